@@ -1,0 +1,8 @@
+"""``python -m erqi_viewer`` is the same as ``erqi-viewer``."""
+
+import sys
+
+from erqi_viewer.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

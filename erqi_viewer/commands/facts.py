@@ -1,0 +1,40 @@
+"""List the facts that are not places in a list: figures, honours, organisations, structures.
+
+Example: erqi-viewer facts --kind indicator --format csv
+A figure's value is in its unit as printed; place is its place within scope.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erqi_viewer.commands import shared
+
+if TYPE_CHECKING:
+    import argparse
+
+KINDS = ("indicator", "honour", "organisation", "index-system", "programme")
+TABLE_KEYS = (
+    *("kind", "role", "name", "qualifier", "value", "unit", "period"),
+    *("growth_percent", "place", "scope", "parent", "note"),
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    shared.add_db(parser)
+    parser.add_argument("--kind", choices=KINDS, help="of this kind only")
+    shared.add_format(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the rows; none is no error."""
+    from erqi_viewer.core import tables
+    from erqi_viewer.store import queries
+
+    with shared.open_book(options.db) as book:
+        data = queries.load(book)
+    rows = [row for row in tables.fact_rows(data) if options.kind in {None, row.kind}]
+    columns = [column for column in tables.FACT_COLUMNS if not column.key.endswith("_name")]
+    shared.print_rows(rows, columns, options.format, TABLE_KEYS)
+    return 0

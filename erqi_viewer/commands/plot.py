@@ -1,0 +1,54 @@
+"""Draw the ranks over time into a PNG, SVG or PDF file; no display is needed.
+
+Example: erqi-viewer plot chart.png --size 1600x900 --lang en
+A size in px without --dpi is the standard chart enlarged; one in mm is drawn at 300 dpi.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.commands import shared
+from erqi_viewer.core.errors import InputError
+
+if TYPE_CHECKING:
+    import argparse
+
+_NUMBER = r"([0-9]{1,6}(?:\.[0-9]{1,3})?)"
+_SIZE = re.compile(_NUMBER + "[x×]" + _NUMBER + "(px|mm)?", re.ASCII)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    parser.add_argument("out", metavar="OUT", help="the file to write, .png, .svg or .pdf")
+    shared.add_db(parser)
+    parser.add_argument(
+        "--dimension",
+        metavar="KEY",
+        nargs="+",
+        action="extend",
+        help="draw these dimensions only",
+    )
+    parser.add_argument(
+        "--size", default="1600x900", help="such as 1600x900 or 297x210mm (default: 1600x900)"
+    )
+    parser.add_argument("--dpi", type=float, metavar="N", help="dots per inch, written to the file")
+    parser.add_argument("--theme", choices=("light", "dark", "transparent"), default="light")
+    parser.add_argument("--lang", choices=("zh", "en"), default="zh")
+    parser.add_argument(
+        "--y", choices=("fit", "full"), default="fit", help="fit the data, or the whole list"
+    )
+    parser.add_argument("--title", metavar="T", help="a title of your own; empty for none")
+
+
+def parse_size(text: str) -> tuple[float, float, str]:
+    """Return width, height and unit (``px`` or ``mm``) of a size such as ``297x210mm``.
+
+    Raises:
+        InputError: ``text`` is no size.
+    """
+    found = _SIZE.fullmatch(text.strip().lower())
+    if found is None:
+        raise InputError("“{size}” is not a size.", "Write it as 1600x900 or 297x210mm.", size=text)
+    return float(found[1]), float(found[2]), found[3] or "px"

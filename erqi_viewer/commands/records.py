@@ -1,0 +1,50 @@
+"""List the places in the lists, one row for each year and list.
+
+Example: erqi-viewer records --year 2019 --format json
+Dimensions: comprehensive-strength, investment-potential, innovation-entrepreneurship,
+green-development. A positive change means places moved up.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erqi_viewer.commands import shared
+
+if TYPE_CHECKING:
+    import argparse
+
+TABLE_KEYS = (
+    *("region", "year", "dimension", "published_as", "rank", "list_size"),
+    *("previous_rank", "change", "streak", "best", "locator"),
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Describe the command's arguments."""
+    shared.add_db(parser)
+    parser.add_argument("--year", type=int, metavar="Y", help="of this year only")
+    parser.add_argument("--dimension", metavar="KEY", help="of this dimension only")
+    shared.add_format(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the rows; none is no error."""
+    from erqi_viewer.core import history, tables
+    from erqi_viewer.store import queries
+
+    with shared.open_book(options.db) as book:
+        data = queries.load(book)
+    shared.check_known(options.dimension, [one.key for one in data.dimensions], "dimension")
+    series = [
+        one
+        for one in history.build_series(data.lists, data.placements, data.editions)
+        if options.dimension in {None, one.list.dimension.key}
+    ]
+    rows = [
+        standing
+        for standing in history.standings_of(series)
+        if options.year in {None, standing.placement.year}
+    ]
+    shared.print_rows(rows, tables.RANK_COLUMNS, options.format, TABLE_KEYS)
+    return 0

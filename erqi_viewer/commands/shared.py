@@ -1,0 +1,127 @@
+"""What several commands share: opening the record book and printing rows."""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.errors import InputError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable, Sequence
+
+    from erqi_viewer.core.history import Standing
+    from erqi_viewer.core.tables import Cell, Column, FactRow
+    from erqi_viewer.store.database import Database
+
+FORMATS = ("table", "json", "csv")
+
+
+def add_db(parser: argparse.ArgumentParser) -> None:
+    """Let a command choose its record book."""
+    parser.add_argument(
+        "--db", metavar="F", help="the record book to read (default: your own, made if missing)"
+    )
+
+
+def add_format(parser: argparse.ArgumentParser) -> None:
+    """Let a command choose how it prints rows."""
+    parser.add_argument("--format", choices=FORMATS, default="table", help="default: table")
+
+
+def open_book(path: str | None) -> Database:
+    """Open a record book for reading; the user's own, built first if missing, when None.
+
+    Raises:
+        DatabaseError: The file cannot be used.
+    """
+    from erqi_viewer.store import database
+
+    if path is None:
+        from erqi_viewer import assets
+
+        path = assets.user_database()
+        from erqi_viewer.store import seed
+
+        seed.ensure_user_database(path)
+    return database.open_database(path, read_only=True)
+
+
+def check_known(value: str | None, known: Iterable[str], what: str) -> None:
+    """Refuse a value that the record book does not know.
+
+    Raises:
+        InputError: ``value`` is not among ``known``; the message lists what is.
+    """
+    known = tuple(known)
+    if value is not None and value not in known:
+        raise InputError(
+            "There is no {what} “{value}” in this record book.",
+            "It has: {known}.",
+            what=what,
+            value=value,
+            known=", ".join(known) or "none",
+        )
+
+
+def print_rows(
+    rows: Sequence[Standing | FactRow],
+    columns: Sequence[Column],
+    form: str,
+    table_keys: Sequence[str],
+) -> None:
+    """Print rows as JSON objects, CSV or an aligned table, in UTF-8 whatever the terminal.
+
+    JSON and CSV hold every column, a table only ``table_keys``.
+    """
+    if form == "table":
+        columns = [column for column in columns if column.key in table_keys]
+    table = [[column.value(row, "zh") for column in columns] for row in rows]
+    keys = [column.key for column in columns]
+    if form == "json":
+        import json
+
+        objects = [dict(zip(keys, cells, strict=True)) for cells in table]
+        write(json.dumps(objects, ensure_ascii=False, indent=2) + "\n")
+    elif form == "csv":
+        import csv
+        import io
+
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(keys)
+        writer.writerows(table)
+        write(text.getvalue())
+    else:
+        write(aligned(keys, table))
+
+
+def aligned(keys: Sequence[str], table: Iterable[Sequence[Cell]]) -> str:
+    """Return rows as text in columns, a Chinese character two places wide."""
+    cells = [list(keys), *(["" if c is None else str(c) for c in row] for row in table)]
+    widths = [max(display_width(row[i]) for row in cells) for i in range(len(keys))]
+    lines = (
+        "  ".join(
+            cell + " " * (width - display_width(cell))
+            for cell, width in zip(row, widths, strict=True)
+        ).rstrip()
+        for row in cells
+    )
+    return "\n".join(lines) + "\n"
+
+
+def display_width(text: str) -> int:
+    """Return how many places of a terminal ``text`` takes."""
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def write(text: str) -> None:
+    """Write to standard output in UTF-8."""
+    output = getattr(sys.stdout, "buffer", None)
+    if output is None:
+        sys.stdout.write(text)
+    else:
+        sys.stdout.flush()
+        output.write(text.encode("utf-8", "surrogatepass"))

@@ -1,0 +1,315 @@
+"""The one list of columns that the detail table, the exports and the command line read.
+
+A column takes a row and a language to a value: a number, a text, or None where there is none. To
+add a column is to add one entry here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from erqi_viewer.core.history import standings_of
+from erqi_viewer.core.period import period_label
+from erqi_viewer.core.records import (
+    Honour,
+    Name,
+    Observation,
+    Organisation,
+    StructureItem,
+    locator,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from erqi_viewer.core.history import Series, Standing
+    from erqi_viewer.core.records import Dataset, Fact, Language, Source
+    from erqi_viewer.core.selection import Section, Selection
+
+Cell = str | int | float | None
+ColumnKind = Literal["text", "number", "year", "rank", "change"]
+
+RISE, FALL, LEVEL = "▲", "▼", "="
+
+
+class Column(NamedTuple):
+    """A column: its key in files, its English title (a catalogue text) and its value.
+
+    ``shown`` says whether the window shows it until the user chooses otherwise; ``window`` is
+    False for columns that only files carry, such as codes and keys.
+    """
+
+    key: str
+    title: str
+    kind: ColumnKind
+    value: Callable[[Any, Language], Cell]
+    shown: bool = True
+    window: bool = True
+
+
+class FactRow(NamedTuple):
+    """A fact that is not a place in a list, its fields under one set of names."""
+
+    fact: Fact
+    kind: str
+    name: Name
+    value: float | None = None
+    unit: Name | None = None
+    period: str | None = None
+    year: int | None = None
+    growth_percent: float | None = None
+    place: int | None = None
+    place_by: str | None = None
+    scope: Name | None = None
+    qualifier: str | None = None
+    role: str | None = None
+    role_name: Name | None = None
+    parent: Name | None = None
+    awarded_by: Name | None = None
+
+
+def number(value: float | None) -> Cell:
+    """Return a whole number as an integer, so that 3772.0 is written 3772."""
+    return int(value) if value is not None and value == int(value) else value
+
+
+def change_text(standing: Standing, new: str = "new") -> str:
+    """Return ▲2 for two places up, ▼42 for down, = for the same, ``new`` for a first entry."""
+    change = standing.change
+    if change is None:
+        return new if standing.first else ""
+    if change == 0:
+        return LEVEL
+    return f"{RISE}{change}" if change > 0 else f"{FALL}{-change}"
+
+
+def _text(name: Name | None, lang: Language) -> Cell:
+    return name.text(lang) or None if name else None
+
+
+def _source_of(row: Standing | FactRow) -> Source:
+    return _fact(row).source
+
+
+def _fact(row: Standing | FactRow) -> Fact:
+    return row.fact if isinstance(row, FactRow) else row.placement
+
+
+_PROVENANCE = (
+    Column("source", "Source", "text", lambda row, lang: _source_of(row).title.text(lang)),
+    Column("locator", "Locator", "text", lambda row, lang: locator(_fact(row), lang)),
+)
+_IDENTITY = Column("id", "Record", "text", lambda row, _: _fact(row).uid, window=False)
+
+RANK_COLUMNS: tuple[Column, ...] = (
+    Column(
+        "region",
+        "Region",
+        "text",
+        lambda s, lang: s.placement.region.name.text(lang),
+        shown=False,
+    ),
+    Column("region_code", "Code", "text", lambda s, _: s.placement.region.code, shown=False),
+    Column("year", "Year", "year", lambda s, _: s.placement.year),
+    Column("dimension", "Key", "text", lambda s, _: s.placement.dimension.key, window=False),
+    Column(
+        "dimension_name",
+        "Dimension",
+        "text",
+        lambda s, lang: s.placement.dimension.name.text(lang),
+    ),
+    Column(
+        "list",
+        "List",
+        "text",
+        lambda s, lang: s.placement.edition.list.name.text(lang),
+        shown=False,
+    ),
+    Column(
+        "published_as",
+        "List as published",
+        "text",
+        lambda s, lang: s.placement.edition.published_as.text(lang),
+    ),
+    Column("rank", "Rank", "rank", lambda s, _: s.placement.rank),
+    Column("list_size", "List size", "number", lambda s, _: s.placement.edition.size),
+    Column(
+        "previous_rank",
+        "Previous rank",
+        "rank",
+        lambda s, _: s.previous.rank if s.previous else None,
+        shown=False,
+    ),
+    Column("change", "Change", "change", lambda s, _: s.change),
+    Column("streak", "Years running", "number", lambda s, _: len(s.streak_joined) or None),
+    Column(
+        "streak_as_named",
+        "Years running under this name",
+        "number",
+        lambda s, _: len(s.streak) or None,
+        shown=False,
+    ),
+    Column("best", "Best so far", "rank", lambda s, _: s.best.rank if s.best else None),
+    Column("status", "Status", "text", lambda s, _: s.placement.status, window=False),
+    Column("note", "Note", "text", lambda s, lang: _text(s.placement.note, lang), shown=False),
+    *_PROVENANCE,
+    _IDENTITY,
+)
+
+FACT_COLUMNS: tuple[Column, ...] = (
+    Column("kind", "Kind", "text", lambda r, _: r.kind, window=False),
+    Column("role", "Role", "text", lambda r, _: r.role, window=False),
+    Column("role_name", "Role", "text", lambda r, lang: _text(r.role_name, lang)),
+    Column("name", "Name", "text", lambda r, lang: r.name.text(lang)),
+    Column("year", "Year", "year", lambda r, _: r.year),
+    Column("qualifier", "Qualifier", "text", lambda r, _: r.qualifier),
+    Column("value", "Value", "number", lambda r, _: number(r.value)),
+    Column("unit", "Unit", "text", lambda r, lang: _text(r.unit, lang)),
+    Column("period", "Period", "text", lambda r, _: r.period, window=False),
+    Column(
+        "period_name",
+        "Period",
+        "text",
+        lambda r, lang: period_label(r.period, lang) if r.period else None,
+    ),
+    Column("growth_percent", "Growth, %", "number", lambda r, _: number(r.growth_percent)),
+    Column("place", "Place", "rank", lambda r, _: r.place),
+    Column("place_by", "Place by", "text", lambda r, _: r.place_by, shown=False),
+    Column("scope", "Among", "text", lambda r, lang: _text(r.scope, lang)),
+    Column("awarded_by", "Awarded by", "text", lambda r, lang: _text(r.awarded_by, lang)),
+    Column("parent", "Part of", "text", lambda r, lang: _text(r.parent, lang)),
+    Column("note", "Note", "text", lambda r, lang: _text(r.fact.note, lang)),
+    *_PROVENANCE,
+    _IDENTITY,
+)
+
+_PROVENANCE_KEYS = ("note", "source", "locator")
+_SECTION_KEYS: dict[str, tuple[str, ...]] = {
+    "indicators": (
+        *("name", "qualifier", "value", "unit", "period_name", "growth_percent"),
+        *("place", "place_by", "scope", *_PROVENANCE_KEYS),
+    ),
+    "honours": ("year", "role_name", "name", "awarded_by", *_PROVENANCE_KEYS),
+    "organisations": ("name", "role_name", *_PROVENANCE_KEYS),
+    "index-system": ("role_name", "name", "parent", *_PROVENANCE_KEYS),
+    "programme": ("role_name", "name", "parent", *_PROVENANCE_KEYS),
+}
+
+ROLE_NAMES: dict[str, Name] = {
+    "system": Name("体系", "System"),
+    "dimension": Name("维度", "Dimension"),
+    "list-family": Name("榜单类别", "List family"),
+    "programme": Name("总体布局", "Programme"),
+    "goal": Name("总目标", "Goal"),
+    "path": Name("路径", "Path"),
+    "area": Name("片区", "Area"),
+    "theme": Name("主题", "Theme"),
+    "task": Name("重点工作", "Task"),
+    "title": Name("称号", "Title"),
+    "award": Name("奖项", "Award"),
+    "designation": Name("授牌", "Designation"),
+    "distinction": Name("唯一性表述", "Distinction"),
+}
+
+
+def window_columns(section: Section) -> tuple[Column, ...]:
+    """Return the columns that the window offers for a section, in order."""
+    if section == "ranks":
+        return tuple(column for column in RANK_COLUMNS if column.window)
+    by_key = {column.key: column for column in FACT_COLUMNS}
+    return tuple(by_key[key] for key in _SECTION_KEYS[section])
+
+
+def fact_rows(dataset: Dataset, section: Section | None = None) -> tuple[FactRow, ...]:
+    """Return the facts other than places, of one section or of all, in reading order."""
+    items = {item.key: item for item in dataset.structure_items}
+    rows = {
+        "indicators": [_observation_row(one) for one in dataset.observations],
+        "honours": [_honour_row(one) for one in dataset.honours],
+        "organisations": [_organisation_row(one) for one in dataset.organisations],
+        "index-system": _item_rows(dataset.structure_items, items, "index-system"),
+        "programme": _item_rows(dataset.structure_items, items, "programme"),
+    }
+    if section is not None:
+        return tuple(rows.get(section, ()))
+    return tuple(row for group in rows.values() for row in group)
+
+
+def _observation_row(one: Observation) -> FactRow:
+    return FactRow(
+        one,
+        "indicator",
+        one.indicator.name,
+        value=one.value,
+        unit=one.unit,
+        period=one.period,
+        year=one.year,
+        growth_percent=one.growth_percent,
+        place=one.place,
+        place_by=one.place_by,
+        scope=one.scope,
+        qualifier=one.qualifier,
+    )
+
+
+def _honour_row(one: Honour) -> FactRow:
+    return FactRow(
+        one,
+        "honour",
+        one.name,
+        period=str(one.year),
+        year=one.year,
+        role=one.kind,
+        role_name=ROLE_NAMES[one.kind],
+        awarded_by=one.awarded_by,
+    )
+
+
+def _organisation_row(one: Organisation) -> FactRow:
+    return FactRow(one, "organisation", one.name, role=one.role.en or None, role_name=one.role)
+
+
+def _item_rows(
+    all_items: Iterable[StructureItem], by_key: dict[str, StructureItem], structure: str
+) -> list[FactRow]:
+    return [
+        FactRow(
+            one,
+            structure,
+            one.name,
+            role=one.role,
+            role_name=ROLE_NAMES.get(one.role, Name(one.role)),
+            parent=by_key[one.parent_key].name if one.parent_key else None,
+        )
+        for one in all_items
+        if one.structure == structure
+    ]
+
+
+def selected_standings(series: Sequence[Series], selection: Selection) -> tuple[Standing, ...]:
+    """Return the standings that a selection holds: of its year, of its category, or of both."""
+    chosen = series
+    if selection.category is not None:
+        chosen = [one for one in series if one.key == selection.category]
+    return tuple(
+        standing
+        for standing in standings_of(chosen)
+        if selection.year is None or standing.placement.year == selection.year
+    )
+
+
+def selected_facts(dataset: Dataset, selection: Selection) -> tuple[FactRow, ...]:
+    """Return the rows of a section other than ranks, of the selected year where it has years."""
+    return tuple(
+        row
+        for row in fact_rows(dataset, selection.section)
+        if selection.year is None or row.year is None or row.year == selection.year
+    )
+
+
+def as_objects(
+    rows: Iterable[Standing | FactRow], columns: Iterable[Column], lang: Language = "zh"
+) -> list[dict[str, Cell]]:
+    """Return rows as dictionaries by column key, as the JSON output prints them."""
+    columns = tuple(columns)
+    return [{column.key: column.value(row, lang) for column in columns} for row in rows]

@@ -1,0 +1,55 @@
+"""The program's own texts: English in the code, other languages from Qt Linguist ``.ts`` files.
+
+One catalogue serves the window and the command line, so no text depends on Qt being loaded.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from erqi_viewer.core.errors import ErqiError
+    from erqi_viewer.core.records import Language, Name
+
+
+class Texts(NamedTuple):
+    """A catalogue: call it with an English text and get that text in ``lang``."""
+
+    lang: Language
+    messages: Mapping[str, str]
+
+    def __call__(self, english: str, /, **values: object) -> str:
+        """Return the translation of ``english``, its ``{names}`` filled in from ``values``."""
+        text = self.messages.get(english, english)
+        return text.format(**values) if values else text
+
+    def name(self, name: Name | None) -> str:
+        """Return a name in this language, empty for None."""
+        return name.text(self.lang) if name else ""
+
+    def error(self, error: ErqiError) -> tuple[str, str]:
+        """Return what happened and what to do about it."""
+        return self(error.what, **error.values), self(error.remedy, **error.values)
+
+
+ENGLISH = Texts("en", {})
+
+
+def read_catalogue(path: str) -> dict[str, str]:
+    """Read the finished translations of a ``.ts`` file.
+
+    Raises:
+        OSError: The file cannot be read.
+        xml.etree.ElementTree.ParseError: The file is not XML.
+    """
+    from xml.etree import ElementTree as ET  # a file of the program's own
+
+    messages: dict[str, str] = {}
+    for message in ET.parse(path).iter("message"):  # noqa: S314
+        source = message.findtext("source")
+        translation = message.find("translation")
+        if source and translation is not None and translation.get("type") is None:
+            messages[source] = translation.text or source
+    return messages

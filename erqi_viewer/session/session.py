@@ -1,0 +1,278 @@
+"""The session: what is open, what is selected, in which language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from erqi_viewer import assets
+from erqi_viewer.core.errors import ErqiError
+from erqi_viewer.core.history import build_series
+from erqi_viewer.core.records import Dataset
+from erqi_viewer.core.selection import Selection
+from erqi_viewer.core.texts import ENGLISH, Texts, read_catalogue
+from erqi_viewer.store import database, queries, seed
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.history import Series, Standing
+    from erqi_viewer.core.records import Fact, Language, Placement
+    from erqi_viewer.session.preferences import Preferences
+    from erqi_viewer.store.database import Database
+
+_EMPTY = Dataset((), (), (), (), (), (), (), (), (), ())
+
+
+class Session(QObject):
+    """Owns the open database and the selection; panels ask it to change them and redraw when told.
+
+    Setters return early when nothing changed, so that a panel which answers a signal by setting
+    what it was just told starts no echo.
+    """
+
+    selection_changed = Signal()
+    database_changed = Signal()
+    language_changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.preferences = preferences
+        self._texts = _texts(preferences.language)
+        self._database: Database | None = None
+        self._dataset = _EMPTY
+        self._series: tuple[Series, ...] = ()
+        self._standings: dict[str, Standing] = {}
+        self._facts: dict[str, Fact] = {}
+        self._selection = Selection()
+        preferences.changed.connect(self._preference_changed)
+
+    # What is open
+
+    @property
+    def path(self) -> str | None:
+        """The open database's path."""
+        return self._database.path if self._database else None
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the open database cannot be written to."""
+        return self._database is not None and self._database.read_only
+
+    @property
+    def dataset(self) -> Dataset:
+        """The open database's records, empty when none is open."""
+        return self._dataset
+
+    @property
+    def series(self) -> tuple[Series, ...]:
+        """The dataset's series with what follows from them."""
+        return self._series
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years that have places, figures or honours, in order."""
+        data = self._dataset
+        years = {place.year for place in data.placements}
+        years.update(one.year for one in data.observations)
+        years.update(one.year for one in data.honours)
+        return tuple(sorted(years))
+
+    def standing(self, uid: str) -> Standing | None:
+        """Return a recorded place by its uid."""
+        return self._standings.get(uid)
+
+    def fact(self, uid: str) -> Fact | None:
+        """Return any fact by its uid."""
+        return self._facts.get(uid)
+
+    def series_of(self, placement: Placement) -> Series | None:
+        """Return the series that a place belongs to."""
+        for one in self._series:
+            if any(standing.placement is placement for standing in one.standings):
+                return one
+        return None
+
+    def digest(self) -> str:
+        """Return the SHA-256 of the open database's content, empty when none is open.
+
+        Raises:
+            DatabaseError: The file cannot be read any more.
+        """
+        return queries.content_digest(self._database) if self._database else ""
+
+    def open(self, path: str) -> bool:
+        """Open a database in place of the present one, which stays open if that fails.
+
+        Returns:
+            Whether it was opened. If not, ``failed`` has said why.
+        """
+        try:
+            opened = database.open_database(path)
+            try:
+                dataset = queries.load(opened)
+            except BaseException:
+                opened.close()
+                raise
+        except ErqiError as error:
+            self.failed.emit(error)
+            return False
+        self.close()
+        self._database = opened
+        self._take(dataset)
+        self.preferences.add_recent_file(path)
+        self.database_changed.emit()
+        self.selection_changed.emit()
+        return True
+
+    def open_own(self) -> bool:
+        """Open the user's own record book, built from the bundled facts when there is none yet."""
+        path = assets.user_database()
+        try:
+            seed.ensure_user_database(path)
+        except ErqiError as error:
+            self.failed.emit(error)
+            return False
+        return self.open(path)
+
+    def reload(self) -> bool:
+        """Read the open database again, keeping the selection where it still holds."""
+        if self._database is None:
+            return False
+        try:
+            dataset = queries.load(self._database)
+        except ErqiError as error:
+            self.failed.emit(error)
+            return False
+        selection = self._selection
+        self._take(dataset)
+        if selection.record is None or selection.record in self._facts:
+            self._selection = selection
+        self.database_changed.emit()
+        self.selection_changed.emit()
+        return True
+
+    def close(self) -> None:
+        """Close the database; what was read of it stays."""
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+    def _take(self, dataset: Dataset) -> None:
+        self._dataset = dataset
+        self._series = build_series(dataset.lists, dataset.placements, dataset.editions)
+        self._standings = {s.placement.uid: s for one in self._series for s in one.standings}
+        self._facts = {
+            fact.uid: fact
+            for group in (
+                dataset.placements,
+                dataset.observations,
+                dataset.honours,
+                dataset.organisations,
+                dataset.structure_items,
+            )
+            for fact in group
+        }
+        self._selection = self._first_selection()
+
+    def _first_selection(self) -> Selection:
+        """Return the latest year with places, so that a launch never shows an empty window."""
+        places = [place.year for place in self._dataset.placements]
+        if self.preferences.grouping == "category" and self._series:
+            return Selection(category=self._series[0].key)
+        return Selection(year=max(places, default=None))
+
+    # What is selected
+
+    @property
+    def selection(self) -> Selection:
+        """The selection that every panel shows."""
+        return self._selection
+
+    def select(self, selection: Selection) -> None:
+        """Select a place in the book."""
+        if selection != self._selection:
+            self._selection = selection
+            self.selection_changed.emit()
+
+    def select_record(self, uid: str) -> None:
+        """Select one fact within its year or its category, whichever is selected now.
+
+        An unknown uid changes nothing.
+        """
+        fact = self._facts.get(uid)
+        standing = self._standings.get(uid)
+        if standing is not None:
+            self.select(self._around(standing.placement))
+        elif fact is not None:
+            self.select(_selection_of(fact))
+
+    def _around(self, place: Placement) -> Selection:
+        now = self._selection
+        by_category = now.section == "ranks" and now.year is None and now.category is not None
+        if by_category or (now.section != "ranks" and self.preferences.grouping == "category"):
+            series = self.series_of(place)
+            return Selection(category=series.key if series else None, record=place.uid)
+        return Selection(year=place.year, record=place.uid)
+
+    def _regroup(self) -> None:
+        """Express the selection in the tree's other grouping, so that it has a node there."""
+        now = self._selection
+        by_category = self.preferences.grouping == "category"
+        standing = self._standings.get(now.record) if now.record else None
+        if now.section != "ranks" or (now.year is None and now.category is None):
+            return
+        if standing is None:
+            standing = next(
+                (
+                    s
+                    for one in self._series
+                    for s in reversed(one.standings)
+                    if now.year in {None, s.placement.year} and now.category in {None, one.key}
+                ),
+                None,
+            )
+        if standing is None:
+            return
+        place = standing.placement
+        series = self.series_of(place)
+        if by_category and now.category is None and series is not None:
+            self.select(Selection(category=series.key, record=place.uid))
+        elif not by_category and now.year is None:
+            self.select(Selection(year=place.year, record=place.uid))
+
+    # How it is shown
+
+    @property
+    def texts(self) -> Texts:
+        """The program's texts in the language in force."""
+        return self._texts
+
+    def _preference_changed(self, name: str) -> None:
+        if name == "grouping":
+            self._regroup()
+        elif name == "language_choice" and self.preferences.language != self._texts.lang:
+            self._texts = _texts(self.preferences.language)
+            self.language_changed.emit()
+
+
+def _selection_of(fact: Fact) -> Selection:
+    from erqi_viewer.core.records import Honour, Observation, Organisation, StructureItem
+
+    match fact:
+        case Observation(year=year):
+            return Selection("indicators", year=year, record=fact.uid)
+        case Honour(year=year):
+            return Selection("honours", year=year, record=fact.uid)
+        case Organisation():
+            return Selection("organisations", record=fact.uid)
+        case StructureItem():
+            return Selection(fact.structure, record=fact.uid)
+        case _:
+            return Selection(year=fact.year, record=fact.uid)
+
+
+def _texts(lang: Language) -> Texts:
+    if lang == "en":
+        return ENGLISH
+    return Texts(lang, read_catalogue(assets.resource("i18n", f"{lang}.ts")))

@@ -1,0 +1,107 @@
+"""The architecture as sentences that can fail."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "erqi_viewer"
+CONTRACTS = 3
+LINT = "from importlinter.cli import lint_imports_command as lint; lint()"
+LOWER = ("core", "store", "transfer", "commands", "assets", "cli")
+
+
+def test_the_layer_contracts_hold() -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", LINT, "--no-cache"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert f"Contracts: {CONTRACTS} kept, 0 broken." in run.stdout
+
+
+def test_every_part_of_the_package_has_its_layer() -> None:
+    config = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    (layers,) = [c for c in config["tool"]["importlinter"]["contracts"] if c["type"] == "layers"]
+    named = {part.strip() for layer in layers["layers"] for part in layer.split("|")}
+    parts = {p.stem for p in PACKAGE.iterdir() if p.suffix == ".py" or (p / "__init__.py").exists()}
+    assert layers["exhaustive"] is True
+    assert parts - {"__init__"} == named
+
+
+def test_the_top_level_is_the_customers() -> None:
+    tracked = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if tracked.returncode != 0:
+        pytest.skip("not a git checkout")
+    top = {line.split("/")[0] for line in tracked.stdout.splitlines()}
+    assert {name for name in top if not name.startswith(".")} == {
+        "pyproject.toml", "README.md", "LICENSE", "erqi_viewer", "resources", "tests",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("part", LOWER)
+def test_the_lower_layers_import_no_qt_when_they_are_loaded(part: str) -> None:
+    for path in [PACKAGE / f"{part}.py", *(PACKAGE / part).rglob("*.py")]:
+        if path.exists():
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            names = {
+                alias.name
+                for node in tree.body
+                if isinstance(node, ast.Import)
+                for alias in node.names
+            } | {node.module or "" for node in tree.body if isinstance(node, ast.ImportFrom)}
+            assert not {n for n in names if n.split(".")[0] in {"PySide6", "pyqtgraph", "numpy"}}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["records"],
+        ["facts"],
+        ["verify"],
+        ["new", "made.sqlite"],
+        ["export", "made.csv"],
+        ["export", "made.xlsx"],
+        ["--version"],
+        ["records", "--help"],
+    ],
+)
+def test_a_command_that_draws_nothing_loads_no_qt(arguments: list[str], tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from erqi_viewer.cli import main\n"
+        "try:\n    main(sys.argv[1:])\nexcept SystemExit:\n    pass\n"
+        "heavy = {'PySide6', 'pyqtgraph', 'numpy', 'shiboken6'} & set(sys.modules)\n"
+        "sys.exit(f'loaded {heavy}' if heavy else 0)\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
+
+
+def test_sql_and_sqlite_live_in_the_store_alone() -> None:
+    for path in PACKAGE.rglob("*.py"):
+        if "store" not in path.parts:
+            assert "sqlite3" not in path.read_text(encoding="utf-8").replace("sqlite3 shell", ""), (
+                path
+            )
+
+
+def test_nothing_catches_every_exception_below_the_borders() -> None:
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ExceptHandler):
+                broad = node.type is None or (
+                    isinstance(node.type, ast.Name) and node.type.id == "Exception"
+                )
+                assert not broad, f"{path}:{node.lineno}"
