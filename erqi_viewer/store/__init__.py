@@ -1,0 +1,1 @@
+"""The record book's file: the only place with ``sqlite3`` and SQL."""

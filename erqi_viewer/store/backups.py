@@ -1,0 +1,42 @@
+"""Keeps copies of a record book in the folder ``backups`` beside it."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+import time
+
+from erqi_viewer.store.connection import connect, translated
+from erqi_viewer.store.files import new_file
+
+
+def back_up(path: str, label: str) -> str:
+    """Copy the record book at ``path`` as it was last committed and return the copy's path.
+
+    The copy is named after the file, ``label`` and the time, and is whole or absent.
+
+    Raises:
+        DatabaseError: The book cannot be read, or the disk is full.
+        OutputError: The copy cannot be written.
+    """
+    folder, name = os.path.split(os.path.abspath(path))
+    stem, extension = os.path.splitext(name)
+    stamp = time.strftime("%Y%m%d-%H%M%S")
+    for number in itertools.count(1):
+        again = f"-{number}" if number > 1 else ""
+        target = os.path.join(folder, "backups", f"{stem}-{label}-{stamp}{again}{extension}")
+        with contextlib.suppress(FileExistsError), new_file(target) as temporary:
+            _copy(path, temporary)
+            break
+    return target
+
+
+def _copy(path: str, target: str) -> None:
+    with translated(path), contextlib.closing(connect(path)) as book:
+        # Python's backup would wait for another program's lock for ever; this waits and says so.
+        book.execute("BEGIN")
+        book.execute("SELECT count(*) FROM sqlite_schema")
+        with contextlib.closing(connect(target)) as copy:
+            copy.execute("PRAGMA journal_mode = OFF")  # a copy that fails is thrown away
+            book.backup(copy)

@@ -1,0 +1,168 @@
+"""The open record book: a checked SQLite file, read by queries and changed in transactions."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import time
+from typing import TYPE_CHECKING, Any, Self
+
+from erqi_viewer.store import migrate
+from erqi_viewer.store.connection import (
+    BookError,
+    check_file,
+    connect,
+    translated,
+    writable,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from types import TracebackType
+
+QUICK_CHECK_SECONDS = 0.25
+
+
+class Database:
+    """An open record book. Nothing can be changed outside :meth:`transaction`.
+
+    Attributes:
+        path: The file, as it was given.
+        read_only: Whether it was opened for reading only or cannot be written.
+        schema_version: The version of its schema.
+    """
+
+    def __init__(self, path: str, connection: sqlite3.Connection, *, read_only: bool) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.schema_version = migrate.schema_version(connection)
+        self._connection = connection
+        connection.execute("PRAGMA query_only = ON")
+
+    def select(
+        self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
+    ) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows of a query.
+
+        Raises:
+            BookError: The file is damaged, locked or out of reach.
+        """
+        with translated(self.path):
+            yield from self._connection.execute(sql, parameters)
+
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let several queries see one state of the file, whatever other programs write.
+
+        Raises:
+            BookError: The file is damaged, locked or out of reach.
+        """
+        with translated(self.path):
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                if self._connection.in_transaction:  # SQLite itself ends it after some errors
+                    self._connection.execute("ROLLBACK")
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection to write with; all is written at the end, or nothing on an error.
+
+        Raises:
+            BookError: The book is read-only, or the file is locked, damaged or full.
+        """
+        if self.read_only:
+            raise BookError("read-only", self.path)
+        connection = self._connection
+        with translated(self.path):
+            connection.execute("PRAGMA query_only = OFF")
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                yield connection
+                connection.execute("COMMIT")
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                connection.execute("PRAGMA query_only = ON")
+
+    def close(self) -> None:
+        """Close the file. The book cannot be used any more; closing twice does nothing."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_database(path: str, *, read_only: bool = False) -> Database:
+    """Open a record book, checked and brought up to the latest schema; the caller closes it.
+
+    Raises:
+        BookError: The file is missing, not a record book, damaged, locked, made by a newer
+            program, or made by an older one and read-only; its ``kind`` says which.
+        OutputError: An older file cannot be backed up before it is brought up to date.
+    """
+    check_file(path)
+    read_only = read_only or not writable(path)
+    connection = connect(path)
+    try:
+        with translated(path):
+            if identify(connection, path) < migrate.latest_version():
+                _upgrade(connection, path, read_only=read_only)
+            _quick_check(connection, path)
+            return Database(path, connection, read_only=read_only)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _upgrade(connection: sqlite3.Connection, path: str, *, read_only: bool) -> None:
+    if read_only:
+        raise BookError("outdated", path)
+    migrate.upgrade(connection, path)
+
+
+def identify(connection: sqlite3.Connection, path: str) -> int:
+    """Return the schema version of a file that bears our application id.
+
+    The schema has to be exactly the one that the migrations make, so that no view, trigger or
+    expression of a stranger is ever run.
+
+    Raises:
+        BookError: newer, damaged or locked.
+    """
+    with translated(path, sql_is_right=True):
+        version = migrate.schema_version(connection)
+        if version > migrate.latest_version():
+            raise BookError("newer", path)
+        if version < 1 or not migrate.has_schema(connection, version):
+            raise BookError("damaged", path, detail="the tables are not those of this program")
+    return version
+
+
+def _quick_check(connection: sqlite3.Connection, path: str) -> None:
+    """Look for damage for a moment; a big file is not searched to its end here."""
+    page_size = connection.execute("PRAGMA page_size").fetchone()[0]
+    if os.path.getsize(path) % page_size:
+        raise BookError("damaged", path, detail="the last page is cut off")
+    deadline = time.monotonic() + QUICK_CHECK_SECONDS
+    connection.set_progress_handler(lambda: time.monotonic() > deadline, 1000)
+    try:
+        finding = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_INTERRUPT:
+            raise
+    else:
+        if finding != "ok":
+            raise BookError("damaged", path, detail=finding)
+    finally:
+        connection.set_progress_handler(None, 0)
