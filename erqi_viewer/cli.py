@@ -23,6 +23,13 @@ A record book of a district's places in yearly national lists, every number with
 Without a command the window opens, on FILE or on your own record book."""
 
 
+class _HelpFormatter(argparse.RawDescriptionHelpFormatter):
+    """Does not ask for the terminal's width, which would load three compression libraries."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=100)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ``erqi-viewer`` and return its exit status.
 
@@ -60,7 +67,7 @@ def _run_command(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog=f"erqi-viewer {arguments[0]}",
         description=module.__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_HelpFormatter,
     )
     module.add_arguments(parser)
     status: int = module.run(parser.parse_args(arguments[1:]))
@@ -73,7 +80,7 @@ def _window_parser() -> argparse.ArgumentParser:
         description=_DESCRIPTION,
         epilog="Commands: " + ", ".join(COMMANDS) + ". Each explains itself with --help.\n"
         "Example: erqi-viewer records --year 2019",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_HelpFormatter,
     )
     parser.add_argument("file", nargs="?", metavar="FILE", help="a record book (.sqlite)")
     parser.add_argument("--lang", choices=("zh", "en"), help="language, for this run")

@@ -21,3 +21,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--lang", choices=("zh", "en"), default="zh", help="of headers and names (default: zh)"
     )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the file; an existing one is replaced whole or not at all."""
+    from erqi_viewer.core.history import build_series
+    from erqi_viewer.core.texts import load_texts
+    from erqi_viewer.store import queries
+    from erqi_viewer.transfer import sheet, tables
+
+    several = tables.format_of(options.out).many
+    with shared.open_book(options.db) as book:
+        data = queries.load(book)
+    series = build_series(data.lists, data.placements, data.editions)
+    texts = load_texts(options.lang)
+    if several:
+        sheets = sheet.book_sheets(data, series, texts)
+    else:
+        sheets = (sheet.section_sheet("ranks", data, series, texts),)
+    tables.write_tables(options.out, sheets)
+    return 0

@@ -52,3 +52,35 @@ def parse_size(text: str) -> tuple[float, float, str]:
     if found is None:
         raise InputError("“{size}” is not a size.", "Write it as 1600x900 or 297x210mm.", size=text)
     return float(found[1]), float(found[2]), found[3] or "px"
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the file; an existing one is replaced whole or not at all."""
+    from erqi_viewer.core.chart import describe
+    from erqi_viewer.core.texts import load_texts
+    from erqi_viewer.renderer.spec import ExportSpec
+    from erqi_viewer.store import queries
+
+    width, height, unit = parse_size(options.size)
+    make = ExportSpec.of_millimetres if unit == "mm" else ExportSpec.of_pixels
+    spec = make(width, height, options.dpi, options.theme)
+    with shared.open_book(options.db) as book:
+        data = queries.load(book)
+        digest = queries.content_digest(book)
+    for key in options.dimension or ():
+        shared.check_known(key, [one.key for one in data.dimensions], "dimension")
+    chart = describe(
+        data,
+        load_texts(options.lang),
+        categories=options.dimension,
+        y_mode=options.y,
+        title=options.title,
+    )
+    from erqi_viewer.renderer.application import offscreen_application
+    from erqi_viewer.renderer.export import PlotMetadata, write_plot
+
+    source = "; ".join(one.title.text(options.lang) for one in data.sources)
+    application = offscreen_application()
+    write_plot(chart, options.out, spec, PlotMetadata(source, digest, chart.title))
+    application.quit()
+    return 0

@@ -266,7 +266,7 @@ def _subtitle(chosen: Sequence[Series], size: int, texts: Texts) -> str:
         return ""
     note = texts("Rank 1 is best; the lists have {size} places.", size=size)
     if any(s.placement.edition.list.key != one.list.key for one in chosen for s in one.ranked):
-        note += texts(" ") + texts("Hollow marks: under the list’s former name.")
+        note += texts(" ") + texts("Hollow marks: under the list's former name.")
     return note
 
 

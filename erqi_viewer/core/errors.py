@@ -15,7 +15,7 @@ class ErqiError(Exception):
         values: What the templates are filled in with.
     """
 
-    def __init__(self, what: str, remedy: str = "", **values: object) -> None:
+    def __init__(self, what: str, remedy: str = "", /, **values: object) -> None:
         super().__init__(what, remedy)
         self.what = what
         self.remedy = remedy

@@ -186,7 +186,7 @@ FACT_COLUMNS: tuple[Column, ...] = (
 _PROVENANCE_KEYS = ("note", "source", "locator")
 _SECTION_KEYS: dict[str, tuple[str, ...]] = {
     "indicators": (
-        *("name", "qualifier", "value", "unit", "period_name", "growth_percent"),
+        *("year", "name", "qualifier", "value", "unit", "period_name", "growth_percent"),
         *("place", "place_by", "scope", *_PROVENANCE_KEYS),
     ),
     "honours": ("year", "role_name", "name", "awarded_by", *_PROVENANCE_KEYS),

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer import assets
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -38,7 +40,7 @@ ENGLISH = Texts("en", {})
 
 
 def read_catalogue(path: str) -> dict[str, str]:
-    """Read the finished translations of a ``.ts`` file.
+    """Read the finished translations of a ``.ts`` file; an empty one stays empty.
 
     Raises:
         OSError: The file cannot be read.
@@ -51,5 +53,12 @@ def read_catalogue(path: str) -> dict[str, str]:
         source = message.findtext("source")
         translation = message.find("translation")
         if source and translation is not None and translation.get("type") is None:
-            messages[source] = translation.text or source
+            messages[source] = translation.text or ""
     return messages
+
+
+def load_texts(lang: Language) -> Texts:
+    """Return the program's texts in a language."""
+    if lang == "en":
+        return ENGLISH
+    return Texts(lang, read_catalogue(assets.resource("i18n", f"{lang}.ts")))
