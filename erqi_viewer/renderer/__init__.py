@@ -1,0 +1,7 @@
+"""Draws the chart description with pyqtgraph: on screen, and at any size into any file.
+
+What is to be drawn is worked out once, as a display list in logical pixels (:mod:`.compose`), and
+painted by the items of one plot (:mod:`.plot`). A scale is a matter of the painter alone, so a
+300-dpi print is the same picture as the screen, sharper. Only :mod:`.plot`, :mod:`.view` and
+:mod:`.export` load pyqtgraph; themes and sizes (:mod:`.theme`, :mod:`.spec`) load no Qt at all.
+"""

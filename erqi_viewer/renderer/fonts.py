@@ -1,0 +1,40 @@
+"""The chart's font: the bundled one, sized in pixels and unhinted, so that metrics scale."""
+
+from __future__ import annotations
+
+import functools
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+from erqi_viewer.assets import resource
+
+FAMILY = "Erqi Viewer Sans"
+# For characters the bundled font lacks; named in this order, or Japanese glyph forms are taken.
+FALLBACKS = ("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC")
+
+
+@functools.cache
+def register() -> bool:
+    """Make the bundled font known to the application; True if it could be.
+
+    Call it after the application was created. Only the first call does anything.
+    """
+    path = resource("fonts", "ErqiViewerSans-Regular.otf")
+    return QFontDatabase.addApplicationFont(path) >= 0
+
+
+@functools.cache
+def chart_font(pixels: int) -> QFont:
+    """Return the chart's font at a size in logical pixels."""
+    register()
+    font = QFont()
+    font.setFamilies([FAMILY, *FALLBACKS])
+    font.setPixelSize(pixels)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+@functools.cache
+def metrics(pixels: int) -> QFontMetricsF:
+    """Return the metrics of the chart's font at a size in logical pixels."""
+    return QFontMetricsF(chart_font(pixels))
