@@ -1,0 +1,75 @@
+"""What the tree panel and the table panel share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QStyledItemDelegate, QToolTip
+from typing_extensions import override
+
+from erqi_viewer.models.roles import plain_tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QHelpEvent
+    from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+
+    _Index = QModelIndex | QPersistentModelIndex
+
+_DARK_BELOW = 128
+
+
+def is_dark(widget: QWidget) -> bool:
+    """Return whether a widget's texts stand on a dark ground."""
+    return widget.palette().color(QPalette.ColorRole.Base).lightness() < _DARK_BELOW
+
+
+def message_label(parent: QWidget) -> QLabel:
+    """Return a label for the sentence that stands in an empty view's place."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    label.setMargin(16)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+def select_rows(view: QAbstractItemView, rows: Iterable[QModelIndex]) -> None:
+    """Select whole rows of a view and no others; the current one stays."""
+    selection = QItemSelection()
+    for index in rows:
+        if index.isValid():
+            selection.select(index, index)
+    flags = QItemSelectionModel.SelectionFlag
+    view.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+
+
+class Tips(QStyledItemDelegate):
+    """Shows a tooltip when asked for one: what ``text`` says, else a text that is cut short."""
+
+    def __init__(
+        self, parent: QAbstractItemView, text: Callable[[_Index], str] = lambda _: ""
+    ) -> None:
+        super().__init__(parent)
+        self._text = text
+
+    @override
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        if event.type() != QEvent.Type.ToolTip:
+            return super().helpEvent(event, view, option, index)
+        text = self._text(index) if index.isValid() else ""
+        if not text and self.sizeHint(option, index).width() > option.rect.width():
+            text = index.data() or ""
+        QToolTip.showText(event.globalPos(), plain_tooltip(text), view)
+        return True
