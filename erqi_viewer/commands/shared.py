@@ -31,8 +31,8 @@ def add_format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, default="table", help="default: table")
 
 
-def open_book(path: str | None) -> Database:
-    """Open a record book for reading; the user's own, built first if missing, when None.
+def open_book(path: str | None, *, read_only: bool = True) -> Database:
+    """Open a record book, for reading unless said; the user's own, made if missing, when None.
 
     Raises:
         DatabaseError: The file cannot be used.
@@ -46,7 +46,7 @@ def open_book(path: str | None) -> Database:
         from erqi_viewer.store import seed
 
         seed.ensure_user_database(path)
-    return database.open_database(path, read_only=True)
+    return database.open_database(path, read_only=read_only)
 
 
 def check_known(value: str | None, known: Iterable[str], what: str) -> None:

@@ -9,20 +9,21 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from erqi_viewer.core import chart_texts, evidence
 from erqi_viewer.core.history import build_series
 from erqi_viewer.core.scales import fit_range
-from erqi_viewer.core.selection import Selection
+from erqi_viewer.core.selection import Selection, YMode
 from erqi_viewer.core.tables import change_text
+from erqi_viewer.core.wording import other_source_lines, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from erqi_viewer.core.history import Absence, AbsenceKind, Series, Standing
+    from erqi_viewer.core.history import AbsenceKind, Series, Standing
     from erqi_viewer.core.records import Dataset
     from erqi_viewer.core.texts import Texts
 
 Emphasis = Literal["normal", "strong", "faded"]
-YMode = Literal["fit", "full"]
 
 
 class ChartPoint(NamedTuple):
@@ -37,12 +38,17 @@ class ChartPoint(NamedTuple):
 
 
 class ChartGap(NamedTuple):
-    """Years between two points that have no rank, both ends included, and why."""
+    """Years without a rank, both ends included, and why.
+
+    They lie between two points, or before the first or after the last where something says so.
+    ``uids`` has for each year the uid of the record that says so, empty where none does.
+    """
 
     first_year: int
     last_year: int
     kind: AbsenceKind
     label: str
+    uids: tuple[str, ...] = ()
 
 
 class ChartRename(NamedTuple):
@@ -80,7 +86,8 @@ class Chart(NamedTuple):
 
     ``years`` and ``ranks`` are the inclusive ranges that the axes show when not zoomed, and
     ``full_ranks`` the whole list's. ``message`` is set when there is nothing to draw as a line:
-    it is then shown instead of empty axes.
+    it is then shown instead of empty axes. ``highlighted`` are the uids of records that stand out
+    beside the ``selected`` one.
     """
 
     title: str
@@ -98,6 +105,7 @@ class Chart(NamedTuple):
     selected: str | None
     message: str | None
     description: str
+    highlighted: frozenset[str] = frozenset()
 
 
 def describe(
@@ -129,13 +137,14 @@ def describe(
     drawn = tuple(_series(one, chosen, selection, texts) for one in chosen)
     size = max((s.placement.edition.size for one in chosen for s in one.standings), default=100)
     years = [point.year for one in drawn for point in one.points]
+    years += [y for one in drawn for gap in one.gaps for y in (gap.first_year, gap.last_year)]
     first, last = (min(years), max(years)) if years else (0, 0)
     ranks = [point.rank for one in drawn for point in one.points]
     fit = fit_range(ranks, size)
     chart = Chart(
-        title=title if title is not None else _title(chosen, first, last, texts),
-        subtitle=_subtitle(chosen, size, texts),
-        footnote=_footnote(chosen, texts),
+        title=title if title is not None else chart_texts.title(chosen, first, last, texts),
+        subtitle=chart_texts.subtitle(chosen, size, texts),
+        footnote=chart_texts.footnote(chosen, texts),
         year_label=texts("Year"),
         rank_label=texts("Rank"),
         cutoff_label=texts("Last place of the list: {size}", size=size),
@@ -146,10 +155,11 @@ def describe(
         cutoff=size if ranks else None,
         marked_year=_marked_year(selection, drawn),
         selected=record,
-        message=_message(drawn, texts),
+        highlighted=frozenset(selection.highlighted),
+        message=chart_texts.message(drawn, texts),
         description="",
     )
-    return chart._replace(description=spoken(chart, texts))
+    return chart._replace(description=chart_texts.spoken(chart, texts))
 
 
 def _is_chosen(one: Series, categories: Sequence[str] | None) -> bool:
@@ -170,7 +180,7 @@ def _series(
         label=label,
         slot=one.list.dimension.position - 1,
         points=tuple(_point(standing, one, label, texts) for standing in one.ranked),
-        gaps=_gaps(one.absences, texts),
+        gaps=_gaps(one, texts),
         renames=_renames(one, texts),
         emphasis=emphasis,
     )
@@ -204,6 +214,8 @@ def _point(standing: Standing, one: Series, label: str, texts: Texts) -> ChartPo
         + (f"  {change}" if change else ""),
         texts("List: {name}", name=texts.name(edition.published_as)),
         texts("Source: {name}", name=texts.name(place.source.title)),
+        texts("Evidence: {state}", state=word(evidence.state(place), texts)),
+        *other_source_lines(standing, texts),
     ]
     return ChartPoint(
         place.uid,
@@ -215,20 +227,18 @@ def _point(standing: Standing, one: Series, label: str, texts: Texts) -> ChartPo
     )
 
 
-def _gaps(absences: Sequence[Absence], texts: Texts) -> tuple[ChartGap, ...]:
-    words: dict[AbsenceKind, str] = {
-        "listed": texts("listed without a rank"),
-        "not-listed": texts("not on the list"),
-        "not-published": texts("list not published"),
-        "not-recorded": texts("not recorded"),
-    }
+def _gaps(one: Series, texts: Texts) -> tuple[ChartGap, ...]:
+    said = [s.placement.year for s in one.ranked] + [a.year for a in one.absences if a.uid]
     gaps: list[ChartGap] = []
-    for absence in absences:
+    for absence in one.absences:
+        if not min(said) <= absence.year <= max(said):
+            continue  # that a line ends shows as much as a sign could
+        year, uid = absence.year, absence.record.uid if absence.record else ""
         last = gaps[-1] if gaps else None
-        if last and last.kind == absence.kind and last.last_year == absence.year - 1:
-            gaps[-1] = last._replace(last_year=absence.year)
+        if last and last.kind == absence.kind and last.last_year == year - 1:
+            gaps[-1] = last._replace(last_year=year, uids=(*last.uids, uid))
         else:
-            gaps.append(ChartGap(absence.year, absence.year, absence.kind, words[absence.kind]))
+            gaps.append(ChartGap(year, year, absence.kind, word(absence.kind, texts), (uid,)))
     return tuple(gaps)
 
 
@@ -242,83 +252,3 @@ def _renames(one: Series, texts: Texts) -> tuple[ChartRename, ...]:
         for before, after in itertools.pairwise(places)
         if before.edition.list != after.edition.list
     )
-
-
-def _title(chosen: Sequence[Series], first: int, last: int, texts: Texts) -> str:
-    if not chosen:
-        return ""
-    regions = texts(", ").join(
-        texts.name(name) for name in dict.fromkeys(one.region.name for one in chosen)
-    )
-    years = f"{first}–{last}" if first != last else str(first)
-    if len({one.key for one in chosen}) == 1:
-        return texts(
-            "{region}: rank in {list}, {years}",
-            region=regions,
-            list=texts.name(chosen[0].list.name),
-            years=years,
-        )
-    return texts("{region}: ranks in the national top lists, {years}", region=regions, years=years)
-
-
-def _subtitle(chosen: Sequence[Series], size: int, texts: Texts) -> str:
-    if not chosen:
-        return ""
-    note = texts("Rank 1 is best; the lists have {size} places.", size=size)
-    if any(s.placement.edition.list.key != one.list.key for one in chosen for s in one.ranked):
-        note += texts(" ") + texts("Hollow marks: under the list's former name.")
-    return note
-
-
-def _footnote(chosen: Sequence[Series], texts: Texts) -> str:
-    places = [standing.placement for one in chosen for standing in one.ranked]
-    sources = dict.fromkeys(place.source for place in places)
-    parts = [
-        texts(
-            "Source: {title} ({publisher}, {date})",
-            title=texts.name(source.title),
-            publisher=texts.name(source.publisher),
-            date=source.published_on,
-        )
-        for source in sources
-    ]
-    latest = max((place.year for place in places), default=0)
-    publishers = dict.fromkeys(
-        name for place in places if place.year == latest for name in place.edition.publishers
-    )
-    if publishers:
-        parts.append(
-            texts(
-                "{year} lists released by {names}",
-                year=latest,
-                names=texts(", ").join(texts.name(name) for name in publishers),
-            )
-        )
-    return texts("; ").join(parts)
-
-
-def _message(drawn: Sequence[ChartSeries], texts: Texts) -> str | None:
-    points = [point for one in drawn for point in one.points]
-    if not points:
-        return texts("No rank is recorded here, so there is no line to draw.")
-    if len({point.year for point in points}) == 1:
-        places = texts(", ").join(f"{one.label} {one.points[0].rank}" for one in drawn)
-        return texts(
-            "Only {year} is recorded, so there is no line to draw: {places}.",
-            year=points[0].year,
-            places=places,
-        )
-    return None
-
-
-def spoken(chart: Chart, texts: Texts) -> str:
-    """Return the chart in words, every point of it, for a screen reader."""
-    if chart.message:
-        return chart.message
-    lines = [chart.title]
-    for one in chart.series:
-        points = texts(", ").join(
-            texts("{year} rank {rank}", year=point.year, rank=point.rank) for point in one.points
-        )
-        lines.append(texts("{series}: {points}", series=one.label, points=points))
-    return "\n".join(lines)

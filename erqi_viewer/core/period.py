@@ -19,10 +19,9 @@ from erqi_viewer.core.errors import InputError
 if TYPE_CHECKING:
     from erqi_viewer.core.records import Language
 
-_PERIOD = re.compile(
+_PERIOD = (
     r"(?:(?P<open>\.\.)/|P(?P<span>[1-9][0-9]?)Y/)?"
-    r"(?P<year>[12][0-9]{3})(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])))?",
-    re.ASCII,
+    r"(?P<year>[12][0-9]{3})(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])))?"
 )
 _MONTHS = [
     "January",
@@ -46,7 +45,7 @@ _QUARTERS = {
 
 
 def _match(period: str) -> re.Match[str]:
-    found = _PERIOD.fullmatch(period)
+    found = re.fullmatch(_PERIOD, period, re.ASCII)
     if found is None:
         raise InputError(
             "“{period}” is not a period.",

@@ -1,18 +1,18 @@
 """The records of the book, as frozen tuples that refer to one another.
 
 They are named tuples and not dataclasses because ``dataclasses`` costs the command line 20 ms, as
-much as Python itself. Every text that people read comes as a :class:`Name` in both languages.
+much as Python itself; annotations are evaluated because unevaluated ones cost it another 3 ms.
+Every text that people read comes as a :class:`Name` in both languages.
 """
-
-from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
 Language = Literal["zh", "en"]
 Level = Literal["province", "prefecture", "district", "county"]
-PlacementStatus = Literal["ranked", "listed", "not-listed"]
+PlacementStatus = Literal["ranked", "listed", "not-listed", "not-published"]
 EditionStatus = Literal["published", "not-published"]
 EvidenceRole = Literal["quote", "value"]
+FindingStatus = Literal["verified", "moved", "not-found", "ambiguous", "not-searched"]
 HonourKind = Literal["title", "award", "designation", "distinction"]
 Basis = Literal["value", "growth"]
 Qualifier = Literal["over", "nearly", "about"]
@@ -60,12 +60,25 @@ class Source(NamedTuple):
     text: str | None = None
 
 
+class Finding(NamedTuple):
+    """Where a span stands in the text that is attached; see :mod:`erqi_viewer.core.evidence`.
+
+    ``start`` and ``end`` are None unless the status is ``verified`` (at its stored place) or
+    ``moved`` (at the one other place with its digest).
+    """
+
+    status: FindingStatus
+    start: int | None = None
+    end: int | None = None
+
+
 class Evidence(NamedTuple):
     """A stand-off annotation: the span of a source's text that a fact rests on.
 
     ``start`` and ``end`` are Unicode code points; ``sha256`` is the digest of the span's UTF-8.
     ``quote`` spans the sentence or clause, ``value`` the number phrase inside it. Locator and
-    statement are in our own words.
+    statement are in our own words. ``finding`` is found anew whenever the records are read, never
+    stored; None while the source has no text attached.
     """
 
     uid: str
@@ -75,6 +88,7 @@ class Evidence(NamedTuple):
     sha256: str
     locator: Name
     statement: Name
+    finding: Finding | None = None
 
 
 class Organisation(NamedTuple):
@@ -111,7 +125,10 @@ class RankedList(NamedTuple):
 
 
 class Edition(NamedTuple):
-    """A list in a year, under the name it was published with."""
+    """A list in a year, under the name it was published with.
+
+    ``data_year`` is the year that its figures are of, None when it is not recorded.
+    """
 
     uid: str
     list: RankedList
@@ -121,10 +138,15 @@ class Edition(NamedTuple):
     status: EditionStatus
     published_on: str | None
     publishers: tuple[Name, ...]
+    data_year: int | None = None
 
 
 class Placement(NamedTuple):
-    """A region's place in an edition according to a source. ``rank`` is None unless ranked."""
+    """A region's place in an edition according to a source. ``rank`` is None unless ranked.
+
+    The status ``not-published`` is never stored: it is of the rows that stand for an edition's own
+    absence, see :func:`erqi_viewer.core.history.standings_of`.
+    """
 
     uid: str
     region: Region

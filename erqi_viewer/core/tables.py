@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from erqi_viewer.core import evidence
 from erqi_viewer.core.history import standings_of
 from erqi_viewer.core.period import period_label
 from erqi_viewer.core.records import (
@@ -95,8 +96,30 @@ def _fact(row: Standing | FactRow) -> Fact:
     return row.fact if isinstance(row, FactRow) else row.placement
 
 
+def _state(row: Standing | FactRow) -> Cell:
+    fact = _fact(row)
+    return evidence.state(fact) if fact.source.uid else None
+
+
+def other_sources_text(standing: Standing, lang: Language) -> str:
+    """Return what other sources say about a place, and why it does not count; empty for none."""
+    texts = []
+    for other in standing.others:
+        value = str(other.rank) if other.rank is not None else other.status
+        reason = preference_reason(standing)
+        texts.append(f"{value} ({other.source.title.text(lang)}{f'; {reason}' if reason else ''})")
+    return "; ".join(texts)
+
+
+def preference_reason(standing: Standing) -> str | None:
+    """Return why one of several sources is preferred, by whichever of its rows says so."""
+    places = sorted((standing.placement, *standing.others), key=lambda one: not one.preferred)
+    return next((one.preference_reason for one in places if one.preference_reason), None)
+
+
 _PROVENANCE = (
-    Column("source", "Source", "text", lambda row, lang: _source_of(row).title.text(lang)),
+    Column("evidence", "Evidence", "text", lambda row, _: _state(row)),
+    Column("source", "Source", "text", lambda row, lang: _source_of(row).title.text(lang) or None),
     Column("locator", "Locator", "text", lambda row, lang: locator(_fact(row), lang)),
 )
 _IDENTITY = Column("id", "Record", "text", lambda row, _: _fact(row).uid, window=False)
@@ -150,7 +173,22 @@ RANK_COLUMNS: tuple[Column, ...] = (
         shown=False,
     ),
     Column("best", "Best so far", "rank", lambda s, _: s.best.rank if s.best else None),
-    Column("status", "Status", "text", lambda s, _: s.placement.status, window=False),
+    Column("status", "Status", "text", lambda s, _: s.placement.status, shown=False),
+    Column("preferred", "Preferred", "text", lambda s, _: s.placement.preferred, window=False),
+    Column(
+        "preference_reason",
+        "Reason for the preference",
+        "text",
+        lambda s, _: preference_reason(s),
+        window=False,
+    ),
+    Column(
+        "other_sources",
+        "Other sources",
+        "text",
+        lambda s, lang: other_sources_text(s, lang) or None,
+        shown=False,
+    ),
     Column("note", "Note", "text", lambda s, lang: _text(s.placement.note, lang), shown=False),
     *_PROVENANCE,
     _IDENTITY,
@@ -183,7 +221,7 @@ FACT_COLUMNS: tuple[Column, ...] = (
     _IDENTITY,
 )
 
-_PROVENANCE_KEYS = ("note", "source", "locator")
+_PROVENANCE_KEYS = ("note", "evidence", "source", "locator")
 _SECTION_KEYS: dict[str, tuple[str, ...]] = {
     "indicators": (
         *("year", "name", "qualifier", "value", "unit", "period_name", "growth_percent"),
@@ -212,10 +250,17 @@ ROLE_NAMES: dict[str, Name] = {
 }
 
 
-def window_columns(section: Section) -> tuple[Column, ...]:
-    """Return the columns that the window offers for a section, in order."""
+def window_columns(section: Section, *, absences: bool = False) -> tuple[Column, ...]:
+    """Return the columns that the window offers for a section, in order.
+
+    The status is shown only where it says something: where there are ``absences``.
+    """
     if section == "ranks":
-        return tuple(column for column in RANK_COLUMNS if column.window)
+        return tuple(
+            column._replace(shown=absences) if column.key == "status" else column
+            for column in RANK_COLUMNS
+            if column.window
+        )
     by_key = {column.key: column for column in FACT_COLUMNS}
     return tuple(by_key[key] for key in _SECTION_KEYS[section])
 

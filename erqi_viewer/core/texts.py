@@ -44,16 +44,38 @@ def read_catalogue(path: str) -> dict[str, str]:
 
     Raises:
         OSError: The file cannot be read.
-        xml.etree.ElementTree.ParseError: The file is not XML.
+        xml.parsers.expat.ExpatError: The file is not XML.
     """
-    from xml.etree import ElementTree as ET  # a file of the program's own
+    # Not ElementTree, whose import would cost the window's start more than all it reads here.
+    from xml.parsers import expat
 
     messages: dict[str, str] = {}
-    for message in ET.parse(path).iter("message"):  # noqa: S314
-        source = message.findtext("source")
-        translation = message.find("translation")
-        if source and translation is not None and translation.get("type") is None:
-            messages[source] = translation.text or ""
+    parts: dict[str, str] = {}
+    inside = ""
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal inside
+        if name == "message":
+            parts.clear()
+        elif name == "source" or (name == "translation" and "type" not in attributes):
+            inside = name
+            parts[name] = ""
+
+    def end(name: str) -> None:
+        nonlocal inside
+        inside = ""
+        if name == "message" and parts.get("source") and "translation" in parts:
+            messages[parts["source"]] = parts["translation"]
+
+    def text(data: str) -> None:
+        if inside:
+            parts[inside] += data
+
+    parser = expat.ParserCreate()
+    parser.StartElementHandler, parser.EndElementHandler = start, end
+    parser.CharacterDataHandler = text
+    with open(path, "rb") as file:
+        parser.ParseFile(file)
     return messages
 
 

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.tables import preference_reason
+
 if TYPE_CHECKING:
     from erqi_viewer.core.history import Standing
     from erqi_viewer.core.selection import Section
     from erqi_viewer.core.tables import Cell, Column, FactRow
     from erqi_viewer.core.texts import Texts
 
-_KEY_COLUMNS = frozenset({"qualifier", "place_by", "status"})
+_KEY_COLUMNS = frozenset({"qualifier", "place_by", "status", "evidence"})
 
 
 def word(key: str, texts: Texts) -> str:
-    """Return the word for a qualifier, a basis or a status; an unknown key as it is."""
+    """Return the word for a qualifier, a basis a status or a state; an unknown key as it is."""
     match key:
         case "over":
             return texts("over")
@@ -30,12 +32,34 @@ def word(key: str, texts: Texts) -> str:
             return texts("by value")
         case "growth":
             return texts("by growth")
+        case _:
+            return _status_word(key, texts)
+
+
+def _status_word(key: str, texts: Texts) -> str:
+    match key:
         case "ranked":
             return texts("ranked")
         case "listed":
             return texts("listed without a rank")
         case "not-listed":
             return texts("not on the list")
+        case "not-published":
+            return texts("list not published")
+        case "not-recorded":
+            return texts("not recorded")
+        case _:
+            return _evidence_word(key, texts)
+
+
+def _evidence_word(key: str, texts: Texts) -> str:
+    match key:
+        case "verified":
+            return texts("verified")
+        case "unverified":
+            return texts("unverified")
+        case "failed":
+            return texts("failed")
         case _:
             return key
 
@@ -70,7 +94,13 @@ def rank_text(standing: Standing, texts: Texts) -> str:
     place = standing.placement
     if place.rank is not None:
         return str(place.rank)
-    return texts("listed") if place.status == "listed" else texts("not listed")
+    match place.status:
+        case "listed":
+            return texts("listed")
+        case "not-listed":
+            return texts("not listed")
+        case _:
+            return word(place.status, texts)
 
 
 def change_words(standing: Standing, texts: Texts) -> str:
@@ -85,3 +115,18 @@ def change_words(standing: Standing, texts: Texts) -> str:
         if change > 0
         else texts("down {places}", places=-change)
     )
+
+
+def other_source_lines(standing: Standing, texts: Texts) -> tuple[str, ...]:
+    """Return what other sources say about a place, a line each, and why it does not count."""
+    lines = [
+        texts(
+            "Other source, not counted: {value} ({source})",
+            value=other.rank if other.rank is not None else word(other.status, texts),
+            source=texts.name(other.source.title),
+        )
+        for other in standing.others
+    ]
+    if lines and (reason := preference_reason(standing)):
+        lines.append(texts("Reason: {reason}", reason=reason))
+    return tuple(lines)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar, cast, get_args
 
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, Signal
 
-from erqi_viewer.core.chart import YMode
-from erqi_viewer.core.selection import Grouping
+from erqi_viewer.core.selection import Grouping, YMode
 
 if TYPE_CHECKING:
     from erqi_viewer.core.records import Language
@@ -37,6 +36,15 @@ class Preferences(QObject):
             self._settings = QSettings(form, scope, "erqi_viewer", "erqi_viewer", self)
         else:
             self._settings = QSettings(path, QSettings.Format.IniFormat, self)
+        self._for_this_run: dict[str, str] = {}
+
+    def override(
+        self, *, language: LanguageChoice | None = None, theme: ThemeChoice | None = None
+    ) -> None:
+        """Put a choice in force for this run, or until the user makes another; forget it then."""
+        for key, value in (("language", language), ("theme", theme)):
+            if value is not None:
+                self._for_this_run[key] = value
 
     @property
     def language_choice(self) -> LanguageChoice:
@@ -134,10 +142,12 @@ class Preferences(QObject):
         self._settings.sync()
 
     def _choice(self, key: str, allowed: tuple[_Choice, ...]) -> _Choice:
-        value = self._settings.value(key)
+        value = self._for_this_run.get(key, self._settings.value(key))
         return next((one for one in allowed if one == value), allowed[0])
 
     def _set(self, key: str, value: object, name: str | None = None) -> None:
-        if self._settings.value(key) != value:
+        stored = self._settings.value(key)
+        if stored != value:
             self._settings.setValue(key, value)
+        if self._for_this_run.pop(key, stored) != value:
             self.changed.emit(name or key)

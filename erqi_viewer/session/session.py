@@ -11,14 +11,19 @@ from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.core.history import build_series
 from erqi_viewer.core.records import Dataset
 from erqi_viewer.core.selection import Selection
-from erqi_viewer.core.texts import ENGLISH, Texts, read_catalogue
+from erqi_viewer.core.texts import load_texts
 from erqi_viewer.store import database, queries, seed
+from erqi_viewer.store.connection import BookError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from erqi_viewer.core.history import Series, Standing
-    from erqi_viewer.core.records import Fact, Language, Placement
+    from erqi_viewer.core.records import Fact, Placement
+    from erqi_viewer.core.texts import Texts
     from erqi_viewer.session.preferences import Preferences
     from erqi_viewer.store.database import Database
+    from erqi_viewer.store.edits import Changes
 
 _EMPTY = Dataset((), (), (), (), (), (), (), (), (), ())
 
@@ -31,6 +36,7 @@ class Session(QObject):
     """
 
     selection_changed = Signal()
+    data_changed = Signal(object)
     database_changed = Signal()
     language_changed = Signal()
     failed = Signal(object)
@@ -38,7 +44,7 @@ class Session(QObject):
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.preferences = preferences
-        self._texts = _texts(preferences.language)
+        self._texts = load_texts(preferences.language)
         self._database: Database | None = None
         self._dataset = _EMPTY
         self._series: tuple[Series, ...] = ()
@@ -144,12 +150,37 @@ class Session(QObject):
         except ErqiError as error:
             self.failed.emit(error)
             return False
-        selection = self._selection
-        self._take(dataset)
-        if selection.record is None or selection.record in self._facts:
-            self._selection = selection
+        self._take_again(dataset)
         self.database_changed.emit()
         self.selection_changed.emit()
+        return True
+
+    def may_edit(self) -> bool:
+        """Return whether the open database can be changed; if not, ``failed`` has said why."""
+        if self._database is not None and self._database.read_only:
+            self.failed.emit(BookError("read-only", self._database.path))
+            return False
+        return self._database is not None
+
+    def edit(self, change: Callable[[Database], Changes]) -> bool:
+        """Change the open database by a function of ``store.edits`` and tell what changed.
+
+        Returns:
+            Whether it was changed. If not, ``failed`` has said why.
+        """
+        if self._database is None:
+            return False
+        try:
+            changes = change(self._database)
+            dataset = queries.load(self._database)
+        except ErqiError as error:
+            self.failed.emit(error)
+            return False
+        before = self._selection
+        self._take_again(dataset)
+        self.data_changed.emit(changes)
+        if self._selection != before:
+            self.selection_changed.emit()
         return True
 
     def close(self) -> None:
@@ -157,6 +188,13 @@ class Session(QObject):
         if self._database is not None:
             self._database.close()
             self._database = None
+
+    def _take_again(self, dataset: Dataset) -> None:
+        """Take the same book's records, keeping the selection where it still holds."""
+        selection = self._selection
+        self._take(dataset)
+        if selection.record is None or selection.record in self._facts:
+            self._selection = selection
 
     def _take(self, dataset: Dataset) -> None:
         self._dataset = dataset
@@ -190,7 +228,9 @@ class Session(QObject):
         return self._selection
 
     def select(self, selection: Selection) -> None:
-        """Select a place in the book."""
+        """Select a place in the book; what is highlighted lasts while the record is part of it."""
+        if selection.record not in selection.highlighted:
+            selection = selection._replace(highlighted=())
         if selection != self._selection:
             self._selection = selection
             self.selection_changed.emit()
@@ -252,7 +292,7 @@ class Session(QObject):
         if name == "grouping":
             self._regroup()
         elif name == "language_choice" and self.preferences.language != self._texts.lang:
-            self._texts = _texts(self.preferences.language)
+            self._texts = load_texts(self.preferences.language)
             self.language_changed.emit()
 
 
@@ -270,9 +310,3 @@ def _selection_of(fact: Fact) -> Selection:
             return Selection(fact.structure, record=fact.uid)
         case _:
             return Selection(year=fact.year, record=fact.uid)
-
-
-def _texts(lang: Language) -> Texts:
-    if lang == "en":
-        return ENGLISH
-    return Texts(lang, read_catalogue(assets.resource("i18n", f"{lang}.ts")))

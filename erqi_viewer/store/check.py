@@ -5,12 +5,15 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.evidence import Span, check
 from erqi_viewer.store import migrate, schema
 from erqi_viewer.store.connection import BookError, check_file, connect, translated
 from erqi_viewer.store.database import identify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from erqi_viewer.core.records import FindingStatus
 
 _FINDINGS = 100
 
@@ -103,6 +106,12 @@ _RULES = (
     """,
 )
 
+_FAULTS: dict[FindingStatus, str] = {
+    "not-found": "is not what it was, and stands nowhere else",
+    "ambiguous": "is not what it was, and stands in several other places",
+    "not-searched": "is not what it was; the text is too long to look everywhere",
+}
+
 _TEXTS = "SELECT id, text FROM source WHERE text IS NOT NULL"
 
 _SPANS = """
@@ -163,10 +172,9 @@ def _damage(connection: sqlite3.Connection) -> Iterator[Problem]:
 
 
 def _evidence(connection: sqlite3.Connection) -> Iterator[Problem]:
-    import hashlib
-
     for source, text in connection.execute(_TEXTS).fetchall():
-        for where, start, end, expected in connection.execute(_SPANS, (source,)):
-            span: str = text[start:end]
-            if hashlib.sha256(span.encode()).hexdigest() != expected:
-                yield Problem(where, f"the text from {start} to {end} is not what it was")
+        rows = connection.execute(_SPANS, (source,)).fetchall()
+        findings = check(text, (Span(*span) for _, *span in rows))
+        for (where, start, end, _), finding in zip(rows, findings, strict=True):
+            if finding.start is None:
+                yield Problem(where, f"the text from {start} to {end} {_FAULTS[finding.status]}")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from erqi_viewer.core.evidence import Span, check
 from erqi_viewer.core.records import (
     Dataset,
     Dimension,
     Edition,
     Evidence,
+    Finding,
     Honour,
     Indicator,
     Name,
@@ -50,8 +52,9 @@ class Reader:
     def __init__(self, db: Database, region_codes: tuple[str, ...] | None) -> None:
         self._db = db
         self._codes = region_codes
-        self._evidence = self._read_evidence()
         self._sources = self._read_sources()
+        self._findings = self._find_spans()
+        self._evidence = self._read_evidence()
         self._regions = self._read_regions()
         self._organisations = self._read_organisations()
         self._dimensions = self._read_dimensions()
@@ -118,9 +121,19 @@ class Reader:
         for fact, uid, role, start, end, sha256, loc_zh, loc_en, zh, en in self._wanted(
             sql.EVIDENCE
         ):
-            item = Evidence(uid, role, start, end, sha256, Name(loc_zh, loc_en), Name(zh, en))
+            names = Name(loc_zh, loc_en), Name(zh, en)
+            item = Evidence(uid, role, start, end, sha256, *names, self._findings.get(uid))
             found.setdefault(fact, []).append(item)
         return found
+
+    def _find_spans(self) -> dict[str, Finding]:
+        """Find all spans of the texts that are attached, whichever regions are asked for."""
+        findings: dict[str, Finding] = {}
+        for row, source in self._sources.items():
+            if source.text is not None:
+                spans = {uid: Span(*span) for uid, *span in self._db.select(sql.SPANS, (row,))}
+                findings.update(zip(spans, check(source.text, spans.values()), strict=True))
+        return findings
 
     def _read_sources(self) -> _Index[Source]:
         sources: _Index[Source] = _Index(self._db, "source")
@@ -163,8 +176,8 @@ class Reader:
         for edition, organisation in self._db.select(sql.PUBLISHERS):
             publishers.setdefault(edition, []).append(self._organisations[organisation].name)
         editions: _Index[Edition] = _Index(self._db, "edition")
-        for row, uid, list_id, year, zh, en, size, status, published_on in self._db.select(
-            sql.EDITIONS
+        for row, uid, list_id, year, zh, en, size, status, published_on, data_year in (
+            self._db.select(sql.EDITIONS)
         ):
             names = tuple(publishers.get(row, ()))
             editions[row] = Edition(
@@ -176,6 +189,7 @@ class Reader:
                 status,
                 published_on,
                 names,
+                data_year,
             )
         return editions
 

@@ -79,6 +79,13 @@ WHERE :codes IS NULL OR e.fact_id IN (
 ORDER BY e.fact_id, e.role, e.start
 """
 
+SPANS = """
+SELECT e.uid, e.start, e."end", e.sha256
+FROM evidence e JOIN fact f ON f.id = e.fact_id
+WHERE f.source_id = ?
+ORDER BY e.start, e.uid
+"""
+
 REGIONS = """
 SELECT r.id, r.uid, r.code, r.name_zh, r.name_en, r.level, p.code
 FROM region r LEFT JOIN region p ON p.id = r.parent_id
@@ -101,7 +108,7 @@ ORDER BY d.position, l.id
 
 EDITIONS = """
 SELECT e.id, e.uid, e.list_id, e.year, e.published_as_zh, e.published_as_en, e.size, e.status,
-    e.published_on
+    e.published_on, e.data_year
 FROM edition e
 LEFT JOIN ranked_list l ON l.id = e.list_id
 LEFT JOIN dimension d ON d.id = l.dimension_id

@@ -1,0 +1,308 @@
+"""The one table of actions, from which menus, toolbar, shortcuts and their list are made.
+
+To add an action is to add one entry here, its key to a menu, and one handler in the window under
+the same key.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
+
+from erqi_viewer.views.icons import SIZE, icon
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from PySide6.QtGui import QPalette
+    from PySide6.QtWidgets import QMainWindow
+
+    from erqi_viewer.core.texts import Texts
+
+
+class ActionSpec(NamedTuple):
+    """An action. ``text`` and ``tip`` are catalogue texts, ``shortcut`` is portable.
+
+    ``icon`` says that ``resources/icons`` has one under the action's key. ``checked`` is empty for
+    what is done once, ``toggle`` for what is on or off, else the name of a group of which exactly
+    one is on.
+    """
+
+    key: str
+    text: str
+    shortcut: str
+    tip: str
+    icon: bool = False
+    checked: str = ""
+
+
+class MenuSpec(NamedTuple):
+    """A menu: ``title`` is a catalogue text, ``items`` action keys, ``>menu`` or ``-`` a line."""
+
+    key: str
+    title: str
+    items: str
+
+
+A = ActionSpec
+M = MenuSpec
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    A("open", "&Open…", "Ctrl+O", "Open another record book", icon=True),
+    A("open_own", "Open my o&wn book", "Ctrl+Shift+O", "Open your own record book", icon=True),
+    A("forget_recent", "&Forget these", "Ctrl+K, F", "Empty the list of recent files"),
+    A("reload", "&Reload", "F5", "Read the open file again", icon=True),
+    A("attach_text", "Attach source &text…", "Ctrl+T", "Attach a source's own text", icon=True),
+    A("save_table", "&Save table as…", "Ctrl+S", "Save the table as CSV or XLSX", icon=True),
+    A("export_plot", "&Export plot…", "Ctrl+E", "Save the plot as PNG, SVG or PDF", icon=True),
+    A("copy_plot", "&Copy plot", "Ctrl+Shift+C", "Copy the plot as a picture", icon=True),
+    A("quit", "&Quit", "Ctrl+Q", "Close the window"),
+    A("copy_table", "Copy &rows", "Ctrl+Shift+T", "Copy rows for a spreadsheet", icon=True),
+    A("find", "&Find in the tree", "Ctrl+F", "Type to narrow the tree", icon=True),
+    A(
+        *("by_year", "Tree by &year", "Ctrl+Shift+Y", "Show years with their categories"),
+        icon=True,
+        checked="grouping",
+    ),
+    A(
+        *("by_category", "Tree by &category", "Ctrl+Shift+G", "Show categories with their years"),
+        icon=True,
+        checked="grouping",
+    ),
+    A(
+        *("fit_axis", "&Fit the ranks", "Ctrl+Shift+F", "The axis shows the ranks there are"),
+        icon=True,
+        checked="axis",
+    ),
+    A(
+        *("full_axis", "Show the &whole list", "Ctrl+Shift+A", "The axis shows all places"),
+        icon=True,
+        checked="axis",
+    ),
+    A("zoom_in", "Zoom &in", "Ctrl++", "Enlarge the plot about its middle", icon=True),
+    A("zoom_out", "Zoom &out", "Ctrl+-", "Show more of the plot", icon=True),
+    A("reset_view", "&Reset the plot", "Ctrl+0", "Show the whole plot again", icon=True),
+    A("columns", "Colu&mns…", "Ctrl+L", "Choose which columns the table shows"),
+    A("show_tree", "&Tree", "F8", "Show or hide the tree", icon=True, checked="toggle"),
+    A("show_table", "T&able", "F9", "Show or hide the table", icon=True, checked="toggle"),
+    A("show_evidence", "&Evidence", "F7", "Show or hide the evidence", icon=True, checked="toggle"),
+    A("show_history", "&History", "F4", "Show or hide the history", icon=True, checked="toggle"),
+    A("show_toolbar", "Tool&bar", "Ctrl+Shift+B", "Show or hide the toolbar", checked="toggle"),
+    A("reset_layout", "&Reset the layout", "Ctrl+K, R", "Put the panels back as at first"),
+    A(
+        *("language_system", "As the &system", "Ctrl+K, S", "Use the system's language"),
+        checked="language",
+    ),
+    A("language_zh", "中文", "Ctrl+K, Z", "使用中文界面", checked="language"),
+    A("language_en", "English", "Ctrl+K, E", "Use English", checked="language"),
+    A(
+        *("theme_system", "As the &system", "Ctrl+K, A", "Follow the system's light or dark"),
+        checked="theme",
+    ),
+    A("theme_light", "&Light", "Ctrl+K, L", "Dark text on a light ground", checked="theme"),
+    A("theme_dark", "&Dark", "Ctrl+K, D", "Light text on a dark ground", checked="theme"),
+    A("full_screen", "F&ull screen", "F11", "Fill the screen", checked="toggle"),
+    A("previous_year", "&Previous year", "Alt+Left", "Select the year before"),
+    A("next_year", "&Next year", "Alt+Right", "Select the year after"),
+    A("previous_category", "P&revious category", "Alt+Up", "Select the category above"),
+    A("next_category", "Ne&xt category", "Alt+Down", "Select the category below"),
+    A("previous_fact", "Previous &fact", "Alt+PgUp", "Select the fact before in the source"),
+    A("next_fact", "Next f&act", "Alt+PgDown", "Select the fact after in the source"),
+    A("focus_tree", "To the &tree", "Ctrl+1", "Move the keyboard to the tree"),
+    A("focus_plot", "To the p&lot", "Ctrl+2", "Move the keyboard to the plot"),
+    A("focus_table", "To the t&able", "Ctrl+3", "Move the keyboard to the table"),
+    A("focus_evidence", "To the e&vidence", "Ctrl+4", "Move the keyboard to the evidence"),
+    A("focus_history", "To the &history", "Ctrl+5", "Move the keyboard to the history"),
+    A("next_panel", "To the n&ext panel", "F6", "Move the keyboard to the next panel"),
+    A("shortcuts", "&Keyboard shortcuts", "F1", "Find an action and its shortcut"),
+    A("about", "&About", "Shift+F1", "Version, licences and the open file"),
+)
+
+MENUS: tuple[MenuSpec, ...] = (
+    M(
+        *("file", "&File"),
+        "open open_own >recent reload - attach_text - save_table export_plot copy_plot - quit",
+    ),
+    M("edit", "&Edit", "copy_table - find"),
+    M(
+        *("view", "&View"),
+        "by_year by_category - fit_axis full_axis - zoom_in zoom_out reset_view - "
+        "columns >panels - >language >appearance - full_screen",
+    ),
+    M(
+        *("go", "&Go"),
+        "previous_year next_year previous_category next_category previous_fact next_fact - "
+        "focus_tree focus_plot focus_table focus_evidence focus_history next_panel",
+    ),
+    M("help", "&Help", "shortcuts - about"),
+    M("recent", "Open rece&nt", "- forget_recent"),
+    M(
+        *("panels", "&Panels"),
+        "show_tree show_table show_evidence show_history show_toolbar - reset_layout",
+    ),
+    M("language", "&Language", "language_system - language_zh language_en"),
+    M("appearance", "&Appearance", "theme_system - theme_light theme_dark"),
+)
+
+TOOLBAR = (
+    "open - export_plot copy_plot save_table - fit_axis full_axis - zoom_out zoom_in reset_view"
+)
+
+LABELLED = ("export_plot", "fit_axis", "full_axis")
+"""The actions whose text stands beside the icon in the toolbar."""
+
+
+def plain(text: str) -> str:
+    """Return an action's text without its mnemonic mark and dots, as a label elsewhere."""
+    head, mark, tail = text.partition("(&")
+    if mark:  # 打开(&O)…
+        text = head + tail[2:]
+    return text.replace("&", "").removesuffix("…")
+
+
+def native(shortcut: str) -> str:
+    """Return a shortcut as this system writes it."""
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class Actions(QObject):
+    """The actions of a window, in its menus and toolbar.
+
+    ``triggered`` carries the key of the action that the user chose, ``recent_chosen`` the path of
+    a recent file.
+    """
+
+    triggered = Signal(str)
+    recent_chosen = Signal(str)
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._groups: dict[str, QActionGroup] = {}
+        self._recent: list[QAction] = []
+        self._undrawn: tuple[list[str], QPalette, float] | None = None
+        self.by_key = {spec.key: self._make(spec) for spec in ACTIONS}
+        self.menus = {spec.key: QMenu(window) for spec in MENUS}
+        for spec in MENUS:
+            self._fill(spec)
+        self.toolbar = self._make_toolbar()
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(self._window)
+        action.setObjectName(spec.key)
+        action.setShortcut(QKeySequence(spec.shortcut))
+        action.setCheckable(bool(spec.checked))
+        if spec.checked not in {"", "toggle"}:
+            group = self._groups.setdefault(spec.checked, QActionGroup(self._window))
+            group.addAction(action)
+        action.triggered.connect(lambda: self.triggered.emit(spec.key))
+        self._window.addAction(action)
+        return action
+
+    def _fill(self, spec: MenuSpec) -> None:
+        menu = self.menus[spec.key]
+        for item in spec.items.split():
+            if item == "-":
+                menu.addSeparator()
+            elif item.startswith(">"):
+                menu.addMenu(self.menus[item[1:]])
+            else:
+                menu.addAction(self.by_key[item])
+        if not any(f">{spec.key}" in other.items.split() for other in MENUS):
+            self._window.menuBar().addMenu(menu)
+            menu.aboutToShow.connect(self._draw_rest)
+
+    def _make_toolbar(self) -> QToolBar:
+        toolbar = QToolBar(self._window)
+        toolbar.setObjectName("toolbar")
+        toolbar.setMovable(False)
+        toolbar.setIconSize(QSize(SIZE, SIZE))
+        for item in TOOLBAR.split():
+            if item == "-":
+                toolbar.addSeparator()
+                continue
+            toolbar.addAction(self.by_key[item])
+            button = toolbar.widgetForAction(self.by_key[item])
+            if item in LABELLED and isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._window.addToolBar(toolbar)
+        return toolbar
+
+    def retranslate(self, texts: Texts) -> None:
+        """Show every text in a language."""
+        for spec in ACTIONS:
+            action = self.by_key[spec.key]
+            text = texts(spec.text)
+            action.setText(text)
+            action.setIconText(plain(text))
+            action.setStatusTip(texts(spec.tip))
+            action.setToolTip(f"{texts(spec.tip)} ({native(spec.shortcut)})")
+        for menu in MENUS:
+            self.menus[menu.key].setTitle(texts(menu.title))
+        self.toolbar.setWindowTitle(plain(texts("Tool&bar")))
+
+    def recolour(self, palette: QPalette, scale: float) -> None:
+        """Draw the icons in a palette's colours, ``scale`` pixels to a point.
+
+        Those of the menus alone are drawn when a menu is opened for the first time after.
+        """
+        shown = TOOLBAR.split()
+        with_icon = [spec.key for spec in ACTIONS if spec.icon]
+        self._undrawn = [key for key in with_icon if key not in shown], palette, scale
+        self._draw([key for key in with_icon if key in shown], palette, scale)
+
+    def _draw(self, keys: Sequence[str], palette: QPalette, scale: float) -> None:
+        for key in keys:
+            self.by_key[key].setIcon(icon(key, palette, scale))
+
+    def _draw_rest(self) -> None:
+        if self._undrawn is not None:
+            self._draw(*self._undrawn)
+            self._undrawn = None
+
+    def tick(self, keys: Collection[str]) -> None:
+        """Check exactly these of the actions that can be checked."""
+        for spec in ACTIONS:
+            if spec.checked:
+                self.by_key[spec.key].setChecked(spec.key in keys)
+
+    def enable(self, states: Mapping[str, bool]) -> None:
+        """Let actions be chosen or not."""
+        for key, enabled in states.items():
+            self.by_key[key].setEnabled(enabled)
+
+    def set_recent(self, paths: Sequence[str]) -> None:
+        """Offer recent files, the latest first, under Alt+1 and so on."""
+        menu = self.menus["recent"]
+        for action in self._recent:
+            menu.removeAction(action)
+            action.deleteLater()
+        line = menu.actions()[0]
+        self._recent = []
+        for number, path in enumerate(paths, start=1):
+            action = QAction(f"&{number}  {path.replace('&', '&&')}", self._window)
+            action.setShortcut(QKeySequence(f"Alt+{number}"))
+            action.triggered.connect(partial(self._choose_recent, path))
+            menu.insertAction(line, action)
+            self._recent.append(action)
+        menu.setEnabled(bool(self._recent))
+
+    def _choose_recent(self, path: str) -> None:
+        self.recent_chosen.emit(path)
+
+    def rows(self) -> list[tuple[str, str, str, str]]:
+        """Return key, text, shortcut and menu of every action, as the user reads them."""
+        menu_of = {item: spec.key for spec in MENUS for item in spec.items.split()}
+        return [
+            (
+                spec.key,
+                plain(self.by_key[spec.key].text()),
+                native(spec.shortcut),
+                plain(self.menus[menu_of[spec.key]].title()),
+            )
+            for spec in ACTIONS
+        ]

@@ -1,0 +1,1 @@
+"""Dialogs: they ask, and let the one concerned do it."""

@@ -1,0 +1,117 @@
+"""A bar across the window that says what went wrong and what to do, and stops nobody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+from typing_extensions import override
+
+from erqi_viewer.views.icons import icon
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from erqi_viewer.core.errors import ErqiError
+    from erqi_viewer.core.texts import Texts
+
+_TINT = "#d97706"
+
+
+def blend(ground: QColor, tint: QColor, share: float) -> QColor:
+    """Return a colour between two; ``share`` is that of ``tint``."""
+    return QColor.fromRgbF(
+        ground.redF() + (tint.redF() - ground.redF()) * share,
+        ground.greenF() + (tint.greenF() - ground.greenF()) * share,
+        ground.blueF() + (tint.blueF() - ground.blueF()) * share,
+    )
+
+
+class NoticeBar(QFrame):
+    """Shows one error at a time until it is closed or the next one comes.
+
+    The text is plain, can be selected with mouse and keyboard, and copied whole.
+    """
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._error: ErqiError | None = None
+        self._icon = QLabel()
+        self.label = QLabel()
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.copy_button = QPushButton()
+        self.copy_button.clicked.connect(self._copy)
+        self.close_button = QToolButton()
+        self.close_button.setAutoRaise(True)
+        self.close_button.clicked.connect(self.dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setSpacing(10)
+        layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.label, stretch=1)
+        layout.addWidget(self.copy_button)
+        layout.addWidget(self.close_button)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.dismiss)
+        self.setAutoFillBackground(True)
+        self.hide()
+        self.retranslate(texts)
+
+    def show_error(self, error: ErqiError) -> None:
+        """Show an error in place of the one before."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+        self._error = error
+        self._write()
+        self._recolour()
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self.label, QAccessible.Event.Alert))
+
+    def dismiss(self) -> None:
+        """Close the bar."""
+        self._error = None
+        self.hide()
+
+    def retranslate(self, texts: Texts) -> None:
+        """Show everything in a language."""
+        self._texts = texts
+        self.setAccessibleName(texts("Message"))
+        self.copy_button.setText(texts("Copy"))
+        self.close_button.setAccessibleName(texts("Close"))
+        self.close_button.setToolTip(texts("Close"))
+        self._write()
+
+    def _write(self) -> None:
+        if self._error is not None:
+            text = "\n".join(part for part in self._texts.error(self._error) if part)
+            self.label.setText(text)
+            self.label.setAccessibleName(text)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.label.text())
+
+    def _recolour(self) -> None:
+        ground = QGuiApplication.palette()
+        colour = blend(ground.color(QPalette.ColorRole.Window), QColor(_TINT), 0.2)
+        palette = QPalette(ground)
+        palette.setColor(QPalette.ColorRole.Window, colour)
+        if self.palette() != palette:
+            self.setPalette(palette)
+        self._icon.setPixmap(icon("warning", ground, self.devicePixelRatioF()).pixmap(20, 20))
+        self.close_button.setIcon(icon("close", ground, self.devicePixelRatioF()))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange and self._error is not None:
+            self._recolour()

@@ -1,0 +1,219 @@
+"""The plot of ranks over time, or words where there is no line to draw."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from erqi_viewer.core.chart import describe
+from erqi_viewer.core.selection import Selection
+from erqi_viewer.core.tables import selected_facts
+from erqi_viewer.renderer.spec import as_on_screen
+from erqi_viewer.renderer.theme import THEMES
+from erqi_viewer.views.captions import empty_reason
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QImage, QPaintEvent
+
+    from erqi_viewer.core.chart import Chart
+    from erqi_viewer.renderer.spec import ExportSpec, ViewRange
+    from erqi_viewer.renderer.view import ChartView
+    from erqi_viewer.session import Session
+
+ScreenTheme = Literal["light", "dark"]
+
+
+class PlotPanel(QWidget):
+    """Shows the session's chart, redrawn when told.
+
+    The renderer and all it imports take longer to load than the rest of the window, so it is
+    loaded once the panel has been on the screen; until then the panel says that it is drawing.
+    ``drawn`` is emitted when the plot is on the screen for the first time.
+    """
+
+    drawn = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme: ScreenTheme = "light"
+        self.view: ChartView | None = None
+        self._waiting = QLabel()
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting.setEnabled(False)
+        self._message = QLabel()
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._message.setWordWrap(True)
+        self._ranks_button = QPushButton()
+        self._ranks_button.clicked.connect(self.show_ranks)
+        self._message_page = QWidget()
+        page = QVBoxLayout(self._message_page)
+        page.setContentsMargins(32, 32, 32, 32)
+        page.setSpacing(12)
+        page.addStretch()
+        page.addWidget(self._message)
+        page.addWidget(self._ranks_button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        page.addStretch()
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._waiting)
+        self._pages.addWidget(self._message_page)
+        self.setMinimumSize(160, 120)
+        self.retranslate()
+
+    def load(self) -> None:
+        """Import the renderer and draw; once is enough."""
+        if self.view is not None:
+            return
+        from erqi_viewer.renderer.view import ChartView
+
+        self.view = ChartView()
+        self.view.setAcceptDrops(False)  # a file dropped here is the window's to open
+        self.view.set_theme(THEMES[self._theme])
+        self.view.point_activated.connect(self._session.select_record)
+        self.view.viewport().installEventFilter(self)
+        self._pages.addWidget(self.view)
+        self.refresh_data()
+
+    def screen_spec(self) -> ExportSpec:
+        """Return the export of the plot as it is on the screen, or would be if it were shown."""
+        zoomed = self.view is not None and self.view.is_zoomed
+        spec = as_on_screen(
+            self.width(),
+            self.height(),
+            self.devicePixelRatioF(),
+            self.visible_range() if zoomed else None,
+        )
+        return spec._replace(theme=self._theme)
+
+    def picture(self) -> QImage:
+        """Return the plot as it is on the screen."""
+        from erqi_viewer.renderer.export import render_image
+
+        return render_image(self.current_chart(), self.screen_spec())
+
+    # What is shown
+
+    def message(self) -> str | None:
+        """Return what to say in place of a plot, None when there are lines to draw."""
+        session = self._session
+        category = session.selection.category
+        if session.selection.section != "ranks":
+            return self._about_section()
+        if category is not None and all(one.key != category for one in session.series):
+            return empty_reason(session)
+        return self.current_chart().message
+
+    def current_chart(self) -> Chart:
+        """Return the description of the chart that the session's selection asks for."""
+        session = self._session
+        return describe(
+            session.dataset,
+            session.texts,
+            selection=session.selection,
+            y_mode=session.preferences.y_mode,
+            series=session.series,
+        )
+
+    def visible_range(self) -> ViewRange | None:
+        """Return the years and ranks in view, None before the plot is drawn."""
+        return self.view.visible_range() if self.view is not None else None
+
+    @property
+    def shows_plot(self) -> bool:
+        """Whether there is a plot to zoom in."""
+        return self.view is not None and self._pages.currentWidget() is self.view
+
+    def refresh_selection(self) -> None:
+        """Draw the session's selection: it decides what stands out, so all is drawn again."""
+        self.refresh_data()
+
+    def refresh_data(self) -> None:
+        """Draw the session's data and selection, or say why there is no plot."""
+        if message := self.message():
+            self._message.setText(message)
+            self._message.setAccessibleName(message)
+            self._ranks_button.setVisible(self._session.selection.section != "ranks")
+            self._pages.setCurrentWidget(self._message_page)
+        elif self.view is not None:
+            self.view.set_chart(self.current_chart())
+            self._pages.setCurrentWidget(self.view)
+        else:
+            self._pages.setCurrentWidget(self._waiting)
+
+    def zoom(self, factor: float) -> None:
+        """Enlarge the plot about its middle by a factor above 1, or show more of it."""
+        if self.view is not None:
+            self.view.zoom(factor)
+
+    def reset_view(self) -> None:
+        """Show the whole plot again."""
+        if self.view is not None:
+            self.view.reset_view()
+
+    def show_ranks(self) -> None:
+        """Select the latest year of the ranks, from a section that has no plot."""
+        years = [s.placement.year for one in self._session.series for s in one.standings]
+        self._session.select(Selection(year=max(years, default=None)))
+
+    def retranslate(self) -> None:
+        """Show everything in the language in force."""
+        texts = self._session.texts
+        self.setAccessibleName(texts("Plot"))
+        self._waiting.setText(texts("Drawing the plot…"))
+        self._ranks_button.setText(texts("Show the ranks"))
+        self.refresh_data()
+
+    def set_theme(self, theme: ScreenTheme) -> None:
+        """Draw in light or dark."""
+        self._theme = theme
+        if self.view is not None:
+            self.view.set_theme(THEMES[theme])
+
+    def _about_section(self) -> str:
+        session, texts = self._session, self._session.texts
+        count = len(selected_facts(session.dataset, session.selection))
+        match session.selection.section:
+            case "indicators":
+                return texts(
+                    "These figures are for one period each, {count} in all, "
+                    "so there is no line to draw.",
+                    count=count,
+                )
+            case "honours":
+                return texts(
+                    "These honours were given once each, {count} in all, "
+                    "so there is no line to draw.",
+                    count=count,
+                )
+            case "organisations":
+                return texts("Organisations have no years, so there is no line to draw.")
+            case "index-system":
+                return texts("The index system has no years, so there is no line to draw.")
+            case _:
+                return texts("The programme has no years, so there is no line to draw.")
+
+    # The keyboard, and the first paint
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on to the plot, or to the button that leads back to it."""
+        shown = self._pages.currentWidget()
+        target = self._ranks_button if shown is self._message_page else shown
+        target.setFocus(event.reason())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.view is None:
+            QTimer.singleShot(0, self.load)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.drawn.emit)
+        return super().eventFilter(watched, event)

@@ -1,0 +1,258 @@
+"""The window: where the panels stand, and the one place where they are connected."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from erqi_viewer.actions import Actions
+from erqi_viewer.dialogs.tasks import Tasks, region_names
+from erqi_viewer.session import steps
+from erqi_viewer.session.evidence import fact_step, go_to_fact
+from erqi_viewer.views.evidence_panel import EvidencePanel
+from erqi_viewer.views.history_panel import HistoryPanel
+from erqi_viewer.views.notice import NoticeBar
+from erqi_viewer.views.parts import is_dark
+from erqi_viewer.views.places import Places
+from erqi_viewer.views.plot_panel import PlotPanel
+from erqi_viewer.views.status_line import StatusLine
+from erqi_viewer.views.table_panel import TablePanel
+from erqi_viewer.views.tree_panel import TreePanel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDockWidget
+
+    from erqi_viewer.session import Session
+    from erqi_viewer.views.frame import Frame
+
+    Handlers = dict[str, Callable[[], object]]
+
+ZOOM_STEP = 1.25
+
+
+class Window(QObject):
+    """Fills a frame with the panels of a session, with menus, toolbar and status line."""
+
+    def __init__(self, session: Session, frame: Frame) -> None:
+        super().__init__(frame)
+        self.session = session
+        self.frame = frame
+        self.menus = Actions(frame)
+        self.tree = TreePanel(session)
+        self.plot = PlotPanel(session)
+        self.table = TablePanel(session)
+        self.evidence = EvidencePanel(session)
+        self.history = HistoryPanel(session)
+        self.notice = NoticeBar(session.texts)
+        self.status = StatusLine(session)
+        self.tasks = Tasks(session, frame)
+        self.places = Places(
+            frame, self.menus.toolbar, self.tree, self.table, self.evidence, self.history
+        )
+        self._arrange()
+        self.handlers = {**self._file_handlers(), **self._view_handlers(), **self._go_handlers()}
+        self._connect()
+        self.menus.set_recent(session.preferences.recent_files)
+        self._retranslate()
+        self._recolour()
+        self.places.restore(session.preferences)
+
+    def _arrange(self) -> None:
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.plot, stretch=1)
+        self.frame.setCentralWidget(centre)
+        self.frame.statusBar().addWidget(self.status, stretch=1)
+
+    def _connect(self) -> None:
+        """Connect the panels to the session; they know nothing of one another."""
+        session, frame = self.session, self.frame
+        for panel in (self.tree, self.table, self.plot, self.evidence, self.history):
+            session.database_changed.connect(panel.refresh_data)
+            session.data_changed.connect(panel.refresh_data)
+            session.selection_changed.connect(panel.refresh_selection)
+            session.language_changed.connect(panel.retranslate)
+        session.database_changed.connect(self.status.refresh)
+        session.database_changed.connect(self._show_title)
+        session.selection_changed.connect(self._check_actions)
+        session.language_changed.connect(self._retranslate)
+        session.failed.connect(self.notice.show_error)
+        session.preferences.changed.connect(self.tree.preference_changed)
+        session.preferences.changed.connect(self._preference_changed)
+        self.evidence.attach_wanted.connect(self.tasks.attach_text)
+        self.evidence.remove_wanted.connect(self.tasks.remove_text)
+        self.evidence.file_dropped.connect(self.tasks.attach_file)
+        self.plot.drawn.connect(self._check_actions)
+        self.tasks.told.connect(self.status.tell)
+        self.menus.triggered.connect(self.do)
+        self.menus.recent_chosen.connect(self.open_file)
+        frame.file_dropped.connect(self.open_file)
+        frame.palette_changed.connect(self._recolour)
+        frame.state_changed.connect(self._check_actions)
+        frame.closing.connect(lambda: self.places.save(session.preferences))
+        for part in self.places.parts().values():
+            part.visibilityChanged.connect(self._check_actions)
+
+    # What the actions do
+
+    def do(self, key: str) -> None:
+        """Carry out an action of the table of actions."""
+        self.handlers[key]()
+        self._check_actions()
+
+    def open_file(self, path: str) -> bool:
+        """Open a record book; what is wrong with it is said in the window."""
+        self.notice.dismiss()
+        return self.session.open(path)
+
+    def _file_handlers(self) -> Handlers:
+        tasks, session = self.tasks, self.session
+
+        def afresh(read: Callable[[], bool]) -> None:
+            self.notice.dismiss()
+            read()
+
+        return {
+            "open": lambda: tasks.open(self.open_file),
+            "open_own": lambda: afresh(session.open_own),
+            "forget_recent": session.preferences.forget_recent_files,
+            "reload": lambda: afresh(session.reload),
+            "attach_text": lambda: tasks.attach_text(self.evidence.source_key),
+            "save_table": lambda: tasks.save_table(self.table),
+            "export_plot": lambda: tasks.export_plot(self.plot.screen_spec()),
+            "copy_plot": lambda: tasks.copy_plot(self.plot.picture()),
+            "quit": self.frame.close,
+            "copy_table": self.table.copy,
+            "shortcuts": lambda: tasks.show_shortcuts(self.menus.rows(), self.do),
+            "about": tasks.show_about,
+        }
+
+    def _view_handlers(self) -> Handlers:
+        preferences = self.session.preferences
+        choices = (
+            *((f"by_{value}", "grouping", value) for value in ("year", "category")),
+            *((f"{value}_axis", "y_mode", value) for value in ("fit", "full")),
+            *((f"language_{value}", "language_choice", value) for value in ("system", "zh", "en")),
+            *((f"theme_{value}", "theme_choice", value) for value in ("system", "light", "dark")),
+        )
+        return {
+            **{key: partial(setattr, preferences, name, value) for key, name, value in choices},
+            **{key: partial(self.places.toggle, key) for key in self.places.parts()},
+            "zoom_in": lambda: self.plot.zoom(ZOOM_STEP),
+            "zoom_out": lambda: self.plot.zoom(1 / ZOOM_STEP),
+            "reset_view": self.plot.reset_view,
+            "columns": self._choose_columns,
+            "reset_layout": self.places.reset,
+            "full_screen": lambda: self.frame.setWindowState(
+                self.frame.windowState() ^ Qt.WindowState.WindowFullScreen
+            ),
+        }
+
+    def _go_handlers(self) -> Handlers:
+        session = self.session
+        return {
+            "previous_year": lambda: steps.go(session, steps.year_step(session, -1)),
+            "next_year": lambda: steps.go(session, steps.year_step(session, 1)),
+            "previous_category": lambda: steps.go(session, steps.category_step(session, -1)),
+            "next_category": lambda: steps.go(session, steps.category_step(session, 1)),
+            "previous_fact": lambda: go_to_fact(session, -1),
+            "next_fact": lambda: go_to_fact(session, 1),
+            "find": lambda: self._go_to(self.places.tree_dock, self.tree.focus_filter),
+            "focus_tree": lambda: self._go_to(self.places.tree_dock, self.tree.setFocus),
+            "focus_plot": lambda: self._go_to(None, self.plot.setFocus),
+            "focus_table": lambda: self._go_to(self.places.table_dock, self.table.setFocus),
+            "focus_evidence": lambda: self._go_to(
+                self.places.evidence_dock, self.evidence.setFocus
+            ),
+            "focus_history": lambda: self._go_to(self.places.history_dock, self.history.setFocus),
+            "next_panel": self._next_panel,
+        }
+
+    def _go_to(self, dock: QDockWidget | None, focus: Callable[[], None]) -> None:
+        if dock is not None:
+            dock.show()
+            dock.raise_()
+        focus()
+
+    def _next_panel(self) -> None:
+        now = QApplication.focusWidget()
+        panels = [self.tree, self.plot, self.table, self.history, self.evidence]
+        shown = [panel for panel in panels if panel.isVisible()]
+        held = [panel for panel in shown if now is not None and panel.isAncestorOf(now)]
+        following = shown[(shown.index(held[0]) + 1) % len(shown)] if held else shown[0]
+        following.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _choose_columns(self) -> None:
+        self.places.table_dock.show()
+        menu = self.table.column_menu()
+        corner = self.table.mapToGlobal(self.table.rect().topRight())
+        menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _check_actions(self) -> None:
+        """Tick and enable the actions as things are now."""
+        session, preferences = self.session, self.session.preferences
+        self.menus.tick(
+            {
+                f"by_{preferences.grouping}",
+                f"{preferences.y_mode}_axis",
+                f"language_{preferences.language_choice}",
+                f"theme_{preferences.theme_choice}",
+                *(key for key, part in self.places.parts().items() if not part.isHidden()),
+                *(("full_screen",) if self.frame.isFullScreen() else ()),
+            }
+        )
+        plot, drawn = bool(session.series), self.plot.shows_plot
+        self.menus.enable(
+            {
+                "previous_year": steps.year_step(session, -1) is not None,
+                "next_year": steps.year_step(session, 1) is not None,
+                "previous_category": steps.category_step(session, -1) is not None,
+                "next_category": steps.category_step(session, 1) is not None,
+                "previous_fact": fact_step(session, -1) is not None,
+                "next_fact": fact_step(session, 1) is not None,
+                "attach_text": bool(self.evidence.source_key),
+                **dict.fromkeys(("export_plot", "copy_plot"), plot),
+                **dict.fromkeys(("zoom_in", "zoom_out", "reset_view"), drawn),
+                "reload": session.path is not None,
+            }
+        )
+
+    # How it looks
+
+    def _preference_changed(self, name: str) -> None:
+        if name == "y_mode":
+            self.plot.refresh_data()
+        elif name == "recent_files":
+            self.menus.set_recent(self.session.preferences.recent_files)
+        self._check_actions()
+
+    def _retranslate(self) -> None:
+        texts = self.session.texts
+        self.menus.retranslate(texts)
+        self.notice.retranslate(texts)
+        self.status.refresh()
+        self.places.retranslate(texts)
+        self._show_title()
+        self._check_actions()
+
+    def _show_title(self) -> None:
+        session, texts = self.session, self.session.texts
+        name = os.path.basename(session.path or "")
+        if session.read_only:
+            name = texts("{file} [read-only]", file=name)
+        parts = (region_names(session), name, texts("Erqi Viewer"))
+        self.frame.setWindowTitle(" — ".join(part for part in parts if part))
+
+    def _recolour(self) -> None:
+        self.menus.recolour(self.frame.palette(), self.frame.devicePixelRatioF())
+        self.plot.set_theme("dark" if is_dark(self.frame) else "light")

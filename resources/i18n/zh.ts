@@ -1,0 +1,2375 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>erqi_viewer</name>
+    <message>
+        <source> </source>
+        <translation></translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1条</translation>
+    </message>
+    <message>
+        <source>1 honour</source>
+        <translation>1项荣誉</translation>
+    </message>
+    <message>
+        <source>1 indicator</source>
+        <translation>1项指标</translation>
+    </message>
+    <message>
+        <source>1 rank</source>
+        <translation>1项名次</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A picture of {width} x {height} pixels is not possible.</source>
+        <translation>不能生成 {width} x {height} 像素的图片。</translation>
+    </message>
+    <message>
+        <source>A picture of {width} x {height} pixels is too large.</source>
+        <translation>{width} x {height} 像素的图片太大。</translation>
+    </message>
+    <message>
+        <source>A record book of a district's places in yearly national lists, with sources.</source>
+        <translation>一个城区历年全国榜单名次的记录簿，每个数字都有出处。</translation>
+    </message>
+    <message>
+        <source>A value selects the records that it rests on.</source>
+        <translation>点选一个数值，即选中它所依据的记录。</translation>
+    </message>
+    <message>
+        <source>A {extension} file holds one table, and there are {count}.</source>
+        <translation>{extension} 文件只能容纳一张表，而现在有 {count} 张。</translation>
+    </message>
+    <message>
+        <source>A4 landscape, 300 dpi</source>
+        <translation>A4 横向，300 dpi</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>About {program}</source>
+        <translation>关于{program}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Another source says {said}, but the preferred one says place {found}: {list}, {year}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Article, 1080 px wide</source>
+        <translation>文章配图，宽 1080 像素</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>与屏幕相同</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the right to read it, or choose another file.</source>
+        <translation>请向文件所有者申请读取权限，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>At {dpi} dpi a picture of {width} x {height} pixels leaves no room for text.</source>
+        <translation>{dpi} dpi 下，{width} x {height} 像素的图片放不下文字。</translation>
+    </message>
+    <message>
+        <source>Attach a source's own text</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Attach another text</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Attach only the part that the facts were taken from.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Attach source &amp;text…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Attach the text of the source</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Attach the text…</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Awarded by</source>
+        <translation>授予单位</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最好</translation>
+    </message>
+    <message>
+        <source>Best so far</source>
+        <translation>历年最佳</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>by growth</source>
+        <translation>按增速</translation>
+    </message>
+    <message>
+        <source>By the records it was not on the list in {before}, so there is no place to count from.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>By the records it was not on {list} in {year}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>By the records it was not within the top {bound} in {year}: {list}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>By the records {list} was not published in {year}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>by value</source>
+        <translation>按总量</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>按年份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Categories with their years</source>
+        <translation>先列类别，再列年份</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>升降</translation>
+    </message>
+    <message>
+        <source>Change to the next line</source>
+        <translation>换到另一条折线</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new record book.</source>
+        <translation>请检查文件名，或新建一个记录簿。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose a .txt, .html or .docx file, or save the text as UTF-8.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file with the text alone.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose a larger size or fewer dpi.</source>
+        <translation>请选择更大的尺寸或更低的 dpi。</translation>
+    </message>
+    <message>
+        <source>Choose a record to see what it rests on.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose a resolution from {least} to {greatest} dpi.</source>
+        <translation>请选择 {least} 到 {greatest} dpi 之间的分辨率。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size.</source>
+        <translation>请选择较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>Choose a text file.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was written.</source>
+        <translation>请换一个名称；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose at most {most} million pixels in all.</source>
+        <translation>总像素数请不要超过 {most} 百万。</translation>
+    </message>
+    <message>
+        <source>Choose one of: {themes}.</source>
+        <translation>请从中选择：{themes}。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the source's text.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Choose which columns the table shows</source>
+        <translation>选择表格显示哪些列</translation>
+    </message>
+    <message>
+        <source>Choose {least} to {greatest} pixels a side.</source>
+        <translation>请选择每边 {least} 到 {greatest} 像素。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close or open a branch</source>
+        <translation>收起或展开分支</translation>
+    </message>
+    <message>
+        <source>Close the other program or try again in a moment.</source>
+        <translation>请关闭该程序，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>列(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>contradicted, the claim falls</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy its text into a .txt file.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation>复制图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>复制表格行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy rows for a spreadsheet</source>
+        <translation>复制表格行，可粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>Copy the plot as a picture</source>
+        <translation>将图表复制为图片</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制所选的行</translation>
+    </message>
+    <message>
+        <source>Correct that line of the bundled facts.</source>
+        <translation>请更正随附数据中的该行。</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>浅底深字</translation>
+    </message>
+    <message>
+        <source>data of the same year</source>
+        <translation>用当年数据</translation>
+    </message>
+    <message>
+        <source>data of the year before</source>
+        <translation>用上年数据</translation>
+    </message>
+    <message>
+        <source>data of {count} years before</source>
+        <translation>用{count}年前的数据</translation>
+    </message>
+    <message>
+        <source>data years differ</source>
+        <translation>数据年份不一</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Digest of its content: {digest}</source>
+        <translation>内容摘要：{digest}</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>down {places}</source>
+        <translation>下降{places}位</translation>
+    </message>
+    <message>
+        <source>Drawing the plot…</source>
+        <translation>正在绘制图表…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Empty the list of recent files</source>
+        <translation>清空最近打开的文件列表</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Enlarge the plot about its middle</source>
+        <translation>以图表中心放大</translation>
+    </message>
+    <message>
+        <source>Erqi Viewer</source>
+        <translation>二七榜单簿</translation>
+    </message>
+    <message>
+        <source>erqi_viewer is free software under the MIT licence.</source>
+        <translation>erqi_viewer 是以 MIT 许可证发布的自由软件。</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Evidence: {state}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>&amp;Export plot…</source>
+        <translation>导出图表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Failed: the text does not have these words</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fill the screen</source>
+        <translation>占满整个屏幕</translation>
+    </message>
+    <message>
+        <source>Filter by name, year or rank</source>
+        <translation>按名称、年份或名次筛选</translation>
+    </message>
+    <message>
+        <source>Filter of the tree</source>
+        <translation>目录筛选</translation>
+    </message>
+    <message>
+        <source>Find an action and its shortcut</source>
+        <translation>查找操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the tree</source>
+        <translation>在目录中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>first recorded entry</source>
+        <translation>首次有记录的上榜</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>首次上榜</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the ranks</source>
+        <translation>适应数据(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit the ranks</source>
+        <translation>适应数据</translation>
+    </message>
+    <message>
+        <source>Follow the system's light or dark</source>
+        <translation>跟随系统的浅色或深色外观</translation>
+    </message>
+    <message>
+        <source>Footnote: source, publisher, date</source>
+        <translation>脚注：来源、发布方、日期</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>清空列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From place {old} in {before} to {new} in {year}: {list}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>From place {old} in {before}, when it was {former}, to {new} in {year} on {list}: holds across the change of name.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>From the search box into the tree</source>
+        <translation>从查找框进入目录</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>空缺年份</translation>
+    </message>
+    <message>
+        <source>Get a whole copy of the file.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Give a positive number.</source>
+        <translation>请给出正数。</translation>
+    </message>
+    <message>
+        <source>Give either a FILE or --remove.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Give it one of these endings: {known}.</source>
+        <translation>请使用以下扩展名之一：{known}。</translation>
+    </message>
+    <message>
+        <source>Give width and height in whole pixels.</source>
+        <translation>请以整数像素给出宽和高。</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Grouping of the tree</source>
+        <translation>目录的排列方式</translation>
+    </message>
+    <message>
+        <source>Growth on the same period of the year before, in percent</source>
+        <translation>与上年同期相比的增长百分比</translation>
+    </message>
+    <message>
+        <source>growth {percent}</source>
+        <translation>同比增长{percent}</translation>
+    </message>
+    <message>
+        <source>Growth, %</source>
+        <translation>同比增长（%）</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Holds only with the renamed list joined: in {before} it was {former}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Holds only with the renamed list joined: years running {found}, {first} to {last}; under the name {list} {named}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Holds only with the renamed list joined: {found} years up to {year}, {named} of them as {list}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Hollow marks: under the list's former name.</source>
+        <translation>空心标记：榜单用旧名时。</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>How exact the source is about the value</source>
+        <translation>来源对数值的约数说法</translation>
+    </message>
+    <message>
+        <source>How many places the list has</source>
+        <translation>榜单共有多少名</translation>
+    </message>
+    <message>
+        <source>How many recorded years the region was on the list</source>
+        <translation>有记载的上榜年数</translation>
+    </message>
+    <message>
+        <source>in several places, so none is taken</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>in the plot</source>
+        <translation>图表中</translation>
+    </message>
+    <message>
+        <source>in the table</source>
+        <translation>表格中</translation>
+    </message>
+    <message>
+        <source>in the tree</source>
+        <translation>目录中</translation>
+    </message>
+    <message>
+        <source>Index system</source>
+        <translation>指数体系</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Install it: pip install erqi_viewer</source>
+        <translation>请安装：pip install erqi_viewer</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>请安装新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>It has: {known}.</source>
+        <translation>可用的有：{known}。</translation>
+    </message>
+    <message>
+        <source>It is as it was, and a copy of it is kept as {backup}.</source>
+        <translation>文件保持原样，副本保存在 {backup}。</translation>
+    </message>
+    <message>
+        <source>It is read-only.</source>
+        <translation>该文件为只读。</translation>
+    </message>
+    <message>
+        <source>It was longer. Years running: {found}, {first} to {last}, {list}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It was on {count} lists in {before} too.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It was on {list} in {before} too.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It was on {list} in {first} already.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It was shorter. Years running: {found}, {first} to {last}, {list}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It was shorter. Years running: {found}, {first} to {last}, {list}. Nothing is recorded before {first}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>It was within the top {bound} in {first} already: {list}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键名</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Largest fall</source>
+        <translation>最大降幅</translation>
+    </message>
+    <message>
+        <source>Largest rise</source>
+        <translation>最大升幅</translation>
+    </message>
+    <message>
+        <source>Last place of the list: {size}</source>
+        <translation>榜单末位：第{size}名</translation>
+    </message>
+    <message>
+        <source>Latest rank</source>
+        <translation>最新名次</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>深底浅字</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>折线(&amp;L)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>榜单</translation>
+    </message>
+    <message>
+        <source>List as published</source>
+        <translation>当年榜单名称</translation>
+    </message>
+    <message>
+        <source>list not published</source>
+        <translation>榜单未发布</translation>
+    </message>
+    <message>
+        <source>List released by</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>list renamed</source>
+        <translation>榜单改名</translation>
+    </message>
+    <message>
+        <source>List size</source>
+        <translation>榜单总数</translation>
+    </message>
+    <message>
+        <source>list size differs</source>
+        <translation>名额不同</translation>
+    </message>
+    <message>
+        <source>List: {name}</source>
+        <translation>榜单：{name}</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>上榜</translation>
+    </message>
+    <message>
+        <source>listed without a rank</source>
+        <translation>上榜但无名次</translation>
+    </message>
+    <message>
+        <source>Lists on record for {year}: {found}, not {said}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Lists on record for {year}: {found}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>lists: {count}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>出处位置</translation>
+    </message>
+    <message>
+        <source>Locator: {name}</source>
+        <translation>出处位置：{name}</translation>
+    </message>
+    <message>
+        <source>Make room or check the disk, then try again.</source>
+        <translation>请清理空间或检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>Mark what is selected</source>
+        <translation>标出所选内容</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the evidence</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the history</source>
+        <translation>把键盘移到历史</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next panel</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the plot</source>
+        <translation>将键盘焦点移到图表</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the table</source>
+        <translation>将键盘焦点移到表格</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the tree</source>
+        <translation>将键盘焦点移到目录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>近</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt category</source>
+        <translation>下一个类别(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Next f&amp;act</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Next fact in the source</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Next year</source>
+        <translation>下一年(&amp;N)</translation>
+    </message>
+    <message>
+        <source>no claim</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No earlier entry on {list} in the records, which begin in {since}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No earlier entry on {list} is on record before {year}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No other is on the list: {list}, {year}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>No place in a list of this dimension is recorded.</source>
+        <translation>没有该维度榜单的名次记录。</translation>
+    </message>
+    <message>
+        <source>No rank is recorded for {name} in {year}.</source>
+        <translation>{name}没有{year}年的名次记录。</translation>
+    </message>
+    <message>
+        <source>No rank is recorded for {name}.</source>
+        <translation>{name}没有名次记录。</translation>
+    </message>
+    <message>
+        <source>No rank is recorded for {year}.</source>
+        <translation>没有{year}年的名次记录。</translation>
+    </message>
+    <message>
+        <source>No rank is recorded here, so there is no line to draw.</source>
+        <translation>这里没有名次记录，无法画出折线。</translation>
+    </message>
+    <message>
+        <source>No rank is recorded yet.</source>
+        <translation>还没有名次记录。</translation>
+    </message>
+    <message>
+        <source>no ranks</source>
+        <translation>无名次</translation>
+    </message>
+    <message>
+        <source>no ranks recorded</source>
+        <translation>没有名次记录</translation>
+    </message>
+    <message>
+        <source>No record book is open.</source>
+        <translation>没有打开记录簿。</translation>
+    </message>
+    <message>
+        <source>No year before {year} has {count} lists on record.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>未上榜</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>未上榜</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>not where it was; the text is too long to search</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before {year}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for {list} before {year}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for {year}, the year of the list's latest edition.</source>
+        <translation>榜单最近一期是{year}年，该年没有记载。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for {year}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”.</source>
+        <translation>没有与“{text}”匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is recorded.</source>
+        <translation>没有这类记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another place or name.</source>
+        <translation>没有任何改动。请选择其他位置或名称。</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>On Debian or Ubuntu: sudo apt install {packages}</source>
+        <translation>在 Debian 或 Ubuntu 上：sudo apt install {packages}</translation>
+    </message>
+    <message>
+        <source>Only the whole list can show this, and that of {gap} is not recorded.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Only {year} is recorded, so there is no line to draw: {places}.</source>
+        <translation>只有{year}年的记录，无法画出折线：{places}。</translation>
+    </message>
+    <message>
+        <source>Open a backup or another copy of it.</source>
+        <translation>请打开它的备份或其他副本。</translation>
+    </message>
+    <message>
+        <source>Open a record book</source>
+        <translation>打开记录簿</translation>
+    </message>
+    <message>
+        <source>Open another record book</source>
+        <translation>打开另一个记录簿</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open it in the window once to bring it up to date, or a copy of it in a folder where you can write.</source>
+        <translation>请在窗口中打开一次以更新它，或把副本放到可写的文件夹中再打开。</translation>
+    </message>
+    <message>
+        <source>Open my o&amp;wn book</source>
+        <translation>打开我的记录簿(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open rece&amp;nt</source>
+        <translation>最近打开的文件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open your own record book</source>
+        <translation>打开您自己的记录簿</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Organisations have no years, so there is no line to draw.</source>
+        <translation>机构没有年份，无法画出折线。</translation>
+    </message>
+    <message>
+        <source>Other source, not counted: {value} ({source})</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Others on it too: {count} ({list}, {year}).</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>逾</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定尺寸</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF 页面</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间段</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>Place by</source>
+        <translation>位次依据</translation>
+    </message>
+    <message>
+        <source>Place {found} in {best_year} was better, when the list was {former}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Place {found} in {best_year} was better: {list}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Place {found} is outside the top {said}: {list}, {year}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Place {found} is within the top {said}: {list}, {year}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>place {place} {basis} among {scope}</source>
+        <translation>{basis}居{scope}第{place}位</translation>
+    </message>
+    <message>
+        <source>place {rank}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Places moved since the year before: ▲ up, ▼ down, = the same</source>
+        <translation>与前一年相比的升降：▲ 上升，▼ 下降，= 持平</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>P&amp;revious category</source>
+        <translation>上一个类别(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Previous &amp;fact</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Previous fact in the source</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Previous rank</source>
+        <translation>上年名次</translation>
+    </message>
+    <message>
+        <source>&amp;Previous year</source>
+        <translation>上一年(&amp;P)</translation>
+    </message>
+    <message>
+        <source>printed names vary</source>
+        <translation>印法不一</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>总体布局</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>publishers differ</source>
+        <translation>发布机构不同</translation>
+    </message>
+    <message>
+        <source>Put the panels back as at first</source>
+        <translation>让各面板回到最初的位置</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Qt cannot be loaded on this machine: {reason}.</source>
+        <translation>无法在这台计算机上加载 Qt：{reason}。</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>约数</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Rank 1 is best; the lists have {size} places.</source>
+        <translation>第1名为最佳；各榜单共{size}名。</translation>
+    </message>
+    <message>
+        <source>Rank &amp;axis</source>
+        <translation>名次轴(&amp;A)</translation>
+    </message>
+    <message>
+        <source>rank {rank}</source>
+        <translation>第{rank}名</translation>
+    </message>
+    <message>
+        <source>Rank {rank} of {size}</source>
+        <translation>第{rank}名（共{size}名）</translation>
+    </message>
+    <message>
+        <source>ranked</source>
+        <translation>有名次</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Read the open file again</source>
+        <translation>重新读取当前文件</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Reason for the preference</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Record book</source>
+        <translation>记录簿</translation>
+    </message>
+    <message>
+        <source>Record book: {path}</source>
+        <translation>记录簿：{path}</translation>
+    </message>
+    <message>
+        <source>Record books (*.sqlite *.db)</source>
+        <translation>记录簿 (*.sqlite *.db)</translation>
+    </message>
+    <message>
+        <source>Records say</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>重新载入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>还原布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the plot</source>
+        <translation>还原图表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>分辨率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Save a copy of it in a folder where you can write, and change that one.</source>
+        <translation>请在可写的文件夹中保存副本，然后修改副本。</translation>
+    </message>
+    <message>
+        <source>Save it as .docx or .txt, or copy its text into a .txt file.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>&amp;Save table as…</source>
+        <translation>表格另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the plot as PNG, SVG or PDF</source>
+        <translation>将图表保存为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV or XLSX</source>
+        <translation>将表格保存为 CSV 或 XLSX</translation>
+    </message>
+    <message>
+        <source>Save them as .xlsx.</source>
+        <translation>请保存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>已保存为 {path}</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Search for an action or a key</source>
+        <translation>查找操作或按键</translation>
+    </message>
+    <message>
+        <source>Select the category above</source>
+        <translation>选择上面的类别</translation>
+    </message>
+    <message>
+        <source>Select the category below</source>
+        <translation>选择下面的类别</translation>
+    </message>
+    <message>
+        <source>Select the fact after in the source</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Select the fact before in the source</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Select the year after</source>
+        <translation>选择后一年</translation>
+    </message>
+    <message>
+        <source>Select the year before</source>
+        <translation>选择前一年</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Show categories with their years</source>
+        <translation>先列类别，再列年份</translation>
+    </message>
+    <message>
+        <source>Show more of the plot</source>
+        <translation>显示图表的更大范围</translation>
+    </message>
+    <message>
+        <source>Show or hide the evidence</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Show or hide the history</source>
+        <translation>显示或隐藏历史</translation>
+    </message>
+    <message>
+        <source>Show or hide the table</source>
+        <translation>显示或隐藏表格</translation>
+    </message>
+    <message>
+        <source>Show or hide the toolbar</source>
+        <translation>显示或隐藏工具栏</translation>
+    </message>
+    <message>
+        <source>Show or hide the tree</source>
+        <translation>显示或隐藏目录</translation>
+    </message>
+    <message>
+        <source>Show the ranks</source>
+        <translation>显示名次</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole list</source>
+        <translation>显示整个榜单(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the whole plot again</source>
+        <translation>重新显示整个图表</translation>
+    </message>
+    <message>
+        <source>Show years with their categories</source>
+        <translation>先列年份，再列类别</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>尺寸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Slide 16:9, 1920 × 1080 px</source>
+        <translation>幻灯片 16:9，1920 × 1080 像素</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have.</source>
+        <translation>程序出现了意外错误。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation>来源：{name}</translation>
+    </message>
+    <message>
+        <source>Source: {title} ({publisher}, {date})</source>
+        <translation>来源：《{title}》（{publisher}，{date}）</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>默认的列</translation>
+    </message>
+    <message>
+        <source>Start it from a desktop session. The commands in erqi-viewer --help work without one.</source>
+        <translation>请在桌面会话中启动。erqi-viewer --help 中的命令不需要显示器。</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>Tab-separated text</source>
+        <translation>制表符分隔的文本</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>表格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Take the text away</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Text of the source</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.html *.htm *.docx)</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The axis shows all places</source>
+        <translation>名次轴显示榜单的全部名次</translation>
+    </message>
+    <message>
+        <source>The axis shows the ranks there are</source>
+        <translation>名次轴只显示数据所在的范围</translation>
+    </message>
+    <message>
+        <source>The best place since {since}, where the records begin: {list}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The best rank up to that year</source>
+        <translation>到该年为止的最好名次</translation>
+    </message>
+    <message>
+        <source>The bundled facts in {file} cannot be read: {reason}.</source>
+        <translation>无法读取随附数据 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The data are not of the edition's own year: {parts}.</source>
+        <translation>榜单年份与数据年份不一致：{parts}。</translation>
+    </message>
+    <message>
+        <source>The disk with {path} is full or does not answer.</source>
+        <translation>{path} 所在的磁盘已满或没有响应。</translation>
+    </message>
+    <message>
+        <source>The display “{name}” does not answer.</source>
+        <translation>显示器“{name}”没有响应。</translation>
+    </message>
+    <message>
+        <source>The environment variable QT_QPA_PLATFORM names “{name}”, which Qt does not have.</source>
+        <translation>环境变量 QT_QPA_PLATFORM 指定了“{name}”，而 Qt 没有它。</translation>
+    </message>
+    <message>
+        <source>The first recorded year on the list; earlier ones may be unknown</source>
+        <translation>有记载的首次上榜年份；更早的可能未知</translation>
+    </message>
+    <message>
+        <source>The first time under the name {list}; as {former} it had the region since {found}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The first time within the top {bound} since {since}, where the records begin: {list}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The font Erqi Viewer Sans is under this licence:</source>
+        <translation>字体 Erqi Viewer Sans 使用以下许可证：</translation>
+    </message>
+    <message>
+        <source>The index system has no years, so there is no line to draw.</source>
+        <translation>指数体系没有年份，无法画出折线。</translation>
+    </message>
+    <message>
+        <source>The list was renamed, and is joined here: {parts}.</source>
+        <translation>榜单曾改名，此处前后合计：{parts}。</translation>
+    </message>
+    <message>
+        <source>The list's name as it was printed that year</source>
+        <translation>当年刊印的榜单名称</translation>
+    </message>
+    <message>
+        <source>The list's name was printed in {count} ways, and is taken as the same.</source>
+        <translation>榜单名称有{count}种印法，视为同一榜单。</translation>
+    </message>
+    <message>
+        <source>The list's size changed: {parts}.</source>
+        <translation>榜单名额有变：{parts}。</translation>
+    </message>
+    <message>
+        <source>The list's usual name, the former one for years before it was renamed</source>
+        <translation>榜单通常的名称；改名之前的年份用旧名</translation>
+    </message>
+    <message>
+        <source>The lists were released by different bodies: {parts}.</source>
+        <translation>各年榜单的发布机构不同：{parts}。</translation>
+    </message>
+    <message>
+        <source>The log: {path}</source>
+        <translation>日志：{path}</translation>
+    </message>
+    <message>
+        <source>The picture cannot be encoded: {reason}.</source>
+        <translation>图片无法编码：{reason}。</translation>
+    </message>
+    <message>
+        <source>The place among the regions named beside it</source>
+        <translation>在所注范围内的位次</translation>
+    </message>
+    <message>
+        <source>The plot is on the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The programme has no years, so there is no line to draw.</source>
+        <translation>总体布局没有年份，无法画出折线。</translation>
+    </message>
+    <message>
+        <source>The Python package PySide6 is not installed.</source>
+        <translation>没有安装 Python 包 PySide6。</translation>
+    </message>
+    <message>
+        <source>The rank in the list's latest edition</source>
+        <translation>榜单最近一期的名次</translation>
+    </message>
+    <message>
+        <source>The rank of the year before</source>
+        <translation>前一年的名次</translation>
+    </message>
+    <message>
+        <source>The record book has no facts of {region}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The record book has no list “{list}” for {region}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The record book has no such figure of {region} for this period.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The records say from place {old} in {before} to {new} in {year}: {list}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The records say place {found}, not {said}: {list}, {year}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The records say place {found}: {list}, {year}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The records say the same as far as they go: {name}, {year}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The records say the same: {name}, {year}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The records say {found}, not {said}: {name}, {year}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The region's code in the national standard GB/T 2260</source>
+        <translation>国家标准 GB/T 2260 中的地区代码</translation>
+    </message>
+    <message>
+        <source>The text does not say which list is meant.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The text does not say which region is meant.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The text does not say which year is meant.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; a source's text may have {most}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The text is attached: {verified} of {count} spans hold.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The text is no longer attached.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>The window needs system libraries that are not installed: {libraries}.</source>
+        <translation>窗口所需的系统库尚未安装：{libraries}。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: DISPLAY and WAYLAND_DISPLAY are not set.</source>
+        <translation>没有可以打开窗口的显示器：DISPLAY 和 WAYLAND_DISPLAY 均未设置。</translation>
+    </message>
+    <message>
+        <source>There is no fall from one year to the next.</source>
+        <translation>没有相邻两年的下降。</translation>
+    </message>
+    <message>
+        <source>There is no rank for {year}.</source>
+        <translation>{year}年没有名次。</translation>
+    </message>
+    <message>
+        <source>There is no rise from one year to the next.</source>
+        <translation>没有相邻两年的上升。</translation>
+    </message>
+    <message>
+        <source>There is no source “{source}” in this record book.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>There is no theme “{theme}”.</source>
+        <translation>没有“{theme}”这种配色。</translation>
+    </message>
+    <message>
+        <source>There is no Wayland display at {path}.</source>
+        <translation>{path} 处没有 Wayland 显示。</translation>
+    </message>
+    <message>
+        <source>There is no year on the list.</source>
+        <translation>没有上榜的年份。</translation>
+    </message>
+    <message>
+        <source>There is no year with a rank.</source>
+        <translation>没有有名次的年份。</translation>
+    </message>
+    <message>
+        <source>There is no {what} “{value}” in this record book.</source>
+        <translation>此记录簿中没有 {what}“{value}”。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for {width} x {height} pixels.</source>
+        <translation>内存不足以容纳 {width} x {height} 像素。</translation>
+    </message>
+    <message>
+        <source>These figures are for one period each, {count} in all, so there is no line to draw.</source>
+        <translation>这{count}项指标各只有一个时间段，无法画出折线。</translation>
+    </message>
+    <message>
+        <source>These honours were given once each, {count} in all, so there is no line to draw.</source>
+        <translation>这{count}项荣誉各只授予一次，无法画出折线。</translation>
+    </message>
+    <message>
+        <source>This looks like a claim, but it could not be read. Please check it yourself.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>This record book holds nothing yet.</source>
+        <translation>此记录簿还没有内容。</translation>
+    </message>
+    <message>
+        <source>This record book names no source.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>To compare with care</source>
+        <translation>比较须知</translation>
+    </message>
+    <message>
+        <source>To the e&amp;vidence</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>To the &amp;history</source>
+        <translation>转到历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>To the n&amp;ext panel</source>
+        <translation>转到下一个面板(&amp;E)</translation>
+    </message>
+    <message>
+        <source>To the p&amp;lot</source>
+        <translation>转到图表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To the t&amp;able</source>
+        <translation>转到表格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>To the &amp;tree</source>
+        <translation>转到目录(&amp;T)</translation>
+    </message>
+    <message>
+        <source>to {year}: {name}</source>
+        <translation>{year}年及以前：{name}</translation>
+    </message>
+    <message>
+        <source>Tool&amp;bar</source>
+        <translation>工具栏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>top {bound}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>&amp;Tree</source>
+        <translation>目录(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Tree by &amp;category</source>
+        <translation>按类别排列目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tree by &amp;year</source>
+        <translation>按年份排列目录(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Type to narrow the tree</source>
+        <translation>输入文字以筛选目录</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>Under this name</source>
+        <translation>按现名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unset it.</source>
+        <translation>请取消该变量。</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Unverified: no place in the source is noted</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Unverified: the text of the source is not attached</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>up {places}</source>
+        <translation>上升{places}位</translation>
+    </message>
+    <message>
+        <source>Use a name that ends in {formats}.</source>
+        <translation>请使用以 {formats} 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>Use English</source>
+        <translation>使用英文界面（English）</translation>
+    </message>
+    <message>
+        <source>Use the system's language</source>
+        <translation>使用系统语言</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Verified, at another place of the text than was noted</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Verified: all {count} spans of this source hold.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Verified: the text says so word for word</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Version, licences and the open file</source>
+        <translation>版本、许可证和当前文件</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Walk along the points of a line</source>
+        <translation>沿一条折线逐点移动</translation>
+    </message>
+    <message>
+        <source>What other sources say of this rank, and why it does not count</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Where in the source the fact stands</source>
+        <translation>该事实在来源中的位置</translation>
+    </message>
+    <message>
+        <source>Where the years of a list are not quite alike</source>
+        <translation>榜单各年不尽可比之处</translation>
+    </message>
+    <message>
+        <source>Whether the place is by value or by growth</source>
+        <translation>位次是按总量还是按增速</translation>
+    </message>
+    <message>
+        <source>Whether the text of the source, when attached, says so word for word</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Whether {list} had the region before {year} is open: {gap} is not recorded.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation>整个榜单</translation>
+    </message>
+    <message>
+        <source>Whole passage</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>With the text of the source attached, every record shows the very words that it rests on. Choose the file, or drop it here: .txt, .html or .docx.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Write a year (2019), a half (2019-H1), a quarter (2019-Q3), a month (2019-10), “../2019-10” or “P3Y/2019-10”.</source>
+        <translation>请写成年份（2019）、半年（2019-H1）、季度（2019-Q3）、月份（2019-10）、“../2019-10”或“P3Y/2019-10”。</translation>
+    </message>
+    <message>
+        <source>Write it as 1600x900 or 297x210mm.</source>
+        <translation>请写成 1600x900 或 297x210mm。</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Years on it</source>
+        <translation>上榜年数</translation>
+    </message>
+    <message>
+        <source>Years on record up to {year}: {found}, not {said}, {list}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Years on record up to {year}: {found}, {list}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Years on the list in a row since it has had this name</source>
+        <translation>榜单使用此名称以来连续上榜的年数</translation>
+    </message>
+    <message>
+        <source>Years on the list in a row up to its latest edition, former names joined</source>
+        <translation>截至最近一期的连续上榜年数，改名前后合计</translation>
+    </message>
+    <message>
+        <source>Years on the list in a row, its former name counted as the same list</source>
+        <translation>连续上榜的年数，旧名视为同一榜单</translation>
+    </message>
+    <message>
+        <source>Years running</source>
+        <translation>连续年数</translation>
+    </message>
+    <message>
+        <source>Years running on record: {found}; in {year}, before them, the list was not published.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Years running on record: {found}; {year}, before them, is not recorded.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Years running on {count} lists: {found}, not {said}, {first} to {last}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Years running on {count} lists: {found}, {first} to {last}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Years running under the name {list}: {found}, {first} to {last}; with its former name joined {joined}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Years running under this name</source>
+        <translation>此名称下连续年数</translation>
+    </message>
+    <message>
+        <source>Years running: {found}, {first} to {last}, {list}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>years running: {years}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Years with their categories</source>
+        <translation>先列年份，再列类别</translation>
+    </message>
+    <message>
+        <source>Years without a rank, and why</source>
+        <translation>没有名次的年份及其原因</translation>
+    </message>
+    <message>
+        <source>You may not open {path}.</source>
+        <translation>您没有打开 {path} 的权限。</translation>
+    </message>
+    <message>
+        <source>Your data are safe. You can go on; should it happen again, report the details.</source>
+        <translation>您的数据是安全的，可以继续使用；如再次出现，请报告详细信息。</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>{category}, {title}: {value}</source>
+        <translation>{category}，{title}：{value}</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count}条</translation>
+    </message>
+    <message>
+        <source>{count} honours</source>
+        <translation>{count}项荣誉</translation>
+    </message>
+    <message>
+        <source>{count} indicators</source>
+        <translation>{count}项指标</translation>
+    </message>
+    <message>
+        <source>{count} lists in {year} are not on record.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count}个名额</translation>
+    </message>
+    <message>
+        <source>{count} ranks</source>
+        <translation>{count}项名次</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi is not possible.</source>
+        <translation>不能使用 {dpi} dpi。</translation>
+    </message>
+    <message>
+        <source>{failed} of {count} spans of this source do not hold.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{file} [read-only]</source>
+        <translation>{file} [只读]</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}.</source>
+        <translation>{file} 第 {line} 行：{reason}。</translation>
+    </message>
+    <message>
+        <source>{head} — {proof}</source>
+        <translation>{head} —— {proof}</translation>
+    </message>
+    <message>
+        <source>{last} stands alone: there is no run of years on {list}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{list} was not published in {year}, which it is compared with.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{list} {year} is recorded without a place.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{path} can only be read.</source>
+        <translation>{path} 只能读取。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} could not be brought up to date: {detail}.</source>
+        <translation>{path} 无法更新：{detail}。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} 不存在。</translation>
+    </message>
+    <message>
+        <source>{path} exists already.</source>
+        <translation>{path} 已经存在。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a record book.</source>
+        <translation>{path} 是文件夹，不是记录簿。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{path} is a {kind} file, which cannot be read here.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{path} is damaged or was changed by another program.</source>
+        <translation>{path} 已损坏，或被其他程序改动过。</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {most} MB.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{path} is locked by another program.</source>
+        <translation>{path} 被其他程序锁定。</translation>
+    </message>
+    <message>
+        <source>{path} is no page that can be read whole.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{path} is not a record book of this program.</source>
+        <translation>{path} 不是本程序的记录簿。</translation>
+    </message>
+    <message>
+        <source>{path} is not a text that can be read.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{path} is not a Word document.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{path} is UTF-8 but damaged: some of its bytes are no text.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of this program.</source>
+        <translation>{path} 由本程序的更新版本创建。</translation>
+    </message>
+    <message>
+        <source>{path} was made by an older version of this program and is open for reading only.</source>
+        <translation>{path} 由本程序的旧版本创建，且只能读取。</translation>
+    </message>
+    <message>
+        <source>{path} would unpack to more than a document can be.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{places} ranks · {figures} figures · {honours} honours</source>
+        <translation>{places}项名次 · {figures}项指标 · {honours}项荣誉</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{qualifier} {value}</source>
+        <translation>{qualifier}{value}</translation>
+    </message>
+    <message>
+        <source>{region} and {count} more</source>
+        <translation>{region}等{count}个以上地区</translation>
+    </message>
+    <message>
+        <source>{region}, {list}</source>
+        <translation>{region} {list}</translation>
+    </message>
+    <message>
+        <source>{region}: rank in {list}, {years}</source>
+        <translation>{region}在{list}榜单中的名次（{years}年）</translation>
+    </message>
+    <message>
+        <source>{region}: ranks in the national top lists, {years}</source>
+        <translation>{region}全国百强榜单名次（{years}年）</translation>
+    </message>
+    <message>
+        <source>{role}: {name}</source>
+        <translation>{role}：{name}</translation>
+    </message>
+    <message>
+        <source>{series}, {year}</source>
+        <translation>{series}，{year}年</translation>
+    </message>
+    <message>
+        <source>{series}: {points}</source>
+        <translation>{series}：{points}</translation>
+    </message>
+    <message>
+        <source>{size} mm is not a size.</source>
+        <translation>{size} 毫米不是尺寸。</translation>
+    </message>
+    <message>
+        <source>{size} px is not a whole number of pixels.</source>
+        <translation>{size} 不是整数像素。</translation>
+    </message>
+    <message>
+        <source>{text}, {more}</source>
+        <translation>{text}，{more}</translation>
+    </message>
+    <message>
+        <source>{value} ({years})</source>
+        <translation>{value}（{years}）</translation>
+    </message>
+    <message>
+        <source>{value} according to {source}</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{value} {unit}</source>
+        <translation>{value}{unit}</translation>
+    </message>
+    <message>
+        <source>{value} × {unit}</source>
+        <translation>{value}{unit}</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px · {wide} × {high} mm · {dpi} dpi</source>
+        <translation>{width} × {height} 像素 · {wide} × {high} 毫米 · {dpi} dpi</translation>
+    </message>
+    <message>
+        <source>{years} {what}</source>
+        <translation>{years}年{what}</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>{year} and the year before do not both have a rank.</source>
+        <translation>{year}年与上年未同时有名次。</translation>
+    </message>
+    <message>
+        <source>{year} is not recorded for {list}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{year} lists released by {names}</source>
+        <translation>{year}年榜单由{names}发布</translation>
+    </message>
+    <message>
+        <source>{year} rank {rank}</source>
+        <translation>{year}年第{rank}名</translation>
+    </message>
+    <message>
+        <source>{year}, which it is compared with, is not recorded for {list}.</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>{year}: {said}, {name}</source>
+        <translation>{year}年：{said}，{name}</translation>
+    </message>
+    <message>
+        <source>“{extension}” is not a format a plot can be written in.</source>
+        <translation>图表不能写成“{extension}”格式。</translation>
+    </message>
+    <message>
+        <source>“{path}” does not end like a table file.</source>
+        <translation>“{path}”的扩展名不是表格文件。</translation>
+    </message>
+    <message>
+        <source>“{period}” is not a period.</source>
+        <translation>“{period}”不是时间段。</translation>
+    </message>
+    <message>
+        <source>“{size}” is not a size.</source>
+        <translation>“{size}”不是尺寸。</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>使用中文界面</source>
+        <translation>使用中文界面</translation>
+    </message>
+</context>
+</TS>
