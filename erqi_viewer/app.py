@@ -57,7 +57,7 @@ def run(
         Look(application).set_theme(preferences.theme_choice)
     with CrashReporter(application) as reporter:
         frame = Frame(preferences)
-        frame.first_painted.connect(lambda: fill(frame, preferences, reporter, path))
+        frame.first_painted.connect(lambda: _fill_or_close(frame, preferences, reporter, path))
         frame.show()
         with _closed_by_interrupt(frame):
             return application.exec()
@@ -93,6 +93,17 @@ def fill(
     for problem in problems:
         window.notice.show_error(problem)
     return window
+
+
+def _fill_or_close(
+    frame: Frame, preferences: Preferences, reporter: CrashReporter, path: str | None
+) -> None:
+    """Fill the frame; should that fail, leave no empty window behind the report of it."""
+    try:
+        fill(frame, preferences, reporter, path)
+    except BaseException:
+        frame.hide()
+        raise
 
 
 def dress(session: Session) -> None:

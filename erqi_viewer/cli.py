@@ -16,7 +16,19 @@ from erqi_viewer.core.errors import ErqiError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("records", "facts", "plot", "export", "new", "verify")
+COMMANDS = (
+    "records",
+    "facts",
+    "history",
+    "extract",
+    "check",
+    "draft",
+    "plot",
+    "export",
+    "new",
+    "attach",
+    "verify",
+)
 
 _DESCRIPTION = """\
 A record book of a district's places in yearly national lists, every number with its source.

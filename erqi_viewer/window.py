@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from erqi_viewer.actions import Actions
 from erqi_viewer.dialogs.tasks import Tasks, region_names
+from erqi_viewer.dialogs.tools import Tools
 from erqi_viewer.session import steps
 from erqi_viewer.session.evidence import fact_step, go_to_fact
 from erqi_viewer.views.evidence_panel import EvidencePanel
@@ -52,6 +53,7 @@ class Window(QObject):
         self.notice = NoticeBar(session.texts)
         self.status = StatusLine(session)
         self.tasks = Tasks(session, frame)
+        self.tools = Tools(session, frame)
         self.places = Places(
             frame, self.menus.toolbar, self.tree, self.table, self.evidence, self.history
         )
@@ -99,6 +101,7 @@ class Window(QObject):
         frame.palette_changed.connect(self._recolour)
         frame.state_changed.connect(self._check_actions)
         frame.closing.connect(lambda: self.places.save(session.preferences))
+        frame.closing.connect(self.tools.close)
         for part in self.places.parts().values():
             part.visibilityChanged.connect(self._check_actions)
 
@@ -132,6 +135,8 @@ class Window(QObject):
             "copy_plot": lambda: tasks.copy_plot(self.plot.picture()),
             "quit": self.frame.close,
             "copy_table": self.table.copy,
+            "check_text": self.tools.check_text,
+            "draft": self.tools.draft,
             "shortcuts": lambda: tasks.show_shortcuts(self.menus.rows(), self.do),
             "about": tasks.show_about,
         }
@@ -164,8 +169,8 @@ class Window(QObject):
             "next_year": lambda: steps.go(session, steps.year_step(session, 1)),
             "previous_category": lambda: steps.go(session, steps.category_step(session, -1)),
             "next_category": lambda: steps.go(session, steps.category_step(session, 1)),
-            "previous_fact": lambda: go_to_fact(session, -1),
-            "next_fact": lambda: go_to_fact(session, 1),
+            "previous_fact": lambda: self._step_fact(-1),
+            "next_fact": lambda: self._step_fact(1),
             "find": lambda: self._go_to(self.places.tree_dock, self.tree.focus_filter),
             "focus_tree": lambda: self._go_to(self.places.tree_dock, self.tree.setFocus),
             "focus_plot": lambda: self._go_to(None, self.plot.setFocus),
@@ -183,13 +188,23 @@ class Window(QObject):
             dock.raise_()
         focus()
 
+    def _step_fact(self, by: int) -> None:
+        self.places.evidence_dock.show()
+        self.places.evidence_dock.raise_()
+        go_to_fact(self.session, by)
+
     def _next_panel(self) -> None:
         now = QApplication.focusWidget()
         panels = [self.tree, self.plot, self.table, self.history, self.evidence]
-        shown = [panel for panel in panels if panel.isVisible()]
+        shown = [panel for panel in panels if self._is_in_sight(panel)]
         held = [panel for panel in shown if now is not None and panel.isAncestorOf(now)]
         following = shown[(shown.index(held[0]) + 1) % len(shown)] if held else shown[0]
         following.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _is_in_sight(self, panel: QWidget) -> bool:
+        """Return whether a panel is shown and not behind a tab, where Qt puts it out of the way."""
+        corner = panel.mapTo(self.frame, QPoint())
+        return panel.isVisible() and self.frame.rect().contains(corner)
 
     def _choose_columns(self) -> None:
         self.places.table_dock.show()

@@ -84,14 +84,20 @@ def stand(
     """Make a place in such an edition; without a rank it is an absence."""
     found: PlacementStatus = status or ("ranked" if rank is not None else "not-listed")
     uid = f"{region.code}/{of.key}/{year}" + ("" if preferred else "/other")
-    return Placement(
-        uid, region, publish(of, year), found, rank, preferred, None, None, SOURCE, ()
-    )
+    return Placement(uid, region, publish(of, year), found, rank, preferred, None, None, SOURCE, ())
 
 
-def observe(name: str, period: str | None, value: float | None, unit: str = "", **more: object) -> Observation:
+def observe(
+    name: str,
+    period: str | None,
+    value: float | None,
+    unit: str = "",
+    *,
+    growth: float | None = None,
+    place: int | None = None,
+    scope: Name | None = None,
+) -> Observation:
     """Make a figure of a period of 2018."""
-    fields = {"growth_percent": None, "place": None, "place_by": None, "scope": None, **more}
     return Observation(
         f"figure/{name}/{period}",
         Indicator(f"indicator-{name}", name, Name(name), "economy"),
@@ -100,10 +106,10 @@ def observe(name: str, period: str | None, value: float | None, unit: str = "", 
         period,
         value,
         Name(unit) if unit else None,
-        fields["growth_percent"],  # type: ignore[arg-type]
-        fields["place"],  # type: ignore[arg-type]
+        growth,
+        place,
         None,
-        fields["scope"],  # type: ignore[arg-type]
+        scope,
         None,
         None,
         SOURCE,
@@ -158,11 +164,11 @@ def example() -> Book:
         ],
         [publish(GREEN, 2017)._replace(status="not-published")],
         [
-            observe("地区生产总值", "2018", 400.5, "亿元", growth_percent=8.2, place=3,
+            observe("地区生产总值", "2018", 400.5, "亿元", growth=8.2, place=3,
                     scope=Name("市内六区", "the six inner districts")),
-            observe("一般公共预算收入", "2018", 35.0, "亿元", growth_percent=6.0),
+            observe("一般公共预算收入", "2018", 35.0, "亿元", growth=6.0),
             observe("地区生产总值", "2018-H1", 190.0, "亿元"),
-            observe("规模以上工业增加值", "2018", None, growth_percent=12.5),
+            observe("规模以上工业增加值", "2018", None, growth=12.5),
             observe("社区养老试点", None, 56.0, "个"),
         ],
     )  # fmt: skip

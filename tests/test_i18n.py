@@ -101,7 +101,7 @@ def texts_of(path: Path) -> Iterator[tuple[str, int]]:
                 for part in ast.walk(node.value)
                 if isinstance(part, ast.Tuple)
                 for part in part.elts
-                if isinstance(part, ast.Constant)
+                if isinstance(part, ast.Constant) and isinstance(part.value, str)
             )
 
 
@@ -115,6 +115,10 @@ def source_texts() -> dict[str, str]:
     return {text: place for text, place in found.items() if text}
 
 
+def messages() -> list[ET.Element]:
+    return list(ET.parse(TRANSLATION).iter("message"))
+
+
 def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
@@ -123,7 +127,7 @@ def placeholders(text: str) -> set[str]:
 def translations() -> dict[str, str | None]:
     """Return the Chinese of each text, None for what is not finished."""
     found: dict[str, str | None] = {}
-    for message in ET.parse(TRANSLATION).iter("message"):
+    for message in messages():
         source, translation = message.findtext("source") or "", message.find("translation")
         assert source not in found, f"twice in the file: {source}"
         done = translation is not None and translation.get("type") is None
@@ -164,7 +168,7 @@ def test_a_menu_text_keeps_its_mnemonic(translations: dict[str, str | None]) -> 
 
 
 def test_the_translations_are_in_order_so_that_two_people_can_add_to_them() -> None:
-    sources = [m.findtext("source") or "" for m in ET.parse(TRANSLATION).iter("message")]
+    sources = [m.findtext("source") or "" for m in messages()]
     assert sources == sorted(sources, key=lambda one: (one.replace("&", "").casefold(), one))
 
 

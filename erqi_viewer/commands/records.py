@@ -25,6 +25,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     shared.add_db(parser)
     parser.add_argument("--year", type=int, metavar="Y", help="of this year only")
     parser.add_argument("--dimension", metavar="KEY", help="of this dimension only")
+    parser.add_argument(
+        "--all-sources",
+        action="store_true",
+        help="also what other sources say, which does not count: preferred is false",
+    )
     shared.add_format(parser)
 
 
@@ -46,5 +51,11 @@ def run(options: argparse.Namespace) -> int:
         for standing in history.standings_of(series)
         if options.year in {None, standing.placement.year}
     ]
-    shared.print_rows(rows, tables.RANK_COLUMNS, options.format, TABLE_KEYS)
+    keys: tuple[str, ...] = TABLE_KEYS
+    if options.all_sources:
+        rows = list(history.with_other_sources(rows))
+        keys = (*TABLE_KEYS, "preferred", "preference_reason", "source")
+    if any(row.placement.status != "ranked" for row in rows):
+        keys = (*keys, "status")
+    shared.print_rows(rows, tables.RANK_COLUMNS, options.format, keys)
     return 0

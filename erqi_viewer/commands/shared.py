@@ -49,6 +49,20 @@ def open_book(path: str | None, *, read_only: bool = True) -> Database:
     return database.open_database(path, read_only=read_only)
 
 
+def read_text(path: str) -> str:
+    """Return the text of a .txt, .html or .docx file, or of standard input when ``path`` is -.
+
+    Raises:
+        InputError: It cannot be read or is no text.
+    """
+    from erqi_viewer.transfer import source_text
+
+    if path != "-":
+        return source_text.read_text(path)
+    data = sys.stdin.buffer.read(source_text.MOST_BYTES + 1)
+    return source_text.text_of(data, "standard input")
+
+
 def check_known(value: str | None, known: Iterable[str], what: str) -> None:
     """Refuse a value that the record book does not know.
 

@@ -47,7 +47,8 @@ class Gap(NamedTuple):
 class Summary(NamedTuple):
     """One region's history in one list, former names joined.
 
-    ``latest_edition`` is the latest year that the list is known to have been published in.
+    ``latest_edition`` is the latest year that the list is known to have been published in, and
+    ``latest`` what is recorded for it.
     ``latest_rank``, ``change`` (places up, down is negative) and the streaks are those of that
     year: None when it is not recorded for the region, and a streak of 0 when the region was not on
     the list. ``years`` are those on the list, with a rank or without.
@@ -55,6 +56,7 @@ class Summary(NamedTuple):
 
     series: Series
     latest_edition: int
+    latest: Placement | None
     years: tuple[int, ...]
     latest_rank: Derived | None
     change: Derived | None
@@ -92,6 +94,7 @@ def summarise(series: Series) -> Summary:
     return Summary(
         series=series,
         latest_edition=latest,
+        latest=now.placement if now else None,
         years=tuple(place.year for place in listed),
         latest_rank=_rank_of(now),
         change=_change_of(now),
@@ -181,6 +184,7 @@ def as_object(summary: Summary, texts: Texts) -> dict[str, Any]:
         "list": series.key,
         "list_names": list(list_names(series, lang)),
         "latest_edition": summary.latest_edition,
+        "latest_status": summary.latest.status if summary.latest else "not-recorded",
         "years": list(summary.years),
         **{key: value.as_object() if value else None for key, value in derived.items()},
         "gaps": [

@@ -40,6 +40,9 @@ COLUMNS: tuple[Column, ...] = (
 
 def cell_text(one: Summary, key: str, texts: Texts) -> str:
     """Return a cell of a summary's row; the category's name is the caller's to shorten."""
+    if key == "latest_rank" and one.latest_rank is None:
+        status = one.latest.status if one.latest else "not-recorded"
+        return texts("{value} ({years})", value=word(status, texts), years=one.latest_edition)
     if key in DERIVED_KEYS:
         return _derived_text(one.derived(key), key, texts)
     if key == "gaps":
@@ -85,6 +88,8 @@ def proof_lines(one: Summary, key: str, texts: Texts) -> tuple[str, ...]:
     if key not in DERIVED_KEYS:
         return ()
     derived = one.derived(key)
+    if derived is None and key == "latest_rank" and one.latest is not None:
+        return (record_text(one.latest, texts),)
     if derived is None:
         return (_why_none(one, key, texts),)
     return tuple(record_text(record, texts) for record in derived.records)
@@ -99,13 +104,11 @@ def record_text(record: Placement, texts: Texts) -> str:
 
 
 def _why_none(one: Summary, key: str, texts: Texts) -> str:
-    if key in {"streak", "streak_joined"}:
+    if key in {"latest_rank", "streak", "streak_joined"}:
         return texts(
             "Nothing is recorded for {year}, the year of the list's latest edition.",
             year=one.latest_edition,
         )
-    if key == "latest_rank":
-        return texts("There is no rank for {year}.", year=one.latest_edition)
     if key == "change":
         return texts("{year} and the year before do not both have a rank.", year=one.latest_edition)
     if key == "largest_rise":

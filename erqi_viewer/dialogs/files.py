@@ -45,11 +45,11 @@ def ask_open(parent: QWidget, texts: Texts, folder: str) -> str | None:
     return path or None
 
 
-def ask_text(parent: QWidget, texts: Texts, folder: str) -> str | None:
+def ask_text(parent: QWidget, texts: Texts, folder: str, title: str = "") -> str | None:
     """Ask for a file with a text; None when the user thinks better of it."""
     path, _ = QFileDialog.getOpenFileName(
         parent,
-        texts("Attach the text of the source"),
+        title or texts("Attach the text of the source"),
         folder,
         ";;".join((texts("Texts (*.txt *.html *.htm *.docx)"), texts("All files (*)"))),
     )

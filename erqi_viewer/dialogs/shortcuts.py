@@ -39,12 +39,16 @@ class ShortcutRow(NamedTuple):
 def panel_rows(texts: Texts) -> list[ShortcutRow]:
     """Return the keys that belong to a panel and are no actions of the window."""
     tree, plot, table = texts("in the tree"), texts("in the plot"), texts("in the table")
+    check = texts("in the text check")
     return [
         ShortcutRow("", texts("Close or open a branch"), "← →", tree),
         ShortcutRow("", texts("From the search box into the tree"), "↓", tree),
         ShortcutRow("", texts("Walk along the points of a line"), "← →", plot),
         ShortcutRow("", texts("Change to the next line"), "↑ ↓", plot),
         ShortcutRow("", texts("Copy the selected rows"), "Ctrl+C", table),
+        ShortcutRow("", texts("Next finding"), "F3", check),
+        ShortcutRow("", texts("Previous finding"), "Shift+F3", check),
+        ShortcutRow("", texts("Check now"), "Ctrl+Enter", check),
     ]
 
 

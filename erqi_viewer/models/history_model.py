@@ -71,6 +71,8 @@ class HistoryModel(QStandardItemModel):
         summary, key = self.summaries[index.row()], COLUMNS[index.column()].key
         if key == "gaps":
             return tuple(uid for gap in summary.gaps for uid in gap.records)
+        if key == "latest_rank":
+            return (summary.latest.uid,) if summary.latest else ()
         derived = summary.derived(key) if key in DERIVED_KEYS else None
         return derived.uids if derived else ()
 
@@ -83,18 +85,26 @@ class HistoryModel(QStandardItemModel):
         """Return a cell and what it rests on as one paragraph, and the row's notes as another."""
         texts, row, column = self._texts, index.row(), COLUMNS[index.column()]
         lines = proof_lines(self.summaries[row], column.key, texts)
+        name = self._full_name(row)
         head = texts(
             "{category}, {title}: {value}",
-            category=self._labels[row],
+            category=name,
             title=texts(column.title),
             value=self.text(row, column.key),
         )
-        if column.key in {"region", "category", "gaps", "notes"}:
-            head = self._labels[row]
-        elif lines:
+        if column.key in {"region", "category", "notes"}:
+            head = name
+        elif column.key != "gaps":
             head = texts("{head} — {proof}", head=head, proof=texts("; ").join(lines))
         notes = (note.text(texts) for note in self.summaries[row].notes)
         return "\n".join((head, *notes))
+
+    def _full_name(self, row: int) -> str:
+        """Return a category's name, with its region's where there are several."""
+        if len({one.series.region for one in self.summaries}) < 2:
+            return self._labels[row]
+        region = self._texts.name(self.summaries[row].series.region.name)
+        return self._texts("{region}, {list}", region=region, list=self._labels[row])
 
     def _item(self, row: int, column: Column, *, dark: bool) -> QStandardItem:
         item = QStandardItem(self.text(row, column.key))

@@ -40,7 +40,8 @@ class TreeModel(QStandardItemModel):
         super().__init__(0, CHANGE + 1, parent)
         self._texts = ENGLISH
         self._tree = Tree(_EMPTY, (), "year")
-        self._names: list[QStandardItem] = [self.invisibleRootItem()]
+        # One item a node; for the root none of Qt's own, which would outlive its Python object.
+        self._names: list[QStandardItem] = [QStandardItem()]
         self._searchable = False
 
     def show(
@@ -59,15 +60,17 @@ class TreeModel(QStandardItemModel):
         self.setHorizontalHeaderLabels([texts("Name"), texts("Rank"), texts("Change")])
         for column, side in enumerate((roles.LEFT, roles.RIGHT, roles.RIGHT)):
             self.horizontalHeaderItem(column).setTextAlignment(side)
-        self._names = [self.invisibleRootItem()]
+        self._names = [QStandardItem()]
         self.beginResetModel()
         with QSignalBlocker(self):
             self.setRowCount(0)
             for node in self._tree.nodes[1:]:
                 items = self._items(node, dark=dark)
                 self._names.append(items[NAME])
-                above = node.parent.number if node.parent else 0
-                self._names[above].appendRow(items)
+                if node.parent is None or node.parent.number == 0:
+                    self.appendRow(items)
+                else:
+                    self._names[node.parent.number].appendRow(items)
         self.endResetModel()
 
     def index_for(self, selection: Selection) -> QModelIndex:

@@ -2,6 +2,8 @@
 
 What is to be drawn is worked out once, as a display list in logical pixels (:mod:`.compose`), and
 painted by the items of one plot (:mod:`.plot`). A scale is a matter of the painter alone, so a
-300-dpi print is the same picture as the screen, sharper. Only :mod:`.plot`, :mod:`.view` and
-:mod:`.export` load pyqtgraph; themes and sizes (:mod:`.theme`, :mod:`.spec`) load no Qt at all.
+300-dpi print is the same picture as the screen, sharper.
+
+Callers use :mod:`.view` on screen, :mod:`.export` for files, and :mod:`.theme` and :mod:`.spec`,
+which load no Qt, for colours and sizes. Loading :mod:`.view` or :mod:`.export` loads pyqtgraph.
 """

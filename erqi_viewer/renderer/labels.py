@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from erqi_viewer.renderer.placing import Obstacles
 
 _LEADING = 1.24
+_LEADER_DASH = (1.5, 4.0)
 _RANK = {"strong": 0, "normal": 1, "faded": 2}
 
 
@@ -43,7 +44,7 @@ def end_labels(
         end = one.end
         if end is None or one.series.key not in layout.label_lines:
             continue
-        early = frame.area.right - end[0] > 3.2 * layout.style.base
+        early = _is_early(end, frame, layout)
         run = _beside(one, end, layout, obstacles) if early else None
         if run is not None:
             inside.append(run)
@@ -90,8 +91,9 @@ def _column(waiting: list[tuple[Drawn, Point]], frame: Frame, layout: Layout) ->
     numbered: set[str] = set()
     for (one, end), middle in zip(kept, middles, strict=True):
         primitives += _leader(one, end, middle, frame, layout)
-        primitives += _label(one, lines[one.series.key], middle, column, layout)
-        if _ends_in_view(one):
+        rank = _rank_at_end(one, frame, layout)
+        primitives += _label(one, lines[one.series.key], rank, middle, column, layout)
+        if rank is not None:
             numbered.add(one.series.points[-1].uid)
     return EndLabels(tuple(primitives), frozenset(numbered))
 
@@ -101,12 +103,27 @@ def _pitch(names: Sequence[str], size: int) -> float:
     return size * (_LEADING * max(1, len(names)) + (0.16 if len(names) > 1 else 0.0))
 
 
-def _ends_in_view(one: Drawn) -> bool:
-    return bool(one.points) and one.points[-1][0].uid == one.series.points[-1].uid
+def _is_early(end: Point, frame: Frame, layout: Layout) -> bool:
+    """Return whether a line ends well before the plot area does."""
+    return frame.area.right - end[0] > 3.2 * layout.style.base
+
+
+def _rank_at_end(one: Drawn, frame: Frame, layout: Layout) -> int | None:
+    """Return the rank that a label in the column has: the last year's, None if there is none."""
+    if not one.points or one.points[-1][0].uid != one.series.points[-1].uid:
+        return None
+    point, centre = one.points[-1]
+    later = any(sign.year > point.year for sign in one.signs)
+    return None if later or _is_early(centre, frame, layout) else point.rank
 
 
 def _label(
-    one: Drawn, names: Sequence[str], middle: float, column: Box, layout: Layout
+    one: Drawn,
+    names: Sequence[str],
+    rank: int | None,
+    middle: float,
+    column: Box,
+    layout: Layout,
 ) -> list[Primitive]:
     """Return a label: the rank right-aligned in a column of its own, then the name."""
     size, colour = layout.style.label, one.look.label
@@ -116,22 +133,28 @@ def _label(
         TextRun(line, left, first + index * _LEADING * size, size, colour)
         for index, line in enumerate(names)
     ]
-    if _ends_in_view(one):
-        number = str(one.series.points[-1].rank)
+    if rank is not None:
+        number = str(rank)
         x = column.left + layout.number_width - width(number, size)
         runs.append(TextRun(number, x, first, size, colour))
     return runs
 
 
 def _leader(one: Drawn, end: Point, middle: float, frame: Frame, layout: Layout) -> list[Primitive]:
-    """Return the thin line from a line's end to a label that had to move."""
+    """Return the thin line from a line's end to a label that had to move.
+
+    It is dotted where it passes years without a rank, so as not to be taken for the line itself.
+    """
     column, style = layout.column, layout.style
-    start = end[0] + one.look.radius + 0.3 * style.base
-    if column is None or (
-        abs(middle - end[1]) <= 0.3 * style.label and frame.area.right - end[0] < 3.2 * style.base
-    ):
+    # A year that has the sign of an absence is never drawn through.
+    last = max([end, *(sign.centre for sign in one.signs)])
+    early = _is_early(last, frame, layout)
+    start = last[0] + one.look.radius + 0.3 * style.base
+    if column is None or (abs(middle - last[1]) <= 0.3 * style.label and not early):
         return []
     stop = column.left - 0.25 * style.base
     if stop <= start:
         return []
-    return [Line(((start, end[1]), (stop, middle)), one.look.line, style.hairline * 0.9)]
+    dash = _LEADER_DASH if early else ()
+    points = (start, last[1]), (stop, middle)
+    return [Line(points, one.look.line, style.hairline * 0.9, dash)]

@@ -165,24 +165,29 @@ def _frame(
     area_left = left + width("0" * len(str(widest)), style.tick) + 0.65 * style.base
     tick_baseline = bottom - 0.12 * style.tick
     area_bottom = tick_baseline - 0.76 * style.tick - 0.6 * style.base
-    number_width = max(
-        (width(str(one.points[-1].rank), style.label) for one in chart.series if one.points),
-        default=0.0,
-    )
-    room = (right - left) * COLUMN_SHARE - number_width - 0.45 * style.base
-    names = _names(chart.series, style, room)
-    taken = max((width(line, style.label) for name in names.values() for line in name), default=0.0)
+    names, number_width, taken = _column_texts(chart.series, style, right - left)
     column = None
     area_right = right - style.base
     if names:
-        start = right - taken - number_width - 0.45 * style.base
-        column = Box(start, top, right, area_bottom)
-        area_right = start - 0.7 * style.base
+        column = Box(right - taken, top, right, area_bottom)
+        area_right = column.left - 0.7 * style.base
     area = Box(area_left, top, max(area_right, area_left + 1), max(area_bottom, top + 1))
     year_label = _year_label(chart, style, theme, column, tick_baseline)
     return Layout(
         size, style, area, column, names, number_width, runs, rank_label, tick_baseline, year_label
     )
+
+
+def _column_texts(
+    series: tuple[ChartSeries, ...], style: Style, wide: float
+) -> tuple[dict[str, tuple[str, ...]], float, float]:
+    """Return the end labels' lines by series, the width of their numbers, and that of all."""
+    numbers = [width(str(one.points[-1].rank), style.label) for one in series if one.points]
+    number_width = max(numbers, default=0.0)
+    beside = number_width + 0.45 * style.base
+    names = _names(series, style, wide * COLUMN_SHARE - beside)
+    widest = max((width(line, style.label) for name in names.values() for line in name), default=0)
+    return names, number_width, widest + beside
 
 
 def _names(

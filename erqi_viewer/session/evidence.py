@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.errors import ErqiError
-from erqi_viewer.core.evidence import facts_of, tally
+from erqi_viewer.core.evidence import tally
 from erqi_viewer.core.tables import selected_facts, selected_standings
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def fact_step(session: Session, by: int) -> str | None:
     sources = sources_in_view(session)
     if not sources:
         return None
-    records = [fact.uid for fact in facts_of(session.dataset, sources[0])]
+    records = [fact.uid for fact in session.facts_of(sources[0])]
     now = session.selection.record
     if now not in records:
         return (records[0] if by > 0 else records[-1]) if records else None
@@ -79,9 +79,8 @@ def attach_text(session: Session, source_key: str, path: str) -> bool:
 
 def count_of(session: Session, source_key: str) -> Tally:
     """Return how much of a source's evidence holds."""
-    data = session.dataset
-    source = next(one for one in data.sources if one.key == source_key)
-    return tally(facts_of(data, source))
+    source = next(one for one in session.dataset.sources if one.key == source_key)
+    return tally(session.facts_of(source))
 
 
 def remove_text(session: Session, source_key: str) -> bool:

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from erqi_viewer import assets
 from erqi_viewer.core.errors import ErqiError
+from erqi_viewer.core.evidence import facts_of
 from erqi_viewer.core.history import build_series
 from erqi_viewer.core.records import Dataset
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.texts import load_texts
+from erqi_viewer.session.selecting import selection_of
 from erqi_viewer.store import database, queries, seed
 from erqi_viewer.store.connection import BookError
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from erqi_viewer.core.history import Series, Standing
-    from erqi_viewer.core.records import Fact, Placement
+    from erqi_viewer.core.records import Fact, Placement, Source
     from erqi_viewer.core.texts import Texts
     from erqi_viewer.session.preferences import Preferences
     from erqi_viewer.store.database import Database
@@ -50,6 +52,7 @@ class Session(QObject):
         self._series: tuple[Series, ...] = ()
         self._standings: dict[str, Standing] = {}
         self._facts: dict[str, Fact] = {}
+        self._by_source: dict[str, tuple[Fact, ...]] = {}
         self._selection = Selection()
         preferences.changed.connect(self._preference_changed)
 
@@ -91,6 +94,12 @@ class Session(QObject):
     def fact(self, uid: str) -> Fact | None:
         """Return any fact by its uid."""
         return self._facts.get(uid)
+
+    def facts_of(self, source: Source) -> tuple[Fact, ...]:
+        """Return the facts of a source in the order in which they stand in it."""
+        if source.uid not in self._by_source:
+            self._by_source[source.uid] = facts_of(self._dataset, source)
+        return self._by_source[source.uid]
 
     def series_of(self, placement: Placement) -> Series | None:
         """Return the series that a place belongs to."""
@@ -198,6 +207,7 @@ class Session(QObject):
 
     def _take(self, dataset: Dataset) -> None:
         self._dataset = dataset
+        self._by_source = {}
         self._series = build_series(dataset.lists, dataset.placements, dataset.editions)
         self._standings = {s.placement.uid: s for one in self._series for s in one.standings}
         self._facts = {
@@ -245,7 +255,7 @@ class Session(QObject):
         if standing is not None:
             self.select(self._around(standing.placement))
         elif fact is not None:
-            self.select(_selection_of(fact))
+            self.select(selection_of(fact))
 
     def _around(self, place: Placement) -> Selection:
         now = self._selection
@@ -294,19 +304,3 @@ class Session(QObject):
         elif name == "language_choice" and self.preferences.language != self._texts.lang:
             self._texts = load_texts(self.preferences.language)
             self.language_changed.emit()
-
-
-def _selection_of(fact: Fact) -> Selection:
-    from erqi_viewer.core.records import Honour, Observation, Organisation, StructureItem
-
-    match fact:
-        case Observation(year=year):
-            return Selection("indicators", year=year, record=fact.uid)
-        case Honour(year=year):
-            return Selection("honours", year=year, record=fact.uid)
-        case Organisation():
-            return Selection("organisations", record=fact.uid)
-        case StructureItem():
-            return Selection(fact.structure, record=fact.uid)
-        case _:
-            return Selection(year=fact.year, record=fact.uid)

@@ -176,9 +176,18 @@ class Reader:
         for edition, organisation in self._db.select(sql.PUBLISHERS):
             publishers.setdefault(edition, []).append(self._organisations[organisation].name)
         editions: _Index[Edition] = _Index(self._db, "edition")
-        for row, uid, list_id, year, zh, en, size, status, published_on, data_year in (
-            self._db.select(sql.EDITIONS)
-        ):
+        for (
+            row,
+            uid,
+            list_id,
+            year,
+            zh,
+            en,
+            size,
+            status,
+            published_on,
+            data_year,
+        ) in self._db.select(sql.EDITIONS):
             names = tuple(publishers.get(row, ()))
             editions[row] = Edition(
                 uid,

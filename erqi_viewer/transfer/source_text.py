@@ -40,7 +40,7 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([-\w]{1,20})",
 _CHARSETS = {
     **dict.fromkeys(("gb2312", "gbk", "gb18030"), "gb18030"),
     **dict.fromkeys(("iso-8859-1", "windows-1252"), "cp1252"),
-    **{name: name for name in ("utf-8", "utf-16", "big5")},
+    **{name: name for name in ("utf-8", "big5")},
 }
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]")
 _NOT_WRITTEN = re.compile(r"[\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]")

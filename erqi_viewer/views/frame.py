@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from erqi_viewer.session import Preferences
 
-DEFAULT_SIZE = (1200, 780)
+DEFAULT_SIZE = (1440, 860)
 GEOMETRY = "window/geometry"
 
 

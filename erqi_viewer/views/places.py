@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDockWidget
 
 from erqi_viewer.views.frame import GEOMETRY
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LAYOUT_VERSION = 2
 LAYOUT = "window/layout"
+SMALLEST_PANEL = (120, 80)
+"""However much room a panel would like, it may not push the plot out of the window."""
 TREE_WIDTH, TABLE_HEIGHT, EVIDENCE_WIDTH = 340, 230, 380
 ROOM_AT_THE_RIGHT = 1400
 """From this width of the window on, the evidence stands at the right, else behind the table."""
@@ -41,6 +43,7 @@ class Places:
         self.evidence_dock = _dock(window, "evidence_dock", evidence)
         self.history_dock = _dock(window, "history_dock", history)
         window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        window.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
 
     def parts(self) -> dict[str, QDockWidget | QToolBar]:
         """Return what can be hidden, by the key of the action that does it."""
@@ -76,8 +79,16 @@ class Places:
             del beside[self.evidence_dock]
         self.table_dock.raise_()
         self.toolbar.show()
-        self._window.resizeDocks([*beside], [*beside.values()], Qt.Orientation.Horizontal)
-        self._window.resizeDocks([self.table_dock], [TABLE_HEIGHT], Qt.Orientation.Vertical)
+        self._resize(beside)
+
+    def _resize(self, widths: dict[QDockWidget, int]) -> None:
+        window = self._window
+        window.setUpdatesEnabled(False)
+        # Docks just added get a size of their own at first, which must not come after this one.
+        QCoreApplication.sendPostedEvents()
+        window.resizeDocks([*widths], [*widths.values()], Qt.Orientation.Horizontal)
+        window.resizeDocks([self.table_dock], [TABLE_HEIGHT], Qt.Orientation.Vertical)
+        window.setUpdatesEnabled(True)
 
     def restore(self, preferences: Preferences) -> None:
         """Put everything where it was the last time, or where it is at first."""
@@ -101,5 +112,6 @@ class Places:
 def _dock(window: QMainWindow, name: str, panel: QWidget) -> QDockWidget:
     dock = QDockWidget(window)
     dock.setObjectName(name)
+    panel.setMinimumSize(*SMALLEST_PANEL)
     dock.setWidget(panel)
     return dock

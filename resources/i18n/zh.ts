@@ -36,6 +36,14 @@
         <translation>；</translation>
     </message>
     <message>
+        <source>A click on a sentence selects the records it was written from</source>
+        <translation>点击一句，即选中它所依据的记录</translation>
+    </message>
+    <message>
+        <source>A finding shows its words in the text and selects its records.</source>
+        <translation>点选一条结果，即在文中标出原话，并选中它所依据的记录。</translation>
+    </message>
+    <message>
         <source>A picture of {width} x {height} pixels is not possible.</source>
         <translation>不能生成 {width} x {height} 像素的图片。</translation>
     </message>
@@ -76,6 +84,10 @@
         <translation>关于{program}</translation>
     </message>
     <message>
+        <source>&amp;About:</source>
+        <translation>地区(&amp;A)：</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>操作</translation>
     </message>
@@ -93,7 +105,7 @@
     </message>
     <message>
         <source>Another source says {said}, but the preferred one says place {found}: {list}, {year}.</source>
-        <translation></translation>
+        <translation>另一来源为第{said}名，首选来源为第{found}名：{list}，{year}年。</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -105,7 +117,7 @@
     </message>
     <message>
         <source>as it was</source>
-        <translation></translation>
+        <translation>与原文相符</translation>
     </message>
     <message>
         <source>As on screen</source>
@@ -114,6 +126,10 @@
     <message>
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>as the text says</source>
+        <translation>以文中为准</translation>
     </message>
     <message>
         <source>Ask its owner for the right to read it, or choose another file.</source>
@@ -125,27 +141,27 @@
     </message>
     <message>
         <source>Attach a source's own text</source>
-        <translation></translation>
+        <translation>附上来源的原文</translation>
     </message>
     <message>
-        <source>Attach another text</source>
-        <translation></translation>
+        <source>Attach another text…</source>
+        <translation>换一份原文…</translation>
     </message>
     <message>
         <source>Attach only the part that the facts were taken from.</source>
-        <translation></translation>
+        <translation>请只附上记录所依据的部分。</translation>
     </message>
     <message>
         <source>Attach source &amp;text…</source>
-        <translation></translation>
+        <translation>附上原文(&amp;T)…</translation>
     </message>
     <message>
         <source>Attach the text of the source</source>
-        <translation></translation>
+        <translation>附上来源的原文</translation>
     </message>
     <message>
         <source>Attach the text…</source>
-        <translation></translation>
+        <translation>附上原文…</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -158,6 +174,10 @@
     <message>
         <source>Best</source>
         <translation>最好</translation>
+    </message>
+    <message>
+        <source>&amp;best so far</source>
+        <translation>历史最好(&amp;B)</translation>
     </message>
     <message>
         <source>Best so far</source>
@@ -173,19 +193,19 @@
     </message>
     <message>
         <source>By the records it was not on the list in {before}, so there is no place to count from.</source>
-        <translation></translation>
+        <translation>按记录{before}年未入榜，没有可比的名次。</translation>
     </message>
     <message>
         <source>By the records it was not on {list} in {year}.</source>
-        <translation></translation>
+        <translation>按记录{year}年未入选{list}。</translation>
     </message>
     <message>
         <source>By the records it was not within the top {bound} in {year}: {list}.</source>
-        <translation></translation>
+        <translation>按记录{year}年未进入前{bound}名：{list}。</translation>
     </message>
     <message>
         <source>By the records {list} was not published in {year}.</source>
-        <translation></translation>
+        <translation>按记录{year}年未发布{list}。</translation>
     </message>
     <message>
         <source>by value</source>
@@ -216,8 +236,36 @@
         <translation>换到另一条折线</translation>
     </message>
     <message>
+        <source>chan&amp;ges</source>
+        <translation>升降(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>核对(&amp;K)</translation>
+    </message>
+    <message>
         <source>Check</source>
-        <translation></translation>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Check a press release against the records</source>
+        <translation>把新闻稿与记录逐句核对</translation>
+    </message>
+    <message>
+        <source>Check a text</source>
+        <translation>核对文稿</translation>
+    </message>
+    <message>
+        <source>&amp;Check a text…</source>
+        <translation>核对文稿(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k it</source>
+        <translation>核对这一段(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即核对</translation>
     </message>
     <message>
         <source>Check the name, or make a new record book.</source>
@@ -225,11 +273,15 @@
     </message>
     <message>
         <source>Check the name.</source>
-        <translation></translation>
+        <translation>请检查文件名。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在核对……</translation>
     </message>
     <message>
         <source>Choose a .txt, .html or .docx file, or save the text as UTF-8.</source>
-        <translation></translation>
+        <translation>请选择 .txt、.html 或 .docx 文件，或把文本另存为 UTF-8。</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -237,7 +289,7 @@
     </message>
     <message>
         <source>Choose a file with the text alone.</source>
-        <translation></translation>
+        <translation>请选择只含文字的文件。</translation>
     </message>
     <message>
         <source>Choose a larger size or fewer dpi.</source>
@@ -245,7 +297,7 @@
     </message>
     <message>
         <source>Choose a record to see what it rests on.</source>
-        <translation></translation>
+        <translation>选中一条记录，即可查看它的依据。</translation>
     </message>
     <message>
         <source>Choose a resolution from {least} to {greatest} dpi.</source>
@@ -257,7 +309,7 @@
     </message>
     <message>
         <source>Choose a text file.</source>
-        <translation></translation>
+        <translation>请选择文本文件。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -277,7 +329,7 @@
     </message>
     <message>
         <source>Choose the file with the source's text.</source>
-        <translation></translation>
+        <translation>请选择含有来源原文的文件。</translation>
     </message>
     <message>
         <source>Choose which columns the table shows</source>
@@ -329,11 +381,15 @@
     </message>
     <message>
         <source>contradicted</source>
-        <translation></translation>
+        <translation>不符</translation>
     </message>
     <message>
         <source>contradicted, the claim falls</source>
-        <translation></translation>
+        <translation>不符，说法不成立</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -341,7 +397,7 @@
     </message>
     <message>
         <source>Copy its text into a .txt file.</source>
-        <translation></translation>
+        <translation>请把文字复制到 .txt 文件中。</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -364,6 +420,10 @@
         <translation>将图表复制为图片</translation>
     </message>
     <message>
+        <source>&amp;Copy the report</source>
+        <translation>复制核对报告(&amp;C)</translation>
+    </message>
+    <message>
         <source>Copy the selected rows</source>
         <translation>复制所选的行</translation>
     </message>
@@ -373,7 +433,7 @@
     </message>
     <message>
         <source>counts</source>
-        <translation></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -425,15 +485,23 @@
     </message>
     <message>
         <source>does not count</source>
-        <translation></translation>
+        <translation>不采用</translation>
     </message>
     <message>
         <source>down</source>
-        <translation></translation>
+        <translation>下降</translation>
     </message>
     <message>
         <source>down {places}</source>
         <translation>下降{places}位</translation>
+    </message>
+    <message>
+        <source>Draft a paragraph</source>
+        <translation>起草一段文字</translation>
+    </message>
+    <message>
+        <source>&amp;Draft a paragraph…</source>
+        <translation>起草一段文字(&amp;D)…</translation>
     </message>
     <message>
         <source>Drawing the plot…</source>
@@ -465,15 +533,15 @@
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation></translation>
+        <translation>依据(&amp;E)</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Evidence: {state}</source>
-        <translation></translation>
+        <translation>依据：{state}</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -493,11 +561,11 @@
     </message>
     <message>
         <source>failed</source>
-        <translation></translation>
+        <translation>不相符</translation>
     </message>
     <message>
         <source>Failed: the text does not have these words</source>
-        <translation></translation>
+        <translation>不相符：原文中没有这样的原话</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -522,6 +590,14 @@
     <message>
         <source>&amp;Find in the tree</source>
         <translation>在目录中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>Findings:</source>
+        <translation>核对结果：</translation>
     </message>
     <message>
         <source>first recorded entry</source>
@@ -557,11 +633,11 @@
     </message>
     <message>
         <source>From place {old} in {before} to {new} in {year}: {list}.</source>
-        <translation></translation>
+        <translation>由{before}年第{old}名到{year}年第{new}名：{list}。</translation>
     </message>
     <message>
         <source>From place {old} in {before}, when it was {former}, to {new} in {year} on {list}: holds across the change of name.</source>
-        <translation></translation>
+        <translation>由{before}年第{old}名（当时称{former}）到{year}年{list}第{new}名：跨更名成立。</translation>
     </message>
     <message>
         <source>From the search box into the tree</source>
@@ -577,7 +653,7 @@
     </message>
     <message>
         <source>Get a whole copy of the file.</source>
-        <translation></translation>
+        <translation>请换一份完好的文件。</translation>
     </message>
     <message>
         <source>Give a positive number.</source>
@@ -585,7 +661,7 @@
     </message>
     <message>
         <source>Give either a FILE or --remove.</source>
-        <translation></translation>
+        <translation>请给出 FILE 或 --remove，二者取一。</translation>
     </message>
     <message>
         <source>Give it one of these endings: {known}.</source>
@@ -633,15 +709,15 @@
     </message>
     <message>
         <source>Holds only with the renamed list joined: in {before} it was {former}.</source>
-        <translation></translation>
+        <translation>仅在更名前后合并计算时成立：{before}年称{former}。</translation>
     </message>
     <message>
         <source>Holds only with the renamed list joined: years running {found}, {first} to {last}; under the name {list} {named}.</source>
-        <translation></translation>
+        <translation>仅在更名前后合并计算时成立：{first}年至{last}年连续{found}年；以{list}之名为{named}年。</translation>
     </message>
     <message>
         <source>Holds only with the renamed list joined: {found} years up to {year}, {named} of them as {list}.</source>
-        <translation></translation>
+        <translation>仅在更名前后合并计算时成立：截至{year}年共{found}年，其中以{list}之名{named}年。</translation>
     </message>
     <message>
         <source>Hollow marks: under the list's former name.</source>
@@ -665,7 +741,7 @@
     </message>
     <message>
         <source>in several places, so none is taken</source>
-        <translation></translation>
+        <translation>原文中有多处，无法确定</translation>
     </message>
     <message>
         <source>in the plot</source>
@@ -674,6 +750,10 @@
     <message>
         <source>in the table</source>
         <translation>表格中</translation>
+    </message>
+    <message>
+        <source>in the text check</source>
+        <translation>核对文稿窗口中</translation>
     </message>
     <message>
         <source>in the tree</source>
@@ -713,31 +793,31 @@
     </message>
     <message>
         <source>It was longer. Years running: {found}, {first} to {last}, {list}.</source>
-        <translation></translation>
+        <translation>实际更长：{first}年至{last}年连续{found}年，{list}。</translation>
     </message>
     <message>
         <source>It was on {count} lists in {before} too.</source>
-        <translation></translation>
+        <translation>{before}年也入选{count}个榜单。</translation>
     </message>
     <message>
         <source>It was on {list} in {before} too.</source>
-        <translation></translation>
+        <translation>{before}年也入选{list}。</translation>
     </message>
     <message>
         <source>It was on {list} in {first} already.</source>
-        <translation></translation>
+        <translation>{first}年已入选{list}。</translation>
     </message>
     <message>
         <source>It was shorter. Years running: {found}, {first} to {last}, {list}.</source>
-        <translation></translation>
+        <translation>实际较短：{first}年至{last}年连续{found}年，{list}。</translation>
     </message>
     <message>
         <source>It was shorter. Years running: {found}, {first} to {last}, {list}. Nothing is recorded before {first}.</source>
-        <translation></translation>
+        <translation>实际较短：{first}年至{last}年连续{found}年，{list}。{first}年之前没有记录。</translation>
     </message>
     <message>
         <source>It was within the top {bound} in {first} already: {list}.</source>
-        <translation></translation>
+        <translation>{first}年已进入前{bound}名：{list}。</translation>
     </message>
     <message>
         <source>Key</source>
@@ -813,7 +893,7 @@
     </message>
     <message>
         <source>List released by</source>
-        <translation></translation>
+        <translation>榜单发布机构</translation>
     </message>
     <message>
         <source>list renamed</source>
@@ -841,15 +921,15 @@
     </message>
     <message>
         <source>Lists on record for {year}: {found}, not {said}.</source>
-        <translation></translation>
+        <translation>{year}年有记录的榜单为{found}个，不是{said}个。</translation>
     </message>
     <message>
         <source>Lists on record for {year}: {found}.</source>
-        <translation></translation>
+        <translation>{year}年有记录的榜单为{found}个。</translation>
     </message>
     <message>
         <source>lists: {count}</source>
-        <translation></translation>
+        <translation>{count}个榜单</translation>
     </message>
     <message>
         <source>Locator</source>
@@ -868,6 +948,10 @@
         <translation>标出所选内容</translation>
     </message>
     <message>
+        <source>Mention</source>
+        <translation>写明</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>消息</translation>
     </message>
@@ -877,7 +961,7 @@
     </message>
     <message>
         <source>Move the keyboard to the evidence</source>
-        <translation></translation>
+        <translation>把键盘移到依据</translation>
     </message>
     <message>
         <source>Move the keyboard to the history</source>
@@ -885,7 +969,7 @@
     </message>
     <message>
         <source>Move the keyboard to the next panel</source>
-        <translation></translation>
+        <translation>把键盘移到下一个面板</translation>
     </message>
     <message>
         <source>Move the keyboard to the plot</source>
@@ -916,12 +1000,20 @@
         <translation>下一个类别(&amp;X)</translation>
     </message>
     <message>
-        <source>Next f&amp;act</source>
-        <translation></translation>
+        <source>Next fa&amp;ct</source>
+        <translation>下一条记录(&amp;C)</translation>
     </message>
     <message>
         <source>Next fact in the source</source>
-        <translation></translation>
+        <translation>来源中的下一条记录</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>下一条(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>下一条核对结果</translation>
     </message>
     <message>
         <source>&amp;Next year</source>
@@ -929,23 +1021,27 @@
     </message>
     <message>
         <source>no claim</source>
-        <translation></translation>
+        <translation>无说法</translation>
+    </message>
+    <message>
+        <source>No claim to list.</source>
+        <translation>没有可列出的说法。</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation></translation>
+        <translation>无数据</translation>
     </message>
     <message>
         <source>No earlier entry on {list} in the records, which begin in {since}.</source>
-        <translation></translation>
+        <translation>记录始于{since}年，此前没有入选{list}的记录。</translation>
     </message>
     <message>
         <source>No earlier entry on {list} is on record before {year}.</source>
-        <translation></translation>
+        <translation>{year}年之前没有入选{list}的记录。</translation>
     </message>
     <message>
         <source>No other is on the list: {list}, {year}.</source>
-        <translation></translation>
+        <translation>榜上没有其他地区：{list}，{year}年。</translation>
     </message>
     <message>
         <source>No place in a list of this dimension is recorded.</source>
@@ -985,7 +1081,7 @@
     </message>
     <message>
         <source>No year before {year} has {count} lists on record.</source>
-        <translation></translation>
+        <translation>{year}年之前没有一年有{count}个榜单的记录。</translation>
     </message>
     <message>
         <source>none</source>
@@ -993,7 +1089,7 @@
     </message>
     <message>
         <source>not found</source>
-        <translation></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>not listed</source>
@@ -1009,11 +1105,11 @@
     </message>
     <message>
         <source>not understood</source>
-        <translation></translation>
+        <translation>未读懂</translation>
     </message>
     <message>
         <source>not where it was; the text is too long to search</source>
-        <translation></translation>
+        <translation>不在原处；原文过长，未全文查找</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1021,11 +1117,11 @@
     </message>
     <message>
         <source>Nothing is recorded before {year}.</source>
-        <translation></translation>
+        <translation>{year}年之前没有记录。</translation>
     </message>
     <message>
         <source>Nothing is recorded for {list} before {year}.</source>
-        <translation></translation>
+        <translation>{year}年之前没有{list}的记录。</translation>
     </message>
     <message>
         <source>Nothing is recorded for {year}, the year of the list's latest edition.</source>
@@ -1033,7 +1129,7 @@
     </message>
     <message>
         <source>Nothing is recorded for {year}.</source>
-        <translation></translation>
+        <translation>没有{year}年的记录。</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”.</source>
@@ -1048,8 +1144,12 @@
         <translation>没有任何改动。请选择其他位置或名称。</translation>
     </message>
     <message>
+        <source>&amp;number of lists</source>
+        <translation>上榜数目(&amp;N)</translation>
+    </message>
+    <message>
         <source>Number or name</source>
-        <translation></translation>
+        <translation>数字或名称</translation>
     </message>
     <message>
         <source>On Debian or Ubuntu: sudo apt install {packages}</source>
@@ -1057,7 +1157,7 @@
     </message>
     <message>
         <source>Only the whole list can show this, and that of {gap} is not recorded.</source>
-        <translation></translation>
+        <translation>只有完整榜单才能说明，而{gap}年的完整榜单没有记录。</translation>
     </message>
     <message>
         <source>Only {year} is recorded, so there is no line to draw: {places}.</source>
@@ -1070,6 +1170,10 @@
     <message>
         <source>Open a record book</source>
         <translation>打开记录簿</translation>
+    </message>
+    <message>
+        <source>Open a text to check</source>
+        <translation>打开要核对的文稿</translation>
     </message>
     <message>
         <source>Open another record book</source>
@@ -1109,15 +1213,15 @@
     </message>
     <message>
         <source>Other source, not counted: {value} ({source})</source>
-        <translation></translation>
+        <translation>另有来源（不采用）：{value}（{source}）</translation>
     </message>
     <message>
         <source>Other sources</source>
-        <translation></translation>
+        <translation>其他来源</translation>
     </message>
     <message>
         <source>Others on it too: {count} ({list}, {year}).</source>
-        <translation></translation>
+        <translation>同榜还有{count}个地区（{list}，{year}年）。</translation>
     </message>
     <message>
         <source>over</source>
@@ -1132,8 +1236,16 @@
         <translation>面板(&amp;P)</translation>
     </message>
     <message>
+        <source>Paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
         <source>Part of</source>
         <translation>上级</translation>
+    </message>
+    <message>
+        <source>Paste or type a text here, or drop a file: its claims are checked at once.</source>
+        <translation>在此粘贴或输入文稿，也可拖入文件：随即逐句核对。</translation>
     </message>
     <message>
         <source>PDF page</source>
@@ -1153,19 +1265,19 @@
     </message>
     <message>
         <source>Place {found} in {best_year} was better, when the list was {former}.</source>
-        <translation></translation>
+        <translation>{best_year}年第{found}名更好，当时榜单称{former}。</translation>
     </message>
     <message>
         <source>Place {found} in {best_year} was better: {list}.</source>
-        <translation></translation>
+        <translation>{best_year}年第{found}名更好：{list}。</translation>
     </message>
     <message>
         <source>Place {found} is outside the top {said}: {list}, {year}.</source>
-        <translation></translation>
+        <translation>第{found}名不在前{said}名之内：{list}，{year}年。</translation>
     </message>
     <message>
         <source>Place {found} is within the top {said}: {list}, {year}.</source>
-        <translation></translation>
+        <translation>第{found}名在前{said}名之内：{list}，{year}年。</translation>
     </message>
     <message>
         <source>place {place} {basis} among {scope}</source>
@@ -1173,7 +1285,11 @@
     </message>
     <message>
         <source>place {rank}</source>
-        <translation></translation>
+        <translation>第{rank}名</translation>
+    </message>
+    <message>
+        <source>&amp;places</source>
+        <translation>名次(&amp;P)</translation>
     </message>
     <message>
         <source>Places moved since the year before: ▲ up, ▼ down, = the same</source>
@@ -1189,7 +1305,7 @@
     </message>
     <message>
         <source>Preferred</source>
-        <translation></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1201,11 +1317,19 @@
     </message>
     <message>
         <source>Previous &amp;fact</source>
-        <translation></translation>
+        <translation>上一条记录(&amp;F)</translation>
     </message>
     <message>
         <source>Previous fact in the source</source>
-        <translation></translation>
+        <translation>来源中的上一条记录</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>上一条(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>上一条核对结果</translation>
     </message>
     <message>
         <source>Previous rank</source>
@@ -1225,11 +1349,11 @@
     </message>
     <message>
         <source>Published by</source>
-        <translation></translation>
+        <translation>发布者</translation>
     </message>
     <message>
         <source>Published on</source>
-        <translation></translation>
+        <translation>发布日期</translation>
     </message>
     <message>
         <source>publishers differ</source>
@@ -1297,11 +1421,11 @@
     </message>
     <message>
         <source>Reason for the preference</source>
-        <translation></translation>
+        <translation>采用的原因</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation></translation>
+        <translation>原因：{reason}</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1321,7 +1445,11 @@
     </message>
     <message>
         <source>Records say</source>
-        <translation></translation>
+        <translation>记录为</translation>
+    </message>
+    <message>
+        <source>Records say: {found}</source>
+        <translation>记录：{found}</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1344,6 +1472,10 @@
         <translation>分辨率(&amp;R)</translation>
     </message>
     <message>
+        <source>Rests on these &amp;records:</source>
+        <translation>依据以下记录(&amp;R)：</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>类型</translation>
     </message>
@@ -1353,7 +1485,7 @@
     </message>
     <message>
         <source>Save it as .docx or .txt, or copy its text into a .txt file.</source>
-        <translation></translation>
+        <translation>请另存为 .docx 或 .txt，或把文字复制到 .txt 文件中。</translation>
     </message>
     <message>
         <source>&amp;Save table as…</source>
@@ -1381,7 +1513,11 @@
     </message>
     <message>
         <source>Says</source>
-        <translation></translation>
+        <translation>文中说</translation>
+    </message>
+    <message>
+        <source>Says: {said}</source>
+        <translation>文中：{said}</translation>
     </message>
     <message>
         <source>Search for an action or a key</source>
@@ -1397,11 +1533,11 @@
     </message>
     <message>
         <source>Select the fact after in the source</source>
-        <translation></translation>
+        <translation>选中来源中的后一条记录</translation>
     </message>
     <message>
         <source>Select the fact before in the source</source>
-        <translation></translation>
+        <translation>选中来源中的前一条记录</translation>
     </message>
     <message>
         <source>Select the year after</source>
@@ -1410,6 +1546,10 @@
     <message>
         <source>Select the year before</source>
         <translation>选择前一年</translation>
+    </message>
+    <message>
+        <source>Sentences: {count}</source>
+        <translation>共 {count} 句</translation>
     </message>
     <message>
         <source>Shortcut</source>
@@ -1425,7 +1565,7 @@
     </message>
     <message>
         <source>Show or hide the evidence</source>
-        <translation></translation>
+        <translation>显示或隐藏依据</translation>
     </message>
     <message>
         <source>Show or hide the history</source>
@@ -1442,6 +1582,10 @@
     <message>
         <source>Show or hide the tree</source>
         <translation>显示或隐藏目录</translation>
+    </message>
+    <message>
+        <source>Show or hide these findings</source>
+        <translation>显示或隐藏这类结果</translation>
     </message>
     <message>
         <source>Show the ranks</source>
@@ -1497,7 +1641,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation></translation>
+        <translation>表述</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1509,7 +1653,7 @@
     </message>
     <message>
         <source>supported</source>
-        <translation></translation>
+        <translation>相符</translation>
     </message>
     <message>
         <source>SVG drawing</source>
@@ -1529,19 +1673,23 @@
     </message>
     <message>
         <source>Take the text away</source>
-        <translation></translation>
+        <translation>移除原文</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Text of the source</source>
-        <translation></translation>
+        <translation>来源原文</translation>
+    </message>
+    <message>
+        <source>Text to check</source>
+        <translation>待核对的文稿</translation>
     </message>
     <message>
         <source>Texts (*.txt *.html *.htm *.docx)</source>
-        <translation></translation>
+        <translation>文本 (*.txt *.html *.htm *.docx)</translation>
     </message>
     <message>
         <source>The axis shows all places</source>
@@ -1553,7 +1701,7 @@
     </message>
     <message>
         <source>The best place since {since}, where the records begin: {list}.</source>
-        <translation></translation>
+        <translation>自{since}年有记录以来的最好名次：{list}。</translation>
     </message>
     <message>
         <source>The best rank up to that year</source>
@@ -1585,11 +1733,11 @@
     </message>
     <message>
         <source>The first time under the name {list}; as {former} it had the region since {found}.</source>
-        <translation></translation>
+        <translation>以{list}之名为首次；以{former}之名自{found}年已入选。</translation>
     </message>
     <message>
         <source>The first time within the top {bound} since {since}, where the records begin: {list}.</source>
-        <translation></translation>
+        <translation>自{since}年有记录以来首次进入前{bound}名：{list}。</translation>
     </message>
     <message>
         <source>The font Erqi Viewer Sans is under this licence:</source>
@@ -1657,39 +1805,43 @@
     </message>
     <message>
         <source>The record book has no facts of {region}.</source>
-        <translation></translation>
+        <translation>记录簿里没有{region}的记录。</translation>
     </message>
     <message>
         <source>The record book has no list “{list}” for {region}.</source>
-        <translation></translation>
+        <translation>记录簿里没有{region}的“{list}”榜单。</translation>
     </message>
     <message>
         <source>The record book has no such figure of {region} for this period.</source>
-        <translation></translation>
+        <translation>记录簿里没有{region}这一时期的该项指标。</translation>
+    </message>
+    <message>
+        <source>The records give nothing to say about this year with this choice.</source>
+        <translation>按此选择，记录中没有这一年可写的内容。</translation>
     </message>
     <message>
         <source>The records say from place {old} in {before} to {new} in {year}: {list}.</source>
-        <translation></translation>
+        <translation>记录为由{before}年第{old}名到{year}年第{new}名：{list}。</translation>
     </message>
     <message>
         <source>The records say place {found}, not {said}: {list}, {year}.</source>
-        <translation></translation>
+        <translation>记录为第{found}名，不是第{said}名：{list}，{year}年。</translation>
     </message>
     <message>
         <source>The records say place {found}: {list}, {year}.</source>
-        <translation></translation>
+        <translation>记录为第{found}名：{list}，{year}年。</translation>
     </message>
     <message>
         <source>The records say the same as far as they go: {name}, {year}.</source>
-        <translation></translation>
+        <translation>已有记录与此一致：{name}，{year}年。</translation>
     </message>
     <message>
         <source>The records say the same: {name}, {year}.</source>
-        <translation></translation>
+        <translation>记录与此一致：{name}，{year}年。</translation>
     </message>
     <message>
         <source>The records say {found}, not {said}: {name}, {year}.</source>
-        <translation></translation>
+        <translation>记录为{found}，不是{said}：{name}，{year}年。</translation>
     </message>
     <message>
         <source>The region's code in the national standard GB/T 2260</source>
@@ -1697,35 +1849,43 @@
     </message>
     <message>
         <source>The text does not say which list is meant.</source>
-        <translation></translation>
+        <translation>文中没有说明是哪个榜单。</translation>
     </message>
     <message>
         <source>The text does not say which region is meant.</source>
-        <translation></translation>
+        <translation>文中没有说明是哪个地区。</translation>
     </message>
     <message>
         <source>The text does not say which year is meant.</source>
-        <translation></translation>
+        <translation>文中没有说明是哪一年。</translation>
     </message>
     <message>
         <source>The text has {length} characters; a source's text may have {most}.</source>
-        <translation></translation>
+        <translation>原文有 {length} 个字符；最多可有 {most} 个。</translation>
     </message>
     <message>
         <source>The text is attached: {verified} of {count} spans hold.</source>
-        <translation></translation>
+        <translation>已附上原文：{count} 处依据中有 {verified} 处相符。</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation></translation>
+        <translation>原文是空的。</translation>
+    </message>
+    <message>
+        <source>The text is long: press Check when it is ready.</source>
+        <translation>文稿较长：准备好后请按“核对”。</translation>
     </message>
     <message>
         <source>The text is no longer attached.</source>
-        <translation></translation>
+        <translation>已移除原文。</translation>
     </message>
     <message>
         <source>The window needs system libraries that are not installed: {libraries}.</source>
         <translation>窗口所需的系统库尚未安装：{libraries}。</translation>
+    </message>
+    <message>
+        <source>The year that is meant where the text names none</source>
+        <translation>文中没有写明年份时所指的年份</translation>
     </message>
     <message>
         <source>There is no display to open a window on: DISPLAY and WAYLAND_DISPLAY are not set.</source>
@@ -1736,16 +1896,12 @@
         <translation>没有相邻两年的下降。</translation>
     </message>
     <message>
-        <source>There is no rank for {year}.</source>
-        <translation>{year}年没有名次。</translation>
-    </message>
-    <message>
         <source>There is no rise from one year to the next.</source>
         <translation>没有相邻两年的上升。</translation>
     </message>
     <message>
         <source>There is no source “{source}” in this record book.</source>
-        <translation></translation>
+        <translation>名次簿中没有来源“{source}”。</translation>
     </message>
     <message>
         <source>There is no theme “{theme}”.</source>
@@ -1781,7 +1937,7 @@
     </message>
     <message>
         <source>This looks like a claim, but it could not be read. Please check it yourself.</source>
-        <translation></translation>
+        <translation>这像是一个说法，但未能读懂，请自行核对。</translation>
     </message>
     <message>
         <source>This program</source>
@@ -1793,7 +1949,7 @@
     </message>
     <message>
         <source>This record book names no source.</source>
-        <translation></translation>
+        <translation>这本名次簿没有注明来源。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1805,7 +1961,7 @@
     </message>
     <message>
         <source>To the e&amp;vidence</source>
-        <translation></translation>
+        <translation>到依据(&amp;V)</translation>
     </message>
     <message>
         <source>To the &amp;history</source>
@@ -1836,8 +1992,12 @@
         <translation>工具栏(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
         <source>top {bound}</source>
-        <translation></translation>
+        <translation>前{bound}名</translation>
     </message>
     <message>
         <source>Transparent</source>
@@ -1881,19 +2041,19 @@
     </message>
     <message>
         <source>unverified</source>
-        <translation></translation>
+        <translation>未核对</translation>
     </message>
     <message>
         <source>Unverified: no place in the source is noted</source>
-        <translation></translation>
+        <translation>未核对：没有注明在来源中的位置</translation>
     </message>
     <message>
         <source>Unverified: the text of the source is not attached</source>
-        <translation></translation>
+        <translation>未核对：尚未附上来源原文</translation>
     </message>
     <message>
         <source>up</source>
-        <translation></translation>
+        <translation>上升</translation>
     </message>
     <message>
         <source>up {places}</source>
@@ -1917,23 +2077,23 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation></translation>
+        <translation>已核对</translation>
     </message>
     <message>
         <source>Verified, at another place of the text than was noted</source>
-        <translation></translation>
+        <translation>已核对：原话在原文中的另一处</translation>
     </message>
     <message>
         <source>Verified: all {count} spans of this source hold.</source>
-        <translation></translation>
+        <translation>已核对：该来源的 {count} 处依据全部相符。</translation>
     </message>
     <message>
         <source>Verified: the text says so word for word</source>
-        <translation></translation>
+        <translation>已核对：与原文一字不差</translation>
     </message>
     <message>
         <source>Version, licences and the open file</source>
@@ -1949,7 +2109,11 @@
     </message>
     <message>
         <source>What other sources say of this rank, and why it does not count</source>
-        <translation></translation>
+        <translation>其他来源对该名次的说法，以及不予采用的原因</translation>
+    </message>
+    <message>
+        <source>What the value rests on</source>
+        <translation>数值的依据</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1969,11 +2133,11 @@
     </message>
     <message>
         <source>Whether the text of the source, when attached, says so word for word</source>
-        <translation></translation>
+        <translation>附上原文后，原文是否一字不差地这样写</translation>
     </message>
     <message>
         <source>Whether {list} had the region before {year} is open: {gap} is not recorded.</source>
-        <translation></translation>
+        <translation>{year}年之前是否入选{list}无法确定：没有{gap}年的记录。</translation>
     </message>
     <message>
         <source>Whole list</source>
@@ -1981,11 +2145,11 @@
     </message>
     <message>
         <source>Whole passage</source>
-        <translation></translation>
+        <translation>整句</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Width</source>
@@ -1993,7 +2157,7 @@
     </message>
     <message>
         <source>With the text of the source attached, every record shows the very words that it rests on. Choose the file, or drop it here: .txt, .html or .docx.</source>
-        <translation></translation>
+        <translation>附上来源的原文后，每条记录都会显示它所依据的原话。请选择文件，或拖放到这里：.txt、.html 或 .docx。</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -2004,16 +2168,28 @@
         <translation>请写成年份（2019）、半年（2019-H1）、季度（2019-Q3）、月份（2019-10）、“../2019-10”或“P3Y/2019-10”。</translation>
     </message>
     <message>
+        <source>Write &amp;in:</source>
+        <translation>语言(&amp;I)：</translation>
+    </message>
+    <message>
         <source>Write it as 1600x900 or 297x210mm.</source>
         <translation>请写成 1600x900 或 297x210mm。</translation>
     </message>
     <message>
+        <source>Write what the records say about a year</source>
+        <translation>按记录写出某一年的情况</translation>
+    </message>
+    <message>
         <source>Written by</source>
-        <translation></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Year</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年份(&amp;Y)：</translation>
     </message>
     <message>
         <source>Years on it</source>
@@ -2021,11 +2197,11 @@
     </message>
     <message>
         <source>Years on record up to {year}: {found}, not {said}, {list}.</source>
-        <translation></translation>
+        <translation>截至{year}年有记录的年数为{found}，不是{said}，{list}。</translation>
     </message>
     <message>
         <source>Years on record up to {year}: {found}, {list}.</source>
-        <translation></translation>
+        <translation>截至{year}年有记录的年数为{found}，{list}。</translation>
     </message>
     <message>
         <source>Years on the list in a row since it has had this name</source>
@@ -2044,24 +2220,28 @@
         <translation>连续年数</translation>
     </message>
     <message>
+        <source>years &amp;running</source>
+        <translation>连续年数(&amp;R)</translation>
+    </message>
+    <message>
         <source>Years running on record: {found}; in {year}, before them, the list was not published.</source>
-        <translation></translation>
+        <translation>有记录的连续年数为{found}；此前的{year}年未发布榜单。</translation>
     </message>
     <message>
         <source>Years running on record: {found}; {year}, before them, is not recorded.</source>
-        <translation></translation>
+        <translation>有记录的连续年数为{found}；此前的{year}年没有记录。</translation>
     </message>
     <message>
         <source>Years running on {count} lists: {found}, not {said}, {first} to {last}.</source>
-        <translation></translation>
+        <translation>{first}年至{last}年连续{found}年入选{count}个榜单，不是{said}年。</translation>
     </message>
     <message>
         <source>Years running on {count} lists: {found}, {first} to {last}.</source>
-        <translation></translation>
+        <translation>{first}年至{last}年连续{found}年入选{count}个榜单。</translation>
     </message>
     <message>
         <source>Years running under the name {list}: {found}, {first} to {last}; with its former name joined {joined}.</source>
-        <translation></translation>
+        <translation>以{list}之名{first}年至{last}年连续{found}年；与旧名合并计算为{joined}年。</translation>
     </message>
     <message>
         <source>Years running under this name</source>
@@ -2069,11 +2249,11 @@
     </message>
     <message>
         <source>Years running: {found}, {first} to {last}, {list}.</source>
-        <translation></translation>
+        <translation>{first}年至{last}年连续{found}年，{list}。</translation>
     </message>
     <message>
         <source>years running: {years}</source>
-        <translation></translation>
+        <translation>连续{years}年</translation>
     </message>
     <message>
         <source>Years with their categories</source>
@@ -2117,7 +2297,7 @@
     </message>
     <message>
         <source>{count} lists in {year} are not on record.</source>
-        <translation></translation>
+        <translation>没有{year}年{count}个榜单的记录。</translation>
     </message>
     <message>
         <source>{count} places</source>
@@ -2133,7 +2313,7 @@
     </message>
     <message>
         <source>{failed} of {count} spans of this source do not hold.</source>
-        <translation></translation>
+        <translation>该来源的 {count} 处依据中有 {failed} 处不相符。</translation>
     </message>
     <message>
         <source>{file} [read-only]</source>
@@ -2149,15 +2329,15 @@
     </message>
     <message>
         <source>{last} stands alone: there is no run of years on {list}.</source>
-        <translation></translation>
+        <translation>{last}年前后不相连：{list}没有连续年份。</translation>
     </message>
     <message>
         <source>{list} was not published in {year}, which it is compared with.</source>
-        <translation></translation>
+        <translation>作为比较的{year}年未发布{list}。</translation>
     </message>
     <message>
         <source>{list} {year} is recorded without a place.</source>
-        <translation></translation>
+        <translation>{year}年{list}有入榜记录但无名次。</translation>
     </message>
     <message>
         <source>{path} can only be read.</source>
@@ -2165,7 +2345,7 @@
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation></translation>
+        <translation>{path} 无法读取：{reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -2189,11 +2369,11 @@
     </message>
     <message>
         <source>{path} is a folder.</source>
-        <translation></translation>
+        <translation>{path} 是文件夹。</translation>
     </message>
     <message>
         <source>{path} is a {kind} file, which cannot be read here.</source>
-        <translation></translation>
+        <translation>{path} 是 {kind} 文件，这里不能读取。</translation>
     </message>
     <message>
         <source>{path} is damaged or was changed by another program.</source>
@@ -2201,7 +2381,7 @@
     </message>
     <message>
         <source>{path} is larger than {most} MB.</source>
-        <translation></translation>
+        <translation>{path} 超过 {most} MB。</translation>
     </message>
     <message>
         <source>{path} is locked by another program.</source>
@@ -2209,11 +2389,11 @@
     </message>
     <message>
         <source>{path} is no page that can be read whole.</source>
-        <translation></translation>
+        <translation>{path} 不是能完整读取的网页。</translation>
     </message>
     <message>
         <source>{path} is not a file.</source>
-        <translation></translation>
+        <translation>{path} 不是文件。</translation>
     </message>
     <message>
         <source>{path} is not a record book of this program.</source>
@@ -2221,15 +2401,15 @@
     </message>
     <message>
         <source>{path} is not a text that can be read.</source>
-        <translation></translation>
+        <translation>{path} 不是可以读取的文本。</translation>
     </message>
     <message>
         <source>{path} is not a Word document.</source>
-        <translation></translation>
+        <translation>{path} 不是 Word 文档。</translation>
     </message>
     <message>
         <source>{path} is UTF-8 but damaged: some of its bytes are no text.</source>
-        <translation></translation>
+        <translation>{path} 是 UTF-8 文本，但已损坏：其中有些字节不是文字。</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this program.</source>
@@ -2241,7 +2421,7 @@
     </message>
     <message>
         <source>{path} would unpack to more than a document can be.</source>
-        <translation></translation>
+        <translation>{path} 解压后的大小超出文档的可能。</translation>
     </message>
     <message>
         <source>{places} ranks · {figures} figures · {honours} honours</source>
@@ -2249,7 +2429,7 @@
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation></translation>
+        <translation>{place} / {count}</translation>
     </message>
     <message>
         <source>{qualifier} {value}</source>
@@ -2301,7 +2481,7 @@
     </message>
     <message>
         <source>{value} according to {source}</source>
-        <translation></translation>
+        <translation>{source}：{value}</translation>
     </message>
     <message>
         <source>{value} {unit}</source>
@@ -2310,6 +2490,10 @@
     <message>
         <source>{value} × {unit}</source>
         <translation>{value}{unit}</translation>
+    </message>
+    <message>
+        <source>{verdict} {count}</source>
+        <translation>{verdict} {count}</translation>
     </message>
     <message>
         <source>{width} × {height} px · {wide} × {high} mm · {dpi} dpi</source>
@@ -2329,7 +2513,7 @@
     </message>
     <message>
         <source>{year} is not recorded for {list}.</source>
-        <translation></translation>
+        <translation>没有{year}年{list}的记录。</translation>
     </message>
     <message>
         <source>{year} lists released by {names}</source>
@@ -2341,7 +2525,7 @@
     </message>
     <message>
         <source>{year}, which it is compared with, is not recorded for {list}.</source>
-        <translation></translation>
+        <translation>作为比较的{year}年没有{list}的记录。</translation>
     </message>
     <message>
         <source>{year}: {said}, {name}</source>

@@ -85,7 +85,7 @@ def main(clicks: int) -> None:
 
         fill, times = app.fill, []
 
-        def filled(*arguments):  # type: ignore[no-untyped-def]  # noqa: ANN002, ANN202
+        def filled(*arguments):  # type: ignore[no-untyped-def]
             window = fill(*arguments)
 
             def measure() -> None:

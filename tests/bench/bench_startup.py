@@ -14,6 +14,17 @@ from __future__ import annotations
 
 import sys
 import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QMainWindow, QWidget
+
+    Mark = Callable[[str], None]
 
 ROUNDS = 15
 SIZE = (1200, 780)
@@ -38,23 +49,29 @@ def child(kind: str, started: float) -> None:
     sys.stdout.write(" ".join(f"{name}={value:.1f}" for name, value in marks.items()) + "\n")
 
 
-def _ours(mark) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _ours(mark: Mark) -> None:
     from erqi_viewer import app
 
     fill = app.fill
 
-    def watched(frame, *rest):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002, ANN202
+    def watched(frame: Any, *rest: Any) -> Any:
         mark("first")
         window = fill(frame, *rest)
         watch = _watch(window.tree.view.viewport(), lambda: mark("content"))
-        window.plot.drawn.connect(lambda: (mark("plot"), frame.close(), watch))
+
+        def drawn() -> None:
+            mark("plot")
+            watch.deleteLater()
+            frame.close()
+
+        window.plot.drawn.connect(drawn)
         return window
 
-    app.fill = watched
+    vars(app)["fill"] = watched
     app.run(None)
 
 
-def _watch(widget, painted):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+def _watch(widget: QWidget, painted: Callable[[], None]) -> QObject:
     from PySide6.QtCore import QEvent, QObject, QTimer
 
     class Watch(QObject):
@@ -69,7 +86,7 @@ def _watch(widget, painted):  # type: ignore[no-untyped-def]  # noqa: ANN001, AN
     return watch
 
 
-def _bare(mark) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _bare(mark: Mark) -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication, QDockWidget, QTableWidget, QTreeWidget
 
@@ -84,8 +101,8 @@ def _bare(mark) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
     application.exec()
 
 
-def _pyqtgraph(mark, *, panels: bool) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    import pyqtgraph
+def _pyqtgraph(mark: Mark, *, panels: bool) -> None:
+    import pyqtgraph  # type: ignore[import-untyped]
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication, QDockWidget, QTableWidget, QTreeWidget
 
@@ -113,14 +130,14 @@ def _pyqtgraph(mark, *, panels: bool) -> None:  # type: ignore[no-untyped-def]  
     del watch
 
 
-def _window(painted, then):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+def _window(painted: Callable[[], None], then: Callable[[], object]) -> QMainWindow:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QMainWindow
 
     class Window(QMainWindow):
         seen = False
 
-        def paintEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001, N802
+        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
             super().paintEvent(event)
             if not self.seen:
                 self.seen = True
@@ -137,6 +154,7 @@ def main(rounds: int) -> None:
     import statistics
     import tempfile
 
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
     from display import display
 
     times: dict[str, list[float]] = {}

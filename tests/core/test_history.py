@@ -139,7 +139,7 @@ def test_streak_best_and_previous_agree_with_their_plain_definitions(
         ]
         assert [p.year for p in standing.streak_joined] == run
         assert [p.year for p in standing.streak] == named
-        ranks = [places[y].rank for y in places if y <= year and places[y].rank is not None]
+        ranks = [p.rank for y, p in places.items() if y <= year and p.rank is not None]
         assert (standing.best.rank if standing.best else None) == min(ranks, default=None)
         before = places.get(year - 1)
         assert standing.previous == (before if before and before.rank is not None else None)

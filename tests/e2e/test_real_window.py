@@ -198,7 +198,7 @@ def colours_of(picture: QImage) -> dict[int, int]:
 
 def test_the_language_is_switched_while_running(desk: Desk) -> None:
     assert "Erqi District" in desk.title()
-    desk.keys("ctrl+k", "z")
+    desk.keys("ctrl+m", "z")
     until(lambda: desk.title() if "二七区" in desk.title() else "", "the Chinese title")
     assert desk.column("维度") == {"综合实力", "投资潜力", "创新创业", "绿色发展"}
 

@@ -248,7 +248,7 @@ def test_a_tooltip_tells_list_source_and_locator(book: Dataset, series: tuple[Se
     lines = model.tooltip(child(model, "2019", "Investment potential")).splitlines()
     assert lines[:2] == ["Investment potential, 2019", "Rank 61 of 100, up 2"]
     assert lines[2].startswith("List: National Top 100 Districts for Investment Potential")
-    assert [line.split(":")[0] for line in lines[-2:]] == ["Source", "Locator"]
+    assert [line.split(":")[0] for line in lines[-3:]] == ["Source", "Locator", "Evidence"]
     figure = model.tooltip(child(model, "2019", "Indicators", "General public budget revenue"))
     assert "place 2 by value among the six inner districts of the city" in figure
     assert model.tooltip(child(model, "2019")) == ""

@@ -313,6 +313,20 @@ def test_a_line_that_ends_early_is_named_beside_its_end() -> None:
     assert layout.area.contains(label.box)
 
 
+def test_a_line_that_ends_early_without_room_is_named_in_the_column_but_not_ranked_there() -> None:
+    rows: list[list[int | None]] = [[30, 31, None, None, None]]
+    rows += [[r, r + 1, r, r + 1, r] for r in range(2, 98, 3)]
+    strong = made_up_chart(rows, ["Early"]).series[0]._replace(emphasis="strong")
+    chart = made_up_chart(rows, ["Other"])
+    picture, layout = draw(chart._replace(series=(strong, *chart.series[1:])))
+    (label,) = [run for run in picture.texts if run.text == "Early"]
+    assert label.x > layout.area.right
+    level = [run.text for run in picture.texts if run.baseline == label.baseline]
+    assert "31" not in level
+    leaders = [one for one in picture.labels if isinstance(one, Line) and one.dash]
+    assert [line.colour for line in leaders] == [LIGHT.line(0)]
+
+
 def test_names_are_literal_text() -> None:
     title = "<c>A & <b>b</b></c> <img src=x>"
     chart = made_up_chart([[1, 2]], ["<c>五</c> & <i>x</i>"])._replace(title=title)

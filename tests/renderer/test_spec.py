@@ -3,12 +3,16 @@ from __future__ import annotations
 import math
 import subprocess
 import sys
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
 from erqi_viewer.core.errors import InputError
 from erqi_viewer.renderer import spec
 from erqi_viewer.renderer.spec import ExportSpec
+
+if TYPE_CHECKING:
+    from erqi_viewer.renderer.theme import ThemeName
 
 
 def test_a_size_in_pixels_is_the_standard_chart_enlarged() -> None:
@@ -82,7 +86,7 @@ def test_senseless_paper_is_refused(size: tuple[float, float]) -> None:
 
 def test_an_unknown_theme_is_refused_by_name() -> None:
     with pytest.raises(InputError, match="sepia"):
-        ExportSpec.of_pixels(1600, 900, theme="sepia")  # type: ignore[arg-type]
+        ExportSpec.of_pixels(1600, 900, theme=cast("ThemeName", "sepia"))
 
 
 def test_the_bounds_themselves_are_allowed() -> None:

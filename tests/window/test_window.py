@@ -8,11 +8,12 @@ import pytest
 from books import new_book
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSortFilterProxyModel, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.dialogs import files
-from erqi_viewer.models import roles
+from erqi_viewer.models.table_model import TableSorter, record_of
 from erqi_viewer.models.tree_model import TreeModel
 from erqi_viewer.views.frame import Frame
 from erqi_viewer.window import Window
@@ -44,9 +45,12 @@ def tree_selection(window: Window) -> Selection:
     return source.selection_of(model.mapToSource(index))
 
 
-def table_record(window: Window) -> object:
-    rows = window.table.view.selectionModel().selectedRows()
-    return rows[0].data(roles.RECORD) if rows else None
+def table_record(window: Window) -> str | None:
+    view = window.table.view
+    rows = view.selectionModel().selectedRows()
+    sorter = view.model()
+    assert isinstance(sorter, TableSorter)
+    return record_of(sorter.row(rows[0].row())) if rows else None
 
 
 def place(session: Session, year: int, dimension: str) -> str:
@@ -100,9 +104,7 @@ def test_a_category_fills_the_table_with_its_years_and_stands_out(window: Window
     assert set(emphasis.values()) == {"faded"}
 
 
-def test_what_has_one_period_says_so_and_leads_back_to_the_ranks(
-    window: Window, qtbot: QtBot
-) -> None:
+def test_what_has_one_period_says_so_and_leads_back_to_the_ranks(window: Window) -> None:
     window.session.select(Selection("indicators", year=2019))
     assert not window.plot.shows_plot
     assert not window.menus.by_key["zoom_in"].isEnabled()
@@ -110,7 +112,7 @@ def test_what_has_one_period_says_so_and_leads_back_to_the_ranks(
     window.plot.setFocus()
     button = QApplication.focusWidget()
     assert button is not None
-    qtbot.keyClick(button, Qt.Key.Key_Space)
+    QTest.keyClick(button, Qt.Key.Key_Space)
     assert window.session.selection == Selection(year=2019)
     assert window.plot.shows_plot
 
@@ -210,7 +212,6 @@ def test_the_columns_are_chosen_from_a_menu_at_the_table(window: Window) -> None
     window.do("columns")
     menu = window.table.column_menu()
     assert menu.isVisible()
-    assert menu.activeAction() == menu.actions()[0]
     menu.close()
 
 

@@ -1,0 +1,146 @@
+"""The way through a text: read it, then hold each sentence's claims against the book."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.claims import entries, moves, ranks, runs, words
+from erqi_viewer.core.claims.book import Book
+from erqi_viewer.core.claims.figures import Figures
+from erqi_viewer.core.claims.passages import passages
+from erqi_viewer.core.claims.regions import Regions
+from erqi_viewer.core.claims.results import Report, judged
+from erqi_viewer.core.claims.verdicts import Claim
+from erqi_viewer.core.extract import extract
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from erqi_viewer.core.claims.passages import Passage
+    from erqi_viewer.core.claims.results import Finding, Kind
+    from erqi_viewer.core.extract import Cue, Extraction, Span
+    from erqi_viewer.core.history import Series
+    from erqi_viewer.core.records import Dataset, Region
+
+_MISSED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("top-n", re.compile(r"前(?!进|移)|[Tt]op")),
+    ("streak", re.compile(r"连续|蝉联|consecutive|straight|in a row|running")),
+    ("change", re.compile(r"[升降退移]|前进|places|spots")),
+    ("indicator", re.compile(r"[%％元]")),
+)
+
+
+def check(
+    text: str,
+    dataset: Dataset,
+    series: Iterable[Series],
+    *,
+    year: int | None = None,
+    region: Region | None = None,
+    above: Iterable[Region] = (),
+) -> Report:
+    """Check every sentence of a text against the record book. Takes any text and never fails.
+
+    Args:
+        text: The text as it is; offsets count its code points.
+        dataset: The records.
+        series: What :func:`erqi_viewer.core.history.build_series` makes of them.
+        year: The text's year where it names none; found in the text when None.
+        region: The region that the text is about where it names none. When None, it is the
+            book's only region, as long as the text names no other.
+        above: Provinces and prefectures of the book's regions, to tell namesakes apart.
+
+    Returns:
+        A verdict for each sentence, with a finding for each claim in it.
+    """
+    read = extract(text, year=year, region=region.name.zh if region else None)
+    series = tuple(series)
+    regions = Regions(text, _regions(dataset, series), above)
+    regions.default = region or _only_region(read, regions, series)
+    book = Book(dataset, series, regions)
+    figures = Figures(dataset)
+    return Report(
+        tuple(
+            judged(one.start, one.end, tuple(_findings(book, figures, one)))
+            for one in passages(text, read)
+        )
+    )
+
+
+def _regions(dataset: Dataset, series: Iterable[Series]) -> list[Region]:
+    """Return the regions that the book has facts of."""
+    found = {one.code: one for one in dataset.regions}
+    found.update({one.region.code: one.region for one in series})
+    found.update({one.region.code: one.region for one in dataset.observations})
+    return list(found.values())
+
+
+def _only_region(read: Extraction, regions: Regions, series: Iterable[Series]) -> Region | None:
+    """Return the book's one region with places, unless the text speaks of another region."""
+    own = {one.region.code: one.region for one in series}
+    named = {one.region for one in read.rankings} | {one.region for one in read.streaks}
+    named |= {one.region for one in read.changes} | {one.region for one in read.indicators}
+    named |= {cue.region for one in read.sentences for cue in one.cues}
+    others = (name for name in named if name is not None and not regions.is_above(name))
+    if len(own) != 1 or any(regions.named(name) is None for name in others):
+        return None
+    return next(iter(own.values()))
+
+
+def _findings(book: Book, figures: Figures, one: Passage) -> list[Finding]:
+    """Return the findings of a sentence in order."""
+    origins = moves.origins(one.changes, one.rankings)
+    found: list[Finding] = []
+    for rank in one.rankings:
+        if rank.within is not None:
+            found.append(ranks.check_top(book, rank))
+        elif rank.rank is not None and rank not in origins:
+            found.append(ranks.check_rank(book, rank))
+    found += [runs.check_streak(book, run, one) for run in one.streaks]
+    found += [moves.check_change(book, change) for change in one.changes]
+    found += [figures.check(book, figure) for figure in one.indicators]
+    for cue in _distinct(one.cues):
+        found += _of_cue(book, cue, one)
+    found += [Claim(span, _kind_of(one, span), None).not_understood() for span in one.missed]
+    return sorted(found, key=lambda finding: (finding.start, finding.end))
+
+
+def _distinct(cues: Iterable[Cue]) -> Iterator[Cue]:
+    """Yield claims in words, those that two words make together once: 创历史最好成绩."""
+    last: Cue | None = None
+    for cue in cues:
+        if last is not None and (last.kind, last.end) == (cue.kind, cue.start):
+            last = last._replace(end=cue.end)
+            continue
+        if last is not None:
+            yield last
+        last = cue
+    if last is not None:
+        yield last
+
+
+def _of_cue(book: Book, cue: Cue, one: Passage) -> Iterator[Finding]:
+    match cue.kind:
+        case "first":
+            first = entries.check_first(book, cue, one)
+            if first is not None:
+                yield first
+        case "again":
+            yield entries.check_again(book, cue, one)
+        case "times":
+            yield entries.check_times(book, cue, one)
+        case "best":
+            yield words.check_best(book, cue, one)
+        case "list-count":
+            yield words.check_count(book, cue)
+        case "only":
+            yield words.check_only(book, cue, one)
+        case _:  # top-n is among the places
+            return
+
+
+def _kind_of(one: Passage, span: Span) -> Kind:
+    """Return what kind of claim a phrase looks like that was not understood."""
+    phrase = one.between(span.start, span.end)
+    return next((kind for kind, pattern in _MISSED if pattern.search(phrase)), "rank")

@@ -1,0 +1,157 @@
+"""Checking figures: 生产总值323.3亿元，同比增长8%，总量居市内六区第二."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from erqi_viewer.core.claims.book import Problem
+from erqi_viewer.core.claims.quantities import agree, quantity
+from erqi_viewer.core.claims.verdicts import Claim
+from erqi_viewer.core.extract.numerals import fold
+from erqi_viewer.core.tables import number
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from erqi_viewer.core.claims.book import Book
+    from erqi_viewer.core.claims.results import Finding, Value
+    from erqi_viewer.core.extract import Indicator
+    from erqi_viewer.core.records import Dataset, Observation
+
+_NOISE = re.compile(r"[“”\"《》#\s()]|^(?:全区|全县|全市|辖区|实现|完成|累计)+")
+_SAME_NAME = {
+    "gdp": "地区生产总值",
+    "生产总值": "地区生产总值",
+    "地区生产总值gdp": "地区生产总值",
+    "生产总值gdp": "地区生产总值",
+    "规上工业增加值": "规模以上工业增加值",
+    "规模工业增加值": "规模以上工业增加值",
+    "一般公共预算": "一般公共预算收入",
+    "地方一般公共预算收入": "一般公共预算收入",
+    "社消零": "社会消费品零售总额",
+    "社零": "社会消费品零售总额",
+    "社零总额": "社会消费品零售总额",
+    "固投": "固定资产投资",
+    "固定资产投资额": "固定资产投资",
+    "全社会固定资产投资": "固定资产投资",
+    "城镇常住居民人均可支配收入": "城镇居民人均可支配收入",
+    "农村常住居民人均可支配收入": "农村居民人均可支配收入",
+}
+_PARTIAL = re.compile(r"-(?:H[12]|Q[1-4]|0[1-9]|1[0-2])$|/.+-(?:0[1-9]|1[0-2])$")
+
+
+class _Part(NamedTuple):
+    said: Value
+    found: Value
+    same: bool
+    better: bool
+
+
+class Figures:
+    """The book's figures by region and name."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        self._by_region: dict[str, list[tuple[str, str, Observation]]] = {}
+        for one in dataset.observations:
+            names = plain(one.indicator.name.zh), plain(one.indicator.name.en)
+            self._by_region.setdefault(one.region.code, []).append((*names, one))
+
+    def check(self, book: Book, one: Indicator) -> Finding:
+        """Compare a figure with the recorded one of its name and period."""
+        values = (one.value, one.growth_percent, one.place)
+        said = next((value for value in values if value is not None), None)
+        claim = Claim(one, "indicator", number(said))
+        region = book.region(one.region, one.start)
+        if isinstance(region, Problem):
+            return claim.no_data(region)
+        same, similar = self._named(one, region.code)
+        for record in same:
+            parts = _parts(one, record)
+            if parts:
+                return _judge(claim, one, record, parts)
+        for record in similar:  # a name that is merely alike is no ground to contradict
+            parts = _parts(one, record)
+            if parts and all(part.same for part in parts):
+                return _judge(claim, one, record, parts)
+        return claim.no_data(Problem("no-figure", {"name": one.name, "region": region.name}))
+
+    def _named(self, one: Indicator, code: str) -> tuple[list[Observation], list[Observation]]:
+        """Return the records of the figure's period with its name, and with one that is alike."""
+        name = plain(one.name)
+        same, similar = [], []
+        for zh, en, record in self._by_region.get(code, ()):
+            if not _same_period(one.period, record):
+                continue
+            if name in {zh, en}:
+                same.append(record)
+            elif len(name) > 1 and (zh.endswith(name) or name.endswith(zh)):
+                similar.append(record)
+        return same, similar
+
+
+def plain(name: str) -> str:
+    """Return a figure's name under its usual name, without marks."""
+    short = _NOISE.sub("", fold(name).lower())
+    return _SAME_NAME.get(short, short)
+
+
+def _same_period(period: str | None, record: Observation) -> bool:
+    """Tell whether a figure may be of the record's period: the same, or as exact as is known."""
+    if period is None:
+        return False
+    if period == record.period:
+        return True
+    partial = bool(_PARTIAL.search(period))
+    if record.period is None or record.period.startswith(("..", "P")):
+        return not partial and str(record.year) in period
+    return False
+
+
+def _parts(one: Indicator, record: Observation) -> list[_Part]:
+    """Return what can be compared: value, growth and place, each where both sides have it."""
+    parts = []
+    if one.value is not None and record.value is not None:
+        unit = record.unit.zh if record.unit else None
+        said, found = quantity(one.value, one.unit), quantity(record.value, unit)
+        same = agree(said, found, one.qualifier)
+        if same is None and record.unit:
+            found = quantity(record.value, record.unit.en)
+            same = agree(said, found, one.qualifier)
+        if same is not None:
+            missed = one.qualifier == "over" and found.number < said.number
+            parts.append(_Part(number(one.value), number(record.value), same, missed))
+    if one.growth_percent is not None and record.growth_percent is not None:
+        same = one.growth_percent == record.growth_percent
+        growths = number(one.growth_percent), number(record.growth_percent)
+        parts.append(_Part(*growths, same, better=False))
+    if one.place is not None and record.place is not None and _same_scope(one, record):
+        better = one.place < record.place
+        parts.append(_Part(one.place, record.place, one.place == record.place, better))
+    return parts
+
+
+def _same_scope(one: Indicator, record: Observation) -> bool:
+    if one.scope is None or record.scope is None:
+        return True
+    return any(fold(one.scope) == fold(text) for text in record.scope)
+
+
+def _judge(claim: Claim, one: Indicator, record: Observation, parts: list[_Part]) -> Finding:
+    values: Mapping[str, object] = {
+        "name": record.indicator.name,
+        "unit": record.unit,
+        "value": record.value,
+        "growth": record.growth_percent,
+        "place": record.place,
+        "year": record.year,
+    }
+    wrong = [part for part in parts if not part.same]
+    if wrong:
+        claim.said = wrong[0].said
+        verdict = claim.falls if wrong[0].better else claim.differs
+        return verdict(wrong[0].found, (record,), "figure-differs", **values)
+    said = sum(value is not None for value in (one.value, one.growth_percent, one.place))
+    reason = "figure-agrees" if said == len(parts) else "figure-agrees-in-part"
+    claim.said = parts[0].said
+    return claim.supported(parts[0].found, (record,), reason, **values)

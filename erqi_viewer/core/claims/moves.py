@@ -1,0 +1,131 @@
+"""Checking moves between years: 较上年上升3位, 由第90位升至第85位, 比2014年前进5位."""
+
+from __future__ import annotations
+
+import bisect
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.claims.book import Problem
+from erqi_viewer.core.claims.ranks import without_target
+from erqi_viewer.core.claims.verdicts import Claim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from erqi_viewer.core.claims.book import Book, Target
+    from erqi_viewer.core.claims.results import Finding, Kind, Value
+    from erqi_viewer.core.extract import Change, Ranking
+    from erqi_viewer.core.records import Placement
+
+_SIGNS = {"up": 1, "down": -1, "same": 0}
+
+
+def check_change(book: Book, one: Change) -> Finding:
+    """Compare a move with the recorded places of its two years."""
+    claim = Claim(one, _kind(one), _said(one))
+    target = book.target(one)
+    if isinstance(target, Problem):
+        return without_target(book, claim, one, target)
+    place = target.standing.placement
+    values = {"year": target.year, "list": place.edition.published_as}
+    if place.status == "not-listed":
+        return claim.falls(None, (place,), "not-listed", **values)
+    if place.rank is None:
+        return claim.no_data(Problem("no-rank", values), (place,))
+    before = _base(book, target, one)
+    if isinstance(before, Problem):
+        return claim.no_data(before, (place,))
+    values["before"] = before.year
+    if before.status == "not-listed":
+        return claim.falls(None, (before, place), "change-from-nothing", **values)
+    if before.rank is None:
+        problem = Problem("no-rank", {**values, "year": before.year})
+        return claim.no_data(problem, (before, place))
+    return _judge(claim, one, before, place, values)
+
+
+def _judge(
+    claim: Claim, one: Change, before: Placement, place: Placement, values: dict[str, object]
+) -> Finding:
+    old, new = before.rank or 0, place.rank or 0
+    moved = old - new
+    values |= {"old": old, "new": new, "former": before.edition.published_as}
+    records = (before, place)
+    found: Value = f"{old}→{new}" if one.from_rank is not None else moved
+    if _agrees(one, old, new):
+        renamed = before.edition.list != place.edition.list
+        reason = "change-renamed" if renamed else "change-agrees"
+        return claim.supported(found, records, reason, **values)
+    verdict = claim.falls if _claims_more(one, old, new) else claim.differs
+    return verdict(found, records, "change-differs", **values)
+
+
+def _agrees(one: Change, old: int, new: int) -> bool:
+    moved = old - new
+    sign = (moved > 0) - (moved < 0)
+    return (
+        _SIGNS.get(one.direction, sign) == sign
+        and one.places in {None, abs(moved)}
+        and one.from_rank in {None, old}
+        and one.to_rank in {None, new}
+    )
+
+
+def _claims_more(one: Change, old: int, new: int) -> bool:
+    """Tell whether a move is said to be better than it was, or to have led to a better place."""
+    if one.to_rank is not None and one.to_rank < new:
+        return True
+    sign = _SIGNS.get(one.direction, 0)
+    said = sign * one.places if one.places is not None else sign
+    moved = old - new
+    return said > (moved if one.places is not None else (moved > 0) - (moved < 0))
+
+
+def _kind(one: Change) -> Kind:
+    far = one.since is not None and one.year is not None and one.since != one.year - 1
+    return "comparison" if far or one.from_rank is not None else "change"
+
+
+def _said(one: Change) -> Value:
+    if one.from_rank is not None and one.to_rank is not None:
+        return f"{one.from_rank}→{one.to_rank}"
+    if one.places is None:
+        return one.direction
+    return _SIGNS.get(one.direction, 1) * one.places
+
+
+def _base(book: Book, target: Target, one: Change) -> Placement | Problem:
+    """Return the place that a move is counted from: of the year named, else of the year before.
+
+    When only the two places are said, it may be any earlier year that had the first of them.
+    """
+    year = one.since if one.since is not None else target.year - 1
+    standing = book.standing(target.series, year)
+    if one.since is None and one.from_rank is not None:
+        ranks = {s.placement.rank: s.placement for s in target.series.standings[::-1]}
+        direct = standing.placement.rank if standing else None
+        earlier = ranks.get(one.from_rank)
+        if direct != one.from_rank and earlier is not None and earlier.year < target.year:
+            return earlier
+    if standing is not None:
+        return standing.placement
+    unpublished = book.unpublished(target.series, year)
+    reason = "base-not-published" if unpublished else "base-not-recorded"
+    return Problem(reason, {"year": year, "list": target.series.list.name})
+
+
+def origins(changes: Iterable[Change], rankings: Sequence[Ranking]) -> set[Ranking]:
+    """Return the places that are only where a move started: the first of 由第90位升至第85位.
+
+    They are checked with the move; when their year was not read apart from that of the move, they
+    are no claim about it.
+    """
+    found = set()
+    for one in changes:
+        if one.from_rank is None:
+            continue
+        at = bisect.bisect_left(rankings, one.start, key=lambda rank: rank.start)
+        for rank in rankings[at : at + 1]:
+            if rank.end < one.end and rank.rank == one.from_rank and rank.year in {None, one.year}:
+                found.add(rank)
+    return found

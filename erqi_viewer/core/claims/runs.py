@@ -1,0 +1,113 @@
+"""Checking unbroken runs: 连续六年入选, 蝉联, sixth consecutive year.
+
+A run is counted up to the year of the claim, as :mod:`erqi_viewer.core.history` does: once under
+the list's name as printed and once with its former names joined.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.claims.book import Problem
+from erqi_viewer.core.claims.ranks import without_target
+from erqi_viewer.core.claims.verdicts import Claim
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.claims.book import Book, Target
+    from erqi_viewer.core.claims.passages import Passage
+    from erqi_viewer.core.claims.results import Finding
+    from erqi_viewer.core.extract import Streak
+    from erqi_viewer.core.history import Series
+    from erqi_viewer.core.records import Placement, Region
+
+FEWEST = 2  # years that make a run when the text gives no number
+
+
+def check_streak(book: Book, one: Streak, passage: Passage) -> Finding:
+    """Compare a run with the recorded one."""
+    claim = Claim(one, "streak", one.years)
+    if one.list is None:
+        return _of_several_lists(book, claim, one, passage)
+    target = book.target(one)
+    if isinstance(target, Problem):
+        return without_target(book, claim, one, target)
+    place = target.standing.placement
+    if place.status == "not-listed":
+        values = {"year": target.year, "list": place.edition.published_as}
+        return claim.falls(0, (place,), "not-listed", **values)
+    return _judge(claim, target)
+
+
+def _judge(claim: Claim, target: Target) -> Finding:
+    named, joined = target.standing.streak, target.standing.streak_joined
+    said = claim.said
+    values = _span_of(joined)
+    if said is None:
+        if len(joined) < FEWEST:
+            return claim.falls(1, joined, "streak-none", **values)
+        return claim.supported(len(joined), joined, "streak-agrees", **values)
+    if said == len(joined) == len(named):
+        return claim.supported(said, joined, "streak-agrees", **values)
+    if said == len(joined):
+        return claim.supported(said, joined, "streak-joined", **values, named=len(named))
+    if said == len(named):
+        values = _span_of(named)
+        return claim.supported(said, named, "streak-named", **values, joined=len(joined))
+    if isinstance(said, int) and said < len(joined):
+        return claim.differs(len(joined), joined, "streak-longer", **values)
+    gap = _gap_before(target.series, joined, said)
+    if gap is not None:
+        return claim.no_data(gap, joined, len(joined))
+    if len(joined) == 1:
+        return claim.falls(1, joined, "streak-none", **values)
+    begins = target.series.standings[0].placement == joined[0]
+    reason = "streak-shorter-from-first-record" if begins else "streak-shorter"
+    return claim.falls(len(joined), joined, reason, **values)
+
+
+def _span_of(run: tuple[Placement, ...]) -> dict[str, object]:
+    return {"first": run[0].year, "last": run[-1].year, "list": run[-1].edition.published_as}
+
+
+def _gap_before(series: Series, run: tuple[Placement, ...], said: object) -> Problem | None:
+    """Return the unknown year that would have to be bridged to make the run as long as is said."""
+    absent = {one.year: one.kind for one in series.absences}
+    year = run[0].year - 1
+    if absent.get(year) not in {"not-recorded", "not-published"}:
+        return None
+    gap = Problem(f"streak-gap-{absent[year]}", {"year": year})
+    first = series.standings[0].placement.year
+    while year >= first and absent.get(year) != "not-listed":
+        year -= 1
+    longest = run[-1].year - year
+    return gap if isinstance(said, int) and said <= longest else None
+
+
+def _of_several_lists(book: Book, claim: Claim, one: Streak, passage: Passage) -> Finding:
+    """Check a run of being on a number of lists: 连年荣获“四个百强”."""
+    region = book.region(one.region, one.start)
+    if isinstance(region, Problem):
+        return claim.no_data(region)
+    count = next((cue.number for cue in passage.cues if cue.kind == "list-count"), None)
+    if count is None:
+        return claim.no_data(Problem("no-list", {}))
+    if one.year is None:
+        return claim.no_data(Problem("no-year", {}))
+    run = _years_on(book, region, one.year, count)
+    if not run:
+        return claim.no_data(Problem("count-not-recorded", {"year": one.year, "count": count}))
+    records = [place for year in run for place in book.listed(region, year)]
+    values = {"count": count, "first": run[0], "last": run[-1]}
+    least = one.years or FEWEST
+    if len(run) == least or (one.years is None and len(run) > least):
+        return claim.supported(len(run), records, "streak-of-lists", **values)
+    verdict = claim.falls if len(run) < least else claim.differs
+    return verdict(len(run), records, "streak-of-lists-differs", **values)
+
+
+def _years_on(book: Book, region: Region, year: int, count: int) -> list[int]:
+    """Return the unbroken years up to ``year`` in which a region was on ``count`` lists."""
+    first = year
+    while len(book.listed(region, first)) >= count > 0:
+        first -= 1
+    return list(range(first + 1, year + 1))

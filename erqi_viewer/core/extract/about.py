@@ -1,0 +1,161 @@
+"""What streaks, moves, figures and claims in words are about: their region, year and list.
+
+Ranks are linked first (:mod:`erqi_viewer.core.extract.link`); the rest of a sentence leans on them.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.years import year_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.lists import ListMention, Part
+    from erqi_viewer.core.extract.results import Change, Cue, Indicator, Ranking, Streak
+    from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.subjects import Subjects
+    from erqi_viewer.core.extract.years import YearMark
+
+_SINCE = ("较", "比", "与", "由", "从", "自", "相较", "相比", "较之", "对比", "同", "跟")
+_REACH = 30
+
+
+class About:
+    """Answers for one sentence; offsets are those of the source."""
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        lists: Sequence[ListMention],
+        marks: Sequence[YearMark],
+        subjects: Subjects,
+        context: Context,
+        rankings: Sequence[Ranking],
+    ) -> None:
+        self.sentence = sentence
+        self.lists = [one for one in lists if one.parts and one.kind != "company"]
+        self.marks = [one for one in marks if not one.origin]
+        self.origins = {one.year for one in marks if one.origin}
+        self.subjects = subjects
+        self.context = context
+        self.rankings = rankings
+
+    def streaks(self, found: Iterable[Streak]) -> list[Streak]:
+        """Give each run the year that it reaches."""
+        return [
+            one._replace(year=self._year(one.start, one.end, one.dimension, one.list))
+            for one in found
+        ]
+
+    def cues(self, found: Iterable[Cue]) -> tuple[Cue, ...]:
+        """Give each claim in words its year."""
+        return tuple(
+            one
+            if one.kind == "top-n"
+            else one._replace(year=self._year(one.start, one.end, one.dimension, one.list))
+            for one in found
+        )
+
+    def indicators(self, found: Iterable[Indicator]) -> list[Indicator]:
+        """Give each figure the region it is of."""
+        return [one._replace(region=self.subjects.of(self._at(one.start))) for one in found]
+
+    def changes(self, found: Sequence[Change]) -> list[Change]:
+        """Give each move the place it led to: its region, year and list."""
+        out = []
+        for i, one in enumerate(found):
+            since = self._since(one.start)
+            rank = self._ranking_of(one, found, i)
+            led = self._led_to(one, rank) if rank else self._led_anywhere(one)
+            out.append(led._replace(since=since if since != led.year else None))
+        return out
+
+    def _led_to(self, one: Change, rank: Ranking) -> Change:
+        return one._replace(
+            year=rank.year, region=rank.region, dimension=rank.dimension, list=rank.list
+        )
+
+    def _led_anywhere(self, one: Change) -> Change:
+        part = self._list_before(one.start)
+        return one._replace(
+            year=self._year(one.start, one.end, None, None),
+            region=self.subjects.of(self._at(one.start)),
+            dimension=part.dimension if part else None,
+            list=part.name if part else None,
+        )
+
+    def _ranking_of(self, one: Change, found: Sequence[Change], i: int) -> Ranking | None:
+        """Return the place that a move led to; of 上升1位和2位 each the one it is paired with."""
+        inside = [r for r in self.rankings if one.start <= r.start and r.end <= one.end]
+        if one.to_rank is not None and inside and inside[-1].end == one.end:
+            return inside[-1]
+        before = [r for r in self.rankings if r.end <= one.start and r.rank is not None]
+        named = self._list_before(one.start, before[-1].end if before else 0)
+        if named is None and before:
+            beside = [k for k, c in enumerate(found) if self._side_by_side(found, k, i)]
+            ranks = [r for r in before if self._same_group(r, before[-1])]
+            if len(beside) > 1 and len(ranks) == len(beside):
+                return ranks[beside.index(i)]
+            return before[-1]
+        after = [r for r in self.rankings if r.start >= one.end and r.rank is not None]
+        return after[0] if named is None and after else None
+
+    def _side_by_side(self, found: Sequence[Change], k: int, i: int) -> bool:
+        low, high = min(k, i), max(k, i)
+        return all(
+            right.start - left.end <= 2
+            for left, right in zip(found[low:high], found[low + 1 : high + 1], strict=True)
+        )
+
+    def _same_group(self, one: Ranking, last: Ranking) -> bool:
+        """Tell whether only commas and other ranks stand between two ranks."""
+        between = [r for r in self.rankings if one.start <= r.start <= last.start]
+        return all(right.start - left.end <= 2 for left, right in itertools.pairwise(between))
+
+    def _list_before(self, start: int, floor: int = 0) -> Part | None:
+        """Return the list or topic named last before ``start`` and after ``floor``."""
+        at, least = self._at(start), self._at(floor) if floor else 0
+        named = [one for one in self.lists if least <= one.start and one.end <= at]
+        if named:
+            return named[-1].parts[-1]
+        if floor:
+            return None
+        return self.context.lists[0] if len(self.context.lists) == 1 else None
+
+    def _since(self, start: int) -> int | None:
+        """Return the year that a move is counted from, when it is named before ``start``."""
+        at = self._at(start)
+        for token in reversed(self.sentence.within(at - _REACH - 10, at)):
+            if at - token.end > _REACH:
+                break
+            if token.text in "；;。":
+                return None
+            if token.kind in {"year", "relative-year"} and self.sentence.text[
+                max(0, token.start - 2) : token.start
+            ].endswith(_SINCE):
+                return year_of(token, self.sentence.year)
+        return None
+
+    def _year(self, start: int, end: int, dimension: str | None, name: str | None) -> int | None:
+        dated = [rank for rank in self.rankings if rank.year is not None]
+        settled = [rank for rank in dated if rank.year not in self.origins] or dated
+        same = [r for r in settled if name and (r.dimension, r.list) == (dimension, name)]
+        if same:
+            return min(same, key=lambda rank: abs(rank.start - start)).year
+        at, after = self._at(start), self._at(end)
+        before = [mark.year for mark in self.marks if mark.start < at]
+        if before:
+            return before[-1]
+        opening = {one.start for one in self.lists}
+        ahead = [m.year for m in self.marks if m.start >= after and m.end in opening]
+        if ahead:
+            return ahead[0]
+        return settled[0].year if settled else self.context.inherited_year()
+
+    def _at(self, source: int) -> int:
+        """Return the place within the sentence of an offset in the source."""
+        return self.sentence.place_of(source)

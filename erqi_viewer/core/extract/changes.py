@@ -1,0 +1,217 @@
+"""Finding moves in rank: 上升3位, 由第90位升至第85位, 位次前移, 与去年持平."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
+from erqi_viewer.core.extract.results import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.ranks import Rank
+    from erqi_viewer.core.extract.scanner import Token
+    from erqi_viewer.core.extract.sentence import Sentence
+
+_N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
+_PLACES = rf"{_N}个?(?:位次|名次|位(?!数|于|列|居)|名(?!次|单|额)|席位?)"
+_BY = re.compile(rf"了?{_PLACES}")
+_MORE = re.compile(rf"(?:、|和|及|与){_PLACES}")
+_ON_TO = re.compile(
+    r"[,，]?(?:并?(?:升|跃升|提升|上升|前移|攀升|进|降|退|来|排|一举|跃居|升至|位列|位居|居)?(?:至|到)?)"
+)
+_NOUN = re.compile(rf"{_PLACES}的?(?=提升|上升|前移|进步|跃升|下降|下滑|后移)")
+_VERBAL = frozenset({"up", "down", "move", "rank", "level"})
+_ARROWS = {"↑": "up", "↓": "down"}
+_ARROW = re.compile(r"([0-9]{1,3})(?:个?位次?|名)?")
+_STANDING = ("位次", "排名", "名次", "排位", "位序", "座次")
+_UPWARD = ("升", "上", "跃", "提", "攀", "前", "晋", "进", "挺", "递", "再", "跨", "连", "赶")
+_DOWNWARD = ("下", "降", "滑", "退", "跌", "后", "倒", "回")
+_RISES = frozenset({"跃升", "上升", "提升", "攀升", "前移", "晋升", "下降", "下滑", "后移"})
+_REACH = 30
+
+
+class Move(NamedTuple):
+    """A change with its place within the sentence."""
+
+    direction: str
+    places: int | None
+    origin: int | None
+    target: int | None
+    start: int
+    end: int
+
+
+def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
+    """Return the moves in rank that a sentence tells of.
+
+    Args:
+        sentence: The sentence.
+        groups: The rank phrases found in it.
+    """
+    if not sentence.kinds & _VERBAL and not any(arrow in sentence.text for arrow in _ARROWS):
+        return []
+    ranks = [rank for group in groups for rank in group if not rank.top]
+    found: list[Move] = []
+    for i, token in enumerate(sentence.tokens):
+        if token.kind not in _VERBAL and token.text not in _ARROWS:
+            continue
+        if not found or token.start >= found[-1].end:
+            found.extend(_read(sentence, i, ranks))
+    return found
+
+
+def as_changes(sentence: Sentence, moves: Sequence[Move]) -> list[Change]:
+    """Return moves with their spans in the source."""
+    return [Change(*one[:4], *sentence.span(one.start, one.end)) for one in moves]
+
+
+def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:
+    token = sentence.tokens[i]
+    if token.text in _ARROWS:
+        return _arrow(sentence, token)
+    if token.kind == "level":
+        return _level(sentence, token, ranks)
+    direction = direction_of(token)
+    if direction is None:
+        return []
+    by = _BY.match(sentence.text, token.end)
+    if by and token.kind != "rank":
+        return _by_places(sentence, token, direction, by, ranks)
+    target = _target(sentence, token, ranks)
+    if target is not None:
+        return [_to_rank(sentence, token, direction, target, ranks)]
+    return _unmeasured(sentence, i, direction)
+
+
+def direction_of(token: Token) -> str | None:
+    """Return which way a verb moves, None when it does not."""
+    if token.kind in {"up", "down"}:
+        return token.kind
+    if token.kind == "move":
+        return "up" if token.text in "升进" else "down"
+    if token.kind != "rank" or (token.text[-1] not in "至到为升上由" and token.text != "跃居"):
+        return None
+    if token.text[0] in _UPWARD:
+        return "up"
+    if token.text[0] in _DOWNWARD:
+        return "down"
+    return "moved" if token.text in {"变为", "调整为"} else None
+
+
+def _by_places(
+    sentence: Sentence, token: Token, direction: str, by: re.Match[str], ranks: Sequence[Rank]
+) -> list[Move]:
+    """Return 上升3位, with the rank it led to when that follows at once, and 3位和2位 as two."""
+    if direction == "moved":
+        return []
+    text = sentence.text
+    places = whole(read_number(by[1]))
+    on = _ON_TO.match(text, by.end())
+    after = on.end() if on else by.end()
+    to = _rank_from(ranks, after)
+    to = to if to and to.start == after and after - by.end() > 1 else None
+    origin = _origin(sentence, token.start, ranks, joined=True)
+    start = origin.start if origin else token.start
+    end = to.end if to and text[to.start - 1] in "至到" else by.end()
+    target = to.value if to and end == to.end else None
+    moves = [Move(direction, places, origin.value if origin else None, target, start, end)]
+    more = _MORE.match(text, by.end())
+    while more:
+        places = whole(read_number(more[1]))
+        moves.append(Move(direction, places, None, None, more.start(1), more.end()))
+        more = _MORE.match(text, more.end())
+    return moves
+
+
+def _target(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> Rank | None:
+    """Return the rank that a verb such as 升至 leads to."""
+    following = _rank_from(ranks, token.end)
+    if following is None or following.start - token.end > _REACH:
+        return None
+    between = sentence.text[token.end : following.start]
+    if any(mark in between for mark in ",，;；。、()"):
+        return None
+    leads = token.kind == "rank" or between.startswith(("至", "到", "为"))
+    leads = leads or (not between and token.text in _RISES)
+    return following if leads else None
+
+
+def _rank_from(ranks: Sequence[Rank], at: int) -> Rank | None:
+    """Return the first rank that begins at ``at`` or later."""
+    k = bisect.bisect_left(ranks, at, key=lambda one: one.start)
+    return ranks[k] if k < len(ranks) else None
+
+
+def _origin(sentence: Sentence, at: int, ranks: Sequence[Rank], *, joined: bool) -> Rank | None:
+    """Return the rank that a move started from: 由去年的第90位."""
+    k = bisect.bisect_right(ranks, at, key=lambda one: one.end) - 1
+    if k < 0 or at - ranks[k].end > 12:
+        return None
+    last = ranks[k]
+    text = sentence.text
+    begin = max(text.rfind(mark, 0, last.start) for mark in ",，;；。(") + 1
+    lead = text[max(begin, last.start - 40) : last.start]
+    between = text[last.end : at]
+    led = max(lead.rfind("由"), lead.rfind("从"))
+    if (
+        led < 0
+        or any(mark in between for mark in ";；。)")
+        or (joined and re.search("[,，]", between))
+    ):
+        return None
+    own = max(last.start - 40, begin)
+    return last if k == 0 or ranks[k - 1].start <= own + led else None
+
+
+def _to_rank(
+    sentence: Sentence, token: Token, direction: str, target: Rank, ranks: Sequence[Rank]
+) -> Move:
+    origin = _origin(sentence, token.start, ranks, joined=False)
+    start = origin.start if origin else token.start
+    span = start, target.end
+    if origin is None:
+        return Move("up" if direction == "moved" else direction, None, None, target.value, *span)
+    moved = origin.value - target.value
+    direction = "up" if moved > 0 else "down" if moved < 0 else "same"
+    return Move(direction, abs(moved), origin.value, target.value, *span)
+
+
+def _unmeasured(sentence: Sentence, i: int, direction: str) -> list[Move]:
+    """Return 位次前移, a move without a number."""
+    text, token = sentence.text, sentence.tokens[i]
+    noun = _NOUN.search(text, max(0, token.start - 10), token.end)
+    if noun and noun.end() == token.start:
+        span = noun.start(), token.end
+        return [Move(direction, whole(read_number(noun[1])), None, None, *span)]
+    before = next((word for word in _STANDING if text[: token.start].endswith(word)), "")
+    after = text.startswith(("个百分点", "位次", "名次"), token.end)
+    if (
+        token.kind in {"up", "down"}
+        and before
+        and not after
+        and text[token.end : token.end + 1] not in "了至到"
+    ):
+        span = token.start - len(before), token.end
+        return [Move(direction, None, None, None, *span)]
+    return []
+
+
+def _arrow(sentence: Sentence, token: Token) -> list[Move]:
+    by = _ARROW.match(sentence.text, token.end)
+    if by is None:
+        return []
+    return [Move(_ARROWS[token.text], int(by[1]), None, None, token.start, by.end())]
+
+
+def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move]:
+    begin = max(sentence.clause_start(token.start), token.start - _REACH)
+    lead = sentence.text[begin : token.start]
+    first = _rank_from(ranks, begin)
+    near = first is not None and first.start < token.start
+    if (near or any(word in lead for word in _STANDING)) and "%" not in lead:
+        return [Move("same", 0, None, None, token.start, token.end)]
+    return []

@@ -1,0 +1,118 @@
+"""What a sentence inherits: the document's year, the region spoken of and the list last named."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.lists import ListMention, Part
+    from erqi_viewer.core.extract.results import Ranking
+    from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.years import YearMark
+
+_HEAD = 5000  # where a document's date is looked for
+_STAMP = re.compile(
+    r"(20[0-9]{2})(?:年(?:1[0-2]|0?[1-9])月[0-3]?[0-9]日|[-./](?:1[0-2]|0?[1-9])[-./][0-3]?[0-9](?![0-9]))"
+)
+_EDITION = re.compile(r"《(20[0-9]{2})|(20[0-9]{2})年?度?(?:中国|全国|赛迪|全省)")
+_YEAR = re.compile(r"(20[0-3][0-9])(?=年)|(?:[Ii]n|of|for|the) (20[0-3][0-9])(?![0-9])")
+_MOST_NAMES = 2000
+_OPENING = 12
+_BARE = 4  # 百强区 alone says less than the list named before
+
+
+class Context:
+    """The state that is carried from sentence to sentence; its size is bounded.
+
+    Args:
+        folded: The whole text, folded; only its beginning is looked at for a date.
+        year: The document's year when the caller knows it.
+        region: The region that the text is about when the caller knows it.
+    """
+
+    def __init__(self, folded: str, year: int | None, region: str | None) -> None:
+        self.given_region = region
+        self.stamp_year = year or _first(_STAMP, folded[:_HEAD])
+        self.edition_year = year or _first(_EDITION, folded[:_HEAD])
+        self.year = self.stamp_year or self.edition_year or _latest(folded)
+        self.section_year: int | None = None
+        self.paragraph_year: int | None = None
+        self.subject: str | None = region
+        self.lists: tuple[Part, ...] = ()
+        self.list_year: int | None = None
+        self.names: dict[str, str] = {}
+        if region:
+            self.remember(region)
+
+    def remember(self, name: str) -> None:
+        """Keep a region's name, so that its short form is known from now on."""
+        if len(self.names) < _MOST_NAMES:
+            self.names.setdefault(name, name)
+            if len(name) > 2:
+                self.names.setdefault(name[:-1], name)
+
+    def canonical(self, name: str) -> str:
+        """Return the name that a region is known by."""
+        given = self.given_region
+        if given and (given == name or given.endswith(name) or name.endswith(given)):
+            return given
+        return self.names.get(name, name)
+
+    def begin_paragraph(self) -> None:
+        """Forget what holds within a paragraph only."""
+        self.paragraph_year = None
+
+    def begin_section(self, marks: Sequence[YearMark]) -> None:
+        """Take over what a heading says about all below it."""
+        self.section_year = marks[-1].year if marks else None
+        self.paragraph_year = None
+
+    def inherited_year(self) -> int | None:
+        """Return the year of a claim that names none."""
+        return self.paragraph_year or self.section_year or self.edition_year or self.year
+
+    def pronoun(self, ending: str) -> str | None:
+        """Return the region that 该区 or 我县 stands for."""
+        for name in (self.subject, self.given_region):
+            if name and name.endswith(ending):
+                return name
+        return next((name for name in self.names.values() if name.endswith(ending)), None)
+
+    def prepare(self, sentence: Sentence, marks: Sequence[YearMark]) -> None:
+        """Learn what holds from the beginning of a sentence on."""
+        for mention in sentence.regions:
+            if mention.level > 0:
+                self.remember(mention.name)
+        if marks and marks[0].start < 3 and not marks[0].origin:
+            self.paragraph_year = marks[0].year
+
+    def note(self, lists: Sequence[ListMention]) -> None:
+        """Learn from a sentence what those after it may leave out."""
+        named = [one for one in lists if one.kind in {"list", "board"} and one.parts]
+        if named and (len(named[-1].parts[0].name) > _BARE or not self.lists):
+            self.lists, self.list_year = named[-1].parts, named[-1].year
+        if self.edition_year is None:
+            self.edition_year = next((one.year for one in named if one.year), None)
+
+    def set_subject(self, sentence: Sentence, rankings: Sequence[Ranking]) -> None:
+        """Take over whom a sentence is about: whom it ranks, else whom it begins with."""
+        if rankings:
+            self.subject = rankings[-1].region or self.subject
+            return
+        for mention in sentence.regions:
+            if mention.level >= 2 and (mention.start < _OPENING or self.subject is None):
+                self.subject = self.canonical(mention.name)
+                return
+
+
+def _first(pattern: re.Pattern[str], text: str) -> int | None:
+    found = pattern.search(text)
+    return int(next(group for group in found.groups() if group)) if found else None
+
+
+def _latest(text: str) -> int | None:
+    years = [int(found[1] or found[2]) for found in _YEAR.finditer(text)]
+    return max((year for year in years if year < 2030), default=None)

@@ -1,0 +1,76 @@
+"""A figure while it is being put together, and where it places its region."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.results import Indicator
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.sentence import Sentence
+
+_BEFORE_SCOPE = re.compile(
+    r"(?:由|从|前移至|升至|至|到|排名|位居|位列|居|列|排|位次|稳居|跃居|名列|为|在|并列|保持|增速|总量"
+    r"|增幅|均|分别|继续|连续){1,6}"
+)
+_LONGEST_SCOPE = 16
+_REACH = 24
+
+
+class Draft:
+    """A figure while it is being put together; offsets within the sentence."""
+
+    __slots__ = (
+        "end",
+        "growth",
+        "name",
+        "place",
+        "qualifier",
+        "scope",
+        "start",
+        "unit",
+        "value",
+        "year",
+    )
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.value: float | None = None
+        self.unit: str | None = None
+        self.qualifier: str | None = None
+        self.growth: float | None = None
+        self.place: int | None = None
+        self.scope: str | None = None
+        self.year: str | None = None
+        self.start = -1
+        self.end = -1
+
+    def stand(self, start: int, end: int) -> None:
+        """Set the span unless a better one stands: the value's before the growth's."""
+        if self.start < 0:
+            self.start, self.end = start, end
+
+
+def scope_of(sentence: Sentence, at: int) -> str | None:
+    """Return among whom the place at ``at`` is: 市内六区 in 总量居市内六区第二."""
+    text = sentence.text
+    begin = max(text.rfind(mark, 0, at) for mark in ",，;；。、(") + 1
+    begin = max(begin, at - _REACH)
+    ends = [found.end() for found in _BEFORE_SCOPE.finditer(text, begin, at)]
+    name = sentence.printed(ends[-1] if ends else begin, at).rstrip("的中第")
+    return name if 1 < len(name) <= _LONGEST_SCOPE else None
+
+
+def build(sentence: Sentence, drafts: Sequence[Draft], period: str | None) -> list[Indicator]:
+    """Return the figures with their spans in the source."""
+    return [
+        Indicator(
+            one.name, one.value, one.unit, one.qualifier, one.growth, one.place, one.scope,
+            one.year or period,
+            *sentence.span(one.start, one.end),
+        )
+        for one in drafts
+    ]  # fmt: skip

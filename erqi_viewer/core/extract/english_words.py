@@ -1,0 +1,169 @@
+"""English claims in words, and what the runs and moves of an English sentence are about."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from erqi_viewer.core.extract.english import EnglishReader
+from erqi_viewer.core.extract.english_numbers import CARDINAL, ORDINAL, number
+from erqi_viewer.core.extract.results import Change, Cue, Ranking
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.results import Streak
+
+_KINDS = (
+    (
+        "first",
+        r"\bfor the first time\b|\bfirst[- ](?:time|ever|appearance|entry)\b|\bdebut(?:s|ed)?\b",
+    ),
+    (
+        "again",
+        r"\bonce (?:again|more)\b|\bagain\b|\bre-?enter(?:s|ed|ing)\b|\breturn(?:s|ed)? to\b",
+    ),
+    (
+        "best",
+        r"\b(?:best|highest|record[- ]high)(?:[- ]ever)? (?:place|placing|position|rank|ranking|"
+        r"result|showing|finish|spot)\b|\bbest[- ]ever\b|\ball-time high\b",
+    ),
+    ("only", r"\bonly(?=\s(?:\w+ ){0,2}(?:district|county|city|one)\b)"),
+)
+_WORDS = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS))
+_COUNT = re.compile(
+    rf"(?P<n>{CARDINAL}) (?:of the )?(?:(?:national|nationwide|such|different)\s+)?[“\"‘']?"
+    r"(?:top[- ](?:100|hundred)[”\"’']?(?: [a-z]+)? (?:lists?|rankings?)|lists\b)",
+)
+_TIMES = re.compile(rf"\bfor (?:the|a) (?P<n>{ORDINAL}) time\b")
+_TOP = re.compile(rf"\btop[- ](?P<n>{CARDINAL})(?![-,.]?\w)")
+_INTO = re.compile(
+    r"\b(?:enter|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
+    r"stand|is|was|among)[a-z]*(?: up)?(?: in(?:to)?| within| to| among)?(?: the| its)?"
+    r"(?: nation’s| nation's| country's)? $",
+)
+_LEVEL = re.compile(
+    r"\bunchanged\b|\bthe same (?:place|position|rank) as\b|\blevel with\b", re.IGNORECASE
+)
+_SINCE = re.compile(
+    r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in)?(?: its place)?"
+    r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
+)
+_OPENING = re.compile(r"\W{0,3}In ((?:19|20)[0-9]{2})\b")
+_STANDING = re.compile(
+    r"\b(?:top|list|lists|ranking|rankings|rank|ranked|place|placed)\b", re.IGNORECASE
+)
+
+
+class _Said(NamedTuple):
+    kind: str
+    number: int | None
+    start: int
+    end: int
+
+
+class EnglishClaims(EnglishReader):
+    """Reads one English sentence with all that it claims."""
+
+    def __init__(self, text: str, offset: int, context: Context) -> None:
+        opening = _OPENING.match(text)
+        if opening:  # holds for the sentences after it too
+            context.paragraph_year = int(opening[1])
+        super().__init__(text, offset, context)
+        self._ranked = super().rankings()
+
+    def rankings(self) -> list[Ranking]:
+        """Return the places, those that are only bounded included: entered the top 50."""
+        return sorted([*self._ranked, *self._tops()], key=lambda one: one.start)
+
+    def streaks(self) -> list[Streak]:
+        """Return the runs, each with the year that it reaches."""
+        return [
+            one._replace(year=self._year_at(one.start, one.end, one.list))
+            for one in super().streaks()
+        ]
+
+    def changes(self) -> list[Change]:
+        """Return the moves, each with the place that it led to."""
+        found = super().changes()
+        for match in _LEVEL.finditer(self.lower):
+            if self.ranks or self.lists:
+                span = match.start() + self.offset, match.end() + self.offset
+                found.append(Change("same", 0, None, None, *span))
+        return [self._about(one) for one in sorted(found, key=lambda one: one.start)]
+
+    def cues(self) -> tuple[Cue, ...]:
+        """Return the claims in words of a sentence that speaks of standing in lists."""
+        if not _STANDING.search(self.lower):
+            return ()
+        said = [
+            _Said(match.lastgroup or "", None, match.start(), match.end())
+            for match in _WORDS.finditer(self.lower)
+        ]
+        for kind, pattern in (("list-count", _COUNT), ("times", _TIMES)):
+            for match in pattern.finditer(self.lower):
+                value = number(match["n"])
+                if kind == "list-count" or (value or 0) > 1:
+                    said.append(_Said(kind, value, match.start(), match.end()))
+        return tuple(self._cue(one) for one in sorted(said, key=lambda one: one.start))
+
+    def _cue(self, one: _Said) -> Cue:
+        start, end = one.start + self.offset, one.end + self.offset
+        names = self._names_for([(one.start, one.end, 0)])
+        name, dimension = names[0] if names and one.kind != "list-count" else (None, None)
+        year = self._year_at(start, end, name)
+        return Cue(one.kind, one.number, self._region(one.start), year, dimension, name, start, end)
+
+    def _tops(self) -> list[Ranking]:
+        found = []
+        for match in _TOP.finditer(self.lower):
+            inside = any(one.start <= match.start() < one.end for one in self.lists)
+            value = number(match["n"])
+            if (
+                inside
+                or not value
+                or not _INTO.search(self.lower, max(0, match.start() - 80), match.start())
+            ):
+                continue
+            names = self._names_for([(match.start(), match.end(), 0)])
+            name, dimension = names[-1] if names else (None, None)
+            year = self._year(match.start(), match.end())
+            region = self._region(match.start())
+            span = match.start() + self.offset, match.end() + self.offset
+            found.append(Ranking(year, region, dimension, name, None, *span, value))
+        return found
+
+    def _about(self, one: Change) -> Change:
+        at, end = one.start - self.offset, one.end - self.offset
+        named = _SINCE.match(self.text, end)
+        since = int(named[1]) if named else None
+        inside = [r for r in self._ranked if one.start <= r.start and r.end == one.end]
+        before = [r for r in self._ranked if r.end <= one.start]
+        place = next(iter(inside or before[-1:] or self._ranked[:1]), None)
+        if place is not None:
+            return one._replace(
+                year=place.year,
+                region=place.region,
+                dimension=place.dimension,
+                list=place.list,
+                since=since if since != place.year else None,
+            )
+        names = self._names_for([(at, end, 0)])
+        name, dimension = names[0] if len(names) == 1 else (None, None)
+        year = self._year(at, at)
+        return one._replace(
+            year=year,
+            region=self._region(at),
+            dimension=dimension,
+            list=name,
+            since=since if since != year else None,
+        )
+
+    def _year_at(self, start: int, end: int, name: str | None) -> int | None:
+        same = [one for one in self._ranked if name and one.list == name]
+        if same:
+            return min(same, key=lambda one: abs(one.start - start)).year
+        return self._year(start - self.offset, end - self.offset)
+
+    def _region(self, at: int) -> str | None:
+        regions = self._regions_before(at)
+        return regions[-1] if regions else self.context.subject

@@ -1,0 +1,167 @@
+"""What a quantity is a figure of: the noun before it, or behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.extract.quantities import Quantity
+    from erqi_viewer.core.extract.scanner import Token
+    from erqi_viewer.core.extract.sentence import Sentence
+
+_CUT = re.compile(r"[,，;；:：。!?！？()、“”\"《》|\t]")
+_SOFT_CUT = re.compile(r"[,，;；:：。!?！？(|\t]")
+_VERBS = (
+    "已建成|建成(?!区)|建设|新建|改建|扩建|增加|增至|增长到|引进|引入|培育|拥有|共有|实现|完成|累计|共计|总计|合计|达到|达成|帮扶|"
+    "帮助|辐射|吸引|带动|落实|投入|发放|举办|开展|实施|签约|成功|预计|预期|力争|全面|有效|推动|推进|目前|现有|下辖|改造|启动|提供|"
+    "接待|服务|惠及|突破|超过|提高到|提升至|提升到|提高至|升至|降至|降到|高达|约为|保持在|稳定在|设立|落户|组织|培训|安置|解决|"
+    "化解|办理|受理|查处|整治|清理|拆除|栽植|种植|发展|新签|完善|打造|创建|认定|获批|通过|集聚|聚集|拓展|争取|到位|盘活|"
+    "入库|组建|招引|新引进|新招引|储备|谋划|实施|竣工|开工|投产|建有|设有|配备|配套|达|为|是|有|共|约|至|到|计|占|已|均|仅|"
+    "只|超|近|逾|破|的|了|全年|全部|分别|先后|将|再|又|也|并|其中|较|比|同比"
+)
+_LEADING = re.compile(rf"(?:{_VERBS})")
+_TRAILING = re.compile(rf"(?:{_VERBS})$")
+_RIGHT = re.compile(r"[^,，;；:：。!?！？()、“”\"《》|和与及以,0-9]{1,14}")
+_RIGHT_STOP = re.compile(
+    r"同比|增长|下降|成为|获得|入选|实现|完成|占|较|比|位居|居|达|，|建成|投入|投用|落地|落户|签约|开工|其中|受益|掌握|通过|被|的"
+)
+_NOT_FIGURES = re.compile(
+    r"指标|席位|席|名单|榜单|榜|百强|方面|维度|类别|强[区县市镇]|会议|条款|^第[^一二三]|^位$|^次$|个县|个区|个市|县市|省份|代表|参加|出席|课题|地级|主?城区|市辖区|县域|样本|^城市|^[区县](?:入选|上榜|$)|^(?:区县|县区|县市|城区|乡镇)|名片|荣誉|称号|领域|环节|阶段"
+)
+_ROUNDS = 6
+RATINGS = frozenset({"国家级", "省级", "市级", "县级", "国家级和", "省级和"})
+_SHARED = re.compile(r"(?:销售额|营业额|增加值|总产值|产值|收入|投资|产量|销量|面积|总额|利润)$")
+_INDUSTRIES = re.compile("其?(?:第一、第?二、第?三(?:次)?|三次)产业(增加值|投资|税收)")
+_JOIN = re.compile("、|和|与|及|以及")
+
+
+def known_name(sentence: Sentence, token: Token, floor: int) -> str:
+    """Return a known figure's name with the words that belong to it on its left."""
+    text = sentence.text
+    begin = token.start
+    lead = text[max(floor, begin - 6) : begin]
+    for word in (
+        "城镇常住",
+        "农村常住",
+        "人均",
+        "全口径",
+        "全部",
+        "规模以上",
+        "规上",
+        "地方",
+        "辖区",
+    ):
+        if lead.endswith(word):
+            begin -= len(word)
+            break
+    return sentence.printed(begin, token.end)
+
+
+def left_phrase(sentence: Sentence, floor: int, end: int) -> tuple[int, int]:
+    """Return the span of the noun that stands before ``end``, empty when there is none."""
+    text = sentence.text
+    cuts = [cut.end() for cut in _SOFT_CUT.finditer(text, floor, end)]
+    begin = max(floor, cuts[-1] if cuts else 0)
+    for _ in range(_ROUNDS):
+        found = _TRAILING.search(text[max(begin, end - 5) : end])
+        if not found:
+            break
+        end -= len(found[0])
+    for _ in range(_ROUNDS):
+        before = begin
+        begin = _past_setting(sentence, begin, end)
+        found = _LEADING.match(text, begin, end)
+        begin = found.end() if found else begin
+        if begin in {before, end}:
+            break
+    if text[begin:end] in RATINGS:
+        return end, end
+    listed = max(text.rfind(word, begin, end) for word in ("等", "、")) + 1
+    begin = max(begin, listed)
+    return (begin, end) if begin < end else (end, end)
+
+
+def listed_names(sentence: Sentence, floor: int, end: int) -> list[str]:
+    """Return the names in 零售业、住宿业和餐饮业分别…, nothing when there are not several."""
+    if "respectively" not in sentence.kinds:
+        return []
+    shared = [token for token in sentence.within(floor, end) if token.text == "分别"]
+    if not shared:
+        return []
+    text, stop = sentence.text, shared[-1].start
+    begin = max([floor, *(cut.end() for cut in _SOFT_CUT.finditer(text, floor, stop))])
+    begin = _past_setting(sentence, begin, stop)
+    industries = _INDUSTRIES.match(text, begin, stop)
+    if industries:
+        return [f"第{number}产业{industries[1]}" for number in "一二三"]
+    names, at = [], begin
+    for join in [*_JOIN.finditer(text, begin, stop), None]:
+        names.append(sentence.printed(at, join.start() if join else stop))
+        at = join.end() if join else stop
+    ending = _SHARED.search(names[-1])
+    if ending:
+        names = [name if _SHARED.search(name) else name + ending[0] for name in names]
+    return names if len(names) > 1 and all(1 < len(name) < 20 for name in names) else []
+
+
+def _past_setting(sentence: Sentence, begin: int, end: int) -> int:
+    """Skip when and where at the head of a phrase: 2019年, 全区, 截至目前."""
+    skipped = {
+        "again",
+        "first",
+        "only",
+        "date",
+        "year",
+        "period",
+        "relative-year",
+        "pronoun",
+        "word",
+        "respectively",
+        "conj",
+    }
+    moved = True
+    while moved:
+        moved = False
+        for one in sentence.regions:
+            if one.start > begin:
+                break
+            if begin < one.end <= end:
+                begin, moved = one.end, True
+        k = sentence.token_at(begin)
+        if k < len(sentence.tokens):
+            token = sentence.tokens[k]
+            if token.start == begin and token.end <= end and token.kind in skipped:
+                begin, moved = token.end, True
+        if begin < end and sentence.text[begin] in "在截止至末底初的其#·-":
+            begin, moved = begin + 1, True
+        for word in ("辖区", "区内", "县内", "境内", "今年以来", "以来"):
+            if sentence.text.startswith(word, begin, end):
+                begin, moved = begin + len(word), True
+    return begin
+
+
+def right_phrase(sentence: Sentence, quantity: Quantity) -> str:
+    """Return the noun behind a counted quantity: 中小学 in 27所中小学."""
+    found = _RIGHT.match(sentence.text, quantity.end)
+    if not found:
+        return ""
+    stop = _RIGHT_STOP.search(sentence.text, quantity.end, found.end())
+    end = stop.start() if stop else found.end()
+    if stop and stop.start() == quantity.end and stop[0] == "的":
+        end = found.end()
+        return sentence.printed(quantity.end + 1, end)
+    return sentence.printed(quantity.end, end)
+
+
+def verb_phrase(sentence: Sentence, floor: int, end: int) -> str:
+    """Return what is left of a clause without a noun: 累计投入."""
+    text = sentence.text
+    cuts = [cut.end() for cut in _SOFT_CUT.finditer(text, floor, end)]
+    begin = _past_setting(sentence, max(floor, cuts[-1] if cuts else 0), end)
+    return sentence.printed(begin, end)
+
+
+def is_figure(name: str, right: str) -> bool:
+    """Tell whether a name is that of a figure, not of a list or a method."""
+    return bool(name) and not _NOT_FIGURES.search(name) and not _NOT_FIGURES.search(right[:8])

@@ -1,0 +1,250 @@
+"""Putting figures together: name, value, growth, place and period."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract import figures, quantities
+from erqi_viewer.core.extract.drafts import Draft, scope_of
+from erqi_viewer.core.extract.shared_names import split
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.link import Placed
+    from erqi_viewer.core.extract.quantities import Quantity
+    from erqi_viewer.core.extract.scanner import Token
+    from erqi_viewer.core.extract.sentence import Sentence
+
+_MEASURES = ("总量", "增速", "增幅", "增量", "总额", "规模")
+_SPOKEN_OF = frozenset({"head", "region", "enter", "rank"})
+_COMPARES = re.compile(
+    r"高于|低于|快于|高出|低出|领先|超出|优于|次于|是全[国省市]|为全[国省市]"
+    r"|(?:较|比)[^,，;；]{1,14}(?:增加|减少|净增|多|少)"
+)
+_SHARE = re.compile(r"占|比重|比例|中")
+_ONWARD = re.compile(r"(?:增加|提高|增长|上升|跃升|提升|增|升|降低|下降|减少|降)?(?:到|至)?")
+_OWN_YEAR = re.compile(r"((?:19|20)[0-9]{2})年(?:底|末)?的?$")
+# What a growth is measured against, and how.
+_BASES = (
+    *(
+        "同比",
+        "比上年",
+        "较上年",
+        "比去年",
+        "较去年",
+        "年均",
+        "增速",
+        "增幅",
+        "累计",
+        "可比",
+        "名义",
+        "同口径",
+    ),
+    *("按可比价格计算", "可比口径"),
+)
+_LONGEST_PREFIX = 6
+_GAINS = frozenset({"新增", "净增"})
+_AMONG = re.compile(
+    r"(?:[一-鿿]{0,6}(?:市辖区|区县|县市|县区|城区|区|县|市|旗|乡镇|镇|省份|地区|城市))?[中里]?的?"
+    r"(?:第[0-9一二三四五六七八九十]|首位|排名|居首)"
+)
+
+
+class Assembler:
+    """Reads the figures of one sentence from left to right."""
+
+    def __init__(self, sentence: Sentence, taken: Sequence[tuple[int, int]]) -> None:
+        self.sentence = sentence
+        self.starts = {start for start, _ in taken}
+        self.quantities = quantities.find(sentence, taken)
+        self.drafts: list[Draft] = []
+        self.current: list[Draft] = []
+        self.done = 0
+        self.scope: str | None = None
+
+    def read(self, placed: Sequence[Placed]) -> list[Draft]:
+        """Return the figures, each with a name and a span."""
+        events: list[tuple[int, Quantity | Placed]] = [(one.start, one) for one in self.quantities]
+        events += [(one.ranks[0].start, one) for one in placed]
+        for _, event in sorted(events, key=lambda pair: pair[0]):
+            if isinstance(event, quantities.Quantity):
+                self._quantity(event)
+            else:
+                self._place(event)
+        return [draft for draft in self.drafts if draft.start >= 0]
+
+    def _quantity(self, one: Quantity) -> None:
+        if one.unit.endswith("百分点") or self._is_aside(one):
+            self.done = one.end
+        elif one.growth is not None:
+            self._growth(one)
+        else:
+            self._value(one)
+
+    def _is_aside(self, one: Quantity) -> bool:
+        """Tell whether a quantity compares, or says how many take part in a ranking."""
+        text = self.sentence.text
+        begin = max(0, *(text.rfind(mark, 0, one.start) + 1 for mark in ",，;；。"))
+        if text[one.end - 2 : one.end] == "以上" and figures.right_phrase(self.sentence, one):
+            return True  # 10亿元以上项目
+        if one.end in self.starts or text[one.start - 1 : one.start] in set("<>≥≤"):
+            return True
+        if _COMPARES.search(text, begin, one.start) or (one.unit == "倍" and one.growth is None):
+            return True
+        if "head" in self.sentence.kinds and self._is_of_the_list(one.start):
+            return True
+        return bool(_AMONG.match(text, one.end))
+
+    def _is_of_the_list(self, at: int) -> bool:
+        """Tell whether a list is what is spoken of: 百强区创造了全国17.4%的生产总值."""
+        if any(one.level for one in self.sentence.regions):
+            return False
+        before = self.sentence.within(0, at)
+        last = next((t for t in reversed(before) if t.kind in _SPOKEN_OF), None)
+        return last is not None and last.kind == "head"
+
+    def _value(self, one: Quantity) -> None:
+        waiting = [draft for draft in self.current if draft.value is None]
+        if waiting and self._continues(one):
+            draft = waiting[0]
+        elif self._goes_on(one):
+            self._open([self.current[-1].name])
+            draft = self.current[0]
+        else:
+            names = self._names(one.start, one)
+            if not names:
+                self.done = max(self.done, one.end)
+                return
+            self._open(names)
+            draft = self.current[0]
+        draft.value, draft.unit, draft.qualifier = one.value, one.unit, one.qualifier
+        draft.start, draft.end = one.start, one.end
+        year = _OWN_YEAR.search(self.sentence.text[max(0, one.start - 8) : one.start])
+        draft.year = year[1] if year else None
+        self.done = one.end
+
+    def _growth(self, one: Quantity) -> None:
+        new = self._new_names(one.verb)
+        if new:
+            self._open(new)
+        shared = self.sentence.text[max(0, one.verb - 4) : one.number]
+        open_ones = [draft for draft in self.current if draft.growth is None]
+        together = any(word in shared for word in ("均", "都", "双双"))
+        targets = open_ones if together else open_ones[:1]
+        for draft in targets:
+            draft.growth = one.growth
+            if draft.value is None:
+                draft.qualifier = one.qualifier
+            draft.stand(one.start if draft.value is None else draft.start, one.end)
+        self.done = one.end
+
+    def _place(self, one: Placed) -> None:
+        token = self._token_in(self.done, one.owner.end)
+        if token is not None:
+            self._open(self._joined_names(token))
+        for rank in one.ranks:
+            if rank.top or one.origin:
+                continue
+            draft = self._placed_draft(one)
+            draft.place = rank.value
+            draft.scope = scope_of(self.sentence, one.ranks[0].start) or self.scope
+            draft.stand(rank.start, rank.end)
+        self.scope = scope_of(self.sentence, one.ranks[0].start) if one.origin else None
+        self.done = max(self.done, one.ranks[-1].end)
+
+    def _placed_draft(self, one: Placed) -> Draft:
+        name = self.sentence.printed(one.owner.start, one.owner.end)
+        free = [draft for draft in self.current if draft.place is None]
+        if free:
+            return free[0]
+        base = self.current[0].name if self.current else ""
+        self._open([base + name if name in _MEASURES else base or name])
+        return self.current[0]
+
+    def _open(self, names: Sequence[str]) -> None:
+        self.current = [Draft(name) for name in names]
+        self.drafts.extend(self.current)
+
+    def _continues(self, one: Quantity) -> bool:
+        """Tell whether a value goes on with the names before: 分别达到4.1万元、1.9万元."""
+        between = self.sentence.text[self.done : one.start]
+        return len(between) <= 3 and len(self.current) > 1
+
+    def _goes_on(self, one: Quantity) -> bool:
+        """Tell whether a value is where the one before it moved to: 增加到2021年的356亿元."""
+        between = self.sentence.text[self.done : one.start]
+        year = _OWN_YEAR.search(between)
+        verb = between[: year.start()] if year else between
+        same = bool(self.current) and self.current[-1].unit == one.unit
+        return same and len(verb) > 1 and _ONWARD.fullmatch(verb) is not None
+
+    def _new_names(self, end: int) -> list[str]:
+        token = self._token_in(self.done, end)
+        if token is not None:
+            return self._joined_names(token)
+        several = figures.listed_names(self.sentence, self.done, end)
+        if several:
+            return several
+        begin, stop = figures.left_phrase(self.sentence, self.done, end)
+        name = self.sentence.printed(begin, stop)
+        text = self.sentence.text
+        if stop - begin < 2 or name in _BASES:
+            return []
+        trimmed = _without_basis(name)
+        if len(trimmed) < 2 or trimmed in _MEASURES or text[stop - 1] in "上去前":
+            return []
+        return [trimmed]
+
+    def _names(self, end: int, one: Quantity) -> list[str]:
+        text = self.sentence.text
+        begin, stop = figures.left_phrase(self.sentence, self.done, end)
+        own = max(self.done, *(text.rfind(mark, 0, end) + 1 for mark in ",，;；。"))
+        token = self._token_in(own, end) or (
+            self._token_in(self.done, end) if begin == stop else None
+        )
+        if token is not None and not _SHARE.search(text, token.end, end):
+            return self._joined_names(token, begin if stop == token.end else token.start)
+        several = figures.listed_names(self.sentence, self.done, end)
+        if several:
+            return several
+        left, right = self.sentence.printed(begin, stop), figures.right_phrase(self.sentence, one)
+        left = _without_basis(left)
+        name = _tidy(left if len(left) >= 2 else right)
+        if left in _GAINS and right:
+            name = left + right
+        if not left and not right and one.unit.endswith(("元", "亿")):
+            name = figures.verb_phrase(self.sentence, self.done, end)
+        if not 2 <= len(name) <= 30 or name in figures.RATINGS:
+            return []
+        if not figures.is_figure(name, right):
+            return []
+        return [name]
+
+    def _token_in(self, start: int, end: int) -> Token | None:
+        if "indicator" not in self.sentence.kinds:
+            return None
+        inside = reversed(self.sentence.within(start, end))
+        return next((t for t in inside if t.kind == "indicator" and t.end <= end), None)
+
+    def _joined_names(self, token: Token, begin: int | None = None) -> list[str]:
+        """Return the names that end in a known one, with plain words before it: 创业担保贷款."""
+        own = token.start if begin is None else begin
+        plain = 0 < token.start - own <= _LONGEST_PREFIX and not self.sentence.within(
+            own, token.start
+        )
+        if plain:
+            return [self.sentence.printed(own, token.end)]
+        return split(self.sentence, token, self.done)
+
+
+def _tidy(name: str) -> str:
+    """Return 第一产业增加值 for 第一产业实现增加值."""
+    return name.replace("实现", "").replace("累计", "").replace("完成", "")
+
+
+def _without_basis(name: str) -> str:
+    for word in _BASES:
+        name = name.removesuffix(word)
+    return name

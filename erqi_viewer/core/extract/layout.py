@@ -1,0 +1,144 @@
+"""From a text to the runs that are read as one: sentences, headings and table rows.
+
+Lines that were broken in the middle of a sentence are joined again, over an empty line too when
+the line before was plainly prose. A sentence is never longer than ``LONGEST``: what is longer is
+cut at a mark or, failing that, anywhere but inside a number.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST = 600
+_ROOM = 120  # how far back from the longest allowed end a mark is looked for
+
+_LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
+_END = re.compile(r"[。！？!?…]+[\"”)]{0,3}|\.(?=\s+[A-Z\"“])|\.$")
+_CUT = re.compile(r"[,，;；、|\t]")
+_TERMINAL = "。！？!?;；:：.…"
+_CLOSING = '")》>'
+_CONTINUES = re.compile(r"[,，、;；。:：)》]|\([一-鿿]{1,6}\)|(?:强|佳)[区县市镇]|[百千]强")
+_HEADING = re.compile(
+    r"#{1,6}\s|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部]"
+)
+_HASHES = re.compile(r"#{1,6}\s+(?=\S)")
+_ITEM = re.compile(r"[-*·>]\s|[-*·>]|[0-9]{1,3}[.、)]|\([0-9]{1,3}\)|(?:19|20)[0-9]{2}年?[:：]")
+_COLUMNS = re.compile(r"\t|\||[^\s]\s{2,}(?=[^\s])|[^\s] {4,}(?=[^\s])")
+_SHORT = 24  # a line of prose that was broken for want of room is longer
+_WIDER = 1.3
+
+
+class Line(NamedTuple):
+    """A line without its outer white space."""
+
+    start: int
+    end: int
+    indented: bool
+
+
+class Block(NamedTuple):
+    """A run of text: ``prose`` (one paragraph), ``heading`` or ``row`` (a line of a table)."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def blocks(text: str) -> Iterator[Block]:
+    """Yield the blocks of a folded text in order."""
+    held: Block | None = None
+    for line in _lines(text):
+        kind = _kind(text, line)
+        if held and kind == "prose" and _joins(text, held, line):
+            held = held._replace(end=line.end)
+            continue
+        if held:
+            yield held
+        held = Block(kind, line.start + _marks(text, line), line.end)
+    if held:
+        yield held
+
+
+def _marks(text: str, line: Line) -> int:
+    """Return how long the marks are that make a line a heading: ``## ``."""
+    found = _HASHES.match(text, line.start, line.end) if text[line.start] == "#" else None
+    return found.end() - line.start if found else 0
+
+
+def _lines(text: str) -> Iterator[Line]:
+    for found in _LINE.finditer(text):
+        raw = found[0]
+        stripped = raw.strip()
+        if stripped:
+            lead = len(raw) - len(raw.lstrip())
+            start = found.start() + lead
+            yield Line(start, start + len(stripped), lead > 1)
+
+
+def _kind(text: str, line: Line) -> str:
+    if _HEADING.match(text, line.start, line.end):
+        short = line.end - line.start <= 2 * _SHORT and text[line.end - 1] not in "。;；,，"
+        return "heading" if short or text[line.start] == "#" else "prose"
+    # Columns are looked for in the beginning only: a table's row shows them soon.
+    if line.end - line.start > 4 * LONGEST:
+        return "prose"
+    window = text[line.start : min(line.end, line.start + LONGEST)]
+    marks = window.count("|") + window.count("\t")
+    if marks or (len(_COLUMNS.findall(window)) >= 1 and not re.search(r"[,，。]", window)):
+        return "row"
+    return "prose"
+
+
+def _joins(text: str, held: Block, line: Line) -> bool:
+    """Tell whether ``line`` goes on with the sentence that ``held`` broke off."""
+    last = text[held.end - 1]
+    if held.kind != "prose" or last in _TERMINAL or _ITEM.match(text, line.start, line.end):
+        return False
+    if last in ",，、" or _CONTINUES.match(text, line.start, line.end):
+        return True
+    if line.indented or last in _CLOSING:
+        return False
+    start = max(text.rfind("\n", held.start, held.end) + 1, held.start)
+    own = text[start : held.end]
+    if len(own) < _SHORT or line.end - line.start > _WIDER * len(own):
+        return False  # a line that is followed by a much wider one was not broken for want of room
+    return any(mark in own for mark in ",，、;；。")
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the sentences between ``start`` and ``end``, none over ``LONGEST``."""
+    at = start
+    for found in _END.finditer(text, start, end):
+        yield from _bounded(text, at, found.end())
+        at = found.end()
+    yield from _bounded(text, at, end)
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > LONGEST:
+        room = text[start + LONGEST - _ROOM : start + LONGEST]
+        marks = list(_CUT.finditer(room))
+        cut = start + LONGEST - _ROOM + (marks[-1].end() if marks else _plain_cut(room))
+        yield from _trimmed(text, start, cut)
+        start = cut
+    yield from _trimmed(text, start, end)
+
+
+def _plain_cut(room: str) -> int:
+    """Return where to cut ``room``: after the last place where no number is torn."""
+    for i in range(len(room) - 1, 0, -1):
+        if not (room[i].isalnum() and room[i].isascii() and room[i - 1].isascii()):
+            return i
+    return len(room)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    piece = text[start:end]
+    stripped = piece.strip()
+    if stripped:
+        start += len(piece) - len(piece.lstrip())
+        yield start, start + len(stripped)

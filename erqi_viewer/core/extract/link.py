@@ -1,0 +1,276 @@
+"""Joining ranks to the lists, regions and years that they belong to."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from erqi_viewer.core.extract.lists import holding
+from erqi_viewer.core.extract.rank_years import RankYears
+from erqi_viewer.core.extract.results import Ranking, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.lists import ListMention, Part
+    from erqi_viewer.core.extract.ranks import Found, Rank
+    from erqi_viewer.core.extract.scanner import Token
+    from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.subjects import Subjects
+    from erqi_viewer.core.extract.years import YearMark
+
+
+class Placed(NamedTuple):
+    """Ranks that belong to a figure, not to a list: 总量居全市第二.
+
+    ``origin`` says that they are where a move started from.
+    """
+
+    ranks: tuple[Rank, ...]
+    owner: Token
+    origin: bool = False
+
+
+class Linked(NamedTuple):
+    """What became of the ranks of a sentence."""
+
+    rankings: list[Ranking]
+    placed: list[Placed]
+    not_understood: list[Span]
+
+
+_SIZE = re.compile(r"[百千]强|[0-9]{2,4}强|榜|排行榜")
+_NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界", "全球"})
+_FIGURES = frozenset({"indicator", "metric"})
+_WIDE = frozenset({"scope", "pronoun", "place"})
+
+
+class Linker:
+    """Links the rank groups of one sentence, from left to right."""
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        lists: Sequence[ListMention],
+        marks: Sequence[YearMark],
+        subjects: Subjects,
+        context: Context,
+    ) -> None:
+        self.sentence = sentence
+        self.subjects = subjects
+        self.lists = [one for one in lists if one.kind != "count"]
+        self.context = context
+        self.years = RankYears(sentence, self.lists, marks, context)
+        self.out = Linked([], [], [])
+        self._last_parts: tuple[Part, ...] = ()
+        self._last_owner: Token | None = None
+        self._frame = ""
+        self._moves_on = False
+        self._topic_parts = {part for one in lists if one.kind == "topic" for part in one.parts}
+
+    def link(self, found: Found) -> Linked:
+        """Return the rankings of the sentence and what else its ranks are."""
+        done = 0
+        groups = found.groups
+        for number, group in enumerate(groups):
+            k = number + 1
+            while k < len(groups) and self._is_one_move(groups[k - 1][-1].end, groups[k][0].start):
+                k += 1
+            self._moves_on = k > number + 1
+            self._group(group, done, groups[k][0].start if k < len(groups) else None)
+            done = group[-1].end
+        self.out.not_understood.extend(
+            Span(*self.sentence.span(start, end)) for start, end in found.doubtful
+        )
+        return self.out
+
+    def _group(self, group: tuple[Rank, ...], done: int, following: int | None) -> None:
+        start = group[0].start
+        named = [one for one in self.lists if done <= one.start and one.end <= start]
+        lists = [one for one in named if one.kind != "topic"]
+        owner = self._figure(lists[-1].end if lists else done, start)
+        if lists and lists[-1].kind == "company":
+            return
+        topic = self._topic(named, start)
+        if owner is not None and topic and self._is_parted(owner.end, topic[0].start):
+            owner = None
+        if owner is not None:
+            self._last_owner, self._last_parts = owner, ()
+            self.out.placed.append(Placed(group, owner, self._moves_on))
+            return
+        parts = topic or self._parts(lists)
+        if not parts and self._last_owner is not None and not self._last_parts:
+            self.out.placed.append(Placed(group, self._last_owner, self._moves_on))
+            return
+        if self._is_of_no_region(start, parts):
+            return
+        if self._is_aim(start):
+            self._give_up(group)
+            return
+        self._rank(group, done, following, parts)
+
+    def _is_one_move(self, end: int, start: int) -> bool:
+        """Tell whether two ranks are the ends of one move: 由第90位升至第85位."""
+        if start - end >= 16:
+            return False
+        between = self.sentence.within(end, start)
+        if any(t.kind == "mark" and t.text in ";；。" for t in between):
+            return False
+        return any(t.kind in {"up", "down"} or t.text[-1] in "至到" for t in between)
+
+    def _parts(self, lists: Sequence[ListMention]) -> tuple[Part, ...]:
+        return tuple(part for one in lists for part in one.parts)
+
+    def _topic(self, named: Sequence[ListMention], start: int) -> tuple[Part, ...]:
+        """Return bare topics that stand right before the ranks: 综合实力位列第85位."""
+        if not named or named[-1].kind != "topic":
+            return ()
+        topic = named[-1]
+        between = self.sentence.text[topic.end : start]
+        if len(between) > 24 or any(mark in between for mark in ",，;；。"):
+            return ()
+        lists = [one for one in named if one.kind == "list" and len(one.parts) == 1]
+        if lists and lists[-1].parts[0].dimension is None:
+            self._frame = lists[-1].parts[0].name
+        if not self._frame:
+            return topic.parts
+        return tuple(part._replace(name=_framed(self._frame, part.name)) for part in topic.parts)
+
+    def _is_parted(self, end: int, start: int) -> bool:
+        """Tell whether a comma stands between two places."""
+        return any(mark in self.sentence.text[end:start] for mark in ",，;；")
+
+    def _figure(self, after: int, start: int) -> Token | None:
+        """Return the figure that the ranks at ``start`` are about, if one is nearer than a list."""
+        if not self.sentence.kinds & _FIGURES:
+            return None
+        for token in reversed(self.sentence.within(after, start)):
+            if token.kind in _FIGURES and holding(self.lists, token.start) is None:
+                return token
+        return None
+
+    def _is_of_no_region(self, start: int, parts: Sequence[Part]) -> bool:
+        """Tell whether the ranks are a person's or a firm's: 在全国竞赛中获第一名."""
+        if not self.sentence.kinds & {"contest", "company"}:
+            return False
+        near = {t.kind for t in self.sentence.within(self.sentence.clause_start(start), start)}
+        return "contest" in near or (not parts and "company" in near)
+
+    def _is_aim(self, start: int) -> bool:
+        if "goal" not in self.sentence.kinds:
+            return False
+        begin = max([self.sentence.text.rfind(mark, 0, start) for mark in ",，;；。"]) + 1
+        return any(t.kind == "goal" for t in self.sentence.within(begin, start))
+
+    def _give_up(self, group: tuple[Rank, ...]) -> None:
+        for rank in group:
+            self.out.not_understood.append(Span(*self.sentence.span(rank.start, rank.end)))
+
+    def _rank(
+        self, group: tuple[Rank, ...], done: int, following: int | None, parts: tuple[Part, ...]
+    ) -> None:
+        subjects = self.subjects
+        start, end = group[0].start, group[-1].end
+        chosen = parts or self._ahead(end, following, len(group)) or self._last_parts
+        chosen = chosen or self.context.lists or self._only_list()
+        regions: Sequence[str | None] = subjects.paired(done, start, len(group))
+        years = self.years.paired(done, start, len(group))
+        if len(group) > 1 and len(chosen) != len(group):
+            last = self._last_mention(start)
+            if len(last) == len(group):
+                chosen = last
+            elif regions or years:
+                chosen = chosen[-1:]
+            else:
+                self._give_up(group)
+                return
+        if len(group) == 1:
+            chosen = parts[-1:] if parts else (chosen if len(chosen) == 1 else ())
+        if not chosen and not self._is_claim(start):
+            self._give_up(group)
+            return
+        inherits = chosen == self.context.lists
+        bare = bool(parts) and self._topic_parts.issuperset(parts)
+        chosen = chosen if bare or self._is_whole_list(done, start, chosen) else ()
+        dated = self.years.of(start, end, inherits_list=inherits, moves_on=self._moves_on)
+        own = subjects.of(end if len(group) == 1 else start) if not regions else None
+        for i, rank in enumerate(group):
+            part = chosen[i if len(chosen) == len(group) else 0] if chosen else None
+            self._add(rank, part, regions[i] if regions else own, years[i] if years else dated)
+        self._last_parts, self._last_owner = chosen or self._last_parts, None
+
+    def _is_whole_list(self, done: int, start: int, parts: Sequence[Part]) -> bool:
+        """Tell whether a rank counts in the whole list, not in a part of it: 居全省第二."""
+        text = self.sentence.text
+        behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
+        begin = max(text.rfind(mark, 0, start) for mark in ",，;；。(、") + 1
+        begin = max([begin, done, *behind])
+        words = [token.text for token in self.sentence.within(begin, start) if self._narrows(token)]
+        words += [
+            one.name
+            for one in self.sentence.regions
+            if one.end == start and one.level < 2 and begin < one.start
+        ]
+        return not words or any(word in part.name for word in words for part in parts)
+
+    def _narrows(self, token: Token) -> bool:
+        """Tell whether a token names less than the country, as the field of a comparison."""
+        if token.kind not in _WIDE or token.text in _NATIONAL:
+            return False
+        if token.kind == "pronoun" and token.text[0] != "全":
+            return False
+        beside = self.sentence.text[token.start - 1 : token.start] in {"与", "和", "同"}
+        return not beside and not any(
+            one.level >= 2 and one.start <= token.start < one.end for one in self.sentence.regions
+        )
+
+    def _last_mention(self, start: int) -> tuple[Part, ...]:
+        before = [one for one in self.lists if one.end <= start and one.parts]
+        return before[-1].parts if before else ()
+
+    def _ahead(self, end: int, following: int | None, count: int) -> tuple[Part, ...]:
+        """Return the list that follows its rank: 以第85位入选全国百强区."""
+        if self._last_parts:
+            return ()
+        text = self.sentence.text
+        after = [one for one in self.lists if one.start >= end and one.kind in {"list", "board"}]
+        if not after:
+            return ()
+        between = text[end : after[0].start]
+        bracketed = between.startswith(")")
+        if following is not None and following < after[0].start and not bracketed:
+            return ()
+        plain = bracketed or not any(mark in between for mark in ",，;；。")
+        if not plain and (len(between) >= 24 or self._owned(after[0])):
+            return ()
+        parts = self._parts(after)
+        return parts if len(parts) == count else after[0].parts
+
+    def _only_list(self) -> tuple[Part, ...]:
+        """Return the list of a sentence that names one, wherever it stands."""
+        real = [one for one in self.lists if one.kind == "list"]
+        return real[0].parts if len(real) == 1 and len(real[0].parts) == 1 else ()
+
+    def _owned(self, one: ListMention) -> bool:
+        """Tell whether a list has a rank of its own behind it."""
+        behind = self.sentence.within(one.end, len(self.sentence.text))
+        return any(token.kind == "ordinal" for token in behind)
+
+    def _is_claim(self, start: int) -> bool:
+        """Tell whether a rank without a list still says something: 位居全国第8."""
+        near = self.sentence.within(start - 16, start)
+        placed = any(t.kind in _WIDE for t in near) or bool(self.subjects.mentions)
+        return placed and any(t.kind in {"rank", "enter", "up"} for t in near)
+
+    def _add(self, rank: Rank, part: Part | None, region: str | None, year: int | None) -> None:
+        span = self.sentence.span(rank.start, rank.end)
+        name, dimension = (part.name, part.dimension) if part else (None, None)
+        value, within = (None, rank.value) if rank.top else (rank.value, None)
+        self.out.rankings.append(Ranking(year, region, dimension, name, value, *span, within))
+
+
+def _framed(frame: str, topic: str) -> str:
+    """Return 全国综合实力百强区 from the frame 全国百强区 and the topic 综合实力."""
+    size = _SIZE.search(frame)
+    return frame[: size.start()] + topic + frame[size.start() :] if size else topic

@@ -1,0 +1,281 @@
+"""Finding the lists that a sentence names, with shared beginnings and endings given to each.
+
+全国综合实力和投资潜力百强区 names two lists: 全国综合实力百强区 and 全国投资潜力百强区.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from erqi_viewer.core.extract.lexicon import DIMENSIONS
+from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.years import year_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.scanner import Token
+    from erqi_viewer.core.extract.sentence import Sentence
+
+
+class Part(NamedTuple):
+    """One list: its name as printed, our dimension for it, and where it stands."""
+
+    name: str
+    dimension: str | None
+    start: int
+    end: int
+
+
+class ListMention(NamedTuple):
+    """The lists that one head (百强区) closes. ``size`` is 100 for 百强, None for 榜单.
+
+    ``kind`` is ``list``, ``company`` for lists of firms, ``count`` for 四个百强, ``topic`` for
+    a bare topic such as 综合实力, or ``board`` for assessments and boards without a size.
+    """
+
+    kind: str
+    start: int
+    end: int
+    parts: tuple[Part, ...]
+    year: int | None
+    size: int | None
+
+
+_TAIL = re.compile(
+    r"(?:县级市|县市区|县区市|市县区|县市|县区|市县|区县|市辖区|主城区|中心城区|城区|城市|新城区|新区|开发区|高新区"
+    r"|经开区|园区|乡镇|建制镇|街道|旗县区|旗县|县域|地级市|县乡|区市县|区县市|[区县市镇乡旗](?![域场长委])|榜(?!首(?!位)|[上样单]))?"
+    r"(?:\((?:县级)?[县市区旗镇、]{1,5}\))?"
+)
+_COMPANY = re.compile(
+    r"企业|民企|公司|品牌|高校|医院|集团|药企|房企|物业|学校|银行|物流|供应商|商场|景区|商圈|楼宇|校|企$|社$|所$"
+)
+_ALLOWED = frozenset({"scope", "listword", "topic", "place", "indicator"})
+# What may stand between a list's name and a rank without being part of the name.
+_TRAILER = re.compile(
+    r"[”\"》]?(?:排行榜|榜单|名单|评选|行列|榜(?!首(?!位)|[上样]))?(?:\([^()0-9第]{1,11}[区县市旗镇]\))?[”\"》]?(?:榜单|名单|榜(?!首(?!位)|[上样]))?"
+)
+_STOPS = frozenset(" 居的在为了是获登入进列从由被将于至以有等第名届共前其均皆都连中出个退·#*-.~")
+_QUOTES = frozenset('“”"')
+_NAMING = frozenset({"head", "board", "topic"})
+_LONGEST_GAP = 14
+
+
+def find(sentence: Sentence) -> list[ListMention]:
+    """Return the lists named in a sentence, in order, bare topics included."""
+    found: list[ListMention] = []
+    if not sentence.kinds & _NAMING:
+        return found
+    floor = 0
+    for i, token in enumerate(sentence.tokens):
+        if token.start < floor:
+            continue
+        mention = None
+        if token.kind == "head":
+            mention = _headed(sentence, i, floor)
+        elif token.kind == "board" or (
+            token.text == "排名" and sentence.text.startswith("中", token.end)
+        ):
+            mention = _board(sentence, i, floor)
+        if mention is not None:
+            found.append(mention)
+            floor = mention.end
+    return sorted([*found, *_topics(sentence, found)], key=lambda one: one.start)
+
+
+def _headed(sentence: Sentence, i: int, floor: int) -> ListMention | None:
+    text, head = sentence.text, sentence.tokens[i]
+    tail = _TAIL.match(text, head.end)
+    end = tail.end() if tail else head.end
+    count = _counted(text, sentence.tokens, i)
+    if count is not None:
+        return ListMention("count", head.start, end, (), None, count)
+    start, cuts, left = _walk(sentence, i, floor)
+    if text[head.start - 1 : head.start] == "前" or (start == head.start and end == head.end):
+        return None
+    parts = _parts(sentence, start, cuts, head.start, end)
+    company = _COMPANY.search(text, start, min(end + 3, len(text))) or "500" in head.text
+    company = company or head.text.startswith("五百")
+    kind = "company" if company else "list"
+    trailer = _TRAILER.match(text, end)
+    end = trailer.end() if trailer else end
+    return ListMention(kind, start, end, parts, year_of(left, sentence.year), size_of(head.text))
+
+
+def _board(sentence: Sentence, i: int, floor: int) -> ListMention | None:
+    head = sentence.tokens[i]
+    start, cuts, left = _walk(sentence, i, floor)
+    if head.start - start < 3 or start == floor > 0:
+        return None
+    following = sentence.tokens[i + 1 : i + 2]
+    if following and following[0].kind == "board" and following[0].start == head.end:
+        head = head._replace(end=following[0].end)
+    named_to = head.start if head.text == "排名" else head.end  # 全国县域综合竞争力排名中
+    parts = _parts(sentence, start, cuts, head.start, named_to)
+    company = _COMPANY.search(sentence.text, start, head.end)
+    kind = "company" if company else "board"
+    return ListMention(kind, start, head.end, parts, year_of(left, sentence.year), None)
+
+
+def holding(lists: Sequence[ListMention], at: int) -> ListMention | None:
+    """Return the list that a place in the sentence is inside of; bare topics do not count."""
+    for one in lists:
+        if one.start > at:
+            return None
+        if at < one.end and one.kind != "topic":
+            return one
+    return None
+
+
+def size_of(head: str) -> int | None:
+    """Return how many places 百强, 千强, 50强 or TOP100 has."""
+    digits = head[3:] if head[:1] in {"T", "t"} else head[:-1]
+    return whole(read_number(digits))
+
+
+def _counted(text: str, tokens: Sequence[Token], i: int) -> int | None:
+    """Return the number in front of 四个百强 or 五项全国百强, None when there is none."""
+    at = tokens[i].start
+    for token in reversed(tokens[max(0, i - 4) : i]):
+        between = text[token.end : at].strip('“”"')
+        if token.kind in {"numeral", "number"} and between in {"个", "项", "大", "张"}:
+            return int(token.value) if token.value and token.value < 20 else None
+        if between or token.kind not in {"scope", "mark"}:
+            return None
+        at = token.start
+    return None
+
+
+def _walk(sentence: Sentence, i: int, floor: int) -> tuple[int, list[int], Token | None]:
+    """Return where the name before token ``i`` begins, where its topics part, and what precedes."""
+    text, tokens = sentence.text, sentence.tokens
+    at, j = tokens[i].start, i - 1
+    cuts: list[int] = []
+    while True:
+        left = tokens[j] if j >= 0 else None
+        edge = max(left.end if left else 0, floor, sentence.region_end_before(at))
+        begin = _within_gap(text, edge, at)
+        if begin > edge or at - edge > _LONGEST_GAP:
+            return begin, cuts, None
+        at = begin
+        if left is None or left.end < edge or left.start < floor:
+            return at, cuts, left if left and left.end == at else None
+        if left.kind in _ALLOWED:
+            at = left.start
+        elif _is_link(tokens, j, at):
+            cuts.append(at)
+            at = left.start
+        else:
+            return at, cuts, left
+        j -= 1
+
+
+def _within_gap(text: str, edge: int, at: int) -> int:
+    for k in range(at - 1, max(edge, at - _LONGEST_GAP) - 1, -1):
+        if text[k] in _STOPS:
+            return k + 1
+    return edge
+
+
+def _is_link(tokens: Sequence[Token], j: int, at: int) -> bool:
+    """Tell whether token ``j`` joins the topic before it to the one that begins at ``at``."""
+    token = tokens[j]
+    if token.text in _QUOTES and token.end == at:  # “综合实力”“投资潜力”百强区
+        if j and tokens[j - 1].end == token.start:
+            token, j = tokens[j - 1], j - 1
+        return token.kind in {"conj", "topic", "mark"} and _has_topic(tokens, j)
+    return token.kind == "conj" and _has_topic(tokens, j)
+
+
+def _has_topic(tokens: Sequence[Token], j: int) -> bool:
+    for k in (j, j - 1, j - 2):
+        if k >= 0 and tokens[k].kind == "topic":
+            return True
+        if k >= 0 and tokens[k].kind not in {"conj", "mark"}:
+            return False
+    return False
+
+
+def _parts(
+    sentence: Sentence, start: int, cuts: list[int], head: int, end: int
+) -> tuple[Part, ...]:
+    edges = sorted({start, *cuts})
+    topics = [token for token in sentence.within(start, head) if token.kind == "topic"]
+    if len(edges) == 1 or not topics:
+        topic = topics[-1].text if topics else ""
+        return (Part(sentence.printed(start, end), dimension_of(topic), start, end),)
+    first = topics[0].start
+    if sentence.text[first - 2 : first] == "最具":
+        first -= 2
+    prefix = sentence.printed(start, first)
+    parts = []
+    for edge, after in zip([first, *edges[1:]], [*edges[1:], head], strict=True):
+        inside = [token for token in topics if edge <= token.start < after]
+        if inside:
+            stop = inside[-1].end if after != head else head
+            own = sentence.printed(edge, stop).strip('“”"')
+            lead = "" if own.startswith(("全国", "中国", "全省")) else prefix
+            name = lead + own + sentence.printed(head, end)
+            span = (edge, end if after == head else stop)
+            parts.append(Part(name, dimension_of(inside[-1].text), *span))
+    return tuple(parts)
+
+
+def dimension_of(topic: str) -> str | None:
+    """Return our key for a list's topic, None when the record book has no such dimension."""
+    for word, key in DIMENSIONS.items():
+        if topic.startswith(word):
+            return key
+    return None
+
+
+def _topics(sentence: Sentence, lists: Sequence[ListMention]) -> list[ListMention]:
+    """Return the bare topics outside lists, those joined by 、 and 和 as one mention."""
+    if "topic" not in sentence.kinds:
+        return []
+    groups: list[list[Token]] = []
+    previous: Token | None = None
+    linked = False
+    inside = {k for one in lists for k in range(one.start, one.end)}
+    for token in sentence.tokens:
+        if token.start in inside:
+            previous, linked = None, False
+        elif token.kind == "topic":
+            if previous is not None and linked:
+                groups[-1].append(token)
+            else:
+                groups.append([token])
+            previous, linked = token, False
+        elif token.kind == "conj" or token.text in _QUOTES:
+            linked = previous is not None
+        else:
+            previous = None
+    return [_topic_mention(sentence, group) for group in groups]
+
+
+def _topic_mention(sentence: Sentence, group: Sequence[Token]) -> ListMention:
+    if len(group) == 1:
+        only = group[0]
+        start, end = _widened(sentence, only)
+        part = Part(sentence.printed(start, end), dimension_of(only.text), start, end)
+        return ListMention("topic", start, end, (part,), None, None)
+    parts = tuple(
+        Part(sentence.printed(one.start, one.end), dimension_of(one.text), one.start, one.end)
+        for one in group
+    )
+    return ListMention("topic", group[0].start, group[-1].end, parts, None, None)
+
+
+def _widened(sentence: Sentence, topic: Token) -> tuple[int, int]:
+    """Return a topic's span with the words that belong to it: 中国最具幸福感城区."""
+    start, end = topic.start, topic.end
+    for token in reversed(sentence.within(0, start)):
+        if token.end != start or token.kind not in {"scope", "listword"}:
+            break
+        start = token.start
+    for token in sentence.within(end, len(sentence.text)):
+        if token.start != end or token.kind != "listword":
+            break
+        end = token.end
+    return start, end

@@ -1,0 +1,76 @@
+"""The period that a figure is for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.years import PERIODS, year_of
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.scanner import Token
+    from erqi_viewer.core.extract.sentence import Sentence
+
+_MONTHS = re.compile(r"1(?:月)?[-~至]([1-9][0-9]?)月")
+_QUARTER = re.compile(r"前([一二三1-3])个?季度|([一二三四1-4])季度")
+_MONTH = re.compile(r"([0-9]{1,2})月")
+_FIRST_MONTHS = re.compile(r"(?<![0-9])1月[-至到~]([1-9][0-9]?)月")
+_SPAN = re.compile(r"([0-9一二两三四五六七八九十]{1,2})年(?:来|间)")
+
+
+def of(sentence: Sentence, context: Context) -> str | None:
+    """Return the period that a sentence sets for its figures, else the one inherited."""
+    year: int | None = None
+    part: str | None = None
+    upto = False
+    for token in sentence.tokens:
+        before = sentence.text[max(0, token.start - 2) : token.start]
+        if token.kind in {"year", "relative-year", "date"} and not before.endswith(
+            ("较", "比", "自")
+        ):
+            year = year_of(token, context.year) or year
+            if token.kind == "date":
+                part, upto = _month_part(token), before.endswith(("截至", "截止", "至"))
+                break
+        if token.kind == "period":
+            part = _part(token)
+            break
+    return _written(year or context.inherited_year(), part, upto=upto)
+
+
+def _month_part(token: Token) -> str | None:
+    span = _FIRST_MONTHS.search(token.text)
+    if span:
+        return f"/{int(span[1]):02}"
+    month = _MONTH.search(token.text)
+    return f"-{int(month[1]):02}" if month and "日" not in token.text else None
+
+
+def _part(token: Token) -> str | None:
+    if token.text in PERIODS:
+        return PERIODS[token.text]
+    months = _MONTHS.search(token.text)
+    if months:
+        return f"/{int(months[1]):02}"
+    quarter = _QUARTER.search(token.text)
+    if quarter and quarter[1]:
+        number = whole(read_number(quarter[1])) or 1
+        return {1: "-Q1", 2: "-H1"}.get(number, "/09")
+    if quarter:
+        return f"-Q{whole(read_number(quarter[2]))}"
+    years = _SPAN.search(token.text)
+    return f"P{whole(read_number(years[1]))}Y" if years else None
+
+
+def _written(year: int | None, part: str | None, *, upto: bool) -> str | None:
+    if year is None:
+        return None
+    if part is None:
+        return str(year)
+    if part.startswith("/"):
+        return f"{year}-01/{year}-{part[1:]}" if part != "/12" else str(year)
+    if part.startswith("P"):
+        return f"{part}/{year}"
+    return f"../{year}{part}" if upto else f"{year}{part}"

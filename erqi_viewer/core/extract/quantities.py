@@ -1,0 +1,140 @@
+"""Finding quantities: a number with its unit, and how exact it is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.sentence import Sentence
+
+
+class Quantity(NamedTuple):
+    """近5万人: ``start`` takes the qualifier in, ``number`` is where the number begins.
+
+    ``growth`` is the signed percentage when a verb of growth stands before it, else None.
+    """
+
+    start: int
+    number: int
+    end: int
+    value: float
+    unit: str
+    qualifier: str | None
+    growth: float | None = None
+    verb: int = 0
+
+
+_UNITS = (
+    "个百分点|百分点|%|％|‰|平方公里|平方千米|平方米|立方米|公顷|公里|千米|亩|吨标准煤|吨|公斤|千克|元/平方米|人次|户次|件次|"
+    "美元|欧元|港元|港币|人民币|元|千瓦时|千瓦|兆瓦|度|标箱|标准箱|个(?!月|季|小时|工作日|百分|多月)|家|所|座|条|项|人|名|户|套|辆|台|件|场|处|间|张床位|张|"
+    "床|头|只|例|宗|批次|对|株|棵|栋|幢|篇|部|册|倍|微克/立方米|米|天|分|盏|艘|架|枚|块|类|次|班|门|款|起|笔|支|位|桩|口|斤"
+)
+_AFTER = re.compile(
+    rf"(多|余)?(万亿|千亿|百亿|亿|千万|百万|万|千|百)?(多|余)?({_UNITS})?(以上|余|左右|多|大关)?"
+)
+_BEFORE = re.compile(
+    r"(接近|将近|近|约为|大约|约|超过|突破|超出|超|逾|跨越|跨过|跨上|站上|迈上|迈过|迈入|首破|首超|不足|不到|不低于|达到|达)$"
+)
+_REACHED = "突破 跨越 跨过 跨上 站上 迈上 迈过 迈入 首破 首超"
+_OVER = f"{_REACHED} 超过 超出 超 逾 不低于 以上 余 多 大关"
+_QUALIFIERS = {
+    **dict.fromkeys(("接近", "将近", "近", "不足", "不到"), "nearly"),
+    **dict.fromkeys(("约为", "大约", "约", "左右"), "about"),
+    **dict.fromkeys(_OVER.split(), "over"),
+}
+# These qualify too, but as verbs they are no part of the number phrase.
+_VERBS = frozenset(_REACHED.split())
+_RANGE = re.compile(r"%?(?:-|~|至|到)([0-9]{1,9}(?:\.[0-9]{1,6})?)(?=%|万|亿|元|个|家|人)")
+_GROWTH = re.compile(
+    r"(?:(正增长|负增长|增长|增加|增幅|增速|增收|提高|提升|上升|上涨|递增|攀升|回升|涨幅|增|涨)"
+    r"|(下降|减少|降低|回落|下滑|下跌|减|降幅|降))"
+    r"(?:了|为|达到|达|约为|约|近|超过|超|逾|幅度为|至|保持在|分别为|分别达到|分别达|分别约|分别|均为|均超过|均超|均达|均"
+    r"|高达|突破|率为|接近|实现){0,3}$"
+)
+_TIMES = re.compile(r"翻(?:了)?([一两三]?)番")
+_WINDOW = 16
+_JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，"})
+
+
+def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]:
+    """Return the quantities of a sentence outside the spans that are taken."""
+    found: list[Quantity] = []
+    for token in sentence.tokens:
+        if token.kind not in {"number", "numeral"} or token.value is None:
+            continue
+        done = found[-1].end if found else 0
+        if token.start < done or any(start <= token.start < end for start, end in taken):
+            continue
+        quantity = _read(sentence.text, token.start, token.end, token.value, done)
+        if quantity and found and sentence.text[done : quantity.start] in _JOINS:
+            quantity = _like(quantity, found[-1])
+        vague = token.text in {"十", "百", "千"}  # 破千亿
+        if quantity and not vague and (token.kind == "number" or _is_counted(quantity)):
+            found.append(quantity)
+    found.extend(_doubled(sentence.text))
+    return sorted(found)
+
+
+def _read(text: str, start: int, end: int, value: float, floor: int) -> Quantity | None:
+    spread = _RANGE.match(text, end)
+    if spread:
+        end = spread.end(1)
+    after = _AFTER.match(text, end)
+    if after is None or not (after[2] or after[4]):
+        return None
+    more, scale, more2, unit, tail = after.groups()
+    word = more or more2 or tail
+    stop = after.end() if tail or unit or more2 else after.end(2)
+    begin, before = _qualifier(text, start, floor)
+    if before in _VERBS:
+        begin = start
+    qualifier = "range" if spread else _QUALIFIERS.get(before) or _QUALIFIERS.get(word or "")
+    if unit == "%" and before:
+        qualifier = qualifier or None
+    growth, verb = _growth(text, begin, floor, value) if unit == "%" else (None, 0)
+    if unit == "倍":
+        growth, verb = _growth(text, begin, floor, value * 100)
+    return Quantity(
+        begin, start, stop, value, f"{scale or ''}{unit or ''}", qualifier, growth, verb
+    )
+
+
+def _like(quantity: Quantity, before: Quantity) -> Quantity:
+    """Return a percentage as growth when the one it is joined to is: 分别增长8%和8.5%."""
+    if quantity.unit != "%" or before.growth is None or quantity.growth is not None:
+        return quantity
+    growth = quantity.value if before.growth >= 0 else -quantity.value
+    return quantity._replace(growth=growth, verb=quantity.start)
+
+
+def _qualifier(text: str, start: int, floor: int) -> tuple[int, str]:
+    before = _BEFORE.search(text[max(floor, start - 4) : start])
+    if before is None or before[1] in {"达到", "达"}:
+        return start, ""
+    return start - len(before[1]), before[1]
+
+
+def _growth(text: str, at: int, floor: int, value: float) -> tuple[float | None, int]:
+    begin = max(floor, at - _WINDOW)
+    found = _GROWTH.search(text[begin:at])
+    if found is None:
+        return None, 0
+    return (value if found[1] and found[1] != "负增长" else -value), begin + found.start()
+
+
+def _is_counted(quantity: Quantity) -> bool:
+    """Tell whether a number in characters is a figure: 两万余人, but not 一个 or 三条路径."""
+    return quantity.unit[:1] in {"万", "亿"} or quantity.unit.startswith(("千万", "百万"))
+
+
+def _doubled(text: str) -> list[Quantity]:
+    found = []
+    for match in _TIMES.finditer(text):
+        times = {"": 1, "一": 1, "两": 2, "三": 3}[match[1]]
+        growth = 100.0 * (2**times - 1)
+        start, end = match.span()
+        found.append(Quantity(start, start, end, growth, "%", None, growth, start))
+    return found

@@ -1,0 +1,80 @@
+"""Which year a rank is of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.years import year_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.lists import ListMention
+    from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.years import YearMark
+
+_NUMBERS = frozenset({"ordinal", "number", "numeral"})
+
+
+class RankYears:
+    """Answers for the ranks of one sentence."""
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        lists: Sequence[ListMention],
+        marks: Sequence[YearMark],
+        context: Context,
+    ) -> None:
+        self.sentence = sentence
+        self.marks = marks
+        self.context = context
+        self._list_starts = {one.start for one in lists}
+
+    def paired(self, done: int, start: int, count: int) -> list[int]:
+        """Return the years that stand before as many ranks, or none: 2017年、2018年分别列…."""
+        years = [mark.year for mark in self.marks if done <= mark.start < start]
+        return years if count > 1 and len(years) == count else []
+
+    def of(self, start: int, end: int, *, inherits_list: bool, moves_on: bool) -> int | None:
+        """Return the year of the ranks between ``start`` and ``end``.
+
+        Args:
+            start: Where the ranks begin.
+            end: Where they end.
+            inherits_list: Whether their list was named in an earlier sentence.
+            moves_on: Whether a move starts from them: 由第90位升至第85位.
+        """
+        before = [mark for mark in self.marks if mark.start < start]
+        if before and before[-1].origin and self._moved_since(before[-1].end, start):
+            before = [mark for mark in before[:-1] if not mark.origin]
+        if moves_on and self._is_undated_origin(before, start):
+            return self._compared_year(start)
+        if before:
+            return before[-1].year
+        if inherits_list and self.context.paragraph_year is None and self.context.list_year:
+            return self.context.list_year
+        ahead = (mark for mark in self.marks if mark.start >= end and mark.end in self._list_starts)
+        mark = next(ahead, None)
+        return mark.year if mark else self.context.inherited_year()
+
+    def _is_undated_origin(self, marks: Sequence[YearMark], start: int) -> bool:
+        """Tell whether a move starts at ``start`` from a rank whose year is not said."""
+        text = self.sentence.text
+        begin = max(text.rfind(mark, 0, start) for mark in ",，;；。(") + 1
+        led = max(text.rfind("由", begin, start), text.rfind("从", begin, start))
+        return led >= 0 and not any(mark.start > led for mark in marks)
+
+    def _compared_year(self, start: int) -> int | None:
+        """Return the year of 较上年 before ``start``."""
+        for token in reversed(self.sentence.within(0, start)):
+            if token.kind in {"relative-year", "year"}:
+                before = self.sentence.text[max(0, token.start - 1) : token.start]
+                if before in {"较", "比"}:
+                    return year_of(token, self.sentence.year)
+        return None
+
+    def _moved_since(self, origin_end: int, start: int) -> bool:
+        """Tell whether another rank stands between the year a move started from and this one."""
+        return any(token.kind in _NUMBERS for token in self.sentence.within(origin_end, start))

@@ -1,0 +1,283 @@
+"""Finding rank phrases: 第85名, 78位 after 位列, (78) after a list, 榜首, 前50.
+
+A number is a rank only with a licence on its left (a verb of standing, a list, a measure, a
+bracket after a list) and a boundary on its right, so 第三季度, 第85届 and 85名学生 are none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from erqi_viewer.core.extract.lists import holding
+from erqi_viewer.core.extract.numerals import whole
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.lists import ListMention
+    from erqi_viewer.core.extract.scanner import Token
+    from erqi_viewer.core.extract.sentence import Sentence
+
+HIGHEST = 3000
+
+
+class Rank(NamedTuple):
+    """A rank phrase. ``top`` says that ``value`` is only a bound: 前50."""
+
+    start: int
+    end: int
+    value: int
+    top: bool = False
+
+
+class Found(NamedTuple):
+    """Groups of ranks that stand side by side, and phrases that look like ranks but are none."""
+
+    groups: list[tuple[Rank, ...]]
+    doubtful: list[tuple[int, int]]
+
+
+_UNIT = re.compile(r"(?:位次|名次|位(?![一-鿿]?数)|名|席(?!位))?")
+_ORIGIN = re.compile("(?:[由从年]|年的|年度的?)$")
+_TELLING = re.compile(r"(?:分别|依次|均)?(?:为|是|:)?")
+_GOES_ON = frozenset(
+    "的较比并且在由从升进提和与及居列为是其再又同仅均为都也至到还稳而成之荣入上跃晋前后保中,，"
+)
+_NOUNS = frozenset({"company", "contest", "topic", "listword", "common", "indicator", "board"})
+# What may stand between a number and what entitles it to be a rank.
+_PASSED = (
+    "scope listword common pronoun place region number numeral year relative-year period "
+    "respectively only again first compare date score topic company word conj mark"
+)
+_SKIPPED = frozenset(_PASSED.split())
+_LICENCES = frozenset(
+    {"rank", "enter", "up", "down", "streak", "metric", "indicator", "again", "level", "score"}
+)
+_ANCHORS = frozenset({"ordinal", "number", "numeral", "first-place", "top"})
+_REAL = frozenset({"list", "board"})
+_FOR_FIRST = frozenset({"rank", "enter", "list", "up", "streak", "again", "metric"})
+_SCOPES = frozenset({"scope", "common", "listword", "place"})
+_JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "/", ";"})
+_THIN_MARKS = frozenset('(:“”"<>→')
+_REACH = 30
+_NEAR = 8
+_LIKE_A_YEAR = 1900
+
+
+def find(sentence: Sentence, lists: Sequence[ListMention]) -> Found:
+    """Return the rank phrases of a sentence.
+
+    Args:
+        sentence: The sentence.
+        lists: The lists it names.
+    """
+    if not sentence.kinds & _ANCHORS:
+        return Found([], [])
+    return _Finder(sentence, lists).find()
+
+
+class _Finder:
+    """Looks at the numbers of one sentence, from left to right."""
+
+    def __init__(self, sentence: Sentence, lists: Sequence[ListMention]) -> None:
+        self.sentence = sentence
+        self.text = sentence.text
+        self.tokens = sentence.tokens
+        self.lists = lists
+        self.real_ends = {one.end for one in lists if one.kind in _REAL}
+        self.topic_ends = {one.end for one in lists if one.kind == "topic"}
+        self.region_ends = {one.end for one in sentence.regions}
+
+    def find(self) -> Found:
+        """Return the groups of ranks and what is doubtful."""
+        found = Found([], [])
+        floor = 0
+        for i, token in enumerate(self.tokens):
+            if token.kind not in _ANCHORS or token.start < floor:
+                continue
+            if holding(self.lists, token.start) is not None:
+                continue
+            before = found.groups[-1][-1] if found.groups else None
+            joined = before is not None and self.text[before.end : token.start] in _JOINS
+            resumes = joined or (before is not None and self._resumes(token))
+            rank = self._read(i, joined=resumes)
+            if rank is None:
+                if token.kind == "ordinal" and self._looks_like_a_rank(i):
+                    found.doubtful.append(self._doubtful(token))
+                continue
+            floor = rank.end
+            if joined and before is not None and before.top == rank.top:
+                found.groups[-1] = (*found.groups[-1], rank)
+            else:
+                found.groups.append((rank,))
+        return found
+
+    def _read(self, i: int, *, joined: bool) -> Rank | None:
+        token = self.tokens[i]
+        value = whole(token.value)
+        if value is None or not 1 <= value <= HIGHEST:
+            return None
+        if token.kind == "ordinal":
+            return self._ordinal(i, value, joined=joined)
+        if token.kind == "first-place":
+            return self._first_place(i, value)
+        if token.kind == "top":
+            return self._top(i, value)
+        return self._bare(i, value, joined=joined)
+
+    def _first_place(self, i: int, value: int) -> Rank | None:
+        token = self.tokens[i]
+        verbal = token.text[0] in "居列夺折摘" and bool(self.real_ends)
+        if verbal or self._licence(i) in _FOR_FIRST:
+            return Rank(token.start, token.end, value)
+        return None
+
+    def _top(self, i: int, value: int) -> Rank | None:
+        token = self.tokens[i]
+        following = self.text[token.end : token.end + 1]
+        closes = not following or (following not in "的中" and self._closes(token.end))
+        if closes and self._licence(i) in {"rank", "enter", "up", "list"}:
+            return Rank(token.start, token.end, value, top=True)
+        return None
+
+    def _ordinal(self, i: int, value: int, *, joined: bool) -> Rank | None:
+        token = self.tokens[i]
+        end = self._with_unit(token.end)
+        has_unit = end > token.end
+        firm = has_unit and (self._follows_a_verb(i) or token.start in self.real_ends)
+        if self.text[: token.start].endswith("倒数") or not (firm or self._closes(end)):
+            return None
+        if has_unit or joined or self._licence(i) is not None:
+            return Rank(token.start, end, value)
+        return None
+
+    def _bare(self, i: int, value: int, *, joined: bool) -> Rank | None:
+        """Read a number without 第: 位列85位, 百强区(78), 由85位, 11位的龙口市."""
+        text, token = self.text, self.tokens[i]
+        end = self._with_unit(token.end)
+        has_unit = end > token.end
+        if text[end - 1] == "席" or "." in token.text or not self._closes(end):
+            return None
+        if value > _LIKE_A_YEAR and not has_unit:
+            return None
+        good = joined and (has_unit or token.kind == "number")
+        good = good or self._is_listed(token, end, has_unit=has_unit)
+        if not good and not self._is_in_bracket(token.start, end):
+            good = self._is_said(i, end, has_unit=has_unit)
+        return Rank(token.start, end, value) if good else None
+
+    def _is_in_bracket(self, start: int, end: int) -> bool:
+        return self.text[start - 1 : start] == "(" and self.text[end : end + 1] == ")"
+
+    def _is_listed(self, token: Token, end: int, *, has_unit: bool) -> bool:
+        """Tell whether a number stands right behind a list, or behind a region in a listing."""
+        bracketed = self._is_in_bracket(token.start, end)
+        before = token.start - bracketed
+        if before in self.real_ends or before in self.topic_ends:
+            return bracketed or has_unit or token.kind == "number"
+        listing = any(stop < token.start for stop in self.real_ends)
+        return bracketed and before in self.region_ends and listing
+
+    def _is_said(self, i: int, end: int, *, has_unit: bool) -> bool:
+        token = self.tokens[i]
+        before = self.text[: token.start]
+        licence = self._licence(i)
+        if licence == "rank" and (has_unit or self._is_told(i)):
+            return True
+        if licence == "list" and before.endswith((":", "第")):
+            return True
+        said_of = self.text.startswith("的", end) and end + 1 in self._region_starts()
+        return has_unit and (said_of or _ORIGIN.search(before) is not None)
+
+    def _region_starts(self) -> set[int]:
+        return {one.start for one in self.sentence.regions}
+
+    def _follows_a_verb(self, i: int) -> bool:
+        left = self.tokens[i - 1] if i else None
+        return left is not None and left.kind == "rank" and left.end == self.tokens[i].start
+
+    def _is_told(self, i: int) -> bool:
+        """Tell whether a bare number says a standing: 排名64, 排名分别为64、49."""
+        near = reversed(self.tokens[max(0, i - 4) : i])
+        verb = next((token for token in near if token.kind == "rank"), None)
+        at = self.tokens[i].start
+        return verb is not None and _TELLING.fullmatch(self.text, verb.end, at) is not None
+
+    def _licence(self, i: int) -> str | None:
+        """Return what entitles the number at token ``i`` to be a rank, None when nothing does."""
+        at = self.tokens[i].start
+        depth = 0
+        for token in reversed(self.tokens[:i]):
+            if at - token.start > _REACH:
+                break
+            if token.text == ")" and (depth or token.end == at):
+                depth += 1
+            elif token.text == "(" and depth:
+                depth -= 1
+                continue
+            if depth:
+                continue
+            found, done = self._entitles(token, at)
+            if done:
+                return found or self._scope_licence(i)
+        return self._scope_licence(i)
+
+    def _entitles(self, token: Token, at: int) -> tuple[str | None, bool]:
+        """Return the licence that a token gives, and whether the search ends with it."""
+        named = holding(self.lists, token.start)
+        if named is not None:
+            return ("list" if named.kind != "count" else "none"), True
+        if token.kind in _LICENCES:
+            return token.kind, True
+        if token.kind == "mark":
+            if token.text == "(" and token.end == at and token.start:
+                return "bracket", True
+            return None, not (token.text in _THIN_MARKS and at - token.end < _NEAR)
+        return None, token.kind not in _SKIPPED
+
+    def _scope_licence(self, i: int) -> str | None:
+        """Return a licence when a region or a scope stands before a number: 全国第8, 昆山市第1."""
+        at = self.tokens[i].start
+        left = self.tokens[i - 1] if i else None
+        scoped = left is not None and left.end == at and left.kind in _SCOPES
+        return "scope" if scoped or at in self.region_ends else None
+
+    def _closes(self, at: int) -> bool:
+        """Tell whether a rank phrase may end at ``at``."""
+        text = self.text
+        if at >= len(text) or text[at] in _GOES_ON or text[at] == " ":
+            return True
+        if text[at] in "-~":
+            return not text[at + 1 : at + 2].isdecimal()
+        k = self.sentence.token_at(at)
+        if k < len(self.tokens) and self.tokens[k].start == at:
+            return self.tokens[k].kind not in _NOUNS
+        return at in self._region_starts()
+
+    def _looks_like_a_rank(self, i: int) -> bool:
+        token = self.tokens[i]
+        if self.text[: token.start].endswith("倒数") or self._follows_a_verb(i):
+            return True
+        return self._with_unit(token.end) > token.end and self._licence(i) in {"rank", "list"}
+
+    def _doubtful(self, token: Token) -> tuple[int, int]:
+        last = 2 * self.text[: token.start].endswith("倒数")
+        return token.start - last, self._with_unit(token.end)
+
+    def _with_unit(self, at: int) -> int:
+        unit = _UNIT.match(self.text, at)
+        return unit.end() if unit else at
+
+    def _resumes(self, token: Token) -> bool:
+        """Tell whether only a year or a region stands before a number in its clause: 今年第58."""
+        if token.kind != "ordinal":
+            return False
+        begin = at = max(self.text.rfind(mark, 0, token.start) for mark in ",，;；、(") + 1
+        for one in self.sentence.within(at, token.start):
+            if one.start == at and one.kind in {"year", "relative-year"}:
+                at = one.end
+        for region in self.sentence.regions:
+            if region.start == at:
+                at = region.end
+        return begin < at and self.text[at : token.start] in {"", ":", "为", "是"}

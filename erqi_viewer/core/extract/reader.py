@@ -1,0 +1,220 @@
+"""The way through a text: block by block, sentence by sentence."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract import (
+    changes,
+    cues,
+    drafts,
+    english_figures,
+    indicators,
+    layout,
+    lists,
+    periods,
+    ranks,
+    streaks,
+    tables,
+    years,
+)
+from erqi_viewer.core.extract.about import About
+from erqi_viewer.core.extract.context import Context
+from erqi_viewer.core.extract.english_words import EnglishClaims
+from erqi_viewer.core.extract.link import Linker
+from erqi_viewer.core.extract.lists import Part
+from erqi_viewer.core.extract.numerals import fold
+from erqi_viewer.core.extract.results import (
+    Change,
+    Extraction,
+    Indicator,
+    Ranking,
+    SentenceSpan,
+    Span,
+    Streak,
+)
+from erqi_viewer.core.extract.sentence import Sentence
+from erqi_viewer.core.extract.subjects import Subjects
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.layout import Block
+    from erqi_viewer.core.extract.link import Placed
+
+_CHINESE = re.compile(r"[一-鿿]")
+_LATIN = re.compile(r"[A-Za-z]{3}")
+# A sentence without any of these says nothing that is looked for.
+_TELLING = frozenset({
+    "head", "board", "ordinal", "number", "numeral", "first-place", "top", "enter", "streak", "up",
+    "down", "level", "again", "first", "best", "only",
+})  # fmt: skip
+_COUNTED = frozenset({"number", "numeral"})
+_FEWEST_ITEMS = 3
+_HEAD = 3000
+
+
+def extract(text: str, *, year: int | None = None, region: str | None = None) -> Extraction:
+    """Read ranks, streaks, changes and figures out of a press release.
+
+    Args:
+        text: The text as it is; offsets count its code points.
+        year: The document's year, for 今年 and where none is named; looked for when None.
+        region: The region that 我区 and unnamed subjects stand for; looked for when None.
+    """
+    return Reader(text, year, region).read()
+
+
+class Reader:
+    """Collects what the blocks of one text say."""
+
+    def __init__(self, text: str, year: int | None, region: str | None) -> None:
+        self.text = text
+        self.folded = fold(text)
+        self.context = Context(self.folded, year, region)
+        self.rankings: list[Ranking] = []
+        self.streaks: list[Streak] = []
+        self.changes: list[Change] = []
+        self.indicators: list[Indicator] = []
+        self.missed: list[Span] = []
+        self.sentences: list[SentenceSpan] = []
+        self.table: tables.TableReader | None = None
+        self.items: list[tuple[Block, tuple[int, int]]] = []
+
+    def read(self) -> Extraction:
+        """Return all that the text says."""
+        self._meet_regions()
+        for block in layout.blocks(self.folded):
+            item = tables.numbered(self.folded, block.start, block.end)
+            if item is not None:
+                self.items.append((block, item))
+                continue
+            self._finish_items()
+            if block.kind == "row":
+                self._row(block)
+            else:
+                self.table = None
+                self._block(block)
+        self._finish_items()
+        return Extraction(
+            tuple(sorted(self.rankings, key=_start)),
+            tuple(sorted(self.streaks, key=_start)),
+            tuple(sorted(self.changes, key=_start)),
+            tuple(sorted(self.indicators, key=_start)),
+            tuple(sorted(self.missed)),
+            tuple(self.sentences),
+        )
+
+    def _meet_regions(self) -> None:
+        """Learn the regions of the text's beginning: titles call them by their short names."""
+        head = self.folded[:_HEAD]
+        for start, end in layout.sentences(head, 0, len(head)):
+            self.context.prepare(Sentence(head, head, start, end), ())
+
+    def _block(self, block: Block) -> None:
+        self.context.begin_paragraph()
+        for start, end in layout.sentences(self.folded, block.start, block.end):
+            own = self.folded[start:end]
+            if _CHINESE.search(own):
+                self._sentence(start, end, heading=block.kind == "heading")
+            elif _LATIN.search(own):
+                self._english(own, start, end)
+            else:
+                self.sentences.append(SentenceSpan(start, end, ()))
+
+    def _row(self, block: Block) -> None:
+        if self.table is None:
+            self.table = tables.TableReader(self.folded, self.text, self.context)
+        understood = self.table.row(block.start, block.end)
+        if understood:
+            self.sentences.append(SentenceSpan(block.start, block.end, ()))
+        else:
+            self._block(block)
+        self._take(self.table.taken())
+
+    def _finish_items(self) -> None:
+        """Read a run of numbered lines as a list of places, or as prose when it is short."""
+        if not self.items:
+            return
+        items, self.items = self.items, []
+        counts = [int(self.folded[slice(*number)]) for _, number in items]
+        rising = all(a < b for a, b in itertools.pairwise(counts))
+        if len(items) < _FEWEST_ITEMS or not rising or not self.context.lists:
+            for block, _ in items:
+                self._block(block)
+            return
+        reader = tables.TableReader(self.folded, self.text, self.context)
+        for block, number in items:
+            reader.item(number, block.end)
+            self.sentences.append(SentenceSpan(block.start, block.end, ()))
+        self._take(reader.taken())
+
+    def _take(self, found: tables.Found) -> None:
+        self.rankings += found.rankings
+        self.changes += found.changes
+        self.indicators += found.indicators
+
+    def _sentence(self, start: int, end: int, *, heading: bool) -> None:
+        context = self.context
+        sentence = Sentence(self.folded, self.text, start, end, context.year, context.names)
+        marks = years.marks(sentence)
+        if heading:
+            context.begin_section(marks)
+        context.prepare(sentence, marks)
+        if not sentence.kinds & _TELLING:
+            context.set_subject(sentence, ())
+            self.sentences.append(SentenceSpan(start, end, ()))
+            return
+        named = lists.find(sentence)
+        found = ranks.find(sentence, named)
+        subjects = Subjects(sentence, named, context)
+        linked = Linker(sentence, named, marks, subjects, context).link(found)
+        about = About(sentence, named, marks, subjects, context, linked.rankings)
+        moves = changes.find(sentence, found.groups)
+        self.rankings += linked.rankings
+        self.streaks += about.streaks(streaks.find(sentence, named, subjects, context))
+        self.changes += about.changes(changes.as_changes(sentence, moves))
+        self.missed += linked.not_understood
+        taken = [(one.start, one.end) for one in moves]
+        taken += [(rank.start, rank.end) for group in found.groups for rank in group]
+        taken += [(one.start, one.end) for one in named if one.kind != "topic"]
+        self._figures(sentence, taken, linked.placed, about)
+        claims = cues.find(sentence, named, linked.rankings, subjects, context)
+        self.sentences.append(SentenceSpan(start, end, about.cues(claims)))
+        context.note(named)
+        context.set_subject(sentence, linked.rankings)
+
+    def _figures(
+        self,
+        sentence: Sentence,
+        taken: Sequence[tuple[int, int]],
+        placed: Sequence[Placed],
+        about: About,
+    ) -> None:
+        if not placed and not sentence.kinds & _COUNTED and "番" not in sentence.text:
+            return
+        figures = indicators.Assembler(sentence, taken).read(placed)
+        if figures:
+            period = periods.of(sentence, self.context)
+            self.indicators += about.indicators(drafts.build(sentence, figures, period))
+
+    def _english(self, own: str, start: int, end: int) -> None:
+        reader = EnglishClaims(own, start, self.context)
+        rankings = reader.rankings()
+        self.rankings += rankings
+        self.streaks += reader.streaks()
+        self.changes += reader.changes()
+        self.indicators += english_figures.find(own, start, self.context)
+        cues = reader.cues()
+        self.sentences.append(SentenceSpan(start, end, cues))
+        if reader.lists:
+            names = reader.lists[-1].names
+            self.context.lists = tuple(Part(name, dimension, 0, 0) for name, dimension in names)
+        if rankings or cues:
+            self.context.subject = (rankings or cues)[-1].region
+
+
+def _start(one: Ranking | Streak | Change | Indicator) -> int:
+    return one.start

@@ -1,0 +1,172 @@
+"""Finding the regions that a sentence names: by a gazetteer's rule rather than a gazetteer.
+
+A region's name is what stands between a boundary and 区, 县, 市, 旗 or 镇. Provinces and
+prefectures are known by name, so that 江苏苏州昆山市 comes apart; a chain of regions counts as
+its last.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from erqi_viewer.core.extract.places import NOT_REGIONS, PREFECTURES, PROVINCES, ZONES
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
+    from erqi_viewer.core.extract.scanner import Token
+
+_ENDING = re.compile(
+    r"(?:区(?![域间块号]|别于|分(?![别列居获]))|县(?!域|城|级|乡)|市(?![场值容级面])|旗(?![帜舰下袍])|镇(?![静守定压])|自治州|地区|省"
+    r"|街道(?!办)|乡(?!镇|村))"
+)
+# Characters that hardly begin a name; 从江县 and 将乐县 are kept by the lengths below.
+_STOPS = frozenset(
+    "的了是在从由为对将被让给向与等着也就又还而但则若因使把于至以及其各家有到年月含距据经过起用叫称"
+    "我你他她它们这那该本某每任何"
+)
+_NO_NAMES = frozenset("线主老新全各中大小强县座级个百十个多")
+_CJK = re.compile(r"[一-鿿]")
+_FOREIGN = frozenset(
+    "尔勒特浩乌巴克图木格兰林牙鲁沁霍洛托赛苏什里达斯拉泰布噶玛伊吐哈喀默翼科额穆虎库古阿塔罕左右仑盖"
+)
+_FARTHEST = 12
+
+
+class Mention(NamedTuple):
+    """A region in a sentence. ``level`` is 0 province, 1 prefecture, 2 below, 3 a town."""
+
+    start: int
+    end: int
+    name: str
+    level: int
+
+
+_ZONES = frozenset([*ZONES.split(), "新区"])
+_PREFECTURES = frozenset(PREFECTURES.split())
+_PROVINCES = frozenset(PROVINCES.split())
+
+
+def find(text: str, tokens: Sequence[Token], known: Container[str] = ()) -> list[Mention]:
+    """Return the regions that a sentence names, chains joined, in order.
+
+    Args:
+        text: The sentence.
+        tokens: Its tokens.
+        known: Names met before; they settle where a name begins.
+    """
+    found: list[Mention] = []
+    at = 0
+    for i, token in enumerate(tokens):
+        if token.kind in {"numeral", "ordinal"} and token.start >= at:
+            continue  # 二七区, 第八师市: numerals may be part of a name
+        if at < token.start:
+            _in_gap(text, at, token.start, known, found)
+        at = max(at, token.end)
+        if token.kind == "place":
+            at = _place(text, token, found)
+        elif token.kind == "region":
+            start = _zone_start(text, tokens, i) if token.text in _ZONES else token.start
+            found.append(Mention(start, token.end, text[start : token.end], 2))
+        elif token.text in {"城区", "城市", "城镇"} and _is_named_city(text, tokens, i):
+            found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 2))
+    _in_gap(text, at, len(text), known, found)
+    return _chained(found)
+
+
+def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Mention]) -> None:
+    at = start
+    for ending in _ENDING.finditer(text, start, end):
+        stop = ending.end()
+        if out and out[-1].end == ending.start() and text[stop - 1] in "区县市旗":
+            if text[ending.start() - 1] in "乡镇县":  # 东乡区, 清镇市, 赣县区
+                start = out.pop().start
+                start += text[start] in _STOPS and ending.start() - start > 2
+                out.append(Mention(start, stop, text[start:stop], 2))
+            at = stop
+            continue
+        begin = _begin(text, at, ending.start(), stop, known)
+        name = text[begin:stop]
+        zone = name in _ZONES and out and out[-1].end == begin
+        if begin < ending.start() and (zone or name not in NOT_REGIONS):
+            level = 3 if text[stop - 1] in "乡镇道" else 0 if text[stop - 1] == "省" else 2
+            out.append(Mention(begin, stop, name, level))
+            at = stop
+
+
+def _begin(text: str, floor: int, ending: int, stop: int, known: Container[str]) -> int:
+    """Return where the name before ``ending`` begins; ``ending`` itself when there is none."""
+    begin = ending
+    while begin > floor and ending - begin < _FARTHEST and _CJK.match(text[begin - 1]):
+        if text[begin - 1] in "的了是":
+            break
+        begin -= 1
+    for size in range(min(6, ending - begin), 0, -1):
+        if text[ending - size : stop] in known:
+            return ending - size
+    while begin < ending and text[begin] in _STOPS and _may_drop(text, begin, ending):
+        begin += 1
+    if "自治" in text[begin:stop]:
+        return begin
+    if ending - begin <= 3 or sum(c in _FOREIGN for c in text[begin:ending]) >= 3:
+        return begin
+    stops = [i for i in range(begin, ending - 1) if text[i] in _STOPS]
+    return max(stops[-1] + 1, ending - 3) if stops else ending - 2
+
+
+def _may_drop(text: str, begin: int, ending: int) -> bool:
+    """Tell whether enough of a name is left without its first character."""
+    return ending - begin > 2 or (
+        ending - begin == 2 and text[begin] in "在由的是对" and text[ending] == "县"
+    )
+
+
+def _place(text: str, token: Token, out: list[Mention]) -> int:
+    """Add a province or prefecture, with its 省 or 市; return where it ends."""
+    end = token.end
+    rest = text[end : end + 2]
+    if (
+        token.text in _PREFECTURES
+        and rest[:1] in {"区", "县", "旗"}
+        and text[end : end + 2] not in {"区域", "县域"}
+    ):
+        out.append(Mention(token.start, end + 1, text[token.start : end + 1], 2))
+        return end + 1
+    level = 0 if token.text in _PROVINCES else 1
+    for suffix in ("自治区", "自治州", "省", "市", "州", "盟", "地区"):
+        if text.startswith(suffix, end) and not text.startswith(("市场", "市民", "市级"), end):
+            end += len(suffix)
+            break
+    out.append(Mention(token.start, end, text[token.start : end], level))
+    return end
+
+
+def _zone_start(text: str, tokens: Sequence[Token], i: int) -> int:
+    """Return where a zone's own name begins: 小蓝经开区."""
+    start = tokens[i].start
+    edge = max(tokens[i - 1].end if i else 0, start - 3)
+    own = text[edge:start]
+    plain = 1 < len(own) < 4 and all(_CJK.match(c) and c not in _STOPS for c in own)
+    return edge if plain else start
+
+
+def _is_named_city(text: str, tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether 城区 or 城市 closes a name of one character before it: 襄城区, 海城市."""
+    start = tokens[i].start
+    before = text[start - 1 : start]
+    free = i == 0 or tokens[i - 1].end < start
+    return bool(free and _CJK.match(before) and before not in _STOPS and before not in _NO_NAMES)
+
+
+def _chained(found: list[Mention]) -> list[Mention]:
+    """Join 宁波市 + 鄞州区 into one mention of the last."""
+    joined: list[Mention] = []
+    for one in found:
+        if joined and joined[-1].end == one.start and joined[-1].level < one.level:
+            before = joined.pop()
+            name = before.name + one.name if one.name in _ZONES else one.name
+            joined.append(one._replace(start=before.start, name=name))
+        else:
+            joined.append(one)
+    return joined

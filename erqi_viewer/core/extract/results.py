@@ -1,0 +1,154 @@
+"""What is read out of a text: tuples with the span of the source that each rests on.
+
+``start`` and ``end`` count Unicode code points of the text as it was given, and bound the number
+phrase: 第85名, 连续六年, 上升3位, 近5万人.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+
+class Ranking(NamedTuple):
+    """A region's place in a list.
+
+    ``rank`` is None where the text only gives a bound, which ``within`` then holds: 跻身前50.
+    """
+
+    year: int | None
+    region: str | None
+    dimension: str | None
+    list: str | None
+    rank: int | None
+    start: int
+    end: int
+    within: int | None = None
+
+
+class Streak(NamedTuple):
+    """An unbroken run; ``years`` is None where the text names no number: 蝉联, 连年.
+
+    ``year`` is the one that the run is said to reach.
+    """
+
+    region: str | None
+    dimension: str | None
+    list: str | None
+    years: int | None
+    start: int
+    end: int
+    year: int | None = None
+
+
+class Change(NamedTuple):
+    """A move in rank, ``up``, ``down`` or the ``same``; it led to the place in ``year``.
+
+    ``since`` is the year it is counted from where the text names it: 比2014年前进5位.
+    """
+
+    direction: str
+    places: int | None
+    from_rank: int | None
+    to_rank: int | None
+    start: int
+    end: int
+    year: int | None = None
+    region: str | None = None
+    dimension: str | None = None
+    list: str | None = None
+    since: int | None = None
+
+
+class Indicator(NamedTuple):
+    """A figure. ``value`` is in ``unit`` as printed: 27 and 万人 for 27万余人.
+
+    ``qualifier`` is ``over``, ``nearly``, ``about`` or ``range`` (the value is then the lower
+    bound). ``place`` is the region's place by this figure within ``scope``. ``period`` is written
+    as core/period says, or as an ISO 8601 interval of months (2019-01/2019-09).
+    """
+
+    name: str
+    value: float | None
+    unit: str | None
+    qualifier: str | None
+    growth_percent: float | None
+    place: int | None
+    scope: str | None
+    period: str | None
+    start: int
+    end: int
+    region: str | None = None
+
+
+class Span(NamedTuple):
+    """A piece of the text."""
+
+    start: int
+    end: int
+
+
+class Cue(NamedTuple):
+    """A claim in words that is no rank, streak, change or figure.
+
+    ``kind`` is ``first``, ``again``, ``best``, ``only``, ``list-count``, ``top-n`` or ``times``;
+    ``number`` belongs to the last three.
+    """
+
+    kind: str
+    number: int | None
+    region: str | None
+    year: int | None
+    dimension: str | None
+    list: str | None
+    start: int
+    end: int
+
+
+class SentenceSpan(NamedTuple):
+    """A sentence, heading or table row and the cues in it."""
+
+    start: int
+    end: int
+    cues: tuple[Cue, ...]
+
+
+class Extraction(NamedTuple):
+    """All that was read, in the order of the text."""
+
+    rankings: tuple[Ranking, ...]
+    streaks: tuple[Streak, ...]
+    changes: tuple[Change, ...]
+    indicators: tuple[Indicator, ...]
+    not_understood: tuple[Span, ...]
+    sentences: tuple[SentenceSpan, ...]
+
+    def as_objects(self) -> dict[str, list[dict[str, Any]]]:
+        """Return what the command prints as JSON."""
+        changes = [
+            {
+                "direction": one.direction,
+                "places": one.places,
+                "from": one.from_rank,
+                "to": one.to_rank,
+                "start": one.start,
+                "end": one.end,
+            }
+            for one in self.changes
+        ]
+        return {
+            "rankings": [_without(one, "within") for one in self.rankings],
+            "streaks": [_without(one, "year") for one in self.streaks],
+            "changes": changes,
+            "indicators": [_without(one, "region") for one in self.indicators],
+            "not_understood": [one._asdict() for one in self.not_understood],
+        }
+
+
+def _without(one: Ranking | Streak | Indicator, key: str) -> dict[str, Any]:
+    """Return the fields of a result but one, which the command does not print."""
+    return {name: _plain(value) for name, value in one._asdict().items() if name != key}
+
+
+def _plain(value: object) -> object:
+    """Return a whole number as an integer, so that 3772.0 is written 3772."""
+    return int(value) if isinstance(value, float) and value == int(value) else value

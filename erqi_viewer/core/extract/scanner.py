@@ -1,0 +1,144 @@
+"""Cutting a folded, space-free sentence into tokens, in one pass from left to right.
+
+At a character that can begin a token the patterns of that character are tried and the words that
+begin with it looked up, the longest first. All of them are short or plain runs of digits, so each
+is found or given up within a few characters and scanning is linear for any input.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import NamedTuple
+
+from erqi_viewer.core.extract import places
+from erqi_viewer.core.extract.indicator_names import INDICATORS
+from erqi_viewer.core.extract.lexicon import WORDS
+from erqi_viewer.core.extract.numerals import NUMERALS, read_number
+from erqi_viewer.core.extract.years import PERIODS, RELATIVE_YEARS
+
+
+class Token(NamedTuple):
+    """A word, number or mark. ``value`` is a number's value, a year, or None."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    value: float | None = None
+
+
+_YEAR = r"(?:(?:19|20)[0-9]{2}|二[〇零][〇零一二][〇零一二三四五六七八九])年"
+_MONTH = r"(?:1[0-2]|0?[1-9])月"
+_N = rf"(?:[0-9]{{1,4}}|[{NUMERALS}]{{1,4}})"
+# Tried before the words; the kind is the name of the group.
+_BEFORE = re.compile(
+    # a day, a clock time or a ratio: never a quantity
+    rf"(?P<date>(?:{_YEAR})?{_MONTH}(?:[0-3]?[0-9][日号]|份|底|末|初|中旬|上旬|下旬)?"
+    rf"(?:[-至到~]{_MONTH}(?:份|底)?)?"
+    r"|(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}(?![0-9])"
+    r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9.:]))"
+    rf"|(?P<year>{_YEAR}(?:度|初|底|末|间)?)"
+    r"|(?P<period>[1-9][0-9]?月?[-~至][1-9][0-9]?(?:月份?|季度)|前[一二三1-3]个?季度|[一二三四1-4]季度"
+    r"|前[0-9一二三四五六七八九十]{1,2}个?月|近?[0-9一二两三四五六七八九十]{1,2}年(?:来|间))"
+    rf"|(?P<top>前{_N}(?![0-9.年月个周天届期日至到季段面方半者次批轮])[强位名甲]?"
+    r"|[Tt][Oo][Pp](?!100)[0-9]{1,4}|三甲)"
+    r"|(?P<head>(?:[0-9]{2,4}|[一二三五十百千]{1,3})(?:强|佳|优)|[Tt][Oo][Pp][0-9]{2,4})"
+)
+# Tried where there is no word.
+_AFTER = re.compile(
+    r"(?P<ordinal>[Nn][Oo]\.?[0-9]{1,4}(?![0-9.])|№[0-9]{1,4}(?![0-9.])"
+    rf"|第(?:[0-9]{{1,4}}(?![0-9.])|[{NUMERALS}]{{1,6}}))"
+    r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]{1,8})?(?![0-9])|[0-9]+(?:\.[0-9]+)?)"
+    rf"|(?P<numeral>[{NUMERALS}]{{1,8}}"
+    r"(?=[位名年次万亿成倍个度届余多项家所条冠榜]|连[冠榜升跳增霸]))"
+    r"|(?P<move>[升进降退跌](?=了?[0-9一二三四五六七八九十两]{1,3}个?(?:位|名(?!单|额)|席)))"
+    r"|(?P<rank>[居列排获夺](?=第|首|榜|全|中国|省|市|国|世界|前|[0-9]|中西部|西部|东部|中部|东北|同类|其"
+    r"|内|各|[一-鿿]{2,12}[百千]强))"
+    r"|(?P<first>居首(?!位|批|个|次|都)|列首(?!位|批|个)|首位(?!度)|榜首(?!位)|次席|头名|头把交椅"
+    r"|魁首|夺魁|夺冠|折桂|摘冠|鳌头|桂冠|冠军|亚军|季军)"
+)
+_MARKS = frozenset(',，。;；:：()"“”《》!?！？|<>\t→↑↓')
+_BEFORE_STARTS = frozenset("0123456789前近Tt" + NUMERALS)
+_AFTER_STARTS = frozenset("0123456789Nn№第升进降退跌居列排获夺首榜次头魁折摘鳌桂冠亚季" + NUMERALS)
+_SECONDS = {"亚": 2.0, "次": 2.0, "季": 3.0}
+
+
+@functools.cache
+def vocabulary() -> dict[str, str]:
+    """Return the kind of each word; of several kinds the one named last counts."""
+    kinds: dict[str, str] = {}
+    for kind, words in WORDS.items():
+        kinds.update(dict.fromkeys(words.split(), kind))
+    kinds.update(dict.fromkeys(INDICATORS, "indicator"))
+    kinds.update(dict.fromkeys(RELATIVE_YEARS, "relative-year"))
+    kinds.update(dict.fromkeys(PERIODS, "period"))
+    kinds.update(dict.fromkeys(places.PROVINCES.split(), "place"))
+    kinds.update(dict.fromkeys(places.PREFECTURES.split(), "place"))
+    kinds.update(dict.fromkeys(f"{places.AWKWARD} {places.ZONES}".split(), "region"))
+    return kinds
+
+
+@functools.cache
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """Return how long the words are that begin with two characters, the longest first."""
+    found: dict[str, set[int]] = {}
+    for word in vocabulary():
+        found.setdefault(word[:2], set()).add(len(word))
+    return {start: tuple(sorted(sizes, reverse=True)) for start, sizes in found.items()}
+
+
+@functools.cache
+def _starters() -> re.Pattern[str]:
+    first = {*(word[0] for word in vocabulary()), *_MARKS, *_BEFORE_STARTS, *_AFTER_STARTS}
+    return re.compile("[" + "".join(map(re.escape, sorted(first))) + "]")
+
+
+def scan(text: str) -> list[Token]:
+    """Return the tokens of a sentence; plain text between them has none."""
+    search, lengths, kinds = _starters().search, _lengths(), vocabulary()
+    tokens: list[Token] = []
+    found = search(text)
+    while found is not None:
+        start = found.start()
+        first = text[start]
+        if first in _MARKS:
+            token: Token | None = Token("mark", start, start + 1, first)
+        else:
+            token = _patterned(_BEFORE, text, start) if first in _BEFORE_STARTS else None
+            if token is None:
+                sizes = lengths.get(text[start : start + 2]) or lengths.get(first)
+                token = _word(text, start, sizes, kinds) if sizes else None
+            if token is None and first in _AFTER_STARTS:
+                token = _patterned(_AFTER, text, start)
+        if token is not None:
+            tokens.append(token)
+        found = search(text, token.end if token is not None else start + 1)
+    return tokens
+
+
+def _word(text: str, start: int, sizes: tuple[int, ...], kinds: dict[str, str]) -> Token | None:
+    for size in sizes:
+        word = text[start : start + size]
+        kind = kinds.get(word)
+        if kind is not None:
+            return Token(kind, start, start + len(word), word)
+    kind = kinds.get(text[start])
+    return Token(kind, start, start + 1, text[start]) if kind is not None else None
+
+
+def _patterned(pattern: re.Pattern[str], text: str, start: int) -> Token | None:
+    match = pattern.match(text, start)
+    if match is None:
+        return None
+    kind, word = match.lastgroup or "", match[0]
+    value = None
+    if kind in {"number", "numeral"}:
+        value = read_number(word)
+    elif kind == "ordinal":
+        value = read_number(word.lstrip("第NnOo.№"))
+    elif kind == "first":
+        kind, value = "first-place", _SECONDS.get(word[0], 1.0)
+    elif kind == "top":
+        value = 3.0 if word == "三甲" else read_number(word.strip("前TOPtop强位名甲"))
+    return Token(kind, start, match.end(), word, value)

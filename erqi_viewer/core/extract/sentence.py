@@ -1,0 +1,123 @@
+"""A sentence as the grammar reads it: folded, without white space, cut into tokens.
+
+White space inside Chinese says nothing (第 85 位, a broken line), so it is left out, and a map
+leads back to the original offsets. Between two Latin letters or digits one blank stays.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+import string
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract import regions, scanner
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from erqi_viewer.core.extract.regions import Mention
+    from erqi_viewer.core.extract.scanner import Token
+
+_SPACE = re.compile(r"\s+")
+_LATIN = frozenset(string.ascii_letters + string.digits + ".")
+
+
+class Sentence:
+    """The text of a sentence, its tokens and the regions in it, with the way back to the source.
+
+    Args:
+        folded: The whole text, folded.
+        source: The whole text as it is.
+        start: Where the sentence begins.
+        end: Where it ends.
+        year: The document's year, for 今年 and 去年.
+        known: Regions met before.
+    """
+
+    __slots__ = (
+        "_offsets",
+        "_start",
+        "_starts",
+        "kinds",
+        "raw",
+        "regions",
+        "text",
+        "tokens",
+        "year",
+    )
+
+    def __init__(
+        self,
+        folded: str,
+        source: str,
+        start: int,
+        end: int,
+        year: int | None = None,
+        known: Container[str] = (),
+    ) -> None:
+        self.text = folded[start:end]
+        self.raw = source[start:end]
+        self.year = year
+        self._start = start
+        self._offsets: list[int] | None = None
+        if _SPACE.search(self.text):
+            self._squeeze()
+        self.tokens: list[Token] = scanner.scan(self.text)
+        self.kinds = frozenset([token.kind for token in self.tokens])
+        self._starts = [token.start for token in self.tokens]
+        self.regions: list[Mention] = regions.find(self.text, self.tokens, known)
+
+    def _squeeze(self) -> None:
+        """Leave out white space, but for one blank between two Latin letters or digits."""
+        text = self.text
+        kept: list[int] = []
+        at = 0
+        for space in _SPACE.finditer(text):
+            start, end = space.span()
+            kept.extend(range(at, start))
+            inside = start > 0 and end < len(text)
+            if inside and text[start - 1] in _LATIN and text[end] in _LATIN:
+                kept.append(start)
+            at = end
+        kept.extend(range(at, len(text)))
+        self.text = "".join([" " if text[i].isspace() else text[i] for i in kept])
+        self.raw = "".join([self.raw[i] for i in kept])
+        self._offsets = kept
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a piece of the sentence stands in the source."""
+        if self._offsets is None:
+            return self._start + start, self._start + end
+        return self._start + self._offsets[start], self._start + self._offsets[end - 1] + 1
+
+    def place_of(self, source: int) -> int:
+        """Return the place in the sentence of an offset in the source."""
+        if self._offsets is None:
+            return min(max(source - self._start, 0), len(self.text))
+        return bisect.bisect_left(self._offsets, source - self._start)
+
+    def printed(self, start: int, end: int) -> str:
+        """Return a piece of the sentence as it is printed."""
+        return self.raw[start:end]
+
+    def token_at(self, at: int) -> int:
+        """Return the index of the first token that begins at ``at`` or later."""
+        return bisect.bisect_left(self._starts, at)
+
+    def within(self, start: int, end: int) -> list[Token]:
+        """Return the tokens that begin between two places."""
+        return self.tokens[self.token_at(start) : self.token_at(end)]
+
+    def clause_start(self, at: int) -> int:
+        """Return where the clause that holds ``at`` begins; only ; and stronger marks part them."""
+        return max([self.text.rfind(mark, 0, at) for mark in ";；。!?"]) + 1
+
+    def region_end_before(self, at: int) -> int:
+        """Return where the last region below a province ends that ends at or before ``at``."""
+        last = 0
+        for one in self.regions:
+            if one.end > at:
+                break
+            last = one.end if one.level else last
+        return last

@@ -1,0 +1,131 @@
+"""Finding unbroken runs: 连续六年, 连续第4年, 六连冠, 蝉联, 连年."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
+from erqi_viewer.core.extract.results import Streak
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.lists import ListMention, Part
+    from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.subjects import Subjects
+
+_N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
+_STREAK = re.compile(
+    rf"连续第?{_N}个?(?:年度|年|次|届|度|载)"
+    rf"|(?<![0-9〇零一二]){_N}(?:个?年度?|届|度)连续|{_N}连(?:冠|榜|霸|优|庄)"
+    r"|连续(?:多|数|几)(?:年|次|届)|蝉联|连年|年年|连续(?=入选|上榜|入围|跻身|荣登|登榜|位居|位列|稳居|荣获)"
+)
+_GROWTH = re.compile(
+    r"[^,，;；]{0,8}?(?:增长|增收|下降|盈利|丰收|递增|攀升|回升|减少|增加|亏损|增速|两位数|扩大|净流入)"
+)
+_SIGNS = frozenset({"enter", "rank", "streak", "head", "first-place"})
+_OPEN = frozenset(
+    {"入选", "上榜", "入围", "登榜", "在榜", "跻身", "荣登", "榜上有名", "进榜", "入榜", "蝉联"}
+)
+_STOP = re.compile("[;；。]")
+_REACH = 44
+
+
+def find(
+    sentence: Sentence,
+    lists: Sequence[ListMention],
+    subjects: Subjects,
+    context: Context,
+) -> list[Streak]:
+    """Return the streaks of a sentence, one for each list that they are about."""
+    found: list[Streak] = []
+    if _STREAK.search(sentence.text) is None:
+        return found
+    ended = -9
+    paired = _paired(sentence, lists)
+    for match in _STREAK.finditer(sentence.text):
+        start, end = match.span()
+        number = next((group for group in match.groups() if group), None)
+        repeats = number is None and start - ended < 4
+        if repeats or not _is_standing(sentence, lists, start, end):
+            continue
+        ended = end
+        years = whole(read_number(number)) if number else None
+        region = subjects.of(start)
+        span = sentence.span(start, end)
+        parts = (
+            [paired[start]] if start in paired else _lists_of(sentence, lists, context, start, end)
+        )
+        for part in parts:
+            name, dimension = (part.name, part.dimension) if part else (None, None)
+            found.append(Streak(region, dimension, name, years, *span))
+    return found
+
+
+def _paired(sentence: Sentence, lists: Sequence[ListMention]) -> dict[int, Part]:
+    """Return the list of each run in 连续6年、连续4年分别入选A和B, by where the run begins."""
+    text = sentence.text
+    runs = [match for match in _STREAK.finditer(text) if match.lastindex]
+    groups: list[list[re.Match[str]]] = []
+    for run in runs:
+        joined = groups and text[groups[-1][-1].end() : run.start()] in {"、", "和", ",", "，"}
+        if joined:
+            groups[-1].append(run)
+        else:
+            groups.append([run])
+    for side_by_side in groups:
+        if len(side_by_side) < 2:
+            continue
+        end = side_by_side[-1].end()
+        parts = [
+            part for one in lists if one.start >= end and one.kind == "list" for part in one.parts
+        ]
+        if len(parts) == len(side_by_side):
+            return {run.start(): part for run, part in zip(side_by_side, parts, strict=True)}
+    return {}
+
+
+def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, end: int) -> bool:
+    """Tell whether a run is one of standing on lists or of honours, not one of growth."""
+    text = sentence.text
+    stop = _STOP.search(text, end, end + _REACH)
+    reach = stop.start() if stop else min(len(text), end + _REACH)
+    near = sentence.within(start - 1, reach)
+    signs = [t.start for t in near if t.kind in _SIGNS and "保持" not in t.text]
+    growth = _GROWTH.match(text, end)
+    if growth and not any(end <= at < growth.end() for at in signs):
+        return False
+    if signs or text[start:end].endswith("连冠"):
+        return True
+    begin = max(sentence.clause_start(start), start - _REACH)
+    return any(begin <= one.start < start for one in lists if one.kind != "topic")
+
+
+def _lists_of(
+    sentence: Sentence,
+    lists: Sequence[ListMention],
+    context: Context,
+    start: int,
+    end: int,
+) -> list[Part | None]:
+    text = sentence.text
+    real = [one for one in lists if one.kind in {"list", "board"}]
+    after = [one for one in real if one.start >= end]
+    if after and not any(mark in text[end : after[0].start] for mark in ",，;；。"):
+        parts: list[Part | None] = list(after[0].parts)
+        for left, right in itertools.pairwise(after):
+            if text[left.end : right.start].strip("”“") not in {"、", "和", "与", "及", "以及", ""}:
+                break
+            parts.extend(right.parts)
+        return parts
+    before = [one for one in real if one.end <= start]
+    if before and sentence.clause_start(start) <= before[-1].start:
+        return list(before[-1].parts)
+    verbs = sentence.within(end - 2, end + 6)
+    open_verb = any(token.text in _OPEN for token in verbs)
+    if open_verb and context.lists and not any(one.kind == "count" for one in lists):
+        return list(context.lists)
+    return [None]

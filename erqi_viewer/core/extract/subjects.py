@@ -1,0 +1,158 @@
+"""Which region a claim is about."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.lists import holding
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.lists import ListMention
+    from erqi_viewer.core.extract.regions import Mention
+    from erqi_viewer.core.extract.sentence import Sentence
+
+_LINKS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "、和"})
+_SHORT_NAME = re.compile(r"[一-鿿]{2,5}")
+_SAID_OF = re.compile(r"的?(?:[一-鿿]{0,3}(?:是|为))?|的")
+_CLAUSE_NAME = re.compile(
+    r"(?:^|[,，;；、:：])(?:其中)?([一-鿿]{2,4})(?:排名|排在|位列|位居|名列|列|居|排)第"
+)
+_SPLIT = re.compile(r"[、和与及]|以及")
+
+
+class Subjects:
+    """Finds the regions that stand as subjects in one sentence."""
+
+    def __init__(self, sentence: Sentence, lists: Sequence[ListMention], context: Context) -> None:
+        self.sentence = sentence
+        self.context = context
+        self.mentions = [one for one in sentence.regions if holding(lists, one.start) is None]
+        self._clauses: list[re.Match[str]] | None = None
+
+    def of(self, at: int) -> str | None:
+        """Return the region of a claim at ``at``, inherited when the sentence names none."""
+        bracketed = self._before_bracket(at)
+        if bracketed is not None:
+            return bracketed
+        ahead = next((one for one in self.mentions if one.level >= 1 and one.start >= at), None)
+        if ahead is not None and self._is_of(ahead, at):
+            return self.context.canonical(ahead.name)
+        parallel = self._parallel(at)
+        if parallel is not None:
+            return parallel
+        named = [one for one in reversed(self.mentions) if one.end <= at]
+        below = next((one for one in named if one.level >= 2 and not self._is_scope(one)), None)
+        if below is not None:
+            return self.context.canonical(below.name)
+        stand_in = self._pronoun(at)
+        if stand_in is not None:
+            return stand_in
+        first = next((one for one in named if not self._is_scope(one)), None)
+        if first is not None and self._leads(first):
+            return self.context.canonical(first.name)
+        if ahead is not None and self.context.subject is None and ahead.level >= 2:
+            return self.context.canonical(ahead.name)
+        return self._short(at) or self.context.subject
+
+    def _is_of(self, mention: Mention, at: int) -> bool:
+        """Tell whether the rank at ``at`` is said of the region behind it: 第40位的肥西县."""
+        between = self.sentence.text[at : mention.start]
+        return len(between) < 8 and _SAID_OF.fullmatch(between) is not None
+
+    def paired(self, after: int, before: int, count: int) -> list[str | None]:
+        """Return ``count`` regions that stand side by side before a group of ranks, or none."""
+        if count < 2:
+            return []
+        named = [one for one in self.mentions if after <= one.start and one.end <= before]
+        run: list[Mention] = []
+        for one in named:
+            linked = run and self.sentence.text[run[-1].end : one.start] in _LINKS
+            run = [*run, one] if linked else [one]
+            if len(run) == count:
+                return [self.context.canonical(mention.name) for mention in run]
+        return self._short_run(after, before, count)
+
+    def _short_run(self, after: int, before: int, count: int) -> list[str | None]:
+        """Return regions named without their ending: 鼓楼、晋安、马尾入选."""
+        text = self.sentence.text
+        for token in self.sentence.within(after, before):
+            if token.kind in {"enter", "rank", "respectively"}:
+                begin = max(text.rfind(mark, after, token.start) for mark in ",，:：;；。") + 1
+                names = _SPLIT.split(text[max(begin, after) : token.start])
+                if len(names) == count and all(_SHORT_NAME.fullmatch(name) for name in names):
+                    return [self.context.canonical(name) for name in names]
+                return []
+        return []
+
+    def _parallel(self, at: int) -> str | None:
+        """Return the region of one of several like clauses: 简阳排名第7，彭州排名第8."""
+        if self._clauses is None:
+            self._clauses = list(_CLAUSE_NAME.finditer(self.sentence.text))
+        found = self._clauses
+        if len(found) < 2:
+            return None
+        here = [one for one in found if one.end() <= at + 1 and at - one.end() < 8]
+        if not here or self._is_worded(here[-1]):
+            return None
+        return self.context.canonical(here[-1][1])
+
+    def _is_worded(self, found: re.Match[str]) -> bool:
+        inside = self.sentence.within(found.start(1), found.end(1))
+        return any(t.kind != "place" for t in inside) or any(
+            one.start < found.end(1) and found.start(1) < one.end and one.level >= 2
+            for one in self.mentions
+        )
+
+    def _before_bracket(self, at: int) -> str | None:
+        """Return the region in 晋江(第4), even by its short name."""
+        text = self.sentence.text
+        opened = text.rfind("(", 0, at)
+        if opened <= 0 or ")" in text[opened:at] or at - opened > 6:
+            return None
+        begin = max(text.rfind(mark, 0, opened) for mark in ",，;；。、:(和") + 1
+        name = text[begin:opened]
+        known = name in self.context.names or any(one.end == opened for one in self.mentions)
+        if not _SHORT_NAME.fullmatch(name) or known:
+            return None
+        tokens = self.sentence.tokens[self.sentence.token_at(begin) :]
+        plain = not tokens or tokens[0].start >= opened or tokens[0].kind == "place"
+        return name if plain else None
+
+    def _pronoun(self, at: int) -> str | None:
+        if "pronoun" not in self.sentence.kinds:
+            return None
+        for token in reversed(self.sentence.within(0, at)):
+            if token.kind == "pronoun":
+                found = self.context.pronoun(token.text[-1])
+                if found is not None:
+                    return found
+        return None
+
+    def _short(self, at: int) -> str | None:
+        """Return a region met before that opens the sentence by its short name."""
+        for size in (4, 3, 2):
+            known = self.context.names.get(self.sentence.text[:size])
+            if known is not None and size <= at:
+                return known
+        return None
+
+    def _is_scope(self, mention: Mention) -> bool:
+        """Tell whether a region is where the claim holds, not whom it is about: 居苏州市第二."""
+        text = self.sentence.text
+        following = text[mention.end : mention.end + 2]
+        beside = text[mention.start - 1 : mention.start] == "与" and "相比" in text[mention.end :]
+        before = text[max(0, mention.start - 2) : mention.start]
+        placed = before.endswith(
+            ("居", "列", "排名", "位于", "在", "于", "排", "至", "量", "速", "由", "与", "获", "得")
+        )
+        if mention.level >= 2:
+            scoped = placed and following.startswith(("第", "首", "各", "前"))
+            return scoped or beside or before.endswith("由")
+        return placed or following.startswith(("各", "所", "第", "首", "唯", "内", "下", "范"))
+
+    def _leads(self, mention: Mention) -> bool:
+        return mention.level >= 1 or mention.start < 4

@@ -1,0 +1,228 @@
+"""Reading tables: lines with tabs, bars or wide gaps, and numbered lists of regions.
+
+A row's cells say what they are: a year, a list, a region, a number. What a number stands for comes
+from its column's heading, else from the other cells of its row.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from erqi_viewer.core.extract import lists
+from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
+from erqi_viewer.core.extract.results import Change, Indicator, Ranking
+from erqi_viewer.core.extract.sentence import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.lists import Part
+
+_BAR = re.compile(r"[|\t]")
+_GAP = re.compile(r"\s{2,}")
+_YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:年度|年)?")
+_RANK = re.compile(rf"第?(?:([0-9]{{1,4}})|([{NUMERALS}]{{1,5}}))(?:位|名)?")
+_VALUE = re.compile(r"([+-]?[0-9]{1,12}(?:\.[0-9]{1,6})?)(%|万亿元|亿元|万元|元|亿|万人|人|个)?")
+_MOVE = re.compile(r"(?:([+↑]|上升|提升|前移)|([-↓]|下降|下滑|后移))([0-9]{1,3})(?:位|名)?")
+_UNIT = re.compile(r"\((%|万亿元|亿元|万元|元|亿|万人|人|个)\)")
+_ROLES = (
+    (
+        "rank",
+        re.compile(r"^(?:全国|综合)?(?:排名|名次|位次|排位|位序|排序|序号|全国排名|全国位次)$"),
+    ),
+    ("change", re.compile(r"变化|升降|变动|较上年|比上年|较去年")),
+    ("growth", re.compile(r"增速|增长|同比|增幅|±%")),
+    ("place", re.compile(r"(全[市省国区县].{0,4}|市内.{0,4}|全[市省]内?)(?:位次|排名|排位|名次)")),
+    (
+        "region",
+        re.compile(r"地区|区县|县市|县\(|区域|城市|单位|名单|县域|县级|区\(|市县|县区|镇名|城区"),
+    ),
+    ("name", re.compile(r"榜单|名称|项目|类别|指标|榜别")),
+    ("year", re.compile(r"年份|年度|时间")),
+    ("value", re.compile(r"数值|总量|绝对|完成|金额|总额")),
+)
+_ITEM = re.compile(r"([0-9]{1,4})[.、)\s]{1,3}(?=[一-鿿])")
+
+
+class Cell(NamedTuple):
+    """A cell and what it says."""
+
+    start: int
+    end: int
+    text: str
+    year: int | None = None
+    rank: int | None = None
+    region: str | None = None
+    parts: tuple[Part, ...] = ()
+    role: str | None = None
+
+
+class Found(NamedTuple):
+    """What a table says."""
+
+    rankings: list[Ranking]
+    changes: list[Change]
+    indicators: list[Indicator]
+
+
+class TableReader:
+    """Reads the rows of one table in order."""
+
+    def __init__(self, folded: str, source: str, context: Context) -> None:
+        self.folded = folded
+        self.source = source
+        self.context = context
+        self.header: list[Cell] = []
+        self.found = Found([], [], [])
+
+    def row(self, start: int, end: int) -> bool:
+        """Read one row; tell whether it was understood."""
+        cells = [self._cell(*span) for span in split(self.folded, start, end)]
+        if not cells:
+            return True
+        if self._is_header(cells):
+            self.header = cells
+            return True
+        return self._row(cells)
+
+    def item(self, number: tuple[int, int], end: int) -> None:
+        """Read a line of a numbered list of regions."""
+        cells = [self._cell(*number), self._cell(number[1] + 1, end)]
+        self._row(cells)
+
+    def taken(self) -> Found:
+        """Return what was read since the last call."""
+        found, self.found = self.found, Found([], [], [])
+        return found
+
+    def _cell(self, start: int, end: int) -> Cell:
+        text = self.folded[start:end]
+        squeezed = "".join(text.split())
+        cell = Cell(start, end, squeezed)
+        year = _YEAR.fullmatch(squeezed)
+        if year:
+            return cell._replace(year=int(year[1]))
+        rank = _RANK.fullmatch(squeezed)
+        if rank:
+            return cell._replace(rank=whole(read_number(rank[1] or rank[2])))
+        if len(squeezed) > 40:
+            return cell
+        return self._worded(cell)
+
+    def _worded(self, cell: Cell) -> Cell:
+        sentence = Sentence(self.folded, self.source, cell.start, cell.end, self.context.year)
+        named = [one for one in lists.find(sentence) if one.parts]
+        year = next((one.year for one in named if one.year), None)
+        role = next((name for name, words in _ROLES if words.search(cell.text)), None)
+        region = None
+        last = sentence.regions[-1] if sentence.regions else None
+        if last is not None and last.end == len(sentence.text) and not named:
+            region = self.context.canonical(last.name)
+        if named and named[-1].kind == "list":
+            role = None
+        return cell._replace(
+            parts=named[-1].parts if named else (), region=region, role=role, year=year
+        )
+
+    def _is_header(self, cells: Sequence[Cell]) -> bool:
+        if any(
+            cell.rank is not None or _VALUE.fullmatch(cell.text) for cell in cells if not cell.year
+        ):
+            return False
+        labelled = sum(bool(cell.role or cell.parts or cell.year) for cell in cells)
+        return len(cells) > 1 and labelled * 2 > len(cells)
+
+    def _row(self, cells: Sequence[Cell]) -> bool:
+        said = False
+        for i, cell in enumerate(cells):
+            head = (
+                self.header[i] if i < len(self.header) and len(self.header) == len(cells) else None
+            )
+            said = self._number(cells, i, cell, head) or said
+        return said
+
+    def _number(self, cells: Sequence[Cell], i: int, cell: Cell, head: Cell | None) -> bool:
+        role = head.role if head else None
+        if role in {"growth", "value", "place"} or (head and _UNIT.search(head.text)):
+            return self._figure(cells, cell, head)
+        move = _MOVE.fullmatch(cell.text)
+        if move and (role == "change" or move[1] not in {"+", None} or move[2] not in {"-", None}):
+            direction = "up" if move[1] else "down"
+            self.found.changes.append(
+                Change(direction, int(move[3]), None, None, cell.start, cell.end)
+            )
+            return True
+        if cell.rank is None or role in {"region", "name", "year", "change"}:
+            return False
+        return self._rank(cells, i, cell, head)
+
+    def _rank(self, cells: Sequence[Cell], i: int, cell: Cell, head: Cell | None) -> bool:
+        named = next((one for one in cells if one.parts), None)
+        part = head.parts[-1] if head and head.parts else named.parts[-1] if named else None
+        regions = [one for one in [*cells[i + 1 :], *reversed(cells[:i])] if one.region]
+        numbered = head is not None and head.role == "rank"
+        plain = cell.text.isdecimal() and not numbered and part is None and not (head and head.year)
+        if part is None and self.context.lists:
+            part = self.context.lists[-1]
+        if part is None or (plain and not (i == 0 and regions)):
+            return False
+        year = next((one.year for one in (head, *cells) if one and one.year), None)
+        region = regions[0].region if regions else self.context.subject
+        year = year or self.context.list_year or self.context.inherited_year()
+        value = cell.rank
+        self.found.rankings.append(
+            Ranking(year, region, part.dimension, part.name, value, cell.start, cell.end)
+        )
+        return True
+
+    def _figure(self, cells: Sequence[Cell], cell: Cell, head: Cell | None) -> bool:
+        """Read 323.3 under 总量(亿元), 8 under 增速(%), 2 under 全市位次 in a figure's row."""
+        name = cells[0].text
+        value = _VALUE.fullmatch(cell.text)
+        if head is None or value is None or not name or cell is cells[0]:
+            return False
+        unit = _UNIT.search(head.text)
+        number = float(value[1])
+        previous = self.found.indicators[-1] if self.found.indicators else None
+        same = previous is not None and cells[0].start < previous.start < cell.start
+        if head.role == "growth":
+            facts = {"growth_percent": number}
+        elif head.role == "place":
+            facts = {"place": int(number)}
+        else:
+            facts = {"value": number}
+        if same and previous is not None:
+            self.found.indicators[-1] = previous._replace(**facts)  # type: ignore[arg-type]
+            return True
+        year = self.context.inherited_year()
+        blank = Indicator(
+            _UNIT.sub("", name), None, None, None, None, None, None, str(year) if year else None,
+            cell.start, cell.end,
+        )  # fmt: skip
+        given = value[2] or (unit[1] if unit else None)
+        shown = given if head.role not in {"growth", "place"} else None
+        self.found.indicators.append(blank._replace(unit=shown, **facts))  # type: ignore[arg-type]
+        return True
+
+
+def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans of a row's cells, without the blanks around them."""
+    mark = _BAR if _BAR.search(text, start, end) else _GAP
+    at = start
+    for found in [*mark.finditer(text, start, end), None]:
+        stop = found.start() if found else end
+        piece = text[at:stop]
+        if piece.strip(" -:"):
+            lead = len(piece) - len(piece.lstrip())
+            yield at + lead, at + lead + len(piece.strip())
+        at = found.end() if found else end
+
+
+def numbered(folded: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the span of the number of a line such as 66 湖北鄂州市华容区葛店镇, else None."""
+    if end - start > 40 or folded[end - 1] not in "区县市旗镇乡州道":
+        return None
+    item = _ITEM.match(folded, start, end)
+    return item.span(1) if item else None

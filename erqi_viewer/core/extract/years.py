@@ -1,0 +1,144 @@
+"""The words for years and periods, and which year or period a claim is about."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from erqi_viewer.core.extract.numerals import read_number, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.scanner import Token
+    from erqi_viewer.core.extract.sentence import Sentence
+
+# Years counted from the year of the document.
+RELATIVE_YEARS: dict[str, int] = {
+    "今年": 0,
+    "本年": 0,
+    "本年度": 0,
+    "今年度": 0,
+    "去年": -1,
+    "上年": -1,
+    "上年度": -1,
+    "上一年": -1,
+    "上一年度": -1,
+    "去年度": -1,
+    "前年": -2,
+}
+
+# Parts of a year, as core/period writes them; "" is the year as a whole.
+PERIODS: dict[str, str] = {
+    "上半年": "-H1",
+    "下半年": "-H2",
+    "一季度": "-Q1",
+    "二季度": "-Q2",
+    "三季度": "-Q3",
+    "四季度": "-Q4",
+    "第一季度": "-Q1",
+    "第二季度": "-Q2",
+    "第三季度": "-Q3",
+    "第四季度": "-Q4",
+    "首季": "-Q1",
+    "首季度": "-Q1",
+    "全年": "",
+    "当年": "",
+    "同年": "",
+    "该年": "",
+}
+
+_YEARLY = frozenset({"year", "relative-year", "date", "number"})
+_EARLIEST, _LATEST = 1980, 2040
+_SINCE = ("以来", "起", "以后", "开始", "后", "至今", "到")
+_AS_IN = ("相比", "持平", "相同", "一致", "相当", "基本")  # 与上年持平
+_BEFORE_SINCE = (
+    "自",
+    "自从",
+    "较",
+    "比",
+    "继",
+    "相比",
+    "相较",
+    "较之",
+    "比照",
+    "对比",
+    "相比于",
+    "从",
+)
+_ORIGIN = ("由", "从")
+_PLACED = re.compile("的?(?:位列|位居|名列|排名|列|居|排)?第")
+
+
+class YearMark(NamedTuple):
+    """A year that a sentence names. ``origin`` marks the year that a move started from."""
+
+    start: int
+    end: int
+    year: int
+    origin: bool = False
+
+
+def year_of(token: Token | None, document_year: int | None) -> int | None:
+    """Return the year that a token says, None when it says none."""
+    if token is None:
+        return None
+    if token.kind == "relative-year":
+        return document_year + RELATIVE_YEARS[token.text] if document_year else None
+    if token.kind in {"year", "date"}:
+        return _leading_year(token.text)
+    if token.kind == "number" and token.value is not None and len(token.text) == 4:
+        year = int(token.value)
+        return year if _EARLIEST <= year <= _LATEST else None
+    return None
+
+
+def _leading_year(text: str) -> int | None:
+    if text[:4].isdecimal():
+        return int(text[:4])
+    if text[0] == "二" and len(text) > 3:
+        return whole(read_number(text[:4].replace("零", "〇")))
+    return None
+
+
+def marks(sentence: Sentence) -> list[YearMark]:
+    """Return the years that a sentence sets; those it only compares with are left out."""
+    found: list[YearMark] = []
+    text, tokens = sentence.text, sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.kind not in _YEARLY:
+            continue
+        bare = token.kind == "number" and not _titled(text, tokens, i)
+        if token.kind == "date" or bare:
+            continue
+        year = year_of(token, sentence.year)
+        if year is None:
+            continue
+        before = text[max(0, token.start - 3) : token.start]
+        after = text[token.end : token.end + 3]
+        origin = before.endswith(_ORIGIN)
+        placed = origin and "第" in text[token.end : token.end + 24]
+        placed = placed or _PLACED.match(text, token.end) is not None
+        compared = before.endswith(_BEFORE_SINCE) and not placed
+        if not compared and not after.startswith((*_SINCE, *_AS_IN)):
+            found.append(YearMark(token.start, token.end, year, origin))
+    return found
+
+
+def _is_listed_year(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a bare number goes on as a list of years: 2022、2023两年."""
+    beside = tokens[i + 1 : i + 3]
+    return len(beside) == 2 and beside[0].kind == "conj" and year_of(beside[1], None) is not None
+
+
+def _titled(text: str, tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a bare number is the year of a title: 2019全国综合实力百强区."""
+    token = tokens[i]
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if text.startswith(("两年", "三年", "年"), token.end) or _is_listed_year(tokens, i):
+        return True
+    if following is None or following.start != token.end:
+        return text[token.start - 1 : token.start] in {"《", "("} and text[
+            token.end : token.end + 1
+        ] not in {")", ""}
+    return following.kind in {"scope", "topic", "listword", "head", "place"}

@@ -1,0 +1,158 @@
+"""What is known of one fact's evidence, line by line, above the text itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from erqi_viewer.views.icons import icon
+from erqi_viewer.views.notice import blend
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from erqi_viewer.core.evidence import EvidenceState
+
+_ICONS: dict[EvidenceState, str] = {
+    "verified": "done",
+    "unverified": "unverified",
+    "failed": "warning",
+}
+_TINTS: dict[EvidenceState, str] = {
+    "verified": "#16a34a",
+    "unverified": "#808890",
+    "failed": "#d97706",
+}
+
+
+class StatusBadge(QFrame):
+    """A state in a word or a sentence, with its icon, on a ground of its colour."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state: EvidenceState = "unverified"
+        self._icon = QLabel()
+        self.label = plain_label()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.label, stretch=1)
+        self.setAutoFillBackground(True)
+
+    def say(self, state: EvidenceState, text: str) -> None:
+        """Show a state."""
+        self._state = state
+        self.label.setText(text)
+        self.label.setAccessibleName(text)
+        self._recolour()
+
+    def _recolour(self) -> None:
+        ground = QPalette((self.parentWidget() or self).palette())
+        palette = QPalette(ground)
+        tinted = blend(ground.color(QPalette.ColorRole.Window), QColor(_TINTS[self._state]), 0.18)
+        palette.setColor(QPalette.ColorRole.Window, tinted)
+        if self.palette() != palette:
+            self.setPalette(palette)
+        picture = icon(_ICONS[self._state], ground, self.devicePixelRatioF())
+        self._icon.setPixmap(picture.pixmap(20, 20))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._recolour()
+
+
+class EvidenceCard(QScrollArea):
+    """A heading, a state, lines with labels, and a button for each other source.
+
+    ``other_chosen`` carries the record of another source's place.
+    """
+
+    other_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.heading = plain_label()
+        font = self.heading.font()
+        font.setBold(True)
+        self.heading.setFont(font)
+        self.badge = StatusBadge()
+        self._lines = QWidget()
+        self._others = QWidget()
+        page = QWidget()
+        self._layout = QVBoxLayout(page)
+        self._layout.setContentsMargins(10, 8, 10, 8)
+        self._layout.setSpacing(8)
+        for widget in (self.heading, self.badge, self._lines, self._others):
+            self._layout.addWidget(widget)
+        self._layout.addStretch()
+        self.setWidget(page)
+
+    def show_lines(self, lines: Iterable[tuple[str, str]]) -> None:
+        """Show lines with their labels; those without a text are left out."""
+        self._lines = self._replaced(self._lines)
+        form = QFormLayout(self._lines)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(4)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        for name, text in lines:
+            if text:
+                label = QLabel(name)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+                label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+                label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+                value = plain_label()
+                value.setText(text)
+                value.setAccessibleName(f"{name}: {text}")
+                form.addRow(label, value)
+
+    def show_others(self, others: Sequence[tuple[str, str]]) -> None:
+        """Show other sources: the record of each and what to say of it."""
+        self._others = self._replaced(self._others)
+        layout = QVBoxLayout(self._others)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for record, text in others:
+            button = QPushButton(text.replace("&", "&&"))
+            button.setFlat(True)
+            button.setStyleSheet("text-align: left;")
+            button.clicked.connect(lambda _=False, uid=record: self.other_chosen.emit(uid))
+            layout.addWidget(button)
+        self._others.setVisible(bool(others))
+
+    def _replaced(self, old: QWidget) -> QWidget:
+        new = QWidget()
+        self._layout.replaceWidget(old, new)
+        old.hide()
+        old.deleteLater()
+        return new
+
+
+def plain_label() -> QLabel:
+    """Return a label that wraps, can be copied from, and shows no markup."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return label

@@ -1,0 +1,123 @@
+"""No shape of text costs more than its length: counted in calls, never in seconds."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+import sys
+from re import _constants, _parser  # type: ignore[attr-defined]
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from erqi_viewer.core import extract as package
+from erqi_viewer.core.extract import extract, layout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SIZE = 12_000
+SHAPES: dict[str, str] = {
+    "ordinals": "第",
+    "digits": "1234567890",
+    "numerals": "一二三四五六七八九十百千",
+    "one sentence": "甲水区位列全国综合实力百强区第85名",
+    "open brackets": "(",
+    "bracketed": "((第85名",
+    "separators": "、",
+    "ranks": "第85位、",
+    "lists": "百强区、",
+    "topics": "综合实力、",
+    "bars": "|1",
+    "cells": "综合实力百强区\t85\n",
+    "numbered": "1 甲水区\n",
+    "lines": "第1名\n",
+    "blanks": " ",
+    "line ends": "\n",
+    "quotes": "“",
+    "regions": "区",
+    "places": "江苏",
+    "years": "2019年",
+    "streaks": "连续六年、",
+    "moves": "由第90位升至第85位",
+    "growth": "增长8%、",
+    "figures": "GDP完成323.3亿元，",
+    "letters": "A",
+    "words": "Aa ",
+    "english": "ranked 85th among the top 100 districts ",
+    "top": "top 100 ",
+    "wrapped": "在全国综合实力百强区，\n",
+    "prose": "经济社会发展取得明显成效人民生活水平不断提高",
+}
+
+
+def calls(task: Callable[[], object]) -> int:
+    """Return how many functions, Python's and C's, a task calls."""
+    count = 0
+
+    def note(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    sys.setprofile(note)
+    try:
+        task()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("unit", SHAPES.values(), ids=SHAPES.keys())
+def test_twice_the_text_is_at_most_twice_the_work(unit: str) -> None:
+    extract("甲区位列全国百强区第1名。")  # builds the tables that are kept
+    half = unit * (SIZE // len(unit))
+    small, large = calls(lambda: extract(half)), calls(lambda: extract(half * 2))
+    assert large <= 2.2 * small + 500
+
+
+@pytest.mark.parametrize("unit", SHAPES.values(), ids=SHAPES.keys())
+def test_no_sentence_is_longer_than_the_bound(unit: str) -> None:
+    text = unit * (SIZE // len(unit))
+    for block in layout.blocks(text):
+        for start, end in layout.sentences(text, block.start, block.end):
+            assert 0 < end - start <= layout.LONGEST
+
+
+def patterns() -> list[tuple[str, re.Pattern[str]]]:
+    """Return every pattern that a module of the extractor keeps."""
+    found = []
+    for info in pkgutil.iter_modules(package.__path__):
+        module = importlib.import_module(f"{package.__name__}.{info.name}")
+        for name, value in vars(module).items():
+            values = value if isinstance(value, tuple) else (value,)
+            found += [(f"{info.name}.{name}", one) for one in values if isinstance(one, re.Pattern)]
+    return found
+
+
+def endless(items: Any) -> Any:
+    """Yield the bodies of the repeats that have no upper bound."""
+    for operation, argument in items:
+        if operation in {_constants.MAX_REPEAT, _constants.MIN_REPEAT}:
+            low_high_body = argument
+            if low_high_body[1] is _constants.MAXREPEAT:
+                yield low_high_body[2]
+            yield from endless(low_high_body[2])
+        elif operation is _constants.SUBPATTERN:
+            yield from endless(argument[-1])
+        elif operation is _constants.BRANCH:
+            for branch in argument[1]:
+                yield from endless(branch)
+        elif operation in {_constants.ASSERT, _constants.ASSERT_NOT}:
+            yield from endless(argument[1])
+
+
+def test_an_endless_repeat_repeats_single_characters_only() -> None:
+    simple = {_constants.LITERAL, _constants.NOT_LITERAL, _constants.IN, _constants.ANY}
+    checked = 0
+    for name, pattern in patterns():
+        for body in endless(_parser.parse(pattern.pattern, pattern.flags)):
+            checked += 1
+            assert len(body) == 1, name
+            assert body[0][0] in simple, name
+    assert checked
