@@ -43,8 +43,9 @@ def run(options: argparse.Namespace) -> int:
     text = shared.read_text(options.file)
     with shared.open_book(options.db) as book:
         data = queries.load(book)
+        home = queries.home_region(book)
     series = build_series(data.lists, data.placements, data.editions)
-    report = check(text, data, series, year=options.year)
+    report = check(text, data, series, year=options.year, home=home)
     texts = load_texts(options.lang)
     if options.format == "json":
         import json

@@ -101,7 +101,7 @@ class EvidenceCard(QScrollArea):
         self._layout = QVBoxLayout(page)
         self._layout.setContentsMargins(10, 8, 10, 8)
         self._layout.setSpacing(8)
-        for widget in (self.heading, self.badge, self._lines, self._others):
+        for widget in (self.heading, self.badge, self._others, self._lines):
             self._layout.addWidget(widget)
         self._layout.addStretch()
         self.setWidget(page)

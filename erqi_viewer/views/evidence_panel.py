@@ -68,6 +68,7 @@ class EvidencePanel(QWidget):
         self._empty = QWidget(self)
         self._body = QStackedWidget(self)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self._divided = False
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -241,7 +242,8 @@ class EvidencePanel(QWidget):
         super().resizeEvent(event)
         wide = self.width() > _WIDE * self.height()
         wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        if self._splitter.orientation() != wanted:
+        if self._splitter.orientation() != wanted or not self._divided:
+            self._divided = True
             self._splitter.setOrientation(wanted)
             whole = self.width() if wide else self.height()
             self._splitter.setSizes([whole * 2 // 5, whole * 3 // 5])

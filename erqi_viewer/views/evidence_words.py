@@ -44,6 +44,8 @@ def status(fact: Fact, texts: Texts) -> str:
             if any(item.finding and item.finding.status == "moved" for item in fact.evidence):
                 return texts("Verified, at another place of the text than was noted")
             return texts("Verified: the text says so word for word")
+        case "failed" if any(map(holds, fact.evidence)):
+            return texts("Failed: the text has only part of these words")
         case "failed":
             return texts("Failed: the text does not have these words")
         case _ if fact.evidence:

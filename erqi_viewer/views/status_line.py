@@ -89,7 +89,7 @@ class StatusLine(QWidget):
         self.counts.setText(
             texts(
                 "{places} ranks · {figures} figures · {honours} honours",
-                places=sum(place.rank is not None for place in data.placements),
+                places=sum(one.rank is not None and one.preferred for one in data.placements),
                 figures=len(data.observations),
                 honours=len(data.honours),
             )

@@ -568,6 +568,10 @@
         <translation>不相符：原文中没有这样的原话</translation>
     </message>
     <message>
+        <source>Failed: the text has only part of these words</source>
+        <translation>不相符：原文中只有部分原话</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>

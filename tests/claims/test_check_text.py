@@ -210,6 +210,17 @@ def test_a_district_of_the_same_name_elsewhere_is_another_region(text: str, verd
     assert finding.verdict == verdict
 
 
+def test_the_books_own_region_is_meant_where_the_text_names_none_or_only_that() -> None:
+    text = "2018年，我区位列全国综合实力百强区第82名。"
+    for whole in (text, text + "二七区再接再厉，2018年二七区位列绿色发展百强区第76名。"):
+        first, *_ = check(whole, *example(), home=REGION.code).findings
+        assert first.verdict == "supported"
+    for other in ("中原区", "金水区"):
+        whole = f"{text}\n\n2018年，{other}位列全国综合实力百强区第40名。"
+        first, *_ = check(whole, *example(), home=REGION.code).findings
+        assert first.reason in {"no-region", "other-region"} or first.verdict == "contradicted"
+
+
 # --- the only one, with a whole list ---
 
 

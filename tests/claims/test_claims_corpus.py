@@ -172,6 +172,8 @@ CASES: tuple[tuple[str, str], ...] = (
      "again contradicted falls; list-count contradicted falls"),
     ("2012年，二七区再次入选两个百强榜单。", "again no_data; list-count contradicted falls"),
     ("2010年，二七区再次入选四个百强榜单。", "again no_data; list-count no_data"),
+    ("2016年，二七区连年荣获“四个百强”称号。",
+     "streak contradicted falls; list-count supported"),
     ("2016年，二七区连续两年入选三个百强榜单。",
      "streak supported; list-count contradicted differs"),
     ("2016年，二七区连续两年入选四个百强榜单。",

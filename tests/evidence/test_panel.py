@@ -272,6 +272,11 @@ def test_a_failed_span_is_not_marked_and_the_card_says_which(
     assert "Failed" in said(panel)
     assert "Number or name: not found" in said(panel)
     assert not {SEVEN, FIRST} & set(marked(panel))
+    attach(session, TEXT.replace("🙂", "！"))
+    session.select_record(record(session, NINE))
+    assert "only part of these words" in said(panel)
+    assert "Number or name: as it was" in said(panel)
+    assert marked(panel)[-1] == NINE
 
 
 def test_the_marks_follow_light_and_dark(panel: EvidencePanel, session: Session) -> None:

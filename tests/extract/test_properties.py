@@ -6,7 +6,7 @@ import re
 
 import pytest
 from extract import templates
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from erqi_viewer.core.extract import Extraction, extract
@@ -102,6 +102,7 @@ def numbers_in(phrase: str) -> set[float | None]:
     return {read_number(found) for found in NUMBER.findall(fold(phrase))}
 
 
+@settings(max_examples=400)
 @given(templates.written)
 def test_generated_places_are_read_exactly(made: templates.Written) -> None:
     found = extract(made.text, year=2020)

@@ -38,6 +38,7 @@ def check(
     *,
     year: int | None = None,
     region: Region | None = None,
+    home: str | None = None,
     above: Iterable[Region] = (),
 ) -> Report:
     """Check every sentence of a text against the record book. Takes any text and never fails.
@@ -47,8 +48,9 @@ def check(
         dataset: The records.
         series: What :func:`erqi_viewer.core.history.build_series` makes of them.
         year: The text's year where it names none; found in the text when None.
-        region: The region that the text is about where it names none. When None, it is the
-            book's only region, as long as the text names no other.
+        region: The region that the text is about where it names none, whatever else it names.
+        home: The code of the book's own region, which is meant where neither ``region`` is given
+            nor the text names another one; the book's only region when None.
         above: Provinces and prefectures of the book's regions, to tell namesakes apart.
 
     Returns:
@@ -57,7 +59,7 @@ def check(
     read = extract(text, year=year, region=region.name.zh if region else None)
     series = tuple(series)
     regions = Regions(text, _regions(dataset, series), above)
-    regions.default = region or _only_region(read, regions, series)
+    regions.default = region or _own_region(read, regions, series, home)
     book = Book(dataset, series, regions)
     figures = Figures(dataset)
     return Report(
@@ -76,16 +78,19 @@ def _regions(dataset: Dataset, series: Iterable[Series]) -> list[Region]:
     return list(found.values())
 
 
-def _only_region(read: Extraction, regions: Regions, series: Iterable[Series]) -> Region | None:
-    """Return the book's one region with places, unless the text speaks of another region."""
+def _own_region(
+    read: Extraction, regions: Regions, series: Iterable[Series], home: str | None
+) -> Region | None:
+    """Return the book's own region, unless the text speaks of another one."""
     own = {one.region.code: one.region for one in series}
     named = {one.region for one in read.rankings} | {one.region for one in read.streaks}
     named |= {one.region for one in read.changes} | {one.region for one in read.indicators}
     named |= {cue.region for one in read.sentences for cue in one.cues}
     others = (name for name in named if name is not None and not regions.is_above(name))
-    if len(own) != 1 or any(regions.named(name) is None for name in others):
-        return None
-    return next(iter(own.values()))
+    meant = own.get(home) if home else None
+    if meant is None and len(own) == 1:
+        meant = next(iter(own.values()))
+    return None if any(regions.named(name) != meant for name in others) else meant
 
 
 def _findings(book: Book, figures: Figures, one: Passage) -> list[Finding]:

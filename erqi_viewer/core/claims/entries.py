@@ -150,6 +150,8 @@ def _again_on(book: Book, claim: Claim, cue: Cue, count: int) -> Finding:
 def check_times(book: Book, cue: Cue, passage: Passage) -> Finding:
     """Compare 第三次入选 with the number of years on record."""
     claim = Claim(cue, "again", cue.number)
+    if cue.number is None:
+        return claim.not_understood()
     subject = _with_list(cue, passage)
     target = book.target(subject)
     if isinstance(target, Problem):
@@ -164,8 +166,7 @@ def check_times(book: Book, cue: Cue, passage: Passage) -> Finding:
         return claim.supported(len(named), named, "times-agree", **values)
     if cue.number == len(times):
         return claim.supported(len(times), times, "times-joined", **values, named=len(named))
-    more = cue.number is not None and cue.number > len(times)
-    verdict = claim.falls if more else claim.differs
+    verdict = claim.falls if cue.number > len(times) else claim.differs
     return verdict(len(times), times, "times-differ", **values)
 
 

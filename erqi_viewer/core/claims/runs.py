@@ -97,8 +97,8 @@ def _of_several_lists(book: Book, claim: Claim, one: Streak, passage: Passage) -
     if not run:
         return claim.no_data(Problem("count-not-recorded", {"year": one.year, "count": count}))
     records = [place for year in run for place in book.listed(region, year)]
-    values = {"count": count, "first": run[0], "last": run[-1]}
     least = one.years or FEWEST
+    values = {"count": count, "first": run[0], "last": run[-1], "said": least}
     if len(run) == least or (one.years is None and len(run) > least):
         return claim.supported(len(run), records, "streak-of-lists", **values)
     verdict = claim.falls if len(run) < least else claim.differs

@@ -69,7 +69,9 @@ def check_count(book: Book, cue: Cue) -> Finding:
     if cue.year is None:
         return claim.no_data(Problem("no-year", {}))
     known = book.standings(region, cue.year)
-    if not known or cue.number is None:
+    if cue.number is None:
+        return claim.not_understood()
+    if not known:
         return claim.no_data(Problem("nothing-recorded", {"year": cue.year}))
     places = book.listed(region, cue.year)
     values = {"year": cue.year}

@@ -177,9 +177,9 @@ class Linker:
         regions: Sequence[str | None] = subjects.paired(done, start, len(group))
         years = self.years.paired(done, start, len(group))
         if len(group) > 1 and len(chosen) != len(group):
-            last = self._last_mention(start)
-            if len(last) == len(group):
-                chosen = last
+            several = self._named_together(start, len(group))
+            if several:
+                chosen = several
             elif regions or years:
                 chosen = chosen[-1:]
             else:
@@ -225,9 +225,10 @@ class Linker:
             one.level >= 2 and one.start <= token.start < one.end for one in self.sentence.regions
         )
 
-    def _last_mention(self, start: int) -> tuple[Part, ...]:
-        before = [one for one in self.lists if one.end <= start and one.parts]
-        return before[-1].parts if before else ()
+    def _named_together(self, start: int, count: int) -> tuple[Part, ...]:
+        """Return the lists last named together before ``start``, when they are ``count``."""
+        before = (one.parts for one in reversed(self.lists) if one.end <= start)
+        return next((parts for parts in before if len(parts) == count), ())
 
     def _ahead(self, end: int, following: int | None, count: int) -> tuple[Part, ...]:
         """Return the list that follows its rank: 以第85位入选全国百强区."""
