@@ -97,15 +97,15 @@ class PlotPanel(QWidget):
 
     # What is shown
 
-    def message(self) -> str | None:
-        """Return what to say in place of a plot, None when there are lines to draw."""
+    def _no_chart(self) -> str:
+        """Return why the selection has no chart at all, nothing when it has one."""
         session = self._session
         category = session.selection.category
         if session.selection.section != "ranks":
             return self._about_section()
         if category is not None and all(one.key != category for one in session.series):
             return empty_reason(session)
-        return self.current_chart().message
+        return ""
 
     def current_chart(self) -> Chart:
         """Return the description of the chart that the session's selection asks for."""
@@ -133,13 +133,15 @@ class PlotPanel(QWidget):
 
     def refresh_data(self) -> None:
         """Draw the session's data and selection, or say why there is no plot."""
-        if message := self.message():
+        reason = self._no_chart()
+        chart = None if reason else self.current_chart()
+        if message := reason or (chart and chart.message):
             self._message.setText(message)
             self._message.setAccessibleName(message)
             self._ranks_button.setVisible(self._session.selection.section != "ranks")
             self._pages.setCurrentWidget(self._message_page)
-        elif self.view is not None:
-            self.view.set_chart(self.current_chart())
+        elif self.view is not None and chart is not None:
+            self.view.set_chart(chart)
             self._pages.setCurrentWidget(self.view)
         else:
             self._pages.setCurrentWidget(self._waiting)

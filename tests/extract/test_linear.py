@@ -17,7 +17,7 @@ from erqi_viewer.core.extract import extract, layout
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SIZE = 12_000
+SIZE = 5_000
 SHAPES: dict[str, str] = {
     "ordinals": "第",
     "digits": "1234567890",

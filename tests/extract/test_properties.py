@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from extract import templates
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -219,6 +218,6 @@ def test_reading_twice_gives_the_same(text: str) -> None:
     assert extract(text) == extract(text)
 
 
-@pytest.mark.parametrize("number", range(1, 1000))
-def test_chinese_numerals_are_read_back(number: int) -> None:
-    assert read_number(templates.chinese(number)) == number
+def test_chinese_numerals_are_read_back() -> None:
+    for number in range(1, 1000):
+        assert read_number(templates.chinese(number)) == number

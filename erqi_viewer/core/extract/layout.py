@@ -27,7 +27,8 @@ _HEADING = re.compile(
 )
 _HASHES = re.compile(r"#{1,6}\s+(?=\S)")
 _ITEM = re.compile(r"[-*·>]\s|[-*·>]|[0-9]{1,3}[.、)]|\([0-9]{1,3}\)|(?:19|20)[0-9]{2}年?[:：]")
-_COLUMNS = re.compile(r"\t|\||[^\s]\s{2,}(?=[^\s])|[^\s] {4,}(?=[^\s])")
+_COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
+_PROSE = re.compile("[,，、;；。]")
 _SHORT = 24  # a line of prose that was broken for want of room is longer
 _WIDER = 1.3
 
@@ -51,15 +52,16 @@ class Block(NamedTuple):
 def blocks(text: str) -> Iterator[Block]:
     """Yield the blocks of a folded text in order."""
     held: Block | None = None
+    before: Line | None = None
     for line in _lines(text):
         kind = _kind(text, line)
-        if held and kind == "prose" and _joins(text, held, line):
-            held = held._replace(end=line.end)
-            continue
-        if held:
+        if held is not None and before is not None:
+            if kind == held.kind == "prose" and _goes_on(text, before, line):
+                held, before = Block("prose", held.start, line.end), line
+                continue
             yield held
-        held = Block(kind, line.start + _marks(text, line), line.end)
-    if held:
+        held, before = Block(kind, line.start + _marks(text, line), line.end), line
+    if held is not None:
         yield held
 
 
@@ -87,30 +89,32 @@ def _kind(text: str, line: Line) -> str:
     if line.end - line.start > 4 * LONGEST:
         return "prose"
     window = text[line.start : min(line.end, line.start + LONGEST)]
-    marks = window.count("|") + window.count("\t")
-    if marks or (len(_COLUMNS.findall(window)) >= 1 and not re.search(r"[,，。]", window)):
+    if "|" in window or "\t" in window:
         return "row"
-    return "prose"
+    gaps = "  " in window and _COLUMNS.search(window) and not _PROSE.search(window)
+    return "row" if gaps else "prose"
 
 
-def _joins(text: str, held: Block, line: Line) -> bool:
-    """Tell whether ``line`` goes on with the sentence that ``held`` broke off."""
-    last = text[held.end - 1]
-    if held.kind != "prose" or last in _TERMINAL or _ITEM.match(text, line.start, line.end):
+def _goes_on(text: str, before: Line, line: Line) -> bool:
+    """Tell whether ``line`` goes on with the sentence that the line before it broke off."""
+    last = text[before.end - 1]
+    if last in _TERMINAL or _ITEM.match(text, line.start, line.end):
         return False
     if last in ",，、" or _CONTINUES.match(text, line.start, line.end):
         return True
     if line.indented or last in _CLOSING:
         return False
-    start = max(text.rfind("\n", held.start, held.end) + 1, held.start)
-    own = text[start : held.end]
-    if len(own) < _SHORT or line.end - line.start > _WIDER * len(own):
+    width = before.end - before.start
+    if width < _SHORT or line.end - line.start > _WIDER * width:
         return False  # a line that is followed by a much wider one was not broken for want of room
-    return any(mark in own for mark in ",，、;；。")
+    return _PROSE.search(text, before.start, before.end) is not None
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the spans of the sentences between ``start`` and ``end``, none over ``LONGEST``."""
+    if end - start <= LONGEST and _END.search(text, start, end) is None:
+        yield start, end
+        return
     at = start
     for found in _END.finditer(text, start, end):
         yield from _bounded(text, at, found.end())
