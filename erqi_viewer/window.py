@@ -93,7 +93,7 @@ class Window(QObject):
         self.evidence.attach_wanted.connect(self.tasks.attach_text)
         self.evidence.remove_wanted.connect(self.tasks.remove_text)
         self.evidence.file_dropped.connect(self.tasks.attach_file)
-        self.plot.drawn.connect(self._check_actions)
+        self.plot.ready.connect(self._check_actions)
         self.tasks.told.connect(self.status.tell)
         self.menus.triggered.connect(self.do)
         self.menus.recent_chosen.connect(self.open_file)

@@ -92,8 +92,13 @@ class Places:
 
     def restore(self, preferences: Preferences) -> None:
         """Put everything where it was the last time, or where it is at first."""
-        self.reset()
-        self._window.restoreState(preferences.state(LAYOUT), LAYOUT_VERSION)
+        window, state = self._window, preferences.state(LAYOUT)
+        window.setUpdatesEnabled(False)
+        # What was just made gets a size of its own at first, which must not come after this one.
+        QCoreApplication.sendPostedEvents()
+        if not window.restoreState(state, LAYOUT_VERSION):
+            self.reset()
+        window.setUpdatesEnabled(True)
 
     def save(self, preferences: Preferences) -> None:
         """Remember where everything stands."""

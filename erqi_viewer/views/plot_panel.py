@@ -12,6 +12,7 @@ from erqi_viewer.core.chart import describe
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.tables import selected_facts
 from erqi_viewer.renderer.spec import as_on_screen
+from erqi_viewer.renderer.still import StillChart
 from erqi_viewer.renderer.theme import THEMES
 from erqi_viewer.views.captions import empty_reason
 
@@ -29,21 +30,22 @@ ScreenTheme = Literal["light", "dark"]
 class PlotPanel(QWidget):
     """Shows the session's chart, redrawn when told.
 
-    The renderer and all it imports take longer to load than the rest of the window, so it is
-    loaded once the panel has been on the screen; until then the panel says that it is drawing.
-    ``drawn`` is emitted when the plot is on the screen for the first time.
+    What lets the plot be zoomed and pointed at takes longer to import than the rest of the window,
+    so it is loaded once the panel has been on the screen; until then a still picture stands in.
+    ``drawn`` is emitted when the chart is on the screen for the first time, ``ready`` when it is
+    more than a picture.
     """
 
     drawn = Signal()
+    ready = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._theme: ScreenTheme = "light"
+        self._seen = False
         self.view: ChartView | None = None
-        self._waiting = QLabel()
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._waiting.setEnabled(False)
+        self._still = StillChart()
         self._message = QLabel()
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -59,7 +61,7 @@ class PlotPanel(QWidget):
         page.addWidget(self._ranks_button, alignment=Qt.AlignmentFlag.AlignHCenter)
         page.addStretch()
         self._pages = QStackedLayout(self)
-        self._pages.addWidget(self._waiting)
+        self._pages.addWidget(self._still)
         self._pages.addWidget(self._message_page)
         self.setMinimumSize(160, 120)
         self.retranslate()
@@ -140,11 +142,10 @@ class PlotPanel(QWidget):
             self._message.setAccessibleName(message)
             self._ranks_button.setVisible(self._session.selection.section != "ranks")
             self._pages.setCurrentWidget(self._message_page)
-        elif self.view is not None and chart is not None:
-            self.view.set_chart(chart)
-            self._pages.setCurrentWidget(self.view)
-        else:
-            self._pages.setCurrentWidget(self._waiting)
+        elif chart is not None:
+            shown = self.view or self._still
+            shown.set_chart(chart)
+            self._pages.setCurrentWidget(shown)
 
     def zoom(self, factor: float) -> None:
         """Enlarge the plot about its middle by a factor above 1, or show more of it."""
@@ -165,15 +166,13 @@ class PlotPanel(QWidget):
         """Show everything in the language in force."""
         texts = self._session.texts
         self.setAccessibleName(texts("Plot"))
-        self._waiting.setText(texts("Drawing the plot…"))
         self._ranks_button.setText(texts("Show the ranks"))
         self.refresh_data()
 
     def set_theme(self, theme: ScreenTheme) -> None:
         """Draw in light or dark."""
         self._theme = theme
-        if self.view is not None:
-            self.view.set_theme(THEMES[theme])
+        (self.view or self._still).set_theme(THEMES[theme])
 
     def _about_section(self) -> str:
         session, texts = self._session, self._session.texts
@@ -210,12 +209,15 @@ class PlotPanel(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.view is None:
+        if not self._seen:
+            self._seen = True
+            # The pixels reach the screen when this event has been dealt with.
+            QTimer.singleShot(0, self.drawn.emit)
             QTimer.singleShot(0, self.load)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self.drawn.emit)
+            QTimer.singleShot(0, self.ready.emit)
         return super().eventFilter(watched, event)

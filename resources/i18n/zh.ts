@@ -504,10 +504,6 @@
         <translation>起草一段文字(&amp;D)…</translation>
     </message>
     <message>
-        <source>Drawing the plot…</source>
-        <translation>正在绘制图表…</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
     </message>

@@ -93,7 +93,7 @@ def main(clicks: int) -> None:
                 times.extend(click_all(window, clicks))
                 window.frame.close()
 
-            window.plot.drawn.connect(lambda: QTimer.singleShot(0, measure))
+            window.plot.ready.connect(lambda: QTimer.singleShot(0, measure))
             return window
 
         app.fill = filled

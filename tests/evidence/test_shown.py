@@ -115,7 +115,7 @@ def window(session: Session, qtbot: QtBot) -> Window:
     frame = Frame(session.preferences)
     qtbot.addWidget(frame)
     made = Window(session, frame)
-    with qtbot.waitSignal(made.plot.drawn):
+    with qtbot.waitSignal(made.plot.ready):
         frame.show()
     return made
 

@@ -42,15 +42,25 @@ def shown_texts(panel: PlotPanel) -> list[str]:
     return [label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)]
 
 
-def test_until_the_renderer_is_loaded_the_panel_says_that_it_draws(panel: PlotPanel) -> None:
-    assert shown_texts(panel) == ["Drawing the plot…"]
+def test_until_the_plot_is_loaded_a_picture_of_it_stands_in(panel: PlotPanel, qtbot: QtBot) -> None:
+    pictures = []
+    panel.drawn.connect(lambda: pictures.append((panel.view, panel.grab().toImage())))
+    with qtbot.waitSignal(panel.ready):
+        panel.show()
+    ((view, still),) = pictures
+    assert view is None
+    assert still == panel.grab().toImage()
+
+
+def test_before_it_is_seen_nothing_of_the_plot_is_loaded(panel: PlotPanel) -> None:
+    assert panel.view is None
     assert panel.visible_range() is None
     panel.zoom(2)
     panel.reset_view()
 
 
-def test_once_seen_the_panel_draws_the_plot(panel: PlotPanel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(panel.drawn):
+def test_once_seen_the_panel_loads_the_plot(panel: PlotPanel, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.ready):
         panel.show()
     assert panel.shows_plot
     assert panel.view is not None
@@ -143,7 +153,7 @@ def test_the_picture_of_the_screen_is_of_the_panels_size_even_behind_a_message(
 
 
 def test_the_screens_range_is_exported_only_when_zoomed(panel: PlotPanel, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(panel.drawn):
+    with qtbot.waitSignal(panel.ready):
         panel.show()
     assert panel.screen_spec().view_range is None
     panel.zoom(2)

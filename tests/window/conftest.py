@@ -45,6 +45,6 @@ def window(session: Session, qtbot: QtBot) -> Window:
     frame = Frame(session.preferences)
     qtbot.addWidget(frame)
     window = Window(session, frame)
-    with qtbot.waitSignal(window.plot.drawn):
+    with qtbot.waitSignal(window.plot.ready):
         frame.show()
     return window

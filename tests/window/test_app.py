@@ -61,7 +61,7 @@ def run(then: Callable[[Window], object], path: str | None = None, **choices: An
             finally:
                 window.frame.close()
 
-        window.plot.drawn.connect(lambda: QTimer.singleShot(0, act))
+        window.plot.ready.connect(lambda: QTimer.singleShot(0, act))
         return window
 
     windows: list[Window] = []

@@ -264,16 +264,18 @@ def test_the_title_says_whose_book_and_which_file(window: Window, book: str) -> 
     assert window.frame.windowTitle() == f"Erqi District — {name} — Erqi Viewer"
 
 
-def test_a_file_that_is_dropped_on_the_window_is_opened(window: Window, tmp_path: Path) -> None:
+def test_a_file_dropped_on_the_plot_is_opened(window: Window, tmp_path: Path) -> None:
     other = new_book(tmp_path, "other.sqlite")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(other)])
     buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     action = Qt.DropAction.CopyAction
+    assert window.plot.view is not None
+    below = window.plot.view.viewport()
     enter = QDragEnterEvent(QPoint(5, 5), action, data, buttons, none)
-    QApplication.sendEvent(window.frame, enter)
+    QApplication.sendEvent(below, enter)
     assert enter.isAccepted()
-    QApplication.sendEvent(window.frame, QDropEvent(QPointF(5, 5), action, data, buttons, none))
+    QApplication.sendEvent(below, QDropEvent(QPointF(5, 5), action, data, buttons, none))
     assert window.session.path == other
 
 

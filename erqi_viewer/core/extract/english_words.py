@@ -48,6 +48,7 @@ _SINCE = re.compile(
     r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in)?(?: its place)?"
     r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
 )
+_BEGINNING = 40
 _OPENING = re.compile(r"\W{0,3}In ((?:19|20)[0-9]{2})\b")
 _STANDING = re.compile(
     r"\b(?:top|list|lists|ranking|rankings|rank|ranked|place|placed)\b", re.IGNORECASE
@@ -70,6 +71,12 @@ class EnglishClaims(EnglishReader):
             context.paragraph_year = int(opening[1])
         super().__init__(text, offset, context)
         self._ranked = super().rankings()
+
+    def introduced(self) -> str | None:
+        """Return the district or county that a sentence without claims begins to speak of."""
+        new = self.context.subject is None
+        called = (one for one in self._names if one.called and (new or one.end < _BEGINNING))
+        return next((one.name for one in called), None)
 
     def rankings(self) -> list[Ranking]:
         """Return the places, those that are only bounded included: entered the top 50."""

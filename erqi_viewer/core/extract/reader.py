@@ -214,6 +214,8 @@ class Reader:
             self.context.lists = tuple(Part(name, dimension, 0, 0) for name, dimension in names)
         if rankings or cues:
             self.context.subject = (rankings or cues)[-1].region
+        else:
+            self.context.subject = reader.introduced() or self.context.subject
 
 
 def _start(one: Ranking | Streak | Change | Indicator) -> int:
