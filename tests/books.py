@@ -20,7 +20,7 @@ from erqi_viewer.store.database import open_database
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FIRST_SCRIPT = Path(migrate.FOLDER) / "0001_initial.sql"
+SCRIPTS = sorted(Path(migrate.FOLDER).glob("*.sql"))
 
 
 @functools.cache
@@ -78,7 +78,8 @@ def assert_helpful(error: BookError, kind: ErrorKind, path: str | Path) -> None:
 def scripts(folder: Path, monkeypatch: pytest.MonkeyPatch, *later: str) -> None:
     """Let the program have migrations after the first one."""
     folder.mkdir()
-    shutil.copy(FIRST_SCRIPT, folder)
-    for number, script in enumerate(later, start=2):
-        (folder / f"{number:04}_synthetic.sql").write_text(script, encoding="utf-8")
+    for script in SCRIPTS:
+        shutil.copy(script, folder)
+    for number, text in enumerate(later, start=len(SCRIPTS) + 1):
+        (folder / f"{number:04}_synthetic.sql").write_text(text, encoding="utf-8")
     monkeypatch.setattr(migrate, "FOLDER", str(folder))

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 PACKAGE = Path(__file__).resolve().parents[1] / "erqi_viewer"
 TRANSLATION = Path(assets.resource("i18n", "zh.ts"))
-ERRORS = {"ErqiError", "DatabaseError", "InputError", "OutputError", "MachineError"}
+ERRORS = {
+    *("ErqiError", "DatabaseError", "InputError", "OutputError", "MachineError"),
+    *("RuleError", "ConflictError"),
+}
 # Named tuples whose literals are texts, and at which places.
 TABLES = {
     "Column": (1,),
@@ -31,6 +34,7 @@ TABLES = {
     "MenuSpec": (1,),
     "M": (1,),
     "TableFormat": (1,),
+    "_Rule": (2, 3),
 }
 # What may be looked up under a name: these hold only what the rules above find.
 LOOKED_UP = {"title", "text", "tip", "what", "remedy"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
 
 from erqi_viewer import assets
 from erqi_viewer.core.errors import ErqiError
@@ -14,18 +15,19 @@ from erqi_viewer.core.records import Dataset
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.texts import load_texts
 from erqi_viewer.session.selecting import selection_of
-from erqi_viewer.store import database, queries, seed
+from erqi_viewer.session.undo import BookCommand
+from erqi_viewer.store import database, edits, queries, seed
 from erqi_viewer.store.connection import BookError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from erqi_viewer.core.changes import Changes, Document, Step
     from erqi_viewer.core.history import Series, Standing
-    from erqi_viewer.core.records import Fact, Placement, Source
+    from erqi_viewer.core.records import Fact, Name, Placement, Source
     from erqi_viewer.core.texts import Texts
     from erqi_viewer.session.preferences import Preferences
     from erqi_viewer.store.database import Database
-    from erqi_viewer.store.edits import Changes
 
 _EMPTY = Dataset((), (), (), (), (), (), (), (), (), ())
 
@@ -54,6 +56,7 @@ class Session(QObject):
         self._facts: dict[str, Fact] = {}
         self._by_source: dict[str, tuple[Fact, ...]] = {}
         self._selection = Selection()
+        self.undo_stack = QUndoStack(self)
         preferences.changed.connect(self._preference_changed)
 
     # What is open
@@ -125,7 +128,7 @@ class Session(QObject):
         try:
             opened = database.open_database(path)
             try:
-                dataset = queries.load(opened)
+                dataset = _load(opened)
             except BaseException:
                 opened.close()
                 raise
@@ -155,7 +158,7 @@ class Session(QObject):
         if self._database is None:
             return False
         try:
-            dataset = queries.load(self._database)
+            dataset = _load(self._database)
         except ErqiError as error:
             self.failed.emit(error)
             return False
@@ -171,29 +174,55 @@ class Session(QObject):
             return False
         return self._database is not None
 
-    def edit(self, change: Callable[[Database], Changes]) -> bool:
-        """Change the open database by a function of ``store.edits`` and tell what changed.
+    def document(self, table: str, uid: str) -> Document | None:
+        """Return a row of the open database as a document, None when it is not there.
+
+        Raises:
+            DatabaseError: The file cannot be read any more.
+        """
+        return edits.document(self._database, table, uid) if self._database else None
+
+    def do(self, step: Step) -> bool:
+        """Carry a step out, to be undone and redone; see :meth:`edit`."""
+        by = self.preferences.text("author") or None
+        return self.edit(step.title, lambda db: edits.apply(db, step, by=by))
+
+    def edit(self, title: Name, change: Callable[[Database], Changes]) -> bool:
+        """Change the open database by a function of the store, as one step that can be undone.
 
         Returns:
-            Whether it was changed. If not, ``failed`` has said why.
+            Whether it was changed. If not, ``failed`` has said why, and nothing is on the stack.
+        """
+        if not self.may_edit():
+            return False
+        command = BookCommand(self, title, change)
+        self.undo_stack.push(command)
+        return command.done
+
+    def carry_out(self, change: Callable[[Database], Changes]) -> Changes | None:
+        """Change the open database and tell what changed; the undo stack's commands call this.
+
+        Returns:
+            What changed; None if it failed, and then ``failed`` has said why.
         """
         if self._database is None:
-            return False
+            return None
         try:
             changes = change(self._database)
-            dataset = queries.load(self._database)
+            dataset = _load(self._database)
         except ErqiError as error:
             self.failed.emit(error)
-            return False
+            return None
         before = self._selection
         self._take_again(dataset)
         self.data_changed.emit(changes)
         if self._selection != before:
             self.selection_changed.emit()
-        return True
+        return changes
 
     def close(self) -> None:
-        """Close the database; what was read of it stays."""
+        """Close the database; what was read of it stays, what could be undone does not."""
+        self.undo_stack.clear()
         if self._database is not None:
             self._database.close()
             self._database = None
@@ -304,3 +333,8 @@ class Session(QObject):
         elif name == "language_choice" and self.preferences.language != self._texts.lang:
             self._texts = load_texts(self.preferences.language)
             self.language_changed.emit()
+
+
+def _load(opened: Database) -> Dataset:
+    """Read what the window shows: of a book with many regions those that are followed."""
+    return queries.load(opened, queries.followed_regions(opened))

@@ -52,7 +52,7 @@ class Database:
             yield from self._connection.execute(sql, parameters)
 
     @contextlib.contextmanager
-    def snapshot(self) -> Iterator[None]:
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
         """Let several queries see one state of the file, whatever other programs write.
 
         Raises:
@@ -61,7 +61,7 @@ class Database:
         with translated(self.path):
             self._connection.execute("BEGIN")
             try:
-                yield
+                yield self._connection
             finally:
                 if self._connection.in_transaction:  # SQLite itself ends it after some errors
                     self._connection.execute("ROLLBACK")

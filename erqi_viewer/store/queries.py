@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.records import Name, Region
 from erqi_viewer.store import sql
 from erqi_viewer.store.reader import Reader
 
@@ -11,6 +12,11 @@ if TYPE_CHECKING:
     from erqi_viewer.core.records import Dataset, Placement
     from erqi_viewer.store.database import Database
     from erqi_viewer.store.schema import Table
+
+FOLLOWED = "followed_regions"
+"""The key of ``meta`` with the codes of the regions that the window shows, with commas."""
+
+FEW_REGIONS = 8
 
 
 def load(db: Database, region_codes: tuple[str, ...] | None = None) -> Dataset:
@@ -43,8 +49,43 @@ def home_region(db: Database) -> str | None:
     Raises:
         DatabaseError: The file is damaged, locked or out of reach.
     """
-    rows = list(db.select("SELECT value FROM meta WHERE key = 'home_region'"))
+    return _meta(db, "home_region")
+
+
+def _meta(db: Database, key: str) -> str | None:
+    rows = list(db.select("SELECT value FROM meta WHERE key = ?", (key,)))
     return rows[0][0] if rows else None
+
+
+def regions(db: Database) -> tuple[tuple[Region, int], ...]:
+    """Return every region that has places, figures or honours, and how many facts it has.
+
+    Raises:
+        DatabaseError: The file is damaged, locked or out of reach.
+    """
+    return tuple(
+        (Region(uid, code, Name(zh, en), level, parent), count)
+        for uid, code, zh, en, level, parent, count in db.select(sql.REGIONS_WITH_FACTS)
+    )
+
+
+def followed_regions(db: Database) -> tuple[str, ...] | None:
+    """Return the codes of the regions that the window shows, None for all there are.
+
+    They are those chosen for this book; else all of a book of few regions, and of a book of many
+    the one that it is about.
+
+    Raises:
+        DatabaseError: The file is damaged, locked or out of reach.
+    """
+    chosen = _meta(db, FOLLOWED)
+    if chosen:
+        return tuple(chosen.split(","))
+    codes = [code for (code,) in db.select(sql.SOME_REGIONS, (FEW_REGIONS + 1,))]
+    if len(codes) <= FEW_REGIONS:
+        return None
+    home = home_region(db)
+    return (home or codes[0],)
 
 
 def counts(db: Database) -> dict[str, int]:
@@ -59,8 +100,8 @@ def counts(db: Database) -> dict[str, int]:
 def content_digest(db: Database) -> str:
     """Return the SHA-256 of all content, the same for equal content however it was put in.
 
-    Every column of every table counts but the row ids: references go in as the stable id of the
-    row they lead to, and rows in the order of theirs.
+    Every column of every table counts but the row ids and the change log: references go in as the
+    stable id of the row they lead to, and rows in the order of theirs.
 
     Raises:
         DatabaseError: The file is damaged, locked or out of reach.
@@ -68,12 +109,12 @@ def content_digest(db: Database) -> str:
     import hashlib
     import json
 
-    from erqi_viewer.store import schema
+    from erqi_viewer.store import change_log, schema
 
     digest = hashlib.sha256()
     with db.snapshot():
         tables = schema.tables(db.select)
-        for table in tables.values():
+        for table in (one for one in tables.values() if one.name not in change_log.TABLES):
             columns = [column.name for column in table.columns]
             digest.update(json.dumps([table.name, *columns]).encode())
             for row in db.select(_canonical(table, tables)):

@@ -92,6 +92,27 @@ FROM region r LEFT JOIN region p ON p.id = r.parent_id
 ORDER BY r.code
 """
 
+REGIONS_WITH_FACTS = """
+SELECT r.uid, r.code, r.name_zh, r.name_en, r.level, p.code, count(*)
+FROM (
+    SELECT region_id FROM placement UNION ALL SELECT region_id FROM observation
+    UNION ALL SELECT region_id FROM honour
+) f
+JOIN region r ON r.id = f.region_id
+LEFT JOIN region p ON p.id = r.parent_id
+GROUP BY r.id
+ORDER BY r.code
+"""
+
+# By the indexes, so that a book with a million places answers at once.
+SOME_REGIONS = """
+SELECT code FROM region r
+WHERE EXISTS (SELECT 1 FROM placement WHERE region_id = r.id AND preferred = 1)
+    OR EXISTS (SELECT 1 FROM observation WHERE region_id = r.id)
+    OR r.id IN (SELECT region_id FROM honour)
+ORDER BY code LIMIT ?
+"""
+
 SOURCES = """
 SELECT id, uid, key, title_zh, title_en, publisher_zh, publisher_en, byline, published_on,
     text_length, text_sha256, text

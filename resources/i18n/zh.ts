@@ -44,6 +44,10 @@
         <translation>点选一条结果，即在文中标出原话，并选中它所依据的记录。</translation>
     </message>
     <message>
+        <source>A list of {size} places has no rank {rank}, which is recorded on it.</source>
+        <translation>{size} 个名额的榜单容不下已记录的第 {rank} 名。</translation>
+    </message>
+    <message>
         <source>A picture of {width} x {height} pixels is not possible.</source>
         <translation>不能生成 {width} x {height} 像素的图片。</translation>
     </message>
@@ -232,6 +236,14 @@
         <translation>升降</translation>
     </message>
     <message>
+        <source>Change that one, or give this one another key. Nothing was changed.</source>
+        <translation>请修改那一条，或换一个代号。未作任何修改。</translation>
+    </message>
+    <message>
+        <source>Change that record, or name another source. Nothing was changed.</source>
+        <translation>请修改那条记录，或注明另一个来源。未作任何修改。</translation>
+    </message>
+    <message>
         <source>Change to the next line</source>
         <translation>换到另一条折线</translation>
     </message>
@@ -318,6 +330,10 @@
     <message>
         <source>Choose another name; nothing was written.</source>
         <translation>请换一个名称；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose another one above it. Nothing was changed.</source>
+        <translation>请另选它的上级。未作任何修改。</translation>
     </message>
     <message>
         <source>Choose at most {most} million pixels in all.</source>
@@ -428,6 +444,10 @@
         <translation>复制所选的行</translation>
     </message>
     <message>
+        <source>Correct it and try again. Nothing was changed.</source>
+        <translation>请更正后重试。未作任何修改。</translation>
+    </message>
+    <message>
         <source>Correct that line of the bundled facts.</source>
         <translation>请更正随附数据中的该行。</translation>
     </message>
@@ -466,6 +486,14 @@
     <message>
         <source>data years differ</source>
         <translation>数据年份不一</translation>
+    </message>
+    <message>
+        <source>Delete or change those first. Nothing was changed.</source>
+        <translation>请先删除或修改那些记录。未作任何修改。</translation>
+    </message>
+    <message>
+        <source>Delete those places first. Nothing was changed.</source>
+        <translation>请先删除这些名次。未作任何修改。</translation>
     </message>
     <message>
         <source>Details</source>
@@ -660,12 +688,20 @@
         <translation>请给出正数。</translation>
     </message>
     <message>
+        <source>Give a rank from 1 to {size}. Nothing was changed.</source>
+        <translation>请填写 1 至 {size} 之间的名次。未作任何修改。</translation>
+    </message>
+    <message>
         <source>Give either a FILE or --remove.</source>
         <translation>请给出 FILE 或 --remove，二者取一。</translation>
     </message>
     <message>
         <source>Give it one of these endings: {known}.</source>
         <translation>请使用以下扩展名之一：{known}。</translation>
+    </message>
+    <message>
+        <source>Give the list at least {rank} places, or correct that rank first. Nothing was changed.</source>
+        <translation>请将名额设为至少 {rank}，或先更正该名次。未作任何修改。</translation>
     </message>
     <message>
         <source>Give width and height in whole pixels.</source>
@@ -1080,6 +1116,10 @@
         <translation>没有打开记录簿。</translation>
     </message>
     <message>
+        <source>No source would count for {region}, {list} {year}.</source>
+        <translation>{region} {year} 年{list}将没有任何采用的来源。</translation>
+    </message>
+    <message>
         <source>No year before {year} has {count} lists on record.</source>
         <translation>{year}年之前没有一年有{count}个榜单的记录。</translation>
     </message>
@@ -1142,6 +1182,10 @@
     <message>
         <source>Nothing was changed. Choose another place or name.</source>
         <translation>没有任何改动。请选择其他位置或名称。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Reload the file (F5) to see how it is now, then change that.</source>
+        <translation>未作任何修改。请重新载入文件（F5）查看现状，再作修改。</translation>
     </message>
     <message>
         <source>&amp;number of lists</source>
@@ -1210,6 +1254,10 @@
     <message>
         <source>Organisations have no years, so there is no line to draw.</source>
         <translation>机构没有年份，无法画出折线。</translation>
+    </message>
+    <message>
+        <source>Other records refer to this one, or it refers to one that is gone.</source>
+        <translation>还有别的记录引用它，或者它引用的记录已经不在了。</translation>
     </message>
     <message>
         <source>Other source, not counted: {value} ({source})</source>
@@ -1302,6 +1350,10 @@
     <message>
         <source>PNG picture</source>
         <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>Prefer one of its sources first. Nothing was changed.</source>
+        <translation>请先选定其中一个来源作为采用。未作任何修改。</translation>
     </message>
     <message>
         <source>Preferred</source>
@@ -1400,6 +1452,10 @@
         <translation>第{rank}名</translation>
     </message>
     <message>
+        <source>Rank {rank} is not on a list of {size} places.</source>
+        <translation>名次 {rank} 超出了榜单的 {size} 个名额。</translation>
+    </message>
+    <message>
         <source>Rank {rank} of {size}</source>
         <translation>第{rank}名（共{size}名）</translation>
     </message>
@@ -1444,6 +1500,10 @@
         <translation>记录簿 (*.sqlite *.db)</translation>
     </message>
     <message>
+        <source>Record it as not on the list, or correct the edition. Nothing was changed.</source>
+        <translation>请记为未上榜，或更正该版次。未作任何修改。</translation>
+    </message>
+    <message>
         <source>Records say</source>
         <translation>记录为</translation>
     </message>
@@ -1458,6 +1518,10 @@
     <message>
         <source>&amp;Reload</source>
         <translation>重新载入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reload the file (F5) and look again.</source>
+        <translation>请重新载入文件（F5）后再查看。</translation>
     </message>
     <message>
         <source>&amp;Reset the layout</source>
@@ -1804,6 +1868,10 @@
         <translation>前一年的名次</translation>
     </message>
     <message>
+        <source>The record book does not take this value ({detail}).</source>
+        <translation>名次簿不接受这个值（{detail}）。</translation>
+    </message>
+    <message>
         <source>The record book has no facts of {region}.</source>
         <translation>记录簿里没有{region}的记录。</translation>
     </message>
@@ -1888,6 +1956,10 @@
         <translation>文中没有写明年份时所指的年份</translation>
     </message>
     <message>
+        <source>There is no change “{uid}” in the change log.</source>
+        <translation>修改记录中没有“{uid}”这一条。</translation>
+    </message>
+    <message>
         <source>There is no display to open a window on: DISPLAY and WAYLAND_DISPLAY are not set.</source>
         <translation>没有可以打开窗口的显示器：DISPLAY 和 WAYLAND_DISPLAY 均未设置。</translation>
     </message>
@@ -1928,6 +2000,10 @@
         <translation>内存不足以容纳 {width} x {height} 像素。</translation>
     </message>
     <message>
+        <source>There is such a record already ({detail}).</source>
+        <translation>已经有这样一条记录（{detail}）。</translation>
+    </message>
+    <message>
         <source>These figures are for one period each, {count} in all, so there is no line to draw.</source>
         <translation>这{count}项指标各只有一个时间段，无法画出折线。</translation>
     </message>
@@ -1950,6 +2026,10 @@
     <message>
         <source>This record book names no source.</source>
         <translation>这本名次簿没有注明来源。</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile, here or by another program.</source>
+        <translation>这条记录已在此期间被本程序或别的程序修改。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2304,6 +2384,10 @@
         <translation>{count}个名额</translation>
     </message>
     <message>
+        <source>{count} places are recorded on {list} {year}, so it was published.</source>
+        <translation>{year} 年{list}已记录了 {count} 个名次，说明它发布过。</translation>
+    </message>
+    <message>
         <source>{count} ranks</source>
         <translation>{count}项名次</translation>
     </message>
@@ -2338,6 +2422,14 @@
     <message>
         <source>{list} {year} is recorded without a place.</source>
         <translation>{year}年{list}有入榜记录但无名次。</translation>
+    </message>
+    <message>
+        <source>{list} {year} was not published, so nobody has a place on it.</source>
+        <translation>{year} 年{list}没有发布，不会有名次。</translation>
+    </message>
+    <message>
+        <source>{name} cannot stand below itself.</source>
+        <translation>{name}不能隶属于它自己。</translation>
     </message>
     <message>
         <source>{path} can only be read.</source>
@@ -2438,6 +2530,10 @@
     <message>
         <source>{region} and {count} more</source>
         <translation>{region}等{count}个以上地区</translation>
+    </message>
+    <message>
+        <source>{region} has a place on {list} {year} by this source already.</source>
+        <translation>该来源已经记录了{region}在 {year} 年{list}中的名次。</translation>
     </message>
     <message>
         <source>{region}, {list}</source>

@@ -16,6 +16,7 @@ from erqi_viewer.store.connection import BookError
 from erqi_viewer.store.database import open_database
 
 if TYPE_CHECKING:
+    from erqi_viewer.core.changes import Changes
     from erqi_viewer.core.records import Dataset
 
 Output = pytest.CaptureFixture[str]
@@ -33,7 +34,7 @@ def states(path: str) -> dict[int | None, str]:
     return {one.rank: state(one) for one in places if one.year == 2019 and one.rank in wanted}
 
 
-def attach(path: str, text: str | None) -> edits.Changes:
+def attach(path: str, text: str | None) -> Changes:
     with open_database(path) as db:
         return edits.attach_text(db, KEY, text)
 
@@ -52,7 +53,7 @@ def test_an_attached_text_is_kept_and_verifies_its_facts(book: str) -> None:
     data = load(book)
     assert data.sources[0].text == TEXT
     assert set(states(book).values()) == {"verified"}
-    assert changes.records == {fact.uid for fact in data.placements} | {
+    assert changes.records == {data.sources[0].uid} | {fact.uid for fact in data.placements} | {
         fact.uid
         for group in (data.observations, data.honours, data.organisations, data.structure_items)
         for fact in group

@@ -54,7 +54,8 @@ def connected(session: Session, qtbot: QtBot) -> EvidencePanel:
 def attach(session: Session, text: str = TEXT) -> None:
     from erqi_viewer.store import edits
 
-    assert session.edit(lambda db: edits.attach_text(db, KEY, text))
+    title = edits.text_title(KEY, attached=text is not None)
+    assert session.edit(title, lambda db: edits.attach_text(db, KEY, text))
 
 
 def record(session: Session, word: str) -> str:

@@ -37,7 +37,8 @@ ZH = load_texts("zh")
 
 
 def attach(session: Session, text: str) -> None:
-    assert session.edit(lambda db: edits.attach_text(db, KEY, text))
+    title = edits.text_title(KEY, attached=text is not None)
+    assert session.edit(title, lambda db: edits.attach_text(db, KEY, text))
 
 
 def table(session: Session, texts: Texts = ENGLISH) -> TableModel:

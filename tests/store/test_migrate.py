@@ -24,6 +24,8 @@ from erqi_viewer.store.database import open_database
 if TYPE_CHECKING:
     from pathlib import Path
 
+NEWEST = migrate.latest_version()
+NEXT = NEWEST + 1
 GOOD = """
 -- A column; and a comment with a semicolon.
 ALTER TABLE placement ADD COLUMN score REAL;
@@ -76,14 +78,14 @@ def test_an_older_book_is_brought_up_to_date_and_keeps_its_facts(
     path = new_book(tmp_path)
     scripts(tmp_path / "migrations", monkeypatch, GOOD)
     with open_database(path) as db:
-        assert db.schema_version == 2
+        assert db.schema_version == NEXT
         assert queries.home_region(db) == "410102"
         assert len(queries.load(db).placements) == 18
         with db.transaction() as connection:
             connection.execute("UPDATE placement SET score = 1.5 WHERE rank = 85")
             assert connection.execute("SELECT what FROM change_log").fetchall() == [("rank",)]
     with open_database(path) as db:  # the newer schema is recognised
-        assert db.schema_version == 2
+        assert db.schema_version == NEXT
 
 
 def test_the_book_as_it_was_is_kept_in_a_backup(
@@ -97,10 +99,10 @@ def test_the_book_as_it_was_is_kept_in_a_backup(
         open_database(path).close()
         open_database(path).close()
     (backup,) = (tmp_path / "backups").iterdir()
-    assert backup.name.startswith("book-version-1-")
+    assert backup.name.startswith(f"book-version-{NEWEST}-")
     assert backup.suffix == ".sqlite"
     with open_database(str(backup)) as db:
-        assert db.schema_version == 1
+        assert db.schema_version == NEWEST
         assert queries.content_digest(db) == digest
 
 
@@ -108,7 +110,7 @@ def test_several_scripts_run_in_order(tmp_path: Path, monkeypatch: pytest.Monkey
     path = new_book(tmp_path)
     scripts(tmp_path / "migrations", monkeypatch, GOOD, "ALTER TABLE change_log RENAME TO log;")
     with open_database(path) as db:
-        assert db.schema_version == 3
+        assert db.schema_version == NEXT + 1
         assert list(db.select("SELECT count(*) FROM log")) == [(0,)]
 
 
@@ -126,7 +128,7 @@ def test_a_script_that_fails_leaves_the_book_as_it_was_and_the_backup_kept(
     assert "nonsense" in str(error)
     assert (tmp_path / "book.sqlite").read_bytes() == bundled_bytes()
     with open_database(path) as db, open_database(str(backup)) as copy:
-        assert db.schema_version == copy.schema_version == 1
+        assert db.schema_version == copy.schema_version == NEWEST
         assert queries.content_digest(db) == queries.content_digest(copy)
 
 
@@ -192,7 +194,7 @@ def test_a_book_that_claims_a_version_whose_script_did_not_run_is_damaged(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = new_book(tmp_path)
-    change(path, "PRAGMA user_version = 2;")
+    change(path, f"PRAGMA user_version = {NEXT};")
     scripts(tmp_path / "migrations", monkeypatch, "DROP INDEX placement_by_edition;")
     assert_helpful(refusal(path), "damaged", path)
 
@@ -215,7 +217,7 @@ def test_of_two_programs_that_find_an_older_book_one_migrates_it(
         thread.start()
     for thread in threads:
         thread.join()
-    assert versions == [2, 2]
+    assert versions == [NEXT, NEXT]
     assert len(os.listdir(tmp_path / "backups")) == 1
 
 
@@ -224,5 +226,5 @@ def test_a_new_book_runs_every_script(tmp_path: Path, monkeypatch: pytest.Monkey
     path = str(tmp_path / "new.sqlite")
     seed.create_database(path)
     with open_database(path) as db:
-        assert db.schema_version == 2
+        assert db.schema_version == NEXT
         assert list(db.select("SELECT count(*) FROM extra")) == [(0,)]

@@ -14,13 +14,15 @@ from books import assert_helpful, bundled_bytes, change, new_book, raw, refusal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from erqi_viewer.store import check, connection, database, queries
+from erqi_viewer.store import check, connection, database, migrate, queries
 from erqi_viewer.store.connection import BookError
 from erqi_viewer.store.database import open_database
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+NEWEST = migrate.latest_version()
 
 BOOK_SIZE = len(bundled_bytes())
 
@@ -33,7 +35,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_record_book_opens_and_says_what_it_is(tmp_path: Path) -> None:
     path = new_book(tmp_path)
     with open_database(path) as db:
-        assert (db.path, db.read_only, db.schema_version) == (path, False, 1)
+        assert (db.path, db.read_only, db.schema_version) == (path, False, NEWEST)
 
 
 def test_opening_leaves_the_file_as_it_was_and_nothing_beside_it(tmp_path: Path) -> None:
@@ -142,7 +144,7 @@ def test_another_programs_database_is_not_touched(tmp_path: Path) -> None:
 
 def test_a_newer_file_is_refused_untouched(tmp_path: Path) -> None:
     path = new_book(tmp_path)
-    change(path, "PRAGMA user_version = 2;")
+    change(path, f"PRAGMA user_version = {NEWEST + 1};")
     before = (tmp_path / "book.sqlite").read_bytes()
     assert_helpful(refusal(path), "newer", path)
     assert (tmp_path / "book.sqlite").read_bytes() == before

@@ -1,0 +1,63 @@
+"""Undo and redo: each step of the stack is an entry of the change log, taken back by another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QUndoCommand
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from erqi_viewer.core.changes import Changes
+    from erqi_viewer.core.records import Name
+    from erqi_viewer.session.session import Session
+    from erqi_viewer.store.database import Database
+
+    Change = Callable[[Database], Changes]
+
+
+class BookCommand(QUndoCommand):
+    """A change of the open database that can be taken back and done again.
+
+    One that fails says so through the session, changes nothing and leaves the stack, so that the
+    stack never promises what is not there. ``done`` says whether it is carried out now.
+    """
+
+    def __init__(self, session: Session, title: Name, change: Change) -> None:
+        super().__init__(title.text(session.texts.lang))
+        self.title = title
+        self.done = False
+        self._session = session
+        self._first: Change | None = change
+        self._entry: str | None = None
+
+    @override
+    def redo(self) -> None:
+        """Carry it out, the first time by its function, later by taking the undoing back."""
+        if self._first is not None:
+            self._carry_out(self._first)
+            self._first = None
+        else:
+            self._carry_out(self._taking_back("redo"))
+        self.done = not self.isObsolete()
+
+    @override
+    def undo(self) -> None:
+        """Take it back."""
+        self._carry_out(self._taking_back("undo"))
+        self.done = self.isObsolete()
+
+    def _taking_back(self, kind: str) -> Change:
+        from erqi_viewer.store import edits
+
+        entry = self._entry or ""
+        return lambda db: edits.revert(db, entry, kind="undo" if kind == "undo" else "redo")
+
+    def _carry_out(self, change: Change) -> None:
+        changes = self._session.carry_out(change)
+        if changes is None or changes.change is None:
+            self.setObsolete(True)
+        else:
+            self._entry = changes.change
