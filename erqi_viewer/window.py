@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -37,6 +37,16 @@ if TYPE_CHECKING:
 ZOOM_STEP = 1.25
 
 
+class Group(Protocol):
+    """Carries out actions that belong together, with the dialogs that they need."""
+
+    def handlers(self) -> Handlers:
+        """Return what each action does, by its key in the table of actions."""
+
+    def enabled(self) -> dict[str, bool]:
+        """Return which of these actions can be chosen as things are now."""
+
+
 class Window(QObject):
     """Fills a frame with the panels of a session, with menus, toolbar and status line."""
 
@@ -58,7 +68,10 @@ class Window(QObject):
             frame, self.menus.toolbar, self.tree, self.table, self.evidence, self.history
         )
         self._arrange()
+        self.groups: tuple[Group, ...] = ()
         self.handlers = {**self._file_handlers(), **self._view_handlers(), **self._go_handlers()}
+        for group in self.groups:
+            self.handlers.update(group.handlers())
         self._connect()
         self.menus.set_recent(session.preferences.recent_files)
         self._retranslate()
@@ -241,6 +254,8 @@ class Window(QObject):
                 "reload": session.path is not None,
             }
         )
+        for group in self.groups:
+            self.menus.enable(group.enabled())
 
     # How it looks
 
