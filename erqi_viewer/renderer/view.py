@@ -176,6 +176,11 @@ class ChartView(GraphicsView):
         self._hover(None, QPointF())
 
     @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        # When the mouse rests, Qt asks for a tip; the scene would answer by hiding the one shown.
+        return event.type() == QEvent.Type.ToolTip or super().viewportEvent(event)
+
+    @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._focus_shown = event.reason() in _BY_KEY

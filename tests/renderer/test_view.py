@@ -11,7 +11,7 @@ import pytest
 from erqi_charts import INNOVATION, INVESTMENT, RANKS, STRENGTH, erqi_chart, made_up_chart, uid
 from pictures import differing, pixels
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -136,6 +136,17 @@ def test_hover_shows_rank_change_list_and_source(view: ChartView) -> None:
     hover(view, place(view, uid(STRENGTH, 2018)))
     for part in ("第86名", "▲1", "综合实力百强区", "二七区2019年百强区名次与区情报道"):
         assert part in QToolTip.text()
+
+
+def test_the_tip_stays_when_the_mouse_rests_and_qt_asks_for_one(view: ChartView) -> None:
+    view.plot.setToolTip("the scene's own")  # an empty one would hide the tip, but only later
+    at = place(view, uid(INNOVATION, 2018))
+    hover(view, at)
+    shown = QToolTip.text()
+    QApplication.sendEvent(
+        view.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at))
+    )
+    assert QToolTip.text() == shown
 
 
 def test_leaving_the_chart_ends_the_hover(view: ChartView) -> None:
