@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from erqi_viewer import __version__
 from erqi_viewer.core.errors import ErqiError
@@ -33,6 +33,13 @@ COMMANDS = (
 _DESCRIPTION = """\
 A record book of a district's places in yearly national lists, every number with its source.
 Without a command the window opens, on FILE or on your own record book."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong with the arguments, as all errors are said."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {_one_line(message)}. See {self.prog} --help.\n")
 
 
 class _HelpFormatter(argparse.RawDescriptionHelpFormatter):
@@ -66,7 +73,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     if arguments and arguments[0] in COMMANDS:
         return _run_command(arguments)
-    options = _window_parser().parse_args(arguments)
+    parser = _window_parser()
+    options = parser.parse_args(arguments)
+    if options.file and options.file.isidentifier() and not os.path.exists(options.file):
+        parser.error(f"“{options.file}” is neither a command nor a file")
     from erqi_viewer import app
 
     return app.run(options.file, language=options.lang, theme=options.theme)
@@ -76,7 +86,7 @@ def _run_command(arguments: list[str]) -> int:
     import importlib
 
     module = importlib.import_module(f"erqi_viewer.commands.{arguments[0]}")
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog=f"erqi-viewer {arguments[0]}",
         description=module.__doc__,
         formatter_class=_HelpFormatter,
@@ -87,7 +97,7 @@ def _run_command(arguments: list[str]) -> int:
 
 
 def _window_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="erqi-viewer",
         description=_DESCRIPTION,
         epilog="Commands: " + ", ".join(COMMANDS) + ". Each explains itself with --help.\n"

@@ -1,7 +1,8 @@
-"""Save the tables: the places as CSV, or everything as an XLSX workbook.
+"""Save the tables: the places as CSV or TSV, or everything as an XLSX workbook.
 
 Example: erqi-viewer export ranks.xlsx
-The format follows the name: .csv (UTF-8 with BOM, the places) or .xlsx (one sheet a section).
+The format follows the name: .csv (UTF-8 with BOM) and .tsv hold the places, .xlsx has one sheet a
+section.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
-    parser.add_argument("out", metavar="OUT", help="the file to write, .csv or .xlsx")
+    parser.add_argument("out", metavar="OUT", help="the file to write, .csv, .tsv or .xlsx")
     shared.add_db(parser)
     parser.add_argument(
         "--lang", choices=("zh", "en"), default="zh", help="of headers and names (default: zh)"

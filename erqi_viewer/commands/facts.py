@@ -36,5 +36,8 @@ def run(options: argparse.Namespace) -> int:
         data = queries.load(book)
     rows = [row for row in tables.fact_rows(data) if options.kind in {None, row.kind}]
     columns = [column for column in tables.FACT_COLUMNS if not column.key.endswith("_name")]
-    shared.print_rows(rows, columns, options.format, TABLE_KEYS)
+    # Honours have no unit and figures no parent: a table leaves out what all its rows lack.
+    empty = {c.key for c in columns if rows and all(c.value(row, "zh") is None for row in rows)}
+    keys = [key for key in TABLE_KEYS if key not in empty]
+    shared.print_rows(rows, columns, options.format, keys)
     return 0

@@ -196,7 +196,9 @@ RANK_COLUMNS: tuple[Column, ...] = (
 
 FACT_COLUMNS: tuple[Column, ...] = (
     Column("kind", "Kind", "text", lambda r, _: r.kind, window=False),
-    Column("role", "Role", "text", lambda r, _: r.role, window=False),
+    Column(
+        "role", "Role", "text", lambda r, lang: r.role or _text(r.role_name, lang), window=False
+    ),
     Column("role_name", "Role", "text", lambda r, lang: _text(r.role_name, lang)),
     Column("name", "Name", "text", lambda r, lang: r.name.text(lang)),
     Column("year", "Year", "year", lambda r, _: r.year),
@@ -311,7 +313,7 @@ def _honour_row(one: Honour) -> FactRow:
 
 
 def _organisation_row(one: Organisation) -> FactRow:
-    return FactRow(one, "organisation", one.name, role=one.role.en or None, role_name=one.role)
+    return FactRow(one, "organisation", one.name, role_name=one.role)
 
 
 def _item_rows(

@@ -86,6 +86,8 @@ def cell(column: Column, row: Standing | FactRow, texts: Texts) -> Cell:
     value = column.value(row, texts.lang)
     if column.key in _KEY_COLUMNS and isinstance(value, str):
         return word(value, texts)
+    if isinstance(value, bool):
+        return texts("yes") if value else texts("no")
     return value
 
 

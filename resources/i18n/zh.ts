@@ -1056,6 +1056,10 @@
         <translation>下一年(&amp;N)</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>no claim</source>
         <translation>无说法</translation>
     </message>
@@ -2342,6 +2346,10 @@
     <message>
         <source>Years without a rank, and why</source>
         <translation>没有名次的年份及其原因</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>You may not open {path}.</source>

@@ -11,6 +11,7 @@ import os
 import sys
 import tempfile
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def click_all(window: Window, clicks: int) -> list[float]:
 
 def main(clicks: int) -> None:
     """Open the window, click, and print the percentiles."""
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
     from display import display
 
     with tempfile.TemporaryDirectory() as home, display() as where:

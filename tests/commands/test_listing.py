@@ -150,6 +150,39 @@ def test_what_cannot_be_done_is_one_line_and_exit_2(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["plot", "x.png", "--theme", "pink"], "pink"),
+        (["records", "--year", "last"], "last"),
+        (["plot"], "OUT"),
+        (["recods"], "“recods” is neither a command nor a file"),
+        (["--lang", "fr"], "fr"),
+    ],
+)
+def test_wrong_arguments_are_one_line_and_exit_status_2(
+    arguments: list[str], words: str, capsys: Output
+) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(arguments)
+    assert stop.value.code == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert words in said
+    assert said.endswith("--help.\n")
+
+
+def test_an_organisations_role_is_in_the_language_of_its_name(capsys: Output) -> None:
+    roles = {row["name"]: row["role"] for row in objects(capsys, "facts", "--kind", "organisation")}
+    assert roles["中国中小城市高质量发展课题组"] == "2019年榜单联合发布机构"
+
+
+def test_a_table_of_facts_leaves_out_the_columns_that_its_rows_lack(capsys: Output) -> None:
+    assert main(["facts", "--kind", "programme"]) == 0
+    header, *_ = capsys.readouterr().out.splitlines()
+    assert header.split() == ["kind", "role", "name", "parent", "note"]
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_explains_itself_with_an_example(command: str, capsys: Output) -> None:
     with pytest.raises(SystemExit) as stop:

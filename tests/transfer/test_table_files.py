@@ -243,3 +243,12 @@ def test_an_existing_file_is_replaced_whole(tmp_path: Path) -> None:
     target.write_text("old" * 1000, encoding="utf-8")
     tables.write_tables(str(target), (sheet_of((1,)),))
     assert read_csv(target.read_bytes()) == [["列0"], ["1"]]
+
+
+def test_a_yes_or_no_is_a_word_in_the_tables_language() -> None:
+    data = dataset((place(2019, 85),))
+    series = build_series(data.lists, data.placements)
+    for texts, word in ((ENGLISH, "yes"), (Texts("zh", {"yes": "是", "no": "否"}), "是")):
+        sheet = section_sheet("ranks", data, series, texts)
+        keys = [column.key for column in columns.RANK_COLUMNS]
+        assert sheet.rows[0][keys.index("preferred")] == word
