@@ -95,40 +95,51 @@ class EvidenceCard(QScrollArea):
         font.setBold(True)
         self.heading.setFont(font)
         self.badge = StatusBadge()
-        self._lines = QWidget()
+        self._form, self._lines = QFormLayout(), list[tuple[QLabel, QLabel]]()
+        self._form.setVerticalSpacing(4)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._others = QWidget()
+        self._others.hide()
+        self._shown_others: tuple[tuple[str, str], ...] = ()
         page = QWidget()
         self._layout = QVBoxLayout(page)
         self._layout.setContentsMargins(10, 8, 10, 8)
         self._layout.setSpacing(8)
-        for widget in (self.heading, self.badge, self._others, self._lines):
+        for widget in (self.heading, self.badge, self._others):
             self._layout.addWidget(widget)
-        self._layout.addStretch()
+        self._layout.addLayout(self._form)
+        self._layout.addStretch(1)
         self.setWidget(page)
 
     def show_lines(self, lines: Iterable[tuple[str, str]]) -> None:
         """Show lines with their labels; those without a text are left out."""
-        self._lines = self._replaced(self._lines)
-        form = QFormLayout(self._lines)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(4)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        for name, text in lines:
-            if text:
-                label = QLabel(name)
-                label.setTextFormat(Qt.TextFormat.PlainText)
-                label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-                label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-                label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-                value = plain_label()
+        shown = [(name, text) for name, text in lines if text]
+        while len(self._lines) < len(shown):
+            self._lines.append(self._new_line())
+        for number, (label, value) in enumerate(self._lines):
+            self._form.setRowVisible(number, number < len(shown))
+            if number < len(shown):
+                name, text = shown[number]
+                label.setText(name)
                 value.setText(text)
                 value.setAccessibleName(f"{name}: {text}")
-                form.addRow(label, value)
+
+    def _new_line(self) -> tuple[QLabel, QLabel]:
+        label, value = QLabel(), plain_label()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._form.addRow(label, value)
+        return label, value
 
     def show_others(self, others: Sequence[tuple[str, str]]) -> None:
         """Show other sources: the record of each and what to say of it."""
+        if self._shown_others == tuple(others):
+            return
+        self._shown_others = tuple(others)
         self._others = self._replaced(self._others)
         layout = QVBoxLayout(self._others)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -441,3 +442,31 @@ def test_a_panel_that_is_wide_has_the_text_beside_the_card(panel: EvidencePanel)
     QApplication.sendPostedEvents()
     body = panel.attach_button.mapTo(panel, QPoint())
     assert body.x() > panel.card.width()
+
+
+def test_the_lines_stand_close_together_however_high_the_panel_is(panel: EvidencePanel) -> None:
+    labels = [one for one in panel.findChildren(QLabel) if one.isVisible()]
+    values = [one for one in labels if one.accessibleName().endswith(f": {one.text()}")]
+    assert len(values) >= 3
+    assert all(
+        0 <= lower.y() - upper.geometry().bottom() < upper.fontMetrics().height()
+        for upper, lower in pairwise(values)
+    )
+
+
+def test_a_line_that_a_fact_lacks_leaves_no_gap_behind(
+    panel: EvidencePanel, session: Session
+) -> None:
+    def shown() -> list[str]:
+        return [
+            one.text()
+            for one in panel.findChildren(QLabel)
+            if one.isVisible() and one.accessibleName().endswith(f": {one.text()}")
+        ]
+
+    session.select_record(record(session, SEVEN))
+    many = shown()
+    session.select(Selection(year=2019))
+    assert len(shown()) < len(many)
+    session.select_record(record(session, SEVEN))
+    assert shown() == many
