@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.chart import Chart, ChartPoint, ChartSeries, describe
+from erqi_viewer.core.chart import Chart, ChartPoint, ChartSeries
+from erqi_viewer.core.describe import describe
 from erqi_viewer.core.records import (
     Dataset,
     Dimension,

@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 import tomllib
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,29 @@ def test_a_command_that_draws_nothing_loads_no_qt(arguments: list[str], tmp_path
         cwd=tmp_path, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert run.returncode == 0, run.stderr
+
+
+def imports(path: Path, modules: set[str]) -> set[str]:
+    """Return the modules of the package that one imports, if only for its types."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                inside = f"{node.module}.{alias.name}"
+                found.add(inside if inside in modules else node.module)
+    return found & modules
+
+
+def test_no_modules_import_one_another_in_a_circle() -> None:
+    # The reader of press releases and the checker of claims still have one circle each.
+    paths = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+        for path in PACKAGE.rglob("*.py")
+        if not {"extract", "claims"} & set(path.parts)
+    }
+    modules = set(paths)
+    order = TopologicalSorter({name: imports(path, modules) for name, path in paths.items()})
+    order.prepare()  # raises CycleError
 
 
 def test_sql_and_sqlite_live_in_the_store_alone() -> None:

@@ -56,7 +56,7 @@ def parse_size(text: str) -> tuple[float, float, str]:
 
 def run(options: argparse.Namespace) -> int:
     """Write the file; an existing one is replaced whole or not at all."""
-    from erqi_viewer.core.chart import describe
+    from erqi_viewer.core.describe import describe
     from erqi_viewer.core.texts import load_texts
     from erqi_viewer.renderer.spec import ExportSpec
     from erqi_viewer.store import queries

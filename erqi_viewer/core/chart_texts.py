@@ -1,11 +1,11 @@
-"""The chart's sentences: its title, subtitle and footnote, and itself in words."""
+"""The chart's sentences: its title, subtitle, footnote and labels, and itself in words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from erqi_viewer.core.chart import Chart, ChartSeries
     from erqi_viewer.core.history import Series
@@ -66,6 +66,17 @@ def footnote(chosen: Sequence[Series], texts: Texts) -> str:
             )
         )
     return texts("; ").join(parts)
+
+
+def series_label(one: Series, together: Iterable[Series], texts: Texts) -> str:
+    """Return the shortest name that tells a series from those drawn together with it."""
+    others = [other for other in together if other is not one]
+    label = texts.name(one.list.dimension.name)
+    if any(other.list.dimension == one.list.dimension and other.key != one.key for other in others):
+        label = texts.name(one.list.name)
+    if any(other.region != one.region for other in others):
+        label = texts("{region}, {list}", region=texts.name(one.region.name), list=label)
+    return label
 
 
 def message(drawn: Sequence[ChartSeries], texts: Texts) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
-from erqi_viewer.core.chart import describe
+from erqi_viewer.core.describe import describe
 from erqi_viewer.core.texts import load_texts
 from erqi_viewer.renderer import spec as specs
 from erqi_viewer.renderer.theme import ThemeName

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from erqi_viewer.core.chart import series_label
+from erqi_viewer.core.chart_texts import series_label
 from erqi_viewer.core.summary import DERIVED_KEYS, summarise
 from erqi_viewer.core.summary_texts import COLUMNS, cell_text, proof_lines
 from erqi_viewer.core.texts import ENGLISH

@@ -11,6 +11,8 @@ from erqi_viewer.renderer._pyqtgraph import AxisItem, GraphicsObject, ViewBox
 from erqi_viewer.renderer.picture import paint
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import (
         QGraphicsItem,
@@ -19,8 +21,11 @@ if TYPE_CHECKING:
         QWidget,
     )
 
-    from erqi_viewer.renderer._pyqtgraph import MouseClickEvent, MouseDragEvent
-    from erqi_viewer.renderer.plot import RankPlot
+    from erqi_viewer.renderer._pyqtgraph import GraphicsWidget, MouseClickEvent, MouseDragEvent
+    from erqi_viewer.renderer.picture import Primitive
+
+    Painted = Callable[[], Iterable[Primitive]]
+    """Gives what an item paints, when it paints."""
 
 
 class RankViewBox(ViewBox):
@@ -71,10 +76,10 @@ class PictureAxis(AxisItem):
     Its text is painted, not recorded in a QPicture, so that an export can turn it into outlines.
     """
 
-    def __init__(self, side: str, plot: RankPlot) -> None:
-        self._plot = plot
-        super().__init__(side, parent=plot)
-        self.linkToView(plot.box)
+    def __init__(self, side: str, parent: GraphicsWidget, box: ViewBox, ticks: Painted) -> None:
+        self._ticks = ticks
+        super().__init__(side, parent=parent)
+        self.linkToView(box)
 
     @override
     def boundingRect(self) -> QRectF:
@@ -87,29 +92,27 @@ class PictureAxis(AxisItem):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
-        picture = self._plot.picture
         painter.translate(-self.pos())
-        left = self._plot.rank_axis is self
-        paint(painter, picture.rank_axis if left else picture.year_axis)
+        paint(painter, self._ticks())
 
 
 class Layer(GraphicsObject):
-    """A part of the picture, behind the view box or in front of it; it takes no mouse events."""
+    """A part of the picture, as large as its parent; it takes no mouse events."""
 
-    def __init__(self, plot: RankPlot, *, front: bool) -> None:
-        super().__init__(plot)
-        self._plot = plot
-        self._front = front
-        self.setZValue(10 if front else -200)
+    def __init__(self, parent: GraphicsWidget, z_value: float, part: Painted) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self._part = part
+        self.setZValue(z_value)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     def resize(self) -> None:
-        """Follow the plot's size."""
+        """Follow the parent's size."""
         self.prepareGeometryChange()
 
     @override
     def boundingRect(self) -> QRectF:
-        return self._plot.rect()
+        return self._parent.rect()
 
     @override
     def paint(
@@ -118,5 +121,4 @@ class Layer(GraphicsObject):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
-        picture = self._plot.picture
-        paint(painter, (*picture.lines, *picture.labels) if self._front else picture.backdrop)
+        paint(painter, self._part())

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 LEAST_YEARS, LEAST_RANKS = 1.5, 5.0
 """The least part of the axes that can be shown when zoomed in."""
+BEHIND, IN_FRONT = -200, 10
+"""Where the layers lie: the view box is at -100, the axes are at 0."""
 
 
 class RankPlot(GraphicsWidget):
@@ -48,10 +50,10 @@ class RankPlot(GraphicsWidget):
         self._picture: Picture | None = None
         self._home: ViewRange | None = None
         self.box = RankViewBox(self)
-        self._back = Layer(self, front=False)
-        self._front = Layer(self, front=True)
-        self.rank_axis = PictureAxis("left", self)
-        self.year_axis = PictureAxis("bottom", self)
+        self._back = Layer(self, BEHIND, lambda: self.picture.backdrop)
+        self._front = Layer(self, IN_FRONT, lambda: (*self.picture.lines, *self.picture.labels))
+        self.rank_axis = PictureAxis("left", self, self.box, lambda: self.picture.rank_axis)
+        self.year_axis = PictureAxis("bottom", self, self.box, lambda: self.picture.year_axis)
         self.box.sigRangeChanged.connect(self._range_changed)
         self.box.clicked.connect(self.clicked)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.chart import series_label
+from erqi_viewer.core.chart_texts import series_label
 from erqi_viewer.core.tables import FactRow
 from erqi_viewer.core.wording import section_title
 

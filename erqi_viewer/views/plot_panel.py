@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from erqi_viewer.core.chart import describe
+from erqi_viewer.core.describe import describe
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.tables import selected_facts
 from erqi_viewer.renderer.spec import as_on_screen

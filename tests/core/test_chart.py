@@ -4,7 +4,7 @@ from builders import GREEN, OTHER_REGION, dataset, place, ranked_list
 from hypothesis import given
 from hypothesis import strategies as st
 
-from erqi_viewer.core.chart import describe
+from erqi_viewer.core.describe import describe
 from erqi_viewer.core.records import Name
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.texts import ENGLISH, Texts

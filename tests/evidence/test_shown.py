@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog
 
-from erqi_viewer.core.chart import describe
+from erqi_viewer.core.describe import describe
 from erqi_viewer.core.history import build_series, standings_of, with_other_sources
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.tables import selected_standings, window_columns

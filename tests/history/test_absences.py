@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from builders import dataset, edition, place, ranked_list
 
-from erqi_viewer.core.chart import Chart, describe
+from erqi_viewer.core.describe import describe
 from erqi_viewer.core.history import build_series, has_absences, standings_of
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.tables import RANK_COLUMNS, as_objects, window_columns
@@ -21,6 +21,7 @@ from erqi_viewer.renderer.text import TextRun
 from erqi_viewer.renderer.theme import LIGHT
 
 if TYPE_CHECKING:
+    from erqi_viewer.core.chart import Chart
     from erqi_viewer.core.records import Edition, Placement
 
 LIST = ranked_list()
