@@ -19,6 +19,8 @@ LAYOUT_VERSION = 2
 LAYOUT = "window/layout"
 SMALLEST_PANEL = (120, 80)
 """However much room a panel would like, it may not push the plot out of the window."""
+SMALLEST_TREE = 210
+"""Narrower than this a year beside its rank and change would be dots."""
 TREE_WIDTH, TABLE_HEIGHT, EVIDENCE_WIDTH = 340, 230, 380
 ROOM_AT_THE_RIGHT = 1400
 """From this width of the window on, the evidence stands at the right, else behind the table."""
@@ -39,6 +41,7 @@ class Places:
         self._window = window
         self.toolbar = toolbar
         self.tree_dock = _dock(window, "tree_dock", tree)
+        tree.setMinimumWidth(SMALLEST_TREE)
         self.table_dock = _dock(window, "table_dock", table)
         self.evidence_dock = _dock(window, "evidence_dock", evidence)
         self.history_dock = _dock(window, "history_dock", history)

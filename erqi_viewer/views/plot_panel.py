@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 ScreenTheme = Literal["light", "dark"]
 
+SMALLEST = (360, 180)
+"""A window made small takes room from the panels before it takes this from the plot."""
+
 
 class PlotPanel(QWidget):
     """Shows the session's chart, redrawn when told.
@@ -63,7 +66,7 @@ class PlotPanel(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._still)
         self._pages.addWidget(self._message_page)
-        self.setMinimumSize(160, 120)
+        self.setMinimumSize(*SMALLEST)
         self.retranslate()
 
     def load(self) -> None:

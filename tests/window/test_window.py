@@ -15,6 +15,7 @@ from erqi_viewer.core.selection import Selection
 from erqi_viewer.dialogs import files
 from erqi_viewer.models.table_model import TableSorter, record_of
 from erqi_viewer.models.tree_model import TreeModel
+from erqi_viewer.views import places, plot_panel
 from erqi_viewer.views.frame import Frame
 from erqi_viewer.window import Window
 
@@ -367,3 +368,13 @@ def test_a_small_window_keeps_the_plot_in_sight(window: Window) -> None:
     assert window.frame.width() <= 640
     assert window.plot.width() >= 160
     assert window.plot.height() >= 100
+
+
+def test_a_large_window_made_small_keeps_the_plot_and_the_tree_readable(window: Window) -> None:
+    window.frame.resize(1440, 860)
+    window.places.reset()
+    assert not window.places.evidence_dock.isHidden()
+    window.frame.resize(800, 500)
+    assert (window.frame.width(), window.frame.height()) == (800, 500)
+    assert window.plot.width() >= plot_panel.SMALLEST[0]
+    assert window.tree.width() >= places.SMALLEST_TREE
