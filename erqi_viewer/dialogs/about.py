@@ -31,6 +31,8 @@ _PARTS = (
     ("pyqtgraph", "pyqtgraph", "MIT"),
     ("numpy", "NumPy", "BSD-3-Clause"),
     ("XlsxWriter", "XlsxWriter", "BSD-2-Clause"),
+    ("lxml", "lxml", "BSD-3-Clause"),
+    ("python-docx", "python-docx", "MIT"),
     ("platformdirs", "platformdirs", "MIT"),
     ("typing-extensions", "typing-extensions", "PSF-2.0"),
 )

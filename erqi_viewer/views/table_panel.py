@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QStackedLayout,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +34,7 @@ from erqi_viewer.views.table_columns import TableColumns
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from erqi_viewer.core.history import Standing
     from erqi_viewer.core.selection import Section
@@ -68,7 +68,7 @@ class TablePanel(QWidget):
         self._columns = TableColumns(self.view, self._model, session.preferences)
         self._columns_menu = QMenu(self)
         self._columns_menu.aboutToShow.connect(self._fill_columns_menu)
-        self._columns_button = QToolButton(self)
+        self._columns_button = QPushButton(self)
         self._lay_out()
         self.setFocusProxy(self.view)
         self.retranslate()
@@ -107,8 +107,7 @@ class TablePanel(QWidget):
     def _lay_out(self) -> None:
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._columns_button.setAutoRaise(True)
-        self._columns_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._columns_button.setFlat(True)
         self._columns_button.setMenu(self._columns_menu)
         row = QHBoxLayout()
         row.addWidget(self._caption, 1)
@@ -274,9 +273,19 @@ class TablePanel(QWidget):
 
 
 class RowsView(QTableView):
-    """A table whose copy key takes rows, where Qt would take the one cell."""
+    """A table whose copy key takes rows, where Qt would take the one cell.
+
+    The current row stays in sight when the table gets lower, be it for a scroll bar.
+    """
 
     copy_wanted = Signal()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        current = self.currentIndex()
+        if event.size().height() < event.oldSize().height() and current.isValid():
+            self.scrollTo(current)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

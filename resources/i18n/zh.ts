@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>A record book of a district's places in yearly national lists, with sources.</source>
-        <translation>一个城区历年全国榜单名次的记录簿，每个数字都有出处。</translation>
+        <translation>一本记录城区历年全国榜单名次的簿册，每个数字都有出处。</translation>
     </message>
     <message>
         <source>A value selects the records that it rests on.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Check the name, or make a new record book.</source>
-        <translation>请检查文件名，或新建一个记录簿。</translation>
+        <translation>请检查文件名，或新建一本名次簿。</translation>
     </message>
     <message>
         <source>Check the name.</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Erqi Viewer</source>
-        <translation>二七榜单簿</translation>
+        <translation>二七名次簿</translation>
     </message>
     <message>
         <source>erqi_viewer is free software under the MIT licence.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>No record book is open.</source>
-        <translation>没有打开记录簿。</translation>
+        <translation>没有打开名次簿。</translation>
     </message>
     <message>
         <source>No source would count for {region}, {list} {year}.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Open a record book</source>
-        <translation>打开记录簿</translation>
+        <translation>打开名次簿</translation>
     </message>
     <message>
         <source>Open a text to check</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Open another record book</source>
-        <translation>打开另一个记录簿</translation>
+        <translation>打开另一本名次簿</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Open my o&amp;wn book</source>
-        <translation>打开我的记录簿(&amp;W)</translation>
+        <translation>打开我的名次簿(&amp;W)</translation>
     </message>
     <message>
         <source>Open rece&amp;nt</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Open your own record book</source>
-        <translation>打开您自己的记录簿</translation>
+        <translation>打开您自己的名次簿</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -1493,15 +1493,15 @@
     </message>
     <message>
         <source>Record book</source>
-        <translation>记录簿</translation>
+        <translation>名次簿</translation>
     </message>
     <message>
         <source>Record book: {path}</source>
-        <translation>记录簿：{path}</translation>
+        <translation>名次簿：{path}</translation>
     </message>
     <message>
         <source>Record books (*.sqlite *.db)</source>
-        <translation>记录簿 (*.sqlite *.db)</translation>
+        <translation>名次簿 (*.sqlite *.db)</translation>
     </message>
     <message>
         <source>Record it as not on the list, or correct the edition. Nothing was changed.</source>
@@ -1877,15 +1877,15 @@
     </message>
     <message>
         <source>The record book has no facts of {region}.</source>
-        <translation>记录簿里没有{region}的记录。</translation>
+        <translation>名次簿里没有{region}的记录。</translation>
     </message>
     <message>
         <source>The record book has no list “{list}” for {region}.</source>
-        <translation>记录簿里没有{region}的“{list}”榜单。</translation>
+        <translation>名次簿里没有{region}的“{list}”榜单。</translation>
     </message>
     <message>
         <source>The record book has no such figure of {region} for this period.</source>
-        <translation>记录簿里没有{region}这一时期的该项指标。</translation>
+        <translation>名次簿里没有{region}这一时期的该项指标。</translation>
     </message>
     <message>
         <source>The records give nothing to say about this year with this choice.</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>There is no {what} “{value}” in this record book.</source>
-        <translation>此记录簿中没有 {what}“{value}”。</translation>
+        <translation>此名次簿中没有 {what}“{value}”。</translation>
     </message>
     <message>
         <source>There is not enough memory for {width} x {height} pixels.</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>This record book holds nothing yet.</source>
-        <translation>此记录簿还没有内容。</translation>
+        <translation>此名次簿还没有内容。</translation>
     </message>
     <message>
         <source>This record book names no source.</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>{path} is a folder, not a record book.</source>
-        <translation>{path} 是文件夹，不是记录簿。</translation>
+        <translation>{path} 是文件夹，不是名次簿。</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>{path} is not a record book of this program.</source>
-        <translation>{path} 不是本程序的记录簿。</translation>
+        <translation>{path} 不是本程序的名次簿。</translation>
     </message>
     <message>
         <source>{path} is not a text that can be read.</source>

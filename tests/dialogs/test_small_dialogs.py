@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import os
+import re
+from importlib import metadata
 from typing import TYPE_CHECKING
 
 import pytest
@@ -46,6 +48,14 @@ def test_about_names_the_licences_of_all_it_is_built_of() -> None:
     assert "MIT" in text
     assert "LGPL-3.0-only" in text
     assert "SIL OPEN FONT LICENSE" in text
+
+
+def test_about_names_every_package_that_the_program_needs() -> None:
+    text = licences(ENGLISH).lower()
+    needed = [one for one in metadata.requires("erqi_viewer") or () if "extra ==" not in one]
+    names = [re.split("[<>=]", one)[0].removesuffix("-essentials").lower() for one in needed]
+    assert "lxml" in names
+    assert [name for name in names if name not in text] == []
 
 
 def test_about_is_closed_by_escape(session: Session, qtbot: QtBot) -> None:

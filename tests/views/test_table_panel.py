@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolTip, QWidget
 from erqi_viewer.core.errors import InputError
 from erqi_viewer.core.selection import SECTIONS, Section, Selection
 from erqi_viewer.core.tables import RANK_COLUMNS, window_columns
+from erqi_viewer.models.table_model import record_of
 from erqi_viewer.session import Preferences, Session
 from erqi_viewer.views.column_layout import (
     ColumnState,
@@ -485,3 +486,20 @@ def test_the_menu_on_a_header_chooses_columns(panel: TablePanel) -> None:
     assert menu.isVisible()
     assert [one.text() for one in menu.actions()][:2] == ["Region", "Code"]
     menu.close()
+
+
+@NO_WINDOW_MANAGER
+def test_the_selected_row_stays_in_sight_when_the_table_gets_lower(
+    panel: TablePanel, session: Session
+) -> None:
+    panel.show()
+    session.select(Selection(section="indicators", year=2019))
+    rows = panel.view.model().rowCount()
+    last = record_of(panel._sorter.row(rows - 1))
+    session.select_record(last or "")
+    panel.resize(500, 180)
+    QApplication.processEvents()
+    shown = panel.view.visualRect(panel.view.currentIndex())
+    assert shown.height() > 0
+    assert panel.view.viewport().rect().contains(shown.center())
+    assert panel.view.viewport().rect().bottom() >= shown.bottom()
