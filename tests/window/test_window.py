@@ -17,6 +17,7 @@ from erqi_viewer.models.table_model import TableSorter, record_of
 from erqi_viewer.models.tree_model import TreeModel
 from erqi_viewer.views import places, plot_panel
 from erqi_viewer.views.frame import Frame
+from erqi_viewer.views.look import Look
 from erqi_viewer.window import Window
 
 if TYPE_CHECKING:
@@ -378,3 +379,19 @@ def test_a_large_window_made_small_keeps_the_plot_and_the_tree_readable(window: 
     assert (window.frame.width(), window.frame.height()) == (800, 500)
     assert window.plot.width() >= plot_panel.SMALLEST[0]
     assert window.tree.width() >= places.SMALLEST_TREE
+
+
+def test_the_state_of_the_evidence_can_be_read_after_a_change_to_dark(
+    window: Window, session: Session
+) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    session.select_record(place(session, 2018, "green-development"))
+    look, badge = Look(application), window.evidence.card.badge
+    try:
+        look.set_theme("dark")
+        QApplication.processEvents()
+        assert badge.palette().color(QPalette.ColorRole.Window).lightness() < 90
+        assert badge.label.palette().color(QPalette.ColorRole.WindowText).lightness() > 160
+    finally:
+        look.set_theme("system")
