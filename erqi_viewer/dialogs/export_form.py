@@ -92,6 +92,7 @@ class ExportForm(QWidget):
         self.show_subtitle = QCheckBox(texts("Subtitle"))
         self.show_footnote = QCheckBox(texts("Footnote: source, publisher, date"))
         self.marked = QCheckBox(texts("Mark what is selected"))
+        self._size: ExportSpec | None = None
         self._lay_out(texts)
         self._fill(first)
         self._listen()
@@ -132,8 +133,7 @@ class ExportForm(QWidget):
             (self.language, choices.language),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
-        self.width_box.setValue(choices.width)
-        self.height_box.setValue(choices.height)
+        self._show_sides(choices.width, choices.height)
         self.dpi.setValue(choices.dpi)
         self.title.setText(choices.title)
         self.show_title.setChecked(choices.show_title)
@@ -144,13 +144,27 @@ class ExportForm(QWidget):
     def _listen(self) -> None:
         for number in (self.width_box, self.height_box, self.dpi):
             number.valueChanged.connect(self._own_size)
-        self.unit.currentIndexChanged.connect(self._own_size)
+        self.unit.currentIndexChanged.connect(self._other_unit)
         for combo in (self.form, self.preset, self.theme, self.category, self.axis, self.language):
             combo.currentIndexChanged.connect(self.changed)
         self.title.textChanged.connect(self.changed)
         for box in (self.show_title, self.show_subtitle, self.show_footnote, self.marked):
             box.toggled.connect(self.changed)
         self.show_title.toggled.connect(self.title.setEnabled)
+
+    def _other_unit(self) -> None:
+        """Say the same size in the unit that was chosen."""
+        if self._size is not None:
+            in_mm = self.unit.currentData() == "mm"
+            sides = self._size.size_in_mm if in_mm else (self._size.width_px, self._size.height_px)
+            self._show_sides(*sides)
+        self._own_size()
+
+    def _show_sides(self, width: float, height: float) -> None:
+        for box, value in ((self.width_box, width), (self.height_box, height)):
+            with QSignalBlocker(box):
+                box.setDecimals(1 if self.unit.currentData() == "mm" else 0)
+                box.setValue(value)
 
     def _own_size(self) -> None:
         with QSignalBlocker(self.preset):
@@ -182,13 +196,11 @@ class ExportForm(QWidget):
         if self.preset.currentData() != "own":
             unit = "mm" if spec.size_mm is not None else "px"
             width, height = spec.size_mm or (spec.width_px, spec.height_px)
-            fields = (self.width_box, self.height_box, self.dpi, self.unit)
-            blockers = [QSignalBlocker(field) for field in fields]
-            self.unit.setCurrentIndex(self.unit.findData(unit))
-            self.width_box.setValue(width)
-            self.height_box.setValue(height)
-            self.dpi.setValue(spec.dpi)
-            del blockers
+            with QSignalBlocker(self.dpi), QSignalBlocker(self.unit):
+                self.unit.setCurrentIndex(self.unit.findData(unit))
+                self.dpi.setValue(spec.dpi)
+            self._show_sides(width, height)
+        self._size = spec
         wide, high = spec.size_in_mm
         self._say(
             texts(
@@ -204,6 +216,7 @@ class ExportForm(QWidget):
 
     def show_problem(self, problem: str) -> None:
         """Say beside the size what is wrong with it."""
+        self._size = None
         self._say(problem, wrong=True)
 
     def _say(self, note: str, *, wrong: bool) -> None:

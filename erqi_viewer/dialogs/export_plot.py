@@ -17,6 +17,7 @@ from erqi_viewer.dialogs.export_preview import ExportPreview
 
 if TYPE_CHECKING:
     from erqi_viewer.core.chart import Chart
+    from erqi_viewer.core.records import Language
     from erqi_viewer.renderer.spec import ExportSpec
     from erqi_viewer.session import Session
 
@@ -111,18 +112,18 @@ class ExportDialog(QDialog):
             os.path.join(session.preferences.last_folder, f"{name}.{choices.form}"),
             format_names(texts),
         )
-        if path is None or not self._write(chart, path, spec):
+        if path is None or not self._write(chart, path, spec, choices.language):
             return
         session.preferences.last_folder = os.path.dirname(path)
         remember(choices, session.preferences)
         self.accept()
         self.written.emit(path)
 
-    def _write(self, chart: Chart, path: str, spec: ExportSpec) -> bool:
+    def _write(self, chart: Chart, path: str, spec: ExportSpec, language: Language) -> bool:
         from erqi_viewer.renderer.export import PlotMetadata, write_plot
 
         session = self._session
-        sources = "; ".join(source.title.zh for source in session.dataset.sources)
+        sources = "; ".join(source.title.text(language) for source in session.dataset.sources)
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             metadata = PlotMetadata(source=sources, database_sha256=session.digest())

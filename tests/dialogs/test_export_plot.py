@@ -113,6 +113,27 @@ def test_a_number_of_ones_own_makes_the_size_ones_own(dialog: ExportDialog) -> N
     assert "1200 × 1080 px" in dialog.form.size_note.text()
 
 
+def test_another_unit_says_the_same_size_and_pixels_are_whole(dialog: ExportDialog) -> None:
+    form = dialog.form
+    choose(form.preset, "a4")
+    choose(form.unit, "px")
+    assert (form.width_box.text(), form.height_box.text()) == ("3508", "2480")
+    assert form.preset.currentData() == "own"
+    assert "3508 × 2480 px · 297 × 210 mm · 300 dpi" in form.size_note.text()
+    choose(form.unit, "mm")
+    assert (form.width_box.text(), form.height_box.text()) == ("297.0", "210.0")
+    assert "3508 × 2480 px" in form.size_note.text()
+
+
+def test_a_picture_in_english_names_its_source_in_english(
+    dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    choose(dialog.form.language, "en")
+    save_to(monkeypatch, tmp_path / "chart.png")
+    dialog.export_button.click()
+    assert QImage(str(tmp_path / "chart.png")).text("Source").startswith("Report on Erqi District")
+
+
 def test_an_impossible_size_is_said_beside_it_and_cannot_be_exported(dialog: ExportDialog) -> None:
     choose(dialog.form.unit, "px")
     dialog.form.width_box.setValue(30_000)
