@@ -195,7 +195,7 @@ class Session(QObject):
         """
         if not self.may_edit():
             return False
-        command = BookCommand(self, title, change)
+        command = BookCommand(title, self.texts.name(title), change, self.carry_out)
         self.undo_stack.push(command)
         return command.done
 

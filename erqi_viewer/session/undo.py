@@ -12,24 +12,30 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.changes import Changes
     from erqi_viewer.core.records import Name
-    from erqi_viewer.session.session import Session
     from erqi_viewer.store.database import Database
 
     Change = Callable[[Database], Changes]
+    CarryOut = Callable[[Change], Changes | None]
 
 
 class BookCommand(QUndoCommand):
     """A change of the open database that can be taken back and done again.
 
-    One that fails says so through the session, changes nothing and leaves the stack, so that the
-    stack never promises what is not there. ``done`` says whether it is carried out now.
+    One that fails changes nothing and leaves the stack, so that the stack never promises what is
+    not there. ``done`` says whether it is carried out now.
+
+    Args:
+        title: What it is called.
+        text: The same in the language in force, for the stack.
+        change: What it does first.
+        carry_out: Does it, or says that it failed and returns None.
     """
 
-    def __init__(self, session: Session, title: Name, change: Change) -> None:
-        super().__init__(title.text(session.texts.lang))
+    def __init__(self, title: Name, text: str, change: Change, carry_out: CarryOut) -> None:
+        super().__init__(text)
         self.title = title
         self.done = False
-        self._session = session
+        self._do = carry_out
         self._first: Change | None = change
         self._entry: str | None = None
 
@@ -56,7 +62,7 @@ class BookCommand(QUndoCommand):
         return lambda db: edits.revert(db, entry, kind="undo" if kind == "undo" else "redo")
 
     def _carry_out(self, change: Change) -> None:
-        changes = self._session.carry_out(change)
+        changes = self._do(change)
         if changes is None or changes.change is None:
             self.setObsolete(True)
         else:
