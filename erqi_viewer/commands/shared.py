@@ -34,6 +34,8 @@ def add_format(parser: argparse.ArgumentParser) -> None:
 def open_book(path: str | None, *, read_only: bool = True) -> Database:
     """Open a record book, for reading unless said; the user's own, made if missing, when None.
 
+    The user's own is brought up to date too, as the window does: it is the program's to keep.
+
     Raises:
         DatabaseError: The file cannot be used.
     """
@@ -46,6 +48,7 @@ def open_book(path: str | None, *, read_only: bool = True) -> Database:
         from erqi_viewer.store import seed
 
         seed.ensure_user_database(path)
+        read_only = False
     return database.open_database(path, read_only=read_only)
 
 

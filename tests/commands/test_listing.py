@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from books import scripts
 
 from erqi_viewer.cli import COMMANDS, main
 from erqi_viewer.commands.shared import aligned, display_width
@@ -201,6 +202,19 @@ def test_a_new_book_verifies_and_an_existing_file_is_never_written_over(
     assert main(["new", str(path)]) == 2
     assert path.read_bytes() == before
     assert "book.sqlite" in capsys.readouterr().err
+
+
+def test_the_users_own_book_is_brought_up_to_date_but_no_other_is(
+    capsys: Output, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = str(tmp_path / "other.sqlite")
+    assert main(["new", other]) == 0
+    assert main(["verify"]) == 0  # makes the user's own
+    capsys.readouterr()
+    scripts(tmp_path / "migrations", monkeypatch, "ALTER TABLE placement ADD COLUMN score REAL;")
+    assert len(objects(capsys, "records", "--year", "2014")) == 2
+    assert main(["records", "--db", other]) == 2
+    assert "older version" in capsys.readouterr().err
 
 
 def test_an_empty_book_has_no_facts_and_verifies(capsys: Output, tmp_path: Path) -> None:
