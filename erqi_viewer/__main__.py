@@ -2,7 +2,7 @@
 
 import sys
 
-from erqi_viewer.cli import main
+from erqi_viewer.cli import start
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(start())

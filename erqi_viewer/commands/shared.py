@@ -131,6 +131,8 @@ def aligned(keys: Sequence[str], table: Iterable[Sequence[Cell]]) -> str:
 
 def display_width(text: str) -> int:
     """Return how many places of a terminal ``text`` takes."""
+    if text.isascii():
+        return len(text)
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
