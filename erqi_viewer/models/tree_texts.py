@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.amounts import in_english
 from erqi_viewer.core.chart_texts import series_label
 from erqi_viewer.core.evidence import state
 from erqi_viewer.core.records import Dimension, locator
@@ -66,13 +67,13 @@ def _place_name(node: Node, place: Place, tree: Tree, texts: Texts) -> str:
 
 
 def value_text(row: FactRow, texts: Texts) -> str:
-    """Return a figure with its qualifier and unit, such as 逾27万人 or over 27 × 10,000 people."""
+    """Return a figure with its qualifier and unit, such as 逾27万人 or over 270,000 people."""
     if row.value is None:
         return ""
     unit = texts.name(row.unit)
     value = str(number(row.value))
-    if unit[:1].isdigit():
-        value = texts("{value} × {unit}", value=value, unit=unit)
+    if texts.lang == "en":
+        value = in_english(row.value, unit)
     elif unit:
         value = texts("{value} {unit}", value=value, unit=unit)
     if row.qualifier:

@@ -2592,10 +2592,6 @@
         <translation>{value}{unit}</translation>
     </message>
     <message>
-        <source>{value} × {unit}</source>
-        <translation>{value}{unit}</translation>
-    </message>
-    <message>
         <source>{verdict} {count}</source>
         <translation>{verdict} {count}</translation>
     </message>

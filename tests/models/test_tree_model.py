@@ -132,7 +132,7 @@ def test_a_figure_shows_value_unit_qualifier_and_growth(
     assert row(zh, "2019年", "指标", "“温暖二七”受益群众")[1:] == ("逾27万人", "")
     assert row(zh, "2019年", "指标", "规模以上工业增加值")[1:] == ("", "+13%")
     assert row(en, "2019", "Indicators", "People reached by Warm Erqi")[RANK] == (
-        "over 27 × 10,000 people"
+        "over 270,000 people"
     )
     assert row(en, "2019", "Indicators", "Micro-parks built")[RANK] == "40 parks"
     assert child(zh, "2019年", "指标", "地区生产总值").data(BESIDE) == "323.3亿元  +8%"
@@ -239,7 +239,7 @@ def test_a_leaf_is_spoken_in_full(book: Dataset, series: tuple[Series, ...]) -> 
         "Green development, 2018, rank 76, first recorded entry"
     )
     assert child(en, "2019", "Indicators", "Gross regional product").data(ACCESSIBLE_TEXT) == (
-        "Gross regional product, 323.3 × 100 million yuan, growth +8%"
+        "Gross regional product, 32.33 billion yuan, growth +8%"
     )
 
 
