@@ -113,6 +113,18 @@ def test_no_modules_import_one_another_in_a_circle() -> None:
     order.prepare()  # raises CycleError
 
 
+def test_the_window_comes_up_without_what_only_a_task_needs() -> None:
+    code = (
+        "import sys, erqi_viewer.window\n"
+        "later = ['store.edits', 'core.changes', 'core.claims', 'core.extract', 'core.draft',\n"
+        "         'transfer.source_text', 'transfer.xlsx_table']\n"
+        "named = [*(f'erqi_viewer.{name}' for name in later), 'pyqtgraph', 'numpy', 'uuid']\n"
+        "print(*(name for name in named if name in sys.modules))\n"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == []
+
+
 def test_sql_and_sqlite_live_in_the_store_alone() -> None:
     for path in PACKAGE.rglob("*.py"):
         if "store" not in path.parts:

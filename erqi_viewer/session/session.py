@@ -16,7 +16,7 @@ from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.texts import load_texts
 from erqi_viewer.session.selecting import selection_of
 from erqi_viewer.session.undo import BookCommand
-from erqi_viewer.store import database, edits, queries, seed
+from erqi_viewer.store import database, queries, seed
 from erqi_viewer.store.connection import BookError
 
 if TYPE_CHECKING:
@@ -180,10 +180,14 @@ class Session(QObject):
         Raises:
             DatabaseError: The file cannot be read any more.
         """
+        from erqi_viewer.store import edits
+
         return edits.document(self._database, table, uid) if self._database else None
 
     def do(self, step: Step) -> bool:
         """Carry a step out, to be undone and redone; see :meth:`edit`."""
+        from erqi_viewer.store import edits
+
         by = self.preferences.text("author") or None
         return self.edit(step.title, lambda db: edits.apply(db, step, by=by))
 
