@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.quantities import Quantity
-    from erqi_viewer.core.extract.scanner import Token
     from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Token
 
 _CUT = re.compile(r"[,，;；:：。!?！？()、“”\"《》|\t]")
 _SOFT_CUT = re.compile(r"[,，;；:：。!?！？(|\t]")

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.link import Placed
     from erqi_viewer.core.extract.quantities import Quantity
-    from erqi_viewer.core.extract.scanner import Token
     from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Token
 
 _MEASURES = ("总量", "增速", "增幅", "增量", "总额", "规模")
 _SPOKEN_OF = frozenset({"head", "region", "enter", "rank"})

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.lists import ListMention, Part
     from erqi_viewer.core.extract.ranks import Found, Rank
-    from erqi_viewer.core.extract.scanner import Token
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.subjects import Subjects
+    from erqi_viewer.core.extract.tokens import Token
     from erqi_viewer.core.extract.years import YearMark
 
 

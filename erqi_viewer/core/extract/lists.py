@@ -15,8 +15,8 @@ from erqi_viewer.core.extract.years import year_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.scanner import Token
     from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Token
 
 
 class Part(NamedTuple):

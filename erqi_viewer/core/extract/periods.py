@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.lexicon import PERIODS
 from erqi_viewer.core.extract.numerals import read_number, whole
-from erqi_viewer.core.extract.years import PERIODS, year_of
+from erqi_viewer.core.extract.years import year_of
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.scanner import Token
     from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Token
 
 _MONTHS = re.compile(r"1(?:月)?[-~至]([1-9][0-9]?)月")
 _QUARTER = re.compile(r"前([一二三1-3])个?季度|([一二三四1-4])季度")

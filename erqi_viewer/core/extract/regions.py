@@ -15,7 +15,7 @@ from erqi_viewer.core.extract.places import NOT_REGIONS, PREFECTURES, PROVINCES,
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
-    from erqi_viewer.core.extract.scanner import Token
+    from erqi_viewer.core.extract.tokens import Token
 
 _ENDING = re.compile(
     r"(?:区(?![域间块号]|别于|分(?![别列居获]))|县(?!域|城|级|乡)|市(?![场值容级面])|旗(?![帜舰下袍])|镇(?![静守定压])|自治州|地区|省"

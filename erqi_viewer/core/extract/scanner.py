@@ -9,24 +9,12 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import NamedTuple
 
 from erqi_viewer.core.extract import places
 from erqi_viewer.core.extract.indicator_names import INDICATORS
-from erqi_viewer.core.extract.lexicon import WORDS
+from erqi_viewer.core.extract.lexicon import PERIODS, RELATIVE_YEARS, WORDS
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number
-from erqi_viewer.core.extract.years import PERIODS, RELATIVE_YEARS
-
-
-class Token(NamedTuple):
-    """A word, number or mark. ``value`` is a number's value, a year, or None."""
-
-    kind: str
-    start: int
-    end: int
-    text: str
-    value: float | None = None
-
+from erqi_viewer.core.extract.tokens import Token
 
 _YEAR = r"(?:(?:19|20)[0-9]{2}|二[〇零][〇零一二][〇零一二三四五六七八九])年"
 _MONTH = r"(?:1[0-2]|0?[1-9])月"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Container
 
     from erqi_viewer.core.extract.regions import Mention
-    from erqi_viewer.core.extract.scanner import Token
+    from erqi_viewer.core.extract.tokens import Token
 
 _SPACE = re.compile(r"\s+")
 _LATIN = frozenset(string.ascii_letters + string.digits + ".")

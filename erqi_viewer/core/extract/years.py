@@ -5,48 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract.lexicon import RELATIVE_YEARS
 from erqi_viewer.core.extract.numerals import read_number, whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.scanner import Token
     from erqi_viewer.core.extract.sentence import Sentence
-
-# Years counted from the year of the document.
-RELATIVE_YEARS: dict[str, int] = {
-    "今年": 0,
-    "本年": 0,
-    "本年度": 0,
-    "今年度": 0,
-    "去年": -1,
-    "上年": -1,
-    "上年度": -1,
-    "上一年": -1,
-    "上一年度": -1,
-    "去年度": -1,
-    "前年": -2,
-}
-
-# Parts of a year, as core/period writes them; "" is the year as a whole.
-PERIODS: dict[str, str] = {
-    "上半年": "-H1",
-    "下半年": "-H2",
-    "一季度": "-Q1",
-    "二季度": "-Q2",
-    "三季度": "-Q3",
-    "四季度": "-Q4",
-    "第一季度": "-Q1",
-    "第二季度": "-Q2",
-    "第三季度": "-Q3",
-    "第四季度": "-Q4",
-    "首季": "-Q1",
-    "首季度": "-Q1",
-    "全年": "",
-    "当年": "",
-    "同年": "",
-    "该年": "",
-}
+    from erqi_viewer.core.extract.tokens import Token
 
 _YEARLY = frozenset({"year", "relative-year", "date", "number"})
 _EARLIEST, _LATEST = 1980, 2040
