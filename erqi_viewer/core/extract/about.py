@@ -46,10 +46,23 @@ class About:
 
     def streaks(self, found: Iterable[Streak]) -> list[Streak]:
         """Give each run the year that it reaches."""
-        return [
-            one._replace(year=self._year(one.start, one.end, one.dimension, one.list))
-            for one in found
-        ]
+        out = []
+        for one in found:
+            run = self._standing(one)
+            out.append(run._replace(year=self._year(run.start, run.end, run.dimension, run.list)))
+        return out
+
+    def _standing(self, one: Streak) -> Streak:
+        """Return a run with the list of the place that it is said of: 连续7年稳居第一."""
+        after = next((r for r in self.rankings if r.start >= one.end), None)
+        if after is None:
+            return one
+        between = self.sentence.text[self._at(one.end) : self._at(after.start)]
+        at, place = self._at(one.end), self._at(after.start)
+        named = any(at <= mention.start < place for mention in self.lists)
+        if named or any(mark in between for mark in ",，;；。:、和("):
+            return one
+        return one._replace(dimension=after.dimension, list=after.list)
 
     def cues(self, found: Iterable[Cue]) -> tuple[Cue, ...]:
         """Give each claim in words its year."""

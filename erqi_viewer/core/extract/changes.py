@@ -79,6 +79,8 @@ def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:
     if direction is None:
         return []
     by = _BY.match(sentence.text, token.end)
+    if by and sentence.text.startswith("以上", by.end()):
+        return []  # 前进5位以上的县
     if by and token.kind != "rank":
         return _by_places(sentence, token, direction, by, ranks)
     target = _target(sentence, token, ranks)

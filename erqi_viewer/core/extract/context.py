@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _HEAD = 5000  # where a document's date is looked for
 _STAMP = re.compile(
     r"(20[0-9]{2})(?:年(?:1[0-2]|0?[1-9])月[0-3]?[0-9]日|[-./](?:1[0-2]|0?[1-9])[-./][0-3]?[0-9](?![0-9]))"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? [0-3]?[0-9](?:st|nd|rd|th)?,? (20[0-9]{2})\b"
+    r"|\b[0-3]?[0-9] (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6},? (20[0-9]{2})\b"
 )
 _EDITION = re.compile(r"《(20[0-9]{2})|(20[0-9]{2})年?度?(?:中国|全国|赛迪|全省)")
 _YEAR = re.compile(r"(20[0-3][0-9])(?=年)|(?:[Ii]n|of|for|the) (20[0-3][0-9])(?![0-9])")

@@ -10,6 +10,7 @@ from erqi_viewer.core.extract.results import Indicator
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from erqi_viewer.core.extract.periods import Periods
     from erqi_viewer.core.extract.sentence import Sentence
 
 _BEFORE_SCOPE = re.compile(
@@ -64,12 +65,12 @@ def scope_of(sentence: Sentence, at: int) -> str | None:
     return name if 1 < len(name) <= _LONGEST_SCOPE else None
 
 
-def build(sentence: Sentence, drafts: Sequence[Draft], period: str | None) -> list[Indicator]:
+def build(sentence: Sentence, drafts: Sequence[Draft], periods: Periods) -> list[Indicator]:
     """Return the figures with their spans in the source."""
     return [
         Indicator(
             one.name, one.value, one.unit, one.qualifier, one.growth, one.place, one.scope,
-            one.year or period,
+            one.year or periods.at(one.start),
             *sentence.span(one.start, one.end),
         )
         for one in drafts

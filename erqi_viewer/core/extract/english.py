@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english_lists import TOPIC, dimension_of, find_lists
+from erqi_viewer.core.extract.english_names import FIGURE
 from erqi_viewer.core.extract.english_numbers import CARDINAL, ORDINAL, lowered, number
 from erqi_viewer.core.extract.results import Change, Ranking, Streak
 
@@ -36,13 +37,15 @@ _RUN = re.compile(
 _RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
 _MOVE = re.compile(
     rf"\b(?P<verb>up|down|ris(?:ing|en)|rose|climb(?:ed|ing)|jump(?:ed|ing)|mov(?:ed|ing)\s+(?:up|down)|advanc(?:ed|ing)|fell|falling|"
-    rf"dropp(?:ed|ing)|slipp(?:ed|ing)|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)",
+    rf"dropp(?:ed|ing)|slipp(?:ed|ing)|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
+    rf"(?:\s+to\s+(?:the\s+)?(?P<to>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
+    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down)\b",
 )
 _FROM_TO = re.compile(
     rf"\bfrom\s+(?:the\s+)?(?P<a>{ORDINAL})(?:\s+(?:place|position|spot))?(?:\s+(?:in\s+[0-9]{{4}}|last\s+year|the\s+previous\s+year|a\s+year\s+earlier))?"
     rf"\s+to\s+(?:the\s+)?(?P<b>{ORDINAL})(?:\s+(?:place|position|spot))?",
 )
-_DOWN = ("down", "fell", "fall", "dropp", "slipp", "los", "moved down", "moving down")
+_DOWN = ("down", "lower", "fell", "fall", "dropp", "slipp", "los", "moved down", "moving down")
 _YEAR = re.compile(
     r"\b(?:in|of|the|for|during|since)?\s?((?:19|20)[0-9]{2})\b(?!-[0-9])|\b(this|last)\s+year\b"
 )
@@ -51,6 +54,9 @@ _NAME = re.compile(
     r"\b((?:[A-Z][a-z]+(?:['’][a-z]+|-[A-Z][a-z]+)?\s){0,2}?[A-Z][a-z]+(?:['’]an)?)(?:\s+(District|district|County|county|City|city|Town|town|New\s+Area))?(?=\W|$)"
 )
 _LIES_IN = re.compile(r"\b(?:in|near|under|(?<!city )(?<!county )(?<!district )of)\s+$")
+_PART_OF = re.compile(r",?\s+of\s+")
+_CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
+_LISTED = re.compile(r"\blists?\b|\b(?:the|this|its|national|overall) rankings?\b")
 _OF_PLACE = re.compile(r"['’]s|\s+[Pp]rovince")
 _NO_REGIONS = (
     "Ranked Ranking Placed Placing Rising Climbing Moving Topping Listed The East West South "
@@ -61,7 +67,9 @@ _NO_REGIONS = (
     "Additionally Also By From Beijing Districts Counties District County City Development "
     "Research Institute Index Small Medium No Number As First Comprehensive Strength "
     "Investment Potential Green Innovation Report Ministry Industry Information Technology "
-    "Cities Towns"
+    "Cities Towns Two Three Four Five Six Seven Eight Nine Ten Updated Source Photo Editor Home "
+    "Local Nation Province Compared Since Last Both All Other Another Moreover However Meantime "
+    "Overall Today Yesterday CCID Consulting We He She They Their These Those There"
 )
 _NO_NAMES = frozenset(_NO_REGIONS.split())
 
@@ -83,6 +91,7 @@ class EnglishReader:
         self.offset = offset
         self.context = context
         self.lists = find_lists(text)
+        self.figure_places: list[tuple[int, int, int]] = []
         self.ranks = self._find_ranks()
         self._years = [one for one in _YEAR.finditer(text) if not self._is_compared(one)]
         self._names = list(self._find_names())
@@ -124,6 +133,9 @@ class EnglishReader:
         return out
 
     def _group(self, group: Sequence[tuple[int, int, int]]) -> list[Ranking]:
+        if self._is_of_a_figure(group[0][0]):
+            self.figure_places.append(group[0])
+            return []
         names = self._names_for(group)
         regions = self._regions_before(group[0][0])
         run: list[str] = []
@@ -140,6 +152,12 @@ class EnglishReader:
             span = start + self.offset, end + self.offset
             out.append(Ranking(self._year(start, end), region, dimension, name, value, *span))
         return out
+
+    def _is_of_a_figure(self, start: int) -> bool:
+        """Tell whether a place is that of a figure before it: GDP reached …, ranking first in …."""
+        if self.lists or _LISTED.search(self.lower):
+            return False
+        return FIGURE.search(self.lower, 0, start) is not None
 
     def _is_claim(self, start: int) -> bool:
         return bool(re.search(r"\brank", self.text[max(0, start - 40) : start]))
@@ -182,7 +200,7 @@ class EnglishReader:
     def _find_names(self) -> Iterator[_Name]:
         """Yield the regions named; one that only says where another lies comes last in question."""
         inside = {k for one in self.lists for k in range(one.start, one.end)}
-        found = False
+        found, last = False, 0
         for match in _NAME.finditer(self.text):
             words = match[1].split()
             while words and words[0] in _NO_NAMES:
@@ -192,17 +210,19 @@ class EnglishReader:
                 continue
             if found and _LIES_IN.search(self.text, max(0, match.start() - 12), match.start()):
                 continue
-            found = True
+            if last and _PART_OF.fullmatch(self.text, last, match.start()):
+                continue
+            found, last = True, match.end() if match[2] else 0
             name = " ".join([*words, (match[2] or "").capitalize()]).strip()
             yield _Name(match.end(), self.context.canonical(name), bool(match[2]))
 
     def _regions_before(self, at: int) -> list[str]:
         """Return the regions named before ``at``; those called a district or county count first."""
         before = [one for one in self._names if one.end <= at]
-        clause = max(self.text.rfind(mark, 0, at) for mark in ",;") + 1
-        own = any(one.end > clause and not one.called for one in before)
-        named = [one.name for one in before if one.called]
-        return named if named and not own else [one.name for one in before if not one.called]
+        clause = max((found.end() for found in _CLAUSE.finditer(self.lower, 0, at)), default=0)
+        own = [one.name for one in before if one.end > clause]
+        called = [one.name for one in before if one.called]
+        return own or called or [one.name for one in before]
 
     def _region_after(self, at: int) -> str | None:
         """Return the region spoken of, else the first one named behind a rank."""
@@ -229,9 +249,9 @@ class EnglishReader:
     def _is_compared(self, year: re.Match[str]) -> bool:
         """Tell whether a year is only what is compared with: up one place from 2018."""
         lead = year[0].split()[0].lower()
-        if lead in {"since", "last"}:
-            return lead == "since"
-        plain = lead == "in" or lead[0].isdecimal()
+        if lead == "since":
+            return True
+        plain = lead in {"in", "last"} or lead[0].isdecimal()
         return plain and bool(_COMPARED.search(self.text, max(0, year.start() - 8), year.start()))
 
     def streaks(self) -> list[Streak]:
@@ -254,9 +274,11 @@ class EnglishReader:
         """Return the moves: up three places, from 90th to 85th."""
         out = []
         for match in _MOVE.finditer(self.lower):
-            direction = "down" if match["verb"].startswith(_DOWN) else "up"
+            verb = match["verb"] or match["than"]
+            direction = "down" if verb.startswith(_DOWN) else "up"
             span = match.start() + self.offset, match.end() + self.offset
-            out.append(Change(direction, number(match["n"]), None, None, *span))
+            to = number(match["to"]) if match["to"] else None
+            out.append(Change(direction, number(match["n"] or match["h"]), None, to, *span))
         for match in _FROM_TO.finditer(self.lower):
             old, new = number(match["a"]), number(match["b"])
             if old and new:

@@ -42,13 +42,14 @@ _INTO = re.compile(
     r"(?: nation’s| nation's| country's)? $",
 )
 _LEVEL = re.compile(
-    r"\bunchanged\b|\bthe same (?:place|position|rank) as\b|\blevel with\b", re.IGNORECASE
+    r"\bunchanged\b|\bthe same (?:place |position |rank |spot )?as(?= (?:the previous|last|a year|in (?:19|20)|that|it ))|\blevel with\b", re.IGNORECASE
 )
 _SINCE = re.compile(
     r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in)?(?: its place)?"
     r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
 )
 _BEGINNING = 40
+_LIST_SIZE = 100  # among the top 100 is being on the list
 _OPENING = re.compile(r"\W{0,3}In ((?:19|20)[0-9]{2})\b")
 _STANDING = re.compile(
     r"\b(?:top|list|lists|ranking|rankings|rank|ranked|place|placed)\b", re.IGNORECASE
@@ -128,6 +129,7 @@ class EnglishClaims(EnglishReader):
             if (
                 inside
                 or not value
+                or value >= _LIST_SIZE
                 or not _INTO.search(self.lower, max(0, match.start() - 80), match.start())
             ):
                 continue

@@ -24,7 +24,11 @@ _COMPARES = re.compile(
     r"|(?:较|比)[^,，;；]{1,14}(?:增加|减少|净增|多|少)"
 )
 _SHARE = re.compile(r"占|比重|比例|中")
-_ONWARD = re.compile(r"(?:增加|提高|增长|上升|跃升|提升|增|升|降低|下降|减少|降)?(?:到|至)?")
+_ONWARD = re.compile(
+    r"(?:大关)?[,，]?(?:并|最终|实际)?(?:达到?|为|完成|实现|总(?:量|额)?达到?)"
+    r"|(?:大关)?[,，、]?(?:总数|总量|总额|累计|共计)(?:已?(?:突破|达到?|为))?"
+    r"|(?:增加|提高|增长|上升|跃升|提升|增|升|降低|下降|减少|降)?(?:到|至)?"
+)
 _OWN_YEAR = re.compile(r"((?:19|20)[0-9]{2})年(?:底|末)?的?$")
 # What a growth is measured against, and how.
 _BASES = (
@@ -45,6 +49,8 @@ _BASES = (
     *("按可比价格计算", "可比口径"),
 )
 _LONGEST_PREFIX = 6
+_ABBREVIATED = re.compile(r"[((（]GDP[)）]$", re.IGNORECASE)
+_BOTH = "城乡居民"
 _GAINS = frozenset({"新增", "净增"})
 _AMONG = re.compile(
     r"(?:[一-鿿]{0,6}(?:市辖区|区县|县市|县区|城区|区|县|市|旗|乡镇|镇|省份|地区|城市))?[中里]?的?"
@@ -155,7 +161,7 @@ class Assembler:
         self.done = max(self.done, one.ranks[-1].end)
 
     def _placed_draft(self, one: Placed) -> Draft:
-        name = self.sentence.printed(one.owner.start, one.owner.end)
+        name = _plain(self.sentence.printed(one.owner.start, one.owner.end))
         free = [draft for draft in self.current if draft.place is None]
         if free:
             return free[0]
@@ -164,7 +170,7 @@ class Assembler:
         return self.current[0]
 
     def _open(self, names: Sequence[str]) -> None:
-        self.current = [Draft(name) for name in names]
+        self.current = [Draft(_plain(name)) for name in names]
         self.drafts.extend(self.current)
 
     def _continues(self, one: Quantity) -> bool:
@@ -222,6 +228,10 @@ class Assembler:
             return []
         return [name]
 
+    def _is_shared_out(self, at: int) -> bool:
+        """Tell whether what follows is said of two figures: 分别增长4.8%、7.2%."""
+        return "分别" in self.sentence.text[at : at + 8]
+
     def _token_in(self, start: int, end: int) -> Token | None:
         if "indicator" not in self.sentence.kinds:
             return None
@@ -231,12 +241,21 @@ class Assembler:
     def _joined_names(self, token: Token, begin: int | None = None) -> list[str]:
         """Return the names that end in a known one, with plain words before it: 创业担保贷款."""
         own = token.start if begin is None else begin
+        own = token.start if self.sentence.knows(own, token.start) else own
+        if token.text.startswith(_BOTH) and self._is_shared_out(token.end):
+            rest = token.text.removeprefix(_BOTH)
+            return [f"城镇居民{rest}", f"农村居民{rest}"]
         plain = 0 < token.start - own <= _LONGEST_PREFIX and not self.sentence.within(
             own, token.start
         )
         if plain:
             return [self.sentence.printed(own, token.end)]
         return split(self.sentence, token, self.done)
+
+
+def _plain(name: str) -> str:
+    """Return a name without its abbreviation: 生产总值 for 生产总值（GDP）."""
+    return _ABBREVIATED.sub("", name)
 
 
 def _tidy(name: str) -> str:

@@ -32,6 +32,9 @@ RELATIVE_YEARS: dict[str, int] = {
     "上一年度": -1,
     "去年度": -1,
     "前年": -2,
+    "过去一年": -1,
+    "过去的一年": -1,
+    "刚刚过去的一年": -1,
 }
 
 # Parts of a year, as core/period writes them; "" is the year as a whole.

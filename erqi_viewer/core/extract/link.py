@@ -41,9 +41,12 @@ class Linked(NamedTuple):
 
 
 _SIZE = re.compile(r"[百千]强|[0-9]{2,4}强|榜|排行榜")
+# 苏中, 川南, 鲁西南: a part of a province
+_DIRECTION = re.compile(r"[苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘冀晋辽吉黑沪渝][东南西北中]{1,2}(?:地区|部)?$")
 _NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界", "全球"})
 _FIGURES = frozenset({"indicator", "metric"})
 _WIDE = frozenset({"scope", "pronoun", "place"})
+_LEADING = frozenset({"rank", "enter", "year", "relative-year", "again", "first", "scope"})
 
 
 class Linker:
@@ -99,7 +102,7 @@ class Linker:
             self._last_owner, self._last_parts = owner, ()
             self.out.placed.append(Placed(group, owner, self._moves_on))
             return
-        parts = topic or self._parts(lists)
+        parts = topic or self._with_topic(self._parts(lists), named)
         if not parts and self._last_owner is not None and not self._last_parts:
             self.out.placed.append(Placed(group, self._last_owner, self._moves_on))
             return
@@ -137,6 +140,21 @@ class Linker:
             return topic.parts
         return tuple(part._replace(name=_framed(self._frame, part.name)) for part in topic.parts)
 
+    def _with_topic(
+        self, parts: tuple[Part, ...], named: Sequence[ListMention]
+    ) -> tuple[Part, ...]:
+        """Return a list of no topic with the one that leads to it: 综合实力居全国百强区第9位."""
+        topic = named[-2] if len(named) > 1 and named[-2].kind == "topic" else None
+        if topic is None or len(topic.parts) > 1 or len(parts) != 1 or parts[0].dimension:
+            return parts
+        at = topic.end
+        for token in self.sentence.within(topic.end, named[-1].start):
+            if token.start != at or token.kind not in _LEADING:
+                return parts
+            at = token.end
+        whole = at == named[-1].start
+        return (parts[0]._replace(dimension=topic.parts[0].dimension),) if whole else parts
+
     def _is_parted(self, end: int, start: int) -> bool:
         """Tell whether a comma stands between two places."""
         return any(mark in self.sentence.text[end:start] for mark in ",，;；")
@@ -160,7 +178,7 @@ class Linker:
     def _is_aim(self, start: int) -> bool:
         if "goal" not in self.sentence.kinds:
             return False
-        begin = max([self.sentence.text.rfind(mark, 0, start) for mark in ",，;；。"]) + 1
+        begin = max([self.sentence.text.rfind(mark, 0, start) for mark in ",，;；。:"]) + 1
         return any(t.kind == "goal" for t in self.sentence.within(begin, start))
 
     def _give_up(self, group: tuple[Rank, ...]) -> None:
@@ -192,7 +210,7 @@ class Linker:
             return
         inherits = chosen == self.context.lists
         bare = bool(parts) and self._topic_parts.issuperset(parts)
-        chosen = chosen if bare or self._is_whole_list(done, start, chosen) else ()
+        chosen = chosen if bare or self._is_whole_list(done, start, chosen, regions) else ()
         dated = self.years.of(start, end, inherits_list=inherits, moves_on=self._moves_on)
         own = subjects.of(end if len(group) == 1 else start) if not regions else None
         for i, rank in enumerate(group):
@@ -200,7 +218,9 @@ class Linker:
             self._add(rank, part, regions[i] if regions else own, years[i] if years else dated)
         self._last_parts, self._last_owner = chosen or self._last_parts, None
 
-    def _is_whole_list(self, done: int, start: int, parts: Sequence[Part]) -> bool:
+    def _is_whole_list(
+        self, done: int, start: int, parts: Sequence[Part], regions: Sequence[str | None]
+    ) -> bool:
         """Tell whether a rank counts in the whole list, not in a part of it: 居全省第二."""
         text = self.sentence.text
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
@@ -212,6 +232,10 @@ class Linker:
             for one in self.sentence.regions
             if one.end == start and one.level < 2 and begin < one.start
         ]
+        part = _DIRECTION.search(text, max(begin, start - 6), start)
+        if part and not any(one.end == start for one in self.sentence.regions):
+            words.append(part[0])
+        words = [w for w in words if not any(one and one.startswith(w) for one in regions)]
         return not words or any(word in part.name for word in words for part in parts)
 
     def _narrows(self, token: Token) -> bool:

@@ -18,27 +18,45 @@ _MONTHS = re.compile(r"1(?:月)?[-~至]([1-9][0-9]?)月")
 _QUARTER = re.compile(r"前([一二三1-3])个?季度|([一二三四1-4])季度")
 _MONTH = re.compile(r"([0-9]{1,2})月")
 _FIRST_MONTHS = re.compile(r"(?<![0-9])1月[-至到~]([1-9][0-9]?)月")
+_SAME_YEAR = frozenset({"当年", "同年", "该年"})
 _SPAN = re.compile(r"([0-9一二两三四五六七八九十]{1,2})年(?:来|间)")
 
 
-def of(sentence: Sentence, context: Context) -> str | None:
-    """Return the period that a sentence sets for its figures, else the one inherited."""
-    year: int | None = None
-    part: str | None = None
-    upto = False
-    for token in sentence.tokens:
-        before = sentence.text[max(0, token.start - 2) : token.start]
-        if token.kind in {"year", "relative-year", "date"} and not before.endswith(
-            ("较", "比", "自")
-        ):
-            year = year_of(token, context.year) or year
-            if token.kind == "date":
-                part, upto = _month_part(token), before.endswith(("截至", "截止", "至"))
-                break
-        if token.kind == "period":
-            part = _part(token)
-            break
-    return _written(year or context.inherited_year(), part, upto=upto)
+class Periods:
+    """The periods that one sentence sets for its figures, else the one inherited."""
+
+    def __init__(self, sentence: Sentence, context: Context) -> None:
+        self.context = context
+        self._set: list[tuple[int, str | None]] = []
+        year: int | None = None
+        part: str | None = None
+        upto = False
+        for token in sentence.tokens:
+            if token.kind not in {"year", "relative-year", "date", "period"}:
+                continue
+            before = sentence.text[max(0, token.start - 2) : token.start]
+            if token.kind == "period":
+                if token.text not in _SAME_YEAR:
+                    part, upto = _part(token), False
+            elif before.endswith(("较", "比", "自", "由", "从")):
+                continue
+            else:
+                own = year_of(token, context.year)
+                part, upto = (None, False) if own and own != year else (part, upto)
+                year = own or year
+                if token.kind == "date":
+                    part, upto = _month_part(token), before.endswith(("截至", "截止", "至"))
+            self._set.append((token.start, self._written(year, part, upto=upto)))
+
+    def at(self, place: int) -> str | None:
+        """Return the period of a figure at ``place``: the one last set before it."""
+        before = [period for start, period in self._set if start < place]
+        if before:
+            return before[-1]
+        return self._set[0][1] if self._set else self._written(None, None, upto=False)
+
+    def _written(self, year: int | None, part: str | None, *, upto: bool) -> str | None:
+        return _written(year or self.context.inherited_year(), part, upto=upto)
 
 
 def _month_part(token: Token) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract.lists import holding
+from erqi_viewer.core.extract.lists import holding, size_of
 from erqi_viewer.core.extract.numerals import whole
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ _SKIPPED = frozenset(_PASSED.split())
 _LICENCES = frozenset(
     {"rank", "enter", "up", "down", "streak", "metric", "indicator", "again", "level", "score"}
 )
-_ANCHORS = frozenset({"ordinal", "number", "numeral", "first-place", "top"})
+_ANCHORS = frozenset({"ordinal", "number", "numeral", "first-place", "top", "head"})
 _REAL = frozenset({"list", "board"})
 _FOR_FIRST = frozenset({"rank", "enter", "list", "up", "streak", "again", "metric"})
 _SCOPES = frozenset({"scope", "common", "listword", "place"})
@@ -115,6 +115,8 @@ class _Finder:
 
     def _read(self, i: int, *, joined: bool) -> Rank | None:
         token = self.tokens[i]
+        if token.kind == "head":
+            return self._best_of(token)
         value = whole(token.value)
         if value is None or not 1 <= value <= HIGHEST:
             return None
@@ -125,6 +127,13 @@ class _Finder:
         if token.kind == "top":
             return self._top(i, value)
         return self._bare(i, value, joined=joined)
+
+    def _best_of(self, token: Token) -> Rank | None:
+        """Read the bound behind a list: 全国百强区16强."""
+        value = size_of(token.text)
+        if value is None or not token.text.endswith("强") or token.start not in self.real_ends:
+            return None
+        return Rank(token.start, token.end, value, top=True)
 
     def _first_place(self, i: int, value: int) -> Rank | None:
         token = self.tokens[i]

@@ -81,6 +81,7 @@ class Reader:
         self.missed: list[Span] = []
         self.sentences: list[SentenceSpan] = []
         self.table: tables.TableReader | None = None
+        self.unit: str | None = None
         self.items: list[tuple[Block, tuple[int, int]]] = []
 
     def read(self) -> Extraction:
@@ -92,6 +93,9 @@ class Reader:
                 self.items.append((block, item))
                 continue
             self._finish_items()
+            unit = tables.unit_line(self.folded, block.start, block.end)
+            if unit:
+                self.unit = unit
             if block.kind == "row":
                 self._row(block)
             else:
@@ -126,7 +130,8 @@ class Reader:
 
     def _row(self, block: Block) -> None:
         if self.table is None:
-            self.table = tables.TableReader(self.folded, self.text, self.context)
+            self.table = tables.TableReader(self.folded, self.text, self.context, self.unit)
+            self.unit = None
         understood = self.table.row(block.start, block.end)
         if understood:
             self.sentences.append(SentenceSpan(block.start, block.end, ()))
@@ -197,7 +202,7 @@ class Reader:
             return
         figures = indicators.Assembler(sentence, taken).read(placed)
         if figures:
-            period = periods.of(sentence, self.context)
+            period = periods.Periods(sentence, self.context)
             self.indicators += about.indicators(drafts.build(sentence, figures, period))
 
     def _english(self, own: str, start: int, end: int) -> None:
@@ -206,7 +211,7 @@ class Reader:
         self.rankings += rankings
         self.streaks += reader.streaks()
         self.changes += reader.changes()
-        self.indicators += english_figures.find(own, start, self.context)
+        self.indicators += english_figures.find(own, start, self.context, reader.figure_places)
         cues = reader.cues()
         self.sentences.append(SentenceSpan(start, end, cues))
         if reader.lists:

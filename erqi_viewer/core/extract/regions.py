@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract.places import NOT_REGIONS, PREFECTURES, PROVINCES, ZONES
+from erqi_viewer.core.extract.places import NOT_REGIONS, PREFECTURES, PROVINCES, SEATS, ZONES
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -46,6 +46,7 @@ class Mention(NamedTuple):
 _ZONES = frozenset([*ZONES.split(), "新区"])
 _PREFECTURES = frozenset(PREFECTURES.split())
 _PROVINCES = frozenset(PROVINCES.split())
+_SEATS = frozenset(SEATS.split())
 
 
 def find(text: str, tokens: Sequence[Token], known: Container[str] = ()) -> list[Mention]:
@@ -88,6 +89,8 @@ def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Me
             continue
         begin = _begin(text, at, ending.start(), stop, known)
         name = text[begin:stop]
+        if len(name) == 2 and (name[1] != "县" or name[0] in _STOPS) and name not in known:
+            continue  # 从市
         zone = name in _ZONES and out and out[-1].end == begin
         if begin < ending.start() and (zone or name not in NOT_REGIONS):
             level = 3 if text[stop - 1] in "乡镇道" else 0 if text[stop - 1] == "省" else 2
@@ -133,13 +136,18 @@ def _place(text: str, token: Token, out: list[Mention]) -> int:
     ):
         out.append(Mention(token.start, end + 1, text[token.start : end + 1], 2))
         return end + 1
-    level = 0 if token.text in _PROVINCES else 1
+    level = 0 if token.text in _PROVINCES else 2 if _is_seat(text, token) else 1
     for suffix in ("自治区", "自治州", "省", "市", "州", "盟", "地区"):
         if text.startswith(suffix, end) and not text.startswith(("市场", "市民", "市级"), end):
             end += len(suffix)
             break
     out.append(Mention(token.start, end, text[token.start : end], level))
     return end
+
+
+def _is_seat(text: str, token: Token) -> bool:
+    """Tell whether a prefecture's name is that of the county-level city in it: 昌吉市."""
+    return token.text in _SEATS and text.startswith("市", token.end)
 
 
 def _zone_start(text: str, tokens: Sequence[Token], i: int) -> int:

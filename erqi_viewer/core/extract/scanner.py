@@ -44,12 +44,13 @@ _AFTER = re.compile(
     r"|(?P<rank>[居列排获夺](?=第|首|榜|全|中国|省|市|国|世界|前|[0-9]|中西部|西部|东部|中部|东北|同类|其"
     r"|内|各|[一-鿿]{2,12}[百千]强))"
     r"|(?P<first>居首(?!位|批|个|次|都)|列首(?!位|批|个)|首位(?!度)|榜首(?!位)|次席|头名|头把交椅"
-    r"|魁首|夺魁|夺冠|折桂|摘冠|鳌头|桂冠|冠军|亚军|季军)"
+    r"|之首(?!都)|榜眼|探花|魁首|夺魁|夺冠|折桂|摘冠|鳌头|桂冠|冠军|亚军|季军)"
 )
 _MARKS = frozenset(',，。;；:：()"“”《》!?！？|<>\t→↑↓')
 _BEFORE_STARTS = frozenset("0123456789前近Tt" + NUMERALS)
-_AFTER_STARTS = frozenset("0123456789Nn№第升进降退跌居列排获夺首榜次头魁折摘鳌桂冠亚季" + NUMERALS)
-_SECONDS = {"亚": 2.0, "次": 2.0, "季": 3.0}
+_AFTER_STARTS = frozenset("0123456789Nn№第升进降退跌居列排获夺首榜次头魁折摘鳌桂冠亚季之探" + NUMERALS)
+_SECONDS = {"亚军": 2.0, "次席": 2.0, "榜眼": 2.0, "季军": 3.0, "探花": 3.0}
+_SPLIT_WORDS = frozenset({"市县", "县市", "区县"})  # 浏阳市|县域经济
 
 
 @functools.cache
@@ -109,6 +110,8 @@ def _word(text: str, start: int, sizes: tuple[int, ...], kinds: dict[str, str]) 
     for size in sizes:
         word = text[start : start + size]
         kind = kinds.get(word)
+        if word in _SPLIT_WORDS and text.startswith("域", start + size):
+            continue
         if kind is not None:
             return Token(kind, start, start + len(word), word)
     kind = kinds.get(text[start])
@@ -126,7 +129,7 @@ def _patterned(pattern: re.Pattern[str], text: str, start: int) -> Token | None:
     elif kind == "ordinal":
         value = read_number(word.lstrip("第NnOo.№"))
     elif kind == "first":
-        kind, value = "first-place", _SECONDS.get(word[0], 1.0)
+        kind, value = "first-place", _SECONDS.get(word, 1.0)
     elif kind == "top":
         value = 3.0 if word == "三甲" else read_number(word.strip("前TOPtop强位名甲"))
     return Token(kind, start, match.end(), word, value)

@@ -83,17 +83,24 @@ class Subjects:
             if token.kind in {"enter", "rank", "respectively"}:
                 begin = max(text.rfind(mark, after, token.start) for mark in ",，:：;；。") + 1
                 names = _SPLIT.split(text[max(begin, after) : token.start])
+                names = [self._without_parent(name) for name in names]
                 if len(names) == count and all(_SHORT_NAME.fullmatch(name) for name in names):
                     return [self.context.canonical(name) for name in names]
                 return []
         return []
+
+    def _without_parent(self, name: str) -> str:
+        """Return 莱州 for 烟台市莱州."""
+        parents = (m.name for m in self.mentions if m.level < 2 and name.startswith(m.name))
+        parent = max(parents, key=len, default="")
+        return name[len(parent) :] if len(name) - len(parent) > 1 else name
 
     def _parallel(self, at: int) -> str | None:
         """Return the region of one of several like clauses: 简阳排名第7，彭州排名第8."""
         if self._clauses is None:
             self._clauses = list(_CLAUSE_NAME.finditer(self.sentence.text))
         found = self._clauses
-        if len(found) < 2:
+        if len(found) < 2 and (self.mentions or self.context.subject):
             return None
         here = [one for one in found if one.end() <= at + 1 and at - one.end() < 8]
         if not here or self._is_worded(here[-1]):

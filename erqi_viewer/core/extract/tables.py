@@ -32,8 +32,8 @@ _ROLES = (
         "rank",
         re.compile(r"^(?:全国|综合)?(?:排名|名次|位次|排位|位序|排序|序号|全国排名|全国位次)$"),
     ),
+    ("growth", re.compile(r"增速|增长|同比|增幅|增减|±|可比价")),
     ("change", re.compile(r"变化|升降|变动|较上年|比上年|较去年")),
-    ("growth", re.compile(r"增速|增长|同比|增幅|±%")),
     ("place", re.compile(r"(全[市省国区县].{0,4}|市内.{0,4}|全[市省]内?)(?:位次|排名|排位|名次)")),
     (
         "region",
@@ -43,7 +43,15 @@ _ROLES = (
     ("year", re.compile(r"年份|年度|时间")),
     ("value", re.compile(r"数值|总量|绝对|完成|金额|总额")),
 )
+_AMONG_THEM = re.compile(r"^(?:其中[:：]?|#|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.、])|[:：]$")
+_UNIT_LINE = re.compile(
+    r"\(?(?:计量)?单位[:：]\s*(?:%[、,，])?(万亿元|亿元|万元|元|亿|万人|人|个|%)[^。]{0,12}$"
+)
+_LEVEL = re.compile("与?(?:上年|去年)?(?:持平|不变)")
 _ITEM = re.compile(r"([0-9]{1,4})[.、)\s]{1,3}(?=[一-鿿])")
+
+
+_LONGEST_UNIT = 30
 
 
 class Cell(NamedTuple):
@@ -70,7 +78,10 @@ class Found(NamedTuple):
 class TableReader:
     """Reads the rows of one table in order."""
 
-    def __init__(self, folded: str, source: str, context: Context) -> None:
+    def __init__(
+        self, folded: str, source: str, context: Context, unit: str | None = None
+    ) -> None:
+        self.unit = unit
         self.folded = folded
         self.source = source
         self.context = context
@@ -154,6 +165,9 @@ class TableReader:
                 Change(direction, int(move[3]), None, None, cell.start, cell.end)
             )
             return True
+        if role == "change" and _LEVEL.fullmatch(cell.text):
+            self.found.changes.append(Change("same", 0, None, None, cell.start, cell.end))
+            return True
         if cell.rank is None or role in {"region", "name", "year", "change"}:
             return False
         return self._rank(cells, i, cell, head)
@@ -198,10 +212,10 @@ class TableReader:
             return True
         year = self.context.inherited_year()
         blank = Indicator(
-            _UNIT.sub("", name), None, None, None, None, None, None, str(year) if year else None,
+            _AMONG_THEM.sub("", _UNIT.sub("", name)), None, None, None, None, None, None, str(year) if year else None,
             cell.start, cell.end,
         )  # fmt: skip
-        given = value[2] or (unit[1] if unit else None)
+        given = value[2] or (unit[1] if unit else self.unit)
         shown = given if head.role not in {"growth", "place"} else None
         self.found.indicators.append(blank._replace(unit=shown, **facts))  # type: ignore[arg-type]
         return True
@@ -218,6 +232,12 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             lead = len(piece) - len(piece.lstrip())
             yield at + lead, at + lead + len(piece.strip())
         at = found.end() if found else end
+
+
+def unit_line(folded: str, start: int, end: int) -> str | None:
+    """Return the unit that a line such as 单位:亿元 gives to the table below it."""
+    found = _UNIT_LINE.match(folded, start, end) if end - start < _LONGEST_UNIT else None
+    return found[1] if found else None
 
 
 def numbered(folded: str, start: int, end: int) -> tuple[int, int] | None:

@@ -93,8 +93,11 @@ def marks(sentence: Sentence) -> list[YearMark]:
 
 def _is_listed_year(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether a bare number goes on as a list of years: 2022、2023两年."""
-    beside = tokens[i + 1 : i + 3]
-    return len(beside) == 2 and beside[0].kind == "conj" and year_of(beside[1], None) is not None
+    pairs = (tokens[i + 1 : i + 3], tokens[max(i - 2, 0) : i][::-1])
+    return any(
+        len(pair) == 2 and pair[0].kind == "conj" and year_of(pair[1], None) is not None
+        for pair in pairs
+    )
 
 
 def _titled(text: str, tokens: Sequence[Token], i: int) -> bool:
