@@ -45,6 +45,7 @@ class Context:
         self.subject: str | None = region
         self.lists: tuple[Part, ...] = ()
         self.list_year: int | None = None
+        self.period: tuple[int | None, str | None] | None = None
         self.names: dict[str, str] = {}
         if region:
             self.remember(region)

@@ -56,7 +56,10 @@ _NAME = re.compile(
 _LIES_IN = re.compile(r"\b(?:in|near|under|(?<!city )(?<!county )(?<!district )of)\s+$")
 _PART_OF = re.compile(r",?\s+of\s+")
 _CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
-_LISTED = re.compile(r"\blists?\b|\b(?:the|this|its|national|overall) rankings?\b")
+_NEXT_ONE = re.compile(
+    r"\)?[,;]?\s+(?:and\s+|while\s+)?(?:[A-Z][a-z'’-]+\s){1,3}(?:(?:District|County|City|district|county|city)\s)?"
+)
+_LISTED = re.compile(r"\blists?\b|\b(?:the|this|its|national|overall)(?: 20[0-9]{2})? rankings?\b")
 _OF_PLACE = re.compile(r"['’]s|\s+[Pp]rovince")
 _NO_REGIONS = (
     "Ranked Ranking Placed Placing Rising Climbing Moving Topping Listed The East West South "
@@ -112,11 +115,21 @@ class EnglishReader:
             placed = bool(re.search(r"place|position|spot", match[0]))
             if (
                 value
-                and (near or joined or placed or match["number"])
+                and (near or joined or placed or match["number"] or self._is_listed(match, found))
                 and not _NOT_RANK.match(self.text, match.end())
             ):
                 found.append((match.start(), match.end(), value))
         return found
+
+    def _is_listed(self, match: re.Match[str], found: Sequence[tuple[int, int, int]]) -> bool:
+        """Tell whether a rank stands right behind a region: Yongkang (12th), Zhuji 13th."""
+        if not (self.lists or self.context.lists):
+            return False
+        bracketed = self.text[match.start() - 1 : match.start()] == "("
+        if bracketed and self.text[match.end() : match.end() + 1] == ")":
+            return True
+        between = self.text[found[-1][1] : match.start()] if found else ""
+        return _NEXT_ONE.fullmatch(between) is not None
 
     def rankings(self) -> list[Ranking]:
         """Return the places in lists, those side by side paired with the lists in order."""
@@ -160,7 +173,9 @@ class EnglishReader:
         return FIGURE.search(self.lower, 0, start) is not None
 
     def _is_claim(self, start: int) -> bool:
-        return bool(re.search(r"\brank", self.text[max(0, start - 40) : start]))
+        if re.search(r"\brank", self.text[max(0, start - 40) : start]):
+            return True
+        return _LISTED.search(self.lower) is not None
 
     def _names_for(
         self, group: Sequence[tuple[int, int, int]]

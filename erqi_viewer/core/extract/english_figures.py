@@ -21,7 +21,8 @@ _VALUE = re.compile(
     r"visits|hectares|square kilometers|tons|kilometers)\b)|(percent|per cent|%))"
 )
 _QUALIFIER = re.compile(
-    r"\b(over|more than|exceeding|exceeded|exceeds|topped|surpassed|nearly|almost|about|around|"
+    r"\b(over|more than|exceeding|exceeded|exceeds|topped|topping|surpassed|surpassing|surpasses|"
+    r"passed|nearly|almost|about|around|"
     r"approximately|some)\s+$"
 )
 _RISE = re.compile(
@@ -32,9 +33,13 @@ _FALL = re.compile(
     r"\b(?:down|fell|falling|declin(?:ed|ing)|dropp(?:ed|ing)|decreas(?:ed|ing))(?:\s+by)?\s*$"
 )
 _REACH = 24
-_AMONG = re.compile(r"(?:\s+(?:place|position))?\s+(?:among|in|of|across)\s+(?:the\s+)?([a-z' -]{3,60})")
+_AMONG = re.compile(
+    r"(?:\s+(?:place|position))?\s+(?:among|in|of|across)\s+(?:the\s+)?([a-z' -]{3,60})"
+)
 _YEAR = re.compile(r"\b(20[0-9]{2})\b")
-_LAST_YEAR = re.compile(r"\b(?:in|for|of|during|throughout) last year\b|\blast year['’]s\b|\blast year[,.]?$")
+_LAST_YEAR = re.compile(
+    r"\b(?:in|for|of|during|throughout) last year\b|\blast year['’]s\b|\blast year[,.]?$"
+)
 _COMPARED = re.compile(r"\b(?:from|than|over|with|as|since|to)(?: in)? $")
 _PARTS = (
     (re.compile(r"\bfirst half\b"), "-H1"),
@@ -49,7 +54,10 @@ _MONTHS = re.compile(
     r"|\bjan(?:uary|\.)?(?: to | and |[-–—])((?:feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
 )
 _MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_OVER = frozenset({"over", "more than", "exceeding", "exceeded", "exceeds", "topped", "surpassed"})
+_VERBS = frozenset(
+    "exceeding exceeded exceeds topped topping surpassed surpassing surpasses passed".split()
+)
+_OVER = frozenset({"over", "more than", *_VERBS})
 _QUALIFIERS = {"nearly": "nearly", "almost": "nearly"}
 
 
@@ -108,7 +116,9 @@ def _placed(
 
 def _period(lower: str, context: Context) -> str | None:
     """Return the period that a sentence names, else the year inherited."""
-    named = next((y for y in _YEAR.finditer(lower) if not _COMPARED.search(lower[: y.start()])), None)
+    named = next(
+        (y for y in _YEAR.finditer(lower) if not _COMPARED.search(lower[: y.start()])), None
+    )
     year = int(named[1]) if named else context.inherited_year()
     if named is None and _LAST_YEAR.search(lower) and context.year:
         year = context.year - 1
@@ -139,8 +149,8 @@ def _read(lower: str, match: re.Match[str], one: Indicator, *, new: bool) -> Ind
     unit = " ".join(match[2].split())
     if words is None:
         return one._replace(value=amount, unit=unit)
-    start = one.start - (match.start() - words.start())
     word = words[1]
+    start = one.start - (0 if word in _VERBS else match.start() - words.start())
     qualifier = "over" if word in _OVER else _QUALIFIERS.get(word, "about")
     return one._replace(value=amount, unit=unit, qualifier=qualifier, start=start)
 

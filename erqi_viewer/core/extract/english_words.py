@@ -42,7 +42,8 @@ _INTO = re.compile(
     r"(?: nation’s| nation's| country's)? $",
 )
 _LEVEL = re.compile(
-    r"\bunchanged\b|\bthe same (?:place |position |rank |spot )?as(?= (?:the previous|last|a year|in (?:19|20)|that|it ))|\blevel with\b", re.IGNORECASE
+    r"\bunchanged\b|\bthe same (?:place |position |rank |spot )?as(?= (?:the previous|last|a year|in (?:19|20)|that|it ))|\blevel with\b",
+    re.IGNORECASE,
 )
 _SINCE = re.compile(
     r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in)?(?: its place)?"

@@ -29,9 +29,11 @@ _RIGHT_STOP = re.compile(
 _NOT_FIGURES = re.compile(
     r"指标|席位|席|名单|榜单|榜|百强|方面|维度|类别|强[区县市镇]|会议|条款|^第[^一二三]|^位$|^次$|个县|个区|个市|县市|省份|代表|参加|出席|课题|地级|主?城区|市辖区|县域|样本|^城市|^[区县](?:入选|上榜|$)|^(?:区县|县区|县市|城区|乡镇)|名片|荣誉|称号|领域|环节|阶段"
 )
+_IN_NAMES = ("在校", "在园", "在册", "在职", "在建", "在岗", "在训", "在读", "在库", "在外", "在营")
 _ROUNDS = 6
 RATINGS = frozenset({"国家级", "省级", "市级", "县级", "国家级和", "省级和"})
 _SHARED = re.compile(r"(?:销售额|营业额|增加值|总产值|产值|收入|投资|产量|销量|面积|总额|利润)$")
+_OWN_MEASURE = re.compile(r"(?:人次|人数|率|额|值|量|数|比重|占比|规模|余额)$")
 _INDUSTRIES = re.compile("其?(?:第一、第?二、第?三(?:次)?|三次)产业(增加值|投资|税收)")
 _JOIN = re.compile("、|和|与|及|以及")
 
@@ -101,7 +103,10 @@ def listed_names(sentence: Sentence, floor: int, end: int) -> list[str]:
         at = join.end() if join else stop
     ending = _SHARED.search(names[-1])
     if ending:
-        names = [name if _SHARED.search(name) else name + ending[0] for name in names]
+        names = [
+            name if _SHARED.search(name) or _OWN_MEASURE.search(name) else name + ending[0]
+            for name in names
+        ]
     return names if len(names) > 1 and all(1 < len(name) < 20 for name in names) else []
 
 
@@ -131,9 +136,12 @@ def _past_setting(sentence: Sentence, begin: int, end: int) -> int:
         k = sentence.token_at(begin)
         if k < len(sentence.tokens):
             token = sentence.tokens[k]
-            if token.start == begin and token.end <= end and token.kind in skipped:
+            kept = token.text == "各级" and sentence.text.startswith("各类", token.end)
+            skips = token.kind in skipped and not kept
+            if token.start == begin and token.end <= end and skips:
                 begin, moved = token.end, True
-        if begin < end and sentence.text[begin] in "在截止至末底初的其#·-":
+        inside = sentence.text.startswith(_IN_NAMES, begin)
+        if begin < end and sentence.text[begin] in "在截止至末底初的其#·-" and not inside:
             begin, moved = begin + 1, True
         for word in ("辖区", "区内", "县内", "境内", "今年以来", "以来"):
             if sentence.text.startswith(word, begin, end):

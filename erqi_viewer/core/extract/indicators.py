@@ -48,6 +48,10 @@ _BASES = (
     ),
     *("按可比价格计算", "可比口径"),
 )
+_BASE_DATE = re.compile(
+    r"[比较](?:上年|去年|上月|今年)?(?:年初|初|末|底|年末|年底|同期|同月)(?:同口径|同比)?(?:净|共|累计|实际|名义)?$"
+)
+_LONGEST_BASE = 16
 _LONGEST_PREFIX = 6
 _ABBREVIATED = re.compile(r"[((（]GDP[)）]$", re.IGNORECASE)
 _BOTH = "城乡居民"
@@ -193,9 +197,11 @@ class Assembler:
         several = figures.listed_names(self.sentence, self.done, end)
         if several:
             return several
+        text = self.sentence.text
+        if _BASE_DATE.search(text, max(self.done, end - _LONGEST_BASE), end):
+            return []
         begin, stop = figures.left_phrase(self.sentence, self.done, end)
         name = self.sentence.printed(begin, stop)
-        text = self.sentence.text
         if stop - begin < 2 or name in _BASES:
             return []
         trimmed = _without_basis(name)
@@ -211,7 +217,9 @@ class Assembler:
             self._token_in(self.done, end) if begin == stop else None
         )
         if token is not None and not _SHARE.search(text, token.end, end):
-            return self._joined_names(token, begin if stop == token.end else token.start)
+            joined = self._joined_names(token, begin if stop == token.end else token.start)
+            several = figures.listed_names(self.sentence, self.done, end)
+            return several if len(several) > len(joined) else joined
         several = figures.listed_names(self.sentence, self.done, end)
         if several:
             return several

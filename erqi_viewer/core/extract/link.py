@@ -42,8 +42,11 @@ class Linked(NamedTuple):
 
 _SIZE = re.compile(r"[百千]强|[0-9]{2,4}强|榜|排行榜")
 # 苏中, 川南, 鲁西南: a part of a province
-_DIRECTION = re.compile(r"[苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘冀晋辽吉黑沪渝][东南西北中]{1,2}(?:地区|部)?$")
+_DIRECTION = re.compile(
+    r"[苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘冀晋辽吉黑沪渝][东南西北中]{1,2}(?:地区|部)?$"
+)
 _NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界", "全球"})
+_BY = re.compile(r"到((?:19|20)[0-9]{2})年")
 _FIGURES = frozenset({"indicator", "metric"})
 _WIDE = frozenset({"scope", "pronoun", "place"})
 _LEADING = frozenset({"rank", "enter", "year", "relative-year", "again", "first", "scope"})
@@ -176,10 +179,21 @@ class Linker:
         return "contest" in near or (not parts and "company" in near)
 
     def _is_aim(self, start: int) -> bool:
+        if self._is_to_come(start):
+            return True
         if "goal" not in self.sentence.kinds:
             return False
         begin = max([self.sentence.text.rfind(mark, 0, start) for mark in ",，;；。:"]) + 1
         return any(t.kind == "goal" for t in self.sentence.within(begin, start))
+
+    def _is_to_come(self, start: int) -> bool:
+        """Tell whether a year after the document's is set for a rank: 到2025年进入前60位."""
+        stamp = self.context.stamp_year
+        if stamp is None:
+            return False
+        begin = self.sentence.clause_start(start)
+        years = [int(found[1]) for found in _BY.finditer(self.sentence.text, begin, start)]
+        return bool(years) and years[-1] > stamp
 
     def _give_up(self, group: tuple[Rank, ...]) -> None:
         for rank in group:

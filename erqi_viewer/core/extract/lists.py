@@ -96,7 +96,7 @@ def _headed(sentence: Sentence, i: int, floor: int) -> ListMention | None:
         return None
     parts = _parts(sentence, start, cuts, head.start, end)
     company = _COMPANY.search(text, start, min(end + 3, len(text))) or "500" in head.text
-    company = company or head.text.startswith("五百")
+    company = company or head.text.startswith("五百") or _is_of_firms(left)
     kind = "company" if company else "list"
     trailer = _TRAILER.match(text, end)
     end = trailer.end() if trailer else end
@@ -113,9 +113,14 @@ def _board(sentence: Sentence, i: int, floor: int) -> ListMention | None:
         head = head._replace(end=following[0].end)
     named_to = head.start if head.text == "排名" else head.end  # 全国县域综合竞争力排名中
     parts = _parts(sentence, start, cuts, head.start, named_to)
-    company = _COMPANY.search(sentence.text, start, head.end)
+    company = _COMPANY.search(sentence.text, start, head.end) or _is_of_firms(left)
     kind = "company" if company else "board"
     return ListMention(kind, start, head.end, parts, year_of(left, sentence.year), None)
+
+
+def _is_of_firms(left: Token | None) -> bool:
+    """Tell whether the word that a name begins behind is one for firms: 高职院校竞争力."""
+    return left is not None and left.kind == "company"
 
 
 def holding(lists: Sequence[ListMention], at: int) -> ListMention | None:

@@ -18,6 +18,8 @@ _MONTHS = re.compile(r"1(?:月)?[-~至]([1-9][0-9]?)月")
 _QUARTER = re.compile(r"前([一二三1-3])个?季度|([一二三四1-4])季度")
 _MONTH = re.compile(r"([0-9]{1,2})月")
 _FIRST_MONTHS = re.compile(r"(?<![0-9])1月[-至到~]([1-9][0-9]?)月")
+_COMPARING = ("较", "比", "与", "同")
+_LEAD = 2
 _SAME_YEAR = frozenset({"当年", "同年", "该年"})
 _SPAN = re.compile(r"([0-9一二两三四五六七八九十]{1,2})年(?:来|间)")
 
@@ -31,14 +33,19 @@ class Periods:
         year: int | None = None
         part: str | None = None
         upto = False
+        if context.period is not None:
+            year, part = context.period
+        self._inherited = self._written(year, part, upto=False)
         for token in sentence.tokens:
             if token.kind not in {"year", "relative-year", "date", "period"}:
                 continue
             before = sentence.text[max(0, token.start - 2) : token.start]
+            if before.endswith(_COMPARING):
+                continue
             if token.kind == "period":
                 if token.text not in _SAME_YEAR:
                     part, upto = _part(token), False
-            elif before.endswith(("较", "比", "自", "由", "从")):
+            elif before.endswith(("自", "由", "从")):
                 continue
             else:
                 own = year_of(token, context.year)
@@ -53,10 +60,34 @@ class Periods:
         before = [period for start, period in self._set if start < place]
         if before:
             return before[-1]
-        return self._set[0][1] if self._set else self._written(None, None, upto=False)
+        return self._set[0][1] if self._set else self._inherited
 
     def _written(self, year: int | None, part: str | None, *, upto: bool) -> str | None:
         return _written(year or self.context.inherited_year(), part, upto=upto)
+
+
+def note(sentence: Sentence, context: Context) -> None:
+    """Keep the part of a year that a sentence opens with for the figures of those after it."""
+    at, year, part, said = 0, None, None, False
+    for token in sentence.tokens:
+        near = token.start - at <= _LEAD
+        if token.kind not in {"year", "relative-year", "date", "period"} or not near:
+            break
+        before = sentence.text[max(0, token.start - 2) : token.start]
+        if before.endswith((*_COMPARING, "截至", "截止", "至", "自")):
+            return
+        at = token.end
+        if token.kind == "period":
+            part = _part(token) if token.text not in _SAME_YEAR else part
+            said = True
+        else:
+            own = year_of(token, context.year)
+            year = own or year
+            said = said or bool(own)
+            part = _month_part(token) if token.kind == "date" else None
+    if said:
+        lasting = part is not None and part.startswith(("/", "-Q", "-H"))
+        context.period = (year, part) if lasting else None
 
 
 def _month_part(token: Token) -> str | None:

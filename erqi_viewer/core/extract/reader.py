@@ -51,6 +51,7 @@ _TELLING = frozenset({
     "head", "board", "ordinal", "number", "numeral", "first-place", "top", "enter", "streak", "up",
     "down", "level", "again", "first", "best", "only",
 })  # fmt: skip
+_DATED = frozenset({"year", "relative-year", "date"})
 _COUNTED = frozenset({"number", "numeral"})
 _FEWEST_ITEMS = 3
 _HEAD = 3000
@@ -168,6 +169,8 @@ class Reader:
         if heading:
             context.begin_section(marks)
         context.prepare(sentence, marks)
+        if "period" in sentence.kinds or sentence.kinds & _DATED:
+            periods.note(sentence, context)
         if not sentence.kinds & _TELLING:
             context.set_subject(sentence, ())
             self.sentences.append(SentenceSpan(start, end, ()))

@@ -22,6 +22,9 @@ _CLAUSE_NAME = re.compile(
     r"(?:^|[,，;；、:：])(?:其中)?([一-鿿]{2,4})(?:排名|排在|位列|位居|名列|列|居|排)第"
 )
 _SPLIT = re.compile(r"[、和与及]|以及")
+_TOGETHER = re.compile(
+    r"(?<=[一-鿿]{2})[两二三四五六七八九十](?:个?[县市区旗镇]|县市|县区|市区|区县)$"
+)
 
 
 class Subjects:
@@ -93,6 +96,7 @@ class Subjects:
         """Return 莱州 for 烟台市莱州."""
         parents = (m.name for m in self.mentions if m.level < 2 and name.startswith(m.name))
         parent = max(parents, key=len, default="")
+        name = _TOGETHER.sub("", name)
         return name[len(parent) :] if len(name) - len(parent) > 1 else name
 
     def _parallel(self, at: int) -> str | None:

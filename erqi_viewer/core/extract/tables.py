@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _BAR = re.compile(r"[|\t]")
 _GAP = re.compile(r"\s{2,}")
+_BLANK = re.compile(r"\s")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:年度|年)?")
 _RANK = re.compile(rf"第?(?:([0-9]{{1,4}})|([{NUMERALS}]{{1,5}}))(?:位|名)?")
 _VALUE = re.compile(r"([+-]?[0-9]{1,12}(?:\.[0-9]{1,6})?)(%|万亿元|亿元|万元|元|亿|万人|人|个)?")
@@ -33,7 +34,7 @@ _ROLES = (
         re.compile(r"^(?:全国|综合)?(?:排名|名次|位次|排位|位序|排序|序号|全国排名|全国位次)$"),
     ),
     ("growth", re.compile(r"增速|增长|同比|增幅|增减|±|可比价")),
-    ("change", re.compile(r"变化|升降|变动|较上年|比上年|较去年")),
+    ("change", re.compile(r"变化|升降|变动|[较比](?:上[年期届]|去年|前一?年|20[0-9]{2}年)")),
     ("place", re.compile(r"(全[市省国区县].{0,4}|市内.{0,4}|全[市省]内?)(?:位次|排名|排位|名次)")),
     (
         "region",
@@ -78,9 +79,7 @@ class Found(NamedTuple):
 class TableReader:
     """Reads the rows of one table in order."""
 
-    def __init__(
-        self, folded: str, source: str, context: Context, unit: str | None = None
-    ) -> None:
+    def __init__(self, folded: str, source: str, context: Context, unit: str | None = None) -> None:
         self.unit = unit
         self.folded = folded
         self.source = source
@@ -224,6 +223,8 @@ class TableReader:
 def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the spans of a row's cells, without the blanks around them."""
     mark = _BAR if _BAR.search(text, start, end) else _GAP
+    if mark is _GAP and not _GAP.search(text, start, end):
+        mark = _BLANK
     at = start
     for found in [*mark.finditer(text, start, end), None]:
         stop = found.start() if found else end

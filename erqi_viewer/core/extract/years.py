@@ -33,6 +33,7 @@ _BEFORE_SINCE = (
     "从",
 )
 _ORIGIN = ("由", "从")
+_RANKED = re.compile("第|[0-9一二三四五六七八九十](?:位|名)")
 _PLACED = re.compile("的?(?:位列|位居|名列|排名|列|居|排)?第")
 
 
@@ -83,7 +84,7 @@ def marks(sentence: Sentence) -> list[YearMark]:
         before = text[max(0, token.start - 3) : token.start]
         after = text[token.end : token.end + 3]
         origin = before.endswith(_ORIGIN)
-        placed = origin and "第" in text[token.end : token.end + 24]
+        placed = origin and _RANKED.search(text, token.end, token.end + 24) is not None
         placed = placed or _PLACED.match(text, token.end) is not None
         compared = before.endswith(_BEFORE_SINCE) and not placed
         if not compared and not after.startswith((*_SINCE, *_AS_IN)):
