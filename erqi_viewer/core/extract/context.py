@@ -19,7 +19,9 @@ _STAMP = re.compile(
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? [0-3]?[0-9](?:st|nd|rd|th)?,? (20[0-9]{2})\b"
     r"|\b[0-3]?[0-9] (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6},? (20[0-9]{2})\b"
 )
-_EDITION = re.compile(r"《(20[0-9]{2})|(20[0-9]{2})年?度?(?:中国|全国|赛迪|全省)")
+_EDITION = re.compile(
+    r"(20[0-9]{2})年[^。\n]{0,24}(?:统计公报|经济运行|主要(?:经济)?指标|计划执行)|《(20[0-9]{2})|(20[0-9]{2})年?度?(?:中国|全国|赛迪|全省)"
+)
 _YEAR = re.compile(r"(20[0-3][0-9])(?=年)|(?:[Ii]n|of|for|the) (20[0-3][0-9])(?![0-9])")
 _MOST_NAMES = 2000
 _OPENING = 12
@@ -55,7 +57,9 @@ class Context:
         if len(self.names) < _MOST_NAMES:
             self.names.setdefault(name, name)
             if len(name) > 2:
-                self.names.setdefault(name[:-1], name)
+                short = name[:-1]
+                if self.names.get(short, short) == short:
+                    self.names[short] = name
 
     def canonical(self, name: str) -> str:
         """Return the name that a region is known by."""

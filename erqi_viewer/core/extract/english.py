@@ -59,6 +59,14 @@ _CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
 _NEXT_ONE = re.compile(
     r"\)?[,;]?\s+(?:and\s+|while\s+)?(?:[A-Z][a-z'’-]+\s){1,3}(?:(?:District|County|City|district|county|city)\s)?"
 )
+_WITHIN_PART = re.compile(
+    r"\s+(?:in|across)\s+(?:the\s+)?(?!National|Nation|Country|CCID|Chinese|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|China\b|[Tt]op)(?:[A-Z]{2}|[A-Z][a-z]+)(?![’']s)"
+)
+# 22 districts of a province: what is ranked is how many they are
+_COUNTED = re.compile(
+    rf"\b(?:saw|has|had|with|have)\s+{CARDINAL}\s+(?:districts|counties|cities|localities)\b[^;.]{{0,60}}$"
+)
 _LISTED = re.compile(r"\blists?\b|\b(?:the|this|its|national|overall)(?: 20[0-9]{2})? rankings?\b")
 _OF_PLACE = re.compile(r"['’]s|\s+[Pp]rovince")
 _NO_REGIONS = (
@@ -162,6 +170,10 @@ class EnglishReader:
             region = run[i] if run else regions[-1] if regions else self._region_after(end)
             if name is None and not self._is_claim(start):
                 continue
+            if _WITHIN_PART.match(self.text, end) or _COUNTED.search(self.lower, 0, start):
+                name, dimension = None, None
+                if _COUNTED.search(self.lower, 0, start):
+                    continue
             span = start + self.offset, end + self.offset
             out.append(Ranking(self._year(start, end), region, dimension, name, value, *span))
         return out

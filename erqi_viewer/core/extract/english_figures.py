@@ -32,6 +32,7 @@ _RISE = re.compile(
 _FALL = re.compile(
     r"\b(?:down|fell|falling|declin(?:ed|ing)|dropp(?:ed|ing)|decreas(?:ed|ing))(?:\s+by)?\s*$"
 )
+_BESIDE = re.compile(r",?\s+(?:and\s+)?|,\s*")
 _REACH = 24
 _AMONG = re.compile(
     r"(?:\s+(?:place|position))?\s+(?:among|in|of|across)\s+(?:the\s+)?([a-z' -]{3,60})"
@@ -87,6 +88,9 @@ def find(
         blank = _blank(
             text[name.start() : name.end()], period, offset + match.start(), offset + match.end()
         )
+        beside = own is not None and _BESIDE.fullmatch(lower, own.end - offset, match.start())
+        if beside and match[2]:
+            own = None  # 55.58 billion yuan, 52.92 billion yuan and 39.75 billion yuan
         read = _read(lower, match, own or blank, new=own is None)
         if read is None:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -50,11 +51,16 @@ _BASES = (
 )
 _BASE_DATE = re.compile(
     r"[比较](?:上年|去年|上月|今年)?(?:年初|初|末|底|年末|年底|同期|同月)(?:同口径|同比)?(?:净|共|累计|实际|名义)?$"
+    r"|近?[一二三四五六七八九十两0-9]{1,2}年(?:来|间)?(?:平均|年均|均|累计)?$"
 )
+_MONEY = re.compile("GDP|总值|收入|投资|总额|增加值|支出|产值|余额|销售额")
+_COUNTED = re.compile("[个家户人座所条项]$")
+_ISSUED = ("出台", "制定", "推出", "修订", "印发")
 _LONGEST_BASE = 16
 _LONGEST_PREFIX = 6
 _ABBREVIATED = re.compile(r"[((（]GDP[)）]$", re.IGNORECASE)
 _BOTH = "城乡居民"
+_JOINS = frozenset({"、", "和", "与", "及"})
 _GAINS = frozenset({"新增", "净增"})
 _AMONG = re.compile(
     r"(?:[一-鿿]{0,6}(?:市辖区|区县|县市|县区|城区|区|县|市|旗|乡镇|镇|省份|地区|城市))?[中里]?的?"
@@ -139,6 +145,8 @@ class Assembler:
         new = self._new_names(one.verb)
         if new:
             self._open(new)
+        else:
+            self._share_out(one)
         shared = self.sentence.text[max(0, one.verb - 4) : one.number]
         open_ones = [draft for draft in self.current if draft.growth is None]
         together = any(word in shared for word in ("均", "都", "双双"))
@@ -149,6 +157,20 @@ class Assembler:
                 draft.qualifier = one.qualifier
             draft.stand(one.start if draft.value is None else draft.start, one.end)
         self.done = one.end
+
+    def _share_out(self, one: Quantity) -> None:
+        """Take up the figures before 分别增长20%、13% that as many growths are said of."""
+        if "分别" not in self.sentence.text[self.done : one.number]:
+            return
+        beside = [q for q in self.quantities if q.start >= one.start and q.growth is not None]
+        count = 1
+        for left, right in itertools.pairwise(beside):
+            if self.sentence.text[left.end : right.start] not in _JOINS:
+                break
+            count += 1
+        before = self.drafts[-count:]
+        if len(before) == count > len(self.current) and not any(d.growth for d in before):
+            self.current = before
 
     def _place(self, one: Placed) -> None:
         token = self._token_in(self.done, one.owner.end)
@@ -216,6 +238,8 @@ class Assembler:
         token = self._token_in(own, end) or (
             self._token_in(self.done, end) if begin == stop else None
         )
+        if token is not None and _MONEY.search(token.text) and _COUNTED.search(one.unit):
+            token = None  # GDP超千亿元的县增至42个
         if token is not None and not _SHARE.search(text, token.end, end):
             joined = self._joined_names(token, begin if stop == token.end else token.start)
             several = figures.listed_names(self.sentence, self.done, end)
@@ -226,6 +250,8 @@ class Assembler:
         left, right = self.sentence.printed(begin, stop), figures.right_phrase(self.sentence, one)
         left = _without_basis(left)
         name = _tidy(left if len(left) >= 2 else right)
+        if left.startswith(_ISSUED) and right:
+            name = right
         if left in _GAINS and right:
             name = left + right
         if not left and not right and one.unit.endswith(("元", "亿")):

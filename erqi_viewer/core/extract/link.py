@@ -43,7 +43,7 @@ class Linked(NamedTuple):
 _SIZE = re.compile(r"[百千]强|[0-9]{2,4}强|榜|排行榜")
 # 苏中, 川南, 鲁西南: a part of a province
 _DIRECTION = re.compile(
-    r"[苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘冀晋辽吉黑沪渝][东南西北中]{1,2}(?:地区|部)?$"
+    r"(?:[苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘冀晋辽吉黑沪渝]中|[一-鿿][东南西北]{1,2})(?:地区|部)?$"
 )
 _NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界", "全球"})
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
@@ -183,7 +183,10 @@ class Linker:
             return True
         if "goal" not in self.sentence.kinds:
             return False
-        begin = max([self.sentence.text.rfind(mark, 0, start) for mark in ",，;；。:"]) + 1
+        begin = max([self.sentence.text.rfind(mark, 0, start) for mark in ",，;；。"]) + 1
+        colon = self.sentence.text.rfind(":", begin, start)
+        if colon >= 0 and not self.sentence.text.endswith("目标", begin, colon):
+            begin = colon + 1
         return any(t.kind == "goal" for t in self.sentence.within(begin, start))
 
     def _is_to_come(self, start: int) -> bool:
@@ -227,6 +230,8 @@ class Linker:
         chosen = chosen if bare or self._is_whole_list(done, start, chosen, regions) else ()
         dated = self.years.of(start, end, inherits_list=inherits, moves_on=self._moves_on)
         own = subjects.of(end if len(group) == 1 else start) if not regions else None
+        if group[0].top and subjects.are_several(start):
+            own = None  # of each of them
         for i, rank in enumerate(group):
             part = chosen[i if len(chosen) == len(group) else 0] if chosen else None
             self._add(rank, part, regions[i] if regions else own, years[i] if years else dated)

@@ -87,7 +87,7 @@ def note(sentence: Sentence, context: Context) -> None:
             part = _month_part(token) if token.kind == "date" else None
     if said:
         lasting = part is not None and part.startswith(("/", "-Q", "-H"))
-        context.period = (year, part) if lasting else None
+        context.period = (year, part if lasting else None) if year or lasting else None
 
 
 def _month_part(token: Token) -> str | None:

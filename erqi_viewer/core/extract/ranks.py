@@ -39,10 +39,11 @@ class Found(NamedTuple):
 
 
 _UNIT = re.compile(r"(?:位次|名次|位(?![一-鿿]?数)|名|席(?!位))?")
+_SHARED_OUT = re.compile("[^,，;；。、]{0,8}(?:占|包揽|独占)")
 _ORIGIN = re.compile("(?:[由从年]|年的|年度的?)$")
 _TELLING = re.compile(r"(?:分别|依次|均)?(?:为|是|:)?")
 _GOES_ON = frozenset(
-    "的较比并且在由从升进提和与及居列为是其再又同仅均为都也至到还稳而成之荣入上跃晋前后保中,，"
+    "的较比并且在由从升进提和与及居列为是其再又同仅均为都也至到还外稳而成之荣入上跃晋前后保中,，"
 )
 _NOUNS = frozenset({"company", "contest", "topic", "listword", "common", "indicator", "board"})
 # What may stand between a number and what entitles it to be a rank.
@@ -145,6 +146,8 @@ class _Finder:
     def _top(self, i: int, value: int) -> Rank | None:
         token = self.tokens[i]
         following = self.text[token.end : token.end + 1]
+        if _SHARED_OUT.match(self.text, token.end):
+            return None  # 前10强长三角占9席
         closes = not following or (following not in "的中" and self._closes(token.end))
         if closes and self._licence(i) in {"rank", "enter", "up", "list"}:
             return Rank(token.start, token.end, value, top=True)

@@ -22,6 +22,7 @@ _CLAUSE_NAME = re.compile(
     r"(?:^|[,，;；、:：])(?:其中)?([一-鿿]{2,4})(?:排名|排在|位列|位居|名列|列|居|排)第"
 )
 _SPLIT = re.compile(r"[、和与及]|以及")
+_OPENS = frozenset(",，;；。:")
 _TOGETHER = re.compile(
     r"(?<=[一-鿿]{2})[两二三四五六七八九十](?:个?[县市区旗镇]|县市|县区|市区|区县)$"
 )
@@ -79,6 +80,11 @@ class Subjects:
                 return [self.context.canonical(mention.name) for mention in run]
         return self._short_run(after, before, count)
 
+    def are_several(self, at: int) -> bool:
+        """Tell whether the regions last named before ``at`` stand side by side."""
+        named = [one for one in self.mentions if one.end <= at]
+        return len(named) > 1 and self.sentence.text[named[-2].end : named[-1].start] in _LINKS
+
     def _short_run(self, after: int, before: int, count: int) -> list[str | None]:
         """Return regions named without their ending: 鼓楼、晋安、马尾入选."""
         text = self.sentence.text
@@ -96,7 +102,7 @@ class Subjects:
         """Return 莱州 for 烟台市莱州."""
         parents = (m.name for m in self.mentions if m.level < 2 and name.startswith(m.name))
         parent = max(parents, key=len, default="")
-        name = _TOGETHER.sub("", name)
+        name = _TOGETHER.sub("", name[name.rfind("的") + 1 :].removeprefix("其中"))
         return name[len(parent) :] if len(name) - len(parent) > 1 else name
 
     def _parallel(self, at: int) -> str | None:
@@ -166,4 +172,5 @@ class Subjects:
         return placed or following.startswith(("各", "所", "第", "首", "唯", "内", "下", "范"))
 
     def _leads(self, mention: Mention) -> bool:
-        return mention.level >= 1 or mention.start < 4
+        before = self.sentence.text[max(0, mention.start - 1) : mention.start]
+        return mention.level >= 1 or mention.start < 4 or before in _OPENS
