@@ -55,6 +55,7 @@ _BASE_DATE = re.compile(
 )
 _MONEY = re.compile("GDP|总值|收入|投资|总额|增加值|支出|产值|余额|销售额")
 _COUNTED = re.compile("[个家户人座所条项]$")
+_FIRMS = ("企业", "民企", "公司", "药企", "房企", "品牌", "高校")
 _ISSUED = ("出台", "制定", "推出", "修订", "印发")
 _LONGEST_BASE = 16
 _LONGEST_PREFIX = 6
@@ -119,7 +120,9 @@ class Assembler:
             return False
         before = self.sentence.within(0, at)
         last = next((t for t in reversed(before) if t.kind in _SPOKEN_OF), None)
-        return last is not None and last.kind == "head"
+        if last is None or last.kind != "head":
+            return False
+        return not self.sentence.text.startswith(_FIRMS, last.end)
 
     def _value(self, one: Quantity) -> None:
         waiting = [draft for draft in self.current if draft.value is None]
