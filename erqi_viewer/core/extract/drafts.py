@@ -18,6 +18,7 @@ _BEFORE_SCOPE = re.compile(
     r"|增幅|均|分别|继续|连续){1,6}"
 )
 _COUNTS = re.compile("[第0-9]")
+_WORDS_AT_END = re.compile(r"[一-鿿、()（）“”/A-Za-z]*$")
 _LONGEST_SCOPE = 16
 _REACH = 24
 
@@ -68,6 +69,7 @@ def scope_of(sentence: Sentence, at: int) -> str | None:
     if whole and not _COUNTS.search(text, verbs[-2][1], verbs[-1][0]):  # 在全国县级市中位列第四
         verbs, at = verbs[:-1], verbs[-1][0]
     name = sentence.printed(verbs[-1][1] if verbs else begin, at).rstrip("的中第")
+    name = _WORDS_AT_END.search(name)[0]
     return name if 1 < len(name) <= _LONGEST_SCOPE else None
 
 

@@ -56,6 +56,9 @@ _NAME = re.compile(
 _LIES_IN = re.compile(r"\b(?:in|near|under|(?<!city )(?<!county )(?<!district )of)\s+$")
 _PART_OF = re.compile(r",?\s+of\s+")
 _CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
+_IN_LIST = re.compile(
+    r"\s+(?:in|on|among|of)\s+(?:the\s+|its\s+)?(?:[A-Za-z0-9'’-]+\s){0,3}?(?:[Tt]op[- ]|[Ll]ist\b|[Rr]anking\b)"
+)
 _NEXT_ONE = re.compile(
     r"\)?[,;]?\s+(?:and\s+|while\s+)?(?:[A-Z][a-z'’-]+\s){1,3}(?:(?:District|County|City|district|county|city)\s)?"
 )
@@ -135,6 +138,8 @@ class EnglishReader:
             return False
         bracketed = self.text[match.start() - 1 : match.start()] == "("
         if bracketed and self.text[match.end() : match.end() + 1] == ")":
+            return True
+        if _IN_LIST.match(self.text, match.end()):
             return True
         between = self.text[found[-1][1] : match.start()] if found else ""
         return _NEXT_ONE.fullmatch(between) is not None

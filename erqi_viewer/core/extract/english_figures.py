@@ -44,6 +44,7 @@ _LAST_YEAR = re.compile(
 _COMPARED = re.compile(r"\b(?:from|than|over|with|as|since|to)(?: in)? $")
 _PARTS = (
     (re.compile(r"\bfirst half\b"), "-H1"),
+    (re.compile(r"\bfirst three quarters\b"), "/09"),
     (re.compile(r"\bsecond half\b"), "-H2"),
     (re.compile(r"\bfirst quarter\b"), "-Q1"),
     (re.compile(r"\bsecond quarter\b"), "-Q2"),
@@ -130,7 +131,7 @@ def _period(lower: str, context: Context) -> str | None:
         return None
     for pattern, part in _PARTS:
         if pattern.search(lower):
-            return f"{year}{part}"
+            return f"{year}-01/{year}-09" if part == "/09" else f"{year}{part}"
     months = _MONTHS.search(lower)
     if months is None:
         return str(year)

@@ -56,13 +56,14 @@ _BASE_DATE = re.compile(
 _MONEY = re.compile("GDP|总值|收入|投资|总额|增加值|支出|产值|余额|销售额")
 _COUNTED = re.compile("[个家户人座所条项]$")
 _FIRMS = ("企业", "民企", "公司", "药企", "房企", "品牌", "高校")
+_LONGER = frozenset({"率", "者", "利", "户"})  # 贷款|率
 _ISSUED = ("出台", "制定", "推出", "修订", "印发")
 _LONGEST_BASE = 16
 _LONGEST_PREFIX = 6
 _ABBREVIATED = re.compile(r"[((（]GDP[)）]$", re.IGNORECASE)
 _BOTH = "城乡居民"
 _JOINS = frozenset({"、", "和", "与", "及"})
-_GAINS = frozenset({"新增", "净增"})
+_GAINS = frozenset({"新增", "净增", "增加", "减少"})
 _AMONG = re.compile(
     r"(?:[一-鿿]{0,6}(?:市辖区|区县|县市|县区|城区|区|县|市|旗|乡镇|镇|省份|地区|城市))?[中里]?的?"
     r"(?:第[0-9一二三四五六七八九十]|首位|排名|居首)"
@@ -112,7 +113,7 @@ class Assembler:
             return True
         if "head" in self.sentence.kinds and self._is_of_the_list(one.start):
             return True
-        return bool(_AMONG.match(text, one.end))
+        return one.unit[-1:] not in {"%", "元"} and bool(_AMONG.match(text, one.end))
 
     def _is_of_the_list(self, at: int) -> bool:
         """Tell whether a list is what is spoken of: 百强区创造了全国17.4%的生产总值."""
@@ -255,8 +256,8 @@ class Assembler:
         name = _tidy(left if len(left) >= 2 else right)
         if left.startswith(_ISSUED) and right:
             name = right
-        if left in _GAINS and right:
-            name = left + right
+        if left in _GAINS:
+            name = left + right if right else ""
         if not left and not right and one.unit.endswith(("元", "亿")):
             name = figures.verb_phrase(self.sentence, self.done, end)
         if not 2 <= len(name) <= 30 or name in figures.RATINGS:
@@ -273,7 +274,16 @@ class Assembler:
         if "indicator" not in self.sentence.kinds:
             return None
         inside = reversed(self.sentence.within(start, end))
-        return next((t for t in inside if t.kind == "indicator" and t.end <= end), None)
+        return next(
+            (
+                t
+                for t in inside
+                if t.kind == "indicator"
+                and t.end <= end
+                and self.sentence.text[t.end : t.end + 1] not in _LONGER
+            ),
+            None,
+        )
 
     def _joined_names(self, token: Token, begin: int | None = None) -> list[str]:
         """Return the names that end in a known one, with plain words before it: 创业担保贷款."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 HIGHEST = 3000
+_MEASURED_FROM = ("与", "距", "距离", "比", "较", "和")
 
 
 class Rank(NamedTuple):
@@ -40,6 +41,8 @@ class Found(NamedTuple):
 
 _UNIT = re.compile(r"(?:位次|名次|位(?![一-鿿]?数)|名|席(?!位))?")
 _SHARED_OUT = re.compile("[^,，;；。、]{0,8}(?:占|包揽|独占)")
+_OTHER_UNIT = re.compile("[届批期轮季次条章号个版类组代师项款]|产业|人民|中学|小学|医院")
+_BRACKETED = re.compile(r"\(第?[0-9]{1,4}[位名]?\)")
 _ORIGIN = re.compile("(?:[由从年]|年的|年度的?)$")
 _TELLING = re.compile(r"(?:分别|依次|均)?(?:为|是|:)?")
 _GOES_ON = frozenset(
@@ -89,6 +92,7 @@ class _Finder:
         self.real_ends = {one.end for one in lists if one.kind in _REAL}
         self.topic_ends = {one.end for one in lists if one.kind == "topic"}
         self.region_ends = {one.end for one in sentence.regions}
+        self._several: bool | None = None
 
     def find(self) -> Found:
         """Return the groups of ranks and what is doubtful."""
@@ -104,7 +108,8 @@ class _Finder:
             resumes = joined or (before is not None and self._resumes(token))
             rank = self._read(i, joined=resumes)
             if rank is None:
-                if token.kind == "ordinal" and self._looks_like_a_rank(i):
+                measured = self.text[: token.start].endswith(_MEASURED_FROM)
+                if token.kind == "ordinal" and not measured and self._looks_like_a_rank(i):
                     found.doubtful.append(self._doubtful(token))
                 continue
             floor = rank.end
@@ -157,6 +162,10 @@ class _Finder:
         token = self.tokens[i]
         end = self._with_unit(token.end)
         has_unit = end > token.end
+        if self.text.startswith("的差", end) or (
+            self.text[: token.start].endswith(_MEASURED_FROM) and self.text.startswith("的", end)
+        ):
+            return None
         firm = has_unit and (self._follows_a_verb(i) or token.start in self.real_ends)
         if self.text[: token.start].endswith("倒数") or not (firm or self._closes(end)):
             return None
@@ -188,8 +197,15 @@ class _Finder:
         before = token.start - bracketed
         if before in self.real_ends or before in self.topic_ends:
             return bracketed or has_unit or token.kind == "number"
-        listing = any(stop < token.start for stop in self.real_ends)
+        listing = any(stop < token.start for stop in self.real_ends) or self._lists_several()
         return bracketed and before in self.region_ends and listing
+
+    def _lists_several(self) -> bool:
+        """Tell whether several ranks stand in brackets: 武侯区(19名)、成华区(27名)."""
+        if self._several is None:
+            found = _BRACKETED.finditer(self.text)
+            self._several = sum(one.start() in self.region_ends for one in found) > 1
+        return self._several
 
     def _is_said(self, i: int, end: int, *, has_unit: bool) -> bool:
         token = self.tokens[i]
@@ -269,6 +285,8 @@ class _Finder:
 
     def _looks_like_a_rank(self, i: int) -> bool:
         token = self.tokens[i]
+        if _OTHER_UNIT.match(self.text, token.end):
+            return False  # 第18届
         if self.text[: token.start].endswith("倒数") or self._follows_a_verb(i):
             return True
         return self._with_unit(token.end) > token.end and self._licence(i) in {"rank", "list"}

@@ -30,8 +30,9 @@ _STOPS = frozenset(
 _GENERIC = re.compile(
     "(?:承载|样板|先导|核心|引领|试点|创新|拓展|延伸|辐射|密集|连片|毗邻|富集|主产|优势|重点|管控|隔离|生产|加工|仓储"
     "|物流|商贸|文旅|康养|体验|展示|种植|养殖|灌|安置|规划|合作|协作|都市|制造|孵化|创业|引进|聚居|居住|休闲|文创"
-    "|融合|拓展|起步|启动|样板|主战|策源|前沿|门户|枢纽|腹地|交汇|接壤|沿海|沿江|丘陵|平原|高原|流域|开放|改革)区$"
+    "|融合|拓展|起步|启动|样板|主战|策源|前沿|门户|枢纽|腹地|交汇|接壤|沿海|沿江|丘陵|平原|高原|流域|开放|改革|文明|平安|先进|模范)区$"
 )
+_TITLE = re.compile("”(?:称号|荣誉|创建|建设|荣誉称号)")
 _COUNTERS = frozenset("年届个")  # 五年|区第十一次党代会
 _NO_NAMES = frozenset("线主老新全各中大小强县座级个百十个多")
 _EDGE = re.compile("[,，、;；。:(“除是的和与及》>|]")
@@ -41,7 +42,7 @@ _ENDS = frozenset("县市区旗镇")
 _CLOSES = frozenset(",，、;；。)”是在以连已首再凭均仍")
 _FOLLOW = frozenset(
     "rank enter again first up down conj mark respectively streak year relative-year scope "
-    "pronoun only level move".split()
+    "pronoun only level move ordinal".split()
 )
 _CJK = re.compile(r"[一-鿿]")
 _FOREIGN = frozenset(
@@ -128,6 +129,8 @@ def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Me
         name = text[begin:stop]
         if len(name) == 2 and (name[1] != "县" or name[0] in _STOPS) and name not in known:
             continue  # 从市
+        if text[begin - 1 : begin] == "“" and _TITLE.match(text, stop):
+            continue  # 获评“平安区”称号
         if _GENERIC.search(name) and name not in known and name not in full_names():
             continue
         if 1 < len(name) < 5 and name[-2] in _COUNTERS and name not in known:
@@ -214,7 +217,9 @@ def _is_named_city(text: str, tokens: Sequence[Token], i: int) -> bool:
     before = text[start - 1 : start]
     free = i == 0 or tokens[i - 1].end < start
     named = text[start - 1 : tokens[i].end] in full_names()
-    return bool(free and named and _CJK.match(before) and before not in _STOPS and before not in _NO_NAMES)
+    return bool(
+        free and named and _CJK.match(before) and before not in _STOPS and before not in _NO_NAMES
+    )
 
 
 def _chained(found: list[Mention]) -> list[Mention]:
