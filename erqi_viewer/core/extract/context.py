@@ -48,6 +48,7 @@ class Context:
         self.lists: tuple[Part, ...] = ()
         self.list_year: int | None = None
         self.period: tuple[int | None, str | None] | None = None
+        self.section_period: tuple[int | None, str | None] | None = None
         self.names: dict[str, str] = {}
         if region:
             self.remember(region)
@@ -71,6 +72,7 @@ class Context:
     def begin_paragraph(self) -> None:
         """Forget what holds within a paragraph only."""
         self.paragraph_year = None
+        self.period = self.section_period
 
     def begin_section(self, marks: Sequence[YearMark]) -> None:
         """Take over what a heading says about all below it."""

@@ -20,6 +20,7 @@ _MONTH = re.compile(r"([0-9]{1,2})月")
 _FIRST_MONTHS = re.compile(r"(?<![0-9])1月[-至到~]([1-9][0-9]?)月")
 _COMPARING = ("较", "比", "与", "同")
 _LEAD = 2
+_WHOLE = {"/03": "Y-Q1", "/06": "Y-H1", "/12": "Y"}  # 1—6月 is 上半年
 _SAME_YEAR = frozenset({"当年", "同年", "该年"})
 _SPAN = re.compile(r"([0-9一二两三四五六七八九十]{1,2})年(?:来|间)")
 
@@ -120,7 +121,7 @@ def _written(year: int | None, part: str | None, *, upto: bool) -> str | None:
     if part is None:
         return str(year)
     if part.startswith("/"):
-        return f"{year}-01/{year}-{part[1:]}" if part != "/12" else str(year)
+        return _WHOLE.get(part, "").replace("Y", str(year)) or f"{year}-01/{year}-{part[1:]}"
     if part.startswith("P"):
         return f"{part}/{year}"
     return f"../{year}{part}" if upto else f"{year}{part}"

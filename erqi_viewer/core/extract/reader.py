@@ -55,6 +55,8 @@ _DATED = frozenset({"year", "relative-year", "date"})
 _COUNTED = frozenset({"number", "numeral"})
 _FEWEST_ITEMS = 3
 _HEAD = 3000
+_LONGEST_TITLE = 40
+_MARKED = re.compile("[,，;；。!?！？、]")
 
 
 def extract(text: str, *, year: int | None = None, region: str | None = None) -> Extraction:
@@ -171,6 +173,8 @@ class Reader:
         context.prepare(sentence, marks)
         if "period" in sentence.kinds or sentence.kinds & _DATED:
             periods.note(sentence, context)
+            if heading or _is_title(sentence.text):
+                context.section_period = context.period
         if not sentence.kinds & _TELLING:
             context.set_subject(sentence, ())
             self.sentences.append(SentenceSpan(start, end, ()))
@@ -224,6 +228,11 @@ class Reader:
             self.context.subject = (rankings or cues)[-1].region
         else:
             self.context.subject = reader.introduced() or self.context.subject
+
+
+def _is_title(text: str) -> bool:
+    """Tell whether a sentence stands above others: short and without a mark."""
+    return len(text) <= _LONGEST_TITLE and _MARKED.search(text) is None
 
 
 def _start(one: Ranking | Streak | Change | Indicator) -> int:
