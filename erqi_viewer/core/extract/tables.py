@@ -117,7 +117,7 @@ class TableReader:
         rank = _RANK.fullmatch(squeezed)
         if rank:
             return cell._replace(rank=whole(read_number(rank[1] or rank[2])))
-        if len(squeezed) > 40:
+        if len(squeezed) > 40 or _VALUE.fullmatch(squeezed):
             return cell
         return self._worded(cell)
 
