@@ -95,7 +95,7 @@ class Context:
         for mention in sentence.regions:
             if mention.level > 0:
                 self.remember(mention.name)
-        if marks and marks[0].start < 3 and not marks[0].origin:
+        if marks and not marks[0].origin and _opens(sentence.text, marks[0]):
             self.paragraph_year = marks[0].year
 
     def note(self, lists: Sequence[ListMention]) -> None:
@@ -115,6 +115,15 @@ class Context:
             if mention.level >= 2 and (mention.start < _OPENING or self.subject is None):
                 self.subject = self.canonical(mention.name)
                 return
+
+
+def _opens(text: str, mark: YearMark) -> bool:
+    """Tell whether a year opens a sentence: 2023年…, 刚刚过去的2023年，…."""
+    return mark.start < 3 or (
+        mark.start < _OPENING
+        and text[mark.end : mark.end + 1] in {",", "，"}
+        and "，" not in text[: mark.start]
+    )
 
 
 def _first(pattern: re.Pattern[str], text: str) -> int | None:

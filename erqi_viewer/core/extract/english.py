@@ -53,7 +53,9 @@ _COMPARED = re.compile(r"\b(?:from|than|over|with|as|on)\s*$")
 _NAME = re.compile(
     r"\b((?:[A-Z][a-z]+(?:['’][a-z]+|-[A-Z][a-z]+)?\s){0,2}?[A-Z][a-z]+(?:['’]an)?)(?:\s+(District|district|County|county|City|city|Town|town|New\s+Area))?(?=\W|$)"
 )
-_LIES_IN = re.compile(r"\b(?:in|near|under|(?<!city )(?<!county )(?<!district )of)\s+$")
+_LIES_IN = re.compile(
+    r"\b(?:in|near|under|(?<!followed )(?<!closely )by|(?<!city )(?<!county )(?<!district )of)\s+$"
+)
 _PART_OF = re.compile(r",?\s+of\s+")
 _CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
 _IN_LIST = re.compile(

@@ -39,7 +39,7 @@ _AMONG = re.compile(
 )
 _YEAR = re.compile(r"\b(20[0-9]{2})\b")
 _LAST_YEAR = re.compile(
-    r"\b(?:in|for|of|during|throughout) last year\b|\blast year['’]s\b|\blast year[,.]?$"
+    r"\b(?:in|for|of|during|throughout) last year\b|^\W{0,3}last year\b|\blast year['’]s\b|\blast year[,.]?$"
 )
 _COMPARED = re.compile(r"\b(?:from|than|over|with|as|since|to)(?: in)? $")
 _PARTS = (

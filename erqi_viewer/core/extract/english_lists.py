@@ -26,7 +26,7 @@ TOPICS: dict[str, str] = {
 }
 TOPIC = re.compile("|".join(sorted(map(re.escape, TOPICS), key=len, reverse=True)), re.IGNORECASE)
 _LIST = re.compile(
-    r"(?:(?:China(?:'s|’s)?|[Nn]ational(?:ly)?|[Cc]ountry's|[Nn]ation's|[Pp]rovincial|CCID)\s+)?"
+    r"(?:(?:China(?:'s|’s)?|[Nn]ational(?:ly)?|[Cc]ountry's|[Nn]ation's|[Pp]rovincial|CCID(?:'s|’s)?)\s+)?"
     r"[Tt]op[ -]?(?:100|1,000|1000|50|[Hh]undred)(?:\s+[A-Za-z-]{2,16}){0,3}?\s+"
     r"(?:[Dd]istricts?|[Cc]ounties|[Cc]ounty-level\s+(?:cities|areas|regions)|[Cc]ities|[Tt]owns|[Cc]ounty)"
     r"(?:\s+(?:and|or)\s+(?:county-level\s+)?(?:cities|districts|counties)\b)?"

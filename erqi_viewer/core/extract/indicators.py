@@ -26,10 +26,11 @@ _COMPARES = re.compile(
 )
 _SHARE = re.compile(r"占|比重|比例|中")
 _ONWARD = re.compile(
-    r"(?:大关)?[,，]?(?:并|最终|实际)?(?:达到?|为|完成|实现|总(?:量|额)?达到?)"
+    r"(?:大关)?[,，]?(?:到)?(?:并|最终|实际)?(?:达到?|为|完成|实现|总(?:量|额)?达到?)"
     r"|(?:大关)?[,，、]?(?:总数|总量|总额|累计|共计)(?:已?(?:突破|达到?|为))?"
     r"|(?:增加|提高|增长|上升|跃升|提升|增|升|降低|下降|减少|降)?(?:到|至)?"
 )
+_DATED = re.compile(r"^([,，])(?:19|20)[0-9]{2}年(?:底|末)?")  # ,2020年达到
 _OWN_YEAR = re.compile(r"((?:19|20)[0-9]{2})年(?:底|末)?的?$")
 # What a growth is measured against, and how.
 _BASES = (
@@ -212,8 +213,8 @@ class Assembler:
         """Tell whether a value is where the one before it moved to: 增加到2021年的356亿元."""
         between = self.sentence.text[self.done : one.start]
         year = _OWN_YEAR.search(between)
-        verb = between[: year.start()] if year else between
-        same = bool(self.current) and self.current[-1].unit == one.unit
+        verb = between[: year.start()] if year else _DATED.sub(r"\1", between)
+        same = bool(self.current) and self.current[-1].unit in {one.unit, None}
         return same and len(verb) > 1 and _ONWARD.fullmatch(verb) is not None
 
     def _new_names(self, end: int) -> list[str]:
@@ -251,7 +252,10 @@ class Assembler:
         several = figures.listed_names(self.sentence, self.done, end)
         if several:
             return several
-        left, right = self.sentence.printed(begin, stop), figures.right_phrase(self.sentence, one)
+        left, right = (
+            self.sentence.printed(begin, stop).removeprefix("年均"),
+            figures.right_phrase(self.sentence, one),
+        )
         left = _without_basis(left)
         name = _tidy(left if len(left) >= 2 else right)
         if left.startswith(_ISSUED) and right:
@@ -288,7 +292,9 @@ class Assembler:
     def _joined_names(self, token: Token, begin: int | None = None) -> list[str]:
         """Return the names that end in a known one, with plain words before it: 创业担保贷款."""
         own = token.start if begin is None else begin
-        own = token.start if self.sentence.knows(own, token.start) else own
+        lead = self.sentence.text[own : token.start]
+        if lead in _BASES or self.sentence.knows(own, token.start):
+            own = token.start
         if token.text.startswith(_BOTH) and self._is_shared_out(token.end):
             rest = token.text.removeprefix(_BOTH)
             return [f"城镇居民{rest}", f"农村居民{rest}"]

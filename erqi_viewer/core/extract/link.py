@@ -151,6 +151,7 @@ class Linker:
         if topic is None or len(topic.parts) > 1 or len(parts) != 1 or parts[0].dimension:
             return parts
         at = topic.end
+        at += self.sentence.text.startswith("在", at)
         for token in self.sentence.within(topic.end, named[-1].start):
             if token.start != at or token.kind not in _LEADING:
                 return parts

@@ -22,7 +22,7 @@ _COMPARING = ("较", "比", "与", "同")
 _LEAD = 2
 _WHOLE = {"/03": "Y-Q1", "/06": "Y-H1", "/12": "Y"}  # 1—6月 is 上半年
 _SAME_YEAR = frozenset({"当年", "同年", "该年"})
-_SPAN = re.compile(r"([0-9一二两三四五六七八九十]{1,2})年(?:来|间)")
+_SPAN = re.compile(r"([0-9一二两三四五六七八九十]{1,2})年(?:来|间)|过去([二两三四五六七八九十])年")
 
 
 class Periods:
@@ -61,7 +61,9 @@ class Periods:
         before = [period for start, period in self._set if start < place]
         if before:
             return before[-1]
-        return self._set[0][1] if self._set else self._inherited
+        if self._inherited is not None:
+            return self._inherited
+        return self._set[0][1] if self._set else None
 
     def _written(self, year: int | None, part: str | None, *, upto: bool) -> str | None:
         return _written(year or self.context.inherited_year(), part, upto=upto)
@@ -112,7 +114,7 @@ def _part(token: Token) -> str | None:
     if quarter:
         return f"-Q{whole(read_number(quarter[2]))}"
     years = _SPAN.search(token.text)
-    return f"P{whole(read_number(years[1]))}Y" if years else None
+    return f"P{whole(read_number(years[1] or years[2]))}Y" if years else None
 
 
 def _written(year: int | None, part: str | None, *, upto: bool) -> str | None:

@@ -269,7 +269,8 @@ class _Finder:
         at = self.tokens[i].start
         left = self.tokens[i - 1] if i else None
         scoped = left is not None and left.end == at and left.kind in _SCOPES
-        return "scope" if scoped or at in self.region_ends else None
+        topic = at in self.topic_ends  # 绿色发展第9
+        return "scope" if scoped or topic or at in self.region_ends else None
 
     def _closes(self, at: int) -> bool:
         """Tell whether a rank phrase may end at ``at``."""

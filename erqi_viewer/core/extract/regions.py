@@ -33,6 +33,7 @@ _GENERIC = re.compile(
     "|融合|拓展|起步|启动|样板|主战|策源|前沿|门户|枢纽|腹地|交汇|接壤|沿海|沿江|丘陵|平原|高原|流域|开放|改革|文明|平安|先进|模范)区$"
 )
 _TITLE = re.compile("”(?:称号|荣誉|创建|建设|荣誉称号)")
+_CLASS = re.compile("[一二三四]类[县市区]$")
 _COUNTERS = frozenset("年届个")  # 五年|区第十一次党代会
 _NO_NAMES = frozenset("线主老新全各中大小强县座级个百十个多")
 _EDGE = re.compile("[,，、;；。:(“除是的和与及》>|]")
@@ -131,6 +132,8 @@ def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Me
             continue  # 从市
         if text[begin - 1 : begin] == "“" and _TITLE.match(text, stop):
             continue  # 获评“平安区”称号
+        if _CLASS.search(text, begin, stop):
+            continue
         if _GENERIC.search(name) and name not in known and name not in full_names():
             continue
         if 1 < len(name) < 5 and name[-2] in _COUNTERS and name not in known:

@@ -192,14 +192,17 @@ class TableReader:
 
     def _figure(self, cells: Sequence[Cell], cell: Cell, head: Cell | None) -> bool:
         """Read 323.3 under 总量(亿元), 8 under 增速(%), 2 under 全市位次 in a figure's row."""
-        name = cells[0].text
+        dated = cells[0].year
+        name = cells[0].text if dated is None or head is None else _UNIT.sub("", head.text)
         value = _VALUE.fullmatch(cell.text)
         if head is None or value is None or not name or cell is cells[0]:
             return False
         unit = _UNIT.search(head.text)
         number = float(value[1])
         previous = self.found.indicators[-1] if self.found.indicators else None
-        same = previous is not None and cells[0].start < previous.start < cell.start
+        same = (
+            dated is None and previous is not None and cells[0].start < previous.start < cell.start
+        )
         if head.role == "growth":
             facts = {"growth_percent": number}
         elif head.role == "place":
@@ -209,7 +212,7 @@ class TableReader:
         if same and previous is not None:
             self.found.indicators[-1] = previous._replace(**facts)  # type: ignore[arg-type]
             return True
-        year = self.context.inherited_year()
+        year = dated or self.context.inherited_year()
         blank = Indicator(
             _AMONG_THEM.sub("", _UNIT.sub("", name)), None, None, None, None, None, None, str(year) if year else None,
             cell.start, cell.end,
