@@ -39,7 +39,8 @@ _AMONG = re.compile(
 )
 _YEAR = re.compile(r"\b(20[0-9]{2})\b")
 _LAST_YEAR = re.compile(
-    r"\b(?:in|for|of|during|throughout) last year\b|^\W{0,3}last year\b|\blast year['’]s\b|\blast year[,.]?$"
+    r"\b(?:in|for|of|during|throughout) last year\b|^\W{0,3}last year\b|\blast year['’]s\b"
+    r"|\blast year[,.]?$"
 )
 _COMPARED = re.compile(r"\b(?:from|than|over|with|as|since|to)(?: in)? $")
 _PARTS = (
@@ -57,7 +58,17 @@ _MONTHS = re.compile(
 )
 _MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _VERBS = frozenset(
-    "exceeding exceeded exceeds topped topping surpassed surpassing surpasses passed".split()
+    [
+        "exceeding",
+        "exceeded",
+        "exceeds",
+        "topped",
+        "topping",
+        "surpassed",
+        "surpassing",
+        "surpasses",
+        "passed",
+    ]
 )
 _OVER = frozenset({"over", "more than", *_VERBS})
 _QUALIFIERS = {"nearly": "nearly", "almost": "nearly"}

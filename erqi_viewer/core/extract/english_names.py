@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _NAMES = (
-    "gross domestic product|gross regional product|regional gdp|gdps?|economic output|general public budget revenue"
+    "gross domestic product|gross regional product|regional gdp|gdps?|economic output"
+    "|general public budget revenue"
     "|public budget revenue|fiscal revenue|budget revenue|fixed[- ]asset investment"
     "|fixed assets? investment|total retail sales of (?:social )?consumer goods"
     "|retail sales of consumer goods|retail sales"

@@ -42,7 +42,9 @@ _INTO = re.compile(
     r"(?: nation’s| nation's| country's)? $",
 )
 _LEVEL = re.compile(
-    r"\bunchanged\b|\bthe same (?:place |position |rank |spot )?as(?= (?:the previous|last|a year|in (?:19|20)|that|it ))|\blevel with\b",
+    r"\bunchanged\b|"
+    r"\bthe same (?:place |position |rank |spot )?as(?= (?:the previous|last|a year|in (?:19|20)|that|it ))"
+    r"|\blevel with\b",
     re.IGNORECASE,
 )
 _SINCE = re.compile(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.linked import Linked, Placed, framed
 from erqi_viewer.core.extract.lists import holding
 from erqi_viewer.core.extract.rank_years import RankYears
 from erqi_viewer.core.extract.results import Ranking, Span
@@ -21,26 +22,6 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.years import YearMark
 
 
-class Placed(NamedTuple):
-    """Ranks that belong to a figure, not to a list: 总量居全市第二.
-
-    ``origin`` says that they are where a move started from.
-    """
-
-    ranks: tuple[Rank, ...]
-    owner: Token
-    origin: bool = False
-
-
-class Linked(NamedTuple):
-    """What became of the ranks of a sentence."""
-
-    rankings: list[Ranking]
-    placed: list[Placed]
-    not_understood: list[Span]
-
-
-_SIZE = re.compile(r"[百千]强|[0-9]{2,4}强|榜|排行榜")
 # 苏中, 川南, 鲁西南: a part of a province
 _DIRECTION = re.compile(
     r"(?:[苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘冀晋辽吉黑沪渝]中|[一-鿿][东南西北]{1,2})(?:地区|部)?$"
@@ -111,7 +92,7 @@ class Linker:
             return
         if self._is_of_no_region(start, parts):
             return
-        if self._is_aim(start):
+        if self.is_aim(start):
             self._give_up(group)
             return
         self._rank(group, done, following, parts)
@@ -141,7 +122,7 @@ class Linker:
             self._frame = lists[-1].parts[0].name
         if not self._frame:
             return topic.parts
-        return tuple(part._replace(name=_framed(self._frame, part.name)) for part in topic.parts)
+        return tuple(part._replace(name=framed(self._frame, part.name)) for part in topic.parts)
 
     def _with_topic(
         self, parts: tuple[Part, ...], named: Sequence[ListMention]
@@ -179,7 +160,8 @@ class Linker:
         near = {t.kind for t in self.sentence.within(self.sentence.clause_start(start), start)}
         return "contest" in near or (not parts and "company" in near)
 
-    def _is_aim(self, start: int) -> bool:
+    def is_aim(self, start: int) -> bool:
+        """Tell whether what stands at ``start`` is meant to be, not said to be."""
         if self._is_to_come(start):
             return True
         if "goal" not in self.sentence.kinds:
@@ -313,9 +295,3 @@ class Linker:
         name, dimension = (part.name, part.dimension) if part else (None, None)
         value, within = (None, rank.value) if rank.top else (rank.value, None)
         self.out.rankings.append(Ranking(year, region, dimension, name, value, *span, within))
-
-
-def _framed(frame: str, topic: str) -> str:
-    """Return 全国综合实力百强区 from the frame 全国百强区 and the topic 综合实力."""
-    size = _SIZE.search(frame)
-    return frame[: size.start()] + topic + frame[size.start() :] if size else topic

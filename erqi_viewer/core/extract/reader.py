@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.layout import Block
-    from erqi_viewer.core.extract.link import Placed
+    from erqi_viewer.core.extract.linked import Placed
 
 _CHINESE = re.compile(r"[一-鿿]")
 _LATIN = re.compile(r"[A-Za-z]{3}")
@@ -182,13 +182,17 @@ class Reader:
         named = lists.find(sentence)
         found = ranks.find(sentence, named)
         subjects = Subjects(sentence, named, context)
-        linked = Linker(sentence, named, marks, subjects, context).link(found)
+        linker = Linker(sentence, named, marks, subjects, context)
+        linked = linker.link(found)
         about = About(sentence, named, marks, subjects, context, linked.rankings)
         moves = changes.find(sentence, found.groups)
         self.rankings += linked.rankings
         self.streaks += about.streaks(streaks.find(sentence, named, subjects, context))
-        self.changes += about.changes(changes.as_changes(sentence, moves))
+        aims = [one for one in moves if linker.is_aim(one.start)]
+        told = [one for one in moves if one not in aims]
+        self.changes += about.changes(changes.as_changes(sentence, told))
         self.missed += linked.not_understood
+        self.missed += [Span(*sentence.span(one.start, one.end)) for one in aims if one.places]
         taken = [(one.start, one.end) for one in moves]
         taken += [(rank.start, rank.end) for group in found.groups for rank in group]
         taken += [(one.start, one.end) for one in named if one.kind != "topic"]

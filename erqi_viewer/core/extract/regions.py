@@ -42,8 +42,26 @@ _TOGETHER = frozenset("两二三四五六七八九")
 _ENDS = frozenset("县市区旗镇")
 _CLOSES = frozenset(",，、;；。)”是在以连已首再凭均仍")
 _FOLLOW = frozenset(
-    "rank enter again first up down conj mark respectively streak year relative-year scope "
-    "pronoun only level move ordinal".split()
+    [
+        "rank",
+        "enter",
+        "again",
+        "first",
+        "up",
+        "down",
+        "conj",
+        "mark",
+        "respectively",
+        "streak",
+        "year",
+        "relative-year",
+        "scope",
+        "pronoun",
+        "only",
+        "level",
+        "move",
+        "ordinal",
+    ]
 )
 _CJK = re.compile(r"[一-鿿]")
 _FOREIGN = frozenset(
@@ -128,21 +146,25 @@ def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Me
             continue  # 武侯、锦江、青羊三区
         begin = _begin(text, at, ending.start(), stop, known)
         name = text[begin:stop]
-        if len(name) == 2 and (name[1] != "县" or name[0] in _STOPS) and name not in known:
-            continue  # 从市
-        if text[begin - 1 : begin] == "“" and _TITLE.match(text, stop):
-            continue  # 获评“平安区”称号
-        if _CLASS.search(text, begin, stop):
-            continue
-        if _GENERIC.search(name) and name not in known and name not in full_names():
-            continue
-        if 1 < len(name) < 5 and name[-2] in _COUNTERS and name not in known:
+        if name not in known and _is_no_region(text, begin, stop):
             continue
         zone = name in _ZONES and out and out[-1].end == begin
         if begin < ending.start() and (zone or name not in NOT_REGIONS):
             level = 3 if text[stop - 1] in "乡镇道" else 0 if text[stop - 1] == "省" else 2
             out.append(Mention(begin, stop, name, level))
             at = stop
+
+
+def _is_no_region(text: str, begin: int, stop: int) -> bool:
+    """Tell whether what reads like a name is none: 从市, 第二类县, 五年区, 先导区."""
+    name = text[begin:stop]
+    if len(name) == 2 and (name[1] != "县" or name[0] in _STOPS):
+        return True
+    if text[begin - 1 : begin] == "“" and _TITLE.match(text, stop):
+        return True  # 获评“平安区”称号
+    if _CLASS.search(name) or (1 < len(name) < 5 and name[-2] in _COUNTERS):
+        return True
+    return _GENERIC.search(name) is not None and name not in full_names()
 
 
 def _is_count(text: str, floor: int, ending: int) -> bool:

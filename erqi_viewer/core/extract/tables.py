@@ -214,7 +214,8 @@ class TableReader:
             return True
         year = dated or self.context.inherited_year()
         blank = Indicator(
-            _AMONG_THEM.sub("", _UNIT.sub("", name)), None, None, None, None, None, None, str(year) if year else None,
+            _AMONG_THEM.sub("", _UNIT.sub("", name)),
+            None, None, None, None, None, None, str(year) if year else None,
             cell.start, cell.end,
         )  # fmt: skip
         given = value[2] or (unit[1] if unit else self.unit)
