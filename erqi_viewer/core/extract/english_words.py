@@ -43,7 +43,8 @@ _INTO = re.compile(
 )
 _LEVEL = re.compile(
     r"\bunchanged\b|"
-    r"\bthe same (?:place |position |rank |spot )?as(?= (?:the previous|last|a year|in (?:19|20)|that|it ))"
+    r"\bthe same (?:place |position |rank |spot )?as(?= (?:the previous|last|a year"
+    r"|in (?:19|20)|that|it ))"
     r"|\blevel with\b",
     re.IGNORECASE,
 )
