@@ -115,7 +115,7 @@ def _by_places(
     on = _ON_TO.match(text, by.end())
     after = on.end() if on else by.end()
     to = _rank_from(ranks, after)
-    to = to if to and to.start == after and after - by.end() > 1 else None
+    to = to if to and to.start == after and after > by.end() else None
     origin = _origin(sentence, token.start, ranks, joined=True)
     start = origin.start if origin else token.start
     end = to.end if to and text[to.start - 1] in "至到" else by.end()

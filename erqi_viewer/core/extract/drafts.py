@@ -17,8 +17,8 @@ _BEFORE_SCOPE = re.compile(
     r"(?:由|从|前移至|升至|至|到|排名|位居|位列|居|列|排|位次|稳居|跃居|名列|为|在|并列|保持|增速|总量"
     r"|增幅|均|分别|继续|连续){1,6}"
 )
-_COUNTS = re.compile("[第0-9]")
-_WORDS_AT_END = re.compile(r"[一-鿿、()（）“”/A-Za-z]*$")
+_COUNTS = re.compile("第|[0-9][位名]")
+_WORDS_AT_END = re.compile(r"[一-鿿][一-鿿0-9、()（）“”/A-Za-z]*$|$")
 _LONGEST_SCOPE = 16
 _REACH = 24
 

@@ -23,9 +23,10 @@ _VERBS = (
     "只|超|近|逾|破|的|了|全年|全部|分别|先后|将|再|又|也|并|其中|较|比|同比"
 )
 _NO_VERB = (  # words that only begin like a verb
-    "占地|占比|共享|共同|共有产权|再生|再就业|再担保|再制造|比重|比例|比率|有机|有色|有线|近海|近郊|计生|计量|均价"
+    "服务时长|服务业|服务贸易|服务外包|服务收入|服务人口|占地|占比|共享|共同|共有产权|再生|再就业|再担保|再制造|比重|比例|比率|有机|有色|有线|近海|近郊|计生|计量|均价"
     "|超市|超高|超低|为民|到港|到期"
 )
+_LONGER = re.compile(_NO_VERB)
 _LEADING = re.compile(rf"(?!{_NO_VERB})(?:{_VERBS})")
 _TRAILING = re.compile(rf"(?:{_VERBS})$")
 _RIGHT = re.compile(r"[^,，;；:：。!?！？()、“”\"《》|和与及以,0-9]{1,14}")
@@ -149,6 +150,7 @@ def _past_setting(sentence: Sentence, begin: int, end: int) -> int:
         if k < len(sentence.tokens):
             token = sentence.tokens[k]
             kept = token.text == "各级" and sentence.text.startswith("各类", token.end)
+            kept = kept or _LONGER.match(sentence.text, begin) is not None
             skips = token.kind in skipped and not kept
             if token.start == begin and token.end <= end and skips:
                 begin, moved = token.end, True

@@ -21,6 +21,7 @@ _FIRST_MONTHS = re.compile(r"(?<![0-9])1月[-至到~]([1-9][0-9]?)月")
 _COMPARING = ("较", "比", "与", "同")
 _LEAD = 2
 _WHOLE = {"/03": "Y-Q1", "/06": "Y-H1", "/12": "Y"}  # 1—6月 is 上半年
+_TIMES = re.compile("的?[0-9.]{1,8}倍")  # 是2015年的1.8倍
 _SAME_YEAR = frozenset({"当年", "同年", "该年"})
 _SPAN = re.compile(r"([0-9一二两三四五六七八九十]{1,2})年(?:来|间)|过去([二两三四五六七八九十])年")
 
@@ -46,7 +47,7 @@ class Periods:
             if token.kind == "period":
                 if token.text not in _SAME_YEAR:
                     part, upto = _part(token), False
-            elif before.endswith(("自", "由", "从")):
+            elif before.endswith(("自", "由", "从")) or _TIMES.match(sentence.text, token.end):
                 continue
             else:
                 own = year_of(token, context.year)

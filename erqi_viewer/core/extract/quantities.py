@@ -30,7 +30,7 @@ class Quantity(NamedTuple):
 _UNITS = (
     "个百分点|百分点|%|％|‰|平方公里|平方千米|平方米|立方米|公顷|公里|千米|亩|吨标准煤|吨|公斤|千克|元/平方米|人次|户次|件次|"
     "美元|欧元|港元|港币|人民币|元|千瓦时|千瓦|兆瓦|度|标箱|标准箱|个(?!月|季|小时|工作日|百分|多月|位次|名次|席)|家|所|座|条|项|人|名|户|套|辆|台|件|场|处|间|张床位|张|"
-    "床|头|只|例|宗|批次|对|株|棵|栋|幢|篇|部|册|倍|微克/立方米|米|天|分|盏|艘|架|枚|块|类|次|班|门|款|起|笔|支|位|桩|口|斤"
+    "床|头|只|例|宗|批次|对|株|棵|栋|幢|篇|部|册|倍|微克/立方米|米|天|(?<=万)小时|分|盏|艘|架|枚|块|类|次|班|门|款|起|笔|支|位|桩|口|斤"
 )
 _AFTER = re.compile(
     rf"(多|余)?(万亿|千亿|百亿|亿|千万|百万|万|千|百)?(多|余)?({_UNITS})?(以上|余|左右|多)?"
@@ -54,6 +54,7 @@ _GROWTH = re.compile(
     r"(?:了|为|达到|达|约为|约|近|超过|超|逾|幅度为|至|保持在|分别为|分别达到|分别达|分别约|分别|均为|均超过|均超|均达|均"
     r"|高达|突破|率为|接近|实现){0,3}$"
 )
+_SIGNED = re.compile(r"(?:同比|比上年|较上年|比去年|较去年|比增)([+-])$")
 _TIMES = re.compile(r"翻(?:了)?([一两三]?)番")
 _WINDOW = 16
 _JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，"})
@@ -119,6 +120,9 @@ def _qualifier(text: str, start: int, floor: int) -> tuple[int, str]:
 
 def _growth(text: str, at: int, floor: int, value: float) -> tuple[float | None, int]:
     begin = max(floor, at - _WINDOW)
+    signed = _SIGNED.search(text[begin:at])
+    if signed:  # 同比+6.1%
+        return (value if signed[1] == "+" else -value), begin + signed.start()
     found = _GROWTH.search(text[begin:at])
     if found is None:
         return None, 0

@@ -139,7 +139,8 @@ class _Finder:
         firm = has_unit and (self._follows_a_verb(i) or token.start in self.real_ends)
         if self.text[: token.start].endswith("倒数") or not (firm or self._closes(end)):
             return None
-        if has_unit or joined or self._licence(i) is not None:
+        scored = self.text[: token.start].endswith("以") and words.SCORE.match(self.text, end)
+        if has_unit or joined or scored or self._licence(i) is not None:
             return Rank(token.start, end, value)
         return None
 

@@ -146,6 +146,8 @@ def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Me
             continue  # 武侯、锦江、青羊三区
         begin = _begin(text, at, ending.start(), stop, known)
         name = text[begin:stop]
+        if text[stop : stop + 1] in _ENDS and text[begin : stop + 1] in known:
+            continue  # 柳市|镇
         if name not in known and _is_no_region(text, begin, stop):
             continue
         zone = name in _ZONES and out and out[-1].end == begin
