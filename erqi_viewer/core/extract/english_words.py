@@ -53,6 +53,7 @@ _SINCE = re.compile(
     r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
 )
 _BEGINNING = 40
+_SHARE = re.compile(rf"\b{CARDINAL} (?:spots|places|seats|slots|positions) in the $")
 _LIST_SIZE = 100  # among the top 100 is being on the list
 _OPENING = re.compile(r"\W{0,3}In ((?:19|20)[0-9]{2})\b")
 _STANDING = re.compile(
@@ -134,6 +135,7 @@ class EnglishClaims(EnglishReader):
                 inside
                 or not value
                 or value >= _LIST_SIZE
+                or _SHARE.search(self.lower, 0, match.start())
                 or not _INTO.search(self.lower, max(0, match.start() - 80), match.start())
             ):
                 continue

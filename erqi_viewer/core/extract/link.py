@@ -217,8 +217,16 @@ class Linker:
             own = None  # of each of them
         for i, rank in enumerate(group):
             part = chosen[i if len(chosen) == len(group) else 0] if chosen else None
-            self._add(rank, part, regions[i] if regions else own, years[i] if years else dated)
+            year = years[i] if years else dated
+            for region in self._level_with(rank) or [regions[i] if regions else own]:
+                self._add(rank, part, region, year)
         self._last_parts, self._last_owner = chosen or self._last_parts, None
+
+    def _level_with(self, rank: Rank) -> list[str | None]:
+        """Return the regions that share a place: 江阴市、昆山市并列第一."""
+        if rank.top or not self.sentence.text.endswith("并列", 0, rank.start):
+            return []
+        return self.subjects.side_by_side(rank.start)
 
     def _is_whole_list(
         self, done: int, start: int, parts: Sequence[Part], regions: Sequence[str | None]

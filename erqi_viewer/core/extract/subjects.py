@@ -22,7 +22,7 @@ _CLAUSE_NAME = re.compile(
     r"(?:^|[,，;；、:：])(?:其中)?([一-鿿]{2,4})(?:排名|排在|位列|位居|名列|列|居|排)第"
 )
 _SPLIT = re.compile(r"[、和与及]|以及")
-_OPENS = frozenset(",，;；。:")
+_OPENS = frozenset(",，;；。:、")
 _TOGETHER = re.compile(
     r"(?<=[一-鿿]{2})[两二三四五六七八九十](?:个?[县市区旗镇]|县市|县区|市区|区县)$"
 )
@@ -71,6 +71,11 @@ class Subjects:
         """Return ``count`` regions that stand side by side before a group of ranks, or none."""
         if count < 2:
             return []
+        begin = self.sentence.clause_start(before)
+        found = self._run(after, before, count) or self._short_run(after, before, count)
+        return found or self._run(begin, before, count)
+
+    def _run(self, after: int, before: int, count: int) -> list[str | None]:
         named = [one for one in self.mentions if after <= one.start and one.end <= before]
         run: list[Mention] = []
         for one in named:
@@ -78,12 +83,21 @@ class Subjects:
             run = [*run, one] if linked else [one]
             if len(run) == count:
                 return [self.context.canonical(mention.name) for mention in run]
-        return self._short_run(after, before, count)
+        return []
 
     def are_several(self, at: int) -> bool:
         """Tell whether the regions last named before ``at`` stand side by side."""
         named = [one for one in self.mentions if one.end <= at]
         return len(named) > 1 and self.sentence.text[named[-2].end : named[-1].start] in _LINKS
+
+    def side_by_side(self, at: int) -> list[str | None]:
+        """Return the regions named last before ``at`` when they stand side by side, else none."""
+        run: list[Mention] = []
+        for one in reversed([one for one in self.mentions if one.end <= at]):
+            if run and self.sentence.text[one.end : run[0].start] not in _LINKS:
+                break
+            run.insert(0, one)
+        return [self.context.canonical(one.name) for one in run] if len(run) > 1 else []
 
     def _short_run(self, after: int, before: int, count: int) -> list[str | None]:
         """Return regions named without their ending: 鼓楼、晋安、马尾入选."""
@@ -169,6 +183,9 @@ class Subjects:
         if mention.level >= 2:
             scoped = placed and following.startswith(("第", "首", "各", "前"))
             return scoped or beside or before.endswith("由")
+        opens = text[mention.start - 1 : mention.start] in _OPENS or before == "其中"
+        if mention.level == 1 and opens and following.startswith(("第", "首")):
+            return False  # 其中南京第4
         return placed or following.startswith(("各", "所", "第", "首", "唯", "内", "下", "范"))
 
     def _leads(self, mention: Mention) -> bool:
