@@ -39,6 +39,7 @@ BLIND = (
     "blind_third.txt",
     "blind_fourth.txt",
     "blind_fifth.txt",
+    "blind_sixth.txt",
 )
 KINDS = ("rankings", "streaks", "changes", "indicators", "not_understood")
 DIMENSIONS = {

@@ -27,7 +27,9 @@ RUN = re.compile(
 )
 RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
 MOVE = re.compile(
-    rf"\b(?P<verb>(?<!took )(?<!take )(?<!takes )(?<!taking )(?<!made )(?<!makes )up|down|ris(?:ing|en)|rose|climb(?:ed|ing)|jump(?:ed|ing)|mov(?:ed|ing)\s+(?:up|down)|advanc(?:ed|ing)|fell|falling|"
+    rf"\b(?P<verb>(?<!took )(?<!take )(?<!takes )(?<!taking )(?<!made )"
+    r"(?<!makes )up|down|ris(?:ing|en)|rose|climb(?:ed|ing)|jump(?:ed|ing)"
+    r"|mov(?:ed|ing)\s+(?:up|down)|advanc(?:ed|ing)|fell|falling|"
     rf"dropp(?:ed|ing)|slipp(?:ed|ing)|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:\s+to\s+(?:the\s+)?(?P<to>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
     rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down)\b",

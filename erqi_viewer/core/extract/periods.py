@@ -20,6 +20,9 @@ _MONTH = re.compile(r"([0-9]{1,2})月")
 _FIRST_MONTHS = re.compile(r"(?<![0-9])1月[-至到~]([1-9][0-9]?)月")
 _COMPARING = ("较", "比", "与", "同")
 _LEAD = 2
+_NUMBERING = re.compile(
+    r"(?:\([一二三四五六七八九十0-9]{1,3}\)|[一二三四五六七八九十0-9]{1,3}[、.])?"
+)
 _WHOLE = {"/03": "Y-Q1", "/06": "Y-H1", "/12": "Y"}  # 1—6月 is 上半年
 _TIMES = re.compile("的?[0-9.]{1,8}倍")  # 是2015年的1.8倍
 _SAME_YEAR = frozenset({"当年", "同年", "该年"})
@@ -72,8 +75,11 @@ class Periods:
 
 def note(sentence: Sentence, context: Context) -> None:
     """Keep the part of a year that a sentence opens with for the figures of those after it."""
-    at, year, part, said = 0, None, None, False
+    numbered = _NUMBERING.match(sentence.text)
+    at, year, part, said = numbered.end() if numbered else 0, None, None, False
     for token in sentence.tokens:
+        if token.end <= at:
+            continue
         near = token.start - at <= _LEAD
         if token.kind not in {"year", "relative-year", "date", "period"} or not near:
             break
