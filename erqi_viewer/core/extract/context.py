@@ -23,7 +23,10 @@ _STAMP = re.compile(
 _EDITION = re.compile(
     r"(20[0-9]{2})年[^。\n]{0,24}(?:统计公报|经济运行|主要(?:经济)?指标|计划执行)|《(20[0-9]{2})|(20[0-9]{2})年?度?(?:中国|全国|赛迪|全省)"
 )
-_YEAR = re.compile(r"(20[0-3][0-9])(?=年)|(?:[Ii]n|of|for|the) (20[0-3][0-9])(?![0-9])")
+_YEAR = re.compile(
+    r"(?<![自从继较比由])(20[0-3][0-9])(?=年(?!以来|起|至今|之后))"
+    r"|(?:[Ii]n|of|for|the) (20[0-3][0-9])(?![0-9])"
+)
 _MOST_NAMES = 2000
 _OPENING = 12
 _BARE = 4  # 百强区 alone says less than the list named before

@@ -35,7 +35,7 @@ _GENERIC = re.compile(
 _TITLE = re.compile("”(?:称号|荣誉|创建|建设|荣誉称号)")
 _CLASS = re.compile("[一二三四]类[县市区]$")
 _COUNTERS = frozenset("年届个")  # 五年|区第十一次党代会
-_NO_NAMES = frozenset("线主老新全各中大小强县座级个百十个多")
+_NO_NAMES = frozenset("省市州区乡线主老新全各中大小强县座级个百十个多")
 _EDGE = re.compile("[,，、;；。:(“除是的和与及》>|]")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _TOGETHER = frozenset("两二三四五六七八九")
@@ -243,7 +243,7 @@ def _is_named_city(text: str, tokens: Sequence[Token], i: int) -> bool:
     start = tokens[i].start
     before = text[start - 1 : start]
     free = i == 0 or tokens[i - 1].end < start
-    named = text[start - 1 : tokens[i].end] in full_names()
+    named = tokens[i].text == "城区" or text[start - 1 : tokens[i].end] in full_names()
     return bool(
         free and named and _CJK.match(before) and before not in _STOPS and before not in _NO_NAMES
     )

@@ -64,8 +64,21 @@ def find(
         )
         for part in parts:
             name, dimension = (part.name, part.dimension) if part else (None, None)
-            found.append(Streak(region, dimension, name, years, *span))
+            moves = _moves(sentence, end)
+            found.append(Streak(region, dimension, name, years, *span, moves=moves))
     return found
+
+
+def _moves(sentence: Sentence, end: int) -> str | None:
+    """Return which way a run of moves goes: 连续三年排名上升."""
+    pause = _PAUSE.search(sentence.text, end)
+    stop = pause.start() if pause else len(sentence.text)
+    for token in sentence.within(end, stop):
+        if token.kind in {"enter", "first-place", "ordinal"}:
+            return None
+        if token.kind in {"up", "down"}:
+            return token.kind
+    return None
 
 
 def _paired(sentence: Sentence, lists: Sequence[ListMention]) -> dict[int, Part]:
