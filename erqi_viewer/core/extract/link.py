@@ -30,7 +30,9 @@ _NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
 _FIGURES = frozenset({"indicator", "metric"})
 _WIDE = frozenset({"scope", "pronoun", "place"})
-_LEADING = frozenset({"rank", "enter", "year", "relative-year", "again", "first", "scope"})
+_LEADING = frozenset(
+    {"respectively", "rank", "enter", "year", "relative-year", "again", "first", "scope"}
+)
 
 
 class Linker:

@@ -40,7 +40,7 @@ _EDGE = re.compile("[,，、;；。:(“除是的和与及》>|]")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _TOGETHER = frozenset("两二三四五六七八九")
 _ENDS = frozenset("县市区旗镇")
-_CLOSES = frozenset(",，、;；。)”是在以连已首再凭均仍")
+_CLOSES = frozenset(",，、;；。)”是在以连已首再凭均仍获荣")
 _FOLLOW = frozenset(
     [
         "rank",
