@@ -254,9 +254,24 @@ class EnglishReader:
             to = number(match["to"]) if match["to"] else None
             out.append(Change(direction, number(match["n"] or match["h"]), None, to, *span))
         for match in grammar.FROM_TO.finditer(self.lower):
-            old, new = number(match["a"]), number(match["b"])
+            old, new = grammar.place(match["a"]), grammar.place(match["b"])
             if old and new:
                 direction = "up" if new < old else "down" if new > old else "same"
                 span = match.start("a") + self.offset, match.end() + self.offset
                 out.append(Change(direction, abs(old - new), old, new, *span))
+        out += self._up_from()
         return sorted(out, key=lambda one: one.start)
+
+    def _up_from(self) -> list[Change]:
+        """Return the moves told from their beginning: ranked 9th, up from 10th."""
+        out = []
+        for match in grammar.UP_FROM.finditer(self.lower):
+            old = grammar.place(match["a"])
+            before = [value for _, end, value in self.ranks if end <= match.start()]
+            if old is None or not before:
+                continue
+            new = before[-1]
+            direction = "up" if new < old else "down" if new > old else "same"
+            span = match.start() + self.offset, match.end() + self.offset
+            out.append(Change(direction, abs(old - new), old, new, *span))
+        return out

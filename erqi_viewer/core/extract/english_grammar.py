@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from erqi_viewer.core.extract.english_numbers import CARDINAL, ORDINAL
+from erqi_viewer.core.extract.english_numbers import CARDINAL, ORDINAL, number
 
 RANK = re.compile(
     rf"(?P<place>{ORDINAL})(?:\s+(?:place|position|spot|rank))?(?=\s*(?:[,.;:)!?—-]|$|\s(?:among|in|on|nationwide|"
@@ -34,9 +34,16 @@ MOVE = re.compile(
     rf"(?:\s+to\s+(?:the\s+)?(?P<to>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
     rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down)\b",
 )
+PLACE = rf"(?:{ORDINAL}|no\.?\s?[0-9]{{1,4}})"
+_SPOT = r"(?:\s+(?:place|position|spot))?"
+_EARLIER = r"(?:\s+(?:in\s+[0-9]{4}|last\s+year|the\s+previous\s+year|a\s+year\s+earlier))?"
 FROM_TO = re.compile(
-    rf"\bfrom\s+(?:the\s+)?(?P<a>{ORDINAL})(?:\s+(?:place|position|spot))?(?:\s+(?:in\s+[0-9]{{4}}|last\s+year|the\s+previous\s+year|a\s+year\s+earlier))?"
-    rf"\s+to\s+(?:the\s+)?(?P<b>{ORDINAL})(?:\s+(?:place|position|spot))?",
+    rf"\bfrom\s+(?:the\s+)?(?P<a>{PLACE}){_SPOT}{_EARLIER}"
+    rf"\s+to\s+(?:the\s+)?(?P<b>{PLACE}){_SPOT}",
+)
+UP_FROM = re.compile(
+    rf"\b(?P<way>up|down|rising|climbing|falling|dropping|slipping)\s+from\s+(?:the\s+)?"
+    rf"(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
 )
 DOWN = ("down", "lower", "fell", "fall", "dropp", "slipp", "los", "moved down", "moving down")
 YEAR = re.compile(
@@ -82,3 +89,9 @@ NO_REGIONS = (
     "Overall Today Yesterday CCID Consulting We He She They Their These Those There"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())
+
+
+def place(text: str) -> int | None:
+    """Return the value of 85th, sixth or no. 45."""
+    digits = text.removeprefix("no").lstrip(". ")
+    return int(digits) if digits.isdecimal() else number(text)

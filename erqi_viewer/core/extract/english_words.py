@@ -152,6 +152,7 @@ class EnglishClaims(EnglishReader):
         named = _SINCE.match(self.text, end)
         since = int(named[1]) if named else None
         inside = [r for r in self._ranked if one.start <= r.start and r.end == one.end]
+        inside = [r for r in inside if one.to_rank in {None, r.rank}]
         before = [r for r in self._ranked if r.end <= one.start]
         place = next(iter(inside or before[-1:] or self._ranked[:1]), None)
         if place is not None:
