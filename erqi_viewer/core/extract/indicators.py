@@ -100,7 +100,7 @@ class Assembler:
         new = self._new_names(one.verb)
         if new:
             self._open(new)
-        else:
+        elif not self._goes_through_periods(one):
             self._share_out(one)
         shared = self.sentence.text[max(0, one.verb - 4) : one.number]
         open_ones = [draft for draft in self.current if draft.growth is None]
@@ -112,6 +112,17 @@ class Assembler:
                 draft.qualifier = one.qualifier
             draft.stand(one.start if draft.value is None else draft.start, one.end)
         self.done = one.end
+
+    def _goes_through_periods(self, one: Quantity) -> bool:
+        """Take up the figure before for another period: 一季度GDP增长5.1%、二季度增长6.3%."""
+        named = len(self.current) == 1 and self.current[0].growth is not None
+        between = self.sentence.within(self.done, one.number)
+        if not named or self.current[0].value is not None:
+            return False
+        if not any(t.kind == "period" for t in between):
+            return False
+        self._open([self.current[0].name])
+        return True
 
     def _share_out(self, one: Quantity) -> None:
         """Take up the figures before 分别增长20%、13% that as many growths are said of."""

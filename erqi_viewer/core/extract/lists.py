@@ -57,6 +57,7 @@ _TRAILER = re.compile(
     r"[”\"》]?(?:排行榜|榜单|名单|评选|行列|榜(?!首(?!位)|上有名|样))?(?:\([^()0-9第]{1,11}[区县市旗镇]\))?[”\"》]?(?:榜单|名单|榜(?!首(?!位)|上有名|样))?"
 )
 _STOPS = frozenset(" 居的在为了是获登入进列从由被将于至以有等第名届共前其均皆都连中出个退·#*-.~")
+_INSIDE = frozenset('()“”"《》&、+')
 _QUOTES = frozenset('“”"')
 _NAMING = frozenset({"head", "board", "topic"})
 _LONGEST_GAP = 14
@@ -187,7 +188,7 @@ def _is_kind_of_zone(tokens: Sequence[Token], j: int) -> bool:
 
 def _within_gap(text: str, edge: int, at: int) -> int:
     for k in range(at - 1, max(edge, at - _LONGEST_GAP) - 1, -1):
-        if text[k] in _STOPS:
+        if text[k] in _STOPS or not (text[k].isalnum() or text[k] in _INSIDE):
             return k + 1
     return edge
 

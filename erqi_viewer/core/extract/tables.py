@@ -190,6 +190,13 @@ class TableReader:
         )
         return True
 
+    def _unit_beside(self, cells: Sequence[Cell]) -> str | None:
+        """Return the unit that a row gives in a column of its own."""
+        for head, cell in zip(self.header, cells, strict=False):
+            if head.text.endswith("单位"):
+                return cell.text
+        return None
+
     def _figure(self, cells: Sequence[Cell], cell: Cell, head: Cell | None) -> bool:
         """Read 323.3 under 总量(亿元), 8 under 增速(%), 2 under 全市位次 in a figure's row."""
         dated = cells[0].year
@@ -218,7 +225,7 @@ class TableReader:
             None, None, None, None, None, None, str(year) if year else None,
             cell.start, cell.end,
         )  # fmt: skip
-        given = value[2] or (unit[1] if unit else self.unit)
+        given = value[2] or (unit[1] if unit else self.unit) or self._unit_beside(cells)
         shown = given if head.role not in {"growth", "place"} else None
         self.found.indicators.append(blank._replace(unit=shown, **facts))  # type: ignore[arg-type]
         return True
