@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print what is claimed and what the records say to it."""
-    from erqi_viewer.core.claims import check
+    from erqi_viewer.core.claims import as_object, check
     from erqi_viewer.core.history import build_series
     from erqi_viewer.core.texts import load_texts
     from erqi_viewer.store import queries
@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     if options.format == "json":
         import json
 
-        shared.write(json.dumps(report.as_object(texts), ensure_ascii=False, indent=2) + "\n")
+        shared.write(json.dumps(as_object(report, texts), ensure_ascii=False, indent=2) + "\n")
     else:
         shared.write(_table(text, report, texts))
     return 1 if report.contradicted else 0

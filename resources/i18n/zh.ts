@@ -1020,6 +1020,10 @@
         <translation>将键盘焦点移到目录</translation>
     </message>
     <message>
+        <source>Moves running the same way: {found}, {first} to {last}, {list}.</source>
+        <translation>{first}年至{last}年同向变动连续{found}次，{list}。</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -2006,6 +2010,14 @@
     <message>
         <source>There is such a record already ({detail}).</source>
         <translation>已经有这样一条记录（{detail}）。</translation>
+    </message>
+    <message>
+        <source>There were fewer. Moves running the same way: {found}, {first} to {last}, {list}.</source>
+        <translation>实际较少：{first}年至{last}年同向变动连续{found}次，{list}。</translation>
+    </message>
+    <message>
+        <source>There were more. Moves running the same way: {found}, {first} to {last}, {list}.</source>
+        <translation>实际更多：{first}年至{last}年同向变动连续{found}次，{list}。</translation>
     </message>
     <message>
         <source>These figures are for one period each, {count} in all, so there is no line to draw.</source>

@@ -91,6 +91,10 @@ CASES: tuple[tuple[str, str], ...] = (
     ("In 2018, Erqi District was among the national top 100 districts for comprehensive strength "
      "for nine years running.", "streak contradicted falls"),
     ("2018年，二七区连续三年上榜。", "streak no_data"),
+    ("2017年，二七区综合实力百强区排名连续两年上升。", "streak supported"),
+    ("2017年，二七区综合实力百强区排名连续一年上升。", "streak contradicted differs"),
+    ("2017年，二七区综合实力百强区排名连续三年上升。", "streak contradicted falls"),
+    ("2018年，管城区连续三年入选全国综合实力百强区。", "streak no_data"),
     # moves
     ("2017年，二七区位列全国综合实力百强区第80名，较上年上升5位。",
      "rank supported; change supported"),

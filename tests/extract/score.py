@@ -1,6 +1,7 @@
-"""Print precision and recall on the corpus: python tests/extract/score.py [-v] [FILE].
+"""Print precision and recall on the corpus: python tests/extract/score.py [-v] [-n] [FILE].
 
 An item counts as right only when everything about it is: span, number, year, region, list ...
+With -n its span and its numbers are enough.
 """
 
 from __future__ import annotations
@@ -53,22 +54,45 @@ class Miss(NamedTuple):
     item: Item
 
 
-def compare(cases: Iterable[Case]) -> Iterator[tuple[str, int, int, int, list[Miss]]]:
+# Which fields of an item are its numbers and its span.
+_NUMBERS = {
+    "rankings": (4, 5, 6, 7),
+    "streaks": (3, 4, 5),
+    "changes": (0, 1, 2, 3, 4, 5),
+    "indicators": (1, 2, 4, 5, 8, 9),
+    "not_understood": (0, 1),
+}
+
+
+def numbers_of(kind: str, item: Item) -> Item:
+    """Return an item with its numbers and its span only."""
+    kept = _NUMBERS[kind]
+    return tuple(value if i in kept else None for i, value in enumerate(item))
+
+
+def compare(
+    cases: Iterable[Case], *, numbers_only: bool = False
+) -> Iterator[tuple[str, int, int, int, list[Miss]]]:
     """Yield for each case and kind: kind, right, read, wanted and what went wrong."""
     for case in cases:
         read = corpus.found_items(extract(case.text, year=case.year, region=case.region))
         for kind in corpus.KINDS:
             got, gold = Counter(read[kind]), Counter(case.gold[kind])
+            if numbers_only:
+                got = Counter(numbers_of(kind, item) for item in got.elements())
+                gold = Counter(numbers_of(kind, item) for item in gold.elements())
             misses = [Miss(case, kind, True, item) for item in (gold - got).elements()]
             misses += [Miss(case, kind, False, item) for item in (got - gold).elements()]
             yield kind, (got & gold).total(), got.total(), gold.total(), misses
 
 
-def score(cases: Iterable[Case]) -> tuple[dict[str, Score], list[Miss]]:
+def score(
+    cases: Iterable[Case], *, numbers_only: bool = False
+) -> tuple[dict[str, Score], list[Miss]]:
     """Return the score of each kind and what went wrong."""
     totals = {kind: Score(0, 0, 0) for kind in corpus.KINDS}
     missed: list[Miss] = []
-    for kind, right, read, wanted, misses in compare(cases):
+    for kind, right, read, wanted, misses in compare(cases, numbers_only=numbers_only):
         before = totals[kind]
         totals[kind] = Score(before.right + right, before.read + read, before.wanted + wanted)
         missed += misses
@@ -77,9 +101,9 @@ def score(cases: Iterable[Case]) -> tuple[dict[str, Score], list[Miss]]:
 
 def main(arguments: list[str]) -> None:
     """Print the table, and with -v what went wrong."""
-    files = tuple(one for one in arguments if one != "-v") or corpus.PARTS
+    files = tuple(one for one in arguments if one not in {"-v", "-n"}) or corpus.PARTS
     cases = corpus.load(files)
-    totals, missed = score(cases)
+    totals, missed = score(cases, numbers_only="-n" in arguments)
     write = sys.stdout.write
     write(f"{len(cases)} texts\n")
     for kind, one in totals.items():

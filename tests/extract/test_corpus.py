@@ -6,6 +6,7 @@ import pytest
 from extract import corpus, score
 
 FEWEST = 200
+FEWEST_BLIND = 150
 PRECISION = 0.98
 RECALL = 0.95
 
@@ -27,6 +28,22 @@ def test_the_corpus_is_large_and_has_every_kind() -> None:
 def test_precision_and_recall_are_high(totals: dict[str, score.Score], kind: str) -> None:
     assert totals[kind].precision >= PRECISION
     assert totals[kind].recall >= RECALL
+
+
+@pytest.mark.parametrize("part", corpus.BLIND)
+def test_releases_of_other_districts_are_read_as_well(part: str) -> None:
+    totals, missed = score.score(corpus.load((part,)))
+    for kind, one in totals.items():
+        assert one.precision >= PRECISION, (kind, missed)
+        assert one.recall >= RECALL, (kind, missed)
+
+
+def test_the_blind_releases_are_many_and_have_every_kind() -> None:
+    cases = corpus.load(corpus.BLIND)
+    assert len(cases) >= FEWEST_BLIND
+    assert len({case.name for case in cases}) == len(cases)
+    for kind in corpus.KINDS:
+        assert any(case.gold[kind] for case in cases), kind
 
 
 def test_marks_become_offsets() -> None:

@@ -48,6 +48,15 @@ SHAPES: dict[str, str] = {
     "english": "ranked 85th among the top 100 districts ",
     "top": "top 100 ",
     "wrapped": "在全国综合实力百强区，\n",
+    "short names": "慈溪、",
+    "bracketed regions": "甲水区（19名）、",
+    "shared growth": "分别增长8%、",
+    "bounds behind lists": "全国百强区16强",
+    "spaced cells": "5 甲水区 88.12\n",
+    "unit lines": "单位：亿元\n",
+    "bracketed english": "Cixi (1st), ",
+    "counted english": "saw 22 districts ",
+    "english figures": "GDP 5 billion yuan, ",
     "prose": "经济社会发展取得明显成效人民生活水平不断提高",
 }
 

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from erqi_viewer.core.claims import wording
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from erqi_viewer.core.texts import Texts
 
 Kind = Literal[
     "rank", "change", "streak", "first", "again", "best", "list-count", "top-n", "indicator",
@@ -48,20 +44,6 @@ class Finding(NamedTuple):
     reason: str
     values: Mapping[str, Any]
 
-    def as_object(self, texts: Texts) -> dict[str, Any]:
-        """Return what the command prints as JSON."""
-        return {
-            "start": self.start,
-            "end": self.end,
-            "kind": self.kind,
-            "verdict": self.verdict,
-            "severity": self.severity,
-            "said": self.said,
-            "found": self.found,
-            "records": list(self.records),
-            "message": wording.message(self, texts),
-        }
-
 
 class SentenceVerdict(NamedTuple):
     """A sentence, its verdict (that of its worst finding) and its findings in order."""
@@ -93,14 +75,6 @@ class Report(NamedTuple):
         for one in self.sentences:
             counts[one.verdict] += 1
         return counts
-
-    def as_object(self, texts: Texts) -> dict[str, Any]:
-        """Return what the command prints as JSON: sentences by verdict, then the findings."""
-        return {
-            "sentences": len(self.sentences),
-            **dict(self.counts().items()),
-            "findings": [one.as_object(texts) for one in self.findings],
-        }
 
 
 def judged(start: int, end: int, findings: tuple[Finding, ...]) -> SentenceVerdict:

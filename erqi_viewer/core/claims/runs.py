@@ -35,7 +35,28 @@ def check_streak(book: Book, one: Streak, passage: Passage) -> Finding:
     if place.status == "not-listed":
         values = {"year": target.year, "list": place.edition.published_as}
         return claim.falls(0, (place,), "not-listed", **values)
-    return _judge(claim, target)
+    return _judge_moves(claim, target, one.moves) if one.moves else _judge(claim, target)
+
+
+def _judge_moves(claim: Claim, target: Target, moves: str) -> Finding:
+    """Compare a run of moves, 连续三年上升, with the moves up to the year of the claim."""
+    run: list[Placement] = [target.standing.placement]
+    for one in reversed(target.series.standings):
+        if one.placement.year >= run[0].year:
+            continue
+        before, after = one.placement, run[0]
+        moved = (before.rank or 0) - (after.rank or 0)
+        beside = before.year == after.year - 1 and before.rank and after.rank
+        if not beside or (moved <= 0 if moves == "up" else moved >= 0):
+            break
+        run.insert(0, before)
+    found, said = len(run) - 1, claim.said
+    values = _span_of(tuple(run))
+    if said == found or (said is None and found):
+        return claim.supported(found, run, "moves-agree", **values)
+    if isinstance(said, int) and said < found:
+        return claim.differs(found, run, "moves-longer", **values)
+    return claim.falls(found, run, "moves-shorter", **values)
 
 
 def _judge(claim: Claim, target: Target) -> Finding:

@@ -194,6 +194,15 @@ _ENTRIES: Mapping[str, _Words] = {
         "before {first}.",
         **v,
     ),
+    "moves-agree": lambda texts, v: texts(
+        "Moves running the same way: {found}, {first} to {last}, {list}.", **v
+    ),
+    "moves-longer": lambda texts, v: texts(
+        "There were more. Moves running the same way: {found}, {first} to {last}, {list}.", **v
+    ),
+    "moves-shorter": lambda texts, v: texts(
+        "There were fewer. Moves running the same way: {found}, {first} to {last}, {list}.", **v
+    ),
     "streak-none": lambda texts, v: texts(
         "{last} stands alone: there is no run of years on {list}.", **v
     ),

@@ -46,10 +46,23 @@ class About:
 
     def streaks(self, found: Iterable[Streak]) -> list[Streak]:
         """Give each run the year that it reaches."""
-        return [
-            one._replace(year=self._year(one.start, one.end, one.dimension, one.list))
-            for one in found
-        ]
+        out = []
+        for one in found:
+            run = self._standing(one)
+            out.append(run._replace(year=self._year(run.start, run.end, run.dimension, run.list)))
+        return out
+
+    def _standing(self, one: Streak) -> Streak:
+        """Return a run with the list of the place that it is said of: 连续7年稳居第一."""
+        after = next((r for r in self.rankings if r.start >= one.end), None)
+        if after is None:
+            return one
+        between = self.sentence.text[self._at(one.end) : self._at(after.start)]
+        at, place = self._at(one.end), self._at(after.start)
+        named = any(at <= mention.start < place for mention in self.lists)
+        if named or any(mark in between for mark in ",，;；。:、和("):
+            return one
+        return one._replace(dimension=after.dimension, list=after.list)
 
     def cues(self, found: Iterable[Cue]) -> tuple[Cue, ...]:
         """Give each claim in words its year."""
@@ -70,7 +83,7 @@ class About:
         for i, one in enumerate(found):
             since = self._since(one.start)
             rank = self._ranking_of(one, found, i)
-            led = self._led_to(one, rank) if rank else self._led_anywhere(one)
+            led = self._led_to(one, rank) if rank else self._led_anywhere(one, found, i)
             out.append(led._replace(since=since if since != led.year else None))
         return out
 
@@ -79,14 +92,22 @@ class About:
             year=rank.year, region=rank.region, dimension=rank.dimension, list=rank.list
         )
 
-    def _led_anywhere(self, one: Change) -> Change:
-        part = self._list_before(one.start)
+    def _led_anywhere(self, one: Change, found: Sequence[Change], i: int) -> Change:
+        part = self._part_beside(found, i) or self._list_before(one.start)
         return one._replace(
             year=self._year(one.start, one.end, None, None),
             region=self.subjects.of(self._at(one.start)),
             dimension=part.dimension if part else None,
             list=part.name if part else None,
         )
+
+    def _part_beside(self, found: Sequence[Change], i: int) -> Part | None:
+        """Return the list of one of several moves: 综合实力、投资潜力分别提升1位、2位."""
+        beside = [k for k in range(len(found)) if self._side_by_side(found, k, i)]
+        at = self._at(found[beside[0]].start)
+        named = [one for one in self.lists if one.end <= at]
+        parts = named[-1].parts if named else ()
+        return parts[beside.index(i)] if len(beside) == len(parts) > 1 else None
 
     def _ranking_of(self, one: Change, found: Sequence[Change], i: int) -> Ranking | None:
         """Return the place that a move led to; of 上升1位和2位 each the one it is paired with."""

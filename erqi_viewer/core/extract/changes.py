@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.ranks import Rank
-    from erqi_viewer.core.extract.scanner import Token
     from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Token
 
 _N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
 _PLACES = rf"{_N}个?(?:位次|名次|位(?!数|于|列|居)|名(?!次|单|额)|席位?)"
@@ -79,6 +79,8 @@ def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:
     if direction is None:
         return []
     by = _BY.match(sentence.text, token.end)
+    if by and sentence.text.startswith("以上", by.end()):
+        return []  # 前进5位以上的县
     if by and token.kind != "rank":
         return _by_places(sentence, token, direction, by, ranks)
     target = _target(sentence, token, ranks)
@@ -113,7 +115,7 @@ def _by_places(
     on = _ON_TO.match(text, by.end())
     after = on.end() if on else by.end()
     to = _rank_from(ranks, after)
-    to = to if to and to.start == after and after - by.end() > 1 else None
+    to = to if to and to.start == after and after > by.end() else None
     origin = _origin(sentence, token.start, ranks, joined=True)
     start = origin.start if origin else token.start
     end = to.end if to and text[to.start - 1] in "至到" else by.end()

@@ -14,11 +14,19 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.years import YearMark
 
 _HEAD = 5000  # where a document's date is looked for
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _STAMP = re.compile(
     r"(20[0-9]{2})(?:年(?:1[0-2]|0?[1-9])月[0-3]?[0-9]日|[-./](?:1[0-2]|0?[1-9])[-./][0-3]?[0-9](?![0-9]))"
+    rf"|{_MONTH} [0-3]?[0-9](?:st|nd|rd|th)?,? (20[0-9]{{2}})\b"
+    rf"|\b[0-3]?[0-9] {_MONTH},? (20[0-9]{{2}})\b"
 )
-_EDITION = re.compile(r"《(20[0-9]{2})|(20[0-9]{2})年?度?(?:中国|全国|赛迪|全省)")
-_YEAR = re.compile(r"(20[0-3][0-9])(?=年)|(?:[Ii]n|of|for|the) (20[0-3][0-9])(?![0-9])")
+_EDITION = re.compile(
+    r"(20[0-9]{2})年[^。\n]{0,24}(?:统计公报|经济运行|主要(?:经济)?指标|计划执行)|《(20[0-9]{2})|(20[0-9]{2})年?度?(?:中国|全国|赛迪|全省)"
+)
+_YEAR = re.compile(
+    r"(?<![自从继较比由])(20[0-3][0-9])(?=年(?!以来|起|至今|之后))"
+    r"|(?:[Ii]n|of|for|the) (20[0-3][0-9])(?![0-9])"
+)
 _MOST_NAMES = 2000
 _OPENING = 12
 _BARE = 4  # 百强区 alone says less than the list named before
@@ -43,6 +51,8 @@ class Context:
         self.subject: str | None = region
         self.lists: tuple[Part, ...] = ()
         self.list_year: int | None = None
+        self.period: tuple[int | None, str | None] | None = None
+        self.section_period: tuple[int | None, str | None] | None = None
         self.names: dict[str, str] = {}
         if region:
             self.remember(region)
@@ -52,7 +62,9 @@ class Context:
         if len(self.names) < _MOST_NAMES:
             self.names.setdefault(name, name)
             if len(name) > 2:
-                self.names.setdefault(name[:-1], name)
+                short = name[:-1]
+                if self.names.get(short, short) == short:
+                    self.names[short] = name
 
     def canonical(self, name: str) -> str:
         """Return the name that a region is known by."""
@@ -64,6 +76,7 @@ class Context:
     def begin_paragraph(self) -> None:
         """Forget what holds within a paragraph only."""
         self.paragraph_year = None
+        self.period = self.section_period
 
     def begin_section(self, marks: Sequence[YearMark]) -> None:
         """Take over what a heading says about all below it."""
@@ -86,7 +99,7 @@ class Context:
         for mention in sentence.regions:
             if mention.level > 0:
                 self.remember(mention.name)
-        if marks and marks[0].start < 3 and not marks[0].origin:
+        if marks and not marks[0].origin and _opens(sentence.text, marks[0]):
             self.paragraph_year = marks[0].year
 
     def note(self, lists: Sequence[ListMention]) -> None:
@@ -106,6 +119,15 @@ class Context:
             if mention.level >= 2 and (mention.start < _OPENING or self.subject is None):
                 self.subject = self.canonical(mention.name)
                 return
+
+
+def _opens(text: str, mark: YearMark) -> bool:
+    """Tell whether a year opens a sentence: 2023年…, 刚刚过去的2023年，…."""
+    return mark.start < 3 or (
+        mark.start < _OPENING
+        and text[mark.end : mark.end + 1] in {",", "，"}
+        and "，" not in text[: mark.start]
+    )
 
 
 def _first(pattern: re.Pattern[str], text: str) -> int | None:

@@ -10,12 +10,15 @@ from erqi_viewer.core.extract.results import Indicator
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from erqi_viewer.core.extract.periods import Periods
     from erqi_viewer.core.extract.sentence import Sentence
 
 _BEFORE_SCOPE = re.compile(
     r"(?:由|从|前移至|升至|至|到|排名|位居|位列|居|列|排|位次|稳居|跃居|名列|为|在|并列|保持|增速|总量"
     r"|增幅|均|分别|继续|连续){1,6}"
 )
+_COUNTS = re.compile("第|[0-9][位名]")
+_WORDS_AT_END = re.compile(r"[一-鿿][一-鿿0-9、()（）“”/A-Za-z]*$|$")
 _LONGEST_SCOPE = 16
 _REACH = 24
 
@@ -57,19 +60,26 @@ class Draft:
 def scope_of(sentence: Sentence, at: int) -> str | None:
     """Return among whom the place at ``at`` is: 市内六区 in 总量居市内六区第二."""
     text = sentence.text
-    begin = max(text.rfind(mark, 0, at) for mark in ",，;；。、(") + 1
+    begin = max(text.rfind(mark, 0, at) for mark in ",，;；。、") + 1
+    opened = text.rfind("(", begin, at)
+    begin = opened + 1 if opened >= 0 and ")" not in text[opened:at] else begin
     begin = max(begin, at - _REACH)
-    ends = [found.end() for found in _BEFORE_SCOPE.finditer(text, begin, at)]
-    name = sentence.printed(ends[-1] if ends else begin, at).rstrip("的中第")
+    verbs = [found.span() for found in _BEFORE_SCOPE.finditer(text, begin, at)]
+    whole = len(verbs) > 1 and verbs[-1][1] == at
+    if whole and not _COUNTS.search(text, verbs[-2][1], verbs[-1][0]):  # 在全国县级市中位列第四
+        verbs, at = verbs[:-1], verbs[-1][0]
+    name = sentence.printed(verbs[-1][1] if verbs else begin, at).rstrip("的中第")
+    words = _WORDS_AT_END.search(name)
+    name = words[0] if words else ""
     return name if 1 < len(name) <= _LONGEST_SCOPE else None
 
 
-def build(sentence: Sentence, drafts: Sequence[Draft], period: str | None) -> list[Indicator]:
+def build(sentence: Sentence, drafts: Sequence[Draft], periods: Periods) -> list[Indicator]:
     """Return the figures with their spans in the source."""
     return [
         Indicator(
             one.name, one.value, one.unit, one.qualifier, one.growth, one.place, one.scope,
-            one.year or period,
+            one.year or periods.at(one.start),
             *sentence.span(one.start, one.end),
         )
         for one in drafts

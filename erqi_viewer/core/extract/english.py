@@ -5,65 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract import english_grammar as grammar
 from erqi_viewer.core.extract.english_lists import TOPIC, dimension_of, find_lists
-from erqi_viewer.core.extract.english_numbers import CARDINAL, ORDINAL, lowered, number
+from erqi_viewer.core.extract.english_names import FIGURE
+from erqi_viewer.core.extract.english_numbers import lowered, number
 from erqi_viewer.core.extract.results import Change, Ranking, Streak
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from erqi_viewer.core.extract.context import Context
-
-_RANK = re.compile(
-    rf"(?P<place>{ORDINAL})(?:\s+(?:place|position|spot|rank))?(?=\s*(?:[,.;:)!?—-]|$|\s(?:among|in|on|nationwide|"
-    r"nationally|of|out|from|to|for|with|this|last|respectively|and|among|overall|at|across|by|while|as|according)\b))"
-    r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%])"
-)
-_VERB = re.compile(
-    r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es)|land(?:ed|s)"
-    r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
-    r"|list(?:ed|ing)?|at|is|was|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
-    r"slid|falling|dropping|slipping|up|down|won|put|placing|seized|in|rank|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
-)
-_NOT_RANK = re.compile(
-    r"\s*(?:consecutive|straight|successive|year|time|century|quarter|half|month|edition|session|district|five|industry|phase|batch|meeting|plan|anniversary|day)",
-    re.IGNORECASE,
-)
-_RUN = re.compile(
-    r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
-    r"|\syears\s+(?:running|in\s+a\s+row|in\s+succession)\b"
-)
-_RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
-_MOVE = re.compile(
-    rf"\b(?P<verb>up|down|ris(?:ing|en)|rose|climb(?:ed|ing)|jump(?:ed|ing)|mov(?:ed|ing)\s+(?:up|down)|advanc(?:ed|ing)|fell|falling|"
-    rf"dropp(?:ed|ing)|slipp(?:ed|ing)|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)",
-)
-_FROM_TO = re.compile(
-    rf"\bfrom\s+(?:the\s+)?(?P<a>{ORDINAL})(?:\s+(?:place|position|spot))?(?:\s+(?:in\s+[0-9]{{4}}|last\s+year|the\s+previous\s+year|a\s+year\s+earlier))?"
-    rf"\s+to\s+(?:the\s+)?(?P<b>{ORDINAL})(?:\s+(?:place|position|spot))?",
-)
-_DOWN = ("down", "fell", "fall", "dropp", "slipp", "los", "moved down", "moving down")
-_YEAR = re.compile(
-    r"\b(?:in|of|the|for|during|since)?\s?((?:19|20)[0-9]{2})\b(?!-[0-9])|\b(this|last)\s+year\b"
-)
-_COMPARED = re.compile(r"\b(?:from|than|over|with|as|on)\s*$")
-_NAME = re.compile(
-    r"\b((?:[A-Z][a-z]+(?:['’][a-z]+|-[A-Z][a-z]+)?\s){0,2}?[A-Z][a-z]+(?:['’]an)?)(?:\s+(District|district|County|county|City|city|Town|town|New\s+Area))?(?=\W|$)"
-)
-_LIES_IN = re.compile(r"\b(?:in|near|under|(?<!city )(?<!county )(?<!district )of)\s+$")
-_OF_PLACE = re.compile(r"['’]s|\s+[Pp]rovince")
-_NO_REGIONS = (
-    "Ranked Ranking Placed Placing Rising Climbing Moving Topping Listed The East West South "
-    "North Central This That In On At According It Its China Chinese "
-    "National Top List January February March April May June July August September October "
-    "November December Jan Feb Mar Apr Aug Sept Oct Nov Dec Monday Tuesday Wednesday "
-    "Thursday Friday Saturday Sunday GDP Among With Of For And But Last Meanwhile "
-    "Additionally Also By From Beijing Districts Counties District County City Development "
-    "Research Institute Index Small Medium No Number As First Comprehensive Strength "
-    "Investment Potential Green Innovation Report Ministry Industry Information Technology "
-    "Cities Towns"
-)
-_NO_NAMES = frozenset(_NO_REGIONS.split())
 
 
 class _Name(NamedTuple):
@@ -83,19 +34,20 @@ class EnglishReader:
         self.offset = offset
         self.context = context
         self.lists = find_lists(text)
+        self.figure_places: list[tuple[int, int, int]] = []
         self.ranks = self._find_ranks()
-        self._years = [one for one in _YEAR.finditer(text) if not self._is_compared(one)]
+        self._years = [one for one in grammar.YEAR.finditer(text) if not self._is_compared(one)]
         self._names = list(self._find_names())
 
     def _find_ranks(self) -> list[tuple[int, int, int]]:
         found: list[tuple[int, int, int]] = []
-        for match in _RANK.finditer(self.text):
+        for match in grammar.RANK.finditer(self.text):
             value = number(match["place"] or match["number"])
             before = self.lower[max(0, match.start() - 40) : match.start()]
             joined = bool(found) and re.fullmatch(
                 r",?\s*(?:and|,)\s+(?:the\s+)?", self.text[found[-1][1] : match.start()]
             )
-            verbs = list(_VERB.finditer(before))
+            verbs = list(grammar.VERB.finditer(before))
             near = bool(verbs) and re.fullmatch(
                 r"\s*(?:as|at|in|the|a|an|to|its|up|No\.?)?(?:\s+(?:the|at|in))?\s*",
                 before[verbs[-1].end() :],
@@ -103,11 +55,23 @@ class EnglishReader:
             placed = bool(re.search(r"place|position|spot", match[0]))
             if (
                 value
-                and (near or joined or placed or match["number"])
-                and not _NOT_RANK.match(self.text, match.end())
+                and (near or joined or placed or match["number"] or self._is_listed(match, found))
+                and not grammar.NOT_RANK.match(self.text, match.end())
             ):
                 found.append((match.start(), match.end(), value))
         return found
+
+    def _is_listed(self, match: re.Match[str], found: Sequence[tuple[int, int, int]]) -> bool:
+        """Tell whether a rank stands right behind a region: Yongkang (12th), Zhuji 13th."""
+        if not (self.lists or self.context.lists):
+            return False
+        bracketed = self.text[match.start() - 1 : match.start()] == "("
+        if bracketed and self.text[match.end() : match.end() + 1] == ")":
+            return True
+        if grammar.IN_LIST.match(self.text, match.end()):
+            return True
+        between = self.text[found[-1][1] : match.start()] if found else ""
+        return grammar.NEXT_ONE.fullmatch(between) is not None
 
     def rankings(self) -> list[Ranking]:
         """Return the places in lists, those side by side paired with the lists in order."""
@@ -124,6 +88,9 @@ class EnglishReader:
         return out
 
     def _group(self, group: Sequence[tuple[int, int, int]]) -> list[Ranking]:
+        if self._is_of_a_figure(group[0][0]):
+            self.figure_places.append(group[0])
+            return []
         names = self._names_for(group)
         regions = self._regions_before(group[0][0])
         run: list[str] = []
@@ -137,12 +104,26 @@ class EnglishReader:
             region = run[i] if run else regions[-1] if regions else self._region_after(end)
             if name is None and not self._is_claim(start):
                 continue
+            if grammar.WITHIN_PART.match(self.text, end) or grammar.COUNTED.search(
+                self.lower, 0, start
+            ):
+                name, dimension = None, None
+                if grammar.COUNTED.search(self.lower, 0, start):
+                    continue
             span = start + self.offset, end + self.offset
             out.append(Ranking(self._year(start, end), region, dimension, name, value, *span))
         return out
 
+    def _is_of_a_figure(self, start: int) -> bool:
+        """Tell whether a place is that of a figure before it: GDP reached …, ranking first in …."""
+        if self.lists or grammar.LISTED.search(self.lower):
+            return False
+        return FIGURE.search(self.lower, 0, start) is not None
+
     def _is_claim(self, start: int) -> bool:
-        return bool(re.search(r"\brank", self.text[max(0, start - 40) : start]))
+        if re.search(r"\brank", self.text[max(0, start - 40) : start]):
+            return True
+        return grammar.LISTED.search(self.lower) is not None
 
     def _names_for(
         self, group: Sequence[tuple[int, int, int]]
@@ -182,27 +163,38 @@ class EnglishReader:
     def _find_names(self) -> Iterator[_Name]:
         """Yield the regions named; one that only says where another lies comes last in question."""
         inside = {k for one in self.lists for k in range(one.start, one.end)}
-        found = False
-        for match in _NAME.finditer(self.text):
+        found, last = False, 0
+        for match in grammar.NAME.finditer(self.text):
             words = match[1].split()
-            while words and words[0] in _NO_NAMES:
+            while words and words[0] in grammar.NO_NAMES:
                 words.pop(0)
-            where = _OF_PLACE.match(self.text, match.end())
-            if match.start() in inside or where or not words or not _NO_NAMES.isdisjoint(words):
+            where = grammar.OF_PLACE.match(self.text, match.end())
+            if (
+                match.start() in inside
+                or where
+                or not words
+                or not grammar.NO_NAMES.isdisjoint(words)
+            ):
                 continue
-            if found and _LIES_IN.search(self.text, max(0, match.start() - 12), match.start()):
+            if found and grammar.LIES_IN.search(
+                self.text, max(0, match.start() - 12), match.start()
+            ):
                 continue
-            found = True
+            if last and grammar.PART_OF.fullmatch(self.text, last, match.start()):
+                continue
+            found, last = True, match.end() if match[2] else 0
             name = " ".join([*words, (match[2] or "").capitalize()]).strip()
             yield _Name(match.end(), self.context.canonical(name), bool(match[2]))
 
     def _regions_before(self, at: int) -> list[str]:
         """Return the regions named before ``at``; those called a district or county count first."""
         before = [one for one in self._names if one.end <= at]
-        clause = max(self.text.rfind(mark, 0, at) for mark in ",;") + 1
-        own = any(one.end > clause and not one.called for one in before)
-        named = [one.name for one in before if one.called]
-        return named if named and not own else [one.name for one in before if not one.called]
+        clause = max(
+            (found.end() for found in grammar.CLAUSE.finditer(self.lower, 0, at)), default=0
+        )
+        own = [one.name for one in before if one.end > clause]
+        called = [one.name for one in before if one.called]
+        return own or called or [one.name for one in before]
 
     def _region_after(self, at: int) -> str | None:
         """Return the region spoken of, else the first one named behind a rank."""
@@ -215,7 +207,7 @@ class EnglishReader:
         return before[-count:] if len(before) >= count else []
 
     def _year(self, start: int, end: int) -> int | None:
-        after = _YEAR.match(self.text, end) or _YEAR.match(self.text, end + 1)
+        after = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
         before = [one for one in self._years if one.end() <= start]
         behind = [one for one in self._years if one.start() >= end]
         chosen = after or next(iter(before[-1:] or behind[:1]), None)
@@ -229,16 +221,18 @@ class EnglishReader:
     def _is_compared(self, year: re.Match[str]) -> bool:
         """Tell whether a year is only what is compared with: up one place from 2018."""
         lead = year[0].split()[0].lower()
-        if lead in {"since", "last"}:
-            return lead == "since"
-        plain = lead == "in" or lead[0].isdecimal()
-        return plain and bool(_COMPARED.search(self.text, max(0, year.start() - 8), year.start()))
+        if lead == "since":
+            return True
+        plain = lead in {"in", "last"} or lead[0].isdecimal()
+        return plain and bool(
+            grammar.COMPARED.search(self.text, max(0, year.start() - 8), year.start())
+        )
 
     def streaks(self) -> list[Streak]:
         """Return the runs: sixth consecutive year, six years in a row."""
         out = []
-        for run in _RUN.finditer(self.lower):
-            counted = _RUN_NUMBER.search(self.lower, max(0, run.start() - 24), run.start())
+        for run in grammar.RUN.finditer(self.lower):
+            counted = grammar.RUN_NUMBER.search(self.lower, max(0, run.start() - 24), run.start())
             if counted is None:
                 continue
             years = number(counted[0].strip())
@@ -253,14 +247,31 @@ class EnglishReader:
     def changes(self) -> list[Change]:
         """Return the moves: up three places, from 90th to 85th."""
         out = []
-        for match in _MOVE.finditer(self.lower):
-            direction = "down" if match["verb"].startswith(_DOWN) else "up"
+        for match in grammar.MOVE.finditer(self.lower):
+            verb = match["verb"] or match["than"]
+            direction = "down" if verb.startswith(grammar.DOWN) else "up"
             span = match.start() + self.offset, match.end() + self.offset
-            out.append(Change(direction, number(match["n"]), None, None, *span))
-        for match in _FROM_TO.finditer(self.lower):
-            old, new = number(match["a"]), number(match["b"])
+            to = number(match["to"]) if match["to"] else None
+            out.append(Change(direction, number(match["n"] or match["h"]), None, to, *span))
+        for match in grammar.FROM_TO.finditer(self.lower):
+            old, new = grammar.place(match["a"]), grammar.place(match["b"])
             if old and new:
                 direction = "up" if new < old else "down" if new > old else "same"
                 span = match.start("a") + self.offset, match.end() + self.offset
                 out.append(Change(direction, abs(old - new), old, new, *span))
+        out += self._up_from()
         return sorted(out, key=lambda one: one.start)
+
+    def _up_from(self) -> list[Change]:
+        """Return the moves told from their beginning: ranked 9th, up from 10th."""
+        out = []
+        for match in grammar.UP_FROM.finditer(self.lower):
+            old = grammar.place(match["a"])
+            before = [value for _, end, value in self.ranks if end <= match.start()]
+            if old is None or not before:
+                continue
+            new = before[-1]
+            direction = "up" if new < old else "down" if new > old else "same"
+            span = match.start() + self.offset, match.end() + self.offset
+            out.append(Change(direction, abs(old - new), old, new, *span))
+        return out

@@ -26,11 +26,13 @@ TOPICS: dict[str, str] = {
 }
 TOPIC = re.compile("|".join(sorted(map(re.escape, TOPICS), key=len, reverse=True)), re.IGNORECASE)
 _LIST = re.compile(
-    r"(?:(?:China(?:'s|’s)?|[Nn]ational(?:ly)?|[Cc]ountry's|[Nn]ation's|[Pp]rovincial|CCID)\s+)?"
+    r"(?:(?:China(?:'s|’s)?|[Nn]ational(?:ly)?|[Cc]ountry's|[Nn]ation's|[Pp]rovincial|CCID(?:'s|’s)?)\s+)?"
     r"[Tt]op[ -]?(?:100|1,000|1000|50|[Hh]undred)(?:\s+[A-Za-z-]{2,16}){0,3}?\s+"
     r"(?:[Dd]istricts?|[Cc]ounties|[Cc]ounty-level\s+(?:cities|areas|regions)|[Cc]ities|[Tt]owns|[Cc]ounty)"
+    r"(?:\s+(?:and|or)\s+(?:county-level\s+)?(?:cities|districts|counties)\b)?"
 )
 _CLAUSE_END = re.compile(r"[.;]|,\s(?:rank|plac|com)|\sand\s(?:rank|plac|com|in\s)")
+_LINK = re.compile(r"\s+(for|by|in(?: terms of)?|on)\s")
 _REACH = 110
 
 
@@ -50,8 +52,10 @@ def find_lists(text: str) -> list[Named]:
         clause = _CLAUSE_END.search(text, match.end(), stop)
         topics = list(TOPIC.finditer(text, match.start(), clause.start() if clause else stop))
         head = " ".join(match[0].split())
+        by = _LINK.match(text, match.end())
+        link = by[1] if by else "for"
         names = tuple(
-            (f"{head} for {one[0]}" if one.start() > match.end() else head, dimension_of(one[0]))
+            (f"{head} {link} {one[0]}" if one.start() > match.end() else head, dimension_of(one[0]))
             for one in topics
         )
         end = max(match.end(), topics[-1].end() if topics else 0)

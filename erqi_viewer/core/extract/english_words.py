@@ -42,13 +42,19 @@ _INTO = re.compile(
     r"(?: nation’s| nation's| country's)? $",
 )
 _LEVEL = re.compile(
-    r"\bunchanged\b|\bthe same (?:place|position|rank) as\b|\blevel with\b", re.IGNORECASE
+    r"\bunchanged\b|"
+    r"\bthe same (?:place |position |rank |spot )?as(?= (?:the previous|last|a year"
+    r"|in (?:19|20)|that|it ))"
+    r"|\blevel with\b",
+    re.IGNORECASE,
 )
 _SINCE = re.compile(
     r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in)?(?: its place)?"
     r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
 )
 _BEGINNING = 40
+_SHARE = re.compile(rf"\b{CARDINAL} (?:spots|places|seats|slots|positions) in the $")
+_LIST_SIZE = 100  # among the top 100 is being on the list
 _OPENING = re.compile(r"\W{0,3}In ((?:19|20)[0-9]{2})\b")
 _STANDING = re.compile(
     r"\b(?:top|list|lists|ranking|rankings|rank|ranked|place|placed)\b", re.IGNORECASE
@@ -128,6 +134,8 @@ class EnglishClaims(EnglishReader):
             if (
                 inside
                 or not value
+                or value >= _LIST_SIZE
+                or _SHARE.search(self.lower, 0, match.start())
                 or not _INTO.search(self.lower, max(0, match.start() - 80), match.start())
             ):
                 continue
@@ -144,6 +152,7 @@ class EnglishClaims(EnglishReader):
         named = _SINCE.match(self.text, end)
         since = int(named[1]) if named else None
         inside = [r for r in self._ranked if one.start <= r.start and r.end == one.end]
+        inside = [r for r in inside if one.to_rank in {None, r.rank}]
         before = [r for r in self._ranked if r.end <= one.start]
         place = next(iter(inside or before[-1:] or self._ranked[:1]), None)
         if place is not None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.numerals import fold
+
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.quantities import Quantity
-    from erqi_viewer.core.extract.scanner import Token
     from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Token
 
 _CUT = re.compile(r"[,，;；:：。!?！？()、“”\"《》|\t]")
 _SOFT_CUT = re.compile(r"[,，;；:：。!?！？(|\t]")
@@ -17,21 +19,29 @@ _VERBS = (
     "帮助|辐射|吸引|带动|落实|投入|发放|举办|开展|实施|签约|成功|预计|预期|力争|全面|有效|推动|推进|目前|现有|下辖|改造|启动|提供|"
     "接待|服务|惠及|突破|超过|提高到|提升至|提升到|提高至|升至|降至|降到|高达|约为|保持在|稳定在|设立|落户|组织|培训|安置|解决|"
     "化解|办理|受理|查处|整治|清理|拆除|栽植|种植|发展|新签|完善|打造|创建|认定|获批|通过|集聚|聚集|拓展|争取|到位|盘活|"
-    "入库|组建|招引|新引进|新招引|储备|谋划|实施|竣工|开工|投产|建有|设有|配备|配套|达|为|是|有|共|约|至|到|计|占|已|均|仅|"
+    "每人每[月年]|每人|每月|以(?![上来内下及外色])|形成|计划|入库|组建|招引|新引进|新招引|储备|谋划|实施|竣工|开工|投产|建有|设有|配备|配套|达|为|是|有|共|约|至|到|计|占|已|均|仅|"
     "只|超|近|逾|破|的|了|全年|全部|分别|先后|将|再|又|也|并|其中|较|比|同比"
 )
-_LEADING = re.compile(rf"(?:{_VERBS})")
+_NO_VERB = (  # words that only begin like a verb
+    "服务时长|服务业|服务贸易|服务外包|服务收入|服务人口|占地|占比|共享|共同|共有产权|再生|再就业|再担保|再制造|比重|比例|比率|有机|有色|有线|近海|近郊|计生|计量|均价"
+    "|超市|超高|超低|为民|到港|到期"
+)
+_LONGER = re.compile(_NO_VERB)
+_LEADING = re.compile(rf"(?!{_NO_VERB})(?:{_VERBS})")
 _TRAILING = re.compile(rf"(?:{_VERBS})$")
 _RIGHT = re.compile(r"[^,，;；:：。!?！？()、“”\"《》|和与及以,0-9]{1,14}")
 _RIGHT_STOP = re.compile(
-    r"同比|增长|下降|成为|获得|入选|实现|完成|占|较|比|位居|居|达|，|建成|投入|投用|落地|落户|签约|开工|其中|受益|掌握|通过|被|的"
+    r"同比|增长|下降|成为|获得|入围|上榜|跻身|入选|实现|完成|占|较|比|位居|居|达|，|建成|投入|投用|落地|落户|签约|开工|其中|受益|掌握|通过|被|的"
 )
 _NOT_FIGURES = re.compile(
-    r"指标|席位|席|名单|榜单|榜|百强|方面|维度|类别|强[区县市镇]|会议|条款|^第[^一二三]|^位$|^次$|个县|个区|个市|县市|省份|代表|参加|出席|课题|地级|主?城区|市辖区|县域|样本|^城市|^[区县](?:入选|上榜|$)|^(?:区县|县区|县市|城区|乡镇)|名片|荣誉|称号|领域|环节|阶段"
+    r"指标|席位|席|名单|榜单|榜|百强|方面|维度|类别|强[区县市镇]|会议|条款|^第[^一二三]|^位$|^次$|个县|个区|个市|县市|省份|代表|参加|出席|课题|地级|主?城区|市辖区|县域|样本|^城市|^[区县](?:入选|上榜|$)|^(?:区县|县区|县市|城区|乡镇)|名片|荣誉|称号|领域|环节|阶段|^[县市区旗/]+\)$|号$|中有?$|^《|对全国|差距|优势|到?(?:19|20)[0-9]{2}年$|^另|^(?:[东中西]部|东北|中西部|沿海)(?:地区)?$"
 )
+_IN_NAMES = ("在校", "在园", "在册", "在职", "在建", "在岗", "在训", "在读", "在库", "在外", "在营")
 _ROUNDS = 6
 RATINGS = frozenset({"国家级", "省级", "市级", "县级", "国家级和", "省级和"})
 _SHARED = re.compile(r"(?:销售额|营业额|增加值|总产值|产值|收入|投资|产量|销量|面积|总额|利润)$")
+_BASIS = re.compile("(?:同比|同期|年均|均|累计|比上年|较上年)$")
+_OWN_MEASURE = re.compile(r"(?:人次|人数|率|额|值|量|数|比重|占比|规模|余额)$")
 _INDUSTRIES = re.compile("其?(?:第一、第?二、第?三(?:次)?|三次)产业(增加值|投资|税收)")
 _JOIN = re.compile("、|和|与|及|以及")
 
@@ -75,6 +85,8 @@ def left_phrase(sentence: Sentence, floor: int, end: int) -> tuple[int, int]:
         begin = found.end() if found else begin
         if begin in {before, end}:
             break
+    closed = text.rfind(")", begin, end) + 1
+    begin = closed if closed and end - closed > 1 else begin
     if text[begin:end] in RATINGS:
         return end, end
     listed = max(text.rfind(word, begin, end) for word in ("等", "、")) + 1
@@ -99,9 +111,15 @@ def listed_names(sentence: Sentence, floor: int, end: int) -> list[str]:
     for join in [*_JOIN.finditer(text, begin, stop), None]:
         names.append(sentence.printed(at, join.start() if join else stop))
         at = join.end() if join else stop
-    ending = _SHARED.search(names[-1])
+    names[-1] = _BASIS.sub("", names[-1])
+    ending = _SHARED.search(fold(names[-1]))
     if ending:
-        names = [name if _SHARED.search(name) else name + ending[0] for name in names]
+        names = [
+            name
+            if _SHARED.search(fold(name)) or _OWN_MEASURE.search(fold(name))
+            else name + names[-1][-len(ending[0]) :]
+            for name in names
+        ]
     return names if len(names) > 1 and all(1 < len(name) < 20 for name in names) else []
 
 
@@ -131,11 +149,15 @@ def _past_setting(sentence: Sentence, begin: int, end: int) -> int:
         k = sentence.token_at(begin)
         if k < len(sentence.tokens):
             token = sentence.tokens[k]
-            if token.start == begin and token.end <= end and token.kind in skipped:
+            kept = token.text == "各级" and sentence.text.startswith("各类", token.end)
+            kept = kept or _LONGER.match(sentence.text, begin) is not None
+            skips = token.kind in skipped and not kept
+            if token.start == begin and token.end <= end and skips:
                 begin, moved = token.end, True
-        if begin < end and sentence.text[begin] in "在截止至末底初的其#·-":
+        inside = sentence.text.startswith(_IN_NAMES, begin)
+        if begin < end and sentence.text[begin] in "在截止至末底初的其#·-" and not inside:
             begin, moved = begin + 1, True
-        for word in ("辖区", "区内", "县内", "境内", "今年以来", "以来"):
+        for word in ("辖区", "区内", "县内", "境内", "今年以来", "以来", "年末", "年底", "期末"):
             if sentence.text.startswith(word, begin, end):
                 begin, moved = begin + len(word), True
     return begin

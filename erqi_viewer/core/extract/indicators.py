@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
+import itertools
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract import figure_words as words
 from erqi_viewer.core.extract import figures, quantities
 from erqi_viewer.core.extract.drafts import Draft, scope_of
 from erqi_viewer.core.extract.shared_names import split
@@ -12,44 +13,10 @@ from erqi_viewer.core.extract.shared_names import split
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.link import Placed
+    from erqi_viewer.core.extract.linked import Placed
     from erqi_viewer.core.extract.quantities import Quantity
-    from erqi_viewer.core.extract.scanner import Token
     from erqi_viewer.core.extract.sentence import Sentence
-
-_MEASURES = ("总量", "增速", "增幅", "增量", "总额", "规模")
-_SPOKEN_OF = frozenset({"head", "region", "enter", "rank"})
-_COMPARES = re.compile(
-    r"高于|低于|快于|高出|低出|领先|超出|优于|次于|是全[国省市]|为全[国省市]"
-    r"|(?:较|比)[^,，;；]{1,14}(?:增加|减少|净增|多|少)"
-)
-_SHARE = re.compile(r"占|比重|比例|中")
-_ONWARD = re.compile(r"(?:增加|提高|增长|上升|跃升|提升|增|升|降低|下降|减少|降)?(?:到|至)?")
-_OWN_YEAR = re.compile(r"((?:19|20)[0-9]{2})年(?:底|末)?的?$")
-# What a growth is measured against, and how.
-_BASES = (
-    *(
-        "同比",
-        "比上年",
-        "较上年",
-        "比去年",
-        "较去年",
-        "年均",
-        "增速",
-        "增幅",
-        "累计",
-        "可比",
-        "名义",
-        "同口径",
-    ),
-    *("按可比价格计算", "可比口径"),
-)
-_LONGEST_PREFIX = 6
-_GAINS = frozenset({"新增", "净增"})
-_AMONG = re.compile(
-    r"(?:[一-鿿]{0,6}(?:市辖区|区县|县市|县区|城区|区|县|市|旗|乡镇|镇|省份|地区|城市))?[中里]?的?"
-    r"(?:第[0-9一二三四五六七八九十]|首位|排名|居首)"
-)
+    from erqi_viewer.core.extract.tokens import Token
 
 
 class Assembler:
@@ -91,19 +58,23 @@ class Assembler:
             return True  # 10亿元以上项目
         if one.end in self.starts or text[one.start - 1 : one.start] in set("<>≥≤"):
             return True
-        if _COMPARES.search(text, begin, one.start) or (one.unit == "倍" and one.growth is None):
+        if words.COMPARES.search(text, begin, one.start) or (
+            one.unit == "倍" and one.growth is None
+        ):
             return True
         if "head" in self.sentence.kinds and self._is_of_the_list(one.start):
             return True
-        return bool(_AMONG.match(text, one.end))
+        return one.unit[-1:] not in {"%", "元"} and bool(words.AMONG.match(text, one.end))
 
     def _is_of_the_list(self, at: int) -> bool:
         """Tell whether a list is what is spoken of: 百强区创造了全国17.4%的生产总值."""
         if any(one.level for one in self.sentence.regions):
             return False
         before = self.sentence.within(0, at)
-        last = next((t for t in reversed(before) if t.kind in _SPOKEN_OF), None)
-        return last is not None and last.kind == "head"
+        last = next((t for t in reversed(before) if t.kind in words.SPOKEN_OF), None)
+        if last is None or last.kind != "head":
+            return False
+        return not self.sentence.text.startswith(words.FIRMS, last.end)
 
     def _value(self, one: Quantity) -> None:
         waiting = [draft for draft in self.current if draft.value is None]
@@ -121,7 +92,7 @@ class Assembler:
             draft = self.current[0]
         draft.value, draft.unit, draft.qualifier = one.value, one.unit, one.qualifier
         draft.start, draft.end = one.start, one.end
-        year = _OWN_YEAR.search(self.sentence.text[max(0, one.start - 8) : one.start])
+        year = words.OWN_YEAR.search(self.sentence.text[max(0, one.start - 8) : one.start])
         draft.year = year[1] if year else None
         self.done = one.end
 
@@ -129,6 +100,8 @@ class Assembler:
         new = self._new_names(one.verb)
         if new:
             self._open(new)
+        elif not self._goes_through_periods(one):
+            self._share_out(one)
         shared = self.sentence.text[max(0, one.verb - 4) : one.number]
         open_ones = [draft for draft in self.current if draft.growth is None]
         together = any(word in shared for word in ("均", "都", "双双"))
@@ -139,6 +112,31 @@ class Assembler:
                 draft.qualifier = one.qualifier
             draft.stand(one.start if draft.value is None else draft.start, one.end)
         self.done = one.end
+
+    def _goes_through_periods(self, one: Quantity) -> bool:
+        """Take up the figure before for another period: 一季度GDP增长5.1%、二季度增长6.3%."""
+        named = len(self.current) == 1 and self.current[0].growth is not None
+        between = self.sentence.within(self.done, one.number)
+        if not named or self.current[0].value is not None:
+            return False
+        if not any(t.kind == "period" for t in between):
+            return False
+        self._open([self.current[0].name])
+        return True
+
+    def _share_out(self, one: Quantity) -> None:
+        """Take up the figures before 分别增长20%、13% that as many growths are said of."""
+        if "分别" not in self.sentence.text[self.done : one.number]:
+            return
+        beside = [q for q in self.quantities if q.start >= one.start and q.growth is not None]
+        count = 1
+        for left, right in itertools.pairwise(beside):
+            if self.sentence.text[left.end : right.start] not in words.JOINS:
+                break
+            count += 1
+        before = self.drafts[-count:]
+        if len(before) == count > len(self.current) and not any(d.growth for d in before):
+            self.current = before
 
     def _place(self, one: Placed) -> None:
         token = self._token_in(self.done, one.owner.end)
@@ -155,16 +153,16 @@ class Assembler:
         self.done = max(self.done, one.ranks[-1].end)
 
     def _placed_draft(self, one: Placed) -> Draft:
-        name = self.sentence.printed(one.owner.start, one.owner.end)
+        name = words.plain(self.sentence.printed(one.owner.start, one.owner.end))
         free = [draft for draft in self.current if draft.place is None]
         if free:
             return free[0]
         base = self.current[0].name if self.current else ""
-        self._open([base + name if name in _MEASURES else base or name])
+        self._open([base + name if name in words.MEASURES else base or name])
         return self.current[0]
 
     def _open(self, names: Sequence[str]) -> None:
-        self.current = [Draft(name) for name in names]
+        self.current = [Draft(words.plain(name)) for name in names]
         self.drafts.extend(self.current)
 
     def _continues(self, one: Quantity) -> bool:
@@ -175,10 +173,10 @@ class Assembler:
     def _goes_on(self, one: Quantity) -> bool:
         """Tell whether a value is where the one before it moved to: 增加到2021年的356亿元."""
         between = self.sentence.text[self.done : one.start]
-        year = _OWN_YEAR.search(between)
-        verb = between[: year.start()] if year else between
-        same = bool(self.current) and self.current[-1].unit == one.unit
-        return same and len(verb) > 1 and _ONWARD.fullmatch(verb) is not None
+        year = words.OWN_YEAR.search(between)
+        verb = between[: year.start()] if year else words.DATED.sub(r"\1", between)
+        same = bool(self.current) and self.current[-1].unit in {one.unit, None}
+        return same and len(verb) > 1 and words.ONWARD.fullmatch(verb) is not None
 
     def _new_names(self, end: int) -> list[str]:
         token = self._token_in(self.done, end)
@@ -187,13 +185,15 @@ class Assembler:
         several = figures.listed_names(self.sentence, self.done, end)
         if several:
             return several
+        text = self.sentence.text
+        if words.BASE_DATE.search(text, max(self.done, end - words.LONGEST_BASE), end):
+            return []
         begin, stop = figures.left_phrase(self.sentence, self.done, end)
         name = self.sentence.printed(begin, stop)
-        text = self.sentence.text
-        if stop - begin < 2 or name in _BASES:
+        if stop - begin < 2 or name in words.BASES:
             return []
-        trimmed = _without_basis(name)
-        if len(trimmed) < 2 or trimmed in _MEASURES or text[stop - 1] in "上去前":
+        trimmed = words.without_basis(name)
+        if len(trimmed) < 2 or trimmed in words.MEASURES or text[stop - 1] in "上去前":
             return []
         return [trimmed]
 
@@ -204,16 +204,25 @@ class Assembler:
         token = self._token_in(own, end) or (
             self._token_in(self.done, end) if begin == stop else None
         )
-        if token is not None and not _SHARE.search(text, token.end, end):
-            return self._joined_names(token, begin if stop == token.end else token.start)
+        if token is not None and words.MONEY.search(token.text) and words.COUNTED.search(one.unit):
+            token = None  # GDP超千亿元的县增至42个
+        if token is not None and not words.SHARE.search(text, token.end, end):
+            joined = self._joined_names(token, begin if stop == token.end else token.start)
+            several = figures.listed_names(self.sentence, self.done, end)
+            return several if len(several) > len(joined) else joined
         several = figures.listed_names(self.sentence, self.done, end)
         if several:
             return several
-        left, right = self.sentence.printed(begin, stop), figures.right_phrase(self.sentence, one)
-        left = _without_basis(left)
-        name = _tidy(left if len(left) >= 2 else right)
-        if left in _GAINS and right:
-            name = left + right
+        left, right = (
+            self.sentence.printed(begin, stop).removeprefix("年均"),
+            figures.right_phrase(self.sentence, one),
+        )
+        left = words.without_basis(left)
+        name = words.tidy(left if len(left) >= 2 else right)
+        if left.startswith(words.ISSUED) and right:
+            name = right
+        if left in words.GAINS:
+            name = left + right if right else ""
         if not left and not right and one.unit.endswith(("元", "亿")):
             name = figures.verb_phrase(self.sentence, self.done, end)
         if not 2 <= len(name) <= 30 or name in figures.RATINGS:
@@ -222,29 +231,37 @@ class Assembler:
             return []
         return [name]
 
+    def _is_shared_out(self, at: int) -> bool:
+        """Tell whether what follows is said of two figures: 分别增长4.8%、7.2%."""
+        return "分别" in self.sentence.text[at : at + 8]
+
     def _token_in(self, start: int, end: int) -> Token | None:
         if "indicator" not in self.sentence.kinds:
             return None
         inside = reversed(self.sentence.within(start, end))
-        return next((t for t in inside if t.kind == "indicator" and t.end <= end), None)
+        return next(
+            (
+                t
+                for t in inside
+                if t.kind == "indicator"
+                and t.end <= end
+                and self.sentence.text[t.end : t.end + 1] not in words.LONGER
+            ),
+            None,
+        )
 
     def _joined_names(self, token: Token, begin: int | None = None) -> list[str]:
         """Return the names that end in a known one, with plain words before it: 创业担保贷款."""
         own = token.start if begin is None else begin
-        plain = 0 < token.start - own <= _LONGEST_PREFIX and not self.sentence.within(
+        lead = self.sentence.text[own : token.start]
+        if lead in words.BASES or self.sentence.knows(own, token.start):
+            own = token.start
+        if token.text.startswith(words.BOTH) and self._is_shared_out(token.end):
+            rest = token.text.removeprefix(words.BOTH)
+            return [f"城镇居民{rest}", f"农村居民{rest}"]
+        plain = 0 < token.start - own <= words.LONGEST_PREFIX and not self.sentence.within(
             own, token.start
         )
         if plain:
             return [self.sentence.printed(own, token.end)]
         return split(self.sentence, token, self.done)
-
-
-def _tidy(name: str) -> str:
-    """Return 第一产业增加值 for 第一产业实现增加值."""
-    return name.replace("实现", "").replace("累计", "").replace("完成", "")
-
-
-def _without_basis(name: str) -> str:
-    for word in _BASES:
-        name = name.removesuffix(word)
-    return name

@@ -29,6 +29,9 @@ _HASHES = re.compile(r"#{1,6}\s+(?=\S)")
 _ITEM = re.compile(r"[-*·>]\s|[-*·>]|[0-9]{1,3}[.、)]|\([0-9]{1,3}\)|(?:19|20)[0-9]{2}年?[:：]")
 _COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
 _PROSE = re.compile("[,，、;；。]")
+_NUMBER = re.compile(r"第?[0-9]{1,6}(?:\.[0-9]{1,4})?%?[位名]?")
+_WORDED = re.compile(r"[一-鿿]{2,12}")
+_LONGEST_ROW = 60
 _SHORT = 24  # a line of prose that was broken for want of room is longer
 _WIDER = 1.3
 
@@ -91,8 +94,20 @@ def _kind(text: str, line: Line) -> str:
     window = text[line.start : min(line.end, line.start + LONGEST)]
     if "|" in window or "\t" in window:
         return "row"
+    if _is_single_spaced(window):
+        return "row"
     gaps = "  " in window and _COLUMNS.search(window) and not _PROSE.search(window)
     return "row" if gaps else "prose"
+
+
+def _is_single_spaced(line: str) -> bool:
+    """Tell whether single blanks part the cells of a row: 5 鄞州区 88.12."""
+    if len(line) > _LONGEST_ROW or line.count(" ") < 2 or _PROSE.search(line):
+        return False
+    cells = line.split()
+    numbers = [cell for cell in cells if _NUMBER.fullmatch(cell)]
+    words = [cell for cell in cells if _WORDED.fullmatch(cell)]
+    return bool(numbers and words) and len(numbers) + len(words) == len(cells)
 
 
 def _goes_on(text: str, before: Line, line: Line) -> bool:

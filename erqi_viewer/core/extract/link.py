@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.linked import Linked, Placed, framed
 from erqi_viewer.core.extract.lists import holding
 from erqi_viewer.core.extract.rank_years import RankYears
 from erqi_viewer.core.extract.results import Ranking, Span
@@ -15,35 +16,23 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.lists import ListMention, Part
     from erqi_viewer.core.extract.ranks import Found, Rank
-    from erqi_viewer.core.extract.scanner import Token
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.subjects import Subjects
+    from erqi_viewer.core.extract.tokens import Token
     from erqi_viewer.core.extract.years import YearMark
 
 
-class Placed(NamedTuple):
-    """Ranks that belong to a figure, not to a list: 总量居全市第二.
-
-    ``origin`` says that they are where a move started from.
-    """
-
-    ranks: tuple[Rank, ...]
-    owner: Token
-    origin: bool = False
-
-
-class Linked(NamedTuple):
-    """What became of the ranks of a sentence."""
-
-    rankings: list[Ranking]
-    placed: list[Placed]
-    not_understood: list[Span]
-
-
-_SIZE = re.compile(r"[百千]强|[0-9]{2,4}强|榜|排行榜")
+# 苏中, 川南, 鲁西南: a part of a province
+_DIRECTION = re.compile(
+    r"(?:[苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘冀晋辽吉黑沪渝]中|[一-鿿][东南西北]{1,2})(?:地区|部)?$"
+)
 _NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界", "全球"})
+_BY = re.compile(r"到((?:19|20)[0-9]{2})年")
 _FIGURES = frozenset({"indicator", "metric"})
 _WIDE = frozenset({"scope", "pronoun", "place"})
+_LEADING = frozenset(
+    {"respectively", "rank", "enter", "year", "relative-year", "again", "first", "scope"}
+)
 
 
 class Linker:
@@ -99,13 +88,13 @@ class Linker:
             self._last_owner, self._last_parts = owner, ()
             self.out.placed.append(Placed(group, owner, self._moves_on))
             return
-        parts = topic or self._parts(lists)
+        parts = topic or self._with_topic(self._parts(lists), named)
         if not parts and self._last_owner is not None and not self._last_parts:
             self.out.placed.append(Placed(group, self._last_owner, self._moves_on))
             return
         if self._is_of_no_region(start, parts):
             return
-        if self._is_aim(start):
+        if self.is_aim(start):
             self._give_up(group)
             return
         self._rank(group, done, following, parts)
@@ -135,7 +124,23 @@ class Linker:
             self._frame = lists[-1].parts[0].name
         if not self._frame:
             return topic.parts
-        return tuple(part._replace(name=_framed(self._frame, part.name)) for part in topic.parts)
+        return tuple(part._replace(name=framed(self._frame, part.name)) for part in topic.parts)
+
+    def _with_topic(
+        self, parts: tuple[Part, ...], named: Sequence[ListMention]
+    ) -> tuple[Part, ...]:
+        """Return a list of no topic with the one that leads to it: 综合实力居全国百强区第9位."""
+        topic = named[-2] if len(named) > 1 and named[-2].kind == "topic" else None
+        if topic is None or len(topic.parts) > 1 or len(parts) != 1 or parts[0].dimension:
+            return parts
+        at = topic.end
+        at += self.sentence.text.startswith("在", at)
+        for token in self.sentence.within(topic.end, named[-1].start):
+            if token.start != at or token.kind not in _LEADING:
+                return parts
+            at = token.end
+        whole = at == named[-1].start
+        return (parts[0]._replace(dimension=topic.parts[0].dimension),) if whole else parts
 
     def _is_parted(self, end: int, start: int) -> bool:
         """Tell whether a comma stands between two places."""
@@ -157,11 +162,26 @@ class Linker:
         near = {t.kind for t in self.sentence.within(self.sentence.clause_start(start), start)}
         return "contest" in near or (not parts and "company" in near)
 
-    def _is_aim(self, start: int) -> bool:
+    def is_aim(self, start: int) -> bool:
+        """Tell whether what stands at ``start`` is meant to be, not said to be."""
+        if self._is_to_come(start):
+            return True
         if "goal" not in self.sentence.kinds:
             return False
         begin = max([self.sentence.text.rfind(mark, 0, start) for mark in ",，;；。"]) + 1
+        colon = self.sentence.text.rfind(":", begin, start)
+        if colon >= 0 and not self.sentence.text.endswith("目标", begin, colon):
+            begin = colon + 1
         return any(t.kind == "goal" for t in self.sentence.within(begin, start))
+
+    def _is_to_come(self, start: int) -> bool:
+        """Tell whether a year after the document's is set for a rank: 到2025年进入前60位."""
+        stamp = self.context.stamp_year
+        if stamp is None:
+            return False
+        begin = self.sentence.clause_start(start)
+        years = [int(found[1]) for found in _BY.finditer(self.sentence.text, begin, start)]
+        return bool(years) and years[-1] > stamp
 
     def _give_up(self, group: tuple[Rank, ...]) -> None:
         for rank in group:
@@ -192,15 +212,27 @@ class Linker:
             return
         inherits = chosen == self.context.lists
         bare = bool(parts) and self._topic_parts.issuperset(parts)
-        chosen = chosen if bare or self._is_whole_list(done, start, chosen) else ()
+        chosen = chosen if bare or self._is_whole_list(done, start, chosen, regions) else ()
         dated = self.years.of(start, end, inherits_list=inherits, moves_on=self._moves_on)
         own = subjects.of(end if len(group) == 1 else start) if not regions else None
+        if group[0].top and subjects.are_several(start):
+            own = None  # of each of them
         for i, rank in enumerate(group):
             part = chosen[i if len(chosen) == len(group) else 0] if chosen else None
-            self._add(rank, part, regions[i] if regions else own, years[i] if years else dated)
+            year = years[i] if years else dated
+            for region in self._level_with(rank) or [regions[i] if regions else own]:
+                self._add(rank, part, region, year)
         self._last_parts, self._last_owner = chosen or self._last_parts, None
 
-    def _is_whole_list(self, done: int, start: int, parts: Sequence[Part]) -> bool:
+    def _level_with(self, rank: Rank) -> list[str | None]:
+        """Return the regions that share a place: 江阴市、昆山市并列第一."""
+        if rank.top or not self.sentence.text.endswith("并列", 0, rank.start):
+            return []
+        return self.subjects.side_by_side(rank.start)
+
+    def _is_whole_list(
+        self, done: int, start: int, parts: Sequence[Part], regions: Sequence[str | None]
+    ) -> bool:
         """Tell whether a rank counts in the whole list, not in a part of it: 居全省第二."""
         text = self.sentence.text
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
@@ -212,6 +244,10 @@ class Linker:
             for one in self.sentence.regions
             if one.end == start and one.level < 2 and begin < one.start
         ]
+        part = _DIRECTION.search(text, max(begin, start - 6), start)
+        if part and not any(one.end == start for one in self.sentence.regions):
+            words.append(part[0])
+        words = [w for w in words if not any(one and one.startswith(w) for one in regions)]
         return not words or any(word in part.name for word in words for part in parts)
 
     def _narrows(self, token: Token) -> bool:
@@ -269,9 +305,3 @@ class Linker:
         name, dimension = (part.name, part.dimension) if part else (None, None)
         value, within = (None, rank.value) if rank.top else (rank.value, None)
         self.out.rankings.append(Ranking(year, region, dimension, name, value, *span, within))
-
-
-def _framed(frame: str, topic: str) -> str:
-    """Return 全国综合实力百强区 from the frame 全国百强区 and the topic 综合实力."""
-    size = _SIZE.search(frame)
-    return frame[: size.start()] + topic + frame[size.start() :] if size else topic

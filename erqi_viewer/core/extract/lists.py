@@ -15,8 +15,8 @@ from erqi_viewer.core.extract.years import year_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.scanner import Token
     from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Token
 
 
 class Part(NamedTuple):
@@ -45,7 +45,7 @@ class ListMention(NamedTuple):
 
 _TAIL = re.compile(
     r"(?:县级市|县市区|县区市|市县区|县市|县区|市县|区县|市辖区|主城区|中心城区|城区|城市|新城区|新区|开发区|高新区"
-    r"|经开区|园区|乡镇|建制镇|街道|旗县区|旗县|县域|地级市|县乡|区市县|区县市|[区县市镇乡旗](?![域场长委])|榜(?!首(?!位)|[上样单]))?"
+    r"|经开区|园区|乡镇|建制镇|街道|旗县区|旗县|县域|地级市|县乡|区市县|区县市|[区县市镇乡旗](?![域场长委])|榜(?!首(?!位)|上有名|样|单))?"
     r"(?:\((?:县级)?[县市区旗镇、]{1,5}\))?"
 )
 _COMPANY = re.compile(
@@ -54,9 +54,10 @@ _COMPANY = re.compile(
 _ALLOWED = frozenset({"scope", "listword", "topic", "place", "indicator"})
 # What may stand between a list's name and a rank without being part of the name.
 _TRAILER = re.compile(
-    r"[”\"》]?(?:排行榜|榜单|名单|评选|行列|榜(?!首(?!位)|[上样]))?(?:\([^()0-9第]{1,11}[区县市旗镇]\))?[”\"》]?(?:榜单|名单|榜(?!首(?!位)|[上样]))?"
+    r"[”\"》]?(?:排行榜|榜单|名单|评选|行列|榜(?!首(?!位)|上有名|样))?(?:\([^()0-9第]{1,11}[区县市旗镇]\))?[”\"》]?(?:榜单|名单|榜(?!首(?!位)|上有名|样))?"
 )
 _STOPS = frozenset(" 居的在为了是获登入进列从由被将于至以有等第名届共前其均皆都连中出个退·#*-.~")
+_INSIDE = frozenset('()“”"《》&、+')
 _QUOTES = frozenset('“”"')
 _NAMING = frozenset({"head", "board", "topic"})
 _LONGEST_GAP = 14
@@ -96,7 +97,7 @@ def _headed(sentence: Sentence, i: int, floor: int) -> ListMention | None:
         return None
     parts = _parts(sentence, start, cuts, head.start, end)
     company = _COMPANY.search(text, start, min(end + 3, len(text))) or "500" in head.text
-    company = company or head.text.startswith("五百")
+    company = company or head.text.startswith("五百") or _is_of_firms(left)
     kind = "company" if company else "list"
     trailer = _TRAILER.match(text, end)
     end = trailer.end() if trailer else end
@@ -113,9 +114,14 @@ def _board(sentence: Sentence, i: int, floor: int) -> ListMention | None:
         head = head._replace(end=following[0].end)
     named_to = head.start if head.text == "排名" else head.end  # 全国县域综合竞争力排名中
     parts = _parts(sentence, start, cuts, head.start, named_to)
-    company = _COMPANY.search(sentence.text, start, head.end)
+    company = _COMPANY.search(sentence.text, start, head.end) or _is_of_firms(left)
     kind = "company" if company else "board"
     return ListMention(kind, start, head.end, parts, year_of(left, sentence.year), None)
+
+
+def _is_of_firms(left: Token | None) -> bool:
+    """Tell whether the word that a name begins behind is one for firms: 高职院校竞争力."""
+    return left is not None and left.kind == "company"
 
 
 def holding(lists: Sequence[ListMention], at: int) -> ListMention | None:
@@ -155,13 +161,15 @@ def _walk(sentence: Sentence, i: int, floor: int) -> tuple[int, list[int], Token
     while True:
         left = tokens[j] if j >= 0 else None
         edge = max(left.end if left else 0, floor, sentence.region_end_before(at))
+        if left and left.end == at and _is_kind_of_zone(tokens, j):
+            edge = at
         begin = _within_gap(text, edge, at)
         if begin > edge or at - edge > _LONGEST_GAP:
             return begin, cuts, None
         at = begin
         if left is None or left.end < edge or left.start < floor:
             return at, cuts, left if left and left.end == at else None
-        if left.kind in _ALLOWED:
+        if left.kind in _ALLOWED or _is_kind_of_zone(tokens, j):
             at = left.start
         elif _is_link(tokens, j, at):
             cuts.append(at)
@@ -171,9 +179,16 @@ def _walk(sentence: Sentence, i: int, floor: int) -> tuple[int, list[int], Token
         j -= 1
 
 
+def _is_kind_of_zone(tokens: Sequence[Token], j: int) -> bool:
+    """Tell whether a zone is one of many: 国家级经开区."""
+    zone, before = tokens[j], tokens[j - 1] if j else None
+    general = before is not None and before.kind == "scope" and before.end == zone.start
+    return zone.kind == "region" and general
+
+
 def _within_gap(text: str, edge: int, at: int) -> int:
     for k in range(at - 1, max(edge, at - _LONGEST_GAP) - 1, -1):
-        if text[k] in _STOPS:
+        if text[k] in _STOPS or not (text[k].isalnum() or text[k] in _INSIDE):
             return k + 1
     return edge
 
@@ -271,7 +286,8 @@ def _widened(sentence: Sentence, topic: Token) -> tuple[int, int]:
     """Return a topic's span with the words that belong to it: 中国最具幸福感城区."""
     start, end = topic.start, topic.end
     for token in reversed(sentence.within(0, start)):
-        if token.end != start or token.kind not in {"scope", "listword"}:
+        named = sentence.region_end_before(topic.start) > token.start
+        if token.end != start or named or token.kind not in {"scope", "listword"}:
             break
         start = token.start
     for token in sentence.within(end, len(sentence.text)):

@@ -5,39 +5,99 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.lexicon import PERIODS
 from erqi_viewer.core.extract.numerals import read_number, whole
-from erqi_viewer.core.extract.years import PERIODS, year_of
+from erqi_viewer.core.extract.years import year_of
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.scanner import Token
     from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Token
 
 _MONTHS = re.compile(r"1(?:月)?[-~至]([1-9][0-9]?)月")
 _QUARTER = re.compile(r"前([一二三1-3])个?季度|([一二三四1-4])季度")
 _MONTH = re.compile(r"([0-9]{1,2})月")
 _FIRST_MONTHS = re.compile(r"(?<![0-9])1月[-至到~]([1-9][0-9]?)月")
-_SPAN = re.compile(r"([0-9一二两三四五六七八九十]{1,2})年(?:来|间)")
+_COMPARING = ("较", "比", "与", "同")
+_LEAD = 2
+_NUMBERING = re.compile(
+    r"(?:\([一二三四五六七八九十0-9]{1,3}\)|[一二三四五六七八九十0-9]{1,3}[、.])?"
+)
+_WHOLE = {"/03": "Y-Q1", "/06": "Y-H1", "/12": "Y"}  # 1—6月 is 上半年
+_TIMES = re.compile("的?[0-9.]{1,8}倍")  # 是2015年的1.8倍
+_SAME_YEAR = frozenset({"当年", "同年", "该年"})
+_SPAN = re.compile(r"([0-9一二两三四五六七八九十]{1,2})年(?:来|间)|过去([二两三四五六七八九十])年")
 
 
-def of(sentence: Sentence, context: Context) -> str | None:
-    """Return the period that a sentence sets for its figures, else the one inherited."""
-    year: int | None = None
-    part: str | None = None
-    upto = False
+class Periods:
+    """The periods that one sentence sets for its figures, else the one inherited."""
+
+    def __init__(self, sentence: Sentence, context: Context) -> None:
+        self.context = context
+        self._set: list[tuple[int, str | None]] = []
+        year: int | None = None
+        part: str | None = None
+        upto = False
+        if context.period is not None:
+            year, part = context.period
+        self._inherited = self._written(year, part, upto=False)
+        for token in sentence.tokens:
+            if token.kind not in {"year", "relative-year", "date", "period"}:
+                continue
+            before = sentence.text[max(0, token.start - 2) : token.start]
+            if before.endswith(_COMPARING):
+                continue
+            if token.kind == "period":
+                if token.text not in _SAME_YEAR:
+                    part, upto = _part(token), False
+            elif before.endswith(("自", "由", "从")) or _TIMES.match(sentence.text, token.end):
+                continue
+            else:
+                own = year_of(token, context.year)
+                part, upto = (None, False) if own and own != year else (part, upto)
+                year = own or year
+                if token.kind == "date":
+                    part, upto = _month_part(token), before.endswith(("截至", "截止", "至"))
+            self._set.append((token.start, self._written(year, part, upto=upto)))
+
+    def at(self, place: int) -> str | None:
+        """Return the period of a figure at ``place``: the one last set before it."""
+        before = [period for start, period in self._set if start < place]
+        if before:
+            return before[-1]
+        if self._inherited is not None:
+            return self._inherited
+        return self._set[0][1] if self._set else None
+
+    def _written(self, year: int | None, part: str | None, *, upto: bool) -> str | None:
+        return _written(year or self.context.inherited_year(), part, upto=upto)
+
+
+def note(sentence: Sentence, context: Context) -> None:
+    """Keep the part of a year that a sentence opens with for the figures of those after it."""
+    numbered = _NUMBERING.match(sentence.text)
+    at, year, part, said = numbered.end() if numbered else 0, None, None, False
     for token in sentence.tokens:
-        before = sentence.text[max(0, token.start - 2) : token.start]
-        if token.kind in {"year", "relative-year", "date"} and not before.endswith(
-            ("较", "比", "自")
-        ):
-            year = year_of(token, context.year) or year
-            if token.kind == "date":
-                part, upto = _month_part(token), before.endswith(("截至", "截止", "至"))
-                break
-        if token.kind == "period":
-            part = _part(token)
+        if token.end <= at:
+            continue
+        near = token.start - at <= _LEAD
+        if token.kind not in {"year", "relative-year", "date", "period"} or not near:
             break
-    return _written(year or context.inherited_year(), part, upto=upto)
+        before = sentence.text[max(0, token.start - 2) : token.start]
+        if before.endswith((*_COMPARING, "截至", "截止", "至", "自")):
+            return
+        at = token.end
+        if token.kind == "period":
+            part = _part(token) if token.text not in _SAME_YEAR else part
+            said = True
+        else:
+            own = year_of(token, context.year)
+            year = own or year
+            said = said or bool(own)
+            part = _month_part(token) if token.kind == "date" else None
+    if said:
+        lasting = part is not None and part.startswith(("/", "-Q", "-H"))
+        context.period = (year, part if lasting else None) if year or lasting else None
 
 
 def _month_part(token: Token) -> str | None:
@@ -61,7 +121,7 @@ def _part(token: Token) -> str | None:
     if quarter:
         return f"-Q{whole(read_number(quarter[2]))}"
     years = _SPAN.search(token.text)
-    return f"P{whole(read_number(years[1]))}Y" if years else None
+    return f"P{whole(read_number(years[1] or years[2]))}Y" if years else None
 
 
 def _written(year: int | None, part: str | None, *, upto: bool) -> str | None:
@@ -70,7 +130,7 @@ def _written(year: int | None, part: str | None, *, upto: bool) -> str | None:
     if part is None:
         return str(year)
     if part.startswith("/"):
-        return f"{year}-01/{year}-{part[1:]}" if part != "/12" else str(year)
+        return _WHOLE.get(part, "").replace("Y", str(year)) or f"{year}-01/{year}-{part[1:]}"
     if part.startswith("P"):
         return f"{part}/{year}"
     return f"../{year}{part}" if upto else f"{year}{part}"

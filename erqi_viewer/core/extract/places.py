@@ -34,6 +34,9 @@ PREFECTURES = (
     "巴音郭楞 阿克苏 克孜勒苏 喀什 和田 伊犁 塔城 阿勒泰"
 )
 
+# Prefectures that are no cities, while a county-level city in them has their name.
+SEATS = "恩施 楚雄 文山 大理 临夏 昌吉 阿克苏 喀什 和田 塔城 阿勒泰"
+
 # Districts and counties whose names hold a word or a boundary of the grammar.
 AWKWARD = (
     "和平区 和县 和顺县 和田县 和田市 和政县 和静县 和硕县 和龙市 和林格尔县 仁和区 太和区 "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.years import year_of
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.years import YearMark
 
+_NOTED = re.compile(r"\(((?:19|20)[0-9]{2})年(?:度)?\)")
 _NUMBERS = frozenset({"ordinal", "number", "numeral"})
 
 
@@ -46,6 +48,9 @@ class RankYears:
             inherits_list: Whether their list was named in an earlier sentence.
             moves_on: Whether a move starts from them: 由第90位升至第85位.
         """
+        noted = _NOTED.match(self.sentence.text, end)
+        if noted:
+            return int(noted[1])
         before = [mark for mark in self.marks if mark.start < start]
         if before and before[-1].origin and self._moved_since(before[-1].end, start):
             before = [mark for mark in before[:-1] if not mark.origin]

@@ -6,20 +6,21 @@ bracket after a list) and a boundary on its right, so 第三季度, 第85届 and
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract.lists import holding
+from erqi_viewer.core.extract import rank_words as words
+from erqi_viewer.core.extract.lists import holding, size_of
 from erqi_viewer.core.extract.numerals import whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.lists import ListMention
-    from erqi_viewer.core.extract.scanner import Token
     from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Token
 
 HIGHEST = 3000
+_MEASURED_FROM = ("与", "距", "距离", "比", "较", "和")
 
 
 class Rank(NamedTuple):
@@ -38,33 +39,6 @@ class Found(NamedTuple):
     doubtful: list[tuple[int, int]]
 
 
-_UNIT = re.compile(r"(?:位次|名次|位(?![一-鿿]?数)|名|席(?!位))?")
-_ORIGIN = re.compile("(?:[由从年]|年的|年度的?)$")
-_TELLING = re.compile(r"(?:分别|依次|均)?(?:为|是|:)?")
-_GOES_ON = frozenset(
-    "的较比并且在由从升进提和与及居列为是其再又同仅均为都也至到还稳而成之荣入上跃晋前后保中,，"
-)
-_NOUNS = frozenset({"company", "contest", "topic", "listword", "common", "indicator", "board"})
-# What may stand between a number and what entitles it to be a rank.
-_PASSED = (
-    "scope listword common pronoun place region number numeral year relative-year period "
-    "respectively only again first compare date score topic company word conj mark"
-)
-_SKIPPED = frozenset(_PASSED.split())
-_LICENCES = frozenset(
-    {"rank", "enter", "up", "down", "streak", "metric", "indicator", "again", "level", "score"}
-)
-_ANCHORS = frozenset({"ordinal", "number", "numeral", "first-place", "top"})
-_REAL = frozenset({"list", "board"})
-_FOR_FIRST = frozenset({"rank", "enter", "list", "up", "streak", "again", "metric"})
-_SCOPES = frozenset({"scope", "common", "listword", "place"})
-_JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "/", ";"})
-_THIN_MARKS = frozenset('(:“”"<>→')
-_REACH = 30
-_NEAR = 8
-_LIKE_A_YEAR = 1900
-
-
 def find(sentence: Sentence, lists: Sequence[ListMention]) -> Found:
     """Return the rank phrases of a sentence.
 
@@ -72,7 +46,7 @@ def find(sentence: Sentence, lists: Sequence[ListMention]) -> Found:
         sentence: The sentence.
         lists: The lists it names.
     """
-    if not sentence.kinds & _ANCHORS:
+    if not sentence.kinds & words.ANCHORS:
         return Found([], [])
     return _Finder(sentence, lists).find()
 
@@ -85,25 +59,27 @@ class _Finder:
         self.text = sentence.text
         self.tokens = sentence.tokens
         self.lists = lists
-        self.real_ends = {one.end for one in lists if one.kind in _REAL}
+        self.real_ends = {one.end for one in lists if one.kind in words.REAL}
         self.topic_ends = {one.end for one in lists if one.kind == "topic"}
         self.region_ends = {one.end for one in sentence.regions}
+        self._several: bool | None = None
 
     def find(self) -> Found:
         """Return the groups of ranks and what is doubtful."""
         found = Found([], [])
         floor = 0
         for i, token in enumerate(self.tokens):
-            if token.kind not in _ANCHORS or token.start < floor:
+            if token.kind not in words.ANCHORS or token.start < floor:
                 continue
             if holding(self.lists, token.start) is not None:
                 continue
             before = found.groups[-1][-1] if found.groups else None
-            joined = before is not None and self.text[before.end : token.start] in _JOINS
+            joined = before is not None and self.text[before.end : token.start] in words.JOINS
             resumes = joined or (before is not None and self._resumes(token))
             rank = self._read(i, joined=resumes)
             if rank is None:
-                if token.kind == "ordinal" and self._looks_like_a_rank(i):
+                measured = self.text[: token.start].endswith(_MEASURED_FROM)
+                if token.kind == "ordinal" and not measured and self._looks_like_a_rank(i):
                     found.doubtful.append(self._doubtful(token))
                 continue
             floor = rank.end
@@ -115,6 +91,8 @@ class _Finder:
 
     def _read(self, i: int, *, joined: bool) -> Rank | None:
         token = self.tokens[i]
+        if token.kind == "head":
+            return self._best_of(token)
         value = whole(token.value)
         if value is None or not 1 <= value <= HIGHEST:
             return None
@@ -126,16 +104,25 @@ class _Finder:
             return self._top(i, value)
         return self._bare(i, value, joined=joined)
 
+    def _best_of(self, token: Token) -> Rank | None:
+        """Read the bound behind a list: 全国百强区16强."""
+        value = size_of(token.text)
+        if value is None or not token.text.endswith("强") or token.start not in self.real_ends:
+            return None
+        return Rank(token.start, token.end, value, top=True)
+
     def _first_place(self, i: int, value: int) -> Rank | None:
         token = self.tokens[i]
         verbal = token.text[0] in "居列夺折摘" and bool(self.real_ends)
-        if verbal or self._licence(i) in _FOR_FIRST:
+        if verbal or self._licence(i) in words.FOR_FIRST:
             return Rank(token.start, token.end, value)
         return None
 
     def _top(self, i: int, value: int) -> Rank | None:
         token = self.tokens[i]
         following = self.text[token.end : token.end + 1]
+        if words.SHARED_OUT.match(self.text, token.end):
+            return None  # 前10强长三角占9席
         closes = not following or (following not in "的中" and self._closes(token.end))
         if closes and self._licence(i) in {"rank", "enter", "up", "list"}:
             return Rank(token.start, token.end, value, top=True)
@@ -145,10 +132,15 @@ class _Finder:
         token = self.tokens[i]
         end = self._with_unit(token.end)
         has_unit = end > token.end
+        if self.text.startswith("的差", end) or (
+            self.text[: token.start].endswith(_MEASURED_FROM) and self.text.startswith("的", end)
+        ):
+            return None
         firm = has_unit and (self._follows_a_verb(i) or token.start in self.real_ends)
         if self.text[: token.start].endswith("倒数") or not (firm or self._closes(end)):
             return None
-        if has_unit or joined or self._licence(i) is not None:
+        scored = self.text[: token.start].endswith("以") and words.SCORE.match(self.text, end)
+        if has_unit or joined or scored or self._licence(i) is not None:
             return Rank(token.start, end, value)
         return None
 
@@ -159,7 +151,7 @@ class _Finder:
         has_unit = end > token.end
         if text[end - 1] == "席" or "." in token.text or not self._closes(end):
             return None
-        if value > _LIKE_A_YEAR and not has_unit:
+        if value > words.LIKE_A_YEAR and not has_unit:
             return None
         good = joined and (has_unit or token.kind == "number")
         good = good or self._is_listed(token, end, has_unit=has_unit)
@@ -176,8 +168,15 @@ class _Finder:
         before = token.start - bracketed
         if before in self.real_ends or before in self.topic_ends:
             return bracketed or has_unit or token.kind == "number"
-        listing = any(stop < token.start for stop in self.real_ends)
+        listing = any(stop < token.start for stop in self.real_ends) or self._lists_several()
         return bracketed and before in self.region_ends and listing
+
+    def _lists_several(self) -> bool:
+        """Tell whether several ranks stand in brackets: 武侯区(19名)、成华区(27名)."""
+        if self._several is None:
+            found = words.BRACKETED.finditer(self.text)
+            self._several = sum(one.start() in self.region_ends for one in found) > 1
+        return self._several
 
     def _is_said(self, i: int, end: int, *, has_unit: bool) -> bool:
         token = self.tokens[i]
@@ -188,7 +187,7 @@ class _Finder:
         if licence == "list" and before.endswith((":", "第")):
             return True
         said_of = self.text.startswith("的", end) and end + 1 in self._region_starts()
-        return has_unit and (said_of or _ORIGIN.search(before) is not None)
+        return has_unit and (said_of or words.ORIGIN.search(before) is not None)
 
     def _region_starts(self) -> set[int]:
         return {one.start for one in self.sentence.regions}
@@ -202,14 +201,14 @@ class _Finder:
         near = reversed(self.tokens[max(0, i - 4) : i])
         verb = next((token for token in near if token.kind == "rank"), None)
         at = self.tokens[i].start
-        return verb is not None and _TELLING.fullmatch(self.text, verb.end, at) is not None
+        return verb is not None and words.TELLING.fullmatch(self.text, verb.end, at) is not None
 
     def _licence(self, i: int) -> str | None:
         """Return what entitles the number at token ``i`` to be a rank, None when nothing does."""
         at = self.tokens[i].start
         depth = 0
         for token in reversed(self.tokens[:i]):
-            if at - token.start > _REACH:
+            if at - token.start > words.REACH:
                 break
             if token.text == ")" and (depth or token.end == at):
                 depth += 1
@@ -228,35 +227,38 @@ class _Finder:
         named = holding(self.lists, token.start)
         if named is not None:
             return ("list" if named.kind != "count" else "none"), True
-        if token.kind in _LICENCES:
+        if token.kind in words.LICENCES:
             return token.kind, True
         if token.kind == "mark":
             if token.text == "(" and token.end == at and token.start:
                 return "bracket", True
-            return None, not (token.text in _THIN_MARKS and at - token.end < _NEAR)
-        return None, token.kind not in _SKIPPED
+            return None, not (token.text in words.THIN_MARKS and at - token.end < words.NEAR)
+        return None, token.kind not in words.SKIPPED
 
     def _scope_licence(self, i: int) -> str | None:
         """Return a licence when a region or a scope stands before a number: 全国第8, 昆山市第1."""
         at = self.tokens[i].start
         left = self.tokens[i - 1] if i else None
-        scoped = left is not None and left.end == at and left.kind in _SCOPES
-        return "scope" if scoped or at in self.region_ends else None
+        scoped = left is not None and left.end == at and left.kind in words.SCOPES
+        topic = at in self.topic_ends  # 绿色发展第9
+        return "scope" if scoped or topic or at in self.region_ends else None
 
     def _closes(self, at: int) -> bool:
         """Tell whether a rank phrase may end at ``at``."""
         text = self.text
-        if at >= len(text) or text[at] in _GOES_ON or text[at] == " ":
+        if at >= len(text) or text[at] in words.GOES_ON or text[at] == " ":
             return True
         if text[at] in "-~":
             return not text[at + 1 : at + 2].isdecimal()
         k = self.sentence.token_at(at)
         if k < len(self.tokens) and self.tokens[k].start == at:
-            return self.tokens[k].kind not in _NOUNS
+            return self.tokens[k].kind not in words.NOUNS
         return at in self._region_starts()
 
     def _looks_like_a_rank(self, i: int) -> bool:
         token = self.tokens[i]
+        if words.OTHER_UNIT.match(self.text, token.end):
+            return False  # 第18届
         if self.text[: token.start].endswith("倒数") or self._follows_a_verb(i):
             return True
         return self._with_unit(token.end) > token.end and self._licence(i) in {"rank", "list"}
@@ -266,7 +268,7 @@ class _Finder:
         return token.start - last, self._with_unit(token.end)
 
     def _with_unit(self, at: int) -> int:
-        unit = _UNIT.match(self.text, at)
+        unit = words.UNIT.match(self.text, at)
         return unit.end() if unit else at
 
     def _resumes(self, token: Token) -> bool:

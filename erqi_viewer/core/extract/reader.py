@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.layout import Block
-    from erqi_viewer.core.extract.link import Placed
+    from erqi_viewer.core.extract.linked import Placed
 
 _CHINESE = re.compile(r"[一-鿿]")
 _LATIN = re.compile(r"[A-Za-z]{3}")
@@ -51,9 +51,12 @@ _TELLING = frozenset({
     "head", "board", "ordinal", "number", "numeral", "first-place", "top", "enter", "streak", "up",
     "down", "level", "again", "first", "best", "only",
 })  # fmt: skip
+_DATED = frozenset({"year", "relative-year", "date"})
 _COUNTED = frozenset({"number", "numeral"})
 _FEWEST_ITEMS = 3
 _HEAD = 3000
+_LONGEST_TITLE = 40
+_MARKED = re.compile("[,，;；。!?！？、]")
 
 
 def extract(text: str, *, year: int | None = None, region: str | None = None) -> Extraction:
@@ -81,6 +84,7 @@ class Reader:
         self.missed: list[Span] = []
         self.sentences: list[SentenceSpan] = []
         self.table: tables.TableReader | None = None
+        self.unit: str | None = None
         self.items: list[tuple[Block, tuple[int, int]]] = []
 
     def read(self) -> Extraction:
@@ -92,6 +96,9 @@ class Reader:
                 self.items.append((block, item))
                 continue
             self._finish_items()
+            unit = tables.unit_line(self.folded, block.start, block.end)
+            if unit:
+                self.unit = unit
             if block.kind == "row":
                 self._row(block)
             else:
@@ -126,7 +133,8 @@ class Reader:
 
     def _row(self, block: Block) -> None:
         if self.table is None:
-            self.table = tables.TableReader(self.folded, self.text, self.context)
+            self.table = tables.TableReader(self.folded, self.text, self.context, self.unit)
+            self.unit = None
         understood = self.table.row(block.start, block.end)
         if understood:
             self.sentences.append(SentenceSpan(block.start, block.end, ()))
@@ -163,6 +171,10 @@ class Reader:
         if heading:
             context.begin_section(marks)
         context.prepare(sentence, marks)
+        if "period" in sentence.kinds or sentence.kinds & _DATED:
+            periods.note(sentence, context)
+            if heading or _is_title(sentence.text):
+                context.section_period = context.period
         if not sentence.kinds & _TELLING:
             context.set_subject(sentence, ())
             self.sentences.append(SentenceSpan(start, end, ()))
@@ -170,13 +182,17 @@ class Reader:
         named = lists.find(sentence)
         found = ranks.find(sentence, named)
         subjects = Subjects(sentence, named, context)
-        linked = Linker(sentence, named, marks, subjects, context).link(found)
+        linker = Linker(sentence, named, marks, subjects, context)
+        linked = linker.link(found)
         about = About(sentence, named, marks, subjects, context, linked.rankings)
         moves = changes.find(sentence, found.groups)
         self.rankings += linked.rankings
         self.streaks += about.streaks(streaks.find(sentence, named, subjects, context))
-        self.changes += about.changes(changes.as_changes(sentence, moves))
+        aims = [one for one in moves if linker.is_aim(one.start)]
+        told = [one for one in moves if one not in aims]
+        self.changes += about.changes(changes.as_changes(sentence, told))
         self.missed += linked.not_understood
+        self.missed += [Span(*sentence.span(one.start, one.end)) for one in aims if one.places]
         taken = [(one.start, one.end) for one in moves]
         taken += [(rank.start, rank.end) for group in found.groups for rank in group]
         taken += [(one.start, one.end) for one in named if one.kind != "topic"]
@@ -197,7 +213,7 @@ class Reader:
             return
         figures = indicators.Assembler(sentence, taken).read(placed)
         if figures:
-            period = periods.of(sentence, self.context)
+            period = periods.Periods(sentence, self.context)
             self.indicators += about.indicators(drafts.build(sentence, figures, period))
 
     def _english(self, own: str, start: int, end: int) -> None:
@@ -206,7 +222,7 @@ class Reader:
         self.rankings += rankings
         self.streaks += reader.streaks()
         self.changes += reader.changes()
-        self.indicators += english_figures.find(own, start, self.context)
+        self.indicators += english_figures.find(own, start, self.context, reader.figure_places)
         cues = reader.cues()
         self.sentences.append(SentenceSpan(start, end, cues))
         if reader.lists:
@@ -216,6 +232,11 @@ class Reader:
             self.context.subject = (rankings or cues)[-1].region
         else:
             self.context.subject = reader.introduced() or self.context.subject
+
+
+def _is_title(text: str) -> bool:
+    """Tell whether a sentence stands above others: short and without a mark."""
+    return len(text) <= _LONGEST_TITLE and _MARKED.search(text) is None
 
 
 def _start(one: Ranking | Streak | Change | Indicator) -> int:

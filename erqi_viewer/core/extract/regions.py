@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract.places import NOT_REGIONS, PREFECTURES, PROVINCES, ZONES
+from erqi_viewer.core.extract.counties import full_names, short_names
+from erqi_viewer.core.extract.places import NOT_REGIONS, PREFECTURES, PROVINCES, SEATS, ZONES
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
-    from erqi_viewer.core.extract.scanner import Token
+    from erqi_viewer.core.extract.tokens import Token
 
 _ENDING = re.compile(
     r"(?:区(?![域间块号]|别于|分(?![别列居获]))|县(?!域|城|级|乡)|市(?![场值容级面])|旗(?![帜舰下袍])|镇(?![静守定压])|自治州|地区|省"
@@ -26,7 +27,42 @@ _STOPS = frozenset(
     "的了是在从由为对将被让给向与等着也就又还而但则若因使把于至以及其各家有到年月含距据经过起用叫称"
     "我你他她它们这那该本某每任何"
 )
-_NO_NAMES = frozenset("线主老新全各中大小强县座级个百十个多")
+_GENERIC = re.compile(
+    "(?:承载|样板|先导|核心|引领|试点|创新|拓展|延伸|辐射|密集|连片|毗邻|富集|主产|优势|重点|管控|隔离|生产|加工|仓储"
+    "|物流|商贸|文旅|康养|体验|展示|种植|养殖|灌|安置|规划|合作|协作|都市|制造|孵化|创业|引进|聚居|居住|休闲|文创"
+    "|融合|拓展|起步|启动|样板|主战|策源|前沿|门户|枢纽|腹地|交汇|接壤|沿海|沿江|丘陵|平原|高原|流域|开放|改革|文明|平安|先进|模范)区$"
+)
+_TITLE = re.compile("”(?:称号|荣誉|创建|建设|荣誉称号)")
+_CLASS = re.compile("[一二三四]类[县市区]$")
+_COUNTERS = frozenset("年届个")  # 五年|区第十一次党代会
+_NO_NAMES = frozenset("省市州区乡线主老新全各中大小强县座级个百十个多")
+_EDGE = re.compile("[,，、;；。:(“除是的和与及》>|]")
+_NUMERALS = frozenset("一二三四五六七八九十")
+_TOGETHER = frozenset("两二三四五六七八九")
+_ENDS = frozenset("县市区旗镇")
+_CLOSES = frozenset(",，、;；。)”是在以连已首再凭均仍获荣")
+_FOLLOW = frozenset(
+    [
+        "rank",
+        "enter",
+        "again",
+        "first",
+        "up",
+        "down",
+        "conj",
+        "mark",
+        "respectively",
+        "streak",
+        "year",
+        "relative-year",
+        "scope",
+        "pronoun",
+        "only",
+        "level",
+        "move",
+        "ordinal",
+    ]
+)
 _CJK = re.compile(r"[一-鿿]")
 _FOREIGN = frozenset(
     "尔勒特浩乌巴克图木格兰林牙鲁沁霍洛托赛苏什里达斯拉泰布噶玛伊吐哈喀默翼科额穆虎库古阿塔罕左右仑盖"
@@ -46,6 +82,7 @@ class Mention(NamedTuple):
 _ZONES = frozenset([*ZONES.split(), "新区"])
 _PREFECTURES = frozenset(PREFECTURES.split())
 _PROVINCES = frozenset(PROVINCES.split())
+_SEATS = frozenset(SEATS.split())
 
 
 def find(text: str, tokens: Sequence[Token], known: Container[str] = ()) -> list[Mention]:
@@ -72,7 +109,26 @@ def find(text: str, tokens: Sequence[Token], known: Container[str] = ()) -> list
         elif token.text in {"城区", "城市", "城镇"} and _is_named_city(text, tokens, i):
             found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 2))
     _in_gap(text, at, len(text), known, found)
-    return _chained(found)
+    return _chained(_with_short(text, tokens, found))
+
+
+def _with_short(text: str, tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
+    """Add the counties that are named without their ending where a subject may stand: 慈溪位列."""
+    places = [one.end for one in found if one.level < 2]
+    starts = {0, *places, *(edge.end() for edge in _EDGE.finditer(text))}
+    taken = {k for one in found for k in range(one.start, one.end)}
+    names, after = short_names(), {token.start: token.kind for token in tokens}
+    added = []
+    for start in sorted(starts - taken):
+        for size in (4, 3, 2):
+            end = start + size
+            if text[start:end] not in names or end in taken:
+                continue
+            together = text[end : end + 1] in _TOGETHER and text[end + 1 : end + 2] in _ENDS
+            if end == len(text) or text[end] in _CLOSES or after.get(end) in _FOLLOW or together:
+                added.append(Mention(start, end, text[start:end], 2))
+                break
+    return sorted([*found, *added]) if added else found
 
 
 def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Mention]) -> None:
@@ -86,13 +142,37 @@ def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Me
                 out.append(Mention(start, stop, text[start:stop], 2))
             at = stop
             continue
+        if _is_count(text, at, ending.start()):
+            continue  # 武侯、锦江、青羊三区
         begin = _begin(text, at, ending.start(), stop, known)
         name = text[begin:stop]
+        if text[stop : stop + 1] in _ENDS and text[begin : stop + 1] in known:
+            continue  # 柳市|镇
+        if name not in known and _is_no_region(text, begin, stop):
+            continue
         zone = name in _ZONES and out and out[-1].end == begin
         if begin < ending.start() and (zone or name not in NOT_REGIONS):
             level = 3 if text[stop - 1] in "乡镇道" else 0 if text[stop - 1] == "省" else 2
             out.append(Mention(begin, stop, name, level))
             at = stop
+
+
+def _is_no_region(text: str, begin: int, stop: int) -> bool:
+    """Tell whether what reads like a name is none: 从市, 第二类县, 五年区, 先导区."""
+    name = text[begin:stop]
+    if len(name) == 2 and (name[1] != "县" or name[0] in _STOPS):
+        return True
+    if text[begin - 1 : begin] == "“" and _TITLE.match(text, stop):
+        return True  # 获评“平安区”称号
+    if _CLASS.search(name) or (1 < len(name) < 5 and name[-2] in _COUNTERS):
+        return True
+    return _GENERIC.search(name) is not None and name not in full_names()
+
+
+def _is_count(text: str, floor: int, ending: int) -> bool:
+    """Tell whether an ending only counts the regions before it; 二七区 is a name."""
+    before = text[max(floor, ending - 2) : ending]
+    return len(before) == 2 and before[1] in _TOGETHER and before[0] not in _NUMERALS
 
 
 def _begin(text: str, floor: int, ending: int, stop: int, known: Container[str]) -> int:
@@ -103,7 +183,9 @@ def _begin(text: str, floor: int, ending: int, stop: int, known: Container[str])
             break
         begin -= 1
     for size in range(min(6, ending - begin), 0, -1):
-        if text[ending - size : stop] in known:
+        if text[ending - size : stop] in known or (
+            size > 1 and text[ending - size : stop] in full_names()
+        ):
             return ending - size
     while begin < ending and text[begin] in _STOPS and _may_drop(text, begin, ending):
         begin += 1
@@ -133,13 +215,18 @@ def _place(text: str, token: Token, out: list[Mention]) -> int:
     ):
         out.append(Mention(token.start, end + 1, text[token.start : end + 1], 2))
         return end + 1
-    level = 0 if token.text in _PROVINCES else 1
+    level = 0 if token.text in _PROVINCES else 2 if _is_seat(text, token) else 1
     for suffix in ("自治区", "自治州", "省", "市", "州", "盟", "地区"):
         if text.startswith(suffix, end) and not text.startswith(("市场", "市民", "市级"), end):
             end += len(suffix)
             break
     out.append(Mention(token.start, end, text[token.start : end], level))
     return end
+
+
+def _is_seat(text: str, token: Token) -> bool:
+    """Tell whether a prefecture's name is that of the county-level city in it: 昌吉市."""
+    return token.text in _SEATS and text.startswith("市", token.end)
 
 
 def _zone_start(text: str, tokens: Sequence[Token], i: int) -> int:
@@ -156,7 +243,10 @@ def _is_named_city(text: str, tokens: Sequence[Token], i: int) -> bool:
     start = tokens[i].start
     before = text[start - 1 : start]
     free = i == 0 or tokens[i - 1].end < start
-    return bool(free and _CJK.match(before) and before not in _STOPS and before not in _NO_NAMES)
+    named = tokens[i].text == "城区" or text[start - 1 : tokens[i].end] in full_names()
+    return bool(
+        free and named and _CJK.match(before) and before not in _STOPS and before not in _NO_NAMES
+    )
 
 
 def _chained(found: list[Mention]) -> list[Mention]:

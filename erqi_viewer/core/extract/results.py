@@ -28,7 +28,8 @@ class Ranking(NamedTuple):
 class Streak(NamedTuple):
     """An unbroken run; ``years`` is None where the text names no number: 蝉联, 连年.
 
-    ``year`` is the one that the run is said to reach.
+    ``year`` is the one that the run is said to reach. ``moves`` is ``up`` or ``down`` for a run of
+    moves (连续三年排名上升), None for one of being listed.
     """
 
     region: str | None
@@ -38,6 +39,7 @@ class Streak(NamedTuple):
     start: int
     end: int
     year: int | None = None
+    moves: str | None = None
 
 
 class Change(NamedTuple):
@@ -137,16 +139,16 @@ class Extraction(NamedTuple):
         ]
         return {
             "rankings": [_without(one, "within") for one in self.rankings],
-            "streaks": [_without(one, "year") for one in self.streaks],
+            "streaks": [_without(one, "year", "moves") for one in self.streaks],
             "changes": changes,
             "indicators": [_without(one, "region") for one in self.indicators],
             "not_understood": [one._asdict() for one in self.not_understood],
         }
 
 
-def _without(one: Ranking | Streak | Indicator, key: str) -> dict[str, Any]:
-    """Return the fields of a result but one, which the command does not print."""
-    return {name: _plain(value) for name, value in one._asdict().items() if name != key}
+def _without(one: Ranking | Streak | Indicator, *keys: str) -> dict[str, Any]:
+    """Return the fields of a result but those that the command does not print."""
+    return {name: _plain(value) for name, value in one._asdict().items() if name not in keys}
 
 
 def _plain(value: object) -> object:

@@ -9,24 +9,12 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import NamedTuple
 
 from erqi_viewer.core.extract import places
 from erqi_viewer.core.extract.indicator_names import INDICATORS
-from erqi_viewer.core.extract.lexicon import WORDS
+from erqi_viewer.core.extract.lexicon import PERIODS, RELATIVE_YEARS, WORDS
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number
-from erqi_viewer.core.extract.years import PERIODS, RELATIVE_YEARS
-
-
-class Token(NamedTuple):
-    """A word, number or mark. ``value`` is a number's value, a year, or None."""
-
-    kind: str
-    start: int
-    end: int
-    text: str
-    value: float | None = None
-
+from erqi_viewer.core.extract.tokens import Token
 
 _YEAR = r"(?:(?:19|20)[0-9]{2}|二[〇零][〇零一二][〇零一二三四五六七八九])年"
 _MONTH = r"(?:1[0-2]|0?[1-9])月"
@@ -40,7 +28,7 @@ _BEFORE = re.compile(
     r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9.:]))"
     rf"|(?P<year>{_YEAR}(?:度|初|底|末|间)?)"
     r"|(?P<period>[1-9][0-9]?月?[-~至][1-9][0-9]?(?:月份?|季度)|前[一二三1-3]个?季度|[一二三四1-4]季度"
-    r"|前[0-9一二三四五六七八九十]{1,2}个?月|近?[0-9一二两三四五六七八九十]{1,2}年(?:来|间))"
+    r"|前[0-9一二三四五六七八九十]{1,2}个?月|(?:近|过去)?[0-9一二两三四五六七八九十]{1,2}年(?:来|间)|过去[一二两三四五六七八九十]年)"
     rf"|(?P<top>前{_N}(?![0-9.年月个周天届期日至到季段面方半者次批轮])[强位名甲]?"
     r"|[Tt][Oo][Pp](?!100)[0-9]{1,4}|三甲)"
     r"|(?P<head>(?:[0-9]{2,4}|[一二三五十百千]{1,3})(?:强|佳|优)|[Tt][Oo][Pp][0-9]{2,4})"
@@ -54,14 +42,18 @@ _AFTER = re.compile(
     r"(?=[位名年次万亿成倍个度届余多项家所条冠榜]|连[冠榜升跳增霸]))"
     r"|(?P<move>[升进降退跌](?=了?[0-9一二三四五六七八九十两]{1,3}个?(?:位|名(?!单|额)|席)))"
     r"|(?P<rank>[居列排获夺](?=第|首|榜|全|中国|省|市|国|世界|前|[0-9]|中西部|西部|东部|中部|东北|同类|其"
-    r"|内|各|[一-鿿]{2,12}[百千]强))"
+    r"|内|各|[一-鿿]{2,12}[百千]强)"
+    r"|(?:居(?![民住家])|列(?![车入为])|排(?![名水放队污]))(?=[一-鿿]{2,6}(?:第[0-9]|首位|榜首|前[0-9])))"
     r"|(?P<first>居首(?!位|批|个|次|都)|列首(?!位|批|个)|首位(?!度)|榜首(?!位)|次席|头名|头把交椅"
-    r"|魁首|夺魁|夺冠|折桂|摘冠|鳌头|桂冠|冠军|亚军|季军)"
+    r"|之首(?!都)|榜眼|探花|魁首|夺魁|夺冠|折桂|摘冠|鳌头|桂冠|冠军|亚军|季军)"
 )
 _MARKS = frozenset(',，。;；:：()"“”《》!?！？|<>\t→↑↓')
-_BEFORE_STARTS = frozenset("0123456789前近Tt" + NUMERALS)
-_AFTER_STARTS = frozenset("0123456789Nn№第升进降退跌居列排获夺首榜次头魁折摘鳌桂冠亚季" + NUMERALS)
-_SECONDS = {"亚": 2.0, "次": 2.0, "季": 3.0}
+_BEFORE_STARTS = frozenset("0123456789前近过Tt" + NUMERALS)
+_AFTER_STARTS = frozenset(
+    "0123456789Nn№第升进降退跌居列排获夺首榜次头魁折摘鳌桂冠亚季之探" + NUMERALS
+)
+_SECONDS = {"亚军": 2.0, "次席": 2.0, "榜眼": 2.0, "季军": 3.0, "探花": 3.0}
+_SPLIT_WORDS = frozenset({"市县", "县市", "区县"})  # 浏阳市|县域经济
 
 
 @functools.cache
@@ -121,6 +113,8 @@ def _word(text: str, start: int, sizes: tuple[int, ...], kinds: dict[str, str]) 
     for size in sizes:
         word = text[start : start + size]
         kind = kinds.get(word)
+        if word in _SPLIT_WORDS and text.startswith("域", start + size):
+            continue
         if kind is not None:
             return Token(kind, start, start + len(word), word)
     kind = kinds.get(text[start])
@@ -138,7 +132,7 @@ def _patterned(pattern: re.Pattern[str], text: str, start: int) -> Token | None:
     elif kind == "ordinal":
         value = read_number(word.lstrip("第NnOo.№"))
     elif kind == "first":
-        kind, value = "first-place", _SECONDS.get(word[0], 1.0)
+        kind, value = "first-place", _SECONDS.get(word, 1.0)
     elif kind == "top":
         value = 3.0 if word == "三甲" else read_number(word.strip("前TOPtop强位名甲"))
     return Token(kind, start, match.end(), word, value)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Container
 
     from erqi_viewer.core.extract.regions import Mention
-    from erqi_viewer.core.extract.scanner import Token
+    from erqi_viewer.core.extract.tokens import Token
 
 _SPACE = re.compile(r"\s+")
 _LATIN = frozenset(string.ascii_letters + string.digits + ".")
@@ -36,6 +36,7 @@ class Sentence:
     """
 
     __slots__ = (
+        "_known",
         "_offsets",
         "_start",
         "_starts",
@@ -60,6 +61,7 @@ class Sentence:
         self.raw = source[start:end]
         self.year = year
         self._start = start
+        self._known = known
         self._offsets: list[int] | None = None
         if _SPACE.search(self.text):
             self._squeeze()
@@ -90,6 +92,10 @@ class Sentence:
         if self._offsets is None:
             return self._start + start, self._start + end
         return self._start + self._offsets[start], self._start + self._offsets[end - 1] + 1
+
+    def knows(self, start: int, end: int) -> bool:
+        """Tell whether a piece is the name of a region met before."""
+        return start < end and self.text[start:end] in self._known
 
     def place_of(self, source: int) -> int:
         """Return the place in the sentence of an offset in the source."""

@@ -21,16 +21,18 @@ _N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
 _STREAK = re.compile(
     rf"连续第?{_N}个?(?:年度|年|次|届|度|载)"
     rf"|(?<![0-9〇零一二]){_N}(?:个?年度?|届|度)连续|{_N}连(?:冠|榜|霸|优|庄)"
+    rf"|{_N}[年度次届]蝉联|蝉联{_N}[年届次]|连续(?:上榜|入选|入围|在榜){_N}[年次届]"
     r"|连续(?:多|数|几)(?:年|次|届)|蝉联|连年|年年|连续(?=入选|上榜|入围|跻身|荣登|登榜|位居|位列|稳居|荣获)"
 )
 _GROWTH = re.compile(
-    r"[^,，;；]{0,8}?(?:增长|增收|下降|盈利|丰收|递增|攀升|回升|减少|增加|亏损|增速|两位数|扩大|净流入)"
+    r"[^,，;；]{0,8}?(?:增长|增收|下降|盈利|丰收|递增|攀升|回升|减少|增加|亏损|增速|两位数|扩大|净流入|无重大|未发生|无事故|零事故|零发生|无安全)"
 )
 _SIGNS = frozenset({"enter", "rank", "streak", "head", "first-place"})
 _OPEN = frozenset(
     {"入选", "上榜", "入围", "登榜", "在榜", "跻身", "荣登", "榜上有名", "进榜", "入榜", "蝉联"}
 )
 _STOP = re.compile("[;；。]")
+_PAUSE = re.compile("[,，;；。]")
 _REACH = 44
 
 
@@ -49,7 +51,8 @@ def find(
     for match in _STREAK.finditer(sentence.text):
         start, end = match.span()
         number = next((group for group in match.groups() if group), None)
-        repeats = number is None and start - ended < 4
+        repeats = number is None and not _PAUSE.search(sentence.text, max(ended, 0), start)
+        repeats = repeats and ended >= 0
         if repeats or not _is_standing(sentence, lists, start, end):
             continue
         ended = end
@@ -61,8 +64,21 @@ def find(
         )
         for part in parts:
             name, dimension = (part.name, part.dimension) if part else (None, None)
-            found.append(Streak(region, dimension, name, years, *span))
+            moves = _moves(sentence, end)
+            found.append(Streak(region, dimension, name, years, *span, moves=moves))
     return found
+
+
+def _moves(sentence: Sentence, end: int) -> str | None:
+    """Return which way a run of moves goes: 连续三年排名上升."""
+    pause = _PAUSE.search(sentence.text, end)
+    stop = pause.start() if pause else len(sentence.text)
+    for token in sentence.within(end, stop):
+        if token.kind in {"enter", "first-place", "ordinal"}:
+            return None
+        if token.kind in {"up", "down"}:
+            return token.kind
+    return None
 
 
 def _paired(sentence: Sentence, lists: Sequence[ListMention]) -> dict[int, Part]:

@@ -22,6 +22,10 @@ _CLAUSE_NAME = re.compile(
     r"(?:^|[,，;；、:：])(?:其中)?([一-鿿]{2,4})(?:排名|排在|位列|位居|名列|列|居|排)第"
 )
 _SPLIT = re.compile(r"[、和与及]|以及")
+_OPENS = frozenset(",，;；。:、")
+_TOGETHER = re.compile(
+    r"(?<=[一-鿿]{2})[两二三四五六七八九十](?:个?[县市区旗镇]|县市|县区|市区|区县)$"
+)
 
 
 class Subjects:
@@ -67,6 +71,11 @@ class Subjects:
         """Return ``count`` regions that stand side by side before a group of ranks, or none."""
         if count < 2:
             return []
+        begin = self.sentence.clause_start(before)
+        found = self._run(after, before, count) or self._short_run(after, before, count)
+        return found or self._run(begin, before, count)
+
+    def _run(self, after: int, before: int, count: int) -> list[str | None]:
         named = [one for one in self.mentions if after <= one.start and one.end <= before]
         run: list[Mention] = []
         for one in named:
@@ -74,7 +83,21 @@ class Subjects:
             run = [*run, one] if linked else [one]
             if len(run) == count:
                 return [self.context.canonical(mention.name) for mention in run]
-        return self._short_run(after, before, count)
+        return []
+
+    def are_several(self, at: int) -> bool:
+        """Tell whether the regions last named before ``at`` stand side by side."""
+        named = [one for one in self.mentions if one.end <= at]
+        return len(named) > 1 and self.sentence.text[named[-2].end : named[-1].start] in _LINKS
+
+    def side_by_side(self, at: int) -> list[str | None]:
+        """Return the regions named last before ``at`` when they stand side by side, else none."""
+        run: list[Mention] = []
+        for one in reversed([one for one in self.mentions if one.end <= at]):
+            if run and self.sentence.text[one.end : run[0].start] not in _LINKS:
+                break
+            run.insert(0, one)
+        return [self.context.canonical(one.name) for one in run] if len(run) > 1 else []
 
     def _short_run(self, after: int, before: int, count: int) -> list[str | None]:
         """Return regions named without their ending: 鼓楼、晋安、马尾入选."""
@@ -83,17 +106,25 @@ class Subjects:
             if token.kind in {"enter", "rank", "respectively"}:
                 begin = max(text.rfind(mark, after, token.start) for mark in ",，:：;；。") + 1
                 names = _SPLIT.split(text[max(begin, after) : token.start])
+                names = [self._without_parent(name) for name in names]
                 if len(names) == count and all(_SHORT_NAME.fullmatch(name) for name in names):
                     return [self.context.canonical(name) for name in names]
                 return []
         return []
+
+    def _without_parent(self, name: str) -> str:
+        """Return 莱州 for 烟台市莱州."""
+        parents = (m.name for m in self.mentions if m.level < 2 and name.startswith(m.name))
+        parent = max(parents, key=len, default="")
+        name = _TOGETHER.sub("", name[name.rfind("的") + 1 :].removeprefix("其中"))
+        return name[len(parent) :] if len(name) - len(parent) > 1 else name
 
     def _parallel(self, at: int) -> str | None:
         """Return the region of one of several like clauses: 简阳排名第7，彭州排名第8."""
         if self._clauses is None:
             self._clauses = list(_CLAUSE_NAME.finditer(self.sentence.text))
         found = self._clauses
-        if len(found) < 2:
+        if len(found) < 2 and (self.mentions or self.context.subject):
             return None
         here = [one for one in found if one.end() <= at + 1 and at - one.end() < 8]
         if not here or self._is_worded(here[-1]):
@@ -152,7 +183,11 @@ class Subjects:
         if mention.level >= 2:
             scoped = placed and following.startswith(("第", "首", "各", "前"))
             return scoped or beside or before.endswith("由")
+        opens = text[mention.start - 1 : mention.start] in _OPENS or before == "其中"
+        if mention.level == 1 and opens and following.startswith(("第", "首")):
+            return False  # 其中南京第4
         return placed or following.startswith(("各", "所", "第", "首", "唯", "内", "下", "范"))
 
     def _leads(self, mention: Mention) -> bool:
-        return mention.level >= 1 or mention.start < 4
+        before = self.sentence.text[max(0, mention.start - 1) : mention.start]
+        return mention.level >= 1 or mention.start < 4 or before in _OPENS

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _BAR = re.compile(r"[|\t]")
 _GAP = re.compile(r"\s{2,}")
+_BLANK = re.compile(r"\s")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:年度|年)?")
 _RANK = re.compile(rf"第?(?:([0-9]{{1,4}})|([{NUMERALS}]{{1,5}}))(?:位|名)?")
 _VALUE = re.compile(r"([+-]?[0-9]{1,12}(?:\.[0-9]{1,6})?)(%|万亿元|亿元|万元|元|亿|万人|人|个)?")
@@ -32,8 +33,8 @@ _ROLES = (
         "rank",
         re.compile(r"^(?:全国|综合)?(?:排名|名次|位次|排位|位序|排序|序号|全国排名|全国位次)$"),
     ),
-    ("change", re.compile(r"变化|升降|变动|较上年|比上年|较去年")),
-    ("growth", re.compile(r"增速|增长|同比|增幅|±%")),
+    ("growth", re.compile(r"增速|增长|同比|增幅|增减|±|可比价")),
+    ("change", re.compile(r"变化|升降|变动|[较比](?:上[年期届]|去年|前一?年|20[0-9]{2}年)")),
     ("place", re.compile(r"(全[市省国区县].{0,4}|市内.{0,4}|全[市省]内?)(?:位次|排名|排位|名次)")),
     (
         "region",
@@ -43,7 +44,15 @@ _ROLES = (
     ("year", re.compile(r"年份|年度|时间")),
     ("value", re.compile(r"数值|总量|绝对|完成|金额|总额")),
 )
+_AMONG_THEM = re.compile(r"^(?:其中[:：]?|#|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.、])|[:：]$")
+_UNIT_LINE = re.compile(
+    r"\(?(?:计量)?单位[:：]\s*(?:%[、,，])?(万亿元|亿元|万元|元|亿|万人|人|个|%)[^。]{0,12}$"
+)
+_LEVEL = re.compile("与?(?:上年|去年)?(?:持平|不变)")
 _ITEM = re.compile(r"([0-9]{1,4})[.、)\s]{1,3}(?=[一-鿿])")
+
+
+_LONGEST_UNIT = 30
 
 
 class Cell(NamedTuple):
@@ -70,7 +79,8 @@ class Found(NamedTuple):
 class TableReader:
     """Reads the rows of one table in order."""
 
-    def __init__(self, folded: str, source: str, context: Context) -> None:
+    def __init__(self, folded: str, source: str, context: Context, unit: str | None = None) -> None:
+        self.unit = unit
         self.folded = folded
         self.source = source
         self.context = context
@@ -107,7 +117,7 @@ class TableReader:
         rank = _RANK.fullmatch(squeezed)
         if rank:
             return cell._replace(rank=whole(read_number(rank[1] or rank[2])))
-        if len(squeezed) > 40:
+        if len(squeezed) > 40 or _VALUE.fullmatch(squeezed):
             return cell
         return self._worded(cell)
 
@@ -154,6 +164,9 @@ class TableReader:
                 Change(direction, int(move[3]), None, None, cell.start, cell.end)
             )
             return True
+        if role == "change" and _LEVEL.fullmatch(cell.text):
+            self.found.changes.append(Change("same", 0, None, None, cell.start, cell.end))
+            return True
         if cell.rank is None or role in {"region", "name", "year", "change"}:
             return False
         return self._rank(cells, i, cell, head)
@@ -177,16 +190,26 @@ class TableReader:
         )
         return True
 
+    def _unit_beside(self, cells: Sequence[Cell]) -> str | None:
+        """Return the unit that a row gives in a column of its own."""
+        for head, cell in zip(self.header, cells, strict=False):
+            if head.text.endswith("单位"):
+                return cell.text
+        return None
+
     def _figure(self, cells: Sequence[Cell], cell: Cell, head: Cell | None) -> bool:
         """Read 323.3 under 总量(亿元), 8 under 增速(%), 2 under 全市位次 in a figure's row."""
-        name = cells[0].text
+        dated = cells[0].year
+        name = cells[0].text if dated is None or head is None else _UNIT.sub("", head.text)
         value = _VALUE.fullmatch(cell.text)
         if head is None or value is None or not name or cell is cells[0]:
             return False
         unit = _UNIT.search(head.text)
         number = float(value[1])
         previous = self.found.indicators[-1] if self.found.indicators else None
-        same = previous is not None and cells[0].start < previous.start < cell.start
+        same = (
+            dated is None and previous is not None and cells[0].start < previous.start < cell.start
+        )
         if head.role == "growth":
             facts = {"growth_percent": number}
         elif head.role == "place":
@@ -196,12 +219,13 @@ class TableReader:
         if same and previous is not None:
             self.found.indicators[-1] = previous._replace(**facts)  # type: ignore[arg-type]
             return True
-        year = self.context.inherited_year()
+        year = dated or self.context.inherited_year()
         blank = Indicator(
-            _UNIT.sub("", name), None, None, None, None, None, None, str(year) if year else None,
+            _AMONG_THEM.sub("", _UNIT.sub("", name)),
+            None, None, None, None, None, None, str(year) if year else None,
             cell.start, cell.end,
         )  # fmt: skip
-        given = value[2] or (unit[1] if unit else None)
+        given = value[2] or (unit[1] if unit else self.unit) or self._unit_beside(cells)
         shown = given if head.role not in {"growth", "place"} else None
         self.found.indicators.append(blank._replace(unit=shown, **facts))  # type: ignore[arg-type]
         return True
@@ -210,6 +234,8 @@ class TableReader:
 def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the spans of a row's cells, without the blanks around them."""
     mark = _BAR if _BAR.search(text, start, end) else _GAP
+    if mark is _GAP and not _GAP.search(text, start, end):
+        mark = _BLANK
     at = start
     for found in [*mark.finditer(text, start, end), None]:
         stop = found.start() if found else end
@@ -218,6 +244,12 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             lead = len(piece) - len(piece.lstrip())
             yield at + lead, at + lead + len(piece.strip())
         at = found.end() if found else end
+
+
+def unit_line(folded: str, start: int, end: int) -> str | None:
+    """Return the unit that a line such as 单位:亿元 gives to the table below it."""
+    found = _UNIT_LINE.match(folded, start, end) if end - start < _LONGEST_UNIT else None
+    return found[1] if found else None
 
 
 def numbered(folded: str, start: int, end: int) -> tuple[int, int] | None:

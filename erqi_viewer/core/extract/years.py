@@ -5,48 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract.lexicon import RELATIVE_YEARS
 from erqi_viewer.core.extract.numerals import read_number, whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.scanner import Token
     from erqi_viewer.core.extract.sentence import Sentence
-
-# Years counted from the year of the document.
-RELATIVE_YEARS: dict[str, int] = {
-    "今年": 0,
-    "本年": 0,
-    "本年度": 0,
-    "今年度": 0,
-    "去年": -1,
-    "上年": -1,
-    "上年度": -1,
-    "上一年": -1,
-    "上一年度": -1,
-    "去年度": -1,
-    "前年": -2,
-}
-
-# Parts of a year, as core/period writes them; "" is the year as a whole.
-PERIODS: dict[str, str] = {
-    "上半年": "-H1",
-    "下半年": "-H2",
-    "一季度": "-Q1",
-    "二季度": "-Q2",
-    "三季度": "-Q3",
-    "四季度": "-Q4",
-    "第一季度": "-Q1",
-    "第二季度": "-Q2",
-    "第三季度": "-Q3",
-    "第四季度": "-Q4",
-    "首季": "-Q1",
-    "首季度": "-Q1",
-    "全年": "",
-    "当年": "",
-    "同年": "",
-    "该年": "",
-}
+    from erqi_viewer.core.extract.tokens import Token
 
 _YEARLY = frozenset({"year", "relative-year", "date", "number"})
 _EARLIEST, _LATEST = 1980, 2040
@@ -67,6 +33,7 @@ _BEFORE_SINCE = (
     "从",
 )
 _ORIGIN = ("由", "从")
+_RANKED = re.compile("第|[0-9一二三四五六七八九十](?:位|名)")
 _PLACED = re.compile("的?(?:位列|位居|名列|排名|列|居|排)?第")
 
 
@@ -117,7 +84,7 @@ def marks(sentence: Sentence) -> list[YearMark]:
         before = text[max(0, token.start - 3) : token.start]
         after = text[token.end : token.end + 3]
         origin = before.endswith(_ORIGIN)
-        placed = origin and "第" in text[token.end : token.end + 24]
+        placed = origin and _RANKED.search(text, token.end, token.end + 24) is not None
         placed = placed or _PLACED.match(text, token.end) is not None
         compared = before.endswith(_BEFORE_SINCE) and not placed
         if not compared and not after.startswith((*_SINCE, *_AS_IN)):
@@ -127,8 +94,11 @@ def marks(sentence: Sentence) -> list[YearMark]:
 
 def _is_listed_year(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether a bare number goes on as a list of years: 2022、2023两年."""
-    beside = tokens[i + 1 : i + 3]
-    return len(beside) == 2 and beside[0].kind == "conj" and year_of(beside[1], None) is not None
+    pairs = (tokens[i + 1 : i + 3], tokens[max(i - 2, 0) : i][::-1])
+    return any(
+        len(pair) == 2 and pair[0].kind == "conj" and year_of(pair[1], None) is not None
+        for pair in pairs
+    )
 
 
 def _titled(text: str, tokens: Sequence[Token], i: int) -> bool:

@@ -1,0 +1,97 @@
+"""The patterns that English releases are read with."""
+
+from __future__ import annotations
+
+import re
+
+from erqi_viewer.core.extract.english_numbers import CARDINAL, ORDINAL, number
+
+RANK = re.compile(
+    rf"(?P<place>{ORDINAL})(?:\s+(?:place|position|spot|rank))?(?=\s*(?:[,.;:)!?—-]|$|\s(?:among|in|on|nationwide|"
+    r"nationally|of|out|from|to|for|with|this|last|respectively|and|among|overall|at|across|by|while|as|according)\b))"
+    r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%])"
+)
+VERB = re.compile(
+    r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es)|land(?:ed|s)"
+    r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
+    r"|list(?:ed|ing)?|at|is|was|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
+    r"slid|falling|dropping|slipping|up|down|won|put|placing|seized|in|rank|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
+)
+NOT_RANK = re.compile(
+    r"\s*(?:consecutive|straight|successive|year|time|century|quarter|half|month|edition|session|district|five|industry|phase|batch|meeting|plan|anniversary|day)",
+    re.IGNORECASE,
+)
+RUN = re.compile(
+    r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
+    r"|\syears\s+(?:running|in\s+a\s+row|in\s+succession)\b"
+)
+RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
+MOVE = re.compile(
+    rf"\b(?P<verb>(?<!took )(?<!take )(?<!takes )(?<!taking )(?<!made )"
+    r"(?<!makes )up|down|ris(?:ing|en)|rose|climb(?:ed|ing)|jump(?:ed|ing)"
+    r"|mov(?:ed|ing)\s+(?:up|down)|advanc(?:ed|ing)|fell|falling|"
+    rf"dropp(?:ed|ing)|slipp(?:ed|ing)|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
+    rf"(?:\s+to\s+(?:the\s+)?(?P<to>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
+    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down)\b",
+)
+PLACE = rf"(?:{ORDINAL}|no\.?\s?[0-9]{{1,4}})"
+_SPOT = r"(?:\s+(?:place|position|spot))?"
+_EARLIER = r"(?:\s+(?:in\s+[0-9]{4}|last\s+year|the\s+previous\s+year|a\s+year\s+earlier))?"
+FROM_TO = re.compile(
+    rf"\bfrom\s+(?:the\s+)?(?P<a>{PLACE}){_SPOT}{_EARLIER}"
+    rf"\s+to\s+(?:the\s+)?(?P<b>{PLACE}){_SPOT}",
+)
+UP_FROM = re.compile(
+    rf"\b(?P<way>up|down|rising|climbing|falling|dropping|slipping)\s+from\s+(?:the\s+)?"
+    rf"(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
+)
+DOWN = ("down", "lower", "fell", "fall", "dropp", "slipp", "los", "moved down", "moving down")
+YEAR = re.compile(
+    r"\b(?:in|of|the|for|during|since)?\s?((?:19|20)[0-9]{2})\b(?!-[0-9])|\b(this|last)\s+year\b"
+)
+COMPARED = re.compile(r"\b(?:from|than|over|with|as|on)\s*$")
+NAME = re.compile(
+    r"\b((?:[A-Z][a-z]+(?:['’][a-z]+|-[A-Z][a-z]+)?\s){0,2}?[A-Z][a-z]+(?:['’]an)?)(?:\s+(District|district|County|county|City|city|Town|town|New\s+Area))?(?=\W|$)"
+)
+LIES_IN = re.compile(
+    r"\b(?:in|near|under|(?<!followed )(?<!closely )by|(?<!city )(?<!county )(?<!district )of)\s+$"
+)
+PART_OF = re.compile(r",?\s+of\s+")
+CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
+IN_LIST = re.compile(
+    r"\s+(?:in|on|among|of)\s+(?:the\s+|its\s+)?(?:[A-Za-z0-9'’-]+\s){0,3}?"
+    r"(?:[Tt]op[- ]|[Ll]ist\b|[Rr]anking\b)"
+)
+NEXT_ONE = re.compile(
+    r"\)?[,;]?\s+(?:and\s+|while\s+)?(?:[A-Z][a-z'’-]+\s){1,3}(?:(?:District|County|City|district|county|city)\s)?"
+)
+WITHIN_PART = re.compile(
+    r"\s+(?:in|across)\s+(?:the\s+)?(?!National|Nation|Country|CCID|Chinese|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|China\b|[Tt]op)(?:[A-Z]{2}|[A-Z][a-z]+)(?![’']s)"
+)
+# 22 districts of a province: what is ranked is how many they are
+COUNTED = re.compile(
+    rf"\b(?:saw|has|had|with|have)\s+{CARDINAL}\s+(?:districts|counties|cities|localities)\b[^;.]{{0,60}}$"
+)
+LISTED = re.compile(r"\blists?\b|\b(?:the|this|its|national|overall)(?: 20[0-9]{2})? rankings?\b")
+OF_PLACE = re.compile(r"['’]s|\s+[Pp]rovince")
+NO_REGIONS = (
+    "Ranked Ranking Placed Placing Rising Climbing Moving Topping Listed The East West South "
+    "North Central This That In On At According It Its China Chinese "
+    "National Top List January February March April May June July August September October "
+    "November December Jan Feb Mar Apr Aug Sept Oct Nov Dec Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday GDP Among With Of For And But Last Meanwhile "
+    "Additionally Also By From Beijing Districts Counties District County City Development "
+    "Research Institute Index Small Medium No Number As First Comprehensive Strength "
+    "Investment Potential Green Innovation Report Ministry Industry Information Technology "
+    "Cities Towns Two Three Four Five Six Seven Eight Nine Ten Updated Source Photo Editor Home "
+    "Local Nation Province Compared Since Last Both All Other Another Moreover However Meantime "
+    "Overall Today Yesterday CCID Consulting We He She They Their These Those There"
+)
+NO_NAMES = frozenset(NO_REGIONS.split())
+
+
+def place(text: str) -> int | None:
+    """Return the value of 85th, sixth or no. 45."""
+    digits = text.removeprefix("no").lstrip(". ")
+    return int(digits) if digits.isdecimal() else number(text)

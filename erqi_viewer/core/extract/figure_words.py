@@ -1,0 +1,74 @@
+"""The words around figures: measures, comparisons and what a growth is measured against."""
+
+from __future__ import annotations
+
+import re
+
+MEASURES = ("总量", "增速", "增幅", "增量", "总额", "规模")
+SPOKEN_OF = frozenset({"head", "region", "enter", "rank"})
+COMPARES = re.compile(
+    r"高于|低于|快于|高出|低出|领先|超出|优于|次于|是全[国省市]|为全[国省市]"
+    r"|(?:较|比)[^,，;；]{1,14}(?:增加|减少|净增|多|少)"
+)
+SHARE = re.compile(r"占|比重|比例|中")
+ONWARD = re.compile(
+    r"(?:大关)?[,，]?(?:到)?(?:并|最终|实际|累计)?(?:达到?|为|完成|实现|总(?:量|额)?达到?)"
+    r"|(?:大关)?[,，、]?(?:总数|总量|总额|累计|共计)(?:已?(?:突破|达到?|为))?"
+    r"|(?:增加|提高|增长|上升|跃升|提升|增|升|降低|下降|减少|降)?(?:到|至)?"
+)
+DATED = re.compile(r"^([,，])(?:19|20)[0-9]{2}年(?:底|末)?")  # ,2020年达到
+OWN_YEAR = re.compile(r"((?:19|20)[0-9]{2})年(?:底|末)?的?$")
+# What a growth is measured against, and how.
+BASES = (
+    *(
+        "同比",
+        "比上年",
+        "较上年",
+        "比去年",
+        "较去年",
+        "年均",
+        "增速",
+        "增幅",
+        "累计",
+        "可比",
+        "名义",
+        "同口径",
+    ),
+    *("按可比价格计算", "可比口径"),
+)
+BASE_DATE = re.compile(
+    r"[比较](?:上年|去年|上月|今年)?(?:年初|初|末|底|年末|年底|同期|同月)(?:同口径|同比)?(?:净|共|累计|实际|名义)?$"
+    r"|近?[一二三四五六七八九十两0-9]{1,2}年(?:来|间)?(?:平均|年均|均|累计)?$"
+)
+MONEY = re.compile("GDP|总值|收入|投资|总额|增加值|支出|产值|余额|销售额")
+COUNTED = re.compile("[个家户人座所条项]$")
+FIRMS = ("企业", "民企", "公司", "药企", "房企", "品牌", "高校")
+LONGER = frozenset({"率", "者", "利", "户"})  # 贷款|率
+ISSUED = ("出台", "制定", "推出", "修订", "印发")
+LONGEST_BASE = 16
+LONGEST_PREFIX = 6
+ABBREVIATED = re.compile(r"[((（]GDP[)）]$", re.IGNORECASE)
+BOTH = "城乡居民"
+JOINS = frozenset({"、", "和", "与", "及"})
+GAINS = frozenset({"新增", "净增", "增加", "减少"})
+AMONG = re.compile(
+    r"(?:[一-鿿]{0,6}(?:市辖区|区县|县市|县区|城区|区|县|市|旗|乡镇|镇|省份|地区|城市))?[中里]?的?"
+    r"(?:第[0-9一二三四五六七八九十]|首位|排名|居首)"
+)
+
+
+def plain(name: str) -> str:
+    """Return a name without its abbreviation: 生产总值 for 生产总值（GDP）."""
+    return ABBREVIATED.sub("", name)
+
+
+def tidy(name: str) -> str:
+    """Return 第一产业增加值 for 第一产业实现增加值."""
+    return name.replace("实现", "").replace("累计", "").replace("完成", "")
+
+
+def without_basis(name: str) -> str:
+    """Return 工业投资 for 工业投资同比."""
+    for word in BASES:
+        name = name.removesuffix(word)
+    return name

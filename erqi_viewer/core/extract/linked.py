@@ -1,0 +1,38 @@
+"""What becomes of the ranks of a sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.extract.ranks import Rank
+    from erqi_viewer.core.extract.results import Ranking, Span
+    from erqi_viewer.core.extract.tokens import Token
+
+_SIZE = re.compile(r"[百千]强|[0-9]{2,4}强|榜|排行榜")
+
+
+class Placed(NamedTuple):
+    """Ranks that belong to a figure, not to a list: 总量居全市第二.
+
+    ``origin`` says that they are where a move started from.
+    """
+
+    ranks: tuple[Rank, ...]
+    owner: Token
+    origin: bool = False
+
+
+class Linked(NamedTuple):
+    """What became of the ranks of a sentence."""
+
+    rankings: list[Ranking]
+    placed: list[Placed]
+    not_understood: list[Span]
+
+
+def framed(frame: str, topic: str) -> str:
+    """Return 全国综合实力百强区 from the frame 全国百强区 and the topic 综合实力."""
+    size = _SIZE.search(frame)
+    return frame[: size.start()] + topic + frame[size.start() :] if size else topic

@@ -1,0 +1,38 @@
+"""The words and marks around ranks."""
+
+from __future__ import annotations
+
+import re
+
+UNIT = re.compile(r"(?:位次|名次|位(?![一-鿿]?数)|名|席(?!位))?")
+SHARED_OUT = re.compile("[^,，;；。、]{0,8}(?:占|包揽|独占)")
+OTHER_UNIT = re.compile("[届批期轮季次条章号个版类组代师项款]|产业|人民|中学|小学|医院")
+BRACKETED = re.compile(r"\(第?[0-9]{1,4}[位名]?\)")
+ORIGIN = re.compile("(?:[由从年]|年的|年度的?)$")
+TELLING = re.compile(r"(?:分别|依次|均)?(?:为|是|:)?")
+GOES_ON = frozenset(
+    "的较比并且在由从升进提和与及居列为是其再又同仅均为都也至到还外稳而成之荣入上跃晋前后保中,，"
+)
+NOUNS = frozenset({"company", "contest", "topic", "listword", "common", "indicator", "board"})
+# What may stand between a number and what entitles it to be a rank.
+PASSED = (
+    "scope listword common pronoun place region number numeral year relative-year period "
+    "respectively only again first compare date score topic company word conj mark"
+)
+SKIPPED = frozenset(PASSED.split())
+LICENCES = frozenset(
+    {"rank", "enter", "up", "down", "streak", "metric", "indicator", "again", "level", "score"}
+)
+ANCHORS = frozenset({"ordinal", "number", "numeral", "first-place", "top", "head"})
+REAL = frozenset({"list", "board"})
+FOR_FIRST = frozenset({"rank", "enter", "list", "up", "streak", "again", "metric"})
+SCOPES = frozenset({"scope", "common", "listword", "place"})
+JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "/", ";"})
+THIN_MARKS = frozenset('(:“”"<>→')
+REACH = 30
+NEAR = 8
+LIKE_A_YEAR = 1900
+# 以第2、第5的成绩
+SCORE = re.compile(
+    "(?:[、和]第[0-9一二三四五六七八九十]{1,4}[位名]?){0,8}的(?:好?成绩|名次|排名|位次|总分|综合)"
+)
