@@ -27,6 +27,7 @@ COMMANDS = (
     "export",
     "new",
     "attach",
+    "bundle",
     "verify",
 )
 

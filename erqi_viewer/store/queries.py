@@ -69,6 +69,28 @@ def regions(db: Database) -> tuple[tuple[Region, int], ...]:
     )
 
 
+def regions_with_facts(db: Database) -> tuple[Region, ...]:
+    """Return every region that :func:`regions` returns, without counting; a moment in any book.
+
+    Raises:
+        DatabaseError: The file is damaged, locked or out of reach.
+    """
+    codes = {code for (code,) in db.select(sql.SOME_REGIONS, (-1,))}
+    return tuple(one for one in all_regions(db) if one.code in codes)
+
+
+def all_regions(db: Database) -> tuple[Region, ...]:
+    """Return every region of the book by code, those without facts too.
+
+    Raises:
+        DatabaseError: The file is damaged, locked or out of reach.
+    """
+    return tuple(
+        Region(uid, code, Name(zh, en), level, parent)
+        for _, uid, code, zh, en, level, parent in db.select(sql.REGIONS)
+    )
+
+
 def followed_regions(db: Database) -> tuple[str, ...] | None:
     """Return the codes of the regions that the window shows, None for all there are.
 
@@ -97,6 +119,15 @@ def counts(db: Database) -> dict[str, int]:
     return dict(db.select(sql.COUNTS))
 
 
+def attached_texts(db: Database) -> frozenset[str]:
+    """Return the uids of the sources that have their text attached.
+
+    Raises:
+        DatabaseError: The file is damaged, locked or out of reach.
+    """
+    return frozenset(uid for (uid,) in db.select("SELECT uid FROM source WHERE text IS NOT NULL"))
+
+
 def content_digest(db: Database) -> str:
     """Return the SHA-256 of all content, the same for equal content however it was put in.
 
@@ -106,20 +137,25 @@ def content_digest(db: Database) -> str:
     Raises:
         DatabaseError: The file is damaged, locked or out of reach.
     """
+    with db.snapshot():
+        return digest_in_snapshot(db)
+
+
+def digest_in_snapshot(db: Database) -> str:
+    """Return what :func:`content_digest` returns, for a caller that holds a snapshot already."""
     import hashlib
     import json
 
     from erqi_viewer.store import change_log, schema
 
     digest = hashlib.sha256()
-    with db.snapshot():
-        tables = schema.tables(db.select)
-        for table in (one for one in tables.values() if one.name not in change_log.TABLES):
-            columns = [column.name for column in table.columns]
-            digest.update(json.dumps([table.name, *columns]).encode())
-            for row in db.select(_canonical(table, tables)):
-                # Bytes stand in no column of ours, but may in a damaged file.
-                digest.update(json.dumps(row, default=bytes.hex).encode())
+    tables = schema.tables(db.select)
+    for table in (one for one in tables.values() if one.name not in change_log.TABLES):
+        columns = [column.name for column in table.columns]
+        digest.update(json.dumps([table.name, *columns]).encode())
+        for row in db.select(_canonical(table, tables)):
+            # Bytes stand in no column of ours, but may in a damaged file.
+            digest.update(json.dumps(row, default=bytes.hex).encode())
     return digest.hexdigest()
 
 

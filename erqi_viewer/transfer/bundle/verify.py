@@ -1,0 +1,198 @@
+"""Checks a bundle: every digest, and everything in it against what its own data come to."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from typing import TYPE_CHECKING, NamedTuple
+
+from erqi_viewer.core.errors import InputError
+from erqi_viewer.store import check, database, rebuild, rows
+from erqi_viewer.store.check import Problem
+from erqi_viewer.transfer.bundle import data, derive, layout, manifest, pictures
+from erqi_viewer.transfer.bundle.archive import Archive, DamagedError, Entry, reading
+from erqi_viewer.transfer.bundle.compare import differences
+from erqi_viewer.transfer.bundle.make import PROGRAM, tools
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from erqi_viewer.transfer.bundle.derive import Book
+    from erqi_viewer.transfer.bundle.make import Draw
+    from erqi_viewer.transfer.bundle.manifest import Manifest
+
+
+class Result(NamedTuple):
+    """What a check came to.
+
+    ``notes`` say what could not be checked here and why; ``files`` is how many files there are and
+    ``fingerprint`` the SHA-256 of the list of digests, the same for bundles that hold the same.
+    """
+
+    problems: tuple[Problem, ...]
+    notes: tuple[str, ...]
+    files: int
+    fingerprint: str
+
+
+def verify(path: str, draw: Draw | None, made_with: Mapping[str, str]) -> Result:
+    """Check a bundle; nothing of it is unpacked to where its names say.
+
+    Args:
+        path: The zip file.
+        draw: Draws a chart, to compare the pictures with; None where nothing can be drawn.
+        made_with: Names and versions of what draws.
+
+    Raises:
+        InputError: The file is missing, no bundle, made by a later program, or could do harm.
+        OutputError, DatabaseError: There is no room to work in.
+    """
+    with reading(path) as archive:
+        says, listed = manifest.from_json(path, _manifest(archive))
+        checker = _Checker(archive, says, {**made_with, **tools()}, draw)
+        problems = [*checker.digests(listed), *checker.contents()]
+        try:
+            fingerprint = archive.entry(layout.SUMS).sha256
+        except (DamagedError, KeyError):
+            fingerprint = ""
+        return Result(tuple(problems), tuple(checker.notes), len(archive.names), fingerprint)
+
+
+def _manifest(archive: Archive) -> bytes:
+    try:
+        if layout.MANIFEST in archive.names:
+            return archive.read(layout.MANIFEST)
+        reason = "it has no manifest"
+    except DamagedError as error:
+        reason = str(error)
+    raise InputError(
+        "{path} is not a bundle that can be read: {reason}.",
+        "Ask for it to be sent again.",
+        path=archive.path,
+        reason=reason,
+    )
+
+
+# Of a workbook: how it is written, not what it says.
+_FORM_ONLY = ("its part", "it says the same")
+
+
+class _Checker:
+    def __init__(
+        self, archive: Archive, says: Manifest, made_with: dict[str, str], draw: Draw | None
+    ) -> None:
+        self._archive = archive
+        self._says = says
+        self._draw = draw
+        self._same_tools = made_with == says.made_with and says.program == PROGRAM
+        self.notes: list[str] = []
+        if not self._same_tools:
+            here = ", ".join(f"{key} {value}" for key, value in sorted(made_with.items()))
+            self.notes.append(
+                f"made by another version, so pictures and workbooks are compared by what they "
+                f"say and not byte by byte; here are {PROGRAM}, {here}"
+            )
+        elif draw is None:
+            self.notes.append("nothing can be drawn here, so the pictures were not drawn anew")
+
+    # Which files there are, and whether they are what the manifest says
+
+    def digests(self, listed: Mapping[str, Entry]) -> Iterator[Problem]:
+        """Yield what is wrong with names, sizes and digests."""
+        rest = {layout.MANIFEST, layout.SUMS}
+        for name in sorted(listed.keys() - set(self._archive.names)):
+            yield Problem(name, "it is missing")
+        for name in self._archive.names:
+            if name not in listed and name not in rest:
+                yield Problem(name, "it is not in the manifest")
+            elif name in listed:
+                yield from self._digest(name, listed[name])
+        right = manifest.sums({**listed, layout.MANIFEST: self._archive.entry(layout.MANIFEST)})
+        yield from self._compare(layout.SUMS, right)
+
+    def _digest(self, name: str, listed: Entry) -> Iterator[Problem]:
+        try:
+            there = self._archive.entry(name)
+        except DamagedError as error:
+            yield Problem(name, f"it cannot be unpacked ({error})")
+            return
+        if there.size != listed.size:
+            yield Problem(name, f"{there.size} bytes instead of {listed.size}")
+        if there.sha256 != listed.sha256:
+            yield Problem(name, "its digest is not that of the manifest")
+
+    # What the data come to
+
+    def contents(self) -> Iterator[Problem]:
+        """Yield where anything is not what the data give."""
+        with tempfile.TemporaryDirectory(prefix="erqi-verify-") as folder:
+            copy = os.path.join(folder, "copy.sqlite")
+            with open(copy, "xb"):
+                pass
+            try:
+                data.read(self._archive, copy, self._says.schema_version)
+                yield from check.verify(copy)
+                with database.open_database(copy, read_only=True) as db:
+                    yield from self._data(rebuild.digest_of(copy), db)
+                    yield from self._derived(derive.read_book(db))
+            except InputError as error:
+                where = error.values.get("file") or layout.data(str(error.values.get("table")))
+                place = error.values.get("line") or error.values.get("number")
+                row = f"row {place}: " if place else ""
+                yield Problem(str(where), f"{row}{error.values.get('reason', error)}")
+
+    def _data(self, digest: str, db: database.Database) -> Iterator[Problem]:
+        says = self._says
+        if digest != says.data_sha256:
+            yield Problem(layout.MANIFEST, f"data_sha256: the data's digest is {digest}")
+        if says.is_whole and says.database_sha256 != says.data_sha256:
+            yield Problem(layout.MANIFEST, "the data are not the whole book, as it says they are")
+        names = {layout.MANIFEST, layout.SUMS, *layout.derived(says.languages)}
+        for name, right in data.written(db, rows.Scope(None, with_texts=True)):
+            names.add(name)
+            yield from self._compare(name, right)
+        for name in sorted(set(self._archive.names) - names):
+            yield Problem(name, "no such file follows from the data")
+
+    def _derived(self, book: Book) -> Iterator[Problem]:
+        codes = {one.region.code for one in book.series}
+        if self._says.regions and not codes <= set(self._says.regions):
+            yield Problem(layout.MANIFEST, f"regions: the data have {', '.join(sorted(codes))}")
+        for name, right in derive.files(book, self._says):
+            yield from self._compare(name, right)
+        for lang in self._says.languages:
+            chart = derive.chart_of(book, lang)
+            label = derive.label_of(book, chart, self._says, lang)
+            drawn = self._draw(chart, label) if self._draw and self._same_tools else {}
+            for extension in (".png", ".svg"):
+                yield from self._picture(layout.picture(lang, extension), extension, label, drawn)
+
+    def _picture(
+        self, name: str, extension: str, label: derive.Label, drawn: Mapping[str, bytes]
+    ) -> Iterator[Problem]:
+        there = self._there(name)
+        if there is None:
+            return
+        for reason in pictures.wrong(extension, there, label):
+            yield Problem(name, reason)
+        if drawn and drawn[extension] != there:
+            yield Problem(name, "it is not the picture that the data give")
+
+    def _compare(self, name: str, right: bytes) -> Iterator[Problem]:
+        there = self._there(name)
+        if there is None:
+            if name not in self._archive.names:
+                yield Problem(name, "it is missing")
+            return
+        told = differences(name, right, there)
+        if not self._same_tools and name.endswith(".xlsx"):
+            told = [one for one in told if not one.startswith(_FORM_ONLY)]
+        yield from (Problem(name, one) for one in told)
+
+    def _there(self, name: str) -> bytes | None:
+        if name not in self._archive.names:
+            return None
+        try:
+            return self._archive.read(name)
+        except DamagedError:
+            return None  # said where the digests are compared
