@@ -110,6 +110,17 @@ def followed_regions(db: Database) -> tuple[str, ...] | None:
     return (home or codes[0],)
 
 
+def fact_count(db: Database) -> int:
+    """Return how many facts there are.
+
+    Raises:
+        DatabaseError: The file is damaged, locked or out of reach.
+    """
+    rows = list(db.select("SELECT count(*) FROM fact"))
+    count: int = rows[0][0]
+    return count
+
+
 def counts(db: Database) -> dict[str, int]:
     """Return how many facts of each kind, regions, sources, editions and evidence there are.
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from erqi_viewer.store import change_log, schema
+from erqi_viewer.store.queries import fact_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -136,9 +137,8 @@ def count_facts(db: Database, scope: Scope) -> int:
         BookError: The file is damaged, locked or out of reach.
     """
     if scope.regions is None:
-        rows = list(db.select("SELECT count(*) FROM fact"))
-    else:
-        statement = _WANTED + "SELECT count(*) FROM wanted_fact"  # noqa: S608
-        rows = list(db.select(statement, {"codes": f",{','.join(scope.regions)},"}))
+        return fact_count(db)
+    statement = _WANTED + "SELECT count(*) FROM wanted_fact"  # noqa: S608
+    rows = list(db.select(statement, {"codes": f",{','.join(scope.regions)},"}))
     count: int = rows[0][0]
     return count

@@ -11,7 +11,7 @@ import zipfile
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-import openpyxl
+import openpyxl  # type: ignore[import-untyped]
 import pytest
 from books import change, new_book
 from bundles import bundle, check, english_bundle, unzipped

@@ -7,7 +7,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-import openpyxl
+import openpyxl  # type: ignore[import-untyped]
 import pytest
 from books import change, new_book
 from bundles import (
