@@ -1,9 +1,9 @@
 """Make a new record book: of the bundled facts, or an empty one for any region.
 
-Example: erqi-viewer new jinshui.sqlite --region 410105 --name 金水区 "Jinshui District"
+Example: erqi-viewer new jinshui.sqlite --region 410105 --list green-development
 Without options it holds the bundled facts. With --region, --template or --empty it holds no facts
-but what is needed to put some in: regions, dimensions, lists and indicators. Of a region the level
-follows from its code. An existing file is never written over.
+but what is needed to put some in: regions, dimensions, lists and indicators. Names and levels of
+regions are those of GB/T 2260 unless given. An existing file is never written over.
 """
 
 from __future__ import annotations
@@ -71,9 +71,11 @@ def run(options: argparse.Namespace) -> int:
 
 def _region(options: argparse.Namespace, known: Vocabulary) -> NewRegion:
     from erqi_viewer.core.records import Name
+    from erqi_viewer.core.region_codes import standard_names
     from erqi_viewer.store.new_book import NewRegion
 
-    names = {one.code: one.name for one in known.regions}
+    names = {code: Name(name) for code, name in standard_names().items()}
+    names.update({one.code: one.name for one in known.regions})
     if options.name and len(options.name) > 2:
         raise InputError("A region has a Chinese and an English name.", "Put each into quotes.")
     name = Name(*options.name) if options.name else names.get(options.region)

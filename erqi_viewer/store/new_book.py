@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.errors import InputError
 from erqi_viewer.core.records import Level, Name, Region
-from erqi_viewer.core.region_codes import above, is_code, level_of
+from erqi_viewer.core.region_codes import above, is_code, level_of, standard_names
 
 if TYPE_CHECKING:
     import sqlite3
@@ -22,8 +22,8 @@ _VOCABULARIES = ("region", "dimension", "ranked_list", "indicator", "meta")
 class NewRegion(NamedTuple):
     """A region that a book is to be about.
 
-    ``level`` is what the code says when None. ``parents`` are the names of the regions above it by
-    code; those whose code is not in it are taken from the vocabulary or left out.
+    ``level`` is what code and name say when None. ``parents`` are the names of the regions above
+    it by code; others are taken from the vocabulary or the standard, or left out.
     """
 
     code: str
@@ -110,7 +110,7 @@ def _bundled() -> Vocabulary:
     for row in fact_files.read("region"):
         one = row.cells
         uid = fact_files.stable_id("region", one["code"])
-        level: Level = level_of(one["code"])
+        level: Level = level_of(one["code"], one["name_zh"])
         name = Name(one["name_zh"], one["name_en"])
         regions.append(Region(uid, one["code"], name, level, one["parent"] or None))
     names = ("key", "name_zh", "name_en", "dimension", "predecessor")
@@ -215,12 +215,16 @@ def _keep_lists(connection: sqlite3.Connection, wanted: Iterable[str]) -> None:
 
 def _make_home(connection: sqlite3.Connection, region: NewRegion) -> None:
     """Put the region in with those above it, and make the book be about it."""
-    names = dict(region.parents)
+    standard = standard_names()
+    names = {code: Name(standard[code]) for code in above(region.code) if code in standard}
+    names.update(region.parents)
     parent: int | None = None
     for code in above(region.code):
-        if names.get(code) is not None or _region_id(connection, code) is not None:
-            parent = _region(connection, code, names.get(code), level_of(code), parent)
-    level = region.level or level_of(region.code)
+        name = names.get(code)
+        if name is not None or _region_id(connection, code) is not None:
+            level = level_of(code, name.zh if name else "")
+            parent = _region(connection, code, name, level, parent)
+    level = region.level or level_of(region.code, region.name.zh)
     _region(connection, region.code, region.name, level, parent)
     connection.execute(
         "INSERT INTO meta (key, value) VALUES ('home_region', ?) "
