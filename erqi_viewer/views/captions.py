@@ -43,11 +43,27 @@ def category_name(session: Session, category: str) -> str:
     return texts.name(names[0]) if names else category
 
 
+def is_empty(session: Session) -> bool:
+    """Return whether a book is open that holds no place, figure or honour yet."""
+    data = session.dataset
+    return session.path is not None and not (data.placements or data.observations or data.honours)
+
+
+def empty_book(texts: Texts) -> tuple[str, str]:
+    """Return what an empty book says instead of a plot, and what to do about it."""
+    return (
+        texts("This record book holds no facts yet."),
+        texts("Put the first ones in, or open another book:"),
+    )
+
+
 def empty_reason(session: Session) -> str:
     """Return why the selection holds nothing."""
     texts, selection = session.texts, session.selection
     if session.path is None:
         return texts("No record book is open.")
+    if is_empty(session):
+        return empty_book(texts)[0]
     if selection.section != "ranks":
         return texts("Nothing of this kind is recorded.")
     if selection.category is None and selection.year is None:

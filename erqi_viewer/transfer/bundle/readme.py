@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from erqi_viewer.core.history import Series
+    from erqi_viewer.core.records import Language
     from erqi_viewer.core.texts import Texts
     from erqi_viewer.transfer.bundle.derive import Book
     from erqi_viewer.transfer.bundle.manifest import Manifest
@@ -20,11 +21,12 @@ _MOST_NAMED = 12
 
 def readme(book: Book, manifest: Manifest, texts: Texts) -> str:
     """Return the readme in the language of ``texts``."""
+    has_texts = any(one.text is not None for one in book.data.sources)
     title = texts("Bundle of a record book: {regions}", regions=_regions(book.series, texts))
     parts = [
         [title, "=" * _width(title)],
         list(_about(book, manifest, texts)),
-        [texts("The files"), *_listed(_files(book, manifest, texts))],
+        [texts("The files"), *_listed(listing(manifest.languages, texts, with_texts=has_texts))],
         [texts("How to check it"), *_checking(texts)],
         [texts("Digests (SHA-256)"), *_digests(manifest, texts)],
         [texts("Checked by: ____________________   Date: ____________")],
@@ -66,8 +68,11 @@ def _about(book: Book, manifest: Manifest, texts: Texts) -> Iterator[str]:
     yield texts("The book's change log is not in it.")
 
 
-def _files(book: Book, manifest: Manifest, texts: Texts) -> Iterator[tuple[str, str]]:
-    for lang in manifest.languages:
+def listing(
+    languages: Sequence[Language], texts: Texts, *, with_texts: bool
+) -> Iterator[tuple[str, str]]:
+    """Yield the files that a bundle has, those alike in one line, and what each is."""
+    for lang in languages:
         pictures = ", ".join(layout.picture(lang, one) for one in (".png", ".svg"))
         yield pictures, texts("the chart")
         yield layout.picture(lang, ".json"), texts("the chart as numbers and words")
@@ -76,7 +81,7 @@ def _files(book: Book, manifest: Manifest, texts: Texts) -> Iterator[tuple[str, 
         history = ", ".join(layout.history(lang, one) for one in (".json", ".csv"))
         yield history, texts("streaks, bests, rises, falls and gaps; the JSON names their records")
     yield layout.EVIDENCE, texts("for each fact its source, the span it rests on, and the digest")
-    if any(one.text is not None for one in book.data.sources):
+    if with_texts:
         yield "texts/*.txt", texts("the texts of the sources, in which the spans count characters")
     yield f"{layout.DATA}*.jsonl", texts("the data: the book's rows, from which the rest follows")
     yield layout.MANIFEST, texts("what this bundle is, with size and SHA-256 of each file")
