@@ -65,6 +65,8 @@ class NewBookDialog(QDialog):
         self.all_button, self.none_button = QPushButton(texts("All")), QPushButton(texts("N&one"))
         self.path = QLineEdit()
         self.path_button = QPushButton(texts("Choose…"))
+        for button in (self.template_button, self.all_button, self.none_button, self.path_button):
+            button.setAutoDefault(False)
         self.problem = QLabel()
         buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLineEdit, QWidget
+from typing_extensions import override
 
 from erqi_viewer.core.records import Name
 from erqi_viewer.core.region_codes import (
@@ -19,6 +20,8 @@ from erqi_viewer.store.new_book import NewRegion
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
 
     from erqi_viewer.core.records import Level, Region
     from erqi_viewer.core.texts import Texts
@@ -44,7 +47,7 @@ class RegionForm(QWidget):
         self._texts = texts
         self._known = {one.code: one for one in known}
         self._by_label = {one.label: one for one in standard_regions()}
-        self.search = QLineEdit()
+        self.search = _Search()
         self.code = QLineEdit()
         self.name_zh, self.name_en = QLineEdit(), QLineEdit()
         self.level = QComboBox()
@@ -71,6 +74,7 @@ class RegionForm(QWidget):
             ("county", texts("county or county-level city")),
         ):
             self.level.addItem(label, key)
+        self.level.setCurrentIndex(self.level.findData("district"))
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -84,7 +88,7 @@ class RegionForm(QWidget):
 
     def _listen(self) -> None:
         self.search.completer().activated.connect(self._found)
-        self.search.returnPressed.connect(self._find_only)
+        self.search.entered.connect(self._find_only)
         self.code.textChanged.connect(self._code_changed)
         for field in (self.name_zh, self.name_en, self.province, self.prefecture):
             field.textChanged.connect(self.changed)
@@ -151,3 +155,16 @@ class RegionForm(QWidget):
     def _parent(self, code: str, name: str) -> Name:
         known = self._known.get(code)
         return known.name if known is not None and known.name.zh == name else Name(name)
+
+
+class _Search(QLineEdit):
+    """A line in which Enter looks for what was typed and does not press the dialog's button."""
+
+    entered = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)

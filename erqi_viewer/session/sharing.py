@@ -10,6 +10,7 @@ from erqi_viewer.store import queries
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
 
+    from erqi_viewer.core.records import Name
     from erqi_viewer.session.session import Session
     from erqi_viewer.store.new_book import Plan, Vocabulary
     from erqi_viewer.transfer.bundle.make import Draw, Made, Order, Step
@@ -31,6 +32,16 @@ def count_regions(session: Session) -> int:
         DatabaseError: No book is open, or it cannot be read any more.
     """
     return len(session.ask(queries.regions_with_facts))
+
+
+def home_name(session: Session) -> Name | None:
+    """Return the name of the region that the open book is about, None if it has none."""
+    try:
+        code = session.ask(queries.home_region)
+        regions = session.ask(queries.all_regions)
+    except ErqiError:  # what cannot be read is said where it matters more
+        return None
+    return next((one.name for one in regions if one.code == code), None)
 
 
 def count_texts(session: Session) -> int:

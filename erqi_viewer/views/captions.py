@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.chart import series_label
 from erqi_viewer.core.tables import FactRow
 from erqi_viewer.core.wording import section_title
+from erqi_viewer.session.sharing import home_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,10 +50,13 @@ def is_empty(session: Session) -> bool:
     return session.path is not None and not (data.placements or data.observations or data.honours)
 
 
-def empty_book(texts: Texts) -> tuple[str, str]:
+def empty_book(session: Session) -> tuple[str, str]:
     """Return what an empty book says instead of a plot, and what to do about it."""
+    texts, home = session.texts, home_name(session)
     return (
-        texts("This record book holds no facts yet."),
+        texts("This record book holds no facts of {region} yet.", region=texts.name(home))
+        if home
+        else texts("This record book holds no facts yet."),
         texts("Put the first ones in, or open another book:"),
     )
 
@@ -63,7 +67,7 @@ def empty_reason(session: Session) -> str:
     if session.path is None:
         return texts("No record book is open.")
     if is_empty(session):
-        return empty_book(texts)[0]
+        return empty_book(session)[0]
     if selection.section != "ranks":
         return texts("Nothing of this kind is recorded.")
     if selection.category is None and selection.year is None:

@@ -130,7 +130,7 @@ class PlotPanel(QWidget):
         session = self._session
         category = session.selection.category
         if is_empty(session):
-            return "\n".join(empty_book(session.texts))
+            return "\n".join(empty_book(session))
         if session.selection.section != "ranks":
             return self._about_section()
         if category is not None and all(one.key != category for one in session.series):

@@ -2416,12 +2416,16 @@
         <translation>本程序</translation>
     </message>
     <message>
+        <source>This record book holds no facts of {region} yet.</source>
+        <translation>这本名次簿还没有{region}的任何事实。</translation>
+    </message>
+    <message>
         <source>This record book holds no facts yet.</source>
         <translation>这本名次簿还没有任何事实。</translation>
     </message>
     <message>
         <source>This record book holds nothing yet.</source>
-        <translation>此记录簿还没有内容。</translation>
+        <translation>这本名次簿还没有内容。</translation>
     </message>
     <message>
         <source>This record book names no source.</source>
@@ -2590,6 +2594,10 @@
     <message>
         <source>Walk along the points of a line</source>
         <translation>沿一条折线逐点移动</translation>
+    </message>
+    <message>
+        <source>what all this is, to be read</source>
+        <translation>全部内容的说明</translation>
     </message>
     <message>
         <source>What it is</source>

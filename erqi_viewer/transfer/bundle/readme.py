@@ -72,6 +72,7 @@ def listing(
     languages: Sequence[Language], texts: Texts, *, with_texts: bool
 ) -> Iterator[tuple[str, str]]:
     """Yield the files that a bundle has, those alike in one line, and what each is."""
+    yield f"{layout.readme('zh')}, {layout.readme('en')}", texts("what all this is, to be read")
     for lang in languages:
         pictures = ", ".join(layout.picture(lang, one) for one in (".png", ".svg"))
         yield pictures, texts("the chart")
