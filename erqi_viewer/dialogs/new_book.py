@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -199,14 +199,13 @@ class NewBookDialog(QDialog):
     def _begin_otherwise(self, checked: bool) -> None:  # noqa: FBT001 - a slot
         if not checked:
             return
-        if self.like.isChecked() and self._template is None:
-            self._ask_template()
-        elif not self.like.isChecked():
+        if not self.like.isChecked():
             self._fill_lists(self._bundled)
-        elif self._template is not None:
+            self._region_changed()
+        elif self._template is None:
+            self._ask_template()
+        else:
             self._take_template(self._template)
-        self._propose_path()
-        self._check()
 
     def _ask_template(self) -> None:
         session = self._session
@@ -215,7 +214,6 @@ class NewBookDialog(QDialog):
             self._take_template(path)
         elif self._template is None:
             self.empty.setChecked(True)
-        self._check()
 
     def _take_template(self, path: str) -> None:
         try:
@@ -227,8 +225,10 @@ class NewBookDialog(QDialog):
             return
         self._template = path
         self.template_label.setText(os.path.basename(path))
-        self.like.setChecked(True)
+        with QSignalBlocker(self.like):
+            self.like.setChecked(True)
         self._fill_lists(known)
+        self._region_changed()
 
     def _region_changed(self) -> None:
         self._propose_path()
