@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from erqi_viewer.commands import shared
+from erqi_viewer.core.errors import InputError
 
 if TYPE_CHECKING:
     import argparse
@@ -22,6 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     shared.add_regions(
         parser, "of these regions only, by name or code (default: those that the window shows)"
     )
+    parser.add_argument("--all-regions", action="store_true", help="of all regions of the book")
     parser.add_argument(
         "--lang",
         choices=("zh", "en"),
@@ -40,8 +42,12 @@ def run(options: argparse.Namespace) -> int:
     from erqi_viewer.transfer.bundle import make
 
     make.check_name(options.out)
+    if options.all_regions and options.region:
+        raise InputError("Give either --region or --all-regions.")
     with shared.open_book(options.db) as book:
-        regions = shared.region_codes(book, options.region) or queries.followed_regions(book)
+        regions = shared.region_codes(book, options.region)
+        if regions is None and not options.all_regions:
+            regions = queries.followed_regions(book)
         path = book.path
     from erqi_viewer.renderer.application import offscreen_application
     from erqi_viewer.renderer.bundle import MADE_WITH, draw

@@ -832,6 +832,10 @@
         <translation>请填写 1 至 {size} 之间的名次。未作任何修改。</translation>
     </message>
     <message>
+        <source>Give either --region or --all-regions.</source>
+        <translation>--region和--all-regions只能给出一个。</translation>
+    </message>
+    <message>
         <source>Give either a FILE or --db.</source>
         <translation>文件和--db只能给出一个。</translation>
     </message>
