@@ -320,6 +320,10 @@
         <translation>核对这一段(&amp;K)</translation>
     </message>
     <message>
+        <source>Check it on the command line: erqi-viewer verify, then its name.</source>
+        <translation>请在命令行核对：erqi-viewer verify 文件名。</translation>
+    </message>
+    <message>
         <source>Check now</source>
         <translation>立即核对</translation>
     </message>
@@ -1166,6 +1170,10 @@
     <message>
         <source>Made on {date} by {program} ({made_with})</source>
         <translation>{date}由{program}制作（{made_with}）</translation>
+    </message>
+    <message>
+        <source>Make room in {path}, then try again.</source>
+        <translation>请在{path}腾出空间后再试。</translation>
     </message>
     <message>
         <source>Make room or check the disk, then try again.</source>
@@ -2364,6 +2372,10 @@
         <translation>没有相邻两年的上升。</translation>
     </message>
     <message>
+        <source>There is no room to work in: {reason}.</source>
+        <translation>没有可用的临时空间：{reason}。</translation>
+    </message>
+    <message>
         <source>There is no source “{source}” in this record book.</source>
         <translation>名次簿中没有来源“{source}”。</translation>
     </message>
@@ -2914,6 +2926,10 @@
     <message>
         <source>{path} exists already.</source>
         <translation>{path} 已经存在。</translation>
+    </message>
+    <message>
+        <source>{path} is a bundle, not a record book.</source>
+        <translation>{path}是资料包，不是名次簿。</translation>
     </message>
     <message>
         <source>{path} is a folder, not a record book.</source>

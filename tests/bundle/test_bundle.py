@@ -7,22 +7,28 @@ import io
 import json
 import shutil
 import subprocess
+import sys
 import zipfile
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import openpyxl  # type: ignore[import-untyped]
 import pytest
-from books import change, new_book
+from absences_book import book_of_absences
+from books import big_book, change, new_book
 from bundles import bundle, check, english_bundle, unzipped
+from evidence_books import TEXT, made_book
 
+from erqi_viewer.core.changes import Step, updated
 from erqi_viewer.core.errors import InputError, OutputError
+from erqi_viewer.core.records import Name
 from erqi_viewer.store import edits, queries
 from erqi_viewer.store.database import open_database
 from erqi_viewer.transfer.bundle import layout, make
 from erqi_viewer.transfer.bundle.pictures import png_texts, svg_texts
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 WORDS = "二七区综合实力列第八十五位。"
@@ -213,3 +219,68 @@ def test_the_steps_go_up_to_their_end(tmp_path: Path) -> None:
     assert done == sorted(done)
     assert len({one.total for one in steps}) == 1
     assert done[-1] == steps[-1].total
+
+
+def _attached(folder: Path) -> str:
+    book = made_book(folder)
+    with open_database(book) as db:
+        (source,) = queries.load(db).sources
+        edits.attach_text(db, source.key, TEXT)
+    return book
+
+
+def _strange(folder: Path) -> str:
+    book = new_book(folder)
+    strange = "=1+1 <b>&amp;\u2028\t\"'😀\x01\r\n结束"
+    with open_database(book) as db:
+        data = queries.load(db)
+        for table, one in (("source", data.sources[0]), ("dimension", data.dimensions[0])):
+            before = edits.document(db, table, one.uid)
+            assert before is not None
+            name = "title_en" if table == "source" else "name_en"
+            edits.apply(db, Step(Name("改"), (updated(table, one.uid, before, **{name: strange}),)))
+    return book
+
+
+@pytest.mark.parametrize("make_book", [book_of_absences, _attached, _strange, big_book])
+@pytest.mark.parametrize("with_texts", [False, True])
+def test_a_bundle_of_any_book_holds(
+    tmp_path: Path, make_book: Callable[[Path], str], with_texts: bool
+) -> None:
+    bundle(make_book(tmp_path), tmp_path / "a.zip", make.Order(with_texts=with_texts))
+    result = check(tmp_path / "a.zip", drawn=True)
+    assert result.problems == ()
+
+
+def test_without_room_to_work_in_nothing_is_written_or_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = english_bundle(tmp_path)
+
+    def full(*_: object, **__: object) -> str:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("tempfile.mkdtemp", full)
+    with pytest.raises(OutputError, match="No space left"):
+        bundle(new_book(tmp_path), tmp_path / "a.zip")
+    with pytest.raises(OutputError, match="No space left"):
+        check(path)
+    assert not (tmp_path / "a.zip").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such limits")
+@pytest.mark.parametrize("kilobytes", [1, 150, 300, 500])
+def test_a_full_disk_leaves_the_bundle_that_was_there(tmp_path: Path, kilobytes: int) -> None:
+    book, out = new_book(tmp_path), tmp_path / "a.zip"
+    out.write_bytes(b"before")
+    script = (
+        "import resource, sys; from erqi_viewer.cli import main; "
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({kilobytes * 1024},) * 2); "
+        "sys.exit(main(sys.argv[1:]))"
+    )
+    command = [sys.executable, "-c", script, "bundle", str(out), "--db", book]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1
+    assert out.read_bytes() == b"before"
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["a.zip", "book.sqlite"]

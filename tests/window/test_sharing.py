@@ -89,3 +89,11 @@ def test_a_saved_bundle_is_told_in_the_status_line(
     assert str(tmp_path / "a.zip") in window.status.path.whole
     assert "fingerprint" in window.status.path.whole
     assert not window.status.folder_button.isHidden()
+
+
+def test_a_bundle_that_is_opened_is_said_to_be_one(window: Window, tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes(b"PK\x03\x04")
+    assert not window.open_file(str(path))
+    assert "is a bundle" in window.notice.label.text()
+    assert "erqi-viewer verify" in window.notice.label.text()

@@ -62,9 +62,14 @@ def chart_of(book: Book, lang: Language) -> Chart:
 
 
 def label_of(book: Book, chart: Chart, manifest: Manifest, lang: Language) -> Label:
-    """Return what a picture of the chart says of itself."""
+    """Return what a picture of the chart says of itself, in one line each."""
     sources = "; ".join(one.title.text(lang) for one in book.data.sources)
-    return Label(chart.title, sources, manifest.database_sha256)
+    return Label(_plain_line(chart.title), _plain_line(sources), manifest.database_sha256)
+
+
+def _plain_line(text: str) -> str:
+    """Return a text without what picture formats cannot hold or change."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 def files(book: Book, manifest: Manifest) -> Iterator[tuple[str, bytes]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -14,7 +16,7 @@ from erqi_viewer.store import database, migrate, queries, rebuild, rows
 from erqi_viewer.transfer.bundle import archive, data, derive, layout, manifest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping
+    from collections.abc import Callable, Generator, Iterator, Mapping
 
     from erqi_viewer.core.chart import Chart
     from erqi_viewer.core.records import Language
@@ -70,14 +72,13 @@ def make(
         OutputError: The bundle cannot be written.
     """
     check_name(out)
-    with tempfile.TemporaryDirectory(prefix="erqi-bundle-") as folder:
-        copy = _empty(folder)
-        with (
-            database.open_database(book, read_only=True) as db,
-            db.snapshot(),
-            archive.writing(out) as writer,
-        ):
-            return (yield from _fill(db, copy, writer, order, draw, made_with))
+    with (
+        workspace() as copy,
+        database.open_database(book, read_only=True) as db,
+        db.snapshot(),
+        archive.writing(out) as writer,
+    ):
+        return (yield from _fill(db, copy, writer, order, draw, made_with))
 
 
 def check_name(out: str) -> None:
@@ -100,18 +101,28 @@ def finished(work: Generator[Step, None, Made]) -> Made:
             return made
 
 
-def _empty(folder: str) -> str:
-    path = os.path.join(folder, "copy.sqlite")
+@contextlib.contextmanager
+def workspace() -> Iterator[str]:
+    """Give an empty file for the book that the data make, and take it away at the end.
+
+    Raises:
+        OutputError: There is no room for it.
+    """
     try:
-        with open(path, "xb"):
-            return path
+        folder = tempfile.mkdtemp(prefix="erqi-bundle-")
     except OSError as error:
         raise OutputError(
-            "{path} cannot be written: {reason}.",
-            "Nothing was changed. Choose another place or name.",
-            path=path,
+            "There is no room to work in: {reason}.",
+            "Make room in {path}, then try again.",
+            path=os.environ.get("TMPDIR", "/tmp"),  # noqa: S108 - it is only named
             reason=error.strerror or str(error),
         ) from error
+    try:
+        path = os.path.join(folder, "copy.sqlite")
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        yield path
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _fill(

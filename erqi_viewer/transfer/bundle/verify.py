@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.errors import InputError
@@ -12,7 +10,7 @@ from erqi_viewer.store.check import Problem
 from erqi_viewer.transfer.bundle import data, derive, layout, manifest, pictures
 from erqi_viewer.transfer.bundle.archive import Archive, DamagedError, Entry, reading
 from erqi_viewer.transfer.bundle.compare import differences
-from erqi_viewer.transfer.bundle.make import PROGRAM, tools
+from erqi_viewer.transfer.bundle.make import PROGRAM, tools, workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -125,10 +123,7 @@ class _Checker:
 
     def contents(self) -> Iterator[Problem]:
         """Yield where anything is not what the data give."""
-        with tempfile.TemporaryDirectory(prefix="erqi-verify-") as folder:
-            copy = os.path.join(folder, "copy.sqlite")
-            with open(copy, "xb"):
-                pass
+        with workspace() as copy:
             try:
                 data.read(self._archive, copy, self._says.schema_version)
                 yield from check.verify(copy)
