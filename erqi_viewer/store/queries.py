@@ -69,18 +69,8 @@ def regions(db: Database) -> tuple[tuple[Region, int], ...]:
     )
 
 
-def regions_with_facts(db: Database) -> tuple[Region, ...]:
-    """Return every region that :func:`regions` returns, without counting; a moment in any book.
-
-    Raises:
-        DatabaseError: The file is damaged, locked or out of reach.
-    """
-    codes = {code for (code,) in db.select(sql.SOME_REGIONS, (-1,))}
-    return tuple(one for one in all_regions(db) if one.code in codes)
-
-
 def all_regions(db: Database) -> tuple[Region, ...]:
-    """Return every region of the book by code, those without facts too.
+    """Return every region of the book by its code, whether it has facts or not.
 
     Raises:
         DatabaseError: The file is damaged, locked or out of reach.
@@ -108,6 +98,16 @@ def followed_regions(db: Database) -> tuple[str, ...] | None:
         return None
     home = home_region(db)
     return (home or codes[0],)
+
+
+def regions_with_facts(db: Database) -> tuple[Region, ...]:
+    """Return every region that :func:`regions` returns, without counting; a moment in any book.
+
+    Raises:
+        DatabaseError: The file is damaged, locked or out of reach.
+    """
+    codes = {code for (code,) in db.select(sql.SOME_REGIONS, (-1,))}
+    return tuple(one for one in all_regions(db) if one.code in codes)
 
 
 def fact_count(db: Database) -> int:
