@@ -121,6 +121,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("focus_history", "To the &history", "Ctrl+5", "Move the keyboard to the history"),
     A("next_panel", "To the n&ext panel", "F6", "Move the keyboard to the next panel"),
     A("check_text", "&Check a text…", "Ctrl+K", "Check a press release against the records"),
+    A("check_bundle", "Check a &bundle…", "Ctrl+Shift+K", "Check a bundle by its own data"),
     A("draft", "&Draft a paragraph…", "Ctrl+D", "Write what the records say about a year"),
     A("shortcuts", "&Keyboard shortcuts", "F1", "Find an action and its shortcut"),
     A("about", "&About", "Shift+F1", "Version, licences and the open file"),
@@ -143,7 +144,7 @@ MENUS: tuple[MenuSpec, ...] = (
         "previous_year next_year previous_category next_category previous_fact next_fact - "
         "focus_tree focus_plot focus_table focus_evidence focus_history next_panel",
     ),
-    M("tools", "&Tools", "check_text draft"),
+    M("tools", "&Tools", "check_text draft - check_bundle"),
     M("help", "&Help", "shortcuts - about"),
     M("recent", "Open rece&nt", "- forget_recent"),
     M(

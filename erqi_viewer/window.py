@@ -133,8 +133,11 @@ class Window(QObject):
         self._check_actions()
 
     def open_file(self, path: str) -> bool:
-        """Open a record book; what is wrong with it is said in the window."""
+        """Open a record book, or check a bundle; what is wrong is said in the window."""
         self.notice.dismiss()
+        if path.lower().endswith(".zip"):
+            self.sharing.check_bundle(path)
+            return False
         return self.session.open(path)
 
     def _file_handlers(self) -> Handlers:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.commands import shared
 from erqi_viewer.core.errors import InputError
+from erqi_viewer.core.texts import ENGLISH
 
 if TYPE_CHECKING:
     import argparse
@@ -69,7 +70,7 @@ def _check_bundle(path: str) -> int:
     for problem in result.problems:
         shared.write(f"{problem.where}: {problem.message}\n")
     for note in result.notes:
-        shared.write(f"note: {note}\n")
+        shared.write(f"note: {note.text(ENGLISH)}\n")
     if not result.problems:
         shared.write(
             f"{path}: nothing wrong, {result.files} files, fingerprint {result.fingerprint}\n"

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,22 +23,18 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.dialogs import files
+from erqi_viewer.dialogs.stepping import Stepper
 from erqi_viewer.dialogs.tasks import region_names
 from erqi_viewer.session import sharing
 from erqi_viewer.transfer.bundle.make import Order
 from erqi_viewer.transfer.bundle.readme import listing
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-
+    from erqi_viewer.core.errors import ErqiError
     from erqi_viewer.core.records import Language
     from erqi_viewer.session import Session
-    from erqi_viewer.transfer.bundle.make import Made, Step
-
-WORK_SECONDS = 0.03
-"""How long the window waits for the work before it looks for clicks and keys."""
+    from erqi_viewer.transfer.bundle.make import Made
 
 
 class BundleDialog(QDialog):
@@ -58,10 +53,7 @@ class BundleDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._shown = sharing.shown_regions(session)
-        self._work: Generator[Step, None, Made] | None = None
         self._path = ""
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._go_on)
         texts = session.texts
         self.setWindowTitle(texts("Save a bundle"))
         self.regions = QComboBox()
@@ -73,6 +65,7 @@ class BundleDialog(QDialog):
         self.contents = QTreeWidget()
         self.problem = QLabel()
         self.progress = QProgressBar()
+        self._stepper = Stepper(self.progress, self)
         self._fill()
         self._buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
@@ -115,7 +108,6 @@ class BundleDialog(QDialog):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.problem.hide()
-        self.progress.hide()
         self.contents.setHeaderLabels([texts("File"), texts("What it is")])
         self.contents.setRootIsDecorated(False)
         self.contents.setAlternatingRowColors(True)
@@ -150,6 +142,9 @@ class BundleDialog(QDialog):
         self.with_texts.toggled.connect(self._check)
         for box in self.languages.values():
             box.toggled.connect(self._check)
+        self._stepper.changed.connect(self._enable)
+        self._stepper.finished.connect(self._finish)
+        self._stepper.failed.connect(self._tell)
 
     # What is chosen
 
@@ -188,52 +183,24 @@ class BundleDialog(QDialog):
         from erqi_viewer.renderer.bundle import MADE_WITH, draw
 
         self._path = path
-        self._work = sharing.bundle(self._session, path, self.order(), draw, MADE_WITH)
         self._say("")
-        self.progress.setRange(0, 0)
-        self._set_working(working=True)
-        self._timer.start()
-
-    def _go_on(self) -> None:
-        """Work for a moment, then let the window live."""
-        until = time.monotonic() + WORK_SECONDS
-        try:
-            while self._work is not None and time.monotonic() < until:
-                step = next(self._work)
-                self.progress.setRange(0, step.total)
-                self.progress.setValue(step.done)
-        except StopIteration as end:
-            self._finish(end.value)
-        except ErqiError as error:
-            self._stop()
-            self._say("\n".join(self._session.texts.error(error)))
-        except BaseException:
-            self._stop()
-            raise
+        self._stepper.start(sharing.bundle(self._session, path, self.order(), draw, MADE_WITH))
 
     def _finish(self, made: Made) -> None:
-        self._stop()
         preferences = self._session.preferences
         preferences.last_folder = os.path.dirname(self._path)
         preferences.set_text("bundle/languages", " ".join(self.order().languages))
         self.accept()
         self.written.emit(self._path, made.fingerprint)
 
-    def _stop(self) -> None:
-        """Give the work up, which leaves no file behind, or its end."""
-        self._timer.stop()
-        if self._work is not None:
-            self._work.close()
-            self._work = None
-        self._set_working(working=False)
+    def _tell(self, error: ErqiError) -> None:
+        self._say("\n".join(self._session.texts.error(error)))
 
-    def _set_working(self, *, working: bool) -> None:
-        self.progress.setVisible(working)
-        parts = (self.regions, self.contents, self.save_button, *self.languages.values())
-        for part in parts:
-            part.setEnabled(not working)
-        has_texts = sharing.count_texts(self._session) > 0
-        self.with_texts.setEnabled(not working and has_texts)
+    def _enable(self) -> None:
+        idle = not self._stepper.busy
+        for part in (self.regions, self.contents, self.save_button, *self.languages.values()):
+            part.setEnabled(idle)
+        self.with_texts.setEnabled(idle and sharing.count_texts(self._session) > 0)
 
     def _say(self, problem: str) -> None:
         self.problem.setText(problem)
@@ -243,8 +210,8 @@ class BundleDialog(QDialog):
     @override
     def reject(self) -> None:
         """Stop the work, or close if there is none."""
-        if self._work is not None:
-            self._stop()
+        if self._stepper.busy:
+            self._stepper.stop()
             self._say(self._session.texts("Stopped; nothing was written."))
         else:
             super().reject()

@@ -1,4 +1,4 @@
-"""What File > New record book and File > Save bundle do."""
+"""What File > New record book, File > Save bundle and Tools > Check a bundle do."""
 
 from __future__ import annotations
 
@@ -33,7 +33,11 @@ class Sharing(QObject):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
-        return {"new_book": self.new_book, "save_bundle": self.save_bundle}
+        return {
+            "new_book": self.new_book,
+            "save_bundle": self.save_bundle,
+            "check_bundle": self.check_bundle,
+        }
 
     def enabled(self) -> dict[str, bool]:
         """Return which actions can be chosen."""
@@ -62,6 +66,17 @@ class Sharing(QObject):
             return
         dialog.written.connect(self._tell)
         self._show(dialog)
+
+    def check_bundle(self, path: str | None = None) -> None:
+        """Check a bundle, which is asked for when there is no path."""
+        from erqi_viewer.dialogs.check_bundle import CheckBundleDialog
+
+        dialog = CheckBundleDialog(self._session, self._window)
+        self._show(dialog)
+        if path is None:
+            dialog.choose()
+        else:
+            dialog.check(path)
 
     def _tell(self, path: str, fingerprint: str) -> None:
         texts = self._session.texts

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from erqi_viewer.session.session import Session
     from erqi_viewer.store.new_book import Plan, Vocabulary
     from erqi_viewer.transfer.bundle.make import Draw, Made, Order, Step
+    from erqi_viewer.transfer.bundle.verify import Result
 
 
 def shown_regions(session: Session) -> tuple[str, ...] | None:
@@ -60,6 +61,19 @@ def bundle(
     from erqi_viewer.transfer.bundle.make import make
 
     return make(session.path or "", out, order, draw, made_with)
+
+
+def check_bundle(
+    path: str, draw: Draw, made_with: Mapping[str, str]
+) -> Generator[Step, None, Result]:
+    """Check a bundle step by step, see :func:`erqi_viewer.transfer.bundle.verify.steps`.
+
+    Raises:
+        InputError, DatabaseError, OutputError: It cannot be checked.
+    """
+    from erqi_viewer.transfer.bundle import verify
+
+    return verify.steps(path, draw, made_with)
 
 
 def vocabulary(template: str | None) -> Vocabulary:

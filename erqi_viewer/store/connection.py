@@ -61,7 +61,7 @@ _MESSAGES: dict[ErrorKind, tuple[str, str]] = {
     ),
     "bundle": (
         "{path} is a bundle, not a record book.",
-        "Check it on the command line: erqi-viewer verify, then its name.",
+        "Check it with Tools › Check a bundle, or with erqi-viewer verify.",
     ),
     "damaged": (
         "{path} is damaged or was changed by another program.",

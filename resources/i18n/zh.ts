@@ -120,12 +120,20 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>all of it</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
         <source>All {count} regions of the book</source>
         <translation>名次簿中的全部{count}个地区</translation>
     </message>
     <message>
         <source>Among</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <source>and {count} differences more</source>
+        <translation>另有{count}处不同</translation>
     </message>
     <message>
         <source>Another source says {said}, but the preferred one says place {found}: {list}, {year}.</source>
@@ -228,6 +236,10 @@
         <translation>名次簿资料包：{regions}</translation>
     </message>
     <message>
+        <source>Bundles (*.zip)</source>
+        <translation>资料包 (*.zip)</translation>
+    </message>
+    <message>
         <source>By category</source>
         <translation>按类别</translation>
     </message>
@@ -276,6 +288,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>cell {cell}</source>
+        <translation>单元格{cell}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>升降</translation>
     </message>
@@ -304,6 +320,18 @@
         <translation>核对</translation>
     </message>
     <message>
+        <source>Check a bundle</source>
+        <translation>核对资料包</translation>
+    </message>
+    <message>
+        <source>Check a bundle by its own data</source>
+        <translation>用包内数据核对资料包</translation>
+    </message>
+    <message>
+        <source>Check a &amp;bundle…</source>
+        <translation>核对资料包(&amp;B)…</translation>
+    </message>
+    <message>
         <source>Check a press release against the records</source>
         <translation>把新闻稿与记录逐句核对</translation>
     </message>
@@ -320,8 +348,8 @@
         <translation>核对这一段(&amp;K)</translation>
     </message>
     <message>
-        <source>Check it on the command line: erqi-viewer verify, then its name.</source>
-        <translation>请在命令行核对：erqi-viewer verify 文件名。</translation>
+        <source>Check it with Tools › Check a bundle, or with erqi-viewer verify.</source>
+        <translation>请用“工具”菜单的“核对资料包”，或erqi-viewer verify核对。</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -340,6 +368,10 @@
         <translation>核对人：____________________   日期：____________</translation>
     </message>
     <message>
+        <source>Checking {file}…</source>
+        <translation>正在核对{file}…</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>正在核对……</translation>
     </message>
@@ -350,6 +382,10 @@
     <message>
         <source>Choose a .txt, .html or .docx file, or save the text as UTF-8.</source>
         <translation>请选择 .txt、.html 或 .docx 文件，或把文本另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Choose a bundle, or drop it here.</source>
+        <translation>请选择资料包，或拖放到这里。</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -584,6 +620,10 @@
         <translation>数据年份不一</translation>
     </message>
     <message>
+        <source>data_sha256: the data's digest is {digest}</source>
+        <translation>data_sha256：数据的校验值为{digest}</translation>
+    </message>
+    <message>
         <source>Delete or change those first. Nothing was changed.</source>
         <translation>请先删除或修改那些记录。未作任何修改。</translation>
     </message>
@@ -758,6 +798,10 @@
     <message>
         <source>Findings:</source>
         <translation>核对结果：</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {fingerprint}</source>
+        <translation>指纹：{fingerprint}</translation>
     </message>
     <message>
         <source>first recorded entry</source>
@@ -984,6 +1028,14 @@
         <translation>请重新安装本程序。</translation>
     </message>
     <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>无法读取（{reason}）</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked ({reason})</source>
+        <translation>无法解压（{reason}）</translation>
+    </message>
+    <message>
         <source>It compares each file with its digest and makes a book of the data.</source>
         <translation>它将每个文件与校验值比对，并用数据重建名次簿，</translation>
     </message>
@@ -1000,8 +1052,24 @@
         <translation>文件保持原样，副本保存在 {backup}。</translation>
     </message>
     <message>
+        <source>it is missing</source>
+        <translation>缺少这个文件</translation>
+    </message>
+    <message>
+        <source>it is not in the manifest</source>
+        <translation>清单中没有它</translation>
+    </message>
+    <message>
+        <source>it is not the picture that the data give</source>
+        <translation>不是由数据得出的图片</translation>
+    </message>
+    <message>
         <source>It is read-only.</source>
         <translation>该文件为只读。</translation>
+    </message>
+    <message>
+        <source>it says the same, but is written otherwise from byte {place} on</source>
+        <translation>内容相同，但从第{place}字节起写法不同</translation>
     </message>
     <message>
         <source>It was longer. Years running: {found}, {first} to {last}, {list}.</source>
@@ -1030,6 +1098,18 @@
     <message>
         <source>It was within the top {bound} in {first} already: {list}.</source>
         <translation>{first}年已进入前{bound}名：{list}。</translation>
+    </message>
+    <message>
+        <source>its digest is not that of the manifest</source>
+        <translation>校验值与清单不符</translation>
+    </message>
+    <message>
+        <source>its part {part} is not as this program writes it</source>
+        <translation>其中{part}部分与本程序所写的不同</translation>
+    </message>
+    <message>
+        <source>its {entry} is “{found}”, but the data give “{expected}”</source>
+        <translation>其{entry}为“{found}”，按数据应为“{expected}”</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1094,6 +1174,10 @@
     <message>
         <source>Light text on a dark ground</source>
         <translation>深底浅字</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>第{line}行</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
@@ -1166,6 +1250,10 @@
     <message>
         <source>Locator: {name}</source>
         <translation>出处位置：{name}</translation>
+    </message>
+    <message>
+        <source>made by another version, so pictures and workbooks are compared by what they say and not byte by byte; here are {program}, {made_with}</source>
+        <translation>由另一版本制作，因此图片和工作簿只比对内容，不逐字节比对；此处为{program}，{made_with}</translation>
     </message>
     <message>
         <source>Made on {date} by {program} ({made_with})</source>
@@ -1336,6 +1424,10 @@
         <translation>{region} {year} 年{list}将没有任何采用的来源。</translation>
     </message>
     <message>
+        <source>no such file follows from the data</source>
+        <translation>由数据得不出这个文件</translation>
+    </message>
+    <message>
         <source>No year before {year} has {count} lists on record.</source>
         <translation>{year}年之前没有一年有{count}个榜单的记录。</translation>
     </message>
@@ -1374,6 +1466,10 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>nothing can be drawn here, so the pictures were not drawn anew</source>
+        <translation>此处无法绘图，因此没有重新绘制图片</translation>
     </message>
     <message>
         <source>Nothing is recorded before {year}.</source>
@@ -1780,6 +1876,10 @@
         <translation>地区(&amp;R)</translation>
     </message>
     <message>
+        <source>regions: the data have {codes}</source>
+        <translation>regions：数据中有{codes}</translation>
+    </message>
+    <message>
         <source>&amp;Reload</source>
         <translation>重新载入(&amp;R)</translation>
     </message>
@@ -1806,6 +1906,26 @@
     <message>
         <source>Role</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>第{row}行</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>第{row}行第{column}列</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column} ({head})</source>
+        <translation>第{row}行第{column}列（{head}）</translation>
+    </message>
+    <message>
+        <source>row {row}, {field}</source>
+        <translation>第{row}行{field}</translation>
+    </message>
+    <message>
+        <source>row {row}: {reason}</source>
+        <translation>第{row}行：{reason}</translation>
     </message>
     <message>
         <source>Save a bundle</source>
@@ -2122,6 +2242,10 @@
     <message>
         <source>The data are not of the edition's own year: {parts}.</source>
         <translation>榜单年份与数据年份不一致：{parts}。</translation>
+    </message>
+    <message>
+        <source>the data are not the whole book, as it says they are</source>
+        <translation>清单称数据是整本名次簿，实际不是</translation>
     </message>
     <message>
         <source>the data: the book's rows, from which the rest follows</source>
@@ -2616,6 +2740,10 @@
         <translation>全部内容的说明</translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>说明</translation>
     </message>
@@ -2832,6 +2960,10 @@
         <translation>{count}条</translation>
     </message>
     <message>
+        <source>{count} files</source>
+        <translation>{count}个文件</translation>
+    </message>
+    <message>
         <source>{count} honours</source>
         <translation>{count}项荣誉</translation>
     </message>
@@ -2870,6 +3002,22 @@
     <message>
         <source>{file}, line {line}: {reason}.</source>
         <translation>{file} 第 {line} 行：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file}: everything in it is what its data give.</source>
+        <translation>{file}：全部内容都与包内数据相符。</translation>
+    </message>
+    <message>
+        <source>{file}: one thing is wrong.</source>
+        <translation>{file}：有1处不符。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} things are wrong.</source>
+        <translation>{file}：有{count}处不符。</translation>
+    </message>
+    <message>
+        <source>{found} bytes instead of {expected}</source>
+        <translation>{found}字节，应为{expected}字节</translation>
     </message>
     <message>
         <source>{head} — {proof}</source>
@@ -3002,6 +3150,18 @@
     <message>
         <source>{place} of {count}</source>
         <translation>{place} / {count}</translation>
+    </message>
+    <message>
+        <source>{place}: {found}, but the data give {expected}</source>
+        <translation>{place}：是{found}，按数据应为{expected}</translation>
+    </message>
+    <message>
+        <source>{place}: {value} is missing</source>
+        <translation>{place}：缺少{value}</translation>
+    </message>
+    <message>
+        <source>{place}: {value} is too much</source>
+        <translation>{place}：多出{value}</translation>
     </message>
     <message>
         <source>{qualifier} {value}</source>

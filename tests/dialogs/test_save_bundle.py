@@ -12,7 +12,7 @@ from bundles import check, unzipped
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from erqi_viewer.dialogs import files, save_bundle
+from erqi_viewer.dialogs import files, stepping
 from erqi_viewer.dialogs.save_bundle import BundleDialog
 from erqi_viewer.dialogs.sharing import Sharing
 from erqi_viewer.session import Session
@@ -134,7 +134,7 @@ def test_a_small_book_asks_for_no_regions(dialog: BundleDialog) -> None:
 def test_escape_stops_the_work_first_and_closes_then(
     dialog: BundleDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(save_bundle, "WORK_SECONDS", 0)
+    monkeypatch.setattr(stepping, "WORK_SECONDS", 0)
     save_to(monkeypatch, tmp_path / "a.zip")
     dialog.save_button.click()
     assert dialog.progress.isVisible()

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from books import refusal
+from bundles import english_bundle
 from PySide6.QtWidgets import QPushButton
 
 from erqi_viewer import window as window_module
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.dialogs import files
+from erqi_viewer.dialogs.check_bundle import CheckBundleDialog
 from erqi_viewer.dialogs.new_book import NewBookDialog
 from erqi_viewer.dialogs.save_bundle import BundleDialog
 from erqi_viewer.store import seed
@@ -91,9 +94,18 @@ def test_a_saved_bundle_is_told_in_the_status_line(
     assert not window.status.folder_button.isHidden()
 
 
-def test_a_bundle_that_is_opened_is_said_to_be_one(window: Window, tmp_path: Path) -> None:
-    path = tmp_path / "a.zip"
-    path.write_bytes(b"PK\x03\x04")
+def test_a_bundle_that_is_opened_or_dropped_is_checked(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    before = window.session.path
+    path = english_bundle(tmp_path)
     assert not window.open_file(str(path))
-    assert "is a bundle" in window.notice.label.text()
-    assert "erqi-viewer verify" in window.notice.label.text()
+    (dialog,) = window.frame.findChildren(CheckBundleDialog)
+    qtbot.waitUntil(lambda: "everything" in dialog.verdict.text())
+    assert window.session.path == before
+
+
+def test_a_bundle_given_as_a_record_book_is_said_to_be_one(tmp_path: Path) -> None:
+    error = refusal(english_bundle(tmp_path))
+    assert error.kind == "bundle"
+    assert "erqi-viewer verify" in str(error)

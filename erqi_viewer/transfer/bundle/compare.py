@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from erqi_viewer.core.errors import InputError
 from erqi_viewer.transfer.bundle import workbook
+from erqi_viewer.transfer.bundle.differences import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,8 +23,8 @@ _NOTHING = object()
 _UNREADABLE = (ValueError, InputError, csv.Error, RecursionError)
 
 
-def differences(name: str, expected: bytes, found: bytes) -> list[str]:
-    """Return where a file is not what it should be, each as words; none if it is the same.
+def differences(name: str, expected: bytes, found: bytes) -> list[Words]:
+    """Return where a file is not what it should be; nothing if it is the same.
 
     Args:
         name: Its name; the extension says how it is read.
@@ -38,24 +39,34 @@ def differences(name: str, expected: bytes, found: bytes) -> list[str]:
         first = list(itertools.islice(told, MOST_TOLD))
         more = sum(1 for _ in told)
     except _UNREADABLE as error:
-        return [f"it cannot be read ({_short(str(error))})"]
+        return [Words("it cannot be read ({reason})", {"reason": _short(str(error))})]
     if more:
-        first.append(f"and {more} differences more")
+        first.append(Words("and {count} differences more", {"count": more}))
     return first or [_byte(expected, found)]
 
 
-def _byte(expected: bytes, found: bytes) -> str:
+def is_form_only(words: Words) -> bool:
+    """Return whether a difference is in how a file is written and not in what it says."""
+    return words.what in {_PART, _SAME}
+
+
+_PART = "its part {part} is not as this program writes it"
+_SAME = "it says the same, but is written otherwise from byte {place} on"
+
+
+def _byte(expected: bytes, found: bytes) -> Words:
     pairs = itertools.zip_longest(expected, found)
     place = next(number for number, (a, b) in enumerate(pairs) if a != b)
-    return f"it says the same, but is written otherwise from byte {place} on"
+    return Words(_SAME, {"place": place})
 
 
-def _said(place: str, expected: object, found: object) -> str:
+def _said(place: Words | str, expected: object, found: object) -> Words:
     if found is _NOTHING:
-        return f"{place}: {_value(expected)} is missing"
+        return Words("{place}: {value} is missing", {"place": place, "value": _value(expected)})
     if expected is _NOTHING:
-        return f"{place}: {_value(found)} is too much"
-    return f"{place}: {_value(found)}, but the data give {_value(expected)}"
+        return Words("{place}: {value} is too much", {"place": place, "value": _value(found)})
+    values = {"place": place, "found": _value(found), "expected": _value(expected)}
+    return Words("{place}: {found}, but the data give {expected}", values)
 
 
 def _value(value: object) -> str:
@@ -66,34 +77,54 @@ def _short(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
-def _lines(expected: bytes, found: bytes) -> Iterator[str]:
+def _lines(expected: bytes, found: bytes) -> Iterator[Words]:
     pairs = itertools.zip_longest(
         expected.decode().splitlines(), found.decode().splitlines(), fillvalue=_NOTHING
     )
     for number, (a, b) in enumerate(pairs, start=1):
         if a != b:
-            yield _said(f"line {number}", a, b)
+            yield _said(Words("line {line}", {"line": number}), a, b)
 
 
-def _tables(expected: bytes, found: bytes) -> Iterator[str]:
+def _tables(expected: bytes, found: bytes) -> Iterator[Words]:
     right, there = (
         list(csv.reader(io.StringIO(one.decode("utf-8-sig"), newline=""), strict=True))
         for one in (expected, found)
     )
     heads = right[0] if right else []
     none: list[str] = []
-    for number, rows in enumerate(itertools.zip_longest(right, there, fillvalue=none), start=1):
-        for column, pair in enumerate(itertools.zip_longest(*rows, fillvalue=_NOTHING)):
-            if pair[0] != pair[1]:
-                head = f" ({heads[column]})" if column < len(heads) else ""
-                yield _said(f"row {number}, column {column + 1}{head}", *pair)
+    for row, pair in enumerate(itertools.zip_longest(right, there, fillvalue=none), start=1):
+        for column, (a, b) in enumerate(itertools.zip_longest(*pair, fillvalue=_NOTHING), start=1):
+            if a != b:
+                yield _said(_cell(row, column, heads), a, b)
 
 
-def _documents(expected: bytes, found: bytes) -> Iterator[str]:
-    yield from _inside("", json.loads(expected), json.loads(found))
+def _cell(row: int, column: int, heads: list[str]) -> Words:
+    if column > len(heads):
+        return Words("row {row}, column {column}", {"row": row, "column": column})
+    values = {"row": row, "column": column, "head": heads[column - 1]}
+    return Words("row {row}, column {column} ({head})", values)
 
 
-def _inside(place: str, expected: Any, found: Any) -> Iterator[str]:
+def _documents(expected: bytes, found: bytes) -> Iterator[Words]:
+    for place, a, b in _inside("", json.loads(expected), json.loads(found)):
+        yield _said(place or Words("all of it"), a, b)
+
+
+def _rows(expected: bytes, found: bytes) -> Iterator[Words]:
+    pairs = itertools.zip_longest(expected.splitlines(), found.splitlines(), fillvalue=b"")
+    for number, pair in enumerate(pairs, start=1):
+        if pair[0] != pair[1]:
+            right, there = (json.loads(one) if one else _NOTHING for one in pair)
+            for field, a, b in _inside("", right, there):
+                place = Words("row {row}", {"row": number})
+                if field:
+                    place = Words("row {row}, {field}", {"row": number, "field": field})
+                yield _said(place, a, b)
+
+
+def _inside(place: str, expected: Any, found: Any) -> Iterator[tuple[str, Any, Any]]:
+    """Yield where two documents differ, as a path, and what stands there in each."""
     if isinstance(expected, dict) and isinstance(found, dict):
         for key in dict.fromkeys([*expected, *found]):
             pair = expected.get(key, _NOTHING), found.get(key, _NOTHING)
@@ -102,31 +133,23 @@ def _inside(place: str, expected: Any, found: Any) -> Iterator[str]:
         for number, pair in enumerate(itertools.zip_longest(expected, found, fillvalue=_NOTHING)):
             yield from _inside(f"{place}[{number}]", *pair)
     elif type(expected) is not type(found) or expected != found:
-        yield _said(place or "all of it", expected, found)
+        yield place, expected, found
 
 
-def _rows(expected: bytes, found: bytes) -> Iterator[str]:
-    pairs = itertools.zip_longest(expected.splitlines(), found.splitlines(), fillvalue=b"")
-    for number, (a, b) in enumerate(pairs, start=1):
-        if a != b:
-            right, there = (json.loads(one) if one else _NOTHING for one in (a, b))
-            yield from _inside(f"row {number}", right, there)
-
-
-def _workbooks(expected: bytes, found: bytes) -> Iterator[str]:
+def _workbooks(expected: bytes, found: bytes) -> Iterator[Words]:
     right, there = workbook.read(expected), workbook.read(found)
     same = True
     for place in dict.fromkeys([*right.cells, *there.cells]):
         a, b = right.cells.get(place, _NOTHING), there.cells.get(place, _NOTHING)
         if a != b:
             same = False
-            yield _said(f"cell {place}", a, b)
+            yield _said(Words("cell {cell}", {"cell": place}), a, b)
     for part in sorted(right.parts.keys() | there.parts.keys()) if same else ():
         if right.parts.get(part) != there.parts.get(part):
-            yield f"its part {part} is not as this program writes it"
+            yield Words(_PART, {"part": part})
 
 
-_PLACES: dict[str, Callable[[bytes, bytes], Iterator[str]]] = {
+_PLACES: dict[str, Callable[[bytes, bytes], Iterator[Words]]] = {
     ".csv": _tables,
     ".json": _documents,
     ".jsonl": _rows,

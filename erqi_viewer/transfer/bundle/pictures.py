@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from xml.parsers import expat
 
 from erqi_viewer.core.errors import InputError
+from erqi_viewer.transfer.bundle.differences import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _LONGEST_TEXT = 1 << 20
 
 
-def wrong(extension: str, content: bytes, label: Label) -> Iterator[str]:
+def wrong(extension: str, content: bytes, label: Label) -> Iterator[Words]:
     """Yield what a ``.png`` or ``.svg`` says of itself that is not so.
 
     Args:
@@ -34,11 +35,12 @@ def wrong(extension: str, content: bytes, label: Label) -> Iterator[str]:
     try:
         found = png_texts(content) if extension == ".png" else svg_texts(content)
     except (InputError, ValueError, struct.error, zlib.error, expat.ExpatError) as error:
-        yield f"it cannot be read ({error})"
+        yield Words("it cannot be read ({reason})", {"reason": error})
         return
     for key, text in expected.items():
         if found.get(key, "") != text:
-            yield f"its {key} is “{found.get(key, '')}”, but the data give “{text}”"
+            values = {"entry": key, "found": found.get(key, ""), "expected": text}
+            yield Words("its {entry} is “{found}”, but the data give “{expected}”", values)
 
 
 def png_texts(content: bytes) -> dict[str, str]:
