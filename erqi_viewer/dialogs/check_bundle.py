@@ -140,8 +140,10 @@ class CheckBundleDialog(QDialog):
         else:
             verdict = texts("{file}: {count} things are wrong.", file=name, count=count)
         notes = [one.text(texts) for one in result.notes]
-        print_ = texts("Fingerprint: {fingerprint}", fingerprint=result.fingerprint)
-        details = "\n".join([texts("{count} files", count=result.files), print_, *notes])
+        lines = [texts("{count} files", count=result.files)]
+        if result.fingerprint:
+            lines.append(texts("Fingerprint: {fingerprint}", fingerprint=result.fingerprint))
+        details = "\n".join([*lines, *notes])
         self._say(verdict, details)
         self._report = "\n".join([verdict, details, *(": ".join(row) for row in rows)])
         self.copy_button.setEnabled(True)

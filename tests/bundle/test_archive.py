@@ -41,13 +41,20 @@ def with_member(folder: Path, one: zipfile.ZipInfo, content: bytes = b"x") -> Pa
     "name",
     [
         *("../evil.txt", "/etc/passwd", "C:/evil", "a/../../b", "a//b", "a/b/c", "a\\b", ".hidden"),
-        *("data/", "名.txt", "a b", "-rf", "a\n", " "),
+        *("名.txt", "a/b/", "a b", "-rf", "a\n", " "),
     ],
 )
 def test_a_name_that_could_lead_elsewhere_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(InputError, match="is not a name"):
         check(with_member(tmp_path, info(name)))
     assert sorted(one.name for one in tmp_path.iterdir()) == ["english.zip"]
+
+
+def test_folders_as_other_programs_write_them_are_passed_over(tmp_path: Path) -> None:
+    path = with_member(tmp_path, info("tables/", stat.S_IFDIR | 0o755), b"")
+    assert told(path) == {}
+    with pytest.raises(InputError, match="is not a name"):
+        check(with_member(tmp_path, info("data/"), b"hidden"))
 
 
 @pytest.mark.parametrize("mode", [stat.S_IFLNK | 0o777, stat.S_IFDIR | 0o755, stat.S_IFIFO])

@@ -60,7 +60,8 @@ def test_each_difference_is_listed_with_its_file(
     ((name, what),) = checked(dialog, spoilt(tmp_path), qtbot)
     assert name == "tables/ranks.en.csv"
     assert '"58", but the data give "85"' in what
-    assert "1 things" not in dialog.verdict.text()
+    assert dialog.verdict.text() == "spoilt.zip: one thing is wrong."
+    assert "Fingerprint" not in dialog.details.text()
     dialog.copy_button.click()
     assert QGuiApplication.clipboard().text().endswith(f"{name}: {what}")
 

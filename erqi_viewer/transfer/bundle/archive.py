@@ -25,6 +25,7 @@ MOST_RATIO = 400
 LONGEST_LINE = 4 * 1024 * 1024
 
 _NAME = re.compile(r"(?:[A-Za-z0-9][A-Za-z0-9_-]*/)?[A-Za-z0-9][A-Za-z0-9_.-]*")
+_FOLDER = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*/")
 _DATE = (1980, 1, 1, 0, 0, 0)
 _BLOCK = 1 << 16
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError)
@@ -93,7 +94,7 @@ class Archive:
     def __init__(self, path: str, file: zipfile.ZipFile) -> None:
         self.path = path
         self._file = file
-        self._members = {one.filename: one for one in file.infolist()}
+        self._members = {one.filename: one for one in file.infolist() if not _is_folder(one)}
         self.names = tuple(sorted(self._members))
 
     def entry(self, name: str) -> Entry:
@@ -180,7 +181,14 @@ def _check(path: str, members: list[zipfile.ZipInfo]) -> None:
         _refuse(path, f"it would unpack to more than {2 * MOST_BYTES // 1024 // 1024} MB")
 
 
+def _is_folder(one: zipfile.ZipInfo) -> bool:
+    """Return whether it is an empty entry for a folder, as many programs write and nobody needs."""
+    return bool(_FOLDER.fullmatch(one.filename)) and one.file_size == 0
+
+
 def _reason(one: zipfile.ZipInfo, room: int) -> str:
+    if _is_folder(one):
+        return ""
     mode = one.external_attr >> 16
     if one.orig_filename != one.filename or not _NAME.fullmatch(one.filename):
         return "is not a name that a bundle has"

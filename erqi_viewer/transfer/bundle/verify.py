@@ -25,7 +25,8 @@ class Result(NamedTuple):
     """What a check came to.
 
     ``notes`` say what could not be checked here and why; ``files`` is how many files there are and
-    ``fingerprint`` the SHA-256 of the list of digests, the same for bundles that hold the same.
+    ``fingerprint`` the SHA-256 of the list of digests, the same for bundles that hold the same. It
+    is empty where something is wrong: a list that does not fit says nothing.
     """
 
     problems: tuple[Difference, ...]
@@ -70,10 +71,7 @@ def steps(
             else:
                 problems.append(one)
             yield Step(done, total)
-        try:
-            fingerprint = archive.entry(layout.SUMS).sha256
-        except (DamagedError, KeyError):
-            fingerprint = ""
+        fingerprint = "" if problems else archive.entry(layout.SUMS).sha256
         return Result(tuple(problems), tuple(checker.notes), len(archive.names), fingerprint)
 
 
