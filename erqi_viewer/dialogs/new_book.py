@@ -60,7 +60,7 @@ class NewBookDialog(QDialog):
         self.like = QRadioButton(texts("Lists, indicators and regions of &another book, no facts"))
         self.template_button = QPushButton(texts("Choose the &book…"))
         self.template_label = QLabel()
-        self.region = RegionForm(texts, self._bundled.regions)
+        self.region = RegionForm(texts)
         self.lists = QListWidget()
         self.all_button, self.none_button = QPushButton(texts("All")), QPushButton(texts("N&one"))
         self.path = QLineEdit()
@@ -126,6 +126,8 @@ class NewBookDialog(QDialog):
         return self._boxed(self._session.texts("Begin with"), inside)
 
     def _following(self) -> QGroupBox:
+        self.lists.setWordWrap(True)
+        self.lists.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lists.setAccessibleName(self._session.texts("Lists to follow"))
         inside = QWidget()
         layout = QVBoxLayout(inside)
@@ -180,6 +182,7 @@ class NewBookDialog(QDialog):
 
     def _fill_lists(self, known: Vocabulary) -> None:
         texts = self._session.texts
+        self.region.know(known.regions)
         self.lists.clear()
         for one in known.lists:
             name = texts.name(one.name)

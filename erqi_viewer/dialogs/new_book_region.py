@@ -37,15 +37,14 @@ class RegionForm(QWidget):
 
     Args:
         texts: The language of the labels.
-        known: The regions of the vocabulary, whose English names are known.
     """
 
     changed = Signal()
 
-    def __init__(self, texts: Texts, known: Sequence[Region]) -> None:
+    def __init__(self, texts: Texts) -> None:
         super().__init__()
         self._texts = texts
-        self._known = {one.code: one for one in known}
+        self._known: dict[str, Region] = {}
         self._by_label = {one.label: one for one in standard_regions()}
         self.search = _Search()
         self.code = QLineEdit()
@@ -111,6 +110,12 @@ class RegionForm(QWidget):
             self._show(code)
         self.changed.emit()
 
+    def know(self, regions: Sequence[Region]) -> None:
+        """Fill in what these regions are called, where the code is one of theirs."""
+        self._known = {one.code: one for one in regions}
+        if is_code(self.code.text()):
+            self._show(self.code.text())
+
     def _show(self, code: str) -> None:
         """Fill in what is known of a code."""
         names = standard_names()
@@ -127,10 +132,6 @@ class RegionForm(QWidget):
 
     def _name_above(self, code: str, names: dict[str, str]) -> str:
         return self._known[code].name.zh if code in self._known else names.get(code, "")
-
-    def show_region(self, region: Region) -> None:
-        """Begin with a region."""
-        self.code.setText(region.code)
 
     def problem(self) -> str:
         """Return what is missing, nothing when the region can be one."""

@@ -97,7 +97,7 @@ class BundleDialog(QDialog):
         about = QLabel(
             texts(
                 "One zip file to hand on: whoever gets it can check every number in it from the "
-                "data inside, with the command erqi-viewer verify."
+                "data inside, with Tools › Check a bundle or the command erqi-viewer verify."
             )
         )
         for label in (about, self.problem):

@@ -1524,8 +1524,8 @@
         <translation>在 Debian 或 Ubuntu 上：sudo apt install {packages}</translation>
     </message>
     <message>
-        <source>One zip file to hand on: whoever gets it can check every number in it from the data inside, with the command erqi-viewer verify.</source>
-        <translation>一个可以交出去的zip文件：拿到的人用命令erqi-viewer verify，就能凭包内数据核对其中的每个数字。</translation>
+        <source>One zip file to hand on: whoever gets it can check every number in it from the data inside, with Tools › Check a bundle or the command erqi-viewer verify.</source>
+        <translation>一个可以交出去的zip文件：拿到的人用“工具”菜单的“核对资料包”或命令erqi-viewer verify，就能凭包内数据核对其中的每个数字。</translation>
     </message>
     <message>
         <source>Only the whole list can show this, and that of {gap} is not recorded.</source>
@@ -2808,8 +2808,8 @@
         <translation>宽</translation>
     </message>
     <message>
-        <source>With the program: erqi-viewer verify FILE.zip</source>
-        <translation>用本程序：erqi-viewer verify 文件名.zip</translation>
+        <source>With the program: Tools › Check a bundle, or erqi-viewer verify FILE.zip</source>
+        <translation>用本程序：“工具”菜单的“核对资料包”，或erqi-viewer verify 文件名.zip</translation>
     </message>
     <message>
         <source>With the text of the source attached, every record shows the very words that it rests on. Choose the file, or drop it here: .txt, .html or .docx.</source>

@@ -158,6 +158,7 @@ def test_another_book_s_vocabularies_are_taken_without_its_facts(
     dialog.like.setChecked(True)
     assert dialog.template_label.text() == "big.sqlite"
     dialog.region.code.setText("410105")
+    assert dialog.region.name_en.text() == "Jinshui District"
     home, data, regions = contents(made(dialog, qtbot))
     assert home == "410105"
     assert (data.placements, data.sources) == ((), ())

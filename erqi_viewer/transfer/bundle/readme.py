@@ -90,7 +90,7 @@ def listing(
 
 
 def _checking(texts: Texts) -> Iterator[str]:
-    yield texts("With the program: erqi-viewer verify FILE.zip")
+    yield texts("With the program: Tools › Check a bundle, or erqi-viewer verify FILE.zip")
     yield texts("It compares each file with its digest and makes a book of the data.")
     yield texts("From that it derives every table, value and chart anew and names each difference.")
     yield texts("Without the program, the digests alone: sha256sum -c SHA256SUMS")
