@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 from erqi_viewer.views.icons import SIZE, icon
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QPalette
     from PySide6.QtWidgets import QMainWindow
@@ -52,6 +52,7 @@ A = ActionSpec
 M = MenuSpec
 
 ACTIONS: tuple[ActionSpec, ...] = (
+    A("new_book", "New record boo&k…", "Ctrl+Shift+N", "Begin a record book", icon=True),
     A("open", "&Open…", "Ctrl+O", "Open another record book", icon=True),
     A("open_own", "Open my o&wn book", "Ctrl+Shift+O", "Open your own record book", icon=True),
     A("forget_recent", "&Forget these", "Ctrl+M, F", "Empty the list of recent files"),
@@ -59,6 +60,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("attach_text", "Attach source &text…", "Ctrl+T", "Attach a source's own text", icon=True),
     A("save_table", "&Save table as…", "Ctrl+S", "Save the table as CSV or XLSX", icon=True),
     A("export_plot", "&Export plot…", "Ctrl+E", "Save the plot as PNG, SVG or PDF", icon=True),
+    A("save_bundle", "Save b&undle…", "Ctrl+Shift+S", "Save all, to be checked", icon=True),
     A("copy_plot", "&Copy plot", "Ctrl+Shift+C", "Copy the plot as a picture", icon=True),
     A("quit", "&Quit", "Ctrl+Q", "Close the window"),
     A("copy_table", "Copy &rows", "Ctrl+Shift+T", "Copy rows for a spreadsheet", icon=True),
@@ -119,6 +121,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("focus_history", "To the &history", "Ctrl+5", "Move the keyboard to the history"),
     A("next_panel", "To the n&ext panel", "F6", "Move the keyboard to the next panel"),
     A("check_text", "&Check a text…", "Ctrl+K", "Check a press release against the records"),
+    A("check_bundle", "Check a &bundle…", "Ctrl+Shift+K", "Check a bundle by its own data"),
     A("draft", "&Draft a paragraph…", "Ctrl+D", "Write what the records say about a year"),
     A("shortcuts", "&Keyboard shortcuts", "F1", "Find an action and its shortcut"),
     A("about", "&About", "Shift+F1", "Version, licences and the open file"),
@@ -127,7 +130,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
 MENUS: tuple[MenuSpec, ...] = (
     M(
         *("file", "&File"),
-        "open open_own >recent reload - attach_text - save_table export_plot copy_plot - quit",
+        "new_book open open_own >recent reload - attach_text - "
+        "save_table export_plot copy_plot save_bundle - quit",
     ),
     M("edit", "&Edit", "copy_table - find"),
     M(
@@ -140,7 +144,7 @@ MENUS: tuple[MenuSpec, ...] = (
         "previous_year next_year previous_category next_category previous_fact next_fact - "
         "focus_tree focus_plot focus_table focus_evidence focus_history next_panel",
     ),
-    M("tools", "&Tools", "check_text draft"),
+    M("tools", "&Tools", "check_text draft - check_bundle"),
     M("help", "&Help", "shortcuts - about"),
     M("recent", "Open rece&nt", "- forget_recent"),
     M(
@@ -296,6 +300,10 @@ class Actions(QObject):
 
     def _choose_recent(self, path: str) -> None:
         self.recent_chosen.emit(path)
+
+    def labels(self, keys: Iterable[str]) -> dict[str, str]:
+        """Return the texts of actions as labels elsewhere, by key."""
+        return {key: plain(self.by_key[key].text()) for key in keys}
 
     def rows(self) -> list[tuple[str, str, str, str]]:
         """Return key, text, shortcut and menu of every action, as the user reads them."""

@@ -28,6 +28,7 @@ COMMANDS = (
     "export",
     "new",
     "attach",
+    "bundle",
     "verify",
 )
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from erqi_viewer.actions import Actions
+from erqi_viewer.dialogs.sharing import Sharing
 from erqi_viewer.dialogs.tasks import Tasks, region_names
 from erqi_viewer.dialogs.tools import Tools
 from erqi_viewer.session import steps
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     Handlers = dict[str, Callable[[], object]]
 
 ZOOM_STEP = 1.25
+NEXT_STEPS = ("import", "paste_import", "add", "open")
+"""The actions that an empty book offers to go on with, as far as there are such."""
 
 
 class Group(Protocol):
@@ -68,7 +71,8 @@ class Window(QObject):
             frame, self.menus.toolbar, self.tree, self.table, self.evidence, self.history
         )
         self._arrange()
-        self.groups: tuple[Group, ...] = ()
+        self.sharing = Sharing(session, frame)
+        self.groups: tuple[Group, ...] = (self.sharing,)
         self.handlers = {**self._file_handlers(), **self._view_handlers(), **self._go_handlers()}
         for group in self.groups:
             self.handlers.update(group.handlers())
@@ -108,6 +112,9 @@ class Window(QObject):
         self.evidence.file_dropped.connect(self.tasks.attach_file)
         self.plot.ready.connect(self._check_actions)
         self.tasks.told.connect(self.status.tell)
+        self.sharing.told.connect(self.status.tell)
+        self.sharing.created.connect(self.open_file)
+        self.plot.wanted.connect(self.do)
         self.menus.triggered.connect(self.do)
         self.menus.recent_chosen.connect(self.open_file)
         frame.file_dropped.connect(self.open_file)
@@ -126,8 +133,11 @@ class Window(QObject):
         self._check_actions()
 
     def open_file(self, path: str) -> bool:
-        """Open a record book; what is wrong with it is said in the window."""
+        """Open a record book, or check a bundle; what is wrong is said in the window."""
         self.notice.dismiss()
+        if path.lower().endswith(".zip"):
+            self.sharing.check_bundle(path)
+            return False
         return self.session.open(path)
 
     def _file_handlers(self) -> Handlers:
@@ -269,6 +279,7 @@ class Window(QObject):
     def _retranslate(self) -> None:
         texts = self.session.texts
         self.menus.retranslate(texts)
+        self.plot.offer(self.menus.labels(key for key in NEXT_STEPS if key in self.handlers))
         self.notice.retranslate(texts)
         self.status.refresh()
         self.places.retranslate(texts)

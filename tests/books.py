@@ -9,6 +9,7 @@ import shutil
 import sqlite3
 import tempfile
 from pathlib import Path
+from string import Template
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,6 +21,7 @@ from erqi_viewer.store.database import open_database
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_LIST = "comprehensive-strength"
 SCRIPTS = sorted(Path(migrate.FOLDER).glob("*.sql"))
 
 
@@ -58,6 +60,32 @@ def change(path: str | Path, script: str) -> None:
     """Change a file behind the program's back."""
     with raw(path) as connection:
         connection.executescript(script)
+
+
+_REGION = Template("""
+INSERT INTO region (uid, code, name_zh, name_en, level, parent_id)
+    SELECT 'region-$code', '$code', '$zh', '$en', 'district', parent_id
+    FROM region WHERE code = '410103';
+INSERT INTO fact (uid, kind, source_id) SELECT 'fact-$code', 'placement', id FROM source;
+INSERT INTO placement (fact_id, region_id, edition_id, status, rank)
+    SELECT f.id, r.id, e.id, 'ranked', $rank
+    FROM fact f, region r, edition e JOIN ranked_list l ON l.id = e.list_id
+    WHERE f.uid = 'fact-$code' AND r.code = '$code' AND e.year = 2019 AND l.key = '$key';
+""")
+
+
+def add_region(path: str, code: str, zh: str, en: str = "", rank: int = 40) -> None:
+    """Give a book another region, with a rank in comprehensive strength in 2019."""
+    change(path, _REGION.substitute(code=code, zh=zh, en=en, rank=rank, key=_LIST))
+
+
+def big_book(folder: Path) -> str:
+    """Make a book of so many regions that the window shows its own alone."""
+    path = new_book(folder, "big.sqlite")
+    add_region(path, "410105", "金水区", "Jinshui District", 30)
+    for number in range(8):
+        add_region(path, f"4203{number:02}", f"试{'甲乙丙丁戊己庚辛'[number]}区", "", 50 + number)
+    return path
 
 
 def refusal(path: str | Path, *, read_only: bool = False) -> BookError:

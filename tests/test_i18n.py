@@ -35,6 +35,7 @@ TABLES = {
     "M": (1,),
     "TableFormat": (1,),
     "_Rule": (2, 3),
+    "Words": (0,),
 }
 # What may be looked up under a name: these hold only what the rules above find.
 LOOKED_UP = {"title", "text", "tip", "what", "remedy"}

@@ -38,14 +38,16 @@ def run(options: argparse.Namespace) -> int:
     from erqi_viewer.core.claims import as_object, check
     from erqi_viewer.core.history import build_series
     from erqi_viewer.core.texts import load_texts
-    from erqi_viewer.store import queries
+    from erqi_viewer.store import named, queries
 
     text = shared.read_text(options.file)
     with shared.open_book(options.db) as book:
-        data = queries.load(book)
+        shown = queries.followed_regions(book)
+        data = queries.load(book, named.regions_for(book, text, shown))
         home = queries.home_region(book)
+        above = queries.all_regions(book)
     series = build_series(data.lists, data.placements, data.editions)
-    report = check(text, data, series, year=options.year, home=home)
+    report = check(text, data, series, year=options.year, home=home, above=above)
     texts = load_texts(options.lang)
     if options.format == "json":
         import json

@@ -19,6 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     parser.add_argument("out", metavar="OUT", help="the file to write, .csv, .tsv or .xlsx")
     shared.add_db(parser)
+    shared.add_regions(parser, "of these regions only, by name or code")
     parser.add_argument(
         "--lang", choices=("zh", "en"), default="zh", help="of headers and names (default: zh)"
     )
@@ -33,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
 
     several = tables.format_of(options.out).many
     with shared.open_book(options.db) as book:
-        data = queries.load(book)
+        data = queries.load(book, shared.region_codes(book, options.region))
     series = build_series(data.lists, data.placements, data.editions)
     texts = load_texts(options.lang)
     if several:

@@ -23,6 +23,7 @@ TABLE_KEYS = (
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     shared.add_db(parser)
+    shared.add_regions(parser, "of these regions only, by name or code")
     parser.add_argument("--kind", choices=KINDS, help="of this kind only")
     shared.add_format(parser)
 
@@ -33,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
     from erqi_viewer.store import queries
 
     with shared.open_book(options.db) as book:
-        data = queries.load(book)
+        data = queries.load(book, shared.region_codes(book, options.region))
     rows = [row for row in tables.fact_rows(data) if options.kind in {None, row.kind}]
     columns = [column for column in tables.FACT_COLUMNS if not column.key.endswith("_name")]
     # Honours have no unit and figures no parent: a table leaves out what all its rows lack.

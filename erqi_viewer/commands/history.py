@@ -13,9 +13,9 @@ from erqi_viewer.commands import shared
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from erqi_viewer.core.records import Language, Region
+    from erqi_viewer.core.records import Language
     from erqi_viewer.core.summary import Gap, Summary
     from erqi_viewer.core.tables import Cell
 
@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     shared.add_db(parser)
     parser.add_argument("--dimension", metavar="KEY", help="of this dimension only")
-    parser.add_argument("--region", metavar="R", help="of this region only, by its name or code")
+    shared.add_regions(parser, "of these regions only, by name or code")
     parser.add_argument(
         "--format", choices=("table", "json"), default="table", help="default: table"
     )
@@ -45,13 +45,12 @@ def run(options: argparse.Namespace) -> int:
     from erqi_viewer.store import queries
 
     with shared.open_book(options.db) as book:
-        data = queries.load(book)
+        data = queries.load(book, shared.region_codes(book, options.region))
     shared.check_known(options.dimension, [one.key for one in data.dimensions], "dimension")
-    codes = _codes(options.region, data.regions)
     found = [
         summary.summarise(one)
         for one in history.build_series(data.lists, data.placements, data.editions)
-        if options.dimension in {None, one.list.dimension.key} and one.region.code in codes
+        if options.dimension in {None, one.list.dimension.key}
     ]
     texts = load_texts(options.lang)
     if options.format == "json":
@@ -70,26 +69,6 @@ def run(options: argparse.Namespace) -> int:
         ]
         shared.write("".join(["\n", *notes]) if notes else "")
     return 0
-
-
-def _codes(wanted: str | None, regions: Sequence[Region]) -> set[str]:
-    """Return the codes of the regions of a name or code; of all when None.
-
-    Raises:
-        InputError: There is none; the message lists what there is.
-    """
-    if wanted is None:
-        return {one.code for one in regions}
-    labels = {one.code: f"{one.name.zh} ({one.code})" for one in regions}
-    text = wanted.strip().casefold()
-    found = {
-        one.code
-        for one in regions
-        if text in {one.code, one.name.zh.casefold(), (one.name.en or one.name.zh).casefold()}
-    }
-    if not found:
-        shared.check_known(wanted, labels.values(), "region")
-    return found or {code for code, label in labels.items() if label == wanted}
 
 
 def _row(one: Summary, lang: Language) -> list[Cell]:

@@ -15,6 +15,9 @@ from erqi_viewer.core.errors import InputError
 if TYPE_CHECKING:
     import argparse
 
+    from erqi_viewer.core.history import Series
+    from erqi_viewer.core.records import Dataset
+
 _NUMBER = r"([0-9]{1,6}(?:\.[0-9]{1,3})?)"
 _SIZE = re.compile(_NUMBER + "[x×]" + _NUMBER + "(px|mm)?", re.ASCII)
 
@@ -23,6 +26,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     parser.add_argument("out", metavar="OUT", help="the file to write, .png, .svg or .pdf")
     shared.add_db(parser)
+    shared.add_regions(
+        parser, "draw these regions, by name or code (default: those that the window shows)"
+    )
     parser.add_argument(
         "--dimension",
         metavar="KEY",
@@ -54,6 +60,37 @@ def parse_size(text: str) -> tuple[float, float, str]:
     return float(found[1]), float(found[2]), found[3] or "px"
 
 
+def _lines(data: Dataset, options: argparse.Namespace, home: str | None) -> tuple[Series, ...]:
+    """Return what one chart can hold: all that is asked for, else the book's own region.
+
+    Raises:
+        InputError: More lines were asked for than anyone could tell apart.
+    """
+    from erqi_viewer.core.chart_scope import MOST_LINES, drawable, lines
+    from erqi_viewer.core.history import build_series
+
+    wanted = [
+        one
+        for one in build_series(data.lists, data.placements, data.editions)
+        if options.dimension is None or {one.key, one.list.dimension.key} & {*options.dimension}
+    ]
+    if options.region and lines(wanted) > MOST_LINES:
+        raise InputError(
+            "That would be {count} lines in one chart, and nobody could tell them apart.",
+            "Choose at most {most}: fewer with --region, or one list with --dimension.",
+            count=lines(wanted),
+            most=MOST_LINES,
+        )
+    drawn = drawable(wanted, home)
+    if len(drawn) < len(wanted):
+        name = drawn[0].region.name.text(options.lang)
+        shared.tell(
+            f"only {name} is drawn; all {lines(wanted)} lines would be too many, "
+            "--region chooses others"
+        )
+    return drawn
+
+
 def run(options: argparse.Namespace) -> int:
     """Write the file; an existing one is replaced whole or not at all."""
     from erqi_viewer.core.describe import describe
@@ -65,13 +102,16 @@ def run(options: argparse.Namespace) -> int:
     make = ExportSpec.of_millimetres if unit == "mm" else ExportSpec.of_pixels
     spec = make(width, height, options.dpi, options.theme)
     with shared.open_book(options.db) as book:
-        data = queries.load(book)
+        codes = shared.region_codes(book, options.region)
+        data = queries.load(book, codes or queries.followed_regions(book))
+        home = queries.home_region(book)
         digest = queries.content_digest(book)
     for key in options.dimension or ():
         shared.check_known(key, [one.key for one in data.dimensions], "dimension")
     chart = describe(
         data,
         load_texts(options.lang),
+        series=_lines(data, options, home),
         categories=options.dimension,
         y_mode=options.y,
         title=options.title,

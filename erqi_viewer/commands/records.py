@@ -23,6 +23,7 @@ TABLE_KEYS = (
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Describe the command's arguments."""
     shared.add_db(parser)
+    shared.add_regions(parser, "of these regions only, by name or code")
     parser.add_argument("--year", type=int, metavar="Y", help="of this year only")
     parser.add_argument("--dimension", metavar="KEY", help="of this dimension only")
     parser.add_argument(
@@ -39,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     from erqi_viewer.store import queries
 
     with shared.open_book(options.db) as book:
-        data = queries.load(book)
+        data = queries.load(book, shared.region_codes(book, options.region))
     shared.check_known(options.dimension, [one.key for one in data.dimensions], "dimension")
     series = [
         one

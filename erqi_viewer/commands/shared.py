@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from erqi_viewer.core.history import Standing
+    from erqi_viewer.core.records import Region
     from erqi_viewer.core.tables import Cell, Column, FactRow
     from erqi_viewer.store.database import Database
 
+_MOST_SHOWN = 20
 FORMATS = ("table", "json", "csv")
 
 
@@ -83,6 +85,50 @@ def check_known(value: str | None, known: Iterable[str], what: str) -> None:
         )
 
 
+def add_regions(parser: argparse.ArgumentParser, what: str) -> None:
+    """Let a command choose regions; ``what`` says what it does with them."""
+    parser.add_argument("--region", metavar="R", nargs="+", action="extend", help=what)
+
+
+def region_codes(book: Database, wanted: Sequence[str] | None) -> tuple[str, ...] | None:
+    """Return the codes of the regions that are wanted by name or code; None for all.
+
+    Raises:
+        InputError: The book has no facts of one, or several regions have its name.
+        DatabaseError: The file is damaged, locked or out of reach.
+    """
+    from erqi_viewer.store import queries
+
+    if wanted is None:
+        return None
+    regions = queries.regions_with_facts(book)
+    return tuple(dict.fromkeys(_region_code(one, regions) for one in wanted))
+
+
+def _region_code(wanted: str, regions: Sequence[Region]) -> str:
+    text = wanted.strip().casefold()
+    labels = {one.code: f"{one.name.zh} ({one.code})" for one in regions}
+    found = [
+        one.code
+        for one in regions
+        if text
+        in {one.code, one.name.zh.casefold(), one.name.en.casefold(), labels[one.code].casefold()}
+        and text
+    ]
+    if len(found) > 1:
+        raise InputError(
+            "Several regions are called “{name}”.",
+            "Give the code of the one you mean: {codes}.",
+            name=wanted,
+            codes=", ".join(found),
+        )
+    if not found:
+        shown = [*labels.values()][:_MOST_SHOWN]
+        more = [f"and {len(labels) - len(shown)} more"] if len(labels) > len(shown) else []
+        check_known(wanted, (*shown, *more), "region")
+    return found[0]
+
+
 def print_rows(
     rows: Sequence[Standing | FactRow],
     columns: Sequence[Column],
@@ -144,3 +190,8 @@ def write(text: str) -> None:
     else:
         sys.stdout.flush()
         output.write(text.encode("utf-8", "surrogatepass"))
+
+
+def tell(text: str) -> None:
+    """Say something on standard error that is no error."""
+    print(f"erqi-viewer: {text}", file=sys.stderr)  # noqa: T201

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.claims import Finding
+    from erqi_viewer.dialogs.check_records import Facts
     from erqi_viewer.session import Session
 
 _CELL_PADDING, _ROW_PADDING = 14, 8
@@ -36,11 +37,15 @@ class FindingsPane(QWidget):
     """Lists findings; ``chosen`` carries the number of the one that the user turns to.
 
     Turning to a finding selects the first of its records in the window.
+
+    Args:
+        session: Whose records they are.
+        facts: Finds a fact by its uid, also one that the window does not show.
     """
 
     chosen = Signal(int)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._filling = False
@@ -48,7 +53,7 @@ class FindingsPane(QWidget):
         self.filter = VerdictFilter(self.model)
         self.view = QTableView()
         self.why = QLabel()
-        self.records = RecordList(session)
+        self.records = RecordList(session, facts)
         self._set_up_view()
         self.why.setTextFormat(Qt.TextFormat.PlainText)
         self.why.setWordWrap(True)

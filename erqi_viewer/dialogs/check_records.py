@@ -12,11 +12,13 @@ from erqi_viewer.core.records import Observation, Placement
 from erqi_viewer.core.summary_texts import record_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from erqi_viewer.core.records import Fact
     from erqi_viewer.core.texts import Texts
     from erqi_viewer.session import Session
+
+    Facts = Callable[[str], Fact | None]
 
 _LINES = 5
 _UID = Qt.ItemDataRole.UserRole
@@ -37,11 +39,19 @@ def fact_text(fact: Fact, texts: Texts) -> str:
 
 
 class RecordList(QWidget):
-    """Lists records; a click or Enter on one selects it in every panel of the window."""
+    """Lists records; a click or Enter on one selects it in every panel of the window.
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    One of a region that the window does not show cannot be selected there, and says so.
+
+    Args:
+        session: Where a record is selected.
+        facts: Finds a fact by its uid, also one that the session does not hold.
+    """
+
+    def __init__(self, session: Session, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._facts = facts
         self._uids: tuple[str, ...] = ()
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
@@ -60,7 +70,7 @@ class RecordList(QWidget):
     def show_records(self, uids: Sequence[str], *, select: bool) -> None:
         """List records, and select the first of them in the window if so asked."""
         session = self._session
-        self._uids = tuple(uid for uid in uids if session.fact(uid) is not None)
+        self._uids = tuple(uid for uid in uids if self._facts(uid) is not None)
         self._fill()
         if select and self._uids:
             session.select_record(self._uids[0])
@@ -77,14 +87,26 @@ class RecordList(QWidget):
         row = self.list.currentRow()
         self.list.clear()
         for uid in self._uids:
-            fact = self._session.fact(uid)
+            fact = self._facts(uid)
             if fact is not None:
-                item = QListWidgetItem(fact_text(fact, self._session.texts))
+                item = QListWidgetItem(self._text(fact))
                 item.setData(_UID, uid)
                 self.list.addItem(item)
         if 0 <= row < self.list.count():
             self.list.setCurrentRow(row)
         self.setEnabled(self.list.count() > 0)
+
+    def _text(self, fact: Fact) -> str:
+        texts = self._session.texts
+        text = fact_text(fact, texts)
+        region = getattr(fact, "region", None)
+        if region is None or self._session.fact(fact.uid) is not None:
+            return text
+        return texts(
+            "{region}, {record} (not shown in the window)",
+            region=texts.name(region.name),
+            record=text,
+        )
 
     def _select(self, item: QListWidgetItem) -> None:
         self._session.select_record(str(item.data(_UID)))

@@ -31,10 +31,18 @@ class Question(NamedTuple):
     series: tuple[Series, ...]
     year: int | None = None
     region: Region | None = None
+    home: str | None = None
+    above: tuple[Region, ...] = ()
 
     def answer(self) -> Report:
         """Check the text."""
-        return check(self.text, self.dataset, self.series, year=self.year, region=self.region)
+        return check(
+            *(self.text, self.dataset, self.series),
+            year=self.year,
+            region=self.region,
+            home=self.home,
+            above=self.above,
+        )
 
 
 class _Work:

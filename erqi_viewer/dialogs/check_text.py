@@ -25,6 +25,7 @@ from erqi_viewer.dialogs.check_editor import CheckedText
 from erqi_viewer.dialogs.check_findings import FindingsPane
 from erqi_viewer.dialogs.check_report import report_text, summary
 from erqi_viewer.dialogs.check_run import AT_ONCE, Checker, Question
+from erqi_viewer.session.other_regions import OtherRegions
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -54,7 +55,8 @@ class CheckDialog(QDialog):
         self._out_of_date = False
         self._any_finding = False
         self.editor = CheckedText()
-        self.findings = FindingsPane(session)
+        self._records = OtherRegions(session)
+        self.findings = FindingsPane(session, self._records.fact)
         self.year, self.region = YearBox(), RegionBox()
         self.year_label, self.region_label, self.status = QLabel(), QLabel(), QLabel()
         names = ("open", "check", "previous", "next", "copy", "close")
@@ -131,6 +133,7 @@ class CheckDialog(QDialog):
     def refresh_data(self) -> None:
         """Check anew against the records as they are now."""
         session = self._session
+        self._records.forget()
         self.year.propose(max(session.years, default=None))
         self._fill_regions()
         self._question_changed()
@@ -203,10 +206,12 @@ class CheckDialog(QDialog):
     def check(self) -> None:
         """Check the text as it is now."""
         self._pause.stop()
-        session = self._session
+        text = self.editor.toPlainText()
+        against = self._records.records_for(text)
         question = Question(
-            *(self.editor.toPlainText(), session.dataset, session.series),
-            *(self.year.year, self.region.region),
+            *(text, against.dataset, against.series, self.year.year, self.region.region),
+            home=against.home,
+            above=against.known,
         )
         self._checker.ask(question)
         self._say()

@@ -52,7 +52,7 @@ class DraftDialog(QDialog):
         self.year, self.language, self.region = QComboBox(), QComboBox(), RegionBox()
         self.mention = {key: QCheckBox() for key in MENTIONS}
         self.text = DraftText()
-        self.records = RecordList(session)
+        self.records = RecordList(session, session.fact)
         self.buttons = {name: QPushButton() for name in ("copy", "check", "close")}
         self._form, self._group = QFormLayout(), QGroupBox()
         self._lay_out()

@@ -45,6 +45,17 @@ def ask_open(parent: QWidget, texts: Texts, folder: str) -> str | None:
     return path or None
 
 
+def ask_bundle(parent: QWidget, texts: Texts, folder: str) -> str | None:
+    """Ask for a bundle to check; None when the user thinks better of it."""
+    path, _ = QFileDialog.getOpenFileName(
+        parent,
+        texts("Check a bundle"),
+        folder,
+        ";;".join((texts("Bundles (*.zip)"), texts("All files (*)"))),
+    )
+    return path or None
+
+
 def ask_text(parent: QWidget, texts: Texts, folder: str, title: str = "") -> str | None:
     """Ask for a file with a text; None when the user thinks better of it."""
     path, _ = QFileDialog.getOpenFileName(

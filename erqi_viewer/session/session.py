@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from erqi_viewer.session.preferences import Preferences
     from erqi_viewer.store.database import Database
 
+_T = TypeVar("_T")
 _EMPTY = Dataset((), (), (), (), (), (), (), (), (), ())
 
 
@@ -173,6 +174,16 @@ class Session(QObject):
             self.failed.emit(BookError("read-only", self._database.path))
             return False
         return self._database is not None
+
+    def ask(self, question: Callable[[Database], _T]) -> _T:
+        """Return what a function of the store reads in the open database.
+
+        Raises:
+            BookError: No database is open, or the file cannot be read any more.
+        """
+        if self._database is None:
+            raise BookError("missing", "")
+        return question(self._database)
 
     def document(self, table: str, uid: str) -> Document | None:
         """Return a row of the open database as a document, None when it is not there.

@@ -20,6 +20,7 @@ ErrorKind = Literal[
     "missing",
     "folder",
     "foreign",
+    "bundle",
     "damaged",
     "locked",
     "newer",
@@ -32,6 +33,7 @@ ErrorKind = Literal[
 
 # The header of a SQLite file: its first bytes, and where the application id stands.
 _MAGIC = b"SQLite format 3\0"
+_ZIP = b"PK\x03\x04"
 _HEADER_SIZE = 100
 _ID = slice(68, 72)
 
@@ -56,6 +58,10 @@ _MESSAGES: dict[ErrorKind, tuple[str, str]] = {
     "foreign": (
         "{path} is not a record book of this program.",
         "Choose another file.",
+    ),
+    "bundle": (
+        "{path} is a bundle, not a record book.",
+        "Check it with Tools › Check a bundle, or with erqi-viewer verify.",
     ),
     "damaged": (
         "{path} is damaged or was changed by another program.",
@@ -173,6 +179,8 @@ def check_file(path: str) -> None:
         raise BookError("permission", path) from error
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise BookError("missing", path) from error
+    if header.startswith(_ZIP) and path.lower().endswith(".zip"):
+        raise BookError("bundle", path)
     if not header.startswith(_MAGIC):
         raise BookError("foreign", path)
     if len(header) < _HEADER_SIZE:

@@ -69,6 +69,18 @@ def regions(db: Database) -> tuple[tuple[Region, int], ...]:
     )
 
 
+def all_regions(db: Database) -> tuple[Region, ...]:
+    """Return every region of the book by its code, whether it has facts or not.
+
+    Raises:
+        DatabaseError: The file is damaged, locked or out of reach.
+    """
+    return tuple(
+        Region(uid, code, Name(zh, en), level, parent)
+        for _, uid, code, zh, en, level, parent in db.select(sql.REGIONS)
+    )
+
+
 def followed_regions(db: Database) -> tuple[str, ...] | None:
     """Return the codes of the regions that the window shows, None for all there are.
 
@@ -88,6 +100,27 @@ def followed_regions(db: Database) -> tuple[str, ...] | None:
     return (home or codes[0],)
 
 
+def regions_with_facts(db: Database) -> tuple[Region, ...]:
+    """Return every region that :func:`regions` returns, without counting; a moment in any book.
+
+    Raises:
+        DatabaseError: The file is damaged, locked or out of reach.
+    """
+    codes = {code for (code,) in db.select(sql.SOME_REGIONS, (-1,))}
+    return tuple(one for one in all_regions(db) if one.code in codes)
+
+
+def fact_count(db: Database) -> int:
+    """Return how many facts there are.
+
+    Raises:
+        DatabaseError: The file is damaged, locked or out of reach.
+    """
+    rows = list(db.select("SELECT count(*) FROM fact"))
+    count: int = rows[0][0]
+    return count
+
+
 def counts(db: Database) -> dict[str, int]:
     """Return how many facts of each kind, regions, sources, editions and evidence there are.
 
@@ -95,6 +128,15 @@ def counts(db: Database) -> dict[str, int]:
         DatabaseError: The file is damaged, locked or out of reach.
     """
     return dict(db.select(sql.COUNTS))
+
+
+def attached_texts(db: Database) -> frozenset[str]:
+    """Return the uids of the sources that have their text attached.
+
+    Raises:
+        DatabaseError: The file is damaged, locked or out of reach.
+    """
+    return frozenset(uid for (uid,) in db.select("SELECT uid FROM source WHERE text IS NOT NULL"))
 
 
 def content_digest(db: Database) -> str:
@@ -106,20 +148,25 @@ def content_digest(db: Database) -> str:
     Raises:
         DatabaseError: The file is damaged, locked or out of reach.
     """
+    with db.snapshot():
+        return digest_in_snapshot(db)
+
+
+def digest_in_snapshot(db: Database) -> str:
+    """Return what :func:`content_digest` returns, for a caller that holds a snapshot already."""
     import hashlib
     import json
 
     from erqi_viewer.store import change_log, schema
 
     digest = hashlib.sha256()
-    with db.snapshot():
-        tables = schema.tables(db.select)
-        for table in (one for one in tables.values() if one.name not in change_log.TABLES):
-            columns = [column.name for column in table.columns]
-            digest.update(json.dumps([table.name, *columns]).encode())
-            for row in db.select(_canonical(table, tables)):
-                # Bytes stand in no column of ours, but may in a damaged file.
-                digest.update(json.dumps(row, default=bytes.hex).encode())
+    tables = schema.tables(db.select)
+    for table in (one for one in tables.values() if one.name not in change_log.TABLES):
+        columns = [column.name for column in table.columns]
+        digest.update(json.dumps([table.name, *columns]).encode())
+        for row in db.select(_canonical(table, tables)):
+            # Bytes stand in no column of ours, but may in a damaged file.
+            digest.update(json.dumps(row, default=bytes.hex).encode())
     return digest.hexdigest()
 
 

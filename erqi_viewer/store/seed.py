@@ -9,6 +9,9 @@ from erqi_viewer.core.errors import OutputError
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Callable
+
+    Fill = Callable[[sqlite3.Connection], None]
 
 
 def create_database(path: str, *, empty: bool = False) -> None:
@@ -22,8 +25,18 @@ def create_database(path: str, *, empty: bool = False) -> None:
         DatabaseError: The disk is full.
         InputError: A bundled file of facts is wrong; file and line are in the message.
     """
+    create_with(path, lambda connection: _insert(connection, empty=empty))
+
+
+def create_with(path: str, fill: Fill) -> None:
+    """Make a record book that a function fills in one transaction; it is there whole or not at all.
+
+    Raises:
+        OutputError: The file exists already or cannot be written.
+        DatabaseError: The disk is full.
+    """
     try:
-        _create(path, empty=empty)
+        _create(path, fill)
     except FileExistsError as error:
         raise OutputError(
             "{path} exists already.", "Choose another name; nothing was written.", path=path
@@ -42,10 +55,10 @@ def ensure_user_database(path: str) -> None:
         import contextlib
 
         with contextlib.suppress(FileExistsError):  # another program was faster
-            _create(path, empty=False)
+            _create(path, lambda connection: _insert(connection, empty=False))
 
 
-def _create(path: str, *, empty: bool) -> None:
+def _create(path: str, fill: Fill) -> None:
     from erqi_viewer.store.connection import connect, translated
     from erqi_viewer.store.files import new_file
 
@@ -55,15 +68,21 @@ def _create(path: str, *, empty: bool) -> None:
             # Safe here: a file that fails half-way is thrown away, and flushed once at the end.
             connection.execute("PRAGMA journal_mode = OFF")
             connection.execute("PRAGMA synchronous = OFF")
-            _fill(connection, empty=empty)
+            _fill(connection, fill)
         finally:
             connection.close()
 
 
-def _fill(connection: sqlite3.Connection, *, empty: bool) -> None:
-    from erqi_viewer.store import fact_files, migrate
+def _fill(connection: sqlite3.Connection, fill: Fill) -> None:
+    from erqi_viewer.store import migrate
 
     connection.execute("BEGIN")
     migrate.apply(connection, migrate.latest_version())
-    fact_files.insert_all(connection, vocabularies_only=empty)
+    fill(connection)
     connection.execute("COMMIT")
+
+
+def _insert(connection: sqlite3.Connection, *, empty: bool) -> None:
+    from erqi_viewer.store import fact_files
+
+    fact_files.insert_all(connection, vocabularies_only=empty)

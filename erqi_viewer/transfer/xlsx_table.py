@@ -90,6 +90,8 @@ def _width(title: str, cells: Iterable[Cell]) -> float:
 
 
 def _digits(text: str) -> int:
+    if text.isascii():
+        return len(text)
     import unicodedata
 
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)

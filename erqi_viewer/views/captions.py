@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.chart_texts import series_label
 from erqi_viewer.core.tables import FactRow
 from erqi_viewer.core.wording import section_title
+from erqi_viewer.session.sharing import home_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,11 +44,30 @@ def category_name(session: Session, category: str) -> str:
     return texts.name(names[0]) if names else category
 
 
+def is_empty(session: Session) -> bool:
+    """Return whether a book is open that holds no place, figure or honour yet."""
+    data = session.dataset
+    return session.path is not None and not (data.placements or data.observations or data.honours)
+
+
+def empty_book(session: Session) -> tuple[str, str]:
+    """Return what an empty book says instead of a plot, and what to do about it."""
+    texts, home = session.texts, home_name(session)
+    return (
+        texts("This record book holds no facts of {region} yet.", region=texts.name(home))
+        if home
+        else texts("This record book holds no facts yet."),
+        texts("Put the first ones in, or open another book:"),
+    )
+
+
 def empty_reason(session: Session) -> str:
     """Return why the selection holds nothing."""
     texts, selection = session.texts, session.selection
     if session.path is None:
         return texts("No record book is open.")
+    if is_empty(session):
+        return empty_book(session)[0]
     if selection.section != "ranks":
         return texts("Nothing of this kind is recorded.")
     if selection.category is None and selection.year is None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from erqi_viewer.core.describe import describe
@@ -14,9 +15,11 @@ from erqi_viewer.core.tables import selected_facts
 from erqi_viewer.renderer.spec import as_on_screen
 from erqi_viewer.renderer.still import StillChart
 from erqi_viewer.renderer.theme import THEMES
-from erqi_viewer.views.captions import empty_reason
+from erqi_viewer.views.captions import empty_book, empty_reason, is_empty
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QFocusEvent, QImage, QPaintEvent
 
     from erqi_viewer.core.chart import Chart
@@ -36,9 +39,10 @@ class PlotPanel(QWidget):
     What lets the plot be zoomed and pointed at takes longer to import than the rest of the window,
     so it is loaded once the panel has been on the screen; until then a still picture stands in.
     ``drawn`` is emitted when the chart is on the screen for the first time, ``ready`` when it is
-    more than a picture.
+    more than a picture. ``wanted`` carries the key of an action that an empty book offers.
     """
 
+    wanted = Signal(str)
     drawn = Signal()
     ready = Signal()
 
@@ -55,6 +59,7 @@ class PlotPanel(QWidget):
         self._message.setWordWrap(True)
         self._ranks_button = QPushButton()
         self._ranks_button.clicked.connect(self.show_ranks)
+        self._offers = QHBoxLayout()
         self._message_page = QWidget()
         page = QVBoxLayout(self._message_page)
         page.setContentsMargins(32, 32, 32, 32)
@@ -62,6 +67,8 @@ class PlotPanel(QWidget):
         page.addStretch()
         page.addWidget(self._message)
         page.addWidget(self._ranks_button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._offered: dict[str, QPushButton] = {}
+        page.addLayout(self._offers)
         page.addStretch()
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._still)
@@ -82,6 +89,25 @@ class PlotPanel(QWidget):
         self.view.viewport().installEventFilter(self)
         self._pages.addWidget(self.view)
         self.refresh_data()
+
+    def offer(self, actions: Mapping[str, str]) -> None:
+        """Let an empty book offer actions to go on with: their texts by key."""
+        for button in self._offered.values():
+            self._offers.removeWidget(button)
+            button.deleteLater()
+        self._offered = {key: QPushButton(text) for key, text in actions.items()}
+        while self._offers.takeAt(0) is not None:
+            pass
+        self._offers.addStretch()
+        for key, button in self._offered.items():
+            button.clicked.connect(partial(self.wanted.emit, key))
+            self._offers.addWidget(button)
+        self._offers.addStretch()
+        self._show_offers()
+
+    def _show_offers(self) -> None:
+        for button in self._offered.values():
+            button.setVisible(is_empty(self._session))
 
     def screen_spec(self) -> ExportSpec:
         """Return the export of the plot as it is on the screen, or would be if it were shown."""
@@ -106,6 +132,8 @@ class PlotPanel(QWidget):
         """Return why the selection has no chart at all, nothing when it has one."""
         session = self._session
         category = session.selection.category
+        if is_empty(session):
+            return "\n".join(empty_book(session))
         if session.selection.section != "ranks":
             return self._about_section()
         if category is not None and all(one.key != category for one in session.series):
@@ -143,7 +171,9 @@ class PlotPanel(QWidget):
         if message := reason or (chart and chart.message):
             self._message.setText(message)
             self._message.setAccessibleName(message)
-            self._ranks_button.setVisible(self._session.selection.section != "ranks")
+            elsewhere = self._session.selection.section != "ranks"
+            self._ranks_button.setVisible(elsewhere and not is_empty(self._session))
+            self._show_offers()
             self._pages.setCurrentWidget(self._message_page)
         elif chart is not None:
             shown = self.view or self._still

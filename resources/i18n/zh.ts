@@ -36,6 +36,10 @@
         <translation>；</translation>
     </message>
     <message>
+        <source>A bundle of {count} facts would be too large to be checked by anyone.</source>
+        <translation>含{count}条事实的资料包太大，无人能够核对。</translation>
+    </message>
+    <message>
         <source>A click on a sentence selects the records it was written from</source>
         <translation>点击一句，即选中它所依据的记录</translation>
     </message>
@@ -48,6 +52,10 @@
         <translation>{size} 个名额的榜单容不下已记录的第 {rank} 名。</translation>
     </message>
     <message>
+        <source>A name, level or parent is that of a region.</source>
+        <translation>名称、级别和上级是某个地区的。</translation>
+    </message>
+    <message>
         <source>A picture of {width} x {height} pixels is not possible.</source>
         <translation>不能生成 {width} x {height} 像素的图片。</translation>
     </message>
@@ -58,6 +66,10 @@
     <message>
         <source>A record book of a district's places in yearly national lists, with sources.</source>
         <translation>一本记录城区历年全国榜单名次的簿册，每个数字都有出处。</translation>
+    </message>
+    <message>
+        <source>A region has a Chinese and an English name.</source>
+        <translation>一个地区有一个中文名和一个英文名。</translation>
     </message>
     <message>
         <source>A value selects the records that it rests on.</source>
@@ -96,6 +108,10 @@
         <translation>操作</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>All categories</source>
         <translation>全部类别</translation>
     </message>
@@ -104,8 +120,20 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>all of it</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <source>All {count} regions of the book</source>
+        <translation>名次簿中的全部{count}个地区</translation>
+    </message>
+    <message>
         <source>Among</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <source>and {count} differences more</source>
+        <translation>另有{count}处不同</translation>
     </message>
     <message>
         <source>Another source says {said}, but the preferred one says place {found}: {list}, {year}.</source>
@@ -134,6 +162,10 @@
     <message>
         <source>as the text says</source>
         <translation>以文中为准</translation>
+    </message>
+    <message>
+        <source>Ask for it to be sent again.</source>
+        <translation>请对方重新发送。</translation>
     </message>
     <message>
         <source>Ask its owner for the right to read it, or choose another file.</source>
@@ -176,6 +208,14 @@
         <translation>授予单位</translation>
     </message>
     <message>
+        <source>Begin a record book</source>
+        <translation>新建一本名次簿</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>起始内容</translation>
+    </message>
+    <message>
         <source>Best</source>
         <translation>最好</translation>
     </message>
@@ -188,12 +228,28 @@
         <translation>历年最佳</translation>
     </message>
     <message>
+        <source>Bundle</source>
+        <translation>资料包</translation>
+    </message>
+    <message>
+        <source>Bundle of a record book: {regions}</source>
+        <translation>名次簿资料包：{regions}</translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation>资料包 (*.zip)</translation>
+    </message>
+    <message>
         <source>By category</source>
         <translation>按类别</translation>
     </message>
     <message>
         <source>by growth</source>
         <translation>按增速</translation>
+    </message>
+    <message>
+        <source>By the code it is one of: {known}.</source>
+        <translation>按代码，上级只能是：{known}。</translation>
     </message>
     <message>
         <source>By the records it was not on the list in {before}, so there is no place to count from.</source>
@@ -232,6 +288,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>cell {cell}</source>
+        <translation>单元格{cell}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>升降</translation>
     </message>
@@ -260,6 +320,18 @@
         <translation>核对</translation>
     </message>
     <message>
+        <source>Check a bundle</source>
+        <translation>核对资料包</translation>
+    </message>
+    <message>
+        <source>Check a bundle by its own data</source>
+        <translation>用包内数据核对资料包</translation>
+    </message>
+    <message>
+        <source>Check a &amp;bundle…</source>
+        <translation>核对资料包(&amp;B)…</translation>
+    </message>
+    <message>
         <source>Check a press release against the records</source>
         <translation>把新闻稿与记录逐句核对</translation>
     </message>
@@ -276,6 +348,10 @@
         <translation>核对这一段(&amp;K)</translation>
     </message>
     <message>
+        <source>Check it with Tools › Check a bundle, or with erqi-viewer verify.</source>
+        <translation>请用“工具”菜单的“核对资料包”，或erqi-viewer verify核对。</translation>
+    </message>
+    <message>
         <source>Check now</source>
         <translation>立即核对</translation>
     </message>
@@ -288,12 +364,28 @@
         <translation>请检查文件名。</translation>
     </message>
     <message>
+        <source>Checked by: ____________________   Date: ____________</source>
+        <translation>核对人：____________________   日期：____________</translation>
+    </message>
+    <message>
+        <source>Checking {file}…</source>
+        <translation>正在核对{file}…</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>正在核对……</translation>
     </message>
     <message>
+        <source>Chinese &amp;name</source>
+        <translation>中文名(&amp;N)</translation>
+    </message>
+    <message>
         <source>Choose a .txt, .html or .docx file, or save the text as UTF-8.</source>
         <translation>请选择 .txt、.html 或 .docx 文件，或把文本另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Choose a bundle, or drop it here.</source>
+        <translation>请选择资料包，或拖放到这里。</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
@@ -336,12 +428,28 @@
         <translation>请另选它的上级。未作任何修改。</translation>
     </message>
     <message>
+        <source>Choose at least one language.</source>
+        <translation>请至少选择一种语言。</translation>
+    </message>
+    <message>
         <source>Choose at most {most} million pixels in all.</source>
         <translation>总像素数请不要超过 {most} 百万。</translation>
     </message>
     <message>
+        <source>Choose at most {most}: fewer with --region, or one list with --dimension.</source>
+        <translation>最多{most}条：用--region减少地区，或用--dimension只画一个榜单。</translation>
+    </message>
+    <message>
+        <source>Choose fewer regions; {most} facts are the most.</source>
+        <translation>请少选几个地区；最多{most}条事实。</translation>
+    </message>
+    <message>
         <source>Choose one of: {themes}.</source>
         <translation>请从中选择：{themes}。</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;book…</source>
+        <translation>选择名次簿(&amp;B)…</translation>
     </message>
     <message>
         <source>Choose the file with the source's text.</source>
@@ -354,6 +462,10 @@
     <message>
         <source>Choose {least} to {greatest} pixels a side.</source>
         <translation>请选择每边 {least} 到 {greatest} 像素。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -376,6 +488,10 @@
         <translation>代码</translation>
     </message>
     <message>
+        <source>&amp;Code (GB/T 2260)</source>
+        <translation>代码（GB/T 2260）(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>颜色(&amp;C)</translation>
     </message>
@@ -390,6 +506,14 @@
     <message>
         <source>Colu&amp;mns…</source>
         <translation>列(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Content of the book it was made from:</source>
+        <translation>所依据名次簿的内容：</translation>
+    </message>
+    <message>
+        <source>Content of the data here:</source>
+        <translation>包内数据的内容：</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -456,6 +580,14 @@
         <translation>采用</translation>
     </message>
     <message>
+        <source>county or county-level city</source>
+        <translation>县或县级市</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
         <source>CSV table</source>
         <translation>CSV 表格</translation>
     </message>
@@ -488,6 +620,10 @@
         <translation>数据年份不一</translation>
     </message>
     <message>
+        <source>data_sha256: the data's digest is {digest}</source>
+        <translation>data_sha256：数据的校验值为{digest}</translation>
+    </message>
+    <message>
         <source>Delete or change those first. Nothing was changed.</source>
         <translation>请先删除或修改那些记录。未作任何修改。</translation>
     </message>
@@ -504,8 +640,16 @@
         <translation>内容摘要：{digest}</translation>
     </message>
     <message>
+        <source>Digests (SHA-256)</source>
+        <translation>校验值（SHA-256）</translation>
+    </message>
+    <message>
         <source>Dimension</source>
         <translation>维度</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>区</translation>
     </message>
     <message>
         <source>Do it</source>
@@ -540,8 +684,20 @@
         <translation>清空最近打开的文件列表</translation>
     </message>
     <message>
+        <source>&amp;Empty: lists and indicators, but no facts</source>
+        <translation>空白：只有榜单和指标，没有事实(&amp;E)</translation>
+    </message>
+    <message>
+        <source>End it in .zip.</source>
+        <translation>请以.zip结尾。</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>En&amp;glish name</source>
+        <translation>英文名(&amp;G)</translation>
     </message>
     <message>
         <source>Enlarge the plot about its middle</source>
@@ -572,6 +728,10 @@
         <translation>Excel 工作簿</translation>
     </message>
     <message>
+        <source>Export it anew.</source>
+        <translation>请重新导出。</translation>
+    </message>
+    <message>
         <source>&amp;Export plot…</source>
         <translation>导出图表(&amp;E)…</translation>
     </message>
@@ -582,6 +742,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Facts: {places} places in lists, {figures} figures, {honours} honours; sources: {sources}</source>
+        <translation>事实：榜单名次{places}个，指标{figures}项，荣誉{honours}项；来源{sources}个</translation>
     </message>
     <message>
         <source>failed</source>
@@ -600,6 +764,10 @@
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>Fill the screen</source>
         <translation>占满整个屏幕</translation>
     </message>
@@ -610,6 +778,10 @@
     <message>
         <source>Filter of the tree</source>
         <translation>目录筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>Find an action and its shortcut</source>
@@ -626,6 +798,10 @@
     <message>
         <source>Findings:</source>
         <translation>核对结果：</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {fingerprint}</source>
+        <translation>指纹：{fingerprint}</translation>
     </message>
     <message>
         <source>first recorded entry</source>
@@ -652,6 +828,10 @@
         <translation>脚注：来源、发布方、日期</translation>
     </message>
     <message>
+        <source>for each fact its source, the span it rests on, and the digest</source>
+        <translation>每条事实的来源、所依据的区段及其校验值</translation>
+    </message>
+    <message>
         <source>&amp;Forget these</source>
         <translation>清空列表(&amp;F)</translation>
     </message>
@@ -666,6 +846,10 @@
     <message>
         <source>From place {old} in {before}, when it was {former}, to {new} in {year} on {list}: holds across the change of name.</source>
         <translation>由{before}年第{old}名（当时称{former}）到{year}年{list}第{new}名：跨更名成立。</translation>
+    </message>
+    <message>
+        <source>From that it derives every table, value and chart anew and names each difference.</source>
+        <translation>再由此重新推算每张表、每个数值和每张图，逐一指出不同之处。</translation>
     </message>
     <message>
         <source>From the search box into the tree</source>
@@ -684,6 +868,10 @@
         <translation>请换一份完好的文件。</translation>
     </message>
     <message>
+        <source>Give --region too.</source>
+        <translation>请同时给出--region。</translation>
+    </message>
+    <message>
         <source>Give a positive number.</source>
         <translation>请给出正数。</translation>
     </message>
@@ -692,12 +880,28 @@
         <translation>请填写 1 至 {size} 之间的名次。未作任何修改。</translation>
     </message>
     <message>
+        <source>Give either --region or --all-regions.</source>
+        <translation>--region和--all-regions只能给出一个。</translation>
+    </message>
+    <message>
+        <source>Give either a FILE or --db.</source>
+        <translation>文件和--db只能给出一个。</translation>
+    </message>
+    <message>
         <source>Give either a FILE or --remove.</source>
         <translation>请给出 FILE 或 --remove，二者取一。</translation>
     </message>
     <message>
         <source>Give it one of these endings: {known}.</source>
         <translation>请使用以下扩展名之一：{known}。</translation>
+    </message>
+    <message>
+        <source>Give its Chinese name.</source>
+        <translation>请给出它的中文名。</translation>
+    </message>
+    <message>
+        <source>Give the code of the one you mean: {codes}.</source>
+        <translation>请给出所指地区的代码：{codes}。</translation>
     </message>
     <message>
         <source>Give the list at least {rank} places, or correct that rank first. Nothing was changed.</source>
@@ -776,6 +980,10 @@
         <translation>有记载的上榜年数</translation>
     </message>
     <message>
+        <source>How to check it</source>
+        <translation>怎样核对</translation>
+    </message>
+    <message>
         <source>in several places, so none is taken</source>
         <translation>原文中有多处，无法确定</translation>
     </message>
@@ -808,12 +1016,32 @@
         <translation>请安装：pip install erqi_viewer</translation>
     </message>
     <message>
+        <source>Install the newer version to check it.</source>
+        <translation>请安装新版本再核对。</translation>
+    </message>
+    <message>
         <source>Install the newer version to open it.</source>
         <translation>请安装新版本后再打开。</translation>
     </message>
     <message>
         <source>Install the program again.</source>
         <translation>请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason})</source>
+        <translation>无法读取（{reason}）</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked ({reason})</source>
+        <translation>无法解压（{reason}）</translation>
+    </message>
+    <message>
+        <source>It compares each file with its digest and makes a book of the data.</source>
+        <translation>它将每个文件与校验值比对，并用数据重建名次簿，</translation>
+    </message>
+    <message>
+        <source>It has six digits, as in GB/T 2260.</source>
+        <translation>代码为六位数字，见GB/T 2260。</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
@@ -824,8 +1052,24 @@
         <translation>文件保持原样，副本保存在 {backup}。</translation>
     </message>
     <message>
+        <source>it is missing</source>
+        <translation>缺少这个文件</translation>
+    </message>
+    <message>
+        <source>it is not in the manifest</source>
+        <translation>清单中没有它</translation>
+    </message>
+    <message>
+        <source>it is not the picture that the data give</source>
+        <translation>不是由数据得出的图片</translation>
+    </message>
+    <message>
         <source>It is read-only.</source>
         <translation>该文件为只读。</translation>
+    </message>
+    <message>
+        <source>it says the same, but is written otherwise from byte {place} on</source>
+        <translation>内容相同，但从第{place}字节起写法不同</translation>
     </message>
     <message>
         <source>It was longer. Years running: {found}, {first} to {last}, {list}.</source>
@@ -856,6 +1100,18 @@
         <translation>{first}年已进入前{bound}名：{list}。</translation>
     </message>
     <message>
+        <source>its digest is not that of the manifest</source>
+        <translation>校验值与清单不符</translation>
+    </message>
+    <message>
+        <source>its part {part} is not as this program writes it</source>
+        <translation>其中{part}部分与本程序所写的不同</translation>
+    </message>
+    <message>
+        <source>its {entry} is “{found}”, but the data give “{expected}”</source>
+        <translation>其{entry}为“{found}”，按数据应为“{expected}”</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>键名</translation>
     </message>
@@ -880,6 +1136,10 @@
         <translation>语言(&amp;G)</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>Largest fall</source>
         <translation>最大降幅</translation>
     </message>
@@ -896,6 +1156,10 @@
         <translation>最新名次</translation>
     </message>
     <message>
+        <source>&amp;Level</source>
+        <translation>级别(&amp;L)</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>许可证</translation>
     </message>
@@ -910,6 +1174,10 @@
     <message>
         <source>Light text on a dark ground</source>
         <translation>深底浅字</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>第{line}行</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
@@ -964,6 +1232,14 @@
         <translation>{year}年有记录的榜单为{found}个。</translation>
     </message>
     <message>
+        <source>Lists to follow</source>
+        <translation>关注的榜单</translation>
+    </message>
+    <message>
+        <source>Lists, indicators and regions of &amp;another book, no facts</source>
+        <translation>沿用另一本名次簿的榜单、指标和地区，没有事实(&amp;A)</translation>
+    </message>
+    <message>
         <source>lists: {count}</source>
         <translation>{count}个榜单</translation>
     </message>
@@ -974,6 +1250,18 @@
     <message>
         <source>Locator: {name}</source>
         <translation>出处位置：{name}</translation>
+    </message>
+    <message>
+        <source>made by another version, so pictures and workbooks are compared by what they say and not byte by byte; here are {program}, {made_with}</source>
+        <translation>由另一版本制作，因此图片和工作簿只比对内容，不逐字节比对；此处为{program}，{made_with}</translation>
+    </message>
+    <message>
+        <source>Made on {date} by {program} ({made_with})</source>
+        <translation>{date}由{program}制作（{made_with}）</translation>
+    </message>
+    <message>
+        <source>Make room in {path}, then try again.</source>
+        <translation>请在{path}腾出空间后再试。</translation>
     </message>
     <message>
         <source>Make room or check the disk, then try again.</source>
@@ -1034,6 +1322,18 @@
     <message>
         <source>new</source>
         <translation>新</translation>
+    </message>
+    <message>
+        <source>new book</source>
+        <translation>新名次簿</translation>
+    </message>
+    <message>
+        <source>New record book</source>
+        <translation>新建名次簿</translation>
+    </message>
+    <message>
+        <source>New record boo&amp;k…</source>
+        <translation>新建名次簿(&amp;K)…</translation>
     </message>
     <message>
         <source>Ne&amp;xt category</source>
@@ -1124,12 +1424,24 @@
         <translation>没有打开名次簿。</translation>
     </message>
     <message>
+        <source>no region yet</source>
+        <translation>尚无地区</translation>
+    </message>
+    <message>
         <source>No source would count for {region}, {list} {year}.</source>
         <translation>{region} {year} 年{list}将没有任何采用的来源。</translation>
     </message>
     <message>
+        <source>no such file follows from the data</source>
+        <translation>由数据得不出这个文件</translation>
+    </message>
+    <message>
         <source>No year before {year} has {count} lists on record.</source>
         <translation>{year}年之前没有一年有{count}个榜单的记录。</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>全不选(&amp;O)</translation>
     </message>
     <message>
         <source>none</source>
@@ -1164,6 +1476,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>nothing can be drawn here, so the pictures were not drawn anew</source>
+        <translation>此处无法绘图，因此没有重新绘制图片</translation>
+    </message>
+    <message>
         <source>Nothing is recorded before {year}.</source>
         <translation>{year}年之前没有记录。</translation>
     </message>
@@ -1196,6 +1512,14 @@
         <translation>未作任何修改。请重新载入文件（F5）查看现状，再作修改。</translation>
     </message>
     <message>
+        <source>Nothing was made of the data.</source>
+        <translation>没有用这些数据生成任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was made of these rows.</source>
+        <translation>没有用这些行生成任何内容。</translation>
+    </message>
+    <message>
         <source>&amp;number of lists</source>
         <translation>上榜数目(&amp;N)</translation>
     </message>
@@ -1206,6 +1530,10 @@
     <message>
         <source>On Debian or Ubuntu: sudo apt install {packages}</source>
         <translation>在 Debian 或 Ubuntu 上：sudo apt install {packages}</translation>
+    </message>
+    <message>
+        <source>One zip file to hand on: whoever gets it can check every number in it from the data inside, with Tools › Check a bundle or the command erqi-viewer verify.</source>
+        <translation>一个可以交出去的zip文件：拿到的人用“工具”菜单的“核对资料包”或命令erqi-viewer verify，就能凭包内数据核对其中的每个数字。</translation>
     </message>
     <message>
         <source>Only the whole list can show this, and that of {gap} is not recorded.</source>
@@ -1300,6 +1628,10 @@
         <translation>上级</translation>
     </message>
     <message>
+        <source>part of a name or code, such as 金水 or 410105</source>
+        <translation>名称或代码的一部分，如金水、410105</translation>
+    </message>
+    <message>
         <source>Paste or type a text here, or drop a file: its claims are checked at once.</source>
         <translation>在此粘贴或输入文稿，也可拖入文件：随即逐句核对。</translation>
     </message>
@@ -1360,6 +1692,14 @@
         <translation>PNG 图片</translation>
     </message>
     <message>
+        <source>P&amp;refecture</source>
+        <translation>市（地、州）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>prefecture</source>
+        <translation>市（地、州）</translation>
+    </message>
+    <message>
         <source>Prefer one of its sources first. Nothing was changed.</source>
         <translation>请先选定其中一个来源作为采用。未作任何修改。</translation>
     </message>
@@ -1408,6 +1748,14 @@
         <translation>总体布局</translation>
     </message>
     <message>
+        <source>Pro&amp;vince</source>
+        <translation>省（自治区、直辖市）(&amp;V)</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>省（自治区、直辖市）</translation>
+    </message>
+    <message>
         <source>Published by</source>
         <translation>发布者</translation>
     </message>
@@ -1418,6 +1766,14 @@
     <message>
         <source>publishers differ</source>
         <translation>发布机构不同</translation>
+    </message>
+    <message>
+        <source>Put each into quotes.</source>
+        <translation>请给每个名称加引号。</translation>
+    </message>
+    <message>
+        <source>Put the first ones in, or open another book:</source>
+        <translation>请录入第一批事实，或打开另一本名次簿：</translation>
     </message>
     <message>
         <source>Put the panels back as at first</source>
@@ -1524,6 +1880,14 @@
         <translation>地区</translation>
     </message>
     <message>
+        <source>&amp;Regions</source>
+        <translation>地区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>regions: the data have {codes}</source>
+        <translation>regions：数据中有{codes}</translation>
+    </message>
+    <message>
         <source>&amp;Reload</source>
         <translation>重新载入(&amp;R)</translation>
     </message>
@@ -1552,8 +1916,48 @@
         <translation>类型</translation>
     </message>
     <message>
+        <source>row {row}</source>
+        <translation>第{row}行</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>第{row}行第{column}列</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column} ({head})</source>
+        <translation>第{row}行第{column}列（{head}）</translation>
+    </message>
+    <message>
+        <source>row {row}, {field}</source>
+        <translation>第{row}行{field}</translation>
+    </message>
+    <message>
+        <source>row {row}: {reason}</source>
+        <translation>第{row}行：{reason}</translation>
+    </message>
+    <message>
+        <source>Save a bundle</source>
+        <translation>保存资料包</translation>
+    </message>
+    <message>
         <source>Save a copy of it in a folder where you can write, and change that one.</source>
         <translation>请在可写的文件夹中保存副本，然后修改副本。</translation>
+    </message>
+    <message>
+        <source>Save all, to be checked</source>
+        <translation>把全部内容存成可核对的资料包</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>保存为(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save b&amp;undle…</source>
+        <translation>保存资料包(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Save it anew.</source>
+        <translation>请重新保存。</translation>
     </message>
     <message>
         <source>Save it as .docx or .txt, or copy its text into a .txt file.</source>
@@ -1582,6 +1986,14 @@
     <message>
         <source>Saved as {path}</source>
         <translation>已保存为 {path}</translation>
+    </message>
+    <message>
+        <source>Saved as {path}, fingerprint {fingerprint}</source>
+        <translation>已保存为{path}，指纹{fingerprint}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Says</source>
@@ -1622,6 +2034,10 @@
     <message>
         <source>Sentences: {count}</source>
         <translation>共 {count} 句</translation>
+    </message>
+    <message>
+        <source>Several regions are called “{name}”.</source>
+        <translation>有几个地区都叫“{name}”。</translation>
     </message>
     <message>
         <source>Shortcut</source>
@@ -1720,6 +2136,14 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>streaks, bests, rises, falls and gaps; the JSON names their records</source>
+        <translation>连续年数、最好名次、升降和空缺；JSON中列出所依据的记录</translation>
+    </message>
+    <message>
         <source>Subtitle</source>
         <translation>副标题</translation>
     </message>
@@ -1760,8 +2184,16 @@
         <translation>待核对的文稿</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>原文</translation>
+    </message>
+    <message>
         <source>Texts (*.txt *.html *.htm *.docx)</source>
         <translation>文本 (*.txt *.html *.htm *.docx)</translation>
+    </message>
+    <message>
+        <source>That would be {count} lines in one chart, and nobody could tell them apart.</source>
+        <translation>一张图里将有{count}条线，无法分辨。</translation>
     </message>
     <message>
         <source>The axis shows all places</source>
@@ -1780,12 +2212,52 @@
         <translation>到该年为止的最好名次</translation>
     </message>
     <message>
+        <source>The book needs a file name.</source>
+        <translation>名次簿需要一个文件名。</translation>
+    </message>
+    <message>
+        <source>The book that this was made from holds other regions too.</source>
+        <translation>所依据的名次簿还有其他地区。</translation>
+    </message>
+    <message>
+        <source>The book's change log is not in it.</source>
+        <translation>名次簿的修改记录不在包内。</translation>
+    </message>
+    <message>
         <source>The bundled facts in {file} cannot be read: {reason}.</source>
         <translation>无法读取随附数据 {file}：{reason}。</translation>
     </message>
     <message>
+        <source>The bundled table of regions cannot be read: {reason}.</source>
+        <translation>自带的地区表无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>the chart</source>
+        <translation>走势图</translation>
+    </message>
+    <message>
+        <source>the chart as numbers and words</source>
+        <translation>走势图的数据和文字</translation>
+    </message>
+    <message>
+        <source>The chart shows {region} alone: a chart of all regions would have too many lines.</source>
+        <translation>图中只画{region}：全部地区的线太多。</translation>
+    </message>
+    <message>
+        <source>The code has six digits, as in GB/T 2260.</source>
+        <translation>代码为六位数字，见GB/T 2260。</translation>
+    </message>
+    <message>
         <source>The data are not of the edition's own year: {parts}.</source>
         <translation>榜单年份与数据年份不一致：{parts}。</translation>
+    </message>
+    <message>
+        <source>the data are not the whole book, as it says they are</source>
+        <translation>清单称数据是整本名次簿，实际不是</translation>
+    </message>
+    <message>
+        <source>the data: the book's rows, from which the rest follows</source>
+        <translation>数据：名次簿的各行，其余内容都由此推算</translation>
     </message>
     <message>
         <source>The disk with {path} is full or does not answer.</source>
@@ -1798,6 +2270,14 @@
     <message>
         <source>The environment variable QT_QPA_PLATFORM names “{name}”, which Qt does not have.</source>
         <translation>环境变量 QT_QPA_PLATFORM 指定了“{name}”，而 Qt 没有它。</translation>
+    </message>
+    <message>
+        <source>The fac&amp;ts that come with the program: {region}</source>
+        <translation>程序自带的事实：{region}(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The files</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>The first recorded year on the list; earlier ones may be unknown</source>
@@ -1850,6 +2330,10 @@
     <message>
         <source>The picture cannot be encoded: {reason}.</source>
         <translation>图片无法编码：{reason}。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: {reason}.</source>
+        <translation>图片无法读取：{reason}。</translation>
     </message>
     <message>
         <source>The place among the regions named beside it</source>
@@ -1920,8 +2404,28 @@
         <translation>记录为{found}，不是{said}：{name}，{year}年。</translation>
     </message>
     <message>
+        <source>The region needs a Chinese name.</source>
+        <translation>地区需要一个中文名。</translation>
+    </message>
+    <message>
+        <source>The region {code} has no name.</source>
+        <translation>地区{code}没有名称。</translation>
+    </message>
+    <message>
         <source>The region's code in the national standard GB/T 2260</source>
         <translation>国家标准 GB/T 2260 中的地区代码</translation>
+    </message>
+    <message>
+        <source>the same digests, as sha256sum reads them</source>
+        <translation>同样的校验值，供sha256sum读取</translation>
+    </message>
+    <message>
+        <source>the same tables as a workbook</source>
+        <translation>同样的表，工作簿形式</translation>
+    </message>
+    <message>
+        <source>the tables, one a section, in UTF-8</source>
+        <translation>各部分的表，UTF-8编码</translation>
     </message>
     <message>
         <source>The text does not say which list is meant.</source>
@@ -1956,12 +2460,28 @@
         <translation>已移除原文。</translation>
     </message>
     <message>
+        <source>the texts of the sources, in which the spans count characters</source>
+        <translation>来源的原文，区段按其中的字符计数</translation>
+    </message>
+    <message>
+        <source>The texts of {count} sources are not in it; their evidence counts as unverified here.</source>
+        <translation>{count}个来源的原文不在包内，其依据在此视为未核实。</translation>
+    </message>
+    <message>
         <source>The window needs system libraries that are not installed: {libraries}.</source>
         <translation>窗口所需的系统库尚未安装：{libraries}。</translation>
     </message>
     <message>
+        <source>The workbook cannot be read: {reason}.</source>
+        <translation>工作簿无法读取：{reason}。</translation>
+    </message>
+    <message>
         <source>The year that is meant where the text names none</source>
         <translation>文中没有写明年份时所指的年份</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>现有：{known}。</translation>
     </message>
     <message>
         <source>There is no change “{uid}” in the change log.</source>
@@ -1976,8 +2496,16 @@
         <translation>没有相邻两年的下降。</translation>
     </message>
     <message>
+        <source>There is no list “{key}”.</source>
+        <translation>没有榜单“{key}”。</translation>
+    </message>
+    <message>
         <source>There is no rise from one year to the next.</source>
         <translation>没有相邻两年的上升。</translation>
+    </message>
+    <message>
+        <source>There is no room to work in: {reason}.</source>
+        <translation>没有可用的临时空间：{reason}。</translation>
     </message>
     <message>
         <source>There is no source “{source}” in this record book.</source>
@@ -2028,6 +2556,14 @@
         <translation>这{count}项荣誉各只授予一次，无法画出折线。</translation>
     </message>
     <message>
+        <source>They are the same: the data here are the whole book.</source>
+        <translation>两者相同：包内数据就是整本名次簿。</translation>
+    </message>
+    <message>
+        <source>They differ, because not all of the book is here.</source>
+        <translation>两者不同，因为包内不是整本名次簿。</translation>
+    </message>
+    <message>
         <source>This looks like a claim, but it could not be read. Please check it yourself.</source>
         <translation>这像是一个说法，但未能读懂，请自行核对。</translation>
     </message>
@@ -2036,8 +2572,16 @@
         <translation>本程序</translation>
     </message>
     <message>
+        <source>This record book holds no facts of {region} yet.</source>
+        <translation>这本名次簿还没有{region}的任何事实。</translation>
+    </message>
+    <message>
+        <source>This record book holds no facts yet.</source>
+        <translation>这本名次簿还没有任何事实。</translation>
+    </message>
+    <message>
         <source>This record book holds nothing yet.</source>
-        <translation>此名次簿还没有内容。</translation>
+        <translation>这本名次簿还没有内容。</translation>
     </message>
     <message>
         <source>This record book names no source.</source>
@@ -2046,6 +2590,10 @@
     <message>
         <source>This was changed meanwhile, here or by another program.</source>
         <translation>这条记录已在此期间被本程序或别的程序修改。</translation>
+    </message>
+    <message>
+        <source>Those shown: {regions}</source>
+        <translation>窗口中显示的：{regions}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2204,12 +2752,36 @@
         <translation>沿一条折线逐点移动</translation>
     </message>
     <message>
+        <source>what all this is, to be read</source>
+        <translation>全部内容的说明</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>What other sources say of this rank, and why it does not count</source>
         <translation>其他来源对该名次的说法，以及不予采用的原因</translation>
     </message>
     <message>
         <source>What the value rests on</source>
         <translation>数值的依据</translation>
+    </message>
+    <message>
+        <source>what this bundle is, with size and SHA-256 of each file</source>
+        <translation>资料包说明，以及每个文件的大小和SHA-256</translation>
+    </message>
+    <message>
+        <source>What will be &amp;in it</source>
+        <translation>将包含(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What will be in it</source>
+        <translation>将包含</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2252,8 +2824,20 @@
         <translation>宽</translation>
     </message>
     <message>
+        <source>With the program: Tools › Check a bundle, or erqi-viewer verify FILE.zip</source>
+        <translation>用本程序：“工具”菜单的“核对资料包”，或erqi-viewer verify 文件名.zip</translation>
+    </message>
+    <message>
         <source>With the text of the source attached, every record shows the very words that it rests on. Choose the file, or drop it here: .txt, .html or .docx.</source>
         <translation>附上来源的原文后，每条记录都会显示它所依据的原话。请选择文件，或拖放到这里：.txt、.html 或 .docx。</translation>
+    </message>
+    <message>
+        <source>With the &amp;texts of the sources ({count} attached)</source>
+        <translation>附带来源的原文（已附{count}份）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Without the program, the digests alone: sha256sum -c SHA256SUMS</source>
+        <translation>不用本程序，只核对校验值：sha256sum -c SHA256SUMS</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -2270,6 +2854,10 @@
     <message>
         <source>Write it as 1600x900 or 297x210mm.</source>
         <translation>请写成 1600x900 或 297x210mm。</translation>
+    </message>
+    <message>
+        <source>Write it as 410100=郑州市.</source>
+        <translation>请写成410100=郑州市。</translation>
     </message>
     <message>
         <source>Write what the records say about a year</source>
@@ -2360,6 +2948,10 @@
         <translation>没有名次的年份及其原因</translation>
     </message>
     <message>
+        <source>Years: {first} to {last}</source>
+        <translation>年份：{first}至{last}年</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -2386,6 +2978,10 @@
     <message>
         <source>{count} entries</source>
         <translation>{count}条</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count}个文件</translation>
     </message>
     <message>
         <source>{count} honours</source>
@@ -2428,6 +3024,22 @@
         <translation>{file} 第 {line} 行：{reason}。</translation>
     </message>
     <message>
+        <source>{file}: everything in it is what its data give.</source>
+        <translation>{file}：全部内容都与包内数据相符。</translation>
+    </message>
+    <message>
+        <source>{file}: one thing is wrong.</source>
+        <translation>{file}：有1处不符。</translation>
+    </message>
+    <message>
+        <source>{file}: {count} things are wrong.</source>
+        <translation>{file}：有{count}处不符。</translation>
+    </message>
+    <message>
+        <source>{found} bytes instead of {expected}</source>
+        <translation>{found}字节，应为{expected}字节</translation>
+    </message>
+    <message>
         <source>{head} — {proof}</source>
         <translation>{head} —— {proof}</translation>
     </message>
@@ -2448,8 +3060,16 @@
         <translation>{year} 年{list}没有发布，不会有名次。</translation>
     </message>
     <message>
+        <source>{name} (formerly {former})</source>
+        <translation>{name}（原{former}）</translation>
+    </message>
+    <message>
         <source>{name} cannot stand below itself.</source>
         <translation>{name}不能隶属于它自己。</translation>
+    </message>
+    <message>
+        <source>{parent} does not lie above {code}.</source>
+        <translation>{parent}不是{code}的上级。</translation>
     </message>
     <message>
         <source>{path} can only be read.</source>
@@ -2474,6 +3094,10 @@
     <message>
         <source>{path} exists already.</source>
         <translation>{path} 已经存在。</translation>
+    </message>
+    <message>
+        <source>{path} is a bundle, not a record book.</source>
+        <translation>{path}是资料包，不是名次簿。</translation>
     </message>
     <message>
         <source>{path} is a folder, not a record book.</source>
@@ -2502,6 +3126,10 @@
     <message>
         <source>{path} is no page that can be read whole.</source>
         <translation>{path} 不是能完整读取的网页。</translation>
+    </message>
+    <message>
+        <source>{path} is not a bundle that can be read: {reason}.</source>
+        <translation>{path}不是可以读取的资料包：{reason}。</translation>
     </message>
     <message>
         <source>{path} is not a file.</source>
@@ -2544,6 +3172,18 @@
         <translation>{place} / {count}</translation>
     </message>
     <message>
+        <source>{place}: {found}, but the data give {expected}</source>
+        <translation>{place}：是{found}，按数据应为{expected}</translation>
+    </message>
+    <message>
+        <source>{place}: {value} is missing</source>
+        <translation>{place}：缺少{value}</translation>
+    </message>
+    <message>
+        <source>{place}: {value} is too much</source>
+        <translation>{place}：多出{value}</translation>
+    </message>
+    <message>
         <source>{qualifier} {value}</source>
         <translation>{qualifier}{value}</translation>
     </message>
@@ -2558,6 +3198,10 @@
     <message>
         <source>{region}, {list}</source>
         <translation>{region} {list}</translation>
+    </message>
+    <message>
+        <source>{region}, {record} (not shown in the window)</source>
+        <translation>{region}，{record}（窗口中未显示）</translation>
     </message>
     <message>
         <source>{region}: rank in {list}, {years}</source>
@@ -2586,6 +3230,10 @@
     <message>
         <source>{size} px is not a whole number of pixels.</source>
         <translation>{size} 不是整数像素。</translation>
+    </message>
+    <message>
+        <source>{table}, row {number}: {reason}.</source>
+        <translation>{table}第{number}行：{reason}。</translation>
     </message>
     <message>
         <source>{text}, {more}</source>
@@ -2644,8 +3292,16 @@
         <translation>{year}年：{said}，{name}</translation>
     </message>
     <message>
+        <source>“{code}” is not a region's code.</source>
+        <translation>“{code}”不是地区代码。</translation>
+    </message>
+    <message>
         <source>“{extension}” is not a format a plot can be written in.</source>
         <translation>图表不能写成“{extension}”格式。</translation>
+    </message>
+    <message>
+        <source>“{path}” does not end like a bundle.</source>
+        <translation>“{path}”的扩展名不是资料包的。</translation>
     </message>
     <message>
         <source>“{path}” does not end like a table file.</source>
@@ -2658,6 +3314,10 @@
     <message>
         <source>“{size}” is not a size.</source>
         <translation>“{size}”不是尺寸。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not CODE=NAME.</source>
+        <translation>“{text}”不是“代码=名称”的形式。</translation>
     </message>
     <message>
         <source>中文</source>

@@ -398,3 +398,9 @@ def test_drawing_needs_no_display() -> None:
         cwd=Path(__file__).parents[2],
     )  # fmt: skip
     assert run.stdout.strip() == "offscreen"
+
+
+def test_an_svg_stays_xml_whatever_a_name_holds() -> None:
+    metadata = PlotMetadata(source="\x02", title="a\x00\x01\x0b\ufffe<&>")
+    root = ET.fromstring(encode(erqi_chart(), ".svg", a4_landscape(), metadata))
+    assert root.findtext(f"{SVG}title") == "a\ufffd\ufffd\ufffd\ufffd<&>"

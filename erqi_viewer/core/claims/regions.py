@@ -42,7 +42,7 @@ class Regions:
         self._regions = {one.code: one for one in (*above, *regions)}
         self._by_name: dict[str, Region] = {}
         for region in regions:
-            for name in _spellings(region):
+            for name in spellings(region):
                 self._by_name.setdefault(name, region)
         self._mentions = {
             region.code: self._read_mentions(text, region) for region in self._by_name.values()
@@ -102,14 +102,14 @@ class Regions:
         """Tell whether ``name`` is made of the names of regions above ``region``."""
         rest = name.strip().casefold()
         for one in reversed(self._chain(region)):
-            for spelling in _spellings(one):
+            for spelling in spellings(one):
                 if rest.startswith(spelling):
                     rest = rest.removeprefix(spelling)
                     break
         return bool(name.strip()) and not rest
 
 
-def _spellings(region: Region) -> Sequence[str]:
+def spellings(region: Region) -> Sequence[str]:
     """Return a region's names, whole and without 区 or District, the longest first."""
     full = [region.name.zh, region.name.en]
     short = [_ENDING.sub("", region.name.zh), _ENGLISH_ENDING.sub("", region.name.en)]
