@@ -29,6 +29,9 @@ COMMANDS = (
     "new",
     "attach",
     "verify",
+    "backup",
+    "restore",
+    "salvage",
 )
 
 _DESCRIPTION = """\

@@ -6,7 +6,7 @@ import sys
 import unicodedata
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.errors import InputError
+from erqi_viewer.core.errors import ErqiError, InputError
 
 if TYPE_CHECKING:
     import argparse
@@ -34,13 +34,15 @@ def add_format(parser: argparse.ArgumentParser) -> None:
 def open_book(path: str | None, *, read_only: bool = True) -> Database:
     """Open a record book, for reading unless said; the user's own, made if missing, when None.
 
-    The user's own is brought up to date too, as the window does: it is the program's to keep.
+    The user's own is brought up to date too, as the window does: it is the program's to keep. One
+    that is opened for writing is backed up first, once a day.
 
     Raises:
         DatabaseError: The file cannot be used.
     """
     from erqi_viewer.store import database
 
+    own = path is None
     if path is None:
         from erqi_viewer import assets
 
@@ -48,8 +50,19 @@ def open_book(path: str | None, *, read_only: bool = True) -> Database:
         from erqi_viewer.store import seed
 
         seed.ensure_user_database(path)
-        read_only = False
-    return database.open_database(path, read_only=read_only)
+    book = database.open_database(path, read_only=read_only and not own)
+    if not (read_only or book.read_only):
+        _back_up_daily(path)
+    return book
+
+
+def _back_up_daily(path: str) -> None:
+    from erqi_viewer.store import backups
+
+    try:
+        backups.back_up_daily(path)
+    except ErqiError as error:  # no reason not to do what was asked
+        print(f"erqi-viewer: no backup was made today: {error}", file=sys.stderr)  # noqa: T201
 
 
 def read_text(path: str) -> str:

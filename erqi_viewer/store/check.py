@@ -131,16 +131,29 @@ def verify(path: str) -> tuple[Problem, ...]:
         DatabaseError: The file is missing, out of reach, locked, made by a newer program or not
             a record book at all. A damaged one is a finding.
     """
+    return _found(path, with_rules=True)
+
+
+def damage(path: str) -> tuple[Problem, ...]:
+    """Return only what :func:`verify` finds wrong with the file itself and its references.
+
+    Raises:
+        DatabaseError: As :func:`verify`.
+    """
+    return _found(path, with_rules=False)
+
+
+def _found(path: str, *, with_rules: bool) -> tuple[Problem, ...]:
     check_file(path)
     try:
-        return tuple(_problems(path))
+        return tuple(_problems(path, with_rules=with_rules))
     except BookError as error:
         if error.kind != "damaged":
             raise
         return (Problem("file", str(error.values.get("detail", error.kind))),)
 
 
-def _problems(path: str) -> Iterator[Problem]:
+def _problems(path: str, *, with_rules: bool) -> Iterator[Problem]:
     connection = connect(path)
     try:
         with translated(path):
@@ -149,7 +162,7 @@ def _problems(path: str) -> Iterator[Problem]:
             damage = list(_damage(connection))
             yield from damage
             # The rules speak of today's tables, and of rows that can be believed.
-            if not damage and version == migrate.latest_version():
+            if with_rules and not damage and version == migrate.latest_version():
                 for rule in _RULES:
                     yield from (Problem(*row) for row in connection.execute(rule))
                 yield from _evidence(connection)

@@ -25,6 +25,10 @@ ErrorKind = Literal[
     "newer",
     "outdated",
     "not-migrated",
+    "bad-backup",
+    "not-restored",
+    "endless",
+    "too-big",
     "read-only",
     "permission",
     "disk",
@@ -78,6 +82,22 @@ _MESSAGES: dict[ErrorKind, tuple[str, str]] = {
         "{path} could not be brought up to date: {detail}.",
         "It is as it was, and a copy of it is kept as {backup}.",
     ),
+    "bad-backup": (
+        "The backup {path} is damaged ({detail}).",
+        "Nothing was changed. Choose another backup.",
+    ),
+    "not-restored": (
+        "{path} is not what its backup holds ({detail}).",
+        "Its state before is kept as {backup}. Check the disk, then restore again.",
+    ),
+    "endless": (
+        "Reading {path} was stopped because it did not come to an end.",
+        "Nothing was changed. The file may have been made to harm: use a copy that you trust.",
+    ),
+    "too-big": (
+        "{path} holds a text or a value that is too big to read.",
+        "Nothing was changed. Use a copy that you trust, or save what can be read.",
+    ),
     "read-only": (
         "{path} can only be read.",
         "Save a copy of it in a folder where you can write, and change that one.",
@@ -103,6 +123,8 @@ _KIND_OF_CODE: dict[int, ErrorKind] = {
     sqlite3.SQLITE_AUTH: "permission",
     sqlite3.SQLITE_FULL: "disk",
     sqlite3.SQLITE_IOERR: "disk",
+    sqlite3.SQLITE_INTERRUPT: "endless",
+    sqlite3.SQLITE_TOOBIG: "too-big",
 }
 
 

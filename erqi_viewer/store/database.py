@@ -118,7 +118,7 @@ def open_database(path: str, *, read_only: bool = False) -> Database:
         with translated(path):
             if identify(connection, path) < migrate.latest_version():
                 _upgrade(connection, path, read_only=read_only)
-            _quick_check(connection, path)
+            quick_check(connection, path)
             return Database(path, connection, read_only=read_only)
     except BaseException:
         connection.close()
@@ -149,8 +149,12 @@ def identify(connection: sqlite3.Connection, path: str) -> int:
     return version
 
 
-def _quick_check(connection: sqlite3.Connection, path: str) -> None:
-    """Look for damage for a moment; a big file is not searched to its end here."""
+def quick_check(connection: sqlite3.Connection, path: str) -> None:
+    """Look for damage for a moment; a big file is not searched to its end here.
+
+    Raises:
+        BookError: damaged or locked.
+    """
     page_size = connection.execute("PRAGMA page_size").fetchone()[0]
     if os.path.getsize(path) % page_size:
         raise BookError("damaged", path, detail="the last page is cut off")

@@ -110,7 +110,7 @@ def upgrade(connection: sqlite3.Connection, path: str) -> None:
 def _upgrade(connection: sqlite3.Connection, path: str) -> None:
     from erqi_viewer.store import backups
 
-    backup = backups.back_up(path, f"version-{schema_version(connection)}")
+    backup = backups.back_up(path, "migration")
     try:
         apply(connection, latest_version())
         broken = connection.execute("PRAGMA foreign_key_check").fetchall()

@@ -96,6 +96,10 @@
         <translation>操作</translation>
     </message>
     <message>
+        <source>Add --yes if it shall.</source>
+        <translation>如果要恢复，请加上 --yes。</translation>
+    </message>
+    <message>
         <source>All categories</source>
         <translation>全部类别</translation>
     </message>
@@ -856,6 +860,10 @@
         <translation>{first}年已进入前{bound}名：{list}。</translation>
     </message>
     <message>
+        <source>Its state before is kept as {backup}. Check the disk, then restore again.</source>
+        <translation>恢复前的状态保存为 {backup}。请检查磁盘，然后重新恢复。</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>键名</translation>
     </message>
@@ -1128,6 +1136,10 @@
         <translation>{year}年之前没有一年有{count}个榜单的记录。</translation>
     </message>
     <message>
+        <source>Nobody is there to be asked whether {path} shall be restored.</source>
+        <translation>无人可以确认是否恢复 {path}。</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -1184,12 +1196,24 @@
         <translation>没有这类记录。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Choose another backup.</source>
+        <translation>什么都没有改动。请选择另一个备份。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Choose another place or name.</source>
         <translation>没有任何改动。请选择其他位置或名称。</translation>
     </message>
     <message>
         <source>Nothing was changed. Reload the file (F5) to see how it is now, then change that.</source>
         <translation>未作任何修改。请重新载入文件（F5）查看现状，再作修改。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The file may have been made to harm: use a copy that you trust.</source>
+        <translation>什么都没有改动。该文件可能是恶意制作的，请使用可信的副本。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use a copy that you trust, or save what can be read.</source>
+        <translation>什么都没有改动。请使用可信的副本，或把能读出的内容另存。</translation>
     </message>
     <message>
         <source>&amp;number of lists</source>
@@ -1480,6 +1504,10 @@
         <translation>只读</translation>
     </message>
     <message>
+        <source>Reading {path} was stopped because it did not come to an end.</source>
+        <translation>读取 {path} 迟迟不能结束，已中止。</translation>
+    </message>
+    <message>
         <source>Reason for the preference</source>
         <translation>采用的原因</translation>
     </message>
@@ -1590,6 +1618,10 @@
     <message>
         <source>Search for an action or a key</source>
         <translation>查找操作或按键</translation>
+    </message>
+    <message>
+        <source>See them with: erqi-viewer backup --list.</source>
+        <translation>用这条命令查看：erqi-viewer backup --list。</translation>
     </message>
     <message>
         <source>Select the category above</source>
@@ -1766,6 +1798,10 @@
     <message>
         <source>The axis shows the ranks there are</source>
         <translation>名次轴只显示数据所在的范围</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged ({detail}).</source>
+        <translation>备份 {path} 已损坏（{detail}）。</translation>
     </message>
     <message>
         <source>The best place since {since}, where the records begin: {list}.</source>
@@ -1958,6 +1994,10 @@
     <message>
         <source>The year that is meant where the text names none</source>
         <translation>文中没有写明年份时所指的年份</translation>
+    </message>
+    <message>
+        <source>There is no backup {wanted} of {path}; there are {count}.</source>
+        <translation>{path} 没有第 {wanted} 个备份，共有 {count} 个。</translation>
     </message>
     <message>
         <source>There is no change “{uid}” in the change log.</source>
@@ -2464,6 +2504,10 @@
         <translation>{path} 已经存在。</translation>
     </message>
     <message>
+        <source>{path} holds a text or a value that is too big to read.</source>
+        <translation>{path} 中有一段文字或一个值太大，无法读取。</translation>
+    </message>
+    <message>
         <source>{path} is a folder, not a record book.</source>
         <translation>{path} 是文件夹，不是名次簿。</translation>
     </message>
@@ -2506,6 +2550,10 @@
     <message>
         <source>{path} is not a Word document.</source>
         <translation>{path} 不是 Word 文档。</translation>
+    </message>
+    <message>
+        <source>{path} is not what its backup holds ({detail}).</source>
+        <translation>{path} 与备份的内容不符（{detail}）。</translation>
     </message>
     <message>
         <source>{path} is UTF-8 but damaged: some of its bytes are no text.</source>
