@@ -54,18 +54,16 @@ def row(number: int, backup: Backup) -> dict[str, Any]:
     """Return what there is to say of a backup, by column."""
     from erqi_viewer.store import backups
 
-    state, counts = "sound", (None, None, None)
+    state: str = "sound"
     try:
-        counts = tuple(backups.contents(backup.path))
+        found = backups.contents(backup.path)
     except BookError as error:
-        state = error.kind
+        state, found = error.kind, None
     return {
         "number": number,
         "made": time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(backup.made_at)),
         "why": _WHY[backup.why],
-        "facts": counts[0],
-        "places": counts[1],
-        "changes": counts[2],
+        **{name: getattr(found, name, None) for name in ("facts", "places", "changes")},
         "bytes": backup.size,
         "state": state,
         "path": backup.path,

@@ -27,6 +27,7 @@ ErrorKind = Literal[
     "not-migrated",
     "bad-backup",
     "not-restored",
+    "hopeless",
     "endless",
     "too-big",
     "read-only",
@@ -89,6 +90,10 @@ _MESSAGES: dict[ErrorKind, tuple[str, str]] = {
     "not-restored": (
         "{path} is not what its backup holds ({detail}).",
         "Its state before is kept as {backup}. Check the disk, then restore again.",
+    ),
+    "hopeless": (
+        "Nothing of {path} can be read any more.",
+        "Restore a backup of it instead.",
     ),
     "endless": (
         "Reading {path} was stopped because it did not come to an end.",

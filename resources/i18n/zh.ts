@@ -1196,6 +1196,10 @@
         <translation>没有这类记录。</translation>
     </message>
     <message>
+        <source>Nothing of {path} can be read any more.</source>
+        <translation>{path} 已经什么都读不出来了。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Choose another backup.</source>
         <translation>什么都没有改动。请选择另一个备份。</translation>
     </message>
@@ -1566,6 +1570,10 @@
     <message>
         <source>&amp;Resolution</source>
         <translation>分辨率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it instead.</source>
+        <translation>请改为从备份恢复。</translation>
     </message>
     <message>
         <source>Rests on these &amp;records:</source>
