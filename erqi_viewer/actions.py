@@ -60,6 +60,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("save_table", "&Save table as…", "Ctrl+S", "Save the table as CSV or XLSX", icon=True),
     A("export_plot", "&Export plot…", "Ctrl+E", "Save the plot as PNG, SVG or PDF", icon=True),
     A("copy_plot", "&Copy plot", "Ctrl+Shift+C", "Copy the plot as a picture", icon=True),
+    A("backups", "&Backups…", "Ctrl+M, B", "See the book's backups and go back to one"),
     A("quit", "&Quit", "Ctrl+Q", "Close the window"),
     A("copy_table", "Copy &rows", "Ctrl+Shift+T", "Copy rows for a spreadsheet", icon=True),
     A("find", "&Find in the tree", "Ctrl+F", "Type to narrow the tree", icon=True),
@@ -127,7 +128,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
 MENUS: tuple[MenuSpec, ...] = (
     M(
         *("file", "&File"),
-        "open open_own >recent reload - attach_text - save_table export_plot copy_plot - quit",
+        "open open_own >recent reload - attach_text - save_table export_plot copy_plot - "
+        "backups - quit",
     ),
     M("edit", "&Edit", "copy_table - find"),
     M(

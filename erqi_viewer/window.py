@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from erqi_viewer.actions import Actions
+from erqi_viewer.dialogs.keeping import Keeping
 from erqi_viewer.dialogs.tasks import Tasks, region_names
 from erqi_viewer.dialogs.tools import Tools
 from erqi_viewer.session import steps
@@ -68,7 +69,8 @@ class Window(QObject):
             frame, self.menus.toolbar, self.tree, self.table, self.evidence, self.history
         )
         self._arrange()
-        self.groups: tuple[Group, ...] = ()
+        self.keeping = Keeping(session, frame)
+        self.groups: tuple[Group, ...] = (self.keeping,)
         self.handlers = {**self._file_handlers(), **self._view_handlers(), **self._go_handlers()}
         for group in self.groups:
             self.handlers.update(group.handlers())
@@ -108,6 +110,11 @@ class Window(QObject):
         self.evidence.file_dropped.connect(self.tasks.attach_file)
         self.plot.ready.connect(self._check_actions)
         self.tasks.told.connect(self.status.tell)
+        self.keeping.told.connect(self.status.tell)
+        self.keeping.told.connect(self.notice.dismiss)
+        self.keeping.opened.connect(self.open_file)
+        self.notice.salvage_wanted.connect(self.keeping.salvage)
+        self.notice.backups_wanted.connect(self.keeping.show_backups)
         self.menus.triggered.connect(self.do)
         self.menus.recent_chosen.connect(self.open_file)
         frame.file_dropped.connect(self.open_file)
@@ -115,6 +122,7 @@ class Window(QObject):
         frame.state_changed.connect(self._check_actions)
         frame.closing.connect(lambda: self.places.save(session.preferences))
         frame.closing.connect(self.tools.close)
+        frame.closing.connect(self.keeping.close)
         for part in self.places.parts().values():
             part.visibilityChanged.connect(self._check_actions)
 

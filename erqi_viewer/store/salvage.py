@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import re
 import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.errors import OutputError
 from erqi_viewer.store import check, migrate
 from erqi_viewer.store.connection import BookError, check_file, connect, translated
 from erqi_viewer.store.files import new_file
@@ -62,10 +64,11 @@ class _Table(NamedTuple):
         )
 
 
-def salvage(path: str, target: str) -> Salvage:
+def salvage(path: str, target: str, *, replace: bool = False) -> Salvage:
     """Read what can be read of the book at ``path`` and make a sound new book of it.
 
     Row by row: what breaks a rule of the book, or belongs to a row that is gone, is left out.
+    With ``replace`` a file at ``target`` gives way, unless it is the damaged one itself.
 
     Raises:
         BookError: The file is not a record book, locked or made by a newer program, nothing of it
@@ -78,7 +81,13 @@ def salvage(path: str, target: str) -> Salvage:
     except BookError as error:
         if error.kind != "damaged":
             raise
-    with new_file(target) as temporary, _held(path), translated(target):
+    if os.path.exists(target) and os.path.samefile(path, target):
+        raise OutputError(
+            "{path} is the damaged file itself.",
+            "Choose another name; nothing was written.",
+            path=target,
+        )
+    with new_file(target, replace=replace) as temporary, _held(path), translated(target):
         source = PageFile(path)
         try:
             if source.user_version > migrate.latest_version():

@@ -36,6 +36,10 @@
         <translation>；</translation>
     </message>
     <message>
+        <source>A backup was made.</source>
+        <translation>备份已完成。</translation>
+    </message>
+    <message>
         <source>A click on a sentence selects the records it was written from</source>
         <translation>点击一句，即选中它所依据的记录</translation>
     </message>
@@ -180,6 +184,34 @@
         <translation>授予单位</translation>
     </message>
     <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups of {file}</source>
+        <translation>{file} 的备份</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
         <source>Best</source>
         <translation>最好</translation>
     </message>
@@ -198,6 +230,10 @@
     <message>
         <source>by growth</source>
         <translation>按增速</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
     </message>
     <message>
         <source>By the records it was not on the list in {before}, so there is no place to count from.</source>
@@ -228,6 +264,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>cannot be used</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
         <source>Categories with their years</source>
         <translation>先列类别，再列年份</translation>
     </message>
@@ -250,6 +290,10 @@
     <message>
         <source>Change to the next line</source>
         <translation>换到另一条折线</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
     </message>
     <message>
         <source>chan&amp;ges</source>
@@ -333,7 +377,7 @@
     </message>
     <message>
         <source>Choose another name; nothing was written.</source>
-        <translation>请换一个名称；没有写入任何内容。</translation>
+        <translation>请换一个名称；什么也没有写入。</translation>
     </message>
     <message>
         <source>Choose another one above it. Nothing was changed.</source>
@@ -464,6 +508,10 @@
         <translation>CSV 表格</translation>
     </message>
     <message>
+        <source>daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
@@ -586,6 +634,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
     </message>
     <message>
         <source>failed</source>
@@ -712,6 +764,10 @@
         <translation>请以整数像素给出宽和高。</translation>
     </message>
     <message>
+        <source>Give {file} back what it was on {date}?</source>
+        <translation>把 {file} 恢复到 {date} 的状态吗？</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>转到(&amp;G)</translation>
     </message>
@@ -818,6 +874,10 @@
     <message>
         <source>Install the program again.</source>
         <translation>请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>It had {facts} facts then, {places} ranks and absences among them, and {changes} changes in its log. What is there now is backed up first.</source>
+        <translation>当时有 {facts} 条事实，其中名次与缺席 {places} 条，修改记录 {changes} 条。现在的内容会先备份。</translation>
     </message>
     <message>
         <source>It has: {known}.</source>
@@ -982,6 +1042,10 @@
     <message>
         <source>Locator: {name}</source>
         <translation>出处位置：{name}</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Make room or check the disk, then try again.</source>
@@ -1220,6 +1284,10 @@
         <translation>什么都没有改动。请使用可信的副本，或把能读出的内容另存。</translation>
     </message>
     <message>
+        <source>Nothing was lost.</source>
+        <translation>没有丢失任何内容。</translation>
+    </message>
+    <message>
         <source>&amp;number of lists</source>
         <translation>上榜数目(&amp;N)</translation>
     </message>
@@ -1230,6 +1298,10 @@
     <message>
         <source>On Debian or Ubuntu: sudo apt install {packages}</source>
         <translation>在 Debian 或 Ubuntu 上：sudo apt install {packages}</translation>
+    </message>
+    <message>
+        <source>One is made by itself on each day of use. The last ten are kept.</source>
+        <translation>每个使用日自动备份一次，保留最近十份。</translation>
     </message>
     <message>
         <source>Only the whole list can show this, and that of {gap} is not recorded.</source>
@@ -1258,6 +1330,10 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>Open it in the window once to bring it up to date, or a copy of it in a folder where you can write.</source>
@@ -1370,6 +1446,10 @@
     <message>
         <source>&amp;places</source>
         <translation>名次(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Places moved since the year before: ▲ up, ▼ down, = the same</source>
@@ -1572,8 +1652,28 @@
         <translation>分辨率(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
         <source>Restore a backup of it instead.</source>
         <translation>请改为从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Restored: {file} is what it was on {date}.</source>
+        <translation>已恢复：{file} 回到了 {date} 的状态。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
     </message>
     <message>
         <source>Rests on these &amp;records:</source>
@@ -1612,6 +1712,14 @@
         <translation>请保存为 .xlsx。</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>保存能读出的内容</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>保存能读出的内容…</translation>
+    </message>
+    <message>
         <source>Saved as {path}</source>
         <translation>已保存为 {path}</translation>
     </message>
@@ -1626,6 +1734,10 @@
     <message>
         <source>Search for an action or a key</source>
         <translation>查找操作或按键</translation>
+    </message>
+    <message>
+        <source>See the book's backups and go back to one</source>
+        <translation>查看本册的备份，并可恢复其中之一</translation>
     </message>
     <message>
         <source>See them with: erqi-viewer backup --list.</source>
@@ -1666,6 +1778,10 @@
     <message>
         <source>Show categories with their years</source>
         <translation>先列类别，再列年份</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>显示文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Show more of the plot</source>
@@ -1720,12 +1836,20 @@
         <translation>尺寸(&amp;S)</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
         <source>Slide 16:9, 1920 × 1080 px</source>
         <translation>幻灯片 16:9，1920 × 1080 像素</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
         <translation>程序出现了意外错误。</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>完好</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1746,6 +1870,10 @@
     <message>
         <source>Start it from a desktop session. The commands in erqi-viewer --help work without one.</source>
         <translation>请在桌面会话中启动。erqi-viewer --help 中的命令不需要显示器。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2002,6 +2130,10 @@
     <message>
         <source>The year that is meant where the text names none</source>
         <translation>文中没有写明年份时所指的年份</translation>
+    </message>
+    <message>
+        <source>There are no backups of this record book yet.</source>
+        <translation>这本名次簿还没有备份。</translation>
     </message>
     <message>
         <source>There is no backup {wanted} of {path}; there are {count}.</source>
@@ -2281,7 +2413,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>理由</translation>
+        <translation>缘由</translation>
     </message>
     <message>
         <source>Width</source>
@@ -2452,6 +2584,10 @@
         <translation>不能使用 {dpi} dpi。</translation>
     </message>
     <message>
+        <source>{facts} facts were saved, {places} ranks and absences among them.</source>
+        <translation>已保存 {facts} 条事实，其中名次与缺席 {places} 条。</translation>
+    </message>
+    <message>
         <source>{failed} of {count} spans of this source do not hold.</source>
         <translation>该来源的 {count} 处依据中有 {failed} 处不相符。</translation>
     </message>
@@ -2484,8 +2620,16 @@
         <translation>{year} 年{list}没有发布，不会有名次。</translation>
     </message>
     <message>
+        <source>{lost} The damaged file is as it was.</source>
+        <translation>{lost}损坏的文件保持原样。</translation>
+    </message>
+    <message>
         <source>{name} cannot stand below itself.</source>
         <translation>{name}不能隶属于它自己。</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name} 抢救</translation>
     </message>
     <message>
         <source>{path} can only be read.</source>
@@ -2564,6 +2708,10 @@
         <translation>{path} 与备份的内容不符（{detail}）。</translation>
     </message>
     <message>
+        <source>{path} is the damaged file itself.</source>
+        <translation>{path} 就是损坏的文件本身。</translation>
+    </message>
+    <message>
         <source>{path} is UTF-8 but damaged: some of its bytes are no text.</source>
         <translation>{path} 是 UTF-8 文本，但已损坏：其中有些字节不是文字。</translation>
     </message>
@@ -2614,6 +2762,10 @@
     <message>
         <source>{role}: {name}</source>
         <translation>{role}：{name}</translation>
+    </message>
+    <message>
+        <source>{rows} rows had to be left out, and {pages} of {count} pages of the file could not be read.</source>
+        <translation>有 {rows} 行未能保留；文件共 {count} 页，其中 {pages} 页无法读取。</translation>
     </message>
     <message>
         <source>{series}, {year}</source>
