@@ -66,6 +66,8 @@ class BackupsDialog(QDialog):
         for widget in (self.intro, self.list, self.message, buttons):
             layout.addWidget(widget)
         self.resize(760, 420)
+        self.list.setFocus()
+        keeper.backed_up.connect(self._refresh)
         self._refresh()
 
     def _buttons(self, texts: Texts) -> QDialogButtonBox:
@@ -99,11 +101,15 @@ class BackupsDialog(QDialog):
         self.list.addTopLevelItems([_item(one, texts) for one in kept])
         for column in range(self.list.columnCount() - 1):
             self.list.resizeColumnToContents(column)
+            self.list.setColumnWidth(column, self.list.columnWidth(column) + 16)
         first = self.list.topLevelItem(0)
         if first is not None:
             self.list.setCurrentItem(first)
-        elif not self.message.text():
-            self._say(texts("There are no backups of this record book yet."))
+        none = texts("There are no backups of this record book yet.")
+        if not kept and not self.message.text():
+            self._say(none)
+        elif kept and self.message.text() == none:
+            self._say("")
         self._offer()
 
     def _offer(self) -> None:

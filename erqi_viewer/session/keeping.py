@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QDate, QObject, QTimer
+from PySide6.QtCore import QDate, QObject, QTimer, Signal
 
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.session.worker import Workers
@@ -33,7 +33,10 @@ class Keeper(QObject):
     """Keeps the session's record book safe, without letting the window wait.
 
     Each function's ``then`` gets what came of it, or the error, in the window's thread.
+    ``backed_up`` tells that the daily backup was looked after.
     """
+
+    backed_up = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -46,6 +49,8 @@ class Keeper(QObject):
         self._timer.timeout.connect(self.back_up_daily)
         session.database_changed.connect(self._timer.start)
         session.data_changed.connect(self._timer.start)
+        if session.path is not None:
+            self._timer.start()
 
     @property
     def busy(self) -> bool:
@@ -65,11 +70,12 @@ class Keeper(QObject):
         if path is None or self._session.read_only or self._backed_up == (path, today):
             return
         self._backed_up = (path, today)
-        self._workers.run(lambda: backups.back_up_daily(path), self._tell_failure)
+        self._workers.run(lambda: backups.back_up_daily(path), self._after_daily)
 
-    def _tell_failure(self, result: object) -> None:
+    def _after_daily(self, result: object) -> None:
         if isinstance(result, ErqiError):
             self._session.failed.emit(result)
+        self.backed_up.emit()
 
     def list_backups(self, path: str, then: Callable[[list[Kept]], object]) -> None:
         """Have the backups of a book looked through, the latest first."""

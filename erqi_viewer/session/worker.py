@@ -40,6 +40,7 @@ class Workers(QObject):
         for worker in list(self._running):
             worker.forget()
             worker.wait()
+            self._running.discard(worker)
 
 
 class _Worker(QThread):

@@ -14,6 +14,7 @@ from erqi_viewer.core.errors import OutputError
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.backups import BackupsDialog
 from erqi_viewer.dialogs.keeping import Keeping
+from erqi_viewer.session import keeping
 from erqi_viewer.session.keeping import Keeper
 from erqi_viewer.store import backups, queries
 from erqi_viewer.store.database import open_database
@@ -169,7 +170,8 @@ def test_the_folder_of_the_backups_is_shown(
     backups.back_up(book, "daily")
     shown: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
-    opened(session, keeper, book, qtbot).folder_button.click()
+    dialog = opened(session, keeper, book, qtbot)
+    dialog.folder_button.click()
     assert shown == [backups.folder_of(book)]
 
 
@@ -180,6 +182,15 @@ def test_the_open_book_is_backed_up_once_a_day_without_being_asked(
         keeper.back_up_daily()
         settled(keeper, qtbot)
     assert [one.why for one in backups.backups_of(book)] == ["daily"]
+
+
+def test_a_book_that_is_open_already_is_backed_up_a_little_later(
+    session: Session, book: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "DAILY_DELAY_MILLISECONDS", 0)
+    keeper = Keeper(session)
+    qtbot.waitUntil(lambda: len(backups.backups_of(book)) == 1)
+    keeper.close()
 
 
 def test_opening_a_book_starts_the_daily_backup_a_little_later(
@@ -217,14 +228,14 @@ def test_what_can_be_read_is_saved_reported_and_opened_if_wanted(
     monkeypatch.setattr(files, "ask_save", lambda *_: target)
     window = QWidget()
     qtbot.addWidget(window)
-    keeping = Keeping(session, window)
-    keeping.salvage(damaged)
-    settled(keeping.keeper, qtbot)
-    assert keeping.report is not None
-    assert "facts were saved" in keeping.report.text()
-    assert "could not be read" in keeping.report.informativeText()
-    with qtbot.waitSignal(keeping.opened) as signal:
-        keeping.report.defaultButton().click()
+    saving = Keeping(session, window)
+    saving.salvage(damaged)
+    settled(saving.keeper, qtbot)
+    assert saving.report is not None
+    assert "facts were saved" in saving.report.text()
+    assert "could not be read" in saving.report.informativeText()
+    with qtbot.waitSignal(saving.opened) as signal:
+        saving.report.defaultButton().click()
     assert signal.args == [target]
     open_database(target).close()
 
@@ -236,7 +247,7 @@ def test_a_saving_that_fails_is_told(
     monkeypatch.setattr(files, "ask_save", lambda *_: damaged)
     window = QWidget()
     qtbot.addWidget(window)
-    keeping = Keeping(session, window)
+    saving = Keeping(session, window)
     with qtbot.waitSignal(session.failed) as failed:
-        keeping.salvage(damaged)
+        saving.salvage(damaged)
     assert "damaged file itself" in str(failed.args[0])
