@@ -64,7 +64,7 @@ _MESSAGES: dict[ErrorKind, tuple[str, str]] = {
     ),
     "damaged": (
         "{path} is damaged or was changed by another program.",
-        "Open a backup or another copy of it.",
+        "Restore a backup of it, or save what can be read of it.",
     ),
     "locked": (
         "{path} is locked by another program.",

@@ -1312,10 +1312,6 @@
         <translation>只有{year}年的记录，无法画出折线：{places}。</translation>
     </message>
     <message>
-        <source>Open a backup or another copy of it.</source>
-        <translation>请打开它的备份或其他副本。</translation>
-    </message>
-    <message>
         <source>Open a record book</source>
         <translation>打开名次簿</translation>
     </message>
@@ -1662,6 +1658,10 @@
     <message>
         <source>Restore a backup of it instead.</source>
         <translation>请改为从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it, or save what can be read of it.</source>
+        <translation>请恢复它的备份，或把能读出的内容另存。</translation>
     </message>
     <message>
         <source>Restored: {file} is what it was on {date}.</source>
