@@ -6,7 +6,7 @@ import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.evidence import Span, check
-from erqi_viewer.store import migrate, schema
+from erqi_viewer.store import guard, migrate, schema
 from erqi_viewer.store.connection import BookError, check_file, connect, translated
 from erqi_viewer.store.database import identify
 
@@ -163,7 +163,9 @@ def _problems(path: str, *, with_rules: bool) -> Iterator[Problem]:
             yield from damage
             # The rules speak of today's tables, and of rows that can be believed.
             if with_rules and not damage and version == migrate.latest_version():
+                patience = guard.Patience(connection, path)
                 for rule in _RULES:
+                    patience.start()
                     yield from (Problem(*row) for row in connection.execute(rule))
                 yield from _evidence(connection)
     finally:

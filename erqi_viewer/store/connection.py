@@ -9,6 +9,7 @@ import stat
 from typing import TYPE_CHECKING, Literal
 
 from erqi_viewer.core.errors import DatabaseError
+from erqi_viewer.store import guard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +42,10 @@ _HEADER_SIZE = 100
 _ID = slice(68, 72)
 
 # The schema of a file that came from elsewhere may do nothing (trusted_schema) and is compared
-# before anything is read through it; sizes on damaged pages are checked, not believed.
+# before anything is read through it; sizes on damaged pages are checked, not believed, and a file
+# that another program cuts off is an error and no crash (mmap_size).
 _SETTINGS = """
+PRAGMA mmap_size = 0;
 PRAGMA trusted_schema = OFF;
 PRAGMA cell_size_check = ON;
 PRAGMA foreign_keys = ON;
@@ -125,7 +128,7 @@ _KIND_OF_CODE: dict[int, ErrorKind] = {
     sqlite3.SQLITE_READONLY: "read-only",
     sqlite3.SQLITE_CANTOPEN: "permission",
     sqlite3.SQLITE_PERM: "permission",
-    sqlite3.SQLITE_AUTH: "permission",
+    sqlite3.SQLITE_AUTH: "damaged",  # what guard.py forbids, only a foreign schema asks for
     sqlite3.SQLITE_FULL: "disk",
     sqlite3.SQLITE_IOERR: "disk",
     sqlite3.SQLITE_INTERRUPT: "endless",
@@ -229,7 +232,9 @@ def connect(path: str) -> sqlite3.Connection:
             f"{_uri(path)}?mode={mode}", uri=True, isolation_level=None, timeout=BUSY_SECONDS
         )
         try:
+            guard.limit(connection)
             connection.executescript(_SETTINGS)
+            guard.forbid(connection)
         except BaseException:
             connection.close()
             raise

@@ -9,6 +9,7 @@ import os
 import sqlite3
 from typing import TYPE_CHECKING
 
+from erqi_viewer.store import guard
 from erqi_viewer.store.connection import APPLICATION_ID, BookError, book_error
 
 if TYPE_CHECKING:
@@ -73,6 +74,11 @@ def apply(connection: sqlite3.Connection, version: int) -> None:
     Raises:
         sqlite3.Error: A statement failed; the caller rolls back.
     """
+    with guard.lifted(connection):
+        _apply(connection, version)
+
+
+def _apply(connection: sqlite3.Connection, version: int) -> None:
     for number, name in enumerate(_scripts()[:version], start=1):
         if number <= schema_version(connection):
             continue
