@@ -18,6 +18,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+import tracing
 from books import bundled_bytes
 
 from erqi_viewer.core.changes import Document, RowChange, Step, added, updated
@@ -239,12 +240,11 @@ WORKS: dict[str, type[Work]] = {
 }
 
 
-def kill_at_random(work: Work, noise: random.Random, seconds: float) -> int:
-    """Start a worker, kill it somewhere in its work, and return how much it acknowledged."""
+def kill_by_the_clock(work: Work, noise: random.Random, seconds: float) -> int:
+    """Start a worker, kill it at some moment, and return how much it acknowledged."""
     read, write = os.pipe()
     worker = os.fork()
     if worker == 0:
-        os.close(read)
         while True:
             work.do()
             os.write(write, b".")
@@ -256,10 +256,46 @@ def kill_at_random(work: Work, noise: random.Random, seconds: float) -> int:
     select.select([], [], [], noise.random() * seconds)
     os.kill(worker, signal.SIGKILL)
     os.waitpid(worker, 0)
-    while more := os.read(read, 100):
-        acknowledged += len(more)
-    os.close(read)
-    return acknowledged
+    return acknowledged + all_of(read)
+
+
+def kill_at_call(work: Work, at: int) -> int:
+    """Start a worker, kill it before it changes a file for the n-th time, and return the same."""
+    read, write = os.pipe()
+
+    def twice() -> None:
+        for _ in range(2):
+            work.do()
+            os.write(write, b".")
+
+    worker = tracing.Traced(twice)
+    os.close(write)
+    while (call := worker.next_call()) is not None:
+        at -= call in tracing.CHANGING
+        if at < 0:
+            worker.kill()
+            break
+        if not worker.finish_call():
+            break
+    return all_of(read)
+
+
+def changes_of(work: Work) -> int:
+    """Return how often a piece of work changes a file."""
+    worker, count = tracing.Traced(work.do), 0
+    while (call := worker.next_call()) is not None:
+        count += call in tracing.CHANGING
+        if not worker.finish_call():
+            break
+    return count
+
+
+def all_of(pipe: int) -> int:
+    count = 0
+    while more := os.read(pipe, 100):
+        count += len(more)
+    os.close(pipe)
+    return count
 
 
 def main(what: str, kills: int, seed: int, folder: str) -> None:
@@ -273,9 +309,16 @@ def main(what: str, kills: int, seed: int, folder: str) -> None:
     work.do()
     seconds, total = time.monotonic() - start, 0
     work.look(1)
-    for _ in range(kills):
+    calls = 0
+    if tracing.possible():
+        calls = changes_of(work)
+        work.look(1)
+    for number in range(kills):
         work.prepare()
-        acknowledged = kill_at_random(work, noise, seconds)
+        if calls and number % 4:
+            acknowledged = kill_at_call(work, noise.randrange(2 * calls))
+        else:
+            acknowledged = kill_by_the_clock(work, noise, seconds)
         work.look(acknowledged)
         total += acknowledged
     assert not os.path.exists(work.book) or check.verify(work.book) == ()
