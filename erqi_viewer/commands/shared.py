@@ -114,23 +114,25 @@ def print_rows(
         import json
 
         objects = [dict(zip(keys, cells, strict=True)) for cells in table]
-        write(json.dumps(objects, ensure_ascii=False, indent=2) + "\n")
+        write(json.dumps(objects, ensure_ascii=False, indent=2) + "\n", exact=True)
     elif form == "csv":
         import csv
         import io
 
+        from erqi_viewer.transfer.sheet import harmless
+
         text = io.StringIO()
         writer = csv.writer(text, lineterminator="\n")
         writer.writerow(keys)
-        writer.writerows(table)
-        write(text.getvalue())
+        writer.writerows([harmless(cell) for cell in row] for row in table)
+        write(text.getvalue(), exact=True)
     else:
         write(aligned(keys, table))
 
 
 def aligned(keys: Sequence[str], table: Iterable[Sequence[Cell]]) -> str:
     """Return rows as text in columns, a Chinese character two places wide."""
-    cells = [list(keys), *(["" if c is None else str(c) for c in row] for row in table)]
+    cells = [list(keys), *(["" if c is None else _cell(c) for c in row] for row in table)]
     widths = [max(display_width(row[i]) for row in cells) for i in range(len(keys))]
     lines = (
         "  ".join(
@@ -142,6 +144,19 @@ def aligned(keys: Sequence[str], table: Iterable[Sequence[Cell]]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _cell(value: Cell) -> str:
+    return visible(str(value)).replace("\t", " ").replace("\n", " ")
+
+
+def visible(text: str) -> str:
+    """Return ``text`` with every control character but the tab as �."""
+    return text if text.isprintable() else "".join(_visible(c) for c in text)
+
+
+def _visible(character: str) -> str:
+    return "�" if unicodedata.category(character) == "Cc" and character != "\t" else character
+
+
 def display_width(text: str) -> int:
     """Return how many places of a terminal ``text`` takes."""
     if text.isascii():
@@ -149,8 +164,10 @@ def display_width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
-def write(text: str) -> None:
-    """Write to standard output in UTF-8."""
+def write(text: str, *, exact: bool = False) -> None:
+    """Write to standard output in UTF-8; characters that steer the terminal only if ``exact``."""
+    if not (exact or text.isprintable()):
+        text = "\n".join(visible(line) for line in text.split("\n"))
     output = getattr(sys.stdout, "buffer", None)
     if output is None:
         sys.stdout.write(text)

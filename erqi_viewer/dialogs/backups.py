@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import os
 from typing import TYPE_CHECKING
 
@@ -247,7 +248,8 @@ def _item(kept: Kept, texts: Texts) -> QTreeWidgetItem:
     for column in _NUMBERS:
         item.setTextAlignment(column, _RIGHT)
     if isinstance(contents, ErqiError):
-        item.setToolTip(6, "\n".join(texts.error(contents)))
+        # Marked as text, or a file's name could be taken for HTML.
+        item.setToolTip(6, f"<qt>{html.escape(' '.join(texts.error(contents)))}</qt>")
     return item
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from erqi_viewer.renderer.spec import ExportSpec
 
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HEAD = re.compile(r"<svg [^>]*>.*?<defs>", re.DOTALL)
 
 
@@ -60,6 +61,11 @@ def _head(spec: ExportSpec, entries: Mapping[str, str], description: str) -> str
     return (
         f'<svg width="{size[0]}" height="{size[1]}" viewBox="0 0 {wide:.6g} {high:.6g}" '
         'xmlns="http://www.w3.org/2000/svg" version="1.1" role="img">\n'
-        f"<title>{escape(entries.get('Title', ''))}</title>\n"
-        f"<desc>{escape(chr(10).join([description, *notes]))}</desc>\n<defs>"
+        f"<title>{_text(entries.get('Title', ''))}</title>\n"
+        f"<desc>{_text(chr(10).join([description, *notes]))}</desc>\n<defs>"
     )
+
+
+def _text(text: str) -> str:
+    """Return a text as XML holds it; what XML cannot hold is shown as �."""
+    return escape(_NOT_XML.sub("\ufffd", text))
