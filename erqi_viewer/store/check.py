@@ -150,7 +150,14 @@ def _found(path: str, *, with_rules: bool) -> tuple[Problem, ...]:
     except BookError as error:
         if error.kind != "damaged":
             raise
-        return (Problem("file", str(error.values.get("detail", error.kind))),)
+        return (Problem("file", _in_words(str(error.values.get("detail", error.kind)))),)
+
+
+def _in_words(detail: str) -> str:
+    """Return what SQLite or we found, without SQLite's name for the file."""
+    if detail in {"database disk image is malformed", "file is not a database"}:
+        return f"it is ruined so far that its tables cannot be read ({detail})"
+    return detail
 
 
 def _problems(path: str, *, with_rules: bool) -> Iterator[Problem]:

@@ -144,3 +144,21 @@ def test_a_backup_that_cannot_be_made_is_told_and_stops_no_change(
 def test_looking_makes_no_backup(book: str) -> None:
     assert main(["records", "--db", book]) == 0
     assert backups.backups_of(book) == ()
+
+
+def test_of_a_damaged_file_verify_says_what_can_be_done(
+    book: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change(book, "CREATE VIEW spy AS SELECT 1")
+    assert main(["verify", "--db", book]) == 1
+    out = capsys.readouterr().out
+    assert f"{book}: 1 thing is wrong, and the file itself is damaged." in out
+    assert f"erqi-viewer salvage {book} NEW.sqlite" in out
+
+
+def test_of_a_sound_file_with_wrong_records_verify_counts_them(
+    book: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change(book, "UPDATE placement SET rank = 101 WHERE rank IN (85, 86)")
+    assert main(["verify", "--db", book]) == 1
+    assert capsys.readouterr().out.endswith(f"{book}: 2 things are wrong\n")
