@@ -46,6 +46,8 @@ def _report(saved: Salvage) -> str:
         return f"{text}; nothing was lost"
     where = ", ".join(f"{count} of {name}" for name, count in sorted(saved.lost.items()) if count)
     parts = [f"lost {lost} rows ({where})"] if lost else []
+    if saved.rebuilt:
+        parts.insert(0, f"{saved.rebuilt} rows were rebuilt from indexes, names in them are lost")
     if saved.ruined_pages:
         parts.append(f"{saved.ruined_pages} of {saved.pages} pages could not be read")
     return f"{text}; {', and '.join(parts)}"

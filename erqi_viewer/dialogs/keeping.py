@@ -116,4 +116,9 @@ class Keeping(QObject):
             pages=result.ruined_pages,
             count=result.pages,
         )
+        if result.rebuilt:
+            lost += texts(
+                " {rows} rows were rebuilt from the file's indexes; names in them are lost.",
+                rows=result.rebuilt,
+            )
         return texts("{lost} The damaged file is as it was.", lost=lost)

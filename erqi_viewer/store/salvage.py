@@ -9,7 +9,7 @@ import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.errors import OutputError
-from erqi_viewer.store import check, migrate
+from erqi_viewer.store import check, migrate, rebuilding
 from erqi_viewer.store.connection import BookError, check_file, connect, translated
 from erqi_viewer.store.files import new_file
 from erqi_viewer.store.mending import mend
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from erqi_viewer.store.pages import Row, Value
+    from erqi_viewer.store.rebuilding import Index
 
 _UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _TYPES: dict[str, tuple[type, ...]] = {
@@ -34,10 +35,12 @@ _LEAST_COLUMNS_OF_INDEX = 6
 class Salvage(NamedTuple):
     """What became of a damaged book: rows by table that were saved and lost, and its pages.
 
-    Rows on ``ruined_pages`` are not counted, for nobody knows how many they were.
+    Of those saved, ``rebuilt`` were put together from what indexes hold of them. Rows on
+    ``ruined_pages`` that no index names are not counted, for nobody knows how many they were.
     """
 
     kept: dict[str, int]
+    rebuilt: int
     lost: dict[str, int]
     pages: int
     ruined_pages: int
@@ -127,18 +130,19 @@ def _rebuild(source: PageFile, path: str) -> Salvage:
         book.execute("BEGIN")
         migrate.apply(book, version)
         tables = _tables(book)
-        reading = _Reading(source, tables)
+        reading = _Reading(source, tables, rebuilding.indexes(book))
         found = dict.fromkeys(tables, 0)
         for table, row in reading.rows():
             found[table.name] += 1
             if row is not None:
                 _insert(book, table, row)
+        rebuilt = reading.known.rebuild(book) if reading.ruined else {}
         mend(book)
         kept = {name: _count(book, name) for name in tables}
         migrate.apply(book, migrate.latest_version())
         book.execute("COMMIT")
-    lost = {name: found[name] - kept[name] for name in tables}
-    return Salvage(kept, lost, source.count, len(reading.ruined))
+    lost = {name: found[name] + rebuilt.get(name, 0) - kept[name] for name in tables}
+    return Salvage(kept, sum(rebuilt.values()), lost, source.count, len(reading.ruined))
 
 
 def _count(book: sqlite3.Connection, table: str) -> int:
@@ -171,9 +175,13 @@ def _tables(book: sqlite3.Connection) -> dict[str, _Table]:
 class _Reading:
     """Finds the rows of tables: down from their roots, then on pages that nothing leads to."""
 
-    def __init__(self, source: PageFile, tables: dict[str, _Table]) -> None:
+    def __init__(
+        self, source: PageFile, tables: dict[str, _Table], indexes: dict[str, Index]
+    ) -> None:
         self._source = source
         self._tables = tables
+        self._indexes = indexes
+        self.known = rebuilding.Known()
         self._seen: set[int] = set()
         self.ruined: set[int] = set()
 
@@ -182,9 +190,11 @@ class _Reading:
         roots = self._roots()
         for name, root in roots.items():
             for number in self._walk(root):
-                if name in self._tables:
-                    for row in self._rows_of(number):
+                for row in self._rows_of(number):
+                    if name in self._tables:
                         yield self._tables[name], row
+                    elif name in self._indexes:
+                        self.known.take(self._indexes[name], row)
         yield from self._strays()
 
     def _roots(self) -> dict[str, int]:

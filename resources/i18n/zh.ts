@@ -12,6 +12,10 @@
         <translation> dpi</translation>
     </message>
     <message>
+        <source> {rows} rows were rebuilt from the file's indexes; names in them are lost.</source>
+        <translation>另有 {rows} 行由文件的索引重建，其中的名称已丢失。</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>

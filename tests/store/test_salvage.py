@@ -117,6 +117,36 @@ def test_what_refers_to_lost_rows_is_left_out_and_counted(tmp_path: Path) -> Non
     assert check.verify(target) == ()
 
 
+@pytest.mark.parametrize("table", ["placement", "region", "source", "edition", "fact", "dimension"])
+def test_a_lost_row_is_rebuilt_from_the_indexes_that_name_it(tmp_path: Path, table: str) -> None:
+    path = new_book(tmp_path)
+    with open_database(path) as db:
+        before = {(one.uid, one.year, one.rank) for one in queries.load_placements(db)}
+    ruin(path, *(leaves_of(path, table) if table == "fact" else [root_of(path, table)]))
+    result, target = saved(path, tmp_path)
+    assert result.rebuilt > 0
+    assert check.verify(target) == ()
+    with open_database(target) as db:
+        places = queries.load_placements(db)
+    assert {(one.uid, one.year, one.rank) for one in places} == before
+    if table == "region":
+        assert {one.region.code for one in places} == {"410103"}
+        assert {one.region.name.zh for one in places} == {"（名称丢失）"}
+    if table == "source":
+        assert {one.source.key for one in places} == {"erqi-2019-10-report"}
+
+
+def test_lists_that_are_lost_keep_their_places_in_a_dimension_of_its_own(tmp_path: Path) -> None:
+    path = new_book(tmp_path)
+    ruin(path, root_of(path, "ranked_list"))
+    result, target = saved(path, tmp_path)
+    assert result.kept["placement"] == 18
+    assert set(result.lost.values()) == {0}
+    assert check.verify(target) == ()
+    with open_database(target) as db:
+        assert {one.dimension.key for one in queries.load_placements(db)} == {"lost"}
+
+
 def test_rows_that_break_a_rule_are_left_out(tmp_path: Path) -> None:
     path = new_book(tmp_path)
     change(
@@ -236,4 +266,5 @@ def test_the_command_says_what_was_saved_and_what_is_lost(
     assert main(["salvage", path, target]) == 1
     out = capsys.readouterr().out
     assert "18 of fact" in out
+    assert "rebuilt" not in out
     assert "1 of 60 pages could not be read" in out
