@@ -47,7 +47,10 @@ _STATEMENTS = {
     "fact": f"INSERT INTO fact (id, uid, kind, source_id) SELECT id, :uid, kind, :source_id "  # noqa: S608
     f"FROM ({_KINDS}) WHERE id = :id",
 }
-_LOST_DIMENSION = "INSERT OR IGNORE INTO dimension (uid, key, name_zh, name_en, position) VALUES (?, 'lost', ?, ?, 999)"
+_LOST_DIMENSION = (
+    "INSERT OR IGNORE INTO dimension (uid, key, name_zh, name_en, position) "
+    "VALUES (?, 'lost', ?, ?, 999)"
+)
 _COLUMNS = ("uid", "key", "code", "year", "list_id", "region_id", "edition_id", "rank", "source_id")
 
 
@@ -99,7 +102,7 @@ class Known:
         Returns:
             How many rows of each table were rebuilt.
         """
-        rebuilt = {}
+        rebuilt: dict[str, int] = {}
         for table, statement in _STATEMENTS.items():
             key = "fact_id" if table in FACT_TABLES else "id"
             there = {row for (row,) in book.execute(f'SELECT "{key}" FROM "{table}"')}  # noqa: S608
