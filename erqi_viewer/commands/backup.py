@@ -52,11 +52,11 @@ def run(options: argparse.Namespace) -> int:
 
 def row(number: int, backup: Backup) -> dict[str, Any]:
     """Return what there is to say of a backup, by column."""
-    from erqi_viewer.store import backups
+    from erqi_viewer.store import check
 
     state: str = "sound"
     try:
-        found = backups.contents(backup.path)
+        found = check.contents(backup.path)
     except BookError as error:
         state, found = error.kind, None
     return {

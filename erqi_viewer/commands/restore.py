@@ -18,7 +18,7 @@ from erqi_viewer.core.errors import InputError
 if TYPE_CHECKING:
     import argparse
 
-    from erqi_viewer.store.backups import Contents
+    from erqi_viewer.store.check import Contents
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,11 +37,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Restore the book and say where what was there is kept."""
     from erqi_viewer import assets
-    from erqi_viewer.store import backups, restore
+    from erqi_viewer.store import check, restore
 
     path = options.db or assets.user_database()
     chosen = _find(options.backup, path)
-    contents = backups.contents(chosen)
+    contents = check.contents(chosen)
     if not options.yes and not _agreed(path, chosen, contents):
         shared.write("Nothing was changed.\n")
         return 1

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from erqi_viewer.session.session import Session
-    from erqi_viewer.store.backups import Backup, Contents
+    from erqi_viewer.store.backups import Backup
+    from erqi_viewer.store.check import Contents
     from erqi_viewer.store.restore import Restored
     from erqi_viewer.store.salvage import Salvage
 
@@ -124,9 +125,9 @@ def folder_of(path: str) -> str:
 
 
 def _contents(path: str) -> Contents | ErqiError:
-    from erqi_viewer.store import backups
+    from erqi_viewer.store import check
 
     try:
-        return backups.contents(path)
+        return check.contents(path)
     except ErqiError as error:
         return error

@@ -14,7 +14,6 @@ import time
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from erqi_viewer import assets
-from erqi_viewer.store.connection import check_file, connect, translated
 from erqi_viewer.store.copying import copy_book, same_book
 from erqi_viewer.store.files import new_file, remove_stale
 
@@ -38,14 +37,6 @@ class Backup(NamedTuple):
     made_at: float
     why: Why
     size: int
-
-
-class Contents(NamedTuple):
-    """What a record book holds: its facts, the places among them, and entries of its change log."""
-
-    facts: int
-    places: int
-    changes: int
 
 
 def root() -> str:
@@ -138,30 +129,6 @@ def forget_old(path: str) -> None:
         with contextlib.suppress(OSError):
             os.unlink(old.path)
     remove_stale(folder_of(path))
-
-
-def contents(path: str) -> Contents:
-    """Return what a record book holds, after a short look for damage; it is not changed.
-
-    Raises:
-        BookError: It is missing, damaged, locked, made by a newer program, or not a record book.
-    """
-    from erqi_viewer.store.database import identify, quick_check
-
-    check_file(path)
-    with translated(path), contextlib.closing(connect(path)) as connection:
-        connection.execute("PRAGMA query_only = ON")
-        identify(connection, path)
-        quick_check(connection, path)
-        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
-        return Contents(
-            *(
-                connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
-                if table in tables
-                else 0
-                for table in ("fact", "placement", "change")
-            )
-        )
 
 
 class _Unchanged(Exception):  # noqa: N818 - no error: it ends the making of a copy

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.evidence import Span, check
 from erqi_viewer.store import guard, migrate, schema
 from erqi_viewer.store.connection import BookError, check_file, connect, translated
-from erqi_viewer.store.database import identify
+from erqi_viewer.store.database import identify, quick_check
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,14 @@ class Problem(NamedTuple):
 
     where: str
     message: str
+
+
+class Contents(NamedTuple):
+    """What a record book holds: its facts, the places among them, and entries of its change log."""
+
+    facts: int
+    places: int
+    changes: int
 
 
 # Each query yields where and what. A fact is named by its kind and uid.
@@ -120,6 +129,28 @@ FROM evidence e JOIN fact f ON f.id = e.fact_id
 WHERE f.source_id = ?
 ORDER BY e.start, f.uid
 """
+
+
+def contents(path: str) -> Contents:
+    """Return what a record book holds, after a short look for damage; it is not changed.
+
+    Raises:
+        BookError: It is missing, damaged, locked, made by a newer program, or not a record book.
+    """
+    check_file(path)
+    with translated(path), contextlib.closing(connect(path)) as connection:
+        connection.execute("PRAGMA query_only = ON")
+        identify(connection, path)
+        quick_check(connection, path)
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+        return Contents(
+            *(
+                connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
+                if table in tables
+                else 0
+                for table in ("fact", "placement", "change")
+            )
+        )
 
 
 def verify(path: str) -> tuple[Problem, ...]:

@@ -18,7 +18,7 @@ class Restored(NamedTuple):
     """How a restoring went. ``kept`` is the backup of what was there, None if nothing was."""
 
     kept: str | None
-    contents: backups.Contents
+    contents: check.Contents
 
 
 def restore(path: str, backup: str) -> Restored:
@@ -45,11 +45,11 @@ def restore(path: str, backup: str) -> Restored:
     return Restored(kept, contents)
 
 
-def _check_backup(backup: str) -> backups.Contents:
+def _check_backup(backup: str) -> check.Contents:
     damage = check.damage(backup)
     if damage:
         raise BookError("bad-backup", backup, detail=f"{damage[0].where}: {damage[0].message}")
-    return backups.contents(backup)
+    return check.contents(backup)
 
 
 def _keep_present(path: str) -> str | None:

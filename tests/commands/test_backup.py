@@ -9,7 +9,7 @@ import pytest
 from books import change, new_book
 
 from erqi_viewer.cli import main
-from erqi_viewer.store import backups, queries
+from erqi_viewer.store import backups, check, queries
 from erqi_viewer.store.database import open_database
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def test_the_first_change_of_a_day_by_command_is_preceded_by_a_backup(
         assert main(["attach", "erqi-2019-10-report", str(text), "--db", book]) == 1
     (backup,) = backups.backups_of(book)
     assert backup.why == "daily"
-    assert backups.contents(backup.path).changes == 0
+    assert check.contents(backup.path).changes == 0
     assert capsys.readouterr().err == ""
 
 

@@ -152,7 +152,7 @@ class Migrating(Work):
         del acknowledged
         assert check.damage(self.book) == ()
         for backup in backups.backups_of(self.book)[:2]:
-            assert backups.contents(backup.path).facts == 73
+            assert check.contents(backup.path).facts == 73
         with open_database(self.book) as db:
             assert queries.content_digest(db) == self.digest
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from erqi_viewer.cli import main
 from erqi_viewer.core.changes import Step, updated
 from erqi_viewer.core.records import Name
-from erqi_viewer.store import backups, check, edits, guard, queries
+from erqi_viewer.store import check, edits, guard, queries
 from erqi_viewer.store.connection import BookError, connect
 from erqi_viewer.store.database import open_database
 from erqi_viewer.store.salvage import salvage
@@ -59,7 +59,7 @@ def test_a_schema_that_is_not_ours_is_refused_by_everything_that_opens_files(
     assert check.verify(path) != ()
     assert check.damage(path) != ()
     with pytest.raises(BookError):
-        backups.contents(path)
+        check.contents(path)
     with open(path, "rb") as file:
         assert file.read() == before
 

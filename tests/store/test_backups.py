@@ -10,7 +10,7 @@ import pytest
 from books import change, new_book, raw
 
 from erqi_viewer.core.errors import OutputError
-from erqi_viewer.store import backups, connection, files, queries
+from erqi_viewer.store import backups, check, connection, files, queries
 from erqi_viewer.store.connection import BookError
 from erqi_viewer.store.database import open_database
 
@@ -45,7 +45,7 @@ def test_a_backup_is_a_book_with_the_same_content_and_says_when_and_why(book: st
     assert backup.made_at == pytest.approx(before, abs=60)
     assert backup.size == os.path.getsize(book)
     assert digest(made) == digest(book)
-    assert backups.contents(made) == (73, 18, 0)
+    assert check.contents(made) == (73, 18, 0)
 
 
 def test_backups_are_listed_the_latest_first_and_nothing_else_is(book: str) -> None:
@@ -159,7 +159,7 @@ def test_contents_of_a_damaged_backup_are_refused_in_words(book: str) -> None:
     with open(made, "r+b") as file:
         file.truncate(5000)
     with pytest.raises(BookError) as caught:
-        backups.contents(made)
+        check.contents(made)
     assert caught.value.kind == "damaged"
 
 
