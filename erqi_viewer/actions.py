@@ -62,6 +62,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("export_plot", "&Export plot…", "Ctrl+E", "Save the plot as PNG, SVG or PDF", icon=True),
     A("save_bundle", "Save b&undle…", "Ctrl+Shift+S", "Save all, to be checked", icon=True),
     A("copy_plot", "&Copy plot", "Ctrl+Shift+C", "Copy the plot as a picture", icon=True),
+    A("backups", "&Backups…", "Ctrl+M, B", "See the book's backups and go back to one"),
     A("quit", "&Quit", "Ctrl+Q", "Close the window"),
     A("copy_table", "Copy &rows", "Ctrl+Shift+T", "Copy rows for a spreadsheet", icon=True),
     A("find", "&Find in the tree", "Ctrl+F", "Type to narrow the tree", icon=True),
@@ -131,7 +132,7 @@ MENUS: tuple[MenuSpec, ...] = (
     M(
         *("file", "&File"),
         "new_book open open_own >recent reload - attach_text - "
-        "save_table export_plot copy_plot save_bundle - quit",
+        "save_table export_plot copy_plot save_bundle - backups - quit",
     ),
     M("edit", "&Edit", "copy_table - find"),
     M(

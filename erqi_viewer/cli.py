@@ -30,6 +30,9 @@ COMMANDS = (
     "attach",
     "bundle",
     "verify",
+    "backup",
+    "restore",
+    "salvage",
 )
 
 _DESCRIPTION = """\
@@ -121,4 +124,5 @@ def _window_parser() -> Parser:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    """Return a text as one line in which nothing steers the terminal."""
+    return "".join(c if c.isprintable() else "�" for c in " ".join(text.split()))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from erqi_viewer.actions import Actions
+from erqi_viewer.dialogs.keeping import Keeping
 from erqi_viewer.dialogs.sharing import Sharing
 from erqi_viewer.dialogs.tasks import Tasks, region_names
 from erqi_viewer.dialogs.tools import Tools
@@ -71,8 +72,9 @@ class Window(QObject):
             frame, self.menus.toolbar, self.tree, self.table, self.evidence, self.history
         )
         self._arrange()
+        self.keeping = Keeping(session, frame)
         self.sharing = Sharing(session, frame)
-        self.groups: tuple[Group, ...] = (self.sharing,)
+        self.groups: tuple[Group, ...] = (self.keeping, self.sharing)
         self.handlers = {**self._file_handlers(), **self._view_handlers(), **self._go_handlers()}
         for group in self.groups:
             self.handlers.update(group.handlers())
@@ -115,6 +117,11 @@ class Window(QObject):
         self.sharing.told.connect(self.status.tell)
         self.sharing.created.connect(self.open_file)
         self.plot.wanted.connect(self.do)
+        self.keeping.told.connect(self.status.tell)
+        self.keeping.told.connect(self.notice.dismiss)
+        self.keeping.opened.connect(self.open_file)
+        self.notice.salvage_wanted.connect(self.keeping.salvage)
+        self.notice.backups_wanted.connect(self.keeping.show_backups)
         self.menus.triggered.connect(self.do)
         self.menus.recent_chosen.connect(self.open_file)
         frame.file_dropped.connect(self.open_file)
@@ -122,6 +129,7 @@ class Window(QObject):
         frame.state_changed.connect(self._check_actions)
         frame.closing.connect(lambda: self.places.save(session.preferences))
         frame.closing.connect(self.tools.close)
+        frame.closing.connect(self.keeping.close)
         for part in self.places.parts().values():
             part.visibilityChanged.connect(self._check_actions)
 

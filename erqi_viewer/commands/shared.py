@@ -6,7 +6,7 @@ import sys
 import unicodedata
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.errors import InputError
+from erqi_viewer.core.errors import ErqiError, InputError
 
 if TYPE_CHECKING:
     import argparse
@@ -36,13 +36,15 @@ def add_format(parser: argparse.ArgumentParser) -> None:
 def open_book(path: str | None, *, read_only: bool = True) -> Database:
     """Open a record book, for reading unless said; the user's own, made if missing, when None.
 
-    The user's own is brought up to date too, as the window does: it is the program's to keep.
+    The user's own is brought up to date too, as the window does: it is the program's to keep. One
+    that is opened for writing is backed up first, once a day.
 
     Raises:
         DatabaseError: The file cannot be used.
     """
     from erqi_viewer.store import database
 
+    own = path is None
     if path is None:
         from erqi_viewer import assets
 
@@ -50,8 +52,19 @@ def open_book(path: str | None, *, read_only: bool = True) -> Database:
         from erqi_viewer.store import seed
 
         seed.ensure_user_database(path)
-        read_only = False
-    return database.open_database(path, read_only=read_only)
+    book = database.open_database(path, read_only=read_only and not own)
+    if not (read_only or book.read_only):
+        _back_up_daily(path)
+    return book
+
+
+def _back_up_daily(path: str) -> None:
+    from erqi_viewer.store import backups
+
+    try:
+        backups.back_up_daily(path)
+    except ErqiError as error:  # no reason not to do what was asked
+        print(f"erqi-viewer: no backup was made today: {error}", file=sys.stderr)  # noqa: T201
 
 
 def read_text(path: str) -> str:
@@ -147,23 +160,25 @@ def print_rows(
         import json
 
         objects = [dict(zip(keys, cells, strict=True)) for cells in table]
-        write(json.dumps(objects, ensure_ascii=False, indent=2) + "\n")
+        write(json.dumps(objects, ensure_ascii=False, indent=2) + "\n", exact=True)
     elif form == "csv":
         import csv
         import io
 
+        from erqi_viewer.transfer.sheet import harmless
+
         text = io.StringIO()
         writer = csv.writer(text, lineterminator="\n")
         writer.writerow(keys)
-        writer.writerows(table)
-        write(text.getvalue())
+        writer.writerows([harmless(cell) for cell in row] for row in table)
+        write(text.getvalue(), exact=True)
     else:
         write(aligned(keys, table))
 
 
 def aligned(keys: Sequence[str], table: Iterable[Sequence[Cell]]) -> str:
     """Return rows as text in columns, a Chinese character two places wide."""
-    cells = [list(keys), *(["" if c is None else str(c) for c in row] for row in table)]
+    cells = [list(keys), *(["" if c is None else _cell(c) for c in row] for row in table)]
     widths = [max(display_width(row[i]) for row in cells) for i in range(len(keys))]
     lines = (
         "  ".join(
@@ -175,6 +190,19 @@ def aligned(keys: Sequence[str], table: Iterable[Sequence[Cell]]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _cell(value: Cell) -> str:
+    return visible(str(value)).replace("\t", " ").replace("\n", " ")
+
+
+def visible(text: str) -> str:
+    """Return ``text`` with every control character but the tab as �."""
+    return text if text.isprintable() else "".join(_visible(c) for c in text)
+
+
+def _visible(character: str) -> str:
+    return "�" if unicodedata.category(character) == "Cc" and character != "\t" else character
+
+
 def display_width(text: str) -> int:
     """Return how many places of a terminal ``text`` takes."""
     if text.isascii():
@@ -182,8 +210,10 @@ def display_width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
-def write(text: str) -> None:
-    """Write to standard output in UTF-8."""
+def write(text: str, *, exact: bool = False) -> None:
+    """Write to standard output in UTF-8; characters that steer the terminal only if ``exact``."""
+    if not (exact or text.isprintable()):
+        text = "\n".join(visible(line) for line in text.split("\n"))
     output = getattr(sys.stdout, "buffer", None)
     if output is None:
         sys.stdout.write(text)

@@ -16,8 +16,9 @@ from erqi_viewer.core.texts import ENGLISH
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from erqi_viewer.store.check import Problem
     from erqi_viewer.transfer.bundle.make import Draw
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -88,6 +89,19 @@ def _check_book(path: str | None) -> int:
     problems = check.verify(path)
     for problem in problems:
         shared.write(f"{problem.where}: {problem.message}\n")
-    if not problems:
-        shared.write(f"{path}: nothing wrong\n")
+    shared.write(f"{path}: {_verdict(path, problems)}\n")
     return 1 if problems else 0
+
+
+def _verdict(path: str, problems: Sequence[Problem]) -> str:
+    if not problems:
+        return "nothing wrong"
+    count = "1 thing is wrong" if len(problems) == 1 else f"{len(problems)} things are wrong"
+    if all(problem.where != "file" for problem in problems):
+        return count
+    return (
+        f"{count}, and the file itself is damaged. Go back to a backup with\n"
+        f"    erqi-viewer restore --db {path}\n"
+        "or save what can still be read into a new file with\n"
+        f"    erqi-viewer salvage {path} NEW.sqlite"
+    )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.evidence import Span, check
-from erqi_viewer.store import migrate, schema
+from erqi_viewer.store import guard, migrate, schema
 from erqi_viewer.store.connection import BookError, check_file, connect, translated
-from erqi_viewer.store.database import identify
+from erqi_viewer.store.database import identify, quick_check
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,14 @@ class Problem(NamedTuple):
 
     where: str
     message: str
+
+
+class Contents(NamedTuple):
+    """What a record book holds: its facts, the places among them, and entries of its change log."""
+
+    facts: int
+    places: int
+    changes: int
 
 
 # Each query yields where and what. A fact is named by its kind and uid.
@@ -122,6 +131,28 @@ ORDER BY e.start, f.uid
 """
 
 
+def contents(path: str) -> Contents:
+    """Return what a record book holds, after a short look for damage; it is not changed.
+
+    Raises:
+        BookError: It is missing, damaged, locked, made by a newer program, or not a record book.
+    """
+    check_file(path)
+    with translated(path), contextlib.closing(connect(path)) as connection:
+        connection.execute("PRAGMA query_only = ON")
+        identify(connection, path)
+        quick_check(connection, path)
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+        return Contents(
+            *(
+                connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
+                if table in tables
+                else 0
+                for table in ("fact", "placement", "change")
+            )
+        )
+
+
 def verify(path: str) -> tuple[Problem, ...]:
     """Return all that is wrong with a record book, at most 100 findings of SQLite's own.
 
@@ -131,16 +162,36 @@ def verify(path: str) -> tuple[Problem, ...]:
         DatabaseError: The file is missing, out of reach, locked, made by a newer program or not
             a record book at all. A damaged one is a finding.
     """
+    return _found(path, with_rules=True)
+
+
+def damage(path: str) -> tuple[Problem, ...]:
+    """Return only what :func:`verify` finds wrong with the file itself and its references.
+
+    Raises:
+        DatabaseError: As :func:`verify`.
+    """
+    return _found(path, with_rules=False)
+
+
+def _found(path: str, *, with_rules: bool) -> tuple[Problem, ...]:
     check_file(path)
     try:
-        return tuple(_problems(path))
+        return tuple(_problems(path, with_rules=with_rules))
     except BookError as error:
         if error.kind != "damaged":
             raise
-        return (Problem("file", str(error.values.get("detail", error.kind))),)
+        return (Problem("file", _in_words(str(error.values.get("detail", error.kind)))),)
 
 
-def _problems(path: str) -> Iterator[Problem]:
+def _in_words(detail: str) -> str:
+    """Return what SQLite or we found, without SQLite's name for the file."""
+    if detail in {"database disk image is malformed", "file is not a database"}:
+        return f"it is ruined so far that its tables cannot be read ({detail})"
+    return detail
+
+
+def _problems(path: str, *, with_rules: bool) -> Iterator[Problem]:
     connection = connect(path)
     try:
         with translated(path):
@@ -149,8 +200,10 @@ def _problems(path: str) -> Iterator[Problem]:
             damage = list(_damage(connection))
             yield from damage
             # The rules speak of today's tables, and of rows that can be believed.
-            if not damage and version == migrate.latest_version():
+            if with_rules and not damage and version == migrate.latest_version():
+                patience = guard.Patience(connection, path)
                 for rule in _RULES:
+                    patience.start()
                     yield from (Problem(*row) for row in connection.execute(rule))
                 yield from _evidence(connection)
     finally:

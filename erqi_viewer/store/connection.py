@@ -9,6 +9,7 @@ import stat
 from typing import TYPE_CHECKING, Literal
 
 from erqi_viewer.core.errors import DatabaseError
+from erqi_viewer.store import guard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,11 @@ ErrorKind = Literal[
     "newer",
     "outdated",
     "not-migrated",
+    "bad-backup",
+    "not-restored",
+    "hopeless",
+    "endless",
+    "too-big",
     "read-only",
     "permission",
     "disk",
@@ -38,8 +44,10 @@ _HEADER_SIZE = 100
 _ID = slice(68, 72)
 
 # The schema of a file that came from elsewhere may do nothing (trusted_schema) and is compared
-# before anything is read through it; sizes on damaged pages are checked, not believed.
+# before anything is read through it; sizes on damaged pages are checked, not believed, and a file
+# that another program cuts off is an error and no crash (mmap_size).
 _SETTINGS = """
+PRAGMA mmap_size = 0;
 PRAGMA trusted_schema = OFF;
 PRAGMA cell_size_check = ON;
 PRAGMA foreign_keys = ON;
@@ -65,7 +73,7 @@ _MESSAGES: dict[ErrorKind, tuple[str, str]] = {
     ),
     "damaged": (
         "{path} is damaged or was changed by another program.",
-        "Open a backup or another copy of it.",
+        "Restore a backup of it, or save what can be read of it.",
     ),
     "locked": (
         "{path} is locked by another program.",
@@ -83,6 +91,26 @@ _MESSAGES: dict[ErrorKind, tuple[str, str]] = {
     "not-migrated": (
         "{path} could not be brought up to date: {detail}.",
         "It is as it was, and a copy of it is kept as {backup}.",
+    ),
+    "bad-backup": (
+        "The backup {path} is damaged ({detail}).",
+        "Nothing was changed. Choose another backup.",
+    ),
+    "not-restored": (
+        "{path} is not what its backup holds ({detail}).",
+        "Its state before is kept as {backup}. Check the disk, then restore again.",
+    ),
+    "hopeless": (
+        "Nothing of {path} can be read any more.",
+        "Restore a backup of it instead.",
+    ),
+    "endless": (
+        "Reading {path} was stopped because it did not come to an end.",
+        "Nothing was changed. The file may have been made to harm: use a copy that you trust.",
+    ),
+    "too-big": (
+        "{path} holds a text or a value that is too big to read.",
+        "Nothing was changed. Use a copy that you trust, or save what can be read.",
     ),
     "read-only": (
         "{path} can only be read.",
@@ -106,9 +134,11 @@ _KIND_OF_CODE: dict[int, ErrorKind] = {
     sqlite3.SQLITE_READONLY: "read-only",
     sqlite3.SQLITE_CANTOPEN: "permission",
     sqlite3.SQLITE_PERM: "permission",
-    sqlite3.SQLITE_AUTH: "permission",
+    sqlite3.SQLITE_AUTH: "damaged",  # what guard.py forbids, only a foreign schema asks for
     sqlite3.SQLITE_FULL: "disk",
     sqlite3.SQLITE_IOERR: "disk",
+    sqlite3.SQLITE_INTERRUPT: "endless",
+    sqlite3.SQLITE_TOOBIG: "too-big",
 }
 
 
@@ -210,7 +240,9 @@ def connect(path: str) -> sqlite3.Connection:
             f"{_uri(path)}?mode={mode}", uri=True, isolation_level=None, timeout=BUSY_SECONDS
         )
         try:
+            guard.limit(connection)
             connection.executescript(_SETTINGS)
+            guard.forbid(connection)
         except BaseException:
             connection.close()
             raise

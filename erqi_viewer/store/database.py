@@ -8,7 +8,7 @@ import sqlite3
 import time
 from typing import TYPE_CHECKING, Any, Self
 
-from erqi_viewer.store import migrate
+from erqi_viewer.store import guard, migrate
 from erqi_viewer.store.connection import (
     BookError,
     check_file,
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 QUICK_CHECK_SECONDS = 0.25
+_ROWS = 256
+"""How many rows are read ahead of those who ask for them."""
 
 
 class Database:
@@ -38,6 +40,8 @@ class Database:
         self.read_only = read_only
         self.schema_version = migrate.schema_version(connection)
         self._connection = connection
+        self._schema_cookie = _schema_cookie(connection)
+        self._patience = guard.Patience(connection, path)
         connection.execute("PRAGMA query_only = ON")
 
     def select(
@@ -46,10 +50,21 @@ class Database:
         """Yield the rows of a query.
 
         Raises:
-            BookError: The file is damaged, locked or out of reach.
+            BookError: The file is damaged, locked or out of reach, or the query does not end.
         """
+        patience = self._patience
         with translated(self.path):
-            yield from self._connection.execute(sql, parameters)
+            patience.start()
+            try:
+                if not self._connection.in_transaction:
+                    self._check_schema()
+                cursor = self._connection.execute(sql, parameters)
+                while rows := cursor.fetchmany(_ROWS):
+                    patience.rest()
+                    yield from rows
+                    patience.go_on()
+            finally:
+                patience.rest()
 
     @contextlib.contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:
@@ -61,6 +76,7 @@ class Database:
         with translated(self.path):
             self._connection.execute("BEGIN")
             try:
+                self._check_schema()
                 yield self._connection
             finally:
                 if self._connection.in_transaction:  # SQLite itself ends it after some errors
@@ -80,12 +96,21 @@ class Database:
             connection.execute("PRAGMA query_only = OFF")
             try:
                 connection.execute("BEGIN IMMEDIATE")
+                self._check_schema()
                 yield connection
                 connection.execute("COMMIT")
             finally:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 connection.execute("PRAGMA query_only = ON")
+                self._patience.install()  # the caller may have put another in its place
+
+    def _check_schema(self) -> None:
+        """Look at the tables again if another program changed them since."""
+        if _schema_cookie(self._connection) != self._schema_cookie:
+            if identify(self._connection, self.path) != self.schema_version:
+                raise BookError("outdated", self.path)
+            self._schema_cookie = _schema_cookie(self._connection)
 
     def close(self) -> None:
         """Close the file. The book cannot be used any more; closing twice does nothing."""
@@ -118,7 +143,7 @@ def open_database(path: str, *, read_only: bool = False) -> Database:
         with translated(path):
             if identify(connection, path) < migrate.latest_version():
                 _upgrade(connection, path, read_only=read_only)
-            _quick_check(connection, path)
+            quick_check(connection, path)
             return Database(path, connection, read_only=read_only)
     except BaseException:
         connection.close()
@@ -149,8 +174,18 @@ def identify(connection: sqlite3.Connection, path: str) -> int:
     return version
 
 
-def _quick_check(connection: sqlite3.Connection, path: str) -> None:
-    """Look for damage for a moment; a big file is not searched to its end here."""
+def _schema_cookie(connection: sqlite3.Connection) -> int:
+    """Return a number that changes whenever the schema does, or the whole content is replaced."""
+    cookie: int = connection.execute("PRAGMA schema_version").fetchone()[0]
+    return cookie
+
+
+def quick_check(connection: sqlite3.Connection, path: str) -> None:
+    """Look for damage for a moment; a big file is not searched to its end here.
+
+    Raises:
+        BookError: damaged or locked.
+    """
     page_size = connection.execute("PRAGMA page_size").fetchone()[0]
     if os.path.getsize(path) % page_size:
         raise BookError("damaged", path, detail="the last page is cut off")

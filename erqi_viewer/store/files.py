@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
+import time
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.errors import OutputError
@@ -11,25 +13,33 @@ from erqi_viewer.core.errors import OutputError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+STALE_SECONDS = 3600
+_UNFINISHED = re.compile(r"\.erqi-[0-9a-f]{16}\.part(-journal)?")
+
 
 @contextlib.contextmanager
-def new_file(target: str) -> Iterator[str]:
+def new_file(target: str, *, replace: bool = False) -> Iterator[str]:
     """Give an empty file beside ``target`` to fill; it becomes ``target`` when all went well.
 
     The folder is made if need be. The file is flushed to disk before it gets its name, and if two
     programs do this at once one of them wins. Whatever is raised inside, nothing is left behind.
+    With ``replace`` it takes the place of a ``target`` that exists.
 
     Raises:
         FileExistsError: ``target`` exists; it is untouched.
         OutputError: The file cannot be written there.
     """
-    if os.path.lexists(target):
+    if os.path.lexists(target) and not replace:
         raise FileExistsError(target)
     temporary = _empty_file_beside(target)
     try:
         yield temporary
         _flush(temporary)
-        _place(temporary, target)
+        if replace:
+            os.replace(temporary, target)
+            flush_folder(target)
+        else:
+            _place(temporary, target)
     except FileExistsError:
         raise
     except OSError as error:
@@ -46,6 +56,7 @@ def _empty_file_beside(target: str) -> str:
     temporary = os.path.join(folder, f".erqi-{secrets.token_hex(8)}.part")
     try:
         os.makedirs(folder, exist_ok=True)
+        remove_stale(folder)
         os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o666))
     except OSError as error:
         raise _unwritable(target, error) from error
@@ -69,8 +80,22 @@ def _place(temporary: str, target: str) -> None:
         if os.path.lexists(target):
             raise FileExistsError(target) from None
         os.rename(temporary, target)
+    flush_folder(target)
+
+
+def flush_folder(path: str) -> None:
+    """Have the disk keep the name of the file at ``path``, as it keeps its content."""
     if os.name == "posix":
-        _flush(os.path.dirname(os.path.abspath(target)))
+        _flush(os.path.dirname(os.path.abspath(path)))
+
+
+def remove_stale(folder: str) -> None:
+    """Delete what killed processes left unfinished in a folder, an hour after the last of it."""
+    before = time.time() - STALE_SECONDS
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if _UNFINISHED.fullmatch(entry.name) and entry.stat().st_mtime < before:
+                os.unlink(entry.path)
 
 
 def _unwritable(path: str, error: OSError) -> OutputError:

@@ -9,6 +9,7 @@ import os
 import sqlite3
 from typing import TYPE_CHECKING
 
+from erqi_viewer.store import guard
 from erqi_viewer.store.connection import APPLICATION_ID, BookError, book_error
 
 if TYPE_CHECKING:
@@ -73,6 +74,11 @@ def apply(connection: sqlite3.Connection, version: int) -> None:
     Raises:
         sqlite3.Error: A statement failed; the caller rolls back.
     """
+    with guard.lifted(connection):
+        _apply(connection, version)
+
+
+def _apply(connection: sqlite3.Connection, version: int) -> None:
     for number, name in enumerate(_scripts()[:version], start=1):
         if number <= schema_version(connection):
             continue
@@ -110,7 +116,7 @@ def upgrade(connection: sqlite3.Connection, path: str) -> None:
 def _upgrade(connection: sqlite3.Connection, path: str) -> None:
     from erqi_viewer.store import backups
 
-    backup = backups.back_up(path, f"version-{schema_version(connection)}")
+    backup = backups.back_up(path, "migration")
     try:
         apply(connection, latest_version())
         broken = connection.execute("PRAGMA foreign_key_check").fetchall()

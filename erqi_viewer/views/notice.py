@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 from typing_extensions import override
@@ -32,13 +32,18 @@ def blend(ground: QColor, tint: QColor, share: float) -> QColor:
 class NoticeBar(QFrame):
     """Shows one error at a time until it is closed or the next one comes.
 
-    The text is plain, can be selected with mouse and keyboard, and copied whole.
+    The text is plain, can be selected with mouse and keyboard, and copied whole. With a damaged
+    file it offers a way out: ``salvage_wanted`` and ``backups_wanted`` carry the file's path.
     """
+
+    salvage_wanted = Signal(str)
+    backups_wanted = Signal(str)
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
         self._error: ErqiError | None = None
+        self._damaged_path = ""
         self._icon = QLabel()
         self.label = QLabel()
         self.label.setTextFormat(Qt.TextFormat.PlainText)
@@ -50,6 +55,10 @@ class NoticeBar(QFrame):
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.copy_button = QPushButton()
         self.copy_button.clicked.connect(self._copy)
+        self.backups_button = QPushButton()
+        self.backups_button.clicked.connect(lambda: self.backups_wanted.emit(self._damaged_path))
+        self.salvage_button = QPushButton()
+        self.salvage_button.clicked.connect(lambda: self.salvage_wanted.emit(self._damaged_path))
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
         self.close_button.clicked.connect(self.dismiss)
@@ -58,7 +67,8 @@ class NoticeBar(QFrame):
         layout.setSpacing(10)
         layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.label, stretch=1)
-        layout.addWidget(self.copy_button)
+        for button in (self.backups_button, self.salvage_button, self.copy_button):
+            layout.addWidget(button)
         layout.addWidget(self.close_button)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -72,6 +82,9 @@ class NoticeBar(QFrame):
         from PySide6.QtGui import QAccessible, QAccessibleEvent
 
         self._error = error
+        self._damaged_path = _damaged_path(error)
+        for button in (self.backups_button, self.salvage_button):
+            button.setVisible(bool(self._damaged_path))
         self._write()
         self._recolour()
         self.show()
@@ -87,6 +100,8 @@ class NoticeBar(QFrame):
         self._texts = texts
         self.setAccessibleName(texts("Message"))
         self.copy_button.setText(texts("Copy"))
+        self.backups_button.setText(texts("Backups…"))
+        self.salvage_button.setText(texts("Save what can be read…"))
         self.close_button.setAccessibleName(texts("Close"))
         self.close_button.setToolTip(texts("Close"))
         self._write()
@@ -115,3 +130,8 @@ class NoticeBar(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ApplicationPaletteChange and self._error is not None:
             self._recolour()
+
+
+def _damaged_path(error: ErqiError) -> str:
+    """Return the path of the record book that an error calls damaged, else nothing."""
+    return str(error.values["path"]) if getattr(error, "kind", "") == "damaged" else ""

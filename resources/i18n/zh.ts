@@ -12,6 +12,10 @@
         <translation> dpi</translation>
     </message>
     <message>
+        <source> {rows} rows were rebuilt from the file's indexes; names in them are lost.</source>
+        <translation>另有 {rows} 行由文件的索引重建，其中的名称已丢失。</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation>备份已完成。</translation>
     </message>
     <message>
         <source>A bundle of {count} facts would be too large to be checked by anyone.</source>
@@ -106,6 +114,10 @@
     <message>
         <source>Action</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Add --yes if it shall.</source>
+        <translation>如果要恢复，请加上 --yes。</translation>
     </message>
     <message>
         <source>All</source>
@@ -208,6 +220,34 @@
         <translation>授予单位</translation>
     </message>
     <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups of {file}</source>
+        <translation>{file} 的备份</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
         <source>Begin a record book</source>
         <translation>新建一本名次簿</translation>
     </message>
@@ -248,6 +288,10 @@
         <translation>按增速</translation>
     </message>
     <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
         <source>By the code it is one of: {known}.</source>
         <translation>按代码，上级只能是：{known}。</translation>
     </message>
@@ -280,6 +324,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>cannot be used</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
         <source>Categories with their years</source>
         <translation>先列类别，再列年份</translation>
     </message>
@@ -306,6 +354,10 @@
     <message>
         <source>Change to the next line</source>
         <translation>换到另一条折线</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
     </message>
     <message>
         <source>chan&amp;ges</source>
@@ -421,7 +473,7 @@
     </message>
     <message>
         <source>Choose another name; nothing was written.</source>
-        <translation>请换一个名称；没有写入任何内容。</translation>
+        <translation>请换一个名称；什么也没有写入。</translation>
     </message>
     <message>
         <source>Choose another one above it. Nothing was changed.</source>
@@ -592,6 +644,10 @@
         <translation>CSV 表格</translation>
     </message>
     <message>
+        <source>daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
@@ -742,6 +798,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
     </message>
     <message>
         <source>Facts: {places} places in lists, {figures} figures, {honours} honours; sources: {sources}</source>
@@ -912,6 +972,10 @@
         <translation>请以整数像素给出宽和高。</translation>
     </message>
     <message>
+        <source>Give {file} back what it was on {date}?</source>
+        <translation>把 {file} 恢复到 {date} 的状态吗？</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>转到(&amp;G)</translation>
     </message>
@@ -1040,6 +1104,10 @@
         <translation>它将每个文件与校验值比对，并用数据重建名次簿，</translation>
     </message>
     <message>
+        <source>It had {facts} facts then, {places} ranks and absences among them, and {changes} changes in its log. What is there now is backed up first.</source>
+        <translation>当时有 {facts} 条事实，其中名次与缺席 {places} 条，修改记录 {changes} 条。现在的内容会先备份。</translation>
+    </message>
+    <message>
         <source>It has six digits, as in GB/T 2260.</source>
         <translation>代码为六位数字，见GB/T 2260。</translation>
     </message>
@@ -1106,6 +1174,10 @@
     <message>
         <source>its part {part} is not as this program writes it</source>
         <translation>其中{part}部分与本程序所写的不同</translation>
+    </message>
+    <message>
+        <source>Its state before is kept as {backup}. Check the disk, then restore again.</source>
+        <translation>恢复前的状态保存为 {backup}。请检查磁盘，然后重新恢复。</translation>
     </message>
     <message>
         <source>its {entry} is “{found}”, but the data give “{expected}”</source>
@@ -1250,6 +1322,10 @@
     <message>
         <source>Locator: {name}</source>
         <translation>出处位置：{name}</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>made by another version, so pictures and workbooks are compared by what they say and not byte by byte; here are {program}, {made_with}</source>
@@ -1440,6 +1516,10 @@
         <translation>{year}年之前没有一年有{count}个榜单的记录。</translation>
     </message>
     <message>
+        <source>Nobody is there to be asked whether {path} shall be restored.</source>
+        <translation>无人可以确认是否恢复 {path}。</translation>
+    </message>
+    <message>
         <source>N&amp;one</source>
         <translation>全不选(&amp;O)</translation>
     </message>
@@ -1504,12 +1584,32 @@
         <translation>没有这类记录。</translation>
     </message>
     <message>
+        <source>Nothing of {path} can be read any more.</source>
+        <translation>{path} 已经什么都读不出来了。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another backup.</source>
+        <translation>什么都没有改动。请选择另一个备份。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Choose another place or name.</source>
         <translation>没有任何改动。请选择其他位置或名称。</translation>
     </message>
     <message>
         <source>Nothing was changed. Reload the file (F5) to see how it is now, then change that.</source>
         <translation>未作任何修改。请重新载入文件（F5）查看现状，再作修改。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The file may have been made to harm: use a copy that you trust.</source>
+        <translation>什么都没有改动。该文件可能是恶意制作的，请使用可信的副本。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use a copy that you trust, or save what can be read.</source>
+        <translation>什么都没有改动。请使用可信的副本，或把能读出的内容另存。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Nothing was made of the data.</source>
@@ -1532,6 +1632,10 @@
         <translation>在 Debian 或 Ubuntu 上：sudo apt install {packages}</translation>
     </message>
     <message>
+        <source>One is made by itself on each day of use. The last ten are kept.</source>
+        <translation>每个使用日自动备份一次，保留最近十份。</translation>
+    </message>
+    <message>
         <source>One zip file to hand on: whoever gets it can check every number in it from the data inside, with Tools › Check a bundle or the command erqi-viewer verify.</source>
         <translation>一个可以交出去的zip文件：拿到的人用“工具”菜单的“核对资料包”或命令erqi-viewer verify，就能凭包内数据核对其中的每个数字。</translation>
     </message>
@@ -1542,10 +1646,6 @@
     <message>
         <source>Only {year} is recorded, so there is no line to draw: {places}.</source>
         <translation>只有{year}年的记录，无法画出折线：{places}。</translation>
-    </message>
-    <message>
-        <source>Open a backup or another copy of it.</source>
-        <translation>请打开它的备份或其他副本。</translation>
     </message>
     <message>
         <source>Open a record book</source>
@@ -1562,6 +1662,10 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>Open it in the window once to bring it up to date, or a copy of it in a folder where you can write.</source>
@@ -1678,6 +1782,10 @@
     <message>
         <source>&amp;places</source>
         <translation>名次(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Places moved since the year before: ▲ up, ▼ down, = the same</source>
@@ -1840,6 +1948,10 @@
         <translation>只读</translation>
     </message>
     <message>
+        <source>Reading {path} was stopped because it did not come to an end.</source>
+        <translation>读取 {path} 迟迟不能结束，已中止。</translation>
+    </message>
+    <message>
         <source>Reason for the preference</source>
         <translation>采用的原因</translation>
     </message>
@@ -1906,6 +2018,34 @@
     <message>
         <source>&amp;Resolution</source>
         <translation>分辨率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it instead.</source>
+        <translation>请改为从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it, or save what can be read of it.</source>
+        <translation>请恢复它的备份，或把能读出的内容另存。</translation>
+    </message>
+    <message>
+        <source>Restored: {file} is what it was on {date}.</source>
+        <translation>已恢复：{file} 回到了 {date} 的状态。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
     </message>
     <message>
         <source>Rests on these &amp;records:</source>
@@ -1984,6 +2124,14 @@
         <translation>请保存为 .xlsx。</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>保存能读出的内容</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>保存能读出的内容…</translation>
+    </message>
+    <message>
         <source>Saved as {path}</source>
         <translation>已保存为 {path}</translation>
     </message>
@@ -2006,6 +2154,14 @@
     <message>
         <source>Search for an action or a key</source>
         <translation>查找操作或按键</translation>
+    </message>
+    <message>
+        <source>See the book's backups and go back to one</source>
+        <translation>查看本册的备份，并可恢复其中之一</translation>
+    </message>
+    <message>
+        <source>See them with: erqi-viewer backup --list.</source>
+        <translation>用这条命令查看：erqi-viewer backup --list。</translation>
     </message>
     <message>
         <source>Select the category above</source>
@@ -2046,6 +2202,10 @@
     <message>
         <source>Show categories with their years</source>
         <translation>先列类别，再列年份</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>显示文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Show more of the plot</source>
@@ -2100,12 +2260,20 @@
         <translation>尺寸(&amp;S)</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
         <source>Slide 16:9, 1920 × 1080 px</source>
         <translation>幻灯片 16:9，1920 × 1080 像素</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
         <translation>程序出现了意外错误。</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>完好</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2126,6 +2294,10 @@
     <message>
         <source>Start it from a desktop session. The commands in erqi-viewer --help work without one.</source>
         <translation>请在桌面会话中启动。erqi-viewer --help 中的命令不需要显示器。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2202,6 +2374,10 @@
     <message>
         <source>The axis shows the ranks there are</source>
         <translation>名次轴只显示数据所在的范围</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged ({detail}).</source>
+        <translation>备份 {path} 已损坏（{detail}）。</translation>
     </message>
     <message>
         <source>The best place since {since}, where the records begin: {list}.</source>
@@ -2480,8 +2656,16 @@
         <translation>文中没有写明年份时所指的年份</translation>
     </message>
     <message>
+        <source>There are no backups of this record book yet.</source>
+        <translation>这本名次簿还没有备份。</translation>
+    </message>
+    <message>
         <source>There are: {known}.</source>
         <translation>现有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is no backup {wanted} of {path}; there are {count}.</source>
+        <translation>{path} 没有第 {wanted} 个备份，共有 {count} 个。</translation>
     </message>
     <message>
         <source>There is no change “{uid}” in the change log.</source>
@@ -2817,7 +3001,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>理由</translation>
+        <translation>缘由</translation>
     </message>
     <message>
         <source>Width</source>
@@ -3012,6 +3196,10 @@
         <translation>不能使用 {dpi} dpi。</translation>
     </message>
     <message>
+        <source>{facts} facts were saved, {places} ranks and absences among them.</source>
+        <translation>已保存 {facts} 条事实，其中名次与缺席 {places} 条。</translation>
+    </message>
+    <message>
         <source>{failed} of {count} spans of this source do not hold.</source>
         <translation>该来源的 {count} 处依据中有 {failed} 处不相符。</translation>
     </message>
@@ -3060,12 +3248,20 @@
         <translation>{year} 年{list}没有发布，不会有名次。</translation>
     </message>
     <message>
+        <source>{lost} The damaged file is as it was.</source>
+        <translation>{lost}损坏的文件保持原样。</translation>
+    </message>
+    <message>
         <source>{name} (formerly {former})</source>
         <translation>{name}（原{former}）</translation>
     </message>
     <message>
         <source>{name} cannot stand below itself.</source>
         <translation>{name}不能隶属于它自己。</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name} 抢救</translation>
     </message>
     <message>
         <source>{parent} does not lie above {code}.</source>
@@ -3094,6 +3290,10 @@
     <message>
         <source>{path} exists already.</source>
         <translation>{path} 已经存在。</translation>
+    </message>
+    <message>
+        <source>{path} holds a text or a value that is too big to read.</source>
+        <translation>{path} 中有一段文字或一个值太大，无法读取。</translation>
     </message>
     <message>
         <source>{path} is a bundle, not a record book.</source>
@@ -3146,6 +3346,14 @@
     <message>
         <source>{path} is not a Word document.</source>
         <translation>{path} 不是 Word 文档。</translation>
+    </message>
+    <message>
+        <source>{path} is not what its backup holds ({detail}).</source>
+        <translation>{path} 与备份的内容不符（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{path} is the damaged file itself.</source>
+        <translation>{path} 就是损坏的文件本身。</translation>
     </message>
     <message>
         <source>{path} is UTF-8 but damaged: some of its bytes are no text.</source>
@@ -3214,6 +3422,10 @@
     <message>
         <source>{role}: {name}</source>
         <translation>{role}：{name}</translation>
+    </message>
+    <message>
+        <source>{rows} rows had to be left out, and {pages} of {count} pages of the file could not be read.</source>
+        <translation>有 {rows} 行未能保留；文件共 {count} 页，其中 {pages} 页无法读取。</translation>
     </message>
     <message>
         <source>{series}, {year}</source>

@@ -11,6 +11,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
+from books import change
 from display import xvfb
 from PySide6.QtGui import QColor, QImage
 
@@ -218,3 +219,40 @@ def test_a_file_that_is_no_record_book_is_refused_in_words_and_the_window_stays_
     )
     desk.keys("Escape")
     assert desk.column("Year") == {"2019"}
+
+
+def test_a_book_spoilt_by_hand_is_restored_from_the_backup_of_the_day(
+    desk: Desk, own_folders: Path
+) -> None:
+    folder = own_folders / "data" / "erqi_viewer"
+    until(lambda: "".join(map(str, folder.glob("backups/*/*-daily.sqlite"))), "the daily backup")
+    ranks = desk.column("Rank")
+    change(folder / "erqi.sqlite", "UPDATE placement SET rank = 1")
+    desk.keys("F5")
+    until(lambda: "spoilt" if desk.column("Rank") == {"1"} else "", "the spoilt ranks")
+    desk.keys("ctrl+m", "b")
+    desk.window_named("Backups of erqi.sqlite")
+    until(lambda: ask_to_restore(desk), "the question")
+    desk.keys("alt+r")
+    until(
+        lambda: "".join(map(str, folder.glob("backups/*/*-before-restore.sqlite"))),
+        "the backup of what was there",
+    )
+    until(lambda: "restored" if closed_backups(desk) else "", "the dialog closing")
+    until(lambda: "restored" if desk.column("Rank") == ranks else "", "the restored ranks")
+
+
+def ask_to_restore(desk: Desk) -> str:
+    """Ask for the restoring of the backup that is chosen, while the list may still be filled.
+
+    A second asking would be the answer to a question that has just come, so there is time for it.
+    """
+    desk.keys("alt+r")
+    tries = (desk.tool("search", "--onlyvisible", "--name", "^Restore a b") for _ in range(100))
+    return next(filter(None, tries), "")
+
+
+def closed_backups(desk: Desk) -> bool:
+    """Close the dialog, which stays while the book is written."""
+    desk.keys("Escape")
+    return not desk.tool("search", "--onlyvisible", "--name", "^Backups of")

@@ -158,9 +158,10 @@ def test_verifying_a_book_checks_every_span_of_its_texts(
         connection.execute("UPDATE source SET text = ?", ("开头" + TEXT.replace("🙂", "！"),))
     capsys.readouterr()
     assert main(["verify", "--db", book]) == 1
-    lines = capsys.readouterr().out.splitlines()
+    *lines, verdict = capsys.readouterr().out.splitlines()
     start = TEXT.index(SECOND)
     assert len(lines) == 2
+    assert verdict.endswith("2 things are wrong")
     assert all(f"the text from {start} to {start + len(SECOND)}" in line for line in lines)
 
 

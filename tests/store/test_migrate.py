@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import glob
 import os
 import sqlite3
 import threading
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from books import (
@@ -17,12 +18,9 @@ from books import (
 )
 
 from erqi_viewer.core.errors import OutputError
-from erqi_viewer.store import migrate, queries, seed
+from erqi_viewer.store import backups, migrate, queries, seed
 from erqi_viewer.store.connection import APPLICATION_ID
 from erqi_viewer.store.database import open_database
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 NEWEST = migrate.latest_version()
 NEXT = NEWEST + 1
@@ -98,8 +96,8 @@ def test_the_book_as_it_was_is_kept_in_a_backup(
         scripts(tmp_path / "migrations", later, GOOD)
         open_database(path).close()
         open_database(path).close()
-    (backup,) = (tmp_path / "backups").iterdir()
-    assert backup.name.startswith(f"book-version-{NEWEST}-")
+    (backup,) = map(Path, glob.glob(backups.folder_of(path) + "/*"))
+    assert backup.name.endswith("-migration.sqlite")
     assert backup.suffix == ".sqlite"
     with open_database(str(backup)) as db:
         assert db.schema_version == NEWEST
@@ -122,7 +120,7 @@ def test_a_script_that_fails_leaves_the_book_as_it_was_and_the_backup_kept(
     with monkeypatch.context() as later:
         scripts(tmp_path / "migrations", later, *[GOOD] * good_ones_before, FAILING)
         error = refusal(path)
-    (backup,) = (tmp_path / "backups").iterdir()
+    (backup,) = map(Path, glob.glob(backups.folder_of(path) + "/*"))
     assert_helpful(error, "not-migrated", path)
     assert str(backup) in str(error)
     assert "nonsense" in str(error)
@@ -173,7 +171,8 @@ def test_without_a_backup_nothing_is_changed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = new_book(tmp_path)
-    (tmp_path / "backups").write_text("in the way")
+    os.makedirs(os.path.dirname(backups.root()))
+    Path(backups.root()).write_text("in the way")
     scripts(tmp_path / "migrations", monkeypatch, GOOD)
     with pytest.raises(OutputError, match="backups"):
         open_database(path)
@@ -187,7 +186,7 @@ def test_an_older_book_whose_tables_are_not_ours_is_never_migrated(
     change(path, "CREATE VIEW spy AS SELECT 1;")
     scripts(tmp_path / "migrations", monkeypatch, GOOD)
     assert_helpful(refusal(path), "damaged", path)
-    assert not (tmp_path / "backups").exists()
+    assert backups.backups_of(path) == ()
 
 
 def test_a_book_that_claims_a_version_whose_script_did_not_run_is_damaged(
@@ -218,7 +217,7 @@ def test_of_two_programs_that_find_an_older_book_one_migrates_it(
     for thread in threads:
         thread.join()
     assert versions == [NEXT, NEXT]
-    assert len(os.listdir(tmp_path / "backups")) == 1
+    assert len(backups.backups_of(path)) == 1
 
 
 def test_a_new_book_runs_every_script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import csv
 import io
+import os
+import time
 from typing import TYPE_CHECKING
 
 import openpyxl  # type: ignore[import-untyped]
@@ -15,6 +17,7 @@ from erqi_viewer.core.errors import InputError, OutputError
 from erqi_viewer.core.history import build_series
 from erqi_viewer.core.selection import SECTIONS
 from erqi_viewer.core.texts import ENGLISH, Texts
+from erqi_viewer.store.files import STALE_SECONDS
 from erqi_viewer.transfer import csv_table, tables, text_table, xlsx_table
 from erqi_viewer.transfer.sheet import TableSheet, book_sheets, harmless, make_sheet, section_sheet
 
@@ -252,3 +255,17 @@ def test_a_yes_or_no_is_a_word_in_the_tables_language() -> None:
         sheet = section_sheet("ranks", data, series, texts)
         keys = [column.key for column in columns.RANK_COLUMNS]
         assert sheet.rows[0][keys.index("preferred")] == word
+
+
+def test_what_a_killed_program_left_of_a_file_is_cleared_away_when_it_is_written_again(
+    tmp_path: Path,
+) -> None:
+    old, new = tmp_path / ".ranks.0123abcd.part.csv", tmp_path / ".ranks.89abcdef.part.csv"
+    other = tmp_path / ".other.0123abcd.part.csv"
+    ago = time.time() - STALE_SECONDS - 1
+    for stray in (old, new, other):
+        stray.write_text("half a table")
+    for stray in (old, other):
+        os.utime(stray, (ago, ago))
+    tables.write_tables(str(tmp_path / "ranks.csv"), (sheet_of(("a",)),))
+    assert sorted(os.listdir(tmp_path)) == [other.name, new.name, "ranks.csv"]

@@ -13,6 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from erqi_viewer.core.selection import Selection
+from erqi_viewer.dialogs import files
+from erqi_viewer.dialogs.backups import BackupsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,3 +116,27 @@ def test_a_file_that_can_only_be_read_is_opened_and_said_to_be_so(
     assert "[read-only]" in window.frame.windowTitle()
     assert not window.status.badge.isHidden()
     assert window.status.badge.text() == "read-only"
+
+
+@pytest.mark.parametrize("bad_file", ["damaged"], indirect=True)
+def test_a_damaged_file_offers_its_backups_and_saving_what_can_be_read(
+    window: Window, bad_file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open_file(bad_file)
+    asked: list[str] = []
+    monkeypatch.setattr(files, "ask_save", lambda _, __, proposal, ___: asked.append(proposal))
+    assert window.notice.salvage_button.isVisible()
+    window.notice.salvage_button.click()
+    assert asked[0].endswith("bad saved.sqlite")
+    window.notice.backups_button.click()
+    (dialog,) = window.frame.findChildren(BackupsDialog)
+    assert dialog.windowTitle() == "Backups of bad.sqlite"
+    window.keeping.close()
+    dialog.close()
+
+
+@pytest.mark.parametrize("bad_file", ["missing", "foreign", "newer"], indirect=True)
+def test_what_is_not_a_damaged_book_offers_neither(window: Window, bad_file: str) -> None:
+    window.open_file(bad_file)
+    assert not window.notice.salvage_button.isVisible()
+    assert not window.notice.backups_button.isVisible()
