@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.records import Fact, Name, Placement, Source
     from erqi_viewer.core.texts import Texts
     from erqi_viewer.session.preferences import Preferences
-    from erqi_viewer.store.database import Database
+    from erqi_viewer.store.database import Database, FileState
 
 _EMPTY = Dataset((), (), (), (), (), (), (), (), (), ())
 
@@ -43,6 +43,7 @@ class Session(QObject):
     data_changed = Signal(object)
     database_changed = Signal()
     language_changed = Signal()
+    changed_outside = Signal()
     failed = Signal(object)
 
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
@@ -56,6 +57,7 @@ class Session(QObject):
         self._facts: dict[str, Fact] = {}
         self._by_source: dict[str, tuple[Fact, ...]] = {}
         self._selection = Selection()
+        self._caught: list[ErqiError] | None = None
         self.undo_stack = QUndoStack(self)
         preferences.changed.connect(self._preference_changed)
 
@@ -65,6 +67,11 @@ class Session(QObject):
     def path(self) -> str | None:
         """The open database's path."""
         return self._database.path if self._database else None
+
+    @property
+    def database(self) -> Database | None:
+        """The open database, for the session's other modules to read."""
+        return self._database
 
     @property
     def read_only(self) -> bool:
@@ -169,10 +176,37 @@ class Session(QObject):
 
     def may_edit(self) -> bool:
         """Return whether the open database can be changed; if not, ``failed`` has said why."""
-        if self._database is not None and self._database.read_only:
-            self.failed.emit(BookError("read-only", self._database.path))
+        if self._database is None:
             return False
-        return self._database is not None
+        if self._database.read_only:
+            self._fail(BookError("read-only", self._database.path))
+            return False
+        return self.look_outside() in {"same", "changed"}
+
+    def look_outside(self, told: FileState | None = None) -> FileState | None:
+        """Notice what other programs did to the open file: read it again, and tell.
+
+        Args:
+            told: The state that was told before and is not told again while it lasts.
+
+        Returns:
+            What they did, None when no file is open or it cannot be read.
+        """
+        if self._database is None:
+            return None
+        path = self._database.path
+        try:
+            state = self._database.state()
+        except ErqiError as error:
+            self._fail(error)
+            return None
+        if state in {"gone", "replaced"} and state == told:
+            return state
+        if state == "gone":
+            self._fail(BookError("gone", path))
+        elif (state == "replaced" and self.open(path)) or (state == "changed" and self.reload()):
+            self.changed_outside.emit()
+        return state
 
     def document(self, table: str, uid: str) -> Document | None:
         """Return a row of the open database as a document, None when it is not there.
@@ -181,6 +215,21 @@ class Session(QObject):
             DatabaseError: The file cannot be read any more.
         """
         return edits.document(self._database, table, uid) if self._database else None
+
+    def attempt(self, step: Step) -> ErqiError | None:
+        """Carry a step out like :meth:`do`; what is wrong is returned and told to nobody else."""
+        self._caught = []
+        try:
+            self.do(step)
+            return self._caught[0] if self._caught else None
+        finally:
+            self._caught = None
+
+    def _fail(self, error: ErqiError) -> None:
+        if self._caught is None:
+            self.failed.emit(error)
+        else:
+            self._caught.append(error)
 
     def do(self, step: Step) -> bool:
         """Carry a step out, to be undone and redone; see :meth:`edit`."""
@@ -211,7 +260,7 @@ class Session(QObject):
             changes = change(self._database)
             dataset = _load(self._database)
         except ErqiError as error:
-            self.failed.emit(error)
+            self._fail(error)
             return None
         before = self._selection
         self._take_again(dataset)
@@ -231,8 +280,25 @@ class Session(QObject):
         """Take the same book's records, keeping the selection where it still holds."""
         selection = self._selection
         self._take(dataset)
-        if selection.record is None or selection.record in self._facts:
+        editions = {one.uid for one in dataset.editions}
+        if selection.record and not {selection.record} & (self._facts.keys() | editions):
+            selection = selection._replace(record=None, highlighted=())
+        if self._is_there(selection):
             self._selection = selection
+
+    def _is_there(self, selection: Selection) -> bool:
+        """Return whether a selection's year and category still have something in them."""
+        if selection.section != "ranks":
+            return selection.year is None or selection.year in self.years
+        year, category = selection.year, selection.category
+        return (year, category) == (None, None) or any(
+            category in {None, one.key}
+            and (
+                year in {None, *(s.placement.year for s in one.standings)}
+                or any(absence.year == year and absence.uid for absence in one.absences)
+            )
+            for one in self._series
+        )
 
     def _take(self, dataset: Dataset) -> None:
         self._dataset = dataset

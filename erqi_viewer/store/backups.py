@@ -6,9 +6,14 @@ import contextlib
 import itertools
 import os
 import time
+from typing import TYPE_CHECKING
 
+from erqi_viewer.core.errors import InputError
 from erqi_viewer.store.connection import connect, translated
 from erqi_viewer.store.files import new_file
+
+if TYPE_CHECKING:
+    from erqi_viewer.store.database import Database
 
 
 def back_up(path: str, label: str) -> str:
@@ -40,3 +45,31 @@ def _copy(path: str, target: str) -> None:
         with contextlib.closing(connect(target)) as copy:
             copy.execute("PRAGMA journal_mode = OFF")  # a copy that fails is thrown away
             book.backup(copy)
+
+
+def save_copy(db: Database, target: str) -> None:
+    """Write an open record book as it is now to another file, in place of what is there.
+
+    It is whole or absent; what was there before stays until then.
+
+    Raises:
+        InputError: The target is the open file.
+        BookError: The book cannot be read, or the disk is full.
+        OutputError: The copy cannot be written there.
+    """
+    if os.path.exists(target) and os.path.exists(db.path) and os.path.samefile(target, db.path):
+        raise InputError(
+            "{path} is the open file itself.", "Give the copy another name.", path=target
+        )
+    placed = target
+    if os.path.lexists(target):
+        import secrets
+
+        placed = f"{target}.{secrets.token_hex(4)}.new"
+    with new_file(placed) as temporary, db.snapshot() as book:
+        book.execute("SELECT count(*) FROM sqlite_schema")
+        with translated(temporary), contextlib.closing(connect(temporary)) as copy:
+            copy.execute("PRAGMA journal_mode = OFF")
+            book.backup(copy)
+    if placed != target:
+        os.replace(placed, target)
