@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from books import new_book
@@ -13,7 +13,7 @@ from erqi_viewer.store import edits, listing, queries, schema
 from erqi_viewer.store.database import open_database
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from erqi_viewer.store.database import Database
@@ -50,7 +50,7 @@ def test_every_row_of_the_bundled_book_stands_in_a_form_and_comes_back_as_it_was
     db: Database,
 ) -> None:
     data = queries.load(db)
-    groups = {
+    groups: dict[str, Sequence[Any]] = {
         "placement": data.placements,
         "observation": data.observations,
         "honour": data.honours,
