@@ -28,6 +28,7 @@ COMMANDS = (
     "new",
     "attach",
     "verify",
+    "log",
 )
 
 _DESCRIPTION = """\

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from erqi_viewer.actions import Actions
+from erqi_viewer.dialogs.editing import Editing
 from erqi_viewer.dialogs.tasks import Tasks, region_names
 from erqi_viewer.dialogs.tools import Tools
 from erqi_viewer.session import steps
@@ -68,7 +69,8 @@ class Window(QObject):
             frame, self.menus.toolbar, self.tree, self.table, self.evidence, self.history
         )
         self._arrange()
-        self.groups: tuple[Group, ...] = ()
+        self.editing = Editing(session, frame, self.table)
+        self.groups: tuple[Group, ...] = (self.editing,)
         self.handlers = {**self._file_handlers(), **self._view_handlers(), **self._go_handlers()}
         for group in self.groups:
             self.handlers.update(group.handlers())
@@ -106,6 +108,7 @@ class Window(QObject):
         self.evidence.attach_wanted.connect(self.tasks.attach_text)
         self.evidence.remove_wanted.connect(self.tasks.remove_text)
         self.evidence.file_dropped.connect(self.tasks.attach_file)
+        self._connect_editing()
         self.plot.ready.connect(self._check_actions)
         self.tasks.told.connect(self.status.tell)
         self.menus.triggered.connect(self.do)
@@ -117,6 +120,18 @@ class Window(QObject):
         frame.closing.connect(self.tools.close)
         for part in self.places.parts().values():
             part.visibilityChanged.connect(self._check_actions)
+
+    def _connect_editing(self) -> None:
+        editing = self.editing
+        editing.told.connect(self.status.tell)
+        editing.noticed.connect(self.notice.show_error)
+        editing.changed.connect(self._check_actions)
+        editing.file_wanted.connect(self.open_file)
+        self.notice.copy_wanted.connect(editing.save_copy)
+        self.table.cell_edited.connect(editing.set_cell)
+        for panel in (self.tree, self.table):
+            panel.activated.connect(partial(self.do, "change"))
+            panel.own_actions = [self.menus.by_key[key] for key in ("add", "change", "delete")]
 
     # What the actions do
 
@@ -256,6 +271,7 @@ class Window(QObject):
         )
         for group in self.groups:
             self.menus.enable(group.enabled())
+        self.menus.rename(self.editing.names())
 
     # How it looks
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,7 +21,7 @@ from erqi_viewer.store import database, edits, queries, seed
 from erqi_viewer.store.connection import BookError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from erqi_viewer.core.changes import Changes, Document, Step
     from erqi_viewer.core.history import Series, Standing
@@ -218,10 +219,17 @@ class Session(QObject):
 
     def attempt(self, step: Step) -> ErqiError | None:
         """Carry a step out like :meth:`do`; what is wrong is returned and told to nobody else."""
-        self._caught = []
-        try:
+        with self.catching() as errors:
             self.do(step)
-            return self._caught[0] if self._caught else None
+        return errors[0] if errors else None
+
+    @contextlib.contextmanager
+    def catching(self) -> Iterator[list[ErqiError]]:
+        """Gather what goes wrong meanwhile for the caller to say, instead of ``failed``."""
+        errors: list[ErqiError] = []
+        self._caught = errors
+        try:
+            yield errors
         finally:
             self._caught = None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 from typing_extensions import override
@@ -32,8 +32,11 @@ def blend(ground: QColor, tint: QColor, share: float) -> QColor:
 class NoticeBar(QFrame):
     """Shows one error at a time until it is closed or the next one comes.
 
-    The text is plain, can be selected with mouse and keyboard, and copied whole.
+    The text is plain, can be selected with mouse and keyboard, and copied whole. Where a copy of
+    the open file is the way out it is offered: ``copy_wanted`` says that the user wants it.
     """
+
+    copy_wanted = Signal()
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,9 @@ class NoticeBar(QFrame):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.save_copy_button = QPushButton()
+        self.save_copy_button.clicked.connect(self.copy_wanted.emit)
+        self.save_copy_button.hide()
         self.copy_button = QPushButton()
         self.copy_button.clicked.connect(self._copy)
         self.close_button = QToolButton()
@@ -58,6 +64,7 @@ class NoticeBar(QFrame):
         layout.setSpacing(10)
         layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.label, stretch=1)
+        layout.addWidget(self.save_copy_button)
         layout.addWidget(self.copy_button)
         layout.addWidget(self.close_button)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -72,6 +79,7 @@ class NoticeBar(QFrame):
         from PySide6.QtGui import QAccessible, QAccessibleEvent
 
         self._error = error
+        self.save_copy_button.setVisible(error.copy_helps)
         self._write()
         self._recolour()
         self.show()
@@ -86,6 +94,7 @@ class NoticeBar(QFrame):
         """Show everything in a language."""
         self._texts = texts
         self.setAccessibleName(texts("Message"))
+        self.save_copy_button.setText(texts("Save a copy…"))
         self.copy_button.setText(texts("Copy"))
         self.close_button.setAccessibleName(texts("Close"))
         self.close_button.setToolTip(texts("Close"))

@@ -12,6 +12,10 @@
         <translation> dpi</translation>
     </message>
     <message>
+        <source>(deleted)</source>
+        <translation>（已删除）</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -32,6 +36,14 @@
         <translation>1项名次</translation>
     </message>
     <message>
+        <source>2019, 2019-10 or 2019-10-21</source>
+        <translation>2019、2019-10 或 2019-10-21</translation>
+    </message>
+    <message>
+        <source>2019, 2019-H1, 2019-Q3, 2019-10, ../2019-10</source>
+        <translation>2019、2019-H1、2019-Q3、2019-10、../2019-10</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -40,8 +52,16 @@
         <translation>点击一句，即选中它所依据的记录</translation>
     </message>
     <message>
+        <source>A decline is negative</source>
+        <translation>下降填负数</translation>
+    </message>
+    <message>
         <source>A finding shows its words in the text and selects its records.</source>
         <translation>点选一条结果，即在文中标出原话，并选中它所依据的记录。</translation>
+    </message>
+    <message>
+        <source>A key has small letters a-z, digits and hyphens between them.</source>
+        <translation>标识只用小写字母 a-z、数字，中间可用连字符。</translation>
     </message>
     <message>
         <source>A list of {size} places has no rank {rank}, which is recorded on it.</source>
@@ -58,6 +78,14 @@
     <message>
         <source>A record book of a district's places in yearly national lists, with sources.</source>
         <translation>一个城区历年全国榜单名次的记录簿，每个数字都有出处。</translation>
+    </message>
+    <message>
+        <source>A region's code has six digits.</source>
+        <translation>地区代码是六位数字。</translation>
+    </message>
+    <message>
+        <source>A short name for files and the command line: a-z, 0-9 and hyphens</source>
+        <translation>文件和命令行用的简称：a-z、0-9 和连字符</translation>
     </message>
     <message>
         <source>A value selects the records that it rests on.</source>
@@ -92,8 +120,40 @@
         <translation>地区(&amp;A)：</translation>
     </message>
     <message>
+        <source>Absence</source>
+        <translation>未上榜</translation>
+    </message>
+    <message>
+        <source>absence {name}</source>
+        <translation>{name}无名次记录</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Add a rank, an absence, a figure, an honour</source>
+        <translation>新增名次、未上榜、指标或荣誉</translation>
+    </message>
+    <message>
+        <source>add {what}</source>
+        <translation>新增{what}</translation>
+    </message>
+    <message>
+        <source>Add, change or delete what the records refer to</source>
+        <translation>新增、修改或删除记录所引用的条目</translation>
+    </message>
+    <message>
+        <source>Add: {kind}</source>
+        <translation>新增：{kind}</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>新增(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
     </message>
     <message>
         <source>All categories</source>
@@ -106,6 +166,14 @@
     <message>
         <source>Among</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>Another program changed this file, so it was read again.</source>
+        <translation>另一个程序修改了这个文件，已重新读取。</translation>
     </message>
     <message>
         <source>Another source says {said}, but the preferred one says place {found}: {list}, {year}.</source>
@@ -126,6 +194,10 @@
     <message>
         <source>As on screen</source>
         <translation>与屏幕相同</translation>
+    </message>
+    <message>
+        <source>As printed, in the unit below</source>
+        <translation>照原文填写，单位填在下面</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -176,6 +248,10 @@
         <translation>授予单位</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>修改前</translation>
+    </message>
+    <message>
         <source>Best</source>
         <translation>最好</translation>
     </message>
@@ -220,6 +296,10 @@
         <translation>按年份</translation>
     </message>
     <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -236,6 +316,14 @@
         <translation>升降</translation>
     </message>
     <message>
+        <source>Change log</source>
+        <translation>修改日志</translation>
+    </message>
+    <message>
+        <source>Change &amp;log…</source>
+        <translation>修改日志(&amp;L)…</translation>
+    </message>
+    <message>
         <source>Change that one, or give this one another key. Nothing was changed.</source>
         <translation>请修改那一条，或换一个代号。未作任何修改。</translation>
     </message>
@@ -244,12 +332,36 @@
         <translation>请修改那条记录，或注明另一个来源。未作任何修改。</translation>
     </message>
     <message>
+        <source>Change the selected record</source>
+        <translation>修改选中的记录</translation>
+    </message>
+    <message>
         <source>Change to the next line</source>
         <translation>换到另一条折线</translation>
     </message>
     <message>
+        <source>change {what}</source>
+        <translation>修改{what}</translation>
+    </message>
+    <message>
+        <source>Change: {kind}</source>
+        <translation>修改：{kind}</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
+    </message>
+    <message>
         <source>chan&amp;ges</source>
         <translation>升降(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Changes made here are &amp;signed:</source>
+        <translation>本机修改的署名(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
@@ -342,6 +454,10 @@
     <message>
         <source>Choose one of: {themes}.</source>
         <translation>请从中选择：{themes}。</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>请选择。</translation>
     </message>
     <message>
         <source>Choose the file with the source's text.</source>
@@ -456,6 +572,10 @@
         <translation>采用</translation>
     </message>
     <message>
+        <source>county</source>
+        <translation>县（市）</translation>
+    </message>
+    <message>
         <source>CSV table</source>
         <translation>CSV 表格</translation>
     </message>
@@ -488,12 +608,28 @@
         <translation>数据年份不一</translation>
     </message>
     <message>
+        <source>D&amp;elete</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
         <source>Delete or change those first. Nothing was changed.</source>
         <translation>请先删除或修改那些记录。未作任何修改。</translation>
     </message>
     <message>
+        <source>Delete the selected records</source>
+        <translation>删除选中的记录</translation>
+    </message>
+    <message>
         <source>Delete those places first. Nothing was changed.</source>
         <translation>请先删除这些名次。未作任何修改。</translation>
+    </message>
+    <message>
+        <source>delete {count} records</source>
+        <translation>删除 {count} 条记录</translation>
+    </message>
+    <message>
+        <source>delete {what}</source>
+        <translation>删除{what}</translation>
     </message>
     <message>
         <source>Details</source>
@@ -508,12 +644,24 @@
         <translation>维度</translation>
     </message>
     <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>重做刚撤销的修改</translation>
+    </message>
+    <message>
         <source>Do it</source>
         <translation>执行</translation>
     </message>
     <message>
         <source>does not count</source>
         <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Done: {step}. Ctrl+Z brings it back.</source>
+        <translation>已完成：{step}。按 Ctrl+Z 可恢复。</translation>
     </message>
     <message>
         <source>down</source>
@@ -534,6 +682,18 @@
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>榜单届次</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>榜单届次</translation>
     </message>
     <message>
         <source>Empty the list of recent files</source>
@@ -596,16 +756,52 @@
         <translation>不相符：原文中只有部分原话</translation>
     </message>
     <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标数据</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标数据</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fill in the Chinese text too; every name has one.</source>
+        <translation>请一并填写中文；每个名称都要有中文。</translation>
     </message>
     <message>
         <source>Fill the screen</source>
         <translation>占满整个屏幕</translation>
     </message>
     <message>
+        <source>Fill this in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
         <source>Filter by name, year or rank</source>
         <translation>按名称、年份或名次筛选</translation>
+    </message>
+    <message>
+        <source>Filter by time, name, change or reason</source>
+        <translation>按时间、姓名、内容或原因筛选</translation>
+    </message>
+    <message>
+        <source>Filter of the change log</source>
+        <translation>修改日志的筛选</translation>
     </message>
     <message>
         <source>Filter of the tree</source>
@@ -660,6 +856,14 @@
         <translation>格式(&amp;F)</translation>
     </message>
     <message>
+        <source>Former name</source>
+        <translation>前身</translation>
+    </message>
+    <message>
+        <source>From 1 to the number of places on the list</source>
+        <translation>1 至榜单名额之间</translation>
+    </message>
+    <message>
         <source>From place {old} in {before} to {new} in {year}: {list}.</source>
         <translation>由{before}年第{old}名到{year}年第{new}名：{list}。</translation>
     </message>
@@ -692,6 +896,14 @@
         <translation>请填写 1 至 {size} 之间的名次。未作任何修改。</translation>
     </message>
     <message>
+        <source>Give a value or a growth.</source>
+        <translation>请填写数值或增速。</translation>
+    </message>
+    <message>
+        <source>Give a year from {first} to {last}.</source>
+        <translation>请填 {first} 至 {last} 之间的年份。</translation>
+    </message>
+    <message>
         <source>Give either a FILE or --remove.</source>
         <translation>请给出 FILE 或 --remove，二者取一。</translation>
     </message>
@@ -700,8 +912,16 @@
         <translation>请使用以下扩展名之一：{known}。</translation>
     </message>
     <message>
+        <source>Give the copy another name.</source>
+        <translation>请给副本另取一个名称。</translation>
+    </message>
+    <message>
         <source>Give the list at least {rank} places, or correct that rank first. Nothing was changed.</source>
         <translation>请将名额设为至少 {rank}，或先更正该名次。未作任何修改。</translation>
+    </message>
+    <message>
+        <source>Give the rank, or choose another status.</source>
+        <translation>请填写名次，或改选其他状态。</translation>
     </message>
     <message>
         <source>Give width and height in whole pixels.</source>
@@ -710,6 +930,10 @@
     <message>
         <source>&amp;Go</source>
         <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Goes into the change log, if you like</source>
+        <translation>可不填；会写入修改日志</translation>
     </message>
     <message>
         <source>Grouping of the tree</source>
@@ -760,6 +984,10 @@
         <translation>空心标记：榜单用旧名时。</translation>
     </message>
     <message>
+        <source>Honour</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
         <source>Honours</source>
         <translation>荣誉</translation>
     </message>
@@ -768,12 +996,24 @@
         <translation>来源对数值的约数说法</translation>
     </message>
     <message>
+        <source>How many places it had that year</source>
+        <translation>当年共有多少名额</translation>
+    </message>
+    <message>
+        <source>How many places it has</source>
+        <translation>共有多少名额</translation>
+    </message>
+    <message>
         <source>How many places the list has</source>
         <translation>榜单共有多少名</translation>
     </message>
     <message>
         <source>How many recorded years the region was on the list</source>
         <translation>有记载的上榜年数</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>in several places, so none is taken</source>
@@ -800,6 +1040,10 @@
         <translation>指数体系</translation>
     </message>
     <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
         <source>Indicators</source>
         <translation>指标</translation>
     </message>
@@ -816,6 +1060,10 @@
         <translation>请重新安装本程序。</translation>
     </message>
     <message>
+        <source>It cannot stand below itself.</source>
+        <translation>不能隶属于自身。</translation>
+    </message>
+    <message>
         <source>It has: {known}.</source>
         <translation>可用的有：{known}。</translation>
     </message>
@@ -826,6 +1074,10 @@
     <message>
         <source>It is read-only.</source>
         <translation>该文件为只读。</translation>
+    </message>
+    <message>
+        <source>It starts with 1.</source>
+        <translation>从 1 起。</translation>
     </message>
     <message>
         <source>It was longer. Years running: {found}, {first} to {last}, {list}.</source>
@@ -854,6 +1106,14 @@
     <message>
         <source>It was within the top {bound} in {first} already: {list}.</source>
         <translation>{first}年已进入前{bound}名：{list}。</translation>
+    </message>
+    <message>
+        <source>Its name in that year</source>
+        <translation>当年使用的名称</translation>
+    </message>
+    <message>
+        <source>Its place in the order</source>
+        <translation>排列时的先后</translation>
     </message>
     <message>
         <source>Key</source>
@@ -896,6 +1156,10 @@
         <translation>最新名次</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>许可证</translation>
     </message>
@@ -918,6 +1182,10 @@
     <message>
         <source>List</source>
         <translation>榜单</translation>
+    </message>
+    <message>
+        <source>List and year</source>
+        <translation>榜单与年份</translation>
     </message>
     <message>
         <source>List as published</source>
@@ -956,12 +1224,24 @@
         <translation>上榜但无名次</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>榜单</translation>
+    </message>
+    <message>
         <source>Lists on record for {year}: {found}, not {said}.</source>
         <translation>{year}年有记录的榜单为{found}个，不是{said}个。</translation>
     </message>
     <message>
         <source>Lists on record for {year}: {found}.</source>
         <translation>{year}年有记录的榜单为{found}个。</translation>
+    </message>
+    <message>
+        <source>Lists, regions and sources</source>
+        <translation>榜单、地区与来源</translation>
+    </message>
+    <message>
+        <source>&amp;Lists, regions and sources…</source>
+        <translation>榜单、地区与来源(&amp;L)…</translation>
     </message>
     <message>
         <source>lists: {count}</source>
@@ -978,6 +1258,10 @@
     <message>
         <source>Make room or check the disk, then try again.</source>
         <translation>请清理空间或检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>Mark the source that counts instead, in its own record.</source>
+        <translation>请在应采用的那个来源的记录里选定。</translation>
     </message>
     <message>
         <source>Mark what is selected</source>
@@ -1032,6 +1316,10 @@
         <translation>新</translation>
     </message>
     <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt category</source>
         <translation>下一个类别(&amp;X)</translation>
     </message>
@@ -1054,6 +1342,10 @@
     <message>
         <source>&amp;Next year</source>
         <translation>下一年(&amp;N)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>no claim</source>
@@ -1188,12 +1480,24 @@
         <translation>未作任何修改。请重新载入文件（F5）查看现状，再作修改。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Reload the file (F5) to see how it is now.</source>
+        <translation>没有作任何改动。请重新载入文件（F5）查看现状。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save a copy of what is open, or open the file where it is now.</source>
+        <translation>没有作任何改动。请把当前内容保存为副本，或打开文件现在的位置。</translation>
+    </message>
+    <message>
         <source>&amp;number of lists</source>
         <translation>上榜数目(&amp;N)</translation>
     </message>
     <message>
         <source>Number or name</source>
         <translation>数字或名称</translation>
+    </message>
+    <message>
+        <source>Of several sources for one rank one counts</source>
+        <translation>同一名次有多个来源时只采用一个</translation>
     </message>
     <message>
         <source>On Debian or Ubuntu: sudo apt install {packages}</source>
@@ -1246,6 +1550,10 @@
     <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -1352,12 +1660,28 @@
         <translation>PNG 图片</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>prefecture-level city</source>
+        <translation>地级市</translation>
+    </message>
+    <message>
         <source>Prefer one of its sources first. Nothing was changed.</source>
         <translation>请先选定其中一个来源作为采用。未作任何修改。</translation>
     </message>
     <message>
+        <source>prefer “{source}” for {what}</source>
+        <translation>{what}采用“{source}”</translation>
+    </message>
+    <message>
         <source>Preferred</source>
         <translation>采用</translation>
+    </message>
+    <message>
+        <source>Press Esc once more to throw away what you typed.</source>
+        <translation>再按一次 Esc，放弃已输入的内容。</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1400,12 +1724,28 @@
         <translation>总体布局</translation>
     </message>
     <message>
+        <source>province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
         <source>Published by</source>
         <translation>发布者</translation>
     </message>
     <message>
         <source>Published on</source>
         <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Publishers</source>
+        <translation>发布机构</translation>
     </message>
     <message>
         <source>publishers differ</source>
@@ -1446,6 +1786,10 @@
     <message>
         <source>Rank &amp;axis</source>
         <translation>名次轴(&amp;A)</translation>
+    </message>
+    <message>
+        <source>rank {name}</source>
+        <translation>{name}名次</translation>
     </message>
     <message>
         <source>rank {rank}</source>
@@ -1512,7 +1856,27 @@
         <translation>记录：{found}</translation>
     </message>
     <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: {step}</source>
+        <translation>重做(&amp;D)：{step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>已重做：{step}</translation>
+    </message>
+    <message>
         <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Regions</source>
         <translation>地区</translation>
     </message>
     <message>
@@ -1540,12 +1904,40 @@
         <translation>依据以下记录(&amp;R)：</translation>
     </message>
     <message>
+        <source>revert</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>&amp;Revert this change</source>
+        <translation>撤回这次修改(&amp;R)</translation>
+    </message>
+    <message>
+        <source>revert: {step}</source>
+        <translation>撤回：{step}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>类型</translation>
     </message>
     <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
         <source>Save a copy of it in a folder where you can write, and change that one.</source>
         <translation>请在可写的文件夹中保存副本，然后修改副本。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Save it as .docx or .txt, or copy its text into a .txt file.</source>
@@ -1554,6 +1946,10 @@
     <message>
         <source>&amp;Save table as…</source>
         <translation>表格另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the change log</source>
+        <translation>保存修改日志</translation>
     </message>
     <message>
         <source>Save the plot as PNG, SVG or PDF</source>
@@ -1574,6 +1970,18 @@
     <message>
         <source>Saved as {path}</source>
         <translation>已保存为 {path}</translation>
+    </message>
+    <message>
+        <source>Saved: {step}</source>
+        <translation>已保存：{step}</translation>
+    </message>
+    <message>
+        <source>Say whether the place is by value or by growth.</source>
+        <translation>请选择位次是按数值还是按增速。</translation>
+    </message>
+    <message>
+        <source>Say why one source counts and not the other.</source>
+        <translation>请写明为何采用这个来源而不用另一个。</translation>
     </message>
     <message>
         <source>Says</source>
@@ -1672,6 +2080,10 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>Six digits, as in GB/T 2260</source>
+        <translation>六位数字，按 GB/T 2260</translation>
+    </message>
+    <message>
         <source>&amp;Size</source>
         <translation>尺寸(&amp;S)</translation>
     </message>
@@ -1688,12 +2100,20 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Source text</source>
+        <translation>来源原文</translation>
+    </message>
+    <message>
         <source>Source: {name}</source>
         <translation>来源：{name}</translation>
     </message>
     <message>
         <source>Source: {title} ({publisher}, {date})</source>
         <translation>来源：《{title}》（{publisher}，{date}）</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Standard columns</source>
@@ -1704,12 +2124,28 @@
         <translation>请在桌面会话中启动。erqi-viewer --help 中的命令不需要显示器。</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Statement</source>
         <translation>表述</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>体系</translation>
+    </message>
+    <message>
+        <source>Structure item</source>
+        <translation>体系条目</translation>
+    </message>
+    <message>
+        <source>Structure items</source>
+        <translation>体系条目</translation>
     </message>
     <message>
         <source>Subtitle</source>
@@ -1736,8 +2172,16 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Take the last change back</source>
+        <translation>撤销上一次修改</translation>
+    </message>
+    <message>
         <source>Take the text away</source>
         <translation>移除原文</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1810,6 +2254,18 @@
     <message>
         <source>The index system has no years, so there is no line to draw.</source>
         <translation>指数体系没有年份，无法画出折线。</translation>
+    </message>
+    <message>
+        <source>The list as it was published in a year</source>
+        <translation>某一年发布的榜单</translation>
+    </message>
+    <message>
+        <source>The list has {size} places: give 1 to {size}.</source>
+        <translation>榜单共 {size} 名：请填 1 至 {size}。</translation>
+    </message>
+    <message>
+        <source>The list that this one continues</source>
+        <translation>本榜单所延续的榜单</translation>
     </message>
     <message>
         <source>The list was renamed, and is joined here: {parts}.</source>
@@ -1916,6 +2372,10 @@
         <translation>国家标准 GB/T 2260 中的地区代码</translation>
     </message>
     <message>
+        <source>The region's place among others</source>
+        <translation>该地区所居位次</translation>
+    </message>
+    <message>
         <source>The text does not say which list is meant.</source>
         <translation>文中没有说明是哪个榜单。</translation>
     </message>
@@ -1956,6 +2416,18 @@
         <translation>文中没有写明年份时所指的年份</translation>
     </message>
     <message>
+        <source>The year that its figures are of</source>
+        <translation>榜单所用数据的年份</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>There is a control character in it; type it anew.</source>
+        <translation>其中有控制字符，请重新输入。</translation>
+    </message>
+    <message>
         <source>There is no change “{uid}” in the change log.</source>
         <translation>修改记录中没有“{uid}”这一条。</translation>
     </message>
@@ -1974,6 +2446,10 @@
     <message>
         <source>There is no source “{source}” in this record book.</source>
         <translation>名次簿中没有来源“{source}”。</translation>
+    </message>
+    <message>
+        <source>There is no such row in the book; choose one or make a new one.</source>
+        <translation>名次簿里没有这一项；请选择一个，或新建。</translation>
     </message>
     <message>
         <source>There is no theme “{theme}”.</source>
@@ -2000,6 +2476,10 @@
         <translation>内存不足以容纳 {width} x {height} 像素。</translation>
     </message>
     <message>
+        <source>There is one with this already: {name}.</source>
+        <translation>已有相同的：{name}。</translation>
+    </message>
+    <message>
         <source>There is such a record already ({detail}).</source>
         <translation>已经有这样一条记录（{detail}）。</translation>
     </message>
@@ -2012,8 +2492,40 @@
         <translation>这{count}项荣誉各只授予一次，无法画出折线。</translation>
     </message>
     <message>
+        <source>This is no date: write 2019, 2019-10 or 2019-10-21.</source>
+        <translation>这不是日期：请写 2019、2019-10 或 2019-10-21。</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>这不是整数。</translation>
+    </message>
+    <message>
+        <source>This is the copy now; it can be changed.</source>
+        <translation>现在打开的是副本，可以修改。</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {most} characters.</source>
+        <translation>太长：最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>This list has an edition of {year} already.</source>
+        <translation>该榜单已有 {year} 年一届。</translation>
+    </message>
+    <message>
+        <source>This list was not published that year.</source>
+        <translation>该榜单当年未发布。</translation>
+    </message>
+    <message>
         <source>This looks like a claim, but it could not be read. Please check it yourself.</source>
         <translation>这像是一个说法，但未能读懂，请自行核对。</translation>
+    </message>
+    <message>
+        <source>This one is part of another structure.</source>
+        <translation>该条目属于另一个体系。</translation>
     </message>
     <message>
         <source>This program</source>
@@ -2028,8 +2540,20 @@
         <translation>这本名次簿没有注明来源。</translation>
     </message>
     <message>
+        <source>This source counts</source>
+        <translation>采用此来源</translation>
+    </message>
+    <message>
+        <source>This source says the rank already; change that record.</source>
+        <translation>该来源已有这一名次，请修改那条记录。</translation>
+    </message>
+    <message>
         <source>This was changed meanwhile, here or by another program.</source>
         <translation>这条记录已在此期间被本程序或别的程序修改。</translation>
+    </message>
+    <message>
+        <source>This was deleted meanwhile, here or by another program.</source>
+        <translation>它已在此处或被另一个程序删除。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2100,6 +2624,10 @@
         <translation>按年份排列目录(&amp;Y)</translation>
     </message>
     <message>
+        <source>Type a part of the name</source>
+        <translation>输入名称的一部分</translation>
+    </message>
+    <message>
         <source>Type to narrow the tree</source>
         <translation>输入文字以筛选目录</translation>
     </message>
@@ -2110,6 +2638,22 @@
     <message>
         <source>Under this name</source>
         <translation>按现名</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>撤销(&amp;U)：{step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>已撤销：{step}</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2138,6 +2682,10 @@
     <message>
         <source>up {places}</source>
         <translation>上升{places}位</translation>
+    </message>
+    <message>
+        <source>urban district</source>
+        <translation>市辖区</translation>
     </message>
     <message>
         <source>Use a name that ends in {formats}.</source>
@@ -2188,6 +2736,26 @@
         <translation>沿一条折线逐点移动</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列出的类别</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>它的职能</translation>
+    </message>
+    <message>
+        <source>What it is about: economy, people</source>
+        <translation>所属领域：经济、人口等</translation>
+    </message>
+    <message>
+        <source>What lists that belong together share</source>
+        <translation>同属一组的榜单共用的名称</translation>
+    </message>
+    <message>
         <source>What other sources say of this rank, and why it does not count</source>
         <translation>其他来源对该名次的说法，以及不予采用的原因</translation>
     </message>
@@ -2196,12 +2764,32 @@
         <translation>数值的依据</translation>
     </message>
     <message>
+        <source>What was changed</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>What you see is how it is now; what stands in an open form is still there.</source>
+        <translation>现在显示的是最新内容；打开的表单中已填的内容仍在。</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>类别：</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>位置</translation>
     </message>
     <message>
         <source>Where in the source the fact stands</source>
         <translation>该事实在来源中的位置</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>发表于何处</translation>
     </message>
     <message>
         <source>Where the years of a list are not quite alike</source>
@@ -2220,6 +2808,18 @@
         <translation>{year}年之前是否入选{list}无法确定：没有{gap}年的记录。</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why</source>
+        <translation>谁在何时、为何修改了什么</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>作者</translation>
+    </message>
+    <message>
         <source>Whole list</source>
         <translation>整个榜单</translation>
     </message>
@@ -2228,8 +2828,20 @@
         <translation>整句</translation>
     </message>
     <message>
+        <source>Whom the place is among</source>
+        <translation>位次的比较范围</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why the chosen change is taken back</source>
+        <translation>撤回所选修改的原因</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>原因(&amp;W)：</translation>
     </message>
     <message>
         <source>Width</source>
@@ -2266,6 +2878,10 @@
     <message>
         <source>Year</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>Year of the data</source>
+        <translation>数据年份</translation>
     </message>
     <message>
         <source>&amp;Year:</source>
@@ -2344,6 +2960,10 @@
         <translation>没有名次的年份及其原因</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
         <source>You may not open {path}.</source>
         <translation>您没有打开 {path} 的权限。</translation>
     </message>
@@ -2362,6 +2982,10 @@
     <message>
         <source>{category}, {title}: {value}</source>
         <translation>{category}，{title}：{value}</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 个字符</translation>
     </message>
     <message>
         <source>{count} entries</source>
@@ -2392,6 +3016,10 @@
         <translation>{count}项名次</translation>
     </message>
     <message>
+        <source>{count} spans</source>
+        <translation>{count} 处原文</translation>
+    </message>
+    <message>
         <source>{dpi} dpi is not possible.</source>
         <translation>不能使用 {dpi} dpi。</translation>
     </message>
@@ -2404,12 +3032,28 @@
         <translation>{file} [只读]</translation>
     </message>
     <message>
+        <source>{file} copy</source>
+        <translation>{file} 副本</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: {reason}.</source>
         <translation>{file} 第 {line} 行：{reason}。</translation>
     </message>
     <message>
         <source>{head} — {proof}</source>
         <translation>{head} —— {proof}</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind}“{name}”</translation>
+    </message>
+    <message>
+        <source>{label}:</source>
+        <translation>{label}：</translation>
+    </message>
+    <message>
+        <source>{label}: {name}</source>
+        <translation>{label}：{name}</translation>
     </message>
     <message>
         <source>{last} stands alone: there is no run of years on {list}.</source>
@@ -2500,6 +3144,10 @@
         <translation>{path} 不是 Word 文档。</translation>
     </message>
     <message>
+        <source>{path} is the open file itself.</source>
+        <translation>{path} 就是当前打开的文件。</translation>
+    </message>
+    <message>
         <source>{path} is UTF-8 but damaged: some of its bytes are no text.</source>
         <translation>{path} 是 UTF-8 文本，但已损坏：其中有些字节不是文字。</translation>
     </message>
@@ -2510,6 +3158,10 @@
     <message>
         <source>{path} was made by an older version of this program and is open for reading only.</source>
         <translation>{path} 由本程序的旧版本创建，且只能读取。</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted while it was open here.</source>
+        <translation>{path} 在打开期间被移走或删除。</translation>
     </message>
     <message>
         <source>{path} would unpack to more than a document can be.</source>
@@ -2526,6 +3178,14 @@
     <message>
         <source>{qualifier} {value}</source>
         <translation>{qualifier}{value}</translation>
+    </message>
+    <message>
+        <source>{record} (added)</source>
+        <translation>{record}（新增）</translation>
+    </message>
+    <message>
+        <source>{record} (deleted)</source>
+        <translation>{record}（删除）</translation>
     </message>
     <message>
         <source>{region} and {count} more</source>
@@ -2592,6 +3252,18 @@
         <translation>{verdict} {count}</translation>
     </message>
     <message>
+        <source>{what} {old} → {new}</source>
+        <translation>{what} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{what} {rank}</source>
+        <translation>{what} {rank}</translation>
+    </message>
+    <message>
+        <source>{what}: {field} {old} → {new}</source>
+        <translation>{what}：{field} {old} → {new}</translation>
+    </message>
+    <message>
         <source>{width} × {height} px · {wide} × {high} mm · {dpi} dpi</source>
         <translation>{width} × {height} 像素 · {wide} × {high} 毫米 · {dpi} dpi</translation>
     </message>
@@ -2630,6 +3302,14 @@
     <message>
         <source>“{extension}” is not a format a plot can be written in.</source>
         <translation>图表不能写成“{extension}”格式。</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted; undo brings it back.</source>
+        <translation>“{name}”已删除；撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use; delete or change first:</source>
+        <translation>“{name}”正被引用，请先删除或修改：</translation>
     </message>
     <message>
         <source>“{path}” does not end like a table file.</source>

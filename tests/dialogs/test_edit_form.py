@@ -287,7 +287,10 @@ def test_another_source_is_preferred_in_one_step_with_a_reason(
     type_into(line(form, "preference_reason"), "the printed edition")
     form.save()
     assert green(session).rank == 80
-    assert session.undo_stack.undoText() == "prefer “Other source (2019-10)” for rank 2019 green development"
+    assert (
+        session.undo_stack.undoText()
+        == "prefer “Other source (2019-10)” for rank 2019 green development"
+    )
     session.undo_stack.undo()
     assert green(session).rank == 74
 

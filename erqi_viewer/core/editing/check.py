@@ -108,7 +108,10 @@ def _references(one: Draft, book: Book) -> Iterator[tuple[str, InputError]]:
             value = one.values.get(field.key)
             wanted = value if isinstance(value, list) else [value] if value else []
             if any(book.find(field.table, uid) is None for uid in wanted):
-                yield field.key, InputError("The book has no such row any more; choose another.")
+                yield (
+                    field.key,
+                    InputError("There is no such row in the book; choose one or make a new one."),
+                )
             elif field.table == one.kind.table and _below(one, field.key, book):
                 yield field.key, InputError("It cannot stand below itself.")
 
