@@ -88,6 +88,7 @@ class EditForm(QDialog):
         session.database_changed.connect(self.refresh_data)
         session.language_changed.connect(self.retranslate)
         self.restoreGeometry(session.preferences.state(_GEOMETRY))
+        self._focus()
 
     def _lay_out(self) -> None:
         role = QDialogButtonBox.ButtonRole
@@ -147,6 +148,12 @@ class EditForm(QDialog):
         self.rows.dress(self._session.texts, self._book)
         self.rows.show_entries(entries)
         self._check()
+
+    def _focus(self) -> None:
+        """Start where there is most likely something to type: what is missing, else the number."""
+        numbers = {one.key for one in KINDS[self.table].fields if one.kind in {"whole", "decimal"}}
+        places = self.problems or (numbers - {"position"} if self._target else ())
+        self.rows.focus_first(places or list(self.rows.inputs)[:1])
 
     def _change_kind(self) -> None:
         """Go on with another kind, keeping what stands in the fields that it has too."""

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QListWidget,
     QPushButton,
     QTableView,
@@ -24,10 +22,10 @@ from erqi_viewer.core.editing.fields import KINDS
 from erqi_viewer.core.editing.steps import delete_step
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.dialogs.edit_form import EditForm
+from erqi_viewer.dialogs.list_parts import filter_line, message_line, set_up_rows
 from erqi_viewer.models import roles
 from erqi_viewer.models.rows_model import RowsModel
 from erqi_viewer.session.editing import Target, book_of, referrers_of
-from erqi_viewer.views.tree_panel import FilterEdit
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -50,8 +48,8 @@ class ListsDialog(QDialog):
         self._session = session
         self.model = RowsModel(self)
         self.sorter = QSortFilterProxyModel(self)
-        self.kinds, self.filter_edit, self.view = QListWidget(), FilterEdit(), QTableView()
-        self.message = QLabel()
+        self.kinds, self.view, self.message = QListWidget(), QTableView(), message_line()
+        self.filter_edit = filter_line(self.view)
         self.buttons = {name: QPushButton() for name in ("add", "change", "delete", "close")}
         self._set_up()
         self._lay_out()
@@ -73,24 +71,12 @@ class ListsDialog(QDialog):
         self.sorter.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         view = self.view
         view.setModel(self.sorter)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setAlternatingRowColors(True)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
+        set_up_rows(view)
         header = view.horizontalHeader()
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         view.setSortingEnabled(True)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
-        self.message.hide()
         for button in self.buttons.values():
             button.setAutoDefault(False)
 
@@ -117,7 +103,6 @@ class ListsDialog(QDialog):
         session.language_changed.connect(self.retranslate)
         self.kinds.currentRowChanged.connect(self._kind_chosen)
         self.filter_edit.textChanged.connect(self.sorter.setFilterFixedString)
-        self.filter_edit.left.connect(self.view.setFocus)
         self.view.selectionModel().selectionChanged.connect(self._offer)
         self.view.activated.connect(lambda _: self.change())
         self.buttons["add"].clicked.connect(self.add)

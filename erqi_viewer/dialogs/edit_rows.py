@@ -9,9 +9,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QWidget
 from typing_extensions import override
 
+from erqi_viewer.dialogs.check_editor import is_dark
 from erqi_viewer.dialogs.edit_inputs import Input, StackedInput, make_input
 from erqi_viewer.models.colours import failure_colour
-from erqi_viewer.views.parts import is_dark
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -129,9 +129,10 @@ class FieldRows(QScrollArea):
         return key in self._problems and any(entries)
 
     def focus_first(self, keys: Collection[str]) -> None:
-        """Put the keyboard into the first of these fields."""
+        """Put the keyboard into the first of these fields, ready to type over what is there."""
         for key, one in self.inputs.items():
-            if key in keys and one.isVisibleTo(self):
-                one.setFocus(Qt.FocusReason.OtherFocusReason)
-                self.ensureWidgetVisible(one)
+            if key in keys and self._form.isRowVisible(list(self.inputs).index(key)):
+                part = one.parts()[0]
+                part.setFocus(Qt.FocusReason.TabFocusReason)
+                self.ensureWidgetVisible(part)
                 return

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -27,9 +26,9 @@ from typing_extensions import override
 
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.dialogs import files
+from erqi_viewer.dialogs.list_parts import filter_line, message_line, set_up_rows
 from erqi_viewer.models.log_model import WHAT, LogModel
 from erqi_viewer.session import log
-from erqi_viewer.views.tree_panel import FilterEdit
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -48,8 +47,9 @@ class LogDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self.model = LogModel(self)
-        self.filter_edit, self.view, self.lines = FilterEdit(), QTableView(), QTreeWidget()
-        self.reason, self.author, self.message = QLineEdit(), QLineEdit(), QLabel()
+        self.view, self.lines = QTableView(), QTreeWidget()
+        self.filter_edit = filter_line(self.view)
+        self.reason, self.author, self.message = QLineEdit(), QLineEdit(), message_line()
         self.buttons = {name: QPushButton() for name in ("revert", "save", "close")}
         self._author_row = QFormLayout()
         self._reason_label = QLabel()
@@ -60,24 +60,11 @@ class LogDialog(QDialog):
         self.restoreGeometry(session.preferences.state(_GEOMETRY))
 
     def _set_up(self) -> None:
-        view = self.view
-        view.setModel(self.model)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setAlternatingRowColors(True)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
-        view.horizontalHeader().setHighlightSections(False)
+        self.view.setModel(self.model)
+        set_up_rows(self.view)
         self.lines.setRootIsDecorated(False)
         self.lines.setUniformRowHeights(True)
         self.lines.setAlternatingRowColors(True)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
-        self.message.hide()
         for button in self.buttons.values():
             button.setAutoDefault(False)
 
@@ -111,7 +98,6 @@ class LogDialog(QDialog):
         session.database_changed.connect(self.refresh_data)
         session.language_changed.connect(self.retranslate)
         self.filter_edit.textChanged.connect(self._narrow)
-        self.filter_edit.left.connect(self.view.setFocus)
         self.view.selectionModel().currentRowChanged.connect(self._show_lines)
         self.author.textEdited.connect(lambda name: log.set_author(session, name))
         self.buttons["revert"].clicked.connect(self.revert)
