@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from erqi_viewer.session import Session
     from erqi_viewer.session.editing import Target
 
-_GEOMETRY = "edit/geometry"
+_SHOWN = {"rank", "status", "value", "growth_percent", "place", "year", "edition", "name_zh"}
+"""The fields of facts that their evidence shows."""
 
 
 class EditForm(QDialog):
@@ -87,7 +88,7 @@ class EditForm(QDialog):
         session.data_changed.connect(self.refresh_data)
         session.database_changed.connect(self.refresh_data)
         session.language_changed.connect(self.retranslate)
-        self.restoreGeometry(session.preferences.state(_GEOMETRY))
+        self.restoreGeometry(session.preferences.state(self._geometry))
         self._focus()
 
     def _lay_out(self) -> None:
@@ -121,7 +122,7 @@ class EditForm(QDialog):
     @override
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(46 * em, min(super().sizeHint().height(), 52 * em))
+        return QSize(46 * em, min(super().sizeHint().height() + 4 * em, 46 * em))  # for reasons
 
     # What stands in it
 
@@ -129,6 +130,10 @@ class EditForm(QDialog):
     def table(self) -> str:
         """The table of the row."""
         return ADDABLE.get(self._kind, self._kind)
+
+    @property
+    def _geometry(self) -> str:
+        return f"edit/{'change' if self._target else 'add'}/{self.table}"
 
     def entries(self) -> Entries:
         """Return what stands in the form, by the fields of the document."""
@@ -183,8 +188,19 @@ class EditForm(QDialog):
         self.draft, self.problems = draft(kind, self._uid, self._before, entries, self._book)
         self.rows.set_hidden(hidden(kind, entries, self._book, self._uid))
         self.rows.show_problems({**self._refused, **self.problems}, self._touched)
-        self._say(self._refused.get("", None))
+        self._say(self._refused.get(""))
+        if not self._refused and self._leaves_its_evidence():
+            texts = self._session.texts
+            self.message.setText(texts("Its evidence is of what stood here before; check that."))
+            self.message.show()
         self.save_button.setEnabled(not self.problems)
+
+    def _leaves_its_evidence(self) -> bool:
+        """Return whether what the evidence shows would be changed while the evidence stays."""
+        before, after = self._before, self.draft.values if self.draft else {}
+        if not before or not before.get("evidence") or before["source"] != after.get("source"):
+            return False
+        return any(before.get(key) != after.get(key) for key in _SHOWN & before.keys())
 
     def _say(self, error: ErqiError | None) -> None:
         texts = self._session.texts
@@ -288,4 +304,4 @@ class EditForm(QDialog):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._session.preferences.set_state(_GEOMETRY, self.saveGeometry())
+        self._session.preferences.set_state(self._geometry, self.saveGeometry())

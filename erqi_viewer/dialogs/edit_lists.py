@@ -229,9 +229,10 @@ class ListsDialog(QDialog):
             lines = [texts("“{name}” is in use; delete or change first:", name=name)]
             for one in in_use:
                 names = texts("; ").join(texts.name(each) for each in one.names)
-                plural = texts(KINDS[one.table].plural)
+                more = "…" if one.total > len(one.names) else ""
+                count = f"{one.total} ({names}{more})"
                 lines.append(
-                    f"{plural}: {one.total} ({names}{'…' if one.total > len(one.names) else ''})"
+                    texts("{label}: {name}", label=texts(KINDS[one.table].plural), name=count)
                 )
             self._tell("\n".join(lines))
             return

@@ -344,6 +344,10 @@
         <translation>修改{what}</translation>
     </message>
     <message>
+        <source>change {what}: {field}</source>
+        <translation>修改{what}：{field}</translation>
+    </message>
+    <message>
         <source>Change: {kind}</source>
         <translation>修改：{kind}</translation>
     </message>
@@ -1106,6 +1110,10 @@
     <message>
         <source>It was within the top {bound} in {first} already: {list}.</source>
         <translation>{first}年已进入前{bound}名：{list}。</translation>
+    </message>
+    <message>
+        <source>Its evidence is of what stood here before; check that.</source>
+        <translation>出处记的是修改前的内容，请核对。</translation>
     </message>
     <message>
         <source>Its name in that year</source>

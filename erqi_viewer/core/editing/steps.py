@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.changes import RowChange, Step, added, deleted
-from erqi_viewer.core.editing.book import label, lowered
+from erqi_viewer.core.editing.book import label, lowered, pair
 from erqi_viewer.core.editing.check import rivals
 from erqi_viewer.core.editing.fields import KINDS
 from erqi_viewer.core.editing.words import value_words
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from erqi_viewer.core.changes import Document
     from erqi_viewer.core.editing.book import Book
     from erqi_viewer.core.editing.check import Draft
+    from erqi_viewer.core.editing.fields import Field
     from erqi_viewer.core.texts import Texts
 
-_LONGEST = 40
+_LONGEST = 60
 
 
 def save_step(draft: Draft, book: Book, reason: str = "") -> Step:
@@ -135,9 +136,17 @@ def _saved_title(row: RowChange, book: Book, texts: Texts) -> str:
     if field.key == "rank":
         old, new = (_rank_or_status(one, texts) for one in (before, after))
         return texts("{what} {old} → {new}", what=what, old=old, new=new)
-    old, new = (_short(value_words(field, one, book, texts)) or "–" for one in (before, after))
     title = lowered(texts(field.title))
+    if field.kind == "note":
+        return texts("change {what}: {field}", what=what, field=title)
+    old, new = (_short(_value(field, one, book, texts)) or "–" for one in (before, after))
     return texts("{what}: {field} {old} → {new}", what=what, field=title, old=old, new=new)
+
+
+def _value(field: Field, document: Document, book: Book, texts: Texts) -> str:
+    if field.kind == "name":
+        return texts.name(pair(document, field.key))
+    return value_words(field, document, book, texts)
 
 
 def _rank_or_status(place: Document, texts: Texts) -> str:
