@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
@@ -19,6 +19,8 @@ from erqi_viewer.store import edits, listing, queries
 from erqi_viewer.store.check import verify
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from erqi_viewer.core.changes import Step
     from erqi_viewer.core.editing.book import Book
     from erqi_viewer.core.editing.check import Problems
@@ -41,7 +43,7 @@ def document(db: Database, table: str, uid: str) -> Document:
 
 
 def changed(
-    db: Database, table: str, uid: str, book: Book | None = None, **typed: str
+    db: Database, table: str, uid: str, book: Book | None = None, /, **typed: str
 ) -> tuple[Step, Problems]:
     """Change a row as a form would."""
     book = book or listing.read_book(db)
@@ -123,7 +125,7 @@ def test_a_second_rank_by_the_same_source_is_refused(db: Database) -> None:
 def test_a_list_that_was_not_published_has_no_ranks(db: Database) -> None:
     known = place(db)
     book = listing.read_book(db)
-    book.rows["edition"][known.edition.uid]["status"] = "not-published"  # type: ignore[index]
+    book.rows["edition"][known.edition.uid]["status"] = "not-published"
     _, problems = changed(db, "placement", known.uid, book)
     assert "status" in problems
 
@@ -251,7 +253,7 @@ def test_whatever_is_typed_is_refused_in_words_or_leaves_a_sound_book(
     book = listing.read_book(db)
     table = data.draw(st.sampled_from(sorted(KINDS)))
     dataset = queries.load(db)
-    facts = {
+    facts: dict[str, Sequence[Any]] = {
         "placement": dataset.placements,
         "observation": dataset.observations,
         "honour": dataset.honours,
@@ -274,9 +276,8 @@ def test_whatever_is_typed_is_refused_in_words_or_leaves_a_sound_book(
         return
     try:
         entry = edits.apply(db, save_step(one, book)).change
-    except ErqiError as error:
-        assert error.remedy
-        return
+    except ErqiError:  # the book's own reason; what it leaves is looked at below
+        entry = None
     assert verify(db.path) == ()
     if entry is not None:
         edits.revert(db, entry)

