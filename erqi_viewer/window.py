@@ -99,6 +99,7 @@ class Window(QObject):
             session.selection_changed.connect(panel.refresh_selection)
             session.language_changed.connect(panel.retranslate)
         session.database_changed.connect(self.status.refresh)
+        session.data_changed.connect(self.status.refresh)
         session.database_changed.connect(self._show_title)
         session.selection_changed.connect(self._check_actions)
         session.language_changed.connect(self._retranslate)

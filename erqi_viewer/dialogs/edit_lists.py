@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -104,7 +104,8 @@ class ListsDialog(QDialog):
         self.kinds.currentRowChanged.connect(self._kind_chosen)
         self.filter_edit.textChanged.connect(self.sorter.setFilterFixedString)
         self.view.selectionModel().selectionChanged.connect(self._offer)
-        self.view.activated.connect(lambda _: self.change())
+        # Later: Enter goes on to this dialog, which would press the default button of any within.
+        self.view.activated.connect(lambda _: QTimer.singleShot(0, self.change))
         self.buttons["add"].clicked.connect(self.add)
         self.buttons["change"].clicked.connect(self.change)
         self.buttons["delete"].clicked.connect(self.delete)

@@ -87,7 +87,9 @@ def test_what_is_in_use_is_not_deleted_and_says_by_what(
     assert session.undo_stack.count() == 0
 
 
-def test_a_row_is_added_chosen_changed_and_deleted(dialog: ListsDialog, session: Session) -> None:
+def test_a_row_is_added_chosen_changed_and_deleted(
+    dialog: ListsDialog, session: Session, qtbot: QtBot
+) -> None:
     show(dialog, "dimension")
     dialog.add()
     form = form_of(dialog)
@@ -102,14 +104,17 @@ def test_a_row_is_added_chosen_changed_and_deleted(dialog: ListsDialog, session:
     assert session.document(*dialog.current) == {
         "key": "culture", "name_zh": "x", "name_en": "Culture", "position": 7,
     }  # fmt: skip
+    dialog.activateWindow()
+    dialog.view.setFocus()
+    qtbot.waitUntil(dialog.view.hasFocus)
     QTest.keyClick(dialog.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in dialog.findChildren(EditForm)))
     form = form_of(dialog)
     en = form.rows.inputs["name"].parts()[1]
     QTest.keyClicks(en, "s")
     form.save()
     assert column(dialog, 0)[-1] == "Cultures"
     assert session.undo_stack.undoText() == "dimension “Culture”: name Culture → Cultures"
-    dialog.view.setFocus()
     QTest.keyClick(dialog.view, Qt.Key.Key_Delete)
     assert "Cultures" not in column(dialog, 0)
     assert dialog.current is not None
