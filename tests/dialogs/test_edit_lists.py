@@ -49,6 +49,12 @@ def choose(dialog: ListsDialog, text: str) -> None:
     pytest.fail(f"not listed: {text}")
 
 
+def to_the_rows(dialog: ListsDialog, qtbot: QtBot) -> None:
+    dialog.activateWindow()
+    dialog.view.setFocus()
+    qtbot.waitUntil(dialog.view.hasFocus)
+
+
 def form_of(dialog: ListsDialog) -> EditForm:
     (form,) = [one for one in dialog.findChildren(EditForm) if one.isVisible()]
     return form
@@ -104,9 +110,7 @@ def test_a_row_is_added_chosen_changed_and_deleted(
     assert session.document(*dialog.current) == {
         "key": "culture", "name_zh": "x", "name_en": "Culture", "position": 7,
     }  # fmt: skip
-    dialog.activateWindow()
-    dialog.view.setFocus()
-    qtbot.waitUntil(dialog.view.hasFocus)
+    to_the_rows(dialog, qtbot)
     QTest.keyClick(dialog.view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: any(one.isVisible() for one in dialog.findChildren(EditForm)))
     form = form_of(dialog)
@@ -115,6 +119,7 @@ def test_a_row_is_added_chosen_changed_and_deleted(
     form.save()
     assert column(dialog, 0)[-1] == "Cultures"
     assert session.undo_stack.undoText() == "dimension “Culture”: name Culture → Cultures"
+    to_the_rows(dialog, qtbot)
     QTest.keyClick(dialog.view, Qt.Key.Key_Delete)
     assert "Cultures" not in column(dialog, 0)
     assert dialog.current is not None
