@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.errors import ErqiError
     from erqi_viewer.session import Session
-    from erqi_viewer.session.editing import Target
+    from erqi_viewer.session.targets import Target
 
 _SHOWN = {"rank", "status", "value", "growth_percent", "place", "year", "edition", "name_zh"}
 """The fields of facts that their evidence shows."""

@@ -25,7 +25,8 @@ from erqi_viewer.dialogs.edit_form import EditForm
 from erqi_viewer.dialogs.list_parts import filter_line, message_line, set_up_rows
 from erqi_viewer.models import roles
 from erqi_viewer.models.rows_model import RowsModel
-from erqi_viewer.session.editing import Target, book_of, referrers_of
+from erqi_viewer.session.editing import book_of, referrers_of
+from erqi_viewer.session.targets import Target
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent

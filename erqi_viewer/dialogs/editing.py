@@ -10,8 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.dialogs import files
-from erqi_viewer.dialogs.edit_texts import OF_SECTION
-from erqi_viewer.session.editing import Target, delete, set_cell, target_of
+from erqi_viewer.session.targets import Target, target_of
 from erqi_viewer.session.undo import BookCommand
 from erqi_viewer.session.watch import Watch
 
@@ -135,6 +134,8 @@ class Editing(QObject):
 
     def add(self) -> None:
         """Open the form for a new record of the section that is selected."""
+        from erqi_viewer.dialogs.edit_texts import OF_SECTION
+
         self._edit(OF_SECTION[self._session.selection.section])
 
     def change(self) -> None:
@@ -162,11 +163,15 @@ class Editing(QObject):
 
     def set_cell(self, record: str, column: str, text: str) -> None:
         """Keep what was typed into a cell of the table."""
+        from erqi_viewer.session.editing import set_cell
+
         if set_cell(self._session, record, column, text):
             self.told.emit(self._done(), "")
 
     def delete(self) -> None:
         """Delete the selected records and select their neighbour; undo brings them back."""
+        from erqi_viewer.session.editing import delete
+
         session, targets = self._session, self._targets()
         neighbour = self._rows.neighbour([one.uid for one in targets])
         if not targets or not delete(session, targets):

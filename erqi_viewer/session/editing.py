@@ -13,7 +13,8 @@ from erqi_viewer.core.editing.fields import KINDS
 from erqi_viewer.core.editing.steps import delete_step, save_step
 from erqi_viewer.core.editing.values import entries_of
 from erqi_viewer.core.errors import ErqiError, InputError
-from erqi_viewer.core.records import Honour, Name, Observation, Organisation, Placement
+from erqi_viewer.core.records import Observation
+from erqi_viewer.session.targets import Target, target_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,17 +22,10 @@ if TYPE_CHECKING:
     from erqi_viewer.core.changes import Document
     from erqi_viewer.core.editing.check import Draft, Problems
     from erqi_viewer.core.editing.values import Entries
-    from erqi_viewer.core.records import Fact
+    from erqi_viewer.core.records import Name
     from erqi_viewer.session.session import Session
 
 _NAMED = 3
-
-
-class Target(NamedTuple):
-    """A row that can be changed: its table and stable id."""
-
-    table: str
-    uid: str
 
 
 class Referrers(NamedTuple):
@@ -54,33 +48,6 @@ def book_of(session: Session) -> Book:
         return Book({}, lambda _region, _edition: {})
     book = listing.read_book(session.database)
     return book._replace(places=lru_cache(maxsize=64)(book.places))
-
-
-def table_of(fact: Fact) -> str:
-    """Return the table that a fact stands in."""
-    match fact:
-        case Placement():
-            return "placement"
-        case Observation():
-            return "observation"
-        case Honour():
-            return "honour"
-        case Organisation():
-            return "organisation"
-        case _:
-            return "structure_item"
-
-
-def target_of(session: Session, record: str | None) -> Target | None:
-    """Return the row behind a record of a panel, None for none that can be changed."""
-    if record is None:
-        return None
-    fact = session.fact(record)
-    if fact is not None:
-        return Target(table_of(fact), record)
-    if any(one.uid == record for one in session.dataset.editions):  # a list never published
-        return Target("edition", record)
-    return None
 
 
 def save(session: Session, one: Draft, book: Book, reason: str = "") -> ErqiError | None:

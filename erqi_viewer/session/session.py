@@ -15,7 +15,8 @@ from erqi_viewer.core.history import build_series
 from erqi_viewer.core.records import Dataset
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.texts import load_texts
-from erqi_viewer.session.selecting import selection_of
+from erqi_viewer.session import outside
+from erqi_viewer.session.selecting import around, is_there, regrouped, selection_of
 from erqi_viewer.session.undo import BookCommand
 from erqi_viewer.store import database, edits, queries, seed
 from erqi_viewer.store.connection import BookError
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.records import Fact, Name, Placement, Source
     from erqi_viewer.core.texts import Texts
     from erqi_viewer.session.preferences import Preferences
-    from erqi_viewer.store.database import Database, FileState
+    from erqi_viewer.store.database import Database
 
 _EMPTY = Dataset((), (), (), (), (), (), (), (), (), ())
 
@@ -180,34 +181,9 @@ class Session(QObject):
         if self._database is None:
             return False
         if self._database.read_only:
-            self._fail(BookError("read-only", self._database.path))
+            self.tell(BookError("read-only", self._database.path))
             return False
-        return self.look_outside() in {"same", "changed"}
-
-    def look_outside(self, told: FileState | None = None) -> FileState | None:
-        """Notice what other programs did to the open file: read it again, and tell.
-
-        Args:
-            told: The state that was told before and is not told again while it lasts.
-
-        Returns:
-            What they did, None when no file is open or it cannot be read.
-        """
-        if self._database is None:
-            return None
-        path = self._database.path
-        try:
-            state = self._database.state()
-        except ErqiError as error:
-            self._fail(error)
-            return None
-        if state in {"gone", "replaced"} and state == told:
-            return state
-        if state == "gone":
-            self._fail(BookError("gone", path))
-        elif (state == "replaced" and self.open(path)) or (state == "changed" and self.reload()):
-            self.changed_outside.emit()
-        return state
+        return outside.look(self) in {"same", "changed"}
 
     def document(self, table: str, uid: str) -> Document | None:
         """Return a row of the open database as a document, None when it is not there.
@@ -233,7 +209,8 @@ class Session(QObject):
         finally:
             self._caught = None
 
-    def _fail(self, error: ErqiError) -> None:
+    def tell(self, error: ErqiError) -> None:
+        """Say what went wrong: to everybody, or to whom :meth:`catching` gathers it for."""
         if self._caught is None:
             self.failed.emit(error)
         else:
@@ -268,7 +245,7 @@ class Session(QObject):
             changes = change(self._database)
             dataset = _load(self._database)
         except ErqiError as error:
-            self._fail(error)
+            self.tell(error)
             return None
         before = self._selection
         self._take_again(dataset)
@@ -291,22 +268,8 @@ class Session(QObject):
         editions = {one.uid for one in dataset.editions}
         if selection.record and not {selection.record} & (self._facts.keys() | editions):
             selection = selection._replace(record=None, highlighted=())
-        if self._is_there(selection):
+        if is_there(self, selection):
             self._selection = selection
-
-    def _is_there(self, selection: Selection) -> bool:
-        """Return whether a selection's year and category still have something in them."""
-        if selection.section != "ranks":
-            return selection.year is None or selection.year in self.years
-        year, category = selection.year, selection.category
-        return (year, category) == (None, None) or any(
-            category in {None, one.key}
-            and (
-                year in {None, *(s.placement.year for s in one.standings)}
-                or any(absence.year == year and absence.uid for absence in one.absences)
-            )
-            for one in self._series
-        )
 
     def _take(self, dataset: Dataset) -> None:
         self._dataset = dataset
@@ -356,43 +319,9 @@ class Session(QObject):
         fact = self._facts.get(uid)
         standing = self._standings.get(uid)
         if standing is not None:
-            self.select(self._around(standing.placement))
+            self.select(around(self, standing.placement))
         elif fact is not None:
             self.select(selection_of(fact))
-
-    def _around(self, place: Placement) -> Selection:
-        now = self._selection
-        by_category = now.section == "ranks" and now.year is None and now.category is not None
-        if by_category or (now.section != "ranks" and self.preferences.grouping == "category"):
-            series = self.series_of(place)
-            return Selection(category=series.key if series else None, record=place.uid)
-        return Selection(year=place.year, record=place.uid)
-
-    def _regroup(self) -> None:
-        """Express the selection in the tree's other grouping, so that it has a node there."""
-        now = self._selection
-        by_category = self.preferences.grouping == "category"
-        standing = self._standings.get(now.record) if now.record else None
-        if now.section != "ranks" or (now.year is None and now.category is None):
-            return
-        if standing is None:
-            standing = next(
-                (
-                    s
-                    for one in self._series
-                    for s in reversed(one.standings)
-                    if now.year in {None, s.placement.year} and now.category in {None, one.key}
-                ),
-                None,
-            )
-        if standing is None:
-            return
-        place = standing.placement
-        series = self.series_of(place)
-        if by_category and now.category is None and series is not None:
-            self.select(Selection(category=series.key, record=place.uid))
-        elif not by_category and now.year is None:
-            self.select(Selection(year=place.year, record=place.uid))
 
     # How it is shown
 
@@ -403,7 +332,7 @@ class Session(QObject):
 
     def _preference_changed(self, name: str) -> None:
         if name == "grouping":
-            self._regroup()
+            self.select(regrouped(self))
         elif name == "language_choice" and self.preferences.language != self._texts.lang:
             self._texts = load_texts(self.preferences.language)
             self.language_changed.emit()

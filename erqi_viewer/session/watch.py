@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from erqi_viewer.session.outside import look
+
 if TYPE_CHECKING:
     from erqi_viewer.session.session import Session
     from erqi_viewer.store.database import FileState
@@ -35,7 +37,7 @@ class Watch(QObject):
 
     def look(self) -> None:
         """Look at the file now."""
-        self._told = self._session.look_outside(self._told)
+        self._told = look(self._session, self._told)
 
     def _forget(self) -> None:
         self._told = None

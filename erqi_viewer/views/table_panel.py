@@ -26,7 +26,6 @@ from erqi_viewer.core.history import has_absences
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.tables import selected_facts, selected_standings, window_columns
 from erqi_viewer.models.table_model import TableModel, TableSorter, record_of
-from erqi_viewer.session.editing import cell_problem, cell_text
 from erqi_viewer.views.captions import caption, empty_reason
 from erqi_viewer.views.cell_editor import CellDelegate
 from erqi_viewer.views.parts import is_dark, message_label, select_rows
@@ -263,10 +262,14 @@ class TablePanel(QWidget):
         self._columns.fill(self._columns_menu, self._session.texts)
 
     def _cell_text(self, index: QModelIndex) -> str | None:
+        from erqi_viewer.session.editing import cell_text
+
         record, column = self._cell(index)
         return cell_text(self._session, record, column)
 
     def _cell_problem(self, index: QModelIndex, text: str) -> str:
+        from erqi_viewer.session.editing import cell_problem
+
         problem = cell_problem(self._session, *self._cell(index), text)
         return self._session.texts.error(problem)[0] if problem else ""
 

@@ -17,7 +17,7 @@ from erqi_viewer.dialogs.edit_form import EditForm
 from erqi_viewer.dialogs.edit_inputs import LineInput
 from erqi_viewer.dialogs.edit_references import ReferenceInput, ReferencesInput
 from erqi_viewer.dialogs.edit_texts import ADDABLE
-from erqi_viewer.session.editing import Target
+from erqi_viewer.session.targets import Target
 from erqi_viewer.store import change_log, edits
 from erqi_viewer.store.database import open_database
 
