@@ -22,7 +22,7 @@ from erqi_viewer.core.editing.fields import KINDS
 from erqi_viewer.core.editing.steps import delete_step
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.dialogs.edit_form import EditForm
-from erqi_viewer.dialogs.list_parts import filter_line, message_line, set_up_rows
+from erqi_viewer.dialogs.list_parts import add_undo_keys, filter_line, message_line, set_up_rows
 from erqi_viewer.models import roles
 from erqi_viewer.models.rows_model import RowsModel
 from erqi_viewer.session.editing import book_of, referrers_of
@@ -99,6 +99,7 @@ class ListsDialog(QDialog):
 
     def _listen(self) -> None:
         session = self._session
+        add_undo_keys(self, session)
         session.data_changed.connect(self.refresh_data)
         session.database_changed.connect(self.refresh_data)
         session.language_changed.connect(self.retranslate)

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTableView
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from erqi_viewer.session import Session
 
 ROW_PADDING = 8
 
@@ -33,6 +40,15 @@ def set_up_rows(view: QTableView) -> None:
     view.verticalHeader().hide()
     view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + ROW_PADDING)
     view.horizontalHeader().setHighlightSections(False)
+
+
+def add_undo_keys(dialog: QDialog, session: Session) -> None:
+    """Let undo and redo be pressed in a window of its own, as in the main one."""
+    stack = session.undo_stack
+    keys = (("Ctrl+Z", stack.undo), ("Ctrl+Shift+Z", stack.redo), ("Ctrl+Y", stack.redo))
+    for key, act in keys:
+        shortcut = QShortcut(QKeySequence(key), dialog)
+        shortcut.activated.connect(lambda act=act: session.may_edit() and act())
 
 
 def message_line() -> QLabel:

@@ -26,7 +26,7 @@ from typing_extensions import override
 
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.dialogs import files
-from erqi_viewer.dialogs.list_parts import filter_line, message_line, set_up_rows
+from erqi_viewer.dialogs.list_parts import add_undo_keys, filter_line, message_line, set_up_rows
 from erqi_viewer.models.log_model import WHAT, LogModel
 from erqi_viewer.session import log
 
@@ -94,6 +94,7 @@ class LogDialog(QDialog):
 
     def _listen(self) -> None:
         session = self._session
+        add_undo_keys(self, session)
         session.data_changed.connect(self.refresh_data)
         session.database_changed.connect(self.refresh_data)
         session.language_changed.connect(self.retranslate)

@@ -712,12 +712,20 @@
         <translation>以图表中心放大</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
         <source>Erqi Viewer</source>
         <translation>二七榜单簿</translation>
     </message>
     <message>
         <source>erqi_viewer is free software under the MIT licence.</source>
         <translation>erqi_viewer 是以 MIT 许可证发布的自由软件。</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>随处</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
@@ -1018,6 +1026,10 @@
     <message>
         <source>import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>in a form</source>
+        <translation>在表单中</translation>
     </message>
     <message>
         <source>in several places, so none is taken</source>
@@ -1552,6 +1564,10 @@
         <translation>最近打开的文件(&amp;N)</translation>
     </message>
     <message>
+        <source>Open the selected record</source>
+        <translation>打开选中的记录</translation>
+    </message>
+    <message>
         <source>Open your own record book</source>
         <translation>打开您自己的记录簿</translation>
     </message>
@@ -1872,6 +1888,10 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Redo, also</source>
+        <translation>重做（另一快捷键）</translation>
+    </message>
+    <message>
         <source>Re&amp;do: {step}</source>
         <translation>重做(&amp;D)：{step}</translation>
     </message>
@@ -1958,6 +1978,10 @@
     <message>
         <source>Save the change log</source>
         <translation>保存修改日志</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>保存表单</translation>
     </message>
     <message>
         <source>Save the plot as PNG, SVG or PDF</source>
@@ -2634,6 +2658,10 @@
     <message>
         <source>Type a part of the name</source>
         <translation>输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>Type over a rank, a value or a note</source>
+        <translation>直接输入，改名次、数值或备注</translation>
     </message>
     <message>
         <source>Type to narrow the tree</source>
