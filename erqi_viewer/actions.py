@@ -170,6 +170,9 @@ TOOLBAR = (
     "zoom_out zoom_in reset_view"
 )
 
+CONTEXT = ("add", "change", "delete")
+"""The actions that the menus on a record offer."""
+
 LABELLED = ("export_plot", "fit_axis", "full_axis")
 """The actions whose text stands beside the icon in the toolbar."""
 
@@ -266,9 +269,9 @@ class Actions(QObject):
     def recolour(self, palette: QPalette, scale: float) -> None:
         """Draw the icons in a palette's colours, ``scale`` pixels to a point.
 
-        Those of the menus alone are drawn when a menu is opened for the first time after.
+        Those of the bar's menus alone are drawn when a menu is opened for the first time after.
         """
-        shown = TOOLBAR.split()
+        shown = [*TOOLBAR.split(), *CONTEXT]
         with_icon = [spec.key for spec in ACTIONS if spec.icon]
         self._undrawn = [key for key in with_icon if key not in shown], palette, scale
         self._draw([key for key in with_icon if key in shown], palette, scale)

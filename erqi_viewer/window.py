@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from erqi_viewer.actions import Actions
+from erqi_viewer.actions import CONTEXT, Actions
 from erqi_viewer.dialogs.editing import Editing
 from erqi_viewer.dialogs.tasks import Tasks, region_names
 from erqi_viewer.dialogs.tools import Tools
@@ -132,7 +132,7 @@ class Window(QObject):
         self.table.cell_edited.connect(editing.set_cell)
         for panel in (self.tree, self.table):
             panel.activated.connect(partial(self.do, "change"))
-            panel.own_actions = [self.menus.by_key[key] for key in ("add", "change", "delete")]
+            panel.own_actions = [self.menus.by_key[key] for key in CONTEXT]
 
     # What the actions do
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from erqi_viewer.dialogs.check_editor import is_dark
@@ -56,8 +56,11 @@ class FieldRows(QScrollArea):
     def build(self, kind: Kind) -> None:
         """Make the inputs of a kind, in place of those before."""
         inner = QWidget()
-        self._form = QFormLayout(inner)
-        self._form.setContentsMargins(0, 4, 4, 4)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 4, 4, 4)
+        self._form = QFormLayout()
+        column.addLayout(self._form)
+        column.addStretch(1)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.inputs, self.reasons, self._labels = {}, {}, {}
         for field in kind.fields:

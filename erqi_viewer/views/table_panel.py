@@ -158,6 +158,8 @@ class TablePanel(QWidget):
         selection = session.selection
         rows = self._rows(selection)
         self._following = True
+        bar, held = self.view.horizontalScrollBar(), self.view.currentIndex().column()
+        same, scrolled = selection.section == self._section, bar.value()
         if selection.section != self._section:
             self.view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         if selection.section != self._section or self._stale:
@@ -167,7 +169,9 @@ class TablePanel(QWidget):
             self._columns.show(self._section, lambda: self._rows(whole))
         elif [record_of(row) for row in rows] != [record_of(row) for row in self._model.rows]:
             self._show(rows, self._model.columns)
-        self._follow_record(selection.record)
+        self._follow_record(selection.record, held if same else -1)
+        if same:
+            bar.setValue(scrolled)
         if selection.highlighted:
             select_rows(self.view, [self._sorter.row_of(uid) for uid in selection.highlighted])
         self._following = False
@@ -302,7 +306,8 @@ class TablePanel(QWidget):
         with self._columns.paused():
             self._model.show(rows, columns, self._session.texts, dark=self._dark)
 
-    def _follow_record(self, record: str | None) -> None:
+    def _follow_record(self, record: str | None, held: int) -> None:
+        """Make a record's row the current one, in the column that was current if there was one."""
         index = self._sorter.row_of(record)
         if not index.isValid():
             self.view.selectionModel().clear()
@@ -310,7 +315,9 @@ class TablePanel(QWidget):
         now = self.view.currentIndex()
         if now.row() != index.row() or not self.view.selectionModel().isSelected(now):
             header = self.view.horizontalHeader()
-            column = now.column() if now.isValid() else header.logicalIndexAt(0)
+            column = now.column() if now.isValid() else held
+            if not 0 <= column < len(self._model.columns) or header.isSectionHidden(column):
+                column = header.logicalIndexAt(0)
             self.view.setCurrentIndex(index.siblingAtColumn(max(column, 0)))
 
     def _describe(self) -> None:
