@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>Absence</source>
-        <translation>未上榜</translation>
+        <translation>缺席</translation>
     </message>
     <message>
         <source>absence {name}</source>
-        <translation>{name}无名次记录</translation>
+        <translation>{name}缺席</translation>
     </message>
     <message>
         <source>Action</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Add a rank, an absence, a figure, an honour</source>
-        <translation>新增名次、未上榜、指标或荣誉</translation>
+        <translation>新增名次、缺席、指标数据或荣誉</translation>
     </message>
     <message>
         <source>add {what}</source>
@@ -693,11 +693,11 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation>榜单届次</translation>
+        <translation>榜单版次</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation>榜单届次</translation>
+        <translation>榜单版次</translation>
     </message>
     <message>
         <source>Empty the list of recent files</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Its evidence is of what stood here before; check that.</source>
-        <translation>出处记的是修改前的内容，请核对。</translation>
+        <translation>依据记的是修改前的内容，请核对。</translation>
     </message>
     <message>
         <source>Its name in that year</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>This list has an edition of {year} already.</source>
-        <translation>该榜单已有 {year} 年一届。</translation>
+        <translation>该榜单已有 {year} 年的版次。</translation>
     </message>
     <message>
         <source>This list was not published that year.</source>
