@@ -19,27 +19,29 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from erqi_viewer.core.changes import ConflictError, Document, new_uid
-from erqi_viewer.core.editing.check import Draft, Problems, draft, hidden
+from erqi_viewer.core.editing.check import Draft, Problems, draft, hidden, rivals
 from erqi_viewer.core.editing.complete import completed
 from erqi_viewer.core.editing.fields import KINDS
+from erqi_viewer.core.editing.steps import delete_step
 from erqi_viewer.core.editing.values import Entries, entries_of
+from erqi_viewer.dialogs.edit_rivals import Rivals
 from erqi_viewer.dialogs.edit_rows import FieldRows
 from erqi_viewer.dialogs.edit_texts import ADDABLE, add_title, change_title, subject_of
 from erqi_viewer.session.editing import book_of, save, started
+from erqi_viewer.session.targets import Target
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from erqi_viewer.core.errors import ErqiError
     from erqi_viewer.session import Session
-    from erqi_viewer.session.targets import Target
 
 _SHOWN = {"rank", "status", "value", "growth_percent", "place", "year", "edition", "name_zh"}
 """The fields of facts that their evidence shows."""
 
 
 class EditForm(QDialog):
-    """Adds a row or changes one. ``saved`` carries its table and stable id.
+    """Adds a row or changes one; ``saved`` and ``deleted`` carry its table and stable id.
 
     What cannot be saved is said beside its field while it is typed. What the book itself refuses
     is said there too, and the form stays open with everything that was typed.
@@ -53,6 +55,7 @@ class EditForm(QDialog):
     """
 
     saved = Signal(str, str)
+    deleted = Signal(str, str)
 
     def __init__(
         self,
@@ -77,7 +80,7 @@ class EditForm(QDialog):
         self.draft: Draft | None = None
         self.problems: Problems = {}
         self.kinds, self.reason, self.message = QComboBox(), QLineEdit(), QLabel()
-        self.rows = FieldRows()
+        self.rows, self.rivals = FieldRows(), Rivals()
         self.buttons = QDialogButtonBox()
         self._head, self._foot = QFormLayout(), QFormLayout()
         self._fixed = fixed or target is not None
@@ -96,6 +99,8 @@ class EditForm(QDialog):
         self.save_button = self.buttons.addButton("", role.AcceptRole)
         self.cancel_button = self.buttons.addButton("", role.RejectRole)
         self.save_button.setDefault(True)
+        self.delete_button = self.buttons.addButton("", role.DestructiveRole)
+        self.delete_button.setVisible(self._target is not None)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
         self.message.hide()
@@ -104,6 +109,7 @@ class EditForm(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(self._head)
         layout.addWidget(self.rows, stretch=1)
+        layout.addWidget(self.rivals)
         layout.addLayout(self._foot)
         layout.addWidget(self.message)
         layout.addWidget(self.buttons)
@@ -116,6 +122,8 @@ class EditForm(QDialog):
         self.buttons.rejected.connect(super().reject)
         self.rows.changed.connect(self._changed)
         self.rows.new_wanted.connect(self._add_referred)
+        self.rivals.wanted.connect(self._open_rival)
+        self.delete_button.clicked.connect(self.delete)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
 
@@ -194,6 +202,8 @@ class EditForm(QDialog):
             self.message.setText(texts("Its evidence is of what stood here before; check that."))
             self.message.show()
         self.save_button.setEnabled(not self.problems)
+        others = rivals(self._book, entries, self._uid) if self.table == "placement" else {}
+        self.rivals.show_rows(others, self._book, self._session.texts)
 
     def _leaves_its_evidence(self) -> bool:
         """Return whether what the evidence shows would be changed while the evidence stays."""
@@ -221,6 +231,23 @@ class EditForm(QDialog):
             self.accept()
             self.saved.emit(self.table, self._uid)
             return
+        self._refuse(error)
+
+    def delete(self) -> None:
+        """Delete the row and close, or say why that cannot be."""
+        if self._target is None or self._before is None:
+            return
+        row = (*self._target, self._before)
+        step = delete_step([row], self._book, self.reason.text().strip())
+        error = self._session.attempt(step)
+        if error is None:
+            self.accept()
+            self.deleted.emit(*self._target)
+            return
+        self._refuse(error)
+
+    def _refuse(self, error: ErqiError) -> None:
+        """Say why the book does not take it, beside the field concerned."""
         field = getattr(error, "field", "")
         known = KINDS[self.table].field(field)
         self._refused = {known.key if known else "": error}
@@ -244,6 +271,12 @@ class EditForm(QDialog):
         form = EditForm(self._session, table, self, known=known, fixed=True)
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form.saved.connect(lambda _, uid: self._refer(key, uid))
+        form.open()
+
+    def _open_rival(self, uid: str) -> None:
+        """Open what another source says of the same rank."""
+        form = EditForm(self._session, self.table, self, target=Target(self.table, uid))
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form.open()
 
     def _refer(self, key: str, uid: str) -> None:
@@ -275,6 +308,9 @@ class EditForm(QDialog):
             return
         self._book = book_of(self._session)
         self.rows.dress(self._session.texts, self._book)
+        if self._target is not None and not self._touched:
+            self._before = self._session.document(*self._target) or self._before
+            self.rows.show_entries(entries_of(KINDS[self.table], self._before or {}))
         self._check()
 
     def retranslate(self) -> None:
@@ -292,6 +328,7 @@ class EditForm(QDialog):
         self.reason.setPlaceholderText(texts("Goes into the change log, if you like"))
         self.save_button.setText(texts("&Save"))
         self.cancel_button.setText(texts("Cancel"))
+        self.delete_button.setText(texts("D&elete"))
         self.rows.dress(texts, self._book)
         self._check()
 

@@ -152,6 +152,8 @@ class Editing(QObject):
         form = EditForm(self._session, kind, self._window, target=target)
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form.saved.connect(self._saved)
+        neighbour = self._rows.neighbour([target.uid]) if target else None
+        form.deleted.connect(lambda *_: self._deleted(neighbour))
         form.open()
 
     def _saved(self, _table: str, uid: str) -> None:
@@ -174,8 +176,11 @@ class Editing(QObject):
 
         session, targets = self._session, self._targets()
         neighbour = self._rows.neighbour([one.uid for one in targets])
-        if not targets or not delete(session, targets):
-            return
+        if targets and delete(session, targets):
+            self._deleted(neighbour)
+
+    def _deleted(self, neighbour: str | None) -> None:
+        session = self._session
         if neighbour is not None:
             session.select(session.selection._replace(record=neighbour))
         step = self._next(undo=True)

@@ -205,10 +205,13 @@ class LogDialog(QDialog):
                 item.setToolTip(column, text if len(text) < _MOST_LINES else "")
             self.lines.addTopLevelItem(item)
             record = line.record
-        more = max(entry.rows, len(found)) - _MOST_LINES
+        texts, more = self._session.texts, len(found) - _MOST_LINES
         if more > 0:
-            text = self._session.texts("and {count} more", count=more)
-            self.lines.addTopLevelItem(QTreeWidgetItem([text]))
+            self.lines.addTopLevelItem(QTreeWidgetItem([texts("and {count} more", count=more)]))
+        if not found and entry.rows:  # by the thousand, kept without their fields
+            self.lines.addTopLevelItem(
+                QTreeWidgetItem([texts("{count} records together", count=entry.rows)])
+            )
 
     # What the user does
 

@@ -12,12 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from erqi_viewer.core.changes import LogEntry
+    from erqi_viewer.core.editing.book import Book
     from erqi_viewer.core.errors import ErqiError
     from erqi_viewer.core.tables import ColumnKind
     from erqi_viewer.session.session import Session
     from erqi_viewer.transfer.sheet import TableSheet
-
-_AUTHOR = "author"
 
 
 def entries(session: Session) -> tuple[LogEntry, ...]:
@@ -31,8 +30,8 @@ def entries(session: Session) -> tuple[LogEntry, ...]:
     return change_log.entries(session.database) if session.database else ()
 
 
-def lines(session: Session, entry: LogEntry) -> tuple[LogLine, ...]:
-    """Return what an entry changed, in words.
+def lines(session: Session, entry: LogEntry, book: Book | None = None) -> tuple[LogLine, ...]:
+    """Return what an entry changed, in words; ``book`` spares reading it for every entry.
 
     Raises:
         ErqiError: The file cannot be read any more, or the entry is gone.
@@ -42,14 +41,14 @@ def lines(session: Session, entry: LogEntry) -> tuple[LogLine, ...]:
     if session.database is None:
         return ()
     rows = change_log.rows_of(session.database, entry.uid)
-    return lines_of(rows, book_of(session), session.texts)
+    return lines_of(rows, book or book_of(session), session.texts)
 
 
 def revert(session: Session, entry: LogEntry, reason: str) -> ErqiError | None:
     """Take an entry back as a new change that can be undone; return what is wrong if it is not."""
     from erqi_viewer.store import edits
 
-    by = session.preferences.text(_AUTHOR) or None
+    by = session.author
     title = both(lambda texts: texts("revert: {step}", step=texts.name(entry.title)))
     with session.catching() as errors:
         session.edit(title, lambda db: edits.revert(db, entry.uid, reason=reason, by=by))
@@ -64,8 +63,8 @@ def sheet(session: Session, chosen: Iterable[LogEntry]) -> TableSheet:
     """
     from erqi_viewer.transfer.sheet import TableSheet
 
-    texts = session.texts
-    rows = log_rows(((entry, lines(session, entry)) for entry in chosen), texts)
+    texts, book = session.texts, book_of(session)
+    rows = log_rows(((entry, lines(session, entry, book)) for entry in chosen), texts)
     heads = headers(texts)
     kinds: list[ColumnKind] = ["text"] * len(heads)
     return TableSheet(texts("Change log"), heads, rows, tuple(kinds))
@@ -75,9 +74,9 @@ def author(session: Session) -> tuple[str, str]:
     """Return the name that changes are signed with, and the one used when that is empty."""
     from erqi_viewer.store import change_log
 
-    return session.preferences.text(_AUTHOR), change_log.user_name()
+    return session.author or "", change_log.user_name()
 
 
 def set_author(session: Session, name: str) -> None:
     """Sign changes with this name from now on."""
-    session.preferences.set_text(_AUTHOR, name.strip())
+    session.preferences.set_text("author", name.strip())

@@ -218,7 +218,7 @@ class Session(QObject):
 
     def do(self, step: Step) -> bool:
         """Carry a step out, to be undone and redone; see :meth:`edit`."""
-        by = self.preferences.text("author") or None
+        by = self.author
         return self.edit(step.title, lambda db: edits.apply(db, step, by=by))
 
     def edit(self, title: Name, change: Callable[[Database], Changes]) -> bool:
@@ -232,6 +232,11 @@ class Session(QObject):
         command = BookCommand(self, title, change)
         self.undo_stack.push(command)
         return command.done
+
+    @property
+    def author(self) -> str | None:
+        """Who signs the changes made here, None for the user's name on this machine."""
+        return self.preferences.text("author") or None
 
     def carry_out(self, change: Callable[[Database], Changes]) -> Changes | None:
         """Change the open database and tell what changed; the undo stack's commands call this.

@@ -52,8 +52,8 @@ class BookCommand(QUndoCommand):
     def _taking_back(self, kind: str) -> Change:
         from erqi_viewer.store import edits
 
-        entry = self._entry or ""
-        return lambda db: edits.revert(db, entry, kind="undo" if kind == "undo" else "redo")
+        entry, by = self._entry or "", self._session.author
+        return lambda db: edits.revert(db, entry, kind="undo" if kind == "undo" else "redo", by=by)
 
     def _carry_out(self, change: Change) -> None:
         changes = self._session.carry_out(change)

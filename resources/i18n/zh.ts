@@ -1600,6 +1600,10 @@
         <translation>其他来源</translation>
     </message>
     <message>
+        <source>Other sources of this rank:</source>
+        <translation>这个名次的其他来源：</translation>
+    </message>
+    <message>
         <source>Others on it too: {count} ({list}, {year}).</source>
         <translation>同榜还有{count}个地区（{list}，{year}年）。</translation>
     </message>
@@ -3052,6 +3056,10 @@
         <translation>{count}项名次</translation>
     </message>
     <message>
+        <source>{count} records together</source>
+        <translation>共 {count} 条记录</translation>
+    </message>
+    <message>
         <source>{count} spans</source>
         <translation>{count} 处原文</translation>
     </message>
@@ -3274,6 +3282,10 @@
     <message>
         <source>{value} according to {source}</source>
         <translation>{source}：{value}</translation>
+    </message>
+    <message>
+        <source>{value} by {source}…</source>
+        <translation>{value}（{source}）…</translation>
     </message>
     <message>
         <source>{value} {unit}</source>

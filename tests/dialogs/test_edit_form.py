@@ -295,6 +295,53 @@ def test_another_source_is_preferred_in_one_step_with_a_reason(
     assert green(session).rank == 74
 
 
+def test_what_the_other_source_says_is_opened_from_the_form_and_made_to_count(
+    session: Session, qtbot: QtBot
+) -> None:
+    uid = green(session).uid
+    form = shown(EditForm(session, "placement", target=Target("placement", uid)), qtbot)
+    assert not form.rivals.isVisible()
+    second_source(session)
+    (button,) = form.rivals.buttons
+    assert button.text() == "80 by Other source (2019-10)…"
+    button.click()
+    (inner,) = form.findChildren(EditForm)
+    QTest.keyClick(inner.rows.inputs["preferred"].parts()[0], Qt.Key.Key_Space)
+    type_into(line(inner, "preference_reason"), "in print")
+    inner.save()
+    assert green(session).rank == 80
+    assert form.entries()["preferred"] == "0"
+    type_into(line(form, "rank"), "73")
+    type_into(line(form, "preference_reason"), "in print")
+    form.save()
+    assert not form.isVisible()
+    assert green(session).rank == 80
+
+
+def test_a_record_is_deleted_from_its_form_with_the_reason(
+    form: EditForm, session: Session, qtbot: QtBot
+) -> None:
+    uid = green(session).uid
+    QTest.keyClicks(form.reason, "was never published")
+    with qtbot.waitSignal(form.deleted):
+        form.delete_button.click()
+    assert session.fact(uid) is None
+    assert session.database is not None
+    assert change_log.entries(session.database)[0].reason == "was never published"
+
+
+def test_what_is_in_use_cannot_be_deleted_from_its_form(session: Session, qtbot: QtBot) -> None:
+    uid = green(session).region.uid
+    form = shown(EditForm(session, "region", target=Target("region", uid)), qtbot)
+    form.delete_button.click()
+    assert form.isVisible()
+    assert "refer" in form.message.text()
+
+
+def test_a_new_row_has_nothing_to_delete(session: Session, qtbot: QtBot) -> None:
+    assert not shown(EditForm(session, "honour"), qtbot).delete_button.isVisible()
+
+
 def test_esc_with_something_typed_takes_a_second_one(form: EditForm) -> None:
     type_into(line(form, "rank"), "7")
     QTest.keyClick(form, Qt.Key.Key_Escape)
