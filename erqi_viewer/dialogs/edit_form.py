@@ -92,6 +92,7 @@ class EditForm(QDialog):
         session.database_changed.connect(self.refresh_data)
         session.language_changed.connect(self.retranslate)
         self.restoreGeometry(session.preferences.state(self._geometry))
+        self.resize(self.size().expandedTo(self.sizeHint()))
         self._focus()
 
     def _lay_out(self) -> None:
@@ -99,7 +100,7 @@ class EditForm(QDialog):
         self.save_button = self.buttons.addButton("", role.AcceptRole)
         self.cancel_button = self.buttons.addButton("", role.RejectRole)
         self.save_button.setDefault(True)
-        self.delete_button = self.buttons.addButton("", role.DestructiveRole)
+        self.delete_button = self.buttons.addButton("", role.ResetRole)
         self.delete_button.setVisible(self._target is not None)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
