@@ -64,6 +64,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("copy_plot", "&Copy plot", "Ctrl+Shift+C", "Copy the plot as a picture", icon=True),
     A("backups", "&Backups…", "Ctrl+M, B", "See the book's backups and go back to one"),
     A("quit", "&Quit", "Ctrl+Q", "Close the window"),
+    A("undo", "&Undo", "Ctrl+Z", "Take the last change back", icon=True),
+    A("redo", "Re&do", "Ctrl+Shift+Z", "Do again what was taken back", icon=True),
+    A("add", "&Add…", "Ctrl+N", "Add a rank, an absence, a figure, an honour", icon=True),
+    A("change", "&Change…", "F2", "Change the selected record", icon=True),
+    A("delete", "D&elete", "Del", "Delete the selected records", icon=True),
+    A(
+        *("manage", "&Lists, regions and sources…", "Ctrl+Shift+L"),
+        "Add, change or delete what the records refer to",
+        icon=True,
+    ),
     A("copy_table", "Copy &rows", "Ctrl+Shift+T", "Copy rows for a spreadsheet", icon=True),
     A("find", "&Find in the tree", "Ctrl+F", "Type to narrow the tree", icon=True),
     A(
@@ -124,6 +134,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("check_text", "&Check a text…", "Ctrl+K", "Check a press release against the records"),
     A("check_bundle", "Check a &bundle…", "Ctrl+Shift+K", "Check a bundle by its own data"),
     A("draft", "&Draft a paragraph…", "Ctrl+D", "Write what the records say about a year"),
+    A("change_log", "Change &log…", "F12", "Who changed what, when and why", icon=True),
     A("shortcuts", "&Keyboard shortcuts", "F1", "Find an action and its shortcut"),
     A("about", "&About", "Shift+F1", "Version, licences and the open file"),
 )
@@ -134,7 +145,10 @@ MENUS: tuple[MenuSpec, ...] = (
         "new_book open open_own >recent reload - attach_text - "
         "save_table export_plot copy_plot save_bundle - backups - quit",
     ),
-    M("edit", "&Edit", "copy_table - find"),
+    M(
+        *("edit", "&Edit"),
+        "undo redo - add change delete - manage - copy_table - find",
+    ),
     M(
         *("view", "&View"),
         "by_year by_category - fit_axis full_axis - zoom_in zoom_out reset_view - "
@@ -145,7 +159,7 @@ MENUS: tuple[MenuSpec, ...] = (
         "previous_year next_year previous_category next_category previous_fact next_fact - "
         "focus_tree focus_plot focus_table focus_evidence focus_history next_panel",
     ),
-    M("tools", "&Tools", "check_text draft - check_bundle"),
+    M("tools", "&Tools", "check_text draft - check_bundle - change_log"),
     M("help", "&Help", "shortcuts - about"),
     M("recent", "Open rece&nt", "- forget_recent"),
     M(
@@ -157,8 +171,12 @@ MENUS: tuple[MenuSpec, ...] = (
 )
 
 TOOLBAR = (
-    "open - export_plot copy_plot save_table - fit_axis full_axis - zoom_out zoom_in reset_view"
+    "open - add undo redo - export_plot copy_plot save_table - fit_axis full_axis - "
+    "zoom_out zoom_in reset_view"
 )
+
+CONTEXT = ("add", "change", "delete")
+"""The actions that the menus on a record offer."""
 
 LABELLED = ("export_plot", "fit_axis", "full_axis")
 """The actions whose text stands beside the icon in the toolbar."""
@@ -256,9 +274,9 @@ class Actions(QObject):
     def recolour(self, palette: QPalette, scale: float) -> None:
         """Draw the icons in a palette's colours, ``scale`` pixels to a point.
 
-        Those of the menus alone are drawn when a menu is opened for the first time after.
+        Those of the bar's menus alone are drawn when a menu is opened for the first time after.
         """
-        shown = TOOLBAR.split()
+        shown = [*TOOLBAR.split(), *CONTEXT]
         with_icon = [spec.key for spec in ACTIONS if spec.icon]
         self._undrawn = [key for key in with_icon if key not in shown], palette, scale
         self._draw([key for key in with_icon if key in shown], palette, scale)
@@ -277,6 +295,11 @@ class Actions(QObject):
         for spec in ACTIONS:
             if spec.checked:
                 self.by_key[spec.key].setChecked(spec.key in keys)
+
+    def rename(self, names: Mapping[str, str]) -> None:
+        """Show other texts for actions, until the next :meth:`retranslate`."""
+        for key, text in names.items():
+            self.by_key[key].setText(text)
 
     def enable(self, states: Mapping[str, bool]) -> None:
         """Let actions be chosen or not."""

@@ -33,6 +33,7 @@ COMMANDS = (
     "backup",
     "restore",
     "salvage",
+    "log",
 )
 
 _DESCRIPTION = """\

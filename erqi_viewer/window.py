@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from erqi_viewer.actions import Actions
+from erqi_viewer.actions import CONTEXT, Actions
+from erqi_viewer.dialogs.editing import Editing
 from erqi_viewer.dialogs.keeping import Keeping
 from erqi_viewer.dialogs.sharing import Sharing
 from erqi_viewer.dialogs.tasks import Tasks, region_names
@@ -72,9 +73,10 @@ class Window(QObject):
             frame, self.menus.toolbar, self.tree, self.table, self.evidence, self.history
         )
         self._arrange()
+        self.editing = Editing(session, frame, self.table)
         self.keeping = Keeping(session, frame)
         self.sharing = Sharing(session, frame)
-        self.groups: tuple[Group, ...] = (self.keeping, self.sharing)
+        self.groups: tuple[Group, ...] = (self.editing, self.keeping, self.sharing)
         self.handlers = {**self._file_handlers(), **self._view_handlers(), **self._go_handlers()}
         for group in self.groups:
             self.handlers.update(group.handlers())
@@ -103,6 +105,7 @@ class Window(QObject):
             session.selection_changed.connect(panel.refresh_selection)
             session.language_changed.connect(panel.retranslate)
         session.database_changed.connect(self.status.refresh)
+        session.data_changed.connect(self.status.refresh)
         session.database_changed.connect(self._show_title)
         session.selection_changed.connect(self._check_actions)
         session.language_changed.connect(self._retranslate)
@@ -112,6 +115,7 @@ class Window(QObject):
         self.evidence.attach_wanted.connect(self.tasks.attach_text)
         self.evidence.remove_wanted.connect(self.tasks.remove_text)
         self.evidence.file_dropped.connect(self.tasks.attach_file)
+        self._connect_editing()
         self.plot.ready.connect(self._check_actions)
         self.tasks.told.connect(self.status.tell)
         self.sharing.told.connect(self.status.tell)
@@ -132,6 +136,18 @@ class Window(QObject):
         frame.closing.connect(self.keeping.close)
         for part in self.places.parts().values():
             part.visibilityChanged.connect(self._check_actions)
+
+    def _connect_editing(self) -> None:
+        editing = self.editing
+        editing.told.connect(self.status.tell)
+        editing.noticed.connect(self.notice.show_error)
+        editing.changed.connect(self._check_actions)
+        editing.file_wanted.connect(self.open_file)
+        self.notice.copy_wanted.connect(editing.save_copy)
+        self.table.cell_edited.connect(editing.set_cell)
+        for panel in (self.tree, self.table):
+            panel.activated.connect(partial(self.do, "change"))
+            panel.own_actions = [self.menus.by_key[key] for key in CONTEXT]
 
     # What the actions do
 
@@ -274,6 +290,7 @@ class Window(QObject):
         )
         for group in self.groups:
             self.menus.enable(group.enabled())
+        self.menus.rename(self.editing.names())
 
     # How it looks
 

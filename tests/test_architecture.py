@@ -67,6 +67,7 @@ def test_the_lower_layers_import_no_qt_when_they_are_loaded(part: str) -> None:
     [
         ["records"],
         ["facts"],
+        ["log"],
         ["verify"],
         ["new", "made.sqlite"],
         ["export", "made.csv"],

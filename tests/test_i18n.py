@@ -36,9 +36,12 @@ TABLES = {
     "TableFormat": (1,),
     "_Rule": (2, 3),
     "Words": (0,),
+    "Field": (1, 3),
+    "F": (1, 3),
+    "Kind": (1, 2),
 }
 # What may be looked up under a name: these hold only what the rules above find.
-LOOKED_UP = {"title", "text", "tip", "what", "remedy"}
+LOOKED_UP = {"title", "text", "tip", "what", "remedy", "help", "plural"}
 EMPTY_IN_CHINESE = {" "}
 
 

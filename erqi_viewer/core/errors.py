@@ -13,7 +13,12 @@ class ErqiError(Exception):
             the catalogue: ``{names}`` in it are filled in from ``values``.
         remedy: What the user can do now; a template too. Empty when there is nothing to do.
         values: What the templates are filled in with.
+
+    Attributes:
+        copy_helps: Whether a copy of the open record book is the way out, for the window to offer.
     """
+
+    copy_helps = False
 
     def __init__(self, what: str, remedy: str = "", /, **values: object) -> None:
         super().__init__(what, remedy)

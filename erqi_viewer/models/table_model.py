@@ -5,7 +5,7 @@ As in the tree, the texts are put into Qt's own items, so that painting never wa
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QCollator,
@@ -15,10 +15,12 @@ from PySide6.QtCore import (
     QSignalBlocker,
     QSortFilterProxyModel,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from typing_extensions import override
 
+from erqi_viewer.core.editing.cells import CELLS
 from erqi_viewer.core.tables import FactRow, change_text
 from erqi_viewer.core.texts import ENGLISH
 from erqi_viewer.core.wording import cell, change_words, other_source_lines, rank_text, word
@@ -45,9 +47,17 @@ _ALIGNMENTS: dict[ColumnKind, Qt.AlignmentFlag] = {
     "change": roles.CENTRE,
 }
 
+_TABLES = {"indicator": "observation", "honour": "honour", "organisation": "organisation"}
+
 
 class TableModel(QStandardItemModel):
-    """Rows of places or of other facts under the columns of their section."""
+    """Rows of places or of other facts under the columns of their section.
+
+    It never writes: ``edited`` carries the record, the key of the column and the text of a cell
+    that was typed over, and whoever hears it shows the rows anew.
+    """
+
+    edited = Signal(str, str, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +95,20 @@ class TableModel(QStandardItemModel):
                 return number
         return None
 
+    @override
+    def setData(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        value: Any,
+        role: int = Qt.ItemDataRole.EditRole,
+    ) -> bool:
+        """Pass on what was typed into a cell; the cell itself stays as it is."""
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        record = record_of(self.rows[index.row()])
+        self.edited.emit(record, self.columns[index.column()].key, str(value))
+        return True
+
     def text(self, row: Standing | FactRow, column: Column) -> str:
         """Return a cell as it is shown, empty for no value."""
         if not isinstance(row, FactRow):
@@ -97,6 +121,7 @@ class TableModel(QStandardItemModel):
 
     def _item(self, row: Standing | FactRow, column: Column) -> QStandardItem:
         item = QStandardItem(self.text(row, column))
+        item.setEditable((_table_of(row), column.key) in CELLS)
         if column.kind != "text":
             item.setTextAlignment(_ALIGNMENTS[column.kind])
         value = cell(column, row, self._texts)
@@ -126,6 +151,13 @@ def _badge(row: Standing) -> str:
     others = (str(one.rank) if one.rank is not None else "–" for one in row.others)
     badge = "/".join(others)
     return f" ({badge})" if badge else ""
+
+
+def _table_of(row: Standing | FactRow) -> str:
+    """Return the table of a row's fact; none is an edition, the row of a list never published."""
+    if not isinstance(row, FactRow):
+        return "" if row.placement.status == "not-published" else "placement"
+    return _TABLES.get(row.kind, "structure_item")
 
 
 def record_of(row: Standing | FactRow) -> str:

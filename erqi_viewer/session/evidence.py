@@ -74,8 +74,8 @@ def attach_text(session: Session, source_key: str, path: str) -> bool:
     except ErqiError as error:
         session.failed.emit(error)
         return False
-    title = edits.text_title(source_key, attached=True)
-    return session.edit(title, lambda db: edits.attach_text(db, source_key, text))
+    title, by = edits.text_title(source_key, attached=True), session.author
+    return session.edit(title, lambda db: edits.attach_text(db, source_key, text, by=by))
 
 
 def count_of(session: Session, source_key: str) -> Tally:
@@ -88,5 +88,5 @@ def remove_text(session: Session, source_key: str) -> bool:
     """Take the text of a source away; the facts stay, unverified."""
     from erqi_viewer.store import edits
 
-    title = edits.text_title(source_key, attached=False)
-    return session.edit(title, lambda db: edits.attach_text(db, source_key, None))
+    title, by = edits.text_title(source_key, attached=False), session.author
+    return session.edit(title, lambda db: edits.attach_text(db, source_key, None, by=by))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -14,13 +15,14 @@ from erqi_viewer.core.history import build_series
 from erqi_viewer.core.records import Dataset
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.texts import load_texts
-from erqi_viewer.session.selecting import selection_of
+from erqi_viewer.session import outside
+from erqi_viewer.session.selecting import around, is_there, regrouped, selection_of
 from erqi_viewer.session.undo import BookCommand
 from erqi_viewer.store import database, queries, seed
 from erqi_viewer.store.connection import BookError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from erqi_viewer.core.changes import Changes, Document, Step
     from erqi_viewer.core.history import Series, Standing
@@ -44,6 +46,7 @@ class Session(QObject):
     data_changed = Signal(object)
     database_changed = Signal()
     language_changed = Signal()
+    changed_outside = Signal()
     failed = Signal(object)
 
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
@@ -57,6 +60,7 @@ class Session(QObject):
         self._facts: dict[str, Fact] = {}
         self._by_source: dict[str, tuple[Fact, ...]] = {}
         self._selection = Selection()
+        self._caught: list[ErqiError] | None = None
         self.undo_stack = QUndoStack(self)
         preferences.changed.connect(self._preference_changed)
 
@@ -66,6 +70,11 @@ class Session(QObject):
     def path(self) -> str | None:
         """The open database's path."""
         return self._database.path if self._database else None
+
+    @property
+    def database(self) -> Database | None:
+        """The open database, for the session's other modules to read."""
+        return self._database
 
     @property
     def read_only(self) -> bool:
@@ -170,10 +179,12 @@ class Session(QObject):
 
     def may_edit(self) -> bool:
         """Return whether the open database can be changed; if not, ``failed`` has said why."""
-        if self._database is not None and self._database.read_only:
-            self.failed.emit(BookError("read-only", self._database.path))
+        if self._database is None:
             return False
-        return self._database is not None
+        if self._database.read_only:
+            self.tell(BookError("read-only", self._database.path))
+            return False
+        return outside.look(self) in {"same", "changed"}
 
     def ask(self, question: Callable[[Database], _T]) -> _T:
         """Return what a function of the store reads in the open database.
@@ -195,11 +206,34 @@ class Session(QObject):
 
         return edits.document(self._database, table, uid) if self._database else None
 
+    def attempt(self, step: Step) -> ErqiError | None:
+        """Carry a step out like :meth:`do`; what is wrong is returned and told to nobody else."""
+        with self.catching() as errors:
+            self.do(step)
+        return errors[0] if errors else None
+
+    @contextlib.contextmanager
+    def catching(self) -> Iterator[list[ErqiError]]:
+        """Gather what goes wrong meanwhile for the caller to say, instead of ``failed``."""
+        errors: list[ErqiError] = []
+        self._caught = errors
+        try:
+            yield errors
+        finally:
+            self._caught = None
+
+    def tell(self, error: ErqiError) -> None:
+        """Say what went wrong: to everybody, or to whom :meth:`catching` gathers it for."""
+        if self._caught is None:
+            self.failed.emit(error)
+        else:
+            self._caught.append(error)
+
     def do(self, step: Step) -> bool:
         """Carry a step out, to be undone and redone; see :meth:`edit`."""
         from erqi_viewer.store import edits
 
-        by = self.preferences.text("author") or None
+        by = self.author
         return self.edit(step.title, lambda db: edits.apply(db, step, by=by))
 
     def edit(self, title: Name, change: Callable[[Database], Changes]) -> bool:
@@ -210,9 +244,15 @@ class Session(QObject):
         """
         if not self.may_edit():
             return False
-        command = BookCommand(title, self.texts.name(title), change, self.carry_out)
+        text = self.texts.name(title)
+        command = BookCommand(title, text, change, self.carry_out, lambda: self.author)
         self.undo_stack.push(command)
         return command.done
+
+    @property
+    def author(self) -> str | None:
+        """Who signs the changes made here, None for the user's name on this machine."""
+        return self.preferences.text("author") or None
 
     def carry_out(self, change: Callable[[Database], Changes]) -> Changes | None:
         """Change the open database and tell what changed; the undo stack's commands call this.
@@ -226,7 +266,7 @@ class Session(QObject):
             changes = change(self._database)
             dataset = _load(self._database)
         except ErqiError as error:
-            self.failed.emit(error)
+            self.tell(error)
             return None
         before = self._selection
         self._take_again(dataset)
@@ -246,7 +286,10 @@ class Session(QObject):
         """Take the same book's records, keeping the selection where it still holds."""
         selection = self._selection
         self._take(dataset)
-        if selection.record is None or selection.record in self._facts:
+        editions = {one.uid for one in dataset.editions}
+        if selection.record and not {selection.record} & (self._facts.keys() | editions):
+            selection = selection._replace(record=None, highlighted=())
+        if is_there(self, selection):
             self._selection = selection
 
     def _take(self, dataset: Dataset) -> None:
@@ -297,43 +340,9 @@ class Session(QObject):
         fact = self._facts.get(uid)
         standing = self._standings.get(uid)
         if standing is not None:
-            self.select(self._around(standing.placement))
+            self.select(around(self, standing.placement))
         elif fact is not None:
             self.select(selection_of(fact))
-
-    def _around(self, place: Placement) -> Selection:
-        now = self._selection
-        by_category = now.section == "ranks" and now.year is None and now.category is not None
-        if by_category or (now.section != "ranks" and self.preferences.grouping == "category"):
-            series = self.series_of(place)
-            return Selection(category=series.key if series else None, record=place.uid)
-        return Selection(year=place.year, record=place.uid)
-
-    def _regroup(self) -> None:
-        """Express the selection in the tree's other grouping, so that it has a node there."""
-        now = self._selection
-        by_category = self.preferences.grouping == "category"
-        standing = self._standings.get(now.record) if now.record else None
-        if now.section != "ranks" or (now.year is None and now.category is None):
-            return
-        if standing is None:
-            standing = next(
-                (
-                    s
-                    for one in self._series
-                    for s in reversed(one.standings)
-                    if now.year in {None, s.placement.year} and now.category in {None, one.key}
-                ),
-                None,
-            )
-        if standing is None:
-            return
-        place = standing.placement
-        series = self.series_of(place)
-        if by_category and now.category is None and series is not None:
-            self.select(Selection(category=series.key, record=place.uid))
-        elif not by_category and now.year is None:
-            self.select(Selection(year=place.year, record=place.uid))
 
     # How it is shown
 
@@ -344,7 +353,7 @@ class Session(QObject):
 
     def _preference_changed(self, name: str) -> None:
         if name == "grouping":
-            self._regroup()
+            self.select(regrouped(self))
         elif name == "language_choice" and self.preferences.language != self._texts.lang:
             self._texts = load_texts(self.preferences.language)
             self.language_changed.emit()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     Change = Callable[[Database], Changes]
     CarryOut = Callable[[Change], Changes | None]
+    Author = Callable[[], str | None]
 
 
 class BookCommand(QUndoCommand):
@@ -29,13 +30,17 @@ class BookCommand(QUndoCommand):
         text: The same in the language in force, for the stack.
         change: What it does first.
         carry_out: Does it, or says that it failed and returns None.
+        author: Returns who signs what is taken back or done again.
     """
 
-    def __init__(self, title: Name, text: str, change: Change, carry_out: CarryOut) -> None:
+    def __init__(
+        self, title: Name, text: str, change: Change, carry_out: CarryOut, author: Author
+    ) -> None:
         super().__init__(text)
         self.title = title
         self.done = False
         self._do = carry_out
+        self._author = author
         self._first: Change | None = change
         self._entry: str | None = None
 
@@ -58,8 +63,8 @@ class BookCommand(QUndoCommand):
     def _taking_back(self, kind: str) -> Change:
         from erqi_viewer.store import edits
 
-        entry = self._entry or ""
-        return lambda db: edits.revert(db, entry, kind="undo" if kind == "undo" else "redo")
+        entry, by = self._entry or "", self._author()
+        return lambda db: edits.revert(db, entry, kind="undo" if kind == "undo" else "redo", by=by)
 
     def _carry_out(self, change: Change) -> None:
         changes = self._do(change)

@@ -35,6 +35,7 @@ ErrorKind = Literal[
     "read-only",
     "permission",
     "disk",
+    "gone",
 ]
 
 # The header of a SQLite file: its first bytes, and where the application id stands.
@@ -124,6 +125,10 @@ _MESSAGES: dict[ErrorKind, tuple[str, str]] = {
         "The disk with {path} is full or does not answer.",
         "Make room or check the disk, then try again.",
     ),
+    "gone": (
+        "{path} was moved or deleted while it was open here.",
+        "Nothing was changed. Save a copy of what is open, or open the file where it is now.",
+    ),
 }
 
 _KIND_OF_CODE: dict[int, ErrorKind] = {
@@ -152,6 +157,7 @@ class BookError(DatabaseError):
         what, remedy = _MESSAGES[kind]
         super().__init__(what, remedy, path=path, **values)
         self.kind = kind
+        self.copy_helps = kind in {"read-only", "gone"}
 
 
 def book_error(error: sqlite3.Error, path: str) -> BookError | None:

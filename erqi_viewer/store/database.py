@@ -6,10 +6,11 @@ import contextlib
 import os
 import sqlite3
 import time
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from erqi_viewer.store import guard, migrate
 from erqi_viewer.store.connection import (
+    BUSY_SECONDS,
     BookError,
     check_file,
     connect,
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 QUICK_CHECK_SECONDS = 0.25
 _ROWS = 256
 """How many rows are read ahead of those who ask for them."""
+
+FileState = Literal["same", "changed", "replaced", "gone"]
 
 
 class Database:
@@ -43,6 +46,8 @@ class Database:
         self._schema_cookie = _schema_cookie(connection)
         self._patience = guard.Patience(connection, path)
         connection.execute("PRAGMA query_only = ON")
+        self._identity = _identity(path)
+        self._version = self._data_version()
 
     def select(
         self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
@@ -112,6 +117,36 @@ class Database:
                 raise BookError("outdated", self.path)
             self._schema_cookie = _schema_cookie(self._connection)
 
+    def state(self) -> FileState:
+        """Return what others did to the file since this was last asked; it never waits.
+
+        ``changed`` is said once for what another program wrote, ``replaced`` and ``gone`` as long
+        as the path leads to another file or to none.
+
+        Raises:
+            BookError: The file is damaged or out of reach.
+        """
+        identity = _identity(self.path)
+        if identity != self._identity:
+            return "replaced" if identity else "gone"
+        before, self._version = self._version, self._data_version()
+        return "changed" if self._version != before else "same"
+
+    def _data_version(self) -> int:
+        """Return SQLite's count of what others wrote; while the file is locked the last one."""
+        connection = self._connection
+        try:
+            connection.execute("PRAGMA busy_timeout = 0")
+            with translated(self.path):
+                version: int = connection.execute("PRAGMA data_version").fetchone()[0]
+        except BookError as error:
+            if error.kind != "locked":
+                raise
+            return getattr(self, "_version", 0)
+        finally:
+            connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+        return version
+
     def close(self) -> None:
         """Close the file. The book cannot be used any more; closing twice does nothing."""
         self._connection.close()
@@ -126,6 +161,15 @@ class Database:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """Return which file a path leads to, None when it leads to none."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def open_database(path: str, *, read_only: bool = False) -> Database:

@@ -92,7 +92,9 @@ def text_title(source_key: str, *, attached: bool) -> Name:
     return Name(*(one.format(key=source_key) for one in title))
 
 
-def attach_text(db: Database, source_key: str, text: str | None) -> Changes:
+def attach_text(
+    db: Database, source_key: str, text: str | None, *, by: str | None = None
+) -> Changes:
     """Keep a text as that of a source, in place of any before; None takes it away.
 
     The text is kept as it is, but for line ends: where with others it is exactly the text that
@@ -118,7 +120,7 @@ def attach_text(db: Database, source_key: str, text: str | None) -> Changes:
         raise _conflict()
     kept = None if text is None else as_cited(text, before["text_sha256"])
     row = updated("source", sources[source_key], before, text=kept)
-    changes = apply(db, Step(text_title(source_key, attached=text is not None), (row,)))
+    changes = apply(db, Step(text_title(source_key, attached=text is not None), (row,)), by=by)
     facts = db.select(
         "SELECT f.uid FROM fact f JOIN source s ON s.id = f.source_id WHERE s.key = ?",
         (source_key,),

@@ -32,10 +32,12 @@ def blend(ground: QColor, tint: QColor, share: float) -> QColor:
 class NoticeBar(QFrame):
     """Shows one error at a time until it is closed or the next one comes.
 
-    The text is plain, can be selected with mouse and keyboard, and copied whole. With a damaged
-    file it offers a way out: ``salvage_wanted`` and ``backups_wanted`` carry the file's path.
+    The text is plain, can be selected with mouse and keyboard, and copied whole. Where a copy of
+    the open file is the way out it is offered: ``copy_wanted`` says that the user wants it. With a
+    damaged file the ways out are ``salvage_wanted`` and ``backups_wanted``, with the file's path.
     """
 
+    copy_wanted = Signal()
     salvage_wanted = Signal(str)
     backups_wanted = Signal(str)
 
@@ -53,6 +55,9 @@ class NoticeBar(QFrame):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.save_copy_button = QPushButton()
+        self.save_copy_button.clicked.connect(self.copy_wanted.emit)
+        self.save_copy_button.hide()
         self.copy_button = QPushButton()
         self.copy_button.clicked.connect(self._copy)
         self.backups_button = QPushButton()
@@ -67,7 +72,8 @@ class NoticeBar(QFrame):
         layout.setSpacing(10)
         layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.label, stretch=1)
-        for button in (self.backups_button, self.salvage_button, self.copy_button):
+        ways_out = (self.save_copy_button, self.backups_button, self.salvage_button)
+        for button in (*ways_out, self.copy_button):
             layout.addWidget(button)
         layout.addWidget(self.close_button)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -85,6 +91,7 @@ class NoticeBar(QFrame):
         self._damaged_path = _damaged_path(error)
         for button in (self.backups_button, self.salvage_button):
             button.setVisible(bool(self._damaged_path))
+        self.save_copy_button.setVisible(error.copy_helps)
         self._write()
         self._recolour()
         self.show()
@@ -99,6 +106,7 @@ class NoticeBar(QFrame):
         """Show everything in a language."""
         self._texts = texts
         self.setAccessibleName(texts("Message"))
+        self.save_copy_button.setText(texts("Save a copy…"))
         self.copy_button.setText(texts("Copy"))
         self.backups_button.setText(texts("Backups…"))
         self.salvage_button.setText(texts("Save what can be read…"))

@@ -25,16 +25,17 @@ from typing_extensions import override
 from erqi_viewer.core.history import has_absences
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.tables import selected_facts, selected_standings, window_columns
-from erqi_viewer.models import roles
 from erqi_viewer.models.table_model import TableModel, TableSorter, record_of
 from erqi_viewer.views.captions import caption, empty_reason
-from erqi_viewer.views.parts import Tips, is_dark, message_label, select_rows
+from erqi_viewer.views.cell_editor import CellDelegate
+from erqi_viewer.views.parts import is_dark, message_label, select_rows
 from erqi_viewer.views.table_columns import TableColumns
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 
     from erqi_viewer.core.history import Standing
     from erqi_viewer.core.selection import Section
@@ -43,6 +44,10 @@ if TYPE_CHECKING:
     from erqi_viewer.transfer.sheet import TableSheet
 
 _ROW_PADDING = 8
+_NEVER = QAbstractItemView.EditTrigger.NoEditTriggers
+_BY_TYPING = (
+    QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.AnyKeyPressed
+)
 
 
 class TablePanel(QWidget):
@@ -50,10 +55,16 @@ class TablePanel(QWidget):
 
     It connects itself to nothing: the window calls ``refresh_data`` when the database changed,
     ``refresh_selection`` when the selection did, and ``retranslate`` when the language did.
+    ``activated`` says that the current record is to be opened, ``cell_edited`` carries the record,
+    column and text of a cell that was typed over.
     """
+
+    activated = Signal()
+    cell_edited = Signal(str, str, str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.own_actions: Sequence[QAction] = ()
         self._session = session
         self._section: Section | None = None
         self._stale = True
@@ -75,13 +86,13 @@ class TablePanel(QWidget):
 
     def _set_up_view(self) -> None:
         view = self.view
-        view.setItemDelegate(Tips(view, lambda index: index.data(roles.TIP) or ""))
+        view.setItemDelegate(CellDelegate(view, self._cell_text, self._cell_problem))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setShowGrid(False)
         view.setWordWrap(False)
         view.setAlternatingRowColors(True)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setEditTriggers(_NEVER)
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setTabKeyNavigation(False)
         rows = view.verticalHeader()
@@ -103,6 +114,10 @@ class TablePanel(QWidget):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._show_columns_menu)
         view.copy_wanted.connect(self.copy)
+        view.activated.connect(lambda _: self.activated.emit())
+        # Later, for the cell's editor has to be gone before the rows are made anew.
+        queued = Qt.ConnectionType.QueuedConnection
+        self._model.edited.connect(self.cell_edited, queued)
 
     def _lay_out(self) -> None:
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
@@ -133,6 +148,7 @@ class TablePanel(QWidget):
         """Read the session's data anew."""
         self._columns.forget_widths()
         self._stale = True
+        self.view.setEditTriggers(_NEVER if self._session.read_only else _BY_TYPING)
         self.refresh_selection()
 
     def refresh_selection(self) -> None:
@@ -141,6 +157,8 @@ class TablePanel(QWidget):
         selection = session.selection
         rows = self._rows(selection)
         self._following = True
+        bar, held = self.view.horizontalScrollBar(), self.view.currentIndex().column()
+        same, scrolled = selection.section == self._section, bar.value()
         if selection.section != self._section:
             self.view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         if selection.section != self._section or self._stale:
@@ -150,7 +168,9 @@ class TablePanel(QWidget):
             self._columns.show(self._section, lambda: self._rows(whole))
         elif [record_of(row) for row in rows] != [record_of(row) for row in self._model.rows]:
             self._show(rows, self._model.columns)
-        self._follow_record(selection.record)
+        self._follow_record(selection.record, held if same else -1)
+        if same:
+            bar.setValue(scrolled)
         if selection.highlighted:
             select_rows(self.view, [self._sorter.row_of(uid) for uid in selection.highlighted])
         self._following = False
@@ -166,6 +186,22 @@ class TablePanel(QWidget):
         self.refresh_data()
 
     # What the window asks for
+
+    def selected_records(self) -> list[str]:
+        """Return the records of the selected rows in the order on screen."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [record_of(self._sorter.row(row)) for row in rows]
+
+    def neighbour(self, records: Collection[str]) -> str | None:
+        """Return the record that is nearest when these are gone: the next one, else the one above.
+
+        None when none is left.
+        """
+        every = [record_of(self._sorter.row(row)) for row in range(self._sorter.rowCount())]
+        gone = [number for number, one in enumerate(every) if one in records]
+        below = every[gone[-1] + 1 :] if gone else []
+        above = [one for one in every[: gone[-1]] if one not in records] if gone else []
+        return next(iter(below), next(reversed(above), None))
 
     def column_menu(self) -> QMenu:
         """Return the menu of the columns that can be shown, filled now and whenever it opens."""
@@ -216,6 +252,8 @@ class TablePanel(QWidget):
     def _show_menu(self, point: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(list(self.own_actions))
+        menu.addSeparator()
         menu.addAction(self._session.texts("Copy &rows")).triggered.connect(self.copy)
         menu.addMenu(self._columns_menu)
         menu.popup(self.view.viewport().mapToGlobal(point))
@@ -225,6 +263,21 @@ class TablePanel(QWidget):
 
     def _fill_columns_menu(self) -> None:
         self._columns.fill(self._columns_menu, self._session.texts)
+
+    def _cell_text(self, index: QModelIndex) -> str | None:
+        from erqi_viewer.session.editing import cell_text
+
+        record, column = self._cell(index)
+        return cell_text(self._session, record, column)
+
+    def _cell_problem(self, index: QModelIndex, text: str) -> str:
+        from erqi_viewer.session.editing import cell_problem
+
+        problem = cell_problem(self._session, *self._cell(index), text)
+        return self._session.texts.error(problem)[0] if problem else ""
+
+    def _cell(self, index: QModelIndex) -> tuple[str, str]:
+        return record_of(self._sorter.row(index.row())), self._model.columns[index.column()].key
 
     # How it looks
 
@@ -252,7 +305,8 @@ class TablePanel(QWidget):
         with self._columns.paused():
             self._model.show(rows, columns, self._session.texts, dark=self._dark)
 
-    def _follow_record(self, record: str | None) -> None:
+    def _follow_record(self, record: str | None, held: int) -> None:
+        """Make a record's row the current one, in the column that was current if there was one."""
         index = self._sorter.row_of(record)
         if not index.isValid():
             self.view.selectionModel().clear()
@@ -260,7 +314,9 @@ class TablePanel(QWidget):
         now = self.view.currentIndex()
         if now.row() != index.row() or not self.view.selectionModel().isSelected(now):
             header = self.view.horizontalHeader()
-            column = now.column() if now.isValid() else header.logicalIndexAt(0)
+            column = now.column() if now.isValid() else held
+            if not 0 <= column < len(self._model.columns) or header.isSectionHidden(column):
+                column = header.logicalIndexAt(0)
             self.view.setCurrentIndex(index.siblingAtColumn(max(column, 0)))
 
     def _describe(self) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QStackedLayout,
     QTabBar,
     QTreeView,
@@ -22,7 +23,9 @@ from erqi_viewer.views.parts import Tips, is_dark, message_label
 from erqi_viewer.views.wide_rows import WideRows
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction, QKeyEvent
 
     from erqi_viewer.core.selection import Grouping, Selection
     from erqi_viewer.session import Session
@@ -36,11 +39,15 @@ class TreePanel(QWidget):
 
     It connects itself to nothing: the window calls ``refresh_data`` when the database changed,
     ``refresh_selection`` when the selection did, ``retranslate`` when the language did, and
-    ``preference_changed`` with the name of a preference.
+    ``preference_changed`` with the name of a preference. ``activated`` says that the current
+    record is to be opened.
     """
+
+    activated = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.own_actions: Sequence[QAction] = ()
         self._session = session
         self._following = False
         self._dark = is_dark(self)
@@ -76,6 +83,9 @@ class TreePanel(QWidget):
         header.setMinimumSectionSize(32)
         view.selectionModel().selectionChanged.connect(self._chosen)
         view.clicked.connect(self._chosen)
+        view.activated.connect(self._activate)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._show_menu)
         view.expanded.connect(lambda index: self._remember(index, expanded=True))
         view.collapsed.connect(lambda index: self._remember(index, expanded=False))
 
@@ -160,6 +170,16 @@ class TreePanel(QWidget):
         if self._following or not self.view.selectionModel().isSelected(index):
             return
         self._session.select(self._model.selection_of(index))
+
+    def _activate(self, index: QModelIndex) -> None:
+        if self._model.selection_of(index).record is not None:
+            self.activated.emit()
+
+    def _show_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(list(self.own_actions))
+        menu.popup(self.view.viewport().mapToGlobal(point))
 
     def _enter_tree(self) -> None:
         view = self.view

@@ -16,6 +16,10 @@
         <translation>另有 {rows} 行由文件的索引重建，其中的名称已丢失。</translation>
     </message>
     <message>
+        <source>(deleted)</source>
+        <translation>（已删除）</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -36,6 +40,14 @@
         <translation>1项名次</translation>
     </message>
     <message>
+        <source>2019, 2019-10 or 2019-10-21</source>
+        <translation>2019、2019-10 或 2019-10-21</translation>
+    </message>
+    <message>
+        <source>2019, 2019-H1, 2019-Q3, 2019-10, ../2019-10</source>
+        <translation>2019、2019-H1、2019-Q3、2019-10、../2019-10</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -52,8 +64,16 @@
         <translation>点击一句，即选中它所依据的记录</translation>
     </message>
     <message>
+        <source>A decline is negative</source>
+        <translation>下降填负数</translation>
+    </message>
+    <message>
         <source>A finding shows its words in the text and selects its records.</source>
         <translation>点选一条结果，即在文中标出原话，并选中它所依据的记录。</translation>
+    </message>
+    <message>
+        <source>A key has small letters a-z, digits and hyphens between them.</source>
+        <translation>标识只用小写字母 a-z、数字，中间可用连字符。</translation>
     </message>
     <message>
         <source>A list of {size} places has no rank {rank}, which is recorded on it.</source>
@@ -78,6 +98,14 @@
     <message>
         <source>A region has a Chinese and an English name.</source>
         <translation>一个地区有一个中文名和一个英文名。</translation>
+    </message>
+    <message>
+        <source>A region's code has six digits.</source>
+        <translation>地区代码是六位数字。</translation>
+    </message>
+    <message>
+        <source>A short name for files and the command line: a-z, 0-9 and hyphens</source>
+        <translation>文件和命令行用的简称：a-z、0-9 和连字符</translation>
     </message>
     <message>
         <source>A value selects the records that it rests on.</source>
@@ -112,12 +140,44 @@
         <translation>地区(&amp;A)：</translation>
     </message>
     <message>
+        <source>Absence</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>absence {name}</source>
+        <translation>{name}缺席</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>操作</translation>
     </message>
     <message>
         <source>Add --yes if it shall.</source>
         <translation>如果要恢复，请加上 --yes。</translation>
+    </message>
+    <message>
+        <source>Add a rank, an absence, a figure, an honour</source>
+        <translation>新增名次、缺席、指标数据或荣誉</translation>
+    </message>
+    <message>
+        <source>add {what}</source>
+        <translation>新增{what}</translation>
+    </message>
+    <message>
+        <source>Add, change or delete what the records refer to</source>
+        <translation>新增、修改或删除记录所引用的条目</translation>
+    </message>
+    <message>
+        <source>Add: {kind}</source>
+        <translation>新增：{kind}</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>新增(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修改后</translation>
     </message>
     <message>
         <source>All</source>
@@ -148,6 +208,14 @@
         <translation>另有{count}处不同</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>Another program changed this file, so it was read again.</source>
+        <translation>另一个程序修改了这个文件，已重新读取。</translation>
+    </message>
+    <message>
         <source>Another source says {said}, but the preferred one says place {found}: {list}, {year}.</source>
         <translation>另一来源为第{said}名，首选来源为第{found}名：{list}，{year}年。</translation>
     </message>
@@ -166,6 +234,10 @@
     <message>
         <source>As on screen</source>
         <translation>与屏幕相同</translation>
+    </message>
+    <message>
+        <source>As printed, in the unit below</source>
+        <translation>照原文填写，单位填在下面</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -238,6 +310,10 @@
     <message>
         <source>Backups…</source>
         <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修改前</translation>
     </message>
     <message>
         <source>before an update</source>
@@ -320,6 +396,10 @@
         <translation>按年份</translation>
     </message>
     <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -344,6 +424,14 @@
         <translation>升降</translation>
     </message>
     <message>
+        <source>Change log</source>
+        <translation>修改日志</translation>
+    </message>
+    <message>
+        <source>Change &amp;log…</source>
+        <translation>修改日志(&amp;L)…</translation>
+    </message>
+    <message>
         <source>Change that one, or give this one another key. Nothing was changed.</source>
         <translation>请修改那一条，或换一个代号。未作任何修改。</translation>
     </message>
@@ -352,8 +440,24 @@
         <translation>请修改那条记录，或注明另一个来源。未作任何修改。</translation>
     </message>
     <message>
+        <source>Change the selected record</source>
+        <translation>修改选中的记录</translation>
+    </message>
+    <message>
         <source>Change to the next line</source>
         <translation>换到另一条折线</translation>
+    </message>
+    <message>
+        <source>change {what}</source>
+        <translation>修改{what}</translation>
+    </message>
+    <message>
+        <source>change {what}: {field}</source>
+        <translation>修改{what}：{field}</translation>
+    </message>
+    <message>
+        <source>Change: {kind}</source>
+        <translation>修改：{kind}</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -362,6 +466,14 @@
     <message>
         <source>chan&amp;ges</source>
         <translation>升降(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Changes made here are &amp;signed:</source>
+        <translation>本机修改的署名(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
@@ -500,6 +612,10 @@
         <translation>请从中选择：{themes}。</translation>
     </message>
     <message>
+        <source>Choose one.</source>
+        <translation>请选择。</translation>
+    </message>
+    <message>
         <source>Choose the &amp;book…</source>
         <translation>选择名次簿(&amp;B)…</translation>
     </message>
@@ -632,6 +748,10 @@
         <translation>采用</translation>
     </message>
     <message>
+        <source>county</source>
+        <translation>县（市）</translation>
+    </message>
+    <message>
         <source>county or county-level city</source>
         <translation>县或县级市</translation>
     </message>
@@ -680,12 +800,28 @@
         <translation>data_sha256：数据的校验值为{digest}</translation>
     </message>
     <message>
+        <source>D&amp;elete</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
         <source>Delete or change those first. Nothing was changed.</source>
         <translation>请先删除或修改那些记录。未作任何修改。</translation>
     </message>
     <message>
+        <source>Delete the selected records</source>
+        <translation>删除选中的记录</translation>
+    </message>
+    <message>
         <source>Delete those places first. Nothing was changed.</source>
         <translation>请先删除这些名次。未作任何修改。</translation>
+    </message>
+    <message>
+        <source>delete {count} records</source>
+        <translation>删除 {count} 条记录</translation>
+    </message>
+    <message>
+        <source>delete {what}</source>
+        <translation>删除{what}</translation>
     </message>
     <message>
         <source>Details</source>
@@ -704,8 +840,16 @@
         <translation>维度</translation>
     </message>
     <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
         <source>district</source>
         <translation>区</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>重做刚撤销的修改</translation>
     </message>
     <message>
         <source>Do it</source>
@@ -714,6 +858,10 @@
     <message>
         <source>does not count</source>
         <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Done: {step}. Ctrl+Z brings it back.</source>
+        <translation>已完成：{step}。按 Ctrl+Z 可恢复。</translation>
     </message>
     <message>
         <source>down</source>
@@ -734,6 +882,18 @@
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>榜单版次</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>榜单版次</translation>
     </message>
     <message>
         <source>Empty the list of recent files</source>
@@ -760,12 +920,20 @@
         <translation>以图表中心放大</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
         <source>Erqi Viewer</source>
         <translation>二七名次簿</translation>
     </message>
     <message>
         <source>erqi_viewer is free software under the MIT licence.</source>
         <translation>erqi_viewer 是以 MIT 许可证发布的自由软件。</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>随处</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
@@ -820,6 +988,22 @@
         <translation>不相符：原文中只有部分原话</translation>
     </message>
     <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标数据</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标数据</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -828,12 +1012,32 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Fill in the Chinese text too; every name has one.</source>
+        <translation>请一并填写中文；每个名称都要有中文。</translation>
+    </message>
+    <message>
         <source>Fill the screen</source>
         <translation>占满整个屏幕</translation>
     </message>
     <message>
+        <source>Fill this in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
         <source>Filter by name, year or rank</source>
         <translation>按名称、年份或名次筛选</translation>
+    </message>
+    <message>
+        <source>Filter by time, name, change or reason</source>
+        <translation>按时间、姓名、内容或原因筛选</translation>
+    </message>
+    <message>
+        <source>Filter of the change log</source>
+        <translation>修改日志的筛选</translation>
     </message>
     <message>
         <source>Filter of the tree</source>
@@ -900,6 +1104,14 @@
         <translation>格式(&amp;F)</translation>
     </message>
     <message>
+        <source>Former name</source>
+        <translation>前身</translation>
+    </message>
+    <message>
+        <source>From 1 to the number of places on the list</source>
+        <translation>1 至榜单名额之间</translation>
+    </message>
+    <message>
         <source>From place {old} in {before} to {new} in {year}: {list}.</source>
         <translation>由{before}年第{old}名到{year}年第{new}名：{list}。</translation>
     </message>
@@ -940,6 +1152,14 @@
         <translation>请填写 1 至 {size} 之间的名次。未作任何修改。</translation>
     </message>
     <message>
+        <source>Give a value or a growth.</source>
+        <translation>请填写数值或增速。</translation>
+    </message>
+    <message>
+        <source>Give a year from {first} to {last}.</source>
+        <translation>请填 {first} 至 {last} 之间的年份。</translation>
+    </message>
+    <message>
         <source>Give either --region or --all-regions.</source>
         <translation>--region和--all-regions只能给出一个。</translation>
     </message>
@@ -964,8 +1184,16 @@
         <translation>请给出所指地区的代码：{codes}。</translation>
     </message>
     <message>
+        <source>Give the copy another name.</source>
+        <translation>请给副本另取一个名称。</translation>
+    </message>
+    <message>
         <source>Give the list at least {rank} places, or correct that rank first. Nothing was changed.</source>
         <translation>请将名额设为至少 {rank}，或先更正该名次。未作任何修改。</translation>
+    </message>
+    <message>
+        <source>Give the rank, or choose another status.</source>
+        <translation>请填写名次，或改选其他状态。</translation>
     </message>
     <message>
         <source>Give width and height in whole pixels.</source>
@@ -978,6 +1206,10 @@
     <message>
         <source>&amp;Go</source>
         <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Goes into the change log, if you like</source>
+        <translation>可不填；会写入修改日志</translation>
     </message>
     <message>
         <source>Grouping of the tree</source>
@@ -1028,12 +1260,24 @@
         <translation>空心标记：榜单用旧名时。</translation>
     </message>
     <message>
+        <source>Honour</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
         <source>Honours</source>
         <translation>荣誉</translation>
     </message>
     <message>
         <source>How exact the source is about the value</source>
         <translation>来源对数值的约数说法</translation>
+    </message>
+    <message>
+        <source>How many places it had that year</source>
+        <translation>当年共有多少名额</translation>
+    </message>
+    <message>
+        <source>How many places it has</source>
+        <translation>共有多少名额</translation>
     </message>
     <message>
         <source>How many places the list has</source>
@@ -1046,6 +1290,14 @@
     <message>
         <source>How to check it</source>
         <translation>怎样核对</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>in a form</source>
+        <translation>在表单中</translation>
     </message>
     <message>
         <source>in several places, so none is taken</source>
@@ -1070,6 +1322,10 @@
     <message>
         <source>Index system</source>
         <translation>指数体系</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Indicators</source>
@@ -1098,6 +1354,10 @@
     <message>
         <source>it cannot be unpacked ({reason})</source>
         <translation>无法解压（{reason}）</translation>
+    </message>
+    <message>
+        <source>It cannot stand below itself.</source>
+        <translation>不能隶属于自身。</translation>
     </message>
     <message>
         <source>It compares each file with its digest and makes a book of the data.</source>
@@ -1140,6 +1400,10 @@
         <translation>内容相同，但从第{place}字节起写法不同</translation>
     </message>
     <message>
+        <source>It starts with 1.</source>
+        <translation>从 1 起。</translation>
+    </message>
+    <message>
         <source>It was longer. Years running: {found}, {first} to {last}, {list}.</source>
         <translation>实际更长：{first}年至{last}年连续{found}年，{list}。</translation>
     </message>
@@ -1172,8 +1436,20 @@
         <translation>校验值与清单不符</translation>
     </message>
     <message>
+        <source>Its evidence is of what stood here before; check that.</source>
+        <translation>依据记的是修改前的内容，请核对。</translation>
+    </message>
+    <message>
+        <source>Its name in that year</source>
+        <translation>当年使用的名称</translation>
+    </message>
+    <message>
         <source>its part {part} is not as this program writes it</source>
         <translation>其中{part}部分与本程序所写的不同</translation>
+    </message>
+    <message>
+        <source>Its place in the order</source>
+        <translation>排列时的先后</translation>
     </message>
     <message>
         <source>Its state before is kept as {backup}. Check the disk, then restore again.</source>
@@ -1232,6 +1508,10 @@
         <translation>级别(&amp;L)</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
         <source>Licences</source>
         <translation>许可证</translation>
     </message>
@@ -1258,6 +1538,10 @@
     <message>
         <source>List</source>
         <translation>榜单</translation>
+    </message>
+    <message>
+        <source>List and year</source>
+        <translation>榜单与年份</translation>
     </message>
     <message>
         <source>List as published</source>
@@ -1296,6 +1580,10 @@
         <translation>上榜但无名次</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>榜单</translation>
+    </message>
+    <message>
         <source>Lists on record for {year}: {found}, not {said}.</source>
         <translation>{year}年有记录的榜单为{found}个，不是{said}个。</translation>
     </message>
@@ -1310,6 +1598,14 @@
     <message>
         <source>Lists, indicators and regions of &amp;another book, no facts</source>
         <translation>沿用另一本名次簿的榜单、指标和地区，没有事实(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lists, regions and sources</source>
+        <translation>榜单、地区与来源</translation>
+    </message>
+    <message>
+        <source>&amp;Lists, regions and sources…</source>
+        <translation>榜单、地区与来源(&amp;L)…</translation>
     </message>
     <message>
         <source>lists: {count}</source>
@@ -1342,6 +1638,10 @@
     <message>
         <source>Make room or check the disk, then try again.</source>
         <translation>请清理空间或检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>Mark the source that counts instead, in its own record.</source>
+        <translation>请在应采用的那个来源的记录里选定。</translation>
     </message>
     <message>
         <source>Mark what is selected</source>
@@ -1410,6 +1710,10 @@
     <message>
         <source>New record boo&amp;k…</source>
         <translation>新建名次簿(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
     </message>
     <message>
         <source>Ne&amp;xt category</source>
@@ -1600,6 +1904,14 @@
         <translation>未作任何修改。请重新载入文件（F5）查看现状，再作修改。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Reload the file (F5) to see how it is now.</source>
+        <translation>没有作任何改动。请重新载入文件（F5）查看现状。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Save a copy of what is open, or open the file where it is now.</source>
+        <translation>没有作任何改动。请把当前内容保存为副本，或打开文件现在的位置。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. The file may have been made to harm: use a copy that you trust.</source>
         <translation>什么都没有改动。该文件可能是恶意制作的，请使用可信的副本。</translation>
     </message>
@@ -1626,6 +1938,10 @@
     <message>
         <source>Number or name</source>
         <translation>数字或名称</translation>
+    </message>
+    <message>
+        <source>Of several sources for one rank one counts</source>
+        <translation>同一名次有多个来源时只采用一个</translation>
     </message>
     <message>
         <source>On Debian or Ubuntu: sudo apt install {packages}</source>
@@ -1680,12 +1996,20 @@
         <translation>最近打开的文件(&amp;N)</translation>
     </message>
     <message>
+        <source>Open the selected record</source>
+        <translation>打开选中的记录</translation>
+    </message>
+    <message>
         <source>Open your own record book</source>
         <translation>打开您自己的名次簿</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -1706,6 +2030,10 @@
     <message>
         <source>Other sources</source>
         <translation>其他来源</translation>
+    </message>
+    <message>
+        <source>Other sources of this rank:</source>
+        <translation>这个名次的其他来源：</translation>
     </message>
     <message>
         <source>Others on it too: {count} ({list}, {year}).</source>
@@ -1800,6 +2128,10 @@
         <translation>PNG 图片</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation>次序</translation>
+    </message>
+    <message>
         <source>P&amp;refecture</source>
         <translation>市（地、州）(&amp;R)</translation>
     </message>
@@ -1808,12 +2140,24 @@
         <translation>市（地、州）</translation>
     </message>
     <message>
+        <source>prefecture-level city</source>
+        <translation>地级市</translation>
+    </message>
+    <message>
         <source>Prefer one of its sources first. Nothing was changed.</source>
         <translation>请先选定其中一个来源作为采用。未作任何修改。</translation>
     </message>
     <message>
+        <source>prefer “{source}” for {what}</source>
+        <translation>{what}采用“{source}”</translation>
+    </message>
+    <message>
         <source>Preferred</source>
         <translation>采用</translation>
+    </message>
+    <message>
+        <source>Press Esc once more to throw away what you typed.</source>
+        <translation>再按一次 Esc，放弃已输入的内容。</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1861,7 +2205,11 @@
     </message>
     <message>
         <source>province</source>
-        <translation>省（自治区、直辖市）</translation>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
     </message>
     <message>
         <source>Published by</source>
@@ -1870,6 +2218,14 @@
     <message>
         <source>Published on</source>
         <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Publishers</source>
+        <translation>发布机构</translation>
     </message>
     <message>
         <source>publishers differ</source>
@@ -1918,6 +2274,10 @@
     <message>
         <source>Rank &amp;axis</source>
         <translation>名次轴(&amp;A)</translation>
+    </message>
+    <message>
+        <source>rank {name}</source>
+        <translation>{name}名次</translation>
     </message>
     <message>
         <source>rank {rank}</source>
@@ -1988,12 +2348,36 @@
         <translation>记录：{found}</translation>
     </message>
     <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo, also</source>
+        <translation>重做（另一快捷键）</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: {step}</source>
+        <translation>重做(&amp;D)：{step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>已重做：{step}</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>地区</translation>
     </message>
     <message>
         <source>&amp;Regions</source>
         <translation>地区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
     </message>
     <message>
         <source>regions: the data have {codes}</source>
@@ -2052,6 +2436,18 @@
         <translation>依据以下记录(&amp;R)：</translation>
     </message>
     <message>
+        <source>revert</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>&amp;Revert this change</source>
+        <translation>撤回这次修改(&amp;R)</translation>
+    </message>
+    <message>
+        <source>revert: {step}</source>
+        <translation>撤回：{step}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>类型</translation>
     </message>
@@ -2076,12 +2472,24 @@
         <translation>第{row}行：{reason}</translation>
     </message>
     <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
         <source>Save a bundle</source>
         <translation>保存资料包</translation>
     </message>
     <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
         <source>Save a copy of it in a folder where you can write, and change that one.</source>
         <translation>请在可写的文件夹中保存副本，然后修改副本。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <source>Save all, to be checked</source>
@@ -2090,6 +2498,10 @@
     <message>
         <source>&amp;Save as</source>
         <translation>保存为(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Save b&amp;undle…</source>
@@ -2106,6 +2518,14 @@
     <message>
         <source>&amp;Save table as…</source>
         <translation>表格另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the change log</source>
+        <translation>保存修改日志</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>保存表单</translation>
     </message>
     <message>
         <source>Save the plot as PNG, SVG or PDF</source>
@@ -2140,8 +2560,20 @@
         <translation>已保存为{path}，指纹{fingerprint}</translation>
     </message>
     <message>
+        <source>Saved: {step}</source>
+        <translation>已保存：{step}</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Say whether the place is by value or by growth.</source>
+        <translation>请选择位次是按数值还是按增速。</translation>
+    </message>
+    <message>
+        <source>Say why one source counts and not the other.</source>
+        <translation>请写明为何采用这个来源而不用另一个。</translation>
     </message>
     <message>
         <source>Says</source>
@@ -2256,6 +2688,10 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>Six digits, as in GB/T 2260</source>
+        <translation>六位数字，按 GB/T 2260</translation>
+    </message>
+    <message>
         <source>&amp;Size</source>
         <translation>尺寸(&amp;S)</translation>
     </message>
@@ -2280,12 +2716,20 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Source text</source>
+        <translation>来源原文</translation>
+    </message>
+    <message>
         <source>Source: {name}</source>
         <translation>来源：{name}</translation>
     </message>
     <message>
         <source>Source: {title} ({publisher}, {date})</source>
         <translation>来源：《{title}》（{publisher}，{date}）</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Standard columns</source>
@@ -2316,6 +2760,18 @@
         <translation>连续年数、最好名次、升降和空缺；JSON中列出所依据的记录</translation>
     </message>
     <message>
+        <source>Structure</source>
+        <translation>体系</translation>
+    </message>
+    <message>
+        <source>Structure item</source>
+        <translation>体系条目</translation>
+    </message>
+    <message>
+        <source>Structure items</source>
+        <translation>体系条目</translation>
+    </message>
+    <message>
         <source>Subtitle</source>
         <translation>副标题</translation>
     </message>
@@ -2340,8 +2796,16 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Take the last change back</source>
+        <translation>撤销上一次修改</translation>
+    </message>
+    <message>
         <source>Take the text away</source>
         <translation>移除原文</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2476,6 +2940,18 @@
         <translation>指数体系没有年份，无法画出折线。</translation>
     </message>
     <message>
+        <source>The list as it was published in a year</source>
+        <translation>某一年发布的榜单</translation>
+    </message>
+    <message>
+        <source>The list has {size} places: give 1 to {size}.</source>
+        <translation>榜单共 {size} 名：请填 1 至 {size}。</translation>
+    </message>
+    <message>
+        <source>The list that this one continues</source>
+        <translation>本榜单所延续的榜单</translation>
+    </message>
+    <message>
         <source>The list was renamed, and is joined here: {parts}.</source>
         <translation>榜单曾改名，此处前后合计：{parts}。</translation>
     </message>
@@ -2592,6 +3068,10 @@
         <translation>国家标准 GB/T 2260 中的地区代码</translation>
     </message>
     <message>
+        <source>The region's place among others</source>
+        <translation>该地区所居位次</translation>
+    </message>
+    <message>
         <source>the same digests, as sha256sum reads them</source>
         <translation>同样的校验值，供sha256sum读取</translation>
     </message>
@@ -2656,12 +3136,24 @@
         <translation>文中没有写明年份时所指的年份</translation>
     </message>
     <message>
+        <source>The year that its figures are of</source>
+        <translation>榜单所用数据的年份</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
         <source>There are no backups of this record book yet.</source>
         <translation>这本名次簿还没有备份。</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
         <translation>现有：{known}。</translation>
+    </message>
+    <message>
+        <source>There is a control character in it; type it anew.</source>
+        <translation>其中有控制字符，请重新输入。</translation>
     </message>
     <message>
         <source>There is no backup {wanted} of {path}; there are {count}.</source>
@@ -2696,6 +3188,10 @@
         <translation>名次簿中没有来源“{source}”。</translation>
     </message>
     <message>
+        <source>There is no such row in the book; choose one or make a new one.</source>
+        <translation>名次簿里没有这一项；请选择一个，或新建。</translation>
+    </message>
+    <message>
         <source>There is no theme “{theme}”.</source>
         <translation>没有“{theme}”这种配色。</translation>
     </message>
@@ -2718,6 +3214,10 @@
     <message>
         <source>There is not enough memory for {width} x {height} pixels.</source>
         <translation>内存不足以容纳 {width} x {height} 像素。</translation>
+    </message>
+    <message>
+        <source>There is one with this already: {name}.</source>
+        <translation>已有相同的：{name}。</translation>
     </message>
     <message>
         <source>There is such a record already ({detail}).</source>
@@ -2748,8 +3248,40 @@
         <translation>两者不同，因为包内不是整本名次簿。</translation>
     </message>
     <message>
+        <source>This is no date: write 2019, 2019-10 or 2019-10-21.</source>
+        <translation>这不是日期：请写 2019、2019-10 或 2019-10-21。</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>这不是整数。</translation>
+    </message>
+    <message>
+        <source>This is the copy now; it can be changed.</source>
+        <translation>现在打开的是副本，可以修改。</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {most} characters.</source>
+        <translation>太长：最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>This list has an edition of {year} already.</source>
+        <translation>该榜单已有 {year} 年的版次。</translation>
+    </message>
+    <message>
+        <source>This list was not published that year.</source>
+        <translation>该榜单当年未发布。</translation>
+    </message>
+    <message>
         <source>This looks like a claim, but it could not be read. Please check it yourself.</source>
         <translation>这像是一个说法，但未能读懂，请自行核对。</translation>
+    </message>
+    <message>
+        <source>This one is part of another structure.</source>
+        <translation>该条目属于另一个体系。</translation>
     </message>
     <message>
         <source>This program</source>
@@ -2772,8 +3304,20 @@
         <translation>这本名次簿没有注明来源。</translation>
     </message>
     <message>
+        <source>This source counts</source>
+        <translation>采用此来源</translation>
+    </message>
+    <message>
+        <source>This source says the rank already; change that record.</source>
+        <translation>该来源已有这一名次，请修改那条记录。</translation>
+    </message>
+    <message>
         <source>This was changed meanwhile, here or by another program.</source>
         <translation>这条记录已在此期间被本程序或别的程序修改。</translation>
+    </message>
+    <message>
+        <source>This was deleted meanwhile, here or by another program.</source>
+        <translation>它已在此处或被另一个程序删除。</translation>
     </message>
     <message>
         <source>Those shown: {regions}</source>
@@ -2848,6 +3392,14 @@
         <translation>按年份排列目录(&amp;Y)</translation>
     </message>
     <message>
+        <source>Type a part of the name</source>
+        <translation>输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>Type over a rank, a value or a note</source>
+        <translation>直接输入，改名次、数值或备注</translation>
+    </message>
+    <message>
         <source>Type to narrow the tree</source>
         <translation>输入文字以筛选目录</translation>
     </message>
@@ -2858,6 +3410,22 @@
     <message>
         <source>Under this name</source>
         <translation>按现名</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>撤销(&amp;U)：{step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>已撤销：{step}</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2886,6 +3454,10 @@
     <message>
         <source>up {places}</source>
         <translation>上升{places}位</translation>
+    </message>
+    <message>
+        <source>urban district</source>
+        <translation>市辖区</translation>
     </message>
     <message>
         <source>Use a name that ends in {formats}.</source>
@@ -2936,16 +3508,36 @@
         <translation>沿一条折线逐点移动</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>what all this is, to be read</source>
         <translation>全部内容的说明</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列出的类别</translation>
     </message>
     <message>
         <source>What is wrong</source>
         <translation>问题</translation>
     </message>
     <message>
+        <source>What it does</source>
+        <translation>它的职能</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>What it is about: economy, people</source>
+        <translation>所属领域：经济、人口等</translation>
+    </message>
+    <message>
+        <source>What lists that belong together share</source>
+        <translation>同属一组的榜单共用的名称</translation>
     </message>
     <message>
         <source>What other sources say of this rank, and why it does not count</source>
@@ -2960,6 +3552,10 @@
         <translation>资料包说明，以及每个文件的大小和SHA-256</translation>
     </message>
     <message>
+        <source>What was changed</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
         <source>What will be &amp;in it</source>
         <translation>将包含(&amp;I)</translation>
     </message>
@@ -2968,12 +3564,28 @@
         <translation>将包含</translation>
     </message>
     <message>
+        <source>What you see is how it is now; what stands in an open form is still there.</source>
+        <translation>现在显示的是最新内容；打开的表单中已填的内容仍在。</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>类别：</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>位置</translation>
     </message>
     <message>
         <source>Where in the source the fact stands</source>
         <translation>该事实在来源中的位置</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>发表于何处</translation>
     </message>
     <message>
         <source>Where the years of a list are not quite alike</source>
@@ -2992,6 +3604,18 @@
         <translation>{year}年之前是否入选{list}无法确定：没有{gap}年的记录。</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>Who changed what, when and why</source>
+        <translation>谁在何时、为何修改了什么</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>作者</translation>
+    </message>
+    <message>
         <source>Whole list</source>
         <translation>整个榜单</translation>
     </message>
@@ -3000,8 +3624,20 @@
         <translation>整句</translation>
     </message>
     <message>
+        <source>Whom the place is among</source>
+        <translation>位次的比较范围</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Why the chosen change is taken back</source>
+        <translation>撤回所选修改的原因</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>原因(&amp;W)：</translation>
     </message>
     <message>
         <source>Width</source>
@@ -3054,6 +3690,10 @@
     <message>
         <source>Year</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>Year of the data</source>
+        <translation>数据年份</translation>
     </message>
     <message>
         <source>&amp;Year:</source>
@@ -3160,6 +3800,10 @@
         <translation>{category}，{title}：{value}</translation>
     </message>
     <message>
+        <source>{count} characters</source>
+        <translation>{count} 个字符</translation>
+    </message>
+    <message>
         <source>{count} entries</source>
         <translation>{count}条</translation>
     </message>
@@ -3192,6 +3836,14 @@
         <translation>{count}项名次</translation>
     </message>
     <message>
+        <source>{count} records together</source>
+        <translation>共 {count} 条记录</translation>
+    </message>
+    <message>
+        <source>{count} spans</source>
+        <translation>{count} 处原文</translation>
+    </message>
+    <message>
         <source>{dpi} dpi is not possible.</source>
         <translation>不能使用 {dpi} dpi。</translation>
     </message>
@@ -3206,6 +3858,10 @@
     <message>
         <source>{file} [read-only]</source>
         <translation>{file} [只读]</translation>
+    </message>
+    <message>
+        <source>{file} copy</source>
+        <translation>{file} 副本</translation>
     </message>
     <message>
         <source>{file}, line {line}: {reason}.</source>
@@ -3230,6 +3886,18 @@
     <message>
         <source>{head} — {proof}</source>
         <translation>{head} —— {proof}</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind}“{name}”</translation>
+    </message>
+    <message>
+        <source>{label}:</source>
+        <translation>{label}：</translation>
+    </message>
+    <message>
+        <source>{label}: {name}</source>
+        <translation>{label}：{name}</translation>
     </message>
     <message>
         <source>{last} stands alone: there is no run of years on {list}.</source>
@@ -3356,6 +4024,10 @@
         <translation>{path} 就是损坏的文件本身。</translation>
     </message>
     <message>
+        <source>{path} is the open file itself.</source>
+        <translation>{path} 就是当前打开的文件。</translation>
+    </message>
+    <message>
         <source>{path} is UTF-8 but damaged: some of its bytes are no text.</source>
         <translation>{path} 是 UTF-8 文本，但已损坏：其中有些字节不是文字。</translation>
     </message>
@@ -3366,6 +4038,10 @@
     <message>
         <source>{path} was made by an older version of this program and is open for reading only.</source>
         <translation>{path} 由本程序的旧版本创建，且只能读取。</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted while it was open here.</source>
+        <translation>{path} 在打开期间被移走或删除。</translation>
     </message>
     <message>
         <source>{path} would unpack to more than a document can be.</source>
@@ -3394,6 +4070,14 @@
     <message>
         <source>{qualifier} {value}</source>
         <translation>{qualifier}{value}</translation>
+    </message>
+    <message>
+        <source>{record} (added)</source>
+        <translation>{record}（新增）</translation>
+    </message>
+    <message>
+        <source>{record} (deleted)</source>
+        <translation>{record}（删除）</translation>
     </message>
     <message>
         <source>{region} and {count} more</source>
@@ -3460,12 +4144,28 @@
         <translation>{source}：{value}</translation>
     </message>
     <message>
+        <source>{value} by {source}…</source>
+        <translation>{value}（{source}）…</translation>
+    </message>
+    <message>
         <source>{value} {unit}</source>
         <translation>{value}{unit}</translation>
     </message>
     <message>
         <source>{verdict} {count}</source>
         <translation>{verdict} {count}</translation>
+    </message>
+    <message>
+        <source>{what} {old} → {new}</source>
+        <translation>{what} {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{what} {rank}</source>
+        <translation>{what} {rank}</translation>
+    </message>
+    <message>
+        <source>{what}: {field} {old} → {new}</source>
+        <translation>{what}：{field} {old} → {new}</translation>
     </message>
     <message>
         <source>{width} × {height} px · {wide} × {high} mm · {dpi} dpi</source>
@@ -3510,6 +4210,14 @@
     <message>
         <source>“{extension}” is not a format a plot can be written in.</source>
         <translation>图表不能写成“{extension}”格式。</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted; undo brings it back.</source>
+        <translation>“{name}”已删除；撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use; delete or change first:</source>
+        <translation>“{name}”正被引用，请先删除或修改：</translation>
     </message>
     <message>
         <source>“{path}” does not end like a bundle.</source>

@@ -256,3 +256,62 @@ def closed_backups(desk: Desk) -> bool:
     """Close the dialog, which stays while the book is written."""
     desk.keys("Escape")
     return not desk.tool("search", "--onlyvisible", "--name", "^Backups of")
+
+
+def test_a_rank_is_changed_undone_and_done_again_with_the_keyboard(desk: Desk) -> None:
+    desk.keys("ctrl+3")
+    assert rank_of(desk, "Comprehensive strength") == "85"
+    choose_first(desk)
+    desk.keys("F2")
+    desk.window_named("Change: Rank")
+    desk.keys("ctrl+a")
+    desk.tool("type", "--delay", "15", "84")
+    desk.keys("ctrl+Return")
+    until(lambda: gone(desk, "Change: Rank"), "the form closing")
+    assert rank_of(desk, "Comprehensive strength") == "84"
+    desk.keys("ctrl+z")
+    assert rank_of(desk, "Comprehensive strength") == "85"
+    desk.keys("ctrl+y")
+    assert rank_of(desk, "Comprehensive strength") == "84"
+    log = subprocess.run(
+        [sys.executable, "-m", "erqi_viewer", "log", "--format", "csv"],
+        env=desk.environment, capture_output=True, text=True, check=True,
+    ).stdout.splitlines()  # fmt: skip
+    assert [row.split(",")[3] for row in log[1:]] == ["重做", "撤销", "修改"]
+
+
+def test_a_deleted_rank_comes_back_with_undo(desk: Desk) -> None:
+    desk.keys("ctrl+3")
+    assert dimensions(desk) == DIMENSIONS
+    choose_first(desk)
+    desk.keys("Delete")
+    assert dimensions(desk) == DIMENSIONS - {"Comprehensive strength"}
+    desk.keys("ctrl+z")
+    assert dimensions(desk) == DIMENSIONS
+
+
+def dimensions(desk: Desk) -> set[str]:
+    head, *rows = whole_table(desk)
+    return {row[head.index("Dimension")] for row in rows}
+
+
+def rank_of(desk: Desk, dimension: str) -> str:
+    """Return a rank as the whole table has it."""
+    head, *rows = whole_table(desk)
+    at = {name: number for number, name in enumerate(head)}
+    return next(row[at["Rank"]] for row in rows if row[at["Dimension"]] == dimension)
+
+
+def whole_table(desk: Desk) -> list[list[str]]:
+    """Copy every row of the table, whichever are chosen."""
+    desk.keys("ctrl+a")
+    return desk.table()
+
+
+def choose_first(desk: Desk) -> None:
+    """Choose the table's first row and no other."""
+    desk.keys("ctrl+Home", "Down", "Up")
+
+
+def gone(desk: Desk, name: str) -> str:
+    return "" if desk.tool("search", "--onlyvisible", "--name", name) else "gone"

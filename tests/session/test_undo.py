@@ -107,5 +107,6 @@ def test_who_changed_it_is_the_author_of_the_preferences(session: Session) -> No
 
     session.preferences.set_text("author", "Wang")
     assert session.do(ranked(session, 73))
+    session.undo_stack.undo()
     with open_database(str(session.path)) as db:
-        assert change_log.entries(db)[0].made_by == "Wang"
+        assert [one.made_by for one in change_log.entries(db)] == ["Wang", "Wang"]

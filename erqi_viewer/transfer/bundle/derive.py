@@ -8,8 +8,8 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from erqi_viewer.core import evidence, summary
-from erqi_viewer.core.chart import describe
 from erqi_viewer.core.chart_scope import drawable
+from erqi_viewer.core.describe import describe
 from erqi_viewer.core.history import build_series
 from erqi_viewer.core.selection import SECTIONS
 from erqi_viewer.core.texts import load_texts

@@ -1,0 +1,105 @@
+"""The rows that records refer to as a Qt model, with the fields of their kind as columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from erqi_viewer.core.editing.book import Book, pair
+from erqi_viewer.core.editing.fields import KINDS, Field
+from erqi_viewer.core.editing.words import value_words
+from erqi_viewer.core.texts import ENGLISH
+from erqi_viewer.models import roles
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from erqi_viewer.core.changes import Document
+    from erqi_viewer.core.texts import Texts
+
+    _Index = QModelIndex | QPersistentModelIndex
+
+_Role = Qt.ItemDataRole
+_NO_PARENT = QModelIndex()
+_NUMBERS = {"whole", "year", "decimal"}
+
+
+class RowsModel(QAbstractTableModel):
+    """Shows every row of one table."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = ENGLISH
+        self._fields: tuple[Field, ...] = ()
+        self._cells: list[tuple[str, ...]] = []
+        self._sorts: list[tuple[Any, ...]] = []
+        self.uids: list[str] = []
+
+    def show(self, table: str, book: Book, texts: Texts) -> None:
+        """Show the rows of a table in a language."""
+        self.beginResetModel()
+        self._texts = texts
+        self._fields = tuple(one for one in KINDS[table].fields if one.kind != "note")
+        rows = book.rows.get(table, {})
+        self.uids = list(rows)
+        self._cells = [
+            tuple(self._cell(field, row, book) for field in self._fields) for row in rows.values()
+        ]
+        self._sorts = [
+            tuple(
+                row.get(field.key) if field.kind in _NUMBERS else text
+                for field, text in zip(self._fields, texts_of_row, strict=True)
+            )
+            for row, texts_of_row in zip(rows.values(), self._cells, strict=True)
+        ]
+        self.endResetModel()
+
+    def _cell(self, field: Field, row: Document, book: Book) -> str:
+        if field.kind == "name":
+            return self._texts.name(pair(row, field.key))
+        return value_words(field, row, book, self._texts)
+
+    def row_of(self, uid: str) -> int | None:
+        """Return the number of a row by its stable id."""
+        return self.uids.index(uid) if uid in self.uids else None
+
+    @override
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.uids)
+
+    @override
+    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._fields)
+
+    @override
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        text = self._cells[index.row()][index.column()]
+        if role == _Role.DisplayRole:
+            return text
+        if role == roles.SORT:
+            return self._sorts[index.row()][index.column()]
+        if role == roles.SEARCH:
+            return " ".join(self._cells[index.row()])
+        if role == _Role.ToolTipRole:
+            return roles.plain_tooltip(text)
+        if role == _Role.TextAlignmentRole:
+            number = self._fields[index.column()].kind in _NUMBERS
+            return roles.CENTRE if number else roles.LEFT
+        return None
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or section >= len(self._fields):
+            return None
+        field = self._fields[section]
+        if role == _Role.DisplayRole:
+            return self._texts(field.title)
+        if role == _Role.TextAlignmentRole:
+            return roles.CENTRE if field.kind in _NUMBERS else roles.LEFT
+        return None

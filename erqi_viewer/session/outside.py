@@ -1,0 +1,41 @@
+"""What other programs did to the open file: noticed, read again, and told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.errors import ErqiError
+from erqi_viewer.store.connection import BookError
+
+if TYPE_CHECKING:
+    from erqi_viewer.session.session import Session
+    from erqi_viewer.store.database import FileState
+
+
+def look(session: Session, told: FileState | None = None) -> FileState | None:
+    """Look at the open file, and read it again where another program changed it.
+
+    ``session.changed_outside`` tells of a change, ``session.failed`` of a file that is gone.
+
+    Args:
+        session: Whose file it is.
+        told: The state that was told before and is not told again while it lasts.
+
+    Returns:
+        What others did, None when no file is open or it cannot be read.
+    """
+    if session.database is None:
+        return None
+    path = session.database.path
+    try:
+        state = session.database.state()
+    except ErqiError as error:
+        session.tell(error)
+        return None
+    if state in {"gone", "replaced"} and state == told:
+        return state
+    if state == "gone":
+        session.tell(BookError("gone", path))
+    elif (state == "replaced" and session.open(path)) or (state == "changed" and session.reload()):
+        session.changed_outside.emit()
+    return state
