@@ -236,7 +236,7 @@ class Editing(QObject):
         if path is None:
             return
         preferences.last_folder = os.path.dirname(path)
-        if copy_book(session, path):
+        if session.save_copy(path):
             self.file_wanted.emit(path)
             self.told.emit(texts("This is the copy now; it can be changed."), path)
 
@@ -247,20 +247,6 @@ class Editing(QObject):
                 "What you see is how it is now; what stands in an open form is still there.",
             )
         )
-
-
-def copy_book(session: Session, path: str) -> bool:
-    """Write a copy of the open book; what goes wrong is the session's to report."""
-    from erqi_viewer.store.copying import save_copy
-
-    if session.path is None:
-        return False
-    try:
-        save_copy(session.path, path)
-    except ErqiError as error:
-        session.failed.emit(error)
-        return False
-    return True
 
 
 def _quoted(text: str) -> str:

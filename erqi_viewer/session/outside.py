@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.store.connection import BookError
 
 if TYPE_CHECKING:
-    from erqi_viewer.session.session import Session
-    from erqi_viewer.store.database import FileState
+    from PySide6.QtCore import SignalInstance
+
+    from erqi_viewer.store.database import Database, FileState
 
 
-def look(session: Session, told: FileState | None = None) -> FileState | None:
+class Owner(Protocol):
+    """Who owns the open file: the session, as far as it is needed here."""
+
+    @property
+    def database(self) -> Database | None:
+        """The open database."""
+
+    @property
+    def changed_outside(self) -> SignalInstance:
+        """Tells that another program changed the file."""
+
+    def open(self, path: str) -> bool:
+        """Open a file in place of the present one."""
+
+    def reload(self) -> bool:
+        """Read the open file again."""
+
+    def tell(self, error: ErqiError) -> None:
+        """Say what went wrong."""
+
+
+def look(session: Owner, told: FileState | None = None) -> FileState | None:
     """Look at the open file, and read it again where another program changed it.
 
     ``session.changed_outside`` tells of a change, ``session.failed`` of a file that is gone.

@@ -15,8 +15,7 @@ from erqi_viewer.core.history import build_series
 from erqi_viewer.core.records import Dataset
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.texts import load_texts
-from erqi_viewer.session import outside
-from erqi_viewer.session.selecting import around, is_there, regrouped, selection_of
+from erqi_viewer.session import outside, selecting
 from erqi_viewer.session.undo import BookCommand
 from erqi_viewer.store import database, queries, seed
 from erqi_viewer.store.connection import BookError
@@ -116,10 +115,7 @@ class Session(QObject):
 
     def series_of(self, placement: Placement) -> Series | None:
         """Return the series that a place belongs to."""
-        for one in self._series:
-            if any(standing.placement is placement for standing in one.standings):
-                return one
-        return None
+        return selecting.series_of(placement, self._series)
 
     def digest(self) -> str:
         """Return the SHA-256 of the open database's content, empty when none is open.
@@ -176,6 +172,16 @@ class Session(QObject):
         self.database_changed.emit()
         self.selection_changed.emit()
         return True
+
+    def save_copy(self, path: str) -> bool:
+        """Write the open database to another file; if that fails ``failed`` has said why."""
+        try:
+            if self._database is not None:
+                self._database.save_copy(path)
+        except ErqiError as error:
+            self.tell(error)
+            return False
+        return self._database is not None
 
     def may_edit(self) -> bool:
         """Return whether the open database can be changed; if not, ``failed`` has said why."""
@@ -289,7 +295,7 @@ class Session(QObject):
         editions = {one.uid for one in dataset.editions}
         if selection.record and not {selection.record} & (self._facts.keys() | editions):
             selection = selection._replace(record=None, highlighted=())
-        if is_there(self, selection):
+        if selecting.is_there(selection, self._series, self.years):
             self._selection = selection
 
     def _take(self, dataset: Dataset) -> None:
@@ -340,9 +346,10 @@ class Session(QObject):
         fact = self._facts.get(uid)
         standing = self._standings.get(uid)
         if standing is not None:
-            self.select(around(self, standing.placement))
+            place, grouping = standing.placement, self.preferences.grouping
+            self.select(selecting.around(place, self._selection, grouping, self._series))
         elif fact is not None:
-            self.select(selection_of(fact))
+            self.select(selecting.selection_of(fact))
 
     # How it is shown
 
@@ -353,7 +360,8 @@ class Session(QObject):
 
     def _preference_changed(self, name: str) -> None:
         if name == "grouping":
-            self.select(regrouped(self))
+            grouping = self.preferences.grouping
+            self.select(selecting.regrouped(self._selection, grouping, self._series))
         elif name == "language_choice" and self.preferences.language != self._texts.lang:
             self._texts = load_texts(self.preferences.language)
             self.language_changed.emit()

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 import time
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.errors import InputError
 from erqi_viewer.store import connection
 from erqi_viewer.store.connection import BookError, connect, translated
-from erqi_viewer.store.files import new_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,22 +36,6 @@ def copy_book(path: str, target: str) -> None:
     ):
         copy.execute("PRAGMA journal_mode = OFF")
         book.backup(copy, pages=_PAGES, progress=_patience(path), sleep=0.02)
-
-
-def save_copy(path: str, target: str) -> None:
-    """Write the book at ``path`` to another file, in place of what is there, whole or not at all.
-
-    Raises:
-        InputError: The target is the book itself.
-        BookError: The book cannot be read, or the disk is full.
-        OutputError: The copy cannot be written there.
-    """
-    if os.path.exists(target) and os.path.samefile(target, path):
-        raise InputError(
-            "{path} is the open file itself.", "Give the copy another name.", path=target
-        )
-    with new_file(target, replace=True) as temporary:
-        copy_book(path, temporary)
 
 
 def overwrite_book(path: str, source: str) -> None:

@@ -8,6 +8,7 @@ import sqlite3
 import time
 from typing import TYPE_CHECKING, Any, Literal, Self
 
+from erqi_viewer.core.errors import InputError
 from erqi_viewer.store import guard, migrate
 from erqi_viewer.store.connection import (
     BUSY_SECONDS,
@@ -146,6 +147,30 @@ class Database:
         finally:
             connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
         return version
+
+    def save_copy(self, target: str) -> None:
+        """Write the book to another file, in place of what is there, whole or not at all.
+
+        That works even if the book's own file was deleted meanwhile.
+
+        Raises:
+            InputError: The target is the open file.
+            BookError: The book cannot be read, or the disk is full.
+            OutputError: The copy cannot be written there.
+        """
+        from erqi_viewer.store.files import new_file
+
+        path = self.path
+        if os.path.exists(target) and os.path.exists(path) and os.path.samefile(target, path):
+            raise InputError(
+                "{path} is the open file itself.", "Give the copy another name.", path=target
+            )
+        with new_file(target, replace=True) as temporary, self.snapshot() as book:
+            # Reading takes the lock that the copying would wait for without end.
+            book.execute("SELECT count(*) FROM sqlite_schema")
+            with translated(temporary), contextlib.closing(connect(temporary)) as copy:
+                copy.execute("PRAGMA journal_mode = OFF")
+                book.backup(copy)
 
     def close(self) -> None:
         """Close the file. The book cannot be used any more; closing twice does nothing."""
