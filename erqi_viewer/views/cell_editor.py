@@ -83,6 +83,8 @@ class CellDelegate(Tips):
             return None
         editor = CellEdit(parent, lambda typed: self._check(cell, typed))
         editor.start = text
+        title = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
+        editor.setAccessibleName(str(title))
         return editor
 
     @override

@@ -5,18 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -29,25 +25,20 @@ from erqi_viewer.models.table_model import TableModel, TableSorter, record_of
 from erqi_viewer.views.captions import caption, empty_reason
 from erqi_viewer.views.cell_editor import CellDelegate
 from erqi_viewer.views.parts import is_dark, message_label, select_rows
+from erqi_viewer.views.rows_view import RowsView
 from erqi_viewer.views.table_columns import TableColumns
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QAction
 
     from erqi_viewer.core.history import Standing
     from erqi_viewer.core.selection import Section
     from erqi_viewer.core.tables import Column, FactRow
     from erqi_viewer.session import Session
     from erqi_viewer.transfer.sheet import TableSheet
-
-_ROW_PADDING = 8
-_NEVER = QAbstractItemView.EditTrigger.NoEditTriggers
-_BY_TYPING = (
-    QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.AnyKeyPressed
-)
 
 
 class TablePanel(QWidget):
@@ -87,25 +78,7 @@ class TablePanel(QWidget):
     def _set_up_view(self) -> None:
         view = self.view
         view.setItemDelegate(CellDelegate(view, self._cell_text, self._cell_problem))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setAlternatingRowColors(True)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setEditTriggers(_NEVER)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setTabKeyNavigation(False)
-        rows = view.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(1)
-        self._fit_rows()
         header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setStretchLastSection(True)
-        header.setSortIndicatorClearable(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         view.setModel(self._sorter)
         view.setSortingEnabled(True)
         view.selectionModel().selectionChanged.connect(self._chosen)
@@ -148,7 +121,7 @@ class TablePanel(QWidget):
         """Read the session's data anew."""
         self._columns.forget_widths()
         self._stale = True
-        self.view.setEditTriggers(_NEVER if self._session.read_only else _BY_TYPING)
+        self.view.let_type_over(allowed=not self._session.read_only)
         self.refresh_selection()
 
     def refresh_selection(self) -> None:
@@ -288,13 +261,9 @@ class TablePanel(QWidget):
             self._dark = is_dark(self)
             self.refresh_data()
         elif event.type() == QEvent.Type.FontChange:
-            self._fit_rows()
+            self.view.fit_rows()
             self.retranslate()
         super().changeEvent(event)
-
-    def _fit_rows(self) -> None:
-        height = self.view.fontMetrics().height() + _ROW_PADDING
-        self.view.verticalHeader().setDefaultSectionSize(height)
 
     def _rows(self, selection: Selection) -> Sequence[Standing | FactRow]:
         if selection.section == "ranks":
@@ -326,27 +295,3 @@ class TablePanel(QWidget):
         self.view.setAccessibleName(text)
         self._message.setText("" if rows else empty_reason(self._session))
         self._stack.setCurrentWidget(self.view if rows else self._message)
-
-
-class RowsView(QTableView):
-    """A table whose copy key takes rows, where Qt would take the one cell.
-
-    The current row stays in sight when the table gets lower, be it for a scroll bar.
-    """
-
-    copy_wanted = Signal()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        current = self.currentIndex()
-        if event.size().height() < event.oldSize().height() and current.isValid():
-            self.scrollTo(current)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the copy key."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
-        else:
-            super().keyPressEvent(event)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
-from erqi_viewer.core.changes import Step, updated
+from erqi_viewer.core.changes import Step, deleted, updated
 from erqi_viewer.core.records import Name
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.dialogs import files
@@ -351,6 +351,19 @@ def test_what_another_program_changed_is_seen_and_said(window: Window, qtbot: Qt
     assert rank(session) == 60
     assert "Another program" in window.notice.label.text()
     assert session.selection == Selection(year=2019, record=place(session))
+
+
+def test_a_record_that_another_program_deleted_leaves_its_year_selected(window: Window) -> None:
+    session = window.session
+    session.select(Selection(year=2018, record=place(session, 2018)))
+    uid = place(session, 2018)
+    with open_database(str(session.path)) as other:
+        before = edits.document(other, "placement", uid)
+        assert before is not None
+        edits.apply(other, Step(Name("删", "gone"), (deleted("placement", uid, before),)))
+    watch_of(session).look()
+    assert session.selection == Selection(year=2018)
+    assert not window.menus.by_key["change"].isEnabled()
 
 
 def test_nothing_is_read_again_when_nobody_changed_anything(window: Window, qtbot: QtBot) -> None:
