@@ -20,8 +20,6 @@ from typing_extensions import override
 from erqi_viewer.core.editing.words import choice_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QKeyEvent
 
     from erqi_viewer.core.editing.book import Book
@@ -251,18 +249,3 @@ class StackedInput(QWidget):
         layout.setSpacing(2)
         layout.addWidget(inner)
         layout.addWidget(reason)
-
-
-def make_input(field: Field) -> Input:
-    """Return an input for a field."""
-    from erqi_viewer.dialogs.edit_references import ReferenceInput, ReferencesInput
-
-    made: dict[str, Callable[[Field], Input]] = {
-        "name": NameInput,
-        "note": NameInput,
-        "choice": ChoiceInput,
-        "flag": FlagInput,
-        "reference": ReferenceInput,
-        "references": ReferencesInput,
-    }
-    return made.get(field.kind, LineInput)(field)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLay
 from typing_extensions import override
 
 from erqi_viewer.dialogs.check_editor import is_dark
-from erqi_viewer.dialogs.edit_inputs import Input, StackedInput, make_input
+from erqi_viewer.dialogs.edit_input_kinds import make_input
+from erqi_viewer.dialogs.edit_inputs import Input, StackedInput
 from erqi_viewer.models.colours import failure_colour
 
 if TYPE_CHECKING:
