@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         Source,
     )
 
-EvidenceState = Literal["verified", "unverified", "failed"]
+EvidenceState = Literal["verified", "unverified", "failed", "differs"]
 
 LONGEST_TEXT = 10_000_000
 """The longest text that can be attached, in code points."""
@@ -192,11 +192,16 @@ def holds(item: Evidence) -> bool:
 def state(fact: Fact) -> EvidenceState:
     """Return whether a fact's evidence is verified, unverified for want of a text, or failed.
 
-    A fact without evidence is unverified: there is nothing that a text could show.
+    A fact without evidence is unverified: there is nothing that a text could show. Words that
+    stand in the text but name another number than the fact does differ.
     """
     if fact.source.text is None or not fact.evidence:
         return "unverified"
-    return "verified" if all(map(holds, fact.evidence)) else "failed"
+    if not all(map(holds, fact.evidence)):
+        return "failed"
+    from erqi_viewer.core.agreement import other_words
+
+    return "verified" if other_words(fact) is None else "differs"
 
 
 def tally(facts: Iterable[Fact]) -> Tally:

@@ -60,6 +60,8 @@ def _evidence_word(key: str, texts: Texts) -> str:
             return texts("unverified")
         case "failed":
             return texts("failed")
+        case "differs":
+            return texts("differs from the text")
         case _:
             return key
 

@@ -21,9 +21,10 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from typing_extensions import override
 
 from erqi_viewer.core.editing.cells import CELLS
+from erqi_viewer.core.evidence import state
 from erqi_viewer.core.tables import FactRow, change_text
 from erqi_viewer.core.texts import ENGLISH
-from erqi_viewer.core.wording import cell, change_words, other_source_lines, rank_text, word
+from erqi_viewer.core.wording import cell, change_words, other_source_lines, rank_text
 from erqi_viewer.models import roles
 from erqi_viewer.models.colours import change_colour, failure_colour
 from erqi_viewer.models.column_help import column_help
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from erqi_viewer.core.evidence import EvidenceState
     from erqi_viewer.core.history import Standing
     from erqi_viewer.core.records import Language
     from erqi_viewer.core.tables import Cell, Column, ColumnKind
@@ -129,7 +131,7 @@ class TableModel(QStandardItemModel):
             item.setData(value, roles.SORT)
         if column.key == "rank" and not isinstance(row, FactRow) and row.others:
             item.setData("\n".join(other_source_lines(row, self._texts)), roles.TIP)
-        if column.key == "evidence" and value == word("failed", self._texts):
+        if column.key == "evidence" and _state(row) in {"failed", "differs"}:
             item.setForeground(failure_colour(dark=self._dark))
         if column.kind == "change" and not isinstance(row, FactRow):
             item.setData(change_words(row, self._texts), roles.ACCESSIBLE_TEXT)
@@ -151,6 +153,10 @@ def _badge(row: Standing) -> str:
     others = (str(one.rank) if one.rank is not None else "–" for one in row.others)
     badge = "/".join(others)
     return f" ({badge})" if badge else ""
+
+
+def _state(row: Standing | FactRow) -> EvidenceState:
+    return state(row.fact if isinstance(row, FactRow) else row.placement)
 
 
 def _table_of(row: Standing | FactRow) -> str:

@@ -6,6 +6,7 @@ import contextlib
 import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core import agreement
 from erqi_viewer.core.evidence import Span, check
 from erqi_viewer.store import guard, migrate, schema
 from erqi_viewer.store.connection import BookError, check_file, connect, translated
@@ -124,8 +125,12 @@ _FAULTS: dict[FindingStatus, str] = {
 _TEXTS = "SELECT id, text FROM source WHERE text IS NOT NULL"
 
 _SPANS = """
-SELECT f.kind || ' ' || f.uid, e.start, e."end", e.sha256
+SELECT f.kind || ' ' || f.uid,
+    CASE e.role WHEN 'value' THEN coalesce(p.rank, o.value, o.growth_percent) END,
+    e.start, e."end", e.sha256
 FROM evidence e JOIN fact f ON f.id = e.fact_id
+LEFT JOIN placement p ON p.fact_id = f.id
+LEFT JOIN observation o ON o.fact_id = f.id
 WHERE f.source_id = ?
 ORDER BY e.start, f.uid
 """
@@ -227,7 +232,11 @@ def _damage(connection: sqlite3.Connection) -> Iterator[Problem]:
 def _evidence(connection: sqlite3.Connection) -> Iterator[Problem]:
     for source, text in connection.execute(_TEXTS).fetchall():
         rows = connection.execute(_SPANS, (source,)).fetchall()
-        findings = check(text, (Span(*span) for _, *span in rows))
-        for (where, start, end, _), finding in zip(rows, findings, strict=True):
-            if finding.start is None:
+        findings = check(text, (Span(*span) for _, _, *span in rows))
+        for (where, value, start, end, _), finding in zip(rows, findings, strict=True):
+            if finding.start is not None and value is not None:
+                words = text[finding.start : finding.end]
+                if not agreement.names(words, value):
+                    yield Problem(where, f"it is {value:g}, and the text says {words}")
+            elif finding.start is None:
                 yield Problem(where, f"the text from {start} to {end} {_FAULTS[finding.status]}")

@@ -31,11 +31,13 @@ _ICONS: dict[EvidenceState, str] = {
     "verified": "done",
     "unverified": "unverified",
     "failed": "warning",
+    "differs": "warning",
 }
 _TINTS: dict[EvidenceState, str] = {
     "verified": "#16a34a",
     "unverified": "#808890",
     "failed": "#d97706",
+    "differs": "#d97706",
 }
 
 

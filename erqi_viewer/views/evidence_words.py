@@ -44,6 +44,11 @@ def status(fact: Fact, texts: Texts) -> str:
             if any(item.finding and item.finding.status == "moved" for item in fact.evidence):
                 return texts("Verified, at another place of the text than was noted")
             return texts("Verified: the text says so word for word")
+        case "differs":
+            from erqi_viewer.core.agreement import other_words
+
+            words = other_words(fact) or ""
+            return texts("Differs: the text says “{words}”; the record was changed", words=words)
         case "failed" if any(map(holds, fact.evidence)):
             return texts("Failed: the text has only part of these words")
         case "failed":

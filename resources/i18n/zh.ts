@@ -828,6 +828,14 @@
         <translation>详细信息</translation>
     </message>
     <message>
+        <source>differs from the text</source>
+        <translation>与原文不同</translation>
+    </message>
+    <message>
+        <source>Differs: the text says “{words}”; the record was changed</source>
+        <translation>与原文不同：原文为“{words}”，记录已被修改</translation>
+    </message>
+    <message>
         <source>Digest of its content: {digest}</source>
         <translation>内容摘要：{digest}</translation>
     </message>

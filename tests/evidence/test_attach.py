@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from books import raw
-from evidence_books import FOUR, KEY, NINE, RANKS, SECOND, SEVEN, TEXT, add_rival
+from evidence_books import EIGHTY_FIVE, EIGHTY_NINE, KEY, RANKS, SECOND, SIXTY_ONE, TEXT, add_rival
 
 from erqi_viewer.cli import main
 from erqi_viewer.core.errors import InputError
@@ -62,8 +62,11 @@ def test_an_attached_text_is_kept_and_verifies_its_facts(book: str) -> None:
 
 
 def test_an_edited_text_fails_the_facts_it_touches_and_no_others(book: str) -> None:
-    attach(book, TEXT.replace(NINE, "第六名"))
-    assert states(book) == {RANKS[SEVEN]: "verified", RANKS[NINE]: "failed", RANKS[FOUR]: "failed"}
+    attach(book, TEXT.replace(SIXTY_ONE, "第六名"))
+    found = states(book)
+    assert [found[RANKS[one]] for one in (EIGHTY_FIVE, SIXTY_ONE, EIGHTY_NINE)] == [
+        *("verified", "failed", "failed"),
+    ]
 
 
 def test_a_text_that_moved_is_verified_elsewhere_and_the_record_of_it_is_not_touched(
@@ -136,17 +139,19 @@ def test_the_command_attaches_a_text_however_it_is_written(
 def test_the_command_reports_fact_by_fact_and_keeps_the_text(
     book: str, tmp_path: Path, capsys: Output
 ) -> None:
-    path = file_of(tmp_path, TEXT.replace(SEVEN, "第一名") + "附：" + SEVEN + SEVEN)
+    text = TEXT.replace(EIGHTY_FIVE, "第一名") + "附：" + EIGHTY_FIVE * 2
+    path = file_of(tmp_path, text)
     assert main(["attach", KEY, path, "--db", book]) == 1
     *failures, total = capsys.readouterr().out.splitlines()
-    assert [line.split(": ", 1)[0].split(" ")[0] for line in failures] == [f"样张说{SEVEN}"] * 2
+    named = [line.split(": ", 1)[0].split(" ")[0] for line in failures]
+    assert named == [f"样张说{EIGHTY_FIVE}"] * 2
     assert "quote" in failures[0]
     assert "not found" in failures[0]
     assert "value" in failures[1]
     assert "ambiguous" in failures[1]
     assert "4 of 6 spans hold" in total
     assert "kept all the same" in total
-    assert (load(book).sources[0].text or "").endswith(SEVEN)
+    assert (load(book).sources[0].text or "").endswith(EIGHTY_FIVE)
 
 
 def test_verifying_a_book_checks_every_span_of_its_texts(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from books import change
-from evidence_books import FIRST, FOUR, KEY, NINE, SECOND, SEVEN, TEXT, add_rival
+from evidence_books import EIGHTY_FIVE, EIGHTY_NINE, FIRST, KEY, SECOND, SIXTY_ONE, TEXT, add_rival
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QHelpEvent, QPalette
 from PySide6.QtTest import QTest
@@ -92,7 +92,7 @@ def marked(panel: EvidencePanel) -> list[str]:
 
 
 def test_a_selected_rank_shows_what_it_rests_on(panel: EvidencePanel, session: Session) -> None:
-    session.select_record(record(session, SEVEN))
+    session.select_record(record(session, EIGHTY_FIVE))
     text = said(panel)
     for expected in (
         "2019 · Comprehensive strength · rank 85", "The sample says so", "the sample",
@@ -148,9 +148,9 @@ def test_a_book_without_sources_says_so(qtbot: QtBot, session: Session, tmp_path
 
 
 def test_it_speaks_both_languages(panel: EvidencePanel, session: Session) -> None:
-    session.select_record(record(session, SEVEN))
+    session.select_record(record(session, EIGHTY_FIVE))
     session.preferences.language_choice = "zh"
-    assert "样张说第七名" in said(panel)
+    assert "样张说第八十五名" in said(panel)
     assert "2019年" in panel.card.heading.text()
     assert panel.accessibleName() == session.texts("Evidence") != "Evidence"
     session.preferences.language_choice = "en"
@@ -161,7 +161,7 @@ def test_every_part_that_takes_the_keyboard_has_a_name(
     panel: EvidencePanel, session: Session
 ) -> None:
     attach(session)
-    session.select_record(record(session, SEVEN))
+    session.select_record(record(session, EIGHTY_FIVE))
     for part in (panel, panel.text, panel.sources, panel.previous_button, panel.text_button):
         assert part.accessibleName()
     assert panel.card.badge.label.accessibleName() == panel.card.badge.label.text()
@@ -184,9 +184,9 @@ def test_the_facts_span_stands_out_last_and_all_others_are_marked(
     panel: EvidencePanel, session: Session
 ) -> None:
     attach(session)
-    assert set(marked(panel)) == {SEVEN, NINE, FOUR, FIRST, SECOND}
-    session.select_record(record(session, NINE))
-    assert marked(panel)[-2:] == [SECOND, NINE]
+    assert set(marked(panel)) == {EIGHTY_FIVE, SIXTY_ONE, EIGHTY_NINE, FIRST, SECOND}
+    session.select_record(record(session, SIXTY_ONE))
+    assert marked(panel)[-2:] == [SECOND, SIXTY_ONE]
     grounds = [one.format.background().color().name() for one in panel.text.extraSelections()]
     assert grounds[-1] not in grounds[:-1]
     assert "Verified: the text says so" in said(panel)
@@ -195,13 +195,13 @@ def test_the_facts_span_stands_out_last_and_all_others_are_marked(
 def test_the_span_is_scrolled_into_view(panel: EvidencePanel, session: Session) -> None:
     # Line breaks with a carriage return take one place in Qt and two in the text.
     attach(session, "空行\r\n" * 500 + TEXT)
-    session.select_record(record(session, FOUR))
-    assert panel.text.viewport().rect().contains(point_of(panel, FOUR))
-    assert marked(panel)[-1] == FOUR
+    session.select_record(record(session, EIGHTY_NINE))
+    assert panel.text.viewport().rect().contains(point_of(panel, EIGHTY_NINE))
+    assert marked(panel)[-1] == EIGHTY_NINE
     assert "another place" in said(panel)
 
 
-@pytest.mark.parametrize("word", [SEVEN, NINE, FOUR])
+@pytest.mark.parametrize("word", [EIGHTY_FIVE, SIXTY_ONE, EIGHTY_NINE])
 def test_a_click_on_a_span_selects_its_fact_everywhere(
     panel: EvidencePanel, session: Session, word: str
 ) -> None:
@@ -218,7 +218,7 @@ def test_clicks_on_words_that_several_facts_rest_on_take_turns(
     for _ in range(3):
         QTest.mouseClick(panel.text.viewport(), LEFT, pos=point_of(panel, "乙榜"))
         chosen.append(session.selection.record)
-    nine, four = record(session, NINE), record(session, FOUR)
+    nine, four = record(session, SIXTY_ONE), record(session, EIGHTY_NINE)
     assert chosen in ([nine, four, nine], [four, nine, four])
 
 
@@ -240,25 +240,25 @@ def test_selecting_words_with_the_mouse_selects_no_fact(
     before = session.selection
     viewport = panel.text.viewport()
     QTest.mousePress(viewport, LEFT, pos=point_of(panel, "甲榜"))
-    QTest.mouseMove(viewport, point_of(panel, SEVEN))
-    QTest.mouseRelease(viewport, LEFT, pos=point_of(panel, SEVEN))
+    QTest.mouseMove(viewport, point_of(panel, EIGHTY_FIVE))
+    QTest.mouseRelease(viewport, LEFT, pos=point_of(panel, EIGHTY_FIVE))
     assert panel.text.textCursor().hasSelection()
     assert session.selection == before
 
 
 def test_enter_selects_the_fact_at_the_caret(panel: EvidencePanel, session: Session) -> None:
     attach(session)
-    cursor = panel.text.document().find(NINE)
+    cursor = panel.text.document().find(SIXTY_ONE)
     cursor.setPosition(cursor.selectionStart() + 1)
     panel.text.setTextCursor(cursor)
     QTest.keyClick(panel.text, Qt.Key.Key_Return)
-    assert session.selection.record == record(session, NINE)
+    assert session.selection.record == record(session, SIXTY_ONE)
 
 
 def test_a_span_tells_its_fact_when_asked(panel: EvidencePanel, session: Session) -> None:
     attach(session)
     viewport = panel.text.viewport()
-    place = point_of(panel, SEVEN)
+    place = point_of(panel, EIGHTY_FIVE)
     QApplication.sendEvent(
         viewport, QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place))
     )
@@ -269,21 +269,21 @@ def test_a_span_tells_its_fact_when_asked(panel: EvidencePanel, session: Session
 def test_a_failed_span_is_not_marked_and_the_card_says_which(
     panel: EvidencePanel, session: Session
 ) -> None:
-    attach(session, TEXT.replace(SEVEN, "第一名"))
-    session.select_record(record(session, SEVEN))
+    attach(session, TEXT.replace(EIGHTY_FIVE, "第一名"))
+    session.select_record(record(session, EIGHTY_FIVE))
     assert "Failed" in said(panel)
     assert "Number or name: not found" in said(panel)
-    assert not {SEVEN, FIRST} & set(marked(panel))
+    assert not {EIGHTY_FIVE, FIRST} & set(marked(panel))
     attach(session, TEXT.replace("🙂", "！"))
-    session.select_record(record(session, NINE))
+    session.select_record(record(session, SIXTY_ONE))
     assert "only part of these words" in said(panel)
     assert "Number or name: as it was" in said(panel)
-    assert marked(panel)[-1] == NINE
+    assert marked(panel)[-1] == SIXTY_ONE
 
 
 def test_the_marks_follow_light_and_dark(panel: EvidencePanel, session: Session) -> None:
     attach(session)
-    session.select_record(record(session, SEVEN))
+    session.select_record(record(session, EIGHTY_FIVE))
     light = [one.format.background().color() for one in panel.text.extraSelections()]
     palette = QPalette(panel.palette())
     palette.setColor(QPalette.ColorRole.Base, QColor("#101010"))
@@ -301,14 +301,14 @@ def test_the_buttons_lead_through_the_facts_in_the_order_of_the_text(
 ) -> None:
     attach(session)
     chosen = []
-    for _ in (SEVEN, NINE, FOUR):
+    for _ in (EIGHTY_FIVE, SIXTY_ONE, EIGHTY_NINE):
         panel.next_button.click()
         chosen.append(session.selection.record)
-    assert chosen == [record(session, word) for word in (SEVEN, NINE, FOUR)]
+    assert chosen == [record(session, word) for word in (EIGHTY_FIVE, SIXTY_ONE, EIGHTY_NINE)]
     assert panel.place_label.text().startswith("3 of ")
     panel.previous_button.click()
-    assert session.selection.record == record(session, NINE)
-    session.select_record(record(session, SEVEN))
+    assert session.selection.record == record(session, SIXTY_ONE)
+    session.select_record(record(session, EIGHTY_FIVE))
     assert not panel.previous_button.isEnabled()
     assert session_evidence.fact_step(session, -1) is None
 
@@ -356,11 +356,11 @@ def test_attaching_keeps_the_selection_and_tells_what_changed(
     session: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:
     (tmp_path / "text.txt").write_text(TEXT, encoding="utf-8", newline="")
-    session.select_record(record(session, NINE))
+    session.select_record(record(session, SIXTY_ONE))
     now = session.selection
     with qtbot.waitSignal(session.data_changed) as signal:
         assert session_evidence.attach_text(session, KEY, str(tmp_path / "text.txt"))
-    assert record(session, NINE) in signal.args[0].records
+    assert record(session, SIXTY_ONE) in signal.args[0].records
     assert session.selection == now
     assert session_evidence.count_of(session, KEY).spans_verified == 6
     assert session_evidence.remove_text(session, KEY)
@@ -407,7 +407,7 @@ def test_another_source_of_a_rank_is_shown_with_the_reason_and_can_be_gone_to(
     rivalry: Session, qtbot: QtBot
 ) -> None:
     panel = connected(rivalry, qtbot)
-    rivalry.select_record(record(rivalry, SEVEN))
+    rivalry.select_record(record(rivalry, EIGHTY_FIVE))
     (button,) = panel.card.findChildren(QPushButton)
     assert button.text() == "84 according to Another paper · does not count · 榜单原件为准"
     button.click()
@@ -431,7 +431,7 @@ def test_of_several_sources_in_view_one_can_be_chosen(
     panel.sources.setCurrentIndex(1)
     panel.sources.activated.emit(1)
     assert panel.source_key == "other"
-    rivalry.select_record(record(rivalry, SEVEN))
+    rivalry.select_record(record(rivalry, EIGHTY_FIVE))
     assert panel.sources.isHidden()
     assert panel.source_key == KEY
 
@@ -464,9 +464,9 @@ def test_a_line_that_a_fact_lacks_leaves_no_gap_behind(
             if one.isVisible() and one.accessibleName().endswith(f": {one.text()}")
         ]
 
-    session.select_record(record(session, SEVEN))
+    session.select_record(record(session, EIGHTY_FIVE))
     many = shown()
     session.select(Selection(year=2019))
     assert len(shown()) < len(many)
-    session.select_record(record(session, SEVEN))
+    session.select_record(record(session, EIGHTY_FIVE))
     assert shown() == many

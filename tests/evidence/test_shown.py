@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from evidence_books import KEY, NINE, SEVEN, TEXT, add_rival
+from evidence_books import EIGHTY_FIVE, KEY, SIXTY_ONE, TEXT, add_rival
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog
@@ -139,12 +139,12 @@ def test_a_text_attached_in_the_window_leads_from_its_words_to_tree_table_and_pl
     assert window.tree.view.currentIndex().siblingAtColumn(1).data() == "61"
     assert window.plot.current_chart().selected == nine.uid
     text = window.evidence.text
-    cursor = text.document().find(SEVEN)
+    cursor = text.document().find(EIGHTY_FIVE)
     cursor.setPosition(cursor.selectionStart() + 1)
     text.setTextCursor(cursor)
     QTest.keyClick(text, Qt.Key.Key_Return)
     assert window.table.view.currentIndex().siblingAtColumn(RANK).data() == "85"
-    assert NINE in text.toPlainText()
+    assert SIXTY_ONE in text.toPlainText()
     window.evidence.remove_action.trigger()
     assert session.dataset.sources[0].text is None
     assert table(session).index(0, EVIDENCE).data() == "unverified"
