@@ -48,7 +48,9 @@ class Keeping(QObject):
         return {"backups": self._session.path is not None}
 
     def close(self) -> None:
-        """Wait for what is being written."""
+        """Wait for what is being written, out of the user's sight."""
+        if self.keeper.busy:
+            self._window.hide()
         self.keeper.close()
 
     def show_backups(self, path: str = "") -> BackupsDialog | None:
@@ -77,6 +79,7 @@ class Keeping(QObject):
         )
         if target is not None:
             preferences.last_folder = os.path.dirname(target)
+            self.told.emit(texts("Saving what can be read…"), "")
             self.keeper.salvage(path, target, lambda result: self._salvaged(result, target))
 
     def _salvaged(self, result: Salvage | ErqiError, target: str) -> None:
