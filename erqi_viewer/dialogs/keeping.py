@@ -5,25 +5,27 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.dialogs import files
-from erqi_viewer.session.keeping import Keeper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMessageBox, QWidget
 
     from erqi_viewer.dialogs.backups import BackupsDialog
     from erqi_viewer.session import Session
+    from erqi_viewer.session.keeping import Keeper
     from erqi_viewer.store.salvage import Salvage
+
+DAILY_DELAY_MILLISECONDS = 1500
+"""How long after a book was opened it is backed up, so that the window is drawn first."""
 
 
 class Keeping(QObject):
-    """Carries out the actions about backups and damaged files.
+    """Carries out the actions about backups and damaged files, and has the open book backed up.
 
     ``told`` carries what was done and the file that was written, if any; ``opened`` the path of a
     record book that the user wants to see.
@@ -36,8 +38,28 @@ class Keeping(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
-        self.keeper = Keeper(session)
+        self._keeper: Keeper | None = None
         self.report: QMessageBox | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DAILY_DELAY_MILLISECONDS)
+        self._timer.timeout.connect(self._back_up_daily)
+        session.database_changed.connect(self._timer.start)
+        session.data_changed.connect(self._timer.start)
+        if session.path is not None:
+            self._timer.start()
+
+    @property
+    def keeper(self) -> Keeper:
+        """What does the work; made when there is some, after the window was drawn."""
+        if self._keeper is None:
+            from erqi_viewer.session.keeping import Keeper
+
+            self._keeper = Keeper(self._session)
+        return self._keeper
+
+    def _back_up_daily(self) -> None:
+        self.keeper.back_up_daily()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
@@ -48,8 +70,12 @@ class Keeping(QObject):
         return {"backups": self._session.path is not None}
 
     def close(self) -> None:
-        """Wait for what is being written."""
-        self.keeper.close()
+        """Wait for what is being written, out of the user's sight."""
+        self._timer.stop()
+        if self._keeper is not None:
+            if self._keeper.busy:
+                self._window.hide()
+            self._keeper.close()
 
     def show_backups(self, path: str = "") -> BackupsDialog | None:
         """Show the backups of a book, of the open one unless ``path`` names another."""
@@ -77,12 +103,15 @@ class Keeping(QObject):
         )
         if target is not None:
             preferences.last_folder = os.path.dirname(target)
+            self.told.emit(texts("Saving what can be read…"), "")
             self.keeper.salvage(path, target, lambda result: self._salvaged(result, target))
 
     def _salvaged(self, result: Salvage | ErqiError, target: str) -> None:
         if isinstance(result, ErqiError):
             self._session.failed.emit(result)
             return
+        from PySide6.QtWidgets import QMessageBox
+
         texts = self._session.texts
         self.told.emit(texts("Saved as {path}", path=target), target)
         report = QMessageBox(self._window)

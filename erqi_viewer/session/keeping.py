@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QDate, QObject, QTimer, Signal
+from PySide6.QtCore import QDate, QObject, Signal
 
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.session.worker import Workers
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from erqi_viewer.store.check import Contents
     from erqi_viewer.store.restore import Restored
     from erqi_viewer.store.salvage import Salvage
-
-DAILY_DELAY_MILLISECONDS = 1500
-"""How long after a book was opened it is backed up, so that the window is drawn first."""
 
 
 class Kept(NamedTuple):
@@ -44,14 +41,6 @@ class Keeper(QObject):
         self._session = session
         self._workers = Workers(self)
         self._backed_up = ("", QDate())
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(DAILY_DELAY_MILLISECONDS)
-        self._timer.timeout.connect(self.back_up_daily)
-        session.database_changed.connect(self._timer.start)
-        session.data_changed.connect(self._timer.start)
-        if session.path is not None:
-            self._timer.start()
 
     @property
     def busy(self) -> bool:
@@ -60,7 +49,6 @@ class Keeper(QObject):
 
     def close(self) -> None:
         """Wait for what is being written."""
-        self._timer.stop()
         self._workers.wait()
 
     def back_up_daily(self) -> None:

@@ -82,9 +82,10 @@ def indexes(book: sqlite3.Connection) -> dict[str, Index]:
 
 
 class Known:
-    """What the indexes say of the rows of each table."""
+    """What the indexes say of the rows that ``book`` has not, in each table."""
 
-    def __init__(self) -> None:
+    def __init__(self, book: sqlite3.Connection) -> None:
+        self._book = book
         self._rows: dict[str, dict[int, dict[str, Value]]] = {name: {} for name in _STATEMENTS}
 
     def take(self, index: Index, row: Row | None) -> None:
@@ -92,30 +93,29 @@ class Known:
         if row is None or len(row.values) != len(index.columns) + 1:
             return
         *values, number = row.values
-        if isinstance(number, int):
+        if isinstance(number, int) and not self._is_there(index.table, number):
             known = self._rows[index.table].setdefault(number, {})
             known.update(zip(index.columns, values, strict=True))
 
-    def rebuild(self, book: sqlite3.Connection) -> dict[str, int]:
+    def _is_there(self, table: str, number: int) -> bool:
+        statement = f'SELECT 1 FROM "{table}" WHERE rowid = ?'  # noqa: S608
+        return self._book.execute(statement, (number,)).fetchone() is not None
+
+    def rebuild(self) -> dict[str, int]:
         """Put in what is not there and can be made, within the caller's transaction.
 
         Returns:
             How many rows of each table were rebuilt.
         """
-        rebuilt: dict[str, int] = {}
+        rebuilt = dict.fromkeys(_STATEMENTS, 0)
         for table, statement in _STATEMENTS.items():
-            key = "fact_id" if table in FACT_TABLES else "id"
-            there = {row for (row,) in book.execute(f'SELECT "{key}" FROM "{table}"')}  # noqa: S608
-            missing = self._rows[table].keys() - there
-            if table == "ranked_list" and missing:  # of which dimension it was no index says
-                made = book.execute(_LOST_DIMENSION, (new_uid(), LOST_ZH, LOST_EN))
+            rows = {n: one for n, one in self._rows[table].items() if not self._is_there(table, n)}
+            if table == "ranked_list" and rows:  # of which dimension it was no index says
+                made = self._book.execute(_LOST_DIMENSION, (new_uid(), LOST_ZH, LOST_EN))
                 rebuilt["dimension"] += made.rowcount
-            before = book.total_changes
-            for number in sorted(missing):
-                known = self._rows[table][number]
+            for number, known in sorted(rows.items()):
                 values = {name: known.get(name) for name in _COLUMNS}
                 values |= {"id": number, "zh": LOST_ZH, "en": LOST_EN}
                 with contextlib.suppress(sqlite3.IntegrityError):
-                    book.execute(statement, values)
-            rebuilt[table] = book.total_changes - before
+                    rebuilt[table] += self._book.execute(statement, values).rowcount
         return rebuilt

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from erqi_viewer.store.pages import Row, Value
-    from erqi_viewer.store.rebuilding import Index
 
 _UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _TYPES: dict[str, tuple[type, ...]] = {
@@ -130,13 +129,13 @@ def _rebuild(source: PageFile, path: str) -> Salvage:
         book.execute("BEGIN")
         migrate.apply(book, version)
         tables = _tables(book)
-        reading = _Reading(source, tables, rebuilding.indexes(book))
+        reading = _Reading(source, tables, book)
         found = dict.fromkeys(tables, 0)
         for table, row in reading.rows():
             found[table.name] += 1
             if row is not None:
                 _insert(book, table, row)
-        rebuilt = reading.known.rebuild(book) if reading.ruined else {}
+        rebuilt = reading.known.rebuild()
         mend(book)
         kept = {name: _count(book, name) for name in tables}
         migrate.apply(book, migrate.latest_version())
@@ -173,29 +172,38 @@ def _tables(book: sqlite3.Connection) -> dict[str, _Table]:
 
 
 class _Reading:
-    """Finds the rows of tables: down from their roots, then on pages that nothing leads to."""
+    """Finds the rows of tables: down from their roots, then on pages that nothing leads to.
+
+    What is found goes into ``book`` as it is found, for what indexes know of it is not kept.
+    """
 
     def __init__(
-        self, source: PageFile, tables: dict[str, _Table], indexes: dict[str, Index]
+        self, source: PageFile, tables: dict[str, _Table], book: sqlite3.Connection
     ) -> None:
         self._source = source
         self._tables = tables
-        self._indexes = indexes
-        self.known = rebuilding.Known()
+        self._indexes = rebuilding.indexes(book)
+        self.known = rebuilding.Known(book)
         self._seen: set[int] = set()
         self.ruined: set[int] = set()
 
     def rows(self) -> Iterator[tuple[_Table, Row | None]]:
         """Yield each row with its table; None for one that is ruined."""
         roots = self._roots()
-        for name, root in roots.items():
-            for number in self._walk(root):
+        for name in (one for one in roots if one in self._tables):
+            for number in self._walk(roots[name]):
                 for row in self._rows_of(number):
-                    if name in self._tables:
-                        yield self._tables[name], row
-                    elif name in self._indexes:
-                        self.known.take(self._indexes[name], row)
+                    yield self._tables[name], row
+        for name in (one for one in roots if one not in self._tables):
+            for number in self._walk(roots[name]):
+                self._take_note(name, number)
         yield from self._strays()
+
+    def _take_note(self, name: str, number: int) -> None:
+        """Keep what a page of an index says of rows that were not found in their tables."""
+        if self.ruined and name in self._indexes:
+            for row in self._rows_of(number):
+                self.known.take(self._indexes[name], row)
 
     def _roots(self) -> dict[str, int]:
         """Return the root page of each table and index, as far as the catalogue can be read."""

@@ -2576,6 +2576,10 @@
         <translation>保存…</translation>
     </message>
     <message>
+        <source>Saving what can be read…</source>
+        <translation>正在保存能读出的内容…</translation>
+    </message>
+    <message>
         <source>Say whether the place is by value or by growth.</source>
         <translation>请选择位次是按数值还是按增速。</translation>
     </message>

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,17 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from erqi_viewer.core.errors import OutputError
-from erqi_viewer.dialogs import files
+from erqi_viewer.dialogs import files, keeping
 from erqi_viewer.dialogs.backups import BackupsDialog
 from erqi_viewer.dialogs.keeping import Keeping
-from erqi_viewer.session import keeping
 from erqi_viewer.session.keeping import Keeper
 from erqi_viewer.store import backups, queries
 from erqi_viewer.store.database import open_database
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -184,22 +183,21 @@ def test_the_open_book_is_backed_up_once_a_day_without_being_asked(
     assert [one.why for one in backups.backups_of(book)] == ["daily"]
 
 
-def test_a_book_that_is_open_already_is_backed_up_a_little_later(
+def test_a_book_is_backed_up_a_little_after_it_was_opened_and_looked_after_again_when_changed(
     session: Session, book: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(keeping, "DAILY_DELAY_MILLISECONDS", 0)
-    keeper = Keeper(session)
-    qtbot.waitUntil(lambda: len(backups.backups_of(book)) == 1)
-    keeper.close()
-
-
-def test_opening_a_book_starts_the_daily_backup_a_little_later(
-    session: Session, keeper: Keeper, book: str, qtbot: QtBot
-) -> None:
-    keeper._timer.setInterval(0)
-    session.reload()
-    qtbot.waitUntil(lambda: len(backups.backups_of(book)) == 1)
-    settled(keeper, qtbot)
+    window = QWidget()
+    qtbot.addWidget(window)
+    saving = Keeping(session, window)  # the book is open already
+    with qtbot.waitSignal(saving.keeper.backed_up):
+        pass
+    assert len(backups.backups_of(book)) == 1
+    other = new_book(Path(book).parent, "other.sqlite")
+    with qtbot.waitSignal(saving.keeper.backed_up):
+        session.open(other)
+    assert len(backups.backups_of(other)) == 1
+    saving.close()
 
 
 def test_a_daily_backup_that_fails_is_told_in_the_window(

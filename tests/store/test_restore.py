@@ -182,3 +182,13 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date_when_opened(
     with open_database(book) as db:
         assert db.schema_version == migrate.latest_version()
         assert queries.load_placements(db) == ()
+
+
+def test_a_book_that_is_not_what_its_backup_holds_is_said_to_be_so(
+    book: str, backup: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("erqi_viewer.store.restore.overwrite_book", lambda *_: None)
+    with pytest.raises(BookError) as caught:
+        restore(book, backup)
+    assert caught.value.kind == "not-restored"
+    assert backups.backups_of(book)[0].path in str(caught.value)
