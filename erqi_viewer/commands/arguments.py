@@ -28,15 +28,19 @@ class PlainArguments:
         """Take a positional argument or an option."""
         flag = how.get("action") == "store_true"
         default = how.get("default", False if flag else None)
-        self._plain &= (
+        plain = (
             len(names) == 1
             and how.keys() <= _KNOWN
             and how.get("action") in {None, "store_true"}
             and how.get("type", str) in _TYPES
             and not ("type" in how and isinstance(default, str))
         )
-        kind = self._options if names[0].startswith("-") else self._positionals
-        kind[names[0]] = {**how, "default": default, "flag": flag}
+        option = names[0].startswith("-")
+        # An option that takes several values is left to a parser only where it is given.
+        several = option and len(names) == 1 and bool(how.keys() & {"nargs", "action"})
+        self._plain &= plain or several
+        kind = self._options if option else self._positionals
+        kind[names[0]] = {**how, "default": default, "flag": flag, "plain": plain}
 
     def __getattr__(self, name: str) -> Callable[..., PlainArguments]:
         """Leave whatever else a parser can do to a parser."""
@@ -67,6 +71,8 @@ class PlainArguments:
             else:
                 raise ValueError(word)
             how = everything[name]
+            if not how["plain"]:
+                raise ValueError(word)
             if how["flag"]:
                 value: object = True
             else:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from erqi_viewer.core import evidence, summary, summary_texts
-from erqi_viewer.core.chart_scope import drawable
 from erqi_viewer.core.describe import describe
-from erqi_viewer.core.history import build_series
 from erqi_viewer.core.selection import SECTIONS
 from erqi_viewer.core.texts import load_texts
-from erqi_viewer.store import queries
 from erqi_viewer.transfer import csv_table, xlsx_table
 from erqi_viewer.transfer.bundle import layout
+from erqi_viewer.transfer.bundle.book import Label
 from erqi_viewer.transfer.bundle.readme import readme
 from erqi_viewer.transfer.sheet import TableSheet, book_sheets
 
@@ -21,40 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from erqi_viewer.core.chart import Chart
-    from erqi_viewer.core.history import Series
     from erqi_viewer.core.records import Dataset, Evidence, Language, Name, Source
     from erqi_viewer.core.summary import Summary
     from erqi_viewer.core.tables import Cell, Column
     from erqi_viewer.core.texts import Texts
-    from erqi_viewer.store.database import Database
+    from erqi_viewer.transfer.bundle.book import Book
     from erqi_viewer.transfer.bundle.manifest import Manifest
-
-
-class Label(NamedTuple):
-    """What the pictures say of themselves: title, sources and the book's digest."""
-
-    title: str
-    source: str
-    database_sha256: str
-
-
-class Book(NamedTuple):
-    """What is read of the book that a bundle's data make, once for all that follows."""
-
-    data: Dataset
-    series: tuple[Series, ...]
-    drawn: tuple[Series, ...]
-
-
-def read_book(db: Database) -> Book:
-    """Read all regions of a book.
-
-    Raises:
-        BookError: The file is damaged.
-    """
-    data = queries.load(db)
-    series = build_series(data.lists, data.placements, data.editions)
-    return Book(data, series, drawable(series, queries.home_region(db)))
 
 
 def chart_of(book: Book, lang: Language) -> Chart:

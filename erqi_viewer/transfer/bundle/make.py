@@ -14,6 +14,7 @@ from erqi_viewer import __version__
 from erqi_viewer.core.errors import InputError, OutputError
 from erqi_viewer.store import database, migrate, queries, rebuild, rows
 from erqi_viewer.transfer.bundle import archive, data, derive, layout, manifest
+from erqi_viewer.transfer.bundle.book import read_book
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.chart import Chart
     from erqi_viewer.core.records import Language
     from erqi_viewer.store.database import Database
-    from erqi_viewer.transfer.bundle.derive import Label
+    from erqi_viewer.transfer.bundle.book import Label
 
     Draw = Callable[[Chart, Label], Mapping[str, bytes]]
 
@@ -142,7 +143,7 @@ def _fill(
         done = min(number, 2 * count)
         yield Step(done, total)
     with database.open_database(copy, read_only=True) as rebuilt:
-        book = derive.read_book(rebuilt)
+        book = read_book(rebuilt)
     left_out = queries.attached_texts(db) & {one.uid for one in book.data.sources}
     says = manifest.Manifest(
         program=PROGRAM,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.history import Series
     from erqi_viewer.core.records import Language
     from erqi_viewer.core.texts import Texts
-    from erqi_viewer.transfer.bundle.derive import Book
+    from erqi_viewer.transfer.bundle.book import Book
     from erqi_viewer.transfer.bundle.manifest import Manifest
 
 _MOST_NAMED = 12

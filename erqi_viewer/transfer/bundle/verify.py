@@ -9,6 +9,7 @@ from erqi_viewer.core.errors import InputError
 from erqi_viewer.store import check, database, rebuild, rows
 from erqi_viewer.transfer.bundle import data, derive, layout, manifest, pictures
 from erqi_viewer.transfer.bundle.archive import Archive, DamagedError, Entry, reading
+from erqi_viewer.transfer.bundle.book import read_book
 from erqi_viewer.transfer.bundle.compare import differences, is_form_only
 from erqi_viewer.transfer.bundle.differences import Difference, Words
 from erqi_viewer.transfer.bundle.make import PROGRAM, Step, tools, workspace
@@ -16,7 +17,7 @@ from erqi_viewer.transfer.bundle.make import PROGRAM, Step, tools, workspace
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Mapping
 
-    from erqi_viewer.transfer.bundle.derive import Book
+    from erqi_viewer.transfer.bundle.book import Book, Label
     from erqi_viewer.transfer.bundle.make import Draw
     from erqi_viewer.transfer.bundle.manifest import Manifest
 
@@ -149,7 +150,7 @@ class _Checker:
                     yield Difference(problem.where, Words(problem.message))
                 with database.open_database(copy, read_only=True) as db:
                     yield from self._data(rebuild.digest_of(copy), db)
-                    yield from self._derived(derive.read_book(db))
+                    yield from self._derived(read_book(db))
             except InputError as error:
                 yield _wrong_row(error)
 
@@ -183,7 +184,7 @@ class _Checker:
                 yield from self._picture(layout.picture(lang, extension), extension, label, drawn)
 
     def _picture(
-        self, name: str, extension: str, label: derive.Label, drawn: Mapping[str, bytes]
+        self, name: str, extension: str, label: Label, drawn: Mapping[str, bytes]
     ) -> Iterator[Difference | None]:
         there = self._there(name)
         if there is None:
