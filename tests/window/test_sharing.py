@@ -103,7 +103,8 @@ def test_a_bundle_that_is_opened_or_dropped_is_checked(
     path = english_bundle(tmp_path)
     assert not window.open_file(str(path))
     (dialog,) = window.frame.findChildren(CheckBundleDialog)
-    qtbot.waitUntil(lambda: "everything" in dialog.verdict.text())
+    qtbot.waitUntil(lambda: not dialog._stepper.busy)
+    assert "everything" in dialog.verdict.text()
     assert window.session.path == before
 
 
