@@ -29,14 +29,16 @@ class PlainArguments:
         flag = how.get("action") == "store_true"
         default = how.get("default", False if flag else None)
         plain = (
-            how.keys() <= _KNOWN
+            len(names) == 1
+            and how.keys() <= _KNOWN
             and how.get("action") in {None, "store_true"}
             and how.get("type", str) in _TYPES
             and not ("type" in how and isinstance(default, str))
         )
         option = names[0].startswith("-")
-        # An option that is not plain is argparse's when it is given, and else its default.
-        self._plain &= len(names) == 1 and (plain or (option and "dest" not in how))
+        # An option that takes several values is left to a parser only where it is given.
+        several = option and len(names) == 1 and bool(how.keys() & {"nargs", "action"})
+        self._plain &= plain or several
         kind = self._options if option else self._positionals
         kind[names[0]] = {**how, "default": default, "flag": flag, "plain": plain}
 

@@ -12,7 +12,7 @@ from erqi_viewer.renderer.spec import slide
 
 if TYPE_CHECKING:
     from erqi_viewer.core.chart import Chart
-    from erqi_viewer.transfer.bundle.derive import Label
+    from erqi_viewer.transfer.bundle.book import Label
 
 MADE_WITH = {"pyqtgraph": version("pyqtgraph"), "qt": qt_version}
 """What the bytes of the pictures depend on."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from erqi_viewer.renderer.spec import ExportSpec
 
 _NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FONT = re.compile(r'font-family="[^"]*" font-size="[^"]*" font-weight="[^"]*" font-style="[^"]*"')
+_NO_FONT = 'font-family="sans-serif" font-size="9" font-weight="400" font-style="normal"'
 _HEAD = re.compile(r"<svg [^>]*>.*?<defs>", re.DOTALL)
 
 
@@ -47,6 +49,9 @@ def encode_svg(
     finally:
         painter.end()
     text = bytes(buffer.data().data()).decode()
+    # Text is written as outlines, yet Qt notes the application's font with every shape: left there,
+    # the window and the command line would write other bytes for one chart.
+    text = _FONT.sub(_NO_FONT, text)
     return _HEAD.sub(lambda _: _head(spec, entries, description), text, count=1).encode()
 
 

@@ -101,7 +101,7 @@ def test_the_history_comes_as_json_with_records_and_as_csv_with_values(tmp_path:
     files = unzipped(english_bundle(tmp_path))
     first = json.loads(files["history.en.json"])[0]
     row = next(csv.DictReader(io.StringIO(files["history.en.csv"].decode("utf-8-sig"))))
-    assert (row["streak"], row["streak_joined"], row["best"]) == ("4", "6", "85")
+    assert (row["Under this name"], row["Years running"], row["Best"]) == ("4", "6", "85")
     assert len(first["streak_joined"]["records"]) == 6
 
 

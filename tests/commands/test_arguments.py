@@ -63,6 +63,11 @@ def test_help_errors_and_short_forms_are_left_to_argparse(arguments: list[str]) 
     assert read_plainly("records", arguments) is None
 
 
+def test_an_option_of_several_values_is_left_to_argparse_only_where_it_is_given() -> None:
+    assert read_plainly("records", ["--year", "2019"]) is not None
+    assert read_plainly("records", ["--region", "410103"]) is None
+
+
 def test_what_only_a_parser_can_do_is_left_to_one() -> None:
     plain = PlainArguments()
     plain.add_mutually_exclusive_group().add_argument("--a")

@@ -21,8 +21,9 @@ from hypothesis import strategies as st
 from pictures import differing, pixels
 from pypdf.generic import DictionaryObject
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 
 from erqi_viewer.core.errors import InputError, OutputError
 from erqi_viewer.renderer import pdf
@@ -404,3 +405,14 @@ def test_an_svg_stays_xml_whatever_a_name_holds() -> None:
     metadata = PlotMetadata(source="\x02", title="a\x00\x01\x0b\ufffe<&>")
     root = ET.fromstring(encode(erqi_chart(), ".svg", a4_landscape(), metadata))
     assert root.findtext(f"{SVG}title") == "a\ufffd\ufffd\ufffd\ufffd<&>"
+
+
+@pytest.mark.parametrize("form", [".png", ".svg"])
+def test_the_application_s_own_font_changes_nothing(qapp: QApplication, form: str) -> None:
+    before = encode(erqi_chart(), form, a4_landscape(), METADATA)
+    font = qapp.font()
+    qapp.setFont(QFont("Erqi Viewer Sans", 17))
+    try:
+        assert encode(erqi_chart(), form, a4_landscape(), METADATA) == before
+    finally:
+        qapp.setFont(font)

@@ -1,4 +1,4 @@
-"""The book that a bundle's data make, read once for all that is derived from it."""
+"""What is read of the book that a bundle's data make."""
 
 from __future__ import annotations
 
@@ -12,6 +12,14 @@ if TYPE_CHECKING:
     from erqi_viewer.core.history import Series
     from erqi_viewer.core.records import Dataset
     from erqi_viewer.store.database import Database
+
+
+class Label(NamedTuple):
+    """What the pictures say of themselves: title, sources and the book's digest."""
+
+    title: str
+    source: str
+    database_sha256: str
 
 
 class Book(NamedTuple):

@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from erqi_viewer.core import evidence, summary
+from erqi_viewer.core import evidence, summary, summary_texts
 from erqi_viewer.core.describe import describe
 from erqi_viewer.core.selection import SECTIONS
 from erqi_viewer.core.texts import load_texts
 from erqi_viewer.transfer import csv_table, xlsx_table
 from erqi_viewer.transfer.bundle import layout
+from erqi_viewer.transfer.bundle.book import Label
 from erqi_viewer.transfer.bundle.readme import readme
-from erqi_viewer.transfer.sheet import book_sheets, harmless
+from erqi_viewer.transfer.sheet import TableSheet, book_sheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from erqi_viewer.core.chart import Chart
     from erqi_viewer.core.records import Dataset, Evidence, Language, Name, Source
+    from erqi_viewer.core.summary import Summary
+    from erqi_viewer.core.tables import Cell, Column
+    from erqi_viewer.core.texts import Texts
     from erqi_viewer.transfer.bundle.book import Book
     from erqi_viewer.transfer.bundle.manifest import Manifest
-
-
-class Label(NamedTuple):
-    """What the pictures say of themselves: title, sources and the book's digest."""
-
-    title: str
-    source: str
-    database_sha256: str
 
 
 def chart_of(book: Book, lang: Language) -> Chart:
@@ -57,12 +51,14 @@ def files(book: Book, manifest: Manifest) -> Iterator[tuple[str, bytes]]:
     for lang in manifest.languages:
         texts = load_texts(lang)
         yield layout.picture(lang, ".json"), _json(plain(chart_of(book, lang)))
-        found = [summary.as_object(summary.summarise(one), texts) for one in book.series]
-        yield layout.history(lang, ".json"), _json(found)
-        yield layout.history(lang, ".csv"), _history_table(found)
+        found = [summary.summarise(one) for one in book.series]
+        objects = [summary.as_object(one, texts) for one in found]
+        yield layout.history(lang, ".json"), _json(objects)
+        sheet = _history_sheet(found, texts)
+        yield layout.history(lang, ".csv"), csv_table.encode((sheet,))
         sheets = book_sheets(book.data, book.series, texts)
-        for section, sheet in zip(SECTIONS, sheets, strict=True):
-            yield layout.table(section, lang), csv_table.encode((sheet,))
+        for section, one in zip(SECTIONS, sheets, strict=True):
+            yield layout.table(section, lang), csv_table.encode((one,))
         yield layout.workbook(lang), xlsx_table.encode(sheets)
 
 
@@ -81,29 +77,24 @@ def _json(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False).encode() + b"\n"
 
 
-def _history_table(found: Sequence[dict[str, Any]]) -> bytes:
-    """Return the history as CSV: a row a series, a value without the records behind it."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    for number, one in enumerate(found):
-        row = {key: _history_cell(value) for key, value in one.items()}
-        if number == 0:
-            writer.writerow(row)
-        writer.writerow([harmless(value) for value in row.values()])
-    return text.getvalue().encode("utf-8-sig")
+def _history_sheet(found: Sequence[Summary], texts: Texts) -> TableSheet:
+    """Return the history as a table: a row a series, a value without the records behind it."""
+    columns = summary_texts.COLUMNS
+    return TableSheet(
+        texts("History"),
+        (texts("Code"), *(texts(column.title) for column in columns)),
+        tuple(
+            (one.series.region.code, *(_history_cell(one, column, texts) for column in columns))
+            for one in found
+        ),
+        ("text", *(column.kind for column in columns)),
+    )
 
 
-def _history_cell(value: Any) -> Any:
-    if isinstance(value, dict):
-        return value["value"]
-    if isinstance(value, list):
-        return "; ".join(_gap(one) if isinstance(one, dict) else str(one) for one in value)
-    return value
-
-
-def _gap(one: dict[str, Any]) -> str:
-    years = f"{one['from']}" if one["from"] == one["to"] else f"{one['from']}-{one['to']}"
-    return f"{years} {one['kind']}"
+def _history_cell(one: Summary, column: Column, texts: Texts) -> Cell:
+    if column.key in {"gaps", "notes"}:
+        return texts("; ").join(summary_texts.proof_lines(one, column.key, texts))
+    return column.value(one, texts.lang)
 
 
 def _evidence(data: Dataset) -> list[dict[str, Any]]:

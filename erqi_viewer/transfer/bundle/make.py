@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.chart import Chart
     from erqi_viewer.core.records import Language
     from erqi_viewer.store.database import Database
-    from erqi_viewer.transfer.bundle.derive import Label
+    from erqi_viewer.transfer.bundle.book import Label
 
     Draw = Callable[[Chart, Label], Mapping[str, bytes]]
 

@@ -13,7 +13,7 @@ from erqi_viewer.transfer.bundle.differences import Words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from erqi_viewer.transfer.bundle.derive import Label
+    from erqi_viewer.transfer.bundle.book import Label
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _LONGEST_TEXT = 1 << 20

@@ -17,7 +17,7 @@ from erqi_viewer.transfer.bundle.make import PROGRAM, Step, tools, workspace
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Mapping
 
-    from erqi_viewer.transfer.bundle.book import Book
+    from erqi_viewer.transfer.bundle.book import Book, Label
     from erqi_viewer.transfer.bundle.make import Draw
     from erqi_viewer.transfer.bundle.manifest import Manifest
 
@@ -184,7 +184,7 @@ class _Checker:
                 yield from self._picture(layout.picture(lang, extension), extension, label, drawn)
 
     def _picture(
-        self, name: str, extension: str, label: derive.Label, drawn: Mapping[str, bytes]
+        self, name: str, extension: str, label: Label, drawn: Mapping[str, bytes]
     ) -> Iterator[Difference | None]:
         there = self._there(name)
         if there is None:
