@@ -10,6 +10,7 @@ import subprocess
 import sys
 import zlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import numpy as np
@@ -23,7 +24,6 @@ from pypdf.generic import DictionaryObject
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
 
 from erqi_viewer.core.errors import InputError, OutputError
 from erqi_viewer.renderer import pdf
@@ -33,6 +33,9 @@ from erqi_viewer.renderer.layout import Blocks, lay_out
 from erqi_viewer.renderer.scenery import home_view
 from erqi_viewer.renderer.spec import ExportSpec, a4_landscape
 from erqi_viewer.renderer.theme import LIGHT, THEMES, ThemeName
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
