@@ -33,9 +33,9 @@ def bundle(book: str, out: Path, order: make.Order = EVERYTHING) -> Made:
 
 def check(path: Path, *, drawn: bool = False) -> Result:
     """Check a bundle, the pictures too if they are to be drawn anew."""
-    from erqi_viewer.renderer.bundle import MADE_WITH, draw
+    from erqi_viewer.renderer.bundle import MADE_WITH, alike, draw
 
-    return verify(str(path), draw if drawn else None, MADE_WITH)
+    return verify(str(path), draw if drawn else None, MADE_WITH, alike)
 
 
 def told(path: Path, *, drawn: bool = False) -> dict[str, list[str]]:

@@ -16,10 +16,9 @@ from erqi_viewer.core.texts import ENGLISH
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from erqi_viewer.store.check import Problem
-    from erqi_viewer.transfer.bundle.make import Draw
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 
@@ -55,18 +54,14 @@ def _is_bundle(path: str) -> bool:
 def _check_bundle(path: str) -> int:
     from erqi_viewer.transfer.bundle.verify import verify
 
-    draw: Draw | None = None
-    made_with: Mapping[str, str] = {}
     try:
         from erqi_viewer.renderer import bundle
         from erqi_viewer.renderer.application import offscreen_application
     except ImportError:  # Qt, or a library that it wants, is not there: all but pictures is checked
-        pass
+        result = verify(path, None, {})
     else:
         application = offscreen_application()
-        draw, made_with = bundle.draw, bundle.MADE_WITH
-    result = verify(path, draw, made_with)
-    if draw is not None:
+        result = verify(path, bundle.draw, bundle.MADE_WITH, bundle.alike)
         application.quit()
     for problem in result.problems:
         shared.write(f"{problem.where}: {problem.message}\n")

@@ -103,14 +103,14 @@ class CheckBundleDialog(QDialog):
 
     def check(self, path: str) -> None:
         """Check a bundle."""
-        from erqi_viewer.renderer.bundle import MADE_WITH, draw
+        from erqi_viewer.renderer.bundle import MADE_WITH, alike, draw
 
         texts = self._session.texts
         self._path = path
         self.problems.clear()
         self.copy_button.setEnabled(False)
         self._say(texts("Checking {file}…", file=os.path.basename(path)), "")
-        self._stepper.start(sharing.check_bundle(path, draw, MADE_WITH))
+        self._stepper.start(sharing.check_bundle(path, draw, MADE_WITH, alike))
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from erqi_viewer.session.session import Session
     from erqi_viewer.store.new_book import Plan, Vocabulary
     from erqi_viewer.transfer.bundle.make import Draw, Made, Order, Step
-    from erqi_viewer.transfer.bundle.verify import Result
+    from erqi_viewer.transfer.bundle.verify import Alike, Result
 
 
 def shown_regions(session: Session) -> tuple[str, ...] | None:
@@ -64,7 +64,7 @@ def bundle(
 
 
 def check_bundle(
-    path: str, draw: Draw, made_with: Mapping[str, str]
+    path: str, draw: Draw, made_with: Mapping[str, str], alike: Alike
 ) -> Generator[Step, None, Result]:
     """Check a bundle step by step, see :func:`erqi_viewer.transfer.bundle.verify.steps`.
 
@@ -73,7 +73,7 @@ def check_bundle(
     """
     from erqi_viewer.transfer.bundle import verify
 
-    return verify.steps(path, draw, made_with)
+    return verify.steps(path, draw, made_with, alike)
 
 
 def vocabulary(template: str | None) -> Vocabulary:

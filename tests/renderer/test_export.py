@@ -27,6 +27,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from erqi_viewer.core.errors import InputError, OutputError
 from erqi_viewer.renderer import pdf
+from erqi_viewer.renderer.application import offscreen_application
+from erqi_viewer.renderer.bundle import alike
 from erqi_viewer.renderer.export import PlotMetadata, encode, render_image, write_plot
 from erqi_viewer.renderer.geometry import Frame
 from erqi_viewer.renderer.layout import Blocks, lay_out
@@ -411,11 +413,19 @@ def test_an_svg_stays_xml_whatever_a_name_holds() -> None:
 
 
 @pytest.mark.parametrize("form", [".png", ".svg"])
-def test_the_application_s_own_font_changes_nothing(qapp: QApplication, form: str) -> None:
+def test_the_application_s_own_font_changes_nothing_that_is_seen(form: str) -> None:
+    application = offscreen_application()
     before = encode(erqi_chart(), form, a4_landscape(), METADATA)
-    font = qapp.font()
-    qapp.setFont(QFont("Erqi Viewer Sans", 17))
+    font = application.font()
+    application.setFont(QFont("Erqi Viewer Sans", 17))
     try:
-        assert encode(erqi_chart(), form, a4_landscape(), METADATA) == before
+        assert alike(form, encode(erqi_chart(), form, a4_landscape(), METADATA), before)
     finally:
-        qapp.setFont(font)
+        application.setFont(font)
+
+
+def test_another_picture_is_not_taken_for_the_same() -> None:
+    for form in (".png", ".svg"):
+        one = encode(erqi_chart(), form, a4_landscape(), METADATA)
+        other = encode(erqi_chart(y_mode="full"), form, a4_landscape(), METADATA)
+        assert not alike(form, one, other)

@@ -15,11 +15,18 @@ from erqi_viewer.transfer.bundle.differences import Difference, Words
 from erqi_viewer.transfer.bundle.make import PROGRAM, Step, tools, workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterator, Mapping
 
     from erqi_viewer.transfer.bundle.book import Book, Label
     from erqi_viewer.transfer.bundle.make import Draw
     from erqi_viewer.transfer.bundle.manifest import Manifest
+
+    Alike = Callable[[str, bytes, bytes], bool]
+
+
+def _same(extension: str, drawn: bytes, there: bytes) -> bool:
+    del extension
+    return drawn == there
 
 
 class Result(NamedTuple):
@@ -36,9 +43,11 @@ class Result(NamedTuple):
     fingerprint: str
 
 
-def verify(path: str, draw: Draw | None, made_with: Mapping[str, str]) -> Result:
+def verify(
+    path: str, draw: Draw | None, made_with: Mapping[str, str], alike: Alike = _same
+) -> Result:
     """Check a bundle at once, see :func:`steps`."""
-    work = steps(path, draw, made_with)
+    work = steps(path, draw, made_with, alike)
     while True:
         try:
             next(work)
@@ -48,7 +57,7 @@ def verify(path: str, draw: Draw | None, made_with: Mapping[str, str]) -> Result
 
 
 def steps(
-    path: str, draw: Draw | None, made_with: Mapping[str, str]
+    path: str, draw: Draw | None, made_with: Mapping[str, str], alike: Alike = _same
 ) -> Generator[Step, None, Result]:
     """Check a bundle file by file; nothing of it is unpacked to where its names say.
 
@@ -56,6 +65,7 @@ def steps(
         path: The zip file.
         draw: Draws a chart, to compare the pictures with; None where nothing can be drawn.
         made_with: Names and versions of what draws.
+        alike: Tells whether two pictures of an extension show the same.
 
     Raises:
         InputError: The file is missing, no bundle, made by a later program, or could do harm.
@@ -63,7 +73,7 @@ def steps(
     """
     with reading(path) as archive:
         says, listed = manifest.from_json(path, _manifest(archive))
-        checker = _Checker(archive, says, {**made_with, **tools()}, draw)
+        checker = _Checker(archive, says, {**made_with, **tools()}, draw, alike)
         total, done = 2 * len(archive.names), 0
         problems: list[Difference] = []
         for one in itertools.chain(checker.digests(listed), checker.contents()):
@@ -95,8 +105,14 @@ class _Checker:
     """Yields what is wrong, and None whenever it is done with a file."""
 
     def __init__(
-        self, archive: Archive, says: Manifest, made_with: dict[str, str], draw: Draw | None
+        self,
+        archive: Archive,
+        says: Manifest,
+        made_with: dict[str, str],
+        draw: Draw | None,
+        alike: Alike,
     ) -> None:
+        self._alike = alike
         self._archive = archive
         self._says = says
         self._draw = draw
@@ -191,7 +207,7 @@ class _Checker:
             return
         for words in pictures.wrong(extension, there, label):
             yield Difference(name, words)
-        if drawn and drawn[extension] != there:
+        if drawn and not self._alike(extension, drawn[extension], there):
             yield Difference(name, Words("it is not the picture that the data give"))
         yield None
 
