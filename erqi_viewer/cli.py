@@ -26,6 +26,8 @@ COMMANDS = (
     "draft",
     "plot",
     "export",
+    "import",
+    "template",
     "new",
     "attach",
     "bundle",
@@ -35,6 +37,9 @@ COMMANDS = (
     "salvage",
     "log",
 )
+
+# A module cannot be called as its command where that is a word of the language.
+MODULES = {"import": "import_files"}
 
 _DESCRIPTION = """\
 A record book of a district's places in yearly national lists, every number with its source.
@@ -94,7 +99,8 @@ def _run_command(arguments: list[str]) -> int:
 
     from erqi_viewer.commands.arguments import PlainArguments
 
-    module = importlib.import_module(f"erqi_viewer.commands.{arguments[0]}")
+    name = MODULES.get(arguments[0], arguments[0])
+    module = importlib.import_module(f"erqi_viewer.commands.{name}")
     plain = PlainArguments()
     module.add_arguments(plain)
     options: object = plain.read(arguments[1:])

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from erqi_viewer.core.errors import ErqiError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from erqi_viewer.core.records import Name
 
 Document = dict[str, Any]
@@ -50,8 +52,9 @@ class Step(NamedTuple):
 class Changes(NamedTuple):
     """What a change changed.
 
-    ``records`` are the uids of the rows, ``change`` is its uid in the change log, None when
-    nothing was changed. ``shape`` says whether rows came or went, so that the tree changed too.
+    ``records`` are the uids of the rows, but not of facts that came or went by the thousand;
+    ``change`` is its uid in the change log, None when nothing was changed.
+    ``shape`` says whether rows came or went, so that the tree changed too.
     """
 
     records: frozenset[str]
@@ -81,6 +84,14 @@ class ConflictError(ErqiError):
     """A row is not what the change takes it to be, because something else changed it."""
 
 
+def conflict() -> ConflictError:
+    """Return what is raised where a row is not what a change takes it to be."""
+    return ConflictError(
+        "This was changed meanwhile, here or by another program.",
+        "Nothing was changed. Reload the file (F5) to see how it is now, then change that.",
+    )
+
+
 def new_uid() -> str:
     """Return a stable id for a new row; later ones sort after earlier ones.
 
@@ -91,6 +102,16 @@ def new_uid() -> str:
     value = (time.time_ns() // 1_000_000) << 80 | (uuid.uuid4().int & ((1 << 80) - 1))
     value = value & ~(0xF << 76) | (0x7 << 76)
     return str(uuid.UUID(int=value & ~(0x3 << 62) | (0x2 << 62)))
+
+
+def new_uids() -> Iterator[str]:
+    """Yield stable ids as :func:`new_uid` gives them, each sorting after the one before, fast."""
+    first = new_uid()
+    # 40 random bits to count from leave room for more rows than any file has.
+    start, tail = first[:24], uuid.uuid4().int & ((1 << 40) - 1)
+    while True:
+        yield f"{start}{tail:012x}"
+        tail += 1
 
 
 def added(table: str, document: Document, uid: str | None = None) -> RowChange:

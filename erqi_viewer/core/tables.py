@@ -69,6 +69,11 @@ class FactRow(NamedTuple):
     awarded_by: Name | None = None
 
 
+def _region_of(row: FactRow, lang: Language) -> str | None:
+    region = getattr(row.fact, "region", None)
+    return region.name.text(lang) if region else None
+
+
 def number(value: float | None) -> Cell:
     """Return a whole number as an integer, so that 3772.0 is written 3772."""
     return int(value) if value is not None and value == int(value) else value
@@ -86,6 +91,10 @@ def change_text(standing: Standing, new: str = "new") -> str:
 
 def _text(name: Name | None, lang: Language) -> Cell:
     return name.text(lang) or None if name else None
+
+
+def _region_code(fact: Fact) -> Cell:
+    return fact.region.code if isinstance(fact, (Observation, Honour)) else None
 
 
 def _source_of(row: Standing | FactRow) -> Source:
@@ -196,11 +205,13 @@ RANK_COLUMNS: tuple[Column, ...] = (
 
 FACT_COLUMNS: tuple[Column, ...] = (
     Column("kind", "Kind", "text", lambda r, _: r.kind, window=False),
+    Column("region_code", "Code", "text", lambda r, _: _region_code(r.fact), window=False),
     Column(
         "role", "Role", "text", lambda r, lang: r.role or _text(r.role_name, lang), window=False
     ),
     Column("role_name", "Role", "text", lambda r, lang: _text(r.role_name, lang)),
     Column("name", "Name", "text", lambda r, lang: r.name.text(lang)),
+    Column("region", "Region", "text", _region_of, shown=False),
     Column("year", "Year", "year", lambda r, _: r.year),
     Column("qualifier", "Qualifier", "text", lambda r, _: r.qualifier),
     Column("value", "Value", "number", lambda r, _: number(r.value)),
@@ -226,10 +237,10 @@ FACT_COLUMNS: tuple[Column, ...] = (
 _PROVENANCE_KEYS = ("note", "evidence", "source", "locator")
 _SECTION_KEYS: dict[str, tuple[str, ...]] = {
     "indicators": (
-        *("year", "name", "qualifier", "value", "unit", "period_name", "growth_percent"),
+        *("region", "year", "name", "qualifier", "value", "unit", "period_name", "growth_percent"),
         *("place", "place_by", "scope", *_PROVENANCE_KEYS),
     ),
-    "honours": ("year", "role_name", "name", "awarded_by", *_PROVENANCE_KEYS),
+    "honours": ("region", "year", "role_name", "name", "awarded_by", *_PROVENANCE_KEYS),
     "organisations": ("name", "role_name", *_PROVENANCE_KEYS),
     "index-system": ("role_name", "name", "parent", *_PROVENANCE_KEYS),
     "programme": ("role_name", "name", "parent", *_PROVENANCE_KEYS),
@@ -252,19 +263,21 @@ ROLE_NAMES: dict[str, Name] = {
 }
 
 
-def window_columns(section: Section, *, absences: bool = False) -> tuple[Column, ...]:
+def window_columns(
+    section: Section, *, absences: bool = False, regions: bool = False
+) -> tuple[Column, ...]:
     """Return the columns that the window offers for a section, in order.
 
-    The status is shown only where it says something: where there are ``absences``.
+    Status and region are shown only where they say something: where there are ``absences``, and
+    several ``regions``.
     """
     if section == "ranks":
-        return tuple(
-            column._replace(shown=absences) if column.key == "status" else column
-            for column in RANK_COLUMNS
-            if column.window
-        )
-    by_key = {column.key: column for column in FACT_COLUMNS}
-    return tuple(by_key[key] for key in _SECTION_KEYS[section])
+        columns = tuple(column for column in RANK_COLUMNS if column.window)
+    else:
+        by_key = {column.key: column for column in FACT_COLUMNS}
+        columns = tuple(by_key[key] for key in _SECTION_KEYS[section])
+    shown = {"status": absences, "region": regions}
+    return tuple(one._replace(shown=shown.get(one.key, one.shown)) for one in columns)
 
 
 def fact_rows(dataset: Dataset, section: Section | None = None) -> tuple[FactRow, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from erqi_viewer.core.changes import LogEntry, RowChange, new_uid
 from erqi_viewer.core.errors import InputError
@@ -12,13 +12,15 @@ from erqi_viewer.core.records import Name
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from erqi_viewer.core.changes import Step
     from erqi_viewer.store.database import Database
 
 TABLES = ("change", "change_row", "change_bulk")
 """The tables that say how the book came to be and are none of its content."""
+
+LAST_POSITION = 1 << 62
 
 _ENTRIES = """
 SELECT c.uid, c.made_at, c.made_by, c.kind, c.title_zh, c.title_en, c.reason,
@@ -30,26 +32,60 @@ FROM change c
 """
 
 
-def add(
-    connection: sqlite3.Connection, step: Step, by: str | None, *, reverts: str | None = None
-) -> str:
-    """Write a step into the log, within the transaction that carries it out; return its uid."""
-    uid = new_uid()
-    cursor = connection.execute(
-        "INSERT INTO change (uid, made_at, made_by, kind, title_zh, title_en, reason, reverts_id) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT id FROM change WHERE uid = ?))",
-        (uid, now(), by or user_name(), step.kind, *step.title, step.reason, reverts),
-    )
-    rows = (
-        (cursor.lastrowid, position, row.table, row.uid, _text(row.before), _text(row.after))
-        for position, row in enumerate(step.rows, start=1)
-    )
-    connection.executemany("INSERT INTO change_row VALUES (?, ?, ?, ?, ?, ?)", rows)
-    return uid
+class Kept(NamedTuple):
+    """A changed row, and the row id of a fact that was taken out, as the log keeps them."""
+
+    row: RowChange
+    row_id: int | None = None
 
 
-def read(connection: sqlite3.Connection, uid: str) -> tuple[LogEntry, tuple[RowChange, ...]]:
-    """Return an entry of the log and the rows it changed, in the order in which it did.
+class Log:
+    """A new entry of the log, written within the transaction that carries the change out.
+
+    Its rows have positions, which say in which order they were changed.
+
+    Attributes:
+        id: Its row id.
+        uid: Its stable id.
+        position: That of the latest of its rows.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        step: Step,
+        by: str | None,
+        *,
+        reverts: str | None = None,
+    ) -> None:
+        self._run = connection
+        self.uid = new_uid()
+        self.position = 0
+        cursor = connection.execute(
+            "INSERT INTO change "
+            "(uid, made_at, made_by, kind, title_zh, title_en, reason, reverts_id) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT id FROM change WHERE uid = ?))",
+            (self.uid, now(), by or user_name(), step.kind, *step.title, step.reason, reverts),
+        )
+        self.id = cursor.lastrowid or 0
+
+    def add(self, rows: Iterable[Kept]) -> None:
+        """Write rows into the entry."""
+        self._run.executemany("INSERT INTO change_row VALUES (?, ?, ?, ?, ?, ?, ?)", self._of(rows))
+
+    def next_position(self) -> int:
+        """Return the position for another row."""
+        self.position += 1
+        return self.position
+
+    def _of(self, rows: Iterable[Kept]) -> Iterator[tuple[Any, ...]]:
+        for row, row_id in rows:
+            before, after = _text(row.before), _text(row.after)
+            yield (self.id, self.next_position(), row.table, row.uid, before, after, row_id)
+
+
+def entry(connection: sqlite3.Connection, uid: str) -> tuple[int, LogEntry]:
+    """Return an entry of the log and its row id.
 
     Raises:
         InputError: There is no such entry.
@@ -61,15 +97,40 @@ def read(connection: sqlite3.Connection, uid: str) -> tuple[LogEntry, tuple[RowC
             "Reload the file (F5) and look again.",
             uid=uid,
         )
-    rows = connection.execute(
-        "SELECT r.table_name, r.row_uid, r.before, r.after FROM change_row r "
-        "JOIN change c ON c.id = r.change_id WHERE c.uid = ? ORDER BY r.position",
-        (uid,),
-    )
-    return _entry(found), tuple(
-        RowChange(table, row, _document(before), _document(after))
-        for table, row, before, after in rows
-    )
+    row = connection.execute("SELECT id FROM change WHERE uid = ?", (uid,)).fetchone()
+    return row[0], _entry(found)
+
+
+def kept_rows(
+    connection: sqlite3.Connection, row: int, *, below: int, above: int = 0
+) -> Iterator[Kept]:
+    """Yield rows of the entry with a row id, latest first, of positions between two others."""
+    position = below
+    while True:
+        found = connection.execute(
+            "SELECT position, table_name, row_uid, before, after, row_id FROM change_row "
+            "WHERE change_id = ? AND position < ? AND position > ? "
+            "ORDER BY position DESC LIMIT 500",
+            (row, position, above),
+        ).fetchall()
+        for _, table, uid, before, after, row_id in found:
+            yield Kept(RowChange(table, uid, _document(before), _document(after)), row_id)
+        if not found:
+            return
+        position = found[-1][0]
+
+
+def read(connection: sqlite3.Connection, uid: str) -> tuple[LogEntry, tuple[RowChange, ...]]:
+    """Return an entry of the log and the rows it changed, in the order in which it did.
+
+    Facts that came or went by the thousand are not among them; they are counted in the entry.
+
+    Raises:
+        InputError: There is no such entry.
+    """
+    row, found = entry(connection, uid)
+    rows = [kept.row for kept in kept_rows(connection, row, below=LAST_POSITION)]
+    return found, tuple(reversed(rows))
 
 
 def entries(db: Database) -> tuple[LogEntry, ...]:

@@ -231,8 +231,10 @@ def writable(path: str) -> bool:
     return os.access(path, os.W_OK) and os.access(folder, os.W_OK)
 
 
-def connect(path: str) -> sqlite3.Connection:
+def connect(path: str, *, any_thread: bool = False) -> sqlite3.Connection:
     """Connect to an existing file, for writing if the system allows it; the caller closes it.
+
+    With ``any_thread`` the connection may go from one thread to another; one at a time uses it.
 
     Even a book that is only read is opened for writing where possible: what another program left
     half-written by a crash can be rolled back only so.
@@ -243,7 +245,11 @@ def connect(path: str) -> sqlite3.Connection:
     mode = "rw" if writable(path) else "ro"
     with translated(path, sql_is_right=True):
         connection = sqlite3.connect(
-            f"{_uri(path)}?mode={mode}", uri=True, isolation_level=None, timeout=BUSY_SECONDS
+            f"{_uri(path)}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            timeout=BUSY_SECONDS,
+            check_same_thread=not any_thread,
         )
         try:
             guard.limit(connection)

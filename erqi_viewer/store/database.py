@@ -148,6 +148,25 @@ class Database:
             connection.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
         return version
 
+    @contextlib.contextmanager
+    def scratch(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection to fill temporary tables with; the book itself is only read.
+
+        Raises:
+            BookError: The book is locked or damaged, or the disk for temporary files is full.
+        """
+        connection = self._connection
+        with translated(self.path):
+            connection.execute("PRAGMA query_only = OFF")
+            try:
+                connection.execute("BEGIN")
+                yield connection
+                connection.execute("COMMIT")
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                connection.execute("PRAGMA query_only = ON")
+
     def save_copy(self, target: str) -> None:
         """Write the book to another file, in place of what is there, whole or not at all.
 
@@ -197,8 +216,10 @@ def _identity(path: str) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def open_database(path: str, *, read_only: bool = False) -> Database:
+def open_database(path: str, *, read_only: bool = False, any_thread: bool = False) -> Database:
     """Open a record book, checked and brought up to the latest schema; the caller closes it.
+
+    With ``any_thread`` it may go from one thread to another; one at a time uses it.
 
     Raises:
         BookError: The file is missing, not a record book, damaged, locked, made by a newer
@@ -207,7 +228,7 @@ def open_database(path: str, *, read_only: bool = False) -> Database:
     """
     check_file(path)
     read_only = read_only or not writable(path)
-    connection = connect(path)
+    connection = connect(path, any_thread=any_thread)
     try:
         with translated(path):
             if identify(connection, path) < migrate.latest_version():

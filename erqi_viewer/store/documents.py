@@ -49,8 +49,13 @@ class Documents:
             document["publishers"] = self._publishers(row)
         return document
 
-    def insert(self, table: str, uid: str, document: Document) -> None:
-        """Put a new row in."""
+    def row_id(self, table: str, uid: str) -> int | None:
+        """Return the row id of a fact, None for what is no fact or not there."""
+        row: int | None = self._row_id(table, uid) if table in FACT_TABLES else None
+        return row
+
+    def insert(self, table: str, uid: str, document: Document, row_id: int | None = None) -> None:
+        """Put a new row in; a fact under a row id that it had before, unless that is taken."""
         if table == "meta":
             self._insert("meta", {"key": uid, **document})
             return
@@ -58,7 +63,9 @@ class Documents:
         if table in FACT_TABLES:
             kind = table.replace("_", "-")
             fact = self._stored("fact", document, _FACT_FIELDS)
-            row = self._insert("fact", {"uid": uid, "kind": kind, **fact})
+            taken = self._run("SELECT 1 FROM fact WHERE id = ?", (row_id,)).fetchone()
+            own = {"id": row_id} if row_id is not None and not taken else {}
+            row = self._insert("fact", {**own, "uid": uid, "kind": kind, **fact})
             self._insert(table, {"fact_id": row, **values})
         else:
             row = self._insert(table, {"uid": uid, **values})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import sqlite3
 from typing import TYPE_CHECKING, Any
@@ -10,22 +11,26 @@ from typing import TYPE_CHECKING, Any
 from erqi_viewer.core.changes import (
     FACT_TABLES,
     Changes,
-    ConflictError,
     RowChange,
     Step,
+    conflict,
     updated,
 )
 from erqi_viewer.core.errors import InputError
 from erqi_viewer.core.evidence import LONGEST_TEXT, as_cited
 from erqi_viewer.core.records import Name
-from erqi_viewer.store import change_log, rules
+from erqi_viewer.store import bulk, change_log, rules
+from erqi_viewer.store.change_log import Kept
 from erqi_viewer.store.documents import Documents
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from erqi_viewer.core.changes import ChangeKind, Document
     from erqi_viewer.store.database import Database
+
+MOST_TOLD = 1000
+"""Facts that a change tells of and logs one by one; more go by the thousand, see ``bulk``."""
 
 _TEXT_ATTACHED = Name("附上来源原文：{key}", "attach the text of {key}")
 _TEXT_REMOVED = Name("移除来源原文：{key}", "remove the text of {key}")
@@ -57,10 +62,11 @@ def apply(db: Database, step: Step, *, by: str | None = None) -> Changes:
     rows = tuple(row for row in step.rows if row.before != row.after)
     if not rows:
         return Changes(frozenset())
-    with _transaction(db) as connection:
-        _write(connection, rows)
-        entry = change_log.add(connection, step._replace(rows=rows), by)
-        return _changes(rows, entry)
+    with transaction(db) as connection:
+        log = change_log.Log(connection, step, by)
+        log.add(write(connection, [Kept(row) for row in rows]))
+        rules.check(connection, rows)
+        return _changes(rows, log.uid)
 
 
 def revert(
@@ -78,12 +84,27 @@ def revert(
         InputError: There is no such entry.
         BookError: The book is read-only, or the file is locked, damaged or full.
     """
-    with _transaction(db) as connection:
-        entry, rows = change_log.read(connection, change)
-        inverse = tuple(row.inverse() for row in reversed(rows))
-        _write(connection, inverse)
-        step = Step(entry.title, inverse, reason, kind)
-        return _changes(inverse, change_log.add(connection, step, by, reverts=change))
+    with transaction(db) as connection:
+        row, entry = change_log.entry(connection, change)
+        log = change_log.Log(connection, Step(entry.title, (), reason, kind), by, reverts=change)
+        changed: list[RowChange] = []
+        end = change_log.LAST_POSITION
+        for position in (*bulk.positions(connection, row), 0):
+            rows = change_log.kept_rows(connection, row, below=end, above=position)
+            for some in _batches(Kept(one.inverse(), row_id) for one, row_id in rows):
+                log.add(write(connection, some))
+                changed.extend(one.row for one in some[: MOST_TOLD - len(changed)])
+            if position:
+                bulk.revert(connection, row, position, log)
+            end = position
+        kept = change_log.kept_rows(connection, log.id, below=change_log.LAST_POSITION)
+        for some in _batches(kept):
+            rules.check(connection, [one.row for one in some])
+        bulk.check(connection, log)
+        changes = _changes(tuple(changed), log.uid)
+        if entry.rows >= MOST_TOLD:
+            changes = changes._replace(records=frozenset(), shape=True)
+        return changes
 
 
 def text_title(source_key: str, *, attached: bool) -> Name:
@@ -117,7 +138,7 @@ def attach_text(
         )
     before = document(db, "source", sources[source_key])
     if before is None:
-        raise _conflict()
+        raise conflict()
     kept = None if text is None else as_cited(text, before["text_sha256"])
     row = updated("source", sources[source_key], before, text=kept)
     changes = apply(db, Step(text_title(source_key, attached=text is not None), (row,)), by=by)
@@ -129,8 +150,13 @@ def attach_text(
 
 
 @contextlib.contextmanager
-def _transaction(db: Database) -> Iterator[sqlite3.Connection]:
-    """Give a transaction in which rows may refer to rows that come after them."""
+def transaction(db: Database) -> Iterator[sqlite3.Connection]:
+    """Give a transaction in which rows may refer to rows that come after them.
+
+    Raises:
+        RuleError: A row breaks a rule that SQL holds; nothing was changed.
+        BookError: The book is read-only, or the file is locked, damaged or full.
+    """
     try:
         with db.transaction() as connection:
             connection.execute("PRAGMA defer_foreign_keys = ON")
@@ -139,26 +165,42 @@ def _transaction(db: Database) -> Iterator[sqlite3.Connection]:
         raise rules.refused(error) from error
 
 
-def _write(connection: sqlite3.Connection, rows: tuple[RowChange, ...]) -> None:
-    """Write rows within the caller's transaction, each as it is taken to be before."""
+def write(connection: sqlite3.Connection, rows: Iterable[Kept]) -> list[Kept]:
+    """Write rows within the caller's transaction, each as it is taken to be before.
+
+    Returns:
+        The rows, with the row ids of the facts that were taken out.
+
+    Raises:
+        ConflictError: A row is not what it is taken to be, or what it refers to is gone.
+    """
     documents = Documents(connection)
+    written = []
     try:
-        for row in rows:
+        for row, row_id in rows:
             if _plain(documents.read(row.table, row.uid)) != _plain(row.before):
-                raise _conflict()
-            _write_row(documents, row)
+                raise conflict()
+            gone = documents.row_id(row.table, row.uid) if row.after is None else None
+            _write_row(documents, row, row_id)
+            written.append(Kept(row, gone))
     except KeyError as error:  # what a row refers to was deleted meanwhile
-        raise _conflict() from error
-    rules.check(connection, rows)
+        raise conflict() from error
+    return written
 
 
-def _write_row(documents: Documents, row: RowChange) -> None:
+def _write_row(documents: Documents, row: RowChange, row_id: int | None) -> None:
     if row.after is None:
         documents.delete(row.table, row.uid)
     elif row.before is None:
-        documents.insert(row.table, row.uid, row.after)
+        documents.insert(row.table, row.uid, row.after, row_id)
     else:
         documents.update(row.table, row.uid, row.after)
+
+
+def _batches(rows: Iterable[Kept]) -> Iterator[list[Kept]]:
+    iterator = iter(rows)
+    while some := list(itertools.islice(iterator, 1000)):
+        yield some
 
 
 def _plain(row: Document | None) -> Any:
@@ -170,13 +212,6 @@ def _changes(rows: tuple[RowChange, ...], entry: str) -> Changes:
     shape = any(row.before is None or row.after is None for row in rows)
     shape = shape or any(row.table not in {*FACT_TABLES, "source"} for row in rows)
     return Changes(frozenset(row.uid for row in rows), shape, entry)
-
-
-def _conflict() -> ConflictError:
-    return ConflictError(
-        "This was changed meanwhile, here or by another program.",
-        "Nothing was changed. Reload the file (F5) to see how it is now, then change that.",
-    )
 
 
 def _check_text(text: str) -> None:

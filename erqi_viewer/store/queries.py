@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.records import Name, Region
+from erqi_viewer.core.records import Indicator, Name, Region
 from erqi_viewer.store import sql
 from erqi_viewer.store.reader import Reader
 
@@ -78,6 +78,18 @@ def all_regions(db: Database) -> tuple[Region, ...]:
     return tuple(
         Region(uid, code, Name(zh, en), level, parent)
         for _, uid, code, zh, en, level, parent in db.select(sql.REGIONS)
+    )
+
+
+def indicators(db: Database) -> tuple[Indicator, ...]:
+    """Return every indicator of the book, whether it has figures or not.
+
+    Raises:
+        DatabaseError: The file is damaged, locked or out of reach.
+    """
+    return tuple(
+        Indicator(uid, key, Name(zh, en), theme)
+        for _, uid, key, zh, en, theme in db.select(sql.INDICATORS)
     )
 
 

@@ -117,6 +117,31 @@ GROUP BY p.region_id, p.edition_id HAVING max(p.preferred) = 0
 """
 
 
+_SOME_PLACES = """
+    SELECT r.name_zh, e.published_as_zh, e.year, p.rank, e.size
+    FROM placement p JOIN edition e ON e.id = p.edition_id JOIN region r ON r.id = p.region_id
+    WHERE p.fact_id BETWEEN ? AND ? AND ({broken}) LIMIT 1
+"""
+_MANY_PLACES = (
+    (
+        "Rank {rank} is not on a list of {size} places.",
+        "Give a rank from 1 to {size}. Nothing was changed.",
+        "p.rank > e.size",
+    ),
+    (
+        "{list} {year} was not published, so nobody has a place on it.",
+        "Record it as not on the list, or correct the edition. Nothing was changed.",
+        "e.status = 'not-published' AND p.status <> 'not-listed'",
+    ),
+    (
+        "No source would count for {region}, {list} {year}.",
+        "Prefer one of its sources first. Nothing was changed.",
+        "p.preferred = 0 AND NOT EXISTS (SELECT 1 FROM placement q WHERE "
+        "q.region_id = p.region_id AND q.edition_id = p.edition_id AND q.preferred = 1)",
+    ),
+)
+
+
 def check(connection: sqlite3.Connection, rows: Iterable[RowChange]) -> None:
     """Refuse what some changed rows, written already, have become.
 
@@ -138,6 +163,24 @@ def check(connection: sqlite3.Connection, rows: Iterable[RowChange]) -> None:
                 "preferred",
                 **dict(zip(("region", "list", "year"), found, strict=True)),
             )
+
+
+def check_places(connection: sqlite3.Connection, first: int, last: int) -> None:
+    """Refuse what the places within a range of row ids, written already, have become.
+
+    Raises:
+        RuleError: A place breaks a rule; the caller rolls back.
+    """
+    any_of_them = " OR ".join(f"({condition})" for *_, condition in _MANY_PLACES)
+    query = _SOME_PLACES.replace("{broken}", any_of_them)
+    if connection.execute(query, (first, last)).fetchone() is None:
+        return
+    for what, remedy, condition in _MANY_PLACES:
+        query = _SOME_PLACES.replace("{broken}", condition)
+        found = connection.execute(query, (first, last)).fetchone()
+        if found:
+            names = ("region", "list", "year", "rank", "size")
+            raise RuleError(what, remedy, **dict(zip(names, found, strict=True)))
 
 
 def _check_row(connection: sqlite3.Connection, row: RowChange) -> None:

@@ -51,7 +51,8 @@ def section_sheet(
     title = section_title(section, texts)
     if section == "ranks":
         return make_sheet(title, standings_of(series), tables.RANK_COLUMNS, texts)
-    identity = [column for column in tables.FACT_COLUMNS if column.key == "id"]
+    keys = {"region_code", "id"} if section in {"indicators", "honours"} else {"id"}
+    identity = [column for column in tables.FACT_COLUMNS if column.key in keys]
     columns = (*tables.window_columns(section), *identity)
     return make_sheet(title, tables.fact_rows(dataset, section), columns, texts)
 
@@ -64,8 +65,16 @@ def book_sheets(dataset: Dataset, series: Sequence[Series], texts: Texts) -> tup
 def harmless(value: Cell) -> Cell:
     """Return a cell that no spreadsheet runs as a formula: such a text gets a leading apostrophe.
 
-    Formats without cell types need this. Numbers stay numbers, negative ones too.
+    Formats without cell types need this. Numbers stay numbers, negative ones too. A text that
+    looks as if it had one already gets another, so that :func:`exported` gives every text back.
     """
-    if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
+    if isinstance(value, str) and value.lstrip("'").startswith(_FORMULA_STARTS):
         return f"'{value}"
     return value
+
+
+def exported(cell: str) -> str:
+    """Return a cell as it was before :func:`harmless`."""
+    if cell.startswith("'") and cell.lstrip("'").startswith(_FORMULA_STARTS):
+        return cell[1:]
+    return cell

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import importlib
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from erqi_viewer.cli import COMMANDS
+from erqi_viewer.cli import COMMANDS, MODULES
 from erqi_viewer.commands.arguments import PlainArguments
 from erqi_viewer.commands.parser import Parser
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 WORDS = st.sampled_from(
     (
@@ -21,16 +25,20 @@ WORDS = st.sampled_from(
 )
 
 
+def module_of(command: str) -> ModuleType:
+    return importlib.import_module(f"erqi_viewer.commands.{MODULES.get(command, command)}")
+
+
 def read_plainly(command: str, arguments: list[str]) -> dict[str, object] | None:
     plain = PlainArguments()
-    importlib.import_module(f"erqi_viewer.commands.{command}").add_arguments(plain)
+    module_of(command).add_arguments(plain)
     found = plain.read(arguments)
     return vars(found) if found is not None else None
 
 
 def read_by_argparse(command: str, arguments: list[str]) -> dict[str, object]:
     parser = Parser(command, None)
-    importlib.import_module(f"erqi_viewer.commands.{command}").add_arguments(parser)
+    module_of(command).add_arguments(parser)
     return vars(parser.parse_args(arguments))
 
 

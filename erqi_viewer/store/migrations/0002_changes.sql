@@ -13,6 +13,8 @@ CREATE TABLE change (
     reverts_id INTEGER REFERENCES change (id)
 ) STRICT;
 
+-- row_id is that of a fact that was taken out: put back, it gets it again, because change_bulk
+-- counts on row ids.
 CREATE TABLE change_row (
     change_id  INTEGER NOT NULL REFERENCES change (id) ON DELETE CASCADE,
     position   INTEGER NOT NULL,
@@ -20,6 +22,7 @@ CREATE TABLE change_row (
     row_uid    TEXT NOT NULL,
     before     TEXT,
     after      TEXT,
+    row_id     INTEGER,
     PRIMARY KEY (change_id, position),
     CHECK (before IS NOT NULL OR after IS NOT NULL)
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,1 @@
+"""Plans an import in temporary tables of a record book's connection, and applies it."""
