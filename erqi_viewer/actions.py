@@ -57,6 +57,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("open_own", "Open my o&wn book", "Ctrl+Shift+O", "Open your own record book", icon=True),
     A("forget_recent", "&Forget these", "Ctrl+M, F", "Empty the list of recent files"),
     A("reload", "&Reload", "F5", "Read the open file again", icon=True),
+    A("import", "&Import…", "Ctrl+I", "Import tables and press releases", icon=True),
+    A("paste_import", "Import from the c&lipboard", "Ctrl+Shift+V", "Import what was copied"),
+    A("save_template", "Save import te&mplate…", "Ctrl+M, T", "Save a table to fill in and import"),
     A("attach_text", "Attach source &text…", "Ctrl+T", "Attach a source's own text", icon=True),
     A("save_table", "&Save table as…", "Ctrl+S", "Save the table as CSV or XLSX", icon=True),
     A("export_plot", "&Export plot…", "Ctrl+E", "Save the plot as PNG, SVG or PDF", icon=True),
@@ -99,6 +102,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("zoom_in", "Zoom &in", "Ctrl++", "Enlarge the plot about its middle", icon=True),
     A("zoom_out", "Zoom &out", "Ctrl+-", "Show more of the plot", icon=True),
     A("reset_view", "&Reset the plot", "Ctrl+0", "Show the whole plot again", icon=True),
+    A("regions", "Re&gions…", "Ctrl+R", "Choose which regions are shown, to compare them"),
     A("columns", "Colu&mns…", "Ctrl+L", "Choose which columns the table shows"),
     A("show_tree", "&Tree", "F8", "Show or hide the tree", icon=True, checked="toggle"),
     A("show_table", "T&able", "F9", "Show or hide the table", icon=True, checked="toggle"),
@@ -142,7 +146,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
 MENUS: tuple[MenuSpec, ...] = (
     M(
         *("file", "&File"),
-        "new_book open open_own >recent reload - attach_text - "
+        "new_book open open_own >recent reload - import paste_import save_template attach_text - "
         "save_table export_plot copy_plot save_bundle - backups - quit",
     ),
     M(
@@ -152,7 +156,7 @@ MENUS: tuple[MenuSpec, ...] = (
     M(
         *("view", "&View"),
         "by_year by_category - fit_axis full_axis - zoom_in zoom_out reset_view - "
-        "columns >panels - >language >appearance - full_screen",
+        "regions columns >panels - >language >appearance - full_screen",
     ),
     M(
         *("go", "&Go"),

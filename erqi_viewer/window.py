@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from erqi_viewer.actions import CONTEXT, Actions
 from erqi_viewer.dialogs.editing import Editing
+from erqi_viewer.dialogs.importing import Importing
 from erqi_viewer.dialogs.keeping import Keeping
 from erqi_viewer.dialogs.sharing import Sharing
 from erqi_viewer.dialogs.tasks import Tasks, region_names
@@ -73,10 +74,14 @@ class Window(QObject):
             frame, self.menus.toolbar, self.tree, self.table, self.evidence, self.history
         )
         self._arrange()
+        self.importing = Importing(session, frame)
         self.editing = Editing(session, frame, self.table)
         self.keeping = Keeping(session, frame)
         self.sharing = Sharing(session, frame)
-        self.groups: tuple[Group, ...] = (self.editing, self.keeping, self.sharing)
+        self.groups: tuple[Group, ...] = (
+            *(self.importing, self.editing),
+            *(self.keeping, self.sharing),
+        )
         self.handlers = {**self._file_handlers(), **self._view_handlers(), **self._go_handlers()}
         for group in self.groups:
             self.handlers.update(group.handlers())
@@ -107,6 +112,7 @@ class Window(QObject):
         session.database_changed.connect(self.status.refresh)
         session.data_changed.connect(self.status.refresh)
         session.database_changed.connect(self._show_title)
+        session.data_changed.connect(self._show_title)
         session.selection_changed.connect(self._check_actions)
         session.language_changed.connect(self._retranslate)
         session.failed.connect(self.notice.show_error)
@@ -118,6 +124,7 @@ class Window(QObject):
         self._connect_editing()
         self.plot.ready.connect(self._check_actions)
         self.tasks.told.connect(self.status.tell)
+        self.importing.told.connect(self.status.tell)
         self.sharing.told.connect(self.status.tell)
         self.sharing.created.connect(self.open_file)
         self.plot.wanted.connect(self.do)
@@ -128,7 +135,7 @@ class Window(QObject):
         self.notice.backups_wanted.connect(self.keeping.show_backups)
         self.menus.triggered.connect(self.do)
         self.menus.recent_chosen.connect(self.open_file)
-        frame.file_dropped.connect(self.open_file)
+        frame.file_dropped.connect(lambda path: self.importing.drop(path) or self.open_file(path))
         frame.palette_changed.connect(self._recolour)
         frame.state_changed.connect(self._check_actions)
         frame.closing.connect(lambda: self.places.save(session.preferences))

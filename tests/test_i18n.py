@@ -24,7 +24,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "erqi_viewer"
 TRANSLATION = Path(assets.resource("i18n", "zh.ts"))
 ERRORS = {
     *("ErqiError", "DatabaseError", "InputError", "OutputError", "MachineError"),
-    *("RuleError", "ConflictError"),
+    *("RuleError", "ConflictError", "ImportCancelledError"),
 }
 # Named tuples whose literals are texts, and at which places.
 TABLES = {
@@ -34,6 +34,7 @@ TABLES = {
     "MenuSpec": (1,),
     "M": (1,),
     "TableFormat": (1,),
+    "_problem": (0, 1),
     "_Rule": (2, 3),
     "Words": (0,),
     "Field": (1, 3),
@@ -41,7 +42,7 @@ TABLES = {
     "Kind": (1, 2),
 }
 # What may be looked up under a name: these hold only what the rules above find.
-LOOKED_UP = {"title", "text", "tip", "what", "remedy", "help", "plural"}
+LOOKED_UP = {"title", "text", "tip", "what", "remedy", "fix", "help", "plural"}
 EMPTY_IN_CHINESE = {" "}
 
 

@@ -47,7 +47,11 @@ class ChartRename(NamedTuple):
 
 
 class ChartSeries(NamedTuple):
-    """One line. ``slot`` fixes colour, marker and dash, whatever else is on the chart."""
+    """One line. ``slot`` fixes marker and dash, and colour too unless ``hue`` does.
+
+    Lines of one region are told by their lists, whatever else is on the chart. Where there are
+    several regions, each has a colour of its own.
+    """
 
     key: str
     label: str
@@ -56,6 +60,12 @@ class ChartSeries(NamedTuple):
     gaps: tuple[ChartGap, ...]
     renames: tuple[ChartRename, ...]
     emphasis: Emphasis
+    hue: int | None = None
+
+    @property
+    def colour(self) -> int:
+        """The slot of the palette that the line is drawn in."""
+        return self.slot if self.hue is None else self.hue
 
     @property
     def runs(self) -> tuple[tuple[ChartPoint, ...], ...]:

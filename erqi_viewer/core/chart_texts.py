@@ -11,14 +11,18 @@ if TYPE_CHECKING:
     from erqi_viewer.core.history import Series
     from erqi_viewer.core.texts import Texts
 
+_MOST_NAMES = 3
+
 
 def title(chosen: Sequence[Series], first: int, last: int, texts: Texts) -> str:
     """Return what the chart shows: whose ranks, in which list or lists, in which years."""
     if not chosen:
         return ""
-    regions = texts(", ").join(
-        texts.name(name) for name in dict.fromkeys(one.region.name for one in chosen)
-    )
+    names = list(dict.fromkeys(texts.name(one.region.name) for one in chosen))
+    regions = texts(", ").join(names[:_MOST_NAMES])
+    if len(names) > _MOST_NAMES:
+        more = len(names) - _MOST_NAMES
+        regions = texts("{region} and {count} more", region=regions, count=more)
     years = _years(first, last)
     if len({one.key for one in chosen}) == 1:
         return texts(

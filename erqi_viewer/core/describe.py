@@ -47,8 +47,11 @@ def describe(
     if series is None:
         series = build_series(dataset.lists, dataset.placements, dataset.editions)
     chosen = [one for one in series if one.ranked and _is_chosen(one, categories)]
+    regions = sorted({one.region.code for one in series})
+    if len({one.region.code for one in chosen}) > 1:
+        chosen = _compared(chosen, selection)
     record = selection.record if selection.section == "ranks" else None
-    drawn = tuple(_series(one, chosen, selection, texts) for one in chosen)
+    drawn = tuple(_series(one, chosen, regions, selection, texts) for one in chosen)
     size = max((s.placement.edition.size for one in chosen for s in one.standings), default=100)
     years = [point.year for one in drawn for point in one.points]
     years += [y for one in drawn for gap in one.gaps for y in (gap.first_year, gap.last_year)]
@@ -80,23 +83,40 @@ def _is_chosen(one: Series, categories: Sequence[str] | None) -> bool:
     return categories is None or one.key in categories or one.list.dimension.key in categories
 
 
+def _compared(chosen: list[Series], selection: Selection) -> list[Series]:
+    """Return the series of several regions that are compared: those of the selected list alone."""
+    if selection.section != "ranks" or selection.category is None:
+        return chosen
+    return [one for one in chosen if one.key == selection.category] or chosen
+
+
 def _series(
-    one: Series, together: Sequence[Series], selection: Selection, texts: Texts
+    one: Series,
+    together: Sequence[Series],
+    regions: Sequence[str],
+    selection: Selection,
+    texts: Texts,
 ) -> ChartSeries:
+    several = len({other.region.code for other in together}) > 1
+    compared = several and len({other.key for other in together}) == 1
     emphasis: Emphasis = "normal"
-    if selection.section == "ranks" and selection.category is not None:
+    if selection.section == "ranks" and selection.category is not None and not compared:
         emphasis = "strong" if one.key == selection.category else "faded"
     elif selection.record in {standing.placement.uid for standing in one.standings}:
         emphasis = "strong"
     label = chart_texts.series_label(one, together, texts)
+    if compared:
+        label = texts.name(one.region.name)
+    hue = regions.index(one.region.code)
     return ChartSeries(
-        key=one.key,
+        key=f"{one.key} {one.region.code}" if several else one.key,
         label=label,
-        slot=one.list.dimension.position - 1,
+        slot=hue if compared else one.list.dimension.position - 1,
         points=tuple(_point(standing, one, label, texts) for standing in one.ranked),
         gaps=_gaps(one, texts),
         renames=_renames(one, texts),
         emphasis=emphasis,
+        hue=hue if several else None,
     )
 
 

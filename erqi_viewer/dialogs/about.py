@@ -32,6 +32,7 @@ _PARTS = (
     ("numpy", "NumPy", "BSD-3-Clause"),
     ("XlsxWriter", "XlsxWriter", "BSD-2-Clause"),
     ("lxml", "lxml", "BSD-3-Clause"),
+    ("python-calamine", "python-calamine", "MIT"),
     ("python-docx", "python-docx", "MIT"),
     ("platformdirs", "platformdirs", "MIT"),
     ("typing-extensions", "typing-extensions", "PSF-2.0"),

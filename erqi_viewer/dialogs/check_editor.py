@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QPalette, QTextCursor
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from erqi_viewer.core.claims import Finding
+    from erqi_viewer.core.claims import Verdict
 
 _DARK_BELOW = 128
 _MARGIN_LINES = 3
@@ -41,6 +41,22 @@ def document_places(text: str, places: Iterable[int]) -> dict[int, int]:
     return found
 
 
+class Passage(Protocol):
+    """What is marked: a piece of the text and the verdict that it looks like."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins, in code points."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+    @property
+    def verdict(self) -> Verdict:
+        """How it is marked."""
+
+
 class CheckedText(QPlainTextEdit):
     """Takes plain text and files, and marks findings in what can be seen of it.
 
@@ -54,7 +70,7 @@ class CheckedText(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._findings: Sequence[Finding] = ()
+        self._findings: Sequence[Passage] = ()
         self._spans: list[tuple[int, int]] = []
         self._furthest: list[int] = []
         self._current: int | None = None
@@ -64,7 +80,7 @@ class CheckedText(QPlainTextEdit):
         self.document().contentsChange.connect(self._shift)
         self.verticalScrollBar().valueChanged.connect(self._draw)
 
-    def show_findings(self, text: str, findings: Sequence[Finding]) -> None:
+    def show_findings(self, text: str, findings: Sequence[Passage]) -> None:
         """Mark the findings in the text as it is now."""
         places = document_places(text, (at for one in findings for at in (one.start, one.end)))
         self._findings = findings
@@ -81,6 +97,10 @@ class CheckedText(QPlainTextEdit):
         if caret.top() < margin or caret.bottom() > height - margin:
             self.centerCursor()
         self._redraw()
+
+    def has_span(self, number: int) -> bool:
+        """Return whether a finding of this number is marked."""
+        return number < len(self._spans)
 
     def span(self, number: int) -> tuple[int, int]:
         """Return where a finding's words are in the document now."""

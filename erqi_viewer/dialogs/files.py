@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.texts import Texts
 
 LONGEST_NAME = 80
+_IMPORTED = "*.csv *.tsv *.xlsx *.xlsm *.xls *.ods *.txt *.html *.htm *.docx"
 _FORBIDDEN = '<>:"/\\|?*'
 _RESERVED = {"CON", "PRN", "AUX", "NUL"} | {f"{n}{i}" for n in ("COM", "LPT") for i in range(1, 10)}
 
@@ -65,6 +66,22 @@ def ask_text(parent: QWidget, texts: Texts, folder: str, title: str = "") -> str
         ";;".join((texts("Texts (*.txt *.html *.htm *.docx)"), texts("All files (*)"))),
     )
     return path or None
+
+
+def ask_import(parent: QWidget, texts: Texts, folder: str) -> list[str]:
+    """Ask for files to import, several tables or one text; none when the user cancels."""
+    paths, _ = QFileDialog.getOpenFileNames(
+        parent,
+        texts("Import"),
+        folder,
+        ";;".join(
+            (
+                texts("Tables and texts ({kinds})", kinds=_IMPORTED),
+                texts("All files (*)"),
+            )
+        ),
+    )
+    return paths
 
 
 def ask_save(parent: QWidget, title: str, proposal: str, filters: Mapping[str, str]) -> str | None:

@@ -84,11 +84,11 @@ def draw_all(chart: Chart, frame: Frame, layout: Layout, theme: Theme) -> tuple[
 
 
 def look_of(one: ChartSeries, layout: Layout, theme: Theme) -> Look:
-    """Return how a series is drawn, by its slot and emphasis."""
+    """Return how a series is drawn, by its slot, colour and emphasis."""
     faded = one.emphasis == "faded"
     return Look(
-        theme.faded_line(one.slot) if faded else theme.line(one.slot),
-        theme.faded_label(one.slot) if faded else theme.label(one.slot),
+        theme.faded_line(one.colour) if faded else theme.line(one.colour),
+        theme.faded_label(one.colour) if faded else theme.label(one.colour),
         layout.style.line * _WEIGHTS[one.emphasis],
         layout.style.radius * _SIZES[one.emphasis],
         marks.shape_of(one.slot),

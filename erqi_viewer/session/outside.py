@@ -21,6 +21,10 @@ class Owner(Protocol):
         """The open database."""
 
     @property
+    def writes_beside(self) -> bool:
+        """Whether a thread of our own writes to the file, which is no other program."""
+
+    @property
     def changed_outside(self) -> SignalInstance:
         """Tells that another program changed the file."""
 
@@ -48,6 +52,8 @@ def look(session: Owner, told: FileState | None = None) -> FileState | None:
     """
     if session.database is None:
         return None
+    if session.writes_beside:
+        return told
     path = session.database.path
     try:
         state = session.database.state()

@@ -61,6 +61,7 @@ class Session(QObject):
         self._selection = Selection()
         self._caught: list[ErqiError] | None = None
         self.undo_stack = QUndoStack(self)
+        self.writes_beside = False
         preferences.changed.connect(self._preference_changed)
 
     # What is open

@@ -34,6 +34,9 @@ def title(session: Session, fact: Fact) -> str:
         if isinstance(fact, Observation) and fact.period:
             when = period_label(fact.period, texts.lang)
         parts = [when, texts.name(row.name), value_text(row, texts)]
+    region = getattr(fact, "region", None)
+    if region is not None and len(session.dataset.regions) > 1:
+        parts.insert(1, texts.name(region.name))
     return " · ".join(part for part in parts if part)
 
 

@@ -137,7 +137,8 @@ class TablePanel(QWidget):
         if selection.section != self._section or self._stale:
             self._section, self._stale = selection.section, False
             whole = Selection(self._section)
-            self._show(rows, window_columns(self._section, absences=has_absences(session.series)))
+            absent, several = has_absences(session.series), len(session.dataset.regions) > 1
+            self._show(rows, window_columns(self._section, absences=absent, regions=several))
             self._columns.show(self._section, lambda: self._rows(whole))
         elif [record_of(row) for row in rows] != [record_of(row) for row in self._model.rows]:
             self._show(rows, self._model.columns)

@@ -48,6 +48,10 @@
         <translation>2019、2019-H1、2019-Q3、2019-10、../2019-10</translation>
     </message>
     <message>
+        <source>2019-10-08, 2019-10 or 2019</source>
+        <translation>2019-10-08、2019-10或2019</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -84,6 +88,10 @@
         <translation>名称、级别和上级是某个地区的。</translation>
     </message>
     <message>
+        <source>A new source</source>
+        <translation>新来源</translation>
+    </message>
+    <message>
         <source>A picture of {width} x {height} pixels is not possible.</source>
         <translation>不能生成 {width} x {height} 像素的图片。</translation>
     </message>
@@ -106,6 +114,10 @@
     <message>
         <source>A short name for files and the command line: a-z, 0-9 and hyphens</source>
         <translation>文件和命令行用的简称：a-z、0-9 和连字符</translation>
+    </message>
+    <message>
+        <source>A tick takes a row in. Double-click a value to correct it.</source>
+        <translation>打钩的行会导入。双击某个值即可更正。</translation>
     </message>
     <message>
         <source>A value selects the records that it rests on.</source>
@@ -156,6 +168,10 @@
         <translation>如果要恢复，请加上 --yes。</translation>
     </message>
     <message>
+        <source>Add a column with the province or the city, or with the code.</source>
+        <translation>请增加一列写明省、市或区划代码。</translation>
+    </message>
+    <message>
         <source>Add a rank, an absence, a figure, an honour</source>
         <translation>新增名次、缺席、指标数据或荣誉</translation>
     </message>
@@ -200,6 +216,10 @@
         <translation>名次簿中的全部{count}个地区</translation>
     </message>
     <message>
+        <source>Already there</source>
+        <translation>已有</translation>
+    </message>
+    <message>
         <source>Among</source>
         <translation>范围</translation>
     </message>
@@ -238,6 +258,10 @@
     <message>
         <source>As printed, in the unit below</source>
         <translation>照原文填写，单位填在下面</translation>
+    </message>
+    <message>
+        <source>as the rows say</source>
+        <translation>以各行所写为准</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -290,6 +314,10 @@
     <message>
         <source>Awarded by</source>
         <translation>授予单位</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -400,8 +428,20 @@
         <translation>署名</translation>
     </message>
     <message>
+        <source>B&amp;yline:</source>
+        <translation>署名(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled: the record book is as it was.</source>
+        <translation>已取消，名次簿没有变动。</translation>
     </message>
     <message>
         <source>cannot be used</source>
@@ -552,8 +592,16 @@
         <translation>请选择资料包，或拖放到这里。</translation>
     </message>
     <message>
+        <source>Choose a CSV, TSV, XLSX, XLS or ODS file, or save the table as CSV in UTF-8.</source>
+        <translation>请选择 CSV、TSV、XLSX、XLS 或 ODS 文件，或将表格另存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
         <source>Choose a file in it.</source>
         <translation>请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file with a table.</source>
+        <translation>请选择含有表格的文件。</translation>
     </message>
     <message>
         <source>Choose a file with the text alone.</source>
@@ -608,6 +656,10 @@
         <translation>请少选几个地区；最多{most}条事实。</translation>
     </message>
     <message>
+        <source>&amp;Choose files…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
         <source>Choose one of: {themes}.</source>
         <translation>请从中选择：{themes}。</translation>
     </message>
@@ -628,12 +680,24 @@
         <translation>选择表格显示哪些列</translation>
     </message>
     <message>
+        <source>Choose which regions are shown, to compare them</source>
+        <translation>选择显示哪些地区，以便比较</translation>
+    </message>
+    <message>
         <source>Choose {least} to {greatest} pixels a side.</source>
         <translation>请选择每边 {least} 到 {greatest} 像素。</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>Close</source>
@@ -740,8 +804,40 @@
         <translation>请更正后重试。未作任何修改。</translation>
     </message>
     <message>
+        <source>Correct it. Nothing was changed.</source>
+        <translation>请更正。没有改动任何内容。</translation>
+    </message>
+    <message>
         <source>Correct that line of the bundled facts.</source>
         <translation>请更正随附数据中的该行。</translation>
+    </message>
+    <message>
+        <source>Correct the code or the name.</source>
+        <translation>请更正代码或名称。</translation>
+    </message>
+    <message>
+        <source>Correct the code, or give the region's name too, and it can be made.</source>
+        <translation>请更正代码；或同时写明地区名称，即可新建。</translation>
+    </message>
+    <message>
+        <source>Correct the line: perhaps a quote or a separator is missing or too much.</source>
+        <translation>请更正该行：可能缺少或多出引号、分隔符。</translation>
+    </message>
+    <message>
+        <source>Correct the name, or give its six-digit code in a column 代码.</source>
+        <translation>请更正名称，或在“代码”列写明六位区划代码。</translation>
+    </message>
+    <message>
+        <source>Correct the year or the list, or correct the edition in the book first.</source>
+        <translation>请更正年份或榜单，或先更正名次簿中的该版次。</translation>
+    </message>
+    <message>
+        <source>Correct the year or the list, or write 未上榜.</source>
+        <translation>请更正年份或榜单，或写“未上榜”。</translation>
+    </message>
+    <message>
+        <source>Correct what is recorded</source>
+        <translation>更正已有记录</translation>
     </message>
     <message>
         <source>counts</source>
@@ -800,6 +896,14 @@
         <translation>data_sha256：数据的校验值为{digest}</translation>
     </message>
     <message>
+        <source>Decide the same for every row of this state</source>
+        <translation>对同一状态的每一行都这样处理</translation>
+    </message>
+    <message>
+        <source>&amp;Decision:</source>
+        <translation>处理(&amp;D)：</translation>
+    </message>
+    <message>
         <source>D&amp;elete</source>
         <translation>删除(&amp;E)</translation>
     </message>
@@ -852,6 +956,10 @@
         <translation>维度</translation>
     </message>
     <message>
+        <source>Disagreeing</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
         <source>district</source>
         <translation>区</translation>
     </message>
@@ -888,6 +996,18 @@
         <translation>起草一段文字(&amp;D)…</translation>
     </message>
     <message>
+        <source>Drop files here, choose them, or paste what you copied:
+tables (CSV, TSV, XLSX, XLS, ODS) and press releases (TXT, HTML, DOCX).
+Nothing is written before you have seen the plan.</source>
+        <translation>把文件拖到这里、选择文件，或粘贴复制的内容：
+表格（CSV、TSV、XLSX、XLS、ODS）和新闻稿（TXT、HTML、DOCX）。
+在您看过计划之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Each column is read as the box above it says.</source>
+        <translation>每一列按其上方所选的内容读取。</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
     </message>
@@ -902,6 +1022,10 @@
     <message>
         <source>Editions</source>
         <translation>榜单版次</translation>
+    </message>
+    <message>
+        <source>Empty the cell with the id to add the row as a new record.</source>
+        <translation>清空记录号单元格，即可作为新记录添加。</translation>
     </message>
     <message>
         <source>Empty the list of recent files</source>
@@ -980,6 +1104,10 @@
         <translation>事实</translation>
     </message>
     <message>
+        <source>Facts recorded</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
         <source>Facts: {places} places in lists, {figures} figures, {honours} honours; sources: {sources}</source>
         <translation>事实：榜单名次{places}个，指标{figures}项，荣誉{honours}项；来源{sources}个</translation>
     </message>
@@ -1020,6 +1148,26 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Fill in one of them.</source>
+        <translation>请填写其中之一。</translation>
+    </message>
+    <message>
+        <source>Fill in the cell, or say which column holds the list.</source>
+        <translation>请填写该单元格，或指定哪一列是榜单。</translation>
+    </message>
+    <message>
+        <source>Fill in the cell, or say which column holds the name.</source>
+        <translation>请填写该单元格，或指定哪一列是名称。</translation>
+    </message>
+    <message>
+        <source>Fill in the cell, or say which column holds the region.</source>
+        <translation>请填写该单元格，或指定哪一列是地区。</translation>
+    </message>
+    <message>
+        <source>Fill in the cell, or say which column holds the year.</source>
+        <translation>请填写该单元格，或指定哪一列是年份。</translation>
+    </message>
+    <message>
         <source>Fill in the Chinese text too; every name has one.</source>
         <translation>请一并填写中文；每个名称都要有中文。</translation>
     </message>
@@ -1056,6 +1204,10 @@
         <translation>查找(&amp;F)</translation>
     </message>
     <message>
+        <source>Find a region by name or code</source>
+        <translation>按名称或代码查找地区</translation>
+    </message>
+    <message>
         <source>Find an action and its shortcut</source>
         <translation>查找操作及其快捷键</translation>
     </message>
@@ -1076,6 +1228,10 @@
         <translation>指纹：{fingerprint}</translation>
     </message>
     <message>
+        <source>First lines of the table</source>
+        <translation>表格的前几行</translation>
+    </message>
+    <message>
         <source>first recorded entry</source>
         <translation>首次有记录的上榜</translation>
     </message>
@@ -1092,12 +1248,20 @@
         <translation>适应数据</translation>
     </message>
     <message>
+        <source>&amp;Follow</source>
+        <translation>显示(&amp;F)</translation>
+    </message>
+    <message>
         <source>Follow the system's light or dark</source>
         <translation>跟随系统的浅色或深色外观</translation>
     </message>
     <message>
         <source>Footnote: source, publisher, date</source>
         <translation>脚注：来源、发布方、日期</translation>
+    </message>
+    <message>
+        <source>For a&amp;ll of these</source>
+        <translation>全部照此处理(&amp;L)</translation>
     </message>
     <message>
         <source>for each fact its source, the span it rests on, and the digest</source>
@@ -1144,6 +1308,10 @@
         <translation>空缺年份</translation>
     </message>
     <message>
+        <source>Get a whole copy of the file, or save it anew.</source>
+        <translation>请取得完整的文件，或重新保存。</translation>
+    </message>
+    <message>
         <source>Get a whole copy of the file.</source>
         <translation>请换一份完好的文件。</translation>
     </message>
@@ -1154,6 +1322,10 @@
     <message>
         <source>Give a positive number.</source>
         <translation>请给出正数。</translation>
+    </message>
+    <message>
+        <source>Give a rank from 1 to {size}, or correct the size of the list.</source>
+        <translation>请写 1 至 {size} 之间的名次，或更正榜单总数。</translation>
     </message>
     <message>
         <source>Give a rank from 1 to {size}. Nothing was changed.</source>
@@ -1178,6 +1350,14 @@
     <message>
         <source>Give either a FILE or --remove.</source>
         <translation>请给出 FILE 或 --remove，二者取一。</translation>
+    </message>
+    <message>
+        <source>Give it a header line with names such as 年份, 榜单, 名次 and 区县, or say which is which.</source>
+        <translation>请加上含“年份、榜单、名次、区县”等名称的表头，或指定各列的含义。</translation>
+    </message>
+    <message>
+        <source>Give it a header line with names such as 年份, 榜单, 名次 and 区县.</source>
+        <translation>请加上含“年份、榜单、名次、区县”等名称的表头。</translation>
     </message>
     <message>
         <source>Give it one of these endings: {known}.</source>
@@ -1244,6 +1424,10 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>Here a region can be typed as its name, its code, or both.</source>
+        <translation>在此可填写地区的名称、代码，或两者都填。</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>历史(&amp;H)</translation>
     </message>
@@ -1300,8 +1484,52 @@
         <translation>怎样核对</translation>
     </message>
     <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <source>import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import from the c&amp;lipboard</source>
+        <translation>从剪贴板导入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Import tables and press releases</source>
+        <translation>导入表格和新闻稿</translation>
+    </message>
+    <message>
+        <source>import template</source>
+        <translation>导入模板</translation>
+    </message>
+    <message>
+        <source>Import texts one by one, tables together.</source>
+        <translation>文本请逐个导入，表格可以一起导入。</translation>
+    </message>
+    <message>
+        <source>Import what was copied</source>
+        <translation>导入已复制的内容</translation>
+    </message>
+    <message>
+        <source>Imported: {count} facts, of regions that are not shown: View › Regions.</source>
+        <translation>已导入{count}项，所属地区未显示：见“视图”›“地区”。</translation>
+    </message>
+    <message>
+        <source>Imported: {count} facts. Undo takes them back.</source>
+        <translation>已导入{count}项，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>in a form</source>
@@ -1388,6 +1616,10 @@
         <translation>文件保持原样，副本保存在 {backup}。</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>内容为空。</translation>
+    </message>
+    <message>
         <source>it is missing</source>
         <translation>缺少这个文件</translation>
     </message>
@@ -1402,6 +1634,14 @@
     <message>
         <source>It is read-only.</source>
         <translation>该文件为只读。</translation>
+    </message>
+    <message>
+        <source>It needs {name}, which is not to be made.</source>
+        <translation>它需要“{name}”，而该项已选择不新建。</translation>
+    </message>
+    <message>
+        <source>It repeats line {line}.</source>
+        <translation>与第 {line} 行重复。</translation>
     </message>
     <message>
         <source>it says the same, but is written otherwise from byte {place} on</source>
@@ -1440,6 +1680,10 @@
         <translation>{first}年已进入前{bound}名：{list}。</translation>
     </message>
     <message>
+        <source>Its columns do not say what the rows are.</source>
+        <translation>从各列看不出每行是什么。</translation>
+    </message>
+    <message>
         <source>its digest is not that of the manifest</source>
         <translation>校验值与清单不符</translation>
     </message>
@@ -1460,12 +1704,32 @@
         <translation>排列时的先后</translation>
     </message>
     <message>
+        <source>&amp;Its rows are:</source>
+        <translation>各行是(&amp;I)：</translation>
+    </message>
+    <message>
         <source>Its state before is kept as {backup}. Check the disk, then restore again.</source>
         <translation>恢复前的状态保存为 {backup}。请检查磁盘，然后重新恢复。</translation>
     </message>
     <message>
         <source>its {entry} is “{found}”, but the data give “{expected}”</source>
         <translation>其{entry}为“{found}”，按数据应为“{expected}”</translation>
+    </message>
+    <message>
+        <source>Keep both; the new one counts</source>
+        <translation>两者都保留，以新的为准</translation>
+    </message>
+    <message>
+        <source>Keep both; what is recorded counts</source>
+        <translation>两者都保留，以已有记录为准</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>请保留其中一个。</translation>
+    </message>
+    <message>
+        <source>Keep the right one of the two.</source>
+        <translation>请保留两者中正确的一个。</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1512,6 +1776,14 @@
         <translation>最新名次</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Let it be made, or correct the row.</source>
+        <translation>请允许新建，或更正该行。</translation>
+    </message>
+    <message>
         <source>&amp;Level</source>
         <translation>级别(&amp;L)</translation>
     </message>
@@ -1536,8 +1808,16 @@
         <translation>深底浅字</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
         <source>line {line}</source>
         <translation>第{line}行</translation>
+    </message>
+    <message>
+        <source>Line {line} of the same source says something else: {value}.</source>
+        <translation>同一来源的第 {line} 行与此不同：{value}。</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
@@ -1700,8 +1980,16 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Name their source: what it is called, who published it and when (on the command line with --source).</source>
+        <translation>请写明来源：名称、发布者和发布时间（命令行用 --source）。</translation>
+    </message>
+    <message>
         <source>nearly</source>
         <translation>近</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
     </message>
     <message>
         <source>new</source>
@@ -1780,6 +2068,10 @@
         <translation>没有该维度榜单的名次记录。</translation>
     </message>
     <message>
+        <source>No rank and no figure was found in this text, so there is nothing to import.</source>
+        <translation>文中没有找到名次和数字，没有可导入的内容。</translation>
+    </message>
+    <message>
         <source>No rank is recorded for {name} in {year}.</source>
         <translation>{name}没有{year}年的名次记录。</translation>
     </message>
@@ -1852,6 +2144,10 @@
         <translation>未上榜</translation>
     </message>
     <message>
+        <source>not read</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>无记录</translation>
     </message>
@@ -1870,6 +2166,10 @@
     <message>
         <source>nothing can be drawn here, so the pictures were not drawn anew</source>
         <translation>此处无法绘图，因此没有重新绘制图片</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: it is read once.</source>
+        <translation>无需处理：只读取一次。</translation>
     </message>
     <message>
         <source>Nothing is recorded before {year}.</source>
@@ -1898,6 +2198,10 @@
     <message>
         <source>Nothing of {path} can be read any more.</source>
         <translation>{path} 已经什么都读不出来了。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改动任何内容。</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another backup.</source>
@@ -1952,8 +2256,16 @@
         <translation>同一名次有多个来源时只采用一个</translation>
     </message>
     <message>
+        <source>Of these files some are texts.</source>
+        <translation>这些文件中有文本。</translation>
+    </message>
+    <message>
         <source>On Debian or Ubuntu: sudo apt install {packages}</source>
         <translation>在 Debian 或 Ubuntu 上：sudo apt install {packages}</translation>
+    </message>
+    <message>
+        <source>&amp;On:</source>
+        <translation>日期(&amp;O)：</translation>
     </message>
     <message>
         <source>One is made by itself on each day of use. The last ten are kept.</source>
@@ -1962,6 +2274,10 @@
     <message>
         <source>One zip file to hand on: whoever gets it can check every number in it from the data inside, with Tools › Check a bundle or the command erqi-viewer verify.</source>
         <translation>一个可以交出去的zip文件：拿到的人用“工具”菜单的“核对资料包”或命令erqi-viewer verify，就能凭包内数据核对其中的每个数字。</translation>
+    </message>
+    <message>
+        <source>Only the book's &amp;own</source>
+        <translation>仅本区(&amp;O)</translation>
     </message>
     <message>
         <source>Only the whole list can show this, and that of {gap} is not recorded.</source>
@@ -1992,6 +2308,10 @@
         <translation>打开(&amp;O)</translation>
     </message>
     <message>
+        <source>Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>请用电子表格软件打开，另存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
         <source>Open it in the window once to bring it up to date, or a copy of it in a folder where you can write.</source>
         <translation>请在窗口中打开一次以更新它，或把副本放到可写的文件夹中再打开。</translation>
     </message>
@@ -2014,6 +2334,10 @@
     <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可不填</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2072,12 +2396,20 @@
         <translation>名称或代码的一部分，如金水、410105</translation>
     </message>
     <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
         <source>Paste or type a text here, or drop a file: its claims are checked at once.</source>
         <translation>在此粘贴或输入文稿，也可拖入文件：随即逐句核对。</translation>
     </message>
     <message>
         <source>PDF page</source>
         <translation>PDF 页面</translation>
+    </message>
+    <message>
+        <source>Perhaps a quote there is never closed. Correct that line. Nothing was changed.</source>
+        <translation>该处可能有未闭合的引号，请更正该行。没有改动任何内容。</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2126,6 +2458,14 @@
     <message>
         <source>Places moved since the year before: ▲ up, ▼ down, = the same</source>
         <translation>与前一年相比的升降：▲ 上升，▼ 下降，= 持平</translation>
+    </message>
+    <message>
+        <source>Plan of the import</source>
+        <translation>导入计划</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>正在生成计划…</translation>
     </message>
     <message>
         <source>Plot</source>
@@ -2212,6 +2552,10 @@
         <translation>省（自治区、直辖市）(&amp;V)</translation>
     </message>
     <message>
+        <source>Province</source>
+        <translation>省</translation>
+    </message>
+    <message>
         <source>province</source>
         <translation>省</translation>
     </message>
@@ -2222,6 +2566,10 @@
     <message>
         <source>Published by</source>
         <translation>发布者</translation>
+    </message>
+    <message>
+        <source>&amp;Published by:</source>
+        <translation>发布者(&amp;P)：</translation>
     </message>
     <message>
         <source>Published on</source>
@@ -2242,6 +2590,10 @@
     <message>
         <source>Put each into quotes.</source>
         <translation>请给每个名称加引号。</translation>
+    </message>
+    <message>
+        <source>Put rows of each kind into a table of their own.</source>
+        <translation>请将不同种类的行分别放在各自的表中。</translation>
     </message>
     <message>
         <source>Put the first ones in, or open another book:</source>
@@ -2320,8 +2672,16 @@
         <translation>读取 {path} 迟迟不能结束，已中止。</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
         <source>Reason for the preference</source>
         <translation>采用的原因</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>原因(&amp;R)：</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -2346,6 +2706,18 @@
     <message>
         <source>Record it as not on the list, or correct the edition. Nothing was changed.</source>
         <translation>请记为未上榜，或更正该版次。未作任何修改。</translation>
+    </message>
+    <message>
+        <source>Recorded from {source}</source>
+        <translation>已有记录，来自{source}</translation>
+    </message>
+    <message>
+        <source>Recorded: {found}</source>
+        <translation>已有记录：{found}</translation>
+    </message>
+    <message>
+        <source>Recorded: {found} ({source})</source>
+        <translation>已有记录：{found}（{source}）</translation>
     </message>
     <message>
         <source>Records say</source>
@@ -2376,6 +2748,10 @@
         <translation>已重做：{step}</translation>
     </message>
     <message>
+        <source>Refused</source>
+        <translation>不能导入</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>地区</translation>
     </message>
@@ -2390,6 +2766,10 @@
     <message>
         <source>regions: the data have {codes}</source>
         <translation>regions：数据中有{codes}</translation>
+    </message>
+    <message>
+        <source>Re&amp;gions…</source>
+        <translation>地区(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
@@ -2480,6 +2860,14 @@
         <translation>第{row}行：{reason}</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Rows of {file} do not say where they come from.</source>
+        <translation>{file} 中有的行没有写明来源。</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -2496,8 +2884,16 @@
         <translation>请在可写的文件夹中保存副本，然后修改副本。</translation>
     </message>
     <message>
+        <source>Save a copy of it without one.</source>
+        <translation>请另存一份不带密码的副本。</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Save a table to fill in and import</source>
+        <translation>保存一份可填写后导入的表格</translation>
     </message>
     <message>
         <source>Save all, to be checked</source>
@@ -2514,6 +2910,10 @@
     <message>
         <source>Save b&amp;undle…</source>
         <translation>保存资料包(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Save import te&amp;mplate…</source>
+        <translation>保存导入模板(&amp;M)…</translation>
     </message>
     <message>
         <source>Save it anew.</source>
@@ -2536,6 +2936,10 @@
         <translation>保存表单</translation>
     </message>
     <message>
+        <source>Save the import template</source>
+        <translation>保存导入模板</translation>
+    </message>
+    <message>
         <source>Save the plot as PNG, SVG or PDF</source>
         <translation>将图表保存为 PNG、SVG 或 PDF</translation>
     </message>
@@ -2546,6 +2950,10 @@
     <message>
         <source>Save the table as CSV or XLSX</source>
         <translation>将表格保存为 CSV 或 XLSX</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, which may be of any size.</source>
+        <translation>请将表格另存为 CSV，大小不限。</translation>
     </message>
     <message>
         <source>Save them as .xlsx.</source>
@@ -2580,8 +2988,20 @@
         <translation>正在保存能读出的内容…</translation>
     </message>
     <message>
+        <source>Say what the source is called.</source>
+        <translation>请填写来源的标题。</translation>
+    </message>
+    <message>
+        <source>Say when it was published: a day (2019-10-08), a month or a year.</source>
+        <translation>请填写发布日期：日（2019-10-08）、月或年。</translation>
+    </message>
+    <message>
         <source>Say whether the place is by value or by growth.</source>
         <translation>请选择位次是按数值还是按增速。</translation>
+    </message>
+    <message>
+        <source>Say who published it.</source>
+        <translation>请填写由谁发布。</translation>
     </message>
     <message>
         <source>Say why one source counts and not the other.</source>
@@ -2680,6 +3100,10 @@
         <translation>显示或隐藏这类结果</translation>
     </message>
     <message>
+        <source>S&amp;how the plan</source>
+        <translation>查看计划(&amp;H)</translation>
+    </message>
+    <message>
         <source>Show the ranks</source>
         <translation>显示名次</translation>
     </message>
@@ -2732,6 +3156,10 @@
         <translation>来源原文</translation>
     </message>
     <message>
+        <source>&amp;Source:</source>
+        <translation>来源(&amp;S)：</translation>
+    </message>
+    <message>
         <source>Source: {name}</source>
         <translation>来源：{name}</translation>
     </message>
@@ -2762,6 +3190,10 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Still needed, one of: {names}. Choose its column, or a value.</source>
+        <translation>还需要以下之一：{names}。请选择所在的列，或填写一个值。</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
@@ -2808,6 +3240,18 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Ta&amp;ble:</source>
+        <translation>表格(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Tables and texts ({kinds})</source>
+        <translation>表格和文本 ({kinds})</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
         <source>Take the last change back</source>
         <translation>撤销上一次修改</translation>
     </message>
@@ -2822,6 +3266,10 @@
     <message>
         <source>Text</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>Text of the release</source>
+        <translation>新闻稿原文</translation>
     </message>
     <message>
         <source>Text of the source</source>
@@ -2900,6 +3348,18 @@
         <translation>代码为六位数字，见GB/T 2260。</translation>
     </message>
     <message>
+        <source>The code {code} is that of {known}, not of {name}.</source>
+        <translation>代码 {code} 是{known}的，不是{name}的。</translation>
+    </message>
+    <message>
+        <source>The columns are probably mixed up: say anew which column is which. Nothing was changed.</source>
+        <translation>各列可能弄混了：请重新指定各列的含义。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The columns of {path} do not say what its rows are.</source>
+        <translation>从 {path} 的各列看不出每行是什么。</translation>
+    </message>
+    <message>
         <source>The data are not of the edition's own year: {parts}.</source>
         <translation>榜单年份与数据年份不一致：{parts}。</translation>
     </message>
@@ -2948,8 +3408,16 @@
         <translation>字体 Erqi Viewer Sans 使用以下许可证：</translation>
     </message>
     <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
+    </message>
+    <message>
         <source>The index system has no years, so there is no line to draw.</source>
         <translation>指数体系没有年份，无法画出折线。</translation>
+    </message>
+    <message>
+        <source>The line has {count} cells, the header has {expected}.</source>
+        <translation>该行有 {count} 个单元格，表头有 {expected} 个。</translation>
     </message>
     <message>
         <source>The list as it was published in a year</source>
@@ -3040,6 +3508,10 @@
         <translation>名次簿里没有{region}这一时期的该项指标。</translation>
     </message>
     <message>
+        <source>The record with this id is another one.</source>
+        <translation>这个记录号属于另一条记录。</translation>
+    </message>
+    <message>
         <source>The records give nothing to say about this year with this choice.</source>
         <translation>按此选择，记录中没有这一年可写的内容。</translation>
     </message>
@@ -3082,6 +3554,14 @@
     <message>
         <source>The region's place among others</source>
         <translation>该地区所居位次</translation>
+    </message>
+    <message>
+        <source>The row has rank {rank} and says “{status}”.</source>
+        <translation>该行既有名次 {rank}，又写着“{status}”。</translation>
+    </message>
+    <message>
+        <source>The rows speak of more than {most} things that the book does not have.</source>
+        <translation>各行提到的内容中，名次簿没有的超过 {most} 项。</translation>
     </message>
     <message>
         <source>the same digests, as sha256sum reads them</source>
@@ -3160,12 +3640,20 @@
         <translation>这本名次簿还没有备份。</translation>
     </message>
     <message>
+        <source>There are {count} regions called {name}: {known}.</source>
+        <translation>名为{name}的地区有 {count} 个：{known}。</translation>
+    </message>
+    <message>
         <source>There are: {known}.</source>
         <translation>现有：{known}。</translation>
     </message>
     <message>
         <source>There is a control character in it; type it anew.</source>
         <translation>其中有控制字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>There is neither a value nor a growth rate.</source>
+        <translation>既没有数值，也没有增速。</translation>
     </message>
     <message>
         <source>There is no backup {wanted} of {path}; there are {count}.</source>
@@ -3186,6 +3674,26 @@
     <message>
         <source>There is no list “{key}”.</source>
         <translation>没有榜单“{key}”。</translation>
+    </message>
+    <message>
+        <source>There is no list.</source>
+        <translation>没有写榜单。</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>没有写名称。</translation>
+    </message>
+    <message>
+        <source>There is no region with the code {code}.</source>
+        <translation>没有代码为 {code} 的地区。</translation>
+    </message>
+    <message>
+        <source>There is no region “{name}”.</source>
+        <translation>没有名为“{name}”的地区。</translation>
+    </message>
+    <message>
+        <source>There is no region.</source>
+        <translation>没有写地区。</translation>
     </message>
     <message>
         <source>There is no rise from one year to the next.</source>
@@ -3220,12 +3728,24 @@
         <translation>没有有名次的年份。</translation>
     </message>
     <message>
+        <source>There is no year.</source>
+        <translation>没有写年份。</translation>
+    </message>
+    <message>
         <source>There is no {what} “{value}” in this record book.</source>
         <translation>此名次簿中没有 {what}“{value}”。</translation>
     </message>
     <message>
         <source>There is not enough memory for {width} x {height} pixels.</source>
         <translation>内存不足以容纳 {width} x {height} 像素。</translation>
+    </message>
+    <message>
+        <source>There is nothing in {path}.</source>
+        <translation>{path} 中没有内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>没有可导入的内容。</translation>
     </message>
     <message>
         <source>There is one with this already: {name}.</source>
@@ -3258,6 +3778,10 @@
     <message>
         <source>They differ, because not all of the book is here.</source>
         <translation>两者不同，因为包内不是整本名次簿。</translation>
+    </message>
+    <message>
+        <source>This is a row of another kind: {value}.</source>
+        <translation>这一行属于另一种类：{value}。</translation>
     </message>
     <message>
         <source>This is no date: write 2019, 2019-10 or 2019-10-21.</source>
@@ -3324,6 +3848,10 @@
         <translation>该来源已有这一名次，请修改那条记录。</translation>
     </message>
     <message>
+        <source>This table is left out. Say what its rows are to read it.</source>
+        <translation>此表不导入。要导入，请说明各行是什么。</translation>
+    </message>
+    <message>
         <source>This was changed meanwhile, here or by another program.</source>
         <translation>这条记录已在此期间被本程序或别的程序修改。</translation>
     </message>
@@ -3336,12 +3864,32 @@
         <translation>窗口中显示的：{regions}</translation>
     </message>
     <message>
+        <source>Tick at least one region.</source>
+        <translation>请至少选择一个地区。</translation>
+    </message>
+    <message>
+        <source>Ticked: {count} of {all}</source>
+        <translation>已选{count}个，共{all}个</translation>
+    </message>
+    <message>
+        <source>Ticked: {count}. So many lines in one plot are hard to tell.</source>
+        <translation>已选{count}个。一张图中线条太多，难以分辨。</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>
     <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
         <source>To compare with care</source>
         <translation>比较须知</translation>
+    </message>
+    <message>
+        <source>To create</source>
+        <translation>需要新建</translation>
     </message>
     <message>
         <source>To the e&amp;vidence</source>
@@ -3532,6 +4080,10 @@
         <translation>列出的类别</translation>
     </message>
     <message>
+        <source>What is not ticked is not made, and the rows that need it are refused.</source>
+        <translation>未打钩的不会新建，需要它的行将不予导入。</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>问题</translation>
     </message>
@@ -3554,6 +4106,10 @@
     <message>
         <source>What other sources say of this rank, and why it does not count</source>
         <translation>其他来源对该名次的说法，以及不予采用的原因</translation>
+    </message>
+    <message>
+        <source>What the column “{name}” is</source>
+        <translation>“{name}”列是什么</translation>
     </message>
     <message>
         <source>What the value rests on</source>
@@ -3648,6 +4204,10 @@
         <translation>撤回所选修改的原因</translation>
     </message>
     <message>
+        <source>why this one counts</source>
+        <translation>为什么以此为准</translation>
+    </message>
+    <message>
         <source>&amp;Why:</source>
         <translation>原因(&amp;W)：</translation>
     </message>
@@ -3676,8 +4236,24 @@
         <translation>最低</translation>
     </message>
     <message>
+        <source>Write a number such as 85 or 第85名, or 未上榜, 未发布, 上榜未公布名次.</source>
+        <translation>请写数字，如“85”“第85名”，或“未上榜”“未发布”“上榜未公布名次”。</translation>
+    </message>
+    <message>
         <source>Write a year (2019), a half (2019-H1), a quarter (2019-Q3), a month (2019-10), “../2019-10” or “P3Y/2019-10”.</source>
         <translation>请写成年份（2019）、半年（2019-H1）、季度（2019-Q3）、月份（2019-10）、“../2019-10”或“P3Y/2019-10”。</translation>
+    </message>
+    <message>
+        <source>Write a year such as 2019 or 2019年.</source>
+        <translation>请写年份，如“2019”或“2019年”。</translation>
+    </message>
+    <message>
+        <source>Write a year, a month or a day, such as 2019, 2019-10 or 2019-10-08.</source>
+        <translation>请写年、月或日，如 2019、2019-10 或 2019-10-08。</translation>
+    </message>
+    <message>
+        <source>Write below. Lines that start with # are not imported. A place can be 85, 第85名, 未上榜 or 上榜未公布名次; a region needs its code, or its name with province and city.</source>
+        <translation>请从下一行起填写。以 # 开头的行不会导入。名次可写“85”“第85名”“未上榜”或“上榜未公布名次”；地区需写代码，或写名称并注明省、市。</translation>
     </message>
     <message>
         <source>Write &amp;in:</source>
@@ -3690,6 +4266,30 @@
     <message>
         <source>Write it as 410100=郑州市.</source>
         <translation>请写成410100=郑州市。</translation>
+    </message>
+    <message>
+        <source>Write it in digits, such as 323.3.</source>
+        <translation>请用数字书写，如 323.3。</translation>
+    </message>
+    <message>
+        <source>Write it like 2019, 2019-H1, 2019-Q3 or 2019年上半年.</source>
+        <translation>请写成“2019”“2019-H1”“2019-Q3”或“2019年上半年”。</translation>
+    </message>
+    <message>
+        <source>Write one of: {known}.</source>
+        <translation>请写其中之一：{known}。</translation>
+    </message>
+    <message>
+        <source>Write the name of the one that is meant.</source>
+        <translation>请写明所指榜单的名称。</translation>
+    </message>
+    <message>
+        <source>Write the reason, and it is so decided.</source>
+        <translation>请填写原因，填写后即按此处理。</translation>
+    </message>
+    <message>
+        <source>Write the six digits of GB/T 2260, such as 410103.</source>
+        <translation>请写 GB/T 2260 的六位代码，如 410103。</translation>
     </message>
     <message>
         <source>Write what the records say about a year</source>
@@ -3820,6 +4420,10 @@
         <translation>{count}条</translation>
     </message>
     <message>
+        <source>{count} facts would be written.</source>
+        <translation>将写入{count}项。</translation>
+    </message>
+    <message>
         <source>{count} files</source>
         <translation>{count}个文件</translation>
     </message>
@@ -3866,6 +4470,14 @@
     <message>
         <source>{failed} of {count} spans of this source do not hold.</source>
         <translation>该来源的 {count} 处依据中有 {failed} 处不相符。</translation>
+    </message>
+    <message>
+        <source>{field} of all rows:</source>
+        <translation>所有行的{field}：</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}：{value}</translation>
     </message>
     <message>
         <source>{file} [read-only]</source>
@@ -3928,6 +4540,10 @@
         <translation>{year} 年{list}没有发布，不会有名次。</translation>
     </message>
     <message>
+        <source>{list} {year} was published; the book has it.</source>
+        <translation>{year}年{list}已发布，名次簿中有记录。</translation>
+    </message>
+    <message>
         <source>{lost} The damaged file is as it was.</source>
         <translation>{lost}损坏的文件保持原样。</translation>
     </message>
@@ -3950,6 +4566,14 @@
     <message>
         <source>{path} can only be read.</source>
         <translation>{path} 只能读取。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a workbook: {reason}.</source>
+        <translation>{path} 无法作为工作簿读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read beyond line {line}: {reason}.</source>
+        <translation>{path} 从第 {line} 行起无法读取：{reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -3996,6 +4620,10 @@
         <translation>{path} 已损坏，或被其他程序改动过。</translation>
     </message>
     <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} 已损坏。</translation>
+    </message>
+    <message>
         <source>{path} is larger than {most} MB.</source>
         <translation>{path} 超过 {most} MB。</translation>
     </message>
@@ -4006,6 +4634,14 @@
     <message>
         <source>{path} is no page that can be read whole.</source>
         <translation>{path} 不是能完整读取的网页。</translation>
+    </message>
+    <message>
+        <source>{path} is no table that can be read here.</source>
+        <translation>{path} 不是这里能读取的表格。</translation>
+    </message>
+    <message>
+        <source>{path} is no workbook that can be read here.</source>
+        <translation>{path} 不是这里能读取的工作簿。</translation>
     </message>
     <message>
         <source>{path} is not a bundle that can be read: {reason}.</source>
@@ -4032,6 +4668,10 @@
         <translation>{path} 与备份的内容不符（{detail}）。</translation>
     </message>
     <message>
+        <source>{path} is protected by a password.</source>
+        <translation>{path} 有密码保护。</translation>
+    </message>
+    <message>
         <source>{path} is the damaged file itself.</source>
         <translation>{path} 就是损坏的文件本身。</translation>
     </message>
@@ -4042,6 +4682,10 @@
     <message>
         <source>{path} is UTF-8 but damaged: some of its bytes are no text.</source>
         <translation>{path} 是 UTF-8 文本，但已损坏：其中有些字节不是文字。</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to more than can be read safely.</source>
+        <translation>{path} 解压后过大，无法安全读取。</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this program.</source>
@@ -4224,6 +4868,10 @@
         <translation>图表不能写成“{extension}”格式。</translation>
     </message>
     <message>
+        <source>“{name}” can be several lists: {known}.</source>
+        <translation>“{name}”可能是几个榜单：{known}。</translation>
+    </message>
+    <message>
         <source>“{name}” is deleted; undo brings it back.</source>
         <translation>“{name}”已删除；撤销即可恢复。</translation>
     </message>
@@ -4250,6 +4898,38 @@
     <message>
         <source>“{text}” is not CODE=NAME.</source>
         <translation>“{text}”不是“代码=名称”的形式。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot stand here.</source>
+        <translation>此处不能写“{value}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the words that can stand here.</source>
+        <translation>“{value}”不是此处可用的词。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date.</source>
+        <translation>“{value}”不是日期。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number.</source>
+        <translation>“{value}”不是数字。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a period.</source>
+        <translation>“{value}”不是时间段。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a rank.</source>
+        <translation>“{value}”不是名次。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a year.</source>
+        <translation>“{value}”不是年份。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the code of a region.</source>
+        <translation>“{value}”不是区划代码。</translation>
     </message>
     <message>
         <source>中文</source>

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from builders import GREEN, OTHER_REGION, dataset, place, ranked_list
+from builders import GREEN, OTHER_REGION, REGION, dataset, place, ranked_list
 from hypothesis import given
 from hypothesis import strategies as st
 
 from erqi_viewer.core.describe import describe
-from erqi_viewer.core.records import Name
+from erqi_viewer.core.records import Dataset, Name
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.texts import ENGLISH, Texts
 
@@ -87,13 +87,61 @@ def test_two_lists_of_one_dimension_are_told_apart_by_their_own_names() -> None:
     assert [s.label for s in describe(data, ENGLISH).series] == ["New", "Rival"]
 
 
+def two_regions() -> Dataset:
+    """Return two regions on two lists."""
+    lists = (NEW, ranked_list("green-list", GREEN))
+    return dataset(
+        place(year, rank, one, region=region)
+        for region, rank in ((OTHER_REGION, 5), (REGION, 7))
+        for one in lists
+        for year in (2018, 2019)
+    )
+
+
 def test_two_regions_are_told_apart_by_name() -> None:
-    data = dataset([place(y, 5, region=r) for y in (2018, 2019) for r in (OTHER_REGION,)])
-    both = dataset([*data.placements, place(2018, 7), place(2019, 8)])
-    assert {s.label for s in describe(both, ENGLISH).series} == {
-        "Zhongyuan, Strength",
-        "Erqi District, Strength",
+    assert {s.label for s in describe(two_regions(), ENGLISH).series} == {
+        *("Zhongyuan, Strength", "Zhongyuan, Green"),
+        *("Erqi District, Strength", "Erqi District, Green"),
     }
+
+
+def test_each_of_several_regions_has_a_colour_and_each_list_a_marker() -> None:
+    series = describe(two_regions(), ENGLISH).series
+    assert len({one.key for one in series}) == len(series)
+    assert {(one.label.partition(",")[0], one.colour) for one in series} == {
+        ("Zhongyuan", 0),
+        ("Erqi District", 1),
+    }
+    assert {(one.label.rpartition(" ")[2], one.slot) for one in series} == {
+        ("Strength", 0),
+        ("Green", 1),
+    }
+
+
+def test_a_selected_list_compares_the_regions_on_it_alone() -> None:
+    chart = describe(two_regions(), ENGLISH, selection=Selection(category=NEW.key))
+    assert [one.label for one in chart.series] == ["Zhongyuan", "Erqi District"]
+    assert len({one.colour for one in chart.series}) == len({one.slot for one in chart.series}) == 2
+    assert {one.emphasis for one in chart.series} == {"normal"}
+    assert "New" in chart.title
+
+
+def test_the_record_that_is_selected_brings_its_region_out_of_those_compared() -> None:
+    data = two_regions()
+    record = next(p for p in data.placements if p.region == REGION and p.edition.list == NEW)
+    selection = Selection(category=NEW.key, record=record.uid)
+    chart = describe(data, ENGLISH, selection=selection)
+    strong = [one.label for one in chart.series if one.emphasis == "strong"]
+    assert strong == ["Erqi District"]
+
+
+def test_of_many_regions_the_title_names_some_and_counts_the_rest() -> None:
+    regions = [
+        REGION._replace(uid=f"r{n}", code=f"4101{n:02}", name=Name(f"第{n}区", f"District {n}"))
+        for n in range(1, 9)
+    ]
+    data = dataset(place(year, 5, region=one) for one in regions for year in (2018, 2019))
+    assert "District 3 and 5 more" in describe(data, ENGLISH).title
 
 
 def test_the_axis_fits_the_data_or_shows_the_whole_list() -> None:

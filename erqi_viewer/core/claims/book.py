@@ -76,6 +76,7 @@ class Book:
             for standing in one.standings
         }
         self.keys = series_keys(dataset.lists)
+        self._lists = {one.key: one for one in dataset.lists}
         self._names = _names_of(dataset, self.keys)
         self._unpublished = {
             (one.key, absence.year): absence.edition
@@ -147,11 +148,32 @@ class Book:
             return region
         if claim.list is None:
             return Problem("no-list", {})
-        found = [one for one in self.series_of(region) if self._means(claim, one)]
-        exact = [one for one in found if self._is_named(claim.list, one)]
-        if len(exact or found) == 1:
-            return (exact or found)[0]
+        own = {one.key: one for one in self.series_of(region)}
+        found = self.named(claim.list, claim.dimension, own)
+        if len(found) == 1:
+            return own[found[0]]
         return Problem("other-list", {"list": claim.list, "region": region.name})
+
+    def named(
+        self, printed: str, dimension: str | None, among: Iterable[str] | None = None
+    ) -> list[str]:
+        """Return the series keys of the lists that a printed name means.
+
+        Args:
+            printed: The name as the text has it, perhaps only a topic.
+            dimension: The key of the dimension that it was read to mean, if any.
+            among: The series keys to choose from; those of all lists when None.
+
+        Returns:
+            The keys of the lists that are called exactly so, else of those that it may mean.
+        """
+        found = [
+            key
+            for key in (self._names if among is None else among)
+            if names.means(printed, dimension, self._lists[key].dimension, self._names[key])
+        ]
+        exact = [key for key in found if self._is_named(printed, key)]
+        return exact or found
 
     def target(self, claim: Subject) -> Target | Problem:
         """Return the standing that a claim is about."""
@@ -167,13 +189,9 @@ class Book:
             return Problem("not-recorded", {"year": claim.year, "list": series.list.name})
         return Target(series, claim.year, standing)
 
-    def _means(self, claim: Subject, series: Series) -> bool:
-        own = self._names[series.key]
-        return names.means(claim.list or "", claim.dimension, series.list.dimension, own)
-
-    def _is_named(self, printed: str, series: Series) -> bool:
+    def _is_named(self, printed: str, key: str) -> bool:
         short = names.bare(printed)
-        return any(short == names.bare(text) for name in self._names[series.key] for text in name)
+        return any(short == names.bare(text) for name in self._names[key] for text in name)
 
 
 def _names_of(dataset: Dataset, keys: Mapping[str, str]) -> dict[str, tuple[Name, ...]]:

@@ -59,7 +59,7 @@ def check(
     read = extract(text, year=year, region=region.name.zh if region else None)
     series = tuple(series)
     regions = Regions(text, _regions(dataset, series), above)
-    regions.default = region or _own_region(read, regions, series, home)
+    regions.default = region or own_region(read, regions, series, home)
     book = Book(dataset, series, regions)
     figures = Figures(dataset)
     return Report(
@@ -78,10 +78,17 @@ def _regions(dataset: Dataset, series: Iterable[Series]) -> list[Region]:
     return list(found.values())
 
 
-def _own_region(
+def own_region(
     read: Extraction, regions: Regions, series: Iterable[Series], home: str | None
 ) -> Region | None:
-    """Return the book's own region, unless the text speaks of another one."""
+    """Return the book's own region, unless the text speaks of another one.
+
+    Args:
+        read: What was read in the text.
+        regions: The regions that can be told by name.
+        series: The book's series; whose region is the only one is the book's own.
+        home: The code of the book's own region where it has several.
+    """
     own = {one.region.code: one.region for one in series}
     named = {one.region for one in read.rankings} | {one.region for one in read.streaks}
     named |= {one.region for one in read.changes} | {one.region for one in read.indicators}

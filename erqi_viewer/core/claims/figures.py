@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.claims.book import Book
     from erqi_viewer.core.claims.results import Finding, Value
     from erqi_viewer.core.extract import Indicator
-    from erqi_viewer.core.records import Dataset, Observation
+    from erqi_viewer.core.records import Dataset, Observation, Region
 
 _NOISE = re.compile(r"[“”\"《》#\s()]|^(?:全区|全县|全市|辖区|实现|完成|累计)+")
 _SAME_NAME = {
@@ -59,12 +59,14 @@ class Figures:
 
     def check(self, book: Book, one: Indicator) -> Finding:
         """Compare a figure with the recorded one of its name and period."""
-        values = (one.value, one.growth_percent, one.place)
-        said = next((value for value in values if value is not None), None)
-        claim = Claim(one, "indicator", number(said))
         region = book.region(one.region, one.start)
         if isinstance(region, Problem):
-            return claim.no_data(region)
+            return _claim(one).no_data(region)
+        return self.compare(one, region)
+
+    def compare(self, one: Indicator, region: Region) -> Finding:
+        """Compare a figure of a region with the recorded one of its name and period."""
+        claim = _claim(one)
         same, similar = self._named(one, region.code)
         for record in same:
             parts = _parts(one, record)
@@ -88,6 +90,12 @@ class Figures:
             elif len(name) > 1 and (zh.endswith(name) or name.endswith(zh)):
                 similar.append(record)
         return same, similar
+
+
+def _claim(one: Indicator) -> Claim:
+    values = (one.value, one.growth_percent, one.place)
+    said = next((value for value in values if value is not None), None)
+    return Claim(one, "indicator", number(said))
 
 
 def plain(name: str) -> str:

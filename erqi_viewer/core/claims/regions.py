@@ -28,6 +28,12 @@ class _Mention(NamedTuple):
     own: bool
 
 
+def larger_before(text: str, name: str, at: int) -> str:
+    """Return the province or prefecture that last stood before a name, empty without one."""
+    place = text.rfind(name, 0, at)
+    return _larger_before(text[max(0, place - _LONGEST) : place]) if place > 0 else ""
+
+
 class Regions:
     """Finds the book's regions by name, each told from its namesakes.
 

@@ -1,0 +1,179 @@
+"""The regions of a book as a Qt model, those that are followed ticked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from typing_extensions import override
+
+from erqi_viewer.core.texts import ENGLISH
+from erqi_viewer.models.roles import LEFT, RIGHT, SORT
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from PySide6.QtCore import QObject
+
+    from erqi_viewer.core.records import Region
+    from erqi_viewer.core.texts import Texts
+
+    _Index = QModelIndex | QPersistentModelIndex
+
+NAME, PART_OF, CODE, FACTS = range(4)
+
+_Role = Qt.ItemDataRole
+_NO_PARENT = QModelIndex()
+
+
+class RegionsModel(QAbstractTableModel):
+    """Shows regions with the number of their facts. ``ticked`` follows every tick."""
+
+    ticked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = ENGLISH
+        self._rows: Sequence[tuple[Region, int]] = ()
+        self._above: dict[str, Region] = {}
+        self._followed: set[str] = set()
+
+    def show(
+        self,
+        rows: Sequence[tuple[Region, int]],
+        above: Collection[Region],
+        followed: Collection[str],
+        texts: Texts,
+    ) -> None:
+        """Show regions with how many facts each has.
+
+        Args:
+            rows: The regions and the numbers.
+            above: Their provinces and prefectures.
+            followed: The codes of those that are ticked.
+            texts: The language.
+        """
+        self.beginResetModel()
+        self._rows, self._texts = rows, texts
+        self._above = {one.code: one for one in above}
+        self._followed = {one.code for one, _ in rows} & set(followed)
+        self.endResetModel()
+
+    @property
+    def followed(self) -> tuple[str, ...]:
+        """The codes of the regions that are ticked, in their order."""
+        return tuple(one.code for one, _ in self._rows if one.code in self._followed)
+
+    def tick_only(self, codes: Collection[str]) -> None:
+        """Tick exactly these regions."""
+        self._followed = {one.code for one, _ in self._rows} & set(codes)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, NAME), self.index(len(self._rows) - 1, NAME))
+        self.ticked.emit()
+
+    def part_of(self, region: Region) -> str:
+        """Return the names of what a region is part of, the largest first."""
+        names: list[str] = []
+        code = region.parent_code
+        while code is not None and code in self._above and len(names) < len(self._above):
+            names.insert(0, self._texts.name(self._above[code].name))
+            code = self._above[code].parent_code
+        return " · ".join(names)
+
+    @override
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else FACTS + 1
+
+    @override
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == NAME else flags
+
+    @override
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        (region, count), column = self._rows[index.row()], index.column()
+        if role == _Role.DisplayRole:
+            return self._text(region, count, column)
+        if role == SORT:
+            return count if column == FACTS else self._text(region, count, column)
+        if role == _Role.TextAlignmentRole:
+            return RIGHT if column == FACTS else LEFT
+        if role == _Role.CheckStateRole and column == NAME:
+            ticked = region.code in self._followed
+            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        return None
+
+    def _text(self, region: Region, count: int, column: int) -> str:
+        match column:
+            case 0:
+                return self._texts.name(region.name)
+            case 1:
+                return self.part_of(region)
+            case 2:
+                return region.code
+            case _:
+                return f"{count:,}"
+
+    @override
+    def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:
+        if role != _Role.CheckStateRole or index.column() != NAME:
+            return False
+        code = self._rows[index.row()][0].code
+        if Qt.CheckState(value) == Qt.CheckState.Checked:
+            self._followed.add(code)
+        else:
+            self._followed.discard(code)
+        self.dataChanged.emit(index, index, [_Role.CheckStateRole])
+        self.ticked.emit()
+        return True
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == _Role.DisplayRole:
+            texts = self._texts
+            return (texts("Region"), texts("Part of"), texts("Code"), texts("Facts recorded"))[
+                section
+            ]
+        if role == _Role.TextAlignmentRole:
+            return RIGHT if section == FACTS else LEFT
+        return None
+
+
+class RegionFilter(QSortFilterProxyModel):
+    """Shows the regions whose name, code or larger region holds what is looked for."""
+
+    def __init__(self, source: RegionsModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words: list[str] = []
+        self.setSortRole(SORT)
+        self.setSortLocaleAware(True)
+        self.setSourceModel(source)
+
+    def look_for(self, text: str) -> None:
+        """Show only the regions that have every one of these words."""
+        self._words = text.casefold().split()
+        self.invalidate()
+
+    @override
+    def filterAcceptsRow(self, source_row: int, source_parent: _Index) -> bool:
+        source = self.sourceModel()
+        cells = (source.index(source_row, column).data() for column in (NAME, PART_OF, CODE))
+        text = " ".join(cells).casefold()
+        return all(word in text for word in self._words)
