@@ -10,7 +10,6 @@ import subprocess
 import sys
 import zlib
 from pathlib import Path
-from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import numpy as np
@@ -35,9 +34,6 @@ from erqi_viewer.renderer.layout import Blocks, lay_out
 from erqi_viewer.renderer.scenery import home_view
 from erqi_viewer.renderer.spec import ExportSpec, a4_landscape
 from erqi_viewer.renderer.theme import LIGHT, THEMES, ThemeName
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
