@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from erqi_viewer.actions import CONTEXT, Actions
 from erqi_viewer.dialogs.editing import Editing
@@ -16,9 +16,8 @@ from erqi_viewer.dialogs.keeping import Keeping
 from erqi_viewer.dialogs.sharing import Sharing
 from erqi_viewer.dialogs.tasks import Tasks, region_names
 from erqi_viewer.dialogs.tools import Tools
-from erqi_viewer.session import steps
-from erqi_viewer.session.evidence import fact_step, go_to_fact
 from erqi_viewer.views.evidence_panel import EvidencePanel
+from erqi_viewer.views.going import Going
 from erqi_viewer.views.history_panel import HistoryPanel
 from erqi_viewer.views.notice import NoticeBar
 from erqi_viewer.views.parts import is_dark
@@ -30,8 +29,6 @@ from erqi_viewer.views.tree_panel import TreePanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QDockWidget
 
     from erqi_viewer.session import Session
     from erqi_viewer.views.frame import Frame
@@ -79,10 +76,10 @@ class Window(QObject):
         self.keeping = Keeping(session, frame)
         self.sharing = Sharing(session, frame)
         self.groups: tuple[Group, ...] = (
-            *(self.importing, self.editing),
-            *(self.keeping, self.sharing),
+            *(self.importing, self.editing, self.keeping, self.sharing),
+            Going(session, self.places, self.tree, self.plot),
         )
-        self.handlers = {**self._file_handlers(), **self._view_handlers(), **self._go_handlers()}
+        self.handlers = {**self._file_handlers(), **self._view_handlers()}
         for group in self.groups:
             self.handlers.update(group.handlers())
         self._connect()
@@ -216,50 +213,6 @@ class Window(QObject):
             ),
         }
 
-    def _go_handlers(self) -> Handlers:
-        session = self.session
-        return {
-            "previous_year": lambda: steps.go(session, steps.year_step(session, -1)),
-            "next_year": lambda: steps.go(session, steps.year_step(session, 1)),
-            "previous_category": lambda: steps.go(session, steps.category_step(session, -1)),
-            "next_category": lambda: steps.go(session, steps.category_step(session, 1)),
-            "previous_fact": lambda: self._step_fact(-1),
-            "next_fact": lambda: self._step_fact(1),
-            "find": lambda: self._go_to(self.places.tree_dock, self.tree.focus_filter),
-            "focus_tree": lambda: self._go_to(self.places.tree_dock, self.tree.setFocus),
-            "focus_plot": lambda: self._go_to(None, self.plot.setFocus),
-            "focus_table": lambda: self._go_to(self.places.table_dock, self.table.setFocus),
-            "focus_evidence": lambda: self._go_to(
-                self.places.evidence_dock, self.evidence.setFocus
-            ),
-            "focus_history": lambda: self._go_to(self.places.history_dock, self.history.setFocus),
-            "next_panel": self._next_panel,
-        }
-
-    def _go_to(self, dock: QDockWidget | None, focus: Callable[[], None]) -> None:
-        if dock is not None:
-            dock.show()
-            dock.raise_()
-        focus()
-
-    def _step_fact(self, by: int) -> None:
-        self.places.evidence_dock.show()
-        self.places.evidence_dock.raise_()
-        go_to_fact(self.session, by)
-
-    def _next_panel(self) -> None:
-        now = QApplication.focusWidget()
-        panels = [self.tree, self.plot, self.table, self.history, self.evidence]
-        shown = [panel for panel in panels if self._is_in_sight(panel)]
-        held = [panel for panel in shown if now is not None and panel.isAncestorOf(now)]
-        following = shown[(shown.index(held[0]) + 1) % len(shown)] if held else shown[0]
-        following.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _is_in_sight(self, panel: QWidget) -> bool:
-        """Return whether a panel is shown and not behind a tab, where Qt puts it out of the way."""
-        corner = panel.mapTo(self.frame, QPoint())
-        return panel.isVisible() and self.frame.rect().contains(corner)
-
     def _choose_columns(self) -> None:
         self.places.table_dock.show()
         menu = self.table.column_menu()
@@ -283,12 +236,6 @@ class Window(QObject):
         plot, drawn = bool(session.series), self.plot.shows_plot
         self.menus.enable(
             {
-                "previous_year": steps.year_step(session, -1) is not None,
-                "next_year": steps.year_step(session, 1) is not None,
-                "previous_category": steps.category_step(session, -1) is not None,
-                "next_category": steps.category_step(session, 1) is not None,
-                "previous_fact": fact_step(session, -1) is not None,
-                "next_fact": fact_step(session, 1) is not None,
                 "attach_text": bool(self.evidence.source_key),
                 **dict.fromkeys(("export_plot", "copy_plot"), plot),
                 **dict.fromkeys(("zoom_in", "zoom_out", "reset_view"), drawn),

@@ -10,12 +10,10 @@ from PySide6.QtGui import QUndoStack
 
 from erqi_viewer import assets
 from erqi_viewer.core.errors import ErqiError
-from erqi_viewer.core.evidence import facts_of
-from erqi_viewer.core.history import build_series
-from erqi_viewer.core.records import Dataset
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.texts import load_texts
 from erqi_viewer.session import outside, selecting
+from erqi_viewer.session.contents import Contents
 from erqi_viewer.session.undo import BookCommand
 from erqi_viewer.store import database, queries, seed
 from erqi_viewer.store.connection import BookError
@@ -25,13 +23,12 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.changes import Changes, Document, Step
     from erqi_viewer.core.history import Series, Standing
-    from erqi_viewer.core.records import Fact, Name, Placement, Source
+    from erqi_viewer.core.records import Dataset, Fact, Name, Placement, Source
     from erqi_viewer.core.texts import Texts
     from erqi_viewer.session.preferences import Preferences
     from erqi_viewer.store.database import Database
 
 _T = TypeVar("_T")
-_EMPTY = Dataset((), (), (), (), (), (), (), (), (), ())
 
 
 class Session(QObject):
@@ -53,11 +50,7 @@ class Session(QObject):
         self.preferences = preferences
         self._texts = load_texts(preferences.language)
         self._database: Database | None = None
-        self._dataset = _EMPTY
-        self._series: tuple[Series, ...] = ()
-        self._standings: dict[str, Standing] = {}
-        self._facts: dict[str, Fact] = {}
-        self._by_source: dict[str, tuple[Fact, ...]] = {}
+        self._contents = Contents()
         self._selection = Selection()
         self._caught: list[ErqiError] | None = None
         self.undo_stack = QUndoStack(self)
@@ -84,39 +77,33 @@ class Session(QObject):
     @property
     def dataset(self) -> Dataset:
         """The open database's records, empty when none is open."""
-        return self._dataset
+        return self._contents.dataset
 
     @property
     def series(self) -> tuple[Series, ...]:
         """The dataset's series with what follows from them."""
-        return self._series
+        return self._contents.series
 
     @property
     def years(self) -> tuple[int, ...]:
         """The years that have places, figures or honours, in order."""
-        data = self._dataset
-        years = {place.year for place in data.placements}
-        years.update(one.year for one in data.observations)
-        years.update(one.year for one in data.honours)
-        return tuple(sorted(years))
+        return self._contents.years
 
     def standing(self, uid: str) -> Standing | None:
         """Return a recorded place by its uid."""
-        return self._standings.get(uid)
+        return self._contents.standings.get(uid)
 
     def fact(self, uid: str) -> Fact | None:
         """Return any fact by its uid."""
-        return self._facts.get(uid)
+        return self._contents.facts.get(uid)
 
     def facts_of(self, source: Source) -> tuple[Fact, ...]:
         """Return the facts of a source in the order in which they stand in it."""
-        if source.uid not in self._by_source:
-            self._by_source[source.uid] = facts_of(self._dataset, source)
-        return self._by_source[source.uid]
+        return self._contents.facts_of(source)
 
     def series_of(self, placement: Placement) -> Series | None:
         """Return the series that a place belongs to."""
-        return selecting.series_of(placement, self._series)
+        return selecting.series_of(placement, self.series)
 
     def digest(self) -> str:
         """Return the SHA-256 of the open database's content, empty when none is open.
@@ -265,16 +252,21 @@ class Session(QObject):
         """Change the open database and tell what changed; the undo stack's commands call this.
 
         Returns:
-            What changed; None if it failed, and then ``failed`` has said why.
+            What changed, even if it cannot be read again; None if nothing was changed. ``failed``
+            has said then why.
         """
         if self._database is None:
             return None
         try:
             changes = change(self._database)
-            dataset = _load(self._database)
         except ErqiError as error:
             self.tell(error)
             return None
+        try:
+            dataset = _load(self._database)
+        except ErqiError as error:
+            self.tell(error)
+            return changes
         before = self._selection
         self._take_again(dataset)
         self.data_changed.emit(changes)
@@ -293,36 +285,18 @@ class Session(QObject):
         """Take the same book's records, keeping the selection where it still holds."""
         selection = self._selection
         self._take(dataset)
-        editions = {one.uid for one in dataset.editions}
-        if selection.record and not {selection.record} & (self._facts.keys() | editions):
+        if selection.record and not self._contents.holds(selection.record):
             selection = selection._replace(record=None, highlighted=())
-        if selecting.is_there(selection, self._series, self.years):
+        if selecting.is_there(selection, self.series, self.years):
             self._selection = selection
 
     def _take(self, dataset: Dataset) -> None:
-        self._dataset = dataset
-        self._by_source = {}
-        self._series = build_series(dataset.lists, dataset.placements, dataset.editions)
-        self._standings = {s.placement.uid: s for one in self._series for s in one.standings}
-        self._facts = {
-            fact.uid: fact
-            for group in (
-                dataset.placements,
-                dataset.observations,
-                dataset.honours,
-                dataset.organisations,
-                dataset.structure_items,
-            )
-            for fact in group
-        }
-        self._selection = self._first_selection()
-
-    def _first_selection(self) -> Selection:
-        """Return the latest year with places, so that a launch never shows an empty window."""
-        places = [place.year for place in self._dataset.placements]
-        if self.preferences.grouping == "category" and self._series:
-            return Selection(category=self._series[0].key)
-        return Selection(year=max(places, default=None))
+        """Take records and select the latest year, so that a launch never shows an empty window."""
+        self._contents = Contents(dataset)
+        if self.preferences.grouping == "category" and self.series:
+            self._selection = Selection(category=self.series[0].key)
+        else:
+            self._selection = Selection(year=self._contents.latest_year)
 
     # What is selected
 
@@ -344,11 +318,11 @@ class Session(QObject):
 
         An unknown uid changes nothing.
         """
-        fact = self._facts.get(uid)
-        standing = self._standings.get(uid)
+        fact = self._contents.facts.get(uid)
+        standing = self._contents.standings.get(uid)
         if standing is not None:
             place, grouping = standing.placement, self.preferences.grouping
-            self.select(selecting.around(place, self._selection, grouping, self._series))
+            self.select(selecting.around(place, self._selection, grouping, self.series))
         elif fact is not None:
             self.select(selecting.selection_of(fact))
 
@@ -362,7 +336,7 @@ class Session(QObject):
     def _preference_changed(self, name: str) -> None:
         if name == "grouping":
             grouping = self.preferences.grouping
-            self.select(selecting.regrouped(self._selection, grouping, self._series))
+            self.select(selecting.regrouped(self._selection, grouping, self.series))
         elif name == "language_choice" and self.preferences.language != self._texts.lang:
             self._texts = load_texts(self.preferences.language)
             self.language_changed.emit()

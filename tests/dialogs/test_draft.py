@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QWidget
 
 from erqi_viewer.core.claims import check
 from erqi_viewer.core.draft import draft, paragraph
-from erqi_viewer.core.history import build_series
 from erqi_viewer.dialogs.draft import DraftDialog
 from erqi_viewer.dialogs.tools import Tools
+from erqi_viewer.session.contents import Contents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -149,7 +149,7 @@ def test_a_book_of_two_regions_is_written_of_one_at_a_time(
 ) -> None:
     assert not dialog.region.isVisible()
     data = dataset([place(2019, 85), place(2019, 30, region=OTHER_REGION)])
-    monkeypatch.setattr(session, "_series", build_series(data.lists, data.placements))
+    monkeypatch.setattr(session, "_contents", Contents(data))
     dialog.refresh_data()
     assert dialog.region.isVisible()
     assert "85th" in dialog.text.toPlainText()

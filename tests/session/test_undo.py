@@ -8,7 +8,8 @@ from books import new_book
 from erqi_viewer.core.changes import Step, updated
 from erqi_viewer.core.records import Name
 from erqi_viewer.session import Preferences, Session
-from erqi_viewer.store import edits
+from erqi_viewer.store import edits, queries
+from erqi_viewer.store.connection import BookError
 from erqi_viewer.store.database import open_database
 
 if TYPE_CHECKING:
@@ -94,6 +95,24 @@ def test_an_undo_that_another_program_came_before_is_reported_and_dropped(
     assert session.undo_stack.count() == 0
     session.reload()
     assert rank(session) == 72
+
+
+def test_a_change_that_cannot_be_read_again_is_still_one_that_can_be_undone(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    errors: list[ErqiError] = []
+    session.failed.connect(errors.append)
+
+    def out_of_reach(*_: object) -> None:
+        raise BookError("disk", str(session.path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(queries, "load", out_of_reach)
+        assert session.do(ranked(session, 73))
+    assert len(errors) == 1
+    assert session.undo_stack.count() == 1
+    session.undo_stack.undo()
+    assert rank(session) == 74
 
 
 def test_another_book_has_nothing_to_undo(session: Session, tmp_path: Path) -> None:
