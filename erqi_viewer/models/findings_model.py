@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from erqi_viewer.core.claims import message, said_and_found, verdict_words
 from erqi_viewer.core.texts import ENGLISH
-from erqi_viewer.models.roles import ACCESSIBLE_TEXT, LEFT, plain_tooltip
+from erqi_viewer.models.grid_model import GridModel
+from erqi_viewer.models.roles import ACCESSIBLE_TEXT
 from erqi_viewer.models.verdict_look import verdict_colour, verdict_icon
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
     from PySide6.QtGui import QIcon
 
     from erqi_viewer.core.claims import Finding, Severity, Verdict
@@ -28,10 +29,9 @@ VERDICTS: tuple[Verdict, ...] = ("contradicted", "not_understood", "no_data", "s
 """The verdicts of findings, what wants the reader's eye first."""
 
 _Role = Qt.ItemDataRole
-_NO_PARENT = QModelIndex()
 
 
-class FindingsModel(QAbstractTableModel):
+class FindingsModel(GridModel):
     """Shows those findings whose verdict is wanted; cells are worked out when they are seen."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -93,29 +93,27 @@ class FindingsModel(QAbstractTableModel):
         )
 
     @override
-    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def heads(self) -> tuple[str, ...]:
+        texts = self._texts
+        heads = texts("Verdict"), texts("Text"), texts("Says"), texts("Records say")
+        return (*heads, texts("Why"))
 
     @override
-    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else WHY + 1
+    def size(self) -> int:
+        return len(self._rows)
+
+    @override
+    def cell(self, row: int, column: int) -> str:
+        return self.cells(row)[column]
 
     @override
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column = index.row(), index.column()
-        if role == _Role.DisplayRole:
-            return self.cells(row)[column]
-        if role == _Role.ToolTipRole:
-            return plain_tooltip(self.cells(row)[column])
-        if role == ACCESSIBLE_TEXT and column == VERDICT:
-            return self._texts("; ").join(cell for cell in self.cells(row) if cell)
-        if role == _Role.TextAlignmentRole:
-            return LEFT
-        if column == VERDICT:
-            return self._verdict_data(self.finding(row), role)
-        return None
+        if index.isValid() and index.column() == VERDICT:
+            if role == ACCESSIBLE_TEXT:
+                return self._texts("; ").join(cell for cell in self.cells(index.row()) if cell)
+            if role in {_Role.DecorationRole, _Role.ForegroundRole}:
+                return self._verdict_data(self.finding(index.row()), role)
+        return super().data(index, role)
 
     def _verdict_data(self, one: Finding, role: int) -> Any:
         if role == _Role.DecorationRole:
@@ -130,15 +128,3 @@ class FindingsModel(QAbstractTableModel):
         if key not in self._icons:
             self._icons[key] = verdict_icon(verdict, severity, dark=self._dark)
         return self._icons[key]
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == _Role.DisplayRole:
-            texts = self._texts
-            heads = texts("Verdict"), texts("Text"), texts("Says"), texts("Records say")
-            return (*heads, texts("Why"))[section]
-        return LEFT if role == _Role.TextAlignmentRole else None

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from erqi_viewer.core.editing.log import cells, is_taken_back
 from erqi_viewer.core.texts import ENGLISH
-from erqi_viewer.models.roles import LEFT, plain_tooltip
+from erqi_viewer.models.grid_model import GridModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,14 +18,10 @@ if TYPE_CHECKING:
     from erqi_viewer.core.changes import LogEntry
     from erqi_viewer.core.texts import Texts
 
-    _Index = QModelIndex | QPersistentModelIndex
-
 WHEN, WHO, KIND, WHAT, WHY, STATE = range(6)
-_Role = Qt.ItemDataRole
-_NO_PARENT = QModelIndex()
 
 
-class LogModel(QAbstractTableModel):
+class LogModel(GridModel):
     """Shows those entries that hold every word of a filter."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -82,32 +77,15 @@ class LogModel(QAbstractTableModel):
         ]
 
     @override
-    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def heads(self) -> tuple[str, ...]:
+        texts = self._texts
+        heads = texts("When"), texts("Who"), texts("Kind"), texts("What"), texts("Why")
+        return (*heads, texts("State"))
 
     @override
-    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else STATE + 1
+    def size(self) -> int:
+        return len(self._rows)
 
     @override
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        text = self._cells[self._rows[index.row()]][index.column()]
-        if role == _Role.DisplayRole:
-            return text
-        if role == _Role.ToolTipRole:
-            return plain_tooltip(text)
-        return LEFT if role == _Role.TextAlignmentRole else None
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == _Role.DisplayRole:
-            texts = self._texts
-            heads = texts("When"), texts("Who"), texts("Kind"), texts("What"), texts("Why")
-            return (*heads, texts("State"))[section]
-        return LEFT if role == _Role.TextAlignmentRole else None
+    def cell(self, row: int, column: int) -> str:
+        return self._cells[self._rows[row]][column]

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from typing_extensions import override
 
 from erqi_viewer.core.texts import ENGLISH
-from erqi_viewer.models.roles import LEFT, RIGHT, SORT
+from erqi_viewer.models.grid_model import GridModel
+from erqi_viewer.models.roles import SORT
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 
     from erqi_viewer.core.records import Region
     from erqi_viewer.core.texts import Texts
@@ -30,12 +24,12 @@ if TYPE_CHECKING:
 NAME, PART_OF, CODE, FACTS = range(4)
 
 _Role = Qt.ItemDataRole
-_NO_PARENT = QModelIndex()
 
 
-class RegionsModel(QAbstractTableModel):
+class RegionsModel(GridModel):
     """Shows regions with the number of their facts. ``ticked`` follows every tick."""
 
+    numeric = (FACTS,)
     ticked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -88,33 +82,32 @@ class RegionsModel(QAbstractTableModel):
         return " · ".join(names)
 
     @override
-    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else FACTS + 1
-
-    @override
     def flags(self, index: _Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == NAME else flags
 
     @override
+    def heads(self) -> tuple[str, ...]:
+        texts = self._texts
+        return texts("Region"), texts("Part of"), texts("Code"), texts("Facts recorded")
+
+    @override
+    def size(self) -> int:
+        return len(self._rows)
+
+    @override
+    def cell(self, row: int, column: int) -> str:
+        return self._text(*self._rows[row], column)
+
+    @override
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        (region, count), column = self._rows[index.row()], index.column()
-        if role == _Role.DisplayRole:
-            return self._text(region, count, column)
-        if role == SORT:
-            return count if column == FACTS else self._text(region, count, column)
-        if role == _Role.TextAlignmentRole:
-            return RIGHT if column == FACTS else LEFT
-        if role == _Role.CheckStateRole and column == NAME:
-            ticked = region.code in self._followed
+        if index.isValid() and role == SORT:
+            facts = index.column() == FACTS
+            return self._rows[index.row()][1] if facts else super().data(index)
+        if index.isValid() and role == _Role.CheckStateRole and index.column() == NAME:
+            ticked = self._rows[index.row()][0].code in self._followed
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-        return None
+        return super().data(index, role)
 
     def _text(self, region: Region, count: int, column: int) -> str:
         match column:
@@ -139,21 +132,6 @@ class RegionsModel(QAbstractTableModel):
         self.dataChanged.emit(index, index, [_Role.CheckStateRole])
         self.ticked.emit()
         return True
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == _Role.DisplayRole:
-            texts = self._texts
-            return (texts("Region"), texts("Part of"), texts("Code"), texts("Facts recorded"))[
-                section
-            ]
-        if role == _Role.TextAlignmentRole:
-            return RIGHT if section == FACTS else LEFT
-        return None
 
 
 class RegionFilter(QSortFilterProxyModel):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from erqi_viewer.core.editing.book import Book, pair
@@ -12,9 +12,10 @@ from erqi_viewer.core.editing.fields import KINDS, Field
 from erqi_viewer.core.editing.words import value_words
 from erqi_viewer.core.texts import ENGLISH
 from erqi_viewer.models import roles
+from erqi_viewer.models.grid_model import GridModel
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 
     from erqi_viewer.core.changes import Document
     from erqi_viewer.core.texts import Texts
@@ -22,12 +23,13 @@ if TYPE_CHECKING:
     _Index = QModelIndex | QPersistentModelIndex
 
 _Role = Qt.ItemDataRole
-_NO_PARENT = QModelIndex()
 _NUMBERS = {"whole", "year", "decimal"}
 
 
-class RowsModel(QAbstractTableModel):
+class RowsModel(GridModel):
     """Shows every row of one table."""
+
+    number_side = roles.CENTRE
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,10 +44,11 @@ class RowsModel(QAbstractTableModel):
         self.beginResetModel()
         self._texts = texts
         self._fields = tuple(one for one in KINDS[table].fields if one.kind != "note")
+        self.numeric = [n for n, one in enumerate(self._fields) if one.kind in _NUMBERS]
         rows = book.rows.get(table, {})
         self.uids = list(rows)
         self._cells = [
-            tuple(self._cell(field, row, book) for field in self._fields) for row in rows.values()
+            tuple(self._words(field, row, book) for field in self._fields) for row in rows.values()
         ]
         self._sorts = [
             tuple(
@@ -56,7 +59,7 @@ class RowsModel(QAbstractTableModel):
         ]
         self.endResetModel()
 
-    def _cell(self, field: Field, row: Document, book: Book) -> str:
+    def _words(self, field: Field, row: Document, book: Book) -> str:
         if field.kind == "name":
             return self._texts.name(pair(row, field.key))
         return value_words(field, row, book, self._texts)
@@ -66,40 +69,21 @@ class RowsModel(QAbstractTableModel):
         return self.uids.index(uid) if uid in self.uids else None
 
     @override
-    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self.uids)
+    def heads(self) -> tuple[str, ...]:
+        return tuple(self._texts(one.title) for one in self._fields)
 
     @override
-    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._fields)
+    def size(self) -> int:
+        return len(self.uids)
+
+    @override
+    def cell(self, row: int, column: int) -> str:
+        return self._cells[row][column]
 
     @override
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        text = self._cells[index.row()][index.column()]
-        if role == _Role.DisplayRole:
-            return text
-        if role == roles.SORT:
+        if index.isValid() and role == roles.SORT:
             return self._sorts[index.row()][index.column()]
-        if role == roles.SEARCH:
+        if index.isValid() and role == roles.SEARCH:
             return " ".join(self._cells[index.row()])
-        if role == _Role.ToolTipRole:
-            return roles.plain_tooltip(text)
-        if role == _Role.TextAlignmentRole:
-            number = self._fields[index.column()].kind in _NUMBERS
-            return roles.CENTRE if number else roles.LEFT
-        return None
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or section >= len(self._fields):
-            return None
-        field = self._fields[section]
-        if role == _Role.DisplayRole:
-            return self._texts(field.title)
-        if role == _Role.TextAlignmentRole:
-            return roles.CENTRE if field.kind in _NUMBERS else roles.LEFT
-        return None
+        return super().data(index, role)

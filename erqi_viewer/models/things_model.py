@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from typing_extensions import override
 
 from erqi_viewer.core.texts import ENGLISH
+from erqi_viewer.models.grid_model import GridModel
 from erqi_viewer.models.plan_words import field_words, thing_words
-from erqi_viewer.models.roles import LEFT, plain_tooltip
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 
     from erqi_viewer.core.importing.plan import Thing
     from erqi_viewer.core.texts import Texts
@@ -23,10 +23,9 @@ if TYPE_CHECKING:
 KIND, NAME, VALUES, ROWS = range(4)
 
 _Role = Qt.ItemDataRole
-_NO_PARENT = QModelIndex()
 
 
-class ThingsModel(QAbstractTableModel):
+class ThingsModel(GridModel):
     """Shows what would be made, a tick before what will be. ``changed`` follows a tick."""
 
     changed = Signal()
@@ -60,32 +59,29 @@ class ThingsModel(QAbstractTableModel):
         self.endResetModel()
 
     @override
-    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self.things)
-
-    @override
-    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else ROWS + 1
-
-    @override
     def flags(self, index: _Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == KIND else flags
 
     @override
+    def heads(self) -> tuple[str, ...]:
+        texts = self._texts
+        return texts("To create"), texts("Name"), texts("Details"), texts("Rows")
+
+    @override
+    def size(self) -> int:
+        return len(self.things)
+
+    @override
+    def cell(self, row: int, column: int) -> str:
+        return self.text(self.things[row], column)
+
+    @override
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        thing, column = self.things[index.row()], index.column()
-        if role == _Role.DisplayRole:
-            return self.text(thing, column)
-        if role == _Role.ToolTipRole:
-            return plain_tooltip(self.text(thing, column))
-        if role == _Role.TextAlignmentRole:
-            return LEFT
-        if role == _Role.CheckStateRole and column == KIND:
-            return Qt.CheckState.Checked if thing.accepted else Qt.CheckState.Unchecked
-        return None
+        if index.isValid() and role == _Role.CheckStateRole and index.column() == KIND:
+            accepted = self.things[index.row()].accepted
+            return Qt.CheckState.Checked if accepted else Qt.CheckState.Unchecked
+        return super().data(index, role)
 
     def text(self, thing: Thing, column: int) -> str:
         """Return a cell as it reads."""
@@ -113,14 +109,3 @@ class ThingsModel(QAbstractTableModel):
         self.refresh()
         self.changed.emit()
         return True
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == _Role.DisplayRole:
-            texts = self._texts
-            return (texts("To create"), texts("Name"), texts("Details"), texts("Rows"))[section]
-        return LEFT if role == _Role.TextAlignmentRole else None
