@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.numerals import read_number, whole
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,6 +19,7 @@ _HEAD = 5000  # where a document's date is looked for
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _STAMP = re.compile(
     r"(20[0-9]{2})(?:年(?:1[0-2]|0?[1-9])月[0-3]?[0-9]日|[-./](?:1[0-2]|0?[1-9])[-./][0-3]?[0-9](?![0-9]))"
+    r"|(二[〇零][〇零一二][〇零一二三四五六七八九])年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
     rf"|{_MONTH} [0-3]?[0-9](?:st|nd|rd|th)?,? (20[0-9]{{2}})\b"
     rf"|\b[0-3]?[0-9] {_MONTH},? (20[0-9]{{2}})\b"
 )
@@ -24,9 +27,14 @@ _EDITION = re.compile(
     r"(20[0-9]{2})年[^。\n]{0,24}(?:统计公报|经济运行|主要(?:经济)?指标|计划执行)|《(20[0-9]{2})|(20[0-9]{2})年?度?(?:中国|全国|赛迪|全省)"
 )
 _YEAR = re.compile(
+    r"(?<![0-9])(2[0-9])年(?=[01]?[0-9]月)|"
     r"(?<![自从继较比由])(20[0-3][0-9])(?=年(?!以来|起|至今|之后))"
     r"|(?:[Ii]n|of|for|the) (20[0-3][0-9])(?![0-9])"
 )
+# a date before May, when 全年 can only be the year before
+_EARLY = re.compile(r"(20[0-9]{2})(?:年0?[1-4]月[0-3]?[0-9]日|[-./]0?[1-4][-./][0-3]?[0-9](?![0-9]))")
+_OVER = re.compile("(?<!预计)(?<!明确)(?:^|[,，。\n])全年(?!目标|预期|力争)")
+_TAIL = 200
 _MOST_NAMES = 2000
 _OPENING = 12
 _BARE = 4  # 百强区 alone says less than the list named before
@@ -43,7 +51,9 @@ class Context:
 
     def __init__(self, folded: str, year: int | None, region: str | None) -> None:
         self.given_region = region
-        self.stamp_year = year or _first(_STAMP, folded[:_HEAD])
+        head, tail = folded[:_HEAD], folded[-_TAIL:]
+        self.stamp_year = year or _first(_STAMP, head) or _first(_STAMP, tail)
+        self._closed_year = None if year else _closed_year(head, tail)
         self.edition_year = year or _first(_EDITION, folded[:_HEAD])
         self.year = self.stamp_year or self.edition_year or _latest(folded)
         self.section_year: int | None = None
@@ -86,6 +96,10 @@ class Context:
     def inherited_year(self) -> int | None:
         """Return the year of a claim that names none."""
         return self.paragraph_year or self.section_year or self.edition_year or self.year
+
+    def figures_year(self) -> int | None:
+        """Return the year of a figure that names none."""
+        return self.paragraph_year or self.section_year or self._closed_year or self.inherited_year()
 
     def pronoun(self, ending: str) -> str | None:
         """Return the region that 该区 or 我县 stands for."""
@@ -132,9 +146,22 @@ def _opens(text: str, mark: YearMark) -> bool:
 
 def _first(pattern: re.Pattern[str], text: str) -> int | None:
     found = pattern.search(text)
-    return int(next(group for group in found.groups() if group)) if found else None
+    return _whole_year(next(group for group in found.groups() if group)) if found else None
 
 
 def _latest(text: str) -> int | None:
-    years = [int(found[1] or found[2]) for found in _YEAR.finditer(text)]
+    years = [_whole_year(found[found.lastindex or 0]) for found in _YEAR.finditer(text)]
     return max((year for year in years if year < 2030), default=None)
+
+
+def _whole_year(written: str) -> int:
+    """Return the year that 2023, 23 or 二〇二三 says."""
+    year = whole(read_number(written.replace("零", "〇"))) or 0
+    return year if year > 99 else 2000 + year
+
+
+def _closed_year(head: str, tail: str) -> int | None:
+    """Return the year before an early date, for a text that speaks of a whole year as over."""
+    stamp = _EARLY.search(head) or _EARLY.search(tail)
+    over = stamp is not None and _OVER.search(head) is not None and "今年" not in head
+    return int(stamp[1]) - 1 if stamp and over else None
