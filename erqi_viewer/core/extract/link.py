@@ -9,6 +9,7 @@ from erqi_viewer.core.extract.linked import Linked, Placed, framed
 from erqi_viewer.core.extract.lists import holding
 from erqi_viewer.core.extract.rank_years import RankYears
 from erqi_viewer.core.extract.results import Ranking, Span
+from erqi_viewer.core.extract.tokens import Token
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.ranks import Found, Rank
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.subjects import Subjects
-    from erqi_viewer.core.extract.tokens import Token
     from erqi_viewer.core.extract.years import YearMark
 
 
@@ -27,6 +27,13 @@ _DIRECTION = re.compile(
     r"(?:[苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘冀晋辽吉黑沪渝]中|[一-鿿][东南西北]{1,2})(?:地区|部)?$"
 )
 _NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界", "全球"})
+_COUNTED = re.compile("以[0-9]{1,3}[席个家][^。;；]{0,20}$|包揽[^,，。;；]{0,12}$|其余[^,，。;；]{1,12}$")
+_OF_PROVINCE = re.compile("省?(?:[居列排]|位[列居]|稳[居坐]|高居|雄踞|独占|占据|入[选围]数|上榜数|包揽|以[0-9])")
+_NEAR = 40
+_BEHIND = re.compile(
+    "[0-9][^,，、位名第届席;；。0-9]{1,5}[,，、](?:居|位居|列|位列|排名?)?全[国省市州盟县区]$"
+)
+_BEHIND_REACH = 18
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
 _FIGURES = frozenset({"indicator", "metric"})
 _WIDE = frozenset({"scope", "pronoun", "place"})
@@ -84,6 +91,8 @@ class Linker:
         topic = self._topic(named, start)
         if owner is not None and topic and self._is_parted(owner.end, topic[0].start):
             owner = None
+        if owner is None and not lists and not topic:
+            owner = self._behind_a_value(start)
         if owner is not None:
             self._last_owner, self._last_parts = owner, ()
             self.out.placed.append(Placed(group, owner, self._moves_on))
@@ -92,7 +101,7 @@ class Linker:
         if not parts and self._last_owner is not None and not self._last_parts:
             self.out.placed.append(Placed(group, self._last_owner, self._moves_on))
             return
-        if self._is_of_no_region(start, parts):
+        if self._is_of_no_region(start, parts) or self._is_by_count(start):
             return
         if self.is_aim(start):
             self._give_up(group)
@@ -155,12 +164,29 @@ class Linker:
                 return token
         return None
 
+    def _behind_a_value(self, start: int) -> Token | None:
+        """Return an owner for a place that follows a value at once: 61万吨、全省第7."""
+        beside = _BEHIND.search(self.sentence.text, max(0, start - _BEHIND_REACH), start)
+        return Token("metric", start, start, "") if beside else None
+
     def _is_of_no_region(self, start: int, parts: Sequence[Part]) -> bool:
         """Tell whether the ranks are a person's or a firm's: 在全国竞赛中获第一名."""
         if not self.sentence.kinds & {"contest", "company"}:
             return False
         near = {t.kind for t in self.sentence.within(self.sentence.clause_start(start), start)}
         return "contest" in near or (not parts and "company" in near)
+
+    def _is_by_count(self, start: int) -> bool:
+        """Tell whether provinces are ranked, by how many are listed: 江苏以22席居百强区首位."""
+        text = self.sentence.text
+        begin = max(text.rfind(mark, 0, start) for mark in ";；。") + 1
+        if _COUNTED.search(text, max(begin, start - _NEAR), start):
+            return True
+        named = [one for one in self.sentence.regions if begin <= one.start and one.end <= start]
+        named = [one for one in named if holding(self.lists, one.start) is None]
+        if not named or named[-1].level or not self.lists:
+            return False
+        return _OF_PROVINCE.match(text, named[-1].end) is not None
 
     def is_aim(self, start: int) -> bool:
         """Tell whether what stands at ``start`` is meant to be, not said to be."""

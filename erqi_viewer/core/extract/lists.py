@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.lexicon import DIMENSIONS
 from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.years import year_of
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class ListMention(NamedTuple):
 
 _TAIL = re.compile(
     r"(?:县级市|县市区|县区市|市县区|县市|县区|市县|区县|市辖区|主城区|中心城区|城区|城市|新城区|新区|开发区|高新区"
-    r"|经开区|园区|乡镇|建制镇|街道|旗县区|旗县|县域|地级市|县乡|区市县|区县市|[区县市镇乡旗](?![域场长委])|榜(?!首(?!位)|上有名|样|单))?"
+    r"|经开区|园区|试点区|示范区|乡镇|建制镇|街道|旗县区|旗县|县域|地级市|县乡|区市县|区县市|[区县市镇乡旗](?![域场长委])|榜(?!首(?!位)|上有名|样|单))?"
     r"(?:\((?:县级)?[县市区旗镇、]{1,5}\))?"
 )
 _COMPANY = re.compile(
@@ -56,11 +57,16 @@ _ALLOWED = frozenset({"scope", "listword", "topic", "place", "indicator"})
 _TRAILER = re.compile(
     r"[”\"》]?(?:排行榜|榜单|名单|评选|行列|榜(?!首(?!位)|上有名|样))?(?:\([^()0-9第]{1,11}[区县市旗镇]\))?[”\"》]?(?:榜单|名单|榜(?!首(?!位)|上有名|样))?"
 )
+_NOTED_YEAR = re.compile(r"\(((?:19|20)[0-9]{2})(?:年度?)?\)")
+# 福建百强县有7席: how many of a list are from there
+_SEATS = re.compile("[共占据]{0,2}有?[0-9一二三四五六七八九十]{1,3}(?:席|个席位)")
+_BOUNDS = frozenset({"全国", "全省", "中国", "国家", "全市", "我国"})
 _STOPS = frozenset(" 居的在为了是获登入进列从由被将于至以有等第名届共前其均皆都连中出个退·#*-.~")
 _INSIDE = frozenset('()“”"《》&、+')
 _QUOTES = frozenset('“”"')
 _NAMING = frozenset({"head", "board", "topic"})
 _LONGEST_GAP = 14
+_FEW = 50
 
 
 def find(sentence: Sentence) -> list[ListMention]:
@@ -75,6 +81,8 @@ def find(sentence: Sentence) -> list[ListMention]:
         mention = None
         if token.kind == "head":
             mention = _headed(sentence, i, floor)
+            if mention is not None and _is_bound(sentence, mention, token, found):
+                mention = mention._replace(kind="count", parts=())
         elif token.kind == "board" or (
             token.text == "排名" and sentence.text.startswith("中", token.end)
         ):
@@ -101,7 +109,27 @@ def _headed(sentence: Sentence, i: int, floor: int) -> ListMention | None:
     kind = "company" if company else "list"
     trailer = _TRAILER.match(text, end)
     end = trailer.end() if trailer else end
-    return ListMention(kind, start, end, parts, year_of(left, sentence.year), size_of(head.text))
+    noted = _NOTED_YEAR.match(text, end)
+    year = year_of(left, sentence.year) or (int(noted[1]) if noted else None)
+    return ListMention(kind, start, noted.end() if noted else end, parts, year, size_of(head.text))
+
+
+def _is_bound(
+    sentence: Sentence, one: ListMention, head: Token, found: Sequence[ListMention]
+) -> bool:
+    """Tell whether a list only says how far up another one is meant: 跻身全国十强, 列第九."""
+    if not one.parts:
+        return False
+    if _SEATS.match(sentence.text, one.end) and sentence.tokens and one.kind == "list":
+        before = one.parts[0].name[:2]
+        return any(m.level == 0 and m.name[:2] == before for m in sentence.regions) or (
+            before in PROVINCES.split()
+        )
+    name, size = one.parts[0].name, one.size or 0
+    before = any(other.kind == "list" for other in found)
+    return before and size <= _FEW and name[: name.rfind(head.text)] in _BOUNDS
+
+
 
 
 def _board(sentence: Sentence, i: int, floor: int) -> ListMention | None:
@@ -294,4 +322,6 @@ def _widened(sentence: Sentence, topic: Token) -> tuple[int, int]:
         if token.start != end or token.kind != "listword":
             break
         end = token.end
+    if sentence.text.startswith("指数", end):
+        end += 2
     return start, end

@@ -63,6 +63,7 @@ class _Finder:
         self.topic_ends = {one.end for one in lists if one.kind == "topic"}
         self.region_ends = {one.end for one in sentence.regions}
         self._several: bool | None = None
+        self._ranked = 0
 
     def find(self) -> Found:
         """Return the groups of ranks and what is doubtful."""
@@ -83,6 +84,11 @@ class _Finder:
                     found.doubtful.append(self._doubtful(token))
                 continue
             floor = rank.end
+            if before is not None and self.text[before.end : token.start] == "至":
+                found.groups.pop()  # 分列第二至第四名: who is third is not said
+                found.doubtful.append((before.start, rank.end))
+                continue
+            self._ranked += 1
             if joined and before is not None and before.top == rank.top:
                 found.groups[-1] = (*found.groups[-1], rank)
             else:
@@ -168,8 +174,16 @@ class _Finder:
         before = token.start - bracketed
         if before in self.real_ends or before in self.topic_ends:
             return bracketed or has_unit or token.kind == "number"
+        if not bracketed and has_unit and before in self.region_ends and self._follows_suit(before):
+            return True
         listing = any(stop < token.start for stop in self.real_ends) or self._lists_several()
         return bracketed and before in self.region_ends and listing
+
+    def _follows_suit(self, at: int) -> bool:
+        """Tell whether a region opens a clause behind one that ranks: 南安排名27位,石狮42位."""
+        name = next(one for one in self.sentence.regions if one.end == at)
+        opens = self.text[name.start - 1 : name.start] in {",", "，", "、", ";", "；"}
+        return opens and self._ranked > 0
 
     def _lists_several(self) -> bool:
         """Tell whether several ranks stand in brackets: 武侯区(19名)、成华区(27名)."""

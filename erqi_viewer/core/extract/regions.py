@@ -39,6 +39,7 @@ _NO_NAMES = frozenset("省市州区乡线主老新全各中大小强县座级个
 _EDGE = re.compile("[,，、;；。:(“除是的和与及》>|]")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _TOGETHER = frozenset("两二三四五六七八九")
+_RANKED = re.compile("[0-9]{1,3}[位名](?=[,，、;；。]|$)")  # 石狮42位
 _ENDS = frozenset("县市区旗镇")
 _CLOSES = frozenset(",，、;；。)”是在以连已首再凭均仍获荣")
 _FOLLOW = frozenset(
@@ -125,6 +126,7 @@ def _with_short(text: str, tokens: Sequence[Token], found: list[Mention]) -> lis
             if text[start:end] not in names or end in taken:
                 continue
             together = text[end : end + 1] in _TOGETHER and text[end + 1 : end + 2] in _ENDS
+            together = together or _RANKED.match(text, end) is not None
             if end == len(text) or text[end] in _CLOSES or after.get(end) in _FOLLOW or together:
                 added.append(Mention(start, end, text[start:end], 2))
                 break
