@@ -23,7 +23,7 @@ NOT_RANK = re.compile(
 )
 RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
-    r"|\syears\s+(?:running|in\s+a\s+row|in\s+succession)\b"
+    r"|\syears?\s+(?:running|in\s+a\s+row|in\s+succession)\b"
 )
 RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
 MOVE = re.compile(

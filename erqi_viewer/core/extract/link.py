@@ -30,6 +30,8 @@ _NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界
 _COUNTED = re.compile("以[0-9]{1,3}[席个家][^。;；]{0,20}$|包揽[^,，。;；]{0,12}$|其余[^,，。;；]{1,12}$")
 _OF_PROVINCE = re.compile("省?(?:[居列排]|位[列居]|稳[居坐]|高居|雄踞|独占|占据|入[选围]数|上榜数|包揽|以[0-9])")
 _NEAR = 40
+_BELOW = 2
+_EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BEHIND = re.compile(
     "[0-9][^,，、位名第届席;；。0-9]{1,5}[,，、](?:居|位居|列|位列|排名?)?全[国省市州盟县区]$"
 )
@@ -218,6 +220,9 @@ class Linker:
     ) -> None:
         subjects = self.subjects
         start, end = group[0].start, group[-1].end
+        if len(group) == 1 and self._is_of_several(group[0]):
+            self._give_up(group)
+            return
         chosen = parts or self._ahead(end, following, len(group)) or self._last_parts
         chosen = chosen or self.context.lists or self._only_list()
         regions: Sequence[str | None] = subjects.paired(done, start, len(group))
@@ -249,6 +254,14 @@ class Linker:
             for region in self._level_with(rank) or [regions[i] if regions else own]:
                 self._add(rank, part, region, year)
         self._last_parts, self._last_owner = chosen or self._last_parts, None
+
+    def _is_of_several(self, rank: Rank) -> bool:
+        """Tell whether one place is given after several regions: 长沙县、海城市稳居中部第一和…."""
+        if rank.top or not self.subjects.are_several(rank.start) or self._level_with(rank):
+            return False
+        named = [one for one in self.subjects.mentions if one.end <= rank.start]
+        between = self.sentence.text[named[-1].end : rank.start]
+        return all(one.level >= _BELOW for one in named[-2:]) and not _EACH.search(between)
 
     def _level_with(self, rank: Rank) -> list[str | None]:
         """Return the regions that share a place: 江阴市、昆山市并列第一."""
@@ -318,7 +331,7 @@ class Linker:
     def _owned(self, one: ListMention) -> bool:
         """Tell whether a list has a rank of its own behind it."""
         behind = self.sentence.within(one.end, len(self.sentence.text))
-        return any(token.kind == "ordinal" for token in behind)
+        return any(token.kind in {"ordinal", "first-place"} for token in behind)
 
     def _is_claim(self, start: int) -> bool:
         """Tell whether a rank without a list still says something: 位居全国第8."""

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.lexicon import DIMENSIONS
 from erqi_viewer.core.extract.numerals import read_number, whole
-from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.years import year_of
 
 if TYPE_CHECKING:
@@ -59,7 +58,8 @@ _TRAILER = re.compile(
 )
 _NOTED_YEAR = re.compile(r"\(((?:19|20)[0-9]{2})(?:年度?)?\)")
 # 福建百强县有7席: how many of a list are from there
-_SEATS = re.compile("[共占据]{0,2}有?[0-9一二三四五六七八九十]{1,3}(?:席|个席位)")
+_SEATS = re.compile("(?:数[目量])?(?:合计)?[共占据]{0,2}有?[0-9一二三四五六七八九十]{1,3}(?:席|个席位)")
+_WHOLE = ("全国", "中国", "全省", "赛迪", "国家")
 _BOUNDS = frozenset({"全国", "全省", "中国", "国家", "全市", "我国"})
 _STOPS = frozenset(" 居的在为了是获登入进列从由被将于至以有等第名届共前其均皆都连中出个退·#*-.~")
 _INSIDE = frozenset('()“”"《》&、+')
@@ -69,8 +69,13 @@ _LONGEST_GAP = 14
 _FEW = 50
 
 
-def find(sentence: Sentence) -> list[ListMention]:
-    """Return the lists named in a sentence, in order, bare topics included."""
+def find(sentence: Sentence, *, inherits: bool = False) -> list[ListMention]:
+    """Return the lists named in a sentence, in order, bare topics included.
+
+    Args:
+        sentence: The sentence.
+        inherits: Whether a list was named before it, which 全国十强 may be a part of.
+    """
     found: list[ListMention] = []
     if not sentence.kinds & _NAMING:
         return found
@@ -81,7 +86,7 @@ def find(sentence: Sentence) -> list[ListMention]:
         mention = None
         if token.kind == "head":
             mention = _headed(sentence, i, floor)
-            if mention is not None and _is_bound(sentence, mention, token, found):
+            if mention is not None and _is_bound(sentence, mention, token, inherits or bool(found)):
                 mention = mention._replace(kind="count", parts=())
         elif token.kind == "board" or (
             token.text == "排名" and sentence.text.startswith("中", token.end)
@@ -115,19 +120,15 @@ def _headed(sentence: Sentence, i: int, floor: int) -> ListMention | None:
 
 
 def _is_bound(
-    sentence: Sentence, one: ListMention, head: Token, found: Sequence[ListMention]
+    sentence: Sentence, one: ListMention, head: Token, named: bool
 ) -> bool:
     """Tell whether a list only says how far up another one is meant: 跻身全国十强, 列第九."""
     if not one.parts:
         return False
-    if _SEATS.match(sentence.text, one.end) and sentence.tokens and one.kind == "list":
-        before = one.parts[0].name[:2]
-        return any(m.level == 0 and m.name[:2] == before for m in sentence.regions) or (
-            before in PROVINCES.split()
-        )
     name, size = one.parts[0].name, one.size or 0
-    before = any(other.kind == "list" for other in found)
-    return before and size <= _FEW and name[: name.rfind(head.text)] in _BOUNDS
+    if one.kind == "list" and _SEATS.match(sentence.text, one.end):
+        return not name.startswith(_WHOLE)
+    return named and size <= _FEW and name[: name.rfind(head.text)] in _BOUNDS
 
 
 

@@ -179,7 +179,7 @@ class Reader:
             context.set_subject(sentence, ())
             self.sentences.append(SentenceSpan(start, end, ()))
             return
-        named = lists.find(sentence)
+        named = lists.find(sentence, inherits=bool(context.lists))
         found = ranks.find(sentence, named)
         subjects = Subjects(sentence, named, context)
         linker = Linker(sentence, named, marks, subjects, context)

@@ -86,13 +86,16 @@ _PROVINCES = frozenset(PROVINCES.split())
 _SEATS = frozenset(SEATS.split())
 
 
-def find(text: str, tokens: Sequence[Token], known: Container[str] = ()) -> list[Mention]:
+def find(
+    text: str, tokens: Sequence[Token], known: Container[str] = (), breaks: Sequence[int] = ()
+) -> list[Mention]:
     """Return the regions that a sentence names, chains joined, in order.
 
     Args:
         text: The sentence.
         tokens: Its tokens.
         known: Names met before; they settle where a name begins.
+        breaks: Where white space was left out: what is behind may be a subject.
     """
     found: list[Mention] = []
     at = 0
@@ -110,13 +113,15 @@ def find(text: str, tokens: Sequence[Token], known: Container[str] = ()) -> list
         elif token.text in {"城区", "城市", "城镇"} and _is_named_city(text, tokens, i):
             found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 2))
     _in_gap(text, at, len(text), known, found)
-    return _chained(_with_short(text, tokens, found))
+    return _chained(_with_short(text, tokens, found, breaks))
 
 
-def _with_short(text: str, tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
+def _with_short(
+    text: str, tokens: Sequence[Token], found: list[Mention], breaks: Sequence[int]
+) -> list[Mention]:
     """Add the counties that are named without their ending where a subject may stand: 慈溪位列."""
     places = [one.end for one in found if one.level < 2]
-    starts = {0, *places, *(edge.end() for edge in _EDGE.finditer(text))}
+    starts = {0, *places, *breaks, *(edge.end() for edge in _EDGE.finditer(text))}
     taken = {k for one in found for k in range(one.start, one.end)}
     names, after = short_names(), {token.start: token.kind for token in tokens}
     added = []
