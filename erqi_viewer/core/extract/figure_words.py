@@ -43,8 +43,15 @@ BASE_DATE = re.compile(
 MONEY = re.compile("GDP|总值|收入|投资|总额|增加值|支出|产值|余额|销售额")
 COUNTED = re.compile("[个家户人座所条项]$")
 FIRMS = ("企业", "民企", "公司", "药企", "房企", "品牌", "高校")
-LONGER = frozenset({"率", "者", "利", "户"})  # 贷款|率
+LONGER = frozenset({"率", "者", "利", "户", "能"})  # 贷款|率
 ISSUED = ("出台", "制定", "推出", "修订", "印发")
+# what a growth leaves out: it is no figure's own name
+ADJUSTED = re.compile("(?:扣除|剔除|还原)[^,，;；。]{1,20}$")
+OWN_PART = frozenset({"区本级", "县本级", "市本级", "镇本级", "本级", "区级", "县级", "市级"})
+OF_SEVERAL = re.compile("项(?:主要|核心|经济|重点)?(?:经济)?$")
+STANDARDS = re.compile("[一二三四五六两]项(?:标准|条件)|门槛")
+SHARE_NOTE = re.compile(r"\(占[^()]{1,20}$")
+QUALIFYING = ("国家", "国家级", "省级", "市级")
 LONGEST_BASE = 16
 LONGEST_PREFIX = 6
 ABBREVIATED = re.compile(r"[((（]GDP[)）]$", re.IGNORECASE)

@@ -30,6 +30,7 @@ class Assembler:
         self.current: list[Draft] = []
         self.done = 0
         self.scope: str | None = None
+        self.missed: list[tuple[int, int]] = []
 
     def read(self, placed: Sequence[Placed]) -> list[Draft]:
         """Return the figures, each with a name and a span."""
@@ -57,6 +58,8 @@ class Assembler:
         if text[one.end - 2 : one.end] == "以上" and figures.right_phrase(self.sentence, one):
             return True  # 10亿元以上项目
         if one.end in self.starts or text[one.start - 1 : one.start] in set("<>≥≤"):
+            return True
+        if words.SHARE_NOTE.search(text, begin, one.start) or words.STANDARDS.search(text):
             return True
         if words.COMPARES.search(text, begin, one.start) or (
             one.unit == "倍" and one.growth is None
@@ -88,6 +91,8 @@ class Assembler:
             if not names:
                 self.done = max(self.done, one.end)
                 return
+            if names[0] in words.OWN_PART and self.current:  # 其中区本级完成
+                names = [names[0] + self.current[-1].name]
             self._open(names)
             draft = self.current[0]
         draft.value, draft.unit, draft.qualifier = one.value, one.unit, one.qualifier
@@ -146,18 +151,27 @@ class Assembler:
             if rank.top or one.origin:
                 continue
             draft = self._placed_draft(one)
+            if draft is None:
+                self.missed.append((rank.start, rank.end))
+                continue
             draft.place = rank.value
             draft.scope = scope_of(self.sentence, one.ranks[0].start) or self.scope
             draft.stand(rank.start, rank.end)
         self.scope = scope_of(self.sentence, one.ranks[0].start) if one.origin else None
         self.done = max(self.done, one.ranks[-1].end)
 
-    def _placed_draft(self, one: Placed) -> Draft:
+    def _placed_draft(self, one: Placed) -> Draft | None:
         name = words.plain(self.sentence.printed(one.owner.start, one.owner.end))
         free = [draft for draft in self.current if draft.place is None]
         if free:
             return free[0]
         base = self.current[0].name if self.current else ""
+        before = self.sentence.text[max(0, one.owner.start - 8) : one.owner.start]
+        if words.OF_SEVERAL.search(before) or name == "指标" or not (name or base):
+            return None
+        if name in words.MEASURES and not base:
+            begin, stop = figures.left_phrase(self.sentence, self.done, one.owner.start)
+            base = self.sentence.printed(begin, stop)
         self._open([base + name if name in words.MEASURES else base or name])
         return self.current[0]
 
@@ -179,13 +193,15 @@ class Assembler:
         return same and len(verb) > 1 and words.ONWARD.fullmatch(verb) is not None
 
     def _new_names(self, end: int) -> list[str]:
+        several = self._listed(end)
+        if several:
+            return several
         token = self._token_in(self.done, end)
         if token is not None:
             return self._joined_names(token)
-        several = figures.listed_names(self.sentence, self.done, end)
-        if several:
-            return several
         text = self.sentence.text
+        if words.ADJUSTED.search(text, self.done, end):
+            return []
         if words.BASE_DATE.search(text, max(self.done, end - words.LONGEST_BASE), end):
             return []
         begin, stop = figures.left_phrase(self.sentence, self.done, end)
@@ -208,9 +224,9 @@ class Assembler:
             token = None  # GDP超千亿元的县增至42个
         if token is not None and not words.SHARE.search(text, token.end, end):
             joined = self._joined_names(token, begin if stop == token.end else token.start)
-            several = figures.listed_names(self.sentence, self.done, end)
+            several = self._listed(end)
             return several if len(several) > len(joined) else joined
-        several = figures.listed_names(self.sentence, self.done, end)
+        several = self._listed(end)
         if several:
             return several
         left, right = (
@@ -235,6 +251,20 @@ class Assembler:
         """Tell whether what follows is said of two figures: 分别增长4.8%、7.2%."""
         return "分别" in self.sentence.text[at : at + 8]
 
+    def _listed(self, end: int) -> list[str]:
+        """Return the names that the values from ``end`` on are shared out to."""
+        return figures.listed_names(self.sentence, self.done, end, self._side_by_side(end))
+
+    def _side_by_side(self, at: int) -> int:
+        """Return how many quantities stand side by side from the first behind ``at`` on."""
+        beside = [one for one in self.quantities if one.end > at]
+        count = 1
+        for left, right in itertools.pairwise(beside):
+            if self.sentence.text[left.end : right.start] not in words.JOINS:
+                break
+            count += 1
+        return count
+
     def _token_in(self, start: int, end: int) -> Token | None:
         if "indicator" not in self.sentence.kinds:
             return None
@@ -254,6 +284,8 @@ class Assembler:
         """Return the names that end in a known one, with plain words before it: 创业担保贷款."""
         own = token.start if begin is None else begin
         lead = self.sentence.text[own : token.start]
+        if lead in words.QUALIFYING:
+            return [self.sentence.printed(own, token.end)]
         if lead in words.BASES or self.sentence.knows(own, token.start):
             own = token.start
         if token.text.startswith(words.BOTH) and self._is_shared_out(token.end):

@@ -30,6 +30,8 @@ _NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界
 _COUNTED = re.compile("以[0-9]{1,3}[席个家][^。;；]{0,20}$|包揽[^,，。;；]{0,12}$|其余[^,，。;；]{1,12}$")
 _OF_PROVINCE = re.compile("省?(?:[居列排]|位[列居]|稳[居坐]|高居|雄踞|独占|占据|入[选围]数|上榜数|包揽|以[0-9])")
 _NEAR = 40
+_KIND = re.compile("强([区县镇])$")
+_OTHERS = {"区": "县镇", "县": "区镇", "镇": "区县市"}
 _BELOW = 2
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BEHIND = re.compile(
@@ -248,6 +250,8 @@ class Linker:
         own = subjects.of(end if len(group) == 1 else start) if not regions else None
         if group[0].top and subjects.are_several(start):
             own = None  # of each of them
+        if inherits and own and chosen and not _suits(chosen[0].name, own):
+            chosen = ()
         for i, rank in enumerate(group):
             part = chosen[i if len(chosen) == len(group) else 0] if chosen else None
             year = years[i] if years else dated
@@ -276,7 +280,8 @@ class Linker:
         text = self.sentence.text
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。(、") + 1
-        begin = max([begin, done, *behind])
+        opened = [one.start for one in self.sentence.regions if one.start in self.sentence.breaks]
+        begin = max([begin, done, *behind, *(at for at in opened if at < start)])
         words = [token.text for token in self.sentence.within(begin, start) if self._narrows(token)]
         words += [
             one.name
@@ -344,3 +349,9 @@ class Linker:
         name, dimension = (part.name, part.dimension) if part else (None, None)
         value, within = (None, rank.value) if rank.top else (rank.value, None)
         self.out.rankings.append(Ranking(year, region, dimension, name, value, *span, within))
+
+
+def _suits(name: str, region: str) -> bool:
+    """Tell whether a region may be on a list by its name: no county is among 百强镇."""
+    head = _KIND.search(name)
+    return head is None or region[-1] not in _OTHERS[head[1]]

@@ -211,7 +211,9 @@ class Reader:
     ) -> None:
         if not placed and not sentence.kinds & _COUNTED and "番" not in sentence.text:
             return
-        figures = indicators.Assembler(sentence, taken).read(placed)
+        assembler = indicators.Assembler(sentence, taken)
+        figures = assembler.read(placed)
+        self.missed += [Span(*sentence.span(*one)) for one in assembler.missed]
         if figures:
             period = periods.Periods(sentence, self.context)
             self.indicators += about.indicators(drafts.build(sentence, figures, period))
