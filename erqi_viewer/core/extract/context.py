@@ -37,6 +37,7 @@ _OVER = re.compile("(?<!预计)(?<!明确)(?:^|[,，。\n])全年(?!目标|预�
 _TAIL = 200
 _MOST_NAMES = 2000
 _OPENING = 12
+_FIRST = 2  # sentences with figures that may say what all figures are for
 _BARE = 4  # 百强区 alone says less than the list named before
 
 
@@ -63,6 +64,8 @@ class Context:
         self.list_year: int | None = None
         self.period: tuple[int | None, str | None] | None = None
         self.section_period: tuple[int | None, str | None] | None = None
+        self.document_period: tuple[int | None, str | None] | None = None
+        self._counted = 0
         self.names: dict[str, str] = {}
         if region:
             self.remember(region)
@@ -86,7 +89,7 @@ class Context:
     def begin_paragraph(self) -> None:
         """Forget what holds within a paragraph only."""
         self.paragraph_year = None
-        self.period = self.section_period
+        self.period = self.section_period or self.document_period
 
     def begin_section(self, marks: Sequence[YearMark]) -> None:
         """Take over what a heading says about all below it."""
@@ -96,6 +99,12 @@ class Context:
     def inherited_year(self) -> int | None:
         """Return the year of a claim that names none."""
         return self.paragraph_year or self.section_year or self.edition_year or self.year
+
+    def note_figures(self) -> None:
+        """Take the part of a year that the first figures are for as that of those far below."""
+        self._counted += 1
+        if self._counted <= _FIRST and self.period is not None and self.period[1]:
+            self.document_period = self.document_period or self.period
 
     def figures_year(self) -> int | None:
         """Return the year of a figure that names none."""

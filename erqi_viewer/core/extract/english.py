@@ -59,7 +59,8 @@ class EnglishReader:
                 and not grammar.NOT_RANK.match(self.text, match.end())
             ):
                 found.append((match.start(), match.end(), value))
-        return found
+        found += [(*match.span(), 1) for match in grammar.TOPPED.finditer(self.text)]
+        return sorted(found)
 
     def _is_listed(self, match: re.Match[str], found: Sequence[tuple[int, int, int]]) -> bool:
         """Tell whether a rank stands right behind a region: Yongkang (12th), Zhuji 13th."""

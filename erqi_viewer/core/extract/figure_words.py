@@ -48,10 +48,13 @@ ISSUED = ("出台", "制定", "推出", "修订", "印发")
 # what a growth leaves out: it is no figure's own name
 ADJUSTED = re.compile("(?:扣除|剔除|还原)[^,，;；。]{1,20}$")
 OWN_PART = frozenset({"区本级", "县本级", "市本级", "镇本级", "本级", "区级", "县级", "市级"})
-OF_SEVERAL = re.compile("项(?:主要|核心|经济|重点)?(?:经济)?$")
+OF_SEVERAL = re.compile("项(?:主要|核心|经济|重点)?(?:经济)?(?:指标)?$")
 STANDARDS = re.compile("[一二三四五六两]项(?:标准|条件)|门槛")
 SHARE_NOTE = re.compile(r"\(占[^()]{1,20}$")
 QUALIFYING = ("国家", "国家级", "省级", "市级")
+PIECES = ("个", "项", "座", "条", "处", "家", "%")
+SPENT = ("投资",)
+PLANTS = ("项目", "基地", "工程", "生产线", "产能", "装置")
 LONGEST_BASE = 16
 LONGEST_PREFIX = 6
 ABBREVIATED = re.compile(r"[((（]GDP[)）]$", re.IGNORECASE)

@@ -31,7 +31,7 @@ _LEADING = re.compile(rf"(?!{_NO_VERB})(?:{_VERBS})")
 _TRAILING = re.compile(rf"(?:{_VERBS})$")
 _RIGHT = re.compile(r"[^,，;；:：。!?！？()、“”\"《》|和与及以,0-9]{1,14}")
 _RIGHT_STOP = re.compile(
-    r"同比|增长|下降|成为|获得|入围|上榜|跻身|入选|实现|完成|占|较|比|位居|居|达|，|建成|投入|投用|落地|落户|签约|开工|其中|受益|掌握|通过|被|的"
+    r"加快|即将|正在|推进|同比|增长|下降|成为|获得|入围|上榜|跻身|入选|实现|完成|占|较|比|位居|居|达|，|建成|投入|投用|落地|落户|签约|开工|其中|受益|掌握|通过|被|的"
 )
 _NOT_FIGURES = re.compile(
     r"指标|席位|席|名单|榜单|榜|百强|方面|维度|类别|强[区县市镇]|会议|条款|^第[^一二三]|^位$|^次$|个县|个区|个市|县市|省份|代表|参加|出席|课题|地级|主?城区|市辖区|县域|样本|^城市|^[区县](?:入选|上榜|$)|^(?:区县|县区|县市|城区|乡镇)|名片|荣誉|称号|领域|环节|阶段|^[县市区旗/]+\)$|号$|中有?$|^《|对全国|差距|优势|到?(?:19|20)[0-9]{2}年$|^另|^行业(?!协会|商会)|排名|名次|以外$|^但|项标准|分别|^(?:[东中西]部|东北|中西部|沿海)(?:地区)?$"
@@ -39,12 +39,16 @@ _NOT_FIGURES = re.compile(
 _IN_NAMES = ("在校", "在园", "在册", "在职", "在建", "在岗", "在训", "在读", "在库", "在外", "在营")
 _ROUNDS = 6
 RATINGS = frozenset({"国家级", "省级", "市级", "县级", "国家级和", "省级和"})
-_SHARED = re.compile(r"(?:销售额|零售额|营业额|增加值|总产值|产值|收入|投资|产量|销量|面积|总额|利润)$")
+_SHARED = re.compile(r"(?:(?:主营业务|营业|销售|税收)收入|销售额|零售额|营业额|增加值|总产值|产值|收入|投资|产量|销量|面积|总额|利润)$")
 _BASIS = re.compile("(?:同比|同期|年均|均|累计|比上年|较上年)$")
 _OWN_MEASURE = re.compile(r"(?:人次|人数|率|额|值|量|数|比重|占比|规模|余额)$")
 _INDUSTRIES = re.compile("其?(?:第一、第?二、第?三(?:次)?|三次)产业(增加值|投资|税收)")
 # From the mark that parts names most surely to words that names have inside them too.
 _JOINS = (re.compile("、"), re.compile("、|以及|和"), re.compile("、|以及|[和与及]"))
+# Industries that have several words in one name.
+_COMPOUND = re.compile(
+    "电力、热力|交通运输、仓储|农、?林、?牧、?渔、|信息传输、软件|水利、环境|居民服务、修理|文化、体育|批发、零售|住宿、餐饮"
+)
 _DONE = re.compile("(出栏|存栏|出口|销售|产出|投资)")
 
 
@@ -94,7 +98,8 @@ def left_phrase(sentence: Sentence, floor: int, end: int) -> tuple[int, int]:
     if text[begin:end] in RATINGS:
         return end, end
     listed = max(text.rfind(word, begin, end) for word in ("等", "、")) + 1
-    begin = max(begin, listed)
+    compound = _COMPOUND.search(text, begin, end)
+    begin = compound.start() if compound else max(begin, listed)
     return (begin, end) if begin < end else (end, end)
 
 

@@ -75,7 +75,7 @@ class Assembler:
             return False
         before = self.sentence.within(0, at)
         last = next((t for t in reversed(before) if t.kind in words.SPOKEN_OF), None)
-        if last is None or last.kind != "head":
+        if last is None or last.kind != "head" or ":" in self.sentence.text[last.end : at]:
             return False
         return not self.sentence.text.startswith(words.FIRMS, last.end)
 
@@ -234,6 +234,10 @@ class Assembler:
             figures.right_phrase(self.sentence, one),
         )
         left = words.without_basis(left)
+        if right.endswith(words.PLANTS) and not one.unit.endswith(words.PIECES):
+            return []  # 3万吨钾肥项目
+        if left in words.SPENT and text.startswith("的", one.end):
+            return []  # 投资230亿元的一期
         name = words.tidy(left if len(left) >= 2 else right)
         if left.startswith(words.ISSUED) and right:
             name = right

@@ -90,7 +90,10 @@ class Reader:
     def read(self) -> Extraction:
         """Return all that the text says."""
         self._meet_regions()
+        stacks = tables.stacks(self.folded)
         for block in layout.blocks(self.folded):
+            if stacks and self._stacked(block, stacks):
+                continue
             item = tables.numbered(self.folded, block.start, block.end)
             if item is not None:
                 self.items.append((block, item))
@@ -119,6 +122,20 @@ class Reader:
         head = self.folded[:_HEAD]
         for start, end in layout.sentences(head, 0, len(head)):
             self.context.prepare(Sentence(head, head, start, end), ())
+
+    def _stacked(self, block: Block, stacks: list[tables.Stacked]) -> bool:
+        """Read a table with one cell a line; tell whether a block is a part of one."""
+        while stacks and block.start >= stacks[0].end:
+            stacks.pop(0)
+        if not stacks or block.start < stacks[0].header[0][0]:
+            return False
+        if block.start == stacks[0].header[0][0]:
+            self._finish_items()
+            reader = tables.TableReader(self.folded, self.text, self.context, self.unit)
+            reader.stacked(stacks[0])
+            self._take(reader.taken())
+        self.sentences.append(SentenceSpan(block.start, block.end, ()))
+        return True
 
     def _block(self, block: Block) -> None:
         self.context.begin_paragraph()
@@ -217,6 +234,8 @@ class Reader:
         if figures:
             period = periods.Periods(sentence, self.context)
             self.indicators += about.indicators(drafts.build(sentence, figures, period))
+            if any(one.value is not None for one in figures):
+                self.context.note_figures()
 
     def _english(self, own: str, start: int, end: int) -> None:
         reader = EnglishClaims(own, start, self.context)

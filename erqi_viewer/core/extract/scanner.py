@@ -53,7 +53,7 @@ _AFTER_STARTS = frozenset(
     "0123456789Nn№第升进降退跌居列排获夺首榜次头魁折摘鳌桂冠亚季之探" + NUMERALS
 )
 _SECONDS = {"亚军": 2.0, "次席": 2.0, "榜眼": 2.0, "季军": 3.0, "探花": 3.0}
-_SPLIT_WORDS = frozenset({"市县", "县市", "区县"})  # 浏阳市|县域经济
+_SPLIT_WORDS = frozenset({"市县", "县市", "区县", "比分"})  # 浏阳市|县域经济, 同比|分别
 
 
 @functools.cache
@@ -113,7 +113,7 @@ def _word(text: str, start: int, sizes: tuple[int, ...], kinds: dict[str, str]) 
     for size in sizes:
         word = text[start : start + size]
         kind = kinds.get(word)
-        if word in _SPLIT_WORDS and text.startswith("域", start + size):
+        if word in _SPLIT_WORDS and text.startswith(("域", "别"), start + size):
             continue
         if kind is not None:
             return Token(kind, start, start + len(word), word)

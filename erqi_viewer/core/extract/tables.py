@@ -6,6 +6,7 @@ from its column's heading, else from the other cells of its row.
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -53,6 +54,12 @@ _ITEM = re.compile(r"([0-9]{1,4})[.、)\s]{1,3}(?=[一-鿿])")
 
 
 _LONGEST_UNIT = 30
+_COUNTER = "序号"
+_WHERE = re.compile("所[属在]|省份|地级市|^省|^市$|^地市$")
+_COLUMN = re.compile(r"^[ \t]*(?:全国|综合)?(?:排名|名次|位次|排位|位序|排序|序号)[ \t]*$", re.MULTILINE)
+_CELL_LINE = re.compile(r"\s{0,8}([^\s,，。;；:](?:[^\n,，。;；]{0,14}[^\s,，。;；])?)[ \t]{0,8}(?:\r?\n|$)")
+_WIDEST = 6
+_FEWEST_ROWS = 2
 
 
 class Cell(NamedTuple):
@@ -66,6 +73,18 @@ class Cell(NamedTuple):
     region: str | None = None
     parts: tuple[Part, ...] = ()
     role: str | None = None
+
+
+class Stacked(NamedTuple):
+    """A table with one cell a line: the spans of its heading's cells and of its rows'."""
+
+    header: tuple[tuple[int, int], ...]
+    rows: tuple[tuple[tuple[int, int], ...], ...]
+
+    @property
+    def end(self) -> int:
+        """Where the last row ends."""
+        return self.rows[-1][-1][1]
 
 
 class Found(NamedTuple):
@@ -93,9 +112,23 @@ class TableReader:
         if not cells:
             return True
         if self._is_header(cells):
-            self.header = cells
+            self._take_header(cells)
             return True
         return self._row(cells)
+
+    def stacked(self, table: Stacked) -> None:
+        """Read a table whose cells stand below one another, one a line."""
+        self._take_header([self._cell(*span) for span in table.header])
+        for row in table.rows:
+            self._row([self._cell(*span) for span in row])
+
+    def _take_header(self, cells: Sequence[Cell]) -> None:
+        """Keep a heading; beside 排名 a 序号 only counts the rows."""
+        ranked = any(cell.role == "rank" and cell.text != _COUNTER for cell in cells)
+        self.header = [
+            cell._replace(role="name") if ranked and cell.text == _COUNTER else cell
+            for cell in cells
+        ]
 
     def item(self, number: tuple[int, int], end: int) -> None:
         """Read a line of a numbered list of regions."""
@@ -175,20 +208,28 @@ class TableReader:
         named = next((one for one in cells if one.parts), None)
         part = head.parts[-1] if head and head.parts else named.parts[-1] if named else None
         regions = [one for one in [*cells[i + 1 :], *reversed(cells[:i])] if one.region]
+        regions = [one for one in regions if not self._says_where(cells, one)] or regions
         numbered = head is not None and head.role == "rank"
         plain = cell.text.isdecimal() and not numbered and part is None and not (head and head.year)
         if part is None and self.context.lists:
             part = self.context.lists[-1]
-        if part is None or (plain and not (i == 0 and regions)):
+        alone = numbered and head is not None and head.text != _COUNTER and regions
+        if (part is None and not alone) or (plain and not (i == 0 and regions)):
             return False
         year = next((one.year for one in (head, *cells) if one and one.year), None)
         region = regions[0].region if regions else self.context.subject
         year = year or self.context.list_year or self.context.inherited_year()
         value = cell.rank
+        name, dimension = (part.name, part.dimension) if part else (None, None)
         self.found.rankings.append(
-            Ranking(year, region, part.dimension, part.name, value, cell.start, cell.end)
+            Ranking(year, region, dimension, name, value, cell.start, cell.end)
         )
         return True
+
+    def _says_where(self, cells: Sequence[Cell], cell: Cell) -> bool:
+        """Tell whether a region's column only says where another lies: 所属地区."""
+        k = cells.index(cell)
+        return len(self.header) == len(cells) and _WHERE.search(self.header[k].text) is not None
 
     def _unit_beside(self, cells: Sequence[Cell]) -> str | None:
         """Return the unit that a row gives in a column of its own."""
@@ -244,6 +285,78 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             lead = len(piece) - len(piece.lstrip())
             yield at + lead, at + lead + len(piece.strip())
         at = found.end() if found else end
+
+
+def stacks(folded: str) -> list[Stacked]:
+    """Return the tables of a folded text whose cells stand below one another."""
+    found: list[Stacked] = []
+    for column in _COLUMN.finditer(folded):
+        if not found or column.start() >= found[-1].end:
+            table = _stack(folded, column.start())
+            found += [table] if table else []
+    return found
+
+
+def _stack(folded: str, at: int) -> Stacked | None:
+    """Return the longest table that has the line at ``at`` in its heading."""
+    starts = [at]
+    while len(starts) < _WIDEST:
+        before = _line_before(folded, starts[0])
+        if before is None:
+            break
+        starts.insert(0, before)
+    best: Stacked | None = None
+    for start in starts:
+        head = list(itertools.islice(_cell_lines(folded, start), _WIDEST))
+        least = next((i for i, span in enumerate(head) if span[0] >= at), _WIDEST) + 1
+        for width in range(max(least, 2), len(head) + 1):
+            table = _rows(folded, head[:width])
+            if table is not None and (best is None or len(table.rows) > len(best.rows)):
+                best = table
+    return best
+
+
+def _rows(folded: str, head: list[tuple[int, int]]) -> Stacked | None:
+    """Return a table by its heading, None when no rows follow that are alike."""
+    width = len(head)
+    ranked = [i for i, span in enumerate(head) if _COLUMN.fullmatch(folded[slice(*span)])]
+    if any(_is_number(folded, span) for span in head):
+        return None
+    rows: list[tuple[tuple[int, int], ...]] = []
+    lines = _cell_lines(folded, head[-1][1])
+    kinds: list[bool] = []
+    while True:
+        row = tuple(itertools.islice(lines, width))
+        own = [_is_number(folded, span) for span in row]
+        if len(row) < width or all(own) or (rows and own != kinds):
+            break
+        if not all(own[i] for i in ranked):
+            break
+        kinds = own
+        rows.append(row)
+    return Stacked(tuple(head), tuple(rows)) if len(rows) >= _FEWEST_ROWS else None
+
+
+def _is_number(folded: str, span: tuple[int, int]) -> bool:
+    text = folded[slice(*span)]
+    return _RANK.fullmatch(text) is not None or _VALUE.fullmatch(text) is not None
+
+
+def _cell_lines(folded: str, at: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the lines from ``at`` on as long as they may be cells."""
+    while (line := _CELL_LINE.match(folded, at)) is not None:
+        yield line.span(1)
+        at = line.end()
+
+
+def _line_before(folded: str, at: int) -> int | None:
+    """Return where the cell on the line before ``at`` begins, None when there is none."""
+    low = max(0, at - _LONGEST_UNIT)
+    end = low + len(folded[low:at].rstrip())
+    begin = max(folded.rfind("\n", low, end) + 1, low if low == 0 else 0)
+    plain = begin > low or begin == 0
+    cell = _CELL_LINE.match(folded, begin) if plain and begin < end else None
+    return cell.start(1) if cell and cell.end(1) == end else None
 
 
 def unit_line(folded: str, start: int, end: int) -> str | None:
