@@ -250,7 +250,8 @@ class Linker:
         own = subjects.of(end if len(group) == 1 else start) if not regions else None
         if group[0].top and subjects.are_several(start):
             own = None  # of each of them
-        if inherits and own and chosen and not _suits(chosen[0].name, own):
+        foreign = inherits and not any(one.kind == "list" for one in self.lists)
+        if foreign and own and chosen and not _suits(chosen[0].name, own):
             chosen = ()
         for i, rank in enumerate(group):
             part = chosen[i if len(chosen) == len(group) else 0] if chosen else None
