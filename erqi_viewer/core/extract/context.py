@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.numerals import read_number, whole
 
@@ -41,6 +41,22 @@ _FIRST = 2  # sentences with figures that may say what all figures are for
 _BARE = 4  # 百强区 alone says less than the list named before
 
 
+class State(NamedTuple):
+    """What of a context changes from sentence to sentence; ``met`` counts the names learnt."""
+
+    edition_year: int | None
+    section_year: int | None
+    paragraph_year: int | None
+    subject: str | None
+    lists: tuple[Part, ...]
+    list_year: int | None
+    period: tuple[int | None, str | None] | None
+    section_period: tuple[int | None, str | None] | None
+    document_period: tuple[int | None, str | None] | None
+    counted: int
+    met: int
+
+
 class Context:
     """The state that is carried from sentence to sentence; its size is bounded.
 
@@ -67,17 +83,53 @@ class Context:
         self.document_period: tuple[int | None, str | None] | None = None
         self._counted = 0
         self.names: dict[str, str] = {}
+        self._met = 0  # how often a name was learnt
         if region:
             self.remember(region)
 
     def remember(self, name: str) -> None:
         """Keep a region's name, so that its short form is known from now on."""
-        if len(self.names) < _MOST_NAMES:
-            self.names.setdefault(name, name)
-            if len(name) > 2:
-                short = name[:-1]
-                if self.names.get(short, short) == short:
-                    self.names[short] = name
+        if len(self.names) >= _MOST_NAMES:
+            return
+        if name not in self.names:
+            self.names[name] = name
+            self._met += 1
+        short = name[:-1]
+        if len(name) > 2 and self.names.get(short, short) == short:
+            self.names[short] = name
+            self._met += 1
+
+    def state(self) -> State:
+        """Return all that a sentence's reading may depend on and change."""
+        return State(
+            self.edition_year,
+            self.section_year,
+            self.paragraph_year,
+            self.subject,
+            self.lists,
+            self.list_year,
+            self.period,
+            self.section_period,
+            self.document_period,
+            min(self._counted, _FIRST),
+            self._met,
+        )
+
+    def restore(self, state: State) -> None:
+        """Take over the state that a sentence left behind; names must not have been learnt."""
+        (
+            self.edition_year,
+            self.section_year,
+            self.paragraph_year,
+            self.subject,
+            self.lists,
+            self.list_year,
+            self.period,
+            self.section_period,
+            self.document_period,
+            self._counted,
+            _,
+        ) = state
 
     def canonical(self, name: str) -> str:
         """Return the name that a region is known by."""

@@ -25,6 +25,7 @@ from erqi_viewer.core.extract.context import Context
 from erqi_viewer.core.extract.english_words import EnglishClaims
 from erqi_viewer.core.extract.link import Linker
 from erqi_viewer.core.extract.lists import Part
+from erqi_viewer.core.extract.memory import Collector, Memory
 from erqi_viewer.core.extract.numerals import fold
 from erqi_viewer.core.extract.results import (
     Change,
@@ -70,7 +71,7 @@ def extract(text: str, *, year: int | None = None, region: str | None = None) ->
     return Reader(text, year, region).read()
 
 
-class Reader:
+class Reader(Collector):
     """Collects what the blocks of one text say."""
 
     def __init__(self, text: str, year: int | None, region: str | None) -> None:
@@ -85,6 +86,7 @@ class Reader:
         self.sentences: list[SentenceSpan] = []
         self.table: tables.TableReader | None = None
         self.unit: str | None = None
+        self.memory = Memory()
         self.items: list[tuple[Block, tuple[int, int]]] = []
 
     def read(self) -> Extraction:
@@ -140,13 +142,19 @@ class Reader:
     def _block(self, block: Block) -> None:
         self.context.begin_paragraph()
         for start, end in layout.sentences(self.folded, block.start, block.end):
-            own = self.folded[start:end]
-            if _CHINESE.search(own):
-                self._sentence(start, end, heading=block.kind == "heading")
-            elif _LATIN.search(own):
-                self._english(own, start, end)
-            else:
-                self.sentences.append(SentenceSpan(start, end, ()))
+            heading = block.kind == "heading"
+            if not self.memory.repeat(self, start, end, heading=heading):
+                self._read_sentence(start, end, heading=heading)
+                self.memory.keep(self)
+
+    def _read_sentence(self, start: int, end: int, *, heading: bool) -> None:
+        own = self.folded[start:end]
+        if _CHINESE.search(own):
+            self._sentence(start, end, heading=heading)
+        elif _LATIN.search(own):
+            self._english(own, start, end)
+        else:
+            self.sentences.append(SentenceSpan(start, end, ()))
 
     def _row(self, block: Block) -> None:
         if self.table is None:
