@@ -24,7 +24,9 @@ _STAMP = re.compile(
     rf"|\b[0-3]?[0-9] {_MONTH},? (20[0-9]{{2}})\b"
 )
 _EDITION = re.compile(
-    r"(20[0-9]{2})年[^。\n]{0,24}(?:统计公报|经济运行|主要(?:经济)?指标|计划执行)|《(20[0-9]{2})|[强榜][区县市镇旗]{0,2}[”\"]? ?\((20[0-9]{2})\)|(20[0-9]{2})年?度?(?:中国|全国|赛迪|全省)"
+    r"(20[0-9]{2})年[^。\n]{0,24}(?:统计公报|经济运行|主要(?:经济)?指标|计划执行)"
+    r"|《(20[0-9]{2})|[强榜][区县市镇旗]{0,2}[”\"]? ?\((20[0-9]{2})\)"
+    r"|(20[0-9]{2})年?度?(?:中国|全国|赛迪|全省)"
 )
 _YEAR = re.compile(
     r"(?<![0-9])(2[0-9])年(?=[01]?[0-9]月)|"
@@ -32,7 +34,9 @@ _YEAR = re.compile(
     r"|(?:[Ii]n|of|for|the) (20[0-3][0-9])(?![0-9])"
 )
 # a date before May, when 全年 can only be the year before
-_EARLY = re.compile(r"(20[0-9]{2})(?:年0?[1-4]月[0-3]?[0-9]日|[-./]0?[1-4][-./][0-3]?[0-9](?![0-9]))")
+_EARLY = re.compile(
+    r"(20[0-9]{2})(?:年0?[1-4]月[0-3]?[0-9]日|[-./]0?[1-4][-./][0-3]?[0-9](?![0-9]))"
+)
 _OVER = re.compile("(?<!预计)(?<!明确)(?:^|[,，。\n])全年(?!目标|预期|力争)")
 _TAIL = 200
 _MOST_NAMES = 2000
@@ -160,7 +164,9 @@ class Context:
 
     def figures_year(self) -> int | None:
         """Return the year of a figure that names none."""
-        return self.paragraph_year or self.section_year or self._closed_year or self.inherited_year()
+        return (
+            self.paragraph_year or self.section_year or self._closed_year or self.inherited_year()
+        )
 
     def pronoun(self, ending: str) -> str | None:
         """Return the region that 该区 or 我县 stands for."""

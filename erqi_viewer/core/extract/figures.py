@@ -39,7 +39,9 @@ _NOT_FIGURES = re.compile(
 _IN_NAMES = ("在校", "在园", "在册", "在职", "在建", "在岗", "在训", "在读", "在库", "在外", "在营")
 _ROUNDS = 6
 RATINGS = frozenset({"国家级", "省级", "市级", "县级", "国家级和", "省级和"})
-_SHARED = re.compile(r"(?:(?:主营业务|营业|销售|税收)收入|销售额|零售额|营业额|增加值|总产值|产值|收入|投资|产量|销量|面积|总额|利润)$")
+_SHARED = re.compile(
+    r"(?:(?:主营业务|营业|销售|税收)收入|销售额|零售额|营业额|增加值|总产值|产值|收入|投资|产量|销量|面积|总额|利润)$"
+)
 _BASIS = re.compile("(?:同比|同期|年均|均|累计|比上年|较上年)$")
 _OWN_MEASURE = re.compile(r"(?:人次|人数|率|额|值|量|数|比重|占比|规模|余额)$")
 _INDUSTRIES = re.compile("其?(?:第一、第?二、第?三(?:次)?|三次)产业(增加值|投资|税收)")
@@ -184,7 +186,18 @@ def _past_setting(sentence: Sentence, begin: int, end: int) -> int:
         inside = sentence.text.startswith(_IN_NAMES, begin)
         if begin < end and sentence.text[begin] in "在截止至末底初的其#·-" and not inside:
             begin, moved = begin + 1, True
-        for word in ("辖区", "区内", "县内", "境内", "今年以来", "以来", "年末", "年底", "期末", "月末"):
+        for word in (
+            "辖区",
+            "区内",
+            "县内",
+            "境内",
+            "今年以来",
+            "以来",
+            "年末",
+            "年底",
+            "期末",
+            "月末",
+        ):
             if sentence.text.startswith(word, begin, end):
                 begin, moved = begin + len(word), True
     return begin

@@ -234,10 +234,8 @@ class Assembler:
             figures.right_phrase(self.sentence, one),
         )
         left = words.without_basis(left)
-        if right.endswith(words.PLANTS) and not one.unit.endswith(words.PIECES):
-            return []  # 3万吨钾肥项目
-        if left in words.SPENT and text.startswith("的", one.end):
-            return []  # 投资230亿元的一期
+        if self._is_of_a_plant(one, left, right):
+            return []
         name = words.tidy(left if len(left) >= 2 else right)
         if left.startswith(words.ISSUED) and right:
             name = right
@@ -250,6 +248,12 @@ class Assembler:
         if not figures.is_figure(name, right):
             return []
         return [name]
+
+    def _is_of_a_plant(self, one: Quantity, left: str, right: str) -> bool:
+        """Tell whether a quantity only describes a project: 3万吨钾肥项目, 投资2亿元的一期."""
+        if right.endswith(words.PLANTS) and not one.unit.endswith(words.PIECES):
+            return True
+        return left in words.SPENT and self.sentence.text.startswith("的", one.end)
 
     def _is_shared_out(self, at: int) -> bool:
         """Tell whether what follows is said of two figures: 分别增长4.8%、7.2%."""

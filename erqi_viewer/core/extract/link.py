@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract import asides
 from erqi_viewer.core.extract.linked import Linked, Placed, framed
 from erqi_viewer.core.extract.lists import holding
 from erqi_viewer.core.extract.rank_years import RankYears
 from erqi_viewer.core.extract.results import Ranking, Span
-from erqi_viewer.core.extract.tokens import Token
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.ranks import Found, Rank
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.subjects import Subjects
+    from erqi_viewer.core.extract.tokens import Token
     from erqi_viewer.core.extract.years import YearMark
 
 
@@ -27,17 +28,8 @@ _DIRECTION = re.compile(
     r"(?:[苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘冀晋辽吉黑沪渝]中|[一-鿿][东南西北]{1,2})(?:地区|部)?$"
 )
 _NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界", "全球"})
-_COUNTED = re.compile("以[0-9]{1,3}[席个家][^。;；]{0,20}$|包揽[^,，。;；]{0,12}$|其余[^,，。;；]{1,12}$")
-_OF_PROVINCE = re.compile("省?(?:[居列排]|位[列居]|稳[居坐]|高居|雄踞|独占|占据|入[选围]数|上榜数|包揽|以[0-9])")
-_NEAR = 40
-_KIND = re.compile("强([区县镇])$")
-_OTHERS = {"区": "县镇", "县": "区镇", "镇": "区县市"}
 _BELOW = 2
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
-_BEHIND = re.compile(
-    "[0-9][^,，、位名第届席;；。0-9]{1,5}[,，、](?:居|位居|列|位列|排名?)?全[国省市州盟县区]$"
-)
-_BEHIND_REACH = 18
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
 _FIGURES = frozenset({"indicator", "metric"})
 _WIDE = frozenset({"scope", "pronoun", "place"})
@@ -96,7 +88,7 @@ class Linker:
         if owner is not None and topic and self._is_parted(owner.end, topic[0].start):
             owner = None
         if owner is None and not lists and not topic:
-            owner = self._behind_a_value(start)
+            owner = asides.behind_a_value(self.sentence, start)
         if owner is not None:
             self._last_owner, self._last_parts = owner, ()
             self.out.placed.append(Placed(group, owner, self._moves_on))
@@ -105,9 +97,11 @@ class Linker:
         if not parts and self._last_owner is not None and not self._last_parts:
             self.out.placed.append(Placed(group, self._last_owner, self._moves_on))
             return
-        if self._is_of_no_region(start, parts) or self._is_by_count(start):
+        if self._is_of_no_region(start, parts) or asides.is_by_count(
+            self.sentence, self.lists, start
+        ):
             return
-        if self.is_aim(start):
+        if self.is_aim(start) or (len(group) == 1 and self._is_of_several(group[0])):
             self._give_up(group)
             return
         self._rank(group, done, following, parts)
@@ -168,29 +162,12 @@ class Linker:
                 return token
         return None
 
-    def _behind_a_value(self, start: int) -> Token | None:
-        """Return an owner for a place that follows a value at once: 61万吨、全省第7."""
-        beside = _BEHIND.search(self.sentence.text, max(0, start - _BEHIND_REACH), start)
-        return Token("metric", start, start, "") if beside else None
-
     def _is_of_no_region(self, start: int, parts: Sequence[Part]) -> bool:
         """Tell whether the ranks are a person's or a firm's: 在全国竞赛中获第一名."""
         if not self.sentence.kinds & {"contest", "company"}:
             return False
         near = {t.kind for t in self.sentence.within(self.sentence.clause_start(start), start)}
         return "contest" in near or (not parts and "company" in near)
-
-    def _is_by_count(self, start: int) -> bool:
-        """Tell whether provinces are ranked, by how many are listed: 江苏以22席居百强区首位."""
-        text = self.sentence.text
-        begin = max(text.rfind(mark, 0, start) for mark in ";；。") + 1
-        if _COUNTED.search(text, max(begin, start - _NEAR), start):
-            return True
-        named = [one for one in self.sentence.regions if begin <= one.start and one.end <= start]
-        named = [one for one in named if holding(self.lists, one.start) is None]
-        if not named or named[-1].level or not self.lists:
-            return False
-        return _OF_PROVINCE.match(text, named[-1].end) is not None
 
     def is_aim(self, start: int) -> bool:
         """Tell whether what stands at ``start`` is meant to be, not said to be."""
@@ -222,9 +199,6 @@ class Linker:
     ) -> None:
         subjects = self.subjects
         start, end = group[0].start, group[-1].end
-        if len(group) == 1 and self._is_of_several(group[0]):
-            self._give_up(group)
-            return
         chosen = parts or self._ahead(end, following, len(group)) or self._last_parts
         chosen = chosen or self.context.lists or self._only_list()
         regions: Sequence[str | None] = subjects.paired(done, start, len(group))
@@ -250,8 +224,7 @@ class Linker:
         own = subjects.of(end if len(group) == 1 else start) if not regions else None
         if group[0].top and subjects.are_several(start):
             own = None  # of each of them
-        foreign = inherits and not any(one.kind == "list" for one in self.lists)
-        if foreign and own and chosen and not _suits(chosen[0].name, own):
+        if inherits and own and self._is_foreign(chosen, own):
             chosen = ()
         for i, rank in enumerate(group):
             part = chosen[i if len(chosen) == len(group) else 0] if chosen else None
@@ -259,6 +232,11 @@ class Linker:
             for region in self._level_with(rank) or [regions[i] if regions else own]:
                 self._add(rank, part, region, year)
         self._last_parts, self._last_owner = chosen or self._last_parts, None
+
+    def _is_foreign(self, parts: Sequence[Part], region: str) -> bool:
+        """Tell whether a list named in an earlier sentence cannot hold a region."""
+        named = any(one.kind == "list" for one in self.lists)
+        return bool(parts) and not named and not asides.suits(parts[0].name, region)
 
     def _is_of_several(self, rank: Rank) -> bool:
         """Tell whether one place is given after several regions: 长沙县、海城市稳居中部第一和…."""
@@ -350,9 +328,3 @@ class Linker:
         name, dimension = (part.name, part.dimension) if part else (None, None)
         value, within = (None, rank.value) if rank.top else (rank.value, None)
         self.out.rankings.append(Ranking(year, region, dimension, name, value, *span, within))
-
-
-def _suits(name: str, region: str) -> bool:
-    """Tell whether a region may be on a list by its name: no county is among 百强镇."""
-    head = _KIND.search(name)
-    return head is None or region[-1] not in _OTHERS[head[1]]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract import bounds
 from erqi_viewer.core.extract.lexicon import DIMENSIONS
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.years import year_of
@@ -57,16 +58,11 @@ _TRAILER = re.compile(
     r"[”\"》]?(?:排行榜|榜单|名单|评选|行列|榜(?!首(?!位)|上有名|样))?(?:\([^()0-9第]{1,11}[区县市旗镇]\))?[”\"》]?(?:榜单|名单|榜(?!首(?!位)|上有名|样))?"
 )
 _NOTED_YEAR = re.compile(r"\(((?:19|20)[0-9]{2})(?:年度?)?\)")
-# 福建百强县有7席: how many of a list are from there
-_SEATS = re.compile("(?:数[目量])?(?:合计)?[共占据]{0,2}有?[0-9一二三四五六七八九十]{1,3}(?:席|个席位)")
-_WHOLE = ("全国", "中国", "全省", "赛迪", "国家")
-_BOUNDS = frozenset({"全国", "全省", "中国", "国家", "全市", "我国"})
 _STOPS = frozenset(" 居的在为了是获登入进列从由被将于至以有等第名届共前其均皆都连中出个退·#*-.~")
 _INSIDE = frozenset('()“”"《》&、+')
 _QUOTES = frozenset('“”"')
 _NAMING = frozenset({"head", "board", "topic"})
 _LONGEST_GAP = 14
-_FEW = 50
 
 
 def find(sentence: Sentence, *, inherits: bool = False) -> list[ListMention]:
@@ -86,8 +82,11 @@ def find(sentence: Sentence, *, inherits: bool = False) -> list[ListMention]:
         mention = None
         if token.kind == "head":
             mention = _headed(sentence, i, floor)
-            if mention is not None and _is_bound(sentence, mention, token, inherits or bool(found)):
-                mention = mention._replace(kind="count", parts=())
+            if mention is not None and mention.parts:
+                name = mention.parts[0].name.partition(token.text)[0]
+                alone = mention.size if inherits or found else None
+                if bounds.is_none(sentence.text[mention.end :], name, alone):
+                    mention = mention._replace(kind="count", parts=())
         elif token.kind == "board" or (
             token.text == "排名" and sentence.text.startswith("中", token.end)
         ):
@@ -117,20 +116,6 @@ def _headed(sentence: Sentence, i: int, floor: int) -> ListMention | None:
     noted = _NOTED_YEAR.match(text, end)
     year = year_of(left, sentence.year) or (int(noted[1]) if noted else None)
     return ListMention(kind, start, noted.end() if noted else end, parts, year, size_of(head.text))
-
-
-def _is_bound(
-    sentence: Sentence, one: ListMention, head: Token, named: bool
-) -> bool:
-    """Tell whether a list only says how far up another one is meant: 跻身全国十强, 列第九."""
-    if not one.parts:
-        return False
-    name, size = one.parts[0].name, one.size or 0
-    if one.kind == "list" and _SEATS.match(sentence.text, one.end):
-        return not name.startswith(_WHOLE)
-    return named and size <= _FEW and name[: name.rfind(head.text)] in _BOUNDS
-
-
 
 
 def _board(sentence: Sentence, i: int, floor: int) -> ListMention | None:

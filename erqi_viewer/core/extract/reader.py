@@ -16,6 +16,7 @@ from erqi_viewer.core.extract import (
     lists,
     periods,
     ranks,
+    stacks,
     streaks,
     tables,
     years,
@@ -92,9 +93,9 @@ class Reader(Collector):
     def read(self) -> Extraction:
         """Return all that the text says."""
         self._meet_regions()
-        stacks = tables.stacks(self.folded)
+        stacked = stacks.find(self.folded)
         for block in layout.blocks(self.folded):
-            if stacks and self._stacked(block, stacks):
+            if stacked and self._stacked(block, stacked):
                 continue
             item = tables.numbered(self.folded, block.start, block.end)
             if item is not None:
@@ -125,16 +126,16 @@ class Reader(Collector):
         for start, end in layout.sentences(head, 0, len(head)):
             self.context.prepare(Sentence(head, head, start, end), ())
 
-    def _stacked(self, block: Block, stacks: list[tables.Stacked]) -> bool:
+    def _stacked(self, block: Block, found: list[stacks.Stacked]) -> bool:
         """Read a table with one cell a line; tell whether a block is a part of one."""
-        while stacks and block.start >= stacks[0].end:
-            stacks.pop(0)
-        if not stacks or block.start < stacks[0].header[0][0]:
+        while found and block.start >= found[0].end:
+            found.pop(0)
+        if not found or block.start < found[0].header[0][0]:
             return False
-        if block.start == stacks[0].header[0][0]:
+        if block.start == found[0].header[0][0]:
             self._finish_items()
             reader = tables.TableReader(self.folded, self.text, self.context, self.unit)
-            reader.stacked(stacks[0])
+            reader.stacked(found[0])
             self._take(reader.taken())
         self.sentences.append(SentenceSpan(block.start, block.end, ()))
         return True

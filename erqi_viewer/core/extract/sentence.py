@@ -70,9 +70,7 @@ class Sentence:
         self.tokens: list[Token] = scanner.scan(self.text)
         self.kinds = frozenset([token.kind for token in self.tokens])
         self._starts = [token.start for token in self.tokens]
-        self.regions: list[Mention] = regions.find(
-            self.text, self.tokens, known, self.breaks
-        )
+        self.regions: list[Mention] = regions.find(self.text, self.tokens, known, self.breaks)
 
     def _squeeze(self) -> None:
         """Leave out white space, but for one blank between two Latin letters or digits."""

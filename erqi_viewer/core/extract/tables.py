@@ -6,7 +6,6 @@ from its column's heading, else from the other cells of its row.
 
 from __future__ import annotations
 
-import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,13 +19,14 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.lists import Part
+    from erqi_viewer.core.extract.stacks import Stacked
 
 _BAR = re.compile(r"[|\t]")
 _GAP = re.compile(r"\s{2,}")
 _BLANK = re.compile(r"\s")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:年度|年)?")
-_RANK = re.compile(rf"第?(?:([0-9]{{1,4}})|([{NUMERALS}]{{1,5}}))(?:位|名)?")
-_VALUE = re.compile(r"([+-]?[0-9]{1,12}(?:\.[0-9]{1,6})?)(%|万亿元|亿元|万元|元|亿|万人|人|个)?")
+RANK = re.compile(rf"第?(?:([0-9]{{1,4}})|([{NUMERALS}]{{1,5}}))(?:位|名)?")
+VALUE = re.compile(r"([+-]?[0-9]{1,12}(?:\.[0-9]{1,6})?)(%|万亿元|亿元|万元|元|亿|万人|人|个)?")
 _MOVE = re.compile(r"(?:([+↑]|上升|提升|前移)|([-↓]|下降|下滑|后移))([0-9]{1,3})(?:位|名)?")
 _UNIT = re.compile(r"\((%|万亿元|亿元|万元|元|亿|万人|人|个)\)")
 _ROLES = (
@@ -56,10 +56,6 @@ _ITEM = re.compile(r"([0-9]{1,4})[.、)\s]{1,3}(?=[一-鿿])")
 _LONGEST_UNIT = 30
 _COUNTER = "序号"
 _WHERE = re.compile("所[属在]|省份|地级市|^省|^市$|^地市$")
-_COLUMN = re.compile(r"^[ \t]*(?:全国|综合)?(?:排名|名次|位次|排位|位序|排序|序号)[ \t]*$", re.MULTILINE)
-_CELL_LINE = re.compile(r"\s{0,8}([^\s,，。;；:](?:[^\n,，。;；]{0,14}[^\s,，。;；])?)[ \t]{0,8}(?:\r?\n|$)")
-_WIDEST = 6
-_FEWEST_ROWS = 2
 
 
 class Cell(NamedTuple):
@@ -73,18 +69,6 @@ class Cell(NamedTuple):
     region: str | None = None
     parts: tuple[Part, ...] = ()
     role: str | None = None
-
-
-class Stacked(NamedTuple):
-    """A table with one cell a line: the spans of its heading's cells and of its rows'."""
-
-    header: tuple[tuple[int, int], ...]
-    rows: tuple[tuple[tuple[int, int], ...], ...]
-
-    @property
-    def end(self) -> int:
-        """Where the last row ends."""
-        return self.rows[-1][-1][1]
 
 
 class Found(NamedTuple):
@@ -147,10 +131,10 @@ class TableReader:
         year = _YEAR.fullmatch(squeezed)
         if year:
             return cell._replace(year=int(year[1]))
-        rank = _RANK.fullmatch(squeezed)
+        rank = RANK.fullmatch(squeezed)
         if rank:
             return cell._replace(rank=whole(read_number(rank[1] or rank[2])))
-        if len(squeezed) > 40 or _VALUE.fullmatch(squeezed):
+        if len(squeezed) > 40 or VALUE.fullmatch(squeezed):
             return cell
         return self._worded(cell)
 
@@ -171,7 +155,7 @@ class TableReader:
 
     def _is_header(self, cells: Sequence[Cell]) -> bool:
         if any(
-            cell.rank is not None or _VALUE.fullmatch(cell.text) for cell in cells if not cell.year
+            cell.rank is not None or VALUE.fullmatch(cell.text) for cell in cells if not cell.year
         ):
             return False
         labelled = sum(bool(cell.role or cell.parts or cell.year) for cell in cells)
@@ -242,7 +226,7 @@ class TableReader:
         """Read 323.3 under 总量(亿元), 8 under 增速(%), 2 under 全市位次 in a figure's row."""
         dated = cells[0].year
         name = cells[0].text if dated is None or head is None else _UNIT.sub("", head.text)
-        value = _VALUE.fullmatch(cell.text)
+        value = VALUE.fullmatch(cell.text)
         if head is None or value is None or not name or cell is cells[0]:
             return False
         unit = _UNIT.search(head.text)
@@ -285,78 +269,6 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             lead = len(piece) - len(piece.lstrip())
             yield at + lead, at + lead + len(piece.strip())
         at = found.end() if found else end
-
-
-def stacks(folded: str) -> list[Stacked]:
-    """Return the tables of a folded text whose cells stand below one another."""
-    found: list[Stacked] = []
-    for column in _COLUMN.finditer(folded):
-        if not found or column.start() >= found[-1].end:
-            table = _stack(folded, column.start())
-            found += [table] if table else []
-    return found
-
-
-def _stack(folded: str, at: int) -> Stacked | None:
-    """Return the longest table that has the line at ``at`` in its heading."""
-    starts = [at]
-    while len(starts) < _WIDEST:
-        before = _line_before(folded, starts[0])
-        if before is None:
-            break
-        starts.insert(0, before)
-    best: Stacked | None = None
-    for start in starts:
-        head = list(itertools.islice(_cell_lines(folded, start), _WIDEST))
-        least = next((i for i, span in enumerate(head) if span[0] >= at), _WIDEST) + 1
-        for width in range(max(least, 2), len(head) + 1):
-            table = _rows(folded, head[:width])
-            if table is not None and (best is None or len(table.rows) > len(best.rows)):
-                best = table
-    return best
-
-
-def _rows(folded: str, head: list[tuple[int, int]]) -> Stacked | None:
-    """Return a table by its heading, None when no rows follow that are alike."""
-    width = len(head)
-    ranked = [i for i, span in enumerate(head) if _COLUMN.fullmatch(folded[slice(*span)])]
-    if any(_is_number(folded, span) for span in head):
-        return None
-    rows: list[tuple[tuple[int, int], ...]] = []
-    lines = _cell_lines(folded, head[-1][1])
-    kinds: list[bool] = []
-    while True:
-        row = tuple(itertools.islice(lines, width))
-        own = [_is_number(folded, span) for span in row]
-        if len(row) < width or all(own) or (rows and own != kinds):
-            break
-        if not all(own[i] for i in ranked):
-            break
-        kinds = own
-        rows.append(row)
-    return Stacked(tuple(head), tuple(rows)) if len(rows) >= _FEWEST_ROWS else None
-
-
-def _is_number(folded: str, span: tuple[int, int]) -> bool:
-    text = folded[slice(*span)]
-    return _RANK.fullmatch(text) is not None or _VALUE.fullmatch(text) is not None
-
-
-def _cell_lines(folded: str, at: int) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the lines from ``at`` on as long as they may be cells."""
-    while (line := _CELL_LINE.match(folded, at)) is not None:
-        yield line.span(1)
-        at = line.end()
-
-
-def _line_before(folded: str, at: int) -> int | None:
-    """Return where the cell on the line before ``at`` begins, None when there is none."""
-    low = max(0, at - _LONGEST_UNIT)
-    end = low + len(folded[low:at].rstrip())
-    begin = max(folded.rfind("\n", low, end) + 1, low if low == 0 else 0)
-    plain = begin > low or begin == 0
-    cell = _CELL_LINE.match(folded, begin) if plain and begin < end else None
-    return cell.start(1) if cell and cell.end(1) == end else None
 
 
 def unit_line(folded: str, start: int, end: int) -> str | None:
