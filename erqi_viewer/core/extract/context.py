@@ -25,7 +25,7 @@ _STAMP = re.compile(
 )
 _EDITION = re.compile(
     r"(20[0-9]{2})年[^。\n]{0,24}(?:统计公报|经济运行|主要(?:经济)?指标|计划执行)"
-    r"|《(20[0-9]{2})|[强榜][区县市镇旗]{0,2}[”\"]? ?\((20[0-9]{2})\)"
+    r"|[《“](20[0-9]{2})(?![0-9])|[强榜][区县市镇旗]{0,2}[”\"]? ?\((20[0-9]{2})\)"
     r"|(20[0-9]{2})年?度?(?:中国|全国|赛迪|全省)"
 )
 _YEAR = re.compile(
@@ -42,7 +42,8 @@ _TAIL = 200
 _MOST_NAMES = 2000
 _OPENING = 12
 _FIRST = 2  # sentences with figures that may say what all figures are for
-_BARE = 4  # 百强区 alone says less than the list named before
+# 百强区 and 百强县(市) alone say less than the list named before
+_BARE = re.compile(r".{1,4}|[百千十][强佳].{0,2}[((].{1,4}[))]")
 
 
 class State(NamedTuple):
@@ -53,6 +54,7 @@ class State(NamedTuple):
     paragraph_year: int | None
     subject: str | None
     lists: tuple[Part, ...]
+    kin: tuple[Part, ...]
     list_year: int | None
     period: tuple[int | None, str | None] | None
     section_period: tuple[int | None, str | None] | None
@@ -82,6 +84,7 @@ class Context:
         self.subject: str | None = region
         self.lists: tuple[Part, ...] = ()
         self.list_year: int | None = None
+        self.kin: tuple[Part, ...] = ()  # lists named beside those: 百强县、百强区
         self.period: tuple[int | None, str | None] | None = None
         self.section_period: tuple[int | None, str | None] | None = None
         self.document_period: tuple[int | None, str | None] | None = None
@@ -111,6 +114,7 @@ class Context:
             self.paragraph_year,
             self.subject,
             self.lists,
+            self.kin,
             self.list_year,
             self.period,
             self.section_period,
@@ -127,6 +131,7 @@ class Context:
             self.paragraph_year,
             self.subject,
             self.lists,
+            self.kin,
             self.list_year,
             self.period,
             self.section_period,
@@ -186,8 +191,10 @@ class Context:
     def note(self, lists: Sequence[ListMention]) -> None:
         """Learn from a sentence what those after it may leave out."""
         named = [one for one in lists if one.kind in {"list", "board"} and one.parts]
-        if named and (len(named[-1].parts[0].name) > _BARE or not self.lists):
+        if named and (not _BARE.fullmatch(named[-1].parts[0].name) or not self.lists):
             self.lists, self.list_year = named[-1].parts, named[-1].year
+            kin = {part.name: part for one in named for part in one.parts}
+            self.kin = tuple(kin.values())
         if self.edition_year is None:
             self.edition_year = next((one.year for one in named if one.year), None)
 

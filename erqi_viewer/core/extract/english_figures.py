@@ -35,6 +35,7 @@ _FALL = re.compile(
 _BESIDE = re.compile(r",?\s+(?:and\s+)?|,\s*")
 _REACH = 24
 _TO = re.compile(r".{0,24}\bto (?:reach )?$")
+_SOME = re.compile(r"\b[0-9]{1,4} (?:of (?:them|which) )?(?:had|have|with|reported) $")
 _REQUIRED = re.compile(r"\b(?:requir(?:es|ed|ing)|threshold|must have|at least)\b.{0,60}$")
 _AMONG = re.compile(
     r"(?:\s+(?:place|position))?\s+(?:among|in|of|across)\s+(?:the\s+)?([a-z' -]{3,60})"
@@ -99,7 +100,7 @@ def find(
             continue
         name = names[k]
         own = found[-1] if found and found[-1].start - offset >= name.end() else None
-        if _REQUIRED.search(lower, 0, name.start()):
+        if _REQUIRED.search(lower, 0, name.start()) or _SOME.search(lower, 0, name.start()):
             continue
         if own is not None and own.value is None and match[2]:
             reached = _TO.match(lower[own.end - offset : match.start()])

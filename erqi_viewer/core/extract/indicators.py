@@ -59,6 +59,8 @@ class Assembler:
             return True  # 10亿元以上项目
         if one.end in self.starts or text[one.start - 1 : one.start] in set("<>≥≤"):
             return True
+        if text[one.start - 1 : one.start] == "前":
+            return True  # 前100个区
         if words.SHARE_NOTE.search(text, begin, one.start) or words.STANDARDS.search(text):
             return True
         if words.COMPARES.search(text, begin, one.start) or (

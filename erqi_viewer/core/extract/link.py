@@ -224,8 +224,10 @@ class Linker:
         own = subjects.of(end if len(group) == 1 else start) if not regions else None
         if group[0].top and subjects.are_several(start):
             own = None  # of each of them
-        if inherits and own and self._is_foreign(chosen, own):
-            chosen = ()
+        who = own or next(iter(regions), None)
+        if inherits and who and self._is_foreign(chosen, who):
+            kin = [part for part in self.context.kin if asides.suits(part.name, who)]
+            chosen = tuple(kin) if len(kin) == 1 else ()
         for i, rank in enumerate(group):
             part = chosen[i if len(chosen) == len(group) else 0] if chosen else None
             year = years[i] if years else dated
@@ -235,8 +237,10 @@ class Linker:
 
     def _is_foreign(self, parts: Sequence[Part], region: str) -> bool:
         """Tell whether a list named in an earlier sentence cannot hold a region."""
-        named = any(one.kind == "list" for one in self.lists)
-        return bool(parts) and not named and not asides.suits(parts[0].name, region)
+        named = {part.name for part in self._parts(self.lists)}
+        return (
+            bool(parts) and parts[0].name not in named and not asides.suits(parts[0].name, region)
+        )
 
     def _is_of_several(self, rank: Rank) -> bool:
         """Tell whether one place is given after several regions: 长沙县、海城市稳居中部第一和…."""

@@ -62,6 +62,8 @@ _STOPS = frozenset(" 居的在为了是获登入进列从由被将于至以有�
 _INSIDE = frozenset('()“”"《》&、+')
 _QUOTES = frozenset('“”"')
 _NAMING = frozenset({"head", "board", "topic"})
+_JOINED = frozenset({"、", "和", "与", "及", "以及", "暨"})
+_SIZED = re.compile("[0-9一二三五十百千]{1,4}[强佳优]")
 _LONGEST_GAP = 14
 
 
@@ -82,6 +84,8 @@ def find(sentence: Sentence, *, inherits: bool = False) -> list[ListMention]:
         mention = None
         if token.kind == "head":
             mention = _headed(sentence, i, floor)
+            if mention is not None and mention.start == token.start and found:
+                mention = _with_lead(sentence, mention, found[-1])
             if mention is not None and mention.parts:
                 name = mention.parts[0].name.partition(token.text)[0]
                 alone = mention.size if inherits or found else None
@@ -116,6 +120,17 @@ def _headed(sentence: Sentence, i: int, floor: int) -> ListMention | None:
     noted = _NOTED_YEAR.match(text, end)
     year = year_of(left, sentence.year) or (int(noted[1]) if noted else None)
     return ListMention(kind, start, noted.end() if noted else end, parts, year, size_of(head.text))
+
+
+def _with_lead(sentence: Sentence, one: ListMention, before: ListMention) -> ListMention:
+    """Return 百强区 with the beginning of the list that it is joined to: 中国工业百强县、百强区."""
+    joined = sentence.text[before.end : one.start] in _JOINED
+    if not joined or len(before.parts) != 1 or len(one.parts) != 1 or before.kind != "list":
+        return one
+    shared = before.parts[0]
+    lead = _SIZED.split(shared.name, maxsplit=1)[0]
+    part = one.parts[0]._replace(name=lead + one.parts[0].name, dimension=shared.dimension)
+    return one._replace(parts=(part,))
 
 
 def _board(sentence: Sentence, i: int, floor: int) -> ListMention | None:

@@ -129,6 +129,8 @@ class _Finder:
         following = self.text[token.end : token.end + 1]
         if words.SHARED_OUT.match(self.text, token.end):
             return None  # 前10强长三角占9席
+        if following == ":" and not self.text[token.end + 1 :]:
+            return None  # a heading: 百强县前十:
         closes = not following or (following not in "的中" and self._closes(token.end))
         if closes and self._licence(i) in {"rank", "enter", "up", "list"}:
             return Rank(token.start, token.end, value, top=True)

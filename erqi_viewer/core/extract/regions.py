@@ -107,6 +107,8 @@ def find(
         at = max(at, token.end)
         if token.kind == "place":
             at = _place(text, token, found)
+        elif token.kind == "region" and _is_general(tokens, i):
+            continue  # 国家级高新区
         elif token.kind == "region":
             start = _zone_start(text, tokens, i) if token.text in _ZONES else token.start
             found.append(Mention(start, token.end, text[start : token.end], 2))
@@ -114,6 +116,13 @@ def find(
             found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 2))
     _in_gap(text, at, len(text), known, found)
     return _chained(_with_short(text, tokens, found, breaks))
+
+
+def _is_general(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a zone is one of a kind and no certain one: 国家级高新技术产业开发区."""
+    before = tokens[i - 1] if i else None
+    level = before is not None and before.text in {"国家级", "省级"}
+    return bool(level and before and before.end == tokens[i].start and tokens[i].text in _ZONES)
 
 
 def _with_short(

@@ -34,6 +34,7 @@ _OPEN = frozenset(
 _STOP = re.compile("[;；。]")
 _PAUSE = re.compile("[,，;；。]")
 _REACH = 44
+_COUNTED = ("数量", "席位数", "席数", "总数")  # how many are listed is no standing
 
 
 def find(
@@ -53,7 +54,8 @@ def find(
         number = next((group for group in match.groups() if group), None)
         repeats = number is None and not _PAUSE.search(sentence.text, max(ended, 0), start)
         repeats = repeats and ended >= 0
-        if repeats or not _is_standing(sentence, lists, start, end):
+        counted = sentence.text.endswith(_COUNTED, 0, start)
+        if repeats or counted or not _is_standing(sentence, lists, start, end):
             continue
         ended = end
         years = whole(read_number(number)) if number else None

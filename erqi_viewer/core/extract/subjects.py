@@ -78,13 +78,16 @@ class Subjects:
 
     def _run(self, after: int, before: int, count: int) -> list[str | None]:
         named = [one for one in self.mentions if after <= one.start and one.end <= before]
-        run: list[Mention] = []
+        runs: list[list[Mention]] = []
         for one in named:
-            linked = run and self.sentence.text[run[-1].end : one.start] in _LINKS
-            run = [*run, one] if linked else [one]
-            if len(run) == count:
-                return [self.context.canonical(mention.name) for mention in run]
-        return []
+            if runs and self.sentence.text[runs[-1][-1].end : one.start] in _LINKS:
+                runs[-1].append(one)
+            else:
+                runs.append([one])
+        fitting = [run for run in runs if len(run) == count]
+        longer = [run[:count] for run in runs if len(run) > count]
+        chosen = next(iter(fitting[-1:] or longer), [])
+        return [self.context.canonical(mention.name) for mention in chosen]
 
     def are_several(self, at: int) -> bool:
         """Tell whether the regions last named before ``at`` stand side by side."""
