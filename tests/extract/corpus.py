@@ -42,6 +42,7 @@ BLIND = (
     "blind_sixth.txt",
     "blind_seventh.txt",
     "blind_eighth.txt",
+    "blind_ninth.txt",
 )
 KINDS = ("rankings", "streaks", "changes", "indicators", "not_understood")
 DIMENSIONS = {

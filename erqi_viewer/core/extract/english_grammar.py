@@ -12,7 +12,7 @@ RANK = re.compile(
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%])"
 )
 TOPPED = re.compile(
-    r"\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
+    r"\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
     r"(?:list|rankings?|table|charts?)\b"
 )
 VERB = re.compile(

@@ -171,10 +171,13 @@ class Assembler:
         before = self.sentence.text[max(0, one.owner.start - 8) : one.owner.start]
         if words.OF_SEVERAL.search(before) or name == "指标" or not (name or base):
             return None
-        if name in words.MEASURES and not base:
+        if not base:
             begin, stop = figures.left_phrase(self.sentence, self.done, one.owner.start)
-            base = self.sentence.printed(begin, stop)
-        self._open([base + name if name in words.MEASURES else base or name])
+            adjacent = stop == one.owner.start
+            base = self.sentence.printed(begin, stop) + name if adjacent else name
+        elif name in words.MEASURES:
+            base += name
+        self._open([base])
         return self.current[0]
 
     def _open(self, names: Sequence[str]) -> None:
