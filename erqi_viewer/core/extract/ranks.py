@@ -157,7 +157,12 @@ class _Finder:
         text, token = self.text, self.tokens[i]
         end = self._with_unit(token.end)
         has_unit = end > token.end
-        if text[end - 1] == "席" or "." in token.text or not self._closes(end):
+        if (
+            text[end - 1] == "席"
+            or text[token.start - 1 : token.start] in {"高", "低"}
+            or "." in token.text
+            or not self._closes(end)
+        ):
             return None
         if value > words.LIKE_A_YEAR and not has_unit:
             return None

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import (
+    asides,
     changes,
     cues,
     drafts,
@@ -51,7 +52,7 @@ _LATIN = re.compile(r"[A-Za-z]{3}")
 # A sentence without any of these says nothing that is looked for.
 _TELLING = frozenset({
     "head", "board", "ordinal", "number", "numeral", "first-place", "top", "enter", "streak", "up",
-    "down", "level", "again", "first", "best", "only",
+    "down", "level", "again", "first", "best", "only", "compare",
 })  # fmt: skip
 _DATED = frozenset({"year", "relative-year", "date"})
 _COUNTED = frozenset({"number", "numeral"})
@@ -219,6 +220,8 @@ class Reader(Collector):
         self.changes += about.changes(changes.as_changes(sentence, told))
         self.missed += linked.not_understood
         self.missed += [Span(*sentence.span(one.start, one.end)) for one in aims if one.places]
+        held = [] if found.groups else asides.compared(sentence, named)
+        self.missed += [Span(*sentence.span(*one)) for one in held]
         taken = [(one.start, one.end) for one in moves]
         taken += [(rank.start, rank.end) for group in found.groups for rank in group]
         taken += [(one.start, one.end) for one in named if one.kind != "topic"]
