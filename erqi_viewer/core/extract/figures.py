@@ -51,6 +51,7 @@ _JOINS = (re.compile("、"), re.compile("、|以及|和"), re.compile("、|以�
 _COMPOUND = re.compile(
     "电力、热力|交通运输、仓储|农、?林、?牧、?渔、|信息传输、软件|水利、环境|居民服务、修理|文化、体育|批发、零售|住宿、餐饮"
 )
+_RATIOS = ("占比", "贷比", "收入比", "产出比", "结构比", "抚养比")
 _DONE = re.compile("(出栏|存栏|出口|销售|产出|投资)")
 
 
@@ -83,7 +84,7 @@ def left_phrase(sentence: Sentence, floor: int, end: int) -> tuple[int, int]:
     begin = max(floor, cuts[-1] if cuts else 0)
     for _ in range(_ROUNDS):
         found = None
-        if not text.endswith("占比", begin, end):
+        if not text.endswith(_RATIOS, begin, end):
             found = _TRAILING.search(text[max(begin, end - 5) : end])
         if not found:
             break

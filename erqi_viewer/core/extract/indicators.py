@@ -86,7 +86,10 @@ class Assembler:
         if waiting and self._continues(one):
             draft = waiting[0]
         elif self._goes_on(one):
-            self._open([self.current[-1].name])
+            name = self.current[-1].name
+            if words.IN_ALL.search(self.sentence.text, self.done, one.start):
+                name = words.GAINED.sub("", name) or name  # 新增企业156家,总数达1120家
+            self._open([name])
             draft = self.current[0]
         else:
             names = self._names(one.start, one)
@@ -227,13 +230,16 @@ class Assembler:
         )
         if token is not None and words.MONEY.search(token.text) and words.COUNTED.search(one.unit):
             token = None  # GDP超千亿元的县增至42个
+        if token is not None and one.unit == "%" and text.endswith("占", begin, token.start):
+            return [self.sentence.printed(begin, stop)]  # 民生支出占财政支出78.5%
         if token is not None and not words.SHARE.search(text, token.end, end):
             joined = self._joined_names(token, begin if stop == token.end else token.start)
             several = self._listed(end)
-            return several if len(several) > len(joined) else joined
-        several = self._listed(end)
-        if several:
-            return several
+            return max(joined, several, key=len)
+        return self._listed(end) or self._plain_name(begin, stop, end, one)
+
+    def _plain_name(self, begin: int, stop: int, end: int, one: Quantity) -> list[str]:
+        """Return the noun before a value, or behind it, where no known name stands."""
         left, right = (
             self.sentence.printed(begin, stop).removeprefix("年均"),
             figures.right_phrase(self.sentence, one),
@@ -296,6 +302,10 @@ class Assembler:
     def _joined_names(self, token: Token, begin: int | None = None) -> list[str]:
         """Return the names that end in a known one, with plain words before it: 创业担保贷款."""
         own = token.start if begin is None else begin
+        text = self.sentence.text
+        if own == token.start:
+            level = (word for word in words.QUALIFYING if text.endswith(word, 0, own))
+            own -= len(next(level, ""))
         lead = self.sentence.text[own : token.start]
         if lead in words.QUALIFYING:
             return [self.sentence.printed(own, token.end)]

@@ -28,6 +28,7 @@ _DIRECTION = re.compile(
     r"(?:[苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘冀晋辽吉黑沪渝]中|[一-鿿][东南西北]{1,2})(?:地区|部)?$"
 )
 _NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界", "全球"})
+_SCORED = re.compile(r"^(?:得分|值)?(?:为|达到?|是)[0-9.]{1,6}[分点]?[,，]")
 _BELOW = 2
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
@@ -124,6 +125,8 @@ class Linker:
             return ()
         topic = named[-1]
         between = self.sentence.text[topic.end : start]
+        if self.sentence.text.endswith("指数", 0, topic.end):
+            between = _SCORED.sub("", between)  # 高质量发展指数为71.3,列全国第44位
         if len(between) > 24 or any(mark in between for mark in ",，;；。"):
             return ()
         lists = [one for one in named if one.kind == "list" and len(one.parts) == 1]

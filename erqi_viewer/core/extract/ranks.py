@@ -260,7 +260,7 @@ class _Finder:
         """Return a licence when a region or a scope stands before a number: 全国第8, 昆山市第1."""
         at = self.tokens[i].start
         left = self.tokens[i - 1] if i else None
-        scoped = left is not None and left.end == at and left.kind in words.SCOPES
+        scoped = left is not None and left.end == at and words.is_scope(left)
         topic = at in self.topic_ends  # 绿色发展第9
         return "scope" if scoped or topic or at in self.region_ends else None
 
