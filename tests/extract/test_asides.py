@@ -48,3 +48,22 @@ def test_a_place_behind_a_value_is_that_figures() -> None:
     assert read.rankings == ()
     (one,) = read.indicators
     assert (one.name, one.value, one.place, one.scope) == ("粮食总产", 61, 7, "全省")
+
+
+def test_a_run_reaches_the_last_of_the_years_told_with_it() -> None:
+    text = "双流区2021年连续第三年入围全国百强区：2019年第44位，2020年第43位，2021年第37位。"
+    (run,) = extract(text, year=2021).streaks
+    assert (run.years, run.year) == (3, 2021)
+
+
+def test_topics_side_by_side_each_have_their_place() -> None:
+    text = (
+        "Wujin District came in 12th in green development, 9th in investment potential "
+        "and 11th in technological innovation."
+    )
+    places = [(one.dimension, one.rank) for one in extract(text, year=2022).rankings]
+    assert places == [
+        ("green-development", 12),
+        ("investment-potential", 9),
+        ("technology-innovation", 11),
+    ]
