@@ -1,8 +1,7 @@
 """Sentences that were read before.
 
 Releases are reprinted, and reports repeat themselves: the same sentence, met with the same context,
-says the same at another place. What it said is kept without its place, for a bounded number of
-sentences.
+says the same at another place. What it said is kept for a bounded number of sentences.
 """
 
 from __future__ import annotations
@@ -26,8 +25,9 @@ _Key = tuple[str, bool, "State"]
 
 
 class _Said(NamedTuple):
-    """What a sentence says, with offsets from its beginning, and the context that it leaves."""
+    """What a sentence said where it began at ``start``, and the context that it left."""
 
+    start: int
     found: tuple[tuple[Any, ...], ...]
     after: State
 
@@ -71,7 +71,8 @@ class Memory:
             self._open = key, start, tuple(len(found) for found in reader.collected())
             return False
         for kept, found in zip(said.found, reader.collected(), strict=True):
-            found.extend([_moved(one, start) for one in kept])
+            if kept:
+                found.extend([_moved(one, start - said.start) for one in kept])
         reader.context.restore(said.after)
         return True
 
@@ -86,10 +87,9 @@ class Memory:
         if len(self._known) >= _MOST:
             self._known.clear()
         found = tuple(
-            tuple([_moved(one, -start) for one in all_[count:]])
-            for all_, count in zip(reader.collected(), before, strict=True)
+            tuple(every[count:]) for every, count in zip(reader.collected(), before, strict=True)
         )
-        self._known[key] = _Said(found, after)
+        self._known[key] = _Said(start, found, after)
 
 
 def _moved(one: Any, by: int) -> Any:
