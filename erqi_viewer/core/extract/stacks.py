@@ -6,11 +6,13 @@ import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract.tables import RANK, VALUE
+from erqi_viewer.core.extract.numerals import NUMERALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+RANK = re.compile(rf"第?(?:([0-9]{{1,4}})|([{NUMERALS}]{{1,5}}))(?:位|名)?")
+VALUE = re.compile(r"([+-]?[0-9]{1,12}(?:\.[0-9]{1,6})?)(%|万亿元|亿元|万元|元|亿|万人|人|个)?")
 _COLUMN = re.compile(
     r"^[ \t]*(?:全国|综合)?(?:排名|名次|位次|排位|位序|排序|序号)[ \t\r]*$", re.MULTILINE
 )

@@ -10,9 +10,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import lists
-from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
+from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.results import Change, Indicator, Ranking
 from erqi_viewer.core.extract.sentence import Sentence
+from erqi_viewer.core.extract.stacks import RANK, VALUE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,8 +26,6 @@ _BAR = re.compile(r"[|\t]")
 _GAP = re.compile(r"\s{2,}")
 _BLANK = re.compile(r"\s")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:年度|年)?")
-RANK = re.compile(rf"第?(?:([0-9]{{1,4}})|([{NUMERALS}]{{1,5}}))(?:位|名)?")
-VALUE = re.compile(r"([+-]?[0-9]{1,12}(?:\.[0-9]{1,6})?)(%|万亿元|亿元|万元|元|亿|万人|人|个)?")
 _MOVE = re.compile(r"(?:([+↑]|上升|提升|前移)|([-↓]|下降|下滑|后移))([0-9]{1,3})(?:位|名)?")
 _UNIT = re.compile(r"\((%|万亿元|亿元|万元|元|亿|万人|人|个)\)")
 _ROLES = (
