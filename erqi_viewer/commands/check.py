@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print what is claimed and what the records say to it."""
-    from erqi_viewer.core.claims import as_object, check
+    from erqi_viewer.core.claims import as_members, check
     from erqi_viewer.core.history import build_series
     from erqi_viewer.core.texts import load_texts
     from erqi_viewer.store import named, queries
@@ -50,9 +50,7 @@ def run(options: argparse.Namespace) -> int:
     report = check(text, data, series, year=options.year, home=home, above=above)
     texts = load_texts(options.lang)
     if options.format == "json":
-        import json
-
-        shared.write(json.dumps(as_object(report, texts), ensure_ascii=False, indent=2) + "\n")
+        shared.print_object(as_members(report, texts))
     else:
         shared.write(_table(text, report, texts))
     return 1 if report.contradicted else 0

@@ -40,9 +40,7 @@ def run(options: argparse.Namespace) -> int:
     text = shared.read_text(options.file)
     found = extract(text, year=options.year, region=options.region)
     if options.format == "json":
-        import json
-
-        shared.write(json.dumps(found.as_objects(), ensure_ascii=False, indent=2) + "\n")
+        shared.print_object(found.as_members())
     else:
         rows = sorted(_rows(text, found), key=lambda row: (row[0], row[1]))
         shared.write(shared.aligned(_HEADS, rows))

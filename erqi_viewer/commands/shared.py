@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 import unicodedata
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.errors import ErqiError, InputError
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from erqi_viewer.core.history import Standing
     from erqi_viewer.core.records import Region
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from erqi_viewer.store.database import Database
 
 _MOST_SHOWN = 20
+_BATCH = 1000
 FORMATS = ("table", "json", "csv")
 
 
@@ -208,6 +211,33 @@ def display_width(text: str) -> int:
     if text.isascii():
         return len(text)
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def print_object(members: Mapping[str, object]) -> None:
+    """Print a JSON object; lists with an item a line, written as they come, never held whole."""
+    import json
+
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    lead = "{\n"
+    for key, value in members.items():
+        write(f"{lead}  {encode(key)}: ")
+        lead = ",\n"
+        if isinstance(value, Iterator):
+            write("[")
+            before = "\n    "
+            for batch in _batches(value):
+                write(before + ",\n    ".join([encode(item) for item in batch]))
+                before = ",\n    "
+            write("]" if before[0] == "\n" else "\n  ]")
+        else:
+            write(encode(value))
+    write("\n}\n")
+
+
+def _batches(items: Iterator[object]) -> Iterator[list[object]]:
+    """Yield the items in lists of a bounded length."""
+    while batch := list(itertools.islice(items, _BATCH)):
+        yield batch
 
 
 def write(text: str, *, exact: bool = False) -> None:

@@ -40,6 +40,9 @@ BLIND = (
     "blind_fourth.txt",
     "blind_fifth.txt",
     "blind_sixth.txt",
+    "blind_seventh.txt",
+    "blind_eighth.txt",
+    "blind_ninth.txt",
 )
 KINDS = ("rankings", "streaks", "changes", "indicators", "not_understood")
 DIMENSIONS = {

@@ -57,6 +57,12 @@ SHAPES: dict[str, str] = {
     "bracketed english": "Cixi (1st), ",
     "counted english": "saw 22 districts ",
     "english figures": "GDP 5 billion yuan, ",
+    "stacked heads": "排名\n",
+    "stacked cells": "县市\n排名\n甲水区\n5\n",
+    "from the first month": "元至九月",
+    "bracketed years": "百强区(2024)",
+    "several without ending": "慈溪、余姚位列第5位，",
+    "shared places": "61万吨、全省第7",
     "prose": "经济社会发展取得明显成效人民生活水平不断提高",
 }
 

@@ -6,7 +6,7 @@ never guessed at.
 """
 
 from erqi_viewer.core.claims.check import check
-from erqi_viewer.core.claims.objects import as_object
+from erqi_viewer.core.claims.objects import as_members, as_object
 from erqi_viewer.core.claims.results import (
     Finding,
     Kind,
@@ -24,6 +24,7 @@ __all__ = (
     "SentenceVerdict",
     "Severity",
     "Verdict",
+    "as_members",
     "as_object",
     "check",
     "message",

@@ -11,12 +11,17 @@ if TYPE_CHECKING:
     from erqi_viewer.core.texts import Texts
 
 
+def as_members(report: Report, texts: Texts) -> dict[str, Any]:
+    """Return the same with the findings as an iterator, made one by one as they are taken."""
+    found = (finding_object(one, texts) for each in report.sentences for one in each.findings)
+    return {"sentences": len(report.sentences), **dict(report.counts().items()), "findings": found}
+
+
 def as_object(report: Report, texts: Texts) -> dict[str, Any]:
     """Return a report as the command prints it: sentences by verdict, then the findings."""
     return {
-        "sentences": len(report.sentences),
-        **dict(report.counts().items()),
-        "findings": [finding_object(one, texts) for one in report.findings],
+        key: list(value) if key == "findings" else value
+        for key, value in as_members(report, texts).items()
     }
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import bisect
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+import itertools
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from erqi_viewer.core.extract import (
         Change,
@@ -47,31 +47,35 @@ class Passage(NamedTuple):
 
 def passages(text: str, read: Extraction) -> Iterator[Passage]:
     """Yield the sentences of a text in order."""
-    starts = sorted(one.start for one in read.sentences)
-    rankings = _dealt(starts, read.rankings)
-    streaks = _dealt(starts, read.streaks)
-    changes = _dealt(starts, read.changes)
-    indicators = _dealt(starts, read.indicators)
-    missed = _dealt(starts, read.not_understood)
-    for start, end, cues in sorted(read.sentences, key=lambda one: one.start):
+    ordered = sorted(read.sentences, key=lambda one: one.start)
+    rankings, streaks = _Dealer(read.rankings), _Dealer(read.streaks)
+    changes, indicators = _Dealer(read.changes), _Dealer(read.indicators)
+    missed = _Dealer(read.not_understood)
+    for one, following in itertools.zip_longest(ordered, ordered[1:]):
+        stop = following.start if following else len(text) + 1
         yield Passage(
-            start,
-            end,
-            text[start:end],
-            tuple(rankings.get(start, ())),
-            tuple(streaks.get(start, ())),
-            tuple(changes.get(start, ())),
-            tuple(indicators.get(start, ())),
-            cues,
-            tuple(missed.get(start, ())),
+            one.start,
+            one.end,
+            text[one.start : one.end],
+            rankings.until(stop),
+            streaks.until(stop),
+            changes.until(stop),
+            indicators.until(stop),
+            one.cues,
+            missed.until(stop),
         )
 
 
-def _dealt(starts: Sequence[int], found: Iterable[_T]) -> dict[int, list[_T]]:
-    """Return what was found by the start of the sentence that it begins in."""
-    dealt: dict[int, list[_T]] = {}
-    for one in found:
-        k = bisect.bisect_right(starts, one.start) - 1
-        if k >= 0:
-            dealt.setdefault(starts[k], []).append(one)
-    return dealt
+class _Dealer(Generic[_T]):
+    """Deals what was found, in the order of the text, to the sentences that it begins in."""
+
+    def __init__(self, found: Sequence[_T]) -> None:
+        self.found = found
+        self.at = 0
+
+    def until(self, stop: int) -> tuple[_T, ...]:
+        """Return what is left that begins before ``stop``."""
+        begin = self.at
+        while self.at < len(self.found) and self.found[self.at].start < stop:
+            self.at += 1
+        return tuple(self.found[begin : self.at])

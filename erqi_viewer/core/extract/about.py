@@ -49,8 +49,16 @@ class About:
         out = []
         for one in found:
             run = self._standing(one)
-            out.append(run._replace(year=self._year(run.start, run.end, run.dimension, run.list)))
+            out.append(run._replace(year=self._reached(run)))
         return out
+
+    def _reached(self, run: Streak) -> int | None:
+        """Return the year that a run reaches: of several places told with it the last one's."""
+        year = self._year(run.start, run.end, run.dimension, run.list)
+        told = {r.year for r in self.rankings if r.list == run.list and r.year is not None}
+        if len(told) < 2:
+            return year
+        return max(told | {self.context.inherited_year() or 0})
 
     def _standing(self, one: Streak) -> Streak:
         """Return a run with the list of the place that it is said of: 连续7年稳居第一."""

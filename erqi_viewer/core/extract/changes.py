@@ -32,6 +32,9 @@ _UPWARD = ("升", "上", "跃", "提", "攀", "前", "晋", "进", "挺", "递",
 _DOWNWARD = ("下", "降", "滑", "退", "跌", "后", "倒", "回")
 _RISES = frozenset({"跃升", "上升", "提升", "攀升", "前移", "晋升", "下降", "下滑", "后移"})
 _REACH = 30
+_COUNTED = re.compile(
+    "[0-9一二三四五六七八九十]个?(?:城市|县市|县区|城区|县域|[县市区镇])(?:的)?(?:排名|位次|名次)$"
+)
 
 
 class Move(NamedTuple):
@@ -191,6 +194,8 @@ def _unmeasured(sentence: Sentence, i: int, direction: str) -> list[Move]:
         return [Move(direction, whole(read_number(noun[1])), None, None, *span)]
     before = next((word for word in _STANDING if text[: token.start].endswith(word)), "")
     after = text.startswith(("个百分点", "位次", "名次"), token.end)
+    if _COUNTED.search(text, max(0, token.start - 14), token.start):
+        return []  # 36个城市排名上升
     if (
         token.kind in {"up", "down"}
         and before
@@ -214,6 +219,8 @@ def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move
     lead = sentence.text[begin : token.start]
     first = _rank_from(ranks, begin)
     near = first is not None and first.start < token.start
+    if _COUNTED.search(sentence.text, max(0, token.start - 14), token.start):
+        return []
     if (near or any(word in lead for word in _STANDING)) and "%" not in lead:
         return [Move("same", 0, None, None, token.start, token.end)]
     return []

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from erqi_viewer.core.extract.numerals import read_number, whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,19 +19,48 @@ _HEAD = 5000  # where a document's date is looked for
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _STAMP = re.compile(
     r"(20[0-9]{2})(?:年(?:1[0-2]|0?[1-9])月[0-3]?[0-9]日|[-./](?:1[0-2]|0?[1-9])[-./][0-3]?[0-9](?![0-9]))"
+    r"|(二[〇零][〇零一二][〇零一二三四五六七八九])年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
     rf"|{_MONTH} [0-3]?[0-9](?:st|nd|rd|th)?,? (20[0-9]{{2}})\b"
     rf"|\b[0-3]?[0-9] {_MONTH},? (20[0-9]{{2}})\b"
 )
 _EDITION = re.compile(
-    r"(20[0-9]{2})年[^。\n]{0,24}(?:统计公报|经济运行|主要(?:经济)?指标|计划执行)|《(20[0-9]{2})|(20[0-9]{2})年?度?(?:中国|全国|赛迪|全省)"
+    r"(20[0-9]{2})年[^。\n]{0,24}(?:统计公报|经济运行|主要(?:经济)?指标|计划执行)"
+    r"|[《“](20[0-9]{2})(?![0-9])|[强榜][区县市镇旗]{0,2}[”\"]? ?\((20[0-9]{2})\)"
+    r"|(20[0-9]{2})年?度?(?:中国|全国|赛迪|全省)"
 )
 _YEAR = re.compile(
+    r"(?<![0-9])(2[0-9])年(?=[01]?[0-9]月)|"
     r"(?<![自从继较比由])(20[0-3][0-9])(?=年(?!以来|起|至今|之后))"
     r"|(?:[Ii]n|of|for|the) (20[0-3][0-9])(?![0-9])"
 )
+# a date before May, when 全年 can only be the year before
+_EARLY = re.compile(
+    r"(20[0-9]{2})(?:年0?[1-4]月[0-3]?[0-9]日|[-./]0?[1-4][-./][0-3]?[0-9](?![0-9]))"
+)
+_OVER = re.compile("(?<!预计)(?<!明确)(?:^|[,，。\n])全年(?!目标|预期|力争)")
+_TAIL = 200
 _MOST_NAMES = 2000
 _OPENING = 12
-_BARE = 4  # 百强区 alone says less than the list named before
+_FIRST = 2  # sentences with figures that may say what all figures are for
+# 百强区 and 百强县(市) alone say less than the list named before
+_BARE = re.compile(r".{1,4}|[百千十][强佳].{0,2}[((].{1,4}[))]")
+
+
+class State(NamedTuple):
+    """What of a context changes from sentence to sentence; ``met`` counts the names learnt."""
+
+    edition_year: int | None
+    section_year: int | None
+    paragraph_year: int | None
+    subject: str | None
+    lists: tuple[Part, ...]
+    kin: tuple[Part, ...]
+    list_year: int | None
+    period: tuple[int | None, str | None] | None
+    section_period: tuple[int | None, str | None] | None
+    document_period: tuple[int | None, str | None] | None
+    counted: int
+    met: int
 
 
 class Context:
@@ -43,7 +74,9 @@ class Context:
 
     def __init__(self, folded: str, year: int | None, region: str | None) -> None:
         self.given_region = region
-        self.stamp_year = year or _first(_STAMP, folded[:_HEAD])
+        head, tail = folded[:_HEAD], folded[-_TAIL:]
+        self.stamp_year = year or _first(_STAMP, head) or _first(_STAMP, tail)
+        self._closed_year = None if year else _closed_year(head, tail)
         self.edition_year = year or _first(_EDITION, folded[:_HEAD])
         self.year = self.stamp_year or self.edition_year or _latest(folded)
         self.section_year: int | None = None
@@ -51,20 +84,61 @@ class Context:
         self.subject: str | None = region
         self.lists: tuple[Part, ...] = ()
         self.list_year: int | None = None
+        self.kin: tuple[Part, ...] = ()  # lists named beside those: 百强县、百强区
         self.period: tuple[int | None, str | None] | None = None
         self.section_period: tuple[int | None, str | None] | None = None
+        self.document_period: tuple[int | None, str | None] | None = None
+        self._counted = 0
         self.names: dict[str, str] = {}
+        self._met = 0  # how often a name was learnt
         if region:
             self.remember(region)
 
     def remember(self, name: str) -> None:
         """Keep a region's name, so that its short form is known from now on."""
-        if len(self.names) < _MOST_NAMES:
-            self.names.setdefault(name, name)
-            if len(name) > 2:
-                short = name[:-1]
-                if self.names.get(short, short) == short:
-                    self.names[short] = name
+        if len(self.names) >= _MOST_NAMES:
+            return
+        if name not in self.names:
+            self.names[name] = name
+            self._met += 1
+        short = name[:-1]
+        if len(name) > 2 and self.names.get(short, short) == short:
+            self.names[short] = name
+            self._met += 1
+
+    def state(self) -> State:
+        """Return all that a sentence's reading may depend on and change."""
+        return State(
+            self.edition_year,
+            self.section_year,
+            self.paragraph_year,
+            self.subject,
+            self.lists,
+            self.kin,
+            self.list_year,
+            self.period,
+            self.section_period,
+            self.document_period,
+            min(self._counted, _FIRST),
+            self._met,
+        )
+
+    def restore(self, state: State) -> None:
+        """Take over the state that a sentence left behind; names must not have been learnt."""
+        (
+            self.edition_year,
+            self.section_year,
+            self.paragraph_year,
+            self.subject,
+            self.lists,
+            self.kin,
+            self.list_year,
+            self.period,
+            self.section_period,
+            self.document_period,
+            self._counted,
+            _,
+        ) = state
 
     def canonical(self, name: str) -> str:
         """Return the name that a region is known by."""
@@ -76,7 +150,7 @@ class Context:
     def begin_paragraph(self) -> None:
         """Forget what holds within a paragraph only."""
         self.paragraph_year = None
-        self.period = self.section_period
+        self.period = self.section_period or self.document_period
 
     def begin_section(self, marks: Sequence[YearMark]) -> None:
         """Take over what a heading says about all below it."""
@@ -86,6 +160,18 @@ class Context:
     def inherited_year(self) -> int | None:
         """Return the year of a claim that names none."""
         return self.paragraph_year or self.section_year or self.edition_year or self.year
+
+    def note_figures(self) -> None:
+        """Take the part of a year that the first figures are for as that of those far below."""
+        self._counted += 1
+        if self._counted <= _FIRST and self.period is not None and self.period[1]:
+            self.document_period = self.document_period or self.period
+
+    def figures_year(self) -> int | None:
+        """Return the year of a figure that names none."""
+        return (
+            self.paragraph_year or self.section_year or self._closed_year or self.inherited_year()
+        )
 
     def pronoun(self, ending: str) -> str | None:
         """Return the region that 该区 or 我县 stands for."""
@@ -105,8 +191,10 @@ class Context:
     def note(self, lists: Sequence[ListMention]) -> None:
         """Learn from a sentence what those after it may leave out."""
         named = [one for one in lists if one.kind in {"list", "board"} and one.parts]
-        if named and (len(named[-1].parts[0].name) > _BARE or not self.lists):
+        if named and (not _BARE.fullmatch(named[-1].parts[0].name) or not self.lists):
             self.lists, self.list_year = named[-1].parts, named[-1].year
+            kin = {part.name: part for one in named for part in one.parts}
+            self.kin = tuple(kin.values())
         if self.edition_year is None:
             self.edition_year = next((one.year for one in named if one.year), None)
 
@@ -132,9 +220,22 @@ def _opens(text: str, mark: YearMark) -> bool:
 
 def _first(pattern: re.Pattern[str], text: str) -> int | None:
     found = pattern.search(text)
-    return int(next(group for group in found.groups() if group)) if found else None
+    return _whole_year(next(group for group in found.groups() if group)) if found else None
 
 
 def _latest(text: str) -> int | None:
-    years = [int(found[1] or found[2]) for found in _YEAR.finditer(text)]
+    years = [_whole_year(found[found.lastindex or 0]) for found in _YEAR.finditer(text)]
     return max((year for year in years if year < 2030), default=None)
+
+
+def _whole_year(written: str) -> int:
+    """Return the year that 2023, 23 or 二〇二三 says."""
+    year = whole(read_number(written.replace("零", "〇"))) or 0
+    return year if year > 99 else 2000 + year
+
+
+def _closed_year(head: str, tail: str) -> int | None:
+    """Return the year before an early date, for a text that speaks of a whole year as over."""
+    stamp = _EARLY.search(head) or _EARLY.search(tail)
+    over = stamp is not None and _OVER.search(head) is not None and "今年" not in head
+    return int(stamp[1]) - 1 if stamp and over else None

@@ -17,6 +17,7 @@ _BEFORE_SCOPE = re.compile(
     r"(?:由|从|前移至|升至|至|到|排名|位居|位列|居|列|排|位次|稳居|跃居|名列|为|在|并列|保持|增速|总量"
     r"|增幅|均|分别|继续|连续){1,6}"
 )
+_AMONG = re.compile("在?全[国省市州盟县区](?:[一-鿿]{0,4}(?:县市|区县|县区|县市区|[县市区]))?")
 _COUNTS = re.compile("第|[0-9][位名]")
 _WORDS_AT_END = re.compile(r"[一-鿿][一-鿿0-9、()（）“”/A-Za-z]*$|$")
 _LONGEST_SCOPE = 16
@@ -65,6 +66,9 @@ def scope_of(sentence: Sentence, at: int) -> str | None:
     begin = opened + 1 if opened >= 0 and ")" not in text[opened:at] else begin
     begin = max(begin, at - _REACH)
     verbs = [found.span() for found in _BEFORE_SCOPE.finditer(text, begin, at)]
+    if len(verbs) == 1 and verbs[0][1] == at and _AMONG.fullmatch(text, begin, verbs[0][0]):
+        at, verbs = verbs[0][0], []  # 全市排名第七
+        begin += text.startswith("在", begin)
     whole = len(verbs) > 1 and verbs[-1][1] == at
     if whole and not _COUNTS.search(text, verbs[-2][1], verbs[-1][0]):  # 在全国县级市中位列第四
         verbs, at = verbs[:-1], verbs[-1][0]

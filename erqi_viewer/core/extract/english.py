@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
 
 
+# 12th in green development, 9th in investment potential
+_NEXT = re.compile(
+    rf"\s+(?:in|for|on)\s+(?:terms\s+of\s+)?(?:the\s+)?(?:{TOPIC.pattern})(?:,\s+and|,|\s+and)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+
+
 class _Name(NamedTuple):
     """A region's name, where it ends, and whether it is called a district, county, city or town."""
 
@@ -44,8 +51,9 @@ class EnglishReader:
         for match in grammar.RANK.finditer(self.text):
             value = number(match["place"] or match["number"])
             before = self.lower[max(0, match.start() - 40) : match.start()]
-            joined = bool(found) and re.fullmatch(
-                r",?\s*(?:and|,)\s+(?:the\s+)?", self.text[found[-1][1] : match.start()]
+            between = self.text[found[-1][1] : match.start()] if found else ""
+            joined = bool(found) and (
+                re.fullmatch(r",?\s*(?:and|,)\s+(?:the\s+)?", between) or _NEXT.fullmatch(between)
             )
             verbs = list(grammar.VERB.finditer(before))
             near = bool(verbs) and re.fullmatch(
@@ -59,7 +67,8 @@ class EnglishReader:
                 and not grammar.NOT_RANK.match(self.text, match.end())
             ):
                 found.append((match.start(), match.end(), value))
-        return found
+        found += [(*match.span(), 1) for match in grammar.TOPPED.finditer(self.text)]
+        return sorted(found)
 
     def _is_listed(self, match: re.Match[str], found: Sequence[tuple[int, int, int]]) -> bool:
         """Tell whether a rank stands right behind a region: Yongkang (12th), Zhuji 13th."""

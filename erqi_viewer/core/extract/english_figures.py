@@ -34,6 +34,9 @@ _FALL = re.compile(
 )
 _BESIDE = re.compile(r",?\s+(?:and\s+)?|,\s*")
 _REACH = 24
+_TO = re.compile(r".{0,24}\bto (?:reach )?$")
+_SOME = re.compile(r"\b[0-9]{1,4} (?:of (?:them|which) )?(?:had|have|with|reported) $")
+_REQUIRED = re.compile(r"\b(?:requir(?:es|ed|ing)|threshold|must have|at least)\b.{0,60}$")
 _AMONG = re.compile(
     r"(?:\s+(?:place|position))?\s+(?:among|in|of|across)\s+(?:the\s+)?([a-z' -]{3,60})"
 )
@@ -97,6 +100,16 @@ def find(
             continue
         name = names[k]
         own = found[-1] if found and found[-1].start - offset >= name.end() else None
+        if _REQUIRED.search(lower, 0, name.start()) or _SOME.search(lower, 0, name.start()):
+            continue
+        if own is not None and own.value is None and match[2]:
+            reached = _TO.match(lower[own.end - offset : match.start()])
+            if reached:  # grew 5.1 percent to 65.3 billion yuan
+                span = offset + match.start(), offset + match.end()
+                unit = " ".join(match[2].split())
+                amount = float(match[1].replace(",", ""))
+                found[-1] = own._replace(value=amount, unit=unit, start=span[0], end=span[1])
+                continue
         blank = _blank(
             text[name.start() : name.end()], period, offset + match.start(), offset + match.end()
         )

@@ -11,6 +11,10 @@ RANK = re.compile(
     r"nationally|of|out|from|to|for|with|this|last|respectively|and|among|overall|at|across|by|while|as|according)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%])"
 )
+TOPPED = re.compile(
+    r"\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
+    r"(?:list|rankings?|table|charts?)\b"
+)
 VERB = re.compile(
     r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es)|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
@@ -23,7 +27,7 @@ NOT_RANK = re.compile(
 )
 RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
-    r"|\syears\s+(?:running|in\s+a\s+row|in\s+succession)\b"
+    r"|\syears?\s+(?:running|in\s+a\s+row|in\s+succession)\b"
 )
 RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
 MOVE = re.compile(

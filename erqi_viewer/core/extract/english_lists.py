@@ -32,7 +32,7 @@ _LIST = re.compile(
     r"(?:\s+(?:and|or)\s+(?:county-level\s+)?(?:cities|districts|counties)\b)?"
 )
 _CLAUSE_END = re.compile(r"[.;]|,\s(?:rank|plac|com)|\sand\s(?:rank|plac|com|in\s)")
-_LINK = re.compile(r"\s+(for|by|in(?: terms of)?|on)\s")
+_LINK = re.compile(r"\s+(for|by|with|in(?: terms of)?|on)\s")
 _REACH = 110
 
 

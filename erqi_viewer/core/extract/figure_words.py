@@ -12,8 +12,8 @@ COMPARES = re.compile(
 )
 SHARE = re.compile(r"占|比重|比例|中")
 ONWARD = re.compile(
-    r"(?:大关)?[,，]?(?:到)?(?:并|最终|实际|累计)?(?:达到?|为|完成|实现|总(?:量|额)?达到?)"
-    r"|(?:大关)?[,，、]?(?:总数|总量|总额|累计|共计)(?:已?(?:突破|达到?|为))?"
+    r"(?:大关|台阶|关口)?[,，]?(?:到)?(?:并|最终|实际|累计)?(?:达到?|为|完成|实现|总(?:量|额)?达到?)"
+    r"|(?:大关)?[,，、]?(?:总数|总量|总额|累计|共计)(?:已?(?:突破|达到?|为|连跨|跨越|跨上|迈上|跃上|迈过|超过))?"
     r"|(?:增加|提高|增长|上升|跃升|提升|增|升|降低|下降|减少|降)?(?:到|至)?"
 )
 DATED = re.compile(r"^([,，])(?:19|20)[0-9]{2}年(?:底|末)?")  # ,2020年达到
@@ -43,8 +43,20 @@ BASE_DATE = re.compile(
 MONEY = re.compile("GDP|总值|收入|投资|总额|增加值|支出|产值|余额|销售额")
 COUNTED = re.compile("[个家户人座所条项]$")
 FIRMS = ("企业", "民企", "公司", "药企", "房企", "品牌", "高校")
-LONGER = frozenset({"率", "者", "利", "户"})  # 贷款|率
+LONGER = frozenset({"率", "者", "利", "户", "能"})  # 贷款|率
 ISSUED = ("出台", "制定", "推出", "修订", "印发")
+# what a growth leaves out: it is no figure's own name
+ADJUSTED = re.compile("(?:扣除|剔除|还原)[^,，;；。]{1,20}$")
+OWN_PART = frozenset({"区本级", "县本级", "市本级", "镇本级", "本级", "区级", "县级", "市级"})
+OF_SEVERAL = re.compile("项(?:主要|核心|经济|重点)?(?:经济)?(?:指标)?$")
+STANDARDS = re.compile("[一二三四五六两]项(?:标准|条件)|门槛")
+SHARE_NOTE = re.compile(r"\(占[^()]{1,20}$")
+QUALIFYING = ("国家", "国家级", "省级", "市级")
+IN_ALL = re.compile("总数|总量|累计|共计")
+GAINED = re.compile("^(?:新增|净增|新登记|新认定)")
+PIECES = ("个", "项", "座", "条", "处", "家", "%")
+SPENT = ("投资",)
+PLANTS = ("项目", "基地", "工程", "生产线", "产能", "装置")
 LONGEST_BASE = 16
 LONGEST_PREFIX = 6
 ABBREVIATED = re.compile(r"[((（]GDP[)）]$", re.IGNORECASE)

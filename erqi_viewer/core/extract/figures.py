@@ -23,27 +23,36 @@ _VERBS = (
     "只|超|近|逾|破|的|了|全年|全部|分别|先后|将|再|又|也|并|其中|较|比|同比"
 )
 _NO_VERB = (  # words that only begin like a verb
-    "服务时长|服务业|服务贸易|服务外包|服务收入|服务人口|占地|占比|共享|共同|共有产权|再生|再就业|再担保|再制造|比重|比例|比率|有机|有色|有线|近海|近郊|计生|计量|均价"
+    "有效|新签约|新开工|新投产|新入库|新认定|占比|服务时长|服务业|服务贸易|服务外包|服务收入|服务人口|占地|占比|共享|共同|共有产权|再生|再就业|再担保|再制造|比重|比例|比率|有机|有色|有线|近海|近郊|计生|计量|均价"
     "|超市|超高|超低|为民|到港|到期"
 )
 _LONGER = re.compile(_NO_VERB)
 _LEADING = re.compile(rf"(?!{_NO_VERB})(?:{_VERBS})")
-_TRAILING = re.compile(rf"(?:{_VERBS})$")
+_TRAILING = re.compile(rf"(?:{_VERBS}|从|由)$")
 _RIGHT = re.compile(r"[^,，;；:：。!?！？()、“”\"《》|和与及以,0-9]{1,14}")
 _RIGHT_STOP = re.compile(
-    r"同比|增长|下降|成为|获得|入围|上榜|跻身|入选|实现|完成|占|较|比|位居|居|达|，|建成|投入|投用|落地|落户|签约|开工|其中|受益|掌握|通过|被|的"
+    r"加快|即将|正在|推进|同比|增长|下降|成为|获得|入围|上榜|跻身|入选|实现|完成|占|较|比|位居|居|达|，|建成|投入|投用|落地|落户|签约|开工|其中|受益|掌握|通过|被|的"
 )
 _NOT_FIGURES = re.compile(
-    r"指标|席位|席|名单|榜单|榜|百强|方面|维度|类别|强[区县市镇]|会议|条款|^第[^一二三]|^位$|^次$|个县|个区|个市|县市|省份|代表|参加|出席|课题|地级|主?城区|市辖区|县域|样本|^城市|^[区县](?:入选|上榜|$)|^(?:区县|县区|县市|城区|乡镇)|名片|荣誉|称号|领域|环节|阶段|^[县市区旗/]+\)$|号$|中有?$|^《|对全国|差距|优势|到?(?:19|20)[0-9]{2}年$|^另|^(?:[东中西]部|东北|中西部|沿海)(?:地区)?$"
+    r"指标|席位|席|名单|榜单|榜|百强|方面|维度|类别|强[区县市镇]|会议|条款|^第[^一二三]|^位$|^次$|个县|个区|个市|县市|省份|代表|参加|出席|课题|地级|主?城区|市辖区|县域|样本|^城市|^[区县](?:入选|上榜|$)|^(?:区县|县区|县市|城区|乡镇)|名片|荣誉|称号|领域|环节|阶段|^[县市区旗/]+\)$|号$|中有?$|^《|对全国|差距|优势|到?(?:19|20)[0-9]{2}年$|^另|^行业(?!协会|商会)|排名|名次|以外$|^但|项标准|分别|[在从]$|^从前|^前|^(?:[东中西]部|东北|中西部|沿海)(?:地区)?$"
 )
 _IN_NAMES = ("在校", "在园", "在册", "在职", "在建", "在岗", "在训", "在读", "在库", "在外", "在营")
 _ROUNDS = 6
 RATINGS = frozenset({"国家级", "省级", "市级", "县级", "国家级和", "省级和"})
-_SHARED = re.compile(r"(?:销售额|营业额|增加值|总产值|产值|收入|投资|产量|销量|面积|总额|利润)$")
+_SHARED = re.compile(
+    r"(?:(?:主营业务|营业|销售|税收)收入|销售额|零售额|营业额|增加值|总产值|产值|收入|投资|产量|销量|面积|总额|利润)$"
+)
 _BASIS = re.compile("(?:同比|同期|年均|均|累计|比上年|较上年)$")
 _OWN_MEASURE = re.compile(r"(?:人次|人数|率|额|值|量|数|比重|占比|规模|余额)$")
 _INDUSTRIES = re.compile("其?(?:第一、第?二、第?三(?:次)?|三次)产业(增加值|投资|税收)")
-_JOIN = re.compile("、|和|与|及|以及")
+# From the mark that parts names most surely to words that names have inside them too.
+_JOINS = (re.compile("、"), re.compile("、|以及|和"), re.compile("、|以及|[和与及]"))
+# Industries that have several words in one name.
+_COMPOUND = re.compile(
+    "电力、热力|交通运输、仓储|农、?林、?牧、?渔、|信息传输、软件|水利、环境|居民服务、修理|文化、体育|批发、零售|住宿、餐饮"
+)
+_RATIOS = ("占比", "贷比", "收入比", "产出比", "结构比", "抚养比")
+_DONE = re.compile("(出栏|存栏|出口|销售|产出|投资)")
 
 
 def known_name(sentence: Sentence, token: Token, floor: int) -> str:
@@ -74,7 +83,9 @@ def left_phrase(sentence: Sentence, floor: int, end: int) -> tuple[int, int]:
     cuts = [cut.end() for cut in _SOFT_CUT.finditer(text, floor, end)]
     begin = max(floor, cuts[-1] if cuts else 0)
     for _ in range(_ROUNDS):
-        found = _TRAILING.search(text[max(begin, end - 5) : end])
+        found = None
+        if not text.endswith(_RATIOS, begin, end):
+            found = _TRAILING.search(text[max(begin, end - 5) : end])
         if not found:
             break
         end -= len(found[0])
@@ -90,12 +101,20 @@ def left_phrase(sentence: Sentence, floor: int, end: int) -> tuple[int, int]:
     if text[begin:end] in RATINGS:
         return end, end
     listed = max(text.rfind(word, begin, end) for word in ("等", "、")) + 1
-    begin = max(begin, listed)
+    compound = _COMPOUND.search(text, begin, end)
+    begin = compound.start() if compound else max(begin, listed)
     return (begin, end) if begin < end else (end, end)
 
 
-def listed_names(sentence: Sentence, floor: int, end: int) -> list[str]:
-    """Return the names in 零售业、住宿业和餐饮业分别…, nothing when there are not several."""
+def listed_names(sentence: Sentence, floor: int, end: int, count: int = 0) -> list[str]:
+    """Return the names in 零售业、住宿业和餐饮业分别…, nothing when there are not several.
+
+    Args:
+        sentence: The sentence.
+        floor: Where the names may begin.
+        end: Where the first of their values begins.
+        count: How many values stand side by side; the names are parted so that as many come out.
+    """
     if "respectively" not in sentence.kinds:
         return []
     shared = [token for token in sentence.within(floor, end) if token.text == "分别"]
@@ -107,10 +126,11 @@ def listed_names(sentence: Sentence, floor: int, end: int) -> list[str]:
     industries = _INDUSTRIES.match(text, begin, stop)
     if industries:
         return [f"第{number}产业{industries[1]}" for number in "一二三"]
-    names, at = [], begin
-    for join in [*_JOIN.finditer(text, begin, stop), None]:
-        names.append(sentence.printed(at, join.start() if join else stop))
-        at = join.end() if join else stop
+    names: list[str] = []
+    for joins in _JOINS:
+        names = _parted(sentence, joins, begin, stop)
+        if len(names) == count:
+            break
     names[-1] = _BASIS.sub("", names[-1])
     ending = _SHARED.search(fold(names[-1]))
     if ending:
@@ -120,7 +140,17 @@ def listed_names(sentence: Sentence, floor: int, end: int) -> list[str]:
             else name + names[-1][-len(ending[0]) :]
             for name in names
         ]
+    done = _DONE.fullmatch(text, shared[-1].end, end)
+    names = [name + done[1] for name in names] if done else names  # 生猪、牛、羊分别出栏
     return names if len(names) > 1 and all(1 < len(name) < 20 for name in names) else []
+
+
+def _parted(sentence: Sentence, joins: re.Pattern[str], begin: int, stop: int) -> list[str]:
+    names, at = [], begin
+    for join in [*joins.finditer(sentence.text, begin, stop), None]:
+        names.append(sentence.printed(at, join.start() if join else stop))
+        at = join.end() if join else stop
+    return names
 
 
 def _past_setting(sentence: Sentence, begin: int, end: int) -> int:
@@ -157,7 +187,18 @@ def _past_setting(sentence: Sentence, begin: int, end: int) -> int:
         inside = sentence.text.startswith(_IN_NAMES, begin)
         if begin < end and sentence.text[begin] in "在截止至末底初的其#·-" and not inside:
             begin, moved = begin + 1, True
-        for word in ("辖区", "区内", "县内", "境内", "今年以来", "以来", "年末", "年底", "期末"):
+        for word in (
+            "辖区",
+            "区内",
+            "县内",
+            "境内",
+            "今年以来",
+            "以来",
+            "年末",
+            "年底",
+            "期末",
+            "月末",
+        ):
             if sentence.text.startswith(word, begin, end):
                 begin, moved = begin + len(word), True
     return begin

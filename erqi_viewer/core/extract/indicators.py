@@ -30,6 +30,7 @@ class Assembler:
         self.current: list[Draft] = []
         self.done = 0
         self.scope: str | None = None
+        self.missed: list[tuple[int, int]] = []
 
     def read(self, placed: Sequence[Placed]) -> list[Draft]:
         """Return the figures, each with a name and a span."""
@@ -58,6 +59,10 @@ class Assembler:
             return True  # 10亿元以上项目
         if one.end in self.starts or text[one.start - 1 : one.start] in set("<>≥≤"):
             return True
+        if text[one.start - 1 : one.start] == "前":
+            return True  # 前100个区
+        if words.SHARE_NOTE.search(text, begin, one.start) or words.STANDARDS.search(text):
+            return True
         if words.COMPARES.search(text, begin, one.start) or (
             one.unit == "倍" and one.growth is None
         ):
@@ -72,7 +77,7 @@ class Assembler:
             return False
         before = self.sentence.within(0, at)
         last = next((t for t in reversed(before) if t.kind in words.SPOKEN_OF), None)
-        if last is None or last.kind != "head":
+        if last is None or last.kind != "head" or ":" in self.sentence.text[last.end : at]:
             return False
         return not self.sentence.text.startswith(words.FIRMS, last.end)
 
@@ -81,13 +86,18 @@ class Assembler:
         if waiting and self._continues(one):
             draft = waiting[0]
         elif self._goes_on(one):
-            self._open([self.current[-1].name])
+            name = self.current[-1].name
+            if words.IN_ALL.search(self.sentence.text, self.done, one.start):
+                name = words.GAINED.sub("", name) or name  # 新增企业156家,总数达1120家
+            self._open([name])
             draft = self.current[0]
         else:
             names = self._names(one.start, one)
             if not names:
                 self.done = max(self.done, one.end)
                 return
+            if names[0] in words.OWN_PART and self.current:  # 其中区本级完成
+                names = [names[0] + self.current[-1].name]
             self._open(names)
             draft = self.current[0]
         draft.value, draft.unit, draft.qualifier = one.value, one.unit, one.qualifier
@@ -146,19 +156,31 @@ class Assembler:
             if rank.top or one.origin:
                 continue
             draft = self._placed_draft(one)
+            if draft is None:
+                self.missed.append((rank.start, rank.end))
+                continue
             draft.place = rank.value
             draft.scope = scope_of(self.sentence, one.ranks[0].start) or self.scope
             draft.stand(rank.start, rank.end)
         self.scope = scope_of(self.sentence, one.ranks[0].start) if one.origin else None
         self.done = max(self.done, one.ranks[-1].end)
 
-    def _placed_draft(self, one: Placed) -> Draft:
+    def _placed_draft(self, one: Placed) -> Draft | None:
         name = words.plain(self.sentence.printed(one.owner.start, one.owner.end))
         free = [draft for draft in self.current if draft.place is None]
         if free:
             return free[0]
         base = self.current[0].name if self.current else ""
-        self._open([base + name if name in words.MEASURES else base or name])
+        before = self.sentence.text[max(0, one.owner.start - 8) : one.owner.start]
+        if words.OF_SEVERAL.search(before) or name == "指标" or not (name or base):
+            return None
+        if not base:
+            begin, stop = figures.left_phrase(self.sentence, self.done, one.owner.start)
+            adjacent = stop == one.owner.start
+            base = self.sentence.printed(begin, stop) + name if adjacent else name
+        elif name in words.MEASURES:
+            base += name
+        self._open([base])
         return self.current[0]
 
     def _open(self, names: Sequence[str]) -> None:
@@ -179,13 +201,15 @@ class Assembler:
         return same and len(verb) > 1 and words.ONWARD.fullmatch(verb) is not None
 
     def _new_names(self, end: int) -> list[str]:
+        several = self._listed(end)
+        if several:
+            return several
         token = self._token_in(self.done, end)
         if token is not None:
             return self._joined_names(token)
-        several = figures.listed_names(self.sentence, self.done, end)
-        if several:
-            return several
         text = self.sentence.text
+        if words.ADJUSTED.search(text, self.done, end):
+            return []
         if words.BASE_DATE.search(text, max(self.done, end - words.LONGEST_BASE), end):
             return []
         begin, stop = figures.left_phrase(self.sentence, self.done, end)
@@ -206,18 +230,23 @@ class Assembler:
         )
         if token is not None and words.MONEY.search(token.text) and words.COUNTED.search(one.unit):
             token = None  # GDP超千亿元的县增至42个
+        if token is not None and one.unit == "%" and text.endswith("占", begin, token.start):
+            return [self.sentence.printed(begin, stop)]  # 民生支出占财政支出78.5%
         if token is not None and not words.SHARE.search(text, token.end, end):
             joined = self._joined_names(token, begin if stop == token.end else token.start)
-            several = figures.listed_names(self.sentence, self.done, end)
-            return several if len(several) > len(joined) else joined
-        several = figures.listed_names(self.sentence, self.done, end)
-        if several:
-            return several
+            several = self._listed(end)
+            return max(joined, several, key=len)
+        return self._listed(end) or self._plain_name(begin, stop, end, one)
+
+    def _plain_name(self, begin: int, stop: int, end: int, one: Quantity) -> list[str]:
+        """Return the noun before a value, or behind it, where no known name stands."""
         left, right = (
             self.sentence.printed(begin, stop).removeprefix("年均"),
             figures.right_phrase(self.sentence, one),
         )
         left = words.without_basis(left)
+        if self._is_of_a_plant(one, left, right):
+            return []
         name = words.tidy(left if len(left) >= 2 else right)
         if left.startswith(words.ISSUED) and right:
             name = right
@@ -231,9 +260,29 @@ class Assembler:
             return []
         return [name]
 
+    def _is_of_a_plant(self, one: Quantity, left: str, right: str) -> bool:
+        """Tell whether a quantity only describes a project: 3万吨钾肥项目, 投资2亿元的一期."""
+        if right.endswith(words.PLANTS) and not one.unit.endswith(words.PIECES):
+            return True
+        return left in words.SPENT and self.sentence.text.startswith("的", one.end)
+
     def _is_shared_out(self, at: int) -> bool:
         """Tell whether what follows is said of two figures: 分别增长4.8%、7.2%."""
         return "分别" in self.sentence.text[at : at + 8]
+
+    def _listed(self, end: int) -> list[str]:
+        """Return the names that the values from ``end`` on are shared out to."""
+        return figures.listed_names(self.sentence, self.done, end, self._side_by_side(end))
+
+    def _side_by_side(self, at: int) -> int:
+        """Return how many quantities stand side by side from the first behind ``at`` on."""
+        beside = [one for one in self.quantities if one.end > at]
+        count = 1
+        for left, right in itertools.pairwise(beside):
+            if self.sentence.text[left.end : right.start] not in words.JOINS:
+                break
+            count += 1
+        return count
 
     def _token_in(self, start: int, end: int) -> Token | None:
         if "indicator" not in self.sentence.kinds:
@@ -253,7 +302,13 @@ class Assembler:
     def _joined_names(self, token: Token, begin: int | None = None) -> list[str]:
         """Return the names that end in a known one, with plain words before it: 创业担保贷款."""
         own = token.start if begin is None else begin
+        text = self.sentence.text
+        if own == token.start:
+            level = (word for word in words.QUALIFYING if text.endswith(word, 0, own))
+            own -= len(next(level, ""))
         lead = self.sentence.text[own : token.start]
+        if lead in words.QUALIFYING:
+            return [self.sentence.printed(own, token.end)]
         if lead in words.BASES or self.sentence.knows(own, token.start):
             own = token.start
         if token.text.startswith(words.BOTH) and self._is_shared_out(token.end):

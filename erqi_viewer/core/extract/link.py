@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract import asides
 from erqi_viewer.core.extract.linked import Linked, Placed, framed
 from erqi_viewer.core.extract.lists import holding
 from erqi_viewer.core.extract.rank_years import RankYears
@@ -27,6 +28,9 @@ _DIRECTION = re.compile(
     r"(?:[苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘冀晋辽吉黑沪渝]中|[一-鿿][东南西北]{1,2})(?:地区|部)?$"
 )
 _NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界", "全球"})
+_SCORED = re.compile(r"^(?:得分|值)?(?:为|达到?|是)[0-9.]{1,6}[分点]?[,，]")
+_BELOW = 2
+_EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
 _FIGURES = frozenset({"indicator", "metric"})
 _WIDE = frozenset({"scope", "pronoun", "place"})
@@ -84,6 +88,8 @@ class Linker:
         topic = self._topic(named, start)
         if owner is not None and topic and self._is_parted(owner.end, topic[0].start):
             owner = None
+        if owner is None and not lists and not topic:
+            owner = asides.behind_a_value(self.sentence, start)
         if owner is not None:
             self._last_owner, self._last_parts = owner, ()
             self.out.placed.append(Placed(group, owner, self._moves_on))
@@ -92,9 +98,11 @@ class Linker:
         if not parts and self._last_owner is not None and not self._last_parts:
             self.out.placed.append(Placed(group, self._last_owner, self._moves_on))
             return
-        if self._is_of_no_region(start, parts):
+        if self._is_of_no_region(start, parts) or asides.is_by_count(
+            self.sentence, self.lists, start
+        ):
             return
-        if self.is_aim(start):
+        if self.is_aim(start) or (len(group) == 1 and self._is_of_several(group[0])):
             self._give_up(group)
             return
         self._rank(group, done, following, parts)
@@ -117,6 +125,8 @@ class Linker:
             return ()
         topic = named[-1]
         between = self.sentence.text[topic.end : start]
+        if self.sentence.text.endswith("指数", 0, topic.end):
+            between = _SCORED.sub("", between)  # 高质量发展指数为71.3,列全国第44位
         if len(between) > 24 or any(mark in between for mark in ",，;；。"):
             return ()
         lists = [one for one in named if one.kind == "list" and len(one.parts) == 1]
@@ -217,12 +227,31 @@ class Linker:
         own = subjects.of(end if len(group) == 1 else start) if not regions else None
         if group[0].top and subjects.are_several(start):
             own = None  # of each of them
+        who = own or next(iter(regions), None)
+        if inherits and who and self._is_foreign(chosen, who):
+            kin = [part for part in self.context.kin if asides.suits(part.name, who)]
+            chosen = tuple(kin) if len(kin) == 1 else ()
         for i, rank in enumerate(group):
             part = chosen[i if len(chosen) == len(group) else 0] if chosen else None
             year = years[i] if years else dated
             for region in self._level_with(rank) or [regions[i] if regions else own]:
                 self._add(rank, part, region, year)
         self._last_parts, self._last_owner = chosen or self._last_parts, None
+
+    def _is_foreign(self, parts: Sequence[Part], region: str) -> bool:
+        """Tell whether a list named in an earlier sentence cannot hold a region."""
+        named = {part.name for part in self._parts(self.lists)}
+        return (
+            bool(parts) and parts[0].name not in named and not asides.suits(parts[0].name, region)
+        )
+
+    def _is_of_several(self, rank: Rank) -> bool:
+        """Tell whether one place is given after several regions: 长沙县、海城市稳居中部第一和…."""
+        if rank.top or not self.subjects.are_several(rank.start) or self._level_with(rank):
+            return False
+        named = [one for one in self.subjects.mentions if one.end <= rank.start]
+        between = self.sentence.text[named[-1].end : rank.start]
+        return all(one.level >= _BELOW for one in named[-2:]) and not _EACH.search(between)
 
     def _level_with(self, rank: Rank) -> list[str | None]:
         """Return the regions that share a place: 江阴市、昆山市并列第一."""
@@ -237,7 +266,8 @@ class Linker:
         text = self.sentence.text
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。(、") + 1
-        begin = max([begin, done, *behind])
+        opened = [one.start for one in self.sentence.regions if one.start in self.sentence.breaks]
+        begin = max([begin, done, *behind, *(at for at in opened if at < start)])
         words = [token.text for token in self.sentence.within(begin, start) if self._narrows(token)]
         words += [
             one.name
@@ -292,7 +322,7 @@ class Linker:
     def _owned(self, one: ListMention) -> bool:
         """Tell whether a list has a rank of its own behind it."""
         behind = self.sentence.within(one.end, len(self.sentence.text))
-        return any(token.kind == "ordinal" for token in behind)
+        return any(token.kind in {"ordinal", "first-place"} for token in behind)
 
     def _is_claim(self, start: int) -> bool:
         """Tell whether a rank without a list still says something: 位居全国第8."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract import bounds
 from erqi_viewer.core.extract.lexicon import DIMENSIONS
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.years import year_of
@@ -45,7 +46,7 @@ class ListMention(NamedTuple):
 
 _TAIL = re.compile(
     r"(?:县级市|县市区|县区市|市县区|县市|县区|市县|区县|市辖区|主城区|中心城区|城区|城市|新城区|新区|开发区|高新区"
-    r"|经开区|园区|乡镇|建制镇|街道|旗县区|旗县|县域|地级市|县乡|区市县|区县市|[区县市镇乡旗](?![域场长委])|榜(?!首(?!位)|上有名|样|单))?"
+    r"|经开区|园区|试点区|示范区|乡镇|建制镇|街道|旗县区|旗县|县域|地级市|县乡|区市县|区县市|[区县市镇乡旗](?![域场长委])|榜(?!首(?!位)|上有名|样|单))?"
     r"(?:\((?:县级)?[县市区旗镇、]{1,5}\))?"
 )
 _COMPANY = re.compile(
@@ -56,15 +57,23 @@ _ALLOWED = frozenset({"scope", "listword", "topic", "place", "indicator"})
 _TRAILER = re.compile(
     r"[”\"》]?(?:排行榜|榜单|名单|评选|行列|榜(?!首(?!位)|上有名|样))?(?:\([^()0-9第]{1,11}[区县市旗镇]\))?[”\"》]?(?:榜单|名单|榜(?!首(?!位)|上有名|样))?"
 )
+_NOTED_YEAR = re.compile(r"\(((?:19|20)[0-9]{2})(?:年度?)?\)")
 _STOPS = frozenset(" 居的在为了是获登入进列从由被将于至以有等第名届共前其均皆都连中出个退·#*-.~")
 _INSIDE = frozenset('()“”"《》&、+')
 _QUOTES = frozenset('“”"')
 _NAMING = frozenset({"head", "board", "topic"})
+_JOINED = frozenset({"、", "和", "与", "及", "以及", "暨"})
+_SIZED = re.compile("[0-9一二三五十百千]{1,4}[强佳优]")
 _LONGEST_GAP = 14
 
 
-def find(sentence: Sentence) -> list[ListMention]:
-    """Return the lists named in a sentence, in order, bare topics included."""
+def find(sentence: Sentence, *, inherits: bool = False) -> list[ListMention]:
+    """Return the lists named in a sentence, in order, bare topics included.
+
+    Args:
+        sentence: The sentence.
+        inherits: Whether a list was named before it, which 全国十强 may be a part of.
+    """
     found: list[ListMention] = []
     if not sentence.kinds & _NAMING:
         return found
@@ -75,6 +84,13 @@ def find(sentence: Sentence) -> list[ListMention]:
         mention = None
         if token.kind == "head":
             mention = _headed(sentence, i, floor)
+            if mention is not None and mention.start == token.start and found:
+                mention = _with_lead(sentence, mention, found[-1])
+            if mention is not None and mention.parts:
+                name = mention.parts[0].name.partition(token.text)[0]
+                alone = mention.size if inherits or found else None
+                if bounds.is_none(sentence.text[mention.end :], name, alone):
+                    mention = mention._replace(kind="count", parts=())
         elif token.kind == "board" or (
             token.text == "排名" and sentence.text.startswith("中", token.end)
         ):
@@ -101,7 +117,20 @@ def _headed(sentence: Sentence, i: int, floor: int) -> ListMention | None:
     kind = "company" if company else "list"
     trailer = _TRAILER.match(text, end)
     end = trailer.end() if trailer else end
-    return ListMention(kind, start, end, parts, year_of(left, sentence.year), size_of(head.text))
+    noted = _NOTED_YEAR.match(text, end)
+    year = year_of(left, sentence.year) or (int(noted[1]) if noted else None)
+    return ListMention(kind, start, noted.end() if noted else end, parts, year, size_of(head.text))
+
+
+def _with_lead(sentence: Sentence, one: ListMention, before: ListMention) -> ListMention:
+    """Return 百强区 with the beginning of the list that it is joined to: 中国工业百强县、百强区."""
+    joined = sentence.text[before.end : one.start] in _JOINED
+    if not joined or len(before.parts) != 1 or len(one.parts) != 1 or before.kind != "list":
+        return one
+    shared = before.parts[0]
+    lead = _SIZED.split(shared.name, maxsplit=1)[0]
+    part = one.parts[0]._replace(name=lead + one.parts[0].name, dimension=shared.dimension)
+    return one._replace(parts=(part,))
 
 
 def _board(sentence: Sentence, i: int, floor: int) -> ListMention | None:
@@ -294,4 +323,6 @@ def _widened(sentence: Sentence, topic: Token) -> tuple[int, int]:
         if token.start != end or token.kind != "listword":
             break
         end = token.end
+    if sentence.text.startswith("指数", end):
+        end += 2
     return start, end

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 _MONTHS = re.compile(r"1(?:月)?[-~至]([1-9][0-9]?)月")
+_WORDED_MONTHS = re.compile(r"[元一](?:月份?)?[-~至到]([0-9一二三四五六七八九十]{1,2})月")
 _QUARTER = re.compile(r"前([一二三1-3])个?季度|([一二三四1-4])季度")
 _MONTH = re.compile(r"([0-9]{1,2})月")
 _FIRST_MONTHS = re.compile(r"(?<![0-9])1月[-至到~]([1-9][0-9]?)月")
@@ -22,6 +23,10 @@ _COMPARING = ("较", "比", "与", "同")
 _LEAD = 2
 _NUMBERING = re.compile(
     r"(?:\([一二三四五六七八九十0-9]{1,3}\)|[一二三四五六七八九十0-9]{1,3}[、.])?"
+)
+# who counted, before what was counted: 根据统一核算结果, 记者从市统计局了解到,
+_REPORTED = re.compile(
+    r"(?:[^,，;；。0-9]{0,30}[,，])?[^,，;；。0-9]{0,30}(?:核算|统计|结果|显示|了解到|获悉|悉)[,，:]?"
 )
 _WHOLE = {"/03": "Y-Q1", "/06": "Y-H1", "/12": "Y"}  # 1—6月 is 上半年
 _TIMES = re.compile("的?[0-9.]{1,8}倍")  # 是2015年的1.8倍
@@ -70,12 +75,12 @@ class Periods:
         return self._set[0][1] if self._set else None
 
     def _written(self, year: int | None, part: str | None, *, upto: bool) -> str | None:
-        return _written(year or self.context.inherited_year(), part, upto=upto)
+        return _written(year or self.context.figures_year(), part, upto=upto)
 
 
 def note(sentence: Sentence, context: Context) -> None:
     """Keep the part of a year that a sentence opens with for the figures of those after it."""
-    numbered = _NUMBERING.match(sentence.text)
+    numbered = _REPORTED.match(sentence.text) or _NUMBERING.match(sentence.text)
     at, year, part, said = numbered.end() if numbered else 0, None, None, False
     for token in sentence.tokens:
         if token.end <= at:
@@ -114,6 +119,9 @@ def _part(token: Token) -> str | None:
     months = _MONTHS.search(token.text)
     if months:
         return f"/{int(months[1]):02}"
+    months = _WORDED_MONTHS.match(token.text)
+    if months:
+        return f"/{whole(read_number(months[1])):02}"
     quarter = _QUARTER.search(token.text)
     if quarter and quarter[1]:
         number = whole(read_number(quarter[1])) or 1

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.extract.tokens import Token
 
 UNIT = re.compile(r"(?:位次|名次|位(?![一-鿿]?数)|名|席(?!位))?")
 SHARED_OUT = re.compile("[^,，;；。、]{0,8}(?:占|包揽|独占)")
@@ -36,3 +40,8 @@ LIKE_A_YEAR = 1900
 SCORE = re.compile(
     "(?:[、和]第[0-9一二三四五六七八九十]{1,4}[位名]?){0,8}的(?:好?成绩|名次|排名|位次|总分|综合)"
 )
+
+
+def is_scope(token: Token) -> bool:
+    """Tell whether a token says among whom a place is: 全国, 全市."""
+    return token.kind in SCOPES or (token.kind == "pronoun" and token.text.startswith("全"))

@@ -63,6 +63,7 @@ class _Finder:
         self.topic_ends = {one.end for one in lists if one.kind == "topic"}
         self.region_ends = {one.end for one in sentence.regions}
         self._several: bool | None = None
+        self._ranked = 0
 
     def find(self) -> Found:
         """Return the groups of ranks and what is doubtful."""
@@ -83,6 +84,11 @@ class _Finder:
                     found.doubtful.append(self._doubtful(token))
                 continue
             floor = rank.end
+            if before is not None and self.text[before.end : token.start] == "至":
+                found.groups.pop()  # 分列第二至第四名: who is third is not said
+                found.doubtful.append((before.start, rank.end))
+                continue
+            self._ranked += 1
             if joined and before is not None and before.top == rank.top:
                 found.groups[-1] = (*found.groups[-1], rank)
             else:
@@ -123,6 +129,8 @@ class _Finder:
         following = self.text[token.end : token.end + 1]
         if words.SHARED_OUT.match(self.text, token.end):
             return None  # 前10强长三角占9席
+        if following == ":" and not self.text[token.end + 1 :]:
+            return None  # a heading: 百强县前十:
         closes = not following or (following not in "的中" and self._closes(token.end))
         if closes and self._licence(i) in {"rank", "enter", "up", "list"}:
             return Rank(token.start, token.end, value, top=True)
@@ -149,7 +157,12 @@ class _Finder:
         text, token = self.text, self.tokens[i]
         end = self._with_unit(token.end)
         has_unit = end > token.end
-        if text[end - 1] == "席" or "." in token.text or not self._closes(end):
+        if (
+            text[end - 1] == "席"
+            or text[token.start - 1 : token.start] in {"高", "低"}
+            or "." in token.text
+            or not self._closes(end)
+        ):
             return None
         if value > words.LIKE_A_YEAR and not has_unit:
             return None
@@ -168,8 +181,16 @@ class _Finder:
         before = token.start - bracketed
         if before in self.real_ends or before in self.topic_ends:
             return bracketed or has_unit or token.kind == "number"
+        if not bracketed and has_unit and before in self.region_ends and self._follows_suit(before):
+            return True
         listing = any(stop < token.start for stop in self.real_ends) or self._lists_several()
         return bracketed and before in self.region_ends and listing
+
+    def _follows_suit(self, at: int) -> bool:
+        """Tell whether a region opens a clause behind one that ranks: 南安排名27位,石狮42位."""
+        name = next(one for one in self.sentence.regions if one.end == at)
+        opens = self.text[name.start - 1 : name.start] in {",", "，", "、", ";", "；"}
+        return opens and self._ranked > 0
 
     def _lists_several(self) -> bool:
         """Tell whether several ranks stand in brackets: 武侯区(19名)、成华区(27名)."""
@@ -239,7 +260,7 @@ class _Finder:
         """Return a licence when a region or a scope stands before a number: 全国第8, 昆山市第1."""
         at = self.tokens[i].start
         left = self.tokens[i - 1] if i else None
-        scoped = left is not None and left.end == at and left.kind in words.SCOPES
+        scoped = left is not None and left.end == at and words.is_scope(left)
         topic = at in self.topic_ends  # 绿色发展第9
         return "scope" if scoped or topic or at in self.region_ends else None
 

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import (
+    asides,
     changes,
     cues,
     drafts,
@@ -16,6 +17,7 @@ from erqi_viewer.core.extract import (
     lists,
     periods,
     ranks,
+    stacks,
     streaks,
     tables,
     years,
@@ -25,6 +27,7 @@ from erqi_viewer.core.extract.context import Context
 from erqi_viewer.core.extract.english_words import EnglishClaims
 from erqi_viewer.core.extract.link import Linker
 from erqi_viewer.core.extract.lists import Part
+from erqi_viewer.core.extract.memory import Collector, Memory
 from erqi_viewer.core.extract.numerals import fold
 from erqi_viewer.core.extract.results import (
     Change,
@@ -49,7 +52,7 @@ _LATIN = re.compile(r"[A-Za-z]{3}")
 # A sentence without any of these says nothing that is looked for.
 _TELLING = frozenset({
     "head", "board", "ordinal", "number", "numeral", "first-place", "top", "enter", "streak", "up",
-    "down", "level", "again", "first", "best", "only",
+    "down", "level", "again", "first", "best", "only", "compare",
 })  # fmt: skip
 _DATED = frozenset({"year", "relative-year", "date"})
 _COUNTED = frozenset({"number", "numeral"})
@@ -70,7 +73,7 @@ def extract(text: str, *, year: int | None = None, region: str | None = None) ->
     return Reader(text, year, region).read()
 
 
-class Reader:
+class Reader(Collector):
     """Collects what the blocks of one text say."""
 
     def __init__(self, text: str, year: int | None, region: str | None) -> None:
@@ -85,12 +88,16 @@ class Reader:
         self.sentences: list[SentenceSpan] = []
         self.table: tables.TableReader | None = None
         self.unit: str | None = None
+        self.memory = Memory()
         self.items: list[tuple[Block, tuple[int, int]]] = []
 
     def read(self) -> Extraction:
         """Return all that the text says."""
         self._meet_regions()
+        stacked = stacks.find(self.folded)
         for block in layout.blocks(self.folded):
+            if stacked and self._stacked(block, stacked):
+                continue
             item = tables.numbered(self.folded, block.start, block.end)
             if item is not None:
                 self.items.append((block, item))
@@ -120,16 +127,36 @@ class Reader:
         for start, end in layout.sentences(head, 0, len(head)):
             self.context.prepare(Sentence(head, head, start, end), ())
 
+    def _stacked(self, block: Block, found: list[stacks.Stacked]) -> bool:
+        """Read a table with one cell a line; tell whether a block is a part of one."""
+        while found and block.start >= found[0].end:
+            found.pop(0)
+        if not found or block.start < found[0].header[0][0]:
+            return False
+        if block.start == found[0].header[0][0]:
+            self._finish_items()
+            reader = tables.TableReader(self.folded, self.text, self.context, self.unit)
+            reader.stacked(found[0])
+            self._take(reader.taken())
+        self.sentences.append(SentenceSpan(block.start, block.end, ()))
+        return True
+
     def _block(self, block: Block) -> None:
         self.context.begin_paragraph()
         for start, end in layout.sentences(self.folded, block.start, block.end):
-            own = self.folded[start:end]
-            if _CHINESE.search(own):
-                self._sentence(start, end, heading=block.kind == "heading")
-            elif _LATIN.search(own):
-                self._english(own, start, end)
-            else:
-                self.sentences.append(SentenceSpan(start, end, ()))
+            heading = block.kind == "heading"
+            if not self.memory.repeat(self, start, end, heading=heading):
+                self._read_sentence(start, end, heading=heading)
+                self.memory.keep(self)
+
+    def _read_sentence(self, start: int, end: int, *, heading: bool) -> None:
+        own = self.folded[start:end]
+        if _CHINESE.search(own):
+            self._sentence(start, end, heading=heading)
+        elif _LATIN.search(own):
+            self._english(own, start, end)
+        else:
+            self.sentences.append(SentenceSpan(start, end, ()))
 
     def _row(self, block: Block) -> None:
         if self.table is None:
@@ -179,7 +206,7 @@ class Reader:
             context.set_subject(sentence, ())
             self.sentences.append(SentenceSpan(start, end, ()))
             return
-        named = lists.find(sentence)
+        named = lists.find(sentence, inherits=bool(context.lists))
         found = ranks.find(sentence, named)
         subjects = Subjects(sentence, named, context)
         linker = Linker(sentence, named, marks, subjects, context)
@@ -193,6 +220,8 @@ class Reader:
         self.changes += about.changes(changes.as_changes(sentence, told))
         self.missed += linked.not_understood
         self.missed += [Span(*sentence.span(one.start, one.end)) for one in aims if one.places]
+        held = [] if found.groups else asides.compared(sentence, named)
+        self.missed += [Span(*sentence.span(*one)) for one in held]
         taken = [(one.start, one.end) for one in moves]
         taken += [(rank.start, rank.end) for group in found.groups for rank in group]
         taken += [(one.start, one.end) for one in named if one.kind != "topic"]
@@ -211,10 +240,14 @@ class Reader:
     ) -> None:
         if not placed and not sentence.kinds & _COUNTED and "番" not in sentence.text:
             return
-        figures = indicators.Assembler(sentence, taken).read(placed)
+        assembler = indicators.Assembler(sentence, taken)
+        figures = assembler.read(placed)
+        self.missed += [Span(*sentence.span(*one)) for one in assembler.missed]
         if figures:
             period = periods.Periods(sentence, self.context)
             self.indicators += about.indicators(drafts.build(sentence, figures, period))
+            if any(one.value is not None for one in figures):
+                self.context.note_figures()
 
     def _english(self, own: str, start: int, end: int) -> None:
         reader = EnglishClaims(own, start, self.context)

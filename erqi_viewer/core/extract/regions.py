@@ -39,6 +39,7 @@ _NO_NAMES = frozenset("省市州区乡线主老新全各中大小强县座级个
 _EDGE = re.compile("[,，、;；。:(“除是的和与及》>|]")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _TOGETHER = frozenset("两二三四五六七八九")
+_RANKED = re.compile("[0-9]{1,3}[位名](?=[,，、;；。]|$)")  # 石狮42位
 _ENDS = frozenset("县市区旗镇")
 _CLOSES = frozenset(",，、;；。)”是在以连已首再凭均仍获荣")
 _FOLLOW = frozenset(
@@ -85,13 +86,16 @@ _PROVINCES = frozenset(PROVINCES.split())
 _SEATS = frozenset(SEATS.split())
 
 
-def find(text: str, tokens: Sequence[Token], known: Container[str] = ()) -> list[Mention]:
+def find(
+    text: str, tokens: Sequence[Token], known: Container[str] = (), breaks: Sequence[int] = ()
+) -> list[Mention]:
     """Return the regions that a sentence names, chains joined, in order.
 
     Args:
         text: The sentence.
         tokens: Its tokens.
         known: Names met before; they settle where a name begins.
+        breaks: Where white space was left out: what is behind may be a subject.
     """
     found: list[Mention] = []
     at = 0
@@ -103,19 +107,30 @@ def find(text: str, tokens: Sequence[Token], known: Container[str] = ()) -> list
         at = max(at, token.end)
         if token.kind == "place":
             at = _place(text, token, found)
+        elif token.kind == "region" and _is_general(tokens, i):
+            continue  # 国家级高新区
         elif token.kind == "region":
             start = _zone_start(text, tokens, i) if token.text in _ZONES else token.start
             found.append(Mention(start, token.end, text[start : token.end], 2))
         elif token.text in {"城区", "城市", "城镇"} and _is_named_city(text, tokens, i):
             found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 2))
     _in_gap(text, at, len(text), known, found)
-    return _chained(_with_short(text, tokens, found))
+    return _chained(_with_short(text, tokens, found, breaks))
 
 
-def _with_short(text: str, tokens: Sequence[Token], found: list[Mention]) -> list[Mention]:
+def _is_general(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a zone is one of a kind and no certain one: 国家级高新技术产业开发区."""
+    before = tokens[i - 1] if i else None
+    level = before is not None and before.text in {"国家级", "省级"}
+    return bool(level and before and before.end == tokens[i].start and tokens[i].text in _ZONES)
+
+
+def _with_short(
+    text: str, tokens: Sequence[Token], found: list[Mention], breaks: Sequence[int]
+) -> list[Mention]:
     """Add the counties that are named without their ending where a subject may stand: 慈溪位列."""
     places = [one.end for one in found if one.level < 2]
-    starts = {0, *places, *(edge.end() for edge in _EDGE.finditer(text))}
+    starts = {0, *places, *breaks, *(edge.end() for edge in _EDGE.finditer(text))}
     taken = {k for one in found for k in range(one.start, one.end)}
     names, after = short_names(), {token.start: token.kind for token in tokens}
     added = []
@@ -125,6 +140,7 @@ def _with_short(text: str, tokens: Sequence[Token], found: list[Mention]) -> lis
             if text[start:end] not in names or end in taken:
                 continue
             together = text[end : end + 1] in _TOGETHER and text[end + 1 : end + 2] in _ENDS
+            together = together or _RANKED.match(text, end) is not None
             if end == len(text) or text[end] in _CLOSES or after.get(end) in _FOLLOW or together:
                 added.append(Mention(start, end, text[start:end], 2))
                 break

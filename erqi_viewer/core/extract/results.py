@@ -6,7 +6,10 @@ phrase: 第85名, 连续六年, 上升3位, 近5万人.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Ranking(NamedTuple):
@@ -126,7 +129,11 @@ class Extraction(NamedTuple):
 
     def as_objects(self) -> dict[str, list[dict[str, Any]]]:
         """Return what the command prints as JSON."""
-        changes = [
+        return {key: list(found) for key, found in self.as_members().items()}
+
+    def as_members(self) -> dict[str, Iterator[dict[str, Any]]]:
+        """Return the same as iterators, whose objects are made one by one as they are taken."""
+        changes = (
             {
                 "direction": one.direction,
                 "places": one.places,
@@ -136,13 +143,13 @@ class Extraction(NamedTuple):
                 "end": one.end,
             }
             for one in self.changes
-        ]
+        )
         return {
-            "rankings": [_without(one, "within") for one in self.rankings],
-            "streaks": [_without(one, "year", "moves") for one in self.streaks],
+            "rankings": (_without(one, "within") for one in self.rankings),
+            "streaks": (_without(one, "year", "moves") for one in self.streaks),
             "changes": changes,
-            "indicators": [_without(one, "region") for one in self.indicators],
-            "not_understood": [one._asdict() for one in self.not_understood],
+            "indicators": (_without(one, "region") for one in self.indicators),
+            "not_understood": (one._asdict() for one in self.not_understood),
         }
 
 

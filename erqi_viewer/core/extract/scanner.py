@@ -22,13 +22,13 @@ _N = rf"(?:[0-9]{{1,4}}|[{NUMERALS}]{{1,4}})"
 # Tried before the words; the kind is the name of the group.
 _BEFORE = re.compile(
     # a day, a clock time or a ratio: never a quantity
-    rf"(?P<date>(?:{_YEAR})?{_MONTH}(?:[0-3]?[0-9][日号]|份|底|末|初|中旬|上旬|下旬)?"
+    rf"(?P<date>(?:{_YEAR}|(?<![0-9])[12][0-9]年(?={_MONTH}))?{_MONTH}(?:[0-3]?[0-9][日号]|份|底|末|初|中旬|上旬|下旬)?"
     rf"(?:[-至到~]{_MONTH}(?:份|底)?)?"
     r"|(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}(?![0-9])"
     r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9.:]))"
     rf"|(?P<year>{_YEAR}(?:度|初|底|末|间)?)"
-    r"|(?P<period>[1-9][0-9]?月?[-~至][1-9][0-9]?(?:月份?|季度)|前[一二三1-3]个?季度|[一二三四1-4]季度"
-    r"|前[0-9一二三四五六七八九十]{1,2}个?月|(?:近|过去)?[0-9一二两三四五六七八九十]{1,2}年(?:来|间)|过去[一二两三四五六七八九十]年)"
+    r"|(?P<period>(?<![亿万千百0-9])[元一](?:月份?)?[-~至到](?:十[一二]?|[二三四五六七八九]|1[0-2]|[2-9])月份?|[1-9][0-9]?月?[-~至][1-9][0-9]?(?:月份?|季度)|前[一二三1-3]个?季度|[一二三四1-4]季度"
+    r"|前[0-9一二三四五六七八九十]{1,2}个?月|(?:近|过去)?[0-9一二两三四五六七八九十]{1,2}年(?:来|间)|过去[二两三四五六七八九十]年)"
     rf"|(?P<top>前{_N}(?![0-9.年月个周天届期日至到季段面方半者次批轮])[强位名甲]?"
     r"|[Tt][Oo][Pp](?!100)[0-9]{1,4}|三甲)"
     r"|(?P<head>(?:[0-9]{2,4}|[一二三五十百千]{1,3})(?:强|佳|优)|[Tt][Oo][Pp][0-9]{2,4})"
@@ -48,12 +48,12 @@ _AFTER = re.compile(
     r"|之首(?!都)|榜眼|探花|魁首|夺魁|夺冠|折桂|摘冠|鳌头|桂冠|冠军|亚军|季军)"
 )
 _MARKS = frozenset(',，。;；:：()"“”《》!?！？|<>\t→↑↓')
-_BEFORE_STARTS = frozenset("0123456789前近过Tt" + NUMERALS)
+_BEFORE_STARTS = frozenset("0123456789前近过元Tt" + NUMERALS)
 _AFTER_STARTS = frozenset(
     "0123456789Nn№第升进降退跌居列排获夺首榜次头魁折摘鳌桂冠亚季之探" + NUMERALS
 )
 _SECONDS = {"亚军": 2.0, "次席": 2.0, "榜眼": 2.0, "季军": 3.0, "探花": 3.0}
-_SPLIT_WORDS = frozenset({"市县", "县市", "区县"})  # 浏阳市|县域经济
+_SPLIT_WORDS = frozenset({"市县", "县市", "区县", "比分"})  # 浏阳市|县域经济, 同比|分别
 
 
 @functools.cache
@@ -113,7 +113,7 @@ def _word(text: str, start: int, sizes: tuple[int, ...], kinds: dict[str, str]) 
     for size in sizes:
         word = text[start : start + size]
         kind = kinds.get(word)
-        if word in _SPLIT_WORDS and text.startswith("域", start + size):
+        if word in _SPLIT_WORDS and text.startswith(("域", "别"), start + size):
             continue
         if kind is not None:
             return Token(kind, start, start + len(word), word)

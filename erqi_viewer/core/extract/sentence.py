@@ -40,6 +40,7 @@ class Sentence:
         "_offsets",
         "_start",
         "_starts",
+        "breaks",
         "kinds",
         "raw",
         "regions",
@@ -63,12 +64,13 @@ class Sentence:
         self._start = start
         self._known = known
         self._offsets: list[int] | None = None
+        self.breaks: list[int] = []
         if _SPACE.search(self.text):
             self._squeeze()
         self.tokens: list[Token] = scanner.scan(self.text)
         self.kinds = frozenset([token.kind for token in self.tokens])
         self._starts = [token.start for token in self.tokens]
-        self.regions: list[Mention] = regions.find(self.text, self.tokens, known)
+        self.regions: list[Mention] = regions.find(self.text, self.tokens, known, self.breaks)
 
     def _squeeze(self) -> None:
         """Leave out white space, but for one blank between two Latin letters or digits."""
@@ -81,6 +83,8 @@ class Sentence:
             inside = start > 0 and end < len(text)
             if inside and text[start - 1] in _LATIN and text[end] in _LATIN:
                 kept.append(start)
+            else:
+                self.breaks.append(len(kept))
             at = end
         kept.extend(range(at, len(text)))
         self.text = "".join([" " if text[i].isspace() else text[i] for i in kept])

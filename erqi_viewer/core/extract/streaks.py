@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 _N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
 _STREAK = re.compile(
     rf"连续第?{_N}个?(?:年度|年|次|届|度|载)"
-    rf"|(?<![0-9〇零一二]){_N}(?:个?年度?|届|度)连续|{_N}连(?:冠|榜|霸|优|庄)"
+    rf"|(?<![0-9〇零一二]){_N}(?:个?年度?|届|度)连续|{_N}连(?:冠|榜|霸|优|庄|跳|升)"
     rf"|{_N}[年度次届]蝉联|蝉联{_N}[年届次]|连续(?:上榜|入选|入围|在榜){_N}[年次届]"
     r"|连续(?:多|数|几)(?:年|次|届)|蝉联|连年|年年|连续(?=入选|上榜|入围|跻身|荣登|登榜|位居|位列|稳居|荣获)"
 )
 _GROWTH = re.compile(
-    r"[^,，;；]{0,8}?(?:增长|增收|下降|盈利|丰收|递增|攀升|回升|减少|增加|亏损|增速|两位数|扩大|净流入|无重大|未发生|无事故|零事故|零发生|无安全)"
+    r"[^,，;；]{0,8}?(?:增长|编制|发布|举办|主办|开展|增收|下降|盈利|丰收|递增|攀升|回升|减少|增加|亏损|增速|两位数|扩大|净流入|无重大|未发生|无事故|零事故|零发生|无安全)"
 )
 _SIGNS = frozenset({"enter", "rank", "streak", "head", "first-place"})
 _OPEN = frozenset(
@@ -34,6 +34,7 @@ _OPEN = frozenset(
 _STOP = re.compile("[;；。]")
 _PAUSE = re.compile("[,，;；。]")
 _REACH = 44
+_COUNTED = ("数量", "席位数", "席数", "总数")  # how many are listed is no standing
 
 
 def find(
@@ -53,7 +54,8 @@ def find(
         number = next((group for group in match.groups() if group), None)
         repeats = number is None and not _PAUSE.search(sentence.text, max(ended, 0), start)
         repeats = repeats and ended >= 0
-        if repeats or not _is_standing(sentence, lists, start, end):
+        counted = sentence.text.endswith(_COUNTED, 0, start)
+        if repeats or counted or not _is_standing(sentence, lists, start, end):
             continue
         ended = end
         years = whole(read_number(number)) if number else None

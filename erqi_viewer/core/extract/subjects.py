@@ -21,6 +21,7 @@ _SAID_OF = re.compile(r"的?(?:[一-鿿]{0,3}(?:是|为))?|的")
 _CLAUSE_NAME = re.compile(
     r"(?:^|[,，;；、:：])(?:其中)?([一-鿿]{2,4})(?:排名|排在|位列|位居|名列|列|居|排)第"
 )
+_OVERTAKEN = ("超了", "反超", "超越", "赶超了", "领先", "领先于", "领先了")
 _SPLIT = re.compile(r"[、和与及]|以及")
 _OPENS = frozenset(",，;；。:、")
 _TOGETHER = re.compile(
@@ -77,13 +78,16 @@ class Subjects:
 
     def _run(self, after: int, before: int, count: int) -> list[str | None]:
         named = [one for one in self.mentions if after <= one.start and one.end <= before]
-        run: list[Mention] = []
+        runs: list[list[Mention]] = []
         for one in named:
-            linked = run and self.sentence.text[run[-1].end : one.start] in _LINKS
-            run = [*run, one] if linked else [one]
-            if len(run) == count:
-                return [self.context.canonical(mention.name) for mention in run]
-        return []
+            if runs and self.sentence.text[runs[-1][-1].end : one.start] in _LINKS:
+                runs[-1].append(one)
+            else:
+                runs.append([one])
+        fitting = [run for run in runs if len(run) == count]
+        longer = [run[:count] for run in runs if len(run) > count]
+        chosen = next(iter(fitting[-1:] or longer), [])
+        return [self.context.canonical(mention.name) for mention in chosen]
 
     def are_several(self, at: int) -> bool:
         """Tell whether the regions last named before ``at`` stand side by side."""
@@ -177,6 +181,7 @@ class Subjects:
         following = text[mention.end : mention.end + 2]
         beside = text[mention.start - 1 : mention.start] == "与" and "相比" in text[mention.end :]
         before = text[max(0, mention.start - 2) : mention.start]
+        beside = beside or text[: mention.start].endswith(_OVERTAKEN)
         placed = before.endswith(
             ("居", "列", "排名", "位于", "在", "于", "排", "至", "量", "速", "由", "与", "获", "得")
         )

@@ -10,22 +10,22 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import lists
-from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
+from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.results import Change, Indicator, Ranking
 from erqi_viewer.core.extract.sentence import Sentence
+from erqi_viewer.core.extract.stacks import RANK, VALUE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.lists import Part
+    from erqi_viewer.core.extract.stacks import Stacked
 
 _BAR = re.compile(r"[|\t]")
 _GAP = re.compile(r"\s{2,}")
 _BLANK = re.compile(r"\s")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:年度|年)?")
-_RANK = re.compile(rf"第?(?:([0-9]{{1,4}})|([{NUMERALS}]{{1,5}}))(?:位|名)?")
-_VALUE = re.compile(r"([+-]?[0-9]{1,12}(?:\.[0-9]{1,6})?)(%|万亿元|亿元|万元|元|亿|万人|人|个)?")
 _MOVE = re.compile(r"(?:([+↑]|上升|提升|前移)|([-↓]|下降|下滑|后移))([0-9]{1,3})(?:位|名)?")
 _UNIT = re.compile(r"\((%|万亿元|亿元|万元|元|亿|万人|人|个)\)")
 _ROLES = (
@@ -53,6 +53,8 @@ _ITEM = re.compile(r"([0-9]{1,4})[.、)\s]{1,3}(?=[一-鿿])")
 
 
 _LONGEST_UNIT = 30
+_COUNTER = "序号"
+_WHERE = re.compile("所[属在]|省份|地级市|^省|^市$|^地市$")
 
 
 class Cell(NamedTuple):
@@ -93,9 +95,23 @@ class TableReader:
         if not cells:
             return True
         if self._is_header(cells):
-            self.header = cells
+            self._take_header(cells)
             return True
         return self._row(cells)
+
+    def stacked(self, table: Stacked) -> None:
+        """Read a table whose cells stand below one another, one a line."""
+        self._take_header([self._cell(*span) for span in table.header])
+        for row in table.rows:
+            self._row([self._cell(*span) for span in row])
+
+    def _take_header(self, cells: Sequence[Cell]) -> None:
+        """Keep a heading; beside 排名 a 序号 only counts the rows."""
+        ranked = any(cell.role == "rank" and cell.text != _COUNTER for cell in cells)
+        self.header = [
+            cell._replace(role="name") if ranked and cell.text == _COUNTER else cell
+            for cell in cells
+        ]
 
     def item(self, number: tuple[int, int], end: int) -> None:
         """Read a line of a numbered list of regions."""
@@ -114,10 +130,10 @@ class TableReader:
         year = _YEAR.fullmatch(squeezed)
         if year:
             return cell._replace(year=int(year[1]))
-        rank = _RANK.fullmatch(squeezed)
+        rank = RANK.fullmatch(squeezed)
         if rank:
             return cell._replace(rank=whole(read_number(rank[1] or rank[2])))
-        if len(squeezed) > 40 or _VALUE.fullmatch(squeezed):
+        if len(squeezed) > 40 or VALUE.fullmatch(squeezed):
             return cell
         return self._worded(cell)
 
@@ -138,7 +154,7 @@ class TableReader:
 
     def _is_header(self, cells: Sequence[Cell]) -> bool:
         if any(
-            cell.rank is not None or _VALUE.fullmatch(cell.text) for cell in cells if not cell.year
+            cell.rank is not None or VALUE.fullmatch(cell.text) for cell in cells if not cell.year
         ):
             return False
         labelled = sum(bool(cell.role or cell.parts or cell.year) for cell in cells)
@@ -175,20 +191,28 @@ class TableReader:
         named = next((one for one in cells if one.parts), None)
         part = head.parts[-1] if head and head.parts else named.parts[-1] if named else None
         regions = [one for one in [*cells[i + 1 :], *reversed(cells[:i])] if one.region]
+        regions = [one for one in regions if not self._says_where(cells, one)] or regions
         numbered = head is not None and head.role == "rank"
         plain = cell.text.isdecimal() and not numbered and part is None and not (head and head.year)
         if part is None and self.context.lists:
             part = self.context.lists[-1]
-        if part is None or (plain and not (i == 0 and regions)):
+        alone = numbered and head is not None and head.text != _COUNTER and regions
+        if (part is None and not alone) or (plain and not (i == 0 and regions)):
             return False
         year = next((one.year for one in (head, *cells) if one and one.year), None)
         region = regions[0].region if regions else self.context.subject
         year = year or self.context.list_year or self.context.inherited_year()
         value = cell.rank
+        name, dimension = (part.name, part.dimension) if part else (None, None)
         self.found.rankings.append(
-            Ranking(year, region, part.dimension, part.name, value, cell.start, cell.end)
+            Ranking(year, region, dimension, name, value, cell.start, cell.end)
         )
         return True
+
+    def _says_where(self, cells: Sequence[Cell], cell: Cell) -> bool:
+        """Tell whether a region's column only says where another lies: 所属地区."""
+        k = cells.index(cell)
+        return len(self.header) == len(cells) and _WHERE.search(self.header[k].text) is not None
 
     def _unit_beside(self, cells: Sequence[Cell]) -> str | None:
         """Return the unit that a row gives in a column of its own."""
@@ -201,7 +225,7 @@ class TableReader:
         """Read 323.3 under 总量(亿元), 8 under 增速(%), 2 under 全市位次 in a figure's row."""
         dated = cells[0].year
         name = cells[0].text if dated is None or head is None else _UNIT.sub("", head.text)
-        value = _VALUE.fullmatch(cell.text)
+        value = VALUE.fullmatch(cell.text)
         if head is None or value is None or not name or cell is cells[0]:
             return False
         unit = _UNIT.search(head.text)

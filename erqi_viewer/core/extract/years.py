@@ -34,6 +34,8 @@ _BEFORE_SINCE = (
 )
 _ORIGIN = ("由", "从")
 _RANKED = re.compile("第|[0-9一二三四五六七八九十](?:位|名)")
+# the year behind a title: 百强区(2024), 《研究成果(2022)》
+_NOTED = re.compile(r"[强区县市镇旗榜单”]\([0-9]{4}\)|.\([0-9]{4}\)[》”]")
 _PLACED = re.compile("的?(?:位列|位居|名列|排名|列|居|排)?第")
 
 
@@ -63,6 +65,8 @@ def year_of(token: Token | None, document_year: int | None) -> int | None:
 def _leading_year(text: str) -> int | None:
     if text[:4].isdecimal():
         return int(text[:4])
+    if text[:2].isdecimal() and text[2:3] == "年":  # 23年11月
+        return 2000 + int(text[:2])
     if text[0] == "二" and len(text) > 3:
         return whole(read_number(text[:4].replace("零", "〇")))
     return None
@@ -106,6 +110,8 @@ def _titled(text: str, tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if text.startswith(("两年", "三年", "年"), token.end) or _is_listed_year(tokens, i):
+        return True
+    if _NOTED.match(text, max(0, token.start - 2)):
         return True
     if following is None or following.start != token.end:
         return text[token.start - 1 : token.start] in {"《", "("} and text[

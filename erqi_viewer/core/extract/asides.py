@@ -1,0 +1,72 @@
+"""Ranks that are not said of a region on a list, though they look like it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.lists import holding
+from erqi_viewer.core.extract.tokens import Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.lists import ListMention
+    from erqi_viewer.core.extract.sentence import Sentence
+
+_COUNTED = re.compile(
+    "以[0-9]{1,3}[席个家][^。;；]{0,20}$|包揽[^,，。;；]{0,12}$|其余[^,，。;；]{1,12}$"
+)
+_OF_PROVINCE = re.compile(
+    "省?(?:[居列排]|位[列居]|稳[居坐]|高居|雄踞|独占|占据|入[选围]数|上榜数|包揽|以[0-9])"
+)
+_NEAR = 40
+_STANDING = re.compile("排名|位次|名次|排位")
+_ABOVE = re.compile("高于|低于|优于|好于|领先于|落后于|强于|弱于")
+_BY = re.compile("[高低]出?[0-9一二三四五六七八九十两]{1,3}个?(?:位次|名次|位|名)")
+_KIND = re.compile("强([区县镇])(?:市|\\(市\\))?$")
+_OTHERS = {"区": "县镇市", "县": "区镇", "镇": "区县市"}
+_BEHIND = re.compile(
+    "[0-9][^,，、位名第届席;；。0-9]{1,5}[,，、](?:居|位居|列|位列|排名?)?全[国省市州盟县区]$"
+)
+_BEHIND_REACH = 18
+
+
+def is_by_count(sentence: Sentence, lists: Sequence[ListMention], start: int) -> bool:
+    """Tell whether provinces are ranked, by how many are listed: 江苏以22席居百强区首位."""
+    text = sentence.text
+    begin = max(text.rfind(mark, 0, start) for mark in ";；。") + 1
+    if _COUNTED.search(text, max(begin, start - _NEAR), start):
+        return True
+    named = [one for one in sentence.regions if begin <= one.start and one.end <= start]
+    named = [one for one in named if holding(lists, one.start) is None]
+    if not named or named[-1].level or not lists:
+        return False
+    return _OF_PROVINCE.match(text, named[-1].end) is not None
+
+
+def behind_a_value(sentence: Sentence, start: int) -> Token | None:
+    """Return an owner for a place that follows a value at once: 61万吨、全省第7."""
+    beside = _BEHIND.search(sentence.text, max(0, start - _BEHIND_REACH), start)
+    return Token("metric", start, start, "") if beside else None
+
+
+def suits(name: str, region: str) -> bool:
+    """Tell whether a region may be on a list by its name: no county is among 百强镇."""
+    head = _KIND.search(name)
+    return head is None or region[-1] not in _OTHERS[head[1]]
+
+
+def compared(sentence: Sentence, lists: Sequence[ListMention]) -> list[tuple[int, int]]:
+    """Return where one list's standing is held against another's: 投资潜力排名高于综合实力."""
+    named = [one for one in lists if one.parts and one.kind in {"topic", "list"}]
+    text = sentence.text
+    if len(named) < 2 or _STANDING.search(text) is None:
+        return []
+    starts, ends = {one.start for one in named}, {one.end for one in named}
+    found = [one.span() for one in _ABOVE.finditer(text) if one.end() in starts]
+    for one in _BY.finditer(text):
+        against = _STANDING.sub("", text[max(0, one.start() - 2) : one.start()])
+        if one.start() - len(against) in ends or one.start() - 2 in ends or one.start() in ends:
+            found.append(one.span())
+    return found

@@ -1,0 +1,99 @@
+"""Sentences that were read before.
+
+Releases are reprinted, and reports repeat themselves: the same sentence, met with the same context,
+says the same at another place. What it said is kept for a bounded number of sentences.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.extract.context import Context, State
+    from erqi_viewer.core.extract.results import (
+        Change,
+        Indicator,
+        Ranking,
+        SentenceSpan,
+        Span,
+        Streak,
+    )
+
+_MOST = 4096
+
+_Key = tuple[str, bool, "State"]
+
+
+class _Said(NamedTuple):
+    """What a sentence said where it began at ``start``, and the context that it left."""
+
+    start: int
+    found: tuple[tuple[Any, ...], ...]
+    after: State
+
+
+class Collector:
+    """What a reader has collected; the memory adds to it."""
+
+    text: str
+    context: Context
+    rankings: list[Ranking]
+    streaks: list[Streak]
+    changes: list[Change]
+    indicators: list[Indicator]
+    missed: list[Span]
+    sentences: list[SentenceSpan]
+
+    def collected(self) -> tuple[list[Any], ...]:
+        """Return the lists that a sentence adds to."""
+        return (
+            self.rankings,
+            self.streaks,
+            self.changes,
+            self.indicators,
+            self.missed,
+            self.sentences,
+        )
+
+
+class Memory:
+    """Keeps what the sentences of one text said."""
+
+    def __init__(self) -> None:
+        self._known: dict[_Key, _Said] = {}
+        self._open: tuple[_Key, int, tuple[int, ...]] | None = None
+
+    def repeat(self, reader: Collector, start: int, end: int, *, heading: bool) -> bool:
+        """Say what a sentence said before; False when it has to be read, then ``keep`` it."""
+        key = (reader.text[start:end], heading, reader.context.state())
+        said = self._known.get(key)
+        if said is None:
+            self._open = key, start, tuple(len(found) for found in reader.collected())
+            return False
+        for kept, found in zip(said.found, reader.collected(), strict=True):
+            if kept:
+                found.extend([_moved(one, start - said.start) for one in kept])
+        reader.context.restore(said.after)
+        return True
+
+    def keep(self, reader: Collector) -> None:
+        """Keep what the sentence said that was read since ``repeat``, unless names were learnt."""
+        if self._open is None:
+            return
+        (key, start, before), self._open = self._open, None
+        after = reader.context.state()
+        if after.met != key[2].met:
+            return
+        if len(self._known) >= _MOST:
+            self._known.clear()
+        found = tuple(
+            tuple(every[count:]) for every, count in zip(reader.collected(), before, strict=True)
+        )
+        self._known[key] = _Said(start, found, after)
+
+
+def _moved(one: Any, by: int) -> Any:
+    """Return a result, and the claims in words that it holds, at another place."""
+    moved = one._replace(start=one.start + by, end=one.end + by)
+    cues = getattr(one, "cues", ())
+    return moved._replace(cues=tuple([_moved(cue, by) for cue in cues])) if cues else moved

@@ -1,0 +1,69 @@
+"""What looks like a rank on a list but is something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from erqi_viewer.core.extract import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("甲水区投资潜力排名高于综合实力。", "高于"),
+        ("甲水区绿色发展位次比科技创新高14位。", "高14位"),
+    ],
+)
+def test_one_list_held_against_another_is_listed_as_not_understood(text: str, words: str) -> None:
+    (span,) = extract(text, year=2021).not_understood
+    assert text[span.start : span.end] == words
+
+
+def test_a_rate_above_the_average_is_no_claim_about_lists() -> None:
+    text = "投资潜力和综合实力持续增强，GDP增速高于全市平均水平0.8个百分点，排名靠前。"
+    assert extract(text, year=2021).not_understood == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "江苏、浙江两省分别以23席、16席位列全国百强县前两位。",
+        "百强县中，江苏省居第一位。",
+        "全国百强县榜单公布，江苏省包揽前三。",
+    ],
+)
+def test_provinces_ranked_by_how_many_are_listed_are_no_places(text: str) -> None:
+    assert extract(text, year=2021).rankings == ()
+
+
+def test_a_bound_leaves_the_list_that_was_named_before() -> None:
+    (rank,) = extract(
+        "全国综合实力百强县榜单公布。长沙县跻身全国十强，位列第九。", year=2021
+    ).rankings
+    assert (rank.region, rank.list, rank.rank) == ("长沙县", "全国综合实力百强县", 9)
+
+
+def test_a_place_behind_a_value_is_that_figures() -> None:
+    read = extract("全县粮食总产61万吨、全省第7。", year=2021)
+    assert read.rankings == ()
+    (one,) = read.indicators
+    assert (one.name, one.value, one.place, one.scope) == ("粮食总产", 61, 7, "全省")
+
+
+def test_a_run_reaches_the_last_of_the_years_told_with_it() -> None:
+    text = "双流区2021年连续第三年入围全国百强区：2019年第44位，2020年第43位，2021年第37位。"
+    (run,) = extract(text, year=2021).streaks
+    assert (run.years, run.year) == (3, 2021)
+
+
+def test_topics_side_by_side_each_have_their_place() -> None:
+    text = (
+        "Wujin District came in 12th in green development, 9th in investment potential "
+        "and 11th in technological innovation."
+    )
+    places = [(one.dimension, one.rank) for one in extract(text, year=2022).rankings]
+    assert places == [
+        ("green-development", 12),
+        ("investment-potential", 9),
+        ("technology-innovation", 11),
+    ]
