@@ -102,7 +102,7 @@ def test_many_rows_are_kept_whole_or_not_at_all(book: str, size: int) -> None:
     assert digest(book) != before
 
 
-@pytest.mark.parametrize("size", [*SIZES, BOOK_SIZE, BOOK_SIZE + 100_000])
+@pytest.mark.parametrize("size", [0, 9_000, BOOK_SIZE - 1, BOOK_SIZE + 100_000])
 def test_an_import_is_kept_whole_or_not_at_all(
     tmp_path: Path, book: str, capsys: pytest.CaptureFixture[str], size: int
 ) -> None:
