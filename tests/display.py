@@ -25,12 +25,12 @@ def display() -> Iterator[dict[str, str]]:
 
 
 @contextlib.contextmanager
-def xvfb(size: str = "1280x900x24") -> Iterator[str]:
+def xvfb(size: str = "1280x900x24", *options: str) -> Iterator[str]:
     """Start an Xvfb on a free display of its own choice and give its name."""
     read, write = os.pipe()
     command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"]
     server = subprocess.Popen(
-        command, pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [*command, *options], pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     os.close(write)
     try:

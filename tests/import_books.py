@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.history import build_series
 from erqi_viewer.core.importing.plan import NewSource
+from erqi_viewer.core.importing.regions import gazetteer
 from erqi_viewer.core.texts import load_texts
 from erqi_viewer.store import queries, seed
 from erqi_viewer.store.check import verify
@@ -46,6 +47,15 @@ def write_csv(
     csv.writer(text).writerows([headers, *rows])
     path.write_text(text.getvalue(), encoding="utf-8", newline="")
     return str(path)
+
+
+def many_ranks() -> list[tuple[str, int, int]]:
+    """Return codes, years and ranks: more of them than the log tells one by one."""
+    found = filter(None, (gazetteer().of_code(f"{code:06}") for code in range(110101, 140000)))
+    codes = [one.code for one in found if one.code[4:] != "00"][:101]
+    return [
+        (code, year, place) for year in range(2000, 2010) for place, code in enumerate(codes, 1)
+    ]
 
 
 def planned(

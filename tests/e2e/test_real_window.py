@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import signal
 import subprocess
 import sys
-import time
 from typing import TYPE_CHECKING
 
 import pytest
 from books import change
-from display import xvfb
+from e2e.desk import until
 from PySide6.QtGui import QColor, QImage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from e2e.desk import Desk
 
 pytestmark = pytest.mark.e2e
 
-NEEDED = ("Xvfb", "openbox", "xdotool", "xclip")
-PATIENCE = 30.0
 YEARS = {"2014", "2015", "2016", "2017", "2018", "2019"}
 DIMENSIONS = {
     "Comprehensive strength",
@@ -30,110 +26,6 @@ DIMENSIONS = {
     "Innovation and entrepreneurship",
     "Green development",
 }
-
-
-def until(found: Callable[[], str], what: str) -> str:
-    """Ask until there is an answer; each asking is a process, so nobody spins."""
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        answer = found()
-        if answer:
-            return answer
-    pytest.fail(f"never came: {what}")
-
-
-class Desk:
-    """A window of the program on a screen of its own, and the hands that use it."""
-
-    def __init__(self, environment: dict[str, str], window: str) -> None:
-        self.environment = environment
-        self.window = window
-        self.tool("windowsize", "--sync", window, "1200", "780")
-
-    def run(self, *command: str) -> str:
-        return subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, check=False
-        ).stdout.strip()
-
-    def tool(self, *arguments: str) -> str:
-        return self.run("xdotool", *arguments)
-
-    def keys(self, *keys: str) -> None:
-        self.tool("key", "--clearmodifiers", "--delay", "40", *keys)
-
-    def click(self, x: int, y: int) -> None:
-        self.tool("mousemove", "--window", self.window, str(x), str(y), "click", "1")
-
-    def window_named(self, name: str) -> str:
-        return until(
-            lambda: self.tool("search", "--onlyvisible", "--name", name).split("\n")[0], name
-        )
-
-    def title(self) -> str:
-        return self.tool("getwindowname", self.window)
-
-    def table(self) -> list[list[str]]:
-        """Copy the table as a person would and return its cells."""
-        subprocess.run(
-            ["xclip", "-selection", "clipboard", "-i"],
-            input="nothing copied yet", text=True, env=self.environment, check=True,
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )  # fmt: skip
-        self.keys("ctrl+shift+t")
-        text = until(
-            lambda: self.run("xclip", "-selection", "clipboard", "-o").replace(
-                "nothing copied yet", ""
-            ),
-            "the copied table",
-        )
-        return [line.split("\t") for line in text.splitlines()]
-
-    def column(self, header: str) -> set[str]:
-        head, *rows = self.table()
-        return {row[head.index(header)] for row in rows} if header in head else set()
-
-
-@pytest.fixture(scope="module")
-def screen() -> Iterator[dict[str, str]]:
-    missing = [name for name in NEEDED if shutil.which(name) is None]
-    if missing and os.environ.get("ERQI_E2E") != "required":
-        pytest.skip(f"needs {', '.join(missing)}")
-    with xvfb("1400x900x24") as name:
-        environment = {**os.environ, "DISPLAY": name, "LC_ALL": "C.UTF-8"}
-        environment.pop("QT_QPA_PLATFORM", None)
-        environment.pop("WAYLAND_DISPLAY", None)
-        manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL)
-        try:
-            yield environment
-        finally:
-            manager.terminate()
-            manager.wait()
-
-
-@pytest.fixture
-def desk(screen: dict[str, str], own_folders: Path) -> Iterator[Desk]:
-    environment = {
-        **screen,
-        "HOME": str(own_folders),
-        **{key: os.environ[key] for key in os.environ if key.startswith("XDG_")},
-    }
-    program = subprocess.Popen(
-        [sys.executable, "-m", "erqi_viewer", "--lang", "en", "--theme", "light"],
-        env=environment, cwd=own_folders, stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
-    try:
-        hands = Desk(environment, "")
-        window = hands.window_named("Erqi District")
-        yield Desk(environment, window)
-    finally:
-        program.send_signal(signal.SIGINT)
-        try:
-            _, errors = program.communicate(timeout=PATIENCE)
-        except subprocess.TimeoutExpired:
-            program.kill()
-            _, errors = program.communicate()
-    assert errors == ""
-    assert program.returncode in {0, 130}
 
 
 def rows_of_the_tree(desk: Desk) -> Iterator[None]:
@@ -168,14 +60,11 @@ def test_the_plot_exported_through_the_dialog_is_the_chart_at_the_chosen_size(
 ) -> None:
     target = tmp_path / "chart.png"
     desk.keys("ctrl+e")
-    desk.window_named("Export the plot")
+    dialog = desk.window_named("Export the plot")
     desk.keys("Return")
-    until(
-        lambda: "two" if len(desk.tool("search", "--name", "Export the plot").split()) > 1 else "",
-        "the file dialog",
-    )
+    desk.window_named("Export the plot", behind=dialog)
     desk.keys("ctrl+a")
-    desk.tool("type", "--delay", "15", str(target))
+    desk.type(str(target))
     desk.keys("Return")
     until(lambda: desk.run("ls", str(target)), "the exported file")
     picture = QImage(str(target))
@@ -210,13 +99,10 @@ def test_a_file_that_is_no_record_book_is_refused_in_words_and_the_window_stays_
     wrong = tmp_path / "letter.sqlite"
     wrong.write_text("Dear reader, this is no database.", encoding="utf-8")
     desk.keys("ctrl+o")
-    until(lambda: desk.tool("search", "--onlyvisible", "--name", "Open"), "the file dialog")
-    desk.tool("type", "--delay", "15", str(wrong))
+    desk.window_named("^Open")
+    desk.type(str(wrong))
     desk.keys("Return")
-    until(
-        lambda: "" if desk.tool("search", "--onlyvisible", "--name", "^Open") else "closed",
-        "the dialog closing",
-    )
+    desk.wait_closed("^Open")
     desk.keys("Escape")
     assert desk.column("Year") == {"2019"}
 
@@ -233,6 +119,7 @@ def test_a_book_spoilt_by_hand_is_restored_from_the_backup_of_the_day(
     desk.keys("ctrl+m", "b")
     desk.window_named("Backups of erqi.sqlite")
     until(lambda: ask_to_restore(desk), "the question")
+    desk.window_named("^Restore a b")
     desk.keys("alt+r")
     until(
         lambda: "".join(map(str, folder.glob("backups/*/*-before-restore.sqlite"))),
@@ -248,14 +135,13 @@ def ask_to_restore(desk: Desk) -> str:
     A second asking would be the answer to a question that has just come, so there is time for it.
     """
     desk.keys("alt+r")
-    tries = (desk.tool("search", "--onlyvisible", "--name", "^Restore a b") for _ in range(100))
-    return next(filter(None, tries), "")
+    return "asked" if any(desk.is_open("^Restore a b") for _ in range(100)) else ""
 
 
 def closed_backups(desk: Desk) -> bool:
     """Close the dialog, which stays while the book is written."""
     desk.keys("Escape")
-    return not desk.tool("search", "--onlyvisible", "--name", "^Backups of")
+    return not desk.is_open("^Backups of")
 
 
 def test_a_rank_is_changed_undone_and_done_again_with_the_keyboard(desk: Desk) -> None:
@@ -265,9 +151,9 @@ def test_a_rank_is_changed_undone_and_done_again_with_the_keyboard(desk: Desk) -
     desk.keys("F2")
     desk.window_named("Change: Rank")
     desk.keys("ctrl+a")
-    desk.tool("type", "--delay", "15", "84")
+    desk.type("84")
     desk.keys("ctrl+Return")
-    until(lambda: gone(desk, "Change: Rank"), "the form closing")
+    desk.wait_closed("Change: Rank")
     assert rank_of(desk, "Comprehensive strength") == "84"
     desk.keys("ctrl+z")
     assert rank_of(desk, "Comprehensive strength") == "85"
@@ -291,27 +177,17 @@ def test_a_deleted_rank_comes_back_with_undo(desk: Desk) -> None:
 
 
 def dimensions(desk: Desk) -> set[str]:
-    head, *rows = whole_table(desk)
+    head, *rows = desk.whole_table()
     return {row[head.index("Dimension")] for row in rows}
 
 
 def rank_of(desk: Desk, dimension: str) -> str:
     """Return a rank as the whole table has it."""
-    head, *rows = whole_table(desk)
+    head, *rows = desk.whole_table()
     at = {name: number for number, name in enumerate(head)}
     return next(row[at["Rank"]] for row in rows if row[at["Dimension"]] == dimension)
-
-
-def whole_table(desk: Desk) -> list[list[str]]:
-    """Copy every row of the table, whichever are chosen."""
-    desk.keys("ctrl+a")
-    return desk.table()
 
 
 def choose_first(desk: Desk) -> None:
     """Choose the table's first row and no other."""
     desk.keys("ctrl+Home", "Down", "Up")
-
-
-def gone(desk: Desk, name: str) -> str:
-    return "" if desk.tool("search", "--onlyvisible", "--name", name) else "gone"

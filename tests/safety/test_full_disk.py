@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from books import bundled_bytes, change, new_book, raw
+from import_books import facts, many_ranks, write_csv
 
 from erqi_viewer.cli import main
 from erqi_viewer.core.changes import Step, added
@@ -99,6 +100,21 @@ def test_many_rows_are_kept_whole_or_not_at_all(book: str, size: int) -> None:
         assert queries.content_digest(db) == before
         assert len(edits.apply(db, Step(Name("导入", "import"), rows)).records) == 500
     assert digest(book) != before
+
+
+@pytest.mark.parametrize("size", [0, 9_000, BOOK_SIZE - 1, BOOK_SIZE + 100_000])
+def test_an_import_is_kept_whole_or_not_at_all(
+    tmp_path: Path, book: str, capsys: pytest.CaptureFixture[str], size: int
+) -> None:
+    before, rows = digest(book), many_ranks()
+    path = write_csv(tmp_path, [("某榜", *row) for row in rows], ("榜单", "代码", "年份", "名次"))
+    command = ("import", "--db", book, path, "--source", "某年鉴")
+    assert book in fails(capsys, size, *command)
+    assert digest(book) == before
+    assert set(os.listdir(tmp_path)) == {"book.sqlite", "table.csv"}
+    ranks = len(facts(book).placements)
+    assert main(list(command)) == 0
+    assert len(facts(book).placements) == ranks + len(rows)
 
 
 @pytest.mark.parametrize("size", SIZES)

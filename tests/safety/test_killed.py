@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 MEMORY = "/dev/shm"  # noqa: S108 - the folder made in it has a name of its own
 
-KILLS = {"edit": 60, "import": 40, "migrate": 40, "export": 50, "backup": 30, "restore": 30}
+KILLS = {"edit": 60, "import": 30, "migrate": 40, "export": 50, "backup": 30, "restore": 30}
 
 
 @pytest.fixture
