@@ -788,6 +788,10 @@
         <translation>复制表格行，可粘贴到电子表格</translation>
     </message>
     <message>
+        <source>Copy rows of a spreadsheet or the text of a release, and paste again.</source>
+        <translation>请复制电子表格的行或新闻稿的文字，再粘贴一次。</translation>
+    </message>
+    <message>
         <source>Copy the plot as a picture</source>
         <translation>将图表复制为图片</translation>
     </message>
@@ -2316,6 +2320,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>请在窗口中打开一次以更新它，或把副本放到可写的文件夹中再打开。</translation>
     </message>
     <message>
+        <source>Open it with File › Open; to take its records in here, save its table as CSV there.</source>
+        <translation>请用“文件”›“打开”打开它；要把其中的记录导入这里，请在那里把表格存为 CSV。</translation>
+    </message>
+    <message>
         <source>Open my o&amp;wn book</source>
         <translation>打开我的名次簿(&amp;W)</translation>
     </message>
@@ -2645,7 +2653,7 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>Rank {rank} is not on a list of {size} places.</source>
-        <translation>名次 {rank} 超出了榜单的 {size} 个名额。</translation>
+        <translation>榜单共 {size} 名，没有第 {rank} 名。</translation>
     </message>
     <message>
         <source>Rank {rank} of {size}</source>
@@ -3240,8 +3248,8 @@ Nothing is written before you have seen the plan.</source>
         <translation>表格</translation>
     </message>
     <message>
-        <source>Ta&amp;ble:</source>
-        <translation>表格(&amp;B)：</translation>
+        <source>Tab&amp;le:</source>
+        <translation>表格(&amp;L)：</translation>
     </message>
     <message>
         <source>Tables and texts ({kinds})</source>
@@ -3672,6 +3680,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>没有相邻两年的下降。</translation>
     </message>
     <message>
+        <source>There is no file, table or text on the clipboard.</source>
+        <translation>剪贴板里没有文件、表格或文字。</translation>
+    </message>
+    <message>
         <source>There is no list “{key}”.</source>
         <translation>没有榜单“{key}”。</translation>
     </message>
@@ -3992,6 +4004,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>单位</translation>
     </message>
     <message>
+        <source>Unpack it and choose a table in it; Tools › Check a bundle checks a bundle.</source>
+        <translation>请解压后选择其中的表格；资料包请用“工具”›“核对资料包”核对。</translation>
+    </message>
+    <message>
         <source>Unset it.</source>
         <translation>请取消该变量。</translation>
     </message>
@@ -4197,7 +4213,7 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>Why</source>
-        <translation>缘由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why the chosen change is taken back</source>
@@ -4612,8 +4628,16 @@ Nothing is written before you have seen the plan.</source>
         <translation>{path} 是文件夹。</translation>
     </message>
     <message>
+        <source>{path} is a record book or another database, no table.</source>
+        <translation>{path} 是名次簿或其他数据库，不是表格。</translation>
+    </message>
+    <message>
         <source>{path} is a {kind} file, which cannot be read here.</source>
         <translation>{path} 是 {kind} 文件，这里不能读取。</translation>
+    </message>
+    <message>
+        <source>{path} is an archive, no table.</source>
+        <translation>{path} 是压缩包，不是表格。</translation>
     </message>
     <message>
         <source>{path} is damaged or was changed by another program.</source>
