@@ -3513,7 +3513,7 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>The record book has no such figure of {region} for this period.</source>
-        <translation>名次簿里没有{region}这一时期的该项指标。</translation>
+        <translation>名次簿里没有{region}这一时间段的该项指标。</translation>
     </message>
     <message>
         <source>The record with this id is another one.</source>
@@ -4093,7 +4093,7 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>What is listed</source>
-        <translation>列出的类别</translation>
+        <translation>列出的种类</translation>
     </message>
     <message>
         <source>What is not ticked is not made, and the rows that need it are refused.</source>
@@ -4153,7 +4153,7 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>What:</source>
-        <translation>类别：</translation>
+        <translation>种类：</translation>
     </message>
     <message>
         <source>When</source>
@@ -4197,7 +4197,7 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation>作者</translation>
+        <translation>由谁撰写</translation>
     </message>
     <message>
         <source>Whole list</source>
@@ -4313,7 +4313,7 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>Written by</source>
-        <translation>作者</translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Year</source>
