@@ -3172,6 +3172,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>来源：{name}</translation>
     </message>
     <message>
+        <source>Source: {title} ({date})</source>
+        <translation>来源：《{title}》（{date}）</translation>
+    </message>
+    <message>
         <source>Source: {title} ({publisher}, {date})</source>
         <translation>来源：《{title}》（{publisher}，{date}）</translation>
     </message>
