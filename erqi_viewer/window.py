@@ -132,7 +132,9 @@ class Window(QObject):
         self.notice.backups_wanted.connect(self.keeping.show_backups)
         self.menus.triggered.connect(self.do)
         self.menus.recent_chosen.connect(self.open_file)
-        frame.file_dropped.connect(lambda path: self.importing.drop(path) or self.open_file(path))
+        frame.files_dropped.connect(
+            lambda paths: self.importing.drop(paths) or self.open_file(paths[0])
+        )
         frame.palette_changed.connect(self._recolour)
         frame.state_changed.connect(self._check_actions)
         frame.closing.connect(lambda: self.places.save(session.preferences))

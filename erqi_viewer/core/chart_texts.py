@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.chart import Chart, ChartSeries
     from erqi_viewer.core.history import Series
+    from erqi_viewer.core.records import Source
     from erqi_viewer.core.texts import Texts
 
 _MOST_NAMES = 3
@@ -48,15 +49,7 @@ def footnote(chosen: Sequence[Series], texts: Texts) -> str:
     """Return the sources, and who released the latest lists."""
     places = [standing.placement for one in chosen for standing in one.ranked]
     sources = dict.fromkeys(place.source for place in places)
-    parts = [
-        texts(
-            "Source: {title} ({publisher}, {date})",
-            title=texts.name(source.title),
-            publisher=texts.name(source.publisher),
-            date=source.published_on,
-        )
-        for source in sources
-    ]
+    parts = [_source(source, texts) for source in sources]
     latest = max((place.year for place in places), default=0)
     publishers = dict.fromkeys(
         name for place in places if place.year == latest for name in place.edition.publishers
@@ -70,6 +63,18 @@ def footnote(chosen: Sequence[Series], texts: Texts) -> str:
             )
         )
     return texts("; ").join(parts)
+
+
+def _source(source: Source, texts: Texts) -> str:
+    title, publisher = texts.name(source.title), texts.name(source.publisher)
+    if not publisher:
+        return texts("Source: {title} ({date})", title=title, date=source.published_on)
+    return texts(
+        "Source: {title} ({publisher}, {date})",
+        title=title,
+        publisher=publisher,
+        date=source.published_on,
+    )
 
 
 def series_label(one: Series, together: Iterable[Series], texts: Texts) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from erqi_viewer.dialogs.edit_inputs import Input
+from erqi_viewer.dialogs.ticks import Ticks
 
 if TYPE_CHECKING:
     from erqi_viewer.core.editing.book import Book
@@ -123,6 +124,7 @@ class ReferencesInput(Input):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self.list = QListWidget()
+        self.list.setItemDelegate(Ticks(self.list))
         self.list.setFixedHeight(_ROWS * (self.list.fontMetrics().height() + 6))
         self.button = QPushButton()
         self.button.setAutoDefault(False)

@@ -105,7 +105,7 @@ class ColumnsPage(QWidget):
     def retranslate(self) -> None:
         """Show everything in the session's language."""
         texts = self._session.texts
-        self.table_label.setText(texts("Ta&ble:"))
+        self.table_label.setText(texts("Tab&le:"))
         self.kind_label.setText(texts("&Its rows are:"))
         self.preview.setAccessibleName(texts("First lines of the table"))
         self.source.retranslate()

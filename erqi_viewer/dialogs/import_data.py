@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from erqi_viewer.core.changes import Changes
+from erqi_viewer.core.errors import InputError
 from erqi_viewer.core.importing.plan import NewSource
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.import_columns import ColumnsPage
@@ -174,6 +175,12 @@ class ImportDialog(QDialog):
         elif data.text().strip():
             name = self._session.texts("clipboard")
             self.open_text(importing.as_lines(data.text()), name)
+        elif not self.work.busy:
+            self._problem = InputError(
+                "There is no file, table or text on the clipboard.",
+                "Copy rows of a spreadsheet or the text of a release, and paste again.",
+            )
+            self._say()
 
     def _keep(self, text: str) -> str:
         """Write a pasted table where it can be read as a file, until the dialog is closed."""

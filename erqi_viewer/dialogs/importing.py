@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from erqi_viewer.core.errors import ErqiError
-from erqi_viewer.session.importing import first_of
+from erqi_viewer.session.importing import first_of, is_to_open
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from erqi_viewer.session import Session
 
 KINDS = frozenset({".csv", ".xlsx"})
-BOOKS = frozenset({".sqlite", ".db"})
 
 
 class Importing(QObject):
@@ -69,13 +68,13 @@ class Importing(QObject):
         if dialog is not None:
             dialog.paste()
 
-    def drop(self, path: str) -> bool:
-        """Import a file that was dropped, unless it is a record book; return whether it was not."""
-        if os.path.splitext(path)[1].lower() in BOOKS:
+    def drop(self, paths: Sequence[str]) -> bool:
+        """Import files that were dropped, unless it is one to be opened; return whether not."""
+        if len(paths) == 1 and is_to_open(paths[0]):
             return False
         dialog = self.show_import()
         if dialog is not None:
-            dialog.open_paths([path])
+            dialog.open_paths(paths)
         return True
 
     def save_template(self) -> None:

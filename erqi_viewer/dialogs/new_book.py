@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.new_book_region import RegionForm
+from erqi_viewer.dialogs.ticks import Ticks
 from erqi_viewer.session import sharing
 from erqi_viewer.store.new_book import Plan
 
@@ -127,6 +128,7 @@ class NewBookDialog(QDialog):
 
     def _following(self) -> QGroupBox:
         self.lists.setWordWrap(True)
+        self.lists.setItemDelegate(Ticks(self.lists))
         self.lists.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lists.setAccessibleName(self._session.texts("Lists to follow"))
         inside = QWidget()

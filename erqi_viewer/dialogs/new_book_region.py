@@ -167,5 +167,7 @@ class _Search(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.entered.emit()
+            # Ignored, it is the list of proposals' to take, which then goes out of the way.
+            event.setAccepted(not self.completer().popup().isVisible())
         else:
             super().keyPressEvent(event)

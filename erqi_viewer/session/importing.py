@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from erqi_viewer.transfer.importing import Proposal
 
 TABLE_KINDS = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods"})
+BOOK_KINDS = frozenset({".sqlite", ".db"})
+_BUNDLE = ".zip"
 TEXT_KINDS = frozenset({".html", ".htm", ".xhtml", ".docx"})
 
 
@@ -27,6 +29,13 @@ class FoundText(NamedTuple):
 
     text: str
     name: str
+
+
+def is_to_open(path: str) -> bool:
+    """Return whether a file is a record book or a bundle by its name or its beginning."""
+    from erqi_viewer.store.connection import is_sqlite
+
+    return os.path.splitext(path)[1].lower() in {*BOOK_KINDS, _BUNDLE} or is_sqlite(path)
 
 
 def look_into(
@@ -38,10 +47,14 @@ def look_into(
     what its columns are. It touches nothing of the session's, so that it can run beside it.
 
     Raises:
-        InputError: A file cannot be read, or there are texts among several files.
+        InputError: A file cannot be read, is a record book or an archive, or there are texts
+            among several files.
     """
     from erqi_viewer.transfer.importing import propose
     from erqi_viewer.transfer.source_text import read_text
+
+    for path in paths:
+        _refuse_book(path)
 
     kinds = [os.path.splitext(path)[1].lower() for path in paths]
     if all(kind in TABLE_KINDS for kind in kinds):
@@ -53,6 +66,23 @@ def look_into(
     if kinds[0] not in TEXT_KINDS and (tables := _as_tables(paths, remembered)):
         return tables
     return FoundText(as_lines(read_text(paths[0])), os.path.basename(paths[0]))
+
+
+def _refuse_book(path: str) -> None:
+    from erqi_viewer.store.connection import is_sqlite
+
+    if is_sqlite(path):
+        raise InputError(
+            "{path} is a record book or another database, no table.",
+            "Open it with File › Open; to take its records in here, save its table as CSV there.",
+            path=path,
+        )
+    if os.path.splitext(path)[1].lower() == _BUNDLE and os.path.isfile(path):
+        raise InputError(
+            "{path} is an archive, no table.",
+            "Unpack it and choose a table in it; Tools › Check a bundle checks a bundle.",
+            path=path,
+        )
 
 
 def _as_tables(paths: Sequence[str], remembered: Mapping[str, ColumnMap]) -> tuple[Proposal, ...]:

@@ -225,6 +225,17 @@ def check_file(path: str) -> None:
         raise BookError("foreign", path)
 
 
+def is_sqlite(path: str) -> bool:
+    """Return whether a file begins as SQLite's do, whatever it is called; one out of reach not."""
+    try:
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            return False
+        with open(path, "rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except (OSError, ValueError):
+        return False
+
+
 def writable(path: str) -> bool:
     """Return whether a file and its folder, where SQLite keeps its journal, can be written."""
     folder = os.path.dirname(os.path.abspath(path))

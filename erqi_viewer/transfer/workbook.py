@@ -29,7 +29,7 @@ def sheets(path: str) -> list[tuple[str, Any]]:
 
     _check(path)
     try:
-        book = calamine.load_workbook(path)
+        book = _load(path)
         return [
             (one.name, book.get_sheet_by_name(one.name))
             for one in book.sheets_metadata
@@ -49,6 +49,22 @@ def sheets(path: str) -> list[tuple[str, Any]]:
         if type(error).__name__ != "PanicException":
             raise
         raise _damaged(path, error) from error
+
+
+def _load(path: str) -> Any:
+    """Load a workbook as its name says, else as what it is: some are called what they are not."""
+    import python_calamine as calamine
+
+    try:
+        return calamine.load_workbook(path)
+    except calamine.PasswordError:
+        raise
+    except calamine.CalamineError as error:
+        with open(path, "rb") as file:
+            try:
+                return calamine.load_workbook(file)
+            except calamine.CalamineError:
+                raise error from None
 
 
 def lines(sheet: Any) -> Iterator[Line]:

@@ -22,11 +22,11 @@ class Frame(QMainWindow):
     """An empty main window that turns what Qt tells it into signals.
 
     Importing what fills it takes as long as Qt itself, so it is shown first and filled after
-    ``first_painted``. ``file_dropped`` carries a path.
+    ``first_painted``. ``files_dropped`` carries their paths.
     """
 
     first_painted = Signal()
-    file_dropped = Signal(str)
+    files_dropped = Signal(list)
     palette_changed = Signal()
     state_changed = Signal()
     closing = Signal()
@@ -57,14 +57,14 @@ class Frame(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _one_file(event.mimeData()):
+        if _files(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        if path := _one_file(event.mimeData()):
+        if paths := _files(event.mimeData()):
             event.acceptProposedAction()
-            self.file_dropped.emit(path)
+            self.files_dropped.emit(paths)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -72,7 +72,7 @@ class Frame(QMainWindow):
         super().closeEvent(event)
 
 
-def _one_file(data: QMimeData) -> str:
-    """Return the path of the one local file that is dragged, else nothing."""
+def _files(data: QMimeData) -> list[str]:
+    """Return the paths of the local files that are dragged; none when something else is too."""
     urls = data.urls()
-    return urls[0].toLocalFile() if len(urls) == 1 else ""
+    return [url.toLocalFile() for url in urls] if all(url.isLocalFile() for url in urls) else []

@@ -49,6 +49,15 @@ def select_rows(view: QAbstractItemView, rows: Iterable[QModelIndex]) -> None:
     view.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
 
 
+def go_to_row(view: QAbstractItemView, index: _Index) -> None:
+    """Make an index current and its row the only one selected.
+
+    The view's own way adds to what is selected while Ctrl is held, as it is for Ctrl+Z.
+    """
+    flags = QItemSelectionModel.SelectionFlag
+    view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+
 class Tips(QStyledItemDelegate):
     """Shows a tooltip when asked for one: what ``text`` says, else a text that is cut short."""
 

@@ -24,7 +24,7 @@ from erqi_viewer.core.tables import selected_facts, selected_standings, window_c
 from erqi_viewer.models.table_model import TableModel, TableSorter, record_of
 from erqi_viewer.views.captions import caption, empty_reason
 from erqi_viewer.views.cell_editor import CellDelegate
-from erqi_viewer.views.parts import is_dark, message_label, select_rows
+from erqi_viewer.views.parts import go_to_row, is_dark, message_label, select_rows
 from erqi_viewer.views.rows_view import RowsView
 from erqi_viewer.views.table_columns import TableColumns
 
@@ -287,7 +287,7 @@ class TablePanel(QWidget):
             column = now.column() if now.isValid() else held
             if not 0 <= column < len(self._model.columns) or header.isSectionHidden(column):
                 column = header.logicalIndexAt(0)
-            self.view.setCurrentIndex(index.siblingAtColumn(max(column, 0)))
+            go_to_row(self.view, index.siblingAtColumn(max(column, 0)))
 
     def _describe(self) -> None:
         rows = self._model.rows

@@ -788,6 +788,10 @@
         <translation>复制表格行，可粘贴到电子表格</translation>
     </message>
     <message>
+        <source>Copy rows of a spreadsheet or the text of a release, and paste again.</source>
+        <translation>请复制电子表格的行或新闻稿的文字，再粘贴一次。</translation>
+    </message>
+    <message>
         <source>Copy the plot as a picture</source>
         <translation>将图表复制为图片</translation>
     </message>
@@ -2316,6 +2320,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>请在窗口中打开一次以更新它，或把副本放到可写的文件夹中再打开。</translation>
     </message>
     <message>
+        <source>Open it with File › Open; to take its records in here, save its table as CSV there.</source>
+        <translation>请用“文件”›“打开”打开它；要把其中的记录导入这里，请在那里把表格存为 CSV。</translation>
+    </message>
+    <message>
         <source>Open my o&amp;wn book</source>
         <translation>打开我的名次簿(&amp;W)</translation>
     </message>
@@ -2645,7 +2653,7 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>Rank {rank} is not on a list of {size} places.</source>
-        <translation>名次 {rank} 超出了榜单的 {size} 个名额。</translation>
+        <translation>榜单共 {size} 名，没有第 {rank} 名。</translation>
     </message>
     <message>
         <source>Rank {rank} of {size}</source>
@@ -3164,6 +3172,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>来源：{name}</translation>
     </message>
     <message>
+        <source>Source: {title} ({date})</source>
+        <translation>来源：《{title}》（{date}）</translation>
+    </message>
+    <message>
         <source>Source: {title} ({publisher}, {date})</source>
         <translation>来源：《{title}》（{publisher}，{date}）</translation>
     </message>
@@ -3240,8 +3252,8 @@ Nothing is written before you have seen the plan.</source>
         <translation>表格</translation>
     </message>
     <message>
-        <source>Ta&amp;ble:</source>
-        <translation>表格(&amp;B)：</translation>
+        <source>Tab&amp;le:</source>
+        <translation>表格(&amp;L)：</translation>
     </message>
     <message>
         <source>Tables and texts ({kinds})</source>
@@ -3505,7 +3517,7 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>The record book has no such figure of {region} for this period.</source>
-        <translation>名次簿里没有{region}这一时期的该项指标。</translation>
+        <translation>名次簿里没有{region}这一时间段的该项指标。</translation>
     </message>
     <message>
         <source>The record with this id is another one.</source>
@@ -3670,6 +3682,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>There is no fall from one year to the next.</source>
         <translation>没有相邻两年的下降。</translation>
+    </message>
+    <message>
+        <source>There is no file, table or text on the clipboard.</source>
+        <translation>剪贴板里没有文件、表格或文字。</translation>
     </message>
     <message>
         <source>There is no list “{key}”.</source>
@@ -3992,6 +4008,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>单位</translation>
     </message>
     <message>
+        <source>Unpack it and choose a table in it; Tools › Check a bundle checks a bundle.</source>
+        <translation>请解压后选择其中的表格；资料包请用“工具”›“核对资料包”核对。</translation>
+    </message>
+    <message>
         <source>Unset it.</source>
         <translation>请取消该变量。</translation>
     </message>
@@ -4077,7 +4097,7 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>What is listed</source>
-        <translation>列出的类别</translation>
+        <translation>列出的种类</translation>
     </message>
     <message>
         <source>What is not ticked is not made, and the rows that need it are refused.</source>
@@ -4137,7 +4157,7 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>What:</source>
-        <translation>类别：</translation>
+        <translation>种类：</translation>
     </message>
     <message>
         <source>When</source>
@@ -4181,7 +4201,7 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation>作者</translation>
+        <translation>由谁撰写</translation>
     </message>
     <message>
         <source>Whole list</source>
@@ -4197,7 +4217,7 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>Why</source>
-        <translation>缘由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Why the chosen change is taken back</source>
@@ -4297,7 +4317,7 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>Written by</source>
-        <translation>作者</translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4612,8 +4632,16 @@ Nothing is written before you have seen the plan.</source>
         <translation>{path} 是文件夹。</translation>
     </message>
     <message>
+        <source>{path} is a record book or another database, no table.</source>
+        <translation>{path} 是名次簿或其他数据库，不是表格。</translation>
+    </message>
+    <message>
         <source>{path} is a {kind} file, which cannot be read here.</source>
         <translation>{path} 是 {kind} 文件，这里不能读取。</translation>
+    </message>
+    <message>
+        <source>{path} is an archive, no table.</source>
+        <translation>{path} 是压缩包，不是表格。</translation>
     </message>
     <message>
         <source>{path} is damaged or was changed by another program.</source>

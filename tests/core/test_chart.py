@@ -173,3 +173,16 @@ def test_the_words_for_the_screen_reader_tell_every_point(ranks: dict[int, int])
     chart = describe(dataset([place(y, r) for y, r in ranks.items()]), ENGLISH)
     for year, rank in ranks.items():
         assert f"{year} rank {rank}" in chart.description
+
+
+def test_a_source_without_a_publisher_is_named_without_one() -> None:
+    known = dataset([place(2019, 74)])
+    of = known.placements[0].source
+    named = of._replace(title=Name("甲", "A"), publisher=Name("乙", "B"), published_on="2019-10")
+    for source, expected in (
+        (named, "Source: A (B, 2019-10)"),
+        (named._replace(publisher=Name("")), "Source: A (2019-10)"),
+    ):
+        placements = tuple(one._replace(source=source) for one in known.placements)
+        chart = describe(known._replace(placements=placements), ENGLISH)
+        assert chart.footnote.startswith(expected)

@@ -617,14 +617,63 @@ def test_the_dialog_speaks_the_other_language_at_once(
 
 
 def test_a_dropped_record_book_is_not_imported(group: Importing, tmp_path: Path) -> None:
-    assert not group.drop(str(tmp_path / "other.sqlite"))
+    assert not group.drop([str(tmp_path / "other.sqlite")])
     assert group.dialog is None
+
+
+@pytest.mark.parametrize("name", ["bundle.zip", "BUNDLE.ZIP", "book.db"])
+def test_what_is_opened_is_not_imported_when_dropped(
+    group: Importing, tmp_path: Path, name: str
+) -> None:
+    assert not group.drop([file(tmp_path, name, "")])
+    assert group.dialog is None
+
+
+def test_a_record_book_is_known_by_its_beginning_whatever_it_is_called(
+    group: Importing, tmp_path: Path
+) -> None:
+    book = tmp_path / "book.2019"
+    book.write_bytes(b"SQLite format 3\0")
+    assert not group.drop([str(book)])
+    assert group.dialog is None
+
+
+def test_several_tables_dropped_together_are_imported_together(
+    group: Importing, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert group.drop([file(tmp_path, f"{name}.csv", TABLE) for name in ("a", "b")])
+    assert group.dialog is not None
+    settle(group.dialog, qtbot)
+    assert group.dialog.columns.tables.count() == 2
+    group.dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("t.csv", b"SQLite format 3\0", "is a record book or another database"),
+        ("t.zip", b"PK\3\4", "is an archive"),
+    ],
+)
+def test_what_cannot_be_imported_is_called_what_it_is(
+    dialog: ImportDialog, qtbot: QtBot, tmp_path: Path, name: str, data: bytes, said: str
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    dialog.open_paths([str(tmp_path / name)])
+    settle(dialog, qtbot)
+    assert said in dialog.status.text()
+    assert dialog.pages.currentWidget() is dialog.start
+
+
+def test_pasting_from_an_empty_clipboard_says_so(dialog: ImportDialog) -> None:
+    dialog.take(QMimeData())
+    assert dialog.status.text().startswith("There is no file, table or text on the clipboard.")
 
 
 def test_a_dropped_table_opens_the_dialog_with_it(
     group: Importing, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    assert group.drop(file(tmp_path, "ranks.csv", TABLE))
+    assert group.drop([file(tmp_path, "ranks.csv", TABLE)])
     assert group.dialog is not None
     settle(group.dialog, qtbot)
     assert group.dialog.pages.currentWidget() is group.dialog.columns

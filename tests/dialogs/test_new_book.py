@@ -83,6 +83,22 @@ def test_enter_in_the_search_makes_no_book(dialog: NewBookDialog) -> None:
     assert dialog.isVisible()
 
 
+@pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)", "grabbing the keyboard")
+def test_a_region_taken_from_the_proposals_leaves_none_in_the_way(
+    dialog: NewBookDialog, qtbot: QtBot
+) -> None:
+    search = dialog.region.search
+    search.setFocus()
+    QTest.keyClicks(search, "410105")
+    popup = search.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert not popup.isVisible()
+    assert dialog.region.name_zh.text() == "金水区"
+    assert dialog.isVisible()
+
+
 def test_a_region_that_the_standard_does_not_have_is_typed_in(
     dialog: NewBookDialog, qtbot: QtBot
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from erqi_viewer.core.importing.regions import gazetteer, level_of, short
+from erqi_viewer.core.importing.regions import gazetteer, level_of, places_above, short
 
 
 def codes(name: str, province: str = "", city: str = "", year: int | None = None) -> list[str]:
@@ -21,6 +21,20 @@ def test_a_name_of_several_is_told_apart_by_province_or_city() -> None:
     assert codes("鼓楼区", city="开封市") == ["410204"]
     assert codes("鼓楼区", "福建") == ["350102"]
     assert codes("朝阳区", "北京市", "市辖区") == ["110105"]
+
+
+@pytest.mark.parametrize(
+    ("code", "province", "city"),
+    [
+        ("410103", "河南省", "郑州市"),
+        ("110105", "北京市", ""),
+        ("410100", "河南省", ""),
+        ("410000", "", ""),
+        ("990101", "", ""),
+    ],
+)
+def test_a_code_tells_what_it_lies_in(code: str, province: str, city: str) -> None:
+    assert places_above(code) == {"province": province, "city": city}
 
 
 def test_a_region_that_is_gone_is_found_for_its_years() -> None:

@@ -290,6 +290,21 @@ def test_what_the_book_does_not_have_is_listed_and_made(tmp_path: Path) -> None:
     assert (made.region.code, made.region.level) == ("320583", "county")
 
 
+def test_a_row_that_is_understood_still_shows_where_its_region_lies_and_who_published(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text(
+        "年份,发布机构,榜单,名次,省,市,区县\n2025,甲;乙,新榜百强区,3,江苏,南京,鼓楼区\n",
+        encoding="utf-8",
+    )
+    with planned(new_book(tmp_path), str(path)) as plan:
+        (row,) = plan.rows()
+        shown = ("province", "city", "region", "publisher")
+        assert [row.fields[key] for key in shown] == ["江苏省", "南京市", "鼓楼区", "甲、乙"]
+        assert plan.edit(row.number, {"rank": "4"}).fields == {**row.fields, "rank": "4"}
+
+
 def test_a_rejected_thing_takes_its_rows_with_it_and_gives_them_back(tmp_path: Path) -> None:
     rows = [(2025, "新榜百强县", 3, *JINSHUI), (2020, STRENGTH, 83, *ERQI)]
     book = new_book(tmp_path)

@@ -57,6 +57,25 @@ def test_every_cell_knows_where_it_stands(tmp_path: Path) -> None:
     assert list(next(iter(table.lines())).cells) == [2025.0, "百强区", 1.0, "二七区"]
 
 
+@pytest.mark.parametrize("name", ["t.xlsx", "t.ods", "t.csv", "t"])
+def test_an_old_workbook_is_read_whatever_it_is_called(tmp_path: Path, name: str) -> None:
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("a")
+    for number, row in enumerate((HEADERS, ROW)):
+        for column, value in enumerate(row):
+            sheet.write(number, column, value)
+    with (tmp_path / name).open("wb") as file:
+        book.save(file)
+    (table,) = open_tables(str(tmp_path / name))
+    assert list(next(iter(table.lines())).cells) == [2025.0, "百强区", 1.0, "二七区"]
+
+
+def test_a_new_workbook_is_read_when_it_is_called_an_old_one(tmp_path: Path) -> None:
+    path = saved(tmp_path, ROW).rename(tmp_path / "t.xls")
+    (table,) = open_tables(str(path))
+    assert table.headers == tuple(HEADERS)
+
+
 def test_a_table_that_begins_further_right_keeps_its_letters(tmp_path: Path) -> None:
     path = saved(tmp_path, [None, *ROW])
     rewritten(path, "xl/worksheets/sheet1.xml", {b'r="A1"': b'r="F1"'})

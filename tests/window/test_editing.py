@@ -99,6 +99,15 @@ def watch_of(session: Session) -> Watch:
 # Undo and redo
 
 
+def test_undoing_a_deletion_by_its_keys_selects_what_came_back_alone(window: Window) -> None:
+    session = window.session
+    session.select(Selection(year=2019, record=place(session)))
+    window.do("delete")
+    assert len(window.table.selected_records()) == 1
+    QTest.keyClick(window.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.table.selected_records() == [place(session)]
+
+
 def test_undo_and_redo_are_called_after_what_they_do(window: Window) -> None:
     session, actions = window.session, window.menus.by_key
     assert not actions["undo"].isEnabled()

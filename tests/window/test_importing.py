@@ -45,13 +45,13 @@ def test_a_table_dropped_onto_the_window_is_imported_and_a_book_is_opened(
 ) -> None:
     table = tmp_path / "ranks.csv"
     table.write_text("地区,年份,榜单,名次\n二七区,2021,综合实力百强区,70\n", encoding="utf-8")
-    window.frame.file_dropped.emit(str(table))
+    window.frame.files_dropped.emit([str(table)])
     dialog = window.importing.dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.columns)
     dialog.reject()
     with qtbot.waitSignal(window.session.database_changed):
-        window.frame.file_dropped.emit(book)
+        window.frame.files_dropped.emit([book])
     assert window.importing.dialog is None
 
 

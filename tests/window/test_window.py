@@ -281,6 +281,19 @@ def test_a_file_dropped_on_the_plot_is_opened(window: Window, tmp_path: Path) ->
     assert window.session.path == other
 
 
+def test_several_files_are_dropped_together(window: Window, qtbot: QtBot) -> None:
+    paths = ["/a/one.csv", "/a/two.csv"]
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    action = Qt.DropAction.CopyAction
+    QApplication.sendEvent(window.frame, QDragEnterEvent(QPoint(5, 5), action, data, buttons, none))
+    window.frame.files_dropped.disconnect()
+    with qtbot.waitSignal(window.frame.files_dropped) as signal:
+        QApplication.sendEvent(window.frame, QDropEvent(QPointF(5, 5), action, data, buttons, none))
+    assert signal.args == [paths]
+
+
 def test_what_is_no_file_cannot_be_dropped(window: Window) -> None:
     data = QMimeData()
     data.setText("words")

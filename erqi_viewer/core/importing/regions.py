@@ -98,6 +98,13 @@ def short(name: str) -> str:
     return cut if len(cut) > 1 else whole
 
 
+def places_above(code: str) -> dict[str, str]:
+    """Return the province and the city that a region lies in, as far as it lies in such."""
+    above = {one.code: one.name for one in gazetteer().above(code)}
+    city, province = above.get(code[:4] + "00", ""), above.get(code[:2] + "0000", "")
+    return {"province": province, "city": "" if folded(city) in _GENERIC else city}
+
+
 def level_of(code: str, name: str) -> Level:
     """Return the level of a region by its code and name."""
     if code.endswith("0000"):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from erqi_viewer.core.importing import problems
 from erqi_viewer.core.importing.plan import PlanRow
+from erqi_viewer.core.importing.regions import places_above
 
 if TYPE_CHECKING:
     import sqlite3
@@ -162,6 +163,7 @@ class Pages:
             "year": year,
             "list": named,
             "published_as": printed if printed != named else "",
+            "publisher": self._publishers(row["subject"]),
             "rank": row["rank"] if row["status"] == "ranked" else row["status"],
             "preferred": row["preferred"],
             "preference_reason": row["preference_reason"],
@@ -190,9 +192,10 @@ class Pages:
     def _region(self, reference: int) -> dict[str, str]:
         if reference < 0:
             document = self._drafts.of(reference).document
-            return {"region": document["name_zh"], "region_code": document["code"]}
-        item = self._regions[reference]
-        return {"region": item.zh, "region_code": item.key}
+            name, code = document["name_zh"], document["code"]
+        else:
+            name, code = self._regions[reference].zh, self._regions[reference].key
+        return {"region": name, "region_code": code, **places_above(code)}
 
     def _edition(self, reference: int) -> tuple[str, str, int]:
         if reference > 0:
@@ -201,6 +204,13 @@ class Pages:
         document = self._drafts.of(reference).document
         named = self._lists.get(document["list"]) or self._drafts.called("list", document["list"])
         return named, document["published_as_zh"], document["year"]
+
+    def _publishers(self, reference: int) -> str:
+        """Return who published a drafted edition; of one that the book has it changes nothing."""
+        if reference > 0:
+            return ""
+        uids = self._drafts.of(reference).document["publishers"]
+        return "、".join(self._drafts.called("organisation", uid) for uid in uids)
 
     def _title(self, reference: int | None) -> str:
         return self._name(reference, self._titles) if reference else ""
