@@ -168,6 +168,7 @@ class _Search(QLineEdit):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.entered.emit()
             # Ignored, it is the list of proposals' to take, which then goes out of the way.
-            event.setAccepted(not self.completer().popup().isVisible())
+            popup = self.completer().popup()
+            event.setAccepted(popup is None or not popup.isVisible())
         else:
             super().keyPressEvent(event)

@@ -91,6 +91,7 @@ def test_a_region_taken_from_the_proposals_leaves_none_in_the_way(
     search.setFocus()
     QTest.keyClicks(search, "410105")
     popup = search.completer().popup()
+    assert popup is not None
     qtbot.waitUntil(popup.isVisible)
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
