@@ -188,7 +188,7 @@ def _cells(row: PlanRow, texts: Texts) -> Sequence[Cell]:
 
 def _why(row: PlanRow, texts: Texts) -> str:
     if row.problem is not None:
-        return " ".join(row.problem.said(texts))
+        return texts(" ").join(row.problem.said(texts))
     found = ", ".join(value for value in row.recorded.values() if value)
     return f"{texts('Recorded: {found} ({source})', found=found, source=row.recorded_source)}"
 

@@ -56,7 +56,7 @@ def facts(session: Session) -> list[str]:
         try:
             lines.append(texts("Digest of its content: {digest}", digest=session.digest()))
         except ErqiError as error:
-            lines.append(" ".join(texts.error(error)))
+            lines.append(texts(" ").join(texts.error(error)))
     if session.read_only:
         lines.append(texts("It is read-only."))
     return lines

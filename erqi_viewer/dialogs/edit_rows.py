@@ -110,7 +110,7 @@ class FieldRows(QScrollArea):
             return
         for key, label in self.reasons.items():
             error = problems.get(key)
-            text = " ".join(part for part in self._texts.error(error) if part) if error else ""
+            text = self._texts(" ").join(filter(None, self._texts.error(error))) if error else ""
             label.setText(text)
             label.setVisible(bool(text))
             for part in self.inputs[key].parts():

@@ -267,10 +267,9 @@ class ColumnsPage(QWidget):
 
     def _say(self) -> None:
         texts, number = self._session.texts, self._current()
-        maps = [one for _, one in self.chosen]
-        self.source.let_rows_say_who(
-            they_do=bool(maps) and all("publisher" in one.columns for one in maps)
-        )
+        both = zip(self._proposals, self._maps, strict=True)
+        say = [_says(one, found, "publisher") for one, found in both if found is not None]
+        self.source.let_rows_say_who(they_do=bool(say) and all(say))
         found = self._maps[number] if number is not None else None
         lacking = missing(found) if found is not None else ()
         if found is None:
@@ -282,3 +281,9 @@ class ColumnsPage(QWidget):
             )
         else:
             self.hint.setText(texts("Each column is read as the box above it says."))
+
+
+def _says(proposal: Proposal, found: ColumnMap, field: str) -> bool:
+    """Return whether something stands in the column of a field, in the lines that are shown."""
+    columns = [number for number, key in enumerate(found.columns) if key == field]
+    return any(line[one].strip() for line in proposal.sample for one in columns if one < len(line))

@@ -351,7 +351,7 @@ class ImportDialog(QDialog):
         sourced = page is not self.press or self.press.source.complete
         self.buttons["apply"].setEnabled(not busy and writes > 0 and sourced)
         if self._problem is not None:
-            self.status.setText(" ".join(texts.error(self._problem)))
+            self.status.setText(texts(" ").join(texts.error(self._problem)))
         elif busy:
             self.status.setText(self._doing)
         elif planned:

@@ -90,7 +90,7 @@ class ThingsPane(QWidget):
     def _say(self, problem: ErqiError | None = None) -> None:
         texts = self._session.texts
         self.hint.setText(
-            " ".join(texts.error(problem))
+            texts(" ").join(texts.error(problem))
             if problem is not None
             else texts("What is not ticked is not made, and the rows that need it are refused.")
         )

@@ -70,7 +70,7 @@ def explanation(row: PlanRow, texts: Texts) -> str:
     if row.problem is not None:
         problem = row.problem
         said = texts(problem.what, **problem.values), texts(problem.fix, **problem.values)
-        return " ".join(text for text in said if text)
+        return texts(" ").join(text for text in said if text)
     if row.state == "disagrees":
         found = texts("; ").join(
             texts("{field}: {value}", field=field_words(field, texts), value=value or "–")

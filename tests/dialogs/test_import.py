@@ -665,6 +665,15 @@ def test_what_cannot_be_imported_is_called_what_it_is(
     assert dialog.pages.currentWidget() is dialog.start
 
 
+@pytest.mark.parametrize(("who", "needed"), [("某社", False), ("", True)])
+def test_the_publisher_is_asked_for_where_its_column_is_empty(
+    dialog: ImportDialog, qtbot: QtBot, tmp_path: Path, who: str, needed: bool
+) -> None:
+    text = f"地区,年份,榜单,名次,发布机构\n二七区,2021,综合实力百强区,70,{who}\n"
+    open_table(dialog, qtbot, file(tmp_path, "t.csv", text))
+    assert dialog.columns.source.complete is not needed
+
+
 def test_pasting_from_an_empty_clipboard_says_so(dialog: ImportDialog) -> None:
     dialog.take(QMimeData())
     assert dialog.status.text().startswith("There is no file, table or text on the clipboard.")
