@@ -140,3 +140,9 @@ def test_nothing_catches_every_exception_below_the_borders() -> None:
                     isinstance(node.type, ast.Name) and node.type.id == "Exception"
                 )
                 assert not broad, f"{path}:{node.lineno}"
+
+
+@pytest.mark.parametrize("plain", ["QCheckBox(", "QRadioButton("])
+def test_what_is_ticked_is_drawn_so_that_it_is_seen_on_a_dark_ground(plain: str) -> None:
+    users = [path.name for path in PACKAGE.rglob("*.py") if f" {plain}" in path.read_text("utf-8")]
+    assert not users, "use erqi_viewer.dialogs.ticks"

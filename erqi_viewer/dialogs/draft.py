@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -23,6 +22,7 @@ from erqi_viewer.core.draft import MENTIONS, draft, paragraph
 from erqi_viewer.dialogs.check_bar import RegionBox
 from erqi_viewer.dialogs.check_records import RecordList
 from erqi_viewer.dialogs.draft_text import DraftText
+from erqi_viewer.dialogs.ticks import TickBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -50,7 +50,7 @@ class DraftDialog(QDialog):
         self._session = session
         self.sentences: tuple[Sentence, ...] = ()
         self.year, self.language, self.region = QComboBox(), QComboBox(), RegionBox()
-        self.mention = {key: QCheckBox() for key in MENTIONS}
+        self.mention = {key: TickBox() for key in MENTIONS}
         self.text = DraftText()
         self.records = RecordList(session, session.fact)
         self.buttons = {name: QPushButton() for name in ("copy", "check", "close")}

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from erqi_viewer.core.editing.words import choice_word
+from erqi_viewer.dialogs.ticks import TickBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -216,7 +216,7 @@ class FlagInput(Input):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self.box = QCheckBox()
+        self.box = TickBox()
         self.row.addWidget(self.box)
         self.box.clicked.connect(lambda _: self.changed.emit())
         self._focus_first()

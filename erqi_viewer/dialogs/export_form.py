@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from erqi_viewer.dialogs.export_choices import Choices
+from erqi_viewer.dialogs.ticks import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -87,11 +87,11 @@ class ExportForm(QWidget):
         self.language = _combo(("zh", "中文"), ("en", "English"))
         self.title = QLineEdit()
         self.title.setMaxLength(300)
-        self.show_title = QCheckBox(texts("Title"))
+        self.show_title = TickBox(texts("Title"))
         self.title.setAccessibleName(texts("Title"))
-        self.show_subtitle = QCheckBox(texts("Subtitle"))
-        self.show_footnote = QCheckBox(texts("Footnote: source, publisher, date"))
-        self.marked = QCheckBox(texts("Mark what is selected"))
+        self.show_subtitle = TickBox(texts("Subtitle"))
+        self.show_footnote = TickBox(texts("Footnote: source, publisher, date"))
+        self.marked = TickBox(texts("Mark what is selected"))
         self._size: ExportSpec | None = None
         self._lay_out(texts)
         self._fill(first)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,7 @@ from PySide6.QtWidgets import (
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.new_book_region import RegionForm
-from erqi_viewer.dialogs.ticks import Ticks
+from erqi_viewer.dialogs.ticks import ChoiceCircle, Ticks
 from erqi_viewer.session import sharing
 from erqi_viewer.store.new_book import Plan
 
@@ -56,9 +55,9 @@ class NewBookDialog(QDialog):
         self._own_name = False
         texts = session.texts
         self.setWindowTitle(texts("New record book"))
-        self.empty = QRadioButton(texts("&Empty: lists and indicators, but no facts"))
-        self.facts = QRadioButton(self._facts_text())
-        self.like = QRadioButton(texts("Lists, indicators and regions of &another book, no facts"))
+        self.empty = ChoiceCircle(texts("&Empty: lists and indicators, but no facts"))
+        self.facts = ChoiceCircle(self._facts_text())
+        self.like = ChoiceCircle(texts("Lists, indicators and regions of &another book, no facts"))
         self.template_button = QPushButton(texts("Choose the &book…"))
         self.template_label = QLabel()
         self.region = RegionForm(texts)

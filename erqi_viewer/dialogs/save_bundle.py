@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -26,6 +25,7 @@ from typing_extensions import override
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.stepping import Stepper
 from erqi_viewer.dialogs.tasks import region_names
+from erqi_viewer.dialogs.ticks import TickBox
 from erqi_viewer.session import sharing
 from erqi_viewer.transfer.bundle.make import Order
 from erqi_viewer.transfer.bundle.readme import listing
@@ -57,11 +57,11 @@ class BundleDialog(QDialog):
         texts = session.texts
         self.setWindowTitle(texts("Save a bundle"))
         self.regions = QComboBox()
-        self.languages: dict[Language, QCheckBox] = {
-            "zh": QCheckBox("中文"),
-            "en": QCheckBox("English"),
+        self.languages: dict[Language, TickBox] = {
+            "zh": TickBox("中文"),
+            "en": TickBox("English"),
         }
-        self.with_texts = QCheckBox()
+        self.with_texts = TickBox()
         self.contents = QTreeWidget()
         self.problem = QLabel()
         self.progress = QProgressBar()
