@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import sys
 import traceback
@@ -58,7 +59,9 @@ class CrashReporter:
         self._before = sys.excepthook
 
     def __enter__(self) -> Self:
-        """Hear of every exception that nothing catches."""
+        """Hear of every exception that nothing catches; a crash below Python leaves its trace."""
+        if sys.stderr is not None and not faulthandler.is_enabled():
+            faulthandler.enable()
         self._before, sys.excepthook = sys.excepthook, self
         return self
 
