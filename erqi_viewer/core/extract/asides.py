@@ -40,7 +40,7 @@ def is_by_count(sentence: Sentence, lists: Sequence[ListMention], start: int) ->
         return True
     named = [one for one in sentence.regions if begin <= one.start and one.end <= start]
     named = [one for one in named if holding(lists, one.start) is None]
-    if not named or named[-1].level or not lists:
+    if not named or named[-1].level or not lists or text[named[-1].start - 1] == "在":
         return False
     return _OF_PROVINCE.match(text, named[-1].end) is not None
 

@@ -33,6 +33,8 @@ _YEAR = re.compile(
     r"(?<![自从继较比由])(20[0-3][0-9])(?=年(?!以来|起|至今|之后))"
     r"|(?:[Ii]n|of|for|the) (20[0-3][0-9])(?![0-9])"
 )
+# what a year is compared with comes before it: 较2016年前移5位
+_COMPARED_YEAR = re.compile("[较比](20[0-3][0-9])年(?!同期|以来|起)")
 # a date before May, when 全年 can only be the year before
 _EARLY = re.compile(
     r"(20[0-9]{2})(?:年0?[1-4]月[0-3]?[0-9]日|[-./]0?[1-4][-./][0-3]?[0-9](?![0-9]))"
@@ -225,6 +227,7 @@ def _first(pattern: re.Pattern[str], text: str) -> int | None:
 
 def _latest(text: str) -> int | None:
     years = [_whole_year(found[found.lastindex or 0]) for found in _YEAR.finditer(text)]
+    years += [_whole_year(found[1]) + 1 for found in _COMPARED_YEAR.finditer(text)]
     return max((year for year in years if year < 2030), default=None)
 
 

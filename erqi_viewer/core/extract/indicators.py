@@ -127,7 +127,8 @@ class Assembler:
         """Take up the figure before for another period: 一季度GDP增长5.1%、二季度增长6.3%."""
         named = len(self.current) == 1 and self.current[0].growth is not None
         between = self.sentence.within(self.done, one.number)
-        if not named or self.current[0].value is not None:
+        parted = "其中" in self.sentence.text[self.done : one.number]
+        if not named or (self.current[0].value is not None and not parted):
             return False
         if not any(t.kind == "period" for t in between):
             return False

@@ -144,8 +144,8 @@ class Linker:
         if topic is None or len(topic.parts) > 1 or len(parts) != 1 or parts[0].dimension:
             return parts
         at = topic.end
-        at += self.sentence.text.startswith("在", at)
-        for token in self.sentence.within(topic.end, named[-1].start):
+        at += self.sentence.text.startswith(("在", ":"), at)
+        for token in self.sentence.within(at, named[-1].start):
             if token.start != at or token.kind not in _LEADING:
                 return parts
             at = token.end
@@ -162,7 +162,8 @@ class Linker:
             return None
         for token in reversed(self.sentence.within(after, start)):
             if token.kind in _FIGURES and holding(self.lists, token.start) is None:
-                return token
+                rate = token.kind == "indicator" and self.sentence.text.startswith("率", token.end)
+                return token._replace(end=token.end + 1, text=token.text + "率") if rate else token
         return None
 
     def _is_of_no_region(self, start: int, parts: Sequence[Part]) -> bool:
