@@ -24,6 +24,12 @@ _NEXT = re.compile(
 )
 
 
+# 11th in green development, where another list was named before
+_OF_TOPIC = re.compile(
+    rf"\s+(?:in|for|on)\s+(?:terms\s+of\s+)?(?:the\s+)?({TOPIC.pattern})", re.IGNORECASE
+)
+
+
 class _Name(NamedTuple):
     """A region's name, where it ends, and whether it is called a district, county, city or town."""
 
@@ -151,6 +157,9 @@ class EnglishReader:
         )
         if near and (not before or after[0].start - end < 30):
             return after[0].names
+        own = _OF_TOPIC.match(self.text, end) if len(group) == 1 else None
+        if own and before:
+            return ((own[1], dimension_of(own[1])),)
         if before:
             return before[-1].names
         topic = TOPIC.search(self.text, end) or TOPIC.search(self.text, 0, start)

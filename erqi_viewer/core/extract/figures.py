@@ -24,7 +24,7 @@ _VERBS = (
 )
 _NO_VERB = (  # words that only begin like a verb
     "有效|新签约|新开工|新投产|新入库|新认定|占比|服务时长|服务业|服务贸易|服务外包|服务收入|服务人口|占地|占比|共享|共同|共有产权|再生|再就业|再担保|再制造|比重|比例|比率|有机|有色|有线|近海|近郊|计生|计量|均价"
-    "|超市|超高|超低|为民|到港|到期"
+    "|超市|超高|超低|为民|到港|到期|到位注册|到位内资|到位外资|到位资金"
 )
 _LONGER = re.compile(_NO_VERB)
 _LEADING = re.compile(rf"(?!{_NO_VERB})(?:{_VERBS})")
@@ -199,7 +199,7 @@ def _past_setting(sentence: Sentence, begin: int, end: int) -> int:
             "期末",
             "月末",
         ):
-            if sentence.text.startswith(word, begin, end):
+            if sentence.text.startswith(word, begin, end) and sentence.text[begin + 2] != "外":
                 begin, moved = begin + len(word), True
     return begin
 

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.lexicon import PERIODS
 from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.tokens import Token
 from erqi_viewer.core.extract.years import year_of
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.sentence import Sentence
-    from erqi_viewer.core.extract.tokens import Token
 
 _MONTHS = re.compile(r"1(?:月)?[-~至]([1-9][0-9]?)月")
 _WORDED_MONTHS = re.compile(r"[元一](?:月份?)?[-~至到]([0-9一二三四五六七八九十]{1,2})月")
 _FIRST_COUNT = re.compile("前([0-9一二三四五六七八九十]{1,2})个?月")
+_IN_COLUMN = re.compile(r"1[-~至]1?[0-9]月|[上下]半年|前?[一二三四]季度")
 _QUARTER = re.compile(r"前([一二三1-3])个?季度|([一二三四1-4])季度")
 _MONTH = re.compile(r"([0-9]{1,2})月")
 _FIRST_MONTHS = re.compile(r"(?<![0-9])1月[-至到~]([1-9][0-9]?)月")
@@ -104,6 +105,20 @@ def note(sentence: Sentence, context: Context) -> None:
     if said:
         lasting = part is not None and part.startswith(("/", "-Q", "-H"))
         context.period = (year, part if lasting else None) if year or lasting else None
+
+
+def part_of(context: Context, column: str) -> tuple[int | None, str | None] | None:
+    """Return the year and the part of it that a table's column is for, else what was set above."""
+    found = _IN_COLUMN.search(column)
+    if found is None:
+        return context.period or context.section_period
+    year = context.period[0] if context.period else None
+    return year, _part(Token("period", 0, len(found[0]), found[0]))
+
+
+def written(year: int | None, part: str | None) -> str | None:
+    """Return a period as core/period writes it."""
+    return _written(year, part, upto=False)
 
 
 def _month_part(token: Token) -> str | None:
