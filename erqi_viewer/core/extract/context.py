@@ -79,6 +79,7 @@ class Context:
         head, tail = folded[:_HEAD], folded[-_TAIL:]
         self.stamp_year = year or _first(_STAMP, head) or _first(_STAMP, tail)
         self._closed_year = None if year else _closed_year(head, tail)
+        self._early = _EARLY.search(head) is not None
         self.edition_year = year or _first(_EDITION, folded[:_HEAD])
         self.year = self.stamp_year or self.edition_year or _latest(folded)
         self.section_year: int | None = None
@@ -169,10 +170,20 @@ class Context:
         if self._counted <= _FIRST and self.period is not None and self.period[1]:
             self.document_period = self.document_period or self.period
 
-    def figures_year(self) -> int | None:
-        """Return the year of a figure that names none."""
+    def figures_year(self, in_part: bool = False) -> int | None:
+        """Return the year of a figure that names none.
+
+        Args:
+            in_part: Whether it is for a part of the year, which is the document's own and not that
+                of a list told late: 一季度 in a release of June on last year's places.
+        """
+        own = self.stamp_year if in_part and not self._early else None
         return (
-            self.paragraph_year or self.section_year or self._closed_year or self.inherited_year()
+            self.paragraph_year
+            or self.section_year
+            or self._closed_year
+            or own
+            or self.inherited_year()
         )
 
     def pronoun(self, ending: str) -> str | None:

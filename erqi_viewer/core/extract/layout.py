@@ -32,7 +32,7 @@ _COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
 _PROSE = re.compile("[,，、;；。]")
 _NUMBER = re.compile(r"第?[0-9]{1,6}(?:\.[0-9]{1,4})?%?[位名]?")
 _HEADER = re.compile(r"(?:主要)?(?:经济)?(?:指标|项目)(?:名称)? ")
-_WORDED = re.compile(r"[一-鿿]{2,12}")
+_WORDED = re.compile(r"[一-鿿]{2,14}|[元亿亩吨人户家个件%]")
 _LONGEST_ROW = 60
 _SHORT = 24  # a line of prose that was broken for want of room is longer
 _WIDER = 1.3

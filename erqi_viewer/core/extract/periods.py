@@ -77,7 +77,7 @@ class Periods:
         return self._set[0][1] if self._set else None
 
     def _written(self, year: int | None, part: str | None, *, upto: bool) -> str | None:
-        return _written(year or self.context.figures_year(), part, upto=upto)
+        return _written(year or self.context.figures_year(bool(part)), part, upto=upto)
 
 
 def note(sentence: Sentence, context: Context) -> None:
