@@ -167,7 +167,7 @@ class Context:
     def note_figures(self) -> None:
         """Take the part of a year that the first figures are for as that of those far below."""
         self._counted += 1
-        if self._counted <= _FIRST and self.period is not None and self.period[1]:
+        if self._counted <= _FIRST and self.period is not None and _lasts(self.period[1]):
             self.document_period = self.document_period or self.period
 
     def figures_year(self, in_part: bool = False) -> int | None:
@@ -229,6 +229,11 @@ def _opens(text: str, mark: YearMark) -> bool:
         and text[mark.end : mark.end + 1] in {",", "，"}
         and "，" not in text[: mark.start]
     )
+
+
+def _lasts(part: str | None) -> bool:
+    """Tell whether a part of a year holds far below: not so 截至8月末."""
+    return part is not None and part != "" and not part.startswith("..")
 
 
 def _first(pattern: re.Pattern[str], text: str) -> int | None:

@@ -91,7 +91,13 @@ def note(sentence: Sentence, context: Context) -> None:
         if token.kind not in {"year", "relative-year", "date", "period"} or not near:
             break
         before = sentence.text[max(0, token.start - 2) : token.start]
-        if before.endswith((*_COMPARING, "截至", "截止", "至", "自")):
+        upto = before.endswith(("截至", "截止"))
+        if before.endswith((*_COMPARING, "自")) or (before.endswith("至") and not upto):
+            return
+        if upto:
+            month = _month_part(token) if token.kind == "date" else None
+            own = year_of(token, context.year)
+            context.period = (own, f"..{month}") if month else context.period
             return
         at = token.end
         if token.kind == "period":
@@ -156,6 +162,7 @@ def _written(year: int | None, part: str | None, *, upto: bool) -> str | None:
         return None
     if part is None:
         return str(year)
+    upto, part = upto or part.startswith(".."), part.removeprefix("..")
     if part.startswith("/"):
         return _WHOLE.get(part, "").replace("Y", str(year)) or f"{year}-01/{year}-{part[1:]}"
     if part.startswith("P"):
