@@ -43,6 +43,9 @@ BLIND = (
     "blind_seventh.txt",
     "blind_eighth.txt",
     "blind_ninth.txt",
+    "blind_tenth.txt",
+    "blind_eleventh.txt",
+    "blind_twelfth.txt",
 )
 KINDS = ("rankings", "streaks", "changes", "indicators", "not_understood")
 DIMENSIONS = {

@@ -41,6 +41,7 @@ _EARLY = re.compile(
 )
 _OVER = re.compile("(?<!预计)(?<!明确)(?:^|[,，。\n])全年(?!目标|预期|力争)")
 _TAIL = 200
+_COUNTED_UP = re.compile("(?:据|经|根据)?[一-鿿]{0,8}(?:核算|测算|统计|审定)(?:结果)?[,，:]")
 _MOST_NAMES = 2000
 _OPENING = 12
 _FIRST = 2  # sentences with figures that may say what all figures are for
@@ -170,7 +171,7 @@ class Context:
         if self._counted <= _FIRST and self.period is not None and _lasts(self.period[1]):
             self.document_period = self.document_period or self.period
 
-    def figures_year(self, in_part: bool = False) -> int | None:
+    def figures_year(self, *, in_part: bool = False) -> int | None:
         """Return the year of a figure that names none.
 
         Args:
@@ -224,10 +225,14 @@ class Context:
 
 def _opens(text: str, mark: YearMark) -> bool:
     """Tell whether a year opens a sentence: 2023年…, 刚刚过去的2023年，…."""
-    return mark.start < 3 or (
-        mark.start < _OPENING
-        and text[mark.end : mark.end + 1] in {",", "，"}
-        and "，" not in text[: mark.start]
+    return (
+        mark.start < 3
+        or _COUNTED_UP.fullmatch(text, 0, mark.start) is not None
+        or (
+            mark.start < _OPENING
+            and text[mark.end : mark.end + 1] in {",", "，"}
+            and "，" not in text[: mark.start]
+        )
     )
 
 

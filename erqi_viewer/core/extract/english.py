@@ -24,10 +24,18 @@ _NEXT = re.compile(
 )
 
 
+_KINDS = {" County": "count", " District": "district"}
+_KIND = re.compile(r"[Cc]ount(?:y|ies)|[Dd]istrict")
 # 11th in green development, where another list was named before
 _OF_TOPIC = re.compile(
     rf"\s+(?:in|for|on)\s+(?:terms\s+of\s+)?(?:the\s+)?({TOPIC.pattern})", re.IGNORECASE
 )
+
+
+def _is_foreign(name: str, region: str) -> bool:
+    """Tell whether a list named in an earlier sentence is not of the kind of a region."""
+    kind = next((kind for end, kind in _KINDS.items() if region.endswith(end)), None)
+    return kind is not None and _KIND.search(name) is not None and kind not in name.lower()
 
 
 class _Name(NamedTuple):
@@ -125,6 +133,8 @@ class EnglishReader:
                 name, dimension = None, None
                 if grammar.COUNTED.search(self.lower, 0, start):
                     continue
+            if region and name and not self.lists and _is_foreign(name, region):
+                name, dimension = None, None
             span = start + self.offset, end + self.offset
             out.append(Ranking(self._year(start, end), region, dimension, name, value, *span))
         return out

@@ -43,7 +43,7 @@ BASE_DATE = re.compile(
 MONEY = re.compile("GDP|总值|收入|投资|总额|增加值|支出|产值|余额|销售额")
 COUNTED = re.compile("[个家户人座所条项]$")
 FIRMS = ("企业", "民企", "公司", "药企", "房企", "品牌", "高校")
-LONGER = frozenset({"率", "者", "利", "户", "能"})  # 贷款|率
+LONGER = frozenset({"率", "者", "利", "户", "能", "入"})  # 贷款|率, 税收|入
 ISSUED = ("出台", "制定", "推出", "修订", "印发")
 # what a growth leaves out: it is no figure's own name
 ADJUSTED = re.compile("(?:扣除|剔除|还原)[^,，;；。]{1,20}$")

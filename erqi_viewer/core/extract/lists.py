@@ -137,7 +137,11 @@ def _with_lead(sentence: Sentence, one: ListMention, before: ListMention) -> Lis
 def _board(sentence: Sentence, i: int, floor: int) -> ListMention | None:
     head = sentence.tokens[i]
     start, cuts, left = _walk(sentence, i, floor)
-    if head.start - start < 3 or start == floor > 0 or _SEVERAL.search(sentence.text, start, head.start):
+    if (
+        head.start - start < 3
+        or start == floor > 0
+        or _SEVERAL.search(sentence.text, start, head.start)
+    ):
         return None
     following = sentence.tokens[i + 1 : i + 2]
     if following and following[0].kind == "board" and following[0].start == head.end:

@@ -28,7 +28,7 @@ _NUMBERING = re.compile(
 )
 # who counted, before what was counted: 根据统一核算结果, 记者从市统计局了解到,
 _REPORTED = re.compile(
-    r"(?:[^,，;；。0-9]{0,30}[,，])?[^,，;；。0-9]{0,30}(?:核算|统计|结果|显示|了解到|获悉|悉)[,，:]?"
+    r"(?:[^,，;；。0-9]{0,30}[,，])?[^,，;；。0-9]{0,30}(?:核算|测算|统计|结果|显示|了解到|获悉|悉)[,，:]?"
 )
 _WHOLE = {"/03": "Y-Q1", "/06": "Y-H1", "/12": "Y"}  # 1—6月 is 上半年
 _TIMES = re.compile("的?[0-9.]{1,8}倍")  # 是2015年的1.8倍
@@ -77,7 +77,7 @@ class Periods:
         return self._set[0][1] if self._set else None
 
     def _written(self, year: int | None, part: str | None, *, upto: bool) -> str | None:
-        return _written(year or self.context.figures_year(bool(part)), part, upto=upto)
+        return _written(year or self.context.figures_year(in_part=bool(part)), part, upto=upto)
 
 
 def note(sentence: Sentence, context: Context) -> None:
