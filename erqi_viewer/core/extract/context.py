@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.years import DATELINE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,8 @@ _YEAR = re.compile(
     r"(?<![自从继较比由])(20[0-3][0-9])(?=年(?!以来|起|至今|之后))"
     r"|(?:[Ii]n|of|for|the) (20[0-3][0-9])(?![0-9])"
 )
+# a date at a year's end, when 过去一年 is that year
+_LATE = re.compile(r"20[0-9]{2}(?:年1[12]月[0-3]?[0-9]日|[-./]1[12][-./][0-3]?[0-9](?![0-9]))")
 # what a year is compared with comes before it: 较2016年前移5位
 _COMPARED_YEAR = re.compile("[较比](20[0-3][0-9])年(?!同期|以来|起)")
 # a date before May, when 全年 can only be the year before
@@ -80,6 +83,7 @@ class Context:
         head, tail = folded[:_HEAD], folded[-_TAIL:]
         self.stamp_year = year or _first(_STAMP, head) or _first(_STAMP, tail)
         self._closed_year = None if year else _closed_year(head, tail)
+        self.closing = _LATE.search(head) is not None
         self._early = _EARLY.search(head) is not None
         self.edition_year = year or _first(_EDITION, folded[:_HEAD])
         self.year = self.stamp_year or self.edition_year or _latest(folded)
@@ -224,15 +228,15 @@ class Context:
 
 
 def _opens(text: str, mark: YearMark) -> bool:
-    """Tell whether a year opens a sentence: 2023年…, 刚刚过去的2023年，…."""
+    """Tell whether a year opens a sentence: 2023年…, 刚刚过去的2023年，…, 经核算，2023年…."""
+    line = DATELINE.match(text)
+    begin = line.end() if line and line.end() <= mark.start else 0
+    if mark.start - begin < 3 or _COUNTED_UP.fullmatch(text, begin, mark.start):
+        return True
     return (
-        mark.start < 3
-        or _COUNTED_UP.fullmatch(text, 0, mark.start) is not None
-        or (
-            mark.start < _OPENING
-            and text[mark.end : mark.end + 1] in {",", "，"}
-            and "，" not in text[: mark.start]
-        )
+        mark.start - begin < _OPENING
+        and text[mark.end : mark.end + 1] in {",", "，"}
+        and "，" not in text[begin : mark.start]
     )
 
 

@@ -133,10 +133,13 @@ class EnglishReader:
                 name, dimension = None, None
                 if grammar.COUNTED.search(self.lower, 0, start):
                     continue
+            year = self._year(start, end)
+            if grammar.MOVES_ON.match(self.text, end) and not grammar.YEAR.match(self.text, end + 1):
+                year = None if grammar.FROM.search(self.text, max(0, start - 12), start) else year
             if region and name and not self.lists and _is_foreign(name, region):
                 name, dimension = None, None
             span = start + self.offset, end + self.offset
-            out.append(Ranking(self._year(start, end), region, dimension, name, value, *span))
+            out.append(Ranking(year, region, dimension, name, value, *span))
         return out
 
     def _is_of_a_figure(self, start: int) -> bool:

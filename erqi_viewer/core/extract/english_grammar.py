@@ -62,6 +62,8 @@ LIES_IN = re.compile(
 )
 PART_OF = re.compile(r",?\s+of\s+")
 CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
+MOVES_ON = re.compile(r"\s+to\s+(?:the\s+)?[0-9a-z-]{3,16}\b")
+FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 IN_LIST = re.compile(
     r"\s+(?:in|on|among|of)\s+(?:the\s+|its\s+)?(?:[A-Za-z0-9'’-]+\s){0,3}?"
     r"(?:[Tt]op[- ]|[Ll]ist\b|[Rr]anking\b)"

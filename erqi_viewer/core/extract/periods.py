@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.lexicon import PERIODS
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.tokens import Token
-from erqi_viewer.core.extract.years import year_of
+from erqi_viewer.core.extract.years import DATELINE, year_of
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
@@ -82,7 +82,8 @@ class Periods:
 
 def note(sentence: Sentence, context: Context) -> None:
     """Keep the part of a year that a sentence opens with for the figures of those after it."""
-    numbered = _REPORTED.match(sentence.text) or _NUMBERING.match(sentence.text)
+    numbered = DATELINE.match(sentence.text)
+    numbered = numbered or _REPORTED.match(sentence.text) or _NUMBERING.match(sentence.text)
     at, year, part, said = numbered.end() if numbered else 0, None, None, False
     for token in sentence.tokens:
         if token.end <= at:

@@ -202,6 +202,8 @@ class Reader(Collector):
     def _sentence(self, start: int, end: int, *, heading: bool) -> None:
         context = self.context
         sentence = Sentence(self.folded, self.text, start, end, context.year, context.names)
+        if context.closing and "relative-year" in sentence.kinds:
+            sentence.tokens = years.with_this_year(sentence.tokens)
         marks = years.marks(sentence)
         if heading:
             context.begin_section(marks)

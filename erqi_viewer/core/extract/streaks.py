@@ -34,6 +34,7 @@ _OPEN = frozenset(
 _STOP = re.compile("[;；。]")
 _PAUSE = re.compile("[,，;；。]")
 _REACH = 44
+_THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
 _STANDING = ("排名", "名次", "位次", "排位")
 _COUNTED = ("数量", "席位数", "席数", "总数")  # how many are listed is no standing
 
@@ -146,6 +147,8 @@ def _lists_of(
     topics = [one for one in lists if one.kind == "topic" and one.end <= start]
     if topics and text[topics[-1].end : start] in _STANDING:
         return list(topics[-1].parts)  # 综合实力排名连续两年上升
+    if context.lists and _THIS_LIST.match(text, end):
+        return list(context.lists)
     verbs = sentence.within(end - 2, end + 6)
     open_verb = any(token.text in _OPEN for token in verbs)
     if open_verb and context.lists and not any(one.kind == "count" for one in lists):

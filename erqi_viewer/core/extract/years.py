@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Token
 
+_PAST = frozenset({"过去一年", "过去的一年"})
 _YEARLY = frozenset({"year", "relative-year", "date", "number"})
 _EARLIEST, _LATEST = 1980, 2040
 _SINCE = ("以来", "起", "以后", "开始", "后", "至今", "到")
@@ -36,6 +37,8 @@ _ORIGIN = ("由", "从")
 _RANKED = re.compile("第|[0-9一二三四五六七八九十](?:位|名)")
 # the year behind a title: 百强区(2024), 《研究成果(2022)》
 _NOTED = re.compile(r"[强区县市镇旗榜单”]\([0-9]{4}\)|.\([0-9]{4}\)[》”]")
+# who tells it, and when: 本报5月8日讯:
+DATELINE = re.compile("[^,，。;；:：]{0,24}(?:讯|电|报道)[:：,，]")
 _NOTED_PLACE = re.compile(r"[^,，;；。()]{0,16}\(第?[0-9一二三四五六七八九十]{1,4}[位名]?\)")
 _PLACED = re.compile("的?(?:位列|位居|名列|排名|列|居|排)?第")
 
@@ -71,6 +74,11 @@ def _leading_year(text: str) -> int | None:
     if text[0] == "二" and len(text) > 3:
         return whole(read_number(text[:4].replace("零", "〇")))
     return None
+
+
+def with_this_year(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a text of December, where 过去一年 is the year that ends."""
+    return [one._replace(kind="word") if one.text in _PAST else one for one in tokens]
 
 
 def marks(sentence: Sentence) -> list[YearMark]:
