@@ -46,6 +46,7 @@ BLIND = (
     "blind_tenth.txt",
     "blind_eleventh.txt",
     "blind_twelfth.txt",
+    "blind_thirteenth.txt",
 )
 KINDS = ("rankings", "streaks", "changes", "indicators", "not_understood")
 DIMENSIONS = {

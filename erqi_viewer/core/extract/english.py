@@ -134,7 +134,9 @@ class EnglishReader:
                 if grammar.COUNTED.search(self.lower, 0, start):
                     continue
             year = self._year(start, end)
-            if grammar.MOVES_ON.match(self.text, end) and not grammar.YEAR.match(self.text, end + 1):
+            if grammar.MOVES_ON.match(self.text, end) and not grammar.YEAR.match(
+                self.text, end + 1
+            ):
                 year = None if grammar.FROM.search(self.text, max(0, start - 12), start) else year
             if region and name and not self.lists and _is_foreign(name, region):
                 name, dimension = None, None

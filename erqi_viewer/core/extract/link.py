@@ -102,6 +102,8 @@ class Linker:
             self.sentence, self.lists, start
         ):
             return
+        if group[0].top and asides.counts_regions(self.sentence, start):
+            return
         if self.is_aim(start) or (len(group) == 1 and self._is_of_several(group[0])):
             self._give_up(group)
             return
