@@ -47,6 +47,7 @@ BLIND = (
     "blind_eleventh.txt",
     "blind_twelfth.txt",
     "blind_thirteenth.txt",
+    "blind_fourteenth.txt",
 )
 KINDS = ("rankings", "streaks", "changes", "indicators", "not_understood")
 DIMENSIONS = {

@@ -7,7 +7,7 @@ import re
 MEASURES = ("总量", "增速", "增幅", "增量", "总额", "规模")
 SPOKEN_OF = frozenset({"head", "region", "enter", "rank"})
 COMPARES = re.compile(
-    r"高于|低于|快于|高出|低出|领先|超出|优于|次于|是全[国省市]|为全[国省市]"
+    r"高于|(?<!失业率)(?<!发生率)低于|快于|高出|低出|领先|超出|优于|次于|是全[国省市]|为全[国省市]"
     r"|(?:较|比)[^,，;；]{1,14}(?:增加|减少|净增|多|少)"
 )
 SHARE = re.compile(r"占|比重|比例|中")
@@ -51,6 +51,7 @@ OWN_PART = frozenset({"区本级", "县本级", "市本级", "镇本级", "本�
 OF_SEVERAL = re.compile("项(?:主要|核心|经济|重点)?(?:经济)?(?:指标)?$")
 STANDARDS = re.compile("[一二三四五六两]项(?:标准|条件)|门槛")
 SHARE_NOTE = re.compile(r"\(占[^()]{1,20}$")
+SAME_BELOW = "(下同)"
 QUALIFYING = ("国家", "国家级", "省级", "市级")
 IN_ALL = re.compile("总数|总量|累计|共计")
 GAINED = re.compile("^(?:新增|净增|新登记|新认定)")

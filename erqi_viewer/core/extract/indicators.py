@@ -152,7 +152,7 @@ class Assembler:
     def _place(self, one: Placed) -> None:
         token = self._token_in(self.done, one.owner.end)
         if token is not None:
-            self._open(self._joined_names(token))
+            self._take_up(self._joined_names(token))
         for rank in one.ranks:
             if rank.top or one.origin:
                 continue
@@ -188,6 +188,14 @@ class Assembler:
         self.current = [Draft(words.plain(name)) for name in names]
         self.drafts.extend(self.current)
 
+    def _take_up(self, names: Sequence[str]) -> None:
+        """Go back to a figure that was told before its place is, else begin one."""
+        told = [one for one in self.drafts if [one.name] == list(names) and one.place is None]
+        if told:
+            self.current = told[-1:]
+        else:
+            self._open(names)
+
     def _continues(self, one: Quantity) -> bool:
         """Tell whether a value goes on with the names before: 分别达到4.1万元、1.9万元."""
         between = self.sentence.text[self.done : one.start]
@@ -209,6 +217,7 @@ class Assembler:
         if token is not None:
             return self._joined_names(token)
         text = self.sentence.text
+        end -= len(words.SAME_BELOW) * text.endswith(words.SAME_BELOW, self.done, end)
         if words.ADJUSTED.search(text, self.done, end):
             return []
         if words.BASE_DATE.search(text, max(self.done, end - words.LONGEST_BASE), end):
