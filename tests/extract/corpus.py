@@ -48,6 +48,7 @@ BLIND = (
     "blind_twelfth.txt",
     "blind_thirteenth.txt",
     "blind_fourteenth.txt",
+    "blind_fifteenth.txt",
 )
 KINDS = ("rankings", "streaks", "changes", "indicators", "not_understood")
 DIMENSIONS = {

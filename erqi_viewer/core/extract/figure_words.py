@@ -52,6 +52,7 @@ OF_SEVERAL = re.compile("项(?:主要|核心|经济|重点)?(?:经济)?(?:指标
 STANDARDS = re.compile("[一二三四五六两]项(?:标准|条件)|门槛")
 SHARE_NOTE = re.compile(r"\(占[^()]{1,20}$")
 SAME_BELOW = "(下同)"
+PER_UNIT = ("亩均", "地均", "户均")
 QUALIFYING = ("国家", "国家级", "省级", "市级")
 IN_ALL = re.compile("总数|总量|累计|共计")
 GAINED = re.compile("^(?:新增|净增|新登记|新认定)")

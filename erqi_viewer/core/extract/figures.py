@@ -121,6 +121,8 @@ def listed_names(sentence: Sentence, floor: int, end: int, count: int = 0) -> li
     if not shared:
         return []
     text, stop = sentence.text, shared[-1].start
+    aside = text.rfind("(", floor, stop) if text[stop - 1] == ")" else -1
+    stop = aside if aside > floor else stop  # 销售额(营业额)分别
     begin = max([floor, *(cut.end() for cut in _SOFT_CUT.finditer(text, floor, stop))])
     begin = _past_setting(sentence, begin, stop)
     industries = _INDUSTRIES.match(text, begin, stop)

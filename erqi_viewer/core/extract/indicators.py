@@ -319,6 +319,8 @@ class Assembler:
         lead = self.sentence.text[own : token.start]
         if lead in words.QUALIFYING:
             return [self.sentence.printed(own, token.end)]
+        if lead.endswith(words.PER_UNIT):
+            return [self.sentence.printed(own, token.end)]
         if lead in words.BASES or self.sentence.knows(own, token.start):
             own = token.start
         if token.text.startswith(words.BOTH) and self._is_shared_out(token.end):

@@ -270,6 +270,9 @@ class Linker:
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。(、") + 1
         opened = [one.start for one in self.sentence.regions if one.start in self.sentence.breaks]
+        colon = text.rfind(":", begin, start) + 1
+        if colon and any(one.start == colon for one in self.sentence.regions):
+            begin = colon  # 绍兴三区入围:柯桥区第12位
         begin = max([begin, done, *behind, *(at for at in opened if at < start)])
         words = [token.text for token in self.sentence.within(begin, start) if self._narrows(token)]
         words += [
