@@ -49,6 +49,7 @@ BLIND = (
     "blind_thirteenth.txt",
     "blind_fourteenth.txt",
     "blind_fifteenth.txt",
+    "blind_sixteenth.txt",
 )
 KINDS = ("rankings", "streaks", "changes", "indicators", "not_understood")
 DIMENSIONS = {

@@ -35,6 +35,7 @@ _STOP = re.compile("[;；。]")
 _PAUSE = re.compile("[,，;；。]")
 _REACH = 44
 _THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
+_ADVANCES = ("前移", "进位", "晋位")
 _STANDING = ("排名", "名次", "位次", "排位")
 _COUNTED = ("数量", "席位数", "席数", "总数")  # how many are listed is no standing
 
@@ -118,7 +119,12 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
     growth = _GROWTH.match(text, end)
     if growth and not any(end <= at < growth.end() for at in signs):
         return False
-    if signs or text[start:end].endswith("连冠") or text.endswith(_STANDING, 0, start):
+    if (
+        signs
+        or text[start:end].endswith("连冠")
+        or text.endswith(_STANDING, 0, start)
+        or text.startswith(_ADVANCES, end)
+    ):
         return True
     begin = max(sentence.clause_start(start), start - _REACH)
     return any(begin <= one.start < start for one in lists if one.kind != "topic")
