@@ -43,6 +43,13 @@ BLIND = (
     "blind_seventh.txt",
     "blind_eighth.txt",
     "blind_ninth.txt",
+    "blind_tenth.txt",
+    "blind_eleventh.txt",
+    "blind_twelfth.txt",
+    "blind_thirteenth.txt",
+    "blind_fourteenth.txt",
+    "blind_fifteenth.txt",
+    "blind_sixteenth.txt",
 )
 KINDS = ("rankings", "streaks", "changes", "indicators", "not_understood")
 DIMENSIONS = {

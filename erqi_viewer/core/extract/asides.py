@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _COUNTED = re.compile(
     "以[0-9]{1,3}[席个家][^。;；]{0,20}$|包揽[^,，。;；]{0,12}$|其余[^,，。;；]{1,12}$"
 )
+_SOME = re.compile(
+    "(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2})个?(?:县市区|县市|区县|[县市区镇])[^,，;；。]{0,4}(?:入|上|进|跻|位|挤|闯)"
+)
 _OF_PROVINCE = re.compile(
     "省?(?:[居列排]|位[列居]|稳[居坐]|高居|雄踞|独占|占据|入[选围]数|上榜数|包揽|以[0-9])"
 )
@@ -27,9 +30,18 @@ _BY = re.compile("[高低]出?[0-9一二三四五六七八九十两]{1,3}个?(?:
 _KIND = re.compile("强([区县镇])(?:市|\\(市\\))?$")
 _OTHERS = {"区": "县镇市", "县": "区镇", "镇": "区县市"}
 _BEHIND = re.compile(
-    "[0-9][^,，、位名第届席;；。0-9]{1,5}[,，、](?:居|位居|列|位列|排名?)?全[国省市州盟县区]$"
+    "[0-9][^,，、位名第届席;；。0-9]{1,5}[,，、](?:稳居|稳列|名列|跃居|高居|居|位居|列|位列|排名?)?全[国省市州盟县区]$"
 )
 _BEHIND_REACH = 18
+
+
+def counts_regions(sentence: Sentence, start: int) -> bool:
+    """Tell whether a bound is one that some number of regions are within: 山东5区入围前50名."""
+    begin = max(sentence.text.rfind(mark, 0, start) for mark in ",，;；。:") + 1
+    some = _SOME.search(sentence.text, max(begin, start - _NEAR), start)
+    return some is not None and not any(
+        one.level > 1 and one.start <= some.start() < one.end for one in sentence.regions
+    )
 
 
 def is_by_count(sentence: Sentence, lists: Sequence[ListMention], start: int) -> bool:
@@ -40,7 +52,7 @@ def is_by_count(sentence: Sentence, lists: Sequence[ListMention], start: int) ->
         return True
     named = [one for one in sentence.regions if begin <= one.start and one.end <= start]
     named = [one for one in named if holding(lists, one.start) is None]
-    if not named or named[-1].level or not lists:
+    if not named or named[-1].level or not lists or text[named[-1].start - 1] == "在":
         return False
     return _OF_PROVINCE.match(text, named[-1].end) is not None
 

@@ -20,6 +20,11 @@ _N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
 _PLACES = rf"{_N}个?(?:位次|名次|位(?!数|于|列|居)|名(?!次|单|额)|席位?)"
 _BY = re.compile(rf"了?{_PLACES}")
 _MORE = re.compile(rf"(?:、|和|及|与){_PLACES}")
+_COUNT = re.compile(rf"[0-9]{{1,3}}|[{NUMERALS}]{{1,4}}")
+_SHARED_UNIT = re.compile(
+    rf"((?:(?:[0-9]{{1,3}}|[{NUMERALS}]{{1,4}})(?:、|和|及|与)){{1,8}}(?:[0-9]{{1,3}}|[{NUMERALS}]{{1,4}}))"
+    r"个?(?:位次|名次|位(?!数|于|列|居)|名(?!次|单|额))"
+)
 _ON_TO = re.compile(
     r"[,，]?(?:并?(?:升|跃升|提升|上升|前移|攀升|进|降|退|来|排|一举|跃居|升至|位列|位居|居)?(?:至|到)?)"
 )
@@ -84,6 +89,9 @@ def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:
     by = _BY.match(sentence.text, token.end)
     if by and sentence.text.startswith("以上", by.end()):
         return []  # 前进5位以上的县
+    shared = _SHARED_UNIT.match(sentence.text, token.end) if by is None else None
+    if shared and token.kind != "rank":
+        return _with_shared_unit(token, direction, shared)
     if by and token.kind != "rank":
         return _by_places(sentence, token, direction, by, ranks)
     target = _target(sentence, token, ranks)
@@ -130,6 +138,17 @@ def _by_places(
         moves.append(Move(direction, places, None, None, more.start(1), more.end()))
         more = _MORE.match(text, more.end())
     return moves
+
+
+def _with_shared_unit(token: Token, direction: str, shared: re.Match[str]) -> list[Move]:
+    """Return the moves whose unit stands behind the last: 分别前移2、4、1个位次."""
+    counts = list(_COUNT.finditer(shared.string, token.end, shared.end(1)))
+    ends = [*(one.end() for one in counts[:-1]), shared.end()]
+    starts = [token.start, *(one.start() for one in counts[1:])]
+    return [
+        Move(direction, whole(read_number(one[0])), None, None, start, end)
+        for one, start, end in zip(counts, starts, ends, strict=True)
+    ]
 
 
 def _target(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> Rank | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.years import DATELINE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,12 +34,17 @@ _YEAR = re.compile(
     r"(?<![自从继较比由])(20[0-3][0-9])(?=年(?!以来|起|至今|之后))"
     r"|(?:[Ii]n|of|for|the) (20[0-3][0-9])(?![0-9])"
 )
+# a date at a year's end, when 过去一年 is that year
+_LATE = re.compile(r"20[0-9]{2}(?:年1[12]月[0-3]?[0-9]日|[-./]1[12][-./][0-3]?[0-9](?![0-9]))")
+# what a year is compared with comes before it: 较2016年前移5位
+_COMPARED_YEAR = re.compile("[较比](20[0-3][0-9])年(?!同期|以来|起)")
 # a date before May, when 全年 can only be the year before
 _EARLY = re.compile(
     r"(20[0-9]{2})(?:年0?[1-4]月[0-3]?[0-9]日|[-./]0?[1-4][-./][0-3]?[0-9](?![0-9]))"
 )
 _OVER = re.compile("(?<!预计)(?<!明确)(?:^|[,，。\n])全年(?!目标|预期|力争)")
 _TAIL = 200
+_COUNTED_UP = re.compile("(?:据|经|根据)?[一-鿿]{0,8}(?:核算|测算|统计|审定)(?:结果)?[,，:]")
 _MOST_NAMES = 2000
 _OPENING = 12
 _FIRST = 2  # sentences with figures that may say what all figures are for
@@ -77,6 +83,8 @@ class Context:
         head, tail = folded[:_HEAD], folded[-_TAIL:]
         self.stamp_year = year or _first(_STAMP, head) or _first(_STAMP, tail)
         self._closed_year = None if year else _closed_year(head, tail)
+        self.closing = _LATE.search(head) is not None
+        self._early = _EARLY.search(head) is not None
         self.edition_year = year or _first(_EDITION, folded[:_HEAD])
         self.year = self.stamp_year or self.edition_year or _latest(folded)
         self.section_year: int | None = None
@@ -164,13 +172,23 @@ class Context:
     def note_figures(self) -> None:
         """Take the part of a year that the first figures are for as that of those far below."""
         self._counted += 1
-        if self._counted <= _FIRST and self.period is not None and self.period[1]:
+        if self._counted <= _FIRST and self.period is not None and _lasts(self.period[1]):
             self.document_period = self.document_period or self.period
 
-    def figures_year(self) -> int | None:
-        """Return the year of a figure that names none."""
+    def figures_year(self, *, in_part: bool = False) -> int | None:
+        """Return the year of a figure that names none.
+
+        Args:
+            in_part: Whether it is for a part of the year, which is the document's own and not that
+                of a list told late: 一季度 in a release of June on last year's places.
+        """
+        own = self.stamp_year if in_part and not self._early else None
         return (
-            self.paragraph_year or self.section_year or self._closed_year or self.inherited_year()
+            self.paragraph_year
+            or self.section_year
+            or self._closed_year
+            or own
+            or self.inherited_year()
         )
 
     def pronoun(self, ending: str) -> str | None:
@@ -210,12 +228,21 @@ class Context:
 
 
 def _opens(text: str, mark: YearMark) -> bool:
-    """Tell whether a year opens a sentence: 2023年…, 刚刚过去的2023年，…."""
-    return mark.start < 3 or (
-        mark.start < _OPENING
+    """Tell whether a year opens a sentence: 2023年…, 刚刚过去的2023年，…, 经核算，2023年…."""
+    line = DATELINE.match(text)
+    begin = line.end() if line and line.end() <= mark.start else 0
+    if mark.start - begin < 3 or _COUNTED_UP.fullmatch(text, begin, mark.start):
+        return True
+    return (
+        mark.start - begin < _OPENING
         and text[mark.end : mark.end + 1] in {",", "，"}
-        and "，" not in text[: mark.start]
+        and "，" not in text[begin : mark.start]
     )
+
+
+def _lasts(part: str | None) -> bool:
+    """Tell whether a part of a year holds far below: not so 截至8月末."""
+    return part is not None and part != "" and not part.startswith("..")
 
 
 def _first(pattern: re.Pattern[str], text: str) -> int | None:
@@ -225,6 +252,7 @@ def _first(pattern: re.Pattern[str], text: str) -> int | None:
 
 def _latest(text: str) -> int | None:
     years = [_whole_year(found[found.lastindex or 0]) for found in _YEAR.finditer(text)]
+    years += [_whole_year(found[1]) + 1 for found in _COMPARED_YEAR.finditer(text)]
     return max((year for year in years if year < 2030), default=None)
 
 

@@ -14,14 +14,19 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
 
 _BEFORE_SCOPE = re.compile(
-    r"(?:由|从|前移至|升至|至|到|排名|位居|位列|居|列|排|位次|稳居|跃居|名列|为|在|并列|保持|增速|总量"
-    r"|增幅|均|分别|继续|连续){1,6}"
+    r"(?:由|从|前移至|升至|至|到|排位|排名|位居|位列|居|列|排|位次|稳居|跃居|名列|为|在|并列|保持|增速|总量"
+    r"|增幅|连续[0-9一二三四五六七八九十]{1,2}个?(?:季度|月|年|次)|均|分别|继续|连续){1,6}"
 )
 _AMONG = re.compile("在?全[国省市州盟县区](?:[一-鿿]{0,4}(?:县市|区县|县区|县市区|[县市区]))?")
 _COUNTS = re.compile("第|[0-9][位名]")
 _WORDS_AT_END = re.compile(r"[一-鿿][一-鿿0-9、()（）“”/A-Za-z]*$|$")
+_ASIDE = re.compile(r"(?<=[县区])\([县市区旗、]{1,4}\)")  # 各县(市、区)
 _LONGEST_SCOPE = 16
 _REACH = 24
+
+
+def _blank(found: re.Match[str]) -> str:
+    return "一" * len(found[0])
 
 
 class Draft:
@@ -61,7 +66,8 @@ class Draft:
 def scope_of(sentence: Sentence, at: int) -> str | None:
     """Return among whom the place at ``at`` is: 市内六区 in 总量居市内六区第二."""
     text = sentence.text
-    begin = max(text.rfind(mark, 0, at) for mark in ",，;；。、") + 1
+    open_text = _ASIDE.sub(_blank, text[max(0, at - 3 * _REACH) : at])
+    begin = at - len(open_text) + max(open_text.rfind(mark) for mark in ",，;；。、") + 1
     opened = text.rfind("(", begin, at)
     begin = opened + 1 if opened >= 0 and ")" not in text[opened:at] else begin
     begin = max(begin, at - _REACH)

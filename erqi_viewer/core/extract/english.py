@@ -24,6 +24,20 @@ _NEXT = re.compile(
 )
 
 
+_KINDS = {" County": "count", " District": "district"}
+_KIND = re.compile(r"[Cc]ount(?:y|ies)|[Dd]istrict")
+# 11th in green development, where another list was named before
+_OF_TOPIC = re.compile(
+    rf"\s+(?:in|for|on)\s+(?:terms\s+of\s+)?(?:the\s+)?({TOPIC.pattern})", re.IGNORECASE
+)
+
+
+def _is_foreign(name: str, region: str) -> bool:
+    """Tell whether a list named in an earlier sentence is not of the kind of a region."""
+    kind = next((kind for end, kind in _KINDS.items() if region.endswith(end)), None)
+    return kind is not None and _KIND.search(name) is not None and kind not in name.lower()
+
+
 class _Name(NamedTuple):
     """A region's name, where it ends, and whether it is called a district, county, city or town."""
 
@@ -119,8 +133,15 @@ class EnglishReader:
                 name, dimension = None, None
                 if grammar.COUNTED.search(self.lower, 0, start):
                     continue
+            year = self._year(start, end)
+            if grammar.MOVES_ON.match(self.text, end) and not grammar.YEAR.match(
+                self.text, end + 1
+            ):
+                year = None if grammar.FROM.search(self.text, max(0, start - 12), start) else year
+            if region and name and not self.lists and _is_foreign(name, region):
+                name, dimension = None, None
             span = start + self.offset, end + self.offset
-            out.append(Ranking(self._year(start, end), region, dimension, name, value, *span))
+            out.append(Ranking(year, region, dimension, name, value, *span))
         return out
 
     def _is_of_a_figure(self, start: int) -> bool:
@@ -151,6 +172,9 @@ class EnglishReader:
         )
         if near and (not before or after[0].start - end < 30):
             return after[0].names
+        own = _OF_TOPIC.match(self.text, end) if len(group) == 1 else None
+        if own and before:
+            return ((own[1], dimension_of(own[1])),)
         if before:
             return before[-1].names
         topic = TOPIC.search(self.text, end) or TOPIC.search(self.text, 0, start)

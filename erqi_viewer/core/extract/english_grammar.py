@@ -55,23 +55,26 @@ YEAR = re.compile(
 )
 COMPARED = re.compile(r"\b(?:from|than|over|with|as|on)\s*$")
 NAME = re.compile(
-    r"\b((?:[A-Z][a-z]+(?:['’][a-z]+|-[A-Z][a-z]+)?\s){0,2}?[A-Z][a-z]+(?:['’]an)?)(?:\s+(District|district|County|county|City|city|Town|town|New\s+Area))?(?=\W|$)"
+    r"\b((?:[A-Z][a-z]+(?:['’][a-z]+|-[A-Z][a-z]+)?\s){0,2}?[A-Z][a-z]+(?:['’]an)?)(?:\s+(District|district|County(?!-)|county(?!-)|City|city|Town|town|New\s+Area))?(?=\W|$)"
 )
 LIES_IN = re.compile(
     r"\b(?:in|near|under|(?<!followed )(?<!closely )by|(?<!city )(?<!county )(?<!district )of)\s+$"
 )
 PART_OF = re.compile(r",?\s+of\s+")
 CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
+MOVES_ON = re.compile(r"\s+to\s+(?:the\s+)?[0-9a-z-]{3,16}\b")
+FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 IN_LIST = re.compile(
     r"\s+(?:in|on|among|of)\s+(?:the\s+|its\s+)?(?:[A-Za-z0-9'’-]+\s){0,3}?"
     r"(?:[Tt]op[- ]|[Ll]ist\b|[Rr]anking\b)"
 )
 NEXT_ONE = re.compile(
-    r"\)?[,;]?\s+(?:and\s+|while\s+)?(?:[A-Z][a-z'’-]+\s){1,3}(?:(?:District|County|City|district|county|city)\s)?"
+    r"\)?(?:\s+(?:in\s+China|nationwide|nationally))?[,;]?\s+(?:and,?\s+|while\s+)?(?:[A-Z][a-z'’-]+\s){1,3}(?:[Cc]ounty-level\s)?(?:(?:District|County|City|district|county|city)\s)?"
 )
 WITHIN_PART = re.compile(
     r"\s+(?:in|across)\s+(?:the\s+)?(?!National|Nation|Country|CCID|Chinese|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|China\b|[Tt]op)(?:[A-Z]{2}|[A-Z][a-z]+)(?![’']s)"
+    r"|\s+(?:of|in|across)\s+(?:the\s+)?(?:central|western|eastern|north|south)"
 )
 # 22 districts of a province: what is ranked is how many they are
 COUNTED = re.compile(

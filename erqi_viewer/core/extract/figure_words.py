@@ -7,7 +7,7 @@ import re
 MEASURES = ("总量", "增速", "增幅", "增量", "总额", "规模")
 SPOKEN_OF = frozenset({"head", "region", "enter", "rank"})
 COMPARES = re.compile(
-    r"高于|低于|快于|高出|低出|领先|超出|优于|次于|是全[国省市]|为全[国省市]"
+    r"高于|(?<!失业率)(?<!发生率)低于|快于|高出|低出|领先|超出|优于|次于|是全[国省市]|为全[国省市]"
     r"|(?:较|比)[^,，;；]{1,14}(?:增加|减少|净增|多|少)"
 )
 SHARE = re.compile(r"占|比重|比例|中")
@@ -34,7 +34,7 @@ BASES = (
         "名义",
         "同口径",
     ),
-    *("按可比价格计算", "可比口径"),
+    *("按可比价格计算", "按可比价计算", "按不变价格计算", "按不变价计算", "可比口径"),
 )
 BASE_DATE = re.compile(
     r"[比较](?:上年|去年|上月|今年)?(?:年初|初|末|底|年末|年底|同期|同月)(?:同口径|同比)?(?:净|共|累计|实际|名义)?$"
@@ -43,7 +43,7 @@ BASE_DATE = re.compile(
 MONEY = re.compile("GDP|总值|收入|投资|总额|增加值|支出|产值|余额|销售额")
 COUNTED = re.compile("[个家户人座所条项]$")
 FIRMS = ("企业", "民企", "公司", "药企", "房企", "品牌", "高校")
-LONGER = frozenset({"率", "者", "利", "户", "能"})  # 贷款|率
+LONGER = frozenset({"率", "者", "利", "户", "能", "入"})  # 贷款|率, 税收|入
 ISSUED = ("出台", "制定", "推出", "修订", "印发")
 # what a growth leaves out: it is no figure's own name
 ADJUSTED = re.compile("(?:扣除|剔除|还原)[^,，;；。]{1,20}$")
@@ -51,6 +51,8 @@ OWN_PART = frozenset({"区本级", "县本级", "市本级", "镇本级", "本�
 OF_SEVERAL = re.compile("项(?:主要|核心|经济|重点)?(?:经济)?(?:指标)?$")
 STANDARDS = re.compile("[一二三四五六两]项(?:标准|条件)|门槛")
 SHARE_NOTE = re.compile(r"\(占[^()]{1,20}$")
+SAME_BELOW = "(下同)"
+PER_UNIT = ("亩均", "地均", "户均")
 QUALIFYING = ("国家", "国家级", "省级", "市级")
 IN_ALL = re.compile("总数|总量|累计|共计")
 GAINED = re.compile("^(?:新增|净增|新登记|新认定)")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _CUT = re.compile(r"[,，;；:：。!?！？()、“”\"《》|\t]")
 _SOFT_CUT = re.compile(r"[,，;；:：。!?！？(|\t]")
 _VERBS = (
-    "已建成|建成(?!区)|建设|新建|改建|扩建|增加|增至|增长到|引进|引入|培育|拥有|共有|实现|完成|累计|共计|总计|合计|达到|达成|帮扶|"
+    "尤其是|尤其|特别是|已建成|建成(?!区)|建设|新建|改建|扩建|增加|增至|增长到|引进|引入|培育|拥有|共有|实现|完成|累计|共计|总计|合计|达到|达成|帮扶|"
     "帮助|辐射|吸引|带动|落实|投入|发放|举办|开展|实施|签约|成功|预计|预期|力争|全面|有效|推动|推进|目前|现有|下辖|改造|启动|提供|"
     "接待|服务|惠及|突破|超过|提高到|提升至|提升到|提高至|升至|降至|降到|高达|约为|保持在|稳定在|设立|落户|组织|培训|安置|解决|"
     "化解|办理|受理|查处|整治|清理|拆除|栽植|种植|发展|新签|完善|打造|创建|认定|获批|通过|集聚|聚集|拓展|争取|到位|盘活|"
@@ -24,7 +24,7 @@ _VERBS = (
 )
 _NO_VERB = (  # words that only begin like a verb
     "有效|新签约|新开工|新投产|新入库|新认定|占比|服务时长|服务业|服务贸易|服务外包|服务收入|服务人口|占地|占比|共享|共同|共有产权|再生|再就业|再担保|再制造|比重|比例|比率|有机|有色|有线|近海|近郊|计生|计量|均价"
-    "|超市|超高|超低|为民|到港|到期"
+    "|超市|超高|超低|为民|到港|到期|到位注册|到位内资|到位外资|到位资金"
 )
 _LONGER = re.compile(_NO_VERB)
 _LEADING = re.compile(rf"(?!{_NO_VERB})(?:{_VERBS})")
@@ -121,6 +121,8 @@ def listed_names(sentence: Sentence, floor: int, end: int, count: int = 0) -> li
     if not shared:
         return []
     text, stop = sentence.text, shared[-1].start
+    aside = text.rfind("(", floor, stop) if text[stop - 1] == ")" else -1
+    stop = aside if aside > floor else stop  # 销售额(营业额)分别
     begin = max([floor, *(cut.end() for cut in _SOFT_CUT.finditer(text, floor, stop))])
     begin = _past_setting(sentence, begin, stop)
     industries = _INDUSTRIES.match(text, begin, stop)
@@ -199,7 +201,7 @@ def _past_setting(sentence: Sentence, begin: int, end: int) -> int:
             "期末",
             "月末",
         ):
-            if sentence.text.startswith(word, begin, end):
+            if sentence.text.startswith(word, begin, end) and sentence.text[begin + 2] != "外":
                 begin, moved = begin + len(word), True
     return begin
 

@@ -127,7 +127,8 @@ class Assembler:
         """Take up the figure before for another period: 一季度GDP增长5.1%、二季度增长6.3%."""
         named = len(self.current) == 1 and self.current[0].growth is not None
         between = self.sentence.within(self.done, one.number)
-        if not named or self.current[0].value is not None:
+        parted = "其中" in self.sentence.text[self.done : one.number]
+        if not named or (self.current[0].value is not None and not parted):
             return False
         if not any(t.kind == "period" for t in between):
             return False
@@ -151,7 +152,7 @@ class Assembler:
     def _place(self, one: Placed) -> None:
         token = self._token_in(self.done, one.owner.end)
         if token is not None:
-            self._open(self._joined_names(token))
+            self._take_up(self._joined_names(token))
         for rank in one.ranks:
             if rank.top or one.origin:
                 continue
@@ -187,6 +188,14 @@ class Assembler:
         self.current = [Draft(words.plain(name)) for name in names]
         self.drafts.extend(self.current)
 
+    def _take_up(self, names: Sequence[str]) -> None:
+        """Go back to a figure that was told before its place is, else begin one."""
+        told = [one for one in self.drafts if [one.name] == list(names) and one.place is None]
+        if told:
+            self.current = told[-1:]
+        else:
+            self._open(names)
+
     def _continues(self, one: Quantity) -> bool:
         """Tell whether a value goes on with the names before: 分别达到4.1万元、1.9万元."""
         between = self.sentence.text[self.done : one.start]
@@ -208,6 +217,7 @@ class Assembler:
         if token is not None:
             return self._joined_names(token)
         text = self.sentence.text
+        end -= len(words.SAME_BELOW) * text.endswith(words.SAME_BELOW, self.done, end)
         if words.ADJUSTED.search(text, self.done, end):
             return []
         if words.BASE_DATE.search(text, max(self.done, end - words.LONGEST_BASE), end):
@@ -308,6 +318,8 @@ class Assembler:
             own -= len(next(level, ""))
         lead = self.sentence.text[own : token.start]
         if lead in words.QUALIFYING:
+            return [self.sentence.printed(own, token.end)]
+        if lead.endswith(words.PER_UNIT):
             return [self.sentence.printed(own, token.end)]
         if lead in words.BASES or self.sentence.knows(own, token.start):
             own = token.start

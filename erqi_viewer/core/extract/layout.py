@@ -18,6 +18,9 @@ _ROOM = 120  # how far back from the longest allowed end a mark is looked for
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 _END = re.compile(r"[。！？!?…]+[\"”)]{0,3}|\.(?=\s+[A-Z\"“])|\.$")
+_CALL = re.compile(
+    r"\s*(?:居|位居|位列|列)?全[国省](?:第[0-9一二三四五六七八九十]{1,4}[位名]?)[!！]"
+)
 _CUT = re.compile(r"[,，;；、|\t]")
 _TERMINAL = "。！？!?;；:：.…"
 _CLOSING = '")》>'
@@ -30,7 +33,8 @@ _ITEM = re.compile(r"[-*·>]\s|[-*·>]|[0-9]{1,3}[.、)]|\([0-9]{1,3}\)|(?:19|20
 _COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
 _PROSE = re.compile("[,，、;；。]")
 _NUMBER = re.compile(r"第?[0-9]{1,6}(?:\.[0-9]{1,4})?%?[位名]?")
-_WORDED = re.compile(r"[一-鿿]{2,12}")
+_HEADER = re.compile(r"(?:主要)?(?:经济)?(?:指标|项目)(?:名称)? ")
+_WORDED = re.compile(r"[一-鿿]{2,14}|[元亿亩吨人户家个件%]")
 _LONGEST_ROW = 60
 _SHORT = 24  # a line of prose that was broken for want of room is longer
 _WIDER = 1.3
@@ -104,6 +108,8 @@ def _is_single_spaced(line: str) -> bool:
     """Tell whether single blanks part the cells of a row: 5 鄞州区 88.12."""
     if len(line) > _LONGEST_ROW or line.count(" ") < 2 or _PROSE.search(line):
         return False
+    if _HEADER.match(line):
+        return True
     cells = line.split()
     numbers = [cell for cell in cells if _NUMBER.fullmatch(cell)]
     words = [cell for cell in cells if _WORDED.fullmatch(cell)]
@@ -132,6 +138,8 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         return
     at = start
     for found in _END.finditer(text, start, end):
+        if _CALL.fullmatch(text, at, found.end()):
+            continue  # 全国第52位!甲区首进百强区
         yield from _bounded(text, at, found.end())
         at = found.end()
     yield from _bounded(text, at, end)

@@ -102,6 +102,8 @@ class Linker:
             self.sentence, self.lists, start
         ):
             return
+        if group[0].top and asides.counts_regions(self.sentence, start):
+            return
         if self.is_aim(start) or (len(group) == 1 and self._is_of_several(group[0])):
             self._give_up(group)
             return
@@ -144,8 +146,8 @@ class Linker:
         if topic is None or len(topic.parts) > 1 or len(parts) != 1 or parts[0].dimension:
             return parts
         at = topic.end
-        at += self.sentence.text.startswith("在", at)
-        for token in self.sentence.within(topic.end, named[-1].start):
+        at += self.sentence.text.startswith(("在", ":"), at)
+        for token in self.sentence.within(at, named[-1].start):
             if token.start != at or token.kind not in _LEADING:
                 return parts
             at = token.end
@@ -162,7 +164,8 @@ class Linker:
             return None
         for token in reversed(self.sentence.within(after, start)):
             if token.kind in _FIGURES and holding(self.lists, token.start) is None:
-                return token
+                rate = token.kind == "indicator" and self.sentence.text.startswith("率", token.end)
+                return token._replace(end=token.end + 1, text=token.text + "率") if rate else token
         return None
 
     def _is_of_no_region(self, start: int, parts: Sequence[Part]) -> bool:
@@ -267,6 +270,9 @@ class Linker:
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。(、") + 1
         opened = [one.start for one in self.sentence.regions if one.start in self.sentence.breaks]
+        colon = text.rfind(":", begin, start) + 1
+        if colon and any(one.start == colon for one in self.sentence.regions):
+            begin = colon  # 绍兴三区入围:柯桥区第12位
         begin = max([begin, done, *behind, *(at for at in opened if at < start)])
         words = [token.text for token in self.sentence.within(begin, start) if self._narrows(token)]
         words += [

@@ -65,6 +65,7 @@ _NAMING = frozenset({"head", "board", "topic"})
 _JOINED = frozenset({"、", "和", "与", "及", "以及", "暨"})
 _SIZED = re.compile("[0-9一二三五十百千]{1,4}[强佳优]")
 _LONGEST_GAP = 14
+_SEVERAL = re.compile("[两二三四五六七八九十2-9][张个项大份]$")  # 投资潜力、绿色发展三张榜单
 
 
 def find(sentence: Sentence, *, inherits: bool = False) -> list[ListMention]:
@@ -136,7 +137,11 @@ def _with_lead(sentence: Sentence, one: ListMention, before: ListMention) -> Lis
 def _board(sentence: Sentence, i: int, floor: int) -> ListMention | None:
     head = sentence.tokens[i]
     start, cuts, left = _walk(sentence, i, floor)
-    if head.start - start < 3 or start == floor > 0:
+    if (
+        head.start - start < 3
+        or start == floor > 0
+        or _SEVERAL.search(sentence.text, start, head.start)
+    ):
         return None
     following = sentence.tokens[i + 1 : i + 2]
     if following and following[0].kind == "board" and following[0].start == head.end:

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.lexicon import PERIODS
 from erqi_viewer.core.extract.numerals import read_number, whole
-from erqi_viewer.core.extract.years import year_of
+from erqi_viewer.core.extract.tokens import Token
+from erqi_viewer.core.extract.years import DATELINE, year_of
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.sentence import Sentence
-    from erqi_viewer.core.extract.tokens import Token
 
 _MONTHS = re.compile(r"1(?:月)?[-~至]([1-9][0-9]?)月")
 _WORDED_MONTHS = re.compile(r"[元一](?:月份?)?[-~至到]([0-9一二三四五六七八九十]{1,2})月")
+_FIRST_COUNT = re.compile("前([0-9一二三四五六七八九十]{1,2})个?月")
+_IN_COLUMN = re.compile(r"1[-~至]1?[0-9]月|[上下]半年|前?[一二三四]季度")
 _QUARTER = re.compile(r"前([一二三1-3])个?季度|([一二三四1-4])季度")
 _MONTH = re.compile(r"([0-9]{1,2})月")
 _FIRST_MONTHS = re.compile(r"(?<![0-9])1月[-至到~]([1-9][0-9]?)月")
@@ -26,7 +28,7 @@ _NUMBERING = re.compile(
 )
 # who counted, before what was counted: 根据统一核算结果, 记者从市统计局了解到,
 _REPORTED = re.compile(
-    r"(?:[^,，;；。0-9]{0,30}[,，])?[^,，;；。0-9]{0,30}(?:核算|统计|结果|显示|了解到|获悉|悉)[,，:]?"
+    r"(?:[^,，;；。0-9]{0,30}[,，])?[^,，;；。0-9]{0,30}(?:核算|测算|统计|结果|显示|了解到|获悉|悉)[,，:]?"
 )
 _WHOLE = {"/03": "Y-Q1", "/06": "Y-H1", "/12": "Y"}  # 1—6月 is 上半年
 _TIMES = re.compile("的?[0-9.]{1,8}倍")  # 是2015年的1.8倍
@@ -75,12 +77,13 @@ class Periods:
         return self._set[0][1] if self._set else None
 
     def _written(self, year: int | None, part: str | None, *, upto: bool) -> str | None:
-        return _written(year or self.context.figures_year(), part, upto=upto)
+        return _written(year or self.context.figures_year(in_part=bool(part)), part, upto=upto)
 
 
 def note(sentence: Sentence, context: Context) -> None:
     """Keep the part of a year that a sentence opens with for the figures of those after it."""
-    numbered = _REPORTED.match(sentence.text) or _NUMBERING.match(sentence.text)
+    numbered = DATELINE.match(sentence.text)
+    numbered = numbered or _REPORTED.match(sentence.text) or _NUMBERING.match(sentence.text)
     at, year, part, said = numbered.end() if numbered else 0, None, None, False
     for token in sentence.tokens:
         if token.end <= at:
@@ -89,7 +92,13 @@ def note(sentence: Sentence, context: Context) -> None:
         if token.kind not in {"year", "relative-year", "date", "period"} or not near:
             break
         before = sentence.text[max(0, token.start - 2) : token.start]
-        if before.endswith((*_COMPARING, "截至", "截止", "至", "自")):
+        upto = before.endswith(("截至", "截止"))
+        if before.endswith((*_COMPARING, "自")) or (before.endswith("至") and not upto):
+            return
+        if upto:
+            month = _month_part(token) if token.kind == "date" else None
+            own = year_of(token, context.year)
+            context.period = (own, f"..{month}") if month else context.period
             return
         at = token.end
         if token.kind == "period":
@@ -103,6 +112,20 @@ def note(sentence: Sentence, context: Context) -> None:
     if said:
         lasting = part is not None and part.startswith(("/", "-Q", "-H"))
         context.period = (year, part if lasting else None) if year or lasting else None
+
+
+def part_of(context: Context, column: str) -> tuple[int | None, str | None] | None:
+    """Return the year and the part of it that a table's column is for, else what was set above."""
+    found = _IN_COLUMN.search(column)
+    if found is None:
+        return context.period or context.section_period
+    year = context.period[0] if context.period else None
+    return year, _part(Token("period", 0, len(found[0]), found[0]))
+
+
+def written(year: int | None, part: str | None) -> str | None:
+    """Return a period as core/period writes it."""
+    return _written(year, part, upto=False)
 
 
 def _month_part(token: Token) -> str | None:
@@ -122,6 +145,9 @@ def _part(token: Token) -> str | None:
     months = _WORDED_MONTHS.match(token.text)
     if months:
         return f"/{whole(read_number(months[1])):02}"
+    months = _FIRST_COUNT.match(token.text)
+    if months:
+        return f"/{whole(read_number(months[1])):02}"
     quarter = _QUARTER.search(token.text)
     if quarter and quarter[1]:
         number = whole(read_number(quarter[1])) or 1
@@ -137,6 +163,7 @@ def _written(year: int | None, part: str | None, *, upto: bool) -> str | None:
         return None
     if part is None:
         return str(year)
+    upto, part = upto or part.startswith(".."), part.removeprefix("..")
     if part.startswith("/"):
         return _WHOLE.get(part, "").replace("Y", str(year)) or f"{year}-01/{year}-{part[1:]}"
     if part.startswith("P"):

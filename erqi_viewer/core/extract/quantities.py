@@ -51,7 +51,7 @@ _RANGE = re.compile(r"%?(?:-|~|至|到)([0-9]{1,9}(?:\.[0-9]{1,6})?)(?=%|万|亿
 _GROWTH = re.compile(
     r"(?:(正增长|负增长|增长|增加|增幅|增速|增收|提高|提升|上升|上涨|递增|攀升|回升|涨幅|增|涨)"
     r"|(下降|减少|降低|回落|下滑|下跌|减|降幅|降))"
-    r"(?:了|为|达到|达|约为|约|近|超过|超|逾|幅度为|至|保持在|分别为|分别达到|分别达|分别约|分别|均为|均超过|均超|均达|均"
+    r"(?:了|为|达到|达|约为|约|近|超过|超|逾|幅度为|保持在|分别为|分别达到|分别达|分别约|分别|均为|均超过|均超|均达|均"
     r"|高达|突破|率为|接近|实现){0,3}$"
 )
 _SIGNED = re.compile(r"(?:同比|比上年|较上年|比去年|较去年|比增|\()([+-])$")
@@ -97,7 +97,7 @@ def _read(text: str, start: int, end: int, value: float, floor: int) -> Quantity
         qualifier = qualifier or None
     growth, verb = _growth(text, begin, floor, value) if unit == "%" else (None, 0)
     if unit == "倍":
-        growth, verb = _growth(text, begin, floor, value * 100)
+        growth, verb = _growth(text, begin, floor, round(value * 100, 6))
     return Quantity(
         begin, start, stop, value, f"{scale or ''}{unit or ''}", qualifier, growth, verb
     )

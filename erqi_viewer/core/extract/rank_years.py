@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.years import YearMark
 
 _NOTED = re.compile(r"\(((?:19|20)[0-9]{2})年(?:度)?\)")
+_UNTIL = frozenset({"至", "到", "-", "~"})  # 2021年至2023年分别列…
 _NUMBERS = frozenset({"ordinal", "number", "numeral"})
 
 
@@ -36,7 +37,12 @@ class RankYears:
 
     def paired(self, done: int, start: int, count: int) -> list[int]:
         """Return the years that stand before as many ranks, or none: 2017年、2018年分别列…."""
-        years = [mark.year for mark in self.marks if done <= mark.start < start]
+        marks = [mark for mark in self.marks if done <= mark.start < start]
+        years = [mark.year for mark in marks]
+        if count > 2 and len(marks) > 1:
+            since, until = marks[-2:]
+            if self.sentence.text[since.end : until.start] in _UNTIL:
+                years = [*range(since.year, until.year + 1)]
         return years if count > 1 and len(years) == count else []
 
     def of(self, start: int, end: int, *, inherits_list: bool, moves_on: bool) -> int | None:

@@ -231,7 +231,7 @@ class _Finder:
         for token in reversed(self.tokens[:i]):
             if at - token.start > words.REACH:
                 break
-            if token.text == ")" and (depth or token.end == at):
+            if token.text == ")":
                 depth += 1
             elif token.text == "(" and depth:
                 depth -= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from erqi_viewer.core.extract import (
     asides,
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.layout import Block
     from erqi_viewer.core.extract.linked import Placed
 
+_Claim = TypeVar("_Claim", Ranking, Streak, Change)
 _CHINESE = re.compile(r"[一-鿿]")
 _LATIN = re.compile(r"[A-Za-z]{3}")
 # A sentence without any of these says nothing that is looked for.
@@ -112,10 +113,11 @@ class Reader(Collector):
                 self.table = None
                 self._block(block)
         self._finish_items()
+        only = self._only_region()
         return Extraction(
-            tuple(sorted(self.rankings, key=_start)),
-            tuple(sorted(self.streaks, key=_start)),
-            tuple(sorted(self.changes, key=_start)),
+            tuple(sorted(_said_of(self.rankings, only), key=_start)),
+            tuple(sorted(_said_of(self.streaks, only), key=_start)),
+            tuple(sorted(_said_of(self.changes, only), key=_start)),
             tuple(sorted(self.indicators, key=_start)),
             tuple(sorted(self.missed)),
             tuple(self.sentences),
@@ -126,6 +128,12 @@ class Reader(Collector):
         head = self.folded[:_HEAD]
         for start, end in layout.sentences(head, 0, len(head)):
             self.context.prepare(Sentence(head, head, start, end), ())
+
+    def _only_region(self) -> str | None:
+        """Return the region of all places that name one, else the only one the text knows."""
+        ranked = {one.region for one in self.rankings if one.region}
+        known = ranked or {name for name in self.context.names.values() if name[-1] in "区县市旗"}
+        return next(iter(known)) if len(known) == 1 else None
 
     def _stacked(self, block: Block, found: list[stacks.Stacked]) -> bool:
         """Read a table with one cell a line; tell whether a block is a part of one."""
@@ -194,6 +202,8 @@ class Reader(Collector):
     def _sentence(self, start: int, end: int, *, heading: bool) -> None:
         context = self.context
         sentence = Sentence(self.folded, self.text, start, end, context.year, context.names)
+        if context.closing and "relative-year" in sentence.kinds:
+            sentence.tokens = years.with_this_year(sentence.tokens)
         marks = years.marks(sentence)
         if heading:
             context.begin_section(marks)
@@ -265,6 +275,13 @@ class Reader(Collector):
             self.context.subject = (rankings or cues)[-1].region
         else:
             self.context.subject = reader.introduced() or self.context.subject
+
+
+def _said_of(found: list[_Claim], region: str | None) -> list[_Claim]:
+    """Return claims that name no region as said of the only one there is."""
+    if region is None:
+        return found
+    return [one if one.region else one._replace(region=region) for one in found]
 
 
 def _is_title(text: str) -> bool:

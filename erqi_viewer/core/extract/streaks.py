@@ -34,6 +34,9 @@ _OPEN = frozenset(
 _STOP = re.compile("[;；。]")
 _PAUSE = re.compile("[,，;；。]")
 _REACH = 44
+_THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
+_ADVANCES = ("前移", "进位", "晋位")
+_STANDING = ("排名", "名次", "位次", "排位")
 _COUNTED = ("数量", "席位数", "席数", "总数")  # how many are listed is no standing
 
 
@@ -116,7 +119,12 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
     growth = _GROWTH.match(text, end)
     if growth and not any(end <= at < growth.end() for at in signs):
         return False
-    if signs or text[start:end].endswith("连冠"):
+    if (
+        signs
+        or text[start:end].endswith("连冠")
+        or text.endswith(_STANDING, 0, start)
+        or text.startswith(_ADVANCES, end)
+    ):
         return True
     begin = max(sentence.clause_start(start), start - _REACH)
     return any(begin <= one.start < start for one in lists if one.kind != "topic")
@@ -142,6 +150,11 @@ def _lists_of(
     before = [one for one in real if one.end <= start]
     if before and sentence.clause_start(start) <= before[-1].start:
         return list(before[-1].parts)
+    topics = [one for one in lists if one.kind == "topic" and one.end <= start]
+    if topics and text[topics[-1].end : start] in _STANDING:
+        return list(topics[-1].parts)  # 综合实力排名连续两年上升
+    if context.lists and _THIS_LIST.match(text, end):
+        return list(context.lists)
     verbs = sentence.within(end - 2, end + 6)
     open_verb = any(token.text in _OPEN for token in verbs)
     if open_verb and context.lists and not any(one.kind == "count" for one in lists):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract import lists
+from erqi_viewer.core.extract import lists, periods
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.results import Change, Indicator, Ranking
 from erqi_viewer.core.extract.sentence import Sentence
@@ -42,7 +42,12 @@ _ROLES = (
     ),
     ("name", re.compile(r"榜单|名称|项目|类别|指标|榜别")),
     ("year", re.compile(r"年份|年度|时间")),
-    ("value", re.compile(r"数值|总量|绝对|完成|金额|总额")),
+    (
+        "value",
+        re.compile(
+            r"数值|总量|绝对|完成|金额|总额|累计|^(?:1[-~至]1?[0-9]月|[上下]半年|全年|前?[一二三四]季度)$"
+        ),
+    ),
 )
 _AMONG_THEM = re.compile(r"^(?:其中[:：]?|#|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.、])|[:：]$")
 _UNIT_LINE = re.compile(
@@ -243,10 +248,12 @@ class TableReader:
         if same and previous is not None:
             self.found.indicators[-1] = previous._replace(**facts)  # type: ignore[arg-type]
             return True
-        year = dated or self.context.inherited_year()
+        part = None if dated else periods.part_of(self.context, head.text)
+        year = dated or (part and part[0]) or self.context.inherited_year()
+        period = periods.written(year, part[1] if part else None)
         blank = Indicator(
             _AMONG_THEM.sub("", _UNIT.sub("", name)),
-            None, None, None, None, None, None, str(year) if year else None,
+            None, None, None, None, None, None, period,
             cell.start, cell.end,
         )  # fmt: skip
         given = value[2] or (unit[1] if unit else self.unit) or self._unit_beside(cells)

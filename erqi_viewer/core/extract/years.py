@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Token
 
+_PAST = frozenset({"过去一年", "过去的一年"})
 _YEARLY = frozenset({"year", "relative-year", "date", "number"})
 _EARLIEST, _LATEST = 1980, 2040
 _SINCE = ("以来", "起", "以后", "开始", "后", "至今", "到")
@@ -36,6 +37,9 @@ _ORIGIN = ("由", "从")
 _RANKED = re.compile("第|[0-9一二三四五六七八九十](?:位|名)")
 # the year behind a title: 百强区(2024), 《研究成果(2022)》
 _NOTED = re.compile(r"[强区县市镇旗榜单”]\([0-9]{4}\)|.\([0-9]{4}\)[》”]")
+# who tells it, and when: 本报5月8日讯:
+DATELINE = re.compile("[^,，。;；:：]{0,24}(?:讯|电|报道)[:：,，]")
+_NOTED_PLACE = re.compile(r"[^,，;；。()]{0,16}\(第?[0-9一二三四五六七八九十]{1,4}[位名]?\)")
 _PLACED = re.compile("的?(?:位列|位居|名列|排名|列|居|排)?第")
 
 
@@ -72,6 +76,11 @@ def _leading_year(text: str) -> int | None:
     return None
 
 
+def with_this_year(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a text of December, where 过去一年 is the year that ends."""
+    return [one._replace(kind="word") if one.text in _PAST else one for one in tokens]
+
+
 def marks(sentence: Sentence) -> list[YearMark]:
     """Return the years that a sentence sets; those it only compares with are left out."""
     found: list[YearMark] = []
@@ -87,13 +96,18 @@ def marks(sentence: Sentence) -> list[YearMark]:
             continue
         before = text[max(0, token.start - 3) : token.start]
         after = text[token.end : token.end + 3]
-        origin = before.endswith(_ORIGIN)
+        origin = before.endswith(_ORIGIN) or _noted_since(text, token, before)
         placed = origin and _RANKED.search(text, token.end, token.end + 24) is not None
         placed = placed or _PLACED.match(text, token.end) is not None
         compared = before.endswith(_BEFORE_SINCE) and not placed
         if not compared and not after.startswith((*_SINCE, *_AS_IN)):
             found.append(YearMark(token.start, token.end, year, origin))
     return found
+
+
+def _noted_since(text: str, token: Token, before: str) -> bool:
+    """Tell whether a place is noted behind the year that a run began: 自2014年首次入围(第79位)."""
+    return before.endswith("自") and _NOTED_PLACE.match(text, token.end) is not None
 
 
 def _is_listed_year(tokens: Sequence[Token], i: int) -> bool:
