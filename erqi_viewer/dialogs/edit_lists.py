@@ -22,7 +22,7 @@ from erqi_viewer.core.editing.fields import KINDS
 from erqi_viewer.core.editing.steps import delete_step
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.dialogs.edit_form import EditForm
-from erqi_viewer.dialogs.list_parts import add_undo_keys, filter_line, message_line, set_up_rows
+from erqi_viewer.dialogs.list_parts import MessageLine, add_undo_keys, filter_line, set_up_rows
 from erqi_viewer.models import roles
 from erqi_viewer.models.rows_model import RowsModel
 from erqi_viewer.session.editing import book_of, referrers_of
@@ -49,7 +49,7 @@ class ListsDialog(QDialog):
         self._session = session
         self.model = RowsModel(self)
         self.sorter = QSortFilterProxyModel(self)
-        self.kinds, self.view, self.message = QListWidget(), QTableView(), message_line()
+        self.kinds, self.view, self.message = QListWidget(), QTableView(), MessageLine()
         self.filter_edit = filter_line(self.view)
         self.buttons = {name: QPushButton() for name in ("add", "change", "delete", "close")}
         self._set_up()
@@ -153,7 +153,7 @@ class ListsDialog(QDialog):
         try:
             self.model.show(self.table, book_of(self._session), self._session.texts)
         except ErqiError as error:
-            self._say(error)
+            self.message.say(error, self._session.texts)
         if before is not None:
             self.choose(before.uid)
         self._offer()
@@ -176,7 +176,7 @@ class ListsDialog(QDialog):
 
     def _kind_chosen(self, _: int) -> None:
         self._session.preferences.set_text(_TABLE, self.table)
-        self._tell("")
+        self.message.tell("")
         self.view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.filter_edit.clear()
         self.refresh_data()
@@ -209,7 +209,7 @@ class ListsDialog(QDialog):
             self._open(EditForm(self._session, target.table, self, target=target))
 
     def _open(self, form: EditForm) -> None:
-        self._tell("")
+        self.message.tell("")
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         form.saved.connect(lambda _, uid: self.choose(uid))
         form.open()
@@ -224,7 +224,7 @@ class ListsDialog(QDialog):
             document = session.document(*target)
             in_use = referrers_of(session, target, book)
         except ErqiError as error:
-            self._say(error)
+            self.message.say(error, self._session.texts)
             return
         texts = session.texts
         name = texts.name(book.label(*target))
@@ -237,23 +237,15 @@ class ListsDialog(QDialog):
                 lines.append(
                     texts("{label}: {name}", label=texts(KINDS[one.table].plural), name=count)
                 )
-            self._tell("\n".join(lines))
+            self.message.tell("\n".join(lines))
             return
         row = self.view.currentIndex().row()
         problem = session.attempt(delete_step([(*target, document or {})], book))
-        self._say(problem)
+        self.message.say(problem, self._session.texts)
         if problem is None:
-            self._tell(texts("“{name}” is deleted; undo brings it back.", name=name))
+            self.message.tell(texts("“{name}” is deleted; undo brings it back.", name=name))
             if self.sorter.rowCount():
                 self.view.selectRow(min(row, self.sorter.rowCount() - 1))
-
-    def _say(self, error: ErqiError | None) -> None:
-        texts = self._session.texts
-        self._tell("\n".join(part for part in texts.error(error) if part) if error else "")
-
-    def _tell(self, text: str) -> None:
-        self.message.setText(text)
-        self.message.setVisible(bool(text))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from erqi_viewer.core.errors import ErqiError
-from erqi_viewer.session.importing import first_of, is_to_open
+from erqi_viewer.session.importing import first_of, is_to_open, save_template
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -81,7 +81,6 @@ class Importing(QObject):
         """Ask for a name and save the tables to fill in."""
         from erqi_viewer.dialogs import files
         from erqi_viewer.transfer.tables import FORMATS
-        from erqi_viewer.transfer.template import write_template
 
         texts, preferences = self._session.texts, self._session.preferences
         proposal = os.path.join(preferences.last_folder, f"{texts('import template')}.xlsx")
@@ -90,10 +89,7 @@ class Importing(QObject):
         path = files.ask_save(self._window, title, proposal, filters)
         if path is None:
             return
-        try:
-            write_template(path, texts)
-        except ErqiError as error:
-            self._session.failed.emit(error)
+        if not save_template(self._session, path):
             return
         preferences.last_folder = os.path.dirname(path)
         self.told.emit(texts("Saved as {path}", path=path), path)

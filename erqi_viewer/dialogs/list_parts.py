@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTableView
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+    from erqi_viewer.core.errors import ErqiError
+    from erqi_viewer.core.texts import Texts
     from erqi_viewer.session import Session
 
 ROW_PADDING = 8
@@ -51,11 +53,21 @@ def add_undo_keys(dialog: QDialog, session: Session) -> None:
         shortcut.activated.connect(lambda act=act: session.may_edit() and act())
 
 
-def message_line() -> QLabel:
-    """Return the line that says what happened, hidden while nothing did."""
-    line = QLabel()
-    line.setTextFormat(Qt.TextFormat.PlainText)
-    line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    line.setWordWrap(True)
-    line.hide()
-    return line
+class MessageLine(QLabel):
+    """The line that says what happened, hidden while nothing did."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setWordWrap(True)
+        self.hide()
+
+    def tell(self, text: str) -> None:
+        """Show a text, nothing when it is empty."""
+        self.setText(text)
+        self.setVisible(bool(text))
+
+    def say(self, error: ErqiError | None, texts: Texts) -> None:
+        """Show what went wrong and what to do, nothing when nothing did."""
+        self.tell("\n".join(part for part in texts.error(error) if part) if error else "")

@@ -26,7 +26,7 @@ from typing_extensions import override
 
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.dialogs import files
-from erqi_viewer.dialogs.list_parts import add_undo_keys, filter_line, message_line, set_up_rows
+from erqi_viewer.dialogs.list_parts import MessageLine, add_undo_keys, filter_line, set_up_rows
 from erqi_viewer.models.log_model import WHAT, LogModel
 from erqi_viewer.session import log
 
@@ -49,7 +49,7 @@ class LogDialog(QDialog):
         self.model = LogModel(self)
         self.view, self.lines = QTableView(), QTreeWidget()
         self.filter_edit = filter_line(self.view)
-        self.reason, self.author, self.message = QLineEdit(), QLineEdit(), message_line()
+        self.reason, self.author, self.message = QLineEdit(), QLineEdit(), MessageLine()
         self.buttons = {name: QPushButton() for name in ("revert", "save", "close")}
         self._author_row = QFormLayout()
         self._reason_label = QLabel()
@@ -122,7 +122,7 @@ class LogDialog(QDialog):
             found = log.entries(self._session)
         except ErqiError as error:
             found = ()
-            self._say(error)
+            self.message.say(error, self._session.texts)
         self.model.show(found, self._session.texts)
         self._choose(before)
 
@@ -185,7 +185,7 @@ class LogDialog(QDialog):
     def _show_lines(self, *_: object) -> None:
         entry = self.current
         self.lines.clear()
-        self._say(None)
+        self.message.say(None, self._session.texts)
         index = self.view.currentIndex()
         offered = entry is not None and self.model.can_be_reverted(index.row())
         for widget in (self.buttons["revert"], self.reason, self._reason_label):
@@ -196,7 +196,7 @@ class LogDialog(QDialog):
         try:
             found = log.lines(self._session, entry)
         except ErqiError as error:
-            self._say(error)
+            self.message.say(error, self._session.texts)
             return
         record = ""
         for line in found[:_MOST_LINES]:
@@ -223,11 +223,11 @@ class LogDialog(QDialog):
         error = log.revert(self._session, entry, self.reason.text().strip())
         if error is None:
             self.reason.clear()
-        self._say(error)
+        self.message.say(error, self._session.texts)
 
     def save_as(self) -> None:
         """Ask for a name and save the entries that are shown."""
-        from erqi_viewer.transfer.tables import FORMATS, write_tables
+        from erqi_viewer.transfer.tables import FORMATS
 
         texts, preferences = self._session.texts, self._session.preferences
         name = files.file_name(texts("Change log"), "log")
@@ -239,21 +239,12 @@ class LogDialog(QDialog):
         )
         if path is None:
             return
-        try:
-            write_tables(path, (log.sheet(self._session, self.model.shown),))
-        except ErqiError as error:
-            self._say(error)
+        error = log.save(self._session, self.model.shown, path)
+        if error is not None:
+            self.message.say(error, texts)
             return
         preferences.last_folder = os.path.dirname(path)
-        self._tell(texts("Saved as {path}", path=path))
-
-    def _say(self, error: ErqiError | None) -> None:
-        texts = self._session.texts
-        self._tell("\n".join(part for part in texts.error(error) if part) if error else "")
-
-    def _tell(self, text: str) -> None:
-        self.message.setText(text)
-        self.message.setVisible(bool(text))
+        self.message.tell(texts("Saved as {path}", path=path))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

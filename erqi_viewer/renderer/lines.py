@@ -124,18 +124,6 @@ def _draw(one: ChartSeries, chart: Chart, frame: Frame, layout: Layout, theme: T
     return Drawn(one, look, tuple(segments), points, signs, tuple(primitives))
 
 
-def _rings(
-    uid: str, centre: Point, chart: Chart, look: Look, layout: Layout, theme: Theme
-) -> tuple[Mark, ...]:
-    """Return the ring about a selected record, a fainter one about a highlighted record."""
-    base, hairline = layout.style.base, layout.style.hairline
-    if uid and uid == chart.selected:
-        return (Mark("ring", centre, look.radius + 0.42 * base, None, theme.text, hairline * 1.7),)
-    if uid in chart.highlighted:
-        return (Mark("ring", centre, look.radius + 0.36 * base, None, theme.muted, hairline * 1.3),)
-    return ()
-
-
 def _segment(
     before: ChartPoint, after: ChartPoint, frame: Frame, look: Look, *, trim_all: bool
 ) -> Segment | None:

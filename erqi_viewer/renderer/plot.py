@@ -68,11 +68,6 @@ class RankPlot(GraphicsWidget):
         return self._theme
 
     @property
-    def layout_boxes(self) -> Layout | None:
-        """Where everything stands, None before there is a chart and a size."""
-        return self._layout
-
-    @property
     def picture(self) -> Picture:
         """What is painted, worked out when it is first asked for after a change."""
         if self._picture is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.errors import InputError
+from erqi_viewer.core.errors import ErqiError, InputError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -153,6 +153,18 @@ def take_in(session: Session, title: Name, changes: Changes) -> bool:
     session.ask(lambda db: db.state())  # what was written beside is no other program's
     session.writes_beside = False
     return session.edit(title, lambda _: changes)
+
+
+def save_template(session: Session, path: str) -> bool:
+    """Write the tables to fill in; if that fails ``session.failed`` has said why."""
+    from erqi_viewer.transfer.template import write_template
+
+    try:
+        write_template(path, session.texts)
+    except ErqiError as error:
+        session.failed.emit(error)
+        return False
+    return True
 
 
 def first_of(session: Session, changes: Changes) -> str | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.editing.log import LogLine, headers, lines_of, log_rows
 from erqi_viewer.core.editing.steps import both
+from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.session.editing import book_of
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.changes import LogEntry
     from erqi_viewer.core.editing.book import Book
-    from erqi_viewer.core.errors import ErqiError
     from erqi_viewer.core.tables import ColumnKind
     from erqi_viewer.session.session import Session
     from erqi_viewer.transfer.sheet import TableSheet
@@ -68,6 +68,17 @@ def sheet(session: Session, chosen: Iterable[LogEntry]) -> TableSheet:
     heads = headers(texts)
     kinds: list[ColumnKind] = ["text"] * len(heads)
     return TableSheet(texts("Change log"), heads, rows, tuple(kinds))
+
+
+def save(session: Session, chosen: Iterable[LogEntry], path: str) -> ErqiError | None:
+    """Write entries to a table file; return what is wrong, None when it is written."""
+    from erqi_viewer.transfer.tables import write_tables
+
+    try:
+        write_tables(path, (sheet(session, chosen),))
+    except ErqiError as error:
+        return error
+    return None
 
 
 def author(session: Session) -> tuple[str, str]:

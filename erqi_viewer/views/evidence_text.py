@@ -74,11 +74,6 @@ class SourceText(QPlainTextEdit):
         mark = mark_at(self._marks, place, self._current)
         return mark.record if mark else None
 
-    def span_rect_center(self, record: str) -> QPoint:
-        """Return where on the viewport a fact's first span begins."""
-        mark = next(mark for mark in self._marks if mark.record == record)
-        return self.cursorRect(self._cursor(mark.start, mark.start)).center()
-
     # Drawing
 
     def _draw(self) -> None:

@@ -10,7 +10,6 @@ from erqi_viewer.core.extract.numerals import fold
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.quantities import Quantity
     from erqi_viewer.core.extract.sentence import Sentence
-    from erqi_viewer.core.extract.tokens import Token
 
 _CUT = re.compile(r"[,，;；:：。!?！？()、“”\"《》|\t]")
 _SOFT_CUT = re.compile(r"[,，;；:：。!?！？(|\t]")
@@ -53,28 +52,6 @@ _COMPOUND = re.compile(
 )
 _RATIOS = ("占比", "贷比", "收入比", "产出比", "结构比", "抚养比")
 _DONE = re.compile("(出栏|存栏|出口|销售|产出|投资)")
-
-
-def known_name(sentence: Sentence, token: Token, floor: int) -> str:
-    """Return a known figure's name with the words that belong to it on its left."""
-    text = sentence.text
-    begin = token.start
-    lead = text[max(floor, begin - 6) : begin]
-    for word in (
-        "城镇常住",
-        "农村常住",
-        "人均",
-        "全口径",
-        "全部",
-        "规模以上",
-        "规上",
-        "地方",
-        "辖区",
-    ):
-        if lead.endswith(word):
-            begin -= len(word)
-            break
-    return sentence.printed(begin, token.end)
 
 
 def left_phrase(sentence: Sentence, floor: int, end: int) -> tuple[int, int]:
