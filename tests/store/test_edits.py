@@ -88,6 +88,19 @@ def test_an_edit_is_kept_and_stands_in_the_log(db: Database) -> None:
     assert (row.before["rank"], row.after["rank"]) == (74, 73)
 
 
+def test_a_log_of_many_years_can_still_be_listed(db: Database) -> None:
+    count = 20_000
+    with db.transaction() as connection:
+        connection.executemany(
+            "INSERT INTO change (uid, made_at, made_by, kind, title_zh, reverts_id) "
+            "VALUES (?, '2026-01-01T00:00:00Z', 'Li', 'edit', '改', ?)",
+            ((f"{n:05}", 1 if n == count else None) for n in range(1, count + 1)),
+        )
+    found = change_log.entries(db)
+    assert len(found) == count
+    assert (found[0].reverts, found[-1].reverted_by) == ("00001", "20000")
+
+
 def test_a_change_that_changes_nothing_leaves_no_trace(db: Database) -> None:
     changes = edits.apply(db, Step(TITLE, (rank(db, 74),)))
     assert changes.change is None

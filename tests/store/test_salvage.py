@@ -267,4 +267,4 @@ def test_the_command_says_what_was_saved_and_what_is_lost(
     out = capsys.readouterr().out
     assert "18 of fact" in out
     assert "rebuilt" not in out
-    assert "1 of 60 pages could not be read" in out
+    assert f"1 of {os.path.getsize(path) // 4096} pages could not be read" in out

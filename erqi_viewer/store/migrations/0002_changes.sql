@@ -13,6 +13,8 @@ CREATE TABLE change (
     reverts_id INTEGER REFERENCES change (id)
 ) STRICT;
 
+CREATE INDEX change_by_reverted ON change (reverts_id) WHERE reverts_id IS NOT NULL;
+
 -- row_id is that of a fact that was taken out: put back, it gets it again, because change_bulk
 -- counts on row ids.
 CREATE TABLE change_row (
