@@ -12,6 +12,7 @@ from erqi_viewer.core.extract import (
     cues,
     drafts,
     english_figures,
+    headlines,
     indicators,
     layout,
     lists,
@@ -114,7 +115,7 @@ class Reader(Collector):
                 self._block(block)
         self._finish_items()
         only = self._only_region()
-        return Extraction(
+        read = Extraction(
             tuple(sorted(_said_of(self.rankings, only), key=_start)),
             tuple(sorted(_said_of(self.streaks, only), key=_start)),
             tuple(sorted(_said_of(self.changes, only), key=_start)),
@@ -122,6 +123,7 @@ class Reader(Collector):
             tuple(sorted(self.missed)),
             tuple(self.sentences),
         )
+        return headlines.complete(self.folded, read)
 
     def _meet_regions(self) -> None:
         """Learn the regions of the text's beginning: titles call them by their short names."""

@@ -1,0 +1,115 @@
+"""Headlines that name a place and leave it to the text below to say in which list.
+
+全国第83! is completed by 在全国科技创新百强区名单中列第83位 some sentences on, or by the only list
+that the region is then said to have entered.
+"""
+
+from __future__ import annotations
+
+import bisect
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
+from erqi_viewer.core.extract.results import Ranking, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.results import Cue, Extraction, SentenceSpan
+
+_HEAD = 3000
+_LONGEST = 48
+_REACH = 8  # how many sentences on the list may be named
+_NEAR = 2  # and how many when it is only said to have been entered
+_NUMBER = re.compile(rf"[0-9]{{1,4}}|[{NUMERALS}]{{1,6}}")
+_NARROW = re.compile(
+    "增速|增幅|总量|指标|GDP|产值|收入|投资(?!潜力)|全[省市州区县]|省内|市内|[东中西]部|东北"
+)
+_PROSE = ("。", ";", "；")
+
+
+def complete(folded: str, read: Extraction) -> Extraction:
+    """Return what was read with the places of headlines joined to the lists named below them.
+
+    Args:
+        folded: The whole text, folded.
+        read: What was read of it, each kind in the order of the text.
+    """
+    told, listed, missed = Told(folded, read), list(read.rankings), list(read.not_understood)
+    for i, one in enumerate(itertools.takewhile(_is_near_the_head, read.rankings)):
+        if one.list is None:
+            listed[i] = told.completed(one) or one
+    for span in itertools.takewhile(_is_near_the_head, read.not_understood):
+        place = _place(folded, span)
+        found = told.completed(place) if place else None
+        if found is not None:
+            missed.remove(span)
+            listed.append(found)
+    listed.sort(key=_start)
+    return read._replace(rankings=tuple(listed), not_understood=tuple(missed))
+
+
+def _start(one: Ranking | Span | SentenceSpan) -> int:
+    return one.start
+
+
+def _is_near_the_head(one: Ranking | Span) -> bool:
+    return one.start < _HEAD
+
+
+def _place(folded: str, span: Span) -> Ranking | None:
+    number = _NUMBER.search(folded, span.start, span.end)
+    value = whole(read_number(number[0])) if number else None
+    top = folded.startswith("前", span.start)
+    return Ranking(None, None, None, None, value, *span) if value and not top else None
+
+
+class Told:
+    """What the sentences below a headline say of its place."""
+
+    def __init__(self, folded: str, read: Extraction) -> None:
+        self._folded = folded
+        self._read = read
+
+    def completed(self, place: Ranking) -> Ranking | None:
+        """Return a place with the list it is in, None where no headline or no list is sure."""
+        below = self._below(place.start)
+        if not below:
+            return None
+        ranked = self._ranked(below[0].start, below[-1].end)
+        found = self._again(ranked, place) if ranked else self._entered(below[:_NEAR])
+        if found is None or (place.region and found.region != place.region):
+            return None
+        return place._replace(
+            year=found.year, region=found.region, dimension=found.dimension, list=found.list
+        )
+
+    def _below(self, at: int) -> Sequence[SentenceSpan]:
+        """Return the sentences below a headline that holds ``at``, none where it is no headline."""
+        k = bisect.bisect_right(self._read.sentences, at, key=_start) - 1
+        if k < 0:
+            return ()
+        own = self._folded[self._read.sentences[k].start : self._read.sentences[k].end]
+        if len(own) > _LONGEST or own.endswith(_PROSE) or _NARROW.search(own):
+            return ()
+        return self._read.sentences[k + 1 : k + 1 + _REACH]
+
+    def _ranked(self, start: int, end: int) -> Sequence[Ranking]:
+        rankings = self._read.rankings
+        first = bisect.bisect_left(rankings, start, key=_start)
+        return rankings[first : bisect.bisect_left(rankings, end, key=_start)]
+
+    def _again(self, ranked: Sequence[Ranking], place: Ranking) -> Ranking | None:
+        """Return the first like place below that stands in a list."""
+        for one in ranked:
+            same = one.rank == place.rank and place.region in {None, one.region}
+            if same and one.rank is not None and one.list is not None:
+                return one
+        return None
+
+    def _entered(self, below: Sequence[SentenceSpan]) -> Cue | None:
+        """Return what is then claimed in words of the only list: 首次入围…百强区."""
+        cues = [cue for one in below for cue in one.cues if cue.list is not None]
+        return cues[0] if len({cue.list for cue in cues}) == 1 else None
