@@ -1,4 +1,4 @@
-"""Names of the figures that English releases give."""
+"""Names of the figures that English releases give, and the nouns that name others."""
 
 from __future__ import annotations
 
@@ -6,15 +6,141 @@ import re
 
 _NAMES = (
     "per capita gdp|gdp per capita|gross domestic product|gross regional product"
-    "|regional gdp|gdps?|economic output"
-    "|general public budget revenue"
-    "|public budget revenue|fiscal revenue|budget revenue|fixed[- ]asset investment"
-    "|fixed assets? investment|total retail sales of (?:social )?consumer goods"
-    "|retail sales of consumer goods|retail sales"
+    "|regional gdp|gdps?|economic output|economic aggregate"
+    "|(?:general )?public budget revenue"
+    "|fiscal revenue|budget revenue|tax revenue|fixed[- ]asset investment"
+    "|fixed assets? investment|investment in fixed assets"
+    "|total retail sales of (?:social )?consumer goods"
+    "|retail sales of (?:social )?consumer goods|retail sales"
     "|per capita disposable income(?: of (?:urban|rural) residents)?|disposable income"
     "|industrial added value|added value of industrial enterprises above designated size"
-    "|value[- ]added industrial output|industrial output|imports and exports"
-    "|import and export volume|foreign trade|population|urbanization rate|foreign investment"
-    "|tourism revenue|exports?|imports?"
+    "|(?:industrial )?value[- ]added(?: industrial output)?|industrial output(?: value)?"
+    "|gross output value of industrial enterprises above designated size"
+    "|(?:total )?imports? and exports?(?: volume| value)?"
+    "|(?:total )?(?:volume|value) of (?:foreign trade|imports and exports)"
+    "|(?:total )?foreign trade(?: volume| value)?|(?:permanent |registered |resident )?population"
+    "|urbanization rate|(?:actual(?:ly)? (?:use of|used|utilized) )?foreign (?:investment|capital)"
+    "|foreign direct investment|tourism (?:revenue|income)|exports?(?: volume| value)?"
+    "|imports?(?: volume| value)?"
 )
 FIGURE = re.compile(rf"\b(?:{_NAMES})\b")
+_FIGURE_AT_END = re.compile(rf"\b(?:{_NAMES})$")
+_STOPS_WORDS = (
+    "while with that which where whose when but by its their his our also has have had as to "
+    "saw sees see and or is are was were be been being district county city town it they "
+    "this these respectively in at on from for than after before since meanwhile among "
+    "boasting posting recording recorded achieved achieving reporting reported generated "
+    "generating "
+)
+_STOPS = frozenset(_STOPS_WORDS.split())
+_JOINTS = frozenset({"of", "in", "for", "from", "above", "by", "on"})
+_ARTICLES = frozenset({"the", "a", "an"})
+_EMPTY_WORDS = (
+    "total figure figures number volume value amount average growth increase rise decrease "
+    "decline drop it they rank score index result which that area distance share "
+)
+_EMPTY = frozenset(_EMPTY_WORDS.split())
+_MOST_WORDS = 9
+_WORD = re.compile(r"(\S+)\s")
+_WHEN = re.compile(
+    r",?\s(?:(?:in|for|during|over|throughout|by|at)\s)?(?:the\s)?(?:end of\s)?"
+    r"(?:(?:first|second|third|fourth|same|whole|full|past|previous)\s(?:[a-z]{1,9}\s)?"
+    r"(?:half|quarters?|months?|period|year|years)"
+    r"(?:\sof(?:\sthe)?(?:\s(?:year|(?:19|20)[0-9]{2}))?)?"
+    r"|(?:19|20)[0-9]{2}|last year|this year|that year|year)(?:\salone)?,?$"
+)
+_OF_WHOM = re.compile(r"\s(?:of|in)\s(?:the\s)?(?:entire\s|whole\s)?(?:district|county|city|town)$")
+_OBJECT = re.compile(
+    r"\s(?:worth\s)?(?:of|in|for|on|from)\s(?:the\s|its\s|new\s(?=\w))?"
+    r"([a-z][a-z-]{1,20}(?:\s[a-z&][a-z-]{0,20}){0,6})"
+)
+_COUNTED = re.compile(r"\s([a-z][a-z-]{1,20}(?:\s[a-z][a-z-]{0,20}){0,5})")
+_OBJECT_STOP = re.compile(
+    r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
+    r"year|has|have|had|among|across|nationwide|respectively|including|down|over|than|since|through|"
+    r"after|under|within|who|per|respectively|out|into|each|a|the|making|ranking|accounting)\b"
+)
+_NO_FIGURES = re.compile(
+    r"\b(?:districts?|count(?:y|ies)|cities|provinces?|towns?|townships?|regions?|areas|municipalit\w*"
+    r"|indicators?|indices|indexes|dimensions|aspects|categories|criteria|fields|years?|months?|days?|"
+    r"hours?|times?|places?|spots?|positions?|points?|lists?|rankings?|editions?|seats?|entries|"
+    r"units of|weeks?|quarters?|minutes?|st|nd|rd|th|meetings?|delegates|members|participants)$"
+)
+_SHARES = re.compile(
+    r"\b(?:rate|ratio|proportion|share|coverage|percentage|level|intensity|usage)\b"
+)
+
+
+def subject(lower: str, end: int) -> tuple[int, int] | None:
+    """Return the span of the noun that a verb at ``end`` is said of, None when there is none."""
+    end = len(lower[:end].rstrip())
+    for _ in range(3):
+        for pattern in (_WHEN, _OF_WHOM):
+            found = pattern.search(lower, max(0, end - 60), end)
+            end = found.start() if found else end
+    known = _FIGURE_AT_END.search(lower[max(0, end - 80) : end])
+    if known:
+        return max(0, end - 80) + known.start(), end
+    begin = _noun_start(lower, end)
+    name = lower[begin:end]
+    if not name or name in _EMPTY or any(c.isdecimal() for c in name) or _NO_FIGURES.search(name):
+        return None
+    return begin, end
+
+
+def _noun_start(lower: str, end: int) -> int:
+    words = list(re.finditer(r"\S+", lower[max(0, end - 120) : end]))[-_MOST_WORDS:]
+    base = max(0, end - 120)
+    begin = end
+    inner = ""
+    for word in reversed(words):
+        text = word[0]
+        ends = text[-1] in ',;:.)”"(' or text.endswith(("'s", "’s", "s'", "s’"))
+        if ends or (text in _STOPS and text not in _JOINTS):
+            break
+        if text in _JOINTS and (inner in _ARTICLES or not inner):
+            break
+        if text in _ARTICLES:
+            before = lower[: base + word.start()].rstrip()
+            if not before.endswith((" of", " in")):
+                break
+        begin = base + word.start()
+        inner = text
+    return _past(lower, begin, end)
+
+
+def _past(lower: str, begin: int, end: int) -> int:
+    """Skip joints and articles at the head of a noun."""
+    while True:
+        word = _WORD.match(lower, begin, end)
+        if word is None or word[1] not in _JOINTS | _ARTICLES:
+            return begin
+        begin = word.end()
+
+
+def is_share(name: str) -> bool:
+    """Tell whether a name is one for a percentage: urbanization rate."""
+    return _SHARES.search(name) is not None
+
+
+def behind(lower: str, end: int) -> tuple[int, int] | None:
+    """Return the span of what a sum is gained in: $520 million in foreign investment."""
+    return _cut(lower, _OBJECT.match(lower, end))
+
+
+def counted(lower: str, end: int) -> tuple[int, int] | None:
+    """Return the span of what is counted: 1,200 high-tech companies."""
+    found = _cut(lower, _COUNTED.match(lower, end))
+    return found if found and lower[found[1] - 1] == "s" else None
+
+
+def _cut(lower: str, found: re.Match[str] | None) -> tuple[int, int] | None:
+    if found is None:
+        return None
+    start, end = found.span(1)
+    stop = _OBJECT_STOP.search(lower, start - 1, end)
+    end = stop.start() if stop else end
+    name = lower[start : max(start, end)]
+    if not name or name in _EMPTY or _NO_FIGURES.search(name):
+        return None
+    return start, end

@@ -1,0 +1,114 @@
+"""Finding the amounts in an English sentence: 32.3 billion yuan, $520 million, 8 percent, 1,200."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NUMBER = r"[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,4})?|[0-9]{1,12}(?:\.[0-9]{1,6})?"
+_SCALE = r"trillion|billion|million|thousand"
+_MONEY = "yuan|rmb|us dollars|u\\.s\\. dollars|dollars|euros"
+_UNITS = (
+    f"{_MONEY}|people|residents|persons|person-times|visits|hectares|square kilometers"
+    "|square kilometres|square meters|square metres|metric tons|tons|tonnes|kilometers|kilometres"
+    "|km|kilowatt-hours|kwh|mu|teu|teus"
+)
+_AMOUNT = re.compile(
+    rf"(?:(?P<sign>(?:us|hk|u\.s\.\s?)?\$|(?:rmb|cny)\s?|¥\s?)(?P<sum>{_NUMBER})(?:\s?(?P<of>{_SCALE})\b)?"
+    r"(?:\s(?:yuan|(?:us\s)?dollars)\b)?)"
+    rf"|(?<![0-9.,$a-z-])(?P<number>{_NUMBER})(?!-?[0-9a-z]|[.,][0-9])"
+    rf"(?:\s?(?:percent(?!age)|per\scent(?!age)|%(?!\s?point))(?P<share>)"
+    rf"|(?:\s(?P<scale>{_SCALE})\b)?(?:[\s-](?P<unit>{_UNITS})\b)?)"
+)
+_QUALIFIER = re.compile(
+    r"\b(over|more than|exceeding|exceeded|exceeds|topped|topping|surpassed|surpassing|surpasses|"
+    r"passed|crossed|nearly|almost|close to|about|around|approximately|roughly|some)\s+$"
+)
+_VERB_WORDS = (
+    "exceeding exceeded exceeds topped topping surpassed surpassing surpasses passed crossed"
+)
+VERBS = frozenset(_VERB_WORDS.split())
+_OVER = frozenset({"over", "more than", *VERBS})
+_NEARLY = frozenset({"nearly", "almost", "close to"})
+# what a sum is in another currency: 65.3 billion yuan ($9.6 billion)
+_CONVERTED = re.compile(
+    r"[\s,]{0,2}(?:\(|or\s)\s?(?:(?:equal|equivalent) to |about |around |approximately |roughly "
+    r"|some |nearly |over |more than )?"
+)
+_REACH = 24
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_BEFORE_YEAR = re.compile(r"\b(?:in|of|since|from|to|by|for|and|the|than|until|end-)\s?$")
+
+
+class Amount(NamedTuple):
+    """An amount; ``start`` takes the qualifier in, ``number`` is where the amount itself begins.
+
+    ``unit`` is as printed, "percent" for a share, None for a bare count.
+    """
+
+    start: int
+    number: int
+    end: int
+    value: float
+    unit: str | None
+    qualifier: str | None
+    before: int  # where the qualifier begins, be it a word or a verb
+
+    @property
+    def is_share(self) -> bool:
+        """Tell whether it is a percentage."""
+        return self.unit == "percent"
+
+
+def find(lower: str) -> Iterator[Amount]:
+    """Yield the amounts of a sentence but sums that only repeat one in another currency."""
+    last: tuple[int, bool] | None = None
+    for match in _AMOUNT.finditer(lower):
+        money = match["sign"] is not None or (match["unit"] or "").endswith(_CURRENCIES)
+        repeats = last is not None and last[1] and money
+        if repeats and last is not None and _CONVERTED.fullmatch(lower, last[0], match.start()):
+            continue
+        last = match.end(), money
+        amount = _read(lower, match)
+        if amount is not None:
+            yield amount
+
+
+_CURRENCIES = ("yuan", "rmb", "dollars", "euros")
+
+
+def _read(lower: str, match: re.Match[str]) -> Amount | None:
+    if match["sign"] is not None:
+        coin = "dollars" if "$" in match["sign"] else "yuan"
+        unit: str | None = " ".join(filter(None, (match["of"], coin)))
+        value = match["sum"]
+    else:
+        value = match["number"]
+        share = match["share"] is not None
+        unit = (
+            "percent" if share else " ".join(filter(None, (match["scale"], match["unit"]))) or None
+        )
+    if unit is None and _YEAR.fullmatch(value) and _is_year(lower, match):
+        return None
+    begin = max(0, match.start() - _REACH)
+    words = _QUALIFIER.search(lower, begin, match.start())
+    number = float(value.replace(",", ""))
+    if words is None:
+        at = match.start()
+        return Amount(at, at, match.end(), number, unit, None, at)
+    word = words[1]
+    start = match.start() if word in VERBS else words.start()
+    qualifier = "over" if word in _OVER else "nearly" if word in _NEARLY else "about"
+    return Amount(start, match.start(), match.end(), number, unit, qualifier, words.start())
+
+
+def _is_year(lower: str, match: re.Match[str]) -> bool:
+    """Tell whether a bare number between 1900 and 2099 is a year, by the words beside it."""
+    begin = max(0, match.start() - 10)
+    near = _BEFORE_YEAR.search(lower, begin, match.start())
+    return (
+        near is not None or match.start() < 2 or not lower[match.end() : match.end() + 2].isalpha()
+    )
