@@ -137,7 +137,7 @@ def _with_short(
     for start in sorted(starts - taken):
         for size in (4, 3, 2):
             end = start + size
-            if text[start:end] not in names or end in taken:
+            if end > len(text) or text[start:end] not in names or end in taken:
                 continue
             together = text[end : end + 1] in _TOGETHER and text[end + 1 : end + 2] in _ENDS
             together = together or _RANKED.match(text, end) is not None
