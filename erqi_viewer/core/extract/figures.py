@@ -196,6 +196,11 @@ def right_phrase(sentence: Sentence, quantity: Quantity) -> str:
     return sentence.printed(quantity.end, end)
 
 
+def measure_of(name: str) -> bool:
+    """Tell whether a name says itself what is measured: 用电量, 财政收入."""
+    return bool(_SHARED.search(name) or _OWN_MEASURE.search(name))
+
+
 def verb_phrase(sentence: Sentence, floor: int, end: int) -> str:
     """Return what is left of a clause without a noun: 累计投入."""
     text = sentence.text

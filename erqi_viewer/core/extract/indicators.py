@@ -92,12 +92,14 @@ class Assembler:
             self._open([name])
             draft = self.current[0]
         else:
-            names = self._names(one.start, one)
+            names = self._share_of(one) or self._names(self._before_note(one.start), one)
             if not names:
                 self.done = max(self.done, one.end)
                 return
             if names[0] in words.OWN_PART and self.current:  # 其中区本级完成
                 names = [names[0] + self.current[-1].name]
+            if names[0] in words.YIELD and self.drafts:  # 蔬菜播种面积…,产量…
+                names = [words.AREA.sub("", self.drafts[-1].name) + names[0]]
             self._open(names)
             draft = self.current[0]
         draft.value, draft.unit, draft.qualifier = one.value, one.unit, one.qualifier
@@ -106,10 +108,25 @@ class Assembler:
         draft.year = year[1] if year else None
         self.done = one.end
 
+    def _share_of(self, one: Quantity) -> list[str]:
+        """Return the name of a share of the figure before: 税收收入…,占财政收入的82.1%."""
+        if one.unit != "%" or not self.drafts:
+            return []
+        found = words.SHARE_OF.search(self.sentence.text, self.done, one.start)
+        if found is None or found.start() != self.done:
+            return []
+        return [self.drafts[-1].name + self.sentence.printed(*found.span(1))]
+
+    def _before_note(self, end: int) -> int:
+        """Return where a note right before a value begins: 生产总值(GDP,下同)200亿元."""
+        text = self.sentence.text
+        opened = text.rfind("(", self.done, end) if text[end - 1] == ")" else -1
+        return opened if opened > self.done else end
+
     def _growth(self, one: Quantity) -> None:
         new = self._new_names(one.verb)
         if new:
-            self._open(new)
+            self._open([self._with_measure(name) for name in new] if len(new) == 1 else new)
         elif not self._goes_through_periods(one):
             self._share_out(one)
         shared = self.sentence.text[max(0, one.verb - 4) : one.number]
@@ -122,6 +139,16 @@ class Assembler:
                 draft.qualifier = one.qualifier
             draft.stand(one.start if draft.value is None else draft.start, one.end)
         self.done = one.end
+
+    def _with_measure(self, name: str) -> str:
+        """Return 制造业增加值 for 制造业 in 采矿业增加值增长19%,制造业增长5%."""
+        last = self.drafts[-1] if self.drafts else None
+        measure = words.ELIDED.search(last.name) if last and last.value is None else None
+        if measure is None or last is None or figures.measure_of(name):
+            return name
+        if not words.OF_INDUSTRY.search(name) and measure[0] != "产量":
+            return name
+        return name + measure[0]
 
     def _goes_through_periods(self, one: Quantity) -> bool:
         """Take up the figure before for another period: 一季度GDP增长5.1%、二季度增长6.3%."""
@@ -169,6 +196,9 @@ class Assembler:
     def _placed_draft(self, one: Placed) -> Draft | None:
         name = words.plain(self.sentence.printed(one.owner.start, one.owner.end))
         free = [draft for draft in self.current if draft.place is None]
+        if free and name in words.WHOLE and free[0].unit == "%":
+            sums = [one for one in self.drafts if one.place is None and one.unit not in {"%", None}]
+            free = sums[-1:] or free
         if free:
             return free[0]
         base = self.current[0].name if self.current else ""
@@ -323,8 +353,9 @@ class Assembler:
             return [self.sentence.printed(own, token.end)]
         if lead in words.BASES or self.sentence.knows(own, token.start):
             own = token.start
-        if token.text.startswith(words.BOTH) and self._is_shared_out(token.end):
-            rest = token.text.removeprefix(words.BOTH)
+        parted = text.endswith(words.BOTH_PARTED, 0, token.start)
+        if (parted or token.text.startswith(words.BOTH)) and self._is_shared_out(token.end):
+            rest = token.text.removeprefix(words.BOTH).removeprefix("居民")
             return [f"城镇居民{rest}", f"农村居民{rest}"]
         plain = 0 < token.start - own <= words.LONGEST_PREFIX and not self.sentence.within(
             own, token.start

@@ -90,7 +90,9 @@ def _lines(text: str) -> Iterator[Line]:
 
 def _kind(text: str, line: Line) -> str:
     if _HEADING.match(text, line.start, line.end):
-        short = line.end - line.start <= 2 * _SHORT and text[line.end - 1] not in "。;；,，"
+        own = text[line.start : line.end]
+        short = len(own) <= 2 * _SHORT and own[-1] not in ";；,，"
+        short = short and (own[-1] != "。" or (len(own) <= _SHORT and not _PROSE.search(own[2:-1])))
         return "heading" if short or text[line.start] == "#" else "prose"
     # Columns are looked for in the beginning only: a table's row shows them soon.
     if line.end - line.start > 4 * LONGEST:

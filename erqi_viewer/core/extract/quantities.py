@@ -55,6 +55,7 @@ _GROWTH = re.compile(
     r"|高达|突破|率为|接近|实现){0,3}$"
 )
 _SIGNED = re.compile(r"(?:同比|比上年|较上年|比去年|较去年|比增|\()([+-])$")
+_NEGATIVE = re.compile("(?:增长|增速|增幅|同比|比上年|比去年|为|率|[:(])-$")
 _TIMES = re.compile(r"翻(?:了)?([一两三]?)番")
 _WINDOW = 16
 _JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，"})
@@ -89,6 +90,8 @@ def _read(text: str, start: int, end: int, value: float, floor: int) -> Quantity
     more, scale, more2, unit, tail = after.groups()
     word = more or more2 or tail
     stop = after.end() if tail or unit or more2 else after.end(2)
+    if _NEGATIVE.search(text, max(floor, start - 5), start):
+        value, start = -value, start - 1  # 增长-7.7%
     begin, before = _qualifier(text, start, floor)
     if before in _VERBS:
         begin = start
