@@ -100,6 +100,12 @@ def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:
     return _unmeasured(sentence, i, direction)
 
 
+def is_of_figure(move: Move, owned: Sequence[Rank]) -> bool:
+    """Tell whether a move without a measure only says a figure's place: 总量跃居第一."""
+    bare = move.places is None and move.origin is None
+    return bare and any(move.start <= one.start < move.end for one in owned)
+
+
 def direction_of(token: Token) -> str | None:
     """Return which way a verb moves, None when it does not."""
     if token.kind in {"up", "down"}:

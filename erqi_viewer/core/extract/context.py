@@ -49,6 +49,7 @@ _MOST_NAMES = 2000
 _OPENING = 12
 _FIRST = 2  # sentences with figures that may say what all figures are for
 # 百强区 and 百强县(市) alone say less than the list named before
+_SIZED = re.compile("[百千十][强佳].?")
 _BARE = re.compile(r".{1,4}|[百千十][强佳].{0,2}[((].{1,4}[))]")
 
 
@@ -191,6 +192,15 @@ class Context:
             or self.inherited_year()
         )
 
+    def is_of_the_year_before(self, title: str, year: int | None) -> bool:
+        """Tell whether a title is a report on the year before: 2024年政府工作报告 in January."""
+        closed = self._closed_year
+        return (
+            closed is not None
+            and year == closed + 1
+            and title.endswith(("报告", "会议上", "大会上"))
+        )
+
     def pronoun(self, ending: str) -> str | None:
         """Return the region that 该区 or 我县 stands for."""
         for name in (self.subject, self.given_region):
@@ -216,6 +226,13 @@ class Context:
         if self.edition_year is None:
             self.edition_year = next((one.year for one in named if one.year), None)
 
+    def with_dimension(self, part: Part) -> Part:
+        """Return a list called by its size alone with what the full name before it measures."""
+        if part.dimension is not None or not _BARE.fullmatch(part.name):
+            return part
+        kin = {one.dimension for one in self.kin if _head(one.name) == _head(part.name)}
+        return part._replace(dimension=next(iter(kin))) if len(kin) == 1 else part
+
     def set_subject(self, sentence: Sentence, rankings: Sequence[Ranking]) -> None:
         """Take over whom a sentence is about: whom it ranks, else whom it begins with."""
         if rankings:
@@ -225,6 +242,12 @@ class Context:
             if mention.level >= 2 and (mention.start < _OPENING or self.subject is None):
                 self.subject = self.canonical(mention.name)
                 return
+
+
+def _head(name: str) -> str:
+    """Return 百强县 for 全国综合实力百强县市."""
+    found = _SIZED.search(name)
+    return found[0] if found else name
 
 
 def _opens(text: str, mark: YearMark) -> bool:

@@ -33,7 +33,11 @@ _RIGHT_STOP = re.compile(
     r"加快|即将|正在|推进|同比|增长|下降|成为|获得|入围|上榜|跻身|入选|实现|完成|占|较|比|位居|居|达|，|建成|投入|投用|落地|落户|签约|开工|其中|受益|掌握|通过|被|的"
 )
 _NOT_FIGURES = re.compile(
-    r"指标|席位|席|名单|榜单|榜|百强|方面|维度|类别|强[区县市镇]|会议|条款|^第[^一二三]|^位$|^次$|个县|个区|个市|县市|省份|代表|参加|出席|课题|地级|主?城区|市辖区|县域|样本|^城市|^[区县](?:入选|上榜|$)|^(?:区县|县区|县市|城区|乡镇)|名片|荣誉|称号|领域|环节|阶段|^[县市区旗/]+\)$|号$|中有?$|^《|对全国|差距|优势|到?(?:19|20)[0-9]{2}年$|^另|^行业(?!协会|商会)|排名|名次|以外$|^但|项标准|分别|[在从]$|^从前|^前|^(?:[东中西]部|东北|中西部|沿海)(?:地区)?$"
+    r"指标|席位|席|名单|榜单|榜|百强|方面|维度|类别|强[区县市镇]|会议|条款|^第[^一二三]|^位$|^次$|个县|个区|个市|县市|省份|代表|参加|出席|课题|地级|主?城区|市辖区|县域|样本|^城市|^[区县](?:入选|上榜|$)|^(?:区县|县区|县市|城区|乡镇)|名片|荣誉|称号|领域|环节|阶段|^[县市区旗/]+\)$|号$|中有?$|^《|对全国|差距|优势|到?(?:19|20)[0-9]{2}年$|^另|^行业(?!协会|商会)|排名|名次|以外$|^但|^(?:[省镇]|地区)(?:进入|入选|上榜|在列|入列|入围|$)|项标准|分别|[在从]$|^从前|^前|^(?:[东中西]部|东北|中西部|沿海)(?:地区)?$"
+)
+# how many of some kind are listed is no figure: 镇进入…4个, 西部16个, 我省12个, 本届7个
+_LISTED_COUNT = re.compile(
+    r"进入|入选|入围|上榜|在列|入列|占去|占据|^(?:[东中西]部|东北)|(?:地区|[东中西北]部)$|^(?:我[省市县区]|本[届次])"
 )
 _IN_NAMES = ("在校", "在园", "在册", "在职", "在建", "在岗", "在训", "在读", "在库", "在外", "在营")
 _ROUNDS = 6
@@ -207,6 +211,14 @@ def verb_phrase(sentence: Sentence, floor: int, end: int) -> str:
     cuts = [cut.end() for cut in _SOFT_CUT.finditer(text, floor, end)]
     begin = _past_setting(sentence, max(floor, cuts[-1] if cuts else 0), end)
     return sentence.printed(begin, end)
+
+
+def counts_the_listed(sentence: Sentence, one: Quantity, left: str, stop: int) -> bool:
+    """Tell whether a number says how many are on a list: 江苏4个, 全市入选8个."""
+    if one.unit not in {"个", "席", "家"}:
+        return False
+    placed = any(region.end == stop for region in sentence.regions)
+    return placed or _LISTED_COUNT.search(left) is not None
 
 
 def is_figure(name: str, right: str) -> bool:

@@ -287,6 +287,8 @@ class Assembler:
         left = words.without_basis(left)
         if self._is_of_a_plant(one, left, right):
             return []
+        if not right and figures.counts_the_listed(self.sentence, one, left, stop):
+            return []
         name = words.tidy(left if len(left) >= 2 else right)
         if left.startswith(words.ISSUED) and right:
             name = right

@@ -30,8 +30,14 @@ _DIRECTION = re.compile(
 _NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界", "全球"})
 _SCORED = re.compile(r"^(?:得分|值)?(?:为|达到?|是)[0-9.]{1,6}[分点]?[,，]")
 _BELOW = 2
+_AS_ITEM = frozenset({"", ":", "-"})
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
+_SHARED_OUT = re.compile(
+    "(?:分别|依次)(?:是|为|由)|[被由](?=[^,，;；。]{2,60}(?:包揽|囊括|占据|获得))"
+)
+_AMONG = re.compile("在[^,，;；。]{2,20}(?:里|中|内|当中|之中|范围内)[,，]$")
+_AMONG_REACH = 26
 _FIGURES = frozenset({"indicator", "metric"})
 _WIDE = frozenset({"scope", "pronoun", "place"})
 _LEADING = frozenset(
@@ -197,8 +203,8 @@ class Linker:
         return bool(years) and years[-1] > stamp
 
     def _give_up(self, group: tuple[Rank, ...]) -> None:
-        for rank in group:
-            self.out.not_understood.append(Span(*self.sentence.span(rank.start, rank.end)))
+        spans = dict.fromkeys(self.sentence.span(rank.start, rank.end) for rank in group)
+        self.out.not_understood.extend(Span(*one) for one in spans)
 
     def _rank(
         self, group: tuple[Rank, ...], done: int, following: int | None, parts: tuple[Part, ...]
@@ -220,6 +226,8 @@ class Linker:
                 return
         if len(group) == 1:
             chosen = parts[-1:] if parts else (chosen if len(chosen) == 1 else ())
+            chosen = self._of_its_kind(chosen, group[0])
+            chosen = tuple(self.context.with_dimension(part) for part in chosen)
         if not chosen and not self._is_claim(start):
             self._give_up(group)
             return
@@ -228,18 +236,32 @@ class Linker:
         chosen = chosen if bare or self._is_whole_list(done, start, chosen, regions) else ()
         dated = self.years.of(start, end, inherits_list=inherits, moves_on=self._moves_on)
         own = subjects.of(end if len(group) == 1 else start) if not regions else None
-        if group[0].top and subjects.are_several(start):
-            own = None  # of each of them
         who = own or next(iter(regions), None)
-        if inherits and who and self._is_foreign(chosen, who):
+        if inherits and who and self._is_foreign(chosen, who) and not self._is_item(group):
             kin = [part for part in self.context.kin if asides.suits(part.name, who)]
             chosen = tuple(kin) if len(kin) == 1 else ()
         for i, rank in enumerate(group):
             part = chosen[i if len(chosen) == len(group) else 0] if chosen else None
             year = years[i] if years else dated
-            for region in self._level_with(rank) or [regions[i] if regions else own]:
+            for region in self._sharing(rank) or [regions[i] if regions else own]:
                 self._add(rank, part, region, year)
         self._last_parts, self._last_owner = chosen or self._last_parts, None
+
+    def _of_its_kind(self, parts: tuple[Part, ...], rank: Rank) -> tuple[Part, ...]:
+        """Return the list behind a place where the one before cannot hold its region.
+
+        宜都市(50名)上榜百强县,汉阳区(56位)上榜百强区.
+        """
+        region = self.subjects.of(rank.end) if parts else None
+        if region is None or asides.suits(parts[0].name, region):
+            return parts
+        before = [one.end for one in self.lists if one.end <= rank.start]
+        named = [one.start for one in self.subjects.mentions if one.end <= rank.start]
+        if parts == self.context.lists or not before or not named or named[-1] < before[-1]:
+            return parts
+        after = [one for one in self.lists if one.start >= rank.end and one.kind == "list"]
+        fitting = [part for one in after for part in one.parts if asides.suits(part.name, region)]
+        return tuple(fitting[:1]) or parts
 
     def _is_foreign(self, parts: Sequence[Part], region: str) -> bool:
         """Tell whether a list named in an earlier sentence cannot hold a region."""
@@ -248,19 +270,28 @@ class Linker:
             bool(parts) and parts[0].name not in named and not asides.suits(parts[0].name, region)
         )
 
+    def _is_item(self, group: tuple[Rank, ...]) -> bool:
+        """Tell whether the sentence is no more than an item of a list: 长乐区第92位."""
+        regions = self.sentence.regions
+        between = self.sentence.text[regions[-1].end : group[0].start] if regions else "?"
+        return between in _AS_ITEM and group[-1].end == len(self.sentence.text)
+
     def _is_of_several(self, rank: Rank) -> bool:
         """Tell whether one place is given after several regions: 长沙县、海城市稳居中部第一和…."""
-        if rank.top or not self.subjects.are_several(rank.start) or self._level_with(rank):
+        if rank.top or not self.subjects.are_several(rank.start) or self._sharing(rank):
             return False
         named = [one for one in self.subjects.mentions if one.end <= rank.start]
         between = self.sentence.text[named[-1].end : rank.start]
         return all(one.level >= _BELOW for one in named[-2:]) and not _EACH.search(between)
 
-    def _level_with(self, rank: Rank) -> list[str | None]:
-        """Return the regions that share a place: 江阴市、昆山市并列第一."""
-        if rank.top or not self.sentence.text.endswith("并列", 0, rank.start):
-            return []
-        return self.subjects.side_by_side(rank.start)
+    def _sharing(self, rank: Rank) -> list[str | None]:
+        """Return the regions that share a place: 江阴市、昆山市并列第一, 首位分别是甲市、乙县."""
+        shared = _SHARED_OUT.match(self.sentence.text, rank.end)
+        if shared:
+            return self.subjects.side_by_side_from(shared.end())
+        if rank.top or self.sentence.text.endswith("并列", 0, rank.start):
+            return self.subjects.side_by_side(rank.start)
+        return []
 
     def _is_whole_list(
         self, done: int, start: int, parts: Sequence[Part], regions: Sequence[str | None]
@@ -270,6 +301,8 @@ class Linker:
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。(、") + 1
         opened = [one.start for one in self.sentence.regions if one.start in self.sentence.breaks]
+        among = _AMONG.search(text, max(0, begin - _AMONG_REACH), begin)
+        begin = among.start() if among else begin  # 在西部省市的城区里,排名第一
         colon = text.rfind(":", begin, start) + 1
         if colon and any(one.start == colon for one in self.sentence.regions):
             begin = colon  # 绍兴三区入围:柯桥区第12位

@@ -24,7 +24,7 @@ _FIRST_MONTHS = re.compile(r"(?<![0-9])1月[-至到~]([1-9][0-9]?)月")
 _COMPARING = ("较", "比", "与", "同")
 _LEAD = 2
 _NUMBERING = re.compile(
-    r"(?:\([一二三四五六七八九十0-9]{1,3}\)|[一二三四五六七八九十0-9]{1,3}[、.])?"
+    r"(?:本报讯|本台讯|本网讯)?[,，:]?(?:\([一二三四五六七八九十0-9]{1,3}\)|[一二三四五六七八九十0-9]{1,3}[、.])?"
 )
 # who counted, before what was counted: 根据统一核算结果, 记者从市统计局了解到,
 _REPORTED = re.compile(
@@ -109,7 +109,7 @@ def note(sentence: Sentence, context: Context) -> None:
             year = own or year
             said = said or bool(own)
             part = _month_part(token) if token.kind == "date" else None
-    if said:
+    if said and not context.is_of_the_year_before(sentence.text, year):
         lasting = part is not None and part.startswith(("/", "-Q", "-H"))
         context.period = (year, part if lasting else None) if year or lasting else None
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 UNIT = re.compile(r"(?:位次|名次|位(?![一-鿿]?数)|名|席(?!位))?")
 SHARED_OUT = re.compile("[^,，;；。、]{0,8}(?:占|包揽|独占)")
+TAKEN = re.compile("[被由](?=[^,，;；。]{2,60}(?:包揽|囊括|占据|获得|摘得))")
 OTHER_UNIT = re.compile("[届批期轮季次条章号个版类组代师项款]|产业|人民|中学|小学|医院")
 BRACKETED = re.compile(r"\(第?[0-9]{1,4}[位名]?\)")
 ORIGIN = re.compile("(?:[由从年]|年的|年度的?)$")

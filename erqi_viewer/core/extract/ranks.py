@@ -6,6 +6,7 @@ bracket after a list) and a boundary on its right, so 第三季度, 第85届 and
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import rank_words as words
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 HIGHEST = 3000
+_MOST = 20  # places in one phrase
+_LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
 _MEASURED_FROM = ("与", "距", "距离", "比", "较", "和")
 
 
@@ -49,6 +52,12 @@ def find(sentence: Sentence, lists: Sequence[ListMention]) -> Found:
     if not sentence.kinds & words.ANCHORS:
         return Found([], [])
     return _Finder(sentence, lists).find()
+
+
+def _through(first: Rank, last: Rank) -> tuple[Rank, ...]:
+    """Return the places of 第二至第四名, which share the phrase."""
+    values = range(first.value, max(first.value, min(last.value, first.value + _MOST)) + 1)
+    return tuple(Rank(first.start, last.end, value) for value in values)
 
 
 class _Finder:
@@ -85,8 +94,7 @@ class _Finder:
                 continue
             floor = rank.end
             if before is not None and self.text[before.end : token.start] == "至":
-                found.groups.pop()  # 分列第二至第四名: who is third is not said
-                found.doubtful.append((before.start, rank.end))
+                found.groups[-1] = _through(before, rank)
                 continue
             self._ranked += 1
             if joined and before is not None and before.top == rank.top:
@@ -119,10 +127,21 @@ class _Finder:
 
     def _first_place(self, i: int, value: int) -> Rank | None:
         token = self.tokens[i]
+        if _LOST.search(self.text, max(0, token.start - 12), token.start):
+            return None
         verbal = token.text[0] in "居列夺折摘" and bool(self.real_ends)
+        verbal = verbal or self._is_first_of(i)
         if verbal or self._licence(i) in words.FOR_FIRST:
             return Rank(token.start, token.end, value)
         return None
+
+    def _is_first_of(self, i: int) -> bool:
+        """Tell whether a scope stands between a verb of being and a first place: 为广西首位."""
+        at = self.tokens[i].start
+        left = self.tokens[i - 1] if i else None
+        if left is None or not words.is_scope(left) or self.text[left.end : at] not in {"", "新"}:
+            return False
+        return self.text.endswith(("为", "是", "系"), 0, left.start)
 
     def _top(self, i: int, value: int) -> Rank | None:
         token = self.tokens[i]
@@ -132,6 +151,9 @@ class _Finder:
         if following == ":" and not self.text[token.end + 1 :]:
             return None  # a heading: 百强县前十:
         closes = not following or (following not in "的中" and self._closes(token.end))
+        closes = closes or words.TAKEN.match(self.text, token.end) is not None
+        only = self.text.rfind("唯一", max(0, token.start - 12), token.start) >= 0
+        closes = closes or (following == "的" and only)  # 唯一进入前十的城区
         if closes and self._licence(i) in {"rank", "enter", "up", "list"}:
             return Rank(token.start, token.end, value, top=True)
         return None

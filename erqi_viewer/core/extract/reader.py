@@ -26,6 +26,7 @@ from erqi_viewer.core.extract import (
 from erqi_viewer.core.extract.about import About
 from erqi_viewer.core.extract.context import Context
 from erqi_viewer.core.extract.english_words import EnglishClaims
+from erqi_viewer.core.extract.layout import Block
 from erqi_viewer.core.extract.link import Linker
 from erqi_viewer.core.extract.lists import Part
 from erqi_viewer.core.extract.memory import Collector, Memory
@@ -45,7 +46,6 @@ from erqi_viewer.core.extract.subjects import Subjects
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.layout import Block
     from erqi_viewer.core.extract.linked import Placed
 
 _Claim = TypeVar("_Claim", Ranking, Streak, Change)
@@ -61,6 +61,7 @@ _COUNTED = frozenset({"number", "numeral"})
 _FEWEST_ITEMS = 3
 _HEAD = 3000
 _LONGEST_TITLE = 40
+_MARKS = " \r\n;；,，、。"
 _MARKED = re.compile("[,，;；。!?！？、]")
 
 
@@ -98,21 +99,10 @@ class Reader(Collector):
         self._meet_regions()
         stacked = stacks.find(self.folded)
         for block in layout.blocks(self.folded):
-            if stacked and self._stacked(block, stacked):
-                continue
-            item = tables.numbered(self.folded, block.start, block.end)
-            if item is not None:
-                self.items.append((block, item))
-                continue
-            self._finish_items()
-            unit = tables.unit_line(self.folded, block.start, block.end)
-            if unit:
-                self.unit = unit
-            if block.kind == "row":
-                self._row(block)
-            else:
-                self.table = None
-                self._block(block)
+            if not (stacked and self._stacked(block, stacked)):
+                rest = self._listed(block)
+                if rest is not None:
+                    self._read_block(rest)
         self._finish_items()
         only = self._only_region()
         read = Extraction(
@@ -124,6 +114,28 @@ class Reader(Collector):
             tuple(self.sentences),
         )
         return headlines.complete(self.folded, read)
+
+    def _listed(self, block: Block) -> Block | None:
+        """Take the items of a list out of a block; return what is left of it."""
+        item = tables.numbered(self.folded, block.start, block.end)
+        if item is not None:
+            self.items.append((block, item))
+            return None
+        run = tables.listing(self.folded, block.start, block.end)
+        self.items += [(Block("row", a, end), (a, b)) for a, b, end in run]
+        rest = self.folded[run[-1][2] : block.end].lstrip(_MARKS) if run else ""
+        return block._replace(start=block.end - len(rest)) if rest else None if run else block
+
+    def _read_block(self, block: Block) -> None:
+        self._finish_items()
+        unit = tables.unit_line(self.folded, block.start, block.end)
+        if unit:
+            self.unit = unit
+        if block.kind == "row":
+            self._row(block)
+        else:
+            self.table = None
+            self._block(block)
 
     def _meet_regions(self) -> None:
         """Learn the regions of the text's beginning: titles call them by their short names."""
@@ -228,7 +240,8 @@ class Reader(Collector):
         self.rankings += linked.rankings
         self.streaks += about.streaks(streaks.find(sentence, named, subjects, context))
         aims = [one for one in moves if linker.is_aim(one.start)]
-        told = [one for one in moves if one not in aims]
+        owned = [rank for one in linked.placed for rank in one.ranks]
+        told = [one for one in moves if one not in aims and not changes.is_of_figure(one, owned)]
         self.changes += about.changes(changes.as_changes(sentence, told))
         self.missed += linked.not_understood
         self.missed += [Span(*sentence.span(one.start, one.end)) for one in aims if one.places]
@@ -258,8 +271,7 @@ class Reader(Collector):
         if figures:
             period = periods.Periods(sentence, self.context)
             self.indicators += about.indicators(drafts.build(sentence, figures, period))
-            if any(one.value is not None for one in figures):
-                self.context.note_figures()
+            self.context.note_figures()
 
     def _english(self, own: str, start: int, end: int) -> None:
         reader = EnglishClaims(own, start, self.context)

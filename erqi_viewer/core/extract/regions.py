@@ -38,6 +38,7 @@ _COUNTERS = frozenset("年届个")  # 五年|区第十一次党代会
 _NO_NAMES = frozenset("省市州区乡线主老新全各中大小强县座级个百十个多")
 _EDGE = re.compile("[,，、;；。:(“除是的和与及》>|]")
 _NUMERALS = frozenset("一二三四五六七八九十")
+_CHAIN = frozenset("、和与及")
 _TOGETHER = frozenset("两二三四五六七八九")
 _RANKED = re.compile("[0-9]{1,3}[位名](?=[,，、;；。]|$)")  # 石狮42位
 _ENDS = frozenset("县市区旗镇")
@@ -134,15 +135,19 @@ def _with_short(
     taken = {k for one in found for k in range(one.start, one.end)}
     names, after = short_names(), {token.start: token.kind for token in tokens}
     added = []
+    ends = {one.end for one in found if one.level > 1}
     for start in sorted(starts - taken):
         for size in (4, 3, 2):
             end = start + size
             if end > len(text) or text[start:end] not in names or end in taken:
                 continue
+            chained = text[start - 1 : start] in _CHAIN and start - 1 in ends
             together = text[end : end + 1] in _TOGETHER and text[end + 1 : end + 2] in _ENDS
+            together = together or chained  # 江阴、张家港和常熟紧随其后
             together = together or _RANKED.match(text, end) is not None
             if end == len(text) or text[end] in _CLOSES or after.get(end) in _FOLLOW or together:
                 added.append(Mention(start, end, text[start:end], 2))
+                ends.add(end)
                 break
     return sorted([*found, *added]) if added else found
 
@@ -178,6 +183,8 @@ def _is_no_region(text: str, begin: int, stop: int) -> bool:
     name = text[begin:stop]
     if len(name) == 2 and (name[1] != "县" or name[0] in _STOPS):
         return True
+    if name[0] == "份" and text[begin - 1 : begin] == "省":
+        return True  # 中西部省份城区
     if text[begin - 1 : begin] == "“" and _TITLE.match(text, stop):
         return True  # 获评“平安区”称号
     if _CLASS.search(name) or (1 < len(name) < 5 and name[-2] in _COUNTERS):
@@ -261,7 +268,12 @@ def _is_named_city(text: str, tokens: Sequence[Token], i: int) -> bool:
     free = i == 0 or tokens[i - 1].end < start
     named = tokens[i].text == "城区" or text[start - 1 : tokens[i].end] in full_names()
     return bool(
-        free and named and _CJK.match(before) and before not in _STOPS and before not in _NO_NAMES
+        free
+        and named
+        and _CJK.match(before)
+        and before not in _STOPS
+        and before not in _NO_NAMES
+        and not text.endswith("省份", 0, start)
     )
 
 

@@ -14,11 +14,15 @@ if TYPE_CHECKING:
 RANK = re.compile(rf"第?(?:([0-9]{{1,4}})|([{NUMERALS}]{{1,5}}))(?:位|名)?")
 VALUE = re.compile(r"([+-]?[0-9]{1,12}(?:\.[0-9]{1,6})?)(%|万亿元|亿元|万元|元|亿|万人|人|个)?")
 _COLUMN = re.compile(
-    r"^[ \t]*(?:全国|综合)?(?:排名|名次|位次|排位|位序|排序|序号)[ \t\r]*$", re.MULTILINE
+    r"^[ \t]*(?:(?:19|20)[0-9]{2}年度?)?(?:全国|综合)?"
+    r"(?:排名|名次|位次|排位|位序|排序|序号)[ \t\r|]*$",
+    re.MULTILINE,
 )
 _CELL_LINE = re.compile(
-    r"\s{0,8}([^\s,，。;；:](?:[^\n,，。;；]{0,14}[^\s,，。;；])?)[ \t]{0,8}(?:\r?\n|$)"
+    r"\s{0,8}([^\s,，。;；:|](?:[^\n,，。;；|]{0,14}[^\s,，。;；|])?)"
+    r"[ \t]{0,8}\|?[ \t]{0,4}(?:\r?\n|$)"
 )
+_CLOSING = re.compile(r"[ \t]{0,8}\|")
 _WIDEST = 6
 _FEWEST_ROWS = 2
 _LONGEST = 30
@@ -72,7 +76,8 @@ def _rows(folded: str, head: list[tuple[int, int]]) -> Stacked | None:
     if any(_is_number(folded, span) for span in head):
         return None
     rows: list[tuple[tuple[int, int], ...]] = []
-    lines = _cell_lines(folded, head[-1][1])
+    below = _CLOSING.match(folded, head[-1][1])
+    lines = _cell_lines(folded, below.end() if below else head[-1][1])
     kinds: list[bool] = []
     while True:
         row = tuple(itertools.islice(lines, width))
@@ -101,7 +106,7 @@ def _cell_lines(folded: str, at: int) -> Iterator[tuple[int, int]]:
 def _line_before(folded: str, at: int) -> int | None:
     """Return where the cell on the line before ``at`` begins, None when there is none."""
     low = max(0, at - _LONGEST)
-    end = low + len(folded[low:at].rstrip())
+    end = low + len(folded[low:at].rstrip(" \t\r\n|"))
     begin = max(folded.rfind("\n", low, end) + 1, low if low == 0 else 0)
     plain = begin > low or begin == 0
     cell = _CELL_LINE.match(folded, begin) if plain and begin < end else None

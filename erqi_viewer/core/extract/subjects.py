@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.lists import holding
+from erqi_viewer.core.extract.scanner import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,6 +104,18 @@ class Subjects:
             run.insert(0, one)
         return [self.context.canonical(one.name) for one in run] if len(run) > 1 else []
 
+    def side_by_side_from(self, at: int) -> list[str | None]:
+        """Return the regions named from ``at`` on that stand side by side: 分别是甲市、乙县."""
+        run: list[Mention] = []
+        for one in self.mentions:
+            if one.start < at or one.level < 1:
+                continue
+            between = self.sentence.text[run[-1].end if run else at : one.start]
+            if any(mark in between for mark in ";；。") or (run and between not in _LINKS):
+                break
+            run.append(one)
+        return [self.context.canonical(one.name) for one in run]
+
     def _short_run(self, after: int, before: int, count: int) -> list[str | None]:
         """Return regions named without their ending: 鼓楼、晋安、马尾入选."""
         text = self.sentence.text
@@ -120,6 +133,14 @@ class Subjects:
         """Return 莱州 for 烟台市莱州."""
         parents = (m.name for m in self.mentions if m.level < 2 and name.startswith(m.name))
         parent = max(parents, key=len, default="")
+        known = (
+            name[:size]
+            for size in (4, 3, 2)
+            if len(name) - size > 1
+            and name[size:] not in vocabulary()
+            and name[size] not in "区县市旗镇"
+        )
+        parent = parent or next((one for one in known if one in self.context.names), "")
         name = _TOGETHER.sub("", name[name.rfind("的") + 1 :].removeprefix("其中"))
         return name[len(parent) :] if len(name) - len(parent) > 1 else name
 

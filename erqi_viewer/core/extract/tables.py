@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import lists, periods
+from erqi_viewer.core.extract.counties import short_names
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.results import Change, Indicator, Ranking
 from erqi_viewer.core.extract.sentence import Sentence
@@ -31,7 +32,9 @@ _UNIT = re.compile(r"\((%|万亿元|亿元|万元|元|亿|万人|人|个)\)")
 _ROLES = (
     (
         "rank",
-        re.compile(r"^(?:全国|综合)?(?:排名|名次|位次|排位|位序|排序|序号|全国排名|全国位次)$"),
+        re.compile(
+            r"^(?:(?:19|20)[0-9]{2}年度?)?(?:全国|综合)?(?:排名|名次|位次|排位|位序|排序|序号)$"
+        ),
     ),
     ("growth", re.compile(r"增速|增长|同比|增幅|增减|±|可比价")),
     ("change", re.compile(r"变化|升降|变动|[较比](?:上[年期届]|去年|前一?年|20[0-9]{2}年)")),
@@ -57,8 +60,17 @@ _LEVEL = re.compile("与?(?:上年|去年)?(?:持平|不变)")
 _ITEM = re.compile(r"([0-9]{1,4})[.、)\s]{1,3}(?=[一-鿿])")
 
 
+_DATED = re.compile(r"((?:19|20)[0-9]{2})年度?(?=.)")
+_LISTED = re.compile(
+    r"([0-9]{1,4})[.、:)]\s?([一-鿿]{2,9}(?:\([一-鿿]{2,12}\))?)\s*(?:[;；,，、。]\s*|\s+|$)"
+)
+_FEWEST = 3
+_BEHIND = re.compile(r"\([一-鿿]{2,12}\)$")
+_LONGEST_ITEM = 40
 _LONGEST_UNIT = 30
+_ONE_NAME = re.compile("[一-鿿]{1,7}[区县市旗镇乡]|[一-鿿]{2,3}")
 _COUNTER = "序号"
+_ENDINGS = "区县市旗镇乡州道"
 _WHERE = re.compile("所[属在]|省份|地级市|^省|^市$|^地市$")
 
 
@@ -119,9 +131,15 @@ class TableReader:
         ]
 
     def item(self, number: tuple[int, int], end: int) -> None:
-        """Read a line of a numbered list of regions."""
-        cells = [self._cell(*number), self._cell(number[1] + 1, end)]
-        self._row(cells)
+        """Read a line of a numbered list of regions, whose parent may stand in brackets."""
+        behind = _BEHIND.search(self.folded, number[1], end)
+        named = self._cell(number[1] + 1, behind.start() if behind else end)
+        name = named.text.strip(".、:)")
+        read = named.region or ""
+        lost = name.endswith(read) and (not read or len(name) - len(read) == 1)
+        if lost and _ONE_NAME.fullmatch(name):  # its characters may read as other words
+            named = named._replace(region=self.context.canonical(name))
+        self._row([self._cell(*number), named])
 
     def taken(self) -> Found:
         """Return what was read since the last call."""
@@ -145,7 +163,8 @@ class TableReader:
     def _worded(self, cell: Cell) -> Cell:
         sentence = Sentence(self.folded, self.source, cell.start, cell.end, self.context.year)
         named = [one for one in lists.find(sentence) if one.parts]
-        year = next((one.year for one in named if one.year), None)
+        dated = _DATED.match(cell.text)
+        year = next((one.year for one in named if one.year), int(dated[1]) if dated else None)
         role = next((name for name, words in _ROLES if words.search(cell.text)), None)
         region = None
         last = sentence.regions[-1] if sentence.regions else None
@@ -195,6 +214,7 @@ class TableReader:
     def _rank(self, cells: Sequence[Cell], i: int, cell: Cell, head: Cell | None) -> bool:
         named = next((one for one in cells if one.parts), None)
         part = head.parts[-1] if head and head.parts else named.parts[-1] if named else None
+        cells = self._with_named(cells)
         regions = [one for one in [*cells[i + 1 :], *reversed(cells[:i])] if one.region]
         regions = [one for one in regions if not self._says_where(cells, one)] or regions
         numbered = head is not None and head.role == "rank"
@@ -213,6 +233,16 @@ class TableReader:
             Ranking(year, region, dimension, name, value, cell.start, cell.end)
         )
         return True
+
+    def _with_named(self, cells: Sequence[Cell]) -> list[Cell]:
+        """Take what stands in the regions' column as a region, whatever its characters say."""
+        heads = self.header if len(self.header) == len(cells) else [None] * len(cells)
+        return [
+            cell._replace(region=self.context.canonical(cell.text))
+            if head and head.role == "region" and not cell.region and _ONE_NAME.fullmatch(cell.text)
+            else cell
+            for head, cell in zip(heads, cells, strict=True)
+        ]
 
     def _says_where(self, cells: Sequence[Cell], cell: Cell) -> bool:
         """Tell whether a region's column only says where another lies: 所属地区."""
@@ -285,7 +315,23 @@ def unit_line(folded: str, start: int, end: int) -> str | None:
 
 def numbered(folded: str, start: int, end: int) -> tuple[int, int] | None:
     """Return the span of the number of a line such as 66 湖北鄂州市华容区葛店镇, else None."""
-    if end - start > 40 or folded[end - 1] not in "区县市旗镇乡州道":
+    if end - start > _LONGEST_ITEM:
         return None
     item = _ITEM.match(folded, start, end)
-    return item.span(1) if item else None
+    if item is None:
+        return None
+    name = _BEHIND.sub("", folded[item.end() : end])
+    return item.span(1) if name and (name[-1] in _ENDINGS or name in short_names()) else None
+
+
+def listing(folded: str, start: int, end: int) -> list[tuple[int, int, int]]:
+    """Return the items that a line begins with, such as 10、龙口;12、胶州;14、荣成.
+
+    Each is where its number begins and ends and where it ends itself; fewer than three are none.
+    """
+    found = []
+    at = start
+    while (item := _LISTED.match(folded, at, end)) is not None:
+        found.append((*item.span(1), item.end(2)))
+        at = item.end()
+    return found if len(found) >= _FEWEST else []

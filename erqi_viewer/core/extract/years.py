@@ -31,8 +31,12 @@ _BEFORE_SINCE = (
     "比照",
     "对比",
     "相比于",
+    "较于",
+    "比起",
     "从",
 )
+_COMPARED_WITH = re.compile("[与和同跟]$")
+_COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|比较)")
 _ORIGIN = ("由", "从")
 _RANKED = re.compile("第|[0-9一二三四五六七八九十](?:位|名)")
 # the year behind a title: 百强区(2024), 《研究成果(2022)》
@@ -100,6 +104,8 @@ def marks(sentence: Sentence) -> list[YearMark]:
         placed = origin and _RANKED.search(text, token.end, token.end + 24) is not None
         placed = placed or _PLACED.match(text, token.end) is not None
         compared = before.endswith(_BEFORE_SINCE) and not placed
+        held = _COMPARED_WITH.search(before) and _COMPARES.match(text, token.end)
+        compared = compared or held is not None  # 与2017年榜单相比
         if not compared and not after.startswith((*_SINCE, *_AS_IN)):
             found.append(YearMark(token.start, token.end, year, origin))
     return found
