@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.lists import holding
+from erqi_viewer.core.extract.numerals import fold
 from erqi_viewer.core.extract.tokens import Token
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def behind_a_value(sentence: Sentence, start: int) -> Token | None:
 
 def suits(name: str, region: str) -> bool:
     """Tell whether a region may be on a list by its name: no county is among 百强镇."""
-    head = _KIND.search(name)
+    head = _KIND.search(fold(name))
     return head is None or region[-1] not in _OTHERS[head[1]]
 
 

@@ -176,6 +176,11 @@ class Context:
         if self._counted <= _FIRST and self.period is not None and _lasts(self.period[1]):
             self.document_period = self.document_period or self.period
 
+    def note_opening(self, *, lasting: bool) -> None:
+        """Take the part of a year that a text speaks of before any figure as that of them all."""
+        if lasting and not self._counted:
+            self.document_period = self.document_period or self.period
+
     def figures_year(self, *, in_part: bool = False) -> int | None:
         """Return the year of a figure that names none.
 

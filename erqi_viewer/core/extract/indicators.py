@@ -77,9 +77,17 @@ class Assembler:
             return False
         before = self.sentence.within(0, at)
         last = next((t for t in reversed(before) if t.kind in words.SPOKEN_OF), None)
+        if last is not None and self._begins_anew(last.end, at):
+            return False
         if last is None or last.kind != "head" or ":" in self.sentence.text[last.end : at]:
             return False
         return not self.sentence.text.startswith(words.FIRMS, last.end)
+
+    def _begins_anew(self, end: int, at: int) -> bool:
+        """Tell whether another clause names a figure of its own: 百强区榜首;固定资产投资增长3%."""
+        text = self.sentence.text
+        begin = max(text.rfind(mark, end, at) for mark in ",，;；") + 1
+        return begin > end and self._token_in(begin, at) is not None
 
     def _value(self, one: Quantity) -> None:
         waiting = [draft for draft in self.current if draft.value is None]
@@ -125,6 +133,7 @@ class Assembler:
 
     def _growth(self, one: Quantity) -> None:
         new = self._new_names(one.verb)
+        new = new or self._beside_a_share()
         if new:
             self._open([self._with_measure(name) for name in new] if len(new) == 1 else new)
         elif not self._goes_through_periods(one):
@@ -139,6 +148,22 @@ class Assembler:
                 draft.qualifier = one.qualifier
             draft.stand(one.start if draft.value is None else draft.start, one.end)
         self.done = one.end
+
+    def _beside_a_share(self) -> list[str]:
+        """Return what grew where only its share was told: 采矿业增加值占比达96%,同比下降15.6%.
+
+        After 总产值1564亿元,占全市69% it is the sum that is told before.
+        """
+        share = self.current[0] if len(self.current) == 1 else None
+        found = words.SHARE_NAME.search(share.name) if share and share.unit == "%" else None
+        if share is None or found is None:
+            return []
+        whole = share.name[: found.start()]
+        sums = [one for one in self.drafts if one.name == whole and one.growth is None]
+        if sums:
+            self.current = sums[-1:]
+            return []
+        return [whole] if whole else []
 
     def _with_measure(self, name: str) -> str:
         """Return 制造业增加值 for 制造业 in 采矿业增加值增长19%,制造业增长5%."""
@@ -205,6 +230,8 @@ class Assembler:
         before = self.sentence.text[max(0, one.owner.start - 8) : one.owner.start]
         if words.OF_SEVERAL.search(before) or name == "指标" or not (name or base):
             return None
+        if not base and name in words.COUNTS:
+            return None  # how many are listed: 数量全国第一
         if not base:
             begin, stop = figures.left_phrase(self.sentence, self.done, one.owner.start)
             adjacent = stop == one.owner.start
@@ -285,6 +312,8 @@ class Assembler:
             figures.right_phrase(self.sentence, one),
         )
         left = words.without_basis(left)
+        if not right and figures.counts_without_a_noun(self.sentence, one, left):
+            return []
         if self._is_of_a_plant(one, left, right):
             return []
         if not right and figures.counts_the_listed(self.sentence, one, left, stop):

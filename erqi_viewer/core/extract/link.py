@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract import asides
 from erqi_viewer.core.extract.linked import Linked, Placed, framed
 from erqi_viewer.core.extract.lists import holding
+from erqi_viewer.core.extract.rank_words import THOSE
 from erqi_viewer.core.extract.rank_years import RankYears
 from erqi_viewer.core.extract.results import Ranking, Span
 
@@ -34,7 +35,8 @@ _AS_ITEM = frozenset({"", ":", "-"})
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
 _SHARED_OUT = re.compile(
-    "(?:分别|依次)(?:是|为|由)|[被由](?=[^,，;；。]{2,60}(?:包揽|囊括|占据|获得))"
+    "的?(?:分别|依次)(?:是|为|由)|的(?:仅有|只有|另有|还有|有|是|为)"
+    "|[被由](?=[^,，;；。]{2,60}(?:包揽|囊括|占据|获得))"
 )
 _AMONG = re.compile("在[^,，;；。]{2,20}(?:里|中|内|当中|之中|范围内)[,，]$")
 _AMONG_REACH = 26
@@ -108,7 +110,8 @@ class Linker:
             self.sentence, self.lists, start
         ):
             return
-        if group[0].top and asides.counts_regions(self.sentence, start):
+        behind = THOSE.match(self.sentence.text, group[0].end)
+        if group[0].top and not behind and asides.counts_regions(self.sentence, start):
             return
         if self.is_aim(start) or (len(group) == 1 and self._is_of_several(group[0])):
             self._give_up(group)
@@ -236,6 +239,7 @@ class Linker:
         chosen = chosen if bare or self._is_whole_list(done, start, chosen, regions) else ()
         dated = self.years.of(start, end, inherits_list=inherits, moves_on=self._moves_on)
         own = subjects.of(end if len(group) == 1 else start) if not regions else None
+        own = subjects.behind(start, end) or own if len(group) == 1 else own
         who = own or next(iter(regions), None)
         if inherits and who and self._is_foreign(chosen, who) and not self._is_item(group):
             kin = [part for part in self.context.kin if asides.suits(part.name, who)]

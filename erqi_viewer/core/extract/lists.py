@@ -45,7 +45,7 @@ class ListMention(NamedTuple):
 
 
 _TAIL = re.compile(
-    r"(?:县级市|县市区|县区市|市县区|县市|县区|市县|区县|市辖区|主城区|中心城区|城区|城市|新城区|新区|开发区|高新区"
+    r"(?:[一-鿿]{0,2}中小城市|县级市|县市区|县区市|市县区|县市|县区|市县|区县|市辖区|主城区|中心城区|城区|城市|新城区|新区|开发区|高新区"
     r"|经开区|园区|试点区|示范区|乡镇|建制镇|街道|旗县区|旗县|县域|地级市|县乡|区市县|区县市|[区县市镇乡旗](?![域场长委])|榜(?!首(?!位)|上有名|样|单))?"
     r"(?:\((?:县级)?[县市区旗镇、]{1,5}\))?"
 )
@@ -112,6 +112,9 @@ def _headed(sentence: Sentence, i: int, floor: int) -> ListMention | None:
     start, cuts, left = _walk(sentence, i, floor)
     if text[head.start - 1 : head.start] == "前" or (start == head.start and end == head.end):
         return None
+    topics = any(t.kind == "topic" for t in sentence.within(start, head.start))
+    if head.text[-1] in "县区镇" and not topics:
+        return None  # 百县千村
     parts = _parts(sentence, start, cuts, head.start, end)
     company = _COMPANY.search(text, start, min(end + 3, len(text))) or "500" in head.text
     company = company or head.text.startswith("五百") or _is_of_firms(left)
@@ -253,6 +256,8 @@ def _parts(
     topics = [token for token in sentence.within(start, head) if token.kind == "topic"]
     if len(edges) == 1 or not topics:
         topic = topics[-1].text if topics else ""
+        if not topic and sentence.text.endswith("实力", start, head):
+            topic = "综合实力"  # 全国实力百强区
         return (Part(sentence.printed(start, end), dimension_of(topic), start, end),)
     first = topics[0].start
     if sentence.text[first - 2 : first] == "最具":

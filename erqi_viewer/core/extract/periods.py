@@ -112,6 +112,7 @@ def note(sentence: Sentence, context: Context) -> None:
     if said and not context.is_of_the_year_before(sentence.text, year):
         lasting = part is not None and part.startswith(("/", "-Q", "-H"))
         context.period = (year, part if lasting else None) if year or lasting else None
+        context.note_opening(lasting=lasting)
 
 
 def part_of(context: Context, column: str) -> tuple[int | None, str | None] | None:

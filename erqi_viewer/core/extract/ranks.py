@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 HIGHEST = 3000
+_SMALL = 50  # 挤进十强 is a bound in a list of a hundred
 _MOST = 20  # places in one phrase
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
 _MEASURED_FROM = ("与", "距", "距离", "比", "较", "和")
@@ -86,6 +87,12 @@ class _Finder:
             before = found.groups[-1][-1] if found.groups else None
             joined = before is not None and self.text[before.end : token.start] in words.JOINS
             resumes = joined or (before is not None and self._resumes(token))
+            spread = words.SPREAD.match(self.text, token.start) if token.kind == "ordinal" else None
+            if spread is not None and self._follows_a_verb(i):
+                places = [int(one) for one in spread.groups()]
+                found.groups.append(_through(*(Rank(*spread.span(), one) for one in places)))
+                floor = spread.end()
+                continue
             rank = self._read(i, joined=resumes)
             if rank is None:
                 measured = self.text[: token.start].endswith(_MEASURED_FROM)
@@ -121,7 +128,12 @@ class _Finder:
     def _best_of(self, token: Token) -> Rank | None:
         """Read the bound behind a list: 全国百强区16强."""
         value = size_of(token.text)
-        if value is None or not token.text.endswith("强") or token.start not in self.real_ends:
+        left = self.tokens[self.sentence.token_at(token.start) - 1 :][:1]
+        entered = bool(left) and left[0].kind == "enter" and left[0].end == token.start
+        entered = entered and value is not None and value <= _SMALL and self._closes(token.end)
+        if value is None or not token.text.endswith("强"):
+            return None
+        if token.start not in self.real_ends and not entered:
             return None
         return Rank(token.start, token.end, value, top=True)
 
@@ -153,8 +165,13 @@ class _Finder:
         closes = not following or (following not in "的中" and self._closes(token.end))
         closes = closes or words.TAKEN.match(self.text, token.end) is not None
         only = self.text.rfind("唯一", max(0, token.start - 12), token.start) >= 0
+        behind = words.THOSE.match(self.text, token.end)
         closes = closes or (following == "的" and only)  # 唯一进入前十的城区
-        if closes and self._licence(i) in {"rank", "enter", "up", "list"}:
+        closes = closes or (behind is not None and behind.end() in self._region_starts())
+        within = token.text[-1] == "内" and self.text.endswith(
+            ("在", "进", "入", "列"), 0, token.start
+        )
+        if closes and (within or self._licence(i) in {"rank", "enter", "up", "list"}):
             return Rank(token.start, token.end, value, top=True)
         return None
 
@@ -167,6 +184,7 @@ class _Finder:
         ):
             return None
         firm = has_unit and (self._follows_a_verb(i) or token.start in self.real_ends)
+        firm = firm or (has_unit and words.ORIGIN.search(self.text, 0, token.start) is not None)
         if self.text[: token.start].endswith("倒数") or not (firm or self._closes(end)):
             return None
         scored = self.text[: token.start].endswith("以") and words.SCORE.match(self.text, end)

@@ -183,6 +183,8 @@ def _is_no_region(text: str, begin: int, stop: int) -> bool:
     name = text[begin:stop]
     if len(name) == 2 and (name[1] != "县" or name[0] in _STOPS):
         return True
+    if name[0] == "里":
+        return True  # 排名里神木市, read again without it
     if name[0] == "份" and text[begin - 1 : begin] == "省":
         return True  # 中西部省份城区
     if text[begin - 1 : begin] == "“" and _TITLE.match(text, stop):

@@ -31,7 +31,8 @@ _BEFORE = re.compile(
     r"|前[0-9一二三四五六七八九十]{1,2}个?月|(?:近|过去)?[0-9一二两三四五六七八九十]{1,2}年(?:来|间)|过去[二两三四五六七八九十]年)"
     rf"|(?P<top>前{_N}(?![0-9.年月个周天届期日至到季段面方半者次批轮])[强位名甲]?"
     r"|[Tt][Oo][Pp](?!100)[0-9]{1,4}|三甲)"
-    r"|(?P<head>(?:[0-9]{2,4}|[一二三五十百千]{1,3})(?:强|佳|优)|[Tt][Oo][Pp][0-9]{2,4})"
+    r"|(?P<within>(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,3})[位名强](?:之内|以内))"
+    r"|(?P<head>(?:[0-9]{2,4}|[一二三五十百千]{1,3})(?:强|佳|优)|百[县区镇](?=[,，。、;；:)”》的中里]|$)|[Tt][Oo][Pp][0-9]{2,4})"
 )
 # Tried where there is no word.
 _AFTER = re.compile(
@@ -133,6 +134,8 @@ def _patterned(pattern: re.Pattern[str], text: str, start: int) -> Token | None:
         value = read_number(word.lstrip("第NnOo.№"))
     elif kind == "first":
         kind, value = "first-place", _SECONDS.get(word, 1.0)
+    elif kind == "within":
+        kind, value = "top", read_number(word[:-3])
     elif kind == "top":
         value = 3.0 if word == "三甲" else read_number(word.strip("前TOPtop强位名甲"))
     return Token(kind, start, match.end(), word, value)

@@ -22,6 +22,7 @@ _SAID_OF = re.compile(r"的?(?:[一-鿿]{0,3}(?:是|为))?|的")
 _CLAUSE_NAME = re.compile(
     r"(?:^|[,，;；、:：])(?:其中)?([一-鿿]{2,4})(?:排名|排在|位列|位居|名列|列|居|排)第"
 )
+_PROVINCE = re.compile("^(?:其中)?[我该]省(?=位?居|列|排|名列)")
 _OVERTAKEN = ("超了", "反超", "超越", "赶超了", "领先", "领先于", "领先了")
 _SPLIT = re.compile(r"[、和与及]|以及")
 _OPENS = frozenset(",，;；。:、")
@@ -50,6 +51,9 @@ class Subjects:
         parallel = self._parallel(at)
         if parallel is not None:
             return parallel
+        begin = max(self.sentence.text.rfind(mark, 0, at) for mark in ",，;；。:") + 1
+        if _PROVINCE.search(self.sentence.text, begin, at):
+            return None
         named = [one for one in reversed(self.mentions) if one.end <= at]
         below = next((one for one in named if one.level >= 2 and not self._is_scope(one)), None)
         if below is not None:
@@ -64,9 +68,23 @@ class Subjects:
             return self.context.canonical(ahead.name)
         return self._short(at) or self.context.subject
 
+    def behind(self, start: int, end: int) -> str | None:
+        """Return the region behind a rank that opens its clause: ;第六名回到太仓市手里."""
+        text = self.sentence.text
+        if text[start - 1 : start] not in {";", "；", ",", "，"}:
+            return None
+        stop = min(
+            (k for k in (text.find(m, end) for m in ",，;；。") if k >= 0), default=len(text)
+        )
+        inside = [one for one in self.mentions if end <= one.start and one.end <= stop]
+        below = [one for one in inside if one.level >= 2]
+        return self.context.canonical(below[0].name) if len(below) == 1 else None
+
     def _is_of(self, mention: Mention, at: int) -> bool:
         """Tell whether the rank at ``at`` is said of the region behind it: 第40位的肥西县."""
         between = self.sentence.text[at : mention.start]
+        if at in self.sentence.breaks:
+            return False  # another column
         return len(between) < 8 and _SAID_OF.fullmatch(between) is not None
 
     def paired(self, after: int, before: int, count: int) -> list[str | None]:

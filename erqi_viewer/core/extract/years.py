@@ -36,7 +36,8 @@ _BEFORE_SINCE = (
     "从",
 )
 _COMPARED_WITH = re.compile("[与和同跟]$")
-_COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|比较)")
+_COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|比较|比(?=[,，]))")
+_REVIEWED = re.compile("以来的?(?:主要)?工作(?:情况)?(?:的?(?:简要|总体))?回顾")
 _ORIGIN = ("由", "从")
 _RANKED = re.compile("第|[0-9一二三四五六七八九十](?:位|名)")
 # the year behind a title: 百强区(2024), 《研究成果(2022)》
@@ -106,7 +107,8 @@ def marks(sentence: Sentence) -> list[YearMark]:
         compared = before.endswith(_BEFORE_SINCE) and not placed
         held = _COMPARED_WITH.search(before) and _COMPARES.match(text, token.end)
         compared = compared or held is not None  # 与2017年榜单相比
-        if not compared and not after.startswith((*_SINCE, *_AS_IN)):
+        reviewed = _REVIEWED.match(text, token.end) is not None
+        if reviewed or (not compared and not after.startswith((*_SINCE, *_AS_IN))):
             found.append(YearMark(token.start, token.end, year, origin))
     return found
 
