@@ -35,6 +35,8 @@ _PROSE = re.compile("[,，、;；。]")
 _NUMBER = re.compile(r"第?[0-9]{1,6}(?:\.[0-9]{1,4})?%?[位名]?")
 _HEADER = re.compile(r"(?:主要)?(?:经济)?(?:指标|项目)(?:名称)? ")
 _WORDED = re.compile(r"[一-鿿]{2,14}|[元亿亩吨人户家个件%]")
+_STANDS = re.compile("(?:位列|位居|名列|排名|列|居|排)第")
+_UNIT = re.compile("(?:位|名)(?:[,，;；。!！]|$)")
 _LONGEST_ROW = 60
 _SHORT = 24  # a line of prose that was broken for want of room is longer
 _WIDER = 1.3
@@ -123,6 +125,8 @@ def _goes_on(text: str, before: Line, line: Line) -> bool:
     last = text[before.end - 1]
     if last in _TERMINAL or _ITEM.match(text, line.start, line.end):
         return False
+    if _is_torn(text, before, line):
+        return True
     if last in ",，、" or _CONTINUES.match(text, line.start, line.end):
         return True
     if line.indented or last in _CLOSING:
@@ -131,6 +135,14 @@ def _goes_on(text: str, before: Line, line: Line) -> bool:
     if width < _SHORT or line.end - line.start > _WIDER * width:
         return False  # a line that is followed by a much wider one was not broken for want of room
     return _PROSE.search(text, before.start, before.end) is not None
+
+
+def _is_torn(text: str, before: Line, line: Line) -> bool:
+    """Tell whether a place was torn by a line's end, as captions are: 列第 / 28 / 位."""
+    if text[before.end - 1] == "第" or _STANDS.match(text, line.start, line.end):
+        return True
+    number = text[before.start : before.end].isdecimal() and before.end - before.start < 5
+    return number and _UNIT.match(text, line.start, line.end) is not None
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

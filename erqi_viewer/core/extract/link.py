@@ -111,7 +111,8 @@ class Linker:
         ):
             return
         behind = THOSE.match(self.sentence.text, group[0].end)
-        if group[0].top and not behind and asides.counts_regions(self.sentence, start):
+        several = behind is not None or len(self.subjects.side_by_side(start)) > 1
+        if group[0].top and not several and asides.counts_regions(self.sentence, start):
             return
         if self.is_aim(start) or (len(group) == 1 and self._is_of_several(group[0])):
             self._give_up(group)
@@ -198,7 +199,7 @@ class Linker:
 
     def _is_to_come(self, start: int) -> bool:
         """Tell whether a year after the document's is set for a rank: 到2025年进入前60位."""
-        stamp = self.context.stamp_year
+        stamp = self.context.stamp_year or self.context.edition_year
         if stamp is None:
             return False
         begin = self.sentence.clause_start(start)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.numerals import NUMERALS
+
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
@@ -14,7 +16,11 @@ TAKEN = re.compile("[被由](?=[^,，;；。]{2,60}(?:包揽|囊括|占据|获�
 THOSE = re.compile(
     "的(?:仅有|只有|另有|还有|有|是|为|分别是|分别为|依次是|依次为)(?:[一-鿿]{2,3}[省市]?的)?"
 )
+BARE_SPREAD = re.compile(  # 分列二至四位
+    f"([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[至到]([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[位名]"
+)
 SPREAD = re.compile(r"第([0-9]{1,4})[位名]?[-~]第?([0-9]{1,4})[位名]?(?![0-9.])")  # 第2-5位
+SHARED_VERB = re.compile("(?:分别|依次)(?:为|是|列|居)$")  # 位次没有变化,分别为38位、44位
 OTHER_UNIT = re.compile("[届批期轮季次条章号个版类组代师项款]|产业|人民|中学|小学|医院")
 BRACKETED = re.compile(r"\(第?[0-9]{1,4}[位名]?\)")
 ORIGIN = re.compile("(?:[由从年]|年的|年度的?)$")
@@ -26,7 +32,7 @@ NOUNS = frozenset({"company", "contest", "topic", "listword", "common", "indicat
 # What may stand between a number and what entitles it to be a rank.
 PASSED = (
     "scope listword common pronoun place region number numeral year relative-year period "
-    "respectively only again first compare date score topic company word conj mark"
+    "board respectively only again first compare date score topic company word conj mark"
 )
 SKIPPED = frozenset(PASSED.split())
 LICENCES = frozenset(

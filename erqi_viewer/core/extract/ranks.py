@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import rank_words as words
 from erqi_viewer.core.extract.lists import holding, size_of
-from erqi_viewer.core.extract.numerals import whole
+from erqi_viewer.core.extract.numerals import read_number, whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,9 +87,10 @@ class _Finder:
             before = found.groups[-1][-1] if found.groups else None
             joined = before is not None and self.text[before.end : token.start] in words.JOINS
             resumes = joined or (before is not None and self._resumes(token))
-            spread = words.SPREAD.match(self.text, token.start) if token.kind == "ordinal" else None
+            pattern = words.SPREAD if token.kind == "ordinal" else words.BARE_SPREAD
+            spread = pattern.match(self.text, token.start)
             if spread is not None and self._follows_a_verb(i):
-                places = [int(one) for one in spread.groups()]
+                places = [whole(read_number(one)) or 0 for one in spread.groups()]
                 found.groups.append(_through(*(Rank(*spread.span(), one) for one in places)))
                 floor = spread.end()
                 continue
@@ -245,6 +246,8 @@ class _Finder:
         licence = self._licence(i)
         if licence == "rank" and (has_unit or self._is_told(i)):
             return True
+        if has_unit and words.SHARED_VERB.search(before):
+            return True
         if licence == "list" and before.endswith((":", "第")):
             return True
         said_of = self.text.startswith("的", end) and end + 1 in self._region_starts()
@@ -309,6 +312,8 @@ class _Finder:
         text = self.text
         if at >= len(text) or text[at] in words.GOES_ON or text[at] == " ":
             return True
+        if text[at] == "/" and text[at + 1 : at + 2].isdecimal():
+            return True  # 位居31/48/61
         if text[at] in "-~":
             return not text[at + 1 : at + 2].isdecimal()
         k = self.sentence.token_at(at)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 _ENDING = re.compile(
-    r"(?:区(?![域间块号]|别于|分(?![别列居获]))|县(?!域|城|级|乡)|市(?![场值容级面])|旗(?![帜舰下袍])|镇(?![静守定压])|自治州|地区|省"
+    r"(?:区(?![域间块号划]|别于|分(?![别列居获]))|县(?!域|城|级|乡)|市(?![场值容级面])|旗(?![帜舰下袍])|镇(?![静守定压])|自治州|地区|省"
     r"|街道(?!办)|乡(?!镇|村))"
 )
 # Characters that hardly begin a name; 从江县 and 将乐县 are kept by the lengths below.
@@ -30,6 +30,7 @@ _STOPS = frozenset(
 _GENERIC = re.compile(
     "(?:承载|样板|先导|核心|引领|试点|创新|拓展|延伸|辐射|密集|连片|毗邻|富集|主产|优势|重点|管控|隔离|生产|加工|仓储"
     "|物流|商贸|文旅|康养|体验|展示|种植|养殖|灌|安置|规划|合作|协作|都市|制造|孵化|创业|引进|聚居|居住|休闲|文创"
+    "|(?:产业|工业|项目|科教|科技|人才|商贸|文化|旅游|生态|农业|创新|质量|教育|开放|实业|制造)[兴强立富活靓稳促美名]"
     "|融合|拓展|起步|启动|样板|主战|策源|前沿|门户|枢纽|腹地|交汇|接壤|沿海|沿江|丘陵|平原|高原|流域|开放|改革|文明|平安|先进|模范)区$"
 )
 _TITLE = re.compile("”(?:称号|荣誉|创建|建设|荣誉称号)")
@@ -39,6 +40,9 @@ _NO_NAMES = frozenset("省市州区乡线主老新全各中大小强县座级个
 _EDGE = re.compile("[,，、;；。:(“除是的和与及》>|]")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _CHAIN = frozenset("、和与及")
+_LIKE_TOWNS = frozenset({"村镇", "集镇"})
+_BEHIND_TOWNS = frozenset({"", "(", ":", "位", "列", "居"})
+_BORDERS = frozenset(",，、;；。:：()（）")
 _TOGETHER = frozenset("两二三四五六七八九")
 _RANKED = re.compile("[0-9]{1,3}[位名](?=[,，、;；。]|$)")  # 石狮42位
 _ENDS = frozenset("县市区旗镇")
@@ -105,18 +109,36 @@ def find(
             continue  # 二七区, 第八师市: numerals may be part of a name
         if at < token.start:
             _in_gap(text, at, token.start, known, found)
-        at = max(at, token.end)
+        at_start, at = at, max(at, token.end)
         if token.kind == "place":
             at = _place(text, token, found)
-        elif token.kind == "region" and _is_general(tokens, i):
+        elif token.kind == "region" and (_is_general(tokens, i) or _is_one_of_zones(tokens, i)):
             continue  # 国家级高新区
+        elif token.text in _LIKE_TOWNS and _is_town(text, token, breaks, at_start):
+            found.append(Mention(at_start, token.end, text[at_start : token.end], 3))
         elif token.kind == "region":
             start = _zone_start(text, tokens, i) if token.text in _ZONES else token.start
             found.append(Mention(start, token.end, text[start : token.end], 2))
         elif token.text in {"城区", "城市", "城镇"} and _is_named_city(text, tokens, i):
             found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 2))
     _in_gap(text, at, len(text), known, found)
-    return _chained(_with_short(text, tokens, found, breaks))
+    return _chained(_with_short(text, tokens, found, breaks, known))
+
+
+def _is_town(text: str, token: Token, breaks: Sequence[int], begin: int) -> bool:
+    """Tell whether 村镇 or 集镇 ends a name that stands alone: 许村镇 / 位列…."""
+    short = 0 < token.start - begin < 3 and (begin == 0 or text[begin - 1] in _BORDERS)
+    closed = token.end in breaks or text[token.end : token.end + 1] in _BEHIND_TOWNS
+    return short and closed
+
+
+def _is_one_of_zones(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a zone goes on with a list of kinds: 国家级经开区、高新区和综合保税区."""
+    if tokens[i].text not in _ZONES or i < 2:
+        return False
+    link, before = tokens[i - 1], tokens[i - 2]
+    joined = link.kind == "conj" and link.end == tokens[i].start and before.end == link.start
+    return joined and before.kind == "region" and before.text in _ZONES
 
 
 def _is_general(tokens: Sequence[Token], i: int) -> bool:
@@ -127,7 +149,11 @@ def _is_general(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _with_short(
-    text: str, tokens: Sequence[Token], found: list[Mention], breaks: Sequence[int]
+    text: str,
+    tokens: Sequence[Token],
+    found: list[Mention],
+    breaks: Sequence[int],
+    known: Container[str],
 ) -> list[Mention]:
     """Add the counties that are named without their ending where a subject may stand: 慈溪位列."""
     places = [one.end for one in found if one.level < 2]
@@ -139,11 +165,13 @@ def _with_short(
     for start in sorted(starts - taken):
         for size in (4, 3, 2):
             end = start + size
-            if end > len(text) or text[start:end] not in names or end in taken:
+            name = text[start:end]
+            met = start in places and name in known
+            if end > len(text) or end in taken or not (met or name in names):
                 continue
             chained = text[start - 1 : start] in _CHAIN and start - 1 in ends
             together = text[end : end + 1] in _TOGETHER and text[end + 1 : end + 2] in _ENDS
-            together = together or chained  # 江阴、张家港和常熟紧随其后
+            together = together or chained or met  # 江阴、张家港和常熟紧随其后
             together = together or _RANKED.match(text, end) is not None
             if end == len(text) or text[end] in _CLOSES or after.get(end) in _FOLLOW or together:
                 added.append(Mention(start, end, text[start:end], 2))
@@ -185,6 +213,8 @@ def _is_no_region(text: str, begin: int, stop: int) -> bool:
         return True
     if name[0] == "里":
         return True  # 排名里神木市, read again without it
+    if name[-2:-1] in {"在", "由"} and len(name) > 2:
+        return True  # 区政府在区委领导下
     if name[0] == "份" and text[begin - 1 : begin] == "省":
         return True  # 中西部省份城区
     if text[begin - 1 : begin] == "“" and _TITLE.match(text, stop):

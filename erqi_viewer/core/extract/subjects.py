@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.regions import Mention
     from erqi_viewer.core.extract.sentence import Sentence
 
-_LINKS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "、和"})
+_LINKS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "、和", ",以及", "，以及"})
 _SHORT_NAME = re.compile(r"[一-鿿]{2,5}")
 _SAID_OF = re.compile(r"的?(?:[一-鿿]{0,3}(?:是|为))?|的")
 _CLAUSE_NAME = re.compile(
@@ -111,16 +111,26 @@ class Subjects:
     def are_several(self, at: int) -> bool:
         """Tell whether the regions last named before ``at`` stand side by side."""
         named = [one for one in self.mentions if one.end <= at]
-        return len(named) > 1 and self.sentence.text[named[-2].end : named[-1].start] in _LINKS
+        return len(named) > 1 and self._linked(named[-2], named[-1])
 
     def side_by_side(self, at: int) -> list[str | None]:
         """Return the regions named last before ``at`` when they stand side by side, else none."""
         run: list[Mention] = []
         for one in reversed([one for one in self.mentions if one.end <= at]):
-            if run and self.sentence.text[one.end : run[0].start] not in _LINKS:
+            if run and one.level < run[0].level:
+                continue  # 深圳的南山区、广州的天河区
+            if run and not self._linked(one, run[0]):
                 break
             run.insert(0, one)
         return [self.context.canonical(one.name) for one in run] if len(run) > 1 else []
+
+    def _linked(self, left: Mention, right: Mention) -> bool:
+        """Tell whether two regions stand side by side, be it with a city: 与广州的天河区."""
+        between = self.sentence.text[left.end : right.start]
+        for one in self.mentions:
+            if left.end <= one.start and one.end <= right.start and one.level < right.level:
+                between = between.replace(one.name, "").replace("市", "")
+        return between.removesuffix("的") in _LINKS
 
     def side_by_side_from(self, at: int) -> list[str | None]:
         """Return the regions named from ``at`` on that stand side by side: 分别是甲市、乙县."""

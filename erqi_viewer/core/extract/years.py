@@ -35,6 +35,7 @@ _BEFORE_SINCE = (
     "比起",
     "从",
 )
+_MONTH = re.compile("20[0-9]{2}年[0-9]{1,2}月")  # 2018年8月,… opens an entry of a chronicle
 _COMPARED_WITH = re.compile("[与和同跟]$")
 _COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|比较|比(?=[,，]))")
 _REVIEWED = re.compile("以来的?(?:主要)?工作(?:情况)?(?:的?(?:简要|总体))?回顾")
@@ -94,7 +95,8 @@ def marks(sentence: Sentence) -> list[YearMark]:
         if token.kind not in _YEARLY:
             continue
         bare = token.kind == "number" and not _titled(text, tokens, i)
-        if token.kind == "date" or bare:
+        month = _MONTH.fullmatch(token.text) is not None and not token.start
+        if (token.kind == "date" and not month) or bare:
             continue
         year = year_of(token, sentence.year)
         if year is None:
