@@ -291,6 +291,8 @@ class Assembler:
     def _names(self, end: int, one: Quantity) -> list[str]:
         text = self.sentence.text
         begin, stop = figures.left_phrase(self.sentence, self.done, end)
+        if words.ORIGIN.fullmatch(text, begin, stop):
+            begin = stop  # GDP连上台阶,从2015年的3432亿元
         own = max(self.done, *(text.rfind(mark, 0, end) + 1 for mark in ",，;；。"))
         token = self._token_in(own, end) or (
             self._token_in(self.done, end) if begin == stop else None
