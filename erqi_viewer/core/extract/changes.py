@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
 _PLACES = rf"{_N}个?(?:位次|名次|位(?!数|于|列|居)|名(?!次|单|额)|席位?)"
-_BY = re.compile(rf"了?{_PLACES}")
+_BY = re.compile(rf"了?(?:幅度(?:最大)?,?(?:高)?(?:达到?|为)?)?{_PLACES}")
 _MORE = re.compile(rf"(?:、|和|及|与){_PLACES}")
 _COUNT = re.compile(rf"[0-9]{{1,3}}|[{NUMERALS}]{{1,4}}")
 _SHARED_UNIT = re.compile(

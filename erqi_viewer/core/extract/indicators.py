@@ -202,6 +202,8 @@ class Assembler:
             self.current = before
 
     def _place(self, one: Placed) -> None:
+        if self._place_of_several(one):
+            return
         token = self._token_in(self.done, one.owner.end)
         if token is not None:
             self._take_up(self._joined_names(token))
@@ -217,6 +219,24 @@ class Assembler:
             draft.stand(rank.start, rank.end)
         self.scope = scope_of(self.sentence, one.ranks[0].start) if one.origin else None
         self.done = max(self.done, one.ranks[-1].end)
+
+    def _place_of_several(self, one: Placed) -> bool:
+        """Give one place to several figures told before: 财政收入、工业投资两项增速都居全市第二."""
+        found = words.BOTH_OF.search(self.sentence.text, self.done, one.owner.start)
+        names = words.PARTED.split(found[1]) if found and len(one.ranks) == 1 else []
+        if not names:
+            return False
+        told = [[d for d in self.drafts if d.name == name and d.place is None] for name in names]
+        if all(told):
+            self.current = [drafts[-1] for drafts in told]
+        else:
+            self._open(names)
+        rank = one.ranks[0]
+        for draft in self.current:
+            draft.place, draft.scope = rank.value, scope_of(self.sentence, rank.start)
+            draft.stand(rank.start, rank.end)
+        self.done = rank.end
+        return True
 
     def _placed_draft(self, one: Placed) -> Draft | None:
         name = words.plain(self.sentence.printed(one.owner.start, one.owner.end))
