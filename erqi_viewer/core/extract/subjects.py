@@ -23,6 +23,7 @@ _CLAUSE_NAME = re.compile(
     r"(?:^|[,，;；、:：])(?:其中)?([一-鿿]{2,4})(?:排名|排在|位列|位居|名列|列|居|排)第"
 )
 _PROVINCE = re.compile("^(?:其中)?[我该]省(?=位?居|列|排|名列)")
+_CALLED = re.compile("[!！]+")
 _OVERTAKEN = ("超了", "反超", "超越", "赶超了", "领先", "领先于", "领先了")
 _SPLIT = re.compile(r"[、和与及]|以及")
 _OPENS = frozenset(",，;；。:、")
@@ -71,6 +72,10 @@ class Subjects:
     def behind(self, start: int, end: int) -> str | None:
         """Return the region behind a rank that opens its clause: ;第六名回到太仓市手里."""
         text = self.sentence.text
+        called = _CALLED.match(text, end)
+        first = self.mentions[0] if self.mentions else None
+        if called and first and first.start == called.end() and first.level >= 2:
+            return self.context.canonical(first.name)  # 全国第85!二七区再登榜
         if text[start - 1 : start] not in {";", "；", ",", "，"}:
             return None
         stop = min(
