@@ -225,7 +225,7 @@ def _unmeasured(sentence: Sentence, i: int, direction: str) -> list[Move]:
         token.kind in {"up", "down"}
         and before
         and not after
-        and text[token.end : token.end + 1] not in "了至到"
+        and text[token.end : token.end + 1] not in "了至到最"
     ):
         span = token.start - len(before), token.end
         return [Move(direction, None, None, None, *span)]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _MONTHS = re.compile(r"1(?:月)?[-~至]([1-9][0-9]?)月")
 _WORDED_MONTHS = re.compile(r"[元一](?:月份?)?[-~至到]([0-9一二三四五六七八九十]{1,2})月")
-_FIRST_COUNT = re.compile("前([0-9一二三四五六七八九十]{1,2})个?月")
+_FIRST_COUNT = re.compile("前([0-9一二两三四五六七八九十]{1,2})个?月")
 _IN_COLUMN = re.compile(r"1[-~至]1?[0-9]月|[上下]半年|前?[一二三四]季度")
 _QUARTER = re.compile(r"前([一二三1-3])个?季度|([一二三四1-4])季度")
 _MONTH = re.compile(r"([0-9]{1,2})月")

@@ -28,7 +28,7 @@ _BEFORE = re.compile(
     r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9.:]))"
     rf"|(?P<year>{_YEAR}(?:度|初|底|末|间)?)"
     r"|(?P<period>(?<![亿万千百0-9])[元一](?:月份?)?[-~至到](?:十[一二]?|[二三四五六七八九]|1[0-2]|[2-9])月份?|[1-9][0-9]?月?[-~至][1-9][0-9]?(?:月份?|季度)|前[一二三1-3]个?季度|[一二三四1-4]季度"
-    r"|前[0-9一二三四五六七八九十]{1,2}个?月|(?:近|过去)?[0-9一二两三四五六七八九十]{1,2}年(?:来|间)|过去[二两三四五六七八九十]年)"
+    r"|前[0-9一二两三四五六七八九十]{1,2}个?月|(?:近|过去)?[0-9一二两三四五六七八九十]{1,2}年(?:来|间)|过去[二两三四五六七八九十]年)"
     rf"|(?P<top>前{_N}(?![0-9.年月个周天届期日至到季段面方半者次批轮])[强位名甲]?"
     r"|[Tt][Oo][Pp](?!100)[0-9]{1,4}|三甲)"
     r"|(?P<within>(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,3})[位名强](?:之内|以内))"
@@ -54,7 +54,7 @@ _AFTER_STARTS = frozenset(
     "0123456789Nn№第升进降退跌居列排获夺首榜次头魁折摘鳌桂冠亚季之探" + NUMERALS
 )
 _SECONDS = {"亚军": 2.0, "次席": 2.0, "榜眼": 2.0, "季军": 3.0, "探花": 3.0}
-_SPLIT_WORDS = frozenset({"市县", "县市", "区县", "比分"})  # 浏阳市|县域经济, 同比|分别
+_SPLIT_WORDS = frozenset({"市县", "县市", "区县", "比分", "和县"})  # 浏阳市|县域经济, 同比|分别
 
 
 @functools.cache
@@ -114,7 +114,7 @@ def _word(text: str, start: int, sizes: tuple[int, ...], kinds: dict[str, str]) 
     for size in sizes:
         word = text[start : start + size]
         kind = kinds.get(word)
-        if word in _SPLIT_WORDS and text.startswith(("域", "别"), start + size):
+        if word in _SPLIT_WORDS and text.startswith(("域", "别", "级", "(市"), start + size):
             continue
         if kind is not None:
             return Token(kind, start, start + len(word), word)
