@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from erqi_viewer.actions import CONTEXT, Actions
-from erqi_viewer.dialogs.editing import Editing
-from erqi_viewer.dialogs.importing import Importing
-from erqi_viewer.dialogs.keeping import Keeping
-from erqi_viewer.dialogs.sharing import Sharing
-from erqi_viewer.dialogs.tasks import Tasks, region_names
-from erqi_viewer.dialogs.tools import Tools
+from erqi_viewer.dialogs.menus.editing import Editing
+from erqi_viewer.dialogs.menus.importing import Importing
+from erqi_viewer.dialogs.menus.keeping import Keeping
+from erqi_viewer.dialogs.menus.sharing import Sharing
+from erqi_viewer.dialogs.menus.tasks import Tasks, region_names
+from erqi_viewer.dialogs.menus.tools import Tools
 from erqi_viewer.views.evidence_panel import EvidencePanel
 from erqi_viewer.views.going import Going
 from erqi_viewer.views.history_panel import HistoryPanel

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from erqi_viewer import __version__
 from erqi_viewer.core.texts import ENGLISH
-from erqi_viewer.dialogs import crash, files
-from erqi_viewer.dialogs.about import AboutDialog, licences
-from erqi_viewer.dialogs.message import MessageDialog
-from erqi_viewer.dialogs.shortcuts import ShortcutRow, ShortcutsDialog, panel_rows
+from erqi_viewer.dialogs import files
+from erqi_viewer.dialogs.program import crash
+from erqi_viewer.dialogs.program.about import AboutDialog, licences
+from erqi_viewer.dialogs.program.crash_message import MessageDialog
+from erqi_viewer.dialogs.program.shortcuts import ShortcutRow, ShortcutsDialog, panel_rows
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -16,7 +16,7 @@ from erqi_viewer.core.changes import Step, deleted, updated
 from erqi_viewer.core.records import Name
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.dialogs import files
-from erqi_viewer.dialogs.edit_form import EditForm
+from erqi_viewer.dialogs.editing.form import EditForm
 from erqi_viewer.session import Session
 from erqi_viewer.session.watch import Watch
 from erqi_viewer.store import change_log, edits
