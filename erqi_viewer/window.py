@@ -10,17 +10,18 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from erqi_viewer.actions import CONTEXT, Actions
+from erqi_viewer.core.wording import regions_of
 from erqi_viewer.dialogs.menus.editing import Editing
 from erqi_viewer.dialogs.menus.importing import Importing
 from erqi_viewer.dialogs.menus.keeping import Keeping
 from erqi_viewer.dialogs.menus.sharing import Sharing
-from erqi_viewer.dialogs.menus.tasks import Tasks, region_names
+from erqi_viewer.dialogs.menus.tasks import Tasks
 from erqi_viewer.dialogs.menus.tools import Tools
+from erqi_viewer.models.colours import is_dark
 from erqi_viewer.views.evidence_panel import EvidencePanel
 from erqi_viewer.views.going import Going
 from erqi_viewer.views.history_panel import HistoryPanel
 from erqi_viewer.views.notice import NoticeBar
-from erqi_viewer.views.parts import is_dark
 from erqi_viewer.views.places import Places
 from erqi_viewer.views.plot_panel import PlotPanel
 from erqi_viewer.views.status_line import StatusLine
@@ -272,7 +273,7 @@ class Window(QObject):
         name = os.path.basename(session.path or "")
         if session.read_only:
             name = texts("{file} [read-only]", file=name)
-        parts = (region_names(session), name, texts("Erqi Viewer"))
+        parts = (regions_of(session.series, texts), name, texts("Erqi Viewer"))
         self.frame.setWindowTitle(" — ".join(part for part in parts if part))
 
     def _recolour(self) -> None:

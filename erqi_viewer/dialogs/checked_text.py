@@ -7,10 +7,11 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QPalette, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 from typing_extensions import override
 
+from erqi_viewer.models.colours import is_dark
 from erqi_viewer.models.verdict_look import verdict_format
 
 if TYPE_CHECKING:
@@ -22,13 +23,7 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.claims import Verdict
 
-_DARK_BELOW = 128
 _MARGIN_LINES = 3
-
-
-def is_dark(widget: QWidget) -> bool:
-    """Return whether a widget's texts stand on a dark ground."""
-    return widget.palette().color(QPalette.ColorRole.Base).lightness() < _DARK_BELOW
 
 
 def document_places(text: str, places: Iterable[int]) -> dict[int, int]:

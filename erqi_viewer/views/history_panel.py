@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from erqi_viewer.core.summary_texts import COLUMNS
+from erqi_viewer.models.colours import is_dark
 from erqi_viewer.models.history_model import REGION, HistoryModel
 from erqi_viewer.session.proof import proof_of
-from erqi_viewer.views.parts import Tips, is_dark, message_label
+from erqi_viewer.views.parts import Tips, message_label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

@@ -20,13 +20,6 @@ if TYPE_CHECKING:
 
     _Index = QModelIndex | QPersistentModelIndex
 
-_DARK_BELOW = 128
-
-
-def is_dark(widget: QWidget) -> bool:
-    """Return whether a widget's texts stand on a dark ground."""
-    return widget.palette().color(QPalette.ColorRole.Base).lightness() < _DARK_BELOW
-
 
 def message_label(parent: QWidget) -> QLabel:
     """Return a label for the sentence that stands in an empty view's place."""

@@ -21,10 +21,11 @@ from typing_extensions import override
 from erqi_viewer.core.history import has_absences
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.tables import selected_facts, selected_standings, window_columns
+from erqi_viewer.models.colours import is_dark
 from erqi_viewer.models.table_model import TableModel, TableSorter, record_of
 from erqi_viewer.views.captions import caption, empty_reason
 from erqi_viewer.views.cell_editor import CellDelegate
-from erqi_viewer.views.parts import go_to_row, is_dark, message_label, select_rows
+from erqi_viewer.views.parts import go_to_row, message_label, select_rows
 from erqi_viewer.views.rows_view import RowsView
 from erqi_viewer.views.table_columns import TableColumns
 

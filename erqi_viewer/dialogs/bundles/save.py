@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from erqi_viewer.core.wording import regions_of
 from erqi_viewer.dialogs import files
-from erqi_viewer.dialogs.menus.tasks import region_names
 from erqi_viewer.dialogs.stepping import Stepper
 from erqi_viewer.dialogs.ticks import TickBox
 from erqi_viewer.session import sharing
@@ -80,7 +80,7 @@ class BundleDialog(QDialog):
         session, texts = self._session, self._session.texts
         count = sharing.count_regions(session)
         if self._shown is not None:
-            shown = texts("Those shown: {regions}", regions=region_names(session))
+            shown = texts("Those shown: {regions}", regions=regions_of(session.series, texts))
             self.regions.addItem(shown, "shown")
         self.regions.addItem(texts("All {count} regions of the book", count=count), "all")
         attached = sharing.count_texts(session)
@@ -169,7 +169,7 @@ class BundleDialog(QDialog):
 
     def _save(self) -> None:
         session, texts = self._session, self._session.texts
-        name = files.file_name(region_names(session), "bundle")
+        name = files.file_name(regions_of(session.series, texts), "bundle")
         path = files.ask_save(
             self,
             texts("Save a bundle"),

@@ -1,21 +1,20 @@
-"""The parts around the checked text: whose year it is, and which verdicts to list."""
+"""What is chosen around the checked text: its year, and which verdicts to list."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
 from typing_extensions import override
 
 from erqi_viewer.core.claims import verdict_words
 from erqi_viewer.models.findings_model import VERDICTS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from erqi_viewer.core.claims import Verdict
-    from erqi_viewer.core.records import Region
     from erqi_viewer.core.texts import Texts
     from erqi_viewer.models.findings_model import FindingsModel
 
@@ -47,31 +46,6 @@ class YearBox(QSpinBox):
             self.setValue(self._proposed)
         else:
             super().stepBy(steps)
-
-
-class RegionBox(QComboBox):
-    """Whose text it is; hidden where the record book has but one region."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._regions: dict[str, Region] = {}
-
-    def fill(self, regions: Sequence[Region], texts: Texts, anyone: str = "") -> None:
-        """Offer regions, and ``anyone`` above them if it is not empty; the chosen one stays."""
-        chosen = self.currentData()
-        self._regions = {one.code: one for one in regions}
-        self.clear()
-        if anyone:
-            self.addItem(anyone, "")
-        for one in regions:
-            self.addItem(texts.name(one.name), one.code)
-        self.setCurrentIndex(max(0, self.findData(chosen)))
-        self.setVisible(len(regions) > 1)
-
-    @property
-    def region(self) -> Region | None:
-        """The chosen region, None for none in particular."""
-        return self._regions.get(self.currentData())
 
 
 class VerdictFilter(QWidget):

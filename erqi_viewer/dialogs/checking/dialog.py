@@ -22,9 +22,10 @@ from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.checked_text import CheckedText
 from erqi_viewer.dialogs.checking.checker import AT_ONCE, Checker, Question
-from erqi_viewer.dialogs.checking.choices import RegionBox, YearBox
+from erqi_viewer.dialogs.checking.choices import YearBox
 from erqi_viewer.dialogs.checking.findings import FindingsPane
 from erqi_viewer.dialogs.checking.report import report_text, summary
+from erqi_viewer.dialogs.region_box import RegionBox
 from erqi_viewer.session.other_regions import OtherRegions
 
 if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from erqi_viewer.dialogs.checked_text import is_dark
 from erqi_viewer.dialogs.checking.choices import VerdictFilter
 from erqi_viewer.dialogs.record_list import RecordList
+from erqi_viewer.models.colours import is_dark
 from erqi_viewer.models.findings_model import VERDICT, WHY, FindingsModel
 
 if TYPE_CHECKING:

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from erqi_viewer.core.draft import MENTIONS, draft, paragraph
-from erqi_viewer.dialogs.checking.choices import RegionBox
 from erqi_viewer.dialogs.drafting.draft_text import DraftText
 from erqi_viewer.dialogs.record_list import RecordList
+from erqi_viewer.dialogs.region_box import RegionBox
 from erqi_viewer.dialogs.ticks import TickBox
 
 if TYPE_CHECKING:

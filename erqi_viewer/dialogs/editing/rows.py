@@ -9,10 +9,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from erqi_viewer.dialogs.checked_text import is_dark
 from erqi_viewer.dialogs.editing.input_kinds import make_input
 from erqi_viewer.dialogs.editing.inputs import Input, StackedInput
-from erqi_viewer.models.colours import failure_colour
+from erqi_viewer.models.colours import failure_colour, is_dark
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping

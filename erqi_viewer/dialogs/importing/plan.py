@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from erqi_viewer.core.importing.plan import STATES
-from erqi_viewer.dialogs.checked_text import is_dark
 from erqi_viewer.dialogs.importing.cells import FieldDelegate
 from erqi_viewer.dialogs.importing.decision import DecisionBox
 from erqi_viewer.dialogs.importing.state_bar import THINGS, StateBar
 from erqi_viewer.dialogs.importing.things import ThingsPane
+from erqi_viewer.models.colours import is_dark
 from erqi_viewer.models.plan_model import FIRST_FIELD, STATE, PlanModel
 
 if TYPE_CHECKING:

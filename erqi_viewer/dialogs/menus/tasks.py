@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from erqi_viewer.core.errors import ErqiError
-from erqi_viewer.core.wording import section_title
+from erqi_viewer.core.wording import regions_of, section_title
 from erqi_viewer.dialogs import files
 from erqi_viewer.session import evidence
 
@@ -110,7 +110,8 @@ class Tasks(QObject):
         session, texts, now = self._session, self._session.texts, self._session.selection
         held = [one.list.dimension.name for one in session.series if one.key == now.category]
         what = texts.name(held[0]) if held else section_title(now.section, texts)
-        return " ".join(part for part in (region_names(session), what, str(now.year or "")) if part)
+        whose = regions_of(session.series, texts)
+        return " ".join(part for part in (whose, what, str(now.year or "")) if part)
 
     def export_plot(self, screen: ExportSpec) -> None:
         """Open the dialog that exports the plot."""
@@ -149,12 +150,3 @@ class Tasks(QObject):
 
     def _tell_saved(self, path: str) -> None:
         self.told.emit(self._session.texts("Saved as {path}", path=path), path)
-
-
-def region_names(session: Session) -> str:
-    """Return whose ranks the open file holds: the first by name, the others counted."""
-    texts = session.texts
-    names = list(dict.fromkeys(texts.name(one.region.name) for one in session.series))
-    if len(names) > 1:
-        return texts("{region} and {count} more", region=names[0], count=len(names) - 1)
-    return names[0] if names else ""
