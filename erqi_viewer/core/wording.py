@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.history import Series, Standing
     from erqi_viewer.core.selection import Section
-    from erqi_viewer.core.tables import Cell, Column, FactRow
+    from erqi_viewer.core.table_rows import FactRow
+    from erqi_viewer.core.tables import Cell, Column
     from erqi_viewer.core.texts import Texts
 
 _KEY_COLUMNS = frozenset({"qualifier", "place_by", "status", "evidence"})
