@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from erqi_viewer.actions import CONTEXT, Actions
+from erqi_viewer.actions.menus import Actions
+from erqi_viewer.actions.table import CONTEXT
 from erqi_viewer.core.wording import regions_of
 from erqi_viewer.dialogs.menus.editing import Editing
 from erqi_viewer.dialogs.menus.importing import Importing
