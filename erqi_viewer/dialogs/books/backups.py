@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QMessageBox,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from erqi_viewer.core.errors import ErqiError
+from erqi_viewer.dialogs.labels import plain_label
 from erqi_viewer.session import keeping
 
 if TYPE_CHECKING:
@@ -54,13 +54,14 @@ class BackupsDialog(QDialog):
         self.question: QMessageBox | None = None
         texts = session.texts
         self.setWindowTitle(texts("Backups of {file}", file=os.path.basename(path)))
-        self.intro = _label(
-            texts("One is made by itself on each day of use. The last ten are kept.")
+        self.intro = plain_label(
+            texts("One is made by itself on each day of use. The last ten are kept."),
+            selectable=True,
         )
         self.list = _list(texts)
         self.list.currentItemChanged.connect(self._offer)
         self.list.itemActivated.connect(self._ask)
-        self.message = _label("")
+        self.message = plain_label(selectable=True)
         buttons = self._buttons(texts)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
@@ -196,18 +197,6 @@ class BackupsDialog(QDialog):
     def _say(self, what: str | ErqiError) -> None:
         text = what if isinstance(what, str) else "\n".join(self._session.texts.error(what))
         self.message.setText(text)
-        self.message.setAccessibleName(text)
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return label
 
 
 def _list(texts: Texts) -> QTreeWidget:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.books.region_form import RegionForm
+from erqi_viewer.dialogs.labels import MessageLine, plain_label
 from erqi_viewer.dialogs.ticks import ChoiceCircle, Ticks
 from erqi_viewer.session import sharing
 from erqi_viewer.store.new_book import Plan
@@ -59,7 +60,7 @@ class NewBookDialog(QDialog):
         self.facts = ChoiceCircle(self._facts_text())
         self.like = ChoiceCircle(texts("Lists, indicators and regions of &another book, no facts"))
         self.template_button = QPushButton(texts("Choose the &book…"))
-        self.template_label = QLabel()
+        self.template_label = plain_label()
         self.region = RegionForm(texts)
         self.lists = QListWidget()
         self.all_button, self.none_button = QPushButton(texts("All")), QPushButton(texts("N&one"))
@@ -67,7 +68,7 @@ class NewBookDialog(QDialog):
         self.path_button = QPushButton(texts("Choose…"))
         for button in (self.template_button, self.all_button, self.none_button, self.path_button):
             button.setAutoDefault(False)
-        self.problem = QLabel()
+        self.problem = MessageLine()
         buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
         self.create_button = buttons.addButton(texts("Create"), role.AcceptRole)
@@ -93,9 +94,6 @@ class NewBookDialog(QDialog):
     # How it looks
 
     def _lay_out(self, buttons: QDialogButtonBox) -> None:
-        for label in (self.problem, self.template_label):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addWidget(self._beginning())
@@ -225,7 +223,7 @@ class NewBookDialog(QDialog):
         except ErqiError as error:
             self._template = None
             self.empty.setChecked(True)
-            self._say("\n".join(self._session.texts.error(error)))
+            self.problem.say(error, self._session.texts)
             return
         self._template = path
         self.template_label.setText(os.path.basename(path))
@@ -281,7 +279,7 @@ class NewBookDialog(QDialog):
         if not problem and not self.path.text().strip():
             problem = self._session.texts("The book needs a file name.")
         started = bool(self.region.code.text() or self.region.search.text())
-        self._say(problem if started or not own_region else "")
+        self.problem.tell(problem if started or not own_region else "")
         self.create_button.setEnabled(not problem)
 
     def _create(self) -> None:
@@ -290,13 +288,8 @@ class NewBookDialog(QDialog):
             path += ".sqlite"
         error = sharing.create_book(path, self.plan())
         if error is not None:
-            self._say("\n".join(self._session.texts.error(error)))
+            self.problem.say(error, self._session.texts)
             return
         self._session.preferences.last_folder = os.path.dirname(os.path.abspath(path))
         self.accept()
         self.created.emit(path)
-
-    def _say(self, problem: str) -> None:
-        self.problem.setText(problem)
-        self.problem.setAccessibleName(problem)
-        self.problem.setVisible(bool(problem))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTreeView,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from erqi_viewer.dialogs.labels import plain_label
 from erqi_viewer.dialogs.ticks import Ticks
 from erqi_viewer.models.regions_model import FACTS, NAME, RegionFilter, RegionsModel
 from erqi_viewer.session import following
@@ -44,7 +44,7 @@ class RegionsDialog(QDialog):
         self.filter = RegionFilter(self.model, self)
         self.search = QLineEdit()
         self.view = QTreeView()
-        self.status = QLabel()
+        self.status = plain_label()
         self.home_button = QPushButton(texts("Only the book's &own"))
         self.buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
@@ -68,8 +68,6 @@ class RegionsDialog(QDialog):
         self.search.setPlaceholderText(texts("Find a region by name or code"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.status.setWordWrap(True)
         self.home_button.setVisible(has_home)
         self.home_button.setAutoDefault(False)
         view.setModel(self.filter)

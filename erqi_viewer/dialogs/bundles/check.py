@@ -5,13 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QTreeWidget,
     QTreeWidgetItem,
@@ -21,10 +19,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from erqi_viewer.dialogs import files
+from erqi_viewer.dialogs.labels import plain_label
 from erqi_viewer.dialogs.stepping import Stepper
 from erqi_viewer.session import sharing
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from erqi_viewer.core.errors import ErqiError
@@ -46,8 +46,9 @@ class CheckBundleDialog(QDialog):
         texts = session.texts
         self.setWindowTitle(texts("Check a bundle"))
         self.setAcceptDrops(True)
-        self.verdict = QLabel(texts("Choose a bundle, or drop it here."))
-        self.details = QLabel()
+        drop_here = texts("Choose a bundle, or drop it here.")
+        self.verdict = plain_label(drop_here, selectable=True)
+        self.details = plain_label(selectable=True)
         self.problems = QTreeWidget()
         self.problems.setHeaderLabels([texts("File"), texts("What is wrong")])
         self.problems.setAccessibleName(texts("What is wrong"))
@@ -74,13 +75,6 @@ class CheckBundleDialog(QDialog):
         font = self.verdict.font()
         font.setBold(True)
         self.verdict.setFont(font)
-        for label in (self.verdict, self.details):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addWidget(self.verdict)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -24,6 +24,7 @@ from typing_extensions import override
 
 from erqi_viewer.core.wording import regions_of
 from erqi_viewer.dialogs import files
+from erqi_viewer.dialogs.labels import MessageLine, plain_label
 from erqi_viewer.dialogs.stepping import Stepper
 from erqi_viewer.dialogs.ticks import TickBox
 from erqi_viewer.session import sharing
@@ -63,7 +64,7 @@ class BundleDialog(QDialog):
         }
         self.with_texts = TickBox()
         self.contents = QTreeWidget()
-        self.problem = QLabel()
+        self.problem = MessageLine()
         self.progress = QProgressBar()
         self._stepper = Stepper(self.progress, self)
         self._fill()
@@ -94,20 +95,12 @@ class BundleDialog(QDialog):
 
     def _lay_out(self) -> None:
         texts = self._session.texts
-        about = QLabel(
+        about = plain_label(
             texts(
                 "One zip file to hand on: whoever gets it can check every number in it from the "
                 "data inside, with Tools › Check a bundle or the command erqi-viewer verify."
             )
         )
-        for label in (about, self.problem):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        self.problem.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.problem.hide()
         self.contents.setHeaderLabels([texts("File"), texts("What it is")])
         self.contents.setRootIsDecorated(False)
         self.contents.setAlternatingRowColors(True)
@@ -163,7 +156,7 @@ class BundleDialog(QDialog):
         for name, what in listing(order.languages, texts, with_texts=order.with_texts):
             self.contents.addTopLevelItem(QTreeWidgetItem([name, what]))
         self.save_button.setEnabled(bool(order.languages))
-        self._say("" if order.languages else texts("Choose at least one language."))
+        self.problem.tell("" if order.languages else texts("Choose at least one language."))
 
     # Writing
 
@@ -183,7 +176,7 @@ class BundleDialog(QDialog):
         from erqi_viewer.renderer.bundle import MADE_WITH, draw
 
         self._path = path
-        self._say("")
+        self.problem.tell("")
         self._stepper.start(sharing.bundle(self._session, path, self.order(), draw, MADE_WITH))
 
     def _finish(self, made: Made) -> None:
@@ -194,7 +187,7 @@ class BundleDialog(QDialog):
         self.written.emit(self._path, made.fingerprint)
 
     def _tell(self, error: ErqiError) -> None:
-        self._say("\n".join(self._session.texts.error(error)))
+        self.problem.say(error, self._session.texts)
 
     def _enable(self) -> None:
         idle = not self._stepper.busy
@@ -202,16 +195,11 @@ class BundleDialog(QDialog):
             part.setEnabled(idle)
         self.with_texts.setEnabled(idle and sharing.count_texts(self._session) > 0)
 
-    def _say(self, problem: str) -> None:
-        self.problem.setText(problem)
-        self.problem.setAccessibleName(problem)
-        self.problem.setVisible(bool(problem))
-
     @override
     def reject(self) -> None:
         """Stop the work, or close if there is none."""
         if self._stepper.busy:
             self._stepper.stop()
-            self._say(self._session.texts("Stopped; nothing was written."))
+            self.problem.tell(self._session.texts("Stopped; nothing was written."))
         else:
             super().reject()

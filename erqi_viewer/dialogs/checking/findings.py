@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from erqi_viewer.dialogs.checking.choices import VerdictFilter
+from erqi_viewer.dialogs.labels import plain_label
 from erqi_viewer.dialogs.record_list import RecordList
 from erqi_viewer.models.colours import is_dark
 from erqi_viewer.models.findings_model import VERDICT, WHY, FindingsModel
@@ -52,12 +52,9 @@ class FindingsPane(QWidget):
         self.model = FindingsModel(self)
         self.filter = VerdictFilter(self.model)
         self.view = QTableView()
-        self.why = QLabel()
+        self.why = plain_label(selectable=True)
         self.records = RecordList(session, facts)
         self._set_up_view()
-        self.why.setTextFormat(Qt.TextFormat.PlainText)
-        self.why.setWordWrap(True)
-        self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.why.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

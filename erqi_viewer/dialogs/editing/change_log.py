@@ -26,7 +26,8 @@ from typing_extensions import override
 
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.dialogs import files
-from erqi_viewer.dialogs.list_parts import MessageLine, add_undo_keys, filter_line, set_up_rows
+from erqi_viewer.dialogs.labels import MessageLine
+from erqi_viewer.dialogs.table_parts import add_undo_keys, filter_line, set_up_rows
 from erqi_viewer.models.log_model import WHAT, LogModel
 from erqi_viewer.session import log
 

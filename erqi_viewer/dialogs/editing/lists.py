@@ -22,7 +22,8 @@ from erqi_viewer.core.editing.fields import KINDS
 from erqi_viewer.core.editing.steps import delete_step
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.dialogs.editing.form import EditForm
-from erqi_viewer.dialogs.list_parts import MessageLine, add_undo_keys, filter_line, set_up_rows
+from erqi_viewer.dialogs.labels import MessageLine
+from erqi_viewer.dialogs.table_parts import add_undo_keys, filter_line, set_up_rows
 from erqi_viewer.models import roles
 from erqi_viewer.models.rows_model import RowsModel
 from erqi_viewer.session.editing import book_of, referrers_of

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from erqi_viewer.dialogs.editing.input_kinds import make_input
 from erqi_viewer.dialogs.editing.inputs import Input, StackedInput
+from erqi_viewer.dialogs.labels import plain_label
 from erqi_viewer.models.colours import failure_colour, is_dark
 
 if TYPE_CHECKING:
@@ -65,9 +66,7 @@ class FieldRows(QScrollArea):
         self.inputs, self.reasons, self._labels = {}, {}, {}
         for field in kind.fields:
             one = make_input(field)
-            reason = QLabel()
-            reason.setTextFormat(Qt.TextFormat.PlainText)
-            reason.setWordWrap(True)
+            reason = plain_label()
             reason.hide()
             one.changed.connect(lambda key=field.key: self.changed.emit(key))
             one.new_wanted.connect(lambda table, key=field.key: self.new_wanted.emit(key, table))

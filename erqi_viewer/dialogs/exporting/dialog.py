@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.exporting.choices import recall, remember
 from erqi_viewer.dialogs.exporting.form import ExportForm, format_names
 from erqi_viewer.dialogs.exporting.preview import ExportPreview
+from erqi_viewer.dialogs.labels import MessageLine
 
 if TYPE_CHECKING:
     from erqi_viewer.core.chart import Chart
@@ -43,14 +44,7 @@ class ExportDialog(QDialog):
         self.form = ExportForm(texts, first, names.items())
         self.preview = ExportPreview()
         self.preview.setAccessibleName(texts("Preview"))
-        self.problem = QLabel()
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
-        self.problem.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.problem.hide()
+        self.problem = MessageLine()
         buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
         self.export_button = buttons.addButton(texts("Export…"), role.AcceptRole)
@@ -95,7 +89,7 @@ class ExportDialog(QDialog):
             self._wanted = chart, spec
             self.form.show_size(spec, texts)
             self.preview.show_chart(chart, spec)
-        self.problem.hide()
+        self.problem.tell("")
         for button in (self.export_button, self.copy_button):
             button.setEnabled(self._wanted is not None)
 
@@ -129,7 +123,7 @@ class ExportDialog(QDialog):
             metadata = PlotMetadata(source=sources, database_sha256=session.digest())
             write_plot(chart, path, spec, metadata)
         except ErqiError as error:
-            self._tell(error)
+            self.problem.say(error, self._session.texts)
             return False
         finally:
             QGuiApplication.restoreOverrideCursor()
@@ -142,9 +136,4 @@ class ExportDialog(QDialog):
             try:
                 QGuiApplication.clipboard().setImage(render_image(*self._wanted))
             except ErqiError as error:
-                self._tell(error)
-
-    def _tell(self, error: ErqiError) -> None:
-        self.problem.setText("\n".join(self._session.texts.error(error)))
-        self.problem.setAccessibleName(self.problem.text())
-        self.problem.show()
+                self.problem.say(error, self._session.texts)

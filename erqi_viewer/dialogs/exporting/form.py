@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from erqi_viewer.dialogs.exporting.choices import Choices
+from erqi_viewer.dialogs.labels import plain_label
 from erqi_viewer.dialogs.ticks import TickBox
 
 if TYPE_CHECKING:
@@ -68,9 +69,7 @@ class ExportForm(QWidget):
         self.dpi = _number(0, 0)
         self.dpi.setSpecialValueText(texts("automatic"))
         self.dpi.setSuffix(texts(" dpi"))
-        self.size_note = QLabel()
-        self.size_note.setTextFormat(Qt.TextFormat.PlainText)
-        self.size_note.setWordWrap(True)
+        self.size_note = plain_label()
         self.size_note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.size_note.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.theme = _combo(

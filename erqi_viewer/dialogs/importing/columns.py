@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from erqi_viewer.core.importing.fields import FIELDS, columns_for, missing
 from erqi_viewer.core.importing.plan import ROW_KINDS, ColumnMap
 from erqi_viewer.dialogs.importing.source import SourceForm
+from erqi_viewer.dialogs.labels import plain_label
 from erqi_viewer.models.plan_words import field_words, kind_words
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class ColumnsPage(QWidget):
         self._maps: list[ColumnMap | None] = []
         self.source = SourceForm(session, lenient=True)
         self.tables, self.kind = QComboBox(), QComboBox()
-        self.table_label, self.kind_label, self.hint = QLabel(), QLabel(), QLabel()
+        self.table_label, self.kind_label, self.hint = QLabel(), QLabel(), plain_label()
         self.preview = QTableWidget()
         self.boxes: list[QComboBox] = []
         self.constants: dict[str, QLineEdit] = {}
@@ -69,8 +70,6 @@ class ColumnsPage(QWidget):
     def _lay_out(self) -> None:
         self.table_label.setBuddy(self.tables)
         self.kind_label.setBuddy(self.kind)
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setWordWrap(True)
         self.tables.setMinimumContentsLength(24)
         self.preview.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.preview.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from erqi_viewer.core.texts import ENGLISH
+from erqi_viewer.dialogs.labels import plain_label
 from erqi_viewer.models.plan_words import choice_words, explanation
 
 if TYPE_CHECKING:
@@ -37,10 +38,7 @@ class DecisionBox(QWidget):
         super().__init__(parent)
         self._row: PlanRow | None = None
         self._texts = ENGLISH
-        self.why = QLabel()
-        self.why.setTextFormat(Qt.TextFormat.PlainText)
-        self.why.setWordWrap(True)
-        self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.why = plain_label(selectable=True)
         self.why.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.why.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.choice = QComboBox()

@@ -13,7 +13,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -32,6 +31,7 @@ from erqi_viewer.dialogs.importing.plan import PlanPane
 from erqi_viewer.dialogs.importing.press import PressPage
 from erqi_viewer.dialogs.importing.start import StartPage
 from erqi_viewer.dialogs.importing.work import Work
+from erqi_viewer.dialogs.labels import plain_label
 from erqi_viewer.session import importing
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class ImportDialog(QDialog):
         self.plan_pane = PlanPane(session)
         self.press = PressPage(session)
         self.pages = QStackedWidget()
-        self.status, self.progress = QLabel(), QProgressBar()
+        self.status, self.progress = plain_label(), QProgressBar()
         self.buttons = {name: QPushButton() for name in ("back", "stop", "next", "apply", "close")}
         self.work = Work(self)
         self._lay_out()
@@ -88,8 +88,6 @@ class ImportDialog(QDialog):
         self.setAcceptDrops(True)
         for page in (self.start, self.columns, self.press, self.plan_pane):
             self.pages.addWidget(page)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.status.setWordWrap(True)
         self.progress.setMaximumWidth(18 * self.fontMetrics().height())
         bottom = QHBoxLayout()
         bottom.addWidget(self.buttons["back"])

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from erqi_viewer.dialogs.checked_text import CheckedText
 from erqi_viewer.dialogs.importing.plan import PlanPane
 from erqi_viewer.dialogs.importing.source import SourceForm
+from erqi_viewer.dialogs.labels import plain_label
 from erqi_viewer.models.plan_model import WHERE
 from erqi_viewer.models.plan_words import LOOKS
 
@@ -50,9 +51,7 @@ class PressPage(QWidget):
         self.editor.setAcceptDrops(False)
         self.pane = PlanPane(session)
         self.pane.view.hideColumn(WHERE)  # the words themselves show where
-        self.nothing = QLabel()
-        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
-        self.nothing.setWordWrap(True)
+        self.nothing = plain_label()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)

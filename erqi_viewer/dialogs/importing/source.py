@@ -6,10 +6,11 @@ import re
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from erqi_viewer.core.importing.plan import NewSource
+from erqi_viewer.dialogs.labels import MessageLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,9 +47,7 @@ class SourceForm(QWidget):
         self.which = QComboBox()
         self.lines = {name: QLineEdit() for name in _LINES}
         self.labels = {name: QLabel() for name in ("which", *_LINES)}
-        self.problem = QLabel()
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setWordWrap(True)
+        self.problem = MessageLine()
         self._lay_out()
         self.which.currentIndexChanged.connect(self._choose)
         for line in self.lines.values():
@@ -202,6 +201,4 @@ class SourceForm(QWidget):
         return ""
 
     def _say(self) -> None:
-        missing = self._missing()
-        self.problem.setText(missing)
-        self.problem.setVisible(bool(missing))
+        self.problem.tell(self._missing())

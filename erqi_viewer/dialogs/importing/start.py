@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from erqi_viewer.dialogs.labels import plain_label
 
 if TYPE_CHECKING:
     from erqi_viewer.session import Session
@@ -20,10 +22,8 @@ class StartPage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.hint = QLabel()
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint = plain_label()
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.hint.setWordWrap(True)
         self.choose_button, self.paste_button = QPushButton(), QPushButton()
         self.choose_button.clicked.connect(self.choose)
         self.paste_button.clicked.connect(self.paste)

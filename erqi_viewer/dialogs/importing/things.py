@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFormLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTableView,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from erqi_viewer.core.errors import ErqiError
+from erqi_viewer.dialogs.labels import plain_label
 from erqi_viewer.dialogs.ticks import Ticks
 from erqi_viewer.models.plan_words import field_words
 from erqi_viewer.models.things_model import KIND, NAME, ROWS, VALUES, ThingsModel
@@ -41,9 +41,7 @@ class ThingsPane(QWidget):
         self._plan: Plan | None = None
         self.model = ThingsModel(self)
         self.view = QTableView()
-        self.hint = QLabel()
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setWordWrap(True)
+        self.hint = plain_label()
         self.lines: dict[str, QLineEdit] = {}
         self._form_place = QWidget()
         self._form = QFormLayout(self._form_place)

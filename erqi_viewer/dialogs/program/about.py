@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtCore import QSize, qVersion
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from erqi_viewer import __version__, assets
 from erqi_viewer.core.errors import ErqiError
+from erqi_viewer.dialogs.labels import plain_label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -91,11 +92,9 @@ class AboutDialog(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.6)
         font.setBold(True)
         name.setFont(font)
-        purpose = QLabel(
+        purpose = plain_label(
             texts("A record book of a district's places in yearly national lists, with sources.")
         )
-        purpose.setTextFormat(Qt.TextFormat.PlainText)
-        purpose.setWordWrap(True)
         self.about = _page("\n".join(facts(session)), texts("About"))
         tabs = QTabWidget()
         tabs.addTab(self.about, texts("This program"))

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from erqi_viewer.dialogs.labels import plain_label
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -39,7 +41,7 @@ class MessageDialog(QDialog):
         size = style.pixelMetric(QStyle.PixelMetric.PM_MessageBoxIconSize)
         warning = style.standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
         picture.setPixmap(warning.pixmap(size, size))
-        self.label = _selectable(f"{what}\n\n{remedy}")
+        self.label = plain_label(f"{what}\n\n{remedy}", selectable=True)
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
@@ -79,14 +81,3 @@ class MessageDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
-
-
-def _selectable(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return label

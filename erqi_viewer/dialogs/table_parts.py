@@ -1,4 +1,4 @@
-"""What the windows with a filtered table share."""
+"""What the dialogs with a table share."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTableView
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
-    from erqi_viewer.core.errors import ErqiError
-    from erqi_viewer.core.texts import Texts
     from erqi_viewer.session import Session
 
 ROW_PADDING = 8
@@ -51,23 +49,3 @@ def add_undo_keys(dialog: QDialog, session: Session) -> None:
     for key, act in keys:
         shortcut = QShortcut(QKeySequence(key), dialog)
         shortcut.activated.connect(lambda act=act: session.may_edit() and act())
-
-
-class MessageLine(QLabel):
-    """The line that says what happened, hidden while nothing did."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setWordWrap(True)
-        self.hide()
-
-    def tell(self, text: str) -> None:
-        """Show a text, nothing when it is empty."""
-        self.setText(text)
-        self.setVisible(bool(text))
-
-    def say(self, error: ErqiError | None, texts: Texts) -> None:
-        """Show what went wrong and what to do, nothing when nothing did."""
-        self.tell("\n".join(part for part in texts.error(error) if part) if error else "")
