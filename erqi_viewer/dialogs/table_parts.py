@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from PySide6.QtWidgets import QDialog
 
     from erqi_viewer.session import Session
 
-ROW_PADDING = 8
+_CELL_PADDING, _ROW_PADDING = 16, 8
 
 
 def filter_line(view: QTableView) -> QLineEdit:
@@ -37,9 +39,32 @@ def set_up_rows(view: QTableView) -> None:
     view.setWordWrap(False)
     view.setTabKeyNavigation(False)
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + ROW_PADDING)
+    rows = view.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setMinimumSectionSize(1)
+    rows.setDefaultSectionSize(view.fontMetrics().height() + _ROW_PADDING)
     view.horizontalHeader().setHighlightSections(False)
+
+
+def fit_columns(
+    view: QTableView, texts: Mapping[int, Iterable[str]], *, widest: int, signs: Mapping[int, int]
+) -> None:
+    """Make columns as wide as their titles, and as their texts up to a limit.
+
+    Args:
+        view: The table.
+        texts: The texts that stand in each of these columns.
+        widest: How wide a text may make its column, in heights of the font.
+        signs: How many pixels the sign beside the text takes in the columns that have one.
+    """
+    header, metrics, model = view.horizontalHeader(), view.fontMetrics(), view.model()
+    most = widest * metrics.height()
+    for column, cells in texts.items():
+        text = max((metrics.horizontalAdvance(cell) for cell in cells), default=0)
+        title = metrics.horizontalAdvance(model.headerData(column, Qt.Orientation.Horizontal))
+        width = max(min(text, most) + signs.get(column, 0), title)
+        header.resizeSection(column, width + _CELL_PADDING)
 
 
 def add_undo_keys(dialog: QDialog, session: Session) -> None:

@@ -58,7 +58,7 @@ def change_rank(window: Window, text: str) -> None:
     """Change the selected rank through the form."""
     window.do("change")
     form = form_of(window)
-    line = form.rows.inputs["rank"].parts()[0]
+    line = form.rows.inputs["rank"].parts[0]
     assert isinstance(line, QLineEdit)
     line.selectAll()
     QTest.keyClicks(line, text)
@@ -488,7 +488,7 @@ def test_two_windows_on_one_file_do_not_overwrite_each_other(
         assert document is not None
         row = updated("placement", place(other), document, rank=60)
         assert other.do(Step(Name("别", "other"), (row,)))
-        line = form.rows.inputs["rank"].parts()[0]
+        line = form.rows.inputs["rank"].parts[0]
         assert isinstance(line, QLineEdit)
         line.selectAll()
         QTest.keyClicks(line, "73")

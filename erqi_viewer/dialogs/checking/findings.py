@@ -5,19 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from erqi_viewer.dialogs.checking.choices import VerdictFilter
 from erqi_viewer.dialogs.labels import plain_label
 from erqi_viewer.dialogs.record_list import RecordList
+from erqi_viewer.dialogs.table_parts import fit_columns, set_up_rows
 from erqi_viewer.models.colours import is_dark
 from erqi_viewer.models.findings_model import VERDICT, WHY, FindingsModel
 
@@ -28,7 +23,7 @@ if TYPE_CHECKING:
     from erqi_viewer.dialogs.record_list import Facts
     from erqi_viewer.session import Session
 
-_CELL_PADDING, _ROW_PADDING = 14, 8
+_SIGN = 22
 _WIDEST_EMS = 12
 _MEASURED_ROWS = 200
 
@@ -68,21 +63,8 @@ class FindingsPane(QWidget):
     def _set_up_view(self) -> None:
         view = self.view
         view.setModel(self.model)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setAlternatingRowColors(True)
-        view.setTabKeyNavigation(False)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        rows = view.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(1)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING)
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
+        set_up_rows(view)
+        view.horizontalHeader().setStretchLastSection(True)
         view.selectionModel().currentRowChanged.connect(lambda now: self._turn_to(now.row()))
         view.clicked.connect(lambda index: self._turn_to(index.row()))
 
@@ -169,11 +151,7 @@ class FindingsPane(QWidget):
         self.records.show_records(self.model.finding(row).records, select=select)
 
     def _fit_columns(self) -> None:
-        model, header = self.model, self.view.horizontalHeader()
-        metrics, most = self.view.fontMetrics(), _WIDEST_EMS * self.view.fontMetrics().height()
+        model = self.model
         shown = [model.cells(row) for row in range(min(model.rowCount(), _MEASURED_ROWS))]
-        for column in range(WHY):
-            widest = max((metrics.horizontalAdvance(cells[column]) for cells in shown), default=0)
-            title = metrics.horizontalAdvance(model.headerData(column, Qt.Orientation.Horizontal))
-            sign = 22 if column == VERDICT else 0
-            header.resizeSection(column, max(min(widest, most) + sign, title) + _CELL_PADDING)
+        texts = {column: [cells[column] for cells in shown] for column in range(WHY)}
+        fit_columns(self.view, texts, widest=_WIDEST_EMS, signs={VERDICT: _SIGN})

@@ -34,7 +34,8 @@ _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 class Input(QWidget):
     """An input for one field. ``changed`` says that the user typed or chose something.
 
-    ``new_wanted`` carries the table of which a reference wants a new row.
+    ``new_wanted`` carries the table of which a reference wants a new row. ``parts`` are the
+    widgets that take the keyboard, in order.
     """
 
     changed = Signal()
@@ -43,6 +44,7 @@ class Input(QWidget):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
+        self.parts: tuple[QWidget, ...] = ()
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(6)
@@ -58,17 +60,15 @@ class Input(QWidget):
 
     def dress(self, texts: Texts, book: Book) -> None:
         """Show texts in a language and what the book offers; what stands in the input stays."""
-        for widget in self.parts():
+        for widget in self.parts:
             widget.setAccessibleName(texts(self.field.title))
             widget.setToolTip(texts(self.field.help) if self.field.help else "")
         del book
 
-    def parts(self) -> list[QWidget]:
-        """Return the widgets that take the keyboard, in order."""
-        raise NotImplementedError
-
-    def _focus_first(self) -> None:
-        self.setFocusProxy(self.parts()[0])
+    def take_keyboard(self, *parts: QWidget) -> None:
+        """Let these widgets take the keyboard, the first of them in place of the input."""
+        self.parts = parts
+        self.setFocusProxy(parts[0])
 
 
 def _text(entries: Entries, key: str) -> str:
@@ -104,11 +104,7 @@ class LineInput(Input):
         else:
             self.row.addWidget(self.line)
         self.line.textEdited.connect(lambda _: self.changed.emit())
-        self._focus_first()
-
-    @override
-    def parts(self) -> list[QWidget]:
-        return [self.line]
+        self.take_keyboard(self.line)
 
     @override
     def entries(self) -> Entries:
@@ -140,11 +136,7 @@ class NameInput(Input):
                 self.lines.append(line)
         for one in self.lines:
             self.row.addWidget(one)
-        self._focus_first()
-
-    @override
-    def parts(self) -> list[QWidget]:
-        return list(self.lines)
+        self.take_keyboard(*self.lines)
 
     @override
     def entries(self) -> Entries:
@@ -186,11 +178,7 @@ class ChoiceInput(Input):
         self.row.addWidget(self.box)
         self.row.addStretch(1)
         self.box.activated.connect(lambda _: self.changed.emit())
-        self._focus_first()
-
-    @override
-    def parts(self) -> list[QWidget]:
-        return [self.box]
+        self.take_keyboard(self.box)
 
     @override
     def entries(self) -> Entries:
@@ -219,11 +207,7 @@ class FlagInput(Input):
         self.box = TickBox()
         self.row.addWidget(self.box)
         self.box.clicked.connect(lambda _: self.changed.emit())
-        self._focus_first()
-
-    @override
-    def parts(self) -> list[QWidget]:
-        return [self.box]
+        self.take_keyboard(self.box)
 
     @override
     def entries(self) -> Entries:

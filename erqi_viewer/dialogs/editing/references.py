@@ -43,7 +43,23 @@ def offered(table: str, book: Book, texts: Texts) -> list[tuple[str, str]]:
     return named
 
 
-class ReferenceInput(Input):
+class _LeadingInput(Input):
+    """An input that leads to rows of another table, with a button to make a new one."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.button = QPushButton()
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(lambda: self.new_wanted.emit(field.table))
+
+    @override
+    def dress(self, texts: Texts, book: Book) -> None:
+        super().dress(texts, book)
+        self.button.setText(texts("New…"))
+        self.button.setAccessibleName(f"{texts(self.field.title)}: {texts('New…')}")
+
+
+class ReferenceInput(_LeadingInput):
     """A row of another table: type any part of its name, or make a new one."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
@@ -62,19 +78,12 @@ class ReferenceInput(Input):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.box.setCompleter(completer)
-        self.button = QPushButton()
-        self.button.setAutoDefault(False)
-        self.button.clicked.connect(lambda: self.new_wanted.emit(field.table))
         self.row.addWidget(self.box, stretch=1)
         self.row.addWidget(self.button)
         self._uid = ""
         self.box.activated.connect(self._chosen)
         self._line.textEdited.connect(self._typed)
-        self._focus_first()
-
-    @override
-    def parts(self) -> list[QWidget]:
-        return [self.box]
+        self.take_keyboard(self.box)
 
     @override
     def entries(self) -> Entries:
@@ -103,8 +112,6 @@ class ReferenceInput(Input):
         if self._uid and self.box.findData(self._uid) < 0:
             self.box.setEditText(typed)
         self._line.setPlaceholderText(texts("Type a part of the name"))
-        self.button.setText(texts("New…"))
-        self.button.setAccessibleName(f"{texts(self.field.title)}: {texts('New…')}")
 
     def _chosen(self, number: int) -> None:
         self._uid = self.box.itemData(number) or ""
@@ -118,7 +125,7 @@ class ReferenceInput(Input):
         self.changed.emit()
 
 
-class ReferencesInput(Input):
+class ReferencesInput(_LeadingInput):
     """Several rows of another table, in the order in which they were ticked."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
@@ -126,18 +133,11 @@ class ReferencesInput(Input):
         self.list = QListWidget()
         self.list.setItemDelegate(Ticks(self.list))
         self.list.setFixedHeight(_ROWS * (self.list.fontMetrics().height() + 6))
-        self.button = QPushButton()
-        self.button.setAutoDefault(False)
-        self.button.clicked.connect(lambda: self.new_wanted.emit(field.table))
         self.row.addWidget(self.list, stretch=1)
         self.row.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignTop)
         self._uids: tuple[str, ...] = ()
         self.list.itemChanged.connect(self._ticked)
-        self._focus_first()
-
-    @override
-    def parts(self) -> list[QWidget]:
-        return [self.list]
+        self.take_keyboard(self.list)
 
     @override
     def entries(self) -> Entries:
@@ -165,8 +165,6 @@ class ReferencesInput(Input):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         self.list.blockSignals(blocked)
         self.show_entries({self.field.key: self._uids})
-        self.button.setText(texts("New…"))
-        self.button.setAccessibleName(f"{texts(self.field.title)}: {texts('New…')}")
 
     def _ticked(self, item: QListWidgetItem) -> None:
         uid = item.data(_Role.UserRole)

@@ -72,7 +72,7 @@ class FieldRows(QScrollArea):
             one.new_wanted.connect(lambda table, key=field.key: self.new_wanted.emit(key, table))
             self.inputs[field.key], self.reasons[field.key] = one, reason
             label = self._labels[field.key] = QLabel()
-            label.setBuddy(one.parts()[0])
+            label.setBuddy(one.parts[0])
             self._form.addRow(label, StackedInput(one, reason))
         self.setWidget(inner)
         self.updateGeometry()
@@ -111,7 +111,7 @@ class FieldRows(QScrollArea):
             text = self._texts(" ").join(filter(None, self._texts.error(error))) if error else ""
             label.setText(text)
             label.setVisible(bool(text))
-            for part in self.inputs[key].parts():
+            for part in self.inputs[key].parts:
                 part.setAccessibleDescription(text)
         self.recolour()
 
@@ -134,7 +134,7 @@ class FieldRows(QScrollArea):
         """Put the keyboard into the first of these fields, ready to type over what is there."""
         for key, one in self.inputs.items():
             if key in keys and self._form.isRowVisible(list(self.inputs).index(key)):
-                part = one.parts()[0]
+                part = one.parts[0]
                 part.setFocus(Qt.FocusReason.TabFocusReason)
                 self.ensureWidgetVisible(part)
                 return

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from erqi_viewer.dialogs.importing.cells import FieldDelegate
 from erqi_viewer.dialogs.importing.decision import DecisionBox
 from erqi_viewer.dialogs.importing.state_bar import THINGS, StateBar
 from erqi_viewer.dialogs.importing.things import ThingsPane
+from erqi_viewer.dialogs.table_parts import fit_columns, set_up_rows
 from erqi_viewer.models.colours import is_dark
 from erqi_viewer.models.plan_model import FIRST_FIELD, STATE, PlanModel
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from erqi_viewer.models.plan_model import Plan
     from erqi_viewer.session import Session
 
-_CELL_PADDING, _ROW_PADDING, _SIGN = 16, 8, 44
+_SIGN = 44
 _WIDEST_EMS = 14
 _MEASURED_ROWS = 60
 
@@ -82,26 +82,13 @@ class PlanPane(QWidget):
         view = self.view
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setAlternatingRowColors(True)
-        view.setTabKeyNavigation(False)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        set_up_rows(view)
         view.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
-        rows = view.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(1)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING)
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
+        view.horizontalHeader().setStretchLastSection(True)
         view.selectionModel().currentRowChanged.connect(lambda *_: self._turn())
 
     @override
@@ -190,12 +177,11 @@ class PlanPane(QWidget):
             self.bar.write(self.model.counts, things, self._session.texts)
 
     def _fit_columns(self) -> None:
-        model, header = self.model, self.view.horizontalHeader()
-        metrics, most = self.view.fontMetrics(), _WIDEST_EMS * self.view.fontMetrics().height()
-        rows = [model.row(n) for n in range(min(model.rowCount(), _MEASURED_ROWS))]
-        for column in range(FIRST_FIELD + len(model.fields)):
-            cells = (model.text(row, column) for row in rows if row is not None)
-            widest = max((metrics.horizontalAdvance(cell) for cell in cells), default=0)
-            title = metrics.horizontalAdvance(model.headerData(column, Qt.Orientation.Horizontal))
-            sign = _SIGN if column == STATE else 0
-            header.resizeSection(column, max(min(widest, most) + sign, title) + _CELL_PADDING)
+        model = self.model
+        found = [model.row(n) for n in range(min(model.rowCount(), _MEASURED_ROWS))]
+        rows = [row for row in found if row is not None]
+        texts = {
+            column: [model.text(row, column) for row in rows]
+            for column in range(FIRST_FIELD + len(model.fields))
+        }
+        fit_columns(self.view, texts, widest=_WIDEST_EMS, signs={STATE: _SIGN})

@@ -56,7 +56,7 @@ def form(session: Session, qtbot: QtBot) -> EditForm:
 
 
 def line(form: EditForm, key: str) -> QLineEdit:
-    part = form.rows.inputs[key].parts()[0]
+    part = form.rows.inputs[key].parts[0]
     assert isinstance(part, QLineEdit)
     return part
 
@@ -70,7 +70,7 @@ def type_into(widget: QLineEdit, text: str) -> None:
 
 
 def choose(form: EditForm, key: str, value: str) -> None:
-    box = form.rows.inputs[key].parts()[0]
+    box = form.rows.inputs[key].parts[0]
     assert isinstance(box, QComboBox)
     box.setCurrentIndex(box.findData(value))
     assert box.currentData() == value
@@ -245,7 +245,7 @@ def test_a_key_follows_the_english_name_until_somebody_types_one(
     session: Session, qtbot: QtBot
 ) -> None:
     form = shown(EditForm(session, "dimension"), qtbot)
-    zh, en = form.rows.inputs["name"].parts()
+    zh, en = form.rows.inputs["name"].parts
     assert isinstance(zh, QLineEdit)
     assert isinstance(en, QLineEdit)
     QTest.keyClicks(en, "Green growth")
@@ -263,7 +263,7 @@ def test_a_key_follows_the_english_name_until_somebody_types_one(
 def test_a_reference_is_found_by_any_part_of_its_name_and_what_is_not_there_is_refused(
     form: EditForm, session: Session
 ) -> None:
-    box = form.rows.inputs["source"].parts()[0]
+    box = form.rows.inputs["source"].parts[0]
     assert isinstance(box, QComboBox)
     text = box.lineEdit()
     assert text is not None
@@ -281,7 +281,7 @@ def test_another_source_is_preferred_in_one_step_with_a_reason(
     form = shown(EditForm(session, "placement", target=Target("placement", rival)), qtbot)
     flag = form.rows.inputs["preferred"]
     assert flag.isVisible()
-    QTest.keyClick(flag.parts()[0], Qt.Key.Key_Space)
+    QTest.keyClick(flag.parts[0], Qt.Key.Key_Space)
     type_into(line(form, "preference_reason"), "")
     assert not form.save_button.isEnabled()
     type_into(line(form, "preference_reason"), "the printed edition")
@@ -306,7 +306,7 @@ def test_what_the_other_source_says_is_opened_from_the_form_and_made_to_count(
     assert button.text() == "80 by Other source (2019-10)…"
     button.click()
     (inner,) = form.findChildren(EditForm)
-    QTest.keyClick(inner.rows.inputs["preferred"].parts()[0], Qt.Key.Key_Space)
+    QTest.keyClick(inner.rows.inputs["preferred"].parts[0], Qt.Key.Key_Space)
     type_into(line(inner, "preference_reason"), "in print")
     inner.save()
     assert green(session).rank == 80
@@ -355,7 +355,7 @@ def test_every_input_has_a_name_for_a_screen_reader(session: Session, qtbot: QtB
     for kind in ADDABLE:
         form = shown(EditForm(session, kind), qtbot)
         for one in form.rows.inputs.values():
-            assert all(part.accessibleName() for part in one.parts())
+            assert all(part.accessibleName() for part in one.parts)
         form.close()
 
 

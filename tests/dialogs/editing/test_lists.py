@@ -100,7 +100,7 @@ def test_a_row_is_added_chosen_changed_and_deleted(
     dialog.add()
     form = form_of(dialog)
     assert not form.kinds.isVisible()
-    zh, en = form.rows.inputs["name"].parts()
+    zh, en = form.rows.inputs["name"].parts
     assert isinstance(zh, QLineEdit)
     assert isinstance(en, QLineEdit)
     QTest.keyClicks(zh, "x")
@@ -114,7 +114,7 @@ def test_a_row_is_added_chosen_changed_and_deleted(
     QTest.keyClick(dialog.view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: any(one.isVisible() for one in dialog.findChildren(EditForm)))
     form = form_of(dialog)
-    en = form.rows.inputs["name"].parts()[1]
+    en = form.rows.inputs["name"].parts[1]
     QTest.keyClicks(en, "s")
     form.save()
     assert column(dialog, 0)[-1] == "Cultures"
