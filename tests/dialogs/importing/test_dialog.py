@@ -75,7 +75,7 @@ def settle(dialog: ImportDialog, qtbot: QtBot) -> None:
 
 
 def click(dialog: ImportDialog, name: str) -> None:
-    button = dialog.buttons[name]
+    button = dialog.footer.buttons[name]
     assert button.isVisible()
     assert button.isEnabled()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -186,10 +186,10 @@ def test_the_source_is_proposed_and_required(dialog: ImportDialog, qtbot: QtBot)
     for name, wrong in (("title", " "), ("publisher", ""), ("published_on", "October")):
         line, right = form.lines[name], form.lines[name].text()
         type_in(line, wrong)
-        assert not dialog.buttons["apply"].isEnabled()
+        assert not dialog.footer.buttons["apply"].isEnabled()
         assert form.problem.isVisible()
         type_in(line, right)
-        assert dialog.buttons["apply"].isEnabled()
+        assert dialog.footer.buttons["apply"].isEnabled()
 
 
 def test_what_is_typed_for_the_source_is_what_is_recorded(
@@ -272,7 +272,7 @@ def test_an_unknown_region_is_corrected_by_name_or_code(dialog: ImportDialog, qt
     open_release(dialog, qtbot, "2020年，鼓楼区在综合实力百强区中列第7位。")
     pane = dialog.press.pane
     assert rows(pane)[0].state == "refused"
-    assert not dialog.buttons["apply"].isEnabled()
+    assert not dialog.footer.buttons["apply"].isEnabled()
     correct(pane, 0, "region", "320106 鼓楼区")
     assert rows(pane)[0].state == "add"
     assert rows(pane)[0].fields["region_code"] == "320106"
@@ -305,7 +305,7 @@ def test_an_unknown_list_is_created_or_rejected_from_the_plan(
 def test_a_text_without_ranks_says_so(dialog: ImportDialog, qtbot: QtBot) -> None:
     open_release(dialog, qtbot, "今天天气很好。")
     assert dialog.press.nothing.isVisible()
-    assert not dialog.buttons["apply"].isEnabled()
+    assert not dialog.footer.buttons["apply"].isEnabled()
 
 
 def test_a_release_already_imported_is_known_to_be_there(
@@ -316,7 +316,7 @@ def test_a_release_already_imported_is_known_to_be_there(
         dialog = group.dialog
         assert dialog is not None
         open_release(dialog, qtbot)
-        if dialog.buttons["apply"].isEnabled():
+        if dialog.footer.buttons["apply"].isEnabled():
             click(dialog, "apply")
             settle(dialog, qtbot)
         else:
@@ -350,7 +350,7 @@ def test_a_table_is_matched_planned_and_imported(
     dialog: ImportDialog, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
     open_table(dialog, qtbot, file(tmp_path, "ranks.csv", TABLE))
-    assert not dialog.buttons["next"].isEnabled()  # nobody says who published it
+    assert not dialog.footer.buttons["next"].isEnabled()  # nobody says who published it
     plan_table(dialog, qtbot)
     pane = dialog.plan_pane
     assert [row.state for row in rows(pane)] == ["add", "same", "disagrees", "refused"]
@@ -390,8 +390,8 @@ def test_a_refused_row_says_what_is_wrong_and_is_mended_in_place(
     assert "101" in pane.decision.why.text()
     correct(pane, 3, "rank", "100")
     assert rows(pane)[3].state == "add"
-    assert "2 facts" not in dialog.status.text()
-    assert dialog.status.text().startswith("3 facts")
+    assert "2 facts" not in dialog.footer.status.text()
+    assert dialog.footer.status.text().startswith("3 facts")
 
 
 def test_a_region_of_a_table_is_told_from_its_namesakes_by_its_code(
@@ -442,10 +442,10 @@ def test_a_table_that_is_left_out_is_not_planned(
     open_table(dialog, qtbot, file(tmp_path, "ranks.csv", TABLE))
     page = dialog.columns
     type_in(page.source.lines["publisher"], "某社")
-    assert dialog.buttons["next"].isEnabled()
+    assert dialog.footer.buttons["next"].isEnabled()
     page.kind.setCurrentIndex(page.kind.findData(None))
     page.kind.activated.emit(page.kind.currentIndex())
-    assert not dialog.buttons["next"].isEnabled()
+    assert not dialog.footer.buttons["next"].isEnabled()
     assert "left out" in page.hint.text()
 
 
@@ -470,7 +470,7 @@ def test_a_pasted_table_is_taken_as_a_table(dialog: ImportDialog, qtbot: QtBot) 
 def test_a_dropped_file_is_read(dialog: ImportDialog, qtbot: QtBot, tmp_path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(file(tmp_path, "release.txt", RELEASE))])
-    dialog.take(data)
+    dialog.intake.take(data)
     settle(dialog, qtbot)
     settle(dialog, qtbot)
     assert dialog.pages.currentWidget() is dialog.press
@@ -484,10 +484,10 @@ def test_what_cannot_be_read_is_said_in_the_dialog(
     dialog.open_paths([str(path)])
     settle(dialog, qtbot)
     assert dialog.pages.currentWidget() is dialog.start
-    assert "broken.docx" in dialog.status.text()
+    assert "broken.docx" in dialog.footer.status.text()
     dialog.open_paths([str(tmp_path / "missing.csv")])
     settle(dialog, qtbot)
-    assert "missing.csv" in dialog.status.text()
+    assert "missing.csv" in dialog.footer.status.text()
 
 
 def test_a_template_is_saved_and_its_own_lines_are_no_rows(
@@ -538,14 +538,14 @@ def test_cancelling_while_it_is_written_leaves_the_book_as_it_was(
 
     monkeypatch.setattr(plan, "apply", slowly)
     click(dialog, "apply")
-    assert dialog.progress.isVisible()
+    assert dialog.footer.progress.isVisible()
     assert not dialog.pages.isEnabled()
     with pytest.raises(ImportCancelledError):
         write(progress=lambda _, __: False)
     click(dialog, "stop")
     settle(dialog, qtbot)
     assert dialog.isVisible()
-    assert dialog.status.text() == "Cancelled: the record book is as it was."
+    assert dialog.footer.status.text() == "Cancelled: the record book is as it was."
     assert session.digest() == before
     assert session.undo_stack.count() == 0
 
@@ -600,7 +600,7 @@ def test_a_book_changed_meanwhile_is_not_written_to_and_the_reason_is_said(
     click(dialog, "apply")
     settle(dialog, qtbot)
     assert dialog.isVisible()
-    assert "changed meanwhile" in dialog.status.text()
+    assert "changed meanwhile" in dialog.footer.status.text()
 
 
 def test_the_dialog_speaks_the_other_language_at_once(
@@ -609,7 +609,7 @@ def test_the_dialog_speaks_the_other_language_at_once(
     open_release(dialog, qtbot)
     session.preferences.language_choice = "zh"
     assert dialog.windowTitle() == "导入"
-    assert dialog.buttons["apply"].text().startswith("导入")
+    assert dialog.footer.buttons["apply"].text().startswith("导入")
     assert dialog.press.pane.bar.buttons["add"].text() == "新增 6"
 
 
@@ -661,7 +661,7 @@ def test_what_cannot_be_imported_is_called_what_it_is(
     (tmp_path / name).write_bytes(data)
     dialog.open_paths([str(tmp_path / name)])
     settle(dialog, qtbot)
-    assert said in dialog.status.text()
+    assert said in dialog.footer.status.text()
     assert dialog.pages.currentWidget() is dialog.start
 
 
@@ -675,8 +675,10 @@ def test_the_publisher_is_asked_for_where_its_column_is_empty(
 
 
 def test_pasting_from_an_empty_clipboard_says_so(dialog: ImportDialog) -> None:
-    dialog.take(QMimeData())
-    assert dialog.status.text().startswith("There is no file, table or text on the clipboard.")
+    dialog.intake.take(QMimeData())
+    assert dialog.footer.status.text().startswith(
+        "There is no file, table or text on the clipboard."
+    )
 
 
 def test_a_dropped_table_opens_the_dialog_with_it(
