@@ -11,28 +11,24 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from erqi_viewer.core.changes import ConflictError, Document, new_uid
-from erqi_viewer.core.editing.check import Draft, Problems, draft, hidden, rivals
-from erqi_viewer.core.editing.complete import completed
-from erqi_viewer.core.editing.fields import KINDS
-from erqi_viewer.core.editing.steps import delete_step
-from erqi_viewer.core.editing.values import Entries, entries_of
+from erqi_viewer.core.changes import ConflictError
+from erqi_viewer.dialogs.editing.edited_row import EditedRow
 from erqi_viewer.dialogs.editing.rivals import Rivals
 from erqi_viewer.dialogs.editing.rows import FieldRows
 from erqi_viewer.dialogs.editing.titles import ADDABLE, add_title, change_title, subject_of
-from erqi_viewer.session.editing import book_of, save, started
+from erqi_viewer.dialogs.labels import MessageLine
 from erqi_viewer.session.targets import Target
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
+    from erqi_viewer.core.editing.values import Entries
     from erqi_viewer.core.errors import ErqiError
     from erqi_viewer.session import Session
 
@@ -69,23 +65,16 @@ class EditForm(QDialog):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._kind = kind
-        self._target = target
-        self._uid = target.uid if target else new_uid()
-        self._known = known or {}
-        self._before: Document | None = session.document(*target) if target else None
+        self._row = EditedRow(session, kind, target, known or {})
         self._touched: set[str] = set()
         self._warned = False
         self._refused: dict[str, ErqiError] = {}
-        self.draft: Draft | None = None
-        self.problems: Problems = {}
-        self.kinds, self.reason, self.message = QComboBox(), QLineEdit(), QLabel()
+        self.kinds, self.reason, self.message = QComboBox(), QLineEdit(), MessageLine()
         self.rows, self.rivals = FieldRows(), Rivals()
         self.buttons = QDialogButtonBox()
         self._head, self._foot = QFormLayout(), QFormLayout()
         self._fixed = fixed or target is not None
         self._lay_out()
-        self._book = book_of(session)
         self._start()
         self.retranslate()
         session.data_changed.connect(self.refresh_data)
@@ -101,10 +90,7 @@ class EditForm(QDialog):
         self.cancel_button = self.buttons.addButton("", role.RejectRole)
         self.save_button.setDefault(True)
         self.delete_button = self.buttons.addButton("", role.ResetRole)
-        self.delete_button.setVisible(self._target is not None)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setWordWrap(True)
-        self.message.hide()
+        self.delete_button.setVisible(self._row.target is not None)
         self._head.addRow(" ", self.kinds)
         self._foot.addRow(" ", self.reason)
         layout = QVBoxLayout(self)
@@ -117,7 +103,7 @@ class EditForm(QDialog):
         self._head.setRowVisible(self.kinds, not self._fixed)
         for key in ADDABLE:
             self.kinds.addItem("", key)
-        self.kinds.setCurrentIndex(self.kinds.findData(self._kind))
+        self.kinds.setCurrentIndex(self.kinds.findData(self._row.kind))
         self.kinds.activated.connect(lambda _: self._change_kind())
         self.buttons.accepted.connect(self.save)
         self.buttons.rejected.connect(super().reject)
@@ -138,46 +124,39 @@ class EditForm(QDialog):
     @property
     def table(self) -> str:
         """The table of the row."""
-        return ADDABLE.get(self._kind, self._kind)
+        return self._row.table
 
     @property
     def _geometry(self) -> str:
-        return f"edit/{'change' if self._target else 'add'}/{self.table}"
+        return f"edit/{'change' if self._row.target else 'add'}/{self.table}"
 
     def entries(self) -> Entries:
         """Return what stands in the form, by the fields of the document."""
         return self.rows.entries()
 
     def _start(self, keep: Entries | None = None) -> None:
-        kind = KINDS[self.table]
-        self.rows.build(kind)
-        if self._before is not None:
-            entries = entries_of(kind, self._before)
-        else:
-            known = dict(self._known)
-            if self.table == "placement":
-                known["placement.status"] = "not-listed" if self._kind == "absence" else "ranked"
-            entries = started(self._session, self.table, self._book, **known)
-            entries |= {key: value for key, value in (keep or {}).items() if key in entries}
-        self.rows.dress(self._session.texts, self._book)
+        self.rows.build(self._row.spec)
+        entries = self._row.first_entries(keep or {})
+        self.rows.dress(self._session.texts, self._row.book)
         self.rows.show_entries(entries)
         self._check()
 
     def _focus(self) -> None:
         """Start where there is most likely something to type: what is missing, else the number."""
-        numbers = {one.key for one in KINDS[self.table].fields if one.kind in {"whole", "decimal"}}
-        places = self.problems or (numbers - {"position"} if self._target else ())
+        fields = self._row.spec.fields
+        numbers = {one.key for one in fields if one.kind in {"whole", "decimal"}}
+        places = self._row.problems or (numbers - {"position"} if self._row.target else ())
         self.rows.focus_first(places or list(self.rows.inputs)[:1])
 
     def _change_kind(self) -> None:
         """Go on with another kind, keeping what stands in the fields that it has too."""
         kept = {
             key: value
-            for field in KINDS[self.table].fields
+            for field in self._row.spec.fields
             if field.key in self._touched | {"region", "source", "year"} and field.key != "status"
             for key, value in self.rows.inputs[field.key].entries().items()
         }
-        self._kind = self.kinds.currentData()
+        self._row.kind = self.kinds.currentData()
         self._start(kept)
         self.retranslate()
 
@@ -185,83 +164,59 @@ class EditForm(QDialog):
         self._touched.add(key)
         self._warned = False
         self._refused.pop(key, None)
-        if self._before is None:
-            kind = KINDS[self.table]
-            now = completed(kind, key, self.entries(), self._touched, self._book)
-            if now != self.entries():
-                self.rows.show_entries(now)
+        now = self._row.completed(key, self.entries(), self._touched)
+        if now != self.entries():
+            self.rows.show_entries(now)
         self._check()
 
     def _check(self) -> None:
-        kind, entries = KINDS[self.table], self.entries()
-        self.draft, self.problems = draft(kind, self._uid, self._before, entries, self._book)
-        self.rows.set_hidden(hidden(kind, entries, self._book, self._uid))
-        self.rows.show_problems({**self._refused, **self.problems}, self._touched)
-        self._say(self._refused.get(""))
-        if not self._refused and self._leaves_its_evidence():
-            texts = self._session.texts
-            self.message.setText(texts("Its evidence is of what stood here before; check that."))
-            self.message.show()
-        self.save_button.setEnabled(not self.problems)
-        others = rivals(self._book, entries, self._uid) if self.table == "placement" else {}
-        self.rivals.show_rows(others, self._book, self._session.texts)
-
-    def _leaves_its_evidence(self) -> bool:
-        """Return whether what the evidence shows would be changed while the evidence stays."""
-        before, after = self._before, self.draft.values if self.draft else {}
-        if not before or not before.get("evidence") or before["source"] != after.get("source"):
-            return False
-        return any(before.get(key) != after.get(key) for key in _SHOWN & before.keys())
-
-    def _say(self, error: ErqiError | None) -> None:
-        texts = self._session.texts
-        self.message.setText(
-            "\n".join(part for part in texts.error(error) if part) if error else ""
-        )
-        self.message.setVisible(error is not None)
+        row, entries, texts = self._row, self.entries(), self._session.texts
+        row.check(entries)
+        self.rows.set_hidden(row.hidden(entries))
+        self.rows.show_problems({**self._refused, **row.problems}, self._touched)
+        self.message.say(self._refused.get(""), texts)
+        if not self._refused and row.leaves_its_evidence():
+            self.message.tell(texts("Its evidence is of what stood here before; check that."))
+        self.save_button.setEnabled(not row.problems)
+        self.rivals.show_rows(row.rivals(entries), row.book, texts)
 
     # What the user does
 
     def save(self) -> None:
         """Save the row and close, or say why the book does not take it."""
-        if self.problems or self.draft is None or self._session.database is None:
-            self.rows.focus_first(self.problems)
+        row = self._row
+        if row.problems or row.draft is None or self._session.database is None:
+            self.rows.focus_first(row.problems)
             return
-        error = save(self._session, self.draft, self._book, self.reason.text().strip())
+        error = row.save(row.draft, self.reason.text().strip())
         if error is None:
             self.accept()
-            self.saved.emit(self.table, self._uid)
+            self.saved.emit(self.table, row.uid)
             return
         self._refuse(error)
 
     def delete(self) -> None:
         """Delete the row and close, or say why that cannot be."""
-        if self._target is None or self._before is None:
+        target, before = self._row.target, self._row.before
+        if target is None or before is None:
             return
-        row = (*self._target, self._before)
-        step = delete_step([row], self._book, self.reason.text().strip())
-        error = self._session.attempt(step)
+        error = self._row.delete(target, before, self.reason.text().strip())
         if error is None:
             self.accept()
-            self.deleted.emit(*self._target)
+            self.deleted.emit(*target)
             return
         self._refuse(error)
 
     def _refuse(self, error: ErqiError) -> None:
         """Say why the book does not take it, beside the field concerned."""
         field = getattr(error, "field", "")
-        known = KINDS[self.table].field(field)
+        known = self._row.spec.field(field)
         self._refused = {known.key if known else "": error}
-        if isinstance(error, ConflictError):
-            self._take_up_changes()
+        if isinstance(error, ConflictError):  # what was typed stays, to be saved over it knowingly
+            self._session.reload()
+            self._row.take_up_changes()
         self._check()
         self.rows.focus_first(self._refused)
-
-    def _take_up_changes(self) -> None:
-        """See the book as it is now; what was typed stays, and can be saved over it knowingly."""
-        self._session.reload()
-        if self._target is not None:
-            self._before = self._session.document(*self._target)
 
     def _add_referred(self, key: str, table: str) -> None:
         """Open the form for a new row that a field is to lead to."""
@@ -295,8 +250,7 @@ class EditForm(QDialog):
         if self._touched and not self._warned:
             self._warned = True
             texts = self._session.texts
-            self.message.setText(texts("Press Esc once more to throw away what you typed."))
-            self.message.show()
+            self.message.tell(texts("Press Esc once more to throw away what you typed."))
             return
         super().reject()
 
@@ -307,11 +261,10 @@ class EditForm(QDialog):
         if self._session.database is None:
             super().reject()
             return
-        self._book = book_of(self._session)
-        self.rows.dress(self._session.texts, self._book)
-        if self._target is not None and not self._touched:
-            self._before = self._session.document(*self._target) or self._before
-            self.rows.show_entries(entries_of(KINDS[self.table], self._before or {}))
+        self._row.look_again()
+        self.rows.dress(self._session.texts, self._row.book)
+        if self._row.target is not None and not self._touched:
+            self.rows.show_entries(self._row.entries_now())
         self._check()
 
     def retranslate(self) -> None:
@@ -319,10 +272,10 @@ class EditForm(QDialog):
         texts = self._session.texts
         for number, key in enumerate(ADDABLE):
             self.kinds.setItemText(number, subject_of(key, texts))
-        if self._target is None:
-            self.setWindowTitle(add_title(self._kind, texts))
+        if self._row.target is None:
+            self.setWindowTitle(add_title(self._row.kind, texts))
         else:
-            self.setWindowTitle(change_title(self._kind, texts))
+            self.setWindowTitle(change_title(self._row.kind, texts))
         self._head.labelForField(self.kinds).setText(texts("What:"))  # type: ignore[attr-defined]
         self._foot.labelForField(self.reason).setText(texts("&Why:"))  # type: ignore[attr-defined]
         self.kinds.setAccessibleName(texts("What:"))
@@ -330,7 +283,7 @@ class EditForm(QDialog):
         self.save_button.setText(texts("&Save"))
         self.cancel_button.setText(texts("Cancel"))
         self.delete_button.setText(texts("D&elete"))
-        self.rows.dress(texts, self._book)
+        self.rows.dress(texts, self._row.book)
         self._check()
 
     @override
