@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -15,8 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,17 +22,16 @@ from PySide6.QtWidgets import (
 
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.dialogs import files
+from erqi_viewer.dialogs.books.followed_lists import FollowedLists
 from erqi_viewer.dialogs.books.region_form import RegionForm
 from erqi_viewer.dialogs.labels import MessageLine, plain_label
-from erqi_viewer.dialogs.ticks import ChoiceCircle, Ticks
+from erqi_viewer.dialogs.ticks import ChoiceCircle
 from erqi_viewer.session import sharing
 from erqi_viewer.store.new_book import Plan
 
 if TYPE_CHECKING:
     from erqi_viewer.session import Session
     from erqi_viewer.store.new_book import Vocabulary
-
-_KEY = Qt.ItemDataRole.UserRole
 
 
 class NewBookDialog(QDialog):
@@ -62,11 +59,10 @@ class NewBookDialog(QDialog):
         self.template_button = QPushButton(texts("Choose the &book…"))
         self.template_label = plain_label()
         self.region = RegionForm(texts)
-        self.lists = QListWidget()
-        self.all_button, self.none_button = QPushButton(texts("All")), QPushButton(texts("N&one"))
+        self.lists = FollowedLists(texts)
         self.path = QLineEdit()
         self.path_button = QPushButton(texts("Choose…"))
-        for button in (self.template_button, self.all_button, self.none_button, self.path_button):
+        for button in (self.template_button, self.path_button):
             button.setAutoDefault(False)
         self.problem = MessageLine()
         buttons = QDialogButtonBox()
@@ -77,7 +73,7 @@ class NewBookDialog(QDialog):
         buttons.accepted.connect(self._create)
         buttons.rejected.connect(self.reject)
         self.empty.setChecked(True)
-        self._fill_lists(self._bundled)
+        self._offer(self._bundled)
         self._lay_out(buttons)
         self._listen()
         self._propose_path()
@@ -100,7 +96,7 @@ class NewBookDialog(QDialog):
         both = QHBoxLayout()
         both.setSpacing(12)
         both.addWidget(self._boxed(self._session.texts("Region"), self.region), stretch=3)
-        both.addWidget(self._following(), stretch=2)
+        both.addWidget(self._boxed(self._session.texts("Lists to follow"), self.lists), stretch=2)
         layout.addLayout(both, stretch=1)
         layout.addLayout(self._place())
         layout.addWidget(self.problem)
@@ -123,22 +119,6 @@ class NewBookDialog(QDialog):
         grid.setColumnStretch(2, 1)
         return self._boxed(self._session.texts("Begin with"), inside)
 
-    def _following(self) -> QGroupBox:
-        self.lists.setWordWrap(True)
-        self.lists.setItemDelegate(Ticks(self.lists))
-        self.lists.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.lists.setAccessibleName(self._session.texts("Lists to follow"))
-        inside = QWidget()
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.addWidget(self.all_button)
-        row.addWidget(self.none_button)
-        row.addStretch()
-        layout.addWidget(self.lists, stretch=1)
-        layout.addLayout(row)
-        return self._boxed(self._session.texts("Lists to follow"), inside)
-
     def _place(self) -> QHBoxLayout:
         label = QLabel(self._session.texts("&Save as"))
         label.setBuddy(self.path)
@@ -159,8 +139,6 @@ class NewBookDialog(QDialog):
             button.toggled.connect(self._begin_otherwise)
         self.template_button.clicked.connect(self._ask_template)
         self.region.changed.connect(self._region_changed)
-        self.all_button.clicked.connect(lambda: self._tick_all(Qt.CheckState.Checked))
-        self.none_button.clicked.connect(lambda: self._tick_all(Qt.CheckState.Unchecked))
         self.path.textEdited.connect(self._path_typed)
         self.path_button.clicked.connect(self._ask_path)
 
@@ -168,41 +146,22 @@ class NewBookDialog(QDialog):
 
     def plan(self) -> Plan:
         """Return what is chosen."""
-        items = [self.lists.item(row) for row in range(self.lists.count())]
-        ticked = [one for one in items if one.checkState() == Qt.CheckState.Checked]
         return Plan(
             region=None if self.facts.isChecked() else self.region.region(),
-            lists=tuple(str(one.data(_KEY)) for one in ticked)
-            if len(ticked) < len(items)
-            else None,
+            lists=self.lists.chosen(),
             template=self._template if self.like.isChecked() else None,
             with_facts=self.facts.isChecked(),
         )
 
-    def _fill_lists(self, known: Vocabulary) -> None:
-        texts = self._session.texts
+    def _offer(self, known: Vocabulary) -> None:
         self.region.know(known.regions)
-        self.lists.clear()
-        for one in known.lists:
-            name = texts.name(one.name)
-            if one.former:
-                before = texts(", ").join(texts.name(former) for former in one.former)
-                name = texts("{name} (formerly {former})", name=name, former=before)
-            item = QListWidgetItem(name, self.lists)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-            item.setData(_KEY, one.key)
-            item.setToolTip(one.key)
-
-    def _tick_all(self, state: Qt.CheckState) -> None:
-        for row in range(self.lists.count()):
-            self.lists.item(row).setCheckState(state)
+        self.lists.offer(known.lists)
 
     def _begin_otherwise(self, checked: bool) -> None:  # noqa: FBT001 - a slot
         if not checked:
             return
         if not self.like.isChecked():
-            self._fill_lists(self._bundled)
+            self._offer(self._bundled)
             self._region_changed()
         elif self._template is None:
             self._ask_template()
@@ -229,7 +188,7 @@ class NewBookDialog(QDialog):
         self.template_label.setText(os.path.basename(path))
         with QSignalBlocker(self.like):
             self.like.setChecked(True)
-        self._fill_lists(known)
+        self._offer(known)
         self._region_changed()
 
     def _region_changed(self) -> None:

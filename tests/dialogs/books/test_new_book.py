@@ -142,17 +142,17 @@ def test_a_province_has_nothing_above_it(dialog: NewBookDialog) -> None:
 def test_only_the_ticked_lists_are_followed_with_their_former_names(
     dialog: NewBookDialog, qtbot: QtBot
 ) -> None:
-    labels = [dialog.lists.item(row).text() for row in range(dialog.lists.count())]
+    labels = [dialog.lists.list.item(row).text() for row in range(dialog.lists.list.count())]
     assert labels[0].endswith("(formerly Top 100 Districts for Scientific Development)")
-    dialog.none_button.click()
-    dialog.lists.item(0).setCheckState(Qt.CheckState.Checked)
+    dialog.lists.none_button.click()
+    dialog.lists.list.item(0).setCheckState(Qt.CheckState.Checked)
     dialog.region.code.setText("410105")
     _, data, _ = contents(made(dialog, qtbot))
     assert {one.key for one in data.lists} == {"comprehensive-strength", "science-development"}
 
 
 def test_a_book_can_do_without_lists(dialog: NewBookDialog, qtbot: QtBot) -> None:
-    dialog.none_button.click()
+    dialog.lists.none_button.click()
     dialog.region.code.setText("410105")
     _, data, _ = contents(made(dialog, qtbot))
     assert data.lists == ()
