@@ -462,7 +462,7 @@ def test_a_copy_over_the_open_file_itself_is_refused(
 ) -> None:
     session = window.session
     monkeypatch.setattr(files, "ask_save", lambda *_: session.path)
-    window.editing.save_copy()
+    window.filing.save_copy()
     assert "itself" in window.notice.label.text()
     assert rank(session) == 74
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from erqi_viewer.core.errors import ErqiError
-from erqi_viewer.dialogs import files
 from erqi_viewer.session.targets import Target, target_of
 from erqi_viewer.session.undo import BookCommand
 from erqi_viewer.session.watch import Watch
@@ -37,14 +35,12 @@ class Editing(QObject):
     """Carries out the actions that change records.
 
     ``told`` carries what was done for the status line, ``noticed`` what another program did, and
-    ``changed`` says that other actions can be chosen than before. ``file_wanted`` carries the path
-    of a file to open.
+    ``changed`` says that other actions can be chosen than before.
     """
 
     told = Signal(str, str)
     noticed = Signal(object)
     changed = Signal()
-    file_wanted = Signal(str)
 
     def __init__(self, session: Session, window: QWidget, rows: Rows) -> None:
         super().__init__(window)
@@ -218,27 +214,7 @@ class Editing(QObject):
         dialog.raise_()
         dialog.activateWindow()
 
-    # The file
-
-    def save_copy(self) -> None:
-        """Ask where to write a copy of the open file, and open that."""
-        session, texts, preferences = self._session, self._session.texts, self._session.preferences
-        if session.path is None:
-            return
-        stem, extension = os.path.splitext(os.path.basename(session.path))
-        name = files.file_name(texts("{file} copy", file=stem), "copy")
-        path = files.ask_save(
-            self._window,
-            texts("Save a copy"),
-            os.path.join(preferences.last_folder, f"{name}{extension or '.sqlite'}"),
-            {(extension or ".sqlite")[1:]: texts("Record book")},
-        )
-        if path is None:
-            return
-        preferences.last_folder = os.path.dirname(path)
-        if session.save_copy(path):
-            self.file_wanted.emit(path)
-            self.told.emit(texts("This is the copy now; it can be changed."), path)
+    # What another program did
 
     def _tell_outside(self) -> None:
         self.noticed.emit(

@@ -1,4 +1,4 @@
-"""What the File and Help menus do: ask, let the one concerned do it, and say how it went."""
+"""What the File menu does with files: ask for them, have them read or written, say how it went."""
 
 from __future__ import annotations
 
@@ -14,10 +14,8 @@ from erqi_viewer.dialogs import files
 from erqi_viewer.session import evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     from PySide6.QtGui import QImage
-    from PySide6.QtWidgets import QDialog, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from erqi_viewer.renderer.spec import ExportSpec
     from erqi_viewer.session import Session
@@ -30,27 +28,28 @@ class Table(Protocol):
         """Write what the table shows; the extension says how. Raises ErqiError."""
 
 
-class Tasks(QObject):
-    """Carries out what reads and writes files, and shows the dialogs.
+class Filing(QObject):
+    """Carries out what reads and writes files.
 
-    ``told`` carries what was done and the file that was written, if any. What fails with a file is
-    the session's to report, like all that goes wrong with files.
+    ``told`` carries what was done and the file that was written, if any, ``file_wanted`` the path
+    of a file to open. What fails with a file is the session's to report.
     """
 
     told = Signal(str, str)
+    file_wanted = Signal(str)
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
 
-    def open(self, opener: Callable[[str], object]) -> None:
-        """Ask for a record book and have it opened."""
+    def open(self) -> None:
+        """Ask for a record book to open."""
         preferences = self._session.preferences
         path = files.ask_open(self._window, self._session.texts, preferences.last_folder)
         if path is not None:
             preferences.last_folder = os.path.dirname(path)
-            opener(path)
+            self.file_wanted.emit(path)
 
     def attach_text(self, source_key: str) -> None:
         """Ask for the text of a source and have it attached."""
@@ -119,34 +118,33 @@ class Tasks(QObject):
 
         dialog = ExportDialog(self._session, screen, self._window)
         dialog.written.connect(self._tell_saved)
-        self._show(dialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def copy_plot(self, picture: QImage) -> None:
         """Put the plot on the clipboard."""
         QGuiApplication.clipboard().setImage(picture)
         self.told.emit(self._session.texts("The plot is on the clipboard."), "")
 
-    def show_shortcuts(
-        self, rows: Iterable[tuple[str, str, str, str]], run: Callable[[str], None]
-    ) -> None:
-        """List the actions; the one that is chosen is run."""
-        from erqi_viewer.dialogs.program.shortcuts import ShortcutRow, ShortcutsDialog, panel_rows
-
-        texts = self._session.texts
-        listed = [*(ShortcutRow(*row) for row in rows), *panel_rows(texts)]
-        dialog = ShortcutsDialog(texts, listed, self._window)
-        dialog.chosen.connect(run, Qt.ConnectionType.QueuedConnection)
-        self._show(dialog)
-
-    def show_about(self) -> None:
-        """Show what the program is made of and which file is open."""
-        from erqi_viewer.dialogs.program.about import AboutDialog
-
-        self._show(AboutDialog(self._session, self._window))
-
-    def _show(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+    def save_copy(self) -> None:
+        """Ask where to write a copy of the open file, and open that."""
+        session, texts, preferences = self._session, self._session.texts, self._session.preferences
+        if session.path is None:
+            return
+        stem, extension = os.path.splitext(os.path.basename(session.path))
+        name = files.file_name(texts("{file} copy", file=stem), "copy")
+        path = files.ask_save(
+            self._window,
+            texts("Save a copy"),
+            os.path.join(preferences.last_folder, f"{name}{extension or '.sqlite'}"),
+            {(extension or ".sqlite")[1:]: texts("Record book")},
+        )
+        if path is None:
+            return
+        preferences.last_folder = os.path.dirname(path)
+        if session.save_copy(path):
+            self.file_wanted.emit(path)
+            self.told.emit(texts("This is the copy now; it can be changed."), path)
 
     def _tell_saved(self, path: str) -> None:
         self.told.emit(self._session.texts("Saved as {path}", path=path), path)
