@@ -6,12 +6,12 @@ and a book of ten million characters a minute, for which the window must not sta
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from erqi_viewer.core.claims import check
+from erqi_viewer.dialogs.work import Work
 
 if TYPE_CHECKING:
     from erqi_viewer.core.claims import Report
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 AT_ONCE = 8_000
 """The longest text that is checked while it is typed, less than a tenth of a second's work."""
-_LOOK_EVERY_MS = 60
 
 
 class Question(NamedTuple):
@@ -45,27 +44,6 @@ class Question(NamedTuple):
         )
 
 
-class _Work:
-    """One check in a thread of its own, which only computes and touches nothing of Qt's."""
-
-    def __init__(self, question: Question) -> None:
-        self.question = question
-        self.report: Report | None = None
-        self.failure: BaseException | None = None
-        self._thread = threading.Thread(target=self._run, daemon=True)
-        self._thread.start()
-
-    @property
-    def done(self) -> bool:
-        return not self._thread.is_alive()
-
-    def _run(self) -> None:
-        try:
-            self.report = self.question.answer()
-        except BaseException as error:  # noqa: BLE001 - raised again where it can be reported
-            self.failure = error
-
-
 class Checker(QObject):
     """Checks texts; ``finished`` carries the question and its report.
 
@@ -76,15 +54,14 @@ class Checker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work: _Work | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_EVERY_MS)
-        self._timer.timeout.connect(self._look)
+        self._question: Question | None = None
+        self._work = Work(self)
+        self._work.finished.connect(self._tell)
 
     @property
     def busy(self) -> bool:
         """Whether a long text is being checked."""
-        return self._work is not None
+        return self._work.busy
 
     def ask(self, question: Question) -> None:
         """Check a text; a short one is done on return."""
@@ -92,19 +69,12 @@ class Checker(QObject):
         if len(question.text) <= AT_ONCE:
             self.finished.emit(question, question.answer())
         else:
-            self._work = _Work(question)
-            self._timer.start()
+            self._question = question
+            self._work.start(lambda _: question.answer())
 
     def forget(self) -> None:
-        """Want no answer any more; the thread ends by itself."""
-        self._work = None
-        self._timer.stop()
+        """Want no answer any more; the thread, which touches nothing of Qt's, ends by itself."""
+        self._work.abandon()
 
-    def _look(self) -> None:
-        work = self._work
-        if work is None or not work.done:
-            return
-        self.forget()
-        if work.failure is not None:
-            raise work.failure
-        self.finished.emit(work.question, work.report)
+    def _tell(self, report: Report) -> None:
+        self.finished.emit(self._question, report)

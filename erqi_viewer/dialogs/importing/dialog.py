@@ -22,7 +22,7 @@ from erqi_viewer.dialogs.importing.plan import PlanPane
 from erqi_viewer.dialogs.importing.plan_in_hand import PlanInHand
 from erqi_viewer.dialogs.importing.press import PressPage
 from erqi_viewer.dialogs.importing.start import StartPage
-from erqi_viewer.dialogs.importing.work import Work
+from erqi_viewer.dialogs.work import Work
 from erqi_viewer.session import importing
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Work beside the window: reading and planning a big file, and writing it into the book."""
+"""Work beside the window, in a thread: what takes long and cannot be done in small steps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Work beside the window, and what is remembered of columns."""
+"""Work beside the window."""
 
 from __future__ import annotations
 
@@ -9,17 +9,13 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 
 from erqi_viewer.core.errors import InputError
-from erqi_viewer.core.importing.plan import ColumnMap, ImportCancelledError
-from erqi_viewer.dialogs.importing.column_memory import remember_maps, remembered_maps
-from erqi_viewer.dialogs.importing.work import Work
+from erqi_viewer.core.importing.plan import ImportCancelledError
+from erqi_viewer.dialogs.work import Work
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from erqi_viewer.core.importing.plan import Progress
-    from erqi_viewer.session import Preferences
-
-MAP = ColumnMap("rank", ("region", None, "rank"), (("year", "2021"),))
 
 
 @pytest.fixture
@@ -115,23 +111,3 @@ def test_stopping_waits_and_gives_what_it_came_to(work: Work) -> None:
     work.start(lambda _: "written")
     assert work.stop() == "written"
     assert work.stop() is None
-
-
-def test_maps_are_remembered_without_the_values_of_one_file(preferences: Preferences) -> None:
-    remember_maps(preferences, {"a": MAP})
-    assert remembered_maps(preferences) == {"a": MAP._replace(constants=())}
-
-
-def test_of_very_many_maps_the_latest_are_kept(preferences: Preferences) -> None:
-    for number in range(100):
-        remember_maps(preferences, {str(number): MAP})
-    kept = remembered_maps(preferences)
-    assert len(kept) < 100
-    assert "99" in kept
-    assert "0" not in kept
-
-
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"a": "nonsense"}', '{"a": {"kind": "x"}}'])
-def test_what_cannot_be_remembered_is_forgotten(preferences: Preferences, text: str) -> None:
-    preferences.set_text("import/columns", text)
-    assert remembered_maps(preferences) == {}
