@@ -1,4 +1,4 @@
-"""The text that is checked: an editor that marks what was found and follows the typing."""
+"""A text in which what was found is marked, in an editor that follows the typing."""
 
 from __future__ import annotations
 

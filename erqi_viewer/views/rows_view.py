@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 from typing_extensions import override
 
-from erqi_viewer.views.parts import set_up_table
+from erqi_viewer.views.parts import fit_rows, set_up_table
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -41,6 +41,13 @@ class RowsView(QTableView):
     def let_type_over(self, *, allowed: bool) -> None:
         """Let a double click or a key open a cell, or no longer."""
         self.setEditTriggers(_BY_TYPING if allowed else _NEVER)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            fit_rows(self)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

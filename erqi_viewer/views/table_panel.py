@@ -26,7 +26,7 @@ from erqi_viewer.models.colours import is_dark
 from erqi_viewer.models.table_model import TableModel, TableSorter, record_of
 from erqi_viewer.views.captions import caption, empty_reason
 from erqi_viewer.views.cell_editor import CellDelegate
-from erqi_viewer.views.parts import fit_rows, go_to_row, message_label, select_rows
+from erqi_viewer.views.parts import go_to_row, message_label, select_rows
 from erqi_viewer.views.rows_view import RowsView
 from erqi_viewer.views.table_columns import TableColumns
 
@@ -265,7 +265,6 @@ class TablePanel(QWidget):
             self._dark = is_dark(self)
             self.refresh_data()
         elif event.type() == QEvent.Type.FontChange:
-            fit_rows(self.view)
             self.retranslate()
         super().changeEvent(event)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStackedWidget,
@@ -95,6 +95,13 @@ class PlanPane(QWidget):
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()
         return QSize(52 * em, 32 * em)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.retranslate()
 
     # What the dialog tells
 
