@@ -6,10 +6,11 @@ import contextlib
 import os
 import sqlite3
 import time
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal
 
 from erqi_viewer.core.errors import InputError
 from erqi_viewer.store import guard, migrate
+from erqi_viewer.store.closing import Closing
 from erqi_viewer.store.connection import (
     BUSY_SECONDS,
     BookError,
@@ -21,7 +22,6 @@ from erqi_viewer.store.connection import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from types import TracebackType
 
 QUICK_CHECK_SECONDS = 0.25
 _ROWS = 256
@@ -30,7 +30,7 @@ _ROWS = 256
 FileState = Literal["same", "changed", "replaced", "gone"]
 
 
-class Database:
+class Database(Closing):
     """An open record book. Nothing can be changed outside :meth:`transaction`.
 
     Attributes:
@@ -194,17 +194,6 @@ class Database:
     def close(self) -> None:
         """Close the file. The book cannot be used any more; closing twice does nothing."""
         self._connection.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def _identity(path: str) -> tuple[int, int] | None:
