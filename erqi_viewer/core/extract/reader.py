@@ -27,7 +27,6 @@ from erqi_viewer.core.extract.about import About
 from erqi_viewer.core.extract.context import Context
 from erqi_viewer.core.extract.english_words import EnglishClaims
 from erqi_viewer.core.extract.link import Linker
-from erqi_viewer.core.extract.lists import Part
 from erqi_viewer.core.extract.memory import Collector, Memory
 from erqi_viewer.core.extract.numerals import fold
 from erqi_viewer.core.extract.results import (
@@ -270,9 +269,7 @@ class Reader(Collector):
         self.indicators += english_figures.find(own, start, self.context, reader.figure_places)
         cues = reader.cues()
         self.sentences.append(SentenceSpan(start, end, cues))
-        if reader.lists:
-            names = reader.lists[-1].names
-            self.context.lists = tuple(Part(name, dimension, 0, 0) for name, dimension in names)
+        reader.note_lists()
         if rankings or cues:
             self.context.subject = (rankings or cues)[-1].region
         else:
