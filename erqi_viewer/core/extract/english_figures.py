@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import english_names as names
 from erqi_viewer.core.extract import english_quantities as quantities
-from erqi_viewer.core.extract.english_numbers import lowered, number
+from erqi_viewer.core.extract import english_scopes as scopes
+from erqi_viewer.core.extract.english_numbers import lowered
+from erqi_viewer.core.extract.english_periods import Periods
 from erqi_viewer.core.extract.results import Indicator
 
 if TYPE_CHECKING:
@@ -22,11 +24,11 @@ _BY = r"(?:\s(?:year[- ]on[- ]year|annually))?(?:\sby)?(?:\san average of)?\s*$"
 _RISE = re.compile(
     rf"\b(?:up|ris(?:e|es|ing)(?: of)?|growth(?: rate)? of|growing|increas(?:e of|ing)"
     rf"|expan(?:ding|sion of)|climbing|jump(?:ing| of)|surg(?:ing|e of)|soaring"
-    rf"|(?P<did>{_RISEN})){_BY}"
+    rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{_RISEN})){_BY}"
 )
 _FALL = re.compile(
     rf"\b(?:down|falling|fall of|declining|decline of|dropping|drop of|decreas(?:ing|e of)"
-    rf"|(?P<did>{_FALLEN})){_BY}"
+    rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) down|{_FALLEN})){_BY}"
 )
 _GROWTH_AFTER = re.compile(
     r"\s(?:(?:annual|year[- ]on[- ]year|average)\s)?"
@@ -37,7 +39,7 @@ _GROWS = re.compile(r"\s(?:growth|increase)(?:\srate)?$")
 _LINK = re.compile(
     r"(?:\b(?:reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|hit(?:ting)?|st(?:ood|ands|anding) at"
     r"|amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes? to|valued at"
-    r"|registered at|of|at|record(?:ed|ing)|to reach"
+    r"|registered at|of|at|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
     rf"|(?:rise|grow|growing|rising|increasing|{_RISEN}|{_FALLEN})"
     r" (?:[^,;]{1,30} )?to(?: reach)?)"
     r"|:)\s(?:a total of |an estimated |a record |a combined )?$"
@@ -55,29 +57,16 @@ _REACH = 40
 _TO = re.compile(r".{0,24}\bto (?:reach )?$")
 _SOME = re.compile(r"\b[0-9]{1,4} (?:of (?:them|which) )?(?:had|have|with|reported) $")
 _REQUIRED = re.compile(r"\b(?:requir(?:es|ed|ing)|threshold|must have|at least)\b.{0,60}$")
-_AMONG = re.compile(
-    r"(?:\s+(?:place|position))?\s+(?:among|in|of|across)\s+(?:the\s+)?([a-z' -]{3,60})"
+# what is told of many: those with a GDP above 80 billion yuan, districts whose revenue is above
+_OF_MANY = re.compile(
+    r"\b(?:those|districts|counties|cities|regions|areas|economies|localities|ones|banners)\s"
+    r"(?:[a-z]{3,12}\s){0,2}?(?:with|having|whose|have|had)\b[^;]{0,200}$"
 )
-_YEAR = re.compile(r"\b(20[0-9]{2})\b")
-_LAST_YEAR = re.compile(
-    r"\b(?:in|for|of|during|throughout) last year\b|^\W{0,3}last year\b|\blast year['’]s\b"
-    r"|\blast year[,.]?$"
+# 55.6 billion yuan in Jimo district, 52.9 billion yuan in ...
+_ELSEWHERE = re.compile(
+    r"\s(?:in|for)\s(?:[A-Z][A-Za-z'’-]{1,20}\s?){1,3}(?:district|county|city|banner)?"
+    r"(?:,\s(?:and\s)?|\sand\s)"
 )
-_COMPARED = re.compile(r"\b(?:from|than|over|with|as|since|to)(?: in)? $")
-_PARTS = (
-    (re.compile(r"\bfirst half\b"), "-H1"),
-    (re.compile(r"\bfirst three quarters\b"), "/09"),
-    (re.compile(r"\bsecond half\b"), "-H2"),
-    (re.compile(r"\bfirst quarter\b"), "-Q1"),
-    (re.compile(r"\bsecond quarter\b"), "-Q2"),
-    (re.compile(r"\bthird quarter\b"), "-Q3"),
-    (re.compile(r"\bfourth quarter\b"), "-Q4"),
-)
-_MONTHS = re.compile(
-    r"\bfirst ([a-z]{3,6}|[0-9]{1,2}) months\b"
-    r"|\bjan(?:uary|\.)?(?: to | and |[-–—])((?:feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
-)
-_MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 
 def find(
@@ -95,20 +84,45 @@ def find(
     amounts = list(quantities.find(lower))
     if not amounts:
         return []
-    found = _Figures(text, lower, offset, _period(lower, context)).read(amounts)
-    return _placed(found, lower, text, offset, places)
+    periods = Periods(lower, context)
+    found = _Figures(text, lower, offset, periods).read(amounts)
+    if found:
+        periods.note(found[-1].start - offset, found[-1].end - offset)
+        context.note_figures()
+    return scopes.placed(found, text, lower, offset, places)
+
+
+def growth(lower: str) -> float | None:
+    """Return the growth that a sentence gives a figure named before it: 15.6% more than in 2011."""
+    shares = [one for one in quantities.find(lower) if one.is_share]
+    if len(shares) != 1:
+        return None
+    sign = _direction(lower, shares[0])[1]
+    return sign * shares[0].value if sign else None
+
+
+def _direction(lower: str, one: Amount) -> tuple[re.Match[str] | None, int]:
+    """Return the word before a share that makes it a growth, and its sign; 0 when it is none."""
+    begin = max(0, one.before - _REACH)
+    rises = _RISE.search(lower, begin, one.before)
+    falls = None if rises else _FALL.search(lower, begin, one.before)
+    after = _GROWTH_AFTER.match(lower, one.end)
+    if rises is None and falls is None and after is None:
+        return None, 0
+    falling = falls or (not rises and after is not None and after["down"])
+    return rises or falls, -1 if falling else 1
 
 
 class _Figures:
     """Reads the amounts of one sentence from left to right."""
 
-    def __init__(self, text: str, lower: str, offset: int, period: str | None) -> None:
+    def __init__(self, text: str, lower: str, offset: int, periods: Periods) -> None:
         self.text = text
         self.lower = lower
         self.offset = offset
-        self.period = period
+        self.periods = periods
         self.found: list[Indicator] = []
-        self._known = list(names.FIGURE.finditer(lower))
+        self._known = names.known(text, lower)
 
     def read(self, amounts: Sequence[Amount]) -> list[Indicator]:
         """Return the figures that the amounts are."""
@@ -134,12 +148,14 @@ class _Figures:
         return bool(
             _REQUIRED.search(self.lower, max(0, one.start - 90), one.start)
             or _SOME.search(self.lower, max(0, one.start - 40), one.start)
+            or _OF_MANY.search(self.lower, 0, one.start)
+            or (one.unit is None and names.counts_nothing(self.lower, one.end))
         )
 
     def _sums(self, group: Sequence[Amount]) -> None:
         first = group[0]
         own = self.found[-1] if self.found else None
-        if own is not None and own.value is None and first.unit:
+        if own is not None and own.value is None:
             grown = self.lower[own.end - self.offset : first.number]
             if _TO.match(grown):  # grew 5.1 percent to 65.3 billion yuan
                 span = self.offset + first.start, self.offset + first.end
@@ -151,8 +167,22 @@ class _Figures:
         several = self._several(group, self._linked(first))
         for i, one in enumerate(group):
             name = several[i] if several else self._name(one) or (self._name(first) if i else None)
-            if name is not None:
-                self._add(name, one)
+            again = None if several else self._again(one)
+            if again is not None or name is not None:
+                self._add(again or name or "", one)
+
+    def _again(self, one: Amount) -> str | None:
+        """Return the name of the figure before, that an amount is also of: that of rural residents."""
+        if not self.found:
+            return None
+        last = self.found[-1]
+        link = self._linked(one)
+        repeated = names.elided(self.lower, one.before if link is None else link, last.name)
+        if repeated is not None:
+            return repeated
+        between = last.end - self.offset, one.before
+        elsewhere = _ELSEWHERE.fullmatch(self.text, *between)
+        return last.name if elsewhere and last.unit == one.unit else None
 
     def _linked(self, one: Amount) -> int | None:
         """Return where the verb begins that gives an amount to the noun before it."""
@@ -164,7 +194,7 @@ class _Figures:
     def _name(self, one: Amount) -> tuple[int, int] | None:
         """Return the span of what an amount is the figure of."""
         link = self._linked(one)
-        name = names.subject(self.lower, link) if link is not None else None
+        name = names.subject(self.text, self.lower, link) if link is not None else None
         if name is not None:
             return name
         counts = one.unit is None or one.unit in {"million", "thousand", "billion"}
@@ -180,7 +210,7 @@ class _Figures:
 
     def _nearest(self, at: int) -> tuple[int, int] | None:
         """Return the known figure named last before a place, when no other amount is nearer."""
-        before = [one.span() for one in self._known if one.end() <= at]
+        before = [one for one in self._known if one[1] <= at]
         taken = self.found[-1].end - self.offset if self.found else 0
         return before[-1] if before and before[-1][0] >= taken else None
 
@@ -191,7 +221,7 @@ class _Figures:
         begin = max(self.lower.rfind(mark, 0, end) for mark in ";.:") + 1
         pieces, at = [], begin
         for joint in [*_SPLIT.finditer(self.lower, begin, end), None]:
-            pieces.append(names.subject(self.lower, joint.start() if joint else end))
+            pieces.append(names.subject(self.text, self.lower, joint.start() if joint else end))
             at = joint.end() if joint else at
         last = pieces[-len(group) :]
         whole = [one for one in last if one is not None]
@@ -199,15 +229,10 @@ class _Figures:
 
     def _shares(self, group: Sequence[Amount]) -> None:
         first = group[0]
-        begin = max(0, first.before - _REACH)
-        rises = _RISE.search(self.lower, begin, first.before)
-        falls = None if rises else _FALL.search(self.lower, begin, first.before)
-        moved = rises or falls
-        after = _GROWTH_AFTER.match(self.lower, first.end)
-        if moved is None and after is None:
+        moved, sign = _direction(self.lower, first)
+        if not sign:
             self._proportion(first)
             return
-        sign = -1 if falls or (not rises and after is not None and after["down"]) else 1
         done = moved is not None and moved["did"] is not None
         several = self._several(group, moved.start() if moved else None)
         if several:
@@ -219,7 +244,7 @@ class _Figures:
             for i, one in zip(bare, group, strict=True):
                 self.found[i] = self.found[i]._replace(growth_percent=sign * one.value)
             return
-        name = names.subject(self.lower, moved.start()) if moved and done else None
+        name = names.subject(self.text, self.lower, moved.start()) if moved and done else None
         self._grown(name, first, sign)
 
     def _grown(self, name: tuple[int, int] | None, one: Amount, sign: int) -> None:
@@ -239,7 +264,7 @@ class _Figures:
 
     def _proportion(self, one: Amount) -> None:
         link = self._linked(one)
-        name = names.subject(self.lower, link) if link is not None else None
+        name = names.subject(self.text, self.lower, link) if link is not None else None
         if name is None:
             return
         grows = _GROWS.search(self.lower, *name)
@@ -248,10 +273,11 @@ class _Figures:
         elif names.is_share(self.lower[slice(*name)]):
             self._add(name, one)
 
-    def _add(self, name: tuple[int, int], one: Amount, growth: float | None = None) -> None:
-        printed = " ".join(self.text[slice(*name)].split())
+    def _add(self, name: tuple[int, int] | str, one: Amount, growth: float | None = None) -> None:
+        printed = name if isinstance(name, str) else " ".join(self.text[slice(*name)].split())
+        period = self.periods.at(one.start, one.end)
         span = self.offset + one.start, self.offset + one.end
-        blank = Indicator(printed, None, None, None, growth, None, None, self.period, *span)
+        blank = Indicator(printed, None, None, None, growth, None, None, period, *span)
         if growth is None:
             blank = blank._replace(value=one.value, unit=one.unit, qualifier=one.qualifier)
         self.found.append(blank)
@@ -260,40 +286,3 @@ class _Figures:
 def _is_open(one: Indicator) -> bool:
     """Tell whether a figure may still be given its growth."""
     return one.growth_percent is None and one.unit != "percent"
-
-
-def _placed(
-    found: list[Indicator],
-    lower: str,
-    text: str,
-    offset: int,
-    places: Sequence[tuple[int, int, int]],
-) -> list[Indicator]:
-    """Give each figure the place that follows it, and among whom."""
-    for start, end, value in places:
-        before = [k for k, one in enumerate(found) if one.start - offset < start]
-        if before and found[before[-1]].place is None:
-            among = _AMONG.match(lower, end)
-            scope = " ".join(text[slice(*among.span(1))].split()) if among else None
-            found[before[-1]] = found[before[-1]]._replace(place=value, scope=scope)
-    return found
-
-
-def _period(lower: str, context: Context) -> str | None:
-    """Return the period that a sentence names, else the year inherited."""
-    named = next(
-        (y for y in _YEAR.finditer(lower) if not _COMPARED.search(lower[: y.start()])), None
-    )
-    year = int(named[1]) if named else context.inherited_year()
-    if named is None and _LAST_YEAR.search(lower) and context.year:
-        year = context.year - 1
-    if year is None:
-        return None
-    for pattern, part in _PARTS:
-        if pattern.search(lower):
-            return f"{year}-01/{year}-09" if part == "/09" else f"{year}{part}"
-    months = _MONTHS.search(lower)
-    if months is None:
-        return str(year)
-    count = number(months[1]) if months[1] else _MONTH_NAMES.index(months[2][:3]) + 1
-    return f"{year}-01/{year}-{count:02}" if count else str(year)

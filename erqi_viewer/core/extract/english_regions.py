@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract.english_grammar import VERB
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
@@ -88,6 +90,7 @@ class Names:
                 match.start() in taken
                 or not words
                 or not NO_NAMES.isdisjoint(words)
+                or VERB.fullmatch(words[0].lower())  # a headline in capitals: Jinjiang Stays First
                 or _OF_PLACE.match(self.text, match.end())
             ):
                 continue

@@ -153,6 +153,8 @@ class EnglishClaims(EnglishMoves):
             ):
                 continue
             names = self._names_for([(match.start(), match.end(), 0)])
+            if not names and not self._is_claim(match.start()):
+                continue  # a headline's top five of nothing named
             name, dimension = names[-1] if names else (None, None)
             year = self._year(match.start(), match.end())
             regions = self.names.together(match.start()) or [self.context.subject]

@@ -11,6 +11,7 @@ from erqi_viewer.core.extract import (
     changes,
     cues,
     drafts,
+    english_after,
     english_figures,
     headlines,
     indicators,
@@ -122,7 +123,7 @@ class Reader(Collector):
             tuple(sorted(self.missed)),
             tuple(self.sentences),
         )
-        return headlines.complete(self.folded, read)
+        return english_after.complete(self.folded, headlines.complete(self.folded, read))
 
     def _meet_regions(self) -> None:
         """Learn the regions of the text's beginning: titles call them by their short names."""
