@@ -136,7 +136,7 @@ class EnglishReader:
         return own
 
     def _is_shared(self, rank: _Rank) -> bool:
-        """Tell whether a rank is that in several lists: first place in the lists for A and for B."""
+        """Tell whether a rank is that in several lists: first in the lists for A and for B."""
         return any(
             one.pointed or grammar.IN_LISTS.fullmatch(self.text, rank[1], one.start)
             for one in self.lists

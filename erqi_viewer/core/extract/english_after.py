@@ -56,7 +56,7 @@ def _headed(text: str, read: Extraction) -> tuple[Ranking, ...]:
             short = _SHORT.sub("", one.region or "")
             if one.rank == value and one.list and short and short in own[: match.start()]:
                 span = head.start + match.start(), head.start + end
-                name = one.region if one.region in own else short
+                name = one.region if one.region and one.region in own else short
                 same = one._replace(region=name, start=span[0], end=span[1])
                 return (same, *read.rankings)
     return read.rankings

@@ -24,7 +24,8 @@ _BY = r"(?:\s(?:year[- ]on[- ]year|annually))?(?:\sby)?(?:\san average of)?\s*$"
 _RISE = re.compile(
     rf"\b(?:up|ris(?:e|es|ing)(?: of)?|growth(?: rate)? of|growing|increas(?:e of|ing)"
     rf"|expan(?:ding|sion of)|climbing|jump(?:ing| of)|surg(?:ing|e of)|soaring"
-    rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{_RISEN})){_BY}"
+    rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{_RISEN}"
+    rf"|(?:rise|grow|increase|expand|climb|jump|surge)(?=\sby\s))){_BY}"
 )
 _FALL = re.compile(
     rf"\b(?:down|falling|fall of|declining|decline of|dropping|drop of|decreas(?:ing|e of)"
@@ -55,12 +56,21 @@ _PAIRED = re.compile(r",?\s(?:year[- ]on[- ]year,?\s)?respectively")
 _SPLIT = re.compile(r",\s(?:and\s)?|\sand\s")
 _REACH = 40
 _TO = re.compile(r".{0,24}\bto (?:reach )?$")
-_SOME = re.compile(r"\b[0-9]{1,4} (?:of (?:them|which) )?(?:had|have|with|reported) $")
-_REQUIRED = re.compile(r"\b(?:requir(?:es|ed|ing)|threshold|must have|at least)\b.{0,60}$")
+_SOME = re.compile(
+    r"\b[0-9]{1,4} (?:of (?:them|which) )?(?:had|have|with|reported) (?:[a-z]{2,12} ){0,4}$"
+)
+_REQUIRED = re.compile(
+    r"\b(?:must have|at least)\b.{0,60}$|\b(?:requir(?:es|ed|ing)|threshold)\b.{0,180}$"
+)
+# the average GDP of the selected urban areas is that of many
+_OF_ALL = re.compile(
+    r"\bof\s(?:the|these|those|all)\s(?:[a-z0-9-]{1,14}\s){0,3}"
+    r"(?:districts|counties|areas|regions|cities|economies)\s[a-z ]{0,24}$"
+)
 # what is told of many: those with a GDP above 80 billion yuan, districts whose revenue is above
 _OF_MANY = re.compile(
     r"\b(?:those|districts|counties|cities|regions|areas|economies|localities|ones|banners)\s"
-    r"(?:[a-z]{3,12}\s){0,2}?(?:with|having|whose|have|had)\b[^;]{0,200}$"
+    r"(?:[a-z]{3,12}\s){0,2}?(?:with|having|whose|have|had|generating|recording|reporting)\b[^;]{0,200}$"
 )
 # 55.6 billion yuan in Jimo district, 52.9 billion yuan in ...
 _ELSEWHERE = re.compile(
@@ -146,8 +156,9 @@ class _Figures:
     def _is_a_bar(self, one: Amount) -> bool:
         """Tell whether an amount is what had to be reached, or what some of many have."""
         return bool(
-            _REQUIRED.search(self.lower, max(0, one.start - 90), one.start)
-            or _SOME.search(self.lower, max(0, one.start - 40), one.start)
+            _REQUIRED.search(self.lower, max(0, one.start - 200), one.start)
+            or _OF_ALL.search(self.lower, max(0, one.start - 90), one.start)
+            or _SOME.search(self.lower, max(0, one.start - 90), one.start)
             or _OF_MANY.search(self.lower, 0, one.start)
             or (one.unit is None and names.counts_nothing(self.lower, one.end))
         )
@@ -172,7 +183,7 @@ class _Figures:
                 self._add(again or name or "", one)
 
     def _again(self, one: Amount) -> str | None:
-        """Return the name of the figure before, that an amount is also of: that of rural residents."""
+        """Return the name of the figure before, that an amount repeats: that of farmers."""
         if not self.found:
             return None
         last = self.found[-1]
@@ -224,6 +235,9 @@ class _Figures:
             pieces.append(names.subject(self.text, self.lower, joint.start() if joint else end))
             at = joint.end() if joint else at
         last = pieces[-len(group) :]
+        for k, one in enumerate(last):  # the output of Yuyao and Ninghai: Ninghai is no figure
+            region = k > 0 and one is not None and self.text[one[0]].isupper()
+            last[k] = last[k - 1] if region and one not in self._known else one
         whole = [one for one in last if one is not None]
         return whole if len(whole) == len(group) else []
 
@@ -258,6 +272,9 @@ class _Figures:
         if open_ and (printed or open_[-1] == len(self.found) - 1):
             self.found[open_[-1]] = self.found[open_[-1]]._replace(growth_percent=sign * one.value)
             return
+        behind = names.behind(self.lower, one.end)
+        if behind and names.FIGURE.match(self.lower, behind[0]):  # an increase of 7 percent in GDP
+            name = name or behind
         name = name or self._nearest(one.start)
         if name is not None:
             self._add(name, one, sign * one.value)
@@ -280,6 +297,9 @@ class _Figures:
         blank = Indicator(printed, None, None, None, growth, None, None, period, *span)
         if growth is None:
             blank = blank._replace(value=one.value, unit=one.unit, qualifier=one.qualifier)
+            last = self.found[-1] if self.found else None
+            if last and last.value is None and last.name.lower() == printed.lower():
+                blank = blank._replace(growth_percent=self.found.pop().growth_percent)
         self.found.append(blank)
 
 

@@ -65,8 +65,19 @@ MOVED_TO = re.compile(
     rf"(?P<to>{PLACE}){_SPOT}"
 )
 DOWN = (
-    "down", "lower", "fell", "fall", "dropp", "slipp", "los", "moved down", "moving down",
-    "moves down", "drops", "slips", "slid",
+    "down",
+    "lower",
+    "fell",
+    "fall",
+    "dropp",
+    "slipp",
+    "los",
+    "moved down",
+    "moving down",
+    "moves down",
+    "drops",
+    "slips",
+    "slid",
 )
 YEAR = re.compile(
     r"\b(?:in|of|the|for|during|since)?\s?((?:19|20)[0-9]{2})\b(?!-[0-9])|\b(this|last)\s+year\b"

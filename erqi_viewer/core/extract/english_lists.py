@@ -37,7 +37,9 @@ TOPICS: dict[str, str] = {
     "business environment": "",
 }
 TOPIC = re.compile("|".join(sorted(map(re.escape, TOPICS), key=len, reverse=True)), re.IGNORECASE)
-_TOPICS_ONLY = re.compile(rf"(?:{TOPIC.pattern})(?:\s+and\s+(?:{TOPIC.pattern})){{1,4}}", re.I)
+_TOPICS_ONLY = re.compile(
+    rf"(?:{TOPIC.pattern})(?:\s+and\s+(?:{TOPIC.pattern})){{1,4}}", re.IGNORECASE
+)
 _OWNER = (
     r"(?:China(?:['’]s)?|[Nn]ational(?:ly)?|[Cc]ountry['’]s|[Nn]ation['’]s|[Pp]rovincial"
     r"|CCID(?:['’]s)?)"
@@ -79,7 +81,9 @@ _STOP_WORDS = (
     "respect general particular total addition row china chinese ccid"
 )
 _STOPS = frozenset(_STOP_WORDS.split())
-_LIKE_VERBS = frozenset("advanced integrated coordinated balanced sustained based led".split())
+_LIKE_VERBS = frozenset(
+    ("advanced", "integrated", "coordinated", "balanced", "sustained", "based", "led")
+)
 _ABSTRACT = re.compile(
     r"(?:ness|ity|tion|ment|ship|my|th|al|ing|cy|ce|gy|ism|try|lture|power|quality|trade)$"
 )
@@ -113,9 +117,7 @@ def find_lists(text: str, earlier: Sequence[Part] = ()) -> list[Named]:
 
 def find_bare(text: str) -> list[Named]:
     """Return lists called by their size alone, which mean one named elsewhere: national top 100."""
-    return [
-        Named(*match.span(), ((_printed(match[0]), None),)) for match in _BARE.finditer(text)
-    ]
+    return [Named(*match.span(), ((_printed(match[0]), None),)) for match in _BARE.finditer(text)]
 
 
 def dimension_of(topic: str) -> str | None:
@@ -141,7 +143,9 @@ def _named(text: str, match: re.Match[str]) -> Named:
     topics = list(_topics(text, at, titled=titled))
     if not topics:
         inside = TOPIC.search(match[0])
-        return Named(match.start(), head_end, ((head, dimension_of(inside[0]) if inside else None),))
+        return Named(
+            match.start(), head_end, ((head, dimension_of(inside[0]) if inside else None),)
+        )
     if whole:
         head = f"{head} {_printed(whole[0])}"
     names = tuple((f"{head} {link} {topic}", dimension_of(topic)) for link, topic, _ in topics)
@@ -165,23 +169,22 @@ def _topics(text: str, at: int, *, titled: bool) -> Iterator[tuple[str, str, int
             yield link, _printed(one[0]), one.end()
     else:
         yield link, _printed(text[start:end]), end
-    while True:
-        joint = _JOINT.match(text, end)
-        if joint is None:
-            return
-        again = _LINK.match(text, joint.end() - 1)
-        if again and _printed(again[1]) == link:
-            start = again.end()
-            end = _phrase(text, start, titled=titled)
-            if end == start:
-                return
-            yield link, _printed(text[start:end]), end
-            continue
-        known = TOPIC.match(text, joint.end())
-        if known is None:
-            return
-        end = known.end()
-        yield link, _printed(known[0]), end
+    while (following := _joined_topic(text, end, link, titled=titled)) is not None:
+        end = following[1]
+        yield link, _printed(text[slice(*following)]), end
+
+
+def _joined_topic(text: str, at: int, link: str, *, titled: bool) -> tuple[int, int] | None:
+    """Return the span of a topic joined to the one before: for A, for B and for C; for A and B."""
+    joint = _JOINT.match(text, at)
+    if joint is None:
+        return None
+    again = _LINK.match(text, joint.end() - 1)
+    if again and _printed(again[1]) == link:
+        end = _phrase(text, again.end(), titled=titled)
+        return (again.end(), end) if end > again.end() else None
+    known = TOPIC.match(text, joint.end())
+    return known.span() if known else None
 
 
 def _phrase(text: str, start: int, *, titled: bool) -> int:

@@ -88,7 +88,9 @@ class EnglishMoves(EnglishReader):
             for match in grammar.MOVED_TO.finditer(self.lower)
         ]
         return [
-            Change(direction, None, None, to, *span) for to, direction, span in told if span[1] in ends
+            Change(direction, None, None, to, *span)
+            for to, direction, span in told
+            if span[1] in ends
         ]
 
     def _span(self, match: re.Match[str], *, place: bool = True) -> tuple[int, int]:

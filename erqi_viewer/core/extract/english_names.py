@@ -38,12 +38,14 @@ _JOINTS = frozenset({"of", "in", "for", "from", "above", "by", "on"})
 # added value of the high-tech industry, where else the noun ends at an article
 _MEASURES = (
     " value of", " output of", " number of", " volume of", " revenue of", " income of", " scale of",
-    " sales of", " production of", " profits of", " turnover of",
+    " sales of", " production of", " profits of", " turnover of", " above",
 )  # fmt: skip
+_MEASURES_THE = tuple(f"{one} the " for one in _MEASURES)
+_WHOSE = re.compile(r"(?:city|district|county|province|town|banner)['’]s")
 _ARTICLES = frozenset({"the", "a", "an"})
 _EMPTY_WORDS = (
     "total figure figures number volume value amount average growth increase rise decrease "
-    "decline drop it they rank score index result which that area distance share "
+    "decline drop it they there who rank score index result which that area distance share "
 )
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 _MOST_WORDS = 9
@@ -140,6 +142,9 @@ def _noun_start(lower: str, end: int) -> int:
     inner = ""
     for word in reversed(words):
         text = word[0]
+        if _WHOSE.fullmatch(text) and lower[: base + word.start()].endswith(_MEASURES_THE):
+            begin, inner = base + word.start(), text
+            continue
         ends = text[-1] in ',;:.)”"(' or text.endswith(("'s", "’s", "s'", "s’"))
         if ends or (text in _STOPS and text not in _JOINTS):
             break

@@ -16,9 +16,7 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _HALVES = {1: "-H1", 2: "-H2"}
 _UP_TO = {1: "-Q1", 2: "-H1", 3: "/09", 4: "/12"}  # the first three quarters
-_OF_YEAR = (
-    r"(?:(?:,?\s(?:of|in))?(?:\sthe)?\s(?:(?P<year>(?:19|20)[0-9]{2})|(?P<which>this|last|that)\syear|year)\b)?"
-)
+_OF_YEAR = r"(?:(?:,?\s(?:of|in))?(?:\sthe)?\s(?:(?P<year>(?:19|20)[0-9]{2})|(?P<which>this|last|that)\syear|year)\b)?"
 _TIME = re.compile(
     r"\b(?:(?P<lead>(?:19|20)[0-9]{2})['’]s\s)?"
     r"(?:(?P<half>first|second)[\s-]half(?:-year)?"
@@ -26,15 +24,21 @@ _TIME = re.compile(
     r"|(?P<quarter>first|second|third|fourth)[\s-]quarter"
     r"|first\s(?P<months>[a-z]{3,6}|[0-9]{1,2})\smonths"
     rf"|jan(?:uary|\.)?(?:\sto\s|\sand\s|\sthrough\s|[-–—])(?P<to>{_MONTH})"
-    rf"|(?P<upto>(?:by|as\sof|until|at)\s(?:the\s)?end(?:\sof\s|-)|in\s|during\s)(?P<month>{_MONTH})(?!\s[0-9]{{1,2}}\b(?!\d)))\b"
+    r"|(?P<short>q[1-4]|h[12])(?P<third>-q?3)?"
+    r"|(?P<upto>(?:by|as\sof|until|at)\s(?:the\s)?end(?:\sof\s|-)|in\s|during\s)"
+    rf"(?P<month>{_MONTH})(?!\s[0-9]{{1,2}}\b))\b"
     rf"{_OF_YEAR}"
 )
 _SAME = re.compile(
     r"\b(?:in|over|for|during|within|throughout)\s(?:the|those|these|that|this)\s(?:same\s)?"
     r"(?:(?P<count>three|six|nine)[\s-]months?(?:\speriod)?|quarter|half(?:-year)?|period|months)\b"
 )
-_YEAR = re.compile(r"\b(?P<year>20[0-9]{2})\b(?![-/.][0-9])|\b(?P<which>this|last)\syear\b(?!['’]s\s(?:list|rank|edit|report))")
-_EDITION = re.compile(r"['’]?s?\s(?:lists?|rankings?|editions?|version|white\spaper|report|index)\b")
+_YEAR = re.compile(
+    r"\b(?P<year>20[0-9]{2})\b(?![-/.][0-9])|\b(?P<which>this|last)\syear\b(?!['’]s\s(?:list|rank|edit|report))"
+)
+_EDITION = re.compile(
+    r"['’]?s?\s(?:lists?|rankings?|editions?|version|white\spaper|report|index)\b"
+)
 _IN_YEAR = re.compile(r"\b(?:in|for|of|during|throughout|the|year|by|end-)\s$|^\W{0,3}$")
 # only what is compared with: than in the same period of last year
 _COMPARED_SPAN = re.compile(
@@ -42,7 +46,9 @@ _COMPARED_SPAN = re.compile(
     r"(?:\s(?:of|in|a))?(?:\sthe)?\s(?:(?:last|previous|preceding|prior)\syear|year\s(?:earlier|ago|before)"
     r"|20[0-9]{2})\b|\b(?:the|a)\s(?:previous|preceding)\s(?:year|quarter|month)\b"
 )
-_COMPARED = re.compile(r"\b(?:from|than|with|as|since|to)(?:\s(?:in|that\sof))?(?:\sthe)?\s$|\bon\s$")
+_COMPARED = re.compile(
+    r"\b(?:from|than|with|as|since|to)(?:\s(?:in|that\sof))?(?:\sthe)?\s$|\bon\s$"
+)
 _OVER = re.compile(r"\bover(?:\sthat\sof)?\s$")
 _FOLLOWS = re.compile(
     r"(?:\s\([^()]{1,40}\))?,?\s(?:(?:in|for|during|over|by|as\sof|throughout)\s)?(?:the\s)?"
@@ -97,8 +103,7 @@ class Periods:
                 part = self._part(match)
                 if part is not None:
                     found.append(_Said(*match.span(), self._year(match), part))
-        for match in _SAME.finditer(self.lower):
-            found.append(self._again(match))
+        found += [self._again(match) for match in _SAME.finditer(self.lower)]
         taken = [(one.start, one.end) for one in found]
         for match in _YEAR.finditer(self.lower):
             inside = any(start <= match.start() < end for start, end in taken)
@@ -148,6 +153,8 @@ class Periods:
             return f"/{count:02}" if count and count <= len(_MONTH_NAMES) else None
         if match["to"]:
             return f"/{_month(match['to']):02}"
+        if match["short"]:
+            return "/09" if match["third"] else f"-{match['short'].upper()}"
         upto = ".." if "end" in match["upto"] else ""
         return f"{upto}-{_month(match['month']):02}"
 

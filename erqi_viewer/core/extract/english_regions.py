@@ -31,7 +31,10 @@ _ONE_OF_A = re.compile(
 _PART_OF = re.compile(r",?\s+of\s+")
 _OF_PLACE = re.compile(r"['’]s?(?!\w)|\s+[Pp]rovince")
 _CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
-_JOINED = re.compile(r",?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?|\s+and\s+")
+_JOINED = re.compile(
+    r"(?:\s(?:districts?|counties|cities))?(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15})?"
+    r"(?:,?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?|\s+and\s+)"
+)
 _ONE = re.compile(r"\b(?:is|was|has|ranks|enters|comes|makes|takes|holds|stands|stays|remains)\b")
 _ALL = re.compile(r"\b(?:are|were|have|all|both)\b")
 _KINDS = ("county", "district", "banner")
@@ -55,7 +58,7 @@ NO_NAMES = frozenset(NO_REGIONS.split())
 
 
 class Name(NamedTuple):
-    """A region's name, where it stands, and whether it is called a district, county, city or town."""
+    """A region's name, where it stands, and whether it has its kind with it: county."""
 
     start: int
     end: int
@@ -147,7 +150,7 @@ def _known_as(name: str, context: Context) -> str:
 
 
 def kind_of(region: str) -> str | None:
-    """Return ``district`` or ``count`` for a region that says which it is, so that lists can too."""
+    """Return ``district`` or ``count`` for a region that says which of them it is."""
     kind = next((kind for kind in _KINDS if region.lower().endswith(f" {kind}")), None)
     return "district" if kind == "district" else "count" if kind else None
 

@@ -21,7 +21,9 @@ _MOST = re.compile(
 )
 _WITHIN = re.compile(r"(?:.{0,60}\b(?:in|of|across)\s+)?(?:the\s+|all\s+|its\s+)?(?=\w)")
 _PROPER = re.compile(r"(?:[A-Z][A-Za-z'’-]{1,20}\s?){1,4}(?:district|county|city|province|town)?")
-_COMMON = re.compile(r"(?:entire\s|whole\s)?(city|province|country|nation|county|district|region)\b")
+_COMMON = re.compile(
+    r"(?:entire\s|whole\s)?(city|province|country|nation|county|district|region)\b"
+)
 _STOP = re.compile(
     r"\s(?:last|this|for|with|according|while|and\s(?!districts|counties|cities)|by|at|that|as|from|during|in\s20|in\sthe\s"
     r"(?:first|second|third|same))"
@@ -29,7 +31,11 @@ _STOP = re.compile(
 
 
 def placed(
-    found: list[Indicator], text: str, lower: str, offset: int, places: Sequence[tuple[int, int, int]]
+    found: list[Indicator],
+    text: str,
+    lower: str,
+    offset: int,
+    places: Sequence[tuple[int, int, int]],
 ) -> list[Indicator]:
     """Give each figure the place that follows it, and among whom.
 
@@ -56,7 +62,7 @@ def _superlatives(lower: str) -> Iterator[tuple[int, int, int]]:
 
 
 def _scope(text: str, end: int) -> str | None:
-    """Return the territory that a place is within: Qingdao for any county or district in Qingdao."""
+    """Return the territory that a place is within: Qingdao for any county in Qingdao."""
     among = _AMONG.match(text, end)
     if among is None:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract import english_figures, english_owners
 from erqi_viewer.core.extract.english_moves import EnglishMoves
 from erqi_viewer.core.extract.english_numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.lists import Part
@@ -12,7 +13,7 @@ from erqi_viewer.core.extract.results import Change, Cue, Ranking
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.results import Streak
+    from erqi_viewer.core.extract.results import Indicator, Streak
 
 _KINDS = (
     (
@@ -39,7 +40,8 @@ _TIMES = re.compile(rf"\bfor (?:the|a) (?P<n>{ORDINAL}) time\b")
 _TOP = re.compile(rf"\btop[- ](?P<n>{CARDINAL})(?![-,.]?\w)")
 _INTO = re.compile(
     r"\b(?:enter|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
-    r"stand|is|was|are|were|stay|remain|kept|among)[a-z]*(?: up)?(?: all| both| now| still)?(?: in(?:to)?| within| to| among)?(?: the| its)?"
+    r"stand|is|was|are|were|stay|remain|kept|among)[a-z]*(?: up)?(?: all| both| now| still)?"
+    r"(?: in(?:to)?| within| to| among)?(?: the list['’]s| the| its)?"
     r"(?: nation’s| nation's| country's)? $",
 )
 _LEVEL = re.compile(
@@ -86,7 +88,7 @@ class EnglishClaims(EnglishMoves):
         return next((one.name for one in called), None)
 
     def note_lists(self) -> None:
-        """Keep the lists named for the sentences after this one, and those that may be meant then."""
+        """Keep the lists named for the sentences after this one."""
         if not self.lists:
             return
         context = self.context
@@ -116,6 +118,12 @@ class EnglishClaims(EnglishMoves):
                 span = match.start() + self.offset, match.end() + self.offset
                 found.append(Change("same", 0, None, None, *span))
         return [self._about(one) for one in sorted(found, key=lambda one: one.start)]
+
+    def figures(self) -> list[Indicator]:
+        """Return the figures, each with the region that it is of."""
+        found = english_figures.find(self.text, self.offset, self.context, self.figure_places)
+        subject = self.context.subject or self.introduced()
+        return english_owners.owned(found, self.text, self.offset, self.names, subject)
 
     def cues(self) -> tuple[Cue, ...]:
         """Return the claims in words of a sentence that speaks of standing in lists."""
@@ -157,7 +165,8 @@ class EnglishClaims(EnglishMoves):
                 continue  # a headline's top five of nothing named
             name, dimension = names[-1] if names else (None, None)
             year = self._year(match.start(), match.end())
-            regions = self.names.together(match.start()) or [self.context.subject]
+            regions: list[str | None] = [*self.names.together(match.start())]
+            regions = regions or [self.context.subject]
             span = match.start() + self.offset, match.end() + self.offset
             found += [Ranking(year, one, dimension, name, None, *span, value) for one in regions]
         return found

@@ -12,7 +12,6 @@ from erqi_viewer.core.extract import (
     cues,
     drafts,
     english_after,
-    english_figures,
     headlines,
     indicators,
     layout,
@@ -267,7 +266,7 @@ class Reader(Collector):
         self.rankings += rankings
         self.streaks += reader.streaks()
         self.changes += reader.changes()
-        self.indicators += english_figures.find(own, start, self.context, reader.figure_places)
+        self.indicators += reader.figures()
         cues = reader.cues()
         self.sentences.append(SentenceSpan(start, end, cues))
         reader.note_lists()
