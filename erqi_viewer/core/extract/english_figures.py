@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract import english_names as names
 from erqi_viewer.core.extract import english_quantities as quantities
 from erqi_viewer.core.extract import english_scopes as scopes
+from erqi_viewer.core.extract import english_shared as shared
 from erqi_viewer.core.extract.english_numbers import lowered
 from erqi_viewer.core.extract.english_periods import Periods
 from erqi_viewer.core.extract.results import Indicator
@@ -52,8 +53,6 @@ _GAINED = re.compile(
     r"|\bhome to\s$|\btotal of\s$|\bsaw\s$|\bhas\s$|\bwith\s$"
 )
 _BESIDE = re.compile(r",?\s+(?:and\s+)?|,\s*")
-_PAIRED = re.compile(r",?\s(?:year[- ]on[- ]year,?\s)?respectively")
-_SPLIT = re.compile(r",\s(?:and\s)?|\sand\s")
 _REACH = 40
 _TO = re.compile(r".{0,24}\bto (?:reach )?$")
 _SOME = re.compile(
@@ -225,21 +224,11 @@ class _Figures:
         taken = self.found[-1].end - self.offset if self.found else 0
         return before[-1] if before and before[-1][0] >= taken else None
 
-    def _several(self, group: Sequence[Amount], end: int | None) -> list[tuple[int, int]]:
+    def _several(self, group: Sequence[Amount], end: int | None) -> list[str]:
         """Return the names of amounts side by side: GDP and exports grew 5 and 6 percent."""
-        if len(group) < 2 or end is None or not _PAIRED.match(self.lower, group[-1].end):
+        if not shared.PAIRED.match(self.lower, group[-1].end):
             return []
-        begin = max(self.lower.rfind(mark, 0, end) for mark in ";.:") + 1
-        pieces, at = [], begin
-        for joint in [*_SPLIT.finditer(self.lower, begin, end), None]:
-            pieces.append(names.subject(self.text, self.lower, joint.start() if joint else end))
-            at = joint.end() if joint else at
-        last = pieces[-len(group) :]
-        for k, one in enumerate(last):  # the output of Yuyao and Ninghai: Ninghai is no figure
-            region = k > 0 and one is not None and self.text[one[0]].isupper()
-            last[k] = last[k - 1] if region and one not in self._known else one
-        whole = [one for one in last if one is not None]
-        return whole if len(whole) == len(group) else []
+        return shared.several(self.text, self.lower, len(group), end)
 
     def _shares(self, group: Sequence[Amount]) -> None:
         first = group[0]
@@ -254,16 +243,20 @@ class _Figures:
                 self._grown(own, one, sign)
             return
         bare = [i for i, f in enumerate(self.found) if _is_open(f)][-len(group) :]
-        if 1 < len(group) == len(bare) and not done and _PAIRED.match(self.lower, group[-1].end):
+        if (
+            1 < len(group) == len(bare)
+            and not done
+            and shared.PAIRED.match(self.lower, group[-1].end)
+        ):
             for i, one in zip(bare, group, strict=True):
                 self.found[i] = self.found[i]._replace(growth_percent=sign * one.value)
             return
         name = names.subject(self.text, self.lower, moved.start()) if moved and done else None
         self._grown(name, first, sign)
 
-    def _grown(self, name: tuple[int, int] | None, one: Amount, sign: int) -> None:
+    def _grown(self, name: tuple[int, int] | str | None, one: Amount, sign: int) -> None:
         """Give a growth to the figure it is of, else keep it as a figure of its own."""
-        printed = self.text[slice(*name)] if name else None
+        printed = self._printed(name) if name else None
         open_ = [
             i
             for i, f in enumerate(self.found)
@@ -290,8 +283,11 @@ class _Figures:
         elif names.is_share(self.lower[slice(*name)]):
             self._add(name, one)
 
+    def _printed(self, name: tuple[int, int] | str) -> str:
+        return name if isinstance(name, str) else " ".join(self.text[slice(*name)].split())
+
     def _add(self, name: tuple[int, int] | str, one: Amount, growth: float | None = None) -> None:
-        printed = name if isinstance(name, str) else " ".join(self.text[slice(*name)].split())
+        printed = self._printed(name)
         period = self.periods.at(one.start, one.end)
         span = self.offset + one.start, self.offset + one.end
         blank = Indicator(printed, None, None, None, growth, None, None, period, *span)

@@ -21,7 +21,11 @@ _OWNER = re.compile(
     rf"\bof\s(?P<of>{_WORD}{_KIND})(?!['’\w])"
 )
 # Cixi, a county-level city, had a GDP of; Cixi reported a GDP of
-_OPENS = re.compile(r",\s|\s(?:had|has|saw|reported|posted|recorded|achieved|generated|realized)\s")
+OPENS = re.compile(
+    r",\s(?:(?:an?|in|located|one|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|[Cc]entral)[a-z]*\s)"
+    r"|\s(?:had|has|saw|reported|posted|recorded|achieved|generated|realized)\s"
+)
+_BESIDE = re.compile(r",?\s+and\s+|,\s*")
 _BEHIND = re.compile(
     rf"(?:\s\([^()]{{1,40}}\))?\s(?:in|for)\s(?P<of>{_WORD}(?:\s{_WORD}){{0,2}}"
     r"\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner))\b(?!['’])"
@@ -48,7 +52,25 @@ def owned(
         region = _told(text, last, start, end, names) or (out[-1].region if out else subject)
         out.append(one._replace(region=region))
         last = end
+    _pair(out, offset, text, names)
     return out
+
+
+def _pair(out: list[Indicator], offset: int, text: str, names: Names) -> None:
+    """Pair figures of one name with regions side by side: the GDP of A and B was 1 and 2."""
+    at = 0
+    while at < len(out):
+        stop = at + 1
+        while (
+            stop < len(out)
+            and out[stop].name == out[at].name
+            and _BESIDE.fullmatch(text, out[stop - 1].end - offset, out[stop].start - offset)
+        ):
+            stop += 1
+        regions = names.last(out[at].start - offset, stop - at) if stop - at > 1 else []
+        for k, region in enumerate(regions):
+            out[at + k] = out[at + k]._replace(region=region)
+        at = stop
 
 
 def _told(text: str, last: int, start: int, end: int, names: Names) -> str | None:
@@ -65,6 +87,6 @@ def _told(text: str, last: int, start: int, end: int, names: Names) -> str | Non
         (one.start, one.name)
         for one in names.all
         if last <= one.start and one.end <= start
-        if one.called or (one.start == 0 and _OPENS.match(text, one.end))
+        if one.called or (one.start == 0 and OPENS.match(text, one.end))
     ]
     return max(told)[1] if told else None

@@ -84,8 +84,11 @@ class EnglishClaims(EnglishMoves):
     def introduced(self) -> str | None:
         """Return the district or county that a sentence without claims begins to speak of."""
         new = self.context.subject is None
-        called = (one for one in self.names.all if one.called and (new or one.end < _BEGINNING))
-        return next((one.name for one in called), None)
+        for one in self.names.all:
+            opens = one.start == 0 and english_owners.OPENS.match(self.text, one.end)
+            if opens or (one.called and (new or one.end < _BEGINNING)):
+                return one.name
+        return None
 
     def note_lists(self) -> None:
         """Keep the lists named for the sentences after this one."""
