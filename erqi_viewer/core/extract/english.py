@@ -46,6 +46,7 @@ class EnglishReader:
         inside = {k for one in self.lists for k in range(one.start, one.end)}
         self.names = Names(text, self.lower, inside, context)
         self.figure_places: list[_Rank] = []
+        self._last_region: str | None = None
         self.ranks = self._find_ranks()
         self._from_to = [
             (match.start("a"), match.start("b")) for match in grammar.FROM_TO.finditer(self.lower)
@@ -80,6 +81,8 @@ class EnglishReader:
             return True
         if grammar.IN_LIST.match(self.text, match.end()):
             return True
+        if _OF_TOPIC.match(self.text, match.end()):  # up two places, 19th in green development
+            return True
         name = self.names.only(found[-1][1], match.start()) if found else None
         return (
             name is not None
@@ -113,6 +116,9 @@ class EnglishReader:
         out = []
         for i, rank in enumerate(group):
             region = run[i] if run else regions[-1] if regions else self._region_after(rank[1])
+            if self._comes_from(rank):
+                region = self._last_region or region
+            self._last_region = region
             if grammar.COUNTED.search(self.lower, 0, rank[0]):
                 continue
             if not names and not self._is_claim(rank[0]):
@@ -137,7 +143,7 @@ class EnglishReader:
 
     def _is_shared(self, rank: _Rank) -> bool:
         """Tell whether a rank is that in several lists: first in the lists for A and for B."""
-        return any(
+        return self.text[rank[0] : rank[1]].endswith(("lists", "rankings")) or any(
             one.pointed or grammar.IN_LISTS.fullmatch(self.text, rank[1], one.start)
             for one in self.lists
         )
@@ -189,6 +195,9 @@ class EnglishReader:
         topic = TOPIC.search(self.text, end) or TOPIC.search(self.text, 0, start)
         if topic and abs(topic.start() - end) < 60:
             return tuple((one[0], dimension_of(one[0])) for one in self._topics_from(topic))
+        both = len(group) > 1 and self.lower.startswith(" respectively", end)
+        if both and len(self.names.last(start, len(group))) < len(group) <= len(self.context.kin):
+            return tuple((part.name, part.dimension) for part in self.context.kin[-len(group) :])
         return tuple((part.name, part.dimension) for part in self.context.lists)[-1:]
 
     def _topics_from(self, topic: re.Match[str]) -> list[re.Match[str]]:
@@ -206,10 +215,20 @@ class EnglishReader:
         """Return the region spoken of, else the first one named behind a rank."""
         return self.context.subject or self.names.after(at)
 
+    def _comes_from(self, rank: _Rank) -> bool:
+        """Tell whether a rank is only where the one before it came from: 19th, up from 23rd."""
+        before = max(0, rank[0] - 24)
+        return any(
+            match.start("a") == rank[0]
+            for match in grammar.UP_FROM.finditer(self.lower, before, rank[1])
+        )
+
     def _year_of(self, rank: _Rank) -> int | None:
         """Return the year of a rank; of one moved on from the year before only where it is told."""
         start, end, _ = rank
         year = self._year(start, end)
+        if grammar.EARLIER.match(self.text, end):
+            return year - 1 if year else None
         if grammar.MOVES_ON.match(self.text, end) and not grammar.YEAR.match(self.text, end + 1):
             return None if grammar.FROM.search(self.text, max(0, start - 12), start) else year
         return year

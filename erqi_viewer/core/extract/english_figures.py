@@ -54,6 +54,7 @@ _GAINED = re.compile(
 )
 _BESIDE = re.compile(r",?\s+(?:and\s+)?|,\s*")
 _REACH = 40
+_LONGEST_TITLE = 100
 _TO = re.compile(r".{0,24}\bto (?:reach )?$")
 _SOME = re.compile(
     r"\b[0-9]{1,4} (?:of (?:them|which) )?(?:had|have|with|reported) (?:[a-z]{2,12} ){0,4}$"
@@ -92,6 +93,8 @@ def find(
     lower = lowered(text)
     amounts = list(quantities.find(lower))
     if not amounts:
+        if len(text) <= _LONGEST_TITLE and not text.endswith("."):
+            Periods(lower, context).note_title()
         return []
     periods = Periods(lower, context)
     found = _Figures(text, lower, offset, periods).read(amounts)
@@ -131,6 +134,7 @@ class _Figures:
         self.offset = offset
         self.periods = periods
         self.found: list[Indicator] = []
+        self._beside = 0  # how many figures were read side by side just now
         self._known = names.known(text, lower)
 
     def read(self, amounts: Sequence[Amount]) -> list[Indicator]:
@@ -175,6 +179,7 @@ class _Figures:
                 )  # fmt: skip
                 return
         several = self._several(group, self._linked(first))
+        self._beside = len(several)
         for i, one in enumerate(group):
             name = several[i] if several else self._name(one) or (self._name(first) if i else None)
             again = None if several else self._again(one)
@@ -243,11 +248,8 @@ class _Figures:
                 self._grown(own, one, sign)
             return
         bare = [i for i, f in enumerate(self.found) if _is_open(f)][-len(group) :]
-        if (
-            1 < len(group) == len(bare)
-            and not done
-            and shared.PAIRED.match(self.lower, group[-1].end)
-        ):
+        paired = self._beside == len(group) or shared.PAIRED.match(self.lower, group[-1].end)
+        if 1 < len(group) == len(bare) and not done and paired:
             for i, one in zip(bare, group, strict=True):
                 self.found[i] = self.found[i]._replace(growth_percent=sign * one.value)
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract.english_grammar import VERB
 from erqi_viewer.core.extract.english_numbers import number
 
 if TYPE_CHECKING:
@@ -78,7 +79,8 @@ _STOP_WORDS = (
     "made came went took rose fell list lists respectively nationwide nationally again "
     "also together too here now today yesterday well both each all but or so than after before "
     "under over up down out per about among across during since though although both most more "
-    "respect general particular total addition row china chinese ccid"
+    "respect general particular total addition row china chinese ccid "
+    "puts sees saw shows gives names"
 )
 _STOPS = frozenset(_STOP_WORDS.split())
 _LIKE_VERBS = frozenset(
@@ -213,7 +215,7 @@ def _phrase(text: str, start: int, *, titled: bool) -> int:
 def _belongs(word: str, *, titled: bool, joined: bool) -> bool:
     """Tell whether a word may be one of a topic's."""
     low = word.lower()
-    if low in _STOPS or number(low) is not None:
+    if low in _STOPS or number(low) is not None or VERB.fullmatch(low):
         return False
     if low.endswith("ed") and low not in _LIKE_VERBS and not low.endswith(("-led", "-based")):
         return False

@@ -38,7 +38,8 @@ _JOINTS = frozenset({"of", "in", "for", "from", "above", "by", "on"})
 # added value of the high-tech industry, where else the noun ends at an article
 _MEASURES = (
     " value of", " output of", " number of", " volume of", " revenue of", " income of", " scale of",
-    " sales of", " production of", " profits of", " turnover of", " above",
+    " sales of", " production of", " profits of", " turnover of", " above", " added in",
+    " investment in",
 )  # fmt: skip
 _MEASURES_THE = tuple(f"{one} the " for one in _MEASURES)
 _WHOSE = re.compile(r"(?:city|district|county|province|town|banner)['’]s")
@@ -193,7 +194,9 @@ def counts_nothing(lower: str, end: int) -> bool:
 def counted(lower: str, end: int) -> tuple[int, int] | None:
     """Return the span of what is counted: 1,200 high-tech companies."""
     found = _cut(lower, _COUNTED.match(lower, end))
-    return found if found and lower[found[1] - 1] == "s" else None
+    return (
+        found if found and lower[slice(*found)].endswith(("s", " above designated size")) else None
+    )
 
 
 def _cut(lower: str, found: re.Match[str] | None) -> tuple[int, int] | None:

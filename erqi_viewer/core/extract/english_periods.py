@@ -88,6 +88,12 @@ class Periods:
         if said is not None:
             self.context.period = said.year, said.part
 
+    def note_title(self) -> None:
+        """Keep the part of a year that a title names for all figures below it."""
+        if self._said and self._said[0].part is not None and ".." not in self._said[0].part:
+            self.context.section_period = self._said[0].year, self._said[0].part
+            self.context.period = self.context.section_period
+
     def _meant(self, start: int, end: int) -> _Said | None:
         behind = next((one for one in self._said if one.start >= end), None)
         if behind is not None and _FOLLOWS.fullmatch(self.lower, end, behind.start):

@@ -28,6 +28,8 @@ _ONE_OF_A = re.compile(
     r"\b(?:an?|the\s(?:main|central|largest)|one)\s(?:[a-z-]{2,14}\s){0,3}"
     r"(?:city|county|district|banner|area)\s(?:of|in|under)\s$"
 )
+# all four county-level cities of Suzhou
+_OF_SEVERAL = re.compile(r"\b(?:cities|counties|districts|areas|banners)\s(?:of|in|under|from)\s$")
 _PART_OF = re.compile(r",?\s+of\s+")
 _OF_PLACE = re.compile(r"['’]s?(?!\w)|\s+[Pp]rovince")
 _CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
@@ -98,6 +100,8 @@ class Names:
             ):
                 continue
             before = self.text[max(0, match.start() - 60) : match.start()]
+            if _OF_SEVERAL.search(before):
+                continue
             if found and (_LIES_IN.search(before) or _ONE_OF_A.search(before)):
                 continue
             if last and _PART_OF.fullmatch(self.text, last, match.start()):

@@ -57,6 +57,10 @@ _SINCE = re.compile(
 )
 _BEGINNING = 40
 _SHARE = re.compile(rf"\b{CARDINAL} (?:spots|places|seats|slots|positions) in the $")
+_MANY = re.compile(
+    rf"\b(?:all|both|several|many|most|{CARDINAL})\s(?:of\s)?(?:[a-z-]{{2,14}}\s){{0,3}}"
+    r"(?:cities|counties|districts|areas|banners)\b"
+)
 _MOST_KIN = 4  # lists named lately that a sentence may point back to
 _LIST_SIZE = 100  # among the top 100 is being on the list
 _OPENING = re.compile(r"\W{0,3}In ((?:19|20)[0-9]{2})\b")
@@ -117,7 +121,7 @@ class EnglishClaims(EnglishMoves):
         """Return the moves, each with the place that it led to."""
         found = super().changes()
         for match in _LEVEL.finditer(self.lower):
-            if self.ranks or self.lists:
+            if self.ranks or self.lists or found:
                 span = match.start() + self.offset, match.end() + self.offset
                 found.append(Change("same", 0, None, None, *span))
         return [self._about(one) for one in sorted(found, key=lambda one: one.start)]
@@ -169,6 +173,8 @@ class EnglishClaims(EnglishMoves):
             name, dimension = names[-1] if names else (None, None)
             year = self._year(match.start(), match.end())
             regions: list[str | None] = [*self.names.together(match.start())]
+            if not regions and _MANY.search(self.lower, 0, match.start()):
+                continue  # all four cities of a prefecture
             regions = regions or [self.context.subject]
             span = match.start() + self.offset, match.end() + self.offset
             found += [Ranking(year, one, dimension, name, None, *span, value) for one in regions]
