@@ -34,11 +34,16 @@ class EnglishMoves(EnglishReader):
             years = number(counted[0].strip())
             start, end = counted.start(), run.end()
             regions = self.names.before(start)
-            region = regions[-1] if regions else self.context.subject
+            region = regions[-1] if regions else self._opened(end) or self.context.subject
             span = start + self.offset, end + self.offset
             near = self._lists_of_run(start, end)
             out += [Streak(region, dimension, name, years, *span) for name, dimension in near]
         return out
+
+    def _opened(self, end: int) -> str | None:
+        """Return the region right behind a run: For the seventh year in a row, Nanhai District."""
+        after = next((one for one in self.names.all if one.start >= end), None)
+        return after.name if after and self.text[end : after.start].strip(" ,") == "" else None
 
     def _lists_of_run(self, start: int, end: int) -> Sequence[tuple[str | None, str | None]]:
         """Return the lists of a run, none for one of places among some of the listed."""

@@ -9,7 +9,7 @@ _NAMES = (
     "|gross regional product"
     "|regional gdp|gdps?|economic output|economic aggregate"
     "|(?:general )?public budget revenue"
-    "|fiscal revenue|budget revenue|tax revenue|fixed[- ]asset investment"
+    "|(?:local )?fiscal revenue|budget revenue|tax revenue|fixed[- ]asset investment"
     "|fixed assets? investment|investment in fixed assets"
     "|total retail sales of (?:social )?consumer goods"
     "|retail sales of (?:social )?consumer goods|retail sales"

@@ -108,7 +108,7 @@ class Periods:
     def _find(self) -> list[_Said]:
         found = []
         for match in _TIME.finditer(self.lower):
-            if not self._is_compared(match.start(), year=False):
+            if match["to"] or not self._is_compared(match.start(), year=False):
                 part = self._part(match)
                 if part is not None:
                     found.append(_Said(*match.span(), self._year(match), part))
