@@ -77,6 +77,25 @@ def test_all_cities_of_a_prefecture_are_not_the_prefecture() -> None:
     assert told("All five counties of Huzhou made the top 30 of the top 100 counties.") == []
 
 
+def test_a_list_named_last_holds_for_the_places_before_it() -> None:
+    text = "Wujin District placed 3rd and Xinbei District 17th among the top 100 districts."
+    assert told(text) == [
+        ("Wujin District", "top 100 districts", 3),
+        ("Xinbei District", "top 100 districts", 17),
+    ]
+
+
+def test_a_place_within_a_province_leaves_the_list_to_the_one_before_it() -> None:
+    text = "Shenmu ranked 46th nationwide and first in Shaanxi among the top 100 counties."
+    assert told(text) == [("Shenmu", "top 100 counties", 46), ("Shenmu", None, 1)]
+
+
+def test_a_province_with_most_names_on_a_list_is_not_first_in_it() -> None:
+    assert told("Zhejiang tops the list of the top 100 counties.") != []
+    text = "Anji is 5th in the top 100 counties. Zhejiang tops the list with 32 counties."
+    assert told(text) == [("Anji", "top 100 counties", 5)]
+
+
 def test_a_figure_is_of_the_region_named_with_it() -> None:
     text = (
         "Yanta district did well. Its GDP was 26 billion yuan. GDP was 12 billion yuan in Beilin "

@@ -69,7 +69,11 @@ class EnglishReader:
                 and not grammar.NOT_RANK.match(self.text, match.end())
             ):
                 found.append((match.start(), match.end(), value))
-        found += [(*match.span(), 1) for match in grammar.TOPPED.finditer(self.text)]
+        found += [
+            (*match.span(), 1)
+            for match in grammar.TOPPED.finditer(self.text)
+            if not grammar.BY_COUNT.match(self.lower, match.end())
+        ]
         return sorted(found)
 
     def _is_listed(self, match: re.Match[str], found: Sequence[_Rank]) -> bool:
@@ -83,11 +87,15 @@ class EnglishReader:
             return True
         if _OF_TOPIC.match(self.text, match.end()):  # up two places, 19th in green development
             return True
-        name = self.names.only(found[-1][1], match.start()) if found else None
+        return bool(found) and self._is_next(found[-1][1], match.start())
+
+    def _is_next(self, end: int, start: int) -> bool:
+        """Tell whether only the next region stands between two ranks: 21st, Ningxiang 24th."""
+        name = self.names.only(end, start)
         return (
             name is not None
-            and grammar.NEXT_LEAD.fullmatch(self.text, found[-1][1], name.start) is not None
-            and grammar.NEXT_TAIL.fullmatch(self.text, name.end, match.start()) is not None
+            and grammar.NEXT_LEAD.fullmatch(self.text, end, name.start) is not None
+            and grammar.NEXT_TAIL.fullmatch(self.text, name.end, start) is not None
         )
 
     def rankings(self) -> list[Ranking]:
@@ -179,10 +187,8 @@ class EnglishReader:
         near = (
             after
             and not re.search(r"[;.]", self.text[end : after[0].start])
-            and not any(
-                end < rank[0] < after[0].start
-                and not re.search(r"\bto\b", self.text[end : rank[0]])
-                for rank in self.ranks
+            and all(
+                self._goes_on(end, rank) for rank in self.ranks if end < rank[0] < after[0].start
             )
         )
         if near and (not before or after[0].start - end < 30):
@@ -199,6 +205,13 @@ class EnglishReader:
         if both and len(self.names.last(start, len(group))) < len(group) <= len(self.context.kin):
             return tuple((part.name, part.dimension) for part in self.context.kin[-len(group) :])
         return tuple((part.name, part.dimension) for part in self.context.lists)[-1:]
+
+    def _goes_on(self, end: int, rank: _Rank) -> bool:
+        """Tell whether a later rank leaves the list behind it to the one that ends at ``end``."""
+        if re.search(r"\bto\b", self.text[end : rank[0]]) or self._is_within_part(rank):
+            return True
+        before = max((one[1] for one in self.ranks if end <= one[1] < rank[0]), default=end)
+        return self._is_next(before, rank[0])
 
     def _topics_from(self, topic: re.Match[str]) -> list[re.Match[str]]:
         """Return a topic and those joined to it: comprehensive strength and green development."""

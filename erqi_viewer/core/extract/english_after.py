@@ -10,8 +10,8 @@ import bisect
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import english_figures as figures
 from erqi_viewer.core.extract import english_grammar as grammar
+from erqi_viewer.core.extract import english_growth
 from erqi_viewer.core.extract.english_numbers import lowered, number
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _grown(text: str, read: Extraction) -> tuple[Indicator, ...]:
         last = _last_in(out, before.start, before.end)
         if last is None or _last_in(out, own.start, own.end) is not None:
             continue
-        growth = figures.growth(lowered(text[own.start : own.end]))
+        growth = english_growth.told_alone(lowered(text[own.start : own.end]))
         if growth is not None and out[last].growth_percent is None:
             out[last] = out[last]._replace(growth_percent=growth)
     return tuple(out)

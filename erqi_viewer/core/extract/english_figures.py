@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract import english_growth
 from erqi_viewer.core.extract import english_names as names
 from erqi_viewer.core.extract import english_quantities as quantities
 from erqi_viewer.core.extract import english_scopes as scopes
@@ -19,30 +20,12 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.english_quantities import Amount
 
-_RISEN = "rose|grew|increased|expanded|climbed|jumped|surged|soared|gained|advanced"
-_FALLEN = "fell|declined|dropped|decreased|shrank|contracted|slid"
-_BY = r"(?:\s(?:year[- ]on[- ]year|annually))?(?:\sby)?(?:\san average of)?\s*$"
-_RISE = re.compile(
-    rf"\b(?:up|ris(?:e|es|ing)(?: of)?|growth(?: rate)? of|growing|increas(?:e of|ing)"
-    rf"|expan(?:ding|sion of)|climbing|jump(?:ing| of)|surg(?:ing|e of)|soaring"
-    rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{_RISEN}"
-    rf"|(?:rise|grow|increase|expand|climb|jump|surge)(?=\sby\s))){_BY}"
-)
-_FALL = re.compile(
-    rf"\b(?:down|falling|fall of|declining|decline of|dropping|drop of|decreas(?:ing|e of)"
-    rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) down|{_FALLEN})){_BY}"
-)
-_GROWTH_AFTER = re.compile(
-    r"\s(?:(?:annual|year[- ]on[- ]year|average)\s)?"
-    r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|higher than|more than)"
-    r"|(?P<down>decrease|decline|drop|fall|lower than|less than))\b"
-)
 _GROWS = re.compile(r"\s(?:growth|increase)(?:\srate)?$")
 _LINK = re.compile(
     r"(?:\b(?:reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|hit(?:ting)?|st(?:ood|ands|anding) at"
     r"|amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes? to|valued at"
     r"|registered at|of|at|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
-    rf"|(?:rise|grow|growing|rising|increasing|{_RISEN}|{_FALLEN})"
+    rf"|(?:rise|grow|growing|rising|increasing|{english_growth.RISEN}|{english_growth.FALLEN})"
     r" (?:[^,;]{1,30} )?to(?: reach)?)"
     r"|:)\s(?:a total of |an estimated |a record |a combined )?$"
 )
@@ -104,27 +87,6 @@ def find(
     return scopes.placed(found, text, lower, offset, places)
 
 
-def growth(lower: str) -> float | None:
-    """Return the growth that a sentence gives a figure named before it: 15.6% more than in 2011."""
-    shares = [one for one in quantities.find(lower) if one.is_share]
-    if len(shares) != 1:
-        return None
-    sign = _direction(lower, shares[0])[1]
-    return sign * shares[0].value if sign else None
-
-
-def _direction(lower: str, one: Amount) -> tuple[re.Match[str] | None, int]:
-    """Return the word before a share that makes it a growth, and its sign; 0 when it is none."""
-    begin = max(0, one.before - _REACH)
-    rises = _RISE.search(lower, begin, one.before)
-    falls = None if rises else _FALL.search(lower, begin, one.before)
-    after = _GROWTH_AFTER.match(lower, one.end)
-    if rises is None and falls is None and after is None:
-        return None, 0
-    falling = falls or (not rises and after is not None and after["down"])
-    return rises or falls, -1 if falling else 1
-
-
 class _Figures:
     """Reads the amounts of one sentence from left to right."""
 
@@ -141,6 +103,8 @@ class _Figures:
         """Return the figures that the amounts are."""
         groups: list[list[Amount]] = []
         for one in amounts:
+            if one.unit is None and names.counts_nothing(self.lower, one.end):
+                continue
             last = groups[-1][-1] if groups else None
             beside = last is not None and _BESIDE.fullmatch(self.lower, last.end, one.start)
             if beside and last is not None and last.is_share == one.is_share:
@@ -163,7 +127,6 @@ class _Figures:
             or _OF_ALL.search(self.lower, max(0, one.start - 90), one.start)
             or _SOME.search(self.lower, max(0, one.start - 90), one.start)
             or _OF_MANY.search(self.lower, 0, one.start)
-            or (one.unit is None and names.counts_nothing(self.lower, one.end))
         )
 
     def _sums(self, group: Sequence[Amount]) -> None:
@@ -237,7 +200,7 @@ class _Figures:
 
     def _shares(self, group: Sequence[Amount]) -> None:
         first = group[0]
-        moved, sign = _direction(self.lower, first)
+        moved, sign = english_growth.direction(self.lower, first)
         if not sign:
             self._proportion(first)
             return

@@ -7,7 +7,7 @@ import re
 from erqi_viewer.core.extract.english_numbers import CARDINAL, ORDINAL, number
 
 RANK = re.compile(
-    rf"(?P<place>{ORDINAL})(?:\s+(?:place|position|spot|rank))?(?=\s*(?:[,.;:)!?—-]|$|\s(?:among|in|on|nationwide|"
+    rf"(?P<place>{ORDINAL})(?:\s+(?:places?|positions?|spots?|rank))?(?=\s*(?:[,.;:)!?—-]|$|\s(?:among|in|on|nationwide|"
     r"nationally|of|out|from|to|for|with|this|last|respectively|and|among|overall|at|across|by|while|as|according)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%])"
 )
@@ -15,6 +15,8 @@ TOPPED = re.compile(
     r"\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
     r"(?:lists?|rankings?|table|charts?)\b"
 )
+# Zhejiang tops the list with 32 counties: ranked by how many are listed
+BY_COUNT = re.compile(rf"\s+(?:by|with)\s+(?:having\s+)?{CARDINAL}(?!\s+(?:consecutive|straight))")
 VERB = re.compile(
     r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es)|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
@@ -104,7 +106,7 @@ NEXT_TAIL = re.compile(
     r"(?:,?\s+(?:of|in|also\s+in)\s+[A-Z][a-z'’]{1,15},?)?(?:,?\s+(?:at|is|was|in|the))?\s+\(?|\s*\("
 )
 # the whole of a rank's phrase is more than the number phrase: 57th place
-SPOT = re.compile(r"\s+(?:place|position|spot|rank)$")
+SPOT = re.compile(r"\s+(?:places?|positions?|spots?|rank)$")
 HELD = re.compile(r"(?:\s+(?:place|position|spot))?,?\s+for\s+(?:the\s+|its\s+|a\s+)?")
 WITHIN_BEFORE = re.compile(
     r"\b(?:within|in|among|across)\s+(?:the\s+)?(?:counties\s+(?:of|in)\s+)?"

@@ -64,7 +64,9 @@ _PART = re.compile(
     rf"\s+(?:in|of|across)\s+(?:the\s+)?(?i:{_SIDES}(?:\s+and\s+{_SIDES})?\s+(?:China|regions?))"
     r"\b(?!['’])"
 )
-_WHOLE = re.compile(r"\s+(?:in|of|across)\s+(?:China|the\s+(?:country|nation))\b(?!['’])")
+_WHOLE = re.compile(
+    r"\s+(?:(?:in|of|across)\s+(?:China|the\s+(?:country|nation))|nationwide|nationally)\b(?!['’])"
+)
 _BETWEEN = re.compile(r"(?:\s+(?:[Ll]ists?|[Rr]ankings?))?(?:\s+(?:in|for|of)\s+20[0-9]{2})?")
 _LINK = re.compile(r"\s+(for|by|with|(?i:in\s+terms\s+of)(?:\s+the)?|in|on)\s+", re.IGNORECASE)
 _JOINT = re.compile(r",?\s+and\s+|,\s+")

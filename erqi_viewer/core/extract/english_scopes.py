@@ -57,7 +57,9 @@ def placed(
 def _superlatives(lower: str) -> Iterator[tuple[int, int, int]]:
     for match in _MOST.finditer(lower):
         value = number(match["nth"]) if match["nth"] else 1
-        if value:
+        before = lower[max(0, match.start() - 16) : match.start()].rstrip(" ,")
+        growing = "highest" in match[0] and before.endswith(("percent", "%", "year"))
+        if value and not growing:
             yield *match.span(), value
 
 

@@ -96,9 +96,11 @@ class EnglishClaims(EnglishMoves):
 
     def note_lists(self) -> None:
         """Keep the lists named for the sentences after this one."""
+        context = self.context
+        if context.year is None and self._ranked and self._ranked[-1].year:
+            context.edition_year = self._ranked[-1].year
         if not self.lists:
             return
-        context = self.context
         named = [one for one in self.lists if not one.pointed]
         parts = {name: key for one in named for name, key in one.names}
         kin = [part for part in context.kin if part.name not in parts]
