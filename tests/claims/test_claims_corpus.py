@@ -65,6 +65,13 @@ CASES: tuple[tuple[str, str], ...] = (
     ("In 2018, Jinshui District ranked 82nd among the national top 100 districts for comprehensive "
      "strength.", "rank no_data"),
     ("2018年，金水区生产总值400.5亿元。", "indicator no_data"),
+    ("In 2018, Erqi district ranked 82nd among the national top 100 districts for comprehensive "
+     "strength.", "rank supported"),
+    ("In 2018, Erqi district ranked 82nd among the national top 100 districts for consumption "
+     "potential.", "rank no_data"),
+    ("Erqi district did well in 2018. Jinshui district's GDP was 39.8 billion yuan.",
+     "indicator no_data"),
+    ("In 2018, GDP was 400.5 billion yuan in Jinshui district.", "indicator no_data"),
     ("金水区交出亮眼答卷。2018年位列全国绿色发展百强区第76名。", "rank no_data"),
     ("今天，金水区召开大会。2018年，我区位列全国绿色发展百强区第76名。", "rank no_data"),
     ("Jinshui District has had a good year. It ranked 76th among the national top 100 districts "

@@ -56,6 +56,7 @@ BLIND = (
     "blind_fourteenth.txt",
     "blind_fifteenth.txt",
     "blind_sixteenth.txt",
+    "blind_english.txt",
 )
 KINDS = ("rankings", "streaks", "changes", "indicators", "not_understood")
 DIMENSIONS = {

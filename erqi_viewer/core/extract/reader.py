@@ -11,7 +11,7 @@ from erqi_viewer.core.extract import (
     changes,
     cues,
     drafts,
-    english_figures,
+    english_after,
     headlines,
     indicators,
     layout,
@@ -28,7 +28,6 @@ from erqi_viewer.core.extract.context import Context
 from erqi_viewer.core.extract.english_words import EnglishClaims
 from erqi_viewer.core.extract.layout import Block
 from erqi_viewer.core.extract.link import Linker
-from erqi_viewer.core.extract.lists import Part
 from erqi_viewer.core.extract.memory import Collector, Memory
 from erqi_viewer.core.extract.numerals import fold
 from erqi_viewer.core.extract.results import (
@@ -113,7 +112,7 @@ class Reader(Collector):
             tuple(sorted(self.missed)),
             tuple(self.sentences),
         )
-        return headlines.complete(self.folded, read)
+        return english_after.complete(self.folded, headlines.complete(self.folded, read))
 
     def _listed(self, block: Block) -> Block | None:
         """Take the items of a list out of a block; return what is left of it."""
@@ -279,12 +278,10 @@ class Reader(Collector):
         self.rankings += rankings
         self.streaks += reader.streaks()
         self.changes += reader.changes()
-        self.indicators += english_figures.find(own, start, self.context, reader.figure_places)
+        self.indicators += reader.figures()
         cues = reader.cues()
         self.sentences.append(SentenceSpan(start, end, cues))
-        if reader.lists:
-            names = reader.lists[-1].names
-            self.context.lists = tuple(Part(name, dimension, 0, 0) for name, dimension in names)
+        reader.note_lists()
         if rankings or cues:
             self.context.subject = (rankings or cues)[-1].region
         else:
