@@ -15,6 +15,7 @@ from erqi_viewer.core.extract import (
     headlines,
     indicators,
     layout,
+    listings,
     lists,
     periods,
     ranks,
@@ -117,18 +118,18 @@ class Reader(Collector):
 
     def _listed(self, block: Block) -> Block | None:
         """Take the items of a list out of a block; return what is left of it."""
-        item = tables.numbered(self.folded, block.start, block.end)
+        item = listings.numbered(self.folded, block.start, block.end)
         if item is not None:
             self.items.append((block, item))
             return None
-        run = tables.listing(self.folded, block.start, block.end)
+        run = listings.listing(self.folded, block.start, block.end)
         self.items += [(Block("row", a, end), (a, b)) for a, b, end in run]
         rest = self.folded[run[-1][2] : block.end].lstrip(_MARKS) if run else ""
         return block._replace(start=block.end - len(rest)) if rest else None if run else block
 
     def _read_block(self, block: Block) -> None:
         self._finish_items()
-        unit = tables.unit_line(self.folded, block.start, block.end)
+        unit = listings.unit_line(self.folded, block.start, block.end)
         if unit:
             self.unit = unit
         if block.kind == "row":
