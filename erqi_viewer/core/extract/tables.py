@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract import lists, periods
+from erqi_viewer.core.extract import layout, lists, periods
 from erqi_viewer.core.extract.listings import PARENT
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.results import Change, Indicator, Ranking
@@ -17,15 +17,12 @@ from erqi_viewer.core.extract.sentence import Sentence
 from erqi_viewer.core.extract.stacks import RANK, VALUE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.lists import Part
     from erqi_viewer.core.extract.stacks import Stacked
 
-_BAR = re.compile(r"[|\t]")
-_GAP = re.compile(r"\s{2,}")
-_BLANK = re.compile(r"\s")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:年度|年)?")
 _MOVE = re.compile(r"(?:([+↑]|上升|提升|前移)|([-↓]|下降|下滑|后移))([0-9]{1,3})(?:位|名)?")
 _UNIT = re.compile(r"\((%|万亿元|亿元|万元|元|亿|万人|人|个)\)")
@@ -96,7 +93,7 @@ class TableReader:
 
     def row(self, start: int, end: int) -> bool:
         """Read one row; tell whether it was understood."""
-        cells = [self._cell(*span) for span in split(self.folded, start, end)]
+        cells = [self._cell(*span) for span in layout.cells(self.folded, start, end)]
         if not cells:
             return True
         if self._is_header(cells):
@@ -278,18 +275,3 @@ class TableReader:
         shown = given if head.role not in {"growth", "place"} else None
         self.found.indicators.append(blank._replace(unit=shown, **facts))  # type: ignore[arg-type]
         return True
-
-
-def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the spans of a row's cells, without the blanks around them."""
-    mark = _BAR if _BAR.search(text, start, end) else _GAP
-    if mark is _GAP and not _GAP.search(text, start, end):
-        mark = _BLANK
-    at = start
-    for found in [*mark.finditer(text, start, end), None]:
-        stop = found.start() if found else end
-        piece = text[at:stop]
-        if piece.strip(" -:"):
-            lead = len(piece) - len(piece.lstrip())
-            yield at + lead, at + lead + len(piece.strip())
-        at = found.end() if found else end
