@@ -1,4 +1,4 @@
-"""From a text to the runs that are read as one: sentences, headings, table rows, cells.
+"""From a text to the runs that are read as one: sentences, headings, rows and cells.
 
 Lines that were broken in the middle of a sentence are joined again, over an empty line too when
 the line before was plainly prose. A sentence is never longer than ``LONGEST``: what is longer is

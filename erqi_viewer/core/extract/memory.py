@@ -9,15 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from erqi_viewer.core.extract.context import Context, State
-    from erqi_viewer.core.extract.results import (
-        Change,
-        Indicator,
-        Ranking,
-        SentenceSpan,
-        Span,
-        Streak,
-    )
+    from erqi_viewer.core.extract.collector import Collector
+    from erqi_viewer.core.extract.context import State
 
 _MOST = 4096
 
@@ -30,30 +23,6 @@ class _Said(NamedTuple):
     start: int
     found: tuple[tuple[Any, ...], ...]
     after: State
-
-
-class Collector:
-    """What a reader has collected; the memory adds to it."""
-
-    text: str
-    context: Context
-    rankings: list[Ranking]
-    streaks: list[Streak]
-    changes: list[Change]
-    indicators: list[Indicator]
-    missed: list[Span]
-    sentences: list[SentenceSpan]
-
-    def collected(self) -> tuple[list[Any], ...]:
-        """Return the lists that a sentence adds to."""
-        return (
-            self.rankings,
-            self.streaks,
-            self.changes,
-            self.indicators,
-            self.missed,
-            self.sentences,
-        )
 
 
 class Memory:
