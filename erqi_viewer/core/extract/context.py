@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.years import DATELINE
@@ -74,6 +74,11 @@ class State(NamedTuple):
     counted: int
     met: int
 
+    def changed(self, after: State) -> dict[str, Any]:
+        """Return what is another one in a later state, by its name."""
+        pairs = zip(self._fields, self, after, strict=True)
+        return {name: new for name, old, new in pairs if new != old}
+
 
 _carried = attrgetter(*State._fields)
 
@@ -127,9 +132,10 @@ class Context:
         """Return all that a sentence's reading may depend on and change."""
         return State(*_carried(self))
 
-    def restore(self, state: State) -> None:
-        """Take over the state that a sentence left behind; names must not have been learnt."""
-        self.__dict__.update(zip(State._fields, state, strict=True))
+    def take_over(self, changed: dict[str, Any]) -> None:
+        """Change what a sentence changed that was met in this state."""
+        for name, value in changed.items():
+            setattr(self, name, value)
 
     def canonical(self, name: str) -> str:
         """Return the name that a region is known by."""

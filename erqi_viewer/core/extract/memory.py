@@ -18,11 +18,11 @@ _Key = tuple[str, bool, "State"]
 
 
 class _Said(NamedTuple):
-    """What a sentence said where it began at ``start``, and the context that it left."""
+    """What a sentence said where it began at ``start``, and what it changed of the context."""
 
     start: int
     found: tuple[tuple[Any, ...], ...]
-    after: State
+    changed: dict[str, Any]
 
 
 class Memory:
@@ -42,7 +42,7 @@ class Memory:
         for kept, found in zip(said.found, reader.collected(), strict=True):
             if kept:
                 found.extend([_moved(one, start - said.start) for one in kept])
-        reader.context.restore(said.after)
+        reader.context.take_over(said.changed)
         return True
 
     def keep(self, reader: Collector) -> None:
@@ -58,7 +58,7 @@ class Memory:
         found = tuple(
             tuple(every[count:]) for every, count in zip(reader.collected(), before, strict=True)
         )
-        self._known[key] = _Said(start, found, after)
+        self._known[key] = _Said(start, found, key[2].changed(after))
 
 
 def _moved(one: Any, by: int) -> Any:
