@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.years import DATELINE
@@ -54,7 +55,11 @@ _BARE = re.compile(r".{1,4}|[百千十][强佳].{0,2}[((].{1,4}[))]")
 
 
 class State(NamedTuple):
-    """What of a context changes from sentence to sentence; ``met`` counts the names learnt."""
+    """What of a context changes from sentence to sentence, under the names that it has there.
+
+    ``counted`` are the sentences with figures, up to those that may say what all figures are for;
+    ``met`` is how often a name was learnt.
+    """
 
     edition_year: int | None
     section_year: int | None
@@ -68,6 +73,14 @@ class State(NamedTuple):
     document_period: tuple[int | None, str | None] | None
     counted: int
     met: int
+
+    def changed(self, after: State) -> dict[str, Any]:
+        """Return what is another one in a later state, by its name."""
+        pairs = zip(self._fields, self, after, strict=True)
+        return {name: new for name, old, new in pairs if new != old}
+
+
+_carried = attrgetter(*State._fields)
 
 
 class Context:
@@ -97,9 +110,9 @@ class Context:
         self.period: tuple[int | None, str | None] | None = None
         self.section_period: tuple[int | None, str | None] | None = None
         self.document_period: tuple[int | None, str | None] | None = None
-        self._counted = 0
+        self.counted = 0
         self.names: dict[str, str] = {}
-        self._met = 0  # how often a name was learnt
+        self.met = 0
         if region:
             self.remember(region)
 
@@ -109,45 +122,20 @@ class Context:
             return
         if name not in self.names:
             self.names[name] = name
-            self._met += 1
+            self.met += 1
         short = name[:-1]
         if len(name) > 2 and self.names.get(short, short) == short:
             self.names[short] = name
-            self._met += 1
+            self.met += 1
 
     def state(self) -> State:
         """Return all that a sentence's reading may depend on and change."""
-        return State(
-            self.edition_year,
-            self.section_year,
-            self.paragraph_year,
-            self.subject,
-            self.lists,
-            self.kin,
-            self.list_year,
-            self.period,
-            self.section_period,
-            self.document_period,
-            min(self._counted, _FIRST),
-            self._met,
-        )
+        return State(*_carried(self))
 
-    def restore(self, state: State) -> None:
-        """Take over the state that a sentence left behind; names must not have been learnt."""
-        (
-            self.edition_year,
-            self.section_year,
-            self.paragraph_year,
-            self.subject,
-            self.lists,
-            self.kin,
-            self.list_year,
-            self.period,
-            self.section_period,
-            self.document_period,
-            self._counted,
-            _,
-        ) = state
+    def take_over(self, changed: dict[str, Any]) -> None:
+        """Change what a sentence changed that was met in this state."""
+        for name, value in changed.items():
+            setattr(self, name, value)
 
     def canonical(self, name: str) -> str:
         """Return the name that a region is known by."""
@@ -172,13 +160,15 @@ class Context:
 
     def note_figures(self) -> None:
         """Take the part of a year that the first figures are for as that of those far below."""
-        self._counted += 1
-        if self._counted <= _FIRST and self.period is not None and _lasts(self.period[1]):
+        if self.counted == _FIRST:
+            return
+        self.counted += 1
+        if self.period is not None and _lasts(self.period[1]):
             self.document_period = self.document_period or self.period
 
     def note_opening(self, *, lasting: bool) -> None:
         """Take the part of a year that a text speaks of before any figure as that of them all."""
-        if lasting and not self._counted:
+        if lasting and not self.counted:
             self.document_period = self.document_period or self.period
 
     def figures_year(self, *, in_part: bool = False) -> int | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract import figure_words as words
 from erqi_viewer.core.extract import figures, quantities
 from erqi_viewer.core.extract.drafts import Draft, scope_of
-from erqi_viewer.core.extract.shared_names import split
+from erqi_viewer.core.extract.figure_naming import Naming
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,19 +16,15 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.linked import Placed
     from erqi_viewer.core.extract.quantities import Quantity
     from erqi_viewer.core.extract.sentence import Sentence
-    from erqi_viewer.core.extract.tokens import Token
 
 
-class Assembler:
+class Assembler(Naming):
     """Reads the figures of one sentence from left to right."""
 
     def __init__(self, sentence: Sentence, taken: Sequence[tuple[int, int]]) -> None:
-        self.sentence = sentence
+        super().__init__(sentence, taken)
         self.starts = {start for start, _ in taken}
-        self.quantities = quantities.find(sentence, taken)
-        self.drafts: list[Draft] = []
         self.current: list[Draft] = []
-        self.done = 0
         self.scope: str | None = None
         self.missed: list[tuple[int, int]] = []
 
@@ -87,7 +83,7 @@ class Assembler:
         """Tell whether another clause names a figure of its own: 百强区榜首;固定资产投资增长3%."""
         text = self.sentence.text
         begin = max(text.rfind(mark, end, at) for mark in ",，;；") + 1
-        return begin > end and self._token_in(begin, at) is not None
+        return begin > end and self.token_in(begin, at) is not None
 
     def _value(self, one: Quantity) -> None:
         waiting = [draft for draft in self.current if draft.value is None]
@@ -100,7 +96,7 @@ class Assembler:
             self._open([name])
             draft = self.current[0]
         else:
-            names = self._share_of(one) or self._names(self._before_note(one.start), one)
+            names = self.share_of(one) or self.names(self.before_note(one.start), one)
             if not names:
                 self.done = max(self.done, one.end)
                 return
@@ -116,26 +112,11 @@ class Assembler:
         draft.year = year[1] if year else None
         self.done = one.end
 
-    def _share_of(self, one: Quantity) -> list[str]:
-        """Return the name of a share of the figure before: 税收收入…,占财政收入的82.1%."""
-        if one.unit != "%" or not self.drafts:
-            return []
-        found = words.SHARE_OF.search(self.sentence.text, self.done, one.start)
-        if found is None or found.start() != self.done:
-            return []
-        return [self.drafts[-1].name + self.sentence.printed(*found.span(1))]
-
-    def _before_note(self, end: int) -> int:
-        """Return where a note right before a value begins: 生产总值(GDP,下同)200亿元."""
-        text = self.sentence.text
-        opened = text.rfind("(", self.done, end) if text[end - 1] == ")" else -1
-        return opened if opened > self.done else end
-
     def _growth(self, one: Quantity) -> None:
-        new = self._new_names(one.verb)
+        new = self.new_names(one.verb)
         new = new or self._beside_a_share()
         if new:
-            self._open([self._with_measure(name) for name in new] if len(new) == 1 else new)
+            self._open([self.with_measure(name) for name in new] if len(new) == 1 else new)
         elif not self._goes_through_periods(one):
             self._share_out(one)
         shared = self.sentence.text[max(0, one.verb - 4) : one.number]
@@ -164,16 +145,6 @@ class Assembler:
             self.current = sums[-1:]
             return []
         return [whole] if whole else []
-
-    def _with_measure(self, name: str) -> str:
-        """Return 制造业增加值 for 制造业 in 采矿业增加值增长19%,制造业增长5%."""
-        last = self.drafts[-1] if self.drafts else None
-        measure = words.ELIDED.search(last.name) if last and last.value is None else None
-        if measure is None or last is None or figures.measure_of(name):
-            return name
-        if not words.OF_INDUSTRY.search(name) and measure[0] != "产量":
-            return name
-        return name + measure[0]
 
     def _goes_through_periods(self, one: Quantity) -> bool:
         """Take up the figure before for another period: 一季度GDP增长5.1%、二季度增长6.3%."""
@@ -204,9 +175,9 @@ class Assembler:
     def _place(self, one: Placed) -> None:
         if self._place_of_several(one):
             return
-        token = self._token_in(self.done, one.owner.end)
+        token = self.token_in(self.done, one.owner.end)
         if token is not None:
-            self._take_up(self._joined_names(token))
+            self._take_up(self.joined_names(token))
         for rank in one.ranks:
             if rank.top or one.origin:
                 continue
@@ -285,134 +256,3 @@ class Assembler:
         verb = between[: year.start()] if year else words.DATED.sub(r"\1", between)
         same = bool(self.current) and self.current[-1].unit in {one.unit, None}
         return same and len(verb) > 1 and words.ONWARD.fullmatch(verb) is not None
-
-    def _new_names(self, end: int) -> list[str]:
-        several = self._listed(end)
-        if several:
-            return several
-        token = self._token_in(self.done, end)
-        if token is not None:
-            return self._joined_names(token)
-        text = self.sentence.text
-        end -= len(words.SAME_BELOW) * text.endswith(words.SAME_BELOW, self.done, end)
-        if words.ADJUSTED.search(text, self.done, end):
-            return []
-        if words.BASE_DATE.search(text, max(self.done, end - words.LONGEST_BASE), end):
-            return []
-        begin, stop = figures.left_phrase(self.sentence, self.done, end)
-        name = self.sentence.printed(begin, stop)
-        if stop - begin < 2 or name in words.BASES:
-            return []
-        trimmed = words.without_basis(name)
-        if len(trimmed) < 2 or trimmed in words.MEASURES or text[stop - 1] in "上去前":
-            return []
-        return [trimmed]
-
-    def _names(self, end: int, one: Quantity) -> list[str]:
-        text = self.sentence.text
-        begin, stop = figures.left_phrase(self.sentence, self.done, end)
-        if words.ORIGIN.fullmatch(text, begin, stop):
-            begin = stop  # GDP连上台阶,从2015年的3432亿元
-        own = max(self.done, *(text.rfind(mark, 0, end) + 1 for mark in ",，;；。"))
-        token = self._token_in(own, end) or (
-            self._token_in(self.done, end) if begin == stop else None
-        )
-        if token is not None and words.MONEY.search(token.text) and words.COUNTED.search(one.unit):
-            token = None  # GDP超千亿元的县增至42个
-        if token is not None and one.unit == "%" and text.endswith("占", begin, token.start):
-            return [self.sentence.printed(begin, stop)]  # 民生支出占财政支出78.5%
-        if token is not None and not words.SHARE.search(text, token.end, end):
-            joined = self._joined_names(token, begin if stop == token.end else token.start)
-            several = self._listed(end)
-            return max(joined, several, key=len)
-        return self._listed(end) or self._plain_name(begin, stop, end, one)
-
-    def _plain_name(self, begin: int, stop: int, end: int, one: Quantity) -> list[str]:
-        """Return the noun before a value, or behind it, where no known name stands."""
-        left, right = (
-            self.sentence.printed(begin, stop).removeprefix("年均"),
-            figures.right_phrase(self.sentence, one),
-        )
-        left = words.without_basis(left)
-        if not right and figures.counts_without_a_noun(self.sentence, one, left):
-            return []
-        if self._is_of_a_plant(one, left, right):
-            return []
-        if not right and figures.counts_the_listed(self.sentence, one, left, stop):
-            return []
-        name = words.tidy(left if len(left) >= 2 else right)
-        if left.startswith(words.ISSUED) and right:
-            name = right
-        if left in words.GAINS:
-            name = left + right if right else ""
-        if not left and not right and one.unit.endswith(("元", "亿")):
-            name = figures.verb_phrase(self.sentence, self.done, end)
-        if not 2 <= len(name) <= 30 or name in figures.RATINGS:
-            return []
-        if not figures.is_figure(name, right):
-            return []
-        return [name]
-
-    def _is_of_a_plant(self, one: Quantity, left: str, right: str) -> bool:
-        """Tell whether a quantity only describes a project: 3万吨钾肥项目, 投资2亿元的一期."""
-        if right.endswith(words.PLANTS) and not one.unit.endswith(words.PIECES):
-            return True
-        return left in words.SPENT and self.sentence.text.startswith("的", one.end)
-
-    def _is_shared_out(self, at: int) -> bool:
-        """Tell whether what follows is said of two figures: 分别增长4.8%、7.2%."""
-        return "分别" in self.sentence.text[at : at + 8]
-
-    def _listed(self, end: int) -> list[str]:
-        """Return the names that the values from ``end`` on are shared out to."""
-        return figures.listed_names(self.sentence, self.done, end, self._side_by_side(end))
-
-    def _side_by_side(self, at: int) -> int:
-        """Return how many quantities stand side by side from the first behind ``at`` on."""
-        beside = [one for one in self.quantities if one.end > at]
-        count = 1
-        for left, right in itertools.pairwise(beside):
-            if self.sentence.text[left.end : right.start] not in words.JOINS:
-                break
-            count += 1
-        return count
-
-    def _token_in(self, start: int, end: int) -> Token | None:
-        if "indicator" not in self.sentence.kinds:
-            return None
-        inside = reversed(self.sentence.within(start, end))
-        return next(
-            (
-                t
-                for t in inside
-                if t.kind == "indicator"
-                and t.end <= end
-                and self.sentence.text[t.end : t.end + 1] not in words.LONGER
-            ),
-            None,
-        )
-
-    def _joined_names(self, token: Token, begin: int | None = None) -> list[str]:
-        """Return the names that end in a known one, with plain words before it: 创业担保贷款."""
-        own = token.start if begin is None else begin
-        text = self.sentence.text
-        if own == token.start:
-            level = (word for word in words.QUALIFYING if text.endswith(word, 0, own))
-            own -= len(next(level, ""))
-        lead = self.sentence.text[own : token.start]
-        if lead in words.QUALIFYING:
-            return [self.sentence.printed(own, token.end)]
-        if lead.endswith(words.PER_UNIT):
-            return [self.sentence.printed(own, token.end)]
-        if lead in words.BASES or self.sentence.knows(own, token.start):
-            own = token.start
-        parted = text.endswith(words.BOTH_PARTED, 0, token.start)
-        if (parted or token.text.startswith(words.BOTH)) and self._is_shared_out(token.end):
-            rest = token.text.removeprefix(words.BOTH).removeprefix("居民")
-            return [f"城镇居民{rest}", f"农村居民{rest}"]
-        plain = 0 < token.start - own <= words.LONGEST_PREFIX and not self.sentence.within(
-            own, token.start
-        )
-        if plain:
-            return [self.sentence.printed(own, token.end)]
-        return split(self.sentence, token, self.done)

@@ -1,4 +1,4 @@
-"""From a text to the runs that are read as one: sentences, headings and table rows.
+"""From a text to the runs that are read as one: sentences, headings, rows and cells.
 
 Lines that were broken in the middle of a sentence are joined again, over an empty line too when
 the line before was plainly prose. A sentence is never longer than ``LONGEST``: what is longer is
@@ -38,6 +38,9 @@ _WORDED = re.compile(r"[一-鿿]{2,14}|[元亿亩吨人户家个件%]")
 _STANDS = re.compile("(?:位列|位居|名列|排名|列|居|排)第")
 _UNIT = re.compile("(?:位|名)(?:[,，;；。!！]|$)")
 _LONGEST_ROW = 60
+_BAR = re.compile(r"[|\t]")
+_GAP = re.compile(r"\s{2,}")
+_BLANK = re.compile(r"\s")
 _SHORT = 24  # a line of prose that was broken for want of room is longer
 _WIDER = 1.3
 
@@ -183,3 +186,18 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if stripped:
         start += len(piece) - len(piece.lstrip())
         yield start, start + len(stripped)
+
+
+def cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans of a row's cells, without the blanks around them."""
+    mark = _BAR if _BAR.search(text, start, end) else _GAP
+    if mark is _GAP and not _GAP.search(text, start, end):
+        mark = _BLANK
+    at = start
+    for found in [*mark.finditer(text, start, end), None]:
+        stop = found.start() if found else end
+        piece = text[at:stop]
+        if piece.strip(" -:"):
+            lead = len(piece) - len(piece.lstrip())
+            yield at + lead, at + lead + len(piece.strip())
+        at = found.end() if found else end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import (
     asides,
@@ -15,6 +15,7 @@ from erqi_viewer.core.extract import (
     headlines,
     indicators,
     layout,
+    listings,
     lists,
     periods,
     ranks,
@@ -24,21 +25,12 @@ from erqi_viewer.core.extract import (
     years,
 )
 from erqi_viewer.core.extract.about import About
-from erqi_viewer.core.extract.context import Context
+from erqi_viewer.core.extract.collector import Collector
 from erqi_viewer.core.extract.english_words import EnglishClaims
 from erqi_viewer.core.extract.layout import Block
 from erqi_viewer.core.extract.link import Linker
-from erqi_viewer.core.extract.memory import Collector, Memory
-from erqi_viewer.core.extract.numerals import fold
-from erqi_viewer.core.extract.results import (
-    Change,
-    Extraction,
-    Indicator,
-    Ranking,
-    SentenceSpan,
-    Span,
-    Streak,
-)
+from erqi_viewer.core.extract.memory import Memory
+from erqi_viewer.core.extract.results import Extraction, SentenceSpan, Span
 from erqi_viewer.core.extract.sentence import Sentence
 from erqi_viewer.core.extract.subjects import Subjects
 
@@ -47,7 +39,6 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.linked import Placed
 
-_Claim = TypeVar("_Claim", Ranking, Streak, Change)
 _CHINESE = re.compile(r"[一-鿿]")
 _LATIN = re.compile(r"[A-Za-z]{3}")
 # A sentence without any of these says nothing that is looked for.
@@ -79,15 +70,7 @@ class Reader(Collector):
     """Collects what the blocks of one text say."""
 
     def __init__(self, text: str, year: int | None, region: str | None) -> None:
-        self.text = text
-        self.folded = fold(text)
-        self.context = Context(self.folded, year, region)
-        self.rankings: list[Ranking] = []
-        self.streaks: list[Streak] = []
-        self.changes: list[Change] = []
-        self.indicators: list[Indicator] = []
-        self.missed: list[Span] = []
-        self.sentences: list[SentenceSpan] = []
+        super().__init__(text, year, region)
         self.table: tables.TableReader | None = None
         self.unit: str | None = None
         self.memory = Memory()
@@ -103,31 +86,24 @@ class Reader(Collector):
                 if rest is not None:
                     self._read_block(rest)
         self._finish_items()
-        only = self._only_region()
-        read = Extraction(
-            tuple(sorted(_said_of(self.rankings, only), key=_start)),
-            tuple(sorted(_said_of(self.streaks, only), key=_start)),
-            tuple(sorted(_said_of(self.changes, only), key=_start)),
-            tuple(sorted(self.indicators, key=_start)),
-            tuple(sorted(self.missed)),
-            tuple(self.sentences),
+        return english_after.complete(
+            self.folded, headlines.complete(self.folded, self.extraction())
         )
-        return english_after.complete(self.folded, headlines.complete(self.folded, read))
 
     def _listed(self, block: Block) -> Block | None:
         """Take the items of a list out of a block; return what is left of it."""
-        item = tables.numbered(self.folded, block.start, block.end)
+        item = listings.numbered(self.folded, block.start, block.end)
         if item is not None:
             self.items.append((block, item))
             return None
-        run = tables.listing(self.folded, block.start, block.end)
+        run = listings.listing(self.folded, block.start, block.end)
         self.items += [(Block("row", a, end), (a, b)) for a, b, end in run]
         rest = self.folded[run[-1][2] : block.end].lstrip(_MARKS) if run else ""
         return block._replace(start=block.end - len(rest)) if rest else None if run else block
 
     def _read_block(self, block: Block) -> None:
         self._finish_items()
-        unit = tables.unit_line(self.folded, block.start, block.end)
+        unit = listings.unit_line(self.folded, block.start, block.end)
         if unit:
             self.unit = unit
         if block.kind == "row":
@@ -141,12 +117,6 @@ class Reader(Collector):
         head = self.folded[:_HEAD]
         for start, end in layout.sentences(head, 0, len(head)):
             self.context.prepare(Sentence(head, head, start, end), ())
-
-    def _only_region(self) -> str | None:
-        """Return the region of all places that name one, else the only one the text knows."""
-        ranked = {one.region for one in self.rankings if one.region}
-        known = ranked or {name for name in self.context.names.values() if name[-1] in "区县市旗"}
-        return next(iter(known)) if len(known) == 1 else None
 
     def _stacked(self, block: Block, found: list[stacks.Stacked]) -> bool:
         """Read a table with one cell a line; tell whether a block is a part of one."""
@@ -288,17 +258,6 @@ class Reader(Collector):
             self.context.subject = reader.introduced() or self.context.subject
 
 
-def _said_of(found: list[_Claim], region: str | None) -> list[_Claim]:
-    """Return claims that name no region as said of the only one there is."""
-    if region is None:
-        return found
-    return [one if one.region else one._replace(region=region) for one in found]
-
-
 def _is_title(text: str) -> bool:
     """Tell whether a sentence stands above others: short and without a mark."""
     return len(text) <= _LONGEST_TITLE and _MARKED.search(text) is None
-
-
-def _start(one: Ranking | Streak | Change | Indicator) -> int:
-    return one.start

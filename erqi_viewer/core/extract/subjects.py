@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.lists import ListMention
-    from erqi_viewer.core.extract.regions import Mention
     from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Mention
 
 _LINKS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "、和", ",以及", "，以及"})
 _SHORT_NAME = re.compile(r"[一-鿿]{2,5}")

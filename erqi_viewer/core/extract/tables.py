@@ -9,23 +9,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract import lists, periods
-from erqi_viewer.core.extract.counties import short_names
+from erqi_viewer.core.extract import layout, lists, periods
+from erqi_viewer.core.extract.listings import PARENT
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.results import Change, Indicator, Ranking
 from erqi_viewer.core.extract.sentence import Sentence
 from erqi_viewer.core.extract.stacks import RANK, VALUE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.lists import Part
     from erqi_viewer.core.extract.stacks import Stacked
 
-_BAR = re.compile(r"[|\t]")
-_GAP = re.compile(r"\s{2,}")
-_BLANK = re.compile(r"\s")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:年度|年)?")
 _MOVE = re.compile(r"(?:([+↑]|上升|提升|前移)|([-↓]|下降|下滑|后移))([0-9]{1,3})(?:位|名)?")
 _UNIT = re.compile(r"\((%|万亿元|亿元|万元|元|亿|万人|人|个)\)")
@@ -55,24 +52,10 @@ _ROLES = (
     ),
 )
 _AMONG_THEM = re.compile(r"^(?:其中[:：]?|#|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.、])|[:：]$")
-_UNIT_LINE = re.compile(
-    r"\(?(?:计量)?单位[:：]\s*(?:%[、,，])?(万亿元|亿元|万元|元|亿|万人|人|个|%)[^。]{0,12}$"
-)
 _LEVEL = re.compile("与?(?:上年|去年)?(?:持平|不变)")
-_ITEM = re.compile(r"([0-9]{1,4})[.、)\s]{1,3}(?=[一-鿿])")
-
-
 _DATED = re.compile(r"((?:19|20)[0-9]{2})年度?(?=.)")
-_LISTED = re.compile(
-    r"([0-9]{1,4})[.、:)]\s?([一-鿿]{2,9}(?:\([一-鿿]{2,12}\))?)\s*(?:[;；,，、。]\s*|\s+|$)"
-)
-_FEWEST = 3
-_BEHIND = re.compile(r"\([一-鿿]{2,12}\)$")
-_LONGEST_ITEM = 40
-_LONGEST_UNIT = 30
 _ONE_NAME = re.compile("[一-鿿]{1,7}[区县市旗镇乡]|[一-鿿]{2,3}")
 _COUNTER = "序号"
-_ENDINGS = "区县市旗镇乡州道"
 _WHERE = re.compile("所[属在]|省份|地级市|^省|^市$|^地市$")
 
 
@@ -110,7 +93,7 @@ class TableReader:
 
     def row(self, start: int, end: int) -> bool:
         """Read one row; tell whether it was understood."""
-        cells = [self._cell(*span) for span in split(self.folded, start, end)]
+        cells = [self._cell(*span) for span in layout.cells(self.folded, start, end)]
         if not cells:
             return True
         if self._is_header(cells):
@@ -134,7 +117,7 @@ class TableReader:
 
     def item(self, number: tuple[int, int], end: int) -> None:
         """Read a line of a numbered list of regions, whose parent may stand in brackets."""
-        behind = _BEHIND.search(self.folded, number[1], end)
+        behind = PARENT.search(self.folded, number[1], end)
         named = self._cell(number[1] + 1, behind.start() if behind else end)
         name = named.text.strip(".、:)")
         read = named.region or ""
@@ -292,48 +275,3 @@ class TableReader:
         shown = given if head.role not in {"growth", "place"} else None
         self.found.indicators.append(blank._replace(unit=shown, **facts))  # type: ignore[arg-type]
         return True
-
-
-def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the spans of a row's cells, without the blanks around them."""
-    mark = _BAR if _BAR.search(text, start, end) else _GAP
-    if mark is _GAP and not _GAP.search(text, start, end):
-        mark = _BLANK
-    at = start
-    for found in [*mark.finditer(text, start, end), None]:
-        stop = found.start() if found else end
-        piece = text[at:stop]
-        if piece.strip(" -:"):
-            lead = len(piece) - len(piece.lstrip())
-            yield at + lead, at + lead + len(piece.strip())
-        at = found.end() if found else end
-
-
-def unit_line(folded: str, start: int, end: int) -> str | None:
-    """Return the unit that a line such as 单位:亿元 gives to the table below it."""
-    found = _UNIT_LINE.match(folded, start, end) if end - start < _LONGEST_UNIT else None
-    return found[1] if found else None
-
-
-def numbered(folded: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return the span of the number of a line such as 66 湖北鄂州市华容区葛店镇, else None."""
-    if end - start > _LONGEST_ITEM:
-        return None
-    item = _ITEM.match(folded, start, end)
-    if item is None:
-        return None
-    name = _BEHIND.sub("", folded[item.end() : end])
-    return item.span(1) if name and (name[-1] in _ENDINGS or name in short_names()) else None
-
-
-def listing(folded: str, start: int, end: int) -> list[tuple[int, int, int]]:
-    """Return the items that a line begins with, such as 10、龙口;12、胶州;14、荣成.
-
-    Each is where its number begins and ends and where it ends itself; fewer than three are none.
-    """
-    found = []
-    at = start
-    while (item := _LISTED.match(folded, at, end)) is not None:
-        found.append((*item.span(1), item.end(2)))
-        at = item.end()
-    return found if len(found) >= _FEWEST else []
