@@ -23,7 +23,12 @@ from extract.score import Miss, Score
 
 from erqi_viewer.core.extract import extract
 
-RETOLD = ("retold_districts.txt", "retold_counties.txt")
+RETOLD = (
+    "retold_districts.txt",
+    "retold_counties.txt",
+    "retold_districts_later.txt",
+    "retold_counties_later.txt",
+)
 _ENGLISH_KIND = re.compile(r"\s+(district|county|city|town|banner)$")
 _KIND = re.compile(r"(?<=..)[区县市旗镇]$")
 

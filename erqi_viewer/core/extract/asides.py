@@ -42,7 +42,8 @@ def counts_regions(sentence: Sentence, start: int) -> bool:
     begin = max(sentence.text.rfind(mark, 0, start) for mark in ",，;；。:") + 1
     some = _SOME.search(sentence.text, max(begin, start - _NEAR), start)
     return some is not None and not any(
-        one.level > 1 and one.start <= some.start() < one.end for one in sentence.regions
+        one.level > 1 and (one.start <= some.start() < one.end or some.end() <= one.start < start)
+        for one in sentence.regions
     )
 
 

@@ -63,6 +63,9 @@ class Naming:
         if token is not None and words.MONEY.search(token.text) and words.COUNTED.search(one.unit):
             token = None  # GDP超千亿元的县增至42个
         if token is not None and one.unit == "%" and text.endswith("占", begin, token.start):
+            several = self._listed(end)
+            if several:
+                return several
             return [self.sentence.printed(begin, stop)]  # 民生支出占财政支出78.5%
         if token is not None and not words.SHARE.search(text, token.end, end):
             joined = self.joined_names(token, begin if stop == token.end else token.start)
@@ -74,6 +77,11 @@ class Naming:
         """Return the name of a share of the figure before: 税收收入…,占财政收入的82.1%."""
         if one.unit != "%" or not self.drafts:
             return []
+        shared = words.SHARES_OF.search(self.sentence.text, self.done, one.start)
+        count = self.side_by_side(one.start)
+        if shared is not None and 1 < count <= len(self.drafts):
+            whole = self.sentence.printed(*shared.span(1))
+            return [draft.name + whole for draft in self.drafts[-count:]]
         found = words.SHARE_OF.search(self.sentence.text, self.done, one.start)
         if found is None or found.start() != self.done:
             return []
@@ -129,9 +137,9 @@ class Naming:
 
     def _listed(self, end: int) -> list[str]:
         """Return the names that the values from ``end`` on are shared out to."""
-        return figures.listed_names(self.sentence, self.done, end, self._side_by_side(end))
+        return figures.listed_names(self.sentence, self.done, end, self.side_by_side(end))
 
-    def _side_by_side(self, at: int) -> int:
+    def side_by_side(self, at: int) -> int:
         """Return how many quantities stand side by side from the first behind ``at`` on."""
         beside = [one for one in self.quantities if one.end > at]
         count = 1

@@ -74,6 +74,17 @@ ELIDED = re.compile("(?:增加值|总产值|产值|产量|销售额|零售额|�
 OF_INDUSTRY = re.compile("(?:业|制造|供应)$")
 YIELD = ("产量", "总产量", "总产")
 AREA = re.compile("(?:播种|种植|收获)?面积$")
+# 占全县投资的比重依次为40.4%、31.3%: of as many figures before
+SHARES_OF = re.compile(
+    r"[,，]((?:占|占比)[^,，;；。]{0,30}?)的?(?:比重|比例|份额)?(?:分别|依次)(?:为|是|达到?)?$"
+)
+PARTS_OF = re.compile("辖(?!区)[^,，;；。]{0,14}$")
+MEASURES_OF_A_METHOD = re.compile(
+    "(?:[一二三]级|[百千万]亿级)?(?:指标|维度|方面|领域|目标层面|层面|台阶)"
+)
+TERM = re.compile('[“"]十[一二三四五]五[”"](?:期)?末')
+REACHES = re.compile("(?:超过|突破|达到?|为|以|有|逾|实现|完成|则为?|也){0,2}")
+BETWEEN_REGIONS = frozenset(",，、;；")
 SHARE_NAME = re.compile("占(?:比|.{2,})$")
 COUNTS = frozenset({"数量"})
 ORIGIN = re.compile("(?:从|由|自)?(?:(?:19|20)[0-9]{2}年)(?:底|末|初)?的?")

@@ -40,7 +40,8 @@ class Assembler(Naming):
         return [draft for draft in self.drafts if draft.start >= 0]
 
     def _quantity(self, one: Quantity) -> None:
-        if one.unit.endswith("百分点") or self._is_aside(one):
+        term = words.TERM.search(self.sentence.text, self.done, one.verb) if one.verb else None
+        if one.unit.endswith("百分点") or term or self._is_aside(one):
             self.done = one.end
         elif one.growth is not None:
             self._growth(one)
@@ -51,6 +52,10 @@ class Assembler(Naming):
         """Tell whether a quantity compares, or says how many take part in a ranking."""
         text = self.sentence.text
         begin = max(0, *(text.rfind(mark, 0, one.start) + 1 for mark in ",，;；。"))
+        if one.unit in {"个", "项"} and words.MEASURES_OF_A_METHOD.match(text, one.end):
+            return True  # 16个二级指标
+        if one.unit == "个" and words.PARTS_OF.search(text, begin, one.start):
+            return True  # 下辖4个镇
         if text[one.end - 2 : one.end] == "以上" and figures.right_phrase(self.sentence, one):
             return True  # 10亿元以上项目
         if one.end in self.starts or text[one.start - 1 : one.start] in set("<>≥≤"):
@@ -97,6 +102,7 @@ class Assembler(Naming):
             draft = self.current[0]
         else:
             names = self.share_of(one) or self.names(self.before_note(one.start), one)
+            names = names or self._as_before(one)
             if not names:
                 self.done = max(self.done, one.end)
                 return
@@ -104,13 +110,31 @@ class Assembler(Naming):
                 names = [names[0] + self.current[-1].name]
             if names[0] in words.YIELD and self.drafts:  # 蔬菜播种面积…,产量…
                 names = [words.AREA.sub("", self.drafts[-1].name) + names[0]]
-            self._open(names)
+            self._open(self._for_each_region(names, one))
             draft = self.current[0]
         draft.value, draft.unit, draft.qualifier = one.value, one.unit, one.qualifier
         draft.start, draft.end = one.start, one.end
         year = words.OWN_YEAR.search(self.sentence.text[max(0, one.start - 8) : one.start])
         draft.year = year[1] if year else None
         self.done = one.end
+
+    def _for_each_region(self, names: list[str], one: Quantity) -> list[str]:
+        """Return a name once for each value: 甲市、乙市生产总值分别达4276亿元和4113亿元."""
+        count = self.side_by_side(one.start)
+        shared = "分别" in self.sentence.text[self.done : one.start] and one.unit != "%"
+        return names * count if shared and len(names) == 1 else names
+
+    def _as_before(self, one: Quantity) -> list[str]:
+        """Return the name before for another region's: 甲市549亿元;乙市超过500亿元."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or last.unit != one.unit or not one.unit.endswith("元"):
+            return []
+        text = self.sentence.text
+        named = [r for r in self.sentence.regions if self.done <= r.start and r.end <= one.start]
+        if len(named) != 1 or text[named[0].start - 1] not in words.BETWEEN_REGIONS:
+            return []
+        verb = words.REACHES.fullmatch(text, named[0].end, one.start)
+        return [last.name] if verb else []
 
     def _growth(self, one: Quantity) -> None:
         new = self.new_names(one.verb)
@@ -160,8 +184,6 @@ class Assembler(Naming):
 
     def _share_out(self, one: Quantity) -> None:
         """Take up the figures before 分别增长20%、13% that as many growths are said of."""
-        if "分别" not in self.sentence.text[self.done : one.number]:
-            return
         beside = [q for q in self.quantities if q.start >= one.start and q.growth is not None]
         count = 1
         for left, right in itertools.pairwise(beside):
@@ -169,7 +191,9 @@ class Assembler(Naming):
                 break
             count += 1
         before = self.drafts[-count:]
-        if len(before) == count > len(self.current) and not any(d.growth for d in before):
+        shared = count > 1 or "分别" in self.sentence.text[self.done : one.number]
+        free = len(before) == count > len(self.current) and not any(d.growth for d in before)
+        if shared and free:
             self.current = before
 
     def _place(self, one: Placed) -> None:
@@ -178,6 +202,10 @@ class Assembler(Naming):
         token = self.token_in(self.done, one.owner.end)
         if token is not None:
             self._take_up(self.joined_names(token))
+        told = [d for d in self.drafts if d.place is None and d.value is not None]
+        shared = "分别" in self.sentence.text[self.done : one.ranks[0].start]
+        if len(one.ranks) > 1 and len(told) >= len(one.ranks) > len(self.current) and shared:
+            self.current = told[-len(one.ranks) :]
         for rank in one.ranks:
             if rank.top or one.origin:
                 continue

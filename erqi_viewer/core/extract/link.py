@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -26,10 +27,12 @@ if TYPE_CHECKING:
 
 
 _BELOW = 2
+_NEAR = 14
+_IN_ALL = re.compile("都|均|皆|同时|双双")
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
 _SHARED_OUT = re.compile(
-    "的?(?:分别|依次)(?:是|为|由)|的(?:仅有|只有|另有|还有|有|是|为)"
+    "[,，:]?即|[,，:]?的?(?:分别|依次)(?:是|为|由)|的(?:仅有|只有|另有|还有|有|是|为)"
     "|[被由](?=[^,，;；。]{2,60}(?:包揽|囊括|占据|获得))"
 )
 _FIGURES = frozenset({"indicator", "metric"})
@@ -99,6 +102,7 @@ class Linker:
             return
         behind = THOSE.match(self.sentence.text, group[0].end)
         several = behind is not None or len(self.subjects.side_by_side(start)) > 1
+        several = several or len(self._sharing(group[0])) > 1
         if group[0].top and not several and asides.counts_regions(self.sentence, start):
             return
         if self.is_aim(start) or (len(group) == 1 and self._is_of_several(group[0])):
@@ -193,20 +197,25 @@ class Linker:
         own = subjects.of(end if len(group) == 1 else start) if not regions else None
         own = subjects.behind(start, end) or own if len(group) == 1 else own
         who = own or next(iter(regions), None)
-        if (
-            inherits
-            and who
-            and self.choice.is_foreign(chosen, who)
-            and not self.choice.is_item(group)
-        ):
-            kin = [part for part in self.context.kin if asides.suits(part.name, who)]
-            chosen = tuple(kin) if len(kin) == 1 else ()
+        if inherits and who and not self.choice.is_item(group):
+            chosen = self.choice.fitting(chosen, who)
+        each: list[int | None] = [*self.years.each(done, start)] if len(group) == 1 else []
+        everywhere = self._in_all(parts, group)
         for i, rank in enumerate(group):
             part = chosen[i if len(chosen) == len(group) else 0] if chosen else None
-            year = years[i] if years else dated
-            for region in self._sharing(rank) or [regions[i] if regions else own]:
-                self._add(rank, part, region, year)
+            said = each or [years[i] if years else dated]
+            of = self._sharing(rank) or [regions[i] if regions else own]
+            for year, region, one in itertools.product(said, of, everywhere or [part]):
+                self._add(rank, one, region, year)
         self.choice.last, self._last_owner = chosen or self.choice.last, None
+
+    def _in_all(self, parts: tuple[Part, ...], group: tuple[Rank, ...]) -> tuple[Part, ...]:
+        """Return the lists that one place is said of: 在甲、乙、丙百强区中都排第一."""
+        if len(group) > 1 or len(parts) < 2:
+            return ()
+        last = max(one.end for one in self.lists if one.end <= group[0].start)
+        each = _IN_ALL.search(self.sentence.text, last, group[0].start)
+        return parts if each and group[0].start - last < _NEAR else ()
 
     def _is_of_several(self, rank: Rank) -> bool:
         """Tell whether one place is given after several regions: 长沙县、海城市稳居中部第一和…."""
@@ -222,7 +231,8 @@ class Linker:
         if shared:
             return self.subjects.side_by_side_from(shared.end())
         if rank.top or self.sentence.text.endswith("并列", 0, rank.start):
-            return self.subjects.side_by_side(rank.start)
+            named = self.subjects.side_by_side(rank.start)
+            return named or (self.subjects.short_side_by_side(rank.start) if rank.top else [])
         return []
 
     def _add(self, rank: Rank, part: Part | None, region: str | None, year: int | None) -> None:

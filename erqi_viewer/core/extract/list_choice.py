@@ -97,12 +97,13 @@ class ListChoice:
         fitting = [part for one in after for part in one.parts if asides.suits(part.name, region)]
         return tuple(fitting[:1]) or parts
 
-    def is_foreign(self, parts: Sequence[Part], region: str) -> bool:
-        """Tell whether a list named in an earlier sentence cannot hold a region."""
+    def fitting(self, parts: tuple[Part, ...], region: str) -> tuple[Part, ...]:
+        """Return lists of an earlier sentence, or the one beside them that can hold a region."""
         named = {part.name for part in parts_of(self.lists)}
-        return (
-            bool(parts) and parts[0].name not in named and not asides.suits(parts[0].name, region)
-        )
+        if not parts or parts[0].name in named or asides.suits(parts[0].name, region):
+            return parts
+        kin = tuple(part for part in self.context.kin if asides.suits(part.name, region))
+        return kin if len(kin) == 1 else ()
 
     def is_item(self, group: tuple[Rank, ...]) -> bool:
         """Tell whether the sentence is no more than an item of a list: 长乐区第92位."""

@@ -54,6 +54,9 @@ AWKWARD = (
     "金普新区 天府新区 湘江新区 江北新区 福州新区 滇中新区 哈尔滨新区 长春新区 赣江新区 雄安新区"
 )
 
+# of these only the province is above
+AWKWARD_PREFECTURES = frozenset({"成都市"})
+
 # Zones that every city has; their name is that of the city and theirs together.
 ZONES = (
     "高新区 经开区 高新技术产业开发区 高新技术开发区 经济技术开发区 经济开发区 开发区 航空港区 "

@@ -71,6 +71,8 @@ class Licences:
         text = self.text
         if at >= len(text) or text[at] in words.GOES_ON or text[at] == " ":
             return True
+        if at in self.sentence.breaks:
+            return True
         if text[at] == "/" and text[at + 1 : at + 2].isdecimal():
             return True  # 位居31/48/61
         if text[at] in "-~":

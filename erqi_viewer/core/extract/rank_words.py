@@ -21,6 +21,7 @@ BARE_SPREAD = re.compile(  # 分列二至四位
 )
 SPREAD = re.compile(r"第([0-9]{1,4})[位名]?[-~]第?([0-9]{1,4})[位名]?(?![0-9.])")  # 第2-5位
 SHARED_VERB = re.compile("(?:分别|依次)(?:为|是|列|居)$")  # 位次没有变化,分别为38位、44位
+AMONG_THEM = re.compile("(?:之列|行列|之内|以内|阵营)")  # 都在前十名之列
 OTHER_UNIT = re.compile("[届批期轮季次条章号个版类组代师项款]|产业|人民|中学|小学|医院")
 BRACKETED = re.compile(r"\(第?[0-9]{1,4}[位名]?\)")
 ORIGIN = re.compile("(?:[由从年]|年的|年度的?)$")

@@ -165,8 +165,10 @@ class _Finder(Licences):
         behind = words.THOSE.match(self.text, token.end)
         closes = closes or (following == "的" and only)  # 唯一进入前十的城区
         closes = closes or (behind is not None and behind.end() in self.region_starts())
-        within = token.text[-1] == "内" and self.text.endswith(
-            ("在", "进", "入", "列"), 0, token.start
+        among = words.AMONG_THEM.match(self.text, token.end)
+        closes = closes or among is not None
+        within = (token.text[-1] == "内" or among is not None) and self.text.endswith(
+            ("在", "于", "进", "入", "列"), 0, token.start
         )
         if closes and (within or self.licence(i) in {"rank", "enter", "up", "list"}):
             return Rank(token.start, token.end, value, top=True)

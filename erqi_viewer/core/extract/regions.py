@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.counties import full_names
 from erqi_viewer.core.extract.no_regions import ENDS, STOPS, is_count, is_no_region
-from erqi_viewer.core.extract.places import NOT_REGIONS, PREFECTURES, PROVINCES, SEATS, ZONES
+from erqi_viewer.core.extract.places import (
+    AWKWARD_PREFECTURES,
+    NOT_REGIONS,
+    PREFECTURES,
+    PROVINCES,
+    SEATS,
+    ZONES,
+)
 from erqi_viewer.core.extract.short_regions import with_short
 from erqi_viewer.core.extract.tokens import Mention
 
@@ -25,7 +32,7 @@ _ENDING = re.compile(
     r"(?:区(?![域间块号划]|别于|分(?![别列居获]))|县(?!域|城|级|乡)|市(?![场值容级面])|旗(?![帜舰下袍])|镇(?![静守定压])|自治州|地区|省"
     r"|街道(?!办)|乡(?!镇|村))"
 )
-_NO_NAMES = frozenset("省市州区乡线主老新全各中大小强县座级个百十个多")
+_NO_NAMES = frozenset("省市州区乡线主老新全各中大小强县座级个百十个多型")
 _LIKE_TOWNS = frozenset({"村镇", "集镇"})
 _BEHIND_TOWNS = frozenset({"", "(", ":", "位", "列", "居"})
 _BORDERS = frozenset(",，、;；。:：()（）")
@@ -67,7 +74,8 @@ def find(
             found.append(Mention(at_start, token.end, text[at_start : token.end], 3))
         elif token.kind == "region":
             start = _zone_start(text, tokens, i) if token.text in _ZONES else token.start
-            found.append(Mention(start, token.end, text[start : token.end], 2))
+            level = 1 if token.text in AWKWARD_PREFECTURES else 2
+            found.append(Mention(start, token.end, text[start : token.end], level))
         elif token.text in {"城区", "城市", "城镇"} and _is_named_city(text, tokens, i):
             found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 2))
     _in_gap(text, at, len(text), known, found)

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.tokens import Token
 
-_EDGE = re.compile("[,，、;；。:(“除是的和与及》>|]")
+_EDGE = re.compile("[,，、;；。:(“除是的和与及》>|]|(?:只|仅|惟|唯)有|其中")
+_AHEAD = 3  # characters between a subject and its verb: 海门三度获评
 _CHAIN = frozenset("、和与及")
 _RANKED = re.compile("[0-9]{1,3}[位名](?=[,，、;；。]|$)")  # 石狮42位
 _CLOSES = frozenset(",，、;；。)”是在以连已首再凭均仍获荣")
@@ -42,6 +43,9 @@ _FOLLOW = frozenset(
 )
 
 
+_VERBS = frozenset({"rank", "enter", "again", "first", "streak"})
+
+
 def with_short(
     text: str,
     tokens: Sequence[Token],
@@ -67,6 +71,9 @@ def with_short(
             together = text[end : end + 1] in COUNTS and text[end + 1 : end + 2] in ENDS
             together = together or chained or met  # 江阴、张家港和常熟紧随其后
             together = together or _RANKED.match(text, end) is not None
+            if not together and (start == 0 or start in breaks):
+                near = range(end + 1, end + 1 + _AHEAD)
+                together = any(after.get(k) in _VERBS for k in near)
             if end == len(text) or text[end] in _CLOSES or after.get(end) in _FOLLOW or together:
                 added.append(Mention(start, end, text[start:end], 2))
                 ends.add(end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.counties import short_names
 from erqi_viewer.core.extract.lists import holding
 from erqi_viewer.core.extract.scanner import vocabulary
 
@@ -20,11 +21,17 @@ _LINKS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "、和", 
 _SHORT_NAME = re.compile(r"[一-鿿]{2,5}")
 _SAID_OF = re.compile(r"的?(?:[一-鿿]{0,3}(?:是|为))?|的")
 _CLAUSE_NAME = re.compile(
-    r"(?:^|[,，;；、:：])(?:其中)?([一-鿿]{2,4}?)(?:则|也|还|更|再|均|都|又)?(?:排名|排在|位列|位居|名列|列|居|排)第"
+    r"(?:^|[,，;；、:：])(?:其中)?([一-鿿]{2,4}?)(?:则|也|还|更|再|均|都|又)?"
+    r"(?:排名|排在|位列|位居|名列|列|居|排)(?:第|(?=[0-9]))"
+)
+_AMONG_THEM = re.compile(
+    "其中([一-鿿]{2,4}?)(?:则|也|还)?(?:排名|排在|位列|位居|名列|列|居|排)第?$"
 )
 _PROVINCE = re.compile("^(?:其中)?[我该]省(?=位?居|列|排|名列)")
 _CALLED = re.compile("[!！]+")
 _OVERTAKEN = ("超了", "超过", "反超", "超越", "赶超了", "领先", "领先于", "领先了")
+_ASIDE = re.compile(r"\([^()]{1,8}\)")
+_REACH = 16
 _SPLIT = re.compile(r"[、和与及]|以及")
 _OPENS = frozenset(",，;；。:、")
 _TOGETHER = re.compile(
@@ -90,6 +97,8 @@ class Subjects:
         between = self.sentence.text[at : mention.start]
         if at in self.sentence.breaks:
             return False  # another column
+        if between[:1] == "的" and between[1:] in short_names():
+            return True  # 第一的昆山玉山镇
         return len(between) < 8 and _SAID_OF.fullmatch(between) is not None
 
     def paired(self, after: int, before: int, count: int) -> list[str | None]:
@@ -137,13 +146,26 @@ class Subjects:
                 between = between.replace(one.name, "").replace("市", "")
         return between.removesuffix("的") in _LINKS
 
+    def short_side_by_side(self, at: int) -> list[str | None]:
+        """Return known regions side by side without their endings: 龙岗、南山跻身十强."""
+        text = self.sentence.text
+        begin = max(text.rfind(mark, 0, at) for mark in ",，:：;；。") + 1
+        for token in self.sentence.within(begin, at):
+            if token.kind in {"enter", "rank", "respectively"}:
+                names = _SPLIT.split(text[begin : token.start].removeprefix("其中"))
+                met = any(name in self.context.names for name in names)
+                if len(names) > 1 and met and all(_SHORT_NAME.fullmatch(name) for name in names):
+                    return [self.context.canonical(name) for name in names]
+                return []
+        return []
+
     def side_by_side_from(self, at: int) -> list[str | None]:
         """Return the regions named from ``at`` on that stand side by side: 分别是甲市、乙县."""
         run: list[Mention] = []
         for one in self.mentions:
             if one.start < at or one.level < 1:
                 continue
-            between = self.sentence.text[run[-1].end if run else at : one.start]
+            between = _ASIDE.sub("", self.sentence.text[run[-1].end if run else at : one.start])
             if any(mark in between for mark in ";；。") or (run and between not in _LINKS):
                 break
             run.append(one)
@@ -182,6 +204,9 @@ class Subjects:
         if self._clauses is None:
             self._clauses = list(_CLAUSE_NAME.finditer(self.sentence.text))
         found = self._clauses
+        among = _AMONG_THEM.search(self.sentence.text, max(0, at - _REACH), at)
+        if among and not any(one.start < among.end(1) <= one.end for one in self.mentions):
+            return self.context.canonical(among[1])
         if len(found) < 2 and (self.mentions or self.context.subject):
             return None
         here = [one for one in found if one.end() <= at + 1 and at - one.end() < 8]
