@@ -400,6 +400,10 @@
         <translation>按代码，上级只能是：{known}。</translation>
     </message>
     <message>
+        <source>By the records it does not lie in {scope}.</source>
+        <translation>按记录它不在{scope}。</translation>
+    </message>
+    <message>
         <source>By the records it was not on the list in {before}, so there is no place to count from.</source>
         <translation>按记录{before}年未入榜，没有可比的名次。</translation>
     </message>
@@ -410,6 +414,10 @@
     <message>
         <source>By the records it was not within the top {bound} in {year}: {list}.</source>
         <translation>按记录{year}年未进入前{bound}名：{list}。</translation>
+    </message>
+    <message>
+        <source>By the records {count} of {scope} are on the list; where {open} others lie is not recorded: {list}, {year}.</source>
+        <translation>按记录榜上{scope}有{count}个，另有{open}个地区不知在何处：{list}，{year}年。</translation>
     </message>
     <message>
         <source>By the records {list} was not published in {year}.</source>
@@ -2064,10 +2072,6 @@ Nothing is written before you have seen the plan.</source>
         <translation>{year}年之前没有入选{list}的记录。</translation>
     </message>
     <message>
-        <source>No other is on the list: {list}, {year}.</source>
-        <translation>榜上没有其他地区：{list}，{year}年。</translation>
-    </message>
-    <message>
         <source>No place in a list of this dimension is recorded.</source>
         <translation>没有该维度榜单的名次记录。</translation>
     </message>
@@ -2264,6 +2268,22 @@ Nothing is written before you have seen the plan.</source>
         <translation>这些文件中有文本。</translation>
     </message>
     <message>
+        <source>Of {scope} no other is on the list: {list}, {year}.</source>
+        <translation>榜上{scope}共有1个，没有别的地区：{list}，{year}年。</translation>
+    </message>
+    <message>
+        <source>Of {scope} {found} are on the list in each of {count} editions up to {year}: {list}.</source>
+        <translation>截至{year}年的{count}个版次，每次都在榜的{scope}有{found}个：{list}。</translation>
+    </message>
+    <message>
+        <source>Of {scope} {found} are on the list, not {said}: {list}, {year}.</source>
+        <translation>榜上{scope}共有{found}个，并非{said}个：{list}，{year}年。</translation>
+    </message>
+    <message>
+        <source>Of {scope} {found} are on the list: {list}, {year}.</source>
+        <translation>榜上{scope}共有{found}个：{list}，{year}年。</translation>
+    </message>
+    <message>
         <source>On Debian or Ubuntu: sudo apt install {packages}</source>
         <translation>在 Debian 或 Ubuntu 上：sudo apt install {packages}</translation>
     </message>
@@ -2284,8 +2304,12 @@ Nothing is written before you have seen the plan.</source>
         <translation>仅本区(&amp;O)</translation>
     </message>
     <message>
-        <source>Only the whole list can show this, and that of {gap} is not recorded.</source>
-        <translation>只有完整榜单才能说明，而{gap}年的完整榜单没有记录。</translation>
+        <source>Only the whole list can show this, and of {list} of {year} only {have} of {size} places are recorded.</source>
+        <translation>这要有完整的榜单才能判断，而{year}年{list}的{size}个名次中只记录了{have}个。</translation>
+    </message>
+    <message>
+        <source>Only the whole list can show this, and {list} of {year} is not recorded.</source>
+        <translation>这要有完整的榜单才能判断，而{year}年{list}没有记录。</translation>
     </message>
     <message>
         <source>Only {year} is recorded, so there is no line to draw: {places}.</source>
@@ -2376,10 +2400,6 @@ Nothing is written before you have seen the plan.</source>
         <translation>这个名次的其他来源：</translation>
     </message>
     <message>
-        <source>Others on it too: {count} ({list}, {year}).</source>
-        <translation>同榜还有{count}个地区（{list}，{year}年）。</translation>
-    </message>
-    <message>
         <source>over</source>
         <translation>逾</translation>
     </message>
@@ -2446,6 +2466,14 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>Place {found} is within the top {said}: {list}, {year}.</source>
         <translation>第{found}名在前{said}名之内：{list}，{year}年。</translation>
+    </message>
+    <message>
+        <source>Place {found} of the {count} of {scope} on the list: {list}, {year}.</source>
+        <translation>在榜上{scope}的{count}个地区中居第{found}位：{list}，{year}年。</translation>
+    </message>
+    <message>
+        <source>Place {found}, not {said}, of the {count} of {scope} on the list: {list}, {year}.</source>
+        <translation>在榜上{scope}的{count}个地区中居第{found}位，并非第{said}位：{list}，{year}年。</translation>
     </message>
     <message>
         <source>place {place} {basis} among {scope}</source>
@@ -2774,6 +2802,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>regions: the data have {codes}</source>
         <translation>regions：数据中有{codes}</translation>
+    </message>
+    <message>
+        <source>regions: {count}</source>
+        <translation>{count}个地区</translation>
     </message>
     <message>
         <source>Re&amp;gions…</source>
@@ -3516,6 +3548,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>名次簿里没有{region}的“{list}”榜单。</translation>
     </message>
     <message>
+        <source>The record book has no list “{list}”.</source>
+        <translation>名次簿里没有“{list}”这一榜单。</translation>
+    </message>
+    <message>
         <source>The record book has no such figure of {region} for this period.</source>
         <translation>名次簿里没有{region}这一时间段的该项指标。</translation>
     </message>
@@ -3588,8 +3624,16 @@ Nothing is written before you have seen the plan.</source>
         <translation>各部分的表，UTF-8编码</translation>
     </message>
     <message>
+        <source>The text does not say among whom: it holds for the city and not for the province.</source>
+        <translation>文中没有说明范围：在本市成立，在全省不成立。</translation>
+    </message>
+    <message>
         <source>The text does not say which list is meant.</source>
         <translation>文中没有说明是哪个榜单。</translation>
+    </message>
+    <message>
+        <source>The text does not say which province or city is meant.</source>
+        <translation>文中没有说明是哪个省或哪个市。</translation>
     </message>
     <message>
         <source>The text does not say which region is meant.</source>
