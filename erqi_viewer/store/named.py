@@ -1,11 +1,11 @@
-"""Which regions of a large book a text needs: those that it names, and all where it says "only"."""
+"""Which regions of a large book a text needs: those that it names, and all for a whole list."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.claims.regions import spellings
+from erqi_viewer.core.claims.wholeness import needs_whole_list
 from erqi_viewer.store import queries
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 WHOLE_BOOK = 100_000
 """The most facts that are read whole for a text; a book of many regions may have ten times that."""
 
-# That a region was the only one somewhere takes the whole list to tell.
-_ONLY = re.compile(r"唯一|仅有|\bonly\b|\bsole\b", re.IGNORECASE)
 _PREFIX = 2
 
 
@@ -36,7 +34,7 @@ def regions_for(
     Raises:
         DatabaseError: The file is damaged, locked or out of reach.
     """
-    if shown is None or (_ONLY.search(text) and queries.fact_count(db) <= WHOLE_BOOK):
+    if shown is None or (needs_whole_list(text) and queries.fact_count(db) <= WHOLE_BOOK):
         return None
     regions = queries.regions_with_facts(db) if known is None else known
     named = named_in(text, (one for one in regions if one.code not in shown))

@@ -42,11 +42,28 @@ def test_the_regions_that_a_text_names_are_loaded_with_those_shown(
     assert codes_for(big_book(tmp_path), text) == codes
 
 
-def test_all_regions_are_loaded_for_a_claim_to_be_the_only_one(
+@pytest.mark.parametrize(
+    "text",
+    [
+        "二七区是全省唯一入选的区。",
+        "河南省共有3个区上榜。",
+        "我省三区入选。",
+        "二七区居全省第2位。",
+        "位居郑州市首位",
+        "Three districts of Henan were on the list.",
+        "Erqi came second in Henan.",
+    ],
+)
+def test_all_regions_are_loaded_for_a_claim_that_takes_a_whole_list(
+    tmp_path: Path, text: str
+) -> None:
+    assert codes_for(big_book(tmp_path), text) is None
+
+
+def test_of_a_book_too_large_for_that_those_named_are_loaded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = big_book(tmp_path)
-    assert codes_for(path, "二七区是全省唯一入选的区。") is None
     monkeypatch.setattr(named, "WHOLE_BOOK", 10)
     assert codes_for(path, "二七区是全省唯一入选的区。") == HOME
 

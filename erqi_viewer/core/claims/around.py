@@ -54,6 +54,7 @@ class Around:
 
     def __init__(self, read: Extraction, year: int | None) -> None:
         self._year = year
+        self._before: list[Passage] = []
         claims: list[Subject] = [*read.rankings, *read.streaks, *read.changes]
         claims += [cue for sentence in read.sentences for cue in sentence.cues]
         self._told = sorted(
@@ -66,15 +67,9 @@ class Around:
         )
         self._last: Mention | None = None
 
-    def lists_in(self, passage: Passage) -> tuple[Mention, ...]:
-        """Return the lists that a sentence names; what follows it may leave out the last."""
-        if not _MAY_NAME.search(passage.text):
-            return ()
-        chinese = _CHINESE.search(passage.text)
-        found = tuple(_chinese(passage) if chinese else _english(passage))
-        if found:
-            self._last = found[-1]
-        return found
+    def pass_by(self, passage: Passage) -> None:
+        """Go on to the sentence behind one, which may leave out the list that this one named."""
+        self._before.append(passage)
 
     def year_at(self, passage: Passage, start: int, of: Mention | None) -> int | None:
         """Return the year of a claim: its sentence's, its list's, else that of what is nearest."""
@@ -96,8 +91,21 @@ class Around:
         return near.region if near else None
 
     def list_before(self) -> Mention | None:
-        """Return the list that was last named."""
+        """Return the list that was last named in the sentences passed by."""
+        while self._before:
+            found = lists_in(self._before.pop())
+            if found:
+                self._last = found[-1]
+                self._before.clear()
         return self._last
+
+
+def lists_in(passage: Passage) -> tuple[Mention, ...]:
+    """Return the lists that a sentence names."""
+    if not _MAY_NAME.search(passage.text):
+        return ()
+    chinese = _CHINESE.search(passage.text)
+    return tuple(_chinese(passage) if chinese else _english(passage))
 
 
 def _chinese(passage: Passage) -> Iterator[Mention]:

@@ -23,16 +23,17 @@ _ONLY = re.compile(r"唯一|仅有|\bonly\b|\bsole\b", re.IGNORECASE)
 _ONE = "[一二三四五六七八九]"
 # 二七 in 二七区 is no number.
 _WRITTEN = rf"(?:{_ONE}百零?)?(?:{_ONE}?十{_ONE}?|{_ONE}|两)|{_ONE}百"
-_N = rf"(?P<n>[0-9]{{1,3}}|{_WRITTEN})(?![0-9{NUMERALS}])"
+_N = rf"(?<![0-9{NUMERALS}])(?P<n>[0-9]{{1,3}}|{_WRITTEN})(?![0-9{NUMERALS}])"
 _KINDS = r"(?:市辖区|中心城区|主城区|城区|县级市|县市区|县\(市\)|县市|区县|区|县|市|旗)"
+_LETTERS = "市中主城县区旗"
 _UNIT = rf"(?P<unit>(?:[个家座]{_KINDS}?|{_KINDS}))"
-_ENTER = (
-    r"(?:上榜|入榜|登榜|进榜|在榜|榜上有名|入选|入围|跻身|荣登|荣膺|进入|列入|位列|登上)(?!前|第)"
-)
+_ENTER = r"(?:上榜|入榜|登榜|进榜|在榜|榜上有名|入选|入围|跻身|荣登|荣膺|进入|列入|登上)(?!前|第)"
 _HOW = (
     r"(?:[,，]?(?:此次|本次|今年|目前|总共|一共|共计|合计|累计|共|仅|只|有|占据|占|拥有|获)){0,4}"
 )
 _ALSO = r"(?:成功|同时|双双|分别|均|全部)?"
+_LONGEST = 80  # how far back a clause is looked at
+_LONGEST_SCOPE = 16  # and how far a scope may stand from its place: 新疆维吾尔自治区各市辖区中排名
 _DISTRICTS = r"(?:districts?|count(?:y|ies)|county-level cit(?:y|ies)|cit(?:y|ies))"
 _PLACE_OF = re.compile(rf"(?:范围内|境内|内|各?{_KINDS}(?:中|里)?(?:的)?|排名|排|位次|名次|的)?$")
 _STANDING = re.compile(
@@ -68,21 +69,29 @@ class Place(NamedTuple):
     end: int
 
 
+# What every such number has, looked for first because it is rare and found fast.
+_HOW_MANY = r"(?:数量|名额|席位)?(?:已?达到?|共有|共|为|有)?"
+_NUMBERED = re.compile(
+    rf"{_N}(?:席|{_UNIT}{_ALSO}{_ENTER})"
+    rf"|{_ENTER}的?{_HOW_MANY}[0-9{NUMERALS}]{{1,4}}[个家座{_LETTERS}]"
+)
+
+
 @functools.cache
 def _shares() -> tuple[re.Pattern[str], ...]:
     scope = rf"(?P<scope>{scopes.chinese()})"
     where = rf"(?:范围内|境内|内|的?{_KINDS})?"
     return (
         re.compile(rf"{scope}{where}{_HOW}{_N}{_UNIT}{_ALSO}{_ENTER}"),
-        re.compile(
-            rf"{scope}{where}{_HOW}{_ENTER}的?(?:数量|名额|席位)?(?:已?达到?|共有|共|为|有)?{_N}{_UNIT}"
-        ),
+        re.compile(rf"{scope}{where}{_HOW}{_ENTER}的?{_HOW_MANY}{_N}{_UNIT}"),
         re.compile(rf"{scope}{where}{_HOW}{_N}(?P<unit>席)(?!位)"),
     )
 
 
 def chinese_shares(text: str) -> Iterator[Share]:
     """Yield the numbers of regions of a scope in a folded Chinese sentence."""
+    if not _NUMBERED.search(text):
+        return
     floor = 0
     for place, pattern in enumerate(_shares()):
         for found in pattern.finditer(text):
@@ -115,7 +124,7 @@ def closes(text: str, share: Share, lists: tuple[tuple[int, int], ...]) -> bool:
 
 def scope_before(text: str, at: int) -> Words | None:
     """Return the scope that a place is within, where it stands right before: 居全省第2位."""
-    begin = _clause_start(text, at)
+    begin = max(_clause_start(text, at), at - _LONGEST_SCOPE)
     found = list(scopes.in_chinese(text[begin:at]))
     if not found or not _PLACE_OF.match(text[begin:at], found[-1].end):
         return None
@@ -141,7 +150,8 @@ def clause_of(text: str, at: int) -> str:
 
 
 def _clause_start(text: str, at: int) -> int:
-    return max(text.rfind(mark, 0, at) for mark in ",，;；。:：、!！") + 1
+    floor = max(0, at - _LONGEST)
+    return max(floor, *(text.rfind(mark, floor, at) + 1 for mark in ",，;；。:：、!！"))
 
 
 def _clause_before(text: str, at: int) -> str:
@@ -186,23 +196,22 @@ def english_places(text: str, names: str) -> Iterator[Place]:
 
 def needs_whole_list(text: str) -> bool:
     """Tell whether a text may claim something that takes all regions of a list to check."""
+    if _ONLY.search(text) or _ENGLISH.search(text):
+        return True
     folded = fold(text)
-    return bool(
-        _ONLY.search(text)
-        or any(pattern.search(folded) for pattern in (*_shares(), _place_within()))
-        or _ENGLISH.search(text)
-    )
+    for found in _NUMBERED.finditer(folded):
+        piece = folded[max(0, found.start() - _REACH) : found.end() + _REACH]
+        if any(pattern.search(piece) for pattern in _shares()):
+            return True
+    return any(scope_before(folded, one.start()) for one in _RANK.finditer(folded))
 
 
-@functools.cache
-def _place_within() -> re.Pattern[str]:
-    number = rf"第(?:[0-9]{{1,2}}|[{NUMERALS}]{{1,3}})|首位|榜首|头名"
-    within = _PLACE_OF.pattern.removesuffix("$")
-    return re.compile(rf"(?:{scopes.chinese()}){within}(?:{number})")
-
-
+_REACH = 40
+_RANK = re.compile(rf"第(?:[0-9]{{1,2}}|[{NUMERALS}]{{1,3}})|首位|榜首|头名")
 _ENGLISH = re.compile(
-    rf"{CARDINAL} {_DISTRICTS} (?:of|in|from) |(?:has|had|holds|held|took) {CARDINAL} {_DISTRICTS}"
-    rf"|{ORDINAL}(?: place)?(?: (?:among|of) (?:the )?{_DISTRICTS})? (?:in|of|within) (?![0-9])",
+    rf"(?<=\w )(?:districts?|count(?:y|ies)|cit(?:y|ies)) (?:of|in|from) "
+    rf"|(?:has|had|holds|held|took) {CARDINAL} {_DISTRICTS}"
+    rf"|(?:st|nd|rd|th)(?: place)?(?: (?:among|of) (?:the )?{_DISTRICTS})? (?:in|of|within) "
+    r"(?![0-9])",
     re.IGNORECASE,
 )

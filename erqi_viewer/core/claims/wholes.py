@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.claims import scopes, wholeness
-from erqi_viewer.core.claims.around import Said
+from erqi_viewer.core.claims.around import Said, lists_in
 from erqi_viewer.core.claims.book import Problem
 from erqi_viewer.core.claims.ranks import without_target
 from erqi_viewer.core.claims.regions import spellings
@@ -57,19 +57,27 @@ class Wholes:
     def find(self, passage: Passage) -> Wholly:
         """Return what a sentence claims of whole lists but that somebody is the only one."""
         folded = fold(passage.text)
-        lists = self._around.lists_in(passage)
         if folded.isascii():
-            return Wholly(tuple(self._english(passage, lists)), frozenset())
+            found = Wholly(tuple(self._english(passage)), frozenset())
+        else:
+            placed = dict(self._places(passage, folded))
+            shares = self._shares(passage, folded)
+            found = Wholly((*shares, *placed.values()), frozenset(placed))
+        self._around.pass_by(passage)
+        return found
+
+    def _shares(self, passage: Passage, folded: str) -> Iterator[Finding]:
+        shares = list(wholeness.chinese_shares(folded))
+        lists = lists_in(passage) if shares else ()
         spans = tuple((one.start - passage.start, one.end - passage.start) for one in lists)
-        found = []
-        for share in wholeness.chinese_shares(folded):
+        for share in shares:
             if (spans or not share.needs_list) and wholeness.closes(folded, share, spans):
                 finding = self._share(passage, share, _list_of(share, passage, lists))
-                found += [finding] if finding else []
-        placed = dict(self._places(passage, folded, lists))
-        return Wholly((*found, *placed.values()), frozenset(placed))
+                if finding:
+                    yield finding
 
-    def _english(self, passage: Passage, lists: Sequence[Mention]) -> Iterator[Finding]:
+    def _english(self, passage: Passage) -> Iterator[Finding]:
+        lists = lists_in(passage)
         if not lists:
             return
         for share in wholeness.english_shares(passage.text, self._names):
@@ -115,10 +123,12 @@ class Wholes:
 
     # --- which place ---
 
-    def _places(
-        self, passage: Passage, folded: str, lists: Sequence[Mention]
-    ) -> Iterator[tuple[Ranking, Finding]]:
+    def _places(self, passage: Passage, folded: str) -> Iterator[tuple[Ranking, Finding]]:
         """Yield the places that are within a scope, 居全省第2位, with what became of them."""
+        open_ = [one for one in passage.rankings if one.list is None and one.rank is not None]
+        if not open_:
+            return
+        lists = lists_in(passage)
         ranked: list[_Told] = [*passage.rankings, *passage.changes, *passage.streaks]
         told: list[tuple[str | None, Mention | _Told]] = [(None, one) for one in lists]
         told += [(one.region, one) for one in ranked if one.list is not None]
@@ -126,9 +136,7 @@ class Wholes:
             (one.start, one.end, Said(region, one.year, one.dimension, one.list, one.start))
             for region, one in told
         ]
-        for rank in passage.rankings:
-            if rank.list is not None or rank.rank is None:
-                continue
+        for rank in open_:
             words = wholeness.scope_before(folded, rank.start - passage.start)
             if words is None or words.level == "nation":
                 continue
