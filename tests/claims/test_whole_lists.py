@@ -64,6 +64,7 @@ THREE = listing(WUCHANG, JINSHUI, XIGONG, REGION, JIANGAN)
         (f"{LIST}中，河南占3席，湖北占3席。",
          "count-within supported 3 3; count-within contradicted 3 2"),
         (f"河南省共有3个区入选{LIST}。", "count-within supported 3 3"),
+        (f"{LIST}公布，河南3个区入选百强区。", "count-within supported 3 3"),
         (f"{LIST}公布，河南入选区数量达3个。", ""),
         (f"{LIST}公布，全省上榜数量达3个。", "count-within supported 3 3"),
         (f"{LIST}公布。全省共有3个区上榜。", "count-within supported 3 3"),

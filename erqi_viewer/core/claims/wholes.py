@@ -244,9 +244,10 @@ def _list_of(share: Share, passage: Passage, lists: Sequence[Mention]) -> Mentio
     end = passage.start + share.end
     behind = [one for one in lists if one.start >= end]
     piece = passage.between(end, behind[0].start) if behind else ""
-    if behind and not re.search(r"[,，;；。]", piece):
-        return behind[0]
     before = [one for one in lists if one.end <= passage.start + share.start]
+    if behind and not re.search(r"[,，;；。]", piece):
+        whole = (one for one in before if one.list.endswith(behind[0].list))
+        return next(whole, behind[0])  # 百强县 behind 赛迪百强县、百强区
     return before[-1] if before else None
 
 
