@@ -16,6 +16,7 @@ from erqi_viewer.dialogs.keeping import Keeping
 from erqi_viewer.dialogs.sharing import Sharing
 from erqi_viewer.dialogs.tasks import Tasks, region_names
 from erqi_viewer.dialogs.tools import Tools
+from erqi_viewer.session import whole_list
 from erqi_viewer.views.evidence_panel import EvidencePanel
 from erqi_viewer.views.going import Going
 from erqi_viewer.views.history_panel import HistoryPanel
@@ -125,6 +126,7 @@ class Window(QObject):
         self.sharing.told.connect(self.status.tell)
         self.sharing.created.connect(self.open_file)
         self.plot.wanted.connect(self.do)
+        self.tools.region_shown.connect(self._show_history)
         self.keeping.told.connect(self.status.tell)
         self.keeping.told.connect(self.notice.dismiss)
         self.keeping.opened.connect(self.open_file)
@@ -170,6 +172,10 @@ class Window(QObject):
             return False
         return self.session.open(path)
 
+    def _show_history(self) -> None:
+        self.frame.activateWindow()
+        self.do("focus_history")
+
     def _file_handlers(self) -> Handlers:
         tasks, session = self.tasks, self.session
 
@@ -190,6 +196,7 @@ class Window(QObject):
             "copy_table": self.table.copy,
             "check_text": self.tools.check_text,
             "draft": self.tools.draft,
+            "whole_list": self.tools.whole_list,
             "shortcuts": lambda: tasks.show_shortcuts(self.menus.rows(), self.do),
             "about": tasks.show_about,
         }
@@ -242,6 +249,7 @@ class Window(QObject):
                 **dict.fromkeys(("export_plot", "copy_plot"), plot),
                 **dict.fromkeys(("zoom_in", "zoom_out", "reset_view"), drawn),
                 "reload": session.path is not None,
+                "whole_list": whole_list.can_be_shown(session),
             }
         )
         for group in self.groups:

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.records import Name
+from erqi_viewer.core.region_codes import standard_names
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -65,3 +68,10 @@ class Whereabouts:
         if province is None or code[:2] != province[:2] or code[2:4] in {"00", _UNDER_THE_PROVINCE}:
             return None
         return f"{code[:4]}00"
+
+    def name(self, code: str) -> Name | None:
+        """Return the name of a province or city, as the book or else the standard has it."""
+        if code in self.known:
+            return self.known[code].name
+        standard = standard_names().get(code) if code else None
+        return Name(standard) if standard else None

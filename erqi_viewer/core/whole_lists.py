@@ -8,19 +8,46 @@ places from 1 to the edition's size is missing.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from erqi_viewer.core.records import Edition, Placement
+    from erqi_viewer.core.records import Edition, Placement, Region
 
 
-class Roll(NamedTuple):
+class OnList(Protocol):
+    """What every place on an edition has."""
+
+    @property
+    def uid(self) -> str:
+        """The placement's id."""
+
+    @property
+    def region(self) -> Region:
+        """Who has the place."""
+
+    @property
+    def rank(self) -> int | None:
+        """The place, None where the region is listed without one."""
+
+
+_P = TypeVar("_P", bound=OnList)
+
+
+class Listed(NamedTuple):
+    """A region on an edition, without all that a placement knows besides."""
+
+    uid: str
+    region: Region
+    rank: int | None
+
+
+class Roll(NamedTuple, Generic[_P]):
     """The regions on an edition, in the order of their ranks, those without a rank last."""
 
     edition: Edition
-    places: tuple[Placement, ...]
+    places: tuple[_P, ...]
 
     @property
     def is_whole(self) -> bool:
@@ -33,7 +60,31 @@ class Roll(NamedTuple):
         return bool(self.places) and places_missing(ranks, self.edition.size) <= unranked
 
 
-def rolls(placements: Iterable[Placement]) -> tuple[Roll, ...]:
+class Line(NamedTuple):
+    """A line of an edition as it is published, with what became of it since the one before.
+
+    ``before`` is the rank on the edition before, None where there is none. ``is_new`` says that
+    the region was not on that edition, which only a whole one can tell.
+    """
+
+    uid: str
+    region: Region
+    rank: int | None
+    before: int | None
+    is_new: bool
+
+    @property
+    def change(self) -> int | None:
+        """Places moved since the edition before, up is positive; None where that is not known."""
+        return None if self.rank is None or self.before is None else self.before - self.rank
+
+
+def roll_of(edition: Edition, places: Iterable[_P]) -> Roll[_P]:
+    """Return the regions on an edition in the order of their ranks."""
+    return Roll(edition, tuple(sorted(places, key=_order)))
+
+
+def rolls(placements: Iterable[Placement]) -> tuple[Roll[Placement], ...]:
     """Return who is on each edition, as the sources say that count.
 
     Args:
@@ -46,12 +97,26 @@ def rolls(placements: Iterable[Placement]) -> tuple[Roll, ...]:
     for one in placements:
         if one.preferred and one.status in {"ranked", "listed"}:
             found.setdefault(one.edition.uid, []).append(one)
+    return tuple(roll_of(group[0].edition, group) for group in found.values())
+
+
+def lines(roll: Roll[_P], before: Roll[_P] | None) -> tuple[Line, ...]:
+    """Return an edition line by line, compared with the one before where that is there."""
+    ranks = {one.region.code: one.rank for one in before.places} if before else {}
+    tells = before is not None and before.is_whole
     return tuple(
-        Roll(group[0].edition, tuple(sorted(group, key=_order))) for group in found.values()
+        Line(
+            one.uid,
+            one.region,
+            one.rank,
+            ranks.get(one.region.code),
+            tells and one.region.code not in ranks,
+        )
+        for one in roll.places
     )
 
 
-def _order(one: Placement) -> tuple[bool, int, str]:
+def _order(one: OnList) -> tuple[bool, int, str]:
     return one.rank is None, one.rank or 0, one.region.code
 
 

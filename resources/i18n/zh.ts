@@ -216,6 +216,10 @@
         <translation>名次簿中的全部{count}个地区</translation>
     </message>
     <message>
+        <source>All {size} places are recorded.</source>
+        <translation>{size}个名次全部有记录。</translation>
+    </message>
+    <message>
         <source>Already there</source>
         <translation>已有</translation>
     </message>
@@ -514,6 +518,10 @@
     <message>
         <source>chan&amp;ges</source>
         <translation>升降(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Changes are since {year}.</source>
+        <translation>升降与{year}年相比。</translation>
     </message>
     <message>
         <source>Changes made here are &amp;signed:</source>
@@ -1224,6 +1232,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>查找操作及其快捷键</translation>
     </message>
     <message>
+        <source>Find by region, province, city or rank</source>
+        <translation>按地区、省、市或名次查找</translation>
+    </message>
+    <message>
         <source>&amp;Find in the tree</source>
         <translation>在目录中查找(&amp;F)</translation>
     </message>
@@ -1290,6 +1302,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>Former name</source>
         <translation>前身</translation>
+    </message>
+    <message>
+        <source>Found: {shown} of {count}</source>
+        <translation>找到{count}个中的{shown}个。</translation>
     </message>
     <message>
         <source>From 1 to the number of places on the list</source>
@@ -1868,6 +1884,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>名额不同</translation>
     </message>
     <message>
+        <source>&amp;List:</source>
+        <translation>榜单(&amp;L)：</translation>
+    </message>
+    <message>
         <source>List: {name}</source>
         <translation>榜单：{name}</translation>
     </message>
@@ -2070,6 +2090,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>No earlier entry on {list} is on record before {year}.</source>
         <translation>{year}年之前没有入选{list}的记录。</translation>
+    </message>
+    <message>
+        <source>No list of this book has {count} regions or more.</source>
+        <translation>本名次簿没有含{count}个以上地区的榜单。</translation>
     </message>
     <message>
         <source>No place in a list of this dimension is recorded.</source>
@@ -2980,6 +3004,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>保存导入模板</translation>
     </message>
     <message>
+        <source>Save the list</source>
+        <translation>保存榜单</translation>
+    </message>
+    <message>
         <source>Save the plot as PNG, SVG or PDF</source>
         <translation>将图表保存为 PNG、SVG 或 PDF</translation>
     </message>
@@ -3104,12 +3132,20 @@ Nothing is written before you have seen the plan.</source>
         <translation>快捷键</translation>
     </message>
     <message>
+        <source>Show a list as it was published</source>
+        <translation>按发布的样子显示一个榜单</translation>
+    </message>
+    <message>
         <source>Show categories with their years</source>
         <translation>先列类别，再列年份</translation>
     </message>
     <message>
         <source>Show &amp;folder</source>
         <translation>显示文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show its &amp;history</source>
+        <translation>查看其历史(&amp;H)</translation>
     </message>
     <message>
         <source>Show more of the plot</source>
@@ -4249,7 +4285,11 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>Whole list</source>
-        <translation>整个榜单</translation>
+        <translation>完整榜单</translation>
+    </message>
+    <message>
+        <source>Whole li&amp;st…</source>
+        <translation>完整榜单(&amp;S)…</translation>
     </message>
     <message>
         <source>Whole passage</source>
@@ -4612,6 +4652,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>{lost}损坏的文件保持原样。</translation>
     </message>
     <message>
+        <source>{missing} of {size} places are not recorded.</source>
+        <translation>{size}个名次中有{missing}个没有记录。</translation>
+    </message>
+    <message>
         <source>{name} (formerly {former})</source>
         <translation>{name}（原{former}）</translation>
     </message>
@@ -4816,6 +4860,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>该来源已经记录了{region}在 {year} 年{list}中的名次。</translation>
     </message>
     <message>
+        <source>{region}, own region</source>
+        <translation>{region}，本地区</translation>
+    </message>
+    <message>
         <source>{region}, {list}</source>
         <translation>{region} {list}</translation>
     </message>
@@ -4830,6 +4878,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>{region}: ranks in the national top lists, {years}</source>
         <translation>{region}全国百强榜单名次（{years}年）</translation>
+    </message>
+    <message>
+        <source>{region}: {place} of {count} in {province}.</source>
+        <translation>{region}在{province}的{count}个中居第{place}位。</translation>
     </message>
     <message>
         <source>{role}: {name}</source>
@@ -4926,6 +4978,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>{year}, which it is compared with, is not recorded for {list}.</source>
         <translation>作为比较的{year}年没有{list}的记录。</translation>
+    </message>
+    <message>
+        <source>{year}: {list} ({count})</source>
+        <translation>{year}年：{list}（{count}）</translation>
     </message>
     <message>
         <source>{year}: {said}, {name}</source>

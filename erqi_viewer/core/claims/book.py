@@ -87,7 +87,7 @@ class Book:
             for absence in one.absences
             if absence.edition is not None
         }
-        self._rolls: dict[tuple[str, int], Roll] | None = None
+        self._rolls: dict[tuple[str, int], Roll[Placement]] | None = None
         self._others: dict[tuple[str, str], list[Placement]] = {}
         for place in dataset.placements:
             if not place.preferred:
@@ -122,7 +122,7 @@ class Book:
         """Return what other sources say about a place."""
         return self._others.get((placement.edition.uid, placement.region.code), ())
 
-    def roll(self, key: str, year: int) -> Roll | None:
+    def roll(self, key: str, year: int) -> Roll[Placement] | None:
         """Return who is on the list of a series in a year, None when nobody is recorded."""
         if self._rolls is None:
             self._rolls = {}

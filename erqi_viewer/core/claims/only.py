@@ -32,7 +32,7 @@ _REACH = 60
 class _Year(NamedTuple):
     """Who was on the list in a year, and who of the scope."""
 
-    roll: Roll
+    roll: Roll[Placement]
     sides: Sides
 
 
@@ -70,7 +70,7 @@ def _within(
     book: Book,
     claim: Claim,
     places: Sequence[Placement],
-    rolls: Sequence[Roll],
+    rolls: Sequence[Roll[Placement]],
     scope: Scope | None,
 ) -> Finding:
     """Judge the claim among the regions that the text says."""
@@ -100,7 +100,7 @@ def _within_any(
     book: Book,
     claim: Claim,
     places: Sequence[Placement],
-    rolls: Sequence[Roll],
+    rolls: Sequence[Roll[Placement]],
     region: Region,
 ) -> Finding:
     """Judge a claim that does not say among which: it falls only where it holds for none."""

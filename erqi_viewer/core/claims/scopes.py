@@ -43,7 +43,7 @@ class Scope(NamedTuple):
 
     level: Level
     code: str
-    name: object
+    name: Name
 
 
 class Sides(NamedTuple):
@@ -115,9 +115,8 @@ def around(region: Region | None, level: Level, regions: Regions) -> Scope | Non
 
 
 def _of_code(code: str, regions: Regions) -> Scope:
-    known = regions.whereabouts.known.get(code)
     level: Level = "province" if code.endswith("0000") else "city"
-    return Scope(level, code, known.name if known else standard_names().get(code, code))
+    return Scope(level, code, regions.whereabouts.name(code) or Name(code))
 
 
 def _named(name: str, regions: Regions) -> Scope | None:

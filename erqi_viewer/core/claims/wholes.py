@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.claims.scopes import Scope, Words
     from erqi_viewer.core.claims.wholeness import Share
     from erqi_viewer.core.extract import Change, Ranking, Streak
-    from erqi_viewer.core.records import Region
+    from erqi_viewer.core.records import Placement, Region
     from erqi_viewer.core.whole_lists import Roll
 
     _Told = Ranking | Change | Streak
@@ -218,7 +218,7 @@ class Wholly(NamedTuple):
     places: frozenset[Ranking]
 
 
-def not_whole(roll: Roll | None, year: int, of: object) -> Problem:
+def not_whole(roll: Roll[Placement] | None, year: int, of: object) -> Problem:
     """Return that a list is not recorded whole, with how much of it is."""
     if roll is None:
         return Problem("list-missing", {"list": of, "year": year})
@@ -226,7 +226,7 @@ def not_whole(roll: Roll | None, year: int, of: object) -> Problem:
     return Problem("list-in-part", values | {"have": len(roll.places), "size": roll.edition.size})
 
 
-def _count(claim: Claim, roll: Roll, sides: scopes.Sides, scope: Scope) -> Finding:
+def _count(claim: Claim, roll: Roll[Placement], sides: scopes.Sides, scope: Scope) -> Finding:
     found, said = len(sides.inside), claim.said
     values = {"list": roll.edition.published_as, "year": roll.edition.year, "scope": scope.name}
     records = sides.inside or (roll.edition,)
