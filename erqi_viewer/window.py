@@ -175,6 +175,7 @@ class Window(QObject):
     def _show_history(self) -> None:
         self.frame.activateWindow()
         self.do("focus_history")
+        self.history.go_to(self.session.selection.record)
 
     def _file_handlers(self) -> Handlers:
         tasks, session = self.tasks, self.session

@@ -23,14 +23,13 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from erqi_viewer.core.errors import ErqiError
-from erqi_viewer.core.whole_lists import places_missing
+from erqi_viewer.core.whole_list_texts import sentences
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.list_parts import MessageLine, filter_line, set_up_rows
 from erqi_viewer.models.whole_list_model import (
     CHANGE,
     KINDS,
     NAME,
-    PROVINCE,
     RANK,
     SEARCHED,
     WholeListModel,
@@ -42,9 +41,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QHideEvent
 
-    from erqi_viewer.core.records import Region
+    from erqi_viewer.core.whole_list_texts import WholeList
     from erqi_viewer.session import Session
-    from erqi_viewer.session.whole_list import Offer, WholeList
+    from erqi_viewer.session.whole_list import Offer
     from erqi_viewer.transfer.sheet import TableSheet
 
 _GEOMETRY = "whole-list/geometry"
@@ -75,6 +74,8 @@ class WholeListDialog(QDialog):
         self._listen()
         self.retranslate()
         self.show_selected()
+        self._go_to_own()
+        self.resize(self.sizeHint())
         self.restoreGeometry(session.preferences.state(_GEOMETRY))
         self.search.setFocus()
 
@@ -130,16 +131,19 @@ class WholeListDialog(QDialog):
     @override
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(44 * em, 36 * em)
+        return QSize(44 * em, 34 * em)
 
     # What the window and the session tell
 
     def show_selected(self) -> None:
-        """Show the edition that is selected in the window, with the own region in sight."""
+        """Show the edition that is selected in the window, with the own region in sight.
+
+        The one that is shown already stays as it was left.
+        """
         found = whole_list.selected(self._session, self._offers)
-        if found is not None:
-            self.choice.setCurrentIndex(self._offers.index(found))
-        self._choose()
+        if found is None or self._list is None or found.edition != self._list.edition:
+            self.choice.setCurrentIndex(self._offers.index(found) if found else -1)
+            self._choose()
 
     def refresh_data(self, *_: object) -> None:
         """Read the editions and the list anew; the edition that is shown stays."""
@@ -177,6 +181,9 @@ class WholeListDialog(QDialog):
 
     def _choose(self, *_: object) -> None:
         self._read()
+        self._go_to_own()
+
+    def _go_to_own(self) -> None:
         own = self._list.own if self._list else ()
         rows = [row for row in map(self.model.row_of, sorted(own)) if row is not None]
         index = self.filter.mapFromSource(self.model.index(rows[0], NAME)) if rows else None
@@ -199,24 +206,13 @@ class WholeListDialog(QDialog):
     def _fill(self) -> None:
         held, found = self._current_region(), self._list
         dark = self.palette().color(QPalette.ColorRole.Base).lightness() < _DARK_BELOW
-        lines, own = (found.lines, found.own) if found else ((), frozenset[str]())
-        self.model.show(lines, self._places, own, self._session.texts, dark=dark)
+        self.model.show(found, self._session.texts, dark=dark)
         self.view.setColumnHidden(CHANGE, found is None or found.compared is None)
         self._fit_columns()
         row = self.model.row_of(held) if held else None
         if row is not None:
             self.view.setCurrentIndex(self.filter.mapFromSource(self.model.index(row, NAME)))
         self._describe()
-
-    def _places(self, region: Region) -> tuple[str, str]:
-        """Return the names of the province and the city that a region lies in."""
-        if self._list is None:
-            return "", ""
-        texts, where = self._session.texts, self._list.where
-        province, city = where.province(region), where.city(region)
-        shown = ("" if code in {None, region.code} else code for code in (province, city))
-        names = [texts.name(name) if (name := where.name(code or "")) else "" for code in shown]
-        return names[0], names[1] if city != province else ""
 
     def _fit_columns(self) -> None:
         header, metrics = self.view.horizontalHeader(), self.view.fontMetrics()
@@ -229,49 +225,15 @@ class WholeListDialog(QDialog):
         header.setSectionResizeMode(NAME, mode.Stretch)
 
     def _describe(self) -> None:
-        """Say how much of the list is there, how much is shown, and where the own region stands."""
         texts, found = self._session.texts, self._list
         self._check_buttons()
         if found is None:
             least = whole_list.FEWEST
-            self.status.setText(
-                texts("No list of this book has {count} regions or more.", count=least)
-            )
-            return
-        parts = [self._extent(found)]
-        if self.search.text().strip():
-            shown, count = self.filter.rowCount(), len(found.lines)
-            parts.append(texts("Found: {shown} of {count}", shown=shown, count=count))
-        parts += [self._own_place(found, code) for code in sorted(found.own)[:1]]
-        if found.compared is not None:
-            parts.append(texts("Changes are since {year}.", year=found.compared))
-        self.status.setText(" ".join(part for part in parts if part))
-
-    def _extent(self, found: WholeList) -> str:
-        texts, size = self._session.texts, found.edition.size
-        if found.is_whole:
-            return texts("All {size} places are recorded.", size=size)
-        ranks = [one.rank for one in found.lines if one.rank is not None]
-        missing = places_missing(ranks, size)
-        return texts("{missing} of {size} places are not recorded.", missing=missing, size=size)
-
-    def _own_place(self, found: WholeList, code: str) -> str:
-        """Return how a region stands among those of its province."""
-        row = self.model.row_of(code)
-        if row is None or not found.is_whole or found.lines[row].rank is None:
-            return ""
-        line, where = found.lines[row], found.where
-        province = where.province(line.region)
-        same = [one for one in found.lines if where.province(one.region) == province]
-        if province is None or any(one.rank is None for one in same):
-            return ""
-        return self._session.texts(
-            "{region}: {place} of {count} in {province}.",
-            region=self.model.cell(row, NAME),
-            place=1 + sum((one.rank or 0) < (line.rank or 0) for one in same),
-            count=len(same),
-            province=self.model.cell(row, PROVINCE),
-        )
+            words = texts("No list of this book has {count} regions or more.", count=least)
+        else:
+            shown = self.filter.rowCount() if self.search.text().strip() else None
+            words = texts(" ").join(sentences(found, texts, shown=shown))
+        self.status.setText(words)
 
     def _look_for(self, text: str) -> None:
         self.filter.look_for(text)
@@ -292,6 +254,7 @@ class WholeListDialog(QDialog):
         if whole_list.go_to(self._session, line.region, line.uid, self._added):
             if line.region.code not in shown:
                 self._added = line.region.code
+            self.close()  # it would stand before what it led to
             self.region_shown.emit()
 
     def copy(self) -> None:

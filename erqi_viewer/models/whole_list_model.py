@@ -10,18 +10,19 @@ from typing_extensions import override
 
 from erqi_viewer.core.tables import FALL, LEVEL, RISE
 from erqi_viewer.core.texts import ENGLISH
+from erqi_viewer.core.whole_list_texts import places_of
 from erqi_viewer.models.colours import change_colour
 from erqi_viewer.models.grid_model import GridModel
 from erqi_viewer.models.roles import ACCESSIBLE_TEXT, CENTRE, FOREGROUND, SORT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 
-    from erqi_viewer.core.records import Region
     from erqi_viewer.core.tables import Cell, ColumnKind
     from erqi_viewer.core.texts import Texts
+    from erqi_viewer.core.whole_list_texts import WholeList
     from erqi_viewer.core.whole_lists import Line
 
     _Index = QModelIndex | QPersistentModelIndex
@@ -47,27 +48,12 @@ class WholeListModel(GridModel):
         self._places: list[tuple[str, str]] = []
         self.lines: Sequence[Line] = ()
 
-    def show(
-        self,
-        lines: Sequence[Line],
-        places: Callable[[Region], tuple[str, str]],
-        own: Collection[str],
-        texts: Texts,
-        *,
-        dark: bool = False,
-    ) -> None:
-        """Show the lines of an edition.
-
-        Args:
-            lines: The lines in the order of the list.
-            places: Gives the names of a region's province and city, empty where it has none.
-            own: The codes of the regions that are to stand out.
-            texts: The language.
-            dark: Whether the ground is dark.
-        """
+    def show(self, found: WholeList | None, texts: Texts, *, dark: bool = False) -> None:
+        """Show an edition in a language, in colours for a light or a dark ground."""
         self.beginResetModel()
-        self.lines, self._own, self._texts, self._dark = lines, own, texts, dark
-        self._places = [places(one.region) for one in lines]
+        self.lines, self._own = (found.lines, found.own) if found else ((), ())
+        self._texts, self._dark = texts, dark
+        self._places = [places_of(found, one.region, texts) for one in self.lines] if found else []
         self.endResetModel()
 
     def row_of(self, code: str) -> int | None:

@@ -8,7 +8,8 @@ from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.core.history import series_keys
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.whereabouts import Whereabouts
-from erqi_viewer.core.whole_lists import Line, lines, roll_of
+from erqi_viewer.core.whole_list_texts import WholeList
+from erqi_viewer.core.whole_lists import lines, roll_of
 from erqi_viewer.store import queries, whole_lists
 
 if TYPE_CHECKING:
@@ -26,21 +27,6 @@ class Offer(NamedTuple):
 
     edition: Edition
     recorded: int
-
-
-class WholeList(NamedTuple):
-    """An edition line by line.
-
-    ``compared`` is the year of the edition before, None where that is not there. ``own`` are
-    the codes of the regions to be marked; ``where`` knows in which province and city each lies.
-    """
-
-    edition: Edition
-    lines: tuple[Line, ...]
-    is_whole: bool
-    compared: int | None
-    own: frozenset[str]
-    where: Whereabouts
 
 
 def can_be_shown(session: Session) -> bool:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from erqi_viewer.core.records import Name, Placement, PlacementStatus, Region
-from erqi_viewer.core.whole_lists import Roll, places_missing, rolls
+from erqi_viewer.core.whole_lists import Roll, lines, places_missing, rolls
 
 
 def place(
@@ -68,3 +68,14 @@ def test_a_region_listed_without_a_rank_stands_for_one_missing_place_only() -> N
 def test_a_list_that_nobody_is_on_is_not_whole() -> None:
     assert not Roll(claim_books.publish(claim_books.GREEN, 2018), ()).is_whole
     assert rolls([place(1, None, "not-listed")]) == ()
+
+
+def test_a_line_tells_the_change_and_who_is_new_only_against_a_whole_list() -> None:
+    now = rolls([place(1, 1), place(2, 2), place(3, 3)])[0]
+    whole = rolls([place(2, 1), place(1, 2), place(4, 3)])[0]
+    part = rolls([place(2, 1), place(4, 3)])[0]
+    assert [(one.before, one.change, one.is_new) for one in lines(now, whole)] == [
+        *((2, 1, False), (1, -1, False), (None, None, True)),
+    ]
+    assert [one.is_new for one in lines(now, part)] == [False] * 3
+    assert [one.before for one in lines(now, None)] == [None] * 3
