@@ -2093,7 +2093,7 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>No list of this book has {count} regions or more.</source>
-        <translation>本名次簿没有含{count}个以上地区的榜单。</translation>
+        <translation>本名次簿中没有{count}个及以上地区的榜单。</translation>
     </message>
     <message>
         <source>No place in a list of this dimension is recorded.</source>
@@ -4853,7 +4853,7 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>{region} and {count} more</source>
-        <translation>{region}等{count}个以上地区</translation>
+        <translation>{region}及另外{count}个地区</translation>
     </message>
     <message>
         <source>{region} has a place on {list} {year} by this source already.</source>

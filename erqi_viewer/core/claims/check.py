@@ -117,7 +117,7 @@ def _findings(book: Book, figures: Figures, wholes: Wholes, one: Passage) -> lis
     found += [moves.check_change(book, change) for change in one.changes]
     found += [figures.check(book, figure) for figure in one.indicators]
     for cue in _distinct(one.cues):
-        found += _of_cue(book, cue, one)
+        found += _of_cue(book, wholes.around, cue, one)
     found += [Claim(span, _kind_of(one, span), None).not_understood() for span in one.missed]
     return sorted(found, key=lambda finding: (finding.start, finding.end))
 
@@ -136,7 +136,7 @@ def _distinct(cues: Iterable[Cue]) -> Iterator[Cue]:
         yield last
 
 
-def _of_cue(book: Book, cue: Cue, one: Passage) -> Iterator[Finding]:
+def _of_cue(book: Book, around: Around, cue: Cue, one: Passage) -> Iterator[Finding]:
     match cue.kind:
         case "first":
             first = entries.check_first(book, cue, one)
@@ -151,7 +151,9 @@ def _of_cue(book: Book, cue: Cue, one: Passage) -> Iterator[Finding]:
         case "list-count":
             yield words.check_count(book, cue)
         case "only":
-            yield only.check_only(book, cue, one)
+            alone = only.check_only(book, around, cue, one)
+            if alone is not None:
+                yield alone
         case _:  # top-n is among the places
             return
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.claims import scopes, wholeness
+from erqi_viewer.core.claims.around import Said, lists_in
 from erqi_viewer.core.claims.book import Problem, Target
 from erqi_viewer.core.claims.ranks import without_target
 from erqi_viewer.core.claims.regions import spellings
@@ -16,6 +17,7 @@ from erqi_viewer.core.extract.numerals import fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from erqi_viewer.core.claims.around import Around
     from erqi_viewer.core.claims.book import Book, Subject
     from erqi_viewer.core.claims.passages import Passage
     from erqi_viewer.core.claims.results import Finding
@@ -36,10 +38,17 @@ class _Year(NamedTuple):
     sides: Sides
 
 
-def check_only(book: Book, cue: Cue, passage: Passage) -> Finding:
-    """Tell whether a region was the only one, which takes the whole list of every year meant."""
+def check_only(book: Book, around: Around, cue: Cue, passage: Passage) -> Finding | None:
+    """Tell whether a region was the only one, which takes the whole list of every year meant.
+
+    None is returned for what is the only one in another way: 全省唯一的国家级示范区.
+    """
+    folded = fold(passage.text)
+    lists = tuple(one.start - passage.start for one in lists_in(passage))
+    if not folded.isascii() and not wholeness.is_of_list(folded, cue.end - passage.start, lists):
+        return None
     claim = Claim(cue, "only", 1)
-    subjects, years = _meant(cue, passage)
+    subjects, years = _meant(cue, passage, around)
     targets = [book.target(one) for one in subjects]
     problem = next((one for one in targets if isinstance(one, Problem)), None)
     if problem is not None:
@@ -117,8 +126,14 @@ def _in_all(years: Sequence[Sequence[Placement]]) -> frozenset[str]:
     return frozenset.intersection(*(frozenset(one.region.code for one in year) for year in years))
 
 
-def _meant(cue: Cue, passage: Passage) -> tuple[Sequence[Subject], int]:
+def _meant(cue: Cue, passage: Passage, around: Around) -> tuple[Sequence[Subject], int]:
     """Return the lists that 唯一 is said of and over how many years: 唯一连续六年入选…和…."""
+    if cue.list is None:
+        ranked = [one for one in passage.rankings if one.list and one.region == cue.region]
+        near = min(ranked, key=lambda one: abs(one.start - cue.start), default=None)
+        of = near or around.list_before()
+        if of is not None:
+            return [Said(cue.region, cue.year, of.dimension, of.list, cue.start)], 1
     runs = [one for one in passage.streaks if cue.end <= one.start <= cue.end + _NEAR]
     runs = [one for one in runs if one.start == runs[0].start]
     return (runs, runs[0].years or 1) if runs else ([cue], 1)

@@ -69,6 +69,14 @@ class Place(NamedTuple):
     end: int
 
 
+_CLAUSE_END = re.compile(r"[,，;；。!！?？\n]")
+_ENTRY = r"(?:获此殊荣|获评|荣获|当选|蝉联|登榜|入列|有名|进入|进|入|登|上)"
+_ONLY_BEHIND = re.compile(
+    rf"的?(?:[一1][个家座])?(?:(?:再次|成功|连续.{{1,4}}[年次])?(?:{_ENTER}|{_ENTRY})(?:该|此|本|这一)?"
+    r"(?:榜单|名单|榜)?了?)?的?"
+    rf"(?:[一-鿿]{{2,6}}(?=的|{_KINDS}))?的?(?:[一1][个家座])?(?:{_KINDS}|地区|城市)?"
+)
+
 # What every such number has, looked for first because it is rare and found fast.
 _HOW_MANY = r"(?:数量|名额|席位)?(?:已?达到?|共有|共|为|有)?"
 _NUMBERED = re.compile(
@@ -120,6 +128,21 @@ def closes(text: str, share: Share, lists: tuple[tuple[int, int], ...]) -> bool:
         return True
     behind = [start for start, _ in lists if start >= end]
     return bool(behind) and _BEFORE_LIST.fullmatch(text, end, behind[0]) is not None
+
+
+def is_of_list(text: str, at: int, lists: tuple[int, ...]) -> bool:
+    """Tell whether 唯一 is said of being on a list: of entering one, or of nothing else.
+
+    Args:
+        text: The folded sentence.
+        at: Where the word ends.
+        lists: Where the lists that the sentence names begin.
+    """
+    closed = _CLAUSE_END.search(text, at)
+    end = closed.start() if closed else len(text)
+    if any(at <= start < end for start in lists):
+        return True
+    return _ONLY_BEHIND.fullmatch(text, at, end) is not None
 
 
 def scope_before(text: str, at: int) -> Words | None:

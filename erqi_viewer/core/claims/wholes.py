@@ -51,7 +51,7 @@ class Wholes:
 
     def __init__(self, book: Book, around: Around) -> None:
         self._book = book
-        self._around = around
+        self.around = around
         self._names = scope_names(book)
 
     def find(self, passage: Passage) -> Wholly:
@@ -63,7 +63,7 @@ class Wholes:
             placed = dict(self._places(passage, folded))
             shares = self._shares(passage, folded)
             found = Wholly((*shares, *placed.values()), frozenset(placed))
-        self._around.pass_by(passage)
+        self.around.pass_by(passage)
         return found
 
     def _shares(self, passage: Passage, folded: str) -> Iterator[Finding]:
@@ -98,7 +98,7 @@ class Wholes:
 
     def _share(self, passage: Passage, share: Share, named: Mention | None) -> Finding | None:
         """Compare 全省共有3个区上榜 with how many the list has."""
-        of = named or self._around.list_before()
+        of = named or self.around.list_before()
         if of is None or (share.kind and not _is_of_kind(share.kind, of.list)):
             return None
         start = passage.start + share.start
@@ -106,7 +106,7 @@ class Wholes:
         keys = self._book.named(of.list, of.dimension)
         if len(keys) != 1:
             return claim.no_data(Problem("unknown-list", {"list": of.list}))
-        year = self._around.year_at(passage, start, of)
+        year = self.around.year_at(passage, start, of)
         if year is None:
             return claim.no_data(Problem("no-year", {}))
         scope = scopes.resolve(share.scope, self._region_at(start), self._book.regions)
@@ -119,7 +119,7 @@ class Wholes:
 
     def _region_at(self, start: int) -> Region | None:
         """Return the region whose province is meant by 全省."""
-        return self._book.regions.find(self._around.region_at(start), start)
+        return self._book.regions.find(self.around.region_at(start), start)
 
     # --- which place ---
 
@@ -143,7 +143,7 @@ class Wholes:
             said = self._list_beside(passage, folded, rank, words, on)
             if said is None:
                 continue
-            year = rank.year or self._around.year_at(passage, rank.start, None)
+            year = rank.year or self.around.year_at(passage, rank.start, None)
             said = said._replace(region=rank.region, year=year or said.year, start=rank.start)
             on.append((rank.start, rank.end, said))
             yield rank, self._place(Claim(rank, "place-within", rank.rank), said, words)
