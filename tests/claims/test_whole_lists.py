@@ -117,6 +117,8 @@ def test_the_place_in_a_province_or_city_is_that_among_its_regions_on_the_list(
         f"{LIST}公布，除二七区外，全省有2个区上榜。",
         f"{LIST}公布，全省有3个区首次上榜。",
         f"{LIST}公布，全省有3个区进入前50名。",
+        f"全省有3个区入围{LIST}前50名。",
+        f"全省有3个区入围“{LIST}”榜单前二十。",
         f"二七区位列{LIST}第4名，是全省唯一的国家级双创示范区。",
         f"二七区位列{LIST}第4名，是全省唯一入选国家级示范基地的区。",
         "全省共有3个区上榜。",

@@ -46,6 +46,9 @@ _AS = re.compile(
     r"(?:[0-9]{4}年?度?)?"
 )
 _CLOSED = re.compile(r"了?\s*(?:[,，、;；。!！:：()（）?？]|$|其中)")
+_PART_OF_LIST = re.compile(
+    r"[”\"》]?(?:榜单|名单|榜)?中?的?(?:前|[0-9]{1,3}强|[一二三四五六七八九十百]{1,3}强)"
+)
 _BEFORE_LIST = re.compile(r"了?[“\"《\s]*(?:(?:[0-9]{4}年?度?|今年|年度|本年度)的?)?[“\"《]?")
 
 
@@ -126,8 +129,10 @@ def closes(text: str, share: Share, lists: tuple[tuple[int, int], ...]) -> bool:
     end = entered.end() if entered else share.end
     if _CLOSED.match(text, end):
         return True
-    behind = [start for start, _ in lists if start >= end]
-    return bool(behind) and _BEFORE_LIST.fullmatch(text, end, behind[0]) is not None
+    behind = next((one for one in lists if one[0] >= end), None)
+    if behind is None or _PART_OF_LIST.match(text, behind[1]):
+        return False
+    return _BEFORE_LIST.fullmatch(text, end, behind[0]) is not None
 
 
 def is_of_list(text: str, at: int, lists: tuple[int, ...]) -> bool:
