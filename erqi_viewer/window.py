@@ -84,6 +84,7 @@ class Window(QObject):
         for group in self.groups:
             self.handlers.update(group.handlers())
         self._connect()
+        self._check_lists()
         self.menus.set_recent(session.preferences.recent_files)
         self._retranslate()
         self._recolour()
@@ -111,6 +112,8 @@ class Window(QObject):
         session.data_changed.connect(self.status.refresh)
         session.database_changed.connect(self._show_title)
         session.data_changed.connect(self._show_title)
+        for changed in (session.database_changed, session.data_changed):
+            changed.connect(self._check_lists)
         session.selection_changed.connect(self._check_actions)
         session.language_changed.connect(self._retranslate)
         session.failed.connect(self.notice.show_error)
@@ -250,12 +253,15 @@ class Window(QObject):
                 **dict.fromkeys(("export_plot", "copy_plot"), plot),
                 **dict.fromkeys(("zoom_in", "zoom_out", "reset_view"), drawn),
                 "reload": session.path is not None,
-                "whole_list": whole_list.can_be_shown(session),
             }
         )
         for group in self.groups:
             self.menus.enable(group.enabled())
         self.menus.rename(self.editing.names())
+
+    def _check_lists(self) -> None:
+        """Enable what takes a whole list; the file is not asked whenever something is selected."""
+        self.menus.enable({"whole_list": whole_list.can_be_shown(self.session)})
 
     # How it looks
 

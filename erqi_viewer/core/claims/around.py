@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -44,6 +45,21 @@ class Said(NamedTuple):
     start: int
 
 
+class _Nearest:
+    """Mentions in the order of the text, of which the one nearest to an offset is found."""
+
+    def __init__(self) -> None:
+        self._found: list[Mention] = []
+
+    def add(self, one: Mention) -> None:
+        self._found.append(one)
+
+    def to(self, at: int) -> Mention | None:
+        after = bisect.bisect_left(self._found, at, key=lambda one: one.start)
+        beside = self._found[max(0, after - 1) : after + 1]
+        return min(beside, key=lambda one: abs(one.start - at), default=None)
+
+
 class Around:
     """Answers for one text.
 
@@ -57,14 +73,19 @@ class Around:
         self._before: list[Passage] = []
         claims: list[Subject] = [*read.rankings, *read.streaks, *read.changes]
         claims += [cue for sentence in read.sentences for cue in sentence.cues]
-        self._told = sorted(
-            (
-                Mention(one.start, one.start, one.list, one.dimension, one.year, one.region)
-                for one in claims
-                if one.list is not None
-            ),
-            key=lambda one: one.start,
+        told = (
+            Mention(one.start, one.start, one.list, one.dimension, one.year, one.region)
+            for one in sorted(claims, key=lambda one: one.start)
+            if one.list is not None
         )
+        self._dated, self._of_region = _Nearest(), _Nearest()
+        self._dated_of: dict[str, _Nearest] = {}
+        for one in told:
+            if one.year is not None:
+                self._dated.add(one)
+                self._dated_of.setdefault(one.list, _Nearest()).add(one)
+            if one.region is not None:
+                self._of_region.add(one)
         self._last: Mention | None = None
 
     def pass_by(self, passage: Passage) -> None:
@@ -79,15 +100,13 @@ class Around:
             return before[-1] if before else own[0][1]
         if of is not None and of.year is not None:
             return of.year
-        dated = [one for one in self._told if one.year is not None]
-        same = [one for one in dated if of is not None and one.list == of.list]
-        near = min(same or dated, key=lambda one: abs(one.start - start), default=None)
+        same = self._dated_of.get(of.list) if of is not None else None
+        near = (same or self._dated).to(start)
         return near.year if near else self._year
 
     def region_at(self, start: int) -> str | None:
         """Return the region that is told of nearest to an offset."""
-        named = [one for one in self._told if one.region is not None]
-        near = min(named, key=lambda one: abs(one.start - start), default=None)
+        near = self._of_region.to(start)
         return near.region if near else None
 
     def list_before(self) -> Mention | None:

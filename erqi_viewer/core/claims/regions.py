@@ -17,6 +17,7 @@ from erqi_viewer.core.whereabouts import Whereabouts
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from erqi_viewer.core.claims.scopes import Scope
     from erqi_viewer.core.records import Region
 
 _ENDING = re.compile(r"(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|州|盟|区|县|旗)$")
@@ -46,6 +47,7 @@ class Regions:
 
     def __init__(self, text: str, regions: Iterable[Region], above: Iterable[Region] = ()) -> None:
         self.default: Region | None = None
+        self.scopes: dict[str, Scope | None] = {}
         self.whereabouts = Whereabouts((*above, *regions))
         self._by_name: dict[str, Region] = {}
         for region in regions:

@@ -121,18 +121,33 @@ def _of_code(code: str, regions: Regions) -> Scope:
 
 def _named(name: str, regions: Regions) -> Scope | None:
     """Return the province or prefecture of a name, as the book or the standard calls it."""
+    if name not in regions.scopes:
+        regions.scopes[name] = _find(name, regions)
+    return regions.scopes[name]
+
+
+def _find(name: str, regions: Regions) -> Scope | None:
     said = short_of(name)
     found = [
         one.code
         for one in regions.whereabouts.known.values()
-        if one.level in {"province", "prefecture"} and said in {short_of(text) for text in one.name}
+        if one.level in {"province", "prefecture"} and said in map(short_of, one.name)
     ]
     if not said.isascii():
-        standard = standard_names().items()
-        found += [code for code, text in standard if code.endswith("00") and short_of(text) == said]
+        found += _standard().get(said, ())
     if name.endswith(("市", "省")):  # 吉林市 lies in 吉林省
         found.sort(key=lambda code: not _ends_like(code, name, regions))
     return _of_code(found[0], regions) if found else None
+
+
+@functools.cache
+def _standard() -> dict[str, list[str]]:
+    """Return the codes of the standard's provinces and prefectures by their short names."""
+    found: dict[str, list[str]] = {}
+    for code, name in standard_names().items():
+        if code.endswith("00"):
+            found.setdefault(short_of(name), []).append(code)
+    return found
 
 
 def _ends_like(code: str, name: str, regions: Regions) -> bool:
