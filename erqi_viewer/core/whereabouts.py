@@ -6,7 +6,7 @@ in GB/T 2260 do, if they are those of a province at all.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from erqi_viewer.core.records import Name
 from erqi_viewer.core.region_codes import standard_names
@@ -25,6 +25,17 @@ _PROVINCES = frozenset(
 _MUNICIPALITIES = frozenset({"11", "12", "31", "50", "81", "82"})
 _UNDER_THE_PROVINCE = "90"
 """Digits three and four of what no prefecture has: county-level cities right under a province."""
+
+
+Level = Literal["nation", "province", "city"]
+
+
+class Scope(NamedTuple):
+    """The regions that lie in ``code``; all there are when it is empty."""
+
+    level: Level
+    code: str
+    name: Name
 
 
 class Whereabouts:

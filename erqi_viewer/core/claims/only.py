@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from erqi_viewer.core.claims.book import Book, Subject
     from erqi_viewer.core.claims.passages import Passage
     from erqi_viewer.core.claims.results import Finding
-    from erqi_viewer.core.claims.scopes import Scope, Sides, Words
+    from erqi_viewer.core.claims.scopes import Sides, Words
     from erqi_viewer.core.extract import Cue
     from erqi_viewer.core.records import Placement, Region
+    from erqi_viewer.core.whereabouts import Scope
     from erqi_viewer.core.whole_lists import Roll
 
 _NEAR = 8

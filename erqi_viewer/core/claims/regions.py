@@ -17,8 +17,8 @@ from erqi_viewer.core.whereabouts import Whereabouts
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from erqi_viewer.core.claims.scopes import Scope
     from erqi_viewer.core.records import Region
+    from erqi_viewer.core.whereabouts import Scope
 
 _ENDING = re.compile(r"(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|州|盟|区|县|旗)$")
 _ENGLISH_ENDING = re.compile(r" (?:District|County|City|Banner|Province|New Area)$", re.IGNORECASE)

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import places
 from erqi_viewer.core.extract.numerals import fold
 from erqi_viewer.core.records import Name
 from erqi_viewer.core.region_codes import standard_names
+from erqi_viewer.core.whereabouts import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from erqi_viewer.core.claims.regions import Regions
     from erqi_viewer.core.records import Placement, Region
-
-Level = Literal["nation", "province", "city"]
-LEVELS: tuple[Level, ...] = ("city", "province", "nation")
+    from erqi_viewer.core.whereabouts import Level
 
 NATION = "全国|我国|中国"
 PROVINCE = "全省|我省|本省|该省|省内|全自治区"
@@ -36,14 +35,6 @@ class Words(NamedTuple):
     name: str
     start: int
     end: int
-
-
-class Scope(NamedTuple):
-    """The regions that lie in ``code``; all there are when it is empty."""
-
-    level: Level
-    code: str
-    name: Name
 
 
 class Sides(NamedTuple):

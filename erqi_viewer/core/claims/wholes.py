@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from erqi_viewer.core.claims.book import Book
     from erqi_viewer.core.claims.passages import Passage
     from erqi_viewer.core.claims.results import Finding
-    from erqi_viewer.core.claims.scopes import Scope, Words
+    from erqi_viewer.core.claims.scopes import Words
     from erqi_viewer.core.claims.wholeness import Share
     from erqi_viewer.core.extract import Change, Ranking, Streak
     from erqi_viewer.core.records import Placement, Region
+    from erqi_viewer.core.whereabouts import Scope
     from erqi_viewer.core.whole_lists import Roll
 
     _Told = Ranking | Change | Streak
