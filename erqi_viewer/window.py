@@ -20,6 +20,7 @@ from erqi_viewer.dialogs.menus.keeping import Keeping
 from erqi_viewer.dialogs.menus.sharing import Sharing
 from erqi_viewer.dialogs.menus.tools import Tools
 from erqi_viewer.models.colours import is_dark
+from erqi_viewer.session import whole_list
 from erqi_viewer.views.evidence_panel import EvidencePanel
 from erqi_viewer.views.going import Going
 from erqi_viewer.views.history_panel import HistoryPanel
@@ -87,6 +88,7 @@ class Window(QObject):
         for group in self.groups:
             self.handlers.update(group.handlers())
         self._connect()
+        self._check_lists()
         self.menus.set_recent(session.preferences.recent_files)
         self._retranslate()
         self._recolour()
@@ -114,6 +116,8 @@ class Window(QObject):
         session.data_changed.connect(self.status.refresh)
         session.database_changed.connect(self._show_title)
         session.data_changed.connect(self._show_title)
+        for changed in (session.database_changed, session.data_changed):
+            changed.connect(self._check_lists)
         session.selection_changed.connect(self._check_actions)
         session.language_changed.connect(self._retranslate)
         session.failed.connect(self.notice.show_error)
@@ -131,6 +135,7 @@ class Window(QObject):
         self.sharing.told.connect(self.status.tell)
         self.sharing.created.connect(self.open_file)
         self.plot.wanted.connect(self.do)
+        self.tools.region_shown.connect(self._show_history)
         self.keeping.told.connect(self.status.tell)
         self.keeping.told.connect(self.notice.dismiss)
         self.keeping.opened.connect(self.open_file)
@@ -174,6 +179,11 @@ class Window(QObject):
             return False
         return self.session.open(path)
 
+    def _show_history(self) -> None:
+        self.frame.activateWindow()
+        self.do("focus_history")
+        self.history.go_to(self.session.selection.record)
+
     def _file_handlers(self) -> Handlers:
         filing, session = self.filing, self.session
 
@@ -194,6 +204,7 @@ class Window(QObject):
             "copy_table": self.table.copy,
             "check_text": self.tools.check_text,
             "draft": self.tools.draft,
+            "whole_list": self.tools.whole_list,
             "shortcuts": lambda: self.help.show_shortcuts(self.menus.rows(), self.do),
             "about": self.help.show_about,
         }
@@ -251,6 +262,10 @@ class Window(QObject):
         for group in self.groups:
             self.menus.enable(group.enabled())
         self.menus.rename(self.editing.names())
+
+    def _check_lists(self) -> None:
+        """Enable what takes a whole list; the file is not asked whenever something is selected."""
+        self.menus.enable({"whole_list": whole_list.can_be_shown(self.session)})
 
     # How it looks
 

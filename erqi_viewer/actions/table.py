@@ -88,6 +88,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     A("zoom_out", "Zoom &out", "Ctrl+-", "Show more of the plot", icon=True),
     A("reset_view", "&Reset the plot", "Ctrl+0", "Show the whole plot again", icon=True),
     A("regions", "Re&gions…", "Ctrl+R", "Choose which regions are shown, to compare them"),
+    A("whole_list", "Whole li&st…", "Ctrl+Shift+P", "Show a list as it was published"),
     A("columns", "Colu&mns…", "Ctrl+L", "Choose which columns the table shows"),
     A("show_tree", "&Tree", "F8", "Show or hide the tree", icon=True, checked="toggle"),
     A("show_table", "T&able", "F9", "Show or hide the table", icon=True, checked="toggle"),
@@ -141,7 +142,7 @@ MENUS: tuple[MenuSpec, ...] = (
     M(
         *("view", "&View"),
         "by_year by_category - fit_axis full_axis - zoom_in zoom_out reset_view - "
-        "regions columns >panels - >language >appearance - full_screen",
+        "regions whole_list columns >panels - >language >appearance - full_screen",
     ),
     M(
         *("go", "&Go"),
@@ -164,7 +165,7 @@ TOOLBAR = (
     "zoom_out zoom_in reset_view"
 )
 
-CONTEXT = ("add", "change", "delete")
+CONTEXT = ("add", "change", "delete", "whole_list")
 """The actions that the menus on a record offer."""
 
 LABELLED = ("export_plot", "fit_axis", "full_axis")

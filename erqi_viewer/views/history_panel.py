@@ -20,7 +20,7 @@ from typing_extensions import override
 
 from erqi_viewer.core.summary_texts import COLUMNS
 from erqi_viewer.models.colours import is_dark
-from erqi_viewer.models.history_model import REGION, HistoryModel
+from erqi_viewer.models.history_model import CATEGORY, REGION, HistoryModel
 from erqi_viewer.session.proof import proof_of
 from erqi_viewer.views.parts import Tips, fit_rows, message_label, set_up_table
 
@@ -123,6 +123,17 @@ class HistoryPanel(QWidget):
         self.refresh_data()
 
     # What the window asks for
+
+    def go_to(self, record: str | None) -> None:
+        """Bring the row into sight that a place belongs to; the selection stays as it is."""
+        self._fill_if_stale()
+        for row, summary in enumerate(self._model.summaries):
+            if any(one.placement.uid == record for one in summary.series.standings):
+                self._following = True
+                self.view.setCurrentIndex(self._model.index(row, CATEGORY))
+                self._following = False
+                self.view.scrollTo(self._model.index(row, REGION))
+                self._explain()
 
     def copy(self) -> None:
         """Put the rows with a selected cell, or all when none is, on the clipboard as text."""

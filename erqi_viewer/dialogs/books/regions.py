@@ -21,7 +21,8 @@ from typing_extensions import override
 
 from erqi_viewer.dialogs.labels import plain_label
 from erqi_viewer.dialogs.ticks import Ticks
-from erqi_viewer.models.regions_model import FACTS, NAME, RegionFilter, RegionsModel
+from erqi_viewer.models.regions_model import CODE, FACTS, NAME, PART_OF, RegionsModel
+from erqi_viewer.models.word_filter import WordFilter
 from erqi_viewer.session import following
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class RegionsDialog(QDialog):
         self._home = book.home
         self.model = RegionsModel(self)
         self.model.show(book.counted, book.all, book.followed, texts)
-        self.filter = RegionFilter(self.model, self)
+        self.filter = WordFilter(self.model, (NAME, PART_OF, CODE), NAME, self)
         self.search = QLineEdit()
         self.view = QTreeView()
         self.status = plain_label()

@@ -1,23 +1,29 @@
-"""What the Tools menu opens: windows beside the main one, each made when it is first wanted."""
+"""Windows beside the main one that follow what it shows, each made when it is first wanted."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from erqi_viewer.dialogs.books.whole_list import WholeListDialog
     from erqi_viewer.dialogs.checking.dialog import CheckDialog
     from erqi_viewer.dialogs.drafting.dialog import DraftDialog
     from erqi_viewer.session import Session
 
-_D = TypeVar("_D", bound="CheckDialog | DraftDialog")
+_D = TypeVar("_D", bound="CheckDialog | DraftDialog | WholeListDialog")
 
 
 class Tools(QObject):
-    """Keeps one window of each tool, and keeps it up to date with the session."""
+    """Keeps one window of each tool, and keeps it up to date with the session.
+
+    ``region_shown`` says that a window made the main one show a region.
+    """
+
+    region_shown = Signal()
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -25,6 +31,7 @@ class Tools(QObject):
         self._window = window
         self._check: CheckDialog | None = None
         self._draft: DraftDialog | None = None
+        self._whole_list: WholeListDialog | None = None
 
     def check_text(self) -> CheckDialog:
         """Show the checker with the text that it had before."""
@@ -45,13 +52,25 @@ class Tools(QObject):
             self._connect(self._draft)
         return _to_front(self._draft)
 
+    def whole_list(self) -> WholeListDialog:
+        """Show the whole edition of what is selected in the main window."""
+        if self._whole_list is None:
+            from erqi_viewer.dialogs.books.whole_list import WholeListDialog
+
+            self._whole_list = WholeListDialog(self._session, self._window)
+            self._whole_list.region_shown.connect(self.region_shown)
+            self._connect(self._whole_list)
+        else:
+            self._whole_list.show_selected()
+        return _to_front(self._whole_list)
+
     def close(self) -> None:
         """Close what is open, so that it remembers its place."""
-        for dialog in (self._check, self._draft):
+        for dialog in (self._check, self._draft, self._whole_list):
             if dialog is not None:
                 dialog.close()
 
-    def _connect(self, dialog: CheckDialog | DraftDialog) -> None:
+    def _connect(self, dialog: CheckDialog | DraftDialog | WholeListDialog) -> None:
         session = self._session
         session.database_changed.connect(dialog.refresh_data)
         session.data_changed.connect(dialog.refresh_data)

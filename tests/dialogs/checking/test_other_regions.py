@@ -10,7 +10,7 @@ from bundled import english_preferences
 
 from erqi_viewer.dialogs.checking.dialog import CheckDialog
 from erqi_viewer.session import Session
-from erqi_viewer.store import queries
+from erqi_viewer.store import named, queries
 from erqi_viewer.store.connection import BookError
 
 if TYPE_CHECKING:
@@ -113,3 +113,28 @@ def test_a_file_that_cannot_be_read_any_more_is_said_and_the_rest_is_checked(
     with qtbot.waitSignal(session.failed):
         found = dialog._records.records_for("金水区")
     assert found.dataset is session.dataset
+
+
+def test_a_claim_that_takes_a_whole_list_is_checked_in_a_book_too_large_to_be_read(
+    dialog: CheckDialog, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(named, "WHOLE_BOOK", 20)
+    change(session.path or "", "UPDATE edition SET size = 57 WHERE year = 2019")
+    text = "2019年，二七区位列综合实力百强区第85名，是全省唯一入选的区。"
+    assert verdicts(dialog, text)[1][0] == "no_data"
+    change(
+        session.path or "",
+        """
+        UPDATE edition SET size = 10 WHERE year = 2019;
+        UPDATE placement SET rank = 1 WHERE rank = 30;
+        UPDATE placement SET rank = rank - 48 WHERE rank BETWEEN 50 AND 57;
+        UPDATE placement SET rank = 10 WHERE rank = 85;
+        """,
+    )
+    assert session.reload()
+    dialog.refresh_data()
+    verdict, records = verdicts(dialog, text)[1]
+    assert verdict == "contradicted"
+    assert "fact-410105" in records
+    assert dialog._records.fact("fact-410105") is not None
+    assert {one.region.code for one in session.series} == {"410103"}
