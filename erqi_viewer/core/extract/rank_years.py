@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.years import year_of
+from erqi_viewer.core.extract.years import is_compared_with, year_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,7 +96,7 @@ class RankYears:
         for token in reversed(self.sentence.within(0, start)):
             if token.kind in {"relative-year", "year"}:
                 before = self.sentence.text[max(0, token.start - 1) : token.start]
-                if before in {"较", "比"}:
+                if before in {"较", "比"} or is_compared_with(self.sentence.text, token):
                     return year_of(token, self.sentence.year)
         return None
 

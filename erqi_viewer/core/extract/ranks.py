@@ -118,7 +118,7 @@ class _Finder(Licences):
         if token.kind == "ordinal":
             return self._ordinal(i, value, joined=joined)
         if token.kind == "first-place":
-            return self._first_place(i, value)
+            return self._first_place(i, value, joined=joined)
         if token.kind == "top":
             return self._top(i, value)
         return self._bare(i, value, joined=joined)
@@ -135,12 +135,12 @@ class _Finder(Licences):
             return None
         return Rank(token.start, token.end, value, top=True)
 
-    def _first_place(self, i: int, value: int) -> Rank | None:
+    def _first_place(self, i: int, value: int, *, joined: bool) -> Rank | None:
         token = self.tokens[i]
         if _LOST.search(self.text, max(0, token.start - 12), token.start):
             return None
         verbal = token.text[0] in "居列夺折摘" and bool(self.real_ends)
-        verbal = verbal or self._is_first_of(i)
+        verbal = verbal or joined or self._is_first_of(i)
         if verbal or self.licence(i) in words.FOR_FIRST:
             return Rank(token.start, token.end, value)
         return None
@@ -261,7 +261,7 @@ class _Finder(Licences):
 
     def _resumes(self, token: Token) -> bool:
         """Tell whether only a year or a region stands before a number in its clause: 今年第58."""
-        if token.kind != "ordinal":
+        if token.kind not in {"ordinal", "first-place"}:
             return False
         begin = at = max(self.text.rfind(mark, 0, token.start) for mark in ",，;；、(") + 1
         for one in self.sentence.within(at, token.start):

@@ -36,6 +36,8 @@ _BEFORE_SINCE = (
     "从",
 )
 _MONTH = re.compile("20[0-9]{2}年[0-9]{1,2}月")  # 2018年8月,… opens an entry of a chronicle
+_PUBLISHED = re.compile("[^,，;；。]{0,16}(?:发布|公布|揭晓|出炉)的")  # 在2020年12月公布的百强区中
+_BASED = re.compile("[^,，;；。]{0,12}基础上")
 _COMPARED_WITH = re.compile("[与和同跟]$")
 _COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|比较|比(?=[,，]))")
 _REVIEWED = re.compile("以来的?(?:主要)?工作(?:情况)?(?:的?(?:简要|总体))?回顾")
@@ -95,7 +97,8 @@ def marks(sentence: Sentence) -> list[YearMark]:
         if token.kind not in _YEARLY:
             continue
         bare = token.kind == "number" and not _titled(text, tokens, i)
-        month = _MONTH.fullmatch(token.text) is not None and not token.start
+        month = _MONTH.fullmatch(token.text) is not None
+        month = month and (not token.start or _PUBLISHED.match(text, token.end) is not None)
         if (token.kind == "date" and not month) or bare:
             continue
         year = year_of(token, sentence.year)
@@ -106,13 +109,20 @@ def marks(sentence: Sentence) -> list[YearMark]:
         origin = before.endswith(_ORIGIN) or _noted_since(text, token, before)
         placed = origin and _RANKED.search(text, token.end, token.end + 24) is not None
         placed = placed or _PLACED.match(text, token.end) is not None
-        compared = before.endswith(_BEFORE_SINCE) and not placed
-        held = _COMPARED_WITH.search(before) and _COMPARES.match(text, token.end)
-        compared = compared or held is not None  # 与2017年榜单相比
+        since = before.endswith(_BEFORE_SINCE)
+        origin = origin or (since and placed)  # 较去年的第10位上升3位,居全省榜首
+        compared = (since and not placed) or _BASED.match(text, token.end) is not None
+        compared = compared or is_compared_with(text, token)
         reviewed = _REVIEWED.match(text, token.end) is not None
         if reviewed or (not compared and not after.startswith((*_SINCE, *_AS_IN))):
             found.append(YearMark(token.start, token.end, year, origin))
     return found
+
+
+def is_compared_with(text: str, token: Token) -> bool:
+    """Tell whether a year is one that others are held against: 与2017年榜单相比."""
+    before = text[max(0, token.start - 1) : token.start]
+    return bool(_COMPARED_WITH.search(before) and _COMPARES.match(text, token.end))
 
 
 def _noted_since(text: str, token: Token, before: str) -> bool:
