@@ -50,6 +50,11 @@ MOVE = re.compile(
     rf"(?:\s+to\s+(?:the\s+)?(?P<to>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
     rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse)\b",
 )
+# moved up two places, and Shangyu dropped one
+MOVE_BESIDE = re.compile(
+    rf"\b(?P<verb>(?:moved\s+)?(?:up|down)|rose|climbed|jumped|advanced|fell|dropped|slipped|gained|lost)\s+(?P<n>{CARDINAL})"
+    r"(?=[,.;]|\s(?:and|while)\b)"
+)
 PLACE = rf"(?:{ORDINAL}|no\.?\s?[0-9]{{1,4}})"
 _SPOT = r"(?:\s+(?:place|position|spot))?"
 _EARLIER = r"(?:\s+(?:in\s+[0-9]{4}|last\s+year|the\s+previous\s+year|a\s+year\s+earlier))?"
