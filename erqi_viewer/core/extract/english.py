@@ -71,7 +71,7 @@ class EnglishReader(EnglishYears):
             self._last_region = region
             if grammar.COUNTED.search(self.lower, 0, rank[0]):
                 continue
-            if not names and not self._is_claim(rank[0]):
+            if not names and not self.is_item and not self._is_claim(rank[0]):
                 continue
             own = self._own(rank, region, names, i if len(names) == len(group) else None)
             year = self._year_of(rank)
@@ -141,6 +141,10 @@ class EnglishReader(EnglishYears):
         own = own or (None if before else self._topic_before(start))
         if own:
             return ((own[1], dimension_of(own[1])),)
+        if not before and self.context.kin:
+            told = [(part.name, part.dimension) for part in self.context.kin]
+            if several := self._respective(group, told[-len(group) :]):
+                return several
         if before:
             return self._respective(group, [name for one in before for name in one.names]) or (
                 before[-1].names

@@ -6,7 +6,10 @@ import re
 
 from erqi_viewer.core.extract.english_numbers import CARDINAL, ORDINAL, number
 
-_KINDS = r"(?:cities|counties|districts|banners|areas)(?:\s+and\s+(?:county-level\s+)?(?:cities|counties|districts|banners))?"
+_KINDS = (
+    r"(?:cities|counties|districts|banners|areas)"
+    r"(?:\s+and\s+(?:county-level\s+)?(?:cities|counties|districts|banners))?"
+)
 RANK = re.compile(
     rf"(?P<place>{ORDINAL})(?:\s+(?:places?|positions?|spots?|rank))?(?=\s*(?:[,.;:)!?—-]|$|\s(?:among|in|on|nationwide|"
     r"nationally|of|out|from|to|for|with|this|last|respectively|and|among|overall|at|across|by|while|as|according|within)\b))"

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
 
 
+# a line of a list: Yiwu: 2
+_ITEM = re.compile(
+    r"\W{0,3}[A-Z][A-Za-z'’ ]{1,40}?\s?[:—–-]\s?(?P<place>[1-9][0-9]{0,2})(?:st|nd|rd|th)?[.;]?"
+)
 Rank = tuple[int, int, int]
 JOINED = re.compile(r",?\s*(?:and|,)\s+(?:the\s+)?")
 # 12th in green development, 9th in investment potential
@@ -47,7 +51,11 @@ class EnglishRanks:
         inside = {k for one in self.lists for k in range(one.start, one.end)}
         self.names = Names(text, self.lower, inside, context)
         self.figure_places: list[Rank] = []
+        item = _ITEM.fullmatch(text) if context.lists and not self.lists else None
+        self.is_item = item is not None and bool(self.names.all)
         self.ranks = self._find_ranks()
+        if item is not None and self.is_item and not self.ranks:
+            self.ranks = [(*item.span("place"), int(item["place"]))]
 
     def _find_ranks(self) -> list[Rank]:
         found: list[Rank] = []

@@ -51,6 +51,8 @@ _SINCE = re.compile(
 )
 _BEGINNING = 40
 _MOST_KIN = 4  # lists named lately that a sentence may point back to
+# a title: top 100 counties for trade, 2022
+_TITLE_YEAR = re.compile(r"[,:]?\s\(?((?:19|20)[0-9]{2})\)?\s*(?=\n|$)")
 _OPENING = re.compile(r"\W{0,3}In ((?:19|20)[0-9]{2})\b")
 _STANDING = re.compile(
     r"\b(?:top|list|lists|ranking|rankings|rank|ranked|place|placed)\b", re.IGNORECASE
@@ -88,13 +90,26 @@ class EnglishClaims(EnglishTops):
         if context.year is None and self._ranked and self._ranked[-1].year:
             context.edition_year = self._ranked[-1].year
         if not self.lists:
+            self._note_topics()
             return
+        if context.year is None and context.edition_year is None and not self._ranked:
+            year = _TITLE_YEAR.match(self.text, self.lists[-1].end)
+            context.edition_year = int(year[1]) if year else None
         named = [one for one in self.lists if not one.pointed]
         parts = {name: key for one in named for name, key in one.names}
         kin = [part for part in context.kin if part.name not in parts]
         kin += [Part(name, key, 0, 0) for name, key in parts.items()]
         context.kin = tuple(kin[-_MOST_KIN:])
         context.lists = tuple(Part(name, key, 0, 0) for name, key in self.lists[-1].names)
+        self._note_topics()
+
+    def _note_topics(self) -> None:
+        """Keep the fields in which places were told, as lists that later places may be in."""
+        told = {one.list: one.dimension for one in self._ranked if one.list}
+        if len(told) > 1:
+            kin = [part for part in self.context.kin if part.name not in told]
+            kin += [Part(name, key, 0, 0) for name, key in told.items()]
+            self.context.kin = tuple(kin[-_MOST_KIN:])
 
     def streaks(self) -> list[Streak]:
         """Return the runs, each with the year that it reaches."""
@@ -114,6 +129,8 @@ class EnglishClaims(EnglishTops):
 
     def figures(self) -> list[Indicator]:
         """Return the figures, each with the region that it is of."""
+        if self.is_item:
+            return []
         found = english_figures.find(self.text, self.offset, self.context, self.figure_places)
         subject = self.context.subject or self.introduced()
         return english_owners.owned(found, self.text, self.offset, self.names, subject)
