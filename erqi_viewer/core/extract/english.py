@@ -117,6 +117,8 @@ class EnglishReader(EnglishYears):
         """Tell whether a place is that of a figure before it: GDP reached …, ranking first in …."""
         if self.lists or grammar.LISTED.search(self.lower):
             return False
+        if grammar.BEHIND_A_FIGURE.search(self.lower, 0, start):
+            return True
         return FIGURE.search(self.lower, 0, start) is not None
 
     def _is_claim(self, start: int) -> bool:

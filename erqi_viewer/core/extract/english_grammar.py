@@ -146,6 +146,11 @@ YEAR_BEFORE = re.compile(r"\b(?:in\s+)?(?:19|20)[0-9]{2}[:,]?\s(?:it\s(?:was|ran
 COUNTED = re.compile(
     rf"\b(?:saw|has|had|with|have)\s+{CARDINAL}\s+(?:districts|counties|cities|localities)\b[^;.]{{0,60}}$"
 )
+# was 3.34 percent last year, ranking
+BEHIND_A_FIGURE = re.compile(
+    r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million)\b)|\byuan)[^;.%]{0,50},\s(?:and\s)?"
+    r"(?:which\s)?(?:rank(?:ed|s|ing)|plac(?:ed|ing)|putting\sit|standing)\s(?:it\s)?(?:at\s|in\s)?(?:the\s)?$"
+)
 LISTED = re.compile(r"\blists?\b|\b(?:the|this|its|national|overall)(?: 20[0-9]{2})? rankings?\b")
 
 

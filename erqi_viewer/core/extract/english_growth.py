@@ -16,8 +16,8 @@ _BY = r"(?:\s(?:year[- ]on[- ]year|annually))?(?:\sby)?(?:\san average of)?\s*$"
 _RISE = re.compile(
     rf"\b(?:up|ris(?:e|es|ing)(?: of)?|growth(?: rate)? of|growing|increas(?:e of|ing)"
     rf"|expan(?:ding|sion of)|climbing|jump(?:ing| of)|surg(?:ing|e of)|soaring"
-    rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{RISEN}"
-    rf"|(?:rise|grow|increase|expand|climb|jump|surge)(?=\sby\s))){_BY}"
+    rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{RISEN}|(?<!the )grow"
+    rf"|(?:rise|increase|expand|climb|jump|surge)(?=\sby\s))){_BY}"
 )
 _FALL = re.compile(
     rf"\b(?:down|falling|fall of|declining|decline of|dropping|drop of|decreas(?:ing|e of)"
