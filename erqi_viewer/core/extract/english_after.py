@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import english_grammar as grammar
 from erqi_viewer.core.extract import english_growth
+from erqi_viewer.core.extract import english_quantities as quantities
 from erqi_viewer.core.extract.english_numbers import lowered, number
 
 if TYPE_CHECKING:
@@ -28,6 +29,13 @@ if TYPE_CHECKING:
 _HEAD = 200
 _LONGEST = 120
 _REACH = 6  # how many places below a headline may be its own
+_PLACE = r"[A-Z][A-Za-z'’]{1,20}(?:\s(?:[A-Z][a-z'’]{1,20}|district|county|city|banner)){0,2}"
+_FIGURE_WAS = re.compile(
+    rf"\W{{0,3}}(?:In|For)\s(?P<before>{_PLACE}),?\s(?:the|that)\s(?:figure|amount|sum|number)\s"
+    r"(?:was|is|stood\sat|reached|totaled|came\sto)\s"
+    rf"|\W{{0,3}}The\s(?:figure|amount|sum|number)\s(?:in|for|of)\s(?P<behind>{_PLACE})\s"
+    r"(?:was|is|stood\sat|reached|totaled|came\sto)\s"
+)
 _CHINESE = re.compile("[一-鿿]")
 _SHORT = re.compile(r"\s(?:District|County|City|Banner|Town)$", re.IGNORECASE)
 _THIS = re.compile(
@@ -124,6 +132,12 @@ def _grown(text: str, read: Extraction) -> tuple[Indicator, ...]:
     """Return the figures with the growth that the sentence after theirs gives."""
     out = list(read.indicators)
     for before, own in zip(read.sentences, read.sentences[1:], strict=False):
+        last = _last_in(out, before.start, before.end)
+        if last is not None and _last_in(out, own.start, own.end) is None:
+            other = _elsewhere(text, own.start, own.end, out[last])
+            if other is not None:
+                out.insert(last + 1, other)
+                continue
         if not _THIS.match(text, own.start, own.end):
             continue
         last = _last_in(out, before.start, before.end)
@@ -133,6 +147,23 @@ def _grown(text: str, read: Extraction) -> tuple[Indicator, ...]:
         if growth is not None and out[last].growth_percent is None:
             out[last] = out[last]._replace(growth_percent=growth)
     return tuple(out)
+
+
+def _elsewhere(text: str, start: int, end: int, last: Indicator) -> Indicator | None:
+    """Return the figure that a sentence gives as that of another region: In B, the figure was."""
+    said = _FIGURE_WAS.match(text, start, end)
+    if said is None:
+        return None
+    lower = lowered(text[start:end])
+    amounts = [one for one in quantities.find(lower) if not one.is_share]
+    if len(amounts) != 1 or amounts[0].before != said.end() - start or amounts[0].unit != last.unit:
+        return None
+    one = amounts[0]
+    region = said["before"] or said["behind"]
+    return last._replace(
+        value=one.value, qualifier=one.qualifier, growth_percent=english_growth.told_alone(lower),
+        place=None, scope=None, start=start + one.start, end=start + one.end, region=region,
+    )  # fmt: skip
 
 
 def _last_in(found: Sequence[Indicator], start: int, end: int) -> int | None:

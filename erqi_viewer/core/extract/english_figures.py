@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.english_quantities import Amount
 
 _GROWS = re.compile(r"\s(?:growth|increase)(?:\srate)?$")
+_GROWTH_OF = re.compile(r"(?:growth|increase)(?:\srate)?\s(?:of|in)\s(?:the\s)?")
 _LINK = re.compile(
     r"(?:\b(?:reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|hit(?:ting)?|st(?:ood|ands|anding) at"
     r"|amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes? to|valued at"
@@ -43,8 +44,8 @@ _ON_TO = re.compile(r"\s(?:year[- ]on[- ]year\s)?to\s")
 _LONGEST_TITLE = 100
 # made up 3.1 percent of GDP
 _MAKES_UP = re.compile(
-    r"\b(?:(?:made|mak(?:es?|ing)|took|tak(?:es?|ing)) up|contribut(?:ed|es|ing)|represent(?:ed|s|ing)"
-    r"|constitut(?:ed|es|ing))\s$"
+    r"\b(?:(?:made|mak(?:es?|ing)|took|tak(?:es?|ing)) up|contribut(?:ed|es|ing)"
+    r"|represent(?:ed|s|ing)|constitut(?:ed|es|ing))\s$"
 )
 _OF_A_WHOLE = re.compile(r"\sof\s(?:(?:the|its|their|all|local|total)\b|gdp\b|gross\b)")
 _TO = re.compile(r".{0,24}\bto (?:reach )?$")
@@ -139,9 +140,8 @@ class _Figures:
             return None
         last = self.found[-1]
         link = self._linked(one)
-        repeated = names.elided(
-            self.text, self.lower, one.before if link is None else link, last.name
-        )
+        at = one.before if link is None else link
+        repeated = names.elided(self.text, self.lower, at, last.name)
         if repeated is not None:
             return repeated
         between = last.end - self.offset, one.before
@@ -239,8 +239,10 @@ class _Figures:
         if name is None:
             return
         grows = _GROWS.search(self.lower, *name)
-        if grows:  # GDP growth reached 8 percent
-            self._grown((name[0], grows.start()), one, 1)
+        grown = _GROWTH_OF.match(self.lower, *name)
+        if grows or grown:  # GDP growth reached 8 percent, growth of GDP was 8 percent
+            span = grown.end() if grown else name[0], grows.start() if grows else name[1]
+            self._grown(span, one, 1)
         elif (
             part
             or _OF_A_WHOLE.match(self.lower, one.end)

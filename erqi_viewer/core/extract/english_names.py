@@ -83,7 +83,7 @@ _OF_NAMED = re.compile(
 _ABBREVIATED = re.compile(r"\s?\([A-Za-z&]{2,8}\)$")
 _ELIDED = re.compile(r"\b(?:that|those)\sof\s(?:the\s)?([a-z][a-z -]{2,40})$")
 _OBJECT = re.compile(
-    r"\s(?:worth\s)?(?:of|in|for|on|from)\s(?:the\s|its\s|new\s(?=\w))?"
+    r"\s(?:worth\s)?(?:of|in|for|on|from)\s(?:the\s|its\s)?"
     r"([a-z][a-z-]{1,20}(?:\s[a-z&][a-z-]{0,20}){0,6})"
 )
 _COUNTED = re.compile(r"\s([a-z][a-z-]{1,20}(?:\s[a-z][a-z-]{0,20}){0,5})")
@@ -101,7 +101,8 @@ _NO_FIGURES = re.compile(
     r"(?:\s(?:assessed|compared|listed|ranked|evaluated|surveyed|covered|examined|nationwide))?$"
 )
 _SHARES = re.compile(
-    r"\bdays with (?:good|excellent|fine)\b|\b(?:rate|ratio|proportion|share|coverage|percentage|level|intensity|usage)\b"
+    r"\bdays with (?:good|excellent|fine)\b"
+    r"|\b(?:rate|ratio|proportion|share|coverage|percentage|level|intensity|usage)\b"
 )
 
 
