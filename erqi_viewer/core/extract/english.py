@@ -102,7 +102,7 @@ class EnglishReader(EnglishYears):
         """Tell whether a rank is that among some of the listed: first within central China."""
         if grammar.WITHIN_PART.match(self.text, rank[1]):
             return True
-        if grammar.PART_OPENS.search(self.text, 0, rank[0]):
+        if grammar.PART_OPENS.search(self.text, max(0, rank[0] - 160), rank[0]):
             return True
         before = max((one.end for one in self.lists if one.end <= rank[0]), default=0)
         before = max([before, *[one[1] for one in self.ranks if one[1] <= rank[0]]])
@@ -117,8 +117,9 @@ class EnglishReader(EnglishYears):
         """Tell whether a place is that of a figure before it: GDP reached …, ranking first in …."""
         if self.lists or grammar.LISTED.search(self.lower):
             return False
-        if grammar.BEHIND_A_FIGURE.search(self.lower, 0, start):
-            return True
+        for pattern in (grammar.BEHIND_A_FIGURE, grammar.JUST_BEHIND_A_FIGURE):
+            if pattern.search(self.lower, max(0, start - 160), start):
+                return True
         return FIGURE.search(self.lower, 0, start) is not None
 
     def _is_claim(self, start: int) -> bool:

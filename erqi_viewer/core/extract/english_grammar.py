@@ -128,6 +128,7 @@ WITHIN_PART = re.compile(
     r"\s+(?:in|across|within)\s+(?:the\s+)?(?!National|Nation|Country|CCID|Chinese|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|China\b|[Tt]op)(?:[A-Z]{2}|[A-Z][a-z]+)(?![’']s)"
     r"|\s+(?:of|in|across|within)\s+(?:the\s+)?(?:central|western|eastern|north|south)"
+    rf"|\s+(?:among|of)\s+(?!China)[A-Z][A-Za-z]{{2,20}}['’]s?\s+(?:[a-z0-9-]{{2,20}}\s+){{0,3}}{_KINDS}\b"
     # first among the county-level cities of Fujian, 24th among the listed counties
     r"|(?:\s+(?:in|by|for)\s+[a-z-]{3,20}(?:\s[a-z-]{3,20}){0,2})?\s+(?:among|of)\s+(?:all\s+)?(?:the\s+|its\s+)?"
     rf"(?:(?:listed\s+)(?:[a-z-]{{3,20}}\s+){{0,2}}{_KINDS}\b"
@@ -150,6 +151,10 @@ COUNTED = re.compile(
 BEHIND_A_FIGURE = re.compile(
     r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million)\b)|\byuan)[^;.%]{0,50},\s(?:and\s)?"
     r"(?:which\s)?(?:rank(?:ed|s|ing)|plac(?:ed|ing)|putting\sit|standing)\s(?:it\s)?(?:at\s|in\s)?(?:the\s)?$"
+)
+# 65 billion yuan, 4th in Hangzhou
+JUST_BEHIND_A_FIGURE = re.compile(
+    r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million))|\byuan),\s(?:the\s)?$"
 )
 LISTED = re.compile(r"\blists?\b|\b(?:the|this|its|national|overall)(?: 20[0-9]{2})? rankings?\b")
 

@@ -69,7 +69,9 @@ class EnglishRanks:
             placed = bool(re.search(r"place|position|spot", match[0]))
             if (
                 value
-                and (near or joined or placed or match["number"] or self._is_listed(match, found))
+                and (
+                    near or joined or placed or match["number"] or self._stands_alone(match, found)
+                )
                 and not grammar.NOT_RANK.match(self.text, match.end())
             ):
                 found.append((match.start(), match.end(), value))
@@ -79,6 +81,14 @@ class EnglishRanks:
             if not grammar.BY_COUNT.match(self.lower, match.end())
         ]
         return sorted(found)
+
+    def _stands_alone(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
+        """Tell whether a rank without a verb is one: within a city by an amount, or in a list."""
+        start = match.start()
+        behind = grammar.JUST_BEHIND_A_FIGURE.search(self.lower, max(0, start - 40), start)
+        if behind and grammar.WITHIN_PART.match(self.text, match.end()):
+            return True
+        return self._is_listed(match, found)
 
     def _is_listed(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
         """Tell whether a rank stands right behind a region: Yongkang (12th), Zhuji 13th."""

@@ -53,6 +53,9 @@ _BEGINNING = 40
 _MOST_KIN = 4  # lists named lately that a sentence may point back to
 # a title: top 100 counties for trade, 2022
 _TITLE_YEAR = re.compile(r"[,:]?\s\(?((?:19|20)[0-9]{2})\)?\s*(?=\n|$)")
+_ON_A_LIST = re.compile(
+    r"\s(?:is|was|has|made|makes|appear(?:s|ed)|entered|enters|joined|joins|features?|featured)\s"
+)
 _OPENING = re.compile(r"\W{0,3}In ((?:19|20)[0-9]{2})\b")
 _STANDING = re.compile(
     r"\b(?:top|list|lists|ranking|rankings|rank|ranked|place|placed)\b", re.IGNORECASE
@@ -79,7 +82,10 @@ class EnglishClaims(EnglishTops):
         """Return the district or county that a sentence without claims begins to speak of."""
         new = self.context.subject is None
         for one in self.names.all:
-            opens = one.start == 0 and english_owners.OPENS.match(self.text, one.end)
+            opens = one.start == 0 and (
+                english_owners.OPENS.match(self.text, one.end)
+                or (self.lists and _ON_A_LIST.match(self.text, one.end))
+            )
             if opens or (one.called and (new or one.end < _BEGINNING)):
                 return one.name
         return None
