@@ -66,12 +66,13 @@ class EnglishReader(EnglishYears):
         out = []
         for i, rank in enumerate(group):
             region = run[i] if run else regions[-1] if regions else self._region_after(rank[1])
+            region = self.items.get(rank, region)
             if self._comes_from(rank):
                 region = self._last_region or region
             self._last_region = region
             if grammar.COUNTED.search(self.lower, 0, rank[0]):
                 continue
-            if not names and not self.is_item and not self._is_claim(rank[0]):
+            if not names and not self.items and not self._is_claim(rank[0]):
                 continue
             own = self._own(rank, region, names, i if len(names) == len(group) else None)
             year = self._year_of(rank)

@@ -130,14 +130,8 @@ def _is_english(text: str, head: SentenceSpan) -> bool:
 
 def _grown(text: str, read: Extraction) -> tuple[Indicator, ...]:
     """Return the figures with the growth that the sentence after theirs gives."""
-    out = list(read.indicators)
+    out = _with_others(text, read)
     for before, own in zip(read.sentences, read.sentences[1:], strict=False):
-        last = _last_in(out, before.start, before.end)
-        if last is not None and _last_in(out, own.start, own.end) is None:
-            other = _elsewhere(text, own.start, own.end, out[last])
-            if other is not None:
-                out.insert(last + 1, other)
-                continue
         if not _THIS.match(text, own.start, own.end):
             continue
         last = _last_in(out, before.start, before.end)
@@ -147,6 +141,20 @@ def _grown(text: str, read: Extraction) -> tuple[Indicator, ...]:
         if growth is not None and out[last].growth_percent is None:
             out[last] = out[last]._replace(growth_percent=growth)
     return tuple(out)
+
+
+def _with_others(text: str, read: Extraction) -> list[Indicator]:
+    """Return the figures with those that are told of another region under the same name."""
+    found = read.indicators
+    more: list[Indicator] = []
+    for before, own in zip(read.sentences, read.sentences[1:], strict=False):
+        k = _last_in(found, before.start, before.end)
+        chained = k is None and more and more[-1].start >= before.start
+        last = more[-1] if chained else found[k] if k is not None else None
+        if last is not None and _last_in(found, own.start, own.end) is None:
+            other = _elsewhere(text, own.start, own.end, last)
+            more += [] if other is None else [other]
+    return sorted([*found, *more], key=lambda one: one.start)
 
 
 def _elsewhere(text: str, start: int, end: int, last: Indicator) -> Indicator | None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.english_quantities import Amount
 
 _GROWS = re.compile(r"\s(?:growth|increase)(?:\srate)?$")
-_GROWTH_OF = re.compile(r"(?:growth|increase)(?:\srate)?\s(?:of|in)\s(?:the\s)?")
+_GROWTH_OF = re.compile(r"\b(?:growth|increase)(?:\srate)?\s(?:of|in)\s(?:the\s)?")
 _LINK = re.compile(
     r"(?:\b(?:reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|hit(?:ting)?|st(?:ood|ands|anding) at"
     r"|amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes? to|valued at"
@@ -48,7 +48,7 @@ _MAKES_UP = re.compile(
     r"|represent(?:ed|s|ing)|constitut(?:ed|es|ing))\s$"
 )
 _OF_A_WHOLE = re.compile(r"\sof\s(?:(?:the|its|their|all|local|total)\b|gdp\b|gross\b)")
-_TO = re.compile(r".{0,24}\bto (?:reach )?$")
+_TO = re.compile(r".{0,24}\bto (?:reach |hit |total |exceed )?$")
 # 55.6 billion yuan in Jimo district, 52.9 billion yuan in ...
 _ELSEWHERE = re.compile(
     r"\s(?:in|for)\s(?:[A-Z][A-Za-z'’-]{1,20}\s?){1,3}(?:district|county|city|banner)?"
@@ -239,9 +239,9 @@ class _Figures:
         if name is None:
             return
         grows = _GROWS.search(self.lower, *name)
-        grown = _GROWTH_OF.match(self.lower, *name)
+        grown = _GROWTH_OF.search(self.lower, max(0, name[0] - 24), name[1])
         if grows or grown:  # GDP growth reached 8 percent, growth of GDP was 8 percent
-            span = grown.end() if grown else name[0], grows.start() if grows else name[1]
+            span = max(name[0], grown.end() if grown else 0), grows.start() if grows else name[1]
             self._grown(span, one, 1)
         elif (
             part

@@ -51,6 +51,8 @@ MOVE = re.compile(
     r"|mov(?:ed|ing)\s+(?:up|down)|advanc(?:ed|ing)|fell|falling|"
     rf"dropp(?:ed|ing)|slipp(?:ed|ing)|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:\s+to\s+(?:the\s+)?(?P<to>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
+    r"|(?:(?<=\ba )|(?<=\ban )|(?<=further ))(?P<noun>jump|rise|climb|gain|advance|leap"
+    rf"|improvement|drop|fall|decline)\s+of\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse)\b",
 )
 # moved up two places, and Shangyu dropped one
@@ -82,13 +84,13 @@ DOWN = (
     "worse",
     "fell",
     "fall",
-    "dropp",
+    "drop",
+    "decline",
     "slipp",
     "los",
     "moved down",
     "moving down",
     "moves down",
-    "drops",
     "slips",
     "slid",
 )
@@ -118,7 +120,9 @@ NEXT_TAIL = re.compile(
 )
 # the whole of a rank's phrase is more than the number phrase: 57th place
 SPOT = re.compile(r"\s+(?:places?|positions?|spots?|rank)$")
-HELD = re.compile(r"(?:\s+(?:place|position|spot))?,?\s+for\s+(?:the\s+|its\s+|a\s+)?")
+HELD = re.compile(
+    r"(?:\s+(?:place|position|spot))?(?:\s+(?:among|in|within|of)\s[^,;.]{3,70}?)?,?\s+for\s+(?:the\s+|its\s+|a\s+)?"
+)
 WITHIN_BEFORE = re.compile(
     r"\b(?:within|in|among|across)\s+(?:the\s+)?(?:counties\s+(?:of|in)\s+)?"
     r"(?:north|south|east|west|central)[a-z]{0,4}(?:\s+and\s+(?:north|south|east|west|central)[a-z]{0,4})?"

@@ -50,7 +50,9 @@ class EnglishMoves(EnglishReader):
     def _lists_of_run(self, start: int, end: int) -> Sequence[tuple[str | None, str | None]]:
         """Return the lists of a run, none for one of places among some of the listed."""
         told = [one for one in self._ranked if one.end - self.offset <= start]
-        if told and grammar.HELD.fullmatch(self.text, told[-1].end - self.offset, start):
+        after = told[-1].end - self.offset if told else 0
+        other = any(after <= one.start < start and one.pointed for one in self.lists)
+        if told and not other and grammar.HELD.fullmatch(self.text, after, start):
             return [
                 (one.list, one.dimension) for one in told if one[5:7] == told[-1][5:7]
             ]  # the lists of the place that is held
@@ -64,9 +66,9 @@ class EnglishMoves(EnglishReader):
         """Return the moves: up three places, from 90th to 85th, risen to 37th."""
         out = []
         for match in grammar.MOVE.finditer(self.lower):
-            verb = match["verb"] or match["than"]
+            verb = match["verb"] or match["than"] or match["noun"]
             to = number(match["to"]) if match["to"] else None
-            count = number(match["n"] or match["h"])
+            count = number(match["n"] or match["h"] or match["of"])
             span = self._span(match, place=to is not None)
             out.append(Change(_direction(verb), count, None, to, *span))
         for match in grammar.FROM_TO.finditer(self.lower):

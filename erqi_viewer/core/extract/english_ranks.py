@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import english_grammar as grammar
+from erqi_viewer.core.extract import english_items
 from erqi_viewer.core.extract.english_lists import TOPIC, find_bare, find_lists
 from erqi_viewer.core.extract.english_numbers import lowered, number
 from erqi_viewer.core.extract.english_regions import Names
@@ -16,10 +17,6 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
 
 
-# a line of a list: Yiwu: 2
-_ITEM = re.compile(
-    r"\W{0,3}[A-Z][A-Za-z'’ ]{1,40}?\s?[:—–-]\s?(?P<place>[1-9][0-9]{0,2})(?:st|nd|rd|th)?[.;]?"
-)
 Rank = tuple[int, int, int]
 JOINED = re.compile(r",?\s*(?:and|,)\s+(?:the\s+)?")
 # 12th in green development, 9th in investment potential
@@ -51,11 +48,11 @@ class EnglishRanks:
         inside = {k for one in self.lists for k in range(one.start, one.end)}
         self.names = Names(text, self.lower, inside, context)
         self.figure_places: list[Rank] = []
-        item = _ITEM.fullmatch(text) if context.lists and not self.lists else None
-        self.is_item = item is not None and bool(self.names.all)
+        self.items = english_items.find(text) if self.lists or context.lists else {}
         self.ranks = self._find_ranks()
-        if item is not None and self.is_item and not self.ranks:
-            self.ranks = [(*item.span("place"), int(item["place"]))]
+        known = {start for start, _, _ in self.ranks}
+        new = [span for span in self.items if span[0] not in known]
+        self.ranks = sorted([*self.ranks, *new])
 
     def _find_ranks(self) -> list[Rank]:
         found: list[Rank] = []

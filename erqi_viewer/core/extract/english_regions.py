@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english_grammar import VERB
+from erqi_viewer.core.extract.english_numbers import ORDINAL
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -33,6 +34,8 @@ _OF_SEVERAL = re.compile(r"\b(?:cities|counties|districts|areas|banners)\s(?:of|
 # In Shandong, it ranks 24th
 _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 _WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")
+# eighth in Zhejiang
+_PLACED_IN = re.compile(rf"(?:{ORDINAL}|\b[Nn]o\.?\s?[0-9]{{1,4}})\s(?:in|within|across)\s$")
 _TWO = re.compile(rf"\s({_WORD})(?=[,.;]|\s[a-z])")
 _PART_OF = re.compile(r",?\s+of\s+")
 _OF_PLACE = re.compile(r"['’]s?(?!\w)|\s+[Pp]rovince")
@@ -105,7 +108,7 @@ class Names:
             ):
                 continue
             before = self.text[max(0, match.start() - 60) : match.start()]
-            if _OF_SEVERAL.search(before):
+            if _OF_SEVERAL.search(before) or _PLACED_IN.search(before):
                 continue
             if _WITHIN.fullmatch(self.text, 0, match.start()) and _WITHIN_TAIL.match(
                 self.text, match.end()

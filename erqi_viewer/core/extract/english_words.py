@@ -135,7 +135,7 @@ class EnglishClaims(EnglishTops):
 
     def figures(self) -> list[Indicator]:
         """Return the figures, each with the region that it is of."""
-        if self.is_item:
+        if self.items:
             return []
         found = english_figures.find(self.text, self.offset, self.context, self.figure_places)
         subject = self.context.subject or self.introduced()
