@@ -78,6 +78,8 @@ def find(
     if found:
         periods.note(found[-1].start - offset, found[-1].end - offset)
         context.note_figures()
+    else:
+        periods.note_aside(amounts[-1].start, amounts[-1].end)
     return scopes.placed(found, text, lower, offset, places)
 
 
@@ -158,7 +160,9 @@ class _Figures:
     def _name(self, one: Amount) -> tuple[int, int] | None:
         """Return the span of what an amount is the figure of."""
         link = self._linked(one)
-        name = names.subject(self.text, self.lower, link) if link is not None else None
+        name = names.line(self.lower, link) if link is not None else None
+        if name is None and link is not None:
+            name = names.subject(self.text, self.lower, link)
         if name is not None:
             return name
         if one.unit is None and (there := names.located(self.lower, one.end)):

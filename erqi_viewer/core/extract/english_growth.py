@@ -28,8 +28,10 @@ _FALL = re.compile(
 )
 _GROWTH_AFTER = re.compile(
     r"\s(?:(?:annual|year[- ]on[- ]year|average)\s)?"
-    r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|higher than|more than)"
-    r"|(?P<down>decrease|decline|drop|fall|lower than|less than))\b"
+    r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|higher than|more than"
+    r"|(?:up|higher)(?=\s(?:on|from|over|year)|[,.;]))"
+    r"|(?P<down>decrease|decline|drop|fall|lower than|less than"
+    r"|(?:down|lower)(?=\s(?:on|from|over|year)|[,.;])))\b"
 )
 _REACH = 40
 

@@ -69,6 +69,8 @@ _PAIRS = re.compile(
     r"|culture and tourism|cultural and tourism|wholesale and retail|software and information"
     r"|small and medium-sized|agriculture and forestry|water and electricity)\b"
 )
+_AT_FIRMS = ("at enterprises", "at companies", "at firms", "at industrial")
+_LINE = re.compile(r"(?:^|\n)\W{0,3}([a-z][a-z ,()&'’-]{2,60})$")
 _DAYS_WITH = re.compile(r"\bdays with\b")
 _BASED = re.compile(
     r"\s(?:are|were|have\sbeen)\s(?:now\s|already\s|currently\s|newly\s)?(?:registered|based|located|built"
@@ -128,6 +130,12 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     if not name or name in _EMPTY or any(c.isdecimal() for c in name) or _NO_FIGURES.search(name):
         return None
     return begin, end
+
+
+def line(lower: str, end: int) -> tuple[int, int] | None:
+    """Return the span of a line that a colon ends, when it is a name alone: income, urban: 5."""
+    found = _LINE.search(lower, max(0, end - 70), end) if lower.startswith(":", end) else None
+    return found.span(1) if found and FIGURE.match(lower, found.start(1)) else None
 
 
 def known(text: str, lower: str) -> list[tuple[int, int]]:
@@ -196,6 +204,8 @@ def _is_inside(lower: str, at: int, word: str) -> bool:
     if word == "and":
         pair = _PAIRS.search(lower, max(0, at - 12), at + 24)
         return pair is not None and pair.start() < at < pair.end()
+    if word == "at":
+        return lower.startswith(_AT_FIRMS, at)
     return word == "with" and _DAYS_WITH.search(lower, max(0, at - 5), at + 5) is not None
 
 

@@ -93,6 +93,12 @@ class Periods:
         if not context.counted and not said.part and dated and said.year == dated - 1:
             context.document_period = context.document_period or context.period
 
+    def note_aside(self, start: int, end: int) -> None:
+        """Keep the period of an amount that is no figure for the rest of its paragraph."""
+        said = self._meant(start, end)
+        if said is not None and said.year:
+            self.context.period = said.year, said.part
+
     def note_title(self) -> None:
         """Keep the part of a year that a title names for all figures below it."""
         if self._said and self._said[0].part is not None and ".." not in self._said[0].part:

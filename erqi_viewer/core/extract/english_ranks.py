@@ -85,6 +85,8 @@ class EnglishRanks:
         behind = grammar.JUST_BEHIND_A_FIGURE.search(self.lower, max(0, start - 40), start)
         if behind and grammar.WITHIN_PART.match(self.text, match.end()):
             return True
+        if grammar.EARLIER.match(self.text, match.end()) and self.text[:start].endswith(", "):
+            return bool(self.lists or self.context.lists)  # Furong, 28th a year ago, is
         return self._is_listed(match, found)
 
     def _is_listed(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
