@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _NameOf = tuple[str, str | None]
 _LEADING = re.compile(
-    rf"\b(?:[Ii]n|[Ff]or|[Bb]y)\s+(?:terms\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern}))\b",
+    r"\b(?:(?:[Ii]n|[Ff]or|[Bb]y)\s+(?:terms\s+of\s+)?(?:the\s+)?|[Ii]ts\s)"
+    rf"((?i:{TOPIC.pattern}))\b",
 )
 _OPENING = re.compile(
     rf"\W{{0,3}}(?:In|For|By)\s+(?:terms\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"

@@ -55,6 +55,11 @@ _ELSEWHERE = re.compile(
     r"(?:,\s(?:and\s)?|\sand\s)"
 )
 
+# Jinjiang's GDP hit 198 billion yuan (up 8 percent), and Fuqing's 99.6 billion yuan
+_WHOSE = re.compile(
+    r"[^;]{0,60}?(?:,|\sand|\swhile)\s(?:and\s|while\s)?[A-Z][A-Za-z'’]{1,20}['’]s\s(?:was\s)?"
+)
+
 
 def find(
     text: str, offset: int, context: Context, places: Sequence[tuple[int, int, int]] = ()
@@ -147,7 +152,9 @@ class _Figures:
         if repeated is not None:
             return repeated
         between = last.end - self.offset, one.before
-        elsewhere = _ELSEWHERE.fullmatch(self.text, *between)
+        elsewhere = _ELSEWHERE.fullmatch(self.text, *between) or _WHOSE.fullmatch(
+            self.text, *between
+        )
         return last.name if elsewhere and last.unit == one.unit else None
 
     def _linked(self, one: Amount) -> int | None:
@@ -259,7 +266,10 @@ class _Figures:
         last = self.found[-1] if self.found else None
         if last is None or not last.growth_percent or not _ON_TO.match(self.lower, one.end):
             return False
+        repeated: str | tuple[int, int] | None = None
         repeated = names.elided(self.text, self.lower, one.before, last.name)
+        if repeated is None and self.lower.endswith(" by ", 0, one.before):
+            repeated = names.subject(self.text, self.lower, one.before - len(" by "))
         if repeated is not None:
             self._add(repeated, one, one.value if last.growth_percent > 0 else -one.value)
         return repeated is not None

@@ -25,7 +25,7 @@ VERB = re.compile(
     r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es)|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
     r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+been|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
-    r"compared\s+(?:with|to)|slid|falling|dropping|slipping|up|down|won|put|placing|seized|in|rank|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
+    r"compared\s+(?:with|to)|against|slid|falling|dropping|slipping|up|down|won|put|placing|seized|in|rank|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
 )
 # between such a verb and its rank: is now in the, came in at
 NEAR = re.compile(
@@ -42,7 +42,7 @@ NOT_RANK = re.compile(
 )
 RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
-    r"|\syears?\s+(?:running|in\s+a\s+row|in\s+succession)\b"
+    r"|\s(?:years?|times?)\s+(?:running|in\s+a\s+row|in\s+succession)\b"
 )
 RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
 MOVE = re.compile(
@@ -95,7 +95,7 @@ DOWN = (
     "slid",
 )
 YEAR = re.compile(
-    r"\b(?:in|of|the|for|during|since)?\s?((?:19|20)[0-9]{2})\b(?!-[0-9])|\b(this|last)\s+year\b"
+    r"\b(?:in|of|the|for|during|since)?\s?((?:19|20)[0-9]{2})\b(?!-[0-9])|\b([Tt]his|[Ll]ast)\s+year\b"
 )
 EARLIER = re.compile(
     r"\s+(?:a\s+year\s+(?:earlier|ago|before)|the\s+(?:previous|preceding)\s+year)\b"
@@ -143,7 +143,7 @@ PART_OPENS = re.compile(
     rf"(?:^|[;.]\s)(?:Of|Among)\s+(?!China)[A-Z][A-Za-z'’]{{1,20}}['’]s?\s+(?:[a-z0-9-]{{2,20}}\s+){{0,3}}{_KINDS},?\s[^,;.]{{0,60}}$"
     r"|(?:^|[;.]\s)(?:In|Within|Across)\s+(?!China)[A-Z][A-Za-z'’]{1,20}(?:\s+[Pp]rovince)?,\s[^,;.]{0,60}$"
 )
-AGAINST = re.compile(r"\bcompared\s+(?:with|to)\b")
+AGAINST = re.compile(r"\b(?:compared\s+(?:with|to)|against|versus)\b")
 # 34th in 2019, 26th in 2020
 IN_YEAR = re.compile(r"\s+in\s+(?:19|20)[0-9]{2}\b|\s+(?:this|last)\s+year\b")
 YEAR_BEFORE = re.compile(r"\b(?:in\s+)?(?:19|20)[0-9]{2}[:,]?\s(?:it\s(?:was|ranked)\s)?$")

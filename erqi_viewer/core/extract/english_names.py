@@ -12,7 +12,7 @@ _NAMES = (
     "|(?:local )?fiscal revenue|budget revenue|tax revenue|fixed[- ]asset investment"
     "|fixed assets? investment|investment in fixed assets"
     "|total retail sales of (?:social )?consumer goods"
-    "|retail sales of (?:social )?consumer goods|retail sales"
+    "|retail sales of (?:social )?consumer goods|(?:online )?retail sales"
     "|per capita disposable income(?: of (?:urban|rural) residents)?|disposable income"
     "|industrial added value|added value of industrial enterprises above designated size"
     "|(?:industrial )?value[- ]added(?: industrial output)?|industrial output(?: value)?"

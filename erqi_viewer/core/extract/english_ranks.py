@@ -27,7 +27,7 @@ _NEXT = re.compile(
 # 11th in green development, where another list was named before
 # in scientific and technological innovation 17th
 NAMED_TOPIC = re.compile(
-    rf"\b(?:[Ii]n|[Ff]or|[Oo]n|[Bb]y)\s+(?:terms\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),?\s(?:it\s|the\s[a-z]+\s)?$"
+    rf"\b(?:(?:[Ii]n|[Ff]or|[Oo]n|[Bb]y)\s+(?:terms\s+of\s+)?(?:the\s+)?|[Ii]ts\s)((?i:{TOPIC.pattern})),?\s(?:it\s|the\s[a-z]+\s)?$"
 )
 OF_TOPIC = re.compile(
     rf"\s+(?:in|for|on)\s+(?:terms\s+of\s+)?(?:the\s+)?({TOPIC.pattern})", re.IGNORECASE

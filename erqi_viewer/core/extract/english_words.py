@@ -82,8 +82,9 @@ class EnglishClaims(EnglishTops):
         """Return the district or county that a sentence without claims begins to speak of."""
         new = self.context.subject is None
         for one in self.names.all:
-            opens = one.start == 0 and (
-                english_owners.OPENS.match(self.text, one.end)
+            alone = len(self.names.all) == 1 or one.start == 0
+            opens = alone and (
+                (one.start == 0 and english_owners.OPENS.match(self.text, one.end))
                 or (self.lists and _ON_A_LIST.match(self.text, one.end))
             )
             if opens or (one.called and (new or one.end < _BEGINNING)):
@@ -161,7 +162,8 @@ class EnglishClaims(EnglishTops):
         names = self._names_for([(one.start, one.end, 0)])
         name, dimension = names[0] if names and one.kind != "list-count" else (None, None)
         year = self._year_at(start, end, name)
-        return Cue(one.kind, one.number, self._region(one.start), year, dimension, name, start, end)
+        region = self._region(one.start) or self.introduced()
+        return Cue(one.kind, one.number, region, year, dimension, name, start, end)
 
     def _about(self, one: Change) -> Change:
         at, end = one.start - self.offset, one.end - self.offset

@@ -50,7 +50,7 @@ class EnglishYears(EnglishRanks):
         if chosen[1]:
             return int(chosen[1])
         year = self.context.year
-        return year - (chosen[2] == "last") if year else None
+        return year - (chosen[2].lower() == "last") if year else None
 
     def _is_compared(self, year: re.Match[str]) -> bool:
         """Tell whether a year is only what is compared with: up one place from 2018."""
