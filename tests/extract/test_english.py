@@ -179,12 +179,16 @@ def test_the_largest_of_a_city_is_first_within_it() -> None:
 
 
 def test_the_first_ten_are_each_in_the_top_ten() -> None:
-    text = "In the list of the top 100 counties the top 10 are Kunshan, Jiangyin and Cixi."
+    text = (
+        "In the list of the top 100 counties the top 10 are Kunshan, Jiangyin and Cixi, while "
+        "Anji is 15th."
+    )
     found = extract(text, year=2021).rankings
     assert [(one.region, one.rank, one.within) for one in found] == [
         ("Kunshan", None, 10),
         ("Jiangyin", None, 10),
         ("Cixi", None, 10),
+        ("Anji", 15, None),
     ]
 
 

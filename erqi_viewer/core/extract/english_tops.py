@@ -27,6 +27,7 @@ _HELD_BY = re.compile(
     r"(?:\s(?:this|last)\syear)?\s(?:also\s)?(?:are|were|is|consist(?:s|ed)?\sof|compris(?:es?|ed)"
     r"|includ(?:es?|ed)|features?|was\smade\sup\sof|is\smade\sup\sof)\s(?:also\s)?(?=[A-Z])"
 )
+_HELD_UNTIL = re.compile(r";|\s(?:while|whereas|with|followed|but|which)\s")
 
 
 class EnglishTops(EnglishMoves):
@@ -41,7 +42,9 @@ class EnglishTops(EnglishMoves):
         held = _HELD_BY.match(self.text, match.end())
         if held is None:
             return []
-        return [one.name for one in self.names.all if one.start >= held.end()]
+        stop = _HELD_UNTIL.search(self.text, held.end())
+        end = stop.start() if stop else len(self.text)
+        return [one.name for one in self.names.all if held.end() <= one.start < end]
 
     def _tops(self) -> list[Ranking]:
         found = []
