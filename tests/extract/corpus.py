@@ -57,6 +57,7 @@ BLIND = (
     "blind_fifteenth.txt",
     "blind_sixteenth.txt",
     "blind_english.txt",
+    "blind_english_later.txt",
 )
 KINDS = ("rankings", "streaks", "changes", "indicators", "not_understood")
 DIMENSIONS = {

@@ -176,3 +176,148 @@ def test_the_largest_of_a_city_is_first_within_it() -> None:
     text = "Its GDP was 50 billion yuan, the second largest of any county in Huzhou."
     (one,) = extract(text, year=2021).indicators
     assert (one.place, one.scope) == (2, "Huzhou")
+
+
+def test_the_first_ten_are_each_in_the_top_ten() -> None:
+    text = (
+        "In the list of the top 100 counties the top 10 are Kunshan, Jiangyin and Cixi, while "
+        "Anji is 15th."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.region, one.rank, one.within) for one in found] == [
+        ("Kunshan", None, 10),
+        ("Jiangyin", None, 10),
+        ("Cixi", None, 10),
+        ("Anji", 15, None),
+    ]
+
+
+def test_places_of_several_years_stand_in_a_row() -> None:
+    text = (
+        "Ningxiang ranked 19th in the top 100 counties. It was 34th in 2018, 26th in 2019 and "
+        "24th in 2020."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.year, one.rank) for one in found][1:] == [(2018, 34), (2019, 26), (2020, 24)]
+    assert {one.region for one in found} == {"Ningxiang"}
+
+
+def test_a_place_is_compared_with_that_of_the_year_named_behind_it() -> None:
+    text = "Tonglu ranked 11th in the top 100 counties, compared with 12th in 2020."
+    found = extract(text, year=2021).rankings
+    assert [(one.year, one.rank) for one in found] == [(2021, 11), (2020, 12)]
+
+
+def test_a_name_of_two_words_is_one_region() -> None:
+    text = "Juungar and Ejin Horoo rank 3rd and 4th in the top 100 counties."
+    assert [place[0] for place in told(text)] == ["Juungar", "Ejin Horoo"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It ranked 20th for green development and 17th for technological innovation.",
+        "In green development it is 20th nationwide, and in technological innovation 17th.",
+        "In green development, it is 20th, and in technological innovation, it is 17th.",
+    ],
+)
+def test_fields_are_named_before_their_places_or_behind(text: str) -> None:
+    found = extract(f"Rugao is on the list of the top 100 counties. {text}", year=2021).rankings
+    assert [(one.region, one.dimension, one.rank) for one in found] == [
+        ("Rugao", "green-development", 20),
+        ("Rugao", "technology-innovation", 17),
+    ]
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "It is first among the county-level cities of Fujian.",
+        "In Fujian, it ranks first among the listed counties.",
+        "Of Quanzhou's four counties it is the first.",
+        "It stands first in Fujian.",
+        "It is first among Fujian's counties.",
+    ],
+)
+def test_a_place_among_those_of_a_province_is_in_no_list(place: str) -> None:
+    text = f"Jinjiang ranked 4th in the top 100 counties. {place}"
+    assert told(text)[1:] == [("Jinjiang", None, 1)]
+
+
+def test_a_list_may_be_printed_a_region_a_line() -> None:
+    text = "Top 100 counties, 2019\n\nZhejiang\n\nYiwu: 2\n\nCixi: 6\n\nSchools: 12"
+    found = extract(text).rankings
+    assert [(one.year, one.region, one.rank) for one in found] == [
+        (2019, "Yiwu", 2),
+        (2019, "Cixi", 6),
+    ]
+
+
+def test_a_headline_measures_what_the_text_says() -> None:
+    text = (
+        "Rugao 21st of top 100 counties\n\nRugao is 21st in the top 100 counties for "
+        "comprehensive strength."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.rank, one.dimension) for one in found] == [(21, "comprehensive-strength")] * 2
+
+
+@pytest.mark.parametrize(
+    ("written", "move"),
+    [
+        ("one place better than last year", ("up", 1)),
+        ("a drop of three places", ("down", 3)),
+        ("two spots worse than before", ("down", 2)),
+    ],
+)
+def test_a_move_is_told_in_many_ways(written: str, move: tuple[str, int]) -> None:
+    text = f"Anji county ranked 9th in the top 100 counties, {written}."
+    assert [one[:2] for one in extract(text, year=2021).changes] == [move]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Days with good air were 82.5 percent of the total.", ("Days with good air", 82.5, None)),
+        ("R&D spending made up 3.1% of GDP.", ("R&D spending", 3.1, None)),
+        ("PCT patent applications: 72,917", ("PCT patent applications", 72917, None)),
+        ("Anji saw its GDP grow 8 percent to 5 billion yuan.", ("GDP", 5, 8)),
+        (
+            "It attracted more than 1,200 science and technology projects.",
+            ("science and technology projects", 1200, None),
+        ),
+        ("Some 1,980 high-tech firms are registered there.", ("high-tech firms", 1980, None)),
+        ("Growth of exports stood at 9 percent.", ("exports", None, 9)),
+    ],
+)
+def test_figures_are_told_in_many_ways(
+    text: str, figure: tuple[str, float | None, float | None]
+) -> None:
+    assert [one[1:4] for one in figures(text)] == [figure]
+
+
+def test_the_figure_of_one_region_is_also_told_of_others() -> None:
+    text = (
+        "Anji's GDP was 50 billion yuan in 2020. In Deqing, the figure was 60 billion yuan. "
+        "In Changxing, the figure was 70 billion yuan, 7 percent more than in 2019."
+    )
+    assert figures(text)[1:] == [
+        ("Deqing", "GDP", 60, None, "2020"),
+        ("Changxing", "GDP", 70, 7, "2020"),
+    ]
+
+
+def test_candidates_for_a_list_are_no_figure() -> None:
+    assert figures("The list had 2,757 candidates, with 1,870 regions assessed.") == []
+
+
+def test_a_place_within_a_city_behind_a_figure_is_the_figures() -> None:
+    text = "Anji is 9th in the top 100 counties. Its GDP was 65 billion yuan, 4th in Huzhou."
+    found = extract(text, year=2021)
+    assert [one.rank for one in found.rankings] == [9]
+    assert [(one.place, one.scope) for one in found.indicators] == [(4, "Huzhou")]
+
+
+def test_a_share_keeps_its_printed_sign() -> None:
+    text = "The urbanization rate was 61.3%. The employment rate was 70 percent."
+    assert [one.unit for one in extract(text, year=2021).indicators] == ["%", "percent"]

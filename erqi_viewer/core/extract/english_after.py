@@ -12,16 +12,31 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import english_grammar as grammar
 from erqi_viewer.core.extract import english_growth
+from erqi_viewer.core.extract import english_quantities as quantities
 from erqi_viewer.core.extract.english_numbers import lowered, number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.results import Extraction, Indicator, Ranking
+    from erqi_viewer.core.extract.results import (
+        Extraction,
+        Indicator,
+        Ranking,
+        SentenceSpan,
+        Streak,
+    )
 
 _HEAD = 200
 _LONGEST = 120
 _REACH = 6  # how many places below a headline may be its own
+_PLACE = r"[A-Z][A-Za-z'’]{1,20}(?:\s(?:[A-Z][a-z'’]{1,20}|district|county|city|banner)){0,2}"
+_FIGURE_WAS = re.compile(
+    rf"\W{{0,3}}(?:In|For)\s(?P<before>{_PLACE}),?\s(?:the|that)\s(?:figure|amount|sum|number)\s"
+    r"(?:was|is|stood\sat|reached|totaled|came\sto)\s"
+    rf"|\W{{0,3}}The\s(?:figure|amount|sum|number)\s(?:in|for|of)\s(?P<behind>{_PLACE})\s"
+    r"(?:was|is|stood\sat|reached|totaled|came\sto)\s"
+)
+_CHINESE = re.compile("[一-鿿]")
 _SHORT = re.compile(r"\s(?:District|County|City|Banner|Town)$", re.IGNORECASE)
 _THIS = re.compile(
     r"\W{0,3}(?:[A-Z][a-z]{1,12}(?:\s[a-z]{1,14}){0,4},?\s)?"
@@ -37,18 +52,20 @@ def complete(text: str, read: Extraction) -> Extraction:
         read: What was read of it, each kind in the order of the text.
     """
     rankings = _headed(text, read)
-    return read._replace(rankings=rankings, indicators=_grown(text, read))
+    streaks = _headed_runs(text, read)
+    return read._replace(
+        rankings=_measured(text, read, rankings), streaks=streaks, indicators=_grown(text, read)
+    )
 
 
 def _headed(text: str, read: Extraction) -> tuple[Ranking, ...]:
     """Return the places with that of a headline: Yiwu ninth in national ranking."""
     if not read.sentences or not read.rankings:
         return read.rankings
-    head = read.sentences[0]
-    own = text[head.start : head.end]
-    told = head.end - head.start > _LONGEST or own.endswith((".", "。"))
-    if told or head.start > _HEAD or read.rankings[0].start < head.end:
+    head = _headline(text, read)
+    if head is None or read.rankings[0].start < head.end:
         return read.rankings
+    own = text[head.start : head.end]
     for match in grammar.RANK.finditer(own):
         value = number(match["place"] or match["number"])
         end = match.end("place") if match["place"] else match.end()
@@ -62,9 +79,58 @@ def _headed(text: str, read: Extraction) -> tuple[Ranking, ...]:
     return read.rankings
 
 
+def _headline(text: str, read: Extraction) -> SentenceSpan | None:
+    """Return the headline of a text, None when it begins with a sentence."""
+    head = read.sentences[0] if read.sentences else None
+    if head is None or head.start > _HEAD or head.end - head.start > _LONGEST:
+        return None
+    return None if text[head.start : head.end].endswith((".", "。")) else head
+
+
+def _measured(text: str, read: Extraction, found: tuple[Ranking, ...]) -> tuple[Ranking, ...]:
+    """Return the places with what a headline's list measures: 21st of China's top 100 counties."""
+    head = _headline(text, read)
+    if head is None or not found or found[0].start >= head.end or not _is_english(text, head):
+        return found
+    out = list(found)
+    for k, one in enumerate(found):
+        if one.start >= head.end:
+            break
+        if one.dimension is None and one.list:
+            below = next((b for b in found[k + 1 : k + 1 + _REACH] if _is_same(one, b)), None)
+            out[k] = one._replace(dimension=below.dimension) if below else one
+    return tuple(out)
+
+
+def _is_same(one: Ranking, below: Ranking) -> bool:
+    lists = one.list is not None and below.list is not None and one.list in below.list
+    return (
+        lists and (one.rank, one.year) == (below.rank, below.year) and below.dimension is not None
+    )
+
+
+def _headed_runs(text: str, read: Extraction) -> tuple[Streak, ...]:
+    """Return the runs with a headline's given the list of the like one below it."""
+    head = _headline(text, read)
+    if head is None or not _is_english(text, head):
+        return read.streaks
+    out = list(read.streaks)
+    for k, one in enumerate(read.streaks):
+        if one.start >= head.end or one.list is not None:
+            break
+        below = [b for b in read.streaks[k + 1 :][:_REACH] if b.years == one.years and b.list]
+        if below:
+            out[k] = one._replace(list=below[0].list, dimension=below[0].dimension)
+    return tuple(out)
+
+
+def _is_english(text: str, head: SentenceSpan) -> bool:
+    return _CHINESE.search(text, head.start, head.end) is None
+
+
 def _grown(text: str, read: Extraction) -> tuple[Indicator, ...]:
     """Return the figures with the growth that the sentence after theirs gives."""
-    out = list(read.indicators)
+    out = _with_others(text, read)
     for before, own in zip(read.sentences, read.sentences[1:], strict=False):
         if not _THIS.match(text, own.start, own.end):
             continue
@@ -75,6 +141,37 @@ def _grown(text: str, read: Extraction) -> tuple[Indicator, ...]:
         if growth is not None and out[last].growth_percent is None:
             out[last] = out[last]._replace(growth_percent=growth)
     return tuple(out)
+
+
+def _with_others(text: str, read: Extraction) -> list[Indicator]:
+    """Return the figures with those that are told of another region under the same name."""
+    found = read.indicators
+    more: list[Indicator] = []
+    for before, own in zip(read.sentences, read.sentences[1:], strict=False):
+        k = _last_in(found, before.start, before.end)
+        chained = k is None and more and more[-1].start >= before.start
+        last = more[-1] if chained else found[k] if k is not None else None
+        if last is not None and _last_in(found, own.start, own.end) is None:
+            other = _elsewhere(text, own.start, own.end, last)
+            more += [] if other is None else [other]
+    return sorted([*found, *more], key=lambda one: one.start)
+
+
+def _elsewhere(text: str, start: int, end: int, last: Indicator) -> Indicator | None:
+    """Return the figure that a sentence gives as that of another region: In B, the figure was."""
+    said = _FIGURE_WAS.match(text, start, end)
+    if said is None:
+        return None
+    lower = lowered(text[start:end])
+    amounts = [one for one in quantities.find(lower) if not one.is_share]
+    if len(amounts) != 1 or amounts[0].before != said.end() - start or amounts[0].unit != last.unit:
+        return None
+    one = amounts[0]
+    region = said["before"] or said["behind"]
+    return last._replace(
+        value=one.value, qualifier=one.qualifier, growth_percent=english_growth.told_alone(lower),
+        place=None, scope=None, start=start + one.start, end=start + one.end, region=region,
+    )  # fmt: skip
 
 
 def _last_in(found: Sequence[Indicator], start: int, end: int) -> int | None:

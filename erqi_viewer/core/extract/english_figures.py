@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract import english_bars as bars
 from erqi_viewer.core.extract import english_growth
 from erqi_viewer.core.extract import english_names as names
 from erqi_viewer.core.extract import english_quantities as quantities
@@ -21,44 +22,42 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.english_quantities import Amount
 
 _GROWS = re.compile(r"\s(?:growth|increase)(?:\srate)?$")
+_GROWTH_OF = re.compile(r"\b(?:growth|increase)(?:\srate)?\s(?:of|in)\s(?:the\s)?")
 _LINK = re.compile(
     r"(?:\b(?:reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|hit(?:ting)?|st(?:ood|ands|anding) at"
     r"|amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes? to|valued at"
     r"|registered at|of|at|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
     rf"|(?:rise|grow|growing|rising|increasing|{english_growth.RISEN}|{english_growth.FALLEN})"
-    r" (?:[^,;]{1,30} )?to(?: reach)?)"
+    r" (?:[^,;]{1,30} )?to(?: reach)?|numbered|(?:is|are) (?:expected |projected |planned |set )?to"
+    r" (?:be|reach|hit|exceed))"
     r"|:)\s(?:a total of |an estimated |a record |a combined )?$"
 )
 _GAINED = re.compile(
     r"\b(?:attract|record|generat|achiev|receiv|realiz|realis|report|register|complet|post|collect|invest"
-    r"|secur|earn|introduc|utiliz|utilis|sign|gather|host|own|produc|export|import|create)(?:ed|d|s|ing|es)?"
+    r"|secur|earn|introduc|utiliz|utilis|sign|gather|host|own|produc|export|import|create|build|built|open|land)(?:ed|d|s|ing|es)?"
     r"(?: a total of| a combined| an estimated| in total)?\s$|\bhad(?: a total of)?\s$|\bboasts?\s$"
     r"|\bhome to\s$|\btotal of\s$|\bsaw\s$|\bhas\s$|\bwith\s$"
 )
 _BESIDE = re.compile(r",?\s+(?:and\s+)?|,\s*")
 _REACH = 40
+_ON_TO = re.compile(r"\s(?:year[- ]on[- ]year\s)?to\s")
 _LONGEST_TITLE = 100
-_TO = re.compile(r".{0,24}\bto (?:reach )?$")
-_SOME = re.compile(
-    r"\b[0-9]{1,4} (?:of (?:them|which) )?(?:had|have|with|reported) (?:[a-z]{2,12} ){0,4}$"
+# made up 3.1 percent of GDP
+_MAKES_UP = re.compile(
+    r"\b(?:(?:made|mak(?:es?|ing)|took|tak(?:es?|ing)) up|contribut(?:ed|es|ing)"
+    r"|represent(?:ed|s|ing)|constitut(?:ed|es|ing))\s$"
 )
-_REQUIRED = re.compile(
-    r"\b(?:must have|at least)\b.{0,60}$|\b(?:requir(?:es|ed|ing)|threshold)\b.{0,180}$"
-)
-# the average GDP of the selected urban areas is that of many
-_OF_ALL = re.compile(
-    r"\bof\s(?:the|these|those|all)\s(?:[a-z0-9-]{1,14}\s){0,3}"
-    r"(?:districts|counties|areas|regions|cities|economies)\s[a-z ]{0,24}$"
-)
-# what is told of many: those with a GDP above 80 billion yuan, districts whose revenue is above
-_OF_MANY = re.compile(
-    r"\b(?:those|districts|counties|cities|regions|areas|economies|localities|ones|banners)\s"
-    r"(?:[a-z]{3,12}\s){0,2}?(?:with|having|whose|have|had|generating|recording|reporting)\b[^;]{0,200}$"
-)
+_OF_A_WHOLE = re.compile(r"\sof\s(?:(?:the|its|their|all|local|total)\b|gdp\b|gross\b)")
+_TO = re.compile(r".{0,24}\bto (?:reach |hit |total |exceed )?$")
 # 55.6 billion yuan in Jimo district, 52.9 billion yuan in ...
 _ELSEWHERE = re.compile(
     r"\s(?:in|for)\s(?:[A-Z][A-Za-z'’-]{1,20}\s?){1,3}(?:district|county|city|banner)?"
     r"(?:,\s(?:and\s)?|\sand\s)"
+)
+
+# Jinjiang's GDP hit 198 billion yuan (up 8 percent), and Fuqing's 99.6 billion yuan
+_WHOSE = re.compile(
+    r"[^;]{0,60}?(?:,|\sand|\swhile)\s(?:and\s|while\s)?[A-Z][A-Za-z'’]{1,20}['’]s\s(?:was\s)?"
 )
 
 
@@ -84,6 +83,8 @@ def find(
     if found:
         periods.note(found[-1].start - offset, found[-1].end - offset)
         context.note_figures()
+    else:
+        periods.note_aside(amounts[-1].start, amounts[-1].end)
     return scopes.placed(found, text, lower, offset, places)
 
 
@@ -112,22 +113,13 @@ class _Figures:
             else:
                 groups.append([one])
         for group in groups:
-            if self._is_a_bar(group[0]):
+            if bars.is_one(self.lower, group[0]):
                 continue
             if group[0].is_share:
                 self._shares(group)
             else:
                 self._sums(group)
         return self.found
-
-    def _is_a_bar(self, one: Amount) -> bool:
-        """Tell whether an amount is what had to be reached, or what some of many have."""
-        return bool(
-            _REQUIRED.search(self.lower, max(0, one.start - 200), one.start)
-            or _OF_ALL.search(self.lower, max(0, one.start - 90), one.start)
-            or _SOME.search(self.lower, max(0, one.start - 90), one.start)
-            or _OF_MANY.search(self.lower, 0, one.start)
-        )
 
     def _sums(self, group: Sequence[Amount]) -> None:
         first = group[0]
@@ -155,11 +147,14 @@ class _Figures:
             return None
         last = self.found[-1]
         link = self._linked(one)
-        repeated = names.elided(self.lower, one.before if link is None else link, last.name)
+        at = one.before if link is None else link
+        repeated = names.elided(self.text, self.lower, at, last.name)
         if repeated is not None:
             return repeated
         between = last.end - self.offset, one.before
-        elsewhere = _ELSEWHERE.fullmatch(self.text, *between)
+        elsewhere = _ELSEWHERE.fullmatch(self.text, *between) or _WHOSE.fullmatch(
+            self.text, *between
+        )
         return last.name if elsewhere and last.unit == one.unit else None
 
     def _linked(self, one: Amount) -> int | None:
@@ -172,9 +167,13 @@ class _Figures:
     def _name(self, one: Amount) -> tuple[int, int] | None:
         """Return the span of what an amount is the figure of."""
         link = self._linked(one)
-        name = names.subject(self.text, self.lower, link) if link is not None else None
+        name = names.line(self.lower, link) if link is not None else None
+        if name is None and link is not None:
+            name = names.subject(self.text, self.lower, link)
         if name is not None:
             return name
+        if one.unit is None and (there := names.located(self.lower, one.end)):
+            return there
         counts = one.unit is None or one.unit in {"million", "thousand", "billion"}
         gained = _GAINED.search(self.lower, max(0, one.before - _REACH), one.before)
         object_ = (
@@ -216,7 +215,11 @@ class _Figures:
             for i, one in zip(bare, group, strict=True):
                 self.found[i] = self.found[i]._replace(growth_percent=sign * one.value)
             return
-        name = names.subject(self.text, self.lower, moved.start()) if moved and done else None
+        name: tuple[int, int] | str | None = None
+        if moved and done:
+            last = self.found[-1].name if self.found else ""
+            name = names.elided(self.text, self.lower, moved.start(), last) if last else None
+            name = name or names.subject(self.text, self.lower, moved.start())
         self._grown(name, first, sign)
 
     def _grown(self, name: tuple[int, int] | str | None, one: Amount, sign: int) -> None:
@@ -238,15 +241,38 @@ class _Figures:
             self._add(name, one, sign * one.value)
 
     def _proportion(self, one: Amount) -> None:
-        link = self._linked(one)
+        if self._grows_alike(one):
+            return
+        begin = max(0, one.before - _REACH)
+        part = _MAKES_UP.search(self.lower, begin, one.before)
+        link = part.start() if part else self._linked(one)
         name = names.subject(self.text, self.lower, link) if link is not None else None
         if name is None:
             return
         grows = _GROWS.search(self.lower, *name)
-        if grows:  # GDP growth reached 8 percent
-            self._grown((name[0], grows.start()), one, 1)
-        elif names.is_share(self.lower[slice(*name)]):
+        grown = _GROWTH_OF.search(self.lower, max(0, name[0] - 24), name[1])
+        if grows or grown:  # GDP growth reached 8 percent, growth of GDP was 8 percent
+            span = max(name[0], grown.end() if grown else 0), grows.start() if grows else name[1]
+            self._grown(span, one, 1)
+        elif (
+            part
+            or _OF_A_WHOLE.match(self.lower, one.end)
+            or names.is_share(self.lower[slice(*name)])
+        ):
             self._add(name, one)
+
+    def _grows_alike(self, one: Amount) -> bool:
+        """Read a growth of which the verb is left out: that of rural residents 16.4 percent to."""
+        last = self.found[-1] if self.found else None
+        if last is None or not last.growth_percent or not _ON_TO.match(self.lower, one.end):
+            return False
+        repeated: str | tuple[int, int] | None = None
+        repeated = names.elided(self.text, self.lower, one.before, last.name)
+        if repeated is None and self.lower.endswith(" by ", 0, one.before):
+            repeated = names.subject(self.text, self.lower, one.before - len(" by "))
+        if repeated is not None:
+            self._add(repeated, one, one.value if last.growth_percent > 0 else -one.value)
+        return repeated is not None
 
     def _printed(self, name: tuple[int, int] | str) -> str:
         return name if isinstance(name, str) else " ".join(self.text[slice(*name)].split())
@@ -266,4 +292,4 @@ class _Figures:
 
 def _is_open(one: Indicator) -> bool:
     """Tell whether a figure may still be given its growth."""
-    return one.growth_percent is None and one.unit != "percent"
+    return one.growth_percent is None and one.unit not in quantities.SHARES

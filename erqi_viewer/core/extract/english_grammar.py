@@ -6,9 +6,13 @@ import re
 
 from erqi_viewer.core.extract.english_numbers import CARDINAL, ORDINAL, number
 
+_KINDS = (
+    r"(?:cities|counties|districts|banners|areas)"
+    r"(?:\s+and\s+(?:county-level\s+)?(?:cities|counties|districts|banners))?"
+)
 RANK = re.compile(
     rf"(?P<place>{ORDINAL})(?:\s+(?:places?|positions?|spots?|rank))?(?=\s*(?:[,.;:)!?—-]|$|\s(?:among|in|on|nationwide|"
-    r"nationally|of|out|from|to|for|with|this|last|respectively|and|among|overall|at|across|by|while|as|according)\b))"
+    r"nationally|of|out|from|to|for|with|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%])"
 )
 TOPPED = re.compile(
@@ -20,8 +24,8 @@ BY_COUNT = re.compile(rf"\s+(?:by|with)\s+(?:having\s+)?{CARDINAL}(?!\s+(?:conse
 VERB = re.compile(
     r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es)|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
-    r"|list(?:ed|ing)?|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
-    r"slid|falling|dropping|slipping|up|down|won|put|placing|seized|in|rank|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
+    r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+been|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
+    r"compared\s+(?:with|to)|against|slid|falling|dropping|slipping|up|down|won|put|placing|seized|in|rank|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
 )
 # between such a verb and its rank: is now in the, came in at
 NEAR = re.compile(
@@ -38,16 +42,23 @@ NOT_RANK = re.compile(
 )
 RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
-    r"|\syears?\s+(?:running|in\s+a\s+row|in\s+succession)\b"
+    r"|\s(?:years?|times?)\s+(?:running|in\s+a\s+row|in\s+succession)\b"
 )
 RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
 MOVE = re.compile(
     rf"\b(?P<verb>(?<!took )(?<!take )(?<!takes )(?<!taking )(?<!made )"
     r"(?<!makes )up|down|ris(?:ing|en)|rose|climb(?:ed|ing)|jump(?:ed|ing)"
     r"|mov(?:ed|ing)\s+(?:up|down)|advanc(?:ed|ing)|fell|falling|"
-    rf"dropp(?:ed|ing)|slipp(?:ed|ing)|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
+    rf"dropp(?:ed|ing)|slipp(?:ed|ing)|slid(?:ing)?|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:\s+to\s+(?:the\s+)?(?P<to>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
-    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below)\b",
+    r"|(?:(?<=\ba )|(?<=\ban )|(?<=further ))(?P<noun>jump|rise|climb|gain|advance|leap"
+    rf"|improvement|drop|fall|decline)\s+of\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
+    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse)\b",
+)
+# moved up two places, and Shangyu dropped one
+MOVE_BESIDE = re.compile(
+    rf"\b(?P<verb>(?:moved\s+)?(?:up|down)|rose|climbed|jumped|advanced|fell|dropped|slipped|gained|lost)\s+(?P<n>{CARDINAL})"
+    r"(?=[,.;]|\s(?:and|while)\b)"
 )
 PLACE = rf"(?:{ORDINAL}|no\.?\s?[0-9]{{1,4}})"
 _SPOT = r"(?:\s+(?:place|position|spot))?"
@@ -70,20 +81,21 @@ DOWN = (
     "down",
     "below",
     "lower",
+    "worse",
     "fell",
     "fall",
-    "dropp",
+    "drop",
+    "decline",
     "slipp",
     "los",
     "moved down",
     "moving down",
     "moves down",
-    "drops",
     "slips",
     "slid",
 )
 YEAR = re.compile(
-    r"\b(?:in|of|the|for|during|since)?\s?((?:19|20)[0-9]{2})\b(?!-[0-9])|\b(this|last)\s+year\b"
+    r"\b(?:in|of|the|for|during|since)?\s?((?:19|20)[0-9]{2})\b(?!-[0-9])|\b([Tt]his|[Ll]ast)\s+year\b"
 )
 EARLIER = re.compile(
     r"\s+(?:a\s+year\s+(?:earlier|ago|before)|the\s+(?:previous|preceding)\s+year)\b"
@@ -97,7 +109,8 @@ IN_LIST = re.compile(
 )
 # what may stand between one rank, the next region and its rank: 21st, the city of Ningxiang 24th
 NEXT_LEAD = re.compile(
-    r"\)?(?:\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:consecutive|straight|successive)\s+years?)?"
+    rf"\)?(?:\s+among\s+(?:the\s+)?(?:county-level\s+)?{_KINDS})?(?:\s+(?:this|last)\s+year)?"
+    r"(?:\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:consecutive|straight|successive)\s+years?)?"
     r"(?:\s+(?:in\s+China|nationwide|nationally|(?:in|of)\s+[A-Z][a-z'’]{1,15}))?[,;]?\s+"
     r"(?:and,?\s+|while\s+|whereas\s+|with\s+|followed\s+(?:closely\s+)?by\s+)?(?:the\s+|[A-Z][a-z'’]{1,15}['’]s\s+)?"
     r"(?:(?:neighbou?ring\s+)?(?:county-level\s+)?(?:city|county|district)\s+of\s+)?"
@@ -107,20 +120,45 @@ NEXT_TAIL = re.compile(
 )
 # the whole of a rank's phrase is more than the number phrase: 57th place
 SPOT = re.compile(r"\s+(?:places?|positions?|spots?|rank)$")
-HELD = re.compile(r"(?:\s+(?:place|position|spot))?,?\s+for\s+(?:the\s+|its\s+|a\s+)?")
+HELD = re.compile(
+    r"(?:\s+(?:place|position|spot))?(?:\s+(?:among|in|within|of)\s[^,;.]{3,70}?)?,?\s+for\s+(?:the\s+|its\s+|a\s+)?"
+)
 WITHIN_BEFORE = re.compile(
     r"\b(?:within|in|among|across)\s+(?:the\s+)?(?:counties\s+(?:of|in)\s+)?"
     r"(?:north|south|east|west|central)[a-z]{0,4}(?:\s+and\s+(?:north|south|east|west|central)[a-z]{0,4})?"
     r"\s+(?:china|regions?)(?:['’]s\s+counties)?,?\s+[^,;.]{0,40}$"
 )
 WITHIN_PART = re.compile(
-    r"\s+(?:in|across)\s+(?:the\s+)?(?!National|Nation|Country|CCID|Chinese|January|February|March|April|May|June|July|August|September"
+    r"\s+(?:in|across|within)\s+(?:the\s+)?(?!National|Nation|Country|CCID|Chinese|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|China\b|[Tt]op)(?:[A-Z]{2}|[A-Z][a-z]+)(?![’']s)"
-    r"|\s+(?:of|in|across)\s+(?:the\s+)?(?:central|western|eastern|north|south)"
+    r"|\s+(?:of|in|across|within)\s+(?:the\s+)?(?:central|western|eastern|north|south)"
+    rf"|\s+(?:among|of)\s+(?!China)[A-Z][A-Za-z]{{2,20}}['’]s?\s+(?:[a-z0-9-]{{2,20}}\s+){{0,3}}{_KINDS}\b"
+    # first among the county-level cities of Fujian, 24th among the listed counties
+    r"|(?:\s+(?:in|by|for)\s+[a-z-]{3,20}(?:\s[a-z-]{3,20}){0,2})?\s+(?:among|of)\s+(?:all\s+)?(?:the\s+|its\s+)?"
+    rf"(?:(?:listed\s+)(?:[a-z-]{{3,20}}\s+){{0,2}}{_KINDS}\b"
+    rf"|(?:[a-z0-9-]{{3,20}}\s+){{0,3}}{_KINDS}\s+(?:of|in|under)\s+(?:the\s+(?:province|city|region)\b|(?!China\b|[Tt]he\b)[A-Z]))"
 )
+# Of Jinan's two counties it is the first; In Shandong, it ranks
+PART_OPENS = re.compile(
+    rf"(?:^|[;.]\s)(?:Of|Among)\s+(?!China)[A-Z][A-Za-z'’]{{1,20}}['’]s?\s+(?:[a-z0-9-]{{2,20}}\s+){{0,3}}{_KINDS},?\s[^,;.]{{0,60}}$"
+    r"|(?:^|[;.]\s)(?:In|Within|Across)\s+(?!China)[A-Z][A-Za-z'’]{1,20}(?:\s+[Pp]rovince)?,\s[^,;.]{0,60}$"
+)
+AGAINST = re.compile(r"\b(?:compared\s+(?:with|to)|against|versus)\b")
+# 34th in 2019, 26th in 2020
+IN_YEAR = re.compile(r"\s+in\s+(?:19|20)[0-9]{2}\b|\s+(?:this|last)\s+year\b")
+YEAR_BEFORE = re.compile(r"\b(?:in\s+)?(?:19|20)[0-9]{2}[:,]?\s(?:it\s(?:was|ranked)\s)?$")
 # 22 districts of a province: what is ranked is how many they are
 COUNTED = re.compile(
     rf"\b(?:saw|has|had|with|have)\s+{CARDINAL}\s+(?:districts|counties|cities|localities)\b[^;.]{{0,60}}$"
+)
+# was 3.34 percent last year, ranking
+BEHIND_A_FIGURE = re.compile(
+    r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million)\b)|\byuan)[^;.%]{0,50},\s(?:and\s)?"
+    r"(?:which\s)?(?:rank(?:ed|s|ing)|plac(?:ed|ing)|putting\sit|standing)\s(?:it\s)?(?:at\s|in\s)?(?:the\s)?$"
+)
+# 65 billion yuan, 4th in Hangzhou
+JUST_BEHIND_A_FIGURE = re.compile(
+    r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million))|\byuan),\s(?:the\s)?$"
 )
 LISTED = re.compile(r"\blists?\b|\b(?:the|this|its|national|overall)(?: 20[0-9]{2})? rankings?\b")
 

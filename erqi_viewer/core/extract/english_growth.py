@@ -12,21 +12,26 @@ if TYPE_CHECKING:
 
 RISEN = "rose|grew|increased|expanded|climbed|jumped|surged|soared|gained|advanced"
 FALLEN = "fell|declined|dropped|decreased|shrank|contracted|slid"
+# not so in: made up 3 percent
+_UP = r"(?<!made )(?<!make )(?<!makes )(?<!making )(?<!took )(?<!takes )(?<!taking )up"
 _BY = r"(?:\s(?:year[- ]on[- ]year|annually))?(?:\sby)?(?:\san average of)?\s*$"
 _RISE = re.compile(
-    rf"\b(?:up|ris(?:e|es|ing)(?: of)?|growth(?: rate)? of|growing|increas(?:e of|ing)"
+    rf"\b(?:{_UP}|ris(?:e|es|ing)(?: of)?|growth(?: rate)? of|growing|increas(?:e of|ing)"
     rf"|expan(?:ding|sion of)|climbing|jump(?:ing| of)|surg(?:ing|e of)|soaring"
-    rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{RISEN}"
-    rf"|(?:rise|grow|increase|expand|climb|jump|surge)(?=\sby\s))){_BY}"
+    rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{RISEN}|(?<!the )grow"
+    rf"|(?:rise|increase|expand|climb|jump|surge)(?=\sby\s))){_BY}"
 )
 _FALL = re.compile(
     rf"\b(?:down|falling|fall of|declining|decline of|dropping|drop of|decreas(?:ing|e of)"
-    rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) down|{FALLEN})){_BY}"
+    rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) down|{FALLEN}"
+    rf"|(?<!a )(?:fall|drop|decline|shrink))){_BY}"
 )
 _GROWTH_AFTER = re.compile(
     r"\s(?:(?:annual|year[- ]on[- ]year|average)\s)?"
-    r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|higher than|more than)"
-    r"|(?P<down>decrease|decline|drop|fall|lower than|less than))\b"
+    r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|higher than|more than"
+    r"|(?:up|higher)(?=\s(?:on|from|over|year)|[,.;]))"
+    r"|(?P<down>decrease|decline|drop|fall|lower than|less than"
+    r"|(?:down|lower)(?=\s(?:on|from|over|year)|[,.;])))\b"
 )
 _REACH = 40
 

@@ -68,6 +68,10 @@ _WHOLE = re.compile(
     r"\s+(?:(?:in|of|across)\s+(?:China|the\s+(?:country|nation))|nationwide|nationally)\b(?!['’])"
 )
 _BETWEEN = re.compile(r"(?:\s+(?:[Ll]ists?|[Rr]ankings?))?(?:\s+(?:in|for|of)\s+20[0-9]{2})?")
+_RATES = re.compile(
+    r",\s(?:which|that)\s(?:rates|measures|assesses|evaluates|reflects|compares|judges|is\sbased\son)"
+    rf"\s(?:the\s|their\s)?(?P<topic>(?i:{TOPIC.pattern}))\b"
+)
 _LINK = re.compile(r"\s+(for|by|with|(?i:in\s+terms\s+of)(?:\s+the)?|in|on)\s+", re.IGNORECASE)
 _JOINT = re.compile(r",?\s+and\s+|,\s+")
 _WORD = re.compile(r"[A-Za-z&][A-Za-z'’-]*")
@@ -146,7 +150,7 @@ def _named(text: str, match: re.Match[str]) -> Named:
     titled = "Top" in match[0]
     topics = list(_topics(text, at, titled=titled))
     if not topics:
-        inside = TOPIC.search(match[0])
+        inside = TOPIC.search(match[0]) or _rated(text, at)
         return Named(
             match.start(), head_end, ((head, dimension_of(inside[0]) if inside else None),)
         )
@@ -154,6 +158,12 @@ def _named(text: str, match: re.Match[str]) -> Named:
         head = f"{head} {_printed(whole[0])}"
     names = tuple((f"{head} {link} {topic}", dimension_of(topic)) for link, topic, _ in topics)
     return Named(match.start(), topics[-1][2], names)
+
+
+def _rated(text: str, at: int) -> re.Match[str] | None:
+    """Return the topic that a list is said to be about: the list, which rates innovation."""
+    said = _RATES.match(text, at)
+    return TOPIC.search(text, said.start("topic"), said.end("topic")) if said else None
 
 
 def _topics(text: str, at: int, *, titled: bool) -> Iterator[tuple[str, str, int]]:

@@ -34,7 +34,8 @@ class EnglishMoves(EnglishReader):
             years = number(counted[0].strip())
             start, end = counted.start(), run.end()
             regions = self.names.before(start)
-            region = regions[-1] if regions else self._opened(end) or self.context.subject
+            region = self._opened(end) if not regions else None
+            region = region or (regions[-1] if regions else self.context.subject)
             span = start + self.offset, end + self.offset
             near = self._lists_of_run(start, end)
             out += [Streak(region, dimension, name, years, *span) for name, dimension in near]
@@ -43,24 +44,31 @@ class EnglishMoves(EnglishReader):
     def _opened(self, end: int) -> str | None:
         """Return the region right behind a run: For the seventh year in a row, Nanhai District."""
         after = next((one for one in self.names.all if one.start >= end), None)
-        return after.name if after and self.text[end : after.start].strip(" ,") == "" else None
+        between = self.text[end : after.start] if after else ""
+        return after.name if after and between.strip(" ,") in {"", "that", "in which"} else None
 
     def _lists_of_run(self, start: int, end: int) -> Sequence[tuple[str | None, str | None]]:
         """Return the lists of a run, none for one of places among some of the listed."""
         told = [one for one in self._ranked if one.end - self.offset <= start]
-        if told and grammar.HELD.fullmatch(self.text, told[-1].end - self.offset, start):
+        after = told[-1].end - self.offset if told else 0
+        other = any(after <= one.start < start and one.pointed for one in self.lists)
+        if told and not other and grammar.HELD.fullmatch(self.text, after, start):
             return [
                 (one.list, one.dimension) for one in told if one[5:7] == told[-1][5:7]
             ]  # the lists of the place that is held
-        return self._names_for([(start, end, 0)]) or ((None, None),)
+        near = self._names_for([(start, end, 0)])
+        ahead = [one for one in self._ranked if one.start - self.offset >= end]
+        if not near and ahead and not told:  # For the eighth year running, Changshu was fourth in
+            return [(ahead[0].list, ahead[0].dimension)]
+        return near or ((None, None),)
 
     def changes(self) -> list[Change]:
         """Return the moves: up three places, from 90th to 85th, risen to 37th."""
         out = []
         for match in grammar.MOVE.finditer(self.lower):
-            verb = match["verb"] or match["than"]
+            verb = match["verb"] or match["than"] or match["noun"]
             to = number(match["to"]) if match["to"] else None
-            count = number(match["n"] or match["h"])
+            count = number(match["n"] or match["h"] or match["of"])
             span = self._span(match, place=to is not None)
             out.append(Change(_direction(verb), count, None, to, *span))
         for match in grammar.FROM_TO.finditer(self.lower):
@@ -69,9 +77,21 @@ class EnglishMoves(EnglishReader):
                 span = self._span(match)
                 span = match.start("a") + self.offset, span[1]
                 out.append(Change(_between(old, new), abs(old - new), old, new, *span))
+        out += self._without_noun(out)
         out += self._up_from()
         out += self._moved_to()
         return sorted(out, key=lambda one: one.start)
+
+    def _without_noun(self, told: Sequence[Change]) -> list[Change]:
+        """Return the moves beside one that names its places: A moved up two places, B fell one."""
+        if not told:
+            return []
+        out = []
+        for match in grammar.MOVE_BESIDE.finditer(self.lower):
+            span = match.start() + self.offset, match.end() + self.offset
+            if not any(one.start <= span[0] < one.end for one in told):
+                out.append(Change(_direction(match["verb"]), number(match["n"]), None, None, *span))
+        return out
 
     def _up_from(self) -> list[Change]:
         """Return the moves told from their beginning: ranked 9th, up from 10th."""

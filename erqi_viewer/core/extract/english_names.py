@@ -12,7 +12,7 @@ _NAMES = (
     "|(?:local )?fiscal revenue|budget revenue|tax revenue|fixed[- ]asset investment"
     "|fixed assets? investment|investment in fixed assets"
     "|total retail sales of (?:social )?consumer goods"
-    "|retail sales of (?:social )?consumer goods|retail sales"
+    "|retail sales of (?:social )?consumer goods|(?:online )?retail sales"
     "|per capita disposable income(?: of (?:urban|rural) residents)?|disposable income"
     "|industrial added value|added value of industrial enterprises above designated size"
     "|(?:industrial )?value[- ]added(?: industrial output)?|industrial output(?: value)?"
@@ -39,10 +39,11 @@ _JOINTS = frozenset({"of", "in", "for", "from", "above", "by", "on"})
 _MEASURES = (
     " value of", " output of", " number of", " volume of", " revenue of", " income of", " scale of",
     " sales of", " production of", " profits of", " turnover of", " above", " added in",
-    " investment in",
+    " investment in", " revenue in", " spending on", " spending in", " income in",
 )  # fmt: skip
 _MEASURES_THE = tuple(f"{one} the " for one in _MEASURES)
 _WHOSE = re.compile(r"(?:city|district|county|province|town|banner)['’]s")
+_OF_WHAT = re.compile(r"(?:economy|industry|sector|industries)['’]s?")
 _ARTICLES = frozenset({"the", "a", "an"})
 _EMPTY_WORDS = (
     "total figure figures number volume value amount average growth increase rise decrease "
@@ -60,6 +61,21 @@ _WHEN = re.compile(
     r"(?:(?:three|six|nine)[\s-]months?(?:\speriod)?|quarter|half(?:-year)?|period)"
     r"|(?:19|20)[0-9]{2}|last year|this year|that year|year)(?:\salone)?,?$"
 )
+# revenue of four industries, namely A, B and C, is to be
+_ASIDE = re.compile(r",\s(?:namely|including|mainly|such\sas)\s[^;.:()]{3,130},$")
+# nouns of two with and between
+_PAIRS = re.compile(
+    r"(?:research and development|science and technology|scientific and technological"
+    r"|culture and tourism|cultural and tourism|wholesale and retail|software and information"
+    r"|small and medium-sized|agriculture and forestry|water and electricity)\b"
+)
+_AT_FIRMS = ("at enterprises", "at companies", "at firms", "at industrial")
+_LINE = re.compile(r"(?:^|\n)\W{0,3}([a-z][a-z ,()&'’-]{2,60})$")
+_DAYS_WITH = re.compile(r"\bdays with\b")
+_BASED = re.compile(
+    r"\s(?:are|were|have\sbeen)\s(?:now\s|already\s|currently\s|newly\s)?(?:registered|based|located|built"
+    r"|completed|opened|set\sup|established|introduced|signed|attracted|launched|added|created)\b"
+)
 _OF_WHOM = re.compile(r"\s(?:of|in)\s(?:the\s)?(?:entire\s|whole\s)?(?:district|county|city|town)$")
 # the GDP of Cixi, the income of residents in Rugao, the exports of Hangzhou's Xihu district
 _OF_NAMED = re.compile(
@@ -69,7 +85,7 @@ _OF_NAMED = re.compile(
 _ABBREVIATED = re.compile(r"\s?\([A-Za-z&]{2,8}\)$")
 _ELIDED = re.compile(r"\b(?:that|those)\sof\s(?:the\s)?([a-z][a-z -]{2,40})$")
 _OBJECT = re.compile(
-    r"\s(?:worth\s)?(?:of|in|for|on|from)\s(?:the\s|its\s|new\s(?=\w))?"
+    r"\s(?:worth\s)?(?:of|in|for|on|from)\s(?:the\s|its\s)?"
     r"([a-z][a-z-]{1,20}(?:\s[a-z&][a-z-]{0,20}){0,6})"
 )
 _COUNTED = re.compile(r"\s([a-z][a-z-]{1,20}(?:\s[a-z][a-z-]{0,20}){0,5})")
@@ -81,17 +97,22 @@ _OBJECT_STOP = re.compile(
 _NO_FIGURES = re.compile(
     r"\b(?:districts?|count(?:y|ies)|cities|provinces?|towns?|townships?|regions?|areas|economies|municipalit\w*"
     r"|indicators?|indices|indexes|dimensions|aspects|categories|criteria|fields|years?|months?|days?|"
+    r"candidates|contenders|applicants|entrants|"
     r"hours?|times?|places?|spots?|positions?|points?|lists?|rankings?|editions?|seats?|entries|"
-    r"units of|weeks?|quarters?|minutes?|st|nd|rd|th|meetings?|delegates|members|participants)$"
+    r"units of|weeks?|quarters?|minutes?|st|nd|rd|th|meetings?|delegates|members|participants)"
+    r"(?:\s(?:assessed|compared|listed|ranked|evaluated|surveyed|covered|examined|nationwide))?$"
 )
 _SHARES = re.compile(
-    r"\b(?:rate|ratio|proportion|share|coverage|percentage|level|intensity|usage)\b"
+    r"\bdays with (?:good|excellent|fine)\b"
+    r"|\b(?:rate|ratio|proportion|share|coverage|percentage|level|intensity|usage)\b"
 )
 
 
 def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     """Return the span of the noun that a verb at ``end`` is said of, None when there is none."""
     end = len(lower[:end].rstrip())
+    aside = _ASIDE.search(lower, max(0, end - 160), end)
+    end = aside.start() if aside else end
     for _ in range(3):
         for pattern, where in (
             (_WHEN, lower),
@@ -111,6 +132,12 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     return begin, end
 
 
+def line(lower: str, end: int) -> tuple[int, int] | None:
+    """Return the span of a line that a colon ends, when it is a name alone: income, urban: 5."""
+    found = _LINE.search(lower, max(0, end - 70), end) if lower.startswith(":", end) else None
+    return found.span(1) if found and FIGURE.match(lower, found.start(1)) else None
+
+
 def known(text: str, lower: str) -> list[tuple[int, int]]:
     """Return the figures known by name; one in brackets is the noun before: ... product (GDP)."""
     found = []
@@ -121,11 +148,12 @@ def known(text: str, lower: str) -> list[tuple[int, int]]:
     return found
 
 
-def elided(lower: str, end: int, before: str) -> str | None:
+def elided(text: str, lower: str, end: int, before: str) -> str | None:
     """Return the name of which a text repeats the end only: that of rural residents.
 
     Args:
-        lower: The sentence in small letters.
+        text: The sentence.
+        lower: The same in small letters.
         end: Where the noun ends.
         before: The name of the figure before it.
     """
@@ -133,6 +161,8 @@ def elided(lower: str, end: int, before: str) -> str | None:
     stem, of, _ = before.rpartition(" of ")
     if found is None:
         return None
+    if text[found.start(1)].isupper():  # that of Longquanyi District
+        return before
     return f"{stem if of else before} of {found[1].strip()}"
 
 
@@ -143,8 +173,15 @@ def _noun_start(lower: str, end: int) -> int:
     inner = ""
     for word in reversed(words):
         text = word[0]
+        if _OF_WHAT.fullmatch(text) and " of the " in lower[base : base + word.start()]:
+            begin, inner = base + word.start(), text
+            continue
         if _WHOSE.fullmatch(text) and lower[: base + word.start()].endswith(_MEASURES_THE):
             begin, inner = base + word.start(), text
+            continue
+        at = base + word.start()
+        if _is_inside(lower, at, text):
+            begin, inner = at, text
             continue
         ends = text[-1] in ',;:.)”"(' or text.endswith(("'s", "’s", "s'", "s’"))
         if ends or (text in _STOPS and text not in _JOINTS):
@@ -152,7 +189,7 @@ def _noun_start(lower: str, end: int) -> int:
         if text in _JOINTS and (inner in _ARTICLES or not inner):
             break
         if text in _ARTICLES:
-            before = lower[: base + word.start()].rstrip()
+            before = f" {lower[: base + word.start()].rstrip()}"
             if before.endswith(_MEASURES):
                 continue
             if not before.endswith((" of", " in")):
@@ -162,6 +199,16 @@ def _noun_start(lower: str, end: int) -> int:
     return _past(lower, begin, end)
 
 
+def _is_inside(lower: str, at: int, word: str) -> bool:
+    """Tell whether a word that else ends a noun joins its halves: research and development."""
+    if word == "and":
+        pair = _PAIRS.search(lower, max(0, at - 12), at + 24)
+        return pair is not None and pair.start() < at < pair.end()
+    if word == "at":
+        return lower.startswith(_AT_FIRMS, at)
+    return word == "with" and _DAYS_WITH.search(lower, max(0, at - 5), at + 5) is not None
+
+
 def _past(lower: str, begin: int, end: int) -> int:
     """Skip joints and articles at the head of a noun."""
     while True:
@@ -169,6 +216,12 @@ def _past(lower: str, begin: int, end: int) -> int:
         if word is None or word[1] not in _JOINTS | _ARTICLES:
             return begin
         begin = word.end()
+
+
+def _paired(lower: str, start: int) -> int:
+    """Return where a noun goes on that begins with a pair: science and technology projects."""
+    pair = _PAIRS.match(lower, start)
+    return pair.end() if pair else start
 
 
 def is_share(name: str) -> bool:
@@ -199,11 +252,18 @@ def counted(lower: str, end: int) -> tuple[int, int] | None:
     )
 
 
+def located(lower: str, end: int) -> tuple[int, int] | None:
+    """Return the span of what is counted as being there: 1,980 enterprises are now registered."""
+    there = _BASED.search(lower, end, end + 90)
+    what = _cut(lower, _COUNTED.match(lower, end, there.start())) if there else None
+    return what if there and what and what[1] == there.start() else None
+
+
 def _cut(lower: str, found: re.Match[str] | None) -> tuple[int, int] | None:
     if found is None:
         return None
     start, end = found.span(1)
-    stop = _OBJECT_STOP.search(lower, start - 1, end)
+    stop = _OBJECT_STOP.search(lower, _paired(lower, start) - 1, end)
     end = stop.start() if stop else end
     name = lower[start : max(start, end)]
     if not name or name in _EMPTY or _NO_FIGURES.search(name):

@@ -29,7 +29,7 @@ _TIME = re.compile(
     rf"|jan(?:uary|\.)?(?:\sto\s|\sand\s|\sthrough\s|[-–—])(?P<to>{_MONTH})"
     r"|(?P<short>q[1-4]|h[12])(?P<third>-q?3)?"
     r"|(?P<upto>(?:by|as\sof|until|at)\s(?:the\s)?end(?:\sof\s|-)|in\s|during\s)"
-    rf"(?P<month>{_MONTH})(?!\s[0-9]{{1,2}}\b))\b"
+    rf"(?P<month>{_MONTH})(?!\s[0-9]{{1,2}}\b|(?:\s(?:to|and|through)\s|[-–—]){_MONTH}\b))\b"
     rf"{_OF_YEAR}"
 )
 _SAME = re.compile(
@@ -85,7 +85,18 @@ class Periods:
     def note(self, start: int, end: int) -> None:
         """Keep the period of a figure for those of the sentences after it."""
         said = self._meant(start, end)
-        if said is not None:
+        if said is None:
+            return
+        context = self.context
+        context.period = said.year, said.part
+        dated = context.stamp_year
+        if not context.counted and not said.part and dated and said.year == dated - 1:
+            context.document_period = context.document_period or context.period
+
+    def note_aside(self, start: int, end: int) -> None:
+        """Keep the period of an amount that is no figure for the rest of its paragraph."""
+        said = self._meant(start, end)
+        if said is not None and said.year:
             self.context.period = said.year, said.part
 
     def note_title(self) -> None:

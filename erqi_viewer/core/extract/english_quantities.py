@@ -50,7 +50,7 @@ _BEFORE_YEAR = re.compile(r"\b(?:in|of|since|from|to|by|for|and|the|than|until|e
 class Amount(NamedTuple):
     """An amount; ``start`` takes the qualifier in, ``number`` is where the amount itself begins.
 
-    ``unit`` is as printed, "percent" for a share, None for a bare count.
+    ``unit`` is as printed, "percent" or "%" for a share, None for a bare count.
     """
 
     start: int
@@ -64,7 +64,7 @@ class Amount(NamedTuple):
     @property
     def is_share(self) -> bool:
         """Tell whether it is a percentage."""
-        return self.unit == "percent"
+        return self.unit in SHARES
 
 
 def find(lower: str) -> Iterator[Amount]:
@@ -81,7 +81,12 @@ def find(lower: str) -> Iterator[Amount]:
             yield amount
 
 
+SHARES = ("percent", "%")
 _CURRENCIES = ("yuan", "rmb", "dollars", "euros")
+
+
+def _share(printed: str) -> str:
+    return "%" if printed.endswith("%") else "percent"
 
 
 def _read(lower: str, match: re.Match[str]) -> Amount | None:
@@ -95,7 +100,9 @@ def _read(lower: str, match: re.Match[str]) -> Amount | None:
         value = match["number"]
         share = match["share"] is not None
         unit = (
-            "percent" if share else " ".join(filter(None, (match["scale"], match["unit"]))) or None
+            _share(match[0])
+            if share
+            else " ".join(filter(None, (match["scale"], match["unit"]))) or None
         )
     if unit is None and _YEAR.fullmatch(value) and _is_year(lower, match):
         return None

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english_grammar import VERB
+from erqi_viewer.core.extract.english_numbers import ORDINAL
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -21,7 +22,7 @@ _NAME = re.compile(
 )
 _LIES_IN = re.compile(
     r"\b(?:in|near|under|(?<!followed )(?<!closely )by|next to|"
-    r"(?<!city )(?<!county )(?<!district )(?<!banner )of)\s+$"
+    r"(?<!ahead )(?<!city )(?<!county )(?<!district )(?<!banner )of)\s+$"
 )
 # Qidong, a county-level city of Nantong
 _ONE_OF_A = re.compile(
@@ -30,6 +31,12 @@ _ONE_OF_A = re.compile(
 )
 # all four county-level cities of Suzhou
 _OF_SEVERAL = re.compile(r"\b(?:cities|counties|districts|areas|banners)\s(?:of|in|under|from)\s$")
+# In Shandong, it ranks 24th
+_WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
+_WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")
+# eighth in Zhejiang
+_PLACED_IN = re.compile(rf"(?:{ORDINAL}|\b[Nn]o\.?\s?[0-9]{{1,4}})\s(?:in|within|across)\s$")
+_TWO = re.compile(rf"\s({_WORD})(?=[,.;]|\s[a-z])")
 _PART_OF = re.compile(r",?\s+of\s+")
 _OF_PLACE = re.compile(r"['’]s?(?!\w)|\s+[Pp]rovince")
 _CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
@@ -85,7 +92,7 @@ class Names:
 
     def _find(self, taken: Collection[int], context: Context) -> Iterator[Name]:
         """Yield the regions named; one that only says where another lies comes last in question."""
-        found, last = False, 0
+        found, last, taken_to = False, 0, 0
         for match in _NAME.finditer(self.text):
             words = (match["banner"] or match["name"]).split()
             kind = match["flag"] or match["kind"] or ""
@@ -93,6 +100,7 @@ class Names:
                 words.pop(0)
             if (
                 match.start() in taken
+                or match.start() < taken_to
                 or not words
                 or not NO_NAMES.isdisjoint(words)
                 or VERB.fullmatch(words[0].lower())  # a headline in capitals: Jinjiang Stays First
@@ -100,15 +108,31 @@ class Names:
             ):
                 continue
             before = self.text[max(0, match.start() - 60) : match.start()]
-            if _OF_SEVERAL.search(before):
+            if _OF_SEVERAL.search(before) or _PLACED_IN.search(before):
+                continue
+            if _WITHIN.fullmatch(self.text, 0, match.start()) and _WITHIN_TAIL.match(
+                self.text, match.end()
+            ):
                 continue
             if found and (_LIES_IN.search(before) or _ONE_OF_A.search(before)):
                 continue
             if last and _PART_OF.fullmatch(self.text, last, match.start()):
                 continue
-            found, last = True, match.end() if kind else 0
+            end = match.end()
+            second = None if kind else self._second(end)
+            if second is not None:
+                words.append(second)
+                end += len(second) + 1
+            found, last, taken_to = True, end if kind else 0, end
             name = " ".join([*words, *kind.split()])
-            yield Name(match.start(), match.end(), _known_as(name, context), bool(kind))
+            yield Name(match.start(), end, _known_as(name, context), bool(kind))
+
+    def _second(self, end: int) -> str | None:
+        """Return the second word of a name of two: Ejin Horoo; not so in a title's capitals."""
+        two = _TWO.match(self.text, end) if self.text.endswith(".") else None
+        if two is None or two[1] in NO_NAMES or VERB.fullmatch(two[1].lower()):
+            return None
+        return two[1]
 
     def before(self, at: int) -> list[str]:
         """Return the regions named before ``at``; those called a district or county count first."""

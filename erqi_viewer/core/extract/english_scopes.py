@@ -48,6 +48,8 @@ def placed(
     """
     for start, end, value in sorted([*places, *_superlatives(lower)]):
         before = [k for k, one in enumerate(found) if one.start - offset < start]
+        if before and _is_of_growth(found[before[-1]], lower, start):
+            continue
         if before and found[before[-1]].place is None:
             one = found[before[-1]]
             found[before[-1]] = one._replace(place=value, scope=_scope(text, end))
@@ -57,10 +59,16 @@ def placed(
 def _superlatives(lower: str) -> Iterator[tuple[int, int, int]]:
     for match in _MOST.finditer(lower):
         value = number(match["nth"]) if match["nth"] else 1
-        before = lower[max(0, match.start() - 16) : match.start()].rstrip(" ,")
-        growing = "highest" in match[0] and before.endswith(("percent", "%", "year"))
-        if value and not growing:
+        if value:
             yield *match.span(), value
+
+
+def _is_of_growth(one: Indicator, lower: str, start: int) -> bool:
+    """Tell whether a place is that by a sum's growth: 5 billion yuan, up 8 percent, the highest."""
+    if one.value is None or one.growth_percent is None or not lower.startswith("the ", start):
+        return False
+    before = lower[max(0, start - 16) : start].rstrip(" ,")
+    return "highest" in lower[start : start + 24] and before.endswith(("percent", "%", "year"))
 
 
 def _scope(text: str, end: int) -> str | None:

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import english_figures, english_owners
-from erqi_viewer.core.extract.english_moves import EnglishMoves
 from erqi_viewer.core.extract.english_numbers import CARDINAL, ORDINAL, number
+from erqi_viewer.core.extract.english_tops import EnglishTops
 from erqi_viewer.core.extract.lists import Part
-from erqi_viewer.core.extract.results import Change, Cue, Ranking
+from erqi_viewer.core.extract.results import Change, Cue
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
@@ -37,17 +37,11 @@ _COUNT = re.compile(
     r"(?:top[- ](?:100|hundred)[”\"’']?(?: [a-z]+)? (?:lists?|rankings?)|lists\b)",
 )
 _TIMES = re.compile(rf"\bfor (?:the|a) (?P<n>{ORDINAL}) time\b")
-_TOP = re.compile(rf"\btop[- ](?P<n>{CARDINAL})(?![-,.]?\w)")
-_INTO = re.compile(
-    r"\b(?:enter|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
-    r"stand|is|was|are|were|stay|remain|kept|among)[a-z]*(?: up)?(?: all| both| now| still)?"
-    r"(?: in(?:to)?| within| to| among)?(?: the list['’]s| the| its)?"
-    r"(?: nation’s| nation's| country's)? $",
-)
 _LEVEL = re.compile(
     r"\bunchanged\b|"
     r"\bthe same (?:place |position |rank |spot )?as(?= (?:the previous|last|a year"
     r"|in (?:19|20)|that|it ))"
+    r"|\bstay(?:ed|s|ing)? (?:where (?:it|they) (?:was|were)|put)\b"
     r"|\blevel with\b",
     re.IGNORECASE,
 )
@@ -56,13 +50,12 @@ _SINCE = re.compile(
     r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
 )
 _BEGINNING = 40
-_SHARE = re.compile(rf"\b{CARDINAL} (?:spots|places|seats|slots|positions) in the $")
-_MANY = re.compile(
-    rf"\b(?:all|both|several|many|most|{CARDINAL})\s(?:of\s)?(?:[a-z-]{{2,14}}\s){{0,3}}"
-    r"(?:cities|counties|districts|areas|banners)\b"
-)
 _MOST_KIN = 4  # lists named lately that a sentence may point back to
-_LIST_SIZE = 100  # among the top 100 is being on the list
+# a title: top 100 counties for trade, 2022
+_TITLE_YEAR = re.compile(r"[,:]?\s\(?((?:19|20)[0-9]{2})\)?\s*(?=\n|$)")
+_ON_A_LIST = re.compile(
+    r"\s(?:is|was|has|made|makes|appear(?:s|ed)|entered|enters|joined|joins|features?|featured)\s"
+)
 _OPENING = re.compile(r"\W{0,3}In ((?:19|20)[0-9]{2})\b")
 _STANDING = re.compile(
     r"\b(?:top|list|lists|ranking|rankings|rank|ranked|place|placed)\b", re.IGNORECASE
@@ -76,7 +69,7 @@ class _Said(NamedTuple):
     end: int
 
 
-class EnglishClaims(EnglishMoves):
+class EnglishClaims(EnglishTops):
     """Reads one English sentence with all that it claims."""
 
     def __init__(self, text: str, offset: int, context: Context) -> None:
@@ -89,7 +82,11 @@ class EnglishClaims(EnglishMoves):
         """Return the district or county that a sentence without claims begins to speak of."""
         new = self.context.subject is None
         for one in self.names.all:
-            opens = one.start == 0 and english_owners.OPENS.match(self.text, one.end)
+            alone = len(self.names.all) == 1 or one.start == 0
+            opens = alone and (
+                (one.start == 0 and english_owners.OPENS.match(self.text, one.end))
+                or (self.lists and _ON_A_LIST.match(self.text, one.end))
+            )
             if opens or (one.called and (new or one.end < _BEGINNING)):
                 return one.name
         return None
@@ -100,17 +97,26 @@ class EnglishClaims(EnglishMoves):
         if context.year is None and self._ranked and self._ranked[-1].year:
             context.edition_year = self._ranked[-1].year
         if not self.lists:
+            self._note_topics()
             return
+        if context.year is None and context.edition_year is None and not self._ranked:
+            year = _TITLE_YEAR.match(self.text, self.lists[-1].end)
+            context.edition_year = int(year[1]) if year else None
         named = [one for one in self.lists if not one.pointed]
         parts = {name: key for one in named for name, key in one.names}
         kin = [part for part in context.kin if part.name not in parts]
         kin += [Part(name, key, 0, 0) for name, key in parts.items()]
         context.kin = tuple(kin[-_MOST_KIN:])
         context.lists = tuple(Part(name, key, 0, 0) for name, key in self.lists[-1].names)
+        self._note_topics()
 
-    def rankings(self) -> list[Ranking]:
-        """Return the places, those that are only bounded included: entered the top 50."""
-        return sorted([*self._ranked, *self._tops()], key=lambda one: one.start)
+    def _note_topics(self) -> None:
+        """Keep the fields in which places were told, as lists that later places may be in."""
+        told = {one.list: one.dimension for one in self._ranked if one.list}
+        if len(told) > 1:
+            kin = [part for part in self.context.kin if part.name not in told]
+            kin += [Part(name, key, 0, 0) for name, key in told.items()]
+            self.context.kin = tuple(kin[-_MOST_KIN:])
 
     def streaks(self) -> list[Streak]:
         """Return the runs, each with the year that it reaches."""
@@ -130,6 +136,8 @@ class EnglishClaims(EnglishMoves):
 
     def figures(self) -> list[Indicator]:
         """Return the figures, each with the region that it is of."""
+        if self.items:
+            return []
         found = english_figures.find(self.text, self.offset, self.context, self.figure_places)
         subject = self.context.subject or self.introduced()
         return english_owners.owned(found, self.text, self.offset, self.names, subject)
@@ -154,33 +162,8 @@ class EnglishClaims(EnglishMoves):
         names = self._names_for([(one.start, one.end, 0)])
         name, dimension = names[0] if names and one.kind != "list-count" else (None, None)
         year = self._year_at(start, end, name)
-        return Cue(one.kind, one.number, self._region(one.start), year, dimension, name, start, end)
-
-    def _tops(self) -> list[Ranking]:
-        found = []
-        for match in _TOP.finditer(self.lower):
-            inside = any(one.start <= match.start() < one.end for one in self.lists)
-            value = number(match["n"])
-            if (
-                inside
-                or not value
-                or value >= _LIST_SIZE
-                or _SHARE.search(self.lower, 0, match.start())
-                or not _INTO.search(self.lower, max(0, match.start() - 80), match.start())
-            ):
-                continue
-            names = self._names_for([(match.start(), match.end(), 0)])
-            if not names and not self._is_claim(match.start()):
-                continue  # a headline's top five of nothing named
-            name, dimension = names[-1] if names else (None, None)
-            year = self._year(match.start(), match.end())
-            regions: list[str | None] = [*self.names.together(match.start())]
-            if not regions and _MANY.search(self.lower, 0, match.start()):
-                continue  # all four cities of a prefecture
-            regions = regions or [self.context.subject]
-            span = match.start() + self.offset, match.end() + self.offset
-            found += [Ranking(year, one, dimension, name, None, *span, value) for one in regions]
-        return found
+        region = self._region(one.start) or self.introduced()
+        return Cue(one.kind, one.number, region, year, dimension, name, start, end)
 
     def _about(self, one: Change) -> Change:
         at, end = one.start - self.offset, one.end - self.offset

@@ -1,0 +1,36 @@
+"""Amounts that are no figure of a region: what had to be reached, what some of many have."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.extract.english_quantities import Amount
+
+_SOME = re.compile(
+    r"\b[0-9]{1,4} (?:of (?:them|which) )?(?:had|have|with|reported) (?:[a-z]{2,12} ){0,4}$"
+)
+_REQUIRED = re.compile(
+    r"\b(?:must have|at least)\b.{0,60}$|\b(?:requir(?:es|ed|ing)|threshold)\b.{0,180}$"
+)
+# the average GDP of the selected urban areas is that of many
+_OF_ALL = re.compile(
+    r"\bof\s(?:the|these|those|all)\s(?:[a-z0-9-]{1,14}\s){0,3}"
+    r"(?:districts|counties|areas|regions|cities|economies)\s[a-z ]{0,24}$"
+)
+# what is told of many: those with a GDP above 80 billion yuan, districts whose revenue is above
+_OF_MANY = re.compile(
+    r"\b(?:those|districts|counties|cities|regions|areas|economies|localities|ones|banners)\s"
+    r"(?:[a-z]{3,12}\s){0,2}?(?:with|having|whose|have|had|generating|recording|reporting)\b[^;]{0,200}$"
+)
+
+
+def is_one(lower: str, one: Amount) -> bool:
+    """Tell whether an amount is what had to be reached, or what some of many have."""
+    return bool(
+        _REQUIRED.search(lower, max(0, one.start - 200), one.start)
+        or _OF_ALL.search(lower, max(0, one.start - 90), one.start)
+        or _SOME.search(lower, max(0, one.start - 90), one.start)
+        or _OF_MANY.search(lower, 0, one.start)
+    )

@@ -1,0 +1,39 @@
+"""Lists printed a region a line: Yiwu: 2; Yiwu (2); No. 2 Yiwu."""
+
+from __future__ import annotations
+
+import re
+
+from erqi_viewer.core.extract.english_names import FIGURE
+from erqi_viewer.core.extract.english_regions import NO_NAMES
+
+_WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"
+_NAME = rf"{_WORD}(?:\s{_WORD}){{0,2}}(?:\s(?:district|county|city|banner))?"
+_PLACE = r"[1-9][0-9]{0,2}"
+_ITEM = re.compile(
+    rf"^[ \t•·*-]{{0,4}}(?:(?P<name>{_NAME}) ?(?:[:—–-] ?|\()(?P<place>(?:No\. ?)?"
+    rf"{_PLACE})(?:st|nd|rd|th)?\)?"
+    rf"|(?P<number>No\. ?{_PLACE}):? (?P<named>{_NAME}))[,.;]?[ \t]*$",
+    re.MULTILINE,
+)
+
+
+def find(text: str) -> dict[tuple[int, int, int], str]:
+    """Return the places that lines of a list give, as start, end and value, each with its region.
+
+    Args:
+        text: A sentence or the lines of a list.
+    """
+    found = {}
+    for match in _ITEM.finditer(text):
+        name = " ".join((match["name"] or match["named"]).split())
+        single = " " not in name
+        if (
+            (single and name.endswith("s"))  # Schools: 12
+            or FIGURE.search(name.lower())
+            or name.split()[0] in NO_NAMES
+        ):
+            continue
+        span = match.span("place" if match["place"] else "number")
+        found[(*span, int(text[slice(*span)].removeprefix("No.").strip()))] = name
+    return found

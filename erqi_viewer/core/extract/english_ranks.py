@@ -1,0 +1,133 @@
+"""The number phrases of the places that an English sentence tells."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract import english_grammar as grammar
+from erqi_viewer.core.extract import english_items
+from erqi_viewer.core.extract.english_lists import TOPIC, find_bare, find_lists
+from erqi_viewer.core.extract.english_numbers import lowered, number
+from erqi_viewer.core.extract.english_regions import Names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.context import Context
+
+
+Rank = tuple[int, int, int]
+JOINED = re.compile(r",?\s*(?:and|,)\s+(?:the\s+)?")
+# 12th in green development, 9th in investment potential
+_NEXT = re.compile(
+    rf"\s+(?:in|for|on)\s+(?:terms\s+of\s+)?(?:the\s+)?(?:{TOPIC.pattern})(?:,\s+and|,|\s+and)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+# 11th in green development, where another list was named before
+# in scientific and technological innovation 17th
+NAMED_TOPIC = re.compile(
+    rf"\b(?:(?:[Ii]n|[Ff]or|[Oo]n|[Bb]y)\s+(?:terms\s+of\s+)?(?:the\s+)?|[Ii]ts\s)((?i:{TOPIC.pattern})),?\s(?:it\s|the\s[a-z]+\s)?$"
+)
+OF_TOPIC = re.compile(
+    rf"\s+(?:in|for|on)\s+(?:terms\s+of\s+)?(?:the\s+)?({TOPIC.pattern})", re.IGNORECASE
+)
+
+
+class EnglishRanks:
+    """One English sentence with its lists, its regions and the number phrases of its places."""
+
+    def __init__(self, text: str, offset: int, context: Context) -> None:
+        self.text = text
+        self.lower = lowered(text)
+        self.offset = offset
+        self.context = context
+        self.lists = find_lists(text, context.kin)
+        if not self.lists and not context.lists:
+            self.lists = find_bare(text)
+        inside = {k for one in self.lists for k in range(one.start, one.end)}
+        self.names = Names(text, self.lower, inside, context)
+        self.figure_places: list[Rank] = []
+        self.items = english_items.find(text) if self.lists or context.lists else {}
+        self.ranks = self._find_ranks()
+        known = {start for start, _, _ in self.ranks}
+        new = [span for span in self.items if span[0] not in known]
+        self.ranks = sorted([*self.ranks, *new])
+
+    def _find_ranks(self) -> list[Rank]:
+        found: list[Rank] = []
+        for match in grammar.RANK.finditer(self.text):
+            value = number(match["place"] or match["number"])
+            before = self.lower[max(0, match.start() - 40) : match.start()]
+            between = self.text[found[-1][1] : match.start()] if found else ""
+            joined = bool(found) and (JOINED.fullmatch(between) or _NEXT.fullmatch(between))
+            verbs = list(grammar.VERB.finditer(before))
+            near = bool(verbs) and grammar.NEAR.fullmatch(before, verbs[-1].end())
+            placed = bool(re.search(r"place|position|spot", match[0]))
+            if (
+                value
+                and (
+                    near or joined or placed or match["number"] or self._stands_alone(match, found)
+                )
+                and not grammar.NOT_RANK.match(self.text, match.end())
+            ):
+                found.append((match.start(), match.end(), value))
+        found += [
+            (*match.span(), 1)
+            for match in grammar.TOPPED.finditer(self.text)
+            if not grammar.BY_COUNT.match(self.lower, match.end())
+        ]
+        return sorted(found)
+
+    def _stands_alone(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
+        """Tell whether a rank without a verb is one: within a city by an amount, or in a list."""
+        start = match.start()
+        behind = grammar.JUST_BEHIND_A_FIGURE.search(self.lower, max(0, start - 40), start)
+        if behind and grammar.WITHIN_PART.match(self.text, match.end()):
+            return True
+        if grammar.EARLIER.match(self.text, match.end()) and self.text[:start].endswith(", "):
+            return bool(self.lists or self.context.lists)  # Furong, 28th a year ago, is
+        return self._is_listed(match, found)
+
+    def _is_listed(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
+        """Tell whether a rank stands right behind a region: Yongkang (12th), Zhuji 13th."""
+        if not (self.lists or self.context.lists):
+            return False
+        bracketed = self.text[match.start() - 1 : match.start()] == "("
+        if bracketed and self.text[match.end() : match.end() + 1] == ")":
+            return True
+        if grammar.IN_LIST.match(self.text, match.end()):
+            return True
+        if OF_TOPIC.match(self.text, match.end()):  # up two places, 19th in green development
+            return True
+        if self._is_by_year(match, found):
+            return True
+        if NAMED_TOPIC.search(self.text, max(0, match.start() - 90), match.start()):
+            return True
+        if not found:
+            return False
+        between = self.text[found[-1][1] : match.start()]
+        if between.endswith((" and ", ", ")) and grammar.WITHIN_PART.match(self.text, match.end()):
+            return True  # 17th in the list, and 3rd within Hangzhou
+        return self._is_next(found[-1][1], match.start())
+
+    def _is_by_year(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
+        """Tell whether a rank is one of a row of years: 34th in 2019, 26th in 2020."""
+        start = match.start()
+        if grammar.YEAR_BEFORE.search(self.lower, max(0, start - 24), start):
+            return True
+        if grammar.IN_YEAR.match(self.lower, match.end()) is None:
+            return False
+        if self.text[max(0, start - 2) : start] in {": ", " ("}:
+            return True
+        year = grammar.IN_YEAR.match(self.lower, found[-1][1]) if found else None
+        return year is not None and JOINED.fullmatch(self.text, year.end(), start) is not None
+
+    def _is_next(self, end: int, start: int) -> bool:
+        """Tell whether only the next region stands between two ranks: 21st, Ningxiang 24th."""
+        name = self.names.only(end, start)
+        return (
+            name is not None
+            and grammar.NEXT_LEAD.fullmatch(self.text, end, name.start) is not None
+            and grammar.NEXT_TAIL.fullmatch(self.text, name.end, start) is not None
+        )

@@ -1,0 +1,63 @@
+"""The years of the places that an English sentence tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract import english_grammar as grammar
+from erqi_viewer.core.extract.english_ranks import EnglishRanks
+
+if TYPE_CHECKING:
+    import re
+
+    from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.english_ranks import Rank
+
+
+class EnglishYears(EnglishRanks):
+    """One English sentence with the years of its places."""
+
+    def __init__(self, text: str, offset: int, context: Context) -> None:
+        super().__init__(text, offset, context)
+        self._from_to = [
+            (match.start("a"), match.start("b")) for match in grammar.FROM_TO.finditer(self.lower)
+        ]
+        self._years = [one for one in grammar.YEAR.finditer(text) if not self._is_compared(one)]
+
+    def _year_of(self, rank: Rank) -> int | None:
+        """Return the year of a rank; of one moved on from the year before only where it is told."""
+        start, end, _ = rank
+        year = self._year(start, end)
+        if grammar.EARLIER.match(self.text, end):
+            return year - 1 if year else None
+        if grammar.MOVES_ON.match(self.text, end) and not grammar.YEAR.match(self.text, end + 1):
+            return None if grammar.FROM.search(self.text, max(0, start - 12), start) else year
+        return year
+
+    def _year(self, start: int, end: int) -> int | None:
+        after = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
+        left = [moved for moved in self._from_to if moved[1] <= start]
+        years = [
+            one for one in self._years if not any(a <= one.start() < b for a, b in left)
+        ]  # in 2021 is not the year of fourth: from seventh in 2021 to fourth
+        before = [one for one in years if one.end() <= start]
+        behind = [one for one in years if one.start() >= end]
+        if behind and grammar.AGAINST.search(self.lower, end, behind[0].start()):
+            behind = []  # 11th, compared with 12th in 2022
+        chosen = after or next(iter(before[-1:] or behind[:1]), None)
+        if chosen is None:
+            return self.context.inherited_year()
+        if chosen[1]:
+            return int(chosen[1])
+        year = self.context.year
+        return year - (chosen[2].lower() == "last") if year else None
+
+    def _is_compared(self, year: re.Match[str]) -> bool:
+        """Tell whether a year is only what is compared with: up one place from 2018."""
+        lead = year[0].split()[0].lower()
+        if lead == "since":
+            return True
+        plain = lead in {"in", "last"} or lead[0].isdecimal()
+        return plain and bool(
+            grammar.COMPARED.search(self.text, max(0, year.start() - 8), year.start())
+        )
