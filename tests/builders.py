@@ -10,7 +10,6 @@ from erqi_viewer.core.records import (
     Edition,
     Name,
     Placement,
-    PlacementStatus,
     RankedList,
     Region,
     Source,
@@ -18,6 +17,8 @@ from erqi_viewer.core.records import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from erqi_viewer.core.records import PlacementStatus
 
 REGION = Region("region-1", "410103", Name("二七区", "Erqi District"), "district", "410100")
 OTHER_REGION = Region("region-2", "410102", Name("中原区", "Zhongyuan"), "district", "410100")

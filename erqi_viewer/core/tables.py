@@ -6,8 +6,6 @@ add a column is to add one entry here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
-
 from erqi_viewer.core import evidence
 from erqi_viewer.core.history import standings_of
 from erqi_viewer.core.period import period_label
@@ -19,17 +17,21 @@ from erqi_viewer.core.records import (
     StructureItem,
     locator,
 )
+from erqi_viewer.core.tuples import NamedTuple
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from typing import Any, Literal
 
     from erqi_viewer.core.history import Series, Standing
     from erqi_viewer.core.records import Dataset, Fact, Language, Source
     from erqi_viewer.core.selection import Section, Selection
 
-Cell = str | int | float | None
-ColumnKind = Literal["text", "number", "year", "rank", "change"]
+    ColumnKind = Literal["text", "number", "year", "rank", "change"]
 
+Cell = str | int | float | None
 RISE, FALL, LEVEL = "▲", "▼", "="
 
 

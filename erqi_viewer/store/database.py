@@ -6,7 +6,6 @@ import contextlib
 import os
 import sqlite3
 import time
-from typing import TYPE_CHECKING, Any, Literal, Self
 
 from erqi_viewer.core.errors import InputError
 from erqi_viewer.store import guard, migrate
@@ -19,15 +18,18 @@ from erqi_viewer.store.connection import (
     writable,
 )
 
+TYPE_CHECKING = False
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from types import TracebackType
+    from typing import Any, Literal, Self
+
+    FileState = Literal["same", "changed", "replaced", "gone"]
 
 QUICK_CHECK_SECONDS = 0.25
 _ROWS = 256
 """How many rows are read ahead of those who ask for them."""
-
-FileState = Literal["same", "changed", "replaced", "gone"]
 
 
 class Database:
