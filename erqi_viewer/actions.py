@@ -7,12 +7,13 @@ the same key.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
+from erqi_viewer.core.tuples import NamedTuple
 from erqi_viewer.views.icons import SIZE, icon
 
 if TYPE_CHECKING:

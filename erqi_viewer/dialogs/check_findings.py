@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs.check_bar import VerdictFilter
 from erqi_viewer.dialogs.check_editor import is_dark
 from erqi_viewer.dialogs.check_records import RecordList

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from erqi_viewer.core.changes import ConflictError, Document, new_uid
 from erqi_viewer.core.editing.check import Draft, Problems, draft, hidden, rivals
@@ -24,6 +23,7 @@ from erqi_viewer.core.editing.complete import completed
 from erqi_viewer.core.editing.fields import KINDS
 from erqi_viewer.core.editing.steps import delete_step
 from erqi_viewer.core.editing.values import Entries, entries_of
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs.edit_rivals import Rivals
 from erqi_viewer.dialogs.edit_rows import FieldRows
 from erqi_viewer.dialogs.edit_texts import ADDABLE, add_title, change_title, subject_of

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from erqi_viewer.core.changes import Changes
 from erqi_viewer.core.errors import InputError
 from erqi_viewer.core.importing.plan import NewSource
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.import_columns import ColumnsPage
 from erqi_viewer.dialogs.import_memory import remember_maps, remembered_maps

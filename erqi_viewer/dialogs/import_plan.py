@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from erqi_viewer.core.importing.plan import STATES
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs.check_editor import is_dark
 from erqi_viewer.dialogs.import_bar import THINGS, StateBar
 from erqi_viewer.dialogs.import_cells import FieldDelegate

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from erqi_viewer.core.errors import ErqiError
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.list_parts import MessageLine, add_undo_keys, filter_line, set_up_rows
 from erqi_viewer.models.log_model import WHAT, LogModel

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs.ticks import Ticks
 from erqi_viewer.models.regions_model import FACTS, NAME, RegionFilter, RegionsModel
 from erqi_viewer.session import following

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.views.icons import icon
 from erqi_viewer.views.notice import blend
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from erqi_viewer.core.evidence import marks, state, tally
+from erqi_viewer.core.override import override
 from erqi_viewer.session import evidence as session_evidence
 from erqi_viewer.views import evidence_words
 from erqi_viewer.views.evidence_card import EvidenceCard

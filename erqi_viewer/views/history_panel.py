@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.core.summary_texts import COLUMNS
 from erqi_viewer.models.history_model import REGION, HistoryModel
 from erqi_viewer.session.proof import proof_of

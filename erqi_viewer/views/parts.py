@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QStyledItemDelegate, QToolTip
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.models.roles import plain_tooltip
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.models.tree_model import CHANGE, NAME, RANK, TreeFilter, TreeModel
 from erqi_viewer.views.parts import Tips, is_dark, message_label
 from erqi_viewer.views.wide_rows import WideRows
