@@ -23,7 +23,6 @@ from erqi_viewer.core.override import override
 from erqi_viewer.session import evidence as session_evidence
 from erqi_viewer.views import evidence_words
 from erqi_viewer.views.evidence_card import EvidenceCard
-from erqi_viewer.views.evidence_text import SourceText
 from erqi_viewer.views.icons import icon
 from erqi_viewer.views.parts import message_label
 
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.records import Fact, Source
     from erqi_viewer.session import Session
+    from erqi_viewer.views.evidence_text import SourceText
 
 _WIDE = 1.4
 
@@ -55,7 +55,7 @@ class EvidencePanel(QWidget):
         self._source: Source | None = None
         self._facts: tuple[Fact, ...] = ()
         self.card = EvidenceCard(self)
-        self.text = SourceText(self._describe, self)
+        self._text: SourceText | None = None
         self.sources = QComboBox(self)
         self.previous_button, self.next_button = QToolButton(self), QToolButton(self)
         self.place_label = QLabel(self)
@@ -95,7 +95,6 @@ class EvidencePanel(QWidget):
         page.addWidget(self.attach_button, alignment=Qt.AlignmentFlag.AlignHCenter)
         page.addStretch()
         self._body.addWidget(self._empty)
-        self._body.addWidget(self.text)
         self._splitter.addWidget(self.card)
         self._splitter.addWidget(self._body)
         self._splitter.setChildrenCollapsible(False)
@@ -111,7 +110,6 @@ class EvidencePanel(QWidget):
         self.previous_button.clicked.connect(lambda: self._step(-1))
         self.next_button.clicked.connect(lambda: self._step(1))
         self.sources.activated.connect(lambda _: self._show())
-        self.text.chosen.connect(self._session.select_record)
         self.card.other_chosen.connect(self._session.select_record)
         for chosen in (self.attach_button.clicked, self.change_action.triggered):
             chosen.connect(lambda: self.attach_wanted.emit(self.source_key))
@@ -127,6 +125,23 @@ class EvidencePanel(QWidget):
     def source_key(self) -> str:
         """The key of the source in view, empty when the book has none."""
         return self._source.key if self._source else ""
+
+    @property
+    def text(self) -> SourceText:
+        """The text of the source, made when there is the first to show: many books have none."""
+        if self._text is None:
+            from erqi_viewer.views.evidence_text import SourceText
+
+            self._text = SourceText(self._describe, self)
+            self._text.chosen.connect(self._session.select_record)
+            self._body.addWidget(self._text)
+            self.setTabOrder(self.card, self._text)
+            self._name_text()
+        return self._text
+
+    def _name_text(self) -> None:
+        if self._text is not None:
+            self._text.setAccessibleName(self._session.texts("Text of the source"))
 
     # What the window tells
 
@@ -149,7 +164,7 @@ class EvidencePanel(QWidget):
         """Show everything in the session's language."""
         texts = self._session.texts
         self.setAccessibleName(texts("Evidence"))
-        self.text.setAccessibleName(texts("Text of the source"))
+        self._name_text()
         self.sources.setAccessibleName(texts("Source"))
         for button, name in (
             (self.previous_button, texts("Previous fact in the source")),
