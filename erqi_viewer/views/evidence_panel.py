@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from erqi_viewer.core.evidence import marks, state, tally
+from erqi_viewer.core.evidence import marks
 from erqi_viewer.core.override import override
 from erqi_viewer.session import evidence as session_evidence
 from erqi_viewer.views import evidence_words
@@ -28,7 +28,7 @@ from erqi_viewer.views.parts import message_label
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QMimeData
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QResizeEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QResizeEvent, QShowEvent
 
     from erqi_viewer.core.records import Fact, Source
     from erqi_viewer.session import Session
@@ -42,7 +42,8 @@ class EvidencePanel(QWidget):
 
     It connects itself to nothing: the window calls ``refresh_data``, ``refresh_selection`` and
     ``retranslate``, and answers the signals: ``attach_wanted`` carries a source's key,
-    ``file_dropped`` that and a path, ``remove_wanted`` the key.
+    ``file_dropped`` that and a path, ``remove_wanted`` the key. Which source is in view is always
+    known; what is said of it waits while the panel stands behind another one.
     """
 
     attach_wanted = Signal(str)
@@ -69,6 +70,7 @@ class EvidencePanel(QWidget):
         self._body = QStackedWidget(self)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._divided = False
+        self._stale = True
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -182,7 +184,6 @@ class EvidencePanel(QWidget):
                 "rests on. Choose the file, or drop it here: .txt, .html or .docx."
             )
         )
-        self._recolour()
         self.refresh_selection()
 
     # What is shown
@@ -191,33 +192,20 @@ class EvidencePanel(QWidget):
         session = self._session
         keys = {source.key: source for source in session.dataset.sources}
         self._source = keys.get(self.sources.currentData() or "")
-        self._facts = session.facts_of(self._source) if self._source else ()
-        fact = session_evidence.selected_fact(session)
-        self._show_card(fact)
+        self._stale = True
+        if self.isVisible():
+            self._fill()
+
+    def _fill(self) -> None:
+        self._stale = False
+        self._facts = self._session.facts_of(self._source) if self._source else ()
+        fact = session_evidence.selected_fact(self._session)
+        if fact is not None:
+            self.card.show_fact(self._session, fact)
+        else:
+            self.card.show_source(self._source, self._facts, self._session.texts)
         self._show_text(fact)
         self._show_steps(fact)
-
-    def _show_card(self, fact: Fact | None) -> None:
-        texts, card = self._session.texts, self.card
-        card.badge.setVisible(fact is not None or self._has_text)
-        if fact is not None:
-            card.heading.setText(evidence_words.title(self._session, fact))
-            card.badge.say(state(fact), evidence_words.status(fact, texts))
-            card.show_lines(evidence_words.fact_lines(fact, texts))
-            card.show_others(evidence_words.other_sources(self._session, fact))
-            return
-        if self._source is None:
-            card.heading.setText(texts("This record book names no source."))
-            card.show_lines(())
-        else:
-            card.heading.setText(texts("Choose a record to see what it rests on."))
-            if self._has_text:
-                count = tally(self._facts)
-                whole = count.spans == count.spans_verified
-                said = evidence_words.summary(count, texts)
-                card.badge.say("verified" if whole else "failed", said)
-            card.show_lines(evidence_words.source_lines(self._source, texts))
-        card.show_others(())
 
     @property
     def _has_text(self) -> bool:
@@ -252,6 +240,14 @@ class EvidencePanel(QWidget):
     # What Qt asks of a panel
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while the panel could not be seen."""
+        super().showEvent(event)
+        self._recolour()
+        if self._stale:
+            self._fill()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the text beside the card where the panel is wide, below it where it is tall."""
         super().resizeEvent(event)
@@ -273,7 +269,7 @@ class EvidencePanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)
-        if event.type() == event.Type.PaletteChange:
+        if event.type() == event.Type.PaletteChange and self.isVisible():
             self._recolour()
 
     def _recolour(self) -> None:

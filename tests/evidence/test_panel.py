@@ -179,6 +179,18 @@ def test_the_tab_key_goes_from_the_card_to_the_text_and_on_to_the_sources(
     assert reached == [0, 1, 2, 3]
 
 
+def test_behind_another_panel_it_waits_with_what_it_says_until_it_is_seen(
+    panel: EvidencePanel, session: Session
+) -> None:
+    panel.hide()
+    before = said(panel)
+    session.select_record(record(session, EIGHTY_FIVE))
+    assert said(panel) == before
+    assert panel.source_key == KEY
+    panel.show()
+    assert "2019 · Comprehensive strength · rank 85" in said(panel)
+
+
 # The text
 
 
