@@ -51,7 +51,7 @@ class StatusBadge(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._state: EvidenceState = "unverified"
+        self._state: EvidenceState | None = None
         self._icon = QLabel()
         self.label = plain_label()
         layout = QHBoxLayout(self)
@@ -62,12 +62,15 @@ class StatusBadge(QFrame):
 
     def say(self, state: EvidenceState, text: str) -> None:
         """Show a state."""
-        self._state = state
         self.label.setText(text)
         self.label.setAccessibleName(text)
-        self._recolour()
+        if state != self._state:
+            self._state = state
+            self._recolour()
 
     def _recolour(self) -> None:
+        if self._state is None:
+            return
         ground = QPalette((self.parentWidget() or self).palette())
         palette = QPalette(ground)
         tinted = blend(ground.color(QPalette.ColorRole.Window), QColor(_TINTS[self._state]), 0.18)

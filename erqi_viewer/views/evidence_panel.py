@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -28,7 +28,14 @@ from erqi_viewer.views.parts import message_label
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QMimeData
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDropEvent,
+        QFocusEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
 
     from erqi_viewer.core.records import Fact, Source
     from erqi_viewer.session import Session
@@ -184,6 +191,7 @@ class EvidencePanel(QWidget):
                 "rests on. Choose the file, or drop it here: .txt, .html or .docx."
             )
         )
+        self._recolour()
         self.refresh_selection()
 
     # What is shown
@@ -193,7 +201,10 @@ class EvidencePanel(QWidget):
         keys = {source.key: source for source in session.dataset.sources}
         self._source = keys.get(self.sources.currentData() or "")
         self._stale = True
-        if self.isVisible():
+        self._fill_if_seen()
+
+    def _fill_if_seen(self) -> None:
+        if self._stale and not self.visibleRegion().isEmpty():
             self._fill()
 
     def _fill(self) -> None:
@@ -241,11 +252,15 @@ class EvidencePanel(QWidget):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what happened while the panel could not be seen."""
         super().showEvent(event)
-        self._recolour()
+        self._fill_if_seen()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Catch up when the panel comes to the front: behind another one it counts as shown."""
+        super().paintEvent(event)
         if self._stale:
-            self._fill()
+            QTimer.singleShot(0, self._fill_if_seen)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -262,6 +277,8 @@ class EvidencePanel(QWidget):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the keyboard on to the text, or to the button that brings one."""
+        if self._stale:  # come to the front for the keyboard, and not painted yet
+            self._fill()
         target = self.text if self._has_text else self.attach_button
         target.setFocus(event.reason())
 
@@ -269,7 +286,7 @@ class EvidencePanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette."""
         super().changeEvent(event)
-        if event.type() == event.Type.PaletteChange and self.isVisible():
+        if event.type() == event.Type.PaletteChange:
             self._recolour()
 
     def _recolour(self) -> None:
