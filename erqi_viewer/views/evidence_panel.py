@@ -76,6 +76,7 @@ class EvidencePanel(QWidget):
         self._empty = QWidget(self)
         self._body = QStackedWidget(self)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self._offered: list[tuple[str, str]] | None = None
         self._divided = False
         self._stale = True
         self._lay_out()
@@ -160,13 +161,18 @@ class EvidencePanel(QWidget):
 
     def refresh_selection(self) -> None:
         """Show what the selected fact rests on, or the source of what is selected."""
-        sources = session_evidence.sources_in_view(self._session)
-        chosen = self.sources.currentData()
-        self.sources.clear()
-        for one in sources:
-            self.sources.addItem(self._session.texts.name(one.title), one.key)
-        self.sources.setCurrentIndex(max(self.sources.findData(chosen), 0))
-        self.sources.setVisible(len(sources) > 1)
+        offered = [
+            (self._session.texts.name(one.title), one.key)
+            for one in session_evidence.sources_in_view(self._session)
+        ]
+        if offered != self._offered:  # else the whole window would be laid out again
+            self._offered = offered
+            chosen = self.sources.currentData()
+            self.sources.clear()
+            for title, key in offered:
+                self.sources.addItem(title, key)
+            self.sources.setCurrentIndex(max(self.sources.findData(chosen), 0))
+            self.sources.setVisible(len(offered) > 1)
         self._show()
 
     def retranslate(self) -> None:

@@ -179,6 +179,17 @@ def test_the_tab_key_goes_from_the_card_to_the_text_and_on_to_the_sources(
     assert reached == [0, 1, 2, 3]
 
 
+def test_a_selection_fills_the_list_of_sources_anew_only_where_it_has_others(
+    panel: EvidencePanel, session: Session
+) -> None:
+    filled: list[object] = []
+    panel.sources.model().rowsInserted.connect(lambda *_: filled.append(1))
+    session.select_record(record(session, EIGHTY_FIVE))
+    session.select_record(record(session, SIXTY_ONE))
+    assert not filled
+    assert panel.source_key == KEY
+
+
 def test_behind_another_panel_it_waits_with_what_it_says_until_it_is_seen(
     panel: EvidencePanel, session: Session
 ) -> None:
