@@ -138,8 +138,9 @@ def test_the_window_comes_up_without_what_only_a_task_needs() -> None:
     code = (
         "import sys, erqi_viewer.window\n"
         "later = ['store.edits', 'core.changes', 'core.claims', 'core.extract', 'core.draft',\n"
-        "         'transfer.source_text', 'transfer.xlsx_table']\n"
-        "named = [*(f'erqi_viewer.{name}' for name in later), 'pyqtgraph', 'numpy', 'uuid']\n"
+        "         'transfer.source_text', 'transfer.xlsx_table', 'views.evidence_text']\n"
+        "named = [*(f'erqi_viewer.{name}' for name in later), 'pyqtgraph', 'numpy', 'uuid',\n"
+        "         'typing_extensions']\n"
         "print(*(name for name in named if name in sys.modules))\n"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
