@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from erqi_viewer.core.errors import ErqiError
-    from erqi_viewer.dialogs.crash import CrashReporter
+    from erqi_viewer.dialogs.program.crash import CrashReporter
     from erqi_viewer.session import Preferences, Session
     from erqi_viewer.session.preferences import LanguageChoice, ThemeChoice
     from erqi_viewer.views.frame import Frame
@@ -49,7 +49,7 @@ def run(
     collect = _collect_later()
     application = make_application()
     _import_quickly()
-    from erqi_viewer.dialogs.crash import CrashReporter
+    from erqi_viewer.dialogs.program.crash import CrashReporter
     from erqi_viewer.session import Preferences
     from erqi_viewer.views.frame import Frame
 

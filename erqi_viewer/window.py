@@ -9,18 +9,22 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from erqi_viewer.actions import CONTEXT, Actions
-from erqi_viewer.dialogs.editing import Editing
-from erqi_viewer.dialogs.importing import Importing
-from erqi_viewer.dialogs.keeping import Keeping
-from erqi_viewer.dialogs.sharing import Sharing
-from erqi_viewer.dialogs.tasks import Tasks, region_names
-from erqi_viewer.dialogs.tools import Tools
+from erqi_viewer.actions.menus import Actions
+from erqi_viewer.actions.table import CONTEXT
+from erqi_viewer.core.wording import regions_of
+from erqi_viewer.dialogs.menus.editing import Editing
+from erqi_viewer.dialogs.menus.filing import Filing
+from erqi_viewer.dialogs.menus.help import Help
+from erqi_viewer.dialogs.menus.importing import Importing
+from erqi_viewer.dialogs.menus.keeping import Keeping
+from erqi_viewer.dialogs.menus.sharing import Sharing
+from erqi_viewer.dialogs.menus.tools import Tools
+from erqi_viewer.models.colours import is_dark
+from erqi_viewer.session import whole_list
 from erqi_viewer.views.evidence_panel import EvidencePanel
 from erqi_viewer.views.going import Going
 from erqi_viewer.views.history_panel import HistoryPanel
 from erqi_viewer.views.notice import NoticeBar
-from erqi_viewer.views.parts import is_dark
 from erqi_viewer.views.places import Places
 from erqi_viewer.views.plot_panel import PlotPanel
 from erqi_viewer.views.status_line import StatusLine
@@ -65,7 +69,8 @@ class Window(QObject):
         self.history = HistoryPanel(session)
         self.notice = NoticeBar(session.texts)
         self.status = StatusLine(session)
-        self.tasks = Tasks(session, frame)
+        self.filing = Filing(session, frame)
+        self.help = Help(session, frame)
         self.tools = Tools(session, frame)
         self.places = Places(
             frame, self.menus.toolbar, self.tree, self.table, self.evidence, self.history
@@ -83,6 +88,7 @@ class Window(QObject):
         for group in self.groups:
             self.handlers.update(group.handlers())
         self._connect()
+        self._check_lists()
         self.menus.set_recent(session.preferences.recent_files)
         self._retranslate()
         self._recolour()
@@ -113,21 +119,26 @@ class Window(QObject):
         session.data_changed.connect(self.status.refresh)
         session.database_changed.connect(self._show_title)
         session.data_changed.connect(self._show_title)
+        for changed in (session.database_changed, session.data_changed):
+            changed.connect(self._check_lists)
         session.selection_changed.connect(self._check_actions)
         session.language_changed.connect(self._retranslate)
         session.failed.connect(self.notice.show_error)
         session.preferences.changed.connect(self.tree.preference_changed)
         session.preferences.changed.connect(self._preference_changed)
-        self.evidence.attach_wanted.connect(self.tasks.attach_text)
-        self.evidence.remove_wanted.connect(self.tasks.remove_text)
-        self.evidence.file_dropped.connect(self.tasks.attach_file)
+        self.evidence.attach_wanted.connect(self.filing.attach_text)
+        self.evidence.remove_wanted.connect(self.filing.remove_text)
+        self.evidence.file_dropped.connect(self.filing.attach_file)
         self._connect_editing()
         self.plot.ready.connect(self._check_actions)
-        self.tasks.told.connect(self.status.tell)
+        self.filing.told.connect(self.status.tell)
+        self.filing.file_wanted.connect(self.open_file)
+        self.notice.copy_wanted.connect(self.filing.save_copy)
         self.importing.told.connect(self.status.tell)
         self.sharing.told.connect(self.status.tell)
         self.sharing.created.connect(self.open_file)
         self.plot.wanted.connect(self.do)
+        self.tools.region_shown.connect(self._show_history)
         self.keeping.told.connect(self.status.tell)
         self.keeping.told.connect(self.notice.dismiss)
         self.keeping.opened.connect(self.open_file)
@@ -149,8 +160,6 @@ class Window(QObject):
         editing.told.connect(self.status.tell)
         editing.noticed.connect(self.notice.show_error)
         editing.changed.connect(self._check_actions)
-        editing.file_wanted.connect(self.open_file)
-        self.notice.copy_wanted.connect(editing.save_copy)
         self.table.cell_edited.connect(editing.set_cell)
         for panel in (self.tree, self.table):
             panel.activated.connect(partial(self.do, "change"))
@@ -171,28 +180,34 @@ class Window(QObject):
             return False
         return self.session.open(path)
 
+    def _show_history(self) -> None:
+        self.frame.activateWindow()
+        self.do("focus_history")
+        self.history.go_to(self.session.selection.record)
+
     def _file_handlers(self) -> Handlers:
-        tasks, session = self.tasks, self.session
+        filing, session = self.filing, self.session
 
         def afresh(read: Callable[[], bool]) -> None:
             self.notice.dismiss()
             read()
 
         return {
-            "open": lambda: tasks.open(self.open_file),
+            "open": filing.open,
             "open_own": lambda: afresh(session.open_own),
             "forget_recent": session.preferences.forget_recent_files,
             "reload": lambda: afresh(session.reload),
-            "attach_text": lambda: tasks.attach_text(self.evidence.source_key),
-            "save_table": lambda: tasks.save_table(self.table),
-            "export_plot": lambda: tasks.export_plot(self.plot.screen_spec()),
-            "copy_plot": lambda: tasks.copy_plot(self.plot.picture()),
+            "attach_text": lambda: filing.attach_text(self.evidence.source_key),
+            "save_table": lambda: filing.save_table(self.table),
+            "export_plot": lambda: filing.export_plot(self.plot.screen_spec()),
+            "copy_plot": lambda: filing.copy_plot(self.plot.picture()),
             "quit": self.frame.close,
             "copy_table": self.table.copy,
             "check_text": self.tools.check_text,
             "draft": self.tools.draft,
-            "shortcuts": lambda: tasks.show_shortcuts(self.menus.rows(), self.do),
-            "about": tasks.show_about,
+            "whole_list": self.tools.whole_list,
+            "shortcuts": lambda: self.help.show_shortcuts(self.menus.rows(), self.do),
+            "about": self.help.show_about,
         }
 
     def _view_handlers(self) -> Handlers:
@@ -249,6 +264,10 @@ class Window(QObject):
             self.menus.enable(group.enabled())
         self.menus.rename(self.editing.names())
 
+    def _check_lists(self) -> None:
+        """Enable what takes a whole list; the file is not asked whenever something is selected."""
+        self.menus.enable({"whole_list": whole_list.can_be_shown(self.session)})
+
     # How it looks
 
     def _preference_changed(self, name: str) -> None:
@@ -273,7 +292,7 @@ class Window(QObject):
         name = os.path.basename(session.path or "")
         if session.read_only:
             name = texts("{file} [read-only]", file=name)
-        parts = (region_names(session), name, texts("Erqi Viewer"))
+        parts = (regions_of(session.series, texts), name, texts("Erqi Viewer"))
         self.frame.setWindowTitle(" — ".join(part for part in parts if part))
 
     def _recolour(self) -> None:

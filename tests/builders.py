@@ -18,7 +18,10 @@ from erqi_viewer.core.records import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from erqi_viewer.core.records import PlacementStatus
+    from erqi_viewer.core.history import Standing
+    from erqi_viewer.core.records import Language, PlacementStatus
+    from erqi_viewer.core.table_rows import FactRow
+    from erqi_viewer.core.tables import Cell, Column
 
 REGION = Region("region-1", "410103", Name("二七区", "Erqi District"), "district", "410100")
 OTHER_REGION = Region("region-2", "410102", Name("中原区", "Zhongyuan"), "district", "410100")
@@ -83,3 +86,10 @@ def dataset(placements: Iterable[Placement]) -> Dataset:
         (REGION,), (SOURCE,), dimensions, lists, tuple(p.edition for p in placements), placements,
         (), (), (), (),
     )  # fmt: skip
+
+
+def cells_of(
+    row: Standing | FactRow, columns: Iterable[Column], lang: Language = "zh"
+) -> dict[str, Cell]:
+    """Return a row's cells by the keys of their columns."""
+    return {column.key: column.value(row, lang) for column in columns}

@@ -5,9 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from erqi_viewer.session import Preferences, Session
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -40,3 +46,22 @@ def report() -> str:
         pytest.skip("the report is not beside the project")
     with REPORT.open(encoding="utf-8", newline="") as file:
         return file.read()
+
+
+@pytest.fixture
+def preferences(qapp: object, tmp_path: Path) -> Preferences:
+    """Return preferences of English that are forgotten afterwards."""
+    from bundled import english_preferences
+
+    del qapp
+    return english_preferences(tmp_path)
+
+
+@pytest.fixture
+def session(preferences: Preferences, tmp_path: Path) -> Iterator[Session]:
+    """Open a session on the bundled facts."""
+    from bundled import open_session
+
+    opened = open_session(preferences, tmp_path)
+    yield opened
+    opened.close()

@@ -7,6 +7,8 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from books import new_book
+
 from erqi_viewer.core.history import build_series
 from erqi_viewer.core.importing.plan import NewSource
 from erqi_viewer.core.importing.regions import gazetteer
@@ -18,7 +20,7 @@ from erqi_viewer.transfer import sheet, tables
 from erqi_viewer.transfer.importing import plan_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from erqi_viewer.core.changes import Changes
     from erqi_viewer.core.importing.plan import Progress
@@ -56,6 +58,31 @@ def many_ranks() -> list[tuple[str, int, int]]:
     return [
         (code, year, place) for year in range(2000, 2010) for place, code in enumerate(codes, 1)
     ]
+
+
+_PLACES = {
+    "广东省 深圳市": ("南山区", "福田区"),
+    "河南省 郑州市": ("二七区", "金水区", "中原区"),
+    "湖北省 武汉市": ("武昌区", "江岸区"),
+    "浙江省 杭州市": ("余杭区",),
+    "江苏省 南京市": ("玄武区",),
+}
+
+
+def book_with_lists(folder: Path, lists: Mapping[int, Sequence[str]]) -> str:
+    """Make the bundled book with whole editions of another list, by their years, and return it.
+
+    Each is given as the districts in the order of their ranks.
+    """
+    above = {name: place.split() for place, names in _PLACES.items() for name in names}
+    rows = [
+        (year, "某百强区", rank, name, *above[name], len(names))
+        for year, names in lists.items()
+        for rank, name in enumerate(names, 1)
+    ]
+    book = new_book(folder)
+    imported(book, write_csv(folder, rows, (*RANKS, "榜单总数")))
+    return book
 
 
 def planned(

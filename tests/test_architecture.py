@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 import tomllib
@@ -13,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "erqi_viewer"
-CONTRACTS = 3
+CONTRACTS = 4
 LINT = "from importlinter.cli import lint_imports_command as lint; lint()"
 LOWER = ("core", "store", "transfer", "commands", "assets", "cli")
 
@@ -27,11 +28,14 @@ def test_the_layer_contracts_hold() -> None:
     assert f"Contracts: {CONTRACTS} kept, 0 broken." in run.stdout
 
 
-def test_every_part_of_the_package_has_its_layer() -> None:
+@pytest.mark.parametrize("container", ["erqi_viewer", "erqi_viewer.dialogs"])
+def test_every_part_of_the_package_has_its_layer(container: str) -> None:
     config = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    (layers,) = [c for c in config["tool"]["importlinter"]["contracts"] if c["type"] == "layers"]
-    named = {part.strip() for layer in layers["layers"] for part in layer.split("|")}
-    parts = {p.stem for p in PACKAGE.iterdir() if p.suffix == ".py" or (p / "__init__.py").exists()}
+    contracts = config["tool"]["importlinter"]["contracts"]
+    (layers,) = [one for one in contracts if one.get("containers") == [container]]
+    named = {part.strip() for layer in layers["layers"] for part in re.split("[|:]", layer)}
+    folder = ROOT.joinpath(*container.split("."))
+    parts = {p.stem for p in folder.iterdir() if p.suffix == ".py" or (p / "__init__.py").exists()}
     assert layers["exhaustive"] is True
     assert parts - {"__init__"} == named
 

@@ -43,10 +43,12 @@ def run(options: argparse.Namespace) -> int:
     text = shared.read_text(options.file)
     with shared.open_book(options.db) as book:
         shown = queries.followed_regions(book)
-        data = queries.load(book, named.regions_for(book, text, shown))
+        codes = named.regions_for(book, text, shown)
+        data = queries.load(book, codes)
+        series = build_series(data.lists, data.placements, data.editions)
+        data = named.with_lists(book, data, named.list_years(text, codes))
         home = queries.home_region(book)
         above = queries.all_regions(book)
-    series = build_series(data.lists, data.placements, data.editions)
     report = check(text, data, series, year=options.year, home=home, above=above)
     texts = load_texts(options.lang)
     if options.format == "json":

@@ -30,13 +30,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the rows; none is no error."""
-    from erqi_viewer.core import tables
+    from erqi_viewer.core.table_rows import fact_rows
+    from erqi_viewer.core.tables import FACT_COLUMNS
     from erqi_viewer.store import queries
 
     with shared.open_book(options.db) as book:
         data = queries.load(book, shared.region_codes(book, options.region))
-    rows = [row for row in tables.fact_rows(data) if options.kind in {None, row.kind}]
-    columns = [column for column in tables.FACT_COLUMNS if not column.key.endswith("_name")]
+    rows = [row for row in fact_rows(data) if options.kind in {None, row.kind}]
+    columns = [column for column in FACT_COLUMNS if not column.key.endswith("_name")]
     # Honours have no unit and figures no parent: a table leaves out what all its rows lack.
     empty = {c.key for c in columns if rows and all(c.value(row, "zh") is None for row in rows)}
     keys = [key for key in TABLE_KEYS if key not in empty]

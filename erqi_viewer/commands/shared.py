@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.history import Standing
     from erqi_viewer.core.records import Region
-    from erqi_viewer.core.tables import Cell, Column, FactRow
+    from erqi_viewer.core.table_rows import FactRow
+    from erqi_viewer.core.tables import Cell, Column
     from erqi_viewer.store.database import Database
 
 _MOST_SHOWN = 20

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.tables import preference_reason
 
 if TYPE_CHECKING:
-    from erqi_viewer.core.history import Standing
+    from collections.abc import Iterable
+
+    from erqi_viewer.core.history import Series, Standing
     from erqi_viewer.core.selection import Section
-    from erqi_viewer.core.tables import Cell, Column, FactRow
+    from erqi_viewer.core.table_rows import FactRow
+    from erqi_viewer.core.tables import Cell, Column
     from erqi_viewer.core.texts import Texts
 
 _KEY_COLUMNS = frozenset({"qualifier", "place_by", "status", "evidence"})
@@ -81,6 +84,14 @@ def section_title(section: Section, texts: Texts) -> str:
             return texts("Index system")
         case "programme":
             return texts("Programme")
+
+
+def regions_of(series: Iterable[Series], texts: Texts) -> str:
+    """Return whose ranks these are: the first region by name, the others counted."""
+    names = list(dict.fromkeys(texts.name(one.region.name) for one in series))
+    if len(names) > 1:
+        return texts("{region} and {count} more", region=names[0], count=len(names) - 1)
+    return names[0] if names else ""
 
 
 def cell(column: Column, row: Standing | FactRow, texts: Texts) -> Cell:

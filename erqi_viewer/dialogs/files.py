@@ -37,50 +37,32 @@ def file_name(text: str, fallback: str) -> str:
 
 def ask_open(parent: QWidget, texts: Texts, folder: str) -> str | None:
     """Ask for a record book to open; None when the user thinks better of it."""
-    path, _ = QFileDialog.getOpenFileName(
-        parent,
-        texts("Open a record book"),
-        folder,
-        ";;".join((texts("Record books (*.sqlite *.db)"), texts("All files (*)"))),
-    )
-    return path or None
+    title = texts("Open a record book")
+    return _ask(parent, texts, folder, title, texts("Record books (*.sqlite *.db)"))
 
 
 def ask_bundle(parent: QWidget, texts: Texts, folder: str) -> str | None:
     """Ask for a bundle to check; None when the user thinks better of it."""
-    path, _ = QFileDialog.getOpenFileName(
-        parent,
-        texts("Check a bundle"),
-        folder,
-        ";;".join((texts("Bundles (*.zip)"), texts("All files (*)"))),
-    )
-    return path or None
+    return _ask(parent, texts, folder, texts("Check a bundle"), texts("Bundles (*.zip)"))
 
 
 def ask_text(parent: QWidget, texts: Texts, folder: str, title: str = "") -> str | None:
     """Ask for a file with a text; None when the user thinks better of it."""
-    path, _ = QFileDialog.getOpenFileName(
-        parent,
-        title or texts("Attach the text of the source"),
-        folder,
-        ";;".join((texts("Texts (*.txt *.html *.htm *.docx)"), texts("All files (*)"))),
-    )
+    title = title or texts("Attach the text of the source")
+    return _ask(parent, texts, folder, title, texts("Texts (*.txt *.html *.htm *.docx)"))
+
+
+def _ask(parent: QWidget, texts: Texts, folder: str, title: str, kind: str) -> str | None:
+    filters = ";;".join((kind, texts("All files (*)")))
+    path, _ = QFileDialog.getOpenFileName(parent, title, folder, filters)
     return path or None
 
 
 def ask_import(parent: QWidget, texts: Texts, folder: str) -> list[str]:
     """Ask for files to import, several tables or one text; none when the user cancels."""
-    paths, _ = QFileDialog.getOpenFileNames(
-        parent,
-        texts("Import"),
-        folder,
-        ";;".join(
-            (
-                texts("Tables and texts ({kinds})", kinds=_IMPORTED),
-                texts("All files (*)"),
-            )
-        ),
-    )
+    kinds = texts("Tables and texts ({kinds})", kinds=_IMPORTED)
+    filters = ";;".join((kinds, texts("All files (*)")))
+    paths, _ = QFileDialog.getOpenFileNames(parent, texts("Import"), folder, filters)
     return paths
 
 

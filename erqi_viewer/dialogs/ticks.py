@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from erqi_viewer.core.override import override
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
     from PySide6.QtGui import QPaintEvent
 
 
@@ -58,13 +58,8 @@ class TickBox(QCheckBox):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        part = QStyle.SubElement.SE_CheckBoxIndicator
-        box = self.style().subElementRect(part, option, self)
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        painter.drawRect(box.adjusted(0, 0, -1, -1))
+        painter, place = _pen_around(self, QStyle.SubElement.SE_CheckBoxIndicator)
+        painter.drawRect(place.adjusted(0, 0, -1, -1))
         painter.end()
 
 
@@ -74,12 +69,19 @@ class ChoiceCircle(QRadioButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        part = QStyle.SubElement.SE_RadioButtonIndicator
-        circle = self.style().subElementRect(part, option, self)
-        painter = QPainter(self)
+        painter, place = _pen_around(self, QStyle.SubElement.SE_RadioButtonIndicator)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        painter.drawEllipse(circle.adjusted(1, 1, -2, -2))
+        painter.drawEllipse(place.adjusted(1, 1, -2, -2))
         painter.end()
+
+
+def _pen_around(
+    button: TickBox | ChoiceCircle, indicator: QStyle.SubElement
+) -> tuple[QPainter, QRect]:
+    """Return a painter with the line's pen, to be ended, and the place of an indicator."""
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    place = button.style().subElementRect(indicator, option, button)
+    painter = QPainter(button)
+    painter.setPen(button.palette().color(QPalette.ColorRole.PlaceholderText))
+    return painter, place

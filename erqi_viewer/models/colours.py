@@ -6,10 +6,21 @@ The arrow beside the number says the same without colour.
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QPalette
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 _RISE = {False: "#1257a8", True: "#74b3ff"}
 _FALL = {False: "#a84300", True: "#ffa764"}
+_DARK_BELOW = 128
+
+
+def is_dark(widget: QWidget) -> bool:
+    """Return whether a widget's texts stand on a dark ground."""
+    return widget.palette().color(QPalette.ColorRole.Base).lightness() < _DARK_BELOW
 
 
 def change_colour(change: float | None, *, dark: bool) -> QColor | None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     _Index = QModelIndex | QPersistentModelIndex
 
-REGION = 0
+REGION, CATEGORY = range(2)
 _DIRECTIONS = {"change": 1, "largest_rise": 1, "largest_fall": -1}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
 from erqi_viewer.core.override import override
 from erqi_viewer.core.texts import ENGLISH
@@ -132,26 +132,3 @@ class RegionsModel(GridModel):
         self.dataChanged.emit(index, index, [_Role.CheckStateRole])
         self.ticked.emit()
         return True
-
-
-class RegionFilter(QSortFilterProxyModel):
-    """Shows the regions whose name, code or larger region holds what is looked for."""
-
-    def __init__(self, source: RegionsModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._words: list[str] = []
-        self.setSortRole(SORT)
-        self.setSortLocaleAware(True)
-        self.setSourceModel(source)
-
-    def look_for(self, text: str) -> None:
-        """Show only the regions that have every one of these words."""
-        self._words = text.casefold().split()
-        self.invalidate()
-
-    @override
-    def filterAcceptsRow(self, source_row: int, source_parent: _Index) -> bool:
-        source = self.sourceModel()
-        cells = (source.index(source_row, column).data() for column in (NAME, PART_OF, CODE))
-        text = " ".join(cells).casefold()
-        return all(word in text for word in self._words)

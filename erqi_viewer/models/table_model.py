@@ -22,7 +22,8 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from erqi_viewer.core.editing.cells import CELLS
 from erqi_viewer.core.evidence import state
 from erqi_viewer.core.override import override
-from erqi_viewer.core.tables import FactRow, change_text
+from erqi_viewer.core.table_rows import FactRow
+from erqi_viewer.core.tables import change_text
 from erqi_viewer.core.texts import ENGLISH
 from erqi_viewer.core.wording import cell, change_words, other_source_lines, rank_text
 from erqi_viewer.models import roles

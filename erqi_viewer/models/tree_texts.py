@@ -8,7 +8,8 @@ from erqi_viewer.core.amounts import in_english
 from erqi_viewer.core.chart_texts import series_label
 from erqi_viewer.core.evidence import state
 from erqi_viewer.core.records import Dimension, locator
-from erqi_viewer.core.tables import FactRow, change_text, number
+from erqi_viewer.core.table_rows import FactRow
+from erqi_viewer.core.tables import change_text, number
 from erqi_viewer.core.texts import ENGLISH
 from erqi_viewer.core.wording import (
     change_words,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.core.evidence import tally
-from erqi_viewer.core.tables import selected_facts, selected_standings
+from erqi_viewer.core.table_rows import selected_facts, selected_standings
 
 if TYPE_CHECKING:
     from erqi_viewer.core.evidence import Tally

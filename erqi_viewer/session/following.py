@@ -65,5 +65,7 @@ def follow(session: Session, codes: Sequence[str]) -> bool:
 def _words(template: str, names: Sequence[Name], lang: str) -> str:
     shown = [one.text("en" if lang == "en" else "zh") for one in names[:_NAMED]]
     rest = len(names) - len(shown)
-    more = ("等{rest}个" if lang == "zh" else " and {rest} more").format(rest=rest) if rest else ""
+    more = (
+        ("及另外{rest}个" if lang == "zh" else " and {rest} more").format(rest=rest) if rest else ""
+    )
     return template.format(names=("、" if lang == "zh" else ", ").join(shown) + more)

@@ -44,7 +44,7 @@ class OtherRegions:
         self._home: str | None = None
         self._with_facts: tuple[Region, ...] = ()
         self._known: tuple[Region, ...] = ()
-        self._codes: tuple[str, ...] | None = None
+        self._wanted: tuple[tuple[str, ...] | None, frozenset[int]] | None = None
         self._loaded: tuple[Dataset, tuple[Series, ...]] | None = None
         self._facts: dict[str, Fact] = {}
 
@@ -92,13 +92,15 @@ class OtherRegions:
     def _load(self, text: str, shown: tuple[str, ...]) -> None:
         ask = self._session.ask
         codes = ask(lambda db: named.regions_for(db, text, shown, self._with_facts))
-        if codes == shown:
+        wanted = codes, named.list_years(text, codes)
+        if wanted == (shown, frozenset()):
             self._loaded = None
             return
-        if self._loaded is None or codes != self._codes:
+        if self._loaded is None or wanted != self._wanted:
             dataset = ask(lambda db: queries.load(db, codes))
             series = build_series(dataset.lists, dataset.placements, dataset.editions)
-            self._loaded, self._codes = (dataset, series), codes
+            dataset = ask(lambda db: named.with_lists(db, dataset, wanted[1]))
+            self._loaded, self._wanted = (dataset, series), wanted
             self._facts = {
                 one.uid: one
                 for group in (dataset.placements, dataset.observations, dataset.honours)

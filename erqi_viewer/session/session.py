@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QUndoStack
 
 from erqi_viewer import assets
@@ -14,6 +14,7 @@ from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.texts import load_texts
 from erqi_viewer.session import outside, selecting
 from erqi_viewer.session.contents import Contents
+from erqi_viewer.session.open_book import OpenBook
 from erqi_viewer.session.undo import BookCommand
 from erqi_viewer.store import database, queries, seed
 from erqi_viewer.store.connection import BookError
@@ -21,17 +22,16 @@ from erqi_viewer.store.connection import BookError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from erqi_viewer.core.changes import Changes, Document, Step
-    from erqi_viewer.core.history import Series, Standing
-    from erqi_viewer.core.records import Dataset, Fact, Name, Placement, Source
+    from PySide6.QtCore import QObject
+
+    from erqi_viewer.core.changes import Changes, Step
+    from erqi_viewer.core.records import Dataset, Name
     from erqi_viewer.core.texts import Texts
     from erqi_viewer.session.preferences import Preferences
     from erqi_viewer.store.database import Database
 
-_T = TypeVar("_T")
 
-
-class Session(QObject):
+class Session(OpenBook):
     """Owns the open database and the selection; panels ask it to change them and redraw when told.
 
     Setters return early when nothing changed, so that a panel which answers a signal by setting
@@ -49,69 +49,13 @@ class Session(QObject):
         super().__init__(parent)
         self.preferences = preferences
         self._texts = load_texts(preferences.language)
-        self._database: Database | None = None
-        self._contents = Contents()
         self._selection = Selection()
         self._caught: list[ErqiError] | None = None
         self.undo_stack = QUndoStack(self)
         self.writes_beside = False
         preferences.changed.connect(self._preference_changed)
 
-    # What is open
-
-    @property
-    def path(self) -> str | None:
-        """The open database's path."""
-        return self._database.path if self._database else None
-
-    @property
-    def database(self) -> Database | None:
-        """The open database, for the session's other modules to read."""
-        return self._database
-
-    @property
-    def read_only(self) -> bool:
-        """Whether the open database cannot be written to."""
-        return self._database is not None and self._database.read_only
-
-    @property
-    def dataset(self) -> Dataset:
-        """The open database's records, empty when none is open."""
-        return self._contents.dataset
-
-    @property
-    def series(self) -> tuple[Series, ...]:
-        """The dataset's series with what follows from them."""
-        return self._contents.series
-
-    @property
-    def years(self) -> tuple[int, ...]:
-        """The years that have places, figures or honours, in order."""
-        return self._contents.years
-
-    def standing(self, uid: str) -> Standing | None:
-        """Return a recorded place by its uid."""
-        return self._contents.standings.get(uid)
-
-    def fact(self, uid: str) -> Fact | None:
-        """Return any fact by its uid."""
-        return self._contents.facts.get(uid)
-
-    def facts_of(self, source: Source) -> tuple[Fact, ...]:
-        """Return the facts of a source in the order in which they stand in it."""
-        return self._contents.facts_of(source)
-
-    def series_of(self, placement: Placement) -> Series | None:
-        """Return the series that a place belongs to."""
-        return selecting.series_of(placement, self.series)
-
-    def digest(self) -> str:
-        """Return the SHA-256 of the open database's content, empty when none is open.
-
-        Raises:
-            DatabaseError: The file cannot be read any more.
-        """
-        return queries.content_digest(self._database) if self._database else ""
+    # Which book is open
 
     def open(self, path: str) -> bool:
         """Open a database in place of the present one, which stays open if that fails.
@@ -171,6 +115,32 @@ class Session(QObject):
             return False
         return self._database is not None
 
+    def close(self) -> None:
+        """Close the database; what was read of it stays, what could be undone does not."""
+        self.undo_stack.clear()
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+    def _take_again(self, dataset: Dataset) -> None:
+        """Take the same book's records, keeping the selection where it still holds."""
+        selection = self._selection
+        self._take(dataset)
+        if selection.record and not self._contents.holds(selection.record):
+            selection = selection._replace(record=None, highlighted=())
+        if selecting.is_there(selection, self.series, self.years):
+            self._selection = selection
+
+    def _take(self, dataset: Dataset) -> None:
+        """Take records and select the latest year, so that a launch never shows an empty window."""
+        self._contents = Contents(dataset)
+        if self.preferences.grouping == "category" and self.series:
+            self._selection = Selection(category=self.series[0].key)
+        else:
+            self._selection = Selection(year=self._contents.latest_year)
+
+    # What changes it, and what goes wrong
+
     def may_edit(self) -> bool:
         """Return whether the open database can be changed; if not, ``failed`` has said why."""
         if self._database is None:
@@ -179,26 +149,6 @@ class Session(QObject):
             self.tell(BookError("read-only", self._database.path))
             return False
         return outside.look(self) in {"same", "changed"}
-
-    def ask(self, question: Callable[[Database], _T]) -> _T:
-        """Return what a function of the store reads in the open database.
-
-        Raises:
-            BookError: No database is open, or the file cannot be read any more.
-        """
-        if self._database is None:
-            raise BookError("missing", "")
-        return question(self._database)
-
-    def document(self, table: str, uid: str) -> Document | None:
-        """Return a row of the open database as a document, None when it is not there.
-
-        Raises:
-            DatabaseError: The file cannot be read any more.
-        """
-        from erqi_viewer.store import edits
-
-        return edits.document(self._database, table, uid) if self._database else None
 
     def attempt(self, step: Step) -> ErqiError | None:
         """Carry a step out like :meth:`do`; what is wrong is returned and told to nobody else."""
@@ -273,30 +223,6 @@ class Session(QObject):
         if self._selection != before:
             self.selection_changed.emit()
         return changes
-
-    def close(self) -> None:
-        """Close the database; what was read of it stays, what could be undone does not."""
-        self.undo_stack.clear()
-        if self._database is not None:
-            self._database.close()
-            self._database = None
-
-    def _take_again(self, dataset: Dataset) -> None:
-        """Take the same book's records, keeping the selection where it still holds."""
-        selection = self._selection
-        self._take(dataset)
-        if selection.record and not self._contents.holds(selection.record):
-            selection = selection._replace(record=None, highlighted=())
-        if selecting.is_there(selection, self.series, self.years):
-            self._selection = selection
-
-    def _take(self, dataset: Dataset) -> None:
-        """Take records and select the latest year, so that a launch never shows an empty window."""
-        self._contents = Contents(dataset)
-        if self.preferences.grouping == "category" and self.series:
-            self._selection = Selection(category=self.series[0].key)
-        else:
-            self._selection = Selection(year=self._contents.latest_year)
 
     # What is selected
 

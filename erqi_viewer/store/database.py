@@ -9,6 +9,7 @@ import time
 
 from erqi_viewer.core.errors import InputError
 from erqi_viewer.store import guard, migrate
+from erqi_viewer.store.closing import Closing
 from erqi_viewer.store.connection import (
     BUSY_SECONDS,
     BookError,
@@ -22,8 +23,7 @@ TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from types import TracebackType
-    from typing import Any, Literal, Self
+    from typing import Any, Literal
 
     FileState = Literal["same", "changed", "replaced", "gone"]
 
@@ -32,7 +32,7 @@ _ROWS = 256
 """How many rows are read ahead of those who ask for them."""
 
 
-class Database:
+class Database(Closing):
     """An open record book. Nothing can be changed outside :meth:`transaction`.
 
     Attributes:
@@ -196,17 +196,6 @@ class Database:
     def close(self) -> None:
         """Close the file. The book cannot be used any more; closing twice does nothing."""
         self._connection.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def _identity(path: str) -> tuple[int, int] | None:

@@ -1,4 +1,4 @@
-"""Which regions of a large book a text needs: those that it names, and all where it says "only"."""
+"""Which regions of a large book a text needs: those that it names, and all for a whole list."""
 
 from __future__ import annotations
 
@@ -6,20 +6,23 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.claims.regions import spellings
-from erqi_viewer.store import queries
+from erqi_viewer.core.claims.wholeness import needs_whole_list
+from erqi_viewer.core.extract.numerals import fold
+from erqi_viewer.store import queries, whole_lists
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
-    from erqi_viewer.core.records import Region
+    from erqi_viewer.core.records import Dataset, Region
     from erqi_viewer.store.database import Database
 
 WHOLE_BOOK = 100_000
 """The most facts that are read whole for a text; a book of many regions may have ten times that."""
 
-# That a region was the only one somewhere takes the whole list to tell.
-_ONLY = re.compile(r"唯一|仅有|\bonly\b|\bsole\b", re.IGNORECASE)
 _PREFIX = 2
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_RUNNING = re.compile(r"连续|蝉联|consecutive|running|in a row|straight")
+_LONGEST_RUN = 12
 
 
 def regions_for(
@@ -36,11 +39,47 @@ def regions_for(
     Raises:
         DatabaseError: The file is damaged, locked or out of reach.
     """
-    if shown is None or (_ONLY.search(text) and queries.fact_count(db) <= WHOLE_BOOK):
+    if shown is None or (needs_whole_list(text) and queries.fact_count(db) <= WHOLE_BOOK):
         return None
     regions = queries.regions_with_facts(db) if known is None else known
     named = named_in(text, (one for one in regions if one.code not in shown))
     return (*shown, *sorted(named))
+
+
+def list_years(text: str, codes: tuple[str, ...] | None) -> frozenset[int]:
+    """Return the years whose lists are to be read whole for a text, none if it takes no such.
+
+    They are those that the text names, with some before them where it tells of a run.
+
+    Args:
+        text: The text.
+        codes: The regions that are read for it, from :func:`regions_for`; all when None.
+    """
+    if codes is None or not needs_whole_list(text):
+        return frozenset()
+    years = {int(found[0]) for found in _YEAR.finditer(fold(text))}
+    if _RUNNING.search(text):
+        years |= {year - back for year in years for back in range(1, _LONGEST_RUN)}
+    return frozenset(years)
+
+
+def with_lists(db: Database, data: Dataset, years: Collection[int]) -> Dataset:
+    """Return records with the whole lists of some years, the latest first, as far as is bearable.
+
+    That is for a book too large to be read whole. The places added are not for making series of.
+
+    Raises:
+        DatabaseError: The file is damaged, locked or out of reach.
+    """
+    if not years:
+        return data
+    counts, wanted, places = whole_lists.counts(db, 1), [], 0
+    for edition in sorted(data.editions, key=lambda one: -one.year):
+        if edition.year in years:
+            places += counts.get(edition.uid, 0)
+            if places <= WHOLE_BOOK:
+                wanted.append(edition)
+    return whole_lists.completed(db, data, wanted)
 
 
 def named_in(text: str, regions: Iterable[Region]) -> set[str]:

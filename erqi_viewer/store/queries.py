@@ -9,7 +9,7 @@ from erqi_viewer.store.reader import Reader
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from erqi_viewer.core.records import Dataset, Placement
+    from erqi_viewer.core.records import Dataset
     from erqi_viewer.store.database import Database
     from erqi_viewer.store.schema import Table
 
@@ -29,18 +29,6 @@ def load(db: Database, region_codes: tuple[str, ...] | None = None) -> Dataset:
     """
     with db.snapshot():
         return Reader(db, region_codes).dataset()
-
-
-def load_placements(
-    db: Database, *, region_codes: tuple[str, ...] | None = None
-) -> tuple[Placement, ...]:
-    """Return only the placements that :func:`load` returns, in the same order.
-
-    Raises:
-        DatabaseError: The file is damaged, locked or out of reach.
-    """
-    with db.snapshot():
-        return Reader(db, region_codes).placements()
 
 
 def home_region(db: Database) -> str | None:

@@ -64,7 +64,7 @@ class Reader:
 
     def dataset(self) -> Dataset:
         """Return everything asked for."""
-        placements = self.placements()
+        placements = tuple(self._placements())
         observations = tuple(self._observations())
         honours = tuple(self._honours())
         items = tuple(self._structure_items())
@@ -86,10 +86,6 @@ class Reader:
             organisations=tuple(self._organisations.values()),
             structure_items=items,
         )
-
-    def placements(self) -> tuple[Placement, ...]:
-        """Return the placements asked for."""
-        return tuple(self._placements())
 
     def _placements(self) -> Iterator[Placement]:
         for row in self._wanted(sql.PLACEMENTS):

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import functools
 import os
-import stat
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from erqi_viewer.core.errors import InputError
 from erqi_viewer.core.importing import fields, problems
 from erqi_viewer.core.importing.plan import Line, Table, Unread
 from erqi_viewer.core.importing.values import text_of
+from erqi_viewer.transfer.opening import open_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-    from typing import BinaryIO
 
     from erqi_viewer.core.importing.plan import ColumnMap, NewSource, Progress
     from erqi_viewer.store.importing.staged import StagedPlan
@@ -106,7 +105,7 @@ def open_tables(path: str) -> list[Table]:
     """
     from erqi_viewer.transfer import workbook
 
-    with _opened(path) as file:
+    with open_file(path, text=False) as file:
         start = file.read(4)
     if start in {workbook.ZIP, workbook.OLD}:
         return _sheets(path)
@@ -188,23 +187,6 @@ def _proposal(table: Table, remembered: Mapping[str, ColumnMap]) -> Proposal:
         if len(sample) == _SAMPLE_LINES:
             break
     return Proposal(table, found, signature, tuple(sample))
-
-
-def _opened(path: str) -> BinaryIO:
-    try:
-        mode = os.stat(path).st_mode
-        if stat.S_ISDIR(mode):
-            raise InputError("{path} is a folder.", "Choose a file in it.", path=path)
-        if not stat.S_ISREG(mode):  # reading from a pipe or a device could wait for ever
-            raise InputError("{path} is not a file.", "Choose a file with a table.", path=path)
-        return open(path, "rb")
-    except FileNotFoundError as error:
-        raise InputError("{path} does not exist.", "Check the name.", path=path) from error
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(
-            "{path} cannot be read: {reason}.", "Choose another file.", path=path, reason=reason
-        ) from error
 
 
 def _refuse_empty(path: str) -> NoReturn:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from erqi_viewer.core import tables
 from erqi_viewer.core.history import standings_of
 from erqi_viewer.core.selection import SECTIONS
+from erqi_viewer.core.table_rows import fact_rows
 from erqi_viewer.core.wording import cell, section_title
 
 if TYPE_CHECKING:
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.history import Series, Standing
     from erqi_viewer.core.records import Dataset
     from erqi_viewer.core.selection import Section
-    from erqi_viewer.core.tables import Cell, Column, ColumnKind, FactRow
+    from erqi_viewer.core.table_rows import FactRow
+    from erqi_viewer.core.tables import Cell, Column, ColumnKind
     from erqi_viewer.core.texts import Texts
 
 # What a spreadsheet takes for the start of a formula; the wide forms count in East Asian versions.
@@ -54,7 +56,7 @@ def section_sheet(
     keys = {"region_code", "id"} if section in {"indicators", "honours"} else {"id"}
     identity = [column for column in tables.FACT_COLUMNS if column.key in keys]
     columns = (*tables.window_columns(section), *identity)
-    return make_sheet(title, tables.fact_rows(dataset, section), columns, texts)
+    return make_sheet(title, fact_rows(dataset, section), columns, texts)
 
 
 def book_sheets(dataset: Dataset, series: Sequence[Series], texts: Texts) -> tuple[TableSheet, ...]:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import codecs
 import os
 import re
-import stat
 from typing import NoReturn
 
 from erqi_viewer.core.errors import InputError
+from erqi_viewer.transfer.opening import open_file, unreadable
 
 MOST_BYTES = 64 * 1024 * 1024
 """The largest file that is read."""
@@ -109,21 +109,11 @@ def decode(data: bytes, name: str) -> str:
 
 
 def _read(path: str) -> bytes:
-    try:
-        mode = os.stat(path).st_mode
-        if stat.S_ISDIR(mode):
-            raise InputError("{path} is a folder.", "Choose a file in it.", path=path)
-        if not stat.S_ISREG(mode):  # reading from a pipe or a device could wait for ever
-            raise InputError("{path} is not a file.", "Choose a text file.", path=path)
-        with open(path, "rb") as file:
+    with open_file(path, text=True) as file:
+        try:
             return file.read(MOST_BYTES + 1)
-    except FileNotFoundError as error:
-        raise InputError("{path} does not exist.", "Check the name.", path=path) from error
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(
-            "{path} cannot be read: {reason}.", "Choose another file.", path=path, reason=reason
-        ) from error
+        except OSError as error:
+            raise unreadable(path, error) from error
 
 
 def _decoded(data: bytes, encoding: str, name: str) -> str:

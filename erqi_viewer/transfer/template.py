@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from erqi_viewer.core.errors import InputError
 from erqi_viewer.core.importing.fields import FIELDS
 from erqi_viewer.core.importing.values import FIRST_YEAR, LAST_YEAR
-from erqi_viewer.core.tables import ROLE_NAMES
+from erqi_viewer.core.table_rows import ROLE_NAMES
 from erqi_viewer.core.wording import section_title, word
 from erqi_viewer.transfer.atomic import atomic_path
 from erqi_viewer.transfer.delimited import COMMENT

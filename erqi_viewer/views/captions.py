@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.chart_texts import series_label
-from erqi_viewer.core.tables import FactRow
+from erqi_viewer.core.table_rows import FactRow
 from erqi_viewer.core.wording import section_title
 from erqi_viewer.session.sharing import home_name
 

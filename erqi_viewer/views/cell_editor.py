@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from erqi_viewer.core.override import override
 from erqi_viewer.models import roles
-from erqi_viewer.models.colours import failure_colour
+from erqi_viewer.models.colours import failure_colour, is_dark
 from erqi_viewer.models.roles import plain_tooltip
-from erqi_viewer.views.parts import Tips, is_dark
+from erqi_viewer.views.parts import Tips
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip
 
 from erqi_viewer.core.evidence import mark_at
 from erqi_viewer.core.override import override
+from erqi_viewer.models.colours import is_dark
 from erqi_viewer.models.roles import plain_tooltip
 from erqi_viewer.views.evidence_positions import Positions
 from erqi_viewer.views.notice import blend
-from erqi_viewer.views.parts import is_dark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

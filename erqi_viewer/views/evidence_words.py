@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.evidence import holds, state
 from erqi_viewer.core.period import period_label
 from erqi_viewer.core.records import Observation, Placement, locator, value_evidence
-from erqi_viewer.core.tables import fact_rows
+from erqi_viewer.core.table_rows import fact_rows
 from erqi_viewer.core.wording import word
 from erqi_viewer.models.tree_texts import value_text
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHeaderView,
     QMenu,
     QPlainTextEdit,
     QStackedLayout,
@@ -20,9 +19,10 @@ from PySide6.QtWidgets import (
 
 from erqi_viewer.core.override import override
 from erqi_viewer.core.summary_texts import COLUMNS
-from erqi_viewer.models.history_model import REGION, HistoryModel
+from erqi_viewer.models.colours import is_dark
+from erqi_viewer.models.history_model import CATEGORY, REGION, HistoryModel
 from erqi_viewer.session.proof import proof_of
-from erqi_viewer.views.parts import Tips, is_dark, message_label
+from erqi_viewer.views.parts import Tips, fit_rows, message_label, set_up_table
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from erqi_viewer.session import Session
     from erqi_viewer.transfer.sheet import TableSheet
 
-_ROW_PADDING = 8
 _CELL_PADDING = 14
 _WIDEST_TEXT = 18
 _DETAIL_LINES = 2
@@ -62,22 +61,9 @@ class HistoryPanel(QWidget):
     def _set_up_view(self) -> None:
         view = self.view
         view.setItemDelegate(Tips(view, self._model.proof))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setAlternatingRowColors(True)
+        set_up_table(view)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setTabKeyNavigation(False)
-        rows = view.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(1)
-        self._fit_rows()
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
+        self._fit_detail()
         view.setModel(self._model)
         view.selectionModel().selectionChanged.connect(self._chosen)
         view.clicked.connect(self._chosen)
@@ -137,6 +123,17 @@ class HistoryPanel(QWidget):
         self.refresh_data()
 
     # What the window asks for
+
+    def go_to(self, record: str | None) -> None:
+        """Bring the row into sight that a place belongs to; the selection stays as it is."""
+        self._fill_if_stale()
+        for row, summary in enumerate(self._model.summaries):
+            if any(one.placement.uid == record for one in summary.series.standings):
+                self._following = True
+                self.view.setCurrentIndex(self._model.index(row, CATEGORY))
+                self._following = False
+                self.view.scrollTo(self._model.index(row, REGION))
+                self._explain()
 
     def copy(self) -> None:
         """Put the rows with a selected cell, or all when none is, on the clipboard as text."""
@@ -198,7 +195,8 @@ class HistoryPanel(QWidget):
             self._dark = is_dark(self)
             self.refresh_data()
         elif event.type() == QEvent.Type.FontChange:
-            self._fit_rows()
+            fit_rows(self.view)
+            self._fit_detail()
             self.refresh_data()
         super().changeEvent(event)
 
@@ -234,9 +232,7 @@ class HistoryPanel(QWidget):
             self.detail.setPlainText(text)
         self.detail.setVisible(bool(self._model.summaries))
 
-    def _fit_rows(self) -> None:
-        height = self.view.fontMetrics().height() + _ROW_PADDING
-        self.view.verticalHeader().setDefaultSectionSize(height)
+    def _fit_detail(self) -> None:
         self.detail.setFixedHeight(_DETAIL_LINES * self.detail.fontMetrics().lineSpacing() + 8)
 
     def _fit_columns(self) -> None:

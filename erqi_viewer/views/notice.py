@@ -6,18 +6,29 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+)
 
 from erqi_viewer.core.override import override
 from erqi_viewer.views.icons import icon
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from erqi_viewer.core.errors import ErqiError
     from erqi_viewer.core.texts import Texts
 
 _TINT = "#d97706"
+_LEAST_ROOM = 24
+"""The width that the text has to have beside the buttons, in heights of its font."""
 
 
 def blend(ground: QColor, tint: QColor, share: float) -> QColor:
@@ -67,15 +78,19 @@ class NoticeBar(QFrame):
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
         self.close_button.clicked.connect(self.dismiss)
+        self._body, self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(10)
         layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.label, stretch=1)
+        layout.addLayout(self._body, stretch=1)
+        layout.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignTop)
+        self._body.addWidget(self.label, stretch=1)
+        self._body.addLayout(self._buttons)
         ways_out = (self.save_copy_button, self.backups_button, self.salvage_button)
         for button in (*ways_out, self.copy_button):
-            layout.addWidget(button)
-        layout.addWidget(self.close_button)
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(0)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.dismiss)
@@ -94,6 +109,7 @@ class NoticeBar(QFrame):
         self.save_copy_button.setVisible(error.copy_helps)
         self._write()
         self._recolour()
+        self._arrange()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self.label, QAccessible.Event.Alert))
 
@@ -132,6 +148,20 @@ class NoticeBar(QFrame):
             self.setPalette(palette)
         self._icon.setPixmap(icon("warning", ground, self.devicePixelRatioF()).pixmap(20, 20))
         self.close_button.setIcon(icon("close", ground, self.devicePixelRatioF()))
+
+    def _arrange(self) -> None:
+        """Put the buttons below the text where they would leave it too little room."""
+        least = _LEAST_ROOM * self.fontMetrics().height()
+        beside = self._icon.sizeHint().width() + self.close_button.sizeHint().width()
+        room = self.width() - beside - self._buttons.sizeHint().width()
+        direction = QBoxLayout.Direction
+        narrow = room < least
+        self._body.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,4 +1,4 @@
-"""What the tree panel and the table panel share."""
+"""What the panels share."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QStyledItemDelegate, QToolTip
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QStyledItemDelegate,
+    QToolTip,
+)
 
 from erqi_viewer.core.override import override
 from erqi_viewer.models.roles import plain_tooltip
@@ -16,16 +23,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QHelpEvent
-    from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+    from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 
     _Index = QModelIndex | QPersistentModelIndex
 
-_DARK_BELOW = 128
-
-
-def is_dark(widget: QWidget) -> bool:
-    """Return whether a widget's texts stand on a dark ground."""
-    return widget.palette().color(QPalette.ColorRole.Base).lightness() < _DARK_BELOW
+_ROW_PADDING = 8
 
 
 def message_label(parent: QWidget) -> QLabel:
@@ -37,6 +39,30 @@ def message_label(parent: QWidget) -> QLabel:
     label.setMargin(16)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
+
+
+def set_up_table(view: QTableView) -> None:
+    """Let a table look like a part of its panel: no frame, no grid, rows of one height."""
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setAlternatingRowColors(True)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setTabKeyNavigation(False)
+    rows = view.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setMinimumSectionSize(1)
+    fit_rows(view)
+    header = view.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setStretchLastSection(True)
+
+
+def fit_rows(view: QTableView) -> None:
+    """Make the rows of a table as high as its font asks for."""
+    view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + _ROW_PADDING)
 
 
 def select_rows(view: QAbstractItemView, rows: Iterable[QModelIndex]) -> None:

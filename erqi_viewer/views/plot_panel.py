@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, 
 from erqi_viewer.core.describe import describe
 from erqi_viewer.core.override import override
 from erqi_viewer.core.selection import Selection
-from erqi_viewer.core.tables import selected_facts
+from erqi_viewer.core.table_rows import selected_facts
 from erqi_viewer.renderer.spec import as_on_screen
 from erqi_viewer.renderer.still import StillChart
 from erqi_viewer.renderer.theme import THEMES

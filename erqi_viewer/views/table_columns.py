@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.history import Standing
     from erqi_viewer.core.selection import Section
-    from erqi_viewer.core.tables import Column, FactRow
+    from erqi_viewer.core.table_rows import FactRow
+    from erqi_viewer.core.tables import Column
     from erqi_viewer.core.texts import Texts
     from erqi_viewer.models.table_model import TableModel
     from erqi_viewer.session import Preferences

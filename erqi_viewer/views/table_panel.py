@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 from erqi_viewer.core.history import has_absences
 from erqi_viewer.core.override import override
 from erqi_viewer.core.selection import Selection
-from erqi_viewer.core.tables import selected_facts, selected_standings, window_columns
+from erqi_viewer.core.table_rows import selected_facts, selected_standings
+from erqi_viewer.core.tables import window_columns
+from erqi_viewer.models.colours import is_dark
 from erqi_viewer.models.table_model import TableModel, TableSorter, record_of
 from erqi_viewer.views.captions import caption, empty_reason
 from erqi_viewer.views.cell_editor import CellDelegate
-from erqi_viewer.views.parts import go_to_row, is_dark, message_label, select_rows
+from erqi_viewer.views.parts import go_to_row, message_label, select_rows
 from erqi_viewer.views.rows_view import RowsView
 from erqi_viewer.views.table_columns import TableColumns
 
@@ -36,7 +38,8 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.history import Standing
     from erqi_viewer.core.selection import Section
-    from erqi_viewer.core.tables import Column, FactRow
+    from erqi_viewer.core.table_rows import FactRow
+    from erqi_viewer.core.tables import Column
     from erqi_viewer.session import Session
     from erqi_viewer.transfer.sheet import TableSheet
 
@@ -262,7 +265,6 @@ class TablePanel(QWidget):
             self._dark = is_dark(self)
             self.refresh_data()
         elif event.type() == QEvent.Type.FontChange:
-            self.view.fit_rows()
             self.retranslate()
         super().changeEvent(event)
 

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from erqi_viewer.core.override import override
+from erqi_viewer.models.colours import is_dark
 from erqi_viewer.models.tree_model import CHANGE, NAME, RANK, TreeFilter, TreeModel
-from erqi_viewer.views.parts import Tips, is_dark, message_label
+from erqi_viewer.views.parts import Tips, message_label
 from erqi_viewer.views.wide_rows import WideRows
 
 if TYPE_CHECKING:

@@ -216,6 +216,10 @@
         <translation>名次簿中的全部{count}个地区</translation>
     </message>
     <message>
+        <source>All {size} places are recorded.</source>
+        <translation>{size}个名次全部有记录。</translation>
+    </message>
+    <message>
         <source>Already there</source>
         <translation>已有</translation>
     </message>
@@ -400,6 +404,10 @@
         <translation>按代码，上级只能是：{known}。</translation>
     </message>
     <message>
+        <source>By the records it does not lie in {scope}.</source>
+        <translation>按记录它不在{scope}。</translation>
+    </message>
+    <message>
         <source>By the records it was not on the list in {before}, so there is no place to count from.</source>
         <translation>按记录{before}年未入榜，没有可比的名次。</translation>
     </message>
@@ -410,6 +418,10 @@
     <message>
         <source>By the records it was not within the top {bound} in {year}: {list}.</source>
         <translation>按记录{year}年未进入前{bound}名：{list}。</translation>
+    </message>
+    <message>
+        <source>By the records {count} of {scope} are on the list; where {open} others lie is not recorded: {list}, {year}.</source>
+        <translation>按记录榜上{scope}有{count}个，另有{open}个地区不知在何处：{list}，{year}年。</translation>
     </message>
     <message>
         <source>By the records {list} was not published in {year}.</source>
@@ -506,6 +518,10 @@
     <message>
         <source>chan&amp;ges</source>
         <translation>升降(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Changes are since {year}.</source>
+        <translation>升降与{year}年相比。</translation>
     </message>
     <message>
         <source>Changes made here are &amp;signed:</source>
@@ -1216,6 +1232,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>查找操作及其快捷键</translation>
     </message>
     <message>
+        <source>Find by region, province, city or rank</source>
+        <translation>按地区、省、市或名次查找</translation>
+    </message>
+    <message>
         <source>&amp;Find in the tree</source>
         <translation>在目录中查找(&amp;F)</translation>
     </message>
@@ -1282,6 +1302,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>Former name</source>
         <translation>前身</translation>
+    </message>
+    <message>
+        <source>Found: {shown} of {count}</source>
+        <translation>找到{count}个中的{shown}个。</translation>
     </message>
     <message>
         <source>From 1 to the number of places on the list</source>
@@ -1860,6 +1884,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>名额不同</translation>
     </message>
     <message>
+        <source>&amp;List:</source>
+        <translation>榜单(&amp;L)：</translation>
+    </message>
+    <message>
         <source>List: {name}</source>
         <translation>榜单：{name}</translation>
     </message>
@@ -2064,8 +2092,8 @@ Nothing is written before you have seen the plan.</source>
         <translation>{year}年之前没有入选{list}的记录。</translation>
     </message>
     <message>
-        <source>No other is on the list: {list}, {year}.</source>
-        <translation>榜上没有其他地区：{list}，{year}年。</translation>
+        <source>No list of this book has {count} regions or more.</source>
+        <translation>本名次簿中没有{count}个及以上地区的榜单。</translation>
     </message>
     <message>
         <source>No place in a list of this dimension is recorded.</source>
@@ -2264,6 +2292,22 @@ Nothing is written before you have seen the plan.</source>
         <translation>这些文件中有文本。</translation>
     </message>
     <message>
+        <source>Of {scope} no other is on the list: {list}, {year}.</source>
+        <translation>榜上{scope}共有1个，没有别的地区：{list}，{year}年。</translation>
+    </message>
+    <message>
+        <source>Of {scope} {found} are on the list in each of {count} editions up to {year}: {list}.</source>
+        <translation>截至{year}年的{count}个版次，每次都在榜的{scope}有{found}个：{list}。</translation>
+    </message>
+    <message>
+        <source>Of {scope} {found} are on the list, not {said}: {list}, {year}.</source>
+        <translation>榜上{scope}共有{found}个，并非{said}个：{list}，{year}年。</translation>
+    </message>
+    <message>
+        <source>Of {scope} {found} are on the list: {list}, {year}.</source>
+        <translation>榜上{scope}共有{found}个：{list}，{year}年。</translation>
+    </message>
+    <message>
         <source>On Debian or Ubuntu: sudo apt install {packages}</source>
         <translation>在 Debian 或 Ubuntu 上：sudo apt install {packages}</translation>
     </message>
@@ -2284,8 +2328,12 @@ Nothing is written before you have seen the plan.</source>
         <translation>仅本区(&amp;O)</translation>
     </message>
     <message>
-        <source>Only the whole list can show this, and that of {gap} is not recorded.</source>
-        <translation>只有完整榜单才能说明，而{gap}年的完整榜单没有记录。</translation>
+        <source>Only the whole list can show this, and of {list} of {year} only {have} of {size} places are recorded.</source>
+        <translation>这要有完整的榜单才能判断，而{year}年{list}的{size}个名次中只记录了{have}个。</translation>
+    </message>
+    <message>
+        <source>Only the whole list can show this, and {list} of {year} is not recorded.</source>
+        <translation>这要有完整的榜单才能判断，而{year}年{list}没有记录。</translation>
     </message>
     <message>
         <source>Only {year} is recorded, so there is no line to draw: {places}.</source>
@@ -2376,10 +2424,6 @@ Nothing is written before you have seen the plan.</source>
         <translation>这个名次的其他来源：</translation>
     </message>
     <message>
-        <source>Others on it too: {count} ({list}, {year}).</source>
-        <translation>同榜还有{count}个地区（{list}，{year}年）。</translation>
-    </message>
-    <message>
         <source>over</source>
         <translation>逾</translation>
     </message>
@@ -2446,6 +2490,14 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>Place {found} is within the top {said}: {list}, {year}.</source>
         <translation>第{found}名在前{said}名之内：{list}，{year}年。</translation>
+    </message>
+    <message>
+        <source>Place {found} of the {count} of {scope} on the list: {list}, {year}.</source>
+        <translation>在榜上{scope}的{count}个地区中居第{found}位：{list}，{year}年。</translation>
+    </message>
+    <message>
+        <source>Place {found}, not {said}, of the {count} of {scope} on the list: {list}, {year}.</source>
+        <translation>在榜上{scope}的{count}个地区中居第{found}位，并非第{said}位：{list}，{year}年。</translation>
     </message>
     <message>
         <source>place {place} {basis} among {scope}</source>
@@ -2776,6 +2828,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>regions：数据中有{codes}</translation>
     </message>
     <message>
+        <source>regions: {count}</source>
+        <translation>{count}个地区</translation>
+    </message>
+    <message>
         <source>Re&amp;gions…</source>
         <translation>地区(&amp;G)…</translation>
     </message>
@@ -2948,6 +3004,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>保存导入模板</translation>
     </message>
     <message>
+        <source>Save the list</source>
+        <translation>保存榜单</translation>
+    </message>
+    <message>
         <source>Save the plot as PNG, SVG or PDF</source>
         <translation>将图表保存为 PNG、SVG 或 PDF</translation>
     </message>
@@ -3072,12 +3132,20 @@ Nothing is written before you have seen the plan.</source>
         <translation>快捷键</translation>
     </message>
     <message>
+        <source>Show a list as it was published</source>
+        <translation>按发布的样子显示一个榜单</translation>
+    </message>
+    <message>
         <source>Show categories with their years</source>
         <translation>先列类别，再列年份</translation>
     </message>
     <message>
         <source>Show &amp;folder</source>
         <translation>显示文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show its &amp;history</source>
+        <translation>查看其历史(&amp;H)</translation>
     </message>
     <message>
         <source>Show more of the plot</source>
@@ -3516,6 +3584,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>名次簿里没有{region}的“{list}”榜单。</translation>
     </message>
     <message>
+        <source>The record book has no list “{list}”.</source>
+        <translation>名次簿里没有“{list}”这一榜单。</translation>
+    </message>
+    <message>
         <source>The record book has no such figure of {region} for this period.</source>
         <translation>名次簿里没有{region}这一时间段的该项指标。</translation>
     </message>
@@ -3588,8 +3660,16 @@ Nothing is written before you have seen the plan.</source>
         <translation>各部分的表，UTF-8编码</translation>
     </message>
     <message>
+        <source>The text does not say among whom: it holds for the city and not for the province.</source>
+        <translation>文中没有说明范围：在本市成立，在全省不成立。</translation>
+    </message>
+    <message>
         <source>The text does not say which list is meant.</source>
         <translation>文中没有说明是哪个榜单。</translation>
+    </message>
+    <message>
+        <source>The text does not say which province or city is meant.</source>
+        <translation>文中没有说明是哪个省或哪个市。</translation>
     </message>
     <message>
         <source>The text does not say which region is meant.</source>
@@ -4205,7 +4285,11 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>Whole list</source>
-        <translation>整个榜单</translation>
+        <translation>完整榜单</translation>
+    </message>
+    <message>
+        <source>Whole li&amp;st…</source>
+        <translation>完整榜单(&amp;S)…</translation>
     </message>
     <message>
         <source>Whole passage</source>
@@ -4568,6 +4652,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>{lost}损坏的文件保持原样。</translation>
     </message>
     <message>
+        <source>{missing} of {size} places are not recorded.</source>
+        <translation>{size}个名次中有{missing}个没有记录。</translation>
+    </message>
+    <message>
         <source>{name} (formerly {former})</source>
         <translation>{name}（原{former}）</translation>
     </message>
@@ -4765,11 +4853,15 @@ Nothing is written before you have seen the plan.</source>
     </message>
     <message>
         <source>{region} and {count} more</source>
-        <translation>{region}等{count}个以上地区</translation>
+        <translation>{region}及另外{count}个地区</translation>
     </message>
     <message>
         <source>{region} has a place on {list} {year} by this source already.</source>
         <translation>该来源已经记录了{region}在 {year} 年{list}中的名次。</translation>
+    </message>
+    <message>
+        <source>{region}, own region</source>
+        <translation>{region}，本地区</translation>
     </message>
     <message>
         <source>{region}, {list}</source>
@@ -4786,6 +4878,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>{region}: ranks in the national top lists, {years}</source>
         <translation>{region}全国百强榜单名次（{years}年）</translation>
+    </message>
+    <message>
+        <source>{region}: {place} of {count} in {province}.</source>
+        <translation>{region}在{province}的{count}个中居第{place}位。</translation>
     </message>
     <message>
         <source>{role}: {name}</source>
@@ -4882,6 +4978,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>{year}, which it is compared with, is not recorded for {list}.</source>
         <translation>作为比较的{year}年没有{list}的记录。</translation>
+    </message>
+    <message>
+        <source>{year}: {list} ({count})</source>
+        <translation>{year}年：{list}（{count}）</translation>
     </message>
     <message>
         <source>{year}: {said}, {name}</source>

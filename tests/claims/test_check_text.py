@@ -300,6 +300,8 @@ PIECES = st.sampled_from(
             "由第90位升至第82位",
             "历史最好成绩",
             "全省唯一",
+            "河南省共有3个区上榜",
+            "居全省第2位",
             "前50",
         ),
         *("GDP400.5亿元", "增长8.2%", "Erqi District", " ranked 82nd ", "in 2018", "top 50", "\t"),
@@ -345,8 +347,10 @@ def test_every_finding_is_told_in_both_languages_and_names_records_of_the_book(t
         "二七区\t第85位\t" * 10_000,
         "2018年，二七区是全省唯一入选全国绿色发展百强区的市辖区。" * 1_000,
         "由第90位升至第85位，" * 3_000,
+        "2018年全国绿色发展百强区公布。河南省共有3个区上榜。" * 1_000,
+        "二七区位列全国绿色发展百强区第76名，" + "排名居" * 20_000 + "全省第一",
     ],
-    ids=["ordinals", "brackets", "cells", "only", "moves"],
+    ids=["ordinals", "brackets", "cells", "only", "moves", "shares", "standing"],
 )
 def test_a_long_text_of_any_shape_is_checked_in_time_that_grows_with_its_length(text: str) -> None:
     began = time.perf_counter()

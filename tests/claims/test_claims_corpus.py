@@ -65,6 +65,13 @@ CASES: tuple[tuple[str, str], ...] = (
     ("In 2018, Jinshui District ranked 82nd among the national top 100 districts for comprehensive "
      "strength.", "rank no_data"),
     ("2018年，金水区生产总值400.5亿元。", "indicator no_data"),
+    ("In 2018, Erqi district ranked 82nd among the national top 100 districts for comprehensive "
+     "strength.", "rank supported"),
+    ("In 2018, Erqi district ranked 82nd among the national top 100 districts for consumption "
+     "potential.", "rank no_data"),
+    ("Erqi district did well in 2018. Jinshui district's GDP was 39.8 billion yuan.",
+     "indicator no_data"),
+    ("In 2018, GDP was 400.5 billion yuan in Jinshui district.", "indicator no_data"),
     ("金水区交出亮眼答卷。2018年位列全国绿色发展百强区第76名。", "rank no_data"),
     ("今天，金水区召开大会。2018年，我区位列全国绿色发展百强区第76名。", "rank no_data"),
     ("Jinshui District has had a good year. It ranked 76th among the national top 100 districts "
@@ -190,6 +197,11 @@ CASES: tuple[tuple[str, str], ...] = (
     ("2018年，二七区是全省唯一入选全国绿色发展百强区的市辖区。", "only no_data"),
     ("In 2018, Erqi District was the only district in Henan among the national top 100 districts "
      "for green development.", "only no_data"),
+    # how many, and which place among them
+    ("2018年全国绿色发展百强区公布，河南省共有3个区上榜。", "count-within no_data"),
+    ("2018年全国科技创新百强区公布，河南省共有3个区上榜。", "count-within no_data"),
+    ("2018年，二七区位列全国绿色发展百强区第76名，居全省第一。",
+     "rank supported; place-within no_data"),
     # figures
     ("2018年，二七区地区生产总值完成400.5亿元，同比增长8.2%。", "indicator supported"),
     ("2018年，二七区生产总值4005000万元。", "indicator supported"),
@@ -244,8 +256,14 @@ def test_the_corpus_covers_every_kind_with_every_verdict_it_can_get() -> None:
     assert ("rank", "not_understood") in found
 
 
-# What these rest on does not fit into the corpus's one book; test_check_text has a test for each.
-ELSEWHERE = {"only-agrees", "only-others", "best-earlier-renamed", "first-gap", "no-region"}
+# What these rest on does not fit into the corpus's one book; test_check_text and test_whole_lists
+# have a test for each.
+ELSEWHERE = {
+    *("only-agrees", "only-others", "only-others-each", "only-of-whom"),
+    *("count-within-agrees", "count-within-differs", "place-within-agrees"),
+    *("place-within-differs", "whereabouts-open", "not-in-scope", "no-scope"),
+    *("list-missing", "best-earlier-renamed", "first-gap", "no-region"),
+}
 
 
 def test_the_corpus_reaches_every_reason_and_each_is_told_in_full() -> None:

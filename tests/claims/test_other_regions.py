@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from books import add_region, big_book, new_book
+from books import add_region, big_book, change, new_book
 
 from erqi_viewer.cli import main
 from erqi_viewer.store import named, queries
@@ -42,13 +42,53 @@ def test_the_regions_that_a_text_names_are_loaded_with_those_shown(
     assert codes_for(big_book(tmp_path), text) == codes
 
 
-def test_all_regions_are_loaded_for_a_claim_to_be_the_only_one(
+@pytest.mark.parametrize(
+    "text",
+    [
+        "二七区是全省唯一入选的区。",
+        "河南省共有3个区上榜。",
+        "我省三区入选。",
+        "二七区居全省第2位。",
+        "位居郑州市首位",
+        "Three districts of Henan were on the list.",
+        "Erqi came second in Henan.",
+    ],
+)
+def test_all_regions_are_loaded_for_a_claim_that_takes_a_whole_list(
+    tmp_path: Path, text: str
+) -> None:
+    assert codes_for(big_book(tmp_path), text) is None
+
+
+def test_of_a_book_too_large_for_that_those_named_are_loaded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = big_book(tmp_path)
-    assert codes_for(path, "二七区是全省唯一入选的区。") is None
     monkeypatch.setattr(named, "WHOLE_BOOK", 10)
     assert codes_for(path, "二七区是全省唯一入选的区。") == HOME
+
+
+def test_of_a_book_too_large_to_be_read_the_lists_of_the_texts_years_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    path = big_book(tmp_path)
+    change(path, "UPDATE edition SET size = 10 WHERE year = 2019")
+    change(path, "UPDATE placement SET rank = 1 WHERE rank = 30")
+    change(path, "UPDATE placement SET rank = rank - 48 WHERE rank BETWEEN 50 AND 57")
+    change(path, "UPDATE placement SET rank = 10 WHERE rank = 85")
+    monkeypatch.setattr(named, "WHOLE_BOOK", 20)
+    text = tmp_path / "release.txt"
+    said = "2019年，二七区位列综合实力百强区第10名，是全省唯一入选的区。"
+    text.write_text(said, encoding="utf-8")
+    assert main(["check", str(text), "--db", path, "--format", "json"]) == 1
+    findings = json.loads(capsys.readouterr().out)["findings"]
+    assert [(one["kind"], one["verdict"], one["found"]) for one in findings] == [
+        ("rank", "supported", 10),
+        ("only", "contradicted", 10),
+    ]
+    assert "fact-410105" in findings[1]["records"]
+    text.write_text(said.replace("2019年", "二零一九年"), encoding="utf-8")
+    assert main(["check", str(text), "--db", path]) == 0
 
 
 def test_a_small_book_is_loaded_whole(tmp_path: Path) -> None:

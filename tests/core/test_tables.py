@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from builders import GREEN, SOURCE, dataset, place, ranked_list
+from builders import GREEN, SOURCE, cells_of, dataset, place, ranked_list
 
 from erqi_viewer.core import tables
 from erqi_viewer.core.history import Standing, build_series
@@ -16,6 +16,7 @@ from erqi_viewer.core.records import (
     StructureItem,
 )
 from erqi_viewer.core.selection import SECTIONS, Selection
+from erqi_viewer.core.table_rows import fact_rows, selected_facts, selected_standings
 
 REGION = Region("r", "410103", Name("二七区", "Erqi District"), "district", None)
 
@@ -45,8 +46,8 @@ def test_a_first_entry_is_new_and_one_after_a_gap_is_neither_new_nor_compared() 
 
 
 def test_a_rank_row_has_what_the_command_line_promises() -> None:
-    rows = standings(place(2018, 86), place(2019, 85))
-    (_, row) = tables.as_objects(rows, tables.RANK_COLUMNS)
+    (_, later) = standings(place(2018, 86), place(2019, 85))
+    row = cells_of(later, tables.RANK_COLUMNS)
     promised = (
         *("region", "region_code", "year", "dimension", "list", "published_as", "rank"),
         *("list_size", "previous_rank", "change", "source", "locator"),
@@ -63,19 +64,21 @@ def test_the_locator_is_that_of_the_number_and_else_of_the_sentence() -> None:
     value = quote._replace(role="value", locator=Name("首段末"))
     one, both = place(2018, 1), place(2019, 1)
     rows = standings(one._replace(evidence=(quote,)), both._replace(evidence=(quote, value)))
-    cells = [row["locator"] for row in tables.as_objects(rows, tables.RANK_COLUMNS)]
+    cells = [cells_of(row, tables.RANK_COLUMNS)["locator"] for row in rows]
     assert cells == ["首段", "首段末"]
 
 
 def test_an_absence_has_no_rank_and_no_change() -> None:
-    row = tables.as_objects(standings(place(2018, 5), place(2019, None)), tables.RANK_COLUMNS)[1]
+    (_, absent) = standings(place(2018, 5), place(2019, None))
+    row = cells_of(absent, tables.RANK_COLUMNS)
     assert (row["rank"], row["change"], row["status"]) == (None, None, "not-listed")
 
 
 @pytest.mark.parametrize(("value", "cell"), [(3772.0, 3772), (2242.589, 2242.589), (None, None)])
 def test_a_figure_is_written_as_it_was_printed(value: float | None, cell: float | None) -> None:
     data = dataset([])._replace(observations=(observation(value),))
-    (row,) = tables.as_objects(tables.fact_rows(data, "indicators"), tables.FACT_COLUMNS, "en")
+    (figure,) = fact_rows(data, "indicators")
+    row = cells_of(figure, tables.FACT_COLUMNS, "en")
     assert row["value"] == cell
     assert isinstance(row["value"], type(cell))
     assert (row["unit"], row["place"], row["qualifier"]) == ("100 million yuan", 2, "over")
@@ -88,7 +91,7 @@ def test_a_structure_item_says_its_role_and_parent() -> None:
     )
     path = goal._replace(uid="u2", key="path", role="path", parent_key="goal", name=Name("路径"))
     data = dataset([])._replace(structure_items=(goal, path))
-    rows = tables.as_objects(tables.fact_rows(data, "programme"), tables.FACT_COLUMNS)
+    rows = [cells_of(row, tables.FACT_COLUMNS) for row in fact_rows(data, "programme")]
     assert [(r["kind"], r["role"], r["parent"]) for r in rows] == [
         ("programme", "goal", None),
         ("programme", "path", "目标"),
@@ -101,7 +104,7 @@ def test_a_selected_year_holds_its_places_and_a_category_its_years() -> None:
     series = build_series(data.lists, data.placements)
 
     def ranks(selection: Selection) -> list[int | None]:
-        return [s.placement.rank for s in tables.selected_standings(series, selection)]
+        return [s.placement.rank for s in selected_standings(series, selection)]
 
     assert ranks(Selection(year=2019)) == [1, 9]
     assert ranks(Selection(category="strength-list")) == [2, 1]
@@ -114,10 +117,10 @@ def test_a_selected_year_holds_its_own_figures_and_honours_only() -> None:
     data = dataset([])._replace(
         observations=(observation(1, 2018), observation(2, 2019)), honours=(honour,)
     )
-    figures = tables.selected_facts(data, Selection("indicators", year=2019))
+    figures = selected_facts(data, Selection("indicators", year=2019))
     assert [row.value for row in figures] == [2]
-    assert tables.selected_facts(data, Selection("honours", year=2019)) == ()
-    assert len(tables.selected_facts(data, Selection("honours"))) == 1
+    assert selected_facts(data, Selection("honours", year=2019)) == ()
+    assert len(selected_facts(data, Selection("honours"))) == 1
 
 
 @pytest.mark.parametrize("section", SECTIONS)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from erqi_viewer.core.describe import describe
 from erqi_viewer.core.history import build_series, standings_of, with_other_sources
 from erqi_viewer.core.selection import Selection
-from erqi_viewer.core.tables import selected_standings, window_columns
+from erqi_viewer.core.table_rows import selected_standings
+from erqi_viewer.core.tables import window_columns
 from erqi_viewer.core.texts import ENGLISH, load_texts
 from erqi_viewer.models import roles
 from erqi_viewer.models.table_model import TableModel

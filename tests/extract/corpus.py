@@ -30,7 +30,13 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract import Extraction
 
 HERE = Path(__file__).resolve().parent
-PARTS = ("corpus_first.txt", "corpus_later.txt", "corpus_third.txt", "corpus_fourth.txt")
+PARTS = (
+    "corpus_first.txt",
+    "corpus_later.txt",
+    "corpus_third.txt",
+    "corpus_fourth.txt",
+    "corpus_fifth.txt",
+)
 # Releases written without a look at the extractor, in the ways of other districts and publishers;
 # each was scored before the extractor was changed for it.
 BLIND = (
@@ -50,6 +56,7 @@ BLIND = (
     "blind_fourteenth.txt",
     "blind_fifteenth.txt",
     "blind_sixteenth.txt",
+    "blind_english.txt",
 )
 KINDS = ("rankings", "streaks", "changes", "indicators", "not_understood")
 DIMENSIONS = {

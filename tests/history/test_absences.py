@@ -6,12 +6,12 @@ import itertools
 from typing import TYPE_CHECKING
 
 import pytest
-from builders import dataset, edition, place, ranked_list
+from builders import cells_of, dataset, edition, place, ranked_list
 
 from erqi_viewer.core.describe import describe
 from erqi_viewer.core.history import build_series, has_absences, standings_of
 from erqi_viewer.core.selection import Selection
-from erqi_viewer.core.tables import RANK_COLUMNS, as_objects, window_columns
+from erqi_viewer.core.tables import RANK_COLUMNS, window_columns
 from erqi_viewer.core.texts import ENGLISH
 from erqi_viewer.renderer.compose import compose
 from erqi_viewer.renderer.layout import Blocks, lay_out
@@ -148,7 +148,7 @@ def test_highlighted_records_have_a_ring_and_the_selected_one_a_stronger_one() -
 def test_a_year_whose_list_was_not_published_is_a_row_with_its_status() -> None:
     places = (place(2016, 5), place(2018, 6))
     series = build_series((LIST,), places, (unpublished(2017),))
-    rows = as_objects(standings_of(series), RANK_COLUMNS, "en")
+    rows = [cells_of(row, RANK_COLUMNS, "en") for row in standings_of(series)]
     assert [(row["year"], row["rank"], row["status"], row["id"]) for row in rows] == [
         (2016, 5, "ranked", places[0].uid),
         (2017, None, "not-published", "gone-2017"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from erqi_viewer.core.importing.regions import gazetteer, level_of, places_above, short
+from erqi_viewer.core.importing.regions import gazetteer, places_above, short
+from erqi_viewer.core.region_codes import level_of
 
 
 def codes(name: str, province: str = "", city: str = "", year: int | None = None) -> list[str]:

@@ -14,9 +14,9 @@ from erqi_viewer.models.regions_model import (
     FACTS,
     NAME,
     PART_OF,
-    RegionFilter,
     RegionsModel,
 )
+from erqi_viewer.models.word_filter import WordFilter
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -67,13 +67,24 @@ def test_ticks_are_told_and_kept_in_the_order_of_the_codes(model: RegionsModel) 
 def test_regions_are_found_by_name_code_or_place(
     model: RegionsModel, text: str, names: list[str]
 ) -> None:
-    proxy = RegionFilter(model)
+    proxy = WordFilter(model, (NAME, PART_OF, CODE), NAME)
     QAbstractItemModelTester(proxy, QAbstractItemModelTester.FailureReportingMode.Fatal, proxy)
     proxy.look_for(text)
     assert [proxy.index(row, NAME).data() for row in range(proxy.rowCount())] == names
 
 
 def test_regions_are_sorted_by_the_number_of_facts_as_numbers(model: RegionsModel) -> None:
-    proxy = RegionFilter(model)
+    proxy = WordFilter(model, (NAME, PART_OF, CODE), NAME)
     proxy.sort(FACTS, Qt.SortOrder.AscendingOrder)
     assert proxy.index(0, FACTS).data() == "41"
+
+
+@pytest.mark.parametrize("order", [Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder])
+def test_regions_with_as_many_facts_stand_by_name_upwards(
+    model: RegionsModel, order: Qt.SortOrder
+) -> None:
+    model.show([(REGION, 7), (OTHER_REGION, 7), (PREFECTURE, 7)], ABOVE, [], ENGLISH)
+    proxy = WordFilter(model, (NAME, PART_OF, CODE), NAME)
+    proxy.sort(FACTS, order)
+    names = [proxy.index(row, NAME).data() for row in range(3)]
+    assert names == ["Erqi District", "Zhengzhou", "Zhongyuan"]

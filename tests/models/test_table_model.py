@@ -14,7 +14,8 @@ from wording_zh import ZH
 from erqi_viewer.core.history import Standing, build_series, standings_of
 from erqi_viewer.core.records import Name
 from erqi_viewer.core.selection import SECTIONS, Section
-from erqi_viewer.core.tables import FACT_COLUMNS, RANK_COLUMNS, FactRow, fact_rows, window_columns
+from erqi_viewer.core.table_rows import FactRow, fact_rows
+from erqi_viewer.core.tables import FACT_COLUMNS, RANK_COLUMNS, window_columns
 from erqi_viewer.core.texts import ENGLISH
 from erqi_viewer.models.column_help import column_help
 from erqi_viewer.models.roles import ACCESSIBLE_TEXT

@@ -139,7 +139,7 @@ def test_in_the_window_names_are_shown_as_they_are_and_copied_harmless(
     window.table.copy()
     copied = QGuiApplication.clipboard().text()
     assert_harmless([cell for line in copied.splitlines() for cell in line.split("\t")])
-    proposal = files.file_name(window.tasks._table_name(), "table")
+    proposal = files.file_name(window.filing._table_name(), "table")
     assert_is_a_name(proposal)
     frame.close()
     session.close()

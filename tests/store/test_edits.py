@@ -159,7 +159,7 @@ def test_new_rows_may_refer_to_one_another_in_any_order(db: Database) -> None:
     )
     changes = edits.apply(db, Step(TITLE, rows))
     assert changes.shape
-    assert [one.rank for one in queries.load_placements(db, region_codes=("110101",))] == [5]
+    assert [one.rank for one in queries.load(db, ("110101",)).placements] == [5]
     assert verify(db.path) == ()
 
 

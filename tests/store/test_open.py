@@ -54,7 +54,7 @@ def test_any_file_name_will_do(tmp_path: Path, name: str) -> None:
     path = new_book(tmp_path, name)
     with open_database(path) as db:
         assert db.path == path
-        assert len(queries.load_placements(db)) == 18
+        assert len(queries.load(db).placements) == 18
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names are bytes on Linux")
@@ -62,7 +62,7 @@ def test_a_file_name_that_is_not_utf_8_will_do(tmp_path: Path) -> None:
     path = os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.sqlite")
     os.rename(new_book(tmp_path), path)
     with open_database(path) as db:
-        assert len(queries.load_placements(db)) == 18
+        assert len(queries.load(db).placements) == 18
 
 
 def test_a_relative_name_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -178,7 +178,7 @@ def test_what_analyze_adds_does_no_harm(tmp_path: Path) -> None:
     path = new_book(tmp_path)
     change(path, "ANALYZE;")
     with open_database(path) as db:
-        assert len(queries.load_placements(db)) == 18
+        assert len(queries.load(db).placements) == 18
 
 
 # Damage

@@ -129,18 +129,11 @@ def test_a_record_that_several_refer_to_is_there_once(data: Dataset) -> None:
     assert {id(edition.list) for edition in data.editions} == {id(one) for one in data.lists}
 
 
-def test_places_alone_are_the_same_places(tmp_path: Path) -> None:
-    with open_database(new_book(tmp_path)) as db:
-        assert queries.load_placements(db) == queries.load(db).placements
-
-
 def test_all_regions_with_facts_come_unless_some_are_asked_for(two_regions: str) -> None:
     with open_database(two_regions) as db:
         data = queries.load(db)
-        places = queries.load_placements(db)
     assert [region.code for region in data.regions] == ["410102", "410103"]
-    assert data.placements == places
-    assert [place.region.code for place in places] == ["410102"] + ["410103"] * 19
+    assert [place.region.code for place in data.placements] == ["410102"] + ["410103"] * 19
 
 
 def test_of_the_regions_asked_for_everything_comes_and_of_others_nothing(two_regions: str) -> None:
@@ -149,14 +142,12 @@ def test_of_the_regions_asked_for_everything_comes_and_of_others_nothing(two_reg
         erqi = queries.load(db, ("410103",))
         other = queries.load(db, ("410102",))
         both = queries.load(db, ("410102", "410103"))
-        places = queries.load_placements(db, region_codes=("410102",))
     assert both == everything
     assert [region.code for region in erqi.regions] == ["410103"]
     assert (len(erqi.placements), len(erqi.observations), len(erqi.honours)) == (19, 18, 5)
     facts: list[Fact] = [*other.placements, *other.observations, *other.honours]
     assert [fact.uid for fact in facts] == ["f901", "f902", "f903"]
     assert [item.uid for fact in facts for item in fact.evidence] == ["e1", "e2"]
-    assert other.placements == places
     assert {item.structure for item in erqi.structure_items} == {"index-system", "programme"}
     assert {item.structure for item in other.structure_items} == {"index-system"}
     assert all(item.evidence for item in other.structure_items)
@@ -173,7 +164,7 @@ def test_a_region_that_is_not_there_has_no_facts(two_regions: str, codes: tuple[
 
 def test_two_sources_for_a_rank_are_both_there_the_preferred_one_first(two_regions: str) -> None:
     with open_database(two_regions) as db:
-        places = queries.load_placements(db, region_codes=("410103",))
+        places = queries.load(db, ("410103",)).placements
     found = [p for p in places if (p.year, p.dimension.key) == (2019, "investment-potential")]
     assert [(p.rank, p.preferred, p.preference_reason) for p in found] == [
         (61, True, None), (62, False, "a typing error"),
@@ -183,7 +174,7 @@ def test_two_sources_for_a_rank_are_both_there_the_preferred_one_first(two_regio
 
 def test_a_note_or_name_in_one_language_is_enough(two_regions: str) -> None:
     with open_database(two_regions) as db:
-        (place,) = queries.load_placements(db, region_codes=("410102",))
+        (place,) = queries.load(db, ("410102",)).placements
     assert place.note == Name("注")
     assert place.note.text("en") == "注"
     assert value_evidence(place) is place.evidence[0]

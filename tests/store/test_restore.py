@@ -181,7 +181,7 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date_when_opened(
     restore(book, old)
     with open_database(book) as db:
         assert db.schema_version == migrate.latest_version()
-        assert queries.load_placements(db) == ()
+        assert queries.load(db).placements == ()
 
 
 def test_a_book_that_is_not_what_its_backup_holds_is_said_to_be_so(

@@ -85,7 +85,7 @@ def test_the_catalogue_of_tables_can_be_done_without(tmp_path: Path) -> None:
     assert result.kept["fact"] == 73
     assert check.verify(target) == ()
     with open_database(target) as db:
-        assert len(queries.load_placements(db)) == 18
+        assert len(queries.load(db).placements) == 18
     assert digest(target) != before  # who published the editions cannot be told from an index
 
 
@@ -121,13 +121,13 @@ def test_what_refers_to_lost_rows_is_left_out_and_counted(tmp_path: Path) -> Non
 def test_a_lost_row_is_rebuilt_from_the_indexes_that_name_it(tmp_path: Path, table: str) -> None:
     path = new_book(tmp_path)
     with open_database(path) as db:
-        before = {(one.uid, one.year, one.rank) for one in queries.load_placements(db)}
+        before = {(one.uid, one.year, one.rank) for one in queries.load(db).placements}
     ruin(path, *(leaves_of(path, table) if table == "fact" else [root_of(path, table)]))
     result, target = saved(path, tmp_path)
     assert result.rebuilt > 0
     assert check.verify(target) == ()
     with open_database(target) as db:
-        places = queries.load_placements(db)
+        places = queries.load(db).placements
     assert {(one.uid, one.year, one.rank) for one in places} == before
     if table == "region":
         assert {one.region.code for one in places} == {"410103"}
@@ -144,7 +144,7 @@ def test_lists_that_are_lost_keep_their_places_in_a_dimension_of_its_own(tmp_pat
     assert set(result.lost.values()) == {0}
     assert check.verify(target) == ()
     with open_database(target) as db:
-        assert {one.dimension.key for one in queries.load_placements(db)} == {"lost"}
+        assert {one.dimension.key for one in queries.load(db).placements} == {"lost"}
 
 
 def test_rows_that_break_a_rule_are_left_out(tmp_path: Path) -> None:

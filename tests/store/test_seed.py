@@ -191,7 +191,7 @@ def test_programs_that_start_at_once_share_one_book(tmp_path: Path) -> None:
         start.wait()
         seed.ensure_user_database(path)
         with open_database(path) as db:
-            ranks.append(len(queries.load_placements(db)))
+            ranks.append(len(queries.load(db).placements))
 
     threads = [threading.Thread(target=run) for _ in range(4)]
     for thread in threads:

@@ -4,7 +4,7 @@ import csv
 from typing import TYPE_CHECKING
 
 import pytest
-from bundled import english_preferences, open_session, unpublish
+from bundled import unpublish
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -26,7 +26,6 @@ from erqi_viewer.views.column_layout import (
 from erqi_viewer.views.table_panel import TablePanel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -37,19 +36,6 @@ NO_WINDOW_MANAGER = pytest.mark.qt_log_ignore(
     "propagateSizeHints", r"raise\(\)", "grabbing the keyboard"
 )
 SHOWN = [column.key for column in COLUMNS if column.shown]
-
-
-@pytest.fixture
-def preferences(qapp: object, tmp_path: Path) -> Preferences:
-    del qapp
-    return english_preferences(tmp_path)
-
-
-@pytest.fixture
-def session(preferences: Preferences, tmp_path: Path) -> Iterator[Session]:
-    opened = open_session(preferences, tmp_path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

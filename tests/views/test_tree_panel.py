@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from bundled import english_preferences, open_session, unpublish
+from bundled import unpublish
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QHelpEvent, QPalette
 from PySide6.QtTest import QTest
@@ -14,9 +14,6 @@ from erqi_viewer.session import Preferences, Session
 from erqi_viewer.views.tree_panel import TreePanel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
 NEXT = Qt.Key.Key_Down
@@ -24,19 +21,6 @@ NEXT = Qt.Key.Key_Down
 NO_WINDOW_MANAGER = pytest.mark.qt_log_ignore(
     "propagateSizeHints", r"raise\(\)", "grabbing the keyboard"
 )
-
-
-@pytest.fixture
-def preferences(qapp: object, tmp_path: Path) -> Preferences:
-    del qapp
-    return english_preferences(tmp_path)
-
-
-@pytest.fixture
-def session(preferences: Preferences, tmp_path: Path) -> Iterator[Session]:
-    opened = open_session(preferences, tmp_path)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

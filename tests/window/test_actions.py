@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QToolButton
 
 from erqi_viewer import assets
-from erqi_viewer.actions import ACTIONS, MENUS, TOOLBAR, plain
+from erqi_viewer.actions.menus import plain
+from erqi_viewer.actions.table import ACTIONS, MENUS, TOOLBAR
 from erqi_viewer.core.texts import load_texts
 
 if TYPE_CHECKING:

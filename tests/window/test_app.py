@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 
 from erqi_viewer import app, assets, preflight
 from erqi_viewer.core.errors import MachineError
-from erqi_viewer.dialogs.crash import log_path
-from erqi_viewer.dialogs.message import MessageDialog
+from erqi_viewer.dialogs.program.crash import log_path
+from erqi_viewer.dialogs.program.crash_message import MessageDialog
 from erqi_viewer.session import Preferences
 from erqi_viewer.views.look import Look
 

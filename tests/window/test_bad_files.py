@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.dialogs import files
-from erqi_viewer.dialogs.backups import BackupsDialog
+from erqi_viewer.dialogs.books.backups import BackupsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,7 +16,7 @@ from erqi_viewer.core.changes import Step, deleted, updated
 from erqi_viewer.core.records import Name
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.dialogs import files
-from erqi_viewer.dialogs.edit_form import EditForm
+from erqi_viewer.dialogs.editing.form import EditForm
 from erqi_viewer.session import Session
 from erqi_viewer.session.watch import Watch
 from erqi_viewer.store import change_log, edits
@@ -58,7 +58,7 @@ def change_rank(window: Window, text: str) -> None:
     """Change the selected rank through the form."""
     window.do("change")
     form = form_of(window)
-    line = form.rows.inputs["rank"].parts()[0]
+    line = form.rows.inputs["rank"].parts[0]
     assert isinstance(line, QLineEdit)
     line.selectAll()
     QTest.keyClicks(line, text)
@@ -462,7 +462,7 @@ def test_a_copy_over_the_open_file_itself_is_refused(
 ) -> None:
     session = window.session
     monkeypatch.setattr(files, "ask_save", lambda *_: session.path)
-    window.editing.save_copy()
+    window.filing.save_copy()
     assert "itself" in window.notice.label.text()
     assert rank(session) == 74
 
@@ -488,7 +488,7 @@ def test_two_windows_on_one_file_do_not_overwrite_each_other(
         assert document is not None
         row = updated("placement", place(other), document, rank=60)
         assert other.do(Step(Name("别", "other"), (row,)))
-        line = form.rows.inputs["rank"].parts()[0]
+        line = form.rows.inputs["rank"].parts[0]
         assert isinstance(line, QLineEdit)
         line.selectAll()
         QTest.keyClicks(line, "73")

@@ -25,7 +25,7 @@ def test_a_release_from_the_clipboard_ends_in_the_window(window: Window, qtbot: 
     window.do("paste_import")
     dialog = window.importing.dialog
     assert dialog is not None
-    qtbot.waitUntil(dialog.buttons["apply"].isVisible)
+    qtbot.waitUntil(dialog.footer.buttons["apply"].isVisible)
     dialog.apply()
     qtbot.waitUntil(lambda: window.importing.dialog is None)
     session = window.session

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QPushButton
 from erqi_viewer import window as window_module
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.dialogs import files
-from erqi_viewer.dialogs.check_bundle import CheckBundleDialog
-from erqi_viewer.dialogs.new_book import NewBookDialog
-from erqi_viewer.dialogs.save_bundle import BundleDialog
+from erqi_viewer.dialogs.books.new_book import NewBookDialog
+from erqi_viewer.dialogs.bundles.check import CheckBundleDialog
+from erqi_viewer.dialogs.bundles.save import BundleDialog
 from erqi_viewer.store import seed
 from erqi_viewer.store.new_book import NewRegion, Plan, create
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from erqi_viewer.core.claims import names
 from erqi_viewer.core.history import series_keys
+from erqi_viewer.core.whole_lists import rolls
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.claims.regions import Regions
     from erqi_viewer.core.history import Series, Standing
     from erqi_viewer.core.records import Dataset, Edition, Name, Placement, Region
+    from erqi_viewer.core.whole_lists import Roll
 
 
 class Subject(Protocol):
@@ -85,7 +87,7 @@ class Book:
             for absence in one.absences
             if absence.edition is not None
         }
-        self._rolls: dict[tuple[str, int], dict[str, Placement]] | None = None
+        self._rolls: dict[tuple[str, int], Roll[Placement]] | None = None
         self._others: dict[tuple[str, str], list[Placement]] = {}
         for place in dataset.placements:
             if not place.preferred:
@@ -120,17 +122,17 @@ class Book:
         """Return what other sources say about a place."""
         return self._others.get((placement.edition.uid, placement.region.code), ())
 
-    def roll(self, series: Series, year: int) -> frozenset[str] | None:
-        """Return the codes of all regions on a list, None unless the whole list is recorded."""
+    def roll(self, key: str, year: int) -> Roll[Placement] | None:
+        """Return who is on the list of a series in a year, None when nobody is recorded."""
         if self._rolls is None:
             self._rolls = {}
-            for one in self.dataset.placements:
-                if one.status != "not-listed":
-                    key = self.keys[one.edition.list.key], one.year
-                    self._rolls.setdefault(key, {})[one.region.code] = one
-        listed = self._rolls.get((series.key, year), {})
-        size = max((one.edition.size for one in listed.values()), default=1)
-        return frozenset(listed) if len(listed) >= size else None
+            for one in sorted(rolls(self.dataset.placements), key=lambda roll: len(roll.places)):
+                self._rolls[self.keys[one.edition.list.key], one.edition.year] = one
+        return self._rolls.get((key, year))
+
+    def list_name(self, key: str) -> Name:
+        """Return the name of the list of a series."""
+        return self._lists[key].name
 
     def region(self, name: str | None, at: int) -> Region | Problem:
         """Return the book's region that a claim at ``at`` is about."""

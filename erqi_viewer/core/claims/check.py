@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.claims import entries, moves, ranks, runs, words
+from erqi_viewer.core.claims import entries, moves, only, ranks, runs, words
+from erqi_viewer.core.claims.around import Around
 from erqi_viewer.core.claims.book import Book
 from erqi_viewer.core.claims.figures import Figures
 from erqi_viewer.core.claims.passages import passages
 from erqi_viewer.core.claims.regions import Regions
 from erqi_viewer.core.claims.results import Report, judged
 from erqi_viewer.core.claims.verdicts import Claim
+from erqi_viewer.core.claims.wholes import Wholes
 from erqi_viewer.core.extract import extract
 
 if TYPE_CHECKING:
@@ -62,9 +64,10 @@ def check(
     regions.default = region or own_region(read, regions, series, home)
     book = Book(dataset, series, regions)
     figures = Figures(dataset)
+    wholes = Wholes(book, Around(read, year))
     return Report(
         tuple(
-            judged(one.start, one.end, tuple(_findings(book, figures, one)))
+            judged(one.start, one.end, tuple(_findings(book, figures, wholes, one)))
             for one in passages(text, read)
         )
     )
@@ -100,20 +103,21 @@ def own_region(
     return None if any(regions.named(name) != meant for name in others) else meant
 
 
-def _findings(book: Book, figures: Figures, one: Passage) -> list[Finding]:
+def _findings(book: Book, figures: Figures, wholes: Wholes, one: Passage) -> list[Finding]:
     """Return the findings of a sentence in order."""
-    origins = moves.origins(one.changes, one.rankings)
-    found: list[Finding] = []
+    wholly = wholes.find(one)
+    settled = {*moves.origins(one.changes, one.rankings), *wholly.places}
+    found = list(wholly.findings)
     for rank in one.rankings:
         if rank.within is not None:
             found.append(ranks.check_top(book, rank))
-        elif rank.rank is not None and rank not in origins:
+        elif rank.rank is not None and rank not in settled:
             found.append(ranks.check_rank(book, rank))
     found += [runs.check_streak(book, run, one) for run in one.streaks]
     found += [moves.check_change(book, change) for change in one.changes]
     found += [figures.check(book, figure) for figure in one.indicators]
     for cue in _distinct(one.cues):
-        found += _of_cue(book, cue, one)
+        found += _of_cue(book, wholes.around, cue, one)
     found += [Claim(span, _kind_of(one, span), None).not_understood() for span in one.missed]
     return sorted(found, key=lambda finding: (finding.start, finding.end))
 
@@ -132,7 +136,7 @@ def _distinct(cues: Iterable[Cue]) -> Iterator[Cue]:
         yield last
 
 
-def _of_cue(book: Book, cue: Cue, one: Passage) -> Iterator[Finding]:
+def _of_cue(book: Book, around: Around, cue: Cue, one: Passage) -> Iterator[Finding]:
     match cue.kind:
         case "first":
             first = entries.check_first(book, cue, one)
@@ -147,7 +151,9 @@ def _of_cue(book: Book, cue: Cue, one: Passage) -> Iterator[Finding]:
         case "list-count":
             yield words.check_count(book, cue)
         case "only":
-            yield words.check_only(book, cue, one)
+            alone = only.check_only(book, around, cue, one)
+            if alone is not None:
+                yield alone
         case _:  # top-n is among the places
             return
 

@@ -6,14 +6,15 @@ import bisect
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.claims.book import Problem
-from erqi_viewer.core.claims.ranks import without_target
+from erqi_viewer.core.claims.ranks import ranked
+from erqi_viewer.core.claims.results import Finding
 from erqi_viewer.core.claims.verdicts import Claim
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from erqi_viewer.core.claims.book import Book, Target
-    from erqi_viewer.core.claims.results import Finding, Kind, Value
+    from erqi_viewer.core.claims.results import Kind, Value
     from erqi_viewer.core.extract import Change, Ranking
     from erqi_viewer.core.records import Placement
 
@@ -23,16 +24,11 @@ _SIGNS = {"up": 1, "down": -1, "same": 0}
 def check_change(book: Book, one: Change) -> Finding:
     """Compare a move with the recorded places of its two years."""
     claim = Claim(one, _kind(one), _said(one))
-    target = book.target(one)
-    if isinstance(target, Problem):
-        return without_target(book, claim, one, target)
-    place = target.standing.placement
-    values = {"year": target.year, "list": place.edition.published_as}
-    if place.status == "not-listed":
-        return claim.falls(None, (place,), "not-listed", **values)
-    if place.rank is None:
-        return claim.no_data(Problem("no-rank", values), (place,))
-    before = _base(book, target, one)
+    found = ranked(book, claim, one)
+    if isinstance(found, Finding):
+        return found
+    place, values = found.place, found.values
+    before = _base(book, found.target, one)
     if isinstance(before, Problem):
         return claim.no_data(before, (place,))
     values["before"] = before.year

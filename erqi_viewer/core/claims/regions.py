@@ -12,11 +12,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import places
+from erqi_viewer.core.whereabouts import Whereabouts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from erqi_viewer.core.records import Region
+    from erqi_viewer.core.whereabouts import Scope
 
 _ENDING = re.compile(r"(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|州|盟|区|县|旗)$")
 _ENGLISH_ENDING = re.compile(r" (?:District|County|City|Banner|Province|New Area)$", re.IGNORECASE)
@@ -45,7 +47,8 @@ class Regions:
 
     def __init__(self, text: str, regions: Iterable[Region], above: Iterable[Region] = ()) -> None:
         self.default: Region | None = None
-        self._regions = {one.code: one for one in (*above, *regions)}
+        self.scopes: dict[str, Scope | None] = {}
+        self.whereabouts = Whereabouts((*above, *regions))
         self._by_name: dict[str, Region] = {}
         for region in regions:
             for name in spellings(region):
@@ -86,7 +89,7 @@ class Regions:
 
     def _read_mentions(self, text: str, region: Region) -> list[_Mention]:
         """Return the places where a region's name follows that of a larger one."""
-        if not self._chain(region):
+        if not any(self.whereabouts.above(region)):
             return []
         found = []
         for match in re.finditer(re.escape(region.name.zh), text):
@@ -95,19 +98,10 @@ class Regions:
                 found.append(_Mention(match.start(), self._is_above(before, region)))
         return found
 
-    def _chain(self, region: Region) -> list[Region]:
-        """Return the regions above one, as far as they are known."""
-        chain: list[Region] = []
-        code = region.parent_code
-        while code is not None and code in self._regions and len(chain) < 4:
-            chain.append(self._regions[code])
-            code = self._regions[code].parent_code
-        return chain
-
     def _is_above(self, name: str, region: Region) -> bool:
         """Tell whether ``name`` is made of the names of regions above ``region``."""
         rest = name.strip().casefold()
-        for one in reversed(self._chain(region)):
+        for one in reversed(list(self.whereabouts.above(region))):
             for spelling in spellings(one):
                 if rest.startswith(spelling):
                     rest = rest.removeprefix(spelling)

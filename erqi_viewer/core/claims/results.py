@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 Kind = Literal[
     "rank", "change", "streak", "first", "again", "best", "list-count", "top-n", "indicator",
-    "only", "comparison",
+    "only", "count-within", "place-within", "comparison",
 ]  # fmt: skip
 Verdict = Literal["supported", "contradicted", "no_data", "not_understood"]
 SentenceWord = Literal["supported", "contradicted", "no_data", "not_understood", "no_claim"]

@@ -51,7 +51,7 @@ def _short(finding: Finding, value: Value, texts: Texts) -> str:
     if value is None:
         return ""
     match finding.kind:
-        case "rank" | "best":
+        case "rank" | "best" | "place-within":
             return texts("place {rank}", rank=value)
         case "top-n":
             if value == finding.said and finding.found != finding.said:
@@ -63,6 +63,8 @@ def _short(finding: Finding, value: Value, texts: Texts) -> str:
             return _moved(value, texts)
         case "list-count":
             return texts("lists: {count}", count=value)
+        case "only" | "count-within":
+            return texts("regions: {count}", count=value)
         case _:
             return str(value)
 
@@ -122,8 +124,24 @@ _NO_DATA: Mapping[str, _Words] = {
     "first-gap": lambda texts, v: texts(
         "Whether {list} had the region before {year} is open: {gap} is not recorded.", **v
     ),
-    "only-not-full": lambda texts, v: texts(
-        "Only the whole list can show this, and that of {gap} is not recorded.", **v
+    "unknown-list": lambda texts, v: texts("The record book has no list “{list}”.", **v),
+    "no-scope": lambda texts, _: texts("The text does not say which province or city is meant."),
+    "list-missing": lambda texts, v: texts(
+        "Only the whole list can show this, and {list} of {year} is not recorded.", **v
+    ),
+    "list-in-part": lambda texts, v: texts(
+        "Only the whole list can show this, and of {list} of {year} only {have} of {size} places "
+        "are recorded.",
+        **v,
+    ),
+    "whereabouts-open": lambda texts, v: texts(
+        "By the records {count} of {scope} are on the list; where {open} others lie is not "
+        "recorded: {list}, {year}.",
+        **v,
+    ),
+    "not-in-scope": lambda texts, v: texts("By the records it does not lie in {scope}.", **v),
+    "only-of-whom": lambda texts, _: texts(
+        "The text does not say among whom: it holds for the city and not for the province."
     ),
     "no-figure": lambda texts, v: texts(
         "The record book has no such figure of {region} for this period.", **v
@@ -262,8 +280,27 @@ _OTHERS: Mapping[str, _Words] = {
     "count-differs": lambda texts, v: texts(
         "Lists on record for {year}: {found}, not {said}.", **v
     ),
-    "only-agrees": lambda texts, v: texts("No other is on the list: {list}, {year}.", **v),
-    "only-others": lambda texts, v: texts("Others on it too: {count} ({list}, {year}).", **v),
+    "only-agrees": lambda texts, v: texts(
+        "Of {scope} no other is on the list: {list}, {year}.", **v
+    ),
+    "only-others": lambda texts, v: texts(
+        "Of {scope} {found} are on the list: {list}, {year}.", **v
+    ),
+    "only-others-each": lambda texts, v: texts(
+        "Of {scope} {found} are on the list in each of {count} editions up to {year}: {list}.", **v
+    ),
+    "count-within-agrees": lambda texts, v: texts(
+        "Of {scope} {found} are on the list: {list}, {year}.", **v
+    ),
+    "count-within-differs": lambda texts, v: texts(
+        "Of {scope} {found} are on the list, not {said}: {list}, {year}.", **v
+    ),
+    "place-within-agrees": lambda texts, v: texts(
+        "Place {found} of the {count} of {scope} on the list: {list}, {year}.", **v
+    ),
+    "place-within-differs": lambda texts, v: texts(
+        "Place {found}, not {said}, of the {count} of {scope} on the list: {list}, {year}.", **v
+    ),
     "figure-agrees": lambda texts, v: texts("The records say the same: {name}, {year}.", **v),
     "figure-agrees-in-part": lambda texts, v: texts(
         "The records say the same as far as they go: {name}, {year}.", **v

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from erqi_viewer.core.editing.fields import KINDS
 from erqi_viewer.core.editing.values import format_decimal
-from erqi_viewer.core.tables import ROLE_NAMES
+from erqi_viewer.core.table_rows import ROLE_NAMES
 from erqi_viewer.core.wording import section_title, word
 
 if TYPE_CHECKING:

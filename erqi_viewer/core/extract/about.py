@@ -70,7 +70,7 @@ class About:
         named = any(at <= mention.start < place for mention in self.lists)
         if named or any(mark in between for mark in ",，;；。:、和("):
             return one
-        return one._replace(dimension=after.dimension, list=after.list)
+        return one._replace(region=after.region, dimension=after.dimension, list=after.list)
 
     def cues(self, found: Iterable[Cue]) -> tuple[Cue, ...]:
         """Give each claim in words its year."""

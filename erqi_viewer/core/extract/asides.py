@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.lists import holding
+from erqi_viewer.core.extract.numerals import fold
 from erqi_viewer.core.extract.tokens import Token
 
 if TYPE_CHECKING:
@@ -18,12 +19,13 @@ _COUNTED = re.compile(
     "以[0-9]{1,3}[席个家][^。;；]{0,20}$|包揽[^,，。;；]{0,12}$|其余[^,，。;；]{1,12}$"
 )
 _SOME = re.compile(
-    "(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2})个?(?:县市区|县市|区县|[县市区镇])[^,，;；。]{0,4}(?:入|上|进|跻|位|挤|闯)"
+    "(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2})个?(?:县市区|县市|区县|[县市区镇地])[^,，;；。]{0,4}(?:入|上|进|跻|位|挤|闯)"
 )
 _OF_PROVINCE = re.compile(
     "省?(?:[居列排]|位[列居]|稳[居坐]|高居|雄踞|独占|占据|入[选围]数|上榜数|包揽|以[0-9])"
 )
 _NEAR = 40
+_BELOW = 2  # provinces and their cities are counted, districts are named
 _STANDING = re.compile("排名|位次|名次|排位")
 _ABOVE = re.compile("高于|低于|优于|好于|领先于|落后于|强于|弱于")
 _BY = re.compile("[高低]出?[0-9一二三四五六七八九十两]{1,3}个?(?:位次|名次|位|名)")
@@ -40,7 +42,8 @@ def counts_regions(sentence: Sentence, start: int) -> bool:
     begin = max(sentence.text.rfind(mark, 0, start) for mark in ",，;；。:") + 1
     some = _SOME.search(sentence.text, max(begin, start - _NEAR), start)
     return some is not None and not any(
-        one.level > 1 and one.start <= some.start() < one.end for one in sentence.regions
+        one.level > 1 and (one.start <= some.start() < one.end or some.end() <= one.start < start)
+        for one in sentence.regions
     )
 
 
@@ -48,10 +51,11 @@ def is_by_count(sentence: Sentence, lists: Sequence[ListMention], start: int) ->
     """Tell whether provinces are ranked, by how many are listed: 江苏以22席居百强区首位."""
     text = sentence.text
     begin = max(text.rfind(mark, 0, start) for mark in ";；。") + 1
-    if _COUNTED.search(text, max(begin, start - _NEAR), start):
-        return True
     named = [one for one in sentence.regions if begin <= one.start and one.end <= start]
     named = [one for one in named if holding(lists, one.start) is None]
+    counted = _COUNTED.search(text, max(begin, start - _NEAR), start)
+    if counted and not (named and named[-1].level >= _BELOW and named[-1].end == counted.start()):
+        return True
     if not named or named[-1].level or not lists or text[named[-1].start - 1] == "在":
         return False
     return _OF_PROVINCE.match(text, named[-1].end) is not None
@@ -65,7 +69,7 @@ def behind_a_value(sentence: Sentence, start: int) -> Token | None:
 
 def suits(name: str, region: str) -> bool:
     """Tell whether a region may be on a list by its name: no county is among 百强镇."""
-    head = _KIND.search(name)
+    head = _KIND.search(fold(name))
     return head is None or region[-1] not in _OTHERS[head[1]]
 
 

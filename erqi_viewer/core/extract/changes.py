@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
 _PLACES = rf"{_N}个?(?:位次|名次|位(?!数|于|列|居)|名(?!次|单|额)|席位?)"
-_BY = re.compile(rf"了?{_PLACES}")
+_BY = re.compile(rf"了?(?:幅度(?:最大)?,?(?:高)?(?:达到?|为)?)?{_PLACES}")
 _MORE = re.compile(rf"(?:、|和|及|与){_PLACES}")
 _COUNT = re.compile(rf"[0-9]{{1,3}}|[{NUMERALS}]{{1,4}}")
 _SHARED_UNIT = re.compile(
@@ -98,6 +98,12 @@ def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:
     if target is not None:
         return [_to_rank(sentence, token, direction, target, ranks)]
     return _unmeasured(sentence, i, direction)
+
+
+def is_of_figure(move: Move, owned: Sequence[Rank]) -> bool:
+    """Tell whether a move without a measure only says a figure's place: 总量跃居第一."""
+    bare = move.places is None and move.origin is None
+    return bare and any(move.start <= one.start < move.end for one in owned)
 
 
 def direction_of(token: Token) -> str | None:
@@ -219,7 +225,7 @@ def _unmeasured(sentence: Sentence, i: int, direction: str) -> list[Move]:
         token.kind in {"up", "down"}
         and before
         and not after
-        and text[token.end : token.end + 1] not in "了至到"
+        and text[token.end : token.end + 1] not in "了至到最"
     ):
         span = token.start - len(before), token.end
         return [Move(direction, None, None, None, *span)]

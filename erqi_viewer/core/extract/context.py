@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.years import DATELINE
@@ -32,7 +33,7 @@ _EDITION = re.compile(
 _YEAR = re.compile(
     r"(?<![0-9])(2[0-9])年(?=[01]?[0-9]月)|"
     r"(?<![自从继较比由])(20[0-3][0-9])(?=年(?!以来|起|至今|之后))"
-    r"|(?:[Ii]n|of|for|the) (20[0-3][0-9])(?![0-9])"
+    r"|(?:[Ii]n|of|for|[Tt]he) (20[0-3][0-9])(?![0-9])"
 )
 # a date at a year's end, when 过去一年 is that year
 _LATE = re.compile(r"20[0-9]{2}(?:年1[12]月[0-3]?[0-9]日|[-./]1[12][-./][0-3]?[0-9](?![0-9]))")
@@ -49,11 +50,16 @@ _MOST_NAMES = 2000
 _OPENING = 12
 _FIRST = 2  # sentences with figures that may say what all figures are for
 # 百强区 and 百强县(市) alone say less than the list named before
+_SIZED = re.compile("[百千十][强佳].?")
 _BARE = re.compile(r".{1,4}|[百千十][强佳].{0,2}[((].{1,4}[))]")
 
 
 class State(NamedTuple):
-    """What of a context changes from sentence to sentence; ``met`` counts the names learnt."""
+    """What of a context changes from sentence to sentence, under the names that it has there.
+
+    ``counted`` are the sentences with figures, up to those that may say what all figures are for;
+    ``met`` is how often a name was learnt.
+    """
 
     edition_year: int | None
     section_year: int | None
@@ -67,6 +73,14 @@ class State(NamedTuple):
     document_period: tuple[int | None, str | None] | None
     counted: int
     met: int
+
+    def changed(self, after: State) -> dict[str, Any]:
+        """Return what is another one in a later state, by its name."""
+        pairs = zip(self._fields, self, after, strict=True)
+        return {name: new for name, old, new in pairs if new != old}
+
+
+_carried = attrgetter(*State._fields)
 
 
 class Context:
@@ -96,9 +110,9 @@ class Context:
         self.period: tuple[int | None, str | None] | None = None
         self.section_period: tuple[int | None, str | None] | None = None
         self.document_period: tuple[int | None, str | None] | None = None
-        self._counted = 0
+        self.counted = 0
         self.names: dict[str, str] = {}
-        self._met = 0  # how often a name was learnt
+        self.met = 0
         if region:
             self.remember(region)
 
@@ -108,45 +122,20 @@ class Context:
             return
         if name not in self.names:
             self.names[name] = name
-            self._met += 1
+            self.met += 1
         short = name[:-1]
         if len(name) > 2 and self.names.get(short, short) == short:
             self.names[short] = name
-            self._met += 1
+            self.met += 1
 
     def state(self) -> State:
         """Return all that a sentence's reading may depend on and change."""
-        return State(
-            self.edition_year,
-            self.section_year,
-            self.paragraph_year,
-            self.subject,
-            self.lists,
-            self.kin,
-            self.list_year,
-            self.period,
-            self.section_period,
-            self.document_period,
-            min(self._counted, _FIRST),
-            self._met,
-        )
+        return State(*_carried(self))
 
-    def restore(self, state: State) -> None:
-        """Take over the state that a sentence left behind; names must not have been learnt."""
-        (
-            self.edition_year,
-            self.section_year,
-            self.paragraph_year,
-            self.subject,
-            self.lists,
-            self.kin,
-            self.list_year,
-            self.period,
-            self.section_period,
-            self.document_period,
-            self._counted,
-            _,
-        ) = state
+    def take_over(self, changed: dict[str, Any]) -> None:
+        """Change what a sentence changed that was met in this state."""
+        for name, value in changed.items():
+            setattr(self, name, value)
 
     def canonical(self, name: str) -> str:
         """Return the name that a region is known by."""
@@ -171,8 +160,15 @@ class Context:
 
     def note_figures(self) -> None:
         """Take the part of a year that the first figures are for as that of those far below."""
-        self._counted += 1
-        if self._counted <= _FIRST and self.period is not None and _lasts(self.period[1]):
+        if self.counted == _FIRST:
+            return
+        self.counted += 1
+        if self.period is not None and _lasts(self.period[1]):
+            self.document_period = self.document_period or self.period
+
+    def note_opening(self, *, lasting: bool) -> None:
+        """Take the part of a year that a text speaks of before any figure as that of them all."""
+        if lasting and not self.counted:
             self.document_period = self.document_period or self.period
 
     def figures_year(self, *, in_part: bool = False) -> int | None:
@@ -189,6 +185,15 @@ class Context:
             or self._closed_year
             or own
             or self.inherited_year()
+        )
+
+    def is_of_the_year_before(self, title: str, year: int | None) -> bool:
+        """Tell whether a title is a report on the year before: 2024年政府工作报告 in January."""
+        closed = self._closed_year
+        return (
+            closed is not None
+            and year == closed + 1
+            and title.endswith(("报告", "会议上", "大会上"))
         )
 
     def pronoun(self, ending: str) -> str | None:
@@ -216,6 +221,13 @@ class Context:
         if self.edition_year is None:
             self.edition_year = next((one.year for one in named if one.year), None)
 
+    def with_dimension(self, part: Part) -> Part:
+        """Return a list called by its size alone with what the full name before it measures."""
+        if part.dimension is not None or not _BARE.fullmatch(part.name):
+            return part
+        kin = {one.dimension for one in self.kin if _head(one.name) == _head(part.name)}
+        return part._replace(dimension=next(iter(kin))) if len(kin) == 1 else part
+
     def set_subject(self, sentence: Sentence, rankings: Sequence[Ranking]) -> None:
         """Take over whom a sentence is about: whom it ranks, else whom it begins with."""
         if rankings:
@@ -225,6 +237,12 @@ class Context:
             if mention.level >= 2 and (mention.start < _OPENING or self.subject is None):
                 self.subject = self.canonical(mention.name)
                 return
+
+
+def _head(name: str) -> str:
+    """Return 百强县 for 全国综合实力百强县市."""
+    found = _SIZED.search(name)
+    return found[0] if found else name
 
 
 def _opens(text: str, mark: YearMark) -> bool:

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract import english_growth
 from erqi_viewer.core.extract import english_names as names
 from erqi_viewer.core.extract import english_quantities as quantities
-from erqi_viewer.core.extract.english_numbers import lowered, number
+from erqi_viewer.core.extract import english_scopes as scopes
+from erqi_viewer.core.extract import english_shared as shared
+from erqi_viewer.core.extract.english_numbers import lowered
+from erqi_viewer.core.extract.english_periods import Periods
 from erqi_viewer.core.extract.results import Indicator
 
 if TYPE_CHECKING:
@@ -16,29 +20,12 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.english_quantities import Amount
 
-_RISEN = "rose|grew|increased|expanded|climbed|jumped|surged|soared|gained|advanced"
-_FALLEN = "fell|declined|dropped|decreased|shrank|contracted|slid"
-_BY = r"(?:\s(?:year[- ]on[- ]year|annually))?(?:\sby)?(?:\san average of)?\s*$"
-_RISE = re.compile(
-    rf"\b(?:up|ris(?:e|es|ing)(?: of)?|growth(?: rate)? of|growing|increas(?:e of|ing)"
-    rf"|expan(?:ding|sion of)|climbing|jump(?:ing| of)|surg(?:ing|e of)|soaring"
-    rf"|(?P<did>{_RISEN})){_BY}"
-)
-_FALL = re.compile(
-    rf"\b(?:down|falling|fall of|declining|decline of|dropping|drop of|decreas(?:ing|e of)"
-    rf"|(?P<did>{_FALLEN})){_BY}"
-)
-_GROWTH_AFTER = re.compile(
-    r"\s(?:(?:annual|year[- ]on[- ]year|average)\s)?"
-    r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|higher than|more than)"
-    r"|(?P<down>decrease|decline|drop|fall|lower than|less than))\b"
-)
 _GROWS = re.compile(r"\s(?:growth|increase)(?:\srate)?$")
 _LINK = re.compile(
     r"(?:\b(?:reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|hit(?:ting)?|st(?:ood|ands|anding) at"
     r"|amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes? to|valued at"
-    r"|registered at|of|at|record(?:ed|ing)|to reach"
-    rf"|(?:rise|grow|growing|rising|increasing|{_RISEN}|{_FALLEN})"
+    r"|registered at|of|at|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
+    rf"|(?:rise|grow|growing|rising|increasing|{english_growth.RISEN}|{english_growth.FALLEN})"
     r" (?:[^,;]{1,30} )?to(?: reach)?)"
     r"|:)\s(?:a total of |an estimated |a record |a combined )?$"
 )
@@ -49,35 +36,30 @@ _GAINED = re.compile(
     r"|\bhome to\s$|\btotal of\s$|\bsaw\s$|\bhas\s$|\bwith\s$"
 )
 _BESIDE = re.compile(r",?\s+(?:and\s+)?|,\s*")
-_PAIRED = re.compile(r",?\s(?:year[- ]on[- ]year,?\s)?respectively")
-_SPLIT = re.compile(r",\s(?:and\s)?|\sand\s")
 _REACH = 40
+_LONGEST_TITLE = 100
 _TO = re.compile(r".{0,24}\bto (?:reach )?$")
-_SOME = re.compile(r"\b[0-9]{1,4} (?:of (?:them|which) )?(?:had|have|with|reported) $")
-_REQUIRED = re.compile(r"\b(?:requir(?:es|ed|ing)|threshold|must have|at least)\b.{0,60}$")
-_AMONG = re.compile(
-    r"(?:\s+(?:place|position))?\s+(?:among|in|of|across)\s+(?:the\s+)?([a-z' -]{3,60})"
+_SOME = re.compile(
+    r"\b[0-9]{1,4} (?:of (?:them|which) )?(?:had|have|with|reported) (?:[a-z]{2,12} ){0,4}$"
 )
-_YEAR = re.compile(r"\b(20[0-9]{2})\b")
-_LAST_YEAR = re.compile(
-    r"\b(?:in|for|of|during|throughout) last year\b|^\W{0,3}last year\b|\blast year['’]s\b"
-    r"|\blast year[,.]?$"
+_REQUIRED = re.compile(
+    r"\b(?:must have|at least)\b.{0,60}$|\b(?:requir(?:es|ed|ing)|threshold)\b.{0,180}$"
 )
-_COMPARED = re.compile(r"\b(?:from|than|over|with|as|since|to)(?: in)? $")
-_PARTS = (
-    (re.compile(r"\bfirst half\b"), "-H1"),
-    (re.compile(r"\bfirst three quarters\b"), "/09"),
-    (re.compile(r"\bsecond half\b"), "-H2"),
-    (re.compile(r"\bfirst quarter\b"), "-Q1"),
-    (re.compile(r"\bsecond quarter\b"), "-Q2"),
-    (re.compile(r"\bthird quarter\b"), "-Q3"),
-    (re.compile(r"\bfourth quarter\b"), "-Q4"),
+# the average GDP of the selected urban areas is that of many
+_OF_ALL = re.compile(
+    r"\bof\s(?:the|these|those|all)\s(?:[a-z0-9-]{1,14}\s){0,3}"
+    r"(?:districts|counties|areas|regions|cities|economies)\s[a-z ]{0,24}$"
 )
-_MONTHS = re.compile(
-    r"\bfirst ([a-z]{3,6}|[0-9]{1,2}) months\b"
-    r"|\bjan(?:uary|\.)?(?: to | and |[-–—])((?:feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)"
+# what is told of many: those with a GDP above 80 billion yuan, districts whose revenue is above
+_OF_MANY = re.compile(
+    r"\b(?:those|districts|counties|cities|regions|areas|economies|localities|ones|banners)\s"
+    r"(?:[a-z]{3,12}\s){0,2}?(?:with|having|whose|have|had|generating|recording|reporting)\b[^;]{0,200}$"
 )
-_MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+# 55.6 billion yuan in Jimo district, 52.9 billion yuan in ...
+_ELSEWHERE = re.compile(
+    r"\s(?:in|for)\s(?:[A-Z][A-Za-z'’-]{1,20}\s?){1,3}(?:district|county|city|banner)?"
+    r"(?:,\s(?:and\s)?|\sand\s)"
+)
 
 
 def find(
@@ -94,26 +76,35 @@ def find(
     lower = lowered(text)
     amounts = list(quantities.find(lower))
     if not amounts:
+        if len(text) <= _LONGEST_TITLE and not text.endswith("."):
+            Periods(lower, context).note_title()
         return []
-    found = _Figures(text, lower, offset, _period(lower, context)).read(amounts)
-    return _placed(found, lower, text, offset, places)
+    periods = Periods(lower, context)
+    found = _Figures(text, lower, offset, periods).read(amounts)
+    if found:
+        periods.note(found[-1].start - offset, found[-1].end - offset)
+        context.note_figures()
+    return scopes.placed(found, text, lower, offset, places)
 
 
 class _Figures:
     """Reads the amounts of one sentence from left to right."""
 
-    def __init__(self, text: str, lower: str, offset: int, period: str | None) -> None:
+    def __init__(self, text: str, lower: str, offset: int, periods: Periods) -> None:
         self.text = text
         self.lower = lower
         self.offset = offset
-        self.period = period
+        self.periods = periods
         self.found: list[Indicator] = []
-        self._known = list(names.FIGURE.finditer(lower))
+        self._beside = 0  # how many figures were read side by side just now
+        self._known = names.known(text, lower)
 
     def read(self, amounts: Sequence[Amount]) -> list[Indicator]:
         """Return the figures that the amounts are."""
         groups: list[list[Amount]] = []
         for one in amounts:
+            if one.unit is None and names.counts_nothing(self.lower, one.end):
+                continue
             last = groups[-1][-1] if groups else None
             beside = last is not None and _BESIDE.fullmatch(self.lower, last.end, one.start)
             if beside and last is not None and last.is_share == one.is_share:
@@ -132,14 +123,16 @@ class _Figures:
     def _is_a_bar(self, one: Amount) -> bool:
         """Tell whether an amount is what had to be reached, or what some of many have."""
         return bool(
-            _REQUIRED.search(self.lower, max(0, one.start - 90), one.start)
-            or _SOME.search(self.lower, max(0, one.start - 40), one.start)
+            _REQUIRED.search(self.lower, max(0, one.start - 200), one.start)
+            or _OF_ALL.search(self.lower, max(0, one.start - 90), one.start)
+            or _SOME.search(self.lower, max(0, one.start - 90), one.start)
+            or _OF_MANY.search(self.lower, 0, one.start)
         )
 
     def _sums(self, group: Sequence[Amount]) -> None:
         first = group[0]
         own = self.found[-1] if self.found else None
-        if own is not None and own.value is None and first.unit:
+        if own is not None and own.value is None:
             grown = self.lower[own.end - self.offset : first.number]
             if _TO.match(grown):  # grew 5.1 percent to 65.3 billion yuan
                 span = self.offset + first.start, self.offset + first.end
@@ -149,10 +142,25 @@ class _Figures:
                 )  # fmt: skip
                 return
         several = self._several(group, self._linked(first))
+        self._beside = len(several)
         for i, one in enumerate(group):
             name = several[i] if several else self._name(one) or (self._name(first) if i else None)
-            if name is not None:
-                self._add(name, one)
+            again = None if several else self._again(one)
+            if again is not None or name is not None:
+                self._add(again or name or "", one)
+
+    def _again(self, one: Amount) -> str | None:
+        """Return the name of the figure before, that an amount repeats: that of farmers."""
+        if not self.found:
+            return None
+        last = self.found[-1]
+        link = self._linked(one)
+        repeated = names.elided(self.lower, one.before if link is None else link, last.name)
+        if repeated is not None:
+            return repeated
+        between = last.end - self.offset, one.before
+        elsewhere = _ELSEWHERE.fullmatch(self.text, *between)
+        return last.name if elsewhere and last.unit == one.unit else None
 
     def _linked(self, one: Amount) -> int | None:
         """Return where the verb begins that gives an amount to the noun before it."""
@@ -164,7 +172,7 @@ class _Figures:
     def _name(self, one: Amount) -> tuple[int, int] | None:
         """Return the span of what an amount is the figure of."""
         link = self._linked(one)
-        name = names.subject(self.lower, link) if link is not None else None
+        name = names.subject(self.text, self.lower, link) if link is not None else None
         if name is not None:
             return name
         counts = one.unit is None or one.unit in {"million", "thousand", "billion"}
@@ -180,34 +188,22 @@ class _Figures:
 
     def _nearest(self, at: int) -> tuple[int, int] | None:
         """Return the known figure named last before a place, when no other amount is nearer."""
-        before = [one.span() for one in self._known if one.end() <= at]
+        before = [one for one in self._known if one[1] <= at]
         taken = self.found[-1].end - self.offset if self.found else 0
         return before[-1] if before and before[-1][0] >= taken else None
 
-    def _several(self, group: Sequence[Amount], end: int | None) -> list[tuple[int, int]]:
+    def _several(self, group: Sequence[Amount], end: int | None) -> list[str]:
         """Return the names of amounts side by side: GDP and exports grew 5 and 6 percent."""
-        if len(group) < 2 or end is None or not _PAIRED.match(self.lower, group[-1].end):
+        if not shared.PAIRED.match(self.lower, group[-1].end):
             return []
-        begin = max(self.lower.rfind(mark, 0, end) for mark in ";.:") + 1
-        pieces, at = [], begin
-        for joint in [*_SPLIT.finditer(self.lower, begin, end), None]:
-            pieces.append(names.subject(self.lower, joint.start() if joint else end))
-            at = joint.end() if joint else at
-        last = pieces[-len(group) :]
-        whole = [one for one in last if one is not None]
-        return whole if len(whole) == len(group) else []
+        return shared.several(self.text, self.lower, len(group), end)
 
     def _shares(self, group: Sequence[Amount]) -> None:
         first = group[0]
-        begin = max(0, first.before - _REACH)
-        rises = _RISE.search(self.lower, begin, first.before)
-        falls = None if rises else _FALL.search(self.lower, begin, first.before)
-        moved = rises or falls
-        after = _GROWTH_AFTER.match(self.lower, first.end)
-        if moved is None and after is None:
+        moved, sign = english_growth.direction(self.lower, first)
+        if not sign:
             self._proportion(first)
             return
-        sign = -1 if falls or (not rises and after is not None and after["down"]) else 1
         done = moved is not None and moved["did"] is not None
         several = self._several(group, moved.start() if moved else None)
         if several:
@@ -215,16 +211,17 @@ class _Figures:
                 self._grown(own, one, sign)
             return
         bare = [i for i, f in enumerate(self.found) if _is_open(f)][-len(group) :]
-        if 1 < len(group) == len(bare) and not done and _PAIRED.match(self.lower, group[-1].end):
+        paired = self._beside == len(group) or shared.PAIRED.match(self.lower, group[-1].end)
+        if 1 < len(group) == len(bare) and not done and paired:
             for i, one in zip(bare, group, strict=True):
                 self.found[i] = self.found[i]._replace(growth_percent=sign * one.value)
             return
-        name = names.subject(self.lower, moved.start()) if moved and done else None
+        name = names.subject(self.text, self.lower, moved.start()) if moved and done else None
         self._grown(name, first, sign)
 
-    def _grown(self, name: tuple[int, int] | None, one: Amount, sign: int) -> None:
+    def _grown(self, name: tuple[int, int] | str | None, one: Amount, sign: int) -> None:
         """Give a growth to the figure it is of, else keep it as a figure of its own."""
-        printed = self.text[slice(*name)] if name else None
+        printed = self._printed(name) if name else None
         open_ = [
             i
             for i, f in enumerate(self.found)
@@ -233,13 +230,16 @@ class _Figures:
         if open_ and (printed or open_[-1] == len(self.found) - 1):
             self.found[open_[-1]] = self.found[open_[-1]]._replace(growth_percent=sign * one.value)
             return
+        behind = names.behind(self.lower, one.end)
+        if behind and names.FIGURE.match(self.lower, behind[0]):  # an increase of 7 percent in GDP
+            name = name or behind
         name = name or self._nearest(one.start)
         if name is not None:
             self._add(name, one, sign * one.value)
 
     def _proportion(self, one: Amount) -> None:
         link = self._linked(one)
-        name = names.subject(self.lower, link) if link is not None else None
+        name = names.subject(self.text, self.lower, link) if link is not None else None
         if name is None:
             return
         grows = _GROWS.search(self.lower, *name)
@@ -248,52 +248,22 @@ class _Figures:
         elif names.is_share(self.lower[slice(*name)]):
             self._add(name, one)
 
-    def _add(self, name: tuple[int, int], one: Amount, growth: float | None = None) -> None:
-        printed = " ".join(self.text[slice(*name)].split())
+    def _printed(self, name: tuple[int, int] | str) -> str:
+        return name if isinstance(name, str) else " ".join(self.text[slice(*name)].split())
+
+    def _add(self, name: tuple[int, int] | str, one: Amount, growth: float | None = None) -> None:
+        printed = self._printed(name)
+        period = self.periods.at(one.start, one.end)
         span = self.offset + one.start, self.offset + one.end
-        blank = Indicator(printed, None, None, None, growth, None, None, self.period, *span)
+        blank = Indicator(printed, None, None, None, growth, None, None, period, *span)
         if growth is None:
             blank = blank._replace(value=one.value, unit=one.unit, qualifier=one.qualifier)
+            last = self.found[-1] if self.found else None
+            if last and last.value is None and last.name.lower() == printed.lower():
+                blank = blank._replace(growth_percent=self.found.pop().growth_percent)
         self.found.append(blank)
 
 
 def _is_open(one: Indicator) -> bool:
     """Tell whether a figure may still be given its growth."""
     return one.growth_percent is None and one.unit != "percent"
-
-
-def _placed(
-    found: list[Indicator],
-    lower: str,
-    text: str,
-    offset: int,
-    places: Sequence[tuple[int, int, int]],
-) -> list[Indicator]:
-    """Give each figure the place that follows it, and among whom."""
-    for start, end, value in places:
-        before = [k for k, one in enumerate(found) if one.start - offset < start]
-        if before and found[before[-1]].place is None:
-            among = _AMONG.match(lower, end)
-            scope = " ".join(text[slice(*among.span(1))].split()) if among else None
-            found[before[-1]] = found[before[-1]]._replace(place=value, scope=scope)
-    return found
-
-
-def _period(lower: str, context: Context) -> str | None:
-    """Return the period that a sentence names, else the year inherited."""
-    named = next(
-        (y for y in _YEAR.finditer(lower) if not _COMPARED.search(lower[: y.start()])), None
-    )
-    year = int(named[1]) if named else context.inherited_year()
-    if named is None and _LAST_YEAR.search(lower) and context.year:
-        year = context.year - 1
-    if year is None:
-        return None
-    for pattern, part in _PARTS:
-        if pattern.search(lower):
-            return f"{year}-01/{year}-09" if part == "/09" else f"{year}{part}"
-    months = _MONTHS.search(lower)
-    if months is None:
-        return str(year)
-    count = number(months[1]) if months[1] else _MONTH_NAMES.index(months[2][:3]) + 1
-    return f"{year}-01/{year}-{count:02}" if count else str(year)

@@ -7,19 +7,30 @@ import re
 from erqi_viewer.core.extract.english_numbers import CARDINAL, ORDINAL, number
 
 RANK = re.compile(
-    rf"(?P<place>{ORDINAL})(?:\s+(?:place|position|spot|rank))?(?=\s*(?:[,.;:)!?—-]|$|\s(?:among|in|on|nationwide|"
+    rf"(?P<place>{ORDINAL})(?:\s+(?:places?|positions?|spots?|rank))?(?=\s*(?:[,.;:)!?—-]|$|\s(?:among|in|on|nationwide|"
     r"nationally|of|out|from|to|for|with|this|last|respectively|and|among|overall|at|across|by|while|as|according)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%])"
 )
 TOPPED = re.compile(
     r"\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
-    r"(?:list|rankings?|table|charts?)\b"
+    r"(?:lists?|rankings?|table|charts?)\b"
 )
+# Zhejiang tops the list with 32 counties: ranked by how many are listed
+BY_COUNT = re.compile(rf"\s+(?:by|with)\s+(?:having\s+)?{CARDINAL}(?!\s+(?:consecutive|straight))")
 VERB = re.compile(
     r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es)|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
-    r"|list(?:ed|ing)?|at|is|was|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
+    r"|list(?:ed|ing)?|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
     r"slid|falling|dropping|slipping|up|down|won|put|placing|seized|in|rank|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
+)
+# between such a verb and its rank: is now in the, came in at
+NEAR = re.compile(
+    r"(?:\s+(?:now|still|again|also|even|all|both|back))?"
+    r"\s*(?:as|at|in|the|a|an|to|its|up|No\.?)?(?:\s+(?:the|at|in))?\s*"
+)
+# first place in the lists of the top 100 counties for A, for B and for C
+IN_LISTS = re.compile(
+    r"\s+(?:in|on|among)\s+(?:the\s+|both\s+)?(?:[a-z0-9]{2,8}\s+){0,2}(?:lists|rankings)\s+(?:of|for)\s+(?:the\s+)?"
 )
 NOT_RANK = re.compile(
     r"\s*(?:consecutive|straight|successive|year|time|century|quarter|half|month|edition|session|district|five|industry|phase|batch|meeting|plan|anniversary|day)",
@@ -36,7 +47,7 @@ MOVE = re.compile(
     r"|mov(?:ed|ing)\s+(?:up|down)|advanc(?:ed|ing)|fell|falling|"
     rf"dropp(?:ed|ing)|slipp(?:ed|ing)|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:\s+to\s+(?:the\s+)?(?P<to>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
-    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down)\b",
+    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below)\b",
 )
 PLACE = rf"(?:{ORDINAL}|no\.?\s?[0-9]{{1,4}})"
 _SPOT = r"(?:\s+(?:place|position|spot))?"
@@ -49,27 +60,58 @@ UP_FROM = re.compile(
     rf"\b(?P<way>up|down|rising|climbing|falling|dropping|slipping)\s+from\s+(?:the\s+)?"
     rf"(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
 )
-DOWN = ("down", "lower", "fell", "fall", "dropp", "slipp", "los", "moved down", "moving down")
+MOVED_TO = re.compile(
+    r"\b(?P<verb>ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|jump(?:ed|s|ing)|mov(?:ed|es|ing)\s+(?:up|down)|"
+    r"advanc(?:ed|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing)|fell|fall(?:en|s|ing)|"
+    r"dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid)\s+to\s+(?:the\s+)?"
+    rf"(?P<to>{PLACE}){_SPOT}"
+)
+DOWN = (
+    "down",
+    "below",
+    "lower",
+    "fell",
+    "fall",
+    "dropp",
+    "slipp",
+    "los",
+    "moved down",
+    "moving down",
+    "moves down",
+    "drops",
+    "slips",
+    "slid",
+)
 YEAR = re.compile(
     r"\b(?:in|of|the|for|during|since)?\s?((?:19|20)[0-9]{2})\b(?!-[0-9])|\b(this|last)\s+year\b"
 )
+EARLIER = re.compile(
+    r"\s+(?:a\s+year\s+(?:earlier|ago|before)|the\s+(?:previous|preceding)\s+year)\b"
+)
 COMPARED = re.compile(r"\b(?:from|than|over|with|as|on)\s*$")
-NAME = re.compile(
-    r"\b((?:[A-Z][a-z]+(?:['’][a-z]+|-[A-Z][a-z]+)?\s){0,2}?[A-Z][a-z]+(?:['’]an)?)(?:\s+(District|district|County(?!-)|county(?!-)|City|city|Town|town|New\s+Area))?(?=\W|$)"
-)
-LIES_IN = re.compile(
-    r"\b(?:in|near|under|(?<!followed )(?<!closely )by|(?<!city )(?<!county )(?<!district )of)\s+$"
-)
-PART_OF = re.compile(r",?\s+of\s+")
-CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
 MOVES_ON = re.compile(r"\s+to\s+(?:the\s+)?[0-9a-z-]{3,16}\b")
 FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 IN_LIST = re.compile(
     r"\s+(?:in|on|among|of)\s+(?:the\s+|its\s+)?(?:[A-Za-z0-9'’-]+\s){0,3}?"
     r"(?:[Tt]op[- ]|[Ll]ist\b|[Rr]anking\b)"
 )
-NEXT_ONE = re.compile(
-    r"\)?(?:\s+(?:in\s+China|nationwide|nationally))?[,;]?\s+(?:and,?\s+|while\s+)?(?:[A-Z][a-z'’-]+\s){1,3}(?:[Cc]ounty-level\s)?(?:(?:District|County|City|district|county|city)\s)?"
+# what may stand between one rank, the next region and its rank: 21st, the city of Ningxiang 24th
+NEXT_LEAD = re.compile(
+    r"\)?(?:\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:consecutive|straight|successive)\s+years?)?"
+    r"(?:\s+(?:in\s+China|nationwide|nationally|(?:in|of)\s+[A-Z][a-z'’]{1,15}))?[,;]?\s+"
+    r"(?:and,?\s+|while\s+|whereas\s+|with\s+|followed\s+(?:closely\s+)?by\s+)?(?:the\s+|[A-Z][a-z'’]{1,15}['’]s\s+)?"
+    r"(?:(?:neighbou?ring\s+)?(?:county-level\s+)?(?:city|county|district)\s+of\s+)?"
+)
+NEXT_TAIL = re.compile(
+    r"(?:,?\s+(?:of|in|also\s+in)\s+[A-Z][a-z'’]{1,15},?)?(?:,?\s+(?:at|is|was|in|the))?\s+\(?|\s*\("
+)
+# the whole of a rank's phrase is more than the number phrase: 57th place
+SPOT = re.compile(r"\s+(?:places?|positions?|spots?|rank)$")
+HELD = re.compile(r"(?:\s+(?:place|position|spot))?,?\s+for\s+(?:the\s+|its\s+|a\s+)?")
+WITHIN_BEFORE = re.compile(
+    r"\b(?:within|in|among|across)\s+(?:the\s+)?(?:counties\s+(?:of|in)\s+)?"
+    r"(?:north|south|east|west|central)[a-z]{0,4}(?:\s+and\s+(?:north|south|east|west|central)[a-z]{0,4})?"
+    r"\s+(?:china|regions?)(?:['’]s\s+counties)?,?\s+[^,;.]{0,40}$"
 )
 WITHIN_PART = re.compile(
     r"\s+(?:in|across)\s+(?:the\s+)?(?!National|Nation|Country|CCID|Chinese|January|February|March|April|May|June|July|August|September"
@@ -81,21 +123,6 @@ COUNTED = re.compile(
     rf"\b(?:saw|has|had|with|have)\s+{CARDINAL}\s+(?:districts|counties|cities|localities)\b[^;.]{{0,60}}$"
 )
 LISTED = re.compile(r"\blists?\b|\b(?:the|this|its|national|overall)(?: 20[0-9]{2})? rankings?\b")
-OF_PLACE = re.compile(r"['’]s|\s+[Pp]rovince")
-NO_REGIONS = (
-    "Ranked Ranking Placed Placing Rising Climbing Moving Topping Listed The East West South "
-    "North Central This That In On At According It Its China Chinese "
-    "National Top List January February March April May June July August September October "
-    "November December Jan Feb Mar Apr Aug Sept Oct Nov Dec Monday Tuesday Wednesday "
-    "Thursday Friday Saturday Sunday GDP Among With Of For And But Last Meanwhile "
-    "Additionally Also By From Beijing Districts Counties District County City Development "
-    "Research Institute Index Small Medium No Number As First Comprehensive Strength "
-    "Investment Potential Green Innovation Report Ministry Industry Information Technology "
-    "Cities Towns Two Three Four Five Six Seven Eight Nine Ten Updated Source Photo Editor Home "
-    "Local Nation Province Compared Since Last Both All Other Another Moreover However Meantime "
-    "Overall Today Yesterday CCID Consulting We He She They Their These Those There"
-)
-NO_NAMES = frozenset(NO_REGIONS.split())
 
 
 def place(text: str) -> int | None:

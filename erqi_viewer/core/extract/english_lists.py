@@ -1,9 +1,17 @@
-"""Finding the lists that an English sentence names."""
+"""Finding the lists that an English sentence names, with the topics that follow their names."""
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from erqi_viewer.core.extract.english_grammar import VERB
+from erqi_viewer.core.extract.english_numbers import number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from erqi_viewer.core.extract.lists import Part
 
 TOPICS: dict[str, str] = {
     "comprehensive strength": "comprehensive-strength",
@@ -18,51 +26,220 @@ TOPICS: dict[str, str] = {
     "scientific and technological innovation": "technology-innovation",
     "science and technology innovation": "technology-innovation",
     "sci-tech innovation": "technology-innovation",
+    "quality of new urbanization": "urbanisation-quality",
+    "quality of new-type urbanization": "urbanisation-quality",
+    "new urbanization quality": "urbanisation-quality",
+    "new-type urbanization quality": "urbanisation-quality",
     "new urbanization": "urbanisation-quality",
     "new urbanisation": "urbanisation-quality",
     "new-type urbanization": "urbanisation-quality",
+    "new-type urbanisation": "urbanisation-quality",
     "high-quality development": "",
     "business environment": "",
 }
 TOPIC = re.compile("|".join(sorted(map(re.escape, TOPICS), key=len, reverse=True)), re.IGNORECASE)
-_LIST = re.compile(
-    r"(?:(?:China(?:'s|’s)?|[Nn]ational(?:ly)?|[Cc]ountry's|[Nn]ation's|[Pp]rovincial|CCID(?:'s|’s)?)\s+)?"
-    r"[Tt]op[ -]?(?:100|1,000|1000|50|[Hh]undred)(?:\s+[A-Za-z-]{2,16}){0,3}?\s+"
-    r"(?:[Dd]istricts?|[Cc]ounties|[Cc]ounty-level\s+(?:cities|areas|regions)|[Cc]ities|[Tt]owns|[Cc]ounty)"
-    r"(?:\s+(?:and|or)\s+(?:county-level\s+)?(?:cities|districts|counties)\b)?"
+_TOPICS_ONLY = re.compile(
+    rf"(?:{TOPIC.pattern})(?:\s+and\s+(?:{TOPIC.pattern})){{1,4}}", re.IGNORECASE
 )
-_CLAUSE_END = re.compile(r"[.;]|,\s(?:rank|plac|com)|\sand\s(?:rank|plac|com|in\s)")
-_LINK = re.compile(r"\s+(for|by|with|in(?: terms of)?|on)\s")
-_REACH = 110
+_OWNER = (
+    r"(?:China(?:['’]s)?|[Nn]ational(?:ly)?|[Cc]ountry['’]s|[Nn]ation['’]s|[Pp]rovincial"
+    r"|CCID(?:['’]s)?)"
+)
+_SIZE = r"(?:100|1,000|1000|50|200|300|500|[Hh]undred)"
+_KINDS = (
+    r"(?:districts?|counties|county-level\s+(?:cities|areas|regions|economies|units)"
+    r"|county\s+economies|cities|towns|banners|county)\b(?!-)"
+)
+_LIST = re.compile(
+    rf"(?:{_OWNER}\s+)?(?:[Tt]op[ -]?{_SIZE}\b"
+    rf"|(?<![0-9,.]){_SIZE}\s+(?i:most\s+[a-z]{{3,14}}|[a-z]{{2,10}}est|best|leading)\b)"
+    r"(?:\s+(?!(?:of|in|the|from|among|with|are|is|was|lists?|rankings?|by|on|to|for|at|this)\s)"
+    rf"[A-Za-z-]{{2,16}}){{0,4}}?\s+(?i:{_KINDS})"
+    r"(?i:\s+(?:and|or)\s+(?:county-level\s+)?(?:cities|districts|counties)\b)?"
+)
+_BARE = re.compile(rf"(?:{_OWNER})\s+[Tt]op[ -]?{_SIZE}\b")
+_SIDES = r"(?:north|south|east|west|central|mid)[a-z]{0,11}"
+# in western China, in 2019, in the country: may stand between a list and its topic
+_PART = re.compile(
+    rf"\s+(?:in|of|across)\s+(?:the\s+)?(?i:{_SIDES}(?:\s+and\s+{_SIDES})?\s+(?:China|regions?))"
+    r"\b(?!['’])"
+)
+_WHOLE = re.compile(
+    r"\s+(?:(?:in|of|across)\s+(?:China|the\s+(?:country|nation))|nationwide|nationally)\b(?!['’])"
+)
+_BETWEEN = re.compile(r"(?:\s+(?:[Ll]ists?|[Rr]ankings?))?(?:\s+(?:in|for|of)\s+20[0-9]{2})?")
+_LINK = re.compile(r"\s+(for|by|with|(?i:in\s+terms\s+of)(?:\s+the)?|in|on)\s+", re.IGNORECASE)
+_JOINT = re.compile(r",?\s+and\s+|,\s+")
+_WORD = re.compile(r"[A-Za-z&][A-Za-z'’-]*")
+_MOST_WORDS = 7
+_STOP_WORDS = (
+    "a an the this that these those its their his it they he she we last recent recently "
+    "years year times time which who whose where when while as at by for from in on with to into "
+    "is are was were be been being has have had will ranking placing rising climbing moving "
+    "topping making coming taking following including according securing entering holding landing "
+    "leading standing finishing falling dropping slipping jumping showing saying said says say "
+    "made came went took rose fell list lists respectively nationwide nationally again "
+    "also together too here now today yesterday well both each all but or so than after before "
+    "under over up down out per about among across during since though although both most more "
+    "respect general particular total addition row china chinese ccid "
+    "puts sees saw shows gives names"
+)
+_STOPS = frozenset(_STOP_WORDS.split())
+_LIKE_VERBS = frozenset(
+    ("advanced", "integrated", "coordinated", "balanced", "sustained", "based", "led")
+)
+_ABSTRACT = re.compile(
+    r"(?:ness|ity|tion|ment|ship|my|th|al|ing|cy|ce|gy|ism|try|lture|power|quality|trade)$"
+)
+_BOTH = re.compile(r"\b(?:on|in)\s+both\s+(?:the\s+)?(?:lists|rankings)\b", re.IGNORECASE)
+_ONE_OF = re.compile(
+    r"\b(?:on|in|of|for|by)\s+the\s+(?P<which>latter|former)(?:\s+(?:list|ranking|one))?\b"
+    r"|\bamong\s+the\s+(?:listed\s+)?(?P<kind>district|count)(?:s|ies)(?:\s+(?:listed|ranked))?,"
+    r"|\b(?:on|in)\s+the\s+(?P<list>district|count)y?\s+(?:list|ranking)\b",
+    re.IGNORECASE,
+)
 
 
 class Named(NamedTuple):
-    """A list in an English sentence; several when topics share it."""
+    """A list in an English sentence; several when topics share it.
+
+    ``pointed`` tells that it is one named before: on the latter list, among the counties.
+    """
 
     start: int
     end: int
     names: tuple[tuple[str, str | None], ...]
+    pointed: bool = False
 
 
-def find_lists(text: str) -> list[Named]:
-    """Return the lists that a sentence names."""
-    found = []
-    for match in _LIST.finditer(text):
-        stop = min(len(text), match.end() + _REACH)
-        clause = _CLAUSE_END.search(text, match.end(), stop)
-        topics = list(TOPIC.finditer(text, match.start(), clause.start() if clause else stop))
-        head = " ".join(match[0].split())
-        by = _LINK.match(text, match.end())
-        link = by[1] if by else "for"
-        names = tuple(
-            (f"{head} {link} {one[0]}" if one.start() > match.end() else head, dimension_of(one[0]))
-            for one in topics
-        )
-        end = max(match.end(), topics[-1].end() if topics else 0)
-        found.append(Named(match.start(), end, names or ((head, None),)))
-    return found
+def find_lists(text: str, earlier: Sequence[Part] = ()) -> list[Named]:
+    """Return the lists that a sentence names, and those of ``earlier`` that it points back to."""
+    found = [_named(text, match) for match in _LIST.finditer(text)]
+    found += _pointed(text, earlier, found)
+    return sorted(found)
+
+
+def find_bare(text: str) -> list[Named]:
+    """Return lists called by their size alone, which mean one named elsewhere: national top 100."""
+    return [Named(*match.span(), ((_printed(match[0]), None),)) for match in _BARE.finditer(text)]
 
 
 def dimension_of(topic: str) -> str | None:
     """Return our key for a topic, None when the record book has no such dimension."""
-    return TOPICS[topic.lower()] or None
+    return TOPICS.get(" ".join(topic.lower().split())) or None
+
+
+def _printed(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _named(text: str, match: re.Match[str]) -> Named:
+    head_end = match.end()
+    part = _PART.match(text, head_end)
+    if part:
+        head_end = part.end()
+    head = _printed(text[match.start() : head_end])
+    whole = _WHOLE.match(text, head_end)
+    at = whole.end() if whole else head_end
+    between = _BETWEEN.match(text, at)
+    at = between.end() if between else at
+    titled = "Top" in match[0]
+    topics = list(_topics(text, at, titled=titled))
+    if not topics:
+        inside = TOPIC.search(match[0])
+        return Named(
+            match.start(), head_end, ((head, dimension_of(inside[0]) if inside else None),)
+        )
+    if whole:
+        head = f"{head} {_printed(whole[0])}"
+    names = tuple((f"{head} {link} {topic}", dimension_of(topic)) for link, topic, _ in topics)
+    return Named(match.start(), topics[-1][2], names)
+
+
+def _topics(text: str, at: int, *, titled: bool) -> Iterator[tuple[str, str, int]]:
+    """Yield link, topic and end of the topics behind a list's name."""
+    first = _LINK.match(text, at)
+    if first is None:
+        return
+    link = _printed(first[1])
+    start = first.end()
+    end = _phrase(text, start, titled=titled)
+    if end == start:
+        return
+    if titled and not any(_ABSTRACT.search(word) for word in text[start:end].lower().split()):
+        return
+    if _TOPICS_ONLY.fullmatch(text, start, end):
+        for one in TOPIC.finditer(text, start, end):
+            yield link, _printed(one[0]), one.end()
+    else:
+        yield link, _printed(text[start:end]), end
+    while (following := _joined_topic(text, end, link, titled=titled)) is not None:
+        end = following[1]
+        yield link, _printed(text[slice(*following)]), end
+
+
+def _joined_topic(text: str, at: int, link: str, *, titled: bool) -> tuple[int, int] | None:
+    """Return the span of a topic joined to the one before: for A, for B and for C; for A and B."""
+    joint = _JOINT.match(text, at)
+    if joint is None:
+        return None
+    again = _LINK.match(text, joint.end() - 1)
+    if again and _printed(again[1]) == link:
+        end = _phrase(text, again.end(), titled=titled)
+        return (again.end(), end) if end > again.end() else None
+    known = TOPIC.match(text, joint.end())
+    return known.span() if known else None
+
+
+def _phrase(text: str, start: int, *, titled: bool) -> int:
+    """Return where the noun phrase ends that begins at ``start``, ``start`` when none does."""
+    end = at = start
+    joined = ""
+    for _ in range(_MOST_WORDS):
+        word = _WORD.match(text, at)
+        if word is None:
+            break
+        low = word[0].lower()
+        if low in {"and", "of", "&"} and end > start and not joined:
+            joined = low
+        elif (joined == "of" and titled and low == "china") or _belongs(
+            word[0], titled=titled, joined=joined == "and"
+        ):
+            end, joined = word.end(), ""
+        else:
+            break
+        if text[word.end() : word.end() + 1] != " ":
+            break
+        at = word.end() + 1
+    return end
+
+
+def _belongs(word: str, *, titled: bool, joined: bool) -> bool:
+    """Tell whether a word may be one of a topic's."""
+    low = word.lower()
+    if low in _STOPS or number(low) is not None or VERB.fullmatch(low):
+        return False
+    if low.endswith("ed") and low not in _LIKE_VERBS and not low.endswith(("-led", "-based")):
+        return False
+    if word[0].isupper():
+        known = word.isupper() or _ABSTRACT.search(low) is not None
+        return (titled and not joined) or known
+    return not low.endswith(("'s", "’s"))
+
+
+def _pointed(text: str, earlier: Sequence[Part], found: Sequence[Named]) -> Iterator[Named]:
+    if not earlier:
+        return
+    for match in _BOTH.finditer(text):
+        names = tuple((part.name, part.dimension) for part in earlier[-2:])
+        yield Named(*match.span(), names, pointed=True)
+    for match in _ONE_OF.finditer(text):
+        if any(one.start < match.end() and match.start() < one.end for one in found):
+            continue
+        kind = (match["kind"] or match["list"] or "").lower()
+        if kind:
+            meant = [part for part in earlier if kind in part.name.lower()][-1:]
+        else:
+            meant = list(earlier[-1:] if match["which"].lower() == "latter" else earlier[-2:-1])
+        if meant:
+            yield Named(*match.span(), ((meant[0].name, meant[0].dimension),), pointed=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 _NAMES = (
-    "per capita gdp|gdp per capita|gross domestic product|gross regional product"
+    "per capita gdp|gdp per capita|(?:regional |per capita )?gross domestic product"
+    "|gross regional product"
     "|regional gdp|gdps?|economic output|economic aggregate"
     "|(?:general )?public budget revenue"
-    "|fiscal revenue|budget revenue|tax revenue|fixed[- ]asset investment"
+    "|(?:local )?fiscal revenue|budget revenue|tax revenue|fixed[- ]asset investment"
     "|fixed assets? investment|investment in fixed assets"
     "|total retail sales of (?:social )?consumer goods"
     "|retail sales of (?:social )?consumer goods|retail sales"
@@ -34,10 +35,18 @@ _STOPS_WORDS = (
 )
 _STOPS = frozenset(_STOPS_WORDS.split())
 _JOINTS = frozenset({"of", "in", "for", "from", "above", "by", "on"})
+# added value of the high-tech industry, where else the noun ends at an article
+_MEASURES = (
+    " value of", " output of", " number of", " volume of", " revenue of", " income of", " scale of",
+    " sales of", " production of", " profits of", " turnover of", " above", " added in",
+    " investment in",
+)  # fmt: skip
+_MEASURES_THE = tuple(f"{one} the " for one in _MEASURES)
+_WHOSE = re.compile(r"(?:city|district|county|province|town|banner)['’]s")
 _ARTICLES = frozenset({"the", "a", "an"})
 _EMPTY_WORDS = (
     "total figure figures number volume value amount average growth increase rise decrease "
-    "decline drop it they rank score index result which that area distance share "
+    "decline drop it they there who rank score index result which that area distance share "
 )
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 _MOST_WORDS = 9
@@ -46,10 +55,19 @@ _WHEN = re.compile(
     r",?\s(?:(?:in|for|during|over|throughout|by|at)\s)?(?:the\s)?(?:end of\s)?"
     r"(?:(?:first|second|third|fourth|same|whole|full|past|previous)\s(?:[a-z]{1,9}\s)?"
     r"(?:half|quarters?|months?|period|year|years)"
-    r"(?:\sof(?:\sthe)?(?:\s(?:year|(?:19|20)[0-9]{2}))?)?"
+    r"(?:\s(?:of|in)(?:\sthe)?(?:\s(?:(?:this |last |that )?year|(?:19|20)[0-9]{2}))?)?"
+    r"|(?:(?:those|these|that)\s)?(?:same\s)?"
+    r"(?:(?:three|six|nine)[\s-]months?(?:\speriod)?|quarter|half(?:-year)?|period)"
     r"|(?:19|20)[0-9]{2}|last year|this year|that year|year)(?:\salone)?,?$"
 )
 _OF_WHOM = re.compile(r"\s(?:of|in)\s(?:the\s)?(?:entire\s|whole\s)?(?:district|county|city|town)$")
+# the GDP of Cixi, the income of residents in Rugao, the exports of Hangzhou's Xihu district
+_OF_NAMED = re.compile(
+    r"\s(?:of|in|for)\s(?!GDP|R&D)(?:[A-Z][A-Za-z'’-]{1,20}\s){0,3}"
+    r"(?:[A-Z][A-Za-z'’-]{1,20}|(?<=\s)(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner|[Tt]own))$"
+)
+_ABBREVIATED = re.compile(r"\s?\([A-Za-z&]{2,8}\)$")
+_ELIDED = re.compile(r"\b(?:that|those)\sof\s(?:the\s)?([a-z][a-z -]{2,40})$")
 _OBJECT = re.compile(
     r"\s(?:worth\s)?(?:of|in|for|on|from)\s(?:the\s|its\s|new\s(?=\w))?"
     r"([a-z][a-z-]{1,20}(?:\s[a-z&][a-z-]{0,20}){0,6})"
@@ -58,10 +76,10 @@ _COUNTED = re.compile(r"\s([a-z][a-z-]{1,20}(?:\s[a-z][a-z-]{0,20}){0,5})")
 _OBJECT_STOP = re.compile(
     r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
     r"year|has|have|had|among|across|nationwide|respectively|including|down|over|than|since|through|"
-    r"after|under|within|who|per|respectively|out|into|each|a|the|making|ranking|accounting)\b"
+    r"after|under|within|who|per|respectively|out|into|each|a|the|making|ranking|accounting|such|of)\b"
 )
 _NO_FIGURES = re.compile(
-    r"\b(?:districts?|count(?:y|ies)|cities|provinces?|towns?|townships?|regions?|areas|municipalit\w*"
+    r"\b(?:districts?|count(?:y|ies)|cities|provinces?|towns?|townships?|regions?|areas|economies|municipalit\w*"
     r"|indicators?|indices|indexes|dimensions|aspects|categories|criteria|fields|years?|months?|days?|"
     r"hours?|times?|places?|spots?|positions?|points?|lists?|rankings?|editions?|seats?|entries|"
     r"units of|weeks?|quarters?|minutes?|st|nd|rd|th|meetings?|delegates|members|participants)$"
@@ -71,12 +89,17 @@ _SHARES = re.compile(
 )
 
 
-def subject(lower: str, end: int) -> tuple[int, int] | None:
+def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     """Return the span of the noun that a verb at ``end`` is said of, None when there is none."""
     end = len(lower[:end].rstrip())
     for _ in range(3):
-        for pattern in (_WHEN, _OF_WHOM):
-            found = pattern.search(lower, max(0, end - 60), end)
+        for pattern, where in (
+            (_WHEN, lower),
+            (_ABBREVIATED, text),
+            (_OF_WHOM, lower),
+            (_OF_NAMED, text),
+        ):
+            found = pattern.search(where, max(0, end - 70), end)
             end = found.start() if found else end
     known = _FIGURE_AT_END.search(lower[max(0, end - 80) : end])
     if known:
@@ -88,6 +111,31 @@ def subject(lower: str, end: int) -> tuple[int, int] | None:
     return begin, end
 
 
+def known(text: str, lower: str) -> list[tuple[int, int]]:
+    """Return the figures known by name; one in brackets is the noun before: ... product (GDP)."""
+    found = []
+    for match in FIGURE.finditer(lower):
+        start, end = match.span()
+        bracketed = lower[start - 1 : start] == "(" and lower[end : end + 1] == ")"
+        found.append((subject(text, lower, start - 1) if bracketed else None) or (start, end))
+    return found
+
+
+def elided(lower: str, end: int, before: str) -> str | None:
+    """Return the name of which a text repeats the end only: that of rural residents.
+
+    Args:
+        lower: The sentence in small letters.
+        end: Where the noun ends.
+        before: The name of the figure before it.
+    """
+    found = _ELIDED.search(lower, max(0, end - 60), len(lower[:end].rstrip()))
+    stem, of, _ = before.rpartition(" of ")
+    if found is None:
+        return None
+    return f"{stem if of else before} of {found[1].strip()}"
+
+
 def _noun_start(lower: str, end: int) -> int:
     words = list(re.finditer(r"\S+", lower[max(0, end - 120) : end]))[-_MOST_WORDS:]
     base = max(0, end - 120)
@@ -95,6 +143,9 @@ def _noun_start(lower: str, end: int) -> int:
     inner = ""
     for word in reversed(words):
         text = word[0]
+        if _WHOSE.fullmatch(text) and lower[: base + word.start()].endswith(_MEASURES_THE):
+            begin, inner = base + word.start(), text
+            continue
         ends = text[-1] in ',;:.)”"(' or text.endswith(("'s", "’s", "s'", "s’"))
         if ends or (text in _STOPS and text not in _JOINTS):
             break
@@ -102,6 +153,8 @@ def _noun_start(lower: str, end: int) -> int:
             break
         if text in _ARTICLES:
             before = lower[: base + word.start()].rstrip()
+            if before.endswith(_MEASURES):
+                continue
             if not before.endswith((" of", " in")):
                 break
         begin = base + word.start()
@@ -128,10 +181,22 @@ def behind(lower: str, end: int) -> tuple[int, int] | None:
     return _cut(lower, _OBJECT.match(lower, end))
 
 
+def counts_nothing(lower: str, end: int) -> bool:
+    """Tell whether a bare number counts what is no figure: 12 indicators, 75 counties."""
+    found = _COUNTED.match(lower, end)
+    if found is None:
+        return False
+    stop = _OBJECT_STOP.search(lower, found.start(1) - 1, found.end(1))
+    name = lower[found.start(1) : stop.start() if stop else found.end(1)]
+    return _NO_FIGURES.search(name) is not None
+
+
 def counted(lower: str, end: int) -> tuple[int, int] | None:
     """Return the span of what is counted: 1,200 high-tech companies."""
     found = _cut(lower, _COUNTED.match(lower, end))
-    return found if found and lower[found[1] - 1] == "s" else None
+    return (
+        found if found and lower[slice(*found)].endswith(("s", " above designated size")) else None
+    )
 
 
 def _cut(lower: str, found: re.Match[str] | None) -> tuple[int, int] | None:

@@ -43,6 +43,7 @@ def _alternatives(*, ordinal: bool) -> str:
 
 
 ORDINAL = rf"\b(?:[0-9]{{1,4}}(?:st|nd|rd|th)|(?:{_alternatives(ordinal=True)}))\b"
+WORDED = rf"\b(?:{_alternatives(ordinal=False)})\b"
 CARDINAL = rf"\b(?:[0-9]{{1,3}}|(?:{_alternatives(ordinal=False)}))\b"
 
 

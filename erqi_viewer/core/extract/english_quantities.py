@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract.english_numbers import WORDED
+from erqi_viewer.core.extract.english_numbers import number as number_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -19,6 +22,7 @@ _UNITS = (
 _AMOUNT = re.compile(
     rf"(?:(?P<sign>(?:us|hk|u\.s\.\s?)?\$|(?:rmb|cny)\s?|¥\s?)(?P<sum>{_NUMBER})(?:\s?(?P<of>{_SCALE})\b)?"
     r"(?:\s(?:yuan|(?:us\s)?dollars)\b)?)"
+    rf"|(?P<words>{WORDED})\s(?:percent|per\scent)(?!age)"
     rf"|(?<![0-9.,$a-z-])(?P<number>{_NUMBER})(?!-?[0-9a-z]|[.,][0-9])"
     rf"(?:\s?(?:percent(?!age)|per\scent(?!age)|%(?!\s?point))(?P<share>)"
     rf"|(?:\s(?P<scale>{_SCALE})\b)?(?:[\s-](?P<unit>{_UNITS})\b)?)"
@@ -85,6 +89,8 @@ def _read(lower: str, match: re.Match[str]) -> Amount | None:
         coin = "dollars" if "$" in match["sign"] else "yuan"
         unit: str | None = " ".join(filter(None, (match["of"], coin)))
         value = match["sum"]
+    elif match["words"] is not None:
+        unit, value = "percent", str(number_of(match["words"]))
     else:
         value = match["number"]
         share = match["share"] is not None

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract.english import EnglishReader
+from erqi_viewer.core.extract import english_figures, english_owners
+from erqi_viewer.core.extract.english_moves import EnglishMoves
 from erqi_viewer.core.extract.english_numbers import CARDINAL, ORDINAL, number
+from erqi_viewer.core.extract.lists import Part
 from erqi_viewer.core.extract.results import Change, Cue, Ranking
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.results import Streak
+    from erqi_viewer.core.extract.results import Indicator, Streak
 
 _KINDS = (
     (
@@ -38,7 +40,8 @@ _TIMES = re.compile(rf"\bfor (?:the|a) (?P<n>{ORDINAL}) time\b")
 _TOP = re.compile(rf"\btop[- ](?P<n>{CARDINAL})(?![-,.]?\w)")
 _INTO = re.compile(
     r"\b(?:enter|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
-    r"stand|is|was|among)[a-z]*(?: up)?(?: in(?:to)?| within| to| among)?(?: the| its)?"
+    r"stand|is|was|are|were|stay|remain|kept|among)[a-z]*(?: up)?(?: all| both| now| still)?"
+    r"(?: in(?:to)?| within| to| among)?(?: the list['’]s| the| its)?"
     r"(?: nation’s| nation's| country's)? $",
 )
 _LEVEL = re.compile(
@@ -54,6 +57,11 @@ _SINCE = re.compile(
 )
 _BEGINNING = 40
 _SHARE = re.compile(rf"\b{CARDINAL} (?:spots|places|seats|slots|positions) in the $")
+_MANY = re.compile(
+    rf"\b(?:all|both|several|many|most|{CARDINAL})\s(?:of\s)?(?:[a-z-]{{2,14}}\s){{0,3}}"
+    r"(?:cities|counties|districts|areas|banners)\b"
+)
+_MOST_KIN = 4  # lists named lately that a sentence may point back to
 _LIST_SIZE = 100  # among the top 100 is being on the list
 _OPENING = re.compile(r"\W{0,3}In ((?:19|20)[0-9]{2})\b")
 _STANDING = re.compile(
@@ -68,7 +76,7 @@ class _Said(NamedTuple):
     end: int
 
 
-class EnglishClaims(EnglishReader):
+class EnglishClaims(EnglishMoves):
     """Reads one English sentence with all that it claims."""
 
     def __init__(self, text: str, offset: int, context: Context) -> None:
@@ -76,13 +84,29 @@ class EnglishClaims(EnglishReader):
         if opening:  # holds for the sentences after it too
             context.paragraph_year = int(opening[1])
         super().__init__(text, offset, context)
-        self._ranked = super().rankings()
 
     def introduced(self) -> str | None:
         """Return the district or county that a sentence without claims begins to speak of."""
         new = self.context.subject is None
-        called = (one for one in self._names if one.called and (new or one.end < _BEGINNING))
-        return next((one.name for one in called), None)
+        for one in self.names.all:
+            opens = one.start == 0 and english_owners.OPENS.match(self.text, one.end)
+            if opens or (one.called and (new or one.end < _BEGINNING)):
+                return one.name
+        return None
+
+    def note_lists(self) -> None:
+        """Keep the lists named for the sentences after this one."""
+        context = self.context
+        if context.year is None and self._ranked and self._ranked[-1].year:
+            context.edition_year = self._ranked[-1].year
+        if not self.lists:
+            return
+        named = [one for one in self.lists if not one.pointed]
+        parts = {name: key for one in named for name, key in one.names}
+        kin = [part for part in context.kin if part.name not in parts]
+        kin += [Part(name, key, 0, 0) for name, key in parts.items()]
+        context.kin = tuple(kin[-_MOST_KIN:])
+        context.lists = tuple(Part(name, key, 0, 0) for name, key in self.lists[-1].names)
 
     def rankings(self) -> list[Ranking]:
         """Return the places, those that are only bounded included: entered the top 50."""
@@ -99,10 +123,16 @@ class EnglishClaims(EnglishReader):
         """Return the moves, each with the place that it led to."""
         found = super().changes()
         for match in _LEVEL.finditer(self.lower):
-            if self.ranks or self.lists:
+            if self.ranks or self.lists or found:
                 span = match.start() + self.offset, match.end() + self.offset
                 found.append(Change("same", 0, None, None, *span))
         return [self._about(one) for one in sorted(found, key=lambda one: one.start)]
+
+    def figures(self) -> list[Indicator]:
+        """Return the figures, each with the region that it is of."""
+        found = english_figures.find(self.text, self.offset, self.context, self.figure_places)
+        subject = self.context.subject or self.introduced()
+        return english_owners.owned(found, self.text, self.offset, self.names, subject)
 
     def cues(self) -> tuple[Cue, ...]:
         """Return the claims in words of a sentence that speaks of standing in lists."""
@@ -140,11 +170,16 @@ class EnglishClaims(EnglishReader):
             ):
                 continue
             names = self._names_for([(match.start(), match.end(), 0)])
+            if not names and not self._is_claim(match.start()):
+                continue  # a headline's top five of nothing named
             name, dimension = names[-1] if names else (None, None)
             year = self._year(match.start(), match.end())
-            region = self._region(match.start())
+            regions: list[str | None] = [*self.names.together(match.start())]
+            if not regions and _MANY.search(self.lower, 0, match.start()):
+                continue  # all four cities of a prefecture
+            regions = regions or [self.context.subject]
             span = match.start() + self.offset, match.end() + self.offset
-            found.append(Ranking(year, region, dimension, name, None, *span, value))
+            found += [Ranking(year, one, dimension, name, None, *span, value) for one in regions]
         return found
 
     def _about(self, one: Change) -> Change:
@@ -181,5 +216,5 @@ class EnglishClaims(EnglishReader):
         return self._year(start - self.offset, end - self.offset)
 
     def _region(self, at: int) -> str | None:
-        regions = self._regions_before(at)
+        regions = self.names.before(at)
         return regions[-1] if regions else self.context.subject

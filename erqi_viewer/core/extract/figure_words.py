@@ -8,7 +8,7 @@ MEASURES = ("总量", "增速", "增幅", "增量", "总额", "规模")
 SPOKEN_OF = frozenset({"head", "region", "enter", "rank"})
 COMPARES = re.compile(
     r"高于|(?<!失业率)(?<!发生率)低于|快于|高出|低出|领先|超出|优于|次于|是全[国省市]|为全[国省市]"
-    r"|(?:较|比)[^,，;；]{1,14}(?:增加|减少|净增|多|少)"
+    r"|(?:较|比)[^,，;；%]{1,14}(?:增加(?!值)|减少|净增|多|少)"
 )
 SHARE = re.compile(r"占|比重|比例|中")
 ONWARD = re.compile(
@@ -35,6 +35,7 @@ BASES = (
         "同口径",
     ),
     *("按可比价格计算", "按可比价计算", "按不变价格计算", "按不变价计算", "可比口径"),
+    *("按可比价格", "按可比价", "按不变价格", "按不变价", "按可比口径", "可比价格", "可比价"),
 )
 BASE_DATE = re.compile(
     r"[比较](?:上年|去年|上月|今年)?(?:年初|初|末|底|年末|年底|同期|同月)(?:同口径|同比)?(?:净|共|累计|实际|名义)?$"
@@ -53,7 +54,7 @@ STANDARDS = re.compile("[一二三四五六两]项(?:标准|条件)|门槛")
 SHARE_NOTE = re.compile(r"\(占[^()]{1,20}$")
 SAME_BELOW = "(下同)"
 PER_UNIT = ("亩均", "地均", "户均")
-QUALIFYING = ("国家", "国家级", "省级", "市级")
+QUALIFYING = ("国家", "国家级", "省级", "市级", "规模以上", "规上")
 IN_ALL = re.compile("总数|总量|累计|共计")
 GAINED = re.compile("^(?:新增|净增|新登记|新认定)")
 PIECES = ("个", "项", "座", "条", "处", "家", "%")
@@ -63,6 +64,33 @@ LONGEST_BASE = 16
 LONGEST_PREFIX = 6
 ABBREVIATED = re.compile(r"[((（]GDP[)）]$", re.IGNORECASE)
 BOTH = "城乡居民"
+BOTH_PARTED = "城、乡"
+# how a share of the figure before is told: ,占财政收入的82.1%
+SHARE_OF = re.compile(
+    r"[,，]((?:占|约占|仅占|占比)[^,，;；。]{0,30}?)(?:的|为|达到?|超过?|近|约){0,3}$"
+)
+# what only the first of several figures says: 采矿业增加值增长19%,制造业增长5%
+ELIDED = re.compile("(?:增加值|总产值|产值|产量|销售额|零售额|营业额|营业收入|投资)$")
+OF_INDUSTRY = re.compile("(?:业|制造|供应)$")
+YIELD = ("产量", "总产量", "总产")
+AREA = re.compile("(?:播种|种植|收获)?面积$")
+# 占全县投资的比重依次为40.4%、31.3%: of as many figures before
+SHARES_OF = re.compile(
+    r"[,，]((?:占|占比)[^,，;；。]{0,30}?)的?(?:比重|比例|份额)?(?:分别|依次)(?:为|是|达到?)?$"
+)
+PARTS_OF = re.compile("辖(?!区)[^,，;；。]{0,14}$")
+MEASURES_OF_A_METHOD = re.compile(
+    "(?:[一二三]级|[百千万]亿级)?(?:指标|维度|方面|领域|目标层面|层面|台阶)"
+)
+TERM = re.compile('[“"]十[一二三四五]五[”"](?:期)?末')
+REACHES = re.compile("(?:超过|突破|达到?|为|以|有|逾|实现|完成|则为?|也){0,2}")
+BETWEEN_REGIONS = frozenset(",，、;；")
+SHARE_NAME = re.compile("占(?:比|.{2,})$")
+COUNTS = frozenset({"数量"})
+ORIGIN = re.compile("(?:从|由|自)?(?:(?:19|20)[0-9]{2}年)(?:底|末|初)?的?")
+BOTH_OF = re.compile("([^,，;；。:]{4,40}?)[两三四](?:项|个|大)(?:指标|主要指标)?的?$")
+PARTED = re.compile("[、和与及]")
+WHOLE = ("总量", "总额", "规模")
 JOINS = frozenset({"、", "和", "与", "及"})
 GAINS = frozenset({"新增", "净增", "增加", "减少"})
 AMONG = re.compile(

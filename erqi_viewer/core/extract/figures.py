@@ -23,7 +23,7 @@ _VERBS = (
 )
 _NO_VERB = (  # words that only begin like a verb
     "有效|新签约|新开工|新投产|新入库|新认定|占比|服务时长|服务业|服务贸易|服务外包|服务收入|服务人口|占地|占比|共享|共同|共有产权|再生|再就业|再担保|再制造|比重|比例|比率|有机|有色|有线|近海|近郊|计生|计量|均价"
-    "|超市|超高|超低|为民|到港|到期|到位注册|到位内资|到位外资|到位资金"
+    "|增加值|超市|超高|超低|为民|到港|到期|到位注册|到位内资|到位外资|到位资金"
 )
 _LONGER = re.compile(_NO_VERB)
 _LEADING = re.compile(rf"(?!{_NO_VERB})(?:{_VERBS})")
@@ -33,7 +33,16 @@ _RIGHT_STOP = re.compile(
     r"加快|即将|正在|推进|同比|增长|下降|成为|获得|入围|上榜|跻身|入选|实现|完成|占|较|比|位居|居|达|，|建成|投入|投用|落地|落户|签约|开工|其中|受益|掌握|通过|被|的"
 )
 _NOT_FIGURES = re.compile(
-    r"指标|席位|席|名单|榜单|榜|百强|方面|维度|类别|强[区县市镇]|会议|条款|^第[^一二三]|^位$|^次$|个县|个区|个市|县市|省份|代表|参加|出席|课题|地级|主?城区|市辖区|县域|样本|^城市|^[区县](?:入选|上榜|$)|^(?:区县|县区|县市|城区|乡镇)|名片|荣誉|称号|领域|环节|阶段|^[县市区旗/]+\)$|号$|中有?$|^《|对全国|差距|优势|到?(?:19|20)[0-9]{2}年$|^另|^行业(?!协会|商会)|排名|名次|以外$|^但|项标准|分别|[在从]$|^从前|^前|^(?:[东中西]部|东北|中西部|沿海)(?:地区)?$"
+    r"指标|席位|席|名单|榜单|榜|百强|方面|维度|类别|强[区县市镇]|会议|条款|^第[^一二三]|^位$|^次$|个县|个区|个市|县市|省份|代表|参加|出席|课题|地级|主?城区|市辖区|县域|样本|^城市|^[区县](?:入选|上榜|$)|^(?:区县|县区|县市|城区|乡镇)|名片|荣誉|称号|领域|环节|阶段|^[县市区旗/]+\)$|号$|中有?$|^《|对全国|差距|优势|到?(?:19|20)[0-9]{2}年$|^另|^行业(?!协会|商会)|排名|名次|以外$|提升幅度|^工作|候选|参评|参选|^距|^但|^(?:县级|自治[县旗]|[县区市镇乡旗](?:$|[里内、,，和进入上在被作]))|^省(?:区|份|、)|^(?:[省镇]|地区)(?:进入|入选|上榜|在列|入列|入围|$)|项标准|分别|[在从]$|^从前|^前|^(?:[东中西]部|东北|中西部|沿海)(?:地区)?$"
+)
+# how many of some kind are listed is no figure: 镇进入…4个, 西部16个, 我省12个, 本届7个
+_LISTED_COUNT = re.compile(
+    r"(?:[珠长]三角|京津冀|环渤海|以[东中西]部)$|成员|[两二三四五六七八九十]省|进入|入选|入围|上榜|在列|入列|占去|占据|^(?:[东中西]部|东北)|(?:地区|[东中西北]部)$|^(?:我[省市县区]|本[届次])"
+)
+_OF_EACH = re.compile("各|向[前后]|第.{1,4}届|[一二三]级$")
+_COUNTABLE = re.compile(
+    "(?:项目|企业|主体|单位|机构|平台|中心|基地|站|园|点|店|村|社区|场所|[院校所场馆]|岗位|[床车泊]位|工程"
+    "|品牌|商标|专利|小区|家庭|团队|部门|窗口|事项|景区|集群|组织|公司)$"
 )
 _IN_NAMES = ("在校", "在园", "在册", "在职", "在建", "在岗", "在训", "在读", "在库", "在外", "在营")
 _ROUNDS = 6
@@ -43,7 +52,9 @@ _SHARED = re.compile(
 )
 _BASIS = re.compile("(?:同比|同期|年均|均|累计|比上年|较上年)$")
 _OWN_MEASURE = re.compile(r"(?:人次|人数|率|额|值|量|数|比重|占比|规模|余额)$")
-_INDUSTRIES = re.compile("其?(?:第一、第?二、第?三(?:次)?|三次)产业(增加值|投资|税收)")
+_INDUSTRIES = re.compile(
+    "其?(?:第?一、第?二、第?三(?:次)?|三次)产业((?:增加值|投资|税收)?(?:占[^,，;；。]{1,20})?)"
+)
 # From the mark that parts names most surely to words that names have inside them too.
 _JOINS = (re.compile("、"), re.compile("、|以及|和"), re.compile("、|以及|[和与及]"))
 # Industries that have several words in one name.
@@ -196,12 +207,31 @@ def right_phrase(sentence: Sentence, quantity: Quantity) -> str:
     return sentence.printed(quantity.end, end)
 
 
+def measure_of(name: str) -> bool:
+    """Tell whether a name says itself what is measured: 用电量, 财政收入."""
+    return bool(_SHARED.search(name) or _OWN_MEASURE.search(name))
+
+
 def verb_phrase(sentence: Sentence, floor: int, end: int) -> str:
     """Return what is left of a clause without a noun: 累计投入."""
     text = sentence.text
     cuts = [cut.end() for cut in _SOFT_CUT.finditer(text, floor, end)]
     begin = _past_setting(sentence, max(floor, cuts[-1] if cuts else 0), end)
     return sentence.printed(begin, end)
+
+
+def counts_the_listed(sentence: Sentence, one: Quantity, left: str, stop: int) -> bool:
+    """Tell whether a number says how many are on a list: 江苏4个, 全市入选8个."""
+    if one.unit not in {"个", "席", "家"}:
+        return False
+    placed = any(region.end == stop for region in sentence.regions)
+    return placed or _LISTED_COUNT.search(left) is not None
+
+
+def counts_without_a_noun(sentence: Sentence, one: Quantity, left: str) -> bool:
+    """Tell whether a number of a text about lists counts regions that it does not name again."""
+    about_lists = "head" in sentence.kinds or _OF_EACH.search(left) is not None
+    return one.unit == "个" and about_lists and not _COUNTABLE.search(left)
 
 
 def is_figure(name: str, right: str) -> bool:

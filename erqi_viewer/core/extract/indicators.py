@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract import figure_words as words
 from erqi_viewer.core.extract import figures, quantities
 from erqi_viewer.core.extract.drafts import Draft, scope_of
-from erqi_viewer.core.extract.shared_names import split
+from erqi_viewer.core.extract.figure_naming import Naming
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,19 +16,15 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.linked import Placed
     from erqi_viewer.core.extract.quantities import Quantity
     from erqi_viewer.core.extract.sentence import Sentence
-    from erqi_viewer.core.extract.tokens import Token
 
 
-class Assembler:
+class Assembler(Naming):
     """Reads the figures of one sentence from left to right."""
 
     def __init__(self, sentence: Sentence, taken: Sequence[tuple[int, int]]) -> None:
-        self.sentence = sentence
+        super().__init__(sentence, taken)
         self.starts = {start for start, _ in taken}
-        self.quantities = quantities.find(sentence, taken)
-        self.drafts: list[Draft] = []
         self.current: list[Draft] = []
-        self.done = 0
         self.scope: str | None = None
         self.missed: list[tuple[int, int]] = []
 
@@ -44,7 +40,8 @@ class Assembler:
         return [draft for draft in self.drafts if draft.start >= 0]
 
     def _quantity(self, one: Quantity) -> None:
-        if one.unit.endswith("百分点") or self._is_aside(one):
+        term = words.TERM.search(self.sentence.text, self.done, one.verb) if one.verb else None
+        if one.unit.endswith("百分点") or term or self._is_aside(one):
             self.done = one.end
         elif one.growth is not None:
             self._growth(one)
@@ -55,6 +52,10 @@ class Assembler:
         """Tell whether a quantity compares, or says how many take part in a ranking."""
         text = self.sentence.text
         begin = max(0, *(text.rfind(mark, 0, one.start) + 1 for mark in ",，;；。"))
+        if one.unit in {"个", "项"} and words.MEASURES_OF_A_METHOD.match(text, one.end):
+            return True  # 16个二级指标
+        if one.unit == "个" and words.PARTS_OF.search(text, begin, one.start):
+            return True  # 下辖4个镇
         if text[one.end - 2 : one.end] == "以上" and figures.right_phrase(self.sentence, one):
             return True  # 10亿元以上项目
         if one.end in self.starts or text[one.start - 1 : one.start] in set("<>≥≤"):
@@ -77,9 +78,17 @@ class Assembler:
             return False
         before = self.sentence.within(0, at)
         last = next((t for t in reversed(before) if t.kind in words.SPOKEN_OF), None)
+        if last is not None and self._begins_anew(last.end, at):
+            return False
         if last is None or last.kind != "head" or ":" in self.sentence.text[last.end : at]:
             return False
         return not self.sentence.text.startswith(words.FIRMS, last.end)
+
+    def _begins_anew(self, end: int, at: int) -> bool:
+        """Tell whether another clause names a figure of its own: 百强区榜首;固定资产投资增长3%."""
+        text = self.sentence.text
+        begin = max(text.rfind(mark, end, at) for mark in ",，;；") + 1
+        return begin > end and self.token_in(begin, at) is not None
 
     def _value(self, one: Quantity) -> None:
         waiting = [draft for draft in self.current if draft.value is None]
@@ -92,13 +101,16 @@ class Assembler:
             self._open([name])
             draft = self.current[0]
         else:
-            names = self._names(one.start, one)
+            names = self.share_of(one) or self.names(self.before_note(one.start), one)
+            names = names or self._as_before(one)
             if not names:
                 self.done = max(self.done, one.end)
                 return
             if names[0] in words.OWN_PART and self.current:  # 其中区本级完成
                 names = [names[0] + self.current[-1].name]
-            self._open(names)
+            if names[0] in words.YIELD and self.drafts:  # 蔬菜播种面积…,产量…
+                names = [words.AREA.sub("", self.drafts[-1].name) + names[0]]
+            self._open(self._for_each_region(names, one))
             draft = self.current[0]
         draft.value, draft.unit, draft.qualifier = one.value, one.unit, one.qualifier
         draft.start, draft.end = one.start, one.end
@@ -106,10 +118,29 @@ class Assembler:
         draft.year = year[1] if year else None
         self.done = one.end
 
+    def _for_each_region(self, names: list[str], one: Quantity) -> list[str]:
+        """Return a name once for each value: 甲市、乙市生产总值分别达4276亿元和4113亿元."""
+        count = self.side_by_side(one.start)
+        shared = "分别" in self.sentence.text[self.done : one.start] and one.unit != "%"
+        return names * count if shared and len(names) == 1 else names
+
+    def _as_before(self, one: Quantity) -> list[str]:
+        """Return the name before for another region's: 甲市549亿元;乙市超过500亿元."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or last.unit != one.unit or not one.unit.endswith("元"):
+            return []
+        text = self.sentence.text
+        named = [r for r in self.sentence.regions if self.done <= r.start and r.end <= one.start]
+        if len(named) != 1 or text[named[0].start - 1] not in words.BETWEEN_REGIONS:
+            return []
+        verb = words.REACHES.fullmatch(text, named[0].end, one.start)
+        return [last.name] if verb else []
+
     def _growth(self, one: Quantity) -> None:
-        new = self._new_names(one.verb)
+        new = self.new_names(one.verb)
+        new = new or self._beside_a_share()
         if new:
-            self._open(new)
+            self._open([self.with_measure(name) for name in new] if len(new) == 1 else new)
         elif not self._goes_through_periods(one):
             self._share_out(one)
         shared = self.sentence.text[max(0, one.verb - 4) : one.number]
@@ -122,6 +153,22 @@ class Assembler:
                 draft.qualifier = one.qualifier
             draft.stand(one.start if draft.value is None else draft.start, one.end)
         self.done = one.end
+
+    def _beside_a_share(self) -> list[str]:
+        """Return what grew where only its share was told: 采矿业增加值占比达96%,同比下降15.6%.
+
+        After 总产值1564亿元,占全市69% it is the sum that is told before.
+        """
+        share = self.current[0] if len(self.current) == 1 else None
+        found = words.SHARE_NAME.search(share.name) if share and share.unit == "%" else None
+        if share is None or found is None:
+            return []
+        whole = share.name[: found.start()]
+        sums = [one for one in self.drafts if one.name == whole and one.growth is None]
+        if sums:
+            self.current = sums[-1:]
+            return []
+        return [whole] if whole else []
 
     def _goes_through_periods(self, one: Quantity) -> bool:
         """Take up the figure before for another period: 一季度GDP增长5.1%、二季度增长6.3%."""
@@ -137,8 +184,6 @@ class Assembler:
 
     def _share_out(self, one: Quantity) -> None:
         """Take up the figures before 分别增长20%、13% that as many growths are said of."""
-        if "分别" not in self.sentence.text[self.done : one.number]:
-            return
         beside = [q for q in self.quantities if q.start >= one.start and q.growth is not None]
         count = 1
         for left, right in itertools.pairwise(beside):
@@ -146,13 +191,21 @@ class Assembler:
                 break
             count += 1
         before = self.drafts[-count:]
-        if len(before) == count > len(self.current) and not any(d.growth for d in before):
+        shared = count > 1 or "分别" in self.sentence.text[self.done : one.number]
+        free = len(before) == count > len(self.current) and not any(d.growth for d in before)
+        if shared and free:
             self.current = before
 
     def _place(self, one: Placed) -> None:
-        token = self._token_in(self.done, one.owner.end)
+        if self._place_of_several(one):
+            return
+        token = self.token_in(self.done, one.owner.end)
         if token is not None:
-            self._take_up(self._joined_names(token))
+            self._take_up(self.joined_names(token))
+        told = [d for d in self.drafts if d.place is None and d.value is not None]
+        shared = "分别" in self.sentence.text[self.done : one.ranks[0].start]
+        if len(one.ranks) > 1 and len(told) >= len(one.ranks) > len(self.current) and shared:
+            self.current = told[-len(one.ranks) :]
         for rank in one.ranks:
             if rank.top or one.origin:
                 continue
@@ -166,15 +219,38 @@ class Assembler:
         self.scope = scope_of(self.sentence, one.ranks[0].start) if one.origin else None
         self.done = max(self.done, one.ranks[-1].end)
 
+    def _place_of_several(self, one: Placed) -> bool:
+        """Give one place to several figures told before: 财政收入、工业投资两项增速都居全市第二."""
+        found = words.BOTH_OF.search(self.sentence.text, self.done, one.owner.start)
+        names = words.PARTED.split(found[1]) if found and len(one.ranks) == 1 else []
+        if not names:
+            return False
+        told = [[d for d in self.drafts if d.name == name and d.place is None] for name in names]
+        if all(told):
+            self.current = [drafts[-1] for drafts in told]
+        else:
+            self._open(names)
+        rank = one.ranks[0]
+        for draft in self.current:
+            draft.place, draft.scope = rank.value, scope_of(self.sentence, rank.start)
+            draft.stand(rank.start, rank.end)
+        self.done = rank.end
+        return True
+
     def _placed_draft(self, one: Placed) -> Draft | None:
         name = words.plain(self.sentence.printed(one.owner.start, one.owner.end))
         free = [draft for draft in self.current if draft.place is None]
+        if free and name in words.WHOLE and free[0].unit == "%":
+            sums = [one for one in self.drafts if one.place is None and one.unit not in {"%", None}]
+            free = sums[-1:] or free
         if free:
             return free[0]
         base = self.current[0].name if self.current else ""
         before = self.sentence.text[max(0, one.owner.start - 8) : one.owner.start]
         if words.OF_SEVERAL.search(before) or name == "指标" or not (name or base):
             return None
+        if not base and name in words.COUNTS:
+            return None  # how many are listed: 数量全国第一
         if not base:
             begin, stop = figures.left_phrase(self.sentence, self.done, one.owner.start)
             adjacent = stop == one.owner.start
@@ -208,127 +284,3 @@ class Assembler:
         verb = between[: year.start()] if year else words.DATED.sub(r"\1", between)
         same = bool(self.current) and self.current[-1].unit in {one.unit, None}
         return same and len(verb) > 1 and words.ONWARD.fullmatch(verb) is not None
-
-    def _new_names(self, end: int) -> list[str]:
-        several = self._listed(end)
-        if several:
-            return several
-        token = self._token_in(self.done, end)
-        if token is not None:
-            return self._joined_names(token)
-        text = self.sentence.text
-        end -= len(words.SAME_BELOW) * text.endswith(words.SAME_BELOW, self.done, end)
-        if words.ADJUSTED.search(text, self.done, end):
-            return []
-        if words.BASE_DATE.search(text, max(self.done, end - words.LONGEST_BASE), end):
-            return []
-        begin, stop = figures.left_phrase(self.sentence, self.done, end)
-        name = self.sentence.printed(begin, stop)
-        if stop - begin < 2 or name in words.BASES:
-            return []
-        trimmed = words.without_basis(name)
-        if len(trimmed) < 2 or trimmed in words.MEASURES or text[stop - 1] in "上去前":
-            return []
-        return [trimmed]
-
-    def _names(self, end: int, one: Quantity) -> list[str]:
-        text = self.sentence.text
-        begin, stop = figures.left_phrase(self.sentence, self.done, end)
-        own = max(self.done, *(text.rfind(mark, 0, end) + 1 for mark in ",，;；。"))
-        token = self._token_in(own, end) or (
-            self._token_in(self.done, end) if begin == stop else None
-        )
-        if token is not None and words.MONEY.search(token.text) and words.COUNTED.search(one.unit):
-            token = None  # GDP超千亿元的县增至42个
-        if token is not None and one.unit == "%" and text.endswith("占", begin, token.start):
-            return [self.sentence.printed(begin, stop)]  # 民生支出占财政支出78.5%
-        if token is not None and not words.SHARE.search(text, token.end, end):
-            joined = self._joined_names(token, begin if stop == token.end else token.start)
-            several = self._listed(end)
-            return max(joined, several, key=len)
-        return self._listed(end) or self._plain_name(begin, stop, end, one)
-
-    def _plain_name(self, begin: int, stop: int, end: int, one: Quantity) -> list[str]:
-        """Return the noun before a value, or behind it, where no known name stands."""
-        left, right = (
-            self.sentence.printed(begin, stop).removeprefix("年均"),
-            figures.right_phrase(self.sentence, one),
-        )
-        left = words.without_basis(left)
-        if self._is_of_a_plant(one, left, right):
-            return []
-        name = words.tidy(left if len(left) >= 2 else right)
-        if left.startswith(words.ISSUED) and right:
-            name = right
-        if left in words.GAINS:
-            name = left + right if right else ""
-        if not left and not right and one.unit.endswith(("元", "亿")):
-            name = figures.verb_phrase(self.sentence, self.done, end)
-        if not 2 <= len(name) <= 30 or name in figures.RATINGS:
-            return []
-        if not figures.is_figure(name, right):
-            return []
-        return [name]
-
-    def _is_of_a_plant(self, one: Quantity, left: str, right: str) -> bool:
-        """Tell whether a quantity only describes a project: 3万吨钾肥项目, 投资2亿元的一期."""
-        if right.endswith(words.PLANTS) and not one.unit.endswith(words.PIECES):
-            return True
-        return left in words.SPENT and self.sentence.text.startswith("的", one.end)
-
-    def _is_shared_out(self, at: int) -> bool:
-        """Tell whether what follows is said of two figures: 分别增长4.8%、7.2%."""
-        return "分别" in self.sentence.text[at : at + 8]
-
-    def _listed(self, end: int) -> list[str]:
-        """Return the names that the values from ``end`` on are shared out to."""
-        return figures.listed_names(self.sentence, self.done, end, self._side_by_side(end))
-
-    def _side_by_side(self, at: int) -> int:
-        """Return how many quantities stand side by side from the first behind ``at`` on."""
-        beside = [one for one in self.quantities if one.end > at]
-        count = 1
-        for left, right in itertools.pairwise(beside):
-            if self.sentence.text[left.end : right.start] not in words.JOINS:
-                break
-            count += 1
-        return count
-
-    def _token_in(self, start: int, end: int) -> Token | None:
-        if "indicator" not in self.sentence.kinds:
-            return None
-        inside = reversed(self.sentence.within(start, end))
-        return next(
-            (
-                t
-                for t in inside
-                if t.kind == "indicator"
-                and t.end <= end
-                and self.sentence.text[t.end : t.end + 1] not in words.LONGER
-            ),
-            None,
-        )
-
-    def _joined_names(self, token: Token, begin: int | None = None) -> list[str]:
-        """Return the names that end in a known one, with plain words before it: 创业担保贷款."""
-        own = token.start if begin is None else begin
-        text = self.sentence.text
-        if own == token.start:
-            level = (word for word in words.QUALIFYING if text.endswith(word, 0, own))
-            own -= len(next(level, ""))
-        lead = self.sentence.text[own : token.start]
-        if lead in words.QUALIFYING:
-            return [self.sentence.printed(own, token.end)]
-        if lead.endswith(words.PER_UNIT):
-            return [self.sentence.printed(own, token.end)]
-        if lead in words.BASES or self.sentence.knows(own, token.start):
-            own = token.start
-        if token.text.startswith(words.BOTH) and self._is_shared_out(token.end):
-            rest = token.text.removeprefix(words.BOTH)
-            return [f"城镇居民{rest}", f"农村居民{rest}"]
-        plain = 0 < token.start - own <= words.LONGEST_PREFIX and not self.sentence.within(
-            own, token.start
-        )
-        if plain:
-            return [self.sentence.printed(own, token.end)]
-        return split(self.sentence, token, self.done)

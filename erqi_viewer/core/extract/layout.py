@@ -1,4 +1,4 @@
-"""From a text to the runs that are read as one: sentences, headings and table rows.
+"""From a text to the runs that are read as one: sentences, headings, rows and cells.
 
 Lines that were broken in the middle of a sentence are joined again, over an empty line too when
 the line before was plainly prose. A sentence is never longer than ``LONGEST``: what is longer is
@@ -35,7 +35,12 @@ _PROSE = re.compile("[,，、;；。]")
 _NUMBER = re.compile(r"第?[0-9]{1,6}(?:\.[0-9]{1,4})?%?[位名]?")
 _HEADER = re.compile(r"(?:主要)?(?:经济)?(?:指标|项目)(?:名称)? ")
 _WORDED = re.compile(r"[一-鿿]{2,14}|[元亿亩吨人户家个件%]")
+_STANDS = re.compile("(?:位列|位居|名列|排名|列|居|排)第")
+_UNIT = re.compile("(?:位|名)(?:[,，;；。!！]|$)")
 _LONGEST_ROW = 60
+_BAR = re.compile(r"[|\t]")
+_GAP = re.compile(r"\s{2,}")
+_BLANK = re.compile(r"\s")
 _SHORT = 24  # a line of prose that was broken for want of room is longer
 _WIDER = 1.3
 
@@ -90,7 +95,9 @@ def _lines(text: str) -> Iterator[Line]:
 
 def _kind(text: str, line: Line) -> str:
     if _HEADING.match(text, line.start, line.end):
-        short = line.end - line.start <= 2 * _SHORT and text[line.end - 1] not in "。;；,，"
+        own = text[line.start : line.end]
+        short = len(own) <= 2 * _SHORT and own[-1] not in ";；,，"
+        short = short and (own[-1] != "。" or (len(own) <= _SHORT and not _PROSE.search(own[2:-1])))
         return "heading" if short or text[line.start] == "#" else "prose"
     # Columns are looked for in the beginning only: a table's row shows them soon.
     if line.end - line.start > 4 * LONGEST:
@@ -121,6 +128,8 @@ def _goes_on(text: str, before: Line, line: Line) -> bool:
     last = text[before.end - 1]
     if last in _TERMINAL or _ITEM.match(text, line.start, line.end):
         return False
+    if _is_torn(text, before, line):
+        return True
     if last in ",，、" or _CONTINUES.match(text, line.start, line.end):
         return True
     if line.indented or last in _CLOSING:
@@ -129,6 +138,14 @@ def _goes_on(text: str, before: Line, line: Line) -> bool:
     if width < _SHORT or line.end - line.start > _WIDER * width:
         return False  # a line that is followed by a much wider one was not broken for want of room
     return _PROSE.search(text, before.start, before.end) is not None
+
+
+def _is_torn(text: str, before: Line, line: Line) -> bool:
+    """Tell whether a place was torn by a line's end, as captions are: 列第 / 28 / 位."""
+    if text[before.end - 1] == "第" or _STANDS.match(text, line.start, line.end):
+        return True
+    number = text[before.start : before.end].isdecimal() and before.end - before.start < 5
+    return number and _UNIT.match(text, line.start, line.end) is not None
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -169,3 +186,18 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if stripped:
         start += len(piece) - len(piece.lstrip())
         yield start, start + len(stripped)
+
+
+def cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans of a row's cells, without the blanks around them."""
+    mark = _BAR if _BAR.search(text, start, end) else _GAP
+    if mark is _GAP and not _GAP.search(text, start, end):
+        mark = _BLANK
+    at = start
+    for found in [*mark.finditer(text, start, end), None]:
+        stop = found.start() if found else end
+        piece = text[at:stop]
+        if piece.strip(" -:"):
+            lead = len(piece) - len(piece.lstrip())
+            yield at + lead, at + lead + len(piece.strip())
+        at = found.end() if found else end

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import asides
-from erqi_viewer.core.extract.linked import Linked, Placed, framed
+from erqi_viewer.core.extract.linked import Linked, Placed
+from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
 from erqi_viewer.core.extract.lists import holding
+from erqi_viewer.core.extract.rank_words import THOSE
 from erqi_viewer.core.extract.rank_years import RankYears
 from erqi_viewer.core.extract.results import Ranking, Span
 
@@ -23,20 +26,16 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.years import YearMark
 
 
-# 苏中, 川南, 鲁西南: a part of a province
-_DIRECTION = re.compile(
-    r"(?:[苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘冀晋辽吉黑沪渝]中|[一-鿿][东南西北]{1,2})(?:地区|部)?$"
-)
-_NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界", "全球"})
-_SCORED = re.compile(r"^(?:得分|值)?(?:为|达到?|是)[0-9.]{1,6}[分点]?[,，]")
 _BELOW = 2
+_NEAR = 14
+_IN_ALL = re.compile("都|均|皆|同时|双双")
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
-_FIGURES = frozenset({"indicator", "metric"})
-_WIDE = frozenset({"scope", "pronoun", "place"})
-_LEADING = frozenset(
-    {"respectively", "rank", "enter", "year", "relative-year", "again", "first", "scope"}
+_SHARED_OUT = re.compile(
+    "[,，:]?即|[,，:]?的?(?:分别|依次)(?:是|为|由)|的(?:仅有|只有|另有|还有|有|是|为)"
+    "|[被由](?=[^,，;；。]{2,60}(?:包揽|囊括|占据|获得))"
 )
+_FIGURES = frozenset({"indicator", "metric"})
 
 
 class Linker:
@@ -55,10 +54,9 @@ class Linker:
         self.lists = [one for one in lists if one.kind != "count"]
         self.context = context
         self.years = RankYears(sentence, self.lists, marks, context)
+        self.choice = ListChoice(sentence, self.lists, subjects, context)
         self.out = Linked([], [], [])
-        self._last_parts: tuple[Part, ...] = ()
         self._last_owner: Token | None = None
-        self._frame = ""
         self._moves_on = False
         self._topic_parts = {part for one in lists if one.kind == "topic" for part in one.parts}
 
@@ -85,24 +83,27 @@ class Linker:
         owner = self._figure(lists[-1].end if lists else done, start)
         if lists and lists[-1].kind == "company":
             return
-        topic = self._topic(named, start)
+        topic = self.choice.topic(named, start)
         if owner is not None and topic and self._is_parted(owner.end, topic[0].start):
             owner = None
         if owner is None and not lists and not topic:
             owner = asides.behind_a_value(self.sentence, start)
         if owner is not None:
-            self._last_owner, self._last_parts = owner, ()
+            self._last_owner, self.choice.last = owner, ()
             self.out.placed.append(Placed(group, owner, self._moves_on))
             return
-        parts = topic or self._with_topic(self._parts(lists), named)
-        if not parts and self._last_owner is not None and not self._last_parts:
+        parts = topic or self.choice.with_topic(parts_of(lists), named)
+        if not parts and self._last_owner is not None and not self.choice.last:
             self.out.placed.append(Placed(group, self._last_owner, self._moves_on))
             return
         if self._is_of_no_region(start, parts) or asides.is_by_count(
             self.sentence, self.lists, start
         ):
             return
-        if group[0].top and asides.counts_regions(self.sentence, start):
+        behind = THOSE.match(self.sentence.text, group[0].end)
+        several = behind is not None or len(self.subjects.side_by_side(start)) > 1
+        several = several or len(self._sharing(group[0])) > 1
+        if group[0].top and not several and asides.counts_regions(self.sentence, start):
             return
         if self.is_aim(start) or (len(group) == 1 and self._is_of_several(group[0])):
             self._give_up(group)
@@ -117,42 +118,6 @@ class Linker:
         if any(t.kind == "mark" and t.text in ";；。" for t in between):
             return False
         return any(t.kind in {"up", "down"} or t.text[-1] in "至到" for t in between)
-
-    def _parts(self, lists: Sequence[ListMention]) -> tuple[Part, ...]:
-        return tuple(part for one in lists for part in one.parts)
-
-    def _topic(self, named: Sequence[ListMention], start: int) -> tuple[Part, ...]:
-        """Return bare topics that stand right before the ranks: 综合实力位列第85位."""
-        if not named or named[-1].kind != "topic":
-            return ()
-        topic = named[-1]
-        between = self.sentence.text[topic.end : start]
-        if self.sentence.text.endswith("指数", 0, topic.end):
-            between = _SCORED.sub("", between)  # 高质量发展指数为71.3,列全国第44位
-        if len(between) > 24 or any(mark in between for mark in ",，;；。"):
-            return ()
-        lists = [one for one in named if one.kind == "list" and len(one.parts) == 1]
-        if lists and lists[-1].parts[0].dimension is None:
-            self._frame = lists[-1].parts[0].name
-        if not self._frame:
-            return topic.parts
-        return tuple(part._replace(name=framed(self._frame, part.name)) for part in topic.parts)
-
-    def _with_topic(
-        self, parts: tuple[Part, ...], named: Sequence[ListMention]
-    ) -> tuple[Part, ...]:
-        """Return a list of no topic with the one that leads to it: 综合实力居全国百强区第9位."""
-        topic = named[-2] if len(named) > 1 and named[-2].kind == "topic" else None
-        if topic is None or len(topic.parts) > 1 or len(parts) != 1 or parts[0].dimension:
-            return parts
-        at = topic.end
-        at += self.sentence.text.startswith(("在", ":"), at)
-        for token in self.sentence.within(at, named[-1].start):
-            if token.start != at or token.kind not in _LEADING:
-                return parts
-            at = token.end
-        whole = at == named[-1].start
-        return (parts[0]._replace(dimension=topic.parts[0].dimension),) if whole else parts
 
     def _is_parted(self, end: int, start: int) -> bool:
         """Tell whether a comma stands between two places."""
@@ -189,7 +154,7 @@ class Linker:
 
     def _is_to_come(self, start: int) -> bool:
         """Tell whether a year after the document's is set for a rank: 到2025年进入前60位."""
-        stamp = self.context.stamp_year
+        stamp = self.context.stamp_year or self.context.edition_year
         if stamp is None:
             return False
         begin = self.sentence.clause_start(start)
@@ -197,20 +162,20 @@ class Linker:
         return bool(years) and years[-1] > stamp
 
     def _give_up(self, group: tuple[Rank, ...]) -> None:
-        for rank in group:
-            self.out.not_understood.append(Span(*self.sentence.span(rank.start, rank.end)))
+        spans = dict.fromkeys(self.sentence.span(rank.start, rank.end) for rank in group)
+        self.out.not_understood.extend(Span(*one) for one in spans)
 
     def _rank(
         self, group: tuple[Rank, ...], done: int, following: int | None, parts: tuple[Part, ...]
     ) -> None:
         subjects = self.subjects
         start, end = group[0].start, group[-1].end
-        chosen = parts or self._ahead(end, following, len(group)) or self._last_parts
-        chosen = chosen or self.context.lists or self._only_list()
+        chosen = parts or self.choice.ahead(end, following, len(group)) or self.choice.last
+        chosen = chosen or self.context.lists or self.choice.only_list()
         regions: Sequence[str | None] = subjects.paired(done, start, len(group))
         years = self.years.paired(done, start, len(group))
         if len(group) > 1 and len(chosen) != len(group):
-            several = self._named_together(start, len(group))
+            several = self.choice.named_together(start, len(group))
             if several:
                 chosen = several
             elif regions or years:
@@ -220,121 +185,55 @@ class Linker:
                 return
         if len(group) == 1:
             chosen = parts[-1:] if parts else (chosen if len(chosen) == 1 else ())
-        if not chosen and not self._is_claim(start):
+            chosen = self.choice.of_its_kind(chosen, group[0])
+            chosen = tuple(self.context.with_dimension(part) for part in chosen)
+        if not chosen and not self.choice.is_claim(start):
             self._give_up(group)
             return
         inherits = chosen == self.context.lists
         bare = bool(parts) and self._topic_parts.issuperset(parts)
-        chosen = chosen if bare or self._is_whole_list(done, start, chosen, regions) else ()
+        chosen = chosen if bare or self.choice.is_whole_list(done, start, chosen, regions) else ()
         dated = self.years.of(start, end, inherits_list=inherits, moves_on=self._moves_on)
         own = subjects.of(end if len(group) == 1 else start) if not regions else None
-        if group[0].top and subjects.are_several(start):
-            own = None  # of each of them
+        own = subjects.behind(start, end) or own if len(group) == 1 else own
         who = own or next(iter(regions), None)
-        if inherits and who and self._is_foreign(chosen, who):
-            kin = [part for part in self.context.kin if asides.suits(part.name, who)]
-            chosen = tuple(kin) if len(kin) == 1 else ()
+        if inherits and who and not self.choice.is_item(group):
+            chosen = self.choice.fitting(chosen, who)
+        each: list[int | None] = [*self.years.each(done, start)] if len(group) == 1 else []
+        everywhere = self._in_all(parts, group)
         for i, rank in enumerate(group):
             part = chosen[i if len(chosen) == len(group) else 0] if chosen else None
-            year = years[i] if years else dated
-            for region in self._level_with(rank) or [regions[i] if regions else own]:
-                self._add(rank, part, region, year)
-        self._last_parts, self._last_owner = chosen or self._last_parts, None
+            said = each or [years[i] if years else dated]
+            of = self._sharing(rank) or [regions[i] if regions else own]
+            for year, region, one in itertools.product(said, of, everywhere or [part]):
+                self._add(rank, one, region, year)
+        self.choice.last, self._last_owner = chosen or self.choice.last, None
 
-    def _is_foreign(self, parts: Sequence[Part], region: str) -> bool:
-        """Tell whether a list named in an earlier sentence cannot hold a region."""
-        named = {part.name for part in self._parts(self.lists)}
-        return (
-            bool(parts) and parts[0].name not in named and not asides.suits(parts[0].name, region)
-        )
+    def _in_all(self, parts: tuple[Part, ...], group: tuple[Rank, ...]) -> tuple[Part, ...]:
+        """Return the lists that one place is said of: 在甲、乙、丙百强区中都排第一."""
+        if len(group) > 1 or len(parts) < 2:
+            return ()
+        last = max(one.end for one in self.lists if one.end <= group[0].start)
+        each = _IN_ALL.search(self.sentence.text, last, group[0].start)
+        return parts if each and group[0].start - last < _NEAR else ()
 
     def _is_of_several(self, rank: Rank) -> bool:
         """Tell whether one place is given after several regions: 长沙县、海城市稳居中部第一和…."""
-        if rank.top or not self.subjects.are_several(rank.start) or self._level_with(rank):
+        if rank.top or not self.subjects.are_several(rank.start) or self._sharing(rank):
             return False
         named = [one for one in self.subjects.mentions if one.end <= rank.start]
         between = self.sentence.text[named[-1].end : rank.start]
         return all(one.level >= _BELOW for one in named[-2:]) and not _EACH.search(between)
 
-    def _level_with(self, rank: Rank) -> list[str | None]:
-        """Return the regions that share a place: 江阴市、昆山市并列第一."""
-        if rank.top or not self.sentence.text.endswith("并列", 0, rank.start):
-            return []
-        return self.subjects.side_by_side(rank.start)
-
-    def _is_whole_list(
-        self, done: int, start: int, parts: Sequence[Part], regions: Sequence[str | None]
-    ) -> bool:
-        """Tell whether a rank counts in the whole list, not in a part of it: 居全省第二."""
-        text = self.sentence.text
-        behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
-        begin = max(text.rfind(mark, 0, start) for mark in ",，;；。(、") + 1
-        opened = [one.start for one in self.sentence.regions if one.start in self.sentence.breaks]
-        colon = text.rfind(":", begin, start) + 1
-        if colon and any(one.start == colon for one in self.sentence.regions):
-            begin = colon  # 绍兴三区入围:柯桥区第12位
-        begin = max([begin, done, *behind, *(at for at in opened if at < start)])
-        words = [token.text for token in self.sentence.within(begin, start) if self._narrows(token)]
-        words += [
-            one.name
-            for one in self.sentence.regions
-            if one.end == start and one.level < 2 and begin < one.start
-        ]
-        part = _DIRECTION.search(text, max(begin, start - 6), start)
-        if part and not any(one.end == start for one in self.sentence.regions):
-            words.append(part[0])
-        words = [w for w in words if not any(one and one.startswith(w) for one in regions)]
-        return not words or any(word in part.name for word in words for part in parts)
-
-    def _narrows(self, token: Token) -> bool:
-        """Tell whether a token names less than the country, as the field of a comparison."""
-        if token.kind not in _WIDE or token.text in _NATIONAL:
-            return False
-        if token.kind == "pronoun" and token.text[0] != "全":
-            return False
-        beside = self.sentence.text[token.start - 1 : token.start] in {"与", "和", "同"}
-        return not beside and not any(
-            one.level >= 2 and one.start <= token.start < one.end for one in self.sentence.regions
-        )
-
-    def _named_together(self, start: int, count: int) -> tuple[Part, ...]:
-        """Return the lists last named together before ``start``, when they are ``count``."""
-        before = (one.parts for one in reversed(self.lists) if one.end <= start)
-        return next((parts for parts in before if len(parts) == count), ())
-
-    def _ahead(self, end: int, following: int | None, count: int) -> tuple[Part, ...]:
-        """Return the list that follows its rank: 以第85位入选全国百强区."""
-        if self._last_parts:
-            return ()
-        text = self.sentence.text
-        after = [one for one in self.lists if one.start >= end and one.kind in {"list", "board"}]
-        if not after:
-            return ()
-        between = text[end : after[0].start]
-        bracketed = between.startswith(")")
-        if following is not None and following < after[0].start and not bracketed:
-            return ()
-        plain = bracketed or not any(mark in between for mark in ",，;；。")
-        if not plain and (len(between) >= 24 or self._owned(after[0])):
-            return ()
-        parts = self._parts(after)
-        return parts if len(parts) == count else after[0].parts
-
-    def _only_list(self) -> tuple[Part, ...]:
-        """Return the list of a sentence that names one, wherever it stands."""
-        real = [one for one in self.lists if one.kind == "list"]
-        return real[0].parts if len(real) == 1 and len(real[0].parts) == 1 else ()
-
-    def _owned(self, one: ListMention) -> bool:
-        """Tell whether a list has a rank of its own behind it."""
-        behind = self.sentence.within(one.end, len(self.sentence.text))
-        return any(token.kind in {"ordinal", "first-place"} for token in behind)
-
-    def _is_claim(self, start: int) -> bool:
-        """Tell whether a rank without a list still says something: 位居全国第8."""
-        near = self.sentence.within(start - 16, start)
-        placed = any(t.kind in _WIDE for t in near) or bool(self.subjects.mentions)
-        return placed and any(t.kind in {"rank", "enter", "up"} for t in near)
+    def _sharing(self, rank: Rank) -> list[str | None]:
+        """Return the regions that share a place: 江阴市、昆山市并列第一, 首位分别是甲市、乙县."""
+        shared = _SHARED_OUT.match(self.sentence.text, rank.end)
+        if shared:
+            return self.subjects.side_by_side_from(shared.end())
+        if rank.top or self.sentence.text.endswith("并列", 0, rank.start):
+            named = self.subjects.side_by_side(rank.start)
+            return named or (self.subjects.short_side_by_side(rank.start) if rank.top else [])
+        return []
 
     def _add(self, rank: Rank, part: Part | None, region: str | None, year: int | None) -> None:
         span = self.sentence.span(rank.start, rank.end)

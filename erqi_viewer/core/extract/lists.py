@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import bounds
 from erqi_viewer.core.extract.lexicon import DIMENSIONS
+from erqi_viewer.core.extract.list_reach import QUOTES, reach
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.years import year_of
 
@@ -45,26 +46,21 @@ class ListMention(NamedTuple):
 
 
 _TAIL = re.compile(
-    r"(?:县级市|县市区|县区市|市县区|县市|县区|市县|区县|市辖区|主城区|中心城区|城区|城市|新城区|新区|开发区|高新区"
+    r"(?:[一-鿿]{0,2}中小城市|县级市|县市区|县区市|市县区|县市|县区|市县|区县|市辖区|主城区|中心城区|城区|城市|新城区|新区|开发区|高新区"
     r"|经开区|园区|试点区|示范区|乡镇|建制镇|街道|旗县区|旗县|县域|地级市|县乡|区市县|区县市|[区县市镇乡旗](?![域场长委])|榜(?!首(?!位)|上有名|样|单))?"
     r"(?:\((?:县级)?[县市区旗镇、]{1,5}\))?"
 )
 _COMPANY = re.compile(
     r"企业|民企|公司|品牌|高校|医院|集团|药企|房企|物业|学校|银行|物流|供应商|商场|景区|商圈|楼宇|校|企$|社$|所$"
 )
-_ALLOWED = frozenset({"scope", "listword", "topic", "place", "indicator"})
 # What may stand between a list's name and a rank without being part of the name.
 _TRAILER = re.compile(
     r"[”\"》]?(?:排行榜|榜单|名单|评选|行列|榜(?!首(?!位)|上有名|样))?(?:\([^()0-9第]{1,11}[区县市旗镇]\))?[”\"》]?(?:榜单|名单|榜(?!首(?!位)|上有名|样))?"
 )
 _NOTED_YEAR = re.compile(r"\(((?:19|20)[0-9]{2})(?:年度?)?\)")
-_STOPS = frozenset(" 居的在为了是获登入进列从由被将于至以有等第名届共前其均皆都连中出个退·#*-.~")
-_INSIDE = frozenset('()“”"《》&、+')
-_QUOTES = frozenset('“”"')
 _NAMING = frozenset({"head", "board", "topic"})
 _JOINED = frozenset({"、", "和", "与", "及", "以及", "暨"})
 _SIZED = re.compile("[0-9一二三五十百千]{1,4}[强佳优]")
-_LONGEST_GAP = 14
 _SEVERAL = re.compile("[两二三四五六七八九十2-9][张个项大份]$")  # 投资潜力、绿色发展三张榜单
 
 
@@ -109,9 +105,12 @@ def _headed(sentence: Sentence, i: int, floor: int) -> ListMention | None:
     count = _counted(text, sentence.tokens, i)
     if count is not None:
         return ListMention("count", head.start, end, (), None, count)
-    start, cuts, left = _walk(sentence, i, floor)
+    start, cuts, left = reach(sentence, i, floor)
     if text[head.start - 1 : head.start] == "前" or (start == head.start and end == head.end):
         return None
+    topics = any(t.kind == "topic" for t in sentence.within(start, head.start))
+    if head.text[-1] in "县区镇" and not topics:
+        return None  # 百县千村
     parts = _parts(sentence, start, cuts, head.start, end)
     company = _COMPANY.search(text, start, min(end + 3, len(text))) or "500" in head.text
     company = company or head.text.startswith("五百") or _is_of_firms(left)
@@ -136,7 +135,7 @@ def _with_lead(sentence: Sentence, one: ListMention, before: ListMention) -> Lis
 
 def _board(sentence: Sentence, i: int, floor: int) -> ListMention | None:
     head = sentence.tokens[i]
-    start, cuts, left = _walk(sentence, i, floor)
+    start, cuts, left = reach(sentence, i, floor)
     if (
         head.start - start < 3
         or start == floor > 0
@@ -187,65 +186,6 @@ def _counted(text: str, tokens: Sequence[Token], i: int) -> int | None:
     return None
 
 
-def _walk(sentence: Sentence, i: int, floor: int) -> tuple[int, list[int], Token | None]:
-    """Return where the name before token ``i`` begins, where its topics part, and what precedes."""
-    text, tokens = sentence.text, sentence.tokens
-    at, j = tokens[i].start, i - 1
-    cuts: list[int] = []
-    while True:
-        left = tokens[j] if j >= 0 else None
-        edge = max(left.end if left else 0, floor, sentence.region_end_before(at))
-        if left and left.end == at and _is_kind_of_zone(tokens, j):
-            edge = at
-        begin = _within_gap(text, edge, at)
-        if begin > edge or at - edge > _LONGEST_GAP:
-            return begin, cuts, None
-        at = begin
-        if left is None or left.end < edge or left.start < floor:
-            return at, cuts, left if left and left.end == at else None
-        if left.kind in _ALLOWED or _is_kind_of_zone(tokens, j):
-            at = left.start
-        elif _is_link(tokens, j, at):
-            cuts.append(at)
-            at = left.start
-        else:
-            return at, cuts, left
-        j -= 1
-
-
-def _is_kind_of_zone(tokens: Sequence[Token], j: int) -> bool:
-    """Tell whether a zone is one of many: 国家级经开区."""
-    zone, before = tokens[j], tokens[j - 1] if j else None
-    general = before is not None and before.kind == "scope" and before.end == zone.start
-    return zone.kind == "region" and general
-
-
-def _within_gap(text: str, edge: int, at: int) -> int:
-    for k in range(at - 1, max(edge, at - _LONGEST_GAP) - 1, -1):
-        if text[k] in _STOPS or not (text[k].isalnum() or text[k] in _INSIDE):
-            return k + 1
-    return edge
-
-
-def _is_link(tokens: Sequence[Token], j: int, at: int) -> bool:
-    """Tell whether token ``j`` joins the topic before it to the one that begins at ``at``."""
-    token = tokens[j]
-    if token.text in _QUOTES and token.end == at:  # “综合实力”“投资潜力”百强区
-        if j and tokens[j - 1].end == token.start:
-            token, j = tokens[j - 1], j - 1
-        return token.kind in {"conj", "topic", "mark"} and _has_topic(tokens, j)
-    return token.kind == "conj" and _has_topic(tokens, j)
-
-
-def _has_topic(tokens: Sequence[Token], j: int) -> bool:
-    for k in (j, j - 1, j - 2):
-        if k >= 0 and tokens[k].kind == "topic":
-            return True
-        if k >= 0 and tokens[k].kind not in {"conj", "mark"}:
-            return False
-    return False
-
-
 def _parts(
     sentence: Sentence, start: int, cuts: list[int], head: int, end: int
 ) -> tuple[Part, ...]:
@@ -253,6 +193,8 @@ def _parts(
     topics = [token for token in sentence.within(start, head) if token.kind == "topic"]
     if len(edges) == 1 or not topics:
         topic = topics[-1].text if topics else ""
+        if not topic and sentence.text.endswith("实力", start, head):
+            topic = "综合实力"  # 全国实力百强区
         return (Part(sentence.printed(start, end), dimension_of(topic), start, end),)
     first = topics[0].start
     if sentence.text[first - 2 : first] == "最具":
@@ -296,7 +238,7 @@ def _topics(sentence: Sentence, lists: Sequence[ListMention]) -> list[ListMentio
             else:
                 groups.append([token])
             previous, linked = token, False
-        elif token.kind == "conj" or token.text in _QUOTES:
+        elif token.kind == "conj" or token.text in QUOTES:
             linked = previous is not None
         else:
             previous = None

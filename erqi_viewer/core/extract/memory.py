@@ -9,15 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from erqi_viewer.core.extract.context import Context, State
-    from erqi_viewer.core.extract.results import (
-        Change,
-        Indicator,
-        Ranking,
-        SentenceSpan,
-        Span,
-        Streak,
-    )
+    from erqi_viewer.core.extract.collector import Collector
+    from erqi_viewer.core.extract.context import State
 
 _MOST = 4096
 
@@ -25,35 +18,11 @@ _Key = tuple[str, bool, "State"]
 
 
 class _Said(NamedTuple):
-    """What a sentence said where it began at ``start``, and the context that it left."""
+    """What a sentence said where it began at ``start``, and what it changed of the context."""
 
     start: int
     found: tuple[tuple[Any, ...], ...]
-    after: State
-
-
-class Collector:
-    """What a reader has collected; the memory adds to it."""
-
-    text: str
-    context: Context
-    rankings: list[Ranking]
-    streaks: list[Streak]
-    changes: list[Change]
-    indicators: list[Indicator]
-    missed: list[Span]
-    sentences: list[SentenceSpan]
-
-    def collected(self) -> tuple[list[Any], ...]:
-        """Return the lists that a sentence adds to."""
-        return (
-            self.rankings,
-            self.streaks,
-            self.changes,
-            self.indicators,
-            self.missed,
-            self.sentences,
-        )
+    changed: dict[str, Any]
 
 
 class Memory:
@@ -73,7 +42,7 @@ class Memory:
         for kept, found in zip(said.found, reader.collected(), strict=True):
             if kept:
                 found.extend([_moved(one, start - said.start) for one in kept])
-        reader.context.restore(said.after)
+        reader.context.take_over(said.changed)
         return True
 
     def keep(self, reader: Collector) -> None:
@@ -89,7 +58,7 @@ class Memory:
         found = tuple(
             tuple(every[count:]) for every, count in zip(reader.collected(), before, strict=True)
         )
-        self._known[key] = _Said(start, found, after)
+        self._known[key] = _Said(start, found, key[2].changed(after))
 
 
 def _moved(one: Any, by: int) -> Any:

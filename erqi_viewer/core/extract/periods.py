@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
 
 _MONTHS = re.compile(r"1(?:月)?[-~至]([1-9][0-9]?)月")
-_WORDED_MONTHS = re.compile(r"[元一](?:月份?)?[-~至到]([0-9一二三四五六七八九十]{1,2})月")
-_FIRST_COUNT = re.compile("前([0-9一二三四五六七八九十]{1,2})个?月")
+_WORDED_MONTHS = re.compile(r"[元一](?:月份?)?[-~至到]([0-9]{1,2}|[一二三四五六七八九十]{1,2})月")
+_FIRST_COUNT = re.compile("前([0-9]{1,2}|[一二两三四五六七八九十]{1,2})个?月")
 _IN_COLUMN = re.compile(r"1[-~至]1?[0-9]月|[上下]半年|前?[一二三四]季度")
 _QUARTER = re.compile(r"前([一二三1-3])个?季度|([一二三四1-4])季度")
 _MONTH = re.compile(r"([0-9]{1,2})月")
@@ -24,7 +24,7 @@ _FIRST_MONTHS = re.compile(r"(?<![0-9])1月[-至到~]([1-9][0-9]?)月")
 _COMPARING = ("较", "比", "与", "同")
 _LEAD = 2
 _NUMBERING = re.compile(
-    r"(?:\([一二三四五六七八九十0-9]{1,3}\)|[一二三四五六七八九十0-9]{1,3}[、.])?"
+    r"(?:本报讯|本台讯|本网讯)?[,，:]?(?:\([一二三四五六七八九十0-9]{1,3}\)|[一二三四五六七八九十0-9]{1,3}[、.])?"
 )
 # who counted, before what was counted: 根据统一核算结果, 记者从市统计局了解到,
 _REPORTED = re.compile(
@@ -33,7 +33,9 @@ _REPORTED = re.compile(
 _WHOLE = {"/03": "Y-Q1", "/06": "Y-H1", "/12": "Y"}  # 1—6月 is 上半年
 _TIMES = re.compile("的?[0-9.]{1,8}倍")  # 是2015年的1.8倍
 _SAME_YEAR = frozenset({"当年", "同年", "该年"})
-_SPAN = re.compile(r"([0-9一二两三四五六七八九十]{1,2})年(?:来|间)|过去([二两三四五六七八九十])年")
+_SPAN = re.compile(
+    r"([0-9]{1,2}|[一二两三四五六七八九十]{1,2})年(?:来|间)|过去([二两三四五六七八九十])年"
+)
 
 
 class Periods:
@@ -109,9 +111,10 @@ def note(sentence: Sentence, context: Context) -> None:
             year = own or year
             said = said or bool(own)
             part = _month_part(token) if token.kind == "date" else None
-    if said:
+    if said and not context.is_of_the_year_before(sentence.text, year):
         lasting = part is not None and part.startswith(("/", "-Q", "-H"))
         context.period = (year, part if lasting else None) if year or lasting else None
+        context.note_opening(lasting=lasting)
 
 
 def part_of(context: Context, column: str) -> tuple[int | None, str | None] | None:

@@ -48,8 +48,14 @@ AWKWARD = (
     "内黄县 汶上县 颍上县 淮上区 共青城市 昆都仑区 西乡塘区 前锋区 卡若区 月湖区 本溪县 江都区 "
     "新都区 花都区 盐都区 万全区 全州县 天全县 姑苏区 城中区 任城区 梅县区 沙县区 赣县区 "
     "峨眉山市 辉县市 社旗县 杭锦旗 加格达奇区 阿拉善左旗 阿拉善右旗 苏州工业园区 二连浩特市 "
-    "五大连池市 昌黎县"
+    "五大连池市 昌黎县 "
+    # the national new areas
+    "浦东新区 滨海新区 两江新区 舟山群岛新区 兰州新区 南沙新区 西咸新区 贵安新区 西海岸新区 "
+    "金普新区 天府新区 湘江新区 江北新区 福州新区 滇中新区 哈尔滨新区 长春新区 赣江新区 雄安新区"
 )
+
+# of these only the province is above
+AWKWARD_PREFECTURES = frozenset({"成都市"})
 
 # Zones that every city has; their name is that of the city and theirs together.
 ZONES = (
@@ -59,6 +65,7 @@ ZONES = (
 
 # Common nouns that end like a region's name.
 _COMMON = (
+    "建县 建市 建区 撤县 撤市 设市 设区 "
     "类县 类区 类市 城区 市区 园区 社区 小区 景区 校区 片区 辖区 地区 灾区 山区 郊区 特区 库区 "
     "牧区 林区 矿区 港区 湾区 街区 厂区 老区 苏区 新区 全区 我区 该区 本区 各区 强区 大区 "
     "十强区 百强区 城市 都市 上市 超市 门市 股市 楼市 夜市 集市 县市 地市 省市 各市 全市 我市 "

@@ -55,6 +55,8 @@ _GROWTH = re.compile(
     r"|高达|突破|率为|接近|实现){0,3}$"
 )
 _SIGNED = re.compile(r"(?:同比|比上年|较上年|比去年|较去年|比增|\()([+-])$")
+_NEGATIVE = re.compile("(?:增长|增速|增幅|同比|比上年|比去年|为|率|[:(])-$")
+_RATE_BEHIND = re.compile("的(?:同比|年均|平均)?(?:增速|增幅|增长率|涨幅|增长速度)")
 _TIMES = re.compile(r"翻(?:了)?([一两三]?)番")
 _WINDOW = 16
 _JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，"})
@@ -70,8 +72,11 @@ def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]
         if token.start < done or any(start <= token.start < end for start, end in taken):
             continue
         quantity = _read(sentence.text, token.start, token.end, token.value, done)
-        if quantity and found and sentence.text[done : quantity.start] in _JOINS:
+        joint = sentence.text[done : quantity.start] if quantity and found else ""
+        if quantity and joint in _JOINS:
             quantity = _like(quantity, found[-1])
+        elif quantity and joint[:-1] in _JOINS and joint[-1] == "-":
+            quantity = _negative(_like(quantity, found[-1]))
         vague = token.text in {"十", "百", "千"}  # 破千亿
         if quantity and not vague and (token.kind == "number" or _is_counted(quantity)):
             found.append(quantity)
@@ -89,6 +94,8 @@ def _read(text: str, start: int, end: int, value: float, floor: int) -> Quantity
     more, scale, more2, unit, tail = after.groups()
     word = more or more2 or tail
     stop = after.end() if tail or unit or more2 else after.end(2)
+    if _NEGATIVE.search(text, max(floor, start - 5), start):
+        value, start = -value, start - 1  # 增长-7.7%
     begin, before = _qualifier(text, start, floor)
     if before in _VERBS:
         begin = start
@@ -96,6 +103,9 @@ def _read(text: str, start: int, end: int, value: float, floor: int) -> Quantity
     if unit == "%" and before:
         qualifier = qualifier or None
     growth, verb = _growth(text, begin, floor, value) if unit == "%" else (None, 0)
+    behind = _RATE_BEHIND.match(text, stop) if unit == "%" and growth is None else None
+    if behind:
+        growth, verb = value, begin  # 以8.6%的同比增速
     if unit == "倍":
         growth, verb = _growth(text, begin, floor, round(value * 100, 6))
     return Quantity(
@@ -109,6 +119,13 @@ def _like(quantity: Quantity, before: Quantity) -> Quantity:
         return quantity
     growth = quantity.value if before.growth >= 0 else -quantity.value
     return quantity._replace(growth=growth, verb=quantity.start)
+
+
+def _negative(quantity: Quantity) -> Quantity:
+    """Return the second of 增长39.3%、-97.7%."""
+    growth = None if quantity.growth is None else -abs(quantity.growth)
+    start = quantity.start - 1
+    return quantity._replace(start=start, value=-quantity.value, growth=growth, verb=start)
 
 
 def _qualifier(text: str, start: int, floor: int) -> tuple[int, str]:

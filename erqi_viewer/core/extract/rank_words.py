@@ -5,23 +5,35 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.numerals import NUMERALS
+
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 UNIT = re.compile(r"(?:位次|名次|位(?![一-鿿]?数)|名|席(?!位))?")
 SHARED_OUT = re.compile("[^,，;；。、]{0,8}(?:占|包揽|独占)")
+TAKEN = re.compile("[被由](?=[^,，;；。]{2,60}(?:包揽|囊括|占据|获得|摘得))")
+THOSE = re.compile(
+    "的(?:仅有|只有|另有|还有|有|是|为|分别是|分别为|依次是|依次为)(?:[一-鿿]{2,3}[省市]?的)?"
+)
+BARE_SPREAD = re.compile(  # 分列二至四位
+    f"([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[至到]([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[位名]"
+)
+SPREAD = re.compile(r"第([0-9]{1,4})[位名]?[-~]第?([0-9]{1,4})[位名]?(?![0-9.])")  # 第2-5位
+SHARED_VERB = re.compile("(?:分别|依次)(?:为|是|列|居)$")  # 位次没有变化,分别为38位、44位
+AMONG_THEM = re.compile("(?:之列|行列|之内|以内|阵营)")  # 都在前十名之列
 OTHER_UNIT = re.compile("[届批期轮季次条章号个版类组代师项款]|产业|人民|中学|小学|医院")
 BRACKETED = re.compile(r"\(第?[0-9]{1,4}[位名]?\)")
 ORIGIN = re.compile("(?:[由从年]|年的|年度的?)$")
 TELLING = re.compile(r"(?:分别|依次|均)?(?:为|是|:)?")
 GOES_ON = frozenset(
-    "的较比并且在由从升进提和与及居列为是其再又同仅均为都也至到还外稳而成之荣入上跃晋前后保中,，"
+    "的较比并且在由从升进提和与及居列为是其再又仍同仅均为都也至到还外稳而成之荣入上跃晋前后保中,，"
 )
 NOUNS = frozenset({"company", "contest", "topic", "listword", "common", "indicator", "board"})
 # What may stand between a number and what entitles it to be a rank.
 PASSED = (
     "scope listword common pronoun place region number numeral year relative-year period "
-    "respectively only again first compare date score topic company word conj mark"
+    "board respectively only again first compare date score topic company word conj mark"
 )
 SKIPPED = frozenset(PASSED.split())
 LICENCES = frozenset(
@@ -31,7 +43,7 @@ ANCHORS = frozenset({"ordinal", "number", "numeral", "first-place", "top", "head
 REAL = frozenset({"list", "board"})
 FOR_FIRST = frozenset({"rank", "enter", "list", "up", "streak", "again", "metric"})
 SCOPES = frozenset({"scope", "common", "listword", "place"})
-JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "/", ";"})
+JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "/"})
 THIN_MARKS = frozenset('(:“”"<>→')
 REACH = 30
 NEAR = 8

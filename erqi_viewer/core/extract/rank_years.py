@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _NOTED = re.compile(r"\(((?:19|20)[0-9]{2})年(?:度)?\)")
 _UNTIL = frozenset({"至", "到", "-", "~"})  # 2021年至2023年分别列…
+_LINKS = frozenset({"、", "和", "与", "及", ",", "，"})
+_IN_EACH = re.compile("均|都|皆|连续[两二三四五六七八九十2-9]年")
 _NUMBERS = frozenset({"ordinal", "number", "numeral"})
 
 
@@ -44,6 +46,18 @@ class RankYears:
             if self.sentence.text[since.end : until.start] in _UNTIL:
                 years = [*range(since.year, until.year + 1)]
         return years if count > 1 and len(years) == count else []
+
+    def each(self, done: int, start: int) -> list[int]:
+        """Return the years that one place is said of: 2021年、2022年均位列第3位, none else."""
+        marks = [mark for mark in self.marks if done <= mark.start < start]
+        run = marks[-1:]
+        for mark in reversed(marks[:-1]):
+            if self.sentence.text[mark.end : run[0].start] not in _LINKS:
+                break
+            run.insert(0, mark)
+        if len(run) < 2 or not _IN_EACH.search(self.sentence.text, run[-1].end, start):
+            return []
+        return [mark.year for mark in run]
 
     def of(self, start: int, end: int, *, inherits_list: bool, moves_on: bool) -> int | None:
         """Return the year of the ranks between ``start`` and ``end``.

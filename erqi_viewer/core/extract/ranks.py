@@ -6,11 +6,13 @@ bracket after a list) and a boundary on its right, so 第三季度, 第85届 and
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import rank_words as words
 from erqi_viewer.core.extract.lists import holding, size_of
-from erqi_viewer.core.extract.numerals import whole
+from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.rank_licence import Licences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 HIGHEST = 3000
+_SMALL = 50  # 挤进十强 is a bound in a list of a hundred
+_MOST = 20  # places in one phrase
+_LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
 _MEASURED_FROM = ("与", "距", "距离", "比", "较", "和")
 
 
@@ -51,17 +56,18 @@ def find(sentence: Sentence, lists: Sequence[ListMention]) -> Found:
     return _Finder(sentence, lists).find()
 
 
-class _Finder:
+def _through(first: Rank, last: Rank) -> tuple[Rank, ...]:
+    """Return the places of 第二至第四名, which share the phrase."""
+    values = range(first.value, max(first.value, min(last.value, first.value + _MOST)) + 1)
+    return tuple(Rank(first.start, last.end, value) for value in values)
+
+
+class _Finder(Licences):
     """Looks at the numbers of one sentence, from left to right."""
 
     def __init__(self, sentence: Sentence, lists: Sequence[ListMention]) -> None:
-        self.sentence = sentence
-        self.text = sentence.text
-        self.tokens = sentence.tokens
-        self.lists = lists
+        super().__init__(sentence, lists)
         self.real_ends = {one.end for one in lists if one.kind in words.REAL}
-        self.topic_ends = {one.end for one in lists if one.kind == "topic"}
-        self.region_ends = {one.end for one in sentence.regions}
         self._several: bool | None = None
         self._ranked = 0
 
@@ -77,16 +83,22 @@ class _Finder:
             before = found.groups[-1][-1] if found.groups else None
             joined = before is not None and self.text[before.end : token.start] in words.JOINS
             resumes = joined or (before is not None and self._resumes(token))
+            pattern = words.SPREAD if token.kind == "ordinal" else words.BARE_SPREAD
+            spread = pattern.match(self.text, token.start)
+            if spread is not None and self.follows_a_verb(i):
+                places = [whole(read_number(one)) or 0 for one in spread.groups()]
+                found.groups.append(_through(*(Rank(*spread.span(), one) for one in places)))
+                floor = spread.end()
+                continue
             rank = self._read(i, joined=resumes)
             if rank is None:
                 measured = self.text[: token.start].endswith(_MEASURED_FROM)
-                if token.kind == "ordinal" and not measured and self._looks_like_a_rank(i):
-                    found.doubtful.append(self._doubtful(token))
+                if token.kind == "ordinal" and not measured and self.looks_like_a_rank(i):
+                    found.doubtful.append(self.doubtful(token))
                 continue
             floor = rank.end
             if before is not None and self.text[before.end : token.start] == "至":
-                found.groups.pop()  # 分列第二至第四名: who is third is not said
-                found.doubtful.append((before.start, rank.end))
+                found.groups[-1] = _through(before, rank)
                 continue
             self._ranked += 1
             if joined and before is not None and before.top == rank.top:
@@ -113,16 +125,32 @@ class _Finder:
     def _best_of(self, token: Token) -> Rank | None:
         """Read the bound behind a list: 全国百强区16强."""
         value = size_of(token.text)
-        if value is None or not token.text.endswith("强") or token.start not in self.real_ends:
+        left = self.tokens[self.sentence.token_at(token.start) - 1 :][:1]
+        entered = bool(left) and left[0].kind == "enter" and left[0].end == token.start
+        entered = entered and value is not None and value <= _SMALL and self.closes(token.end)
+        if value is None or not token.text.endswith("强"):
+            return None
+        if token.start not in self.real_ends and not entered:
             return None
         return Rank(token.start, token.end, value, top=True)
 
     def _first_place(self, i: int, value: int) -> Rank | None:
         token = self.tokens[i]
+        if _LOST.search(self.text, max(0, token.start - 12), token.start):
+            return None
         verbal = token.text[0] in "居列夺折摘" and bool(self.real_ends)
-        if verbal or self._licence(i) in words.FOR_FIRST:
+        verbal = verbal or self._is_first_of(i)
+        if verbal or self.licence(i) in words.FOR_FIRST:
             return Rank(token.start, token.end, value)
         return None
+
+    def _is_first_of(self, i: int) -> bool:
+        """Tell whether a scope stands between a verb of being and a first place: 为广西首位."""
+        at = self.tokens[i].start
+        left = self.tokens[i - 1] if i else None
+        if left is None or not words.is_scope(left) or self.text[left.end : at] not in {"", "新"}:
+            return False
+        return self.text.endswith(("为", "是", "系"), 0, left.start)
 
     def _top(self, i: int, value: int) -> Rank | None:
         token = self.tokens[i]
@@ -131,37 +159,48 @@ class _Finder:
             return None  # 前10强长三角占9席
         if following == ":" and not self.text[token.end + 1 :]:
             return None  # a heading: 百强县前十:
-        closes = not following or (following not in "的中" and self._closes(token.end))
-        if closes and self._licence(i) in {"rank", "enter", "up", "list"}:
+        closes = not following or (following not in "的中" and self.closes(token.end))
+        closes = closes or words.TAKEN.match(self.text, token.end) is not None
+        only = self.text.rfind("唯一", max(0, token.start - 12), token.start) >= 0
+        behind = words.THOSE.match(self.text, token.end)
+        closes = closes or (following == "的" and only)  # 唯一进入前十的城区
+        closes = closes or (behind is not None and behind.end() in self.region_starts())
+        among = words.AMONG_THEM.match(self.text, token.end)
+        closes = closes or among is not None
+        within = (token.text[-1] == "内" or among is not None) and self.text.endswith(
+            ("在", "于", "进", "入", "列"), 0, token.start
+        )
+        if closes and (within or self.licence(i) in {"rank", "enter", "up", "list"}):
             return Rank(token.start, token.end, value, top=True)
         return None
 
     def _ordinal(self, i: int, value: int, *, joined: bool) -> Rank | None:
         token = self.tokens[i]
-        end = self._with_unit(token.end)
+        end = self.with_unit(token.end)
         has_unit = end > token.end
         if self.text.startswith("的差", end) or (
             self.text[: token.start].endswith(_MEASURED_FROM) and self.text.startswith("的", end)
         ):
             return None
-        firm = has_unit and (self._follows_a_verb(i) or token.start in self.real_ends)
-        if self.text[: token.start].endswith("倒数") or not (firm or self._closes(end)):
+        firm = has_unit and (self.follows_a_verb(i) or token.start in self.real_ends)
+        firm = firm or (has_unit and words.ORIGIN.search(self.text, 0, token.start) is not None)
+        if self.text[: token.start].endswith("倒数") or not (firm or self.closes(end)):
             return None
         scored = self.text[: token.start].endswith("以") and words.SCORE.match(self.text, end)
-        if has_unit or joined or scored or self._licence(i) is not None:
+        if has_unit or joined or scored or self.licence(i) is not None:
             return Rank(token.start, end, value)
         return None
 
     def _bare(self, i: int, value: int, *, joined: bool) -> Rank | None:
         """Read a number without 第: 位列85位, 百强区(78), 由85位, 11位的龙口市."""
         text, token = self.text, self.tokens[i]
-        end = self._with_unit(token.end)
+        end = self.with_unit(token.end)
         has_unit = end > token.end
         if (
             text[end - 1] == "席"
             or text[token.start - 1 : token.start] in {"高", "低"}
             or "." in token.text
-            or not self._closes(end)
+            or not self.closes(end)
         ):
             return None
         if value > words.LIKE_A_YEAR and not has_unit:
@@ -202,20 +241,15 @@ class _Finder:
     def _is_said(self, i: int, end: int, *, has_unit: bool) -> bool:
         token = self.tokens[i]
         before = self.text[: token.start]
-        licence = self._licence(i)
+        licence = self.licence(i)
         if licence == "rank" and (has_unit or self._is_told(i)):
+            return True
+        if has_unit and words.SHARED_VERB.search(before):
             return True
         if licence == "list" and before.endswith((":", "第")):
             return True
-        said_of = self.text.startswith("的", end) and end + 1 in self._region_starts()
+        said_of = self.text.startswith("的", end) and end + 1 in self.region_starts()
         return has_unit and (said_of or words.ORIGIN.search(before) is not None)
-
-    def _region_starts(self) -> set[int]:
-        return {one.start for one in self.sentence.regions}
-
-    def _follows_a_verb(self, i: int) -> bool:
-        left = self.tokens[i - 1] if i else None
-        return left is not None and left.kind == "rank" and left.end == self.tokens[i].start
 
     def _is_told(self, i: int) -> bool:
         """Tell whether a bare number says a standing: 排名64, 排名分别为64、49."""
@@ -223,74 +257,6 @@ class _Finder:
         verb = next((token for token in near if token.kind == "rank"), None)
         at = self.tokens[i].start
         return verb is not None and words.TELLING.fullmatch(self.text, verb.end, at) is not None
-
-    def _licence(self, i: int) -> str | None:
-        """Return what entitles the number at token ``i`` to be a rank, None when nothing does."""
-        at = self.tokens[i].start
-        depth = 0
-        for token in reversed(self.tokens[:i]):
-            if at - token.start > words.REACH:
-                break
-            if token.text == ")":
-                depth += 1
-            elif token.text == "(" and depth:
-                depth -= 1
-                continue
-            if depth:
-                continue
-            found, done = self._entitles(token, at)
-            if done:
-                return found or self._scope_licence(i)
-        return self._scope_licence(i)
-
-    def _entitles(self, token: Token, at: int) -> tuple[str | None, bool]:
-        """Return the licence that a token gives, and whether the search ends with it."""
-        named = holding(self.lists, token.start)
-        if named is not None:
-            return ("list" if named.kind != "count" else "none"), True
-        if token.kind in words.LICENCES:
-            return token.kind, True
-        if token.kind == "mark":
-            if token.text == "(" and token.end == at and token.start:
-                return "bracket", True
-            return None, not (token.text in words.THIN_MARKS and at - token.end < words.NEAR)
-        return None, token.kind not in words.SKIPPED
-
-    def _scope_licence(self, i: int) -> str | None:
-        """Return a licence when a region or a scope stands before a number: 全国第8, 昆山市第1."""
-        at = self.tokens[i].start
-        left = self.tokens[i - 1] if i else None
-        scoped = left is not None and left.end == at and words.is_scope(left)
-        topic = at in self.topic_ends  # 绿色发展第9
-        return "scope" if scoped or topic or at in self.region_ends else None
-
-    def _closes(self, at: int) -> bool:
-        """Tell whether a rank phrase may end at ``at``."""
-        text = self.text
-        if at >= len(text) or text[at] in words.GOES_ON or text[at] == " ":
-            return True
-        if text[at] in "-~":
-            return not text[at + 1 : at + 2].isdecimal()
-        k = self.sentence.token_at(at)
-        if k < len(self.tokens) and self.tokens[k].start == at:
-            return self.tokens[k].kind not in words.NOUNS
-        return at in self._region_starts()
-
-    def _looks_like_a_rank(self, i: int) -> bool:
-        token = self.tokens[i]
-        if words.OTHER_UNIT.match(self.text, token.end):
-            return False  # 第18届
-        if self.text[: token.start].endswith("倒数") or self._follows_a_verb(i):
-            return True
-        return self._with_unit(token.end) > token.end and self._licence(i) in {"rank", "list"}
-
-    def _doubtful(self, token: Token) -> tuple[int, int]:
-        last = 2 * self.text[: token.start].endswith("倒数")
-        return token.start - last, self._with_unit(token.end)
-
-    def _with_unit(self, at: int) -> int:
-        unit = words.UNIT.match(self.text, at)
-        return unit.end() if unit else at
 
     def _resumes(self, token: Token) -> bool:
         """Tell whether only a year or a region stands before a number in its clause: 今年第58."""

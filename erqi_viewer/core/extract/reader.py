@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import itertools
 import re
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import (
     asides,
     changes,
     cues,
     drafts,
-    english_figures,
+    english_after,
     headlines,
     indicators,
     layout,
+    listings,
     lists,
     periods,
     ranks,
@@ -24,31 +25,20 @@ from erqi_viewer.core.extract import (
     years,
 )
 from erqi_viewer.core.extract.about import About
-from erqi_viewer.core.extract.context import Context
+from erqi_viewer.core.extract.collector import Collector
 from erqi_viewer.core.extract.english_words import EnglishClaims
+from erqi_viewer.core.extract.layout import Block
 from erqi_viewer.core.extract.link import Linker
-from erqi_viewer.core.extract.lists import Part
-from erqi_viewer.core.extract.memory import Collector, Memory
-from erqi_viewer.core.extract.numerals import fold
-from erqi_viewer.core.extract.results import (
-    Change,
-    Extraction,
-    Indicator,
-    Ranking,
-    SentenceSpan,
-    Span,
-    Streak,
-)
+from erqi_viewer.core.extract.memory import Memory
+from erqi_viewer.core.extract.results import Extraction, SentenceSpan, Span
 from erqi_viewer.core.extract.sentence import Sentence
 from erqi_viewer.core.extract.subjects import Subjects
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.layout import Block
     from erqi_viewer.core.extract.linked import Placed
 
-_Claim = TypeVar("_Claim", Ranking, Streak, Change)
 _CHINESE = re.compile(r"[一-鿿]")
 _LATIN = re.compile(r"[A-Za-z]{3}")
 # A sentence without any of these says nothing that is looked for.
@@ -61,6 +51,7 @@ _COUNTED = frozenset({"number", "numeral"})
 _FEWEST_ITEMS = 3
 _HEAD = 3000
 _LONGEST_TITLE = 40
+_MARKS = " \r\n;；,，、。"
 _MARKED = re.compile("[,，;；。!?！？、]")
 
 
@@ -79,15 +70,7 @@ class Reader(Collector):
     """Collects what the blocks of one text say."""
 
     def __init__(self, text: str, year: int | None, region: str | None) -> None:
-        self.text = text
-        self.folded = fold(text)
-        self.context = Context(self.folded, year, region)
-        self.rankings: list[Ranking] = []
-        self.streaks: list[Streak] = []
-        self.changes: list[Change] = []
-        self.indicators: list[Indicator] = []
-        self.missed: list[Span] = []
-        self.sentences: list[SentenceSpan] = []
+        super().__init__(text, year, region)
         self.table: tables.TableReader | None = None
         self.unit: str | None = None
         self.memory = Memory()
@@ -98,44 +81,42 @@ class Reader(Collector):
         self._meet_regions()
         stacked = stacks.find(self.folded)
         for block in layout.blocks(self.folded):
-            if stacked and self._stacked(block, stacked):
-                continue
-            item = tables.numbered(self.folded, block.start, block.end)
-            if item is not None:
-                self.items.append((block, item))
-                continue
-            self._finish_items()
-            unit = tables.unit_line(self.folded, block.start, block.end)
-            if unit:
-                self.unit = unit
-            if block.kind == "row":
-                self._row(block)
-            else:
-                self.table = None
-                self._block(block)
+            if not (stacked and self._stacked(block, stacked)):
+                rest = self._listed(block)
+                if rest is not None:
+                    self._read_block(rest)
         self._finish_items()
-        only = self._only_region()
-        read = Extraction(
-            tuple(sorted(_said_of(self.rankings, only), key=_start)),
-            tuple(sorted(_said_of(self.streaks, only), key=_start)),
-            tuple(sorted(_said_of(self.changes, only), key=_start)),
-            tuple(sorted(self.indicators, key=_start)),
-            tuple(sorted(self.missed)),
-            tuple(self.sentences),
+        return english_after.complete(
+            self.folded, headlines.complete(self.folded, self.extraction())
         )
-        return headlines.complete(self.folded, read)
+
+    def _listed(self, block: Block) -> Block | None:
+        """Take the items of a list out of a block; return what is left of it."""
+        item = listings.numbered(self.folded, block.start, block.end)
+        if item is not None:
+            self.items.append((block, item))
+            return None
+        run = listings.listing(self.folded, block.start, block.end)
+        self.items += [(Block("row", a, end), (a, b)) for a, b, end in run]
+        rest = self.folded[run[-1][2] : block.end].lstrip(_MARKS) if run else ""
+        return block._replace(start=block.end - len(rest)) if rest else None if run else block
+
+    def _read_block(self, block: Block) -> None:
+        self._finish_items()
+        unit = listings.unit_line(self.folded, block.start, block.end)
+        if unit:
+            self.unit = unit
+        if block.kind == "row":
+            self._row(block)
+        else:
+            self.table = None
+            self._block(block)
 
     def _meet_regions(self) -> None:
         """Learn the regions of the text's beginning: titles call them by their short names."""
         head = self.folded[:_HEAD]
         for start, end in layout.sentences(head, 0, len(head)):
             self.context.prepare(Sentence(head, head, start, end), ())
-
-    def _only_region(self) -> str | None:
-        """Return the region of all places that name one, else the only one the text knows."""
-        ranked = {one.region for one in self.rankings if one.region}
-        known = ranked or {name for name in self.context.names.values() if name[-1] in "区县市旗"}
-        return next(iter(known)) if len(known) == 1 else None
 
     def _stacked(self, block: Block, found: list[stacks.Stacked]) -> bool:
         """Read a table with one cell a line; tell whether a block is a part of one."""
@@ -228,7 +209,8 @@ class Reader(Collector):
         self.rankings += linked.rankings
         self.streaks += about.streaks(streaks.find(sentence, named, subjects, context))
         aims = [one for one in moves if linker.is_aim(one.start)]
-        told = [one for one in moves if one not in aims]
+        owned = [rank for one in linked.placed for rank in one.ranks]
+        told = [one for one in moves if one not in aims and not changes.is_of_figure(one, owned)]
         self.changes += about.changes(changes.as_changes(sentence, told))
         self.missed += linked.not_understood
         self.missed += [Span(*sentence.span(one.start, one.end)) for one in aims if one.places]
@@ -258,8 +240,7 @@ class Reader(Collector):
         if figures:
             period = periods.Periods(sentence, self.context)
             self.indicators += about.indicators(drafts.build(sentence, figures, period))
-            if any(one.value is not None for one in figures):
-                self.context.note_figures()
+            self.context.note_figures()
 
     def _english(self, own: str, start: int, end: int) -> None:
         reader = EnglishClaims(own, start, self.context)
@@ -267,29 +248,16 @@ class Reader(Collector):
         self.rankings += rankings
         self.streaks += reader.streaks()
         self.changes += reader.changes()
-        self.indicators += english_figures.find(own, start, self.context, reader.figure_places)
+        self.indicators += reader.figures()
         cues = reader.cues()
         self.sentences.append(SentenceSpan(start, end, cues))
-        if reader.lists:
-            names = reader.lists[-1].names
-            self.context.lists = tuple(Part(name, dimension, 0, 0) for name, dimension in names)
+        reader.note_lists()
         if rankings or cues:
             self.context.subject = (rankings or cues)[-1].region
         else:
             self.context.subject = reader.introduced() or self.context.subject
 
 
-def _said_of(found: list[_Claim], region: str | None) -> list[_Claim]:
-    """Return claims that name no region as said of the only one there is."""
-    if region is None:
-        return found
-    return [one if one.region else one._replace(region=region) for one in found]
-
-
 def _is_title(text: str) -> bool:
     """Tell whether a sentence stands above others: short and without a mark."""
     return len(text) <= _LONGEST_TITLE and _MARKED.search(text) is None
-
-
-def _start(one: Ranking | Streak | Change | Indicator) -> int:
-    return one.start

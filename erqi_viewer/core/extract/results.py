@@ -127,12 +127,8 @@ class Extraction(NamedTuple):
     not_understood: tuple[Span, ...]
     sentences: tuple[SentenceSpan, ...]
 
-    def as_objects(self) -> dict[str, list[dict[str, Any]]]:
-        """Return what the command prints as JSON."""
-        return {key: list(found) for key, found in self.as_members().items()}
-
     def as_members(self) -> dict[str, Iterator[dict[str, Any]]]:
-        """Return the same as iterators, whose objects are made one by one as they are taken."""
+        """Return what the command prints as JSON; the objects are made one by one as taken."""
         changes = (
             {
                 "direction": one.direction,

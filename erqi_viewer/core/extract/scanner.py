@@ -28,10 +28,12 @@ _BEFORE = re.compile(
     r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9.:]))"
     rf"|(?P<year>{_YEAR}(?:度|初|底|末|间)?)"
     r"|(?P<period>(?<![亿万千百0-9])[元一](?:月份?)?[-~至到](?:十[一二]?|[二三四五六七八九]|1[0-2]|[2-9])月份?|[1-9][0-9]?月?[-~至][1-9][0-9]?(?:月份?|季度)|前[一二三1-3]个?季度|[一二三四1-4]季度"
-    r"|前[0-9一二三四五六七八九十]{1,2}个?月|(?:近|过去)?[0-9一二两三四五六七八九十]{1,2}年(?:来|间)|过去[二两三四五六七八九十]年)"
+    r"|前(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})个?月"
+    r"|(?:近|过去)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})年(?:来|间)|过去[二两三四五六七八九十]年)"
     rf"|(?P<top>前{_N}(?![0-9.年月个周天届期日至到季段面方半者次批轮])[强位名甲]?"
     r"|[Tt][Oo][Pp](?!100)[0-9]{1,4}|三甲)"
-    r"|(?P<head>(?:[0-9]{2,4}|[一二三五十百千]{1,3})(?:强|佳|优)|[Tt][Oo][Pp][0-9]{2,4})"
+    r"|(?P<within>(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,3})[位名强](?:之内|以内))"
+    r"|(?P<head>(?:[0-9]{2,4}|[一二三五十百千]{1,3})(?:强|佳|优)|百[县区镇](?=[,，。、;；:)”》的中里]|$)|[Tt][Oo][Pp][0-9]{2,4})"
 )
 # Tried where there is no word.
 _AFTER = re.compile(
@@ -39,7 +41,7 @@ _AFTER = re.compile(
     rf"|第(?:[0-9]{{1,4}}(?![0-9.])|[{NUMERALS}]{{1,6}}))"
     r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]{1,8})?(?![0-9])|[0-9]+(?:\.[0-9]+)?)"
     rf"|(?P<numeral>[{NUMERALS}]{{1,8}}"
-    r"(?=[位名年次万亿成倍个度届余多项家所条冠榜]|连[冠榜升跳增霸]))"
+    rf"(?=[位名年次万亿成倍个度届余多项家所条冠榜]|连[冠榜升跳增霸]|[至到、和与及][{NUMERALS}]{{1,4}}[位名]))"
     r"|(?P<move>[升进降退跌](?=了?[0-9一二三四五六七八九十两]{1,3}个?(?:位|名(?!单|额)|席)))"
     r"|(?P<rank>[居列排获夺](?=第|首|榜|全|中国|省|市|国|世界|前|[0-9]|中西部|西部|东部|中部|东北|同类|其"
     r"|内|各|[一-鿿]{2,12}[百千]强)"
@@ -53,7 +55,7 @@ _AFTER_STARTS = frozenset(
     "0123456789Nn№第升进降退跌居列排获夺首榜次头魁折摘鳌桂冠亚季之探" + NUMERALS
 )
 _SECONDS = {"亚军": 2.0, "次席": 2.0, "榜眼": 2.0, "季军": 3.0, "探花": 3.0}
-_SPLIT_WORDS = frozenset({"市县", "县市", "区县", "比分"})  # 浏阳市|县域经济, 同比|分别
+_SPLIT_WORDS = frozenset({"市县", "县市", "区县", "比分", "和县"})  # 浏阳市|县域经济, 同比|分别
 
 
 @functools.cache
@@ -113,7 +115,7 @@ def _word(text: str, start: int, sizes: tuple[int, ...], kinds: dict[str, str]) 
     for size in sizes:
         word = text[start : start + size]
         kind = kinds.get(word)
-        if word in _SPLIT_WORDS and text.startswith(("域", "别"), start + size):
+        if word in _SPLIT_WORDS and text.startswith(("域", "别", "级", "(市"), start + size):
             continue
         if kind is not None:
             return Token(kind, start, start + len(word), word)
@@ -133,6 +135,8 @@ def _patterned(pattern: re.Pattern[str], text: str, start: int) -> Token | None:
         value = read_number(word.lstrip("第NnOo.№"))
     elif kind == "first":
         kind, value = "first-place", _SECONDS.get(word, 1.0)
+    elif kind == "within":
+        kind, value = "top", read_number(word[:-3])
     elif kind == "top":
         value = 3.0 if word == "三甲" else read_number(word.strip("前TOPtop强位名甲"))
     return Token(kind, start, match.end(), word, value)

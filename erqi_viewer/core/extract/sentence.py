@@ -16,8 +16,7 @@ from erqi_viewer.core.extract import regions, scanner
 if TYPE_CHECKING:
     from collections.abc import Container
 
-    from erqi_viewer.core.extract.regions import Mention
-    from erqi_viewer.core.extract.tokens import Token
+    from erqi_viewer.core.extract.tokens import Mention, Token
 
 _SPACE = re.compile(r"\s+")
 _LATIN = frozenset(string.ascii_letters + string.digits + ".")

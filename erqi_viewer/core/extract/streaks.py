@@ -34,6 +34,8 @@ _OPEN = frozenset(
 _STOP = re.compile("[;；。]")
 _PAUSE = re.compile("[,，;；。]")
 _REACH = 44
+_FIRST_IN = re.compile("全[国省市区县](?:第一|首位|榜首)")
+_PLACE = re.compile(rf"^(?:第?{_N}[位名]|第{_N}|榜?首位?)")
 _THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
 _ADVANCES = ("前移", "进位", "晋位")
 _STANDING = ("排名", "名次", "位次", "排位")
@@ -121,6 +123,7 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
         return False
     if (
         signs
+        or _FIRST_IN.match(text, end)
         or text[start:end].endswith("连冠")
         or text.endswith(_STANDING, 0, start)
         or text.startswith(_ADVANCES, end)
@@ -143,7 +146,8 @@ def _lists_of(
     if after and not any(mark in text[end : after[0].start] for mark in ",，;；。"):
         parts: list[Part | None] = list(after[0].parts)
         for left, right in itertools.pairwise(after):
-            if text[left.end : right.start].strip("”“") not in {"、", "和", "与", "及", "以及", ""}:
+            between = _PLACE.sub("", text[left.end : right.start].strip("”“"))
+            if between.strip("”“") not in {"、", "和", "与", "及", "以及", ""}:
                 break
             parts.extend(right.parts)
         return parts

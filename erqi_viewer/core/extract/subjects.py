@@ -5,23 +5,33 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.counties import short_names
 from erqi_viewer.core.extract.lists import holding
+from erqi_viewer.core.extract.scanner import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.lists import ListMention
-    from erqi_viewer.core.extract.regions import Mention
     from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Mention
 
-_LINKS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "、和"})
+_LINKS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "、和", ",以及", "，以及"})
 _SHORT_NAME = re.compile(r"[一-鿿]{2,5}")
 _SAID_OF = re.compile(r"的?(?:[一-鿿]{0,3}(?:是|为))?|的")
 _CLAUSE_NAME = re.compile(
-    r"(?:^|[,，;；、:：])(?:其中)?([一-鿿]{2,4})(?:排名|排在|位列|位居|名列|列|居|排)第"
+    r"(?:^|[,，;；、:：])(?:其中)?([一-鿿]{2,4}?)(?:则|也|还|更|再|均|都|又)?"
+    r"(?:排名|排在|位列|位居|名列|列|居|排)(?:第|(?=[0-9]))"
 )
-_OVERTAKEN = ("超了", "反超", "超越", "赶超了", "领先", "领先于", "领先了")
+_AMONG_THEM = re.compile(
+    "其中([一-鿿]{2,4}?)(?:则|也|还)?(?:排名|排在|位列|位居|名列|列|居|排)第?$"
+)
+_PROVINCE = re.compile("^(?:其中)?[我该]省(?=位?居|列|排|名列)")
+_CALLED = re.compile("[!！]+")
+_OVERTAKEN = ("超了", "超过", "反超", "超越", "赶超了", "领先", "领先于", "领先了")
+_ASIDE = re.compile(r"\([^()]{1,8}\)")
+_REACH = 16
 _SPLIT = re.compile(r"[、和与及]|以及")
 _OPENS = frozenset(",，;；。:、")
 _TOGETHER = re.compile(
@@ -49,6 +59,9 @@ class Subjects:
         parallel = self._parallel(at)
         if parallel is not None:
             return parallel
+        begin = max(self.sentence.text.rfind(mark, 0, at) for mark in ",，;；。:") + 1
+        if _PROVINCE.search(self.sentence.text, begin, at):
+            return None
         named = [one for one in reversed(self.mentions) if one.end <= at]
         below = next((one for one in named if one.level >= 2 and not self._is_scope(one)), None)
         if below is not None:
@@ -63,9 +76,29 @@ class Subjects:
             return self.context.canonical(ahead.name)
         return self._short(at) or self.context.subject
 
+    def behind(self, start: int, end: int) -> str | None:
+        """Return the region behind a rank that opens its clause: ;第六名回到太仓市手里."""
+        text = self.sentence.text
+        called = _CALLED.match(text, end)
+        first = self.mentions[0] if self.mentions else None
+        if called and first and first.start == called.end() and first.level >= 2:
+            return self.context.canonical(first.name)  # 全国第85!二七区再登榜
+        if text[start - 1 : start] not in {";", "；", ",", "，"}:
+            return None
+        stop = min(
+            (k for k in (text.find(m, end) for m in ",，;；。") if k >= 0), default=len(text)
+        )
+        inside = [one for one in self.mentions if end <= one.start and one.end <= stop]
+        below = [one for one in inside if one.level >= 2]
+        return self.context.canonical(below[0].name) if len(below) == 1 else None
+
     def _is_of(self, mention: Mention, at: int) -> bool:
         """Tell whether the rank at ``at`` is said of the region behind it: 第40位的肥西县."""
         between = self.sentence.text[at : mention.start]
+        if at in self.sentence.breaks:
+            return False  # another column
+        if between[:1] == "的" and between[1:] in short_names():
+            return True  # 第一的昆山玉山镇
         return len(between) < 8 and _SAID_OF.fullmatch(between) is not None
 
     def paired(self, after: int, before: int, count: int) -> list[str | None]:
@@ -92,16 +125,51 @@ class Subjects:
     def are_several(self, at: int) -> bool:
         """Tell whether the regions last named before ``at`` stand side by side."""
         named = [one for one in self.mentions if one.end <= at]
-        return len(named) > 1 and self.sentence.text[named[-2].end : named[-1].start] in _LINKS
+        return len(named) > 1 and self._linked(named[-2], named[-1])
 
     def side_by_side(self, at: int) -> list[str | None]:
         """Return the regions named last before ``at`` when they stand side by side, else none."""
         run: list[Mention] = []
         for one in reversed([one for one in self.mentions if one.end <= at]):
-            if run and self.sentence.text[one.end : run[0].start] not in _LINKS:
+            if run and one.level < run[0].level:
+                continue  # 深圳的南山区、广州的天河区
+            if run and not self._linked(one, run[0]):
                 break
             run.insert(0, one)
         return [self.context.canonical(one.name) for one in run] if len(run) > 1 else []
+
+    def _linked(self, left: Mention, right: Mention) -> bool:
+        """Tell whether two regions stand side by side, be it with a city: 与广州的天河区."""
+        between = self.sentence.text[left.end : right.start]
+        for one in self.mentions:
+            if left.end <= one.start and one.end <= right.start and one.level < right.level:
+                between = between.replace(one.name, "").replace("市", "")
+        return between.removesuffix("的") in _LINKS
+
+    def short_side_by_side(self, at: int) -> list[str | None]:
+        """Return known regions side by side without their endings: 龙岗、南山跻身十强."""
+        text = self.sentence.text
+        begin = max(text.rfind(mark, 0, at) for mark in ",，:：;；。") + 1
+        for token in self.sentence.within(begin, at):
+            if token.kind in {"enter", "rank", "respectively"}:
+                names = _SPLIT.split(text[begin : token.start].removeprefix("其中"))
+                met = any(name in self.context.names for name in names)
+                if len(names) > 1 and met and all(_SHORT_NAME.fullmatch(name) for name in names):
+                    return [self.context.canonical(name) for name in names]
+                return []
+        return []
+
+    def side_by_side_from(self, at: int) -> list[str | None]:
+        """Return the regions named from ``at`` on that stand side by side: 分别是甲市、乙县."""
+        run: list[Mention] = []
+        for one in self.mentions:
+            if one.start < at or one.level < 1:
+                continue
+            between = _ASIDE.sub("", self.sentence.text[run[-1].end if run else at : one.start])
+            if any(mark in between for mark in ";；。") or (run and between not in _LINKS):
+                break
+            run.append(one)
+        return [self.context.canonical(one.name) for one in run]
 
     def _short_run(self, after: int, before: int, count: int) -> list[str | None]:
         """Return regions named without their ending: 鼓楼、晋安、马尾入选."""
@@ -120,6 +188,14 @@ class Subjects:
         """Return 莱州 for 烟台市莱州."""
         parents = (m.name for m in self.mentions if m.level < 2 and name.startswith(m.name))
         parent = max(parents, key=len, default="")
+        known = (
+            name[:size]
+            for size in (4, 3, 2)
+            if len(name) - size > 1
+            and name[size:] not in vocabulary()
+            and name[size] not in "区县市旗镇"
+        )
+        parent = parent or next((one for one in known if one in self.context.names), "")
         name = _TOGETHER.sub("", name[name.rfind("的") + 1 :].removeprefix("其中"))
         return name[len(parent) :] if len(name) - len(parent) > 1 else name
 
@@ -128,6 +204,9 @@ class Subjects:
         if self._clauses is None:
             self._clauses = list(_CLAUSE_NAME.finditer(self.sentence.text))
         found = self._clauses
+        among = _AMONG_THEM.search(self.sentence.text, max(0, at - _REACH), at)
+        if among and not any(one.start < among.end(1) <= one.end for one in self.mentions):
+            return self.context.canonical(among[1])
         if len(found) < 2 and (self.mentions or self.context.subject):
             return None
         here = [one for one in found if one.end() <= at + 1 and at - one.end() < 8]

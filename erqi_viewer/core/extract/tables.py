@@ -9,36 +9,38 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract import lists, periods
+from erqi_viewer.core.extract import layout, lists, periods
+from erqi_viewer.core.extract.listings import PARENT
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.results import Change, Indicator, Ranking
 from erqi_viewer.core.extract.sentence import Sentence
 from erqi_viewer.core.extract.stacks import RANK, VALUE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.lists import Part
     from erqi_viewer.core.extract.stacks import Stacked
 
-_BAR = re.compile(r"[|\t]")
-_GAP = re.compile(r"\s{2,}")
-_BLANK = re.compile(r"\s")
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:年度|年)?")
 _MOVE = re.compile(r"(?:([+↑]|上升|提升|前移)|([-↓]|下降|下滑|后移))([0-9]{1,3})(?:位|名)?")
 _UNIT = re.compile(r"\((%|万亿元|亿元|万元|元|亿|万人|人|个)\)")
 _ROLES = (
     (
         "rank",
-        re.compile(r"^(?:全国|综合)?(?:排名|名次|位次|排位|位序|排序|序号|全国排名|全国位次)$"),
+        re.compile(
+            r"^(?:(?:19|20)[0-9]{2}年度?)?(?:全国|综合)?(?:排名|名次|位次|排位|位序|排序|序号)$"
+        ),
     ),
     ("growth", re.compile(r"增速|增长|同比|增幅|增减|±|可比价")),
     ("change", re.compile(r"变化|升降|变动|[较比](?:上[年期届]|去年|前一?年|20[0-9]{2}年)")),
     ("place", re.compile(r"(全[市省国区县].{0,4}|市内.{0,4}|全[市省]内?)(?:位次|排名|排位|名次)")),
     (
         "region",
-        re.compile(r"地区|区县|县市|县\(|区域|城市|单位|名单|县域|县级|区\(|市县|县区|镇名|城区"),
+        re.compile(
+            r"地区|区县|县市|县\(|区域|城市|单位|名单|县域|县级|区\(|市县|县区|[区县市旗镇]名|城区"
+        ),
     ),
     ("name", re.compile(r"榜单|名称|项目|类别|指标|榜别")),
     ("year", re.compile(r"年份|年度|时间")),
@@ -50,14 +52,9 @@ _ROLES = (
     ),
 )
 _AMONG_THEM = re.compile(r"^(?:其中[:：]?|#|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.、])|[:：]$")
-_UNIT_LINE = re.compile(
-    r"\(?(?:计量)?单位[:：]\s*(?:%[、,，])?(万亿元|亿元|万元|元|亿|万人|人|个|%)[^。]{0,12}$"
-)
 _LEVEL = re.compile("与?(?:上年|去年)?(?:持平|不变)")
-_ITEM = re.compile(r"([0-9]{1,4})[.、)\s]{1,3}(?=[一-鿿])")
-
-
-_LONGEST_UNIT = 30
+_DATED = re.compile(r"((?:19|20)[0-9]{2})年度?(?=.)")
+_ONE_NAME = re.compile("[一-鿿]{1,7}[区县市旗镇乡]|[一-鿿]{2,3}")
 _COUNTER = "序号"
 _WHERE = re.compile("所[属在]|省份|地级市|^省|^市$|^地市$")
 
@@ -96,7 +93,7 @@ class TableReader:
 
     def row(self, start: int, end: int) -> bool:
         """Read one row; tell whether it was understood."""
-        cells = [self._cell(*span) for span in split(self.folded, start, end)]
+        cells = [self._cell(*span) for span in layout.cells(self.folded, start, end)]
         if not cells:
             return True
         if self._is_header(cells):
@@ -119,9 +116,15 @@ class TableReader:
         ]
 
     def item(self, number: tuple[int, int], end: int) -> None:
-        """Read a line of a numbered list of regions."""
-        cells = [self._cell(*number), self._cell(number[1] + 1, end)]
-        self._row(cells)
+        """Read a line of a numbered list of regions, whose parent may stand in brackets."""
+        behind = PARENT.search(self.folded, number[1], end)
+        named = self._cell(number[1] + 1, behind.start() if behind else end)
+        name = named.text.strip(".、:)")
+        read = named.region or ""
+        lost = name.endswith(read) and (not read or len(name) - len(read) == 1)
+        if lost and _ONE_NAME.fullmatch(name):  # its characters may read as other words
+            named = named._replace(region=self.context.canonical(name))
+        self._row([self._cell(*number), named])
 
     def taken(self) -> Found:
         """Return what was read since the last call."""
@@ -145,7 +148,8 @@ class TableReader:
     def _worded(self, cell: Cell) -> Cell:
         sentence = Sentence(self.folded, self.source, cell.start, cell.end, self.context.year)
         named = [one for one in lists.find(sentence) if one.parts]
-        year = next((one.year for one in named if one.year), None)
+        dated = _DATED.match(cell.text)
+        year = next((one.year for one in named if one.year), int(dated[1]) if dated else None)
         role = next((name for name, words in _ROLES if words.search(cell.text)), None)
         region = None
         last = sentence.regions[-1] if sentence.regions else None
@@ -195,6 +199,7 @@ class TableReader:
     def _rank(self, cells: Sequence[Cell], i: int, cell: Cell, head: Cell | None) -> bool:
         named = next((one for one in cells if one.parts), None)
         part = head.parts[-1] if head and head.parts else named.parts[-1] if named else None
+        cells = self._with_named(cells)
         regions = [one for one in [*cells[i + 1 :], *reversed(cells[:i])] if one.region]
         regions = [one for one in regions if not self._says_where(cells, one)] or regions
         numbered = head is not None and head.role == "rank"
@@ -213,6 +218,16 @@ class TableReader:
             Ranking(year, region, dimension, name, value, cell.start, cell.end)
         )
         return True
+
+    def _with_named(self, cells: Sequence[Cell]) -> list[Cell]:
+        """Take what stands in the regions' column as a region, whatever its characters say."""
+        heads = self.header if len(self.header) == len(cells) else [None] * len(cells)
+        return [
+            cell._replace(region=self.context.canonical(cell.text))
+            if head and head.role == "region" and not cell.region and _ONE_NAME.fullmatch(cell.text)
+            else cell
+            for head, cell in zip(heads, cells, strict=True)
+        ]
 
     def _says_where(self, cells: Sequence[Cell], cell: Cell) -> bool:
         """Tell whether a region's column only says where another lies: 所属地区."""
@@ -260,32 +275,3 @@ class TableReader:
         shown = given if head.role not in {"growth", "place"} else None
         self.found.indicators.append(blank._replace(unit=shown, **facts))  # type: ignore[arg-type]
         return True
-
-
-def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the spans of a row's cells, without the blanks around them."""
-    mark = _BAR if _BAR.search(text, start, end) else _GAP
-    if mark is _GAP and not _GAP.search(text, start, end):
-        mark = _BLANK
-    at = start
-    for found in [*mark.finditer(text, start, end), None]:
-        stop = found.start() if found else end
-        piece = text[at:stop]
-        if piece.strip(" -:"):
-            lead = len(piece) - len(piece.lstrip())
-            yield at + lead, at + lead + len(piece.strip())
-        at = found.end() if found else end
-
-
-def unit_line(folded: str, start: int, end: int) -> str | None:
-    """Return the unit that a line such as 单位:亿元 gives to the table below it."""
-    found = _UNIT_LINE.match(folded, start, end) if end - start < _LONGEST_UNIT else None
-    return found[1] if found else None
-
-
-def numbered(folded: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return the span of the number of a line such as 66 湖北鄂州市华容区葛店镇, else None."""
-    if end - start > 40 or folded[end - 1] not in "区县市旗镇乡州道":
-        return None
-    item = _ITEM.match(folded, start, end)
-    return item.span(1) if item else None

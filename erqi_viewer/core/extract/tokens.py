@@ -1,4 +1,4 @@
-"""What a sentence is cut into."""
+"""What a sentence is cut into, and the regions found in it."""
 
 from __future__ import annotations
 
@@ -13,3 +13,12 @@ class Token(NamedTuple):
     end: int
     text: str
     value: float | None = None
+
+
+class Mention(NamedTuple):
+    """A region in a sentence. ``level`` is 0 province, 1 prefecture, 2 below, 3 a town."""
+
+    start: int
+    end: int
+    name: str
+    level: int

@@ -31,8 +31,14 @@ _BEFORE_SINCE = (
     "比照",
     "对比",
     "相比于",
+    "较于",
+    "比起",
     "从",
 )
+_MONTH = re.compile("20[0-9]{2}年[0-9]{1,2}月")  # 2018年8月,… opens an entry of a chronicle
+_COMPARED_WITH = re.compile("[与和同跟]$")
+_COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|比较|比(?=[,，]))")
+_REVIEWED = re.compile("以来的?(?:主要)?工作(?:情况)?(?:的?(?:简要|总体))?回顾")
 _ORIGIN = ("由", "从")
 _RANKED = re.compile("第|[0-9一二三四五六七八九十](?:位|名)")
 # the year behind a title: 百强区(2024), 《研究成果(2022)》
@@ -89,7 +95,8 @@ def marks(sentence: Sentence) -> list[YearMark]:
         if token.kind not in _YEARLY:
             continue
         bare = token.kind == "number" and not _titled(text, tokens, i)
-        if token.kind == "date" or bare:
+        month = _MONTH.fullmatch(token.text) is not None and not token.start
+        if (token.kind == "date" and not month) or bare:
             continue
         year = year_of(token, sentence.year)
         if year is None:
@@ -100,7 +107,10 @@ def marks(sentence: Sentence) -> list[YearMark]:
         placed = origin and _RANKED.search(text, token.end, token.end + 24) is not None
         placed = placed or _PLACED.match(text, token.end) is not None
         compared = before.endswith(_BEFORE_SINCE) and not placed
-        if not compared and not after.startswith((*_SINCE, *_AS_IN)):
+        held = _COMPARED_WITH.search(before) and _COMPARES.match(text, token.end)
+        compared = compared or held is not None  # 与2017年榜单相比
+        reviewed = _REVIEWED.match(text, token.end) is not None
+        if reviewed or (not compared and not after.startswith((*_SINCE, *_AS_IN))):
             found.append(YearMark(token.start, token.end, year, origin))
     return found
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.importing import problems
 from erqi_viewer.core.importing.names import folded
-from erqi_viewer.core.importing.regions import gazetteer, level_of, short
+from erqi_viewer.core.importing.regions import gazetteer, short
+from erqi_viewer.core.region_codes import level_of
 
 if TYPE_CHECKING:
     from erqi_viewer.core.importing.drafts import Drafts, Item, Known

@@ -14,7 +14,6 @@ from erqi_viewer.core.importing.names import folded
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from erqi_viewer.core.records import Level
 
 _LATEST = 9999
 _GENERIC = frozenset({"", "市辖区", "县", "省直辖县级行政区划", "直辖", "省直辖"})
@@ -103,15 +102,6 @@ def places_above(code: str) -> dict[str, str]:
     above = {one.code: one.name for one in gazetteer().above(code)}
     city, province = above.get(code[:4] + "00", ""), above.get(code[:2] + "0000", "")
     return {"province": province, "city": "" if folded(city) in _GENERIC else city}
-
-
-def level_of(code: str, name: str) -> Level:
-    """Return the level of a region by its code and name."""
-    if code.endswith("0000"):
-        return "province"
-    if code.endswith("00"):
-        return "prefecture"
-    return "district" if name.endswith("区") else "county"
 
 
 @functools.cache

@@ -12,6 +12,7 @@ from erqi_viewer.core.importing.rows import Reading
 from erqi_viewer.core.importing.vocabulary import Vocabulary
 from erqi_viewer.core.records import Name
 from erqi_viewer.store import database
+from erqi_viewer.store.closing import Closing
 from erqi_viewer.store.importing import stage
 from erqi_viewer.store.importing.anew import Anew
 from erqi_viewer.store.importing.applying import REPLACED, WRITTEN, Applying
@@ -22,7 +23,6 @@ from erqi_viewer.store.importing.pages import OPEN, STATE, Pages
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from types import TracebackType
 
     from erqi_viewer.core.changes import Changes
     from erqi_viewer.core.importing.plan import (
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     )
 
 
-class StagedPlan:
+class StagedPlan(Closing):
     """A plan of an import into the book at ``path``, over a connection of its own.
 
     It may be made in one thread and used in another, by one at a time. Nothing is written into the
@@ -246,17 +246,6 @@ class StagedPlan:
     def close(self) -> None:
         """Throw the plan away; closing twice does nothing."""
         self._db.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def _check_sizes(self, editions: set[int]) -> None:
         """Refuse the ranks beyond the ends of editions, and read again those that were."""

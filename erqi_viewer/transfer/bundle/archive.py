@@ -166,19 +166,19 @@ def reading(path: str) -> Iterator[Archive]:
 def _check(path: str, members: list[zipfile.ZipInfo]) -> None:
     """Refuse what no bundle has: its sizes are bounded before anything is unpacked."""
     if len(members) > MOST_MEMBERS:
-        _refuse(path, f"it holds {len(members)} files, and a bundle at most {MOST_MEMBERS}")
+        refuse(path, f"it holds {len(members)} files, and a bundle at most {MOST_MEMBERS}")
     names = [one.filename for one in members]
     for one in members:
         reason = _reason(one, os.path.getsize(path))
         if reason:
-            _refuse(path, f"{one.filename[:80]!r} {reason}")
+            refuse(path, f"{one.filename[:80]!r} {reason}")
         if names.count(one.filename) > 1:
-            _refuse(path, f"{one.filename!r} is in it twice")
+            refuse(path, f"{one.filename!r} is in it twice")
     lowered = {name.casefold() for name in names}
     if len(lowered) != len(names):
-        _refuse(path, "two of its names differ in upper and lower case alone")
+        refuse(path, "two of its names differ in upper and lower case alone")
     if sum(one.file_size for one in members) > 2 * MOST_BYTES:
-        _refuse(path, f"it would unpack to more than {2 * MOST_BYTES // 1024 // 1024} MB")
+        refuse(path, f"it would unpack to more than {2 * MOST_BYTES // 1024 // 1024} MB")
 
 
 def _is_folder(one: zipfile.ZipInfo) -> bool:
@@ -207,7 +207,8 @@ def _reason(one: zipfile.ZipInfo, room: int) -> str:
     return ""
 
 
-def _refuse(path: str, reason: str) -> NoReturn:
+def refuse(path: str, reason: str) -> NoReturn:
+    """Say why a file is no bundle. Raises InputError."""
     raise InputError(
         "{path} is not a bundle that can be read: {reason}.",
         "Ask for it to be sent again.",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from erqi_viewer.core.errors import InputError
 from erqi_viewer.core.records import LANGUAGES
 from erqi_viewer.store import migrate
 from erqi_viewer.transfer.bundle import layout
-from erqi_viewer.transfer.bundle.archive import Entry
+from erqi_viewer.transfer.bundle.archive import Entry, refuse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,14 +73,14 @@ def from_json(path: str, content: bytes) -> tuple[Manifest, dict[str, Entry]]:
     try:
         document = json.loads(content.decode())
         if document["format"] != layout.FORMAT:
-            _refuse(path, "its manifest is of something else")
+            refuse(path, "its manifest is of something else")
         _check_versions(path, document)
         return _manifest(document), {
             name: Entry(_whole(one["size"]), _digest(one["sha256"]))
             for name, one in document["files"].items()
         }
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        _refuse(path, f"its manifest cannot be understood ({error})")
+        refuse(path, f"its manifest cannot be understood ({error})")
 
 
 def _check_versions(path: str, document: dict[str, Any]) -> None:
@@ -128,12 +128,3 @@ def _digest(value: object) -> str:
     if not _DIGEST.fullmatch(_text(value)):
         raise ValueError(value)
     return _text(value)
-
-
-def _refuse(path: str, reason: str) -> NoReturn:
-    raise InputError(
-        "{path} is not a bundle that can be read: {reason}.",
-        "Ask for it to be sent again.",
-        path=path,
-        reason=reason,
-    )

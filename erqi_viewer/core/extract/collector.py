@@ -1,0 +1,80 @@
+"""What a reader has collected, and the extraction that is made of it in the end."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from erqi_viewer.core.extract.context import Context
+from erqi_viewer.core.extract.numerals import fold
+from erqi_viewer.core.extract.results import (
+    Change,
+    Extraction,
+    Indicator,
+    Ranking,
+    SentenceSpan,
+    Span,
+    Streak,
+)
+
+_Claim = TypeVar("_Claim", Ranking, Streak, Change)
+
+
+class Collector:
+    """The text, what is known where it is read, and what was read so far.
+
+    Args:
+        text: The text as it is.
+        year: The document's year when the caller knows it.
+        region: The region that the text is about when the caller knows it.
+    """
+
+    def __init__(self, text: str, year: int | None, region: str | None) -> None:
+        self.text = text
+        self.folded = fold(text)
+        self.context = Context(self.folded, year, region)
+        self.rankings: list[Ranking] = []
+        self.streaks: list[Streak] = []
+        self.changes: list[Change] = []
+        self.indicators: list[Indicator] = []
+        self.missed: list[Span] = []
+        self.sentences: list[SentenceSpan] = []
+
+    def collected(self) -> tuple[list[Any], ...]:
+        """Return the lists that a sentence adds to."""
+        return (
+            self.rankings,
+            self.streaks,
+            self.changes,
+            self.indicators,
+            self.missed,
+            self.sentences,
+        )
+
+    def extraction(self) -> Extraction:
+        """Return all that was collected, in the order of the text."""
+        only = self._only_region()
+        return Extraction(
+            tuple(sorted(_said_of(self.rankings, only), key=_start)),
+            tuple(sorted(_said_of(self.streaks, only), key=_start)),
+            tuple(sorted(_said_of(self.changes, only), key=_start)),
+            tuple(sorted(self.indicators, key=_start)),
+            tuple(sorted(self.missed)),
+            tuple(self.sentences),
+        )
+
+    def _only_region(self) -> str | None:
+        """Return the region of all places that name one, else the only one the text knows."""
+        ranked = {one.region for one in self.rankings if one.region}
+        known = ranked or {name for name in self.context.names.values() if name[-1] in "区县市旗"}
+        return next(iter(known)) if len(known) == 1 else None
+
+
+def _said_of(found: list[_Claim], region: str | None) -> list[_Claim]:
+    """Return claims that name no region as said of the only one there is."""
+    if region is None:
+        return found
+    return [one if one.region else one._replace(region=region) for one in found]
+
+
+def _start(one: Ranking | Streak | Change | Indicator) -> int:
+    return one.start

@@ -1,0 +1,52 @@
+"""How much an English figure has grown: up 8 percent, a rise of nine percent, 15.6% more than."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract import english_quantities as quantities
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.extract.english_quantities import Amount
+
+RISEN = "rose|grew|increased|expanded|climbed|jumped|surged|soared|gained|advanced"
+FALLEN = "fell|declined|dropped|decreased|shrank|contracted|slid"
+_BY = r"(?:\s(?:year[- ]on[- ]year|annually))?(?:\sby)?(?:\san average of)?\s*$"
+_RISE = re.compile(
+    rf"\b(?:up|ris(?:e|es|ing)(?: of)?|growth(?: rate)? of|growing|increas(?:e of|ing)"
+    rf"|expan(?:ding|sion of)|climbing|jump(?:ing| of)|surg(?:ing|e of)|soaring"
+    rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{RISEN}"
+    rf"|(?:rise|grow|increase|expand|climb|jump|surge)(?=\sby\s))){_BY}"
+)
+_FALL = re.compile(
+    rf"\b(?:down|falling|fall of|declining|decline of|dropping|drop of|decreas(?:ing|e of)"
+    rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) down|{FALLEN})){_BY}"
+)
+_GROWTH_AFTER = re.compile(
+    r"\s(?:(?:annual|year[- ]on[- ]year|average)\s)?"
+    r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|higher than|more than)"
+    r"|(?P<down>decrease|decline|drop|fall|lower than|less than))\b"
+)
+_REACH = 40
+
+
+def told_alone(lower: str) -> float | None:
+    """Return the growth that a sentence gives a figure named before it: 15.6% more than in 2011."""
+    shares = [one for one in quantities.find(lower) if one.is_share]
+    if len(shares) != 1:
+        return None
+    sign = direction(lower, shares[0])[1]
+    return sign * shares[0].value if sign else None
+
+
+def direction(lower: str, one: Amount) -> tuple[re.Match[str] | None, int]:
+    """Return the word before a share that makes it a growth, and its sign; 0 when it is none."""
+    begin = max(0, one.before - _REACH)
+    rises = _RISE.search(lower, begin, one.before)
+    falls = None if rises else _FALL.search(lower, begin, one.before)
+    after = _GROWTH_AFTER.match(lower, one.end)
+    if rises is None and falls is None and after is None:
+        return None, 0
+    falling = falls or (not rises and after is not None and after["down"])
+    return rises or falls, -1 if falling else 1

@@ -1,0 +1,92 @@
+"""Whose an English figure is: Cixi's GDP, the GDP of Cixi, 55.6 billion yuan in Jimo district."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.english_regions import NO_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.english_regions import Names
+    from erqi_viewer.core.extract.results import Indicator
+
+_WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8})?"
+_KIND = r"(?:\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner|[Tt]own)\b)?"
+_OWNER = re.compile(
+    rf"\b(?P<whose>{_WORD}{_KIND})['’]s?(?!\w)"
+    r"|(?<!city )(?<!county )(?<!district )(?<!banner )(?<!capital )(?<!part )(?<!area )"
+    rf"\bof\s(?P<of>{_WORD}{_KIND})(?!['’\w])"
+)
+# Cixi, a county-level city, had a GDP of; Cixi reported a GDP of
+OPENS = re.compile(
+    r",\s(?:(?:an?|in|located|one|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|[Cc]entral)[a-z]*\s)"
+    r"|\s(?:had|has|saw|reported|posted|recorded|achieved|generated|realized)\s"
+)
+_BESIDE = re.compile(r",?\s+and\s+|,\s*")
+_BEHIND = re.compile(
+    rf"(?:\s\([^()]{{1,40}}\))?\s(?:in|for)\s(?P<of>{_WORD}(?:\s{_WORD}){{0,2}}"
+    r"\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner))\b(?!['’])"
+)
+_REACH = 200
+
+
+def owned(
+    found: Sequence[Indicator], text: str, offset: int, names: Names, subject: str | None
+) -> list[Indicator]:
+    """Give each figure of a sentence the region that it is of.
+
+    Args:
+        found: The figures.
+        text: The sentence.
+        offset: Where it begins in the source.
+        names: The regions that it names.
+        subject: The region that the sentences before it speak of.
+    """
+    out: list[Indicator] = []
+    last = 0
+    for one in found:
+        start, end = one.start - offset, one.end - offset
+        region = _told(text, last, start, end, names) or (out[-1].region if out else subject)
+        out.append(one._replace(region=region))
+        last = end
+    _pair(out, offset, text, names)
+    return out
+
+
+def _pair(out: list[Indicator], offset: int, text: str, names: Names) -> None:
+    """Pair figures of one name with regions side by side: the GDP of A and B was 1 and 2."""
+    at = 0
+    while at < len(out):
+        stop = at + 1
+        while (
+            stop < len(out)
+            and out[stop].name == out[at].name
+            and _BESIDE.fullmatch(text, out[stop - 1].end - offset, out[stop].start - offset)
+        ):
+            stop += 1
+        regions = names.last(out[at].start - offset, stop - at) if stop - at > 1 else []
+        for k, region in enumerate(regions):
+            out[at + k] = out[at + k]._replace(region=region)
+        at = stop
+
+
+def _told(text: str, last: int, start: int, end: int, names: Names) -> str | None:
+    """Return the region that is told as the owner of the figure between two places."""
+    behind = _BEHIND.match(text, end)
+    if behind and behind["of"].split()[0] not in NO_NAMES:
+        return behind["of"]
+    owners = [
+        (match.start(), match["whose"] or match["of"])
+        for match in _OWNER.finditer(text, max(last, start - _REACH), start)
+    ]
+    told = [one for one in owners if one[1].split()[0] not in NO_NAMES]
+    told += [
+        (one.start, one.name)
+        for one in names.all
+        if last <= one.start and one.end <= start
+        if one.called or (one.start == 0 and OPENS.match(text, one.end))
+    ]
+    return max(told)[1] if told else None

@@ -1,0 +1,170 @@
+"""Finding the regions that an English sentence names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from erqi_viewer.core.extract.english_grammar import VERB
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from erqi_viewer.core.extract.context import Context
+
+_WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"
+_NAME = re.compile(
+    rf"\b(?:(?P<banner>{_WORD}(?:\s{_WORD}){{0,2}}?)\s+(?P<flag>[Bb]anner)\b"
+    rf"|(?P<name>{_WORD})"
+    r"(?:\s+(?P<kind>District|district|County(?!-)|county(?!-)|City|city|Town|town|New\s+Area"
+    r"|Autonomous\s+[Cc]ounty))?)(?=\W|$)"
+)
+_LIES_IN = re.compile(
+    r"\b(?:in|near|under|(?<!followed )(?<!closely )by|next to|"
+    r"(?<!city )(?<!county )(?<!district )(?<!banner )of)\s+$"
+)
+# Qidong, a county-level city of Nantong
+_ONE_OF_A = re.compile(
+    r"\b(?:an?|the\s(?:main|central|largest)|one)\s(?:[a-z-]{2,14}\s){0,3}"
+    r"(?:city|county|district|banner|area)\s(?:of|in|under)\s$"
+)
+# all four county-level cities of Suzhou
+_OF_SEVERAL = re.compile(r"\b(?:cities|counties|districts|areas|banners)\s(?:of|in|under|from)\s$")
+_PART_OF = re.compile(r",?\s+of\s+")
+_OF_PLACE = re.compile(r"['’]s?(?!\w)|\s+[Pp]rovince")
+_CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
+_JOINED = re.compile(
+    r"(?:\s(?:districts?|counties|cities))?(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15})?"
+    r"(?:,?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?|\s+and\s+)"
+)
+_ONE = re.compile(r"\b(?:is|was|has|ranks|enters|comes|makes|takes|holds|stands|stays|remains)\b")
+_ALL = re.compile(r"\b(?:are|were|have|all|both)\b")
+_KINDS = ("county", "district", "banner")
+NO_REGIONS = (
+    "Ranked Ranking Placed Placing Rising Climbing Moving Topping Listed The East West South "
+    "North Central This That In On At According It Its China Chinese "
+    "National Top List January February March April May June July August September October "
+    "November December Jan Feb Mar Apr Aug Sept Oct Nov Dec Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday GDP Among With Of For And But Last Meanwhile "
+    "Additionally Also By From Beijing Districts Counties District County City Development "
+    "Research Institute Index Small Medium No Number As First Comprehensive Strength "
+    "Investment Potential Green Innovation Report Ministry Industry Information Technology "
+    "Cities Towns Two Three Four Five Six Seven Eight Nine Ten Updated Source Photo Editor Home "
+    "Local Nation Province Compared Since Last Both All Other Another Moreover However Meantime "
+    "Overall Today Yesterday CCID Consulting We He She They Their These Those There "
+    "Banner Banners Neighboring Neighbouring Within Over During When While Besides Economy "
+    "Economies Competitiveness Regional Northeast Northwest Southeast Southwest Eastern Western "
+    "Northern Southern Inner Only Most More Every Each"
+)
+NO_NAMES = frozenset(NO_REGIONS.split())
+
+
+class Name(NamedTuple):
+    """A region's name, where it stands, and whether it has its kind with it: county."""
+
+    start: int
+    end: int
+    name: str
+    called: bool
+
+
+class Names:
+    """The regions of one sentence.
+
+    Args:
+        text: The sentence.
+        lower: The same in small letters.
+        taken: The places that are inside lists' names.
+        context: What knows the regions met before.
+    """
+
+    def __init__(self, text: str, lower: str, taken: Collection[int], context: Context) -> None:
+        self.text = text
+        self.lower = lower
+        self.all = list(self._find(taken, context))
+
+    def _find(self, taken: Collection[int], context: Context) -> Iterator[Name]:
+        """Yield the regions named; one that only says where another lies comes last in question."""
+        found, last = False, 0
+        for match in _NAME.finditer(self.text):
+            words = (match["banner"] or match["name"]).split()
+            kind = match["flag"] or match["kind"] or ""
+            while words and words[0] in NO_NAMES:
+                words.pop(0)
+            if (
+                match.start() in taken
+                or not words
+                or not NO_NAMES.isdisjoint(words)
+                or VERB.fullmatch(words[0].lower())  # a headline in capitals: Jinjiang Stays First
+                or _OF_PLACE.match(self.text, match.end())
+            ):
+                continue
+            before = self.text[max(0, match.start() - 60) : match.start()]
+            if _OF_SEVERAL.search(before):
+                continue
+            if found and (_LIES_IN.search(before) or _ONE_OF_A.search(before)):
+                continue
+            if last and _PART_OF.fullmatch(self.text, last, match.start()):
+                continue
+            found, last = True, match.end() if kind else 0
+            name = " ".join([*words, *kind.split()])
+            yield Name(match.start(), match.end(), _known_as(name, context), bool(kind))
+
+    def before(self, at: int) -> list[str]:
+        """Return the regions named before ``at``; those called a district or county count first."""
+        before = [one for one in self.all if one.end <= at]
+        clause = max((found.end() for found in _CLAUSE.finditer(self.lower, 0, at)), default=0)
+        own = [one.name for one in before if one.end > clause]
+        called = [one.name for one in before if one.called]
+        return own or called or [one.name for one in before]
+
+    def after(self, at: int) -> str | None:
+        """Return the first region behind ``at`` that is called a district, county, city or town."""
+        return next((one.name for one in self.all if one.end > at and one.called), None)
+
+    def last(self, at: int, count: int) -> list[str]:
+        """Return the last ``count`` regions named before ``at``, none when there are fewer."""
+        before = [one.name for one in self.all if one.end <= at]
+        return before[-count:] if len(before) >= count else []
+
+    def together(self, at: int) -> list[str]:
+        """Return the regions that one bound at ``at`` is said of: A, B and C are in the top ten."""
+        before = [one for one in self.all if one.end <= at]
+        if not before:
+            return []
+        run = [before[-1]]
+        for one in reversed(before[:-1]):
+            if not _JOINED.fullmatch(self.text, one.end, run[0].start):
+                break
+            run.insert(0, one)
+        said = self.text[run[-1].end : at]
+        alone = _ONE.search(said) is not None or _ALL.search(said) is None
+        return [run[-1].name] if alone else [one.name for one in run]
+
+    def only(self, start: int, end: int) -> Name | None:
+        """Return the region between two places, None when there are none or several."""
+        inside = [one for one in self.all if start <= one.start and one.end <= end]
+        return inside[0] if len(inside) == 1 else None
+
+
+def _known_as(name: str, context: Context) -> str:
+    """Return the name that a region is known by, as it is printed when only its capitals differ."""
+    known = context.canonical(name)
+    return name if known.lower() == name.lower() else known
+
+
+def kind_of(region: str) -> str | None:
+    """Return ``district`` or ``count`` for a region that says which of them it is."""
+    kind = next((kind for kind in _KINDS if region.lower().endswith(f" {kind}")), None)
+    return "district" if kind == "district" else "count" if kind else None
+
+
+def suits(region: str, names: Sequence[str]) -> bool:
+    """Tell whether lists' names may hold a region: no district is among the top 100 counties."""
+    kind = kind_of(region)
+    if kind is None:
+        return True
+    said = [name.lower() for name in names]
+    return not any("district" in name or "count" in name for name in said) or any(
+        kind in name for name in said
+    )

@@ -1,0 +1,55 @@
+"""Names of English amounts side by side: GDP and exports grew 5 and 6 percent respectively."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract import english_names as names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+PAIRED = re.compile(r",?\s(?:year[- ]on[- ]year,?\s)?respectively")
+_SPLIT = re.compile(r",\s(?:and\s)?|\sand\s")
+# the incomes of urban and rural residents, the value of the primary and secondary industries
+_PARTLY = re.compile(
+    r"(.*\s(?:of|in)\s(?:the\s)?)?(urban|rural|primary|secondary|tertiary|first|second|third|imported|exported)"
+)
+_PARTED = re.compile(
+    r"(?:and\s)?(urban|rural|primary|secondary|tertiary|first|second|third)\s([a-z-]{4,20}(?:\s[a-z-]{4,20})?)"
+)
+
+
+def several(text: str, lower: str, count: int, end: int | None) -> list[str]:
+    """Return the names of ``count`` amounts before a verb at ``end``, none when they are fewer."""
+    if count < 2 or end is None:
+        return []
+    begin = max(lower.rfind(mark, 0, end) for mark in ";.:") + 1
+    pieces, at = [], begin
+    for joint in [*_SPLIT.finditer(lower, begin, end), None]:
+        pieces.append(_noun(text, lower, at, joint.start() if joint else end))
+        at = joint.end() if joint else at
+    last = pieces[-count:]
+    for k in range(1, len(last)):  # the output of Yuyao and Ninghai: Ninghai is no figure
+        one = last[k]
+        if one and one[0].isupper() and names.FIGURE.match(one.lower()) is None:
+            last[k] = last[k - 1]
+    whole = [one for one in last if one]
+    return _filled(whole) if len(whole) == count else []
+
+
+def _noun(text: str, lower: str, start: int, end: int) -> str | None:
+    span = names.subject(text, lower, end)
+    if span is None or span[0] >= end:
+        return None
+    return " ".join(text[max(start, span[0]) : span[1]].split()) or None
+
+
+def _filled(pieces: Sequence[str]) -> list[str]:
+    """Return the names with what is said once filled in: the noun behind, the measure before."""
+    first, last = _PARTLY.fullmatch(pieces[0]), _PARTED.fullmatch(pieces[-1])
+    if first is None or first[1] is None or last is None:
+        return list(pieces)
+    own = [first[2], *[piece.split()[-1] for piece in pieces[1:-1]], last[1]]
+    return [f"{first[1]}{one} {last[2]}" for one in own]

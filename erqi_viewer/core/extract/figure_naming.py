@@ -1,0 +1,195 @@
+"""Naming figures: by a known name, by the noun before a value, or by the figure before it."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract import figure_words as words
+from erqi_viewer.core.extract import figures, quantities
+from erqi_viewer.core.extract.shared_names import split
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.drafts import Draft
+    from erqi_viewer.core.extract.quantities import Quantity
+    from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Token
+
+
+class Naming:
+    """Names the quantities of one sentence; ``done`` is where what was read last ends."""
+
+    def __init__(self, sentence: Sentence, taken: Sequence[tuple[int, int]]) -> None:
+        self.sentence = sentence
+        self.quantities = quantities.find(sentence, taken)
+        self.drafts: list[Draft] = []
+        self.done = 0
+
+    def new_names(self, end: int) -> list[str]:
+        """Return the names between what was read and a growth whose verb begins at ``end``."""
+        several = self._listed(end)
+        if several:
+            return several
+        token = self.token_in(self.done, end)
+        if token is not None:
+            return self.joined_names(token)
+        text = self.sentence.text
+        end -= len(words.SAME_BELOW) * text.endswith(words.SAME_BELOW, self.done, end)
+        if words.ADJUSTED.search(text, self.done, end):
+            return []
+        if words.BASE_DATE.search(text, max(self.done, end - words.LONGEST_BASE), end):
+            return []
+        begin, stop = figures.left_phrase(self.sentence, self.done, end)
+        name = self.sentence.printed(begin, stop)
+        if stop - begin < 2 or name in words.BASES:
+            return []
+        trimmed = words.without_basis(name)
+        if len(trimmed) < 2 or trimmed in words.MEASURES or text[stop - 1] in "上去前":
+            return []
+        return [trimmed]
+
+    def names(self, end: int, one: Quantity) -> list[str]:
+        """Return the names of a value, from what stands before ``end`` or behind it."""
+        text = self.sentence.text
+        begin, stop = figures.left_phrase(self.sentence, self.done, end)
+        if words.ORIGIN.fullmatch(text, begin, stop):
+            begin = stop  # GDP连上台阶,从2015年的3432亿元
+        own = max(self.done, *(text.rfind(mark, 0, end) + 1 for mark in ",，;；。"))
+        token = self.token_in(own, end) or (
+            self.token_in(self.done, end) if begin == stop else None
+        )
+        if token is not None and words.MONEY.search(token.text) and words.COUNTED.search(one.unit):
+            token = None  # GDP超千亿元的县增至42个
+        if token is not None and one.unit == "%" and text.endswith("占", begin, token.start):
+            several = self._listed(end)
+            if several:
+                return several
+            return [self.sentence.printed(begin, stop)]  # 民生支出占财政支出78.5%
+        if token is not None and not words.SHARE.search(text, token.end, end):
+            joined = self.joined_names(token, begin if stop == token.end else token.start)
+            several = self._listed(end)
+            return max(joined, several, key=len)
+        return self._listed(end) or self._plain_name(begin, stop, end, one)
+
+    def share_of(self, one: Quantity) -> list[str]:
+        """Return the name of a share of the figure before: 税收收入…,占财政收入的82.1%."""
+        if one.unit != "%" or not self.drafts:
+            return []
+        shared = words.SHARES_OF.search(self.sentence.text, self.done, one.start)
+        count = self.side_by_side(one.start)
+        if shared is not None and 1 < count <= len(self.drafts):
+            whole = self.sentence.printed(*shared.span(1))
+            return [draft.name + whole for draft in self.drafts[-count:]]
+        found = words.SHARE_OF.search(self.sentence.text, self.done, one.start)
+        if found is None or found.start() != self.done:
+            return []
+        return [self.drafts[-1].name + self.sentence.printed(*found.span(1))]
+
+    def before_note(self, end: int) -> int:
+        """Return where a note right before a value begins: 生产总值(GDP,下同)200亿元."""
+        text = self.sentence.text
+        opened = text.rfind("(", self.done, end) if text[end - 1] == ")" else -1
+        return opened if opened > self.done else end
+
+    def _plain_name(self, begin: int, stop: int, end: int, one: Quantity) -> list[str]:
+        """Return the noun before a value, or behind it, where no known name stands."""
+        left, right = (
+            self.sentence.printed(begin, stop).removeprefix("年均"),
+            figures.right_phrase(self.sentence, one),
+        )
+        left = words.without_basis(left)
+        if not right and figures.counts_without_a_noun(self.sentence, one, left):
+            return []
+        if self._is_of_a_plant(one, left, right):
+            return []
+        if not right and figures.counts_the_listed(self.sentence, one, left, stop):
+            return []
+        name = words.tidy(left if len(left) >= 2 else right)
+        if left.startswith(words.ISSUED) and right:
+            name = right
+        if left in words.GAINS:
+            name = left + right if right else ""
+        if not left and not right and one.unit.endswith(("元", "亿")):
+            name = figures.verb_phrase(self.sentence, self.done, end)
+        if not 2 <= len(name) <= 30 or name in figures.RATINGS:
+            return []
+        if not figures.is_figure(name, right):
+            return []
+        return [name]
+
+    def _is_of_a_plant(self, one: Quantity, left: str, right: str) -> bool:
+        """Tell whether a quantity only describes a project: 3万吨钾肥项目, 投资2亿元的一期."""
+        if right.endswith(words.PLANTS) and not one.unit.endswith(words.PIECES):
+            return True
+        return left in words.SPENT and self.sentence.text.startswith("的", one.end)
+
+    def with_measure(self, name: str) -> str:
+        """Return 制造业增加值 for 制造业 in 采矿业增加值增长19%,制造业增长5%."""
+        last = self.drafts[-1] if self.drafts else None
+        measure = words.ELIDED.search(last.name) if last and last.value is None else None
+        if measure is None or last is None or figures.measure_of(name):
+            return name
+        if not words.OF_INDUSTRY.search(name) and measure[0] != "产量":
+            return name
+        return name + measure[0]
+
+    def _listed(self, end: int) -> list[str]:
+        """Return the names that the values from ``end`` on are shared out to."""
+        return figures.listed_names(self.sentence, self.done, end, self.side_by_side(end))
+
+    def side_by_side(self, at: int) -> int:
+        """Return how many quantities stand side by side from the first behind ``at`` on."""
+        beside = [one for one in self.quantities if one.end > at]
+        count = 1
+        for left, right in itertools.pairwise(beside):
+            if self.sentence.text[left.end : right.start] not in words.JOINS:
+                break
+            count += 1
+        return count
+
+    def token_in(self, start: int, end: int) -> Token | None:
+        """Return the last known name between two places, None when there is none."""
+        if "indicator" not in self.sentence.kinds:
+            return None
+        inside = reversed(self.sentence.within(start, end))
+        return next(
+            (
+                t
+                for t in inside
+                if t.kind == "indicator"
+                and t.end <= end
+                and self.sentence.text[t.end : t.end + 1] not in words.LONGER
+            ),
+            None,
+        )
+
+    def joined_names(self, token: Token, begin: int | None = None) -> list[str]:
+        """Return the names that end in a known one, with plain words before it: 创业担保贷款."""
+        own = token.start if begin is None else begin
+        text = self.sentence.text
+        if own == token.start:
+            level = (word for word in words.QUALIFYING if text.endswith(word, 0, own))
+            own -= len(next(level, ""))
+        lead = self.sentence.text[own : token.start]
+        if lead in words.QUALIFYING:
+            return [self.sentence.printed(own, token.end)]
+        if lead.endswith(words.PER_UNIT):
+            return [self.sentence.printed(own, token.end)]
+        if lead in words.BASES or self.sentence.knows(own, token.start):
+            own = token.start
+        parted = text.endswith(words.BOTH_PARTED, 0, token.start)
+        if (parted or token.text.startswith(words.BOTH)) and self._is_shared_out(token.end):
+            rest = token.text.removeprefix(words.BOTH).removeprefix("居民")
+            return [f"城镇居民{rest}", f"农村居民{rest}"]
+        plain = 0 < token.start - own <= words.LONGEST_PREFIX and not self.sentence.within(
+            own, token.start
+        )
+        if plain:
+            return [self.sentence.printed(own, token.end)]
+        return split(self.sentence, token, self.done)
+
+    def _is_shared_out(self, at: int) -> bool:
+        """Tell whether what follows is said of two figures: 分别增长4.8%、7.2%."""
+        return "分别" in self.sentence.text[at : at + 8]

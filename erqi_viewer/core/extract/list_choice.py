@@ -1,0 +1,193 @@
+"""Choosing the list that ranks count in: before or behind them, or of an earlier sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract import asides
+from erqi_viewer.core.extract.linked import framed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.lists import ListMention, Part
+    from erqi_viewer.core.extract.ranks import Rank
+    from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.subjects import Subjects
+    from erqi_viewer.core.extract.tokens import Token
+
+_NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界", "全球"})
+# 苏中, 川南, 鲁西南: a part of a province
+_DIRECTION = re.compile(
+    r"(?:[苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘冀晋辽吉黑沪渝]中|[一-鿿][东南西北]{1,2})(?:地区|部)?$"
+)
+_SCORED = re.compile(r"^(?:得分|值)?(?:为|达到?|是)[0-9.]{1,6}[分点]?[,，]")
+_AS_ITEM = frozenset({"", ":", "-"})
+_AMONG = re.compile("在[^,，;；。]{2,20}(?:里|中|内|当中|之中|范围内)[,，]$")
+_AMONG_REACH = 26
+_LEADING = frozenset(
+    {"respectively", "rank", "enter", "year", "relative-year", "again", "first", "scope"}
+)
+_WIDE = frozenset({"scope", "pronoun", "place"})
+
+
+class ListChoice:
+    """Chooses among the lists of one sentence; ``last`` are those of the ranks before."""
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        lists: Sequence[ListMention],
+        subjects: Subjects,
+        context: Context,
+    ) -> None:
+        self.sentence = sentence
+        self.lists = lists
+        self.subjects = subjects
+        self.context = context
+        self.last: tuple[Part, ...] = ()
+        self._frame = ""
+
+    def topic(self, named: Sequence[ListMention], start: int) -> tuple[Part, ...]:
+        """Return bare topics that stand right before the ranks: 综合实力位列第85位."""
+        if not named or named[-1].kind != "topic":
+            return ()
+        topic = named[-1]
+        between = self.sentence.text[topic.end : start]
+        if self.sentence.text.endswith("指数", 0, topic.end):
+            between = _SCORED.sub("", between)  # 高质量发展指数为71.3,列全国第44位
+        if len(between) > 24 or any(mark in between for mark in ",，;；。"):
+            return ()
+        lists = [one for one in named if one.kind == "list" and len(one.parts) == 1]
+        if lists and lists[-1].parts[0].dimension is None:
+            self._frame = lists[-1].parts[0].name
+        if not self._frame:
+            return topic.parts
+        return tuple(part._replace(name=framed(self._frame, part.name)) for part in topic.parts)
+
+    def with_topic(self, parts: tuple[Part, ...], named: Sequence[ListMention]) -> tuple[Part, ...]:
+        """Return a list of no topic with the one that leads to it: 综合实力居全国百强区第9位."""
+        topic = named[-2] if len(named) > 1 and named[-2].kind == "topic" else None
+        if topic is None or len(topic.parts) > 1 or len(parts) != 1 or parts[0].dimension:
+            return parts
+        at = topic.end
+        at += self.sentence.text.startswith(("在", ":"), at)
+        for token in self.sentence.within(at, named[-1].start):
+            if token.start != at or token.kind not in _LEADING:
+                return parts
+            at = token.end
+        whole = at == named[-1].start
+        return (parts[0]._replace(dimension=topic.parts[0].dimension),) if whole else parts
+
+    def of_its_kind(self, parts: tuple[Part, ...], rank: Rank) -> tuple[Part, ...]:
+        """Return the list behind a place where the one before cannot hold its region.
+
+        宜都市(50名)上榜百强县,汉阳区(56位)上榜百强区.
+        """
+        region = self.subjects.of(rank.end) if parts else None
+        if region is None or asides.suits(parts[0].name, region):
+            return parts
+        before = [one.end for one in self.lists if one.end <= rank.start]
+        named = [one.start for one in self.subjects.mentions if one.end <= rank.start]
+        if parts == self.context.lists or not before or not named or named[-1] < before[-1]:
+            return parts
+        after = [one for one in self.lists if one.start >= rank.end and one.kind == "list"]
+        fitting = [part for one in after for part in one.parts if asides.suits(part.name, region)]
+        return tuple(fitting[:1]) or parts
+
+    def fitting(self, parts: tuple[Part, ...], region: str) -> tuple[Part, ...]:
+        """Return lists of an earlier sentence, or the one beside them that can hold a region."""
+        named = {part.name for part in parts_of(self.lists)}
+        if not parts or parts[0].name in named or asides.suits(parts[0].name, region):
+            return parts
+        kin = tuple(part for part in self.context.kin if asides.suits(part.name, region))
+        return kin if len(kin) == 1 else ()
+
+    def is_item(self, group: tuple[Rank, ...]) -> bool:
+        """Tell whether the sentence is no more than an item of a list: 长乐区第92位."""
+        regions = self.sentence.regions
+        between = self.sentence.text[regions[-1].end : group[0].start] if regions else "?"
+        return between in _AS_ITEM and group[-1].end == len(self.sentence.text)
+
+    def is_whole_list(
+        self, done: int, start: int, parts: Sequence[Part], regions: Sequence[str | None]
+    ) -> bool:
+        """Tell whether a rank counts in the whole list, not in a part of it: 居全省第二."""
+        text = self.sentence.text
+        behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
+        begin = max(text.rfind(mark, 0, start) for mark in ",，;；。(、") + 1
+        opened = [one.start for one in self.sentence.regions if one.start in self.sentence.breaks]
+        among = _AMONG.search(text, max(0, begin - _AMONG_REACH), begin)
+        begin = among.start() if among else begin  # 在西部省市的城区里,排名第一
+        colon = text.rfind(":", begin, start) + 1
+        if colon and any(one.start == colon for one in self.sentence.regions):
+            begin = colon  # 绍兴三区入围:柯桥区第12位
+        begin = max([begin, done, *behind, *(at for at in opened if at < start)])
+        words = [token.text for token in self.sentence.within(begin, start) if self._narrows(token)]
+        words += [
+            one.name
+            for one in self.sentence.regions
+            if one.end == start and one.level < 2 and begin < one.start
+        ]
+        part = _DIRECTION.search(text, max(begin, start - 6), start)
+        if part and not any(one.end == start for one in self.sentence.regions):
+            words.append(part[0])
+        words = [w for w in words if not any(one and one.startswith(w) for one in regions)]
+        return not words or any(word in part.name for word in words for part in parts)
+
+    def _narrows(self, token: Token) -> bool:
+        """Tell whether a token names less than the country, as the field of a comparison."""
+        if token.kind not in _WIDE or token.text in _NATIONAL:
+            return False
+        if token.kind == "pronoun" and token.text[0] != "全":
+            return False
+        beside = self.sentence.text[token.start - 1 : token.start] in {"与", "和", "同"}
+        return not beside and not any(
+            one.level >= 2 and one.start <= token.start < one.end for one in self.sentence.regions
+        )
+
+    def named_together(self, start: int, count: int) -> tuple[Part, ...]:
+        """Return the lists last named together before ``start``, when they are ``count``."""
+        before = (one.parts for one in reversed(self.lists) if one.end <= start)
+        return next((parts for parts in before if len(parts) == count), ())
+
+    def ahead(self, end: int, following: int | None, count: int) -> tuple[Part, ...]:
+        """Return the list that follows its rank: 以第85位入选全国百强区."""
+        if self.last:
+            return ()
+        text = self.sentence.text
+        after = [one for one in self.lists if one.start >= end and one.kind in {"list", "board"}]
+        if not after:
+            return ()
+        between = text[end : after[0].start]
+        bracketed = between.startswith(")")
+        if following is not None and following < after[0].start and not bracketed:
+            return ()
+        plain = bracketed or not any(mark in between for mark in ",，;；。")
+        if not plain and (len(between) >= 24 or self._owned(after[0])):
+            return ()
+        parts = parts_of(after)
+        return parts if len(parts) == count else after[0].parts
+
+    def only_list(self) -> tuple[Part, ...]:
+        """Return the list of a sentence that names one, wherever it stands."""
+        real = [one for one in self.lists if one.kind == "list"]
+        return real[0].parts if len(real) == 1 and len(real[0].parts) == 1 else ()
+
+    def _owned(self, one: ListMention) -> bool:
+        """Tell whether a list has a rank of its own behind it."""
+        behind = self.sentence.within(one.end, len(self.sentence.text))
+        return any(token.kind in {"ordinal", "first-place"} for token in behind)
+
+    def is_claim(self, start: int) -> bool:
+        """Tell whether a rank without a list still says something: 位居全国第8."""
+        near = self.sentence.within(start - 16, start)
+        placed = any(t.kind in _WIDE for t in near) or bool(self.subjects.mentions)
+        return placed and any(t.kind in {"rank", "enter", "up"} for t in near)
+
+
+def parts_of(lists: Sequence[ListMention]) -> tuple[Part, ...]:
+    """Return the single lists that mentions name, in order."""
+    return tuple(part for one in lists for part in one.parts)

@@ -1,0 +1,79 @@
+"""How far back the name of a list reaches from its head, and where its topics part.
+
+全国综合实力和投资潜力百强区 begins at 全国; 综合实力 and 投资潜力 part at 和.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Token
+
+_ALLOWED = frozenset({"scope", "listword", "topic", "place", "indicator"})
+_STOPS = frozenset(" 居的在为了是获登入进列从由被将于至以有等第名届共前其均皆都连中出个退·#*-.~")
+_INSIDE = frozenset('()“”"《》&、+')
+QUOTES = frozenset('“”"')
+_LONGEST_GAP = 14
+
+
+def reach(sentence: Sentence, i: int, floor: int) -> tuple[int, list[int], Token | None]:
+    """Return where the name before token ``i`` begins, where its topics part, and what precedes."""
+    text, tokens = sentence.text, sentence.tokens
+    at, j = tokens[i].start, i - 1
+    cuts: list[int] = []
+    while True:
+        left = tokens[j] if j >= 0 else None
+        edge = max(left.end if left else 0, floor, sentence.region_end_before(at))
+        if left and left.end == at and _is_kind_of_zone(tokens, j):
+            edge = at
+        begin = _within_gap(text, edge, at)
+        if begin > edge or at - edge > _LONGEST_GAP:
+            return begin, cuts, None
+        at = begin
+        if left is None or left.end < edge or left.start < floor:
+            return at, cuts, left if left and left.end == at else None
+        if left.kind in _ALLOWED or _is_kind_of_zone(tokens, j):
+            at = left.start
+        elif _is_link(tokens, j, at):
+            cuts.append(at)
+            at = left.start
+        else:
+            return at, cuts, left
+        j -= 1
+
+
+def _is_kind_of_zone(tokens: Sequence[Token], j: int) -> bool:
+    """Tell whether a zone is one of many: 国家级经开区."""
+    zone, before = tokens[j], tokens[j - 1] if j else None
+    general = before is not None and before.kind == "scope" and before.end == zone.start
+    return zone.kind == "region" and general
+
+
+def _within_gap(text: str, edge: int, at: int) -> int:
+    for k in range(at - 1, max(edge, at - _LONGEST_GAP) - 1, -1):
+        if text[k] in _STOPS or not (text[k].isalnum() or text[k] in _INSIDE):
+            return k + 1
+    return edge
+
+
+def _is_link(tokens: Sequence[Token], j: int, at: int) -> bool:
+    """Tell whether token ``j`` joins the topic before it to the one that begins at ``at``."""
+    token = tokens[j]
+    if token.text in QUOTES and token.end == at:  # “综合实力”“投资潜力”百强区
+        if j and tokens[j - 1].end == token.start:
+            token, j = tokens[j - 1], j - 1
+        return token.kind in {"conj", "topic", "mark"} and _has_topic(tokens, j)
+    return token.kind == "conj" and _has_topic(tokens, j)
+
+
+def _has_topic(tokens: Sequence[Token], j: int) -> bool:
+    for k in (j, j - 1, j - 2):
+        if k >= 0 and tokens[k].kind == "topic":
+            return True
+        if k >= 0 and tokens[k].kind not in {"conj", "mark"}:
+            return False
+    return False

@@ -1,0 +1,50 @@
+"""Lines that stand beside tables or for them: numbered lines, listings, and the unit of a table."""
+
+from __future__ import annotations
+
+import re
+
+from erqi_viewer.core.extract.counties import short_names
+
+_ITEM = re.compile(r"([0-9]{1,4})[.、)\s]{1,3}(?=[一-鿿])")
+_LISTED = re.compile(
+    r"([0-9]{1,4})[.、:)]\s?([一-鿿]{2,9}(?:\([一-鿿]{2,12}\))?)\s*(?:[;；,，、。]\s*|\s+|$)"
+)
+_FEWEST = 3
+PARENT = re.compile(r"\([一-鿿]{2,12}\)$")
+_LONGEST_ITEM = 40
+_LONGEST_UNIT = 30
+_ENDINGS = "区县市旗镇乡州道"
+_UNIT_LINE = re.compile(
+    r"\(?(?:计量)?单位[:：]\s*(?:%[、,，])?(万亿元|亿元|万元|元|亿|万人|人|个|%)[^。]{0,12}$"
+)
+
+
+def unit_line(folded: str, start: int, end: int) -> str | None:
+    """Return the unit that a line such as 单位:亿元 gives to the table below it."""
+    found = _UNIT_LINE.match(folded, start, end) if end - start < _LONGEST_UNIT else None
+    return found[1] if found else None
+
+
+def numbered(folded: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the span of the number of a line such as 66 湖北鄂州市华容区葛店镇, else None."""
+    if end - start > _LONGEST_ITEM:
+        return None
+    item = _ITEM.match(folded, start, end)
+    if item is None:
+        return None
+    name = PARENT.sub("", folded[item.end() : end])
+    return item.span(1) if name and (name[-1] in _ENDINGS or name in short_names()) else None
+
+
+def listing(folded: str, start: int, end: int) -> list[tuple[int, int, int]]:
+    """Return the items that a line begins with, such as 10、龙口;12、胶州;14、荣成.
+
+    Each is where its number begins and ends and where it ends itself; fewer than three are none.
+    """
+    found = []
+    at = start
+    while (item := _LISTED.match(folded, at, end)) is not None:
+        found.append((*item.span(1), item.end(2)))
+        at = item.end()
+    return found if len(found) >= _FEWEST else []

@@ -1,0 +1,49 @@
+"""Telling what only reads like a region's name: 先导区, 五年区, 武侯、锦江、青羊三区."""
+
+from __future__ import annotations
+
+import re
+
+from erqi_viewer.core.extract.counties import full_names
+
+# Characters that hardly begin a name; 从江县 and 将乐县 are kept by the lengths below.
+STOPS = frozenset(
+    "的了是在从由为对将被让给向与等着也就又还而但则若因使把于至以及其各家有到年月含距据经过起用叫称"
+    "我你他她它们这那该本某每任何"
+)
+_GENERIC = re.compile(
+    "(?:承载|样板|先导|核心|引领|试点|创新|拓展|延伸|辐射|密集|连片|毗邻|富集|主产|优势|重点|管控|隔离|生产|加工|仓储"
+    "|物流|商贸|文旅|康养|体验|展示|种植|养殖|灌|安置|规划|合作|协作|都市|制造|孵化|创业|引进|聚居|居住|休闲|文创"
+    "|(?:产业|工业|项目|科教|科技|人才|商贸|文化|旅游|生态|农业|创新|质量|教育|开放|实业|制造)[兴强立富活靓稳促美名]"
+    "|融合|拓展|起步|启动|样板|主战|策源|前沿|门户|枢纽|腹地|交汇|接壤|沿海|沿江|丘陵|平原|高原|流域|开放|改革|文明|平安|先进|模范)区$"
+)
+_TITLE = re.compile("”(?:称号|荣誉|创建|建设|荣誉称号)")
+_CLASS = re.compile("[一二三四]类[县市区]$")
+_COUNTERS = frozenset("年届个")  # 五年|区第十一次党代会
+_NUMERALS = frozenset("一二三四五六七八九十")
+COUNTS = frozenset("两二三四五六七八九")
+ENDS = frozenset("县市区旗镇")
+
+
+def is_no_region(text: str, begin: int, stop: int) -> bool:
+    """Tell whether what reads like a name is none: 从市, 第二类县, 五年区, 先导区."""
+    name = text[begin:stop]
+    if len(name) == 2 and (name[1] != "县" or name[0] in STOPS):
+        return True
+    if name[0] == "里":
+        return True  # 排名里神木市, read again without it
+    if name[-2:-1] in {"在", "由"} and len(name) > 2:
+        return True  # 区政府在区委领导下
+    if name[0] == "份" and text[begin - 1 : begin] == "省":
+        return True  # 中西部省份城区
+    if text[begin - 1 : begin] == "“" and _TITLE.match(text, stop):
+        return True  # 获评“平安区”称号
+    if _CLASS.search(name) or (1 < len(name) < 5 and name[-2] in _COUNTERS):
+        return True
+    return _GENERIC.search(name) is not None and name not in full_names()
+
+
+def is_count(text: str, floor: int, ending: int) -> bool:
+    """Tell whether an ending only counts the regions before it; 二七区 is a name."""
+    before = text[max(floor, ending - 2) : ending]
+    return len(before) == 2 and before[1] in COUNTS and before[0] not in _NUMERALS

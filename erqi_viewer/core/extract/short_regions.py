@@ -1,0 +1,81 @@
+"""Finding the counties that are named without their ending: 慈溪位列第3, 江阴、张家港和常熟."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.counties import short_names
+from erqi_viewer.core.extract.no_regions import COUNTS, ENDS
+from erqi_viewer.core.extract.tokens import Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Sequence
+
+    from erqi_viewer.core.extract.tokens import Token
+
+_EDGE = re.compile("[,，、;；。:(“除是的和与及》>|]|(?:只|仅|惟|唯)有|其中")
+_AHEAD = 3  # characters between a subject and its verb: 海门三度获评
+_CHAIN = frozenset("、和与及")
+_RANKED = re.compile("[0-9]{1,3}[位名](?=[,，、;；。]|$)")  # 石狮42位
+_CLOSES = frozenset(",，、;；。)”是在以连已首再凭均仍获荣")
+_FOLLOW = frozenset(
+    [
+        "rank",
+        "enter",
+        "again",
+        "first",
+        "up",
+        "down",
+        "conj",
+        "mark",
+        "respectively",
+        "streak",
+        "year",
+        "relative-year",
+        "scope",
+        "pronoun",
+        "only",
+        "level",
+        "move",
+        "ordinal",
+    ]
+)
+
+
+_VERBS = frozenset({"rank", "enter", "again", "first", "streak"})
+
+
+def with_short(
+    text: str,
+    tokens: Sequence[Token],
+    found: list[Mention],
+    breaks: Sequence[int],
+    known: Container[str],
+) -> list[Mention]:
+    """Add the counties that are named without their ending where a subject may stand: 慈溪位列."""
+    places = [one.end for one in found if one.level < 2]
+    starts = {0, *places, *breaks, *(edge.end() for edge in _EDGE.finditer(text))}
+    taken = {k for one in found for k in range(one.start, one.end)}
+    names, after = short_names(), {token.start: token.kind for token in tokens}
+    added = []
+    ends = {one.end for one in found if one.level > 1}
+    for start in sorted(starts - taken):
+        for size in (4, 3, 2):
+            end = start + size
+            name = text[start:end]
+            met = start in places and name in known
+            if end > len(text) or end in taken or not (met or name in names):
+                continue
+            chained = text[start - 1 : start] in _CHAIN and start - 1 in ends
+            together = text[end : end + 1] in COUNTS and text[end + 1 : end + 2] in ENDS
+            together = together or chained or met  # 江阴、张家港和常熟紧随其后
+            together = together or _RANKED.match(text, end) is not None
+            if not together and (start == 0 or start in breaks):
+                near = range(end + 1, end + 1 + _AHEAD)
+                together = any(after.get(k) in _VERBS for k in near)
+            if end == len(text) or text[end] in _CLOSES or after.get(end) in _FOLLOW or together:
+                added.append(Mention(start, end, text[start:end], 2))
+                ends.add(end)
+                break
+    return sorted([*found, *added]) if added else found

@@ -1,0 +1,1 @@
+"""Dialogs about whole record books: a new one, its regions, its backups."""

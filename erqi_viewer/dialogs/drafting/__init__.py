@@ -1,0 +1,1 @@
+"""Tools > Draft a paragraph."""

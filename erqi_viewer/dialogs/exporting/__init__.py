@@ -1,0 +1,1 @@
+"""The export of the plot as a picture, with its preview."""

@@ -1,0 +1,1 @@
+"""File > Import, page by page: where from, which columns, which plan."""
