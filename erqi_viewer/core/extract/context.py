@@ -27,6 +27,7 @@ _STAMP = re.compile(
 )
 _EDITION = re.compile(
     r"(20[0-9]{2})年[^。\n]{0,24}(?:统计公报|经济运行|主要(?:经济)?指标|计划执行)"
+    r"|《[^》\n]{4,40}(?:\((20[0-9]{2})\)|(20[0-9]{2}))》"
     r"|[《“](20[0-9]{2})(?![0-9])|[强榜][区县市镇旗]{0,2}[”\"]? ?\((20[0-9]{2})\)"
     r"|(20[0-9]{2})年?度?(?:中国|全国|赛迪|全省)"
 )
@@ -50,6 +51,7 @@ _MOST_NAMES = 2000
 _OPENING = 12
 _FIRST = 2  # sentences with figures that may say what all figures are for
 # 百强区 and 百强县(市) alone say less than the list named before
+_REVIEW = ("回顾", "回顾了", "回眸", "总结", "总结了")
 _SIZED = re.compile("[百千十][强佳].?")
 _BARE = re.compile(r".{1,4}|[百千十][强佳].{0,2}[((].{1,4}[))]")
 
@@ -210,6 +212,11 @@ class Context:
                 self.remember(mention.name)
         if marks and not marks[0].origin and _opens(sentence.text, marks[0]):
             self.paragraph_year = marks[0].year
+        if len(marks) > 1 and sentence.text[marks[-1].start - 1] in ";；":
+            self.paragraph_year = marks[-1].year  # 2015年,…;2016年,…。
+        looked_back = [one for one in marks if sentence.text.endswith(_REVIEW, 0, one.start)]
+        if looked_back:
+            self.paragraph_year = looked_back[-1].year  # 作报告,回顾2020年:
 
     def note(self, lists: Sequence[ListMention]) -> None:
         """Learn from a sentence what those after it may leave out."""

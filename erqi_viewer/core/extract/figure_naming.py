@@ -48,6 +48,8 @@ class Naming:
         trimmed = words.without_basis(name)
         if len(trimmed) < 2 or trimmed in words.MEASURES or text[stop - 1] in "上去前":
             return []
+        if ")" in trimmed or words.OVER_YEARS.fullmatch(trimmed):
+            return []  # 与2012年(下同)相比增长, 两项年均增长
         return [trimmed]
 
     def names(self, end: int, one: Quantity) -> list[str]:
@@ -160,6 +162,7 @@ class Naming:
                 for t in inside
                 if t.kind == "indicator"
                 and t.end <= end
+                and self.sentence.text[t.start - 1 : t.start] not in words.BY_BASE
                 and self.sentence.text[t.end : t.end + 1] not in words.LONGER
             ),
             None,
@@ -180,7 +183,8 @@ class Naming:
         if lead in words.BASES or self.sentence.knows(own, token.start):
             own = token.start
         parted = text.endswith(words.BOTH_PARTED, 0, token.start)
-        if (parted or token.text.startswith(words.BOTH)) and self._is_shared_out(token.end):
+        both = parted or token.text.startswith(words.BOTH)
+        if both and (self._is_shared_out(token.end) or self.side_by_side(token.end) == len("城乡")):
             rest = token.text.removeprefix(words.BOTH).removeprefix("居民")
             return [f"城镇居民{rest}", f"农村居民{rest}"]
         plain = 0 < token.start - own <= words.LONGEST_PREFIX and not self.sentence.within(

@@ -85,6 +85,12 @@ MEASURES_OF_A_METHOD = re.compile(
 TERM = re.compile('[“"]十[一二三四五]五[”"](?:期)?末')
 REACHES = re.compile("(?:超过|突破|达到?|为|以|有|逾|实现|完成|则为?|也){0,2}")
 BETWEEN_REGIONS = frozenset(",，、;；")
+# what a count leads to: 其余6个为金山镇、羊口镇
+NAMES_THEM = re.compile("(?:分别|依次)?(?:为|是|均属|即|:)")
+OVER_YEARS = re.compile("(?:[两三四五]项)?(?:按同口径|按可比口径)?(?:五年|[三四五]年间)?年?")
+REACHED_BEHIND = re.compile("[,，](?:总量|总额|绝对值)?(?:达到?|完成|实现|为){1,3}")
+BY_BASE = ("按", "以")
+TOGETHER = re.compile("(?<![年人户亩])均|都|双双")
 SHARE_NAME = re.compile("占(?:比|.{2,})$")
 COUNTS = frozenset({"数量"})
 ORIGIN = re.compile("(?:从|由|自)?(?:(?:19|20)[0-9]{2}年)(?:底|末|初)?的?")

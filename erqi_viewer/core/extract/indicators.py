@@ -52,10 +52,8 @@ class Assembler(Naming):
         """Tell whether a quantity compares, or says how many take part in a ranking."""
         text = self.sentence.text
         begin = max(0, *(text.rfind(mark, 0, one.start) + 1 for mark in ",，;；。"))
-        if one.unit in {"个", "项"} and words.MEASURES_OF_A_METHOD.match(text, one.end):
-            return True  # 16个二级指标
-        if one.unit == "个" and words.PARTS_OF.search(text, begin, one.start):
-            return True  # 下辖4个镇
+        if text.startswith("级", one.end) or self._is_a_count(one, begin):
+            return True  # 15万吨级航道
         if text[one.end - 2 : one.end] == "以上" and figures.right_phrase(self.sentence, one):
             return True  # 10亿元以上项目
         if one.end in self.starts or text[one.start - 1 : one.start] in set("<>≥≤"):
@@ -71,6 +69,18 @@ class Assembler(Naming):
         if "head" in self.sentence.kinds and self._is_of_the_list(one.start):
             return True
         return one.unit[-1:] not in {"%", "元"} and bool(words.AMONG.match(text, one.end))
+
+    def _is_a_count(self, one: Quantity, begin: int) -> bool:
+        """Tell whether a number counts what a method or a region consists of, or who is listed."""
+        text = self.sentence.text
+        if one.unit not in {"个", "项"}:
+            return False
+        names = words.NAMES_THEM.match(text, one.end)
+        if names and any(region.start == names.end() for region in self.sentence.regions):
+            return True  # 其余6个为金山镇、羊口镇
+        if words.MEASURES_OF_A_METHOD.match(text, one.end):
+            return True  # 16个二级指标
+        return words.PARTS_OF.search(text, begin, one.start) is not None  # 下辖4个镇
 
     def _is_of_the_list(self, at: int) -> bool:
         """Tell whether a list is what is spoken of: 百强区创造了全国17.4%的生产总值."""
@@ -94,6 +104,8 @@ class Assembler(Naming):
         waiting = [draft for draft in self.current if draft.value is None]
         if waiting and self._continues(one):
             draft = waiting[0]
+        elif self._is_reached(one):
+            draft = self.current[0]
         elif self._goes_on(one):
             name = self.current[-1].name
             if words.IN_ALL.search(self.sentence.text, self.done, one.start):
@@ -117,6 +129,13 @@ class Assembler(Naming):
         year = words.OWN_YEAR.search(self.sentence.text[max(0, one.start - 8) : one.start])
         draft.year = year[1] if year else None
         self.done = one.end
+
+    def _is_reached(self, one: Quantity) -> bool:
+        """Tell whether a value is that of a growth told before: 增加值增长9.8%,达到14.61亿元."""
+        if len(self.current) != 1 or self.current[0].value is not None or one.unit == "%":
+            return False
+        reached = words.REACHED_BEHIND.fullmatch(self.sentence.text, self.done, one.start)
+        return self.current[0].growth is not None and reached is not None
 
     def _for_each_region(self, names: list[str], one: Quantity) -> list[str]:
         """Return a name once for each value: 甲市、乙市生产总值分别达4276亿元和4113亿元."""
@@ -145,7 +164,7 @@ class Assembler(Naming):
             self._share_out(one)
         shared = self.sentence.text[max(0, one.verb - 4) : one.number]
         open_ones = [draft for draft in self.current if draft.growth is None]
-        together = any(word in shared for word in ("均", "都", "双双"))
+        together = words.TOGETHER.search(shared) is not None
         targets = open_ones if together else open_ones[:1]
         for draft in targets:
             draft.growth = one.growth

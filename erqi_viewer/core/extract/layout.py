@@ -103,7 +103,7 @@ def _kind(text: str, line: Line) -> str:
     if line.end - line.start > 4 * LONGEST:
         return "prose"
     window = text[line.start : min(line.end, line.start + LONGEST)]
-    if "|" in window or "\t" in window:
+    if "|" in window.rstrip(" |") or "\t" in window:
         return "row"
     if _is_single_spaced(window):
         return "row"

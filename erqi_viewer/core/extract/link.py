@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _BELOW = 2
 _NEAR = 14
-_IN_ALL = re.compile("都|均|皆|同时|双双")
+_IN_ALL = re.compile("都|均|皆|同时|双双|[两二三四五六七八九十][项个张]")
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
 _SHARED_OUT = re.compile(

@@ -25,6 +25,7 @@ _DIRECTION = re.compile(
 )
 _SCORED = re.compile(r"^(?:得分|值)?(?:为|达到?|是)[0-9.]{1,6}[分点]?[,，]")
 _AS_ITEM = frozenset({"", ":", "-"})
+_LINKS = frozenset({"、", "和", "与", "及", "以及", ""})
 _AMONG = re.compile("在[^,，;；。]{2,20}(?:里|中|内|当中|之中|范围内)[,，]$")
 _AMONG_REACH = 26
 _LEADING = frozenset(
@@ -126,6 +127,7 @@ class ListChoice:
             begin = colon  # 绍兴三区入围:柯桥区第12位
         begin = max([begin, done, *behind, *(at for at in opened if at < start)])
         words = [token.text for token in self.sentence.within(begin, start) if self._narrows(token)]
+        words += ["同类"] if "同类" in text[begin:start] else []
         words += [
             one.name
             for one in self.sentence.regions
@@ -150,8 +152,17 @@ class ListChoice:
 
     def named_together(self, start: int, count: int) -> tuple[Part, ...]:
         """Return the lists last named together before ``start``, when they are ``count``."""
-        before = (one.parts for one in reversed(self.lists) if one.end <= start)
-        return next((parts for parts in before if len(parts) == count), ())
+        before = [one for one in self.lists if one.end <= start]
+        together = next((one.parts for one in reversed(before) if len(one.parts) == count), ())
+        if together:
+            return together
+        run: list[ListMention] = []
+        for one in reversed(before):
+            if run and self.sentence.text[one.end : run[0].start].strip("“”") not in _LINKS:
+                break
+            run.insert(0, one)
+        parts = parts_of(run)
+        return parts if len(parts) == count else ()
 
     def ahead(self, end: int, following: int | None, count: int) -> tuple[Part, ...]:
         """Return the list that follows its rank: 以第85位入选全国百强区."""

@@ -61,6 +61,9 @@ _NOTED_YEAR = re.compile(r"\(((?:19|20)[0-9]{2})(?:年度?)?\)")
 _NAMING = frozenset({"head", "board", "topic"})
 _JOINED = frozenset({"、", "和", "与", "及", "以及", "暨"})
 _SIZED = re.compile("[0-9一二三五十百千]{1,4}[强佳优]")
+_NUMBERED = re.compile('[两二三四五六七八九十2-9][个项大张][“"]?(?:全国|中国)?[“"]?$')
+_NUMBER_REACH = 8
+_HUNDRED = 100
 _SEVERAL = re.compile("[两二三四五六七八九十2-9][张个项大份]$")  # 投资潜力、绿色发展三张榜单
 
 
@@ -80,22 +83,32 @@ def find(sentence: Sentence, *, inherits: bool = False) -> list[ListMention]:
             continue
         mention = None
         if token.kind == "head":
-            mention = _headed(sentence, i, floor)
-            if mention is not None and mention.start == token.start and found:
-                mention = _with_lead(sentence, mention, found[-1])
-            if mention is not None and mention.parts:
-                name = mention.parts[0].name.partition(token.text)[0]
-                alone = mention.size if inherits or found else None
-                if bounds.is_none(sentence.text[mention.end :], name, alone):
-                    mention = mention._replace(kind="count", parts=())
+            mention = _complete(sentence, i, floor, found, inherits=inherits)
         elif token.kind == "board" or (
             token.text == "排名" and sentence.text.startswith("中", token.end)
         ):
             mention = _board(sentence, i, floor)
+        if mention is not None and mention.kind == "count":
+            found += _told_by_topics(sentence, mention, floor)
         if mention is not None:
             found.append(mention)
             floor = mention.end
     return sorted([*found, *_topics(sentence, found)], key=lambda one: one.start)
+
+
+def _complete(
+    sentence: Sentence, i: int, floor: int, found: Sequence[ListMention], *, inherits: bool
+) -> ListMention | None:
+    """Return what a head closes, with the beginning it shares, or as the count it only is."""
+    token, mention = sentence.tokens[i], _headed(sentence, i, floor)
+    if mention is not None and mention.start == token.start and found:
+        mention = _with_lead(sentence, mention, found[-1])
+    if mention is not None and mention.parts:
+        name = mention.parts[0].name.partition(token.text)[0]
+        alone = mention.size if inherits or found else None
+        if bounds.is_none(sentence.text[mention.end :], name, alone):
+            return mention._replace(kind="count", parts=())
+    return mention
 
 
 def _headed(sentence: Sentence, i: int, floor: int) -> ListMention | None:
@@ -184,6 +197,31 @@ def _counted(text: str, tokens: Sequence[Token], i: int) -> int | None:
             return None
         at = token.start
     return None
+
+
+def _told_by_topics(sentence: Sentence, count: ListMention, floor: int) -> list[ListMention]:
+    """Return the lists that are counted behind their topics: 综合实力、投资潜力两个百强区."""
+    number = _NUMBERED.search(sentence.text, max(floor, count.start - _NUMBER_REACH), count.start)
+    topics: list[Token] = []
+    at = number.start() if number else floor
+    for token in reversed(sentence.within(floor, at)):
+        if token.end != at or token.kind not in {"topic", "conj", "mark"}:
+            break
+        at = token.start
+        topics += [token] if token.kind == "topic" else []
+    if number is None or len(topics) != count.size or len(topics) < 2:
+        return []
+    topics.reverse()
+    start = topics[0].start
+    lead = next((t for t in sentence.within(start - 4, start) if t.kind == "scope"), None)
+    prefix = sentence.printed(lead.start, start) if lead and lead.end == start else ""
+    head = sentence.printed(count.start, count.end).strip('“”"')
+    parts = tuple(
+        Part(prefix + sentence.printed(one.start, one.end) + head, dimension_of(one.text),
+             one.start, one.end)
+        for one in topics
+    )  # fmt: skip
+    return [ListMention("list", start, number.start(), parts, None, _HUNDRED)]
 
 
 def _parts(

@@ -81,7 +81,8 @@ class _Finder(Licences):
             if holding(self.lists, token.start) is not None:
                 continue
             before = found.groups[-1][-1] if found.groups else None
-            joined = before is not None and self.text[before.end : token.start] in words.JOINS
+            between = self.text[before.end : token.start] if before is not None else ""
+            joined = before is not None and between in words.JOINS
             resumes = joined or (before is not None and self._resumes(token))
             pattern = words.SPREAD if token.kind == "ordinal" else words.BARE_SPREAD
             spread = pattern.match(self.text, token.start)

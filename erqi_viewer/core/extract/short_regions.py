@@ -18,7 +18,7 @@ _EDGE = re.compile("[,，、;；。:(“除是的和与及》>|]|(?:只|仅|惟|
 _AHEAD = 3  # characters between a subject and its verb: 海门三度获评
 _CHAIN = frozenset("、和与及")
 _RANKED = re.compile("[0-9]{1,3}[位名](?=[,，、;；。]|$)")  # 石狮42位
-_CLOSES = frozenset(",，、;；。)”是在以连已首再凭均仍获荣")
+_CLOSES = frozenset(",，、;；。)”是在于以由连已首再凭均仍获荣")
 _FOLLOW = frozenset(
     [
         "rank",

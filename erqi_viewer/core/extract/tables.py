@@ -54,6 +54,7 @@ _ROLES = (
 _AMONG_THEM = re.compile(r"^(?:其中[:：]?|#|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.、])|[:：]$")
 _LEVEL = re.compile("与?(?:上年|去年)?(?:持平|不变)")
 _DATED = re.compile(r"((?:19|20)[0-9]{2})年度?(?=.)")
+_TOWN = re.compile("[一-鿿]{1,4}[镇乡]")
 _ONE_NAME = re.compile("[一-鿿]{1,7}[区县市旗镇乡]|[一-鿿]{2,3}")
 _COUNTER = "序号"
 _WHERE = re.compile("所[属在]|省份|地级市|^省|^市$|^地市$")
@@ -155,6 +156,8 @@ class TableReader:
         last = sentence.regions[-1] if sentence.regions else None
         if last is not None and last.end == len(sentence.text) and not named:
             region = self.context.canonical(last.name)
+        elif last is not None and _TOWN.fullmatch(sentence.text, last.end) and not named:
+            region = sentence.text[last.end :]  # 江北区慈城镇, read as 慈 and 城镇
         if named and named[-1].kind == "list":
             role = None
         return cell._replace(

@@ -18,7 +18,7 @@ _PAST = frozenset({"过去一年", "过去的一年"})
 _YEARLY = frozenset({"year", "relative-year", "date", "number"})
 _EARLIEST, _LATEST = 1980, 2040
 _SINCE = ("以来", "起", "以后", "开始", "后", "至今", "到")
-_AS_IN = ("相比", "持平", "相同", "一致", "相当", "基本")  # 与上年持平
+_AS_IN = ("相比", "持平", "相同", "一致", "相当", "基本", "基础")  # 与上年持平
 _BEFORE_SINCE = (
     "自",
     "自从",
