@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer import assets, preflight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QApplication
 
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from erqi_viewer.session.preferences import LanguageChoice, ThemeChoice
     from erqi_viewer.views.frame import Frame
     from erqi_viewer.window import Window
+
+_OBJECTS_AT_START = 200_000
+"""More than there are when all is loaded."""
 
 
 def run(
@@ -43,6 +46,7 @@ def run(
         MachineError: No window can open here.
     """
     preflight.check()
+    collect = _collect_later()
     application = make_application()
     _import_quickly()
     from erqi_viewer.dialogs.program.crash import CrashReporter
@@ -57,7 +61,9 @@ def run(
         Look(application).set_theme(preferences.theme_choice)
     with CrashReporter(application) as reporter:
         frame = Frame(preferences)
-        frame.first_painted.connect(lambda: _fill_or_close(frame, preferences, reporter, path))
+        frame.first_painted.connect(
+            lambda: _fill_or_close(frame, preferences, reporter, path, collect)
+        )
         frame.show()
         with _closed_by_interrupt(frame):
             return application.exec()
@@ -96,14 +102,19 @@ def fill(
 
 
 def _fill_or_close(
-    frame: Frame, preferences: Preferences, reporter: CrashReporter, path: str | None
+    frame: Frame,
+    preferences: Preferences,
+    reporter: CrashReporter,
+    path: str | None,
+    loaded: Callable[[], None],
 ) -> None:
     """Fill the frame; should that fail, leave no empty window behind the report of it."""
     try:
-        fill(frame, preferences, reporter, path)
+        window = fill(frame, preferences, reporter, path)
     except BaseException:
         frame.hide()
         raise
+    window.plot.loaded.connect(loaded)
 
 
 def dress(session: Session) -> None:
@@ -131,6 +142,24 @@ def _open_first(session: Session, path: str | None) -> list[ErqiError]:
         session.open_own()
     session.failed.disconnect(problems.append)
     return problems[:1]
+
+
+def _collect_later() -> Callable[[], None]:
+    """Look for garbage only when all is loaded, and return what says so.
+
+    What is loaded stays as long as the window, so looking through it for garbage is in vain: at the
+    start that takes as long as reading the record book, and later it would hold a click up.
+    """
+    import gc
+
+    usual = gc.get_threshold()
+    gc.set_threshold(_OBJECTS_AT_START, *usual[1:])
+
+    def loaded() -> None:
+        gc.freeze()
+        gc.set_threshold(*usual)
+
+    return loaded
 
 
 def _import_quickly() -> None:

@@ -93,6 +93,9 @@ class Window(QObject):
         self._retranslate()
         self._recolour()
         self.places.restore(session.preferences)
+        for part in self.places.parts().values():
+            part.visibilityChanged.connect(self._check_actions)
+        self._check_actions()
 
     def _arrange(self) -> None:
         centre = QWidget()
@@ -151,8 +154,6 @@ class Window(QObject):
         frame.closing.connect(lambda: self.places.save(session.preferences))
         frame.closing.connect(self.tools.close)
         frame.closing.connect(self.keeping.close)
-        for part in self.places.parts().values():
-            part.visibilityChanged.connect(self._check_actions)
 
     def _connect_editing(self) -> None:
         editing = self.editing

@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from erqi_viewer.store import migrate, seed
-from erqi_viewer.store.connection import BookError, ErrorKind
+from erqi_viewer.store.connection import BookError
 from erqi_viewer.store.database import open_database
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from erqi_viewer.store.connection import ErrorKind
 
 _LIST = "comprehensive-strength"
 SCRIPTS = sorted(Path(migrate.FOLDER).glob("*.sql"))

@@ -10,7 +10,6 @@ from erqi_viewer.core.records import (
     Edition,
     Name,
     Placement,
-    PlacementStatus,
     RankedList,
     Region,
     Source,
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from erqi_viewer.core.history import Standing
-    from erqi_viewer.core.records import Language
+    from erqi_viewer.core.records import Language, PlacementStatus
     from erqi_viewer.core.table_rows import FactRow
     from erqi_viewer.core.tables import Cell, Column
 

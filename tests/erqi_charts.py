@@ -10,10 +10,8 @@ from erqi_viewer.core.records import (
     Dataset,
     Dimension,
     Edition,
-    Language,
     Name,
     Placement,
-    PlacementStatus,
     RankedList,
     Region,
     Source,
@@ -23,6 +21,7 @@ from erqi_viewer.core.texts import Texts
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from erqi_viewer.core.records import Language, PlacementStatus
     from erqi_viewer.core.selection import Selection, YMode
 
 TEXTS = {

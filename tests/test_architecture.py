@@ -95,6 +95,28 @@ def test_a_command_that_draws_nothing_loads_no_qt(arguments: list[str], tmp_path
     assert run.returncode == 0, run.stderr
 
 
+@pytest.mark.parametrize("command", ["records", "facts"])
+def test_listing_imports_nothing_but_sqlite_that_takes_long(command: str, tmp_path: Path) -> None:
+    code = (
+        "import sys, contextlib, importlib, sqlite3\n"
+        "before = set(sys.modules)\n"
+        "from erqi_viewer.cli import main\n"
+        "main(sys.argv[1:])\n"
+        "print(*(set(sys.modules) - before), file=sys.stderr)\n"
+    )
+    run, again = (
+        subprocess.run(
+            [sys.executable, "-S", "-c", code, command],
+            cwd=tmp_path, capture_output=True, text=True, check=True,
+            env={"PYTHONPATH": str(ROOT), "XDG_DATA_HOME": str(tmp_path)},
+        )
+        for _ in ("makes the book", "finds it made")
+    )  # fmt: skip
+    assert run.stdout == again.stdout
+    others = {name for name in again.stderr.split() if not name.startswith("erqi_viewer")}
+    assert others <= {"__future__", "gc", "_stat", "stat", "time", "unicodedata"}
+
+
 def imports(path: Path, modules: set[str]) -> set[str]:
     """Return the modules of the package that one imports, if only for its types."""
     found = set()
@@ -120,8 +142,9 @@ def test_the_window_comes_up_without_what_only_a_task_needs() -> None:
     code = (
         "import sys, erqi_viewer.window\n"
         "later = ['store.edits', 'core.changes', 'core.claims', 'core.extract', 'core.draft',\n"
-        "         'transfer.source_text', 'transfer.xlsx_table']\n"
-        "named = [*(f'erqi_viewer.{name}' for name in later), 'pyqtgraph', 'numpy', 'uuid']\n"
+        "         'transfer.source_text', 'transfer.xlsx_table', 'views.evidence_text']\n"
+        "named = [*(f'erqi_viewer.{name}' for name in later), 'pyqtgraph', 'numpy', 'uuid',\n"
+        "         'typing_extensions']\n"
         "print(*(name for name in named if name in sys.modules))\n"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

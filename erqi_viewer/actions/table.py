@@ -6,7 +6,7 @@ the same key.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from erqi_viewer.core.tuples import NamedTuple
 
 
 class ActionSpec(NamedTuple):

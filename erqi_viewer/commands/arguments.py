@@ -7,10 +7,12 @@ all, so it is left to what needs it: help, errors, abbreviations and the less us
 from __future__ import annotations
 
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from typing import Any
 
 _KNOWN = {"action", "choices", "default", "help", "metavar", "required", "type"}
 _TYPES = (str, int, float)

@@ -6,9 +6,9 @@ A figure's value is in its unit as printed; place is its place within scope.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from erqi_viewer.commands import shared
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     import argparse

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import NoReturn
 
-from typing_extensions import override
+from erqi_viewer.core.override import override
 
 
 class Parser(argparse.ArgumentParser):

@@ -7,9 +7,9 @@ green-development. A positive change means places moved up.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from erqi_viewer.commands import shared
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     import argparse

@@ -6,9 +6,10 @@ import itertools
 import sys
 import unicodedata
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from erqi_viewer.core.errors import ErqiError, InputError
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     import argparse

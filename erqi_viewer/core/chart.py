@@ -6,7 +6,9 @@ renderer lays it out at any size. ``core.describe`` makes it from records.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
+
+from erqi_viewer.core.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from erqi_viewer.core.history import AbsenceKind

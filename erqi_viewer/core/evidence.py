@@ -7,12 +7,15 @@ place in the text with that digest. Nothing is found by likeness, and what is fo
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from erqi_viewer.core.records import Finding, value_evidence
+from erqi_viewer.core.tuples import NamedTuple
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
+    from typing import Literal
 
     from erqi_viewer.core.records import (
         Dataset,
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
         Source,
     )
 
-EvidenceState = Literal["verified", "unverified", "failed", "differs"]
+    EvidenceState = Literal["verified", "unverified", "failed", "differs"]
 
 LONGEST_TEXT = 10_000_000
 """The longest text that can be attached, in code points."""

@@ -7,16 +7,18 @@ joined: its key is the key of the list's latest name.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
-
 from erqi_viewer.core.records import Name, Placement, Source
+from erqi_viewer.core.tuples import NamedTuple
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from typing import Literal
 
     from erqi_viewer.core.records import Edition, RankedList, Region
 
-AbsenceKind = Literal["listed", "not-listed", "not-published", "not-recorded"]
+    AbsenceKind = Literal["listed", "not-listed", "not-published", "not-recorded"]
 
 
 class Absence(NamedTuple):

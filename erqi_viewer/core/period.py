@@ -11,12 +11,13 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
-
 from erqi_viewer.core.errors import InputError
 
+TYPE_CHECKING = False
+
 if TYPE_CHECKING:
+    import re
+
     from erqi_viewer.core.records import Language
 
 _PERIOD = (
@@ -45,6 +46,8 @@ _QUARTERS = {
 
 
 def _match(period: str) -> re.Match[str]:
+    import re
+
     found = re.fullmatch(_PERIOD, period, re.ASCII)
     if found is None:
         raise InputError(

@@ -1,22 +1,29 @@
 """The records of the book, as frozen tuples that refer to one another.
 
 They are named tuples and not dataclasses because ``dataclasses`` costs the command line 20 ms, as
-much as Python itself; annotations are evaluated because unevaluated ones cost it another 3 ms.
+much as Python itself.
 Every text that people read comes as a :class:`Name` in both languages.
 """
 
-from typing import Literal, NamedTuple
+from __future__ import annotations
 
-Language = Literal["zh", "en"]
-Level = Literal["province", "prefecture", "district", "county"]
-PlacementStatus = Literal["ranked", "listed", "not-listed", "not-published"]
-EditionStatus = Literal["published", "not-published"]
-EvidenceRole = Literal["quote", "value"]
-FindingStatus = Literal["verified", "moved", "not-found", "ambiguous", "not-searched"]
-HonourKind = Literal["title", "award", "designation", "distinction"]
-Basis = Literal["value", "growth"]
-Qualifier = Literal["over", "nearly", "about"]
-Structure = Literal["index-system", "programme"]
+from erqi_viewer.core.tuples import NamedTuple
+
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    Language = Literal["zh", "en"]
+    Level = Literal["province", "prefecture", "district", "county"]
+    PlacementStatus = Literal["ranked", "listed", "not-listed", "not-published"]
+    EditionStatus = Literal["published", "not-published"]
+    EvidenceRole = Literal["quote", "value"]
+    FindingStatus = Literal["verified", "moved", "not-found", "ambiguous", "not-searched"]
+    HonourKind = Literal["title", "award", "designation", "distinction"]
+    Basis = Literal["value", "growth"]
+    Qualifier = Literal["over", "nearly", "about"]
+    Structure = Literal["index-system", "programme"]
 
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 

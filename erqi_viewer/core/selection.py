@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from erqi_viewer.core.tuples import NamedTuple
 
 Section = Literal["ranks", "indicators", "honours", "organisations", "index-system", "programme"]
 Grouping = Literal["year", "category"]

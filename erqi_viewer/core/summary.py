@@ -6,9 +6,10 @@ earliest; a best or worst rank names every year that it was held in.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from erqi_viewer.core.comparability import comparability_notes
+from erqi_viewer.core.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

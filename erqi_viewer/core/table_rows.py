@@ -5,10 +5,11 @@ The rows of ranks are the standings of ``core.history``; all other facts become 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from erqi_viewer.core.history import standings_of
 from erqi_viewer.core.records import Name
+from erqi_viewer.core.tuples import NamedTuple
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

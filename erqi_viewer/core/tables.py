@@ -6,23 +6,25 @@ add a column is to add one entry here.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
-
 from erqi_viewer.core import evidence
 from erqi_viewer.core.period import period_label
 from erqi_viewer.core.records import Honour, Observation, locator
 from erqi_viewer.core.table_rows import FactRow
+from erqi_viewer.core.tuples import NamedTuple
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any, Literal
 
     from erqi_viewer.core.history import Standing
     from erqi_viewer.core.records import Fact, Language, Name, Source
     from erqi_viewer.core.selection import Section
 
-Cell = str | int | float | None
-ColumnKind = Literal["text", "number", "year", "rank", "change"]
+    ColumnKind = Literal["text", "number", "year", "rank", "change"]
 
+Cell = str | int | float | None
 RISE, FALL, LEVEL = "▲", "▼", "="
 
 

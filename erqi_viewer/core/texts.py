@@ -5,9 +5,10 @@ One catalogue serves the window and the command line, so no text depends on Qt b
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from erqi_viewer import assets
+from erqi_viewer.core.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

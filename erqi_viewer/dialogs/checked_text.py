@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.models.colours import is_dark
 from erqi_viewer.models.verdict_look import verdict_format
 

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionViewItem,
 )
-from typing_extensions import override
+
+from erqi_viewer.core.override import override
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect

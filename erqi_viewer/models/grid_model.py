@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.models.roles import LEFT, RIGHT, plain_tooltip
 
 if TYPE_CHECKING:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from erqi_viewer.core.editing.log import cells, is_taken_back
+from erqi_viewer.core.override import override
 from erqi_viewer.core.texts import ENGLISH
 from erqi_viewer.models.grid_model import GridModel
 

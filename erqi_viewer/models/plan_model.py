@@ -6,10 +6,10 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from typing_extensions import override
 
 from erqi_viewer.core.importing.corrections import correction
 from erqi_viewer.core.importing.plan import CHOICES, Counts
+from erqi_viewer.core.override import override
 from erqi_viewer.core.texts import ENGLISH
 from erqi_viewer.models.plan_words import LOOKS, explanation, field_words, state_words
 from erqi_viewer.models.roles import ACCESSIBLE_TEXT, LEFT, plain_tooltip

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.core.texts import ENGLISH
 from erqi_viewer.models.grid_model import GridModel
 from erqi_viewer.models.roles import SORT

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from typing_extensions import override
 
 from erqi_viewer.core.editing.book import Book, pair
 from erqi_viewer.core.editing.fields import KINDS, Field
 from erqi_viewer.core.editing.words import value_words
+from erqi_viewer.core.override import override
 from erqi_viewer.core.texts import ENGLISH
 from erqi_viewer.models import roles
 from erqi_viewer.models.grid_model import GridModel

@@ -18,10 +18,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from typing_extensions import override
 
 from erqi_viewer.core.editing.cells import CELLS
 from erqi_viewer.core.evidence import state
+from erqi_viewer.core.override import override
 from erqi_viewer.core.table_rows import FactRow
 from erqi_viewer.core.tables import change_text
 from erqi_viewer.core.texts import ENGLISH

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from erqi_viewer.core.history import standings_of
 from erqi_viewer.core.records import Dimension, StructureItem
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.table_rows import FactRow, fact_rows
+from erqi_viewer.core.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.core.tables import FALL, LEVEL, RISE
 from erqi_viewer.core.texts import ENGLISH
 from erqi_viewer.core.whole_list_texts import places_of

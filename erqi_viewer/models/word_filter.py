@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.models.roles import SORT
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.renderer._pyqtgraph import AxisItem, GraphicsObject, ViewBox
 from erqi_viewer.renderer.picture import paint
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from erqi_viewer.core.scales import spread
+from erqi_viewer.core.tuples import NamedTuple
 from erqi_viewer.renderer.geometry import Box
 from erqi_viewer.renderer.picture import Line
 from erqi_viewer.renderer.text import MIDDLE, TextRun, clean, elide, width

@@ -6,8 +6,9 @@ jumps while the reader zooms. A small picture loses side blocks in order of thei
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from erqi_viewer.core.tuples import NamedTuple
 from erqi_viewer.renderer.geometry import Box
 from erqi_viewer.renderer.text import TextRun, clean, elide, width, wrap, wrap_words
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from erqi_viewer.core.tuples import NamedTuple
 from erqi_viewer.renderer import marks
 from erqi_viewer.renderer.geometry import around, clip
 from erqi_viewer.renderer.picture import Line, Mark, Spot

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPaintEngine, QPainter, QPainterPath, QPen
 
+from erqi_viewer.core.tuples import NamedTuple
 from erqi_viewer.renderer import marks
 from erqi_viewer.renderer.fonts import chart_font
 from erqi_viewer.renderer.geometry import Box, around
@@ -116,8 +117,7 @@ def paint(painter: QPainter, primitives: Iterable[Primitive]) -> None:
         elif isinstance(one, Mark):
             _paint_mark(painter, one)
         else:
-            box = one.box
-            painter.fillRect(QRectF(box.left, box.top, box.width, box.height), _colour(one.colour))
+            _paint_fill(painter, one)
 
 
 @functools.lru_cache(maxsize=256)
@@ -146,6 +146,14 @@ def _paint_text(painter: QPainter, run: TextRun, *, outlines: bool) -> None:
     painter.setFont(font)
     painter.setPen(_colour(run.colour))
     painter.drawText(QPointF(run.x, run.baseline), run.text)
+
+
+def _paint_fill(painter: QPainter, fill: Fill) -> None:
+    # Not fillRect, for which PySide first makes an enumeration of 169 gradients.
+    box = fill.box
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_colour(fill.colour))
+    painter.drawRect(QRectF(box.left, box.top, box.width, box.height))
 
 
 def _paint_line(painter: QPainter, line: Line) -> None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.renderer._pyqtgraph import GraphicsWidget
 from erqi_viewer.renderer.compose import compose
 from erqi_viewer.renderer.items import Layer, PictureAxis, RankViewBox

@@ -8,9 +8,9 @@ sharper; with a resolution, text has its physical size whatever the paper.
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
 
 from erqi_viewer.core.errors import InputError
+from erqi_viewer.core.tuples import NamedTuple
 from erqi_viewer.renderer.theme import THEME_NAMES, ThemeName
 
 Range = tuple[float, float]

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.renderer.compose import compose
 from erqi_viewer.renderer.layout import Blocks, lay_out
 from erqi_viewer.renderer.picture import paint

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from typing import NamedTuple
 
 from PySide6.QtGui import QTextLayout, QTextOption
 
+from erqi_viewer.core.tuples import NamedTuple
 from erqi_viewer.renderer.fonts import chart_font, metrics
 from erqi_viewer.renderer.geometry import Box
 

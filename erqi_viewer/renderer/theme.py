@@ -7,7 +7,9 @@ see :mod:`erqi_viewer.renderer.marks`, and its name stands at the end of its lin
 from __future__ import annotations
 
 import functools
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, get_args
+
+from erqi_viewer.core.tuples import NamedTuple
 
 ThemeName = Literal["light", "dark", "transparent"]
 THEME_NAMES: tuple[ThemeName, ...] = get_args(ThemeName)

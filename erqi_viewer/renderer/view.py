@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.renderer._pyqtgraph import GraphicsView
 from erqi_viewer.renderer.plot import RankPlot
 from erqi_viewer.renderer.spec import ExportSpec, as_on_screen

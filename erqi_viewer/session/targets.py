@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from erqi_viewer.core.records import Honour, Observation, Organisation, Placement
+from erqi_viewer.core.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from erqi_viewer.core.records import Fact

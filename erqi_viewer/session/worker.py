@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QThread
-from typing_extensions import override
 
 from erqi_viewer.core.errors import ErqiError
+from erqi_viewer.core.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable

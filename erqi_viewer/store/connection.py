@@ -6,37 +6,39 @@ import contextlib
 import os
 import sqlite3
 import stat
-from typing import TYPE_CHECKING, Literal
 
 from erqi_viewer.core.errors import DatabaseError
 from erqi_viewer.store import guard
 
+TYPE_CHECKING = False
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Literal
+
+    ErrorKind = Literal[
+        "missing",
+        "folder",
+        "foreign",
+        "bundle",
+        "damaged",
+        "locked",
+        "newer",
+        "outdated",
+        "not-migrated",
+        "bad-backup",
+        "not-restored",
+        "hopeless",
+        "endless",
+        "too-big",
+        "read-only",
+        "permission",
+        "disk",
+        "gone",
+    ]
 
 APPLICATION_ID = 0x45525149  # "ERQI"
 BUSY_SECONDS = 1.5
-
-ErrorKind = Literal[
-    "missing",
-    "folder",
-    "foreign",
-    "bundle",
-    "damaged",
-    "locked",
-    "newer",
-    "outdated",
-    "not-migrated",
-    "bad-backup",
-    "not-restored",
-    "hopeless",
-    "endless",
-    "too-big",
-    "read-only",
-    "permission",
-    "disk",
-    "gone",
-]
 
 # The header of a SQLite file: its first bytes, and where the application id stands.
 _MAGIC = b"SQLite format 3\0"

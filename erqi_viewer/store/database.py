@@ -6,7 +6,6 @@ import contextlib
 import os
 import sqlite3
 import time
-from typing import TYPE_CHECKING, Any, Literal
 
 from erqi_viewer.core.errors import InputError
 from erqi_viewer.store import guard, migrate
@@ -20,14 +19,17 @@ from erqi_viewer.store.connection import (
     writable,
 )
 
+TYPE_CHECKING = False
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any, Literal
+
+    FileState = Literal["same", "changed", "replaced", "gone"]
 
 QUICK_CHECK_SECONDS = 0.25
 _ROWS = 256
 """How many rows are read ahead of those who ask for them."""
-
-FileState = Literal["same", "changed", "replaced", "gone"]
 
 
 class Database(Closing):

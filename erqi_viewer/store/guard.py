@@ -12,7 +12,8 @@ import os
 import sqlite3
 import sys
 import time
-from typing import TYPE_CHECKING
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from typing import TYPE_CHECKING
 
 from erqi_viewer.store import guard
 from erqi_viewer.store.connection import APPLICATION_ID, BookError, book_error
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,12 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.errors import InputError
-from erqi_viewer.core.records import Level, Name, Region
+from erqi_viewer.core.records import Name, Region
 from erqi_viewer.core.region_codes import above, is_code, level_of, standard_names
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
+
+    from erqi_viewer.core.records import Level
 
 _VOCABULARIES = ("region", "dimension", "ranked_list", "indicator", "meta")
 

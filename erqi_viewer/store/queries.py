@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from erqi_viewer.core.records import Indicator, Name, Region
 from erqi_viewer.store import sql
 from erqi_viewer.store.reader import Reader
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from erqi_viewer.core.records import Dataset

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
-
 from erqi_viewer.core.evidence import Span, check
 from erqi_viewer.core.records import (
     Dataset,
@@ -25,15 +23,18 @@ from erqi_viewer.core.records import (
 from erqi_viewer.store import sql
 from erqi_viewer.store.connection import BookError
 
+TYPE_CHECKING = False
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any, TypeVar
 
     from erqi_viewer.store.database import Database
 
-_T = TypeVar("_T")
+    _T = TypeVar("_T")
 
 
-class _Index(dict[int, _T]):
+class _Index(dict[int, "_T"]):
     """Records by row id. A reference to a row that is not there means a damaged file."""
 
     def __init__(self, db: Database, what: str) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from erqi_viewer.core.errors import OutputError
+
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     import sqlite3

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.models import roles
 from erqi_viewer.models.colours import failure_colour, is_dark
 from erqi_viewer.models.roles import plain_tooltip

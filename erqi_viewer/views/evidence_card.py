@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from erqi_viewer.core.evidence import state, tally
+from erqi_viewer.core.override import override
+from erqi_viewer.views import evidence_words
 from erqi_viewer.views.icons import icon
 from erqi_viewer.views.notice import blend
 
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from erqi_viewer.core.evidence import EvidenceState
+    from erqi_viewer.core.records import Fact, Source
+    from erqi_viewer.core.texts import Texts
+    from erqi_viewer.session import Session
 
 _ICONS: dict[EvidenceState, str] = {
     "verified": "done",
@@ -46,7 +51,7 @@ class StatusBadge(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._state: EvidenceState = "unverified"
+        self._state: EvidenceState | None = None
         self._icon = QLabel()
         self.label = plain_label()
         layout = QHBoxLayout(self)
@@ -57,12 +62,15 @@ class StatusBadge(QFrame):
 
     def say(self, state: EvidenceState, text: str) -> None:
         """Show a state."""
-        self._state = state
         self.label.setText(text)
         self.label.setAccessibleName(text)
-        self._recolour()
+        if state != self._state:
+            self._state = state
+            self._recolour()
 
     def _recolour(self) -> None:
+        if self._state is None:
+            return
         ground = QPalette((self.parentWidget() or self).palette())
         palette = QPalette(ground)
         tinted = blend(ground.color(QPalette.ColorRole.Window), QColor(_TINTS[self._state]), 0.18)
@@ -115,6 +123,30 @@ class EvidenceCard(QScrollArea):
         self._layout.addLayout(self._form)
         self._layout.addStretch(1)
         self.setWidget(page)
+
+    def show_fact(self, session: Session, fact: Fact) -> None:
+        """Show what a fact is, where it comes from and whether its words stand there."""
+        texts = session.texts
+        self.heading.setText(evidence_words.title(session, fact))
+        self.badge.say(state(fact), evidence_words.status(fact, texts))
+        self.badge.show()
+        self.show_lines(evidence_words.fact_lines(fact, texts))
+        self.show_others(evidence_words.other_sources(session, fact))
+
+    def show_source(self, source: Source | None, facts: Iterable[Fact], texts: Texts) -> None:
+        """Show what is known of a source, None for none, and how many of its facts hold."""
+        checked = source is not None and source.text is not None
+        self.badge.setVisible(checked)
+        if source is None:
+            self.heading.setText(texts("This record book names no source."))
+        else:
+            self.heading.setText(texts("Choose a record to see what it rests on."))
+        if checked:
+            count = tally(facts)
+            whole = count.spans == count.spans_verified
+            self.badge.say("verified" if whole else "failed", evidence_words.summary(count, texts))
+        self.show_lines(evidence_words.source_lines(source, texts) if source else ())
+        self.show_others(())
 
     def show_lines(self, lines: Iterable[tuple[str, str]]) -> None:
         """Show lines with their labels; those without a text are left out."""

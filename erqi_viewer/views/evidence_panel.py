@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -17,22 +17,29 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
-from erqi_viewer.core.evidence import marks, state, tally
+from erqi_viewer.core.evidence import marks
+from erqi_viewer.core.override import override
 from erqi_viewer.session import evidence as session_evidence
 from erqi_viewer.views import evidence_words
 from erqi_viewer.views.evidence_card import EvidenceCard
-from erqi_viewer.views.evidence_text import SourceText
 from erqi_viewer.views.icons import icon
 from erqi_viewer.views.parts import message_label
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QMimeData
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDropEvent,
+        QFocusEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
 
     from erqi_viewer.core.records import Fact, Source
     from erqi_viewer.session import Session
+    from erqi_viewer.views.evidence_text import SourceText
 
 _WIDE = 1.4
 
@@ -42,7 +49,8 @@ class EvidencePanel(QWidget):
 
     It connects itself to nothing: the window calls ``refresh_data``, ``refresh_selection`` and
     ``retranslate``, and answers the signals: ``attach_wanted`` carries a source's key,
-    ``file_dropped`` that and a path, ``remove_wanted`` the key.
+    ``file_dropped`` that and a path, ``remove_wanted`` the key. Which source is in view is always
+    known; what is said of it waits while the panel stands behind another one.
     """
 
     attach_wanted = Signal(str)
@@ -55,7 +63,7 @@ class EvidencePanel(QWidget):
         self._source: Source | None = None
         self._facts: tuple[Fact, ...] = ()
         self.card = EvidenceCard(self)
-        self.text = SourceText(self._describe, self)
+        self._text: SourceText | None = None
         self.sources = QComboBox(self)
         self.previous_button, self.next_button = QToolButton(self), QToolButton(self)
         self.place_label = QLabel(self)
@@ -68,7 +76,9 @@ class EvidencePanel(QWidget):
         self._empty = QWidget(self)
         self._body = QStackedWidget(self)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self._offered: list[tuple[str, str]] | None = None
         self._divided = False
+        self._stale = True
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -95,7 +105,6 @@ class EvidencePanel(QWidget):
         page.addWidget(self.attach_button, alignment=Qt.AlignmentFlag.AlignHCenter)
         page.addStretch()
         self._body.addWidget(self._empty)
-        self._body.addWidget(self.text)
         self._splitter.addWidget(self.card)
         self._splitter.addWidget(self._body)
         self._splitter.setChildrenCollapsible(False)
@@ -111,7 +120,6 @@ class EvidencePanel(QWidget):
         self.previous_button.clicked.connect(lambda: self._step(-1))
         self.next_button.clicked.connect(lambda: self._step(1))
         self.sources.activated.connect(lambda _: self._show())
-        self.text.chosen.connect(self._session.select_record)
         self.card.other_chosen.connect(self._session.select_record)
         for chosen in (self.attach_button.clicked, self.change_action.triggered):
             chosen.connect(lambda: self.attach_wanted.emit(self.source_key))
@@ -128,6 +136,23 @@ class EvidencePanel(QWidget):
         """The key of the source in view, empty when the book has none."""
         return self._source.key if self._source else ""
 
+    @property
+    def text(self) -> SourceText:
+        """The text of the source, made when there is the first to show: many books have none."""
+        if self._text is None:
+            from erqi_viewer.views.evidence_text import SourceText
+
+            self._text = SourceText(self._describe, self)
+            self._text.chosen.connect(self._session.select_record)
+            self._body.addWidget(self._text)
+            self.setTabOrder(self.card, self._text)
+            self._name_text()
+        return self._text
+
+    def _name_text(self) -> None:
+        if self._text is not None:
+            self._text.setAccessibleName(self._session.texts("Text of the source"))
+
     # What the window tells
 
     def refresh_data(self) -> None:
@@ -136,20 +161,25 @@ class EvidencePanel(QWidget):
 
     def refresh_selection(self) -> None:
         """Show what the selected fact rests on, or the source of what is selected."""
-        sources = session_evidence.sources_in_view(self._session)
-        chosen = self.sources.currentData()
-        self.sources.clear()
-        for one in sources:
-            self.sources.addItem(self._session.texts.name(one.title), one.key)
-        self.sources.setCurrentIndex(max(self.sources.findData(chosen), 0))
-        self.sources.setVisible(len(sources) > 1)
+        offered = [
+            (self._session.texts.name(one.title), one.key)
+            for one in session_evidence.sources_in_view(self._session)
+        ]
+        if offered != self._offered:  # else the whole window would be laid out again
+            self._offered = offered
+            chosen = self.sources.currentData()
+            self.sources.clear()
+            for title, key in offered:
+                self.sources.addItem(title, key)
+            self.sources.setCurrentIndex(max(self.sources.findData(chosen), 0))
+            self.sources.setVisible(len(offered) > 1)
         self._show()
 
     def retranslate(self) -> None:
         """Show everything in the session's language."""
         texts = self._session.texts
         self.setAccessibleName(texts("Evidence"))
-        self.text.setAccessibleName(texts("Text of the source"))
+        self._name_text()
         self.sources.setAccessibleName(texts("Source"))
         for button, name in (
             (self.previous_button, texts("Previous fact in the source")),
@@ -176,33 +206,23 @@ class EvidencePanel(QWidget):
         session = self._session
         keys = {source.key: source for source in session.dataset.sources}
         self._source = keys.get(self.sources.currentData() or "")
-        self._facts = session.facts_of(self._source) if self._source else ()
-        fact = session_evidence.selected_fact(session)
-        self._show_card(fact)
+        self._stale = True
+        self._fill_if_seen()
+
+    def _fill_if_seen(self) -> None:
+        if self._stale and not self.visibleRegion().isEmpty():
+            self._fill()
+
+    def _fill(self) -> None:
+        self._stale = False
+        self._facts = self._session.facts_of(self._source) if self._source else ()
+        fact = session_evidence.selected_fact(self._session)
+        if fact is not None:
+            self.card.show_fact(self._session, fact)
+        else:
+            self.card.show_source(self._source, self._facts, self._session.texts)
         self._show_text(fact)
         self._show_steps(fact)
-
-    def _show_card(self, fact: Fact | None) -> None:
-        texts, card = self._session.texts, self.card
-        card.badge.setVisible(fact is not None or self._has_text)
-        if fact is not None:
-            card.heading.setText(evidence_words.title(self._session, fact))
-            card.badge.say(state(fact), evidence_words.status(fact, texts))
-            card.show_lines(evidence_words.fact_lines(fact, texts))
-            card.show_others(evidence_words.other_sources(self._session, fact))
-            return
-        if self._source is None:
-            card.heading.setText(texts("This record book names no source."))
-            card.show_lines(())
-        else:
-            card.heading.setText(texts("Choose a record to see what it rests on."))
-            if self._has_text:
-                count = tally(self._facts)
-                whole = count.spans == count.spans_verified
-                said = evidence_words.summary(count, texts)
-                card.badge.say("verified" if whole else "failed", said)
-            card.show_lines(evidence_words.source_lines(self._source, texts))
-        card.show_others(())
 
     @property
     def _has_text(self) -> bool:
@@ -237,6 +257,18 @@ class EvidencePanel(QWidget):
     # What Qt asks of a panel
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill_if_seen()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Catch up when the panel comes to the front: behind another one it counts as shown."""
+        super().paintEvent(event)
+        if self._stale:
+            QTimer.singleShot(0, self._fill_if_seen)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the text beside the card where the panel is wide, below it where it is tall."""
         super().resizeEvent(event)
@@ -251,6 +283,8 @@ class EvidencePanel(QWidget):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the keyboard on to the text, or to the button that brings one."""
+        if self._stale:  # come to the front for the keyboard, and not painted yet
+            self._fill()
         target = self.text if self._has_text else self.attach_button
         target.setFocus(event.reason())
 

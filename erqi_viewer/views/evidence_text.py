@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip
-from typing_extensions import override
 
 from erqi_viewer.core.evidence import mark_at
+from erqi_viewer.core.override import override
 from erqi_viewer.models.colours import is_dark
 from erqi_viewer.models.roles import plain_tooltip
 from erqi_viewer.views.evidence_positions import Positions

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
-from typing_extensions import override
+
+from erqi_viewer.core.override import override
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.core.summary_texts import COLUMNS
 from erqi_viewer.models.colours import is_dark
 from erqi_viewer.models.history_model import CATEGORY, REGION, HistoryModel

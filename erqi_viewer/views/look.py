@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, Qt, QTranslator
 from PySide6.QtGui import QColor, QPalette
 
 if TYPE_CHECKING:
@@ -67,6 +67,9 @@ class Look:
         font = self._application.font()
         font.setFamilies([*font.families(), fonts.FAMILY])
         self._application.setFont(font)
+        # A window that is open learns of it by an event. Panels put into it before that would take
+        # its old font and measure everything three times.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange.value)
 
     def set_theme(self, choice: ThemeChoice) -> None:
         """Follow the system's light or dark, or overrule it."""

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QToolButton,
 )
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.views.icons import icon
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QToolTip,
 )
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.models.roles import plain_tooltip
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from erqi_viewer.core.describe import describe
+from erqi_viewer.core.override import override
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.table_rows import selected_facts
 from erqi_viewer.renderer.spec import as_on_screen
@@ -38,12 +38,14 @@ class PlotPanel(QWidget):
 
     What lets the plot be zoomed and pointed at takes longer to import than the rest of the window,
     so it is loaded once the panel has been on the screen; until then a still picture stands in.
-    ``drawn`` is emitted when the chart is on the screen for the first time, ``ready`` when it is
-    more than a picture. ``wanted`` carries the key of an action that an empty book offers.
+    ``drawn`` is emitted when the chart is on the screen for the first time, ``loaded`` when that
+    has been imported and ``ready`` when the chart is more than a picture. ``wanted`` carries the
+    key of an action that an empty book offers.
     """
 
     wanted = Signal(str)
     drawn = Signal()
+    loaded = Signal()
     ready = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -89,6 +91,7 @@ class PlotPanel(QWidget):
         self.view.viewport().installEventFilter(self)
         self._pages.addWidget(self.view)
         self.refresh_data()
+        self.loaded.emit()
 
     def offer(self, actions: Mapping[str, str]) -> None:
         """Let an empty book offer actions to go on with: their texts by key."""

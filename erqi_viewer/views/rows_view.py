@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.views.parts import fit_rows, set_up_table
 
 if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from erqi_viewer.core.history import has_absences
+from erqi_viewer.core.override import override
 from erqi_viewer.core.selection import Selection
 from erqi_viewer.core.table_rows import selected_facts, selected_standings
 from erqi_viewer.core.tables import window_columns

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.models import roles
 from erqi_viewer.views.parts import Tips
 

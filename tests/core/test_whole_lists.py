@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import claim_books
 import pytest
 from builders import SOURCE
 from hypothesis import given
 from hypothesis import strategies as st
 
-from erqi_viewer.core.records import Name, Placement, PlacementStatus, Region
+from erqi_viewer.core.records import Name, Placement, Region
 from erqi_viewer.core.whole_lists import Roll, lines, places_missing, rolls
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.records import PlacementStatus
 
 
 def place(

@@ -14,12 +14,12 @@ from erqi_viewer.core.claims import check
 from erqi_viewer.core.draft import MENTIONS, Mention, draft, paragraph
 from erqi_viewer.core.draft.chinese import counted
 from erqi_viewer.core.draft.english import cardinal, ordinal, ordinal_word
-from erqi_viewer.core.records import LANGUAGES, Language, Name
+from erqi_viewer.core.records import LANGUAGES, Name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from erqi_viewer.core.records import Edition, Placement
+    from erqi_viewer.core.records import Edition, Language, Placement
 
 FIRST, LAST = 2008, 2020
 RANKS = st.integers(1, 100)

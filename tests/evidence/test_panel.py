@@ -9,7 +9,7 @@ from evidence_books import EIGHTY_FIVE, EIGHTY_NINE, FIRST, KEY, SECOND, SIXTY_O
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QHelpEvent, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip, QWidget
 
 from erqi_viewer.core.errors import ErqiError
 from erqi_viewer.core.selection import SECTIONS, Selection
@@ -165,6 +165,41 @@ def test_every_part_that_takes_the_keyboard_has_a_name(
     for part in (panel, panel.text, panel.sources, panel.previous_button, panel.text_button):
         assert part.accessibleName()
     assert panel.card.badge.label.accessibleName() == panel.card.badge.label.text()
+
+
+def test_the_tab_key_goes_from_the_card_to_the_text_and_on_to_the_sources(
+    panel: EvidencePanel, session: Session
+) -> None:
+    attach(session)
+    parts: list[QWidget] = [panel.card, panel.text, panel.sources, panel.previous_button]
+    reached, widget = [], panel.nextInFocusChain()
+    while widget is not None and widget is not panel:
+        reached += [parts.index(widget)] if widget in parts else []
+        widget = widget.nextInFocusChain()
+    assert reached == [0, 1, 2, 3]
+
+
+def test_a_selection_fills_the_list_of_sources_anew_only_where_it_has_others(
+    panel: EvidencePanel, session: Session
+) -> None:
+    filled: list[object] = []
+    panel.sources.model().rowsInserted.connect(lambda *_: filled.append(1))
+    session.select_record(record(session, EIGHTY_FIVE))
+    session.select_record(record(session, SIXTY_ONE))
+    assert not filled
+    assert panel.source_key == KEY
+
+
+def test_behind_another_panel_it_waits_with_what_it_says_until_it_is_seen(
+    panel: EvidencePanel, session: Session
+) -> None:
+    panel.hide()
+    before = said(panel)
+    session.select_record(record(session, EIGHTY_FIVE))
+    assert said(panel) == before
+    assert panel.source_key == KEY
+    panel.show()
+    assert "2019 · Comprehensive strength · rank 85" in said(panel)
 
 
 # The text

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -9,17 +10,20 @@ import pytest
 from books import new_book
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontInfo
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 
 from erqi_viewer import app, assets, preflight
 from erqi_viewer.core.errors import MachineError
 from erqi_viewer.dialogs.program.crash import log_path
 from erqi_viewer.dialogs.program.crash_message import MessageDialog
 from erqi_viewer.session import Preferences
+from erqi_viewer.views.look import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from erqi_viewer.window import Window
 
@@ -129,6 +133,27 @@ def test_chinese_comes_in_the_bundled_font_where_the_system_has_none() -> None:
     run(lambda w: families.extend(w.frame.font().families()))
     assert families[-1] == "Erqi Viewer Sans"
     assert QFontInfo(QApplication.font()).family()
+
+
+def test_a_window_that_is_open_has_the_bundled_font_before_it_is_filled(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    frame = QMainWindow()
+    qtbot.addWidget(frame)
+    with qtbot.waitExposed(frame):
+        frame.show()
+    Look(qapp).add_font()
+    # Else every panel would be measured with the old font, and once more with the new one.
+    assert frame.font().families()[-1] == "Erqi Viewer Sans"
+
+
+@pytest.mark.usefixtures("own_settings")
+def test_garbage_is_looked_for_as_ever_once_all_is_loaded() -> None:
+    usual, seen = gc.get_threshold(), list[object]()
+    gc.unfreeze()
+    run(lambda _: seen.extend((gc.get_threshold(), gc.get_freeze_count() > 0)))
+    gc.unfreeze()
+    assert seen == [usual, True]
 
 
 @pytest.mark.usefixtures("own_settings")

@@ -394,6 +394,22 @@ def test_a_large_window_made_small_keeps_the_plot_and_the_tree_readable(window: 
     assert window.tree.width() >= places.SMALLEST_TREE
 
 
+def test_evidence_behind_another_panel_waits_until_it_comes_to_the_front(
+    window: Window, session: Session, qtbot: QtBot
+) -> None:
+    window.frame.resize(1200, 780)
+    window.places.reset()
+    QApplication.processEvents()
+    before = window.evidence.card.heading.text()
+    session.select_record(session.dataset.placements[-1].uid)
+    QApplication.processEvents()
+    assert window.evidence.card.heading.text() == before
+    window.places.evidence_dock.raise_()
+    qtbot.waitUntil(lambda: window.evidence.card.heading.text() != before)
+    session.select_record(session.dataset.placements[0].uid)
+    assert "2014" in window.evidence.card.heading.text()
+
+
 def test_the_state_of_the_evidence_can_be_read_after_a_change_to_dark(
     window: Window, session: Session
 ) -> None:

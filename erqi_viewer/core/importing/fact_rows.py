@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from erqi_viewer.core.importing import problems, values
 from erqi_viewer.core.importing.rank_rows import RankReader
 from erqi_viewer.core.importing.rows import REGION_FIELDS, RowReader
+from erqi_viewer.core.override import override
 from erqi_viewer.core.period import period_year
 
 if TYPE_CHECKING:

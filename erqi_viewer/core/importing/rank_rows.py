@@ -5,11 +5,10 @@ from __future__ import annotations
 import operator
 from typing import TYPE_CHECKING, Any
 
-from typing_extensions import override
-
 from erqi_viewer.core.importing import problems, values
 from erqi_viewer.core.importing.known_names import EditionWords
 from erqi_viewer.core.importing.rows import REGION_FIELDS, RowReader
+from erqi_viewer.core.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

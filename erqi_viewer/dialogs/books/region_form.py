@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLineEdit, QWidget
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.core.records import Name
 from erqi_viewer.core.region_codes import (
     above,

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs.labels import plain_label
 from erqi_viewer.dialogs.ticks import Ticks
 from erqi_viewer.models.regions_model import CODE, FACTS, NAME, PART_OF, RegionsModel

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from erqi_viewer.core.errors import ErqiError
+from erqi_viewer.core.override import override
 from erqi_viewer.core.whole_list_texts import sentences
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.labels import MessageLine

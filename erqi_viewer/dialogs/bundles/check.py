@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.labels import plain_label
 from erqi_viewer.dialogs.stepping import Stepper

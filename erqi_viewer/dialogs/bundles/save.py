@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.core.wording import regions_of
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.labels import MessageLine, plain_label

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
-from typing_extensions import override
 
 from erqi_viewer.core.claims import verdict_words
+from erqi_viewer.core.override import override
 from erqi_viewer.models.findings_model import VERDICTS
 
 if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from erqi_viewer.core.errors import ErqiError
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.checked_text import CheckedText
 from erqi_viewer.dialogs.checking.checker import AT_ONCE, Checker, Question

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs.checking.choices import VerdictFilter
 from erqi_viewer.dialogs.labels import plain_label
 from erqi_viewer.dialogs.record_list import RecordList

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from erqi_viewer.core.draft import MENTIONS, draft, paragraph
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs.drafting.draft_text import DraftText
 from erqi_viewer.dialogs.record_list import RecordList
 from erqi_viewer.dialogs.region_box import RegionBox

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
-from typing_extensions import override
 
 from erqi_viewer.core.draft import paragraph
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs.checked_text import document_places
 
 if TYPE_CHECKING:

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from erqi_viewer.core.errors import ErqiError
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.labels import MessageLine
 from erqi_viewer.dialogs.table_parts import add_undo_keys, filter_line, set_up_rows

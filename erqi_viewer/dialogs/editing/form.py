@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from erqi_viewer.core.changes import ConflictError
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs.editing.edited_row import EditedRow
 from erqi_viewer.dialogs.editing.rivals import Rivals
 from erqi_viewer.dialogs.editing.rows import FieldRows

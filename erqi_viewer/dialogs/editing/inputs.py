@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from erqi_viewer.core.editing.words import choice_word
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs.ticks import TickBox
 
 if TYPE_CHECKING:

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from erqi_viewer.core.editing.fields import KINDS
 from erqi_viewer.core.editing.steps import delete_step
 from erqi_viewer.core.errors import ErqiError
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs.editing.form import EditForm
 from erqi_viewer.dialogs.labels import MessageLine
 from erqi_viewer.dialogs.table_parts import add_undo_keys, filter_line, set_up_rows

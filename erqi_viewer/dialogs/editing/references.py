@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QWidget,
 )
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs.editing.inputs import Input
 from erqi_viewer.dialogs.ticks import Ticks
 

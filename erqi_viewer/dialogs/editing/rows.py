@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs.editing.input_kinds import make_input
 from erqi_viewer.dialogs.editing.inputs import Input, StackedInput
 from erqi_viewer.dialogs.labels import plain_label

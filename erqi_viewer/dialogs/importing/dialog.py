@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from erqi_viewer.core.changes import Changes
 from erqi_viewer.core.errors import InputError
 from erqi_viewer.core.importing.plan import NewSource
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs.importing.column_memory import remember_maps, remembered_maps
 from erqi_viewer.dialogs.importing.columns import ColumnsPage
 from erqi_viewer.dialogs.importing.footer import Footer

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from erqi_viewer.core.importing.plan import STATES
+from erqi_viewer.core.override import override
 from erqi_viewer.dialogs.importing.cells import FieldDelegate
 from erqi_viewer.dialogs.importing.decision import DecisionBox
 from erqi_viewer.dialogs.importing.state_bar import THINGS, StateBar

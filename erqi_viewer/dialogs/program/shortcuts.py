@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
     QVBoxLayout,
 )
-from typing_extensions import override
+
+from erqi_viewer.core.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
