@@ -30,6 +30,8 @@ RETOLD = (
     "retold_counties_later.txt",
     "retold_districts_third.txt",
     "retold_counties_third.txt",
+    "retold_typical.txt",
+    "retold_figures.txt",
 )
 _ENGLISH_KIND = re.compile(r"\s+(district|county|city|town|banner)$")
 _KIND = re.compile(r"(?<=..)[区县市旗镇]$")

@@ -45,6 +45,7 @@ _COUNTABLE = re.compile(
     "|品牌|商标|专利|小区|家庭|团队|部门|窗口|事项|景区|集群|组织|公司)$"
 )
 _IN_NAMES = ("在校", "在园", "在册", "在职", "在建", "在岗", "在训", "在读", "在库", "在外", "在营")
+_TOLD_OF = re.compile("在|均|来自|集中|分布")
 _ROUNDS = 6
 RATINGS = frozenset({"国家级", "省级", "市级", "县级", "国家级和", "省级和"})
 _SHARED = re.compile(
@@ -236,4 +237,6 @@ def counts_without_a_noun(sentence: Sentence, one: Quantity, left: str) -> bool:
 
 def is_figure(name: str, right: str) -> bool:
     """Tell whether a name is that of a figure, not of a list or a method."""
+    if _TOLD_OF.match(right) and not right.startswith(_IN_NAMES):
+        return False  # 9个来自成都
     return bool(name) and not _NOT_FIGURES.search(name) and not _NOT_FIGURES.search(right[:8])

@@ -10,6 +10,7 @@ from erqi_viewer.core.extract import asides
 from erqi_viewer.core.extract.linked import Linked, Placed
 from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
 from erqi_viewer.core.extract.lists import holding
+from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.rank_words import THOSE
 from erqi_viewer.core.extract.rank_years import RankYears
 from erqi_viewer.core.extract.results import Ranking, Span
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 
 _BELOW = 2
 _NEAR = 14
+_ALL_OF = re.compile(  # 两区双双进入前10
+    "(?:[,，;；。]|^)(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)"
+    "(?:均|都|双双|皆)(?:进入|跻身|位列|排|挤进|闯入|步入|迈进|进)[^,，;；。]{0,10}$"
+)
 _IN_ALL = re.compile("都|均|皆|同时|双双|[两二三四五六七八九十][项个张]")
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
@@ -172,7 +177,8 @@ class Linker:
         start, end = group[0].start, group[-1].end
         chosen = parts or self.choice.ahead(end, following, len(group)) or self.choice.last
         chosen = chosen or self.context.lists or self.choice.only_list()
-        regions: Sequence[str | None] = subjects.paired(done, start, len(group))
+        regions: Sequence[str | None] = subjects.behind_group(end, len(group))
+        regions = regions or subjects.paired(done, start, len(group))
         years = self.years.paired(done, start, len(group))
         if len(group) > 1 and len(chosen) != len(group):
             several = self.choice.named_together(start, len(group))
@@ -231,6 +237,10 @@ class Linker:
         if shared:
             return self.subjects.side_by_side_from(shared.end())
         if rank.top or self.sentence.text.endswith("并列", 0, rank.start):
+            counted = _ALL_OF.search(self.sentence.text, max(0, rank.start - 24), rank.start)
+            if counted:
+                count = whole(read_number(counted[1])) or 0
+                return self.subjects.last_named(count, counted.start())
             named = self.subjects.side_by_side(rank.start)
             return named or (self.subjects.short_side_by_side(rank.start) if rank.top else [])
         return []

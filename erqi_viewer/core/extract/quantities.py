@@ -77,6 +77,8 @@ def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]
             quantity = _like(quantity, found[-1])
         elif quantity and joint[:-1] in _JOINS and joint[-1] == "-":
             quantity = _negative(_like(quantity, found[-1]))
+        if quantity and quantity.unit == "个" and "." in token.text:
+            continue  # 拉动1.8个、4.0个和7.7个百分点
         vague = token.text in {"十", "百", "千"}  # 破千亿
         if quantity and not vague and (token.kind == "number" or _is_counted(quantity)):
             found.append(quantity)

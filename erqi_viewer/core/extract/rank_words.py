@@ -27,7 +27,7 @@ BRACKETED = re.compile(r"\(第?[0-9]{1,4}[位名]?\)")
 ORIGIN = re.compile("(?:[由从年]|年的|年度的?)$")
 TELLING = re.compile(r"(?:分别|依次|均)?(?:为|是|:)?")
 GOES_ON = frozenset(
-    "的较比并且在由从升进提和与及居列为是其再又仍同仅均为都也至到还外稳而成之荣入上跃晋前后保中,，"
+    "的较比并且在由从升进提和与及居列为是其再又仍则同仅均为都也至到还外稳而成之荣入上跃晋前后保中,，"
 )
 NOUNS = frozenset({"company", "contest", "topic", "listword", "common", "indicator", "board"})
 # What may stand between a number and what entitles it to be a rank.

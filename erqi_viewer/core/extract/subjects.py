@@ -31,6 +31,7 @@ _PROVINCE = re.compile("^(?:其中)?[我该]省(?=位?居|列|排|名列)")
 _CALLED = re.compile("[!！]+")
 _OVERTAKEN = ("超了", "超过", "反超", "超越", "赶超了", "领先", "领先于", "领先了")
 _ASIDE = re.compile(r"\([^()]{1,8}\)")
+_BELOW = 2
 _REACH = 16
 _SPLIT = re.compile(r"[、和与及]|以及")
 _OPENS = frozenset(",，;；。:、")
@@ -99,6 +100,9 @@ class Subjects:
             return False  # another column
         if between[:1] == "的" and between[1:] in short_names():
             return True  # 第一的昆山玉山镇
+        for one in self.mentions:
+            if at <= one.start and one.end <= mention.start and one.level < _BELOW:
+                between = between.replace(one.name, "").removesuffix("的")  # 则是四川的双流县
         return len(between) < 8 and _SAID_OF.fullmatch(between) is not None
 
     def paired(self, after: int, before: int, count: int) -> list[str | None]:
@@ -145,6 +149,19 @@ class Subjects:
             if left.end <= one.start and one.end <= right.start and one.level < right.level:
                 between = between.replace(one.name, "").replace("市", "")
         return between.removesuffix("的") in _LINKS
+
+    def behind_group(self, end: int, count: int) -> list[str | None]:
+        """Return the regions that stand behind as many ranks: 第七、第八的甲区和乙区."""
+        if count < _BELOW or not self.sentence.text.startswith("的", end):
+            return []
+        named = self.side_by_side_from(end + 1)
+        return named if len(named) == count else []
+
+    def last_named(self, count: int, at: int) -> list[str | None]:
+        """Return the regions named last before ``at``: …,两区双双进入前10."""
+        names = [one.name for one in self.mentions if one.end <= at and one.level >= _BELOW]
+        last = list(dict.fromkeys(reversed(names)))[:count]
+        return [self.context.canonical(one) for one in reversed(last)] if len(last) == count else []
 
     def short_side_by_side(self, at: int) -> list[str | None]:
         """Return known regions side by side without their endings: 龙岗、南山跻身十强."""
