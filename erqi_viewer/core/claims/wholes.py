@@ -59,7 +59,10 @@ class Wholes:
         """Return what a sentence claims of whole lists but that somebody is the only one."""
         folded = fold(passage.text)
         if folded.isascii():
-            found = Wholly(tuple(self._english(passage)), frozenset())
+            told = tuple(self._english(passage))
+            open_ = {(one.start, one.end): one for one in passage.rankings if one.list is None}
+            same = (open_.get((one.start, one.end)) for one in told)
+            found = Wholly(told, frozenset(one for one in same if one is not None))
         else:
             placed = dict(self._places(passage, folded))
             shares = self._shares(passage, folded)
@@ -89,7 +92,8 @@ class Wholes:
             start = passage.start + place.start
             phrase = Phrase(start, passage.start + place.end)
             ranked = [one for one in passage.rankings if one.list is not None and one.start < start]
-            if any(one.start <= start < one.end for one in passage.rankings) or not ranked:
+            listed = [one for one in passage.rankings if one.list is not None]
+            if any(one.start <= start < one.end for one in listed) or not ranked:
                 continue
             last = ranked[-1]
             said = Said(last.region, last.year, last.dimension, last.list, start)

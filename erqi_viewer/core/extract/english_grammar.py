@@ -132,6 +132,8 @@ WITHIN_PART = re.compile(
     r"\s+(?:in|across|within)\s+(?:the\s+)?(?!National|Nation|Country|CCID|Chinese|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|China\b|[Tt]op)(?:[A-Z]{2}|[A-Z][a-z]+)(?![’']s)"
     r"|\s+(?:of|in|across|within)\s+(?:the\s+)?(?:central|western|eastern|north|south)"
+    r"|\s+(?:of|in|across|within)\s+(?:the|its|this)\s+(?:whole\s+|entire\s+|same\s+)?"
+    r"(?:province|city|municipality|prefecture|autonomous\sregion)\b"
     rf"|\s+(?:among|of)\s+(?!China)[A-Z][A-Za-z]{{2,20}}['’]s?\s+(?:[a-z0-9-]{{2,20}}\s+){{0,3}}{_KINDS}\b"
     # first among the county-level cities of Fujian, 24th among the listed counties
     r"|(?:\s+(?:in|by|for)\s+[a-z-]{3,20}(?:\s[a-z-]{3,20}){0,2})?\s+(?:among|of)\s+(?:all\s+)?(?:the\s+|its\s+)?"
