@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import lists, years
-from erqi_viewer.core.extract.english_lists import find_lists
+from erqi_viewer.core.extract.english.lists import find_lists
 from erqi_viewer.core.extract.numerals import fold
 from erqi_viewer.core.extract.sentence import Sentence
 

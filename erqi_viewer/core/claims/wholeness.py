@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.claims import scopes
-from erqi_viewer.core.extract.english_numbers import CARDINAL, ORDINAL, number
+from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.numerals import NUMERALS, fold, read_number, whole
 
 if TYPE_CHECKING:

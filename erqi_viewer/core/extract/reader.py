@@ -11,7 +11,6 @@ from erqi_viewer.core.extract import (
     changes,
     cues,
     drafts,
-    english_after,
     headlines,
     indicators,
     layout,
@@ -26,7 +25,8 @@ from erqi_viewer.core.extract import (
 )
 from erqi_viewer.core.extract.about import About
 from erqi_viewer.core.extract.collector import Collector
-from erqi_viewer.core.extract.english_words import EnglishClaims
+from erqi_viewer.core.extract.english import after as english_after
+from erqi_viewer.core.extract.english.words import EnglishClaims
 from erqi_viewer.core.extract.layout import Block
 from erqi_viewer.core.extract.link import Linker
 from erqi_viewer.core.extract.memory import Memory

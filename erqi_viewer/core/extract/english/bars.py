@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from erqi_viewer.core.extract.english_quantities import Amount
+    from erqi_viewer.core.extract.english.quantities import Amount
 
 _SOME = re.compile(
     r"\b[0-9]{1,4} (?:of (?:them|which) )?(?:had|have|with|reported) (?:[a-z]{2,12} ){0,4}$"

@@ -5,21 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import english_bars as bars
-from erqi_viewer.core.extract import english_growth
-from erqi_viewer.core.extract import english_names as names
-from erqi_viewer.core.extract import english_quantities as quantities
-from erqi_viewer.core.extract import english_scopes as scopes
-from erqi_viewer.core.extract import english_shared as shared
-from erqi_viewer.core.extract.english_numbers import lowered
-from erqi_viewer.core.extract.english_periods import Periods
+from erqi_viewer.core.extract.english import bars, names, quantities, scopes, shared
+from erqi_viewer.core.extract.english import growth as english_growth
+from erqi_viewer.core.extract.english.numbers import lowered
+from erqi_viewer.core.extract.english.periods import Periods
 from erqi_viewer.core.extract.results import Indicator
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.english_quantities import Amount
+    from erqi_viewer.core.extract.english.quantities import Amount
 
 _GROWS = re.compile(r"\s(?:growth|increase)(?:\srate)?$")
 _GROWTH_OF = re.compile(r"\b(?:growth|increase)(?:\srate)?\s(?:of|in)\s(?:the\s)?")

@@ -10,10 +10,9 @@ import bisect
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import english_grammar as grammar
-from erqi_viewer.core.extract import english_growth
-from erqi_viewer.core.extract import english_quantities as quantities
-from erqi_viewer.core.extract.english_numbers import lowered, number
+from erqi_viewer.core.extract.english import grammar, quantities
+from erqi_viewer.core.extract.english import growth as english_growth
+from erqi_viewer.core.extract.english.numbers import lowered, number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import english_quantities as quantities
+from erqi_viewer.core.extract.english import quantities
 
 if TYPE_CHECKING:
-    from erqi_viewer.core.extract.english_quantities import Amount
+    from erqi_viewer.core.extract.english.quantities import Amount
 
 RISEN = "rose|grew|increased|expanded|climbed|jumped|surged|soared|gained|advanced"
 FALLEN = "fell|declined|dropped|decreased|shrank|contracted|slid"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract.english_grammar import VERB
-from erqi_viewer.core.extract.english_numbers import ORDINAL
+from erqi_viewer.core.extract.english.grammar import VERB
+from erqi_viewer.core.extract.english.numbers import ORDINAL
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

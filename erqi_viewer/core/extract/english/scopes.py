@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english_numbers import ORDINAL, number
+from erqi_viewer.core.extract.english.numbers import ORDINAL, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

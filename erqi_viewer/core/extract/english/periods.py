@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract.english_numbers import number
+from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.periods import written
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from erqi_viewer.core.extract.english_numbers import CARDINAL, ORDINAL, number
+from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 
 _KINDS = (
     r"(?:cities|counties|districts|banners|areas)"

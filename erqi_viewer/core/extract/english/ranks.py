@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import english_grammar as grammar
-from erqi_viewer.core.extract import english_items
-from erqi_viewer.core.extract.english_lists import TOPIC, find_bare, find_lists
-from erqi_viewer.core.extract.english_numbers import lowered, number
-from erqi_viewer.core.extract.english_regions import Names
+from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english import items as english_items
+from erqi_viewer.core.extract.english.lists import TOPIC, find_bare, find_lists
+from erqi_viewer.core.extract.english.numbers import lowered, number
+from erqi_viewer.core.extract.english.regions import Names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract import english_figures, english_owners
-from erqi_viewer.core.extract.english_numbers import CARDINAL, ORDINAL, number
-from erqi_viewer.core.extract.english_tops import EnglishTops
+from erqi_viewer.core.extract.english import figures as english_figures
+from erqi_viewer.core.extract.english import owners as english_owners
+from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
+from erqi_viewer.core.extract.english.tops import EnglishTops
 from erqi_viewer.core.extract.lists import Part
 from erqi_viewer.core.extract.results import Change, Cue
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import english_grammar as grammar
-from erqi_viewer.core.extract.english_lists import TOPIC, dimension_of
-from erqi_viewer.core.extract.english_names import FIGURE
-from erqi_viewer.core.extract.english_ranks import JOINED, OF_TOPIC
-from erqi_viewer.core.extract.english_regions import suits
-from erqi_viewer.core.extract.english_years import EnglishYears
+from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english.lists import TOPIC, dimension_of
+from erqi_viewer.core.extract.english.names import FIGURE
+from erqi_viewer.core.extract.english.ranks import JOINED, OF_TOPIC
+from erqi_viewer.core.extract.english.regions import suits
+from erqi_viewer.core.extract.english.years import EnglishYears
 from erqi_viewer.core.extract.results import Ranking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.english_ranks import Rank
+    from erqi_viewer.core.extract.english.ranks import Rank
 
 
 _NameOf = tuple[str, str | None]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract.english_numbers import WORDED
-from erqi_viewer.core.extract.english_numbers import number as number_of
+from erqi_viewer.core.extract.english.numbers import WORDED
+from erqi_viewer.core.extract.english.numbers import number as number_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

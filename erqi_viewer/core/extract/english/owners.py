@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english_regions import NO_NAMES
+from erqi_viewer.core.extract.english.regions import NO_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.english_regions import Names
+    from erqi_viewer.core.extract.english.regions import Names
     from erqi_viewer.core.extract.results import Indicator
 
 _WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8})?"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import english_grammar as grammar
-from erqi_viewer.core.extract.english import EnglishReader
-from erqi_viewer.core.extract.english_numbers import number
+from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english.numbers import number
+from erqi_viewer.core.extract.english.places import EnglishReader
 from erqi_viewer.core.extract.results import Change, Streak
 
 if TYPE_CHECKING:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import english_grammar as grammar
-from erqi_viewer.core.extract.english_ranks import EnglishRanks
+from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english.ranks import EnglishRanks
 
 if TYPE_CHECKING:
     import re
 
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.english_ranks import Rank
+    from erqi_viewer.core.extract.english.ranks import Rank
 
 
 class EnglishYears(EnglishRanks):

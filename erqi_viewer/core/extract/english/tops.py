@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from erqi_viewer.core.extract.english_moves import EnglishMoves
-from erqi_viewer.core.extract.english_numbers import CARDINAL, number
+from erqi_viewer.core.extract.english.moves import EnglishMoves
+from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.results import Ranking
 
 _TOP = re.compile(rf"\btop[- ](?P<n>{CARDINAL})(?![-,.]?\w)")

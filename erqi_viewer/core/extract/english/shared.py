@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import english_names as names
+from erqi_viewer.core.extract.english import names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

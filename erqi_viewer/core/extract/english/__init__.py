@@ -1,0 +1,1 @@
+"""Reading English releases: the same facts out of the same kinds of claims."""
