@@ -117,8 +117,8 @@ def test_no_sentence_is_longer_than_the_bound(unit: str) -> None:
 def patterns() -> list[tuple[str, re.Pattern[str]]]:
     """Return every pattern that a module of the extractor keeps."""
     found = []
-    for info in pkgutil.iter_modules(package.__path__):
-        module = importlib.import_module(f"{package.__name__}.{info.name}")
+    for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        module = importlib.import_module(info.name)
         for name, value in vars(module).items():
             values = value if isinstance(value, tuple) else (value,)
             found += [(f"{info.name}.{name}", one) for one in values if isinstance(one, re.Pattern)]
