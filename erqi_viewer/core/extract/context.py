@@ -70,6 +70,7 @@ class State(NamedTuple):
     lists: tuple[Part, ...]
     kin: tuple[Part, ...]
     list_year: int | None
+    figure: tuple[str, str | None] | None
     period: tuple[int | None, str | None] | None
     section_period: tuple[int | None, str | None] | None
     document_period: tuple[int | None, str | None] | None
@@ -108,6 +109,7 @@ class Context:
         self.subject: str | None = region
         self.lists: tuple[Part, ...] = ()
         self.list_year: int | None = None
+        self.figure: tuple[str, str | None] | None = None  # the last one's name and unit
         self.kin: tuple[Part, ...] = ()  # lists named beside those: 百强县、百强区
         self.period: tuple[int | None, str | None] | None = None
         self.section_period: tuple[int | None, str | None] | None = None
@@ -149,6 +151,7 @@ class Context:
     def begin_paragraph(self) -> None:
         """Forget what holds within a paragraph only."""
         self.paragraph_year = None
+        self.figure = None
         self.period = self.section_period or self.document_period
 
     def begin_section(self, marks: Sequence[YearMark]) -> None:

@@ -83,7 +83,7 @@ MEASURES_OF_A_METHOD = re.compile(
     "(?:[一二三]级|[百千万]亿级)?(?:指标|维度|方面|领域|目标层面|层面|台阶)"
 )
 TERM = re.compile('[“"]十[一二三四五]五[”"](?:期)?末')
-REACHES = re.compile("(?:超过|突破|达到?|为|以|有|逾|实现|完成|则为?|也){0,2}")
+REACHES = re.compile("(?:分别|超过|突破|达到?|为|以|有|逾|实现|完成|则为?|也){0,2}")
 BETWEEN_REGIONS = frozenset(",，、;；")
 # what a count leads to: 其余6个为金山镇、羊口镇
 NAMES_THEM = re.compile("(?:分别|依次)?(?:为|是|均属|即|:)")

@@ -21,8 +21,14 @@ if TYPE_CHECKING:
 class Assembler(Naming):
     """Reads the figures of one sentence from left to right."""
 
-    def __init__(self, sentence: Sentence, taken: Sequence[tuple[int, int]]) -> None:
+    def __init__(
+        self,
+        sentence: Sentence,
+        taken: Sequence[tuple[int, int]],
+        before: tuple[str, str | None] | None = None,
+    ) -> None:
         super().__init__(sentence, taken)
+        self._before = before  # the name and the unit of the last figure of the sentence before
         self.starts = {start for start, _ in taken}
         self.current: list[Draft] = []
         self.scope: str | None = None
@@ -145,15 +151,14 @@ class Assembler(Naming):
 
     def _as_before(self, one: Quantity) -> list[str]:
         """Return the name before for another region's: 甲市549亿元;乙市超过500亿元."""
-        last = self.drafts[-1] if self.drafts else None
-        if last is None or last.unit != one.unit or not one.unit.endswith("元"):
+        last = (self.drafts[-1].name, self.drafts[-1].unit) if self.drafts else self._before
+        if last is None or last[1] != one.unit or not one.unit.endswith("元"):
             return []
         text = self.sentence.text
         named = [r for r in self.sentence.regions if self.done <= r.start and r.end <= one.start]
-        if len(named) != 1 or text[named[0].start - 1] not in words.BETWEEN_REGIONS:
-            return []
-        verb = words.REACHES.fullmatch(text, named[0].end, one.start)
-        return [last.name] if verb else []
+        opens = named and (not named[0].start or text[named[0].start - 1] in words.BETWEEN_REGIONS)
+        verb = words.REACHES.fullmatch(text, named[-1].end, one.start) if opens else None
+        return [last[0]] if verb and (len(named) == 1 or "分别" in verb[0]) else []
 
     def _growth(self, one: Quantity) -> None:
         new = self.new_names(one.verb)

@@ -234,13 +234,14 @@ class Reader(Collector):
     ) -> None:
         if not placed and not sentence.kinds & _COUNTED and "番" not in sentence.text:
             return
-        assembler = indicators.Assembler(sentence, taken)
+        assembler = indicators.Assembler(sentence, taken, self.context.figure)
         figures = assembler.read(placed)
         self.missed += [Span(*sentence.span(*one)) for one in assembler.missed]
         if figures:
             period = periods.Periods(sentence, self.context)
             self.indicators += about.indicators(drafts.build(sentence, figures, period))
             self.context.note_figures()
+            self.context.figure = figures[-1].name, figures[-1].unit
 
     def _english(self, own: str, start: int, end: int) -> None:
         reader = EnglishClaims(own, start, self.context)
