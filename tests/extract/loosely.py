@@ -31,6 +31,7 @@ RETOLD = (
     "retold_districts_third.txt",
     "retold_counties_third.txt",
     "retold_typical.txt",
+    "retold_typical_later.txt",
     "retold_figures.txt",
 )
 _ENGLISH_KIND = re.compile(r"\s+(district|county|city|town|banner)$")

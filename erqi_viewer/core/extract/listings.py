@@ -6,7 +6,9 @@ import re
 
 from erqi_viewer.core.extract.counties import short_names
 
-_ITEM = re.compile(r"([0-9]{1,4})[.、)\s]{1,3}(?=[一-鿿])")
+_ITEM = re.compile(
+    r"(?:[Nn][Oo]\.?\s?|[Tt][Oo][Pp]\s?)?(第?[0-9]{1,4}[位名]?)[.、):\s]{1,3}(?=[一-鿿])"
+)
 _LISTED = re.compile(
     r"([0-9]{1,4})[.、:)]\s?([一-鿿]{2,9}(?:\([一-鿿]{2,12}\))?)\s*(?:[;；,，、。]\s*|\s+|$)"
 )

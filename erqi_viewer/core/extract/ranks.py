@@ -230,7 +230,8 @@ class _Finder(Licences):
         """Tell whether a region opens a clause behind one that ranks: 南安排名27位,石狮42位."""
         name = next(one for one in self.sentence.regions if one.end == at)
         opens = self.text[name.start - 1 : name.start] in {",", "，", "、", ";", "；"}
-        return opens and self._ranked > 0
+        parted = name.start in self.sentence.breaks and bool(self.real_ends)
+        return (opens and self._ranked > 0) or parted  # 百强县两县入围 神木21位 府谷89位
 
     def _lists_several(self) -> bool:
         """Tell whether several ranks stand in brackets: 武侯区(19名)、成华区(27名)."""

@@ -84,7 +84,10 @@ class Subjects:
         first = self.mentions[0] if self.mentions else None
         if called and first and first.start == called.end() and first.level >= 2:
             return self.context.canonical(first.name)  # 全国第85!二七区再登榜
-        if text[start - 1 : start] not in {";", "；", ",", "，"}:
+        begin = max(text.rfind(mark, 0, start) for mark in ",，;；。") + 1
+        told = any(begin <= one.start < start and one.level >= _BELOW for one in self.mentions)
+        is_ = text[end : end + 1] in {"是", "为"} and start - begin < _REACH  # 浙江第二是北仑区
+        if told or (begin != start and not is_):
             return None
         stop = min(
             (k for k in (text.find(m, end) for m in ",，;；。") if k >= 0), default=len(text)

@@ -33,6 +33,7 @@ _BEFORE_SINCE = (
     "相比于",
     "较于",
     "比起",
+    "对照",
     "从",
 )
 _MONTH = re.compile("20[0-9]{2}年[0-9]{1,2}月")  # 2018年8月,… opens an entry of a chronicle
