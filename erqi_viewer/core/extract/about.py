@@ -126,9 +126,12 @@ class About:
         named = self._list_before(one.start, before[-1].end if before else 0)
         if named is None and before:
             beside = [k for k, c in enumerate(found) if self._side_by_side(found, k, i)]
-            ranks = [r for r in before if self._same_group(r, before[-1])]
-            if len(beside) > 1 and len(ranks) == len(beside):
-                return ranks[beside.index(i)]
+            grouped = [r for r in before if self._same_group(r, before[-1])]
+            told = found[beside[0] - 1].end if beside[0] else 0
+            apart = [r for r in before if r.start >= told]  # 甲列第68位、乙列第40位,分别提升3位和1位
+            for ranks in (grouped, apart):
+                if len(beside) > 1 and len(ranks) == len(beside):
+                    return ranks[beside.index(i)]
             return before[-1]
         after = [r for r in self.rankings if r.start >= one.end and r.rank is not None]
         return after[0] if named is None and after else None

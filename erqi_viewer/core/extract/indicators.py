@@ -280,7 +280,8 @@ class Assembler(Naming):
             adjacent = stop == one.owner.start
             base = self.sentence.printed(begin, stop) + name if adjacent else name
         elif name in words.MEASURES:
-            base += name
+            measure = next((one for one in words.MEASURES if base.endswith(one)), "")
+            base = base.removesuffix(measure) + name  # 总量…,增速…
         self._open([base])
         return self.current[0]
 

@@ -199,6 +199,7 @@ class _Finder(Licences):
         has_unit = end > token.end
         if (
             text[end - 1] == "席"
+            or text.startswith("连", end)  # 位次五连升
             or text[token.start - 1 : token.start] in {"高", "低"}
             or "." in token.text
             or not self.closes(end)

@@ -106,10 +106,15 @@ def scan(text: str) -> list[Token]:
                 token = _word(text, start, sizes, kinds) if sizes else None
             if token is None and first in _AFTER_STARTS:
                 token = _patterned(_AFTER, text, start)
-        if token is not None:
+        if token is not None and not _opens_a_name(text, token):
             tokens.append(token)
         found = search(text, token.end if token is not None else start + 1)
     return tokens
+
+
+def _opens_a_name(text: str, token: Token) -> bool:
+    """Tell whether 和 is the first character of a name: 煤山镇、和平镇."""
+    return token.text == "和" and text[token.start - 1 : token.start] == "、"
 
 
 def _word(text: str, start: int, sizes: tuple[int, ...], kinds: dict[str, str]) -> Token | None:
