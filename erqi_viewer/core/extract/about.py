@@ -128,7 +128,8 @@ class About:
             beside = [k for k, c in enumerate(found) if self._side_by_side(found, k, i)]
             grouped = [r for r in before if self._same_group(r, before[-1])]
             told = found[beside[0] - 1].end if beside[0] else 0
-            apart = [r for r in before if r.start >= told]  # 甲列第68位、乙列第40位,分别提升3位和1位
+            # 甲列第68位、乙列第40位,分别提升3位和1位
+            apart = [r for r in before if r.start >= told]
             for ranks in (grouped, apart):
                 if len(beside) > 1 and len(ranks) == len(beside):
                     return ranks[beside.index(i)]

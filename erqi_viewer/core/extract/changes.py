@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
 _PLACES = rf"{_N}个?(?:位次|名次|位(?!数|于|列|居)|名(?!次|单|额)|席位?)"
 _BY = re.compile(rf"了?(?:幅度(?:最大)?,?(?:高)?(?:达到?|为)?)?{_PLACES}")
-_MORE = re.compile(rf"(?:、|和|及|与){_PLACES}")
+_MORE = re.compile(rf"(?:、|和|及|与)(?:{_PLACES}|(持平|不变))")  # 分别晋升5位、持平、12位
 _COUNT = re.compile(rf"[0-9]{{1,3}}|[{NUMERALS}]{{1,4}}")
 _SHARED_UNIT = re.compile(
     rf"((?:(?:[0-9]{{1,3}}|[{NUMERALS}]{{1,4}})(?:、|和|及|与)){{1,8}}(?:[0-9]{{1,3}}|[{NUMERALS}]{{1,4}}))"
@@ -140,8 +140,11 @@ def _by_places(
     moves = [Move(direction, places, origin.value if origin else None, target, start, end)]
     more = _MORE.match(text, by.end())
     while more:
-        places = whole(read_number(more[1]))
-        moves.append(Move(direction, places, None, None, more.start(1), more.end()))
+        if more[1]:
+            places = whole(read_number(more[1]))
+            moves.append(Move(direction, places, None, None, more.start(1), more.end()))
+        else:
+            moves.append(Move("same", 0, None, None, more.start(2), more.end()))
         more = _MORE.match(text, more.end())
     return moves
 

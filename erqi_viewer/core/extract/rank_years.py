@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _NOTED = re.compile(r"\(((?:19|20)[0-9]{2})年(?:度)?\)")
 _UNTIL = frozenset({"至", "到", "-", "~"})  # 2021年至2023年分别列…
+_SINCE = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?:[-~至到]|—{1,2})$")  # 2013-2016年分别列…
 _LINKS = frozenset({"、", "和", "与", "及", ",", "，"})
 _IN_EACH = re.compile("均|都|皆|连续[两二三四五六七八九十2-9]年")
 _NUMBERS = frozenset({"ordinal", "number", "numeral"})
@@ -41,7 +42,10 @@ class RankYears:
         """Return the years that stand before as many ranks, or none: 2017年、2018年分别列…."""
         marks = [mark for mark in self.marks if done <= mark.start < start]
         years = [mark.year for mark in marks]
-        if count > 2 and len(marks) > 1:
+        led = _SINCE.search(self.sentence.text, done, marks[-1].start) if marks else None
+        if led and count > 1:
+            years = [*range(int(led[1]), marks[-1].year + 1)]
+        elif count > 2 and len(marks) > 1:
             since, until = marks[-2:]
             if self.sentence.text[since.end : until.start] in _UNTIL:
                 years = [*range(since.year, until.year + 1)]
