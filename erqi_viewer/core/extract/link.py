@@ -36,6 +36,7 @@ _ALL_OF = re.compile(  # 两区双双进入前10
 _IN_ALL = re.compile("都|均|皆|同时|双双|[两二三四五六七八九十][项个张]")
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
+_AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$")  # 力争到2025年,进入…
 _SHARED_OUT = re.compile(
     "[,，:]?即|[,，:]?的?(?:分别|依次)(?:是|为|由)|的(?:仅有|只有|另有|还有|有|是|为)"
     "|[被由](?=[^,，;；。]{2,60}(?:包揽|囊括|占据|获得))"
@@ -152,6 +153,8 @@ class Linker:
         if "goal" not in self.sentence.kinds:
             return False
         begin = max([self.sentence.text.rfind(mark, 0, start) for mark in ",，;；。"]) + 1
+        dated = _AIMED_BY.search(self.sentence.text, 0, begin)
+        begin = dated.start() if dated else begin
         colon = self.sentence.text.rfind(":", begin, start)
         if colon >= 0 and not self.sentence.text.endswith("目标", begin, colon):
             begin = colon + 1
@@ -179,7 +182,8 @@ class Linker:
         chosen = chosen or self.context.lists or self.choice.only_list()
         regions: Sequence[str | None] = subjects.behind_group(end, len(group))
         regions = regions or subjects.paired(done, start, len(group))
-        years = self.years.paired(done, start, len(group))
+        again = not regions and len(parts) == 1
+        years = self.years.paired(done, start, len(group), again=again)
         if len(group) > 1 and len(chosen) != len(group):
             several = self.choice.named_together(start, len(group))
             if several:

@@ -37,9 +37,17 @@ class RankYears:
         self.marks = marks
         self.context = context
         self._list_starts = {one.start for one in lists}
+        self._pair: list[int] = []
 
-    def paired(self, done: int, start: int, count: int) -> list[int]:
-        """Return the years that stand before as many ranks, or none: 2017年、2018年分别列…."""
+    def paired(self, done: int, start: int, count: int, *, again: bool) -> list[int]:
+        """Return the years that stand before as many ranks, or none: 2017年、2018年分别列….
+
+        Args:
+            done: Where the ranks before end.
+            start: Where the ranks begin.
+            count: How many there are.
+            again: Whether the years of the ranks before may hold once more.
+        """
         marks = [mark for mark in self.marks if done <= mark.start < start]
         years = [mark.year for mark in marks]
         led = _SINCE.search(self.sentence.text, done, marks[-1].start) if marks else None
@@ -49,7 +57,11 @@ class RankYears:
             since, until = marks[-2:]
             if self.sentence.text[since.end : until.start] in _UNTIL:
                 years = [*range(since.year, until.year + 1)]
-        return years if count > 1 and len(years) == count else []
+        if count > 1 and len(years) == count:
+            self._pair = years
+        elif marks or not again or len(self._pair) != count:
+            self._pair = []  # but 2018、2019年甲百强区列第8、5名;乙百强区列第9、7名
+        return self._pair
 
     def each(self, done: int, start: int) -> list[int]:
         """Return the years that one place is said of: 2021年、2022年均位列第3位, none else."""
