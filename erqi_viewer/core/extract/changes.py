@@ -37,6 +37,7 @@ _UPWARD = ("升", "上", "跃", "提", "攀", "前", "晋", "进", "挺", "递",
 _DOWNWARD = ("下", "降", "滑", "退", "跌", "后", "倒", "回")
 _RISES = frozenset({"跃升", "上升", "提升", "攀升", "前移", "晋升", "下降", "下滑", "后移"})
 _REACH = 30
+_PER_YEAR = ("年均", "平均每年", "每年")  # a pace, no move
 _COUNTED = re.compile(
     "[0-9一二三四五六七八九十]个?(?:城市|县市|县区|城区|县域|[县市区镇])(?:的)?(?:排名|位次|名次)$"
 )
@@ -84,7 +85,7 @@ def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:
     if token.kind == "level":
         return _level(sentence, token, ranks)
     direction = direction_of(token)
-    if direction is None:
+    if direction is None or sentence.text.endswith(_PER_YEAR, 0, token.start):
         return []
     by = _BY.match(sentence.text, token.end)
     if by and sentence.text.startswith("以上", by.end()):

@@ -39,7 +39,9 @@ _YEAR = re.compile(
 # a date at a year's end, when 过去一年 is that year
 _LATE = re.compile(r"20[0-9]{2}(?:年1[12]月[0-3]?[0-9]日|[-./]1[12][-./][0-3]?[0-9](?![0-9]))")
 # what a year is compared with comes before it: 较2016年前移5位, 第48名(2021年:第52名)
-_COMPARED_YEAR = re.compile("(?:[较比]|[位名0-9][((](?=.{5,9}第))(20[0-3][0-9])年(?!同期|以来|起)")
+_COMPARED_YEAR = re.compile(
+    "(?:[较比]|与(?=.{5,9}相?比)|[位名0-9][((](?=.{5,9}第))(20[0-3][0-9])年(?!同期|以来|起)"
+)
 # a date before May, when 全年 can only be the year before
 _EARLY = re.compile(
     r"(20[0-9]{2})(?:年0?[1-4]月[0-3]?[0-9]日|[-./]0?[1-4][-./][0-3]?[0-9](?![0-9]))"

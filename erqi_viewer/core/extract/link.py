@@ -37,6 +37,7 @@ _IN_ALL = re.compile("都|均|皆|同时|双双|[两二三四五六七八九十]
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
 _AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$")  # 力争到2025年,进入…
+_RANKING = re.compile("综合(?:排名|考评|评价|考核)中[^,，;；。]{0,16}$")  # 全国经开区综合排名中
 _SHARED_OUT = re.compile(
     "[,，:]?即|[,，:]?的?(?:分别|依次)(?:是|为|由)|的(?:仅有|只有|另有|还有|有|是|为)"
     "|[被由](?=[^,，;；。]{2,60}(?:包揽|囊括|占据|获得))"
@@ -90,6 +91,9 @@ class Linker:
         if lists and lists[-1].kind == "company":
             return
         topic = self.choice.topic(named, start)
+        if not lists and not topic and _RANKING.search(self.sentence.text, done, start):
+            self._give_up(group)
+            return
         if owner is not None and topic and self._is_parted(owner.end, topic[0].start):
             owner = None
         if owner is None and not lists and not topic:

@@ -33,6 +33,7 @@ _ENDING = re.compile(
     r"|街道(?!办)|乡(?!镇|村))"
 )
 _NO_NAMES = frozenset("省市州区乡线主老新全各中大小强县座级个百十个多型类设建")
+_LEVELS = frozenset({"国家级", "省级", "全国", "全省", "全市"})
 _LIKE_TOWNS = frozenset({"村镇", "集镇"})
 _BEHIND_TOWNS = frozenset({"", "(", ":", "位", "列", "居"})
 _BORDERS = frozenset(",，、;；。:：()（）")
@@ -101,7 +102,7 @@ def _is_one_of_zones(tokens: Sequence[Token], i: int) -> bool:
 def _is_general(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether a zone is one of a kind and no certain one: 国家级高新技术产业开发区."""
     before = tokens[i - 1] if i else None
-    level = before is not None and before.text in {"国家级", "省级"}
+    level = before is not None and before.text in _LEVELS
     return bool(level and before and before.end == tokens[i].start and tokens[i].text in _ZONES)
 
 
