@@ -68,6 +68,8 @@ class Assembler(Naming):
             return True  # 前100个区
         if words.PACE.search(text, begin, one.start) and one.unit.endswith(("位", "位次", "名")):
             return True
+        if one.unit != "%" and words.RAISED.search(text, begin, one.start):
+            return True
         if words.SHARE_NOTE.search(text, begin, one.start) or words.STANDARDS.search(text):
             return True
         if words.COMPARES.search(text, begin, one.start) or (

@@ -23,6 +23,7 @@ _NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界
 _DIRECTION = re.compile(
     r"(?:[苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘冀晋辽吉黑沪渝]中|[一-鿿][东南西北]{1,2})(?:地区|部)?$"
 )
+_CONTEST = re.compile("[”》]?(?:评选|评价|测评|评比|排行)(?:活动|结果)?中[,，]")
 _SCORED = re.compile(r"^(?:得分|值)?(?:为|达到?|是)[0-9.]{1,6}[分点]?[,，]")
 _AS_ITEM = frozenset({"", ":", "-"})
 _LINKS = frozenset({"、", "和", "与", "及", "以及", ""})
@@ -56,7 +57,8 @@ class ListChoice:
         if not named or named[-1].kind != "topic":
             return ()
         topic = named[-1]
-        between = self.sentence.text[topic.end : start]
+        contest = _CONTEST.match(self.sentence.text, topic.end)
+        between = self.sentence.text[contest.end() if contest else topic.end : start]
         if self.sentence.text.endswith("指数", 0, topic.end):
             between = _SCORED.sub("", between)  # 高质量发展指数为71.3,列全国第44位
         if len(between) > 24 or any(mark in between for mark in ",，;；。"):
@@ -64,7 +66,7 @@ class ListChoice:
         lists = [one for one in named if one.kind == "list" and len(one.parts) == 1]
         if lists and lists[-1].parts[0].dimension is None:
             self._frame = lists[-1].parts[0].name
-        if not self._frame:
+        if not self._frame or contest:
             return topic.parts
         return tuple(part._replace(name=framed(self._frame, part.name)) for part in topic.parts)
 
