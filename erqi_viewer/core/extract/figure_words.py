@@ -100,6 +100,7 @@ ORIGIN = re.compile("(?:从|由|自)?(?:(?:19|20)[0-9]{2}年)(?:底|末|初)?的
 BOTH_OF = re.compile("([^,，;；。:]{4,40}?)[两三四](?:项|个|大)(?:指标|主要指标)?的?$")
 PARTED = re.compile("[、和与及]")
 WHOLE = ("总量", "总额", "规模")
+OF_THEIR_OWN = frozenset({"进位速度", "满意度"})  # no measures of the figure before
 JOINS = frozenset({"、", "和", "与", "及"})
 GAINS = frozenset({"新增", "净增", "增加", "减少"})
 AMONG = re.compile(

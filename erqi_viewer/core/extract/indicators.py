@@ -268,6 +268,8 @@ class Assembler(Naming):
     def _placed_draft(self, one: Placed) -> Draft | None:
         name = words.plain(self.sentence.printed(one.owner.start, one.owner.end))
         free = [draft for draft in self.current if draft.place is None]
+        if name in words.OF_THEIR_OWN:
+            free, self.current = [], []
         if free and name in words.WHOLE and free[0].unit == "%":
             sums = [one for one in self.drafts if one.place is None and one.unit not in {"%", None}]
             free = sums[-1:] or free
