@@ -51,6 +51,7 @@ _TAIL = 200
 _COUNTED_UP = re.compile("(?:据|经|根据)?[一-鿿]{0,8}(?:核算|测算|统计|审定)(?:结果)?[,，:]")
 _MOST_NAMES = 2000
 _OPENING = 12
+_RECENT = 6
 _FIRST = 2  # sentences with figures that may say what all figures are for
 # 百强区 and 百强县(市) alone say less than the list named before
 _REVIEW = ("回顾", "回顾了", "回眸", "总结", "总结了")
@@ -69,6 +70,7 @@ class State(NamedTuple):
     section_year: int | None
     paragraph_year: int | None
     subject: str | None
+    recent: tuple[str, ...]
     lists: tuple[Part, ...]
     kin: tuple[Part, ...]
     list_year: int | None
@@ -109,6 +111,7 @@ class Context:
         self.section_year: int | None = None
         self.paragraph_year: int | None = None
         self.subject: str | None = region
+        self.recent: tuple[str, ...] = ()  # the regions named last, for 两区分别位列…
         self.lists: tuple[Part, ...] = ()
         self.list_year: int | None = None
         self.figure: tuple[str, str | None] | None = None  # the last one's name and unit
@@ -242,6 +245,10 @@ class Context:
 
     def set_subject(self, sentence: Sentence, rankings: Sequence[Ranking]) -> None:
         """Take over whom a sentence is about: whom it ranks, else whom it begins with."""
+        named = [self.canonical(one.name) for one in sentence.regions if one.level >= 2]
+        if named:
+            latest = dict.fromkeys(reversed((*self.recent, *named)))
+            self.recent = tuple(latest)[_RECENT - 1 :: -1]
         if rankings:
             self.subject = rankings[-1].region or self.subject
             return

@@ -33,6 +33,9 @@ _ALL_OF = re.compile(  # 两区双双进入前10
     "(?:[,，;；。]|^)(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)"
     "(?:均|都|双双|皆)(?:进入|跻身|位列|排|挤进|闯入|步入|迈进|进)[^,，;；。]{0,10}$"
 )
+_SEVERAL = re.compile(
+    "(?:[,，;；。]|^)(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)(?:分别|依次|分)[^,，;；。]{0,4}$"
+)
 _IN_ALL = re.compile("都|均|皆|同时|双双|[两二三四五六七八九十][项个张]")
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
@@ -186,6 +189,7 @@ class Linker:
         chosen = chosen or self.context.lists or self.choice.only_list()
         regions: Sequence[str | None] = subjects.behind_group(end, len(group))
         regions = regions or subjects.paired(done, start, len(group))
+        regions = regions or self._counted(group)
         again = not regions and len(parts) == 1
         years = self.years.paired(done, start, len(group), again=again)
         if len(group) > 1 and len(chosen) != len(group):
@@ -222,6 +226,14 @@ class Linker:
             for year, region, one in itertools.product(said, of, everywhere or [part]):
                 self._add(rank, one, region, year)
         self.choice.last, self._last_owner = chosen or self.choice.last, None
+
+    def _counted(self, group: tuple[Rank, ...]) -> list[str | None]:
+        """Return the regions that are only counted before as many ranks: 三区分别居第5、6、9位."""
+        start = group[0].start
+        counted = _SEVERAL.search(self.sentence.text, max(0, start - 12), start)
+        if counted is None or whole(read_number(counted[1])) != len(group):
+            return []
+        return self.subjects.last_named(len(group), counted.start())
 
     def _in_all(self, parts: tuple[Part, ...], group: tuple[Rank, ...]) -> tuple[Part, ...]:
         """Return the lists that one place is said of: 在甲、乙、丙百强区中都排第一."""

@@ -162,7 +162,8 @@ class Subjects:
 
     def last_named(self, count: int, at: int) -> list[str | None]:
         """Return the regions named last before ``at``: …,两区双双进入前10."""
-        names = [one.name for one in self.mentions if one.end <= at and one.level >= _BELOW]
+        names = [*self.context.recent]
+        names += [one.name for one in self.mentions if one.end <= at and one.level >= _BELOW]
         last = list(dict.fromkeys(reversed(names)))[:count]
         return [self.context.canonical(one) for one in reversed(last)] if len(last) == count else []
 
