@@ -22,6 +22,7 @@ _GROWTH_OF = re.compile(r"\b(?:growth|increase)(?:\srate)?\s(?:of|in)\s(?:the\s)
 _LINK = re.compile(
     r"(?:\b(?:reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|hit(?:ting)?|st(?:ood|ands|anding) at"
     r"|amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes? to|valued at"
+    r"|(?:was|were|is|are) (?:already|now|still|only)"
     r"|registered at|of|at|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
     rf"|(?:rise|grow|growing|rising|increasing|{english_growth.RISEN}|{english_growth.FALLEN})"
     r" (?:[^,;]{1,30} )?to(?: reach)?|numbered|(?:is|are) (?:expected |projected |planned |set )?to"

@@ -19,6 +19,7 @@ TOPPED = re.compile(
     r"\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
     r"(?:lists?|rankings?|table|charts?)\b"
 )
+RUNNER_UP = re.compile(r"\b(?:(?P<nth>first|second|third)\s+)?[Rr]unner-?\s?up\b")
 # Zhejiang tops the list with 32 counties: ranked by how many are listed
 BY_COUNT = re.compile(rf"\s+(?:by|with)\s+(?:having\s+)?{CARDINAL}(?!\s+(?:consecutive|straight))")
 VERB = re.compile(
@@ -43,6 +44,9 @@ NOT_RANK = re.compile(
 RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
     r"|\s(?:years?|times?)\s+(?:running|in\s+a\s+row|in\s+succession)\b"
+)
+NTH_YEAR = re.compile(
+    rf"\bfor\s+(?:the|its|an?)\s+(?P<n>{ORDINAL})\s+years?\b(?!\s+(?:running|in\s+(?:a\s+row|succession)))"
 )
 RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
 MOVE = re.compile(

@@ -48,6 +48,7 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _EMPTY_WORDS = (
     "total figure figures number volume value amount average growth increase rise decrease "
     "decline drop it they there who rank score index result which that area distance share "
+    "coastline shoreline length altitude elevation "
 )
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 _MOST_WORDS = 9

@@ -77,6 +77,11 @@ class EnglishRanks:
             for match in grammar.TOPPED.finditer(self.text)
             if not grammar.BY_COUNT.match(self.lower, match.end())
         ]
+        if self.lists or self.context.lists:
+            found += [
+                (*match.span(), 1 + (number(match["nth"] or "first") or 1))
+                for match in grammar.RUNNER_UP.finditer(self.text)
+            ]
         return sorted(found)
 
     def _stands_alone(self, match: re.Match[str], found: Sequence[Rank]) -> bool:

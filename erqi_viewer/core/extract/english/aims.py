@@ -1,0 +1,42 @@
+"""Places that an English sentence only aims at: Haimen hopes to enter the top 10 by 2025."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, lowered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_AIM = (
+    r"\b(?:aim(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|striv(?:es?|ing)"
+    r"|strove|seek(?:s|ing)?|sought|vow(?:s|ed|ing)?|pledg(?:es?|ed|ing)|intend(?:s|ed|ing)?"
+    r"|expect(?:s|ed)|target(?:s|ed|ing)?|determined|tr(?:y|ies|ying)|goal|ambition)"
+    r"(?: (?:is|was))? to\b"
+)
+_DO = (
+    r"(?:enter|break|rank|move|climb|rise|get|become|reach|join|be|make|remain|stay|place|finish"
+    r"|come|secure|win|advance|jump|take|squeeze|stand|push|return)"
+)
+_AIMED = re.compile(
+    rf"{_AIM}(?:[^.;]{{0,140}}?(?:\bto|,|\band))? (?:[a-z]{{2,10}} )?{_DO}\b[^,.;]{{0,60}}$"
+)
+_PLACE = re.compile(
+    rf"\btop[- ]{CARDINAL}(?![-,.]?\w)|(?<=the ){ORDINAL}(?= (?:place|spot|position)\b)"
+)
+_REACH = 240
+
+
+def is_one(lower: str, start: int) -> bool:
+    """Tell whether a place at ``start`` of a sentence in small letters is only aimed at."""
+    return _AIMED.search(lower, max(0, start - _REACH), start) is not None
+
+
+def find(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the places that a sentence aims at."""
+    lower = lowered(text)
+    for match in _PLACE.finditer(lower):
+        if is_one(lower, match.start()):
+            yield match.span()
