@@ -113,6 +113,7 @@ IN_LIST = re.compile(
 )
 # what may stand between one rank, the next region and its rank: 21st, the city of Ningxiang 24th
 NEXT_LEAD = re.compile(
+    r"(?:,\s+with\s(?:[^;,.]|[.,](?=[0-9])){3,70}(?:,\sup\s[0-9.]{1,6}(?:%|\spercent))?(?=,))?"
     rf"\)?(?:\s+among\s+(?:the\s+)?(?:county-level\s+)?{_KINDS})?(?:\s+(?:this|last)\s+year)?"
     r"(?:\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:consecutive|straight|successive)\s+years?)?"
     r"(?:\s+(?:in\s+China|nationwide|nationally|(?:in|of)\s+[A-Z][a-z'’]{1,15}))?[,;]?\s+"
@@ -148,6 +149,10 @@ WITHIN_PART = re.compile(
 PART_OPENS = re.compile(
     rf"(?:^|[;.]\s)(?:Of|Among)\s+(?!China)[A-Z][A-Za-z'’]{{1,20}}['’]s?\s+(?:[a-z0-9-]{{2,20}}\s+){{0,3}}{_KINDS},?\s[^,;.]{{0,60}}$"
     r"|(?:^|[;.]\s)(?:In|Within|Across)\s+(?!China)[A-Z][A-Za-z'’]{1,20}(?:\s+[Pp]rovince)?,\s[^,;.]{0,60}$"
+)
+# a GDP of 44.5 billion yuan in 2022
+OF_AMOUNT = re.compile(
+    r"[0-9]\s(?:(?:trillion|billion|million)\s)?(?:yuan|dollars|percent)(?:\s\([^()]{1,24}\))?,?\s?$"
 )
 AGAINST = re.compile(r"\b(?:compared\s+(?:with|to)|against|versus)\b")
 # 34th in 2019, 26th in 2020

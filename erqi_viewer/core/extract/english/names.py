@@ -64,6 +64,11 @@ _WHEN = re.compile(
 )
 # revenue of four industries, namely A, B and C, is to be
 _ASIDE = re.compile(r",\s(?:namely|including|mainly|such\sas)\s[^;.:()]{3,130},$")
+# the investment of the projects it brought in came to
+_THAT_IT = re.compile(
+    r"(?<=[a-z])\s(?:that\s)?(?:it|they|the\s(?:district|county|city|town))\s(?:has\s|have\s|had\s)?"
+    r"(?:[a-z]{3,10}ed|brought|won|built|made|drew|set|held)(?:\s(?:in|up|out))?$"
+)
 # nouns of two with and between
 _PAIRS = re.compile(
     r"(?:research and development|science and technology|scientific and technological"
@@ -114,6 +119,8 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     end = len(lower[:end].rstrip())
     aside = _ASIDE.search(lower, max(0, end - 160), end)
     end = aside.start() if aside else end
+    relative = _THAT_IT.search(lower, max(0, end - 60), end)
+    end = relative.start() if relative else end
     for _ in range(3):
         for pattern, where in (
             (_WHEN, lower),

@@ -56,7 +56,7 @@ class EnglishReader(EnglishYears):
         return out
 
     def _group(self, group: Sequence[Rank]) -> list[Ranking]:
-        if self._is_of_a_figure(group[0][0]):
+        if not self._is_in_row(group[0]) and self._is_of_a_figure(group[0][0]):
             self.figure_places.append(group[0])
             return []
         names = self._names_for(group)
@@ -114,6 +114,15 @@ class EnglishReader(EnglishYears):
         """Return where a rank's number phrase ends: 57th place without place."""
         spot = grammar.SPOT.search(self.text, rank[0], rank[1])
         return spot.start() if spot else rank[1]
+
+    def _is_in_row(self, rank: Rank) -> bool:
+        """Tell whether a rank follows one that is no figure's: 73rd, with a GDP of …, B 82nd."""
+        before = [one for one in self.ranks if one[1] <= rank[0]]
+        return (
+            bool(before)
+            and before[-1] not in self.figure_places
+            and self._is_next(before[-1][1], rank[0])
+        )
 
     def _is_of_a_figure(self, start: int) -> bool:
         """Tell whether a place is that of a figure before it: GDP reached …, ranking first in …."""

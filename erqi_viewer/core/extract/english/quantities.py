@@ -29,10 +29,12 @@ _AMOUNT = re.compile(
 )
 _QUALIFIER = re.compile(
     r"\b(over|more than|exceeding|exceeded|exceeds|topped|topping|surpassed|surpassing|surpasses|"
-    r"passed|crossed|nearly|almost|close to|about|around|approximately|roughly|some)\s+$"
+    r"surpass|exceed|passed|crossed|nearly|almost|close to|about|around|approximately|roughly|"
+    r"some)\s+$"
 )
 _VERB_WORDS = (
-    "exceeding exceeded exceeds topped topping surpassed surpassing surpasses passed crossed"
+    "exceeding exceeded exceeds exceed topped topping surpassed surpassing surpasses surpass "
+    "passed crossed"
 )
 VERBS = frozenset(_VERB_WORDS.split())
 _OVER = frozenset({"over", "more than", *VERBS})

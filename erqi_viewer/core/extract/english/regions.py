@@ -17,7 +17,7 @@ _WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"
 _NAME = re.compile(
     rf"\b(?:(?P<banner>{_WORD}(?:\s{_WORD}){{0,2}}?)\s+(?P<flag>[Bb]anner)\b"
     rf"|(?P<name>{_WORD})"
-    r"(?:\s+(?P<kind>District|district|County(?!-)|county(?!-)|City|city|Town|town|New\s+Area"
+    r"(?:\s+(?P<kind>District|district|County(?!-)|county(?!-)|City|city|(?:[Pp]ort\s+)?[Tt]own|New\s+Area"
     r"|Autonomous\s+[Cc]ounty))?)(?=\W|$)"
 )
 _LIES_IN = re.compile(
@@ -45,7 +45,10 @@ _JOINED = re.compile(
     r"(?:,?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?|\s+and\s+)"
 )
 _ONE = re.compile(r"\b(?:is|was|has|ranks|enters|comes|makes|takes|holds|stands|stays|remains)\b")
-_ALL = re.compile(r"\b(?:are|were|have|all|both)\b")
+_ALL = re.compile(
+    r"\b(?:are|were|have|all|both)\b"
+    r"|^,?\s(?:also\s)?(?:got|entered|made|broke|moved|joined|jumped|climbed|advanced|came)\s"
+)
 _KINDS = ("county", "district", "banner")
 NO_REGIONS = (
     "Ranked Ranking Placed Placing Rising Climbing Moving Topping Listed The East West South "

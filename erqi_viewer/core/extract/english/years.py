@@ -22,7 +22,12 @@ class EnglishYears(EnglishRanks):
         self._from_to = [
             (match.start("a"), match.start("b")) for match in grammar.FROM_TO.finditer(self.lower)
         ]
-        self._years = [one for one in grammar.YEAR.finditer(text) if not self._is_compared(one)]
+        self._years = [
+            one
+            for one in grammar.YEAR.finditer(text)
+            if not self._is_compared(one)
+            and not grammar.OF_AMOUNT.search(text, max(0, one.start() - 40), one.start())
+        ]
 
     def _year_of(self, rank: Rank) -> int | None:
         """Return the year of a rank; of one moved on from the year before only where it is told."""
