@@ -151,6 +151,8 @@ class EnglishReader(EnglishYears):
         )
         if near and (not before or after[0].start - end < 30):
             return after[0].names
+        if len(group) > 1 and (several := self._fields(group)):
+            return several
         own = OF_TOPIC.match(self.text, end) if len(group) == 1 else None
         own = own or (None if before else self._topic_before(start))
         if own:
@@ -170,6 +172,15 @@ class EnglishReader(EnglishYears):
         if both and len(self.names.last(start, len(group))) < len(group) <= len(self.context.kin):
             return tuple((part.name, part.dimension) for part in self.context.kin[-len(group) :])
         return tuple((part.name, part.dimension) for part in self.context.lists)[-1:]
+
+    def _fields(self, group: Sequence[Rank]) -> tuple[_NameOf, ...]:
+        """Return as many topics as ranks side by side: 12th and 35th in trade and in tourism."""
+        behind = OF_TOPIC.match(self.text, group[-1][1])
+        first = TOPIC.search(self.text, behind.start(1)) if behind else None
+        run = self._topics_from(first) if first else []
+        if len(run) != len(group):
+            return ()
+        return tuple((" ".join(one[0].split()), dimension_of(one[0])) for one in run)
 
     def _respective(self, group: Sequence[Rank], names: list[_NameOf]) -> tuple[_NameOf, ...]:
         """Return the lists that ranks side by side are in, one each: 12th and 35th respectively."""
@@ -198,7 +209,8 @@ class EnglishReader(EnglishYears):
         run = [topic]
         for following in TOPIC.finditer(self.text, topic.end()):
             if not re.fullmatch(
-                r",?\s*(?:and|,)\s+(?:in\s+)?", self.text[run[-1].end() : following.start()]
+                r",?\s*(?:and|,)\s+(?:in\s+)?(?:the\s+)?",
+                self.text[run[-1].end() : following.start()],
             ):
                 break
             run.append(following)
