@@ -32,6 +32,7 @@ RETOLD = (
     "retold_counties_third.txt",
     "retold_typical.txt",
     "retold_figures.txt",
+    "retold_english.txt",
 )
 _ENGLISH_KIND = re.compile(r"\s+(district|county|city|town|banner)$")
 _KIND = re.compile(r"(?<=..)[区县市旗镇]$")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, lowered
+from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english.numbers import CARDINAL, lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,11 +22,11 @@ _DO = (
     r"|come|secure|win|advance|jump|take|squeeze|stand|push|return)"
 )
 _AIMED = re.compile(
-    rf"{_AIM}(?:[^.;]{{0,140}}?(?:\bto|,|\band))? (?:[a-z]{{2,10}} )?{_DO}\b[^,.;]{{0,60}}$"
+    rf"{_AIM}(?:[^.;]{{0,140}}?(?:\bto|,|\band))? (?:[a-z]{{2,10}} )?{_DO}\b"
+    r"(?:(?!\b(?:after|having|since|which|was|were|ranked|placed|ranking)\b)[^,.;]){0,60}$"
 )
-_PLACE = re.compile(
-    rf"\btop[- ]{CARDINAL}(?![-,.]?\w)|(?<=the ){ORDINAL}(?= (?:place|spot|position)\b)"
-)
+_TOP = re.compile(rf"\b[Tt]op[- ]{CARDINAL}(?![-,.]?\w)")
+_JOINT = re.compile(r",|\band\b")
 _REACH = 240
 
 
@@ -37,6 +38,15 @@ def is_one(lower: str, start: int) -> bool:
 def find(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of the places that a sentence aims at."""
     lower = lowered(text)
-    for match in _PLACE.finditer(lower):
-        if is_one(lower, match.start()):
-            yield match.span()
+    last = None
+    told = [match.span() for match in _TOP.finditer(text)]
+    told += [
+        match.span("place" if match["place"] else 0)
+        for match in grammar.RANK.finditer(text)
+        if not grammar.NOT_RANK.match(text, match.end())
+    ]
+    for start, end in sorted(told):
+        beside = last is None or _JOINT.search(lower, last, start)
+        if beside and is_one(lower, start):  # not the top 100 behind: the top 5 of the top 100
+            last = end
+            yield start, end

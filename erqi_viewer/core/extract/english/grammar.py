@@ -113,7 +113,7 @@ IN_LIST = re.compile(
 )
 # what may stand between one rank, the next region and its rank: 21st, the city of Ningxiang 24th
 NEXT_LEAD = re.compile(
-    r"(?:,\s+with\s(?:[^;,.]|[.,](?=[0-9])){3,70}(?:,\sup\s[0-9.]{1,6}(?:%|\spercent))?(?=,))?"
+    r"(?:,?\s+with\s(?:[^;,.]|[.,](?=[0-9])){3,70}(?:,\sup\s[0-9.]{1,6}(?:%|\spercent))?(?=,|\s+and\s))?"
     rf"\)?(?:\s+among\s+(?:the\s+)?(?:county-level\s+)?{_KINDS})?(?:\s+(?:this|last)\s+year)?"
     r"(?:\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:consecutive|straight|successive)\s+years?)?"
     r"(?:\s+(?:in\s+China|nationwide|nationally|(?:in|of)\s+[A-Z][a-z'’]{1,15}))?[,;]?\s+"

@@ -62,7 +62,7 @@ _LIST = re.compile(
 # the list of China's comprehensively competent counties, the ranking of the happiest cities
 _UNSIZED = re.compile(
     r"\b(?:[Ll]ists?|[Rr]ankings?)\s+of\s+(?:the\s+)?(?P<name>"
-    rf"(?:{_OWNER}\s+(?:[A-Za-z-]{{2,16}}\s+){{1,5}}?"
+    rf"(?:{_OWNER}\s+(?:[A-Za-z-]{{2,24}}\s+){{1,5}}?"
     r"|(?i:most\s+[a-z]{3,14}|[a-z]{3,10}est|best|leading)\s+(?:[A-Za-z-]{2,16}\s+){0,3}?)"
     rf"(?i:{_KINDS}))(?!\s+and\b)"
 )

@@ -39,7 +39,7 @@ _JOINTS = frozenset({"of", "in", "for", "from", "above", "by", "on"})
 _MEASURES = (
     " value of", " output of", " number of", " volume of", " revenue of", " income of", " scale of",
     " sales of", " production of", " profits of", " turnover of", " above", " added in",
-    " investment in", " revenue in", " spending on", " spending in", " income in",
+    " investment in", " investment of", " revenue in", " spending on", " spending in", " income in",
 )  # fmt: skip
 _MEASURES_THE = tuple(f"{one} the " for one in _MEASURES)
 _WHOSE = re.compile(r"(?:city|district|county|province|town|banner)['’]s")
@@ -69,6 +69,8 @@ _THAT_IT = re.compile(
     r"(?<=[a-z])\s(?:that\s)?(?:it|they|the\s(?:district|county|city|town))\s(?:has\s|have\s|had\s)?"
     r"(?:[a-z]{3,10}ed|brought|won|built|made|drew|set|held)(?:\s(?:in|up|out))?$"
 )
+# the total investment of the 23 projects
+_OF_COUNT = re.compile(r"\s(?:of|in)\s(?:the\s|its\s|these\s)?[0-9][0-9,]{0,6}\s[a-z]")
 # nouns of two with and between
 _PAIRS = re.compile(
     r"(?:research and development|science and technology|scientific and technological"
@@ -134,6 +136,8 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     if known:
         return max(0, end - 80) + known.start(), end
     begin = _noun_start(lower, end)
+    of = _OF_COUNT.search(lower, begin, end)
+    end = of.start() if of else end
     name = lower[begin:end]
     if not name or name in _EMPTY or any(c.isdecimal() for c in name) or _NO_FIGURES.search(name):
         return None

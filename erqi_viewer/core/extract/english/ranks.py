@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english import aims, grammar
 from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.lists import TOPIC, find_bare, find_lists
 from erqi_viewer.core.extract.english.numbers import lowered, number
@@ -70,6 +70,7 @@ class EnglishRanks:
                     near or joined or placed or match["number"] or self._stands_alone(match, found)
                 )
                 and not grammar.NOT_RANK.match(self.text, match.end())
+                and not aims.is_one(self.lower, match.start())
             ):
                 found.append((match.start(), match.end(), value))
         found += [

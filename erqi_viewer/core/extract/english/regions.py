@@ -30,7 +30,9 @@ _ONE_OF_A = re.compile(
     r"(?:city|county|district|banner|area)\s(?:of|in|under)\s$"
 )
 # all four county-level cities of Suzhou
-_OF_SEVERAL = re.compile(r"\b(?:cities|counties|districts|areas|banners)\s(?:of|in|under|from)\s$")
+_OF_SEVERAL = re.compile(
+    r"\b(?:cities|counties|districts|areas|banners|towns)\s(?:of|in|under|from)\s$"
+)
 # In Shandong, it ranks 24th
 _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 _WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")

@@ -21,8 +21,8 @@ _COUNTS_ON = re.compile(
 )
 # Leiyang 73rd, with a GDP of 44.5 billion yuan, Changning 82nd, with 43 billion yuan
 _EACH_WITH = re.compile(
-    rf"[^,;.]{{0,20}}[,;]\s(?:and\s|while\s)?(?:[A-Z][A-Za-z'’]{{1,20}}\s){{1,3}}"
-    rf"(?:[a-z]{{2,12}}\s){{0,3}}(?:{ORDINAL}|No\.?\s?[0-9]{{1,3}})(?:\splace)?,\s(?:and\s)?with\s"
+    rf"[^,;.]{{0,20}}(?:[,;]\s(?:and\s|while\s)?|\sand\s)(?:[A-Z][A-Za-z'’]{{1,20}}\s){{1,3}}"
+    rf"(?:[a-z]{{2,12}}\s){{0,3}}(?:{ORDINAL}|No\.?\s?[0-9]{{1,3}})(?:\splace)?,?\s(?:and\s)?with\s"
 )
 
 # Jinjiang's GDP hit 198 billion yuan (up 8 percent), and Fuqing's 99.6 billion yuan

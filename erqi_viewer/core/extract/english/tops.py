@@ -24,7 +24,7 @@ _OF_RUN = re.compile(
 _SHARE = re.compile(rf"\b{CARDINAL} (?:spots|places|seats|slots|positions) in the $")
 _MANY = re.compile(
     rf"\b(?:all|both|several|many|most|{CARDINAL})\s(?:of\s)?(?:[a-z-]{{2,14}}\s){{0,3}}"
-    r"(?:cities|counties|districts|areas|banners)\b"
+    r"(?:cities|counties|districts|areas|banners|towns)\b"
 )
 _LIST_SIZE = 100  # among the top 100 is being on the list, unless that is longer
 _SIZED = re.compile(r"\b[Tt]op[ -](?P<size>[0-9,]{3,6})\b")
