@@ -25,6 +25,11 @@ _AIMED = re.compile(
     rf"{_AIM}(?:[^.;]{{0,140}}?(?:\bto|,|\band))? (?:[a-z]{{2,10}} )?{_DO}\b"
     r"(?:(?!\b(?:after|having|since|which|was|were|ranked|placed|ranking)\b)[^,.;]){0,60}$"
 )
+# has set its sights on the top 30, aims at a place in the top 30
+_AT = re.compile(
+    r"\b(?:(?:sets?|setting) (?:its|their) sights on|aim(?:s|ed|ing)? (?:at|for)|eye(?:s|d|ing)"
+    r"|striv(?:es?|ing) for|bids? for) (?:a (?:place|spot) (?:in|among) )?(?:the )?$"
+)
 _TOP = re.compile(rf"\b[Tt]op[- ]{CARDINAL}(?![-,.]?\w)")
 _JOINT = re.compile(r",|\band\b")
 _REACH = 240
@@ -32,7 +37,8 @@ _REACH = 240
 
 def is_one(lower: str, start: int) -> bool:
     """Tell whether a place at ``start`` of a sentence in small letters is only aimed at."""
-    return _AIMED.search(lower, max(0, start - _REACH), start) is not None
+    begin = max(0, start - _REACH)
+    return any(one.search(lower, begin, start) is not None for one in (_AIMED, _AT))
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:

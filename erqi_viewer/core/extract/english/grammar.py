@@ -111,9 +111,12 @@ IN_LIST = re.compile(
     r"\s+(?:in|on|among|of)\s+(?:the\s+|its\s+)?(?:[A-Za-z0-9'’-]+\s){0,3}?"
     r"(?:[Tt]op[- ]|[Ll]ist\b|[Rr]anking\b)"
 )
+# Yongkang (12th), Deqing (39th, with a GDP of 66.2 billion yuan)
+CLOSES = re.compile(r"\)|,\s[^()]{3,60}\)")
 # what may stand between one rank, the next region and its rank: 21st, the city of Ningxiang 24th
 NEXT_LEAD = re.compile(
-    r"(?:,?\s+with\s(?:[^;,.]|[.,](?=[0-9])){3,70}(?:,\sup\s[0-9.]{1,6}(?:%|\spercent))?(?=,|\s+and\s))?"
+    r"(?:,?\s+with\s(?:[^;,.]|[.,](?=[0-9])){3,70}(?:,\sup\s[0-9.]{1,6}(?:%|\spercent))?(?=,|\s+and\s)"
+    r"|,\s[^()]{3,60}(?=\)))?"
     rf"\)?(?:\s+among\s+(?:the\s+)?(?:county-level\s+)?{_KINDS})?(?:\s+(?:this|last)\s+year)?"
     r"(?:\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:consecutive|straight|successive)\s+years?)?"
     r"(?:\s+(?:in\s+China|nationwide|nationally|(?:in|of)\s+[A-Z][a-z'’]{1,15}))?[,;]?\s+"

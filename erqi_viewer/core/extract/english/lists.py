@@ -26,6 +26,8 @@ TOPICS: dict[str, str] = {
     "green development": "green-development",
     "technological innovation": "technology-innovation",
     "scientific and technological innovation": "technology-innovation",
+    "scientific innovation": "technology-innovation",
+    "technology innovation": "technology-innovation",
     "science and technology innovation": "technology-innovation",
     "sci-tech innovation": "technology-innovation",
     "quality of new urbanization": "urbanisation-quality",

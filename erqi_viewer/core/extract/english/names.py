@@ -230,12 +230,6 @@ def _past(lower: str, begin: int, end: int) -> int:
         begin = word.end()
 
 
-def _paired(lower: str, start: int) -> int:
-    """Return where a noun goes on that begins with a pair: science and technology projects."""
-    pair = _PAIRS.match(lower, start)
-    return pair.end() if pair else start
-
-
 def is_share(name: str) -> bool:
     """Tell whether a name is one for a percentage: urbanization rate."""
     return _SHARES.search(name) is not None
@@ -275,7 +269,10 @@ def _cut(lower: str, found: re.Match[str] | None) -> tuple[int, int] | None:
     if found is None:
         return None
     start, end = found.span(1)
-    stop = _OBJECT_STOP.search(lower, _paired(lower, start) - 1, end)
+    stop = _OBJECT_STOP.search(lower, start - 1, end)
+    pair = _PAIRS.search(lower, start, min(len(lower), end + 24)) if stop else None
+    if pair and stop and pair.start() <= stop.start() < pair.end():
+        stop = _OBJECT_STOP.search(lower, pair.end() - 1, end)
     end = stop.start() if stop else end
     name = lower[start : max(start, end)]
     if not name or name in _EMPTY or _NO_FIGURES.search(name):

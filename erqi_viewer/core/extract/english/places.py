@@ -144,12 +144,14 @@ class EnglishReader(EnglishYears):
         before = [one for one in self.lists if one.end <= start]
         near = (
             after
-            and not re.search(r"[;.]", self.text[end : after[0].start])
+            and not re.search(r"[;.](?![0-9])", self.text[end : after[0].start])
             and all(
                 self._goes_on(end, rank) for rank in self.ranks if end < rank[0] < after[0].start
             )
         )
-        if near and (not before or after[0].start - end < 30):
+        topic = OF_TOPIC.match(self.text, end) if len(group) == 1 and after else None
+        own_topic = topic and topic.end() <= after[0].start and not after[0].names[0][1]
+        if near and not own_topic and (not before or after[0].start - end < 30):
             return after[0].names
         if len(group) > 1 and (several := self._fields(group)):
             return several

@@ -100,7 +100,7 @@ class EnglishRanks:
         if not (self.lists or self.context.lists):
             return False
         bracketed = self.text[match.start() - 1 : match.start()] == "("
-        if bracketed and self.text[match.end() : match.end() + 1] == ")":
+        if bracketed and grammar.CLOSES.match(self.text, match.end()):
             return True
         if grammar.IN_LIST.match(self.text, match.end()):
             return True

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english.grammar import VERB
-from erqi_viewer.core.extract.english.numbers import ORDINAL
+from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -31,7 +31,14 @@ _ONE_OF_A = re.compile(
 )
 # all four county-level cities of Suzhou
 _OF_SEVERAL = re.compile(
-    r"\b(?:cities|counties|districts|areas|banners|towns)\s(?:of|in|under|from)\s$"
+    rf"(?:(?P<n>{CARDINAL})\s(?:[a-z-]{{2,14}}\s){{0,2}})?"
+    r"\b(?:cities|counties|districts|areas|banners|towns)\s(?:of|in|under|from)\s$",
+    re.IGNORECASE,
+)
+# the five districts of Longquanyi, Shuangliu, Pidu, Wenjiang and Xindu
+_BETWEEN = re.compile(r",\s(?:and\s)?|\sand\s")
+_ROW = re.compile(
+    rf"{_WORD}(?:\s{_WORD})?(?:(?:,\s(?:and\s)?|\sand\s){_WORD}(?:\s{_WORD})?){{1,11}}"
 )
 # In Shandong, it ranks 24th
 _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
@@ -113,7 +120,7 @@ class Names:
             ):
                 continue
             before = self.text[max(0, match.start() - 60) : match.start()]
-            if _OF_SEVERAL.search(before) or _PLACED_IN.search(before):
+            if self._is_of_several(before, match.start()) or _PLACED_IN.search(before):
                 continue
             if _WITHIN.fullmatch(self.text, 0, match.start()) and _WITHIN_TAIL.match(
                 self.text, match.end()
@@ -131,6 +138,15 @@ class Names:
             found, last, taken_to = True, end if kind else 0, end
             name = " ".join([*words, *kind.split()])
             yield Name(match.start(), end, _known_as(name, context), bool(kind))
+
+    def _is_of_several(self, before: str, start: int) -> bool:
+        """Tell whether a name is that of several ones' city, and does not begin their names."""
+        several = _OF_SEVERAL.search(before)
+        if several is None:
+            return False
+        row = _ROW.match(self.text, start)
+        named = len(_BETWEEN.findall(row[0])) + 1 if row else 1
+        return named == 1 or number((several["n"] or "").lower()) != named
 
     def _second(self, end: int) -> str | None:
         """Return the second word of a name of two: Ejin Horoo; not so in a title's capitals."""
