@@ -414,3 +414,27 @@ def test_counts_stand_beside_counts() -> None:
 def test_as_many_districts_as_are_counted_are_all_named() -> None:
     text = "The three districts of Wuxing, Nanxun and Anji ranked 5th, 9th and 24th on the list."
     assert [(one[0], one[2]) for one in told(text)] == [("Wuxing", 5), ("Nanxun", 9), ("Anji", 24)]
+
+
+def test_a_list_topped_is_the_one_that_is_named_with_it() -> None:
+    assert told("Deqing county topped China's top 100 counties list.") == [
+        ("Deqing county", "China's top 100 counties", 1)
+    ]
+
+
+def test_places_with_their_moves_in_a_row_are_each_their_regions() -> None:
+    text = (
+        "Deqing ranked 18th, up two spots, Anji 28th, unchanged from 2020, and Tonglu 34th among "
+        "the top 100 counties."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [
+        ("Deqing", 18),
+        ("Anji", 28),
+        ("Tonglu", 34),
+    ]
+    moves = extract(text, year=2021).changes
+    assert [(one.region, one.places) for one in moves] == [("Deqing", 2), ("Anji", 0)]
+
+
+def test_growths_of_what_is_not_named_one_by_one_are_no_figures() -> None:
+    assert figures("The three sectors grew 2 percent, 5 percent and 6 percent respectively.") == []

@@ -213,6 +213,8 @@ class _Figures:
             for i, one in zip(bare, group, strict=True):
                 self.found[i] = self.found[i]._replace(growth_percent=sign * one.value)
             return
+        if len(group) > 1 and shared.PAIRED.match(self.lower, group[-1].end):
+            return  # each is that of another, and they are not named one by one
         name: tuple[int, int] | str | None = None
         if moved and done:
             last = self.found[-1].name if self.found else ""

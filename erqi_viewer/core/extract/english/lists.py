@@ -81,7 +81,9 @@ _WHOLE = re.compile(
 _BETWEEN = re.compile(r"(?:\s+(?:[Ll]ists?|[Rr]ankings?))?(?:\s+(?:in|for|of)\s+20[0-9]{2})?")
 _RATES = re.compile(
     r",\s(?:which|that)\s(?:rates|measures|assesses|evaluates|reflects|compares|judges|is\sbased\son)"
-    rf"\s(?:the\s|their\s)?(?P<topic>(?i:{TOPIC.pattern}))\b"
+    r"\s(?:the\s|their\s)?(?=[A-Za-z])"
+    # the top 100 counties with the strongest comprehensive strength
+    r"|\s(?:with|of|by)\sthe\s(?:most|strongest|greatest|best|highest)\s(?=[a-z])"
 )
 _LINK = re.compile(r"\s+(for|by|with|(?i:in\s+terms\s+of)(?:\s+the)?|in|on)\s+", re.IGNORECASE)
 _JOINT = re.compile(r",?\s+and\s+|,\s+")
@@ -180,7 +182,7 @@ def _named(text: str, match: re.Match[str]) -> Named:
 def _rated(text: str, at: int) -> re.Match[str] | None:
     """Return the topic that a list is said to be about: the list, which rates innovation."""
     said = _RATES.match(text, at)
-    return TOPIC.search(text, said.start("topic"), said.end("topic")) if said else None
+    return TOPIC.match(text, said.end()) if said else None
 
 
 def _topics(text: str, at: int, *, titled: bool) -> Iterator[tuple[str, str, int]]:

@@ -45,6 +45,7 @@ _MEASURES_THE = tuple(f"{one} the " for one in _MEASURES)
 _WHOSE = re.compile(r"(?:city|district|county|province|town|banner)['’]s")
 _OF_WHAT = re.compile(r"(?:economy|industry|sector|industries)['’]s?")
 _ARTICLES = frozenset({"the", "a", "an"})
+_OWN = frozenset({"its", "their", "our"})
 _EMPTY_WORDS = (
     "total figure figures number volume value amount average growth increase rise decrease "
     "decline drop it they there who rank score index result which that area distance share "
@@ -216,6 +217,8 @@ def _is_inside(lower: str, at: int, word: str) -> bool:
     if word == "and":
         pair = _PAIRS.search(lower, max(0, at - 12), at + 24)
         return pair is not None and pair.start() < at < pair.end()
+    if word in _OWN:  # the added value of its industries
+        return f" {lower[:at].rstrip()}".endswith(_MEASURES)
     if word == "at":
         return lower.startswith(_AT_FIRMS, at)
     return word == "with" and _DAYS_WITH.search(lower, max(0, at - 5), at + 5) is not None

@@ -140,6 +140,9 @@ class EnglishReader(EnglishYears):
 
     def _names_for(self, group: Sequence[Rank]) -> tuple[_NameOf, ...]:
         start, end = group[0][0], group[-1][1]
+        inside = [one for one in self.lists if start < one.start and one.end < end]
+        if inside and len(group) == 1:  # topped China's top 100 districts list
+            return inside[0].names
         after = [one for one in self.lists if one.start >= end]
         before = [one for one in self.lists if one.end <= start]
         near = (
@@ -201,7 +204,7 @@ class EnglishReader(EnglishYears):
 
     def _goes_on(self, end: int, rank: Rank) -> bool:
         """Tell whether a later rank leaves the list behind it to the one that ends at ``end``."""
-        if re.search(r"\bto\b", self.text[end : rank[0]]) or self._is_within_part(rank):
+        if re.search(r"\b(?:to|from)\b", self.text[end : rank[0]]) or self._is_within_part(rank):
             return True
         before = max((one[1] for one in self.ranks if end <= one[1] < rank[0]), default=end)
         return self._is_next(before, rank[0])
