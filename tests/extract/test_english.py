@@ -438,3 +438,21 @@ def test_places_with_their_moves_in_a_row_are_each_their_regions() -> None:
 
 def test_growths_of_what_is_not_named_one_by_one_are_no_figures() -> None:
     assert figures("The three sectors grew 2 percent, 5 percent and 6 percent respectively.") == []
+
+
+def test_a_year_of_the_list_behind_a_place_is_its_own() -> None:
+    text = "In 2020, Anji county was 35th among the top 100 counties and 40th in the 2019 list."
+    assert [one.year for one in extract(text, year=2021).rankings] == [2020, 2019]
+
+
+def test_a_runner_up_of_a_contest_is_in_no_list() -> None:
+    text = "Anji county is 7th among the top 100 counties. Its team was runner-up in the cup."
+    assert [one[2] for one in told(text)] == [7]
+
+
+def test_places_of_several_named_before_are_not_given_to_the_last_of_them() -> None:
+    text = (
+        "Deqing county and Anji county ranked 6th and 12th among the top 100 counties. They also "
+        "ranked 3rd and 9th in green development."
+    )
+    assert [one[0] for one in told(text)] == ["Deqing county", "Anji county", None, None]

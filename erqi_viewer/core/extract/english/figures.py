@@ -45,11 +45,12 @@ _MAKES_UP = re.compile(
     r"|represent(?:ed|s|ing)|constitut(?:ed|es|ing))\s$"
 )
 _OF_A_WHOLE = re.compile(r"\sof\s(?:(?:the|its|their|all|local|total)\b|gdp\b|gross\b)")
-_TO = re.compile(r".{0,24}\bto (?:reach |hit |total |exceed )?$")
+_TO = re.compile(r"(?:(?!\sand\s).){0,24}\bto (?:reach |hit |total |exceed )?$")
 # is expected to exceed
 _TO_DO = re.compile(
     r"\b(?:(?:is|are|was|were) (?:expected |projected |planned |set |forecast )?to"
-    r"|will|should|would) $"
+    r"|will|should|would"
+    r"|(?<!aim )(?<!aims )(?<!plan )(?<!plans )(?<!hopes )(?<!wants )(?<!strive )(?<!expects )to) $"
 )
 
 

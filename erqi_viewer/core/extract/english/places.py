@@ -28,6 +28,7 @@ _LEADING = re.compile(
 _OPENING = re.compile(
     rf"\W{{0,3}}(?:In|For|By)\s+(?:terms\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
 )
+_THEY = re.compile(r"\W{0,3}(?:They|Both|The\s(?:two|three|four))\b")
 _BOTH = re.compile(
     r"\srespectively|\sin\s(?:the|these|those)\s(?:(?:two|three|four|five|six)\s)?"
     r"(?:fields|aspects|categories|dimensions|respects|rankings|lists)\b"
@@ -67,6 +68,8 @@ class EnglishReader(EnglishYears):
         out = []
         for i, rank in enumerate(group):
             region = run[i] if run else regions[-1] if regions else self._region_after(rank[1])
+            if len(group) > 1 and not run and _THEY.match(self.text):
+                region = None  # of several that an earlier sentence named
             region = self.items.get(rank, region)
             if self._comes_from(rank):
                 region = self._last_region or region

@@ -78,7 +78,7 @@ class EnglishRanks:
             for match in grammar.TOPPED.finditer(self.text)
             if not grammar.BY_COUNT.match(self.lower, match.end())
         ]
-        if self.lists or self.context.lists:
+        if self.lists or (self.context.lists and grammar.LISTED.search(self.lower)):
             found += [
                 (*match.span(), 1 + (number(match["nth"] or "first") or 1))
                 for match in grammar.RUNNER_UP.finditer(self.text)

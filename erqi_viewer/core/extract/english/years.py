@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _NEAR = 30
 # the top 100 counties in 2022; the 2022 list of the top 100 counties
 _OF_LIST = re.compile(r"(?:\s+(?:lists?|rankings?))?,?\s+(?:in|for|of)\s+((?:19|20)[0-9]{2})\b")
+# 40th in the 2021 list
+_IN_EDITION = re.compile(
+    r"\s+(?:in|on|of)\s+(?:the\s+)?((?:19|20)[0-9]{2})\s+(?:lists?|rankings?|editions?)\b"
+)
 _YEAR_LIST = re.compile(
     r"\b((?:19|20)[0-9]{2})\s+(?:(?:editions?|lists?|rankings?)\s+(?:of|for)\s+)?(?:the\s+)?$"
 )
@@ -48,6 +52,7 @@ class EnglishYears(EnglishRanks):
     def _year(self, start: int, end: int) -> int | None:
         after = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
         left = [moved for moved in self._from_to if moved[1] <= start]
+        after = after or _IN_EDITION.match(self.text, end)
         of = next((one for one in self.lists if end <= one.start < end + _NEAR), None)
         after = after or (_OF_LIST.match(self.text, of.end) if of else None)
         years = [
