@@ -33,6 +33,7 @@ RETOLD = (
     "retold_typical.txt",
     "retold_typical_later.txt",
     "retold_figures.txt",
+    "retold_english.txt",
 )
 _ENGLISH_KIND = re.compile(r"\s+(district|county|city|town|banner)$")
 _KIND = re.compile(r"(?<=..)[区县市旗镇]$")

@@ -321,3 +321,138 @@ def test_a_place_within_a_city_behind_a_figure_is_the_figures() -> None:
 def test_a_share_keeps_its_printed_sign() -> None:
     text = "The urbanization rate was 61.3%. The employment rate was 70 percent."
     assert [one.unit for one in extract(text, year=2021).indicators] == ["%", "percent"]
+
+
+def test_places_side_by_side_are_paired_with_the_fields_behind_them() -> None:
+    text = (
+        "On the 2020 lists of China's top 100 districts, Wuxing district was placed 12th, 7th and "
+        "30th in comprehensive strength, green development, and the quality of new urbanization."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.rank, one.dimension) for one in found] == [
+        (12, "comprehensive-strength"),
+        (7, "green-development"),
+        (30, "urbanisation-quality"),
+    ]
+
+
+def test_a_row_of_places_has_its_figures_and_their_growth() -> None:
+    text = (
+        "Among the top 100 counties, Deqing ranked 7th with a GDP of 210 billion yuan, Anji 12th "
+        "with 130 billion yuan and Tonglu 40th with 80 billion yuan, growing 5.2, 5.1 and 4.8 "
+        "percent respectively."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [("Deqing", 7), ("Anji", 12), ("Tonglu", 40)]
+    assert [one[1:4] for one in figures(text)] == [
+        ("GDP", 210, 5.2),
+        ("GDP", 130, 5.1),
+        ("GDP", 80, 4.8),
+    ]
+
+
+def test_places_in_brackets_with_a_figure_are_their_regions() -> None:
+    text = (
+        "Anji (55th, GDP 58.2 billion yuan) and Deqing (39th, GDP 66.2 billion yuan) are among the "
+        "top 100 counties."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [("Anji", 55), ("Deqing", 39)]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("Anji county hopes to break into the top 5 of the top 100 counties.", ["top 5"]),
+        ("Anji county will strive to climb to 20th place on the list.", ["20th"]),
+        ("Anji has set its sights on the top 30.", ["top 30"]),
+    ],
+)
+def test_a_place_that_is_aimed_at_is_none(text: str, spans: list[str]) -> None:
+    found = extract(text, year=2021)
+    assert found.rankings == ()
+    assert [text[one.start : one.end] for one in found.not_understood] == spans
+
+
+def test_a_bound_in_a_longer_list_is_one_of_all_that_are_named() -> None:
+    text = (
+        "Nine towns are on the list of China's top 1,000 towns. Xinshi town and Leidian town "
+        "entered the top 100 of the list."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.region, one.within) for one in found] == [
+        ("Xinshi town", 100),
+        ("Leidian town", 100),
+    ]
+
+
+def test_runner_up_and_topped_are_places_and_the_fourth_year_is_a_run() -> None:
+    text = "Deqing is the runner-up on the list of the happiest counties for the fourth year."
+    found = extract(text, year=2021)
+    assert told(text) == [("Deqing", "happiest counties", 2)]
+    assert [(one.years, one.list) for one in found.streaks] == [(4, "happiest counties")]
+    assert told("Deqing topped the ranking of China's most livable counties.") == [
+        ("Deqing", "China's most livable counties", 1)
+    ]
+
+
+def test_a_list_named_with_its_year_keeps_it_for_the_places_told_later() -> None:
+    text = "The 2019 list of China's top 100 counties is out. Deqing county came eighth on it."
+    assert [one.year for one in extract(text, year=2021).rankings] == [2019]
+
+
+def test_counts_stand_beside_counts() -> None:
+    text = (
+        "The county has 245 industrial firms, including 40 listed ones, 1,020 technology-based "
+        "small and medium-sized enterprises and nearly 30,000 skilled workers."
+    )
+    assert [one[1:3] for one in figures(text)][-2:] == [
+        ("technology-based small and medium-sized enterprises", 1020),
+        ("skilled workers", 30000),
+    ]
+    assert figures("It has 12 patents per 10,000 people.") == [(None, "patents", 12, None, "2021")]
+
+
+def test_as_many_districts_as_are_counted_are_all_named() -> None:
+    text = "The three districts of Wuxing, Nanxun and Anji ranked 5th, 9th and 24th on the list."
+    assert [(one[0], one[2]) for one in told(text)] == [("Wuxing", 5), ("Nanxun", 9), ("Anji", 24)]
+
+
+def test_a_list_topped_is_the_one_that_is_named_with_it() -> None:
+    assert told("Deqing county topped China's top 100 counties list.") == [
+        ("Deqing county", "China's top 100 counties", 1)
+    ]
+
+
+def test_places_with_their_moves_in_a_row_are_each_their_regions() -> None:
+    text = (
+        "Deqing ranked 18th, up two spots, Anji 28th, unchanged from 2020, and Tonglu 34th among "
+        "the top 100 counties."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [
+        ("Deqing", 18),
+        ("Anji", 28),
+        ("Tonglu", 34),
+    ]
+    moves = extract(text, year=2021).changes
+    assert [(one.region, one.places) for one in moves] == [("Deqing", 2), ("Anji", 0)]
+
+
+def test_growths_of_what_is_not_named_one_by_one_are_no_figures() -> None:
+    assert figures("The three sectors grew 2 percent, 5 percent and 6 percent respectively.") == []
+
+
+def test_a_year_of_the_list_behind_a_place_is_its_own() -> None:
+    text = "In 2020, Anji county was 35th among the top 100 counties and 40th in the 2019 list."
+    assert [one.year for one in extract(text, year=2021).rankings] == [2020, 2019]
+
+
+def test_a_runner_up_of_a_contest_is_in_no_list() -> None:
+    text = "Anji county is 7th among the top 100 counties. Its team was runner-up in the cup."
+    assert [one[2] for one in told(text)] == [7]
+
+
+def test_places_of_several_named_before_are_not_given_to_the_last_of_them() -> None:
+    text = (
+        "Deqing county and Anji county ranked 6th and 12th among the top 100 counties. They also "
+        "ranked 3rd and 9th in green development."
+    )
+    assert [one[0] for one in told(text)] == ["Deqing county", "Anji county", None, None]

@@ -10,9 +10,10 @@ import bisect
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar, quantities
+from erqi_viewer.core.extract.english import aims, grammar, quantities
 from erqi_viewer.core.extract.english import growth as english_growth
 from erqi_viewer.core.extract.english.numbers import lowered, number
+from erqi_viewer.core.extract.results import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,8 +54,24 @@ def complete(text: str, read: Extraction) -> Extraction:
     rankings = _headed(text, read)
     streaks = _headed_runs(text, read)
     return read._replace(
-        rankings=_measured(text, read, rankings), streaks=streaks, indicators=_grown(text, read)
+        rankings=_measured(text, read, rankings),
+        streaks=streaks,
+        indicators=_grown(text, read),
+        not_understood=_with_aims(text, read),
     )
+
+
+def _with_aims(text: str, read: Extraction) -> tuple[Span, ...]:
+    """Return what was not understood with the places that a text only aims at."""
+    ranked = {one.start for one in read.rankings}
+    aimed = [
+        Span(own.start + start, own.start + end)
+        for own in read.sentences
+        if not _CHINESE.search(text, own.start, own.end)
+        for start, end in aims.find(text[own.start : own.end])
+        if own.start + start not in ranked
+    ]
+    return tuple(sorted({*read.not_understood, *aimed}))
 
 
 def _headed(text: str, read: Extraction) -> tuple[Ranking, ...]:

@@ -24,12 +24,15 @@ _OF_MANY = re.compile(
     r"\b(?:those|districts|counties|cities|regions|areas|economies|localities|ones|banners)\s"
     r"(?:[a-z]{3,12}\s){0,2}?(?:with|having|whose|have|had|generating|recording|reporting)\b[^;]{0,200}$"
 )
+# patents per 10,000 people
+_PER = re.compile(r"\b(?:per|every|each)\s$")
 
 
 def is_one(lower: str, one: Amount) -> bool:
     """Tell whether an amount is what had to be reached, or what some of many have."""
     return bool(
-        _REQUIRED.search(lower, max(0, one.start - 200), one.start)
+        _PER.search(lower, max(0, one.start - 8), one.start)
+        or _REQUIRED.search(lower, max(0, one.start - 200), one.start)
         or _OF_ALL.search(lower, max(0, one.start - 90), one.start)
         or _SOME.search(lower, max(0, one.start - 90), one.start)
         or _OF_MANY.search(lower, 0, one.start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import bars, names, quantities, scopes, shared
+from erqi_viewer.core.extract.english import bars, names, quantities, rows, scopes, shared
 from erqi_viewer.core.extract.english import growth as english_growth
 from erqi_viewer.core.extract.english.numbers import lowered
 from erqi_viewer.core.extract.english.periods import Periods
@@ -22,6 +22,7 @@ _GROWTH_OF = re.compile(r"\b(?:growth|increase)(?:\srate)?\s(?:of|in)\s(?:the\s)
 _LINK = re.compile(
     r"(?:\b(?:reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|hit(?:ting)?|st(?:ood|ands|anding) at"
     r"|amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes? to|valued at"
+    r"|(?:was|were|is|are) (?:already|now|still|only)"
     r"|registered at|of|at|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
     rf"|(?:rise|grow|growing|rising|increasing|{english_growth.RISEN}|{english_growth.FALLEN})"
     r" (?:[^,;]{1,30} )?to(?: reach)?|numbered|(?:is|are) (?:expected |projected |planned |set )?to"
@@ -44,16 +45,12 @@ _MAKES_UP = re.compile(
     r"|represent(?:ed|s|ing)|constitut(?:ed|es|ing))\s$"
 )
 _OF_A_WHOLE = re.compile(r"\sof\s(?:(?:the|its|their|all|local|total)\b|gdp\b|gross\b)")
-_TO = re.compile(r".{0,24}\bto (?:reach |hit |total |exceed )?$")
-# 55.6 billion yuan in Jimo district, 52.9 billion yuan in ...
-_ELSEWHERE = re.compile(
-    r"\s(?:in|for)\s(?:[A-Z][A-Za-z'’-]{1,20}\s?){1,3}(?:district|county|city|banner)?"
-    r"(?:,\s(?:and\s)?|\sand\s)"
-)
-
-# Jinjiang's GDP hit 198 billion yuan (up 8 percent), and Fuqing's 99.6 billion yuan
-_WHOSE = re.compile(
-    r"[^;]{0,60}?(?:,|\sand|\swhile)\s(?:and\s|while\s)?[A-Z][A-Za-z'’]{1,20}['’]s\s(?:was\s)?"
+_TO = re.compile(r"(?:(?!\sand\s).){0,24}\bto (?:reach |hit |total |exceed )?$")
+# is expected to exceed
+_TO_DO = re.compile(
+    r"\b(?:(?:is|are|was|were) (?:expected |projected |planned |set |forecast )?to"
+    r"|will|should|would"
+    r"|(?<!aim )(?<!aims )(?<!plan )(?<!plans )(?<!hopes )(?<!wants )(?<!strive )(?<!expects )to) $"
 )
 
 
@@ -148,15 +145,13 @@ class _Figures:
         if repeated is not None:
             return repeated
         between = last.end - self.offset, one.before
-        elsewhere = _ELSEWHERE.fullmatch(self.text, *between) or _WHOSE.fullmatch(
-            self.text, *between
-        )
-        return last.name if elsewhere and last.unit == one.unit else None
+        return last.name if last.unit == one.unit and rows.repeats(self.text, *between) else None
 
     def _linked(self, one: Amount) -> int | None:
         """Return where the verb begins that gives an amount to the noun before it."""
         if self.lower[one.before : one.number].strip() in quantities.VERBS:
-            return one.before
+            to = _TO_DO.search(self.lower, max(0, one.before - _REACH), one.before)
+            return to.start() if to else one.before
         link = _LINK.search(self.lower, max(0, one.before - _REACH), one.before)
         return link.start() if link else None
 
@@ -170,16 +165,24 @@ class _Figures:
             return name
         if one.unit is None and (there := names.located(self.lower, one.end)):
             return there
-        counts = one.unit is None or one.unit in {"million", "thousand", "billion"}
+        counts = one.unit in rows.COUNTS
         gained = _GAINED.search(self.lower, max(0, one.before - _REACH), one.before)
         object_ = (
             names.counted(self.lower, one.end) if counts else names.behind(self.lower, one.end)
         )
-        if object_ and (gained or names.FIGURE.match(self.lower, object_[0])):
+        known = object_ and names.FIGURE.match(self.lower, object_[0])
+        if object_ and (gained or known or (counts and self._counts_on(one))):
             return object_
         if counts:
             return None
         return self._nearest(one.start)
+
+    def _counts_on(self, one: Amount) -> bool:
+        """Tell whether a count follows another: 1,377 firms, including 40 high-tech ones."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.value is None or last.unit not in rows.COUNTS:
+            return False
+        return rows.counts_on(self.lower, last.end - self.offset, one.before)
 
     def _nearest(self, at: int) -> tuple[int, int] | None:
         """Return the known figure named last before a place, when no other amount is nearer."""
@@ -211,6 +214,8 @@ class _Figures:
             for i, one in zip(bare, group, strict=True):
                 self.found[i] = self.found[i]._replace(growth_percent=sign * one.value)
             return
+        if len(group) > 1 and shared.PAIRED.match(self.lower, group[-1].end):
+            return  # each is that of another, and they are not named one by one
         name: tuple[int, int] | str | None = None
         if moved and done:
             last = self.found[-1].name if self.found else ""

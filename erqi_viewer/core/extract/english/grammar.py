@@ -16,9 +16,11 @@ RANK = re.compile(
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%])"
 )
 TOPPED = re.compile(
-    r"\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
+    r"\b(?:topped|tops)\s+(?:list|ranking)s?(?=\s+of\b)"
+    r"|\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
     r"(?:lists?|rankings?|table|charts?)\b"
 )
+RUNNER_UP = re.compile(r"\b(?:(?P<nth>first|second|third)\s+)?[Rr]unner-?\s?up\b")
 # Zhejiang tops the list with 32 counties: ranked by how many are listed
 BY_COUNT = re.compile(rf"\s+(?:by|with)\s+(?:having\s+)?{CARDINAL}(?!\s+(?:consecutive|straight))")
 VERB = re.compile(
@@ -43,6 +45,9 @@ NOT_RANK = re.compile(
 RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
     r"|\s(?:years?|times?)\s+(?:running|in\s+a\s+row|in\s+succession)\b"
+)
+NTH_YEAR = re.compile(
+    rf"\bfor\s+(?:the|its|an?)\s+(?P<n>{ORDINAL})\s+years?\b(?!\s+(?:running|in\s+(?:a\s+row|succession)))"
 )
 RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
 MOVE = re.compile(
@@ -107,8 +112,14 @@ IN_LIST = re.compile(
     r"\s+(?:in|on|among|of)\s+(?:the\s+|its\s+)?(?:[A-Za-z0-9'’-]+\s){0,3}?"
     r"(?:[Tt]op[- ]|[Ll]ist\b|[Rr]anking\b)"
 )
+# Yongkang (12th), Deqing (39th, with a GDP of 66.2 billion yuan)
+CLOSES = re.compile(r"\)|,\s[^()]{3,60}\)")
 # what may stand between one rank, the next region and its rank: 21st, the city of Ningxiang 24th
 NEXT_LEAD = re.compile(
+    r"(?:,?\s+with\s(?:[^;,.]|[.,](?=[0-9])){3,70}(?:,\sup\s[0-9.]{1,6}(?:%|\spercent))?(?=,|\s+and\s)"
+    r"|,\s[^()]{3,60}(?=\))"
+    rf"|,\s(?:up|down)\s{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)(?:\sfrom\s[^,;.]{{2,24}})?"
+    r"|,\sunchanged(?:\sfrom\s[^,;.]{2,24})?)?"
     rf"\)?(?:\s+among\s+(?:the\s+)?(?:county-level\s+)?{_KINDS})?(?:\s+(?:this|last)\s+year)?"
     r"(?:\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:consecutive|straight|successive)\s+years?)?"
     r"(?:\s+(?:in\s+China|nationwide|nationally|(?:in|of)\s+[A-Z][a-z'’]{1,15}))?[,;]?\s+"
@@ -145,7 +156,14 @@ PART_OPENS = re.compile(
     rf"(?:^|[;.]\s)(?:Of|Among)\s+(?!China)[A-Z][A-Za-z'’]{{1,20}}['’]s?\s+(?:[a-z0-9-]{{2,20}}\s+){{0,3}}{_KINDS},?\s[^,;.]{{0,60}}$"
     r"|(?:^|[;.]\s)(?:In|Within|Across)\s+(?!China)[A-Z][A-Za-z'’]{1,20}(?:\s+[Pp]rovince)?,\s[^,;.]{0,60}$"
 )
-AGAINST = re.compile(r"\b(?:compared\s+(?:with|to)|against|versus)\b")
+# a GDP of 44.5 billion yuan in 2022
+OF_AMOUNT = re.compile(
+    r"[0-9]\s(?:(?:trillion|billion|million)\s)?(?:yuan|dollars|percent)(?:\s\([^()]{1,24}\))?,?\s?$"
+)
+AGAINST = re.compile(
+    r"\b(?:compared\s+(?:with|to)|against|versus)\b"
+    rf"|\bfrom\s+(?:the\s+)?(?:no\.?\s?[0-9]{{1,3}}\b|{ORDINAL})"
+)
 # 34th in 2019, 26th in 2020
 IN_YEAR = re.compile(r"\s+in\s+(?:19|20)[0-9]{2}\b|\s+(?:this|last)\s+year\b")
 YEAR_BEFORE = re.compile(r"\b(?:in\s+)?(?:19|20)[0-9]{2}[:,]?\s(?:it\s(?:was|ranked)\s)?$")

@@ -16,13 +16,13 @@ FALLEN = "fell|declined|dropped|decreased|shrank|contracted|slid"
 _UP = r"(?<!made )(?<!make )(?<!makes )(?<!making )(?<!took )(?<!takes )(?<!taking )up"
 _BY = r"(?:\s(?:year[- ]on[- ]year|annually))?(?:\sby)?(?:\san average of)?\s*$"
 _RISE = re.compile(
-    rf"\b(?:{_UP}|ris(?:e|es|ing)(?: of)?|growth(?: rate)? of|growing|increas(?:e of|ing)"
-    rf"|expan(?:ding|sion of)|climbing|jump(?:ing| of)|surg(?:ing|e of)|soaring"
+    rf"\b(?:{_UP}|ris(?:e|es|ing)(?: of)?|growth(?: rate)? of|growing|increas(?:es? of|ing)"
+    rf"|expan(?:ding|sion of)|climbing|jump(?:ing|s? of)|surg(?:ing|es? of)|soaring"
     rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{RISEN}|(?<!the )grow"
     rf"|(?:rise|increase|expand|climb|jump|surge)(?=\sby\s))){_BY}"
 )
 _FALL = re.compile(
-    rf"\b(?:down|falling|fall of|declining|decline of|dropping|drop of|decreas(?:ing|e of)"
+    rf"\b(?:down|falling|falls? of|declining|declines? of|dropping|drops? of|decreas(?:ing|es? of)"
     rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) down|{FALLEN}"
     rf"|(?<!a )(?:fall|drop|decline|shrink))){_BY}"
 )

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 TOPICS: dict[str, str] = {
     "comprehensive strength": "comprehensive-strength",
+    "comprehensive economic strength": "comprehensive-strength",
+    "comprehensive economic power": "comprehensive-strength",
     "overall strength": "comprehensive-strength",
     "comprehensive power": "comprehensive-strength",
     "scientific development": "comprehensive-strength",
@@ -24,6 +26,8 @@ TOPICS: dict[str, str] = {
     "green development": "green-development",
     "technological innovation": "technology-innovation",
     "scientific and technological innovation": "technology-innovation",
+    "scientific innovation": "technology-innovation",
+    "technology innovation": "technology-innovation",
     "science and technology innovation": "technology-innovation",
     "sci-tech innovation": "technology-innovation",
     "quality of new urbanization": "urbanisation-quality",
@@ -57,6 +61,13 @@ _LIST = re.compile(
     rf"[A-Za-z-]{{2,16}}){{0,4}}?\s+(?i:{_KINDS})"
     r"(?i:\s+(?:and|or)\s+(?:county-level\s+)?(?:cities|districts|counties)\b)?"
 )
+# the list of China's comprehensively competent counties, the ranking of the happiest cities
+_UNSIZED = re.compile(
+    r"\b(?:[Ll]ists?|[Rr]ankings?)\s+of\s+(?:the\s+)?(?P<name>"
+    rf"(?:{_OWNER}\s+(?:[A-Za-z-]{{2,24}}\s+){{1,5}}?"
+    r"|(?i:most\s+[a-z]{3,14}|[a-z]{3,10}est|best|leading)\s+(?:[A-Za-z-]{2,16}\s+){0,3}?)"
+    rf"(?i:{_KINDS}))(?!\s+and\b)"
+)
 _BARE = re.compile(rf"(?:{_OWNER})\s+[Tt]op[ -]?{_SIZE}\b")
 _SIDES = r"(?:north|south|east|west|central|mid)[a-z]{0,11}"
 # in western China, in 2019, in the country: may stand between a list and its topic
@@ -70,10 +81,13 @@ _WHOLE = re.compile(
 _BETWEEN = re.compile(r"(?:\s+(?:[Ll]ists?|[Rr]ankings?))?(?:\s+(?:in|for|of)\s+20[0-9]{2})?")
 _RATES = re.compile(
     r",\s(?:which|that)\s(?:rates|measures|assesses|evaluates|reflects|compares|judges|is\sbased\son)"
-    rf"\s(?:the\s|their\s)?(?P<topic>(?i:{TOPIC.pattern}))\b"
+    r"\s(?:the\s|their\s)?(?=[A-Za-z])"
+    # the top 100 counties with the strongest comprehensive strength
+    r"|\s(?:with|of|by)\sthe\s(?:most|strongest|greatest|best|highest)\s(?=[a-z])"
 )
 _LINK = re.compile(r"\s+(for|by|with|(?i:in\s+terms\s+of)(?:\s+the)?|in|on)\s+", re.IGNORECASE)
 _JOINT = re.compile(r",?\s+and\s+|,\s+")
+_ARTICLE = re.compile(r"the\s+")
 _WORD = re.compile(r"[A-Za-z&][A-Za-z'’-]*")
 _MOST_WORDS = 7
 _STOP_WORDS = (
@@ -119,6 +133,11 @@ class Named(NamedTuple):
 def find_lists(text: str, earlier: Sequence[Part] = ()) -> list[Named]:
     """Return the lists that a sentence names, and those of ``earlier`` that it points back to."""
     found = [_named(text, match) for match in _LIST.finditer(text)]
+    found += [
+        Named(*match.span("name"), ((_printed(match["name"]), None),))
+        for match in _UNSIZED.finditer(text)
+        if not any(one.start < match.end() and match.start("name") < one.end for one in found)
+    ]
     found += _pointed(text, earlier, found)
     return sorted(found)
 
@@ -163,7 +182,7 @@ def _named(text: str, match: re.Match[str]) -> Named:
 def _rated(text: str, at: int) -> re.Match[str] | None:
     """Return the topic that a list is said to be about: the list, which rates innovation."""
     said = _RATES.match(text, at)
-    return TOPIC.search(text, said.start("topic"), said.end("topic")) if said else None
+    return TOPIC.match(text, said.end()) if said else None
 
 
 def _topics(text: str, at: int, *, titled: bool) -> Iterator[tuple[str, str, int]]:
@@ -197,7 +216,8 @@ def _joined_topic(text: str, at: int, link: str, *, titled: bool) -> tuple[int, 
     if again and _printed(again[1]) == link:
         end = _phrase(text, again.end(), titled=titled)
         return (again.end(), end) if end > again.end() else None
-    known = TOPIC.match(text, joint.end())
+    article = _ARTICLE.match(text, joint.end())
+    known = TOPIC.match(text, article.end() if article else joint.end())
     return known.span() if known else None
 
 
@@ -233,6 +253,7 @@ def _belongs(word: str, *, titled: bool, joined: bool) -> bool:
         return False
     if word[0].isupper():
         known = word.isupper() or _ABSTRACT.search(low) is not None
+        known = known and (titled or not low.endswith("ing"))  # in Beijing, in Liaoning
         return (titled and not joined) or known
     return not low.endswith(("'s", "’s"))
 

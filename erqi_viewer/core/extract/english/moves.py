@@ -11,7 +11,7 @@ from erqi_viewer.core.extract.results import Change, Streak
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.results import Ranking
@@ -27,12 +27,7 @@ class EnglishMoves(EnglishReader):
     def streaks(self) -> list[Streak]:
         """Return the runs: sixth consecutive year, six years in a row."""
         out = []
-        for run in grammar.RUN.finditer(self.lower):
-            counted = grammar.RUN_NUMBER.search(self.lower, max(0, run.start() - 24), run.start())
-            if counted is None:
-                continue
-            years = number(counted[0].strip())
-            start, end = counted.start(), run.end()
+        for start, end, years in sorted(self._runs()):
             regions = self.names.before(start)
             region = self._opened(end) if not regions else None
             region = region or (regions[-1] if regions else self.context.subject)
@@ -40,6 +35,18 @@ class EnglishMoves(EnglishReader):
             near = self._lists_of_run(start, end)
             out += [Streak(region, dimension, name, years, *span) for name, dimension in near]
         return out
+
+    def _runs(self) -> Iterator[tuple[int, int, int | None]]:
+        """Yield start, end and years of the runs; for the ninth year is one of places only."""
+        for run in grammar.RUN.finditer(self.lower):
+            counted = grammar.RUN_NUMBER.search(self.lower, max(0, run.start() - 24), run.start())
+            if counted is not None:
+                yield counted.start(), run.end(), number(counted[0].strip())
+        for nth in grammar.NTH_YEAR.finditer(self.lower):
+            years = number(nth["n"])
+            told = any(one.end - self.offset <= nth.start() for one in self._ranked)
+            if years and years > 1 and told:
+                yield nth.start("n"), nth.end(), years
 
     def _opened(self, end: int) -> str | None:
         """Return the region right behind a run: For the seventh year in a row, Nanhai District."""

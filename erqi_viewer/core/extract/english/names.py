@@ -39,15 +39,17 @@ _JOINTS = frozenset({"of", "in", "for", "from", "above", "by", "on"})
 _MEASURES = (
     " value of", " output of", " number of", " volume of", " revenue of", " income of", " scale of",
     " sales of", " production of", " profits of", " turnover of", " above", " added in",
-    " investment in", " revenue in", " spending on", " spending in", " income in",
+    " investment in", " investment of", " revenue in", " spending on", " spending in", " income in",
 )  # fmt: skip
 _MEASURES_THE = tuple(f"{one} the " for one in _MEASURES)
 _WHOSE = re.compile(r"(?:city|district|county|province|town|banner)['’]s")
 _OF_WHAT = re.compile(r"(?:economy|industry|sector|industries)['’]s?")
 _ARTICLES = frozenset({"the", "a", "an"})
+_OWN = frozenset({"its", "their", "our"})
 _EMPTY_WORDS = (
     "total figure figures number volume value amount average growth increase rise decrease "
     "decline drop it they there who rank score index result which that area distance share "
+    "coastline shoreline length altitude elevation "
 )
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 _MOST_WORDS = 9
@@ -63,6 +65,13 @@ _WHEN = re.compile(
 )
 # revenue of four industries, namely A, B and C, is to be
 _ASIDE = re.compile(r",\s(?:namely|including|mainly|such\sas)\s[^;.:()]{3,130},$")
+# the investment of the projects it brought in came to
+_THAT_IT = re.compile(
+    r"(?<=[a-z])\s(?:that\s)?(?:it|they|the\s(?:district|county|city|town))\s(?:has\s|have\s|had\s)?"
+    r"(?:[a-z]{3,10}ed|brought|won|built|made|drew|set|held)(?:\s(?:in|up|out))?$"
+)
+# the total investment of the 23 projects
+_OF_COUNT = re.compile(r"\s(?:of|in)\s(?:the\s|its\s|these\s)?[0-9][0-9,]{0,6}\s[a-z]")
 # nouns of two with and between
 _PAIRS = re.compile(
     r"(?:research and development|science and technology|scientific and technological"
@@ -113,6 +122,8 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     end = len(lower[:end].rstrip())
     aside = _ASIDE.search(lower, max(0, end - 160), end)
     end = aside.start() if aside else end
+    relative = _THAT_IT.search(lower, max(0, end - 60), end)
+    end = relative.start() if relative else end
     for _ in range(3):
         for pattern, where in (
             (_WHEN, lower),
@@ -126,6 +137,8 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     if known:
         return max(0, end - 80) + known.start(), end
     begin = _noun_start(lower, end)
+    of = _OF_COUNT.search(lower, begin, end)
+    end = of.start() if of else end
     name = lower[begin:end]
     if not name or name in _EMPTY or any(c.isdecimal() for c in name) or _NO_FIGURES.search(name):
         return None
@@ -204,6 +217,8 @@ def _is_inside(lower: str, at: int, word: str) -> bool:
     if word == "and":
         pair = _PAIRS.search(lower, max(0, at - 12), at + 24)
         return pair is not None and pair.start() < at < pair.end()
+    if word in _OWN:  # the added value of its industries
+        return f" {lower[:at].rstrip()}".endswith(_MEASURES)
     if word == "at":
         return lower.startswith(_AT_FIRMS, at)
     return word == "with" and _DAYS_WITH.search(lower, max(0, at - 5), at + 5) is not None
@@ -216,12 +231,6 @@ def _past(lower: str, begin: int, end: int) -> int:
         if word is None or word[1] not in _JOINTS | _ARTICLES:
             return begin
         begin = word.end()
-
-
-def _paired(lower: str, start: int) -> int:
-    """Return where a noun goes on that begins with a pair: science and technology projects."""
-    pair = _PAIRS.match(lower, start)
-    return pair.end() if pair else start
 
 
 def is_share(name: str) -> bool:
@@ -263,7 +272,10 @@ def _cut(lower: str, found: re.Match[str] | None) -> tuple[int, int] | None:
     if found is None:
         return None
     start, end = found.span(1)
-    stop = _OBJECT_STOP.search(lower, _paired(lower, start) - 1, end)
+    stop = _OBJECT_STOP.search(lower, start - 1, end)
+    pair = _PAIRS.search(lower, start, min(len(lower), end + 24)) if stop else None
+    if pair and stop and pair.start() <= stop.start() < pair.end():
+        stop = _OBJECT_STOP.search(lower, pair.end() - 1, end)
     end = stop.start() if stop else end
     name = lower[start : max(start, end)]
     if not name or name in _EMPTY or _NO_FIGURES.search(name):

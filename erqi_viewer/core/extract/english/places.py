@@ -28,6 +28,7 @@ _LEADING = re.compile(
 _OPENING = re.compile(
     rf"\W{{0,3}}(?:In|For|By)\s+(?:terms\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
 )
+_THEY = re.compile(r"\W{0,3}(?:They|Both|The\s(?:two|three|four))\b")
 _BOTH = re.compile(
     r"\srespectively|\sin\s(?:the|these|those)\s(?:(?:two|three|four|five|six)\s)?"
     r"(?:fields|aspects|categories|dimensions|respects|rankings|lists)\b"
@@ -56,7 +57,7 @@ class EnglishReader(EnglishYears):
         return out
 
     def _group(self, group: Sequence[Rank]) -> list[Ranking]:
-        if self._is_of_a_figure(group[0][0]):
+        if not self._is_in_row(group[0]) and self._is_of_a_figure(group[0][0]):
             self.figure_places.append(group[0])
             return []
         names = self._names_for(group)
@@ -67,6 +68,8 @@ class EnglishReader(EnglishYears):
         out = []
         for i, rank in enumerate(group):
             region = run[i] if run else regions[-1] if regions else self._region_after(rank[1])
+            if len(group) > 1 and not run and _THEY.match(self.text):
+                region = None  # of several that an earlier sentence named
             region = self.items.get(rank, region)
             if self._comes_from(rank):
                 region = self._last_region or region
@@ -115,6 +118,15 @@ class EnglishReader(EnglishYears):
         spot = grammar.SPOT.search(self.text, rank[0], rank[1])
         return spot.start() if spot else rank[1]
 
+    def _is_in_row(self, rank: Rank) -> bool:
+        """Tell whether a rank follows one that is no figure's: 73rd, with a GDP of …, B 82nd."""
+        before = [one for one in self.ranks if one[1] <= rank[0]]
+        return (
+            bool(before)
+            and before[-1] not in self.figure_places
+            and self._is_next(before[-1][1], rank[0])
+        )
+
     def _is_of_a_figure(self, start: int) -> bool:
         """Tell whether a place is that of a figure before it: GDP reached …, ranking first in …."""
         if self.lists or grammar.LISTED.search(self.lower):
@@ -131,17 +143,24 @@ class EnglishReader(EnglishYears):
 
     def _names_for(self, group: Sequence[Rank]) -> tuple[_NameOf, ...]:
         start, end = group[0][0], group[-1][1]
+        inside = [one for one in self.lists if start < one.start and one.end < end]
+        if inside and len(group) == 1:  # topped China's top 100 districts list
+            return inside[0].names
         after = [one for one in self.lists if one.start >= end]
         before = [one for one in self.lists if one.end <= start]
         near = (
             after
-            and not re.search(r"[;.]", self.text[end : after[0].start])
+            and not re.search(r"[;.](?![0-9])", self.text[end : after[0].start])
             and all(
                 self._goes_on(end, rank) for rank in self.ranks if end < rank[0] < after[0].start
             )
         )
-        if near and (not before or after[0].start - end < 30):
+        topic = OF_TOPIC.match(self.text, end) if len(group) == 1 and after else None
+        own_topic = topic and topic.end() <= after[0].start and not after[0].names[0][1]
+        if near and not own_topic and (not before or after[0].start - end < 30):
             return after[0].names
+        if len(group) > 1 and (several := self._fields(group)):
+            return several
         own = OF_TOPIC.match(self.text, end) if len(group) == 1 else None
         own = own or (None if before else self._topic_before(start))
         if own:
@@ -162,6 +181,15 @@ class EnglishReader(EnglishYears):
             return tuple((part.name, part.dimension) for part in self.context.kin[-len(group) :])
         return tuple((part.name, part.dimension) for part in self.context.lists)[-1:]
 
+    def _fields(self, group: Sequence[Rank]) -> tuple[_NameOf, ...]:
+        """Return as many topics as ranks side by side: 12th and 35th in trade and in tourism."""
+        behind = OF_TOPIC.match(self.text, group[-1][1])
+        first = TOPIC.search(self.text, behind.start(1)) if behind else None
+        run = self._topics_from(first) if first else []
+        if len(run) != len(group):
+            return ()
+        return tuple((" ".join(one[0].split()), dimension_of(one[0])) for one in run)
+
     def _respective(self, group: Sequence[Rank], names: list[_NameOf]) -> tuple[_NameOf, ...]:
         """Return the lists that ranks side by side are in, one each: 12th and 35th respectively."""
         both = len(names) == len(group) > 1 and _BOTH.match(self.lower, group[-1][1])
@@ -179,7 +207,7 @@ class EnglishReader(EnglishYears):
 
     def _goes_on(self, end: int, rank: Rank) -> bool:
         """Tell whether a later rank leaves the list behind it to the one that ends at ``end``."""
-        if re.search(r"\bto\b", self.text[end : rank[0]]) or self._is_within_part(rank):
+        if re.search(r"\b(?:to|from)\b", self.text[end : rank[0]]) or self._is_within_part(rank):
             return True
         before = max((one[1] for one in self.ranks if end <= one[1] < rank[0]), default=end)
         return self._is_next(before, rank[0])
@@ -189,7 +217,8 @@ class EnglishReader(EnglishYears):
         run = [topic]
         for following in TOPIC.finditer(self.text, topic.end()):
             if not re.fullmatch(
-                r",?\s*(?:and|,)\s+(?:in\s+)?", self.text[run[-1].end() : following.start()]
+                r",?\s*(?:and|,)\s+(?:in\s+)?(?:the\s+)?",
+                self.text[run[-1].end() : following.start()],
             ):
                 break
             run.append(following)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english import aims, grammar
 from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.lists import TOPIC, find_bare, find_lists
 from erqi_viewer.core.extract.english.numbers import lowered, number
@@ -70,6 +70,7 @@ class EnglishRanks:
                     near or joined or placed or match["number"] or self._stands_alone(match, found)
                 )
                 and not grammar.NOT_RANK.match(self.text, match.end())
+                and not aims.is_one(self.lower, match.start())
             ):
                 found.append((match.start(), match.end(), value))
         found += [
@@ -77,6 +78,11 @@ class EnglishRanks:
             for match in grammar.TOPPED.finditer(self.text)
             if not grammar.BY_COUNT.match(self.lower, match.end())
         ]
+        if self.lists or (self.context.lists and grammar.LISTED.search(self.lower)):
+            found += [
+                (*match.span(), 1 + (number(match["nth"] or "first") or 1))
+                for match in grammar.RUNNER_UP.finditer(self.text)
+            ]
         return sorted(found)
 
     def _stands_alone(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
@@ -94,7 +100,7 @@ class EnglishRanks:
         if not (self.lists or self.context.lists):
             return False
         bracketed = self.text[match.start() - 1 : match.start()] == "("
-        if bracketed and self.text[match.end() : match.end() + 1] == ")":
+        if bracketed and grammar.CLOSES.match(self.text, match.end()):
             return True
         if grammar.IN_LIST.match(self.text, match.end()):
             return True

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english.grammar import VERB
-from erqi_viewer.core.extract.english.numbers import ORDINAL
+from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -17,7 +17,7 @@ _WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"
 _NAME = re.compile(
     rf"\b(?:(?P<banner>{_WORD}(?:\s{_WORD}){{0,2}}?)\s+(?P<flag>[Bb]anner)\b"
     rf"|(?P<name>{_WORD})"
-    r"(?:\s+(?P<kind>District|district|County(?!-)|county(?!-)|City|city|Town|town|New\s+Area"
+    r"(?:\s+(?P<kind>District|district|County(?!-)|county(?!-)|City|city|(?:[Pp]ort\s+)?[Tt]own|New\s+Area"
     r"|Autonomous\s+[Cc]ounty))?)(?=\W|$)"
 )
 _LIES_IN = re.compile(
@@ -30,7 +30,16 @@ _ONE_OF_A = re.compile(
     r"(?:city|county|district|banner|area)\s(?:of|in|under)\s$"
 )
 # all four county-level cities of Suzhou
-_OF_SEVERAL = re.compile(r"\b(?:cities|counties|districts|areas|banners)\s(?:of|in|under|from)\s$")
+_OF_SEVERAL = re.compile(
+    rf"(?:(?P<n>{CARDINAL})\s(?:[a-z-]{{2,14}}\s){{0,2}})?"
+    r"\b(?:cities|counties|districts|areas|banners|towns)\s(?:of|in|under|from)\s$",
+    re.IGNORECASE,
+)
+# the five districts of Longquanyi, Shuangliu, Pidu, Wenjiang and Xindu
+_BETWEEN = re.compile(r",\s(?:and\s)?|\sand\s")
+_ROW = re.compile(
+    rf"{_WORD}(?:\s{_WORD})?(?:(?:,\s(?:and\s)?|\sand\s){_WORD}(?:\s{_WORD})?){{1,11}}"
+)
 # In Shandong, it ranks 24th
 _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 _WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")
@@ -45,7 +54,10 @@ _JOINED = re.compile(
     r"(?:,?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?|\s+and\s+)"
 )
 _ONE = re.compile(r"\b(?:is|was|has|ranks|enters|comes|makes|takes|holds|stands|stays|remains)\b")
-_ALL = re.compile(r"\b(?:are|were|have|all|both)\b")
+_ALL = re.compile(
+    r"\b(?:are|were|have|all|both)\b"
+    r"|^,?\s(?:also\s)?(?:got|entered|made|broke|moved|joined|jumped|climbed|advanced|came)\s"
+)
 _KINDS = ("county", "district", "banner")
 NO_REGIONS = (
     "Ranked Ranking Placed Placing Rising Climbing Moving Topping Listed The East West South "
@@ -108,7 +120,7 @@ class Names:
             ):
                 continue
             before = self.text[max(0, match.start() - 60) : match.start()]
-            if _OF_SEVERAL.search(before) or _PLACED_IN.search(before):
+            if self._is_of_several(before, match.start()) or _PLACED_IN.search(before):
                 continue
             if _WITHIN.fullmatch(self.text, 0, match.start()) and _WITHIN_TAIL.match(
                 self.text, match.end()
@@ -126,6 +138,15 @@ class Names:
             found, last, taken_to = True, end if kind else 0, end
             name = " ".join([*words, *kind.split()])
             yield Name(match.start(), end, _known_as(name, context), bool(kind))
+
+    def _is_of_several(self, before: str, start: int) -> bool:
+        """Tell whether a name is that of several ones' city, and does not begin their names."""
+        several = _OF_SEVERAL.search(before)
+        if several is None:
+            return False
+        row = _ROW.match(self.text, start)
+        named = len(_BETWEEN.findall(row[0])) + 1 if row else 1
+        return named == 1 or number((several["n"] or "").lower()) != named
 
     def _second(self, end: int) -> str | None:
         """Return the second word of a name of two: Ejin Horoo; not so in a title's capitals."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from erqi_viewer.core.extract.english import aims
 from erqi_viewer.core.extract.english.moves import EnglishMoves
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.results import Ranking
@@ -11,16 +12,22 @@ from erqi_viewer.core.extract.results import Ranking
 _TOP = re.compile(rf"\btop[- ](?P<n>{CARDINAL})(?![-,.]?\w)")
 _INTO = re.compile(
     r"\b(?:enter|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
-    r"stand|is|was|are|were|stay|remain|kept|among)[a-z]*(?: up)?(?: all| both| now| still)?"
+    r"stand|is|was|are|were|been|got|stay|remain|kept|among)[a-z]*(?: up)?"
+    r"(?: all| both| now| still)?"
     r"(?: in(?:to)?| within| to| among)?(?: the list['’]s| the| its)?"
     r"(?: nation’s| nation's| country's)? $",
+)
+# the fifth year that it has been in the top 10
+_OF_RUN = re.compile(
+    r"\b(?:years?|times?) (?:that |in which )?(?:it|they) (?:has|have|had) been in the $"
 )
 _SHARE = re.compile(rf"\b{CARDINAL} (?:spots|places|seats|slots|positions) in the $")
 _MANY = re.compile(
     rf"\b(?:all|both|several|many|most|{CARDINAL})\s(?:of\s)?(?:[a-z-]{{2,14}}\s){{0,3}}"
-    r"(?:cities|counties|districts|areas|banners)\b"
+    r"(?:cities|counties|districts|areas|banners|towns)\b"
 )
-_LIST_SIZE = 100  # among the top 100 is being on the list
+_LIST_SIZE = 100  # among the top 100 is being on the list, unless that is longer
+_SIZED = re.compile(r"\b[Tt]op[ -](?P<size>[0-9,]{3,6})\b")
 # the top 10 are A, B and C; the list's top five also includes A
 _HELD_BY = re.compile(
     r"(?:\s(?:districts|counties|cities|banners|places|spots))?(?:\s(?:on|in|of)\s(?:the|this)\s(?:list|ranking))?"
@@ -46,16 +53,27 @@ class EnglishTops(EnglishMoves):
         end = stop.start() if stop else len(self.text)
         return [one.name for one in self.names.all if held.end() <= one.start < end]
 
+    def _is_within_longer(self, match: re.Match[str], value: int) -> bool:
+        """Tell whether a bound is one in a longer list: the top 100 of the 1,000 listed towns."""
+        names = self._names_for([(*match.span(), 0)])
+        sizes = [_SIZED.search(name) for name, _ in names if name]
+        return any(one and int(one["size"].replace(",", "")) > value for one in sizes)
+
     def _tops(self) -> list[Ranking]:
         found = []
         for match in _TOP.finditer(self.lower):
             inside = any(one.start <= match.start() < one.end for one in self.lists)
             value = number(match["n"])
-            if inside or not value or value >= _LIST_SIZE:
+            if inside or not value:
+                continue
+            if value >= _LIST_SIZE and not self._is_within_longer(match, value):
+                continue
+            if aims.is_one(self.lower, match.start()):
                 continue
             held = self._held_by(match)
             if not held and (
                 _SHARE.search(self.lower, 0, match.start())
+                or _OF_RUN.search(self.lower, max(0, match.start() - 60), match.start())
                 or not _INTO.search(self.lower, max(0, match.start() - 80), match.start())
             ):
                 continue

@@ -103,6 +103,7 @@ class EnglishClaims(EnglishTops):
         if context.year is None and context.edition_year is None and not self._ranked:
             year = _TITLE_YEAR.match(self.text, self.lists[-1].end)
             context.edition_year = int(year[1]) if year else None
+        self.note_list_year()
         named = [one for one in self.lists if not one.pointed]
         parts = {name: key for one in named for name, key in one.names}
         kin = [part for part in context.kin if part.name not in parts]

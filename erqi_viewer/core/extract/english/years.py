@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar
 from erqi_viewer.core.extract.english.ranks import EnglishRanks
 
 if TYPE_CHECKING:
-    import re
-
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.english.ranks import Rank
+
+_NEAR = 30
+# the top 100 counties in 2022; the 2022 list of the top 100 counties
+_OF_LIST = re.compile(r"(?:\s+(?:lists?|rankings?))?,?\s+(?:in|for|of)\s+((?:19|20)[0-9]{2})\b")
+# 40th in the 2021 list
+_IN_EDITION = re.compile(
+    r"\s+(?:in|on|of)\s+(?:the\s+)?((?:19|20)[0-9]{2})\s+(?:lists?|rankings?|editions?)\b"
+)
+_YEAR_LIST = re.compile(
+    r"\b((?:19|20)[0-9]{2})\s+(?:(?:editions?|lists?|rankings?)\s+(?:of|for)\s+)?(?:the\s+)?$"
+)
 
 
 class EnglishYears(EnglishRanks):
@@ -22,7 +32,12 @@ class EnglishYears(EnglishRanks):
         self._from_to = [
             (match.start("a"), match.start("b")) for match in grammar.FROM_TO.finditer(self.lower)
         ]
-        self._years = [one for one in grammar.YEAR.finditer(text) if not self._is_compared(one)]
+        self._years = [
+            one
+            for one in grammar.YEAR.finditer(text)
+            if not self._is_compared(one)
+            and not grammar.OF_AMOUNT.search(text, max(0, one.start() - 40), one.start())
+        ]
 
     def _year_of(self, rank: Rank) -> int | None:
         """Return the year of a rank; of one moved on from the year before only where it is told."""
@@ -37,6 +52,9 @@ class EnglishYears(EnglishRanks):
     def _year(self, start: int, end: int) -> int | None:
         after = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
         left = [moved for moved in self._from_to if moved[1] <= start]
+        after = after or _IN_EDITION.match(self.text, end)
+        of = next((one for one in self.lists if end <= one.start < end + _NEAR), None)
+        after = after or (_OF_LIST.match(self.text, of.end) if of else None)
         years = [
             one for one in self._years if not any(a <= one.start() < b for a, b in left)
         ]  # in 2021 is not the year of fourth: from seventh in 2021 to fourth
@@ -46,11 +64,26 @@ class EnglishYears(EnglishRanks):
             behind = []  # 11th, compared with 12th in 2022
         chosen = after or next(iter(before[-1:] or behind[:1]), None)
         if chosen is None:
-            return self.context.inherited_year()
+            return self._list_year() or self.context.inherited_year()
         if chosen[1]:
             return int(chosen[1])
         year = self.context.year
         return year - (chosen[2].lower() == "last") if year else None
+
+    def _list_year(self) -> int | None:
+        """Return the year that the list was named with before: the 2021 list, out in 2022."""
+        context = self.context
+        known = {part.name for part in context.lists}
+        own = [name for one in self.lists if not one.pointed for name, _ in one.names]
+        inherits = not context.paragraph_year and known.issuperset(own)
+        return context.list_year if inherits else None
+
+    def note_list_year(self) -> None:
+        """Keep the year that the last list is named with for the sentences after it."""
+        last = self.lists[-1]
+        behind = _OF_LIST.match(self.text, last.end)
+        told = behind or _YEAR_LIST.search(self.text, max(0, last.start - _NEAR), last.start)
+        self.context.list_year = int(told[1]) if told else self._list_year()
 
     def _is_compared(self, year: re.Match[str]) -> bool:
         """Tell whether a year is only what is compared with: up one place from 2018."""

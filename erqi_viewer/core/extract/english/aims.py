@@ -1,0 +1,58 @@
+"""Places that an English sentence only aims at: Haimen hopes to enter the top 10 by 2025."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english.numbers import CARDINAL, lowered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_AIM = (
+    r"\b(?:aim(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|striv(?:es?|ing)"
+    r"|strove|seek(?:s|ing)?|sought|vow(?:s|ed|ing)?|pledg(?:es?|ed|ing)|intend(?:s|ed|ing)?"
+    r"|expect(?:s|ed)|target(?:s|ed|ing)?|determined|tr(?:y|ies|ying)|goal|ambition)"
+    r"(?: (?:is|was))? to\b"
+)
+_DO = (
+    r"(?:enter|break|rank|move|climb|rise|get|become|reach|join|be|make|remain|stay|place|finish"
+    r"|come|secure|win|advance|jump|take|squeeze|stand|push|return)"
+)
+_AIMED = re.compile(
+    rf"{_AIM}(?:[^.;]{{0,140}}?(?:\bto|,|\band))? (?:[a-z]{{2,10}} )?{_DO}\b"
+    r"(?:(?!\b(?:after|having|since|which|was|were|ranked|placed|ranking)\b)[^,.;]){0,60}$"
+)
+# has set its sights on the top 30, aims at a place in the top 30
+_AT = re.compile(
+    r"\b(?:(?:sets?|setting) (?:its|their) sights on|aim(?:s|ed|ing)? (?:at|for)|eye(?:s|d|ing)"
+    r"|striv(?:es?|ing) for|bids? for) (?:a (?:place|spot) (?:in|among) )?(?:the )?$"
+)
+_TOP = re.compile(rf"\b[Tt]op[- ]{CARDINAL}(?![-,.]?\w)")
+_JOINT = re.compile(r",|\band\b")
+_REACH = 240
+
+
+def is_one(lower: str, start: int) -> bool:
+    """Tell whether a place at ``start`` of a sentence in small letters is only aimed at."""
+    begin = max(0, start - _REACH)
+    return any(one.search(lower, begin, start) is not None for one in (_AIMED, _AT))
+
+
+def find(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the places that a sentence aims at."""
+    lower = lowered(text)
+    last = None
+    told = [match.span() for match in _TOP.finditer(text)]
+    told += [
+        match.span("place" if match["place"] else 0)
+        for match in grammar.RANK.finditer(text)
+        if not grammar.NOT_RANK.match(text, match.end())
+    ]
+    for start, end in sorted(told):
+        beside = last is None or _JOINT.search(lower, last, start)
+        if beside and is_one(lower, start):  # not the top 100 behind: the top 5 of the top 100
+            last = end
+            yield start, end

@@ -1,0 +1,41 @@
+"""Amounts in a row that one noun serves: 55.6 billion yuan in Jimo district, 52.9 billion in …."""
+
+from __future__ import annotations
+
+import re
+
+from erqi_viewer.core.extract.english.numbers import ORDINAL
+
+COUNTS = frozenset({None, "million", "thousand", "billion"})
+# 55.6 billion yuan in Jimo district, 52.9 billion yuan in ...
+_ELSEWHERE = re.compile(
+    r"\s(?:in|for)\s(?:[A-Z][A-Za-z'’-]{1,20}\s?){1,3}(?:district|county|city|banner)?"
+    r"(?:,\s(?:and\s)?|\sand\s)"
+)
+
+# 150,000 market entities, whose number is growing, and nearly 30,000 professionals
+_COUNTS_ON = re.compile(
+    r"\s[a-z][a-z -]{2,60}(?:,\s(?:whose|which|who)\s[^,.;0-9]{3,60})?"
+    r"(?:,\sand\s|,\s|\sand\s|\sas\swell\sas\s|,?\sincluding\s|,\samong\sthem\s|,\sof\s(?:which|them)\s)"
+    r"(?:including\s)?"
+)
+# Leiyang 73rd, with a GDP of 44.5 billion yuan, Changning 82nd, with 43 billion yuan
+_EACH_WITH = re.compile(
+    rf"[^,;.]{{0,20}}(?:[,;]\s(?:and\s|while\s)?|\sand\s)(?:[A-Z][A-Za-z'’]{{1,20}}\s){{1,3}}"
+    rf"(?:[a-z]{{2,12}}\s){{0,3}}(?:{ORDINAL}|No\.?\s?[0-9]{{1,3}})(?:\splace)?,?\s(?:and\s)?with\s"
+)
+
+# Jinjiang's GDP hit 198 billion yuan (up 8 percent), and Fuqing's 99.6 billion yuan
+_WHOSE = re.compile(
+    r"[^;]{0,60}?(?:,|\sand|\swhile)\s(?:and\s|while\s)?[A-Z][A-Za-z'’]{1,20}['’]s\s(?:was\s)?"
+)
+
+
+def repeats(text: str, start: int, end: int) -> bool:
+    """Tell whether an amount is the next region's, by what stands between it and the one before."""
+    return any(one.fullmatch(text, start, end) for one in (_ELSEWHERE, _WHOSE, _EACH_WITH))
+
+
+def counts_on(lower: str, start: int, end: int) -> bool:
+    """Tell whether only what the count before counts stands between it and another count."""
+    return _COUNTS_ON.fullmatch(lower, start, end) is not None
