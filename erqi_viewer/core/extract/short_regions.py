@@ -19,7 +19,8 @@ _EDGE = re.compile(
 )
 _AHEAD = 3  # characters between a subject and its verb: 海门三度获评
 _CHAIN = frozenset("、和与及")
-_RANKED = re.compile("[0-9]{1,3}[位名](?=[,，、;；。]|$)")  # 石狮42位
+_RANKED = re.compile("[0-9]{1,3}[位名]")  # 石狮42位
+_AFTER_PLACE = frozenset({"", *",，、;；。"})
 _CLOSES = frozenset(",，、;；。)”是在于以由连已首再凭均仍获荣")
 _FOLLOW = frozenset(
     [
@@ -62,7 +63,9 @@ def with_short(
     names, after = short_names(), {token.start: token.kind for token in tokens}
     added = []
     ends = {one.end for one in found if one.level > 1}
-    for start in sorted(starts - taken):
+    waiting = sorted(starts - taken, reverse=True)
+    while waiting:
+        start = waiting.pop()
         for size in (4, 3, 2):
             end = start + size
             name = text[start:end]
@@ -72,12 +75,24 @@ def with_short(
             chained = text[start - 1 : start] in _CHAIN and start - 1 in ends
             together = text[end : end + 1] in COUNTS and text[end + 1 : end + 2] in ENDS
             together = together or chained or met  # 江阴、张家港和常熟紧随其后
-            together = together or _RANKED.match(text, end) is not None
+            together = together or _is_placed(text, end, breaks)
+            adjoining = any(text[end : end + more] in names for more in (3, 2))
+            together = together or adjoining or start in ends  # 江阴昆山并列第一
             if not together and (start == 0 or start in breaks):
                 near = range(end + 1, end + 1 + _AHEAD)
                 together = any(after.get(k) in _VERBS for k in near)
             if end == len(text) or text[end] in _CLOSES or after.get(end) in _FOLLOW or together:
                 added.append(Mention(start, end, text[start:end], 2))
                 ends.add(end)
+                if adjoining:
+                    waiting.append(end)
                 break
     return sorted([*found, *added]) if added else found
+
+
+def _is_placed(text: str, end: int, breaks: Sequence[int]) -> bool:
+    """Tell whether nothing but a place follows a name: 石狮42位."""
+    placed = _RANKED.match(text, end)
+    return placed is not None and (
+        placed.end() in breaks or text[placed.end() : placed.end() + 1] in _AFTER_PLACE
+    )

@@ -151,7 +151,8 @@ class Subjects:
         for one in self.mentions:
             if left.end <= one.start and one.end <= right.start and one.level < right.level:
                 between = between.replace(one.name, "").replace("市", "")
-        return between.removesuffix("的") in _LINKS
+        adjoining = left.end == right.start and right.start not in self.sentence.breaks
+        return adjoining or between.removesuffix("的") in _LINKS
 
     def behind_group(self, end: int, count: int) -> list[str | None]:
         """Return the regions that stand behind as many ranks: 第七、第八的甲区和乙区."""
@@ -162,10 +163,10 @@ class Subjects:
 
     def last_named(self, count: int, at: int) -> list[str | None]:
         """Return the regions named last before ``at``: …,两区双双进入前10."""
-        names = [*self.context.recent]
-        names += [one.name for one in self.mentions if one.end <= at and one.level >= _BELOW]
+        named = [one.name for one in self.mentions if one.end <= at and one.level >= _BELOW]
+        names = [*self.context.recent, *map(self.context.canonical, named)]
         last = list(dict.fromkeys(reversed(names)))[:count]
-        return [self.context.canonical(one) for one in reversed(last)] if len(last) == count else []
+        return [*reversed(last)] if len(last) == count else []
 
     def short_side_by_side(self, at: int) -> list[str | None]:
         """Return known regions side by side without their endings: 龙岗、南山跻身十强."""
