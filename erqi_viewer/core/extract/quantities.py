@@ -65,12 +65,15 @@ _JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，"})
 def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]:
     """Return the quantities of a sentence outside the spans that are taken."""
     found: list[Quantity] = []
+    names = {one.start for one in sentence.regions}
     for token in sentence.tokens:
         if token.kind not in {"number", "numeral"} or token.value is None:
             continue
         done = found[-1].end if found else 0
         if token.start < done or any(start <= token.start < end for start, end in taken):
             continue
+        if token.end in names:
+            continue  # 3 | 张家港市
         quantity = _read(sentence.text, token.start, token.end, token.value, done)
         joint = sentence.text[done : quantity.start] if quantity and found else ""
         if quantity and joint in _JOINS:

@@ -128,7 +128,7 @@ def is_compared_with(text: str, token: Token) -> bool:
 
 def _noted_since(text: str, token: Token, before: str) -> bool:
     """Tell whether a place is noted behind the year that a run began: 自2014年首次入围(第79位)."""
-    return before.endswith("自") and _NOTED_PLACE.match(text, token.end) is not None
+    return before.endswith(("自", "继")) and _NOTED_PLACE.match(text, token.end) is not None
 
 
 def _is_listed_year(tokens: Sequence[Token], i: int) -> bool:
