@@ -82,6 +82,9 @@ SHAPES: dict[str, str] = {
     "from the first month": "元至九月",
     "bracketed years": "百强区(2024)",
     "several without ending": "慈溪、余姚位列第5位，",
+    "adjoining names": "江阴昆山",
+    "moves of several lists": "甲列第3位、乙列第4位，分别提升3位、持平、2位，",
+    "noted places": "第48名（2021年：第52名），",
     "shared places": "61万吨、全省第7",
     "prose": "经济社会发展取得明显成效人民生活水平不断提高",
 }
