@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QDockWidget
 
 from erqi_viewer.views.frame import GEOMETRY
@@ -59,9 +59,18 @@ class Places:
         }
 
     def toggle(self, key: str) -> None:
-        """Hide a part, or show it again."""
+        """Show a part that is not to be seen, in front of others, or hide it."""
         part = self.parts()[key]
-        part.setVisible(part.isHidden())
+        if isinstance(part, QDockWidget) and not (part.isVisible() and self._is_in_front(part)):
+            part.show()
+            part.raise_()
+        else:
+            part.setVisible(part.isHidden())
+
+    def _is_in_front(self, dock: QDockWidget) -> bool:
+        """Tell whether a dock is not behind a tab, where Qt puts it out of the way."""
+        inside = self._window.rect()
+        return dock.isFloating() or inside.contains(dock.mapTo(self._window, QPoint()))
 
     def reset(self) -> None:
         """Put everything where it was at first."""
