@@ -62,8 +62,7 @@ class Places:
         """Show a part that is not to be seen, in front of others, or hide it."""
         part = self.parts()[key]
         if isinstance(part, QDockWidget) and not (part.isVisible() and self._is_in_front(part)):
-            part.show()
-            part.raise_()
+            bring_to_front(part)
         else:
             part.setVisible(part.isHidden())
 
@@ -124,6 +123,12 @@ class Places:
         self.table_dock.setWindowTitle(texts("Table"))
         self.evidence_dock.setWindowTitle(texts("Evidence"))
         self.history_dock.setWindowTitle(texts("History"))
+
+
+def bring_to_front(dock: QDockWidget) -> None:
+    """Show a panel, before others where they share its place."""
+    dock.show()
+    dock.raise_()
 
 
 def _dock(window: QMainWindow, name: str, panel: QWidget) -> QDockWidget:

@@ -431,6 +431,17 @@ def test_a_panel_behind_another_comes_to_the_front_before_it_can_be_hidden(
     assert show.isChecked()
 
 
+def test_the_columns_can_be_chosen_while_the_table_is_behind_another_panel(window: Window) -> None:
+    window.places.reset()
+    window.places.history_dock.raise_()
+    QApplication.processEvents()
+    window.do("columns")
+    menu = window.table.column_menu()
+    assert window.frame.rect().contains(window.table.mapTo(window.frame, QPoint()))
+    assert menu.isVisible()
+    menu.close()
+
+
 def test_the_state_of_the_evidence_can_be_read_after_a_change_to_dark(
     window: Window, session: Session
 ) -> None:
