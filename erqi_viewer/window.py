@@ -25,7 +25,7 @@ from erqi_viewer.views.evidence_panel import EvidencePanel
 from erqi_viewer.views.going import Going
 from erqi_viewer.views.history_panel import HistoryPanel
 from erqi_viewer.views.notice import NoticeBar
-from erqi_viewer.views.places import Places
+from erqi_viewer.views.places import Places, bring_to_front
 from erqi_viewer.views.plot_panel import PlotPanel
 from erqi_viewer.views.status_line import StatusLine
 from erqi_viewer.views.table_panel import TablePanel
@@ -232,7 +232,7 @@ class Window(QObject):
         }
 
     def _choose_columns(self) -> None:
-        self.places.table_dock.show()
+        bring_to_front(self.places.table_dock)
         menu = self.table.column_menu()
         corner = self.table.mapToGlobal(self.table.rect().topRight())
         menu.popup(corner - QPoint(menu.sizeHint().width(), 0))

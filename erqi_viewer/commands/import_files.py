@@ -187,10 +187,9 @@ def _cells(row: PlanRow, texts: Texts) -> Sequence[Cell]:
 
 
 def _why(row: PlanRow, texts: Texts) -> str:
-    if row.problem is not None:
-        return texts(" ").join(row.problem.said(texts))
-    found = ", ".join(value for value in row.recorded.values() if value)
-    return f"{texts('Recorded: {found} ({source})', found=found, source=row.recorded_source)}"
+    from erqi_viewer.models.plan_words import explanation
+
+    return explanation(row, texts)
 
 
 def _json(plan: Plan, texts: Texts) -> Iterator[str]:

@@ -73,7 +73,7 @@ def explanation(row: PlanRow, texts: Texts) -> str:
         return texts(" ").join(text for text in said if text)
     if row.state == "disagrees":
         found = texts("; ").join(
-            texts("{field}: {value}", field=field_words(field, texts), value=value or "–")
+            texts("{field}: {value}", field=field_words(field, texts), value=_said(value, texts))
             for field, value in row.recorded.items()
         )
         if row.recorded_source:
@@ -82,6 +82,12 @@ def explanation(row: PlanRow, texts: Texts) -> str:
     if row.state == "same" and row.recorded_source:
         return texts("Recorded from {source}", source=row.recorded_source)
     return ""
+
+
+def _said(value: str, texts: Texts) -> str:
+    from erqi_viewer.core.wording import word
+
+    return word(value, texts) if value else "–"
 
 
 def field_words(field: str, texts: Texts) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from erqi_viewer.session import steps
 from erqi_viewer.session.evidence import fact_step, go_to_fact
+from erqi_viewer.views.places import bring_to_front
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -73,7 +74,7 @@ class Going:
         }
 
     def _step_fact(self, by: int) -> None:
-        _raise(self._places.evidence_dock)
+        bring_to_front(self._places.evidence_dock)
         go_to_fact(self._session, by)
 
     def _next_panel(self) -> None:
@@ -87,13 +88,8 @@ class Going:
 
 
 def _go_to(dock: QDockWidget, focus: Callable[[], object]) -> None:
-    _raise(dock)
+    bring_to_front(dock)
     focus()
-
-
-def _raise(dock: QDockWidget) -> None:
-    dock.show()
-    dock.raise_()
 
 
 def _is_in_sight(panel: QWidget) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QDockWidget
 
 from erqi_viewer.views.frame import GEOMETRY
@@ -59,9 +59,17 @@ class Places:
         }
 
     def toggle(self, key: str) -> None:
-        """Hide a part, or show it again."""
+        """Show a part that is not to be seen, in front of others, or hide it."""
         part = self.parts()[key]
-        part.setVisible(part.isHidden())
+        if isinstance(part, QDockWidget) and not (part.isVisible() and self._is_in_front(part)):
+            bring_to_front(part)
+        else:
+            part.setVisible(part.isHidden())
+
+    def _is_in_front(self, dock: QDockWidget) -> bool:
+        """Tell whether a dock is not behind a tab, where Qt puts it out of the way."""
+        inside = self._window.rect()
+        return dock.isFloating() or inside.contains(dock.mapTo(self._window, QPoint()))
 
     def reset(self) -> None:
         """Put everything where it was at first."""
@@ -115,6 +123,12 @@ class Places:
         self.table_dock.setWindowTitle(texts("Table"))
         self.evidence_dock.setWindowTitle(texts("Evidence"))
         self.history_dock.setWindowTitle(texts("History"))
+
+
+def bring_to_front(dock: QDockWidget) -> None:
+    """Show a panel, before others where they share its place."""
+    dock.show()
+    dock.raise_()
 
 
 def _dock(window: QMainWindow, name: str, panel: QWidget) -> QDockWidget:

@@ -3604,8 +3604,16 @@ Nothing is written before you have seen the plan.</source>
         <translation>记录为由{before}年第{old}名到{year}年第{new}名：{list}。</translation>
     </message>
     <message>
+        <source>The records say growth of {found}%, not {said}%: {name}, {year}.</source>
+        <translation>记录为同比增长{found}%，不是{said}%：{name}，{year}年。</translation>
+    </message>
+    <message>
         <source>The records say place {found}, not {said}: {list}, {year}.</source>
         <translation>记录为第{found}名，不是第{said}名：{list}，{year}年。</translation>
+    </message>
+    <message>
+        <source>The records say place {found}, not {said}: {name}, {year}.</source>
+        <translation>记录为第{found}位，不是第{said}位：{name}，{year}年。</translation>
     </message>
     <message>
         <source>The records say place {found}: {list}, {year}.</source>

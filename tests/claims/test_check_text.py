@@ -126,6 +126,20 @@ def test_the_best_place_is_said_to_be_that_of_the_recorded_years() -> None:
     assert "since 2012, where the records begin" in message(best, ENGLISH)
 
 
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("420.5亿元", "The records say 400.5, not 420.5: "),
+        ("400.5亿元，同比增长9.2%", "The records say growth of 8.2%, not 9.2%: "),
+        ("400.5亿元，总量居市内六区第二", "The records say place 3, not 2: "),
+    ],
+)
+def test_it_is_told_whether_the_value_its_growth_or_its_place_is_wrong(
+    said: str, words: str
+) -> None:
+    assert message(only(f"2018年，二七区地区生产总值{said}。"), ENGLISH).startswith(words)
+
+
 def test_a_first_entry_under_a_new_name_tells_of_the_former_name() -> None:
     words = message(only("2014年，二七区首次入选全国综合实力百强区。"), ENGLISH)
     assert "Scientific Development it had the region since 2012" in words

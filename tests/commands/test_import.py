@@ -73,6 +73,16 @@ def test_the_plan_is_printed_as_json(tmp_path: Path, capsys: Output) -> None:
     assert {one["kind"] for one in plan["things"]} == {"source", "list", "edition"}
 
 
+def test_what_disagrees_is_told_in_words_and_not_in_keys(tmp_path: Path, capsys: Output) -> None:
+    book = new_book(tmp_path)
+    text = "2019年上半年，二七区地区生产总值实现423.3亿元，同比增长8%。\n"
+    release = tmp_path / "release.txt"
+    release.write_text(text, encoding="utf-8")
+    arguments = ("--publisher", "某报", "--published-on", "2019-08", "--dry-run", "--lang", "en")
+    assert run(book, str(release), *arguments) == 0
+    assert "Recorded: Value: 323.3; Place: 2; Place by: by value (" in capsys.readouterr().out
+
+
 def test_the_files_ranks_count_where_that_is_asked_for(tmp_path: Path) -> None:
     book = new_book(tmp_path)
     path = write_csv(tmp_path, [(2019, STRENGTH, 84, *ERQI)])

@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
+import pytest
 from books import new_book
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,6 +75,22 @@ def test_a_figure_comes_with_period_unit_growth_and_place() -> None:
     assert (found["name"], found["period"], found["year"]) == ("地区生产总值", "2020-H1", "2020")
     assert (found["value"], found["unit"], found["growth_percent"]) == ("340.5", "亿元", "2.1")
     assert (found["place"], found["place_by"], found["scope"]) == ("2", "value", "市内六区")
+
+
+@pytest.mark.parametrize(
+    ("places", "by"),
+    [
+        ("增速居市内六区第二", "growth"),
+        ("增速位居市内六区第2位", "growth"),
+        ("总量居市内六区第二", "value"),
+        ("居市内六区第二，财政收入30亿元，增速居市内六区第三", "value"),
+        ("居市内六区第二。增速居全市第三", "value"),
+    ],
+)
+def test_a_place_told_of_the_growth_is_a_place_by_growth(places: str, by: str) -> None:
+    text = f"2020年，二七区地区生产总值745.2亿元，同比增长2.1%，{places}。"
+    found = fields(text, "745.2亿元")
+    assert (found["place"], found["place_by"]) == ("2", by)
 
 
 def test_a_figure_that_is_recorded_goes_by_the_records_name_and_period() -> None:

@@ -410,6 +410,38 @@ def test_evidence_behind_another_panel_waits_until_it_comes_to_the_front(
     assert "2014" in window.evidence.card.heading.text()
 
 
+def test_a_panel_behind_another_comes_to_the_front_before_it_can_be_hidden(
+    window: Window, session: Session, qtbot: QtBot
+) -> None:
+    window.frame.resize(1200, 780)
+    window.places.reset()
+    QApplication.processEvents()
+    before = window.evidence.card.heading.text()
+    session.select_record(session.dataset.placements[-1].uid)
+    show = window.menus.by_key["show_evidence"]
+    show.trigger()
+    qtbot.waitUntil(lambda: window.evidence.card.heading.text() != before)
+    assert show.isChecked()
+    show.trigger()
+    assert window.places.evidence_dock.isHidden()
+    assert not show.isChecked()
+    session.select_record(session.dataset.placements[0].uid)
+    show.trigger()
+    qtbot.waitUntil(lambda: "2014" in window.evidence.card.heading.text())
+    assert show.isChecked()
+
+
+def test_the_columns_can_be_chosen_while_the_table_is_behind_another_panel(window: Window) -> None:
+    window.places.reset()
+    window.places.history_dock.raise_()
+    QApplication.processEvents()
+    window.do("columns")
+    menu = window.table.column_menu()
+    assert window.frame.rect().contains(window.table.mapTo(window.frame, QPoint()))
+    assert menu.isVisible()
+    menu.close()
+
+
 def test_the_state_of_the_evidence_can_be_read_after_a_change_to_dark(
     window: Window, session: Session
 ) -> None:

@@ -46,6 +46,8 @@ class _Part(NamedTuple):
     found: Value
     same: bool
     better: bool
+    differs: str
+    """The reason where it is not the same."""
 
 
 class Figures:
@@ -128,14 +130,15 @@ def _parts(one: Indicator, record: Observation) -> list[_Part]:
             same = agree(said, found, one.qualifier)
         if same is not None:
             missed = one.qualifier == "over" and found.number < said.number
-            parts.append(_Part(number(one.value), number(record.value), same, missed))
+            values = number(one.value), number(record.value)
+            parts.append(_Part(*values, same, missed, "figure-differs"))
     if one.growth_percent is not None and record.growth_percent is not None:
         same = one.growth_percent == record.growth_percent
         growths = number(one.growth_percent), number(record.growth_percent)
-        parts.append(_Part(*growths, same, better=False))
+        parts.append(_Part(*growths, same, better=False, differs="growth-differs"))
     if one.place is not None and record.place is not None and _same_scope(one, record):
-        better = one.place < record.place
-        parts.append(_Part(one.place, record.place, one.place == record.place, better))
+        same, better = one.place == record.place, one.place < record.place
+        parts.append(_Part(one.place, record.place, same, better, "figure-place-differs"))
     return parts
 
 
@@ -158,7 +161,7 @@ def _judge(claim: Claim, one: Indicator, record: Observation, parts: list[_Part]
     if wrong:
         claim.said = wrong[0].said
         verdict = claim.falls if wrong[0].better else claim.differs
-        return verdict(wrong[0].found, (record,), "figure-differs", **values)
+        return verdict(wrong[0].found, (record,), wrong[0].differs, **values)
     said = sum(value is not None for value in (one.value, one.growth_percent, one.place))
     reason = "figure-agrees" if said == len(parts) else "figure-agrees-in-part"
     claim.said = parts[0].said

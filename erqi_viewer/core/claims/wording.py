@@ -308,4 +308,10 @@ _OTHERS: Mapping[str, _Words] = {
     "figure-differs": lambda texts, v: texts(
         "The records say {found}, not {said}: {name}, {year}.", **v
     ),
+    "growth-differs": lambda texts, v: texts(
+        "The records say growth of {found}%, not {said}%: {name}, {year}.", **v
+    ),
+    "figure-place-differs": lambda texts, v: texts(
+        "The records say place {found}, not {said}: {name}, {year}.", **v
+    ),
 }

@@ -54,6 +54,7 @@ _MARKS = '“”"《》'
 _FROM_JANUARY = re.compile(r"(\d{4})-01/\1-(\d\d)")
 _TO_MONTH = {"03": "-Q1", "06": "-H1", "12": ""}
 _QUALIFIERS = frozenset({"over", "nearly", "about"})
+_GROWTH_PLACE = re.compile(r"[^第。；;\n]*(?:增速|增幅|增长率|增长速度)[^第。；;，,\n]{0,12}第")
 
 
 class Release(NamedTuple):
@@ -163,7 +164,7 @@ def _figure(release: Release, one: Read) -> Candidate:
     book = release.book
     indicator = book.indicator_of(one.name)
     period = _period(one.period)
-    growing = one.value is None
+    growing = one.value is None or _place_is_of_growth(release, one)
     fields: dict[str, object] = {
         **_region(release, one),
         "name": indicator.name.zh if indicator else one.name.strip(_MARKS),
@@ -188,6 +189,12 @@ def _figure(release: Release, one: Read) -> Candidate:
             "scope": record.scope.zh if record.scope else one.scope,
         }
     return _candidate("indicator", one, fields)
+
+
+def _place_is_of_growth(release: Release, one: Read) -> bool:
+    """Tell whether the place told behind a value is that of its growth: 增速居市内六区第二."""
+    following = (other.start for other in release.read.indicators if other.start >= one.end)
+    return bool(_GROWTH_PLACE.match(release.text[one.end : min(following, default=None)]))
 
 
 def _candidate(kind: RowKind, one: Ranking | Read, fields: dict[str, object]) -> Candidate:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from erqi_viewer.core.override import override
 from erqi_viewer.dialogs.labels import plain_label
+from erqi_viewer.dialogs.sizes import open_at
 from erqi_viewer.dialogs.ticks import Ticks
 from erqi_viewer.models.regions_model import CODE, FACTS, NAME, PART_OF, RegionsModel
 from erqi_viewer.models.word_filter import WordFilter
@@ -59,7 +60,7 @@ class RegionsDialog(QDialog):
         self.buttons.accepted.connect(self._follow)
         self.buttons.rejected.connect(self.reject)
         self._say()
-        self.resize(self.sizeHint())
+        open_at(self, self.sizeHint())
         self.restoreGeometry(session.preferences.state(_GEOMETRY))
         self.search.setFocus()
 

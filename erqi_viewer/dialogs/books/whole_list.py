@@ -26,6 +26,7 @@ from erqi_viewer.core.override import override
 from erqi_viewer.core.whole_list_texts import sentences
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.labels import MessageLine
+from erqi_viewer.dialogs.sizes import open_at
 from erqi_viewer.dialogs.table_parts import filter_line, set_up_rows
 from erqi_viewer.models.colours import is_dark
 from erqi_viewer.models.whole_list_model import (
@@ -76,7 +77,7 @@ class WholeListDialog(QDialog):
         self.retranslate()
         self.show_selected()
         self._go_to_own()
-        self.resize(self.sizeHint())
+        open_at(self, self.sizeHint())
         self.restoreGeometry(session.preferences.state(_GEOMETRY))
         self.search.setFocus()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from erqi_viewer.core.override import override
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.labels import plain_label
+from erqi_viewer.dialogs.sizes import open_at
 from erqi_viewer.dialogs.stepping import Stepper
 from erqi_viewer.session import sharing
 
@@ -83,7 +85,7 @@ class CheckBundleDialog(QDialog):
         layout.addWidget(self.progress)
         layout.addWidget(buttons)
         em = self.fontMetrics().height()
-        self.resize(48 * em, 28 * em)
+        open_at(self, QSize(48 * em, 28 * em))
 
     # Which bundle
 

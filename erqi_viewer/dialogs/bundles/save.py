@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -25,6 +25,7 @@ from erqi_viewer.core.override import override
 from erqi_viewer.core.wording import regions_of
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.labels import MessageLine, plain_label
+from erqi_viewer.dialogs.sizes import open_at
 from erqi_viewer.dialogs.stepping import Stepper
 from erqi_viewer.dialogs.ticks import TickBox
 from erqi_viewer.session import sharing
@@ -127,7 +128,7 @@ class BundleDialog(QDialog):
         layout.addWidget(self.progress)
         layout.addWidget(self._buttons)
         em = self.fontMetrics().height()
-        self.resize(46 * em, 36 * em)
+        open_at(self, QSize(46 * em, 36 * em))
 
     def _listen(self) -> None:
         self._buttons.accepted.connect(self._save)

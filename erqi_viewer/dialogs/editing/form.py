@@ -23,6 +23,7 @@ from erqi_viewer.dialogs.editing.rivals import Rivals
 from erqi_viewer.dialogs.editing.rows import FieldRows
 from erqi_viewer.dialogs.editing.titles import ADDABLE, add_title, change_title, subject_of
 from erqi_viewer.dialogs.labels import MessageLine
+from erqi_viewer.dialogs.sizes import open_at
 from erqi_viewer.session.targets import Target
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class EditForm(QDialog):
         session.database_changed.connect(self.refresh_data)
         session.language_changed.connect(self.retranslate)
         self.restoreGeometry(session.preferences.state(self._geometry))
-        self.resize(self.size().expandedTo(self.sizeHint()))
+        open_at(self, self.size().expandedTo(self.sizeHint()))
         self._focus()
 
     def _lay_out(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from erqi_viewer.dialogs.exporting.choices import recall, remember
 from erqi_viewer.dialogs.exporting.form import ExportForm, format_names
 from erqi_viewer.dialogs.exporting.preview import ExportPreview
 from erqi_viewer.dialogs.labels import MessageLine
+from erqi_viewer.dialogs.sizes import open_at
 
 if TYPE_CHECKING:
     from erqi_viewer.core.chart import Chart
@@ -72,7 +73,7 @@ class ExportDialog(QDialog):
         layout.addWidget(self.problem)
         layout.addWidget(buttons)
         self.form.setFixedWidth(340)
-        self.resize(980, 560)
+        open_at(self, QSize(980, 560))
 
     def _check(self) -> None:
         """Show what the choices come to, or what is wrong with them."""

@@ -22,6 +22,7 @@ from erqi_viewer.dialogs.importing.plan import PlanPane
 from erqi_viewer.dialogs.importing.plan_in_hand import PlanInHand
 from erqi_viewer.dialogs.importing.press import PressPage
 from erqi_viewer.dialogs.importing.start import StartPage
+from erqi_viewer.dialogs.sizes import open_at
 from erqi_viewer.dialogs.work import Work
 from erqi_viewer.session import importing
 
@@ -68,7 +69,7 @@ class ImportDialog(QDialog):
         self._lay_out()
         self._listen()
         self.retranslate()
-        self.resize(self.sizeHint())
+        open_at(self, self.sizeHint())
         self.restoreGeometry(session.preferences.state(_GEOMETRY))
 
     def _lay_out(self) -> None:

@@ -712,3 +712,10 @@ def test_a_read_only_book_says_so_and_opens_no_dialog(
 )
 def test_a_pasted_text_is_a_table_when_tabs_cut_every_line_alike(text: str, table: bool) -> None:
     assert importing.is_table(text) is table
+
+
+def test_the_dialog_opens_within_a_small_screen(dialog: ImportDialog) -> None:
+    room = dialog.screen().availableSize()
+    assert dialog.sizeHint().width() > room.width()  # else this says nothing
+    assert dialog.width() <= room.width()
+    assert dialog.height() < room.height()
