@@ -42,4 +42,6 @@ def run(options: argparse.Namespace) -> int:
     sentences = draft(own, options.year, lang=options.lang, mention=options.mention)
     if sentences:
         shared.write(paragraph(sentences, options.lang) + "\n")
+    else:
+        shared.tell(f"nothing to mention is recorded for {options.year}")
     return 0

@@ -129,4 +129,6 @@ def test_a_year_without_records_drafts_nothing_and_is_no_error(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert main(["draft", "--year", "1999"]) == 0
-    assert capsys.readouterr().out == ""
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err == "erqi-viewer: nothing to mention is recorded for 1999\n"

@@ -505,3 +505,17 @@ def test_a_record_id_of_something_else_is_refused_and_a_new_one_is_kept(tmp_path
         plan.apply()
     assert place(book, 82, 2021).uid == fresh
     assert place(book, 81, 2022).uid != fresh
+
+
+def test_a_figure_told_without_its_growth_says_nothing_against_the_recorded_growth(
+    tmp_path: Path,
+) -> None:
+    book = new_book(tmp_path)
+    headers = ("指标", "年份", "时间段", "数值", "单位", "同比增长", "范围")
+    told = ("地区生产总值", 2019, "2019年上半年", 323.3, "亿元")
+    rows = [(*told, "", "市内六区"), (*told, 7.9, "市内六区")]
+    states = []
+    for row in rows:
+        with planned(book, write_csv(tmp_path, [row], headers)) as plan:
+            states += [one.state for one in plan.rows()]
+    assert states == ["same", "disagrees"]

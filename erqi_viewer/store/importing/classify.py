@@ -67,6 +67,8 @@ UPDATE stage_row SET recorded = (
 WHERE number BETWEEN :first AND :last AND problem IS NULL AND kind = 'indicator'
     AND recorded IS NULL AND region > 0 AND subject > 0
 """
+# A row that leaves out a growth or a place says nothing against the recorded one, unless it is that
+# record itself, by its id: then it was emptied.
 _INDICATOR = (
     *(
         _OBSERVATION.replace("{nearest}", nearest)
@@ -79,8 +81,11 @@ _INDICATOR = (
     ),
     """
     UPDATE stage_row SET state =
-        CASE WHEN o.value IS stage_row.value AND o.growth_percent IS stage_row.growth_percent
-            AND o.place IS stage_row.place AND o.place_by IS stage_row.place_by
+        CASE WHEN o.value IS stage_row.value
+            AND (o.growth_percent IS stage_row.growth_percent
+                OR stage_row.uid IS NULL AND stage_row.growth_percent IS NULL)
+            AND (o.place IS stage_row.place AND o.place_by IS stage_row.place_by
+                OR stage_row.uid IS NULL AND stage_row.place IS NULL)
             AND o.qualifier IS stage_row.qualifier AND unit IN (o.unit_zh, o.unit_en)
         THEN 'same' ELSE 'disagrees' END
     FROM main.observation o
