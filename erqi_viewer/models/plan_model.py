@@ -11,6 +11,7 @@ from erqi_viewer.core.importing.corrections import correction
 from erqi_viewer.core.importing.plan import CHOICES, Counts
 from erqi_viewer.core.override import override
 from erqi_viewer.core.texts import ENGLISH
+from erqi_viewer.core.wording import word
 from erqi_viewer.models.plan_words import LOOKS, explanation, field_words, state_words
 from erqi_viewer.models.roles import ACCESSIBLE_TEXT, LEFT, plain_tooltip
 from erqi_viewer.models.verdict_look import verdict_colour, verdict_icon
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 PAGE = 100
 _PAGES = 20
 STATE, WHERE, FIRST_FIELD = range(3)
+_CODED = frozenset({"place_by", "qualifier", "status"})  # fields whose keys read as words
 
 _Role = Qt.ItemDataRole
 _NO_PARENT = QModelIndex()
@@ -182,6 +184,8 @@ class PlanModel(QAbstractTableModel):
         if row is None:
             return None
         column = index.column()
+        if role == _Role.EditRole and (field := self._field(column)) is not None:
+            return row.fields.get(field, "")
         if role in {_Role.DisplayRole, _Role.EditRole}:
             return self.text(row, column)
         if role == _Role.ToolTipRole:
@@ -204,7 +208,10 @@ class PlanModel(QAbstractTableModel):
             sheet = f"{place.sheet} " if place.sheet else ""
             return f"{sheet}{place.cell or place.line}"
         field = self._field(column)
-        return explanation(row, self._texts) if field is None else row.fields.get(field, "")
+        if field is None:
+            return explanation(row, self._texts)
+        said = row.fields.get(field, "")
+        return word(said, self._texts) if field in _CODED and said else said
 
     def _state_data(self, row: PlanRow, role: int) -> Any:
         if role == _Role.DecorationRole:

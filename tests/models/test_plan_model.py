@@ -164,3 +164,12 @@ def test_a_name_that_looks_like_markup_is_shown_as_it_is() -> None:
     model = things(MadeUpPlan(1))
     assert model.index(1, NAME).data() == "<b>某区</b>"
     assert "&lt;b&gt;" in model.index(1, NAME).data(Role.ToolTipRole)
+
+
+def test_a_key_reads_as_a_word_and_is_edited_as_it_is() -> None:
+    plan = MadeUpPlan(1)
+    plan.edited[1] = {"place_by": "growth"}
+    model = PlanModel()
+    model.show(plan, ("region", "place_by"), None)  # type: ignore[arg-type]
+    index = model.index(0, FIRST_FIELD + 1)
+    assert (index.data(), index.data(Role.EditRole)) == ("by growth", "growth")
