@@ -170,6 +170,6 @@ def test_a_key_reads_as_a_word_and_is_edited_as_it_is() -> None:
     plan = MadeUpPlan(1)
     plan.edited[1] = {"place_by": "growth"}
     model = PlanModel()
-    model.show(plan, ("region", "place_by"), None)  # type: ignore[arg-type]
+    model.show(plan, ("region", "place_by"), None)
     index = model.index(0, FIRST_FIELD + 1)
     assert (index.data(), index.data(Role.EditRole)) == ("by growth", "growth")

@@ -33,7 +33,7 @@ _RIGHT_STOP = re.compile(
     r"加快|即将|正在|推进|同比|增长|下降|成为|获得|入围|上榜|跻身|入选|实现|完成|占|较|比|位居|居|达|，|建成|投入|投用|落地|落户|签约|开工|其中|受益|掌握|通过|被|的"
 )
 _NOT_FIGURES = re.compile(
-    r"^(?:荣获|获得|斩获|摘得|喜获|获评|捧回|囊括)$|指标|席位|席|名单|榜单|榜|百强|方面|维度|类别|强[区县市镇]|会议|条款|^第[^一二三]|^位$|^次$|个县|个区|个市|县市|省份|代表|参加|出席|课题|地级|主?城区|市辖区|县域|样本|^城市|^[区县](?:入选|上榜|$)|^(?:区县|县区|县市|城区|乡镇)|名片|荣誉|称号|领域|环节|阶段|^[县市区旗/]+\)$|号$|中有?$|^《|对全国|差距|优势|到?(?:19|20)[0-9]{2}年$|^另|^行业(?!协会|商会)|排名|名次|以外$|提升幅度|^工作|候选|参评|参选|^距|^但|^(?:县级|自治[县旗]|[县区市镇乡旗](?:$|[里内、,，和进入上在被作是]))|^省(?:区|份|、)|^(?:[省镇]|地区)(?:进入|入选|上榜|在列|入列|入围|$)|项标准|分别|[在从]$|^从前|^前|^(?:[东中西]部|东北|中西部|沿海)(?:地区)?$"
+    r"^(?:荣获|获得|斩获|摘得|喜获|获评|捧回|囊括)$|指标|席位|席|名单|榜单|榜|百强|方面|维度|类别|强[区县市镇]|会议|条款|^第[^一二三]|^位$|^次$|个县|个区|个市|县市|省份|代表|参加|出席|课题|地级|主?城区|市辖区|县域|样本|^城市|^[区县](?:入选|上榜|$)|^(?:区县|县区|县市|城区|乡镇)|名片|荣誉|称号|领域|环节|阶段|^[县市区旗/]+\)$|号$|(?<![初高])中有?$|^《|对全国|差距|优势|到?(?:19|20)[0-9]{2}年$|^另|^行业(?!协会|商会)|排名|名次|以外$|提升幅度|^工作|候选|参评|参选|^距|^但|^(?:县级|自治[县旗]|[县区市镇乡旗](?:$|[里内、,，和进入上在被作是]))|^省(?:区|份|、)|^(?:[省镇]|地区)(?:进入|入选|上榜|在列|入列|入围|$)|项标准|分别|[在从]$|^从前|^前|^(?:[东中西]部|东北|中西部|沿海)(?:地区)?$"
 )
 # how many of some kind are listed is no figure: 镇进入…4个, 西部16个, 我省12个, 本届7个
 _LISTED_COUNT = re.compile(
@@ -45,8 +45,10 @@ _COUNTABLE = re.compile(
     "|品牌|商标|专利|小区|家庭|团队|部门|窗口|事项|景区|集群|组织|公司)$"
 )
 _IN_NAMES = ("在校", "在园", "在册", "在职", "在建", "在岗", "在训", "在读", "在库", "在外", "在营")
+_SCHOOLS = ("初中", "初级中学", "初等")
 _TOLD_OF = re.compile("在|均|来自|集中|分布")
 _ROUNDS = 6
+_LISTED = re.compile("等(?!级)|、")
 RATINGS = frozenset({"国家级", "省级", "市级", "县级", "国家级和", "省级和"})
 _SHARED = re.compile(
     r"(?:(?:主营业务|营业|销售|税收)收入|销售额|零售额|营业额|增加值|总产值|产值|收入|投资|产量|销量|面积|总额|利润)$"
@@ -54,7 +56,8 @@ _SHARED = re.compile(
 _BASIS = re.compile("(?:同比|同期|年均|均|累计|比上年|较上年)$")
 _OWN_MEASURE = re.compile(r"(?:人次|人数|率|额|值|量|数|比重|占比|规模|余额)$")
 _INDUSTRIES = re.compile(
-    "其?(?:第?一、第?二、第?三(?:次)?|三次)产业((?:增加值|投资|税收)?(?:占[^,，;；。]{1,20})?)"
+    "其?(?:第?一、第?二、第?三(?:次)?|三次)产业("
+    "(?:增加值|投资|税收)?(?:占[^,，;；。]{1,20}|对[^,，;；。]{1,16}贡献率)?)"
 )
 # From the mark that parts names most surely to words that names have inside them too.
 _JOINS = (re.compile("、"), re.compile("、|以及|和"), re.compile("、|以及|[和与及]"))
@@ -89,7 +92,7 @@ def left_phrase(sentence: Sentence, floor: int, end: int) -> tuple[int, int]:
     begin = closed if closed and end - closed > 1 else begin
     if text[begin:end] in RATINGS:
         return end, end
-    listed = max(text.rfind(word, begin, end) for word in ("等", "、")) + 1
+    listed = max((cut.end() for cut in _LISTED.finditer(text, begin, end)), default=0)
     compound = _COMPOUND.search(text, begin, end)
     begin = compound.start() if compound else max(begin, listed)
     return (begin, end) if begin < end else (end, end)
@@ -175,7 +178,7 @@ def _past_setting(sentence: Sentence, begin: int, end: int) -> int:
             skips = token.kind in skipped and not kept
             if token.start == begin and token.end <= end and skips:
                 begin, moved = token.end, True
-        inside = sentence.text.startswith(_IN_NAMES, begin)
+        inside = sentence.text.startswith((*_IN_NAMES, *_SCHOOLS), begin)
         if begin < end and sentence.text[begin] in "在截止至末底初的其#·-" and not inside:
             begin, moved = begin + 1, True
         for word in (

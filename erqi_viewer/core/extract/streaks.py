@@ -143,6 +143,8 @@ def _lists_of(
     text = sentence.text
     real = [one for one in lists if one.kind in {"list", "board"}]
     after = [one for one in real if one.start >= end]
+    if text[end : end + 1] in {",", "，"} and (not start or text[start - 1] in ";；。"):
+        end += 1  # 连续两年,泉港区跻身全国百强区
     if after and not any(mark in text[end : after[0].start] for mark in ",，;；。"):
         parts: list[Part | None] = list(after[0].parts)
         for left, right in itertools.pairwise(after):
