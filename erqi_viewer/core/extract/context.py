@@ -6,7 +6,7 @@ import re
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.dates import Dates
 from erqi_viewer.core.extract.years import DATELINE
 
 if TYPE_CHECKING:
@@ -17,37 +17,6 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.years import YearMark
 
-_HEAD = 5000  # where a document's date is looked for
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_STAMP = re.compile(
-    r"(20[0-9]{2})(?:年(?:1[0-2]|0?[1-9])月[0-3]?[0-9]日|[-./](?:1[0-2]|0?[1-9])[-./][0-3]?[0-9](?![0-9]))"
-    r"|(二[〇零][〇零一二][〇零一二三四五六七八九])年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
-    rf"|{_MONTH} [0-3]?[0-9](?:st|nd|rd|th)?,? (20[0-9]{{2}})\b"
-    rf"|\b[0-3]?[0-9] {_MONTH},? (20[0-9]{{2}})\b"
-)
-_EDITION = re.compile(
-    r"(20[0-9]{2})年[^。\n]{0,24}(?:统计公报|经济运行|主要(?:经济)?指标|计划执行)"
-    r"|《[^》\n]{4,40}(?:\((20[0-9]{2})\)|(20[0-9]{2}))》"
-    r"|[《“](20[0-9]{2})(?![0-9])|[强榜][区县市镇旗]{0,2}[”\"]? ?\((20[0-9]{2})\)"
-    r"|(20[0-9]{2})年?度?(?:中国|全国|赛迪|全省)"
-)
-_YEAR = re.compile(
-    r"(?<![0-9])(2[0-9])年(?=[01]?[0-9]月)|"
-    r"(?<![自从继较比由])(20[0-3][0-9])(?=年(?!以来|起|至今|之后))"
-    r"|(?:[Ii]n|of|for|[Tt]he) (20[0-3][0-9])(?![0-9])"
-)
-# a date at a year's end, when 过去一年 is that year
-_LATE = re.compile(r"20[0-9]{2}(?:年1[12]月[0-3]?[0-9]日|[-./]1[12][-./][0-3]?[0-9](?![0-9]))")
-# what a year is compared with comes before it: 较2016年前移5位, 第48名(2021年:第52名)
-_COMPARED_YEAR = re.compile(
-    "(?:[较比]|与(?=.{5,9}相?比)|[位名0-9][((](?=.{5,9}第))(20[0-3][0-9])年(?!同期|以来|起)"
-)
-# a date before May, when 全年 can only be the year before
-_EARLY = re.compile(
-    r"(20[0-9]{2})(?:年0?[1-4]月[0-3]?[0-9]日|[-./]0?[1-4][-./][0-3]?[0-9](?![0-9]))"
-)
-_OVER = re.compile("(?<!预计)(?<!明确)(?:^|[,，。\n])全年(?!目标|预期|力争)")
-_TAIL = 200
 _COUNTED_UP = re.compile("(?:据|经|根据)?[一-鿿]{0,8}(?:核算|测算|统计|审定)(?:结果)?[,，:]")
 _MOST_NAMES = 2000
 _OPENING = 12
@@ -101,13 +70,10 @@ class Context:
 
     def __init__(self, folded: str, year: int | None, region: str | None) -> None:
         self.given_region = region
-        head, tail = folded[:_HEAD], folded[-_TAIL:]
-        self.stamp_year = year or _first(_STAMP, head) or _first(_STAMP, tail)
-        self._closed_year = None if year else _closed_year(head, tail)
-        self.closing = _LATE.search(head) is not None
-        self._early = _EARLY.search(head) is not None
-        self.edition_year = year or _first(_EDITION, folded[:_HEAD])
-        self.year = self.stamp_year or self.edition_year or _latest(folded)
+        dated = Dates.of(folded, year)
+        self.stamp_year, self.edition_year = dated.stamp_year, dated.edition_year
+        self._closed_year, self.closing, self._early = dated.closed_year, dated.late, dated.early
+        self.year = dated.year
         self.section_year: int | None = None
         self.paragraph_year: int | None = None
         self.subject: str | None = region
@@ -280,27 +246,3 @@ def _opens(text: str, mark: YearMark) -> bool:
 def _lasts(part: str | None) -> bool:
     """Tell whether a part of a year holds far below: not so 截至8月末."""
     return part is not None and part != "" and not part.startswith("..")
-
-
-def _first(pattern: re.Pattern[str], text: str) -> int | None:
-    found = pattern.search(text)
-    return _whole_year(next(group for group in found.groups() if group)) if found else None
-
-
-def _latest(text: str) -> int | None:
-    years = [_whole_year(found[found.lastindex or 0]) for found in _YEAR.finditer(text)]
-    years += [_whole_year(found[1]) + 1 for found in _COMPARED_YEAR.finditer(text)]
-    return max((year for year in years if year < 2030), default=None)
-
-
-def _whole_year(written: str) -> int:
-    """Return the year that 2023, 23 or 二〇二三 says."""
-    year = whole(read_number(written.replace("零", "〇"))) or 0
-    return year if year > 99 else 2000 + year
-
-
-def _closed_year(head: str, tail: str) -> int | None:
-    """Return the year before an early date, for a text that speaks of a whole year as over."""
-    stamp = _EARLY.search(head) or _EARLY.search(tail)
-    over = stamp is not None and _OVER.search(head) is not None and "今年" not in head
-    return int(stamp[1]) - 1 if stamp and over else None

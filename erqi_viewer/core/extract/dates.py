@@ -1,0 +1,100 @@
+"""The years that a whole document tells of itself: its date, its edition, the latest it names."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from erqi_viewer.core.extract.numerals import read_number, whole
+
+_HEAD = 5000  # where a document's date is looked for
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_STAMP = re.compile(
+    r"(20[0-9]{2})(?:年(?:1[0-2]|0?[1-9])月[0-3]?[0-9]日|[-./](?:1[0-2]|0?[1-9])[-./][0-3]?[0-9](?![0-9]))"
+    r"|(二[〇零][〇零一二][〇零一二三四五六七八九])年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
+    rf"|{_MONTH} [0-3]?[0-9](?:st|nd|rd|th)?,? (20[0-9]{{2}})\b"
+    rf"|\b[0-3]?[0-9] {_MONTH},? (20[0-9]{{2}})\b"
+)
+_EDITION = re.compile(
+    r"(20[0-9]{2})年[^。\n]{0,24}(?:统计公报|经济运行|主要(?:经济)?指标|计划执行)"
+    r"|《[^》\n]{4,40}(?:\((20[0-9]{2})\)|(20[0-9]{2}))》"
+    r"|[《“](20[0-9]{2})(?![0-9])|[强榜][区县市镇旗]{0,2}[”\"]? ?\((20[0-9]{2})\)"
+    r"|(20[0-9]{2})年?度?(?:中国|全国|赛迪|全省)"
+)
+_YEAR = re.compile(
+    r"(?<![0-9])(2[0-9])年(?=[01]?[0-9]月)|"
+    r"(?<![自从继较比由])(20[0-3][0-9])(?=年(?!以来|起|至今|之后))"
+    r"|(?:[Ii]n|of|for|[Tt]he) (20[0-3][0-9])(?![0-9])"
+)
+# a date at a year's end, when 过去一年 is that year
+_LATE = re.compile(r"20[0-9]{2}(?:年1[12]月[0-3]?[0-9]日|[-./]1[12][-./][0-3]?[0-9](?![0-9]))")
+# what a year is compared with comes before it: 较2016年前移5位, 第48名(2021年:第52名)
+_COMPARED_YEAR = re.compile(
+    "(?:[较比]|与(?=.{5,9}相?比)|[位名0-9][((](?=.{5,9}第))(20[0-3][0-9])年(?!同期|以来|起)"
+)
+# a date before May, when 全年 can only be the year before
+_EARLY = re.compile(
+    r"(20[0-9]{2})(?:年0?[1-4]月[0-3]?[0-9]日|[-./]0?[1-4][-./][0-3]?[0-9](?![0-9]))"
+)
+_OVER = re.compile("(?<!预计)(?<!明确)(?:^|[,，。\n])全年(?!目标|预期|力争)")
+_TAIL = 200
+
+
+class Dates(NamedTuple):
+    """What a document says about its own time.
+
+    ``stamp_year`` is that of its date, ``edition_year`` that of the list or the report it is about,
+    ``closed_year`` the year that it speaks of as over, ``year`` the one it is about for all else
+    that it says. ``early`` and ``late`` tell whether its date stands at a year's beginning or end.
+    """
+
+    stamp_year: int | None
+    edition_year: int | None
+    closed_year: int | None
+    year: int | None
+    early: bool
+    late: bool
+
+    @classmethod
+    def of(cls, folded: str, year: int | None) -> Dates:
+        """Read a text.
+
+        Args:
+            folded: The whole text, folded; a date is looked for at its beginning and its end.
+            year: The document's year when the caller knows it.
+        """
+        head, tail = folded[:_HEAD], folded[-_TAIL:]
+        stamp = year or _first(_STAMP, head) or _first(_STAMP, tail)
+        edition = year or _first(_EDITION, head)
+        return cls(
+            stamp,
+            edition,
+            None if year else _closed_year(head, tail),
+            stamp or edition or _latest(folded),
+            early=_EARLY.search(head) is not None,
+            late=_LATE.search(head) is not None,
+        )
+
+
+def _first(pattern: re.Pattern[str], text: str) -> int | None:
+    found = pattern.search(text)
+    return _whole_year(next(group for group in found.groups() if group)) if found else None
+
+
+def _latest(text: str) -> int | None:
+    years = [_whole_year(found[found.lastindex or 0]) for found in _YEAR.finditer(text)]
+    years += [_whole_year(found[1]) + 1 for found in _COMPARED_YEAR.finditer(text)]
+    return max((year for year in years if year < 2030), default=None)
+
+
+def _whole_year(written: str) -> int:
+    """Return the year that 2023, 23 or 二〇二三 says."""
+    year = whole(read_number(written.replace("零", "〇"))) or 0
+    return year if year > 99 else 2000 + year
+
+
+def _closed_year(head: str, tail: str) -> int | None:
+    """Return the year before an early date, for a text that speaks of a whole year as over."""
+    stamp = _EARLY.search(head) or _EARLY.search(tail)
+    over = stamp is not None and _OVER.search(head) is not None and "今年" not in head
+    return int(stamp[1]) - 1 if stamp and over else None
