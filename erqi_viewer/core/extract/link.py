@@ -160,7 +160,7 @@ class Linker:
         if "goal" not in self.sentence.kinds:
             return False
         begin = max([self.sentence.text.rfind(mark, 0, start) for mark in ",，;；。"]) + 1
-        dated = _AIMED_BY.search(self.sentence.text, 0, begin)
+        dated = _AIMED_BY.search(self.sentence.text, max(0, begin - _NEAR), begin)
         begin = dated.start() if dated else begin
         colon = self.sentence.text.rfind(":", begin, start)
         if colon >= 0 and not self.sentence.text.endswith("目标", begin, colon):

@@ -1,0 +1,79 @@
+"""Quantities that are no figures: what compares, counts who is listed, or describes a method."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract import figure_words as words
+from erqi_viewer.core.extract import figures
+from erqi_viewer.core.extract.figure_naming import Naming
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.quantities import Quantity
+    from erqi_viewer.core.extract.sentence import Sentence
+
+
+class NoFigures(Naming):
+    """Tells them from those that are named; ``taken`` are spans that are read already."""
+
+    def __init__(self, sentence: Sentence, taken: Sequence[tuple[int, int]]) -> None:
+        super().__init__(sentence, taken)
+        self.starts = {start for start, _ in taken}
+
+    def is_aside(self, one: Quantity) -> bool:
+        """Tell whether a quantity compares, or says how many take part in a ranking."""
+        text = self.sentence.text
+        begin = max(0, *(text.rfind(mark, 0, one.start) + 1 for mark in ",，;；。"))
+        if text.startswith("级", one.end) or self._is_a_count(one, begin):
+            return True  # 15万吨级航道
+        if text[one.end - 2 : one.end] == "以上" and figures.right_phrase(self.sentence, one):
+            return True  # 10亿元以上项目
+        if one.end in self.starts or text[one.start - 1 : one.start] in set("<>≥≤"):
+            return True
+        if text[one.start - 1 : one.start] == "前":
+            return True  # 前100个区
+        if words.PACE.search(text, begin, one.start) and one.unit.endswith(("位", "位次", "名")):
+            return True
+        if one.unit != "%" and words.RAISED.search(text, begin, one.start):
+            return True
+        if words.SHARE_NOTE.search(text, begin, one.start) or words.STANDARDS.search(text):
+            return True
+        if words.COMPARES.search(text, begin, one.start) or (
+            one.unit == "倍" and one.growth is None
+        ):
+            return True
+        if "head" in self.sentence.kinds and self._is_of_the_list(one.start):
+            return True
+        return one.unit[-1:] not in {"%", "元"} and bool(words.AMONG.match(text, one.end))
+
+    def _is_a_count(self, one: Quantity, begin: int) -> bool:
+        """Tell whether a number counts what a method or a region consists of, or who is listed."""
+        text = self.sentence.text
+        if one.unit not in {"个", "项"}:
+            return False
+        names = words.NAMES_THEM.match(text, one.end)
+        if names and any(region.start == names.end() for region in self.sentence.regions):
+            return True  # 其余6个为金山镇、羊口镇
+        if words.MEASURES_OF_A_METHOD.match(text, one.end):
+            return True  # 16个二级指标
+        return words.PARTS_OF.search(text, begin, one.start) is not None  # 下辖4个镇
+
+    def _is_of_the_list(self, at: int) -> bool:
+        """Tell whether a list is what is spoken of: 百强区创造了全国17.4%的生产总值."""
+        if any(one.level for one in self.sentence.regions):
+            return False
+        before = self.sentence.within(0, at)
+        last = next((t for t in reversed(before) if t.kind in words.SPOKEN_OF), None)
+        if last is not None and self._begins_anew(last.end, at):
+            return False
+        if last is None or last.kind != "head" or ":" in self.sentence.text[last.end : at]:
+            return False
+        return not self.sentence.text.startswith(words.FIRMS, last.end)
+
+    def _begins_anew(self, end: int, at: int) -> bool:
+        """Tell whether another clause names a figure of its own: 百强区榜首;固定资产投资增长3%."""
+        text = self.sentence.text
+        begin = max(text.rfind(mark, end, at) for mark in ",，;；") + 1
+        return begin > end and self.token_in(begin, at) is not None
