@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
         codes = named.regions_for(book, text, shown)
         data = queries.load(book, codes)
         series = build_series(data.lists, data.placements, data.editions)
-        data = named.with_lists(book, data, named.list_years(text, codes))
+        data = named.with_lists(book, data, named.list_years(text, codes, options.year))
         home = queries.home_region(book)
         above = queries.all_regions(book)
     report = check(text, data, series, year=options.year, home=home, above=above)

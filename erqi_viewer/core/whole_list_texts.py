@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.whole_lists import places_missing
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class WholeList(NamedTuple):
-    """An edition line by line.
+    """An edition line by line; ``missing`` places of it are not recorded.
 
     ``compared`` is the year of the edition before, None where that is not there. ``own`` are the
     codes of the regions to be marked; ``where`` knows in which province and city each lies.
@@ -24,7 +22,7 @@ class WholeList(NamedTuple):
 
     edition: Edition
     lines: tuple[Line, ...]
-    is_whole: bool
+    missing: int
     compared: int | None
     own: frozenset[str]
     where: Whereabouts
@@ -50,16 +48,16 @@ def sentences(found: WholeList, texts: Texts, *, shown: int | None = None) -> It
         shown: How many lines were found by what is looked for, None when nothing is.
     """
     size = found.edition.size
-    if found.is_whole:
+    is_whole = bool(found.lines) and not found.missing
+    if is_whole:
         yield texts("All {size} places are recorded.", size=size)
     else:
-        ranks = [one.rank for one in found.lines if one.rank is not None]
-        missing = places_missing(ranks, size)
+        missing = found.missing
         yield texts("{missing} of {size} places are not recorded.", missing=missing, size=size)
     if shown is not None:
         yield texts("Found: {shown} of {count}", shown=shown, count=len(found.lines))
     own = [one for one in found.lines if one.region.code in found.own]
-    if len(own) == 1 and found.is_whole:
+    if len(own) == 1 and is_whole:
         yield from _standing(found, own[0], texts)
     if found.compared is not None:
         yield texts("Changes are since {year}.", year=found.compared)

@@ -50,14 +50,19 @@ class Roll(NamedTuple, Generic[_P]):
     places: tuple[_P, ...]
 
     @property
-    def is_whole(self) -> bool:
-        """Whether every place of the edition is recorded.
+    def missing(self) -> int:
+        """How many places of the edition are not recorded.
 
         A region that is listed without a rank stands for one of the missing places.
         """
         ranks = [one.rank for one in self.places if one.rank is not None]
         unranked = len(self.places) - len(ranks)
-        return bool(self.places) and places_missing(ranks, self.edition.size) <= unranked
+        return max(0, places_missing(ranks, self.edition.size) - unranked)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every place of the edition is recorded."""
+        return bool(self.places) and not self.missing
 
 
 class Line(NamedTuple):

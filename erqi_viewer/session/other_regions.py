@@ -54,8 +54,8 @@ class OtherRegions:
         self._loaded = None
         self._facts = {}
 
-    def records_for(self, text: str) -> Records:
-        """Return what a text is to be checked against.
+    def records_for(self, text: str, year: int | None = None) -> Records:
+        """Return what a text, of a year if that is known, is to be checked against.
 
         Should the file not be readable any more, ``session.failed`` says so and the records are
         those of the session.
@@ -66,7 +66,7 @@ class OtherRegions:
         try:
             self._prepare()
             if self._shown is not None:
-                self._load(text, self._shown)
+                self._load(text, self._shown, year)
         except ErqiError as error:
             self._loaded = None
             session.failed.emit(error)
@@ -89,10 +89,10 @@ class OtherRegions:
             self._home = self._shown[0]
         self._ready = True
 
-    def _load(self, text: str, shown: tuple[str, ...]) -> None:
+    def _load(self, text: str, shown: tuple[str, ...], year: int | None) -> None:
         ask = self._session.ask
         codes = ask(lambda db: named.regions_for(db, text, shown, self._with_facts))
-        wanted = codes, named.list_years(text, codes)
+        wanted = codes, named.list_years(text, codes, year)
         if wanted == (shown, frozenset()):
             self._loaded = None
             return

@@ -29,6 +29,13 @@ class Offer(NamedTuple):
     recorded: int
 
 
+class Added(NamedTuple):
+    """The region that was added to those shown, None if none was, and all that were shown then."""
+
+    code: str | None
+    followed: tuple[str, ...]
+
+
 def can_be_shown(session: Session) -> bool:
     """Tell whether the book has an edition to be shown whole."""
     if session.path is None:
@@ -85,7 +92,7 @@ def read(session: Session, edition: Edition) -> WholeList:
     return WholeList(
         edition,
         lines(roll, former),
-        roll.is_whole,
+        roll.missing,
         before.year if before and former and former.places else None,
         frozenset({home} if home else shown),
         Whereabouts(everything),
@@ -110,29 +117,37 @@ def _before(session: Session, edition: Edition) -> Edition | None:
     )
 
 
-def go_to(session: Session, region: Region, uid: str, added: str | None) -> bool:
+def go_to(session: Session, region: Region, uid: str, last: Added | None) -> Added | None:
     """Show a region in the window beside those shown, with its place selected.
 
     Args:
         session: The session.
         region: The region.
         uid: Its place.
-        added: The code of the region that was last shown so, which gives way to this one.
+        last: What the last call returned. The region that it added gives way to this one, unless
+            others have been chosen since.
 
     Returns:
-        Whether it is shown. If not, ``session.failed`` has said why.
+        What was added. None if the region is not shown; then ``session.failed`` has said why.
     """
     from erqi_viewer.session import following
 
-    shown = [one.region.code for one in session.series]
-    codes = list(dict.fromkeys(code for code in shown if code not in {added, region.code}))
-    if region.code not in shown and not following.follow(session, [*codes, region.code]):
-        return False
+    try:
+        followed = following.book_regions(session).followed
+    except ErqiError as error:
+        session.failed.emit(error)
+        return None
+    added = last if last and set(last.followed) == set(followed) else Added(None, followed)
+    if region.code not in followed:
+        codes = (*(code for code in followed if code != added.code), region.code)
+        if not following.follow(session, codes):
+            return None
+        added = Added(region.code, codes)
     standing = session.standing(uid)
     if standing is not None:
         keys = series_keys(session.dataset.lists)
         session.select(Selection(category=keys[standing.placement.edition.list.key], record=uid))
-    return True
+    return added
 
 
 def save(sheet: TableSheet, path: str) -> ErqiError | None:

@@ -46,7 +46,7 @@ def regions_for(
     return (*shown, *sorted(named))
 
 
-def list_years(text: str, codes: tuple[str, ...] | None) -> frozenset[int]:
+def list_years(text: str, codes: tuple[str, ...] | None, year: int | None = None) -> frozenset[int]:
     """Return the years whose lists are to be read whole for a text, none if it takes no such.
 
     They are those that the text names, with some before them where it tells of a run.
@@ -54,10 +54,12 @@ def list_years(text: str, codes: tuple[str, ...] | None) -> frozenset[int]:
     Args:
         text: The text.
         codes: The regions that are read for it, from :func:`regions_for`; all when None.
+        year: The text's own year, when the user has said it.
     """
     if codes is None or not needs_whole_list(text):
         return frozenset()
     years = {int(found[0]) for found in _YEAR.finditer(fold(text))}
+    years |= {year} if year else set()
     if _RUNNING.search(text):
         years |= {year - back for year in years for back in range(1, _LONGEST_RUN)}
     return frozenset(years)

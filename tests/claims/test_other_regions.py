@@ -87,6 +87,9 @@ def test_of_a_book_too_large_to_be_read_the_lists_of_the_texts_years_are(
         ("only", "contradicted", 10),
     ]
     assert "fact-410105" in findings[1]["records"]
+    text.write_text(said.removeprefix("2019年，"), encoding="utf-8")
+    assert main(["check", str(text), "--db", path, "--year", "2019"]) == 1
+    capsys.readouterr()
     text.write_text(said.replace("2019年", "二零一九年"), encoding="utf-8")
     assert main(["check", str(text), "--db", path]) == 0
 

@@ -67,6 +67,7 @@ def test_a_roll_is_in_the_order_of_the_ranks_and_leaves_out_who_is_not_on_the_li
 
 def test_a_region_listed_without_a_rank_stands_for_one_missing_place_only() -> None:
     assert not rolls([place(1, 1), place(2, None, "listed")])[0].is_whole
+    assert rolls([place(1, 1), place(2, None, "listed")])[0].missing == 1
     assert rolls([place(n, None, "listed") for n in range(3)])[0].is_whole
 
 

@@ -193,6 +193,8 @@ def _figure(release: Release, one: Read) -> Candidate:
 
 def _place_is_of_growth(release: Release, one: Read) -> bool:
     """Tell whether the place told behind a value is that of its growth: 增速居市内六区第二."""
+    if one.place is None:
+        return False
     following = (other.start for other in release.read.indicators if other.start >= one.end)
     return bool(_GROWTH_PLACE.match(release.text[one.end : min(following, default=None)]))
 

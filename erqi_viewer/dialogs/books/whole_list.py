@@ -63,7 +63,7 @@ class WholeListDialog(QDialog):
         self._session = session
         self._offers: tuple[Offer, ...] = ()
         self._list: WholeList | None = None
-        self._added: str | None = None
+        self._added: whole_list.Added | None = None
         self.choice, self.status, self.message = QComboBox(), QLabel(), MessageLine()
         self.model = WholeListModel(self)
         self.filter = WordFilter(self.model, SEARCHED, RANK, self)
@@ -252,10 +252,9 @@ class WholeListDialog(QDialog):
         if not index.isValid():
             return
         line = self.model.lines[self.filter.mapToSource(index).row()]
-        shown = {one.region.code for one in self._session.series}
-        if whole_list.go_to(self._session, line.region, line.uid, self._added):
-            if line.region.code not in shown:
-                self._added = line.region.code
+        added = whole_list.go_to(self._session, line.region, line.uid, self._added)
+        if added is not None:
+            self._added = added
             self.close()  # it would stand before what it led to
             self.region_shown.emit()
 
@@ -277,7 +276,7 @@ class WholeListDialog(QDialog):
         return TableSheet(
             self.choice.currentText(),
             tuple(heads[n] for n in kept),
-            tuple(tuple(self.model.cells(row)[n] for n in kept) for row in sources),
+            tuple(tuple(cells[n] for n in kept) for cells in map(self.model.cells, sources)),
             tuple(KINDS[n] for n in kept),
         )
 

@@ -45,18 +45,20 @@ class Question(NamedTuple):
 
 
 class Checker(QObject):
-    """Checks texts; ``finished`` carries the question and its report.
+    """Checks texts; ``finished`` carries the question and its report, ``failed`` what is wrong.
 
     A new question puts one that is still worked on out of mind.
     """
 
     finished = Signal(object, object)
+    failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._question: Question | None = None
         self._work = Work(self)
         self._work.finished.connect(self._tell)
+        self._work.failed.connect(self.failed)
 
     @property
     def busy(self) -> bool:

@@ -112,6 +112,7 @@ class CheckDialog(QDialog):
         self.region.activated.connect(self._question_changed)
         self._pause.timeout.connect(self.check)
         self._checker.finished.connect(self._show_report)
+        self._checker.failed.connect(self._tell_problem)
         actions = {
             "open": (self._ask_file, "Ctrl+O"),
             "check": (self.check, "Ctrl+Return"),
@@ -208,13 +209,17 @@ class CheckDialog(QDialog):
         """Check the text as it is now."""
         self._pause.stop()
         text = self.editor.toPlainText()
-        against = self._records.records_for(text)
+        against = self._records.records_for(text, self.year.year)
         question = Question(
             *(text, against.dataset, against.series, self.year.year, self.region.region),
             home=against.home,
             above=against.known,
         )
         self._checker.ask(question)
+        self._say()
+
+    def _tell_problem(self, error: ErqiError) -> None:
+        self._problem = error
         self._say()
 
     def _text_changed(self) -> None:

@@ -33,9 +33,6 @@ if TYPE_CHECKING:
     from erqi_viewer.core.errors import ErqiError
     from erqi_viewer.session import Session
 
-_SHOWN = {"rank", "status", "value", "growth_percent", "place", "year", "edition", "name_zh"}
-"""The fields of facts that their evidence shows."""
-
 
 class EditForm(QDialog):
     """Adds a row or changes one; ``saved`` and ``deleted`` carry its table and stable id.

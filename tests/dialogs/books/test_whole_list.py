@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from erqi_viewer.dialogs import files
 from erqi_viewer.dialogs.books.whole_list import WholeListDialog
 from erqi_viewer.models.whole_list_model import CHANGE, NAME, RANK
-from erqi_viewer.session import Session, whole_list
+from erqi_viewer.session import Session, following, whole_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,6 +111,20 @@ def test_the_region_that_was_led_to_before_gives_way_to_the_next(
     assert {one.region.code for one in session.series} == {"410103", "330110"}
     session.undo_stack.undo()
     assert {one.region.code for one in session.series} == {"410103", "410105"}
+
+
+def test_a_region_that_was_chosen_since_does_not_give_way(
+    dialog: WholeListDialog, session: Session
+) -> None:
+    chosen = ("410103", "330110", "410105")
+    for name in ("余杭", "福田"):
+        dialog.search.setText(name)
+        dialog.view.selectRow(0)
+        dialog.buttons["show"].click()
+        if name == "余杭":
+            assert following.follow(session, chosen)
+    codes = {one.region.code for one in session.series}
+    assert codes > {*chosen}
 
 
 def test_what_is_shown_is_copied_and_saved_in_its_order(
