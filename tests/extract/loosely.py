@@ -2,8 +2,9 @@
 
 The gold of the retold releases was written by people who knew the marks but not the extractor, so
 it names lists and regions in their own ways. Here an item is right when its numbers, its year, its
-dimension and its region's core are, and its span overlaps; a list's name and a figure's name may
-be longer or shorter.
+dimension and its region's core are, and its span overlaps; a list's name may be longer or shorter.
+Of a figure the value, unit, growth and place are compared, not its name, scope or period; how many
+have the year that the gold has is printed beside.
 """
 
 from __future__ import annotations
@@ -57,8 +58,12 @@ def _with_span_last(kind: str, item: Item) -> Item:
     return (*item[:5], item[7], *item[5:7]) if kind == "rankings" else item
 
 
-def agrees(kind: str, gold: Item, read: Item) -> bool:
-    """Tell whether an item that was read is the one that is wanted."""
+def _year_of(period: object) -> list[str]:
+    return re.findall(r"[0-9]{4}", str(period or ""))[-1:]
+
+
+def agrees(kind: str, gold: Item, read: Item, *, dated: bool = False) -> bool:
+    """Tell whether what was read is what is wanted, a figure's year too if ``dated``."""
     gold, read = _with_span_last(kind, gold), _with_span_last(kind, read)
     if not _overlap(gold, read):
         return False
@@ -70,12 +75,15 @@ def agrees(kind: str, gold: Item, read: Item) -> bool:
     if kind == "changes":  # direction, places, from, to; gold leaves out what is not printed
         told = all(want in {None, got} for want, got in zip(gold[1:4], read[1:4], strict=True))
         return gold[0] == read[0] and told
-    if kind == "indicators":  # name, value, unit, qualifier, growth, place
-        return (gold[1], gold[2], *gold[4:6]) == (read[1], read[2], *read[4:6])
+    if kind == "indicators":  # value, unit, growth, place
+        right = not dated or _year_of(gold[7]) == _year_of(read[7])
+        return right and (gold[1], gold[2], *gold[4:6]) == (read[1], read[2], *read[4:6])
     return True
 
 
-def score(files: tuple[str, ...] = RETOLD) -> tuple[dict[str, Score], list[Miss]]:
+def score(
+    files: tuple[str, ...] = RETOLD, *, dated: bool = False
+) -> tuple[dict[str, Score], list[Miss]]:
     """Return the score of each kind and what went wrong."""
     totals = {kind: Score(0, 0, 0) for kind in corpus.KINDS}
     missed: list[Miss] = []
@@ -85,7 +93,7 @@ def score(files: tuple[str, ...] = RETOLD) -> tuple[dict[str, Score], list[Miss]
             left = list(found[kind])
             right = 0
             for gold in case.gold[kind]:
-                hit = next((one for one in left if agrees(kind, gold, one)), None)
+                hit = next((one for one in left if agrees(kind, gold, one, dated=dated)), None)
                 if hit is None:
                     missed.append(Miss(case, kind, True, gold))
                 else:
@@ -100,7 +108,9 @@ def score(files: tuple[str, ...] = RETOLD) -> tuple[dict[str, Score], list[Miss]
 
 def main(arguments: list[str]) -> None:
     """Print the table, and with -v what went wrong."""
-    totals, missed = score(tuple(one for one in arguments if one != "-v") or RETOLD)
+    files = tuple(one for one in arguments if one != "-v") or RETOLD
+    totals, missed = score(files)
+    totals["with their year"] = score(files, dated=True)[0]["indicators"]
     for kind, one in totals.items():
         shares = f"P {one.precision:.3f}  R {one.recall:.3f}"
         sys.stdout.write(f"{kind:15} {shares}  ({one.right} of {one.read} read, {one.wanted})\n")

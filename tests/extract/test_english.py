@@ -160,7 +160,7 @@ def test_a_title_may_name_the_period() -> None:
         "It calls those strong whose GDP is above 20 billion yuan.",
         "The average GDP of the listed districts exceeds 160 billion yuan.",
         "Among them, 43 had GDPs exceeding 100 billion yuan.",
-        "The ranking is based on 12 indicators and takes in 75 counties.",
+        "The ranking has 12 indicators and 75 counties.",
     ],
 )
 def test_what_is_told_of_many_is_no_figure(text: str) -> None:

@@ -42,6 +42,8 @@ def test_a_place_in_a_headline_is_not_guessed(text: str) -> None:
     read = extract(text)
     below = text.index("\n")
     assert all(one.list is None for one in read.rankings if one.start < below)
+    starts = {one.start for one in read.not_understood} | {one.start for one in read.rankings}
+    assert min(starts) < below
 
 
 def test_what_stands_far_below_says_nothing_about_a_headline() -> None:

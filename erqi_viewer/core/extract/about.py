@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _SINCE = ("较", "比", "与", "由", "从", "自", "相较", "相比", "较之", "对比", "同", "跟")
 _REACH = 30
+_APART = 2
 
 
 class About:
@@ -43,6 +44,7 @@ class About:
         self.subjects = subjects
         self.context = context
         self.rankings = rankings
+        self._beside: list[range] = []  # of each move those side by side with it
 
     def streaks(self, found: Iterable[Streak]) -> list[Streak]:
         """Give each run the year that it reaches."""
@@ -88,6 +90,7 @@ class About:
     def changes(self, found: Sequence[Change]) -> list[Change]:
         """Give each move the place it led to: its region, year and list."""
         out = []
+        self._beside = _runs(found)
         for i, one in enumerate(found):
             since = self._since(one.start)
             rank = self._ranking_of(one, found, i)
@@ -111,7 +114,7 @@ class About:
 
     def _part_beside(self, found: Sequence[Change], i: int) -> Part | None:
         """Return the list of one of several moves: 综合实力、投资潜力分别提升1位、2位."""
-        beside = [k for k in range(len(found)) if self._side_by_side(found, k, i)]
+        beside = self._beside[i]
         at = self._at(found[beside[0]].start)
         named = [one for one in self.lists if one.end <= at]
         parts = named[-1].parts if named else ()
@@ -125,7 +128,7 @@ class About:
         before = [r for r in self.rankings if r.end <= one.start and r.rank is not None]
         named = self._list_before(one.start, before[-1].end if before else 0)
         if named is None and before:
-            beside = [k for k, c in enumerate(found) if self._side_by_side(found, k, i)]
+            beside = self._beside[i]
             grouped = [r for r in before if self._same_group(r, before[-1])]
             told = found[beside[0] - 1].end if beside[0] else 0
             # 甲列第68位、乙列第40位,分别提升3位和1位
@@ -136,13 +139,6 @@ class About:
             return before[-1]
         after = [r for r in self.rankings if r.start >= one.end and r.rank is not None]
         return after[0] if named is None and after else None
-
-    def _side_by_side(self, found: Sequence[Change], k: int, i: int) -> bool:
-        low, high = min(k, i), max(k, i)
-        return all(
-            right.start - left.end <= 2
-            for left, right in zip(found[low:high], found[low + 1 : high + 1], strict=True)
-        )
 
     def _same_group(self, one: Ranking, last: Ranking) -> bool:
         """Tell whether only commas and other ranks stand between two ranks."""
@@ -192,3 +188,14 @@ class About:
     def _at(self, source: int) -> int:
         """Return the place within the sentence of an offset in the source."""
         return self.sentence.place_of(source)
+
+
+def _runs(found: Sequence[Change]) -> list[range]:
+    """Return for each move the numbers of those side by side with it: 提升1位、2位."""
+    runs: list[range] = []
+    begin = 0
+    for i, one in enumerate(found):
+        if i + 1 == len(found) or found[i + 1].start - one.end > _APART:
+            runs += [range(begin, i + 1)] * (i + 1 - begin)
+            begin = i + 1
+    return runs

@@ -25,7 +25,7 @@ _FIRST = 2  # sentences with figures that may say what all figures are for
 # 百强区 and 百强县(市) alone say less than the list named before
 _REVIEW = ("回顾", "回顾了", "回眸", "总结", "总结了")
 _SIZED = re.compile("[百千十][强佳].?")
-_BARE = re.compile(r".{1,4}|[百千十][强佳].{0,2}[((].{1,4}[))]")
+_BARE = re.compile(r".{1,4}|[百千十][强佳].{0,2}[(（].{1,4}[)）]")
 
 
 class State(NamedTuple):
@@ -87,6 +87,7 @@ class Context:
         self.document_period: tuple[int | None, str | None] | None = None
         self.counted = 0
         self.names: dict[str, str] = {}
+        self._by_ending: dict[str, str] = {}  # the first name that ends in 区, 县, …
         self.met = 0
         if region:
             self.remember(region)
@@ -95,6 +96,7 @@ class Context:
         """Keep a region's name, so that its short form is known from now on."""
         if len(self.names) >= _MOST_NAMES:
             return
+        self._by_ending.setdefault(name[-1], name)
         if name not in self.names:
             self.names[name] = name
             self.met += 1
@@ -177,7 +179,7 @@ class Context:
         for name in (self.subject, self.given_region):
             if name and name.endswith(ending):
                 return name
-        return next((name for name in self.names.values() if name.endswith(ending)), None)
+        return self._by_ending.get(ending)
 
     def prepare(self, sentence: Sentence, marks: Sequence[YearMark]) -> None:
         """Learn what holds from the beginning of a sentence on."""

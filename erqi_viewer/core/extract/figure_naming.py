@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import figure_words as words
 from erqi_viewer.core.extract import figures, quantities
+from erqi_viewer.core.extract.numerals import fold
 from erqi_viewer.core.extract.shared_names import split
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Naming:
         trimmed = words.without_basis(name)
         if len(trimmed) < 2 or trimmed in words.MEASURES or text[stop - 1] in "上去前":
             return []
-        if ")" in trimmed or words.OVER_YEARS.fullmatch(trimmed):
+        if ")" in fold(trimmed) or words.OVER_YEARS.fullmatch(trimmed):
             return []  # 与2012年(下同)相比增长, 两项年均增长
         return [trimmed]
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.quantities import Quantity
     from erqi_viewer.core.extract.sentence import Sentence
 
-_CUT = re.compile(r"[,，;；:：。!?！？()、“”\"《》|\t]")
 _SOFT_CUT = re.compile(r"[,，;；:：。!?！？(|\t]")
 _VERBS = (
     "尤其是|尤其|特别是|已建成|建成(?!区)|建设|新建|改建|扩建|增加|增至|增长到|引进|引入|培育|拥有|共有|实现|完成|累计|共计|总计|合计|达到|达成|帮扶|"

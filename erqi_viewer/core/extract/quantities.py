@@ -65,12 +65,13 @@ _JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，"})
 def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]:
     """Return the quantities of a sentence outside the spans that are taken."""
     found: list[Quantity] = []
+    covered = {place for start, end in taken for place in range(start, end)}
     names = {one.start for one in sentence.regions}
     for token in sentence.tokens:
         if token.kind not in {"number", "numeral"} or token.value is None:
             continue
         done = found[-1].end if found else 0
-        if token.start < done or any(start <= token.start < end for start, end in taken):
+        if token.start < done or token.start in covered:
             continue
         if token.end in names:
             continue  # 3 | 张家港市

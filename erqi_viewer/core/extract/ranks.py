@@ -99,7 +99,7 @@ class _Finder(Licences):
                 continue
             floor = rank.end
             if before is not None and self.text[before.end : token.start] == "至":
-                found.groups[-1] = _through(before, rank)
+                found.groups[-1] = (*found.groups[-1][:-1], *_through(before, rank))
                 continue
             self._ranked += 1
             if joined and before is not None and before.top == rank.top:

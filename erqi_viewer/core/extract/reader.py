@@ -74,6 +74,7 @@ class Reader(Collector):
         self.table: tables.TableReader | None = None
         self.unit: str | None = None
         self.memory = Memory()
+        self._told: stacks.Stacked | None = None  # the table with one cell a line read last
         self.items: list[tuple[Block, tuple[int, int]]] = []
 
     def read(self) -> Extraction:
@@ -124,7 +125,8 @@ class Reader(Collector):
             found.pop(0)
         if not found or block.start < found[0].header[0][0]:
             return False
-        if block.start == found[0].header[0][0]:
+        if found[0] is not self._told:
+            self._told = found[0]
             self._finish_items()
             reader = tables.TableReader(self.folded, self.text, self.context, self.unit)
             reader.stacked(found[0])

@@ -91,6 +91,7 @@ class TableReader:
         self.context = context
         self.header: list[Cell] = []
         self.found = Found([], [], [])
+        self._named: Cell | None = None  # the cell of the row that names a list
 
     def row(self, start: int, end: int) -> bool:
         """Read one row; tell whether it was understood."""
@@ -174,10 +175,11 @@ class TableReader:
 
     def _row(self, cells: Sequence[Cell]) -> bool:
         said = False
+        cells = self._with_named(cells)
+        self._named = next((one for one in cells if one.parts), None)
+        heads = self.header if len(self.header) == len(cells) else ()
         for i, cell in enumerate(cells):
-            head = (
-                self.header[i] if i < len(self.header) and len(self.header) == len(cells) else None
-            )
+            head = heads[i] if heads else None
             said = self._number(cells, i, cell, head) or said
         return said
 
@@ -200,20 +202,20 @@ class TableReader:
         return self._rank(cells, i, cell, head)
 
     def _rank(self, cells: Sequence[Cell], i: int, cell: Cell, head: Cell | None) -> bool:
-        named = next((one for one in cells if one.parts), None)
+        named = self._named
         part = head.parts[-1] if head and head.parts else named.parts[-1] if named else None
-        cells = self._with_named(cells)
-        regions = [one for one in [*cells[i + 1 :], *reversed(cells[:i])] if one.region]
-        regions = [one for one in regions if not self._says_where(cells, one)] or regions
         numbered = head is not None and head.role == "rank"
         plain = cell.text.isdecimal() and not numbered and part is None and not (head and head.year)
+        if plain and i:
+            return False
+        own = self._region_beside(cells, i)
         if part is None and self.context.lists:
             part = self.context.lists[-1]
-        alone = numbered and head is not None and head.text != _COUNTER and regions
-        if (part is None and not alone) or (plain and not (i == 0 and regions)):
+        alone = numbered and head is not None and head.text != _COUNTER and own is not None
+        if (part is None and not alone) or (plain and own is None):
             return False
         year = next((one.year for one in (head, *cells) if one and one.year), None)
-        region = regions[0].region if regions else self.context.subject
+        region = own.region if own else self.context.subject
         year = year or self.context.list_year or self.context.inherited_year()
         value = cell.rank
         name, dimension = (part.name, part.dimension) if part else (None, None)
@@ -221,6 +223,14 @@ class TableReader:
             Ranking(year, region, dimension, name, value, cell.start, cell.end)
         )
         return True
+
+    def _region_beside(self, cells: Sequence[Cell], i: int) -> Cell | None:
+        """Return the region behind a number in its row, else before it; one ranked first."""
+        around = (one for one in (*cells[i + 1 :], *reversed(cells[:i])) if one.region)
+        first = next(around, None)
+        if first is None or not self._says_where(cells, first):
+            return first
+        return next((one for one in around if not self._says_where(cells, one)), first)
 
     def _with_named(self, cells: Sequence[Cell]) -> list[Cell]:
         """Take what stands in the regions' column as a region, whatever its characters say."""
@@ -234,8 +244,9 @@ class TableReader:
 
     def _says_where(self, cells: Sequence[Cell], cell: Cell) -> bool:
         """Tell whether a region's column only says where another lies: 所属地区."""
-        k = cells.index(cell)
-        return len(self.header) == len(cells) and _WHERE.search(self.header[k].text) is not None
+        if len(self.header) != len(cells):
+            return False
+        return _WHERE.search(self.header[cells.index(cell)].text) is not None
 
     def _unit_beside(self, cells: Sequence[Cell]) -> str | None:
         """Return the unit that a row gives in a column of its own."""

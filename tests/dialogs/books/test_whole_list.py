@@ -151,6 +151,8 @@ def test_a_file_that_cannot_be_written_says_why(
     monkeypatch.setattr(files, "ask_save", lambda *_: str(tmp_path / "none" / "list.csv"))
     dialog.buttons["save"].click()
     assert dialog.message.isVisible()
+    assert "Saved as" not in dialog.message.text()
+    assert "list.csv" in dialog.message.text()
 
 
 def test_the_list_follows_the_language_and_stays(dialog: WholeListDialog, session: Session) -> None:

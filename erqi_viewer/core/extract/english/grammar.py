@@ -11,9 +11,9 @@ _KINDS = (
     r"(?:\s+and\s+(?:county-level\s+)?(?:cities|counties|districts|banners))?"
 )
 RANK = re.compile(
-    rf"(?P<place>{ORDINAL})(?:\s+(?:places?|positions?|spots?|rank))?(?=\s*(?:[,.;:)!?—-]|$|\s(?:among|in|on|nationwide|"
+    rf"(?P<place>(?<![0-9],){ORDINAL})(?:\s+(?:places?|positions?|spots?|rank))?(?=\s*(?:[,.;:)!?—-]|$|\s(?:among|in|on|nationwide|"
     r"nationally|of|out|from|to|for|with|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a)\b))"
-    r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%])"
+    r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%]|,[0-9]{3})"
 )
 TOPPED = re.compile(
     r"\b(?:topped|tops)\s+(?:list|ranking)s?(?=\s+of\b)"

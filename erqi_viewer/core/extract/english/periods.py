@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
 
 _MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _HALVES = {1: "-H1", 2: "-H2"}
 _UP_TO = {1: "-Q1", 2: "-H1", 3: "/09", 4: "/12"}  # the first three quarters

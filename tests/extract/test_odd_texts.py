@@ -1,0 +1,46 @@
+"""Texts that are dense, odd or cut in unusual ways."""
+
+from __future__ import annotations
+
+import pytest
+
+from erqi_viewer.core.extract import extract
+
+
+def test_places_before_a_range_of_places_are_kept() -> None:
+    text = "鄞州区、海曙区、江北区、镇海区分别列全国综合实力百强区第1、第3至第5位。"
+    read = [(one.region, one.rank) for one in extract(text).rankings]
+    assert read == [("鄞州区", 1), ("海曙区", 3), ("江北区", 4), ("镇海区", 5)]
+
+
+@pytest.mark.parametrize(
+    "opening", ["2020年全国综合实力百强区名单如下，\n", "2020年全国综合实力百强区\n## "]
+)
+def test_a_table_of_one_cell_a_line_is_read_whatever_its_head_is_joined_to(opening: str) -> None:
+    text = f"{opening}县市\n排名\n鄞州区\n5\n海曙区\n8\n江北区\n12\n"
+    assert [one.rank for one in extract(text).rankings] == [5, 8, 12]
+
+
+def test_a_bare_list_name_in_full_width_brackets_takes_the_list_named_before() -> None:
+    text = "昆山市位列全国综合实力百强县（市）第1位。百强县（市）座次有变。江阴市列第2位。"
+    assert [one.dimension for one in extract(text).rankings] == ["comprehensive-strength"] * 2
+
+
+def test_no_region_is_no_error() -> None:
+    assert extract("百十强区第1", region="").streaks == ()
+
+
+def test_a_note_in_full_width_brackets_is_no_figures_name() -> None:
+    text = "2016年，生产总值340亿元，与2012年（下同）相比增长47.7%。"
+    (figure,) = extract(text).indicators
+    assert (figure.name, figure.growth_percent) == ("生产总值", 47.7)
+
+
+@pytest.mark.parametrize("words", ["the highest in decades", "much of it in marine industries"])
+def test_a_word_that_begins_like_a_month_is_none(words: str) -> None:
+    (figure,) = extract(f"In 2021, Anji's GDP reached 50 billion yuan, {words}.").indicators
+    assert figure.period == "2021"
+
+
+def test_a_place_with_a_thousands_comma_is_not_read_as_its_half() -> None:
+    assert extract("Anji ranked No. 1,234 in China's top 1,000 towns.").rankings == ()
