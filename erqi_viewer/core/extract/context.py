@@ -44,6 +44,9 @@ class State(NamedTuple):
     kin: tuple[Part, ...]
     list_year: int | None
     figure: tuple[str, str | None] | None
+    told_year: int | None
+    far_year: int | None
+    origin_year: int | None
     period: tuple[int | None, str | None] | None
     section_period: tuple[int | None, str | None] | None
     document_period: tuple[int | None, str | None] | None
@@ -81,6 +84,9 @@ class Context:
         self.lists: tuple[Part, ...] = ()
         self.list_year: int | None = None
         self.figure: tuple[str, str | None] | None = None  # the last one's name and unit
+        self.told_year: int | None = None  # that the last figures with one were for
+        self.far_year: int | None = None  # the same in the paragraphs before
+        self.origin_year: int | None = None  # that figures of this paragraph rose from
         self.kin: tuple[Part, ...] = ()  # lists named beside those: 百强县、百强区
         self.period: tuple[int | None, str | None] | None = None
         self.section_period: tuple[int | None, str | None] | None = None
@@ -125,6 +131,8 @@ class Context:
         """Forget what holds within a paragraph only."""
         self.paragraph_year = None
         self.figure = None
+        self.far_year, self.told_year = self.told_year or self.far_year, None
+        self.origin_year = None
         self.period = self.section_period or self.document_period
 
     def begin_section(self, marks: Sequence[YearMark]) -> None:
@@ -136,8 +144,16 @@ class Context:
         """Return the year of a claim that names none."""
         return self.paragraph_year or self.section_year or self.edition_year or self.year
 
-    def note_figures(self) -> None:
-        """Take the part of a year that the first figures are for as that of those far below."""
+    def note_figures(self, year: int | None = None, origin: int | None = None) -> None:
+        """Learn from figures what those after them may leave out.
+
+        The part of a year that the first ones are for is that of those far below; the ``year`` that
+        a sentence sets for its last one is that of the rest of the paragraph, and the ``origin``
+        that of all that other figures there rose from.
+        """
+        self.origin_year = origin or self.origin_year
+        if year and (self.year is None or year <= self.year):
+            self.told_year = year
         if self.counted == _FIRST:
             return
         self.counted += 1
@@ -149,19 +165,27 @@ class Context:
         if lasting and not self.counted:
             self.document_period = self.document_period or self.period
 
-    def figures_year(self, *, in_part: bool = False) -> int | None:
+    def _lately_told(self) -> int | None:
+        """Return the year of the figures above when it is the one before the document's."""
+        told = self.far_year
+        return told if told and told + 1 == self.stamp_year else None
+
+    def figures_year(self, *, in_part: bool = False, now: bool = False) -> int | None:
         """Return the year of a figure that names none.
 
         Args:
+            now: Whether it is for the time of writing: 如今.
             in_part: Whether it is for a part of the year, which is the document's own and not that
                 of a list told late: 一季度 in a release of June on last year's places.
         """
         own = self.stamp_year if in_part and not self._early else None
         return (
-            self.paragraph_year
+            (None if now else self.told_year)
+            or self.paragraph_year
             or self.section_year
             or self._closed_year
             or own
+            or self._lately_told()
             or self.inherited_year()
         )
 
@@ -187,7 +211,7 @@ class Context:
             if mention.level > 0:
                 self.remember(mention.name)
         if marks and not marks[0].origin and _opens(sentence.text, marks[0]):
-            self.paragraph_year = marks[0].year
+            self.paragraph_year, self.told_year = marks[0].year, None
         if len(marks) > 1 and sentence.text[marks[-1].start - 1] in ";；":
             self.paragraph_year = marks[-1].year  # 2015年,…;2016年,…。
         looked_back = [one for one in marks if sentence.text.endswith(_REVIEW, 0, one.start)]

@@ -37,6 +37,10 @@ _EARLY = re.compile(
     r"(20[0-9]{2})(?:年0?[1-4]月[0-3]?[0-9]日|[-./]0?[1-4][-./][0-3]?[0-9](?![0-9]))"
 )
 _OVER = re.compile("(?<!预计)(?<!明确)(?:^|[,，。\n])全年(?!目标|预期|力争)")
+# whose figures a text is about: 各地公布2020年主要经济数据
+_DATA = re.compile(
+    "(20[0-9]{2})年度?(?:全年)?(?:主要)?(?:国民)?(?:经济|统计|社会发展){0,2}(?:数据|指标)"
+)
 _TAIL = 200
 
 
@@ -96,5 +100,9 @@ def _whole_year(written: str) -> int:
 def _closed_year(head: str, tail: str) -> int | None:
     """Return the year before an early date, for a text that speaks of a whole year as over."""
     stamp = _EARLY.search(head) or _EARLY.search(tail)
-    over = stamp is not None and _OVER.search(head) is not None and "今年" not in head
-    return int(stamp[1]) - 1 if stamp and over else None
+    if stamp is None or "今年" in head:
+        return None
+    before = int(stamp[1]) - 1
+    data = _DATA.search(head)
+    told = data is not None and int(data[1]) == before
+    return before if told or _OVER.search(head) else None

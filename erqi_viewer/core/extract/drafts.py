@@ -38,6 +38,7 @@ class Draft:
         "end",
         "growth",
         "name",
+        "origin",
         "place",
         "qualifier",
         "scope",
@@ -56,6 +57,7 @@ class Draft:
         self.place: int | None = None
         self.scope: str | None = None
         self.year: str | None = None
+        self.origin = False  # what a value rose or fell from
         self.start = -1
         self.end = -1
 
@@ -91,7 +93,7 @@ def build(sentence: Sentence, drafts: Sequence[Draft], periods: Periods) -> list
     return [
         Indicator(
             one.name, one.value, one.unit, one.qualifier, one.growth, one.place, one.scope,
-            one.year or periods.at(one.start),
+            one.year or (periods.origin if one.origin else periods.at(one.start)),
             *sentence.span(one.start, one.end),
         )
         for one in drafts

@@ -17,6 +17,8 @@ ONWARD = re.compile(
     r"|(?:增加|提高|增长|上升|跃升|提升|增|升|降低|下降|减少|降)?(?:到|至)?"
     r"|[,，](?:由|从)"  # 年均增长7.5%,由2016年的379亿元增加到…
 )
+# before the value that another rose or fell from: 由742亿元提高到…, 由上年的22.26%调整为…
+FROM = re.compile("[由从](?:(?:(?:19|20)[0-9]{2}|[上去前])年(?:底|末|初|同期)?的?)?$")
 DATED = re.compile(r"^([,，])(?:19|20)[0-9]{2}年(?:底|末)?")  # ,2020年达到
 OWN_YEAR = re.compile(r"((?:19|20)[0-9]{2})年(?:底|末)?的?$")
 # What a growth is measured against, and how.

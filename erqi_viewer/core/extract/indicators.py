@@ -61,6 +61,8 @@ class Assembler(NoFigures):
             draft = self.current[0]
         elif self._goes_on(one):
             name = self.current[-1].name
+            origin = words.FROM.search(self.sentence.text, 0, self.current[-1].start)
+            self.current[-1].origin = origin is not None
             if words.IN_ALL.search(self.sentence.text, self.done, one.start):
                 name = words.GAINED.sub("", name) or name  # 新增企业156家,总数达1120家
             self._open([name])

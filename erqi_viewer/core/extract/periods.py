@@ -32,6 +32,8 @@ _REPORTED = re.compile(
 )
 _WHOLE = {"/03": "Y-Q1", "/06": "Y-H1", "/12": "Y"}  # 1—6月 is 上半年
 _TIMES = re.compile("的?[0-9.]{1,8}倍")  # 是2015年的1.8倍
+_NOW = re.compile("如今|现如今|目前|现在|眼下|今天")
+_ON_TO = ("到", "至", "-")
 _SAME_YEAR = frozenset({"当年", "同年", "该年"})
 _SPAN = re.compile(
     r"([0-9]{1,2}|[一二两三四五六七八九十]{1,2})年(?:来|间)|过去([二两三四五六七八九十])年"
@@ -43,13 +45,17 @@ class Periods:
 
     def __init__(self, sentence: Sentence, context: Context) -> None:
         self.context = context
+        self.set_year: int | None = None  # by the sentence itself
+        self.from_year: int | None = context.origin_year
+        self._text = sentence.text
+        self._now = _NOW.search(sentence.text) is not None
         self._set: list[tuple[int, str | None]] = []
-        year: int | None = None
-        part: str | None = None
-        upto = False
+        self._year: int | None = None
+        self._part: str | None = None
         if context.period is not None:
-            year, part = context.period
-        self._inherited = self._written(year, part, upto=False)
+            self._year, self._part = context.period
+        self._upto = False
+        self._inherited = self._written()
         for token in sentence.tokens:
             if token.kind not in {"year", "relative-year", "date", "period"}:
                 continue
@@ -58,16 +64,34 @@ class Periods:
                 continue
             if token.kind == "period":
                 if token.text not in _SAME_YEAR:
-                    part, upto = _part(token), False
-            elif before.endswith(("自", "由", "从")) or _TIMES.match(sentence.text, token.end):
+                    self._part, self._upto = _part(token), False
+            elif not self._take_year(token, before):
                 continue
-            else:
-                own = year_of(token, context.year)
-                part, upto = (None, False) if own and own != year else (part, upto)
-                year = own or year
-                if token.kind == "date":
-                    part, upto = _month_part(token), before.endswith(("截至", "截止", "至"))
-            self._set.append((token.start, self._written(year, part, upto=upto)))
+            self._set.append((token.start, self._written()))
+
+    def _take_year(self, token: Token, before: str) -> bool:
+        """Take over a year or a date; tell whether it is one that figures are for."""
+        own = year_of(token, self.context.year)
+        if before.endswith(("自", "由", "从")):
+            self.from_year = own
+            return False
+        if _TIMES.match(self._text, token.end):
+            return False
+        if before.endswith(_ON_TO) and self.set_year:
+            self.from_year = self.set_year  # 2012年到2016年,…由…增至…
+        if own and own != self._year:
+            self._part, self._upto = None, False
+        self._year = own or self._year
+        self.set_year = own or self.set_year
+        if token.kind == "date":
+            self._part = _month_part(token)
+            self._upto = before.endswith(("截至", "截止", "至"))
+        return True
+
+    @property
+    def origin(self) -> str | None:
+        """The period of a value that another rose or fell from, None when no year is told."""
+        return str(self.from_year) if self.from_year else None
 
     def at(self, place: int) -> str | None:
         """Return the period of a figure at ``place``: the one last set before it."""
@@ -78,8 +102,10 @@ class Periods:
             return self._inherited
         return self._set[0][1] if self._set else None
 
-    def _written(self, year: int | None, part: str | None, *, upto: bool) -> str | None:
-        return _written(year or self.context.figures_year(in_part=bool(part)), part, upto=upto)
+    def _written(self) -> str | None:
+        part = self._part
+        year = self._year or self.context.figures_year(in_part=bool(part), now=self._now)
+        return _written(year, part, upto=self._upto)
 
 
 def note(sentence: Sentence, context: Context) -> None:
@@ -104,8 +130,12 @@ def note(sentence: Sentence, context: Context) -> None:
             return
         at = token.end
         if token.kind == "period":
+            own = context.told_year if token.text in _SAME_YEAR else None
             part = _part(token) if token.text not in _SAME_YEAR else part
+            year = year or own
             said = True
+        elif token.kind == "date" and _month_part(token) is None:
+            continue  # when something was said or done, not what figures are for
         else:
             own = year_of(token, context.year)
             year = own or year

@@ -242,7 +242,7 @@ class Reader(Collector):
         if figures:
             period = periods.Periods(sentence, self.context)
             self.indicators += about.indicators(drafts.build(sentence, figures, period))
-            self.context.note_figures()
+            self.context.note_figures(period.set_year, period.from_year)
             self.context.figure = figures[-1].name, figures[-1].unit
 
     def _english(self, own: str, start: int, end: int) -> None:

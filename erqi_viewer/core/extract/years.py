@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _PAST = frozenset({"过去一年", "过去的一年"})
 _YEARLY = frozenset({"year", "relative-year", "date", "number"})
+_FIRST_PLAN, _PLANS = 2010, "一二三四五"  # 十一五 ended with 2010
 _EARLIEST, _LATEST = 1980, 2040
 _SINCE = ("以来", "起", "以后", "开始", "后", "至今", "到")
 _AS_IN = ("相比", "持平", "相同", "一致", "相当", "基本", "基础")  # 与上年持平
@@ -80,6 +81,8 @@ def _leading_year(text: str) -> int | None:
         return int(text[:4])
     if text[:2].isdecimal() and text[2:3] == "年":  # 23年11月
         return 2000 + int(text[:2])
+    if text[0] == "十":  # 十三五末: the end of a five-year plan
+        return _FIRST_PLAN + 5 * _PLANS.index(text[1])
     if text[0] == "二" and len(text) > 3:
         return whole(read_number(text[:4].replace("零", "〇")))
     return None
