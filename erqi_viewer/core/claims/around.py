@@ -150,7 +150,7 @@ def _english(passage: Passage) -> Iterator[Mention]:
 
 
 def _sentence(passage: Passage) -> Sentence:
-    return Sentence(fold(passage.text), passage.text, 0, len(passage.text))
+    return Sentence(fold(passage.text), 0, len(passage.text))
 
 
 def _years(passage: Passage) -> Sequence[tuple[int, int]]:

@@ -31,7 +31,7 @@ class Collector:
     def __init__(self, text: str, year: int | None, region: str | None) -> None:
         self.text = text
         self.folded = fold(text)
-        self.context = Context(self.folded, year, region or None)
+        self.context = Context(self.folded, year, fold(region) if region else None)
         self.rankings: list[Ranking] = []
         self.streaks: list[Streak] = []
         self.changes: list[Change] = []

@@ -82,7 +82,7 @@ def scope_of(sentence: Sentence, at: int) -> str | None:
     whole = len(verbs) > 1 and verbs[-1][1] == at
     if whole and not _COUNTS.search(text, verbs[-2][1], verbs[-1][0]):  # 在全国县级市中位列第四
         verbs, at = verbs[:-1], verbs[-1][0]
-    name = sentence.printed(verbs[-1][1] if verbs else begin, at).rstrip("的中第")
+    name = sentence.piece(verbs[-1][1] if verbs else begin, at).rstrip("的中第")
     words = _WORDS_AT_END.search(name)
     name = words[0] if words else ""
     return name if 1 < len(name) <= _LONGEST_SCOPE else None

@@ -43,7 +43,7 @@ class Naming:
         if words.BASE_DATE.search(text, max(self.done, end - words.LONGEST_BASE), end):
             return []
         begin, stop = figures.left_phrase(self.sentence, self.done, end)
-        name = self.sentence.printed(begin, stop)
+        name = self.sentence.piece(begin, stop)
         if stop - begin < 2 or name in words.BASES:
             return []
         trimmed = words.without_basis(name)
@@ -69,7 +69,7 @@ class Naming:
             several = self._listed(end)
             if several:
                 return several
-            return [self.sentence.printed(begin, stop)]  # 民生支出占财政支出78.5%
+            return [self.sentence.piece(begin, stop)]  # 民生支出占财政支出78.5%
         if token is not None and not words.SHARE.search(text, token.end, end):
             joined = self.joined_names(token, begin if stop == token.end else token.start)
             several = self._listed(end)
@@ -83,12 +83,12 @@ class Naming:
         shared = words.SHARES_OF.search(self.sentence.text, self.done, one.start)
         count = self.side_by_side(one.start)
         if shared is not None and 1 < count <= len(self.drafts):
-            whole = self.sentence.printed(*shared.span(1))
+            whole = self.sentence.piece(*shared.span(1))
             return [draft.name + whole for draft in self.drafts[-count:]]
         found = words.SHARE_OF.search(self.sentence.text, self.done, one.start)
         if found is None or found.start() != self.done:
             return []
-        return [self.drafts[-1].name + self.sentence.printed(*found.span(1))]
+        return [self.drafts[-1].name + self.sentence.piece(*found.span(1))]
 
     def before_note(self, end: int) -> int:
         """Return where a note right before a value begins: 生产总值(GDP,下同)200亿元."""
@@ -99,7 +99,7 @@ class Naming:
     def _plain_name(self, begin: int, stop: int, end: int, one: Quantity) -> list[str]:
         """Return the noun before a value, or behind it, where no known name stands."""
         left, right = (
-            self.sentence.printed(begin, stop).removeprefix("年均"),
+            self.sentence.piece(begin, stop).removeprefix("年均"),
             figures.right_phrase(self.sentence, one),
         )
         left = words.without_basis(left)
@@ -178,9 +178,9 @@ class Naming:
             own -= len(next(level, ""))
         lead = self.sentence.text[own : token.start]
         if lead in words.QUALIFYING:
-            return [self.sentence.printed(own, token.end)]
+            return [self.sentence.piece(own, token.end)]
         if lead.endswith(words.PER_UNIT):
-            return [self.sentence.printed(own, token.end)]
+            return [self.sentence.piece(own, token.end)]
         if lead in words.BASES or self.sentence.knows(own, token.start):
             own = token.start
         parted = text.endswith(words.BOTH_PARTED, 0, token.start)
@@ -192,7 +192,7 @@ class Naming:
             own, token.start
         )
         if plain:
-            return [self.sentence.printed(own, token.end)]
+            return [self.sentence.piece(own, token.end)]
         return split(self.sentence, token, self.done)
 
     def _is_shared_out(self, at: int) -> bool:

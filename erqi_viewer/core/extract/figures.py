@@ -141,7 +141,7 @@ def listed_names(sentence: Sentence, floor: int, end: int, count: int = 0) -> li
 def _parted(sentence: Sentence, joins: re.Pattern[str], begin: int, stop: int) -> list[str]:
     names, at = [], begin
     for join in [*joins.finditer(sentence.text, begin, stop), None]:
-        names.append(sentence.printed(at, join.start() if join else stop))
+        names.append(sentence.piece(at, join.start() if join else stop))
         at = join.end() if join else stop
     return names
 
@@ -210,8 +210,8 @@ def right_phrase(sentence: Sentence, quantity: Quantity) -> str:
     end = stop.start() if stop else found.end()
     if stop and stop.start() == quantity.end and stop[0] == "的":
         end = found.end()
-        return sentence.printed(quantity.end + 1, end)
-    return sentence.printed(quantity.end, end)
+        return sentence.piece(quantity.end + 1, end)
+    return sentence.piece(quantity.end, end)
 
 
 def measure_of(name: str) -> bool:
@@ -224,7 +224,7 @@ def verb_phrase(sentence: Sentence, floor: int, end: int) -> str:
     text = sentence.text
     cuts = [cut.end() for cut in _SOFT_CUT.finditer(text, floor, end)]
     begin = _past_setting(sentence, max(floor, cuts[-1] if cuts else 0), end)
-    return sentence.printed(begin, end)
+    return sentence.piece(begin, end)
 
 
 def counts_the_listed(sentence: Sentence, one: Quantity, left: str, stop: int) -> bool:

@@ -211,7 +211,7 @@ class Assembler(NoFigures):
         return True
 
     def _placed_draft(self, one: Placed) -> Draft | None:
-        name = words.plain(self.sentence.printed(one.owner.start, one.owner.end))
+        name = words.plain(self.sentence.piece(one.owner.start, one.owner.end))
         free = [draft for draft in self.current if draft.place is None]
         if name in words.OF_THEIR_OWN:
             free, self.current = [], []
@@ -229,7 +229,7 @@ class Assembler(NoFigures):
         if not base:
             begin, stop = figures.left_phrase(self.sentence, self.done, one.owner.start)
             adjacent = stop == one.owner.start
-            base = self.sentence.printed(begin, stop) + name if adjacent else name
+            base = self.sentence.piece(begin, stop) + name if adjacent else name
         elif name in words.MEASURES:
             measure = next((one for one in words.MEASURES if base.endswith(one)), "")
             base = base.removesuffix(measure) + name  # 总量…,增速…

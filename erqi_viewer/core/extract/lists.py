@@ -214,10 +214,10 @@ def _told_by_topics(sentence: Sentence, count: ListMention, floor: int) -> list[
     topics.reverse()
     start = topics[0].start
     lead = next((t for t in sentence.within(start - 4, start) if t.kind == "scope"), None)
-    prefix = sentence.printed(lead.start, start) if lead and lead.end == start else ""
-    head = sentence.printed(count.start, count.end).strip('“”"')
+    prefix = sentence.piece(lead.start, start) if lead and lead.end == start else ""
+    head = sentence.piece(count.start, count.end).strip('“”"')
     parts = tuple(
-        Part(prefix + sentence.printed(one.start, one.end) + head, dimension_of(one.text),
+        Part(prefix + sentence.piece(one.start, one.end) + head, dimension_of(one.text),
              one.start, one.end)
         for one in topics
     )  # fmt: skip
@@ -233,19 +233,19 @@ def _parts(
         topic = topics[-1].text if topics else ""
         if not topic and sentence.text.endswith("实力", start, head):
             topic = "综合实力"  # 全国实力百强区
-        return (Part(sentence.printed(start, end), dimension_of(topic), start, end),)
+        return (Part(sentence.piece(start, end), dimension_of(topic), start, end),)
     first = topics[0].start
     if sentence.text[first - 2 : first] == "最具":
         first -= 2
-    prefix = sentence.printed(start, first)
+    prefix = sentence.piece(start, first)
     parts = []
     for edge, after in zip([first, *edges[1:]], [*edges[1:], head], strict=True):
         inside = [token for token in topics if edge <= token.start < after]
         if inside:
             stop = inside[-1].end if after != head else head
-            own = sentence.printed(edge, stop).strip('“”"')
+            own = sentence.piece(edge, stop).strip('“”"')
             lead = "" if own.startswith(("全国", "中国", "全省")) else prefix
-            name = lead + own + sentence.printed(head, end)
+            name = lead + own + sentence.piece(head, end)
             span = (edge, end if after == head else stop)
             parts.append(Part(name, dimension_of(inside[-1].text), *span))
     return tuple(parts)
@@ -287,10 +287,10 @@ def _topic_mention(sentence: Sentence, group: Sequence[Token]) -> ListMention:
     if len(group) == 1:
         only = group[0]
         start, end = _widened(sentence, only)
-        part = Part(sentence.printed(start, end), dimension_of(only.text), start, end)
+        part = Part(sentence.piece(start, end), dimension_of(only.text), start, end)
         return ListMention("topic", start, end, (part,), None, None)
     parts = tuple(
-        Part(sentence.printed(one.start, one.end), dimension_of(one.text), one.start, one.end)
+        Part(sentence.piece(one.start, one.end), dimension_of(one.text), one.start, one.end)
         for one in group
     )
     return ListMention("topic", group[0].start, group[-1].end, parts, None, None)

@@ -34,7 +34,7 @@ class Memory:
 
     def repeat(self, reader: Collector, start: int, end: int, *, heading: bool) -> bool:
         """Say what a sentence said before; False when it has to be read, then ``keep`` it."""
-        key = (reader.text[start:end], heading, reader.context.state())
+        key = (reader.folded[start:end], heading, reader.context.state())
         said = self._known.get(key)
         if said is None:
             self._open = key, start, tuple(len(found) for found in reader.collected())

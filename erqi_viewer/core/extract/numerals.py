@@ -6,6 +6,8 @@ original.
 
 from __future__ import annotations
 
+import re
+
 NUMERALS = "〇零一二两三四五六七八九十百千"
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _POWERS = {"十": 10, "百": 100, "千": 1000}
@@ -45,11 +47,15 @@ _TRADITIONAL = (
     "隸隶隻只雖虽雙双雞鸡雲云電电靈灵靜静鞏巩韆千韋韦韓韩頂顶頃顷項项順顺預预領领頭头題题額额類类顧顾顯显風风颱台飲饮養养餘余館馆饒饶馬马駐驻驅驱驊骅驗验驛驿"
     "體体髮发鬆松鬍胡魯鲁鰲鳌鴨鸭鶴鹤鷄鸡鷹鹰鹹咸鹽盐麗丽麪面麫面麯曲麴曲麵面黃黄點点黨党齊齐齣出龍龙"
 )
+# China’s, counties’: no closing quotation mark
+_APOSTROPHE = re.compile("(?<=[A-Za-z])’(?=[a-z])|(?<=s)’(?= )")
 _TABLE = str.maketrans(_PUNCTUATION | dict(zip(_TRADITIONAL[::2], _TRADITIONAL[1::2], strict=True)))
 
 
 def fold(text: str) -> str:
     """Return ``text`` with full-width, typographic and traditional forms replaced one by one."""
+    if "\N{RIGHT SINGLE QUOTATION MARK}" in text:
+        text = _APOSTROPHE.sub("'", text)
     return text.translate(_TABLE)
 
 

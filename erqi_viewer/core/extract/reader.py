@@ -30,6 +30,7 @@ from erqi_viewer.core.extract.english.words import EnglishClaims
 from erqi_viewer.core.extract.layout import Block
 from erqi_viewer.core.extract.link import Linker
 from erqi_viewer.core.extract.memory import Memory
+from erqi_viewer.core.extract.printing import Printing
 from erqi_viewer.core.extract.results import Extraction, SentenceSpan, Span
 from erqi_viewer.core.extract.sentence import Sentence
 from erqi_viewer.core.extract.subjects import Subjects
@@ -87,9 +88,9 @@ class Reader(Collector):
                 if rest is not None:
                     self._read_block(rest)
         self._finish_items()
-        return english_after.complete(
-            self.folded, headlines.complete(self.folded, self.extraction())
-        )
+        read = headlines.complete(self.folded, self.extraction())
+        read = english_after.complete(self.folded, read)
+        return Printing(self.text, self.folded).printed(read)
 
     def _listed(self, block: Block) -> Block | None:
         """Take the items of a list out of a block; return what is left of it."""
@@ -117,7 +118,7 @@ class Reader(Collector):
         """Learn the regions of the text's beginning: titles call them by their short names."""
         head = self.folded[:_HEAD]
         for start, end in layout.sentences(head, 0, len(head)):
-            self.context.prepare(Sentence(head, head, start, end), ())
+            self.context.prepare(Sentence(head, start, end), ())
 
     def _stacked(self, block: Block, found: list[stacks.Stacked]) -> bool:
         """Read a table with one cell a line; tell whether a block is a part of one."""
@@ -128,7 +129,7 @@ class Reader(Collector):
         if found[0] is not self._told:
             self._told = found[0]
             self._finish_items()
-            reader = tables.TableReader(self.folded, self.text, self.context, self.unit)
+            reader = tables.TableReader(self.folded, self.context, self.unit)
             reader.stacked(found[0])
             self._take(reader.taken())
         self.sentences.append(SentenceSpan(block.start, block.end, ()))
@@ -153,7 +154,7 @@ class Reader(Collector):
 
     def _row(self, block: Block) -> None:
         if self.table is None:
-            self.table = tables.TableReader(self.folded, self.text, self.context, self.unit)
+            self.table = tables.TableReader(self.folded, self.context, self.unit)
             self.unit = None
         understood = self.table.row(block.start, block.end)
         if understood:
@@ -173,7 +174,7 @@ class Reader(Collector):
             for block, _ in items:
                 self._block(block)
             return
-        reader = tables.TableReader(self.folded, self.text, self.context)
+        reader = tables.TableReader(self.folded, self.context)
         for block, number in items:
             reader.item(number, block.end)
             self.sentences.append(SentenceSpan(block.start, block.end, ()))
@@ -186,7 +187,7 @@ class Reader(Collector):
 
     def _sentence(self, start: int, end: int, *, heading: bool) -> None:
         context = self.context
-        sentence = Sentence(self.folded, self.text, start, end, context.year, context.names)
+        sentence = Sentence(self.folded, start, end, context.year, context.names)
         if context.closing and "relative-year" in sentence.kinds:
             sentence.tokens = years.with_this_year(sentence.tokens)
         marks = years.marks(sentence)

@@ -27,7 +27,6 @@ class Sentence:
 
     Args:
         folded: The whole text, folded.
-        source: The whole text as it is.
         start: Where the sentence begins.
         end: Where it ends.
         year: The document's year, for 今年 and 去年.
@@ -41,7 +40,6 @@ class Sentence:
         "_starts",
         "breaks",
         "kinds",
-        "raw",
         "regions",
         "text",
         "tokens",
@@ -51,14 +49,12 @@ class Sentence:
     def __init__(
         self,
         folded: str,
-        source: str,
         start: int,
         end: int,
         year: int | None = None,
         known: Container[str] = (),
     ) -> None:
         self.text = folded[start:end]
-        self.raw = source[start:end]
         self.year = year
         self._start = start
         self._known = known
@@ -87,7 +83,6 @@ class Sentence:
             at = end
         kept.extend(range(at, len(text)))
         self.text = "".join([" " if text[i].isspace() else text[i] for i in kept])
-        self.raw = "".join([self.raw[i] for i in kept])
         self._offsets = kept
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -106,9 +101,9 @@ class Sentence:
             return min(max(source - self._start, 0), len(self.text))
         return bisect.bisect_left(self._offsets, source - self._start)
 
-    def printed(self, start: int, end: int) -> str:
-        """Return a piece of the sentence as it is printed."""
-        return self.raw[start:end]
+    def piece(self, start: int, end: int) -> str:
+        """Return a piece of the sentence."""
+        return self.text[start:end]
 
     def token_at(self, at: int) -> int:
         """Return the index of the first token that begins at ``at`` or later."""

@@ -21,7 +21,7 @@ _SECOND = re.compile(r"(?:城镇|农村|乡村|农民|城市|进口|出口)")
 def split(sentence: Sentence, token: Token, floor: int) -> list[str]:
     """Return the names that end in ``token``, the shared ending given to each."""
     text = sentence.text
-    name = sentence.printed(token.start, token.end)
+    name = sentence.piece(token.start, token.end)
     chain = _known_before(sentence, token.start, floor)
     if chain:
         return [*chain, name]
@@ -46,6 +46,6 @@ def _known_before(sentence: Sentence, at: int, floor: int) -> list[str]:
                 between = between.removeprefix(word)
             if between not in _JOINS:
                 break
-            names.insert(0, sentence.printed(one.start, one.end))
+            names.insert(0, sentence.piece(one.start, one.end))
             at = one.start
     return names

@@ -84,10 +84,9 @@ class Found(NamedTuple):
 class TableReader:
     """Reads the rows of one table in order."""
 
-    def __init__(self, folded: str, source: str, context: Context, unit: str | None = None) -> None:
+    def __init__(self, folded: str, context: Context, unit: str | None = None) -> None:
         self.unit = unit
         self.folded = folded
-        self.source = source
         self.context = context
         self.header: list[Cell] = []
         self.found = Found([], [], [])
@@ -148,7 +147,7 @@ class TableReader:
         return self._worded(cell)
 
     def _worded(self, cell: Cell) -> Cell:
-        sentence = Sentence(self.folded, self.source, cell.start, cell.end, self.context.year)
+        sentence = Sentence(self.folded, cell.start, cell.end, self.context.year)
         named = [one for one in lists.find(sentence) if one.parts]
         dated = _DATED.match(cell.text)
         year = next((one.year for one in named if one.year), int(dated[1]) if dated else None)
