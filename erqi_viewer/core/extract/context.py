@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from erqi_viewer.core.extract.dates import Dates
+from erqi_viewer.core.extract.lexicon import DIMENSIONS
 from erqi_viewer.core.extract.years import DATELINE
 
 if TYPE_CHECKING:
@@ -18,14 +19,20 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.years import YearMark
 
 _COUNTED_UP = re.compile("(?:据|经|根据)?[一-鿿]{0,8}(?:核算|测算|统计|审定)(?:结果)?[,，:]")
+COMPREHENSIVE = DIMENSIONS["综合实力"]
 _MOST_NAMES = 2000
 _OPENING = 12
 _RECENT = 6
 _FIRST = 2  # sentences with figures that may say what all figures are for
 # 百强区 and 百强县(市) alone say less than the list named before
 _REVIEW = ("回顾", "回顾了", "回眸", "总结", "总结了")
-_SIZED = re.compile("[百千十][强佳].?")
+_SIZED = re.compile("[百千十][强佳]")
 _BARE = re.compile(r".{1,4}|[百千十][强佳].{0,2}[(（].{1,4}[)）]")
+# 百强区, 百强市辖区 and 全国百强县 may mean a list whose full name says what it measures
+_UNTOLD = re.compile(
+    r"(全国|中国)?[百千十][强佳](?:市辖区|县级市|主?城区|县市|[县区市镇])?(?:[(（].{1,5}[)）])?"
+)
+_KINDS = (("区", re.compile("区(?!县)")), ("县", re.compile("县|市")), ("镇", re.compile("镇|乡")))
 
 
 class State(NamedTuple):
@@ -221,19 +228,41 @@ class Context:
     def note(self, lists: Sequence[ListMention]) -> None:
         """Learn from a sentence what those after it may leave out."""
         named = [one for one in lists if one.kind in {"list", "board"} and one.parts]
-        if named and (not _BARE.fullmatch(named[-1].parts[0].name) or not self.lists):
-            self.lists, self.list_year = named[-1].parts, named[-1].year
+        self._point_back(named)
+        if named and not (self.lists and _is_short(named[-1].parts[0].name)):
+            parts = tuple(self.with_dimension(part) for part in named[-1].parts)
+            self.lists, self.list_year = parts, named[-1].year
             kin = {part.name: part for one in named for part in one.parts}
             self.kin = tuple(kin.values())
         if self.edition_year is None:
             self.edition_year = next((one.year for one in named if one.year), None)
 
+    def _point_back(self, named: Sequence[ListMention]) -> None:
+        """Go back to the one list of its kind that 百强区方面 means."""
+        part = named[-1].parts[0] if named else None
+        untold = _UNTOLD.fullmatch(part.name) if part else None
+        if part is None or not self.lists or untold is None or untold[1]:
+            return
+        kin = self._kin_of(part) if _kind(part.name) else []
+        if len(kin) == 1 and kin[0] not in self.lists:
+            self.lists = (kin[0],)
+
     def with_dimension(self, part: Part) -> Part:
         """Return a list called by its size alone with what the full name before it measures."""
-        if part.dimension is not None or not _BARE.fullmatch(part.name):
+        untold = _UNTOLD.fullmatch(part.name)
+        if part.dimension is not None or untold is None:
             return part
-        kin = {one.dimension for one in self.kin if _head(one.name) == _head(part.name)}
-        return part._replace(dimension=next(iter(kin))) if len(kin) == 1 else part
+        kin = {one.dimension for one in self._kin_of(part)}
+        if COMPREHENSIVE in kin:
+            return part._replace(dimension=COMPREHENSIVE)
+        only = len(kin) == 1 and not untold[1]
+        return part._replace(dimension=next(iter(kin))) if only else part
+
+    def _kin_of(self, part: Part) -> list[Part]:
+        """Return the lists named lately that hold the same kind of regions."""
+        kind = _kind(part.name)
+        sized = [one for one in self.kin if _SIZED.search(one.name)]
+        return [one for one in sized if kind in {None, _kind(one.name)}]
 
     def set_subject(self, sentence: Sentence, rankings: Sequence[Ranking]) -> None:
         """Take over whom a sentence is about: whom it ranks, else whom it begins with."""
@@ -250,10 +279,21 @@ class Context:
                 return
 
 
-def _head(name: str) -> str:
-    """Return 百强县 for 全国综合实力百强县市."""
-    found = _SIZED.search(name)
-    return found[0] if found else name
+def _is_short(name: str) -> bool:
+    """Tell whether a name says less than the one before it: 百强区, but not 全国百强县."""
+    untold = _UNTOLD.fullmatch(name)
+    return _BARE.fullmatch(name) is not None or (untold is not None and not untold[1])
+
+
+def _kind(name: str) -> str | None:
+    """Return 县 for 全国综合实力百强县市, 区 for 中国市辖区综合实力百强, None for 全国百强."""
+    sized = _SIZED.search(name)
+    behind = name[sized.end() :] if sized else name
+    for text in (behind, name):
+        found = next((kind for kind, words in _KINDS if words.search(text)), None)
+        if found:
+            return found
+    return None
 
 
 def _opens(text: str, mark: YearMark) -> bool:

@@ -11,7 +11,7 @@ from erqi_viewer.core.extract.linked import Linked, Placed
 from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
 from erqi_viewer.core.extract.lists import holding
 from erqi_viewer.core.extract.numerals import read_number, whole
-from erqi_viewer.core.extract.rank_words import THOSE
+from erqi_viewer.core.extract.rank_words import HELD, SCOPES, THOSE
 from erqi_viewer.core.extract.rank_years import RankYears
 from erqi_viewer.core.extract.results import Ranking, Span
 
@@ -73,7 +73,7 @@ class Linker:
     def link(self, found: Found) -> Linked:
         """Return the rankings of the sentence and what else its ranks are."""
         done = 0
-        groups = found.groups
+        groups = self._merged(found.groups)
         for number, group in enumerate(groups):
             k = number + 1
             while k < len(groups) and self._is_one_move(groups[k - 1][-1].end, groups[k][0].start):
@@ -85,6 +85,30 @@ class Linker:
             Span(*self.sentence.span(start, end)) for start, end in found.doubtful
         )
         return self.out
+
+    def _merged(self, groups: list[tuple[Rank, ...]]) -> list[tuple[Rank, ...]]:
+        """Join ranks of as many regions in a part each: A、B稳居中部第一和东北第一."""
+        out: list[tuple[Rank, ...]] = []
+        for group in groups:
+            before = out[-1] if out else ()
+            if before and self._is_beside(before[-1], group[0]):
+                row = self.subjects.side_by_side(before[0].start)
+                if len(row) == len(before) + len(group):
+                    out[-1] = (*before, *group)
+                    continue
+            out.append(group)
+        return out
+
+    def _is_beside(self, one: Rank, other: Rank) -> bool:
+        """Tell whether only a link and a part of the country stand between two ranks."""
+        between = self.sentence.text[one.end : other.start]
+        link = next((word for word in ("以及", "、", "和", "与", "及") if between.startswith(word)), "")
+        at = one.end + len(link)
+        for token in self.sentence.within(at, other.start):
+            if token.start != at or token.kind not in SCOPES:
+                return False
+            at = token.end
+        return bool(link) and at == other.start and not (one.top or other.top)
 
     def _group(self, group: tuple[Rank, ...], done: int, following: int | None) -> None:
         start = group[0].start
@@ -114,6 +138,7 @@ class Linker:
         ):
             return
         behind = THOSE.match(self.sentence.text, group[0].end)
+        behind = behind or HELD.match(self.sentence.text, group[0].end)
         several = behind is not None or len(self.subjects.side_by_side(start)) > 1
         several = several or len(self._sharing(group[0])) > 1
         if group[0].top and not several and asides.counts_regions(self.sentence, start):
@@ -205,7 +230,7 @@ class Linker:
             chosen = parts[-1:] if parts else (chosen if len(chosen) == 1 else ())
             chosen = self.choice.of_its_kind(chosen, group[0])
             chosen = tuple(self.context.with_dimension(part) for part in chosen)
-        if not chosen and not self.choice.is_claim(start):
+        if not (chosen or self._moves_on or self.choice.is_claim(start)):
             self._give_up(group)
             return
         inherits = chosen == self.context.lists
@@ -253,6 +278,9 @@ class Linker:
 
     def _sharing(self, rank: Rank) -> list[str | None]:
         """Return the regions that share a place: 江阴市、昆山市并列第一, 首位分别是甲市、乙县."""
+        held = HELD.match(self.sentence.text, rank.end) if rank.top else None
+        if held and (inside := self.subjects.side_by_side_from(held.end())):
+            return inside
         shared = _SHARED_OUT.match(self.sentence.text, rank.end)
         if shared:
             return self.subjects.side_by_side_from(shared.end())

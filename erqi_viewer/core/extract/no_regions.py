@@ -32,8 +32,10 @@ def is_no_region(text: str, begin: int, stop: int) -> bool:
         return True
     if name[0] == "里":
         return True  # 排名里神木市, read again without it
-    if name[-2:-1] in {"在", "由"} and len(name) > 2:
-        return True  # 区政府在区委领导下
+    if name[-2:-1] in {"在", "由", "委"} and len(name) > 2:
+        return True  # 区政府在区委领导下, 县委县政府
+    if name[0] == "个" and text[begin - 1 : begin].isdecimal():
+        return True  # 6个街道
     if name[0] == "份" and text[begin - 1 : begin] == "省":
         return True  # 中西部省份城区
     if text[begin - 1 : begin] == "“" and _TITLE.match(text, stop):

@@ -166,11 +166,16 @@ class _Finder(Licences):
         behind = words.THOSE.match(self.text, token.end)
         closes = closes or (following == "的" and only)  # 唯一进入前十的城区
         closes = closes or (behind is not None and behind.end() in self.region_starts())
+        held = words.HELD.match(self.text, token.end)
+        if held is not None and held.end() in self.region_starts():
+            unit = token.end + self.text.startswith("席", token.end)
+            return Rank(token.start, unit, value, top=True)
         among = words.AMONG_THEM.match(self.text, token.end)
         closes = closes or among is not None
         within = (token.text[-1] == "内" or among is not None) and self.text.endswith(
             ("在", "于", "进", "入", "列"), 0, token.start
         )
+        within = within or words.ALL_IN.search(self.text, 0, token.start) is not None
         if closes and (within or self.licence(i) in {"rank", "enter", "up", "list"}):
             return Rank(token.start, token.end, value, top=True)
         return None

@@ -34,6 +34,13 @@ _ASIDE = re.compile(r"\([^()]{1,8}\)")
 _BELOW = 2
 _REACH = 16
 _SPLIT = re.compile(r"[、和与及]|以及")
+_CLAUSES = re.compile("[,，:：;；。()]")
+# words before the first name of a row and behind its last one
+_LED = re.compile("^.*[有为即是的中其当](?=.{2})")
+_FOLLOWED = re.compile(
+    "(.{2,4}?)(?:[两三四五六七八九十]{1,2}(?:个?(?:县市区|[县市区旗镇地]))|均|都|双双|这次|此次|分别|也|则|同时|入选|上榜|进入|$)"
+)
+_LATELY = re.compile("(?<=..)(?:这次|此次|此番|本次|今年|双双|均|都)$")
 _OPENS = frozenset(",，;；。:、")
 _TOGETHER = re.compile(
     r"(?<=[一-鿿]{2})[两二三四五六七八九十](?:个?[县市区旗镇]|县市|县区|市区|区县)$"
@@ -200,11 +207,32 @@ class Subjects:
             if token.kind in {"enter", "rank", "respectively"}:
                 begin = max(text.rfind(mark, after, token.start) for mark in ",，:：;；。") + 1
                 names = _SPLIT.split(text[max(begin, after) : token.start])
-                names = [self._without_parent(name) for name in names]
+                names = [_LATELY.sub("", self._without_parent(name)) for name in names]
                 if len(names) == count and all(_SHORT_NAME.fullmatch(name) for name in names):
                     return [self.context.canonical(name) for name in names]
-                return []
+                break
+        for part in reversed(_CLAUSES.split(text[after:before])):
+            pieces = _SPLIT.split(part)
+            if len(pieces) == count:
+                return self._row_in(pieces)
         return []
+
+    def _row_in(self, pieces: Sequence[str]) -> list[str | None]:
+        """Return the regions of a row with words around it: 其中有鼓楼、晋安、马尾三区都在."""
+        first, *middle, last = pieces
+        known = self.context.names
+        ends = (first[k:] for k in range(len(first) - 1) if first[k:] in known)
+        head = next(ends, None) or self._without_parent(_LED.sub("", first))
+        starts = (last[:k] for k in range(min(6, len(last)), 1, -1) if last[:k] in known)
+        cut = _FOLLOWED.match(last)
+        tail = next(starts, None) or (cut[1] if cut else last)
+        names = [head, *middle, tail]
+        if not all(_SHORT_NAME.fullmatch(name) for name in names):
+            return []
+        met = sum(name in known for name in names)
+        told = vocabulary()
+        plain = not any(name in told for name in names)
+        return [self.context.canonical(name) for name in names] if met > 1 or plain else []
 
     def _without_parent(self, name: str) -> str:
         """Return 莱州 for 烟台市莱州."""
