@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 _N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
 _PLACES = rf"{_N}个?(?:位次|名次|位(?!数|于|列|居)|名(?!次|单|额)|席位?)"
-_BY = re.compile(rf"了?(?:幅度(?:最大)?,?(?:高)?(?:达到?|为)?)?{_PLACES}")
+_BY = re.compile(
+    rf"了?(?:幅度(?:最大)?,?(?:高)?(?:达到?|为)?)?(?:{_PLACES}|([0-9]{{1,3}})[多余]个?(?:位次|名次|位|名))"
+)
 _MORE = re.compile(rf"(?:、|和|及|与)(?:{_PLACES}|(持平|不变))")  # 分别晋升5位、持平、12位
 _COUNT = re.compile(rf"[0-9]{{1,3}}|[{NUMERALS}]{{1,4}}")
 _SHARED_UNIT = re.compile(
@@ -129,7 +131,7 @@ def _by_places(
     if direction == "moved":
         return []
     text = sentence.text
-    places = whole(read_number(by[1]))
+    places = whole(read_number(by[1] or by[2]))
     on = _ON_TO.match(text, by.end())
     after = on.end() if on else by.end()
     to = _rank_from(ranks, after)

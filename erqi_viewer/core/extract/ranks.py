@@ -25,6 +25,7 @@ HIGHEST = 3000
 _SMALL = 50  # 挤进十强 is a bound in a list of a hundred
 _MOST = 20  # places in one phrase
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
+_NEW = frozenset({"", "新", "省", "市"})
 _MEASURED_FROM = ("与", "距", "距离", "比", "较", "和")
 
 
@@ -126,14 +127,24 @@ class _Finder(Licences):
     def _best_of(self, token: Token) -> Rank | None:
         """Read the bound behind a list: 全国百强区16强."""
         value = size_of(token.text)
-        left = self.tokens[self.sentence.token_at(token.start) - 1 :][:1]
-        entered = bool(left) and left[0].kind == "enter" and left[0].end == token.start
+        entered = self._enters(self.sentence.token_at(token.start))
         entered = entered and value is not None and value <= _SMALL and self.closes(token.end)
         if value is None or not token.text.endswith("强"):
             return None
         if token.start not in self.real_ends and not entered:
             return None
         return Rank(token.start, token.end, value, top=True)
+
+    def _enters(self, i: int) -> bool:
+        """Tell whether a verb of entering leads to token ``i``: 跻身全国十强."""
+        at = self.tokens[i].start
+        for token in reversed(self.tokens[max(0, i - 2) : i]):
+            if token.end != at or token.kind not in {"scope", "enter"}:
+                return token.end == at and token.text == "跃居"
+            if token.kind == "enter":
+                return True
+            at = token.start
+        return False
 
     def _first_place(self, i: int, value: int, *, joined: bool) -> Rank | None:
         token = self.tokens[i]
@@ -149,9 +160,9 @@ class _Finder(Licences):
         """Tell whether a scope stands between a verb of being and a first place: 为广西首位."""
         at = self.tokens[i].start
         left = self.tokens[i - 1] if i else None
-        if left is None or not words.is_scope(left) or self.text[left.end : at] not in {"", "新"}:
+        if left is None or not words.is_scope(left) or self.text[left.end : at] not in _NEW:
             return False
-        return self.text.endswith(("为", "是", "系"), 0, left.start)
+        return self.text.endswith(("为", "是", "系", "成了"), 0, left.start)
 
     def _top(self, i: int, value: int) -> Rank | None:
         token = self.tokens[i]

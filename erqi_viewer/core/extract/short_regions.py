@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 _EDGE = re.compile(
-    "[,，、;；。:(“”除是即的和与及》>|]|(?:只|仅|惟|唯|另|还)有|其中|当中|[百千]强(?:县市|[县区市镇])"
+    "第[0-9]{1,3}[位名]?|[,，、;；。:(“”除是即的和与及》>|]|(?:只|仅|惟|唯|另|还)有|其中|当中|[百千]强(?:县市|[县区市镇])"
 )
 _AHEAD = 3  # characters between a subject and its verb: 海门三度获评
 _CHAIN = frozenset("、和与及")

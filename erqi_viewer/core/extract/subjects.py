@@ -30,6 +30,7 @@ _AMONG_THEM = re.compile(
 _PROVINCE = re.compile("^(?:其中)?[我该]省(?=位?居|列|排|名列)")
 _CALLED = re.compile("[!！]+")
 _OVERTAKEN = ("超了", "超过", "反超", "超越", "赶超了", "领先", "领先于", "领先了")
+_GOES_TO = re.compile("[则也]?(?:归|属于|属|是|为|由)")
 _ASIDE = re.compile(r"\([^()]{1,8}\)")
 _BELOW = 2
 _REACH = 16
@@ -93,7 +94,7 @@ class Subjects:
             return self.context.canonical(first.name)  # 全国第85!二七区再登榜
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。") + 1
         told = any(begin <= one.start < start and one.level >= _BELOW for one in self.mentions)
-        is_ = text[end : end + 1] in {"是", "为"} and start - begin < _REACH  # 浙江第二是北仑区
+        is_ = _GOES_TO.match(text, end) and start - begin < _REACH  # 浙江第二是北仑区
         if told or (begin != start and not is_):
             return None
         stop = min(
