@@ -243,25 +243,30 @@ class Context:
         untold = _UNTOLD.fullmatch(part.name) if part else None
         if part is None or not self.lists or untold is None or untold[1]:
             return
-        kin = self._kin_of(part) if _kind(part.name) else []
+        kin = self._kin_of(part, self.kin) if _kind(part.name) else []
         if len(kin) == 1 and kin[0] not in self.lists:
             self.lists = (kin[0],)
 
-    def with_dimension(self, part: Part) -> Part:
-        """Return a list called by its size alone with what the full name before it measures."""
+    def with_dimension(self, part: Part, before: Sequence[Part] = ()) -> Part:
+        """Return a list called by its size alone with what the full name before it measures.
+
+        Args:
+            part: The list.
+            before: Those that its own sentence names before it.
+        """
         untold = _UNTOLD.fullmatch(part.name)
         if part.dimension is not None or untold is None:
             return part
-        kin = {one.dimension for one in self._kin_of(part)}
+        kin = {one.dimension for one in self._kin_of(part, before)}
         if COMPREHENSIVE in kin:
             return part._replace(dimension=COMPREHENSIVE)
         only = len(kin) == 1 and not untold[1]
         return part._replace(dimension=next(iter(kin))) if only else part
 
-    def _kin_of(self, part: Part) -> list[Part]:
+    def _kin_of(self, part: Part, before: Sequence[Part]) -> list[Part]:
         """Return the lists named lately that hold the same kind of regions."""
         kind = _kind(part.name)
-        sized = [one for one in self.kin if _SIZED.search(one.name)]
+        sized = [one for one in before or self.kin if _SIZED.search(one.name)]
         return [one for one in sized if kind in {None, _kind(one.name)}]
 
     def set_subject(self, sentence: Sentence, rankings: Sequence[Ranking]) -> None:

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 _BELOW = 2
 _NEAR = 14
 _ALL_OF = re.compile(  # 两区双双进入前10
-    "(?:[,，;；。]|^)(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)"
-    "(?:均|都|双双|皆)(?:进入|跻身|位列|排|挤进|闯入|步入|迈进|进)[^,，;；。]{0,10}$"
+    "(?:(?:[,，;；。]|^)(?:这|上述)?|(?<=[一-鿿]{2}))([两二三四五六七八九十])(?:个?(?:区|县|市|县市|城区|镇)|地)"
+    "(?:均|都|双双|皆)(?:进入|跻身|位列|排|挤进|闯入|步入|迈进|进|[在处](?=$|全))[^,，;；。]{0,10}$"
 )
 _SEVERAL = re.compile(
     "(?:[,，;；。]|^)(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)(?:分别|依次|分)[^,，;；。]{0,4}$"
@@ -68,6 +68,7 @@ class Linker:
         self.out = Linked([], [], [])
         self._last_owner: Token | None = None
         self._moves_on = False
+        self._row: Sequence[str | None] = ()  # those who share the place before
         self._topic_parts = {part for one in lists if one.kind == "topic" for part in one.parts}
 
     def link(self, found: Found) -> Linked:
@@ -215,6 +216,8 @@ class Linker:
         regions: Sequence[str | None] = subjects.behind_group(end, len(group))
         regions = regions or subjects.paired(done, start, len(group))
         regions = regions or self._counted(group)
+        if not regions and len(group) == len(self._row) > 1:
+            regions = self._row  # 四镇都在前二十,依次排名是14、15、17、18
         again = not regions and len(parts) == 1
         years = self.years.paired(done, start, len(group), again=again)
         if len(group) > 1 and len(chosen) != len(group):
@@ -229,13 +232,17 @@ class Linker:
         if len(group) == 1:
             chosen = parts[-1:] if parts else (chosen if len(chosen) == 1 else ())
             chosen = self.choice.of_its_kind(chosen, group[0])
-            chosen = tuple(self.context.with_dimension(part) for part in chosen)
+            before = parts_of([one for one in self.lists if one.end < start and one.kind == "list"])
+            before = tuple(part for part in before if part not in chosen)
+            chosen = tuple(self.context.with_dimension(part, before) for part in chosen)
         if not (chosen or self._moves_on or self.choice.is_claim(start)):
             self._give_up(group)
             return
         inherits = chosen == self.context.lists
         bare = bool(parts) and self._topic_parts.issuperset(parts)
-        chosen = chosen if bare or self.choice.is_whole_list(done, start, chosen, regions) else ()
+        held = group[0].top and HELD.match(self.sentence.text, end) is not None
+        whole_list = bare or held or self.choice.is_whole_list(done, start, chosen, regions)
+        chosen = chosen if whole_list else ()
         dated = self.years.of(start, end, inherits_list=inherits, moves_on=self._moves_on)
         own = subjects.of(end if len(group) == 1 else start) if not regions else None
         own = subjects.behind(start, end) or own if len(group) == 1 else own
@@ -247,7 +254,9 @@ class Linker:
         for i, rank in enumerate(group):
             part = chosen[i if len(chosen) == len(group) else 0] if chosen else None
             said = each or [years[i] if years else dated]
-            of = self._sharing(rank) or [regions[i] if regions else own]
+            shared = self._sharing(rank)
+            self._row = shared or self._row
+            of = shared or [regions[i] if regions else own]
             for year, region, one in itertools.product(said, of, everywhere or [part]):
                 self._add(rank, one, region, year)
         self.choice.last, self._last_owner = chosen or self.choice.last, None
@@ -288,7 +297,8 @@ class Linker:
             counted = _ALL_OF.search(self.sentence.text, max(0, rank.start - 24), rank.start)
             if counted:
                 count = whole(read_number(counted[1])) or 0
-                return self.subjects.last_named(count, counted.start())
+                row = self.subjects.row_before(count, counted.start(1))
+                return row or self.subjects.last_named(count, counted.start())
             named = self.subjects.side_by_side(rank.start)
             return named or (self.subjects.short_side_by_side(rank.start) if rank.top else [])
         return []

@@ -7,12 +7,15 @@ import re
 from erqi_viewer.core.extract.counties import short_names
 
 _ITEM = re.compile(
-    r"(?:[Nn][Oo]\.?\s?|[Tt][Oo][Pp]\s?)?(第?[0-9]{1,4}[位名]?)[.、):\s]{1,3}(?=[一-鿿])"
+    r"(?:[Tt][Oo][Pp]\s?)?([Nn][Oo]\.?\s?[0-9]{1,4}(?=[.、):\s一-鿿])|第?[0-9]{1,4}[位名]?(?=[.、):\s]))"
+    r"[.、):\s]{0,3}(?=[一-鿿])"
 )
 _LISTED = re.compile(
-    r"([0-9]{1,4})[.、:)]\s?([一-鿿]{2,9}(?:\([一-鿿]{2,12}\))?)\s*(?:[;；,，、。]\s*|\s+|$)"
+    r"(?:([0-9]{1,4})[.、:)]\s?|([Nn][Oo]\.?\s?[0-9]{1,4})[.、:)\s]{0,2})"
+    r"([一-鿿]{2,9}(?:\([一-鿿]{2,12}\))?)\s*(?:[;；,，、。]\s*|\s+|$)"
 )
 _FEWEST = 3
+_FEWEST_NUMBERED = 2  # NO.33甲区、NO.38乙区
 PARENT = re.compile(r"\([一-鿿]{2,12}\)$")
 _LONGEST_ITEM = 40
 _LONGEST_UNIT = 30
@@ -47,6 +50,7 @@ def listing(folded: str, start: int, end: int) -> list[tuple[int, int, int]]:
     found = []
     at = start
     while (item := _LISTED.match(folded, at, end)) is not None:
-        found.append((*item.span(1), item.end(2)))
+        found.append((*item.span(2 if item[2] else 1), item.end(3)))
         at = item.end()
-    return found if len(found) >= _FEWEST else []
+    fewest = _FEWEST_NUMBERED if found and not folded[found[0][0]].isdecimal() else _FEWEST
+    return found if len(found) >= fewest else []

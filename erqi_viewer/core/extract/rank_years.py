@@ -98,7 +98,14 @@ class RankYears:
             return self.context.list_year
         ahead = (mark for mark in self.marks if mark.start >= end and mark.end in self._list_starts)
         mark = next(ahead, None)
-        return mark.year if mark else self.context.inherited_year()
+        if mark is not None:
+            return mark.year
+        year = self.context.inherited_year()
+        since = max((mark.year for mark in self.marks if mark.origin), default=None)
+        if since is None or year is None or year > since or moves_on:
+            return year
+        latest = self.context.year  # a place that was moved to is of a later year
+        return latest if latest and latest > since else None
 
     def _is_undated_origin(self, marks: Sequence[YearMark], start: int) -> bool:
         """Tell whether a move starts at ``start`` from a rank whose year is not said."""

@@ -168,7 +168,7 @@ class Reader(Collector):
         if not self.items:
             return
         items, self.items = self.items, []
-        counts = [int(self.folded[slice(*number)].strip("第位名")) for _, number in items]
+        counts = [int(self.folded[slice(*number)].strip("第位名NnOo. ")) for _, number in items]
         rising = all(a < b for a, b in itertools.pairwise(counts))
         if len(items) < _FEWEST_ITEMS or not rising or not self.context.lists:
             for block, _ in items:

@@ -218,6 +218,12 @@ class Subjects:
                 return self._row_in(pieces)
         return []
 
+    def row_before(self, count: int, at: int) -> list[str | None]:
+        """Return as many regions in a row before ``at``, by their short names: 甲、乙、丙三镇."""
+        begin = max(self.sentence.text.rfind(mark, 0, at) for mark in ",，:：;；。") + 1
+        pieces = _SPLIT.split(self.sentence.text[begin:at])
+        return self._row_in(pieces) if len(pieces) == count > 1 else []
+
     def _row_in(self, pieces: Sequence[str]) -> list[str | None]:
         """Return the regions of a row with words around it: 其中有鼓楼、晋安、马尾三区都在."""
         first, *middle, last = pieces
