@@ -185,12 +185,12 @@ class Context:
             in_part: Whether it is for a part of the year, which is the document's own and not that
                 of a list told late: 一季度 in a release of June on last year's places.
         """
-        own = self.stamp_year if in_part and not self._early else None
+        own = self.stamp_year if now or (in_part and not self._early) else None
         return (
             (None if now else self.told_year)
             or self.paragraph_year
             or self.section_year
-            or self._closed_year
+            or (None if now else self._closed_year)
             or own
             or self._lately_told()
             or self.inherited_year()

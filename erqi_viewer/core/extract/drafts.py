@@ -41,6 +41,7 @@ class Draft:
         "origin",
         "place",
         "qualifier",
+        "reached",
         "scope",
         "start",
         "unit",
@@ -58,6 +59,7 @@ class Draft:
         self.scope: str | None = None
         self.year: str | None = None
         self.origin = False  # what a value rose or fell from
+        self.reached = False  # where it rose or fell to
         self.start = -1
         self.end = -1
 
@@ -90,11 +92,16 @@ def scope_of(sentence: Sentence, at: int) -> str | None:
 
 def build(sentence: Sentence, drafts: Sequence[Draft], periods: Periods) -> list[Indicator]:
     """Return the figures with their spans in the source."""
-    return [
-        Indicator(
-            one.name, one.value, one.unit, one.qualifier, one.growth, one.place, one.scope,
-            one.year or (periods.origin if one.origin else periods.at(one.start)),
-            *sentence.span(one.start, one.end),
-        )
-        for one in drafts
-    ]  # fmt: skip
+    return [_built(sentence, one, periods) for one in drafts]
+
+
+def _built(sentence: Sentence, one: Draft, periods: Periods) -> Indicator:
+    """Return a figure; what was reached in some years is of the last, and grew over them all."""
+    period = one.year or (periods.origin if one.origin else periods.at(one.start))
+    years = one.reached and period is not None and period.startswith("P")
+    if years and period is not None:
+        period = period.partition("/")[2]
+    return Indicator(
+        one.name, one.value, one.unit, one.qualifier, None if years else one.growth,
+        one.place, one.scope, period, *sentence.span(one.start, one.end),
+    )  # fmt: skip

@@ -55,7 +55,7 @@ _SHARED = re.compile(
 _BASIS = re.compile("(?:同比|同期|年均|均|累计|比上年|较上年)$")
 _OWN_MEASURE = re.compile(r"(?:人次|人数|率|额|值|量|数|比重|占比|规模|余额)$")
 _INDUSTRIES = re.compile(
-    "其?(?:第?一、第?二、第?三(?:次)?|三次)产业("
+    "其?(?:第?一、?第?二、?第?三(?:次)?|三次)产业("
     "(?:增加值|投资|税收)?(?:占[^,，;；。]{1,20}|对[^,，;；。]{1,16}贡献率)?)"
 )
 # From the mark that parts names most surely to words that names have inside them too.

@@ -59,14 +59,17 @@ class Assembler(NoFigures):
             draft = waiting[0]
         elif self._is_reached(one):
             draft = self.current[0]
+            draft.reached = True
         elif self._goes_on(one):
             name = self.current[-1].name
             origin = words.FROM.search(self.sentence.text, 0, self.current[-1].start)
             self.current[-1].origin = origin is not None
             if words.IN_ALL.search(self.sentence.text, self.done, one.start):
                 name = words.GAINED.sub("", name) or name  # 新增企业156家,总数达1120家
+            risen = self.current[-1].origin
             self._open([name])
             draft = self.current[0]
+            draft.reached = risen
         else:
             names = self.share_of(one) or self.names(self.before_note(one.start), one)
             names = names or self._as_before(one)
@@ -150,7 +153,7 @@ class Assembler(NoFigures):
         parted = "其中" in self.sentence.text[self.done : one.number]
         if not named or (self.current[0].value is not None and not parted):
             return False
-        if not any(t.kind == "period" for t in between):
+        if not any(t.kind in {"period", "year"} for t in between):
             return False
         self._open([self.current[0].name])
         return True
@@ -258,5 +261,11 @@ class Assembler(NoFigures):
         between = self.sentence.text[self.done : one.start]
         year = words.OWN_YEAR.search(between)
         verb = between[: year.start()] if year else words.DATED.sub(r"\1", between)
-        same = bool(self.current) and self.current[-1].unit in {one.unit, None}
+        last = self.current[-1].unit if self.current else one.unit
+        same = bool(self.current) and (last is None or _measure(last) == _measure(one.unit))
         return same and len(verb) > 1 and words.ONWARD.fullmatch(verb) is not None
+
+
+def _measure(unit: str) -> str:
+    """Return a unit without its multiple: 元 for 万元 and 亿元."""
+    return unit.lstrip("十百千万亿")

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import (
+    aims,
     asides,
     changes,
     cues,
@@ -211,12 +212,12 @@ class Reader(Collector):
         moves = changes.find(sentence, found.groups)
         self.rankings += linked.rankings
         self.streaks += about.streaks(streaks.find(sentence, named, subjects, context))
-        aims = [one for one in moves if linker.is_aim(one.start)]
+        aimed = [one for one in moves if linker.is_aim(one.start)]
         owned = [rank for one in linked.placed for rank in one.ranks]
-        told = [one for one in moves if one not in aims and not changes.is_of_figure(one, owned)]
+        told = [one for one in moves if one not in aimed and not changes.is_of_figure(one, owned)]
         self.changes += about.changes(changes.as_changes(sentence, told))
         self.missed += linked.not_understood
-        self.missed += [Span(*sentence.span(one.start, one.end)) for one in aims if one.places]
+        self.missed += [Span(*sentence.span(one.start, one.end)) for one in aimed if one.places]
         held = [] if found.groups else asides.compared(sentence, named)
         self.missed += [Span(*sentence.span(*one)) for one in held]
         taken = [(one.start, one.end) for one in moves]
@@ -239,6 +240,10 @@ class Reader(Collector):
             return
         assembler = indicators.Assembler(sentence, taken, self.context.figure)
         figures = assembler.read(placed)
+        to_be = aims.spans(sentence.text, self.context.stamp_year or self.context.edition_year)
+        meant = [one for one in figures if any(a <= one.start < b for a, b in to_be)]
+        figures = [one for one in figures if one not in meant]
+        self.missed += [Span(*sentence.span(one.start, one.end)) for one in meant]
         self.missed += [Span(*sentence.span(*one)) for one in assembler.missed]
         if figures:
             period = periods.Periods(sentence, self.context)
