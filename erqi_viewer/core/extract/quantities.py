@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Token
 
 
 class Quantity(NamedTuple):
@@ -57,6 +58,7 @@ _GROWTH = re.compile(
 _SIGNED = re.compile(r"(?:同比|比上年|较上年|比去年|较去年|比增|\()([+-])$")
 _NEGATIVE = re.compile("(?:增长|增速|增幅|同比|比上年|比去年|为|率|[:(])-$")
 _RATE_BEHIND = re.compile("的(?:同比|年均|平均)?(?:增速|增幅|增长率|涨幅|增长速度)")
+_POINTS_BEHIND = re.compile("(?:[、和与及][0-9.]{1,6}个?){1,4}百分点")
 _TIMES = re.compile(r"翻(?:了)?([一两三]?)番")
 _WINDOW = 16
 _JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，"})
@@ -81,13 +83,18 @@ def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]
             quantity = _like(quantity, found[-1])
         elif quantity and joint[:-1] in _JOINS and joint[-1] == "-":
             quantity = _negative(_like(quantity, found[-1]))
-        if quantity and quantity.unit == "个" and "." in token.text:
+        if quantity and quantity.unit == "个" and _points(sentence.text, token, quantity.end):
             continue  # 拉动1.8个、4.0个和7.7个百分点
         vague = token.text in {"十", "百", "千"}  # 破千亿
         if quantity and not vague and (token.kind == "number" or _is_counted(quantity)):
             found.append(quantity)
     found.extend(_doubled(sentence.text))
     return sorted(found)
+
+
+def _points(text: str, token: Token, end: int) -> bool:
+    """Tell whether a number counts points of a percentage that only the last one names."""
+    return "." in token.text or _POINTS_BEHIND.match(text, end) is not None
 
 
 def _read(text: str, start: int, end: int, value: float, floor: int) -> Quantity | None:

@@ -47,7 +47,7 @@ _ROLES = (
     (
         "value",
         re.compile(
-            r"数值|总量|绝对|完成|金额|总额|累计|^(?:1[-~至]1?[0-9]月|[上下]半年|全年|前?[一二三四]季度)$"
+            r"数值|总量|绝对|完成|金额|总额|累计|(?:产量|产值|面积)(?:\(|$)|^(?:1[-~至]1?[0-9]月|[上下]半年|全年|前?[一二三四]季度)$"
         ),
     ),
 )
@@ -56,6 +56,9 @@ _LEVEL = re.compile("与?(?:上年|去年)?(?:持平|不变)")
 _DATED = re.compile(r"((?:19|20)[0-9]{2})年度?(?=.)")
 _TOWN = re.compile("[一-鿿]{1,4}[镇乡]")
 _ONE_NAME = re.compile("[一-鿿]{1,7}[区县市旗镇乡]|[一-鿿]{2,3}")
+_CALLED = re.compile("[区县市镇旗](?:名称|名单)$")  # 贵州百强县名称
+_PLACED = re.compile("(?:排名|位次|名次)$")
+_MEASURES = ("产量", "产值", "面积", "增加值", "总产值")
 _COUNTER = "序号"
 _WHERE = re.compile("所[属在]|省份|地级市|^省|^市$|^地市$")
 
@@ -159,7 +162,9 @@ class TableReader:
         elif last is not None and _TOWN.fullmatch(sentence.text, last.end) and not named:
             region = sentence.text[last.end :]  # 江北区慈城镇, read as 慈 and 城镇
         if named and named[-1].kind == "list":
-            role = None
+            called, placed = _CALLED.search(cell.text), _PLACED.search(cell.text)
+            role = "region" if called else "rank" if placed else None
+            named = [] if called else named
         return cell._replace(
             parts=named[-1].parts if named else (), region=region, role=role, year=year
         )
@@ -279,8 +284,9 @@ class TableReader:
         part = None if dated else periods.part_of(self.context, head.text)
         year = dated or (part and part[0]) or self.context.inherited_year()
         period = periods.written(year, part[1] if part else None)
+        measure = head.text if head.text in _MEASURES and not name.endswith(head.text) else ""
         blank = Indicator(
-            _AMONG_THEM.sub("", _UNIT.sub("", name)),
+            _AMONG_THEM.sub("", _UNIT.sub("", name)) + measure,
             None, None, None, None, None, None, period,
             cell.start, cell.end,
         )  # fmt: skip
