@@ -9,6 +9,7 @@ from erqi_viewer.core.extract import figure_words as words
 from erqi_viewer.core.extract import figures, quantities
 from erqi_viewer.core.extract.drafts import Draft, scope_of
 from erqi_viewer.core.extract.no_figures import NoFigures
+from erqi_viewer.core.extract.numerals import read_number, whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -197,6 +198,8 @@ class Assembler(NoFigures):
 
     def _place_of_several(self, one: Placed) -> bool:
         """Give one place to several figures told before: 财政收入、工业投资两项增速都居全市第二."""
+        if self._place_of_both(one):
+            return True
         found = words.BOTH_OF.search(self.sentence.text, self.done, one.owner.start)
         names = words.PARTED.split(found[1]) if found and len(one.ranks) == 1 else []
         if not names:
@@ -210,6 +213,19 @@ class Assembler(NoFigures):
         for draft in self.current:
             draft.place, draft.scope = rank.value, scope_of(self.sentence, rank.start)
             draft.stand(rank.start, rank.end)
+        self.done = rank.end
+        return True
+
+    def _place_of_both(self, one: Placed) -> bool:
+        """Give one place to as many figures as are counted: 申请量6件,授权量5件,两项均为第一."""
+        rank = one.ranks[0]
+        told = words.BOTH_BEFORE.search(self.sentence.text, self.done, rank.start)
+        count = whole(read_number(told[1])) or 0 if told else 0
+        before = self.drafts[-count:] if count else []
+        if len(before) != count or count < 2 or any(d.place for d in before):
+            return False
+        for draft in before:
+            draft.place, draft.scope = rank.value, scope_of(self.sentence, rank.start)
         self.done = rank.end
         return True
 
@@ -263,7 +279,8 @@ class Assembler(NoFigures):
         verb = between[: year.start()] if year else words.DATED.sub(r"\1", between)
         last = self.current[-1].unit if self.current else one.unit
         same = bool(self.current) and (last is None or _measure(last) == _measure(one.unit))
-        return same and len(verb) > 1 and words.ONWARD.fullmatch(verb) is not None
+        long = len(verb) > 1 or verb != between  # ,1988年超过10亿元
+        return same and long and words.ONWARD.fullmatch(verb) is not None
 
 
 def _measure(unit: str) -> str:

@@ -126,6 +126,9 @@ class Linker:
             owner = None
         if owner is None and not lists and not topic:
             owner = asides.behind_a_value(self.sentence, start)
+        if owner is not None and self.is_aim(start):
+            self._give_up(group)
+            return
         if owner is not None:
             self._last_owner, self.choice.last = owner, ()
             self.out.placed.append(Placed(group, owner, self._moves_on))

@@ -233,6 +233,8 @@ def _parts(
         topic = topics[-1].text if topics else ""
         if not topic and sentence.text.endswith("实力", start, head):
             topic = "综合实力"  # 全国实力百强区
+        if not topic and sentence.text.endswith("绿色", start, head):
+            topic = "绿色发展"  # 全国绿色百强榜
         return (Part(sentence.piece(start, end), dimension_of(topic), start, end),)
     first = topics[0].start
     if sentence.text[first - 2 : first] == "最具":

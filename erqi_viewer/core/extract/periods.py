@@ -32,7 +32,8 @@ _REPORTED = re.compile(
 )
 _WHOLE = {"/03": "Y-Q1", "/06": "Y-H1", "/12": "Y"}  # 1—6月 is 上半年
 _TIMES = re.compile("的?[0-9.]{1,8}倍")  # 是2015年的1.8倍
-_NOW = re.compile("如今|现如今|目前|现在|眼下|今天")
+_NOW = re.compile("如今|目前|现在|现有|眼下|今天")
+_SINCE = ("以来", "起", "至今", "之后")
 _ON_TO = ("到", "至", "-")
 _SAME_YEAR = frozenset({"当年", "同年", "该年"})
 _SPAN = re.compile(
@@ -75,7 +76,7 @@ class Periods:
         if before.endswith(("自", "由", "从")):
             self.from_year = own
             return False
-        if _TIMES.match(self._text, token.end):
+        if _TIMES.match(self._text, token.end) or self._text.startswith(_SINCE, token.end):
             return False
         if before.endswith(_ON_TO) and self.set_year:
             self.from_year = self.set_year  # 2012年到2016年,…由…增至…

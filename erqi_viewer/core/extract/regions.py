@@ -77,6 +77,8 @@ def find(
             start = _zone_start(text, tokens, i) if token.text in _ZONES else token.start
             level = 1 if token.text in AWKWARD_PREFECTURES else 2
             found.append(Mention(start, token.end, text[start : token.end], level))
+        elif token.text == "城镇" and _is_in_a_district(text, token, found):
+            found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 3))
         elif token.text in {"城区", "城市", "城镇"} and _is_named_city(text, tokens, i):
             found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 2))
     _in_gap(text, at, len(text), known, found)
@@ -88,6 +90,12 @@ def _is_town(text: str, token: Token, breaks: Sequence[int], begin: int) -> bool
     short = 0 < token.start - begin < 3 and (begin == 0 or text[begin - 1] in _BORDERS)
     closed = token.end in breaks or text[token.end : token.end + 1] in _BEHIND_TOWNS
     return short and closed
+
+
+def _is_in_a_district(text: str, token: Token, found: Sequence[Mention]) -> bool:
+    """Tell whether 城镇 ends a name behind that of a district: 江北区慈城镇."""
+    named = bool(found) and found[-1].end == token.start - 1 and found[-1].level >= 2
+    return named and _CJK.match(text[token.start - 1]) is not None
 
 
 def _is_one_of_zones(tokens: Sequence[Token], i: int) -> bool:

@@ -327,6 +327,8 @@ class Subjects:
         opens = text[mention.start - 1 : mention.start] in _OPENS or before == "其中"
         if mention.level == 1 and opens and following.startswith(("第", "首")):
             return False  # 其中南京第4
+        if following == "平均":
+            return True  # 高于武汉市平均水平
         return placed or following.startswith(("各", "所", "第", "首", "唯", "内", "下", "范"))
 
     def _leads(self, mention: Mention) -> bool:

@@ -19,7 +19,7 @@ _YEARLY = frozenset({"year", "relative-year", "date", "number"})
 _FIRST_PLAN, _PLANS = 2010, "一二三四五"  # 十一五 ended with 2010
 _EARLIEST, _LATEST = 1980, 2040
 _SINCE = ("以来", "起", "以后", "开始", "后", "至今", "到")
-_AS_IN = ("相比", "持平", "相同", "一致", "相当", "基本", "基础")  # 与上年持平
+_AS_IN = ("那", "相比", "持平", "相同", "一致", "相当", "基本", "基础")  # 与上年持平
 _BEFORE_SINCE = (
     "自",
     "自从",
@@ -43,6 +43,9 @@ _BASED = re.compile("[^,，;；。]{0,12}基础上")
 _COMPARED_WITH = re.compile("[与和同跟]$")
 _COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|比较|比(?=[,，]))")
 _REVIEWED = re.compile("以来的?(?:主要)?工作(?:情况)?(?:的?(?:简要|总体))?回顾")
+_FOLLOWING = re.compile("继[^,，;；。]{0,20}$")
+_FOLLOWING_REACH = 22
+_AFTERWARDS = re.compile("[^,，;；。第]{0,16}(?:之后|后)")
 _ORIGIN = ("由", "从")
 _RANKED = re.compile("第|[0-9一二三四五六七八九十](?:位|名)")
 # the year behind a title: 百强区(2024), 《研究成果(2022)》
@@ -117,6 +120,7 @@ def marks(sentence: Sentence) -> list[YearMark]:
         origin = origin or (since and placed)  # 较去年的第10位上升3位,居全省榜首
         compared = (since and not placed) or _BASED.match(text, token.end) is not None
         compared = compared or is_compared_with(text, token)
+        compared = compared or _follows_on(text, token)
         reviewed = _REVIEWED.match(text, token.end) is not None
         if reviewed or (not compared and not after.startswith((*_SINCE, *_AS_IN))):
             found.append(YearMark(token.start, token.end, year, origin))
@@ -127,6 +131,12 @@ def is_compared_with(text: str, token: Token) -> bool:
     """Tell whether a year is one that others are held against: 与2017年榜单相比."""
     before = text[max(0, token.start - 1) : token.start]
     return bool(_COMPARED_WITH.search(before) and _COMPARES.match(text, token.end))
+
+
+def _follows_on(text: str, token: Token) -> bool:
+    """Tell whether a year is one that another follows: 继2016年、2017年之后又一次跻身."""
+    led = _FOLLOWING.search(text, max(0, token.start - _FOLLOWING_REACH), token.start)
+    return led is not None and _AFTERWARDS.match(text, token.end) is not None
 
 
 def _noted_since(text: str, token: Token, before: str) -> bool:
