@@ -23,6 +23,7 @@ from extract import corpus
 from extract.score import Miss, Score
 
 from erqi_viewer.core.extract import extract
+from erqi_viewer.core.extract.numerals import fold
 
 RETOLD = (
     "retold_districts.txt",
@@ -46,7 +47,7 @@ def core(region: object) -> str | None:
     """Return 二七 for 二七区 and nanshan for Nanshan district."""
     if region is None:
         return None
-    return _KIND.sub("", _ENGLISH_KIND.sub("", str(region).lower().strip()))
+    return _KIND.sub("", _ENGLISH_KIND.sub("", fold(str(region)).lower().strip()))
 
 
 def _overlap(one: Item, other: Item) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _COUNTED_UP = re.compile("(?:据|经|根据)?[一-鿿]{0,8}(?:核算|测算|统计|审定)(?:结果)?[,，:]")
 COMPREHENSIVE = DIMENSIONS["综合实力"]
 _MOST_NAMES = 2000
+_MOST_FULL = 6
 _OPENING = 12
 _RECENT = 6
 _FIRST = 2  # sentences with figures that may say what all figures are for
@@ -49,6 +50,7 @@ class State(NamedTuple):
     recent: tuple[str, ...]
     lists: tuple[Part, ...]
     kin: tuple[Part, ...]
+    full: tuple[Part, ...]
     list_year: int | None
     figure: tuple[str, str | None] | None
     told_year: int | None
@@ -95,6 +97,7 @@ class Context:
         self.far_year: int | None = None  # the same in the paragraphs before
         self.origin_year: int | None = None  # that figures of this paragraph rose from
         self.kin: tuple[Part, ...] = ()  # lists named beside those: 百强县、百强区
+        self.full: tuple[Part, ...] = ()  # the lists last named by more than their size
         self.period: tuple[int | None, str | None] | None = None
         self.section_period: tuple[int | None, str | None] | None = None
         self.document_period: tuple[int | None, str | None] | None = None
@@ -234,6 +237,10 @@ class Context:
             self.lists, self.list_year = parts, named[-1].year
             kin = {part.name: part for one in named for part in one.parts}
             self.kin = tuple(kin.values())
+        told = [part for one in named for part in one.parts if _is_full(part.name)]
+        if told:
+            latest = {part.name: part for part in (*told[::-1], *self.full[::-1])}
+            self.full = tuple(latest.values())[_MOST_FULL - 1 :: -1]
         if self.edition_year is None:
             self.edition_year = next((one.year for one in named if one.year), None)
 
@@ -243,8 +250,8 @@ class Context:
         untold = _UNTOLD.fullmatch(part.name) if part else None
         if part is None or not self.lists or untold is None or untold[1]:
             return
-        kin = self._kin_of(part, self.kin) if _kind(part.name) else []
-        if len(kin) == 1 and kin[0] not in self.lists:
+        kin = self._kin_of(part, self.full) if _kind(part.name) else []
+        if len({one.name for one in kin}) == 1 and kin[0] not in self.lists:
             self.lists = (kin[0],)
 
     def with_dimension(self, part: Part, before: Sequence[Part] = ()) -> Part:
@@ -266,7 +273,7 @@ class Context:
     def _kin_of(self, part: Part, before: Sequence[Part]) -> list[Part]:
         """Return the lists named lately that hold the same kind of regions."""
         kind = _kind(part.name)
-        sized = [one for one in before or self.kin if _SIZED.search(one.name)]
+        sized = [one for one in before or self.full if _SIZED.search(one.name)]
         return [one for one in sized if kind in {None, _kind(one.name)}]
 
     def set_subject(self, sentence: Sentence, rankings: Sequence[Ranking]) -> None:
@@ -282,6 +289,11 @@ class Context:
             if mention.level >= 2 and (mention.start < _OPENING or self.subject is None):
                 self.subject = self.canonical(mention.name)
                 return
+
+
+def _is_full(name: str) -> bool:
+    """Tell whether a name says of which list it is by more than its size."""
+    return _SIZED.search(name) is not None and _UNTOLD.fullmatch(name) is None
 
 
 def _is_short(name: str) -> bool:

@@ -36,7 +36,7 @@ _ALL_OF = re.compile(  # 两区双双进入前10
 _SEVERAL = re.compile(
     "(?:[,，;；。]|^)(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)(?:分别|依次|分)[^,，;；。]{0,4}$"
 )
-_IN_ALL = re.compile("都|均|皆|同时|双双|[两二三四五六七八九十][项个张]")
+_IN_ALL = re.compile("都|均|皆|同时(?!揭晓|公布|发布|出炉|亮相)|双双|[两二三四五六七八九十][项个张]")
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
 _AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$")  # 力争到2025年,进入…
@@ -45,6 +45,7 @@ _SHARED_OUT = re.compile(
     "[,，:]?即|[,，:]?的?(?:分别|依次)(?:是|为|由)|的(?:仅有|只有|另有|还有|有|是|为)"
     "|[被由](?=[^,，;；。]{2,60}(?:包揽|囊括|占据|获得))"
 )
+_COMBINED = re.compile("[^,，;；。]{0,2}(?:综合|合并|汇总|加权|测算|计算)")  # 各项指标合并计算后位列
 _FIGURES = frozenset({"indicator", "metric"})
 
 
@@ -170,6 +171,8 @@ class Linker:
         if not self.sentence.kinds & _FIGURES:
             return None
         for token in reversed(self.sentence.within(after, start)):
+            if token.text.endswith("指标") and _COMBINED.match(self.sentence.text, token.end):
+                continue
             if token.kind in _FIGURES and holding(self.lists, token.start) is None:
                 rate = token.kind == "indicator" and self.sentence.text.startswith("率", token.end)
                 return token._replace(end=token.end + 1, text=token.text + "率") if rate else token

@@ -30,7 +30,9 @@ _AMONG_THEM = re.compile(
 _PROVINCE = re.compile("^(?:其中)?[我该]省(?=位?居|列|排|名列)")
 _CALLED = re.compile("[!！]+")
 _OVERTAKEN = ("超了", "超过", "反超", "超越", "赶超了", "领先", "领先于", "领先了")
+_PLACE = re.compile("(?:第|NO\\.?)?[0-9]{1,4}[位名]?")
 _GOES_TO = re.compile("[则也]?(?:归|属于|属|是|为|由)")
+_NEARBY = ("背靠", "依托", "毗邻", "紧邻", "紧靠", "地处", "位于")
 _ASIDE = re.compile(r"\([^()]{1,8}\)")
 _BELOW = 2
 _REACH = 16
@@ -109,6 +111,11 @@ class Subjects:
         between = self.sentence.text[at : mention.start]
         if at in self.sentence.breaks:
             return False  # another column
+        if not between and any(
+            one.end < at and _PLACE.fullmatch(self.sentence.text, one.end, at)
+            for one in self.mentions
+        ):
+            return False  # 长沙县第8浏阳第22
         if between[:1] == "的" and between[1:] in short_names():
             return True  # 第一的昆山玉山镇
         for one in self.mentions:
@@ -323,7 +330,8 @@ class Subjects:
         )
         if mention.level >= 2:
             scoped = placed and following.startswith(("第", "首", "各", "前"))
-            return scoped or beside or before.endswith("由")
+            near = text[: mention.start].endswith(_NEARBY)
+            return scoped or beside or near or before.endswith("由")
         opens = text[mention.start - 1 : mention.start] in _OPENS or before == "其中"
         if mention.level == 1 and opens and following.startswith(("第", "首")):
             return False  # 其中南京第4
