@@ -450,9 +450,47 @@ def test_a_runner_up_of_a_contest_is_in_no_list() -> None:
     assert [one[2] for one in told(text)] == [7]
 
 
-def test_places_of_several_named_before_are_not_given_to_the_last_of_them() -> None:
+def test_places_of_several_named_before_are_given_to_them_in_order() -> None:
     text = (
         "Deqing county and Anji county ranked 6th and 12th among the top 100 counties. They also "
         "ranked 3rd and 9th in green development."
     )
-    assert [one[0] for one in told(text)] == ["Deqing county", "Anji county", None, None]
+    assert [one[0] for one in told(text)] == ["Deqing county", "Anji county"] * 2
+
+
+def test_places_of_more_than_were_named_before_are_not_given_to_the_last_of_them() -> None:
+    text = (
+        "Deqing county and Anji county ranked 6th and 12th among the top 100 counties. They also "
+        "ranked 3rd, 5th and 9th in green development."
+    )
+    assert [one[0] for one in told(text)][2:] == [None] * 3
+
+
+def test_a_place_in_brackets_is_that_of_whom_it_lies_in_is_told() -> None:
+    text = (
+        "Two towns are among the top 500 towns, namely Qiaotou Town in Xinghua County, Linhai City "
+        "(59th), and Shifang Town in Baihe District (65th)."
+    )
+    assert [one[0] for one in told(text)] == ["Qiaotou Town", "Shifang Town"]
+
+
+def test_a_place_goes_to_whom_it_went_to() -> None:
+    text = "In the list of the top 100 districts the fourth place went to Baihe District."
+    assert told(text)[0][0] == "Baihe District"
+
+
+def test_first_places_are_taken_by_as_many_regions_in_order() -> None:
+    text = "Anji and Deqing took the first two places on the list of the top 100 counties."
+    assert [(one[0], one[2]) for one in told(text)] == [("Anji", 1), ("Deqing", 2)]
+
+
+def test_a_place_held_for_some_years_is_a_run() -> None:
+    text = "Anji county has stayed in first place for 15 years on the list of top 100 counties."
+    assert [one.years for one in extract(text).streaks] == [15]
+
+
+def test_what_is_in_a_quoted_title_is_no_region() -> None:
+    text = (
+        'Anji is named an "Innovative City in Business" and ranks 37th among the top 100 counties.'
+    )
+    assert told(text)[0][0] == "Anji"

@@ -36,7 +36,9 @@ _ALL_OF = re.compile(  # 两区双双进入前10
 _SEVERAL = re.compile(
     "(?:[,，;；。]|^)(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)(?:分别|依次|分)[^,，;；。]{0,4}$"
 )
-_IN_ALL = re.compile("都|均|皆|同时(?!揭晓|公布|发布|出炉|亮相)|双双|[两二三四五六七八九十][项个张]")
+_IN_ALL = re.compile(
+    "都|均|皆|同时(?!揭晓|公布|发布|出炉|亮相)|双双|[两二三四五六七八九十][项个张]"
+)
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
 _AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$")  # 力争到2025年,进入…
@@ -45,7 +47,9 @@ _SHARED_OUT = re.compile(
     "[,，:]?即|[,，:]?的?(?:分别|依次)(?:是|为|由)|的(?:仅有|只有|另有|还有|有|是|为)"
     "|[被由](?=[^,，;；。]{2,60}(?:包揽|囊括|占据|获得))"
 )
-_COMBINED = re.compile("[^,，;；。]{0,2}(?:综合|合并|汇总|加权|测算|计算)")  # 各项指标合并计算后位列
+_COMBINED = re.compile(
+    "[^,，;；。]{0,2}(?:综合|合并|汇总|加权|测算|计算)"
+)  # 各项指标合并计算后位列
 _FIGURES = frozenset({"indicator", "metric"})
 
 
@@ -104,7 +108,9 @@ class Linker:
     def _is_beside(self, one: Rank, other: Rank) -> bool:
         """Tell whether only a link and a part of the country stand between two ranks."""
         between = self.sentence.text[one.end : other.start]
-        link = next((word for word in ("以及", "、", "和", "与", "及") if between.startswith(word)), "")
+        link = next(
+            (word for word in ("以及", "、", "和", "与", "及") if between.startswith(word)), ""
+        )
         at = one.end + len(link)
         for token in self.sentence.within(at, other.start):
             if token.start != at or token.kind not in SCOPES:
@@ -127,12 +133,8 @@ class Linker:
             owner = None
         if owner is None and not lists and not topic:
             owner = asides.behind_a_value(self.sentence, start)
-        if owner is not None and self.is_aim(start):
-            self._give_up(group)
-            return
         if owner is not None:
-            self._last_owner, self.choice.last = owner, ()
-            self.out.placed.append(Placed(group, owner, self._moves_on))
+            self._place(group, owner)
             return
         parts = topic or self.choice.with_topic(parts_of(lists), named)
         if not parts and self._last_owner is not None and not self.choice.last:
@@ -152,6 +154,14 @@ class Linker:
             self._give_up(group)
             return
         self._rank(group, done, following, parts)
+
+    def _place(self, group: tuple[Rank, ...], owner: Token) -> None:
+        """Leave ranks to the figure that they are a place by, unless they are only aimed at."""
+        if self.is_aim(group[0].start):
+            self._give_up(group)
+            return
+        self._last_owner, self.choice.last = owner, ()
+        self.out.placed.append(Placed(group, owner, self._moves_on))
 
     def _is_one_move(self, end: int, start: int) -> bool:
         """Tell whether two ranks are the ends of one move: 由第90位升至第85位."""

@@ -32,9 +32,7 @@ class NoFigures(Naming):
             return True  # 10亿元以上项目
         if one.end in self.starts or text[one.start - 1 : one.start] in set("<>≥≤"):
             return True
-        if text[one.start - 1 : one.start] == "前" or text.startswith("目标", one.end):
-            return True  # 前100个区, 1250亿元目标
-        if words.OF_LAND.match(text, one.end) or self._is_an_average(begin, one.start):
+        if self._is_of_others(one, begin):
             return True
         if words.PACE.search(text, begin, one.start) and one.unit.endswith(("位", "位次", "名")):
             return True
@@ -49,6 +47,14 @@ class NoFigures(Naming):
         if "head" in self.sentence.kinds and self._is_of_the_list(one.start):
             return True
         return one.unit[-1:] not in {"%", "元"} and bool(words.AMONG.match(text, one.end))
+
+    def _is_of_others(self, one: Quantity, begin: int) -> bool:
+        """Tell whether a quantity is a bound, an aim, or one of all that are listed."""
+        text = self.sentence.text
+        if text[one.start - 1 : one.start] == "前" or text.startswith("目标", one.end):
+            return True  # 前100个区, 1250亿元目标
+        land = words.OF_LAND.match(text, one.end) is not None
+        return land or self._is_an_average(begin, one.start)
 
     def _is_an_average(self, begin: int, at: int) -> bool:
         """Tell whether a value is the average of those on a list: 百强区平均生产总值超1600亿元."""

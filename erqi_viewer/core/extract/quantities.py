@@ -57,7 +57,9 @@ _GROWTH = re.compile(
 )
 _SIGNED = re.compile(r"(?:同比|比上年|较上年|比去年|较去年|比增|\()([+-])$")
 _NEGATIVE = re.compile("(?:增长|增速|增幅|同比|比上年|比去年|为|率|[:(])-$")
-_RATE_BEHIND = re.compile("的(?:同比|年均|平均)?(?:增速|增幅|增长率|涨幅|增长速度|(?:高速|快速|较快)增长)")
+_RATE_BEHIND = re.compile(
+    "的(?:同比|年均|平均)?(?:增速|增幅|增长率|涨幅|增长速度|(?:高速|快速|较快)增长)"
+)
 _POINTS_BEHIND = re.compile("(?:[、和与及][0-9.]{1,6}个?){1,4}百分点")
 _TIMES = re.compile(r"翻(?:了)?([一两三]?)番")
 _WINDOW = 16

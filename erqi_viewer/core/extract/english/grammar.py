@@ -12,7 +12,7 @@ _KINDS = (
 )
 RANK = re.compile(
     rf"(?P<place>(?<![0-9],){ORDINAL})(?:\s+(?:places?|positions?|spots?|rank))?(?=\s*(?:[,.;:)!?—-]|$|\s(?:among|in|on|nationwide|"
-    r"nationally|of|out|from|to|for|with|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a)\b))"
+    r"nationally|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%]|,[0-9]{3})"
 )
 TOPPED = re.compile(
@@ -164,6 +164,14 @@ AGAINST = re.compile(
     r"\b(?:compared\s+(?:with|to)|against|versus)\b"
     rf"|\bfrom\s+(?:the\s+)?(?:no\.?\s?[0-9]{{1,3}}\b|{ORDINAL})"
 )
+# the fourth place went to Huangdao district
+WENT_TO = re.compile(r"\s(?:went|goes)\sto\s(?:the\s)?")
+FOR_YEARS = re.compile(
+    rf"\bfor\s(?P<n>{CARDINAL})\syears\b(?!\s(?:running|in\s(?:a\srow|succession)))"
+)
+FIRST_FEW = re.compile(
+    r"\bthe\s(?:first|top)\s(?P<n>two|three|four|five)(?=\s(?:places|spots|positions)\b)"
+)
 # 34th in 2019, 26th in 2020
 IN_YEAR = re.compile(r"\s+in\s+(?:19|20)[0-9]{2}\b|\s+(?:this|last)\s+year\b")
 YEAR_BEFORE = re.compile(r"\b(?:in\s+)?(?:19|20)[0-9]{2}[:,]?\s(?:it\s(?:was|ranked)\s)?$")
@@ -178,7 +186,7 @@ BEHIND_A_FIGURE = re.compile(
 )
 # 65 billion yuan, 4th in Hangzhou
 JUST_BEHIND_A_FIGURE = re.compile(
-    r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million))|\byuan),\s(?:the\s)?$"
+    r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million))|\byuan)(?:\s\([^()]{1,24}\))?,\s(?:the\s)?$"
 )
 LISTED = re.compile(r"\blists?\b|\b(?:the|this|its|national|overall)(?: 20[0-9]{2})? rankings?\b")
 

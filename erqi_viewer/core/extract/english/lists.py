@@ -52,7 +52,7 @@ _OWNER = (
 _SIZE = r"(?:100|1,000|1000|50|200|300|500|[Hh]undred)"
 _KINDS = (
     r"(?:districts?|counties|county-level\s+(?:cities|areas|regions|economies|units)"
-    r"|county\s+economies|cities|towns|banners|county)\b(?!-)"
+    r"|county\s+economies|cities|towns|banners|powerhouses|county)\b(?!-)"
 )
 _LIST = re.compile(
     rf"(?:{_OWNER}\s+)?(?:[Tt]op[ -]?{_SIZE}\b"
@@ -67,6 +67,11 @@ _UNSIZED = re.compile(
     rf"(?:{_OWNER}\s+(?:[A-Za-z-]{{2,24}}\s+){{1,5}}?"
     r"|(?i:most\s+[a-z]{3,14}|[a-z]{3,10}est|best|leading)\s+(?:[A-Za-z-]{2,16}\s+){0,3}?)"
     rf"(?i:{_KINDS}))(?!\s+and\b)"
+)
+# the National Industrial Counties (Cities) Rankings of 2014
+_CALLED = re.compile(
+    rf"(?P<name>{_OWNER}\s+(?:[A-Z][A-Za-z-]{{2,16}}\s+){{0,3}}(?i:{_KINDS})(?:\s\([A-Z][a-z]+\))?"
+    r"\s+(?:[Rr]ankings?|[Ll]ists?))\b"
 )
 _BARE = re.compile(rf"(?:{_OWNER})\s+[Tt]op[ -]?{_SIZE}\b")
 _SIDES = r"(?:north|south|east|west|central|mid)[a-z]{0,11}"
@@ -113,7 +118,7 @@ _BOTH = re.compile(r"\b(?:on|in)\s+both\s+(?:the\s+)?(?:lists|rankings)\b", re.I
 _ONE_OF = re.compile(
     r"\b(?:on|in|of|for|by)\s+the\s+(?P<which>latter|former)(?:\s+(?:list|ranking|one))?\b"
     r"|\bamong\s+the\s+(?:listed\s+)?(?P<kind>district|count)(?:s|ies)(?:\s+(?:listed|ranked))?,"
-    r"|\b(?:on|in)\s+the\s+(?P<list>district|count)y?\s+(?:list|ranking)\b",
+    r"|\b(?:on|in)\s+the\s+(?P<list>district|count)y?\s+(?:list|ranking|side)\b",
     re.IGNORECASE,
 )
 
@@ -136,6 +141,11 @@ def find_lists(text: str, earlier: Sequence[Part] = ()) -> list[Named]:
     found += [
         Named(*match.span("name"), ((_printed(match["name"]), None),))
         for match in _UNSIZED.finditer(text)
+        if not any(one.start < match.end() and match.start("name") < one.end for one in found)
+    ]
+    found += [
+        Named(*match.span("name"), ((_printed(match["name"]), None),))
+        for match in _CALLED.finditer(text)
         if not any(one.start < match.end() and match.start("name") < one.end for one in found)
     ]
     found += _pointed(text, earlier, found)

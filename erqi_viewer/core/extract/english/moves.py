@@ -47,6 +47,15 @@ class EnglishMoves(EnglishReader):
             told = any(one.end - self.offset <= nth.start() for one in self._ranked)
             if years and years > 1 and told:
                 yield nth.start("n"), nth.end(), years
+        yield from self._held()
+
+    def _held(self) -> Iterator[tuple[int, int, int | None]]:
+        """Yield start, end and years of the runs that a place was held for: first for 15 years."""
+        ends = [one.end - self.offset for one in self._ranked]
+        for held in grammar.FOR_YEARS.finditer(self.lower):
+            near = [end for end in ends if end <= held.start()]
+            if near and grammar.HELD.fullmatch(self.text, max(near), held.start("n")):
+                yield held.start("n"), held.end(), number(held["n"])
 
     def _opened(self, end: int) -> str | None:
         """Return the region right behind a run: For the seventh year in a row, Nanhai District."""

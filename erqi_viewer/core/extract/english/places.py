@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import grammar
 from erqi_viewer.core.extract.english.lists import TOPIC, dimension_of
 from erqi_viewer.core.extract.english.names import FIGURE
+from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.ranks import JOINED, OF_TOPIC
 from erqi_viewer.core.extract.english.regions import suits
 from erqi_viewer.core.extract.english.years import EnglishYears
@@ -28,7 +29,7 @@ _LEADING = re.compile(
 _OPENING = re.compile(
     rf"\W{{0,3}}(?:In|For|By)\s+(?:terms\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
 )
-_THEY = re.compile(r"\W{0,3}(?:They|Both|The\s(?:two|three|four))\b")
+_THEY = re.compile(r"\W{0,3}(?:They|Their|Both|The\s(?:two|three|four|five))\b")
 _BOTH = re.compile(
     r"\srespectively|\sin\s(?:the|these|those)\s(?:(?:two|three|four|five|six)\s)?"
     r"(?:fields|aspects|categories|dimensions|respects|rankings|lists)\b"
@@ -54,6 +55,21 @@ class EnglishReader(EnglishYears):
                 groups.append([rank])
         for group in groups:
             out += self._group(group)
+        return [*out, *self._first_few()]
+
+    def _first_few(self) -> list[Ranking]:
+        """Return the places of regions that took as many: A and B took the first two places."""
+        out = []
+        for match in grammar.FIRST_FEW.finditer(self.lower):
+            count = number(match["n"]) or 0
+            names = self._names_for([(*match.span(), 0)])
+            name, dimension = names[-1] if names else (None, None)
+            span = match.start() + len("the ") + self.offset, match.end() + self.offset
+            year = self._year(*match.span())
+            out += [
+                Ranking(year, region, dimension, name, k, *span)
+                for k, region in enumerate(self.names.last(match.start(), count), 1)
+            ]
         return out
 
     def _group(self, group: Sequence[Rank]) -> list[Ranking]:
@@ -65,12 +81,14 @@ class EnglishReader(EnglishYears):
         run: list[str] = []
         if len(group) > 1 and len(names) != len(group):
             run = self.names.last(group[0][0], len(group))
+            if not run and _THEY.match(self.text):
+                run = list(self.context.recent) if len(self.context.recent) == len(group) else []
         out = []
         for i, rank in enumerate(group):
             region = run[i] if run else regions[-1] if regions else self._region_after(rank[1])
             if len(group) > 1 and not run and _THEY.match(self.text):
                 region = None  # of several that an earlier sentence named
-            region = self.items.get(rank, region)
+            region = self._own_region(rank) or self.items.get(rank, region)
             if self._comes_from(rank):
                 region = self._last_region or region
             self._last_region = region
@@ -83,6 +101,14 @@ class EnglishReader(EnglishYears):
             span = rank[0] + self.offset, self._printed_end(rank) + self.offset
             out += [Ranking(year, region, key, name, rank[2], *span) for name, key in own]
         return out
+
+    def _own_region(self, rank: Rank) -> str | None:
+        """Return the region that a place is told to belong to: (59th), went to Huangdao."""
+        went = grammar.WENT_TO.match(self.text, rank[1])
+        if went:
+            return self.names.from_here(went.end())
+        bracketed = self.text[rank[0] - 1 : rank[0]] == "("
+        return self.names.bracketed(rank[0] - 1) if bracketed else None
 
     def _own(
         self, rank: Rank, region: str | None, names: Sequence[_NameOf], i: int | None

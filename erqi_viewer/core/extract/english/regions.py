@@ -17,8 +17,8 @@ _WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"
 _NAME = re.compile(
     rf"\b(?:(?P<banner>{_WORD}(?:\s{_WORD}){{0,2}}?)\s+(?P<flag>[Bb]anner)\b"
     rf"|(?P<name>{_WORD})"
-    r"(?:\s+(?P<kind>District|district|County(?!-)|county(?!-)|City|city|(?:[Pp]ort\s+)?[Tt]own|New\s+Area"
-    r"|Autonomous\s+[Cc]ounty))?)(?=\W|$)"
+    r"(?:\s+(?:(?P<kind>District|district|County(?!-)|county(?!-)|City|city|(?:[Pp]ort\s+)?[Tt]own|New\s+Area"
+    r"|Autonomous\s+[Cc]ounty)|(?P<level>[Cc]ounty-[Ll]evel\s+[Cc]ity)))?)(?=\W|$)"
 )
 _LIES_IN = re.compile(
     r"\b(?:in|near|under|(?<!followed )(?<!closely )by|next to|"
@@ -41,6 +41,10 @@ _ROW = re.compile(
     rf"{_WORD}(?:\s{_WORD})?(?:(?:,\s(?:and\s)?|\sand\s){_WORD}(?:\s{_WORD})?){{1,11}}"
 )
 # In Shandong, it ranks 24th
+_QUOTED = re.compile(r"“[^“”]{1,80}”|\"[^\"]{1,80}\"")
+_BOTH = 2
+# Dawang Town in Guangrao County, Dongying City (59th)
+_LIES_WITHIN = re.compile(r"\s(?:in|of)\s(?:[A-Z][A-Za-z'’-]{1,20}(?:\s[A-Z][a-z]{1,12}){0,2},\s)?")
 _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 _WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")
 # eighth in Zhejiang
@@ -50,13 +54,14 @@ _PART_OF = re.compile(r",?\s+of\s+")
 _OF_PLACE = re.compile(r"['’]s?(?!\w)|\s+[Pp]rovince")
 _CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
 _JOINED = re.compile(
-    r"(?:\s(?:districts?|counties|cities))?(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15})?"
+    r"(?:\s\([^()]{1,24}\))?(?:\s(?:districts?|counties|cities))?(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15})?"
     r"(?:,?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?|\s+and\s+)"
 )
 _ONE = re.compile(r"\b(?:is|was|has|ranks|enters|comes|makes|takes|holds|stands|stays|remains)\b")
-_ALL = re.compile(
+_ALL = re.compile(  # said of all that stand before it
     r"\b(?:are|were|have|all|both)\b"
-    r"|^,?\s(?:also\s)?(?:got|entered|made|broke|moved|joined|jumped|climbed|advanced|came)\s"
+    r"|^(?:\s(?:districts|counties|cities|towns))?,?\s(?:also\s)?(?:got|entered|made|broke|moved|joined|jumped|climbed|advanced|came)\s",
+    re.IGNORECASE,
 )
 _KINDS = ("county", "district", "banner")
 NO_REGIONS = (
@@ -122,22 +127,31 @@ class Names:
             before = self.text[max(0, match.start() - 60) : match.start()]
             if self._is_of_several(before, match.start()) or _PLACED_IN.search(before):
                 continue
+            if self._is_in_a_title(match.start(), match.end()):
+                continue
             if _WITHIN.fullmatch(self.text, 0, match.start()) and _WITHIN_TAIL.match(
                 self.text, match.end()
             ):
                 continue
-            if found and (_LIES_IN.search(before) or _ONE_OF_A.search(before)):
+            lies = _LIES_IN.search(before) or _ONE_OF_A.search(before)
+            if found and lies and not _OF_SEVERAL.search(before):
                 continue
             if last and _PART_OF.fullmatch(self.text, last, match.start()):
                 continue
             end = match.end()
-            second = None if kind else self._second(end)
+            called = bool(kind or match["level"])
+            second = None if called else self._second(end)
             if second is not None:
                 words.append(second)
                 end += len(second) + 1
-            found, last, taken_to = True, end if kind else 0, end
+            found, last, taken_to = True, end if called else 0, end
             name = " ".join([*words, *kind.split()])
-            yield Name(match.start(), end, _known_as(name, context), bool(kind))
+            yield Name(match.start(), end, _known_as(name, context), called)
+
+    def _is_in_a_title(self, start: int, end: int) -> bool:
+        """Tell whether what looks like a name is in a quoted title: “Innovative City in …”."""
+        found = [one.span() for one in _QUOTED.finditer(self.text)]
+        return any(a < start and end < b and (a + 1, b - 1) != (start, end) for a, b in found)
 
     def _is_of_several(self, before: str, start: int) -> bool:
         """Tell whether a name is that of several ones' city, and does not begin their names."""
@@ -146,7 +160,7 @@ class Names:
             return False
         row = _ROW.match(self.text, start)
         named = len(_BETWEEN.findall(row[0])) + 1 if row else 1
-        return named == 1 or number((several["n"] or "").lower()) != named
+        return named == 1 or (several["n"] and number(several["n"].lower()) != named) is True
 
     def _second(self, end: int) -> str | None:
         """Return the second word of a name of two: Ejin Horoo; not so in a title's capitals."""
@@ -162,6 +176,21 @@ class Names:
         own = [one.name for one in before if one.end > clause]
         called = [one.name for one in before if one.called]
         return own or called or [one.name for one in before]
+
+    def bracketed(self, at: int) -> str | None:
+        """Return whom a bracket at ``at`` is behind, not where it lies: A in B, C (59th)."""
+        before = [one for one in self.all if one.end <= at]
+        if not before or self.text[before[-1].end : at] != " ":
+            return None
+        if len(before) < _BOTH:
+            return None
+        first, last = before[-2:]
+        lies = _LIES_WITHIN.fullmatch(self.text, first.end, last.start)
+        return first.name if lies else None
+
+    def from_here(self, at: int) -> str | None:
+        """Return the region that begins at ``at``."""
+        return next((one.name for one in self.all if one.start == at), None)
 
     def after(self, at: int) -> str | None:
         """Return the first region behind ``at`` that is called a district, county, city or town."""

@@ -40,8 +40,8 @@ _COUNT = re.compile(
 _TIMES = re.compile(rf"\bfor (?:the|a) (?P<n>{ORDINAL}) time\b")
 _LEVEL = re.compile(
     r"\bunchanged\b|"
-    r"\bthe same (?:place |position |rank |spot )?as(?= (?:the previous|last|a year"
-    r"|in (?:19|20)|that|it ))"
+    r"\bthe same (?:place |position |rank(?:ing)? |spot |standing )?as"
+    r"(?= (?:the previous|last|a year|in (?:19|20)|that|it ))"
     r"|\bstay(?:ed|s|ing)? (?:where (?:it|they) (?:was|were)|put)\b"
     r"|\blevel with\b",
     re.IGNORECASE,
@@ -93,8 +93,10 @@ class EnglishClaims(EnglishTops):
         return None
 
     def note_lists(self) -> None:
-        """Keep the lists named for the sentences after this one."""
+        """Keep the lists and the regions named for the sentences after this one."""
         context = self.context
+        told = tuple(dict.fromkeys(one.name for one in self.names.all))
+        context.recent = told if len(told) > 1 else context.recent
         if context.year is None and self._ranked and self._ranked[-1].year:
             context.edition_year = self._ranked[-1].year
         if not self.lists:
@@ -131,7 +133,7 @@ class EnglishClaims(EnglishTops):
         """Return the moves, each with the place that it led to."""
         found = super().changes()
         for match in _LEVEL.finditer(self.lower):
-            if self.ranks or self.lists or found:
+            if self.ranks or self.lists or found or (self.context.lists and self.names.all):
                 span = match.start() + self.offset, match.end() + self.offset
                 found.append(Change("same", 0, None, None, *span))
         return [self._about(one) for one in sorted(found, key=lambda one: one.start)]
