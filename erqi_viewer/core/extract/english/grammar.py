@@ -72,6 +72,12 @@ FROM_TO = re.compile(
     rf"\bfrom\s+(?:the\s+)?(?P<a>{PLACE}){_SPOT}{_EARLIER}"
     rf"\s+to\s+(?:the\s+)?(?P<b>{PLACE}){_SPOT}",
 )
+# moved up to 129th from 208th
+TO_FROM = re.compile(
+    rf"\b(?:(?:ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|jump(?:ed|s|ing)|mov(?:ed|es|ing)(?:\s(?:up|down))?"
+    r"|advanc(?:ed|es|ing)|leap(?:t|ed|s|ing)|fell|fall(?:en|s|ing)|dropp(?:ed|ing)|drops|slipp(?:ed|ing))\s)?"
+    rf"to\s(?:the\s)?(?P<b>{PLACE}){_SPOT}\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}"
+)
 UP_FROM = re.compile(
     rf"\b(?P<way>up|down|rising|climbing|falling|dropping|slipping)\s+from\s+(?:the\s+)?"
     rf"(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"

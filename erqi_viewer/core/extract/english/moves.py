@@ -93,9 +93,11 @@ class EnglishMoves(EnglishReader):
                 span = self._span(match)
                 span = match.start("a") + self.offset, span[1]
                 out.append(Change(_between(old, new), abs(old - new), old, new, *span))
+        out += self._to_from()
         out += self._without_noun(out)
         out += self._up_from()
-        out += self._moved_to()
+        moved = self._moved_to()
+        out += [one for one in moved if not any(a.start == one.start for a in out)]
         return sorted(out, key=lambda one: one.start)
 
     def _without_noun(self, told: Sequence[Change]) -> list[Change]:
@@ -107,6 +109,15 @@ class EnglishMoves(EnglishReader):
             span = match.start() + self.offset, match.end() + self.offset
             if not any(one.start <= span[0] < one.end for one in told):
                 out.append(Change(_direction(match["verb"]), number(match["n"]), None, None, *span))
+        return out
+
+    def _to_from(self) -> list[Change]:
+        """Return the moves told from their end: moved up to 129th from 208th."""
+        out = []
+        for match in grammar.TO_FROM.finditer(self.lower):
+            old, new = grammar.place(match["a"]), grammar.place(match["b"])
+            if old and new:
+                out.append(Change(_between(old, new), abs(old - new), old, new, *self._span(match)))
         return out
 
     def _up_from(self) -> list[Change]:

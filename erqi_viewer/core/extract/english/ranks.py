@@ -29,6 +29,8 @@ _NEXT = re.compile(
 NAMED_TOPIC = re.compile(
     rf"\b(?:(?:[Ii]n|[Ff]or|[Oo]n|[Bb]y)\s+(?:terms\s+of\s+)?(?:the\s+)?|[Ii]ts\s)((?i:{TOPIC.pattern})),?\s(?:it\s|the\s[a-z]+\s)?$"
 )
+_APART = re.compile(r",\s")
+_CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
 OF_TOPIC = re.compile(
     rf"\s+(?:in|for|on)\s+(?:terms\s+of\s+)?(?:the\s+)?({TOPIC.pattern})", re.IGNORECASE
 )
@@ -99,6 +101,13 @@ class EnglishRanks:
         """Tell whether a rank stands right behind a region: Yongkang (12th), Zhuji 13th."""
         if not (self.lists or self.context.lists):
             return False
+        beside = any(one.end + 2 == match.start() for one in self.names.all)
+        if (
+            beside
+            and _APART.match(self.text, match.start() - 2)
+            and _CLOSED.match(self.text, match.end("place") if match["place"] else match.end())
+        ):
+            return True  # Jiashan county, 14th, and Pinghu, 33rd.
         bracketed = self.text[match.start() - 1 : match.start()] == "("
         if bracketed and grammar.CLOSES.match(self.text, match.end()):
             return True

@@ -78,7 +78,8 @@ NO_REGIONS = (
     "Overall Today Yesterday CCID Consulting We He She They Their These Those There "
     "Banner Banners Neighboring Neighbouring Within Over During When While Besides Economy "
     "Economies Competitiveness Regional Northeast Northwest Southeast Southwest Eastern Western "
-    "Northern Southern Inner Only Most More Every Each"
+    "Northern Southern Inner Only Most More Every Each Altogether Together Additionally "
+    "Meanwhile Furthermore Besides Currently Recently Previously Finally Notably"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())
 

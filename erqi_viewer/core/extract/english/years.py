@@ -45,9 +45,19 @@ class EnglishYears(EnglishRanks):
         year = self._year(start, end)
         if grammar.EARLIER.match(self.text, end):
             return year - 1 if year else None
+        if any(match.start("a") == start for match in grammar.TO_FROM.finditer(self.lower)):
+            return self._told_behind(end)
         if grammar.MOVES_ON.match(self.text, end) and not grammar.YEAR.match(self.text, end + 1):
             return None if grammar.FROM.search(self.text, max(0, start - 12), start) else year
         return year
+
+    def _told_behind(self, end: int) -> int | None:
+        """Return the year that stands right behind a place that a move came from."""
+        told = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
+        if told is None or told[1]:
+            return int(told[1]) if told else None
+        year = self.context.year
+        return year - (told[2].lower() == "last") if year else None
 
     def _year(self, start: int, end: int) -> int | None:
         after = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
