@@ -56,6 +56,7 @@ class State(NamedTuple):
     told_year: int | None
     far_year: int | None
     origin_year: int | None
+    compared_year: int | None
     period: tuple[int | None, str | None] | None
     section_period: tuple[int | None, str | None] | None
     document_period: tuple[int | None, str | None] | None
@@ -96,6 +97,7 @@ class Context:
         self.told_year: int | None = None  # that the last figures with one were for
         self.far_year: int | None = None  # the same in the paragraphs before
         self.origin_year: int | None = None  # that figures of this paragraph rose from
+        self.compared_year: int | None = None  # 与去年相比,…: that places came from
         self.kin: tuple[Part, ...] = ()  # lists named beside those: 百强县、百强区
         self.full: tuple[Part, ...] = ()  # the lists last named by more than their size
         self.period: tuple[int | None, str | None] | None = None
@@ -143,6 +145,7 @@ class Context:
         self.figure = None
         self.far_year, self.told_year = self.told_year or self.far_year, None
         self.origin_year = None
+        self.compared_year = None
         self.period = self.section_period or self.document_period
 
     def begin_section(self, marks: Sequence[YearMark]) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract import asides
 from erqi_viewer.core.extract.linked import Linked, Placed
 from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
-from erqi_viewer.core.extract.lists import holding
+from erqi_viewer.core.extract.lists import holding, size_in
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.rank_words import HELD, SCOPES, THOSE
 from erqi_viewer.core.extract.rank_years import RankYears
@@ -256,6 +256,8 @@ class Linker:
             return
         inherits = chosen == self.context.lists
         bare = bool(parts) and self._topic_parts.issuperset(parts)
+        if group[0].top and self._is_no_bound(group[0], chosen):
+            return
         held = group[0].top and HELD.match(self.sentence.text, end) is not None
         whole_list = bare or held or self.choice.is_whole_list(done, start, chosen, regions)
         chosen = chosen if whole_list else ()
@@ -276,6 +278,11 @@ class Linker:
             for year, region, one in itertools.product(said, of, everywhere or [part]):
                 self._add(rank, one, region, year)
         self.choice.last, self._last_owner = chosen or self.choice.last, None
+
+    def _is_no_bound(self, rank: Rank, parts: Sequence[Part]) -> bool:
+        """Tell whether a bound says no more than that a region is listed: 百强县百名之内."""
+        sizes = [sized_at for part in parts if (sized_at := size_in(part.name))]
+        return bool(sizes) and rank.value >= min(sizes)
 
     def _counted(self, group: tuple[Rank, ...]) -> list[str | None]:
         """Return the regions that are only counted before as many ranks: 三区分别居第5、6、9位."""

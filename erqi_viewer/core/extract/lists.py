@@ -182,8 +182,14 @@ def holding(lists: Sequence[ListMention], at: int) -> ListMention | None:
 
 def size_of(head: str) -> int | None:
     """Return how many places 百强, 千强, 50强 or TOP100 has."""
-    digits = head[3:] if head[:1] in {"T", "t"} else head[:-1]
+    digits = head[3:] if head[:1] in {"T", "t"} else head[:-1].removesuffix("个")
     return whole(read_number(digits))
+
+
+def size_in(name: str) -> int | None:
+    """Return how many places a list has by its name: 1000 for 全国综合实力千强镇."""
+    sized = _SIZED.search(name)
+    return size_of(sized[0]) if sized else None
 
 
 def _counted(text: str, tokens: Sequence[Token], i: int) -> int | None:

@@ -53,6 +53,8 @@ class NoFigures(Naming):
         text = self.sentence.text
         if text[one.start - 1 : one.start] == "前" or text.startswith("目标", one.end):
             return True  # 前100个区, 1250亿元目标
+        if text[one.start - 1 : one.start] == "要" or words.OF_THOSE.match(text, one.end):
+            return True  # 生产总值要超过100亿元, 人口不足100万的中小城市
         land = words.OF_LAND.match(text, one.end) is not None
         return land or self._is_an_average(begin, one.start)
 
@@ -82,7 +84,9 @@ class NoFigures(Naming):
             return False
         before = self.sentence.within(0, at)
         last = next((t for t in reversed(before) if t.kind in words.SPOKEN_OF), None)
-        if last is not None and self._begins_anew(last.end, at):
+        begin = max(self.sentence.text.rfind(mark, 0, at) for mark in ",，;；") + 1
+        share = words.TAKES.search(self.sentence.text, begin, at)  # GDP却占到16%
+        if last is not None and not share and self._begins_anew(last.end, at):
             return False
         if last is None or last.kind != "head" or ":" in self.sentence.text[last.end : at]:
             return False

@@ -17,6 +17,9 @@ _GENERIC = re.compile(
     "|(?:产业|工业|项目|科教|科技|人才|商贸|文化|旅游|生态|农业|创新|质量|教育|开放|实业|制造)[兴强立富活靓稳促美名]"
     "|融合|拓展|起步|启动|样板|主战|策源|前沿|门户|枢纽|腹地|交汇|接壤|沿海|沿江|丘陵|平原|高原|流域|开放|改革|文明|平安|先进|模范)区$"
 )
+_PRAISED = re.compile(
+    "^(?:全国)?(?:明星|先进|示范|文明|卫生|小康|特色|经济强|农业|工业|人口|旅游|财政强|试点)[县市]$"
+)
 _TITLE = re.compile("”(?:称号|荣誉|创建|建设|荣誉称号)")
 _CLASS = re.compile("[一二三四]类[县市区]$")
 _COUNTERS = frozenset("年届个")  # 五年|区第十一次党代会
@@ -42,7 +45,8 @@ def is_no_region(text: str, begin: int, stop: int) -> bool:
         return True  # 获评“平安区”称号
     if _CLASS.search(name) or (1 < len(name) < 5 and name[-2] in _COUNTERS):
         return True
-    return _GENERIC.search(name) is not None and name not in full_names()
+    generic = _GENERIC.search(name) or _PRAISED.match(name)
+    return generic is not None and name not in full_names()
 
 
 def is_count(text: str, floor: int, ending: int) -> bool:

@@ -50,16 +50,18 @@ _QUALIFIERS = {
 _VERBS = frozenset(_REACHED.split())
 _RANGE = re.compile(r"%?(?:-|~|至|到)([0-9]{1,9}(?:\.[0-9]{1,6})?)(?=%|万|亿|元|个|家|人)")
 _GROWTH = re.compile(
-    r"(?:(正增长|负增长|增长速度|增长|增加|增幅|增速|增收|提高|提升|上升|上涨|递增|攀升|回升|涨幅|增产|扩大|增|涨)"
+    r"(?:(正增长|负增长|增长速度|增长|增加|增幅|增速|增收|提高|提升|上升|上涨|递增|攀升|回升|涨幅|增产|扩大|增幅度|增|涨)"
     r"|(下降|减少|降低|回落|下滑|下跌|缩减|减产|减|降幅|降))"
     r"(?:了|为|达到|达|约为|约|近|超过|超|逾|幅度为|保持在|分别为|分别达到|分别达|分别约|分别|均为|均超过|均超|均达|均"
-    r"|高达|突破|率为|接近|实现){0,3}$"
+    r"|高达|突破|率为|接近|实现|长期|一直|持续|稳定){0,4}$"
 )
 _SIGNED = re.compile(r"(?:同比|比上年|较上年|比去年|较去年|比增|\()([+-])$")
 _NEGATIVE = re.compile("(?:增长|增速|增幅|同比|比上年|比去年|为|率|[:(])-$")
 _RATE_BEHIND = re.compile(
     "的(?:同比|年均|平均)?(?:增速|增幅|增长率|涨幅|增长速度|(?:高速|快速|较快)增长)"
 )
+_PASSED = re.compile("(?:突破|超过|越过|跨过|跨越|迈过|迈上|跃上|站上|首破|超|过|破|逾)了?$")
+_ROUND = re.compile("亿元?(?:大关|台阶|关口)?(?=[,，。;；!！、)]|$)(?![,，、]?(?:达到?|为|实现|完成))")
 _POINTS_BEHIND = re.compile("(?:[、和与及][0-9.]{1,6}个?){1,4}百分点")
 _TIMES = re.compile(r"翻(?:了)?([一两三]?)番")
 _WINDOW = 16
@@ -87,11 +89,19 @@ def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]
             quantity = _negative(_like(quantity, found[-1]))
         if quantity and quantity.unit == "个" and _points(sentence.text, token, quantity.end):
             continue  # 拉动1.8个、4.0个和7.7个百分点
-        vague = token.text in {"十", "百", "千"}  # 破千亿
-        if quantity and not vague and (token.kind == "number" or _is_counted(quantity)):
+        vague = token.text in {"十", "百", "千"} and not _is_passed(sentence.text, token)
+        passed = token.text in {"十", "百", "千"} and not vague
+        counted = token.kind == "number" or passed
+        if quantity and not vague and (counted or _is_counted(quantity)):
             found.append(quantity)
     found.extend(_doubled(sentence.text))
     return sorted(found)
+
+
+def _is_passed(text: str, token: Token) -> bool:
+    """Tell whether a round sum is one that was passed: 突破千亿元, but not 千亿级产业."""
+    passed = _PASSED.search(text, max(0, token.start - 4), token.start)
+    return passed is not None and _ROUND.match(text, token.end) is not None
 
 
 def _points(text: str, token: Token, end: int) -> bool:

@@ -69,7 +69,7 @@ class Licences:
     def closes(self, at: int) -> bool:
         """Tell whether a rank phrase may end at ``at``."""
         text = self.text
-        if at >= len(text) or text[at] in words.GOES_ON or text[at] == " ":
+        if at >= len(text) or text[at] in words.GOES_ON or text[at] == " " or text[at:] == ".":
             return True
         if at in self.sentence.breaks:
             return True

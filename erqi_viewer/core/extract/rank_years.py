@@ -121,7 +121,7 @@ class RankYears:
                 before = self.sentence.text[max(0, token.start - 1) : token.start]
                 if before in {"较", "比"} or is_compared_with(self.sentence.text, token):
                     return year_of(token, self.sentence.year)
-        return None
+        return self.context.compared_year
 
     def _moved_since(self, origin_end: int, start: int) -> bool:
         """Tell whether another rank stands between the year a move started from and this one."""

@@ -169,6 +169,8 @@ class _Finder(Licences):
         following = self.text[token.end : token.end + 1]
         if words.SHARED_OUT.match(self.text, token.end):
             return None  # 前10强长三角占9席
+        if words.IN_A_NAME.match(self.text, token.end):
+            return None  # “千强镇前100名”等榜单
         if following == ":" and not self.text[token.end + 1 :]:
             return None  # a heading: 百强县前十:
         closes = not following or (following not in "的中" and self.closes(token.end))

@@ -54,6 +54,7 @@ _FEWEST_ITEMS = 3
 _HEAD = 3000
 _LONGEST_TITLE = 40
 _MARKS = " \r\n;；,，、。"
+_KEYWORDS = re.compile("(?:关键词|关键字|标签)[::]")
 _MARKED = re.compile("[,，;；。!?！？、]")
 
 
@@ -106,6 +107,9 @@ class Reader(Collector):
 
     def _read_block(self, block: Block) -> None:
         self._finish_items()
+        if _KEYWORDS.match(self.folded, block.start, block.end):
+            self.sentences.append(SentenceSpan(block.start, block.end, ()))
+            return
         unit = listings.unit_line(self.folded, block.start, block.end)
         if unit:
             self.unit = unit
@@ -195,6 +199,7 @@ class Reader(Collector):
         if heading:
             context.begin_section(marks)
         context.prepare(sentence, marks)
+        context.compared_year = years.compared(sentence) or context.compared_year
         if "period" in sentence.kinds or sentence.kinds & _DATED:
             periods.note(sentence, context)
             if heading or _is_title(sentence.text):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _EDGE = re.compile(
     "第[0-9]{1,3}[位名]?|[,，、;；。:(“”除是即的和与及》>|]|(?:只|仅|惟|唯|另|还)有|其中|当中|[百千]强(?:县市|[县区市镇])"
 )
+_ALONE = ("一个", "一家", "一地", "一县", "一市")  # 只有神木一个
 _AHEAD = 3  # characters between a subject and its verb: 海门三度获评
 _CHAIN = frozenset("、和与及")
 _RANKED = re.compile("[0-9]{1,3}[位名]")  # 石狮42位
@@ -76,6 +77,7 @@ def with_short(
             together = text[end : end + 1] in COUNTS and text[end + 1 : end + 2] in ENDS
             together = together or chained or met  # 江阴、张家港和常熟紧随其后
             together = together or _is_placed(text, end, breaks)
+            together = together or text.startswith(_ALONE, end)
             adjoining = any(text[end : end + more] in names for more in (3, 2))
             together = together or adjoining or start in ends  # 江阴昆山并列第一
             if not together and (start == 0 or start in breaks):

@@ -27,11 +27,12 @@ _CLAUSE_NAME = re.compile(
 _AMONG_THEM = re.compile(
     "其中([一-鿿]{2,4}?)(?:则|也|还)?(?:排名|排在|位列|位居|名列|列|居|排)第?$"
 )
-_PROVINCE = re.compile("^(?:其中)?[我该]省(?=位?居|列|排|名列)")
+_PROVINCE = re.compile("^(?:其中)?[我该]省(?:在全国)?(?=位?居|列|排|名列)")
 _CALLED = re.compile("[!！]+")
 _OVERTAKEN = ("超了", "超过", "反超", "超越", "赶超了", "领先", "领先于", "领先了")
 _PLACE = re.compile("(?:第|NO\\.?)?[0-9]{1,4}[位名]?")
 _GOES_TO = re.compile("[则也]?(?:归|属于|属|是|为|由)")
+_AMONG_SO_MANY = re.compile("[0-9]{1,3}(?:余|多)?个?(?:县市区|区市县|县区|区县|县市|[区县市])")
 _NEARBY = ("背靠", "依托", "毗邻", "紧邻", "紧靠", "地处", "位于")
 _ASIDE = re.compile(r"\([^()]{1,8}\)")
 _BELOW = 2
@@ -335,8 +336,8 @@ class Subjects:
         opens = text[mention.start - 1 : mention.start] in _OPENS or before == "其中"
         if mention.level == 1 and opens and following.startswith(("第", "首")):
             return False  # 其中南京第4
-        if following == "平均":
-            return True  # 高于武汉市平均水平
+        if following in {"平均", "县域"} or _AMONG_SO_MANY.match(text, mention.end):
+            return True  # 高于武汉市平均水平, 四川省185个区市县第18位
         return placed or following.startswith(("各", "所", "第", "首", "唯", "内", "下", "范"))
 
     def _leads(self, mention: Mention) -> bool:

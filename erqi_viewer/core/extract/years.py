@@ -127,6 +127,15 @@ def marks(sentence: Sentence) -> list[YearMark]:
     return found
 
 
+def compared(sentence: Sentence) -> int | None:
+    """Return the year that a sentence begins to hold another against: 与去年相比,…."""
+    first = sentence.tokens[0] if sentence.tokens else None
+    if first is None or first.kind not in {"year", "relative-year"} or first.start > 1:
+        return None
+    held = is_compared_with(sentence.text, first) or sentence.text.startswith(("较", "比"))
+    return year_of(first, sentence.year) if held else None
+
+
 def is_compared_with(text: str, token: Token) -> bool:
     """Tell whether a year is one that others are held against: 与2017年榜单相比."""
     before = text[max(0, token.start - 1) : token.start]
