@@ -78,7 +78,8 @@ def agrees(kind: str, gold: Item, read: Item, *, dated: bool = False) -> bool:
         return gold[0] == read[0] and told
     if kind == "indicators":  # value, unit, growth, place
         right = not dated or _year_of(gold[7]) == _year_of(read[7])
-        return right and (gold[1], gold[2], *gold[4:6]) == (read[1], read[2], *read[4:6])
+        units = fold(str(gold[2])) == fold(str(read[2]))
+        return right and units and (gold[1], *gold[4:6]) == (read[1], *read[4:6])
     return True
 
 

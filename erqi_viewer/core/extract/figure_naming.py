@@ -56,6 +56,10 @@ class Naming:
     def names(self, end: int, one: Quantity) -> list[str]:
         """Return the names of a value, from what stands before ``end`` or behind it."""
         text = self.sentence.text
+        ratio = words.RATIO.search(text, self.done, end) if not one.unit else None
+        if ratio:
+            begin, stop = figures.left_phrase(self.sentence, self.done, ratio.end())
+            return [self.sentence.piece(begin, stop)]
         begin, stop = figures.left_phrase(self.sentence, self.done, end)
         if words.ORIGIN.fullmatch(text, begin, stop):
             begin = stop  # GDP连上台阶,从2015年的3432亿元

@@ -109,7 +109,7 @@ def listed_names(sentence: Sentence, floor: int, end: int, count: int = 0) -> li
     """
     if "respectively" not in sentence.kinds:
         return []
-    shared = [token for token in sentence.within(floor, end) if token.text == "分别"]
+    shared = [token for token in sentence.within(floor, end) if token.kind == "respectively"]
     if not shared:
         return []
     text, stop = sentence.text, shared[-1].start

@@ -83,7 +83,7 @@ class Assembler(NoFigures):
                 names = [words.AREA.sub("", self.drafts[-1].name) + names[0]]
             self._open(self._for_each_region(names, one))
             draft = self.current[0]
-        draft.value, draft.unit, draft.qualifier = one.value, one.unit, one.qualifier
+        draft.value, draft.unit, draft.qualifier = one.value, one.unit or None, one.qualifier
         draft.start, draft.end = one.start, one.end
         year = words.OWN_YEAR.search(self.sentence.text[max(0, one.start - 8) : one.start])
         draft.year = year[1] if year else None
@@ -279,8 +279,9 @@ class Assembler(NoFigures):
         verb = between[: year.start()] if year else words.DATED.sub(r"\1", between)
         last = self.current[-1].unit if self.current else one.unit
         same = bool(self.current) and (last is None or _measure(last) == _measure(one.unit))
-        long = len(verb) > 1 or verb != between  # ,1988年超过10亿元
-        return same and long and words.ONWARD.fullmatch(verb) is not None
+        if same and verb != between and verb in words.LISTING:
+            return True  # ,1988年超过10亿元
+        return same and len(verb) > 1 and words.ONWARD.fullmatch(verb) is not None
 
 
 def _measure(unit: str) -> str:

@@ -238,32 +238,24 @@ class Linker:
         years = self.years.paired(done, start, len(group), again=again)
         if len(group) > 1 and len(chosen) != len(group):
             several = self.choice.named_together(start, len(group))
-            if several:
-                chosen = several
-            elif regions or years:
-                chosen = chosen[-1:]
-            else:
+            if not (several or regions or years):
                 self._give_up(group)
                 return
+            chosen = several or chosen[-1:]
         if len(group) == 1:
             chosen = parts[-1:] if parts else (chosen if len(chosen) == 1 else ())
-            chosen = self.choice.of_its_kind(chosen, group[0])
-            before = parts_of([one for one in self.lists if one.end < start and one.kind == "list"])
-            before = tuple(part for part in before if part not in chosen)
-            chosen = tuple(self.context.with_dimension(part, before) for part in chosen)
+            chosen = self._measured(self.choice.of_its_kind(chosen, group[0]), start)
         if not (chosen or self._moves_on or self.choice.is_claim(start)):
             self._give_up(group)
             return
         inherits = chosen == self.context.lists
         bare = bool(parts) and self._topic_parts.issuperset(parts)
-        if group[0].top and self._is_no_bound(group[0], chosen):
+        if self._is_no_bound(group[0], chosen):
             return
-        held = group[0].top and HELD.match(self.sentence.text, end) is not None
-        whole_list = bare or held or self.choice.is_whole_list(done, start, chosen, regions)
-        chosen = chosen if whole_list else ()
+        bare = bare or (group[0].top and HELD.match(self.sentence.text, end) is not None)
+        chosen = chosen if bare or self.choice.is_whole_list(done, start, chosen, regions) else ()
         dated = self.years.of(start, end, inherits_list=inherits, moves_on=self._moves_on)
-        own = subjects.of(end if len(group) == 1 else start) if not regions else None
-        own = subjects.behind(start, end) or own if len(group) == 1 else own
+        own = self._region_of(group) if not regions else None
         who = own or next(iter(regions), None)
         if inherits and who and not self.choice.is_item(group):
             chosen = self.choice.fitting(chosen, who)
@@ -279,8 +271,23 @@ class Linker:
                 self._add(rank, one, region, year)
         self.choice.last, self._last_owner = chosen or self.choice.last, None
 
+    def _region_of(self, group: tuple[Rank, ...]) -> str | None:
+        """Return the region that one place, or all of those side by side, is said of."""
+        start, end = group[0].start, group[-1].end
+        if len(group) > 1:
+            return self.subjects.of(start)
+        return self.subjects.behind(start, end) or self.subjects.of(end)
+
+    def _measured(self, parts: tuple[Part, ...], start: int) -> tuple[Part, ...]:
+        """Return lists called by their size with what fuller names before say they measure."""
+        before = parts_of([one for one in self.lists if one.end < start and one.kind == "list"])
+        before = tuple(part for part in before if part not in parts)
+        return tuple(self.context.with_dimension(part, before) for part in parts)
+
     def _is_no_bound(self, rank: Rank, parts: Sequence[Part]) -> bool:
         """Tell whether a bound says no more than that a region is listed: 百强县百名之内."""
+        if not rank.top:
+            return False
         sizes = [sized_at for part in parts if (sized_at := size_in(part.name))]
         return bool(sizes) and rank.value >= min(sizes)
 

@@ -21,9 +21,18 @@ class NoFigures(Naming):
     def __init__(self, sentence: Sentence, taken: Sequence[tuple[int, int]]) -> None:
         super().__init__(sentence, taken)
         self.starts = {start for start, _ in taken}
+        self._aside_end = 0
 
     def is_aside(self, one: Quantity) -> bool:
         """Tell whether a quantity compares, or says how many take part in a ranking."""
+        joint = self.sentence.text[self._aside_end : one.start]
+        told = self._aside_end and words.BESIDE.fullmatch(joint) is not None
+        if told or self._is_aside(one):
+            self._aside_end = one.end
+            return True
+        return False
+
+    def _is_aside(self, one: Quantity) -> bool:
         text = self.sentence.text
         begin = max(0, *(text.rfind(mark, 0, one.start) + 1 for mark in ",，;；。"))
         if text.startswith("级", one.end) or self._is_a_count(one, begin):

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Token
@@ -58,10 +58,15 @@ _GROWTH = re.compile(
 _SIGNED = re.compile(r"(?:同比|比上年|较上年|比去年|较去年|比增|\()([+-])$")
 _NEGATIVE = re.compile("(?:增长|增速|增幅|同比|比上年|比去年|为|率|[:(])-$")
 _RATE_BEHIND = re.compile(
-    "的(?:同比|年均|平均)?(?:增速|增幅|增长率|涨幅|增长速度|(?:高速|快速|较快)增长)"
+    "的(?:同比|年均|平均)?(?:增速|增幅|增长率|涨幅|增长速度|(?:高速|快速|较快)增长|速度)"
 )
 _PASSED = re.compile("(?:突破|超过|越过|跨过|跨越|迈过|迈上|跃上|站上|首破|超|过|破|逾)了?$")
-_ROUND = re.compile("亿元?(?:大关|台阶|关口)?(?=[,，。;；!！、)]|$)(?![,，、]?(?:达到?|为|实现|完成))")
+_ROUND = re.compile(
+    "亿元?(?:大关|台阶|关口)?(?=[,，。;；!！、)]|$)(?![,，、]?(?:达到?|为|实现|完成))"
+)
+_RATIO = re.compile(
+    r"收入(?:之)?比(?:值)?(?:为|是|达到?|[降缩小低下]{1,3}[到至为])([1-9](?:\.[0-9]{1,3})?)(?::1)?(?![0-9.%])"
+)
 _POINTS_BEHIND = re.compile("(?:[、和与及][0-9.]{1,6}个?){1,4}百分点")
 _TIMES = re.compile(r"翻(?:了)?([一两三]?)番")
 _WINDOW = 16
@@ -95,6 +100,7 @@ def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]
         if quantity and not vague and (counted or _is_counted(quantity)):
             found.append(quantity)
     found.extend(_doubled(sentence.text))
+    found.extend(_ratios(sentence.text, covered))
     return sorted(found)
 
 
@@ -102,6 +108,15 @@ def _is_passed(text: str, token: Token) -> bool:
     """Tell whether a round sum is one that was passed: 突破千亿元, but not 千亿级产业."""
     passed = _PASSED.search(text, max(0, token.start - 4), token.start)
     return passed is not None and _ROUND.match(text, token.end) is not None
+
+
+def _ratios(text: str, covered: Container[int]) -> list[Quantity]:
+    """Return the ratios of incomes, which have no unit: 城乡居民收入比缩小至1.78:1."""
+    return [
+        Quantity(one.start(1), one.start(1), one.end(), float(one[1]), "", None)
+        for one in _RATIO.finditer(text)
+        if one.start(1) not in covered
+    ]
 
 
 def _points(text: str, token: Token, end: int) -> bool:
