@@ -93,14 +93,19 @@ class About:
         self._beside = _runs(found)
         for i, one in enumerate(found):
             since = self._since(one.start)
-            rank = self._ranking_of(one, found, i)
+            rank = self._ranking_of(one, found, i, since)
             led = self._led_to(one, rank) if rank else self._led_anywhere(one, found, i)
             out.append(led._replace(since=since if since != led.year else None))
         return out
 
     def _led_to(self, one: Change, rank: Ranking) -> Change:
+        begin, at = self._at(rank.end), self._at(one.start)
+        between = [mark.year for mark in self.marks if begin <= mark.start < at and not mark.origin]
         return one._replace(
-            year=rank.year, region=rank.region, dimension=rank.dimension, list=rank.list
+            year=between[-1] if between else rank.year,
+            region=rank.region,
+            dimension=rank.dimension,
+            list=rank.list,
         )
 
     def _led_anywhere(self, one: Change, found: Sequence[Change], i: int) -> Change:
@@ -120,12 +125,15 @@ class About:
         parts = named[-1].parts if named else ()
         return parts[beside.index(i)] if len(beside) == len(parts) > 1 else None
 
-    def _ranking_of(self, one: Change, found: Sequence[Change], i: int) -> Ranking | None:
+    def _ranking_of(
+        self, one: Change, found: Sequence[Change], i: int, since: int | None
+    ) -> Ranking | None:
         """Return the place that a move led to; of 上升1位和2位 each the one it is paired with."""
         inside = [r for r in self.rankings if one.start <= r.start and r.end <= one.end]
         if one.to_rank is not None and inside and inside[-1].end == one.end:
             return inside[-1]
         before = [r for r in self.rankings if r.end <= one.start and r.rank is not None]
+        before = [r for r in before if since is None or r.year != since] or before
         named = self._list_before(one.start, before[-1].end if before else 0)
         if named is None and before:
             beside = self._beside[i]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -27,12 +28,13 @@ _CLAUSE_NAME = re.compile(
 _AMONG_THEM = re.compile(
     "其中([一-鿿]{2,4}?)(?:则|也|还)?(?:排名|排在|位列|位居|名列|列|居|排)第?$"
 )
-_PROVINCE = re.compile("^(?:其中)?[我该]省(?:在全国)?(?=位?居|列|排|名列)")
+_PROVINCE = re.compile("(?:其中)?[我该]省(?:在全国)?(?=位?居|列|排|名列)")
 _CALLED = re.compile("[!！]+")
 _OVERTAKEN = ("超了", "超过", "反超", "超越", "赶超了", "领先", "领先于", "领先了")
 _PLACE = re.compile("(?:第|NO\\.?)?[0-9]{1,4}[位名]?")
 _GOES_TO = re.compile("[则也]?(?:归|属于|属|是|为|由)")
 _AMONG_SO_MANY = re.compile("[0-9]{1,3}(?:余|多)?个?(?:县市区|区市县|县区|区县|县市|[区县市])")
+_NTH = re.compile("第[0-9一二三四五六七八九十]{1,3}[位名]?")
 _NEARBY = ("背靠", "依托", "毗邻", "紧邻", "紧靠", "地处", "位于")
 _ASIDE = re.compile(r"\([^()]{1,8}\)")
 _BELOW = 2
@@ -72,8 +74,11 @@ class Subjects:
         if parallel is not None:
             return parallel
         begin = max(self.sentence.text.rfind(mark, 0, at) for mark in ",，;；。:") + 1
-        if _PROVINCE.search(self.sentence.text, begin, at):
+        if _PROVINCE.match(self.sentence.text, begin, at):
             return None
+        province = self._province(at)
+        if province is not None:
+            return province
         named = [one for one in reversed(self.mentions) if one.end <= at]
         below = next((one for one in named if one.level >= 2 and not self._is_scope(one)), None)
         if below is not None:
@@ -300,6 +305,20 @@ class Subjects:
         tokens = self.sentence.tokens[self.sentence.token_at(begin) :]
         plain = not tokens or tokens[0].start >= opened or tokens[0].kind == "place"
         return name if plain else None
+
+    def _province(self, at: int) -> str | None:
+        """Return the province of one of several in a row: 江苏第一,辽宁第四."""
+        ranked = [
+            (one.end, found.end(), one.name)
+            for one in self.mentions
+            if one.level == 0 and (found := _NTH.match(self.sentence.text, one.end))
+        ]
+        for left, right in itertools.pairwise(ranked):  # 浙江第二是北仑区;余杭区排浙江第三
+            beside = self.sentence.text[left[1] : right[0]].strip(",，、;；") == right[2]
+            here = next((one for one in (left, right) if one[0] <= at <= one[1]), None)
+            if beside and left[2] != right[2] and here:
+                return here[2]
+        return None
 
     def _pronoun(self, at: int) -> str | None:
         if "pronoun" not in self.sentence.kinds:

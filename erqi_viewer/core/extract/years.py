@@ -129,8 +129,9 @@ def marks(sentence: Sentence) -> list[YearMark]:
 
 def compared(sentence: Sentence) -> int | None:
     """Return the year that a sentence begins to hold another against: 与去年相比,…."""
-    first = sentence.tokens[0] if sentence.tokens else None
-    if first is None or first.kind not in {"year", "relative-year"} or first.start > 1:
+    dated = [one for one in sentence.tokens[:2] if one.kind in {"year", "relative-year"}]
+    first = dated[0] if dated else None
+    if first is None or first.start > 1:
         return None
     held = is_compared_with(sentence.text, first) or sentence.text.startswith(("较", "比"))
     return year_of(first, sentence.year) if held else None
