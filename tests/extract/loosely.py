@@ -63,6 +63,10 @@ def _year_of(period: object) -> list[str]:
     return re.findall(r"[0-9]{4}", str(period or ""))[-1:]
 
 
+def _unit(unit: object) -> str:
+    return fold(str(unit)).lower().replace("percent", "%")
+
+
 def agrees(kind: str, gold: Item, read: Item, *, dated: bool = False) -> bool:
     """Tell whether what was read is what is wanted, a figure's year too if ``dated``."""
     gold, read = _with_span_last(kind, gold), _with_span_last(kind, read)
@@ -78,7 +82,7 @@ def agrees(kind: str, gold: Item, read: Item, *, dated: bool = False) -> bool:
         return gold[0] == read[0] and told
     if kind == "indicators":  # value, unit, growth, place
         right = not dated or _year_of(gold[7]) == _year_of(read[7])
-        units = fold(str(gold[2])) == fold(str(read[2]))
+        units = _unit(gold[2]) == _unit(read[2])
         return right and units and (gold[1], *gold[4:6]) == (read[1], *read[4:6])
     return True
 

@@ -16,6 +16,7 @@ _UNIT = re.compile(
 )
 _SAME = {
     "rmb": "元", "yuan": "元", "人民币": "元", "people": "人", "名": "人", "hectares": "公顷",
+    "usd": "美元", "us dollars": "美元", "dollars": "美元", "美金": "美元",
 }  # fmt: skip
 _NEAR = 0.1  # how far below "nearly" and above "over" may be
 _ABOUT = 0.05

@@ -30,7 +30,18 @@ _LINKS = frozenset({"、", "和", "与", "及", "以及", ""})
 _AMONG = re.compile("在[^,，;；。]{2,20}(?:里|中|内|当中|之中|范围内)[,，]$")
 _AMONG_REACH = 26
 _LEADING = frozenset(
-    {"respectively", "word", "up", "rank", "enter", "year", "relative-year", "again", "first", "scope"}
+    {
+        "respectively",
+        "word",
+        "up",
+        "rank",
+        "enter",
+        "year",
+        "relative-year",
+        "again",
+        "first",
+        "scope",
+    }
 )
 _WIDE = frozenset({"scope", "pronoun", "place"})
 

@@ -37,7 +37,18 @@ _GAINED = re.compile(
 )
 _BESIDE = re.compile(r",?\s+(?:and\s+)?|,\s*")
 _REACH = 40
+_FAR = 80
 _ON_TO = re.compile(r"\s(?:year[- ]on[- ]year\s)?to\s")
+# grew by 4.4 percent and the tertiary industry 7.9 percent
+_GROWN_TOO = re.compile(
+    r",?\s(?:and|while)\s(?:that\sof\s)?(?:the\s|its\s)?(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,3})\s"
+)
+_CLOSES = re.compile(r"[,.;]|$|\s(?:year|respectively)")
+# for rural residents it was
+_FOR_WHOM = re.compile(
+    r"\bfor\s(?P<who>[a-z]{3,12}(?:\s[a-z]{3,14}){0,2}),?\s(?:it|that|the\sfigure)\s"
+    r"(?:was|is|stood\sat|reached|came\sto)\s$"
+)
 _LONGEST_TITLE = 100
 # made up 3.1 percent of GDP
 _MAKES_UP = re.compile(
@@ -144,6 +155,9 @@ class _Figures:
         repeated = names.elided(self.text, self.lower, at, last.name)
         if repeated is not None:
             return repeated
+        whom = _FOR_WHOM.search(self.lower, max(0, one.before - _FAR), one.before)
+        if whom is not None and last.unit == one.unit:
+            return f"{last.name} of {whom['who']}"
         between = last.end - self.offset, one.before
         return last.name if last.unit == one.unit and rows.repeats(self.text, *between) else None
 
@@ -265,7 +279,14 @@ class _Figures:
     def _grows_alike(self, one: Amount) -> bool:
         """Read a growth of which the verb is left out: that of rural residents 16.4 percent to."""
         last = self.found[-1] if self.found else None
-        if last is None or not last.growth_percent or not _ON_TO.match(self.lower, one.end):
+        if last is None or not last.growth_percent:
+            return False
+        beside = _GROWN_TOO.fullmatch(self.lower, last.end - self.offset, one.before)
+        if beside and _CLOSES.match(self.lower, one.end):
+            growth = one.value if last.growth_percent > 0 else -one.value
+            self._add(self.text[slice(*beside.span("name"))], one, growth)
+            return True
+        if not _ON_TO.match(self.lower, one.end):
             return False
         repeated: str | tuple[int, int] | None = None
         repeated = names.elided(self.text, self.lower, one.before, last.name)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _NUMBER = r"[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,4})?|[0-9]{1,12}(?:\.[0-9]{1,6})?"
 _SCALE = r"trillion|billion|million|thousand"
-_MONEY = "yuan|rmb|us dollars|u\\.s\\. dollars|dollars|euros"
+_MONEY = "yuan|rmb|usd|us dollars|u\\.s\\. dollars|dollars|euros"
 _UNITS = (
     f"{_MONEY}|people|residents|persons|person-times|visits|hectares|square kilometers"
     "|square kilometres|square meters|square metres|metric tons|tons|tonnes|kilometers|kilometres"
@@ -23,9 +23,9 @@ _AMOUNT = re.compile(
     rf"(?:(?P<sign>(?:us|hk|u\.s\.\s?)?\$|(?:rmb|cny)\s?|¥\s?)(?P<sum>{_NUMBER})(?:\s?(?P<of>{_SCALE})\b)?"
     r"(?:\s(?:yuan|(?:us\s)?dollars)\b)?)"
     rf"|(?P<words>{WORDED})\s(?:percent|per\scent)(?!age)"
-    rf"|(?<![0-9.,$a-z-])(?P<number>{_NUMBER})(?!-?[0-9a-z]|[.,][0-9])"
+    rf"|(?<![0-9.,$a-z-])(?P<number>{_NUMBER})(?!-?(?!usd\b|rmb\b|yuan\b)[0-9a-z]|[.,][0-9])"
     rf"(?:\s?(?:percent(?!age)|per\scent(?!age)|%(?!\s?point))(?P<share>)"
-    rf"|(?:\s(?P<scale>{_SCALE})\b)?(?:[\s-](?P<unit>{_UNITS})\b)?)"
+    rf"|(?:\s(?P<scale>{_SCALE})\b)?(?:(?:[\s-]|(?=usd|rmb|yuan))(?P<unit>{_UNITS})\b)?)"
 )
 _QUALIFIER = re.compile(
     r"\b(over|more than|exceeding|exceeded|exceeds|topped|topping|surpassed|surpassing|surpasses|"
@@ -102,7 +102,12 @@ def _each(lower: str) -> Iterator[Amount]:
 
 
 SHARES = ("percent", "%")
-_CURRENCIES = ("yuan", "rmb", "dollars", "euros")
+_CURRENCIES = ("yuan", "rmb", "usd", "dollars", "euros")
+
+
+def _coin(unit: str | None) -> str | None:
+    """Return the abbreviation of a currency in capitals: USD."""
+    return unit.upper() if unit in {"usd", "rmb"} else unit
 
 
 def _share(printed: str) -> str:
@@ -122,7 +127,7 @@ def _read(lower: str, match: re.Match[str]) -> Amount | None:
         unit = (
             _share(match[0])
             if share
-            else " ".join(filter(None, (match["scale"], match["unit"]))) or None
+            else " ".join(filter(None, (match["scale"], _coin(match["unit"])))) or None
         )
     if unit is None and _YEAR.fullmatch(value) and _is_year(lower, match):
         return None

@@ -22,7 +22,12 @@ _COUNTS_ON = re.compile(
 # Leiyang 73rd, with a GDP of 44.5 billion yuan, Changning 82nd, with 43 billion yuan
 _EACH_WITH = re.compile(
     rf"[^,;.]{{0,20}}(?:[,;]\s(?:and\s|while\s)?|\sand\s)(?:[A-Z][A-Za-z'’]{{1,20}}\s){{1,3}}"
-    rf"(?:[a-z]{{2,12}}\s){{0,3}}(?:{ORDINAL}|No\.?\s?[0-9]{{1,3}})(?:\splace)?,?\s(?:and\s)?with\s"
+    rf"(?:[a-z]{{2,12}}\s){{0,3}}(?:{ORDINAL}|No\.?\s?[0-9]{{1,3}})(?:\splace)?"
+    r"(?:,?\s(?:and\s)?with\s|,\s)"
+)
+# a GDP of 44.5 billion yuan and Changning 43 billion yuan
+_NEXT = re.compile(
+    r",?\s(?:and|while)\s[A-Z][A-Za-z'’]{1,20}(?:\s(?:[Cc]ity|[Cc]ounty|[Dd]istrict|[Bb]anner))?\s"
 )
 
 # Jinjiang's GDP hit 198 billion yuan (up 8 percent), and Fuqing's 99.6 billion yuan
@@ -33,7 +38,7 @@ _WHOSE = re.compile(
 
 def repeats(text: str, start: int, end: int) -> bool:
     """Tell whether an amount is the next region's, by what stands between it and the one before."""
-    return any(one.fullmatch(text, start, end) for one in (_ELSEWHERE, _WHOSE, _EACH_WITH))
+    return any(one.fullmatch(text, start, end) for one in (_ELSEWHERE, _WHOSE, _EACH_WITH, _NEXT))
 
 
 def counts_on(lower: str, start: int, end: int) -> bool:
