@@ -6,7 +6,7 @@ Ranks are linked first (:mod:`erqi_viewer.core.extract.link`); the rest of a sen
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from erqi_viewer.core.extract.years import year_of
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.years import YearMark
 
 _SINCE = ("较", "比", "与", "由", "从", "自", "相较", "相比", "较之", "对比", "同", "跟")
+_PARTS = frozenset(",，;；。:")
 _REACH = 30
 _APART = 2
 
@@ -89,14 +90,23 @@ class About:
 
     def changes(self, found: Sequence[Change]) -> list[Change]:
         """Give each move the place it led to: its region, year and list."""
-        out = []
+        out: list[Change] = []
         self._beside = _runs(found)
+        alone = not self.rankings and not any(len(one.parts) > 1 for one in self.lists)
         for i, one in enumerate(found):
+            if alone and i and one.start - found[i - 1].end <= 1 and self._joins(found[i - 1].end):
+                out.append(one._replace(**_told_of(out[-1])))  # as the one right before it
+                continue
             since = self._since(one.start)
             rank = self._ranking_of(one, found, i, since)
             led = self._led_to(one, rank) if rank else self._led_anywhere(one, found, i)
             out.append(led._replace(since=since if since != led.year else None))
         return out
+
+    def _joins(self, end: int) -> bool:
+        """Tell whether no mark that parts clauses stands at an offset in the source."""
+        at = self._at(end)
+        return self.sentence.text[at : at + 1] not in _PARTS
 
     def _led_to(self, one: Change, rank: Ranking) -> Change:
         begin, at = self._at(rank.end), self._at(one.start)
@@ -196,6 +206,11 @@ class About:
     def _at(self, source: int) -> int:
         """Return the place within the sentence of an offset in the source."""
         return self.sentence.place_of(source)
+
+
+def _told_of(one: Change) -> dict[str, Any]:
+    """Return what a move is about."""
+    return {name: getattr(one, name) for name in ("year", "region", "dimension", "list", "since")}
 
 
 def _runs(found: Sequence[Change]) -> list[range]:

@@ -59,6 +59,7 @@ _ONE_NAME = re.compile("[一-鿿]{1,7}[区县市旗镇乡]|[一-鿿]{2,3}")
 _CALLED = re.compile("[区县市镇旗](?:名称|名单)$")  # 贵州百强县名称
 _PLACED = re.compile("(?:排名|位次|名次)$")
 _MEASURES = ("产量", "产值", "面积", "增加值", "总产值")
+_MOST_CELLS = 4096
 _COUNTER = "序号"
 _WHERE = re.compile("所[属在]|省份|地级市|^省|^市$|^地市$")
 
@@ -94,6 +95,8 @@ class TableReader:
         self.header: list[Cell] = []
         self.found = Found([], [], [])
         self._named: Cell | None = None  # the cell of the row that names a list
+        self._read: dict[str, Cell] = {}  # what cells said, as long as no name is learnt
+        self._met = context.met
 
     def row(self, start: int, end: int) -> bool:
         """Read one row; tell whether it was understood."""
@@ -147,7 +150,12 @@ class TableReader:
             return cell._replace(rank=whole(read_number(rank[1] or rank[2])))
         if len(squeezed) > 40 or VALUE.fullmatch(squeezed):
             return cell
-        return self._worded(cell)
+        if self._met != self.context.met or len(self._read) > _MOST_CELLS:
+            self._read.clear()
+            self._met = self.context.met
+        if squeezed not in self._read:
+            self._read[squeezed] = self._worded(cell)
+        return self._read[squeezed]._replace(start=start, end=end)
 
     def _worded(self, cell: Cell) -> Cell:
         sentence = Sentence(self.folded, cell.start, cell.end, self.context.year)
