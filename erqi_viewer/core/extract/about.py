@@ -5,6 +5,7 @@ Ranks are linked first (:mod:`erqi_viewer.core.extract.link`); the rest of a sen
 
 from __future__ import annotations
 
+import bisect
 import itertools
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _SINCE = ("较", "比", "与", "由", "从", "自", "相较", "相比", "较之", "对比", "同", "跟")
 _PARTS = frozenset(",，;；。:")
+_MOST = 40  # places before a move that it may be told of
 _REACH = 30
 _APART = 2
 
@@ -44,7 +46,10 @@ class About:
         self.origins = {one.year for one in marks if one.origin}
         self.subjects = subjects
         self.context = context
-        self.rankings = rankings
+        self.rankings = sorted(rankings, key=lambda one: one.start)
+        self._starts = [one.start for one in self.rankings]
+        dated = [rank for rank in self.rankings if rank.year is not None]
+        self._settled = [rank for rank in dated if rank.year not in self.origins] or dated
         self._beside: list[range] = []  # of each move those side by side with it
 
     def streaks(self, found: Iterable[Streak]) -> list[Streak]:
@@ -139,10 +144,13 @@ class About:
         self, one: Change, found: Sequence[Change], i: int, since: int | None
     ) -> Ranking | None:
         """Return the place that a move led to; of 上升1位和2位 each the one it is paired with."""
-        inside = [r for r in self.rankings if one.start <= r.start and r.end <= one.end]
+        first = bisect.bisect_left(self._starts, one.start)
+        stop = bisect.bisect_left(self._starts, one.end)
+        inside = [r for r in self.rankings[first:stop] if r.end <= one.end]
         if one.to_rank is not None and inside and inside[-1].end == one.end:
             return inside[-1]
-        before = [r for r in self.rankings if r.end <= one.start and r.rank is not None]
+        near = self.rankings[max(0, first - _MOST) : first]
+        before = [r for r in near if r.end <= one.start and r.rank is not None]
         before = [r for r in before if since is None or r.year != since] or before
         named = self._list_before(one.start, before[-1].end if before else 0)
         if named is None and before:
@@ -155,8 +163,8 @@ class About:
                 if len(beside) > 1 and len(ranks) == len(beside):
                     return ranks[beside.index(i)]
             return before[-1]
-        after = [r for r in self.rankings if r.start >= one.end and r.rank is not None]
-        return after[0] if named is None and after else None
+        after = (r for r in self.rankings[stop:] if r.start >= one.end and r.rank is not None)
+        return next(after, None) if named is None else None
 
     def _same_group(self, one: Ranking, last: Ranking) -> bool:
         """Tell whether only commas and other ranks stand between two ranks."""
@@ -188,8 +196,7 @@ class About:
         return None
 
     def _year(self, start: int, end: int, dimension: str | None, name: str | None) -> int | None:
-        dated = [rank for rank in self.rankings if rank.year is not None]
-        settled = [rank for rank in dated if rank.year not in self.origins] or dated
+        settled = self._settled
         same = [r for r in settled if name and (r.dimension, r.list) == (dimension, name)]
         if same:
             return min(same, key=lambda rank: abs(rank.start - start)).year

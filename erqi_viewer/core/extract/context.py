@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -305,6 +306,7 @@ def _is_short(name: str) -> bool:
     return _BARE.fullmatch(name) is not None or (untold is not None and not untold[1])
 
 
+@functools.lru_cache(maxsize=1024)
 def _kind(name: str) -> str | None:
     """Return 县 for 全国综合实力百强县市, 区 for 中国市辖区综合实力百强, None for 全国百强."""
     sized = _SIZED.search(name)

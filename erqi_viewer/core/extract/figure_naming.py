@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+import bisect
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import figure_words as words
@@ -25,6 +25,9 @@ class Naming:
     def __init__(self, sentence: Sentence, taken: Sequence[tuple[int, int]]) -> None:
         self.sentence = sentence
         self.quantities = quantities.find(sentence, taken)
+        self._runs = self._run_lengths(self.quantities)
+        self._grown = [one for one in self.quantities if one.growth is not None]
+        self._grown_runs = self._run_lengths(self._grown)
         self.drafts: list[Draft] = []
         self.done = 0
 
@@ -63,7 +66,7 @@ class Naming:
         begin, stop = figures.left_phrase(self.sentence, self.done, end)
         if words.ORIGIN.fullmatch(text, begin, stop):
             begin = stop  # GDP连上台阶,从2015年的3432亿元
-        own = max(self.done, *(text.rfind(mark, 0, end) + 1 for mark in ",，;；。"))
+        own = max(self.done, *(text.rfind(mark, self.done, end) + 1 for mark in ",，;；。"))
         token = self.token_in(own, end) or (
             self.token_in(self.done, end) if begin == stop else None
         )
@@ -148,13 +151,21 @@ class Naming:
 
     def side_by_side(self, at: int) -> int:
         """Return how many quantities stand side by side from the first behind ``at`` on."""
-        beside = [one for one in self.quantities if one.end > at]
-        count = 1
-        for left, right in itertools.pairwise(beside):
-            if self.sentence.text[left.end : right.start] not in words.JOINS:
-                break
-            count += 1
-        return count
+        first = bisect.bisect_right(self.quantities, at, key=lambda one: one.end)
+        return self._runs[first] if first < len(self.quantities) else 1
+
+    def grown_side_by_side(self, at: int) -> int:
+        """Return how many growths stand side by side from the first at or behind ``at`` on."""
+        first = bisect.bisect_left(self._grown, at, key=lambda one: one.start)
+        return self._grown_runs[first] if first < len(self._grown) else 1
+
+    def _run_lengths(self, row: Sequence[Quantity]) -> list[int]:
+        """Return for each quantity of a row how many stand side by side from it on."""
+        lengths = [1] * len(row)
+        for k in range(len(row) - 2, -1, -1):
+            if self.sentence.text[row[k].end : row[k + 1].start] in words.JOINS:
+                lengths[k] = lengths[k + 1] + 1
+        return lengths
 
     def token_in(self, start: int, end: int) -> Token | None:
         """Return the last known name between two places, None when there is none."""

@@ -54,6 +54,7 @@ BASES = (
     *("按可比价格计算", "按可比价计算", "按不变价格计算", "按不变价计算", "可比口径"),
     *("按可比价格", "按可比价", "按不变价格", "按不变价", "按可比口径", "可比价格", "可比价"),
 )
+_BASIS = re.compile("(?:" + "|".join(sorted(BASES, key=len, reverse=True)) + ")+$")
 BASE_DATE = re.compile(
     r"[比较](?:上年|去年|上月|今年)?(?:年初|初|末|底|年末|年底|同期|同月)(?:同口径|同比)?(?:净|共|累计|实际|名义)?$"
     r"|近?[一二三四五六七八九十两0-9]{1,2}年(?:来|间)?(?:平均|年均|均|累计)?$"
@@ -142,6 +143,5 @@ def tidy(name: str) -> str:
 
 def without_basis(name: str) -> str:
     """Return 工业投资 for 工业投资同比."""
-    for word in BASES:
-        name = name.removesuffix(word)
-    return name
+    found = _BASIS.search(name)
+    return name[: found.start()] if found else name

@@ -69,6 +69,9 @@ _RATIOS = ("占比", "贷比", "收入比", "产出比", "结构比", "抚养比
 _DONE = re.compile("(出栏|存栏|出口|销售|产出|投资)")
 
 
+_SETTING = re.compile("辖区|区内|县内|境内|今年以来|现?如今|现在|眼下|以来|年末|年底|期末|月末")
+
+
 def left_phrase(sentence: Sentence, floor: int, end: int) -> tuple[int, int]:
     """Return the span of the noun that stands before ``end``, empty when there is none."""
     text = sentence.text
@@ -181,24 +184,9 @@ def _past_setting(sentence: Sentence, begin: int, end: int) -> int:
         inside = sentence.text.startswith((*_IN_NAMES, *_SCHOOLS), begin)
         if begin < end and sentence.text[begin] in "在截止至末底初的其#·-" and not inside:
             begin, moved = begin + 1, True
-        for word in (
-            "辖区",
-            "区内",
-            "县内",
-            "境内",
-            "今年以来",
-            "现如今",
-            "如今",
-            "现在",
-            "眼下",
-            "以来",
-            "年末",
-            "年底",
-            "期末",
-            "月末",
-        ):
-            if sentence.text.startswith(word, begin, end) and sentence.text[begin + 2] != "外":
-                begin, moved = begin + len(word), True
+        setting = _SETTING.match(sentence.text, begin, end)
+        if setting and sentence.text[begin + 2 : begin + 3] != "外":
+            begin, moved = setting.end(), True
     return begin
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import figure_words as words
@@ -161,12 +160,7 @@ class Assembler(NoFigures):
 
     def _share_out(self, one: Quantity) -> None:
         """Take up the figures before 分别增长20%、13% that as many growths are said of."""
-        beside = [q for q in self.quantities if q.start >= one.start and q.growth is not None]
-        count = 1
-        for left, right in itertools.pairwise(beside):
-            if self.sentence.text[left.end : right.start] not in words.JOINS:
-                break
-            count += 1
+        count = self.grown_side_by_side(one.start)
         before = self.drafts[-count:]
         shared = count > 1 or "分别" in self.sentence.text[self.done : one.number]
         free = len(before) == count > len(self.current) and not any(d.growth for d in before)

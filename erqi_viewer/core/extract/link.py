@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _BELOW = 2
 _NEAR = 14
+_LATELY = 6  # lists whose full names shorter ones may mean
 _ALL_OF = re.compile(  # 两区双双进入前10
     "(?:(?:[,，;；。]|^)(?:这|上述)?|(?<=[一-鿿]{2}))([两二三四五六七八九十])(?:个?(?:区|县|市|县市|城区|镇)|地)"
     "(?:均|都|双双|皆)(?:进入|跻身|位列|排|挤进|闯入|步入|迈进|进|[在处](?=$|全))[^,，;；。]{0,10}$"
@@ -80,10 +81,9 @@ class Linker:
         """Return the rankings of the sentence and what else its ranks are."""
         done = 0
         groups = self._merged(found.groups)
+        ends = self._chains(groups)
         for number, group in enumerate(groups):
-            k = number + 1
-            while k < len(groups) and self._is_one_move(groups[k - 1][-1].end, groups[k][0].start):
-                k += 1
+            k = ends[number]
             self._moves_on = k > number + 1
             self._group(group, done, groups[k][0].start if k < len(groups) else None)
             done = group[-1].end
@@ -91,6 +91,14 @@ class Linker:
             Span(*self.sentence.span(start, end)) for start, end in found.doubtful
         )
         return self.out
+
+    def _chains(self, groups: list[tuple[Rank, ...]]) -> list[int]:
+        """Return for each group the first one that no move leads on to from it."""
+        ends = [*range(1, len(groups) + 1)]
+        for k in range(len(groups) - 2, -1, -1):
+            if self._is_one_move(groups[k][-1].end, groups[k + 1][0].start):
+                ends[k] = ends[k + 1]
+        return ends
 
     def _merged(self, groups: list[tuple[Rank, ...]]) -> list[tuple[Rank, ...]]:
         """Join ranks of as many regions in a part each: A、B稳居中部第一和东北第一."""
@@ -280,8 +288,8 @@ class Linker:
 
     def _measured(self, parts: tuple[Part, ...], start: int) -> tuple[Part, ...]:
         """Return lists called by their size with what fuller names before say they measure."""
-        before = parts_of([one for one in self.lists if one.end < start and one.kind == "list"])
-        before = tuple(part for part in before if part not in parts)
+        named = [one for one in self.lists if one.end < start and one.kind == "list"]
+        before = tuple(part for part in parts_of(named[-_LATELY:]) if part not in parts)
         return tuple(self.context.with_dimension(part, before) for part in parts)
 
     def _is_no_bound(self, rank: Rank, parts: Sequence[Part]) -> bool:

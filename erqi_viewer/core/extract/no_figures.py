@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
 
 
+_REACH = 60  # how far back in its clause a quantity's words are looked for
+
+
 class NoFigures(Naming):
     """Tells them from those that are named; ``taken`` are spans that are read already."""
 
@@ -22,6 +25,7 @@ class NoFigures(Naming):
         super().__init__(sentence, taken)
         self.starts = {start for start, _ in taken}
         self._aside_end = 0
+        self._standards = words.STANDARDS.search(sentence.text) is not None
 
     def is_aside(self, one: Quantity) -> bool:
         """Tell whether a quantity compares, or says how many take part in a ranking."""
@@ -34,7 +38,8 @@ class NoFigures(Naming):
 
     def _is_aside(self, one: Quantity) -> bool:
         text = self.sentence.text
-        begin = max(0, *(text.rfind(mark, 0, one.start) + 1 for mark in ",，;；。"))
+        near = max(0, one.start - _REACH)
+        begin = max(near, *(text.rfind(mark, near, one.start) + 1 for mark in ",，;；。"))
         if text.startswith("级", one.end) or self._is_a_count(one, begin):
             return True  # 15万吨级航道
         if text[one.end - 2 : one.end] == "以上" and figures.right_phrase(self.sentence, one):
@@ -47,7 +52,7 @@ class NoFigures(Naming):
             return True
         if one.unit != "%" and words.RAISED.search(text, begin, one.start):
             return True
-        if words.SHARE_NOTE.search(text, begin, one.start) or words.STANDARDS.search(text):
+        if words.SHARE_NOTE.search(text, begin, one.start) or self._standards:
             return True
         if words.COMPARES.search(text, begin, one.start) or (
             one.unit == "倍" and one.growth is None
