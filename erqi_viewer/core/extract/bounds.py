@@ -9,6 +9,7 @@ _SEATS = re.compile(
     "(?:数量|总数|个数)(?![前第])|"
     "(?:数[目量])?(?:合计)?[共占据]{0,2}有?[0-9一二三四五六七八九十]{1,3}(?:席|个席位)"
 )
+_THEY_ARE = re.compile("(?:分别|依次)(?:是|为)")  # 我国的二十强区分别是
 _WHOLE = ("全国", "中国", "全省", "赛迪", "国家")
 _BOUNDS = frozenset({"全国", "全省", "中国", "国家", "全市", "我国"})
 _FEW = 50
@@ -25,3 +26,8 @@ def is_none(following: str, lead: str, size: int | None) -> bool:
     if _SEATS.match(following):
         return not lead.startswith(_WHOLE)
     return size is not None and size <= _FEW and lead in _BOUNDS
+
+
+def names_its_own(following: str, size: int | None) -> bool:
+    """Tell whether the few of a longer list are named behind: 二十强区分别是…."""
+    return size is not None and size <= _FEW and _THEY_ARE.match(following) is not None

@@ -40,6 +40,8 @@ _SEVERAL = re.compile(
 _IN_ALL = re.compile(
     "都|均|皆|同时(?!揭晓|公布|发布|出炉|亮相)|双双|[两二三四五六七八九十][项个张]"
 )
+# 居各省份西部百强县首位
+_OF_EACH = re.compile("各(?:省|自治区|地区|州|市)份?[^,，;；。]{0,10}$")
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
 _AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$")  # 力争到2025年,进入…
@@ -328,10 +330,14 @@ class Linker:
         held = HELD.match(self.sentence.text, rank.end) if rank.top else None
         if held and (inside := self.subjects.side_by_side_from(held.end())):
             return inside
+        those = THOSE.match(self.sentence.text, rank.end) if rank.top else None
+        if those and (inside := self.subjects.side_by_side_from(those.end())):
+            return inside
         shared = _SHARED_OUT.match(self.sentence.text, rank.end)
         if shared:
             return self.subjects.side_by_side_from(shared.end())
-        if rank.top or self.sentence.text.endswith("并列", 0, rank.start):
+        each = _OF_EACH.search(self.sentence.text, max(0, rank.start - _NEAR), rank.start)
+        if rank.top or each or self.sentence.text.endswith("并列", 0, rank.start):
             counted = _ALL_OF.search(self.sentence.text, max(0, rank.start - 24), rank.start)
             if counted:
                 count = whole(read_number(counted[1])) or 0

@@ -61,6 +61,7 @@ _NOTED_YEAR = re.compile(r"\(((?:19|20)[0-9]{2})(?:年度?)?\)")
 _NAMING = frozenset({"head", "board", "topic"})
 _JOINED = frozenset({"、", "和", "与", "及", "以及", "暨"})
 _SIZED = re.compile("[0-9一二三五十百千]{1,4}[强佳优]")
+_CLASSED = re.compile("分[一二三四两]类")  # 80个县分三类考核
 _NUMBERED = re.compile('[两二三四五六七八九十2-9][个项大张][“"]?(?:全国|中国)?[“"]?$')
 _NUMBER_REACH = 8
 _HUNDRED = 100
@@ -75,7 +76,7 @@ def find(sentence: Sentence, *, inherits: bool = False) -> list[ListMention]:
         inherits: Whether a list was named before it, which 全国十强 may be a part of.
     """
     found: list[ListMention] = []
-    if not sentence.kinds & _NAMING:
+    if not sentence.kinds & _NAMING and "指数排名" not in sentence.text:
         return found
     floor = 0
     for i, token in enumerate(sentence.tokens):
@@ -85,7 +86,11 @@ def find(sentence: Sentence, *, inherits: bool = False) -> list[ListMention]:
         if token.kind == "head":
             mention = _complete(sentence, i, floor, found, inherits=inherits)
         elif token.kind == "board" or (
-            token.text == "排名" and sentence.text.startswith("中", token.end)
+            token.text == "排名"
+            and (
+                sentence.text.startswith(("中", "”", "》"), token.end)
+                or sentence.text.endswith("指数", 0, token.start)
+            )
         ):
             mention = _board(sentence, i, floor)
         if mention is not None and mention.kind == "count":
@@ -106,6 +111,8 @@ def _complete(
     if mention is not None and mention.parts:
         name = mention.parts[0].name.partition(token.text)[0]
         alone = mention.size if inherits or found else None
+        if bounds.names_its_own(sentence.text[mention.end :], mention.size):
+            return None
         if bounds.is_none(sentence.text[mention.end :], name, alone):
             return mention._replace(kind="count", parts=())
     return mention
@@ -153,6 +160,7 @@ def _board(sentence: Sentence, i: int, floor: int) -> ListMention | None:
         head.start - start < 3
         or start == floor > 0
         or _SEVERAL.search(sentence.text, start, head.start)
+        or _CLASSED.match(sentence.text, start)
     ):
         return None
     following = sentence.tokens[i + 1 : i + 2]

@@ -129,6 +129,8 @@ class _Finder(Licences):
         value = size_of(token.text)
         entered = self._enters(self.sentence.token_at(token.start))
         entered = entered and value is not None and value <= _SMALL and self.closes(token.end)
+        held = words.HELD.match(self.text, token.end) if value and value <= _SMALL else None
+        entered = entered or (held is not None and held.end() in self.region_starts())
         if value is None or not token.text.endswith("强"):
             return None
         if token.start not in self.real_ends and not entered:
