@@ -246,13 +246,26 @@ def identify(connection: sqlite3.Connection, path: str) -> int:
     Raises:
         BookError: newer, damaged or locked.
     """
-    with translated(path, sql_is_right=True):
+    with translated(path, sql_is_right=True), _at_one_moment(connection):
         version = migrate.schema_version(connection)
         if version > migrate.latest_version():
             raise BookError("newer", path)
         if version < 1 or not migrate.has_schema(connection, version):
             raise BookError("damaged", path, detail="the tables are not those of this program")
     return version
+
+
+@contextlib.contextmanager
+def _at_one_moment(connection: sqlite3.Connection) -> Iterator[None]:
+    """Read a file in one state, though another program changes it meanwhile."""
+    begun = not connection.in_transaction
+    if begun:
+        connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if begun and connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def _schema_cookie(connection: sqlite3.Connection) -> int:
@@ -267,9 +280,12 @@ def quick_check(connection: sqlite3.Connection, path: str) -> None:
     Raises:
         BookError: damaged or locked.
     """
-    page_size = connection.execute("PRAGMA page_size").fetchone()[0]
-    if os.path.getsize(path) % page_size:
-        raise BookError("damaged", path, detail="the last page is cut off")
+    with _at_one_moment(connection):
+        # Unlike page_size, this takes the lock that keeps others from writing.
+        connection.execute("PRAGMA user_version").fetchone()
+        page_size = connection.execute("PRAGMA page_size").fetchone()[0]
+        if os.path.getsize(path) % page_size:
+            raise BookError("damaged", path, detail="the last page is cut off")
     deadline = time.monotonic() + QUICK_CHECK_SECONDS
     connection.set_progress_handler(lambda: time.monotonic() > deadline, 1000)
     try:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import glob
 import os
 import sqlite3
@@ -218,6 +219,28 @@ def test_of_two_programs_that_find_an_older_book_one_migrates_it(
         thread.join()
     assert versions == [NEXT, NEXT]
     assert len(backups.backups_of(path)) == 1
+
+
+def test_a_book_that_another_program_brings_up_to_date_while_it_is_opened_is_not_called_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = new_book(tmp_path)
+    scripts(tmp_path / "migrations", monkeypatch, GOOD)
+    look, looks = migrate.schema_version, []
+
+    def upgraded_just_after(connection: sqlite3.Connection) -> int:
+        version = look(connection)
+        if not looks:
+            looks.append(version)
+            with raw(path) as other, contextlib.suppress(sqlite3.OperationalError):
+                other.execute("PRAGMA busy_timeout = 0")
+                migrate.upgrade(other, path)
+        return version
+
+    monkeypatch.setattr(migrate, "schema_version", upgraded_just_after)
+    with open_database(path) as db:
+        assert db.schema_version == NEXT
+    assert looks == [NEWEST]
 
 
 def test_a_new_book_runs_every_script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
