@@ -226,7 +226,8 @@ def test_a_book_that_another_program_brings_up_to_date_while_it_is_opened_is_not
 ) -> None:
     path = new_book(tmp_path)
     scripts(tmp_path / "migrations", monkeypatch, GOOD)
-    look, looks = migrate.schema_version, []
+    look = migrate.schema_version
+    looks: list[int] = []
 
     def upgraded_just_after(connection: sqlite3.Connection) -> int:
         version = look(connection)
