@@ -25,17 +25,8 @@ from extract.score import Miss, Score
 from erqi_viewer.core.extract import extract
 from erqi_viewer.core.extract.numerals import fold
 
-RETOLD = (
-    "retold_districts.txt",
-    "retold_counties.txt",
-    "retold_districts_later.txt",
-    "retold_counties_later.txt",
-    "retold_districts_third.txt",
-    "retold_counties_third.txt",
-    "retold_typical.txt",
-    "retold_typical_later.txt",
-    "retold_figures.txt",
-    "retold_english.txt",
+RETOLD = tuple(
+    sorted(f"retold/{path.name}" for path in Path(__file__).parent.glob("retold/*.txt"))
 )
 _ENGLISH_KIND = re.compile(r"\s+(district|county|city|town|banner)$")
 _KIND = re.compile(r"(?<=..)[区县市旗镇]$")

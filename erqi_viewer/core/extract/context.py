@@ -158,6 +158,10 @@ class Context:
         """Return the year of a claim that names none."""
         return self.paragraph_year or self.section_year or self.edition_year or self.year
 
+    def present_year(self) -> int | None:
+        """Return the year whose 去年 a place is held against; that of the list in need."""
+        return self.year or self.edition_year
+
     def note_figures(self, year: int | None = None, origin: int | None = None) -> None:
         """Learn from figures what those after them may leave out.
 

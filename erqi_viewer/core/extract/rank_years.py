@@ -120,7 +120,7 @@ class RankYears:
             if token.kind in {"relative-year", "year"}:
                 before = self.sentence.text[max(0, token.start - 1) : token.start]
                 if before in {"较", "比"} or is_compared_with(self.sentence.text, token):
-                    return year_of(token, self.sentence.year)
+                    return year_of(token, self.context.present_year())
         return self.context.compared_year
 
     def _moved_since(self, origin_end: int, start: int) -> bool:

@@ -54,6 +54,9 @@ _FEWEST_ITEMS = 3
 _HEAD = 3000
 _LONGEST_TITLE = 40
 _MARKS = " \r\n;；,，、。"
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_MANY = 80
+_APART = 6
 _KEYWORDS = re.compile("(?:关键词|关键字|标签)[::]")
 _MARKED = re.compile("[,，;；。!?！？、]")
 
@@ -150,7 +153,10 @@ class Reader(Collector):
 
     def _read_sentence(self, start: int, end: int, *, heading: bool) -> None:
         own = self.folded[start:end]
-        if _CHINESE.search(own):
+        if _is_heap(own):
+            self.missed.append(Span(start, end))
+            self.sentences.append(SentenceSpan(start, end, ()))
+        elif _CHINESE.search(own):
             self._sentence(start, end, heading=heading)
         elif _LATIN.search(own):
             self._english(own, start, end)
@@ -199,7 +205,7 @@ class Reader(Collector):
         if heading:
             context.begin_section(marks)
         context.prepare(sentence, marks)
-        context.compared_year = years.compared(sentence) or context.compared_year
+        context.compared_year = years.compared(sentence, context.present_year()) or context.compared_year
         if "period" in sentence.kinds or sentence.kinds & _DATED:
             periods.note(sentence, context)
             if heading or _is_title(sentence.text):
@@ -275,3 +281,9 @@ class Reader(Collector):
 def _is_title(text: str) -> bool:
     """Tell whether a sentence stands above others: short and without a mark."""
     return len(text) <= _LONGEST_TITLE and _MARKED.search(text) is None
+
+
+def _is_heap(text: str) -> bool:
+    """Tell whether a sentence is numbers with hardly a word between them: nobody's prose."""
+    count = len(_NUMBER.findall(text)) if len(text) > _MANY else 0
+    return count > _MANY and len(text) < _APART * count

@@ -127,14 +127,14 @@ def marks(sentence: Sentence) -> list[YearMark]:
     return found
 
 
-def compared(sentence: Sentence) -> int | None:
-    """Return the year that a sentence begins to hold another against: 与去年相比,…."""
+def compared(sentence: Sentence, year: int | None) -> int | None:
+    """Return the year that a sentence begins to hold ``year`` against: 与去年相比,…."""
     dated = [one for one in sentence.tokens[:2] if one.kind in {"year", "relative-year"}]
     first = dated[0] if dated else None
     if first is None or first.start > 1:
         return None
     held = is_compared_with(sentence.text, first) or sentence.text.startswith(("较", "比"))
-    return year_of(first, sentence.year) if held else None
+    return year_of(first, year) if held else None
 
 
 def is_compared_with(text: str, token: Token) -> bool:

@@ -30,6 +30,7 @@ _OPENING = re.compile(
     rf"\W{{0,3}}(?:In|For|By)\s+(?:terms\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
 )
 _THEY = re.compile(r"\W{0,3}(?:They|Their|Both|The\s(?:two|three|four|five))\b")
+_NEAR = 60  # how far a place and the topic that it is in stand apart
 _BOTH = re.compile(
     r"\srespectively|\sin\s(?:the|these|those)\s(?:(?:two|three|four|five|six)\s)?"
     r"(?:fields|aspects|categories|dimensions|respects|rankings|lists)\b"
@@ -199,8 +200,9 @@ class EnglishReader(EnglishYears):
             return self._respective(group, [name for one in before for name in one.names]) or (
                 before[-1].names
             )
-        topic = TOPIC.search(self.text, end) or TOPIC.search(self.text, 0, start)
-        if topic and abs(topic.start() - end) < 60:
+        topic = TOPIC.search(self.text, end, end + 3 * _NEAR)
+        topic = topic or TOPIC.search(self.text, max(0, end - _NEAR), start)
+        if topic and topic.start() - end < _NEAR:
             return tuple((one[0], dimension_of(one[0])) for one in self._topics_from(topic))
         both = len(group) > 1 and _BOTH.match(self.lower, end)
         if both and len(self.names.last(start, len(group))) < len(group) <= len(self.context.kin):
