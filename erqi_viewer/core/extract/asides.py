@@ -19,7 +19,7 @@ _COUNTED = re.compile(
     "以[0-9]{1,3}[席个家][^。;；]{0,20}$|[有到下占得][0-9]{1,3}[席个家],?与[^,，。;；]{2,5}并列$|包揽[^,，。;；]{0,12}$|其余(?!.{0,3}(?:依次|分别))[^,，。;；]{1,12}$"
 )
 _SOME = re.compile(
-    "(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2})个?(?:县市区|县市|区县|[县市区镇地])[^,，;；。]{0,4}(?:入|上|进|跻|位|挤|闯)"
+    "(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2})个?(?:县市区|县市|区县|[县市区镇地座])[^,，;；。]{0,4}(?:入|上|进|跻|位|挤|闯)"
 )
 _OF_PROVINCE = re.compile(
     "省?(?:[居列排]|位[列居]|稳[居坐]|高居|雄踞|独占|占据|入[选围]数|上榜数|包揽|以[0-9])"
@@ -42,8 +42,16 @@ def counts_regions(sentence: Sentence, start: int) -> bool:
     """Tell whether a bound is one that some number of regions are within: 山东5区入围前50名."""
     begin = max(sentence.text.rfind(mark, 0, start) for mark in ",，;；。:") + 1
     some = _SOME.search(sentence.text, max(begin, start - _NEAR), start)
-    return some is not None and not any(
-        one.level > 1 and (one.start <= some.start() < one.end or some.end() <= one.start < start)
+    if some is None:
+        return False
+    named = some.start() - sentence.text.endswith("等", begin, some.start())  # 甲区等10地进入前十
+    return not any(
+        one.level > 1
+        and (
+            one.start <= some.start() < one.end
+            or one.end == named < some.start()
+            or some.end() <= one.start < start
+        )
         for one in sentence.regions
     )
 

@@ -83,7 +83,7 @@ class Context:
     """
 
     def __init__(self, folded: str, year: int | None, region: str | None) -> None:
-        self.given_region = region
+        self.given_region, self._given_year = region, year
         dated = Dates.of(folded, year)
         self.stamp_year, self.edition_year = dated.stamp_year, dated.edition_year
         self._closed_year, self.closing, self._early = dated.closed_year, dated.late, dated.early
@@ -204,6 +204,7 @@ class Context:
             or (None if now else self._closed_year)
             or own
             or self._lately_told()
+            or self._given_year
             or self.inherited_year()
         )
 

@@ -70,7 +70,9 @@ class Dates(NamedTuple):
         """
         head, tail = folded[:_HEAD], folded[-_TAIL:]
         stamp = year or _first(_STAMP, head) or _first(_STAMP, tail)
-        edition = year or _first(_EDITION, head)
+        edition = _first(_EDITION, head)
+        if year and edition not in {year, year - 1}:
+            edition = year
         return cls(
             stamp,
             edition,

@@ -76,7 +76,11 @@ class NoFigures(Naming):
         """Tell whether a value is the average of those on a list: 百强区平均生产总值超1600亿元."""
         text = self.sentence.text
         if words.AVERAGE.search(text, begin, at) is None:
-            return False
+            # 百强县市人口平均为56万人,人均收入为4万元
+            began = text.find("平均为", self.sentence.clause_start(at), at)
+            spoken = [t.kind for t in self.sentence.within(max(began, 0), at)]
+            if began < 0 or "pronoun" in spoken:
+                return False
         own = any(one.level > 1 and one.end <= at for one in self.sentence.regions)
         return not own and words.LISTED.search(text) is not None
 

@@ -169,6 +169,10 @@ class _Finder(Licences):
     def _top(self, i: int, value: int) -> Rank | None:
         token = self.tokens[i]
         following = self.text[token.end : token.end + 1]
+        held = words.HELD.match(self.text, token.end)
+        if held is not None and held.end() in self.region_starts():
+            unit = token.end + self.text.startswith("席", token.end)
+            return Rank(token.start, unit, value, top=True)
         if words.SHARED_OUT.match(self.text, token.end):
             return None  # 前10强长三角占9席
         if words.IN_A_NAME.match(self.text, token.end):
@@ -181,10 +185,6 @@ class _Finder(Licences):
         behind = words.THOSE.match(self.text, token.end)
         closes = closes or (following == "的" and only)  # 唯一进入前十的城区
         closes = closes or (behind is not None and behind.end() in self.region_starts())
-        held = words.HELD.match(self.text, token.end)
-        if held is not None and held.end() in self.region_starts():
-            unit = token.end + self.text.startswith("席", token.end)
-            return Rank(token.start, unit, value, top=True)
         among = words.AMONG_THEM.match(self.text, token.end)
         closes = closes or among is not None
         within = (token.text[-1] == "内" or among is not None) and self.text.endswith(
