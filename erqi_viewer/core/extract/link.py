@@ -334,8 +334,8 @@ class Linker:
         if those and (inside := self.subjects.side_by_side_from(those.end())):
             return inside
         shared = _SHARED_OUT.match(self.sentence.text, rank.end)
-        if shared:
-            return self.subjects.side_by_side_from(shared.end())
+        if shared and (inside := self.subjects.side_by_side_from(shared.end())):
+            return inside
         each = _OF_EACH.search(self.sentence.text, max(0, rank.start - _NEAR), rank.start)
         if rank.top or each or self.sentence.text.endswith("并列", 0, rank.start):
             counted = _ALL_OF.search(self.sentence.text, max(0, rank.start - 24), rank.start)
