@@ -25,9 +25,7 @@ from extract.score import Miss, Score
 from erqi_viewer.core.extract import extract
 from erqi_viewer.core.extract.numerals import fold
 
-RETOLD = tuple(
-    sorted(f"retold/{path.name}" for path in Path(__file__).parent.glob("retold/*.txt"))
-)
+RETOLD = tuple(sorted(f"retold/{path.name}" for path in Path(__file__).parent.glob("retold/*.txt")))
 _ENGLISH_KIND = re.compile(r"\s+(district|county|city|town|banner)$")
 _KIND = re.compile(r"(?<=..)[区县市旗镇]$")
 

@@ -42,6 +42,11 @@ _IN_ALL = re.compile(
 )
 # 居各省份西部百强县首位
 _OF_EACH = re.compile("各(?:省|自治区|地区|州|市)份?[^,，;；。]{0,10}$")
+_PART = "(?:[东中西]部|东北|西北|西南|华[东中南北])(?:地区)?"
+# 长沙县、双流县、海城市蝉联中部、西部和东北地区第一
+_PARTS = re.compile(f"(?:{_PART}(?:、|,|，|和|与|及|以及)){{1,4}}{_PART}$")
+_A_PART = re.compile(_PART)
+_PARTS_REACH = 32
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
 _AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$")  # 力争到2025年,进入…
@@ -336,6 +341,9 @@ class Linker:
         shared = _SHARED_OUT.match(self.sentence.text, rank.end)
         if shared and (inside := self.subjects.side_by_side_from(shared.end())):
             return inside
+        parts = _PARTS.search(self.sentence.text, max(0, rank.start - _PARTS_REACH), rank.start)
+        if parts and (named := self.subjects.side_by_side(rank.start)):
+            return named if len(named) == len(_A_PART.findall(parts[0])) else []
         each = _OF_EACH.search(self.sentence.text, max(0, rank.start - _NEAR), rank.start)
         if rank.top or each or self.sentence.text.endswith("并列", 0, rank.start):
             counted = _ALL_OF.search(self.sentence.text, max(0, rank.start - 24), rank.start)

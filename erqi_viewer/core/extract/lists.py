@@ -132,8 +132,9 @@ def _headed(sentence: Sentence, i: int, floor: int) -> ListMention | None:
     if head.text[-1] in "县区镇" and not topics:
         return None  # 百县千村
     parts = _parts(sentence, start, cuts, head.start, end)
-    company = _COMPANY.search(text, start, min(end + 3, len(text))) or "500" in head.text
-    company = company or head.text.startswith("五百") or _is_of_firms(left)
+    many = head.text.startswith(("500", "五百")) and end == head.end  # but 500强县市
+    company = _COMPANY.search(text, start, min(end + 3, len(text))) or many
+    company = company or _is_of_firms(left)
     kind = "company" if company else "list"
     trailer = _TRAILER.match(text, end)
     end = trailer.end() if trailer else end

@@ -37,6 +37,7 @@ _LEVELS = frozenset({"国家级", "省级", "全国", "全省", "全市"})
 _LIKE_TOWNS = frozenset({"村镇", "集镇"})
 _BEHIND_TOWNS = frozenset({"", "(", ":", "位", "列", "居", "以", "排", "第", "、", ",", "，"})
 _BORDERS = frozenset(",，、;；。:：()（）")
+_PEOPLES = re.compile("(?:[一-鿿]{1,4}族){1,3}(?=自治[区州])")  # 甘南藏族自治州
 _CJK = re.compile(r"[一-鿿]")
 _FOREIGN = frozenset(
     "尔勒特浩乌巴克图木格兰林牙鲁沁霍洛托赛苏什里达斯拉泰布噶玛伊吐哈喀默翼科额穆虎库古阿塔罕左右仑盖"
@@ -181,6 +182,8 @@ def _place(text: str, token: Token, out: list[Mention]) -> int:
         out.append(Mention(token.start, end + 1, text[token.start : end + 1], 2))
         return end + 1
     level = 0 if token.text in _PROVINCES else 2 if _is_seat(text, token) else 1
+    peoples = _PEOPLES.match(text, end)
+    end = peoples.end() if peoples else end
     for suffix in ("自治区", "自治州", "省", "市", "州", "盟", "地区"):
         if text.startswith(suffix, end) and not text.startswith(("市场", "市民", "市级"), end):
             end += len(suffix)

@@ -22,7 +22,7 @@ _AHEAD = 3  # characters between a subject and its verb: 海门三度获评
 _CHAIN = frozenset("、和与及")
 _RANKED = re.compile("[0-9]{1,3}[位名]")  # 石狮42位
 _AFTER_PLACE = frozenset({"", *",，、;；。"})
-_CLOSES = frozenset(",，、;；。)”是在于以由连已首再凭均仍获荣")
+_CLOSES = frozenset(",，、;；。)”是在于以由连已首再凭均仍双获荣")
 _FOLLOW = frozenset(
     [
         "rank",

@@ -346,7 +346,23 @@ class Subjects:
         before = text[max(0, mention.start - 2) : mention.start]
         beside = beside or text[: mention.start].endswith(_OVERTAKEN)
         placed = before.endswith(
-            ("居", "列", "排名", "位于", "在", "于", "排", "至", "量", "速", "由", "与", "获", "得")
+            (
+                "居",
+                "列",
+                "排名",
+                "位于",
+                "在",
+                "于",
+                "排",
+                "至",
+                "量",
+                "速",
+                "由",
+                "与",
+                "获",
+                "得",
+                "进",
+            )
         )
         if mention.level >= 2:
             scoped = placed and following.startswith(("第", "首", "各", "前"))
