@@ -266,6 +266,7 @@ class Reader(Collector):
 
     def _english(self, own: str, start: int, end: int) -> None:
         reader = EnglishClaims(own, start, self.context)
+        reader.note_compared_year()
         rankings = reader.rankings()
         self.rankings += rankings
         self.streaks += reader.streaks()

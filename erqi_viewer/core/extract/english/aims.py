@@ -1,11 +1,11 @@
-"""Places that an English sentence only aims at: Haimen hopes to enter the top 10 by 2025."""
+"""What an English sentence only aims at: Haimen hopes to enter the top 10 by 2025."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english import grammar, quantities
 from erqi_viewer.core.extract.english.numbers import CARDINAL, lowered
 
 if TYPE_CHECKING:
@@ -30,9 +30,16 @@ _AT = re.compile(
     r"\b(?:(?:sets?|setting) (?:its|their) sights on|aim(?:s|ed|ing)? (?:at|for)|eye(?:s|d|ing)"
     r"|striv(?:es?|ing) for|bids? for) (?:a (?:place|spot) (?:in|among) )?(?:the )?$"
 )
+# aims at an output value of 100 billion yuan
+_MEANT = re.compile(
+    r"\b(?:aim(?:s|ed|ing)? (?:at|for)|(?:its|the|a) (?:goal|target|aim) (?:of|is)"
+    r"|striv(?:es?|ing) for"
+    r"|sets? (?:its|their) sights on)\b[^,.;]{0,60}$"
+)
 _TOP = re.compile(rf"\b[Tt]op[- ]{CARDINAL}(?![-,.]?\w)")
 _JOINT = re.compile(r",|\band\b")
 _REACH = 240
+_MEANT_REACH = 90
 
 
 def is_one(lower: str, start: int) -> bool:
@@ -41,9 +48,17 @@ def is_one(lower: str, start: int) -> bool:
     return any(one.search(lower, begin, start) is not None for one in (_AIMED, _AT))
 
 
+def is_meant(lower: str, start: int) -> bool:
+    """Tell whether an amount at ``start`` of a sentence in small letters is only aimed at."""
+    return _MEANT.search(lower, max(0, start - _MEANT_REACH), start) is not None
+
+
 def find(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the places that a sentence aims at."""
+    """Yield the spans of the places and amounts that a sentence aims at."""
     lower = lowered(text)
+    for one in quantities.find(lower):
+        if one.unit and is_meant(lower, one.start):
+            yield one.start, one.end
     last = None
     told = [match.span() for match in _TOP.finditer(text)]
     told += [

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.english import aims
+
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.quantities import Amount
 
@@ -36,5 +38,6 @@ def is_one(lower: str, one: Amount) -> bool:
         or _REQUIRED.search(lower, max(0, one.start - 200), one.start)
         or _OF_ALL.search(lower, max(0, one.start - 90), one.start)
         or _SOME.search(lower, max(0, one.start - 90), one.start)
+        or aims.is_meant(lower, one.start)
         or _OF_MANY.search(lower, 0, one.start)
     )

@@ -206,6 +206,8 @@ class _Figures:
 
     def _several(self, group: Sequence[Amount], end: int | None) -> list[str]:
         """Return the names of amounts side by side: GDP and exports grew 5 and 6 percent."""
+        if len(group) == len(three := shared.sectors(self.lower, end)):
+            return three
         if not shared.PAIRED.match(self.lower, group[-1].end):
             return []
         return shared.several(self.text, self.lower, len(group), end)

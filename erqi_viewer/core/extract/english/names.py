@@ -148,7 +148,10 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
 def line(lower: str, end: int) -> tuple[int, int] | None:
     """Return the span of a line that a colon ends, when it is a name alone: income, urban: 5."""
     found = _LINE.search(lower, max(0, end - 70), end) if lower.startswith(":", end) else None
-    return found.span(1) if found and FIGURE.match(lower, found.start(1)) else None
+    if found is None:
+        return None
+    known = found[1].strip() == "area" or FIGURE.match(lower, found.start(1))
+    return found.span(1) if known else None
 
 
 def known(text: str, lower: str) -> list[tuple[int, int]]:

@@ -25,7 +25,7 @@ _AMOUNT = re.compile(
     rf"|(?P<words>{WORDED})\s(?:percent|per\scent)(?!age)"
     rf"|(?<![0-9.,$a-z-])(?P<number>{_NUMBER})(?!-?(?!usd\b|rmb\b|yuan\b)[0-9a-z]|[.,][0-9])"
     rf"(?:\s?(?:percent(?!age)|per\scent(?!age)|%(?!\s?point))(?P<share>)"
-    rf"|(?:\s(?P<scale>{_SCALE})\b)?(?:(?:[\s-]|(?=usd|rmb|yuan))(?P<unit>{_UNITS})\b)?)"
+    rf"|(?:\s{{1,2}}(?P<scale>{_SCALE})\b)?(?:(?:\s{{1,2}}|-|(?=usd|rmb|yuan))(?P<unit>{_UNITS})\b)?)"
 )
 _QUALIFIER = re.compile(
     r"\b(over|more than|exceeding|exceeded|exceeds|topped|topping|surpassed|surpassing|surpasses|"

@@ -20,6 +20,23 @@ _PARTED = re.compile(
     r"(?:and\s)?(urban|rural|primary|secondary|tertiary|first|second|third)\s([a-z-]{4,20}(?:\s[a-z-]{4,20})?)"
 )
 
+_SECTORS_REACH = 130
+_SECTORS = re.compile(
+    r"((?:(?:value[- ]added|added value|output(?: value)?|value added|investment)(?: of| in) )?)"
+    r"(?:the |its )?primary(?: (?:industry|sector))?, (?:the )?"
+    r"secondary,?(?: (?:industry|sector),?)? and (?:the )?"
+    r"tertiary (industr|sector)(?:y|ies|s)?\b[^;.]{0,30}$"
+)
+
+
+def sectors(lower: str, end: int | None) -> list[str]:
+    """Return the names of the three sectors that a verb at ``end`` gives an amount each."""
+    found = _SECTORS.search(lower, max(0, end - _SECTORS_REACH), end) if end else None
+    if found is None:
+        return []
+    noun = "industry" if found[2] == "industr" else "sector"
+    return [f"{found[1]}{one} {noun}" for one in ("primary", "secondary", "tertiary")]
+
 
 def several(text: str, lower: str, count: int, end: int | None) -> list[str]:
     """Return the names of ``count`` amounts before a verb at ``end``, none when they are fewer."""

@@ -173,8 +173,8 @@ class EnglishClaims(EnglishTops):
         at, end = one.start - self.offset, one.end - self.offset
         named = _SINCE.match(self.text, end)
         since = int(named[1]) if named else None
-        inside = [r for r in self._ranked if one.start <= r.start and r.end == one.end]
-        inside = [r for r in inside if one.to_rank in {None, r.rank}]
+        inside = [r for r in self._ranked if one.start <= r.start and r.end <= one.end]
+        inside = [r for r in inside if (r.rank == one.to_rank if one.to_rank else r.end == one.end)]
         before = [r for r in self._ranked if r.end <= one.start]
         place = next(iter(inside or before[-1:] or self._ranked[:1]), None)
         if place is not None:

@@ -24,6 +24,13 @@ _YEAR_LIST = re.compile(
 )
 
 
+_THAN_LAST_YEAR = re.compile(
+    r"\b(?:from|than|over|since|compared (?:with|to)|relative to)"
+    r" (?:that of |those of |in )?"
+    r"(?:last year|the (?:previous|preceding|prior) year|a year (?:ago|earlier))\b"
+)
+
+
 class EnglishYears(EnglishRanks):
     """One English sentence with the years of its places."""
 
@@ -46,10 +53,17 @@ class EnglishYears(EnglishRanks):
         if grammar.EARLIER.match(self.text, end):
             return year - 1 if year else None
         if any(match.start("a") == start for match in grammar.TO_FROM.finditer(self.lower)):
-            return self._told_behind(end)
+            return self._told_behind(end) or self.context.compared_year
         if grammar.MOVES_ON.match(self.text, end) and not grammar.YEAR.match(self.text, end + 1):
-            return None if grammar.FROM.search(self.text, max(0, start - 12), start) else year
+            came = grammar.FROM.search(self.text, max(0, start - 12), start)
+            return self.context.compared_year if came else year
         return year
+
+    def note_compared_year(self) -> None:
+        """Keep for the paragraph that it compares with last year: six did better than last year."""
+        present = self.context.present_year()
+        if present and not self.ranks and _THAN_LAST_YEAR.search(self.lower):
+            self.context.compared_year = present - 1
 
     def _told_behind(self, end: int) -> int | None:
         """Return the year that stands right behind a place that a move came from."""
