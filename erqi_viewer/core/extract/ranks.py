@@ -153,10 +153,19 @@ class _Finder(Licences):
         if _LOST.search(self.text, max(0, token.start - 12), token.start):
             return None
         verbal = token.text[0] in "居列夺折摘" and bool(self.real_ends)
-        verbal = verbal or joined or self._is_first_of(i)
+        verbal = verbal or joined or self._is_first_of(i) or self._falls_to(token)
         if verbal or self.licence(i) in words.FOR_FIRST:
             return Rank(token.start, token.end, value)
         return None
+
+    def _falls_to(self, token: Token) -> bool:
+        """Tell whether a region is told behind a first place that opens a clause: 榜首是甲区."""
+        opens = self.text[token.start - 1 : token.start] in words.OPENS
+        return (
+            opens
+            and words.IS.match(self.text, token.end) is not None
+            and (token.end + 1 in self.region_starts())
+        )
 
     def _is_first_of(self, i: int) -> bool:
         """Tell whether a scope stands between a verb of being and a first place: 为广西首位."""
