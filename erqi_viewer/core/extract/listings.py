@@ -14,6 +14,10 @@ _LISTED = re.compile(
     r"(?:([0-9]{1,4})[.、:)]\s?|([Nn][Oo]\.?\s?[0-9]{1,4})[.、:)\s]{0,2})"
     r"([一-鿿]{2,9}(?:\([一-鿿]{2,12}\))?)\s*(?:[;；,，、。]\s*|\s+|$)"
 )
+# 神木市大柳塔镇2, whose place stands behind it
+_NAMED_FIRST = re.compile(
+    r"([一-鿿]{1,14}(?:[区县市旗镇]|街道))\s?(?:第|[Nn][Oo]\.?)?([0-9]{1,4})[位名]?"
+)
 _FEWEST = 3
 _FEWEST_NUMBERED = 2  # NO.33甲区、NO.38乙区
 PARENT = re.compile(r"\([一-鿿]{2,12}\)$")
@@ -40,6 +44,14 @@ def numbered(folded: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     name = PARENT.sub("", folded[item.end() : end])
     return item.span(1) if name and (name[-1] in _ENDINGS or name in short_names()) else None
+
+
+def named_first(folded: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the span of the number behind a region that fills a line with it, else None."""
+    if end - start > _LONGEST_ITEM:
+        return None
+    found = _NAMED_FIRST.fullmatch(folded, start, end)
+    return found.span(2) if found else None
 
 
 def listing(folded: str, start: int, end: int) -> list[tuple[int, int, int]]:

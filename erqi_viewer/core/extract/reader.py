@@ -100,6 +100,7 @@ class Reader(Collector):
     def _listed(self, block: Block) -> Block | None:
         """Take the items of a list out of a block; return what is left of it."""
         item = listings.numbered(self.folded, block.start, block.end)
+        item = item or listings.named_first(self.folded, block.start, block.end)
         if item is not None:
             self.items.append((block, item))
             return None
@@ -187,7 +188,7 @@ class Reader(Collector):
             return
         reader = tables.TableReader(self.folded, self.context)
         for block, number in items:
-            reader.item(number, block.end)
+            reader.item(number, block.start, block.end)
             self.sentences.append(SentenceSpan(block.start, block.end, ()))
         self._take(reader.taken())
 

@@ -122,10 +122,11 @@ class TableReader:
             for cell in cells
         ]
 
-    def item(self, number: tuple[int, int], end: int) -> None:
+    def item(self, number: tuple[int, int], start: int, end: int) -> None:
         """Read a line of a numbered list of regions, whose parent may stand in brackets."""
         behind = PARENT.search(self.folded, number[1], end)
-        named = self._cell(number[1] + 1, behind.start() if behind else end)
+        told = (number[1] + 1, behind.start() if behind else end)
+        named = self._cell(*(told if number[1] < end else (start, number[0])))
         name = named.text.strip(".、:)")
         read = named.region or ""
         lost = name.endswith(read) and (not read or len(name) - len(read) == 1)
