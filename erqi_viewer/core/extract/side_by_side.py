@@ -1,0 +1,182 @@
+"""Regions that stand side by side: 甲市、乙县和丙区."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.lists import holding
+from erqi_viewer.core.extract.scanner import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.lists import ListMention
+    from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Mention
+
+_LINKS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "、和", ",以及", "，以及"})
+SHORT_NAME = re.compile(r"[一-鿿]{2,5}")
+_ASIDE = re.compile(r"\([^()]{1,8}\)")
+_BELOW = 2
+_SPLIT = re.compile(r"[、和与及]|以及")
+_CLAUSES = re.compile("[,，:：;；。()]")
+# words before the first name of a row and behind its last one
+_LED = re.compile("^.*[有为即是的中其当](?=.{2})")
+_FOLLOWED = re.compile(
+    "(.{2,4}?)(?:[两三四五六七八九十]{1,2}(?:个?(?:县市区|[县市区旗镇地]))|均|都|双双|这次|此次|分别|也|则|同时|入选|上榜|进入|$)"
+)
+_LATELY = re.compile("(?<=..)(?:这次|此次|此番|本次|今年|双双|均|都)$")
+_TOGETHER = re.compile(
+    r"(?<=[一-鿿]{2})[两二三四五六七八九十](?:个?[县市区旗镇]|县市|县区|市区|区县)$"
+)
+
+
+class SideBySide:
+    """Finds the regions that one sentence names in a row."""
+
+    def __init__(self, sentence: Sentence, lists: Sequence[ListMention], context: Context) -> None:
+        self.sentence = sentence
+        self.context = context
+        self.mentions = [one for one in sentence.regions if holding(lists, one.start) is None]
+
+    def paired(self, after: int, before: int, count: int) -> list[str | None]:
+        """Return ``count`` regions that stand side by side before a group of ranks, or none."""
+        if count < 2:
+            return []
+        begin = self.sentence.clause_start(before)
+        found = self._run(after, before, count) or self._short_run(after, before, count)
+        return found or self._run(begin, before, count)
+
+    def _run(self, after: int, before: int, count: int) -> list[str | None]:
+        named = [one for one in self.mentions if after <= one.start and one.end <= before]
+        runs: list[list[Mention]] = []
+        for one in named:
+            if runs and self.sentence.text[runs[-1][-1].end : one.start] in _LINKS:
+                runs[-1].append(one)
+            else:
+                runs.append([one])
+        fitting = [run for run in runs if len(run) == count]
+        longer = [run[:count] for run in runs if len(run) > count]
+        chosen = next(iter(fitting[-1:] or longer), [])
+        return [self.context.canonical(mention.name) for mention in chosen]
+
+    def are_several(self, at: int) -> bool:
+        """Tell whether the regions last named before ``at`` stand side by side."""
+        named = [one for one in self.mentions if one.end <= at]
+        return len(named) > 1 and self._linked(named[-2], named[-1])
+
+    def side_by_side(self, at: int) -> list[str | None]:
+        """Return the regions named last before ``at`` when they stand side by side, else none."""
+        run: list[Mention] = []
+        for one in reversed([one for one in self.mentions if one.end <= at]):
+            if run and one.level < run[0].level:
+                continue  # 深圳的南山区、广州的天河区
+            if run and not self._linked(one, run[0]):
+                break
+            run.insert(0, one)
+        return [self.context.canonical(one.name) for one in run] if len(run) > 1 else []
+
+    def _linked(self, left: Mention, right: Mention) -> bool:
+        """Tell whether two regions stand side by side, be it with a city: 与广州的天河区."""
+        between = self.sentence.text[left.end : right.start]
+        for one in self.mentions:
+            if left.end <= one.start and one.end <= right.start and one.level < right.level:
+                between = between.replace(one.name, "").replace("市", "")
+        adjoining = left.end == right.start and right.start not in self.sentence.breaks
+        return adjoining or between.removesuffix("的") in _LINKS
+
+    def behind_group(self, end: int, count: int) -> list[str | None]:
+        """Return the regions that stand behind as many ranks: 第七、第八的甲区和乙区."""
+        if count < _BELOW or not self.sentence.text.startswith("的", end):
+            return []
+        named = self.side_by_side_from(end + 1)
+        return named if len(named) == count else []
+
+    def last_named(self, count: int, at: int) -> list[str | None]:
+        """Return the regions named last before ``at``: …,两区双双进入前10."""
+        named = [one.name for one in self.mentions if one.end <= at and one.level >= _BELOW]
+        names = [*self.context.recent, *map(self.context.canonical, named)]
+        last = list(dict.fromkeys(reversed(names)))[:count]
+        return [*reversed(last)] if len(last) == count else []
+
+    def short_side_by_side(self, at: int) -> list[str | None]:
+        """Return known regions side by side without their endings: 龙岗、南山跻身十强."""
+        text = self.sentence.text
+        begin = max(text.rfind(mark, 0, at) for mark in ",，:：;；。") + 1
+        for token in self.sentence.within(begin, at):
+            if token.kind in {"enter", "rank", "respectively"}:
+                names = _SPLIT.split(text[begin : token.start].removeprefix("其中"))
+                met = any(name in self.context.names for name in names)
+                if len(names) > 1 and met and all(SHORT_NAME.fullmatch(name) for name in names):
+                    return [self.context.canonical(name) for name in names]
+                return []
+        return []
+
+    def side_by_side_from(self, at: int) -> list[str | None]:
+        """Return the regions named from ``at`` on that stand side by side: 分别是甲市、乙县."""
+        run: list[Mention] = []
+        for one in self.mentions:
+            if one.start < at or one.level < 1:
+                continue
+            between = _ASIDE.sub("", self.sentence.text[run[-1].end if run else at : one.start])
+            if any(mark in between for mark in ";；。") or (run and between not in _LINKS):
+                break
+            run.append(one)
+        return [self.context.canonical(one.name) for one in run]
+
+    def _short_run(self, after: int, before: int, count: int) -> list[str | None]:
+        """Return regions named without their ending: 鼓楼、晋安、马尾入选."""
+        text = self.sentence.text
+        for token in self.sentence.within(after, before):
+            if token.kind in {"enter", "rank", "respectively"}:
+                begin = max(text.rfind(mark, after, token.start) for mark in ",，:：;；。") + 1
+                names = _SPLIT.split(text[max(begin, after) : token.start])
+                names = [_LATELY.sub("", self._without_parent(name)) for name in names]
+                if len(names) == count and all(SHORT_NAME.fullmatch(name) for name in names):
+                    return [self.context.canonical(name) for name in names]
+                break
+        for part in reversed(_CLAUSES.split(text[after:before])):
+            pieces = _SPLIT.split(part)
+            if len(pieces) == count:
+                return self._row_in(pieces)
+        return []
+
+    def row_before(self, count: int, at: int) -> list[str | None]:
+        """Return as many regions in a row before ``at``, by their short names: 甲、乙、丙三镇."""
+        begin = max(self.sentence.text.rfind(mark, 0, at) for mark in ",，:：;；。") + 1
+        pieces = _SPLIT.split(self.sentence.text[begin:at])
+        return self._row_in(pieces) if len(pieces) == count > 1 else []
+
+    def _row_in(self, pieces: Sequence[str]) -> list[str | None]:
+        """Return the regions of a row with words around it: 其中有鼓楼、晋安、马尾三区都在."""
+        first, *middle, last = pieces
+        known = self.context.names
+        ends = (first[k:] for k in range(len(first) - 1) if first[k:] in known)
+        head = next(ends, None) or self._without_parent(_LED.sub("", first))
+        starts = (last[:k] for k in range(min(6, len(last)), 1, -1) if last[:k] in known)
+        cut = _FOLLOWED.match(last)
+        tail = next(starts, None) or (cut[1] if cut else last)
+        names = [head, *middle, tail]
+        if not all(SHORT_NAME.fullmatch(name) for name in names):
+            return []
+        met = sum(name in known for name in names)
+        told = vocabulary()
+        plain = not any(name in told for name in names)
+        return [self.context.canonical(name) for name in names] if met > 1 or plain else []
+
+    def _without_parent(self, name: str) -> str:
+        """Return 莱州 for 烟台市莱州."""
+        parents = (m.name for m in self.mentions if m.level < 2 and name.startswith(m.name))
+        parent = max(parents, key=len, default="")
+        known = (
+            name[:size]
+            for size in (4, 3, 2)
+            if len(name) - size > 1
+            and name[size:] not in vocabulary()
+            and name[size] not in "区县市旗镇"
+        )
+        parent = parent or next((one for one in known if one in self.context.names), "")
+        name = _TOGETHER.sub("", name[name.rfind("的") + 1 :].removeprefix("其中"))
+        return name[len(parent) :] if len(name) - len(parent) > 1 else name
