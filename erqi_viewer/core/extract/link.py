@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract import asides
 from erqi_viewer.core.extract.linked import Linked, Placed
 from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
-from erqi_viewer.core.extract.lists import holding, size_in
-from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.list_mentions import holding, size_in
 from erqi_viewer.core.extract.rank_words import HELD, SCOPES, THOSE
 from erqi_viewer.core.extract.rank_years import RankYears
 from erqi_viewer.core.extract.results import Ranking, Span
+from erqi_viewer.core.extract.sharing import Sharing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.lists import ListMention, Part
+    from erqi_viewer.core.extract.list_mentions import ListMention, Part
     from erqi_viewer.core.extract.ranks import Found, Rank
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.subjects import Subjects
@@ -30,38 +30,16 @@ if TYPE_CHECKING:
 _BELOW = 2
 _NEAR = 14
 _LATELY = 6  # lists whose full names shorter ones may mean
-_ALL_OF = re.compile(  # 两区双双进入前10
-    "(?:(?:[,，;；。]|^)(?:这|上述)?|(?<=[一-鿿]{2}))([两二三四五六七八九十])(?:个?(?:区|县|市|县市|城区|镇)|地)"
-    "(?:均|都|双双|皆)(?:进入|跻身|位列|排|挤进|闯入|步入|迈进|进|[在处](?=$|全))[^,，;；。]{0,10}$"
-)
-_SEVERAL = re.compile(
-    "(?:[,，;；。]|^)(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)(?:分别|依次|分)[^,，;；。]{0,4}$"
-)
-_IN_ALL = re.compile(
-    "都|均|皆|同时(?!揭晓|公布|发布|出炉|亮相)|双双|[两二三四五六七八九十][项个张]"
-)
-# 居各省份西部百强县首位
-_OF_EACH = re.compile("各(?:省|自治区|地区|州|市)份?[^,，;；。]{0,10}$")
-_PART = "(?:[东中西]部|东北|西北|西南|华[东中南北])(?:地区)?"
-# 长沙县、双流县、海城市蝉联中部、西部和东北地区第一
-_PARTS = re.compile(f"(?:{_PART}(?:、|,|，|和|与|及|以及)){{1,4}}{_PART}$")
-_A_PART = re.compile(_PART)
-_PARTS_REACH = 32
-_EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年")
 _AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$")  # 力争到2025年,进入…
 _RANKING = re.compile("综合(?:排名|考评|评价|考核)中[^,，;；。]{0,16}$")  # 全国经开区综合排名中
-_SHARED_OUT = re.compile(
-    "[,，:]?即|[,，:]?的?(?:分别|依次)(?:是|为|由)|的(?:仅有|只有|另有|还有|有|是|为)"
-    "|[被由](?=[^,，;；。]{2,60}(?:包揽|囊括|占据|获得))"
-)
 _COMBINED = re.compile(
     "[^,，;；。]{0,2}(?:综合|合并|汇总|加权|测算|计算)"
 )  # 各项指标合并计算后位列
 _FIGURES = frozenset({"indicator", "metric"})
 
 
-class Linker:
+class Linker(Sharing):
     """Links the rank groups of one sentence, from left to right."""
 
     def __init__(
@@ -72,9 +50,7 @@ class Linker:
         subjects: Subjects,
         context: Context,
     ) -> None:
-        self.sentence = sentence
-        self.subjects = subjects
-        self.lists = [one for one in lists if one.kind != "count"]
+        super().__init__(sentence, lists, subjects)
         self.context = context
         self.years = RankYears(sentence, self.lists, marks, context)
         self.choice = ListChoice(sentence, self.lists, subjects, context)
@@ -305,55 +281,6 @@ class Linker:
             return False
         sizes = [sized_at for part in parts if (sized_at := size_in(part.name))]
         return bool(sizes) and rank.value >= min(sizes)
-
-    def _counted(self, group: tuple[Rank, ...]) -> list[str | None]:
-        """Return the regions that are only counted before as many ranks: 三区分别居第5、6、9位."""
-        start = group[0].start
-        counted = _SEVERAL.search(self.sentence.text, max(0, start - 12), start)
-        if counted is None or whole(read_number(counted[1])) != len(group):
-            return []
-        return self.subjects.last_named(len(group), counted.start())
-
-    def _in_all(self, parts: tuple[Part, ...], group: tuple[Rank, ...]) -> tuple[Part, ...]:
-        """Return the lists that one place is said of: 在甲、乙、丙百强区中都排第一."""
-        if len(group) > 1 or len(parts) < 2:
-            return ()
-        last = max(one.end for one in self.lists if one.end <= group[0].start)
-        each = _IN_ALL.search(self.sentence.text, last, group[0].start)
-        return parts if each and group[0].start - last < _NEAR else ()
-
-    def _is_of_several(self, rank: Rank) -> bool:
-        """Tell whether one place is given after several regions: 长沙县、海城市稳居中部第一和…."""
-        if rank.top or not self.subjects.are_several(rank.start) or self._sharing(rank):
-            return False
-        named = [one for one in self.subjects.mentions if one.end <= rank.start]
-        between = self.sentence.text[named[-1].end : rank.start]
-        return all(one.level >= _BELOW for one in named[-2:]) and not _EACH.search(between)
-
-    def _sharing(self, rank: Rank) -> list[str | None]:
-        """Return the regions that share a place: 江阴市、昆山市并列第一, 首位分别是甲市、乙县."""
-        held = HELD.match(self.sentence.text, rank.end) if rank.top else None
-        if held and (inside := self.subjects.side_by_side_from(held.end())):
-            return inside
-        those = THOSE.match(self.sentence.text, rank.end) if rank.top else None
-        if those and (inside := self.subjects.side_by_side_from(those.end())):
-            return inside
-        shared = _SHARED_OUT.match(self.sentence.text, rank.end)
-        if shared and (inside := self.subjects.side_by_side_from(shared.end())):
-            return inside
-        parts = _PARTS.search(self.sentence.text, max(0, rank.start - _PARTS_REACH), rank.start)
-        if parts and (named := self.subjects.side_by_side(rank.start)):
-            return named if len(named) == len(_A_PART.findall(parts[0])) else []
-        each = _OF_EACH.search(self.sentence.text, max(0, rank.start - _NEAR), rank.start)
-        if rank.top or each or self.sentence.text.endswith("并列", 0, rank.start):
-            counted = _ALL_OF.search(self.sentence.text, max(0, rank.start - 24), rank.start)
-            if counted:
-                count = whole(read_number(counted[1])) or 0
-                row = self.subjects.row_before(count, counted.start(1))
-                return row or self.subjects.last_named(count, counted.start())
-            named = self.subjects.side_by_side(rank.start)
-            return named or (self.subjects.short_side_by_side(rank.start) if rank.top else [])
-        return []
 
     def _add(self, rank: Rank, part: Part | None, region: str | None, year: int | None) -> None:
         span = self.sentence.span(rank.start, rank.end)

@@ -15,9 +15,7 @@ _LISTED = re.compile(
     r"([一-鿿]{2,9}(?:\([一-鿿]{2,12}\))?)\s*(?:[;；,，、。]\s*|\s+|$)"
 )
 # 神木市大柳塔镇2, whose place stands behind it
-_NAMED_FIRST = re.compile(
-    r"([一-鿿]{1,14}(?:[区县市旗镇]|街道))\s?(?:第|[Nn][Oo]\.?)?([0-9]{1,4})[位名]?"
-)
+_NAMED_FIRST = re.compile(r"([一-鿿]{1,14}(?:[区县市旗镇]|街道))([0-9]{1,4})")
 _FEWEST = 3
 _FEWEST_NUMBERED = 2  # NO.33甲区、NO.38乙区
 PARENT = re.compile(r"\([一-鿿]{2,12}\)$")

@@ -6,12 +6,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import bounds
-from erqi_viewer.core.extract.lexicon import DIMENSIONS
+from erqi_viewer.core.extract.list_mentions import ListMention, Part, dimension_of, size_of
 from erqi_viewer.core.extract.list_reach import QUOTES, reach
-from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.years import year_of
 
 if TYPE_CHECKING:
@@ -19,30 +18,6 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Token
-
-
-class Part(NamedTuple):
-    """One list: its name as printed, our dimension for it, and where it stands."""
-
-    name: str
-    dimension: str | None
-    start: int
-    end: int
-
-
-class ListMention(NamedTuple):
-    """The lists that one head (百强区) closes. ``size`` is 100 for 百强, None for 榜单.
-
-    ``kind`` is ``list``, ``company`` for lists of firms, ``count`` for 四个百强, ``topic`` for
-    a bare topic such as 综合实力, or ``board`` for assessments and boards without a size.
-    """
-
-    kind: str
-    start: int
-    end: int
-    parts: tuple[Part, ...]
-    year: int | None
-    size: int | None
 
 
 _TAIL = re.compile(
@@ -179,28 +154,6 @@ def _is_of_firms(left: Token | None) -> bool:
     return left is not None and left.kind == "company"
 
 
-def holding(lists: Sequence[ListMention], at: int) -> ListMention | None:
-    """Return the list that a place in the sentence is inside of; bare topics do not count."""
-    for one in lists:
-        if one.start > at:
-            return None
-        if at < one.end and one.kind != "topic":
-            return one
-    return None
-
-
-def size_of(head: str) -> int | None:
-    """Return how many places 百强, 千强, 50强 or TOP100 has."""
-    digits = head[3:] if head[:1] in {"T", "t"} else head[:-1].removesuffix("个")
-    return whole(read_number(digits))
-
-
-def size_in(name: str) -> int | None:
-    """Return how many places a list has by its name: 1000 for 全国综合实力千强镇."""
-    sized = _SIZED.search(name)
-    return size_of(sized[0]) if sized else None
-
-
 def _counted(text: str, tokens: Sequence[Token], i: int) -> int | None:
     """Return the number in front of 四个百强 or 五项全国百强, None when there is none."""
     at = tokens[i].start
@@ -266,14 +219,6 @@ def _parts(
             span = (edge, end if after == head else stop)
             parts.append(Part(name, dimension_of(inside[-1].text), *span))
     return tuple(parts)
-
-
-def dimension_of(topic: str) -> str | None:
-    """Return our key for a list's topic, None when the record book has no such dimension."""
-    for word, key in DIMENSIONS.items():
-        if topic.startswith(word):
-            return key
-    return None
 
 
 def _topics(sentence: Sentence, lists: Sequence[ListMention]) -> list[ListMention]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import rank_words as words
-from erqi_viewer.core.extract.lists import holding
+from erqi_viewer.core.extract.list_mentions import holding
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.lists import ListMention
+    from erqi_viewer.core.extract.list_mentions import ListMention
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Token
 

@@ -10,14 +10,14 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import rank_words as words
-from erqi_viewer.core.extract.lists import holding, size_of
+from erqi_viewer.core.extract.list_mentions import holding, size_of
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.rank_licence import Licences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.lists import ListMention
+    from erqi_viewer.core.extract.list_mentions import ListMention
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Token
 

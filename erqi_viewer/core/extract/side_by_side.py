@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.lists import holding
+from erqi_viewer.core.extract.list_mentions import holding
 from erqi_viewer.core.extract.scanner import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.lists import ListMention
+    from erqi_viewer.core.extract.list_mentions import ListMention
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Mention
 

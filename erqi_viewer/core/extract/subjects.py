@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.lists import ListMention
+    from erqi_viewer.core.extract.list_mentions import ListMention
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Mention
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.lists import Part
+    from erqi_viewer.core.extract.list_mentions import Part
     from erqi_viewer.core.extract.stacks import Stacked
 
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:年度|年)?")

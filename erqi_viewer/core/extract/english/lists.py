@@ -11,7 +11,7 @@ from erqi_viewer.core.extract.english.numbers import number
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from erqi_viewer.core.extract.lists import Part
+    from erqi_viewer.core.extract.list_mentions import Part
 
 TOPICS: dict[str, str] = {
     "comprehensive strength": "comprehensive-strength",

@@ -9,7 +9,7 @@ from erqi_viewer.core.extract.english import figures as english_figures
 from erqi_viewer.core.extract.english import owners as english_owners
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.english.tops import EnglishTops
-from erqi_viewer.core.extract.lists import Part
+from erqi_viewer.core.extract.list_mentions import Part
 from erqi_viewer.core.extract.results import Change, Cue
 
 if TYPE_CHECKING:

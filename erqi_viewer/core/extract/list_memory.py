@@ -1,0 +1,111 @@
+"""What a text has said of lists, for the sentences that leave it out."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.lexicon import DIMENSIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.list_mentions import ListMention, Part
+
+_COMPREHENSIVE = DIMENSIONS["综合实力"]
+_MOST_FULL = 6
+_SIZED = re.compile("[百千十][强佳]")
+# 百强区 and 百强县(市) alone say less than the list named before
+_BARE = re.compile(r".{1,4}|[百千十][强佳].{0,2}[(（].{1,4}[)）]")
+# 百强区, 百强市辖区 and 全国百强县 may mean a list whose full name says what it measures
+_UNTOLD = re.compile(
+    r"(全国|中国)?[百千十][强佳](?:市辖区|县级市|主?城区|县市|[县区市镇])?(?:[(（].{1,5}[)）])?"
+)
+_KINDS = (("区", re.compile("区(?!县)")), ("县", re.compile("县|市")), ("镇", re.compile("镇|乡")))
+
+
+class ListMemory:
+    """Knows the lists named last.
+
+    Args:
+        edition_year: The year of the list that the text is about, None when it is not known yet.
+    """
+
+    def __init__(self, edition_year: int | None) -> None:
+        self.edition_year = edition_year
+        self.lists: tuple[Part, ...] = ()
+        self.list_year: int | None = None
+        self.kin: tuple[Part, ...] = ()  # lists named beside those: 百强县、百强区
+        self.full: tuple[Part, ...] = ()  # the lists last named by more than their size
+
+    def note(self, lists: Sequence[ListMention]) -> None:
+        """Learn from a sentence what those after it may leave out."""
+        named = [one for one in lists if one.kind in {"list", "board"} and one.parts]
+        self._point_back(named)
+        if named and not (self.lists and _is_short(named[-1].parts[0].name)):
+            parts = tuple(self.with_dimension(part) for part in named[-1].parts)
+            self.lists, self.list_year = parts, named[-1].year
+            kin = {part.name: part for one in named for part in one.parts}
+            self.kin = tuple(kin.values())
+        told = [part for one in named for part in one.parts if _is_full(part.name)]
+        if told:
+            latest = {part.name: part for part in (*told[::-1], *self.full[::-1])}
+            self.full = tuple(latest.values())[_MOST_FULL - 1 :: -1]
+        if self.edition_year is None:
+            self.edition_year = next((one.year for one in named if one.year), None)
+
+    def _point_back(self, named: Sequence[ListMention]) -> None:
+        """Go back to the one list of its kind that 百强区方面 means."""
+        part = named[-1].parts[0] if named else None
+        untold = _UNTOLD.fullmatch(part.name) if part else None
+        if part is None or not self.lists or untold is None or untold[1]:
+            return
+        kin = self._kin_of(part, self.full) if _kind(part.name) else []
+        if len({one.name for one in kin}) == 1 and kin[0] not in self.lists:
+            self.lists = (kin[0],)
+
+    def with_dimension(self, part: Part, before: Sequence[Part] = ()) -> Part:
+        """Return a list called by its size alone with what the full name before it measures.
+
+        Args:
+            part: The list.
+            before: Those that its own sentence names before it.
+        """
+        untold = _UNTOLD.fullmatch(part.name)
+        if part.dimension is not None or untold is None:
+            return part
+        kin = {one.dimension for one in self._kin_of(part, before)}
+        if _COMPREHENSIVE in kin:
+            return part._replace(dimension=_COMPREHENSIVE)
+        only = len(kin) == 1 and not untold[1]
+        return part._replace(dimension=next(iter(kin))) if only else part
+
+    def _kin_of(self, part: Part, before: Sequence[Part]) -> list[Part]:
+        """Return the lists named lately that hold the same kind of regions."""
+        kind = _kind(part.name)
+        sized = [one for one in before or self.full if _SIZED.search(one.name)]
+        return [one for one in sized if kind in {None, _kind(one.name)}]
+
+
+def _is_full(name: str) -> bool:
+    """Tell whether a name says of which list it is by more than its size."""
+    return _SIZED.search(name) is not None and _UNTOLD.fullmatch(name) is None
+
+
+def _is_short(name: str) -> bool:
+    """Tell whether a name says less than the one before it: 百强区, but not 全国百强县."""
+    untold = _UNTOLD.fullmatch(name)
+    return _BARE.fullmatch(name) is not None or (untold is not None and not untold[1])
+
+
+@functools.lru_cache(maxsize=1024)
+def _kind(name: str) -> str | None:
+    """Return 县 for 全国综合实力百强县市, 区 for 中国市辖区综合实力百强, None for 全国百强."""
+    sized = _SIZED.search(name)
+    behind = name[sized.end() :] if sized else name
+    for text in (behind, name):
+        found = next((kind for kind, words in _KINDS if words.search(text)), None)
+        if found:
+            return found
+    return None
