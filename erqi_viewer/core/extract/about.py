@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import bisect
 import itertools
+import re
 from typing import TYPE_CHECKING, Any
 
 from erqi_viewer.core.extract.years import year_of
@@ -25,6 +26,9 @@ _SINCE = ("较", "比", "与", "由", "从", "自", "相较", "相比", "较之"
 _PARTS = frozenset(",，;；。:")
 _MOST = 40  # places before a move that it may be told of
 _REACH = 30
+_CAME = re.compile("[比较](?:上年|去年|(?:19|20)[0-9]{2}年)度?的?$")
+_CAME_REACH = 10
+_NEW = ("和首次", "、首次", "及首次", "和新晋", "和新上榜")
 _APART = 2
 
 
@@ -152,6 +156,7 @@ class About:
         near = self.rankings[max(0, first - _MOST) : first]
         before = [r for r in near if r.end <= one.start and r.rank is not None]
         before = [r for r in before if since is None or r.year != since] or before
+        before = [r for r in before if not self._came_from(r)] or before
         named = self._list_before(one.start, before[-1].end if before else 0)
         if named is None and before:
             beside = self._beside[i]
@@ -159,12 +164,19 @@ class About:
             told = found[beside[0] - 1].end if beside[0] else 0
             # 甲列第68位、乙列第40位,分别提升3位和1位
             apart = [r for r in before if r.start >= told]
+            last = self._at(found[beside[-1]].end)
+            new = self.sentence.text.startswith(_NEW, last)  # 提升2位、1位和首次上榜
             for ranks in (grouped, apart):
-                if len(beside) > 1 and len(ranks) == len(beside):
+                if len(beside) > 1 and len(ranks) == len(beside) + new:
                     return ranks[beside.index(i)]
             return before[-1]
         after = (r for r in self.rankings[stop:] if r.start >= one.end and r.rank is not None)
         return next(after, None) if named is None else None
+
+    def _came_from(self, rank: Ranking) -> bool:
+        """Tell whether a place is only what another is held against: 比2017年的第45位上升2位."""
+        at = self._at(rank.start)
+        return _CAME.search(self.sentence.text, max(0, at - _CAME_REACH), at) is not None
 
     def _same_group(self, one: Ranking, last: Ranking) -> bool:
         """Tell whether only commas and other ranks stand between two ranks."""

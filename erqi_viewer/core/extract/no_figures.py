@@ -48,6 +48,8 @@ class NoFigures(Naming):
             return True
         if self._is_of_others(one, begin):
             return True
+        if one.unit == "分" and text[one.start - 1 : one.start] == "以":
+            return True  # 以86.5分的成绩位列第20
         if words.PACE.search(text, begin, one.start) and one.unit.endswith(("位", "位次", "名")):
             return True
         if one.unit != "%" and words.RAISED.search(text, begin, one.start):
