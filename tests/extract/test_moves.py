@@ -9,3 +9,39 @@ def test_moves_told_after_two_places_belong_to_one_each() -> None:
     text = "甲区综合实力百强区列第68位、投资潜力百强区列第40位，分别较上年提升3位和1位。"
     moves = [(one.dimension, one.places) for one in extract(text).changes]
     assert moves == [("comprehensive-strength", 3), ("investment-potential", 1)]
+
+
+def test_of_several_moves_a_region_that_is_new_has_none() -> None:
+    text = (
+        "2022年百强区榜单上，甲水区、乙山区、丙林区分别位列第26、32、56位，"
+        "同比分别提升2位、1位和首次上榜。"
+    )
+    moves = [(one.region, one.places) for one in extract(text).changes]
+    assert moves == [("甲水区", 2), ("乙山区", 1)]
+
+
+def test_a_move_of_one_of_several_is_that_of_the_one_named() -> None:
+    text = (
+        "2018年度全国综合实力千强镇出炉，大溪镇、小河镇、石桥镇分别排名第187、第345、第611位，"
+        "其中大溪镇较上年上升42位。"
+    )
+    (move,) = extract(text).changes
+    assert (move.region, move.places, move.since) == ("大溪镇", 42, 2017)
+    assert move.dimension == "comprehensive-strength"
+
+
+def test_a_place_that_another_is_held_against_is_not_where_a_move_led() -> None:
+    text = (
+        "该区在2018年全国综合实力百强区榜单上居第43位，比2017年的第45位上升2位，"
+        "比2016年的第50位上升7位。"
+    )
+    assert [(one.year, one.since, one.places) for one in extract(text).changes] == [
+        (2018, 2017, 2),
+        (2018, 2016, 7),
+    ]
+
+
+def test_a_move_of_a_figure_is_in_no_list() -> None:
+    text = "2018年，甲水区在全国百强区中列第31位，GDP总量由全市第3位上升到第2位。"
+    (move,) = extract(text).changes
+    assert (move.list, move.from_rank, move.to_rank) == (None, 3, 2)

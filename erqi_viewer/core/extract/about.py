@@ -112,6 +112,10 @@ class About:
             out.append(led._replace(since=since if since != led.year else None))
         return out
 
+    def moves_of_figures(self, found: Sequence[Change]) -> list[Change]:
+        """Give moves of a figure's place their region and year; they are in no list."""
+        return [self._led_anywhere(one, found, i, listed=False) for i, one in enumerate(found)]
+
     def _joins(self, end: int) -> bool:
         """Tell whether no mark that parts clauses stands at an offset in the source."""
         at = self._at(end)
@@ -127,8 +131,10 @@ class About:
             list=rank.list,
         )
 
-    def _led_anywhere(self, one: Change, found: Sequence[Change], i: int) -> Change:
-        part = self._part_beside(found, i) or self._list_before(one.start)
+    def _led_anywhere(
+        self, one: Change, found: Sequence[Change], i: int, *, listed: bool = True
+    ) -> Change:
+        part = (self._part_beside(found, i) or self._list_before(one.start)) if listed else None
         return one._replace(
             year=self._year(one.start, one.end, None, None),
             region=self.subjects.of(self._at(one.start)),
@@ -156,7 +162,13 @@ class About:
         near = self.rankings[max(0, first - _MOST) : first]
         before = [r for r in near if r.end <= one.start and r.rank is not None]
         before = [r for r in before if since is None or r.year != since] or before
-        before = [r for r in before if not self._came_from(r)] or before
+        held = [r for r in before if self._came_from(r)]
+        before = [r for r in before if r not in held] or before
+        if held and before[-1][2:4] != held[-1][2:4]:
+            before = [r for r in before if r[2:4] == held[-1][2:4]] or before
+        own = self._named_between(before[-1], one) if before else None
+        if own is not None:
+            return next((r for r in reversed(before) if r.region == own), None)
         named = self._list_before(one.start, before[-1].end if before else 0)
         if named is None and before:
             beside = self._beside[i]
@@ -172,6 +184,15 @@ class About:
             return before[-1]
         after = (r for r in self.rankings[stop:] if r.start >= one.end and r.rank is not None)
         return next(after, None) if named is None else None
+
+    def _named_between(self, rank: Ranking, move: Change) -> str | None:
+        """Return another region that is named between a place and a move: 其中乙镇上升42位."""
+        region = self.subjects.of(self._at(move.start))
+        if region is None or region == rank.region:
+            return None
+        begin, end = self._at(rank.end), self._at(move.start)
+        between = [one.name for one in self.subjects.mentions if begin <= one.start < end]
+        return region if region in map(self.context.canonical, between) else None
 
     def _came_from(self, rank: Ranking) -> bool:
         """Tell whether a place is only what another is held against: 比2017年的第45位上升2位."""

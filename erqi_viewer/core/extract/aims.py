@@ -1,8 +1,12 @@
-"""Figures that a text only aims at: 2018年主要预期目标是:生产总值增长8%以上; 力争突破300亿元."""
+"""What a text only aims at: 2018年主要预期目标是:生产总值增长8%以上; 力争突破300亿元."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.extract.sentence import Sentence
 
 _AIM = re.compile(
     r"(?:预期|发展|主要|奋斗|工作)目标(?:任务)?(?:初步)?(?:安排)?(?:确定为|设定为|是|为|:)"
@@ -10,6 +14,8 @@ _AIM = re.compile(
     r"|有望|可望|即将(?=突破|达到|超过|迈)|力争(?!上游)|确保(?!了)|争取(?=[^,，;；。]{0,16}(?:达到|突破|实现|增长))"
 )
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年(?:底|末)?")
+_AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$")  # 力争到2025年,进入…
+_NEAR = 14
 _STOP = re.compile("[;；。]")
 
 
@@ -29,3 +35,33 @@ def spans(text: str, year: int | None) -> list[tuple[int, int]]:
         stop = None if text[begin - 1] == ":" else _STOP.search(text, begin)
         out.append((begin, stop.start() if stop else len(text)))
     return out
+
+
+def is_meant(sentence: Sentence, start: int, stamp: int | None) -> bool:
+    """Tell whether a rank at ``start`` of a sentence is meant to be, not said to be.
+
+    Args:
+        sentence: The sentence.
+        start: Where the rank begins.
+        stamp: The year of the document or of the list that it is about.
+    """
+    if _is_to_come(sentence, start, stamp):
+        return True
+    if "goal" not in sentence.kinds:
+        return False
+    begin = max([sentence.text.rfind(mark, 0, start) for mark in ",，;；。"]) + 1
+    dated = _AIMED_BY.search(sentence.text, max(0, begin - _NEAR), begin)
+    begin = dated.start() if dated else begin
+    colon = sentence.text.rfind(":", begin, start)
+    if colon >= 0 and not sentence.text.endswith("目标", begin, colon):
+        begin = colon + 1
+    return any(t.kind == "goal" for t in sentence.within(begin, start))
+
+
+def _is_to_come(sentence: Sentence, start: int, stamp: int | None) -> bool:
+    """Tell whether a year after the document's is set for a rank: 到2025年进入前60位."""
+    if stamp is None:
+        return False
+    begin = sentence.clause_start(start)
+    years = [int(found[1]) for found in _BY.finditer(sentence.text, begin, start)]
+    return bool(years) and years[-1] > stamp

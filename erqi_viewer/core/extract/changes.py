@@ -106,7 +106,12 @@ def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:
 def is_of_figure(move: Move, owned: Sequence[Rank]) -> bool:
     """Tell whether a move without a measure only says a figure's place: 总量跃居第一."""
     bare = move.places is None and move.origin is None
-    return bare and any(move.start <= one.start < move.end for one in owned)
+    return bare and holds(move, owned)
+
+
+def holds(move: Move, ranks: Sequence[Rank]) -> bool:
+    """Tell whether one of the ranks stands within a move."""
+    return any(move.start <= one.start < move.end for one in ranks)
 
 
 def direction_of(token: Token) -> str | None:

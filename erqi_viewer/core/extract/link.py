@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import asides
+from erqi_viewer.core.extract import aims, asides
 from erqi_viewer.core.extract.linked import Linked, Placed
 from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
 from erqi_viewer.core.extract.list_mentions import holding, size_in
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 _BELOW = 2
 _NEAR = 14
 _LATELY = 6  # lists whose full names shorter ones may mean
-_BY = re.compile(r"到((?:19|20)[0-9]{2})年")
-_AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$")  # 力争到2025年,进入…
 _RANKING = re.compile("综合(?:排名|考评|评价|考核)中[^,，;；。]{0,16}$")  # 全国经开区综合排名中
 _COMBINED = re.compile(
     "[^,，;；。]{0,2}(?:综合|合并|汇总|加权|测算|计算)"
@@ -57,6 +55,8 @@ class Linker(Sharing):
         self.out = Linked([], [], [])
         self._last_owner: Token | None = None
         self._moves_on = False
+        self._told_to = 0  # where the last rank that says something ends
+        self._led: tuple[Part, ...] | None = None  # the lists of the place that a move comes from
         self._row: Sequence[str | None] = ()  # those who share the place before
         self._topic_parts = {part for one in lists if one.kind == "topic" for part in one.parts}
 
@@ -188,26 +188,8 @@ class Linker(Sharing):
 
     def is_aim(self, start: int) -> bool:
         """Tell whether what stands at ``start`` is meant to be, not said to be."""
-        if self._is_to_come(start):
-            return True
-        if "goal" not in self.sentence.kinds:
-            return False
-        begin = max([self.sentence.text.rfind(mark, 0, start) for mark in ",，;；。"]) + 1
-        dated = _AIMED_BY.search(self.sentence.text, max(0, begin - _NEAR), begin)
-        begin = dated.start() if dated else begin
-        colon = self.sentence.text.rfind(":", begin, start)
-        if colon >= 0 and not self.sentence.text.endswith("目标", begin, colon):
-            begin = colon + 1
-        return any(t.kind == "goal" for t in self.sentence.within(begin, start))
-
-    def _is_to_come(self, start: int) -> bool:
-        """Tell whether a year after the document's is set for a rank: 到2025年进入前60位."""
         stamp = self.context.stamp_year or self.context.edition_year
-        if stamp is None:
-            return False
-        begin = self.sentence.clause_start(start)
-        years = [int(found[1]) for found in _BY.finditer(self.sentence.text, begin, start)]
-        return bool(years) and years[-1] > stamp
+        return aims.is_meant(self.sentence, start, stamp)
 
     def _give_up(self, group: tuple[Rank, ...]) -> None:
         spans = dict.fromkeys(self.sentence.span(rank.start, rank.end) for rank in group)
@@ -216,51 +198,91 @@ class Linker(Sharing):
     def _rank(
         self, group: tuple[Rank, ...], done: int, following: int | None, parts: tuple[Part, ...]
     ) -> None:
-        subjects = self.subjects
+        led, self._led = self._led, None
         start, end = group[0].start, group[-1].end
-        chosen = parts or self.choice.ahead(end, following, len(group)) or self.choice.last
-        chosen = chosen or self.context.lists or self.choice.only_list()
-        regions: Sequence[str | None] = subjects.behind_group(end, len(group))
-        regions = regions or subjects.paired(done, start, len(group))
-        regions = regions or self._counted(group)
-        if not regions and len(group) == len(self._row) > 1:
-            regions = self._row  # 四镇都在前二十,依次排名是14、15、17、18
+        regions = self._regions(group, done)
         again = not regions and len(parts) == 1
         years = self.years.paired(done, start, len(group), again=again)
+        chosen = parts or self.choice.ahead(end, following, len(group)) or self.choice.last
+        chosen = chosen or self.context.lists or self.choice.only_list()
         if len(group) > 1 and len(chosen) != len(group):
             several = self.choice.named_together(start, len(group))
+            if not (several or regions):
+                years = years or self.years.of_run(start, len(group))
+            chosen = several or (chosen[-1:] if regions or years else ())
             if not (several or regions or years):
                 self._give_up(group)
                 return
-            chosen = several or chosen[-1:]
         if len(group) == 1:
             chosen = parts[-1:] if parts else (chosen if len(chosen) == 1 else ())
             chosen = self._measured(self.choice.of_its_kind(chosen, group[0]), start)
-        if not (chosen or self._moves_on or self.choice.is_claim(start)):
+        if not (chosen or self._moves_on or self._is_claim(start)):
             self._give_up(group)
             return
-        inherits = chosen == self.context.lists
-        bare = bool(parts) and self._topic_parts.issuperset(parts)
         if self._is_no_bound(group[0], chosen):
             return
-        bare = bare or (group[0].top and HELD.match(self.sentence.text, end) is not None)
-        chosen = chosen if bare or self.choice.is_whole_list(done, start, chosen, regions) else ()
+        self._told_to = end
+        inherits = chosen == self.context.lists
         dated = self.years.of(start, end, inherits_list=inherits, moves_on=self._moves_on)
+        chosen = self._listed(group, done, chosen, parts, regions)
+        if led == () and not parts:
+            chosen = ()  # 在全省排名由第6位上升到第5位
+        self._led = chosen if self._moves_on else None
         own = self._region_of(group) if not regions else None
         who = own or next(iter(regions), None)
         if inherits and who and not self.choice.is_item(group):
             chosen = self.choice.fitting(chosen, who)
-        each: list[int | None] = [*self.years.each(done, start)] if len(group) == 1 else []
+        self._add_all(group, chosen, regions or [own], years or [dated], done, parts)
+        self.choice.last, self._last_owner = chosen or self.choice.last, None
+
+    def _regions(self, group: tuple[Rank, ...], done: int) -> Sequence[str | None]:
+        """Return the regions that ranks side by side are said of, one each, else none."""
+        start, end = group[0].start, group[-1].end
+        regions: Sequence[str | None] = self.subjects.behind_group(end, len(group))
+        regions = regions or self.subjects.paired(done, start, len(group))
+        regions = regions or self._counted(group)
+        if not regions and len(group) == len(self._row) > 1:
+            return self._row  # 四镇都在前二十,依次排名是14、15、17、18
+        return regions
+
+    def _listed(
+        self,
+        group: tuple[Rank, ...],
+        done: int,
+        chosen: tuple[Part, ...],
+        parts: tuple[Part, ...],
+        regions: Sequence[str | None],
+    ) -> tuple[Part, ...]:
+        """Return the chosen lists, none for ranks that are only among some of those listed."""
+        bare = bool(parts) and self._topic_parts.issuperset(parts)
+        held = group[0].top and HELD.match(self.sentence.text, group[-1].end) is not None
+        whole_list = bare or held
+        if whole_list or self.choice.is_whole_list(done, group[0].start, chosen, regions):
+            return chosen
+        return ()
+
+    def _add_all(
+        self,
+        group: tuple[Rank, ...],
+        chosen: tuple[Part, ...],
+        regions: Sequence[str | None],
+        years: Sequence[int | None],
+        done: int,
+        parts: tuple[Part, ...],
+    ) -> None:
+        """Add ranks with the lists, regions and years that they have one each or in common."""
+        each: Sequence[int | None] = (
+            self.years.each(done, group[0].start) if len(group) == 1 else []
+        )
         everywhere = self._in_all(parts, group)
         for i, rank in enumerate(group):
             part = chosen[i if len(chosen) == len(group) else 0] if chosen else None
-            said = each or [years[i] if years else dated]
+            said = each or [years[i if len(years) == len(group) else 0]]
             shared = self._sharing(rank)
             self._row = shared or self._row
-            of = shared or [regions[i] if regions else own]
+            of = shared or [regions[i if len(regions) == len(group) else 0]]
             for year, region, one in itertools.product(said, of, everywhere or [part]):
                 self._add(rank, one, region, year)
-        self.choice.last, self._last_owner = chosen or self.choice.last, None
 
     def _region_of(self, group: tuple[Rank, ...]) -> str | None:
         """Return the region that one place, or all of those side by side, is said of."""
@@ -268,6 +290,12 @@ class Linker(Sharing):
         if len(group) > 1:
             return self.subjects.of(start)
         return self.subjects.behind(start, end) or self.subjects.of(end)
+
+    def _is_claim(self, start: int) -> bool:
+        """Tell whether a rank without a list still says something, as the one before it did."""
+        bracketed = self.sentence.text[start - 1 : start] == "(" and self._told_to > 0
+        beside = bracketed and start - self._told_to < _NEAR  # 雁塔区(19)、未央区(46)
+        return beside or self.choice.is_claim(start)
 
     def _measured(self, parts: tuple[Part, ...], start: int) -> tuple[Part, ...]:
         """Return lists called by their size with what fuller names before say they measure."""

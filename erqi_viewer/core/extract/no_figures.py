@@ -48,8 +48,6 @@ class NoFigures(Naming):
             return True
         if self._is_of_others(one, begin):
             return True
-        if one.unit == "分" and text[one.start - 1 : one.start] == "以":
-            return True  # 以86.5分的成绩位列第20
         if words.PACE.search(text, begin, one.start) and one.unit.endswith(("位", "位次", "名")):
             return True
         if one.unit != "%" and words.RAISED.search(text, begin, one.start):
@@ -69,6 +67,8 @@ class NoFigures(Naming):
         text = self.sentence.text
         if text[one.start - 1 : one.start] == "前" or text.startswith("目标", one.end):
             return True  # 前100个区, 1250亿元目标
+        if one.unit == "分" and text[one.start - 1 : one.start] == "以":
+            return True  # 以86.5分的成绩位列第20
         if text[one.start - 1 : one.start] == "要" or words.OF_THOSE.match(text, one.end):
             return True  # 生产总值要超过100亿元, 人口不足100万的中小城市
         land = words.OF_LAND.match(text, one.end) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.years import is_compared_with, year_of
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _NOTED = re.compile(r"\(((?:19|20)[0-9]{2})年(?:度)?\)")
 _UNTIL = frozenset({"至", "到", "-", "~"})  # 2021年至2023年分别列…
 _SINCE = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?:[-~至到]|—{1,2})$")  # 2013-2016年分别列…
+_RUN = re.compile("连续([三四五六七八九十]|[3-9]|10)年")
 _LINKS = frozenset({"、", "和", "与", "及", ",", "，"})
 _IN_EACH = re.compile("均|都|皆|连续[两二三四五六七八九十2-9]年")
 _NUMBERS = frozenset({"ordinal", "number", "numeral"})
@@ -62,6 +64,22 @@ class RankYears:
         elif marks or not again or len(self._pair) != count:
             self._pair = []  # but 2018、2019年甲百强区列第8、5名;乙百强区列第9、7名
         return self._pair
+
+    def of_run(self, start: int, count: int) -> list[int]:
+        """Return the years of a run of as many: 连续四年入选,排名分别为第94、第90、第88和第85位."""
+        run = None
+        for run in _RUN.finditer(self.sentence.text, 0, start):  # noqa: B007
+            pass
+        if run is None or whole(read_number(run[1])) != count or self._told_apart(run.end(), start):
+            return []
+        before = [mark.year for mark in self.marks if mark.start < start]
+        last = before[-1] if before else self.context.inherited_year()
+        return [*range(last - count + 1, last + 1)] if last else []
+
+    def _told_apart(self, begin: int, end: int) -> bool:
+        """Tell whether other numbers or a clause of another kind stand in between."""
+        inside = self.sentence.within(begin, end)
+        return any(t.kind in _NUMBERS or t.text in ";；。" for t in inside)
 
     def each(self, done: int, start: int) -> list[int]:
         """Return the years that one place is said of: 2021年、2022年均位列第3位, none else."""
@@ -121,7 +139,9 @@ class RankYears:
                 before = self.sentence.text[max(0, token.start - 1) : token.start]
                 if before in {"较", "比"} or is_compared_with(self.sentence.text, token):
                     return year_of(token, self.context.present_year())
-        return self.context.compared_year
+        begin = self.sentence.clause_start(start)
+        came = [m.year for m in self.marks if m.origin and begin <= m.start and m.end <= start]
+        return came[-1] if came else self.context.compared_year
 
     def _moved_since(self, origin_end: int, start: int) -> bool:
         """Tell whether another rank stands between the year a move started from and this one."""

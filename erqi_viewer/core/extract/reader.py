@@ -229,7 +229,10 @@ class Reader(Collector):
         aimed = [one for one in moves if linker.is_aim(one.start)]
         owned = [rank for one in linked.placed for rank in one.ranks]
         told = [one for one in moves if one not in aimed and not changes.is_of_figure(one, owned)]
+        figured = [one for one in told if changes.holds(one, owned)]
+        told = [one for one in told if one not in figured]
         self.changes += about.changes(changes.as_changes(sentence, told))
+        self.changes += about.moves_of_figures(changes.as_changes(sentence, figured))
         self.missed += linked.not_understood
         self.missed += [Span(*sentence.span(one.start, one.end)) for one in aimed if one.places]
         held = [] if found.groups else asides.compared(sentence, named)
