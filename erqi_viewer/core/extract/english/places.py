@@ -29,6 +29,9 @@ _LEADING = re.compile(
 _OPENING = re.compile(
     rf"\W{{0,3}}(?:In|For|By)\s+(?:terms\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
 )
+_NOTED_TOPIC = re.compile(
+    rf"(?:,|\band)\s(?:for\s|in\s)?(?:the\s)?((?i:{TOPIC.pattern}))\s\($"
+)
 _THEY = re.compile(r"\W{0,3}(?:They|Their|Both|The\s(?:two|three|four|five))\b")
 _NEAR = 60  # how far a place and the topic that it is in stand apart
 _BOTH = re.compile(
@@ -175,6 +178,9 @@ class EnglishReader(EnglishYears):
             return inside[0].names
         after = [one for one in self.lists if one.start >= end]
         before = [one for one in self.lists if one.end <= start]
+        noted = _NOTED_TOPIC.search(self.text, before[-1].end, start) if before else None
+        if noted and len(group) == 1:  # for green development (35th), investment potential (29th)
+            return ((noted[1], dimension_of(noted[1])),)
         near = (
             after
             and not re.search(r"[;.](?![0-9])", self.text[end : after[0].start])
