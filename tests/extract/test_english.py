@@ -494,3 +494,60 @@ def test_what_is_in_a_quoted_title_is_no_region() -> None:
         'Anji is named an "Innovative City in Business" and ranks 37th among the top 100 counties.'
     )
     assert told(text)[0][0] == "Anji"
+
+
+def test_places_in_brackets_behind_topics_are_in_one_list_each() -> None:
+    text = (
+        "Alder District was listed among China's top 100 districts for green development (35th), "
+        "investment potential (29th) and scientific and technological innovation (41st) in 2020."
+    )
+    assert [(one.rank, one.dimension, one.year) for one in extract(text).rankings] == [
+        (35, "green-development", 2020),
+        (29, "investment-potential", 2020),
+        (41, "technology-innovation", 2020),
+    ]
+
+
+def test_a_list_may_stand_between_one_place_and_the_next() -> None:
+    text = (
+        "Alder county ranked 37th among China's top 100 counties in 2022, Birch 48th and Cedar 25th"
+    )
+    assert [(one.region, one.rank) for one in extract(text).rankings] == [
+        ("Alder county", 37),
+        ("Birch", 48),
+        ("Cedar", 25),
+    ]
+
+
+def test_three_sectors_in_a_row_have_a_value_and_a_growth_each() -> None:
+    text = (
+        "In 2019, its primary, secondary, and tertiary industries had a value of 860 million yuan, "
+        "20.46 billion yuan, and 45.35 billion yuan, with year-on-year growth of 4.1 percent, "
+        "2.6 percent, and 3.7 percent, respectively."
+    )
+    assert [(one.name, one.value, one.growth_percent) for one in extract(text).indicators] == [
+        ("primary industry", 860.0, 4.1),
+        ("secondary industry", 20.46, 2.6),
+        ("tertiary industry", 45.35, 3.7),
+    ]
+
+
+def test_places_came_from_the_year_that_the_paragraph_compares_with() -> None:
+    text = (
+        "The 2025 top 100 districts came out on August 5, 2025.\n"
+        "All districts kept their seats from last year and six did better. "
+        "Alder District rose from 41st to 40th, Birch District from 70th to 61st."
+    )
+    assert [(one.rank, one.year) for one in extract(text).rankings] == [
+        (41, 2024),
+        (40, 2025),
+        (70, 2024),
+        (61, 2025),
+    ]
+
+
+def test_an_amount_that_is_aimed_at_is_not_understood() -> None:
+    text = "Alder county aims at an output value of 100 billion yuan in 2025."
+    read = extract(text)
+    assert read.indicators == ()
+    assert [text[one.start : one.end] for one in read.not_understood] == ["100 billion yuan"]

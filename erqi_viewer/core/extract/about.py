@@ -53,8 +53,14 @@ class About:
         self.rankings = sorted(rankings, key=lambda one: one.start)
         self._starts = [one.start for one in self.rankings]
         dated = [rank for rank in self.rankings if rank.year is not None]
-        self._settled = [rank for rank in dated if rank.year not in self.origins] or dated
+        self._settled = [rank for rank in dated if self._is_settled(rank)] or dated
         self._beside: list[range] = []  # of each move those side by side with it
+
+    def _is_settled(self, rank: Ranking) -> bool:
+        """Tell whether a place is not where a move came from: (由第75位升至第64位)."""
+        at = self._at(rank.start)
+        came = self.sentence.text.endswith(("由", "从"), 0, at)
+        return rank.year not in self.origins and not came
 
     def streaks(self, found: Iterable[Streak]) -> list[Streak]:
         """Give each run the year that it reaches."""

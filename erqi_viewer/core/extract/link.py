@@ -31,6 +31,7 @@ _BELOW = 2
 _NEAR = 14
 _LATELY = 6  # lists whose full names shorter ones may mean
 _RANKING = re.compile("综合(?:排名|考评|评价|考核)中[^,，;；。]{0,16}$")  # 全国经开区综合排名中
+_BY_STRIDE = re.compile("(?:幅度|升幅)[^,，;；。]{0,16}$")  # 提升幅度居百强区第3位
 _COMBINED = re.compile(
     "[^,，;；。]{0,2}(?:综合|合并|汇总|加权|测算|计算)"
 )  # 各项指标合并计算后位列
@@ -117,7 +118,8 @@ class Linker(Sharing):
         if lists and lists[-1].kind == "company":
             return
         topic = self.choice.topic(named, start)
-        if not lists and not topic and _RANKING.search(self.sentence.text, done, start):
+        ranking = not lists and not topic and _RANKING.search(self.sentence.text, done, start)
+        if ranking or _BY_STRIDE.search(self.sentence.text, done, start):
             self._give_up(group)
             return
         if owner is not None and topic and self._is_parted(owner.end, topic[0].start):

@@ -29,9 +29,7 @@ _LEADING = re.compile(
 _OPENING = re.compile(
     rf"\W{{0,3}}(?:In|For|By)\s+(?:terms\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
 )
-_NOTED_TOPIC = re.compile(
-    rf"(?:,|\band)\s(?:for\s|in\s)?(?:the\s)?((?i:{TOPIC.pattern}))\s\($"
-)
+_NOTED_TOPIC = re.compile(rf"(?:,|\band)\s(?:for\s|in\s)?(?:the\s)?((?i:{TOPIC.pattern}))\s\($")
 _THEY = re.compile(r"\W{0,3}(?:They|Their|Both|The\s(?:two|three|four|five))\b")
 _NEAR = 60  # how far a place and the topic that it is in stand apart
 _BOTH = re.compile(
@@ -178,9 +176,6 @@ class EnglishReader(EnglishYears):
             return inside[0].names
         after = [one for one in self.lists if one.start >= end]
         before = [one for one in self.lists if one.end <= start]
-        noted = _NOTED_TOPIC.search(self.text, before[-1].end, start) if before else None
-        if noted and len(group) == 1:  # for green development (35th), investment potential (29th)
-            return ((noted[1], dimension_of(noted[1])),)
         near = (
             after
             and not re.search(r"[;.](?![0-9])", self.text[end : after[0].start])
@@ -195,7 +190,7 @@ class EnglishReader(EnglishYears):
         if len(group) > 1 and (several := self._fields(group)):
             return several
         own = OF_TOPIC.match(self.text, end) if len(group) == 1 else None
-        own = own or (None if before else self._topic_before(start))
+        own = own or self._topic_before(start, before[-1].end if before else None)
         if own:
             return ((own[1], dimension_of(own[1])),)
         if not before and self.context.kin:
@@ -229,8 +224,14 @@ class EnglishReader(EnglishYears):
         both = len(names) == len(group) > 1 and _BOTH.match(self.lower, group[-1][1])
         return tuple(names) if both else ()
 
-    def _topic_before(self, start: int) -> re.Match[str] | None:
-        """Return the topic that leads a place's clause: in green development Rugao is 20th."""
+    def _topic_before(self, start: int, listed: int | None) -> re.Match[str] | None:
+        """Return the topic that leads a place's clause: in green development Rugao is 20th.
+
+        Behind a list that ends at ``listed`` only one that a bracket notes the place of does:
+        for green development (35th), investment potential (29th).
+        """
+        if listed is not None:
+            return _NOTED_TOPIC.search(self.text, listed, start)
         before = max((one[1] for one in self.ranks if one[1] <= start), default=0)
         found = None
         for found in _LEADING.finditer(self.text, before, start):  # noqa: B007

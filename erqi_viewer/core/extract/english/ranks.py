@@ -124,7 +124,15 @@ class EnglishRanks:
         between = self.text[found[-1][1] : match.start()]
         if between.endswith((" and ", ", ")) and grammar.WITHIN_PART.match(self.text, match.end()):
             return True  # 17th in the list, and 3rd within Hangzhou
-        return self._is_next(found[-1][1], match.start())
+        return self._is_next(self._behind_list(found[-1][1], match.start()), match.start())
+
+    def _behind_list(self, end: int, start: int) -> int:
+        """Return where a list and its year end that stand behind a rank, else the rank's end."""
+        named = [one.end for one in self.lists if end <= one.start and one.end <= start]
+        if not named:
+            return end
+        year = grammar.IN_YEAR.match(self.lower, named[-1])
+        return year.end() if year else named[-1]
 
     def _is_by_year(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
         """Tell whether a rank is one of a row of years: 34th in 2019, 26th in 2020."""
