@@ -61,7 +61,8 @@ class Naming:
         text = self.sentence.text
         ratio = words.RATIO.search(text, self.done, end) if not one.unit else None
         if ratio:
-            begin, stop = figures.left_phrase(self.sentence, self.done, ratio.end())
+            named = self.sentence.region_end_before(ratio.start())
+            begin, stop = figures.left_phrase(self.sentence, max(self.done, named), ratio.end())
             return [self.sentence.piece(begin, stop)]
         begin, stop = figures.left_phrase(self.sentence, self.done, end)
         if words.ORIGIN.fullmatch(text, begin, stop):

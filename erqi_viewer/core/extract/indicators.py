@@ -244,7 +244,7 @@ class Assembler(NoFigures):
             adjacent = stop == one.owner.start
             base = self.sentence.piece(begin, stop) + name if adjacent else name
         elif name in words.MEASURES:
-            measure = next((one for one in words.MEASURES if base.endswith(one)), "")
+            measure = next((one for one in words.REPLACED if base.endswith(one)), "")
             base = base.removesuffix(measure) + name  # 总量…,增速…
         self._open([base])
         return self.current[0]

@@ -67,6 +67,10 @@ _ROUND = re.compile(
 _RATIO = re.compile(
     r"收入(?:之)?比(?:值)?(?:为|是|达到?|[降缩小低下]{1,3}[到至为])([1-9](?:\.[0-9]{1,3})?)(?::1)?(?![0-9.%])"
 )
+_RATIOS = re.compile(
+    r"收入(?:之)?比(?:值)?(?:由|从)(?:(?:19|20)[0-9]{2}年的?)?([1-9]\.[0-9]{1,3})(?::1)?"
+    r"[降缩小低下减少至到为]{2,4}(?:(?:19|20)[0-9]{2}年的?)?([1-9]\.[0-9]{1,3})(?::1)?(?![0-9.%])"
+)
 _POINTS_BEHIND = re.compile("(?:[、和与及][0-9.]{1,6}个?){1,4}百分点")
 _TIMES = re.compile(r"翻(?:了)?([一两三]?)番")
 _WINDOW = 16
@@ -112,10 +116,14 @@ def _is_passed(text: str, token: Token) -> bool:
 
 def _ratios(text: str, covered: Container[int]) -> list[Quantity]:
     """Return the ratios of incomes, which have no unit: 城乡居民收入比缩小至1.78:1."""
+    told = [(one.start(1), one.end(), one[1]) for one in _RATIO.finditer(text)]
+    for one in _RATIOS.finditer(text):
+        first = one.end(1) + 2 * text.startswith(":1", one.end(1))
+        told += [(one.start(1), first, one[1]), (one.start(2), one.end(), one[2])]
     return [
-        Quantity(one.start(1), one.start(1), one.end(), float(one[1]), "", None)
-        for one in _RATIO.finditer(text)
-        if one.start(1) not in covered
+        Quantity(start, start, end, float(value), "", None)
+        for start, end, value in told
+        if start not in covered
     ]
 
 
