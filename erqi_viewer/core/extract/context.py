@@ -144,6 +144,11 @@ class Context(ListMemory):
         """Return the year of a claim that names none."""
         return self.paragraph_year or self.section_year or self.edition_year or self.year
 
+    @property
+    def told_in(self) -> int | None:
+        """The year that a text was written in; what is to be after it is an aim."""
+        return self.stamp_year or self.edition_year or self.year
+
     def present_year(self) -> int | None:
         """Return the year whose 去年 a place is held against; that of the list in need."""
         return self.year or self.edition_year

@@ -64,6 +64,9 @@ class Naming:
             named = self.sentence.region_end_before(ratio.start())
             begin, stop = figures.left_phrase(self.sentence, max(self.done, named), ratio.end())
             return [self.sentence.piece(begin, stop)]
+        label = words.LABEL.search(text, self.done, end)
+        if label and self.token_in(self.done, end) is None:
+            return [label[1]]
         begin, stop = figures.left_phrase(self.sentence, self.done, end)
         if words.ORIGIN.fullmatch(text, begin, stop):
             begin = stop  # GDP连上台阶,从2015年的3432亿元

@@ -30,6 +30,7 @@ ONWARD = re.compile(
 )
 # before the value that another rose or fell from: 由742亿元提高到…, 由上年的22.26%调整为…
 FROM = re.compile("[由从](?:(?:(?:19|20)[0-9]{2}|[上去前])年(?:底|末|初|同期)?的?)?$")
+LABEL = re.compile("(?:^|[,，;；。])([一-鿿A-Za-z]{2,12}):$")  # 电商销售额:156亿元
 RATIO = re.compile("收入(?:之)?比(?:值)?")
 LISTING = (",", "，", "、")
 DATED = re.compile(
@@ -40,6 +41,8 @@ OWN_YEAR = re.compile(r"((?:19|20)[0-9]{2})年(?:底|末)?的?$")
 BASES = (
     *(
         "同比",
+        "小幅",
+        "大幅",
         "比上年",
         "较上年",
         "比去年",

@@ -19,7 +19,8 @@ _ROOM = 120  # how far back from the longest allowed end a mark is looked for
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 _END = re.compile(r"[。！？!?…]+[\"”)]{0,3}|\.(?=\s+[A-Z\"“])|\.$")
 _CALL = re.compile(
-    r"\s*(?:居|位居|位列|列)?全[国省](?:第[0-9一二三四五六七八九十]{1,4}[位名]?)[!！]"
+    r"\s*(?:居|位居|位列|列)?(?:全[国省](?:第[0-9一二三四五六七八九十]{1,4}[位名]?)"
+    r"|第[0-9一二三四五六七八九十]{1,4}[位名])[!！]"
 )
 _CUT = re.compile(r"[,，;；、|\t]")
 _TERMINAL = "。！？!?;；:：.…"
@@ -32,6 +33,7 @@ _HASHES = re.compile(r"#{1,6}\s+(?=\S)")
 _ITEM = re.compile(
     r"[-*·>]\s|[-*·>]|[0-9]{1,3}[.、)](?![0-9])|\([0-9]{1,3}\)|(?:19|20)[0-9]{2}年?[:：]"
 )
+_LABEL = re.compile("[一-鿿]{2,12}[:：][0-9]")  # 电商销售额:156亿元
 _COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
 _PROSE = re.compile("[,，、;；。]")
 _NUMBER = re.compile(r"[-+]?第?[0-9]{1,8}(?:\.[0-9]{1,4})?%?[位名]?")
@@ -132,6 +134,8 @@ def _goes_on(text: str, before: Line, line: Line) -> bool:
     """Tell whether ``line`` goes on with the sentence that the line before it broke off."""
     last = text[before.end - 1]
     if last in _TERMINAL or _ITEM.match(text, line.start, line.end):
+        return False
+    if _LABEL.match(text, line.start, line.end):
         return False
     if _is_torn(text, before, line):
         return True

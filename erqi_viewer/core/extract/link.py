@@ -190,8 +190,7 @@ class Linker(Sharing):
 
     def is_aim(self, start: int) -> bool:
         """Tell whether what stands at ``start`` is meant to be, not said to be."""
-        stamp = self.context.stamp_year or self.context.edition_year
-        return aims.is_meant(self.sentence, start, stamp)
+        return aims.is_meant(self.sentence, start, self.context.told_in)
 
     def _give_up(self, group: tuple[Rank, ...]) -> None:
         spans = dict.fromkeys(self.sentence.span(rank.start, rank.end) for rank in group)
@@ -283,8 +282,10 @@ class Linker(Sharing):
             shared = self._sharing(rank)
             self._row = shared or self._row
             of = shared or [regions[i if len(regions) == len(group) else 0]]
-            for year, region, one in itertools.product(said, of, everywhere or [part]):
-                self._add(rank, one, region, year)
+            places = self._in_order(rank, len(of)) or [rank] * len(of)
+            held = list(zip(of, places, strict=True))
+            for year, (region, place), one in itertools.product(said, held, everywhere or [part]):
+                self._add(place, one, region, year)
 
     def _region_of(self, group: tuple[Rank, ...]) -> str | None:
         """Return the region that one place, or all of those side by side, is said of."""

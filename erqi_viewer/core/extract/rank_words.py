@@ -35,6 +35,10 @@ IS = re.compile("[是为]")  # 榜首是甲区
 SHARED_VERB = re.compile("(?:分别|依次)(?:为|是|列|居)$")  # 位次没有变化,分别为38位、44位
 AMONG_THEM = re.compile("(?:之列|行列|之内|以内|阵营)")  # 都在前十名之列
 OTHER_UNIT = re.compile("[届批期轮季次条章号个版类组代师项款]|产业|人民|中学|小学|医院")
+ONLY_NOTED = re.compile(
+    r"(?:[一-鿿]{2,4}:)?[一-鿿]{2,10}\([0-9]{1,4}\)[,，;；。]?"
+)  # 珠海:香洲区(25)
+SEATS_OF = re.compile("中的?[一二三四五六七八九十0-9]{1,2}席")  # 包揽前五中的三席
 BRACKETED = re.compile(r"\(第?[0-9]{1,4}[位名]?\)")
 ORIGIN = re.compile("(?:[由从年]|年的|年度的?)$")
 TELLING = re.compile(r"(?:分别|依次|均)?(?:为|是|:)?")

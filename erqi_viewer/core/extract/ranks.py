@@ -190,6 +190,7 @@ class _Finder(Licences):
             return None  # a heading: 百强县前十:
         closes = not following or (following not in "的中" and self.closes(token.end))
         closes = closes or words.TAKEN.match(self.text, token.end) is not None
+        closes = closes or words.SEATS_OF.match(self.text, token.end) is not None
         only = self.text.rfind("唯一", max(0, token.start - 12), token.start) >= 0
         behind = words.THOSE.match(self.text, token.end)
         closes = closes or (following == "的" and only)  # 唯一进入前十的城区
@@ -219,6 +220,9 @@ class _Finder(Licences):
         scored = self.text[: token.start].endswith("以") and words.SCORE.match(self.text, end)
         if has_unit or joined or scored or self.licence(i) is not None:
             return Rank(token.start, end, value)
+        shared = words.SHARED_VERB.search(self.text, 0, token.start)
+        if shared is not None and shared.start() in self.region_ends:
+            return Rank(token.start, end, value)  # 张店区、临淄区分别是第30和第34
         return None
 
     def _bare(self, i: int, value: int, *, joined: bool) -> Rank | None:
@@ -247,13 +251,14 @@ class _Finder(Licences):
 
     def _is_listed(self, token: Token, end: int, *, has_unit: bool) -> bool:
         """Tell whether a number stands right behind a list, or behind a region in a listing."""
-        bracketed = self._is_in_bracket(token.start, end)
+        text, bracketed = self.text, self._is_in_bracket(token.start, end)
         before = token.start - bracketed
         if before in self.real_ends or before in self.topic_ends:
             return bracketed or has_unit or token.kind == "number"
         if not bracketed and has_unit and before in self.region_ends and self._follows_suit(before):
             return True
         listing = any(stop < token.start for stop in self.real_ends) or self._lists_several()
+        listing = listing or words.ONLY_NOTED.fullmatch(text) is not None
         return bracketed and before in self.region_ends and listing
 
     def _follows_suit(self, at: int) -> bool:

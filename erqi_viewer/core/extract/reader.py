@@ -257,7 +257,7 @@ class Reader(Collector):
             return
         assembler = indicators.Assembler(sentence, taken, self.context.figure)
         figures = assembler.read(placed)
-        to_be = aims.spans(sentence.text, self.context.stamp_year or self.context.edition_year)
+        to_be = aims.spans(sentence.text, self.context.told_in)
         meant = [one for one in figures if any(a <= one.start < b for a, b in to_be)]
         figures = [one for one in figures if one not in meant]
         self.missed += [Span(*sentence.span(one.start, one.end)) for one in meant]

@@ -17,13 +17,17 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.subjects import Subjects
 
 _BELOW = 2
+_IN_TURN = re.compile(
+    "(?:依次|分列|分居|分别)(?:位列|位居|名列|排在|列|居|排|占据)?(?:全[国省市])?$"
+)
+_TURN_REACH = 10
 _NEAR = 14
 _ALL_OF = re.compile(  # 两区双双进入前10
     "(?:(?:[,，;；。]|^)(?:这|上述)?|(?<=[一-鿿]{2}))([两二三四五六七八九十])(?:个?(?:区|县|市|县市|城区|镇)|地)"
     "(?:均|都|双双|皆)(?:进入|跻身|位列|排|挤进|闯入|步入|迈进|进|[在处](?=$|全))[^,，;；。]{0,10}$"
 )
 _SEVERAL = re.compile(
-    "(?:[,，;；。]|^)(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)(?:分别|依次|分)[^,，;；。]{0,4}$"
+    "(?:[,，;；。]|^)(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)(?:排位|排名|位次|名次)?(?:分别|依次|分)[^,，;；。]{0,4}$"
 )
 _IN_ALL = re.compile(
     "都|均|皆|同时(?!揭晓|公布|发布|出炉|亮相)|双双|[两二三四五六七八九十][项个张]"
@@ -66,7 +70,9 @@ class Sharing:
             return ()
         last = max(one.end for one in self.lists if one.end <= group[0].start)
         each = _IN_ALL.search(self.sentence.text, last, group[0].start)
-        return parts if each and group[0].start - last < _NEAR else ()
+        begin = self.sentence.clause_start(group[0].start)
+        beside = tuple(part for part in parts if part.start >= begin)
+        return beside if each and group[0].start - last < _NEAR else ()
 
     def _is_of_several(self, rank: Rank) -> bool:
         """Tell whether one place is given after several regions: 长沙县、海城市稳居中部第一和…."""
@@ -75,6 +81,15 @@ class Sharing:
         named = [one for one in self.subjects.mentions if one.end <= rank.start]
         between = self.sentence.text[named[-1].end : rank.start]
         return all(one.level >= _BELOW for one in named[-2:]) and not _EACH.search(between)
+
+    def _in_order(self, rank: Rank, count: int) -> list[Rank]:
+        """Return the places that a bound gives as many regions in turn: 依次位列前三位."""
+        begin = max(0, rank.start - _TURN_REACH)
+        if not rank.top or rank.value != count or count < _BELOW:
+            return []
+        if _IN_TURN.search(self.sentence.text, begin, rank.start) is None:
+            return []
+        return [rank._replace(top=False, value=k) for k in range(1, count + 1)]
 
     def _sharing(self, rank: Rank) -> list[str | None]:
         """Return the regions that share a place: 江阴市、昆山市并列第一, 首位分别是甲市、乙县."""

@@ -18,11 +18,12 @@ _EDGE = re.compile(
     "第[0-9]{1,3}[位名]?|[,，、;；。:(“”除是即的和与及》>|]|(?:只|仅|惟|唯|另|还)有|其中|当中|[百千]强(?:县市|[县区市镇])"
 )
 _ALONE = ("一个", "一家", "一地", "一县", "一市")  # 只有神木一个
+_DOES = ("交出", "继续", "已经", "成功", "此次", "这次", "本次")  # 鄞州交出一份答卷
 _AHEAD = 3  # characters between a subject and its verb: 海门三度获评
 _CHAIN = frozenset("、和与及")
 _RANKED = re.compile("[0-9]{1,3}[位名]")  # 石狮42位
 _AFTER_PLACE = frozenset({"", *",，、;；。"})
-_CLOSES = frozenset(",，、;；。)”是在于以由连已首再凭均仍双获荣")
+_CLOSES = frozenset(",，、;；。)”是在于以由连已首再凭均仍双还获荣")
 _FOLLOW = frozenset(
     [
         "rank",
@@ -47,6 +48,7 @@ _FOLLOW = frozenset(
 )
 
 
+_DATED = frozenset({"year", "relative-year"})
 _VERBS = frozenset({"rank", "enter", "again", "first", "streak"})
 
 
@@ -59,7 +61,8 @@ def with_short(
 ) -> list[Mention]:
     """Add the counties that are named without their ending where a subject may stand: 慈溪位列."""
     places = [one.end for one in found if one.level < 2]
-    starts = {0, *places, *breaks, *(edge.end() for edge in _EDGE.finditer(text))}
+    dated = [token.end for token in tokens if token.kind in _DATED]  # 2017年仁怀还在第11位
+    starts = {0, *places, *breaks, *dated, *(edge.end() for edge in _EDGE.finditer(text))}
     taken = {k for one in found for k in range(one.start, one.end)}
     names, after = short_names(), {token.start: token.kind for token in tokens}
     added = []
@@ -77,7 +80,7 @@ def with_short(
             together = text[end : end + 1] in COUNTS and text[end + 1 : end + 2] in ENDS
             together = together or chained or met  # 江阴、张家港和常熟紧随其后
             together = together or _is_placed(text, end, breaks)
-            together = together or text.startswith(_ALONE, end)
+            together = together or text.startswith((*_ALONE, *_DOES), end)
             adjoining = any(text[end : end + more] in names for more in (3, 2))
             together = together or adjoining or start in ends  # 江阴昆山并列第一
             if not together and (start == 0 or start in breaks):

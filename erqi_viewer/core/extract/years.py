@@ -122,7 +122,8 @@ def marks(sentence: Sentence) -> list[YearMark]:
         compared = compared or is_compared_with(text, token)
         compared = compared or _follows_on(text, token)
         reviewed = _REVIEWED.match(text, token.end) is not None
-        if reviewed or (not compared and not after.startswith((*_SINCE, *_AS_IN))):
+        kept = after.startswith("到了") or not after.startswith((*_SINCE, *_AS_IN))
+        if reviewed or (not compared and kept):
             found.append(YearMark(token.start, token.end, year, origin))
     return found
 
