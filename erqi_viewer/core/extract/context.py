@@ -23,6 +23,7 @@ _MOST_NAMES = 2000
 _OPENING = 12
 _RECENT = 6
 _FIRST = 2  # sentences with figures that may say what all figures are for
+_BACK = ("去年", "上年", "前年")
 _REVIEW = ("回顾", "回顾了", "回眸", "总结", "总结了")
 
 
@@ -36,6 +37,7 @@ class State(NamedTuple):
     edition_year: int | None
     section_year: int | None
     paragraph_year: int | None
+    looks_back: bool
     subject: str | None
     recent: tuple[str, ...]
     lists: tuple[Part, ...]
@@ -80,6 +82,7 @@ class Context(ListMemory):
         self.year = dated.year
         self.section_year: int | None = None
         self.paragraph_year: int | None = None
+        self.looks_back = False  # whether that is the year before: 去年排第97位的乙市
         self.subject: str | None = region
         self.recent: tuple[str, ...] = ()  # the regions named last, for 两区分别位列…
         self.figure: tuple[str, str | None] | None = None  # the last one's name and unit
@@ -128,7 +131,7 @@ class Context(ListMemory):
 
     def begin_paragraph(self) -> None:
         """Forget what holds within a paragraph only."""
-        self.paragraph_year = None
+        self.paragraph_year, self.looks_back = None, False
         self.figure = None
         self.far_year, self.told_year = self.told_year or self.far_year, None
         self.origin_year = None
@@ -142,7 +145,8 @@ class Context(ListMemory):
 
     def inherited_year(self) -> int | None:
         """Return the year of a claim that names none."""
-        return self.paragraph_year or self.section_year or self.edition_year or self.year
+        told = None if self.looks_back and self.edition_year else self.paragraph_year
+        return told or self.section_year or self.edition_year or self.year
 
     @property
     def told_in(self) -> int | None:
@@ -222,11 +226,12 @@ class Context(ListMemory):
                 self.remember(mention.name)
         if marks and not marks[0].origin and _opens(sentence.text, marks[0]):
             self.paragraph_year, self.told_year = marks[0].year, None
+            self.looks_back = sentence.text.startswith(_BACK, marks[0].start)
         if len(marks) > 1 and sentence.text[marks[-1].start - 1] in ";；":
-            self.paragraph_year = marks[-1].year  # 2015年,…;2016年,…。
+            self.paragraph_year, self.looks_back = marks[-1].year, False  # 2015年,…;2016年,…。
         looked_back = [one for one in marks if sentence.text.endswith(_REVIEW, 0, one.start)]
         if looked_back:
-            self.paragraph_year = looked_back[-1].year  # 作报告,回顾2020年:
+            self.paragraph_year, self.looks_back = looked_back[-1].year, False  # 作报告,回顾2020年:
 
     def set_subject(self, sentence: Sentence, rankings: Sequence[Ranking]) -> None:
         """Take over whom a sentence is about: whom it ranks, else whom it begins with."""
