@@ -551,3 +551,29 @@ def test_an_amount_that_is_aimed_at_is_not_understood() -> None:
     read = extract(text)
     assert read.indicators == ()
     assert [text[one.start : one.end] for one in read.not_understood] == ["100 billion yuan"]
+
+
+def test_numbered_lines_of_regions_are_their_places() -> None:
+    text = (
+        "Below is the 2023 list of China's top 100 counties:\n\n"
+        "1. Alder, Jiangsu\n2. Birch, Jiangsu\n9. Cedar County, Hunan\n"
+    )
+    assert [(one.region, one.rank) for one in extract(text).rankings] == [
+        ("Alder", 1),
+        ("Birch", 2),
+        ("Cedar County", 9),
+    ]
+
+
+def test_a_list_may_bear_its_year_behind_its_name() -> None:
+    text = (
+        "China's Top 100 Districts 2019 were unveiled. Alder District was placed 40th for "
+        "comprehensive strength, 2 places higher than in 2018."
+    )
+    assert [(one.rank, one.year) for one in extract(text).rankings] == [(40, 2019)]
+
+
+def test_a_growth_may_stand_in_brackets_with_its_sign() -> None:
+    text = "Alder District in 2020\nGDP: 164.9 billion yuan (+4.1%)"
+    (figure,) = extract(text).indicators
+    assert (figure.value, figure.growth_percent, figure.period) == (164.9, 4.1, "2020")

@@ -34,6 +34,7 @@ _GROWTH_AFTER = re.compile(
     r"|(?:down|lower)(?=\s(?:on|from|over|year)|[,.;])))\b"
 )
 _REACH = 40
+_SIGNED = re.compile(r"\(([+-])$")
 
 
 def told_alone(lower: str) -> float | None:
@@ -48,6 +49,8 @@ def told_alone(lower: str) -> float | None:
 def direction(lower: str, one: Amount) -> tuple[re.Match[str] | None, int]:
     """Return the word before a share that makes it a growth, and its sign; 0 when it is none."""
     begin = max(0, one.before - _REACH)
+    if signed := _SIGNED.search(lower, begin, one.before):  # (+4.1%)
+        return None, 1 if signed[1] == "+" else -1
     rises = _RISE.search(lower, begin, one.before)
     falls = None if rises else _FALL.search(lower, begin, one.before)
     after = _GROWTH_AFTER.match(lower, one.end)

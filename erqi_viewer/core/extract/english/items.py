@@ -13,7 +13,9 @@ _PLACE = r"[1-9][0-9]{0,2}"
 _ITEM = re.compile(
     rf"^[ \t•·*-]{{0,4}}(?:(?P<name>{_NAME}) ?(?:[:—–-] ?|\()(?P<place>(?:No\. ?)?"
     rf"{_PLACE})(?:st|nd|rd|th)?\)?"
-    rf"|(?P<number>No\. ?{_PLACE}):? (?P<named>{_NAME}))[,.;]?[ \t]*$",
+    rf"|(?P<number>No\. ?{_PLACE}):? (?P<named>{_NAME})"
+    rf"|(?P<counted>{_PLACE})[.)] (?P<lying>{_NAME})(?: \([^()\n]{{1,30}}\))?,"
+    rf" [A-Z][A-Za-z ]{{2,24}})[,.;]?[ \t]*$",
     re.MULTILINE,
 )
 
@@ -26,7 +28,7 @@ def find(text: str) -> dict[tuple[int, int, int], str]:
     """
     found = {}
     for match in _ITEM.finditer(text):
-        name = " ".join((match["name"] or match["named"]).split())
+        name = " ".join((match["name"] or match["named"] or match["lying"]).split())
         single = " " not in name
         if (
             (single and name.endswith("s"))  # Schools: 12
@@ -34,6 +36,7 @@ def find(text: str) -> dict[tuple[int, int, int], str]:
             or name.split()[0] in NO_NAMES
         ):
             continue
-        span = match.span("place" if match["place"] else "number")
+        kind = next(one for one in ("place", "number", "counted") if match[one])
+        span = match.span(kind)
         found[(*span, int(text[slice(*span)].removeprefix("No.").strip()))] = name
     return found

@@ -20,6 +20,8 @@ TOPICS: dict[str, str] = {
     "overall strength": "comprehensive-strength",
     "comprehensive power": "comprehensive-strength",
     "scientific development": "comprehensive-strength",
+    "comprehensive ranking": "comprehensive-strength",
+    "comprehensive list": "comprehensive-strength",
     "investment potential": "investment-potential",
     "innovation and entrepreneurship": "innovation-entrepreneurship",
     "entrepreneurship and innovation": "innovation-entrepreneurship",

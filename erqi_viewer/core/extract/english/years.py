@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _NEAR = 30
 # the top 100 counties in 2022; the 2022 list of the top 100 counties
-_OF_LIST = re.compile(r"(?:\s+(?:lists?|rankings?))?,?\s+(?:in|for|of)\s+((?:19|20)[0-9]{2})\b")
+_OF_LIST = re.compile(
+    r"(?:\s+(?:lists?|rankings?))?(?:,?\s+(?:in|for|of)\s+|\s+\(?)((?:19|20)[0-9]{2})\b(?!-)"
+)
 # 40th in the 2021 list
 _IN_EDITION = re.compile(
     r"\s+(?:in|on|of)\s+(?:the\s+)?((?:19|20)[0-9]{2})\s+(?:lists?|rankings?|editions?)\b"
