@@ -44,3 +44,23 @@ def test_a_word_that_begins_like_a_month_is_none(words: str) -> None:
 
 def test_a_place_with_a_thousands_comma_is_not_read_as_its_half() -> None:
     assert extract("Anji ranked No. 1,234 in China's top 1,000 towns.").rankings == ()
+
+
+@pytest.mark.parametrize("written", ["十13强", "第1十位", "三.5亿元", "1百3十强区", "二〇1九年"])
+def test_a_number_written_in_two_ways_is_no_error(written: str) -> None:
+    assert extract(f"2019年全国百强区公布。甲水区跻身{written}，列{written}。") is not None
+
+
+def test_numbers_with_hardly_a_word_between_them_are_given_as_one_piece() -> None:
+    text = "升至5" * 130
+    read = extract(text)
+    assert (read.rankings, read.changes) == ((), ())
+    assert [(one.start, one.end) for one in read.not_understood] == [(0, len(text))]
+
+
+def test_a_long_row_of_regions_with_a_figure_each_is_no_heap() -> None:
+    names = "".join(
+        f"{a}{b}区{k}.{k % 7}%、"
+        for k, (a, b) in enumerate(zip("甲乙丙丁" * 12, "水山林川" * 12, strict=True))
+    )
+    assert extract("2020年各区生产总值增速：" + names).not_understood == ()

@@ -115,6 +115,9 @@ class About:
             since = self._since(one.start)
             rank = self._ranking_of(one, found, i, since)
             led = self._led_to(one, rank) if rank else self._led_anywhere(one, found, i)
+            later = self.context.inherited_year()
+            if since is not None and led.year == since and later and later > since:
+                led = led._replace(year=later)  # 比2016年的58位提高6位
             out.append(led._replace(since=since if since != led.year else None))
         return out
 

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 _ALLOWED = frozenset({"scope", "listword", "topic", "place", "indicator"})
-_STOPS = frozenset(" 居的在为了是获登入进列从由被将于至以有等第名届共前其均皆都连中出个退·#*-.~")
+_STOPS = frozenset(
+    " 居的在为了是获登入进列从由被将于至以有等第名届共前其均皆都连中出个退·#*-.~①②③④⑤⑥⑦⑧⑨⑩"
+)
 _INSIDE = frozenset('()“”"《》&、+')
 QUOTES = frozenset('“”"')
 _LONGEST_GAP = 14

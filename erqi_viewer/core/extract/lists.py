@@ -34,6 +34,7 @@ _TRAILER = re.compile(
 )
 _NOTED_YEAR = re.compile(r"\(((?:19|20)[0-9]{2})(?:年度?)?\)")
 _NAMING = frozenset({"head", "board", "topic"})
+_OF_REGIONS = re.compile("[县镇]域|城区|区县|县市|乡镇")
 _JOINED = frozenset({"、", "和", "与", "及", "以及", "暨"})
 _SIZED = re.compile("[0-9一二三五十百千]{1,4}[强佳优]")
 _CLASSED = re.compile("分[一二三四两]类")  # 80个县分三类考核
@@ -108,6 +109,7 @@ def _headed(sentence: Sentence, i: int, floor: int) -> ListMention | None:
         return None  # 百县千村
     parts = _parts(sentence, start, cuts, head.start, end)
     many = head.text.startswith(("500", "五百")) and end == head.end  # but 500强县市
+    many = many and _OF_REGIONS.search(text, start, head.start) is None  # 镇域经济500强
     company = _COMPANY.search(text, start, min(end + 3, len(text))) or many
     company = company or _is_of_firms(left)
     kind = "company" if company else "list"

@@ -70,6 +70,10 @@ def fold(text: str) -> str:
     return text.translate(_TABLE)
 
 
+_ARABIC = re.compile(r"[0-9][0-9,]*(?:\.[0-9]*)?")
+_WRITTEN = frozenset({*_DIGITS, *_POWERS})
+
+
 def read_number(text: str) -> float | None:
     """Return the value of an Arabic or Chinese number, None when it is none or far too long.
 
@@ -78,7 +82,9 @@ def read_number(text: str) -> float | None:
     if len(text) > 20:
         return None
     if text[0].isdecimal():
-        return float(text.replace(",", ""))
+        return float(text.replace(",", "")) if _ARABIC.fullmatch(text) else None
+    if not _WRITTEN.issuperset(text):
+        return None  # 十13
     if any(c in _POWERS for c in text):
         return _with_powers(text)
     value = 0

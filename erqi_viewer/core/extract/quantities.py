@@ -73,6 +73,9 @@ _RATIOS = re.compile(
 )
 _POINTS_BEHIND = re.compile("(?:[、和与及][0-9.]{1,6}个?){1,4}百分点")
 _TIMES = re.compile(r"翻(?:了)?([一两三]?)番")
+_EACH = re.compile("分别|依次")
+_JOINT = re.compile("[、和与及]|以及")
+_NO_BEGIN = "第-~至.:/"
 _WINDOW = 16
 _JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，"})
 
@@ -103,6 +106,7 @@ def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]
         counted = token.kind == "number" or passed
         if quantity and not vague and (counted or _is_counted(quantity)):
             found.append(quantity)
+    found.extend(_sharing_units(sentence, sorted(found), covered))
     found.extend(_doubled(sentence.text))
     found.extend(_ratios(sentence.text, covered))
     return sorted(found)
@@ -112,6 +116,32 @@ def _is_passed(text: str, token: Token) -> bool:
     """Tell whether a round sum is one that was passed: 突破千亿元, but not 千亿级产业."""
     passed = _PASSED.search(text, max(0, token.start - 4), token.start)
     return passed is not None and _ROUND.match(text, token.end) is not None
+
+
+def _sharing_units(
+    sentence: Sentence, found: Sequence[Quantity], covered: Container[int]
+) -> list[Quantity]:
+    """Return values whose unit the last of them names: 分别为12.08、36.91和63.37亿元."""
+    if _EACH.search(sentence.text) is None:
+        return []
+    starts = {one.start: one for one in found if one.unit and one.growth is None}
+    out: list[Quantity] = []
+    for token in reversed(sentence.tokens):
+        joint = _JOINT.match(sentence.text, token.end)
+        named = starts.get(joint.end()) if joint else None
+        if token.kind != "number" or token.value is None or named is None:
+            continue
+        if token.start in covered or sentence.text[token.start - 1] in _NO_BEGIN:
+            continue
+        out.append(
+            named._replace(
+                start=token.start, number=token.start, end=token.end, value=token.value,
+                qualifier=None,
+            )
+        )  # fmt: skip
+        starts[token.start] = out[-1]
+    each = _EACH.search(sentence.text, 0, out[-1].start) if out else None
+    return out if each is not None else []
 
 
 def _ratios(text: str, covered: Container[int]) -> list[Quantity]:

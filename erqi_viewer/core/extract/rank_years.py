@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.years import YearMark
 
 _NOTED = re.compile(r"\(((?:19|20)[0-9]{2})年(?:度)?\)")
+# 由70位前移3位
+_LEFT = re.compile(
+    "(?:前移|上移|上升|提升|提高|前进|跃升|后退|后移|下降|下滑|下移)了?[0-9一二三四五六七八九十两]"
+)
 _UNTIL = frozenset({"至", "到", "-", "~"})  # 2021年至2023年分别列…
 _SINCE = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?:[-~至到]|—{1,2})$")  # 2013-2016年分别列…
 _RUN = re.compile("连续([三四五六七八九十]|[3-9]|10)年")
@@ -108,6 +112,7 @@ class RankYears:
         before = [mark for mark in self.marks if mark.start < start]
         if before and before[-1].origin and self._moved_since(before[-1].end, start):
             before = [mark for mark in before[:-1] if not mark.origin]
+        moves_on = moves_on or _LEFT.match(self.sentence.text, end) is not None
         if moves_on and self._is_undated_origin(before, start):
             return self._compared_year(start)
         if before:

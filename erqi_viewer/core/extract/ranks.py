@@ -220,6 +220,8 @@ class _Finder(Licences):
         scored = self.text[: token.start].endswith("以") and words.SCORE.match(self.text, end)
         if has_unit or joined or scored or self.licence(i) is not None:
             return Rank(token.start, end, value)
+        if words.WAS.search(self.text, max(0, token.start - 2), token.start):
+            return Rank(token.start, end, value)
         shared = words.SHARED_VERB.search(self.text, 0, token.start)
         if shared is not None and shared.start() in self.region_ends:
             return Rank(token.start, end, value)  # 张店区、临淄区分别是第30和第34
@@ -253,7 +255,8 @@ class _Finder(Licences):
         """Tell whether a number stands right behind a list, or behind a region in a listing."""
         text, bracketed = self.text, self._is_in_bracket(token.start, end)
         before = token.start - bracketed
-        if before in self.real_ends or before in self.topic_ends:
+        board = before - 1 in self.topic_ends and text[before - 1] == "榜"  # 综合实力榜27、40
+        if before in self.real_ends or before in self.topic_ends or board:
             return bracketed or has_unit or token.kind == "number"
         if not bracketed and has_unit and before in self.region_ends and self._follows_suit(before):
             return True
