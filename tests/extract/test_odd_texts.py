@@ -64,3 +64,14 @@ def test_a_long_row_of_regions_with_a_figure_each_is_no_heap() -> None:
         for k, (a, b) in enumerate(zip("甲乙丙丁" * 12, "水山林川" * 12, strict=True))
     )
     assert extract("2020年各区生产总值增速：" + names).not_understood == ()
+
+
+@pytest.mark.parametrize("part", ["全市各区（县）首位", "全省第1", "西部第1位"])
+def test_a_place_among_a_part_of_the_country_is_in_no_list(part: str) -> None:
+    (ranking,) = extract(f"2019年，甲水区综合实力位居{part}。").rankings
+    assert (ranking.rank, ranking.list, ranking.dimension) == (1, None, None)
+
+
+def test_a_topic_alone_means_its_list_in_the_whole_country() -> None:
+    (ranking,) = extract("2019年，甲水区综合实力位居全国第85位。").rankings
+    assert (ranking.rank, ranking.dimension) == (85, "comprehensive-strength")

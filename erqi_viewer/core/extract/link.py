@@ -225,7 +225,7 @@ class Linker(Sharing):
         self._told_to = end
         inherits = chosen == self.context.lists
         dated = self.years.of(start, end, inherits_list=inherits, moves_on=self._moves_on)
-        chosen = self._listed(group, done, chosen, parts, regions)
+        chosen = self._listed(group, done, chosen, regions)
         if led == () and not parts:
             chosen = ()  # 在全省排名由第6位上升到第5位
         self._led = chosen if self._moves_on else None
@@ -251,14 +251,11 @@ class Linker(Sharing):
         group: tuple[Rank, ...],
         done: int,
         chosen: tuple[Part, ...],
-        parts: tuple[Part, ...],
         regions: Sequence[str | None],
     ) -> tuple[Part, ...]:
         """Return the chosen lists, none for ranks that are only among some of those listed."""
-        bare = bool(parts) and self._topic_parts.issuperset(parts)
         held = group[0].top and HELD.match(self.sentence.text, group[-1].end) is not None
-        whole_list = bare or held
-        if whole_list or self.choice.is_whole_list(done, group[0].start, chosen, regions):
+        if held or self.choice.is_whole_list(done, group[0].start, chosen, regions):
             return chosen
         return ()
 

@@ -131,7 +131,9 @@ class ListChoice:
         """Tell whether a rank counts in the whole list, not in a part of it: 居全省第二."""
         text = self.sentence.text
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
-        begin = max(text.rfind(mark, 0, start) for mark in ",，;；。(、") + 1
+        begin = max(text.rfind(mark, 0, start) for mark in ",，;；。、") + 1
+        bracket = text.rfind("(", begin, start)
+        begin = begin if ")" in text[bracket:start] else max(begin, bracket + 1)  # 各区(县)
         opened = [one.start for one in self.sentence.regions if one.start in self.sentence.breaks]
         among = _AMONG.search(text, max(0, begin - _AMONG_REACH), begin)
         begin = among.start() if among else begin  # 在西部省市的城区里,排名第一
