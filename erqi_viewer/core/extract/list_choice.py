@@ -143,7 +143,7 @@ class ListChoice:
         begin = max([begin, done, *behind, *(at for at in opened if at < start)])
         words = [token.text for token in self.sentence.within(begin, start) if self._narrows(token)]
         words += ["同类"] if "同类" in text[begin:start] else []
-        words += ["自治区"] if text.endswith("自治区", begin, start) else []
+        words += ["自治区"] if "自治区" in text[begin:start] else []
         words += [
             one.name
             for one in self.sentence.regions

@@ -33,7 +33,7 @@ def is_no_region(text: str, begin: int, stop: int) -> bool:
     name = text[begin:stop]
     if len(name) == 2 and (name[1] != "县" or name[0] in STOPS):
         return True
-    if name[0] in "里撤我":
+    if name[0] in "里撤我评":
         return True  # 我受县人民政府委托; 排名里神木市, read again without it; 撤县设市
     if name[-2:-1] in {"在", "由", "委", "设"} and len(name) > 2:
         return True  # 区政府在区委领导下, 县委县政府

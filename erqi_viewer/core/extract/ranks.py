@@ -255,6 +255,7 @@ class _Finder(Licences):
         """Tell whether a number stands right behind a list, or behind a region in a listing."""
         text, bracketed = self.text, self._is_in_bracket(token.start, end)
         before = token.start - bracketed
+        before -= text[before - 1] == "的" and before - 1 in self.real_ends  # 百强区的19、45位
         board = before - 1 in self.topic_ends and text[before - 1] == "榜"  # 综合实力榜27、40
         if before in self.real_ends or before in self.topic_ends or board:
             return bracketed or has_unit or token.kind == "number"

@@ -32,7 +32,7 @@ _ENDING = re.compile(
     r"(?:区(?![域间块号划]|别于|分(?![别列居获]))|县(?!域|城(?!乡|镇居民|镇常住)|级|乡(?!村))|市(?![场值容级面外])|旗(?![帜舰下袍])|镇(?![静守定压])|自治州|地区|省"
     r"|街道(?!办)|乡(?!镇|村))"
 )
-_NO_NAMES = frozenset("省市州区乡线主老新全各中大小强县座级个百十个多型类设建")
+_NO_NAMES = frozenset("评围选榜省市州区乡线主老新全各中大小强县座级个百十个多型类设建")
 _LEVELS = frozenset({"国家级", "省级", "全国", "全省", "全市"})
 _LIKE_TOWNS = frozenset({"村镇", "集镇"})
 _BEHIND_TOWNS = frozenset({"", "(", ":", "位", "列", "居", "以", "排", "第", "、", ",", "，"})
@@ -43,6 +43,8 @@ _FOREIGN = frozenset(
     "尔勒特浩乌巴克图木格兰林牙鲁沁霍洛托赛苏什里达斯拉泰布噶玛伊吐哈喀默翼科额穆虎库古阿塔罕左右仑盖"
 )
 _FARTHEST = 12
+_NOTED = re.compile(r"\(第?[0-9]")
+_RANKS = frozenset({"rank", "enter", "topic", "up", "down", "streak"})
 _ZONES = frozenset([*ZONES.split(), "新区"])
 _PREFECTURES = frozenset(PREFECTURES.split())
 _PROVINCES = frozenset(PROVINCES.split())
@@ -80,8 +82,8 @@ def find(
             found.append(Mention(start, token.end, text[start : token.end], level))
         elif token.text == "城镇" and _is_in_a_district(text, token, found):
             found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 3))
-        elif token.text in {"城区", "城市", "城镇"} and _is_named_city(text, tokens, i):
-            found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 2))
+        elif (begin := _city_start(text, tokens, i)) is not None:
+            found.append(Mention(begin, token.end, text[begin : token.end], 2))
     _in_gap(text, at, len(text), known, found)
     return _chained(with_short(text, tokens, found, breaks, known))
 
@@ -204,6 +206,24 @@ def _zone_start(text: str, tokens: Sequence[Token], i: int) -> int:
     own = text[edge:start]
     plain = 1 < len(own) < 4 and all(_CJK.match(c) and c not in STOPS for c in own)
     return edge if plain else start
+
+
+def _city_start(text: str, tokens: Sequence[Token], i: int) -> int | None:
+    """Return where a district's name begins that a word for a part of a city closes."""
+    token = tokens[i]
+    if token.text == "新城区" and _is_xincheng(text, tokens, i):
+        return token.start
+    if token.text in {"城区", "城市", "城镇"} and _is_named_city(text, tokens, i):
+        return token.start - 1
+    return None
+
+
+def _is_xincheng(text: str, tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether 新城区 is the district of that name, as in Xi'an, and no new part of a city."""
+    before, after = text[tokens[i].start - 1 : tokens[i].start], tokens[i + 1 : i + 2]
+    opens = before in _BORDERS or before in {"", "市", "和", "与"}
+    ranked = bool(after) and after[0].start == tokens[i].end and after[0].kind in _RANKS
+    return opens and (ranked or _NOTED.match(text, tokens[i].end) is not None)
 
 
 def _is_named_city(text: str, tokens: Sequence[Token], i: int) -> bool:

@@ -42,6 +42,7 @@ _PUBLISHED = re.compile("[^,，;；。]{0,16}(?:发布|公布|揭晓|出炉)的"
 _BASED = re.compile("[^,，;；。]{0,12}基础上")
 _COMPARED_WITH = re.compile("[与和同跟]$")
 _COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|比较|比(?=[,，]))")
+_FOUNDED = re.compile("(?:撤[县市][设改建][区市]|撤并|设区|建区|设市|成立)后?")  # 2017年撤市设区后
 _REVIEWED = re.compile("以来的?(?:主要)?工作(?:情况)?(?:的?(?:简要|总体))?回顾")
 _FOLLOWING = re.compile("继[^,，;；。]{0,20}$")
 _FOLLOWING_REACH = 22
@@ -121,6 +122,7 @@ def marks(sentence: Sentence) -> list[YearMark]:
         compared = (since and not placed) or _BASED.match(text, token.end) is not None
         compared = compared or is_compared_with(text, token)
         compared = compared or _follows_on(text, token)
+        compared = compared or _FOUNDED.match(text, token.end) is not None
         reviewed = _REVIEWED.match(text, token.end) is not None
         kept = after.startswith("到了") or not after.startswith((*_SINCE, *_AS_IN))
         if reviewed or (not compared and kept):
