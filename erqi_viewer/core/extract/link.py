@@ -35,6 +35,10 @@ _BY_STRIDE = re.compile("(?:幅度|升幅)[^,，;；。]{0,16}$")  # 提升幅�
 _COMBINED = re.compile(
     "[^,，;；。]{0,2}(?:综合|合并|汇总|加权|测算|计算)"
 )  # 各项指标合并计算后位列
+# how many are listed is a figure of those who list them, and of no region named behind it
+_LISTED_COUNTS = frozenset(
+    {"数量", "总数", "入围数量", "入选数量", "上榜数量", "入围数", "入选数", "上榜数"}
+)
 _FIGURES = frozenset({"indicator", "metric"})
 
 
@@ -176,10 +180,17 @@ class Linker(Sharing):
         for token in reversed(self.sentence.within(after, start)):
             if token.text.endswith("指标") and _COMBINED.match(self.sentence.text, token.end):
                 continue
+            if token.text in _LISTED_COUNTS and self._names_between(token.end, start):
+                continue  # 入围数量靠前,昆山市、江阴市分列第1、第2
             if token.kind in _FIGURES and holding(self.lists, token.start) is None:
                 rate = token.kind == "indicator" and self.sentence.text.startswith("率", token.end)
                 return token._replace(end=token.end + 1, text=token.text + "率") if rate else token
         return None
+
+    def _names_between(self, begin: int, end: int) -> bool:
+        """Tell whether a district, county or town is named between two places."""
+        mentions = self.subjects.mentions
+        return any(begin <= one.start < end and one.level >= _BELOW for one in mentions)
 
     def _is_of_no_region(self, start: int, parts: Sequence[Part]) -> bool:
         """Tell whether the ranks are a person's or a firm's: 在全国竞赛中获第一名."""

@@ -29,6 +29,7 @@ _AS_ITEM = frozenset({"", ":", "-"})
 _LINKS = frozenset({"、", "和", "与", "及", "以及", ""})
 _AMONG = re.compile("在[^,，;；。]{2,20}(?:里|中|内|当中|之中|范围内)[,，]$")
 _AMONG_REACH = 26
+_BELOW = 2  # provinces and their cities are above
 _LEADING = frozenset(
     {
         "respectively",
@@ -140,7 +141,10 @@ class ListChoice:
         colon = text.rfind(":", begin, start) + 1
         if colon and any(one.start == colon for one in self.sentence.regions):
             begin = colon  # 绍兴三区入围:柯桥区第12位
-        begin = max([begin, done, *behind, *(at for at in opened if at < start)])
+        # what stands before whom a place is said of does not narrow it: 威海另一县级市乳山市
+        whom = [one.end for one in self.sentence.regions if one.level >= _BELOW]
+        opened += [at for at in whom if at <= start and among is None]
+        begin = max([begin, done, *behind, *(at for at in opened if at <= start)])
         words = [token.text for token in self.sentence.within(begin, start) if self._narrows(token)]
         words += ["同类"] if "同类" in text[begin:start] else []
         words += ["自治区"] if "自治区" in text[begin:start] else []

@@ -32,6 +32,7 @@ SPREAD = re.compile(  # 第2-5位, 第五到第十名
 )
 OPENS = frozenset({"", *",，;；。:"})
 IS = re.compile("[是为]")  # 榜首是甲区
+IN_ROW = re.compile(f"[{NUMERALS}]{{1,3}}(?:[、和与及][{NUMERALS}]{{1,3}}){{0,9}}[位名]")
 WAS = re.compile("(?:还|都|仍|均|才|则)是$")  # 2020年还是第5
 SHARED_VERB = re.compile("(?:分别|依次)(?:为|是|列|居)$")  # 位次没有变化,分别为38位、44位
 AMONG_THEM = re.compile("(?:之列|行列|之内|以内|阵营)")  # 都在前十名之列

@@ -242,7 +242,8 @@ class _Finder(Licences):
             return None
         if value > words.LIKE_A_YEAR and not has_unit:
             return None
-        good = joined and (has_unit or token.kind == "number")
+        in_row = words.IN_ROW.match(text, token.start) is not None  # 第二、三、四、五位
+        good = joined and (has_unit or token.kind == "number" or in_row)
         good = good or self._is_listed(token, end, has_unit=has_unit)
         if not good and not self._is_in_bracket(token.start, end):
             good = self._is_said(i, end, has_unit=has_unit)
