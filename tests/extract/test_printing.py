@@ -23,7 +23,7 @@ ENGLISH = [case for case in CASES if not re.search("[一-鿿]", case.text)]
 TRADITIONAL: dict[int, str] = {}
 for old, new in zip(numerals._TRADITIONAL[::2], numerals._TRADITIONAL[1::2], strict=True):
     TRADITIONAL.setdefault(ord(new), old)
-WIDE = {code: chr(code + 0xFEE0) for code in range(0x21, 0x7F) if chr(code) not in ",[]"}
+WIDE = {code: chr(code + 0xFEE0) for code in range(0x21, 0x7F) if chr(code) != ","}
 
 
 def curly(text: str) -> str:

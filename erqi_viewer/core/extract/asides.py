@@ -25,7 +25,6 @@ _OF_PROVINCE = re.compile(
     "省?(?:[居列排]|位[列居]|稳[居坐]|高居|雄踞|独占|占据|入[选围]数|上榜数|包揽|以[0-9])"
 )
 _NEAR = 40
-_BELOW = 2  # provinces and their cities are counted, districts are named
 _STANDING = re.compile("排名|位次|名次|排位")
 _ABOVE = re.compile("高于|低于|优于|好于|领先于|落后于|强于|弱于")
 _BY = re.compile("[高低]出?[0-9一二三四五六七八九十两]{1,3}个?(?:位次|名次|位|名)")
@@ -47,7 +46,7 @@ def counts_regions(sentence: Sentence, start: int) -> bool:
         return False
     named = some.start() - sentence.text.endswith("等", begin, some.start())  # 甲区等10地进入前十
     return not any(
-        one.level > 1
+        one.is_local
         and (
             one.start <= some.start() < one.end
             or one.end == named < some.start()
@@ -64,7 +63,7 @@ def is_by_count(sentence: Sentence, lists: Sequence[ListMention], start: int) ->
     named = [one for one in sentence.regions if begin <= one.start and one.end <= start]
     named = [one for one in named if holding(lists, one.start) is None]
     counted = _COUNTED.search(text, max(begin, start - _NEAR), start)
-    if counted and not (named and named[-1].level >= _BELOW and named[-1].end == counted.start()):
+    if counted and not (named and named[-1].is_local and named[-1].end == counted.start()):
         return True
     if not named or named[-1].level or not lists or text[named[-1].start - 1] == "在":
         return False

@@ -150,12 +150,8 @@ class Context(ListMemory):
 
     @property
     def told_in(self) -> int | None:
-        """The year that a text was written in; what is to be after it is an aim."""
+        """The year that a text was written in: before it is 去年, and after it are aims."""
         return self.stamp_year or self.edition_year or self.year
-
-    def present_year(self) -> int | None:
-        """Return the year whose 去年 a place is held against; that of the list in need."""
-        return self.year or self.edition_year
 
     def note_figures(self, year: int | None = None, origin: int | None = None) -> None:
         """Learn from figures what those after them may leave out.
@@ -235,7 +231,7 @@ class Context(ListMemory):
 
     def set_subject(self, sentence: Sentence, rankings: Sequence[Ranking]) -> None:
         """Take over whom a sentence is about: whom it ranks, else whom it begins with."""
-        named = [self.canonical(one.name) for one in sentence.regions if one.level >= 2]
+        named = [self.canonical(one.name) for one in sentence.regions if one.is_local]
         if named:
             latest = dict.fromkeys(reversed((*self.recent, *named)))
             self.recent = tuple(latest)[_RECENT - 1 :: -1]
@@ -243,7 +239,7 @@ class Context(ListMemory):
             self.subject = rankings[-1].region or self.subject
             return
         for mention in sentence.regions:
-            if mention.level >= 2 and (mention.start < _OPENING or self.subject is None):
+            if mention.is_local and (mention.start < _OPENING or self.subject is None):
                 self.subject = self.canonical(mention.name)
                 return
 

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.years import YearMark
 
 
-_BELOW = 2
 _NEAR = 14
 _LATELY = 6  # lists whose full names shorter ones may mean
 _RANKING = re.compile("综合(?:排名|考评|评价|考核)中[^,，;；。]{0,16}$")  # 全国经开区综合排名中
@@ -190,7 +189,7 @@ class Linker(Sharing):
     def _names_between(self, begin: int, end: int) -> bool:
         """Tell whether a district, county or town is named between two places."""
         mentions = self.subjects.mentions
-        return any(begin <= one.start < end and one.level >= _BELOW for one in mentions)
+        return any(begin <= one.start < end and one.is_local for one in mentions)
 
     def _is_of_no_region(self, start: int, parts: Sequence[Part]) -> bool:
         """Tell whether the ranks are a person's or a firm's: 在全国竞赛中获第一名."""

@@ -29,7 +29,6 @@ _AS_ITEM = frozenset({"", ":", "-"})
 _LINKS = frozenset({"、", "和", "与", "及", "以及", ""})
 _AMONG = re.compile("在[^,，;；。]{2,20}(?:里|中|内|当中|之中|范围内)[,，]$")
 _AMONG_REACH = 26
-_BELOW = 2  # provinces and their cities are above
 _LEADING = frozenset(
     {
         "respectively",
@@ -142,7 +141,7 @@ class ListChoice:
         if colon and any(one.start == colon for one in self.sentence.regions):
             begin = colon  # 绍兴三区入围:柯桥区第12位
         # what stands before whom a place is said of does not narrow it: 威海另一县级市乳山市
-        whom = [one.end for one in self.sentence.regions if one.level >= _BELOW]
+        whom = [one.end for one in self.sentence.regions if one.is_local]
         opened += [at for at in whom if at <= start and among is None]
         begin = max([begin, done, *behind, *(at for at in opened if at <= start)])
         words = [token.text for token in self.sentence.within(begin, start) if self._narrows(token)]
@@ -151,7 +150,7 @@ class ListChoice:
         words += [
             one.name
             for one in self.sentence.regions
-            if one.end == start and one.level < 2 and begin < one.start
+            if one.end == start and not one.is_local and begin < one.start
         ]
         part = _DIRECTION.search(text, max(begin, start - 6), start)
         if part and not any(one.end == start for one in self.sentence.regions):
@@ -167,7 +166,7 @@ class ListChoice:
             return False
         beside = self.sentence.text[token.start - 1 : token.start] in {"与", "和", "同"}
         return not beside and not any(
-            one.level >= 2 and one.start <= token.start < one.end for one in self.sentence.regions
+            one.is_local and one.start <= token.start < one.end for one in self.sentence.regions
         )
 
     def named_together(self, start: int, count: int) -> tuple[Part, ...]:

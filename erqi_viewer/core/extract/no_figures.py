@@ -83,7 +83,7 @@ class NoFigures(Naming):
             spoken = [t.kind for t in self.sentence.within(max(began, 0), at)]
             if began < 0 or "pronoun" in spoken:
                 return False
-        own = any(one.level > 1 and one.end <= at for one in self.sentence.regions)
+        own = any(one.is_local and one.end <= at for one in self.sentence.regions)
         return not own and words.LISTED.search(text) is not None
 
     def _is_a_count(self, one: Quantity, begin: int) -> bool:

@@ -143,7 +143,7 @@ class RankYears:
             if token.kind in {"relative-year", "year"}:
                 before = self.sentence.text[max(0, token.start - 1) : token.start]
                 if before in {"较", "比"} or is_compared_with(self.sentence.text, token):
-                    return year_of(token, self.context.present_year())
+                    return year_of(token, self.context.told_in)
         begin = self.sentence.clause_start(start)
         came = [m.year for m in self.marks if m.origin and begin <= m.start and m.end <= start]
         return came[-1] if came else self.context.compared_year

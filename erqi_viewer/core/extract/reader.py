@@ -206,9 +206,7 @@ class Reader(Collector):
         if heading:
             context.begin_section(marks)
         context.prepare(sentence, marks)
-        context.compared_year = (
-            years.compared(sentence, context.present_year()) or context.compared_year
-        )
+        context.compared_year = years.compared(sentence, context.told_in) or context.compared_year
         if "period" in sentence.kinds or sentence.kinds & _DATED:
             periods.note(sentence, context)
             if heading or _is_title(sentence.text):

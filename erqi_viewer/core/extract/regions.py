@@ -97,7 +97,7 @@ def _is_town(text: str, token: Token, breaks: Sequence[int], begin: int) -> bool
 
 def _is_in_a_district(text: str, token: Token, found: Sequence[Mention]) -> bool:
     """Tell whether 城镇 ends a name behind that of a district: 江北区慈城镇."""
-    named = bool(found) and found[-1].end == token.start - 1 and found[-1].level >= 2
+    named = bool(found) and found[-1].end == token.start - 1 and found[-1].is_local
     return named and _CJK.match(text[token.start - 1]) is not None
 
 

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.subjects import Subjects
 
-_BELOW = 2
 _IN_TURN = re.compile(
     "(?:依次|分列|分居|分别)(?:位列|位居|名列|排在|列|居|排|占据)?(?:全[国省市])?$"
 )
@@ -80,12 +79,12 @@ class Sharing:
             return False
         named = [one for one in self.subjects.mentions if one.end <= rank.start]
         between = self.sentence.text[named[-1].end : rank.start]
-        return all(one.level >= _BELOW for one in named[-2:]) and not _EACH.search(between)
+        return all(one.is_local for one in named[-2:]) and not _EACH.search(between)
 
     def _in_order(self, rank: Rank, count: int) -> list[Rank]:
         """Return the places that a bound gives as many regions in turn: 依次位列前三位."""
         begin = max(0, rank.start - _TURN_REACH)
-        if not rank.top or rank.value != count or count < _BELOW:
+        if not rank.top or rank.value != count or count < 2:
             return []
         if _IN_TURN.search(self.sentence.text, begin, rank.start) is None:
             return []

@@ -60,13 +60,13 @@ def with_short(
     known: Container[str],
 ) -> list[Mention]:
     """Add the counties that are named without their ending where a subject may stand: 慈溪位列."""
-    places = [one.end for one in found if one.level < 2]
+    places = [one.end for one in found if not one.is_local]
     dated = [token.end for token in tokens if token.kind in _DATED]  # 2017年仁怀还在第11位
     starts = {0, *places, *breaks, *dated, *(edge.end() for edge in _EDGE.finditer(text))}
     taken = {k for one in found for k in range(one.start, one.end)}
     names, after = short_names(), {token.start: token.kind for token in tokens}
     added = []
-    ends = {one.end for one in found if one.level > 1}
+    ends = {one.end for one in found if one.is_local}
     waiting = sorted(starts - taken, reverse=True)
     while waiting:
         start = waiting.pop()

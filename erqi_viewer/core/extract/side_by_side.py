@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _LINKS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "、和", ",以及", "，以及"})
 SHORT_NAME = re.compile(r"[一-鿿]{2,5}")
 _ASIDE = re.compile(r"\([^()]{1,8}\)")
-_BELOW = 2
 _SPLIT = re.compile(r"[、和与及]|以及")
 _CLAUSES = re.compile("[,，:：;；。()]")
 # words before the first name of a row and behind its last one
@@ -89,14 +88,14 @@ class SideBySide:
 
     def behind_group(self, end: int, count: int) -> list[str | None]:
         """Return the regions that stand behind as many ranks: 第七、第八的甲区和乙区."""
-        if count < _BELOW or not self.sentence.text.startswith("的", end):
+        if count < 2 or not self.sentence.text.startswith("的", end):
             return []
         named = self.side_by_side_from(end + 1)
         return named if len(named) == count else []
 
     def last_named(self, count: int, at: int) -> list[str | None]:
         """Return the regions named last before ``at``: …,两区双双进入前10."""
-        named = [one.name for one in self.mentions if one.end <= at and one.level >= _BELOW]
+        named = [one.name for one in self.mentions if one.end <= at and one.is_local]
         names = [*self.context.recent, *map(self.context.canonical, named)]
         last = list(dict.fromkeys(reversed(names)))[:count]
         return [*reversed(last)] if len(last) == count else []
@@ -168,7 +167,7 @@ class SideBySide:
 
     def _without_parent(self, name: str) -> str:
         """Return 莱州 for 烟台市莱州."""
-        parents = (m.name for m in self.mentions if m.level < 2 and name.startswith(m.name))
+        parents = (m.name for m in self.mentions if not m.is_local and name.startswith(m.name))
         parent = max(parents, key=len, default="")
         known = (
             name[:size]

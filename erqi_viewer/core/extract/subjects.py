@@ -33,7 +33,6 @@ _GOES_TO = re.compile("[则也]?(?:归|属于|属|是|为|由)")
 _AMONG_SO_MANY = re.compile("[0-9]{1,3}(?:余|多)?个?(?:县市区|区市县|县区|区县|县市|[区县市])")
 _NTH = re.compile("第[0-9一二三四五六七八九十]{1,3}[位名]?")
 _NEARBY = ("背靠", "依托", "毗邻", "紧邻", "紧靠", "地处", "位于")
-_BELOW = 2
 _REACH = 16
 _OPENS = frozenset(",，;；。:、")
 
@@ -63,7 +62,7 @@ class Subjects(SideBySide):
         if province is not None:
             return province
         named = [one for one in reversed(self.mentions) if one.end <= at]
-        below = next((one for one in named if one.level >= 2 and not self._is_scope(one)), None)
+        below = next((one for one in named if one.is_local and not self._is_scope(one)), None)
         if below is not None:
             return self.context.canonical(below.name)
         stand_in = self._pronoun(at)
@@ -72,7 +71,7 @@ class Subjects(SideBySide):
         first = next((one for one in named if not self._is_scope(one)), None)
         if first is not None and self._leads(first):
             return self.context.canonical(first.name)
-        if ahead is not None and self.context.subject is None and ahead.level >= 2:
+        if ahead is not None and self.context.subject is None and ahead.is_local:
             return self.context.canonical(ahead.name)
         return self._short(at) or self.context.subject
 
@@ -81,10 +80,10 @@ class Subjects(SideBySide):
         text = self.sentence.text
         called = _CALLED.match(text, end)
         first = self.mentions[0] if self.mentions else None
-        if called and first and first.start == called.end() and first.level >= 2:
+        if called and first and first.start == called.end() and first.is_local:
             return self.context.canonical(first.name)  # 全国第85!二七区再登榜
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。") + 1
-        told = any(begin <= one.start < start and one.level >= _BELOW for one in self.mentions)
+        told = any(begin <= one.start < start and one.is_local for one in self.mentions)
         is_ = _GOES_TO.match(text, end) and start - begin < _REACH  # 浙江第二是北仑区
         if told or (begin != start and not is_):
             return None
@@ -92,7 +91,7 @@ class Subjects(SideBySide):
             (k for k in (text.find(m, end) for m in ",，;；。") if k >= 0), default=len(text)
         )
         inside = [one for one in self.mentions if end <= one.start and one.end <= stop]
-        below = [one for one in inside if one.level >= 2]
+        below = [one for one in inside if one.is_local]
         return self.context.canonical(below[0].name) if len(below) == 1 else None
 
     def _is_of(self, mention: Mention, at: int) -> bool:
@@ -108,7 +107,7 @@ class Subjects(SideBySide):
         if between[:1] == "的" and between[1:] in short_names():
             return True  # 第一的昆山玉山镇
         for one in self.mentions:
-            if at <= one.start and one.end <= mention.start and one.level < _BELOW:
+            if at <= one.start and one.end <= mention.start and not one.is_local:
                 between = between.replace(one.name, "").removesuffix("的")  # 则是四川的双流县
         return len(between) < 8 and _SAID_OF.fullmatch(between) is not None
 
@@ -130,7 +129,7 @@ class Subjects(SideBySide):
     def _is_worded(self, found: re.Match[str]) -> bool:
         inside = self.sentence.within(found.start(1), found.end(1))
         return any(t.kind != "place" for t in inside) or any(
-            one.start < found.end(1) and found.start(1) < one.end and one.level >= 2
+            one.start < found.end(1) and found.start(1) < one.end and one.is_local
             for one in self.mentions
         )
 
@@ -207,7 +206,7 @@ class Subjects(SideBySide):
                 "进",
             )
         )
-        if mention.level >= 2:
+        if mention.is_local:
             scoped = placed and following.startswith(("第", "首", "各", "前"))
             near = text[: mention.start].endswith(_NEARBY)
             return scoped or beside or near or before.endswith("由")

@@ -22,3 +22,8 @@ class Mention(NamedTuple):
     end: int
     name: str
     level: int
+
+    @property
+    def is_local(self) -> bool:
+        """Whether it is a district, a county or a town, which lists rank, and no wider place."""
+        return self.level >= 2

@@ -63,7 +63,7 @@ class EnglishYears(EnglishRanks):
 
     def note_compared_year(self) -> None:
         """Keep for the paragraph that it compares with last year: six did better than last year."""
-        present = self.context.present_year()
+        present = self.context.told_in
         if present and not self.ranks and _THAN_LAST_YEAR.search(self.lower):
             self.context.compared_year = present - 1
 
