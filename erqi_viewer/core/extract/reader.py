@@ -57,6 +57,8 @@ _MARKS = " \r\n;；,，、。"
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _MANY = 80
 _APART = 6
+_MANY_LATIN = 40  # words of letters take more room
+_APART_LATIN = 9
 _KEYWORDS = re.compile("(?:关键词|关键字|标签)[::]")
 _MARKED = re.compile("[,，;；。!?！？、]")
 
@@ -171,6 +173,9 @@ class Reader(Collector):
         understood = self.table.row(block.start, block.end)
         if understood:
             self.sentences.append(SentenceSpan(block.start, block.end, ()))
+        elif (end := self.table.words_end()) is not None:
+            self._block(block._replace(end=end))
+            self.sentences[-1] = self.sentences[-1]._replace(end=block.end)
         else:
             self._block(block)
         self._take(self.table.taken())
@@ -290,5 +295,6 @@ def _is_title(text: str) -> bool:
 
 def _is_heap(text: str) -> bool:
     """Tell whether a sentence is numbers with hardly a word between them: nobody's prose."""
-    count = len(_NUMBER.findall(text)) if len(text) > _MANY else 0
-    return count > _MANY and len(text) < _APART * count
+    most, apart = (_MANY, _APART) if _CHINESE.search(text) else (_MANY_LATIN, _APART_LATIN)
+    count = len(_NUMBER.findall(text)) if len(text) > most else 0
+    return count > most and len(text) < apart * count

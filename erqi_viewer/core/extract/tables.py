@@ -60,6 +60,8 @@ _CALLED = re.compile("[区县市镇旗](?:名称|名单)$")  # 贵州百强县�
 _PLACED = re.compile("(?:排名|位次|名次)$")
 _MEASURES = ("产量", "产值", "面积", "增加值", "总产值")
 _MOST_CELLS = 4096
+_BARE = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,6})?")
+_PLAIN = frozenset({"place", "region"})  # tokens of a cell that only names somebody
 _COUNTER = "序号"
 _WHERE = re.compile("所[属在]|省份|地级市|^省|^市$|^地市$")
 
@@ -75,6 +77,7 @@ class Cell(NamedTuple):
     region: str | None = None
     parts: tuple[Part, ...] = ()
     role: str | None = None
+    plain: bool = False
 
 
 class Found(NamedTuple):
@@ -94,19 +97,33 @@ class TableReader:
         self.context = context
         self.header: list[Cell] = []
         self.found = Found([], [], [])
+        self._cells: list[Cell] = []  # of the row read last
         self._named: Cell | None = None  # the cell of the row that names a list
         self._read: dict[str, Cell] = {}  # what cells said, as long as no name is learnt
         self._met = context.met
 
     def row(self, start: int, end: int) -> bool:
         """Read one row; tell whether it was understood."""
-        cells = [self._cell(*span) for span in layout.cells(self.folded, start, end)]
+        self._cells = [self._cell(*span) for span in layout.cells(self.folded, start, end)]
+        cells = self._cells
         if not cells:
             return True
         if self._is_header(cells):
             self._take_header(cells)
             return True
         return self._row(cells)
+
+    def words_end(self) -> int | None:
+        """Return where the words of the row end that was read last, None when prose may be in it.
+
+        Numbers in cells of their own, behind words that say nothing but a name, are no prose: to
+        read the words is enough.
+        """
+        words = list(self._cells)
+        while words and _BARE.fullmatch(words[-1].text) and not words[-1].year:
+            words.pop()
+        bare = len(words) < len(self._cells) and all(one.plain for one in words)
+        return words[-1].end if words and bare else None
 
     def stacked(self, table: Stacked) -> None:
         """Read a table whose cells stand below one another, one a line."""
@@ -175,7 +192,11 @@ class TableReader:
             role = "region" if called else "rank" if placed else None
             named = [] if called else named
         return cell._replace(
-            parts=named[-1].parts if named else (), region=region, role=role, year=year
+            parts=named[-1].parts if named else (),
+            region=region,
+            role=role,
+            year=year,
+            plain=sentence.kinds <= _PLAIN and role is None,
         )
 
     def _is_header(self, cells: Sequence[Cell]) -> bool:

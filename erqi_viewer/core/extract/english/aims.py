@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -42,15 +43,32 @@ _REACH = 240
 _MEANT_REACH = 90
 
 
+# Of all that is aimed at, one of these words is said.
+_WORDS = re.compile(
+    r"\b(?:aim|want|hop(?:e|ing)|plan|striv|strove|seek|sought|vow|pledg|intend|expect|target"
+    r"|determined|tr(?:y|ies)|goal|ambition|set|eye|bid)"
+)
+
+
+@functools.lru_cache(maxsize=16)
+def _may_aim(lower: str) -> bool:
+    return _WORDS.search(lower) is not None
+
+
 def is_one(lower: str, start: int) -> bool:
     """Tell whether a place at ``start`` of a sentence in small letters is only aimed at."""
+    if not _may_aim(lower):
+        return False
     begin = max(0, start - _REACH)
     return any(one.search(lower, begin, start) is not None for one in (_AIMED, _AT))
 
 
 def is_meant(lower: str, start: int) -> bool:
     """Tell whether an amount at ``start`` of a sentence in small letters is only aimed at."""
-    return _MEANT.search(lower, max(0, start - _MEANT_REACH), start) is not None
+    return (
+        _may_aim(lower)
+        and _MEANT.search(lower, max(0, start - _MEANT_REACH), start) is not None
+    )
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -31,8 +32,25 @@ _OF_MANY = re.compile(
 _PER = re.compile(r"\b(?:per|every|each)\s$")
 
 
+# A sentence without any of these words holds none of the patterns above but the last.
+_WORDS = re.compile(
+    r"\b(?:had|have|with|reported|having|whose|generating|recording|reporting|must|at least"
+    r"|needs?|requir(?:es|ed|ing)|threshold|of)\s"
+)
+
+
+@functools.lru_cache(maxsize=16)
+def _may_tell(lower: str) -> bool:
+    return _WORDS.search(lower) is not None
+
+
 def is_one(lower: str, one: Amount) -> bool:
     """Tell whether an amount is what had to be reached, or what some of many have."""
+    if not _may_tell(lower):
+        return bool(
+            _PER.search(lower, max(0, one.start - 8), one.start)
+            or aims.is_meant(lower, one.start)
+        )
     return bool(
         _PER.search(lower, max(0, one.start - 8), one.start)
         or _REQUIRED.search(lower, max(0, one.start - 200), one.start)

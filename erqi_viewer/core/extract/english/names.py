@@ -125,6 +125,7 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     relative = _THAT_IT.search(lower, max(0, end - 60), end)
     end = relative.start() if relative else end
     for _ in range(3):
+        before = end
         for pattern, where in (
             (_WHEN, lower),
             (_ABBREVIATED, text),
@@ -133,6 +134,8 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
         ):
             found = pattern.search(where, max(0, end - 70), end)
             end = found.start() if found else end
+        if end == before:
+            break
     known = _FIGURE_AT_END.search(lower[max(0, end - 80) : end])
     if known:
         return max(0, end - 80) + known.start(), end
@@ -183,19 +186,17 @@ def elided(text: str, lower: str, end: int, before: str) -> str | None:
 
 
 def _noun_start(lower: str, end: int) -> int:
-    words = list(re.finditer(r"\S+", lower[max(0, end - 120) : end]))[-_MOST_WORDS:]
     base = max(0, end - 120)
-    begin = end
+    at = begin = end
     inner = ""
-    for word in reversed(words):
-        text = word[0]
-        if _OF_WHAT.fullmatch(text) and " of the " in lower[base : base + word.start()]:
-            begin, inner = base + word.start(), text
+    for text in reversed(lower[base:end].split()[-_MOST_WORDS:]):
+        at = lower.rfind(text, base, at)
+        if _OF_WHAT.fullmatch(text) and " of the " in lower[base:at]:
+            begin, inner = at, text
             continue
-        if _WHOSE.fullmatch(text) and lower[: base + word.start()].endswith(_MEASURES_THE):
-            begin, inner = base + word.start(), text
+        if _WHOSE.fullmatch(text) and lower[:at].endswith(_MEASURES_THE):
+            begin, inner = at, text
             continue
-        at = base + word.start()
         if _is_inside(lower, at, text):
             begin, inner = at, text
             continue
@@ -205,12 +206,12 @@ def _noun_start(lower: str, end: int) -> int:
         if text in _JOINTS and (inner in _ARTICLES or not inner):
             break
         if text in _ARTICLES:
-            before = f" {lower[: base + word.start()].rstrip()}"
+            before = f" {lower[:at].rstrip()}"
             if before.endswith(_MEASURES):
                 continue
             if not before.endswith((" of", " in")):
                 break
-        begin = base + word.start()
+        begin = at
         inner = text
     return _past(lower, begin, end)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar
@@ -157,17 +158,27 @@ class EnglishReader(EnglishYears):
 
     def _is_of_a_figure(self, start: int) -> bool:
         """Tell whether a place is that of a figure before it: GDP reached …, ranking first in …."""
-        if self.lists or grammar.LISTED.search(self.lower):
+        if self.lists or self._is_of_lists:
             return False
         for pattern in (grammar.BEHIND_A_FIGURE, grammar.JUST_BEHIND_A_FIGURE):
             if pattern.search(self.lower, max(0, start - 160), start):
                 return True
-        return FIGURE.search(self.lower, 0, start) is not None
+        return self._first_figure <= start
 
     def _is_claim(self, start: int) -> bool:
         if re.search(r"\brank", self.text[max(0, start - 40) : start]):
             return True
+        return self._is_of_lists
+
+    @cached_property
+    def _is_of_lists(self) -> bool:
         return grammar.LISTED.search(self.lower) is not None
+
+    @cached_property
+    def _first_figure(self) -> int:
+        """Where the first figure ends that the sentence names, behind it all when there is none."""
+        figure = FIGURE.search(self.lower)
+        return figure.end() if figure else len(self.lower) + 1
 
     def _names_for(self, group: Sequence[Rank]) -> tuple[_NameOf, ...]:
         start, end = group[0][0], group[-1][1]
@@ -201,14 +212,21 @@ class EnglishReader(EnglishYears):
             return self._respective(group, [name for one in before for name in one.names]) or (
                 before[-1].names
             )
-        topic = TOPIC.search(self.text, end, end + 3 * _NEAR)
-        topic = topic or TOPIC.search(self.text, max(0, end - _NEAR), start)
+        topic = self._topic_near(start, end) if self._has_topics else None
         if topic and topic.start() - end < _NEAR:
             return tuple((one[0], dimension_of(one[0])) for one in self._topics_from(topic))
         both = len(group) > 1 and _BOTH.match(self.lower, end)
         if both and len(self.names.last(start, len(group))) < len(group) <= len(self.context.kin):
             return tuple((part.name, part.dimension) for part in self.context.kin[-len(group) :])
         return tuple((part.name, part.dimension) for part in self.context.lists)[-1:]
+
+    @cached_property
+    def _has_topics(self) -> bool:
+        return TOPIC.search(self.text) is not None
+
+    def _topic_near(self, start: int, end: int) -> re.Match[str] | None:
+        behind = TOPIC.search(self.text, end, end + 3 * _NEAR)
+        return behind or TOPIC.search(self.text, max(0, end - _NEAR), start)
 
     def _fields(self, group: Sequence[Rank]) -> tuple[_NameOf, ...]:
         """Return as many topics as ranks side by side: 12th and 35th in trade and in tourism."""
@@ -233,6 +251,8 @@ class EnglishReader(EnglishYears):
         if listed is not None:
             return _NOTED_TOPIC.search(self.text, listed, start)
         before = max((one[1] for one in self.ranks if one[1] <= start), default=0)
+        if not self._has_topics:
+            return None
         found = None
         for found in _LEADING.finditer(self.text, before, start):  # noqa: B007
             pass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -43,8 +44,11 @@ _ROW = re.compile(
 # In Shandong, it ranks 24th
 _QUOTED = re.compile(r"“[^“”]{1,80}”|\"[^\"]{1,80}\"")
 _BOTH = 2
+_LONGEST_LEAD = 16
 # Dawang Town in Guangrao County, Dongying City (59th)
 _LIES_WITHIN = re.compile(r"\s(?:in|of)\s(?:[A-Z][A-Za-z'’-]{1,20}(?:\s[A-Z][a-z]{1,12}){0,2},\s)?")
+# What follows is where something is: all the patterns above that look back end so.
+_LEADS = re.compile(r"\b(?:in|near|under|by|to|of|within|across|from)\s+$", re.IGNORECASE)
 _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 _WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")
 # eighth in Zhejiang
@@ -106,7 +110,9 @@ class Names:
     def __init__(self, text: str, lower: str, taken: Collection[int], context: Context) -> None:
         self.text = text
         self.lower = lower
+        self._quoted = [one.span() for one in _QUOTED.finditer(text)]
         self.all = list(self._find(taken, context))
+        self._clauses = [0, *(found.end() for found in _CLAUSE.finditer(lower))]
 
     def _find(self, taken: Collection[int], context: Context) -> Iterator[Name]:
         """Yield the regions named; one that only says where another lies comes last in question."""
@@ -126,7 +132,10 @@ class Names:
             ):
                 continue
             before = self.text[max(0, match.start() - 60) : match.start()]
-            if self._is_of_several(before, match.start()) or _PLACED_IN.search(before):
+            leads = _LEADS.search(before, max(0, len(before) - _LONGEST_LEAD)) is not None
+            if leads and (
+                self._is_of_several(before, match.start()) or _PLACED_IN.search(before)
+            ):
                 continue
             if self._is_in_a_title(match.start(), match.end()):
                 continue
@@ -134,7 +143,7 @@ class Names:
                 self.text, match.end()
             ):
                 continue
-            lies = _LIES_IN.search(before) or _ONE_OF_A.search(before)
+            lies = leads and (_LIES_IN.search(before) or _ONE_OF_A.search(before))
             if found and lies and not _OF_SEVERAL.search(before):
                 continue
             if last and _PART_OF.fullmatch(self.text, last, match.start()):
@@ -151,8 +160,9 @@ class Names:
 
     def _is_in_a_title(self, start: int, end: int) -> bool:
         """Tell whether what looks like a name is in a quoted title: “Innovative City in …”."""
-        found = [one.span() for one in _QUOTED.finditer(self.text)]
-        return any(a < start and end < b and (a + 1, b - 1) != (start, end) for a, b in found)
+        return any(
+            a < start and end < b and (a + 1, b - 1) != (start, end) for a, b in self._quoted
+        )
 
     def _is_of_several(self, before: str, start: int) -> bool:
         """Tell whether a name is that of several ones' city, and does not begin their names."""
@@ -172,8 +182,10 @@ class Names:
 
     def before(self, at: int) -> list[str]:
         """Return the regions named before ``at``; those called a district or county count first."""
+        if not self.all:
+            return []
         before = [one for one in self.all if one.end <= at]
-        clause = max((found.end() for found in _CLAUSE.finditer(self.lower, 0, at)), default=0)
+        clause = self._clauses[bisect.bisect_right(self._clauses, at) - 1]
         own = [one.name for one in before if one.end > clause]
         called = [one.name for one in before if one.called]
         return own or called or [one.name for one in before]
