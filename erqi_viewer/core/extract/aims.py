@@ -16,6 +16,9 @@ _AIM = re.compile(
 )
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年(?:底|末)?")
 _AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$")  # 力争到2025年,进入…
+# what would be: 单独也可排到全省第六
+_MIGHT = re.compile("(?:[也能]|可以?)(?:排|列|居|位列|位居)(?:在|到|进|入|名)?[^,，;；。]{0,8}$")
+_IF = re.compile("要是|如果|假如|倘若|假设|单独|单拎|若[^干]")
 _NEAR = 14
 _STOP = re.compile("[;；。]")
 
@@ -46,7 +49,7 @@ def is_meant(sentence: Sentence, start: int, stamp: int | None) -> bool:
         start: Where the rank begins.
         stamp: The year of the document or of the list that it is about.
     """
-    if _is_to_come(sentence, start, stamp):
+    if _is_to_come(sentence, start, stamp) or _is_supposed(sentence, start):
         return True
     if "goal" not in sentence.kinds:
         return False
@@ -57,6 +60,12 @@ def is_meant(sentence: Sentence, start: int, stamp: int | None) -> bool:
     if colon >= 0 and not sentence.text.endswith("目标", begin, colon):
         begin = colon + 1
     return any(t.kind == "goal" for t in sentence.within(begin, start))
+
+
+def _is_supposed(sentence: Sentence, start: int) -> bool:
+    """Tell whether a rank is one that would be: 若单独拎出,可排在全省第六."""
+    might = _MIGHT.search(sentence.text, max(0, start - _NEAR), start)
+    return might is not None and _IF.search(sentence.text, 0, might.start() + 1) is not None
 
 
 def _is_to_come(sentence: Sentence, start: int, stamp: int | None) -> bool:

@@ -19,10 +19,18 @@ _COUNTED = re.compile(
     "以[0-9]{1,3}[席个家][^。;；]{0,20}$|[有到下占得][0-9]{1,3}[席个家],?与[^,，。;；]{2,5}并列$|包揽[^,，。;；]{0,12}$|其余(?!.{0,3}(?:依次|分别))[^,，。;；:]{1,12}$"
 )
 _SOME = re.compile(
-    "(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2})个?(?:县市区|县市|区县|城区|市辖区|[县市区镇地座])[^,，;；。]{0,4}(?:入|上|进|跻|位|挤|闯)"
+    "(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2})个?(?:县市区|县市|区县|城区|市辖区|[县市区镇地座])(?:连续[^,，;；。]{1,3}年)?(?:[^,，;；。]{0,4}(?:入|上|进|跻|位|挤|闯)|稳?[居列])"
 )
 _OF_PROVINCE = re.compile(
     "省?(?:[居列排]|位[列居]|稳[居坐]|高居|雄踞|独占|占据|入[选围]数|上榜数|包揽|以[0-9])"
+)
+# three counties are listed, which is the third most of all cities
+_SO_MANY = re.compile(
+    r"(?:(?:[2-9]|[1-9][0-9])|[两二三四五六七八九十]{1,3})[个家]?"
+    r"(?:县\(市\)|县市区|县市|区县|市县|县区|城区|市辖区|乡镇|[区县市镇地])?"
+    r"(?:在列|上榜|入围|入选|入榜|进榜|登榜|跻身[^,，;；。]{0,8})[^,，;；。0-9]{0,4}[,，]"
+    r"(?:总?数量?)?(?:排名|位居|位列|稳居|并列|排在|[居列排])(?:全[国省市])?$"
+    r"|各有[0-9一两二三四五]个[^,，;；。]{0,6}[,，]并列$"
 )
 _NEAR = 40
 _STANDING = re.compile("排名|位次|名次|排位")
@@ -31,11 +39,24 @@ _BY = re.compile("[高低]出?[0-9一二三四五六七八九十两]{1,3}个?(?:
 _KIND = re.compile("强([区县镇])(?:市|\\(市\\))?$")
 _OTHERS = {"区": "县镇市", "县": "区镇", "镇": "区县市"}
 _BEHIND = re.compile(
-    "[0-9][^,，、位名第届席;；。0-9]{1,5}[,，、](?:稳居|稳列|名列|跃居|高居|居|位居|列|位列|排名?)?全[国省市州盟县区]"
+    "[0-9][^,，、位名第届席;；。0-9]{1,5}[,，、(](?:稳居|稳列|名列|跃居|高居|居|位居|列|位列|排名?)?(?:全[国省市州盟县区]|(?<=居)[一-鿿]{2,3}[省市州])"
     "(?:各?(?:县市区|县市|区县|[县区市]))?$"
     "|[两三四][项个](?:主?要?指标)?(?:均|都|双双)(?:为|居|列|位居|位列|排名?)?全[国省市州盟县区]$"
 )
 _BEHIND_REACH = 18
+
+
+# 办结率居全市第一: what is measured needs no value
+_MEASURED = re.compile(
+    "([一-鿿]{2,12}(?:率|投资规模|总规模|投资额|密度|满意度))"
+    "(?:稳?[居列为]|位居|位列|排名?|保持|均居|均为)?全[国省市州盟县区](?:各?(?:县市区|县市|区县|[县区市]))?$"
+)
+
+
+def measured(sentence: Sentence, start: int) -> Token | None:
+    """Return an owner for the place of what is measured and has no value: 办结率全市第一."""
+    found = _MEASURED.search(sentence.text, max(0, start - 26), start)
+    return Token("metric", *found.span(1), found[1]) if found else None
 
 
 def counts_regions(sentence: Sentence, start: int) -> bool:
@@ -60,6 +81,8 @@ def is_by_count(sentence: Sentence, lists: Sequence[ListMention], start: int) ->
     """Tell whether provinces are ranked, by how many are listed: 江苏以22席居百强区首位."""
     text = sentence.text
     begin = max(text.rfind(mark, 0, start) for mark in ";；。") + 1
+    if _SO_MANY.search(text, max(begin, start - _NEAR), start):
+        return True
     named = [one for one in sentence.regions if begin <= one.start and one.end <= start]
     named = [one for one in named if holding(lists, one.start) is None]
     counted = _COUNTED.search(text, max(begin, start - _NEAR), start)

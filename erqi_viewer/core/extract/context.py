@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _COUNTED_UP = re.compile("(?:据|经|根据)?[一-鿿]{0,8}(?:核算|测算|统计|审定)(?:结果)?[,，:]")
 _MOST_NAMES = 2000
 _OPENING = 12
+_BESIDE = frozenset({"、", "和", "与", "及"})
 _RECENT = 6
 _FIRST = 2  # sentences with figures that may say what all figures are for
 _BACK = ("去年", "上年", "前年")
@@ -79,6 +80,7 @@ class Context(ListMemory):
         super().__init__(dated.edition_year)
         self.stamp_year = dated.stamp_year
         self._closed_year, self.closing, self._early = dated.closed_year, dated.late, dated.early
+        self._reported_year = dated.reported_year
         self.year = dated.year
         self.section_year: int | None = None
         self.paragraph_year: int | None = None
@@ -146,7 +148,9 @@ class Context(ListMemory):
     def inherited_year(self) -> int | None:
         """Return the year of a claim that names none."""
         told = None if self.looks_back and self.edition_year else self.paragraph_year
-        return told or self.section_year or self.edition_year or self.year
+        return (
+            told or self.section_year or self.edition_year or self._reported_year or self.year
+        )
 
     @property
     def told_in(self) -> int | None:
@@ -221,7 +225,7 @@ class Context(ListMemory):
             if mention.level > 0:
                 self.remember(mention.name)
         if marks and not marks[0].origin and _opens(sentence.text, marks[0]):
-            self.paragraph_year, self.told_year = marks[0].year, None
+            self.paragraph_year, self.told_year = _last_beside(sentence.text, marks), None
             self.looks_back = sentence.text.startswith(_BACK, marks[0].start)
         if len(marks) > 1 and sentence.text[marks[-1].start - 1] in ";；":
             self.paragraph_year, self.looks_back = marks[-1].year, False  # 2015年,…;2016年,…。
@@ -255,6 +259,16 @@ def _opens(text: str, mark: YearMark) -> bool:
         and text[mark.end : mark.end + 1] in {",", "，"}
         and "，" not in text[begin : mark.start]
     )
+
+
+def _last_beside(text: str, marks: Sequence[YearMark]) -> int:
+    """Return the last of the years that a sentence begins with side by side: 2020及2021年."""
+    last = marks[0]
+    for mark in marks[1:]:
+        if text[last.end : mark.start] not in _BESIDE:
+            break
+        last = mark
+    return last.year
 
 
 def _lasts(part: str | None) -> bool:

@@ -23,7 +23,7 @@ _EDITION = re.compile(
 )
 _YEAR = re.compile(
     r"(?<![0-9])(2[0-9])年(?=[01]?[0-9]月)|"
-    r"(?<![自从继较比由])(?<![,，。;；]到)(?<![0-9][-~])(20[0-3][0-9])(?=年(?!以来|起|至今|之后))"
+    r"(?<![自从继较比由])(?<![,，。;；]到)(?<![0-9][-~])(20[0-3][0-9])(?= ?年(?!以来|起|至今|之后))"
     r"|(?<=[0-9][-~])(20[0-3][0-9])(?=年(?!\)|规划|发展|行动|以来|起|至今|之后))"
     r"|(?:[Ii]n|of|for|[Tt]he) (20[0-3][0-9])(?![0-9])"
 )
@@ -42,6 +42,9 @@ _OVER = re.compile("(?<!预计)(?<!明确)(?:^|[,，。\n])全年(?!目标|预�
 _DATA = re.compile(
     "(20[0-9]{2})年度?(?:全年)?(?:主要)?(?:国民)?(?:经济|统计|社会发展){0,2}(?:数据|指标)"
 )
+# what a government lays before its congress early in a year is about the year before
+_REPORT = re.compile("政府工作报告|人民代表大会[^\n。]{0,24}会议|计划(?:草案)?(?:的)?(?:执行|报告)|统计公报")
+_TITLE = 400
 _TAIL = 200
 
 
@@ -49,13 +52,14 @@ class Dates(NamedTuple):
     """What a document says about its own time.
 
     ``stamp_year`` is that of its date, ``edition_year`` that of the list or the report it is about,
-    ``closed_year`` the year that it speaks of as over, ``year`` the one it is about for all else
-    that it says. ``early`` and ``late`` tell whether its date stands at a year's beginning or end.
+    ``closed_year`` the year that it speaks of as over, ``reported_year`` that which a government
+    reports on, ``year`` the one it is about for all else that it says. ``early`` and ``late`` tell whether its date stands at a year's beginning or end.
     """
 
     stamp_year: int | None
     edition_year: int | None
     closed_year: int | None
+    reported_year: int | None
     year: int | None
     early: bool
     late: bool
@@ -77,6 +81,7 @@ class Dates(NamedTuple):
             stamp,
             edition,
             None if year else _closed_year(head, tail),
+            None if year else _reported_year(head),
             stamp or edition or _latest(folded),
             early=_EARLY.search(head) is not None,
             late=_LATE.search(head) is not None,
@@ -98,6 +103,12 @@ def _whole_year(written: str) -> int:
     """Return the year that 2023, 23 or 二〇二三 says."""
     year = whole(read_number(written.replace("零", "〇"))) or 0
     return year if year > 99 else 2000 + year
+
+
+def _reported_year(head: str) -> int | None:
+    """Return the year before an early date, for what a government reports to its congress."""
+    stamp = _EARLY.search(head[:_TITLE])
+    return int(stamp[1]) - 1 if stamp and _REPORT.search(head[:_TITLE]) else None
 
 
 def _closed_year(head: str, tail: str) -> int | None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _NEAR = 14
 _LATELY = 6  # lists whose full names shorter ones may mean
-_RANKING = re.compile("综合(?:排名|考评|评价|考核)中[^,，;；。]{0,16}$")  # 全国经开区综合排名中
+_RANKING = re.compile("(?:区|园|开发区|企业)综合(?:排名|考评|评价|考核)中[^,，;；。]{0,16}$")  # 全国经开区综合排名中
 _BY_STRIDE = re.compile("(?:幅度|升幅)[^,，;；。]{0,16}$")  # 提升幅度居百强区第3位
 _COMBINED = re.compile(
     "[^,，;；。]{0,2}(?:综合|合并|汇总|加权|测算|计算)"
@@ -39,6 +39,8 @@ _LISTED_COUNTS = frozenset(
     {"数量", "总数", "入围数量", "入选数量", "上榜数量", "入围数", "入选数", "上榜数"}
 )
 _FIGURES = frozenset({"indicator", "metric"})
+_BECOMES = frozenset({"晋升为", "上升为", "升为", "提升为", "跃升为"})
+_THANKS_TO = re.compile("(?:以其|凭借|凭着?|依靠|靠着?)[^,，;；。]*$")  # 以其良好的指标由第3位…
 
 
 class Linker(Sharing):
@@ -89,15 +91,17 @@ class Linker(Sharing):
 
     def _merged(self, groups: list[tuple[Rank, ...]]) -> list[tuple[Rank, ...]]:
         """Join ranks of as many regions in a part each: A、B稳居中部第一和东北第一."""
-        out: list[tuple[Rank, ...]] = []
+        runs: list[list[tuple[Rank, ...]]] = []
         for group in groups:
-            before = out[-1] if out else ()
-            if before and self._is_beside(before[-1], group[0]):
-                row = self.subjects.side_by_side(before[0].start)
-                if len(row) == len(before) + len(group):
-                    out[-1] = (*before, *group)
-                    continue
-            out.append(group)
+            if runs and self._is_beside(runs[-1][-1][-1], group[0]):
+                runs[-1].append(group)
+            else:
+                runs.append([group])
+        out: list[tuple[Rank, ...]] = []
+        for run in runs:
+            ranks = tuple(itertools.chain.from_iterable(run))
+            row = self.subjects.side_by_side(ranks[0].start) if len(run) > 1 else []
+            out += [ranks] if row and len(row) == len(ranks) else run
         return out
 
     def _is_beside(self, one: Rank, other: Rank) -> bool:
@@ -129,6 +133,7 @@ class Linker(Sharing):
             owner = None
         if owner is None and not lists and not topic:
             owner = asides.behind_a_value(self.sentence, start)
+            owner = owner or asides.measured(self.sentence, start)
         if owner is not None:
             self._place(group, owner)
             return
@@ -166,7 +171,9 @@ class Linker(Sharing):
         between = self.sentence.within(end, start)
         if any(t.kind == "mark" and t.text in ";；。" for t in between):
             return False
-        return any(t.kind in {"up", "down"} or t.text[-1] in "至到" for t in between)
+        return any(
+            t.kind in {"up", "down"} or t.text[-1] in "至到" or t.text in _BECOMES for t in between
+        )
 
     def _is_parted(self, end: int, start: int) -> bool:
         """Tell whether a comma stands between two places."""
@@ -178,6 +185,9 @@ class Linker(Sharing):
             return None
         for token in reversed(self.sentence.within(after, start)):
             if token.text.endswith("指标") and _COMBINED.match(self.sentence.text, token.end):
+                continue
+            begin = self.sentence.clause_start(token.start)
+            if _THANKS_TO.search(self.sentence.text, begin, token.start):
                 continue
             if token.text in _LISTED_COUNTS and self._names_between(token.end, start):
                 continue  # 入围数量靠前,昆山市、江阴市分列第1、第2
@@ -227,7 +237,7 @@ class Linker(Sharing):
         if len(group) == 1:
             chosen = parts[-1:] if parts else (chosen if len(chosen) == 1 else ())
             chosen = self._measured(self.choice.of_its_kind(chosen, group[0]), start)
-        if not (chosen or self._moves_on or self._is_claim(start)):
+        if not (chosen or self._moves_on or led is not None or self._is_claim(start)):
             self._give_up(group)
             return
         if self._is_no_bound(group[0], chosen):

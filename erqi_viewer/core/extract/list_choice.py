@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import asides
 from erqi_viewer.core.extract.linked import framed
+from erqi_viewer.core.extract.rank_words import SCORE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +85,7 @@ class ListChoice:
     def with_topic(self, parts: tuple[Part, ...], named: Sequence[ListMention]) -> tuple[Part, ...]:
         """Return a list of no topic with the one that leads to it: 综合实力居全国百强区第9位."""
         topic = named[-2] if len(named) > 1 and named[-2].kind == "topic" else None
-        if topic is None or len(topic.parts) > 1 or len(parts) != 1 or parts[0].dimension:
+        if topic is None or len(topic.parts) > 1 or not parts or parts[-1].dimension:
             return parts
         at = topic.end
         at += self.sentence.text.startswith(("在", ":"), at)
@@ -93,7 +94,8 @@ class ListChoice:
                 return parts
             at = token.end
         whole = at == named[-1].start
-        return (parts[0]._replace(dimension=topic.parts[0].dimension),) if whole else parts
+        led = parts[-1]._replace(dimension=topic.parts[0].dimension)
+        return (*parts[:-1], led) if whole else parts
 
     def of_its_kind(self, parts: tuple[Part, ...], rank: Rank) -> tuple[Part, ...]:
         """Return the list behind a place where the one before cannot hold its region.
@@ -215,7 +217,8 @@ class ListChoice:
         """Tell whether a rank without a list still says something: 位居全国第8."""
         near = self.sentence.within(start - 16, start)
         placed = any(t.kind in _WIDE for t in near) or bool(self.subjects.mentions)
-        return placed and any(t.kind in {"rank", "enter", "up"} for t in near)
+        scored = SCORE.search(self.sentence.text, start, start + 24) is not None
+        return placed and (scored or any(t.kind in {"rank", "enter", "up"} for t in near))
 
 
 def parts_of(lists: Sequence[ListMention]) -> tuple[Part, ...]:

@@ -40,7 +40,7 @@ def reach(sentence: Sentence, i: int, floor: int) -> tuple[int, list[int], Token
             return at, cuts, left if left and left.end == at else None
         if left.kind in _ALLOWED or _is_kind_of_zone(tokens, j):
             at = left.start
-        elif _is_link(tokens, j, at):
+        elif _is_link(text, tokens, j, at):
             cuts.append(at)
             at = left.start
         else:
@@ -62,10 +62,12 @@ def _within_gap(text: str, edge: int, at: int) -> int:
     return edge
 
 
-def _is_link(tokens: Sequence[Token], j: int, at: int) -> bool:
+def _is_link(text: str, tokens: Sequence[Token], j: int, at: int) -> bool:
     """Tell whether token ``j`` joins the topic before it to the one that begins at ``at``."""
     token = tokens[j]
     if token.text in QUOTES and token.end == at:  # “综合实力”“投资潜力”百强区
+        if text.endswith("指数", 0, token.start):
+            return False  # 高质量发展指数“综合实力百强区”
         if j and tokens[j - 1].end == token.start:
             token, j = tokens[j - 1], j - 1
         return token.kind in {"conj", "topic", "mark"} and _has_topic(tokens, j)

@@ -40,6 +40,8 @@ def numbered(folded: str, start: int, end: int) -> tuple[int, int] | None:
     item = _ITEM.match(folded, start, end)
     if item is None:
         return None
+    if folded[item.end()] == "第":
+        item = _ITEM.match(folded, item.end(), end) or item  # 2、第4名:荥阳市豫龙镇
     name = PARENT.sub("", folded[item.end() : end])
     return item.span(1) if name and (name[-1] in _ENDINGS or name in short_names()) else None
 

@@ -21,8 +21,9 @@ _PRAISED = re.compile(
     "设区市$|^(?:全国)?(?:明星|先进|示范|文明|卫生|小康|特色|经济强|农业|工业|人口|旅游|财政强|试点)[县市]$"
 )
 _TITLE = re.compile("”(?:称号|荣誉|创建|建设|荣誉称号)")
-_CLASS = re.compile("[一二三四]类[县市区]$")
+_CLASS = re.compile("[一二三四]类[县市区]$|^[一二两三四五六七八九主]城区$")
 _COUNTERS = frozenset("年届个")  # 五年|区第十一次党代会
+_FOUNDED = re.compile("(?:[自从]|民生|工业|农业)?[建立强][区县市]|.*政府区")  # 从建区之初, 民生立县
 _NUMERALS = frozenset("一二三四五六七八九十")
 COUNTS = frozenset("两二三四五六七八九")
 ENDS = frozenset("县市区旗镇")
@@ -32,6 +33,8 @@ def is_no_region(text: str, begin: int, stop: int) -> bool:
     """Tell whether what reads like a name is none: 从市, 第二类县, 五年区, 先导区."""
     name = text[begin:stop]
     if len(name) == 2 and (name[1] != "县" or name[0] in STOPS):
+        return True
+    if _FOUNDED.fullmatch(name):
         return True
     if name[0] in "里撤我评":
         return True  # 我受县人民政府委托; 排名里神木市, read again without it; 撤县设市

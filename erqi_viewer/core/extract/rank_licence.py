@@ -75,7 +75,7 @@ class Licences:
             return True
         if text[at] == "/" and text[at + 1 : at + 2].isdecimal():
             return True  # 位居31/48/61
-        if text[at] in "-~":
+        if text[at] in "-~:":
             return not text[at + 1 : at + 2].isdecimal()
         k = self.sentence.token_at(at)
         if k < len(self.tokens) and self.tokens[k].start == at:

@@ -84,7 +84,10 @@ class _Finder(Licences):
             before = found.groups[-1][-1] if found.groups else None
             between = self.text[before.end : token.start] if before is not None else ""
             joined = before is not None and between in words.JOINS
-            resumes = joined or (before is not None and self._resumes(token))
+            resumes = joined or (
+                before is not None
+                and (self._resumes(token) or self._is_in_part(before.end, token.start))
+            )
             pattern = words.SPREAD if token.kind == "ordinal" else words.BARE_SPREAD
             spread = pattern.match(self.text, token.start)
             if spread is not None and self.follows_a_verb(i):
@@ -186,6 +189,8 @@ class _Finder(Licences):
             return None  # 前10强长三角占9席
         if words.IN_A_NAME.match(self.text, token.end):
             return None  # “千强镇前100名”等榜单
+        if token.text[0] in "Tt" and words.CALLED_SO.search(self.text, 0, token.start):
+            return None  # 中国最具特色基金小镇TOP10
         if following == ":" and not self.text[token.end + 1 :]:
             return None  # a heading: 百强县前十:
         closes = not following or (following not in "的中" and self.closes(token.end))
@@ -201,7 +206,7 @@ class _Finder(Licences):
             ("在", "于", "进", "入", "列"), 0, token.start
         )
         within = within or words.ALL_IN.search(self.text, 0, token.start) is not None
-        if closes and (within or self.licence(i) in {"rank", "enter", "up", "list"}):
+        if closes and (within or self.licence(i) in {"rank", "enter", "up", "list", "streak"}):
             return Rank(token.start, token.end, value, top=True)
         return None
 
@@ -217,7 +222,7 @@ class _Finder(Licences):
         firm = firm or (has_unit and words.ORIGIN.search(self.text, 0, token.start) is not None)
         if self.text[: token.start].endswith("倒数") or not (firm or self.closes(end)):
             return None
-        scored = self.text[: token.start].endswith("以") and words.SCORE.match(self.text, end)
+        scored = self.text[: token.start].endswith(("以", "以全国", "以全省", "以全市")) and words.SCORE.match(self.text, end)
         if has_unit or joined or scored or self.licence(i) is not None:
             return Rank(token.start, end, value)
         if words.WAS.search(self.text, max(0, token.start - 2), token.start):
@@ -299,6 +304,17 @@ class _Finder(Licences):
         verb = next((token for token in near if token.kind == "rank"), None)
         at = self.tokens[i].start
         return verb is not None and words.TELLING.fullmatch(self.text, verb.end, at) is not None
+
+    def _is_in_part(self, begin: int, end: int) -> bool:
+        """Tell whether only a link and a part of the country stand in between: 、东北城区首位."""
+        at = begin + 1
+        if self.text[begin] not in "、,，":
+            return False
+        for one in self.sentence.within(at, end):
+            if one.start != at or one.kind not in words.SCOPES:
+                return False
+            at = one.end
+        return begin + 1 < at == end
 
     def _resumes(self, token: Token) -> bool:
         """Tell whether only a year or a region stands before a number in its clause: 今年第58."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.counties import full_names
+from erqi_viewer.core.extract.counties import full_names, short_names
 from erqi_viewer.core.extract.no_regions import ENDS, STOPS, is_count, is_no_region
 from erqi_viewer.core.extract.places import (
     AWKWARD_PREFECTURES,
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 _ENDING = re.compile(
-    r"(?:区(?![域间块号划]|别于|分(?![别列居获]))|县(?!域|城(?!乡|镇居民|镇常住)|级|乡(?!村))|市(?![场值容级面外])|旗(?![帜舰下袍])|镇(?![静守定压])|自治州|地区|省"
+    r"(?:区(?![域间块号划情]|位(?:优|条|因|交|独)|别于|分(?![别列居获]))|县(?![域情]|城(?!乡|镇居民|镇常住)|级|乡(?!村))|市(?![场值容级面外情])|旗(?![帜舰下袍])|镇(?![静守定压])|自治州|地区|省"
     r"|街道(?!办)|乡(?!镇|村))"
 )
 _NO_NAMES = frozenset("评围选榜省市州区乡线主老新全各中大小强县座级个百十个多型类设建")
-_LEVELS = frozenset({"国家级", "省级", "全国", "全省", "全市"})
+_LEVELS = frozenset({"国家级", "国家", "省级", "全国", "全省", "全市"})
 _LIKE_TOWNS = frozenset({"村镇", "集镇"})
 _BEHIND_TOWNS = frozenset({"", "(", ":", "位", "列", "居", "以", "排", "第", "、", ",", "，"})
 _BORDERS = frozenset(",，、;；。:：()（）")
@@ -44,6 +44,7 @@ _FOREIGN = frozenset(
 )
 _FARTHEST = 12
 _NOTED = re.compile(r"\(第?[0-9]")
+_BESIDE_A_DISTRICT = re.compile("[一-鿿]{2}区[、和与]$")
 _RANKS = frozenset({"rank", "enter", "topic", "up", "down", "streak"})
 _ZONES = frozenset([*ZONES.split(), "新区"])
 _PREFECTURES = frozenset(PREFECTURES.split())
@@ -75,7 +76,8 @@ def find(
         elif token.kind == "region" and (_is_general(tokens, i) or _is_one_of_zones(tokens, i)):
             continue  # 国家级高新区
         elif token.text in _LIKE_TOWNS and _is_town(text, token, breaks, at_start):
-            found.append(Mention(at_start, token.end, text[at_start : token.end], 3))
+            begin = max(at_start, text.rfind("的", 0, token.start) + 1)
+            found.append(Mention(begin, token.end, text[begin : token.end], 3))
         elif token.kind == "region":
             start = _zone_start(text, tokens, i) if token.text in _ZONES else token.start
             level = 1 if token.text in AWKWARD_PREFECTURES else 2
@@ -90,7 +92,9 @@ def find(
 
 def _is_town(text: str, token: Token, breaks: Sequence[int], begin: int) -> bool:
     """Tell whether 村镇 or 集镇 ends a name that stands alone: 许村镇 / 位列…."""
-    short = 0 < token.start - begin < 3 and (begin == 0 or text[begin - 1] in _BORDERS)
+    begin = max(begin, text.rfind("的", 0, token.start) + 1)
+    bordered = begin == 0 or text[begin - 1] in _BORDERS or text[begin - 1] == "的"
+    short = 0 < token.start - begin < 3 and bordered
     closed = token.end in breaks or text[token.end : token.end + 1] in _BEHIND_TOWNS
     return short and closed
 
@@ -205,6 +209,8 @@ def _zone_start(text: str, tokens: Sequence[Token], i: int) -> int:
     edge = max(tokens[i - 1].end if i else 0, start - 3)
     own = text[edge:start]
     plain = 1 < len(own) < 4 and all(_CJK.match(c) and c not in STOPS for c in own)
+    if text[start - 2 : start] in short_names():
+        return max(edge, start - 2)  # 无为经开区
     return edge if plain else start
 
 
@@ -223,6 +229,9 @@ def _is_xincheng(text: str, tokens: Sequence[Token], i: int) -> bool:
     before, after = text[tokens[i].start - 1 : tokens[i].start], tokens[i + 1 : i + 2]
     opens = before in _BORDERS or before in {"", "市", "和", "与"}
     ranked = bool(after) and after[0].start == tokens[i].end and after[0].kind in _RANKS
+    closed = text[tokens[i].end : tokens[i].end + 1] in _BORDERS
+    if closed and _BESIDE_A_DISTRICT.search(text, 0, tokens[i].start):
+        return True
     return opens and (ranked or _NOTED.match(text, tokens[i].end) is not None)
 
 

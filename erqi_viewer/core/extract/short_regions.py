@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 _EDGE = re.compile(
-    "第[0-9]{1,3}[位名]?|[,，、;；。:(“”除是即的和与及》>|]|(?:只|仅|惟|唯|另|还)有|其中|当中|[百千]强(?:县市|[县区市镇])"
+    "第[0-9]{1,3}[位名]?|[,，、;；。:(“”除是即的和与及》>|]|(?:依次|分别)[是为]|(?:只|仅|惟|唯|另|还)有|其中|当中|[百千]强(?:县市|[县区市镇])"
 )
 _ALONE = ("一个", "一家", "一地", "一县", "一市")  # 只有神木一个
 _DOES = ("交出", "继续", "已经", "成功", "此次", "这次", "本次")  # 鄞州交出一份答卷
@@ -83,6 +83,7 @@ def with_short(
             together = together or text.startswith((*_ALONE, *_DOES), end)
             adjoining = any(text[end : end + more] in names for more in (3, 2))
             together = together or adjoining or start in ends  # 江阴昆山并列第一
+            together = together or (name in known and start not in places)  # 天长工业底子厚
             if not together and (start == 0 or start in breaks):
                 near = range(end + 1, end + 1 + _AHEAD)
                 together = any(after.get(k) in _VERBS for k in near)

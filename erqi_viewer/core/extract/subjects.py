@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.list_mentions import ListMention
     from erqi_viewer.core.extract.sentence import Sentence
-    from erqi_viewer.core.extract.tokens import Mention
+    from erqi_viewer.core.extract.tokens import Mention, Token
 
 _SAID_OF = re.compile(r"的?(?:[一-鿿]{0,3}(?:是|为))?|的")
 _CLAUSE_NAME = re.compile(
@@ -166,11 +166,16 @@ class Subjects(SideBySide):
         if "pronoun" not in self.sentence.kinds:
             return None
         for token in reversed(self.sentence.within(0, at)):
-            if token.kind == "pronoun":
+            if token.kind == "pronoun" and not self._is_where(token):
                 found = self.context.pronoun(token.text[-1])
                 if found is not None:
                     return found
         return None
+
+    def _is_where(self, token: Token) -> bool:
+        """Tell whether 全市 only says among whom a place is: 位居全市九区九县之首."""
+        held = self.sentence.text.endswith(("居", "列", "在", "占"), 0, token.start)
+        return held and token.text.startswith("全")
 
     def _short(self, at: int) -> str | None:
         """Return a region met before that opens the sentence by its short name."""
@@ -207,9 +212,11 @@ class Subjects(SideBySide):
             )
         )
         if mention.is_local:
-            scoped = placed and following.startswith(("第", "首", "各", "前"))
+            scoped = (placed or before == "作为") and following.startswith(("第", "首", "各", "前"))
             near = text[: mention.start].endswith(_NEARBY)
             return scoped or beside or near or before.endswith("由")
+        if before == "作为" and following[:1] == "的":
+            return True  # 作为滁州市的桥头堡
         opens = text[mention.start - 1 : mention.start] in _OPENS or before == "其中"
         if mention.level == 1 and opens and following.startswith(("第", "首")):
             return False  # 其中南京第4

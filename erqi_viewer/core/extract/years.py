@@ -40,6 +40,7 @@ _BEFORE_SINCE = (
 _MONTH = re.compile("20[0-9]{2}年[0-9]{1,2}月")  # 2018年8月,… opens an entry of a chronicle
 _PUBLISHED = re.compile("[^,，;；。]{0,16}(?:发布|公布|揭晓|出炉)的")  # 在2020年12月公布的百强区中
 _BASED = re.compile("[^,，;；。]{0,12}基础上")
+_TIMES = re.compile("的[0-9.]{1,6}倍")  # 是2012年的2.8倍
 _COMPARED_WITH = re.compile("[与和同跟]$")
 _COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|比较|比(?=[,，]))")
 _FOUNDED = re.compile("(?:撤[县市][设改建][区市]|撤并|设区|建区|设市|成立)后?")  # 2017年撤市设区后
@@ -121,6 +122,7 @@ def marks(sentence: Sentence) -> list[YearMark]:
         origin = origin or (since and placed)  # 较去年的第10位上升3位,居全省榜首
         compared = (since and not placed) or _BASED.match(text, token.end) is not None
         compared = compared or is_compared_with(text, token)
+        compared = compared or _TIMES.match(text, token.end) is not None
         compared = compared or _follows_on(text, token)
         compared = compared or _FOUNDED.match(text, token.end) is not None
         reviewed = _REVIEWED.match(text, token.end) is not None
