@@ -148,9 +148,7 @@ class Context(ListMemory):
     def inherited_year(self) -> int | None:
         """Return the year of a claim that names none."""
         told = None if self.looks_back and self.edition_year else self.paragraph_year
-        return (
-            told or self.section_year or self.edition_year or self._reported_year or self.year
-        )
+        return told or self.section_year or self.edition_year or self._reported_year or self.year
 
     @property
     def told_in(self) -> int | None:

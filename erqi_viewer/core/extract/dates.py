@@ -10,7 +10,7 @@ from erqi_viewer.core.extract.numerals import read_number, whole
 _HEAD = 5000  # where a document's date is looked for
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _STAMP = re.compile(
-    r"(20[0-9]{2})(?:年(?:1[0-2]|0?[1-9])月[0-3]?[0-9]日|[-./](?:1[0-2]|0?[1-9])[-./][0-3]?[0-9](?![0-9]))"
+    r"(20[0-9]{2})(?:年(?:1[0-2]|0?[1-9])月[0-3]?[0-9]日|[-./ ](?:1[0-2]|0?[1-9])[-./][0-3]?[0-9](?![0-9]))"
     r"|(二[〇零][〇零一二][〇零一二三四五六七八九])年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
     rf"|{_MONTH} ?[0-3]?[0-9](?:st|nd|rd|th)?(?:, ?| )(20[0-9]{{2}})\b"
     rf"|\b[0-3]?[0-9] {_MONTH},? (20[0-9]{{2}})\b"
@@ -43,7 +43,9 @@ _DATA = re.compile(
     "(20[0-9]{2})年度?(?:全年)?(?:主要)?(?:国民)?(?:经济|统计|社会发展){0,2}(?:数据|指标)"
 )
 # what a government lays before its congress early in a year is about the year before
-_REPORT = re.compile("政府工作报告|人民代表大会[^\n。]{0,24}会议|计划(?:草案)?(?:的)?(?:执行|报告)|统计公报")
+_REPORT = re.compile(
+    "政府工作报告|人民代表大会[^\n。]{0,24}会议|计划(?:草案)?(?:的)?(?:执行|报告)|统计公报"
+)
 _TITLE = 400
 _TAIL = 200
 
@@ -53,7 +55,8 @@ class Dates(NamedTuple):
 
     ``stamp_year`` is that of its date, ``edition_year`` that of the list or the report it is about,
     ``closed_year`` the year that it speaks of as over, ``reported_year`` that which a government
-    reports on, ``year`` the one it is about for all else that it says. ``early`` and ``late`` tell whether its date stands at a year's beginning or end.
+    reports on, ``year`` the one it is about for all else that it says. ``early`` and ``late`` tell
+    whether its date stands at a year's beginning or end.
     """
 
     stamp_year: int | None

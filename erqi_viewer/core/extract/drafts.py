@@ -23,6 +23,7 @@ _AMONG = re.compile(
 _COUNTS = re.compile("第|[0-9][位名]")
 _WORDS_AT_END = re.compile(r"(?:[0-9]{1,3}个)?[一-鿿][一-鿿0-9、()（）“”/A-Za-z]*$|$")
 _ASIDE = re.compile(r"(?<=[县区])\([县市区旗、]{1,4}\)")  # 各县(市、区)
+_MEASURED = re.compile("^.{2,}(?:率|度)(?=全[国省市州盟县区])")  # 办结率全市第一
 _LONGEST_SCOPE = 16
 _REACH = 24
 
@@ -86,7 +87,7 @@ def scope_of(sentence: Sentence, at: int) -> str | None:
         verbs, at = verbs[:-1], verbs[-1][0]
     name = sentence.piece(verbs[-1][1] if verbs else begin, at).rstrip("的中第")
     words = _WORDS_AT_END.search(name)
-    name = words[0] if words else ""
+    name = _MEASURED.sub("", words[0]) if words else ""
     return name if 1 < len(name) <= _LONGEST_SCOPE else None
 
 

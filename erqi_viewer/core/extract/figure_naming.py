@@ -127,6 +127,7 @@ class Naming:
             name = left + right if right else ""
         if not left and not right and one.unit.endswith(("元", "亿")):
             name = figures.verb_phrase(self.sentence, self.done, end)
+            name = "" if name in words.GAINS else name
         if not 2 <= len(name) <= 30 or name in figures.RATINGS:
             return []
         if not figures.is_figure(name, right):

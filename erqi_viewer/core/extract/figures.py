@@ -26,7 +26,10 @@ _NO_VERB = (  # words that only begin like a verb
 )
 _LONGER = re.compile(_NO_VERB)
 _LEADING = re.compile(rf"(?!{_NO_VERB})(?:{_VERBS})")
-_TRAILING = re.compile(rf"(?:{_VERBS}|从|由)$")
+_TRAILING = re.compile(
+    rf"(?:{_VERBS}|从|由|连续[0-9一二三四五六七八九十两]{{1,2}}(?:年|个月|个季度))$"
+)
+_LONGEST_VERB = 6
 _RIGHT = re.compile(r"[^,，;；:：。!?！？()、“”\"《》|和与及以,0-9]{1,14}")
 _RIGHT_STOP = re.compile(
     r"加快|即将|正在|推进|同比|增长|下降|成为|获得|入围|上榜|跻身|入选|实现|完成|占|较|比|位居|居|达|，|建成|投入|投用|落地|落户|签约|开工|其中|受益|掌握|通过|被|的"
@@ -80,7 +83,7 @@ def left_phrase(sentence: Sentence, floor: int, end: int) -> tuple[int, int]:
     for _ in range(_ROUNDS):
         found = None
         if not text.endswith(_RATIOS, begin, end):
-            found = _TRAILING.search(text[max(begin, end - 5) : end])
+            found = _TRAILING.search(text[max(begin, end - _LONGEST_VERB) : end])
         if not found:
             break
         end -= len(found[0])

@@ -60,6 +60,9 @@ class Assembler(NoFigures):
         elif self._is_reached(one):
             draft = self.current[0]
             draft.reached = True
+        elif self.current and words.CONVERTED.search(self.sentence.text, self.done, one.start):
+            self._convert(one)
+            return
         elif self._goes_on(one):
             name = self.current[-1].name
             origin = words.FROM.search(self.sentence.text, 0, self.current[-1].start)
@@ -86,6 +89,14 @@ class Assembler(NoFigures):
         draft.start, draft.end = one.start, one.end
         year = words.OWN_YEAR.search(self.sentence.text[max(0, one.start - 8) : one.start])
         draft.year = year[1] if year else None
+        self.done = one.end
+
+    def _convert(self, one: Quantity) -> None:
+        """Keep a figure in another currency: 人均生产总值115379元(折合17436美元),增长9.5%."""
+        draft = Draft(self.current[-1].name)
+        draft.value, draft.unit, draft.qualifier = one.value, one.unit or None, one.qualifier
+        draft.start, draft.end = one.start, one.end
+        self.drafts.append(draft)
         self.done = one.end
 
     def _is_reached(self, one: Quantity) -> bool:
@@ -123,12 +134,24 @@ class Assembler(NoFigures):
         open_ones = [draft for draft in self.current if draft.growth is None]
         together = words.TOGETHER.search(shared) is not None
         targets = open_ones if together else open_ones[:1]
+        if words.ALL_GREW.search(self.sentence.text, self.done, one.number):
+            targets = self._not_grown() or targets
         for draft in targets:
             draft.growth = one.growth
             if draft.value is None:
                 draft.qualifier = one.qualifier
             draft.stand(one.start if draft.value is None else draft.start, one.end)
         self.done = one.end
+
+    def _not_grown(self) -> list[Draft]:
+        """Return the figures right before that have no growth: 收入5亿元,投资9亿元,均增长15%."""
+        run: list[Draft] = []
+        for draft in reversed(self.drafts):
+            told = self.sentence.text[draft.end : run[0].start] if run else ""
+            if draft.growth is not None or draft.value is None or any(m in told for m in ";；。"):
+                break
+            run.insert(0, draft)
+        return run
 
     def _beside_a_share(self) -> list[str]:
         """Return what grew where only its share was told: 采矿业增加值占比达96%,同比下降15.6%.

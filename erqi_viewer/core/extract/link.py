@@ -10,7 +10,7 @@ from erqi_viewer.core.extract import aims, asides
 from erqi_viewer.core.extract.linked import Linked, Placed
 from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
 from erqi_viewer.core.extract.list_mentions import holding, size_in
-from erqi_viewer.core.extract.rank_words import HELD, SCOPES, THOSE
+from erqi_viewer.core.extract.rank_words import HELD, THOSE
 from erqi_viewer.core.extract.rank_years import RankYears
 from erqi_viewer.core.extract.results import Ranking, Span
 from erqi_viewer.core.extract.sharing import Sharing
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
 _NEAR = 14
 _LATELY = 6  # lists whose full names shorter ones may mean
-_RANKING = re.compile("(?:区|园|开发区|企业)综合(?:排名|考评|评价|考核)中[^,，;；。]{0,16}$")  # 全国经开区综合排名中
+_RANKING = re.compile(
+    "(?:区|园|开发区|企业)综合(?:排名|考评|评价|考核)中[^,，;；。]{0,16}$"
+)  # 全国经开区综合排名中
 _BY_STRIDE = re.compile("(?:幅度|升幅)[^,，;；。]{0,16}$")  # 提升幅度居百强区第3位
 _COMBINED = re.compile(
     "[^,，;；。]{0,2}(?:综合|合并|汇总|加权|测算|计算)"
@@ -88,34 +90,6 @@ class Linker(Sharing):
             if self._is_one_move(groups[k][-1].end, groups[k + 1][0].start):
                 ends[k] = ends[k + 1]
         return ends
-
-    def _merged(self, groups: list[tuple[Rank, ...]]) -> list[tuple[Rank, ...]]:
-        """Join ranks of as many regions in a part each: A、B稳居中部第一和东北第一."""
-        runs: list[list[tuple[Rank, ...]]] = []
-        for group in groups:
-            if runs and self._is_beside(runs[-1][-1][-1], group[0]):
-                runs[-1].append(group)
-            else:
-                runs.append([group])
-        out: list[tuple[Rank, ...]] = []
-        for run in runs:
-            ranks = tuple(itertools.chain.from_iterable(run))
-            row = self.subjects.side_by_side(ranks[0].start) if len(run) > 1 else []
-            out += [ranks] if row and len(row) == len(ranks) else run
-        return out
-
-    def _is_beside(self, one: Rank, other: Rank) -> bool:
-        """Tell whether only a link and a part of the country stand between two ranks."""
-        between = self.sentence.text[one.end : other.start]
-        link = next(
-            (word for word in ("以及", "、", "和", "与", "及") if between.startswith(word)), ""
-        )
-        at = one.end + len(link)
-        for token in self.sentence.within(at, other.start):
-            if token.start != at or token.kind not in SCOPES:
-                return False
-            at = token.end
-        return bool(link) and at == other.start and not (one.top or other.top)
 
     def _group(self, group: tuple[Rank, ...], done: int, following: int | None) -> None:
         start = group[0].start

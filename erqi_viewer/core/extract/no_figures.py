@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
 
 
+_AIMED = ("目标", "的目标", "的全年任务", "的年度任务", "的全年目标", "的年度目标")
 _REACH = 60  # how far back in its clause a quantity's words are looked for
 
 
@@ -48,9 +49,7 @@ class NoFigures(Naming):
             return True
         if self._is_of_others(one, begin):
             return True
-        if words.PACE.search(text, begin, one.start) and one.unit.endswith(("位", "位次", "名")):
-            return True
-        if one.unit != "%" and words.RAISED.search(text, begin, one.start):
+        if self._is_no_sum(one, begin):
             return True
         if words.SHARE_NOTE.search(text, begin, one.start) or self._standards:
             return True
@@ -62,10 +61,21 @@ class NoFigures(Naming):
             return True
         return one.unit[-1:] not in {"%", "元"} and bool(words.AMONG.match(text, one.end))
 
+    def _is_no_sum(self, one: Quantity, begin: int) -> bool:
+        """Tell whether a quantity is a distance, a rate, or how much something moved."""
+        text = self.sentence.text
+        far = one.unit in words.LENGTHS and words.FAR_FROM.search(text, begin, one.start)
+        paced = one.unit.endswith(("位", "位次", "名")) and words.PACE.search(
+            text, begin, one.start
+        )
+        raised = one.unit != "%" and words.RAISED.search(text, begin, one.start)
+        exchanged = words.EXCHANGED.search(text, begin, one.start)
+        return bool(far or paced or raised or exchanged)
+
     def _is_of_others(self, one: Quantity, begin: int) -> bool:
         """Tell whether a quantity is a bound, an aim, or one of all that are listed."""
         text = self.sentence.text
-        if text[one.start - 1 : one.start] == "前" or text.startswith("目标", one.end):
+        if text[one.start - 1 : one.start] == "前" or text.startswith(_AIMED, one.end):
             return True  # 前100个区, 1250亿元目标
         if one.unit == "分" and text[one.start - 1 : one.start] == "以":
             return True  # 以86.5分的成绩位列第20

@@ -109,3 +109,27 @@ class Licences:
         """Tell whether token ``i`` stands right behind a verb of standing."""
         left = self.tokens[i - 1] if i else None
         return left is not None and left.kind == "rank" and left.end == self.tokens[i].start
+
+    def is_in_part(self, begin: int, end: int) -> bool:
+        """Tell whether only a link and a part of the country stand in between: 、东北城区首位."""
+        at = begin + 1
+        if self.text[begin] not in "、,，":
+            return False
+        for one in self.sentence.within(at, end):
+            if one.start != at or one.kind not in words.SCOPES:
+                return False
+            at = one.end
+        return begin + 1 < at == end
+
+    def resumes(self, token: Token) -> bool:
+        """Tell whether only a year or a region stands before a number in its clause: 今年第58."""
+        if token.kind not in {"ordinal", "first-place"}:
+            return False
+        begin = at = max(self.text.rfind(mark, 0, token.start) for mark in ",，;；、(") + 1
+        for one in self.sentence.within(at, token.start):
+            if one.start == at and one.kind in {"year", "relative-year"}:
+                at = one.end
+        for region in self.sentence.regions:
+            if region.start == at:
+                at = region.end
+        return begin < at and self.text[at : token.start] in {"", ":", "为", "是"}

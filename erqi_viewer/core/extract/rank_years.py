@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.numerals import read_number, whole
-from erqi_viewer.core.extract.years import is_compared_with, year_of
+from erqi_viewer.core.extract.years import FOLLOWED, is_compared_with, year_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,7 @@ _UNTIL = frozenset({"至", "到", "-", "~"})  # 2021年至2023年分别列…
 _SINCE = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?:[-~至到]|—{1,2})$")  # 2013-2016年分别列…
 _RUN = re.compile("连续([三四五六七八九十]|[3-9]|10)年")
 _LINKS = frozenset({"、", "和", "与", "及", ",", "，"})
+_LED = re.compile("继(?:(?:19|20)[0-9]{2}年?[、和与])*$")
 _IN_EACH = re.compile("均|都|皆|连续[两二三四五六七八九十2-9]年")
 _NUMBERS = frozenset({"ordinal", "number", "numeral"})
 
@@ -93,7 +94,10 @@ class RankYears:
             if self.sentence.text[mark.end : run[0].start] not in _LINKS:
                 break
             run.insert(0, mark)
-        if len(run) < 2 or not _IN_EACH.search(self.sentence.text, run[-1].end, start):
+        text = self.sentence.text
+        if len(run) < 2 or not (
+            _IN_EACH.search(text, run[-1].end, start) or _LED.search(text, 0, run[0].start)
+        ):
             return []
         return [mark.year for mark in run]
 
@@ -109,7 +113,9 @@ class RankYears:
         noted = _NOTED.match(self.sentence.text, end)
         if noted:
             return int(noted[1])
-        before = [mark for mark in self.marks if mark.start < start]
+        past = [one.end() for one in FOLLOWED.finditer(self.sentence.text, 0, start)]
+        since = past[-1] if past else 0
+        before = [mark for mark in self.marks if since <= mark.start < start]
         if before and before[-1].origin and self._moved_since(before[-1].end, start):
             before = [mark for mark in before[:-1] if not mark.origin]
         moves_on = moves_on or _LEFT.match(self.sentence.text, end) is not None

@@ -25,6 +25,7 @@ HIGHEST = 3000
 _SMALL = 50  # 挤进十强 is a bound in a list of a hundred
 _MOST = 20  # places in one phrase
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
+_ASKS = ("是哪", "是谁", "花落")
 _NEW = frozenset({"", "新", "省", "市"})
 _MEASURED_FROM = ("与", "距", "距离", "比", "较", "和")
 
@@ -86,7 +87,7 @@ class _Finder(Licences):
             joined = before is not None and between in words.JOINS
             resumes = joined or (
                 before is not None
-                and (self._resumes(token) or self._is_in_part(before.end, token.start))
+                and (self.resumes(token) or self.is_in_part(before.end, token.start))
             )
             pattern = words.SPREAD if token.kind == "ordinal" else words.BARE_SPREAD
             spread = pattern.match(self.text, token.start)
@@ -155,6 +156,8 @@ class _Finder(Licences):
         token = self.tokens[i]
         if _LOST.search(self.text, max(0, token.start - 12), token.start):
             return None
+        if self.text.startswith(_ASKS, token.end):
+            return None
         verbal = token.text[0] in "居列夺折摘" and bool(self.real_ends)
         verbal = verbal or joined or self._is_first_of(i) or self._falls_to(token)
         if verbal or self.licence(i) in words.FOR_FIRST:
@@ -214,7 +217,7 @@ class _Finder(Licences):
         token = self.tokens[i]
         end = self.with_unit(token.end)
         has_unit = end > token.end
-        if self.text.startswith("的差", end) or (
+        if self.text.startswith(("的差", *_ASKS), end) or (
             self.text[: token.start].endswith(_MEASURED_FROM) and self.text.startswith("的", end)
         ):
             return None
@@ -222,7 +225,9 @@ class _Finder(Licences):
         firm = firm or (has_unit and words.ORIGIN.search(self.text, 0, token.start) is not None)
         if self.text[: token.start].endswith("倒数") or not (firm or self.closes(end)):
             return None
-        scored = self.text[: token.start].endswith(("以", "以全国", "以全省", "以全市")) and words.SCORE.match(self.text, end)
+        scored = self.text[: token.start].endswith(
+            ("以", "以全国", "以全省", "以全市")
+        ) and words.SCORE.match(self.text, end)
         if has_unit or joined or scored or self.licence(i) is not None:
             return Rank(token.start, end, value)
         if words.WAS.search(self.text, max(0, token.start - 2), token.start):
@@ -304,27 +309,3 @@ class _Finder(Licences):
         verb = next((token for token in near if token.kind == "rank"), None)
         at = self.tokens[i].start
         return verb is not None and words.TELLING.fullmatch(self.text, verb.end, at) is not None
-
-    def _is_in_part(self, begin: int, end: int) -> bool:
-        """Tell whether only a link and a part of the country stand in between: 、东北城区首位."""
-        at = begin + 1
-        if self.text[begin] not in "、,，":
-            return False
-        for one in self.sentence.within(at, end):
-            if one.start != at or one.kind not in words.SCOPES:
-                return False
-            at = one.end
-        return begin + 1 < at == end
-
-    def _resumes(self, token: Token) -> bool:
-        """Tell whether only a year or a region stands before a number in its clause: 今年第58."""
-        if token.kind not in {"ordinal", "first-place"}:
-            return False
-        begin = at = max(self.text.rfind(mark, 0, token.start) for mark in ",，;；、(") + 1
-        for one in self.sentence.within(at, token.start):
-            if one.start == at and one.kind in {"year", "relative-year"}:
-                at = one.end
-        for region in self.sentence.regions:
-            if region.start == at:
-                at = region.end
-        return begin < at and self.text[at : token.start] in {"", ":", "为", "是"}

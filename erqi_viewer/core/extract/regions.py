@@ -45,6 +45,7 @@ _FOREIGN = frozenset(
 _FARTHEST = 12
 _NOTED = re.compile(r"\(第?[0-9]")
 _BESIDE_A_DISTRICT = re.compile("[一-鿿]{2}区[、和与]$")
+_BY_THE_SEA = ("滨海", "沿海", "临海", "环海", "近海", "上海")  # 滨海城市, no 海城市
 _RANKS = frozenset({"rank", "enter", "topic", "up", "down", "streak"})
 _ZONES = frozenset([*ZONES.split(), "新区"])
 _PREFECTURES = frozenset(PREFECTURES.split())
@@ -76,8 +77,8 @@ def find(
         elif token.kind == "region" and (_is_general(tokens, i) or _is_one_of_zones(tokens, i)):
             continue  # 国家级高新区
         elif token.text in _LIKE_TOWNS and _is_town(text, token, breaks, at_start):
-            begin = max(at_start, text.rfind("的", 0, token.start) + 1)
-            found.append(Mention(begin, token.end, text[begin : token.end], 3))
+            town = max(at_start, text.rfind("的", 0, token.start) + 1)
+            found.append(Mention(town, token.end, text[town : token.end], 3))
         elif token.kind == "region":
             start = _zone_start(text, tokens, i) if token.text in _ZONES else token.start
             level = 1 if token.text in AWKWARD_PREFECTURES else 2
@@ -247,7 +248,7 @@ def _is_named_city(text: str, tokens: Sequence[Token], i: int) -> bool:
         and _CJK.match(before)
         and before not in STOPS
         and before not in _NO_NAMES
-        and not text.endswith("省份", 0, start)
+        and not text.endswith(("省份", *_BY_THE_SEA), 0, start)
     )
 
 

@@ -39,7 +39,8 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"(?P<ordinal>[Nn][Oo]\.?[0-9]{1,4}(?![0-9.])|№[0-9]{1,4}(?![0-9.])"
     rf"|第(?:[0-9]{{1,4}}(?![0-9.])|[{NUMERALS}]{{1,6}}))"
-    r"|(?P<number>[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]{1,8})?(?![0-9])|[0-9]+(?:\.[0-9]+)?)"
+    r"|(?P<number>[1-9][0-9]{0,2}(?: [0-9]{3}){1,3}(?=平方|[元人亩吨户])"
+    r"|[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]{1,8})?(?![0-9])|[0-9]+(?:\.[0-9]+)?)"
     rf"|(?P<numeral>[{NUMERALS}]{{1,8}}"
     rf"(?=[位名年次万亿成倍个度届余多项家所条冠榜]|连[冠榜升跳增霸]|(?:[至到、和与及][{NUMERALS}]{{1,4}}){{1,9}}[位名]))"
     r"|(?P<move>[升进降退跌](?=了?[0-9一二三四五六七八九十两]{1,3}个?(?:位|名(?!单|额)|席)))"
@@ -136,7 +137,7 @@ def _patterned(pattern: re.Pattern[str], text: str, start: int) -> Token | None:
     kind, word = match.lastgroup or "", match[0]
     value = None
     if kind in {"number", "numeral"}:
-        value = read_number(word)
+        value = read_number(word.replace(" ", ""))
     elif kind == "ordinal":
         value = read_number(word.lstrip("第NnOo.№"))
     elif kind == "first":

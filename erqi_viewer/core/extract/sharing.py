@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.numerals import read_number, whole
-from erqi_viewer.core.extract.rank_words import HELD, THOSE
+from erqi_viewer.core.extract.rank_words import HELD, SCOPES, THOSE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +55,34 @@ class Sharing:
         self.sentence = sentence
         self.subjects = subjects
         self.lists = [one for one in lists if one.kind != "count"]
+
+    def _merged(self, groups: list[tuple[Rank, ...]]) -> list[tuple[Rank, ...]]:
+        """Join ranks of as many regions in a part each: A、B稳居中部第一和东北第一."""
+        runs: list[list[tuple[Rank, ...]]] = []
+        for group in groups:
+            if runs and self._is_beside(runs[-1][-1][-1], group[0]):
+                runs[-1].append(group)
+            else:
+                runs.append([group])
+        out: list[tuple[Rank, ...]] = []
+        for run in runs:
+            ranks = tuple(itertools.chain.from_iterable(run))
+            row = self.subjects.side_by_side(ranks[0].start) if len(run) > 1 else []
+            out += [ranks] if row and len(row) == len(ranks) else run
+        return out
+
+    def _is_beside(self, one: Rank, other: Rank) -> bool:
+        """Tell whether only a link and a part of the country stand between two ranks."""
+        between = self.sentence.text[one.end : other.start]
+        link = next(
+            (word for word in ("以及", "、", "和", "与", "及") if between.startswith(word)), ""
+        )
+        at = one.end + len(link)
+        for token in self.sentence.within(at, other.start):
+            if token.start != at or token.kind not in SCOPES:
+                return False
+            at = token.end
+        return bool(link) and at == other.start and not (one.top or other.top)
 
     def _counted(self, group: tuple[Rank, ...]) -> list[str | None]:
         """Return the regions that are only counted before as many ranks: 三区分别居第5、6、9位."""

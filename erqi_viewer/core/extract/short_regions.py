@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 _EDGE = re.compile(
-    "第[0-9]{1,3}[位名]?|[,，、;；。:(“”除是即的和与及》>|]|(?:依次|分别)[是为]|(?:只|仅|惟|唯|另|还)有|其中|当中|[百千]强(?:县市|[县区市镇])"
+    "第[0-9]{1,3}[位名]?|[,，、;；。:(“”除是即的和与及》>|]|(?:依次|分别|[县市区镇])[是为]|(?:只|仅|惟|唯|另|还)有|其中|当中|[百千]强(?:县市|[县区市镇])"
 )
 _ALONE = ("一个", "一家", "一地", "一县", "一市")  # 只有神木一个
 _DOES = ("交出", "继续", "已经", "成功", "此次", "这次", "本次")  # 鄞州交出一份答卷
+_KINDS = ("城市", "大道", "机场", "大桥", "高速")
 _AHEAD = 3  # characters between a subject and its verb: 海门三度获评
 _CHAIN = frozenset("、和与及")
 _RANKED = re.compile("[0-9]{1,3}[位名]")  # 石狮42位
@@ -76,6 +77,8 @@ def with_short(
             met = start in places and name in known
             if end > len(text) or end in taken or not (met or name in names):
                 continue
+            if text.startswith(_KINDS, end):
+                continue  # 滨海城市龙口市
             chained = text[start - 1 : start] in _CHAIN and start - 1 in ends
             together = text[end : end + 1] in COUNTS and text[end + 1 : end + 2] in ENDS
             together = together or chained or met  # 江阴、张家港和常熟紧随其后

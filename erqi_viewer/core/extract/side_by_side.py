@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.list_mentions import holding
+from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.scanner import vocabulary
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "、和", ",以及", "，以及"})
 SHORT_NAME = re.compile(r"[一-鿿]{2,5}")
+_PROVINCES = tuple(PROVINCES.split())
+_OURS = re.compile("^[我该本][省市州](?=..)")
 _ASIDE = re.compile(r"\([^()]{1,8}\)")
 _SPLIT = re.compile(r"[、和与及]|以及")
 _CLAUSES = re.compile("[,，:：;；。()]")
@@ -157,7 +160,7 @@ class SideBySide:
         starts = (last[:k] for k in range(min(6, len(last)), 1, -1) if last[:k] in known)
         cut = _FOLLOWED.match(last)
         tail = next(starts, None) or (cut[1] if cut else last)
-        names = [head, *middle, tail]
+        names = [self._without_parent(name) for name in (head, *middle, tail)]
         if not all(SHORT_NAME.fullmatch(name) for name in names):
             return []
         met = sum(name in known for name in names)
@@ -166,9 +169,11 @@ class SideBySide:
         return [self.context.canonical(name) for name in names] if met > 1 or plain else []
 
     def _without_parent(self, name: str) -> str:
-        """Return 莱州 for 烟台市莱州."""
+        """Return 莱州 for 烟台市莱州 and for 我省莱州."""
+        name = _OURS.sub("", name)
         parents = (m.name for m in self.mentions if not m.is_local and name.startswith(m.name))
         parent = max(parents, key=len, default="")
+        parent = parent or next((one for one in _PROVINCES if name.startswith(one)), "")
         known = (
             name[:size]
             for size in (4, 3, 2)

@@ -48,6 +48,7 @@ _REVIEWED = re.compile("以来的?(?:主要)?工作(?:情况)?(?:的?(?:简要|�
 _FOLLOWING = re.compile("继[^,，;；。]{0,20}$")
 _FOLLOWING_REACH = 22
 _AFTERWARDS = re.compile("[^,，;；。第]{0,16}(?:之后|后)")
+FOLLOWED = re.compile("继[^,，;；。]{4,40}(?:之后|后)[,，]")  # 继2018年、2019年荣获第一名后,
 _ORIGIN = ("由", "从")
 _RANKED = re.compile("第|[0-9一二三四五六七八九十](?:位|名)")
 # the year behind a title: 百强区(2024), 《研究成果(2022)》
@@ -118,7 +119,8 @@ def marks(sentence: Sentence) -> list[YearMark]:
         origin = before.endswith(_ORIGIN) or _noted_since(text, token, before)
         placed = origin and _RANKED.search(text, token.end, token.end + 24) is not None
         placed = placed or _PLACED.match(text, token.end) is not None
-        since = before.endswith(_BEFORE_SINCE)
+        run = before.endswith("继") and text[token.end : token.end + 1] in {"、", "和", "与"}
+        since = before.endswith(_BEFORE_SINCE) and not run
         origin = origin or (since and placed)  # 较去年的第10位上升3位,居全省榜首
         compared = (since and not placed) or _BASED.match(text, token.end) is not None
         compared = compared or is_compared_with(text, token)

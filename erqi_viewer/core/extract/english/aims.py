@@ -65,10 +65,7 @@ def is_one(lower: str, start: int) -> bool:
 
 def is_meant(lower: str, start: int) -> bool:
     """Tell whether an amount at ``start`` of a sentence in small letters is only aimed at."""
-    return (
-        _may_aim(lower)
-        and _MEANT.search(lower, max(0, start - _MEANT_REACH), start) is not None
-    )
+    return _may_aim(lower) and _MEANT.search(lower, max(0, start - _MEANT_REACH), start) is not None
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:

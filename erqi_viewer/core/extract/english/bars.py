@@ -48,8 +48,7 @@ def is_one(lower: str, one: Amount) -> bool:
     """Tell whether an amount is what had to be reached, or what some of many have."""
     if not _may_tell(lower):
         return bool(
-            _PER.search(lower, max(0, one.start - 8), one.start)
-            or aims.is_meant(lower, one.start)
+            _PER.search(lower, max(0, one.start - 8), one.start) or aims.is_meant(lower, one.start)
         )
     return bool(
         _PER.search(lower, max(0, one.start - 8), one.start)

@@ -16,7 +16,7 @@ RANK = re.compile(
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%]|,[0-9]{3})"
 )
 TOPPED = re.compile(
-    r"\b(?:topped|tops)\s+(?:list|ranking)s?(?=\s+of\b)"
+    r"\b(?:topped|tops|leads?|led)\s+(?:the\s)?(?:national\s+)?(?:list|ranking)s?(?=\s+of\b)"
     r"|\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
     r"(?:lists?|rankings?|table|charts?)\b"
 )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 TOPICS: dict[str, str] = {
     "comprehensive strength": "comprehensive-strength",
+    "comprehensive strengthen": "comprehensive-strength",
     "comprehensive economic strength": "comprehensive-strength",
     "comprehensive economic power": "comprehensive-strength",
     "overall strength": "comprehensive-strength",
@@ -40,6 +41,9 @@ TOPICS: dict[str, str] = {
     "new urbanisation": "urbanisation-quality",
     "new-type urbanization": "urbanisation-quality",
     "new-type urbanisation": "urbanisation-quality",
+    "new-type of urbanization": "urbanisation-quality",
+    "new type of urbanization": "urbanisation-quality",
+    "innovative technology": "technology-innovation",
     "high-quality development": "",
     "business environment": "",
 }
@@ -92,7 +96,9 @@ _RATES = re.compile(
     # the top 100 counties with the strongest comprehensive strength
     r"|\s(?:with|of|by)\sthe\s(?:most|strongest|greatest|best|highest)\s(?=[a-z])"
 )
-_LINK = re.compile(r"\s+(for|by|with|(?i:in\s+terms\s+of)(?:\s+the)?|in|on)\s+", re.IGNORECASE)
+_LINK = re.compile(
+    r"\s+(for|by|with|(?i:in\s+terms\s+of)(?:\s+the)?|in|on)\s+(?:nationwide\s+)?", re.IGNORECASE
+)
 _JOINT = re.compile(r",?\s+and\s+|,\s+")
 _ARTICLE = re.compile(r"the\s+")
 _WORD = re.compile(r"[A-Za-z&][A-Za-z'’-]*")

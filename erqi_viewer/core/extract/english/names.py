@@ -97,6 +97,7 @@ _OBJECT = re.compile(
     r"\s(?:worth\s)?(?:of|in|for|on|from)\s(?:the\s|its\s)?"
     r"([a-z][a-z-]{1,20}(?:\s[a-z&][a-z-]{0,20}){0,6})"
 )
+_AGAIN = re.compile(r"\s\((?:us|u\.s\.)?\$[^()]{1,24}\)")  # ($8.7 billion) in exports
 _COUNTED = re.compile(r"\s([a-z][a-z-]{1,20}(?:\s[a-z][a-z-]{0,20}){0,5})")
 _OBJECT_STOP = re.compile(
     r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
@@ -244,7 +245,8 @@ def is_share(name: str) -> bool:
 
 def behind(lower: str, end: int) -> tuple[int, int] | None:
     """Return the span of what a sum is gained in: $520 million in foreign investment."""
-    return _cut(lower, _OBJECT.match(lower, end))
+    again = _AGAIN.match(lower, end)
+    return _cut(lower, _OBJECT.match(lower, again.end() if again else end))
 
 
 def counts_nothing(lower: str, end: int) -> bool:

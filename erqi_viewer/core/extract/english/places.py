@@ -34,7 +34,7 @@ _NOTED_TOPIC = re.compile(rf"(?:,|\band)\s(?:for\s|in\s)?(?:the\s)?((?i:{TOPIC.p
 _THEY = re.compile(r"\W{0,3}(?:They|Their|Both|The\s(?:two|three|four|five))\b")
 _NEAR = 60  # how far a place and the topic that it is in stand apart
 _BOTH = re.compile(
-    r"\srespectively|\sin\s(?:the|these|those)\s(?:(?:two|three|four|five|six)\s)?"
+    r",?\srespectively|\sin\s(?:the|these|those)\s(?:(?:two|three|four|five|six)\s)?"
     r"(?:fields|aspects|categories|dimensions|respects|rankings|lists)\b"
 )
 
@@ -204,7 +204,7 @@ class EnglishReader(EnglishYears):
         own = own or self._topic_before(start, before[-1].end if before else None)
         if own:
             return ((own[1], dimension_of(own[1])),)
-        if not before and self.context.kin:
+        if not before and self.context.kin and not self.names.last(start, len(group)):
             told = [(part.name, part.dimension) for part in self.context.kin]
             if several := self._respective(group, told[-len(group) :]):
                 return several

@@ -23,8 +23,8 @@ _AMOUNT = re.compile(
     rf"(?:(?P<sign>(?:us|hk|u\.s\.\s?)?\$|(?:rmb|cny)\s?|¥\s?)(?P<sum>{_NUMBER})(?:\s?(?P<of>{_SCALE})\b)?"
     r"(?:\s(?:yuan|(?:us\s)?dollars)\b)?)"
     rf"|(?P<words>{WORDED})\s(?:percent|per\scent)(?!age)"
-    rf"|(?<![0-9.,$a-z-])(?P<number>{_NUMBER})(?!-?(?!usd\b|rmb\b|yuan\b)[0-9a-z]|[.,][0-9])"
-    rf"(?:\s?(?:percent(?!age)|per\scent(?!age)|%(?!\s?point))(?P<share>)"
+    rf"|(?<![0-9.,$a-z-])(?P<number>{_NUMBER})(?!-?(?!usd\b|rmb\b|yuan\b|(?<=-)percent\b)[0-9a-z]|[.,][0-9])"
+    rf"(?:[\s-]?(?:percent(?!age)|per\scent(?!age)|%(?!\s?point))(?P<share>)"
     rf"|(?:\s{{1,2}}(?P<scale>{_SCALE})\b)?(?:(?:\s{{1,2}}|-|(?=usd|rmb|yuan))(?P<unit>{_UNITS})\b)?)"
 )
 _QUALIFIER = re.compile(

@@ -29,6 +29,10 @@ _NEXT = re.compile(
 NAMED_TOPIC = re.compile(
     rf"\b(?:(?:[Ii]n|[Ff]or|[Oo]n|[Bb]y)\s+(?:terms\s+of\s+)?(?:the\s+)?|[Ii]ts\s)((?i:{TOPIC.pattern})),?\s(?:it\s|the\s[a-z]+\s)?$"
 )
+# 1st in Jiangsu and 7th in the country
+_NATIONWIDE = re.compile(
+    r"\s(?:(?:in|across)\s(?:the\s(?:country|nation)|China)\b|nation(?:wide|ally)\b)"
+)
 _APART = re.compile(r",\s")
 _CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
 OF_TOPIC = re.compile(
@@ -122,7 +126,10 @@ class EnglishRanks:
         if not found:
             return False
         between = self.text[found[-1][1] : match.start()]
-        if between.endswith((" and ", ", ")) and grammar.WITHIN_PART.match(self.text, match.end()):
+        if between.endswith((" and ", ", ")) and (
+            grammar.WITHIN_PART.match(self.text, match.end())
+            or (_NATIONWIDE.match(self.text, match.end()))
+        ):
             return True  # 17th in the list, and 3rd within Hangzhou
         return self._is_next(self._behind_list(found[-1][1], match.start()), match.start())
 

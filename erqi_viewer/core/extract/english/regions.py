@@ -23,6 +23,7 @@ _NAME = re.compile(
 )
 _LIES_IN = re.compile(
     r"\b(?:in|near|under|(?<!followed )(?<!closely )by|next to|"
+    r"in (?:north|south|east|west|central)[a-z]{0,4}|"
     r"(?<!ahead )(?<!city )(?<!county )(?<!district )(?<!banner )of)\s+$"
 )
 # Qidong, a county-level city of Nantong
@@ -37,6 +38,8 @@ _OF_SEVERAL = re.compile(
     re.IGNORECASE,
 )
 # the five districts of Longquanyi, Shuangliu, Pidu, Wenjiang and Xindu
+# the Tianhe and Huangpu districts of Guangzhou
+_THEIR_CITY = re.compile(r"[A-Z][a-z'’-]+\s(?:districts|counties|cities)\s(?:of|in)\s$")
 _BETWEEN = re.compile(r",\s(?:and\s)?|\sand\s")
 _ROW = re.compile(
     rf"{_WORD}(?:\s{_WORD})?(?:(?:,\s(?:and\s)?|\sand\s){_WORD}(?:\s{_WORD})?){{1,11}}"
@@ -48,7 +51,11 @@ _LONGEST_LEAD = 16
 # Dawang Town in Guangrao County, Dongying City (59th)
 _LIES_WITHIN = re.compile(r"\s(?:in|of)\s(?:[A-Z][A-Za-z'’-]{1,20}(?:\s[A-Z][a-z]{1,12}){0,2},\s)?")
 # What follows is where something is: all the patterns above that look back end so.
-_LEADS = re.compile(r"\b(?:in|near|under|by|to|of|within|across|from)\s+$", re.IGNORECASE)
+_LEADS = re.compile(
+    r"\b(?:in (?:north|south|east|west|central)[a-z]{0,4}"
+    r"|in|near|under|by|to|of|within|across|from)\s+$",
+    re.IGNORECASE,
+)
 _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 _WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")
 # eighth in Zhejiang
@@ -59,7 +66,7 @@ _OF_PLACE = re.compile(r"['’]s?(?!\w)|\s+[Pp]rovince")
 _CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
 _JOINED = re.compile(
     r"(?:\s\([^()]{1,24}\))?(?:\s(?:districts?|counties|cities))?(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15})?"
-    r"(?:,?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?|\s+and\s+)"
+    r"(?:,?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?|\s+and\s+)(?:[A-Z][a-z]{1,15}['’]s\s)?"
 )
 _ONE = re.compile(r"\b(?:is|was|has|ranks|enters|comes|makes|takes|holds|stands|stays|remains)\b")
 _ALL = re.compile(  # said of all that stand before it
@@ -83,6 +90,7 @@ NO_REGIONS = (
     "Banner Banners Neighboring Neighbouring Within Over During When While Besides Economy "
     "Economies Competitiveness Regional Northeast Northwest Southeast Southwest Eastern Western "
     "Northern Southern Inner Only Most More Every Each Altogether Together Additionally "
+    "Known Awarded Honored Thereinto Rated "
     "Meanwhile Furthermore Besides Currently Recently Previously Finally Notably"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())
@@ -133,9 +141,7 @@ class Names:
                 continue
             before = self.text[max(0, match.start() - 60) : match.start()]
             leads = _LEADS.search(before, max(0, len(before) - _LONGEST_LEAD)) is not None
-            if leads and (
-                self._is_of_several(before, match.start()) or _PLACED_IN.search(before)
-            ):
+            if leads and (self._is_of_several(before, match.start()) or _PLACED_IN.search(before)):
                 continue
             if self._is_in_a_title(match.start(), match.end()):
                 continue
@@ -169,6 +175,8 @@ class Names:
         several = _OF_SEVERAL.search(before)
         if several is None:
             return False
+        if _THEIR_CITY.search(before):
+            return True
         row = _ROW.match(self.text, start)
         named = len(_BETWEEN.findall(row[0])) + 1 if row else 1
         return named == 1 or (several["n"] and number(several["n"].lower()) != named) is True
