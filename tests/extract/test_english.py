@@ -577,3 +577,73 @@ def test_a_growth_may_stand_in_brackets_with_its_sign() -> None:
     text = "Alder District in 2020\nGDP: 164.9 billion yuan (+4.1%)"
     (figure,) = extract(text).indicators
     assert (figure.value, figure.growth_percent, figure.period) == (164.9, 4.1, "2020")
+
+
+def test_districts_of_several_cities_share_a_bound() -> None:
+    text = (
+        "The 2020 list of the top 100 districts was published. The Alder, Birch and Cedar "
+        "districts of Oakton, the Dale and Elm districts of Pineville and Fir district of Rowan "
+        "were the list's Top 10."
+    )
+    assert [(one.region, one.within) for one in extract(text).rankings] == [
+        ("Alder", 10),
+        ("Birch", 10),
+        ("Cedar", 10),
+        ("Dale", 10),
+        ("Elm", 10),
+        ("Fir district", 10),
+    ]
+
+
+def test_a_county_may_lead_a_national_list() -> None:
+    text = "Alder leads national list of top 100 counties\n2017-10-12"
+    assert [(one.region, one.rank, one.year) for one in extract(text).rankings] == [
+        ("Alder", 1, 2017)
+    ]
+
+
+def test_ranks_side_by_side_are_in_as_many_lists_in_order() -> None:
+    text = (
+        "Alder county has made the lists of 2021 top 100 counties in nationwide comprehensive "
+        "strength, 2021 top 100 counties in nationwide new-type of urbanization, and 2021 top 100 "
+        "counties in nationwide green development, ranking 10th, 3rd, and 17th, respectively."
+    )
+    assert [(one.dimension, one.rank) for one in extract(text).rankings] == [
+        ("comprehensive-strength", 10),
+        ("urbanisation-quality", 3),
+        ("green-development", 17),
+    ]
+
+
+def test_a_place_in_the_country_follows_one_in_the_province() -> None:
+    text = (
+        "Alder District made the 2024 list of China's top 100 districts again, ranking 1st in "
+        "Jiangsu Province and 7th in the country."
+    )
+    assert [(one.rank, one.list) for one in extract(text).rankings] == [
+        (1, None),
+        (7, "China's top 100 districts"),
+    ]
+
+
+def test_places_are_noted_behind_topics_without_a_list() -> None:
+    text = (
+        "Alder District scored among the top 100 in comprehensive strength (48th), green "
+        "development (19th) and investment potential (32nd) in 2018."
+    )
+    assert [(one.rank, one.dimension) for one in extract(text).rankings] == [
+        (48, "comprehensive-strength"),
+        (19, "green-development"),
+        (32, "investment-potential"),
+    ]
+
+
+def test_a_sum_in_another_currency_stands_between_a_sum_and_its_name() -> None:
+    text = (
+        "In 2021 Alder generated 70.9 billion yuan ($10.9 billion) in gross domestic product, "
+        "up 13.1 percent, and foreign capital of $222 million, for a 16.2-percent increase."
+    )
+    assert [(one.name, one.value, one.growth_percent) for one in extract(text).indicators] == [
+        ("gross domestic product", 70.9, 13.1),
+        ("foreign capital", 222.0, 16.2),
+    ]

@@ -211,7 +211,7 @@ class Linker(Sharing):
         if len(group) == 1:
             chosen = parts[-1:] if parts else (chosen if len(chosen) == 1 else ())
             chosen = self._measured(self.choice.of_its_kind(chosen, group[0]), start)
-        if not (chosen or self._moves_on or led is not None or self._is_claim(start)):
+        if not (chosen or self._moves_on or led is not None or self._is_claim(group[0])):
             self._give_up(group)
             return
         if self._is_no_bound(group[0], chosen):
@@ -285,8 +285,11 @@ class Linker(Sharing):
             return self.subjects.of(start)
         return self.subjects.behind(start, end) or self.subjects.of(end)
 
-    def _is_claim(self, start: int) -> bool:
+    def _is_claim(self, rank: Rank) -> bool:
         """Tell whether a rank without a list still says something, as the one before it did."""
+        start = rank.start
+        if rank.top and len(self._sharing(rank)) > 1:
+            return True  # 10强分别为:甲市、乙市
         bracketed = self.sentence.text[start - 1 : start] == "(" and self._told_to > 0
         beside = bracketed and start - self._told_to < _NEAR  # 雁塔区(19)、未央区(46)
         return beside or self.choice.is_claim(start)

@@ -20,7 +20,7 @@ _SIZED = re.compile("[百千十][强佳]")
 _BARE = re.compile(r".{1,4}|[百千十][强佳].{0,2}[(（].{1,4}[)）]")
 # 百强区, 百强市辖区 and 全国百强县 may mean a list whose full name says what it measures
 _UNTOLD = re.compile(
-    r"(全国|中国)?[百千十][强佳](?:市辖区|县级市|主?城区|县市|[县区市镇])?(?:[(（].{1,5}[)）])?"
+    r"(全国|中国)?[百千十][强佳](?:市辖区|县级市|主?城区|县市|[县区市镇]|榜)?(?:[(（].{1,5}[)）])?"
 )
 _KINDS = (("区", re.compile("区(?!县)")), ("县", re.compile("县|市")), ("镇", re.compile("镇|乡")))
 

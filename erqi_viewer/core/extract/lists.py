@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _TAIL = re.compile(
     r"(?:[一-鿿]{0,2}中小城市|县级市|县市区|县区市|市县区|县市|县区|市县|区县|市辖区|主城区|中心城区|城区|城市|新城区|新区|开发区|高新区"
-    r"|经开区|园区|试点区|示范区|乡镇|建制镇|街道|旗县区|旗县|县域|地级市|县乡|区市县|区县市|[区县市镇乡旗](?![域场长委])|榜(?!首(?!位)|上有名|样|单))?"
+    r"|经开区|园区|试点区|示范区|乡镇|建制镇|街道|旗县区|旗县|县域|地级市|县乡|区市县|区县市|[区县市镇乡旗](?![域场长委])|榜(?!首(?!位(?!置))|上有名|样|单))?"
     r"(?:\((?:县级)?[县市区旗镇、]{1,5}\))?"
 )
 _COMPANY = re.compile(
@@ -30,7 +30,7 @@ _COMPANY = re.compile(
 )
 # What may stand between a list's name and a rank without being part of the name.
 _TRAILER = re.compile(
-    r"[”\"》]?(?:排行榜|榜单|名单|评选|行列|榜(?!首(?!位)|上有名|样))?(?:\([^()0-9第]{1,11}[区县市旗镇]\))?[”\"》]?(?:榜单|名单|榜(?!首(?!位)|上有名|样))?"
+    r"[”\"》]?(?:排行榜|榜单|名单|评选|行列|榜(?!首(?!位(?!置))|上有名|样))?(?:\([^()0-9第]{1,11}[区县市旗镇]\))?[”\"》]?(?:榜单|名单|榜(?!首(?!位(?!置))|上有名|样))?"
 )
 _NOTED_YEAR = re.compile(r"\(((?:19|20)[0-9]{2})(?:年度?)?\)")
 _NAMING = frozenset({"head", "board", "topic"})
@@ -40,6 +40,8 @@ _SIZED = re.compile("[0-9一二三五十百千]{1,4}[强佳优]")
 _CLASSED = re.compile("分[一二三四两]类")  # 80个县分三类考核
 _NUMBERED = re.compile('[两二三四五六七八九十2-9][个项大张][“"]?(?:全国|中国)?[“"]?$')
 _NUMBER_REACH = 8
+_QUOTED = re.compile("“((?:中国|全国)[^“”]{3,20})”$")  # “中国最佳县级城市”排行榜
+_LONGEST_QUOTED = 26
 _HUNDRED = 100
 _SEVERAL = re.compile("[两二三四五六七八九十2-9][张个项大份]$")  # 投资潜力、绿色发展三张榜单
 
@@ -74,7 +76,21 @@ def find(sentence: Sentence, *, inherits: bool = False) -> list[ListMention]:
         if mention is not None:
             found.append(mention)
             floor = mention.end
-    return sorted([*found, *_topics(sentence, found)], key=lambda one: one.start)
+    topics = _topics(sentence, found)
+    behind = {one.start: one for one in topics if len(one.parts) == 1}
+    measured = [_with_measure(sentence.text, one, behind.get(one.end)) for one in found]
+    topics = [one for one in topics if not any(m.start <= one.start < m.end for m in measured)]
+    return sorted([*measured, *topics], key=lambda one: one.start)
+
+
+def _with_measure(text: str, one: ListMention, behind: ListMention | None) -> ListMention:
+    """Return a list with what stands right behind it: 全国百强区综合实力排名."""
+    if behind is None or len(one.parts) != 1 or one.parts[0].dimension or one.kind != "list":
+        return one
+    if not text.startswith(("排名", "排行", "榜"), behind.end):
+        return one
+    part = one.parts[0]._replace(dimension=behind.parts[0].dimension)
+    return one._replace(parts=(part,), end=behind.end)
 
 
 def _complete(
@@ -134,6 +150,10 @@ def _with_lead(sentence: Sentence, one: ListMention, before: ListMention) -> Lis
 def _board(sentence: Sentence, i: int, floor: int) -> ListMention | None:
     head = sentence.tokens[i]
     start, cuts, left = reach(sentence, i, floor)
+    quoted = _QUOTED.search(sentence.text, max(floor, head.start - _LONGEST_QUOTED), head.start)
+    if quoted and start == head.start:
+        parts = _parts(sentence, quoted.start(1), [], quoted.end(1), quoted.end(1))
+        return ListMention("board", quoted.start(), head.end, parts, None, None)
     if (
         head.start - start < 3
         or start == floor > 0

@@ -23,7 +23,10 @@ _PRAISED = re.compile(
 _TITLE = re.compile("”(?:称号|荣誉|创建|建设|荣誉称号)")
 _CLASS = re.compile("[一二三四]类[县市区]$|^[一二两三四五六七八九主]城区$")
 _COUNTERS = frozenset("年届个")  # 五年|区第十一次党代会
-_FOUNDED = re.compile("自治[县旗]|.{1,4}撤[县市]|(?:[自从]|民生|工业|农业)?[建立强][区县市]|.*政府区")  # 从建区之初, 民生立县
+# 从建区之初, 民生立县, 凤翔撤县设区
+_FOUNDED = re.compile(
+    "自治[县旗]|.{1,4}撤[县市]|(?:[自从]|民生|工业|农业)?[建立强][区县市]|.*政府区"
+)
 _NUMERALS = frozenset("一二三四五六七八九十")
 COUNTS = frozenset("两二三四五六七八九")
 ENDS = frozenset("县市区旗镇")

@@ -25,7 +25,7 @@ _UNTIL = frozenset({"至", "到", "-", "~"})  # 2021年至2023年分别列…
 _SINCE = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?:[-~至到]|—{1,2})$")  # 2013-2016年分别列…
 _RUN = re.compile("连续([三四五六七八九十]|[3-9]|10)年")
 _LINKS = frozenset({"、", "和", "与", "及", ",", "，"})
-_LED = re.compile("继(?:(?:19|20)[0-9]{2}年?[、和与])*$")
+_LED = re.compile("继(?:(?:19|20)[0-9]{2}年?[、和与]){0,6}$")
 _IN_EACH = re.compile("均|都|皆|连续[两二三四五六七八九十2-9]年")
 _NUMBERS = frozenset({"ordinal", "number", "numeral"})
 
@@ -114,8 +114,8 @@ class RankYears:
         if noted:
             return int(noted[1])
         past = [one.end() for one in FOLLOWED.finditer(self.sentence.text, 0, start)]
-        since = past[-1] if past else 0
-        before = [mark for mark in self.marks if since <= mark.start < start]
+        told_to = past[-1] if past else 0
+        before = [mark for mark in self.marks if told_to <= mark.start < start]
         if before and before[-1].origin and self._moved_since(before[-1].end, start):
             before = [mark for mark in before[:-1] if not mark.origin]
         moves_on = moves_on or _LEFT.match(self.sentence.text, end) is not None

@@ -25,6 +25,7 @@ HIGHEST = 3000
 _SMALL = 50  # 挤进十强 is a bound in a list of a hundred
 _MOST = 20  # places in one phrase
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
+_ORDERED = ("排序", "名单", "位次", "排名变")
 _ASKS = ("是哪", "是谁", "花落")
 _NEW = frozenset({"", "新", "省", "市"})
 _MEASURED_FROM = ("与", "距", "距离", "比", "较", "和")
@@ -137,6 +138,8 @@ class _Finder(Licences):
         entered = entered or (held is not None and held.end() in self.region_starts())
         if value is None or not token.text.endswith("强"):
             return None
+        if words.IN_A_NAME.match(self.text, token.end):
+            return None  # 千强镇100强榜单
         if token.start not in self.real_ends and not entered:
             return None
         return Rank(token.start, token.end, value, top=True)
@@ -192,6 +195,8 @@ class _Finder(Licences):
             return None  # 前10强长三角占9席
         if words.IN_A_NAME.match(self.text, token.end):
             return None  # “千强镇前100名”等榜单
+        if self.text.startswith(_ORDERED, token.end):
+            return None  # 前5名排序与去年一致
         if token.text[0] in "Tt" and words.CALLED_SO.search(self.text, 0, token.start):
             return None  # 中国最具特色基金小镇TOP10
         if following == ":" and not self.text[token.end + 1 :]:

@@ -69,11 +69,18 @@ def find(
         parts = (
             [paired[start]] if start in paired else _lists_of(sentence, lists, context, start, end)
         )
-        for part in parts:
+        for told in parts:
+            part = context.with_dimension(told, _before(lists, start, told)) if told else None
             name, dimension = (part.name, part.dimension) if part else (None, None)
             moves = _moves(sentence, end)
             found.append(Streak(region, dimension, name, years, *span, moves=moves))
     return found
+
+
+def _before(lists: Sequence[ListMention], start: int, own: Part) -> tuple[Part, ...]:
+    """Return the lists that a sentence names before a run, but the run's own."""
+    named = [one for one in lists if one.end < start and one.kind == "list"]
+    return tuple(part for one in named for part in one.parts if part != own)
 
 
 def _moves(sentence: Sentence, end: int) -> str | None:

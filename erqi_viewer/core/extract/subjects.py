@@ -32,7 +32,11 @@ _PLACE = re.compile("(?:第|NO\\.?)?[0-9]{1,4}[位名]?")
 _GOES_TO = re.compile("[则也]?(?:归|属于|属|是|为|由)")
 _AMONG_SO_MANY = re.compile("[0-9]{1,3}(?:余|多)?个?(?:县市区|区市县|县区|区县|县市|[区县市])")
 _NTH = re.compile("第[0-9一二三四五六七八九十]{1,3}[位名]?")
+_WITHIN = ("各", "所", "第", "首", "唯", "内", "下", "范")
 _NEARBY = ("背靠", "依托", "毗邻", "紧邻", "紧靠", "地处", "位于")
+_AS = re.compile("作为[^,，;；。]*$")
+_COMMA = re.compile("[,，]")
+_LONGEST_AS = 30
 _REACH = 16
 _OPENS = frozenset(",，;；。:、")
 
@@ -52,7 +56,7 @@ class Subjects(SideBySide):
         ahead = next((one for one in self.mentions if one.level >= 1 and one.start >= at), None)
         if ahead is not None and self._is_of(ahead, at):
             return self.context.canonical(ahead.name)
-        parallel = self._parallel(at)
+        parallel = self._named_as(at) or self._parallel(at)
         if parallel is not None:
             return parallel
         begin = max(self.sentence.text.rfind(mark, 0, at) for mark in ",，;；。:") + 1
@@ -110,6 +114,15 @@ class Subjects(SideBySide):
             if at <= one.start and one.end <= mention.start and not one.is_local:
                 between = between.replace(one.name, "").removesuffix("的")  # 则是四川的双流县
         return len(between) < 8 and _SAID_OF.fullmatch(between) is not None
+
+    def _named_as(self, at: int) -> str | None:
+        """Return the region behind a clause that says as what it is told: 作为十强县之首,慈溪…."""
+        text = self.sentence.text
+        if _AS.search(text, max(0, at - _LONGEST_AS), at) is None:
+            return None
+        comma = _COMMA.search(text, at, at + _REACH)
+        found = [one for one in self.mentions if comma and one.start == comma.end()]
+        return self.context.canonical(found[0].name) if found and found[0].is_local else None
 
     def _parallel(self, at: int) -> str | None:
         """Return the region of one of several like clauses: 简阳排名第7，彭州排名第8."""
@@ -179,6 +192,8 @@ class Subjects(SideBySide):
 
     def _short(self, at: int) -> str | None:
         """Return a region met before that opens the sentence by its short name."""
+        if self.mentions and not self.mentions[0].start and self._is_scope(self.mentions[0]):
+            return None
         for size in (4, 3, 2):
             known = self.context.names.get(self.sentence.text[:size])
             if known is not None and size <= at:
@@ -218,11 +233,17 @@ class Subjects(SideBySide):
         if before == "作为" and following[:1] == "的":
             return True  # 作为滁州市的桥头堡
         opens = text[mention.start - 1 : mention.start] in _OPENS or before == "其中"
+        if following == "排名" and "全国排名" in text[mention.end :]:
+            return True  # 常州排名第1,全国排名第23
         if mention.level == 1 and opens and following.startswith(("第", "首")):
             return False  # 其中南京第4
         if following in {"平均", "县域"} or _AMONG_SO_MANY.match(text, mention.end):
             return True  # 高于武汉市平均水平, 四川省185个区市县第18位
-        return placed or following.startswith(("各", "所", "第", "首", "唯", "内", "下", "范"))
+        return (
+            placed
+            or beside
+            or following.startswith(("各", "所", "第", "首", "唯", "内", "下", "范"))
+        )
 
     def _leads(self, mention: Mention) -> bool:
         before = self.sentence.text[max(0, mention.start - 1) : mention.start]

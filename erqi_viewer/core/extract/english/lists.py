@@ -33,6 +33,8 @@ TOPICS: dict[str, str] = {
     "technology innovation": "technology-innovation",
     "science and technology innovation": "technology-innovation",
     "sci-tech innovation": "technology-innovation",
+    "tech innovation": "technology-innovation",
+    "innovation capabilities in science and technology": "technology-innovation",
     "quality of new urbanization": "urbanisation-quality",
     "quality of new-type urbanization": "urbanisation-quality",
     "new urbanization quality": "urbanisation-quality",
@@ -79,6 +81,8 @@ _CALLED = re.compile(
     rf"(?P<name>{_OWNER}\s+(?:[A-Z][A-Za-z-]{{2,16}}\s+){{0,3}}(?i:{_KINDS})(?:\s\([A-Z][a-z]+\))?"
     r"\s+(?:[Rr]ankings?|[Ll]ists?))\b"
 )
+# among the top 100 in green development (19th)
+_IN_FIELDS = re.compile(rf"\b[Tt]op[ -]?{_SIZE}(?=\s+in\s+(?i:{TOPIC.pattern})\s\()")
 _BARE = re.compile(rf"(?:{_OWNER})\s+[Tt]op[ -]?{_SIZE}\b")
 _SIDES = r"(?:north|south|east|west|central|mid)[a-z]{0,11}"
 # in western China, in 2019, in the country: may stand between a list and its topic
@@ -155,6 +159,11 @@ def find_lists(text: str, earlier: Sequence[Part] = ()) -> list[Named]:
         Named(*match.span("name"), ((_printed(match["name"]), None),))
         for match in _CALLED.finditer(text)
         if not any(one.start < match.end() and match.start("name") < one.end for one in found)
+    ]
+    found += [
+        _named(text, match)
+        for match in _IN_FIELDS.finditer(text)
+        if not any(one.start < match.end() and match.start() < one.end for one in found)
     ]
     found += _pointed(text, earlier, found)
     return sorted(found)
