@@ -167,7 +167,7 @@ class About:
         stop = bisect.bisect_left(self._starts, one.end)
         inside = [r for r in self.rankings[first:stop] if r.end <= one.end]
         if one.to_rank is not None and inside and inside[-1].end == one.end:
-            return inside[-1]
+            return next((r for r in inside if r.rank == one.to_rank), inside[-1])
         near = self.rankings[max(0, first - _MOST) : first]
         before = [r for r in near if r.end <= one.start and r.rank is not None]
         before = [r for r in before if since is None or r.year != since] or before

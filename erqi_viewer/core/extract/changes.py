@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,6 +40,7 @@ _UPWARD = ("升", "上", "跃", "提", "攀", "前", "晋", "进", "挺", "递",
 _DOWNWARD = ("下", "降", "滑", "退", "跌", "后", "倒", "回")
 _RISES = frozenset({"跃升", "上升", "提升", "攀升", "前移", "晋升", "下降", "下滑", "后移"})
 _REACH = 30
+_PAUSE = re.compile("[,，;；。]")
 _PER_YEAR = ("年均", "平均每年", "每年")  # a pace, no move
 _COUNTED = re.compile(
     "[0-9一二三四五六七八九十]个?(?:城市|县市|县区|城区|县域|[县市区镇])(?:的)?(?:排名|位次|名次)$"
@@ -71,8 +73,30 @@ def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
         if token.kind not in _VERBAL and token.text not in _ARROWS:
             continue
         if not found or token.start >= found[-1].end:
-            found.extend(_read(sentence, i, ranks))
+            found.extend(_in_pairs(sentence, token, groups) or _read(sentence, i, ranks))
     return found
+
+
+def _in_pairs(sentence: Sentence, token: Token, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
+    """Return as many moves as ranks before and behind a verb: 由第66、80位升至第59、72位."""
+    if direction_of(token) is None:
+        return []
+    for before, after in itertools.pairwise(groups):
+        span = before[0].start, after[-1].end
+        if not span[0] < token.start < span[1] or not 1 < len(before) == len(after):
+            continue
+        apart = (
+            sentence.text[before[-1].end : token.start],
+            sentence.text[token.end : after[0].start],
+        )
+        if not any(one.top for one in (*before, *after)) and not _PAUSE.search("".join(apart)):
+            return [_moved(a.value, b.value, span) for a, b in zip(before, after, strict=True)]
+    return []
+
+
+def _moved(old: int, new: int, span: tuple[int, int]) -> Move:
+    direction = "up" if new < old else "down" if new > old else "same"
+    return Move(direction, abs(old - new), old, new, *span)
 
 
 def as_changes(sentence: Sentence, moves: Sequence[Move]) -> list[Change]:
@@ -216,9 +240,7 @@ def _to_rank(
     span = start, target.end
     if origin is None:
         return Move("up" if direction == "moved" else direction, None, None, target.value, *span)
-    moved = origin.value - target.value
-    direction = "up" if moved > 0 else "down" if moved < 0 else "same"
-    return Move(direction, abs(moved), origin.value, target.value, *span)
+    return _moved(origin.value, target.value, span)
 
 
 def _unmeasured(sentence: Sentence, i: int, direction: str) -> list[Move]:

@@ -111,7 +111,7 @@ class Linker(Sharing):
         if owner is not None:
             self._place(group, owner)
             return
-        parts = topic or self.choice.with_topic(parts_of(lists), named)
+        parts = topic or self.choice.with_topic(self._apart(group, lists), named)
         if not parts and self._last_owner is not None and not self.choice.last:
             self.out.placed.append(Placed(group, self._last_owner, self._moves_on))
             return
@@ -129,6 +129,16 @@ class Linker(Sharing):
             self._give_up(group)
             return
         self._rank(group, done, following, parts)
+
+    def _apart(self, group: tuple[Rank, ...], lists: Sequence[ListMention]) -> tuple[Part, ...]:
+        """Return the lists before ranks; of those named apart only the last is regions' own."""
+        parts = parts_of(lists)
+        if len(group) > 1 and len(parts) == len(group) and len(lists) > 1:
+            start = group[0].start
+            joined = self.choice.named_together(start, len(group))
+            if not joined and self.subjects.paired(lists[0].end, start, len(group)):
+                return lists[-1].parts
+        return parts
 
     def _place(self, group: tuple[Rank, ...], owner: Token) -> None:
         """Leave ranks to the figure that they are a place by, unless they are only aimed at."""
@@ -198,7 +208,12 @@ class Linker(Sharing):
         regions = self._regions(group, done)
         again = not regions and len(parts) == 1
         years = self.years.paired(done, start, len(group), again=again)
-        chosen = parts or self.choice.ahead(end, following, len(group)) or self.choice.last
+        chosen = (
+            parts
+            or self.choice.pointed(start)
+            or self.choice.ahead(end, following, len(group))
+            or self.choice.last
+        )
         chosen = chosen or self.context.lists or self.choice.only_list()
         if len(group) > 1 and len(chosen) != len(group):
             several = self.choice.named_together(start, len(group))
@@ -270,7 +285,7 @@ class Linker(Sharing):
         for i, rank in enumerate(group):
             part = chosen[i if len(chosen) == len(group) else 0] if chosen else None
             said = each or [years[i if len(years) == len(group) else 0]]
-            shared = self._sharing(rank)
+            shared = self._sharing(rank) if rank.top or len(group) == 1 else []
             self._row = shared or self._row
             of = shared or [regions[i if len(regions) == len(group) else 0]]
             places = self._in_order(rank, len(of)) or [rank] * len(of)

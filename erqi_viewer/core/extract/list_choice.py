@@ -44,6 +44,8 @@ _LEADING = frozenset(
         "scope",
     }
 )
+_EITHER = re.compile("([前后])(?:一[份张个项]|者)的?(?:名单|榜单|榜)[^;；。]*$")
+_EITHER_REACH = 60
 _WIDE = frozenset({"scope", "pronoun", "place"})
 
 
@@ -120,6 +122,14 @@ class ListChoice:
             return parts
         kin = tuple(part for part in self.context.kin if asides.suits(part.name, region))
         return kin if len(kin) == 1 else ()
+
+    def pointed(self, start: int) -> tuple[Part, ...]:
+        """Return the list that 前一份名单 or 后者 before ``start`` points back to."""
+        found = _EITHER.search(self.sentence.text, max(0, start - _EITHER_REACH), start)
+        kin = [part for part in self.context.kin if part.name]
+        if found is None or len(kin) < len("前后"):
+            return ()
+        return (kin[-1] if found[1] == "后" else kin[-2],)
 
     def is_item(self, group: tuple[Rank, ...]) -> bool:
         """Tell whether the sentence is no more than an item of a list: 长乐区第92位."""

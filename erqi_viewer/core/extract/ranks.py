@@ -233,14 +233,25 @@ class _Finder(Licences):
         scored = self.text[: token.start].endswith(
             ("以", "以全国", "以全省", "以全市")
         ) and words.SCORE.match(self.text, end)
-        if has_unit or joined or scored or self.licence(i) is not None:
+        moved = words.MOVES_ON.match(self.text, token.start) is not None
+        moved = moved and words.ORIGIN.search(self.text, 0, token.start) is not None
+        dated = words.DATED.search(self.text, 0, token.start) is not None
+        moved = moved or (dated and words.STANDINGS.search(self.text, 0, token.start) is not None)
+        if has_unit or joined or moved or scored or self.licence(i) is not None:
             return Rank(token.start, end, value)
         if words.WAS.search(self.text, max(0, token.start - 2), token.start):
             return Rank(token.start, end, value)
         shared = words.SHARED_VERB.search(self.text, 0, token.start)
-        if shared is not None and shared.start() in self.region_ends:
+        if shared is not None and (
+            shared.start() in self.region_ends or self._is_listed_so(shared)
+        ):
             return Rank(token.start, end, value)  # 张店区、临淄区分别是第30和第34
         return None
+
+    def _is_listed_so(self, shared: re.Match[str]) -> bool:
+        """Tell whether regions on a list are told to be so: 甲、乙两地在列,分别为第9和第31."""
+        listed = words.ON_IT.search(self.text, 0, shared.start()) is not None
+        return listed and any(end < shared.start() for end in self.real_ends)
 
     def _bare(self, i: int, value: int, *, joined: bool) -> Rank | None:
         """Read a number without 第: 位列85位, 百强区(78), 由85位, 11位的龙口市."""

@@ -39,6 +39,7 @@ _PART = "(?:[东中西]部|东北|西北|西南|华[东中南北])(?:地区)?"
 _PARTS = re.compile(f"(?:{_PART}(?:、|,|，|和|与|及|以及)){{1,4}}{_PART}$")
 _A_PART = re.compile(_PART)
 _PARTS_REACH = 32
+_LEVEL = re.compile("并列(?:全[国省市])?(?:百强|榜单)?$")
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _SHARED_OUT = re.compile(
     "[,，:]?即|[,，:]?的?(?:分别|依次)(?:是|为|由)|的(?:仅有|只有|另有|还有|有|是|为)"
@@ -134,7 +135,7 @@ class Sharing:
         if parts and (named := self.subjects.side_by_side(rank.start)):
             return named if len(named) == len(_A_PART.findall(parts[0])) else []
         each = _OF_EACH.search(self.sentence.text, max(0, rank.start - _NEAR), rank.start)
-        if rank.top or each or self.sentence.text.endswith("并列", 0, rank.start):
+        if rank.top or each or _LEVEL.search(self.sentence.text, 0, rank.start):
             counted = _ALL_OF.search(self.sentence.text, max(0, rank.start - 24), rank.start)
             if counted:
                 count = whole(read_number(counted[1])) or 0

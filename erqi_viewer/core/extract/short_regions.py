@@ -15,17 +15,20 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 _EDGE = re.compile(
-    "第[0-9]{1,3}[位名]?|[,，、;；。:(“”除是即的和与及》>|]|(?:依次|分别|[县市区镇])[是为]|(?:只|仅|惟|唯|另|还)有|其中|当中|[百千]强(?:县市|[县区市镇])"
+    "第[0-9]{1,3}[位名]?|[,，、;；。:(“”除是即的和与及》>|]|(?:依次|分别|[县市区镇])[是为]|(?:只|仅|惟|唯|另|还)有|其中|当中|[百千]强(?:县市|[县区市镇])[中里]?"
 )
 _ALONE = ("一个", "一家", "一地", "一县", "一市")  # 只有神木一个
 # 鄞州交出一份答卷
 _DOES = ("靠着", "凭借", "依托", "交出", "继续", "已经", "成功", "此次", "这次", "本次")
 _KINDS = ("城市", "大道", "机场", "大桥", "高速")
+_COUNTED = {*ENDS, "地"}
+_NOTED_ROW = re.compile(r"(?:[一-鿿]{2,12}\([0-9]{1,4}[位名]?\)[、和及与]?){3,40}")
+_NOTED_NAME = re.compile(r"(?:^|[为是有即、和及与)])([一-鿿]{2,3})\([0-9]")
 _AHEAD = 3  # characters between a subject and its verb: 海门三度获评
 _CHAIN = frozenset("、和与及")
 _RANKED = re.compile("[0-9]{1,3}[位名]")  # 石狮42位
 _AFTER_PLACE = frozenset({"", *",，、;；。"})
-_CLOSES = frozenset(",，、;；。)”是在于以由连已首再凭均仍双还获荣")
+_CLOSES = frozenset(",，、;；。)”是在于以由从连已首再凭均仍双还获荣")
 _FOLLOW = frozenset(
     [
         "rank",
@@ -81,7 +84,7 @@ def with_short(
             if text.startswith(_KINDS, end):
                 continue  # 滨海城市龙口市
             chained = text[start - 1 : start] in _CHAIN and start - 1 in ends
-            together = text[end : end + 1] in COUNTS and text[end + 1 : end + 2] in ENDS
+            together = text[end : end + 1] in COUNTS and text[end + 1 : end + 2] in _COUNTED
             together = together or chained or met  # 江阴、张家港和常熟紧随其后
             together = together or _is_placed(text, end, breaks)
             together = together or text.startswith((*_ALONE, *_DOES), end)
@@ -97,7 +100,24 @@ def with_short(
                 if adjoining:
                     waiting.append(end)
                 break
+    added += _noted(text, taken | {k for one in added for k in range(one.start, one.end)})
     return sorted([*found, *added]) if added else found
+
+
+def _noted(text: str, taken: Container[int]) -> list[Mention]:
+    """Return what stands before numbers in a row of brackets: 塘厦(21)、厚街(23)、常平(26)."""
+    if ")、" not in text:
+        return []
+    names = [
+        one
+        for row in _NOTED_ROW.finditer(text)
+        for one in _NOTED_NAME.finditer(text, row.start(), row.end())
+    ]
+    return [
+        Mention(one.start(1), one.end(1), one[1], 2)
+        for one in names
+        if one.start(1) not in taken and one.end(1) - 1 not in taken
+    ]
 
 
 def _is_placed(text: str, end: int, breaks: Sequence[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Mention
 
 _LINKS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "、和", ",以及", "，以及"})
+_COMMAS = frozenset({",", "，"})
+_FEW = 2
 SHORT_NAME = re.compile(r"[一-鿿]{2,5}")
 _PROVINCES = tuple(PROVINCES.split())
 _OURS = re.compile("^[我该本][省市州](?=..)")
@@ -67,6 +70,10 @@ class SideBySide:
     def are_several(self, at: int) -> bool:
         """Tell whether the regions last named before ``at`` stand side by side."""
         named = [one for one in self.mentions if one.end <= at]
+        if len(named) > _FEW:
+            links = [self.sentence.text[a.end : b.start] for a, b in itertools.pairwise(named[-3:])]
+            if links[1] in _COMMAS and links[0] not in _COMMAS:
+                return False  # 依次为甲市、乙市,乙市位列第84位
         return len(named) > 1 and self._linked(named[-2], named[-1])
 
     def side_by_side(self, at: int) -> list[str | None]:

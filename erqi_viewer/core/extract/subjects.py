@@ -35,6 +35,7 @@ _NTH = re.compile("第[0-9一二三四五六七八九十]{1,3}[位名]?")
 _WITHIN = ("各", "所", "第", "首", "唯", "内", "下", "范")
 _NEARBY = ("背靠", "依托", "毗邻", "紧邻", "紧靠", "地处", "位于")
 _AS = re.compile("作为[^,，;；。]*$")
+_EITHER = re.compile("[,，;；。]([前后])者[^,，;；。]*$")
 _COMMA = re.compile("[,，]")
 _LONGEST_AS = 30
 _REACH = 16
@@ -56,7 +57,7 @@ class Subjects(SideBySide):
         ahead = next((one for one in self.mentions if one.level >= 1 and one.start >= at), None)
         if ahead is not None and self._is_of(ahead, at):
             return self.context.canonical(ahead.name)
-        parallel = self._named_as(at) or self._parallel(at)
+        parallel = self._one_of_two(at) or self._named_as(at) or self._parallel(at)
         if parallel is not None:
             return parallel
         begin = max(self.sentence.text.rfind(mark, 0, at) for mark in ",，;；。:") + 1
@@ -114,6 +115,18 @@ class Subjects(SideBySide):
             if at <= one.start and one.end <= mention.start and not one.is_local:
                 between = between.replace(one.name, "").removesuffix("的")  # 则是四川的双流县
         return len(between) < 8 and _SAID_OF.fullmatch(between) is not None
+
+    def _one_of_two(self, at: int) -> str | None:
+        """Return the region that 前者 or 后者 means before ``at``: 三河、霸州…,前者排第59."""
+        found = _EITHER.search(self.sentence.text, max(0, at - _REACH), at)
+        if found is None:
+            return None
+        row = self.side_by_side(found.start())
+        named = [one for one in self.mentions if one.end <= found.start() and one.is_local]
+        if not row and named:
+            return self.context.canonical(named[-1].name) if found[1] == "后" else None
+        two = row or self.context.recent[-2:]
+        return two[-1 if found[1] == "后" else -2] if len(two) > 1 else None
 
     def _named_as(self, at: int) -> str | None:
         """Return the region behind a clause that says as what it is told: 作为十强县之首,慈溪…."""

@@ -40,9 +40,10 @@ _BEFORE_SINCE = (
 _MONTH = re.compile("20[0-9]{2}年[0-9]{1,2}月")  # 2018年8月,… opens an entry of a chronicle
 _PUBLISHED = re.compile("[^,，;；。]{0,16}(?:发布|公布|揭晓|出炉)的")  # 在2020年12月公布的百强区中
 _BASED = re.compile("[^,，;；。]{0,12}基础上")
+_ISSUED_BY = re.compile("赛迪|福布斯|胡润|小康")
 _TIMES = re.compile("的[0-9.]{1,6}倍")  # 是2012年的2.8倍
 _COMPARED_WITH = re.compile("[与和同跟]$")
-_COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|比较|比(?=[,，]))")
+_COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|对照|比较|比(?=[,，]))")
 _FOUNDED = re.compile("(?:撤[县市][设改建][区市]|撤并|设区|建区|设市|成立)后?")  # 2017年撤市设区后
 _REVIEWED = re.compile("以来的?(?:主要)?工作(?:情况)?(?:的?(?:简要|总体))?回顾")
 _FOLLOWING = re.compile("继[^,，;；。]{0,20}$")
@@ -178,6 +179,8 @@ def _titled(text: str, tokens: Sequence[Token], i: int) -> bool:
         return True
     if _NOTED.match(text, max(0, token.start - 2)):
         return True
+    if _ISSUED_BY.match(text, token.end):
+        return True  # 2022赛迪百强区
     if following is None or following.start != token.end:
         return text[token.start - 1 : token.start] in {"《", "("} and text[
             token.end : token.end + 1
