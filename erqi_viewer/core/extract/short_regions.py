@@ -23,7 +23,7 @@ _DOES = ("靠着", "凭借", "依托", "交出", "继续", "已经", "成功", "
 _KINDS = ("城市", "大道", "机场", "大桥", "高速")
 _COUNTED = {*ENDS, "地"}
 _NOTED_ROW = re.compile(r"(?:[一-鿿]{2,12}\([0-9]{1,4}[位名]?\)[、和及与]?){3,40}")
-_NOTED_NAME = re.compile(r"(?:^|[为是有即、和及与)])([一-鿿]{2,3})\([0-9]")
+_NOTED_NAME = re.compile(r"(?:^|[为是有即、和及与):,，：])([一-鿿]{2,3})\([0-9]")
 _AHEAD = 3  # characters between a subject and its verb: 海门三度获评
 _CHAIN = frozenset("、和与及")
 _RANKED = re.compile("[0-9]{1,3}[位名]")  # 石狮42位
@@ -111,7 +111,7 @@ def _noted(text: str, taken: Container[int]) -> list[Mention]:
     names = [
         one
         for row in _NOTED_ROW.finditer(text)
-        for one in _NOTED_NAME.finditer(text, row.start(), row.end())
+        for one in _NOTED_NAME.finditer(text, max(0, row.start() - 1), row.end())
     ]
     return [
         Mention(one.start(1), one.end(1), one[1], 2)
