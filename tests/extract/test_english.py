@@ -647,3 +647,43 @@ def test_a_sum_in_another_currency_stands_between_a_sum_and_its_name() -> None:
         ("gross domestic product", 70.9, 13.1),
         ("foreign capital", 222.0, 16.2),
     ]
+
+
+def test_one_noun_serves_several_moves_and_a_comparison_gives_their_beginning() -> None:
+    text = (
+        "Wuxing, Anji and Deqing are on the list of the top 100 counties. They advanced six, five "
+        "and eight places, respectively. Yiwu was ninth, four places better than the 13th of 2020."
+    )
+    assert [
+        (one.direction, one.places, one.from_rank) for one in extract(text, year=2021).changes
+    ] == [("up", 6, None), ("up", 5, None), ("up", 8, None), ("up", 4, 13)]
+
+
+def test_a_position_may_be_unchanged_without_a_number() -> None:
+    text = "Wuxing ranked 20th in the top 100 counties. Its position is unchanged."
+    assert [one.direction for one in extract(text, year=2021).changes] == ["same"]
+
+
+def test_what_had_to_be_reached_is_no_figure() -> None:
+    text = (
+        "Wuxing was 9th in the top 100 counties. Candidates had to reach a GDP of 45 billion yuan."
+    )
+    assert figures(text) == []
+
+
+def test_where_something_is_made_or_lies_does_not_name_the_ranked() -> None:
+    text = (
+        "Renhuai, the city where Moutai liquor is made, was 47th in the top 100 counties. Jungar "
+        "Banner of Inner Mongolia ranked 10th."
+    )
+    assert told(text) == [
+        ("Renhuai", "top 100 counties", 47),
+        ("Jungar Banner", "top 100 counties", 10),
+    ]
+
+
+def test_the_fastest_growth_is_a_place() -> None:
+    text = "In 2020, Wuxing's GDP grew by 13.1 percent, the fastest in Huzhou."
+    assert [(one.place, one.scope) for one in extract(text, year=2021).indicators] == [
+        (1, "Huzhou")
+    ]

@@ -18,6 +18,10 @@ _BY = re.compile(r"到((?:19|20)[0-9]{2})年(?:底|末)?")
 _AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$")  # 力争到2025年,进入…
 # what would be: 单独也可排到全省第六
 _MIGHT = re.compile("(?:[也能]|可以?)(?:排|列|居|位列|位居)(?:在|到|进|入|名)?[^,，;；。]{0,8}$")
+# 三年进前三: what a plan says
+_WITHIN_YEARS = re.compile(
+    "(?:^|[,，;；。“:])(?:用)?[两三四五2-5]年(?:内|时间)?(?:进入?|跻身|冲进|挤进|挺进|迈进)$"
+)
 _IF = re.compile("要是|如果|假如|倘若|假设|单独|单拎|若[^干]")
 _NEAR = 14
 _STOP = re.compile("[;；。]")
@@ -50,6 +54,8 @@ def is_meant(sentence: Sentence, start: int, stamp: int | None) -> bool:
         stamp: The year of the document or of the list that it is about.
     """
     if _is_to_come(sentence, start, stamp) or _is_supposed(sentence, start):
+        return True
+    if _WITHIN_YEARS.search(sentence.text, max(0, start - _NEAR), start):
         return True
     if "goal" not in sentence.kinds:
         return False

@@ -37,10 +37,14 @@ _ARROWS = {"↑": "up", "↓": "down"}
 _ARROW = re.compile(r"([0-9]{1,3})(?:个?位次?|名)?")
 _STANDING = ("位次", "排名", "名次", "排位", "位序", "座次")
 _UPWARD = ("升", "上", "跃", "提", "攀", "前", "晋", "进", "挺", "递", "再", "跨", "连", "赶")
-_DOWNWARD = ("下", "降", "滑", "退", "跌", "后", "倒", "回")
+_DOWNWARD = ("下", "降", "滑", "退", "跌", "掉", "后", "倒", "回")
 _RISES = frozenset({"跃升", "上升", "提升", "攀升", "前移", "晋升", "下降", "下滑", "后移"})
 _REACH = 30
 _PAUSE = re.compile("[,，;；。]")
+_HELD_AGAINST = re.compile(
+    "[较比](?:[上前去](?:年|届|一年|一届)(?:度)?|[^,，;；。(]{0,8}(?:19|20)[0-9]{2}年(?:度)?)?[(的]?$"
+)
+_TO_VERB = re.compile("[)]?(?:又|再|再次|还|已|共|累计|整体)?")
 _PER_YEAR = ("年均", "平均每年", "每年")  # a pace, no move
 _COUNTED = re.compile(
     "[0-9一二三四五六七八九十]个?(?:城市|县市|县区|城区|县域|[县市区镇])(?:的)?(?:排名|位次|名次)$"
@@ -222,6 +226,9 @@ def _origin(sentence: Sentence, at: int, ranks: Sequence[Rank], *, joined: bool)
     lead = text[max(begin, last.start - 40) : last.start]
     between = text[last.end : at]
     led = max(lead.rfind("由"), lead.rfind("从"))
+    held = _HELD_AGAINST.search(text, max(0, last.start - 24), last.start)
+    if led < 0 and joined and held and _TO_VERB.fullmatch(between):
+        return last  # 比上年的第73位退后12位
     if (
         led < 0
         or any(mark in between for mark in ";；。)")

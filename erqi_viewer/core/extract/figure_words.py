@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 REPLACED = ("总量", "增速", "增幅", "增量")  # GDP总量居第三,增速居第五
+IN_TURN = re.compile("分(?:列|居|获)|依次")
 MEASURES = ("总量", "增速", "增幅", "增量", "总额", "规模")
 SPOKEN_OF = frozenset({"head", "region", "enter", "rank"})
 COMPARES = re.compile(
@@ -73,7 +74,10 @@ BASE_DATE = re.compile(
     r"[比较](?:上年|去年|上月|今年)?(?:年初|初|末|底|年末|年底|同期|同月)(?:同口径|同比)?(?:净|共|累计|实际|名义)?$"
     r"|近?[一二三四五六七八九十两0-9]{1,2}年(?:来|间)?(?:平均|年均|均|累计)?$"
 )
-MONEY = re.compile("GDP|总值|收入|投资|总额|增加值|支出|产值|余额|销售额")
+MONEY = re.compile(
+    "GDP|总值|收入|投资|总额|增加值|支出|产值|余额|销售额|成交额|交易额|开票|经济总量"
+)
+ROUND = ("千亿", "百亿")
 COUNTED = re.compile("[个家户人座所条项]$")
 FIRMS = ("企业", "民企", "公司", "药企", "房企", "品牌", "高校")
 LONGER = frozenset({"率", "者", "利", "户", "能", "入"})  # 贷款|率, 税收|入
@@ -126,6 +130,11 @@ MEASURES_OF_A_METHOD = re.compile(
 )
 TERM = re.compile('[“"]十[一二三四五]五[”"](?:期)?末')
 REACHES = re.compile("(?:分别|超过|突破|达到?|为|以|有|逾|实现|完成|则为?|也){0,2}")
+# 总量全市第五;2024年一季度实现381.6亿元
+LATER = re.compile(
+    "[;；](?:今年|去年|(?:19|20)[0-9]{2}年)?(?:上半年|前?[一二三1-4]个?季度|1[-至—]?[0-9]{1,2}月|前[0-9]{1,2}个?月)?"
+    "(?:实现|完成|达到?|为)$"
+)
 BETWEEN_REGIONS = frozenset(",，、;；")
 # what a count leads to: 其余6个为金山镇、羊口镇
 NAMES_THEM = re.compile("(?:分别|依次)?(?:为|是|均属|即|:)")
@@ -144,6 +153,16 @@ BOTH_BEFORE = re.compile(
     "([两三四])(?:项|个|者)(?:指标|主要指标)?(?:均|都|双双|皆)[为居列排位]{1,2}"
 )
 BOTH_OF = re.compile("([^,，;；。:]{4,40}?)[两三四](?:项|个|大)(?:指标|主要指标)?的?$")
+# 人均生产总值、三产增加值都居全省首位: as many figures as are named
+ALL_OF = re.compile(
+    "(?:^|[,，;；。:])([^,，;；。:、]{2,24}(?:、[^,，;；。:、]{2,20}){0,8}(?:、|和|及|以及)[^,，;；。:、]{2,20}?)"
+    "(?:等?[0-9一二三四五六七八九十]{0,2}[项个大]?(?:主要|核心|经济){0,2}指标)?"
+    "(?:均|都|皆|全部|双双)(?:稳?[居列为是]|位居|位列|排名?(?:在)?|高居|名列|保持|跃居)[^,，;；。:、0-9]{1,12}$"
+)
+MEASURE_END = re.compile("(?:总量|总额|增速|增幅|增量|数量|规模|占比|总数)$")
+FIGURE_END = re.compile(
+    "(?:总值|GDP|收入|投资|总额|增加值|产值|余额|销售额|零售额|总量|增速|增幅|数量|规模|税收|率|面积|进出口|外资|支出|户数|贸易额|营业额)$"
+)
 PARTED = re.compile("[、和与及]")
 WHOLE = ("总量", "总额", "规模")
 OF_THEIR_OWN = frozenset({"进位速度"})  # no measures of the figure before
@@ -160,9 +179,12 @@ def plain(name: str) -> str:
     return ABBREVIATED.sub("", name)
 
 
+_DONE = re.compile("实现|累计|完成|首次$")
+
+
 def tidy(name: str) -> str:
     """Return 第一产业增加值 for 第一产业实现增加值."""
-    return name.replace("实现", "").replace("累计", "").replace("完成", "")
+    return _DONE.sub("", name)
 
 
 def without_basis(name: str) -> str:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract import figure_words as words
 from erqi_viewer.core.extract import figures, quantities
 from erqi_viewer.core.extract.drafts import Draft, scope_of
-from erqi_viewer.core.extract.no_figures import NoFigures
-from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.shared_places import SharedPlaces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
 
 
-class Assembler(NoFigures):
+class Assembler(SharedPlaces):
     """Reads the figures of one sentence from left to right."""
 
     def __init__(
@@ -29,7 +28,6 @@ class Assembler(NoFigures):
     ) -> None:
         super().__init__(sentence, taken)
         self._before = before  # the name and the unit of the last figure of the sentence before
-        self.current: list[Draft] = []
         self.scope: str | None = None
         self.missed: list[tuple[int, int]] = []
 
@@ -70,7 +68,7 @@ class Assembler(NoFigures):
             if words.IN_ALL.search(self.sentence.text, self.done, one.start):
                 name = words.GAINED.sub("", name) or name  # 新增企业156家,总数达1120家
             risen = self.current[-1].origin
-            self._open([name])
+            self.open([name])
             draft = self.current[0]
             draft.reached = risen
         else:
@@ -83,9 +81,12 @@ class Assembler(NoFigures):
                 names = [names[0] + self.current[-1].name]
             if names[0] in words.YIELD and self.drafts:  # 蔬菜播种面积…,产量…
                 names = [words.AREA.sub("", self.drafts[-1].name) + names[0]]
-            self._open(self._for_each_region(names, one))
+            self.open(self._for_each_region(names, one))
             draft = self.current[0]
         draft.value, draft.unit, draft.qualifier = one.value, one.unit or None, one.qualifier
+        round_sum = one.unit == "亿" and self.sentence.text[one.end - 2 : one.end] in words.ROUND
+        if round_sum and words.MONEY.search(draft.name):
+            draft.unit = "亿元"  # GDP破千亿
         draft.start, draft.end = one.start, one.end
         year = words.OWN_YEAR.search(self.sentence.text[max(0, one.start - 8) : one.start])
         draft.year = year[1] if year else None
@@ -120,6 +121,8 @@ class Assembler(NoFigures):
         text = self.sentence.text
         named = [r for r in self.sentence.regions if self.done <= r.start and r.end <= one.start]
         opens = named and (not named[0].start or text[named[0].start - 1] in words.BETWEEN_REGIONS)
+        if not named and self.drafts and words.LATER.search(text, self.done, one.start):
+            return [last[0]]
         verb = words.REACHES.fullmatch(text, named[-1].end, one.start) if opens else None
         return [last[0]] if verb and (len(named) == 1 or "分别" in verb[0]) else []
 
@@ -127,7 +130,7 @@ class Assembler(NoFigures):
         new = self.new_names(one.verb)
         new = new or self._beside_a_share()
         if new:
-            self._open([self.with_measure(name) for name in new] if len(new) == 1 else new)
+            self.open([self.with_measure(name) for name in new] if len(new) == 1 else new)
         elif not self._goes_through_periods(one):
             self._share_out(one)
         shared = self.sentence.text[max(0, one.verb - 4) : one.number]
@@ -178,7 +181,7 @@ class Assembler(NoFigures):
             return False
         if not any(t.kind in {"period", "year"} for t in between):
             return False
-        self._open([self.current[0].name])
+        self.open([self.current[0].name])
         return True
 
     def _share_out(self, one: Quantity) -> None:
@@ -191,13 +194,15 @@ class Assembler(NoFigures):
             self.current = before
 
     def _place(self, one: Placed) -> None:
-        if self._place_of_several(one):
+        if self.place_of_several(one):
             return
         token = self.token_in(self.done, one.owner.end)
         if token is not None:
             self._take_up(self.joined_names(token))
-        told = [d for d in self.drafts if d.place is None and d.value is not None]
+        told = [d for d in self.drafts if d.place is None and (d.value, d.growth) != (None, None)]
         shared = "分别" in self.sentence.text[self.done : one.ranks[0].start]
+        turns = words.IN_TURN.search(self.sentence.text, self.done, one.ranks[0].start)
+        shared = shared or turns is not None
         if len(one.ranks) > 1 and len(told) >= len(one.ranks) > len(self.current) and shared:
             self.current = told[-len(one.ranks) :]
         for rank in one.ranks:
@@ -212,39 +217,6 @@ class Assembler(NoFigures):
             draft.stand(rank.start, rank.end)
         self.scope = scope_of(self.sentence, one.ranks[0].start) if one.origin else None
         self.done = max(self.done, one.ranks[-1].end)
-
-    def _place_of_several(self, one: Placed) -> bool:
-        """Give one place to several figures told before: 财政收入、工业投资两项增速都居全市第二."""
-        if self._place_of_both(one):
-            return True
-        found = words.BOTH_OF.search(self.sentence.text, self.done, one.owner.start)
-        names = words.PARTED.split(found[1]) if found and len(one.ranks) == 1 else []
-        if not names:
-            return False
-        told = [[d for d in self.drafts if d.name == name and d.place is None] for name in names]
-        if all(told):
-            self.current = [drafts[-1] for drafts in told]
-        else:
-            self._open(names)
-        rank = one.ranks[0]
-        for draft in self.current:
-            draft.place, draft.scope = rank.value, scope_of(self.sentence, rank.start)
-            draft.stand(rank.start, rank.end)
-        self.done = rank.end
-        return True
-
-    def _place_of_both(self, one: Placed) -> bool:
-        """Give one place to as many figures as are counted: 申请量6件,授权量5件,两项均为第一."""
-        rank = one.ranks[0]
-        told = words.BOTH_BEFORE.search(self.sentence.text, self.done, rank.start)
-        count = whole(read_number(told[1])) or 0 if told else 0
-        before = self.drafts[-count:] if count else []
-        if len(before) != count or count < 2 or any(d.place for d in before):
-            return False
-        for draft in before:
-            draft.place, draft.scope = rank.value, scope_of(self.sentence, rank.start)
-        self.done = rank.end
-        return True
 
     def _placed_draft(self, one: Placed) -> Draft | None:
         name = words.plain(self.sentence.piece(one.owner.start, one.owner.end))
@@ -269,12 +241,8 @@ class Assembler(NoFigures):
         elif name in words.MEASURES:
             measure = next((one for one in words.REPLACED if base.endswith(one)), "")
             base = base.removesuffix(measure) + name  # 总量…,增速…
-        self._open([base])
+        self.open([base])
         return self.current[0]
-
-    def _open(self, names: Sequence[str]) -> None:
-        self.current = [Draft(words.plain(name)) for name in names]
-        self.drafts.extend(self.current)
 
     def _take_up(self, names: Sequence[str]) -> None:
         """Go back to a figure that was told before its place is, else begin one."""
@@ -282,7 +250,7 @@ class Assembler(NoFigures):
         if told:
             self.current = told[-1:]
         else:
-            self._open(names)
+            self.open(names)
 
     def _continues(self, one: Quantity) -> bool:
         """Tell whether a value goes on with the names before: 分别达到4.1万元、1.9万元."""

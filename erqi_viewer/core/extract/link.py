@@ -111,7 +111,8 @@ class Linker(Sharing):
         if owner is not None:
             self._place(group, owner)
             return
-        parts = topic or self.choice.with_topic(self._apart(group, lists), named)
+        parts = self.choice.led_to(start, group[-1].end) if len(group) == 1 else ()
+        parts = parts or topic or self.choice.with_topic(self._apart(group, lists), named)
         if not parts and self._last_owner is not None and not self.choice.last:
             self.out.placed.append(Placed(group, self._last_owner, self._moves_on))
             return
@@ -213,6 +214,7 @@ class Linker(Sharing):
             or self.choice.pointed(start)
             or self.choice.ahead(end, following, len(group))
             or self.choice.last
+            or self.choice.told_at_last(end)
         )
         chosen = chosen or self.context.lists or self.choice.only_list()
         if len(group) > 1 and len(chosen) != len(group):

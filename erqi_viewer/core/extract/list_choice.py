@@ -26,9 +26,22 @@ _DIRECTION = re.compile(
 )
 _CONTEST = re.compile("[”》]?(?:评选|评价|测评|评比|排行)(?:活动|结果)?中[,，]")
 _SCORED = re.compile(r"^(?:得分|值)?(?:为|达到?|是)[0-9.]{1,6}[分点]?[,，]")
+_FIELD = re.compile("(?:方面|领域|一项|单项|榜上|榜单上)[,，:：]")
+_FIELD_REACH = 60
+# 甲区51、乙区79——这是我省城区在…百强区中的名次
+_THESE = re.compile("[—,，-](?:这|以上|此)(?:就|便)?[是乃为些]")
+_BY_PLACE = re.compile(
+    "的?(?:名次|位次|排名|成绩|佳绩)?(?:再次|首次|成功|双双|又|再)?"
+    "(?:跻身|入选|进入|入围|登上|荣登|挺进|闯入|上榜)[“《]?"
+)
 _AS_ITEM = frozenset({"", ":", "-"})
 _LINKS = frozenset({"、", "和", "与", "及", "以及", ""})
 _AMONG = re.compile("在[^,，;；。]{2,20}(?:里|中|内|当中|之中|范围内)[,，]$")
+# 在全省入围的百强县里,我县排在晋江后面,居第6
+_AMONG_OURS = re.compile(
+    "在(?:全|我|本)[省市州盟][^,，;；。]{0,6}(?:入围|上榜|入选|在榜)[^,，;；。]{0,16}(?:里|中|内|当中)[,，]"
+    "[^;；。第]{2,40}[,，][居排列]$"
+)
 _AMONG_REACH = 26
 _LEADING = frozenset(
     {
@@ -73,6 +86,9 @@ class ListChoice:
         topic = named[-1]
         contest = _CONTEST.match(self.sentence.text, topic.end)
         between = self.sentence.text[contest.end() if contest else topic.end : start]
+        field = _FIELD.match(self.sentence.text, topic.end)
+        if field and len(topic.parts) == 1:
+            return self._of_field(topic.parts[0], self.sentence.text[field.end() : start])
         if self.sentence.text.endswith("指数", 0, topic.end):
             between = _SCORED.sub("", between)  # 高质量发展指数为71.3,列全国第44位
         if len(between) > 24 or any(mark in between for mark in ",，;；。"):
@@ -83,6 +99,12 @@ class ListChoice:
         if not self._frame or contest:
             return topic.parts
         return tuple(part._replace(name=framed(self._frame, part.name)) for part in topic.parts)
+
+    def _of_field(self, topic: Part, between: str) -> tuple[Part, ...]:
+        """Return the list of an earlier sentence that a field opens: 综合实力方面,甲区位居…."""
+        kin = [part for part in self.context.kin if part.dimension == topic.dimension]
+        near = len(between) <= _FIELD_REACH and not any(mark in between for mark in ";；。")
+        return (kin[-1],) if kin and near else ()
 
     def with_topic(self, parts: tuple[Part, ...], named: Sequence[ListMention]) -> tuple[Part, ...]:
         """Return a list of no topic with the one that leads to it: 综合实力居全国百强区第9位."""
@@ -123,6 +145,15 @@ class ListChoice:
         kin = tuple(part for part in self.context.kin if asides.suits(part.name, region))
         return kin if len(kin) == 1 else ()
 
+    def led_to(self, start: int, end: int) -> tuple[Part, ...]:
+        """Return the list that a region gets on by its place: 还以第64的名次跻身综合实力百强区."""
+        text = self.sentence.text
+        if text[start - 1 : start] != "以" and not text.startswith(("以全国",), start - 3):
+            return ()
+        verb = _BY_PLACE.match(text, end)
+        after = [one for one in self.lists if verb and one.kind == "list"]
+        return next((one.parts for one in after if verb and one.start == verb.end()), ())
+
     def pointed(self, start: int) -> tuple[Part, ...]:
         """Return the list that 前一份名单 or 后者 before ``start`` points back to."""
         found = _EITHER.search(self.sentence.text, max(0, start - _EITHER_REACH), start)
@@ -142,6 +173,8 @@ class ListChoice:
     ) -> bool:
         """Tell whether a rank counts in the whole list, not in a part of it: 居全省第二."""
         text = self.sentence.text
+        if _AMONG_OURS.search(text, max(0, start - 80), start):
+            return False
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。、") + 1
         bracket = text.rfind("(", begin, start)
@@ -212,6 +245,13 @@ class ListChoice:
             return ()
         parts = parts_of(after)
         return parts if len(parts) == count else after[0].parts
+
+    def told_at_last(self, end: int) -> tuple[Part, ...]:
+        """Return the list that a sentence closes with: 甲区51、乙区79——这是百强区中的名次."""
+        only = self.only_list()
+        named = [one for one in self.lists if only and one.parts == only]
+        told = bool(named) and named[0].start >= end
+        return only if told and _THESE.search(self.sentence.text, end, named[0].start) else ()
 
     def only_list(self) -> tuple[Part, ...]:
         """Return the list of a sentence that names one, wherever it stands."""

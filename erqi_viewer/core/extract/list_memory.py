@@ -43,7 +43,7 @@ class ListMemory:
         """Learn from a sentence what those after it may leave out."""
         named = [one for one in lists if one.kind in {"list", "board"} and one.parts]
         self._point_back(named)
-        if named and not (self.lists and _is_short(named[-1].parts[0].name)):
+        if named and not (self.lists and self._is_short_for(named[-1].parts[0].name)):
             parts = tuple(self.with_dimension(part) for part in named[-1].parts)
             self.lists, self.list_year = parts, named[-1].year
             kin = {part.name: part for one in named for part in one.parts}
@@ -54,6 +54,11 @@ class ListMemory:
             self.full = tuple(latest.values())[_MOST_FULL - 1 :: -1]
         if self.edition_year is None:
             self.edition_year = next((one.year for one in named if one.year), None)
+
+    def _is_short_for(self, name: str) -> bool:
+        """Tell whether a name says less than those named before it, of the same kind."""
+        townships = _kind(name) == "镇" and all(_kind(one.name) != "镇" for one in self.lists)
+        return _is_short(name) and not townships
 
     def _point_back(self, named: Sequence[ListMention]) -> None:
         """Go back to the one list of its kind that 百强区方面 means."""
@@ -76,6 +81,8 @@ class ListMemory:
         if part.dimension is not None or untold is None:
             return part
         kin = {one.dimension for one in self._kin_of(part, before)}
+        if "千强镇" in part.name:
+            kin |= {one.dimension for one in self.full if "综合实力" in one.name}
         if _COMPREHENSIVE in kin:
             return part._replace(dimension=_COMPREHENSIVE)
         only = len(kin) == 1 and not untold[1]

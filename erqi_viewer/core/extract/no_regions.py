@@ -21,7 +21,9 @@ _PRAISED = re.compile(
     "设区市$|^(?:全国)?(?:明星|先进|示范|文明|卫生|小康|特色|经济强|农业|工业|人口|旅游|财政强|试点)[县市]$"
 )
 _TITLE = re.compile("”(?:称号|荣誉|创建|建设|荣誉称号)")
-_CLASS = re.compile("[一二三四]类[县市区]$|^[一二两三四五六七八九主]城区$")
+_CLASS = re.compile(
+    "[一二三四]类[县市区]$|几[县市区镇]$|^.据省$|^另.省$|^[一二两三四五六七八九主]城区$"
+)
 _COUNTERS = frozenset("年届个")  # 五年|区第十一次党代会
 # 从建区之初, 民生立县, 凤翔撤县设区
 _FOUNDED = re.compile(
@@ -39,7 +41,7 @@ def is_no_region(text: str, begin: int, stop: int) -> bool:
         return True
     if _FOUNDED.fullmatch(name):
         return True
-    if name[0] in "里撤我评":
+    if name[0] in "里撤我评" and not _is_apart(text, begin):
         return True  # 我受县人民政府委托; 排名里神木市, read again without it; 撤县设市
     if name[-2:-1] in {"在", "由", "委", "设"} and len(name) > 2:
         return True  # 区政府在区委领导下, 县委县政府
@@ -53,6 +55,11 @@ def is_no_region(text: str, begin: int, stop: int) -> bool:
         return True
     generic = _GENERIC.search(name) or _PRAISED.match(name)
     return generic is not None and name not in full_names()
+
+
+def _is_apart(text: str, begin: int) -> bool:
+    """Tell whether a mark stands before a name: 北滘镇、里水镇."""
+    return text[begin - 1 : begin] in {"、", ",", "，", "(", ";", "；"}
 
 
 def is_count(text: str, floor: int, ending: int) -> bool:

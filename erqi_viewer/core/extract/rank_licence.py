@@ -52,6 +52,8 @@ class Licences:
             return ("list" if named.kind != "count" else "none"), True
         if token.kind in words.LICENCES:
             return token.kind, True
+        if token.kind == "head" and token.end == at:
+            return None, False  # 排在百强前五
         if token.kind == "mark":
             if token.text == "(" and token.end == at and token.start:
                 return "bracket", True
@@ -64,7 +66,8 @@ class Licences:
         left = self.tokens[i - 1] if i else None
         scoped = left is not None and left.end == at and words.is_scope(left)
         topic = at in self.topic_ends  # 绿色发展第9
-        return "scope" if scoped or topic or at in self.region_ends else None
+        either = self.text.endswith(("前者", "后者"), 0, at)
+        return "scope" if scoped or topic or either or at in self.region_ends else None
 
     def closes(self, at: int) -> bool:
         """Tell whether a rank phrase may end at ``at``."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.numerals import read_number, whole
-from erqi_viewer.core.extract.years import FOLLOWED, is_compared_with, year_of
+from erqi_viewer.core.extract.years import BEFORE_THAT, FOLLOWED, is_compared_with, year_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.list_mentions import ListMention
     from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Token
     from erqi_viewer.core.extract.years import YearMark
 
-_NOTED = re.compile(r"\(((?:19|20)[0-9]{2})年(?:度)?\)")
+_NOTED = re.compile(r"\((?:截?至)?((?:19|20)[0-9]{2})年[度底末]?\)")
 # 由70位前移3位
 _LEFT = re.compile(
     "(?:前移|上移|上升|提升|提高|前进|跃升|后退|后移|下降|下滑|下移)了?[0-9一二三四五六七八九十两]"
@@ -44,6 +45,7 @@ class RankYears:
         self.marks = marks
         self.context = context
         self._list_starts = {one.start for one in lists}
+        self._list_ends = [one.end for one in lists if one.kind == "list"]
         self._pair: list[int] = []
 
     def paired(self, done: int, start: int, count: int, *, again: bool) -> list[int]:
@@ -113,9 +115,16 @@ class RankYears:
         noted = _NOTED.match(self.sentence.text, end)
         if noted:
             return int(noted[1])
+        bracketed = [mark.year for mark in self.marks if mark.end == start - 1]
+        if bracketed and self.sentence.text[start - 1] == "(":
+            return bracketed[-1]  # 较2021年(第77名)
         past = [one.end() for one in FOLLOWED.finditer(self.sentence.text, 0, start)]
         told_to = past[-1] if past else 0
-        before = [mark for mark in self.marks if told_to <= mark.start < start]
+        before = [
+            mark
+            for mark in self.marks
+            if told_to <= mark.start < start and not self._is_aside(mark, start)
+        ]
         if before and before[-1].origin and self._moved_since(before[-1].end, start):
             before = [mark for mark in before[:-1] if not mark.origin]
         moves_on = moves_on or _LEFT.match(self.sentence.text, end) is not None
@@ -127,7 +136,7 @@ class RankYears:
             return self.context.list_year
         ahead = (mark for mark in self.marks if mark.start >= end and mark.end in self._list_starts)
         mark = next(ahead, None)
-        if mark is not None:
+        if mark is not None and not any(one <= start for one in self._list_ends):
             return mark.year
         year = self.context.inherited_year()
         since = max((mark.year for mark in self.marks if mark.origin), default=None)
@@ -135,6 +144,16 @@ class RankYears:
             return year
         latest = self.context.year  # a place that was moved to is of a later year
         return latest if latest and latest > since else None
+
+    def _is_aside(self, mark: YearMark, start: int) -> bool:
+        """Tell whether a year is only that of a bracket: (去年第51位), 2020年(第84名)."""
+        text = self.sentence.text
+        opened = text.rfind("(", 0, mark.end + 1)
+        if opened < 0 or ")" in text[opened : mark.start]:
+            return False
+        closed = text.find(")", mark.end, start)
+        inside = self.sentence.within(mark.end, closed) if closed >= 0 else ()
+        return any(token.kind in _NUMBERS for token in inside)
 
     def _is_undated_origin(self, marks: Sequence[YearMark], start: int) -> bool:
         """Tell whether a move starts at ``start`` from a rank whose year is not said."""
@@ -149,10 +168,15 @@ class RankYears:
             if token.kind in {"relative-year", "year"}:
                 before = self.sentence.text[max(0, token.start - 1) : token.start]
                 if before in {"较", "比"} or is_compared_with(self.sentence.text, token):
-                    return year_of(token, self.context.told_in)
+                    return year_of(token, self._base_of(token))
         begin = self.sentence.clause_start(start)
         came = [m.year for m in self.marks if m.origin and begin <= m.start and m.end <= start]
         return came[-1] if came else self.context.compared_year
+
+    def _base_of(self, token: Token) -> int | None:
+        """Return the year that 上一年 is the one before of, that of the text for 去年."""
+        told = [one.year for one in self.marks if one.end <= token.start and not one.origin]
+        return told[-1] if told and token.text in BEFORE_THAT else self.context.told_in
 
     def _moved_since(self, origin_end: int, start: int) -> bool:
         """Tell whether another rank stands between the year a move started from and this one."""

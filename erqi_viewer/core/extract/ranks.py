@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from erqi_viewer.core.extract import rank_words as words
 from erqi_viewer.core.extract.list_mentions import holding, size_of
 from erqi_viewer.core.extract.numerals import read_number, whole
-from erqi_viewer.core.extract.rank_licence import Licences
+from erqi_viewer.core.extract.rank_rows import Rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,14 +65,8 @@ def _through(first: Rank, last: Rank) -> tuple[Rank, ...]:
     return tuple(Rank(first.start, last.end, value) for value in values)
 
 
-class _Finder(Licences):
+class _Finder(Rows):
     """Looks at the numbers of one sentence, from left to right."""
-
-    def __init__(self, sentence: Sentence, lists: Sequence[ListMention]) -> None:
-        super().__init__(sentence, lists)
-        self.real_ends = {one.end for one in lists if one.kind in words.REAL}
-        self._several: bool | None = None
-        self._ranked = 0
 
     def find(self) -> Found:
         """Return the groups of ranks and what is doubtful."""
@@ -107,7 +101,7 @@ class _Finder(Licences):
             if before is not None and self.text[before.end : token.start] == "至":
                 found.groups[-1] = (*found.groups[-1][:-1], *_through(before, rank))
                 continue
-            self._ranked += 1
+            self.ranked += 1
             if joined and before is not None and before.top == rank.top:
                 found.groups[-1] = (*found.groups[-1], rank)
             else:
@@ -236,8 +230,11 @@ class _Finder(Licences):
         moved = words.MOVES_ON.match(self.text, token.start) is not None
         moved = moved and words.ORIGIN.search(self.text, 0, token.start) is not None
         dated = words.DATED.search(self.text, 0, token.start) is not None
+        moved = moved or self._is_in_dated_row(token, dated=dated)
         moved = moved or (dated and words.STANDINGS.search(self.text, 0, token.start) is not None)
         if has_unit or joined or moved or scored or self.licence(i) is not None:
+            return Rank(token.start, end, value)
+        if words.ONLY_LINE.fullmatch(self.text) and token.start - 1 in self.region_ends:
             return Rank(token.start, end, value)
         if words.WAS.search(self.text, max(0, token.start - 2), token.start):
             return Rank(token.start, end, value)
@@ -247,6 +244,15 @@ class _Finder(Licences):
         ):
             return Rank(token.start, end, value)  # 张店区、临淄区分别是第30和第34
         return None
+
+    def _is_in_dated_row(self, token: Token, *, dated: bool) -> bool:
+        """Tell whether years each have a place: 胶州2019年第17、2020年第15."""
+        opens = words.OF_YEAR.search(self.text, 0, token.start) is not None
+        if opens and words.DATED_ROW.match(self.text, token.start):
+            return True
+        if words.WAS_LAST_YEAR.search(self.text, 0, token.start):  # 响水县去年第99
+            return any(one.end == token.start - len("去年") for one in self.sentence.regions)
+        return dated and self.ranked > 0
 
     def _is_listed_so(self, shared: re.Match[str]) -> bool:
         """Tell whether regions on a list are told to be so: 甲、乙两地在列,分别为第9和第31."""
@@ -270,41 +276,10 @@ class _Finder(Licences):
             return None
         in_row = words.IN_ROW.match(text, token.start) is not None  # 第二、三、四、五位
         good = joined and (has_unit or token.kind == "number" or in_row)
-        good = good or self._is_listed(token, end, has_unit=has_unit)
-        if not good and not self._is_in_bracket(token.start, end):
+        good = good or self.is_listed(token, end, has_unit=has_unit)
+        if not good and not self.is_in_bracket(token.start, end):
             good = self._is_said(i, end, has_unit=has_unit)
         return Rank(token.start, end, value) if good else None
-
-    def _is_in_bracket(self, start: int, end: int) -> bool:
-        return self.text[start - 1 : start] == "(" and self.text[end : end + 1] == ")"
-
-    def _is_listed(self, token: Token, end: int, *, has_unit: bool) -> bool:
-        """Tell whether a number stands right behind a list, or behind a region in a listing."""
-        text, bracketed = self.text, self._is_in_bracket(token.start, end)
-        before = token.start - bracketed
-        before -= text[before - 1] == "的" and before - 1 in self.real_ends  # 百强区的19、45位
-        board = before - 1 in self.topic_ends and text[before - 1] == "榜"  # 综合实力榜27、40
-        if before in self.real_ends or before in self.topic_ends or board:
-            return bracketed or has_unit or token.kind == "number"
-        if not bracketed and has_unit and before in self.region_ends and self._follows_suit(before):
-            return True
-        listing = any(stop < token.start for stop in self.real_ends) or self._lists_several()
-        listing = listing or words.ONLY_NOTED.fullmatch(text) is not None
-        return bracketed and before in self.region_ends and listing
-
-    def _follows_suit(self, at: int) -> bool:
-        """Tell whether a region opens a clause behind one that ranks: 南安排名27位,石狮42位."""
-        name = next(one for one in self.sentence.regions if one.end == at)
-        opens = self.text[name.start - 1 : name.start] in {",", "，", "、", ";", "；"}
-        parted = name.start in self.sentence.breaks and bool(self.real_ends)
-        return (opens and self._ranked > 0) or parted  # 百强县两县入围 神木21位 府谷89位
-
-    def _lists_several(self) -> bool:
-        """Tell whether several ranks stand in brackets: 武侯区(19名)、成华区(27名)."""
-        if self._several is None:
-            found = words.BRACKETED.finditer(self.text)
-            self._several = sum(one.start() in self.region_ends for one in found) > 1
-        return self._several
 
     def _is_said(self, i: int, end: int, *, has_unit: bool) -> bool:
         token = self.tokens[i]
@@ -317,7 +292,10 @@ class _Finder(Licences):
         if licence == "list" and before.endswith((":", "第")):
             return True
         said_of = self.text.startswith("的", end) and end + 1 in self.region_starts()
-        return has_unit and (said_of or words.ORIGIN.search(before) is not None)
+        origin = words.ORIGIN.search(before) is not None
+        if origin and words.MOVES_ON.match(self.text, token.start):
+            return True  # 由去年的97升到90
+        return has_unit and (said_of or origin)
 
     def _is_told(self, i: int) -> bool:
         """Tell whether a bare number says a standing: 排名64, 排名分别为64、49."""

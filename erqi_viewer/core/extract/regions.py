@@ -46,6 +46,7 @@ _FARTHEST = 12
 _NOTED = re.compile(r"\(第?[0-9]")
 _BESIDE_A_DISTRICT = re.compile("[一-鿿]{2}区[、和与]$")
 _BY_THE_SEA = ("滨海", "沿海", "临海", "环海", "近海", "上海")  # 滨海城市, no 海城市
+_QUARTERS = ("北方", "南方", "东方", "西方", "地方")  # 北方城区
 _RANKS = frozenset({"rank", "enter", "topic", "up", "down", "streak"})
 _ZONES = frozenset([*ZONES.split(), "新区"])
 _PREFECTURES = frozenset(PREFECTURES.split())
@@ -248,7 +249,7 @@ def _is_named_city(text: str, tokens: Sequence[Token], i: int) -> bool:
         and _CJK.match(before)
         and before not in STOPS
         and before not in _NO_NAMES
-        and not text.endswith(("省份", *_BY_THE_SEA), 0, start)
+        and not text.endswith(("省份", *_BY_THE_SEA, *_QUARTERS), 0, start)
     )
 
 

@@ -26,9 +26,9 @@ _NOTED_ROW = re.compile(r"(?:[一-鿿]{2,12}\([0-9]{1,4}[位名]?\)[、和及与
 _NOTED_NAME = re.compile(r"(?:^|[为是有即、和及与):,，：])([一-鿿]{2,3})\([0-9]")
 _AHEAD = 3  # characters between a subject and its verb: 海门三度获评
 _CHAIN = frozenset("、和与及")
-_RANKED = re.compile("[0-9]{1,3}[位名]")  # 石狮42位
+_RANKED = re.compile("[0-9]{1,3}(?:[位名]|(?=[、,，;；。]|$))")  # 石狮42位, 石狮25、
 _AFTER_PLACE = frozenset({"", *",，、;；。"})
-_CLOSES = frozenset(",，、;；。)”是在于以由从连已首再凭均仍双还获荣")
+_CLOSES = frozenset(",，、;；。)”是为在于以由从连已首再凭均仍双还获荣")
 _FOLLOW = frozenset(
     [
         "rank",

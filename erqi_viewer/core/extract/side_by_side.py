@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "、和", ",以及", "，以及"})
 _COMMAS = frozenset({",", "，"})
+# 我县排在晋江、石狮后面: those are not whom a place is said of
+_BEHIND = re.compile("(?:排|列|居)(?:在|于)[^,，;；。]{2,40}(?:后面|之后|身后)")
 _FEW = 2
 SHORT_NAME = re.compile(r"[一-鿿]{2,5}")
 _PROVINCES = tuple(PROVINCES.split())
@@ -44,7 +46,14 @@ class SideBySide:
     def __init__(self, sentence: Sentence, lists: Sequence[ListMention], context: Context) -> None:
         self.sentence = sentence
         self.context = context
-        self.mentions = [one for one in sentence.regions if holding(lists, one.start) is None]
+        ahead = [one.span() for one in _BEHIND.finditer(sentence.text)]
+        self.mentions = [
+            one
+            for one in sentence.regions
+            if holding(lists, one.start) is None
+            and not any(begin < one.start < end for begin, end in ahead)
+        ]
+        self._list_names = frozenset(part.name for one in lists for part in one.parts)
 
     def paired(self, after: int, before: int, count: int) -> list[str | None]:
         """Return ``count`` regions that stand side by side before a group of ranks, or none."""
@@ -143,7 +152,9 @@ class SideBySide:
                 begin = max(text.rfind(mark, after, token.start) for mark in ",，:：;；。") + 1
                 names = _SPLIT.split(text[max(begin, after) : token.start])
                 names = [_LATELY.sub("", self._without_parent(name)) for name in names]
-                if len(names) == count and all(SHORT_NAME.fullmatch(name) for name in names):
+                plain = self._list_names.isdisjoint(names)
+                plain = plain and all(SHORT_NAME.fullmatch(name) for name in names)
+                if len(names) == count and plain:
                     return [self.context.canonical(name) for name in names]
                 break
         for part in reversed(_CLAUSES.split(text[after:before])):

@@ -167,6 +167,7 @@ class Subjects(SideBySide):
             return None
         begin = max(text.rfind(mark, 0, opened) for mark in ",，;；。、:(和") + 1
         name = text[begin:opened]
+        name = name.removeprefix("有") if len(name) > 2 else name
         known = name in self.context.names or any(one.end == opened for one in self.mentions)
         if not SHORT_NAME.fullmatch(name) or known:
             return None

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Token
 
+# the year before the one spoken of
+BEFORE_THAT = frozenset({"上一年", "上年", "上一年度", "上年度"})
 _PAST = frozenset({"过去一年", "过去的一年"})
 _YEARLY = frozenset({"year", "relative-year", "date", "number"})
 _FIRST_PLAN, _PLANS = 2010, "一二三四五"  # 十一五 ended with 2010
@@ -42,8 +44,8 @@ _PUBLISHED = re.compile("[^,，;；。]{0,16}(?:发布|公布|揭晓|出炉)的"
 _BASED = re.compile("[^,，;；。]{0,12}基础上")
 _ISSUED_BY = re.compile("赛迪|福布斯|胡润|小康")
 _TIMES = re.compile("的[0-9.]{1,6}倍")  # 是2012年的2.8倍
-_COMPARED_WITH = re.compile("[与和同跟]$")
-_COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|对照|比较|比(?=[,，]))")
+_COMPARED_WITH = re.compile("[与和同跟拿把]$")
+_COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|对照|比较|[来作]比|比(?=[,，]))")
 _FOUNDED = re.compile("(?:撤[县市][设改建][区市]|撤并|设区|建区|设市|成立)后?")  # 2017年撤市设区后
 _REVIEWED = re.compile("以来的?(?:主要)?工作(?:情况)?(?:的?(?:简要|总体))?回顾")
 _FOLLOWING = re.compile("继[^,，;；。]{0,20}$")
@@ -57,7 +59,7 @@ _NOTED = re.compile(r"[强区县市镇旗榜单”]\([0-9]{4}\)|.\([0-9]{4}\)[�
 # who tells it, and when: 本报5月8日讯:
 DATELINE = re.compile("[^,，。;；:：]{0,24}(?:讯|电|报道)[:：,，]")
 _NOTED_PLACE = re.compile(r"[^,，;；。()]{0,16}\(第?[0-9一二三四五六七八九十]{1,4}[位名]?\)")
-_PLACED = re.compile("的?(?:位列|位居|名列|排名|列|居|排)?第|的[0-9]{1,3}[位名]")
+_PLACED = re.compile(r"的?\(?(?:位列|位居|名列|排名|列|居|排)?第|的[0-9]{1,3}[位名]")
 
 
 class YearMark(NamedTuple):
@@ -103,6 +105,7 @@ def with_this_year(tokens: Sequence[Token]) -> list[Token]:
 def marks(sentence: Sentence) -> list[YearMark]:
     """Return the years that a sentence sets; those it only compares with are left out."""
     found: list[YearMark] = []
+    spoken_of = sentence.year
     text, tokens = sentence.text, sentence.tokens
     for i, token in enumerate(tokens):
         if token.kind not in _YEARLY:
@@ -112,7 +115,7 @@ def marks(sentence: Sentence) -> list[YearMark]:
         month = month and (not token.start or _PUBLISHED.match(text, token.end) is not None)
         if (token.kind == "date" and not month) or bare:
             continue
-        year = year_of(token, sentence.year)
+        year = year_of(token, spoken_of if token.text in BEFORE_THAT else sentence.year)
         if year is None:
             continue
         before = text[max(0, token.start - 3) : token.start]
@@ -132,6 +135,7 @@ def marks(sentence: Sentence) -> list[YearMark]:
         kept = after.startswith("到了") or not after.startswith((*_SINCE, *_AS_IN))
         if reviewed or (not compared and kept):
             found.append(YearMark(token.start, token.end, year, origin))
+            spoken_of = year if token.kind == "year" and not origin else spoken_of
     return found
 
 

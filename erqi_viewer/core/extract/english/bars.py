@@ -15,7 +15,7 @@ _SOME = re.compile(
     r"\b[0-9]{1,4} (?:of (?:them|which) )?(?:had|have|with|reported) (?:[a-z]{2,12} ){0,4}$"
 )
 _REQUIRED = re.compile(
-    r"\b(?:must have|at least)\b.{0,60}$|\bneeds?\s.{0,90}$"
+    r"\b(?:must have|at least|ha(?:d|ve|s) to)\b.{0,60}$|\bneeds?\s.{0,90}$"
     r"|\b(?:requir(?:es|ed|ing)|threshold)\b.{0,180}$"
 )
 # the average GDP of the selected urban areas is that of many

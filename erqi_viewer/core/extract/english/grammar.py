@@ -58,13 +58,23 @@ MOVE = re.compile(
     rf"(?:\s+to\s+(?:the\s+)?(?P<to>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
     r"|(?:(?<=\ba )|(?<=\ban )|(?<=further ))(?P<noun>jump|rise|climb|gain|advance|leap"
     rf"|improvement|drop|fall|decline)\s+of\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
-    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse)\b",
+    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead)\b"
+    rf"(?:\s+than\s+(?:the\s+)?(?P<old>{ORDINAL}))?",
 )
 # moved up two places, and Shangyu dropped one
 MOVE_BESIDE = re.compile(
-    rf"\b(?P<verb>(?:moved\s+)?(?:up|down)|rose|climbed|jumped|advanced|fell|dropped|slipped|gained|lost)\s+(?P<n>{CARDINAL})"
-    r"(?=[,.;]|\s(?:and|while)\b)"
+    r"\b(?P<verb>(?:moved\s+)?(?:up|down)|rose|climbed|jumped|advanced|fell|dropped|slipped|slid|gained|lost)"
+    rf"\s+(?:by\s+)?(?P<n>{CARDINAL})(?=[,.;]|\s(?:and|while)\b)"
 )
+# advanced six, five and eight places
+MOVE_ROW = re.compile(
+    r"\b(?P<verb>(?:moved\s+)?(?:up|down)|rose|climbed|jumped|advanced|fell|dropped|slipped|slid|gained|lost)"
+    rf"\s+(?:by\s+)?(?P<row>{CARDINAL}(?:,\s{CARDINAL}){{0,6}},?\sand\s{CARDINAL})"
+    r"\s+(?:places|spots|positions|ranks|notches)"
+)
+COUNT = re.compile(CARDINAL)
+# No. 31 in the top 100 counties, up by one,
+UP_BY = re.compile(rf",\s(?P<verb>up|down)\sby\s(?P<n>{CARDINAL})(?=[,.;)])")
 PLACE = rf"(?:{ORDINAL}|no\.?\s?[0-9]{{1,4}})"
 _SPOT = r"(?:\s+(?:place|position|spot))?"
 _EARLIER = r"(?:\s+(?:in\s+[0-9]{4}|last\s+year|the\s+previous\s+year|a\s+year\s+earlier))?"

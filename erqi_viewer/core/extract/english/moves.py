@@ -84,9 +84,10 @@ class EnglishMoves(EnglishReader):
         for match in grammar.MOVE.finditer(self.lower):
             verb = match["verb"] or match["than"] or match["noun"]
             to = number(match["to"]) if match["to"] else None
+            old = number(match["old"]) if match["old"] else None
             count = number(match["n"] or match["h"] or match["of"])
             span = self._span(match, place=to is not None)
-            out.append(Change(_direction(verb), count, None, to, *span))
+            out.append(Change(_direction(verb), count, old, to, *span))
         for match in grammar.FROM_TO.finditer(self.lower):
             old, new = grammar.place(match["a"]), grammar.place(match["b"])
             if old and new:
@@ -94,16 +95,41 @@ class EnglishMoves(EnglishReader):
                 span = match.start("a") + self.offset, span[1]
                 out.append(Change(_between(old, new), abs(old - new), old, new, *span))
         out += self._to_from()
+        out = self._in_a_row(out)
         out += self._without_noun(out)
         out += self._up_from()
         moved = self._moved_to()
         out += [one for one in moved if not any(a.start == one.start for a in out)]
         return sorted(out, key=lambda one: one.start)
 
+    def _in_a_row(self, told: Sequence[Change]) -> list[Change]:
+        """Return the moves with those that one noun serves: advanced six, five and eight places."""
+        out = list(told)
+        for match in grammar.MOVE_ROW.finditer(self.lower):
+            counts = list(grammar.COUNT.finditer(self.lower, *match.span("row")))
+            ends = [*(one.end() for one in counts[:-1]), match.end()]
+            starts = [match.start(), *(one.start() for one in counts[1:])]
+            out = [one for one in out if not match.start() <= one.start - self.offset < match.end()]
+            for one, start, end in zip(counts, starts, ends, strict=True):
+                span = start + self.offset, end + self.offset
+                out.append(Change(_direction(match["verb"]), number(one[0]), None, None, *span))
+        return out
+
     def _without_noun(self, told: Sequence[Change]) -> list[Change]:
         """Return the moves beside one that names its places: A moved up two places, B fell one."""
         if not told:
-            return []
+            placed = [match for match in grammar.UP_BY.finditer(self.lower) if self.ranks]
+            return [
+                Change(
+                    _direction(match["verb"]),
+                    number(match["n"]),
+                    None,
+                    None,
+                    match.start("verb") + self.offset,
+                    match.end() + self.offset,
+                )
+                for match in placed
+            ]
         out = []
         for match in grammar.MOVE_BESIDE.finditer(self.lower):
             span = match.start() + self.offset, match.end() + self.offset

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 _WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"
 _NAME = re.compile(
-    rf"\b(?:(?P<banner>{_WORD}(?:\s{_WORD}){{0,2}}?)\s+(?P<flag>[Bb]anner)\b"
+    rf"(?<![A-Z]-)\b(?:(?P<banner>{_WORD}(?:\s{_WORD}){{0,2}}?)\s+(?P<flag>[Bb]anner)\b"
     rf"|(?P<name>{_WORD})"
     r"(?:\s+(?:(?P<kind>District|district|County(?!-)|county(?!-)|City|city|(?:[Pp]ort\s+)?[Tt]own|New\s+Area"
     r"|Autonomous\s+[Cc]ounty)|(?P<level>[Cc]ounty-[Ll]evel\s+[Cc]ity)))?)(?=\W|$)"
 )
 _LIES_IN = re.compile(
-    r"\b(?:in|near|under|(?<!followed )(?<!closely )by|next to|"
+    r"\b(?:in|near|under|where|(?<!followed )(?<!closely )by|next to|"
     r"in (?:north|south|east|west|central)[a-z]{0,4}|"
     r"(?<!ahead )(?<!city )(?<!county )(?<!district )(?<!banner )of)\s+$"
 )
@@ -53,7 +53,7 @@ _LIES_WITHIN = re.compile(r"\s(?:in|of)\s(?:[A-Z][A-Za-z'’-]{1,20}(?:\s[A-Z][a
 # What follows is where something is: all the patterns above that look back end so.
 _LEADS = re.compile(
     r"\b(?:in (?:north|south|east|west|central)[a-z]{0,4}"
-    r"|in|near|under|by|to|of|within|across|from)\s+$",
+    r"|in|near|under|by|to|of|within|across|from|where)\s+$",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
@@ -91,7 +91,7 @@ NO_REGIONS = (
     "Economies Competitiveness Regional Northeast Northwest Southeast Southwest Eastern Western "
     "Northern Southern Inner Only Most More Every Each Altogether Together Additionally "
     "Known Awarded Honored Thereinto Rated "
-    "Meanwhile Furthermore Besides Currently Recently Previously Finally Notably"
+    "Mongolia Meanwhile Furthermore Besides Currently Recently Previously Finally Notably"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())
 

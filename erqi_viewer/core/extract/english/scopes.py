@@ -16,7 +16,8 @@ _AMONG = re.compile(
     r"(?:\s+(?:place|position))?\s+(?:among|in|of|across)\s+([A-Za-z][A-Za-z'’ -]{2,70})"
 )
 _MOST = re.compile(
-    rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest)|(?P<most>largest|highest|biggest|first))"
+    rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest|fastest)"
+    r"|(?P<most>largest|highest|biggest|fastest|first))(?:\s(?:growth\s)?rate)?"
     r"(?=\s+(?:of|among|in|across)\s)"
 )
 _WITHIN = re.compile(r"(?:.{0,60}\b(?:in|of|across)\s+)?(?:the\s+|all\s+|its\s+)?(?=\w)")

@@ -46,6 +46,7 @@ _LEVEL = re.compile(
     r"|\blevel with\b",
     re.IGNORECASE,
 )
+_POSITION = re.compile(r"\b(?:rank(?:ing)?|place|position|spot|standing)s?\b")
 _SINCE = re.compile(
     r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in)?(?: its place)?"
     r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
@@ -133,7 +134,8 @@ class EnglishClaims(EnglishTops):
         """Return the moves, each with the place that it led to."""
         found = super().changes()
         for match in _LEVEL.finditer(self.lower):
-            if self.ranks or self.lists or found or (self.context.lists and self.names.all):
+            told = self.ranks or self.lists or found
+            if told or (self.context.lists and (self.names.all or _POSITION.search(self.lower))):
                 span = match.start() + self.offset, match.end() + self.offset
                 found.append(Change("same", 0, None, None, *span))
         return [self._about(one) for one in sorted(found, key=lambda one: one.start)]

@@ -1,0 +1,80 @@
+"""Places that stand in a row or right behind what they are of: 百强区(78), 文成33、泰顺40."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract import rank_words as words
+from erqi_viewer.core.extract.rank_licence import Licences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.list_mentions import ListMention
+    from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Token
+
+
+class Rows(Licences):
+    """Judges the numbers of one sentence that only a list or a region entitles.
+
+    ``ranked`` counts the ranks that were read so far.
+    """
+
+    def __init__(self, sentence: Sentence, lists: Sequence[ListMention]) -> None:
+        super().__init__(sentence, lists)
+        self.real_ends = {one.end for one in lists if one.kind in words.REAL}
+        self._several: bool | None = None
+        self.ranked = 0
+
+    def is_in_bracket(self, start: int, end: int) -> bool:
+        """Tell whether nothing but a number stands in its brackets: 百强区(78)."""
+        return self.text[start - 1 : start] == "(" and self.text[end : end + 1] == ")"
+
+    def is_listed(self, token: Token, end: int, *, has_unit: bool) -> bool:
+        """Tell whether a number stands right behind a list, or behind a region in a listing."""
+        text, bracketed = self.text, self.is_in_bracket(token.start, end)
+        before = token.start - bracketed
+        before -= text[before - 1] == "的" and before - 1 in self.real_ends  # 百强区的19、45位
+        board = before - 1 in self.topic_ends and text[before - 1] == "榜"  # 综合实力榜27、40
+        if before in self.real_ends or before in self.topic_ends or board:
+            return bracketed or has_unit or token.kind == "number"
+        if not bracketed and has_unit and before in self.region_ends and self._follows_suit(before):
+            return True
+        plain = not bracketed and not has_unit and token.kind == "number"
+        if plain and before in self.region_ends and self._is_in_a_row(before, end):
+            return True
+        listing = any(stop < token.start for stop in self.real_ends) or self._lists_several()
+        listing = listing or words.ONLY_NOTED.fullmatch(text) is not None
+        return bracketed and before in self.region_ends and listing
+
+    def _follows_suit(self, at: int) -> bool:
+        """Tell whether a region opens a clause behind one that ranks: 南安排名27位,石狮42位."""
+        name = next(one for one in self.sentence.regions if one.end == at)
+        opens = self.text[name.start - 1 : name.start] in {",", "，", "、", ";", "；"}
+        parted = name.start in self.sentence.breaks and bool(self.real_ends)
+        return (opens and self.ranked > 0) or parted  # 百强县两县入围 神木21位 府谷89位
+
+    def _is_in_a_row(self, at: int, end: int) -> bool:
+        """Tell whether a region ending at ``at`` is one of several with a place: 文成33,泰顺40."""
+        name = next(one for one in self.sentence.regions if one.end == at)
+        placed = (
+            self.text[one.start - 1 : one.start] in words.ROW_LINKS
+            and words.NEXT_PLACED.match(self.text, one.end) is not None
+            for one in self.sentence.regions
+            if one.start == end + 1
+        )
+        ahead = any(placed)
+        behind = self.text[name.start - 1 : name.start] in words.ROW_LINKS and any(
+            words.LAST_PLACED.fullmatch(self.text, one.end, name.start - 1)
+            for one in self.sentence.regions
+            if 0 < name.start - one.end <= words.NEAR
+        )
+        return (ahead or behind) and bool(self.real_ends or self.ranked)
+
+    def _lists_several(self) -> bool:
+        """Tell whether several ranks stand in brackets: 武侯区(19名)、成华区(27名)."""
+        if self._several is None:
+            found = words.BRACKETED.finditer(self.text)
+            self._several = sum(one.start() in self.region_ends for one in found) > 1
+        return self._several
