@@ -22,6 +22,10 @@ _MIGHT = re.compile("(?:[也能]|可以?)(?:排|列|居|位列|位居)(?:在|到
 _WITHIN_YEARS = re.compile(
     "(?:^|[,，;；。“:])(?:用)?[两三四五2-5]年(?:内|时间)?(?:进入?|跻身|冲进|挤进|挺进|迈进)$"
 )
+# 实现“挺进全国百强县三十强”的目标
+_CALLED_A_GOAL = re.compile(
+    "前?[0-9一二三四五六七八九十]{1,3}[强名位]?”?的(?:奋斗|宏伟|既定|工作|发展)?目标(?!变|成|已|提前|达成)"
+)
 _IF = re.compile("要是|如果|假如|倘若|假设|单独|单拎|若[^干]")
 _NEAR = 14
 _STOP = re.compile("[;；。]")
@@ -54,6 +58,8 @@ def is_meant(sentence: Sentence, start: int, stamp: int | None) -> bool:
         stamp: The year of the document or of the list that it is about.
     """
     if _is_to_come(sentence, start, stamp) or _is_supposed(sentence, start):
+        return True
+    if _CALLED_A_GOAL.match(sentence.text, start):
         return True
     if _WITHIN_YEARS.search(sentence.text, max(0, start - _NEAR), start):
         return True

@@ -231,6 +231,8 @@ class Linker(Sharing):
         if not (chosen or self._moves_on or led is not None or self._is_claim(group[0])):
             self._give_up(group)
             return
+        if not parts and self._is_no_bound(group[0], chosen):
+            chosen = self.context.lists  # 排名前10位,获评“10强县”
         if self._is_no_bound(group[0], chosen):
             return
         self._told_to = end

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.collector import Collector
     from erqi_viewer.core.extract.context import State
 
-_MOST = 4096
+_MOST = 16384
 
 _Key = tuple[str, bool, "State"]
 

@@ -43,7 +43,7 @@ def is_no_region(text: str, begin: int, stop: int) -> bool:
         return True
     if name[0] in "里撤我评" and not _is_apart(text, begin):
         return True  # 我受县人民政府委托; 排名里神木市, read again without it; 撤县设市
-    if name[-2:-1] in {"在", "由", "委", "设"} and len(name) > 2:
+    if name[-2:-1] in {"在", "由", "委", "设", "之"} and len(name) > 2:
         return True  # 区政府在区委领导下, 县委县政府
     if name[0] == "个" and text[begin - 1 : begin].isdecimal():
         return True  # 6个街道

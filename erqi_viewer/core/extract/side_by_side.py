@@ -136,8 +136,9 @@ class SideBySide:
         """Return the regions named from ``at`` on that stand side by side: 分别是甲市、乙县."""
         run: list[Mention] = []
         for one in self.mentions:
-            if one.start < at or one.level < 1:
-                continue
+            noted = one.level == 1 and self.sentence.text[one.start - 1 : one.start] == "("
+            if one.start < at or one.level < 1 or noted:
+                continue  # 诸城(潍坊)、招远(烟台)
             between = _ASIDE.sub("", self.sentence.text[run[-1].end if run else at : one.start])
             if any(mark in between for mark in ";；。") or (run and between not in _LINKS):
                 break

@@ -43,6 +43,8 @@ _MONTH = re.compile("20[0-9]{2}年[0-9]{1,2}月")  # 2018年8月,… opens an en
 _PUBLISHED = re.compile("[^,，;；。]{0,16}(?:发布|公布|揭晓|出炉)的")  # 在2020年12月公布的百强区中
 _BASED = re.compile("[^,，;；。]{0,12}基础上")
 _ISSUED_BY = re.compile("赛迪|福布斯|胡润|小康")
+# “2018年深度观察报告会”上: the year of a meeting
+_OF_A_MEETING = re.compile("[^“”]{2,40}(?:会|论坛|峰会|仪式|活动)”")
 _TIMES = re.compile("的[0-9.]{1,6}倍")  # 是2012年的2.8倍
 _COMPARED_WITH = re.compile("[与和同跟拿把]$")
 _COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|对照|比较|[来作]比|比(?=[,，]))")
@@ -128,6 +130,8 @@ def marks(sentence: Sentence) -> list[YearMark]:
         origin = origin or (since and placed)  # 较去年的第10位上升3位,居全省榜首
         compared = (since and not placed) or _BASED.match(text, token.end) is not None
         compared = compared or is_compared_with(text, token)
+        meeting = text[token.start - 1 : token.start] == "“"
+        compared = compared or (meeting and _OF_A_MEETING.match(text, token.end) is not None)
         compared = compared or _TIMES.match(text, token.end) is not None
         compared = compared or _follows_on(text, token)
         compared = compared or _FOUNDED.match(text, token.end) is not None
