@@ -28,7 +28,18 @@ def display() -> Iterator[dict[str, str]]:
 def xvfb(size: str = "1280x900x24", *options: str) -> Iterator[str]:
     """Start an Xvfb on a free display of its own choice and give its name."""
     read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"]
+    # without -noreset the server begins anew, and turns others away, when its only client leaves
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(write),
+        "-screen",
+        "0",
+        size,
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
     server = subprocess.Popen(
         [*command, *options], pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
