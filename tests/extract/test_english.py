@@ -687,3 +687,15 @@ def test_the_fastest_growth_is_a_place() -> None:
     assert [(one.place, one.scope) for one in extract(text, year=2021).indicators] == [
         (1, "Huzhou")
     ]
+
+
+def test_bare_numbers_in_brackets_are_places_unless_they_count() -> None:
+    named = "The list of China's top 100 districts was published. "
+    ranked = named + "Ningbo's entries were Beilun (10), Jiangbei (33) and Haishu (27)."
+    counted = named + "The cities with the most are Chengdu (9), Wuhan (8) and Hangzhou (6)."
+    assert [place[::2] for place in told(ranked)] == [
+        ("Beilun", 10),
+        ("Jiangbei", 33),
+        ("Haishu", 27),
+    ]
+    assert told(counted) == []

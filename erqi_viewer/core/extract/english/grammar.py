@@ -180,6 +180,8 @@ AGAINST = re.compile(
     r"\b(?:compared\s+(?:with|to)|against|versus)\b"
     rf"|\bfrom\s+(?:the\s+)?(?:no\.?\s?[0-9]{{1,3}}\b|{ORDINAL})"
 )
+# places in brackets: Beilun has 10, Jiangbei 33
+BRACKETED = re.compile(r"\((?P<n>[1-9][0-9]{0,2})\)")
 # the fourth place went to Huangdao district
 WENT_TO = re.compile(r"\s(?:went|goes)\sto\s(?:the\s)?")
 FOR_YEARS = re.compile(

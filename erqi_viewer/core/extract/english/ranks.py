@@ -84,12 +84,24 @@ class EnglishRanks:
             for match in grammar.TOPPED.finditer(self.text)
             if not grammar.BY_COUNT.match(self.lower, match.end())
         ]
+        found += self._bracketed()
         if self.lists or (self.context.lists and grammar.LISTED.search(self.lower)):
             found += [
                 (*match.span(), 1 + (number(match["nth"] or "first") or 1))
                 for match in grammar.RUNNER_UP.finditer(self.text)
             ]
         return sorted(found)
+
+    def _bracketed(self) -> list[Rank]:
+        """Return the places that several regions have in brackets: Beilun (10), Jiangbei (33)."""
+        if not (self.lists or self.context.lists):
+            return []
+        ends = {one.end + 1 for one in self.names.all}
+        found = [one for one in grammar.BRACKETED.finditer(self.text) if one.start() in ends]
+        values = [int(one["n"]) for one in found]
+        # how many of the listed each city has is told from the most down, and often the same
+        counts = len({*values}) < len(values) or values == sorted(values, reverse=True)
+        return [] if counts else [(*one.span("n"), int(one["n"])) for one in found]
 
     def _stands_alone(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
         """Tell whether a rank without a verb is one: within a city by an amount, or in a list."""
