@@ -44,6 +44,7 @@ _PAUSE = re.compile("[,，;；。]")
 _HELD_AGAINST = re.compile(
     "[较比](?:[上前去](?:年|届|一年|一届)(?:度)?|[^,，;；。(]{0,8}(?:19|20)[0-9]{2}年(?:度)?)?[(的]?$"
 )
+_HELD_REACH = 24
 _TO_VERB = re.compile("[)]?(?:又|再|再次|还|已|共|累计|整体)?")
 _PER_YEAR = ("年均", "平均每年", "每年")  # a pace, no move
 _COUNTED = re.compile(
@@ -171,6 +172,9 @@ def _by_places(
     to = to if to and to.start == after and after > by.end() else None
     origin = _origin(sentence, token.start, ranks, joined=True)
     start = origin.start if origin else token.start
+    if origin and text.startswith(")", origin.end):  # 比2018年(第86位)前移1位
+        held = _HELD_AGAINST.search(text, max(0, origin.start - _HELD_REACH), origin.start)
+        start = held.start() if held else start
     end = to.end if to and text[to.start - 1] in "至到" else by.end()
     target = to.value if to and end == to.end else None
     moves = [Move(direction, places, origin.value if origin else None, target, start, end)]
@@ -226,7 +230,7 @@ def _origin(sentence: Sentence, at: int, ranks: Sequence[Rank], *, joined: bool)
     lead = text[max(begin, last.start - 40) : last.start]
     between = text[last.end : at]
     led = max(lead.rfind("由"), lead.rfind("从"))
-    held = _HELD_AGAINST.search(text, max(0, last.start - 24), last.start)
+    held = _HELD_AGAINST.search(text, max(0, last.start - _HELD_REACH), last.start)
     if led < 0 and joined and held and _TO_VERB.fullmatch(between):
         return last  # 比上年的第73位退后12位
     if (
