@@ -116,23 +116,14 @@ class EnglishMoves(EnglishReader):
         return out
 
     def _without_noun(self, told: Sequence[Change]) -> list[Change]:
-        """Return the moves beside one that names its places: A moved up two places, B fell one."""
-        if not told:
-            placed = [match for match in grammar.UP_BY.finditer(self.lower) if self.ranks]
-            return [
-                Change(
-                    _direction(match["verb"]),
-                    number(match["n"]),
-                    None,
-                    None,
-                    match.start("verb") + self.offset,
-                    match.end() + self.offset,
-                )
-                for match in placed
-            ]
+        """Return the moves beside one that names its places: A moved up two places, B fell one.
+
+        Where none does, only those right behind a place are moves: No. 31, up by one.
+        """
         out = []
-        for match in grammar.MOVE_BESIDE.finditer(self.lower):
-            span = match.start() + self.offset, match.end() + self.offset
+        pattern = grammar.MOVE_BESIDE if told else grammar.UP_BY
+        for match in pattern.finditer(self.lower) if told or self.ranks else ():
+            span = match.start("verb") + self.offset, match.end() + self.offset
             if not any(one.start <= span[0] < one.end for one in told):
                 out.append(Change(_direction(match["verb"]), number(match["n"]), None, None, *span))
         return out
