@@ -3676,6 +3676,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>文中没有说明是哪个榜单。</translation>
     </message>
     <message>
+        <source>The text does not say which list is meant: it agrees with {holds}, not with {list}.</source>
+        <translation>文中没有说明是哪个榜单：与{holds}相符，与{list}不符。</translation>
+    </message>
+    <message>
         <source>The text does not say which province or city is meant.</source>
         <translation>文中没有说明是哪个省或哪个市。</translation>
     </message>

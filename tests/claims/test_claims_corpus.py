@@ -46,6 +46,19 @@ CASES: tuple[tuple[str, str], ...] = (
     ("二七区位列全国综合实力百强区第82名。", "rank no_data"),
     ("In 2018, Erqi District ranked 12th among the national top 100 districts for business "
      "environment.", "rank no_data"),
+    # places, moves and runs of sentences that name no list, after one that named two
+    ("2018年，二七区位列全国综合实力百强区第82名、全国投资潜力百强区第60名。2016年列第85名。",
+     "rank supported; rank supported; rank no_data"),
+    ("2018年，二七区位列全国综合实力百强区第82名、全国投资潜力百强区第60名。2016年列第84名。",
+     "rank supported; rank supported; rank contradicted differs"),
+    ("2016年，二七区位列全国综合实力百强区第85名、全国投资潜力百强区第65名。排名较上年提升5位。",
+     "rank supported; rank supported; change supported"),
+    ("2018年，二七区位列全国综合实力百强区第82名、全国投资潜力百强区第60名。较2016年前移3位。",
+     "rank supported; rank supported; comparison no_data"),
+    ("2018年，二七区位列全国综合实力百强区第82名、全国投资潜力百强区第60名。已连续七年上榜。",
+     "rank supported; rank supported; streak no_data"),
+    ("2018年，二七区位列全国投资潜力百强区第60名。2016年列第85名。",
+     "rank supported; rank contradicted differs"),
     # places that the records rule out
     ("2017年，二七区位列全国创新创业百强区第49名。", "rank contradicted falls"),
     ("2017年，二七区位列全国绿色发展百强区第80名。", "rank contradicted falls"),

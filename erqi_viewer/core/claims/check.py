@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.claims import entries, moves, only, ranks, runs, words
+from erqi_viewer.core.claims import either, entries, moves, only, ranks, runs, words
 from erqi_viewer.core.claims.around import Around
 from erqi_viewer.core.claims.book import Book
 from erqi_viewer.core.claims.figures import Figures
@@ -108,13 +109,14 @@ def _findings(book: Book, figures: Figures, wholes: Wholes, one: Passage) -> lis
     wholly = wholes.find(one)
     settled = {*moves.origins(one.changes, one.rankings), *wholly.places}
     found = list(wholly.findings)
+    held = partial(either.checked, one.open_lists)
     for rank in one.rankings:
         if rank.within is not None:
-            found.append(ranks.check_top(book, rank))
+            found.append(held(partial(ranks.check_top, book), rank))
         elif rank.rank is not None and rank not in settled:
-            found.append(ranks.check_rank(book, rank))
-    found += [runs.check_streak(book, run, one) for run in one.streaks]
-    found += [moves.check_change(book, change) for change in one.changes]
+            found.append(held(partial(ranks.check_rank, book), rank))
+    found += [held(partial(runs.check_streak, book, one), run) for run in one.streaks]
+    found += [held(partial(moves.check_change, book), change) for change in one.changes]
     found += [figures.check(book, figure) for figure in one.indicators]
     for cue in _distinct(one.cues):
         found += _of_cue(book, wholes.around, cue, one)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         Cue,
         Extraction,
         Indicator,
+        Listed,
         Ranking,
         Span,
         Streak,
@@ -39,6 +40,7 @@ class Passage(NamedTuple):
     indicators: tuple[Indicator, ...]
     cues: tuple[Cue, ...]
     missed: tuple[Span, ...]
+    open_lists: tuple[Listed, ...]
 
     def between(self, start: int, end: int) -> str:
         """Return a piece of the sentence by offsets of the whole text."""
@@ -63,6 +65,7 @@ def passages(text: str, read: Extraction) -> Iterator[Passage]:
             indicators.until(stop),
             one.cues,
             missed.until(stop),
+            one.open_lists,
         )
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 FEWEST = 2  # years that make a run when the text gives no number
 
 
-def check_streak(book: Book, one: Streak, passage: Passage) -> Finding:
+def check_streak(book: Book, passage: Passage, one: Streak) -> Finding:
     """Compare a run with the recorded one."""
     claim = Claim(one, "streak", one.years)
     if one.list is None:

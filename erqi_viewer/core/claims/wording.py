@@ -100,6 +100,9 @@ _NO_DATA: Mapping[str, _Words] = {
     "no-region": lambda texts, _: texts("The text does not say which region is meant."),
     "other-region": lambda texts, v: texts("The record book has no facts of {region}.", **v),
     "no-list": lambda texts, _: texts("The text does not say which list is meant."),
+    "which-list": lambda texts, v: texts(
+        "The text does not say which list is meant: it agrees with {holds}, not with {list}.", **v
+    ),
     "other-list": lambda texts, v: texts("The record book has no list “{list}” for {region}.", **v),
     "no-year": lambda texts, _: texts("The text does not say which year is meant."),
     "not-recorded": lambda texts, v: texts("{year} is not recorded for {list}.", **v),

@@ -245,7 +245,8 @@ class Reader(Collector):
         taken += [(one.start, one.end) for one in named if one.kind != "topic"]
         self._figures(sentence, taken, linked.placed, about)
         claims = cues.find(sentence, named, linked.rankings, subjects, context)
-        self.sentences.append(SentenceSpan(start, end, about.cues(claims)))
+        open_lists = () if named else context.kin
+        self.sentences.append(SentenceSpan(start, end, about.cues(claims), open_lists))
         context.note(named)
         context.set_subject(sentence, linked.rankings)
 

@@ -6,7 +6,7 @@ phrase: 第85名, 连续六年, 上升3位, 近5万人.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -109,12 +109,29 @@ class Cue(NamedTuple):
     end: int
 
 
+class Listed(Protocol):
+    """A list that a text names."""
+
+    @property
+    def name(self) -> str:
+        """Its name as printed."""
+
+    @property
+    def dimension(self) -> str | None:
+        """The key of what it measures."""
+
+
 class SentenceSpan(NamedTuple):
-    """A sentence, heading or table row and the cues in it."""
+    """A sentence, heading or table row and the cues in it.
+
+    ``open_lists`` are those last named together where the sentence names none itself: any of them
+    may be meant.
+    """
 
     start: int
     end: int
     cues: tuple[Cue, ...]
+    open_lists: tuple[Listed, ...] = ()
 
 
 class Extraction(NamedTuple):
