@@ -15,7 +15,7 @@ from erqi_viewer.core.claims.regions import Regions
 from erqi_viewer.core.claims.results import Report, judged
 from erqi_viewer.core.claims.verdicts import Claim
 from erqi_viewer.core.claims.wholes import Wholes
-from erqi_viewer.core.extract import extract
+from erqi_viewer.core.extract import extract, speakers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.history import Series
     from erqi_viewer.core.records import Dataset, Region
 
+_HEAD = 3000  # how far down a text may say who it is of
 _MISSED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("top-n", re.compile(r"前(?!进|移)|[Tt]op")),
     ("streak", re.compile(r"连续|蝉联|consecutive|straight|in a row|running")),
@@ -62,7 +63,7 @@ def check(
     read = extract(text, year=year, region=region.name.zh if region else None)
     series = tuple(series)
     regions = Regions(text, _regions(dataset, series), above)
-    regions.default = region or own_region(read, regions, series, home)
+    regions.default = region or own_region(text, read, regions, series, home)
     book = Book(dataset, series, regions)
     figures = Figures(dataset)
     wholes = Wholes(book, Around(read, year))
@@ -83,12 +84,13 @@ def _regions(dataset: Dataset, series: Iterable[Series]) -> list[Region]:
 
 
 def own_region(
-    read: Extraction, regions: Regions, series: Iterable[Series], home: str | None
+    text: str, read: Extraction, regions: Regions, series: Iterable[Series], home: str | None
 ) -> Region | None:
     """Return the book's own region, unless the text speaks of another one.
 
     Args:
-        read: What was read in the text.
+        text: The text.
+        read: What was read in it.
         regions: The regions that can be told by name.
         series: The book's series; whose region is the only one is the book's own.
         home: The code of the book's own region where it has several.
@@ -97,10 +99,13 @@ def own_region(
     named = {one.region for one in read.rankings} | {one.region for one in read.streaks}
     named |= {one.region for one in read.changes} | {one.region for one in read.indicators}
     named |= {cue.region for one in read.sentences for cue in one.cues}
-    others = (name for name in named if name is not None and not regions.is_above(name))
     meant = own.get(home) if home else None
     if meant is None and len(own) == 1:
         meant = next(iter(own.values()))
+    begin = speakers(text[:_HEAD]).get(meant.name.zh[-1], 0) if meant else 0
+    others = (name for name in named if name is not None and not regions.is_above(name))
+    # who is named only behind 我区 is not the one that speaks
+    others = (name for name in others if not 0 < begin < text.find(name))
     return None if any(regions.named(name) != meant for name in others) else meant
 
 

@@ -240,6 +240,7 @@ class About:
     def _year(self, start: int, end: int, dimension: str | None, name: str | None) -> int | None:
         settled = self._settled
         same = [r for r in settled if name and (r.dimension, r.list) == (dimension, name)]
+        same = [r for r in same if r.start < end or not self._looks_back(end, r)]
         if same:
             return min(same, key=lambda rank: abs(rank.start - start)).year
         at, after = self._at(start), self._at(end)
@@ -251,6 +252,13 @@ class About:
         if ahead:
             return ahead[0]
         return settled[0].year if settled else self.context.inherited_year()
+
+    def _looks_back(self, end: int, rank: Ranking) -> bool:
+        """Tell whether a place further on is told as one of the past: 连续四年上榜;去年列第90位."""
+        begin, at = self._at(end), self._at(rank.start)
+        years = [mark.year for mark in self.marks if begin <= mark.start < at]
+        now = self.context.inherited_year()
+        return bool(years and now and years[-1] < now)
 
     def _at(self, source: int) -> int:
         """Return the place within the sentence of an offset in the source."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from erqi_viewer.core.extract.context import Context
+from erqi_viewer.core.extract.context import Context, speakers
 from erqi_viewer.core.extract.numerals import fold
 from erqi_viewer.core.extract.results import (
     Change,
@@ -16,6 +16,7 @@ from erqi_viewer.core.extract.results import (
     Streak,
 )
 
+HEAD = 3000  # how far down a text may say of whom it is
 _Claim = TypeVar("_Claim", Ranking, Streak, Change)
 
 
@@ -66,7 +67,14 @@ class Collector:
         """Return the region of all places that name one, else the only one the text knows."""
         ranked = {one.region for one in self.rankings if one.region}
         known = ranked or {name for name in self.context.names.values() if name[-1] in "区县市旗"}
-        return next(iter(known)) if len(known) == 1 else None
+        only = next(iter(known)) if len(known) == 1 else None
+        return None if only and self._is_met_late(only) else only
+
+    def _is_met_late(self, name: str) -> bool:
+        """Tell whether a region is named too late to be the 我区 of the text."""
+        spoken = speakers(self.folded[:HEAD])
+        reach = spoken.get(name[-1], 0) if self.context.speaks_unnamed else 0
+        return 0 < reach < self.folded.find(name[:-1])
 
 
 def _said_of(found: list[_Claim], region: str | None) -> list[_Claim]:

@@ -11,7 +11,7 @@ from erqi_viewer.core.extract.list_memory import ListMemory
 from erqi_viewer.core.extract.years import DATELINE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from erqi_viewer.core.extract.list_mentions import Part
     from erqi_viewer.core.extract.results import Ranking
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.years import YearMark
 
 _COUNTED_UP = re.compile("(?:据|经|根据)?[一-鿿]{0,8}(?:核算|测算|统计|审定)(?:结果)?[,，:]")
+_SPEAKER = re.compile("[我咱本]([区县市旗])")
+_NAMED_BY = 120  # how far behind 我区 of a headline its name may stand
 _MOST_NAMES = 2000
 _OPENING = 12
 _BESIDE = frozenset({"、", "和", "与", "及"})
@@ -98,6 +100,7 @@ class Context(ListMemory):
         self.counted = 0
         self.names: dict[str, str] = {}
         self._by_ending: dict[str, str] = {}  # the first name that ends in 区, 县, …
+        self._speakers: set[str] = set()  # 区 of a text that says 我区 before it names any
         self.met = 0
         if region:
             self.remember(region)
@@ -106,7 +109,8 @@ class Context(ListMemory):
         """Keep a region's name, so that its short form is known from now on."""
         if len(self.names) >= _MOST_NAMES:
             return
-        self._by_ending.setdefault(name[-1], name)
+        if name[-1] not in self._speakers:
+            self._by_ending.setdefault(name[-1], name)
         if name not in self.names:
             self.names[name] = name
             self.met += 1
@@ -210,8 +214,20 @@ class Context(ListMemory):
             and title.endswith(("报告", "会议上", "大会上"))
         )
 
-    def pronoun(self, ending: str) -> str | None:
+    @property
+    def speaks_unnamed(self) -> bool:
+        """Whether the text says 我区 or 我县 of one that it does not name before."""
+        return any(one not in self._by_ending for one in self._speakers)
+
+    def note_speakers(self, endings: Iterable[str]) -> None:
+        """Learn that names with these endings that are met from now on are not 我区."""
+        self._speakers.update(endings)
+
+    def pronoun(self, said: str) -> str | None:
         """Return the region that 该区 or 我县 stands for."""
+        ending = said[-1]
+        if _SPEAKER.match(said) and ending in self._speakers and not self.given_region:
+            return self._by_ending.get(ending)
         for name in (self.subject, self.given_region):
             if name and name.endswith(ending):
                 return name
@@ -244,6 +260,14 @@ class Context(ListMemory):
             if mention.is_local and (mention.start < _OPENING or self.subject is None):
                 self.subject = self.canonical(mention.name)
                 return
+
+
+def speakers(text: str) -> dict[str, int]:
+    """Return by its ending up to where the name of 我区 or 我县 can be expected in a text."""
+    found: dict[str, int] = {}
+    for one in _SPEAKER.finditer(text):
+        found.setdefault(one[1], one.end() + _NAMED_BY)
+    return found
 
 
 def _opens(text: str, mark: YearMark) -> bool:

@@ -27,7 +27,9 @@ class _Found(NamedTuple):
 
 _KINDS = {"first": "first", "again": "again", "best": "best", "only": "only"}
 _N = rf"([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})"
-_COUNTS = re.compile(rf"{_N}(?:个|项|大|张|份)(?:全国|国家级)?[“\"]?(?:百强|榜单|“?百强”?|榜)")
+_COUNTS = re.compile(
+    rf"(?<!另){_N}(?:个|项|大|张|份)(?:全国|国家级)?[“\"]?(?:百强|榜单|“?百强”?|榜)"
+)
 _TIMES = re.compile(
     rf"(?<!连续)第{_N}次(?=[^,，;；。]{{0,6}}(?:入选|上榜|跻身|荣登|入围|获评|荣获|进入|登榜|荣膺))"
 )

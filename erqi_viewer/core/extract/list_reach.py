@@ -17,6 +17,7 @@ _ALLOWED = frozenset({"scope", "listword", "topic", "place", "indicator"})
 _STOPS = frozenset(
     " 居的在为了是获登入进列从由被将于至以有等第名届共前其均皆都连中出个退看·#*-.~①②③④⑤⑥⑦⑧⑨⑩"
 )
+_TURNS = frozenset("但而且并却则另又还也")  # 但双创百强区
 _INSIDE = frozenset('()“”"《》&、+')
 QUOTES = frozenset('“”"')
 _LONGEST_GAP = 14
@@ -33,6 +34,7 @@ def reach(sentence: Sentence, i: int, floor: int) -> tuple[int, list[int], Token
         if left and left.end == at and _is_kind_of_zone(tokens, j):
             edge = at
         begin = _within_gap(text, edge, at)
+        begin += text[begin] in _TURNS and begin < at
         if begin > edge or at - edge > _LONGEST_GAP:
             return begin, cuts, None
         at = begin
@@ -57,7 +59,8 @@ def _is_kind_of_zone(tokens: Sequence[Token], j: int) -> bool:
 
 def _within_gap(text: str, edge: int, at: int) -> int:
     for k in range(at - 1, max(edge, at - _LONGEST_GAP) - 1, -1):
-        if text[k] in _STOPS or not (text[k].isalnum() or text[k] in _INSIDE):
+        asked = text[k] == "就" and text[k + 1] != "业"  # 就百强区排名答记者问
+        if asked or text[k] in _STOPS or not (text[k].isalnum() or text[k] in _INSIDE):
             return k + 1
     return edge
 

@@ -42,6 +42,7 @@ _NUMBERED = re.compile('[两二三四五六七八九十2-9][个项大张][“"]?
 _NUMBER_REACH = 8
 _QUOTED = re.compile("“((?:中国|全国)[^“”]{3,20})”$")  # “中国最佳县级城市”排行榜
 _LONGEST_QUOTED = 26
+_BOARD = re.compile("榜(?![首上样单前眼])")  # 投资潜力榜列第61位
 _HUNDRED = 100
 _SEVERAL = re.compile("[两二三四五六七八九十2-9][张个项大份]$")  # 投资潜力、绿色发展三张榜单
 
@@ -294,4 +295,6 @@ def _widened(sentence: Sentence, topic: Token) -> tuple[int, int]:
         end = token.end
     if sentence.text.startswith("指数", end):
         end += 2
+    elif _BOARD.match(sentence.text, end):
+        end += 1
     return start, end

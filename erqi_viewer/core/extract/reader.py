@@ -11,7 +11,9 @@ from erqi_viewer.core.extract import (
     asides,
     changes,
     cues,
+    denials,
     drafts,
+    fields,
     headlines,
     indicators,
     layout,
@@ -25,7 +27,8 @@ from erqi_viewer.core.extract import (
     years,
 )
 from erqi_viewer.core.extract.about import About
-from erqi_viewer.core.extract.collector import Collector
+from erqi_viewer.core.extract.collector import HEAD, Collector
+from erqi_viewer.core.extract.context import speakers
 from erqi_viewer.core.extract.english import after as english_after
 from erqi_viewer.core.extract.english.words import EnglishClaims
 from erqi_viewer.core.extract.layout import Block
@@ -51,7 +54,6 @@ _TELLING = frozenset({
 _DATED = frozenset({"year", "relative-year", "date"})
 _COUNTED = frozenset({"number", "numeral"})
 _FEWEST_ITEMS = 3
-_HEAD = 3000
 _LONGEST_TITLE = 40
 _MARKS = " \r\n;；,，、。"
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
@@ -127,8 +129,10 @@ class Reader(Collector):
 
     def _meet_regions(self) -> None:
         """Learn the regions of the text's beginning: titles call them by their short names."""
-        head = self.folded[:_HEAD]
+        head = self.folded[:HEAD]
+        spoken = speakers(head)
         for start, end in layout.sentences(head, 0, len(head)):
+            self.context.note_speakers(one for one, at in spoken.items() if at < start)
             self.context.prepare(Sentence(head, start, end), ())
 
     def _stacked(self, block: Block, found: list[stacks.Stacked]) -> bool:
@@ -220,9 +224,10 @@ class Reader(Collector):
             context.set_subject(sentence, ())
             self.sentences.append(SentenceSpan(start, end, ()))
             return
-        named = lists.find(sentence, inherits=bool(context.lists))
+        named = fields.told(sentence, lists.find(sentence, inherits=bool(context.lists)), context)
         found = ranks.find(sentence, named)
         subjects = Subjects(sentence, named, context)
+        before = len(self.rankings), len(self.streaks), len(self.changes)
         linker = Linker(sentence, named, marks, subjects, context)
         linked = linker.link(found)
         about = About(sentence, named, marks, subjects, context, linked.rankings)
@@ -247,8 +252,21 @@ class Reader(Collector):
         claims = cues.find(sentence, named, linked.rankings, subjects, context)
         open_lists = () if named else context.kin
         self.sentences.append(SentenceSpan(start, end, about.cues(claims), open_lists))
+        if denials.may_deny(sentence):
+            self._deny(sentence, before)
         context.note(named)
         context.set_subject(sentence, linked.rankings)
+
+    def _deny(self, sentence: Sentence, before: tuple[int, int, int]) -> None:
+        """Take back the claims of a sentence, read since then, that it calls wrong."""
+        ranked, ran, moved = before
+        self.rankings[ranked:], places = denials.parted(sentence, self.rankings[ranked:])
+        self.streaks[ran:], runs = denials.parted(sentence, self.streaks[ran:])
+        self.changes[moved:], moves = denials.parted(sentence, self.changes[moved:])
+        for wrong in (places, runs, moves):
+            self.missed += [Span(one.start, one.end) for one in wrong]
+        last = self.sentences[-1]
+        self.sentences[-1] = last._replace(cues=tuple(denials.parted(sentence, last.cues)[0]))
 
     def _figures(
         self,

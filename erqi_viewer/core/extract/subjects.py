@@ -194,7 +194,7 @@ class Subjects(SideBySide):
             return None
         for token in reversed(self.sentence.within(0, at)):
             if token.kind == "pronoun" and not self._is_where(token):
-                found = self.context.pronoun(token.text[-1])
+                found = self.context.pronoun(token.text)
                 if found is not None:
                     return found
         return None

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 # the year before the one spoken of
-BEFORE_THAT = frozenset({"上一年", "上年", "上一年度", "上年度"})
+BEFORE_THAT = frozenset({"上一年", "上年", "上一年度", "上年度", "前一年"})
+_AFTER_THAT = frozenset({"次年", "翌年"})
 _PAST = frozenset({"过去一年", "过去的一年"})
 _YEARLY = frozenset({"year", "relative-year", "date", "number"})
 _FIRST_PLAN, _PLANS = 2010, "一二三四五"  # 十一五 ended with 2010
@@ -117,8 +118,9 @@ def marks(sentence: Sentence) -> list[YearMark]:
         month = month and (not token.start or _PUBLISHED.match(text, token.end) is not None)
         if (token.kind == "date" and not month) or bare:
             continue
-        year = year_of(token, spoken_of if token.text in BEFORE_THAT else sentence.year)
-        if year is None:
+        beside = token.text in BEFORE_THAT or token.text in _AFTER_THAT
+        year = year_of(token, spoken_of if beside else sentence.year)
+        if year is None or (token.text in _AFTER_THAT and not found):
             continue
         before = text[max(0, token.start - 3) : token.start]
         after = text[token.end : token.end + 3]
@@ -139,7 +141,8 @@ def marks(sentence: Sentence) -> list[YearMark]:
         kept = after.startswith("到了") or not after.startswith((*_SINCE, *_AS_IN))
         if reviewed or (not compared and kept):
             found.append(YearMark(token.start, token.end, year, origin))
-            spoken_of = year if token.kind == "year" and not origin else spoken_of
+            told = token.kind == "year" or token.text in _AFTER_THAT
+            spoken_of = year if told and not origin else spoken_of
     return found
 
 

@@ -92,7 +92,7 @@ def open_release(
     codes = {one.code for one in named if one is not None} | ({home} if home else set())
     book = PressBook(load(tuple(sorted(codes))), tuple(regions), tuple(indicators), found)
     own = next((one for one in below if one.code == home), None)
-    found.default = own_region(read, found, book.series, home) if named else own
+    found.default = own_region(text, read, found, book.series, home) if named else own
     return Release(text, read, book)
 
 

@@ -1,0 +1,72 @@
+"""Fields that open what is told of one list: 投资潜力方面,2018年列…; 从综合实力看,….
+
+Such a field stands for the list that measures it, in its own sentence and in those below.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.lexicon import DIMENSIONS
+from erqi_viewer.core.extract.linked import framed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.list_mentions import ListMention, Part
+    from erqi_viewer.core.extract.sentence import Sentence
+
+_KNOWN = frozenset(DIMENSIONS.values())
+_LEAD = re.compile("(?:^|[;；。:：?？])(?:[^,，;；。:：]{0,6}[是、.])?(?:再?[从就在])?[“]?$")
+_LEAD_REACH = 9
+_LED = 5
+_COUNTED = re.compile("(?:^|[;；。:：,，])[一二三四五六]是[“]?$")  # 三是双创位次起伏大
+_BEHIND = re.compile(
+    "[”]?(?:(?:百强区?|榜单?)?(?:方面|领域)|(?:排名|位次)?(?:上|来?看|而言)|这(?:一)?[块项])(?:[,，:：]|(?=[去今前]年))"
+    "|呢[?？]"
+    "|[:：](?!第?[0-9])"
+)
+
+
+def told(sentence: Sentence, named: Sequence[ListMention], context: Context) -> list[ListMention]:
+    """Return the lists that a sentence names, each field that opens a part of it as a list.
+
+    Args:
+        sentence: The sentence.
+        named: The lists and topics found in it.
+        context: What the text has said of lists; before it names one, a field means none.
+    """
+    return [
+        _as_list(one, context) if _is_field(sentence, one, named, context) else one for one in named
+    ]
+
+
+def _is_field(
+    sentence: Sentence, one: ListMention, named: Sequence[ListMention], context: Context
+) -> bool:
+    if one.kind != "topic" or len(one.parts) > 1 or one.parts[0].dimension not in _KNOWN:
+        return False
+    leads = _LEAD.search(sentence.text, max(0, one.start - _LEAD_REACH), one.start)
+    behind = _BEHIND.match(sentence.text, one.end)
+    if behind and any(0 <= each.start - behind.end() < _LED for each in named):
+        return False  # 综合实力:全国百强区第26名
+    counted = _COUNTED.search(sentence.text, max(0, one.start - _LEAD_REACH), one.start)
+    return bool(((leads and behind) or counted) and (context.lists or context.full))
+
+
+def _as_list(one: ListMention, context: Context) -> ListMention:
+    """Return a field as the list named lately that measures it, else by its own name."""
+    part = one.parts[0]
+    named = [*context.full, *context.kin, *context.lists]
+    same = [each for each in named if each.dimension == part.dimension]
+    return one._replace(kind="list", parts=(_named(part, same, context.lists),), size=None)
+
+
+def _named(part: Part, same: Sequence[Part], lists: Sequence[Part]) -> Part:
+    if same:
+        return part._replace(name=same[-1].name)
+    if len(lists) == 1 and lists[0].dimension is None:
+        return part._replace(name=framed(lists[0].name, part.name))
+    return part
