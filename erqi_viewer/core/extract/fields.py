@@ -25,7 +25,7 @@ _LED = 5
 _COUNTED = re.compile("(?:^|[;；。:：,，])[一二三四五六]是[“]?$")  # 三是双创位次起伏大
 _BEHIND = re.compile(
     "[”]?(?:(?:百强区?|榜单?)?(?:方面|领域)|(?:排名|位次)?(?:上|来?看|而言)|这(?:一)?[块项])(?:[,，:：]|(?=[去今前]年))"
-    "|呢[?？]"
+    "|(?:百强区?|榜)?呢[?？]"
     "|[:：](?!第?[0-9])"
 )
 
@@ -41,6 +41,13 @@ def told(sentence: Sentence, named: Sequence[ListMention], context: Context) -> 
     return [
         _as_list(one, context) if _is_field(sentence, one, named, context) else one for one in named
     ]
+
+
+def opened(
+    sentence: Sentence, named: Sequence[ListMention], context: Context
+) -> list[ListMention]:
+    """Return the lists of the fields alone that open a part of a sentence."""
+    return [_as_list(one, context) for one in named if _is_field(sentence, one, named, context)]
 
 
 def _is_field(

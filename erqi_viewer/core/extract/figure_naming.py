@@ -34,11 +34,12 @@ class Naming:
     def new_names(self, end: int) -> list[str]:
         """Return the names between what was read and a growth whose verb begins at ``end``."""
         several = self._listed(end)
-        if several:
-            return several
         token = self.token_in(self.done, end)
-        if token is not None:
-            return self.joined_names(token)
+        joined = self.joined_names(token) if token is not None else []
+        if several and (len(joined) != len(several) or joined[-1] != several[-1]):
+            return several
+        if joined:
+            return joined
         text = self.sentence.text
         end -= len(words.SAME_BELOW) * text.endswith(words.SAME_BELOW, self.done, end)
         if words.ADJUSTED.search(text, self.done, end):

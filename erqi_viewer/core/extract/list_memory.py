@@ -43,7 +43,7 @@ class ListMemory:
         """Learn from a sentence what those after it may leave out."""
         named = [one for one in lists if one.kind in {"list", "board"} and one.parts]
         self._point_back(named)
-        if named and not (self.lists and self._is_short_for(named[-1].parts[0].name)):
+        if named and not (self.lists and self._is_short_for(named[-1].parts[0])):
             parts = tuple(self.with_dimension(part) for part in named[-1].parts)
             self.lists, self.list_year = parts, named[-1].year
             kin = {part.name: part for one in named for part in one.parts}
@@ -55,8 +55,11 @@ class ListMemory:
         if self.edition_year is None:
             self.edition_year = next((one.year for one in named if one.year), None)
 
-    def _is_short_for(self, name: str) -> bool:
+    def _is_short_for(self, part: Part) -> bool:
         """Tell whether a name says less than those named before it, of the same kind."""
+        name = part.name
+        if part.dimension is not None and part.dimension != self.lists[-1].dimension:
+            return False  # 双创, after 综合实力百强区
         townships = _kind(name) == "镇" and all(_kind(one.name) != "镇" for one in self.lists)
         return _is_short(name) and not townships
 

@@ -175,14 +175,15 @@ class Reader(Collector):
             self.table = tables.TableReader(self.folded, self.context, self.unit)
             self.unit = None
         understood = self.table.row(block.start, block.end)
+        found = self.table.taken()
         if understood:
-            self.sentences.append(SentenceSpan(block.start, block.end, ()))
+            self.sentences.append(SentenceSpan(block.start, block.end, tuple(found.cues)))
         elif (end := self.table.words_end()) is not None:
             self._block(block._replace(end=end))
             self.sentences[-1] = self.sentences[-1]._replace(end=block.end)
         else:
             self._block(block)
-        self._take(self.table.taken())
+        self._take(found)
 
     def _finish_items(self) -> None:
         """Read a run of numbered lines as a list of places, or as prose when it is short."""
@@ -221,6 +222,8 @@ class Reader(Collector):
             if heading or _is_title(sentence.text):
                 context.section_period = context.period
         if not sentence.kinds & _TELLING:
+            if "topic" in sentence.kinds:  # 双创这块呢?
+                context.note(fields.opened(sentence, lists.find(sentence), context))
             context.set_subject(sentence, ())
             self.sentences.append(SentenceSpan(start, end, ()))
             return

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from erqi_viewer.core.extract import layout, lists, periods
 from erqi_viewer.core.extract.listings import PARENT
 from erqi_viewer.core.extract.numerals import read_number, whole
-from erqi_viewer.core.extract.results import Change, Indicator, Ranking
+from erqi_viewer.core.extract.results import Change, Cue, Indicator, Ranking
 from erqi_viewer.core.extract.sentence import Sentence
 from erqi_viewer.core.extract.stacks import RANK, VALUE
 
@@ -52,6 +52,7 @@ _ROLES = (
     ),
 )
 _AMONG_THEM = re.compile(r"^(?:其中[:：]?|#|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.、])|[:：]$")
+_ENTRY = re.compile("(首次|首度|再次|再度)(?:入选|上榜|入围|进榜|登榜|入榜)?")
 _LEVEL = re.compile("与?(?:上年|去年)?(?:持平|不变)")
 _DATED = re.compile(r"((?:19|20)[0-9]{2})年度?(?=.)")
 _TOWN = re.compile("[一-鿿]{1,4}[镇乡]")
@@ -86,6 +87,7 @@ class Found(NamedTuple):
     rankings: list[Ranking]
     changes: list[Change]
     indicators: list[Indicator]
+    cues: list[Cue]
 
 
 class TableReader:
@@ -96,7 +98,7 @@ class TableReader:
         self.folded = folded
         self.context = context
         self.header: list[Cell] = []
-        self.found = Found([], [], [])
+        self.found = Found([], [], [], [])
         self._cells: list[Cell] = []  # of the row read last
         self._named: Cell | None = None  # the cell of the row that names a list
         self._read: dict[str, Cell] = {}  # what cells said, as long as no name is learnt
@@ -153,7 +155,7 @@ class TableReader:
 
     def taken(self) -> Found:
         """Return what was read since the last call."""
-        found, self.found = self.found, Found([], [], [])
+        found, self.found = self.found, Found([], [], [], [])
         return found
 
     def _cell(self, start: int, end: int) -> Cell:
@@ -223,17 +225,36 @@ class TableReader:
             return self._figure(cells, cell, head)
         move = _MOVE.fullmatch(cell.text)
         if move and (role == "change" or move[1] not in {"+", None} or move[2] not in {"-", None}):
-            direction = "up" if move[1] else "down"
-            self.found.changes.append(
-                Change(direction, int(move[3]), None, None, cell.start, cell.end)
-            )
+            self._move(cells, "up" if move[1] else "down", int(move[3]), cell)
             return True
         if role == "change" and _LEVEL.fullmatch(cell.text):
-            self.found.changes.append(Change("same", 0, None, None, cell.start, cell.end))
+            self._move(cells, "same", 0, cell)
+            return True
+        if (entry := _ENTRY.fullmatch(cell.text)) and (told := self._told(cells)):
+            kind = "again" if entry[1].startswith("再") else "first"
+            span = cell.start, cell.start + len(entry[1])
+            self.found.cues.append(
+                Cue(kind, None, told.region, told.year, told.dimension, told.list, *span)
+            )
             return True
         if cell.rank is None or role in {"region", "name", "year", "change"}:
             return False
         return self._rank(cells, i, cell, head)
+
+    def _move(self, cells: Sequence[Cell], direction: str, places: int, cell: Cell) -> None:
+        """Add a move, which led to the last place of its row."""
+        told = self._told(cells)
+        found = Change(direction, places, None, None, cell.start, cell.end)
+        if told is not None:
+            found = found._replace(
+                year=told.year, region=told.region, dimension=told.dimension, list=told.list
+            )
+        self.found.changes.append(found)
+
+    def _told(self, cells: Sequence[Cell]) -> Ranking | None:
+        """Return the last place read in a row."""
+        last = self.found.rankings[-1] if self.found.rankings else None
+        return last if last and cells[0].start <= last.start else None
 
     def _rank(self, cells: Sequence[Cell], i: int, cell: Cell, head: Cell | None) -> bool:
         named = self._named
