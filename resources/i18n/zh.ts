@@ -3672,6 +3672,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>文中没有说明范围：在本市成立，在全省不成立。</translation>
     </message>
     <message>
+        <source>The text does not say since when. By the records the moves run the same way from {first} to {last}: {list}.</source>
+        <translation>文中没有说明从哪一年起。记录中{first}年至{last}年名次朝同一方向变化：{list}。</translation>
+    </message>
+    <message>
         <source>The text does not say which list is meant.</source>
         <translation>文中没有说明是哪个榜单。</translation>
     </message>

@@ -59,6 +59,13 @@ CASES: tuple[tuple[str, str], ...] = (
      "rank supported; rank supported; streak no_data"),
     ("2018年，二七区位列全国投资潜力百强区第60名。2016年列第85名。",
      "rank supported; rank contradicted differs"),
+    # places that went one way year by year
+    ("2017年，二七区位列全国综合实力百强区第80位，2015年以来逐年前移。",
+     "rank supported; streak supported"),
+    ("2017年，二七区位列全国综合实力百强区第80位，2014年以来名次一年比一年靠前。",
+     "rank supported; streak contradicted falls"),
+    ("2017年，二七区位列全国综合实力百强区第80位，名次逐年前移。",
+     "rank supported; streak no_data"),
     # places that the records rule out
     ("2017年，二七区位列全国创新创业百强区第49名。", "rank contradicted falls"),
     ("2017年，二七区位列全国绿色发展百强区第80名。", "rank contradicted falls"),

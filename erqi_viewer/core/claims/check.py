@@ -155,6 +155,8 @@ def _of_cue(book: Book, around: Around, cue: Cue, one: Passage) -> Iterator[Find
             yield entries.check_times(book, cue, one)
         case "best":
             yield words.check_best(book, cue, one)
+        case "rising" | "falling":
+            yield runs.check_trend(book, cue)
         case "list-count":
             yield words.check_count(book, cue)
         case "only":

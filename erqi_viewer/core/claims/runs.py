@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.claims.book import Book, Target
     from erqi_viewer.core.claims.passages import Passage
     from erqi_viewer.core.claims.results import Finding
-    from erqi_viewer.core.extract import Streak
+    from erqi_viewer.core.extract import Cue, Streak
     from erqi_viewer.core.history import Series
     from erqi_viewer.core.records import Placement, Region
 
@@ -35,11 +35,25 @@ def check_streak(book: Book, passage: Passage, one: Streak) -> Finding:
     if place.status == "not-listed":
         values = {"year": target.year, "list": place.edition.published_as}
         return claim.falls(0, (place,), "not-listed", **values)
-    return _judge_moves(claim, target, one.moves) if one.moves else _judge(claim, target)
+    if one.moves:
+        return _judge_moves(claim, target, one.moves, one.since)
+    return _judge(claim, target)
 
 
-def _judge_moves(claim: Claim, target: Target, moves: str) -> Finding:
-    """Compare a run of moves, 连续三年上升, with the moves up to the year of the claim."""
+def check_trend(book: Book, cue: Cue) -> Finding:
+    """Compare 2016年以来逐年前移 with the moves up to the year of the claim."""
+    claim = Claim(cue, "streak", None)
+    target = book.target(cue)
+    if isinstance(target, Problem):
+        return without_target(book, claim, cue, target)
+    return _judge_moves(claim, target, "up" if cue.kind == "rising" else "down", cue.number)
+
+
+def _judge_moves(claim: Claim, target: Target, moves: str, since: int | None) -> Finding:
+    """Compare a run of moves, 连续三年上升, with the moves up to the year of the claim.
+
+    One that is said to last since a year has to reach back to it, and may be longer.
+    """
     run: list[Placement] = [target.standing.placement]
     for one in reversed(target.series.standings):
         if one.placement.year >= run[0].year:
@@ -52,6 +66,13 @@ def _judge_moves(claim: Claim, target: Target, moves: str) -> Finding:
         run.insert(0, before)
     found, said = len(run) - 1, claim.said
     values = _span_of(tuple(run))
+    if since is not None and since < target.year:
+        said = claim.said = target.year - since
+        if said < found:
+            run = run[-said - 1 :]
+            return claim.supported(said, run, "moves-agree", **_span_of(tuple(run)))
+    if said is None and found > 0 and run[0] != target.series.standings[0].placement:
+        return claim.no_data(Problem("moves-since-when", values), run, found)
     if said == found or (said is None and found):
         return claim.supported(found, run, "moves-agree", **values)
     if isinstance(said, int) and said < found:

@@ -121,6 +121,11 @@ _NO_DATA: Mapping[str, _Words] = {
         "Years running on record: {found}; in {year}, before them, the list was not published.",
         **v,
     ),
+    "moves-since-when": lambda texts, v: texts(
+        "The text does not say since when. By the records the moves run the same way "
+        "from {first} to {last}: {list}.",
+        **v,
+    ),
     "count-not-recorded": lambda texts, v: texts("{count} lists in {year} are not on record.", **v),
     "count-first-record": lambda texts, v: texts("Nothing is recorded before {year}.", **v),
     "first-record": lambda texts, v: texts("Nothing is recorded for {list} before {year}.", **v),

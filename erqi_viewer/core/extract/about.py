@@ -22,7 +22,22 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.subjects import Subjects
     from erqi_viewer.core.extract.years import YearMark
 
-_SINCE = ("较", "比", "与", "由", "从", "自", "相较", "相比", "较之", "对比", "同", "跟")
+_SINCE = (
+    "较",
+    "比",
+    "与",
+    "由",
+    "从",
+    "自",
+    "相较",
+    "相比",
+    "较之",
+    "对比",
+    "同",
+    "跟",
+    "距",
+    "距离",
+)
 _PARTS = frozenset(",，;；。:")
 _MOST = 40  # places before a move that it may be told of
 _REACH = 30
@@ -47,6 +62,7 @@ class About:
         self.sentence = sentence
         self.lists = [one for one in lists if one.parts and one.kind != "company"]
         self.marks = [one for one in marks if not one.origin]
+        self._from = [one for one in marks if one.origin]
         self.origins = {one.year for one in marks if one.origin}
         self.subjects = subjects
         self.context = context
@@ -95,9 +111,14 @@ class About:
         return tuple(
             one
             if one.kind == "top-n"
-            else one._replace(year=self._year(one.start, one.end, one.dimension, one.list))
+            else one._replace(year=self._came_at(one) or self._year(*one[6:], *one[4:6]))
             for one in found
         )
+
+    def _came_at(self, one: Cue) -> int | None:
+        """Return the year that what is counted was so many in: 由去年的三张增至四张."""
+        lead = (self._at(one.start), self._at(one.start) - 1)
+        return next((m.year for m in self._from if m.end in lead), None)
 
     def indicators(self, found: Iterable[Indicator]) -> list[Indicator]:
         """Give each figure the region it is of."""
@@ -231,10 +252,14 @@ class About:
                 break
             if token.text in "；;。":
                 return None
-            if token.kind in {"year", "relative-year"} and self.sentence.text[
-                max(0, token.start - 2) : token.start
-            ].endswith(_SINCE):
+            if token.kind not in {"year", "relative-year"}:
+                continue
+            lead = self.sentence.text[max(0, token.start - 2) : token.start]
+            behind = self.sentence.text.startswith(("以来", "至今"), token.end)
+            if lead.endswith(_SINCE) or behind:
                 return year_of(token, self.sentence.year)
+            if token.text != "今年" and not lead.endswith("自"):
+                return None  # 2014年以来累计前移5位,仅2015年后退1位
         return None
 
     def _year(self, start: int, end: int, dimension: str | None, name: str | None) -> int | None:

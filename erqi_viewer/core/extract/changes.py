@@ -52,6 +52,15 @@ _COUNTED = re.compile(
 )
 
 
+# 名次比2014年高5位, 距2017年的第49位仍差40位
+_AGAINST_YEAR = re.compile(
+    rf"(?:[比较]|距离?)(?:(?:19|20)[0-9]{{2}}年|去年|上年|前年|上一?届|上一年)的?(?:同期|时)?"
+    rf"(?:第?[0-9]{{1,3}}[位名])?(?:又|还|仍|尚|整整|足足|整体|总体){{0,2}}(?:要)?"
+    rf"((高|好|低|差|落后)(?:出|了)?{_PLACES})"
+)
+_HIGHER = frozenset({"高", "好"})
+
+
 class Move(NamedTuple):
     """A change with its place within the sentence."""
 
@@ -70,8 +79,9 @@ def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
         sentence: The sentence.
         groups: The rank phrases found in it.
     """
+    held = _held_against_a_year(sentence)
     if not sentence.kinds & _VERBAL and not any(arrow in sentence.text for arrow in _ARROWS):
-        return []
+        return held
     ranks = [rank for group in groups for rank in group if not rank.top]
     found: list[Move] = []
     for i, token in enumerate(sentence.tokens):
@@ -79,7 +89,18 @@ def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
             continue
         if not found or token.start >= found[-1].end:
             found.extend(_in_pairs(sentence, token, groups) or _read(sentence, i, ranks))
-    return found
+    return sorted([*found, *held], key=lambda one: one.start) if held else found
+
+
+def _held_against_a_year(sentence: Sentence) -> list[Move]:
+    """Return moves told as distances: 名次比2014年高5位, 比2017年低40位."""
+    return [
+        Move(
+            "up" if one[2] in _HIGHER else "down",
+            whole(read_number(one[3])), None, None, one.start(1), one.end(1),
+        )
+        for one in _AGAINST_YEAR.finditer(sentence.text)
+    ]  # fmt: skip
 
 
 def _in_pairs(sentence: Sentence, token: Token, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.results import Ranking
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.subjects import Subjects
+    from erqi_viewer.core.extract.tokens import Token
 
 
 class _Found(NamedTuple):
@@ -28,8 +29,23 @@ class _Found(NamedTuple):
 _KINDS = {"first": "first", "again": "again", "best": "best", "only": "only"}
 _N = rf"([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})"
 _COUNTS = re.compile(
-    rf"(?<!另){_N}(?:个|项|大|张|份)(?:全国|国家级)?[“\"]?(?:百强|榜单|“?百强”?|榜)"
+    rf"(?<!另)(?<!多了)(?<!少了){_N}(?:个|项|大|张|份)(?:全国|国家级)?[“\"]?(?:百强|榜单|“?百强”?|榜)"
+    # 四榜齐进, 四个方面都上了榜
+    rf"|(?<![第0-9一二三四五六七八九十]){_N}榜(?=齐|皆|同|全|均|都|在列|入围|上榜|共|联)"
+    rf"|{_N}个(?:方面|领域|维度)(?:都|均|全部|同时|双双)?(?=上了?榜|入选|入围|进了?榜)"
 )
+# 入选榜单由去年的三张增至四张
+_GREW = re.compile(
+    rf"(?:榜单|百强)[^,，;；。0-9]{{0,8}}?[由从](?:(?:去年|上年|上一?届)的?)?({_N}[张个份])"
+    rf"(?:增至|增加[到至]|扩大[到至]|变为|变成|升至|减少[到至]|减至|降至)({_N}[张个份])"
+)
+_BEST = re.compile(
+    f"(?:(?:[{NUMERALS}]{{1,3}}|[0-9]{{1,2}})年来|历年来?|历次|有史以来|史上|迄今|有记录以来)(?:的)?"
+    "最(?:好|高|佳|优|靠前)的?(?:名次|成绩|位次|水平|一次|排名)?"
+    "|名次最(?:好|高|靠前)"
+)
+_AMONG = re.compile("(?:[全我本][国省市州]|省内|市内|[一-鿿]{2}[省市])的?$")  # 全市首个进入…的城区
+_NEXT = 6
 _TIMES = re.compile(
     rf"(?<!连续)第{_N}次(?=[^,，;；。]{{0,6}}(?:入选|上榜|跻身|荣登|入围|获评|荣获|进入|登榜|荣膺))"
 )
@@ -49,15 +65,24 @@ def find(
     found = [
         _Found(_KINDS[token.kind], None, token.start, token.end)
         for token in sentence.tokens
-        if token.kind in _KINDS
+        if token.kind in _KINDS and not _is_first_of_several(sentence, token)
+    ]
+    held = [(one.start, one.end) for one in found]
+    found += [
+        _Found("best", None, *best.span())
+        for best in _BEST.finditer(sentence.text)
+        if not any(start < best.end() and best.start() < end for start, end in held)
     ]
     for kind, pattern in (("list-count", _COUNTS), ("times", _TIMES)):
         found.extend(
-            _Found(kind, whole(read_number(match[1])), *match.span())
+            _Found(kind, whole(read_number(next(filter(None, match.groups())))), *match.span())
             for match in pattern.finditer(sentence.text)
         )
+    for match in _GREW.finditer(sentence.text):
+        for span, number in ((match.span(1), match[2]), (match.span(3), match[4])):
+            found.append(_Found("list-count", whole(read_number(number)), *span))
     cues = [
-        _placed(sentence, one, lists, subjects, context)
+        _placed(sentence, one, lists, rankings, subjects, context)
         for one in sorted(found, key=lambda f: f.start)
     ]
     tops = [
@@ -68,17 +93,29 @@ def find(
     return tuple(sorted([*cues, *tops], key=lambda cue: cue.start))
 
 
+def _is_first_of_several(sentence: Sentence, token: Token) -> bool:
+    """Tell whether a region is called the first of a city to be listed: 全市首个…的区."""
+    if token.text not in {"首个", "首批"}:
+        return False
+    return _AMONG.search(sentence.text, max(0, token.start - _NEXT), token.start) is not None
+
+
 def _placed(
     sentence: Sentence,
     one: _Found,
     lists: Sequence[ListMention],
+    rankings: Sequence[Ranking],
     subjects: Subjects,
     context: Context,
 ) -> Cue:
-    part = _list_near(lists, one)
-    year = context.inherited_year()
     span = sentence.span(one.start, one.end)
+    part = _list_near(lists, one)
     name, dimension = (part.name, part.dimension) if part else (None, None)
+    for rank in rankings:  # 首次进入前50; 绿色发展百强区…
+        near = 0 <= rank.start - span[1] <= _NEXT and one.kind in {"first", "again"}
+        if near and not any(one.end <= told.start < one.end + _NEXT for told in lists):
+            name, dimension = rank.list, rank.dimension
+    year = context.inherited_year()
     region = subjects.of(one.start) or subjects.of(len(sentence.text))
     return Cue(one.kind, one.number, region, year, dimension, name, *span)
 

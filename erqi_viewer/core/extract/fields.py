@@ -43,9 +43,7 @@ def told(sentence: Sentence, named: Sequence[ListMention], context: Context) -> 
     ]
 
 
-def opened(
-    sentence: Sentence, named: Sequence[ListMention], context: Context
-) -> list[ListMention]:
+def opened(sentence: Sentence, named: Sequence[ListMention], context: Context) -> list[ListMention]:
     """Return the lists of the fields alone that open a part of a sentence."""
     return [_as_list(one, context) for one in named if _is_field(sentence, one, named, context)]
 

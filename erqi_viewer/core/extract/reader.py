@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import (
@@ -236,7 +237,9 @@ class Reader(Collector):
         about = About(sentence, named, marks, subjects, context, linked.rankings)
         moves = changes.find(sentence, found.groups)
         self.rankings += linked.rankings
-        self.streaks += about.streaks(streaks.find(sentence, named, subjects, context))
+        runs = about.streaks(streaks.find(sentence, named, subjects, context))
+        runs, trends = streaks.parted(sentence, runs)
+        self.streaks += runs
         aimed = [one for one in moves if linker.is_aim(one.start)]
         owned = [rank for one in linked.placed for rank in one.ranks]
         told = [one for one in moves if one not in aimed and not changes.is_of_figure(one, owned)]
@@ -254,7 +257,8 @@ class Reader(Collector):
         self._figures(sentence, taken, linked.placed, about)
         claims = cues.find(sentence, named, linked.rankings, subjects, context)
         open_lists = () if named else context.kin
-        self.sentences.append(SentenceSpan(start, end, about.cues(claims), open_lists))
+        told_so = tuple(sorted([*about.cues(claims), *trends], key=attrgetter("start")))
+        self.sentences.append(SentenceSpan(start, end, told_so, open_lists))
         if denials.may_deny(sentence):
             self._deny(sentence, before)
         context.note(named)

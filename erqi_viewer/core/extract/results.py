@@ -32,7 +32,8 @@ class Streak(NamedTuple):
     """An unbroken run; ``years`` is None where the text names no number: 蝉联, 连年.
 
     ``year`` is the one that the run is said to reach. ``moves`` is ``up`` or ``down`` for a run of
-    moves (连续三年排名上升), None for one of being listed.
+    moves (连续三年排名上升), None for one of being listed. ``since`` is the year from which it is
+    said to last where the text names that: 2014年以来连年进位.
     """
 
     region: str | None
@@ -43,6 +44,7 @@ class Streak(NamedTuple):
     end: int
     year: int | None = None
     moves: str | None = None
+    since: int | None = None
 
 
 class Change(NamedTuple):
@@ -95,8 +97,9 @@ class Span(NamedTuple):
 class Cue(NamedTuple):
     """A claim in words that is no rank, streak, change or figure.
 
-    ``kind`` is ``first``, ``again``, ``best``, ``only``, ``list-count``, ``top-n`` or ``times``;
-    ``number`` belongs to the last three.
+    ``kind`` is ``first``, ``again``, ``best``, ``only``, ``list-count``, ``top-n``, ``times``,
+    ``rising`` or ``falling`` (逐年前移); ``number`` is that of the lists, the bound or the times,
+    and the year since which places rise or fall.
     """
 
     kind: str
@@ -159,7 +162,7 @@ class Extraction(NamedTuple):
         )
         return {
             "rankings": (_without(one, "within") for one in self.rankings),
-            "streaks": (_without(one, "year", "moves") for one in self.streaks),
+            "streaks": (_without(one, "year", "moves", "since") for one in self.streaks),
             "changes": changes,
             "indicators": (_without(one, "region") for one in self.indicators),
             "not_understood": (one._asdict() for one in self.not_understood),

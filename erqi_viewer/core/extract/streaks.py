@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
-from erqi_viewer.core.extract.results import Streak
+from erqi_viewer.core.extract.results import Cue, Streak
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,18 +18,35 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.subjects import Subjects
 
 _N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
+_ADVANCING = "前移|靠前|上升|提升|攀升|进位|晋位|进步|高|好|后移|下降|下滑"
 _STREAK = re.compile(
     rf"连续第?{_N}个?(?:年度|年|次|届|度|载)"
     rf"|(?<![0-9〇零一二]){_N}(?:个?年度?|届|度)连续|{_N}连(?:冠|榜|霸|优|庄|跳|升|进)"
     rf"|{_N}[年度次届]蝉联|蝉联{_N}[年届次]|连续(?:上榜|入选|入围|在榜){_N}[年次届]"
-    r"|连续(?:多|数|几)(?:年|次|届)|蝉联|连年|年年(?![均有])|连续(?=入选|上榜|入围|跻身|荣登|登榜|位居|位列|稳居|荣获)"
+    rf"|连续(?:多|数|几)(?:年|次|届)|蝉联|{_N}年(?:年年|连年)|连年|年年(?![均有])"
+    rf"|(?:一年(?:年)?比一年|逐年)(?:更|又)?(?={_ADVANCING})"
+    r"|连续(?=入选|上榜|入围|跻身|荣登|登榜|位居|位列|稳居|荣获)"
 )
 _GROWTH = re.compile(
     r"[^,，;；]{0,8}?(?:增长|编制|发布|举办|主办|开展|增收|下降|盈利|丰收|递增|攀升|回升|减少|增加|亏损|增速|两位数|扩大|净流入|无重大|未发生|无事故|零事故|零发生|无安全)"
 )
 _SIGNS = frozenset({"enter", "rank", "streak", "head", "first-place"})
+_FIGURES = frozenset({"indicator", "metric"})
 _OPEN = frozenset(
-    {"入选", "上榜", "入围", "登榜", "在榜", "跻身", "荣登", "榜上有名", "进榜", "入榜", "蝉联"}
+    {
+        "在列",
+        "入选",
+        "上榜",
+        "入围",
+        "登榜",
+        "在榜",
+        "跻身",
+        "荣登",
+        "榜上有名",
+        "进榜",
+        "入榜",
+        "蝉联",
+    }
 )
 _STOP = re.compile("[;；。]")
 _PAUSE = re.compile("[,，;；。]")
@@ -37,8 +54,16 @@ _REACH = 44
 _FIRST_IN = re.compile("全[国省市区县](?:第一|首位|榜首)")
 _PLACE = re.compile(rf"^(?:第?{_N}[位名]|第{_N}|榜?首位?)")
 _THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
-_ADVANCES = ("前移", "进位", "晋位")
+_ADVANCES = ("前移", "进位", "晋位", "靠前", "在列")
+_YEAR_BY_YEAR = ("一年比一年", "逐年")
+_FORWARD = {"靠前": "up", "高": "up", "好": "up"}
+_SINCE = re.compile("(?:自|从)?((?:19|20)[0-9]{2})年(?:以来|起|至今)[^;；。0-9]{0,12}$")
+_SINCE_REACH = 26
 _STANDING = ("排名", "名次", "位次", "排位")
+# 综合实力排名连续两年上升, 投资潜力榜更是连续四年在列, 投资潜力年年进位
+_TOPIC_LEADS = re.compile(
+    "榜?(?:排名|名次|位次|排位)?(?:也|则|更|还|又|已|均|都){0,2}(?:经|是)?(?:做到了?|实现了?|呈现)?"
+)
 _COUNTED = ("数量", "席位数", "席数", "总数")  # how many are listed is no standing
 
 
@@ -73,8 +98,25 @@ def find(
             part = context.with_dimension(told, _before(lists, start, told)) if told else None
             name, dimension = (part.name, part.dimension) if part else (None, None)
             moves = _moves(sentence, end)
-            found.append(Streak(region, dimension, name, years, *span, moves=moves))
+            since = _SINCE.search(sentence.text, max(0, start - _SINCE_REACH), start)
+            run = Streak(region, dimension, name, years, *span, moves=moves)
+            found.append(run._replace(since=int(since[1])) if since else run)
     return found
+
+
+def parted(sentence: Sentence, found: Sequence[Streak]) -> tuple[list[Streak], list[Cue]]:
+    """Return the runs, and apart from them what only went on year by year: 逐年前移."""
+    runs: list[Streak] = []
+    trends: list[Cue] = []
+    for one in found:
+        at = sentence.place_of(one.start)
+        if one.moves is None or not sentence.text.startswith(_YEAR_BY_YEAR, at):
+            runs.append(one)
+            continue
+        kind = "rising" if one.moves == "up" else "falling"
+        about = one.region, one.year, one.dimension, one.list
+        trends.append(Cue(kind, one.since, *about, one.start, one.end))
+    return runs, trends
 
 
 def _before(lists: Sequence[ListMention], start: int, own: Part) -> tuple[Part, ...]:
@@ -87,6 +129,11 @@ def _moves(sentence: Sentence, end: int) -> str | None:
     """Return which way a run of moves goes: 连续三年排名上升."""
     pause = _PAUSE.search(sentence.text, end)
     stop = pause.start() if pause else len(sentence.text)
+    forward = next(
+        (way for word, way in _FORWARD.items() if sentence.text.startswith(word, end)), None
+    )
+    if forward:
+        return forward
     for token in sentence.within(end, stop):
         if token.kind in {"enter", "first-place", "ordinal"}:
             return None
@@ -121,6 +168,8 @@ def _paired(sentence: Sentence, lists: Sequence[ListMention]) -> dict[int, Part]
 def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, end: int) -> bool:
     """Tell whether a run is one of standing on lists or of honours, not one of growth."""
     text = sentence.text
+    if text[start:end].startswith(_YEAR_BY_YEAR):
+        return _is_of_places(sentence, lists, start, end)
     stop = _STOP.search(text, end, end + _REACH)
     reach = stop.start() if stop else min(len(text), end + _REACH)
     near = sentence.within(start - 1, reach)
@@ -138,6 +187,17 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
         return True
     begin = max(sentence.clause_start(start), start - _REACH)
     return any(begin <= one.start < start for one in lists if one.kind != "topic")
+
+
+def _is_of_places(sentence: Sentence, lists: Sequence[ListMention], start: int, end: int) -> bool:
+    """Tell whether what went on year by year are places, not figures: 名次一年比一年靠前."""
+    begin = max(sentence.text.rfind(mark, 0, start) for mark in ";；。") + 1
+    if any(t.kind in _FIGURES for t in sentence.within(begin, start)):
+        return False
+    moved = sentence.text.startswith(_ADVANCES, end) or any(
+        word in sentence.text[begin:start] for word in _STANDING
+    )
+    return moved or any(begin <= one.start < start for one in lists)
 
 
 def _lists_of(
@@ -164,7 +224,7 @@ def _lists_of(
     if before and sentence.clause_start(start) <= before[-1].start:
         return list(before[-1].parts)
     topics = [one for one in lists if one.kind == "topic" and one.end <= start]
-    if topics and text[topics[-1].end : start] in _STANDING:
+    if topics and _TOPIC_LEADS.fullmatch(text, topics[-1].end, start):
         return list(topics[-1].parts)  # 综合实力排名连续两年上升
     if context.lists and _THIS_LIST.match(text, end):
         return list(context.lists)

@@ -36,6 +36,10 @@ _WITHIN = ("各", "所", "第", "首", "唯", "内", "下", "范")
 _NEARBY = ("背靠", "依托", "毗邻", "紧邻", "紧靠", "地处", "位于")
 _AS = re.compile("作为[^,，;；。]*$")
 _EITHER = re.compile("[,，;；。]([前后])者[^,，;；。]*$")
+# 四张榜单同时在列的,二七区是全省唯一
+_THOSE_WHO = re.compile(
+    "[^,，;；。0-9第]{2,16}的(?:[县市区]|城区)?(?:[,，]|(?:仅有|只有|就是|便是|是))"
+)
 _COMMA = re.compile("[,，]")
 _LONGEST_AS = 30
 _REACH = 16
@@ -129,11 +133,15 @@ class Subjects(SideBySide):
         return two[-1 if found[1] == "后" else -2] if len(two) > 1 else None
 
     def _named_as(self, at: int) -> str | None:
-        """Return the region behind a clause that says as what it is told: 作为十强县之首,慈溪…."""
+        """Return the region behind a clause that says as what it is told: 作为十强县之首,慈溪….
+
+        Of 同时在列的,二七区… too.
+        """
         text = self.sentence.text
         if _AS.search(text, max(0, at - _LONGEST_AS), at) is None:
-            return None
-        comma = _COMMA.search(text, at, at + _REACH)
+            comma = _THOSE_WHO.match(text, at)
+        else:
+            comma = _COMMA.search(text, at, at + _REACH)
         found = [one for one in self.mentions if comma and one.start == comma.end()]
         return self.context.canonical(found[0].name) if found and found[0].is_local else None
 

@@ -138,7 +138,9 @@ def marks(sentence: Sentence) -> list[YearMark]:
         compared = compared or _follows_on(text, token)
         compared = compared or _FOUNDED.match(text, token.end) is not None
         reviewed = _REVIEWED.match(text, token.end) is not None
-        kept = after.startswith("到了") or not after.startswith((*_SINCE, *_AS_IN))
+        kept = after.startswith(("到了", "后退", "后移")) or not after.startswith(
+            (*_SINCE, *_AS_IN)
+        )
         if reviewed or (not compared and kept):
             found.append(YearMark(token.start, token.end, year, origin))
             told = token.kind == "year" or token.text in _AFTER_THAT
