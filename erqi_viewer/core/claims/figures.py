@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract import Indicator
     from erqi_viewer.core.records import Dataset, Observation, Region
 
-_NOISE = re.compile(r"[“”\"《》#\s()]|^(?:全区|全县|全市|辖区|实现|完成|累计)+")
+_NOISE = re.compile(r"[“”\"《》#\s()]|^(?:全区|全县|全市|辖区|实现|完成|建成|累计)+|(?:累计)?投入$")
 _SAME_NAME = {
     "gdp": "地区生产总值",
     "生产总值": "地区生产总值",

@@ -18,6 +18,7 @@ _SAME = {
     "rmb": "元", "yuan": "元", "人民币": "元", "people": "人", "名": "人", "hectares": "公顷",
     "usd": "美元", "us dollars": "美元", "dollars": "美元", "美金": "美元",
 }  # fmt: skip
+_MONEY = frozenset({"元", "美元"})
 _NEAR = 0.1  # how far below "nearly" and above "over" may be
 _ABOUT = 0.05
 
@@ -46,6 +47,9 @@ def agree(said: Quantity, found: Quantity, qualifier: str | None) -> bool | None
     """
     if said.unit != found.unit and said.unit and found.unit:
         return None
+    counted = {said.unit, found.unit} - {""}
+    if len(counted) == 1 and said.unit != found.unit and not counted <= _MONEY:
+        return None  # 近5万 is not of what 56个 counts
     low, high = said.number, found.number
     tolerance = abs(low) * 1e-9
     if abs(low - high) <= tolerance:

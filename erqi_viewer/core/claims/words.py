@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.claims.book import Book, Subject
     from erqi_viewer.core.claims.passages import Passage
     from erqi_viewer.core.claims.results import Finding
-    from erqi_viewer.core.extract import Cue
+    from erqi_viewer.core.extract import Cue, Ranking, Streak
     from erqi_viewer.core.records import Placement
 
 
@@ -47,10 +47,16 @@ def _beats(one: Placement, other: Placement) -> bool:
 
 
 def _ranked_nearest(cue: Cue, passage: Passage) -> Subject:
-    """Return the place that is called the best: the last one before the words, else the next."""
+    """Return the place that is called the best: the last one before the words, else the next.
+
+    A run of years told later is of the list that is meant: 双创榜连续四年在列,名次创历史最好.
+    """
     ranked = [one for one in passage.rankings if one.rank is not None]
-    before = [one for one in ranked if one.end <= cue.start]
-    return before[-1] if before else ranked[0] if ranked else cue
+    told: list[Ranking | Streak] = [*ranked, *(one for one in passage.streaks if one.list)]
+    before = [one for one in told if one.end <= cue.start]
+    if before:
+        return max(before, key=lambda one: one.end)
+    return ranked[0] if ranked else cue
 
 
 def check_count(book: Book, cue: Cue) -> Finding:

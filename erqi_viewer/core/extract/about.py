@@ -10,6 +10,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Any
 
+from erqi_viewer.core.extract import asides
 from erqi_viewer.core.extract.years import year_of
 
 if TYPE_CHECKING:
@@ -132,6 +133,9 @@ class About:
         for i, one in enumerate(found):
             if alone and i and one.start - found[i - 1].end <= 1 and self._joins(found[i - 1].end):
                 out.append(one._replace(**_told_of(out[-1])))  # as the one right before it
+                continue
+            if asides.is_of_another_list(self.sentence, self._at(one.start)):
+                out.append(self._led_anywhere(one, found, i, listed=False))
                 continue
             since = self._since(one.start)
             rank = self._ranking_of(one, found, i, since)

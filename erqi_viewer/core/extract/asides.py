@@ -52,6 +52,10 @@ _MEASURED = re.compile(
     "([一-鿿]{2,12}(?:率|投资规模|总规模|投资额|密度|满意度))"
     "(?:稳?[居列为]|位居|位列|排名?|保持|均居|均为)?全[国省市州盟县区](?:各?(?:县市区|县市|区县|[县区市]))?$"
 )
+_ANOTHER_LIST = re.compile(
+    "(?:另外?一?|别的|其他|某)[份个张项种]?(?:[^,，;；。]{0,6}的)?(?:榜单?|排名|名单|百强)"
+    "|那[个份张](?:榜|百强)|(?:有|还有|另)一?家|一项(?:排名|名次|指标)"
+)
 
 
 def measured(sentence: Sentence, start: int) -> Token | None:
@@ -119,3 +123,9 @@ def compared(sentence: Sentence, lists: Sequence[ListMention]) -> list[tuple[int
         if one.start() - len(against) in ends or one.start() - 2 in ends or one.start() in ends:
             found.append(one.span())
     return found
+
+
+def is_of_another_list(sentence: Sentence, start: int) -> bool:
+    """Tell whether a place is told in a list that is left unnamed: 在另一份榜单上退了5位."""
+    begin = max(sentence.text.rfind(mark, 0, start) for mark in ",，;；。:：") + 1
+    return _ANOTHER_LIST.search(sentence.text, begin, start) is not None

@@ -88,6 +88,7 @@ class Context(ListMemory):
         self.paragraph_year: int | None = None
         self.looks_back = False  # whether that is the year before: 去年排第97位的乙市
         self.subject: str | None = region
+        self.main: str | None = None  # whom a text is plainly about
         self.recent: tuple[str, ...] = ()  # the regions named last, for 两区分别位列…
         self.figure: tuple[str, str | None] | None = None  # the last one's name and unit
         self.told_year: int | None = None  # that the last figures with one were for
@@ -138,6 +139,7 @@ class Context(ListMemory):
     def begin_paragraph(self) -> None:
         """Forget what holds within a paragraph only."""
         self.paragraph_year, self.looks_back = None, False
+        self.subject = self.main or self.subject
         self.figure = None
         self.far_year, self.told_year = self.told_year or self.far_year, None
         self.origin_year = None

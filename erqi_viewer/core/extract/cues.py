@@ -31,12 +31,12 @@ _N = rf"([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})"
 _COUNTS = re.compile(
     rf"(?<!另)(?<!多了)(?<!少了){_N}(?:个|项|大|张|份)(?:全国|国家级)?[“\"]?(?:百强|榜单|“?百强”?|榜)"
     # 四榜齐进, 四个方面都上了榜
-    rf"|(?<![第0-9一二三四五六七八九十]){_N}榜(?=齐|皆|同|全|均|都|在列|入围|上榜|共|联)"
+    rf"|(?:(?<=唯一)|(?<![第0-9一二三四五六七八九十]))([两二三四五六七八九十2-9])榜(?=齐|皆|同|全|均|都|在列|入围|上榜|共|联)"
     rf"|{_N}个(?:方面|领域|维度)(?:都|均|全部|同时|双双)?(?=上了?榜|入选|入围|进了?榜)"
 )
 # 入选榜单由去年的三张增至四张
 _GREW = re.compile(
-    rf"(?:榜单|百强)[^,，;；。0-9]{{0,8}}?[由从](?:(?:去年|上年|上一?届)的?)?({_N}[张个份])"
+    rf"(?:榜单|百强)[^,，;；。0-9]{{0,8}}?[由从]((?:去年|上年|上一?届)的?)?({_N}[张个份])"
     rf"(?:增至|增加[到至]|扩大[到至]|变为|变成|升至|减少[到至]|减至|降至)({_N}[张个份])"
 )
 _BEST = re.compile(
@@ -60,7 +60,8 @@ def find(
     context: Context,
 ) -> tuple[Cue, ...]:
     """Return the claims in words of a sentence that speaks of standing in lists."""
-    if not rankings and not sentence.kinds & _STANDING:
+    standing = rankings or sentence.kinds & _STANDING
+    if not standing and _COUNTS.search(sentence.text) is None:
         return ()
     found = [
         _Found(_KINDS[token.kind], None, token.start, token.end)
@@ -79,8 +80,9 @@ def find(
             for match in pattern.finditer(sentence.text)
         )
     for match in _GREW.finditer(sentence.text):
-        for span, number in ((match.span(1), match[2]), (match.span(3), match[4])):
-            found.append(_Found("list-count", whole(read_number(number)), *span))
+        if match[1]:  # else it is not told when there were as many
+            found.append(_Found("list-count", whole(read_number(match[3])), *match.span(2)))
+        found.append(_Found("list-count", whole(read_number(match[5])), *match.span(4)))
     cues = [
         _placed(sentence, one, lists, rankings, subjects, context)
         for one in sorted(found, key=lambda f: f.start)

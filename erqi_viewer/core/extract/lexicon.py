@@ -23,7 +23,6 @@ DIMENSIONS: dict[str, str] = {
 # Years counted from the year of the document.
 RELATIVE_YEARS: dict[str, int] = {
     "今年": 0,
-    "如今的": 0,
     "本年": 0,
     "本年度": 0,
     "今年度": 0,

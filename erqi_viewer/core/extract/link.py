@@ -42,6 +42,7 @@ _LISTED_COUNTS = frozenset(
 )
 _FIGURES = frozenset({"indicator", "metric"})
 _BECOMES = frozenset({"晋升为", "上升为", "升为", "提升为", "跃升为"})
+_TO = re.compile("[到至]了?(?:今年|如今|现在|目前|(?:19|20)[0-9]{2}年)的?")  # 第91位到如今的第87位
 _THANKS_TO = re.compile("(?:以其|凭借|凭着?|依靠|靠着?)[^,，;；。]*$")  # 以其良好的指标由第3位…
 
 
@@ -63,6 +64,7 @@ class Linker(Sharing):
         self.out = Linked([], [], [])
         self._last_owner: Token | None = None
         self._moves_on = False
+        self._chain_end = 0  # where the last rank ends that a move leads on to
         self._told_to = 0  # where the last rank that says something ends
         self._led: tuple[Part, ...] | None = None  # the lists of the place that a move comes from
         self._row: Sequence[str | None] = ()  # those who share the place before
@@ -75,7 +77,7 @@ class Linker(Sharing):
         ends = self._chains(groups)
         for number, group in enumerate(groups):
             k = ends[number]
-            self._moves_on = k > number + 1
+            self._moves_on, self._chain_end = k > number + 1, groups[k - 1][-1].end
             self._group(group, done, groups[k][0].start if k < len(groups) else None)
             done = group[-1].end
         self.out.not_understood.extend(
@@ -153,6 +155,8 @@ class Linker(Sharing):
         """Tell whether two ranks are the ends of one move: 由第90位升至第85位."""
         if start - end >= 16:
             return False
+        if _TO.fullmatch(self.sentence.text, end, start):
+            return True
         between = self.sentence.within(end, start)
         if any(t.kind == "mark" and t.text in ";；。" for t in between):
             return False
@@ -209,14 +213,7 @@ class Linker(Sharing):
         regions = self._regions(group, done)
         again = not regions and len(parts) == 1
         years = self.years.paired(done, start, len(group), again=again)
-        chosen = (
-            parts
-            or self.choice.pointed(start)
-            or self.choice.ahead(end, following, len(group))
-            or self.choice.last
-            or self.choice.told_at_last(end)
-        )
-        chosen = chosen or self.context.lists or self.choice.only_list()
+        chosen = self._chosen(parts, start, end, following, len(group))
         if len(group) > 1 and len(chosen) != len(group):
             several = self.choice.named_together(start, len(group))
             if not (several or regions):
@@ -248,6 +245,22 @@ class Linker(Sharing):
             chosen = self.choice.fitting(chosen, who)
         self._add_all(group, chosen, regions or [own], years or [dated], done, parts)
         self.choice.last, self._last_owner = chosen or self.choice.last, None
+
+    def _chosen(
+        self, parts: tuple[Part, ...], start: int, end: int, following: int | None, count: int
+    ) -> tuple[Part, ...]:
+        """Return the lists that ranks are in, of their own sentence or an earlier one."""
+        chosen = (
+            parts
+            or self.choice.pointed(start)
+            or self.choice.ahead(end, following, count)
+            or self.choice.last
+            or self.choice.told_at_last(end)
+            or (self.choice.topic_behind(self._chain_end) if count == 1 else ())
+        )
+        if not parts and asides.is_of_another_list(self.sentence, start):
+            return ()
+        return chosen or self.context.lists or self.choice.only_list()
 
     def _regions(self, group: tuple[Rank, ...], done: int) -> Sequence[str | None]:
         """Return the regions that ranks side by side are said of, one each, else none."""

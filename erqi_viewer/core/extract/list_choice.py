@@ -253,6 +253,20 @@ class ListChoice:
         told = bool(named) and named[0].start >= end
         return only if told and _THESE.search(self.sentence.text, end, named[0].start) else ()
 
+    def topic_behind(self, end: int) -> tuple[Part, ...]:
+        """Return the topic that a place is told before: 从第91位到第87位,综合实力三年进位."""
+        after = [one for one in self.lists if one.start >= end]
+        first = after[0] if after else None
+        beside = first is not None and self.sentence.text[end : first.start] in {",", "，"}
+        if first is None or not beside or first.kind != "topic" or len(self.lists) > 1:
+            return ()
+        return first.parts if first.parts[0].dimension and not self.sentence_ranks(first) else ()
+
+    def sentence_ranks(self, one: ListMention) -> bool:
+        """Tell whether another rank stands behind a topic: 第85位,投资潜力第61位."""
+        behind = self.sentence.within(one.end, len(self.sentence.text))
+        return any(token.kind in {"ordinal", "first-place", "top"} for token in behind)
+
     def only_list(self) -> tuple[Part, ...]:
         """Return the list of a sentence that names one, wherever it stands."""
         real = [one for one in self.lists if one.kind == "list"]

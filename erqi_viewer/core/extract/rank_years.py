@@ -25,6 +25,9 @@ _LEFT = re.compile(
 _UNTIL = frozenset({"至", "到", "-", "~"})  # 2021年至2023年分别列…
 _SINCE = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?:[-~至到]|—{1,2})$")  # 2013-2016年分别列…
 _RUN = re.compile("连续([三四五六七八九十]|[3-9]|10)年")
+_AFTERWARDS = re.compile("(?:此后|之后|其后|随后|接下来的?)([两二三四五六])年[^,，;；。]{0,6}$")
+_LATER = re.compile("(?:^|[,，;；])(?:但|而)?(?:随后|而后|后来|其后|之后|此后)[^,，;；。]{0,8}$")
+_LATER_REACH = 14
 _LINKS = frozenset({"、", "和", "与", "及", ",", "，"})
 _LED = re.compile("继(?:(?:19|20)[0-9]{2}年?[、和与]){0,6}$")
 _IN_EACH = re.compile("均|都|皆|连续[两二三四五六七八九十2-9]年")
@@ -74,6 +77,10 @@ class RankYears:
 
     def of_run(self, start: int, count: int) -> list[int]:
         """Return the years of a run of as many: 连续四年入选,排名分别为第94、第90、第88和第85位."""
+        later = _AFTERWARDS.search(self.sentence.text, 0, start)
+        told = [mark.year for mark in self.marks if later and mark.end <= later.start()]
+        if later and told and whole(read_number(later[1])) == count:
+            return [*range(told[-1] + 1, told[-1] + count + 1)]  # 此后三年依次为…
         run = None
         for run in _RUN.finditer(self.sentence.text, 0, start):  # noqa: B007
             pass
@@ -118,6 +125,8 @@ class RankYears:
         bracketed = [mark.year for mark in self.marks if mark.end == start - 1]
         if bracketed and self.sentence.text[start - 1] == "(":
             return bracketed[-1]  # 较2021年(第77名)
+        if self.marks and _LATER.search(self.sentence.text, max(0, start - _LATER_REACH), start):
+            return None  # 2017年列第49位,随后掉到第91位
         past = [one.end() for one in FOLLOWED.finditer(self.sentence.text, 0, start)]
         told_to = past[-1] if past else 0
         before = [

@@ -25,6 +25,7 @@ HIGHEST = 3000
 _SMALL = 50  # 挤进十强 is a bound in a list of a hundred
 _MOST = 20  # places in one phrase
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
+_FOR_TOPS = frozenset({"rank", "enter", "up", "list", "streak", "again"})  # 重返前90
 _ORDERED = ("排序", "名单", "位次", "排名变")
 _ASKS = ("是哪", "是谁", "花落")
 _NEW = frozenset({"", "新", "省", "市"})
@@ -91,7 +92,8 @@ class _Finder(Rows):
                 found.groups.append(_through(*(Rank(*spread.span(), one) for one in places)))
                 floor = spread.end()
                 continue
-            rank = self._read(i, joined=resumes)
+            onto = before is not None and words.ONTO.fullmatch(between) is not None
+            rank = self._read(i, joined=resumes or onto)
             if rank is None:
                 measured = self.text[: token.start].endswith(_MEASURED_FROM)
                 if token.kind == "ordinal" and not measured and self.looks_like_a_rank(i):
@@ -208,7 +210,7 @@ class _Finder(Rows):
             ("在", "于", "进", "入", "列"), 0, token.start
         )
         within = within or words.ALL_IN.search(self.text, 0, token.start) is not None
-        if closes and (within or self.licence(i) in {"rank", "enter", "up", "list", "streak"}):
+        if closes and (within or self.licence(i) in _FOR_TOPS):
             return Rank(token.start, token.end, value, top=True)
         return None
 
@@ -292,6 +294,8 @@ class _Finder(Rows):
         if licence == "list" and before.endswith((":", "第")):
             return True
         said_of = self.text.startswith("的", end) and end + 1 in self.region_starts()
+        if licence == "list" and words.DATED_BARE.search(before):
+            return True
         origin = words.ORIGIN.search(before) is not None
         if origin and words.MOVES_ON.match(self.text, token.start):
             return True  # 由去年的97升到90

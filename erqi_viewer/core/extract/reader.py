@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -55,6 +56,7 @@ _TELLING = frozenset({
 _DATED = frozenset({"year", "relative-year", "date"})
 _COUNTED = frozenset({"number", "numeral"})
 _FEWEST_ITEMS = 3
+_FEWEST_MENTIONS = 3
 _LONGEST_TITLE = 40
 _MARKS = " \r\n;；,，、。"
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
@@ -131,10 +133,15 @@ class Reader(Collector):
     def _meet_regions(self) -> None:
         """Learn the regions of the text's beginning: titles call them by their short names."""
         head = self.folded[:HEAD]
-        spoken = speakers(head)
+        spoken, named = speakers(head), Counter[str]()
         for start, end in layout.sentences(head, 0, len(head)):
             self.context.note_speakers(one for one, at in spoken.items() if at < start)
-            self.context.prepare(Sentence(head, start, end), ())
+            sentence = Sentence(head, start, end)
+            self.context.prepare(sentence, ())
+            named.update(
+                self.context.canonical(one.name) for one in sentence.regions if one.is_local
+            )
+        self.context.main = _mostly(named)
 
     def _stacked(self, block: Block, found: list[stacks.Stacked]) -> bool:
         """Read a table with one cell a line; tell whether a block is a part of one."""
@@ -312,6 +319,14 @@ class Reader(Collector):
             self.context.subject = (rankings or cues)[-1].region
         else:
             self.context.subject = reader.introduced() or self.context.subject
+
+
+def _mostly(named: Counter[str]) -> str | None:
+    """Return the region that is named far more than all others together, None without one."""
+    most = named.most_common(1)
+    if not most or most[0][1] < _FEWEST_MENTIONS or 3 * most[0][1] < 2 * named.total():
+        return None
+    return most[0][0]
 
 
 def _is_title(text: str) -> bool:

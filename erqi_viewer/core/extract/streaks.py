@@ -186,7 +186,9 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
     ):
         return True
     begin = max(sentence.clause_start(start), start - _REACH)
-    return any(begin <= one.start < start for one in lists if one.kind != "topic")
+    return any(
+        begin <= one.start < start for one in lists if one.kind != "topic" or one.end == start
+    )
 
 
 def _is_of_places(sentence: Sentence, lists: Sequence[ListMention], start: int, end: int) -> bool:

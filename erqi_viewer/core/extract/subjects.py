@@ -40,6 +40,8 @@ _EITHER = re.compile("[,，;；。]([前后])者[^,，;；。]*$")
 _THOSE_WHO = re.compile(
     "[^,，;；。0-9第]{2,16}的(?:[县市区]|城区)?(?:[,，]|(?:仅有|只有|就是|便是|是))"
 )
+_HELD_AGAINST = ("低于", "高于", "少于", "多于", "落后于", "仅次于", "不及", "不如")
+_PARTS = re.compile("[,，;；。]")
 _COMMA = re.compile("[,，]")
 _LONGEST_AS = 30
 _REACH = 16
@@ -71,7 +73,9 @@ class Subjects(SideBySide):
         if province is not None:
             return province
         named = [one for one in reversed(self.mentions) if one.end <= at]
-        below = next((one for one in named if one.is_local and not self._is_scope(one)), None)
+        below = next(
+            (one for one in named if one.is_local and not self._is_passed_by(one, at)), None
+        )
         if below is not None:
             return self.context.canonical(below.name)
         stand_in = self._pronoun(at)
@@ -221,6 +225,13 @@ class Subjects(SideBySide):
             if known is not None and size <= at:
                 return known
         return None
+
+    def _is_passed_by(self, mention: Mention, at: int) -> bool:
+        """Tell whether a claim is not of a region before it: 低于乙区的690亿元;收入17.8亿元."""
+        if self._is_scope(mention):
+            return True
+        held = self.sentence.text.endswith(_HELD_AGAINST, 0, mention.start)
+        return held and _PARTS.search(self.sentence.text, mention.end, at) is not None
 
     def _is_scope(self, mention: Mention) -> bool:
         """Tell whether a region is where the claim holds, not whom it is about: 居苏州市第二."""
