@@ -103,6 +103,8 @@ def _claim(one: Indicator) -> Claim:
 def plain(name: str) -> str:
     """Return a figure's name under its usual name, without marks."""
     short = _NOISE.sub("", fold(name).lower())
+    if short.isascii():
+        short = short.removeprefix("the").removeprefix("total").replace("addedvalue", "valueadded")
     return _SAME_NAME.get(short, short)
 
 

@@ -312,6 +312,7 @@ class Reader(Collector):
         self.streaks += reader.streaks()
         self.changes += reader.changes()
         self.indicators += reader.figures()
+        self.missed += reader.denied_spans()
         cues = reader.cues()
         self.sentences.append(SentenceSpan(start, end, cues))
         reader.note_lists()

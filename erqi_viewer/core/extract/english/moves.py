@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar
@@ -10,11 +11,16 @@ from erqi_viewer.core.extract.english.places import EnglishReader
 from erqi_viewer.core.extract.results import Change, Streak
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator, Sequence
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.results import Ranking
+
+
+_FROM_THE_START = re.compile(
+    r"(?: off)? (?:than|since|from) (?:at |in |it was at )?(?:the |its )?"
+    r"(?:beginning|start|outset|first|debut|early days|then)\b"
+)
 
 
 class EnglishMoves(EnglishReader):
@@ -72,6 +78,8 @@ class EnglishMoves(EnglishReader):
             return [
                 (one.list, one.dimension) for one in told if one[5:7] == told[-1][5:7]
             ]  # the lists of the place that is held
+        if told and told[-1].list and not self.lists:
+            return [(told[-1].list, told[-1].dimension)]  # 63rd, the sixth year running
         near = self._names_for([(start, end, 0)])
         ahead = [one for one in self._ranked if one.start - self.offset >= end]
         if not near and ahead and not told:  # For the eighth year running, Changshu was fourth in
@@ -82,10 +90,12 @@ class EnglishMoves(EnglishReader):
         """Return the moves: up three places, from 90th to 85th, risen to 37th."""
         out = []
         for match in grammar.MOVE.finditer(self.lower):
-            verb = match["verb"] or match["than"] or match["noun"]
+            if _FROM_THE_START.match(self.lower, match.end()):
+                continue  # counted from nobody says when
+            verb = match["verb"] or match["than"] or match["noun"] or match["noun2"]
             to = number(match["to"]) if match["to"] else None
             old = number(match["old"]) if match["old"] else None
-            count = number(match["n"] or match["h"] or match["of"])
+            count = number(match["n"] or match["h"] or match["of"] or match["of2"])
             span = self._span(match, place=to is not None)
             out.append(Change(_direction(verb), count, old, to, *span))
         for match in grammar.FROM_TO.finditer(self.lower):

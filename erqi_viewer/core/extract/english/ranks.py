@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import aims, grammar
 from erqi_viewer.core.extract.english import items as english_items
-from erqi_viewer.core.extract.english.lists import TOPIC, find_bare, find_lists
+from erqi_viewer.core.extract.english.lists import TOPIC, dimension_of, find_bare, find_lists
 from erqi_viewer.core.extract.english.numbers import lowered, number
 from erqi_viewer.core.extract.english.regions import Names
 
@@ -33,6 +33,11 @@ NAMED_TOPIC = re.compile(
 _NATIONWIDE = re.compile(
     r"\s(?:(?:in|across)\s(?:the\s(?:country|nation)|China)\b|nation(?:wide|ally)\b)"
 )
+_DENIED = re.compile(
+    r"\b(?:not|never|rather than|instead of"
+    r"|(?:wrongly|mistakenly|incorrectly|erroneously)(?: [a-z]+)?"
+    r"|(?:given|printed|reported|stated|quoted) as)(?: at| in)?(?: the| as)? $"
+)
 _APART = re.compile(r",\s")
 _CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
 OF_TOPIC = re.compile(
@@ -55,6 +60,7 @@ class EnglishRanks:
         self.names = Names(text, self.lower, inside, context)
         self.figure_places: list[Rank] = []
         self.items = english_items.find(text) if self.lists or context.lists else {}
+        self.denied: list[tuple[int, int]] = []  # what is said not to be so: not 58th but 85th
         self.ranks = self._find_ranks()
         known = {start for start, _, _ in self.ranks}
         new = [span for span in self.items if span[0] not in known]
@@ -67,13 +73,22 @@ class EnglishRanks:
             before = self.lower[max(0, match.start() - 40) : match.start()]
             between = self.text[found[-1][1] : match.start()] if found else ""
             joined = bool(found) and (JOINED.fullmatch(between) or _NEXT.fullmatch(between))
+            if _DENIED.search(before):
+                self.denied.append(match.span())
+                continue
+            instead = bool(self.denied) and before.endswith("but ")
             verbs = list(grammar.VERB.finditer(before))
             near = bool(verbs) and grammar.NEAR.fullmatch(before, verbs[-1].end())
             placed = bool(re.search(r"place|position|spot", match[0]))
             if (
                 value
                 and (
-                    near or joined or placed or match["number"] or self._stands_alone(match, found)
+                    near
+                    or instead
+                    or joined
+                    or placed
+                    or match["number"]
+                    or self._stands_alone(match, found)
                 )
                 and not grammar.NOT_RANK.match(self.text, match.end())
                 and not aims.is_one(self.lower, match.start())
@@ -116,7 +131,8 @@ class EnglishRanks:
     def _is_listed(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
         """Tell whether a rank stands right behind a region: Yongkang (12th), Zhuji 13th."""
         if not (self.lists or self.context.lists):
-            return False
+            topic = OF_TOPIC.match(self.text, match.end())
+            return topic is not None and dimension_of(topic[1]) is not None
         beside = any(one.end + 2 == match.start() for one in self.names.all)
         if (
             beside

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english import figures as english_figures
 from erqi_viewer.core.extract.english import owners as english_owners
+from erqi_viewer.core.extract.english.lists import TOPIC, dimension_of
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.english.tops import EnglishTops
 from erqi_viewer.core.extract.list_mentions import Part
-from erqi_viewer.core.extract.results import Change, Cue
+from erqi_viewer.core.extract.results import Change, Cue, Span
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
@@ -28,14 +29,16 @@ _KINDS = (
     (
         "best",
         r"\b(?:best|highest|record[- ]high)(?:[- ]ever)? (?:place|placing|position|rank|ranking|"
-        r"result|showing|finish|spot)\b|\bbest[- ]ever\b|\ball-time high\b",
+        r"result|showing|finish|spot)\b|\bbest[- ]ever\b|\ball-time high\b"
+        r"|\b(?:best|highest)(?= (?:(?:it|they|the (?:district|county|city)|[a-z]{2,12})"
+        r" ha(?:s|ve|d) ever|so far|to date|on record|yet)\b)",
     ),
     ("only", r"\bonly(?=\s(?:\w+ ){0,2}(?:district|county|city|one)\b)"),
 )
 _WORDS = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS))
 _COUNT = re.compile(
-    rf"(?P<n>{CARDINAL}) (?:of the )?(?:(?:national|nationwide|such|different)\s+)?[“\"‘']?"
-    r"(?:top[- ](?:100|hundred)[”\"’']?(?: [a-z]+)? (?:lists?|rankings?)|lists\b)",
+    rf"(?<!top[- ])(?P<n>{CARDINAL}) (?:of the )?(?:(?:national|nationwide|such|different)\s+)?"
+    r"[“\"‘']?(?:top[- ](?:100|hundred)[”\"’']?(?: [a-z]+)? (?:lists?|rankings?)|lists\b)",
 )
 _TIMES = re.compile(rf"\bfor (?:the|a) (?P<n>{ORDINAL}) time\b")
 _LEVEL = re.compile(
@@ -51,6 +54,7 @@ _SINCE = re.compile(
     r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in)?(?: its place)?"
     r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
 )
+_FIELD = re.compile(rf"\W{{0,6}}(?:[Ii]n\s)?({TOPIC.pattern})\W{{0,3}}", re.IGNORECASE)
 _BEGINNING = 40
 _MOST_KIN = 4  # lists named lately that a sentence may point back to
 # a title: top 100 counties for trade, 2022
@@ -93,6 +97,10 @@ class EnglishClaims(EnglishTops):
                 return one.name
         return None
 
+    def denied_spans(self) -> list[Span]:
+        """Return the places that the sentence says are not so."""
+        return [Span(start + self.offset, end + self.offset) for start, end in self.denied]
+
     def note_lists(self) -> None:
         """Keep the lists and the regions named for the sentences after this one."""
         context = self.context
@@ -118,6 +126,14 @@ class EnglishClaims(EnglishTops):
     def _note_topics(self) -> None:
         """Keep the fields in which places were told, as lists that later places may be in."""
         told = {one.list: one.dimension for one in self._ranked if one.list}
+        field = _FIELD.fullmatch(self.text)
+        if field:  # Investment potential.
+            name = " ".join(field[1].split())
+            self.context.lists = (Part(name, dimension_of(name), 0, 0),)
+        named = {name for one in self.lists for name, _ in one.names}
+        alone = next(iter(told.items())) if len(told) == 1 else None
+        if alone and alone[0] not in named and TOPIC.fullmatch(alone[0]):
+            self.context.lists = (Part(*alone, 0, 0),)  # In green development, A was 29th
         if len(told) > 1:
             kin = [part for part in self.context.kin if part.name not in told]
             kin += [Part(name, key, 0, 0) for name, key in told.items()]
