@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 _AIMED = ("目标", "的目标", "的全年任务", "的年度任务", "的全年目标", "的年度目标")
+_LISTS = frozenset({"head", "board"})
 _REACH = 60  # how far back in its clause a quantity's words are looked for
 
 
@@ -57,6 +58,8 @@ class NoFigures(Naming):
             one.unit == "倍" and one.growth is None
         ):
             return True
+        if self.sentence.kinds & _LISTS and words.NATIONAL_SHARE.search(text, begin, one.start):
+            return True  # of all that are listed
         if "head" in self.sentence.kinds and self._is_of_the_list(one.start):
             return True
         return one.unit[-1:] not in {"%", "元"} and bool(words.AMONG.match(text, one.end))
