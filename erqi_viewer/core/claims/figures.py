@@ -38,7 +38,6 @@ _SAME_NAME = {
     "城镇常住居民人均可支配收入": "城镇居民人均可支配收入",
     "农村常住居民人均可支配收入": "农村居民人均可支配收入",
 }
-_PARTIAL = re.compile(r"-(?:H[12]|Q[1-4]|0[1-9]|1[0-2])$|/.+-(?:0[1-9]|1[0-2])$")
 
 
 class _Part(NamedTuple):
@@ -114,10 +113,8 @@ def _same_period(period: str | None, record: Observation) -> bool:
         return False
     if period == record.period:
         return True
-    partial = bool(_PARTIAL.search(period))
-    if record.period is None or record.period.startswith(("..", "P")):
-        return not partial and str(record.year) in period
-    return False
+    loose = record.period is None or record.period.startswith(("..", "P"))
+    return loose and str(record.year) in period
 
 
 def _parts(one: Indicator, record: Observation) -> list[_Part]:

@@ -54,8 +54,10 @@ def _ranked_nearest(cue: Cue, passage: Passage) -> Subject:
     ranked = [one for one in passage.rankings if one.rank is not None]
     told: list[Ranking | Streak] = [*ranked, *(one for one in passage.streaks if one.list)]
     before = [one for one in told if one.end <= cue.start]
-    if before:
-        return max(before, key=lambda one: one.end)
+    now = [one for one in before if cue.year in {None, one.year}]
+    if now or before:
+        last = max(now or before, key=lambda one: one.end)
+        return last if now else last._replace(year=cue.year, region=cue.region or last.region)
     return ranked[0] if ranked else cue
 
 

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from erqi_viewer.core.extract import asides
-from erqi_viewer.core.extract.years import year_of
+from erqi_viewer.core.extract.years import BEFORE_THAT, year_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -89,6 +89,8 @@ class About:
 
     def _reached(self, run: Streak) -> int | None:
         """Return the year that a run reaches: of several places told with it the last one's."""
+        if run.since is not None:
+            return self.context.inherited_year()
         year = self._year(run.start, run.end, run.dimension, run.list)
         told = {r.year for r in self.rankings if r.list == run.list and r.year is not None}
         if len(told) < 2:
@@ -261,8 +263,10 @@ class About:
             lead = self.sentence.text[max(0, token.start - 2) : token.start]
             behind = self.sentence.text.startswith(("以来", "至今"), token.end)
             if lead.endswith(_SINCE) or behind:
-                return year_of(token, self.sentence.year)
-            if token.text != "今年" and not lead.endswith("自"):
+                told = [one.year for one in self.marks if one.end <= token.start]
+                now = told[-1] if told and token.text in BEFORE_THAT else self.sentence.year
+                return year_of(token, now)
+            if not lead.endswith("自"):
                 return None  # 2014年以来累计前移5位,仅2015年后退1位
         return None
 
@@ -280,7 +284,8 @@ class About:
         ahead = [m.year for m in self.marks if m.start >= after and m.end in opening]
         if ahead:
             return ahead[0]
-        return settled[0].year if settled else self.context.inherited_year()
+        beside = [r for r in settled if r.start < end or not self._looks_back(end, r)]
+        return beside[0].year if beside else self.context.inherited_year()
 
     def _looks_back(self, end: int, rank: Ranking) -> bool:
         """Tell whether a place further on is told as one of the past: 连续四年上榜;去年列第90位."""

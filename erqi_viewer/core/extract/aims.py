@@ -14,6 +14,12 @@ _AIM = re.compile(
     r"|目标(?:确定为|设定为|定为|是:?|为:|还有:?)|将(?=增长|达到|突破|超过|实现)"
     r"|有望|可望|即将(?=突破|达到|超过|迈)|力争(?!上游)|确保(?!了)|争取(?=[^,，;；。]{0,16}(?:达到|突破|实现|增长))"
 )
+# what a list of goals holds to its end: 2017年主要预期目标是:…,…位次进入前35位
+_GOALS = re.compile(
+    "目标(?:任务)?(?:初步)?(?:安排)?(?:确定为|设定为|定为|是|为)?[:：]"
+    "|(?:预期|奋斗)目标(?:是|为)|定(?:了|下|个|一个){0,2}[^,，;；。]{0,4}目标[,，:：]"
+)
+_ASKED = re.compile("能不能|能否|可不可以|可否|要不要")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年(?:底|末)?")
 _AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$")  # 力争到2025年,进入…
 # what would be: 单独也可排到全省第六
@@ -60,6 +66,12 @@ def is_meant(sentence: Sentence, start: int, stamp: int | None) -> bool:
     if _is_to_come(sentence, start, stamp) or _is_supposed(sentence, start):
         return True
     if _CALLED_A_GOAL.match(sentence.text, start):
+        return True
+    goals = _GOALS.search(sentence.text, 0, start)
+    if goals and _STOP.search(sentence.text, goals.end(), start) is None:
+        return True
+    asked = sentence.text[sentence.clause_start(start) : start]
+    if _ASKED.search(asked):
         return True
     if _WITHIN_YEARS.search(sentence.text, max(0, start - _NEAR), start):
         return True

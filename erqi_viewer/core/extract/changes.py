@@ -54,10 +54,11 @@ _COUNTED = re.compile(
 
 # 名次比2014年高5位, 距2017年的第49位仍差40位
 _AGAINST_YEAR = re.compile(
-    rf"(?:[比较]|距离?)(?:(?:19|20)[0-9]{{2}}年|去年|上年|前年|上一?届|上一年)的?(?:同期|时)?"
-    rf"(?:第?[0-9]{{1,3}}[位名])?(?:又|还|仍|尚|整整|足足|整体|总体){{0,2}}(?:要)?"
+    rf"(?:[比较]|距离?|[同与和](?=.{{4,16}}相比))(?:(?:19|20)[0-9]{{2}}年|去年|上年|前年|上一?届|上一年)的?(?:同期|时)?"
+    rf"(?:第?[0-9]{{1,3}}[位名])?(?:相比[,，]?)?(?:又|还|仍|尚|整整|足足|整体|总体){{0,2}}(?:要)?"
     rf"((高|好|低|差|落后)(?:出|了)?{_PLACES})"
 )
+_STRIDE = re.compile(rf"跨[过了越]{{0,2}}{_PLACES}")  # 跨过6个位次, 跨了四个位次
 _HIGHER = frozenset({"高", "好"})
 
 
@@ -100,6 +101,9 @@ def _held_against_a_year(sentence: Sentence) -> list[Move]:
             whole(read_number(one[3])), None, None, one.start(1), one.end(1),
         )
         for one in _AGAINST_YEAR.finditer(sentence.text)
+    ] + [
+        Move("up", whole(read_number(one[1])), None, None, *one.span())
+        for one in _STRIDE.finditer(sentence.text)
     ]  # fmt: skip
 
 

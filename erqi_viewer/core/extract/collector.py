@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from erqi_viewer.core.extract.context import Context, speakers
+from erqi_viewer.core.extract.context import NAMED_BY, Context, speakers
 from erqi_viewer.core.extract.numerals import fold
 from erqi_viewer.core.extract.results import (
     Change,
@@ -54,6 +54,8 @@ class Collector:
     def extraction(self) -> Extraction:
         """Return all that was collected, in the order of the text."""
         only = self._only_region()
+        if only and self._is_told_before(only):
+            only = None
         return Extraction(
             tuple(sorted(_said_of(self.rankings, only), key=_start)),
             tuple(sorted(_said_of(self.streaks, only), key=_start)),
@@ -69,6 +71,11 @@ class Collector:
         known = ranked or {name for name in self.context.names.values() if name[-1] in "区县市旗"}
         only = next(iter(known)) if len(known) == 1 else None
         return None if only and self._is_met_late(only) else only
+
+    def _is_told_before(self, name: str) -> bool:
+        """Tell whether places are told of somebody long before a region is named at all."""
+        unsaid = [one.start for one in self.rankings if one.region is None]
+        return bool(unsaid) and min(unsaid) + NAMED_BY < self.folded.find(name[:-1])
 
     def _is_met_late(self, name: str) -> bool:
         """Tell whether a region is named too late to be the 我区 of the text."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _COUNTED_UP = re.compile("(?:据|经|根据)?[一-鿿]{0,8}(?:核算|测算|统计|审定)(?:结果)?[,，:]")
 _SPEAKER = re.compile("[我咱本]([区县市旗])")
-_NAMED_BY = 120  # how far behind 我区 of a headline its name may stand
+NAMED_BY = 120  # how far behind 我区 of a headline its name may stand
 _MOST_NAMES = 2000
 _OPENING = 12
 _BESIDE = frozenset({"、", "和", "与", "及"})
@@ -268,7 +268,7 @@ def speakers(text: str) -> dict[str, int]:
     """Return by its ending up to where the name of 我区 or 我县 can be expected in a text."""
     found: dict[str, int] = {}
     for one in _SPEAKER.finditer(text):
-        found.setdefault(one[1], one.end() + _NAMED_BY)
+        found.setdefault(one[1], one.end() + NAMED_BY)
     return found
 
 

@@ -60,7 +60,7 @@ def find(
     context: Context,
 ) -> tuple[Cue, ...]:
     """Return the claims in words of a sentence that speaks of standing in lists."""
-    standing = rankings or sentence.kinds & _STANDING
+    standing = rankings or sentence.kinds & _STANDING or (lists and "best" in sentence.kinds)
     if not standing and _COUNTS.search(sentence.text) is None:
         return ()
     found = [

@@ -42,9 +42,11 @@ _PROSE = re.compile("[,，、;；。]")
 _NUMBER = re.compile(r"[-+]?第?[0-9]{1,8}(?:\.[0-9]{1,4})?%?[位名]?")
 _HEADER = re.compile(
     r"(?:主要)?(?:经济|农业|工业)?(?:指标|项目|产品|商品|品种|行业)(?:名称)? "
-    r"|(?:榜单|名单)(?:名称)? |(?:序号|排名|名次) (?=[^ ]{0,8}(?:[区县市镇旗]|名称|地区))"
+    r"|(?:榜单|名单)(?:名称)? |(?:年份|年度) "
+    r"|(?:序号|排名|名次) (?=[^ ]{0,8}(?:[区县市镇旗]|名称|地区))"
 )
-_WORDED = re.compile(r"[一-鿿]{2,14}|[元亿亩吨人户家个件%]")
+_EMPTY = frozenset({"-", "—", "——", "/", "无"})
+_WORDED = re.compile(r"[一-鿿]{2,14}|(?:19|20)[0-9]{2}年|[元亿亩吨人户家个件%]")
 _STANDS = re.compile("(?:位列|位居|名列|排名|列|居|排)第")
 _UNIT = re.compile("(?:位|名)(?:[,，;；。!！]|$)")
 _LONGEST_ROW = 60
@@ -130,7 +132,8 @@ def _is_single_spaced(line: str) -> bool:
     cells = line.split()
     numbers = [cell for cell in cells if _NUMBER.fullmatch(cell)]
     words = [cell for cell in cells if _WORDED.fullmatch(cell)]
-    return bool(numbers and words) and len(numbers) + len(words) == len(cells)
+    empty = [cell for cell in cells if cell in _EMPTY]
+    return bool(numbers and words) and len(numbers) + len(words) + len(empty) == len(cells)
 
 
 def _goes_on(text: str, before: Line, line: Line) -> bool:
@@ -205,11 +208,12 @@ def cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     mark = _BAR if _BAR.search(text, start, end) else _GAP
     if mark is _GAP and not _GAP.search(text, start, end):
         mark = _BLANK
+    told = text[start:end].strip(" -:|\t") != ""  # else a line that parts a heading from rows
     at = start
     for found in [*mark.finditer(text, start, end), None]:
         stop = found.start() if found else end
         piece = text[at:stop]
-        if piece.strip(" -:"):
+        if piece.strip(" -:") or (told and piece.strip() in _EMPTY):
             lead = len(piece) - len(piece.lstrip())
             yield at + lead, at + lead + len(piece.strip())
         at = found.end() if found else end

@@ -194,7 +194,8 @@ class Linker(Sharing):
         """Tell whether the ranks are a person's or a firm's: 在全国竞赛中获第一名."""
         if not self.sentence.kinds & {"contest", "company"}:
             return False
-        near = {t.kind for t in self.sentence.within(self.sentence.clause_start(start), start)}
+        begin = max(self.sentence.clause_start(start), self._told_to)
+        near = {t.kind for t in self.sentence.within(begin, start)}
         return "contest" in near or (not parts and "company" in near)
 
     def is_aim(self, start: int) -> bool:

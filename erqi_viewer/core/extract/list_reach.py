@@ -20,6 +20,7 @@ _STOPS = frozenset(
 _TURNS = frozenset("但而且并却则另又还也")  # 但双创百强区
 _INSIDE = frozenset('()“”"《》&、+')
 QUOTES = frozenset('“”"')
+_OPENERS = ("全国", "中国", "赛迪", "19", "20")
 _LONGEST_GAP = 14
 
 
@@ -35,6 +36,7 @@ def reach(sentence: Sentence, i: int, floor: int) -> tuple[int, list[int], Token
             edge = at
         begin = _within_gap(text, edge, at)
         begin += text[begin] in _TURNS and begin < at
+        begin = _past_a_break(sentence, begin, at)
         if begin > edge or at - edge > _LONGEST_GAP:
             return begin, cuts, None
         at = begin
@@ -55,6 +57,12 @@ def _is_kind_of_zone(tokens: Sequence[Token], j: int) -> bool:
     zone, before = tokens[j], tokens[j - 1] if j else None
     general = before is not None and before.kind == "scope" and before.end == zone.start
     return zone.kind == "region" and general
+
+
+def _past_a_break(sentence: Sentence, begin: int, at: int) -> int:
+    """Return where a name begins anew behind white space: 生态颜值高 全国绿色发展百强区."""
+    breaks = [one for one in sentence.breaks if begin < one <= at]
+    return breaks[-1] if breaks and sentence.text.startswith(_OPENERS, breaks[-1]) else begin
 
 
 def _within_gap(text: str, edge: int, at: int) -> int:

@@ -25,6 +25,7 @@ class Rows(Licences):
         super().__init__(sentence, lists)
         self.real_ends = {one.end for one in lists if one.kind in words.REAL}
         self._several: bool | None = None
+        self._led_row: bool | None = None
         self.ranked = 0
 
     def is_in_bracket(self, start: int, end: int) -> bool:
@@ -70,7 +71,17 @@ class Rows(Licences):
             for one in self.sentence.regions
             if 0 < name.start - one.end <= words.NEAR
         )
-        return (ahead or behind) and bool(self.real_ends or self.ranked)
+        return (ahead or behind) and bool(self.real_ends or self.ranked or self._is_led_row())
+
+    def _is_led_row(self) -> bool:
+        """Tell whether three regions and more have places in a row: 依次为甲镇112、乙镇131、…."""
+        if self._led_row is None:
+            placed = [
+                one for one in self.sentence.regions if words.NEXT_PLACED.match(self.text, one.end)
+            ]
+            led = len(placed) > 2 and words.ROW_LEAD.search(self.text, 0, placed[0].start)
+            self._led_row = bool(led)
+        return self._led_row
 
     def _lists_several(self) -> bool:
         """Tell whether several ranks stand in brackets: 武侯区(19名)、成华区(27名)."""

@@ -27,6 +27,8 @@ _SINCE = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?:[-~至到]|—{1,2})$")  # 
 _RUN = re.compile("连续([三四五六七八九十]|[3-9]|10)年")
 _AFTERWARDS = re.compile("(?:此后|之后|其后|随后|接下来的?)([两二三四五六])年[^,，;；。]{0,6}$")
 _LATER = re.compile("(?:^|[,，;；])(?:但|而)?(?:随后|而后|后来|其后|之后|此后)[^,，;；。]{0,8}$")
+_SINCE_THEN = re.compile("((?:19|20)[0-9]{2})年以来[^;；。0-9]{0,40}(?:分别|依次)(?:为|是)?$")
+_THEN = re.compile("(?:^|[,，;；(])(?:而)?(?:当时|那时|彼时)[^,，;；。]{0,6}$")
 _LATER_REACH = 14
 _LINKS = frozenset({"、", "和", "与", "及", ",", "，"})
 _LED = re.compile("继(?:(?:19|20)[0-9]{2}年?[、和与]){0,6}$")
@@ -81,6 +83,10 @@ class RankYears:
         told = [mark.year for mark in self.marks if later and mark.end <= later.start()]
         if later and told and whole(read_number(later[1])) == count:
             return [*range(told[-1] + 1, told[-1] + count + 1)]  # 此后三年依次为…
+        since = _SINCE_THEN.search(self.sentence.text, 0, start)
+        now = self.context.inherited_year()
+        if since and now and now - int(since[1]) + 1 == count:
+            return [*range(int(since[1]), now + 1)]  # 2015年以来,…排名分别为第72名、…
         run = None
         for run in _RUN.finditer(self.sentence.text, 0, start):  # noqa: B007
             pass
@@ -125,8 +131,14 @@ class RankYears:
         bracketed = [mark.year for mark in self.marks if mark.end == start - 1]
         if bracketed and self.sentence.text[start - 1] == "(":
             return bracketed[-1]  # 较2021年(第77名)
-        if self.marks and _LATER.search(self.sentence.text, max(0, start - _LATER_REACH), start):
+        near = max(0, start - _LATER_REACH)
+        if self.marks and _LATER.search(self.sentence.text, near, start):
             return None  # 2017年列第49位,随后掉到第91位
+        if _THEN.search(self.sentence.text, near, start):
+            return self._year_last_named(start)
+        return self._told(start, end, inherits_list=inherits_list, moves_on=moves_on)
+
+    def _told(self, start: int, end: int, *, inherits_list: bool, moves_on: bool) -> int | None:
         past = [one.end() for one in FOLLOWED.finditer(self.sentence.text, 0, start)]
         told_to = past[-1] if past else 0
         before = [
@@ -153,6 +165,11 @@ class RankYears:
             return year
         latest = self.context.year  # a place that was moved to is of a later year
         return latest if latest and latest > since else None
+
+    def _year_last_named(self, start: int) -> int | None:
+        """Return the last year before ``start``, though it is only compared with: 当时是第30位."""
+        named = [t for t in self.sentence.within(0, start) if t.kind in {"year", "relative-year"}]
+        return year_of(named[-1], self.context.told_in) if named else None
 
     def _is_aside(self, mark: YearMark, start: int) -> bool:
         """Tell whether a year is only that of a bracket: (去年第51位), 2020年(第84名)."""

@@ -210,7 +210,8 @@ class _Finder(Rows):
             ("在", "于", "进", "入", "列"), 0, token.start
         )
         within = within or words.ALL_IN.search(self.text, 0, token.start) is not None
-        if closes and (within or self.licence(i) in _FOR_TOPS):
+        back = self.text.endswith(("回到", "站上", "守住", "守稳"), 0, token.start)
+        if closes and (within or back or self.licence(i) in _FOR_TOPS):
             return Rank(token.start, token.end, value, top=True)
         return None
 

@@ -62,7 +62,7 @@ _NOTED = re.compile(r"[强区县市镇旗榜单”]\([0-9]{4}\)|.\([0-9]{4}\)[�
 # who tells it, and when: 本报5月8日讯:
 DATELINE = re.compile("[^,，。;；:：]{0,24}(?:讯|电|报道)[:：,，]")
 _NOTED_PLACE = re.compile(r"[^,，;；。()]{0,16}\(第?[0-9一二三四五六七八九十]{1,4}[位名]?\)")
-_PLACED = re.compile(r"的?\(?(?:位列|位居|名列|排名|列|居|排)?第|的[0-9]{1,3}[位名]")
+_PLACED = re.compile(r"的?\(?(?:位列|位居|名列|排名|列|居|排|以)?第|的[0-9]{1,3}[位名]")
 
 
 class YearMark(NamedTuple):
