@@ -23,6 +23,9 @@ _NOISE = re.compile(r"[“”\"《》#\s()]|^(?:全区|全县|全市|辖区|实�
 _SAME_NAME = {
     "gdp": "地区生产总值",
     "生产总值": "地区生产总值",
+    "grossdomesticproduct": "地区生产总值",
+    "grossregionalproduct": "地区生产总值",
+    "regionalgdp": "地区生产总值",
     "地区生产总值gdp": "地区生产总值",
     "生产总值gdp": "地区生产总值",
     "规上工业增加值": "规模以上工业增加值",

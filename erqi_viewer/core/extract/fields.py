@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
 
 _KNOWN = frozenset(DIMENSIONS.values())
-_LEAD = re.compile(
-    "(?:^|[;；。:：?？])[(]?(?:[^,，;；。:：]{0,6}[是、.])?(?:再?[从就在])?[“]?$"
-)
+_LEAD = re.compile("(?:^|[;；。:：?？])[(]?(?:[^,，;；。:：]{0,6}[是、.])?(?:再?[从就在])?[“]?$")
 _LEAD_REACH = 9
 _LED = 5
 _COUNTED = re.compile("(?:^|[;；。:：,，])[一二三四五六]是[“]?$")  # 三是双创位次起伏大

@@ -116,7 +116,7 @@ _STOP_WORDS = (
     "made came went took rose fell list lists respectively nationwide nationally again "
     "also together too here now today yesterday well both each all but or so than after before "
     "under over up down out per about among across during since though although both most more "
-    "respect general particular total addition row china chinese ccid "
+    "every each respect general particular total addition row china chinese ccid "
     "puts sees saw shows gives names"
 )
 _STOPS = frozenset(_STOP_WORDS.split())

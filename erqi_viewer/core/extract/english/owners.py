@@ -23,7 +23,7 @@ _OWNER = re.compile(
 # Cixi, a county-level city, had a GDP of; Cixi reported a GDP of
 OPENS = re.compile(
     r",\s(?:(?:an?|in|located|one|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|[Cc]entral)[a-z]*\s)"
-    r"|\s(?:had|has|saw|did|performed|fared|aims|hopes|wants|plans|reported|posted|recorded|achieved|generated|realized)\s"
+    r"|\s(?:also\s|again\s|now\s)?(?:had|has|saw|did|performed|fared|aims|hopes|wants|plans|reported|posted|recorded|achieved|generated|realized)\s"
 )
 _BESIDE = re.compile(r",?\s+and\s+|,\s*")
 _BEHIND = re.compile(

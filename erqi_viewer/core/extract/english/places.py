@@ -25,12 +25,15 @@ if TYPE_CHECKING:
 _NameOf = tuple[str, str | None]
 _LEADING = re.compile(
     r"\b(?:(?:[Ii]n|[Ff]or|[Bb]y)\s+(?:terms\s+of\s+)?(?:the\s+)?|[Ii]ts\s)"
-    rf"((?i:{TOPIC.pattern}))\b",
+    rf"((?i:{TOPIC.pattern}))\b"
+    # the innovation and entrepreneurship list
+    rf"|\b[Tt]he\s((?i:{TOPIC.pattern}))\s(?:list|ranking)\b",
 )
 _OPENING = re.compile(
     rf"\W{{0,3}}(?:In|For|By)\s+(?:terms\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
 )
 _NOTED_TOPIC = re.compile(rf"(?:,|\band)\s(?:for\s|in\s)?(?:the\s)?((?i:{TOPIC.pattern}))\s\($")
+_APART = re.compile(r",\s(?:and\s)?(?:was|is|has|it|made|entered|appear|also|made)")
 _THEY = re.compile(r"\W{0,3}(?:They|Their|Both|The\s(?:two|three|four|five))\b")
 _NEAR = 60  # how far a place and the topic that it is in stand apart
 _BOTH = re.compile(
@@ -195,7 +198,11 @@ class EnglishReader(EnglishYears):
             )
         )
         topic = OF_TOPIC.match(self.text, end) if len(group) == 1 and after else None
-        own_topic = topic and topic.end() <= after[0].start and not after[0].names[0][1]
+        own_topic = (
+            topic
+            and topic.end() <= after[0].start
+            and (not after[0].names[0][1] or _APART.search(self.text, topic.end(), after[0].start))
+        )
         if near and not own_topic and (not before or after[0].start - end < 30):
             return after[0].names
         if len(group) > 1 and (several := self._fields(group)):
@@ -203,7 +210,8 @@ class EnglishReader(EnglishYears):
         own = OF_TOPIC.match(self.text, end) if len(group) == 1 else None
         own = own or self._topic_before(start, before[-1].end if before else None)
         if own:
-            return ((own[1], dimension_of(own[1])),)
+            said = next(filter(None, own.groups()))
+            return ((said, dimension_of(said)),)
         if not before and self.context.kin and not self.names.last(start, len(group)):
             told = [(part.name, part.dimension) for part in self.context.kin]
             if several := self._respective(group, told[-len(group) :]):
@@ -258,6 +266,8 @@ class EnglishReader(EnglishYears):
             pass
         if found is None and before and (opening := _OPENING.match(self.text)):
             return opening  # In investment potential, Cixi was second and Yuyao eighth
+        if found is None and self.label and self.label.end() <= start:
+            return self.label
         return found
 
     def _goes_on(self, end: int, rank: Rank) -> bool:

@@ -40,6 +40,11 @@ _DENIED = re.compile(
 )
 _APART = re.compile(r",\s")
 _CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
+# Comprehensive strength: 85th (2018: 86th); Innovation was the weak point: it slid to 91st
+LABEL = re.compile(
+    rf"\W{{0,3}}(?:[A-Z]{{3,14}}\.\s)?(?i:({TOPIC.pattern}))"
+    r"(?::\s|\s(?:is|was|has|remain|tell|prove|saw|fell|slid|stay|came|went)[a-z]{0,3}\b)"
+)
 OF_TOPIC = re.compile(
     rf"\s+(?:in|for|on)\s+(?:terms\s+of\s+)?(?:the\s+)?({TOPIC.pattern})", re.IGNORECASE
 )
@@ -60,6 +65,8 @@ class EnglishRanks:
         self.names = Names(text, self.lower, inside, context)
         self.figure_places: list[Rank] = []
         self.items = english_items.find(text) if self.lists or context.lists else {}
+        label = LABEL.match(text)
+        self.label = label if label and dimension_of(label[1]) else None
         self.denied: list[tuple[int, int]] = []  # what is said not to be so: not 58th but 85th
         self.ranks = self._find_ranks()
         known = {start for start, _, _ in self.ranks}
@@ -126,11 +133,12 @@ class EnglishRanks:
             return True
         if grammar.EARLIER.match(self.text, match.end()) and self.text[:start].endswith(", "):
             return bool(self.lists or self.context.lists)  # Furong, 28th a year ago, is
-        return self._is_listed(match, found)
+        labelled = self.label is not None and self.label.end() == match.start()
+        return labelled or self._is_listed(match, found)
 
     def _is_listed(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
         """Tell whether a rank stands right behind a region: Yongkang (12th), Zhuji 13th."""
-        if not (self.lists or self.context.lists):
+        if not (self.lists or self.context.lists or self.label):
             topic = OF_TOPIC.match(self.text, match.end())
             return topic is not None and dimension_of(topic[1]) is not None
         beside = any(one.end + 2 == match.start() for one in self.names.all)

@@ -90,7 +90,8 @@ NO_REGIONS = (
     "Banner Banners Neighboring Neighbouring Within Over During When While Besides Economy "
     "Economies Competitiveness Regional Northeast Northwest Southeast Southwest Eastern Western "
     "Northern Southern Inner Only Most More Every Each Altogether Together Additionally "
-    "Known Awarded Honored Thereinto Rated "
+    "Known Awarded Honored Thereinto Rated After Before Until Appearing Named Officials Residents "
+    "Comment Looking Figures Having Being Quality Rankings Rank Thanks Despite Although Counting "
     "Mongolia Meanwhile Furthermore Besides Currently Recently Previously Finally Notably"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())

@@ -14,8 +14,10 @@ from erqi_viewer.core.extract.list_mentions import Part
 from erqi_viewer.core.extract.results import Change, Cue, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.results import Indicator, Streak
+    from erqi_viewer.core.extract.results import Indicator, Ranking, Streak
 
 _KINDS = (
     (
@@ -51,10 +53,20 @@ _LEVEL = re.compile(
 )
 _POSITION = re.compile(r"\b(?:rank(?:ing)?|place|position|spot|standing)s?\b")
 _SINCE = re.compile(
-    r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in)?(?: its place)?"
+    r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in)?"
+    r"(?: its place| its| the)?"
     r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
 )
 _FIELD = re.compile(rf"\W{{0,6}}(?:[Ii]n\s)?({TOPIC.pattern})\W{{0,3}}", re.IGNORECASE)
+_BESIDE = 24
+_YEARLY = r" (?:(?:every|each) (?:single )?year|year after year)"
+_TREND = re.compile(
+    r"\b(?P<way>improv(?:ed|es|ing)|climb(?:ed|s|ing)|ris(?:en|es|ing)|rose|moved up|moving up"
+    r"|advanc(?:ed|ing)|gained ground|gone up|went up|fall(?:en|ing)|fell|dropp(?:ed|ing)"
+    rf"|declin(?:ed|ing)|slipp(?:ed|ing)){_YEARLY}"
+    r"(?: (?:since|from) (?P<since>(?:19|20)[0-9]{2}))?\b"
+)
+_FALLS = ("fall", "fell", "drop", "declin", "slipp")
 _BEGINNING = 40
 _MOST_KIN = 4  # lists named lately that a sentence may point back to
 # a title: top 100 counties for trade, 2022
@@ -127,6 +139,9 @@ class EnglishClaims(EnglishTops):
         """Keep the fields in which places were told, as lists that later places may be in."""
         told = {one.list: one.dimension for one in self._ranked if one.list}
         field = _FIELD.fullmatch(self.text)
+        label = self.label if not self.lists else None
+        if label:
+            self.context.lists = (Part(" ".join(label[1].split()), dimension_of(label[1]), 0, 0),)
         if field:  # Investment potential.
             name = " ".join(field[1].split())
             self.context.lists = (Part(name, dimension_of(name), 0, 0),)
@@ -166,8 +181,9 @@ class EnglishClaims(EnglishTops):
 
     def cues(self) -> tuple[Cue, ...]:
         """Return the claims in words of a sentence that speaks of standing in lists."""
+        trends = self._trends()
         if not _STANDING.search(self.lower):
-            return ()
+            return trends
         said = [
             _Said(match.lastgroup or "", None, match.start(), match.end())
             for match in _WORDS.finditer(self.lower)
@@ -177,7 +193,23 @@ class EnglishClaims(EnglishTops):
                 value = number(match["n"])
                 if kind == "list-count" or (value or 0) > 1:
                     said.append(_Said(kind, value, match.start(), match.end()))
-        return tuple(self._cue(one) for one in sorted(said, key=lambda one: one.start))
+        cues = [self._cue(one) for one in sorted(said, key=lambda one: one.start)]
+        return tuple(sorted([*cues, *trends], key=lambda one: one.start))
+
+    def _trends(self) -> tuple[Cue, ...]:
+        """Return the places that went one way year by year: improved every year since 2014."""
+        if not (self.lists or self.context.lists or self._has_topics):
+            return ()
+        return tuple(
+            self._cue(
+                _Said(
+                    "falling" if match["way"].startswith(_FALLS) else "rising",
+                    int(match["since"]) if match["since"] else None,
+                    *match.span(),
+                )
+            )
+            for match in _TREND.finditer(self.lower)
+        )
 
     def _cue(self, one: _Said) -> Cue:
         start, end = one.start + self.offset, one.end + self.offset
@@ -196,6 +228,7 @@ class EnglishClaims(EnglishTops):
         before = [r for r in self._ranked if r.end <= one.start]
         place = next(iter(inside or before[-1:] or self._ranked[:1]), None)
         if place is not None:
+            since = since or self._came_from(one, before)
             return one._replace(
                 year=place.year,
                 region=place.region,
@@ -214,10 +247,23 @@ class EnglishClaims(EnglishTops):
             since=since if since != year else None,
         )
 
+    def _came_from(self, one: Change, before: Sequence[Ranking]) -> int | None:
+        """Return the year of the first of two places: from 73rd in 2014 to 61st, a gain of 12."""
+        if one.from_rank or len(before) < 2 or before[-2][1:4] != before[-1][1:4]:
+            return None
+        old, new = before[-2:]
+        far = old.year and new.year and old.year < new.year - 1
+        moved = old.rank and new.rank and one.places == abs(old.rank - new.rank)
+        return old.year if far and (moved or one.start - new.end < _BESIDE) else None
+
     def _year_at(self, start: int, end: int, name: str | None) -> int | None:
         same = [one for one in self._ranked if name and one.list == name]
-        if same:
-            return min(same, key=lambda one: abs(one.start - start)).year
+        now = self.context.inherited_year()
+        told = [one for one in same if one.start < end or one.year in {None, now} or now is None]
+        if told:
+            return min(told, key=lambda one: abs(one.start - start)).year
+        if same:  # on the list for four years, having ranked 91st in 2014
+            return now
         return self._year(start - self.offset, end - self.offset)
 
     def _region(self, at: int) -> str | None:

@@ -26,6 +26,8 @@ _YEAR_LIST = re.compile(
 )
 
 
+_ITS = re.compile(r"\b(?:its|their)\s$")
+_POSITION = re.compile(r"\s(?:position|rank|ranking|place|placing|standing|spot|level|result)\b")
 _THAN_LAST_YEAR = re.compile(
     r"\b(?:from|than|over|since|compared (?:with|to)|relative to)"
     r" (?:that of |those of |in )?"
@@ -116,6 +118,10 @@ class EnglishYears(EnglishRanks):
         lead = year[0].split()[0].lower()
         if lead == "since":
             return True
+        if _ITS.search(self.text, max(0, year.start() - 6), year.start(1)) and _POSITION.match(
+            self.text, year.end()
+        ):
+            return True  # two places above its 2015 position
         plain = lead in {"in", "last"} or lead[0].isdecimal()
         return plain and bool(
             grammar.COMPARED.search(self.text, max(0, year.start() - 8), year.start())
