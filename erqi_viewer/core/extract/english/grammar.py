@@ -11,7 +11,7 @@ _KINDS = (
     r"(?:\s+and\s+(?:county-level\s+)?(?:cities|counties|districts|banners))?"
 )
 RANK = re.compile(
-    rf"(?P<place>(?<![0-9],){ORDINAL})(?:\s+(?:places?|positions?|spots?|rank))?(?=\s*(?:[,.;:)!?—-]|$|\s(?:among|in|on|nationwide|"
+    rf"(?P<place>(?<![0-9],){ORDINAL})(?:\s+(?:places?|positions?|spots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:among|in|on|nationwide|"
     r"nationally|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%]|,[0-9]{3})"
 )
@@ -213,6 +213,10 @@ BEHIND_A_FIGURE = re.compile(
 # 65 billion yuan, 4th in Hangzhou
 JUST_BEHIND_A_FIGURE = re.compile(
     r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million))|\byuan)(?:\s\([^()]{1,24}\))?,\s(?:the\s)?$"
+)
+# two places lower than last year, when it was 49th
+WHEN_IT = re.compile(
+    r",\swhen\s(?:it|they)\s(?:was|were|stood|came|ranked|placed)\s(?:in\s|at\s)?$"
 )
 LISTED = re.compile(r"\blists?\b|\b(?:the|this|its|national|overall)(?: 20[0-9]{2})? rankings?\b")
 

@@ -34,6 +34,10 @@ _OPENING = re.compile(
 )
 _NOTED_TOPIC = re.compile(rf"(?:,|\band)\s(?:for\s|in\s)?(?:the\s)?((?i:{TOPIC.pattern}))\s\($")
 _APART = re.compile(r",\s(?:and\s)?(?:was|is|has|it|made|entered|appear|also|made)")
+# 72nd in a national ranking
+_UNNAMED = re.compile(
+    r"\s(?:in|on)\s(?:a|another|some|a\scertain)\s(?:[a-z]{3,12}\s){0,2}(?:ranking|list)s?\b(?!\sof)"
+)
 _THEY = re.compile(r"\W{0,3}(?:They|Their|Both|The\s(?:two|three|four|five))\b")
 _NEAR = 60  # how far a place and the topic that it is in stand apart
 _BOTH = re.compile(
@@ -48,6 +52,7 @@ class EnglishReader(EnglishYears):
     def __init__(self, text: str, offset: int, context: Context) -> None:
         super().__init__(text, offset, context)
         self._last_region: str | None = None
+        self._last_names: tuple[_NameOf, ...] = ()
 
     def rankings(self) -> list[Ranking]:
         """Return the places in lists, those side by side paired with the lists in order."""
@@ -82,7 +87,7 @@ class EnglishReader(EnglishYears):
         if not self._is_in_row(group[0]) and self._is_of_a_figure(group[0][0]):
             self.figure_places.append(group[0])
             return []
-        names = self._names_for(group)
+        names = self._last_names = self._names_told(group)
         regions = self.names.before(group[0][0])
         run: list[str] = []
         if len(group) > 1 and len(names) != len(group):
@@ -107,6 +112,14 @@ class EnglishReader(EnglishYears):
             span = rank[0] + self.offset, self._printed_end(rank) + self.offset
             out += [Ranking(year, region, key, name, rank[2], *span) for name, key in own]
         return out
+
+    def _names_told(self, group: Sequence[Rank]) -> tuple[_NameOf, ...]:
+        """Return the lists of ranks side by side, those of the rank before: when it was 49th."""
+        if _UNNAMED.match(self.text, group[-1][1]):
+            return ()
+        if self._last_names and grammar.WHEN_IT.search(self.text, 0, group[0][0]):
+            return self._last_names
+        return self._names_for(group)
 
     def _own_region(self, rank: Rank) -> str | None:
         """Return the region that a place is told to belong to: (59th), went to Huangdao."""

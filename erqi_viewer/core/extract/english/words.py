@@ -53,12 +53,19 @@ _LEVEL = re.compile(
 )
 _POSITION = re.compile(r"\b(?:rank(?:ing)?|place|position|spot|standing)s?\b")
 _SINCE = re.compile(
-    r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in)?"
+    r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in|of)?"
     r"(?: its place| its| the)?"
     r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
 )
 _FIELD = re.compile(rf"\W{{0,6}}(?:[Ii]n\s)?({TOPIC.pattern})\W{{0,3}}", re.IGNORECASE)
 _BESIDE = 24
+_IN_YEAR = re.compile(r"(?:\s[a-z]{2,10}){0,4}?\sin\s((?:19|20)[0-9]{2})\b")
+_THIS_IS = re.compile(r"\b(?:this|that) (?:is|was) (?:also )?(?:its|the) $")
+_POSSESSOR = re.compile(
+    r"\b([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: (?:District|County|City|district|county|city))?)['’]s "
+    r"(?:own |overall |national )?(?:rank|ranking|position|place|placing|standing|score)\b"
+)
+_OTHER_LIST = re.compile(r"\b(?:another|other|some|certain) (?:[a-z]{3,12} )?(?:ranking|list)s?\b")
 _YEARLY = r" (?:(?:every|each) (?:single )?year|year after year)"
 _TREND = re.compile(
     r"\b(?P<way>improv(?:ed|es|ing)|climb(?:ed|s|ing)|ris(?:en|es|ing)|rose|moved up|moving up"
@@ -98,6 +105,9 @@ class EnglishClaims(EnglishTops):
 
     def introduced(self) -> str | None:
         """Return the district or county that a sentence without claims begins to speak of."""
+        whose = self._possessor(len(self.text))
+        if whose:
+            return whose
         new = self.context.subject is None
         for one in self.names.all:
             alone = len(self.names.all) == 1 or one.start == 0
@@ -142,6 +152,11 @@ class EnglishClaims(EnglishTops):
         label = self.label if not self.lists else None
         if label:
             self.context.lists = (Part(" ".join(label[1].split()), dimension_of(label[1]), 0, 0),)
+        topics = {" ".join(found[0].lower().split()) for found in TOPIC.finditer(self.text)}
+        if not (self.lists or told or label) and len(topics) == 1 and self.names.all:
+            only = topics.pop()  # Erqi also did well in green development.
+            if dimension_of(only):
+                self.context.lists = (Part(only, dimension_of(only), 0, 0),)
         if field:  # Investment potential.
             name = " ".join(field[1].split())
             self.context.lists = (Part(name, dimension_of(name), 0, 0),)
@@ -200,27 +215,45 @@ class EnglishClaims(EnglishTops):
         """Return the places that went one way year by year: improved every year since 2014."""
         if not (self.lists or self.context.lists or self._has_topics):
             return ()
-        return tuple(
-            self._cue(
-                _Said(
-                    "falling" if match["way"].startswith(_FALLS) else "rising",
-                    int(match["since"]) if match["since"] else None,
-                    *match.span(),
-                )
-            )
-            for match in _TREND.finditer(self.lower)
-        )
+        return tuple(self._trend(match) for match in _TREND.finditer(self.lower))
+
+    def _trend(self, match: re.Match[str]) -> Cue:
+        kind = "falling" if match["way"].startswith(_FALLS) else "rising"
+        since = int(match["since"]) if match["since"] else None
+        told = [one.year for one in self._ranked if one.year]
+        if since is None and self.lower.startswith(" since then", match.end()) and told:
+            since = min(told[-2:])
+        found = self._cue(_Said(kind, since, *match.span()))
+        return found._replace(year=max(told, default=None) or self.context.inherited_year())
 
     def _cue(self, one: _Said) -> Cue:
         start, end = one.start + self.offset, one.end + self.offset
         names = self._names_for([(one.start, one.end, 0)])
         name, dimension = names[0] if names and one.kind != "list-count" else (None, None)
         year = self._year_at(start, end, name)
-        region = self._region(one.start) or self.introduced()
+        if one.kind == "list-count":
+            year = self._year_of_lists(one)
+        elif one.kind == "best" and _THIS_IS.search(self.lower, 0, one.start):
+            year = self.context.inherited_year()
+        region = self._possessor(one.start) or self._region(one.start) or self.introduced()
         return Cue(one.kind, one.number, region, year, dimension, name, start, end)
+
+    def _year_of_lists(self, one: _Said) -> int | None:
+        """Return the year of a number of lists: that of the text unless it is told beside it."""
+        opening = _OPENING.match(self.text)
+        beside = _IN_YEAR.match(self.text, one.end) or opening
+        return int(beside[1]) if beside else self.context.inherited_year()
 
     def _about(self, one: Change) -> Change:
         at, end = one.start - self.offset, one.end - self.offset
+        if _OTHER_LIST.search(self.lower, max(0, at - 40), min(len(self.lower), end + 40)):
+            return one._replace(year=self._year(at, at), region=self._region(at))
+        whose = self._possessor(at)
+        if whose and not any(r.region == whose for r in self._ranked):
+            names = self._names_for([(at, end, 0)])
+            name, dimension = names[0] if len(names) == 1 else (None, None)
+            year = self._year(at, at)
+            return one._replace(year=year, region=whose, dimension=dimension, list=name)
         named = _SINCE.match(self.text, end)
         since = int(named[1]) if named else None
         inside = [r for r in self._ranked if one.start <= r.start and r.end <= one.end]
@@ -246,6 +279,15 @@ class EnglishClaims(EnglishTops):
             list=name,
             since=since if since != year else None,
         )
+
+    def _possessor(self, at: int) -> str | None:
+        """Return whose place is spoken of last before ``at``: Jinshui's position was unchanged."""
+        found = None
+        for found in _POSSESSOR.finditer(self.text, 0, at):  # noqa: B007
+            pass
+        if found is None or any(found.end() <= one.start < at for one in self.names.all):
+            return None
+        return self.context.canonical(found[1])
 
     def _came_from(self, one: Change, before: Sequence[Ranking]) -> int | None:
         """Return the year of the first of two places: from 73rd in 2014 to 61st, a gain of 12."""

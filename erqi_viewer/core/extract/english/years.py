@@ -26,6 +26,7 @@ _YEAR_LIST = re.compile(
 )
 
 
+_CAME_FROM = re.compile(rf"\b(?:from|against)\s(?:the\s)?{grammar.PLACE}\s(?:place\s|in\s)?$")
 _ITS = re.compile(r"\b(?:its|their)\s$")
 _POSITION = re.compile(r"\s(?:position|rank|ranking|place|placing|standing|spot|level|result)\b")
 _THAN_LAST_YEAR = re.compile(
@@ -53,6 +54,9 @@ class EnglishYears(EnglishRanks):
     def _year_of(self, rank: Rank) -> int | None:
         """Return the year of a rank; of one moved on from the year before only where it is told."""
         start, end, _ = rank
+        if grammar.WHEN_IT.search(self.text, 0, start):
+            named = list(grammar.YEAR.finditer(self.text, 0, start))
+            return self._said(named[-1]) if named else None
         year = self._year(start, end)
         if grammar.EARLIER.match(self.text, end):
             return year - 1 if year else None
@@ -72,10 +76,7 @@ class EnglishYears(EnglishRanks):
     def _told_behind(self, end: int) -> int | None:
         """Return the year that stands right behind a place that a move came from."""
         told = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
-        if told is None or told[1]:
-            return int(told[1]) if told else None
-        year = self.context.year
-        return year - (told[2].lower() == "last") if year else None
+        return self._said(told) if told else None
 
     def _year(self, start: int, end: int) -> int | None:
         after = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
@@ -90,13 +91,19 @@ class EnglishYears(EnglishRanks):
         behind = [one for one in years if one.start() >= end]
         if behind and grammar.AGAINST.search(self.lower, end, behind[0].start()):
             behind = []  # 11th, compared with 12th in 2022
+        ranked = {rank[0] for rank in self.ranks}
+        behind = [one for one in behind if one.end() + 2 not in ranked]  # 85th (2018: 86th)
         chosen = after or next(iter(before[-1:] or behind[:1]), None)
         if chosen is None:
             return self._list_year() or self.context.inherited_year()
-        if chosen[1]:
-            return int(chosen[1])
+        return self._said(chosen)
+
+    def _said(self, named: re.Match[str]) -> int | None:
+        """Return the year that a year, this year or last year says."""
+        if named[1]:
+            return int(named[1])
         year = self.context.year
-        return year - (chosen[2].lower() == "last") if year else None
+        return year - (named[2].lower() == "last") if year else None
 
     def _list_year(self) -> int | None:
         """Return the year that the list was named with before: the 2021 list, out in 2022."""
@@ -117,6 +124,11 @@ class EnglishYears(EnglishRanks):
         """Tell whether a year is only what is compared with: up one place from 2018."""
         lead = year[0].split()[0].lower()
         if lead == "since":
+            return True
+        lead_at = year.start() + (self.text[year.start()] == " ")
+        if _CAME_FROM.search(self.lower, max(0, lead_at - 36), lead_at):
+            return True  # up two places from 73rd last year
+        if lead == "of" and self.lower.endswith("ahead ", 0, lead_at):
             return True
         if _ITS.search(self.text, max(0, year.start() - 6), year.start(1)) and _POSITION.match(
             self.text, year.end()
