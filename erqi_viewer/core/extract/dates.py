@@ -23,8 +23,13 @@ _EDITION = re.compile(
     r"|[强榜][区县市镇旗]{0,2}[”\"]? ?\((20[0-9]{2})\)"
     r"|(?:排名|榜单|排行榜|名单)(20[0-9]{2})(?![0-9])|(?:论坛|大会|峰会|届)\((20[0-9]{2})\)"
     r"|(?:回眸|盘点|回顾|聚焦|走过|再见|告别|致敬)(20[0-9]{2})(?![0-9])|(?<![0-9])(20[0-9]{2})[·・]"
-    r"|(20[0-9]{2})年?度?(?:中国|全国|赛迪|全省|福布斯|胡润)(?![^,，。;；\n]{0,16}(?:统计|资料|数据))"
+    r"|(20[0-9]{2})年?度?(?:中国|全国|赛迪|福布斯|胡润)(?![^,，。;；\n]{0,16}(?:统计|资料|数据))"
 )
+# a province's list is what a text is about where it begins with it
+_EDITION_OF_PROVINCE = re.compile(
+    r"(20[0-9]{2})年?度?全省(?![^,，。;；\n]{0,16}(?:统计|资料|数据))"
+)
+_BEGINNING = 160
 _YEAR = re.compile(
     r"(?<![0-9])(2[0-9])年(?=[01]?[0-9]月)|"
     r"(?<![自从继较比由])(?<![,，。;；]到)(?<![0-9][-~])(20[0-3][0-9])(?= ?年(?!以来|起|至今|之后))"
@@ -82,7 +87,7 @@ class Dates(NamedTuple):
         """
         head, tail = folded[:_HEAD], folded[-_TAIL:]
         stamp = year or _first(_STAMP, head) or _first(_STAMP, tail)
-        edition = _first(_EDITION, head)
+        edition = _first(_EDITION_OF_PROVINCE, head[:_BEGINNING]) or _first(_EDITION, head)
         if year and edition not in {year, year - 1}:
             edition = year
         return cls(

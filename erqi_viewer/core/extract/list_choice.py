@@ -59,6 +59,7 @@ _LEADING = frozenset(
 )
 _EITHER = re.compile("([前后])(?:一[份张个项]|者)的?(?:名单|榜单|榜)[^;；。]*$")
 _EITHER_REACH = 60
+_ALONE = ("唯一", "仅有", "首个", "第一个")
 _WIDE = frozenset({"scope", "pronoun", "place"})
 
 
@@ -209,6 +210,8 @@ class ListChoice:
             return False
         if token.kind == "pronoun" and token.text[0] != "全":
             return False
+        if self.sentence.text.startswith(_ALONE, token.end):
+            return False  # 全市唯一进入前50名的城区
         beside = self.sentence.text[token.start - 1 : token.start] in {"与", "和", "同"}
         return not beside and not any(
             one.is_local and one.start <= token.start < one.end for one in self.sentence.regions

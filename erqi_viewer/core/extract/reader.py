@@ -141,7 +141,7 @@ class Reader(Collector):
             named.update(
                 self.context.canonical(one.name) for one in sentence.regions if one.is_local
             )
-        self.context.main = _mostly(named)
+        self.context.main = _mostly(head, named)
 
     def _stacked(self, block: Block, found: list[stacks.Stacked]) -> bool:
         """Read a table with one cell a line; tell whether a block is a part of one."""
@@ -322,12 +322,16 @@ class Reader(Collector):
             self.context.subject = reader.introduced() or self.context.subject
 
 
-def _mostly(named: Counter[str]) -> str | None:
-    """Return the region that is named far more than all others together, None without one."""
-    most = named.most_common(1)
-    if not most or most[0][1] < _FEWEST_MENTIONS or 3 * most[0][1] < 2 * named.total():
+def _mostly(head: str, named: Counter[str]) -> str | None:
+    """Return the region that is named far more than all others together, None without one.
+
+    Short names count too: 赫山 for 赫山区.
+    """
+    if not named:
         return None
-    return most[0][0]
+    times = Counter({name: max(head.count(name[:-1]), count) for name, count in named.items()})
+    name, most = times.most_common(1)[0]
+    return name if most >= _FEWEST_MENTIONS and 3 * most >= 2 * times.total() else None
 
 
 def _is_title(text: str) -> bool:
