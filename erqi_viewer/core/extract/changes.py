@@ -90,6 +90,7 @@ def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
             continue
         if not found or token.start >= found[-1].end:
             found.extend(_in_pairs(sentence, token, groups) or _read(sentence, i, ranks))
+    held = [one for one in held if not any(a.start < one.end and one.start < a.end for a in found)]
     return sorted([*found, *held], key=lambda one: one.start) if held else found
 
 

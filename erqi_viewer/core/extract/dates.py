@@ -48,6 +48,11 @@ _EARLY = re.compile(
     r"(20[0-9]{2})(?:年0?[1-4]月[0-3]?[0-9]日|[-./]0?[1-4][-./][0-3]?[0-9](?![0-9]))"
 )
 _OVER = re.compile("(?<!预计)(?<!明确)(?:^|[,，。\n])全年(?!目标|预期|力争)")
+# when a text without a date was written, after a year that it tells as a whole
+_AFTERWARDS = re.compile(
+    "今年(?:以来|上半年|[1一]|前[一二三四五六七八九1-9]|一季度)"
+    "|(?<![0-9年])(?:[5-9]|1[0-2])月[0-3]?[0-9]日(?:讯|电|消息)"
+)
 # whose figures a text is about: 各地公布2020年主要经济数据
 _DATA = re.compile(
     "(20[0-9]{2})年度?(?:全年)?(?:主要)?(?:国民)?(?:经济|统计|社会发展){0,2}(?:数据|指标)"
@@ -95,7 +100,7 @@ class Dates(NamedTuple):
             edition,
             None if year else _closed_year(head, tail),
             None if year else _reported_year(head),
-            stamp or edition or _latest(folded),
+            stamp or edition or _undated(folded, head),
             early=_EARLY.search(head) is not None,
             late=_LATE.search(head) is not None,
         )
@@ -104,6 +109,20 @@ class Dates(NamedTuple):
 def _first(pattern: re.Pattern[str], text: str) -> int | None:
     found = pattern.search(text)
     return _whole_year(next(group for group in found.groups() if group)) if found else None
+
+
+def _undated(text: str, head: str) -> int | None:
+    """Return the year of a text without a date: the one after a year it tells as a whole.
+
+    8月22日讯 … 2012年,全县实现生产总值388亿元 was written in 2013.
+    """
+    latest = _latest(text)
+    if latest is None or not _AFTERWARDS.search(head):
+        return latest
+    whole_year = re.compile(
+        f"{latest}年[,，]?[^。,，;；0-9半季月]{{0,16}}(?:\\([^()]{{2,10}}\\))?(?:实现|完成)"
+    )
+    return latest + 1 if whole_year.search(head) else latest
 
 
 def _latest(text: str) -> int | None:
