@@ -262,7 +262,10 @@ class About:
                 continue
             lead = self.sentence.text[max(0, token.start - 2) : token.start]
             behind = self.sentence.text.startswith(("以来", "至今"), token.end)
-            if lead.endswith(_SINCE) or behind:
+            beside = lead.endswith(("和", "与", "同")) and self.sentence.text.startswith(
+                ("相比", "比"), token.end
+            )
+            if lead.endswith(_SINCE) or behind or beside:
                 told = [one.year for one in self.marks if one.end <= token.start]
                 now = told[-1] if told and token.text in BEFORE_THAT else self.sentence.year
                 return year_of(token, now)

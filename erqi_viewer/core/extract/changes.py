@@ -58,6 +58,9 @@ _AGAINST_YEAR = re.compile(
     rf"(?:第?[0-9]{{1,3}}[位名])?(?:相比[,，]?)?(?:又|还|仍|尚|整整|足足|整体|总体){{0,2}}(?:要)?"
     rf"((高|好|低|差|落后)(?:出|了)?{_PLACES})"
 )
+# 和2014年相比,综合实力名次高出6位
+_HIGHER_BY = re.compile(rf"(?:名次|位次|排名)((高|低)(?:出|了)?{_PLACES})")
+_COMPARING = re.compile("[和同与](?:(?:19|20)[0-9]{2}年|去年|上年)(?:度)?相?比")
 _STRIDE = re.compile(rf"跨[过了越]{{0,2}}{_PLACES}")  # 跨过6个位次, 跨了四个位次
 _HIGHER = frozenset({"高", "好"})
 
@@ -96,12 +99,15 @@ def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
 
 def _held_against_a_year(sentence: Sentence) -> list[Move]:
     """Return moves told as distances: 名次比2014年高5位, 比2017年低40位."""
+    told = list(_AGAINST_YEAR.finditer(sentence.text))
+    if _COMPARING.search(sentence.text):
+        told += _HIGHER_BY.finditer(sentence.text)
     return [
         Move(
             "up" if one[2] in _HIGHER else "down",
             whole(read_number(one[3])), None, None, one.start(1), one.end(1),
         )
-        for one in _AGAINST_YEAR.finditer(sentence.text)
+        for one in told
     ] + [
         Move("up", whole(read_number(one[1])), None, None, *one.span())
         for one in _STRIDE.finditer(sentence.text)

@@ -31,7 +31,7 @@ _N = rf"([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})"
 _COUNTS = re.compile(
     rf"(?<!另)(?<!多了)(?<!少了){_N}(?:个|项|大|张|份)(?:全国|国家级)?[“\"]?(?:百强|榜单|“?百强”?|榜)"
     # 四榜齐进, 四个方面都上了榜
-    rf"|(?:(?<=唯一)|(?<![第0-9一二三四五六七八九十]))([两二三四五六七八九十2-9])榜(?=齐|皆|同|全|均|都|在列|入围|上榜|共|联)"
+    rf"|(?:(?<=唯一)|(?<![第0-9一二三四五六七八九十]))([两二三四五六七八九十2-9])榜(?=齐|皆|同|全|均|都|在列|入围|上榜|共|联|有名)"
     rf"|{_N}个(?:方面|领域|维度)(?:都|均|全部|同时|双双)?(?=上了?榜|入选|入围|进了?榜)"
 )
 # 入选榜单由去年的三张增至四张
@@ -42,9 +42,10 @@ _GREW = re.compile(
 _BEST = re.compile(
     f"(?:(?:[{NUMERALS}]{{1,3}}|[0-9]{{1,2}})年来|历年来?|历次|有史以来|史上|迄今|有记录以来)(?:的)?"
     "最(?:好|高|佳|优|靠前)的?(?:名次|成绩|位次|水平|一次|排名)?"
-    "|名次最(?:好|高|靠前)"
+    f"|(?:这|近)[{NUMERALS}]{{1,3}}年(?:来)?(?:的)?最(?:好|高|佳)|名次最(?:好|高|靠前)"
 )
 _AMONG = re.compile("(?:[全我本][国省市州]|省内|市内|[一-鿿]{2}[省市])的?$")  # 全市首个进入…的城区
+_PAUSE = re.compile("[,，;；。]")
 _NEXT = 6
 _TIMES = re.compile(
     rf"(?<!连续)第{_N}次(?=[^,，;；。]{{0,6}}(?:入选|上榜|跻身|荣登|入围|获评|荣获|进入|登榜|荣膺))"
@@ -111,7 +112,7 @@ def _placed(
     context: Context,
 ) -> Cue:
     span = sentence.span(one.start, one.end)
-    part = _list_near(lists, one)
+    part = _list_near(sentence, lists, one)
     name, dimension = (part.name, part.dimension) if part else (None, None)
     for rank in rankings:  # 首次进入前50; 绿色发展百强区…
         near = 0 <= rank.start - span[1] <= _NEXT and one.kind in {"first", "again"}
@@ -122,9 +123,17 @@ def _placed(
     return Cue(one.kind, one.number, region, year, dimension, name, *span)
 
 
-def _list_near(lists: Sequence[ListMention], one: _Found) -> Part | None:
+def _list_near(sentence: Sentence, lists: Sequence[ListMention], one: _Found) -> Part | None:
+    """Return the list that a claim is about: behind it in its clause, else the one before it."""
     real = [mention for mention in lists if mention.kind in {"list", "board"} and mention.parts]
     after = next((mention for mention in real if mention.start >= one.end), None)
-    if after is not None:
+    if after is not None and _PAUSE.search(sentence.text, one.end, after.start) is None:
         return after.parts[0]
-    return real[-1].parts[0] if real else None
+    told = [near for near in lists if near.kind in {"list", "board", "topic"} and near.parts]
+    before = [mention for mention in told if mention.end <= one.start]
+    if before and _PAUSE.search(sentence.text, before[-1].end, one.start) is None:
+        return before[-1].parts[0]  # 绿色发展则为第二次上榜
+    before = [mention for mention in real if mention.end <= one.start]
+    if before:
+        return before[-1].parts[0]
+    return after.parts[0] if after is not None else None

@@ -20,12 +20,17 @@ if TYPE_CHECKING:
 
 _KNOWN = frozenset(DIMENSIONS.values())
 _LEAD = re.compile("(?:^|[;；。:：?？])[(]?(?:[^,，;；。:：]{0,6}[是、.])?(?:再?[从就在])?[“]?$")
+_STANDING = re.compile("(?:百强区?|榜单?)?的?(?:名次|位次|排名)")  # 该区的双创名次最值得细读。
+_PLACED = frozenset({"ordinal", "first-place", "top"})
 _LEAD_REACH = 9
 _LED = 5
 _COUNTED = re.compile("(?:^|[;；。:：,，])[一二三四五六]是[“]?$")  # 三是双创位次起伏大
 _BEHIND = re.compile(
     "[”]?(?:(?:百强区?|榜单?)?(?:方面|领域)|(?:排名|位次)?(?:上|来?看|而言)|这(?:一)?[块项])(?:[,，:：]|(?=[去今前]年))"
-    "|(?:百强区?|榜)?呢[?？]"
+    "|(?:百强区?|榜)?呢[?？]|[嘛呢]?[,，](?=连续|名次|历史)|[嘛呢][,，]|这[张个份]榜单?[,，]"
+    # 投资潜力恰好相反,2017年…; 绿色发展首次入选百强,列第76
+    "|[^,，;；。:：0-9第位名连]{1,8}[,，]"
+    "(?=连续|名次|历史|(?:19|20)[0-9]{2}年|[去今]年|(?:位|名)?[列居排]?第?[0-9]{1,3}[位名,，。])"
     "|[)](?=[^,，;；。])|[:：](?!第|[0-9]{1,3}[位名,，;；。])"
 )
 
@@ -53,6 +58,8 @@ def _is_field(
 ) -> bool:
     if one.kind != "topic" or len(one.parts) > 1 or one.parts[0].dimension not in _KNOWN:
         return False
+    if _STANDING.match(sentence.text, one.end) and not sentence.kinds & _PLACED:
+        return True
     leads = _LEAD.search(sentence.text, max(0, one.start - _LEAD_REACH), one.start)
     behind = _BEHIND.match(sentence.text, one.end)
     if behind and any(0 <= each.start - behind.end() < _LED for each in named):

@@ -67,6 +67,7 @@ STANDINGS = re.compile("名次|排名|位次")
 ON_IT = re.compile("(?:在列|上榜|入围|入选|在榜|榜上有名|入榜)[,，]$")
 # of a list: 2018年还是63,2019年已到61
 DATED_BARE = re.compile("(?:19|20)[0-9]{2}年(?:还是|仍是|已是|已到|为|是|到|升到|降到)$")
+WAS_THEN = re.compile("[,，;；(](?:去年|上年|前年|上一?届)(?:还|仍)?[是为]$")
 ONTO = re.compile("(?:提|升|上升|提升|前移|进|降|下降|退|跌|掉|滑)?[到至]了?")  # 从78提到了74
 TELLING = re.compile(r"(?:分别|依次|均)?(?:为|是|:)?")
 GOES_ON = frozenset(

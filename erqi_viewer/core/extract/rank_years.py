@@ -29,6 +29,7 @@ _AFTERWARDS = re.compile("(?:此后|之后|其后|随后|接下来的?)([两二�
 _LATER = re.compile("(?:^|[,，;；])(?:但|而)?(?:随后|而后|后来|其后|之后|此后)[^,，;；。]{0,8}$")
 _SINCE_THEN = re.compile("((?:19|20)[0-9]{2})年以来[^;；。0-9]{0,40}(?:分别|依次)(?:为|是)?$")
 _THEN = re.compile("(?:^|[,，;；(])(?:而)?(?:当时|那时|彼时)[^,，;；。]{0,6}$")
+_NOTE = 5
 _LATER_REACH = 14
 _LINKS = frozenset({"、", "和", "与", "及", ",", "，"})
 _LED = re.compile("继(?:(?:19|20)[0-9]{2}年?[、和与]){0,6}$")
@@ -179,6 +180,8 @@ class RankYears:
             return False
         closed = text.find(")", mark.end, start)
         inside = self.sentence.within(mark.end, closed) if closed >= 0 else ()
+        if closed - mark.end > _NOTE:
+            return True  # (2014、2015年榜名为科学发展百强区)
         return any(token.kind in _NUMBERS for token in inside)
 
     def _is_undated_origin(self, marks: Sequence[YearMark], start: int) -> bool:

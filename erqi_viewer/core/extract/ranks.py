@@ -26,6 +26,7 @@ _SMALL = 50  # 挤进十强 is a bound in a list of a hundred
 _MOST = 20  # places in one phrase
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
 _FOR_TOPS = frozenset({"rank", "enter", "up", "list", "streak", "again"})  # 重返前90
+_DISTANCES = frozenset({"高出", "低出", "高了", "低了"})
 _ORDERED = ("排序", "名单", "位次", "排名变")
 _ASKS = ("是哪", "是谁", "花落")
 _NEW = frozenset({"", "新", "省", "市"})
@@ -210,7 +211,7 @@ class _Finder(Rows):
             ("在", "于", "进", "入", "列"), 0, token.start
         )
         within = within or words.ALL_IN.search(self.text, 0, token.start) is not None
-        back = self.text.endswith(("回到", "站上", "守住", "守稳"), 0, token.start)
+        back = self.text.endswith(("回到", "站上", "守住", "守稳", "进了"), 0, token.start)
         if closes and (within or back or self.licence(i) in _FOR_TOPS):
             return Rank(token.start, token.end, value, top=True)
         return None
@@ -271,6 +272,7 @@ class _Finder(Rows):
             text[end - 1] == "席"
             or text.startswith("连", end)  # 位次五连升
             or text[token.start - 1 : token.start] in {"高", "低"}
+            or text[token.start - 2 : token.start] in _DISTANCES
             or "." in token.text
             or not self.closes(end)
         ):
@@ -297,6 +299,9 @@ class _Finder(Rows):
         said_of = self.text.startswith("的", end) and end + 1 in self.region_starts()
         if licence == "list" and words.DATED_BARE.search(before):
             return True
+        labelled = before.endswith(":") and token.start - 1 in self.topic_ends
+        if has_unit and (labelled or (self.ranked and words.WAS_THEN.search(before))):
+            return True  # 综合实力:85名,去年是86名
         origin = words.ORIGIN.search(before) is not None
         if origin and words.MOVES_ON.match(self.text, token.start):
             return True  # 由去年的97升到90

@@ -57,8 +57,10 @@ _THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
 _ADVANCES = ("前移", "进位", "晋位", "靠前", "在列")
 _YEAR_BY_YEAR = ("一年比一年", "逐年")
 _FORWARD = {"靠前": "up", "高": "up", "好": "up"}
-_SINCE = re.compile("(?:自|从)?((?:19|20)[0-9]{2})年(?:以来|起|至今)[^;；。0-9]{0,12}$")
-_SINCE_REACH = 26
+_SINCE = re.compile(
+    "(?:自|从)?((?:19|20)[0-9]{2})年?(?:以来|起|至今|[到至-](?:19|20)[0-9]{2}年)[^;；。0-9]{0,24}$"
+)
+_SINCE_REACH = 42
 _STANDING = ("排名", "名次", "位次", "排位")
 # 综合实力排名连续两年上升, 投资潜力榜更是连续四年在列, 投资潜力年年进位
 _TOPIC_LEADS = re.compile(
@@ -210,6 +212,9 @@ def _lists_of(
     end: int,
 ) -> list[Part | None]:
     text = sentence.text
+    topics = [one for one in lists if one.kind == "topic" and one.end <= start]
+    if topics and _TOPIC_LEADS.fullmatch(text, topics[-1].end, start):
+        return list(topics[-1].parts)  # 综合实力排名连续两年上升
     real = [one for one in lists if one.kind in {"list", "board"}]
     after = [one for one in real if one.start >= end]
     if text[end : end + 1] in {",", "，"} and (not start or text[start - 1] in ";；。"):
@@ -225,9 +230,6 @@ def _lists_of(
     before = [one for one in real if one.end <= start]
     if before and sentence.clause_start(start) <= before[-1].start:
         return list(before[-1].parts)
-    topics = [one for one in lists if one.kind == "topic" and one.end <= start]
-    if topics and _TOPIC_LEADS.fullmatch(text, topics[-1].end, start):
-        return list(topics[-1].parts)  # 综合实力排名连续两年上升
     if context.lists and _THIS_LIST.match(text, end):
         return list(context.lists)
     verbs = sentence.within(end - 2, end + 6)
