@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _COUNTED_UP = re.compile("(?:据|经|根据)?[一-鿿]{0,8}(?:核算|测算|统计|审定)(?:结果)?[,，:]")
 _SPEAKER = re.compile("[我咱本]([区县市旗])")
 NAMED_BY = 120  # how far behind 我区 of a headline its name may stand
+# 2019年榜单首次发布时,新都排在第57位: only that is of then
+_BACK_THEN = re.compile("(?:年度?)?[^,，;；。]{0,14}(?:时|之初)[,，]")
 _MOST_NAMES = 2000
 _OPENING = 12
 _BESIDE = frozenset({"、", "和", "与", "及"})
@@ -228,6 +230,8 @@ class Context(ListMemory):
     def pronoun(self, said: str) -> str | None:
         """Return the region that 该区 or 我县 stands for."""
         ending = said[-1]
+        if _SPEAKER.match(said) and self.main and self._is_of_kind(self.main, ending):
+            return self.main
         if _SPEAKER.match(said) and ending in self._speakers and not self.given_region:
             return self._by_ending.get(ending)
         for name in (self.subject, self.given_region):
@@ -235,12 +239,21 @@ class Context(ListMemory):
                 return name
         return self._by_ending.get(ending)
 
+    def _is_of_kind(self, name: str, ending: str) -> bool:
+        """Tell whether a region may be a 区: by its name's end, or by a name without one."""
+        return name[-1] == ending or name[-1] not in "区县市旗镇乡"
+
     def prepare(self, sentence: Sentence, marks: Sequence[YearMark]) -> None:
         """Learn what holds from the beginning of a sentence on."""
         for mention in sentence.regions:
             if mention.level > 0:
                 self.remember(mention.name)
-        if marks and not marks[0].origin and _opens(sentence.text, marks[0]):
+        if (
+            marks
+            and not marks[0].origin
+            and _opens(sentence.text, marks[0])
+            and not _BACK_THEN.match(sentence.text, marks[0].end)
+        ):
             self.paragraph_year, self.told_year = _last_beside(sentence.text, marks), None
             self.looks_back = sentence.text.startswith(_BACK, marks[0].start)
         if len(marks) > 1 and sentence.text[marks[-1].start - 1] in ";；":

@@ -217,6 +217,7 @@ class Linker(Sharing):
         chosen = self._chosen(parts, start, end, following, len(group))
         if len(group) > 1 and len(chosen) != len(group):
             several = self.choice.named_together(start, len(group))
+            several = several or self.choice.told_together(done, start, len(group))
             if not (several or regions):
                 years = years or self.years.of_run(start, len(group))
             chosen = several or (chosen[-1:] if regions or years else ())

@@ -231,6 +231,12 @@ class ListChoice:
         parts = parts_of(run)
         return parts if len(parts) == count else ()
 
+    def told_together(self, done: int, start: int, count: int) -> tuple[Part, ...]:
+        """Return the lists that the sentence before named, as many as ranks: 分别位列第48和第11."""
+        shared = any(token.kind == "respectively" for token in self.sentence.within(done, start))
+        named = any(one.kind in {"list", "board", "topic"} for one in self.lists)
+        return self.context.kin if shared and not named and len(self.context.kin) == count else ()
+
     def ahead(self, end: int, following: int | None, count: int) -> tuple[Part, ...]:
         """Return the list that follows its rank: 以第85位入选全国百强区."""
         if self.last:

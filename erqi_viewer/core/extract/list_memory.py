@@ -59,7 +59,7 @@ class ListMemory:
         """Tell whether a name says less than those named before it, of the same kind."""
         name = part.name
         if part.dimension is not None and part.dimension != self.lists[-1].dimension:
-            return False  # 双创, after 综合实力百强区
+            return any(one.name.endswith(name) for one in self.lists)  # 双创 is another list
         townships = _kind(name) == "镇" and all(_kind(one.name) != "镇" for one in self.lists)
         return _is_short(name) and not townships
 
@@ -81,6 +81,9 @@ class ListMemory:
             before: Those that its own sentence names before it.
         """
         untold = _UNTOLD.fullmatch(part.name)
+        longer = [one for one in (*self.full, *before) if one.name.endswith(part.name)]
+        if untold is None and longer and all(one.name != part.name for one in longer):
+            return part._replace(dimension=longer[-1].dimension)  # 旅游综合实力百强县, shortened
         if part.dimension is not None or untold is None:
             return part
         kin = {one.dimension for one in self._kin_of(part, before)}

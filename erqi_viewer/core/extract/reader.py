@@ -329,9 +329,18 @@ def _mostly(head: str, named: Counter[str]) -> str | None:
     """
     if not named:
         return None
-    times = Counter({name: max(head.count(name[:-1]), count) for name, count in named.items()})
+    times = Counter({one: max(head.count(_core(one)), count) for one, count in named.items()})
     name, most = times.most_common(1)[0]
+    title = head.strip().partition("\n")[0]
+    headed = [one for one in times if _core(one) in title]
+    if len(headed) == 1 and times[headed[0]] == most >= _FEWEST_MENTIONS:
+        return headed[0]
     return name if most >= _FEWEST_MENTIONS and 3 * most >= 2 * times.total() else None
+
+
+def _core(name: str) -> str:
+    """Return 赫山 for 赫山区, 增城 for 增城."""
+    return name[:-1] if len(name) > 2 and name[-1] in "区县市旗镇乡" else name
 
 
 def _is_title(text: str) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LINKS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "、和", ",以及", "，以及"})
 _COMMAS = frozenset({",", "，"})
 # 我县排在晋江、石狮后面: those are not whom a place is said of
+_NOTED = re.compile(r"\(第?[0-9]")  # 排在乙市(第19位)之后 tells its place
 _BEHIND = re.compile("(?:排|列|居)(?:在|于)[^,，;；。]{2,40}(?:后面|之后|身后)")
 _FEW = 2
 SHORT_NAME = re.compile(r"[一-鿿]{2,5}")
@@ -46,7 +47,7 @@ class SideBySide:
     def __init__(self, sentence: Sentence, lists: Sequence[ListMention], context: Context) -> None:
         self.sentence = sentence
         self.context = context
-        ahead = [one.span() for one in _BEHIND.finditer(sentence.text)]
+        ahead = [one.span() for one in _BEHIND.finditer(sentence.text) if not _NOTED.search(one[0])]
         self.mentions = [
             one
             for one in sentence.regions
