@@ -12,7 +12,7 @@ _KINDS = (
 )
 RANK = re.compile(
     rf"(?P<place>(?<![0-9],){ORDINAL})(?:\s+(?:places?|positions?|spots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:among|in|on|nationwide|"
-    r"nationally|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a)\b))"
+    r"nationally|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a|but|it|he|held|though|although|where|when|after|before|both)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%]|,[0-9]{3})"
 )
 TOPPED = re.compile(
@@ -31,7 +31,7 @@ VERB = re.compile(
 )
 # between such a verb and its rank: is now in the, came in at
 NEAR = re.compile(
-    r"(?:\s+(?:now|still|again|also|even|all|both|back))?"
+    r"(?:\s+(?:now|still|again|also|even|all|both|back|only|just))?"
     r"\s*(?:as|at|in|the|a|an|to|its|up|No\.?)?(?:\s+(?:the|at|in))?\s*"
 )
 # first place in the lists of the top 100 counties for A, for B and for C
@@ -44,7 +44,7 @@ NOT_RANK = re.compile(
 )
 RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
-    r"|\s(?:years?|times?)\s+(?:running|in\s+a\s+row|in\s+succession)\b"
+    r"|\s(?:years?|times?|appearances?)\s+(?:running|in\s+a\s+row|in\s+succession)\b"
 )
 NTH_YEAR = re.compile(
     rf"\bfor\s+(?:the|its|an?)\s+(?P<n>{ORDINAL})\s+years?\b(?!\s+(?:running|in\s+(?:a\s+row|succession)))"
@@ -76,7 +76,7 @@ MOVE_ROW = re.compile(
 )
 COUNT = re.compile(CARDINAL)
 # No. 31 in the top 100 counties, up by one,
-UP_BY = re.compile(rf",\s(?P<verb>up|down)\sby\s(?P<n>{CARDINAL})(?=[,.;)])")
+UP_BY = re.compile(rf",\s(?P<verb>up|down)\s(?:by\s)?(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$))")
 PLACE = rf"(?:{ORDINAL}|no\.?\s?[0-9]{{1,4}})"
 _SPOT = r"(?:\s+(?:place|position|spot))?"
 _EARLIER = r"(?:\s+(?:in\s+[0-9]{4}|last\s+year|the\s+previous\s+year|a\s+year\s+earlier))?"

@@ -27,7 +27,10 @@ _LEADING = re.compile(
     r"\b(?:(?:[Ii]n|[Ff]or|[Bb]y)\s+(?:terms\s+of\s+)?(?:the\s+)?|[Ii]ts\s)"
     rf"((?i:{TOPIC.pattern}))\b"
     # the innovation and entrepreneurship list
-    rf"|\b[Tt]he\s((?i:{TOPIC.pattern}))\s(?:list|ranking)\b",
+    rf"|\b[Tt]he\s((?i:{TOPIC.pattern}))\s(?:list|ranking)\b"
+    # the ranking of investment potential; over innovation, where it went from
+    rf"|\b(?:ranking|list|table)s?\s(?:of|for|on)\s(?:the\s)?((?i:{TOPIC.pattern}))\b"
+    rf"|\b((?i:{TOPIC.pattern})),\swhere\b",
 )
 _OPENING = re.compile(
     rf"\W{{0,3}}(?:In|For|By)\s+(?:terms\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
@@ -38,6 +41,8 @@ _APART = re.compile(r",\s(?:and\s)?(?:was|is|has|it|made|entered|appear|also|mad
 _UNNAMED = re.compile(
     r"\s(?:in|on)\s(?:a|another|some|a\scertain)\s(?:[a-z]{3,12}\s){0,2}(?:ranking|list)s?\b(?!\sof)"
 )
+# 73rd in 2014, 72nd in 2015
+_YEAR_ROW = re.compile(r"\sin\s(?:19|20)[0-9]{2}(?:,|;|,?\sand)\s")
 _THEY = re.compile(r"\W{0,3}(?:They|Their|Both|The\s(?:two|three|four|five))\b")
 _NEAR = 60  # how far a place and the topic that it is in stand apart
 _BOTH = re.compile(
@@ -117,7 +122,11 @@ class EnglishReader(EnglishYears):
         """Return the lists of ranks side by side, those of the rank before: when it was 49th."""
         if _UNNAMED.match(self.text, group[-1][1]):
             return ()
-        if self._last_names and grammar.WHEN_IT.search(self.text, 0, group[0][0]):
+        start = group[0][0]
+        if self._last_names and grammar.WHEN_IT.search(self.text, 0, start):
+            return self._last_names
+        before = max((one[1] for one in self.ranks if one[1] <= start), default=0)
+        if self._last_names and before and _YEAR_ROW.fullmatch(self.text, before, start):
             return self._last_names
         return self._names_for(group)
 

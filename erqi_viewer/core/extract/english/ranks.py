@@ -33,6 +33,7 @@ NAMED_TOPIC = re.compile(
 _NATIONWIDE = re.compile(
     r"\s(?:(?:in|across)\s(?:the\s(?:country|nation)|China)\b|nation(?:wide|ally)\b)"
 )
+_BARE = re.compile(r"[1-9][0-9]{0,2}(?=\s\(|[,;.](?:\s|$)|$)")
 _DENIED = re.compile(
     r"\b(?:not|never|rather than|instead of"
     r"|(?:wrongly|mistakenly|incorrectly|erroneously)(?: [a-z]+)?"
@@ -46,7 +47,9 @@ LABEL = re.compile(
     r"(?::\s|\s(?:is|was|has|remain|tell|prove|saw|fell|slid|stay|came|went)[a-z]{0,3}\b)"
 )
 OF_TOPIC = re.compile(
-    rf"\s+(?:in|for|on)\s+(?:terms\s+of\s+)?(?:the\s+)?({TOPIC.pattern})", re.IGNORECASE
+    r"\s+(?:in|for|on)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on)\s+)?"
+    rf"(?:the\s+)?({TOPIC.pattern})",
+    re.IGNORECASE,
 )
 
 
@@ -69,6 +72,7 @@ class EnglishRanks:
         self.label = label if label and dimension_of(label[1]) else None
         self.denied: list[tuple[int, int]] = []  # what is said not to be so: not 58th but 85th
         self.ranks = self._find_ranks()
+        self.ranks += self._labelled()
         known = {start for start, _, _ in self.ranks}
         new = [span for span in self.items if span[0] not in known]
         self.ranks = sorted([*self.ranks, *new])
@@ -113,6 +117,11 @@ class EnglishRanks:
                 for match in grammar.RUNNER_UP.finditer(self.text)
             ]
         return sorted(found)
+
+    def _labelled(self) -> list[Rank]:
+        """Return the bare number behind a label: Comprehensive strength: 85 (86), up 1."""
+        bare = _BARE.match(self.text, self.label.end()) if self.label else None
+        return [(*bare.span(), int(bare[0]))] if bare else []
 
     def _bracketed(self) -> list[Rank]:
         """Return the places that several regions have in brackets: Beilun (10), Jiangbei (33)."""
@@ -186,6 +195,8 @@ class EnglishRanks:
             return False
         if self.text[max(0, start - 2) : start] in {": ", " ("}:
             return True
+        if self.lower.endswith("after ", 0, start):
+            return True  # After 49th in 2017 the district was only 91st
         year = grammar.IN_YEAR.match(self.lower, found[-1][1]) if found else None
         return year is not None and JOINED.fullmatch(self.text, year.end(), start) is not None
 

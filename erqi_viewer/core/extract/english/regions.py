@@ -92,6 +92,8 @@ NO_REGIONS = (
     "Northern Southern Inner Only Most More Every Each Altogether Together Additionally "
     "Known Awarded Honored Thereinto Rated After Before Until Appearing Named Officials Residents "
     "Comment Looking Figures Having Being Quality Rankings Rank Thanks Despite Although Counting "
+    "Some Our Many My Your Distinguished Dear Ladies Guests Friends Ms Mr Mrs Parents Outside "
+    "Details Notes Places Owing Since Here Such "
     "Mongolia Meanwhile Furthermore Besides Currently Recently Previously Finally Notably"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())

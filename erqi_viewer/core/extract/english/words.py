@@ -59,6 +59,8 @@ _SINCE = re.compile(
 )
 _FIELD = re.compile(rf"\W{{0,6}}(?:[Ii]n\s)?({TOPIC.pattern})\W{{0,3}}", re.IGNORECASE)
 _BESIDE = 24
+_TABLES = re.compile(r"\b(?:tables?|lists?|rankings?)\b")
+_BETWEEN = re.compile(r"\sbetween\s((?:19|20)[0-9]{2})\sand\s((?:19|20)[0-9]{2})\b")
 _IN_YEAR = re.compile(r"(?:\s[a-z]{2,10}){0,4}?\sin\s((?:19|20)[0-9]{2})\b")
 _THIS_IS = re.compile(r"\b(?:this|that) (?:is|was) (?:also )?(?:its|the) $")
 _POSSESSOR = re.compile(
@@ -83,7 +85,7 @@ _ON_A_LIST = re.compile(
 )
 _OPENING = re.compile(r"\W{0,3}In ((?:19|20)[0-9]{2})\b")
 _STANDING = re.compile(
-    r"\b(?:top|list|lists|ranking|rankings|rank|ranked|place|placed)\b", re.IGNORECASE
+    r"\b(?:top|list|lists|listed|ranking|rankings|rank|ranked|place|placed)\b", re.IGNORECASE
 )
 
 
@@ -153,7 +155,7 @@ class EnglishClaims(EnglishTops):
         if label:
             self.context.lists = (Part(" ".join(label[1].split()), dimension_of(label[1]), 0, 0),)
         topics = {" ".join(found[0].lower().split()) for found in TOPIC.finditer(self.text)}
-        if not (self.lists or told or label) and len(topics) == 1 and self.names.all:
+        if not (self.lists or told or label) and len(topics) == 1 and self._tells_of_one():
             only = topics.pop()  # Erqi also did well in green development.
             if dimension_of(only):
                 self.context.lists = (Part(only, dimension_of(only), 0, 0),)
@@ -168,6 +170,10 @@ class EnglishClaims(EnglishTops):
             kin = [part for part in self.context.kin if part.name not in told]
             kin += [Part(name, key, 0, 0) for name, key in told.items()]
             self.context.kin = tuple(kin[-_MOST_KIN:])
+
+    def _tells_of_one(self) -> bool:
+        """Tell whether a sentence with a field alone names a region or a table."""
+        return bool(self.names.all) or _TABLES.search(self.lower) is not None
 
     def streaks(self) -> list[Streak]:
         """Return the runs, each with the year that it reaches."""
@@ -197,7 +203,7 @@ class EnglishClaims(EnglishTops):
     def cues(self) -> tuple[Cue, ...]:
         """Return the claims in words of a sentence that speaks of standing in lists."""
         trends = self._trends()
-        if not _STANDING.search(self.lower):
+        if not self._ranked and not _STANDING.search(self.lower):
             return trends
         said = [
             _Said(match.lastgroup or "", None, match.start(), match.end())
@@ -256,6 +262,8 @@ class EnglishClaims(EnglishTops):
             return one._replace(year=year, region=whose, dimension=dimension, list=name)
         named = _SINCE.match(self.text, end)
         since = int(named[1]) if named else None
+        if between := _BETWEEN.match(self.text, end):
+            since = int(between[1])
         inside = [r for r in self._ranked if one.start <= r.start and r.end <= one.end]
         inside = [r for r in inside if (r.rank == one.to_rank if one.to_rank else r.end == one.end)]
         before = [r for r in self._ranked if r.end <= one.start]
@@ -263,7 +271,7 @@ class EnglishClaims(EnglishTops):
         if place is not None:
             since = since or self._came_from(one, before)
             return one._replace(
-                year=place.year,
+                year=int(between[2]) if between else place.year,
                 region=place.region,
                 dimension=place.dimension,
                 list=place.list,
