@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from erqi_viewer.core.records import Placement
 
 
+_BESIDE = 3
+
+
 def check_best(book: Book, cue: Cue, passage: Passage) -> Finding:
     """Tell whether a place is the best of the recorded years up to its own."""
     subject = _ranked_nearest(cue, passage)
@@ -53,6 +56,9 @@ def _ranked_nearest(cue: Cue, passage: Passage) -> Subject:
     """
     ranked = [one for one in passage.rankings if one.rank is not None]
     told: list[Ranking | Streak] = [*ranked, *(one for one in passage.streaks if one.list)]
+    beside = [one for one in ranked if 0 <= one.start - cue.end <= _BESIDE]
+    if beside:
+        return beside[0]  # its best placing, 49th in 2017
     before = [one for one in told if one.end <= cue.start]
     now = [one for one in before if cue.year in {None, one.year}]
     if now or before:

@@ -65,7 +65,16 @@ def _is_field(
     if behind and any(0 <= each.start - behind.end() < _LED for each in named):
         return False  # 综合实力:全国百强区第26名
     counted = _COUNTED.search(sentence.text, max(0, one.start - _LEAD_REACH), one.start)
-    return bool(((leads and behind) or counted) and (context.lists or context.full))
+    told = (
+        context.lists
+        or context.full
+        or any(
+            each.kind == "topic" and each.parts[0].dimension in _KNOWN
+            for each in named
+            if each is not one
+        )
+    )
+    return bool(((leads and behind) or counted) and told)
 
 
 def _as_list(one: ListMention, context: Context) -> ListMention:

@@ -6,6 +6,7 @@ says the same at another place. What it said is kept for a bounded number of sen
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import State
 
 _MOST = 16384
+_SMALL = re.compile("[0-9]+")
+# a long number, one with a nought before it, and what makes a number a date, a rank or a range
+_MORE_THAN_SMALL = re.compile(
+    "[0-9]{3}|(?<![0-9])0|[0-9][-~/.:年月日届期号季周岁]|第[0-9]|[-~/.:至到][0-9]"
+)
 
 _Key = tuple[str, bool, "State"]
 
@@ -30,12 +36,18 @@ class Memory:
 
     def __init__(self) -> None:
         self._known: dict[_Key, _Said] = {}
+        self._silent: dict[_Key, _Said] = {}
         self._open: tuple[_Key, int, tuple[int, ...]] | None = None
 
     def repeat(self, reader: Collector, start: int, end: int, *, heading: bool) -> bool:
         """Say what a sentence said before; False when it has to be read, then ``keep`` it."""
         key = (reader.folded[start:end], heading, reader.context.state())
         said = self._known.get(key)
+        if said is None and (shape := _shape(key[0])) is not None:
+            silent = self._silent.get((shape, *key[1:]))
+            if silent is not None:
+                reader.sentences.append(silent.found[-1][0]._replace(start=start, end=end))
+                return True
         if said is None:
             self._open = key, start, tuple(len(found) for found in reader.collected())
             return False
@@ -58,7 +70,31 @@ class Memory:
         found = tuple(
             tuple(every[count:]) for every, count in zip(reader.collected(), before, strict=True)
         )
-        self._known[key] = _Said(start, found, key[2].changed(after))
+        said = _Said(start, found, key[2].changed(after))
+        self._known[key] = said
+        shape = _shape(key[0]) if _is_silent(said) else None
+        if shape is not None:
+            if len(self._silent) >= _MOST:
+                self._silent.clear()
+            self._silent[shape, *key[1:]] = said
+
+
+def _shape(text: str) -> str | None:
+    """Return a sentence without its small numbers, None where they may be more than that.
+
+    A sentence that says nothing of 12 and 7 says nothing of 34 and 5 either, as long as they are no
+    dates, decimals or ranges.
+    """
+    if _MORE_THAN_SMALL.search(text):
+        return None
+    shape, count = _SMALL.subn("#", text)
+    return shape if count else None
+
+
+def _is_silent(said: _Said) -> bool:
+    """Tell whether a sentence said nothing, and changed nothing for those after it."""
+    *claims, sentences = said.found
+    return not (any(claims) or said.changed) and len(sentences) == 1 and not sentences[0].cues
 
 
 def _moved(one: Any, by: int) -> Any:

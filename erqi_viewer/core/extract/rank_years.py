@@ -29,6 +29,8 @@ _AFTERWARDS = re.compile("(?:此后|之后|其后|随后|接下来的?)([两二�
 _LATER = re.compile("(?:^|[,，;；])(?:但|而)?(?:随后|而后|后来|其后|之后|此后)[^,，;；。]{0,8}$")
 _SINCE_THEN = re.compile("((?:19|20)[0-9]{2})年以来[^;；。0-9]{0,40}(?:分别|依次)(?:为|是)?$")
 _THEN = re.compile("(?:^|[,，;；(])(?:而)?(?:当时|那时|彼时)[^,，;；。]{0,6}$")
+_OWN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?的$")
+_OWN_REACH = 7
 _NOTE = 5
 _LATER_REACH = 14
 _LINKS = frozenset({"、", "和", "与", "及", ",", "，"})
@@ -132,6 +134,9 @@ class RankYears:
         bracketed = [mark.year for mark in self.marks if mark.end == start - 1]
         if bracketed and self.sentence.text[start - 1] == "(":
             return bracketed[-1]  # 较2021年(第77名)
+        own = _OWN.search(self.sentence.text, max(0, start - _OWN_REACH), start)
+        if own:
+            return int(own[1])  # 同2017年的49位相比
         near = max(0, start - _LATER_REACH)
         if self.marks and _LATER.search(self.sentence.text, near, start):
             return None  # 2017年列第49位,随后掉到第91位

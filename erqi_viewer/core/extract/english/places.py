@@ -123,7 +123,8 @@ class EnglishReader(EnglishYears):
         if _UNNAMED.match(self.text, group[-1][1]):
             return ()
         start = group[0][0]
-        if self._last_names and grammar.WHEN_IT.search(self.text, 0, start):
+        moved_to = any(b == start for _, b in self._from_to)  # where it went from 49th to 91st
+        if self._last_names and (moved_to or grammar.WHEN_IT.search(self.text, 0, start)):
             return self._last_names
         before = max((one[1] for one in self.ranks if one[1] <= start), default=0)
         if self._last_names and before and _YEAR_ROW.fullmatch(self.text, before, start):

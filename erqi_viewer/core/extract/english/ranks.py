@@ -44,7 +44,7 @@ _CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
 # Comprehensive strength: 85th (2018: 86th); Innovation was the weak point: it slid to 91st
 LABEL = re.compile(
     rf"\W{{0,3}}(?:[A-Z]{{3,14}}\.\s)?(?i:({TOPIC.pattern}))"
-    r"(?::\s|\s(?:is|was|has|remain|tell|prove|saw|fell|slid|stay|came|went)[a-z]{0,3}\b)"
+    r"(?::\s|\s(?:saw|fell|slid|came|went|rose|[a-z]{1,8}(?:s|ed))\b)"
 )
 OF_TOPIC = re.compile(
     r"\s+(?:in|for|on)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on)\s+)?"

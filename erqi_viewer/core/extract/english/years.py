@@ -28,6 +28,7 @@ _YEAR_LIST = re.compile(
 
 _CAME_FROM = re.compile(rf"\b(?:from|against)\s(?:the\s)?{grammar.PLACE}\s(?:place\s|in\s)?$")
 _NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s\($")
+_THAT_YEAR = re.compile(r"\b[Tt]hat year\b(?![^.]*\b(?:19|20)[0-9]{2}\b)")
 _ITS = re.compile(r"\b(?:its|their)\s$")
 _POSITION = re.compile(r"\s(?:position|rank|ranking|place|placing|standing|spot|level|result)\b")
 _THAN_LAST_YEAR = re.compile(
@@ -58,6 +59,8 @@ class EnglishYears(EnglishRanks):
         noted = _NOTED.search(self.text, max(0, start - 8), start)
         if noted:
             return int(noted[1])  # listed from 2016 (50th)
+        if _THAT_YEAR.search(self.text, 0, start):
+            return self.context.paragraph_year
         if grammar.WHEN_IT.search(self.text, 0, start):
             named = list(grammar.YEAR.finditer(self.text, 0, start))
             return self._said(named[-1]) if named else None
