@@ -60,6 +60,7 @@ _LEADING = frozenset(
 _EITHER = re.compile("([前后])(?:一[份张个项]|者)的?(?:名单|榜单|榜)[^;；。]*$")
 _EITHER_REACH = 60
 _ALONE = ("唯一", "仅有", "首个", "第一个")
+_EACH = re.compile("分别|依次|分[列居获]")
 _WIDE = frozenset({"scope", "pronoun", "place"})
 
 
@@ -233,7 +234,7 @@ class ListChoice:
 
     def told_together(self, done: int, start: int, count: int) -> tuple[Part, ...]:
         """Return the lists that the sentence before named, as many as ranks: 分别位列第48和第11."""
-        shared = any(token.kind == "respectively" for token in self.sentence.within(done, start))
+        shared = _EACH.search(self.sentence.text, done, start)
         named = any(one.kind in {"list", "board", "topic"} for one in self.lists)
         return self.context.kin if shared and not named and len(self.context.kin) == count else ()
 

@@ -297,7 +297,8 @@ class _Finder(Rows):
         if licence == "list" and before.endswith((":", "第")):
             return True
         said_of = self.text.startswith("的", end) and end + 1 in self.region_starts()
-        if licence == "list" and words.DATED_BARE.search(before):
+        listed = any(end < token.start for end in self.real_ends)
+        if listed and words.DATED_BARE.search(before):
             return True
         labelled = before.endswith(":") and token.start - 1 in self.topic_ends
         if has_unit and (labelled or (self.ranked and words.WAS_THEN.search(before))):
