@@ -699,3 +699,81 @@ def test_bare_numbers_in_brackets_are_places_unless_they_count() -> None:
         ("Haishu", 27),
     ]
     assert told(counted) == []
+
+
+def test_what_is_said_not_to_be_so_is_no_place_but_what_follows_is() -> None:
+    text = "Wuxing was not 58th in green development but 18th. Its place, given as 61st, is wrong."
+    read = extract(text, year=2021)
+    assert [one.rank for one in read.rankings] == [18]
+    assert [text[one.start : one.end] for one in read.not_understood] == ["58th", "61st"]
+
+
+def test_a_field_leads_its_sentence_and_those_after_it() -> None:
+    text = (
+        "Green development was the weak point: Wuxing slid four places to 44th. It had been 40th "
+        "in 2020. Investment potential: 12th (2020: 14th)."
+    )
+    assert [(one.dimension, one.rank, one.year) for one in extract(text, year=2021).rankings] == [
+        ("green-development", 44, 2021),
+        ("green-development", 40, 2020),
+        ("investment-potential", 12, 2021),
+        ("investment-potential", 14, 2020),
+    ]
+
+
+def test_a_row_of_years_is_of_one_list() -> None:
+    text = (
+        "The list of China's top 100 districts came out. In the ranking of investment potential "
+        "Wuxing was 73rd in 2019, 72nd in 2020 and 61st in 2021."
+    )
+    assert {one.dimension for one in extract(text, year=2021).rankings} == {"investment-potential"}
+
+
+def test_a_topic_behind_a_place_is_its_own_though_another_list_follows() -> None:
+    text = (
+        "Wuxing ranked 89th in green development, and was listed among the top 100 districts in "
+        "investment potential, at 74th."
+    )
+    assert [one.dimension for one in extract(text, year=2021).rankings] == [
+        "green-development",
+        "investment-potential",
+    ]
+
+
+def test_whose_position_moved_is_told_by_its_owner() -> None:
+    text = (
+        "Wuxing was 20th and Nanxun 31st in the top 100 districts, while Nanxun's position was "
+        "unchanged. One of its other rankings had gone up three places."
+    )
+    moves = extract(text, year=2021).changes
+    assert [(one.region, one.direction, one.list is None) for one in moves][:1] == [
+        ("Nanxun", "same", False)
+    ]
+
+
+def test_a_distance_from_the_beginning_is_counted_from_no_year() -> None:
+    text = "In green development we are 12 places better off than at the beginning."
+    assert extract(text, year=2021).changes == ()
+
+
+def test_rises_year_by_year_are_claims_in_words() -> None:
+    text = (
+        "Wuxing was 20th among the top 100 districts in green development. Its place has improved "
+        "every year since 2016, and its rank in investment potential climbed year after year."
+    )
+    cues = [cue for one in extract(text, year=2021).sentences for cue in one.cues]
+    assert [(cue.kind, cue.number, cue.year) for cue in cues] == [
+        ("rising", 2016, 2021),
+        ("rising", None, 2021),
+    ]
+
+
+def test_when_it_was_points_back_to_the_list_and_the_year_before() -> None:
+    text = (
+        "Wuxing was named among the top 100 districts in comprehensive strength. On the green "
+        "development list it placed 51st, two places lower than last year, when it was 49th."
+    )
+    assert [(one.dimension, one.rank, one.year) for one in extract(text, year=2021).rankings] == [
+        ("green-development", 51, 2021),
+        ("green-development", 49, 2020),
+    ]

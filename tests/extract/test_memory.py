@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from extract import corpus
+from hypothesis import given
+from hypothesis import strategies as st
 
-from erqi_viewer.core.extract import extract
+from erqi_viewer.core.extract import extract, memory
 from erqi_viewer.core.extract.memory import Memory
 from erqi_viewer.core.extract.results import Extraction
 
@@ -36,3 +40,69 @@ def test_the_memory_forgets_rather_than_grow() -> None:
     read = extract("\n\n".join(lines * 2))
     assert isinstance(read, Extraction)
     assert len(read.rankings) == 2 * len(lines)
+
+
+_PIECES = (
+    *(
+        "12",
+        "7",
+        "45",
+        "99",
+        "第",
+        "百强区",
+        "全国综合实力百强区",
+        "位列",
+        "排名",
+        "个",
+        "名",
+        "位",
+    ),
+    *(
+        "，",
+        "、",
+        "。",
+        "\n",
+        "\t",
+        "(",
+        ")",
+        "甲水区",
+        "上升",
+        "由",
+        "升至",
+        "连续",
+        "年",
+        "2019年",
+    ),
+    *(
+        "增长",
+        "%",
+        "亿元",
+        "生产总值",
+        " ranked ",
+        " No. ",
+        "Ahu ",
+        "th ",
+        " places",
+        " of ",
+        " in ",
+    ),
+    *("top 100", "districts ", ". ", ", "),
+)
+
+
+@given(
+    st.lists(st.sampled_from(_PIECES), min_size=2, max_size=9),
+    st.lists(st.integers(1, 99), min_size=7, max_size=30),
+)
+def test_small_numbers_are_taken_as_one_only_where_nothing_hangs_on_them(
+    pieces: list[str], numbers: list[int]
+) -> None:
+    drawn = itertools.cycle(numbers)
+    text = "\n".join(
+        "".join(str(next(drawn)) if piece.isdecimal() else piece for piece in pieces)
+        for _ in range(4)
+    )
+    remembered = extract(text, year=2019)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(memory, "_shape", lambda _text: None)
+        assert extract(text, year=2019) == remembered
