@@ -14,10 +14,13 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import State
 
 _MOST = 16384
-_SMALL = re.compile("[0-9]+")
-# a long number, one with a nought before it, and what makes a number a date, a rank or a range
+_DIGIT = re.compile("[0-9]")
+_NUMBER = re.compile("[0-9]+")
+# a long number, one with a nought before it, what makes a number a date, a rank or a range, and
+# words beside which it matters how much it is
 _MORE_THAN_SMALL = re.compile(
     "[0-9]{3}|(?<![0-9])0|[0-9][-~/.:年月日届期号季周岁]|第[0-9]|[-~/.:至到][0-9]"
+    "|[由从强佳优榜]|[Tt]op|list|from"
 )
 
 _Key = tuple[str, bool, "State"]
@@ -87,7 +90,8 @@ def _shape(text: str) -> str | None:
     """
     if _MORE_THAN_SMALL.search(text):
         return None
-    shape, count = _SMALL.subn("#", text)
+    # in Chinese, 9强 is read and 90强 is not: as many digits stay as many
+    shape, count = (_NUMBER if text.isascii() else _DIGIT).subn("#", text)
     return shape if count else None
 
 
