@@ -8,10 +8,11 @@ from typing import NamedTuple
 _POWERS = {
     "千": 3, "万": 4, "百万": 6, "千万": 7, "亿": 8, "十亿": 9, "百亿": 10, "千亿": 11, "万亿": 12,
     "thousand": 3, "million": 6, "100 million": 8, "billion": 9, "trillion": 12, "10,000": 4,
+    "mn": 6, "bn": 9, "tn": 12,
 }  # fmt: skip
 _UNIT = re.compile(
     r"(万亿|千亿|百亿|十亿|千万|百万|亿|万|千(?![米克瓦])"
-    r"|100 million|10,000|thousand|million|billion|trillion)?\s*(.*)",
+    r"|100 million|10,000|thousand|million|billion|trillion|[mbt]n\b)?\s*(.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _SAME = {

@@ -56,13 +56,13 @@ _COUNTED = re.compile(
 _AGAINST_YEAR = re.compile(
     rf"(?:[比较]|距离?|[同与和](?=.{{4,16}}相比))(?:(?:19|20)[0-9]{{2}}年|去年|上年|前年|上一?届|上一年)的?(?:同期|时)?"
     rf"(?:第?[0-9]{{1,3}}[位名])?(?:相比[,，]?)?(?:又|还|仍|尚|整整|足足|整体|总体){{0,2}}(?:要)?"
-    rf"((高|好|低|差|落后)(?:出|了)?{_PLACES})"
+    rf"((高|好|靠前|低|差|靠后|落后)(?:出|了)?{_PLACES})"
 )
 # 和2014年相比,综合实力名次高出6位
 _HIGHER_BY = re.compile(rf"(?:名次|位次|排名)((高|低)(?:出|了)?{_PLACES})")
 _COMPARING = re.compile("[和同与](?:(?:19|20)[0-9]{2}年|去年|上年)(?:度)?相?比")
 _STRIDE = re.compile(rf"跨[过了越]{{0,2}}{_PLACES}")  # 跨过6个位次, 跨了四个位次
-_HIGHER = frozenset({"高", "好"})
+_HIGHER = frozenset({"高", "好", "靠前"})
 
 
 class Move(NamedTuple):
@@ -321,6 +321,8 @@ def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move
     first = _rank_from(ranks, begin)
     near = first is not None and first.start < token.start
     if _COUNTED.search(sentence.text, max(0, token.start - 14), token.start):
+        return []
+    if sentence.text.endswith(("表述", "说法", "提法", "的表述"), 0, token.start):
         return []
     if (near or any(word in lead for word in _STANDING)) and "%" not in lead:
         return [Move("same", 0, None, None, token.start, token.end)]

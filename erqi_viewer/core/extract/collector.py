@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from erqi_viewer.core.extract.context import NAMED_BY, Context, speakers
 from erqi_viewer.core.extract.numerals import fold
+from erqi_viewer.core.extract.places import PREFECTURES, PROVINCES
 from erqi_viewer.core.extract.results import (
     Change,
     Extraction,
@@ -16,6 +17,7 @@ from erqi_viewer.core.extract.results import (
     Streak,
 )
 
+_LARGER = frozenset(f"{PROVINCES} {PREFECTURES}".split())
 HEAD = 3000  # how far down a text may say of whom it is
 _Claim = TypeVar("_Claim", Ranking, Streak, Change)
 
@@ -68,6 +70,7 @@ class Collector:
     def _only_region(self) -> str | None:
         """Return the region of all places that name one, else the only one the text knows."""
         ranked = {one.region for one in self.rankings if one.region}
+        ranked -= _LARGER
         known = ranked or {name for name in self.context.names.values() if name[-1] in "区县市旗"}
         only = next(iter(known)) if len(known) == 1 else None
         return None if only and self._is_met_late(only) else only

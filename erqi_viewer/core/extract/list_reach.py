@@ -67,6 +67,9 @@ def _past_a_break(sentence: Sentence, begin: int, at: int) -> int:
 
 def _within_gap(text: str, edge: int, at: int) -> int:
     for k in range(at - 1, max(edge, at - _LONGEST_GAP) - 1, -1):
+        renamed = text[k] == "成" and text[k - 1 : k] in set("换改变")  # 换成综合实力百强区
+        if renamed:
+            return k + 1
         asked = text[k] == "就" and text[k + 1] != "业"  # 就百强区排名答记者问
         if asked or text[k] in _STOPS or not (text[k].isalnum() or text[k] in _INSIDE):
             return k + 1

@@ -39,7 +39,12 @@ def is_no_region(text: str, begin: int, stop: int) -> bool:
     name = text[begin:stop]
     if len(name) == 2 and (name[1] != "县" or name[0] in STOPS):
         return True
-    if _FOUNDED.fullmatch(name) or name[0] == "某" or name[:2] in {"兄弟", "周边"}:
+    if (
+        _FOUNDED.fullmatch(name)
+        or name[0] == "某"
+        or name[:2] in {"兄弟", "周边"}
+        or name == "大湾区"
+    ):
         return True
     if name[0] in "里撤我评" and not _is_apart(text, begin):
         return True  # 我受县人民政府委托; 排名里神木市, read again without it; 撤县设市

@@ -240,6 +240,8 @@ class _Finder(Rows):
             return Rank(token.start, end, value)
         if words.ONLY_LINE.fullmatch(self.text) and token.start - 1 in self.region_ends:
             return Rank(token.start, end, value)
+        if words.BY_PLACE.match(self.text, end) and self.text[token.start - 1] == "以":
+            return Rank(token.start, end, value)  # 以第78位登场
         if words.WAS.search(self.text, max(0, token.start - 2), token.start):
             return Rank(token.start, end, value)
         shared = words.SHARED_VERB.search(self.text, 0, token.start)
@@ -300,7 +302,9 @@ class _Finder(Rows):
         listed = any(end < token.start for end in self.real_ends)
         if listed and words.DATED_BARE.search(before):
             return True
-        labelled = before.endswith(":") and token.start - 1 in self.topic_ends
+        labelled = before.endswith((":", ",")) and (
+            token.start - 1 in self.topic_ends or token.start - 1 in self.real_ends
+        )
         if has_unit and (labelled or (self.ranked and words.WAS_THEN.search(before))):
             return True  # 综合实力:85名,去年是86名
         origin = words.ORIGIN.search(before) is not None

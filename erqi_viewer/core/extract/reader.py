@@ -333,7 +333,9 @@ def _mostly(head: str, named: Counter[str]) -> str | None:
     name, most = times.most_common(1)[0]
     title = head.strip().partition("\n")[0]
     headed = [one for one in times if _core(one) in title]
-    if len(headed) == 1 and times[headed[0]] == most >= _FEWEST_MENTIONS:
+    opens = len(headed) == 1 and title.startswith(_core(headed[0]))
+    fewest = _FEWEST_MENTIONS - opens
+    if len(headed) == 1 and times[headed[0]] == most >= fewest:
         return headed[0]
     return name if most >= _FEWEST_MENTIONS and 3 * most >= 2 * times.total() else None
 

@@ -124,7 +124,8 @@ DOWN = (
     "slid",
 )
 YEAR = re.compile(
-    r"\b(?:in|of|the|for|during|since)?\s?((?:19|20)[0-9]{2})\b(?!-[0-9])|\b([Tt]his|[Ll]ast)\s+year\b"
+    r"\b(?:in|of|the|for|during|since)?\s?((?:19|20)[0-9]{2})\b(?!-[0-9])|\b([Tt]his|[Ll]ast)\s+(?:year|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December|autumn|fall|spring|summer|winter)\b"
 )
 EARLIER = re.compile(
     r"\s+(?:a\s+year\s+(?:earlier|ago|before)|the\s+(?:previous|preceding)\s+year)\b"
@@ -185,7 +186,7 @@ OF_AMOUNT = re.compile(
     r"[0-9]\s(?:(?:trillion|billion|million)\s)?(?:yuan|dollars|percent)(?:\s\([^()]{1,24}\))?,?\s?$"
 )
 AGAINST = re.compile(
-    r"\b(?:compared\s+(?:with|to)|against|versus)\b"
+    r"\b(?:compared\s+(?:with|to)|against|versus|after(?=\s(?:the\s)?[0-9]))\b"
     rf"|\bfrom\s+(?:the\s+)?(?:no\.?\s?[0-9]{{1,3}}\b|{ORDINAL})"
 )
 # places in brackets: Beilun has 10, Jiangbei 33

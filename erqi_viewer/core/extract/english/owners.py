@@ -20,6 +20,8 @@ _OWNER = re.compile(
     r"|(?<!city )(?<!county )(?<!district )(?<!banner )(?<!capital )(?<!part )(?<!area )"
     rf"\bof\s(?P<of>{_WORD}{_KIND})(?!['’\w])"
 )
+# By comparison, the city's GDP grew 7.1 percent
+_LARGER = re.compile(r"\bthe (?:city|province|prefecture|municipality|country|nation)(?=['’]s\s)")
 # Cixi, a county-level city, had a GDP of; Cixi reported a GDP of
 OPENS = re.compile(
     r",\s(?:(?:an?|in|located|one|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|[Cc]entral)[a-z]*\s)"
@@ -78,6 +80,10 @@ def _told(text: str, last: int, start: int, end: int, names: Names) -> str | Non
     behind = _BEHIND.match(text, end)
     if behind and behind["of"].split()[0] not in NO_NAMES:
         return behind["of"]
+    others = [
+        (match.start(), match[0])
+        for match in _LARGER.finditer(text, max(last, start - _REACH), start)
+    ]
     owners = [
         (match.start(), match["whose"] or match["of"])
         for match in _OWNER.finditer(text, max(last, start - _REACH), start)
@@ -89,4 +95,5 @@ def _told(text: str, last: int, start: int, end: int, names: Names) -> str | Non
         if last <= one.start and one.end <= start
         if one.called or (one.start == 0 and OPENS.match(text, one.end))
     ]
+    told += others
     return max(told)[1] if told else None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NUMBER = r"[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,4})?|[0-9]{1,12}(?:\.[0-9]{1,6})?"
-_SCALE = r"trillion|billion|million|thousand"
+_SCALE = r"trillion|billion|million|thousand|tn|bn|mn"
 _MONEY = "yuan|rmb|usd|us dollars|u\\.s\\. dollars|dollars|euros"
 _UNITS = (
     f"{_MONEY}|people|residents|persons|person-times|visits|hectares|square kilometers"

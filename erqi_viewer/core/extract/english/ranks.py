@@ -33,6 +33,12 @@ NAMED_TOPIC = re.compile(
 _NATIONWIDE = re.compile(
     r"\s(?:(?:in|across)\s(?:the\s(?:country|nation)|China)\b|nation(?:wide|ally)\b)"
 )
+# In comprehensive strength the district was 90th in 2014, 91st in 2015
+_IN_TOPIC = re.compile(
+    rf"\W{{0,3}}(?:In|For|By|On)\s(?:terms\sof\s)?(?:the\s)?(?i:({TOPIC.pattern}))\b"
+)
+# comprehensive strength (85), investment potential (61)
+_NOTED = re.compile(rf"(?i:{TOPIC.pattern})\s\((?P<n>[1-9][0-9]{{0,2}})\)")
 _BARE = re.compile(r"[1-9][0-9]{0,2}(?=\s\(|[,;.](?:\s|$)|$)")
 _DENIED = re.compile(
     r"\b(?:not|never|rather than|instead of"
@@ -68,6 +74,8 @@ class EnglishRanks:
         self.names = Names(text, self.lower, inside, context)
         self.figure_places: list[Rank] = []
         self.items = english_items.find(text) if self.lists or context.lists else {}
+        opening = _IN_TOPIC.match(text)
+        self._of_topic = opening is not None and dimension_of(opening[1]) is not None
         label = LABEL.match(text)
         self.label = label if label and dimension_of(label[1]) else None
         self.denied: list[tuple[int, int]] = []  # what is said not to be so: not 58th but 85th
@@ -121,7 +129,9 @@ class EnglishRanks:
     def _labelled(self) -> list[Rank]:
         """Return the bare number behind a label: Comprehensive strength: 85 (86), up 1."""
         bare = _BARE.match(self.text, self.label.end()) if self.label else None
-        return [(*bare.span(), int(bare[0]))] if bare else []
+        noted = list(_NOTED.finditer(self.text))
+        found = [(*one.span("n"), int(one["n"])) for one in noted] if len(noted) > 1 else []
+        return [*found, (*bare.span(), int(bare[0]))] if bare else found
 
     def _bracketed(self) -> list[Rank]:
         """Return the places that several regions have in brackets: Beilun (10), Jiangbei (33)."""
@@ -147,7 +157,7 @@ class EnglishRanks:
 
     def _is_listed(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
         """Tell whether a rank stands right behind a region: Yongkang (12th), Zhuji 13th."""
-        if not (self.lists or self.context.lists or self.label):
+        if not (self.lists or self.context.lists or self.label or self._of_topic):
             topic = OF_TOPIC.match(self.text, match.end())
             return topic is not None and dimension_of(topic[1]) is not None
         beside = any(one.end + 2 == match.start() for one in self.names.all)

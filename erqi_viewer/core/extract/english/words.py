@@ -33,7 +33,8 @@ _KINDS = (
         r"\b(?:best|highest|record[- ]high)(?:[- ]ever)? (?:place|placing|position|rank|ranking|"
         r"result|showing|finish|spot)\b|\bbest[- ]ever\b|\ball-time high\b"
         r"|\b(?:best|highest)(?= (?:(?:it|they|the (?:district|county|city)|[a-z]{2,12})"
-        r" ha(?:s|ve|d) ever|so far|to date|on record|yet)\b)",
+        r" ha(?:s|ve|d)(?: ever)?|so far|to date|on record|yet)\b)|\b(?:at a )record[- ]high\b"
+        r"|\bnever (?:been |stood |ranked |placed )?(?:better|higher)\b",
     ),
     ("only", r"\bonly(?=\s(?:\w+ ){0,2}(?:district|county|city|one)\b)"),
 )
@@ -237,7 +238,10 @@ class EnglishClaims(EnglishTops):
         names = self._names_for([(one.start, one.end, 0)])
         name, dimension = names[0] if names and one.kind != "list-count" else (None, None)
         year = self._year_at(start, end, name)
-        if one.kind == "list-count":
+        beside = _IN_YEAR.match(self.text, one.end) if one.kind in {"first", "again"} else None
+        if beside:
+            year = int(beside[1])
+        elif one.kind == "list-count":
             year = self._year_of_lists(one)
         elif one.kind == "best" and _THIS_IS.search(self.lower, 0, one.start):
             year = self.context.inherited_year()
