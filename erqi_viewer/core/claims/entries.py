@@ -74,9 +74,10 @@ def _unrecorded_before(target: Target) -> int | None:
 
 
 def _bound_after(cue: Cue, passage: Passage) -> int | None:
-    """Return the bound of 首次跻身前50."""
+    """Return the bound of 首次跻身前50, of in the top 50 for the first time."""
     for one in passage.rankings:
-        if one.within and cue.end <= one.start <= cue.end + _REACH:
+        behind = cue.end <= one.start <= cue.end + _REACH
+        if one.within and (behind or passage.between(one.end, cue.start) == " "):
             return one.within
     return None
 

@@ -29,7 +29,9 @@ _AIMED = re.compile(
 # has set its sights on the top 30, aims at a place in the top 30
 _AT = re.compile(
     r"\b(?:(?:sets?|setting) (?:its|their) sights on|aim(?:s|ed|ing)? (?:at|for)|eye(?:s|d|ing)"
-    r"|striv(?:es?|ing) for|bids? for) (?:a (?:place|spot) (?:in|among) )?(?:the )?$"
+    r"|striv(?:es?|ing) for|bids? for"
+    r"|(?:its|our|the|a|their|next|this) (?:goal|target|aim|ambition)s? (?:is|are|was|remains))"
+    r" (?:a (?:place|spot) (?:in|among) )?(?:the )?$"
 )
 # aims at an output value of 100 billion yuan
 _MEANT = re.compile(

@@ -41,8 +41,12 @@ _APART = re.compile(r",\s(?:and\s)?(?:was|is|has|it|made|entered|appear|also|mad
 _UNNAMED = re.compile(
     r"\s(?:in|on)\s(?:a|another|some|a\scertain)\s(?:[a-z]{3,12}\s){0,2}(?:ranking|list)s?\b(?!\sof)"
 )
-# 73rd in 2014, 72nd in 2015
-_YEAR_ROW = re.compile(r"\sin\s(?:19|20)[0-9]{2}(?:,|;|,?\sand)\s")
+# 73rd in 2014, 72nd in 2015; 90th in 2014, fell to 91st in 2015 and has since risen to 89th
+_YEAR_ROW = re.compile(
+    r"\sin\s(?:19|20)[0-9]{2}(?:,|;|,?\sand|,?\sbefore|,?\sthen)\s"
+    r"(?:(?:then\s|and\s|it\s|has\s|since\s|again\s){0,4}(?:[a-z]{2,12}(?:ed|ing)|fell|rose)"
+    r"(?:\severy\syear,)?(?:\sback|\sup)?\sto\s)?"
+)
 _THEY = re.compile(r"\W{0,3}(?:They|Their|Both|The\s(?:two|three|four|five))\b")
 _NEAR = 60  # how far a place and the topic that it is in stand apart
 _BOTH = re.compile(

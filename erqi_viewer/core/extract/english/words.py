@@ -58,6 +58,7 @@ _SINCE = re.compile(
     r"(?: its place| its| the)?"
     r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
 )
+_IN = re.compile(r"\sin\s((?:19|20)[0-9]{2})\b")
 _FIELD = re.compile(rf"\W{{0,6}}(?:[Ii]n\s)?({TOPIC.pattern})\W{{0,3}}", re.IGNORECASE)
 _BESIDE = 24
 _TABLES = re.compile(r"\b(?:tables?|lists?|rankings?)\b")
@@ -265,7 +266,8 @@ class EnglishClaims(EnglishTops):
             year = self._year(at, at)
             return one._replace(year=year, region=whose, dimension=dimension, list=name)
         named = _SINCE.match(self.text, end)
-        since = int(named[1]) if named else None
+        placed = one.to_rank is not None and _IN.match(self.text, end)  # slipped to 91st in 2015
+        since = int(named[1]) if named and not placed else None
         if between := _BETWEEN.match(self.text, end):
             since = int(between[1])
         inside = [r for r in self._ranked if one.start <= r.start and r.end <= one.end]
@@ -275,7 +277,7 @@ class EnglishClaims(EnglishTops):
         if place is not None:
             since = since or self._came_from(one, before)
             return one._replace(
-                year=int(between[2]) if between else place.year,
+                year=int(between[2]) if between else int(placed[1]) if placed else place.year,
                 region=place.region,
                 dimension=place.dimension,
                 list=place.list,
