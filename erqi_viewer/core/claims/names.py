@@ -30,7 +30,7 @@ _ENGLISH_DECORATION = frozenset(
     (
         *("a", "all", "among", "and", "by", "for", "in", "its", "of", "on", "s", "the", "with"),
         *("china", "chinese", "country", "nation", "national", "nationwide"),
-        *("small", "medium", "sized", "city", "cities"),
+        *("small", "medium", "sized", "city", "cities", "urban"),
         *("best", "greatest", "leading", "most", "strongest", "top", "terms"),
         *("list", "lists", "ranking", "rankings", "year"),
     )

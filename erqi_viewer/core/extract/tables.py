@@ -10,6 +10,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import layout, lists, periods
+from erqi_viewer.core.extract.english.lists import TOPIC, dimension_of
+from erqi_viewer.core.extract.list_mentions import Part
 from erqi_viewer.core.extract.listings import PARENT
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.results import Change, Cue, Indicator, Ranking
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.list_mentions import Part
     from erqi_viewer.core.extract.stacks import Stacked
 
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:年度|年)?")
@@ -178,6 +179,9 @@ class TableReader:
         return self._read[squeezed]._replace(start=start, end=end)
 
     def _worded(self, cell: Cell) -> Cell:
+        printed = self.folded[cell.start : cell.end].strip()
+        if TOPIC.fullmatch(printed):  # an English field
+            return cell._replace(parts=(Part(printed, dimension_of(printed), 0, 0),))
         sentence = Sentence(self.folded, cell.start, cell.end, self.context.year)
         named = [one for one in lists.find(sentence) if one.parts]
         dated = _DATED.match(cell.text)

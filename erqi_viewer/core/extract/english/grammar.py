@@ -12,7 +12,7 @@ _KINDS = (
 )
 RANK = re.compile(
     rf"(?P<place>(?<![0-9],){ORDINAL})(?:\s+(?:places?|positions?|spots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:among|in|on|nationwide|"
-    r"nationally|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a|but|it|he|held|though|although|where|when|after|before|both)\b))"
+    r"nationally|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a|but|now|it|he|held|though|although|where|when|after|before|both)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%]|,[0-9]{3})"
 )
 TOPPED = re.compile(
@@ -58,6 +58,7 @@ MOVE = re.compile(
     rf"(?:\s+to\s+(?:the\s+)?(?P<to>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
     r"|(?:(?<=\ba )|(?<=\ban )|(?<=further ))(?P<noun>jump|rise|climb|gain|advance|leap"
     rf"|improvement|drop|fall|decline)\s+of\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
+    rf"(?:\s+to\s+(?:the\s+)?(?P<to2>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
     rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead)\b"
     rf"(?:\s+than\s+(?:the\s+)?(?P<old>{ORDINAL}))?"
     rf"|\b(?P<of2>{CARDINAL})-(?:place|spot|position)\s(?P<noun2>jump|rise|climb|gain|advance|leap"
@@ -76,7 +77,14 @@ MOVE_ROW = re.compile(
 )
 COUNT = re.compile(CARDINAL)
 # No. 31 in the top 100 counties, up by one,
-UP_BY = re.compile(rf",\s(?P<verb>up|down)\s(?:by\s)?(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$))")
+UP_BY = re.compile(
+    rf",\s(?:(?P<verb>up|down)\s(?:by\s)?(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$))"
+    # one better than in 2017; three up; a gain of two on 2018
+    rf"|(?P<n2>{CARDINAL})\s(?P<verb2>up|down|better|worse|higher|lower)"
+    r"(?=[,;)]|\.(?:\s|$)|\s(?:than|on|from)\s)"
+    rf"|an?\s(?P<verb3>gain|rise|drop|fall|loss|climb)\sof\s(?P<n3>{CARDINAL})"
+    r"(?=[,;)]|\.(?:\s|$)|\s(?:on|from|over)\s))"
+)
 PLACE = rf"(?:{ORDINAL}|no\.?\s?[0-9]{{1,4}})"
 _SPOT = r"(?:\s+(?:place|position|spot))?"
 _EARLIER = r"(?:\s+(?:in\s+[0-9]{4}|last\s+year|the\s+previous\s+year|a\s+year\s+earlier))?"

@@ -102,6 +102,9 @@ _RATES = re.compile(
     # the top 100 counties with the strongest comprehensive strength
     r"|\s(?:with|of|by)\sthe\s(?:most|strongest|greatest|best|highest)\s(?=[a-z])"
 )
+_LIST_OF = re.compile(
+    rf"\b(?P<topic>(?i:{TOPIC.pattern}))\s(?:list|ranking|table)s?\s(?:of|for|among)\s(?:the\s)?$"
+)
 _LINK = re.compile(
     r"\s+(for|by|with|(?i:in\s+terms\s+of)(?:\s+the)?|in|on)\s+(?:nationwide\s+)?", re.IGNORECASE
 )
@@ -198,7 +201,7 @@ def _named(text: str, match: re.Match[str]) -> Named:
     titled = "Top" in match[0]
     topics = list(_topics(text, at, titled=titled))
     if not topics:
-        inside = TOPIC.search(match[0]) or _rated(text, at)
+        inside = TOPIC.search(match[0]) or _rated(text, at) or _list_of(text, match.start())
         return Named(
             match.start(), head_end, ((head, dimension_of(inside[0]) if inside else None),)
         )
@@ -206,6 +209,12 @@ def _named(text: str, match: re.Match[str]) -> Named:
         head = f"{head} {_printed(whole[0])}"
     names = tuple((f"{head} {link} {topic}", dimension_of(topic)) for link, topic, _ in topics)
     return Named(match.start(), topics[-1][2], names)
+
+
+def _list_of(text: str, start: int) -> re.Match[str] | None:
+    """Return the topic in front: the green development ranking of the top 100 districts."""
+    before = _LIST_OF.search(text, max(0, start - 90), start)
+    return TOPIC.match(text, before.start("topic")) if before else None
 
 
 def _rated(text: str, at: int) -> re.Match[str] | None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 _FROM_THE_START = re.compile(
-    r"(?: off)? (?:than|since|from) (?:at |in |it was at )?(?:the |its )?"
+    r"(?: off)? (?:than|since|from) (?:at |in |it was (?:at )?)?(?:the |its )?"
     r"(?:beginning|start|outset|first|debut|early days|then)\b"
 )
 
@@ -90,10 +90,11 @@ class EnglishMoves(EnglishReader):
         """Return the moves: up three places, from 90th to 85th, risen to 37th."""
         out = []
         for match in grammar.MOVE.finditer(self.lower):
-            if _FROM_THE_START.match(self.lower, match.end()):
+            if _FROM_THE_START.match(self.lower, match.end()) and " since " not in self.lower:
                 continue  # counted from nobody says when
             verb = match["verb"] or match["than"] or match["noun"] or match["noun2"]
-            to = number(match["to"]) if match["to"] else None
+            led = match["to"] or match["to2"]
+            to = number(led) if led else None
             old = number(match["old"]) if match["old"] else None
             count = number(match["n"] or match["h"] or match["of"] or match["of2"])
             span = self._span(match, place=to is not None)
@@ -130,12 +131,15 @@ class EnglishMoves(EnglishReader):
 
         Where none does, only those right behind a place are moves: No. 31, up by one.
         """
-        out = []
-        pattern = grammar.MOVE_BESIDE if told else grammar.UP_BY
-        for match in pattern.finditer(self.lower) if told or self.ranks else ():
-            span = match.start("verb") + self.offset, match.end() + self.offset
-            if not any(one.start <= span[0] < one.end for one in told):
-                out.append(Change(_direction(match["verb"]), number(match["n"]), None, None, *span))
+        out: list[Change] = []
+        beside = list(grammar.MOVE_BESIDE.finditer(self.lower)) if told else []
+        behind = list(grammar.UP_BY.finditer(self.lower)) if self.ranks else []
+        for match in [*beside, *behind]:
+            said = {key.rstrip("23"): text for key, text in match.groupdict().items() if text}
+            start = match.start() + len(match[0]) - len(match[0].lstrip(", "))
+            span = start + self.offset, match.end() + self.offset
+            if not any(one.start <= span[0] < one.end for one in [*told, *out]):
+                out.append(Change(_direction(said["verb"]), number(said["n"]), None, None, *span))
         return out
 
     def _to_from(self) -> list[Change]:

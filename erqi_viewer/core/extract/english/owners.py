@@ -27,6 +27,8 @@ OPENS = re.compile(
     r",\s(?:(?:an?|in|located|one|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|[Cc]entral)[a-z]*\s)"
     r"|\s(?:also\s|again\s|now\s)?(?:had|has|saw|did|performed|fared|aims|hopes|wants|plans|reported|posted|recorded|achieved|generated|realized)\s"
 )
+# For Zhengzhou as a whole GDP was
+_AS_A_WHOLE = re.compile(rf"\b(?:[Ff]or|[Ii]n|[Aa]cross) (?P<of>{_WORD}) as a whole\\b")
 _BESIDE = re.compile(r",?\s+and\s+|,\s*")
 _BEHIND = re.compile(
     rf"(?:\s\([^()]{{1,40}}\))?\s(?:in|for)\s(?P<of>{_WORD}(?:\s{_WORD}){{0,2}}"
@@ -95,5 +97,7 @@ def _told(text: str, last: int, start: int, end: int, names: Names) -> str | Non
         if last <= one.start and one.end <= start
         if one.called or (one.start == 0 and OPENS.match(text, one.end))
     ]
+    wider = _AS_A_WHOLE.finditer(text, max(last, start - _REACH), start)
+    told += [(match.start(), match["of"]) for match in wider]
     told += others
     return max(told)[1] if told else None

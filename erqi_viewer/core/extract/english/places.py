@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import grammar
 from erqi_viewer.core.extract.english.lists import TOPIC, dimension_of
 from erqi_viewer.core.extract.english.names import FIGURE
-from erqi_viewer.core.extract.english.numbers import number
+from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.english.ranks import JOINED, OF_TOPIC
 from erqi_viewer.core.extract.english.regions import suits
 from erqi_viewer.core.extract.english.years import EnglishYears
@@ -30,7 +30,10 @@ _LEADING = re.compile(
     rf"|\b[Tt]he\s((?i:{TOPIC.pattern}))\s(?:list|ranking)\b"
     # the ranking of investment potential; over innovation, where it went from
     rf"|\b(?:ranking|list|table)s?\s(?:of|for|on)\s(?:the\s)?((?i:{TOPIC.pattern}))\b"
-    rf"|\b((?i:{TOPIC.pattern})),\swhere\b",
+    rf"|\b((?i:{TOPIC.pattern})),\swhere\b"
+    # while innovation and entrepreneurship moved from 91st
+    rf"|\b(?:while|whereas|but|and)\s((?i:{TOPIC.pattern}))"
+    r"\s(?:fell|slid|went|rose|stood|[a-z]{1,8}ed)\b",
 )
 _OPENING = re.compile(
     rf"\W{{0,3}}(?:In|For|By)\s+(?:terms\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
@@ -45,7 +48,8 @@ _UNNAMED = re.compile(
 _YEAR_ROW = re.compile(
     r"\sin\s(?:19|20)[0-9]{2}(?:,|;|,?\sand|,?\sbefore|,?\sthen)\s"
     r"(?:(?:then\s|and\s|it\s|has\s|since\s|again\s){0,4}(?:[a-z]{2,12}(?:ed|ing)|fell|rose)"
-    r"(?:\severy\syear,)?(?:\sback|\sup)?\sto\s)?"
+    r"(?:\severy\syear,)?(?:\sback|\sup)?\sto\s"
+    rf"|(?:then\s)?(?:an?\s)?[a-z]{{3,11}}\sof\s{CARDINAL}\splaces?\sto\s)?"
 )
 _THEY = re.compile(r"\W{0,3}(?:They|Their|Both|The\s(?:two|three|four|five))\b")
 _NEAR = 60  # how far a place and the topic that it is in stand apart

@@ -37,6 +37,8 @@ _NATIONWIDE = re.compile(
 _IN_TOPIC = re.compile(
     rf"\W{{0,3}}(?:In|For|By|On)\s(?:terms\sof\s)?(?:the\s)?(?i:({TOPIC.pattern}))\b"
 )
+# The comprehensive strength list had the district at 90th in 2014, 91st in 2015
+_TOPIC_LIST = re.compile(rf"\W{{0,3}}The\s((?i:{TOPIC.pattern}))\s(?:list|ranking|table)\b")
 # comprehensive strength (85), investment potential (61)
 _NOTED = re.compile(rf"(?i:{TOPIC.pattern})\s\((?P<n>[1-9][0-9]{{0,2}})\)")
 _BARE = re.compile(r"[1-9][0-9]{0,2}(?=\s\(|[,;.](?:\s|$)|$)")
@@ -50,7 +52,8 @@ _CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
 # Comprehensive strength: 85th (2018: 86th); Innovation was the weak point: it slid to 91st
 LABEL = re.compile(
     rf"\W{{0,3}}(?:[A-Z]{{3,14}}\.\s)?(?i:({TOPIC.pattern}))"
-    r"(?::\s|\s(?:saw|fell|slid|came|went|rose|[a-z]{1,8}(?:s|ed))\b)"
+    r"(?::\s|\s(?:saw|fell|slid|came|went|rose|brought|put|took|got|stood|kept|gave|held|won"
+    r"|[a-z]{1,8}(?:s|ed))\b)"
 )
 OF_TOPIC = re.compile(
     r"\s+(?:in|for|on)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on)\s+)?"
@@ -75,6 +78,7 @@ class EnglishRanks:
         self.figure_places: list[Rank] = []
         self.items = english_items.find(text) if self.lists or context.lists else {}
         opening = _IN_TOPIC.match(text)
+        opening = opening or _TOPIC_LIST.match(text)
         self._of_topic = opening is not None and dimension_of(opening[1]) is not None
         label = LABEL.match(text)
         self.label = label if label and dimension_of(label[1]) else None

@@ -62,7 +62,11 @@ _WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")
 _PLACED_IN = re.compile(rf"(?:{ORDINAL}|\b[Nn]o\.?\s?[0-9]{{1,4}})\s(?:in|within|across)\s$")
 _TWO = re.compile(rf"\s({_WORD})(?=[,.;]|\s[a-z])")
 _PART_OF = re.compile(r",?\s+of\s+")
-_OF_PLACE = re.compile(r"['’]s?(?!\w)|\s+[Pp]rovince")
+_OF_PLACE = re.compile(
+    r"['’]s?(?!\w)|\s+[Pp]rovince|\s(?:group|contingent|delegation)\b"
+    # a sight, not a region: Erqi Tower
+    r"|\s(?:Tower|Square|Road|Street|Avenue|Station|Bridge|Museum|University|Temple|Airport)\b"
+)
 _CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
 _JOINED = re.compile(
     r"(?:\s\([^()]{1,24}\))?(?:\s(?:districts?|counties|cities))?(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15})?"
@@ -140,6 +144,7 @@ class Names:
                 or not NO_NAMES.isdisjoint(words)
                 or VERB.fullmatch(words[0].lower())  # a headline in capitals: Jinjiang Stays First
                 or _OF_PLACE.match(self.text, match.end())
+                or number(words[0].split("-")[0].lower()) is not None  # Sixty-third
             ):
                 continue
             before = self.text[max(0, match.start() - 60) : match.start()]

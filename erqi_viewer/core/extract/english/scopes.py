@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.results import Indicator
 
 _AMONG = re.compile(
-    r"(?:\s+(?:place|position))?\s+(?:among|in|of|across)\s+([A-Za-z][A-Za-z'’ -]{2,70})"
+    r"(?:\s+(?:place|position))?,?\s+(?:among|in|of|across)\s+([A-Za-z][A-Za-z'’ -]{2,70})"
 )
 _MOST = re.compile(
     rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest|fastest)"

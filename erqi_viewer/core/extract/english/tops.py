@@ -14,8 +14,9 @@ _INTO = re.compile(
     r"\b(?:enter|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
     r"stand|is|was|are|were|been|got|stay|remain|kept|among)[a-z]*(?: up)?"
     r"(?: all| both| now| still)?"
-    r"(?: in(?:to)?| within| to| among)?(?: the list['’]s| the| its)?"
-    r"(?: nation’s| nation's| country's)? $",
+    r"(?: in(?:to)?| (?:with|in)side| within| to| among)?(?: the list['’]s| the| its)?"
+    r"(?: nation’s| nation's| country's)? $"
+    r"|\b(?:thus|so|hence|therefore) (?:now )?(?:in|within|inside)(?: the)? $",
 )
 # the fifth year that it has been in the top 10
 _OF_RUN = re.compile(

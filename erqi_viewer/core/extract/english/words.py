@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english import figures as english_figures
+from erqi_viewer.core.extract.english import grammar
 from erqi_viewer.core.extract.english import owners as english_owners
 from erqi_viewer.core.extract.english.lists import TOPIC, dimension_of
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
@@ -33,14 +34,16 @@ _KINDS = (
         r"\b(?:best|highest|record[- ]high)(?:[- ]ever)? (?:place|placing|position|rank|ranking|"
         r"result|showing|finish|spot)\b|\bbest[- ]ever\b|\ball-time high\b"
         r"|\b(?:best|highest)(?= (?:(?:it|they|the (?:district|county|city)|[a-z]{2,12})"
-        r" ha(?:s|ve|d)(?: ever)?|so far|to date|on record|yet)\b)|\b(?:at a )record[- ]high\b"
-        r"|\bnever (?:been |stood |ranked |placed )?(?:better|higher)\b",
+        r" ha(?:s|ve|d)(?: ever)?|so far|to date|on record|yet)\b)|\b(?:at )?a record[- ]high\b"
+        r"|\bnever (?:been |stood |ranked |placed )?(?:better|higher)\b"
+        r"|\b(?:higher|better) than ever(?: before)?\b",
     ),
     ("only", r"\bonly(?=\s(?:\w+ ){0,2}(?:district|county|city|one)\b)"),
 )
 _WORDS = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS))
 _COUNT = re.compile(
-    rf"(?<!top[- ])(?P<n>{CARDINAL}) (?:of the )?(?:(?:national|nationwide|such|different)\s+)?"
+    rf"(?<!top[- ])(?P<n>{CARDINAL}) (?:of (?:the|this year['’]s|its|those) )?"
+    r"(?:(?:national|nationwide|such|different|separate)\s+)?"
     r"[“\"‘']?(?:top[- ](?:100|hundred)[”\"’']?(?: [a-z]+)? (?:lists?|rankings?)|lists\b)",
 )
 _TIMES = re.compile(rf"\bfor (?:the|a) (?P<n>{ORDINAL}) time\b")
@@ -58,8 +61,19 @@ _SINCE = re.compile(
     r"(?: its place| its| the)?"
     r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
 )
+# since that year it has moved up every year
+_SINCE_THAT = re.compile(r"\bsince that (?:year|time)[^.;]{0,24}$")
+_SINCE_YEAR = re.compile(r"\bsince ((?:19|20)[0-9]{2})\b")
+_A_YEAR = re.compile(r"\b((?:19|20)[0-9]{2})\b")
+_FROM_IN = re.compile(rf",? from (?:the )?{grammar.PLACE}(?: place)? in ((?:19|20)[0-9]{{2}})\b")
+_COMPARED_WITH = re.compile(
+    r"\b(?:compared (?:with|to)|against|set against) ((?:19|20)[0-9]{2})\b[^.;,]{0,24}$"
+)
+_THEN = re.compile(r"(?: than)?(?: it was| it stood)? then\b")
 _IN = re.compile(r"\sin\s((?:19|20)[0-9]{2})\b")
-_FIELD = re.compile(rf"\W{{0,6}}(?:[Ii]n\s)?({TOPIC.pattern})\W{{0,3}}", re.IGNORECASE)
+_FIELD = re.compile(
+    rf"\W{{0,6}}(?:[QA]:\s)?(?:and\s)?(?:in\s)?({TOPIC.pattern})\W{{0,3}}", re.IGNORECASE
+)
 _BESIDE = 24
 _TABLES = re.compile(r"\b(?:tables?|lists?|rankings?)\b")
 _BETWEEN = re.compile(r"\sbetween\s((?:19|20)[0-9]{2})\sand\s((?:19|20)[0-9]{2})\b")
@@ -231,6 +245,13 @@ class EnglishClaims(EnglishTops):
         told = [one.year for one in self._ranked if one.year]
         if since is None and self.lower.startswith(" since then", match.end()) and told:
             since = min(told[-2:])
+        if since is None and _SINCE_THAT.search(self.lower, 0, match.start()):
+            named = [int(one[1]) for one in _A_YEAR.finditer(self.lower, 0, match.start())]
+            since = named[-1] if named else None
+        came = _FROM_IN.match(self.lower, match.end())
+        if came:  # gained ground every year, from 73rd in 2014 to 61st now
+            since = since or int(came[1])
+            told = [year for year in told if year > since]
         found = self._cue(_Said(kind, since, *match.span()))
         return found._replace(year=max(told, default=None) or self.context.inherited_year())
 
@@ -267,7 +288,7 @@ class EnglishClaims(EnglishTops):
             return one._replace(year=year, region=whose, dimension=dimension, list=name)
         named = _SINCE.match(self.text, end)
         placed = one.to_rank is not None and _IN.match(self.text, end)  # slipped to 91st in 2015
-        since = int(named[1]) if named and not placed else None
+        since = int(named[1]) if named and not placed else self._compared_with(at, end)
         if between := _BETWEEN.match(self.text, end):
             since = int(between[1])
         inside = [r for r in self._ranked if one.start <= r.start and r.end <= one.end]
@@ -276,16 +297,20 @@ class EnglishClaims(EnglishTops):
         place = next(iter(inside or before[-1:] or self._ranked[:1]), None)
         if place is not None:
             since = since or self._came_from(one, before)
+            year = int(between[2]) if between else int(placed[1]) if placed else place.year
+            if one.to_rank and place.rank == one.from_rank != one.to_rank:
+                year, since = self._year(end - 1, end), since or place.year
             return one._replace(
-                year=int(between[2]) if between else int(placed[1]) if placed else place.year,
+                year=year,
                 region=place.region,
                 dimension=place.dimension,
                 list=place.list,
-                since=since if since != place.year else None,
+                since=since if since != year else None,
             )
         names = self._names_for([(at, end, 0)])
         name, dimension = names[0] if len(names) == 1 else (None, None)
-        year = self._year(at, at)
+        year = self._year(end - 1, end) if one.from_rank and one.to_rank else self._year(at, at)
+        year = int(between[2]) if between else year
         return one._replace(
             year=year,
             region=self._region(at),
@@ -293,6 +318,17 @@ class EnglishClaims(EnglishTops):
             list=name,
             since=since if since != year else None,
         )
+
+    def _compared_with(self, at: int, end: int) -> int | None:
+        """Return the year that a move is counted from where it stands before the move.
+
+        Compared with 2016 that is four places higher; improved since 2014, and is now twelve
+        places better than it was then.
+        """
+        told = _COMPARED_WITH.search(self.lower, 0, at)
+        if told is None and _THEN.match(self.lower, end):
+            told = next(iter([*_SINCE_YEAR.finditer(self.lower, 0, at)][-1:]), None)
+        return int(told[1]) if told else None
 
     def _possessor(self, at: int) -> str | None:
         """Return whose place is spoken of last before ``at``: Jinshui's position was unchanged."""

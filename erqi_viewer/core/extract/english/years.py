@@ -27,10 +27,13 @@ _YEAR_LIST = re.compile(
 
 
 _CAME_FROM = re.compile(rf"\b(?:from|against)\s(?:the\s)?{grammar.PLACE}\s(?:place\s|in\s)?$")
+_FIRST = re.compile(r"\bfirst (?:entered|appeared|listed|named|joined|made it) $")
 _NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s\($")
 _THAT_YEAR = re.compile(r"\b[Tt]hat year\b(?![^.]*\b(?:19|20)[0-9]{2}\b)")
 _ITS = re.compile(r"\b(?:its|their)\s$")
-_POSITION = re.compile(r"\s(?:position|rank|ranking|place|placing|standing|spot|level|result)\b")
+_POSITION = re.compile(
+    r"\s(?:position|rank|ranking|place|placing|standing|spot|level|result|showing|finish|mark)\b"
+)
 _THAN_LAST_YEAR = re.compile(
     r"\b(?:from|than|over|since|compared (?:with|to)|relative to)"
     r" (?:that of |those of |in )?"
@@ -137,6 +140,8 @@ class EnglishYears(EnglishRanks):
             return True  # up two places from 73rd last year
         if lead == "of" and self.lower.endswith("ahead ", 0, lead_at):
             return True
+        if lead == "in" and _FIRST.search(self.lower, max(0, lead_at - 24), lead_at):
+            return True  # the list that it first entered in 2014
         if _ITS.search(self.text, max(0, year.start() - 6), year.start(1)) and _POSITION.match(
             self.text, year.end()
         ):
