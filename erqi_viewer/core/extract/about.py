@@ -139,9 +139,11 @@ class About:
             if asides.is_of_another_list(self.sentence, self._at(one.start)):
                 out.append(self._led_anywhere(one, found, i, listed=False))
                 continue
-            since = self._since(one.start)
+            since, before_that = self._since(one.start)
             rank = self._ranking_of(one, found, i, since)
             led = self._led_to(one, rank) if rank else self._led_anywhere(one, found, i)
+            if before_that and led.year:
+                since = led.year - 1
             later = self.context.inherited_year()
             if since is not None and led.year == since and later and later > since:
                 led = led._replace(year=later)  # 比2016年的58位提高6位
@@ -250,14 +252,18 @@ class About:
             return None
         return self.context.lists[0] if len(self.context.lists) == 1 else None
 
-    def _since(self, start: int) -> int | None:
-        """Return the year that a move is counted from, when it is named before ``start``."""
+    def _since(self, start: int) -> tuple[int | None, bool]:
+        """Return the year that a move is counted from, when it is named before ``start``.
+
+        With it whether that is only the one before that of the move, 较上年, which no year in
+        the sentence tells.
+        """
         at = self._at(start)
         for token in reversed(self.sentence.within(at - _REACH - 10, at)):
             if at - token.end > _REACH:
                 break
             if token.text in "；;。":
-                return None
+                return None, False
             if token.kind not in {"year", "relative-year"}:
                 continue
             lead = self.sentence.text[max(0, token.start - 2) : token.start]
@@ -268,10 +274,11 @@ class About:
             if lead.endswith(_SINCE) or behind or beside:
                 told = [one.year for one in self.marks if one.end <= token.start]
                 now = told[-1] if told and token.text in BEFORE_THAT else self.sentence.year
-                return year_of(token, now)
+                relative = not told and token.text in BEFORE_THAT
+                return year_of(token, now), relative
             if not lead.endswith("自"):
-                return None  # 2014年以来累计前移5位,仅2015年后退1位
-        return None
+                return None, False  # 2014年以来累计前移5位,仅2015年后退1位
+        return None, False
 
     def _year(self, start: int, end: int, dimension: str | None, name: str | None) -> int | None:
         settled = self._settled

@@ -93,6 +93,8 @@ class ListChoice:
             return self._of_field(topic.parts[0], self.sentence.text[field.end() : start])
         if self.sentence.text.endswith("指数", 0, topic.end):
             between = _SCORED.sub("", between)  # 高质量发展指数为71.3,列全国第44位
+        if self.sentence.text.endswith("榜", 0, topic.end):
+            between = between.lstrip(",，")  # 又添了一张创新创业榜,第50位
         if len(between) > 24 or any(mark in between for mark in ",，;；。"):
             return ()
         lists = [one for one in named if one.kind == "list" and len(one.parts) == 1]

@@ -42,7 +42,8 @@ def reach(sentence: Sentence, i: int, floor: int) -> tuple[int, list[int], Token
         at = begin
         if left is None or left.end < edge or left.start < floor:
             return at, cuts, left if left and left.end == at else None
-        if left.kind in _ALLOWED or _is_kind_of_zone(tokens, j):
+        of_cities = left.kind == "common" and left.end == at and left.text.endswith("城市")
+        if left.kind in _ALLOWED or of_cities or _is_kind_of_zone(tokens, j):  # 智慧城市百强区
             at = left.start
         elif _is_link(text, tokens, j, at):
             cuts.append(at)
@@ -71,7 +72,8 @@ def _within_gap(text: str, edge: int, at: int) -> int:
         if renamed:
             return k + 1
         asked = text[k] == "就" and text[k + 1] != "业"  # 就百强区排名答记者问
-        if asked or text[k] in _STOPS or not (text[k].isalnum() or text[k] in _INSIDE):
+        called = text[k] == "称" and text[k - 1 : k] != "名"  # 称科学发展百强区
+        if asked or called or text[k] in _STOPS or not (text[k].isalnum() or text[k] in _INSIDE):
             return k + 1
     return edge
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.years import YearMark
 
 _NOTED = re.compile(r"\((?:截?至)?((?:19|20)[0-9]{2})年[度底末]?\)")
+# 第63位系2018年位次
+_IS_OF = re.compile('[”"]?(?:系|是|为)((?:19|20)[0-9]{2})年度?的?(?:位次|名次|排名|数据|成绩)')
 # 由70位前移3位
 _LEFT = re.compile(
     "(?:前移|上移|上升|提升|提高|前进|跃升|后退|后移|下降|下滑|下移)了?[0-9一二三四五六七八九十两]"
@@ -128,7 +130,7 @@ class RankYears:
             inherits_list: Whether their list was named in an earlier sentence.
             moves_on: Whether a move starts from them: 由第90位升至第85位.
         """
-        noted = _NOTED.match(self.sentence.text, end)
+        noted = _NOTED.match(self.sentence.text, end) or _IS_OF.match(self.sentence.text, end)
         if noted:
             return int(noted[1])
         bracketed = [mark.year for mark in self.marks if mark.end == start - 1]

@@ -54,6 +54,7 @@ _REACH = 44
 _FIRST_IN = re.compile("全[国省市区县](?:第一|首位|榜首)")
 _PLACE = re.compile(rf"^(?:第?{_N}[位名]|第{_N}|榜?首位?)")
 _THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
+_ON_THIS = re.compile("[该这此][一个份项张]{0,2}榜单?[^,，;；。]{0,8}$")
 _ADVANCES = ("前移", "进位", "晋位", "靠前", "在列")
 _YEAR_BY_YEAR = ("一年比一年", "逐年")
 _FORWARD = {"靠前": "up", "高": "up", "好": "up"}
@@ -230,6 +231,8 @@ def _lists_of(
     before = [one for one in real if one.end <= start]
     if before and sentence.clause_start(start) <= before[-1].start:
         return list(before[-1].parts)
+    if before and _ON_THIS.search(text, before[-1].end, start):
+        return list(before[-1].parts)  # …百强区第61位;该区在这一榜单上连续六年入选
     if context.lists and _THIS_LIST.match(text, end):
         return list(context.lists)
     verbs = sentence.within(end - 2, end + 6)

@@ -68,6 +68,9 @@ _COUNTER = "序号"
 _WHERE = re.compile("所[属在]|省份|地级市|^省|^市$|^地市$")
 
 
+_YEAR_RANK = re.compile(r"((?:19|20)[0-9]{2})年度?[:：]?第?([0-9]{1,3})[位名]")
+
+
 class Cell(NamedTuple):
     """A cell and what it says."""
 
@@ -166,6 +169,9 @@ class TableReader:
         year = _YEAR.fullmatch(squeezed)
         if year:
             return cell._replace(year=int(year[1]))
+        dated = _YEAR_RANK.fullmatch(squeezed)
+        if dated:  # 2014年第90位 | 2015年第91位
+            return cell._replace(year=int(dated[1]), rank=int(dated[2]))
         rank = RANK.fullmatch(squeezed)
         if rank:
             return cell._replace(rank=whole(read_number(rank[1] or rank[2])))
@@ -207,7 +213,8 @@ class TableReader:
 
     def _is_header(self, cells: Sequence[Cell]) -> bool:
         if any(
-            cell.rank is not None or VALUE.fullmatch(cell.text) for cell in cells if not cell.year
+            cell.rank is not None or (not cell.year and VALUE.fullmatch(cell.text))
+            for cell in cells
         ):
             return False
         labelled = sum(bool(cell.role or cell.parts or cell.year) for cell in cells)
@@ -273,7 +280,7 @@ class TableReader:
         alone = numbered and head is not None and head.text != _COUNTER and own is not None
         if (part is None and not alone) or (plain and own is None):
             return False
-        year = next((one.year for one in (head, *cells) if one and one.year), None)
+        year = next((one.year for one in (cell, head, *cells) if one and one.year), None)
         region = own.region if own else self.context.subject
         year = year or self.context.list_year or self.context.inherited_year()
         value = cell.rank
