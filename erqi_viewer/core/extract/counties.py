@@ -290,3 +290,11 @@ def short_names() -> frozenset[str]:
     """Return the names that are used without their endings too: those of two characters on."""
     names = f"{_COUNTIES} {_CITIES} {_DISTRICTS} {_BANNERS}".split()
     return frozenset(name for name in names if len(name) > 1) - _WORDS
+
+
+@functools.cache
+def worded_names() -> frozenset[str]:
+    """Return the names of two characters on that are words of the language, too: 中原, 和平."""
+    names = f"{_COUNTIES} {_CITIES} {_DISTRICTS} {_BANNERS}".split()
+    moves = {"前进"}  # a verb of moves: 前进2位
+    return (frozenset(name for name in names if len(name) > 1) & _WORDS) - moves

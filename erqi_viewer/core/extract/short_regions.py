@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.counties import short_names
+from erqi_viewer.core.extract.counties import short_names, worded_names
 from erqi_viewer.core.extract.no_regions import COUNTS, ENDS
 from erqi_viewer.core.extract.tokens import Mention
 
@@ -27,6 +27,11 @@ _NOTED_NAME = re.compile(r"(?:^|[为是有即、和及与):,，：])([一-鿿]{2
 _AHEAD = 3  # characters between a subject and its verb: 海门三度获评
 _CHAIN = frozenset("、和与及")
 _RANKED = re.compile("[0-9]{1,3}(?:[位名]|(?=[、,，;；。]|$))")  # 石狮42位, 石狮25、
+# 中原后退1位, 中原第58、
+_TOLD = re.compile(
+    "(?:(?:前移|前进|上升|提升|上移|后退|后移|下降|下滑|下移)了?[0-9]{1,2}|第?[0-9]{1,3})[位名]"
+    "|第[0-9]{1,3}(?=[、,，;；。]|$)"
+)
 _AFTER_PLACE = frozenset({"", *",，、;；。"})
 _CLOSES = frozenset(",，、;；。)”是为在于以由从连已首再凭均仍双还获荣")
 _FOLLOW = frozenset(
@@ -79,6 +84,7 @@ def with_short(
             end = start + size
             name = text[start:end]
             met = start in places and name in known
+            met = met or (name in worded_names() and _TOLD.match(text, end) is not None)
             if end > len(text) or end in taken or not (met or name in names):
                 continue
             if text.startswith(_KINDS, end):
