@@ -105,7 +105,7 @@ def own_region(
     begin = speakers(text[:_HEAD]).get(meant.name.zh[-1], 0) if meant else 0
     unsaid = [one.start for one in read.rankings if one.region is None]
     unsaid += [one.start for one in read.changes if one.region is None]
-    begin = begin or min(unsaid, default=0)
+    begin = min((at for at in (begin, min(unsaid, default=0)) if at), default=0)
     others = (name for name in named if name is not None and not regions.is_above(name))
     # who is named only behind 我区, or behind what is said of nobody, is not the one that speaks
     others = (name for name in others if not 0 < begin < text.find(name))

@@ -16,6 +16,7 @@ from erqi_viewer.core.extract.results import (
     Span,
     Streak,
 )
+from erqi_viewer.core.extract.subjects import NEIGHBOUR
 
 _LARGER = frozenset(f"{PROVINCES} {PREFECTURES}".split())
 HEAD = 3000  # how far down a text may say of whom it is
@@ -73,6 +74,8 @@ class Collector:
         ranked -= _LARGER
         known = ranked or {name for name in self.context.names.values() if name[-1] in "区县市旗"}
         only = next(iter(known)) if len(known) == 1 else None
+        if only and NEIGHBOUR.search(self.folded, 0, max(0, self.folded.find(only[:-1]))):
+            return None  # not the one that speaks
         return None if only and self._is_met_late(only) else only
 
     def _is_told_before(self, name: str) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _ALLOWED = frozenset({"scope", "listword", "topic", "place", "indicator"})
 _STOPS = frozenset(
-    " 居的在为了是获登入进列从由被将于至以有等第名届共前其均皆都连中出个退看·#*-.~①②③④⑤⑥⑦⑧⑨⑩"
+    " 居的在为了是获登入进列从由被将于至以有等第名届共前其均皆都连中出个退看咱·#*-.~①②③④⑤⑥⑦⑧⑨⑩"
 )
 _TURNS = frozenset("但而且并却则另又还也")  # 但双创百强区
 _INSIDE = frozenset('()“”"《》&、+')

@@ -29,6 +29,7 @@ _PROVINCE = re.compile("(?:其中)?[我该]省(?:在全国)?(?=位?居|列|排|�
 _CALLED = re.compile("[!！]+")
 _OVERTAKEN = ("超了", "超过", "反超", "超越", "赶超了", "领先", "领先于", "领先了")
 _PLACE = re.compile("(?:第|NO\\.?)?[0-9]{1,4}[位名]?")
+NEIGHBOUR = re.compile("(?:邻居|近邻|邻区|隔壁|兄弟区?|对手)的?$")  # 咱们的邻居管城区
 _GOES_TO = re.compile("[则也]?(?:归|属于|属|是|为|由)")
 _AMONG_SO_MANY = re.compile("[0-9]{1,3}(?:余|多)?个?(?:县市区|区市县|县区|区县|县市|[区县市])")
 _NTH = re.compile("第[0-9一二三四五六七八九十]{1,3}[位名]?")
@@ -84,7 +85,8 @@ class Subjects(SideBySide):
         first = next((one for one in named if not self._is_scope(one)), None)
         if first is not None and self._leads(first):
             return self.context.canonical(first.name)
-        if ahead is not None and self.context.subject is None and ahead.is_local:
+        other = ahead is not None and NEIGHBOUR.search(self.sentence.text, at, ahead.start)
+        if ahead is not None and self.context.subject is None and ahead.is_local and not other:
             return self.context.canonical(ahead.name)
         return self._short(at) or self.context.subject
 
