@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from erqi_viewer.core.claims.book import Problem
 from erqi_viewer.core.claims.quantities import agree, quantity
 from erqi_viewer.core.claims.verdicts import Claim
-from erqi_viewer.core.extract.numerals import fold
+from erqi_viewer.core.extract.english.numbers import number as english_number
+from erqi_viewer.core.extract.numerals import fold, read_number
 from erqi_viewer.core.tables import number
 
 if TYPE_CHECKING:
@@ -144,10 +145,32 @@ def _parts(one: Indicator, record: Observation) -> list[_Part]:
     return parts
 
 
+# 市内六区, 六个城区; the six inner districts of the city
+_FEW = re.compile(
+    "(?P<zh>[两二三四五六七八九十])个?(?:主|中心)?城?(?P<kind>[区县])"
+    r"|\b(?P<en>two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ ){0,2}"
+    r"(?P<kind_en>district|count)(?:s|ies)\b"
+)
+
+
 def _same_scope(one: Indicator, record: Observation) -> bool:
     if one.scope is None or record.scope is None:
         return True
-    return any(fold(one.scope) == fold(text) for text in record.scope)
+    few = _few(one.scope)
+    return any(
+        fold(one.scope) == fold(text) or (few is not None and few == _few(text))
+        for text in record.scope
+    )
+
+
+def _few(scope: str) -> tuple[int, bool] | None:
+    """Return how many regions a scope names, and whether they are districts: 市内六区."""
+    named = _FEW.search(fold(scope).lower())
+    if named is None:
+        return None
+    count = read_number(named["zh"]) if named["zh"] else english_number(named["en"])
+    kind = named["kind"] or named["kind_en"]
+    return (int(count), kind in {"区", "district"}) if count else None
 
 
 def _judge(claim: Claim, one: Indicator, record: Observation, parts: list[_Part]) -> Finding:

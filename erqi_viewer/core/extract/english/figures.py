@@ -288,10 +288,12 @@ class _Figures:
             growth = one.value if last.growth_percent > 0 else -one.value
             self._add(self.text[slice(*beside.span("name"))], one, growth)
             return True
-        if not _ON_TO.match(self.lower, one.end):
-            return False
+        by = len(" by ") if self.lower.endswith(" by ", 0, one.before) else 0
         repeated: str | tuple[int, int] | None = None
-        repeated = names.elided(self.text, self.lower, one.before, last.name)
+        repeated = names.elided(self.text, self.lower, one.before - by, last.name)
+        closed = repeated is not None and _CLOSES.match(self.lower, one.end)
+        if not closed and not _ON_TO.match(self.lower, one.end):
+            return False
         if repeated is None and self.lower.endswith(" by ", 0, one.before):
             repeated = names.subject(self.text, self.lower, one.before - len(" by "))
         if repeated is not None:

@@ -28,7 +28,7 @@ OPENS = re.compile(
     r"|\s(?:also\s|again\s|now\s)?(?:had|has|saw|did|performed|fared|aims|hopes|wants|plans|reported|posted|recorded|achieved|generated|realized)\s"
 )
 # For Zhengzhou as a whole GDP was
-_AS_A_WHOLE = re.compile(rf"\b(?:[Ff]or|[Ii]n|[Aa]cross) (?P<of>{_WORD}) as a whole\\b")
+_AS_A_WHOLE = re.compile(rf"\b(?:[Ff]or|[Ii]n|[Aa]cross) (?P<of>{_WORD}) as a whole\b")
 _BESIDE = re.compile(r",?\s+and\s+|,\s*")
 _BEHIND = re.compile(
     rf"(?:\s\([^()]{{1,40}}\))?\s(?:in|for)\s(?P<of>{_WORD}(?:\s{_WORD}){{0,2}}"

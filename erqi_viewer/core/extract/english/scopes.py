@@ -20,10 +20,16 @@ _MOST = re.compile(
     r"|(?P<most>largest|highest|biggest|fastest|first))(?:\s(?:growth\s)?rate)?"
     r"(?=\s+(?:of|among|in|across)\s)"
 )
+# , second among the six urban districts; which is third of the city's districts
+_NTH = re.compile(
+    rf",\s(?:and\s|which\s(?:is|was|ranks|ranked)\s)?(?P<nth>{ORDINAL})(?=(?:\splace)?\s(?:among|of)\s"
+    r"(?:all\s)?(?:the\s|its\s)[^,.;]{0,40}\b(?:districts|counties|cities)\b)"
+)
 _WITHIN = re.compile(r"(?:.{0,60}\b(?:in|of|across)\s+)?(?:the\s+|all\s+|its\s+)?(?=\w)")
 _PROPER = re.compile(r"(?:[A-Z][A-Za-z'’-]{1,20}\s?){1,4}(?:district|county|city|province|town)?")
 _COMMON = re.compile(
     r"(?:entire\s|whole\s)?(city|province|country|nation|county|district|region)\b"
+    r"(?!['’]s\s(?:[a-z]+\s){0,2}(?:districts|counties)\b)"
 )
 _STOP = re.compile(
     r"\s(?:last|this|for|with|according|while|and\s(?!districts|counties|cities)|by|at|that|as|from|during|in\s20|in\sthe\s"
@@ -58,6 +64,10 @@ def placed(
 
 
 def _superlatives(lower: str) -> Iterator[tuple[int, int, int]]:
+    for match in _NTH.finditer(lower):
+        value = number(match["nth"])
+        if value:
+            yield *match.span("nth"), value
     for match in _MOST.finditer(lower):
         value = number(match["nth"]) if match["nth"] else 1
         if value:
