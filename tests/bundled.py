@@ -16,7 +16,7 @@ from erqi_viewer.store import database, queries
 
 if TYPE_CHECKING:
     from erqi_viewer.core.history import Series
-    from erqi_viewer.core.records import Dataset
+    from erqi_viewer.core.records import Dataset, Region
 
 
 @functools.cache
@@ -26,6 +26,17 @@ def bundled_dataset() -> Dataset:
         opened = database.open_database(new_book(Path(folder)))
         try:
             return queries.load(opened)
+        finally:
+            opened.close()
+
+
+@functools.cache
+def bundled_regions() -> tuple[Region, ...]:
+    """Return the regions of the bundled facts, the province and prefecture among them."""
+    with tempfile.TemporaryDirectory() as folder:
+        opened = database.open_database(new_book(Path(folder)))
+        try:
+            return tuple(queries.all_regions(opened))
         finally:
             opened.close()
 

@@ -22,7 +22,7 @@ if __name__ == "__main__":
         str(Path(__file__).resolve().parents[2]),
     ]
 
-from bundled import bundled_dataset, bundled_series
+from bundled import bundled_dataset, bundled_regions, bundled_series
 
 from erqi_viewer.core.claims import check
 
@@ -103,7 +103,9 @@ def _marked(body: str) -> tuple[str, tuple[Mark, ...]]:
 
 def judged(case: Case) -> list[Judged]:
     """Return what the checker says to the marked claims of a text."""
-    report = check(case.text, bundled_dataset(), bundled_series(), year=case.year, home=_HOME)
+    book, series = bundled_dataset(), bundled_series()
+    regions = bundled_regions()
+    report = check(case.text, book, series, year=case.year, home=_HOME, above=regions)
     found = [(mark, _at(mark, report.findings)) for mark in case.marks]
     told: dict[_Key, set[str]] = {}
     for mark, findings in found:

@@ -38,6 +38,8 @@ _LEADING = re.compile(
 _OPENING = re.compile(
     rf"\W{{0,3}}(?:In|For|By)\s+(?:terms\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
 )
+# Investment potential, up two places on last year, is at a record high
+_SUBJECT = re.compile(rf"\W{{0,3}}((?i:{TOPIC.pattern})),\s(?:up|down|where|which|with|at)\s")
 _NOTED_TOPIC = re.compile(rf"(?:,|\band)\s(?:for\s|in\s)?(?:the\s)?((?i:{TOPIC.pattern}))\s\($")
 _APART = re.compile(r",\s(?:and\s)?(?:was|is|has|it|made|entered|appear|also|made)")
 # 72nd in a national ranking
@@ -297,6 +299,8 @@ class EnglishReader(EnglishYears):
             pass
         if found is None and before and (opening := _OPENING.match(self.text)):
             return opening  # In investment potential, Cixi was second and Yuyao eighth
+        if found is None and not before and (opening := _SUBJECT.match(self.text)):
+            return opening
         if found is None and self.label and self.label.end() <= start:
             return self.label
         return found

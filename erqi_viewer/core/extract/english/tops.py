@@ -22,6 +22,10 @@ _INTO = re.compile(
 _OF_RUN = re.compile(
     r"\b(?:years?|times?) (?:that |in which )?(?:it|they) (?:has|have|had) been in the $"
 )
+_ROUNDS = re.compile(
+    r",?\s(?:and|which\smeans\sthat\sit\sis|and\sis)\s(?:thus|so|hence|therefore|now|still)\s"
+    r"(?:now\s)?(?:in|within|inside|among)\sthe\s"
+)
 _SHARE = re.compile(rf"\b{CARDINAL} (?:spots|places|seats|slots|positions) in the $")
 _MANY = re.compile(
     rf"\b(?:all|both|several|many|most|{CARDINAL})\s(?:of\s)?(?:[a-z-]{{2,14}}\s){{0,3}}"
@@ -60,6 +64,15 @@ class EnglishTops(EnglishMoves):
         sizes = [_SIZED.search(name) for name, _ in names if name]
         return any(one and int(one["size"].replace(",", "")) > value for one in sizes)
 
+    def _names_of_place_before(self, at: int) -> tuple[tuple[str, str | None], ...]:
+        """Return the list of a place that a bound only rounds: 49th and thus in the top 50."""
+        before = [one for one in self._ranked if one.end - self.offset <= at]
+        if not before or not before[-1].list:
+            return ()
+        if not _ROUNDS.fullmatch(self.text, before[-1].end - self.offset, at):
+            return ()
+        return ((before[-1].list, before[-1].dimension),)
+
     def _tops(self) -> list[Ranking]:
         found = []
         for match in _TOP.finditer(self.lower):
@@ -78,7 +91,9 @@ class EnglishTops(EnglishMoves):
                 or not _INTO.search(self.lower, max(0, match.start() - 80), match.start())
             ):
                 continue
-            names = self._names_for([(match.start(), match.end(), 0)])
+            names = self._names_of_place_before(match.start()) or self._names_for(
+                [(match.start(), match.end(), 0)]
+            )
             if not names and not self._is_claim(match.start()):
                 continue  # a headline's top five of nothing named
             name, dimension = names[-1] if names else (None, None)

@@ -78,6 +78,10 @@ _BESIDE = 24
 _TABLES = re.compile(r"\b(?:tables?|lists?|rankings?)\b")
 _BETWEEN = re.compile(r"\sbetween\s((?:19|20)[0-9]{2})\sand\s((?:19|20)[0-9]{2})\b")
 _IN_YEAR = re.compile(r"(?:\s[a-z]{2,10}){0,4}?\sin\s((?:19|20)[0-9]{2})\b")
+# after its best placing, 49th in 2017
+_BEST_WAS = re.compile(
+    r",?\s(?:of\s|the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)|No\.\s?[0-9]{1,3})\s(?:place\s)?in\s((?:19|20)[0-9]{2})\b"
+)
 _THIS_IS = re.compile(r"\b(?:this|that) (?:is|was) (?:also )?(?:its|the) $")
 _POSSESSOR = re.compile(
     r"\b([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: (?:District|County|City|district|county|city))?)['’]s "
@@ -261,7 +265,9 @@ class EnglishClaims(EnglishTops):
         name, dimension = names[0] if names and one.kind != "list-count" else (None, None)
         year = self._year_at(start, end, name)
         beside = _IN_YEAR.match(self.text, one.end) if one.kind in {"first", "again"} else None
-        if beside:
+        if one.kind == "best" and (was := _BEST_WAS.match(self.text, one.end)):
+            year = int(was[1])
+        elif beside:
             year = int(beside[1])
         elif one.kind == "list-count":
             year = self._year_of_lists(one)
