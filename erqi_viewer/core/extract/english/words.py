@@ -300,7 +300,7 @@ class EnglishClaims(EnglishTops):
         inside = [r for r in self._ranked if one.start <= r.start and r.end <= one.end]
         inside = [r for r in inside if (r.rank == one.to_rank if one.to_rank else r.end == one.end)]
         before = [r for r in self._ranked if r.end <= one.start]
-        place = next(iter(inside or before[-1:] or self._ranked[:1]), None)
+        place = next(iter(inside or before[-1:] or self._place_behind(at)), None)
         if place is not None:
             since = since or self._came_from(one, before)
             year = int(between[2]) if between else int(placed[1]) if placed else place.year
@@ -324,6 +324,12 @@ class EnglishClaims(EnglishTops):
             list=name,
             since=since if since != year else None,
         )
+
+    def _place_behind(self, at: int) -> Sequence[Ranking]:
+        """Return the first place, unless it is another region's: A gained one, B, at 96th, none."""
+        whose = self.names.before(at)
+        first = self._ranked[:1]
+        return [] if first and whose and first[0].region != whose[-1] else first
 
     def _compared_with(self, at: int, end: int) -> int | None:
         """Return the year that a move is counted from where it stands before the move.
