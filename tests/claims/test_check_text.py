@@ -370,3 +370,50 @@ def test_a_long_text_of_any_shape_is_checked_in_time_that_grows_with_its_length(
     check(text[:100], *example())  # builds the tables that are kept
     quarter = calls(lambda: check(text[: len(text) // 4], *example()))
     assert calls(lambda: check(text, *example())) < 5 * quarter + 5000
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("2019年上半年，二七区地区生产总值323.3亿元，总量居六个城区第一。", "contradicted"),
+        ("2019年上半年，二七区地区生产总值323.3亿元，总量居全市六区第二。", "supported"),
+        ("2019年上半年，二七区地区生产总值323.3亿元，总量居全市九县第一。", "supported"),
+        (
+            "In the first half of 2019 Erqi had a GDP of 32.33 billion yuan, the largest of the "
+            "six urban districts.",
+            "contradicted",
+        ),
+        (
+            "In the first half of 2019 Erqi had a GDP of 32.33 billion yuan, second among the six "
+            "districts of the city.",
+            "supported",
+        ),
+    ],
+)
+def test_a_figures_place_is_compared_where_it_is_one_among_as_many(text: str, verdict: str) -> None:
+    (finding,) = check(text, bundled_dataset(), bundled_series()).findings
+    assert finding.verdict == verdict
+    if "县" in text:
+        assert finding.reason == "figure-agrees-in-part"
+
+
+def test_in_the_top_for_the_first_time_is_of_that_bound() -> None:
+    text = (
+        "In 2019 Erqi District is 61st on the Top 100 Districts for investment potential and has "
+        "reached the top 65 for the first time."
+    )
+    *_, first = check(text, bundled_dataset(), bundled_series()).findings
+    assert (first.kind, first.verdict, first.reason) == (
+        "first",
+        "contradicted",
+        "first-within-earlier",
+    )
+
+
+def test_a_best_place_of_a_year_is_that_years() -> None:
+    text = (
+        "In innovation and entrepreneurship Erqi tells another story. After its best placing, "
+        "49th in 2017, the district fell to 91st in 2018."
+    )
+    found = check(text, bundled_dataset(), bundled_series(), home=REGION.code).findings
+    assert {one.verdict for one in found} == {"supported"}

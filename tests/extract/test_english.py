@@ -777,3 +777,129 @@ def test_when_it_was_points_back_to_the_list_and_the_year_before() -> None:
         ("green-development", 51, 2021),
         ("green-development", 49, 2020),
     ]
+
+
+def test_a_row_of_years_may_rise_and_fall() -> None:
+    text = (
+        "In comprehensive strength Wuxing stood 90th in 2014, slipped to 91st in 2015 and has "
+        "since improved every year, to 89th in 2016, then a fall of two places to 91st in 2017."
+    )
+    read = extract(text, year=2021)
+    assert [(one.rank, one.year) for one in read.rankings] == [
+        (90, 2014),
+        (91, 2015),
+        (89, 2016),
+        (91, 2017),
+    ]
+    assert {one.dimension for one in read.rankings} == {"comprehensive-strength"}
+    slipped, fell = read.changes
+    assert (slipped.year, slipped.since, slipped.to_rank) == (2015, None, 91)
+    assert (fell.year, fell.places, fell.to_rank) == (2017, 2, 91)
+
+
+def test_a_list_is_named_by_what_its_districts_have_most_of() -> None:
+    text = (
+        "Wuxing is 63rd on the list of the 100 Chinese districts with the greatest investment "
+        "potential."
+    )
+    (one,) = extract(text, year=2021).rankings
+    assert (one.rank, one.dimension) == (63, "investment-potential")
+
+
+def test_a_ranking_of_a_field_is_that_of_the_list_behind_it() -> None:
+    text = (
+        "Wuxing has climbed one place in the green development ranking of China's top 100 urban "
+        "districts. It is the sixth year in a row on the list, which it first entered in 2016."
+    )
+    read = extract(text, year=2021)
+    assert [one.dimension for one in read.changes] == ["green-development"]
+    assert [(one.years, one.year) for one in read.streaks] == [(6, 2021)]
+
+
+def test_the_rows_of_a_table_may_be_fields() -> None:
+    text = (
+        "Fact sheet: Wuxing District\n\nNational top-100 lists of districts\nList | 2020 | 2021\n"
+        "Comprehensive strength | 86 | 85\nInvestment potential | 63 | 61"
+    )
+    assert [(one.dimension, one.year, one.rank) for one in extract(text).rankings] == [
+        ("comprehensive-strength", 2020, 86),
+        ("comprehensive-strength", 2021, 85),
+        ("investment-potential", 2020, 63),
+        ("investment-potential", 2021, 61),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "direction", "places", "since"),
+    [
+        ("Compared with 2016 that is four places higher.", "up", 4, 2016),
+        (
+            "It was listed in 2014, is 85th now, twelve places above its 2016 showing.",
+            "up",
+            12,
+            2016,
+        ),
+        (
+            "It is listed since 2014, and is now twelve places better than it was then.",
+            "up",
+            12,
+            2014,
+        ),
+        ("It is 85th, one better than in 2020.", "up", 1, 2020),
+        ("It is 85th, a gain of two on 2020.", "up", 2, 2020),
+        ("It is 85th, three up.", "up", 3, None),
+    ],
+)
+def test_what_a_move_is_counted_from_may_stand_before_it(
+    said: str, direction: str, places: int, since: int | None
+) -> None:
+    text = f"Wuxing was named among the top 100 districts in comprehensive strength. {said}"
+    (move,) = extract(text, year=2021).changes
+    assert (move.direction, move.places, move.since) == (direction, places, since)
+
+
+def test_a_sight_or_a_group_is_no_region() -> None:
+    text = (
+        "Near the Drum Tower a banner tells it: among the top 100 districts, Wuxing closes the "
+        "Huzhou group at 86th. Sixty-third was its place in green development."
+    )
+    assert {one.region for one in extract(text, year=2021).rankings} <= {"Wuxing", None}
+
+
+def test_figures_are_given_their_place_among_a_few_districts() -> None:
+    text = (
+        "GDP of Wuxing was 32.33 billion yuan, second among the six urban districts; its budget "
+        "revenue was 1.78 billion yuan, which is third among the city's six districts."
+    )
+    assert [(one.place, one.scope) for one in extract(text, year=2021).indicators] == [
+        (2, "six urban districts"),
+        (3, "city's six districts"),
+    ]
+
+
+def test_a_growth_may_leave_out_the_verb_of_the_one_before() -> None:
+    text = "Disposable income of urban residents rose by 8 percent, that of rural residents by 8.6."
+    more = text.replace("8.6.", "8.6 percent.")
+    assert [(one.name, one.growth_percent) for one in extract(more, year=2021).indicators] == [
+        ("Disposable income of urban residents", 8.0),
+        ("Disposable income of rural residents", 8.6),
+    ]
+
+
+def test_the_figure_of_a_city_as_a_whole_is_the_citys() -> None:
+    text = "Wuxing had a GDP of 32 billion yuan. For Huzhou as a whole GDP was 510.3 billion yuan."
+    assert [one.region for one in extract(text, year=2021).indicators] == ["Wuxing", "Huzhou"]
+
+
+def test_a_bound_that_rounds_a_place_is_of_its_list() -> None:
+    text = (
+        "Wuxing is on the list of the top 100 districts. In investment potential it is 68th. In "
+        "green development it is 49th and thus in the top 50."
+    )
+    last = extract(text, year=2021).rankings[-1]
+    assert (last.within, last.dimension) == (50, "green-development")
+
+
+def test_what_is_only_a_goal_is_no_place() -> None:
+    text = "Wuxing is 85th on the list of the top 100 districts. Our goal is the top 80."
+    assert [one.rank for one in extract(text, year=2021).rankings] == [85]

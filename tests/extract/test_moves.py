@@ -45,3 +45,30 @@ def test_a_move_of_a_figure_is_in_no_list() -> None:
     text = "2018年，甲水区在全国百强区中列第31位，GDP总量由全市第3位上升到第2位。"
     (move,) = extract(text).changes
     assert (move.list, move.from_rank, move.to_rank) == (None, 3, 2)
+
+
+def test_the_year_before_is_that_before_the_year_spoken_of() -> None:
+    text = (
+        "2021年10月，甲水区公布历年名次。2018年，甲水区在全国百强区中列第31位。"
+        "与上年相比，前移2位。"
+    )
+    (move,) = extract(text).changes
+    assert (move.year, move.since, move.places) == (2018, 2017, 2)
+
+
+def test_a_move_behind_a_name_that_is_a_word_too_is_that_regions() -> None:
+    text = "2018年全国百强区中，惠济第31、中原第40。和上年相比，惠济前移2位，中原后退1位。"
+    moves = [(one.region, one.direction, one.places) for one in extract(text).changes]
+    assert moves == [("惠济", "up", 2), ("中原", "down", 1)]
+    (went,) = extract("甲水区继续前进2位，在全国百强区中列第31位。").changes
+    assert went.region == "甲水区"
+
+
+def test_a_neighbour_is_not_the_one_that_speaks() -> None:
+    text = (
+        "同志们：今年的榜大家都看到了。综合实力，我们由八十六位升到八十五位。"
+        "咱们的邻居甲水区，综合实力排第九十二位。"
+    )
+    places = {one.rank: one.region for one in extract(text, year=2019).rankings}
+    assert places[92] == "甲水区"
+    assert places[85] is None

@@ -68,6 +68,7 @@ _COUNTER = "序号"
 _WHERE = re.compile("所[属在]|省份|地级市|^省|^市$|^地市$")
 
 
+_NUMBER = re.compile("第?[0-9]{1,3}[位名]")
 _YEAR_RANK = re.compile(r"((?:19|20)[0-9]{2})年度?[:：]?第?([0-9]{1,3})[位名]")
 
 
@@ -171,7 +172,9 @@ class TableReader:
             return cell._replace(year=int(year[1]))
         dated = _YEAR_RANK.fullmatch(squeezed)
         if dated:  # 2014年第90位 | 2015年第91位
-            return cell._replace(year=int(dated[1]), rank=int(dated[2]))
+            number = _NUMBER.search(self.folded, start, end)
+            start = number.start() if number else start
+            return cell._replace(start=start, year=int(dated[1]), rank=int(dated[2]))
         rank = RANK.fullmatch(squeezed)
         if rank:
             return cell._replace(rank=whole(read_number(rank[1] or rank[2])))

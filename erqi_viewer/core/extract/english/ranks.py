@@ -47,6 +47,9 @@ _DENIED = re.compile(
     r"|(?:wrongly|mistakenly|incorrectly|erroneously)(?: [a-z]+)?"
     r"|(?:given|printed|reported|stated|quoted) as)(?: at| in)?(?: the| as)? $"
 )
+_BEFORE_DATED = re.compile(
+    r"\bafter $|\b(?:placing|place|position|rank|ranking|result|finish|showing), (?:the )?$"
+)
 _APART = re.compile(r",\s")
 _CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
 # Comprehensive strength: 85th (2018: 86th); Innovation was the weak point: it slid to 91st
@@ -209,7 +212,7 @@ class EnglishRanks:
             return False
         if self.text[max(0, start - 2) : start] in {": ", " ("}:
             return True
-        if self.lower.endswith("after ", 0, start):
+        if _BEFORE_DATED.search(self.lower, max(0, start - 12), start):
             return True  # After 49th in 2017 the district was only 91st
         year = grammar.IN_YEAR.match(self.lower, found[-1][1]) if found else None
         return year is not None and JOINED.fullmatch(self.text, year.end(), start) is not None
