@@ -1,0 +1,155 @@
+"""What the runs and moves of an English sentence are about: whose, of which list and year."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.english.tops import EnglishTops
+from erqi_viewer.core.extract.results import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.results import Ranking, Streak
+
+_LEVEL = re.compile(
+    r"\bunchanged\b|"
+    r"\bthe same (?:place |position |rank(?:ing)? |spot |standing )?as"
+    r"(?= (?:the previous|last|a year|in (?:19|20)|that|it ))"
+    r"|\bstay(?:ed|s|ing)? (?:where (?:it|they) (?:was|were)|put)\b"
+    r"|\blevel with\b",
+    re.IGNORECASE,
+)
+_POSITION = re.compile(r"\b(?:rank(?:ing)?|place|position|spot|standing)s?\b")
+_SINCE = re.compile(
+    r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in|of)?"
+    r"(?: its place| its| the)?"
+    r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
+)
+_SINCE_YEAR = re.compile(r"\bsince ((?:19|20)[0-9]{2})\b")
+_COMPARED_WITH = re.compile(
+    r"\b(?:compared (?:with|to)|against|set against) ((?:19|20)[0-9]{2})\b[^.;,]{0,24}$"
+)
+_THEN = re.compile(r"(?: than)?(?: it was| it stood)? then\b")
+_IN = re.compile(r"\sin\s((?:19|20)[0-9]{2})\b")
+_BESIDE = 24
+_BETWEEN = re.compile(r"\sbetween\s((?:19|20)[0-9]{2})\sand\s((?:19|20)[0-9]{2})\b")
+_POSSESSOR = re.compile(
+    r"\b([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: (?:District|County|City|district|county|city))?)['’]s "
+    r"(?:own |overall |national )?(?:rank|ranking|position|place|placing|standing|score)\b"
+)
+_OTHER_LIST = re.compile(r"\b(?:another|other|some|certain) (?:[a-z]{3,12} )?(?:ranking|list)s?\b")
+
+
+class EnglishAbout(EnglishTops):
+    """Reads one English sentence with its runs and moves, each with what it is about."""
+
+    def streaks(self) -> list[Streak]:
+        """Return the runs, each with the year that it reaches."""
+        return [
+            one._replace(year=self._year_at(one.start, one.end, one.list))
+            for one in super().streaks()
+        ]
+
+    def changes(self) -> list[Change]:
+        """Return the moves, each with the place that it led to."""
+        found = super().changes()
+        for match in _LEVEL.finditer(self.lower):
+            told = self.ranks or self.lists or found
+            if told or (self.context.lists and (self.names.all or _POSITION.search(self.lower))):
+                span = match.start() + self.offset, match.end() + self.offset
+                found.append(Change("same", 0, None, None, *span))
+        return [self._about(one) for one in sorted(found, key=lambda one: one.start)]
+
+    def _about(self, one: Change) -> Change:
+        at, end = one.start - self.offset, one.end - self.offset
+        if _OTHER_LIST.search(self.lower, max(0, at - 40), min(len(self.lower), end + 40)):
+            return one._replace(year=self._year(at, at), region=self._region(at))
+        whose = self._possessor(at)
+        if whose and not any(r.region == whose for r in self._ranked):
+            names = self._names_for([(at, end, 0)])
+            name, dimension = names[0] if len(names) == 1 else (None, None)
+            year = self._year(at, at)
+            return one._replace(year=year, region=whose, dimension=dimension, list=name)
+        named = _SINCE.match(self.text, end)
+        placed = one.to_rank is not None and _IN.match(self.text, end)  # slipped to 91st in 2015
+        since = int(named[1]) if named and not placed else self._compared_with(at, end)
+        if between := _BETWEEN.match(self.text, end):
+            since = int(between[1])
+        inside = [r for r in self._ranked if one.start <= r.start and r.end <= one.end]
+        inside = [r for r in inside if (r.rank == one.to_rank if one.to_rank else r.end == one.end)]
+        before = [r for r in self._ranked if r.end <= one.start]
+        place = next(iter(inside or before[-1:] or self._place_behind(at)), None)
+        if place is not None:
+            since = since or self._came_from(one, before)
+            year = int(between[2]) if between else int(placed[1]) if placed else place.year
+            if one.to_rank and place.rank == one.from_rank != one.to_rank:
+                year, since = self._year(end - 1, end), since or place.year
+            return one._replace(
+                year=year,
+                region=place.region,
+                dimension=place.dimension,
+                list=place.list,
+                since=since if since != year else None,
+            )
+        names = self._names_for([(at, end, 0)])
+        name, dimension = names[0] if len(names) == 1 else (None, None)
+        year = self._year(end - 1, end) if one.from_rank and one.to_rank else self._year(at, at)
+        year = int(between[2]) if between else year
+        return one._replace(
+            year=year,
+            region=self._region(at),
+            dimension=dimension,
+            list=name,
+            since=since if since != year else None,
+        )
+
+    def _place_behind(self, at: int) -> Sequence[Ranking]:
+        """Return the first place, unless it is another region's: A gained one, B, at 96th, none."""
+        whose = self.names.before(at)
+        first = self._ranked[:1]
+        return [] if first and whose and first[0].region != whose[-1] else first
+
+    def _compared_with(self, at: int, end: int) -> int | None:
+        """Return the year that a move is counted from where it stands before the move.
+
+        Compared with 2016 that is four places higher; improved since 2014, and is now twelve
+        places better than it was then.
+        """
+        told = _COMPARED_WITH.search(self.lower, 0, at)
+        if told is None and _THEN.match(self.lower, end):
+            told = next(iter([*_SINCE_YEAR.finditer(self.lower, 0, at)][-1:]), None)
+        return int(told[1]) if told else None
+
+    def _possessor(self, at: int) -> str | None:
+        """Return whose place is spoken of last before ``at``: Jinshui's position was unchanged."""
+        found = None
+        for found in _POSSESSOR.finditer(self.text, 0, at):  # noqa: B007
+            pass
+        if found is None or any(found.end() <= one.start < at for one in self.names.all):
+            return None
+        return self.context.canonical(found[1])
+
+    def _came_from(self, one: Change, before: Sequence[Ranking]) -> int | None:
+        """Return the year of the first of two places: from 73rd in 2014 to 61st, a gain of 12."""
+        if one.from_rank or len(before) < 2 or before[-2][1:4] != before[-1][1:4]:
+            return None
+        old, new = before[-2:]
+        far = old.year and new.year and old.year < new.year - 1
+        moved = old.rank and new.rank and one.places == abs(old.rank - new.rank)
+        return old.year if far and (moved or one.start - new.end < _BESIDE) else None
+
+    def _year_at(self, start: int, end: int, name: str | None) -> int | None:
+        same = [one for one in self._ranked if name and one.list == name]
+        now = self.context.inherited_year()
+        told = [one for one in same if one.start < end or one.year in {None, now} or now is None]
+        if told:
+            return min(told, key=lambda one: abs(one.start - start)).year
+        if same:  # on the list for four years, having ranked 91st in 2014
+            return now
+        return self._year(start - self.offset, end - self.offset)
+
+    def _region(self, at: int) -> str | None:
+        regions = self.names.before(at)
+        return regions[-1] if regions else self.context.subject
