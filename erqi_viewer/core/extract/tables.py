@@ -9,14 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract import layout, lists, periods
-from erqi_viewer.core.extract.english.lists import TOPIC, dimension_of
-from erqi_viewer.core.extract.list_mentions import Part
+from erqi_viewer.core.extract import layout, periods
+from erqi_viewer.core.extract.cells import Cell, Cells
 from erqi_viewer.core.extract.listings import PARENT
-from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.results import Change, Cue, Indicator, Ranking
-from erqi_viewer.core.extract.sentence import Sentence
-from erqi_viewer.core.extract.stacks import RANK, VALUE
+from erqi_viewer.core.extract.stacks import VALUE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,66 +21,16 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.stacks import Stacked
 
-_YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:年度|年)?")
 _MOVE = re.compile(r"(?:([+↑]|上升|提升|前移)|([-↓]|下降|下滑|后移))([0-9]{1,3})(?:位|名)?")
 _UNIT = re.compile(r"\((%|万亿元|亿元|万元|元|亿|万人|人|个)\)")
-_ROLES = (
-    (
-        "rank",
-        re.compile(
-            r"^(?:(?:19|20)[0-9]{2}年度?)?(?:全国|综合)?(?:排名|名次|位次|排位|位序|排序|序号)$"
-        ),
-    ),
-    ("growth", re.compile(r"增速|增长|同比|增幅|增减|±|可比价")),
-    ("change", re.compile(r"变化|升降|变动|[较比](?:上[年期届]|去年|前一?年|20[0-9]{2}年)")),
-    ("place", re.compile(r"(全[市省国区县].{0,4}|市内.{0,4}|全[市省]内?)(?:位次|排名|排位|名次)")),
-    (
-        "region",
-        re.compile(
-            r"地区|区县|县市|县\(|区域|城市|单位|名单|县域|县级|区\(|市县|县区|[区县市旗镇]名|城区"
-        ),
-    ),
-    ("name", re.compile(r"榜单|名称|项目|类别|指标|榜别")),
-    ("year", re.compile(r"年份|年度|时间")),
-    (
-        "value",
-        re.compile(
-            r"数值|总量|绝对|完成|金额|总额|累计|(?:产量|产值|面积)(?:\(|$)|^(?:1[-~至]1?[0-9]月|[上下]半年|全年|前?[一二三四]季度)$"
-        ),
-    ),
-)
 _AMONG_THEM = re.compile(r"^(?:其中[:：]?|#|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.、])|[:：]$")
 _ENTRY = re.compile("(首次|首度|再次|再度)(?:入选|上榜|入围|进榜|登榜|入榜)?")
 _LEVEL = re.compile("与?(?:上年|去年)?(?:持平|不变)")
-_DATED = re.compile(r"((?:19|20)[0-9]{2})年度?(?=.)")
-_TOWN = re.compile("[一-鿿]{1,4}[镇乡]")
 _ONE_NAME = re.compile("[一-鿿]{1,7}[区县市旗镇乡]|[一-鿿]{2,3}")
-_CALLED = re.compile("[区县市镇旗](?:名称|名单)$")  # 贵州百强县名称
-_PLACED = re.compile("(?:排名|位次|名次)$")
 _MEASURES = ("产量", "产值", "面积", "增加值", "总产值")
-_MOST_CELLS = 4096
 _BARE = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,6})?")
-_PLAIN = frozenset({"place", "region"})  # tokens of a cell that only names somebody
 _COUNTER = "序号"
 _WHERE = re.compile("所[属在]|省份|地级市|^省|^市$|^地市$")
-
-
-_NUMBER = re.compile("第?[0-9]{1,3}[位名]")
-_YEAR_RANK = re.compile(r"((?:19|20)[0-9]{2})年度?[:：]?第?([0-9]{1,3})[位名]")
-
-
-class Cell(NamedTuple):
-    """A cell and what it says."""
-
-    start: int
-    end: int
-    text: str
-    year: int | None = None
-    rank: int | None = None
-    region: str | None = None
-    parts: tuple[Part, ...] = ()
-    role: str | None = None
-    plain: bool = False
 
 
 class Found(NamedTuple):
@@ -102,12 +49,11 @@ class TableReader:
         self.unit = unit
         self.folded = folded
         self.context = context
+        self._cell = Cells(folded, context).read
         self.header: list[Cell] = []
         self.found = Found([], [], [], [])
         self._cells: list[Cell] = []  # of the row read last
         self._named: Cell | None = None  # the cell of the row that names a list
-        self._read: dict[str, Cell] = {}  # what cells said, as long as no name is learnt
-        self._met = context.met
 
     def row(self, start: int, end: int) -> bool:
         """Read one row; tell whether it was understood."""
@@ -162,57 +108,6 @@ class TableReader:
         """Return what was read since the last call."""
         found, self.found = self.found, Found([], [], [], [])
         return found
-
-    def _cell(self, start: int, end: int) -> Cell:
-        text = self.folded[start:end]
-        squeezed = "".join(text.split())
-        cell = Cell(start, end, squeezed)
-        year = _YEAR.fullmatch(squeezed)
-        if year:
-            return cell._replace(year=int(year[1]))
-        dated = _YEAR_RANK.fullmatch(squeezed)
-        if dated:  # 2014年第90位 | 2015年第91位
-            number = _NUMBER.search(self.folded, start, end)
-            start = number.start() if number else start
-            return cell._replace(start=start, year=int(dated[1]), rank=int(dated[2]))
-        rank = RANK.fullmatch(squeezed)
-        if rank:
-            return cell._replace(rank=whole(read_number(rank[1] or rank[2])))
-        if len(squeezed) > 40 or VALUE.fullmatch(squeezed):
-            return cell
-        if self._met != self.context.met or len(self._read) > _MOST_CELLS:
-            self._read.clear()
-            self._met = self.context.met
-        if squeezed not in self._read:
-            self._read[squeezed] = self._worded(cell)
-        return self._read[squeezed]._replace(start=start, end=end)
-
-    def _worded(self, cell: Cell) -> Cell:
-        printed = self.folded[cell.start : cell.end].strip()
-        if TOPIC.fullmatch(printed):  # an English field
-            return cell._replace(parts=(Part(printed, dimension_of(printed), 0, 0),))
-        sentence = Sentence(self.folded, cell.start, cell.end, self.context.year)
-        named = [one for one in lists.find(sentence) if one.parts]
-        dated = _DATED.match(cell.text)
-        year = next((one.year for one in named if one.year), int(dated[1]) if dated else None)
-        role = next((name for name, words in _ROLES if words.search(cell.text)), None)
-        region = None
-        last = sentence.regions[-1] if sentence.regions else None
-        if last is not None and last.end == len(sentence.text) and not named:
-            region = self.context.canonical(last.name)
-        elif last is not None and _TOWN.fullmatch(sentence.text, last.end) and not named:
-            region = sentence.text[last.end :]  # 江北区慈城镇, read as 慈 and 城镇
-        if named and named[-1].kind == "list":
-            called, placed = _CALLED.search(cell.text), _PLACED.search(cell.text)
-            role = "region" if called else "rank" if placed else None
-            named = [] if called else named
-        return cell._replace(
-            parts=named[-1].parts if named else (),
-            region=region,
-            role=role,
-            year=year,
-            plain=sentence.kinds <= _PLAIN and role is None,
-        )
 
     def _is_header(self, cells: Sequence[Cell]) -> bool:
         if any(

@@ -1,0 +1,132 @@
+"""The cells of tables and what they say: a year, a list, a region, a number."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from erqi_viewer.core.extract import lists
+from erqi_viewer.core.extract.english.lists import TOPIC, dimension_of
+from erqi_viewer.core.extract.list_mentions import Part
+from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.sentence import Sentence
+from erqi_viewer.core.extract.stacks import RANK, VALUE
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.extract.context import Context
+
+_YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:年度|年)?")
+_ROLES = (
+    (
+        "rank",
+        re.compile(
+            r"^(?:(?:19|20)[0-9]{2}年度?)?(?:全国|综合)?(?:排名|名次|位次|排位|位序|排序|序号)$"
+        ),
+    ),
+    ("growth", re.compile(r"增速|增长|同比|增幅|增减|±|可比价")),
+    ("change", re.compile(r"变化|升降|变动|[较比](?:上[年期届]|去年|前一?年|20[0-9]{2}年)")),
+    ("place", re.compile(r"(全[市省国区县].{0,4}|市内.{0,4}|全[市省]内?)(?:位次|排名|排位|名次)")),
+    (
+        "region",
+        re.compile(
+            r"地区|区县|县市|县\(|区域|城市|单位|名单|县域|县级|区\(|市县|县区|[区县市旗镇]名|城区"
+        ),
+    ),
+    ("name", re.compile(r"榜单|名称|项目|类别|指标|榜别")),
+    ("year", re.compile(r"年份|年度|时间")),
+    (
+        "value",
+        re.compile(
+            r"数值|总量|绝对|完成|金额|总额|累计|(?:产量|产值|面积)(?:\(|$)|^(?:1[-~至]1?[0-9]月|[上下]半年|全年|前?[一二三四]季度)$"
+        ),
+    ),
+)
+_DATED = re.compile(r"((?:19|20)[0-9]{2})年度?(?=.)")
+_TOWN = re.compile("[一-鿿]{1,4}[镇乡]")
+_CALLED = re.compile("[区县市镇旗](?:名称|名单)$")  # 贵州百强县名称
+_PLACED = re.compile("(?:排名|位次|名次)$")
+_MOST_CELLS = 4096
+_PLAIN = frozenset({"place", "region"})  # tokens of a cell that only names somebody
+_NUMBER = re.compile("第?[0-9]{1,3}[位名]")
+_YEAR_RANK = re.compile(r"((?:19|20)[0-9]{2})年度?[:：]?第?([0-9]{1,3})[位名]")
+
+
+class Cell(NamedTuple):
+    """A cell and what it says."""
+
+    start: int
+    end: int
+    text: str
+    year: int | None = None
+    rank: int | None = None
+    region: str | None = None
+    parts: tuple[Part, ...] = ()
+    role: str | None = None
+    plain: bool = False
+
+
+class Cells:
+    """Reads cells, those with the same text once.
+
+    Args:
+        folded: The text.
+        context: What is known where the table stands.
+    """
+
+    def __init__(self, folded: str, context: Context) -> None:
+        self.folded = folded
+        self.context = context
+        self._read: dict[str, Cell] = {}  # what cells said, as long as no name is learnt
+        self._met = context.met
+
+    def read(self, start: int, end: int) -> Cell:
+        """Return the cell between two places of the text."""
+        text = self.folded[start:end]
+        squeezed = "".join(text.split())
+        cell = Cell(start, end, squeezed)
+        year = _YEAR.fullmatch(squeezed)
+        if year:
+            return cell._replace(year=int(year[1]))
+        dated = _YEAR_RANK.fullmatch(squeezed)
+        if dated:  # 2014年第90位 | 2015年第91位
+            number = _NUMBER.search(self.folded, start, end)
+            start = number.start() if number else start
+            return cell._replace(start=start, year=int(dated[1]), rank=int(dated[2]))
+        rank = RANK.fullmatch(squeezed)
+        if rank:
+            return cell._replace(rank=whole(read_number(rank[1] or rank[2])))
+        if len(squeezed) > 40 or VALUE.fullmatch(squeezed):
+            return cell
+        if self._met != self.context.met or len(self._read) > _MOST_CELLS:
+            self._read.clear()
+            self._met = self.context.met
+        if squeezed not in self._read:
+            self._read[squeezed] = self._worded(cell)
+        return self._read[squeezed]._replace(start=start, end=end)
+
+    def _worded(self, cell: Cell) -> Cell:
+        printed = self.folded[cell.start : cell.end].strip()
+        if TOPIC.fullmatch(printed):  # an English field
+            return cell._replace(parts=(Part(printed, dimension_of(printed), 0, 0),))
+        sentence = Sentence(self.folded, cell.start, cell.end, self.context.year)
+        named = [one for one in lists.find(sentence) if one.parts]
+        dated = _DATED.match(cell.text)
+        year = next((one.year for one in named if one.year), int(dated[1]) if dated else None)
+        role = next((name for name, words in _ROLES if words.search(cell.text)), None)
+        region = None
+        last = sentence.regions[-1] if sentence.regions else None
+        if last is not None and last.end == len(sentence.text) and not named:
+            region = self.context.canonical(last.name)
+        elif last is not None and _TOWN.fullmatch(sentence.text, last.end) and not named:
+            region = sentence.text[last.end :]  # 江北区慈城镇, read as 慈 and 城镇
+        if named and named[-1].kind == "list":
+            called, placed = _CALLED.search(cell.text), _PLACED.search(cell.text)
+            role = "region" if called else "rank" if placed else None
+            named = [] if called else named
+        return cell._replace(
+            parts=named[-1].parts if named else (),
+            region=region,
+            role=role,
+            year=year,
+            plain=sentence.kinds <= _PLAIN and role is None,
+        )
