@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.years import YearMark
 
 _COUNTED_UP = re.compile("(?:据|经|根据)?[一-鿿]{0,8}(?:核算|测算|统计|审定)(?:结果)?[,，:]")
-_SPEAKER = re.compile("[我咱本]([区县市旗])")
+_SPEAKER = re.compile("(?:[我咱本]|咱们)([区县市旗])")
 NAMED_BY = 120  # how far behind 我区 of a headline its name may stand
 # 2019年榜单首次发布时,新都排在第57位: only that is of then
 _BACK_THEN = re.compile("(?:年度?)?[^,，;；。]{0,14}(?:时|之初)[,，]")

@@ -90,7 +90,8 @@ class ListChoice:
         between = self.sentence.text[contest.end() if contest else topic.end : start]
         field = _FIELD.match(self.sentence.text, topic.end)
         if field and len(topic.parts) == 1:
-            return self._of_field(topic.parts[0], self.sentence.text[field.end() : start])
+            kin = self._of_field(topic.parts[0], self.sentence.text[field.end() : start])
+            return kin or (topic.parts if "榜" in field[0] else ())
         if self.sentence.text.endswith("指数", 0, topic.end):
             between = _SCORED.sub("", between)  # 高质量发展指数为71.3,列全国第44位
         if self.sentence.text.endswith("榜", 0, topic.end):

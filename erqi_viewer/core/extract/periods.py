@@ -63,6 +63,8 @@ class Periods:
             before = sentence.text[max(0, token.start - 2) : token.start]
             if before.endswith(_COMPARING):
                 continue
+            if token.kind == "date" and self._text[token.end : token.end + 1] == ")":
+                continue  # when it was told: …运行情况(2019年7月25日):
             if token.kind == "period":
                 if token.text not in _SAME_YEAR:
                     self._part, self._upto = _part(token), False

@@ -47,7 +47,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.linked import Placed
 
 _CHINESE = re.compile(r"[一-鿿]")
-_LATIN = re.compile(r"[A-Za-z]{3}")
+_LATIN = re.compile(r"[A-Za-z]{3}|[0-9](?:st|nd|rd|th)\b")
+_YEAR_ALONE = re.compile(r"((?:19|20)[0-9]{2})[.:]")  # 2016. The district was 89th
 # A sentence without any of these says nothing that is looked for.
 _TELLING = frozenset({
     "head", "board", "ordinal", "number", "numeral", "first-place", "top", "enter", "streak", "up",
@@ -176,6 +177,8 @@ class Reader(Collector):
         elif _LATIN.search(own):
             self._english(own, start, end)
         else:
+            if alone := _YEAR_ALONE.fullmatch(own):
+                self.context.paragraph_year = int(alone[1])
             self.sentences.append(SentenceSpan(start, end, ()))
 
     def _row(self, block: Block) -> None:

@@ -231,8 +231,9 @@ def _lists_of(
     before = [one for one in real if one.end <= start]
     if before and sentence.clause_start(start) <= before[-1].start:
         return list(before[-1].parts)
-    if before and _ON_THIS.search(text, before[-1].end, start):
-        return list(before[-1].parts)  # …百强区第61位;该区在这一榜单上连续六年入选
+    told = [one for one in lists if one.parts and one.end <= start]
+    if told and _ON_THIS.search(text, told[-1].end, start):
+        return list(told[-1].parts)  # …百强区第61位;该区在这一榜单上连续六年入选
     if context.lists and _THIS_LIST.match(text, end):
         return list(context.lists)
     verbs = sentence.within(end - 2, end + 6)

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.stacks import Stacked
 
-_MOVE = re.compile(r"(?:([+↑]|上升|提升|前移)|([-↓]|下降|下滑|后移))([0-9]{1,3})(?:位|名)?")
+_MOVE = re.compile(
+    r"(?:([+↑]|上升|提升|前移|前进|升|进)|([-↓]|下降|下滑|后移|后退|降|退))([0-9]{1,3})(?:位|名)?"
+)
 _UNIT = re.compile(r"\((%|万亿元|亿元|万元|元|亿|万人|人|个)\)")
 _AMONG_THEM = re.compile(r"^(?:其中[:：]?|#|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.、])|[:：]$")
 _ENTRY = re.compile("(首次|首度|再次|再度)(?:入选|上榜|入围|进榜|登榜|入榜)?")

@@ -23,15 +23,17 @@ _LEVEL = re.compile(
 )
 _POSITION = re.compile(r"\b(?:rank(?:ing)?|place|position|spot|standing)s?\b")
 _SINCE = re.compile(
-    r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in|of)?"
+    r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in|of)?(?: that of)?"
     r"(?: its place| its| the)?"
     r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
 )
 _SINCE_YEAR = re.compile(r"\bsince ((?:19|20)[0-9]{2})\b")
 _COMPARED_WITH = re.compile(
-    r"\b(?:compared (?:with|to)|against|set against) ((?:19|20)[0-9]{2})\b[^.;,]{0,24}$"
+    r"\b(?:compared (?:with|to)|against|set against|^since) ((?:19|20)[0-9]{2})\b[^.;]{0,24}$"
 )
-_THEN = re.compile(r"(?: than)?(?: it was| it stood)? then\b")
+_THEN = re.compile(
+    r"(?: than)?(?: it was| it stood)? then\b| (?:of|than) that (?:position|place)\b"
+)
 _IN = re.compile(r"\sin\s((?:19|20)[0-9]{2})\b")
 _BESIDE = 24
 _BETWEEN = re.compile(r"\sbetween\s((?:19|20)[0-9]{2})\sand\s((?:19|20)[0-9]{2})\b")

@@ -39,12 +39,13 @@ IN_LISTS = re.compile(
     r"\s+(?:in|on|among)\s+(?:the\s+|both\s+)?(?:[a-z0-9]{2,8}\s+){0,2}(?:lists|rankings)\s+(?:of|for)\s+(?:the\s+)?"
 )
 NOT_RANK = re.compile(
-    r"\s*(?:consecutive|straight|successive|year|time|century|quarter|half|month|edition|session|district|five|industry|phase|batch|meeting|plan|anniversary|day)",
+    r"\s+in\s+(?:a\s+row|succession)\b|-(?:half|time|quarter|year|rate|class|ever)\b|\s*(?:consecutive|straight|successive|year|time|century|quarter|half|month|edition|session|district|five|industry|phase|batch|meeting|plan|anniversary|day)",
     re.IGNORECASE,
 )
 RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
     r"|\s(?:years?|times?|appearances?)\s+(?:running|in\s+a\s+row|in\s+succession)\b"
+    r"|(?<=st|nd|rd|th)\s+in\s+(?:a\s+row|succession)\b"  # its fourth in a row
 )
 NTH_YEAR = re.compile(
     rf"\bfor\s+(?:the|its|an?)\s+(?P<n>{ORDINAL})\s+years?\b(?!\s+(?:running|in\s+(?:a\s+row|succession)))"

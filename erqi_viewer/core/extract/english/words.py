@@ -209,7 +209,7 @@ class EnglishClaims(EnglishAbout):
         came = _FROM_IN.match(self.lower, match.end())
         if came:  # gained ground every year, from 73rd in 2014 to 61st now
             since = since or int(came[1])
-            told = [year for year in told if year > since]
+        told = [year for year in told if since is None or year > since]
         found = self._cue(_Said(kind, since, *match.span()))
         return found._replace(year=max(told, default=None) or self.context.inherited_year())
 

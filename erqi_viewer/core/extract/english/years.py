@@ -32,7 +32,8 @@ _NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s\($")
 _THAT_YEAR = re.compile(r"\b[Tt]hat year\b(?![^.]*\b(?:19|20)[0-9]{2}\b)")
 _ITS = re.compile(r"\b(?:its|their)\s$")
 _POSITION = re.compile(
-    r"\s(?:position|rank|ranking|place|placing|standing|spot|level|result|showing|finish|mark)\b"
+    r"\s(?:position|rank|ranking|place|placing|standing|spot|level|result|showing|finish|mark"
+    r"|entry|debut|listing|appearance)\b"
 )
 _THAN_LAST_YEAR = re.compile(
     r"\b(?:from|than|over|since|compared (?:with|to)|relative to)"
