@@ -52,6 +52,10 @@ _COMPARED_SPAN = re.compile(
     r"(?:\s(?:of|in|a))?(?:\sthe)?\s(?:(?:last|previous|preceding|prior)\syear|year\s(?:earlier|ago|before)"
     r"|20[0-9]{2})\b|\b(?:the|a)\s(?:previous|preceding)\s(?:year|quarter|month)\b"
 )
+_OPENING = re.compile(
+    r"\W{0,3}(?:in|over|for|during)\sthe\s(?:same|corresponding)\s(?:period|months|half|quarter)"
+    r"\s(?:of|in)\s(?P<year>20[0-9]{2}),\s"
+)
 _COMPARED = re.compile(
     r"\b(?:from|than|with|as|since|to)(?:\s(?:in|that\sof))?(?:\sthe)?\s$|\bon\s$"
 )
@@ -74,8 +78,13 @@ class Periods:
 
     def __init__(self, lower: str, context: Context) -> None:
         self.context = context
+        opening = _OPENING.match(lower)
         self.lower = _COMPARED_SPAN.sub(lambda found: "\0" * len(found[0]), lower)
         self._said = self._find()
+        if opening:  # In the same period of 2018, GDP was 29.6 billion yuan
+            part = context.period[1] if context.period else None
+            said = _Said(*opening.span(), int(opening["year"]), part)
+            self._said = sorted([said, *self._said])
 
     def at(self, start: int, end: int) -> str | None:
         """Return the period of a figure: the one right behind it, else the one said before it."""

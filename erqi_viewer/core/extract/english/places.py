@@ -46,6 +46,16 @@ _APART = re.compile(r",\s(?:and\s)?(?:was|is|has|it|made|entered|appear|also|mad
 _UNNAMED = re.compile(
     r"\s(?:in|on)\s(?:a|another|some|a\scertain)\s(?:[a-z]{3,12}\s){0,2}(?:ranking|list)s?\b(?!\sof)"
 )
+# in a separate provincial table of innovative districts it came 12th
+_OF_ANOTHER = re.compile(
+    r"\b(?:[Ii]n|[Oo]n)\s(?:a|the)\s(?:separate\s)?(?:provincial|provincewide|city|other|separate)"
+    r"\s(?:table|list|ranking)\b[^.;]{0,60}$"
+)
+# for green development it is No. 72, for digital economy No. 40
+_OTHER_FIELD = re.compile(
+    r",\s(?:and\s)?(?:for|in)\s([a-z]+(?:\s[a-z]+){0,2}\s(?:economy|strength|power|quality"
+    r"|environment|innovation|tourism|governance|vitality|consumption|livability|education))\s$"
+)
 # 73rd in 2014, 72nd in 2015; 90th in 2014, fell to 91st in 2015 and has since risen to 89th
 _YEAR_ROW = re.compile(
     r"\sin\s(?:19|20)[0-9]{2}(?:,|;|,?\sand|,?\sbefore|,?\sthen)\s"
@@ -133,6 +143,11 @@ class EnglishReader(EnglishYears):
         if _UNNAMED.match(self.text, group[-1][1]):
             return ()
         start = group[0][0]
+        told = max((one[1] for one in self.ranks if one[1] <= start), default=0)
+        if _OF_ANOTHER.search(self.text, told, start):
+            return ()
+        if (field := _OTHER_FIELD.search(self.text, told, start)) and self._has_topics:
+            return ((field[1], dimension_of(field[1])),)
         moved_to = any(b == start for _, b in self._from_to)  # where it went from 49th to 91st
         if self._last_names and (moved_to or grammar.WHEN_IT.search(self.text, 0, start)):
             return self._last_names
