@@ -19,13 +19,15 @@ REACHED = {
     "chinese-4": (0.92, 0),
     "chinese-5": (0.85, 0),
     "chinese-6": (0.90, 0),
+    "chinese-7": (0.87, 0),
     "english-1": (0.63, 2),
-    "english-2": (0.86, 1),
+    "english-2": (0.86, 0),
     "english-3": (0.68, 0),
     "english-4": (0.70, 1),
     "english-5": (0.76, 0),
+    "english-6": (0.74, 1),
 }
-FEWEST = 2000
+FEWEST = 2300
 
 
 @pytest.mark.parametrize("path", told_texts.TOLD, ids=[path.stem for path in told_texts.TOLD])

@@ -903,3 +903,53 @@ def test_a_bound_that_rounds_a_place_is_of_its_list() -> None:
 def test_what_is_only_a_goal_is_no_place() -> None:
     text = "Wuxing is 85th on the list of the top 100 districts. Our goal is the top 80."
     assert [one.rank for one in extract(text, year=2021).rankings] == [85]
+
+
+def test_a_year_heads_a_paragraph_or_a_line() -> None:
+    text = (
+        "2016. Wuxing was 89th among the top 100 districts for comprehensive strength. It was "
+        "71st in investment potential.\n\n2017. Comprehensive strength: 87th.\n\nPlaces since "
+        "in the ranking of green development:\n\n2018: 41st\n2019: 40th"
+    )
+    assert [(one.rank, one.year) for one in extract(text, year=2021).rankings] == [
+        (89, 2016),
+        (71, 2016),
+        (87, 2017),
+        (41, 2018),
+        (40, 2019),
+    ]
+
+
+def test_a_word_that_begins_a_sentence_is_no_region() -> None:
+    text = (
+        "Wuxing was 20th among the top 100 districts in 2020. An annual report adds that it rose "
+        "to 19th. Then came a fall of two places. True, it kept its seat."
+    )
+    assert {one.region for one in extract(text, year=2021).rankings} == {"Wuxing"}
+    assert {one.region for one in extract(text, year=2021).changes} == {"Wuxing"}
+
+
+def test_a_field_that_is_no_list_of_ours_is_a_list_of_its_own() -> None:
+    text = (
+        "Wuxing is on the lists of the top 100 districts. For green development it is No. 72, "
+        "for digital economy No. 40."
+    )
+    assert [(one.rank, one.list) for one in extract(text, year=2021).rankings] == [
+        (72, "green development"),
+        (40, "digital economy"),
+    ]
+
+
+def test_the_same_period_of_another_year_is_that_years() -> None:
+    text = (
+        "In the first half of 2020, the GDP of Wuxing was 32.33 billion yuan. In the same period "
+        "of 2019, GDP was 29.6 billion yuan."
+    )
+    assert [one.period for one in extract(text).indicators] == ["2020-H1", "2019-H1"]
+
+
+def test_a_place_in_a_row_of_appearances_is_a_run() -> None:
+    text = "Wuxing made the list of the top 100 districts again, its fourth in a row."
+    read = extract(text, year=2021)
+    assert [one.years for one in read.streaks] == [4]
+    assert read.rankings == ()

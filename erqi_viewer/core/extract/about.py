@@ -100,6 +100,8 @@ class About:
     def _standing(self, one: Streak) -> Streak:
         """Return a run with the list of the place that it is said of: 连续7年稳居第一."""
         after = next((r for r in self.rankings if r.start >= one.end), None)
+        if one.list is None and one.moves is not None and (told := self._told_one_list(one.start)):
+            return one._replace(dimension=told.dimension, list=told.list)
         if after is None:
             return one
         between = self.sentence.text[self._at(one.end) : self._at(after.start)]
@@ -108,6 +110,12 @@ class About:
         if named or any(mark in between for mark in ",，;；。:、和("):
             return one
         return one._replace(region=after.region, dimension=after.dimension, list=after.list)
+
+    def _told_one_list(self, start: int) -> Ranking | None:
+        """Return a place before ``start`` when all of the sentence there are in one list."""
+        before = [one for one in self.rankings if one.end <= start]
+        lists = {(one.dimension, one.list) for one in before}
+        return before[-1] if len(lists) == 1 and before[-1].list else None
 
     def cues(self, found: Iterable[Cue]) -> tuple[Cue, ...]:
         """Give each claim in words its year."""

@@ -73,6 +73,7 @@ def _within_gap(text: str, edge: int, at: int) -> int:
             return k + 1
         asked = text[k] == "就" and text[k + 1] != "业"  # 就百强区排名答记者问
         called = text[k] == "称" and text[k - 1 : k] != "名"  # 称科学发展百强区
+        called = called or (text[k] == "原" and text[k - 1 : k] == "即")  # 即原科学发展百强区
         if asked or called or text[k] in _STOPS or not (text[k].isalnum() or text[k] in _INSIDE):
             return k + 1
     return edge

@@ -60,7 +60,8 @@ MOVES_ON = re.compile(
 # 翻看往年名次,2021年第81,2022年第74
 DATED = re.compile("(?:^|[,，;；。:、])(?:19|20)[0-9]{2}年$")
 # 胶州2019年第17、2020年第15
-DATED_ROW = re.compile("第[0-9]{1,4}[位名]?[、,，](?:19|20)[0-9]{2}年第[0-9]")
+DATED_ROW = re.compile("第[0-9]{1,4}[位名]?[、,，→](?:19|20)[0-9]{2}年第[0-9]")
+LED_TO_YEAR = re.compile("第[0-9]{1,4}[位名]?→(?:19|20)[0-9]{2}年$")
 OF_YEAR = re.compile("(?:19|20)[0-9]{2}年$")
 WAS_LAST_YEAR = re.compile("[去上]年$")
 STANDINGS = re.compile("名次|排名|位次")

@@ -256,6 +256,8 @@ class _Finder(Rows):
         opens = words.OF_YEAR.search(self.text, 0, token.start) is not None
         if opens and words.DATED_ROW.match(self.text, token.start):
             return True
+        if opens and words.LED_TO_YEAR.search(self.text, 0, token.start):
+            return True  # 2014年第90→2015年第91
         if words.WAS_LAST_YEAR.search(self.text, 0, token.start):  # 响水县去年第99
             return any(one.end == token.start - len("去年") for one in self.sentence.regions)
         return dated and self.ranked > 0
