@@ -417,3 +417,31 @@ def test_a_best_place_of_a_year_is_that_years() -> None:
     )
     found = check(text, bundled_dataset(), bundled_series(), home=REGION.code).findings
     assert {one.verdict for one in found} == {"supported"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2019年上半年，二七区地区生产总值3323000万元。", "The records say 3233000, not 3323000: "),
+        ("2019年上半年，二七区地区生产总值0亿元。", "The records say 323.3, not 0: "),
+        (
+            "In the first half of 2019 the GDP of Erqi was 33.23 billion yuan.",
+            "The records say 32.33, not 33.23: ",
+        ),
+        (
+            "In 2019 Erqi's spending on science and technology was 38.72 million yuan.",
+            "The records say 37.72, not 38.72: ",
+        ),
+    ],
+)
+def test_a_figure_that_differs_is_told_in_the_unit_of_the_text(text: str, words: str) -> None:
+    (finding,) = check(text, bundled_dataset(), bundled_series()).findings
+    assert message(finding, ENGLISH).startswith(words)
+
+
+def test_the_words_of_an_english_figures_name_may_stand_in_any_order() -> None:
+    text = (
+        "In 2019, education investment of Erqi over the past three years came to 2.51 billion yuan."
+    )
+    (finding,) = check(text, bundled_dataset(), bundled_series()).findings
+    assert finding.verdict == "supported"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.claims.book import Problem
-from erqi_viewer.core.claims.quantities import agree, quantity
+from erqi_viewer.core.claims.quantities import agree, in_unit_of, quantity
 from erqi_viewer.core.claims.verdicts import Claim
 from erqi_viewer.core.extract.english.numbers import number as english_number
 from erqi_viewer.core.extract.numerals import fold, read_number
@@ -42,6 +43,10 @@ _SAME_NAME = {
     "城镇常住居民人均可支配收入": "城镇居民人均可支配收入",
     "农村常住居民人均可支配收入": "农村居民人均可支配收入",
 }
+
+
+_WORD = re.compile("[a-z]+")
+_LINKS = frozenset({"a", "an", "and", "by", "for", "in", "of", "on", "the", "total", "to"})
 
 
 class _Part(NamedTuple):
@@ -85,12 +90,12 @@ class Figures:
 
     def _named(self, one: Indicator, code: str) -> tuple[list[Observation], list[Observation]]:
         """Return the records of the figure's period with its name, and with one that is alike."""
-        name = plain(one.name)
+        name, words = plain(one.name), _words(one.name)
         same, similar = [], []
         for zh, en, record in self._by_region.get(code, ()):
             if not _same_period(one.period, record):
                 continue
-            if name in {zh, en}:
+            if name in {zh, en} or (words and words == _words(record.indicator.name.en)):
                 same.append(record)
             elif len(name) > 1 and (zh.endswith(name) or name.endswith(zh)):
                 similar.append(record)
@@ -109,6 +114,15 @@ def plain(name: str) -> str:
     if short.isascii():
         short = short.removeprefix("the").removeprefix("total").replace("addedvalue", "valueadded")
     return _SAME_NAME.get(short, short)
+
+
+@functools.lru_cache(maxsize=1024)
+def _words(name: str) -> frozenset[str]:
+    """Return the words of an English name whatever their order: spending on science."""
+    folded = fold(name).lower()
+    if not folded.isascii():
+        return frozenset()
+    return frozenset(word.removesuffix("s") for word in _WORD.findall(folded)) - _LINKS
 
 
 def _same_period(period: str | None, record: Observation) -> bool:
@@ -133,7 +147,7 @@ def _parts(one: Indicator, record: Observation) -> list[_Part]:
             same = agree(said, found, one.qualifier)
         if same is not None:
             missed = one.qualifier == "over" and found.number < said.number
-            values = number(one.value), number(record.value)
+            values = number(one.value), number(in_unit_of(said, one.value, found))
             parts.append(_Part(*values, same, missed, "figure-differs"))
     if one.growth_percent is not None and record.growth_percent is not None:
         same = one.growth_percent == record.growth_percent

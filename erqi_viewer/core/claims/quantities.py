@@ -41,6 +41,18 @@ def quantity(value: float, unit: str | None) -> Quantity:
     return Quantity(value * factor, _SAME.get(rest.lower(), rest), factor / 10**decimals)
 
 
+def in_unit_of(said: Quantity, value: float, found: Quantity) -> float:
+    """Return what was found in the unit of what was said: 32.33 for 323.3亿元 beside billion yuan.
+
+    Args:
+        said: What was said.
+        value: Its number as printed.
+        found: What was found.
+    """
+    factor = said.number / value if value else said.step
+    return float(f"{found.number / factor:.12g}")
+
+
 def agree(said: Quantity, found: Quantity, qualifier: str | None) -> bool | None:
     """Tell whether two quantities say the same; None when their units cannot be compared.
 
