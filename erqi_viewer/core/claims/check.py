@@ -16,6 +16,7 @@ from erqi_viewer.core.claims.results import Report, judged
 from erqi_viewer.core.claims.verdicts import Claim
 from erqi_viewer.core.claims.wholes import Wholes
 from erqi_viewer.core.extract import extract, speakers
+from erqi_viewer.core.extract.collector import HEAD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from erqi_viewer.core.history import Series
     from erqi_viewer.core.records import Dataset, Region
 
-_HEAD = 3000  # how far down a text may say who it is of
 _MISSED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("top-n", re.compile(r"前(?!进|移)|[Tt]op")),
     ("streak", re.compile(r"连续|蝉联|consecutive|straight|in a row|running")),
@@ -102,10 +102,10 @@ def own_region(
     meant = own.get(home) if home else None
     if meant is None and len(own) == 1:
         meant = next(iter(own.values()))
-    begin = speakers(text[:_HEAD]).get(meant.name.zh[-1], 0) if meant else 0
-    unsaid = [one.start for one in read.rankings if one.region is None]
-    unsaid += [one.start for one in read.changes if one.region is None]
-    begin = min((at for at in (begin, min(unsaid, default=0)) if at), default=0)
+    spoken = speakers(text[:HEAD]).get(meant.name.zh[-1]) if meant else None
+    begins = [one.start for one in read.rankings if one.region is None]
+    begins += [one.start for one in read.changes if one.region is None]
+    begin = min([*begins, spoken] if spoken else begins, default=0)
     others = (name for name in named if name is not None and not regions.is_above(name))
     # who is named only behind 我区, or behind what is said of nobody, is not the one that speaks
     others = (name for name in others if not 0 < begin < text.find(name))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,7 +9,7 @@ from erqi_viewer.core.claims.book import Problem
 from erqi_viewer.core.claims.quantities import agree, in_unit_of, quantity
 from erqi_viewer.core.claims.verdicts import Claim
 from erqi_viewer.core.extract.english.numbers import number as english_number
-from erqi_viewer.core.extract.numerals import fold, read_number
+from erqi_viewer.core.extract.numerals import NUMERALS, fold, read_number
 from erqi_viewer.core.tables import number
 
 if TYPE_CHECKING:
@@ -25,9 +24,9 @@ _NOISE = re.compile(r"[“”\"《》#\s()]|^(?:全区|全县|全市|辖区|实�
 _SAME_NAME = {
     "gdp": "地区生产总值",
     "生产总值": "地区生产总值",
-    "grossdomesticproduct": "地区生产总值",
-    "grossregionalproduct": "地区生产总值",
-    "regionalgdp": "地区生产总值",
+    "domestic gross product": "地区生产总值",
+    "gross product regional": "地区生产总值",
+    "gdp regional": "地区生产总值",
     "地区生产总值gdp": "地区生产总值",
     "生产总值gdp": "地区生产总值",
     "规上工业增加值": "规模以上工业增加值",
@@ -43,10 +42,16 @@ _SAME_NAME = {
     "城镇常住居民人均可支配收入": "城镇居民人均可支配收入",
     "农村常住居民人均可支配收入": "农村居民人均可支配收入",
 }
-
-
+_PARTIAL = re.compile(r"-(?:H[12]|Q[1-4]|0[1-9]|1[0-2])$|/.+-(?:0[1-9]|1[0-2])$")
+_PLURAL = re.compile("(?<=[^s])s$")
 _WORD = re.compile("[a-z]+")
 _LINKS = frozenset({"a", "an", "and", "by", "for", "in", "of", "on", "the", "total", "to"})
+# 市内六区, 六个城区; the six inner districts of the city
+_FEW = re.compile(
+    rf"(?<![{NUMERALS}0-9])(?P<zh>[{NUMERALS}]{{1,4}}|[0-9]{{1,2}})个?(?:主|中心)?城?(?P<kind>[区县])"
+    r"|(?<![-\w])(?P<en>two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?:[a-z]+ ){0,2}"
+    r"(?P<kind_en>district|count)(?:s|ies)\b"
+)
 
 
 class _Part(NamedTuple):
@@ -90,14 +95,16 @@ class Figures:
 
     def _named(self, one: Indicator, code: str) -> tuple[list[Observation], list[Observation]]:
         """Return the records of the figure's period with its name, and with one that is alike."""
-        name, words = plain(one.name), _words(one.name)
+        name = plain(one.name)
         same, similar = [], []
         for zh, en, record in self._by_region.get(code, ()):
             if not _same_period(one.period, record):
                 continue
-            if name in {zh, en} or (words and words == _words(record.indicator.name.en)):
+            named, alike = name in {zh, en}, zh.endswith(name) or name.endswith(zh)
+            # what holds for a year does not contradict what is told of a part of it
+            if named and (one.period == record.period or not _is_of_a_part(one)):
                 same.append(record)
-            elif len(name) > 1 and (zh.endswith(name) or name.endswith(zh)):
+            elif named or (alike and len(name) > 1):
                 similar.append(record)
         return same, similar
 
@@ -109,20 +116,21 @@ def _claim(one: Indicator) -> Claim:
 
 
 def plain(name: str) -> str:
-    """Return a figure's name under its usual name, without marks."""
-    short = _NOISE.sub("", fold(name).lower())
-    if short.isascii():
-        short = short.removeprefix("the").removeprefix("total").replace("addedvalue", "valueadded")
+    """Return a figure's name under its usual name: without marks, in English its words sorted.
+
+    Spending on science and technology is science and technology spending.
+    """
+    folded = fold(name).lower()
+    if folded.isascii():
+        words = {_PLURAL.sub("", word) for word in _WORD.findall(folded)} - _LINKS
+        short = " ".join(sorted(words))
+    else:
+        short = _NOISE.sub("", folded)
     return _SAME_NAME.get(short, short)
 
 
-@functools.lru_cache(maxsize=1024)
-def _words(name: str) -> frozenset[str]:
-    """Return the words of an English name whatever their order: spending on science."""
-    folded = fold(name).lower()
-    if not folded.isascii():
-        return frozenset()
-    return frozenset(word.removesuffix("s") for word in _WORD.findall(folded)) - _LINKS
+def _is_of_a_part(one: Indicator) -> bool:
+    return one.period is not None and _PARTIAL.search(one.period) is not None
 
 
 def _same_period(period: str | None, record: Observation) -> bool:
@@ -157,14 +165,6 @@ def _parts(one: Indicator, record: Observation) -> list[_Part]:
         same, better = one.place == record.place, one.place < record.place
         parts.append(_Part(one.place, record.place, same, better, "figure-place-differs"))
     return parts
-
-
-# 市内六区, 六个城区; the six inner districts of the city
-_FEW = re.compile(
-    "(?P<zh>[两二三四五六七八九十])个?(?:主|中心)?城?(?P<kind>[区县])"
-    r"|\b(?P<en>two|three|four|five|six|seven|eight|nine|ten) (?:[a-z]+ ){0,2}"
-    r"(?P<kind_en>district|count)(?:s|ies)\b"
-)
 
 
 def _same_scope(one: Indicator, record: Observation) -> bool:

@@ -11,7 +11,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english.lists import TOPICS
+from erqi_viewer.core.extract.english.lists import dimension_of
 from erqi_viewer.core.extract.lexicon import DIMENSIONS
 from erqi_viewer.core.extract.numerals import fold
 
@@ -80,7 +80,7 @@ def means(printed: str, key: str | None, dimension: Dimension, own: Sequence[Nam
         return bool(short) and any(short == bare(text) for text in texts)
     if key != dimension.key:
         return False
-    if " ".join(printed.lower().split()) in TOPICS:
+    if dimension_of(printed):
         return True  # overall strength
     if fold(printed).isascii():
         words = {word for text in (*texts, dimension.name.en) for word in bare(text).split()}

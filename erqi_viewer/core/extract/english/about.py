@@ -29,7 +29,7 @@ _SINCE = re.compile(
 )
 _SINCE_YEAR = re.compile(r"\bsince ((?:19|20)[0-9]{2})\b")
 _COMPARED_WITH = re.compile(
-    r"\b(?:compared (?:with|to)|against|set against|^since) ((?:19|20)[0-9]{2})\b[^.;]{0,24}$"
+    r"(?:\b(?:compared (?:with|to)|against)|^since) ((?:19|20)[0-9]{2})\b[^.;]{0,24}$"
 )
 _THEN = re.compile(
     r"(?: than)?(?: it was| it stood)? then\b| (?:of|than) that (?:position|place)\b"
@@ -97,8 +97,12 @@ class EnglishAbout(EnglishTops):
             )
         names = self._names_for([(at, end, 0)])
         name, dimension = names[0] if len(names) == 1 else (None, None)
-        year = self._year(end - 1, end) if one.from_rank and one.to_rank else self._year(at, at)
-        year = int(between[2]) if between else year
+        if between:
+            year = int(between[2])
+        elif one.from_rank and one.to_rank:
+            year = self._year(end - 1, end)  # of where it led to
+        else:
+            year = self._year(at, at)
         return one._replace(
             year=year,
             region=self._region(at),
@@ -121,7 +125,7 @@ class EnglishAbout(EnglishTops):
         """
         told = _COMPARED_WITH.search(self.lower, 0, at)
         if told is None and _THEN.match(self.lower, end):
-            told = next(iter([*_SINCE_YEAR.finditer(self.lower, 0, at)][-1:]), None)
+            *_, told = [None, *_SINCE_YEAR.finditer(self.lower, 0, at)]
         return int(told[1]) if told else None
 
     def _possessor(self, at: int) -> str | None:

@@ -294,8 +294,8 @@ class _Figures:
         closed = repeated is not None and _CLOSES.match(self.lower, one.end)
         if not closed and not _ON_TO.match(self.lower, one.end):
             return False
-        if repeated is None and self.lower.endswith(" by ", 0, one.before):
-            repeated = names.subject(self.text, self.lower, one.before - len(" by "))
+        if repeated is None and by:
+            repeated = names.subject(self.text, self.lower, one.before - by)
         if repeated is not None:
             self._add(repeated, one, one.value if last.growth_percent > 0 else -one.value)
         return repeated is not None

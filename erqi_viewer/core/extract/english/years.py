@@ -134,7 +134,7 @@ class EnglishYears(EnglishRanks):
     def _is_compared(self, year: re.Match[str]) -> bool:
         """Tell whether a year is only what is compared with: up one place from 2018."""
         lead = year[0].split()[0].lower()
-        if lead == "since" or self.text[: year.start(1)].endswith("Since "):
+        if lead == "since" or self.text.endswith("Since ", 0, year.start(1)):
             return True
         lead_at = year.start() + (self.text[year.start()] == " ")
         if _CAME_FROM.search(self.lower, max(0, lead_at - 36), lead_at):
