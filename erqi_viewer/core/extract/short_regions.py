@@ -74,7 +74,11 @@ def with_short(
     dated = [token.end for token in tokens if token.kind in _DATED]  # 2017年仁怀还在第11位
     starts = {0, *places, *breaks, *dated, *(edge.end() for edge in _EDGE.finditer(text))}
     taken = {k for one in found for k in range(one.start, one.end)}
-    names, after = short_names(), {token.start: token.kind for token in tokens}
+    names, worded, after = (
+        short_names(),
+        worded_names(),
+        {token.start: token.kind for token in tokens},
+    )
     added = []
     ends = {one.end for one in found if one.is_local}
     waiting = sorted(starts - taken, reverse=True)
@@ -84,7 +88,7 @@ def with_short(
             end = start + size
             name = text[start:end]
             met = start in places and name in known
-            met = met or (name in worded_names() and _TOLD.match(text, end) is not None)
+            met = met or (name in worded and _TOLD.match(text, end) is not None)
             if end > len(text) or end in taken or not (met or name in names):
                 continue
             if text.startswith(_KINDS, end):
