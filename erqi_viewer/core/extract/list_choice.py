@@ -62,6 +62,7 @@ _EITHER_REACH = 60
 _ALONE = ("唯一", "仅有", "首个", "第一个")
 _EACH = re.compile("分别|依次|分[列居获]")
 _WIDE = frozenset({"scope", "pronoun", "place"})
+_SAID = frozenset({"rank", "enter", "up", "streak"})  # 蝉联西部第一
 
 
 class ListChoice:
@@ -295,7 +296,7 @@ class ListChoice:
         near = self.sentence.within(start - 16, start)
         placed = any(t.kind in _WIDE for t in near) or bool(self.subjects.mentions)
         scored = SCORE.search(self.sentence.text, start, start + 24) is not None
-        return placed and (scored or any(t.kind in {"rank", "enter", "up"} for t in near))
+        return placed and (scored or any(t.kind in _SAID for t in near))
 
 
 def parts_of(lists: Sequence[ListMention]) -> tuple[Part, ...]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.list_mentions import ListMention, Part
 
 _COMPREHENSIVE = DIMENSIONS["综合实力"]
-_MOST_FULL = 6
+_MOST_FULL = 12
 _SIZED = re.compile("[百千十][强佳]")
 # 百强区 and 百强县(市) alone say less than the list named before
 _BARE = re.compile(r".{1,4}|[百千十][强佳].{0,2}[(（].{1,4}[)）]")

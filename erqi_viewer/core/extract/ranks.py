@@ -179,7 +179,7 @@ class _Finder(Rows):
         left = self.tokens[i - 1] if i else None
         if left is None or not words.is_scope(left) or self.text[left.end : at] not in _NEW:
             return False
-        return self.text.endswith(("为", "是", "系", "成了"), 0, left.start)
+        return self.text.endswith(("为", "是", "系", "成了", "蝉联"), 0, left.start)
 
     def _top(self, i: int, value: int) -> Rank | None:
         token = self.tokens[i]

@@ -17,6 +17,7 @@ from erqi_viewer.core.extract import (
     drafts,
     fields,
     headlines,
+    heaps,
     indicators,
     layout,
     listings,
@@ -60,11 +61,6 @@ _FEWEST_ITEMS = 3
 _FEWEST_MENTIONS = 3
 _LONGEST_TITLE = 40
 _MARKS = " \r\n;；,，、。"
-_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-_MANY = 80
-_APART = 6
-_MANY_LATIN = 40  # words of letters take more room
-_APART_LATIN = 9
 _KEYWORDS = re.compile("(?:关键词|关键字|标签)[::]")
 _MARKED = re.compile("[,，;；。!?！？、]")
 
@@ -88,6 +84,7 @@ class Reader(Collector):
         self.table: tables.TableReader | None = None
         self.unit: str | None = None
         self.memory = Memory()
+        self.patience = heaps.Patience()
         self._told: stacks.Stacked | None = None  # the table with one cell a line read last
         self.items: list[tuple[Block, tuple[int, int]]] = []
 
@@ -169,8 +166,9 @@ class Reader(Collector):
 
     def _read_sentence(self, start: int, end: int, *, heading: bool) -> None:
         own = self.folded[start:end]
-        if _is_heap(own):
-            self.missed.append(Span(start, end))
+        if heaps.is_heap(own) or not self.patience.lasts(own):
+            if heaps.may_claim(own):
+                self.missed.append(Span(start, end))
             self.sentences.append(SentenceSpan(start, end, ()))
         elif _CHINESE.search(own):
             self._sentence(start, end, heading=heading)
@@ -351,10 +349,3 @@ def _core(name: str) -> str:
 def _is_title(text: str) -> bool:
     """Tell whether a sentence stands above others: short and without a mark."""
     return len(text) <= _LONGEST_TITLE and _MARKED.search(text) is None
-
-
-def _is_heap(text: str) -> bool:
-    """Tell whether a sentence is numbers with hardly a word between them: nobody's prose."""
-    most, apart = (_MANY, _APART) if _CHINESE.search(text) else (_MANY_LATIN, _APART_LATIN)
-    count = len(_NUMBER.findall(text)) if len(text) > most else 0
-    return count > most and len(text) < apart * count

@@ -56,6 +56,14 @@ _LEADS = re.compile(
     r"|in|near|under|by|to|of|within|across|from|where)\s+$",
     re.IGNORECASE,
 )
+# how the two patterns of a city's districts end
+_ITS_KIND = re.compile(
+    r"(?:city|county|district|banner|area|cities|counties|districts|areas|banners|towns)"
+    r"\s(?:of|in|under|from)\s$",
+    re.IGNORECASE,
+)
+_LONGEST_KIND = 16
+_LONGEST_LINK = 24
 _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 _WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")
 # eighth in Zhejiang
@@ -152,8 +160,13 @@ class Names:
             ):
                 continue
             before = self.text[max(0, match.start() - 60) : match.start()]
-            leads = _LEADS.search(before, max(0, len(before) - _LONGEST_LEAD)) is not None
-            if leads and (self._is_of_several(before, match.start()) or _PLACED_IN.search(before)):
+            near = max(0, len(before) - _LONGEST_LEAD)
+            leads = _LEADS.search(before, near) is not None
+            ruled = leads and _ITS_KIND.search(before, near) is not None
+            if leads and (
+                (ruled and self._is_of_several(before, match.start()))
+                or _PLACED_IN.search(before, max(0, len(before) - _LONGEST_LINK))
+            ):
                 continue
             if self._is_in_a_title(match.start(), match.end()):
                 continue
@@ -161,8 +174,11 @@ class Names:
                 self.text, match.end()
             ):
                 continue
-            lies = leads and (_LIES_IN.search(before) or _ONE_OF_A.search(before))
-            if found and lies and not _OF_SEVERAL.search(before):
+            lies = leads and (
+                _LIES_IN.search(before, max(0, len(before) - _LONGEST_LINK))
+                or (ruled and _ONE_OF_A.search(before))
+            )
+            if found and lies and not (ruled and _OF_SEVERAL.search(before)):
                 continue
             if last and _PART_OF.fullmatch(self.text, last, match.start()):
                 continue

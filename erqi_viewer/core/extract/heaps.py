@@ -1,0 +1,55 @@
+"""What is nobody's prose: heaps of numbers, and heaps of tiny sentences.
+
+A sentence costs something to read however short it is. Heaps are listed as not understood, so that
+the time for a text follows from its length alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+_CHINESE = re.compile(r"[一-鿿]")
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_MANY = 80
+_APART = 6
+_MANY_LATIN = 40  # words of letters take more room
+_APART_LATIN = 9
+_WIDTH = 3  # a Chinese character says as much as three letters, and takes as many bytes
+_ANY_NUMBER = re.compile("[0-9]+|[一二三四五六七八九十百]+")
+_FOR_A_SENTENCE = 50  # the width that pays for reading a sentence
+_FOR_A_NUMBER = 20  # and for each number of it
+_CREDIT = 500_000
+_WORTH_TELLING = re.compile("[0-9第百强]")
+
+
+def is_heap(text: str) -> bool:
+    """Tell whether a sentence is numbers with hardly a word between them."""
+    most, apart = (_MANY, _APART) if _CHINESE.search(text) else (_MANY_LATIN, _APART_LATIN)
+    count = len(_NUMBER.findall(text)) if len(text) > most else 0
+    return count > most and len(text) < apart * count
+
+
+def may_claim(text: str) -> bool:
+    """Tell whether a sentence that is not read is to be listed as not understood."""
+    return _WORTH_TELLING.search(text) is not None
+
+
+class Patience:
+    """How long a text of heaps is read: they use it up, prose restores it.
+
+    It lasts for ten thousand different sentences of a few characters in a row, far longer than any
+    list of regions.
+    """
+
+    def __init__(self) -> None:
+        self._left = _CREDIT
+
+    def lasts(self, text: str) -> bool:
+        """Tell whether a sentence that has not been met before is still to be read."""
+        width = len(text) if text.isascii() else _WIDTH * len(text)
+        costs = _FOR_A_SENTENCE + _FOR_A_NUMBER * len(_ANY_NUMBER.findall(text))
+        self._left = min(self._left + width - costs, _CREDIT)
+        if self._left < 0:
+            self._left = 0
+            return False
+        return True
