@@ -20,6 +20,8 @@ _GOALS = re.compile(
     "|(?:预期|奋斗)目标(?:是|为)|定(?:了|下|个|一个){0,2}[^,，;；。]{0,4}目标[,，:：]"
 )
 _ASKED = re.compile("能不能|能否|可不可以|可否|要不要")
+# 2025年,该区计划实施160个项目, where that year is to come
+_PLANNED = re.compile("((?:19|20)[0-9]{2})年度?[,，]?[^,，;；。]{0,10}(?:计划|拟|将(?!近)|预期)")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年(?:底|末)?")
 _AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$")  # 力争到2025年,进入…
 # what would be: 单独也可排到全省第六
@@ -46,7 +48,8 @@ def spans(text: str, year: int | None) -> list[tuple[int, int]]:
     """
     found = [one.end() for one in _AIM.finditer(text)]
     if year is not None:
-        found += [one.end() for one in _BY.finditer(text) if int(one[1]) > year]
+        to_come = (*_BY.finditer(text), *_PLANNED.finditer(text))
+        found += [one.end() for one in to_come if int(one[1]) > year]
     out = []
     for begin in found:
         # 目标是: leads a whole sentence, the parts of which ; may join

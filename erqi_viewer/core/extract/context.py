@@ -22,7 +22,7 @@ _COUNTED_UP = re.compile("(?:据|经|根据)?[一-鿿]{0,8}(?:核算|测算|统�
 _SPEAKER = re.compile("(?:[我咱本]|咱们)([区县市旗])")
 NAMED_BY = 120  # how far behind 我区 of a headline its name may stand
 # 2019年榜单首次发布时,新都排在第57位: only that is of then
-_BACK_THEN = re.compile("(?:年度?)?[^,，;；。]{0,14}(?:时|之初)[,，]")
+_BACK_THEN = re.compile("(?:年度?)?[^,，;；。]{0,14}(?:时|之初|那会儿|那阵子|那年)[,，]")
 _MOST_NAMES = 2000
 _OPENING = 12
 _BESIDE = frozenset({"、", "和", "与", "及"})
@@ -257,7 +257,8 @@ class Context(ListMemory):
             self.paragraph_year, self.told_year = _last_beside(sentence.text, marks), None
             self.looks_back = sentence.text.startswith(_BACK, marks[0].start)
         if len(marks) > 1 and sentence.text[marks[-1].start - 1] in ";；":
-            self.paragraph_year, self.looks_back = marks[-1].year, False  # 2015年,…;2016年,…。
+            self.paragraph_year = marks[-1].year  # 2015年,…;2016年,…。
+            self.looks_back = sentence.text.startswith(_BACK, marks[-1].start)
         looked_back = [one for one in marks if sentence.text.endswith(_REVIEW, 0, one.start)]
         if looked_back:
             self.paragraph_year, self.looks_back = looked_back[-1].year, False  # 作报告,回顾2020年:

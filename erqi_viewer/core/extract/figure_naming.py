@@ -129,7 +129,7 @@ class Naming:
         if not left and not right and one.unit.endswith(("元", "亿")):
             name = figures.verb_phrase(self.sentence, self.done, end)
             name = "" if name in words.GAINS else name
-        if not 2 <= len(name) <= 30 or name in figures.RATINGS:
+        if not 2 <= len(name) <= 30 or name in figures.RATINGS or name in quantities.VERBS:
             return []
         if not figures.is_figure(name, right):
             return []

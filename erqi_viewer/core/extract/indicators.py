@@ -73,7 +73,7 @@ class Assembler(SharedPlaces):
             draft.reached = risen
         else:
             names = self.share_of(one) or self.names(self.before_note(one.start), one)
-            names = names or self._as_before(one)
+            names = names or self._as_before(one) or self._passed_next(one)
             if not names:
                 self.done = max(self.done, one.end)
                 return
@@ -89,6 +89,8 @@ class Assembler(SharedPlaces):
             draft.unit = "亿元"  # GDP破千亿
         draft.start, draft.end = one.start, one.end
         year = words.OWN_YEAR.search(self.sentence.text[max(0, one.start - 8) : one.start])
+        noted = words.NOTED_YEAR.match(self.sentence.text, one.end)
+        year = year or noted
         draft.year = year[1] if year else None
         self.done = one.end
 
@@ -126,8 +128,18 @@ class Assembler(SharedPlaces):
         verb = words.REACHES.fullmatch(text, named[-1].end, one.start) if opens else None
         return [last[0]] if verb and (len(named) == 1 or "分别" in verb[0]) else []
 
+    def _passed_next(self, one: Quantity) -> list[str]:
+        """Return the name before for a sum that it passed: 年均增长10.4%,今年跨过750亿元."""
+        last = (self.drafts[-1].name, self.drafts[-1].unit) if self.drafts else self._before
+        if last is None or not quantities.is_passed(self.sentence.text, one):
+            return []
+        return [last[0]] if last[1] is None or _measure(last[1]) == _measure(one.unit) else []
+
     def _growth(self, one: Quantity) -> None:
         new = self.new_names(one.verb)
+        if not new and self._is_over_years(one):
+            self.done = one.end
+            return
         new = new or self._beside_a_share()
         if new:
             self.open([self.with_measure(name) for name in new] if len(new) == 1 else new)
@@ -145,6 +157,14 @@ class Assembler(SharedPlaces):
                 draft.qualifier = one.qualifier
             draft.stand(one.start if draft.value is None else draft.start, one.end)
         self.done = one.end
+
+    def _is_over_years(self, one: Quantity) -> bool:
+        """Tell whether a value told before doubled in more than a year: 较2016年翻了一番."""
+        told = bool(self.current) and self.current[-1].value is not None
+        if not told or self.sentence.text[one.start] != "翻":
+            return False
+        since = words.DOUBLED_SINCE.search(self.sentence.text, self.done, one.start)
+        return since is not None or self.current[-1].reached
 
     def _not_grown(self) -> list[Draft]:
         """Return the figures right before that have no growth: 收入5亿元,投资9亿元,均增长15%."""
@@ -259,7 +279,8 @@ class Assembler(SharedPlaces):
 
     def _goes_on(self, one: Quantity) -> bool:
         """Tell whether a value is where the one before it moved to: 增加到2021年的356亿元."""
-        between = self.sentence.text[self.done : one.start]
+        noted = words.NOTED_YEAR.match(self.sentence.text, self.done)
+        between = self.sentence.text[noted.end() if noted else self.done : one.start]
         year = words.OWN_YEAR.search(between)
         verb = between[: year.start()] if year else words.DATED.sub(r"\1", between)
         last = self.current[-1].unit if self.current else one.unit

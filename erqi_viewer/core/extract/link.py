@@ -166,7 +166,7 @@ class Linker(Sharing):
 
     def _is_parted(self, end: int, start: int) -> bool:
         """Tell whether a comma stands between two places."""
-        return any(mark in self.sentence.text[end:start] for mark in ",，;；")
+        return any(mark in self.sentence.text[end:start] for mark in ",，;； ")
 
     def _figure(self, after: int, start: int) -> Token | None:
         """Return the figure that the ranks at ``start`` are about, if one is nearer than a list."""

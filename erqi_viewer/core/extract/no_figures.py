@@ -123,7 +123,8 @@ class NoFigures(Naming):
             return False
         if last is None or last.kind != "head" or ":" in self.sentence.text[last.end : at]:
             return False
-        return not self.sentence.text.startswith(words.FIRMS, last.end)
+        end = last.end + self.sentence.text.startswith(("”", '"'), last.end)
+        return not self.sentence.text.startswith(words.FIRMS, end)
 
     def _begins_anew(self, end: int, at: int) -> bool:
         """Tell whether another clause names a figure of its own: 百强区榜首;固定资产投资增长3%."""

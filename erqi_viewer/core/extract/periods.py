@@ -31,6 +31,7 @@ _REPORTED = re.compile(
     r"(?:[^,，;；。0-9]{0,30}[,，])?[^,，;；。0-9]{0,30}(?:核算|测算|统计|结果|显示|了解到|获悉|悉)[,，:]?"
 )
 _WHOLE = {"/03": "Y-Q1", "/06": "Y-H1", "/12": "Y"}  # 1—6月 is 上半年
+_OF_A_VALUE = re.compile(r"[0-9][万亿千百]{0,2}[一-鿿%]{0,3}\($")
 _TIMES = re.compile("的?[0-9.]{1,8}倍")  # 是2015年的1.8倍
 _NOW = re.compile("如今|目前|现在|现有|眼下|今天")
 _SINCE = ("以来", "起", "至今", "之后")
@@ -65,6 +66,8 @@ class Periods:
                 continue
             if token.kind == "date" and self._text[token.end : token.end + 1] == ")":
                 continue  # when it was told: …运行情况(2019年7月25日):
+            if _OF_A_VALUE.search(self._text, max(0, token.start - 8), token.start):
+                continue  # 由71家(2015年)增加到134家
             if token.kind == "period":
                 if token.text not in _SAME_YEAR:
                     self._part, self._upto = _part(token), False

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract.numerals import read_number, whole
+
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
@@ -31,7 +33,7 @@ class Quantity(NamedTuple):
 _UNITS = (
     "个百分点|百分点|%|％|‰|平方公里|平方千米|平方米|平米|立方米|公顷|公里|千米|亩|吨标准煤|吨公里|吨|公斤|千克|元/平方米|元/平方公里|元/亩|人次|户次|件次|"
     "美元|美金|欧元|港元|港币|人民币|元|千瓦时|千伏安|千瓦|兆瓦|MWh|GWh|kWh|MW|GW|kW|KW|千升|度|标箱|标准箱|个(?!月|季|小时|工作日|百分|多月|位次|名次|席)|家|所|座|条|项|人|名|户|套|辆|台|件|场|处|间|张床位|张|"
-    "床|头|只|例|宗|批次|对|株|棵|栋|幢|篇|部|册|倍|微克/立方米|米|天|(?<=万)小时|分|盏|艘|架|枚|块|类|次|班|门|款|起|笔|支|位|桩|口|斤|双(?!一流|创)|桶|箱"
+    "床|头|只|例|宗|批次|对|株|棵|栋|幢|篇|部|册|倍|微克/立方米|米|天|(?<=万)小时|分(?!钟)|盏|艘|架|枚|块|类|次|班|门|款|起|笔|支|位|桩|口|斤|双(?!一流|创)|桶|箱"
 )
 _AFTER = re.compile(
     rf"(多|余)?(万亿|千亿|百亿|亿|千万|百万|万|千|百)?(多|余)?({_UNITS})?(以上|余|左右|多)?"
@@ -47,19 +49,21 @@ _QUALIFIERS = {
     **dict.fromkeys(_OVER.split(), "over"),
 }
 # These qualify too, but as verbs they are no part of the number phrase.
-_VERBS = frozenset(_REACHED.split())
+PASSING = frozenset(_REACHED.split())
+VERBS = PASSING | {"超过", "达到"}
+_PASSES = re.compile(f"(?:{_REACHED.replace(' ', '|')}|超过|达到)$")
 _RANGE = re.compile(r"%?(?:-|~|至|到)([0-9]{1,9}(?:\.[0-9]{1,6})?)(?=%|万|亿|元|个|家|人)")
 _GROWTH = re.compile(
-    r"(?:(正增长|负增长|增长速度|增长|增加|增幅|增速|增收|提高|提升|上升|上涨|递增|攀升|回升|涨幅|增产|扩大|增幅度|增|涨)"
+    r"(?:(正增长|负增长|增长速度|增长|增加|增幅|增速|增收|提高|提升|上升|上涨|递增|攀升|回升|涨幅|增产|扩大|增幅度|增|涨|(?:收窄|放缓|反弹)[到至])"
     r"|(下降|减少|降低|回落|下滑|下跌|缩减|减产|减|降幅|降))"
     r"(?:第?[一二三四]季度(?=为|达)|[上下]半年(?=为|达)|前三季度(?=为|达))?"
     r"(?:了|为|达到|达|约为|约|近|超过|超|逾|幅度为|保持在|依次为|依次达|依次是|依次|分别是|分别为|分别达到|分别达|分别约|分别|均为|均超过|均超|均达|均"
     r"|高达|突破|率为|接近|(?:放缓|回落|回升|加快|收窄|反弹)[至到]|实现|长期|一直|持续|稳定){0,4}$"
 )
 _SIGNED = re.compile(r"(?:同比|比上年|较上年|比去年|较去年|比增|\()([+-])$")
-_NEGATIVE = re.compile("(?:增长|增速|增幅|同比|比上年|比去年|为|率|[:(])-$")
+_NEGATIVE = re.compile("(?:增长|增速|增幅|同比|比上年|比去年|为|率|[:(]|(?:收窄|放缓|回落|回升|反弹)[到至])-$")
 _RATE_BEHIND = re.compile(
-    "的(?:(?:同比|可比|年均)增长|(?:同比|年均|平均)?(?:增速|增幅|增长率|涨幅|增长速度|(?:高速|快速|较快)增长|速度))"
+    "的(?:(?:同比|可比|年均)增长|(?:同比|年均|平均)?(?:增速|增幅|增长率|涨幅|增长速度|(?:高速|快速|较快)增长|增长(?=[,，。;；、)]|$)|速度))"
 )
 _PASSED = re.compile("(?:突破|超过|越过|跨过|跨越|迈过|迈上|跃上|站上|首破|超|过|破|逾)了?$")
 _ROUND = re.compile(
@@ -73,11 +77,17 @@ _RATIOS = re.compile(
     r"[降缩小低下减少至到为]{2,4}(?:(?:19|20)[0-9]{2}年的?)?([1-9]\.[0-9]{1,3})(?::1)?(?![0-9.%])"
 )
 _POINTS_BEHIND = re.compile("(?:[、和与及][0-9.]{1,6}个?){1,4}百分点")
-_TIMES = re.compile(r"翻(?:了)?([一两三]?)番")
+_TIMES = re.compile(r"(?<![“\"])翻(?:了)?([一两三]?)番(?!半)")
+# 占全市的近四成, 九成以上
+_TENTHS = re.compile(
+    "(接近|将近|近|约|超过|超|逾|不足)?([一二三四五六七八九])成(以上|左右|多)?(?=[,，。;；、)]|的|$)"
+)
+_OF_ALL = re.compile("占(?:(?!入围|上榜|入选|百强)[^,，;；。]){0,20}$")
 _EACH = re.compile("分别|依次")
 _JOINT = re.compile("[、和与及]|以及")
 _NO_BEGIN = "第-~至.:/"
 _WINDOW = 16
+_REACH = 24
 _JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，"})
 
 
@@ -110,7 +120,13 @@ def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]
     found.extend(_sharing_units(sentence, sorted(found), covered))
     found.extend(_doubled(sentence.text))
     found.extend(_ratios(sentence.text, covered))
+    found.extend(_tenths(sentence.text))
     return sorted(found)
+
+
+def is_passed(text: str, one: Quantity) -> bool:
+    """Tell whether a value is one that was passed: 跨过750亿元."""
+    return _PASSES.search(text, max(0, one.number - _WINDOW), one.number) is not None
 
 
 def _is_passed(text: str, token: Token) -> bool:
@@ -158,6 +174,17 @@ def _ratios(text: str, covered: Container[int]) -> list[Quantity]:
     ]
 
 
+def _tenths(text: str) -> list[Quantity]:
+    """Return the shares told in tenths: 占全市的近四成."""
+    found = []
+    for one in _TENTHS.finditer(text):
+        if _OF_ALL.search(text, max(0, one.start() - _REACH), one.start()):
+            value = 10.0 * (whole(read_number(one[2])) or 0)
+            qualifier = _QUALIFIERS.get(one[1]) or _QUALIFIERS.get(one[3] or "")
+            found.append(Quantity(one.start(), one.start(2), one.end(), value, "%", qualifier))
+    return found
+
+
 def _points(text: str, token: Token, end: int) -> bool:
     """Tell whether a number counts points of a percentage that only the last one names."""
     return "." in token.text or _POINTS_BEHIND.match(text, end) is not None
@@ -176,7 +203,7 @@ def _read(text: str, start: int, end: int, value: float, floor: int) -> Quantity
     if _NEGATIVE.search(text, max(floor, start - 5), start):
         value, start = -value, start - 1  # 增长-7.7%
     begin, before = _qualifier(text, start, floor)
-    if before in _VERBS:
+    if before in PASSING:
         begin = start
     qualifier = "range" if spread else _QUALIFIERS.get(before) or _QUALIFIERS.get(word or "")
     if unit == "%" and before:
