@@ -48,6 +48,7 @@ class State(NamedTuple):
     lists: tuple[Part, ...]
     kin: tuple[Part, ...]
     full: tuple[Part, ...]
+    told: tuple[tuple[int, Part], ...]
     list_year: int | None
     figure: tuple[str, str | None] | None
     told_year: int | None

@@ -130,8 +130,13 @@ class Assembler(SharedPlaces):
 
     def _passed_next(self, one: Quantity) -> list[str]:
         """Return the name before for a sum that it passed: 年均增长10.4%,今年跨过750亿元."""
+        if not quantities.is_passed(self.sentence.text, one):
+            return []
+        token = self.token_in(self.done, one.start)
+        if token is not None and words.MONEY.search(token.text):
+            return self.joined_names(token)  # GDP连跨9个百亿级台阶,去年达到1621亿元
         last = (self.drafts[-1].name, self.drafts[-1].unit) if self.drafts else self._before
-        if last is None or not quantities.is_passed(self.sentence.text, one):
+        if last is None:
             return []
         return [last[0]] if last[1] is None or _measure(last[1]) == _measure(one.unit) else []
 

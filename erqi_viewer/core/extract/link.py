@@ -225,6 +225,8 @@ class Linker(Sharing):
                 self._give_up(group)
                 return
         if len(group) == 1:
+            if chosen == self.context.lists and not (parts or self._moves_on):
+                chosen = self.context.list_of(group[0].value) or chosen
             chosen = parts[-1:] if parts else (chosen if len(chosen) == 1 else ())
             chosen = self._measured(self.choice.of_its_kind(chosen, group[0]), start)
         if not (chosen or self._moves_on or led is not None or self._is_claim(group[0])):

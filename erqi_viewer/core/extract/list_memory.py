@@ -7,11 +7,13 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.lexicon import DIMENSIONS
+from erqi_viewer.core.extract.list_mentions import Part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.list_mentions import ListMention, Part
+    from erqi_viewer.core.extract.list_mentions import ListMention
+    from erqi_viewer.core.extract.results import Ranking
 
 _COMPREHENSIVE = DIMENSIONS["综合实力"]
 _MOST_FULL = 12
@@ -37,7 +39,26 @@ class ListMemory:
         self.lists: tuple[Part, ...] = ()
         self.list_year: int | None = None
         self.kin: tuple[Part, ...] = ()  # lists named beside those: 百强县、百强区
+        self.told: tuple[tuple[int, Part], ...] = ()  # places told in several lists at once
         self.full: tuple[Part, ...] = ()  # the lists last named by more than their size
+
+    def note_places(self, rankings: Sequence[Ranking]) -> None:
+        """Learn which place was told in which of several lists, and go back to one of those."""
+        told = {
+            one.rank: Part(one.list, one.dimension, 0, 0)
+            for one in rankings
+            if one.rank and one.list
+        }
+        names = {part.name for part in told.values()}
+        if len(names) > 1:
+            self.told = tuple(told.items())
+        elif len(names) == 1 and self.lists and names.isdisjoint(one.name for one in self.lists):
+            back = [part for _, part in self.told if part.name in names]
+            self.lists = tuple(back[:1]) or self.lists
+
+    def list_of(self, rank: int) -> tuple[Part, ...]:
+        """Return the list in which a place was told lately: “第57位,前进5位” after four lists."""
+        return tuple([part for place, part in self.told if place == rank][:1])
 
     def note(self, lists: Sequence[ListMention]) -> None:
         """Learn from a sentence what those after it may leave out."""

@@ -220,8 +220,9 @@ class _Finder(Rows):
         token = self.tokens[i]
         end = self.with_unit(token.end)
         has_unit = end > token.end
+        measured = self.text[: token.start].endswith(_MEASURED_FROM) and not joined
         if self.text.startswith(("的差", *_ASKS), end) or (
-            self.text[: token.start].endswith(_MEASURED_FROM) and self.text.startswith("的", end)
+            measured and self.text.startswith("的", end)
         ):
             return None
         firm = has_unit and (self.follows_a_verb(i) or token.start in self.real_ends)
@@ -246,7 +247,9 @@ class _Finder(Rows):
             return Rank(token.start, end, value)
         shared = words.SHARED_VERB.search(self.text, 0, token.start)
         if shared is not None and (
-            shared.start() in self.region_ends or self._is_listed_so(shared)
+            shared.start() in self.region_ends
+            or self._is_listed_so(shared)
+            or words.STANDINGS.search(self.text, 0, shared.start()) is not None
         ):
             return Rank(token.start, end, value)  # 张店区、临淄区分别是第30和第34
         return None

@@ -270,6 +270,7 @@ class Reader(Collector):
         if denials.may_deny(sentence):
             self._deny(sentence, before)
         context.note(named)
+        context.note_places(linked.rankings)
         context.set_subject(sentence, linked.rankings)
 
     def _deny(self, sentence: Sentence, before: tuple[int, int, int]) -> None:

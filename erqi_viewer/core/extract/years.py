@@ -59,6 +59,8 @@ _ORIGIN = ("由", "从")
 _RANKED = re.compile("第|[0-9一二三四五六七八九十](?:位|名)")
 # the year behind a title: 百强区(2024), 《研究成果(2022)》
 _NOTED = re.compile(r"[强区县市镇旗榜单”]\([0-9]{4}\)|.\([0-9]{4}\)[》”]")
+# 2018“全国最具幸福感的城市”榜单
+_QUOTED_LIST = re.compile("[“《][^“”《》]{2,30}(?:[强榜][”》]|[”》](?:系列)?(?:榜|名单|排名|排行))")
 # who tells it, and when: 本报5月8日讯:
 DATELINE = re.compile("[^,，。;；:：]{0,24}(?:讯|电|报道)[:：,，]")
 _NOTED_PLACE = re.compile(r"[^,，;；。()]{0,16}\(第?[0-9一二三四五六七八九十]{1,4}[位名]?\)")
@@ -190,7 +192,7 @@ def _titled(text: str, tokens: Sequence[Token], i: int) -> bool:
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if text.startswith(("两年", "三年", "年"), token.end) or _is_listed_year(tokens, i):
         return True
-    if _NOTED.match(text, max(0, token.start - 2)):
+    if _NOTED.match(text, max(0, token.start - 2)) or _QUOTED_LIST.match(text, token.end):
         return True
     if _ISSUED_BY.match(text, token.end):
         return True  # 2022赛迪百强区
