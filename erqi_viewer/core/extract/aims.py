@@ -34,6 +34,10 @@ _WITHIN_YEARS = re.compile(
 _CALLED_A_GOAL = re.compile(
     "前?[0-9一二三四五六七八九十]{1,3}[强名位]?”?的(?:奋斗|宏伟|既定|工作|发展)?目标(?!变|成|已|提前|达成)"
 )
+# 下一个五年,综合实力要冲进前60位
+_WANTED = re.compile(
+    "(?<![主需重首紧必])要(?:力争)?(?:冲进|挺进|迈进|跻身|重返|进入|闯进|挤进|冲入)[^,，;；。]{0,8}$"
+)
 _IF = re.compile("要是|如果|假如|倘若|假设|单独|单拎|若[^干]")
 _NEAR = 14
 _STOP = re.compile("[;；。]")
@@ -76,7 +80,8 @@ def is_meant(sentence: Sentence, start: int, stamp: int | None) -> bool:
     asked = sentence.text[sentence.clause_start(start) : start]
     if _ASKED.search(asked):
         return True
-    if _WITHIN_YEARS.search(sentence.text, max(0, start - _NEAR), start):
+    near = max(0, start - _NEAR)
+    if any(one.search(sentence.text, near, start) for one in (_WITHIN_YEARS, _WANTED)):
         return True
     if "goal" not in sentence.kinds:
         return False

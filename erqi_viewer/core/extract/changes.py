@@ -52,6 +52,11 @@ _COUNTED = re.compile(
 )
 
 
+_YEAR = "(?:(?:19|20)[0-9]{2}年|今年|去年|上年|前年)(?:度)?的?"
+_LED_FROM = re.compile(f"[由从](?:{_YEAR})?$")
+_LED_TO = re.compile(f"[,，]?[到至](?:{_YEAR})?")
+_SUMS_UP = re.compile("[,，](?:[一两二三四五六七八九十]{1,2}年)?(?:间|来|里)?(?:共|累计|一共|总共)?")
+_ENDS_REACH = 12
 # 名次比2014年高5位, 距2017年的第49位仍差40位
 _AGAINST_YEAR = re.compile(
     rf"(?:[比较]|距离?|[同与和](?=.{{4,16}}相比))(?:(?:19|20)[0-9]{{2}}年|去年|上年|前年|上一?届|上一年)的?(?:同期|时)?"
@@ -94,7 +99,27 @@ def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
         if not found or token.start >= found[-1].end:
             found.extend(_in_pairs(sentence, token, groups) or _read(sentence, i, ranks))
     held = [one for one in held if not any(a.start < one.end and one.start < a.end for a in found)]
+    found = _with_ends(sentence, ranks, found)
     return sorted([*found, *held], key=lambda one: one.start) if held else found
+
+
+def _with_ends(
+    sentence: Sentence, ranks: Sequence[Rank], found: Sequence[Move]
+) -> list[Move]:
+    """Return the moves with those told by both ends first: 从第68位到第42位,三年进了26位."""
+    out = list(found)
+    for old, new in itertools.pairwise(ranks):
+        led = _LED_FROM.search(sentence.text, max(0, old.start - _ENDS_REACH), old.start)
+        if led is None or _LED_TO.fullmatch(sentence.text, old.end, new.start) is None:
+            continue
+        move = _moved(old.value, new.value, (led.start(), new.end))
+        for k, one in enumerate(out):
+            between = sentence.text[move.end : one.start]
+            sums_up = _SUMS_UP.fullmatch(between) is not None and one.origin is None
+            if sums_up and (one.direction, one.places) == (move.direction, move.places):
+                out[k] = move._replace(end=one.end)
+                break
+    return out
 
 
 def _held_against_a_year(sentence: Sentence) -> list[Move]:
@@ -324,6 +349,7 @@ def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move
         return []
     if sentence.text.endswith(("表述", "说法", "提法", "的表述"), 0, token.start):
         return []
-    if (near or any(word in lead for word in _STANDING)) and "%" not in lead:
+    topic = any(one.kind == "topic" and one.end == token.start for one in sentence.tokens)
+    if (near or topic or any(word in lead for word in _STANDING)) and "%" not in lead:
         return [Move("same", 0, None, None, token.start, token.end)]
     return []

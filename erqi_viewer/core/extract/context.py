@@ -28,6 +28,7 @@ _OPENING = 12
 _BESIDE = frozenset({"、", "和", "与", "及"})
 _RECENT = 6
 _FIRST = 2  # sentences with figures that may say what all figures are for
+_REPLACED = re.compile("顶替|取代|替代|挤下|挤掉|挤出")
 _BACK = ("去年", "上年", "前年")
 _REVIEW = ("回顾", "回顾了", "回眸", "总结", "总结了")
 
@@ -271,12 +272,21 @@ class Context(ListMemory):
             latest = dict.fromkeys(reversed((*self.recent, *named)))
             self.recent = tuple(latest)[_RECENT - 1 :: -1]
         if rankings:
-            self.subject = rankings[-1].region or self.subject
+            self.subject = self._last_told(sentence, rankings) or self.subject
             return
         for mention in sentence.regions:
             if mention.is_local and (mention.start < _OPENING or self.subject is None):
                 self.subject = self.canonical(mention.name)
                 return
+
+
+    def _last_told(self, sentence: Sentence, rankings: Sequence[Ranking]) -> str | None:
+        """Return whom the last place is of, not one who lost it: 杀入前十,顶替了第十名乙区."""
+        if len(rankings) > 1:
+            old, new = (sentence.place_of(one) for one in (rankings[-2].end, rankings[-1].start))
+            if _REPLACED.search(sentence.text, old, new):
+                return rankings[-2].region
+        return rankings[-1].region
 
 
 def speakers(text: str) -> dict[str, int]:

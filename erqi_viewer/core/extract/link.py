@@ -165,8 +165,9 @@ class Linker(Sharing):
         )
 
     def _is_parted(self, end: int, start: int) -> bool:
-        """Tell whether a comma stands between two places."""
-        return any(mark in self.sentence.text[end:start] for mark in ",，;； ")
+        """Tell whether a comma, or the blank of a headline, stands between two places."""
+        blank = any(end <= at <= start for at in self.sentence.breaks)
+        return blank or any(mark in self.sentence.text[end:start] for mark in ",，;；")
 
     def _figure(self, after: int, start: int) -> Token | None:
         """Return the figure that the ranks at ``start`` are about, if one is nearer than a list."""
@@ -228,7 +229,8 @@ class Linker(Sharing):
             if chosen == self.context.lists and not (parts or self._moves_on):
                 chosen = self.context.list_of(group[0].value) or chosen
             chosen = parts[-1:] if parts else (chosen if len(chosen) == 1 else ())
-            chosen = self._measured(self.choice.of_its_kind(chosen, group[0]), start)
+            chosen = self.choice.of_its_kind(chosen, group[0])
+        chosen = self._measured(chosen, start)
         if not (chosen or self._moves_on or led is not None or self._is_claim(group[0])):
             self._give_up(group)
             return
@@ -264,7 +266,10 @@ class Linker(Sharing):
         )
         if not parts and asides.is_of_another_list(self.sentence, start):
             return ()
-        return chosen or self.context.lists or self.choice.only_list()
+        if chosen:
+            return chosen
+        only = self.choice.only_list()
+        return only if len(self.context.lists) > 1 and only else self.context.lists or only
 
     def _regions(self, group: tuple[Rank, ...], done: int) -> Sequence[str | None]:
         """Return the regions that ranks side by side are said of, one each, else none."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 UNIT = re.compile(r"(?:位次|名次|位(?![一-鿿]?数)|名|席(?!位))?")
-SHARED_OUT = re.compile("[^,，;；。、]{0,8}(?:占|包揽|独占)")
+SHARED_OUT = re.compile("[^,，;；。、]{0,8}(?:占|包揽|独占|独揽|揽获?[0-9一二三四五六七八九十])")
 TAKEN = re.compile("[被由](?=[^,，;；。]{2,60}(?:包揽|囊括|占据|获得|摘得))")
 THOSE = re.compile(
     r"的(?:[百千]强)?(?:县\([市区]\)|县市区?|县级[区市]|设区市|城区|区县|[县区市镇])?"
@@ -35,6 +35,11 @@ OPENS = frozenset({"", *",，;；。:"})
 IS = re.compile("[是为]")  # 榜首是甲区
 IN_ROW = re.compile(f"[{NUMERALS}]{{1,3}}(?:[、和与及][{NUMERALS}]{{1,3}}){{0,9}}[位名]")
 WAS = re.compile("(?:还|都|仍|均|才|则)是$")  # 2020年还是第5
+# 前20名中,甲区、乙区的名次未变
+WHOSE_PLACES = re.compile(
+    "中[,，](?=[^,，;；。]{4,80}的(?:名次|位次|排名)(?:均|都)?(?:未|不|保持|没|与))"
+)
+IN_TURN = re.compile("[:：](?=第[1一][位名]?[是为:])")  # 前10位:第1位是甲区,…,其他依次是乙区
 SHARED_VERB = re.compile(
     "(?:(?:分别|依次)(?:为|是|列|居)|具体[为是])$"
 )  # 位次没有变化,分别为38位、44位

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.numerals import read_number, whole
-from erqi_viewer.core.extract.rank_words import HELD, SCOPES, THOSE
+from erqi_viewer.core.extract.rank_words import HELD, IN_TURN, SCOPES, THOSE, WHOSE_PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,8 +120,22 @@ class Sharing:
             return []
         return [rank._replace(top=False, value=k) for k in range(1, count + 1)]
 
+    def _holders(self, rank: Rank) -> list[str | None]:
+        """Return those within a bound: 前3位:第1位是甲区,…; 前20名中,甲区、乙区的名次未变."""
+        text = self.sentence.text
+        whose = WHOSE_PLACES.match(text, rank.end)
+        if whose:
+            return self.subjects.side_by_side_from(whose.end())
+        if IN_TURN.match(text, rank.end) is None:
+            return []
+        named = [one for one in self.subjects.mentions if one.start > rank.end and one.is_local]
+        names = [self.subjects.context.canonical(one.name) for one in named]
+        return [*names] if len(names) == rank.value else []
+
     def _sharing(self, rank: Rank) -> list[str | None]:
         """Return the regions that share a place: 江阴市、昆山市并列第一, 首位分别是甲市、乙县."""
+        if rank.top and (inside := self._holders(rank)):
+            return inside
         held = HELD.match(self.sentence.text, rank.end) if rank.top else None
         if held and (inside := self.subjects.side_by_side_from(held.end())):
             return inside

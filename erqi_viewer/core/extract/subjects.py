@@ -164,6 +164,8 @@ class Subjects(SideBySide):
         here = [one for one in found if one.end() <= at + 1 and at - one.end() < 8]
         if not here or self._is_worded(here[-1]):
             return None
+        if any(self._is_scope(one) for one in self.mentions if one.start == here[-1].start(1)):
+            return None  # 常州排名第1,全国排名第23
         return self.context.canonical(here[-1][1])
 
     def _is_worded(self, found: re.Match[str]) -> bool:
