@@ -349,7 +349,9 @@ def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move
         return []
     if sentence.text.endswith(("表述", "说法", "提法", "的表述"), 0, token.start):
         return []
-    topic = any(one.kind == "topic" and one.end == token.start for one in sentence.tokens)
-    if (near or topic or any(word in lead for word in _STANDING)) and "%" not in lead:
+    beside = any(one.kind == "topic" and one.end == token.start for one in sentence.tokens)
+    moving = not sentence.kinds.isdisjoint({"up", "down"})  # 甲区前进3位,乙区保持不变
+    beside = beside or (moving and any(one.end == token.start for one in sentence.regions))
+    if (near or beside or any(word in lead for word in _STANDING)) and "%" not in lead:
         return [Move("same", 0, None, None, token.start, token.end)]
     return []

@@ -17,7 +17,7 @@ from erqi_viewer.core.extract.results import Ranking, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.results import Cue, Extraction, SentenceSpan
+    from erqi_viewer.core.extract.results import Cue, Extraction, SentenceSpan, Streak
 
 _HEAD = 3000
 _LONGEST = 48
@@ -27,6 +27,7 @@ _NUMBER = re.compile(rf"[0-9]{{1,4}}|[{NUMERALS}]{{1,6}}")
 _NARROW = re.compile(
     "数量|数[居列位]|增速|增幅|总量|指标|GDP|产值|收入|投资(?!潜力)|全[省市州区县]|省内|市内|[东中西]部|东北"
 )
+_UNTOLD = re.compile("(?:全国|中国)?([百千]强(?:县市|[区县市镇]))")
 _PROSE = ("。", ";", "；")
 
 
@@ -48,14 +49,16 @@ def complete(folded: str, read: Extraction) -> Extraction:
             missed.remove(span)
             listed.append(found)
     listed.sort(key=_start)
-    return read._replace(rankings=tuple(listed), not_understood=tuple(missed))
+    listed = [told.measured(one) if _is_near_the_head(one) else one for one in listed]
+    runs = tuple(told.run(one) if _is_near_the_head(one) else one for one in read.streaks)
+    return read._replace(rankings=tuple(listed), not_understood=tuple(missed), streaks=runs)
 
 
 def _start(one: Ranking | Span | SentenceSpan) -> int:
     return one.start
 
 
-def _is_near_the_head(one: Ranking | Span) -> bool:
+def _is_near_the_head(one: Ranking | Streak | Span) -> bool:
     return one.start < _HEAD
 
 
@@ -85,6 +88,32 @@ class Told:
         return place._replace(
             year=found.year, region=found.region, dimension=found.dimension, list=found.list
         )
+
+    def measured(self, place: Ranking) -> Ranking:
+        """Return a place in 全国百强区 with what the full name below says the list measures."""
+        untold = _UNTOLD.fullmatch(place.list or "") if place.dimension is None else None
+        below = self._below(place.start) if untold else ()
+        if not untold or not below:
+            return place
+        for one in self._ranked(below[0].start, below[-1].end):
+            name = one.list or ""
+            if one.region != place.region or place.rank not in {None, one.rank}:
+                continue
+            if name.endswith(untold[1]):
+                own = "综合实力" in name
+                return place._replace(dimension=one.dimension) if own else place
+        return place
+
+    def run(self, run: Streak) -> Streak:
+        """Return a headline's run with the list of the like one below: 连续10年上榜!."""
+        below = self._below(run.start) if run.list is None and run.years else ()
+        if not below:
+            return run
+        for one in self._read.streaks:
+            like = one.years == run.years and one.list and run.region in {None, one.region}
+            if like and below[0].start <= one.start < below[-1].end:
+                return run._replace(region=one.region, dimension=one.dimension, list=one.list)
+        return run
 
     def _below(self, at: int) -> Sequence[SentenceSpan]:
         """Return the sentences below a headline that holds ``at``, none where it is no headline."""

@@ -216,6 +216,8 @@ class Linker(Sharing):
         again = not regions and len(parts) == 1
         years = self.years.paired(done, start, len(group), again=again)
         chosen = self._chosen(parts, start, end, following, len(group))
+        if not parts and len(group) > 1 and regions and chosen == self.context.lists:
+            chosen = chosen[-1:]  # 两区分别位列第8和第14: in one list, though two were named
         if len(group) > 1 and len(chosen) != len(group):
             several = self.choice.named_together(start, len(group))
             several = several or self.choice.told_together(done, start, len(group))

@@ -28,6 +28,8 @@ _CONTEST = re.compile("[”》]?(?:评选|评价|测评|评比|排行)(?:活动|
 _SCORED = re.compile(r"^(?:得分|值)?(?:为|达到?|是)[0-9.]{1,6}[分点]?[,，]")
 _FIELD = re.compile("(?:方面|领域|一项|单项|榜上|榜单上)[,，:：]")
 _NATIONWIDE = re.compile("[,，](?:位?[居列]|排名?)?全国")
+# 科技创新排名进步明显,由2024年的第36位提升到第31位
+_STRODE = re.compile("的?(?:排名|位次|名次)[^,，;；。第0-9]{2,8}[,，][由从][^,，;；。]{0,12}")
 _FIELD_REACH = 60
 # 甲区51、乙区79——这是我省城区在…百强区中的名次
 _THESE = re.compile("[—,，-](?:这|以上|此)(?:就|便)?[是乃为些]")
@@ -98,7 +100,7 @@ class ListChoice:
             between = _SCORED.sub("", between)  # 高质量发展指数为71.3,列全国第44位
         if self.sentence.text.endswith("榜", 0, topic.end):
             between = between.lstrip(",，")  # 又添了一张创新创业榜,第50位
-        if _NATIONWIDE.fullmatch(between):
+        if _NATIONWIDE.fullmatch(between) or _STRODE.fullmatch(between):
             between = ""  # 综合实力,全国第47名;投资潜力,全国第80名
         if len(between) > 24 or any(mark in between for mark in ",，;；。"):
             return ()

@@ -119,7 +119,11 @@ class ListMemory:
         """Return the lists named lately that hold the same kind of regions."""
         kind = _kind(part.name)
         sized = [one for one in before or self.full if _SIZED.search(one.name)]
-        return [one for one in sized if kind in {None, _kind(one.name)}]
+        return [
+            one
+            for one in sized
+            if kind in {None, _kind(one.name)} or (before and _kind(one.name) is None)
+        ]
 
 
 def _is_full(name: str) -> bool:

@@ -24,13 +24,13 @@ _TURN_REACH = 10
 _NEAR = 14
 _ALL_OF = re.compile(  # 两区双双进入前10
     "(?:(?:[,，;；。]|^)(?:这|上述)?|(?<=[一-鿿]{2}))([两二三四五六七八九十])(?:个?(?:区|县|市|县市|城区|镇)|地)"
-    "(?:均|都|双双|皆|全部|全都)(?:进入|跻身|位列|排|挤进|闯入|步入|迈进|进|居于?|[在处](?=$|全))[^,，;；。]{0,10}$"
+    "(?:均|都|双双|皆|全部|全都)(?:进入|跻身|位列|排|挤进|闯入|步入|迈进|进|居于?|[在处]于?(?=$|全|前))[^,，;；。]{0,10}$"
 )
 _SEVERAL = re.compile(
     "(?:[,，;；。]|^)(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)(?:排位|排名|位次|名次)?(?:分别|依次|分)[^,，;；。]{0,4}$"
 )
 _IN_ALL = re.compile(
-    "都|均|皆|同时(?!揭晓|公布|发布|出炉|亮相)|双双|[两二三四五六七八九十][项个张]"
+    "都|均|皆|同样|同时(?!揭晓|公布|发布|出炉|亮相)|双双|[两二三四五六七八九十][项个张]"
 )
 # 居各省份西部百强县首位
 _OF_EACH = re.compile("各(?:省|自治区|地区|州|市)份?[^,，;；。]{0,10}$")
@@ -39,6 +39,7 @@ _PART = "(?:[东中西]部|东北|西北|西南|华[东中南北])(?:地区)?"
 _PARTS = re.compile(f"(?:{_PART}(?:、|,|，|和|与|及|以及)){{1,4}}{_PART}$")
 _A_PART = re.compile(_PART)
 _PARTS_REACH = 32
+_INSIDE = ("上,", "上，", "中,", "中，", "里,", "里，")
 _LEVEL = re.compile("并列(?:全[国省市])?(?:百强|榜单)?$")
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _SHARED_OUT = re.compile(
@@ -100,6 +101,8 @@ class Sharing:
         last = max(one.end for one in self.lists if one.end <= group[0].start)
         each = _IN_ALL.search(self.sentence.text, last, group[0].start)
         begin = self.sentence.clause_start(group[0].start)
+        if self.sentence.text.endswith(_INSIDE, 0, begin):
+            begin = self.sentence.clause_start(begin - 1)  # 在四个百强区榜单上,甲区同样排名第一
         beside = tuple(part for part in parts if part.start >= begin)
         return beside if each and group[0].start - last < _NEAR else ()
 

@@ -23,6 +23,11 @@ _COMMAS = frozenset({",", "，"})
 # 我县排在晋江、石狮后面: those are not whom a place is said of
 _NOTED = re.compile(r"\(第?[0-9]")  # 排在乙市(第19位)之后 tells its place
 _BEHIND = re.compile("(?:排|列|居)(?:在|于)[^,，;；。]{2,40}(?:后面|之后|身后)")
+# whom one is behind with their places, no more spoken of after that: 排在乙市(第19位)之后,居…
+_AHEAD = re.compile(
+    r"(?:[排列居][在于](?=[^,，;；。]{2,60}(?:后面|之后|身后|前面|之前))|仅?次于)"
+    r"(?:[^,，;；。()]|\([^()]{1,12}\)){1,80}"
+)
 _FEW = 2
 SHORT_NAME = re.compile(r"[一-鿿]{2,5}")
 _PROVINCES = tuple(PROVINCES.split())
@@ -54,6 +59,7 @@ class SideBySide:
             if holding(lists, one.start) is None
             and not any(begin < one.start < end for begin, end in ahead)
         ]
+        self.ahead = [one.span() for one in _AHEAD.finditer(sentence.text)]
         self._list_names = frozenset(part.name for one in lists for part in one.parts)
 
     def paired(self, after: int, before: int, count: int) -> list[str | None]:

@@ -54,6 +54,9 @@ _REACH = 44
 _FIRST_IN = re.compile("全[国省市区县](?:第一|首位|榜首)")
 _PLACE = re.compile(rf"^(?:第?{_N}[位名]|第{_N}|榜?首位?)")
 _THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
+_THESE_HONOURS = re.compile(
+    "[这上该]述?([两二三四五])个?[项张份大](?:荣誉|称号|榜单|殊荣|百强|排名|名单)"
+)
 _ON_THIS = re.compile("[该这此][一个份项张]{0,2}榜单?[^,，;；。]{0,8}$")
 _ADVANCES = ("前移", "进位", "晋位", "靠前", "在列")
 _YEAR_BY_YEAR = ("一年比一年", "逐年")
@@ -236,6 +239,9 @@ def _lists_of(
         return list(told[-1].parts)  # …百强区第61位;该区在这一榜单上连续六年入选
     if context.lists and _THIS_LIST.match(text, end):
         return list(context.lists)
+    these = _THESE_HONOURS.search(text, end, end + _REACH)
+    if these and whole(read_number(these[1].replace("两", "二"))) == len(context.kin):
+        return list(context.kin)  # 连续五年获得这两项荣誉
     verbs = sentence.within(end - 2, end + 6)
     open_verb = any(token.text in _OPEN for token in verbs)
     if open_verb and context.lists and not any(one.kind == "count" for one in lists):

@@ -77,9 +77,10 @@ class Subjects(SideBySide):
         below = next(
             (one for one in named if one.is_local and not self._is_passed_by(one, at)), None
         )
-        if below is not None:
+        stand_in = self._pronoun(at, below.end) if below else None
+        if below is not None and not stand_in:
             return self.context.canonical(below.name)
-        stand_in = self._pronoun(at)
+        stand_in = stand_in or self._pronoun(at)
         if stand_in is not None:
             return stand_in
         first = next((one for one in named if not self._is_scope(one)), None)
@@ -205,11 +206,15 @@ class Subjects(SideBySide):
                 return here[2]
         return None
 
-    def _pronoun(self, at: int) -> str | None:
+    def _pronoun(self, at: int, after: int = 0) -> str | None:
+        """Return whom 我县 means before ``at``; behind a region only where it opens a clause."""
         if "pronoun" not in self.sentence.kinds:
             return None
-        for token in reversed(self.sentence.within(0, at)):
-            if token.kind == "pronoun" and not self._is_where(token):
+        for token in reversed(self.sentence.within(after, at)):
+            opens = not after or (
+                token.text[0] == "我" and self.sentence.text[token.start - 1] in _OPENS
+            )
+            if token.kind == "pronoun" and opens and not self._is_where(token):
                 found = self.context.pronoun(token.text)
                 if found is not None:
                     return found
@@ -233,6 +238,8 @@ class Subjects(SideBySide):
     def _is_passed_by(self, mention: Mention, at: int) -> bool:
         """Tell whether a claim is not of a region before it: 低于乙区的690亿元;收入17.8亿元."""
         if self._is_scope(mention):
+            return True
+        if any(begin < mention.start < end <= at for begin, end in self.ahead):
             return True
         held = self.sentence.text.endswith(_HELD_AGAINST, 0, mention.start)
         return held and _PARTS.search(self.sentence.text, mention.end, at) is not None
