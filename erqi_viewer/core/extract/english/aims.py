@@ -38,6 +38,9 @@ _MEANT = re.compile(
     r"\b(?:aim(?:s|ed|ing)? (?:at|for)|(?:its|the|a) (?:goal|target|aim) (?:of|is)"
     r"|striv(?:es?|ing) for"
     r"|sets? (?:its|their) sights on)\b[^,.;]{0,60}$"
+    # hopes to have a GDP of 160 billion yuan, plans to bring the number to
+    r"|\b(?:aims?|aiming|hopes?|hoping|plans?|planning|wants?|strives?|expects?|intends?|vows?) to "
+    r"(?:have|reach|achieve|bring|raise|increase|see|attain|hit|build|attract|exceed|top)\b[^,.;]{0,60}$"
 )
 _TOP = re.compile(rf"\b[Tt]op[- ]{CARDINAL}(?![-,.]?\w)")
 _JOINT = re.compile(r",|\band\b")

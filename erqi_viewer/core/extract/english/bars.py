@@ -28,7 +28,18 @@ _OF_MANY = re.compile(
     r"\b(?:those|districts|counties|cities|regions|areas|economies|localities|ones|banners)\s"
     r"(?:[a-z]{3,12}\s){0,2}?(?:with|having|whose|have|had|generating|recording|reporting)\b[^;]{0,200}$"
 )
+# 26 projects with an investment of over 100 million yuan each, companies with revenue of 20 million
+_EACH = re.compile(r"(?:\s\([^()]{1,24}\))?\s(?:each\b|or\s(?:more|above)\b)")
+_OF_A_KIND = re.compile(
+    r"\b(?:projects|companies|enterprises|firms|clusters|industries|businesses|ones)\s"
+    r"(?:each\s)?(?:with|having|whose|of)\s(?:an?\s)?(?!total|combined|planned)(?:[a-z-]{4,12}\s){0,3}"
+    r"(?:investment|value|revenue|sales|income|capital|output)s?\s(?:of\s|exceeds?\s|exceeding\s"
+    r"|(?:is|was)\s)?(?:over\s|more\sthan\s|above\s|at\sleast\s)?$"
+)
+# what the listed have on average
+_AVERAGED = re.compile(r"\baveraged\s$|^average\s(?:[a-z]+\s){1,6}[^,.;]{0,40}$")
 # patents per 10,000 people
+_POINTS = (" percentage point", " points", "-percentage")
 _PER = re.compile(r"\b(?:per|every|each)\s$")
 
 
@@ -46,6 +57,14 @@ def _may_tell(lower: str) -> bool:
 
 def is_one(lower: str, one: Amount) -> bool:
     """Tell whether an amount is what had to be reached, or what some of many have."""
+    if one.unit is not None and (
+        _EACH.match(lower, one.end)
+        or _OF_A_KIND.search(lower, max(0, one.number - 90), one.number)
+        or _AVERAGED.search(lower, 0, one.start)
+    ):
+        return True
+    if one.unit is None and lower.startswith(_POINTS, one.end):
+        return True
     if not _may_tell(lower):
         return bool(
             _PER.search(lower, max(0, one.start - 8), one.start) or aims.is_meant(lower, one.start)

@@ -23,6 +23,7 @@ _LINK = re.compile(
     r"(?:\b(?:reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|hit(?:ting)?|st(?:ood|ands|anding) at"
     r"|amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes? to|valued at"
     r"|(?:was|were|is|are) (?:already|now|still|only)"
+    rf"|(?:{english_growth.RISEN}|{english_growth.FALLEN}|rising|growing|falling) from"
     r"|registered at|of|at|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
     rf"|(?:rise|grow|growing|rising|increasing|{english_growth.RISEN}|{english_growth.FALLEN})"
     r" (?:[^,;]{1,30} )?to(?: reach)?|numbered|(?:is|are) (?:expected |projected |planned |set )?to"
@@ -31,10 +32,12 @@ _LINK = re.compile(
 )
 _GAINED = re.compile(
     r"\b(?:attract|record|generat|achiev|receiv|realiz|realis|report|register|complet|post|collect|invest"
-    r"|secur|earn|introduc|utiliz|utilis|sign|gather|host|own|produc|export|import|create|build|built|open|land)(?:ed|d|s|ing|es)?"
-    r"(?: a total of| a combined| an estimated| in total)?\s$|\bhad(?: a total of)?\s$|\bboasts?\s$"
-    r"|\bhome to\s$|\btotal of\s$|\bsaw\s$|\bhas\s$|\bwith\s$"
+    r"|secur|earn|introduc|utiliz|utilis|sign|gather|host|own|produc|export|import|create|build|built|open|land|carri|carry|handl|serv|train|employ|add|issu|approv|establish|welcom|operat)(?:ed|d|s|ing|es)?"
+    r"(?: a total of| a combined| an estimated| in total)?\s$|\b(?:contracts?|agreements?|deals) (?:for|on)\s$|\bhad(?: a total of)?\s$|\bboasts?\s$"
+    r"|\bthere (?:are|were)(?: now| currently| already)?\s$|\bhome to\s$|\btotal of\s$|\bsaw\s$|\bhas\s$|\bwith\s$"
 )
+_AREAS = frozenset({"square kilometers", "square kilometres", "hectares", "mu"})
+_COVERS = re.compile(r"\b(?:area of|size of|cover(?:s|ed|ing)|spans?|spanning|occup(?:ies|ying)) $")
 _BESIDE = re.compile(r",?\s+(?:and\s+)?|,\s*")
 _REACH = 40
 _FAR = 80
@@ -43,6 +46,7 @@ _ON_TO = re.compile(r"\s(?:year[- ]on[- ]year\s)?to\s")
 _GROWN_TOO = re.compile(
     r",?\s(?:and|while)\s(?:that\sof\s)?(?:the\s|its\s)?(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,3})\s"
 )
+_AND = re.compile(r"\s(?:and|while)\s")
 _CLOSES = re.compile(r"[,.;]|$|\s(?:year|respectively)")
 # for rural residents it was
 _FOR_WHOM = re.compile(
@@ -169,8 +173,8 @@ class _Figures:
         link = _LINK.search(self.lower, max(0, one.before - _REACH), one.before)
         return link.start() if link else None
 
-    def _name(self, one: Amount) -> tuple[int, int] | None:
-        """Return the span of what an amount is the figure of."""
+    def _name(self, one: Amount) -> tuple[int, int] | str | None:
+        """Return what an amount is the figure of, as it stands in the sentence or by its name."""
         link = self._linked(one)
         name = names.line(self.lower, link) if link is not None else None
         if name is None and link is not None:
@@ -180,12 +184,18 @@ class _Figures:
         if one.unit is None and (there := names.located(self.lower, one.end)):
             return there
         counts = one.unit in rows.COUNTS
+        if one.unit in _AREAS and _COVERS.search(self.lower, max(0, one.before - _REACH), one.before):
+            return "area"
+        worth = self.lower.endswith("worth ", 0, one.before) and self.found
+        if worth and not counts and self.found[-1].unit in rows.COUNTS:
+            return f"value of {self.found[-1].name}"
         gained = _GAINED.search(self.lower, max(0, one.before - _REACH), one.before)
         object_ = (
             names.counted(self.lower, one.end) if counts else names.behind(self.lower, one.end)
         )
         known = object_ and names.FIGURE.match(self.lower, object_[0])
-        if object_ and (gained or known or (counts and self._counts_on(one))):
+        opens = counts and object_ and names.opens(self.lower, one.before, object_)
+        if object_ and (gained or known or opens or (counts and self._counts_on(one))):
             return object_
         if counts:
             return None
@@ -226,7 +236,8 @@ class _Figures:
             return
         bare = [i for i, f in enumerate(self.found) if _is_open(f)][-len(group) :]
         paired = self._beside == len(group) or shared.PAIRED.match(self.lower, group[-1].end)
-        if 1 < len(group) == len(bare) and not done and paired:
+        closes = len(group) == len(self.found) and self.lower.startswith((".", ";"), group[-1].end)
+        if 1 < len(group) == len(bare) and not done and (paired or closes):
             for i, one in zip(bare, group, strict=True):
                 self.found[i] = self.found[i]._replace(growth_percent=sign * one.value)
             return
@@ -291,7 +302,8 @@ class _Figures:
         by = len(" by ") if self.lower.endswith(" by ", 0, one.before) else 0
         repeated: str | tuple[int, int] | None = None
         repeated = names.elided(self.text, self.lower, one.before - by, last.name)
-        closed = repeated is not None and _CLOSES.match(self.lower, one.end)
+        and_by = by and _AND.search(self.lower, last.end - self.offset, one.before)
+        closed = (repeated is not None or and_by) and _CLOSES.match(self.lower, one.end)
         if not closed and not _ON_TO.match(self.lower, one.end):
             return False
         if repeated is None and by:

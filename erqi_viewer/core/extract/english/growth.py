@@ -19,7 +19,8 @@ _RISE = re.compile(
     rf"\b(?:{_UP}|ris(?:e|es|ing)(?: of)?|growth(?: rate)? of|growing|increas(?:es? of|ing)"
     rf"|expan(?:ding|sion of)|climbing|jump(?:ing|s? of)|surg(?:ing|es? of)|soaring"
     rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{RISEN}|(?<!the )grow"
-    rf"|(?:rise|increase|expand|climb|jump|surge)(?=\sby\s))){_BY}"
+    rf"|(?:rise|increase|expand|climb|jump|surge)(?=\sby\s)"
+    rf"|(?<!an )(?<!the )(?<!to )(?:increase|expand|climb|surge)(?=\s[0-9.]*$))){_BY}"
 )
 _FALL = re.compile(
     rf"\b(?:down|falling|falls? of|declining|declines? of|dropping|drops? of|decreas(?:ing|es? of)"
@@ -28,7 +29,7 @@ _FALL = re.compile(
 )
 _GROWTH_AFTER = re.compile(
     r"\s(?:(?:annual|year[- ]on[- ]year|average)\s)?"
-    r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|higher than|more than"
+    r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|higher than|more than|above(?= the)"
     r"|(?:up|higher)(?=\s(?:on|from|over|year)|[,.;]))"
     r"|(?P<down>decrease|decline|drop|fall|lower than|less than"
     r"|(?:down|lower)(?=\s(?:on|from|over|year)|[,.;])))\b"

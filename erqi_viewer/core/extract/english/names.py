@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _NAMES = (
-    "per capita gdp|gdp per capita|(?:regional |per capita )?gross domestic product"
+    "(?<=its )growth rate|per capita gdp|gdp per capita|(?:regional |per capita )?gross domestic product"
     "|gross regional product"
     "|regional gdp|gdps?|economic output|economic aggregate"
     "|(?:general )?public budget revenue"
@@ -82,8 +82,14 @@ _AT_FIRMS = ("at enterprises", "at companies", "at firms", "at industrial")
 _LINE = re.compile(r"(?:^|\n)\W{0,3}([a-z][a-z ,()&'’-]{2,60})$")
 _DAYS_WITH = re.compile(r"\bdays with\b")
 _BASED = re.compile(
-    r"\s(?:are|were|have\sbeen)\s(?:now\s|already\s|currently\s|newly\s)?(?:registered|based|located|built"
-    r"|completed|opened|set\sup|established|introduced|signed|attracted|launched|added|created)\b"
+    r"(?:\swith\s[a-z0-9 .,$-]{8,60}?)?\s(?:are|were|have\sbeen)\s(?:now\s|already\s|currently\s|newly\s)?(?:registered|based|located|built"
+    r"|completed|opened|signed|under\sconstruction|resumed|set\sup|established|introduced|signed|attracted|launched|added|created)\b"
+)
+_EARLY = 12  # A total of
+_THINGS = re.compile(
+    r"\b(?:companies|enterprises|firms|businesses|projects|trains|containers|vehicles|people|residents"
+    r"|jobs|households|schools|hospitals|parks|buildings|homes|tourists|visitors|passengers|patents"
+    r"|contracts|entities|villages|workers|students|factories|bases|centers|platforms|stations)\b"
 )
 _OF_WHOM = re.compile(r"\s(?:of|in)\s(?:the\s)?(?:entire\s|whole\s)?(?:district|county|city|town)$")
 # the GDP of Cixi, the income of residents in Rugao, the exports of Hangzhou's Xihu district
@@ -102,7 +108,7 @@ _COUNTED = re.compile(r"\s([a-z][a-z-]{1,20}(?:\s[a-z][a-z-]{0,20}){0,5})")
 _OBJECT_STOP = re.compile(
     r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
     r"year|has|have|had|among|across|nationwide|respectively|including|down|over|than|since|through|"
-    r"after|under|within|who|per|respectively|out|into|each|a|the|making|ranking|accounting|such|of)\b"
+    r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the|making|ranking|accounting|such|of)\b"
 )
 _NO_FIGURES = re.compile(
     r"\b(?:districts?|count(?:y|ies)|cities|provinces?|towns?|townships?|regions?|areas|economies|municipalit\w*"
@@ -265,6 +271,11 @@ def counted(lower: str, end: int) -> tuple[int, int] | None:
     return (
         found if found and lower[slice(*found)].endswith(("s", " above designated size")) else None
     )
+
+
+def opens(lower: str, start: int, counted_: tuple[int, int]) -> bool:
+    """Tell whether a sentence begins with what is counted: Some 600 big data companies operate."""
+    return start <= _EARLY and _THINGS.search(lower, *counted_) is not None
 
 
 def located(lower: str, end: int) -> tuple[int, int] | None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _NUMBER = r"[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,4})?|[0-9]{1,12}(?:\.[0-9]{1,6})?"
 _SCALE = r"trillion|billion|million|thousand|tn|bn|mn"
-_MONEY = "yuan|rmb|usd|us dollars|u\\.s\\. dollars|dollars|euros"
+_MONEY = "yuan|rmb|cny|usd|us dollars|u\\.s\\. dollars|dollars|euros"
 _UNITS = (
     f"{_MONEY}|people|residents|persons|person-times|visits|hectares|square kilometers"
     "|square kilometres|square meters|square metres|metric tons|tons|tonnes|kilometers|kilometres"
@@ -25,7 +25,7 @@ _AMOUNT = re.compile(
     rf"|(?P<words>{WORDED})\s(?:percent|per\scent)(?!age)"
     rf"|(?<![0-9.,$a-z-])(?P<number>{_NUMBER})(?!-?(?!usd\b|rmb\b|yuan\b|(?<=-)percent\b)[0-9a-z]|[.,][0-9])"
     rf"(?:[\s-]?(?:percent(?!age)|per\scent(?!age)|%(?!\s?point))(?P<share>)"
-    rf"|(?:\s{{1,2}}(?P<scale>{_SCALE})\b)?(?:(?:\s{{1,2}}|-|(?=usd|rmb|yuan))(?P<unit>{_UNITS})\b)?)"
+    rf"|(?:\s{{1,2}}(?P<scale>{_SCALE})\b)?(?:(?:\s{{1,2}}|-|(?=usd|rmb|cny|yuan))(?P<unit>{_UNITS})\b)?)"
 )
 _QUALIFIER = re.compile(
     r"\b(over|more than|exceeding|exceeded|exceeds|topped|topping|surpassed|surpassing|surpasses|"
@@ -102,12 +102,13 @@ def _each(lower: str) -> Iterator[Amount]:
 
 
 SHARES = ("percent", "%")
-_CURRENCIES = ("yuan", "rmb", "usd", "dollars", "euros")
+_CURRENCIES = ("yuan", "rmb", "cny", "usd", "dollars", "euros")
+_COINS = frozenset({"usd", "rmb", "cny"})
 
 
 def _coin(unit: str | None) -> str | None:
     """Return the abbreviation of a currency in capitals: USD."""
-    return unit.upper() if unit in {"usd", "rmb"} else unit
+    return unit.upper() if unit in _COINS else unit
 
 
 def _share(printed: str) -> str:
@@ -116,7 +117,8 @@ def _share(printed: str) -> str:
 
 def _read(lower: str, match: re.Match[str]) -> Amount | None:
     if match["sign"] is not None:
-        coin = "dollars" if "$" in match["sign"] else "yuan"
+        sign = match["sign"].strip()
+        coin = "dollars" if "$" in sign else _coin(sign) if sign in _COINS else "yuan"
         unit: str | None = " ".join(filter(None, (match["of"], coin)))
         value = match["sum"]
     elif match["words"] is not None:
