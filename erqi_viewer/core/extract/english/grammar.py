@@ -161,7 +161,7 @@ NEXT_LEAD = re.compile(
     r"(?:(?:neighbou?ring\s+)?(?:county-level\s+)?(?:city|county|district)\s+of\s+)?"
 )
 NEXT_TAIL = re.compile(
-    r"(?:,?\s+(?:of|in|also\s+in)\s+[A-Z][a-z'’]{1,15},?)?(?:,?\s+(?:at|is|was|in|the))?\s+\(?|\s*\("
+    r"(?:,?\s+(?:of|in|also\s+in)\s+[A-Z][a-z'’]{1,15}(?:\s[Pp]rovince)?,?)?(?:,?\s+(?:at|is|was|in|the))?\s+\(?|\s*\("
 )
 # the whole of a rank's phrase is more than the number phrase: 57th place
 SPOT = re.compile(r"\s+(?:places?|positions?|spots?|rank)$")

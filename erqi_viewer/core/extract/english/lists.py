@@ -108,6 +108,7 @@ _LIST_OF = re.compile(
 _LINK = re.compile(
     r"\s+(for|by|with|(?i:in\s+terms\s+of)(?:\s+the)?|in|on)\s+(?:nationwide\s+)?", re.IGNORECASE
 )
+_LINK_OF = re.compile(rf"\s+(of)\s+(?=(?i:{TOPIC.pattern}))")
 _JOINT = re.compile(r",?\s+and\s+|,\s+")
 _ARTICLE = re.compile(r"the\s+")
 _WORD = re.compile(r"[A-Za-z&][A-Za-z'’-]*")
@@ -225,7 +226,7 @@ def _rated(text: str, at: int) -> re.Match[str] | None:
 
 def _topics(text: str, at: int, *, titled: bool) -> Iterator[tuple[str, str, int]]:
     """Yield link, topic and end of the topics behind a list's name."""
-    first = _LINK.match(text, at)
+    first = _LINK.match(text, at) or (_LINK_OF.match(text, at) if titled else None)
     if first is None:
         return
     link = _printed(first[1])

@@ -64,6 +64,12 @@ _YEAR_ROW = re.compile(
     rf"|(?:then\s)?(?:an?\s)?[a-z]{{3,11}}\sof\s{CARDINAL}\splaces?\sto\s)?"
 )
 _THEY = re.compile(r"\W{0,3}(?:They|Their|Both|The\s(?:two|three|four|five))\b")
+_RANKING = re.compile(
+    r",?\s(?:and\s)?(?:ranking|placing|ranked|placed|coming|standing)\s(?:at\s|in\s)?(?:the\s)?"
+)
+_TOPIC_LISTS = re.compile(
+    rf"\bthe\s((?i:{TOPIC.pattern}))\s(?:list|ranking|table)\b(?!s)"
+)
 _NEAR = 60  # how far a place and the topic that it is in stand apart
 _BOTH = re.compile(
     r",?\srespectively|\sin\s(?:the|these|those)\s(?:(?:two|three|four|five|six)\s)?"
@@ -152,7 +158,10 @@ class EnglishReader(EnglishYears):
         if self._last_names and (moved_to or grammar.WHEN_IT.search(self.text, 0, start)):
             return self._last_names
         before = max((one[1] for one in self.ranks if one[1] <= start), default=0)
-        if self._last_names and before and _YEAR_ROW.fullmatch(self.text, before, start):
+        own = OF_TOPIC.match(self.text, group[-1][1])
+        apart = own is not None and dimension_of(own[1]) is not None  # and 4th in green development
+        row = before and not apart and _YEAR_ROW.fullmatch(self.text, before, start)
+        if self._last_names and row:
             return self._last_names
         return self._names_for(group)
 
@@ -251,7 +260,8 @@ class EnglishReader(EnglishYears):
             and topic.end() <= after[0].start
             and (not after[0].names[0][1] or _APART.search(self.text, topic.end(), after[0].start))
         )
-        if near and not own_topic and (not before or after[0].start - end < 30):
+        led = before and _RANKING.fullmatch(self.text, before[-1].end, start)
+        if near and not own_topic and not led and (not before or after[0].start - end < 30):
             return after[0].names
         if len(group) > 1 and (several := self._fields(group)):
             return several
@@ -274,6 +284,9 @@ class EnglishReader(EnglishYears):
         both = len(group) > 1 and _BOTH.match(self.lower, end)
         if both and len(self.names.last(start, len(group))) < len(group) <= len(self.context.kin):
             return tuple((part.name, part.dimension) for part in self.context.kin[-len(group) :])
+        listed = list(_TOPIC_LISTS.finditer(self.text, 0, start)) if self._has_topics else []
+        if listed and not self.lists:  # in the green development list: A (18th), …, D (28th)
+            return ((listed[-1][1], dimension_of(listed[-1][1])),)
         return tuple((part.name, part.dimension) for part in self.context.lists)[-1:]
 
     @cached_property
