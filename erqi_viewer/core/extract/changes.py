@@ -52,6 +52,7 @@ _COUNTED = re.compile(
 )
 
 
+_WITH_YEAR = re.compile("[和与跟同较比](?:去年|上年|上一年|上届|(?:19|20)[0-9]{2}年)度?(?:相比)?$")
 _YEAR = "(?:(?:19|20)[0-9]{2}年|今年|去年|上年|前年)(?:度)?的?"
 _LED_FROM = re.compile(f"[由从](?:{_YEAR})?$")
 _LED_TO = re.compile(f"[,，]?[到至](?:{_YEAR})?")
@@ -66,6 +67,7 @@ _AGAINST_YEAR = re.compile(
 # 和2014年相比,综合实力名次高出6位
 _HIGHER_BY = re.compile(rf"(?:名次|位次|排名)((高|低)(?:出|了)?{_PLACES})")
 _COMPARING = re.compile("[和同与](?:(?:19|20)[0-9]{2}年|去年|上年)(?:度)?相?比")
+_KEPT = re.compile("保持了?(?:去年|上年|上一?届)的?(?:名次|位次|排名)(?!的)")
 _STRIDE = re.compile(rf"跨[过了越]{{0,2}}{_PLACES}")  # 跨过6个位次, 跨了四个位次
 _HIGHER = frozenset({"高", "好", "靠前"})
 
@@ -88,7 +90,7 @@ def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
         sentence: The sentence.
         groups: The rank phrases found in it.
     """
-    held = _held_against_a_year(sentence)
+    held = [*_held_against_a_year(sentence), *_kept(sentence)]
     if not sentence.kinds & _VERBAL and not any(arrow in sentence.text for arrow in _ARROWS):
         return held
     ranks = [rank for group in groups for rank in group if not rank.top]
@@ -120,6 +122,13 @@ def _with_ends(
                 out[k] = move._replace(end=one.end)
                 break
     return out
+
+
+def _kept(sentence: Sentence) -> list[Move]:
+    """Return the places that are said to be kept: 保持了去年的名次."""
+    return [
+        Move("same", 0, None, None, *one.span()) for one in _KEPT.finditer(sentence.text)
+    ]
 
 
 def _held_against_a_year(sentence: Sentence) -> list[Move]:
@@ -349,9 +358,11 @@ def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move
         return []
     if sentence.text.endswith(("表述", "说法", "提法", "的表述"), 0, token.start):
         return []
-    beside = any(one.kind == "topic" and one.end == token.start for one in sentence.tokens)
+    against = _WITH_YEAR.search(sentence.text, max(0, token.start - _HELD_REACH), token.start)
+    at = against.start() if against else token.start  # 科技创新和去年持平
+    beside = any(one.kind == "topic" and one.end == at for one in sentence.tokens)
     moving = not sentence.kinds.isdisjoint({"up", "down"})  # 甲区前进3位,乙区保持不变
-    beside = beside or (moving and any(one.end == token.start for one in sentence.regions))
+    beside = beside or (moving and any(one.end == at for one in sentence.regions))
     if (near or beside or any(word in lead for word in _STANDING)) and "%" not in lead:
         return [Move("same", 0, None, None, token.start, token.end)]
     return []

@@ -6,6 +6,7 @@ import re
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from erqi_viewer.core.extract.counties import full_names, short_names
 from erqi_viewer.core.extract.dates import Dates
 from erqi_viewer.core.extract.list_memory import ListMemory
 from erqi_viewer.core.extract.years import DATELINE
@@ -28,6 +29,11 @@ _OPENING = 12
 _BESIDE = frozenset({"、", "和", "与", "及"})
 _RECENT = 6
 _FIRST = 2  # sentences with figures that may say what all figures are for
+_PAPER = re.compile(
+    "(?:^|[\n\\s:：])(?:([一-鿿]{2,3}?)(?:日报|晚报|要闻|新闻网|新闻|发布|融媒|报)|今日([一-鿿]{2,3}))"
+    "(?=[\n\\s,，0-9讯]|$)"
+)
+_PAPER_REACH = 400
 _REPLACED = re.compile("顶替|取代|替代|挤下|挤掉|挤出")
 _BACK = ("去年", "上年", "前年")
 _REVIEW = ("回顾", "回顾了", "回眸", "总结", "总结了")
@@ -93,6 +99,7 @@ class Context(ListMemory):
         self.looks_back = False  # whether that is the year before: 去年排第97位的乙市
         self.subject: str | None = region
         self.main: str | None = None  # whom a text is plainly about
+        self.paper: str | None = _paper(folded)
         self.recent: tuple[str, ...] = ()  # the regions named last, for 两区分别位列…
         self.figure: tuple[str, str | None] | None = None  # the last one's name and unit
         self.told_year: int | None = None  # that the last figures with one were for
@@ -239,7 +246,8 @@ class Context(ListMemory):
         for name in (self.subject, self.given_region):
             if name and name.endswith(ending):
                 return name
-        return self._by_ending.get(ending)
+        paper = self.paper if _SPEAKER.match(said) and ending in "市县" else None
+        return self._by_ending.get(ending) or paper
 
     def _is_of_kind(self, name: str, ending: str) -> bool:
         """Tell whether a region may be a 区: by its name's end, or by a name without one."""
@@ -287,6 +295,13 @@ class Context(ListMemory):
             if _REPLACED.search(sentence.text, old, new):
                 return rankings[-2].region
         return rankings[-1].region
+
+
+def _paper(folded: str) -> str | None:
+    """Return whose paper a text is from, for 我市 in one that names no region: 定州要闻."""
+    found = _PAPER.search(folded[:_PAPER_REACH])
+    name = (found[1] or found[2]) if found else None
+    return name if name in short_names() or name in full_names() else None
 
 
 def speakers(text: str) -> dict[str, int]:

@@ -22,6 +22,8 @@ _KNOWN = frozenset(DIMENSIONS.values())
 _LEAD = re.compile("(?:^|[;；。:：?？])[(]?(?:[^,，;；。:：]{0,6}[是、.])?(?:再?[从就在])?[“]?$")
 _STANDING = re.compile("(?:百强区?|榜单?)?的?(?:名次|位次|排名)")  # 该区的双创名次最值得细读。
 _PLACED = frozenset({"ordinal", "first-place", "top"})
+_BOARDS = ("榜", "榜单")
+_NUMBERS = frozenset({"number", "numeral"})
 _LEAD_REACH = 9
 _LED = 5
 _COUNTED = re.compile("(?:^|[;；。:：,，])[一二三四五六]是[“]?$")  # 三是双创位次起伏大
@@ -60,6 +62,12 @@ def _is_field(
         return False
     if _STANDING.match(sentence.text, one.end) and not sentence.kinds & _PLACED:
         return True
+    boards = sentence.text.endswith(_BOARDS, 0, one.end) or sentence.text.startswith(
+        _BOARDS, one.end
+    )
+    boards = boards and not sentence.kinds & (_PLACED | _NUMBERS)
+    if boards and any(each.dimension == one.parts[0].dimension for each in context.full):
+        return True  # 还有哪些区上了综合实力榜呢?
     leads = _LEAD.search(sentence.text, max(0, one.start - _LEAD_REACH), one.start)
     behind = _BEHIND.match(sentence.text, one.end)
     if behind and any(0 <= each.start - behind.end() < _LED for each in named):

@@ -251,6 +251,7 @@ class _Finder(Rows):
         if shared is not None and (
             shared.start() in self.region_ends
             or self._is_listed_so(shared)
+            or shared.start() - 1 in self.real_ends
             or words.STANDINGS.search(self.text, 0, shared.start()) is not None
         ):
             return Rank(token.start, end, value)  # 张店区、临淄区分别是第30和第34

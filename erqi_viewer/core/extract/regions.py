@@ -232,7 +232,9 @@ def _is_xincheng(text: str, tokens: Sequence[Token], i: int) -> bool:
     """Tell whether 新城区 is the district of that name, as in Xi'an, and no new part of a city."""
     before, after = text[tokens[i].start - 1 : tokens[i].start], tokens[i + 1 : i + 2]
     opens = before in _BORDERS or before in {"", "市", "和", "与"}
-    ranked = bool(after) and after[0].start == tokens[i].end and after[0].kind in _RANKS
+    end = tokens[i].end + text.startswith(("则", "也"), tokens[i].end)
+    ranked = bool(after) and after[0].start == end and after[0].kind in _RANKS
+    ranked = ranked or (bool(after) and end > tokens[i].end and after[0].kind == "enter")
     closed = text[tokens[i].end : tokens[i].end + 1] in _BORDERS
     if closed and _BESIDE_A_DISTRICT.search(text, 0, tokens[i].start):
         return True

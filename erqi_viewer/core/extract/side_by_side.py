@@ -159,7 +159,7 @@ class SideBySide:
             if token.kind in {"enter", "rank", "respectively"}:
                 begin = max(text.rfind(mark, after, token.start) for mark in ",，:：;；。") + 1
                 names = _SPLIT.split(text[max(begin, after) : token.start])
-                names = [_LATELY.sub("", self._without_parent(name)) for name in names]
+                names = [self._without_parent(_LATELY.sub("", name)) for name in names]
                 plain = self._list_names.isdisjoint(names)
                 plain = plain and all(SHORT_NAME.fullmatch(name) for name in names)
                 if len(names) == count and plain:
@@ -196,7 +196,7 @@ class SideBySide:
 
     def _without_parent(self, name: str) -> str:
         """Return 莱州 for 烟台市莱州 and for 我省莱州."""
-        name = _OURS.sub("", name)
+        name = _TOGETHER.sub("", _OURS.sub("", name))
         parents = (m.name for m in self.mentions if not m.is_local and name.startswith(m.name))
         parent = max(parents, key=len, default="")
         parent = parent or next((one for one in _PROVINCES if name.startswith(one)), "")
@@ -208,5 +208,5 @@ class SideBySide:
             and name[size] not in "区县市旗镇"
         )
         parent = parent or next((one for one in known if one in self.context.names), "")
-        name = _TOGETHER.sub("", name[name.rfind("的") + 1 :].removeprefix("其中"))
+        name = name[name.rfind("的") + 1 :].removeprefix("其中")
         return name[len(parent) :] if len(name) - len(parent) > 1 else name
