@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _HEAD = 200
 _LONGEST = 120
-_REACH = 6  # how many places below a headline may be its own
+_REACH = 12  # how many places below a headline may be its own
 _PLACE = r"[A-Z][A-Za-z'’]{1,20}(?:\s(?:[A-Z][a-z'’]{1,20}|district|county|city|banner)){0,2}"
 _FIGURE_WAS = re.compile(
     rf"\W{{0,3}}(?:In|For)\s(?P<before>{_PLACE}),?\s(?:the|that)\s(?:figure|amount|sum|number)\s"

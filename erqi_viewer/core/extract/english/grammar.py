@@ -19,6 +19,14 @@ TOPPED = re.compile(
     r"\b(?:topped|tops|leads?|led)\s+(?:the\s)?(?:national\s+)?(?:list|ranking)s?(?=\s+of\b)"
     r"|\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
     r"(?:lists?|rankings?|table|charts?)\b"
+    # took the top spot, claimed the title of the top 100 districts
+    r"|\b(?:t(?:ook|akes?|aking)|secur(?:ed|es|ing)|claim(?:ed|s|ing)|h(?:eld|olds?|olding)"
+    r"|retain(?:ed|s|ing)|kept|keeps|occup(?:ied|ies|ying)|seiz(?:ed|es|ing)|won|wins"
+    r"|(?:stay|remain)(?:ed|s)?\s(?:in|at))\s(?:the\s)?top\s(?:spot|place|position|slot)\b"
+    r"|\bclaim(?:ed|s|ing)\sthe\stitle(?=\sof\s(?:the\s)?top\s)"
+    # the highest-ranked county-level area in Qingdao
+    r"|\b(?:highest|best)-(?:ranked|ranking|placed)(?=\s(?:[a-z-]{3,14}\s){1,3}(?:in|of)\s"
+    r"(?!China|the\s(?:country|nation|list))[A-Z])"
 )
 RUNNER_UP = re.compile(r"\b(?:(?P<nth>first|second|third)\s+)?[Rr]unner-?\s?up\b")
 # Zhejiang tops the list with 32 counties: ranked by how many are listed

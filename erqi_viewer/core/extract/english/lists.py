@@ -85,6 +85,12 @@ _CALLED = re.compile(
 )
 # among the top 100 in green development (19th)
 _IN_FIELDS = re.compile(rf"\b[Tt]op[ -]?{_SIZE}(?=\s+in\s+(?i:{TOPIC.pattern})\s\()")
+# the top 100 counties and county-level cities in China: of which series it is another text says
+_PLAIN = re.compile(
+    rf"(?:(?:China['’]s|[Nn]ational|the country['’]s|[Cc]ountry['’]s)\s)?[Tt]op[ -]{_SIZE}\s{_KINDS}"
+    r"(?:\s(?:and|or)\s(?:county-level\s)?(?:cities|districts|counties))?(?:\s(?:in\sChina|nationwide))?"
+)
+_COMPREHENSIVE = TOPICS["comprehensive strength"]
 _BARE = re.compile(rf"(?:{_OWNER})\s+[Tt]op[ -]?{_SIZE}\b")
 _SIDES = r"(?:north|south|east|west|central|mid)[a-z]{0,11}"
 # in western China, in 2019, in the country: may stand between a list and its topic
@@ -183,6 +189,14 @@ def find_bare(text: str) -> list[Named]:
 def dimension_of(topic: str) -> str | None:
     """Return our key for a topic, None when the record book has no such dimension."""
     return TOPICS.get(" ".join(topic.lower().split())) or None
+
+
+def measured(one: Named, full: Sequence[Part]) -> Named:
+    """Return a list called by its size alone with what those named before it measure."""
+    plain = len(one.names) == 1 and one.names[0][1] is None and _PLAIN.fullmatch(one.names[0][0])
+    if not plain or all(part.dimension != _COMPREHENSIVE for part in full):
+        return one
+    return one._replace(names=((one.names[0][0], _COMPREHENSIVE),))
 
 
 def _printed(text: str) -> str:

@@ -70,6 +70,7 @@ _RANKING = re.compile(
 _TOPIC_LISTS = re.compile(
     rf"\bthe\s((?i:{TOPIC.pattern}))\s(?:list|ranking|table)\b(?!s)"
 )
+_OF_PART = ("-ranked", "-ranking", "-placed")
 _NEAR = 60  # how far a place and the topic that it is in stand apart
 _BOTH = re.compile(
     r",?\srespectively|\sin\s(?:the|these|those)\s(?:(?:two|three|four|five|six)\s)?"
@@ -195,6 +196,8 @@ class EnglishReader(EnglishYears):
     def _is_within_part(self, rank: Rank) -> bool:
         """Tell whether a rank is that among some of the listed: first within central China."""
         if grammar.WITHIN_PART.match(self.text, rank[1]):
+            return True
+        if self.text[slice(*rank[:2])].endswith(_OF_PART):
             return True
         if grammar.PART_OPENS.search(self.text, max(0, rank[0] - 160), rank[0]):
             return True

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import aims, grammar
 from erqi_viewer.core.extract.english import items as english_items
-from erqi_viewer.core.extract.english.lists import TOPIC, dimension_of, find_bare, find_lists
+from erqi_viewer.core.extract.english.lists import TOPIC, dimension_of, find_bare, find_lists, measured
 from erqi_viewer.core.extract.english.numbers import lowered, number
 from erqi_viewer.core.extract.english.regions import Names
 
@@ -76,6 +76,7 @@ class EnglishRanks:
         self.lists = find_lists(text, context.kin)
         if not self.lists and not context.lists:
             self.lists = find_bare(text)
+        self.lists = [measured(one, context.full) for one in self.lists]
         inside = {k for one in self.lists for k in range(one.start, one.end)}
         self.names = Names(text, self.lower, inside, context)
         self.figure_places: list[Rank] = []
@@ -126,7 +127,9 @@ class EnglishRanks:
             if not grammar.BY_COUNT.match(self.lower, match.end())
         ]
         found += self._bracketed()
-        if self.lists or (self.context.lists and grammar.LISTED.search(self.lower)):
+        if self.lists or (
+            self.context.lists and (found or grammar.LISTED.search(self.lower))
+        ):
             found += [
                 (*match.span(), 1 + (number(match["nth"] or "first") or 1))
                 for match in grammar.RUNNER_UP.finditer(self.text)

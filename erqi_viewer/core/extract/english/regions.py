@@ -28,7 +28,7 @@ _LIES_IN = re.compile(
 )
 # Qidong, a county-level city of Nantong
 _ONE_OF_A = re.compile(
-    r"\b(?:an?|the\s(?:main|central|largest)|one)\s(?:[a-z-]{2,14}\s){0,3}"
+    r"\b(?:an?|the\s(?:main|central|largest|only|[a-z]{4,8}most)|one)\s(?:[a-z-]{2,14}\s){0,3}"
     r"(?:city|county|district|banner|area)\s(?:of|in|under)\s$"
 )
 # all four county-level cities of Suzhou
@@ -65,6 +65,8 @@ _ITS_KIND = re.compile(
 _LONGEST_KIND = 16
 _LONGEST_LINK = 24
 _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
+_IT = re.compile(r"\bit\s")
+_STANDS = re.compile(r"\s(?:ranked|ranks|came|comes|was|is|stood|stands|took|takes|placed)\b")
 _WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")
 # eighth in Zhejiang
 _PLACED_IN = re.compile(rf"(?:{ORDINAL}|\b[Nn]o\.?\s?[0-9]{{1,4}})\s(?:in|within|across)\s$")
@@ -175,7 +177,7 @@ class Names:
             ):
                 continue
             lies = leads and (
-                _LIES_IN.search(before, max(0, len(before) - _LONGEST_LINK))
+                self._lies_in(before, match.end())
                 or (ruled and _ONE_OF_A.search(before))
             )
             if found and lies and not (ruled and _OF_SEVERAL.search(before)):
@@ -191,6 +193,14 @@ class Names:
             found, last, taken_to = True, end if called else 0, end
             name = " ".join([*words, *kind.split()])
             yield Name(match.start(), end, _known_as(name, context), called)
+
+    def _lies_in(self, before: str, end: int) -> bool:
+        """Tell whether a name is where another lies; not so in: where Jianyang ranked 69th."""
+        found = _LIES_IN.search(before, max(0, len(before) - _LONGEST_LINK))
+        if found is None:
+            return False
+        ranked = found[0].startswith("where") and _STANDS.match(self.lower, end)
+        return not ranked
 
     def _is_in_a_title(self, start: int, end: int) -> bool:
         """Tell whether what looks like a name is in a quoted title: “Innovative City in …”."""
@@ -223,6 +233,9 @@ class Names:
         before = [one for one in self.all if one.end <= at]
         clause = self._clauses[bisect.bisect_right(self._clauses, at) - 1]
         own = [one.name for one in before if one.end > clause]
+        first = self.all[0]
+        if not own and first.start == 0 and _IT.search(self.lower, clause, at):
+            return [first.name]  # Zhangqiu, a district of Jinan, is strong: it advanced to 54th
         called = [one.name for one in before if one.called]
         return own or called or [one.name for one in before]
 

@@ -68,6 +68,7 @@ _TREND = re.compile(
 )
 _FALLS = ("fall", "fell", "drop", "declin", "slipp")
 _BEGINNING = 40
+_MOST_FULL = 8
 _MOST_KIN = 4  # lists named lately that a sentence may point back to
 # a title: top 100 counties for trade, 2022
 _TITLE_YEAR = re.compile(r"[,:]?\s\(?((?:19|20)[0-9]{2})\)?\s*(?=\n|$)")
@@ -135,6 +136,8 @@ class EnglishClaims(EnglishAbout):
         kin = [part for part in context.kin if part.name not in parts]
         kin += [Part(name, key, 0, 0) for name, key in parts.items()]
         context.kin = tuple(kin[-_MOST_KIN:])
+        told = [Part(name, key, 0, 0) for name, key in parts.items() if key]
+        context.full = tuple(dict.fromkeys([*context.full, *told]))[-_MOST_FULL:]
         context.lists = tuple(Part(name, key, 0, 0) for name, key in self.lists[-1].names)
         self._note_topics()
 
