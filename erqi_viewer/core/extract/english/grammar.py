@@ -56,7 +56,7 @@ RUN = re.compile(
     r"|(?<=st|nd|rd|th)\s+in\s+(?:a\s+row|succession)\b"  # its fourth in a row
 )
 NTH_YEAR = re.compile(
-    rf"\bfor\s+(?:the|its|an?)\s+(?P<n>{ORDINAL})\s+years?\b(?!\s+(?:running|in\s+(?:a\s+row|succession)))"
+    rf"\bfor\s+(?:(?:the|its|an?)\s+)?(?P<n>{ORDINAL})\s+years?\b(?!\s+(?:running|in\s+(?:a\s+row|succession)))"
 )
 RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
 MOVE = re.compile(
@@ -80,9 +80,16 @@ MOVE_BESIDE = re.compile(
 )
 # advanced six, five and eight places
 MOVE_ROW = re.compile(
-    r"\b(?P<verb>(?:moved\s+)?(?:up|down)|rose|climbed|jumped|advanced|fell|dropped|slipped|slid|gained|lost)"
+    r"\b(?P<verb>(?:mov(?:ed|ing)\s+)?(?:up|down)|rose|rising|climb(?:ed|ing)|jump(?:ed|ing)|advanc(?:ed|ing)"
+    r"|fell|falling|dropp(?:ed|ing)|slipp(?:ed|ing)|slid|gain(?:ed|ing)|los(?:t|ing))"
     rf"\s+(?:by\s+)?(?P<row>{CARDINAL}(?:,\s{CARDINAL}){{0,6}},?\sand\s{CARDINAL})"
     r"\s+(?:places|spots|positions|ranks|notches)"
+)
+# Jinshui has risen two places and Zhongyuan five; advanced by 3 places and Pidu by 8 places
+MOVE_ELIDED = re.compile(
+    r"(?:\s(?:from|compared\s(?:with|to)|on|over)\s(?:last\syear|(?:19|20)[0-9]{2}))?(?:,\s|,?\sand\s|,?\swhile\s)(?:the\s)?"
+    r"[A-Z][a-z'’]{2,14}(?:\s[A-Z][a-z'’]{2,14})?(?:\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner))?\s(?:by\s)?"
+    rf"(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|notch(?:es)?))?(?=[,.;]|\sand\b|\sfrom\b|$)"
 )
 COUNT = re.compile(CARDINAL)
 # No. 31 in the top 100 counties, up by one,
@@ -111,8 +118,14 @@ UP_FROM = re.compile(
     rf"\b(?P<way>up|down|rising|climbing|falling|dropping|slipping)\s+from\s+(?:the\s+)?"
     rf"(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
 )
+# while Siming advanced from 31st
+LEFT = re.compile(
+    r"\b(?P<verb>ris(?:en|es|ing)|rose|climb(?:ed|s)|jump(?:ed|s)|mov(?:ed|es)\s(?:up|down)|advanc(?:ed|es)"
+    rf"|fell|fallen|dropp(?:ed)|slipp(?:ed))\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
+    r"(?=[,.;]|\s(?:last|in|a\syear)|$)"
+)
 MOVED_TO = re.compile(
-    r"\b(?P<verb>ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|jump(?:ed|s|ing)|mov(?:ed|es|ing)\s+(?:up|down)|"
+    r"\b(?P<verb>ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|jump(?:ed|s|ing)|(?:mov|edg|inch)(?:ed|es|ing)\s+(?:up|down)|"
     r"advanc(?:ed|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing)|fell|fall(?:en|s|ing)|"
     r"dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid|tumbled|plunged|slumped|sank)\s+to\s+(?:the\s+)?"
     rf"(?P<to>{PLACE}){_SPOT}"
@@ -134,6 +147,9 @@ DOWN = (
     "sank",
     "sink",
     "slide",
+    "edged down",
+    "edging down",
+    "inched down",
     "moved down",
     "moving down",
     "moves down",

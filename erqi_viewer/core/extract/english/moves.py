@@ -23,6 +23,13 @@ _FROM_THE_START = re.compile(
 )
 
 
+_OF_A_FIGURE = re.compile(
+    r"\b(?:gdp|output|revenue|exports|sales|economy|income|investment)\b[^.;]{0,40}\b(?:largest|highest|biggest)\b"
+)
+_FOR = re.compile(r"\sfor\s(?:the\s)?")
+_TO_BE = re.compile(r"\sto\s(?:be|rank|make|stay|enter|appear|have)\b")
+
+
 class EnglishMoves(EnglishReader):
     """Reads one English sentence with its runs and moves."""
 
@@ -35,8 +42,9 @@ class EnglishMoves(EnglishReader):
         out = []
         for start, end, years in sorted(self._runs()):
             regions = self.names.before(start)
-            region = self._opened(end) if not regions else None
-            region = region or (regions[-1] if regions else self.context.subject)
+            region = self._for_whom(end) or (self._opened(end) if not regions else None)
+            if region is None:
+                region = regions[-1] if regions else self.context.subject
             span = start + self.offset, end + self.offset
             near = self._lists_of_run(start, end)
             out += [Streak(region, dimension, name, years, *span) for name, dimension in near]
@@ -63,6 +71,12 @@ class EnglishMoves(EnglishReader):
             if near and grammar.HELD.fullmatch(self.text, max(near), held.start("n")):
                 yield held.start("n"), held.end(), number(held["n"])
 
+    def _for_whom(self, end: int) -> str | None:
+        """Return the region of a run behind it: the fifth consecutive year for A to be among."""
+        led = _FOR.match(self.text, end)
+        named = [one for one in self.names.all if led and one.start == led.end()]
+        return named[0].name if named and _TO_BE.match(self.text, named[0].end) else None
+
     def _opened(self, end: int) -> str | None:
         """Return the region right behind a run: For the seventh year in a row, Nanhai District."""
         after = next((one for one in self.names.all if one.start >= end), None)
@@ -80,6 +94,8 @@ class EnglishMoves(EnglishReader):
             ]  # the lists of the place that is held
         if told and told[-1].list and not self.lists:
             return [(told[-1].list, told[-1].dimension)]  # 63rd, the sixth year running
+        if not told and not self.lists and _OF_A_FIGURE.search(self.lower, 0, start):
+            return ((None, None),)  # The GDP was the largest in Fujian for the 23rd year
         near = self._names_for([(start, end, 0)])
         ahead = [one for one in self._ranked if one.start - self.offset >= end]
         if not near and ahead and not told:  # For the eighth year running, Changshu was fourth in
@@ -106,12 +122,48 @@ class EnglishMoves(EnglishReader):
                 span = match.start("a") + self.offset, span[1]
                 out.append(Change(_between(old, new), abs(old - new), old, new, *span))
         out += self._to_from()
+        out = self._whole(out)
         out = self._in_a_row(out)
+        out += self._elided(out)
         out += self._without_noun(out)
         out += self._up_from()
         moved = self._moved_to()
         out += [one for one in moved if not any(a.start == one.start for a in out)]
+        out += self._left(out)
         return sorted(out, key=lambda one: one.start)
+
+    def _whole(self, told: Sequence[Change]) -> list[Change]:
+        """Return the moves with those told twice as one: jumped six places from 84th to 78th."""
+        both = [one for one in told if one.from_rank and one.to_rank]
+        out = []
+        for one in told:
+            after = [b for b in both if b.start == one.end + len(" from ")]
+            if after and (one.direction, one.places) == after[0][:2]:
+                continue
+            before = [a for a in told if a.end + len(" from ") == one.start and one in both]
+            out.append(one._replace(start=before[0].start) if before else one)
+        return out
+
+    def _elided(self, told: Sequence[Change]) -> list[Change]:
+        """Return the moves of which only whose and how many is told: and Zhongyuan five."""
+        out: list[Change] = []
+        for one in told:
+            at = one.end - self.offset if one.places else -1
+            while at >= 0 and (found := grammar.MOVE_ELIDED.match(self.text, at)):
+                at = found.end()
+                span = found.start("n") + self.offset, at + self.offset
+                out.append(Change(one.direction, number(found["n"].lower()), None, None, *span))
+        return [one for one in out if not any(a.start <= one.start < a.end for a in told)]
+
+    def _left(self, told: Sequence[Change]) -> list[Change]:
+        """Return the moves of which only the beginning is told: advanced from 31st."""
+        out = []
+        for match in grammar.LEFT.finditer(self.lower):
+            span = self._span(match)
+            if not any(a.start < span[1] and span[0] < a.end for a in told):
+                old = grammar.place(match["a"])
+                out.append(Change(_direction(match["verb"]), None, old, None, *span))
+        return out
 
     def _in_a_row(self, told: Sequence[Change]) -> list[Change]:
         """Return the moves with those that one noun serves: advanced six, five and eight places."""
