@@ -358,11 +358,3 @@ class EnglishReader(EnglishYears):
     def _region_after(self, at: int) -> str | None:
         """Return the region spoken of, else the first one named behind a rank."""
         return self.context.subject or self.names.after(at)
-
-    def _comes_from(self, rank: Rank) -> bool:
-        """Tell whether a rank is only where the one before it came from: 19th, up from 23rd."""
-        before = max(0, rank[0] - 24)
-        return any(
-            match.start("a") == rank[0]
-            for match in grammar.UP_FROM.finditer(self.lower, before, rank[1])
-        )

@@ -41,6 +41,8 @@ _IN_TOPIC = re.compile(
 _TOPIC_LIST = re.compile(rf"\W{{0,3}}The\s((?i:{TOPIC.pattern}))\s(?:list|ranking|table)\b")
 # comprehensive strength (85), investment potential (61)
 _NOTED = re.compile(rf"(?i:{TOPIC.pattern})\s\((?P<n>[1-9][0-9]{{0,2}})\)")
+_AT_NUMBER = re.compile(r",?\sat\s(?P<n>[1-9][0-9]{0,2})(?=[,.;](?:\s|$)|\sand\s)")
+_ON_FIELD = re.compile(rf"\s(?:on|in)\sthe\s(?i:{TOPIC.pattern})\s(?:list|ranking|table)\b")
 _BARE = re.compile(r"[1-9][0-9]{0,2}(?=\s\(|[,;.](?:\s|$)|$)")
 _DENIED = re.compile(
     r"\b(?:not|never|rather than|instead of"
@@ -127,6 +129,7 @@ class EnglishRanks:
             if not grammar.BY_COUNT.match(self.lower, match.end())
         ]
         found += self._bracketed()
+        found += self._bare_places()
         if self.lists or (
             self.context.lists and (found or grammar.LISTED.search(self.lower))
         ):
@@ -135,6 +138,14 @@ class EnglishRanks:
                 for match in grammar.RUNNER_UP.finditer(self.text)
             ]
         return sorted(found)
+
+    def _bare_places(self) -> list[Rank]:
+        """Return the places in a row without their endings: Licheng at 28, Shizhong at 43."""
+        if not (self.lists or self.context.lists):
+            return []
+        ends = {one.end for one in self.names.all}
+        found = [one for one in _AT_NUMBER.finditer(self.text) if one.start() in ends]
+        return [(*one.span("n"), int(one["n"])) for one in found] if len(found) > 1 else []
 
     def _labelled(self) -> list[Rank]:
         """Return the bare number behind a label: Comprehensive strength: 85 (86), up 1."""
@@ -196,7 +207,8 @@ class EnglishRanks:
             or (_NATIONWIDE.match(self.text, match.end()))
         ):
             return True  # 17th in the list, and 3rd within Hangzhou
-        return self._is_next(self._behind_list(found[-1][1], match.start()), match.start())
+        end = self._behind_field(self._behind_list(found[-1][1], match.start()))
+        return self._is_next(end, match.start())
 
     def _behind_list(self, end: int, start: int) -> int:
         """Return where a list and its year end that stand behind a rank, else the rank's end."""
@@ -205,6 +217,11 @@ class EnglishRanks:
             return end
         year = grammar.IN_YEAR.match(self.lower, named[-1])
         return year.end() if year else named[-1]
+
+    def _behind_field(self, end: int) -> int:
+        """Return where the list of a field ends behind a rank: 40th on the green development list."""
+        field = _ON_FIELD.match(self.text, end)
+        return field.end() if field else end
 
     def _is_by_year(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
         """Tell whether a rank is one of a row of years: 34th in 2019, 26th in 2020."""

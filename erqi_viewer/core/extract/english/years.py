@@ -42,6 +42,10 @@ _THAN_LAST_YEAR = re.compile(
 )
 
 
+_NOW = re.compile(r"\s(?:this\stime|now)\b")
+_ANEW = re.compile(r",\s(?:it\s)?(?:ranks?|ranked|was|is|stood|came|took)\s(?:in\s|at\s)?(?:the\s)?")
+
+
 class EnglishYears(EnglishRanks):
     """One English sentence with the years of its places."""
 
@@ -68,6 +72,8 @@ class EnglishYears(EnglishRanks):
         if grammar.WHEN_IT.search(self.text, 0, start):
             named = list(grammar.YEAR.finditer(self.text, 0, start))
             return self._said(named[-1]) if named else None
+        if self._comes_from(rank):
+            return self._told_behind(end) or self._year_of_origin(start)
         year = self._year(start, end)
         if grammar.EARLIER.match(self.text, end):
             return year - 1 if year else None
@@ -77,6 +83,23 @@ class EnglishYears(EnglishRanks):
             came = grammar.FROM.search(self.text, max(0, start - 12), start)
             return self.context.compared_year if came else year
         return year
+
+    def _comes_from(self, rank: Rank) -> bool:
+        """Tell whether a rank is only where the one before it came from: 19th, up from 23rd."""
+        before = max(0, rank[0] - 24)
+        return any(
+            match.start("a") == rank[0]
+            for match in grammar.UP_FROM.finditer(self.lower, before, rank[1])
+        )
+
+    def _year_of_origin(self, start: int) -> int | None:
+        """Return the year that a place came from which tells none: up from 13th last year, and …."""
+        before = [
+            self._told_behind(match.end("a"))
+            for match in grammar.UP_FROM.finditer(self.lower, 0, start)
+        ]
+        told = [year for year in before if year]
+        return told[-1] if told else self.context.compared_year
 
     def note_compared_year(self) -> None:
         """Keep for the paragraph that it compares with last year: six did better than last year."""
@@ -99,6 +122,8 @@ class EnglishYears(EnglishRanks):
             one for one in self._years if not any(a <= one.start() < b for a, b in left)
         ]  # in 2021 is not the year of fourth: from seventh in 2021 to fourth
         before = [one for one in years if one.end() <= start]
+        if not after and (_NOW.match(self.text, end) or self._begins_anew(before, start)):
+            return self._list_year() or self.context.inherited_year()
         behind = [one for one in years if one.start() >= end]
         if behind and grammar.AGAINST.search(self.lower, end, behind[0].start()):
             behind = []  # 11th, compared with 12th in 2022
@@ -108,6 +133,13 @@ class EnglishYears(EnglishRanks):
         if chosen is None:
             return self._list_year() or self.context.inherited_year()
         return self._said(chosen)
+
+    def _begins_anew(self, years: list[re.Match[str]], start: int) -> bool:
+        """Tell whether the last year is that of a place before: 54th in 2024, ranked 49th."""
+        if not years:
+            return False
+        own = any(rank[1] in {years[-1].start(), years[-1].start() - 1} for rank in self.ranks)
+        return own and _ANEW.fullmatch(self.text, years[-1].end(), start) is not None
 
     def _said(self, named: re.Match[str]) -> int | None:
         """Return the year that a year, this year or last year says."""
