@@ -41,7 +41,10 @@ _MEANT = re.compile(
     # hopes to have a GDP of 160 billion yuan, plans to bring the number to
     r"|\b(?:aims?|aiming|hopes?|hoping|plans?|planning|wants?|strives?|expects?|intends?|vows?) to "
     r"(?:have|reach|achieve|bring|raise|increase|see|attain|hit|build|attract|exceed|top)\b[^,.;]{0,60}$"
+    r"|\b(?:expects?|aims? for|plans? for) (?:its|the|their) [^,.;]{3,50} to [a-z]{3,12}(?: by)?"
+    r"(?: about| over| around| more than)? ?$"
 )
+_IS_HAD = re.compile(r"\bto (?:have|reach|bring [^,.;]{3,40} to)(?: about| over| more than)? $")
 _TOP = re.compile(rf"\b[Tt]op[- ]{CARDINAL}(?![-,.]?\w)")
 _JOINT = re.compile(r",|\band\b")
 _REACH = 240
@@ -77,7 +80,7 @@ def find(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of the places and amounts that a sentence aims at."""
     lower = lowered(text)
     for one in quantities.find(lower):
-        if one.unit and is_meant(lower, one.start):
+        if (one.unit or _IS_HAD.search(lower, 0, one.start)) and is_meant(lower, one.start):
             yield one.start, one.end
     last = None
     told = [match.span() for match in _TOP.finditer(text)]

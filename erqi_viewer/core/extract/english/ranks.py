@@ -42,6 +42,7 @@ _TOPIC_LIST = re.compile(rf"\W{{0,3}}The\s((?i:{TOPIC.pattern}))\s(?:list|rankin
 # comprehensive strength (85), investment potential (61)
 _NOTED = re.compile(rf"(?i:{TOPIC.pattern})\s\((?P<n>[1-9][0-9]{{0,2}})\)")
 _AT_NUMBER = re.compile(r",?\sat\s(?P<n>[1-9][0-9]{0,2})(?=[,.;](?:\s|$)|\sand\s)")
+_ON_THE_LIST = re.compile(r"\s(?:on|in)\s(?:the|this)\s(?:list|ranking)")
 _ON_FIELD = re.compile(rf"\s(?:on|in)\sthe\s(?i:{TOPIC.pattern})\s(?:list|ranking|table)\b")
 _BARE = re.compile(r"[1-9][0-9]{0,2}(?=\s\(|[,;.](?:\s|$)|$)")
 _DENIED = re.compile(
@@ -49,6 +50,7 @@ _DENIED = re.compile(
     r"|(?:wrongly|mistakenly|incorrectly|erroneously)(?: [a-z]+)?"
     r"|(?:given|printed|reported|stated|quoted) as)(?: at| in)?(?: the| as)? $"
 )
+_PUT_FIRST = re.compile(r"\bput(?:s|ting)? (?:the|its|their) [a-z ]{3,30}in (?:the )?$")  # the economy in first place
 _BEFORE_DATED = re.compile(
     r"\bafter $|\b(?:placing|place|position|rank|ranking|result|finish|showing), (?:the )?$"
 )
@@ -102,6 +104,8 @@ class EnglishRanks:
             before = self.lower[max(0, match.start() - 40) : match.start()]
             between = self.text[found[-1][1] : match.start()] if found else ""
             joined = bool(found) and (JOINED.fullmatch(between) or _NEXT.fullmatch(between))
+            if value == 1 and _PUT_FIRST.search(before):
+                continue
             if _DENIED.search(before):
                 self.denied.append(match.span())
                 continue
@@ -218,6 +222,11 @@ class EnglishRanks:
         year = grammar.IN_YEAR.match(self.lower, named[-1])
         return year.end() if year else named[-1]
 
+    def _on_the_list(self, end: int) -> int:
+        """Return where what only says that a place is on the list ends: 26th on the list in 2023."""
+        on = _ON_THE_LIST.match(self.lower, end)
+        return on.end() if on else end
+
     def _behind_field(self, end: int) -> int:
         """Return where the list of a field ends behind a rank: 40th on the green development list."""
         field = _ON_FIELD.match(self.text, end)
@@ -234,7 +243,8 @@ class EnglishRanks:
             return True
         if _BEFORE_DATED.search(self.lower, max(0, start - 12), start):
             return True  # After 49th in 2017 the district was only 91st
-        year = grammar.IN_YEAR.match(self.lower, found[-1][1]) if found else None
+        at = self._on_the_list(found[-1][1]) if found else 0
+        year = grammar.IN_YEAR.match(self.lower, at) if found else None
         return year is not None and JOINED.fullmatch(self.text, year.end(), start) is not None
 
     def _is_next(self, end: int, start: int) -> bool:

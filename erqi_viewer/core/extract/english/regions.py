@@ -39,7 +39,7 @@ _OF_SEVERAL = re.compile(
 )
 # the five districts of Longquanyi, Shuangliu, Pidu, Wenjiang and Xindu
 # the Tianhe and Huangpu districts of Guangzhou
-_THEIR_CITY = re.compile(r"[A-Z][a-z'’-]+\s(?:districts|counties|cities)\s(?:of|in)\s$")
+_THEIR_CITY = re.compile(r"[A-Z][a-z'’-]+\s(?:districts|counties|cities|banners)\s(?:of|in)\s$")
 _BETWEEN = re.compile(r",\s(?:and\s)?|\sand\s")
 _ROW = re.compile(
     rf"{_WORD}(?:\s{_WORD})?(?:(?:,\s(?:and\s)?|\sand\s){_WORD}(?:\s{_WORD})?){{1,11}}"
@@ -66,6 +66,10 @@ _LONGEST_KIND = 16
 _LONGEST_LINK = 24
 _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 _IT = re.compile(r"\bit\s")
+# which borders Jinshan and Qingpu districts,
+_BORDERS = re.compile(
+    r",\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining)\s[^,;.]{3,80},"
+)
 _STANDS = re.compile(r"\s(?:ranked|ranks|came|comes|was|is|stood|stands|took|takes|placed)\b")
 _WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")
 # eighth in Zhejiang
@@ -140,6 +144,7 @@ class Names:
         self.text = text
         self.lower = lower
         self._quoted = [one.span() for one in _QUOTED.finditer(text)]
+        self._beside = [one.span() for one in _BORDERS.finditer(text)]
         self.all = list(self._find(taken, context))
         self._clauses = [0, *(found.end() for found in _CLAUSE.finditer(lower))]
 
@@ -171,6 +176,8 @@ class Names:
             ):
                 continue
             if self._is_in_a_title(match.start(), match.end()):
+                continue
+            if any(a < match.start() < b for a, b in self._beside):
                 continue
             if _WITHIN.fullmatch(self.text, 0, match.start()) and _WITHIN_TAIL.match(
                 self.text, match.end()

@@ -72,7 +72,7 @@ class EnglishYears(EnglishRanks):
         if grammar.WHEN_IT.search(self.text, 0, start):
             named = list(grammar.YEAR.finditer(self.text, 0, start))
             return self._said(named[-1]) if named else None
-        if self._comes_from(rank):
+        if self._comes_from(rank) and not grammar.EARLIER.match(self.text, end):
             return self._told_behind(end) or self._year_of_origin(start)
         year = self._year(start, end)
         if grammar.EARLIER.match(self.text, end):
