@@ -11,6 +11,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 from erqi_viewer.core.extract.results import Ranking, Span
 
@@ -27,7 +28,9 @@ _NUMBER = re.compile(rf"[0-9]{{1,4}}|[{NUMERALS}]{{1,6}}")
 _NARROW = re.compile(
     "数量|数[居列位]|增速|增幅|总量|指标|GDP|产值|收入|投资(?!潜力)|全[省市州区县]|省内|市内|[东中西]部|东北"
 )
-_UNTOLD = re.compile("(?:全国|中国)?([百千]强(?:县市|[区县市镇]))")
+_UNTOLD = re.compile("(?:全国|中国)?(?:中小城市)?([百千]强(?:县市|[区县市镇]))")
+_BESIDE = re.compile("[、,，]?(?:位?居|列|排名?)?全国(?:排名?)?")
+_PART = re.compile(f"(?:{'|'.join(PROVINCES.split())}|全[省市区疆]|[东中西]部|东北|西北|西南)$")
 _PROSE = ("。", ";", "；")
 
 
@@ -48,6 +51,11 @@ def complete(folded: str, read: Extraction) -> Extraction:
         if found is not None:
             missed.remove(span)
             listed.append(found)
+    for span in [one for one in missed if _is_near_the_head(one)]:
+        part = told.beside(span, listed)
+        if part is not None:
+            missed.remove(span)
+            listed.append(part)
     listed.sort(key=_start)
     listed = [told.measured(one) if _is_near_the_head(one) else one for one in listed]
     runs = tuple(told.run(one) if _is_near_the_head(one) else one for one in read.streaks)
@@ -103,6 +111,17 @@ class Told:
                 own = "综合实力" in name
                 return place._replace(dimension=one.dimension) if own else place
         return place
+
+    def beside(self, span: Span, found: Sequence[Ranking]) -> Ranking | None:
+        """Return a place in a part that a headline tells beside one in the list: 贵州第1、全国第11!."""
+        after = next((one for one in found if one.start > span.end), None)
+        if after is None or not _BESIDE.fullmatch(self._folded, span.end, after.start):
+            return None
+        number = _NUMBER.search(self._folded, span.start, span.end)
+        value = whole(read_number(number[0])) if number else None
+        part = _PART.search(self._folded, max(0, span.start - 6), span.start)
+        blank = after._replace(dimension=None, list=None, rank=value, start=span.start, end=span.end)
+        return blank if value and part and self._below(span.start) else None
 
     def run(self, run: Streak) -> Streak:
         """Return a headline's run with the list of the like one below: 连续10年上榜!."""

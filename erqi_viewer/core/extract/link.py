@@ -248,7 +248,8 @@ class Linker(Sharing):
             chosen = ()  # 在全省排名由第6位上升到第5位
         self._led = chosen if self._moves_on else None
         own = self._region_of(group) if not regions else None
-        who = own or next(iter(regions), None)
+        shared = self._sharing(group[0]) if group[0].top else []
+        who = next(iter(shared), None) or own or next(iter(regions), None)
         if inherits and who and not self.choice.is_item(group):
             chosen = self.choice.fitting(chosen, who)
         self._add_all(group, chosen, regions or [own], years or [dated], done, parts)
@@ -271,7 +272,9 @@ class Linker(Sharing):
         if chosen:
             return chosen
         only = self.choice.only_list()
-        return only if len(self.context.lists) > 1 and only else self.context.lists or only
+        before = any(one.kind == "list" and one.end <= start for one in self.lists)
+        own = only and (before or len(self.context.lists) > 1)
+        return only if own else self.context.lists or only
 
     def _regions(self, group: tuple[Rank, ...], done: int) -> Sequence[str | None]:
         """Return the regions that ranks side by side are said of, one each, else none."""

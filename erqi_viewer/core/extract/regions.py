@@ -228,10 +228,14 @@ def _city_start(text: str, tokens: Sequence[Token], i: int) -> int | None:
     return None
 
 
+_LISTED_BEFORE = ("上榜的", "入围的", "入选的", "进榜的", "在榜的")  # 首次上榜的新城区排在第98位
+
+
 def _is_xincheng(text: str, tokens: Sequence[Token], i: int) -> bool:
     """Tell whether 新城区 is the district of that name, as in Xi'an, and no new part of a city."""
     before, after = text[tokens[i].start - 1 : tokens[i].start], tokens[i + 1 : i + 2]
     opens = before in _BORDERS or before in {"", "市", "和", "与"}
+    opens = opens or text.endswith(_LISTED_BEFORE, 0, tokens[i].start)
     end = tokens[i].end + text.startswith(("则", "也"), tokens[i].end)
     ranked = bool(after) and after[0].start == end and after[0].kind in _RANKS
     ranked = ranked or (bool(after) and end > tokens[i].end and after[0].kind == "enter")

@@ -40,6 +40,11 @@ _PARTS = re.compile(f"(?:{_PART}(?:、|,|，|和|与|及|以及)){{1,4}}{_PART}$
 _A_PART = re.compile(_PART)
 _PARTS_REACH = 32
 _INSIDE = ("上,", "上，", "中,", "中，", "里,", "里，")
+# 有3个镇进入前20名:甲镇第2名、…
+_SO_MANY = re.compile(
+    "([0-9]{1,2}|[两二三四五六七八九十]{1,2})个?(?:县市|城区|[区县市镇地])(?:均|都|双双)?"
+    "(?:进入|跻身|挤进|闯入|位列|排在|居)[^,，;；。0-9]{0,6}$"
+)
 _LEVEL = re.compile("并列(?:全[国省市])?(?:百强|榜单)?$")
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _SHARED_OUT = re.compile(
@@ -129,6 +134,12 @@ class Sharing:
         whose = WHOSE_PLACES.match(text, rank.end)
         if whose:
             return self.subjects.side_by_side_from(whose.end())
+        counted = _SO_MANY.search(text, max(0, rank.start - 2 * _NEAR), rank.start)
+        if counted and text.startswith((":", "："), rank.end):
+            named = [one for one in self.subjects.mentions if one.start > rank.end and one.is_local]
+            names = [self.subjects.context.canonical(one.name) for one in named]
+            count = whole(read_number(counted[1].replace("两", "二"))) or 0
+            return [*names[:count]] if 1 < count <= len(names) else []
         if IN_TURN.match(text, rank.end) is None:
             return []
         named = [one for one in self.subjects.mentions if one.start > rank.end and one.is_local]
