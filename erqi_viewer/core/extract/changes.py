@@ -56,7 +56,9 @@ _WITH_YEAR = re.compile("[和与跟同较比](?:去年|上年|上一年|上届|(
 _YEAR = "(?:(?:19|20)[0-9]{2}年|今年|去年|上年|前年)(?:度)?的?"
 _LED_FROM = re.compile(f"[由从](?:{_YEAR})?$")
 _LED_TO = re.compile(f"[,，]?[到至](?:{_YEAR})?")
-_SUMS_UP = re.compile("[,，](?:[一两二三四五六七八九十]{1,2}年)?(?:间|来|里)?(?:共|累计|一共|总共)?")
+_SUMS_UP = re.compile(
+    "[,，](?:[一两二三四五六七八九十]{1,2}年)?(?:间|来|里)?(?:共|累计|一共|总共)?"
+)
 _ENDS_REACH = 12
 # 名次比2014年高5位, 距2017年的第49位仍差40位
 _AGAINST_YEAR = re.compile(
@@ -105,9 +107,7 @@ def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
     return sorted([*found, *held], key=lambda one: one.start) if held else found
 
 
-def _with_ends(
-    sentence: Sentence, ranks: Sequence[Rank], found: Sequence[Move]
-) -> list[Move]:
+def _with_ends(sentence: Sentence, ranks: Sequence[Rank], found: Sequence[Move]) -> list[Move]:
     """Return the moves with those told by both ends first: 从第68位到第42位,三年进了26位."""
     out = list(found)
     for old, new in itertools.pairwise(ranks):
@@ -126,9 +126,7 @@ def _with_ends(
 
 def _kept(sentence: Sentence) -> list[Move]:
     """Return the places that are said to be kept: 保持了去年的名次."""
-    return [
-        Move("same", 0, None, None, *one.span()) for one in _KEPT.finditer(sentence.text)
-    ]
+    return [Move("same", 0, None, None, *one.span()) for one in _KEPT.finditer(sentence.text)]
 
 
 def _held_against_a_year(sentence: Sentence) -> list[Move]:

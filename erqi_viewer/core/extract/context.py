@@ -287,7 +287,6 @@ class Context(ListMemory):
                 self.subject = self.canonical(mention.name)
                 return
 
-
     def _last_told(self, sentence: Sentence, rankings: Sequence[Ranking]) -> str | None:
         """Return whom the last place is of, not one who lost it: 杀入前十,顶替了第十名乙区."""
         if len(rankings) > 1:

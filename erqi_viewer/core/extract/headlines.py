@@ -11,8 +11,8 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
+from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.results import Ranking, Span
 
 if TYPE_CHECKING:
@@ -113,14 +113,16 @@ class Told:
         return place
 
     def beside(self, span: Span, found: Sequence[Ranking]) -> Ranking | None:
-        """Return a place in a part that a headline tells beside one in the list: 贵州第1、全国第11!."""
+        """Return a place in a part that a headline tells beside another: 贵州第1、全国第11!."""
         after = next((one for one in found if one.start > span.end), None)
         if after is None or not _BESIDE.fullmatch(self._folded, span.end, after.start):
             return None
         number = _NUMBER.search(self._folded, span.start, span.end)
         value = whole(read_number(number[0])) if number else None
         part = _PART.search(self._folded, max(0, span.start - 6), span.start)
-        blank = after._replace(dimension=None, list=None, rank=value, start=span.start, end=span.end)
+        blank = after._replace(
+            dimension=None, list=None, rank=value, start=span.start, end=span.end
+        )
         return blank if value and part and self._below(span.start) else None
 
     def run(self, run: Streak) -> Streak:

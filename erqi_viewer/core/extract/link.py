@@ -216,22 +216,18 @@ class Linker(Sharing):
         again = not regions and len(parts) == 1
         years = self.years.paired(done, start, len(group), again=again)
         chosen = self._chosen(parts, start, end, following, len(group))
-        if not parts and len(group) > 1 and regions and chosen == self.context.lists:
-            chosen = chosen[-1:]  # 两区分别位列第8和第14: in one list, though two were named
-        if len(group) > 1 and len(chosen) != len(group):
-            several = self.choice.named_together(start, len(group))
-            several = several or self.choice.told_together(done, start, len(group))
+        if len(group) == 1:
+            chosen = self._of_one(group[0], chosen, parts)
+        elif regions and not parts and chosen == self.context.lists:
+            chosen = chosen[:1]  # 两区分别位列第8和第14: in one list, though two were named
+        elif len(chosen) != len(group):
+            several = self._together(group, done)
             if not (several or regions):
                 years = years or self.years.of_run(start, len(group))
-            chosen = several or (chosen[-1:] if regions or years else ())
             if not (several or regions or years):
                 self._give_up(group)
                 return
-        if len(group) == 1:
-            if chosen == self.context.lists and not (parts or self._moves_on):
-                chosen = self.context.list_of(group[0].value) or chosen
-            chosen = parts[-1:] if parts else (chosen if len(chosen) == 1 else ())
-            chosen = self.choice.of_its_kind(chosen, group[0])
+            chosen = several or chosen[-1:]
         chosen = self._measured(chosen, start)
         if not (chosen or self._moves_on or led is not None or self._is_claim(group[0])):
             self._give_up(group)
@@ -248,12 +244,35 @@ class Linker(Sharing):
             chosen = ()  # 在全省排名由第6位上升到第5位
         self._led = chosen if self._moves_on else None
         own = self._region_of(group) if not regions else None
-        shared = self._sharing(group[0]) if group[0].top else []
-        who = next(iter(shared), None) or own or next(iter(regions), None)
-        if inherits and who and not self.choice.is_item(group):
-            chosen = self.choice.fitting(chosen, who)
+        if inherits:
+            chosen = self._fitting(chosen, group, own or next(iter(regions), None))
         self._add_all(group, chosen, regions or [own], years or [dated], done, parts)
         self.choice.last, self._last_owner = chosen or self.choice.last, None
+
+    def _of_one(
+        self, rank: Rank, chosen: tuple[Part, ...], parts: tuple[Part, ...]
+    ) -> tuple[Part, ...]:
+        """Return the list that one rank is in, none where several may be meant."""
+        if chosen == self.context.lists and not (parts or self._moves_on):
+            chosen = self.context.list_of(rank.value) or chosen
+        chosen = parts[-1:] if parts else (chosen if len(chosen) == 1 else ())
+        return self.choice.of_its_kind(chosen, rank)
+
+    def _together(self, group: tuple[Rank, ...], done: int) -> tuple[Part, ...]:
+        """Return as many lists as ranks, named together here or in the sentence before."""
+        start, count = group[0].start, len(group)
+        together = self.choice.named_together(start, count)
+        return together or self.choice.told_together(done, start, count)
+
+    def _fitting(
+        self, chosen: tuple[Part, ...], group: tuple[Rank, ...], region: str | None
+    ) -> tuple[Part, ...]:
+        """Return lists of an earlier sentence that can hold those whom ranks are of."""
+        if self.choice.is_item(group):
+            return chosen
+        shared = self._sharing(group[0]) if group[0].top else []
+        who = next(iter(shared), None) or region
+        return self.choice.fitting(chosen, who) if who else chosen
 
     def _chosen(
         self, parts: tuple[Part, ...], start: int, end: int, following: int | None, count: int

@@ -82,7 +82,9 @@ class NoFigures(Naming):
             return True  # 前100个区, 1250亿元目标
         if one.unit in {"分", "个", "家"} and text[one.start - 1 : one.start] == "以":
             return True  # 以86.5分的成绩位列第20, 以400多个县为对象
-        if (one.unit != "%" and text.startswith("以下", one.end)) or words.OF_THE_NATION.fullmatch(text, begin, one.start):
+        if (one.unit != "%" and text.startswith("以下", one.end)) or words.OF_THE_NATION.fullmatch(
+            text, begin, one.start
+        ):
             return True
         if text[one.start - 1 : one.start] == "要" or words.OF_THOSE.match(text, one.end):
             return True  # 生产总值要超过100亿元, 人口不足100万的中小城市

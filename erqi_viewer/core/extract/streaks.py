@@ -234,6 +234,18 @@ def _lists_of(
     before = [one for one in real if one.end <= start]
     if before and sentence.clause_start(start) <= before[-1].start:
         return list(before[-1].parts)
+    return _lists_told(sentence, lists, context, start, end)
+
+
+def _lists_told(
+    sentence: Sentence,
+    lists: Sequence[ListMention],
+    context: Context,
+    start: int,
+    end: int,
+) -> list[Part | None]:
+    """Return the lists that a run leaves to what was told before it."""
+    text = sentence.text
     told = [one for one in lists if one.parts and one.end <= start]
     if told and _ON_THIS.search(text, told[-1].end, start):
         return list(told[-1].parts)  # …百强区第61位;该区在这一榜单上连续六年入选

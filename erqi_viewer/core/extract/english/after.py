@@ -120,9 +120,7 @@ def _measured(text: str, read: Extraction, found: tuple[Ranking, ...]) -> tuple[
 
 def _is_same(one: Ranking, below: Ranking) -> bool:
     lists = (
-        one.list is not None
-        and below.list is not None
-        and lowered(one.list) in lowered(below.list)
+        one.list is not None and below.list is not None and lowered(one.list) in lowered(below.list)
     )
     return (
         lists and (one.rank, one.year) == (below.rank, below.year) and below.dimension is not None

@@ -32,9 +32,12 @@ _LINK = re.compile(
 )
 _GAINED = re.compile(
     r"\b(?:attract|record|generat|achiev|receiv|realiz|realis|report|register|complet|post|collect|invest"
-    r"|secur|earn|introduc|utiliz|utilis|sign|gather|host|own|produc|export|import|create|build|built|open|land|carri|carry|handl|serv|train|employ|add|issu|approv|establish|welcom|operat)(?:ed|d|s|ing|es)?"
-    r"(?: a total of| a combined| an estimated| in total)?\s$|\b(?:contracts?|agreements?|deals) (?:for|on)\s$|\bhad(?: a total of)?\s$|\bboasts?\s$"
-    r"|\bthere (?:are|were)(?: now| currently| already)?\s$|\bhome to\s$|\btotal of\s$|\bsaw\s$|\bhas\s$|\bwith\s$"
+    r"|secur|earn|introduc|utiliz|utilis|sign|gather|host|own|produc|export|import|create|build|built"
+    r"|open|land|carri|carry|handl|serv|train|employ|add|issu|approv|establish|welcom|operat)"
+    r"(?:ed|d|s|ing|es)?(?: a total of| a combined| an estimated| in total)?\s$"
+    r"|\b(?:contracts?|agreements?|deals) (?:for|on)\s$|\bhad(?: a total of)?\s$|\bboasts?\s$"
+    r"|\bthere (?:are|were)(?: now| currently| already)?\s$|\bhome to\s$|\btotal of\s$"
+    r"|\bsaw\s$|\bhas\s$|\bwith\s$"
 )
 _AREAS = frozenset({"square kilometers", "square kilometres", "hectares", "mu"})
 _COVERS = re.compile(r"\b(?:area of|size of|cover(?:s|ed|ing)|spans?|spanning|occup(?:ies|ying)) $")
@@ -184,7 +187,9 @@ class _Figures:
         if one.unit is None and (there := names.located(self.lower, one.end)):
             return there
         counts = one.unit in rows.COUNTS
-        if one.unit in _AREAS and _COVERS.search(self.lower, max(0, one.before - _REACH), one.before):
+        if one.unit in _AREAS and _COVERS.search(
+            self.lower, max(0, one.before - _REACH), one.before
+        ):
             return "area"
         worth = self.lower.endswith("worth ", 0, one.before) and self.found
         if worth and not counts and self.found[-1].unit in rows.COUNTS:

@@ -87,7 +87,7 @@ _CALLED = re.compile(
 _IN_FIELDS = re.compile(rf"\b[Tt]op[ -]?{_SIZE}(?=\s+in\s+(?i:{TOPIC.pattern})\s\()")
 # the top 100 counties and county-level cities in China: of which series it is another text says
 _PLAIN = re.compile(
-    rf"(?:(?:China['’]s|[Nn]ational|the country['’]s|[Cc]ountry['’]s)\s)?[Tt]op[ -]{_SIZE}\s{_KINDS}"
+    rf"(?:(?:China['’]s|[Nn]ational|(?:the )?[Cc]ountry['’]s)\s)?[Tt]op[ -]{_SIZE}\s{_KINDS}"
     r"(?:\s(?:and|or)\s(?:county-level\s)?(?:cities|districts|counties))?(?:\s(?:in\sChina|nationwide))?"
 )
 _COMPREHENSIVE = TOPICS["comprehensive strength"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _NAMES = (
-    "(?<=its )growth rate|per capita gdp|gdp per capita|(?:regional |per capita )?gross domestic product"
+    "(?<=its )growth rate|per capita gdp|gdp per capita"
+    "|(?:regional |per capita )?gross domestic product"
     "|gross regional product"
     "|regional gdp|gdps?|economic output|economic aggregate"
     "|(?:general )?public budget revenue"
@@ -82,7 +83,8 @@ _AT_FIRMS = ("at enterprises", "at companies", "at firms", "at industrial")
 _LINE = re.compile(r"(?:^|\n)\W{0,3}([a-z][a-z ,()&'’-]{2,60})$")
 _DAYS_WITH = re.compile(r"\bdays with\b")
 _BASED = re.compile(
-    r"(?:\swith\s[a-z0-9 .,$-]{8,60}?)?\s(?:are|were|have\sbeen)\s(?:now\s|already\s|currently\s|newly\s)?(?:registered|based|located|built"
+    r"(?:\swith\s[a-z0-9 .,$-]{8,60}?)?\s(?:are|were|have\sbeen)\s"
+    r"(?:now\s|already\s|currently\s|newly\s)?(?:registered|based|located|built"
     r"|completed|opened|signed|under\sconstruction|resumed|set\sup|established|introduced|signed|attracted|launched|added|created)\b"
 )
 _EARLY = 12  # A total of

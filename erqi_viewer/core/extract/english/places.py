@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.english.lists import Named
     from erqi_viewer.core.extract.english.ranks import Rank
 
 
@@ -67,10 +68,9 @@ _THEY = re.compile(r"\W{0,3}(?:They|Their|Both|The\s(?:two|three|four|five))\b")
 _RANKING = re.compile(
     r",?\s(?:and\s)?(?:ranking|placing|ranked|placed|coming|standing)\s(?:at\s|in\s)?(?:the\s)?"
 )
-_TOPIC_LISTS = re.compile(
-    rf"\bthe\s((?i:{TOPIC.pattern}))\s(?:list|ranking|table)\b(?!s)"
-)
+_TOPIC_LISTS = re.compile(rf"\bthe\s((?i:{TOPIC.pattern}))\s(?:list|ranking|table)\b(?!s)")
 _OF_PART = ("-ranked", "-ranking", "-placed")
+_BESIDE = 30
 _NEAR = 60  # how far a place and the topic that it is in stand apart
 _BOTH = re.compile(
     r",?\srespectively|\sin\s(?:the|these|those)\s(?:(?:two|three|four|five|six)\s)?"
@@ -243,6 +243,24 @@ class EnglishReader(EnglishYears):
         figure = FIGURE.search(self.lower)
         return figure.end() if figure else len(self.lower) + 1
 
+    def _is_in_next(
+        self, group: Sequence[Rank], before: Sequence[Named], after: Sequence[Named]
+    ) -> bool:
+        """Tell whether ranks are in the list that is named behind them, not in one before."""
+        start, end = group[0][0], group[-1][1]
+        near = not re.search(r"[;.](?![0-9])", self.text[end : after[0].start]) and all(
+            self._goes_on(end, rank) for rank in self.ranks if end < rank[0] < after[0].start
+        )
+        topic = OF_TOPIC.match(self.text, end) if len(group) == 1 else None
+        own_topic = (
+            topic
+            and topic.end() <= after[0].start
+            and (not after[0].names[0][1] or _APART.search(self.text, topic.end(), after[0].start))
+        )
+        led = before and _RANKING.fullmatch(self.text, before[-1].end, start)
+        beside = not before or after[0].start - end < _BESIDE
+        return bool(near and not own_topic and not led and beside)
+
     def _names_for(self, group: Sequence[Rank]) -> tuple[_NameOf, ...]:
         start, end = group[0][0], group[-1][1]
         inside = [one for one in self.lists if start < one.start and one.end < end]
@@ -250,21 +268,7 @@ class EnglishReader(EnglishYears):
             return inside[0].names
         after = [one for one in self.lists if one.start >= end]
         before = [one for one in self.lists if one.end <= start]
-        near = (
-            after
-            and not re.search(r"[;.](?![0-9])", self.text[end : after[0].start])
-            and all(
-                self._goes_on(end, rank) for rank in self.ranks if end < rank[0] < after[0].start
-            )
-        )
-        topic = OF_TOPIC.match(self.text, end) if len(group) == 1 and after else None
-        own_topic = (
-            topic
-            and topic.end() <= after[0].start
-            and (not after[0].names[0][1] or _APART.search(self.text, topic.end(), after[0].start))
-        )
-        led = before and _RANKING.fullmatch(self.text, before[-1].end, start)
-        if near and not own_topic and not led and (not before or after[0].start - end < 30):
+        if after and self._is_in_next(group, before, after):
             return after[0].names
         if len(group) > 1 and (several := self._fields(group)):
             return several
@@ -281,6 +285,11 @@ class EnglishReader(EnglishYears):
             return self._respective(group, [name for one in before for name in one.names]) or (
                 before[-1].names
             )
+        return self._inherited(group)
+
+    def _inherited(self, group: Sequence[Rank]) -> tuple[_NameOf, ...]:
+        """Return the fields or lists that ranks are in which no list of their sentence holds."""
+        start, end = group[0][0], group[-1][1]
         topic = self._topic_near(start, end) if self._has_topics else None
         if topic and topic.start() - end < _NEAR:
             return tuple((one[0], dimension_of(one[0])) for one in self._topics_from(topic))

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import aims, grammar
 from erqi_viewer.core.extract.english import items as english_items
-from erqi_viewer.core.extract.english.lists import TOPIC, dimension_of, find_bare, find_lists, measured
+from erqi_viewer.core.extract.english.lists import (
+    TOPIC,
+    dimension_of,
+    find_bare,
+    find_lists,
+    measured,
+)
 from erqi_viewer.core.extract.english.numbers import lowered, number
 from erqi_viewer.core.extract.english.regions import Names
 
@@ -50,7 +56,9 @@ _DENIED = re.compile(
     r"|(?:wrongly|mistakenly|incorrectly|erroneously)(?: [a-z]+)?"
     r"|(?:given|printed|reported|stated|quoted) as)(?: at| in)?(?: the| as)? $"
 )
-_PUT_FIRST = re.compile(r"\bput(?:s|ting)? (?:the|its|their) [a-z ]{3,30}in (?:the )?$")  # the economy in first place
+_PUT_FIRST = re.compile(
+    r"\bput(?:s|ting)? (?:the|its|their) [a-z ]{3,30}in (?:the )?$"
+)  # the economy in first place
 _BEFORE_DATED = re.compile(
     r"\bafter $|\b(?:placing|place|position|rank|ranking|result|finish|showing), (?:the )?$"
 )
@@ -134,9 +142,7 @@ class EnglishRanks:
         ]
         found += self._bracketed()
         found += self._bare_places()
-        if self.lists or (
-            self.context.lists and (found or grammar.LISTED.search(self.lower))
-        ):
+        if self.lists or (self.context.lists and (found or grammar.LISTED.search(self.lower))):
             found += [
                 (*match.span(), 1 + (number(match["nth"] or "first") or 1))
                 for match in grammar.RUNNER_UP.finditer(self.text)
@@ -223,12 +229,12 @@ class EnglishRanks:
         return year.end() if year else named[-1]
 
     def _on_the_list(self, end: int) -> int:
-        """Return where what only says that a place is on the list ends: 26th on the list in 2023."""
+        """Return where it ends that a place is on the list: 26th on the list in 2023."""
         on = _ON_THE_LIST.match(self.lower, end)
         return on.end() if on else end
 
     def _behind_field(self, end: int) -> int:
-        """Return where the list of a field ends behind a rank: 40th on the green development list."""
+        """Return where a field's list ends behind a rank: 40th on the green development list."""
         field = _ON_FIELD.match(self.text, end)
         return field.end() if field else end
 

@@ -175,17 +175,10 @@ class Names:
                 or _PLACED_IN.search(before, max(0, len(before) - _LONGEST_LINK))
             ):
                 continue
-            if self._is_in_a_title(match.start(), match.end()):
-                continue
-            if any(a < match.start() < b for a, b in self._beside):
-                continue
-            if _WITHIN.fullmatch(self.text, 0, match.start()) and _WITHIN_TAIL.match(
-                self.text, match.end()
-            ):
+            if self._is_aside(*match.span()):
                 continue
             lies = leads and (
-                self._lies_in(before, match.end())
-                or (ruled and _ONE_OF_A.search(before))
+                self._lies_in(before, match.end()) or (ruled and _ONE_OF_A.search(before))
             )
             if found and lies and not (ruled and _OF_SEVERAL.search(before)):
                 continue
@@ -208,6 +201,13 @@ class Names:
             return False
         ranked = found[0].startswith("where") and _STANDS.match(self.lower, end)
         return not ranked
+
+    def _is_aside(self, start: int, end: int) -> bool:
+        """Tell whether a name is part of a title, of a neighbour, or only where all is."""
+        if self._is_in_a_title(start, end) or any(a < start < b for a, b in self._beside):
+            return True
+        within = _WITHIN.fullmatch(self.text, 0, start)
+        return within is not None and _WITHIN_TAIL.match(self.text, end) is not None
 
     def _is_in_a_title(self, start: int, end: int) -> bool:
         """Tell whether what looks like a name is in a quoted title: “Innovative City in …”."""

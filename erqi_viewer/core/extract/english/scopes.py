@@ -79,7 +79,9 @@ def _is_of_growth(one: Indicator, lower: str, start: int) -> bool:
     if one.value is None or one.growth_percent is None or not lower.startswith("the ", start):
         return False
     before = lower[max(0, start - 16) : start].rstrip(" ,")
-    return "highest" in lower[start : start + 24] and before.endswith(("percent", "%", "on-year", "on year"))
+    return "highest" in lower[start : start + 24] and before.endswith(
+        ("percent", "%", "on-year", "on year")
+    )
 
 
 def _scope(text: str, end: int) -> str | None:

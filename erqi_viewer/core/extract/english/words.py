@@ -136,8 +136,8 @@ class EnglishClaims(EnglishAbout):
         kin = [part for part in context.kin if part.name not in parts]
         kin += [Part(name, key, 0, 0) for name, key in parts.items()]
         context.kin = tuple(kin[-_MOST_KIN:])
-        told = [Part(name, key, 0, 0) for name, key in parts.items() if key]
-        context.full = tuple(dict.fromkeys([*context.full, *told]))[-_MOST_FULL:]
+        full = [Part(name, key, 0, 0) for name, key in parts.items() if key]
+        context.full = tuple(dict.fromkeys([*context.full, *full]))[-_MOST_FULL:]
         context.lists = tuple(Part(name, key, 0, 0) for name, key in self.lists[-1].names)
         self._note_topics()
 

@@ -43,7 +43,9 @@ _THAN_LAST_YEAR = re.compile(
 
 
 _NOW = re.compile(r"\s(?:this\stime|now)\b")
-_ANEW = re.compile(r",\s(?:it\s)?(?:ranks?|ranked|was|is|stood|came|took)\s(?:in\s|at\s)?(?:the\s)?")
+_ANEW = re.compile(
+    r",\s(?:it\s)?(?:ranks?|ranked|was|is|stood|came|took)\s(?:in\s|at\s)?(?:the\s)?"
+)
 
 
 class EnglishYears(EnglishRanks):
@@ -93,7 +95,7 @@ class EnglishYears(EnglishRanks):
         )
 
     def _year_of_origin(self, start: int) -> int | None:
-        """Return the year that a place came from which tells none: up from 13th last year, and …."""
+        """Return the year of where a place came from: up from 13th last year, B, up from 16th."""
         before = [
             self._told_behind(match.end("a"))
             for match in grammar.UP_FROM.finditer(self.lower, 0, start)
