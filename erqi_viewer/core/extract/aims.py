@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 _AIM = re.compile(
     r"(?:预期|发展|主要|奋斗|工作)目标(?:任务)?(?:初步)?(?:安排)?(?:确定为|设定为|定为|是|为|:)"
     r"|20[0-9]{2}年的?目标[:是为]"
-    r"|目标(?:确定为|设定为|定为|是:?|为:|还有:?)|将(?=增长|达到|突破|超过|实现)"
+    r"|目标(?:确定为|设定为|定为|是:?|为:|为(?=[0-9])|还有:?)|将(?=增长|达到|突破|超过|实现)"
     r"|预期(?=增长|达到|突破|实现|完成)|有望|可望|即将(?=突破|达到|超过|迈)|力争(?!上游)|确保(?!了)|争取(?=[^,，;；。]{0,16}(?:达到|突破|实现|增长))"
 )
 # what a list of goals holds to its end: 2017年主要预期目标是:…,…位次进入前35位
@@ -22,6 +22,9 @@ _GOALS = re.compile(
 _ASKED = re.compile("能不能|能否|可不可以|可否|要不要")
 # 2025年,该区计划实施160个项目, where that year is to come
 _PLANNED = re.compile("((?:19|20)[0-9]{2})年度?[,，]?[^,，;；。]{0,10}(?:计划|拟|将(?!近)|预期)")
+_LATER = re.compile(
+    "(?:今后|未来|接下来)的?[两三四五六十2-9](?:年|个月)(?:内|里|间)?[,，]?|下一个五年[,，]?"
+)
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年(?:底|末)?")
 _AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$")  # 力争到2025年,进入…
 # what would be: 单独也可排到全省第六
@@ -54,6 +57,8 @@ def spans(text: str, year: int | None) -> list[tuple[int, int]]:
     if year is not None:
         to_come = (*_BY.finditer(text), *_PLANNED.finditer(text))
         found += [one.end() for one in to_come if int(one[1]) > year]
+    later = _LATER.match(text)
+    found += [later.end()] if later else []
     out = []
     for begin in found:
         # 目标是: leads a whole sentence, the parts of which ; may join
@@ -79,6 +84,8 @@ def is_meant(sentence: Sentence, start: int, stamp: int | None) -> bool:
         return True
     asked = sentence.text[sentence.clause_start(start) : start]
     if _ASKED.search(asked):
+        return True
+    if _LATER.match(sentence.text):
         return True
     near = max(0, start - _NEAR)
     if any(one.search(sentence.text, near, start) for one in (_WITHIN_YEARS, _WANTED)):

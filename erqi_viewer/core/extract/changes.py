@@ -121,6 +121,10 @@ def _with_ends(sentence: Sentence, ranks: Sequence[Rank], found: Sequence[Move])
             if sums_up and (one.direction, one.places) == (move.direction, move.places):
                 out[k] = move._replace(end=one.end)
                 break
+        else:
+            plain = old.start - led.start() == 1 == new.start - old.end  # 由第41位到第38位
+            if plain and not any(a.start < move.end and move.start < a.end for a in out):
+                out.append(move)
     return out
 
 

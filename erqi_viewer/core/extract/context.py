@@ -241,13 +241,14 @@ class Context(ListMemory):
         ending = said[-1]
         if _SPEAKER.match(said) and self.main and self._is_of_kind(self.main, ending):
             return self.main
+        if _SPEAKER.match(said) and self.paper and ending in "市县":
+            return self.paper
         if _SPEAKER.match(said) and ending in self._speakers and not self.given_region:
             return self._by_ending.get(ending)
         for name in (self.subject, self.given_region):
             if name and name.endswith(ending):
                 return name
-        paper = self.paper if _SPEAKER.match(said) and ending in "市县" else None
-        return self._by_ending.get(ending) or paper
+        return self._by_ending.get(ending)
 
     def _is_of_kind(self, name: str, ending: str) -> bool:
         """Tell whether a region may be a 区: by its name's end, or by a name without one."""

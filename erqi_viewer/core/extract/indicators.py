@@ -122,7 +122,9 @@ class Assembler(SharedPlaces):
             return []
         text = self.sentence.text
         named = [r for r in self.sentence.regions if self.done <= r.start and r.end <= one.start]
-        opens = named and (not named[0].start or text[named[0].start - 1] in words.BETWEEN_REGIONS)
+        lead = named[0].start if named else 0
+        lead -= len("其中") * text.endswith("其中", 0, lead)
+        opens = named and (not lead or text[lead - 1] in words.BETWEEN_REGIONS)
         if not named and self.drafts and words.LATER.search(text, self.done, one.start):
             return [last[0]]
         verb = words.REACHES.fullmatch(text, named[-1].end, one.start) if opens else None

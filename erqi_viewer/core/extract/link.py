@@ -64,6 +64,7 @@ class Linker(Sharing):
         self.out = Linked([], [], [])
         self._last_owner: Token | None = None
         self._moves_on = False
+        self._in_part = False  # whether the place before is only that among some of the listed
         self._chain_end = 0  # where the last rank ends that a move leads on to
         self._told_to = 0  # where the last rank that says something ends
         self._led: tuple[Part, ...] | None = None  # the lists of the place that a move comes from
@@ -243,6 +244,7 @@ class Linker(Sharing):
         if led == () and not parts:
             chosen = ()  # 在全省排名由第6位上升到第5位
         self._led = chosen if self._moves_on else None
+        self._in_part = not chosen
         own = self._region_of(group) if not regions else None
         if inherits:
             chosen = self._fitting(chosen, group, own or next(iter(regions), None))
@@ -314,6 +316,8 @@ class Linker(Sharing):
     ) -> tuple[Part, ...]:
         """Return the chosen lists, none for ranks that are only among some of those listed."""
         held = group[0].top and HELD.match(self.sentence.text, group[-1].end) is not None
+        if held and self._in_part and not any(done <= one.start for one in self.lists):
+            return ()  # 居全省第三位,前两位分别是…
         if held or self.choice.is_whole_list(done, group[0].start, chosen, regions):
             return chosen
         return ()

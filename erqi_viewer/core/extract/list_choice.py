@@ -45,6 +45,7 @@ _AMONG_OURS = re.compile(
     "在(?:全|我|本)[省市州盟][^,，;；。]{0,6}(?:入围|上榜|入选|在榜)[^,，;；。]{0,16}(?:里|中|内|当中)[,，]"
     "[^;；。第]{2,40}[,，][居排列]$"
 )
+_AMONG_THOSE = re.compile("在(?:其中|这些[区县市])(?:位?[居列]|排名?)?(?:在)?$")
 _AMONG_REACH = 26
 _LEADING = frozenset(
     {
@@ -185,6 +186,8 @@ class ListChoice:
         """Tell whether a rank counts in the whole list, not in a part of it: 居全省第二."""
         text = self.sentence.text
         if _AMONG_OURS.search(text, max(0, start - 80), start):
+            return False
+        if _AMONG_THOSE.search(text, max(0, start - 8), start):
             return False
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。、") + 1

@@ -331,6 +331,8 @@ def _mostly(head: str, named: Counter[str]) -> str | None:
     """
     if not named:
         return None
+    whole = {_core(one): one for one in sorted(named, key=len)}  # 介休市, called 介休 first
+    named = Counter({whole[_core(one)]: named[one] for one in named})
     times = Counter({one: max(head.count(_core(one)), count) for one, count in named.items()})
     name, most = times.most_common(1)[0]
     title = head.strip().partition("\n")[0]
