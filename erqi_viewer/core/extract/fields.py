@@ -24,6 +24,7 @@ _STANDING = re.compile("(?:百强区?|榜单?)?的?(?:名次|位次|排名)")  #
 _PLACED = frozenset({"ordinal", "first-place", "top"})
 _BOARDS = ("榜", "榜单")
 _NUMBERS = frozenset({"number", "numeral"})
+_COUNTERS = frozenset("个张家地席大项")
 _LEAD_REACH = 9
 _LED = 5
 _COUNTED = re.compile("(?:^|[;；。:：,，])[一二三四五六]是[“]?$")  # 三是双创位次起伏大
@@ -65,7 +66,7 @@ def _is_field(
     boards = sentence.text.endswith(_BOARDS, 0, one.end) or sentence.text.startswith(
         _BOARDS, one.end
     )
-    boards = boards and not sentence.kinds & (_PLACED | _NUMBERS)
+    boards = boards and not sentence.kinds & _PLACED and not _has_bare_numbers(sentence)
     if boards and any(each.dimension == one.parts[0].dimension for each in context.full):
         return True  # 还有哪些区上了综合实力榜呢?
     leads = _LEAD.search(sentence.text, max(0, one.start - _LEAD_REACH), one.start)
@@ -83,6 +84,14 @@ def _is_field(
         )
     )
     return bool(((leads and behind) or counted) and told)
+
+
+def _has_bare_numbers(sentence: Sentence) -> bool:
+    """Tell whether a sentence has numbers that count nothing, which may be places."""
+    return any(
+        one.kind in _NUMBERS and sentence.text[one.end : one.end + 1] not in _COUNTERS
+        for one in sentence.tokens
+    )
 
 
 def _as_list(one: ListMention, context: Context) -> ListMention:

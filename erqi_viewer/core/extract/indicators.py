@@ -73,7 +73,7 @@ class Assembler(SharedPlaces):
             draft.reached = risen
         else:
             names = self.share_of(one) or self.names(self.before_note(one.start), one)
-            names = names or self._as_before(one) or self._passed_next(one)
+            names = names or self._as_before(one) or self._passed_next(one) or self._of_those(one)
             if not names:
                 self.done = max(self.done, one.end)
                 return
@@ -129,6 +129,14 @@ class Assembler(SharedPlaces):
             return [last[0]]
         verb = words.REACHES.fullmatch(text, named[-1].end, one.start) if opens else None
         return [last[0]] if verb and (len(named) == 1 or "分别" in verb[0]) else []
+
+    def _of_those(self, one: Quantity) -> list[str]:
+        """Return the name before for how many of them are large: 87个,其中超10亿元的21个."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or last.unit != one.unit:
+            return []
+        found = words.OF_THOSE_ABOVE.search(self.sentence.text, self.done, one.start)
+        return [last.name] if found else []
 
     def _passed_next(self, one: Quantity) -> list[str]:
         """Return the name before for a sum that it passed: 年均增长10.4%,今年跨过750亿元."""

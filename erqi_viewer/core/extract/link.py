@@ -43,6 +43,7 @@ _LISTED_COUNTS = frozenset(
 _FIGURES = frozenset({"indicator", "metric"})
 _BECOMES = frozenset({"晋升为", "上升为", "升为", "提升为", "跃升为"})
 _TO = re.compile("[到至]了?(?:今年|如今|现在|目前|(?:19|20)[0-9]{2}年)的?")  # 第91位到如今的第87位
+_FROM_YEAR = re.compile("[从由](?:19|20)[0-9]{2}年")
 _THANKS_TO = re.compile("(?:以其|凭借|凭着?|依靠|靠着?)[^,，;；。]*$")  # 以其良好的指标由第3位…
 
 
@@ -255,10 +256,21 @@ class Linker(Sharing):
         self, rank: Rank, chosen: tuple[Part, ...], parts: tuple[Part, ...]
     ) -> tuple[Part, ...]:
         """Return the list that one rank is in, none where several may be meant."""
-        if chosen == self.context.lists and not (parts or self._moves_on):
-            chosen = self.context.list_of(rank.value) or chosen
+        if chosen == self.context.lists and not (parts or self._moves_on or rank.top):
+            chosen = self._told_of(rank) or chosen
         chosen = parts[-1:] if parts else (chosen if len(chosen) == 1 else ())
         return self.choice.of_its_kind(chosen, rank)
+
+    def _told_of(self, rank: Rank) -> tuple[Part, ...]:
+        """Return the list of places told before that one without a list goes on from.
+
+        A history, 2017年第68位,2018年第64位, is of the list that was told first; a place told again
+        is of the list that it was told in.
+        """
+        dated = {mark.year for mark in self.years.marks}
+        if len(dated) > 1:
+            return tuple([part for _, part in self.context.told[:1]])
+        return () if dated else self.context.list_of(rank.value)
 
     def _together(self, group: tuple[Rank, ...], done: int) -> tuple[Part, ...]:
         """Return as many lists as ranks, named together here or in the sentence before."""
@@ -293,6 +305,8 @@ class Linker(Sharing):
         if chosen:
             return chosen
         only = self.choice.only_list()
+        if only and _FROM_YEAR.match(self.sentence.text):
+            return only  # 从2020年的第91名,到今年的第82名,甲区在综合实力百强区稳步前行
         before = any(one.kind == "list" and one.end <= start for one in self.lists)
         own = only and (before or len(self.context.lists) > 1)
         return only if own else self.context.lists or only

@@ -46,6 +46,11 @@ _AMONG_OURS = re.compile(
     "[^;；。第]{2,40}[,，][居排列]$"
 )
 _AMONG_THOSE = re.compile("在(?:其中|这些[区县市])(?:位?[居列]|排名?)?(?:在)?$")
+# 全省上榜的区中,樊城区位列第九
+_OF_A_PROVINCE = re.compile(
+    "(?:^|[,，;；。])(?:在)?(?:全[省市州]|[一-鿿]{2,3}[省市])(?:上榜|入围|入选|在榜|进榜)的?"
+    "[^,，;；。]{1,6}(?:里|中|内)[,，][^,，;；。]{0,10}$"
+)
 _AMONG_REACH = 26
 _LEADING = frozenset(
     {
@@ -188,6 +193,8 @@ class ListChoice:
         if _AMONG_OURS.search(text, max(0, start - 80), start):
             return False
         if _AMONG_THOSE.search(text, max(0, start - 8), start):
+            return False
+        if _OF_A_PROVINCE.search(text, max(0, start - 40), start):
             return False
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。、") + 1

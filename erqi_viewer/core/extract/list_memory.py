@@ -63,6 +63,7 @@ class ListMemory:
     def note(self, lists: Sequence[ListMention]) -> None:
         """Learn from a sentence what those after it may leave out."""
         named = [one for one in lists if one.kind in {"list", "board"} and one.parts]
+        self.told = () if named else self.told
         self._point_back(named)
         if named and not (self.lists and self._is_short_for(named[-1].parts[0])):
             parts = tuple(self.with_dimension(part) for part in named[-1].parts)

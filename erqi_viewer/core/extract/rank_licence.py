@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 
+_REPORTS = frozenset({"记", "侧记", "纪实"})
+
+
 class Licences:
     """Judges the numbers of one sentence by what stands around them."""
 
@@ -74,8 +77,8 @@ class Licences:
         text = self.text
         if at >= len(text) or text[at] in words.GOES_ON or text[at] == " " or text[at:] == ".":
             return True
-        if at in self.sentence.breaks:
-            return True
+        if at in self.sentence.breaks or text[at:] in _REPORTS:
+            return True  # 天元区再进百强区前50强记
         if text[at] == "/" and text[at + 1 : at + 2].isdecimal():
             return True  # 位居31/48/61
         if text[at] in "-~:":

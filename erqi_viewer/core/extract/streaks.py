@@ -54,6 +54,7 @@ _REACH = 44
 _FIRST_IN = re.compile("(?:保持|稳居|位居|居|蝉联)?(?:在)?全[国省市区县](?:第一|首位|榜首)")
 _PLACE = re.compile(rf"^(?:第?{_N}[位名]|第{_N}|榜?首位?)")
 _THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
+_EACH = re.compile("分别|依次")
 _THESE_HONOURS = re.compile(
     "[这上该]述?([两二三四五])个?[项张份大](?:荣誉|称号|榜单|殊荣|百强|排名|名单)"
 )
@@ -166,6 +167,10 @@ def _paired(sentence: Sentence, lists: Sequence[ListMention]) -> dict[int, Part]
         parts = [
             part for one in lists if one.start >= end and one.kind == "list" for part in one.parts
         ]
+        first = side_by_side[0].start()
+        before = [one for one in lists if one.end <= first and one.kind == "list"]
+        if not parts and before and _EACH.search(text, before[-1].end, first):
+            parts = [part for one in before for part in one.parts][-len(side_by_side) :]
         if len(parts) == len(side_by_side):
             return {run.start(): part for run, part in zip(side_by_side, parts, strict=True)}
     return {}
@@ -186,7 +191,7 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
     if (
         signs
         or _FIRST_IN.match(text, end)
-        or text[start:end].endswith("连冠")
+        or text[start:end].endswith(("连冠", "连升", "连进"))
         or text.endswith(_STANDING, 0, start)
         or text.startswith(_ADVANCES, end)
     ):
