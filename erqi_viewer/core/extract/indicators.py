@@ -135,7 +135,7 @@ class Assembler(SharedPlaces):
         last = self.drafts[-1] if self.drafts else None
         if last is None or last.unit != one.unit:
             return []
-        found = words.OF_THOSE_ABOVE.search(self.sentence.text, self.done, one.start)
+        found = words.OF_THOSE_ABOVE.search(self.sentence.text, last.end, one.start)
         return [last.name] if found else []
 
     def _passed_next(self, one: Quantity) -> list[str]:

@@ -245,8 +245,11 @@ class EnglishRanks:
             return True
         if grammar.IN_YEAR.match(self.lower, match.end()) is None:
             return False
-        if self.text[max(0, start - 2) : start] in {": ", " ("}:
-            return True
+        lead = self.text[max(0, start - 2) : start]
+        if lead in {": ", " ("} or (
+            lead == ", " and any(one.end == start - len(lead) for one in self.names.all)
+        ):
+            return True  # Jiashui county, 60th in 2019 and 54th in 2020, ranked 49th
         if _BEFORE_DATED.search(self.lower, max(0, start - 12), start):
             return True  # After 49th in 2017 the district was only 91st
         at = self._on_the_list(found[-1][1]) if found else 0

@@ -42,6 +42,7 @@ _THAN_LAST_YEAR = re.compile(
 )
 
 
+_MOVED_FROM = re.compile(r"\b(?:places?|spots?|positions?|notch(?:es)?) from (?:the )?$")
 _NOW = re.compile(r"\s(?:this\stime|now)\b")
 _ANEW = re.compile(
     r",\s(?:it\s)?(?:ranks?|ranked|was|is|stood|came|took)\s(?:in\s|at\s)?(?:the\s)?"
@@ -74,7 +75,8 @@ class EnglishYears(EnglishRanks):
         if grammar.WHEN_IT.search(self.text, 0, start):
             named = list(grammar.YEAR.finditer(self.text, 0, start))
             return self._said(named[-1]) if named else None
-        if self._comes_from(rank) and not grammar.EARLIER.match(self.text, end):
+        came = self._comes_from(rank) or _MOVED_FROM.search(self.lower, 0, start) is not None
+        if came and not grammar.EARLIER.match(self.text, end):
             return self._told_behind(end) or self._year_of_origin(start)
         year = self._year(start, end)
         if grammar.EARLIER.match(self.text, end):
