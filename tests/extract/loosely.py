@@ -53,7 +53,8 @@ def _year_of(period: object) -> list[str]:
 
 
 def _unit(unit: object) -> str:
-    return fold(str(unit)).lower().replace("percent", "%")
+    printed = fold(str(unit)).lower().replace("percent", "%")
+    return re.sub(r"\b(?:rmb|cny)\b", "yuan", printed)  # RMB 5 billion is 5 billion yuan
 
 
 def agrees(kind: str, gold: Item, read: Item, *, dated: bool = False) -> bool:

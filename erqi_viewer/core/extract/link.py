@@ -150,7 +150,8 @@ class Linker(Sharing):
         if self.is_aim(group[0].start):
             self._give_up(group)
             return
-        self._last_owner, self.choice.last = owner, ()
+        counts = owner.text in _LISTED_COUNTS  # those told behind it are places in the list again
+        self._last_owner, self.choice.last = (None if counts else owner), ()
         self.out.placed.append(Placed(group, owner, self._moves_on))
 
     def _is_one_move(self, end: int, start: int) -> bool:

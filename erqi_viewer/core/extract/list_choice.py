@@ -45,7 +45,11 @@ _AMONG_OURS = re.compile(
     "在(?:全|我|本)[省市州盟][^,，;；。]{0,6}(?:入围|上榜|入选|在榜)[^,，;；。]{0,16}(?:里|中|内|当中)[,，]"
     "[^;；。第]{2,40}[,，][居排列]$"
 )
-_AMONG_THOSE = re.compile("在(?:其中|这些[区县市])(?:位?[居列]|排名?)?(?:在)?$")
+_AMONG_THOSE = re.compile(
+    "(?:在(?:其中|这些[区县市])|在(?!全国)[^,，;；。]{2,8}各[^,，;；。]{0,5}[中里内](?:继续|仍|依然)?)"
+    "(?:位?[居列]|排名?|名列)?(?:在)?$"
+    "|在(?!全国)[^,，;；。]{2,8}仅次于[^,，;；。]{2,20}[,，](?:位?[居列]|排名?|名列)$"
+)
 # 全省上榜的区中,樊城区位列第九
 _OF_A_PROVINCE = re.compile(
     "(?:^|[,，;；。])(?:在)?(?:全[省市州]|[一-鿿]{2,3}[省市])(?:上榜|入围|入选|在榜|进榜)的?"
@@ -192,7 +196,7 @@ class ListChoice:
         text = self.sentence.text
         if _AMONG_OURS.search(text, max(0, start - 80), start):
             return False
-        if _AMONG_THOSE.search(text, max(0, start - 8), start):
+        if _AMONG_THOSE.search(text, max(0, start - 40), start):
             return False
         if _OF_A_PROVINCE.search(text, max(0, start - 40), start):
             return False

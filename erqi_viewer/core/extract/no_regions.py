@@ -50,6 +50,8 @@ def is_no_region(text: str, begin: int, stop: int) -> bool:
         return True  # 我受县人民政府委托; 排名里神木市, read again without it; 撤县设市
     if name[-2:-1] in {"在", "由", "委", "设", "之"} and len(name) > 2:
         return True  # 区政府在区委领导下, 县委县政府
+    if name[0] == "各":
+        return True  # 在镇江各辖市中
     if name[0] == "日" and text[begin - 1 : begin].isdecimal():
         return True  # 记者18日从市商务局了解到
     if name[0] == "个" and text[begin - 1 : begin].isdecimal():

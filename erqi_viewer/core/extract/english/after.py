@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import aims, grammar, quantities
 from erqi_viewer.core.extract.english import growth as english_growth
-from erqi_viewer.core.extract.english.numbers import lowered, number
+from erqi_viewer.core.extract.english.numbers import CARDINAL, lowered, number
 from erqi_viewer.core.extract.results import Span
 
 if TYPE_CHECKING:
@@ -36,6 +36,11 @@ _FIGURE_WAS = re.compile(
     rf"|\W{{0,3}}The\s(?:figure|amount|sum|number)\s(?:in|for|of)\s(?P<behind>{_PLACE})\s"
     r"(?:was|is|stood\sat|reached|totaled|came\sto)\s"
 )
+_TOP = re.compile(rf"\b[Tt]op[- ](?P<n>(?i:{CARDINAL}))(?![-,.]?\w)")
+_SEVERAL = re.compile(
+    rf"\b({CARDINAL})\s(?:[a-z]+\s){{0,3}}?(?:districts|counties|cities|banners|towns|localities)\b"
+)
+_LIST_SIZE = 100
 _CHINESE = re.compile("[一-鿿]")
 _SHORT = re.compile(r"\s(?:District|County|City|Banner|Town)$", re.IGNORECASE)
 _THIS = re.compile(
@@ -51,7 +56,7 @@ def complete(text: str, read: Extraction) -> Extraction:
         text: The whole text, folded.
         read: What was read of it, each kind in the order of the text.
     """
-    rankings = _headed(text, read)
+    rankings = (*_headed_tops(text, read), *_headed(text, read))
     streaks = _headed_runs(text, read)
     return read._replace(
         rankings=_measured(text, read, rankings),
@@ -95,6 +100,37 @@ def _headed(text: str, read: Extraction) -> tuple[Ranking, ...]:
     return read.rankings
 
 
+def _headed_tops(text: str, read: Extraction) -> list[Ranking]:
+    """Return the bounds of a headline, of the list and the regions below: in top 10 of CCID list."""
+    head = _headline(text, read)
+    if head is None or not _is_english(text, head):
+        return []
+    own = text[head.start : head.end]
+    if any(one.within and one.start < head.end for one in read.rankings):
+        return []
+    below = [one for one in read.rankings if one.start >= head.end and one.list]
+    main = [one for one in below if one.list == below[0].list and one.year == below[0].year]
+    out: list[Ranking] = []
+    for match in _TOP.finditer(own):
+        value = number(match["n"].lower())
+        if not value or value >= _LIST_SIZE or aims.is_one(lowered(own), match.start()):
+            continue
+        within = {
+            one.region: one
+            for one in main
+            if one.region and ((one.rank or 0) <= value if one.rank else one.within == value)
+        }
+        named = [one for one in within.values() if _SHORT.sub("", one.region or "") in own]
+        several = _SEVERAL.search(lowered(own), 0, match.start())
+        count = number(several[1]) if several else None
+        held = named or ([*within.values()] if count == len(within) else [])
+        span = head.start + match.start(), head.start + match.end()
+        out += [
+            one._replace(rank=None, within=value, start=span[0], end=span[1]) for one in held
+        ]
+    return out
+
+
 def _headline(text: str, read: Extraction) -> SentenceSpan | None:
     """Return the headline of a text, None when it begins with a sentence."""
     head = read.sentences[0] if read.sentences else None
@@ -134,12 +170,20 @@ def _headed_runs(text: str, read: Extraction) -> tuple[Streak, ...]:
         return read.streaks
     out = list(read.streaks)
     for k, one in enumerate(read.streaks):
-        if one.start >= head.end or one.list is not None:
+        if one.start >= head.end or one.dimension is not None:
             break
         below = [b for b in read.streaks[k + 1 :][:_REACH] if b.years == one.years and b.list]
-        if below:
+        if below and one.list is None:
             out[k] = one._replace(list=below[0].list, dimension=below[0].dimension)
+        elif one.list is not None:
+            same = [r for r in read.rankings if r.dimension and _holds(r.list, one.list)]
+            out[k] = one._replace(dimension=same[0].dimension) if same else one
     return tuple(out)
+
+
+def _holds(longer: str | None, name: str) -> bool:
+    """Tell whether a list's name is the fuller one of another: … in comprehensive strength."""
+    return longer is not None and longer != name and lowered(name) in lowered(longer)
 
 
 def _is_english(text: str, head: SentenceSpan) -> bool:

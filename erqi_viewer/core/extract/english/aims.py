@@ -41,7 +41,7 @@ _MEANT = re.compile(
     # hopes to have a GDP of 160 billion yuan, plans to bring the number to
     r"|\b(?:aims?|aiming|hopes?|hoping|plans?|planning|wants?|strives?|expects?|intends?|vows?) to "
     r"(?:have|reach|achieve|bring|raise|increase|see|attain|hit|build|attract|exceed|top)\b[^,.;]{0,60}$"
-    r"|\b(?:expects?|aims? for|plans? for) (?:its|the|their) [^,.;]{3,50} to [a-z]{3,12}(?: by)?"
+    r"|\b(?:expects?|expecting|aims? for|plans? for) (?:its|the|their) [^,.;]{3,50} to [a-z]{3,12}(?: by)?"
     r"(?: about| over| around| more than)? ?$"
 )
 _IS_HAD = re.compile(r"\bto (?:have|reach|bring [^,.;]{3,40} to)(?: about| over| more than)? $")

@@ -19,6 +19,9 @@ TOPPED = re.compile(
     r"\b(?:topped|tops|leads?|led)\s+(?:the\s)?(?:national\s+)?(?:list|ranking)s?(?=\s+of\b)"
     r"|\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
     r"(?:lists?|rankings?|table|charts?)\b"
+    # tops China's Top 100 Districts
+    r"|\b(?:tops|topped|topping|heads|leads)(?=\s(?:the\s)?(?:(?:China|nation|country)['’]s\s|national\s)?"
+    r"[Tt]op[- ]1[0,]{2,5}\b)"
     # took the top spot, claimed the title of the top 100 districts
     r"|\b(?:t(?:ook|akes?|aking)|secur(?:ed|es|ing)|claim(?:ed|s|ing)|h(?:eld|olds?|olding)"
     r"|retain(?:ed|s|ing)|kept|keeps|occup(?:ied|ies|ying)|seiz(?:ed|es|ing)|won|wins"
@@ -64,7 +67,7 @@ MOVE = re.compile(
     r"(?<!makes )up|down|ris(?:ing|en)|rose|climb(?:ed|ing)|jump(?:ed|ing)"
     r"|mov(?:ed|ing)\s+(?:up|down)|advanc(?:ed|ing)|fell|falling|"
     rf"dropp(?:ed|ing)|slipp(?:ed|ing)|slid(?:ing)?|tumbl(?:ed|ing)|plung(?:ed|ing)|slump(?:ed|ing)|sank|sinking|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
-    rf"(?:\s+to\s+(?:the\s+)?(?P<to>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
+    rf"(?:\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
     r"|(?:(?<=\ba )|(?<=\ban )|(?<=further ))(?P<noun>jump|rise|climb|gain|advance|leap"
     rf"|improvement|drop|fall|decline)\s+of\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:\s+to\s+(?:the\s+)?(?P<to2>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
@@ -91,6 +94,13 @@ MOVE_ELIDED = re.compile(
     r"[A-Z][a-z'’]{2,14}(?:\s[A-Z][a-z'’]{2,14})?(?:\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner))?\s(?:by\s)?"
     rf"(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|notch(?:es)?))?(?=[,.;]|\sand\b|\sfrom\b|$)"
 )
+# its place in comprehensive strength went up by two and that in new urbanization quality by six
+WENT_BY = re.compile(
+    rf"\b(?:place|position|rank|ranking|standing)s?\b[^.;]{{0,60}}?\s(?P<verb>went\s(?:up|down)|rose|fell|dropped|improved|climbed)"
+    rf"\sby\s(?P<n>{CARDINAL})(?=[,.;]|\sand\b)(?:,?\sand\sthat\s(?:in|of|for)\s[a-z -]{{3,50}}\sby\s(?P<next>{CARDINAL})(?=[,.;]|\sand\b))?"
+)
+# went up by two places and one place respectively
+MOVE_AND = re.compile(rf",?\sand\s(?:by\s)?(?P<n>{CARDINAL})\s(?:places?|spots?|positions?)\b")
 COUNT = re.compile(CARDINAL)
 # No. 31 in the top 100 counties, up by one,
 UP_BY = re.compile(

@@ -165,10 +165,21 @@ class EnglishMoves(EnglishReader):
         out: list[Change] = []
         for one in told:
             at = one.end - self.offset if one.places else -1
+            beside = grammar.MOVE_AND.match(self.lower, at) if at >= 0 else None
+            if beside:
+                span = beside.start("n") + self.offset, beside.end() + self.offset
+                out.append(Change(one.direction, number(beside["n"]), None, None, *span))
             while at >= 0 and (found := grammar.MOVE_ELIDED.match(self.text, at)):
                 at = found.end()
                 span = found.start("n") + self.offset, at + self.offset
                 out.append(Change(one.direction, number(found["n"].lower()), None, None, *span))
+        for match in grammar.WENT_BY.finditer(self.lower):  # its place went up by two and that … by six
+            direction = _direction(match["verb"])
+            for key in ("n", "next"):
+                if match[key]:
+                    start = match.start() if key == "n" else match.start("next")
+                    span = start + self.offset, match.end(key) + self.offset
+                    out.append(Change(direction, number(match[key]), None, None, *span))
         return [one for one in out if not any(a.start <= one.start < a.end for a in told)]
 
     def _left(self, told: Sequence[Change]) -> list[Change]:

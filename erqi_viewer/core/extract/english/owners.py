@@ -25,7 +25,8 @@ _LARGER = re.compile(r"\bthe (?:city|province|prefecture|municipality|country|na
 # Cixi, a county-level city, had a GDP of; Cixi reported a GDP of
 OPENS = re.compile(
     r",\s(?:(?:an?|in|located|one|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|[Cc]entral)[a-z]*\s)"
-    r"|\s(?:also\s|again\s|now\s)?(?:had|has|saw|did|performed|fared|aims|hopes|wants|plans|reported|posted|recorded|achieved|generated|realized)\s"
+    r"|\s(?:also\s|again\s|now\s)?(?:had|has|saw|did|performed|fared|aims|hopes|wants|plans|reported|posted|recorded|achieved|generated|realized"
+    r"|is\s(?:well\s|best\s)?known|is\shome|is\slocated|lies|boasts|covers)\s"
 )
 # For Zhengzhou as a whole GDP was
 _AS_A_WHOLE = re.compile(rf"\b(?:[Ff]or|[Ii]n|[Aa]cross) (?P<of>{_WORD}) as a whole\b")

@@ -69,6 +69,7 @@ _RANKING = re.compile(
     r",?\s(?:and\s)?(?:ranking|placing|ranked|placed|coming|standing)\s(?:at\s|in\s)?(?:the\s)?"
 )
 _TOPIC_LISTS = re.compile(rf"\bthe\s((?i:{TOPIC.pattern}))\s(?:list|ranking|table)\b(?!s)")
+_OWNER = re.compile(r"([A-Z][a-z]{2,14})['’]s\s(?:position|place|rank|ranking|standing)\b")
 _OF_PART = ("-ranked", "-ranking", "-placed")
 _BESIDE = 30
 _NEAR = 60  # how far a place and the topic that it is in stand apart
@@ -195,7 +196,8 @@ class EnglishReader(EnglishYears):
 
     def _is_within_part(self, rank: Rank) -> bool:
         """Tell whether a rank is that among some of the listed: first within central China."""
-        if grammar.WITHIN_PART.match(self.text, rank[1]):
+        field = OF_TOPIC.match(self.text, rank[1])
+        if field is None and grammar.WITHIN_PART.match(self.text, rank[1]):
             return True
         if self.text[slice(*rank[:2])].endswith(_OF_PART):
             return True
@@ -366,4 +368,7 @@ class EnglishReader(EnglishYears):
 
     def _region_after(self, at: int) -> str | None:
         """Return the region spoken of, else the first one named behind a rank."""
+        owner = _OWNER.match(self.text)
+        if owner and not owner[1].startswith(("China", "It", "Its", "The")):
+            return self.context.canonical(owner[1])  # Xiaoshan's position fell, but it was 4th in
         return self.context.subject or self.names.after(at)

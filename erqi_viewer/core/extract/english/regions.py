@@ -22,7 +22,7 @@ _NAME = re.compile(
     r"|Autonomous\s+[Cc]ounty)|(?P<level>[Cc]ounty-[Ll]evel\s+[Cc]ity)))?)(?=\W|$)"
 )
 _LIES_IN = re.compile(
-    r"\b(?:in|near|under|where|(?<!followed )(?<!closely )by|next to|"
+    r"\b(?:in|near|under|from|where|(?<!followed )(?<!closely )by|next to|"
     r"in (?:north|south|east|west|central)[a-z]{0,4}|"
     r"(?<!ahead )(?<!city )(?<!county )(?<!district )(?<!banner )of)\s+$"
 )
@@ -68,7 +68,7 @@ _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 _IT = re.compile(r"\bit\s")
 # which borders Jinshan and Qingpu districts,
 _BORDERS = re.compile(
-    r",\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining)\s[^,;.]{3,80},"
+    r",\s(?:home\sto|known\sfor|famous\sfor|or|also\scalled|formerly|which\sbecame)\s[^,;.]{3,60},|,\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining)\s[^,;.]{3,80},"
 )
 _STANDS = re.compile(r"\s(?:ranked|ranks|came|comes|was|is|stood|stands|took|takes|placed)\b")
 _WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")

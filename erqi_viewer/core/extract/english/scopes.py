@@ -17,7 +17,7 @@ _AMONG = re.compile(
 )
 _MOST = re.compile(
     rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest|fastest)"
-    r"|(?P<most>largest|highest|biggest|fastest|first))(?:\s(?:growth\s)?rate)?"
+    r"|(?P<most>largest|highest|biggest|fastest|first|most))(?:\s(?:growth\s)?rate)?"
     r"(?=\s+(?:of|among|in|across)\s)"
 )
 # , second among the six urban districts; which is third of the city's districts

@@ -43,6 +43,8 @@ _THAN_LAST_YEAR = re.compile(
 
 
 _MOVED_FROM = re.compile(r"\b(?:places?|spots?|positions?|notch(?:es)?) from (?:the )?$")
+# Fuyang, which became a district only at the end of 2014, was ranked 30th
+_WHICH = re.compile(r",\swhich\s(?!was\s|ranked\s|stood\s|came\s)[^,;.]{3,80},")
 _NOW = re.compile(r"\s(?:this\stime|now)\b")
 _ANEW = re.compile(
     r",\s(?:it\s)?(?:ranks?|ranked|was|is|stood|came|took)\s(?:in\s|at\s)?(?:the\s)?"
@@ -125,7 +127,9 @@ class EnglishYears(EnglishRanks):
         years = [
             one for one in self._years if not any(a <= one.start() < b for a, b in left)
         ]  # in 2021 is not the year of fourth: from seventh in 2021 to fourth
+        asides = [one.span() for one in _WHICH.finditer(self.text, 0, start)]
         before = [one for one in years if one.end() <= start]
+        before = [one for one in before if not any(a < one.start() < b for a, b in asides)]
         if not after and (_NOW.match(self.text, end) or self._begins_anew(before, start)):
             return self._list_year() or self.context.inherited_year()
         behind = [one for one in years if one.start() >= end]
