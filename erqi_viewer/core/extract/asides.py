@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -88,14 +89,15 @@ def is_by_count(sentence: Sentence, lists: Sequence[ListMention], start: int) ->
     begin = max(text.rfind(mark, 0, start) for mark in ";；。") + 1
     if _SO_MANY.search(text, max(begin, start - _NEAR), start):
         return True
-    named = [one for one in sentence.regions if begin <= one.start and one.end <= start]
-    named = [one for one in named if holding(lists, one.start) is None]
+    before = (one for one in reversed(sentence.regions) if one.end <= start)
+    inside = itertools.takewhile(lambda one: one.start >= begin, before)
+    last = next((one for one in inside if holding(lists, one.start) is None), None)
     counted = _COUNTED.search(text, max(begin, start - _NEAR), start)
-    if counted and not (named and named[-1].is_local and named[-1].end == counted.start()):
+    if counted and not (last and last.is_local and last.end == counted.start()):
         return True
-    if not named or named[-1].level or not lists or text[named[-1].start - 1] == "在":
+    if last is None or last.level or not lists or text[last.start - 1] == "在":
         return False
-    return _OF_PROVINCE.match(text, named[-1].end) is not None
+    return _OF_PROVINCE.match(text, last.end) is not None
 
 
 def behind_a_value(sentence: Sentence, start: int) -> Token | None:

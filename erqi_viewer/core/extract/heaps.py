@@ -15,10 +15,12 @@ _APART = 6
 _MANY_LATIN = 40  # words of letters take more room
 _APART_LATIN = 9
 _WIDTH = 3  # a Chinese character says as much as three letters, and takes as many bytes
-_ANY_NUMBER = re.compile("[0-9]+|[一二三四五六七八九十百]+")
+_ANY_NUMBER = re.compile("[0-9][0-9.,]*|[一二三四五六七八九十百]+")
 _FOR_A_SENTENCE = 50  # the width that pays for reading a sentence
-_FOR_A_NUMBER = 20  # and for each number of it
-_CREDIT = 500_000
+_FOR_A_NUMBER = 16  # and for each number of it
+_FOR_A_DENSE_ONE = 40  # where hardly a word stands between them
+_DENSE = 25
+_CREDIT = 2_000_000
 _WORTH_TELLING = re.compile("[0-9第百强]")
 
 
@@ -37,8 +39,8 @@ def may_claim(text: str) -> bool:
 class Patience:
     """How long a text of heaps is read: they use it up, prose restores it.
 
-    It lasts for ten thousand different sentences of a few characters in a row, far longer than any
-    list of regions.
+    It lasts for tens of thousands of different sentences of a few characters in a row, far longer
+    than any list of regions; statistics and reports in a row do not use it up.
     """
 
     def __init__(self) -> None:
@@ -47,7 +49,9 @@ class Patience:
     def lasts(self, text: str) -> bool:
         """Tell whether a sentence that has not been met before is still to be read."""
         width = len(text) if text.isascii() else _WIDTH * len(text)
-        costs = _FOR_A_SENTENCE + _FOR_A_NUMBER * len(_ANY_NUMBER.findall(text))
+        numbers = len(_ANY_NUMBER.findall(text))
+        dense = width < _DENSE * numbers
+        costs = _FOR_A_SENTENCE + numbers * (_FOR_A_DENSE_ONE if dense else _FOR_A_NUMBER)
         self._left = min(self._left + width - costs, _CREDIT)
         if self._left < 0:
             self._left = 0
