@@ -187,7 +187,9 @@ def plain(name: str) -> str:
     return ABBREVIATED.sub("", name)
 
 
-OF_THOSE_ABOVE = re.compile("(?:超|超过|过)?[0-9.]{1,6}[万亿]{1,2}元(?:以上)?的(?:就|共|已)?(?:有|达)?$")
+OF_THOSE_ABOVE = re.compile(
+    "(?:超|超过|过)?[0-9.]{1,6}[万亿]{1,2}元(?:以上)?的(?:就|共|已)?(?:有|达)?$"
+)
 NOTED_YEAR = re.compile(r"\(((?:19|20)[0-9]{2})年[底末]?\)")
 # 较2016年翻了一番, 四年翻一番: no growth of one year
 DOUBLED_SINCE = re.compile(

@@ -99,18 +99,25 @@ class Told:
 
     def measured(self, place: Ranking) -> Ranking:
         """Return a place in 全国百强区 with what the full name below says the list measures."""
-        untold = _UNTOLD.fullmatch(place.list or "") if place.dimension is None else None
-        below = self._below(place.start) if untold else ()
-        if not untold or not below:
+        if place.dimension is not None:
             return place
+        told = self._measure(place.start, place.list, place.region, place.rank)
+        return place._replace(dimension=told)
+
+    def _measure(
+        self, at: int, called: str | None, region: str | None, rank: int | None
+    ) -> str | None:
+        untold = _UNTOLD.fullmatch(called or "")
+        below = self._below(at) if untold else ()
+        if not untold or not below:
+            return None
+        endings = (untold[1], untold[1].removesuffix("市") + "市")  # 百强县 for 百强县市
         for one in self._ranked(below[0].start, below[-1].end):
-            name = one.list or ""
-            if one.region != place.region or place.rank not in {None, one.rank}:
+            if one.region != region or rank not in {None, one.rank}:
                 continue
-            if name.endswith(untold[1]):
-                own = "综合实力" in name
-                return place._replace(dimension=one.dimension) if own else place
-        return place
+            if one.list and one.list.endswith(endings):
+                return one.dimension if "综合实力" in one.list else None
+        return None
 
     def beside(self, span: Span, found: Sequence[Ranking]) -> Ranking | None:
         """Return a place in a part that a headline tells beside another: 贵州第1、全国第11!."""
@@ -127,6 +134,9 @@ class Told:
 
     def run(self, run: Streak) -> Streak:
         """Return a headline's run with the list of the like one below: 连续10年上榜!."""
+        if run.list and run.dimension is None:
+            told = self._measure(run.start, run.list, run.region, None)
+            return run._replace(dimension=told)
         below = self._below(run.start) if run.list is None and run.years else ()
         if not below:
             return run

@@ -15,12 +15,13 @@ _APART = 6
 _MANY_LATIN = 40  # words of letters take more room
 _APART_LATIN = 9
 _WIDTH = 3  # a Chinese character says as much as three letters, and takes as many bytes
-_ANY_NUMBER = re.compile("[0-9][0-9.,]*|[一二三四五六七八九十百]+")
+_ANY_NUMBER = re.compile("[0-9][0-9.,]*|[一二三四五六七八九十百]+|首")
 _FOR_A_SENTENCE = 50  # the width that pays for reading a sentence
 _FOR_A_NUMBER = 16  # and for each number of it
 _FOR_A_DENSE_ONE = 40  # where hardly a word stands between them
 _DENSE = 25
 _CREDIT = 2_000_000
+_MOST_NUMBERS = 320_000  # as many as ten megabytes of statistics have
 _WORTH_TELLING = re.compile("[0-9第百强]")
 
 
@@ -40,11 +41,13 @@ class Patience:
     """How long a text of heaps is read: they use it up, prose restores it.
 
     It lasts for tens of thousands of different sentences of a few characters in a row, far longer
-    than any list of regions; statistics and reports in a row do not use it up.
+    than any list of regions; statistics and reports in a row do not use it up. Past so
+    many numbers that no report has them, only sentences without one are read.
     """
 
     def __init__(self) -> None:
         self._left = _CREDIT
+        self._numbers = 0
 
     def lasts(self, text: str) -> bool:
         """Tell whether a sentence that has not been met before is still to be read."""
@@ -53,7 +56,8 @@ class Patience:
         dense = width < _DENSE * numbers
         costs = _FOR_A_SENTENCE + numbers * (_FOR_A_DENSE_ONE if dense else _FOR_A_NUMBER)
         self._left = min(self._left + width - costs, _CREDIT)
-        if self._left < 0:
+        self._numbers += numbers
+        if self._left < 0 or (numbers and self._numbers > _MOST_NUMBERS):
             self._left = 0
             return False
         return True

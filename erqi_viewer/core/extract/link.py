@@ -235,8 +235,7 @@ class Linker(Sharing):
         if not (chosen or self._moves_on or led is not None or self._is_claim(group[0])):
             self._give_up(group)
             return
-        if not parts and self._is_no_bound(group[0], chosen):
-            chosen = self.context.lists  # 排名前10位,获评“10强县”
+        chosen = self._bounded(group[0], chosen, parts)
         if self._is_no_bound(group[0], chosen):
             return
         self._told_to = end
@@ -252,6 +251,12 @@ class Linker(Sharing):
             chosen = self._fitting(chosen, group, own or next(iter(regions), None))
         self._add_all(group, chosen, regions or [own], years or [dated], done, parts)
         self.choice.last, self._last_owner = chosen or self.choice.last, None
+
+    def _bounded(
+        self, rank: Rank, chosen: tuple[Part, ...], parts: tuple[Part, ...]
+    ) -> tuple[Part, ...]:
+        """Return the lists told before for a bound that is only a size: 排名前10位,获评“10强县”."""
+        return chosen if parts or not self._is_no_bound(rank, chosen) else self.context.lists
 
     def _of_one(
         self, rank: Rank, chosen: tuple[Part, ...], parts: tuple[Part, ...]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract import asides
 from erqi_viewer.core.extract.linked import framed
 from erqi_viewer.core.extract.rank_words import SCORE
+from erqi_viewer.core.extract.tokens import ended_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -189,6 +190,12 @@ class ListChoice:
         between = self.sentence.text[regions[-1].end : group[0].start] if regions else "?"
         return between in _AS_ITEM and group[-1].end == len(self.sentence.text)
 
+    def _opened_by(self, at: int) -> int:
+        """Return where the last region at or before ``at`` begins that opens a line or column."""
+        breaks = self.sentence.breaks
+        named = reversed(self.sentence.regions) if breaks else ()
+        return next((one.start for one in named if one.start <= at and one.start in breaks), 0)
+
     def is_whole_list(
         self, done: int, start: int, parts: Sequence[Part], regions: Sequence[str | None]
     ) -> bool:
@@ -204,16 +211,15 @@ class ListChoice:
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。、") + 1
         bracket = text.rfind("(", begin, start)
         begin = begin if ")" in text[bracket:start] else max(begin, bracket + 1)  # 各区(县)
-        opened = [one.start for one in self.sentence.regions if one.start in self.sentence.breaks]
         among = _AMONG.search(text, max(0, begin - _AMONG_REACH), begin)
         begin = among.start() if among else begin  # 在西部省市的城区里,排名第一
         colon = text.rfind(":", begin, start) + 1
         if colon and any(one.start == colon for one in self.sentence.regions):
             begin = colon  # 绍兴三区入围:柯桥区第12位
         # what stands before whom a place is said of does not narrow it: 威海另一县级市乳山市
-        whom = [one.end for one in self.sentence.regions if one.is_local]
-        opened += [at for at in whom if at <= start and among is None]
-        begin = max([begin, done, *behind, *(at for at in opened if at <= start)])
+        named = ended_by(self.sentence.regions, start) if among is None else iter(())
+        whom = next((one.end for one in named if one.is_local), 0)
+        begin = max([begin, done, whom, self._opened_by(start), *behind])
         words = [token.text for token in self.sentence.within(begin, start) if self._narrows(token)]
         words += ["同类"] if "同类" in text[begin:start] else []
         words += ["自治区"] if "自治区" in text[begin:start] else []

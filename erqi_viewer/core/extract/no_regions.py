@@ -39,31 +39,32 @@ def is_no_region(text: str, begin: int, stop: int) -> bool:
     name = text[begin:stop]
     if len(name) == 2 and (name[1] != "县" or name[0] in STOPS):
         return True
-    if (
-        _FOUNDED.fullmatch(name)
-        or name[0] == "某"
-        or name[:2] in {"兄弟", "周边"}
-        or name == "大湾区"
-    ):
+    if _FOUNDED.fullmatch(name) or name == "大湾区" or name[:2] in {"兄弟", "周边"}:
         return True
-    if name[0] in "里撤我评" and not _is_apart(text, begin):
-        return True  # 我受县人民政府委托; 排名里神木市, read again without it; 撤县设市
     if name[-2:-1] in {"在", "由", "委", "设", "之"} and len(name) > 2:
         return True  # 区政府在区委领导下, 县委县政府
-    if name[0] == "各":
-        return True  # 在镇江各辖市中
-    if name[0] == "日" and text[begin - 1 : begin].isdecimal():
-        return True  # 记者18日从市商务局了解到
-    if name[0] == "个" and text[begin - 1 : begin].isdecimal():
-        return True  # 6个街道
-    if name[0] == "份" and text[begin - 1 : begin] == "省":
-        return True  # 中西部省份城区
+    if _begins_as_no_name(text, begin):
+        return True
     if text[begin - 1 : begin] == "“" and _TITLE.match(text, stop):
         return True  # 获评“平安区”称号
     if _CLASS.search(name) or (1 < len(name) < 5 and name[-2] in _COUNTERS):
         return True
     generic = _GENERIC.search(name) or _PRAISED.match(name)
     return generic is not None and name not in full_names()
+
+
+def _begins_as_no_name(text: str, begin: int) -> bool:
+    """Tell whether a name begins with the end of another word."""
+    first, before = text[begin], text[begin - 1 : begin]
+    if first in "里撤我评":
+        # 我受县人民政府委托; 排名里神木市, read again without it; 撤县设市
+        return not _is_apart(text, begin)
+    if first in "日个" and before.isdecimal():
+        return True  # 记者18日从市商务局了解到; 6个街道
+    if first == "份":
+        return before == "省"  # 中西部省份城区
+    # 记者昨(12)日从市统计局获悉; 在镇江各辖市中
+    return first in "某各" or text.startswith("日从", begin)
 
 
 def _is_apart(text: str, begin: int) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.list_mentions import holding
 from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.scanner import vocabulary
+from erqi_viewer.core.extract.tokens import ended_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,9 +86,9 @@ class SideBySide:
 
     def are_several(self, at: int) -> bool:
         """Tell whether the regions last named before ``at`` stand side by side."""
-        named = [one for one in self.mentions if one.end <= at]
+        named = [*itertools.islice(ended_by(self.mentions, at), _FEW + 1)][::-1]
         if len(named) > _FEW:
-            links = [self.sentence.text[a.end : b.start] for a, b in itertools.pairwise(named[-3:])]
+            links = [self.sentence.text[a.end : b.start] for a, b in itertools.pairwise(named)]
             if links[1] in _COMMAS and links[0] not in _COMMAS:
                 return False  # 依次为甲市、乙市,乙市位列第84位
         return len(named) > 1 and self._linked(named[-2], named[-1])
@@ -95,7 +96,7 @@ class SideBySide:
     def side_by_side(self, at: int) -> list[str | None]:
         """Return the regions named last before ``at`` when they stand side by side, else none."""
         run: list[Mention] = []
-        for one in reversed([one for one in self.mentions if one.end <= at]):
+        for one in ended_by(self.mentions, at):
             if run and one.level < run[0].level:
                 continue  # 深圳的南山区、广州的天河区
             if run and not self._linked(one, run[0]):

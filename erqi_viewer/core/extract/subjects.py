@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.counties import short_names
 from erqi_viewer.core.extract.side_by_side import SHORT_NAME, SideBySide
+from erqi_viewer.core.extract.tokens import ended_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,23 @@ NEIGHBOUR = re.compile("(?:邻居|近邻|邻区|隔壁|兄弟区?|对手)的?$")
 _GOES_TO = re.compile("[则也]?(?:归|属于|属|是|为|由)")
 _AMONG_SO_MANY = re.compile("[0-9]{1,3}(?:余|多)?个?(?:县市区|区市县|县区|区县|县市|[区县市])")
 _NTH = re.compile("第[0-9一二三四五六七八九十]{1,3}[位名]?")
+_PLACED = (
+    "居",
+    "列",
+    "排名",
+    "位于",
+    "在",
+    "于",
+    "排",
+    "至",
+    "量",
+    "速",
+    "由",
+    "与",
+    "获",
+    "得",
+    "进",
+)
 _WITHIN = ("各", "所", "第", "首", "唯", "内", "下", "范")
 _NEARBY = ("背靠", "依托", "毗邻", "紧邻", "紧靠", "地处", "位于")
 _AS = re.compile("作为[^,，;；。]*$")
@@ -55,6 +73,7 @@ class Subjects(SideBySide):
     def __init__(self, sentence: Sentence, lists: Sequence[ListMention], context: Context) -> None:
         super().__init__(sentence, lists, context)
         self._clauses: list[re.Match[str]] | None = None
+        self._scopes: dict[Mention, bool] = {}
 
     def of(self, at: int) -> str | None:
         """Return the region of a claim at ``at``, inherited when the sentence names none."""
@@ -73,7 +92,7 @@ class Subjects(SideBySide):
         province = self._province(at)
         if province is not None:
             return province
-        named = [one for one in reversed(self.mentions) if one.end <= at]
+        named = ended_by(self.mentions, at)
         below = next(
             (one for one in named if one.is_local and not self._is_passed_by(one, at)), None
         )
@@ -83,6 +102,7 @@ class Subjects(SideBySide):
         stand_in = stand_in or self._pronoun(at)
         if stand_in is not None:
             return stand_in
+        named = ended_by(self.mentions, at)
         first = next((one for one in named if not self._is_scope(one)), None)
         if first is not None and self._leads(first):
             return self.context.canonical(first.name)
@@ -246,30 +266,17 @@ class Subjects(SideBySide):
 
     def _is_scope(self, mention: Mention) -> bool:
         """Tell whether a region is where the claim holds, not whom it is about: 居苏州市第二."""
+        if mention not in self._scopes:
+            self._scopes[mention] = self._says_where(mention)
+        return self._scopes[mention]
+
+    def _says_where(self, mention: Mention) -> bool:
         text = self.sentence.text
         following = text[mention.end : mention.end + 2]
         beside = text[mention.start - 1 : mention.start] == "与" and "相比" in text[mention.end :]
         before = text[max(0, mention.start - 2) : mention.start]
         beside = beside or text[: mention.start].endswith(_OVERTAKEN)
-        placed = before.endswith(
-            (
-                "居",
-                "列",
-                "排名",
-                "位于",
-                "在",
-                "于",
-                "排",
-                "至",
-                "量",
-                "速",
-                "由",
-                "与",
-                "获",
-                "得",
-                "进",
-            )
-        )
+        placed = before.endswith(_PLACED)
         if mention.is_local:
             scoped = (placed or before == "作为") and following.startswith(("第", "首", "各", "前"))
             near = text[: mention.start].endswith(_NEARBY)

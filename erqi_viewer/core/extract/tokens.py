@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import bisect
+import operator
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_START = operator.attrgetter("start")
 
 
 class Token(NamedTuple):
@@ -27,3 +34,10 @@ class Mention(NamedTuple):
     def is_local(self) -> bool:
         """Whether it is a district, a county or a town, which lists rank, and no wider place."""
         return self.level >= 2
+
+
+def ended_by(mentions: Sequence[Mention], at: int) -> Iterator[Mention]:
+    """Yield the regions that end at or before ``at``, the last first."""
+    for k in range(bisect.bisect_right(mentions, at, key=_START) - 1, -1, -1):
+        if mentions[k].end <= at:
+            yield mentions[k]

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.results import Ranking, Streak
 
 _LEVEL = re.compile(
-    r"\bunchanged\b|\bkept its (?:place|position|rank(?:ing)?)\b|\bno change\b(?! (?:in|of|to) (?!(?:its |the )?(?:rank|place|position)))|"
+    r"\bunchanged\b|\bkept its (?:place|position|rank(?:ing)?)\b|"
+    r"\bno change\b(?! (?:in|of|to) (?!(?:its |the )?(?:rank|place|position)))|"
     r"\bthe same (?:place |position |rank(?:ing)? |spot |standing )?as"
     r"(?= (?:the previous|last|a year|in (?:19|20)|that|it ))"
     r"|\bstay(?:ed|s|ing)? (?:where (?:it|they) (?:was|were)|put)\b"

@@ -101,7 +101,7 @@ def _headed(text: str, read: Extraction) -> tuple[Ranking, ...]:
 
 
 def _headed_tops(text: str, read: Extraction) -> list[Ranking]:
-    """Return the bounds of a headline, of the list and the regions below: in top 10 of CCID list."""
+    """Return the bounds of a headline, of the list and regions below: in top 10 of CCID list."""
     head = _headline(text, read)
     if head is None or not _is_english(text, head):
         return []
@@ -125,9 +125,7 @@ def _headed_tops(text: str, read: Extraction) -> list[Ranking]:
         count = number(several[1]) if several else None
         held = named or ([*within.values()] if count == len(within) else [])
         span = head.start + match.start(), head.start + match.end()
-        out += [
-            one._replace(rank=None, within=value, start=span[0], end=span[1]) for one in held
-        ]
+        out += [one._replace(rank=None, within=value, start=span[0], end=span[1]) for one in held]
     return out
 
 

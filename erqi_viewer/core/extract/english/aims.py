@@ -40,9 +40,10 @@ _MEANT = re.compile(
     r"|sets? (?:its|their) sights on)\b[^,.;]{0,60}$"
     # hopes to have a GDP of 160 billion yuan, plans to bring the number to
     r"|\b(?:aims?|aiming|hopes?|hoping|plans?|planning|wants?|strives?|expects?|intends?|vows?) to "
-    r"(?:have|reach|achieve|bring|raise|increase|see|attain|hit|build|attract|exceed|top)\b[^,.;]{0,60}$"
-    r"|\b(?:expects?|expecting|aims? for|plans? for) (?:its|the|their) [^,.;]{3,50} to [a-z]{3,12}(?: by)?"
-    r"(?: about| over| around| more than)? ?$"
+    r"(?:have|reach|achieve|bring|raise|increase|see|attain|hit|build|attract|exceed|top)\b"
+    r"[^,.;]{0,60}$"
+    r"|\b(?:expects?|expecting|aims? for|plans? for) (?:its|the|their) [^,.;]{3,50} to [a-z]{3,12}"
+    r"(?: by)?(?: about| over| around| more than)? ?$"
 )
 _IS_HAD = re.compile(r"\bto (?:have|reach|bring [^,.;]{3,40} to)(?: about| over| more than)? $")
 _TOP = re.compile(rf"\b[Tt]op[- ]{CARDINAL}(?![-,.]?\w)")

@@ -64,14 +64,15 @@ NTH_YEAR = re.compile(
 RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
 MOVE = re.compile(
     rf"\b(?P<verb>(?<!took )(?<!take )(?<!takes )(?<!taking )(?<!made )"
-    r"(?<!makes )up|down|ris(?:ing|en)|rose|climb(?:ed|ing)|jump(?:ed|ing)"
-    r"|mov(?:ed|ing)\s+(?:up|down)|advanc(?:ed|ing)|fell|falling|"
-    rf"dropp(?:ed|ing)|slipp(?:ed|ing)|slid(?:ing)?|tumbl(?:ed|ing)|plung(?:ed|ing)|slump(?:ed|ing)|sank|sinking|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
+    r"(?<!makes )up|down|ris(?:es|ing|en)|rose|climb(?:ed|ing|s)|jump(?:ed|ing|s)"
+    r"|mov(?:ed|es|ing)\s+(?:up|down|forward|back)|(?:go(?:ne|es|ing)|went)\s+(?:forward|back)"
+    r"|advanc(?:ed|es|ing)|fell|falling|falls|"
+    rf"dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid(?:ing)?|tumbl(?:ed|ing)|plung(?:ed|ing)|slump(?:ed|ing)|sank|sinking|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
     r"|(?:(?<=\ba )|(?<=\ban )|(?<=further ))(?P<noun>jump|rise|climb|gain|advance|leap"
     rf"|improvement|drop|fall|decline)\s+of\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:\s+to\s+(?:the\s+)?(?P<to2>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
-    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead)\b"
+    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward)\b"
     rf"(?:\s+than\s+(?:the\s+)?(?P<old>{ORDINAL}))?"
     rf"|\b(?P<of2>{CARDINAL})-(?:place|spot|position)\s(?P<noun2>jump|rise|climb|gain|advance|leap"
     r"|improvement|drop|fall|decline|slide)\b",
@@ -96,8 +97,11 @@ MOVE_ELIDED = re.compile(
 )
 # its place in comprehensive strength went up by two and that in new urbanization quality by six
 WENT_BY = re.compile(
-    rf"\b(?:place|position|rank|ranking|standing)s?\b[^.;]{{0,60}}?\s(?P<verb>went\s(?:up|down)|rose|fell|dropped|improved|climbed)"
-    rf"\sby\s(?P<n>{CARDINAL})(?=[,.;]|\sand\b)(?:,?\sand\sthat\s(?:in|of|for)\s[a-z -]{{3,50}}\sby\s(?P<next>{CARDINAL})(?=[,.;]|\sand\b))?"
+    rf"\b(?:place|position|rank|ranking|standing)s?\b[^.;]{{0,60}}?\s"
+    rf"(?P<verb>went\s(?:up|down)|rose|fell|dropped|improved|climbed)"
+    rf"\sby\s(?P<n>{CARDINAL})(?=[,.;]|\sand\b)"
+    rf"(?:,?\sand\sthat\s(?:in|of|for)\s[a-z -]{{3,50}}\sby\s(?P<next>{CARDINAL})"
+    r"(?=[,.;]|\sand\b))?"
 )
 # went up by two places and one place respectively
 MOVE_AND = re.compile(rf",?\sand\s(?:by\s)?(?P<n>{CARDINAL})\s(?:places?|spots?|positions?)\b")
@@ -135,7 +139,7 @@ LEFT = re.compile(
     r"(?=[,.;]|\s(?:last|in|a\syear)|$)"
 )
 MOVED_TO = re.compile(
-    r"\b(?P<verb>ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|jump(?:ed|s|ing)|(?:mov|edg|inch)(?:ed|es|ing)\s+(?:up|down)|"
+    r"\b(?P<verb>ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|jump(?:ed|s|ing)|(?:(?:mov|edg|inch)(?:ed|es|ing)|goes|going|went|gone)\s+(?:up|down)|"
     r"advanc(?:ed|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing)|fell|fall(?:en|s|ing)|"
     r"dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid|tumbled|plunged|slumped|sank)\s+to\s+(?:the\s+)?"
     rf"(?P<to>{PLACE}){_SPOT}"
@@ -163,6 +167,17 @@ DOWN = (
     "moved down",
     "moving down",
     "moves down",
+    "moved back",
+    "moving back",
+    "moves back",
+    "went down",
+    "went back",
+    "goes down",
+    "goes back",
+    "going down",
+    "going back",
+    "gone down",
+    "gone back",
     "slips",
     "slid",
 )

@@ -173,7 +173,7 @@ class EnglishMoves(EnglishReader):
                 at = found.end()
                 span = found.start("n") + self.offset, at + self.offset
                 out.append(Change(one.direction, number(found["n"].lower()), None, None, *span))
-        for match in grammar.WENT_BY.finditer(self.lower):  # its place went up by two and that … by six
+        for match in grammar.WENT_BY.finditer(self.lower):  # by two and that … by six
             direction = _direction(match["verb"])
             for key in ("n", "next"):
                 if match[key]:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"
 _NAME = re.compile(
     rf"(?<![A-Z]-)\b(?:(?P<banner>{_WORD}(?:\s{_WORD}){{0,2}}?)\s+(?P<flag>[Bb]anner)\b"
-    rf"|(?P<name>{_WORD})"
+    # Guancheng Hui District
+    rf"|(?P<name>{_WORD}(?:\s(?:Hui|Manchu|Mongolian|Tujia|Miao|Yao|Zhuang|Dong|She|Korean)"
+    r"(?=\s(?:[Dd]istrict|Autonomous\s[Cc]ounty)))?)"
     r"(?:\s+(?:(?P<kind>District|district|County(?!-)|county(?!-)|City|city|(?:[Pp]ort\s+)?[Tt]own|New\s+Area"
     r"|Autonomous\s+[Cc]ounty)|(?P<level>[Cc]ounty-[Ll]evel\s+[Cc]ity)))?)(?=\W|$)"
 )
@@ -70,6 +72,9 @@ _IT = re.compile(r"\bit\s")
 _BORDERS = re.compile(
     r",\s(?:home\sto|known\sfor|famous\sfor|or|also\scalled|formerly|which\sbecame)\s[^,;.]{3,60},|,\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining)\s[^,;.]{3,80},"
 )
+# home to the liquor maker Kweichow Moutai
+_HOME = re.compile(r"\b[Hh]ome (?:to|of) (?:[a-z-]{1,16} ){0,5}(?:[A-Z][a-z]{1,16} )?$")
+_LONGEST_HOME = 90
 _STANDS = re.compile(r"\s(?:ranked|ranks|came|comes|was|is|stood|stands|took|takes|placed)\b")
 _WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")
 # eighth in Zhejiang
@@ -205,6 +210,8 @@ class Names:
     def _is_aside(self, start: int, end: int) -> bool:
         """Tell whether a name is part of a title, of a neighbour, or only where all is."""
         if self._is_in_a_title(start, end) or any(a < start < b for a, b in self._beside):
+            return True
+        if _HOME.search(self.text, max(0, start - _LONGEST_HOME), start):
             return True
         within = _WITHIN.fullmatch(self.text, 0, start)
         return within is not None and _WITHIN_TAIL.match(self.text, end) is not None

@@ -17,7 +17,8 @@ _INTO = re.compile(
     r"(?: in(?:to)?| (?:with|in)side| within| to| among)?(?: the list['’]s| the| its)?"
     r"(?: nation’s| nation's| country's)? $"
     r"|\b(?:thus|so|hence|therefore) (?:now )?(?:in|within|inside)(?: the)? $"
-    r"|\bfor the first time in(?: the)? $|\b(?:both|all)(?: of them)? (?:in|within|inside|among)(?: the)? $",
+    r"|\bfor the first time in(?: the)? $|"
+    r"\b(?:both|all)(?: of them)? (?:in|within|inside|among)(?: the)? $",
 )
 # the fifth year that it has been in the top 10
 _OF_RUN = re.compile(

@@ -86,8 +86,8 @@ class EnglishYears(EnglishRanks):
         if any(match.start("a") == start for match in grammar.TO_FROM.finditer(self.lower)):
             return self._told_behind(end) or self.context.compared_year
         if grammar.MOVES_ON.match(self.text, end) and not grammar.YEAR.match(self.text, end + 1):
-            came = grammar.FROM.search(self.text, max(0, start - 12), start)
-            return self.context.compared_year if came else year
+            left = grammar.FROM.search(self.text, max(0, start - 12), start)
+            return self.context.compared_year if left else year
         return year
 
     def _comes_from(self, rank: Rank) -> bool:
