@@ -22,6 +22,7 @@ _FOR_A_DENSE_ONE = 40  # where hardly a word stands between them
 _DENSE = 25
 _CREDIT = 2_000_000
 _MOST_NUMBERS = 320_000  # as many as ten megabytes of statistics have
+_MOST_LATIN_NUMBERS = 200_000
 _WORTH_TELLING = re.compile("[0-9第百强]")
 
 
@@ -47,7 +48,7 @@ class Patience:
 
     def __init__(self) -> None:
         self._left = _CREDIT
-        self._numbers = 0
+        self._numbers = 0.0  # as a share of those that are read
 
     def lasts(self, text: str) -> bool:
         """Tell whether a sentence that has not been met before is still to be read."""
@@ -56,8 +57,8 @@ class Patience:
         dense = width < _DENSE * numbers
         costs = _FOR_A_SENTENCE + numbers * (_FOR_A_DENSE_ONE if dense else _FOR_A_NUMBER)
         self._left = min(self._left + width - costs, _CREDIT)
-        self._numbers += numbers
-        if self._left < 0 or (numbers and self._numbers > _MOST_NUMBERS):
+        self._numbers += numbers / (_MOST_LATIN_NUMBERS if text.isascii() else _MOST_NUMBERS)
+        if self._left < 0 or (numbers and self._numbers > 1):
             self._left = 0
             return False
         return True

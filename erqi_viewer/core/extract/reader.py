@@ -60,6 +60,7 @@ _COUNTED = frozenset({"number", "numeral"})
 _FEWEST_ITEMS = 3
 _FEWEST_MENTIONS = 3
 _LONGEST_TITLE = 40
+_SHORTEST = 2
 _MARKS = " \r\n;；,，、。"
 _KEYWORDS = re.compile("(?:关键词|关键字|标签)[::]")
 _MARKED = re.compile("[,，;；。!?！？、]")
@@ -104,6 +105,8 @@ class Reader(Collector):
 
     def _listed(self, block: Block) -> Block | None:
         """Take the items of a list out of a block; return what is left of it."""
+        if self._says_nothing(block):
+            return block
         item = listings.numbered(self.folded, block.start, block.end)
         item = item or listings.named_first(self.folded, block.start, block.end)
         if item is not None:
@@ -156,8 +159,17 @@ class Reader(Collector):
         self.sentences.append(SentenceSpan(block.start, block.end, ()))
         return True
 
+    def _says_nothing(self, block: Block) -> bool:
+        """Tell whether a block is a mark or a number alone, as in margins and emptied tables."""
+        if block.end - block.start > _SHORTEST:
+            return False
+        return _CHINESE.search(self.folded, block.start, block.end) is None
+
     def _block(self, block: Block) -> None:
         self.context.begin_paragraph()
+        if self._says_nothing(block):
+            self.sentences.append(SentenceSpan(block.start, block.end, ()))
+            return
         for start, end in layout.sentences(self.folded, block.start, block.end):
             heading = block.kind == "heading"
             if not self.memory.repeat(self, start, end, heading=heading):

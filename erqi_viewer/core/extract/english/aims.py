@@ -80,6 +80,8 @@ def is_meant(lower: str, start: int) -> bool:
 def find(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of the places and amounts that a sentence aims at."""
     lower = lowered(text)
+    if not _may_aim(lower):
+        return
     for one in quantities.find(lower):
         if (one.unit or _IS_HAD.search(lower, 0, one.start)) and is_meant(lower, one.start):
             yield one.start, one.end

@@ -62,6 +62,7 @@ NTH_YEAR = re.compile(
     rf"\bfor\s+(?:(?:the|its|an?)\s+)?(?P<n>{ORDINAL})\s+years?\b(?!\s+(?:running|in\s+(?:a\s+row|succession)))"
 )
 RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
+SPOTS = re.compile("place|spot|position|rank|notch")
 MOVE = re.compile(
     rf"\b(?P<verb>(?<!took )(?<!take )(?<!takes )(?<!taking )(?<!made )"
     r"(?<!makes )up|down|ris(?:es|ing|en)|rose|climb(?:ed|ing|s)|jump(?:ed|ing|s)"

@@ -62,6 +62,7 @@ _KINDS = (
     r"(?:districts?|counties|county-level\s+(?:cities|areas|regions|economies|units)"
     r"|county\s+economies|cities|towns|banners|powerhouses|county)\b(?!-)"
 )
+_SIZED = re.compile(_SIZE)
 _LIST = re.compile(
     rf"(?:{_OWNER}\s+)?(?:[Tt]op[ -]?{_SIZE}\b"
     rf"|(?<![0-9,.]){_SIZE}\s+(?i:most\s+[a-z]{{3,14}}|[a-z]{{2,10}}est|best|leading)\b"
@@ -161,7 +162,7 @@ class Named(NamedTuple):
 
 def find_lists(text: str, earlier: Sequence[Part] = ()) -> list[Named]:
     """Return the lists that a sentence names, and those of ``earlier`` that it points back to."""
-    found = [_named(text, match) for match in _LIST.finditer(text)]
+    found = [_named(text, match) for match in _LIST.finditer(text)] if _SIZED.search(text) else []
     found += [
         Named(*match.span("name"), ((_printed(match["name"]), None),))
         for match in _UNSIZED.finditer(text)

@@ -107,7 +107,8 @@ class EnglishMoves(EnglishReader):
     def changes(self) -> list[Change]:
         """Return the moves: up three places, from 90th to 85th, risen to 37th."""
         out = []
-        for match in grammar.MOVE.finditer(self.lower):
+        spots = grammar.SPOTS.search(self.lower)
+        for match in grammar.MOVE.finditer(self.lower) if spots else ():
             if _FROM_THE_START.match(self.lower, match.end()) and " since " not in self.lower:
                 continue  # counted from nobody says when
             verb = match["verb"] or match["than"] or match["noun"] or match["noun2"]
@@ -117,7 +118,8 @@ class EnglishMoves(EnglishReader):
             count = number(match["n"] or match["h"] or match["of"] or match["of2"])
             span = self._span(match, place=to is not None)
             out.append(Change(_direction(verb), count, old, to, *span))
-        for match in grammar.FROM_TO.finditer(self.lower):
+        left = "from" in self.lower
+        for match in grammar.FROM_TO.finditer(self.lower) if left else ():
             old, new = grammar.place(match["a"]), grammar.place(match["b"])
             if old and new:
                 span = self._span(match)
@@ -173,7 +175,9 @@ class EnglishMoves(EnglishReader):
                 at = found.end()
                 span = found.start("n") + self.offset, at + self.offset
                 out.append(Change(one.direction, number(found["n"].lower()), None, None, *span))
-        for match in grammar.WENT_BY.finditer(self.lower):  # by two and that … by six
+        for match in (
+            grammar.WENT_BY.finditer(self.lower) if " by " in self.lower else ()
+        ):  # by two and that … by six
             direction = _direction(match["verb"])
             for key in ("n", "next"):
                 if match[key]:
@@ -224,7 +228,7 @@ class EnglishMoves(EnglishReader):
     def _to_from(self) -> list[Change]:
         """Return the moves told from their end: moved up to 129th from 208th."""
         out = []
-        for match in grammar.TO_FROM.finditer(self.lower):
+        for match in grammar.TO_FROM.finditer(self.lower) if self.ranks else ():
             old, new = grammar.place(match["a"]), grammar.place(match["b"])
             if old and new:
                 out.append(Change(_between(old, new), abs(old - new), old, new, *self._span(match)))
@@ -233,7 +237,7 @@ class EnglishMoves(EnglishReader):
     def _up_from(self) -> list[Change]:
         """Return the moves told from their beginning: ranked 9th, up from 10th."""
         out = []
-        for match in grammar.UP_FROM.finditer(self.lower):
+        for match in grammar.UP_FROM.finditer(self.lower) if self.ranks else ():
             old = grammar.place(match["a"])
             before = [value for _, end, value in self.ranks if end <= match.start()]
             if old is None or not before:
@@ -247,7 +251,7 @@ class EnglishMoves(EnglishReader):
         ends = {self._printed_end(rank) + self.offset for rank in self.ranks}
         told = [
             (grammar.place(match["to"]), _direction(match["verb"]), self._span(match))
-            for match in grammar.MOVED_TO.finditer(self.lower)
+            for match in (grammar.MOVED_TO.finditer(self.lower) if self.ranks else ())
         ]
         return [
             Change(direction, None, None, to, *span)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -71,8 +72,13 @@ class Amount(NamedTuple):
         return self.unit in SHARES
 
 
-def find(lower: str) -> Iterator[Amount]:
-    """Yield the amounts of a sentence but sums that only repeat one in another currency."""
+@functools.lru_cache(maxsize=16)
+def find(lower: str) -> tuple[Amount, ...]:
+    """Return the amounts of a sentence but sums that only repeat one in another currency."""
+    return tuple(_find(lower))
+
+
+def _find(lower: str) -> Iterator[Amount]:
     bare: list[Amount] = []  # 5.2, 5.1 and 4.8 percent respectively: the unit is told once
     for one in _each(lower):
         if bare and not _BESIDE.fullmatch(lower, bare[-1].end, one.start):

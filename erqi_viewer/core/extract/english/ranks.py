@@ -160,7 +160,7 @@ class EnglishRanks:
     def _labelled(self) -> list[Rank]:
         """Return the bare number behind a label: Comprehensive strength: 85 (86), up 1."""
         bare = _BARE.match(self.text, self.label.end()) if self.label else None
-        noted = list(_NOTED.finditer(self.text))
+        noted = list(_NOTED.finditer(self.text)) if self.text.count("(") > 1 else []
         found = [(*one.span("n"), int(one["n"])) for one in noted] if len(noted) > 1 else []
         return [*found, (*bare.span(), int(bare[0]))] if bare else found
 

@@ -9,7 +9,7 @@ from erqi_viewer.core.extract.english import figures as english_figures
 from erqi_viewer.core.extract.english import grammar
 from erqi_viewer.core.extract.english import owners as english_owners
 from erqi_viewer.core.extract.english.about import EnglishAbout
-from erqi_viewer.core.extract.english.lists import TOPIC, dimension_of
+from erqi_viewer.core.extract.english.lists import TOPIC, TOPICS, dimension_of
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.list_mentions import Part
 from erqi_viewer.core.extract.results import Cue, Span
@@ -141,6 +141,12 @@ class EnglishClaims(EnglishAbout):
         context.lists = tuple(Part(name, key, 0, 0) for name, key in self.lists[-1].names)
         self._note_topics()
 
+    def _only_topic(self) -> str | None:
+        if not any(topic in self.lower for topic in TOPICS):
+            return None
+        topics = {" ".join(found[0].lower().split()) for found in TOPIC.finditer(self.text)}
+        return topics.pop() if len(topics) == 1 else None
+
     def _note_topics(self) -> None:
         """Keep the fields in which places were told, as lists that later places may be in."""
         told = {one.list: one.dimension for one in self._ranked if one.list}
@@ -148,11 +154,10 @@ class EnglishClaims(EnglishAbout):
         label = self.label if not self.lists else None
         if label:
             self.context.lists = (Part(" ".join(label[1].split()), dimension_of(label[1]), 0, 0),)
-        topics = {" ".join(found[0].lower().split()) for found in TOPIC.finditer(self.text)}
-        if not (self.lists or told or label) and len(topics) == 1 and self._tells_of_one():
-            only = topics.pop()  # Erqi also did well in green development.
-            if dimension_of(only):
-                self.context.lists = (Part(only, dimension_of(only), 0, 0),)
+        only = None if self.lists or told or label else self._only_topic()
+        if only and dimension_of(only) and self._tells_of_one():
+            # Erqi also did well in green development.
+            self.context.lists = (Part(only, dimension_of(only), 0, 0),)
         if field:  # Investment potential.
             name = " ".join(field[1].split())
             self.context.lists = (Part(name, dimension_of(name), 0, 0),)
