@@ -14,17 +14,18 @@ RECALL = 0.95
 REACHED = {
     "counties": ((0.96, 0.92), (0.92, 0.91)),
     "districts": ((0.96, 0.96), (0.89, 0.85)),
-    "english": ((0.88, 0.75), (0.85, 0.63)),
-    "evaluations": ((0.86, 0.77), (0.66, 0.75)),
+    "english": ((0.88, 0.75), (0.86, 0.63)),
+    "evaluations": ((0.86, 0.76), (0.68, 0.75)),
     "figures": ((0.89, 0.83), (0.91, 0.87)),
-    "regional": ((0.94, 0.83), (0.77, 0.93)),
+    "regional": ((0.96, 0.85), (0.77, 0.93)),
     "reports": ((0.76, 0.58), (0.89, 0.81)),
-    "roundups": ((0.94, 0.87), (0.67, 0.86)),
-    "unusual": ((0.91, 0.73), (0.65, 0.75)),
-    "written": ((0.95, 0.92), (0.93, 0.90)),
-    "written-english": ((0.91, 0.82), (0.80, 0.68)),
-    "written-english-news": ((0.76, 0.49), (0.74, 0.55)),
-    "written-roundups": ((0.85, 0.65), (0.74, 0.70)),
+    "roundups": ((0.93, 0.86), (0.80, 0.72)),
+    "unusual": ((0.91, 0.73), (0.67, 0.75)),
+    "written": ((0.96, 0.94), (0.94, 0.93)),
+    "written-english": ((0.90, 0.80), (0.86, 0.74)),
+    "written-english-news": ((0.94, 0.85), (0.95, 0.86)),
+    "written-reports": ((0.97, 0.95), (0.96, 0.93)),
+    "written-roundups": ((0.95, 0.86), (0.86, 0.85)),
 }
 
 
@@ -96,7 +97,7 @@ def test_every_retold_release_is_of_a_kind_with_a_floor() -> None:
 
 def test_runs_and_moves_of_retold_releases_are_read_no_worse_than_before() -> None:
     totals, missed = loosely.score()
-    assert totals["streaks"].precision >= 0.86, missed
-    assert totals["streaks"].recall >= 0.79, missed
-    assert totals["changes"].precision >= 0.95, missed
-    assert totals["changes"].recall >= 0.92, missed
+    assert totals["streaks"].precision >= 0.90, missed
+    assert totals["streaks"].recall >= 0.84, missed
+    assert totals["changes"].precision >= 0.96, missed
+    assert totals["changes"].recall >= 0.95, missed

@@ -953,3 +953,34 @@ def test_a_place_in_a_row_of_appearances_is_a_run() -> None:
     read = extract(text, year=2021)
     assert [one.years for one in read.streaks] == [4]
     assert read.rankings == ()
+
+
+def test_moves_forward_and_back_are_up_and_down() -> None:
+    read = extract(
+        "Tianxin District ranked 85th on the 2019 list of China's top 100 districts, "
+        "moving forward six places. Kaifu District went back two places."
+    )
+    assert [(one.region, one.direction, one.places) for one in read.changes] == [
+        ("Tianxin District", "up", 6),
+        ("Kaifu District", "down", 2),
+    ]
+
+
+def test_what_a_county_is_home_to_is_not_ranked() -> None:
+    (ranking,) = extract(
+        "Renhuai, home to the liquor maker Kweichow Moutai, ranked 15th in the 2020 list of "
+        "China's top 100 counties."
+    ).rankings
+    assert (ranking.region, ranking.rank) == ("Renhuai", 15)
+
+
+def test_a_district_is_called_with_its_people() -> None:
+    read = extract(
+        "On the 2021 list of China's Top 100 Districts, Erqi District ranks the 79th, "
+        "Guancheng Hui District the 86th and Shangjie District the 99th."
+    )
+    assert [(one.region, one.rank) for one in read.rankings] == [
+        ("Erqi District", 79),
+        ("Guancheng Hui District", 86),
+        ("Shangjie District", 99),
+    ]

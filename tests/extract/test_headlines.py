@@ -50,3 +50,33 @@ def test_what_stands_far_below_says_nothing_about_a_headline() -> None:
     far = "会议学习了有关文件。" * 12
     read = extract(f"翔安区上榜！全国第83\n{far}\n{BELOW.format('列第83位')}")
     assert [one.start for one in read.not_understood] == [8]
+
+
+def test_a_headline_run_and_place_measure_what_the_list_below_measures() -> None:
+    read = extract(
+        "甲水区连续六年入围全国百强区\n2019年，甲水区位列全国综合实力百强区第85位，连续六年入围。"
+    )
+    assert [(one.list, one.dimension) for one in read.streaks] == [
+        ("全国百强区", "comprehensive-strength"),
+        ("全国综合实力百强区", "comprehensive-strength"),
+    ]
+    read = extract("乙山市居百强县第29\n2022年，乙山市位列全国综合实力百强县市第29位。")
+    assert [one.dimension for one in read.rankings] == ["comprehensive-strength"] * 2
+
+
+def test_a_headline_over_another_list_measures_nothing() -> None:
+    read = extract("乙山市居百强县第29\n2022年，乙山市位列全国绿色发展百强县市第29位。")
+    assert [one.dimension for one in read.rankings] == [None, "green-development"]
+
+
+def test_the_day_that_a_reporter_heard_it_on_is_no_region() -> None:
+    read = extract(
+        "记者昨（12）日从市统计局获悉，2020年度全国综合实力千强镇榜单上，我市有2个镇入围。\n"
+        "甲河镇第512位，乙沟镇第546位。"
+    )
+    assert [(one.region, one.rank) for one in read.rankings] == [("甲河镇", 512), ("乙沟镇", 546)]
+
+
+def test_our_city_is_the_city_that_the_text_is_of() -> None:
+    read = extract("我市位列全国综合实力百强县市第29位。", year=2022, region="乙山市")
+    assert [(one.region, one.rank) for one in read.rankings] == [("乙山市", 29)]

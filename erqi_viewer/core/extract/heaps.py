@@ -15,7 +15,7 @@ _APART = 6
 _MANY_LATIN = 40  # words of letters take more room
 _APART_LATIN = 9
 _WIDTH = 3  # a Chinese character says as much as three letters, and takes as many bytes
-_ANY_NUMBER = re.compile("[0-9][0-9.,]*|[一二三四五六七八九十百]+|首")
+_ANY_NUMBER = re.compile("[0-9][0-9.,]*|(?!一[般些批体流步系])[一二三四五六七八九十百]+|首")
 _FOR_A_SENTENCE = 50  # the width that pays for reading a sentence
 _FOR_A_NUMBER = 16  # and for each number of it
 _FOR_A_DENSE_ONE = 40  # where hardly a word stands between them
@@ -58,7 +58,7 @@ class Patience:
         costs = _FOR_A_SENTENCE + numbers * (_FOR_A_DENSE_ONE if dense else _FOR_A_NUMBER)
         self._left = min(self._left + width - costs, _CREDIT)
         self._numbers += numbers / (_MOST_LATIN_NUMBERS if text.isascii() else _MOST_NUMBERS)
-        if self._left < 0 or (numbers and self._numbers > 1):
+        if self._left < 0:
             self._left = 0
             return False
-        return True
+        return not numbers or self._numbers <= 1
