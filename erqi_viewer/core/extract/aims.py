@@ -37,6 +37,12 @@ _WITHIN_YEARS = re.compile(
 _CALLED_A_GOAL = re.compile(
     "前?[0-9一二三四五六七八九十]{1,3}[强名位]?”?的(?:奋斗|宏伟|既定|工作|发展)?目标(?!变|成|已|提前|达成)"
 )
+# 向全国百强县市前50迈进
+_TOWARDS = re.compile("[向朝][^,，;；。]{0,16}$")
+_TOWARDS_REACH = 17
+_MARCH = re.compile(
+    "前?[0-9一二三四五六七八九十]{1,4}[强名位]?的?(?:目标)?(?:迈进|进发|进军|冲刺|挺进|奋进|努力|发起)"
+)
 # 下一个五年,综合实力要冲进前60位
 _WANTED = re.compile(
     "(?<![主需重首紧必])要(?:力争)?(?:冲进|挺进|迈进|跻身|重返|进入|闯进|挤进|冲入)[^,，;；。]{0,8}$"
@@ -67,6 +73,11 @@ def spans(text: str, year: int | None) -> list[tuple[int, int]]:
     return out
 
 
+def _is_ahead(text: str, start: int) -> bool:
+    led = _TOWARDS.search(text, max(0, start - _TOWARDS_REACH), start)
+    return led is not None and _MARCH.match(text, start) is not None
+
+
 def is_meant(sentence: Sentence, start: int, stamp: int | None) -> bool:
     """Tell whether a rank at ``start`` of a sentence is meant to be, not said to be.
 
@@ -77,7 +88,7 @@ def is_meant(sentence: Sentence, start: int, stamp: int | None) -> bool:
     """
     if _is_to_come(sentence, start, stamp) or _is_supposed(sentence, start):
         return True
-    if _CALLED_A_GOAL.match(sentence.text, start):
+    if _CALLED_A_GOAL.match(sentence.text, start) or _is_ahead(sentence.text, start):
         return True
     goals = _GOALS.search(sentence.text, 0, start)
     if goals and _STOP.search(sentence.text, goals.end(), start) is None:

@@ -38,6 +38,7 @@ _ARROW = re.compile(r"([0-9]{1,3})(?:个?位次?|名)?")
 _STANDING = ("位次", "排名", "名次", "排位", "位序", "座次")
 _UPWARD = ("升", "上", "跃", "提", "攀", "前", "晋", "进", "挺", "递", "再", "跨", "连", "赶")
 _DOWNWARD = ("下", "降", "滑", "退", "跌", "掉", "后", "倒", "回")
+_CAUSE = re.compile("的(?:底气|背后|原因|秘诀|密码|关键|动力)")
 _RISES = frozenset({"跃升", "上升", "提升", "攀升", "前移", "晋升", "下降", "下滑", "后移"})
 _REACH = 30
 _PAUSE = re.compile("[,，;；。]")
@@ -333,6 +334,8 @@ def _unmeasured(sentence: Sentence, i: int, direction: str) -> list[Move]:
     after = text.startswith(("个百分点", "位次", "名次"), token.end)
     if _COUNTED.search(text, max(0, token.start - 14), token.start):
         return []  # 36个城市排名上升
+    if _CAUSE.match(text, token.end):
+        return []  # 是我们名次前移的底气
     if (
         token.kind in {"up", "down"}
         and before

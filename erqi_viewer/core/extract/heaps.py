@@ -20,6 +20,8 @@ _FOR_A_SENTENCE = 50  # the width that pays for reading a sentence
 _FOR_A_NUMBER = 16  # and for each number of it
 _FOR_A_DENSE_ONE = 40  # where hardly a word stands between them
 _DENSE = 25
+_ROW = 30  # so many numbers in one sentence are a whole list, of which a text has few
+_DENSE_IN_A_ROW = 32
 _CREDIT = 2_000_000
 _MOST_NUMBERS = 320_000  # as many as ten megabytes of statistics have
 _MOST_LATIN_NUMBERS = 200_000
@@ -54,7 +56,7 @@ class Patience:
         """Tell whether a sentence that has not been met before is still to be read."""
         width = len(text) if text.isascii() else _WIDTH * len(text)
         numbers = len(_ANY_NUMBER.findall(text))
-        dense = width < _DENSE * numbers
+        dense = width < (_DENSE_IN_A_ROW if numbers > _ROW else _DENSE) * numbers
         costs = _FOR_A_SENTENCE + numbers * (_FOR_A_DENSE_ONE if dense else _FOR_A_NUMBER)
         self._left = min(self._left + width - costs, _CREDIT)
         self._numbers += numbers / (_MOST_LATIN_NUMBERS if text.isascii() else _MOST_NUMBERS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from typing import TYPE_CHECKING
 
@@ -95,6 +96,7 @@ class ListChoice:
         self.context = context
         self.last: tuple[Part, ...] = ()
         self._frame = ""
+        self._opening: list[int] | None = None
 
     def topic(self, named: Sequence[ListMention], start: int) -> tuple[Part, ...]:
         """Return bare topics that stand right before the ranks: 综合实力位列第85位."""
@@ -192,9 +194,11 @@ class ListChoice:
 
     def _opened_by(self, at: int) -> int:
         """Return where the last region at or before ``at`` begins that opens a line or column."""
-        breaks = self.sentence.breaks
-        named = reversed(self.sentence.regions) if breaks else ()
-        return next((one.start for one in named if one.start <= at and one.start in breaks), 0)
+        if self._opening is None:
+            starts = {one.start for one in self.sentence.regions}
+            self._opening = [one for one in self.sentence.breaks if one in starts]
+        k = bisect.bisect_right(self._opening, at)
+        return self._opening[k - 1] if k else 0
 
     def is_whole_list(
         self, done: int, start: int, parts: Sequence[Part], regions: Sequence[str | None]

@@ -160,10 +160,11 @@ class Reader(Collector):
         return True
 
     def _says_nothing(self, block: Block) -> bool:
-        """Tell whether a block is a mark or a number alone, as in margins and emptied tables."""
-        if block.end - block.start > _SHORTEST:
+        """Tell whether a block is a sign or a number alone, as in margins and emptied tables."""
+        length = block.end - block.start
+        if length > _SHORTEST:
             return False
-        return _CHINESE.search(self.folded, block.start, block.end) is None
+        return length == 1 or _CHINESE.search(self.folded, block.start, block.end) is None
 
     def _block(self, block: Block) -> None:
         self.context.begin_paragraph()
