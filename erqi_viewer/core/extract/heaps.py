@@ -54,7 +54,7 @@ class Patience:
 
     def lasts(self, text: str) -> bool:
         """Tell whether a sentence that has not been met before is still to be read."""
-        width = len(text) if text.isascii() else _WIDTH * len(text)
+        width = len(text) if text.isascii() else _WIDTH * len("".join(text.split()))
         numbers = len(_ANY_NUMBER.findall(text))
         dense = width < (_DENSE_IN_A_ROW if numbers > _ROW else _DENSE) * numbers
         costs = _FOR_A_SENTENCE + numbers * (_FOR_A_DENSE_ONE if dense else _FOR_A_NUMBER)

@@ -152,7 +152,8 @@ class RankYears:
         before = [
             mark
             for mark in self.marks
-            if told_to <= mark.start < start and not self._is_aside(mark, start)
+            if told_to <= mark.start < start
+            and not (self._is_aside(mark, start) or self._is_of_part_before(mark, start))
         ]
         if before and before[-1].origin and self._moved_since(before[-1].end, start):
             before = [mark for mark in before[:-1] if not mark.origin]
@@ -190,6 +191,16 @@ class RankYears:
         if closed - mark.end > _NOTE:
             return True  # (2014、2015年榜名为科学发展百强区)
         return any(token.kind in _NUMBERS for token in inside)
+
+    def _is_of_part_before(self, mark: YearMark, start: int) -> bool:
+        """Tell whether 去年 only adds to a part that ; ends: 甲区第69位,去年是第72位;乙区第77位."""
+        text = self.sentence.text
+        if text[mark.start : mark.start + 2] not in {"去年", "上年", "前年"}:
+            return False
+        if text.find(";", mark.end, start) < 0:
+            return False
+        begin = self.sentence.clause_start(mark.start)
+        return any(token.kind in _NUMBERS for token in self.sentence.within(begin, mark.start))
 
     def _is_undated_origin(self, marks: Sequence[YearMark], start: int) -> bool:
         """Tell whether a move starts at ``start`` from a rank whose year is not said."""

@@ -119,6 +119,10 @@ class Reader(Collector):
 
     def _read_block(self, block: Block) -> None:
         self._finish_items()
+        if self._says_nothing(block):
+            self.context.begin_paragraph()
+            self.sentences.append(SentenceSpan(block.start, block.end, ()))
+            return
         if _KEYWORDS.match(self.folded, block.start, block.end):
             self.sentences.append(SentenceSpan(block.start, block.end, ()))
             return
@@ -161,16 +165,13 @@ class Reader(Collector):
 
     def _says_nothing(self, block: Block) -> bool:
         """Tell whether a block is a sign or a number alone, as in margins and emptied tables."""
-        length = block.end - block.start
-        if length > _SHORTEST:
+        if block.end - block.start > _SHORTEST:
             return False
-        return length == 1 or _CHINESE.search(self.folded, block.start, block.end) is None
+        own = self.folded[block.start : block.end].strip("|")
+        return len(own) < _SHORTEST or _CHINESE.search(own) is None
 
     def _block(self, block: Block) -> None:
         self.context.begin_paragraph()
-        if self._says_nothing(block):
-            self.sentences.append(SentenceSpan(block.start, block.end, ()))
-            return
         for start, end in layout.sentences(self.folded, block.start, block.end):
             heading = block.kind == "heading"
             if not self.memory.repeat(self, start, end, heading=heading):
