@@ -97,7 +97,7 @@ class CheckDialog(QDialog):
         self._splitter.addWidget(self.findings)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([_WIDE * 5, _WIDE * 6])  # far too much: Qt keeps the proportion
+        self._splitter.setSizes([_WIDE * 3, _WIDE * 5])  # far too much: Qt keeps the proportion
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self._splitter, stretch=1)
