@@ -67,3 +67,28 @@ def test_topics_side_by_side_each_have_their_place() -> None:
         ("investment-potential", 9),
         ("technology-innovation", 11),
     ]
+
+
+@pytest.mark.parametrize("said", ["未能进入", "没有进入", "均未跻身", "尚未进入全国", "没能挤进"])
+def test_a_bound_that_was_not_reached_is_no_fact(said: str) -> None:
+    text = f"2020年全国综合实力百强县市中，甲河县{said}前80位，以第93名的名次上榜。"
+    read = extract(text)
+    assert [(one.rank, one.within) for one in read.rankings] == [(93, None)]
+    assert [text[one.start : one.end] for one in read.not_understood] == ["前80位"]
+
+
+@pytest.mark.parametrize("places", ["甲水区为53位，乙山区56位", "甲水区是五十三位，乙山区五十六位"])
+def test_a_place_without_its_ordinal_is_told_of_the_region_before(places: str) -> None:
+    read = extract(f"2020年全国综合实力百强区中，两区上榜。{places}。")
+    assert [(one.region, one.rank) for one in read.rankings] == [("甲水区", 53), ("乙山区", 56)]
+
+
+def test_last_year_in_one_part_of_a_sentence_says_nothing_of_the_next() -> None:
+    read = extract(
+        "2021年全国综合实力百强区公布，甲水区排在第69位，去年是第72位；乙山区提升到第77位。"
+    )
+    assert [(one.year, one.region, one.rank) for one in read.rankings] == [
+        (2021, "甲水区", 69),
+        (2020, "甲水区", 72),
+        (2021, "乙山区", 77),
+    ]

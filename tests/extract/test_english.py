@@ -984,3 +984,21 @@ def test_a_district_is_called_with_its_people() -> None:
         ("Guancheng Hui District", 86),
         ("Shangjie District", 99),
     ]
+
+
+@pytest.mark.parametrize(
+    "said", ["failed to enter", "did not make", "was not in", "has never been in"]
+)
+def test_a_top_that_was_not_reached_is_no_fact(said: str) -> None:
+    text = f"On the 2020 list of China's top 100 districts, Kaifu District {said} the top 50."
+    read = extract(text)
+    assert read.rankings == ()
+    assert [text[one.start : one.end] for one in read.not_understood] == ["top 50"]
+
+
+def test_not_only_denies_nothing() -> None:
+    (ranking,) = extract(
+        "On the 2020 list of China's top 100 districts, Kaifu District has not only made the "
+        "top 50 but also led its city."
+    ).rankings
+    assert ranking.within == 50

@@ -47,6 +47,13 @@ _MARCH = re.compile(
 _WANTED = re.compile(
     "(?<![主需重首紧必])要(?:力争)?(?:冲进|挺进|迈进|跻身|重返|进入|闯进|挤进|冲入)[^,，;；。]{0,8}$"
 )
+# 未能进入前80位: what is said not to be is no fact either
+_DENIED = re.compile(
+    "(?:未能?|没能?|没有|尚未|未曾|难以|无法|无缘)(?:再次?|重新|够)?"
+    "(?:进入|跻身|挤进|挤入|闯入|闯进|冲进|冲入|迈入|迈进|排进|排入|排到|进到|杀入|杀进|进)?(?:到|了)?"
+    "(?:全国|全省|全市|榜单|名单)?的?$"
+)
+_DENIED_REACH = 12
 _IF = re.compile("要是|如果|假如|倘若|假设|单独|单拎|若[^干]")
 _NEAR = 14
 _STOP = re.compile("[;；。]")
@@ -92,6 +99,8 @@ def is_meant(sentence: Sentence, start: int, stamp: int | None) -> bool:
         return True
     goals = _GOALS.search(sentence.text, 0, start)
     if goals and _STOP.search(sentence.text, goals.end(), start) is None:
+        return True
+    if _DENIED.search(sentence.text, max(0, start - _DENIED_REACH), start):
         return True
     asked = sentence.text[sentence.clause_start(start) : start]
     if _ASKED.search(asked):

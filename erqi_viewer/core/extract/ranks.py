@@ -304,6 +304,8 @@ class _Finder(Rows):
             return True
         if has_unit and words.SHARED_VERB.search(before):
             return True
+        if has_unit and before.endswith(("为", "是")) and token.start - 1 in self.region_ends:
+            return True  # 丰润区为53位
         if licence == "list" and before.endswith((":", "第")):
             return True
         said_of = self.text.startswith("的", end) and end + 1 in self.region_starts()

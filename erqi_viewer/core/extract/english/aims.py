@@ -55,7 +55,17 @@ _MEANT_REACH = 90
 # Of all that is aimed at, one of these words is said.
 _WORDS = re.compile(
     r"\b(?:aim|want|hop(?:e|ing)|plan|striv|strove|seek|sought|vow|pledg|intend|expect|target"
-    r"|determined|tr(?:y|ies)|goal|ambition|set|eye|bid)"
+    r"|determined|tr(?:y|ies)|goal|ambition|set|eye|bid|fail|not\b|never\b)|n['’]t\b"
+)
+# did not make the top 50: what is said not to be is no fact either
+_DENIED = re.compile(
+    r"\b(?:fail(?:s|ed|ing)? to|never"
+    r"|(?:did|does|do|could|was|were|is|are|has|have|had)(?: not|n['’]t)(?! only| just))"
+    r"(?: yet| again| been)?"
+    r"(?: (?:enter(?:ed)?|ma[kd]e|reach(?:ed)?|crack(?:ed)?|feature|be|stay|remain"
+    r"|(?:break|broken|get|got|move|moved|climb) into|rank(?:ed)?|finish(?:ed)?))?"
+    r"(?: (?:in|among|inside|within|on|it to|it into))?"
+    r"(?: the| its| this)?(?: list['’]s| nation['’]s| country['’]s)? ?$"
 )
 
 
@@ -69,7 +79,7 @@ def is_one(lower: str, start: int) -> bool:
     if not _may_aim(lower):
         return False
     begin = max(0, start - _REACH)
-    return any(one.search(lower, begin, start) is not None for one in (_AIMED, _AT))
+    return any(one.search(lower, begin, start) is not None for one in (_AIMED, _AT, _DENIED))
 
 
 def is_meant(lower: str, start: int) -> bool:
