@@ -72,3 +72,14 @@ def test_a_neighbour_is_not_the_one_that_speaks() -> None:
     places = {one.rank: one.region for one in extract(text, year=2019).rankings}
     assert places[92] == "甲水区"
     assert places[85] is None
+
+
+def test_a_move_is_in_the_list_that_its_region_can_be_on() -> None:
+    read = extract(
+        "2018年，在全国综合实力百强区、百强县市两张榜单上，甲山多地上榜。甲水区名列百强区第四。"
+        "乙河市列百强县市第6位。甲水区今年前进一位。乙河市前进两位。"
+    )
+    assert [(one.region, one.list) for one in read.changes] == [
+        ("甲水区", "全国综合实力百强区"),
+        ("乙河市", "全国综合实力百强县市"),
+    ]

@@ -180,10 +180,14 @@ class About:
     def _led_anywhere(
         self, one: Change, found: Sequence[Change], i: int, *, listed: bool = True
     ) -> Change:
+        region = self.subjects.of(self._at(one.start))
         part = (self._part_beside(found, i) or self._list_before(one.start)) if listed else None
+        if part in self.context.lists and region and not asides.suits(part.name, region):
+            kin = [told for told in self.context.kin if asides.suits(told.name, region)]
+            part = kin[0] if len(kin) == 1 else None  # not that of counties
         return one._replace(
             year=self._year(one.start, one.end, None, None),
-            region=self.subjects.of(self._at(one.start)),
+            region=region,
             dimension=part.dimension if part else None,
             list=part.name if part else None,
         )
