@@ -92,3 +92,21 @@ def test_last_year_in_one_part_of_a_sentence_says_nothing_of_the_next() -> None:
         (2020, "甲水区", 72),
         (2021, "乙山区", 77),
     ]
+
+
+@pytest.mark.parametrize(
+    "counted",
+    ["数量在全国位居第六、中部第二", "数量居全国第六位，居中部第二位", "上榜数全国第六，中部第二"],
+)
+def test_a_place_by_how_many_are_listed_is_no_place(counted: str) -> None:
+    text = f"2023年，河南省有7个县市入选全国综合实力百强县市，{counted}。"
+    assert extract(text).rankings == ()
+
+
+def test_a_park_named_after_a_city_is_not_the_city() -> None:
+    read = extract(
+        "甲水区政府工作报告（2022年1月）\n2021年，甲水区列全国综合实力百强区第48位。"
+        "惠州新材料产业园加快建设，投资潜力百强区的名次提升到第15位。",
+        region="甲水区",
+    )
+    assert [(one.region, one.rank) for one in read.rankings] == [("甲水区", 48), ("甲水区", 15)]

@@ -34,6 +34,15 @@ _SO_MANY = re.compile(
     r"|各有?[0-9一两二三四五]{1,2}[个家][^,，;；。]{0,6}[,，]并列(?:排名)?$"
     r"|[0-9]{1,2}[个家席](?:入选|上榜|入围)[居列]$"
 )
+# 有7个入选…,数量在全国位居第六、中部第二; 入选数量居全国第六
+_HOW_MANY = re.compile(
+    "(?:(?:入围|入选|上榜|进榜|登榜)的?(?:总?数量?|个数|席位数?)"
+    "|[0-9两三四五六七八九十][个席家][^;；。]{0,24}[,，]总?数量)"
+    "(?:在?全[国省市])?(?:位居|位列|稳居|高居|居|列|排名?|排在|占)?(?:全[国省市]|各省)?"
+    "(?:第[0-9一二三四五六七八九十]{1,3}[位名]?[、,，和]?(?:位居|居|列|排)?"
+    "(?:[东中西]部(?:地区)?|中西部|东北|全[国省市])?)?$"
+)
+_HOW_MANY_REACH = 56
 _NEAR = 40
 _STANDING = re.compile("排名|位次|名次|排位")
 _ABOVE = re.compile("高于|低于|优于|好于|领先于|落后于|强于|弱于")
@@ -88,6 +97,8 @@ def is_by_count(sentence: Sentence, lists: Sequence[ListMention], start: int) ->
     text = sentence.text
     begin = max(text.rfind(mark, 0, start) for mark in ";；。") + 1
     if _SO_MANY.search(text, max(begin, start - _NEAR), start):
+        return True
+    if _HOW_MANY.search(text, max(begin, start - _HOW_MANY_REACH), start):
         return True
     before = (one for one in reversed(sentence.regions) if one.end <= start)
     inside = itertools.takewhile(lambda one: one.start >= begin, before)
