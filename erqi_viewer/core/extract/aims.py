@@ -86,7 +86,7 @@ def _is_ahead(text: str, start: int) -> bool:
 
 
 def is_meant(sentence: Sentence, start: int, stamp: int | None) -> bool:
-    """Tell whether a rank at ``start`` of a sentence is meant to be, not said to be.
+    """Tell whether a rank at ``start`` of a sentence is meant to be or denied, not said to be.
 
     Args:
         sentence: The sentence.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.list_mentions import holding
 from erqi_viewer.core.extract.numerals import fold
-from erqi_viewer.core.extract.tokens import Token
+from erqi_viewer.core.extract.tokens import Token, ended_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,8 +100,8 @@ def is_by_count(sentence: Sentence, lists: Sequence[ListMention], start: int) ->
         return True
     if _HOW_MANY.search(text, max(begin, start - _HOW_MANY_REACH), start):
         return True
-    before = (one for one in reversed(sentence.regions) if one.end <= start)
-    inside = itertools.takewhile(lambda one: one.start >= begin, before)
+    named = ended_by(sentence.regions, start)
+    inside = itertools.takewhile(lambda one: one.start >= begin, named)
     last = next((one for one in inside if holding(lists, one.start) is None), None)
     counted = _COUNTED.search(text, max(begin, start - _NEAR), start)
     if counted and not (last and last.is_local and last.end == counted.start()):

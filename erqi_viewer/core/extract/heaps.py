@@ -44,8 +44,8 @@ class Patience:
     """How long a text of heaps is read: they use it up, prose restores it.
 
     It lasts for tens of thousands of different sentences of a few characters in a row, far longer
-    than any list of regions; statistics and reports in a row do not use it up. Past so
-    many numbers that no report has them, only sentences without one are read.
+    than any list of regions; statistics and reports in a row do not use it up. Past so many
+    numbers that no report has them, only sentences without one are read.
     """
 
     def __init__(self) -> None:

@@ -94,7 +94,13 @@ class Reader(Collector):
         self._meet_regions()
         stacked = stacks.find(self.folded)
         for block in layout.blocks(self.folded):
-            if not (stacked and self._stacked(block, stacked)):
+            if stacked and self._stacked(block, stacked):
+                continue
+            if self._says_nothing(block):
+                self._finish_items()
+                self.context.begin_paragraph()
+                self.sentences.append(SentenceSpan(block.start, block.end, ()))
+            else:
                 rest = self._listed(block)
                 if rest is not None:
                     self._read_block(rest)
@@ -105,8 +111,6 @@ class Reader(Collector):
 
     def _listed(self, block: Block) -> Block | None:
         """Take the items of a list out of a block; return what is left of it."""
-        if self._says_nothing(block):
-            return block
         item = listings.numbered(self.folded, block.start, block.end)
         item = item or listings.named_first(self.folded, block.start, block.end)
         if item is not None:
@@ -119,10 +123,6 @@ class Reader(Collector):
 
     def _read_block(self, block: Block) -> None:
         self._finish_items()
-        if self._says_nothing(block):
-            self.context.begin_paragraph()
-            self.sentences.append(SentenceSpan(block.start, block.end, ()))
-            return
         if _KEYWORDS.match(self.folded, block.start, block.end):
             self.sentences.append(SentenceSpan(block.start, block.end, ()))
             return

@@ -47,8 +47,7 @@ _NOTED = re.compile(r"\(第?[0-9]")
 _BESIDE_A_DISTRICT = re.compile("[一-鿿]{2}区[、和与]$")
 _BY_THE_SEA = ("滨海", "沿海", "临海", "环海", "近海", "上海")  # 滨海城市, no 海城市
 _QUARTERS = ("北方", "南方", "东方", "西方", "地方")  # 北方城区
-# 郑州南站, 郑州机场: what is called after a city
-# 惠州新材料产业园 is no more 惠州 than its airport is
+# 郑州南站, 郑州机场, 惠州新材料产业园: what is called after a city
 _FACILITY = re.compile(
     "[东南西北]站|站(?!在|上|稳)|[一-鿿]{0,3}机场|大学"
     "|(?![市区县省])[一-鿿]{2,6}?(?:产业园|工业园|科技园|软件园|集团公司|有限公司)(?!区)"

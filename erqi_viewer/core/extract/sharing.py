@@ -134,17 +134,14 @@ class Sharing:
         whose = WHOSE_PLACES.match(text, rank.end)
         if whose:
             return self.subjects.side_by_side_from(whose.end())
+        behind = [one for one in self.subjects.mentions if one.start > rank.end and one.is_local]
+        names = [self.subjects.context.canonical(one.name) for one in behind]
         counted = _SO_MANY.search(text, max(0, rank.start - 2 * _NEAR), rank.start)
         if counted and text.startswith((":", "："), rank.end):
-            named = [one for one in self.subjects.mentions if one.start > rank.end and one.is_local]
-            names = [self.subjects.context.canonical(one.name) for one in named]
             count = whole(read_number(counted[1].replace("两", "二"))) or 0
             return [*names[:count]] if 1 < count <= len(names) else []
-        if IN_TURN.match(text, rank.end) is None:
-            return []
-        named = [one for one in self.subjects.mentions if one.start > rank.end and one.is_local]
-        names = [self.subjects.context.canonical(one.name) for one in named]
-        return [*names] if len(names) == rank.value else []
+        in_turn = IN_TURN.match(text, rank.end) is not None
+        return [*names] if in_turn and len(names) == rank.value else []
 
     def _sharing(self, rank: Rank) -> list[str | None]:
         """Return the regions that share a place: 江阴市、昆山市并列第一, 首位分别是甲市、乙县."""

@@ -131,9 +131,7 @@ class EnglishAbout(EnglishTops):
 
     def _possessor(self, at: int) -> str | None:
         """Return whose place is spoken of last before ``at``: Jinshui's position was unchanged."""
-        found = None
-        for found in _POSSESSOR.finditer(self.text, 0, at):  # noqa: B007
-            pass
+        *_, found = [None, *_POSSESSOR.finditer(self.text, 0, at)]
         if found is None or any(found.end() <= one.start < at for one in self.names.all):
             return None
         return self.context.canonical(found[1])
