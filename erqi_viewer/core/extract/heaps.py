@@ -15,6 +15,7 @@ _APART = 6
 _MANY_LATIN = 40  # words of letters take more room
 _APART_LATIN = 9
 _WIDTH = 3  # a Chinese character says as much as three letters, and takes as many bytes
+_LETTER = re.compile("[A-Za-z]")
 _ANY_NUMBER = re.compile("[0-9][0-9.,]*|(?!一[般些批体流步系])[一二三四五六七八九十百]+|首")
 _FOR_A_SENTENCE = 50  # the width that pays for reading a sentence
 _FOR_A_NUMBER = 16  # and for each number of it
@@ -54,7 +55,9 @@ class Patience:
 
     def lasts(self, text: str) -> bool:
         """Tell whether a sentence that has not been met before is still to be read."""
-        width = len(text) if text.isascii() else _WIDTH * len("".join(text.split()))
+        width = len(text)
+        if not text.isascii():  # letters between Chinese characters take one byte each
+            width = _WIDTH * len("".join(text.split())) - (_WIDTH - 1) * len(_LETTER.findall(text))
         numbers = len(_ANY_NUMBER.findall(text))
         dense = width < (_DENSE_IN_A_ROW if numbers > _ROW else _DENSE) * numbers
         costs = _FOR_A_SENTENCE + numbers * (_FOR_A_DENSE_ONE if dense else _FOR_A_NUMBER)

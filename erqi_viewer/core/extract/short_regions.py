@@ -72,7 +72,8 @@ def with_short(
     """Add the counties that are named without their ending where a subject may stand: 慈溪位列."""
     places = [one.end for one in found if not one.is_local]
     dated = [token.end for token in tokens if token.kind in _DATED]  # 2017年仁怀还在第11位
-    starts = {0, *places, *breaks, *dated, *(edge.end() for edge in _EDGE.finditer(text))}
+    torn = frozenset(breaks)
+    starts = {0, *places, *torn, *dated, *(edge.end() for edge in _EDGE.finditer(text))}
     taken = {k for one in found for k in range(one.start, one.end)}
     names, worded, after = (
         short_names(),
@@ -96,12 +97,12 @@ def with_short(
             chained = text[start - 1 : start] in _CHAIN and start - 1 in ends
             together = text[end : end + 1] in COUNTS and text[end + 1 : end + 2] in _COUNTED
             together = together or chained or met  # 江阴、张家港和常熟紧随其后
-            together = together or _is_placed(text, end, breaks)
+            together = together or _is_placed(text, end, torn)
             together = together or text.startswith((*_ALONE, *_DOES), end)
             adjoining = any(text[end : end + more] in names for more in (3, 2))
             together = together or adjoining or start in ends  # 江阴昆山并列第一
             together = together or (name in known and start not in places)  # 天长工业底子厚
-            if not together and (start == 0 or start in breaks):
+            if not together and (start == 0 or start in torn):
                 near = range(end + 1, end + 1 + _AHEAD)
                 together = any(after.get(k) in _VERBS for k in near)
             if end == len(text) or text[end] in _CLOSES or after.get(end) in _FOLLOW or together:
@@ -130,7 +131,7 @@ def _noted(text: str, taken: Container[int]) -> list[Mention]:
     ]
 
 
-def _is_placed(text: str, end: int, breaks: Sequence[int]) -> bool:
+def _is_placed(text: str, end: int, breaks: Container[int]) -> bool:
     """Tell whether nothing but a place follows a name: 石狮42位."""
     placed = _RANKED.match(text, end)
     return placed is not None and (
