@@ -55,3 +55,22 @@ def test_ordinary_statistics_do_not_use_up_the_patience() -> None:
     figures = "地区生产总值{}亿元，同比增长{}%，一般公共预算收入{}亿元，同比增长{}%。"
     told = [figures.format(k, k % 7, k % 90, k % 5) for k in range(20_000)]
     assert all(patience.lasts(one) for one in told)
+
+
+def rows(count: int) -> str:
+    """Return so many rows of a table that names nobody."""
+    return "".join(f"甲{chr(0x4E00 + k)}\t乙{chr(0x5000 + k)}\n" for k in range(count))
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize(("count", "told"), [(10, [85]), (400, [])])
+def test_the_cells_of_a_heap_of_rows_use_up_the_patience_too(count: int, told: list[int]) -> None:
+    read = extract(rows(count) + "排名\t城区\n85\t甲水区\n")
+    assert [one.rank for one in read.rankings] == told
+
+
+def test_a_table_of_all_counties_is_read_to_its_end() -> None:
+    names = (a + b for a in "安平定宁清化德兴永長" for b in "东西南北山河江海阳川")
+    table = "排名\t县市\n" + "".join(f"{k}\t{one}县\n" for k, one in enumerate(names, start=1))
+    read = extract("2019年全国百强县名单\n" + table * 30)
+    assert len(read.rankings) == 30 * 100

@@ -14,6 +14,7 @@ from erqi_viewer.core.extract.stacks import RANK, VALUE
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.heaps import Patience
 
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:年度|年)?")
 _ROLES = (
@@ -47,6 +48,7 @@ _CALLED = re.compile("[区县市镇旗](?:名称|名单)$")  # 贵州百强县�
 _PLACED = re.compile("(?:排名|位次|名次)$")
 _MOST_CELLS = 4096
 _PLAIN = frozenset({"place", "region"})  # tokens of a cell that only names somebody
+_WORD = re.compile("[A-Za-z一-鿿±]")
 _NUMBER = re.compile("第?[0-9]{1,3}[位名]")
 _YEAR_RANK = re.compile(r"((?:19|20)[0-9]{2})年度?[:：]?第?([0-9]{1,3})[位名]")
 
@@ -71,11 +73,13 @@ class Cells:
     Args:
         folded: The text.
         context: What is known where the table stands.
+        patience: How long a heap of cells is read.
     """
 
-    def __init__(self, folded: str, context: Context) -> None:
+    def __init__(self, folded: str, context: Context, patience: Patience) -> None:
         self.folded = folded
         self.context = context
+        self._patience = patience
         self._read: dict[str, Cell] = {}  # what cells said, as long as no name is learnt
         self._met = context.met
 
@@ -101,6 +105,9 @@ class Cells:
             self._read.clear()
             self._met = self.context.met
         if squeezed not in self._read:
+            wordless = _WORD.search(squeezed) is None
+            if wordless or not self._patience.lasts_for_a_cell(squeezed):
+                return cell
             self._read[squeezed] = self._worded(cell)
         return self._read[squeezed]._replace(start=start, end=end)
 

@@ -23,6 +23,7 @@ _FOR_A_DENSE_ONE = 40  # where hardly a word stands between them
 _DENSE = 25
 _ROW = 30  # so many numbers in one sentence are a whole list, of which a text has few
 _DENSE_IN_A_ROW = 32
+_FOR_A_CELL = 20  # and for what a cell of a table says
 _CREDIT = 2_000_000
 _MOST_NUMBERS = 320_000  # as many as ten megabytes of statistics have
 _MOST_LATIN_NUMBERS = 200_000
@@ -55,15 +56,27 @@ class Patience:
 
     def lasts(self, text: str) -> bool:
         """Tell whether a sentence that has not been met before is still to be read."""
-        width = len(text)
-        if not text.isascii():  # letters between Chinese characters take one byte each
-            width = _WIDTH * len("".join(text.split())) - (_WIDTH - 1) * len(_LETTER.findall(text))
+        width = _width(text)
         numbers = len(_ANY_NUMBER.findall(text))
         dense = width < (_DENSE_IN_A_ROW if numbers > _ROW else _DENSE) * numbers
         costs = _FOR_A_SENTENCE + numbers * (_FOR_A_DENSE_ONE if dense else _FOR_A_NUMBER)
-        self._left = min(self._left + width - costs, _CREDIT)
         self._numbers += numbers / (_MOST_LATIN_NUMBERS if text.isascii() else _MOST_NUMBERS)
-        if self._left < 0:
-            self._left = 0
-            return False
-        return not numbers or self._numbers <= 1
+        return self._pays(width - costs) and (not numbers or self._numbers <= 1)
+
+    def lasts_for_a_cell(self, text: str) -> bool:
+        """Tell whether what a cell of a table says is still to be found out."""
+        return self._pays(_width(text) - _FOR_A_CELL)
+
+    def _pays(self, gain: int) -> bool:
+        """Add what a text restores, less what it costs; tell whether that could be paid."""
+        self._left = min(self._left + gain, _CREDIT)
+        paid = self._left >= 0
+        self._left = max(self._left, 0)
+        return paid
+
+
+def _width(text: str) -> int:
+    """Return how much a text says: letters between Chinese characters take one byte each."""
+    if text.isascii():
+        return len(text)
+    return _WIDTH * len("".join(text.split())) - (_WIDTH - 1) * len(_LETTER.findall(text))

@@ -61,6 +61,7 @@ _FEWEST_ITEMS = 3
 _FEWEST_MENTIONS = 3
 _LONGEST_TITLE = 40
 _SHORTEST = 2
+_BARS = 4  # "| " and " |" around the cell of a row
 _MARKS = " \r\n;；,，、。"
 _KEYWORDS = re.compile("(?:关键词|关键字|标签)[::]")
 _MARKED = re.compile("[,，;；。!?！？、]")
@@ -157,7 +158,7 @@ class Reader(Collector):
         if found[0] is not self._told:
             self._told = found[0]
             self._finish_items()
-            reader = tables.TableReader(self.folded, self.context, self.unit)
+            reader = tables.TableReader(self.folded, self.context, self.patience, self.unit)
             reader.stacked(found[0])
             self._take(reader.taken())
         self.sentences.append(SentenceSpan(block.start, block.end, ()))
@@ -165,26 +166,29 @@ class Reader(Collector):
 
     def _says_nothing(self, block: Block) -> bool:
         """Tell whether a block is a sign or a number alone, as in margins and emptied tables."""
-        if block.end - block.start > _SHORTEST:
+        if block.end - block.start > _SHORTEST + _BARS:
             return False
-        own = self.folded[block.start : block.end].strip("|")
-        return len(own) < _SHORTEST or _CHINESE.search(own) is None
+        own = self.folded[block.start : block.end].strip(" |")
+        bare = len(own) == _SHORTEST and _CHINESE.search(own) is None
+        return bare or len(own) < _SHORTEST
 
     def _block(self, block: Block) -> None:
         self.context.begin_paragraph()
         for start, end in layout.sentences(self.folded, block.start, block.end):
             heading = block.kind == "heading"
-            if not self.memory.repeat(self, start, end, heading=heading):
-                self._read_sentence(start, end, heading=heading)
+            if self.memory.repeat(self, start, end, heading=heading):
+                continue
+            own = self.folded[start:end]
+            if heaps.is_heap(own) or not self.patience.lasts(own):
+                if heaps.may_claim(own):
+                    self.missed.append(Span(start, end))
+                self.sentences.append(SentenceSpan(start, end, ()))
+            else:
+                self._read_sentence(own, start, end, heading=heading)
                 self.memory.keep(self)
 
-    def _read_sentence(self, start: int, end: int, *, heading: bool) -> None:
-        own = self.folded[start:end]
-        if heaps.is_heap(own) or not self.patience.lasts(own):
-            if heaps.may_claim(own):
-                self.missed.append(Span(start, end))
-            self.sentences.append(SentenceSpan(start, end, ()))
-        elif _CHINESE.search(own):
+    def _read_sentence(self, own: str, start: int, end: int, *, heading: bool) -> None:
+        if _CHINESE.search(own):
             self._sentence(start, end, heading=heading)
         elif _LATIN.search(own):
             self._english(own, start, end)
@@ -195,7 +199,7 @@ class Reader(Collector):
 
     def _row(self, block: Block) -> None:
         if self.table is None:
-            self.table = tables.TableReader(self.folded, self.context, self.unit)
+            self.table = tables.TableReader(self.folded, self.context, self.patience, self.unit)
             self.unit = None
         understood = self.table.row(block.start, block.end)
         found = self.table.taken()
@@ -219,7 +223,7 @@ class Reader(Collector):
             for block, _ in items:
                 self._block(block)
             return
-        reader = tables.TableReader(self.folded, self.context)
+        reader = tables.TableReader(self.folded, self.context, self.patience)
         for block, number in items:
             reader.item(number, block.start, block.end)
             self.sentences.append(SentenceSpan(block.start, block.end, ()))

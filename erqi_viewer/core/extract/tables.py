@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.heaps import Patience
     from erqi_viewer.core.extract.stacks import Stacked
 
 _MOVE = re.compile(
@@ -47,11 +48,13 @@ class Found(NamedTuple):
 class TableReader:
     """Reads the rows of one table in order."""
 
-    def __init__(self, folded: str, context: Context, unit: str | None = None) -> None:
+    def __init__(
+        self, folded: str, context: Context, patience: Patience, unit: str | None = None
+    ) -> None:
         self.unit = unit
         self.folded = folded
         self.context = context
-        self._cell = Cells(folded, context).read
+        self._cell = Cells(folded, context, patience).read
         self.header: list[Cell] = []
         self.found = Found([], [], [], [])
         self._cells: list[Cell] = []  # of the row read last
