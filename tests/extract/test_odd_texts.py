@@ -76,3 +76,8 @@ def test_a_place_among_a_part_of_the_country_is_in_no_list(part: str) -> None:
 def test_a_topic_alone_means_its_list_in_the_whole_country() -> None:
     (ranking,) = extract("2019年，甲水区综合实力位居全国第85位。").rankings
     assert (ranking.rank, ranking.dimension) == (85, "comprehensive-strength")
+
+
+def test_a_table_of_one_row_is_read_as_a_table() -> None:
+    read = extract("2019年全国百强区名单\n排名\t城区\n85\t甲水区\n")
+    assert [(one.rank, one.region) for one in read.rankings] == [(85, "甲水区")]

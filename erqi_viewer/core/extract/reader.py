@@ -221,7 +221,10 @@ class Reader(Collector):
         rising = all(a < b for a, b in itertools.pairwise(counts))
         if len(items) < _FEWEST_ITEMS or not rising or not self.context.lists:
             for block, _ in items:
-                self._block(block)
+                if block.kind == "row" and self.table is not None:
+                    self._row(block)
+                else:
+                    self._block(block)
             return
         reader = tables.TableReader(self.folded, self.context, self.patience)
         for block, number in items:
