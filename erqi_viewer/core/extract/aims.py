@@ -47,6 +47,15 @@ _MARCH = re.compile(
 _WANTED = re.compile(
     "(?<![主需重首紧必])要(?:力争)?(?:冲进|挺进|迈进|跻身|重返|进入|闯进|挤进|冲入)[^,，;；。]{0,8}$"
 )
+# 力争达到2500亿元,百强县排名进入全国前十: a bound that an aim before it goes on to
+_CARRIED = re.compile(
+    "(?:力争|争取|力求|冲刺|争当|争创|奋斗目标|按照规划|规划提出|计划)[^;；。]{0,60}[,，]"
+    "[^,，;；。已曾现]{0,16}(?:进入|挺进|跻身|冲刺|迈进|冲进|进到|迈入|保持|进位到?)(?:在|到)?"
+    "(?:全国|中国|全省|国家)?[^,，;；。已曾]{0,6}$"
+)
+_CARRIED_REACH = 90
+# 二、2021年主要目标: what stands below is to be
+_HEADS_GOALS = re.compile("(?:目标|目标任务|目标和任务|工作打算|工作安排)[:：]?$")
 # 未能进入前80位: what is said not to be is no fact either
 _DENIED = re.compile(
     "(?:未能?|没能?|没有|尚未|未曾|难以|无法|无缘)(?:再次?|重新|够)?"
@@ -57,6 +66,11 @@ _DENIED_REACH = 12
 _IF = re.compile("要是|如果|假如|倘若|假设|单独|单拎|若[^干]")
 _NEAR = 14
 _STOP = re.compile("[;；。]")
+
+
+def heads_goals(text: str) -> bool:
+    """Tell whether a heading says that all below it is meant to be."""
+    return _HEADS_GOALS.search(text) is not None
 
 
 def spans(text: str, year: int | None) -> list[tuple[int, int]]:
@@ -106,6 +120,10 @@ def is_meant(sentence: Sentence, start: int, stamp: int | None) -> bool:
     if _ASKED.search(asked):
         return True
     if _LATER.match(sentence.text):
+        return True
+    if sentence.text[start] in "前0123456789" and _CARRIED.search(
+        sentence.text, max(0, start - _CARRIED_REACH), start
+    ):
         return True
     near = max(0, start - _NEAR)
     if any(one.search(sentence.text, near, start) for one in (_WITHIN_YEARS, _WANTED)):

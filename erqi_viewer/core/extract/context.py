@@ -6,6 +6,7 @@ import re
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from erqi_viewer.core.extract import aims
 from erqi_viewer.core.extract.counties import full_names, short_names
 from erqi_viewer.core.extract.dates import Dates
 from erqi_viewer.core.extract.list_memory import ListMemory
@@ -49,6 +50,7 @@ class State(NamedTuple):
     edition_year: int | None
     section_year: int | None
     paragraph_year: int | None
+    of_goals: bool
     looks_back: bool
     subject: str | None
     recent: tuple[str, ...]
@@ -96,6 +98,7 @@ class Context(ListMemory):
         self.year = dated.year
         self.section_year: int | None = None
         self.paragraph_year: int | None = None
+        self.of_goals = False  # whether the section says what is meant to be
         self.looks_back = False  # whether that is the year before: 去年排第97位的乙市
         self.subject: str | None = region
         self.main: str | None = None  # whom a text is plainly about
@@ -157,8 +160,9 @@ class Context(ListMemory):
         self.compared_year = None
         self.period = self.section_period or self.document_period
 
-    def begin_section(self, marks: Sequence[YearMark]) -> None:
+    def begin_section(self, text: str, marks: Sequence[YearMark]) -> None:
         """Take over what a heading says about all below it."""
+        self.of_goals = aims.heads_goals(text)
         self.section_year = marks[-1].year if marks else None
         self.paragraph_year = None
 

@@ -204,7 +204,8 @@ class Linker(Sharing):
 
     def is_aim(self, start: int) -> bool:
         """Tell whether what stands at ``start`` is meant to be, not said to be."""
-        return aims.is_meant(self.sentence, start, self.context.told_in)
+        to_come = aims.is_meant(self.sentence, start, self.context.told_in)
+        return self.context.of_goals or to_come
 
     def _give_up(self, group: tuple[Rank, ...]) -> None:
         spans = dict.fromkeys(self.sentence.span(rank.start, rank.end) for rank in group)

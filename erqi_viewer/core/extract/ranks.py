@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 HIGHEST = 3000
 _SMALL = 50  # 挤进十强 is a bound in a list of a hundred
+_AIM_REACH = 3
 _MOST = 20  # places in one phrase
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
 _FOR_TOPS = frozenset({"rank", "enter", "up", "list", "streak", "again"})  # 重返前90
@@ -99,6 +100,8 @@ class _Finder(Rows):
                 measured = self.text[: token.start].endswith(_MEASURED_FROM)
                 if token.kind == "ordinal" and not measured and self.looks_like_a_rank(i):
                     found.doubtful.append(self.doubtful(token))
+                elif token.kind == "top" and self._is_aimed_at(i):
+                    found.doubtful.append((token.start, token.end))
                 continue
             floor = rank.end
             if before is not None and self.text[before.end : token.start] == "至":
@@ -110,6 +113,17 @@ class _Finder(Rows):
             else:
                 found.groups.append((rank,))
         return found
+
+    def _is_aimed_at(self, i: int) -> bool:
+        """Tell whether a bound that is not read is one that somebody aims at: 冲刺前50."""
+        at = self.tokens[i].start
+        for token in reversed(self.tokens[max(0, i - _AIM_REACH) : i]):
+            if token.end != at or token.kind not in {"scope", "goal"}:
+                return False
+            if token.kind == "goal":
+                return True
+            at = token.start
+        return False
 
     def _read(self, i: int, *, joined: bool) -> Rank | None:
         token = self.tokens[i]

@@ -244,7 +244,7 @@ class Reader(Collector):
             sentence.tokens = years.with_this_year(sentence.tokens)
         marks = years.marks(sentence)
         if heading:
-            context.begin_section(marks)
+            context.begin_section(sentence.text, marks)
         context.prepare(sentence, marks)
         context.compared_year = years.compared(sentence, context.told_in) or context.compared_year
         if "period" in sentence.kinds or sentence.kinds & _DATED:
@@ -316,7 +316,8 @@ class Reader(Collector):
             return
         assembler = indicators.Assembler(sentence, taken, self.context.figure)
         figures = assembler.read(placed)
-        to_be = aims.spans(sentence.text, self.context.told_in)
+        of_goals = [(0, len(sentence.text))] if self.context.of_goals else []
+        to_be = of_goals or aims.spans(sentence.text, self.context.told_in)
         meant = [one for one in figures if any(a <= one.start < b for a, b in to_be)]
         figures = [one for one in figures if one not in meant]
         self.missed += [Span(*sentence.span(one.start, one.end)) for one in meant]
