@@ -109,25 +109,34 @@ def is_meant(sentence: Sentence, start: int, stamp: int | None) -> bool:
     """
     if _is_to_come(sentence, start, stamp) or _is_supposed(sentence, start):
         return True
-    if _CALLED_A_GOAL.match(sentence.text, start) or _is_ahead(sentence.text, start):
-        return True
-    goals = _GOALS.search(sentence.text, 0, start)
-    if goals and _STOP.search(sentence.text, goals.end(), start) is None:
-        return True
-    if _DENIED.search(sentence.text, max(0, start - _DENIED_REACH), start):
+    if _is_called_a_goal(sentence.text, start) or _is_led(sentence.text, start):
         return True
     asked = sentence.text[sentence.clause_start(start) : start]
-    if _ASKED.search(asked):
+    return _ASKED.search(asked) is not None or _follows_a_goal(sentence, start)
+
+
+def _is_called_a_goal(text: str, start: int) -> bool:
+    """Tell whether a rank is a goal by name, or one of a list of goals."""
+    if _CALLED_A_GOAL.match(text, start) or _is_ahead(text, start):
         return True
-    if _LATER.match(sentence.text):
+    goals = _GOALS.search(text, 0, start)
+    return goals is not None and _STOP.search(text, goals.end(), start) is None
+
+
+def _is_led(text: str, start: int) -> bool:
+    """Tell whether the words before a rank say that it is denied, wanted or planned."""
+    if _DENIED.search(text, max(0, start - _DENIED_REACH), start) or _LATER.match(text):
         return True
-    if sentence.text[start] in "前0123456789" and _CARRIED.search(
-        sentence.text, max(0, start - _CARRIED_REACH), start
+    if text[start] in "前0123456789" and _CARRIED.search(
+        text, max(0, start - _CARRIED_REACH), start
     ):
         return True
     near = max(0, start - _NEAR)
-    if any(one.search(sentence.text, near, start) for one in (_WITHIN_YEARS, _WANTED)):
-        return True
+    return any(one.search(text, near, start) for one in (_WITHIN_YEARS, _WANTED))
+
+
+def _follows_a_goal(sentence: Sentence, start: int) -> bool:
+    """Tell whether 力争 or another word of aiming stands before a rank in its part."""
     if "goal" not in sentence.kinds:
         return False
     begin = max([sentence.text.rfind(mark, 0, start) for mark in ",，;；。"]) + 1
