@@ -58,6 +58,9 @@ class State(NamedTuple):
     kin: tuple[Part, ...]
     full: tuple[Part, ...]
     told: tuple[tuple[int, Part], ...]
+    first: Part | None
+    holders: tuple[str, ...]
+    opens: bool
     list_year: int | None
     figure: tuple[str, str | None] | None
     told_year: int | None
@@ -152,6 +155,7 @@ class Context(ListMemory):
 
     def begin_paragraph(self) -> None:
         """Forget what holds within a paragraph only."""
+        self.opens = True
         self.paragraph_year, self.looks_back = None, False
         self.subject = self.main or self.subject
         self.figure = None
@@ -280,6 +284,7 @@ class Context(ListMemory):
 
     def set_subject(self, sentence: Sentence, rankings: Sequence[Ranking]) -> None:
         """Take over whom a sentence is about: whom it ranks, else whom it begins with."""
+        self.opens = False
         named = [self.canonical(one.name) for one in sentence.regions if one.is_local]
         if named:
             latest = dict.fromkeys(reversed((*self.recent, *named)))

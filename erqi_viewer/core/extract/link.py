@@ -219,7 +219,8 @@ class Linker(Sharing):
         regions = self._regions(group, done)
         again = not regions and len(parts) == 1
         years = self.years.paired(done, start, len(group), again=again)
-        chosen = self._chosen(parts, start, end, following, len(group))
+        named = regions or [self._region_of(group)]
+        chosen = self._chosen(parts, group, following, named)
         if len(group) == 1:
             chosen = self._of_one(group[0], chosen, parts)
         elif regions and not parts and chosen == self.context.lists:
@@ -296,9 +297,14 @@ class Linker(Sharing):
         return self.choice.fitting(chosen, who) if who else chosen
 
     def _chosen(
-        self, parts: tuple[Part, ...], start: int, end: int, following: int | None, count: int
+        self,
+        parts: tuple[Part, ...],
+        group: tuple[Rank, ...],
+        following: int | None,
+        regions: Sequence[str | None],
     ) -> tuple[Part, ...]:
         """Return the lists that ranks are in, of their own sentence or an earlier one."""
+        start, end, count = group[0].start, group[-1].end, len(group)
         chosen = (
             parts
             or self.choice.pointed(start)
@@ -311,6 +317,9 @@ class Linker(Sharing):
             return ()
         if chosen:
             return chosen
+        main = self.choice.back_to_first(regions)
+        if main:
+            return main
         only = self.choice.only_list()
         if only and _FROM_YEAR.match(self.sentence.text):
             return only  # 从2020年的第91名,到今年的第82名,甲区在综合实力百强区稳步前行

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _COMPREHENSIVE = DIMENSIONS["综合实力"]
 _MOST_FULL = 12
+_MOST_HOLDERS = 2
 _SIZED = re.compile("[百千十][强佳]")
 # 百强区 and 百强县(市) alone say less than the list named before
 _BARE = re.compile(r".{1,4}|[百千十][强佳].{0,2}[(（].{1,4}[)）]")
@@ -36,11 +37,14 @@ class ListMemory:
 
     def __init__(self, edition_year: int | None) -> None:
         self.edition_year = edition_year
+        self.opens = True  # whether the sentence is the first of its paragraph
         self.lists: tuple[Part, ...] = ()
         self.list_year: int | None = None
         self.kin: tuple[Part, ...] = ()  # lists named beside those: 百强县、百强区
         self.told: tuple[tuple[int, Part], ...] = ()  # places told in several lists at once
         self.full: tuple[Part, ...] = ()  # the lists last named by more than their size
+        self.first: Part | None = None  # the list that the text's first place is in
+        self.holders: tuple[str, ...] = ()  # whose places were told in the lists named last
 
     def note_places(self, rankings: Sequence[Ranking]) -> None:
         """Learn which place was told in which of several lists, and go back to one of those."""
@@ -53,8 +57,25 @@ class ListMemory:
         if len(names) > 1:
             self.told = tuple(told.items())
         elif len(names) == 1 and self.lists and names.isdisjoint(one.name for one in self.lists):
+            first = self.first if self.opens else None
+            told_first = [first] if first and first.name in names else []
             back = [part for _, part in self.told if part.name in names]
-            self.lists = tuple(back[:1]) or self.lists
+            self.lists = tuple((back or told_first)[:1]) or self.lists
+            self.told = () if told_first else self.told
+        self._note_holders(rankings)
+
+    def _note_holders(self, rankings: Sequence[Ranking]) -> None:
+        """Learn who stands in the lists named last, and which list the text is about."""
+        names = {part.name for part in self.lists}
+        inside = [one.region for one in rankings if one.region and one.list in names]
+        self.holders = tuple(dict.fromkeys((*self.holders, *inside)))[:_MOST_HOLDERS]
+        told = [one for one in rankings if one.list]
+        vague = self.first is None or self.first.dimension is None
+        if told and vague:
+            better = [one for one in told if one.dimension == _COMPREHENSIVE]
+            one = next(iter(better), told[0])
+            if self.first is None or better:
+                self.first = Part(one.list or "", one.dimension, 0, 0)
 
     def list_of(self, rank: int) -> tuple[Part, ...]:
         """Return the list in which a place was told lately: “第57位,前进5位” after four lists."""
@@ -67,6 +88,7 @@ class ListMemory:
         self._point_back(named)
         if named and not (self.lists and self._is_short_for(named[-1].parts[0])):
             parts = tuple(self.with_dimension(part) for part in named[-1].parts)
+            self.holders = () if parts != self.lists else self.holders
             self.lists, self.list_year = parts, named[-1].year
             kin = {part.name: part for one in named for part in one.parts}
             self.kin = tuple(kin.values())
