@@ -28,7 +28,7 @@ _BACK_THEN = re.compile("(?:年度?)?[^,，;；。]{0,14}(?:时|之初|那会儿
 _MOST_NAMES = 2000
 _OPENING = 12
 _BESIDE = frozenset({"、", "和", "与", "及"})
-_RECENT = 6
+_RECENT = 12
 _FIRST = 2  # sentences with figures that may say what all figures are for
 _PAPER = re.compile(
     "(?:^|[\n\\s:：])(?:([一-鿿]{2,3}?)(?:日报|晚报|要闻|新闻网|新闻|发布|融媒|报)|今日([一-鿿]{2,3}))"

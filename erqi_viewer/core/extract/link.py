@@ -32,7 +32,7 @@ _LATELY = 6  # lists whose full names shorter ones may mean
 _RANKING = re.compile(
     "(?:区|园|开发区|企业)综合(?:排名|考评|评价|考核)中[^,，;；。]{0,16}$"
 )  # 全国经开区综合排名中
-_BY_STRIDE = re.compile("(?:幅度|升幅)[^,，;；。]{0,16}$")  # 提升幅度居百强区第3位
+_BY_STRIDE = re.compile("(?:幅度|升幅|争先进位)[^,，;；。]{0,16}$")  # 提升幅度居百强区第3位
 _COMBINED = re.compile(
     "[^,，;；。]{0,2}(?:综合|合并|汇总|加权|测算|计算)"
 )  # 各项指标合并计算后位列

@@ -76,7 +76,10 @@ _EITHER = re.compile("([前后])(?:一[份张个项]|者)的?(?:名单|榜单|�
 _EITHER_REACH = 60
 _ALONE = ("唯一", "仅有", "首个", "第一个")
 # those beside the region that a text is about are said to be listed too
-_ON_LISTS = re.compile("^(?!.{0,12}[这该此本同][张份一项个]?榜).*?(?:上榜|入围|入选|在榜|榜单|登榜|进榜|榜上有名|兄弟|其[他它余])")
+_ON_LISTS = re.compile(
+    "^(?!.{0,12}[这该此本同][张份一项个]?榜)"
+    ".*?(?:上榜|入围|入选|在榜|榜单|登榜|进榜|榜上有名|兄弟|其[他它余])"
+)
 _EACH = re.compile("分别|依次|分[列居获]")
 _WIDE = frozenset({"scope", "pronoun", "place"})
 _SAID = frozenset({"rank", "enter", "up", "streak"})  # 蝉联西部第一
@@ -186,10 +189,11 @@ class ListChoice:
         Of one region several lists were told; those beside it are listed as it is: 全市还有甲、乙等
         区上榜,其中甲区第4位.
         """
-        first, lists = self.context.first, self.context.lists
-        if first is None or not lists or not self.context.opens or first.name in {part.name for part in lists}:
+        first, holders = self.context.first, self.context.holders
+        if first is None or not self.context.opens:
             return ()
-        holders = self.context.holders
+        if first.name in {part.name for part in self.context.lists}:
+            return ()
         others = all(one and one not in holders for one in regions)
         if len(holders) != 1 or not others or _ON_LISTS.search(self.sentence.text) is None:
             return ()

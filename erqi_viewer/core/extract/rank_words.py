@@ -25,11 +25,11 @@ HELD = re.compile(
 CALLED_SO = re.compile("(?:小镇|城市|品牌|案例|企业|机构|人物|项目|景区|目的地)$")
 IN_A_NAME = re.compile("”?等?(?:榜单|名单)")
 ALL_IN = re.compile("(?:均|都|同|双双|皆)[在居列处](?:全[国省市])?(?:榜单|名单|百强)?$")
-BARE_SPREAD = re.compile(  # 分列二至四位
-    f"([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[至到]([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[位名]"
+BARE_SPREAD = re.compile(  # 分列二至四位, 分列2—4位
+    f"([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})(?:[至到~-]|—{{1,2}})([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[位名]"
 )
 SPREAD = re.compile(  # 第2-5位, 第五到第十名
-    rf"第([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[位名]?[-~到至]第?([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[位名]?(?![0-9.])"
+    rf"第([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[位名]?(?:[-~到至]|—{{1,2}})第?([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[位名]?(?![0-9.])"
 )
 OPENS = frozenset({"", *",，;；。:"})
 IS = re.compile("[是为]")  # 榜首是甲区
@@ -73,12 +73,16 @@ STANDINGS = re.compile("名次|排名|位次")
 ON_IT = re.compile("(?:在列|上榜|入围|入选|在榜|榜上有名|入榜)[,，]$")
 # of a list: 2018年还是63,2019年已到61
 DATED_BARE = re.compile("(?:19|20)[0-9]{2}年(?:还是|仍是|已是|已到|为|是|到|升到|降到)$")
+# 2019年第79位,2020年72,2021年67,去年53: a number in a history
+IN_HISTORY = re.compile(
+    "(?:^|[,，、;；])(?:(?:19|20)[0-9]{2}年|[去今上前]年)(?=[0-9]{1,3}[,，、;；。…])"
+)
 WAS_THEN = re.compile("[,，;；(](?:去年|上年|前年|上一?届)(?:还|仍)?[是为]$")
 BY_PLACE = re.compile("的?(?:名次|位次)?(?:首次|再次)?(?:登场|亮相|上榜|入围|入选|跻身|进榜|登榜)")
 ONTO = re.compile("(?:提|升|上升|提升|前移|进|降|下降|退|跌|掉|滑)?[到至]了?")  # 从78提到了74
 TELLING = re.compile(r"(?:分别|依次|均)?(?:为|是|:)?")
 GOES_ON = frozenset(
-    "的较比并且在由从升进提和与及居列为是其再又仍则同仅均为都也至到还外稳而成之荣入上跃晋前后保中,，"
+    "的较比并且在由从升进提和与及居列为是其再又仍则同仅均为都也至到还外稳而成之荣入上跃晋前后保中…,，"
 )
 NOUNS = frozenset({"company", "contest", "topic", "listword", "common", "indicator", "board"})
 # What may stand between a number and what entitles it to be a rank.

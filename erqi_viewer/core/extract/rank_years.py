@@ -33,6 +33,12 @@ _SINCE_THEN = re.compile("((?:19|20)[0-9]{2})年以来[^;；。0-9]{0,40}(?:分�
 _THEN = re.compile("(?:^|[,，;；(])(?:而)?(?:当时|那时|彼时)[^,，;；。]{0,6}$")
 _OWN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?的$")
 _OWN_REACH = 7
+# 2013年首次入围时的第97位
+_BACK_IN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?[^,，;；。0-9]{0,10}时的?$")
+# 继2009年跻身百强、名列第94位之后
+_FOLLOWING = re.compile("继((?:19|20)[0-9]{2})年[^;；。后年]{0,40}$")
+_AFTER_IT = re.compile("[^;；。0-9]{0,6}(?:第[0-9]{1,4}[位名])?之?后[,，]")
+_FAR = 48
 _NOTE = 5
 _LATER_REACH = 14
 _LINKS = frozenset({"、", "和", "与", "及", ",", "，"})
@@ -139,6 +145,12 @@ class RankYears:
         own = _OWN.search(self.sentence.text, max(0, start - _OWN_REACH), start)
         if own:
             return int(own[1])  # 同2017年的49位相比
+        far = max(0, start - _FAR)
+        then = _BACK_IN.search(self.sentence.text, far, start)
+        if then is None and _AFTER_IT.match(self.sentence.text, end):
+            then = _FOLLOWING.search(self.sentence.text, far, start)
+        if then:
+            return int(then[1])
         near = max(0, start - _LATER_REACH)
         if self.marks and _LATER.search(self.sentence.text, near, start):
             return None  # 2017年列第49位,随后掉到第91位

@@ -89,7 +89,8 @@ class _Finder(Rows):
             )
             pattern = words.SPREAD if token.kind == "ordinal" else words.BARE_SPREAD
             spread = pattern.match(self.text, token.start)
-            if spread is not None and self.follows_a_verb(i):
+            told = self.follows_a_verb(i) or token.start in self.real_ends
+            if spread is not None and told:
                 places = [whole(read_number(one)) or 0 for one in spread.groups()]
                 found.groups.append(_through(*(Rank(*spread.span(), one) for one in places)))
                 floor = spread.end()
@@ -325,6 +326,11 @@ class _Finder(Rows):
         said_of = self.text.startswith("的", end) and end + 1 in self.region_starts()
         listed = any(end < token.start for end in self.real_ends)
         if listed and words.DATED_BARE.search(before):
+            return True
+        if self.ranked and any(
+            one.end() == token.start
+            for one in words.IN_HISTORY.finditer(self.text, max(0, token.start - 7))
+        ):
             return True
         labelled = before.endswith((":", ",")) and (
             token.start - 1 in self.topic_ends or token.start - 1 in self.real_ends

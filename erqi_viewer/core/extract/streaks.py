@@ -51,7 +51,9 @@ _OPEN = frozenset(
 _STOP = re.compile("[;；。]")
 _PAUSE = re.compile("[,，;；。]")
 _REACH = 44
-_FIRST_IN = re.compile("(?:保持|稳居|位居|居|蝉联)?(?:在)?全[国省市区县](?:第一|首位|榜首)")
+_FIRST_IN = re.compile(
+    "(?:保持|稳居|位居|居|蝉联)?(?:在)?全[国省市区县](?:第[0-9一二三四五六七八九十]|首位|榜首)"
+)
 _PLACE = re.compile(rf"^(?:第?{_N}[位名]|第{_N}|榜?首位?)")
 _THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
 _EACH = re.compile("分别|依次")
