@@ -88,6 +88,7 @@ _AGAINST_YEAR = re.compile(
 # 和2014年相比,综合实力名次高出6位
 _HIGHER_BY = re.compile(rf"(?:名次|位次|排名)((高|低)(?:出|了)?{_PLACES})")
 _COMPARING = re.compile("[和同与](?:(?:19|20)[0-9]{2}年|去年|上年)(?:度)?相?比")
+_STILL = re.compile("[,，](?:仍然?|依然|还是)(?:列|居|排|位列|为)?第[0-9]")  # 持平,仍为第80位
 _KEPT = re.compile("保持了?(?:去年|上年|上一?届)的?(?:名次|位次|排名)(?!的)")
 _STRIDE = re.compile(rf"跨[过了越]{{0,2}}{_PLACES}")  # 跨过6个位次, 跨了四个位次
 _HIGHER = frozenset({"高", "好", "靠前"})
@@ -384,8 +385,10 @@ def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move
     against = _WITH_YEAR.search(sentence.text, max(0, token.start - _HELD_REACH), token.start)
     at = against.start() if against else token.start  # 科技创新和去年持平
     beside = any(one.kind == "topic" and one.end == at for one in sentence.tokens)
-    moving = not sentence.kinds.isdisjoint({"up", "down"})  # 甲区前进3位,乙区保持不变
+    moving = not sentence.kinds.isdisjoint({"up", "down", "move"})  # 甲区前进3位,乙区保持不变
+    at -= sentence.text[at - 1 : at] in {"则", "也", "均", "都"}
     beside = beside or (moving and any(one.end == at for one in sentence.regions))
+    beside = beside or _STILL.match(sentence.text, token.end) is not None
     if (near or beside or any(word in lead for word in _STANDING)) and "%" not in lead:
         return [Move("same", 0, None, None, token.start, token.end)]
     return []

@@ -80,6 +80,7 @@ _ON_LISTS = re.compile(
     "^(?!.{0,12}[这该此本同][张份一项个]?榜)"
     ".*?(?:上榜|入围|入选|在榜|榜单|登榜|进榜|榜上有名|兄弟|其[他它余])"
 )
+_YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年")
 _EACH = re.compile("分别|依次|分[列居获]")
 _WIDE = frozenset({"scope", "pronoun", "place"})
 _SAID = frozenset({"rank", "enter", "up", "streak"})  # 蝉联西部第一
@@ -195,11 +196,18 @@ class ListChoice:
         if first.name in {part.name for part in self.context.lists}:
             return ()
         others = all(one and one not in holders for one in regions)
-        if len(holders) != 1 or not others or _ON_LISTS.search(self.sentence.text) is None:
+        beside = len(holders) == 1 and others and _ON_LISTS.search(self.sentence.text)
+        if not beside and not self._looks_back():
             return ()
         named = any(one.kind in {"list", "board", "topic"} for one in self.lists)
         suits = all(one and asides.suits(first.name, one) for one in regions)
         return (first,) if suits and not named else ()
+
+    def _looks_back(self) -> bool:
+        """Tell whether a sentence tells a history: 2016年首次上榜时列第93位."""
+        now = self.context.edition_year
+        years = (int(one[1]) for one in _YEAR.finditer(self.sentence.text))
+        return now is not None and any(year < now for year in years)
 
     def pointed(self, start: int) -> tuple[Part, ...]:
         """Return the list that 前一份名单 or 后者 before ``start`` points back to."""

@@ -131,7 +131,7 @@ class ListMemory:
         if part.dimension is not None or untold is None:
             return part
         kin = {one.dimension for one in self._kin_of(part, before)}
-        if "千强镇" in part.name:
+        if "强镇" in part.name:
             kin |= {one.dimension for one in self.full if "综合实力" in one.name}
         if _COMPREHENSIVE in kin:
             return part._replace(dimension=_COMPREHENSIVE)

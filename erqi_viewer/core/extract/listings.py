@@ -16,6 +16,7 @@ _LISTED = re.compile(
 )
 # 神木市大柳塔镇2, whose place stands behind it
 _NAMED_FIRST = re.compile(r"([一-鿿]{1,14}(?:[区县市旗镇]|街道))([0-9]{1,4})")
+_LABEL = re.compile("[^:：;；。]{2,40}[强名榜单][^:：;；。]{0,6}[:：]")
 _FEWEST = 3
 _FEWEST_NUMBERED = 2  # NO.33甲区、NO.38乙区
 PARENT = re.compile(r"\([一-鿿]{2,12}\)$")
@@ -52,6 +53,12 @@ def named_first(folded: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     found = _NAMED_FIRST.fullmatch(folded, start, end)
     return found.span(2) if found else None
+
+
+def label_end(folded: str, start: int, end: int) -> int | None:
+    """Return where the label ends that a listing stands behind: 2019年十强县:1.甲县;2.乙县."""
+    found = _LABEL.match(folded, start, end)
+    return found.end() if found and _LISTED.match(folded, found.end(), end) else None
 
 
 def listing(folded: str, start: int, end: int) -> list[tuple[int, int, int]]:

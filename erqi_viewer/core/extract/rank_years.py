@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.lexicon import RELATIVE_YEARS
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.years import BEFORE_THAT, FOLLOWED, is_compared_with, year_of
 
@@ -36,11 +37,12 @@ _OWN_REACH = 7
 # 2013年首次入围时的第97位
 _BACK_IN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?[^,，;；。0-9]{0,10}时的?$")
 # 继2009年跻身百强、名列第94位之后
-_FOLLOWING = re.compile("继((?:19|20)[0-9]{2})年[^;；。后年]{0,40}$")
+_FOLLOWING = re.compile("继((?:19|20)[0-9]{2}年|[去上前]年)[^;；。后年]{0,40}$")
 _AFTER_IT = re.compile("[^;；。0-9]{0,6}(?:第[0-9]{1,4}[位名])?之?后[,，]")
 _FAR = 48
 _NOTE = 5
 _LATER_REACH = 14
+_PLACE_NOTED = re.compile("[0-9一二三四五六七八九十][位名]$")
 _LINKS = frozenset({"、", "和", "与", "及", ",", "，"})
 _LED = re.compile("继(?:(?:19|20)[0-9]{2}年?[、和与]){0,6}$")
 _IN_EACH = re.compile("均|都|皆|连续[两二三四五六七八九十2-9]年")
@@ -149,8 +151,11 @@ class RankYears:
         then = _BACK_IN.search(self.sentence.text, far, start)
         if then is None and _AFTER_IT.match(self.sentence.text, end):
             then = _FOLLOWING.search(self.sentence.text, far, start)
+        if then and then[1] in RELATIVE_YEARS:
+            now = self.context.told_in
+            return now and now + RELATIVE_YEARS[then[1]]
         if then:
-            return int(then[1])
+            return int(then[1][:4])
         near = max(0, start - _LATER_REACH)
         if self.marks and _LATER.search(self.sentence.text, near, start):
             return None  # 2017年列第49位,随后掉到第91位
@@ -199,6 +204,8 @@ class RankYears:
         if opened < 0 or ")" in text[opened : mark.start]:
             return False
         closed = text.find(")", mark.end, start)
+        if _PLACE_NOTED.search(text, max(0, opened - _OWN_REACH), opened) and closed >= 0:
+            return True  # 由49位(2023年)前移至47位
         inside = self.sentence.within(mark.end, closed) if closed >= 0 else ()
         if closed - mark.end > _NOTE:
             return True  # (2014、2015年榜名为科学发展百强区)
@@ -211,6 +218,8 @@ class RankYears:
             return False
         if text.find(";", mark.end, start) < 0:
             return False
+        if text[mark.start - 1 : mark.start] in {",", "，"}:
+            return True
         begin = self.sentence.clause_start(mark.start)
         return any(token.kind in _NUMBERS for token in self.sentence.within(begin, mark.start))
 

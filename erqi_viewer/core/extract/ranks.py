@@ -228,7 +228,9 @@ class _Finder(Rows):
             ("在", "于", "进", "入", "列"), 0, token.start
         )
         within = within or words.ALL_IN.search(self.text, 0, token.start) is not None
-        back = self.text.endswith(("回到", "站上", "守住", "守稳", "进了"), 0, token.start)
+        back = self.text.endswith(
+            ("回到", "站上", "守住", "守稳", "进了", "留在", "保持在"), 0, token.start
+        )
         if closes and (within or back or self.licence(i) in _FOR_TOPS):
             return Rank(token.start, token.end, value, top=True)
         return None

@@ -118,6 +118,9 @@ class Reader(Collector):
             self.items.append((block, item))
             return None
         run = listings.listing(self.folded, block.start, block.end)
+        label = None if run else listings.label_end(self.folded, block.start, block.end)
+        if label is not None and (run := listings.listing(self.folded, label, block.end)):
+            self._read_block(Block("prose", block.start, label))
         self.items += [(Block("row", a, end), (a, b)) for a, b, end in run]
         rest = self.folded[run[-1][2] : block.end].lstrip(_MARKS) if run else ""
         return block._replace(start=block.end - len(rest)) if rest else None if run else block

@@ -30,7 +30,7 @@ _STREAK = re.compile(
 _GROWTH = re.compile(
     r"[^,，;；]{0,8}?(?:增长|编制|发布|举办|主办|开展|增收|下降|盈利|丰收|递增|攀升|回升|减少|增加|亏损|增速|两位数|扩大|净流入|无重大|未发生|无事故|零事故|零发生|无安全)"
 )
-_SIGNS = frozenset({"enter", "rank", "streak", "head", "first-place"})
+_SIGNS = frozenset({"enter", "rank", "streak", "head", "first-place", "top"})
 _FIGURES = frozenset({"indicator", "metric"})
 _OPEN = frozenset(
     {
