@@ -88,6 +88,10 @@ _AGAINST_YEAR = re.compile(
 # 和2014年相比,综合实力名次高出6位
 _HIGHER_BY = re.compile(rf"(?:名次|位次|排名)((高|低)(?:出|了)?{_PLACES})")
 _COMPARING = re.compile("[和同与](?:(?:19|20)[0-9]{2}年|去年|上年)(?:度)?相?比")
+_NOTED_YEAR = re.compile(r"^\((?:(?:19|20)[0-9]{2}年?|[上去前]年)\)")
+_MOVED_SO = re.compile(
+    "[0-9一二三四五六七八九十两]个?[位名]次?[,，]$"
+)  # 上升2位、3位,来到第28和第47
 _STILL = re.compile("[,，](?:仍然?|依然|还是)(?:列|居|排|位列|为)?第[0-9]")  # 持平,仍为第80位
 _KEPT = re.compile("保持了?(?:去年|上年|上一?届)的?(?:名次|位次|排名)(?!的)")
 _STRIDE = re.compile(rf"跨[过了越]{{0,2}}{_PLACES}")  # 跨过6个位次, 跨了四个位次
@@ -206,6 +210,8 @@ def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:
     direction = direction_of(token)
     if direction is None or sentence.text.endswith(_PER_YEAR, 0, token.start):
         return []
+    if token.text == "来到" and _MOVED_SO.search(sentence.text, 0, token.start):
+        return []
     by = _BY.match(sentence.text, token.end)
     if by and sentence.text.startswith("以上", by.end()):
         return []  # 前进5位以上的县
@@ -239,6 +245,8 @@ def direction_of(token: Token) -> str | None:
         return "up" if token.text in "升进" else "down"
     if token.kind != "rank" or (token.text[-1] not in "至到为升上由" and token.text != "跃居"):
         return None
+    if token.text == "来到":
+        return "up"
     if token.text[0] in _UPWARD:
         return "up"
     if token.text[0] in _DOWNWARD:
@@ -317,6 +325,7 @@ def _origin(sentence: Sentence, at: int, ranks: Sequence[Rank], *, joined: bool)
     begin = max(text.rfind(mark, 0, last.start) for mark in ",，;；。(") + 1
     lead = text[max(begin, last.start - 40) : last.start]
     between = text[last.end : at]
+    between = _NOTED_YEAR.sub("", between)  # 由49位(2023年)前移至47位
     led = max(lead.rfind("由"), lead.rfind("从"))
     held = _HELD_AGAINST.search(text, max(0, last.start - _HELD_REACH), last.start)
     if led < 0 and joined and held and _TO_VERB.fullmatch(between):

@@ -32,6 +32,7 @@ _LATELY = 6  # lists whose full names shorter ones may mean
 _RANKING = re.compile(
     "(?:区|园|开发区|企业)综合(?:排名|考评|评价|考核)中[^,，;；。]{0,16}$"
 )  # 全国经开区综合排名中
+_IS_AMONG = re.compile("(?:位居|位列|名列|[居列为排在]){1,2}$")
 _BY_STRIDE = re.compile("(?:幅度|升幅|争先进位)[^,，;；。]{0,16}$")  # 提升幅度居百强区第3位
 _COMBINED = re.compile(
     "[^,，;；。]{0,2}(?:综合|合并|汇总|加权|测算|计算)"
@@ -187,7 +188,15 @@ class Linker(Sharing):
             if token.kind in _FIGURES and holding(self.lists, token.start) is None:
                 rate = token.kind == "indicator" and self.sentence.text.startswith("率", token.end)
                 return token._replace(end=token.end + 1, text=token.text + "率") if rate else token
-        return None
+        told = [one for one in self.lists if one.end == after and one.kind != "topic"]
+        return self._metric_of(told[-1].start) if told else None
+
+    def _metric_of(self, start: int) -> Token | None:
+        """Return the measure that is the first of those on a list: 增速为十强县第一."""
+        verb = _IS_AMONG.search(self.sentence.text, max(0, start - _NEAR), start)
+        end = verb.start() if verb else -1
+        near = self.sentence.within(max(0, end - _NEAR), max(0, end))
+        return next((one for one in near if one.end == end and one.kind == "metric"), None)
 
     def _names_between(self, begin: int, end: int) -> bool:
         """Tell whether a district, county or town is named between two places."""

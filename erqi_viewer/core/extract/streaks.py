@@ -238,6 +238,9 @@ def _lists_of(
                 break
             parts.extend(right.parts)
         return parts
+    begin = max(text.rfind(mark, 0, start) for mark in ",，;；。") + 1
+    if any(token.kind in _FIGURES for token in sentence.within(begin, start)):
+        return [None]  # 该县科技投入占比已连续8年居全省第一
     before = [one for one in real if one.end <= start]
     if before and sentence.clause_start(start) <= before[-1].start:
         return list(before[-1].parts)

@@ -55,6 +55,9 @@ _WITHIN = ("各", "所", "第", "首", "唯", "内", "下", "范")
 _NEARBY = ("背靠", "依托", "毗邻", "紧邻", "紧靠", "地处", "位于")
 _AS = re.compile("作为[^,，;；。]*$")
 _EITHER = re.compile("(?:^|[,，;；。])([前后])者[^,，;；。]*$")
+_ONE_EACH = re.compile(
+    "[,，]一(?:个|家|座|地|县|区)?(?:位居|位列|名列|排在|[居列排])?(?=第?[0-9一二三四五六七八九十])"
+)
 # 四张榜单同时在列的,二七区是全省唯一
 _THOSE_WHO = re.compile(
     "[^,，;；。0-9第]{2,16}的(?:[县市区]|城区)?(?:[,，]|(?:仅有|只有|就是|便是|是))"
@@ -83,7 +86,8 @@ class Subjects(SideBySide):
         ahead = next((one for one in self.mentions if one.level >= 1 and one.start >= at), None)
         if ahead is not None and self._is_of(ahead, at):
             return self.context.canonical(ahead.name)
-        parallel = self._one_of_two(at) or self._named_as(at) or self._parallel(at)
+        parallel = self._one_of_two(at) or self._one_each(at)
+        parallel = parallel or self._named_as(at) or self._parallel(at)
         if parallel is not None:
             return parallel
         begin = max(self.sentence.text.rfind(mark, 0, at) for mark in ",，;；。:") + 1
@@ -158,6 +162,13 @@ class Subjects(SideBySide):
             return self.context.canonical(named[-1].name) if found[1] == "后" else None
         two = row or self.context.recent[-2:]
         return two[-1 if found[1] == "后" else -2] if len(two) > 1 else None
+
+    def _one_each(self, at: int) -> str | None:
+        """Return whose place is told in turn: 宁海、象山入选,一居第16位,一居第27位."""
+        told = list(_ONE_EACH.finditer(self.sentence.text))
+        row = self.side_by_side(told[0].start()) if len(told) > 1 else []
+        before = sum(one.end() <= at for one in told)
+        return row[before - 1] if before and len(row) == len(told) else None
 
     def _named_as(self, at: int) -> str | None:
         """Return the region behind a clause that says as what it is told: 作为十强县之首,慈溪….
