@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.numerals import plan_end
+
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
 
@@ -26,6 +28,7 @@ _LATER = re.compile(
     "(?:今后|未来|接下来)的?[两三四五六十2-9](?:年|个月)(?:内|里|间)?[,，]?|下一个五年[,，]?"
 )
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年(?:底|末)?")
+_BY_A_PLAN = re.compile("到“?十([一二三四五])五”?(?:期|规划期)?末")  # 到“十四五”末
 _AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$")  # 力争到2025年,进入…
 # what would be: 单独也可排到全省第六
 _MIGHT = re.compile("(?:[也能]|可以?)(?:排|列|居|位列|位居)(?:在|到|进|入|名)?[^,，;；。]{0,8}$")
@@ -45,7 +48,7 @@ _MARCH = re.compile(
 )
 # 下一个五年,综合实力要冲进前60位
 _WANTED = re.compile(
-    "(?<![主需重首紧必])要(?:力争)?(?:冲进|挺进|迈进|跻身|重返|进入|闯进|挤进|冲入)[^,，;；。]{0,8}$"
+    "(?<![主需重首紧必])要(?:力争)?(?:冲进|挺进|迈进|跻身|重返|进入?|闯进|挤进|冲入)[^,，;；。]{0,8}$"
 )
 # 力争达到2500亿元,百强县排名进入全国前十: a bound that an aim before it goes on to
 _CARRIED = re.compile(
@@ -84,6 +87,8 @@ def spans(text: str, year: int | None) -> list[tuple[int, int]]:
     if year is not None:
         to_come = (*_BY.finditer(text), *_PLANNED.finditer(text))
         found += [one.end() for one in to_come if int(one[1]) > year]
+        plans = _BY_A_PLAN.finditer(text)
+        found += [one.end() for one in plans if plan_end(one[1]) > year]
     later = _LATER.match(text)
     found += [later.end()] if later else []
     out = []

@@ -101,11 +101,16 @@ class Told:
         """Return a place in 全国百强区 with what the full name below says the list measures."""
         if place.dimension is not None:
             return place
-        told = self._measure(place.start, place.list, place.region, place.rank)
+        told = self._measure(place.start, place.list, place.region, place.rank, place.within)
         return place._replace(dimension=told)
 
     def _measure(
-        self, at: int, called: str | None, region: str | None, rank: int | None
+        self,
+        at: int,
+        called: str | None,
+        region: str | None,
+        rank: int | None = None,
+        within: int | None = None,
     ) -> str | None:
         untold = _UNTOLD.fullmatch(called or "")
         below = self._below(at) if untold else ()
@@ -114,6 +119,8 @@ class Told:
         endings = (untold[1], untold[1].removesuffix("市") + "市")  # 百强县 for 百强县市
         for one in self._ranked(below[0].start, below[-1].end):
             if one.region != region or rank not in {None, one.rank}:
+                continue
+            if within is not None and (one.rank or one.within or 0) > within:
                 continue
             if one.list and one.list.endswith(endings):
                 return one.dimension if "综合实力" in one.list else None
@@ -135,7 +142,7 @@ class Told:
     def run(self, run: Streak) -> Streak:
         """Return a headline's run with the list of the like one below: 连续10年上榜!."""
         if run.list and run.dimension is None:
-            told = self._measure(run.start, run.list, run.region, None)
+            told = self._measure(run.start, run.list, run.region)
             return run._replace(dimension=told)
         below = self._below(run.start) if run.list is None and run.years else ()
         if not below:

@@ -102,8 +102,9 @@ def _is_town(text: str, token: Token, breaks: Sequence[int], begin: int) -> bool
     begin = max(begin, text.rfind("的", 0, token.start) + 1)
     bordered = begin == 0 or text[begin - 1] in _BORDERS or text[begin - 1] == "的"
     short = 0 < token.start - begin < 3 and bordered
+    alone = token.start - begin == 1 and text[begin] not in _NO_NAMES  # 蓝村镇挤进
     closed = token.end in breaks or text[token.end : token.end + 1] in _BEHIND_TOWNS
-    return short and closed
+    return short and (closed or alone)
 
 
 def _is_in_a_district(text: str, token: Token, found: Sequence[Mention]) -> bool:
