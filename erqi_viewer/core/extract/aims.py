@@ -29,6 +29,8 @@ _LATER = re.compile(
 )
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年(?:底|末)?")
 _BY_A_PLAN = re.compile("到“?十([一二三四五])五”?(?:期|规划期)?末")  # 到“十四五”末
+_IN_A_PLAN = re.compile("“?十([一二三四五])五”?(?:规划)?(?:时期|期间)[,，]?")
+_PLANNED_YEARS = 5
 _AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$")  # 力争到2025年,进入…
 # what would be: 单独也可排到全省第六
 _MIGHT = re.compile("(?:[也能]|可以?)(?:排|列|居|位列|位居)(?:在|到|进|入|名)?[^,，;；。]{0,8}$")
@@ -87,8 +89,9 @@ def spans(text: str, year: int | None) -> list[tuple[int, int]]:
     if year is not None:
         to_come = (*_BY.finditer(text), *_PLANNED.finditer(text))
         found += [one.end() for one in to_come if int(one[1]) > year]
-        plans = _BY_A_PLAN.finditer(text)
-        found += [one.end() for one in plans if plan_end(one[1]) > year]
+        found += [one.end() for one in _BY_A_PLAN.finditer(text) if plan_end(one[1]) > year]
+        ahead = year + _PLANNED_YEARS - 1  # of a plan that has not begun
+        found += [one.end() for one in _IN_A_PLAN.finditer(text) if plan_end(one[1]) > ahead]
     later = _LATER.match(text)
     found += [later.end()] if later else []
     out = []

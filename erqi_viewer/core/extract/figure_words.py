@@ -25,6 +25,8 @@ TAKES = re.compile("占到?(?:了|约)?$")
 BESIDE = re.compile("(?:的[^,，;；。0-9]{1,12})?[、和与及]")
 OF_LAND = re.compile("的(?:国土|土地|人口|陆地)")  # 以0.6%的国土面积
 AVERAGE = re.compile("(?<!年)平均(?!海拔|气温|降)")
+# 百强县平均规模为人口88万人,地区生产总值715亿元
+OF_AVERAGE_SIZE = re.compile("[百千]强[^,，;；。]{0,12}平均规模")
 LISTED = re.compile("[百千]强|(?:上榜|入榜|入围|入选)")
 OF_THE_LISTED = re.compile(
     "(?:上榜|入围|入选|[百千]强)的?(?:城区|县市|区县|县域|[县区镇])的?(?=[^,，;；。]{0,24}$|[^;；。]{0,60}共)"
@@ -90,7 +92,9 @@ FIRMS = ("企业", "民企", "公司", "药企", "房企", "品牌", "高校")
 LONGER = frozenset({"率", "者", "利", "户", "能", "入"})  # 贷款|率, 税收|入
 ISSUED = ("出台", "制定", "推出", "修订", "印发")
 # what a growth leaves out: it is no figure's own name
-ADJUSTED = re.compile("(?:扣除|剔除|还原)[^,，;；。]{1,20}$")
+ADJUSTED = re.compile(
+    "(?:扣除|剔除|还原)[^,，;；。]{1,20}$|受[^,，;；。]{2,12}影响[,，]?(?:同比)?$"
+)
 OWN_PART = frozenset({"区本级", "县本级", "市本级", "镇本级", "本级", "区级", "县级", "市级"})
 OF_SEVERAL = re.compile("项(?:主要|核心|经济|重点)?(?:经济)?(?:指标)?$")
 STANDARDS = re.compile(

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 _NEAR = 14
 _LATELY = 6  # lists whose full names shorter ones may mean
 _RANKING = re.compile(
-    "(?:区|园|开发区|企业)综合(?:排名|考评|评价|考核)中[^,，;；。]{0,16}$"
+    "(?:区|园|开发区|企业)综合(?:排名|考评|评价|考核)中"
+    "[^,，;；。]{0,16}(?:[,，][^,，;；。0-9]{0,6})?$"
 )  # 全国经开区综合排名中
 _IS_AMONG = re.compile("(?:位居|位列|名列|[居列为排在]){1,2}$")
 _BY_STRIDE = re.compile("(?:幅度|升幅|争先进位)[^,，;；。]{0,16}$")  # 提升幅度居百强区第3位

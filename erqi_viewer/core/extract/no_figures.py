@@ -88,6 +88,8 @@ class NoFigures(Naming):
             return True
         if text[one.start - 1 : one.start] == "要" or words.OF_THOSE.match(text, one.end):
             return True  # 生产总值要超过100亿元, 人口不足100万的中小城市
+        if words.OF_AVERAGE_SIZE.search(text, 0, one.start):
+            return True
         land = words.OF_LAND.match(text, one.end) is not None
         return land or self._is_an_average(begin, one.start)
 
