@@ -1002,3 +1002,23 @@ def test_not_only_denies_nothing() -> None:
         "top 50 but also led its city."
     ).rankings
     assert ranking.within == 50
+
+
+@pytest.mark.parametrize(
+    ("said", "years"),
+    [
+        ("Anji was 9th, an improvement of two places on 11th in 2019", [2021, 2019]),
+        ("Anji was 9th, rising from last year's 11th place", [2021, 2020]),
+        ("Anji was 9th, up from 2017's 12th", [2021, 2017]),
+        ("Anji was 9th, two places higher than 11th in the list of 2018", [2021, 2018]),
+        ("Anji (11th last year, now 9th), Deqing (30th)", [2020, 2021, 2021]),
+        (
+            "Anji rose to No. 9 and Deqing to No. 30, up 2 places and 4 places on the 2019 results",
+            [2021] * 2,
+        ),
+        ("Anji ranked No. 9, two places ahead of last year", [2021]),
+    ],
+)
+def test_the_year_of_another_place_is_not_taken(said: str, years: list[int]) -> None:
+    text = f"The 2021 list of China's top 100 counties is out. {said}."
+    assert [one.year for one in extract(text, year=2021).rankings] == years

@@ -38,12 +38,13 @@ VERB = re.compile(
     r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
     r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+been|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
-    r"compared\s+(?:with|to)|against|slid|falling|dropping|slipping|up|down|won|put|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
+    r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bplaces\s)on|(?<=\bspots\s)on|now|having\s+been|slid|falling|dropping|slipping|up|down|won|put|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
 )
 # between such a verb and its rank: is now in the, came in at
 NEAR = re.compile(
     r"(?:\s+(?:now|still|again|also|even|all|both|back|only|just))?"
-    r"\s*(?:as|at|in|the|a|an|to|its|up|No\.?)?(?:\s+(?:the|at|in))?\s*"
+    r"\s*(?:as|at|in|the|a|an|to|its|up|No\.?)?(?:\s+(?:the|at|in))?"
+    r"(?:\s+(?:last\s+year|[0-9]{4})['’]s)?\s*"
 )
 # first place in the lists of the top 100 counties for A, for B and for C
 IN_LISTS = re.compile(
@@ -117,6 +118,8 @@ UP_BY = re.compile(
     r"(?=[,;)]|\.(?:\s|$)|\s(?:on|from|over)\s))"
 )
 PLACE = rf"(?:{ORDINAL}|no\.?\s?[0-9]{{1,4}})"
+# last year's 31st, 2019's 40th
+_LAST = r"(?:(?:the|last\s+year['’]s|(?:19|20)[0-9]{2}['’]s)\s+)?"
 _SPOT = r"(?:\s+(?:place|position|spot))?"
 _EARLIER = r"(?:\s+(?:in\s+[0-9]{4}|last\s+year|the\s+previous\s+year|a\s+year\s+earlier))?"
 FROM_TO = re.compile(
@@ -130,7 +133,7 @@ TO_FROM = re.compile(
     rf"to\s(?:the\s)?(?P<b>{PLACE}){_SPOT}\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}"
 )
 UP_FROM = re.compile(
-    rf"\b(?P<way>up|down|rising|climbing|falling|dropping|slipping)\s+from\s+(?:the\s+)?"
+    rf"\b(?P<way>up|down|rising|climbing|falling|dropping|slipping)\s+from\s+{_LAST}"
     rf"(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
 )
 # while Siming advanced from 31st
@@ -189,7 +192,7 @@ YEAR = re.compile(
 EARLIER = re.compile(
     r"\s+(?:a\s+year\s+(?:earlier|ago|before)|the\s+(?:previous|preceding)\s+year)\b"
 )
-COMPARED = re.compile(r"\b(?:from|than|over|with|as|on)\s*$")
+COMPARED = re.compile(r"\b(?:from|than|over|with|as|on|ahead\s+of)\s*$")
 MOVES_ON = re.compile(r"\s+to\s+(?:the\s+)?[0-9a-z-]{3,16}\b")
 FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 IN_LIST = re.compile(
@@ -246,7 +249,7 @@ OF_AMOUNT = re.compile(
 )
 AGAINST = re.compile(
     r"\b(?:compared\s+(?:with|to)|against|versus|after(?=\s(?:the\s)?[0-9]))\b"
-    rf"|\bfrom\s+(?:the\s+)?(?:no\.?\s?[0-9]{{1,3}}\b|{ORDINAL})"
+    rf"|\b(?:from|than|on|over)\s+(?:the\s+)?(?:no\.?\s?[0-9]{{1,3}}\b|{ORDINAL})"
 )
 # places in brackets: Beilun has 10, Jiangbei 33
 BRACKETED = re.compile(r"\((?P<n>[1-9][0-9]{0,2})\)")

@@ -19,8 +19,17 @@ _OF_LIST = re.compile(
 )
 # 40th in the 2021 list
 _IN_EDITION = re.compile(
-    r"\s+(?:in|on|of)\s+(?:the\s+)?((?:19|20)[0-9]{2})\s+(?:lists?|rankings?|editions?)\b"
+    r"\s+(?:in|on|of)\s+(?:the\s+)?(?:((?:19|20)[0-9]{2})\s+(?:lists?|rankings?|editions?)\b"
+    r"|(?:lists?|rankings?|editions?)\s+(?:of|in|for)\s+((?:19|20)[0-9]{2})\b)"
 )
+# up two places on the 2017 results
+_MOVED_ON_THE = re.compile(
+    r"\b(?:from|than|over)\s$"
+    r"|\b(?:places?|spots?|positions?|notch(?:es)?|higher|lower|better|worse|respectively)\son\s$"
+)
+# rising from last year's 31st place, against 2016's 40th
+_OF_YEAR = re.compile(r"\b(?:(?:[Ll]ast|the\sprevious)\syear|(?P<year>(?:19|20)[0-9]{2}))['’]s\s$")
+_BRACKET = re.compile(r"\([^()]{1,60}\)")
 _YEAR_LIST = re.compile(
     r"\b((?:19|20)[0-9]{2})\s+(?:(?:editions?|lists?|rankings?)\s+(?:of|for)\s+)?(?:the\s+)?$"
 )
@@ -45,6 +54,9 @@ _THAN_LAST_YEAR = re.compile(
 _MOVED_FROM = re.compile(r"\b(?:places?|spots?|positions?|notch(?:es)?) from (?:the )?$")
 # Fuyang, which became a district only at the end of 2014, was ranked 30th
 _WHICH = re.compile(r",\swhich\s(?!was\s|ranked\s|stood\s|came\s)[^,;.]{3,80},")
+# 84th last year, now 83rd; 83rd, having been 84th
+_IS_NOW = re.compile(r",\s(?:and\s)?now\s$")
+_HAVING_BEEN = re.compile(r"\bhaving\sbeen\s(?:in\s|at\s)?(?:the\s)?$")
 _NOW = re.compile(r"\s(?:this\stime|now)\b")
 _ANEW = re.compile(
     r",\s(?:it\s)?(?:ranks?|ranked|was|is|stood|came|took)\s(?:in\s|at\s)?(?:the\s)?"
@@ -72,12 +84,18 @@ class EnglishYears(EnglishRanks):
         noted = _NOTED.search(self.text, max(0, start - 8), start)
         if noted:
             return int(noted[1])  # listed from 2016 (50th)
+        if of_year := _OF_YEAR.search(self.text, max(0, start - 24), start):
+            year = self.context.year
+            return int(of_year["year"]) if of_year["year"] else year - 1 if year else None
         if _THAT_YEAR.search(self.text, 0, start):
             return self.context.paragraph_year
         if grammar.WHEN_IT.search(self.text, 0, start):
             named = list(grammar.YEAR.finditer(self.text, 0, start))
             return self._said(named[-1]) if named else None
+        if _IS_NOW.search(self.lower, max(0, start - 8), start):
+            return self._list_year() or self.context.inherited_year()
         came = self._comes_from(rank) or _MOVED_FROM.search(self.lower, 0, start) is not None
+        came = came or _HAVING_BEEN.search(self.lower, max(0, start - 20), start) is not None
         if came and not grammar.EARLIER.match(self.text, end):
             return self._told_behind(end) or self._year_of_origin(start)
         year = self._year(start, end)
@@ -128,6 +146,7 @@ class EnglishYears(EnglishRanks):
             one for one in self._years if not any(a <= one.start() < b for a, b in left)
         ]  # in 2021 is not the year of fourth: from seventh in 2021 to fourth
         asides = [one.span() for one in _WHICH.finditer(self.text, 0, start)]
+        asides += [one.span() for one in _BRACKET.finditer(self.text, 0, start)]
         before = [one for one in years if one.end() <= start]
         before = [one for one in before if not any(a < one.start() < b for a, b in asides)]
         if not after and (_NOW.match(self.text, end) or self._begins_anew(before, start)):
@@ -151,8 +170,8 @@ class EnglishYears(EnglishRanks):
 
     def _said(self, named: re.Match[str]) -> int | None:
         """Return the year that a year, this year or last year says."""
-        if named[1]:
-            return int(named[1])
+        if told := named[1] or (named[2] if named[2][0].isdecimal() else None):
+            return int(told)
         year = self.context.year
         return year - (named[2].lower() == "last") if year else None
 
@@ -181,6 +200,8 @@ class EnglishYears(EnglishRanks):
             return True  # up two places from 73rd last year
         if lead == "of" and self.lower.endswith("ahead ", 0, lead_at):
             return True
+        if lead == "the" and _MOVED_ON_THE.search(self.lower, max(0, lead_at - 24), lead_at):
+            return True
         if lead == "in" and _FIRST.search(self.lower, max(0, lead_at - 24), lead_at):
             return True  # the list that it first entered in 2014
         if _ITS.search(self.text, max(0, year.start() - 6), year.start(1)) and _POSITION.match(
@@ -189,5 +210,5 @@ class EnglishYears(EnglishRanks):
             return True  # two places above its 2015 position
         plain = lead in {"in", "last"} or lead[0].isdecimal()
         return plain and bool(
-            grammar.COMPARED.search(self.text, max(0, year.start() - 8), year.start())
+            grammar.COMPARED.search(self.text, max(0, year.start() - 10), year.start())
         )
