@@ -1022,3 +1022,67 @@ def test_not_only_denies_nothing() -> None:
 def test_the_year_of_another_place_is_not_taken(said: str, years: list[int]) -> None:
     text = f"The 2021 list of China's top 100 counties is out. {said}."
     assert [one.year for one in extract(text, year=2021).rankings] == years
+
+
+def bounds(text: str) -> list[tuple[str | None, int | None]]:
+    return [(one.region, one.within) for one in extract(text, year=2021).rankings if one.within]
+
+
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        ("Anji took the 23rd spot and Deqing the 26th; both made the top 30.", ["Anji", "Deqing"]),
+        ("Among the top 10, eight are in Zhejiang.", []),
+        ("All counties (or cities) of Huzhou were in the top 50.", []),
+        ("Anji is one of the top 20 counties again.", ["Anji"]),
+        ("Anji has been one of the top 10 innovation cases.", []),
+        ("Anji and Deqing ranked 21st and 29th. They are the only two in the top 30.",
+         ["Anji", "Deqing"]),
+        ("Anji ranked 9th. It is the only one of Zhejiang in the top 10.", ["Anji"]),
+        ("Anji, a hub of bamboo, is the only newcomer to the top 10.", ["Anji"]),
+    ],
+)  # fmt: skip
+def test_a_bound_is_of_those_that_it_is_said_of(said: str, held: list[str]) -> None:
+    read = bounds(f"The 2021 list of China's top 100 counties came out on Monday. {said}")
+    assert [region for region, _ in read] == held
+
+
+def test_a_bound_of_all_that_are_not_named_is_not_understood() -> None:
+    text = (
+        "On the 2021 list of China's top 100 counties, all counties of Huzhou were in the top 50."
+    )
+    read = extract(text)
+    assert [text[one.start : one.end] for one in read.not_understood] == ["top 50"]
+
+
+@pytest.mark.parametrize(
+    ("said", "region"),
+    [
+        ("According to the Academy of Social Sciences, the county of Anji ranked 9th", "Anji"),
+        ("Anji, which has overtaken Deqing, ranked 9th", "Anji"),
+        ("Anji, another Huzhou county, ranked 9th", "Anji"),
+        ("Anji has surpassed Deqing and now ranks 9th", "Anji"),
+    ],
+)
+def test_who_is_passed_or_says_so_is_not_placed(said: str, region: str) -> None:
+    assert told(f"The top 100 counties are out. {said}.")[0] == (region, "top 100 counties", 9)
+
+
+def test_those_whom_a_sentence_named_are_paired_without_their_city() -> None:
+    text = (
+        "The list of the top 100 counties is out. The three Huzhou counties are Anji, Deqing and "
+        "Changxing. They were ranked 9th, 15th and 40th, respectively."
+    )
+    assert [(region, rank) for region, _, rank in told(text)] == [
+        ("Anji", 9),
+        ("Deqing", 15),
+        ("Changxing", 40),
+    ]
+
+
+def test_the_figure_of_several_districts_is_told_once() -> None:
+    text = (
+        "The GDPs of Jimo district and Laoshan district were 55 billion yuan and 39 billion "
+        "yuan respectively."
+    )
+    assert [one.value for one in extract(text).indicators] == [55, 39]

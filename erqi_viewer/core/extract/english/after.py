@@ -147,8 +147,8 @@ def _measured(text: str, read: Extraction, found: tuple[Ranking, ...]) -> tuple[
         if one.start >= head.end:
             break
         if one.dimension is None and one.list:
-            below = next((b for b in found[k + 1 : k + 1 + _REACH] if _is_same(one, b)), None)
-            out[k] = one._replace(dimension=below.dimension) if below else one
+            same = [b for b in found[k + 1 : k + 1 + _REACH] if _is_same(one, b)]
+            out[k] = one._replace(dimension=same[0].dimension) if same else one
     return tuple(out)
 
 
@@ -156,9 +156,7 @@ def _is_same(one: Ranking, below: Ranking) -> bool:
     lists = (
         one.list is not None and below.list is not None and lowered(one.list) in lowered(below.list)
     )
-    return (
-        lists and (one.rank, one.year) == (below.rank, below.year) and below.dimension is not None
-    )
+    return lists and (one.rank, one.year) == (below.rank, below.year)
 
 
 def _headed_runs(text: str, read: Extraction) -> tuple[Streak, ...]:

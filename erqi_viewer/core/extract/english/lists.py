@@ -24,6 +24,7 @@ TOPICS: dict[str, str] = {
     "comprehensive ranking": "comprehensive-strength",
     "comprehensive list": "comprehensive-strength",
     "investment potential": "investment-potential",
+    "investment potentials": "investment-potential",
     "innovation and entrepreneurship": "innovation-entrepreneurship",
     "entrepreneurship and innovation": "innovation-entrepreneurship",
     "green development": "green-development",

@@ -36,7 +36,8 @@ _ONE_OF_A = re.compile(
 # all four county-level cities of Suzhou
 _OF_SEVERAL = re.compile(
     rf"(?:(?P<n>{CARDINAL})\s(?:[a-z-]{{2,14}}\s){{0,2}})?"
-    r"\b(?:cities|counties|districts|areas|banners|towns)\s(?:of|in|under|from)\s$",
+    r"\b(?:cities|counties|districts|areas|banners|towns)(?:\s\([a-z ]{3,20}\))?"
+    r"\s(?:of|in|under|from)\s$",
     re.IGNORECASE,
 )
 # the five districts of Longquanyi, Shuangliu, Pidu, Wenjiang and Xindu
@@ -60,7 +61,7 @@ _LEADS = re.compile(
 )
 # how the two patterns of a city's districts end
 _ITS_KIND = re.compile(
-    r"(?:city|county|district|banner|area|cities|counties|districts|areas|banners|towns)"
+    r"(?:city|county|district|banner|area|cities|counties|districts|areas|banners|towns)\)?"
     r"\s(?:of|in|under|from)\s$",
     re.IGNORECASE,
 )
@@ -75,6 +76,21 @@ _BORDERS = re.compile(
 # home to the liquor maker Kweichow Moutai
 _HOME = re.compile(r"\b[Hh]ome (?:to|of) (?:[a-z-]{1,16} ){0,5}(?:[A-Z][a-z]{1,16} )?$")
 _LONGEST_HOME = 90
+# has overtaken Wafangdian and now ranks 14th
+_PASSED = re.compile(
+    r"\b(?:behind|overt(?:ook|aken|aking|akes)|surpass(?:ed|ing|es)|replac(?:ed|ing|es)"
+    r"|outrank(?:ed|ing|s)|passed|passing)\s$"
+)
+# the Academy of Social Sciences, the Ministry of Industry and Information Technology
+_BODY = re.compile(
+    r"\b(?:Academy|Institute|Bureau|Ministry|Commission|Federation|Cent(?:er|re)|Association|Society"
+    r"|Department|Office|University|School|Council|Administration|Book)\s(?:of|for|on)\s"
+    r"(?:[A-Z][a-z]{1,16}(?:\sand)?\s?){1,6}"
+)
+# another Fuzhou county, the five Ordos banners
+_ANOTHER = re.compile(r"\b(?:another|a)\s$")
+_COUNTED = re.compile(rf"\b(?:{CARDINAL}|all)\s$")
+_KINDS_OF = re.compile(r"\s(?:districts|counties|banners|cities|towns)\b")
 _STANDS = re.compile(r"\s(?:ranked|ranks|came|comes|was|is|stood|stands|took|takes|placed)\b")
 _WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")
 # eighth in Zhejiang
@@ -150,6 +166,7 @@ class Names:
         self.lower = lower
         self._quoted = [one.span() for one in _QUOTED.finditer(text)]
         self._beside = [one.span() for one in _BORDERS.finditer(text)]
+        self._bodies = [one.span() for one in _BODY.finditer(text)]
         self.all = list(self._find(taken, context))
         self._clauses = [0, *(found.end() for found in _CLAUSE.finditer(lower))]
 
@@ -180,12 +197,14 @@ class Names:
                 or _PLACED_IN.search(before, max(0, len(before) - _LONGEST_LINK))
             ):
                 continue
-            if self._is_aside(*match.span()):
+            if self._is_aside(*match.span(), called=bool(kind)):
                 continue
             lies = leads and (
                 self._lies_in(before, match.end()) or (ruled and _ONE_OF_A.search(before))
             )
             if found and lies and not (ruled and _OF_SEVERAL.search(before)):
+                continue
+            if found and self._is_passed(before, match.end()):
                 continue
             if last and _PART_OF.fullmatch(self.text, last, match.start()):
                 continue
@@ -207,8 +226,29 @@ class Names:
         ranked = found[0].startswith("where") and _STANDS.match(self.lower, end)
         return not ranked
 
-    def _is_aside(self, start: int, end: int) -> bool:
+    def _is_of_a_body(self, start: int, end: int) -> bool:
+        """Tell whether a word is in a body's name, or a city that only says whose several are."""
+        if any(a <= start < b for a, b in self._bodies):
+            return True
+        several = _KINDS_OF.match(self.text, end)
+        return (
+            several is not None
+            and _COUNTED.search(self.lower, max(0, start - 12), start) is not None
+        )
+
+    def _is_passed(self, before: str, end: int) -> bool:
+        """Tell whether a name is whom another has passed, and has no place of its own beside it."""
+        passed = _PASSED.search(before, max(0, len(before) - _LONGEST_LEAD))
+        return passed is not None and not self.text.startswith(" (", end)
+
+    def _is_aside(self, start: int, end: int, *, called: bool) -> bool:
         """Tell whether a name is part of a title, of a neighbour, or only where all is."""
+        if called:
+            another = _ANOTHER.search(self.text, max(0, start - 10), start)
+            if another and self.text.startswith(",", end):
+                return True
+        elif self._is_of_a_body(start, end):
+            return True
         if self._is_in_a_title(start, end) or any(a < start < b for a, b in self._beside):
             return True
         if _HOME.search(self.text, max(0, start - _LONGEST_HOME), start):

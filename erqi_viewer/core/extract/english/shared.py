@@ -20,6 +20,9 @@ _PARTED = re.compile(
     r"(?:and\s)?(urban|rural|primary|secondary|tertiary|first|second|third)\s([a-z-]{4,20}(?:\s[a-z-]{4,20})?)"
 )
 
+_REGION = re.compile(
+    r"(?:[A-Z][A-Za-z'’-]{1,20}\s){1,3}(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner|[Tt]own)\s?"
+)
 _SECTORS_REACH = 130
 _SECTORS = re.compile(
     r"((?:(?:value[- ]added|added value|output(?: value)?|value added|investment)(?: of| in) )?)"
@@ -43,14 +46,17 @@ def several(text: str, lower: str, count: int, end: int | None) -> list[str]:
     if count < 2 or end is None:
         return []
     begin = max(lower.rfind(mark, 0, end) for mark in ";.:") + 1
-    pieces, at = [], begin
+    pieces, regions, at = [], [], begin
     for joint in [*_SPLIT.finditer(lower, begin, end), None]:
-        pieces.append(_noun(text, lower, at, joint.start() if joint else end))
+        stop = joint.start() if joint else end
+        pieces.append(_noun(text, lower, at, stop))
+        regions.append(_REGION.fullmatch(text, at, stop) is not None)
         at = joint.end() if joint else at
-    last = pieces[-count:]
+    last, regions = pieces[-count:], regions[-count:]
     for k in range(1, len(last)):  # the output of Yuyao and Ninghai: Ninghai is no figure
         one = last[k]
-        if one and one[0].isupper() and names.FIGURE.match(one.lower()) is None:
+        named = one[0].isupper() and names.FIGURE.match(one.lower()) is None if one else None
+        if named or (one is None and regions[k]):
             last[k] = last[k - 1]
     whole = [one for one in last if one]
     return _filled(whole) if len(whole) == count else []

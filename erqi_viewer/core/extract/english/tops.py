@@ -17,7 +17,10 @@ _INTO = re.compile(
     r"(?: in(?:to)?| (?:with|in)side| within| to| among)?(?: the list['’]s| the| its)?"
     r"(?: nation’s| nation's| country's)? $"
     r"|\b(?:thus|so|hence|therefore) (?:now )?(?:in|within|inside)(?: the)? $"
-    r"|\bfor the first time in(?: the)? $|"
+    r"|\bfor the first time in(?: the)? $"
+    # is one of the top 10, the only two of the province in the top 50
+    r"|\b(?:one|two|three|four|both|all) of the $|\bnewcomer to the $"
+    rf"|\bthe only (?:{CARDINAL}\b)?[a-z ]{{0,50}} (?:in|within|inside|among) the $|"
     r"\b(?:both|all)(?: of them)? (?:in|within|inside|among)(?: the)? $",
 )
 # the fifth year that it has been in the top 10
@@ -33,6 +36,26 @@ _MANY = re.compile(
     rf"\b(?:all|both|several|many|most|{CARDINAL})\s(?:of\s)?(?:[a-z-]{{2,14}}\s){{0,3}}"
     r"(?:cities|counties|districts|areas|banners|towns)\b"
 )
+_ALL = re.compile(r"\b(?:all|most|many)\s(?:the\s|of\s)?[^,.;]{0,60}$")
+# is one of the top 10 innovation cases
+_PLACES = (
+    r"(?:districts|counties|cities|towns|townships|villages|banners|areas|regions|economies|zones"
+    r"|localities|divisions|units|places|spots|positions|performers|winners|provinces|lists|rankings)"
+)
+_NO_NOUN = r"(?:in|on|of|for|among|by|to|and|with|from|at|as|since|while|which|that|but|is|was|has)"
+_THINGS = re.compile(
+    rf"(?:\s(?!(?:{_NO_NOUN}|{_PLACES})\b)[a-z-]{{2,16}}){{0,3}}"
+    rf"\s(?!(?:{_NO_NOUN}|{_PLACES}|years|times|this|its|always|overseas|across)\b)[a-z]{{3,14}}s\b"
+)
+# It is the only one of Fujian in the top 10
+_IT_OF = re.compile(r"\W{0,3}It\s(?:is|was|has\sbeen)\s[^,;:]{0,60}\b(?:of|in|from)\s$")
+# B 26th; both made the top 30
+_BOTH = re.compile(
+    r"\b(?:both|all (?P<n>two|three|four|five|six))\b(?: of (?:them|which))?(?: [a-z]{2,10}){0,4} $"
+)
+_THEY = re.compile(r"\W{0,3}(?:They|Both|All (?:two|three|four|five|six))\b")
+# Among the top 10, eight are
+_OPENS = re.compile(r"(?:^|[.;:]\s)\W{0,2}(?:Among|Of)\sthe\s$")
 _LIST_SIZE = 100  # among the top 100 is being on the list, unless that is longer
 _SIZED = re.compile(r"\b[Tt]op[ -](?P<size>[0-9,]{3,6})\b")
 # the top 10 are A, B and C; the list's top five also includes A
@@ -60,6 +83,20 @@ class EnglishTops(EnglishMoves):
         end = stop.start() if stop else len(self.text)
         return [one.name for one in self.names.all if held.end() <= one.start < end]
 
+    def _meant(self, at: int) -> list[str]:
+        """Return the regions that both, all three or they stand for in front of a bound."""
+        if not self.names.before(at) and _THEY.match(self.text):
+            return [*self.context.recent]
+        alone = self.names.only(0, at)
+        if alone and _IT_OF.fullmatch(self.text, 0, alone.start) and self.context.subject:
+            return [self.context.subject]
+        said = _BOTH.search(self.lower, max(0, at - 60), at)
+        if said is None:
+            return []
+        count = (number(said["n"]) if said["n"] else None) or 2
+        named = self.names.last(at, count)
+        return named if not self.names.only(said.start(), at) else []
+
     def _is_within_longer(self, match: re.Match[str], value: int) -> bool:
         """Tell whether a bound is one in a longer list: the top 100 of the 1,000 listed towns."""
         names = self._names_for([(*match.span(), 0)])
@@ -84,11 +121,12 @@ class EnglishTops(EnglishMoves):
                 continue
             if value >= _LIST_SIZE and not self._is_within_longer(match, value):
                 continue
-            if aims.is_one(self.lower, match.start()):
+            if aims.is_one(self.lower, match.start()) or _THINGS.match(self.lower, match.end()):
                 continue
             held = self._held_by(match)
             if not held and (
-                _SHARE.search(self.lower, 0, match.start())
+                _OPENS.search(self.text, max(0, match.start() - 16), match.start())
+                or _SHARE.search(self.lower, 0, match.start())
                 or _OF_RUN.search(self.lower, max(0, match.start() - 60), match.start())
                 or not _INTO.search(self.lower, max(0, match.start() - 80), match.start())
             ):
@@ -100,9 +138,12 @@ class EnglishTops(EnglishMoves):
                 continue  # a headline's top five of nothing named
             name, dimension = names[-1] if names else (None, None)
             year = self._year(match.start(), match.end())
-            regions: list[str | None] = [*(held or self.names.together(match.start()))]
+            told = held or self._meant(match.start()) or self.names.together(match.start())
+            regions: list[str | None] = [*told]
             if not regions and _MANY.search(self.lower, 0, match.start()):
-                continue  # all four cities of a prefecture
+                if _ALL.search(self.lower, 0, match.start()):
+                    self.denied.append(match.span())  # all the cities of a prefecture
+                continue
             regions = regions or [self.context.subject]
             span = match.start() + self.offset, match.end() + self.offset
             found += [Ranking(year, one, dimension, name, None, *span, value) for one in regions]
