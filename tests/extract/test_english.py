@@ -1086,3 +1086,28 @@ def test_the_figure_of_several_districts_is_told_once() -> None:
         "yuan respectively."
     )
     assert [one.value for one in extract(text).indicators] == [55, 39]
+
+
+@pytest.mark.parametrize(
+    ("said", "moves"),
+    [
+        ("came 9th, two places up from 11th a year earlier", [("up", 2, 11, 9)]),
+        ("came 9th, an improvement of two places on 11th in 2019", [("up", 2, 11, 9)]),
+        ("edged two spots higher to 9th", [("up", 2, None, 9)]),
+        ("moved up three spots from last year to No. 9", [("up", 3, None, 9)]),
+        ("went up four places from 27th last year", [("up", 4, 27, None)]),
+        ("ranked 22nd for investment potential, up 9 from 31st", [("up", 9, 31, 22)]),
+        ("improved its ranking by one place", [("up", 1, None, None)]),
+        ("moved ahead by two places", [("up", 2, None, None)]),
+        ("dropped from 58th in 2020 to 61st, a fall of three places", [("down", 3, 58, 61)]),
+        ("was 6th in green development (up one)", [("up", 1, None, None)]),
+        ("was No. 45 (-1)", [("down", 1, None, None)]),
+        ("was 22nd (minus 5)", [("down", 5, None, None)]),
+        ("was 3rd in green development (same as 2020)", [("same", 0, None, None)]),
+    ],
+)
+def test_a_move_is_read_whole_and_once(
+    said: str, moves: list[tuple[str, int | None, int | None, int | None]]
+) -> None:
+    text = f"On the 2021 list of China's top 100 districts, Kaifu District {said}."
+    assert [one[:4] for one in extract(text, year=2021).changes] == moves

@@ -64,25 +64,41 @@ NTH_YEAR = re.compile(
 )
 RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
 SPOTS = re.compile("place|spot|position|rank|notch")
+# 6th in green development (up one), No. 18 (+4), 22nd (minus 5)
+NOTED_MOVE = re.compile(
+    rf"[(,]\s?(?P<way>up|down|plus|minus|[+-])\s?(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?))?(?=\))"
+)
+PLACE = rf"(?:{ORDINAL}|no\.?\s?[0-9]{{1,4}})"
+# last year's 31st, 2019's 40th
+_LAST = r"(?:(?:the|last\s+year['’]s|(?:19|20)[0-9]{2}['’]s)\s+)?"
+_SPOT = r"(?:\s+(?:place|position|spot))?"
+_EARLIER = r"(?:\s+(?:in\s+[0-9]{4}|last\s+year|the\s+previous\s+year|a\s+year\s+earlier))?"
+# three spots from last year to No. 9
+_SINCE = (
+    r"(?:\s+(?:from|on|over|compared\s+(?:with|to))"
+    r"\s+(?:last\s+year|(?:19|20)[0-9]{2}|the\s+previous\s+year|a\s+year\s+earlier))?"
+)
 MOVE = re.compile(
     rf"\b(?P<verb>(?<!took )(?<!take )(?<!takes )(?<!taking )(?<!made )"
     r"(?<!makes )up|down|ris(?:es|ing|en)|rose|climb(?:ed|ing|s)|jump(?:ed|ing|s)"
-    r"|mov(?:ed|es|ing)\s+(?:up|down|forward|back)|(?:go(?:ne|es|ing)|went)\s+(?:forward|back)"
+    r"|mov(?:ed|es|ing)\s+(?:up|down|forward|back|ahead)|(?:go(?:ne|es|ing)|went)\s+(?:forward|back)"
     r"|advanc(?:ed|es|ing)|fell|falling|falls|"
-    rf"dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid(?:ing)?|tumbl(?:ed|ing)|plung(?:ed|ing)|slump(?:ed|ing)|sank|sinking|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
-    rf"(?:\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
+    rf"dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid(?:ing)?|tumbl(?:ed|ing)|plung(?:ed|ing)|slump(?:ed|ing)|sank|sinking|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+"
+    r"(?:(?:its|their)\s+(?:overall\s+)?(?:rank(?:ing)?|position|place|standing)\s+)?"
+    rf"(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
+    rf"(?:{_SINCE}\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{PLACE}){_SPOT})?"
     r"|(?:(?<=\ba )|(?<=\ban )|(?<=further ))(?P<noun>jump|rise|climb|gain|advance|leap"
     rf"|improvement|drop|fall|decline)\s+of\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
-    rf"(?:\s+to\s+(?:the\s+)?(?P<to2>{ORDINAL})(?:\s+(?:place|position|spot))?)?"
+    rf"(?:{_SINCE}\s+to\s+(?:the\s+)?(?P<to2>{PLACE}){_SPOT})?"
     rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward)\b"
-    rf"(?:\s+than\s+(?:the\s+)?(?P<old>{ORDINAL}))?"
+    rf"(?:\s+than\s+(?:the\s+)?(?P<old>{ORDINAL})|\s+to\s+(?:the\s+)?(?P<to3>{PLACE}){_SPOT})?"
     rf"|\b(?P<of2>{CARDINAL})-(?:place|spot|position)\s(?P<noun2>jump|rise|climb|gain|advance|leap"
     r"|improvement|drop|fall|decline|slide)\b",
 )
 # moved up two places, and Shangyu dropped one
 MOVE_BESIDE = re.compile(
     r"\b(?P<verb>(?:moved\s+)?(?:up|down)|rose|climbed|jumped|advanced|fell|dropped|slipped|slid|gained|lost)"
-    rf"\s+(?:by\s+)?(?P<n>{CARDINAL})(?=[,.;]|\s(?:and|while)\b)"
+    rf"\s+(?:by\s+)?(?P<n>{CARDINAL})(?=[,.;]|\s(?:and|while)\b|\son\sthe\s)"
 )
 # advanced six, five and eight places
 MOVE_ROW = re.compile(
@@ -110,18 +126,13 @@ MOVE_AND = re.compile(rf",?\sand\s(?:by\s)?(?P<n>{CARDINAL})\s(?:places?|spots?|
 COUNT = re.compile(CARDINAL)
 # No. 31 in the top 100 counties, up by one,
 UP_BY = re.compile(
-    rf",\s(?:(?P<verb>up|down)\s(?:by\s)?(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$))"
+    rf",\s(?:(?P<verb>up|down)\s(?:by\s)?(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$)|\sfrom\s)"
     # one better than in 2017; three up; a gain of two on 2018
     rf"|(?P<n2>{CARDINAL})\s(?P<verb2>up|down|better|worse|higher|lower)"
     r"(?=[,;)]|\.(?:\s|$)|\s(?:than|on|from)\s)"
     rf"|an?\s(?P<verb3>gain|rise|drop|fall|loss|climb)\sof\s(?P<n3>{CARDINAL})"
     r"(?=[,;)]|\.(?:\s|$)|\s(?:on|from|over)\s))"
 )
-PLACE = rf"(?:{ORDINAL}|no\.?\s?[0-9]{{1,4}})"
-# last year's 31st, 2019's 40th
-_LAST = r"(?:(?:the|last\s+year['’]s|(?:19|20)[0-9]{2}['’]s)\s+)?"
-_SPOT = r"(?:\s+(?:place|position|spot))?"
-_EARLIER = r"(?:\s+(?:in\s+[0-9]{4}|last\s+year|the\s+previous\s+year|a\s+year\s+earlier))?"
 FROM_TO = re.compile(
     rf"\bfrom\s+(?:the\s+)?(?P<a>{PLACE}){_SPOT}{_EARLIER}"
     rf"\s+to\s+(?:the\s+)?(?P<b>{PLACE}){_SPOT}",
@@ -150,6 +161,8 @@ MOVED_TO = re.compile(
 )
 DOWN = (
     "down",
+    "minus",
+    "-",
     "below",
     "lower",
     "worse",

@@ -26,8 +26,13 @@ _FROM_THE_START = re.compile(
 _OF_A_FIGURE = re.compile(
     r"\b(?:gdp|output|revenue|exports|sales|economy|income|investment)\b[^.;]{0,40}\b(?:largest|highest|biggest)\b"
 )
-_FROM_PLACE = re.compile(rf"\sfrom\s(?:the\s)?(?P<a>{grammar.PLACE})(?!\s(?:place\s)?to\s)")
-_COMMA = re.compile(r",?\s")
+_FROM_PLACE = re.compile(
+    rf"\s(?:from|on|over)\s(?:the\s)?(?P<a>{grammar.PLACE})(?!\s(?:place\s)?to\s)"
+)
+_COMMA = re.compile(r"(?:\s(?:in|for)\s[a-z -]{4,60})?,?\s(?:an?\s)?")
+_AS_TOLD = re.compile(r",\s(?:an?|or|by)\s")
+# a place, perhaps with its list, in front of a bracket that notes its move
+_NOTES = re.compile(r"(?:\s(?:place|spot))?(?:\sin\s[a-z -]{4,60})?\s?")
 _FOR = re.compile(r"\sfor\s(?:the\s)?")
 _TO_BE = re.compile(r"\sto\s(?:be|rank|make|stay|enter|appear|have)\b")
 
@@ -112,8 +117,8 @@ class EnglishMoves(EnglishReader):
             if _FROM_THE_START.match(self.lower, match.end()) and " since " not in self.lower:
                 continue  # counted from nobody says when
             verb = match["verb"] or match["than"] or match["noun"] or match["noun2"]
-            led = match["to"] or match["to2"]
-            to = number(led) if led else None
+            led = match["to"] or match["to2"] or match["to3"]
+            to = grammar.place(led) if led else None
             old = number(match["old"]) if match["old"] else None
             count = number(match["n"] or match["h"] or match["of"] or match["of2"])
             span = self._span(match, place=to is not None)
@@ -126,11 +131,15 @@ class EnglishMoves(EnglishReader):
                 span = match.start("a") + self.offset, span[1]
                 out.append(Change(_between(old, new), abs(old - new), old, new, *span))
         out += self._to_from()
-        out = [self._with_origin(one) for one in self._whole(out)]
-        out = self._in_a_row(out)
+        out = self._in_a_row(self._whole(out))
         out += self._elided(out)
         out += self._without_noun(out)
-        out += self._up_from()
+        out = [self._with_origin(one) for one in out]
+        out += [
+            one
+            for one in [*self._up_from(), *self._noted()]
+            if not any(a.start < one.end and one.start < a.end for a in out)
+        ]
         moved = self._moved_to()
         out += [one for one in moved if not any(a.start == one.start for a in out)]
         out += self._left(out)
@@ -144,8 +153,28 @@ class EnglishMoves(EnglishReader):
             after = [b for b in both if b.start == one.end + len(" from ")]
             if after and (one.direction, one.places) == after[0][:2]:
                 continue
+            if any(b[:2] == one[:2] and self._is_beside(b, one) for b in both):
+                continue  # from 58th to 61st, a fall of three places
             before = [a for a in told if a.end + len(" from ") == one.start and one in both]
             out.append(one._replace(start=before[0].start) if before else one)
+        return out
+
+    def _is_beside(self, one: Change, other: Change) -> bool:
+        """Tell whether a move only counts how far the one in front of it led."""
+        start, end = one.end - self.offset, other.start - self.offset
+        return _AS_TOLD.fullmatch(self.lower, start, end) is not None
+
+    def _noted(self) -> list[Change]:
+        """Return the moves that brackets note behind places: 6th in green development (up one)."""
+        out = []
+        noted = grammar.NOTED_MOVE.finditer(self.lower) if self.ranks and "(" in self.text else ()
+        for match in noted:
+            at = match.start() if match[0][0] == "(" else -1
+            ends = [end for _, end, _ in self.ranks if end <= match.start()]
+            if ends and (at < 0 or _NOTES.fullmatch(self.lower, ends[-1], at)):
+                span = match.start("way") + self.offset, match.end() + self.offset
+                direction = _direction(match["way"])
+                out.append(Change(direction, number(match["n"]), None, None, *span))
         return out
 
     def _with_origin(self, one: Change) -> Change:
@@ -153,14 +182,14 @@ class EnglishMoves(EnglishReader):
         led = _FROM_PLACE.match(self.lower, one.end - self.offset)
         before = [rank for rank in self.ranks if rank[1] <= one.start - self.offset]
         old = grammar.place(led["a"]) if led else None
-        if not (led and old and before and one.places) or one.from_rank or one.to_rank:
+        if not (led and old and one.places) or one.from_rank or one.to_rank:
             return one
-        start, end, new = before[-1]
-        beside = _COMMA.fullmatch(self.text, end, one.start - self.offset)
+        stop = led.end("a") + self.offset
+        start, end, new = before[-1] if before else (0, -1, 0)
+        beside = before and _COMMA.fullmatch(self.lower, end, one.start - self.offset)
         if not beside or abs(old - new) != one.places:
-            return one
-        span = start + self.offset, led.end("a") + self.offset
-        return one._replace(from_rank=old, to_rank=new, start=span[0], end=span[1])
+            return one._replace(from_rank=old, end=stop)
+        return one._replace(from_rank=old, to_rank=new, start=start + self.offset, end=stop)
 
     def _elided(self, told: Sequence[Change]) -> list[Change]:
         """Return the moves of which only whose and how many is told: and Zhongyuan five."""
