@@ -19,9 +19,9 @@ _LEVEL = re.compile(
     r"\bthe same (?:place |position |rank(?:ing)? |spot |standing )?as"
     r"(?= (?:the previous|last|a year|in (?:19|20)|that|it ))"
     r"|\bstay(?:ed|s|ing)? (?:where (?:it|they) (?:was|were)|put)\b"
-    r"|\blevel with\b|(?<=\()same as(?= (?:in )?(?:last year|(?:19|20)))|\bst(?:ood|ands) still\b",
-    re.IGNORECASE,
+    r"|\blevel with\b|(?<=\()same as(?= (?:in )?(?:last year|(?:19|20)))|\bst(?:ood|ands) still\b"
 )
+_LEVEL_WORDS = ("unchanged", "kept its", "no change", "same", "stay", "level with", " still")
 _POSITION = re.compile(r"\b(?:rank(?:ing)?|place|position|spot|standing)s?\b")
 _SINCE = re.compile(
     r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in|of)?(?: that of)?"
@@ -58,7 +58,8 @@ class EnglishAbout(EnglishTops):
     def changes(self) -> list[Change]:
         """Return the moves, each with the place that it led to."""
         found = super().changes()
-        for match in _LEVEL.finditer(self.lower):
+        level = any(word in self.lower for word in _LEVEL_WORDS)
+        for match in _LEVEL.finditer(self.lower) if level else ():
             told = self.ranks or self.lists or found
             if told or (self.context.lists and (self.names.all or _POSITION.search(self.lower))):
                 span = match.start() + self.offset, match.end() + self.offset

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar
-from erqi_viewer.core.extract.english.lists import TOPIC, dimension_of
+from erqi_viewer.core.extract.english.lists import TOPIC, TOPICS, dimension_of
 from erqi_viewer.core.extract.english.names import FIGURE
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.english.ranks import JOINED, OF_TOPIC
@@ -305,7 +305,7 @@ class EnglishReader(EnglishYears):
 
     @cached_property
     def _has_topics(self) -> bool:
-        return TOPIC.search(self.text) is not None
+        return any(topic in self.lower for topic in TOPICS)
 
     def _topic_near(self, start: int, end: int) -> re.Match[str] | None:
         behind = TOPIC.search(self.text, end, end + 3 * _NEAR)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import aims, grammar
@@ -51,6 +52,7 @@ _AT_NUMBER = re.compile(r",?\sat\s(?P<n>[1-9][0-9]{0,2})(?=[,.;](?:\s|$)|\sand\s
 _ON_THE_LIST = re.compile(r"\s(?:on|in)\s(?:the|this)\s(?:list|ranking)")
 _ON_FIELD = re.compile(rf"\s(?:on|in)\sthe\s(?i:{TOPIC.pattern})\s(?:list|ranking|table)\b")
 _BARE = re.compile(r"[1-9][0-9]{0,2}(?=\s\(|[,;.](?:\s|$)|$)")
+_LEADING_WORDS = ("top", "head", "lead", "led ", "title", "-ranked", "-ranking", "-placed")
 _DENIED = re.compile(
     r"\b(?:not|never|rather than|instead of"
     r"|(?:wrongly|mistakenly|incorrectly|erroneously)(?: [a-z]+)?"
@@ -105,6 +107,10 @@ class EnglishRanks:
         new = [span for span in self.items if span[0] not in known]
         self.ranks = sorted([*self.ranks, *new])
 
+    @cached_property
+    def _may_lead(self) -> bool:
+        return any(word in self.lower for word in _LEADING_WORDS)
+
     def _find_ranks(self) -> list[Rank]:
         found: list[Rank] = []
         for match in grammar.RANK.finditer(self.text):
@@ -137,7 +143,7 @@ class EnglishRanks:
                 found.append((match.start(), match.end(), value))
         found += [
             (*match.span(), 1)
-            for match in grammar.TOPPED.finditer(self.text)
+            for match in (grammar.TOPPED.finditer(self.text) if self._may_lead else ())
             if not grammar.BY_COUNT.match(self.lower, match.end())
         ]
         found += self._bracketed()

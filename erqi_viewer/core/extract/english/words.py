@@ -9,7 +9,7 @@ from erqi_viewer.core.extract.english import figures as english_figures
 from erqi_viewer.core.extract.english import grammar
 from erqi_viewer.core.extract.english import owners as english_owners
 from erqi_viewer.core.extract.english.about import EnglishAbout
-from erqi_viewer.core.extract.english.lists import TOPIC, TOPICS, dimension_of
+from erqi_viewer.core.extract.english.lists import TOPIC, dimension_of
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.list_mentions import Part
 from erqi_viewer.core.extract.results import Cue, Span
@@ -142,7 +142,7 @@ class EnglishClaims(EnglishAbout):
         self._note_topics()
 
     def _only_topic(self) -> str | None:
-        if not any(topic in self.lower for topic in TOPICS):
+        if not self._has_topics:
             return None
         topics = {" ".join(found[0].lower().split()) for found in TOPIC.finditer(self.text)}
         return topics.pop() if len(topics) == 1 else None
