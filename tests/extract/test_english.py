@@ -1111,3 +1111,57 @@ def test_a_move_is_read_whole_and_once(
 ) -> None:
     text = f"On the 2021 list of China's top 100 districts, Kaifu District {said}."
     assert [one[:4] for one in extract(text, year=2021).changes] == moves
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("Anji is the county with the second highest investment potential in Zhejiang",
+         (2, "investment-potential")),
+        ("Anji's ranking was the highest of all Huzhou counties", (1, None)),
+        ("Anji took the highest position of any county in Huzhou", (1, None)),
+        ("Anji's green development was the second best in Zhejiang", (2, None)),
+        ("Anji has headed the counties of Huzhou", (1, None)),
+        ("For green development Anji took the 29th place, and in technological innovation the 9th",
+         (9, "technology-innovation")),
+    ],
+)  # fmt: skip
+def test_the_best_of_some_has_a_place_among_them(said: str, place: tuple[int, str | None]) -> None:
+    read = extract(f"The 2021 list of China's top 100 counties is out. {said}.", year=2021)
+    assert [(one.rank, one.dimension) for one in read.rankings][-1] == place
+
+
+@pytest.mark.parametrize(
+    ("title", "rank"),
+    [
+        ("Anji leads county ranking again", 1),
+        ("Anji on top for ninth year", 1),
+        ("Anji tops national list of counties", 1),
+        ("Anji moves up to 9th in national county ranking", 9),
+    ],
+)
+def test_a_headlines_place_is_in_the_list_below(title: str, rank: int) -> None:
+    text = (
+        f"{title}\n\n2021-09-28\n\nAnji ranked No. {rank} on the 2021 list of the top 100 "
+        "counties in comprehensive strength."
+    )
+    above = extract(text, year=2021).rankings[0]
+    assert above.start < len(title)
+    assert (above.rank, above.year, above.dimension) == (rank, 2021, "comprehensive-strength")
+
+
+def test_a_headlines_run_is_that_of_its_place() -> None:
+    text = (
+        "Anji on top for ninth year\n\n2021-09-28\n\nAnji came first on the 2021 list of the "
+        "top 100 counties in comprehensive strength."
+    )
+    (run,) = extract(text).streaks
+    assert (run.region, run.years, run.dimension) == ("Anji", 9, "comprehensive-strength")
+
+
+def test_a_run_behind_two_places_is_that_of_the_last() -> None:
+    (run,) = extract(
+        "Anji rose to 28th place on the 2021 list of the top 100 counties for investment potential "
+        "and ranked 39th in green development, the third year in a row that it has been there."
+    ).streaks
+    assert (run.years, run.dimension) == (3, "green-development")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import aims, grammar, quantities
 from erqi_viewer.core.extract.english import growth as english_growth
 from erqi_viewer.core.extract.english.numbers import CARDINAL, lowered, number
-from erqi_viewer.core.extract.results import Span
+from erqi_viewer.core.extract.results import Span, Streak
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,11 +23,18 @@ if TYPE_CHECKING:
         Indicator,
         Ranking,
         SentenceSpan,
-        Streak,
     )
 
 _HEAD = 200
 _LONGEST = 120
+# Shunde on top for ninth year; Kunshan leads county ranking again
+_LEADS = re.compile(
+    r"\b(?P<first>[Oo]n [Tt]op|[Tt]ops|[Ll]eads|[Hh]eads)"
+    r"(?=[,.;]|$|\s(?:for|in|of|again|once|[Nn]ation"
+    r"|[Cc]ount(?:y|ies|ry)|[Dd]istricts?|[a-z]{4,14}\s(?:counties|districts|cities|list|ranking)\b"
+    r"|CCID|[Ll]ists?|[Rr]ankings?))"
+)
+_FEWEST = 2  # years of a run
 _REACH = 12  # how many places below a headline may be its own
 _PLACE = r"[A-Z][A-Za-z'’]{1,20}(?:\s(?:[A-Z][a-z'’]{1,20}|district|county|city|banner)){0,2}"
 _FIGURE_WAS = re.compile(
@@ -41,6 +48,7 @@ _SEVERAL = re.compile(
     rf"\b({CARDINAL})\s(?:[a-z]+\s){{0,3}}?(?:districts|counties|cities|banners|towns|localities)\b"
 )
 _LIST_SIZE = 100
+_SIZED = re.compile(r"[0-9].*(?:district|count|cit|town|banner|econom)", re.IGNORECASE)
 _CHINESE = re.compile("[一-鿿]")
 _SHORT = re.compile(r"\s(?:District|County|City|Banner|Town)$", re.IGNORECASE)
 _THIS = re.compile(
@@ -57,9 +65,10 @@ def complete(text: str, read: Extraction) -> Extraction:
         read: What was read of it, each kind in the order of the text.
     """
     rankings = (*_headed_tops(text, read), *_headed(text, read))
-    streaks = _headed_runs(text, read)
+    rankings = _measured(text, read, rankings)
+    streaks = _headed_runs(text, read._replace(rankings=rankings))
     return read._replace(
-        rankings=_measured(text, read, rankings),
+        rankings=rankings,
         streaks=streaks,
         indicators=_grown(text, read),
         not_understood=_with_aims(text, read),
@@ -81,23 +90,46 @@ def _with_aims(text: str, read: Extraction) -> tuple[Span, ...]:
 
 def _headed(text: str, read: Extraction) -> tuple[Ranking, ...]:
     """Return the places with that of a headline: Yiwu ninth in national ranking."""
-    if not read.sentences or not read.rankings:
-        return read.rankings
     head = _headline(text, read)
-    if head is None or read.rankings[0].start < head.end:
+    if head is None or not read.rankings:
         return read.rankings
+    above = [one for one in read.rankings if one.start < head.end]
+    below = read.rankings[len(above) :]
+    if not above:
+        return (*_told_above(text, head, below), *below)
+    return (*(_completed(one, below) for one in above), *below)
+
+
+def _told_above(text: str, head: SentenceSpan, below: Sequence[Ranking]) -> list[Ranking]:
+    """Return the place that only a headline's words give, as the like place below it completes."""
     own = text[head.start : head.end]
-    for match in grammar.RANK.finditer(own):
-        value = number(match["place"] or match["number"])
-        end = match.end("place") if match["place"] else match.end()
-        for one in read.rankings[:_REACH]:
+    said = [
+        (match.span("place" if match["place"] else 0), number(match["place"] or match["number"]))
+        for match in grammar.RANK.finditer(own)
+    ]
+    said += [(match.span("first"), 1) for match in _LEADS.finditer(own)]
+    for (start, end), value in said:
+        for one in below[:_REACH]:
             short = _SHORT.sub("", one.region or "")
-            if one.rank == value and one.list and short and short in own[: match.start()]:
-                span = head.start + match.start(), head.start + end
+            if one.rank == value and one.list and short and short in own[:start]:
                 name = one.region if one.region and one.region in own else short
-                same = one._replace(region=name, start=span[0], end=span[1])
-                return (same, *read.rankings)
-    return read.rankings
+                span = head.start + start, head.start + end
+                return [one._replace(region=name, start=span[0], end=span[1])]
+    return []
+
+
+def _completed(one: Ranking, below: Sequence[Ranking]) -> Ranking:
+    """Return a headline's place with the list of the like place below: 8th in national ranking."""
+    if one.dimension is not None or one.rank is None or _SIZED.search(one.list or ""):
+        return one
+    short = _SHORT.sub("", one.region or "")
+    same = [
+        other
+        for other in below[:_REACH]
+        if (other.rank, other.year) == (one.rank, one.year) and other.list
+        and _SHORT.sub("", other.region or "") == short
+    ]  # fmt: skip
+    return one._replace(dimension=same[0].dimension, list=same[0].list) if same else one
 
 
 def _headed_tops(text: str, read: Extraction) -> list[Ranking]:
@@ -164,17 +196,34 @@ def _headed_runs(text: str, read: Extraction) -> tuple[Streak, ...]:
     head = _headline(text, read)
     if head is None or not _is_english(text, head):
         return read.streaks
+    placed = [one for one in read.rankings if one.rank and one.end <= head.end and one.list]
     out = list(read.streaks)
-    for k, one in enumerate(read.streaks):
+    if placed and not any(one.start < head.end for one in out):
+        out = [*_run_of(text, head, placed[-1]), *out]
+    for k, one in enumerate(out):
         if one.start >= head.end or one.dimension is not None:
             break
-        below = [b for b in read.streaks[k + 1 :][:_REACH] if b.years == one.years and b.list]
-        if below and one.list is None:
+        below = [b for b in out[k + 1 :][:_REACH] if b.years == one.years and b.list]
+        own = [r for r in placed if r.end <= one.start and r.region == one.region]
+        if own and _SIZED.search(one.list or "") is None:
+            out[k] = one._replace(list=own[-1].list, dimension=own[-1].dimension)
+        elif below and one.list is None:
             out[k] = one._replace(list=below[0].list, dimension=below[0].dimension)
         elif one.list is not None:
             same = [r for r in read.rankings if r.dimension and _holds(r.list, one.list)]
             out[k] = one._replace(dimension=same[0].dimension) if same else one
     return tuple(out)
+
+
+def _run_of(text: str, head: SentenceSpan, place: Ranking) -> list[Streak]:
+    """Return the run of a headline's place of which only the year is told: for third year."""
+    lower = lowered(text[head.start : head.end])
+    nth = grammar.NTH_YEAR.search(lower, place.end - head.start)
+    years = number(nth["n"]) if nth else None
+    if nth is None or not years or years < _FEWEST:
+        return []
+    span = head.start + nth.start("n"), head.start + nth.end()
+    return [Streak(place.region, place.dimension, place.list, years, *span, place.year)]
 
 
 def _holds(longer: str | None, name: str) -> bool:

@@ -15,7 +15,14 @@ RANK = re.compile(
     r"nationally|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a|but|now|it|he|held|though|although|where|when|after|before|both)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%]|,[0-9]{3})"
 )
+# has headed the counties of Fuzhou
+_LED_PART = (
+    r"\s(?:all\s)?(?:the\s)?(?:other\s)?(?:county-level\s)?(?:counties|districts|cities)\s(?:of|in)\s"
+    r"(?!China|the\s(?:country|nation))[A-Z]"
+)
+LED_PART = re.compile(_LED_PART)
 TOPPED = re.compile(
+    rf"\b(?:head(?:ed|s)|led|leads|topped|tops)(?={_LED_PART})|"
     r"\b(?:topped|tops|leads?|led)\s+(?:the\s)?(?:national\s+)?(?:list|ranking)s?(?=\s+of\b)"
     r"|\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
     r"(?:lists?|rankings?|table|charts?)\b"
@@ -233,6 +240,7 @@ NEXT_TAIL = re.compile(
 SPOT = re.compile(r"\s+(?:places?|positions?|spots?|rank)$")
 HELD = re.compile(
     r"(?:\s+(?:place|position|spot))?(?:\s+(?:among|in|within|of)\s[^,;.]{3,70}?)?,?\s+for\s+(?:the\s+|its\s+|a\s+)?"
+    r"|(?:\s+(?:in|for)\s+[a-z][a-z -]{3,60})?,\s+(?:the|its|a)\s+"
 )
 WITHIN_BEFORE = re.compile(
     r"\b(?:within|in|among|across)\s+(?:the\s+)?(?:counties\s+(?:of|in)\s+)?"

@@ -70,7 +70,7 @@ _RANKING = re.compile(
 )
 _TOPIC_LISTS = re.compile(rf"\bthe\s((?i:{TOPIC.pattern}))\s(?:list|ranking|table)\b(?!s)")
 _OWNER = re.compile(r"([A-Z][a-z]{2,14})['’]s\s(?:position|place|rank|ranking|standing)\b")
-_OF_PART = ("-ranked", "-ranking", "-placed")
+_OF_PART = ("-ranked", "-ranking", "-placed", "best", "highest")
 _BESIDE = 30
 _NEAR = 60  # how far a place and the topic that it is in stand apart
 _BOTH = re.compile(
@@ -200,6 +200,8 @@ class EnglishReader(EnglishYears):
         if field is None and grammar.WITHIN_PART.match(self.text, rank[1]):
             return True
         if self.text[slice(*rank[:2])].endswith(_OF_PART):
+            return True
+        if grammar.LED_PART.match(self.text, rank[1]):
             return True
         if grammar.PART_OPENS.search(self.text, max(0, rank[0] - 160), rank[0]):
             return True

@@ -15,7 +15,7 @@ from erqi_viewer.core.extract.english.lists import (
     find_lists,
     measured,
 )
-from erqi_viewer.core.extract.english.numbers import lowered, number
+from erqi_viewer.core.extract.english.numbers import ORDINAL, lowered, number
 from erqi_viewer.core.extract.english.regions import Names
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _NEXT = re.compile(
 # 11th in green development, where another list was named before
 # in scientific and technological innovation 17th
 NAMED_TOPIC = re.compile(
-    rf"\b(?:(?:[Ii]n|[Ff]or|[Oo]n|[Bb]y)\s+(?:terms\s+of\s+)?(?:the\s+)?|[Ii]ts\s)((?i:{TOPIC.pattern})),?\s(?:it\s|the\s[a-z]+\s)?$"
+    rf"\b(?:(?:[Ii]n|[Ff]or|[Oo]n|[Bb]y)\s+(?:terms\s+of\s+)?(?:the\s+)?|[Ii]ts\s)((?i:{TOPIC.pattern})),?\s(?:it\s|the\s(?:[a-z]+\s)?)?$"
 )
 # 1st in Jiangsu and 7th in the country
 _NATIONWIDE = re.compile(
@@ -50,7 +50,10 @@ _TOPIC_LIST = re.compile(rf"\W{{0,3}}The\s((?i:{TOPIC.pattern}))\s(?:list|rankin
 _NOTED = re.compile(rf"(?i:{TOPIC.pattern})\s\((?P<n>[1-9][0-9]{{0,2}})\)")
 _AT_NUMBER = re.compile(r",?\sat\s(?P<n>[1-9][0-9]{0,2})(?=[,.;](?:\s|$)|\sand\s)")
 _ON_THE_LIST = re.compile(r"\s(?:on|in)\s(?:the|this)\s(?:list|ranking)")
-_ON_FIELD = re.compile(rf"\s(?:on|in)\sthe\s(?i:{TOPIC.pattern})\s(?:list|ranking|table)\b")
+_ON_FIELD = re.compile(
+    rf"\s(?:on|in)\sthe\s(?i:{TOPIC.pattern})\s(?:list|ranking|table)\b"
+    rf"|\s(?:for|in)\s(?i:{TOPIC.pattern})(?=\sand\s[A-Z])"
+)
 _BARE = re.compile(r"[1-9][0-9]{0,2}(?=\s\(|[,;.](?:\s|$)|$)")
 _LEADING_WORDS = ("top", "head", "lead", "led ", "title", "-ranked", "-ranking", "-placed")
 _DENIED = re.compile(
@@ -72,9 +75,19 @@ LABEL = re.compile(
     r"(?::\s|\s(?:saw|fell|slid|came|went|rose|brought|put|took|got|stood|kept|gave|held|won"
     r"|[a-z]{1,8}(?:s|ed))\b)"
 )
+# the second highest investment potential; its ranking is the highest of all, the second best in
+_SUPERLATIVE = re.compile(
+    rf"\b(?P<nth>{ORDINAL})(?=[- ](?:highest|greatest|strongest|best)\s(?:{TOPIC.pattern}))"
+    rf"|\b(?P<part>{ORDINAL})[- ]best(?=\s(?:in|among|of)\s)"
+    r"|\b(?:rank(?:ing)?|position|place|placing|standing|result)\s(?:is|was)\s(?:also\s)?the\s"
+    r"(?P<best>highest|best)(?=\s(?:of|among|in)\s)"
+    r"|\bthe\s(?P<first>highest|best)(?=\s(?:position|place|placing|rank(?:ing|ed)?|result)\s"
+    r"(?:of|among|in)\s(?:any|all|the)\b)"
+)
+_SUPERLATIVES = ("highest", "greatest", "strongest", "best")
 OF_TOPIC = re.compile(
-    r"\s+(?:in|for|on)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on)\s+)?"
-    rf"(?:the\s+)?({TOPIC.pattern})",
+    r"(?:\s+(?:in|for|on)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on)\s+)?"
+    rf"(?:the\s+)?|[- ](?:highest|greatest|strongest|best)\s)({TOPIC.pattern})",
     re.IGNORECASE,
 )
 
@@ -146,6 +159,7 @@ class EnglishRanks:
             for match in (grammar.TOPPED.finditer(self.text) if self._may_lead else ())
             if not grammar.BY_COUNT.match(self.lower, match.end())
         ]
+        found += self._superlatives()
         found += self._bracketed()
         found += self._bare_places()
         if self.lists or (self.context.lists and (found or grammar.LISTED.search(self.lower))):
@@ -154,6 +168,20 @@ class EnglishRanks:
                 for match in grammar.RUNNER_UP.finditer(self.text)
             ]
         return sorted(found)
+
+    def _superlatives(self) -> list[Rank]:
+        """Return the places told as the second highest potential, the best of all its counties."""
+        if not (self.lists or self.context.lists):
+            return []
+        if not any(word in self.lower for word in _SUPERLATIVES):
+            return []
+        found = []
+        for match in _SUPERLATIVE.finditer(self.lower):
+            key = match.lastgroup or ""
+            start, end = match.span(key)
+            end = match.end() if key == "part" else end
+            found.append((start, end, number(match[key]) or 1))
+        return found
 
     def _bare_places(self) -> list[Rank]:
         """Return the places in a row without their endings: Licheng at 28, Shizhong at 43."""

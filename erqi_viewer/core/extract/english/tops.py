@@ -30,6 +30,7 @@ _OF_RUN = re.compile(
 _ROUNDS = re.compile(
     r",?\s(?:and|which\smeans\sthat\sit\sis|and\sis)\s(?:thus|so|hence|therefore|now|still)\s"
     r"(?:now\s)?(?:in|within|inside|among)\sthe\s"
+    r"|[;,]\s(?:and\s|so\sthat\s)?(?:both|all\s(?:two|three|four|five))\s(?:[a-z]{2,10}\s){1,4}"
 )
 _SHARE = re.compile(rf"\b{CARDINAL} (?:spots|places|seats|slots|positions) in the $")
 _MANY = re.compile(
