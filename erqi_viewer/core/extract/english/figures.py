@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import bars, names, quantities, rows, scopes, shared
+from erqi_viewer.core.extract.english import bars, names, quantities, rows, scopes, shared, shares
 from erqi_viewer.core.extract.english import growth as english_growth
 from erqi_viewer.core.extract.english.numbers import lowered
 from erqi_viewer.core.extract.english.periods import Periods
@@ -33,11 +33,13 @@ _LINK = re.compile(
 _GAINED = re.compile(
     r"\b(?:attract|record|generat|achiev|receiv|realiz|realis|report|register|complet|post|collect|invest"
     r"|secur|earn|introduc|utiliz|utilis|sign|gather|host|own|produc|export|import|create|build|built"
-    r"|open|land|carri|carry|handl|serv|train|employ|add|issu|approv|establish|welcom|operat)"
+    r"|open|land|carri|carry|handl|serv|train|employ|add|issu|approv|establish|welcom|operat|clos|treat"
+    r"|plant|renovat|us|lur|form|gather|contribut|grant|fil|start|launch|cultivat)"
     r"(?:ed|d|s|ing|es)?(?: a total of| a combined| an estimated| in total)?\s$"
     r"|\b(?:contracts?|agreements?|deals) (?:for|on)\s$|\bhad(?: a total of)?\s$|\bboasts?\s$"
     r"|\bthere (?:are|were)(?: now| currently| already)?\s$|\bhome to\s$|\btotal of\s$"
-    r"|\bsaw\s$|\bhas\s$|\bwith\s$"
+    r"|\bsaw\s$|\bhas\s$|\bwith\s$|\b(?:drew|spent|shut|took in|pull(?:s|ed|ing) in|brings? in"
+    r"|brought in|turn(?:s|ed|ing) out|set(?:ting)? up|gave out|now counts)\s$"
 )
 _AREAS = frozenset({"square kilometers", "square kilometres", "hectares", "mu"})
 _COVERS = re.compile(r"\b(?:area of|size of|cover(?:s|ed|ing)|spans?|spanning|occup(?:ies|ying)) $")
@@ -85,7 +87,7 @@ def find(
     """
     lower = lowered(text)
     amounts = list(quantities.find(lower))
-    if not amounts:
+    if not amounts and not places:
         if len(text) <= _LONGEST_TITLE and not text.endswith("."):
             Periods(lower, context).note_title()
         return []
@@ -94,9 +96,9 @@ def find(
     if found:
         periods.note(found[-1].start - offset, found[-1].end - offset)
         context.note_figures()
-    else:
+    elif amounts:
         periods.note_aside(amounts[-1].start, amounts[-1].end)
-    return scopes.placed(found, text, lower, offset, places)
+    return scopes.placed(found, text, lower, offset, places, periods)
 
 
 class _Figures:
@@ -186,6 +188,11 @@ class _Figures:
             return name
         if one.unit is None and (there := names.located(self.lower, one.end)):
             return there
+        last = self.found[-1] if self.found else None
+        if one.unit is None and last and last.value is not None and last.unit in rows.COUNTS:
+            some = rows.some_of(self.text, last.end - self.offset, one.before, one.end)
+            if some:
+                return f"{last.name} {some}"
         counts = one.unit in rows.COUNTS
         if one.unit in _AREAS and _COVERS.search(
             self.lower, max(0, one.before - _REACH), one.before
@@ -276,11 +283,17 @@ class _Figures:
     def _proportion(self, one: Amount) -> None:
         if self._grows_alike(one):
             return
+        if told := shares.named(self.lower, one):
+            self._add(told, one)
+            return
         begin = max(0, one.before - _REACH)
-        part = _MAKES_UP.search(self.lower, begin, one.before)
+        accounts = shares.ACCOUNTS.search(self.lower, begin, one.before)
+        part = accounts or _MAKES_UP.search(self.lower, begin, one.before)
         link = part.start() if part else self._linked(one)
         name = names.subject(self.text, self.lower, link) if link is not None else None
         if name is None:
+            if accounts and (whole := self._whole(one, accounts.start())):
+                self._add(f"share of {whole}", one)
             return
         grows = _GROWS.search(self.lower, *name)
         grown = _GROWTH_OF.search(self.lower, max(0, name[0] - 24), name[1])
@@ -293,6 +306,14 @@ class _Figures:
             or names.is_share(self.lower[slice(*name)])
         ):
             self._add(name, one)
+
+    def _whole(self, one: Amount, at: int) -> str | None:
+        """Return what a share is one of that a verb at ``at`` gives without a noun before it."""
+        if self.found and shares.goes_on(self.lower, at):
+            return self.found[-1].name
+        behind = names.behind(self.lower, one.end)
+        known = behind and names.FIGURE.match(self.lower, behind[0])
+        return self._printed(behind) if behind and known else None
 
     def _grows_alike(self, one: Amount) -> bool:
         """Read a growth of which the verb is left out: that of rural residents 16.4 percent to."""

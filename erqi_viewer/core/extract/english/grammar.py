@@ -292,8 +292,8 @@ COUNTED = re.compile(
 )
 # was 3.34 percent last year, ranking
 BEHIND_A_FIGURE = re.compile(
-    r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million)\b)|\byuan)[^;.%]{0,50},\s(?:and\s)?"
-    r"(?:which\s)?(?:rank(?:ed|s|ing)|plac(?:ed|ing)|putting\sit|standing)\s(?:it\s)?(?:at\s|in\s)?(?:the\s)?$"
+    r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million)\b)|\byuan)[^;.%]{0,50}"
+    r"(?:,\s(?:and\s)?|\sand\s)(?:which\s)?(?:rank(?:ed|s|ing)|plac(?:ed|ing)|putting\sit|standing)\s(?:it\s)?(?:at\s|in\s)?(?:the\s)?$"
 )
 # 65 billion yuan, 4th in Hangzhou
 JUST_BEHIND_A_FIGURE = re.compile(

@@ -50,9 +50,11 @@ _OWN = frozenset({"its", "their", "our"})
 _EMPTY_WORDS = (
     "total figure figures number volume value amount average growth increase rise decrease "
     "decline drop it they there who rank score index result which that area distance share "
-    "coastline shoreline length altitude elevation "
+    "coastline shoreline length altitude elevation a an the "
 )
 _EMPTY = frozenset(_EMPTY_WORDS.split())
+# what a list weighs its entries by, what all have in common
+_NO_MEASURES = ("score", " index", " system", " average", " batch", " temperature")
 _MOST_WORDS = 9
 _WORD = re.compile(r"(\S+)\s")
 _WHEN = re.compile(
@@ -77,7 +79,8 @@ _OF_COUNT = re.compile(r"\s(?:of|in)\s(?:the\s|its\s|these\s)?[0-9][0-9,]{0,6}\s
 _PAIRS = re.compile(
     r"(?:research and development|science and technology|scientific and technological"
     r"|culture and tourism|cultural and tourism|wholesale and retail|software and information"
-    r"|small and medium-sized|agriculture and forestry|water and electricity)\b"
+    r"|small and medium-sized|agriculture and forestry|water and electricity"
+    r"|colleges and universities|universities and colleges|primary and secondary)\b"
 )
 _AT_FIRMS = ("at enterprises", "at companies", "at firms", "at industrial")
 _LINE = re.compile(r"(?:^|\n)\W{0,3}([a-z][a-z ,()&'’-]{2,60})$")
@@ -85,7 +88,9 @@ _DAYS_WITH = re.compile(r"\bdays with\b")
 _BASED = re.compile(
     r"(?:\swith\s[a-z0-9 .,$-]{8,60}?)?\s(?:are|were|have\sbeen)\s"
     r"(?:now\s|already\s|currently\s|newly\s)?(?:registered|based|located|built"
-    r"|completed|opened|signed|under\sconstruction|resumed|set\sup|established|introduced|signed|attracted|launched|added|created)\b"
+    r"|completed|opened|signed|under\sconstruction|resumed|set\sup|established|introduced|attracted"
+    r"|launched|added|created|started|begun|shut|closed|produced|sold|handled|carried\sout|planted"
+    r"|treated|approved|granted|renovated|recognized|certified|finished|brought\sin|operating)\b"
 )
 _EARLY = 12  # A total of
 _THINGS = re.compile(
@@ -114,6 +119,7 @@ _OBJECT_STOP = re.compile(
 )
 _NO_FIGURES = re.compile(
     r"\b(?:districts?|count(?:y|ies)|cities|provinces?|towns?|townships?|regions?|areas|economies|municipalit\w*"
+    r"|administrative units"
     r"|indicators?|indices|indexes|dimensions|aspects|categories|criteria|fields|years?|months?|days?|"
     r"candidates|contenders|applicants|entrants|"
     r"hours?|times?|places?|spots?|positions?|points?|lists?|rankings?|editions?|seats?|entries|"
@@ -152,9 +158,9 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     of = _OF_COUNT.search(lower, begin, end)
     end = of.start() if of else end
     name = lower[begin:end]
-    if not name or name in _EMPTY or any(c.isdecimal() for c in name) or _NO_FIGURES.search(name):
+    if not name or any(c.isdecimal() for c in name) or _NO_FIGURES.search(name):
         return None
-    return begin, end
+    return None if name in _EMPTY or name.endswith(_NO_MEASURES) else (begin, end)
 
 
 def line(lower: str, end: int) -> tuple[int, int] | None:

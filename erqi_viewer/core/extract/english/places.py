@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english import grammar, scopes
 from erqi_viewer.core.extract.english.lists import TOPIC, TOPICS, dimension_of
 from erqi_viewer.core.extract.english.names import FIGURE
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
@@ -230,7 +230,15 @@ class EnglishReader(EnglishYears):
         for pattern in (grammar.BEHIND_A_FIGURE, grammar.JUST_BEHIND_A_FIGURE):
             if pattern.search(self.lower, max(0, start - 160), start):
                 return True
-        return self._first_figure <= start
+        return self._first_figure <= start or self._is_by_a_figure(start)
+
+    def _is_by_a_figure(self, start: int) -> bool:
+        """Tell whether a place is by a figure behind it, or of a quality that no list is of."""
+        end = next((rank[1] for rank in self.ranks if rank[0] == start), start)
+        if scopes.BY_FIGURE.match(self.lower, end):
+            return True
+        quality = scopes.OF_QUALITY.search(self.lower, max(0, start - 60), start)
+        return quality is not None and not self._has_topics
 
     def _is_claim(self, start: int) -> bool:
         if re.search(r"\brank", self.text[max(0, start - 40) : start]):

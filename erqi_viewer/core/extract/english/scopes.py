@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.english import names
+from erqi_viewer.core.extract.english.names import FIGURE
 from erqi_viewer.core.extract.english.numbers import ORDINAL, number
+from erqi_viewer.core.extract.results import Indicator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from erqi_viewer.core.extract.results import Indicator
+    from erqi_viewer.core.extract.english.periods import Periods
 
 _AMONG = re.compile(
     r"(?:\s+(?:place|position))?,?\s+(?:among|in|of|across)\s+([A-Za-z][A-Za-z'’ -]{2,70})"
 )
 _MOST = re.compile(
-    rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest|fastest)"
-    r"|(?P<most>largest|highest|biggest|fastest|first|most))(?:\s(?:growth\s)?rate)?"
+    rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest|fastest|most)"
+    r"|(?P<most>largest|highest|biggest|fastest|first|most))"
+    rf"(?:\s(?:growth\s)?rate|\space|\sgrowth|\s(?P<name>{FIGURE.pattern}))?"
     r"(?=\s+(?:of|among|in|across)\s)"
 )
 # , second among the six urban districts; which is third of the city's districts
@@ -25,11 +29,29 @@ _NTH = re.compile(
     rf",\s(?:and\s|which\s(?:is|was|ranks|ranked)\s)?(?P<nth>{ORDINAL})(?=(?:\splace)?\s(?:among|of)\s"
     r"(?:all\s)?(?:the\s|its\s)[^,.;]{0,40}\b(?:districts|counties|cities)\b)"
 )
+# an increase of 4.8% and second among the districts of Changsha; and second nationwide
+_AND_NTH = re.compile(
+    rf"(?:%|\spercent|\syuan|\))(?:\syear[- ]on[- ]year)?,?\sand\s(?P<nth>{ORDINAL})"
+    r"(?=(?:\splace)?\s(?:among|of|in|across)\s|\snation(?:wide|ally)\b)"
+)
+# third in Changsha for fiscal revenue
+BY_FIGURE = re.compile(
+    r"(?:\s(?:in|among|across)\s[^,;.]{2,40}?)?\s(?:for|in|by|in\sterms\sof)\s(?:the\s|its\s|total\s)?"
+    rf"(?P<name>{FIGURE.pattern})"
+)
+# surface water quality ranked second; its growth rate was first
+OF_QUALITY = re.compile(
+    r"\b(?:quality|(?:growth|coverage|inflow)\srate|intensity)\s(?:also\s|again\s)?"
+    r"(?:rank(?:ed|s)|came|was|is|stood)\s(?:in\s|at\s)?(?:the\s)?$"
+)
 _WITHIN = re.compile(r"(?:.{0,60}\b(?:in|of|across)\s+)?(?:the\s+|all\s+|its\s+)?(?=\w)")
 _PROPER = re.compile(r"(?:[A-Z][A-Za-z'’-]{1,20}\s?){1,4}(?:district|county|city|province|town)?")
 _COMMON = re.compile(
     r"(?:entire\s|whole\s)?(city|province|country|nation|county|district|region)\b"
     r"(?!['’]s\s(?:[a-z]+\s){0,2}(?:districts|counties)\b)"
+)
+_VERB = re.compile(
+    r"\s(?:also\s|again\s)?(?:rank(?:ed|s)|came|was|is|stood|comes|stands)\s(?:in\s|at\s)?(?:the\s)?$"
 )
 _STOP = re.compile(
     r"\s(?:last|this|for|with|according|while|and\s(?!districts|counties|cities)|by|at|that|as|from|during|in\s20|in\sthe\s"
@@ -43,8 +65,11 @@ def placed(
     lower: str,
     offset: int,
     places: Sequence[tuple[int, int, int]],
+    periods: Periods,
 ) -> list[Indicator]:
     """Give each figure the place that follows it, and among whom.
+
+    A place by a figure that has no value in the sentence is a figure of its own.
 
     Args:
         found: The figures of a sentence.
@@ -52,19 +77,46 @@ def placed(
         lower: The same in small letters.
         offset: Where it begins in the source.
         places: Start, end and value of the ranks in it that are no list's.
+        periods: What its figures are for.
     """
     for start, end, value in sorted([*places, *_superlatives(lower)]):
-        before = [k for k, one in enumerate(found) if one.start - offset < start]
-        if before and _is_of_growth(found[before[-1]], lower, start):
+        scope = _scope(text, end)
+        led = BY_FIGURE.match(lower, end) or _MOST.match(lower, start)
+        name = led["name"] if led else None
+        if name:
+            own = [k for k, one in enumerate(found) if one.start - offset > start]
+            own = [k for k in own if found[k].name.lower() == name]
+        else:
+            own = [k for k, one in enumerate(found) if one.start - offset < start][-1:]
+            quality = OF_QUALITY.search(lower, found[own[0]].end - offset, start) if own else None
+            if quality and not quality[0].startswith("growth"):
+                own = []  # cover exceeded 43 percent, and water quality ranked second
+        if own and not name and _is_of_growth(found[own[0]], lower, start):
             continue
-        if before and found[before[-1]].place is None:
-            one = found[before[-1]]
-            found[before[-1]] = one._replace(place=value, scope=_scope(text, end))
-    return found
+        if own and found[own[0]].place is None:
+            found[own[0]] = found[own[0]]._replace(place=value, scope=scope)
+        elif not own and (start, end, value) in places:
+            name = name or _subject(text, lower, start)
+            period = periods.at(start, end)
+            span = offset + start, offset + end
+            blank = Indicator(name or "", None, None, None, None, value, scope, period, *span)
+            found += [blank] if name else []
+    return sorted(found, key=lambda one: one.start)
+
+
+def _subject(text: str, lower: str, start: int) -> str | None:
+    """Return the noun that a place is said of: surface water quality ranked second."""
+    verb = _VERB.search(lower, max(0, start - 24), start)
+    span = names.subject(text, lower, verb.start()) if verb else None
+    return " ".join(text[slice(*span)].split()) if span else None
 
 
 def _superlatives(lower: str) -> Iterator[tuple[int, int, int]]:
     for match in _NTH.finditer(lower):
+        value = number(match["nth"])
+        if value:
+            yield *match.span("nth"), value
+    for match in _AND_NTH.finditer(lower):
         value = number(match["nth"])
         if value:
             yield *match.span("nth"), value

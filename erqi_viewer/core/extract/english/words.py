@@ -179,7 +179,8 @@ class EnglishClaims(EnglishAbout):
         if self.items:
             return []
         found = english_figures.find(self.text, self.offset, self.context, self.figure_places)
-        places = [(a + self.offset, b + self.offset) for a, b, _ in self.ranks]
+        listed = [one for one in self.ranks if one not in self.figure_places]
+        places = [(a + self.offset, b + self.offset) for a, b, _ in listed]
         found = [one for one in found if not any(one.start < b and a < one.end for a, b in places)]
         subject = self.context.subject or self.introduced()
         return english_owners.owned(found, self.text, self.offset, self.names, subject)
