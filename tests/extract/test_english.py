@@ -1165,3 +1165,96 @@ def test_a_run_behind_two_places_is_that_of_the_last() -> None:
         "and ranked 39th in green development, the third year in a row that it has been there."
     ).streaks
     assert (run.years, run.dimension) == (3, "green-development")
+
+
+@pytest.mark.parametrize(
+    ("said", "value", "unit"),
+    [
+        ("revenue was 3 billion yuan, with tax accounting for 88.7 percent", 88.7, "percent"),
+        ("exports accounted for 93.8 percent of the total", 93.8, "percent"),
+        ("forest now covers 65.2 percent of the county", 65.2, "percent"),
+        ("80.3% of the county is forested", 80.3, "%"),
+        ("82.5 percent of days had good air quality", 82.5, "percent"),
+        ("it closed 112 paper mills", 112, None),
+        ("it turned out 1.04 million vehicles", 1.04, "million"),
+        ("the district signed 86 projects, 14 of them with foreign capital", 14, None),
+        (
+            "it signed 86 projects, of which 35 have an investment of over 100 million yuan",
+            35,
+            None,
+        ),
+        ("62 large projects were started", 62, None),
+        ("the district is home to 19 colleges and universities", 19, None),
+        ("the capacity reached 4.86 million kilowatts", 4.86, "million kilowatts"),
+    ],
+)
+def test_shares_and_counts_are_figures(said: str, value: float, unit: str | None) -> None:
+    read = extract(f"In 2020, {said}.").indicators
+    assert [(one.value, one.unit) for one in read][-1] == (value, unit)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the index system of 4 aspects was used",
+        "the national average of 5,919 yuan was passed",
+        "the competitiveness index was 0.51",
+        "the country has 2,800 county-level administrative units",
+    ],
+)
+def test_what_a_list_weighs_is_no_figure(said: str) -> None:
+    assert extract(f"In 2020, {said}.").indicators == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "value", "place"),
+    [
+        ("Surface water quality ranked second among all counties in Jiangsu",
+         "Surface water quality", None, 2),
+        ("Its growth rate ranked second in the city", "growth rate", None, 2),
+        ("GDP was 178 billion yuan, an increase of 4.8% and second among the districts of Changsha",
+         "GDP", 178, 2),
+        ("Output totaled 3 trillion yuan, up 4.3 percent and second nationwide",
+         "Output", 3, 2),
+        ("Fixed-asset investment was 5 billion yuan, up 8 percent and ranking third in the city",
+         "Fixed-asset investment", 5, 3),
+        ("The county was third in Changsha for fiscal revenue, at 31 billion yuan",
+         "fiscal revenue", 31, 3),
+        ("The city had the highest per capita GDP in Zhenjiang at 141,000 yuan",
+         "per capita GDP", 141000, 1),
+    ],
+)  # fmt: skip
+def test_a_place_by_a_figure_is_that_figures(
+    said: str, name: str, value: float | None, place: int
+) -> None:
+    read = extract(f"{said}.", year=2021)
+    assert read.rankings == ()
+    assert [(one.name, one.value, one.place) for one in read.indicators] == [(name, value, place)]
+
+
+@pytest.mark.parametrize(
+    ("said", "aimed"),
+    [
+        ("plans to expand its parks to over 4 million square meters and to attract 5,000 projects",
+         ["over 4 million square meters", "5,000"]),
+        ("aims for a GDP of 150 billion yuan and a place among the top 12",
+         ["150 billion yuan", "top 12"]),
+        ("said its revenue is expected to exceed 9 billion yuan this year", ["9 billion yuan"]),
+        ("said a total of 36 billion yuan ($5 billion) is expected to go into roads",
+         ["36 billion yuan"]),
+        ("is striving to become one of the first 15", ["first 15"]),
+        ("will go for a place in the first ten", ["first ten"]),
+        ("wants to raise the revenue of two industries - cars and steel - to 700 million yuan",
+         ["700 million yuan"]),
+    ],
+)  # fmt: skip
+def test_what_is_aimed_at_or_expected_is_no_fact(said: str, aimed: list[str]) -> None:
+    text = f"The 2021 list of China's top 100 counties is out. Anji {said}."
+    read = extract(text, year=2021)
+    assert (read.rankings, read.indicators) == ((), ())
+    assert [text[one.start : one.end] for one in read.not_understood] == aimed
+
+
+def test_what_came_after_an_aim_is_a_fact() -> None:
+    text = "Anji plans to build two parks, which had sales of 3 billion yuan in 2020."
+    assert [one.value for one in extract(text).indicators] == [3]

@@ -6,7 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar, quantities
+from erqi_viewer.core.extract.english import grammar, names, quantities
 from erqi_viewer.core.extract.english.numbers import CARDINAL, lowered
 
 if TYPE_CHECKING:
@@ -17,6 +17,11 @@ _AIM = (
     r"|strove|seek(?:s|ing)?|sought|vow(?:s|ed|ing)?|pledg(?:es?|ed|ing)|intend(?:s|ed|ing)?"
     r"|expect(?:s|ed)|target(?:s|ed|ing)?|determined|tr(?:y|ies|ying)|goal|ambition)"
     r"(?: (?:is|was))? to\b"
+)
+# what ends an aim: that it did so, which had
+_NO_FACT = (
+    r"(?!\b(?:which|where|who|whose|was|were|reached|rose|grew|had|has|after|having|since|from"
+    r"|totaled|totalled|hit|came|ranked)\b|,\swith\b)"
 )
 _DO = (
     r"(?:enter|break|rank|move|climb|rise|get|become|reach|join|be|make|remain|stay|place|finish"
@@ -32,6 +37,9 @@ _AT = re.compile(
     r"|striv(?:es?|ing) for|bids? for"
     r"|(?:its|our|the|a|their|next|this) (?:goal|target|aim|ambition)s? (?:is|are|was|remains))"
     r" (?:a (?:place|spot) (?:in|among) )?(?:the )?$"
+    # aims for a GDP of 150 billion yuan and a place among the top 12
+    r"|\b(?:aim(?:s|ed|ing)? (?:at|for)|go(?:es|ing)? for|goals?(?: for [^.;:]{1,16})?(?: is|:))\b"
+    rf"(?:{_NO_FACT}[^.;]){{0,100}}\ba (?:place|spot) (?:in|among|within) (?:the )?$"
 )
 # aims at an output value of 100 billion yuan
 _MEANT = re.compile(
@@ -44,18 +52,31 @@ _MEANT = re.compile(
     r"[^,.;]{0,60}$"
     r"|\b(?:expects?|expecting|aims? for|plans? for) (?:its|the|their) [^,.;]{3,50} to [a-z]{3,12}"
     r"(?: by)?(?: about| over| around| more than)? ?$"
+    # is expected to exceed, plans to expand it to 4 million and to attract
+    r"|\b(?:aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|want(?:s|ed)?|striv(?:es?|ing)"
+    r"|expect(?:s|ed)?|intend(?:s|ed)?|vow(?:s|ed)?|pledg(?:es?|ed)|projected|slated) to\b"
+    rf"(?:{_NO_FACT}[^.;]){{0,140}}$"
+    rf"|\bgoals?(?: for [^.;:]{{1,16}})?: (?:{_NO_FACT}[^.;]){{0,120}}$"
+)
+# A total of 36.9 billion yuan is expected to go into
+_TO_COME = re.compile(
+    r"(?:\s\([^()]{1,24}\))?\s(?:is|are|was|were)\s(?:expected|planned|projected|slated|scheduled)\sto\s"
 )
 _IS_HAD = re.compile(r"\bto (?:have|reach|bring [^,.;]{3,40} to)(?: about| over| more than)? $")
-_TOP = re.compile(rf"\b[Tt]op[- ]{CARDINAL}(?![-,.]?\w)")
+_TOP = re.compile(
+    rf"\b(?:[Tt]op[- ]|first\s){CARDINAL}"
+    r"(?![-,.]?\w|\s(?:months|days|years|quarters|weeks|batches)\b)"
+)
 _JOINT = re.compile(r",|\band\b")
 _REACH = 240
-_MEANT_REACH = 90
+_MEANT_REACH = 170
 
 
 # Of all that is aimed at, one of these words is said.
 _WORDS = re.compile(
     r"\b(?:aim|want|hop(?:e|ing)|plan|striv|strove|seek|sought|vow|pledg|intend|expect|target"
-    r"|determined|tr(?:y|ies)|goal|ambition|set|eye|bid|fail|not\b|never\b)|n['’]t\b"
+    r"|determined|tr(?:y|ies)|goal|ambition|set|eye|bid|fail|project|slated|scheduled"
+    r"|go(?:es|ing)? for|not\b|never\b)|n['’]t\b"
 )
 # did not make the top 50: what is said not to be is no fact either
 _DENIED = re.compile(
@@ -82,9 +103,12 @@ def is_one(lower: str, start: int) -> bool:
     return any(one.search(lower, begin, start) is not None for one in (_AIMED, _AT, _DENIED))
 
 
-def is_meant(lower: str, start: int) -> bool:
-    """Tell whether an amount at ``start`` of a sentence in small letters is only aimed at."""
-    return _may_aim(lower) and _MEANT.search(lower, max(0, start - _MEANT_REACH), start) is not None
+def is_meant(lower: str, start: int, end: int) -> bool:
+    """Tell whether an amount between two places of a sentence is only aimed at or expected."""
+    if not _may_aim(lower):
+        return False
+    to_come = _TO_COME.match(lower, end) is not None
+    return to_come or _MEANT.search(lower, max(0, start - _MEANT_REACH), start) is not None
 
 
 def find(text: str) -> Iterator[tuple[int, int]]:
@@ -93,7 +117,8 @@ def find(text: str) -> Iterator[tuple[int, int]]:
     if not _may_aim(lower):
         return
     for one in quantities.find(lower):
-        if (one.unit or _IS_HAD.search(lower, 0, one.start)) and is_meant(lower, one.start):
+        told = one.unit or _IS_HAD.search(lower, 0, one.start) or names.counted(lower, one.end)
+        if told and is_meant(lower, one.start, one.end):
             yield one.start, one.end
     last = None
     told = [match.span() for match in _TOP.finditer(text)]

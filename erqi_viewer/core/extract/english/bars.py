@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.quantities import Amount
 
 _SOME = re.compile(
-    r"\b[0-9]{1,4} (?:of (?:them|which) )?(?:had|have|with|reported) (?:[a-z]{2,12} ){0,4}$"
+    r"\b[0-9]{1,4} (?:of (?:them|which) )?(?:had|have|with|reported) (?:[a-z]{1,12} ){0,6}$"
 )
 _REQUIRED = re.compile(
     r"\b(?:must have|at least|ha(?:d|ve|s) to)\b.{0,60}$|\bneeds?\s.{0,90}$"
@@ -67,13 +67,14 @@ def is_one(lower: str, one: Amount) -> bool:
         return True
     if not _may_tell(lower):
         return bool(
-            _PER.search(lower, max(0, one.start - 8), one.start) or aims.is_meant(lower, one.start)
+            _PER.search(lower, max(0, one.start - 8), one.start)
+            or aims.is_meant(lower, one.start, one.end)
         )
     return bool(
         _PER.search(lower, max(0, one.start - 8), one.start)
         or _REQUIRED.search(lower, max(0, one.start - 200), one.start)
         or _OF_ALL.search(lower, max(0, one.start - 90), one.start)
         or _SOME.search(lower, max(0, one.start - 90), one.start)
-        or aims.is_meant(lower, one.start)
+        or aims.is_meant(lower, one.start, one.end)
         or _OF_MANY.search(lower, 0, one.start)
     )

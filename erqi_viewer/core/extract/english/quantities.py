@@ -18,7 +18,7 @@ _MONEY = "yuan|rmb|cny|usd|us dollars|u\\.s\\. dollars|dollars|euros"
 _UNITS = (
     f"{_MONEY}|people|residents|persons|person-times|visits|hectares|square kilometers"
     "|square kilometres|square meters|square metres|metric tons|tons|tonnes|kilometers|kilometres"
-    "|km|kilowatt-hours|kwh|mu|teu|teus"
+    "|km2|km|kilowatt-hours|kwh|kilowatts|kw|cubic meters|cubic metres|mu|teu|teus"
 )
 _AMOUNT = re.compile(
     rf"(?:(?P<sign>(?:us|hk|u\.s\.\s?)?\$|(?:rmb|cny|usd)\s?|¥\s?)(?P<sum>{_NUMBER})(?:\s?(?P<of>{_SCALE})\b)?"

@@ -19,6 +19,14 @@ _COUNTS_ON = re.compile(
     r"(?:,\sand\s|,\splus\s|\splus\s|,\s|\sand\s|\sas\swell\sas\s|,?\sincluding\s|,\samong\sthem\s|,\sof\s(?:which|them)\s)"
     r"(?:including\s)?"
 )
+# 86 new projects, 14 of them with over 1 billion yuan; of which 35 have
+_AND_OF_THEM = re.compile(
+    r"\s[a-z][^.;0-9]{2,80}?(?:,|\sand)\s(?:(?:of|among)\s(?:which|these|them),?\s)?(?:and\s)?"
+)
+_SOME_WITH = re.compile(
+    r"\s(?:of\s(?:them|which|these)\s)?(?P<with>(?:with|having|have|had|worth)\s[^,.;]{3,60}?)"
+    r"(?=[,.;]|\s(?:were|was|are|and|have)\s|$)"
+)
 # Leiyang 73rd, with a GDP of 44.5 billion yuan, Changning 82nd, with 43 billion yuan
 _EACH_WITH = re.compile(
     rf"[^,;.]{{0,20}}(?:[,;]\s(?:and\s|while\s)?|\sand\s)(?:[A-Z][A-Za-z'’]{{1,20}}\s){{1,3}}"
@@ -44,3 +52,18 @@ def repeats(text: str, start: int, end: int) -> bool:
 def counts_on(lower: str, start: int, end: int) -> bool:
     """Tell whether only what the count before counts stands between it and another count."""
     return _COUNTS_ON.fullmatch(lower, start, end) is not None
+
+
+def some_of(text: str, start: int, end: int, behind: int) -> str | None:
+    """Return what sets apart those of a count that another counts: 14 of them with ….
+
+    Args:
+        text: The sentence.
+        start: Where the count ends that they are some of.
+        end: Where theirs begins.
+        behind: Where theirs ends.
+    """
+    if _AND_OF_THEM.fullmatch(text, start, end) is None:
+        return None
+    told = _SOME_WITH.match(text, behind)
+    return told["with"].strip() if told else None

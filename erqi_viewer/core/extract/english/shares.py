@@ -1,0 +1,39 @@
+"""Percentages that are parts of a whole: tax accounting for 88.7 percent, forest cover."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.extract.english.quantities import Amount
+
+_COVERS = re.compile(r"\bforests?\s(?:now\s|already\s)?covers?\s$")
+# 80 percent of the county is forested
+_FORESTED = re.compile(
+    r"\s(?:of\s[a-z'’ -]{2,30}\s)?(?:is|are)\s(?:forested|covered\s(?:by|with|in)\sforest)"
+)
+_GOOD_DAYS = re.compile(
+    r"\sof\s(?:the\s|all\s)?days\s(?:in\s[a-z0-9 ]{2,16}\s)?(?:had|with|saw|enjoyed|were\sof)\s"
+    r"(?P<air>(?:good|excellent|fine)[a-z ]{0,30}?)(?=[,.;]|\s(?:last|this|in|and|up)\s|$)"
+)
+ACCOUNTS = re.compile(r"\b(?:account(?:ed|ing|s)?\sfor|(?:was|were|is)\sequal\sto)\s$")
+# , accounting for 22.1 percent: a part of the figure before
+_GOES_ON = re.compile(r"(?:,|\sand)(?:\swhich)?\s$")
+_REACH = 40
+
+
+def named(lower: str, one: Amount) -> str | None:
+    """Return what a percentage is of where no noun in front of it says so."""
+    if "forest" in lower and (
+        _COVERS.search(lower, max(0, one.before - _REACH), one.before)
+        or _FORESTED.match(lower, one.end)
+    ):
+        return "forest coverage"
+    days = _GOOD_DAYS.match(lower, one.end)
+    return f"days with {days['air']}" if days else None
+
+
+def goes_on(lower: str, at: int) -> bool:
+    """Tell whether a verb at ``at`` says of the figure before it what part of a whole that is."""
+    return _GOES_ON.search(lower, max(0, at - 12), at) is not None
