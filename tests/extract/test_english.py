@@ -1258,3 +1258,27 @@ def test_what_is_aimed_at_or_expected_is_no_fact(said: str, aimed: list[str]) ->
 def test_what_came_after_an_aim_is_a_fact() -> None:
     text = "Anji plans to build two parks, which had sales of 3 billion yuan in 2020."
     assert [one.value for one in extract(text).indicators] == [3]
+
+
+def test_the_first_of_a_longer_list_are_a_bound() -> None:
+    text = (
+        "Anping town, Bali town and Chang town are on the 2021 list of China's top 1,000 towns. "
+        "Anping town and Bali town were among the top 100 towns on the list. Both were in the "
+        "top 100 for the first time."
+    )
+    assert bounds(text) == [("Anping town", 100), ("Bali town", 100)] * 2
+
+
+@pytest.mark.parametrize("named", ["namely Anji and Deqing", "they are Anji and Deqing"])
+def test_those_named_behind_a_bound_have_reached_it(named: str) -> None:
+    text = f"The top 100 counties of 2021 are out. Two of them are in the top 20, {named}."
+    assert bounds(text) == [("Anji", 20), ("Deqing", 20)]
+
+
+def test_a_place_by_how_many_are_listed_is_none() -> None:
+    assert (
+        told(
+            "The top 100 counties are out. By the number of counties on it, Jiangsu was ranked 4th."
+        )
+        == []
+    )

@@ -179,16 +179,18 @@ def _measured(text: str, read: Extraction, found: tuple[Ranking, ...]) -> tuple[
         if one.start >= head.end:
             break
         if one.dimension is None and one.list:
-            same = [b for b in found[k + 1 : k + 1 + _REACH] if _is_same(one, b)]
-            out[k] = one._replace(dimension=same[0].dimension) if same else one
+            below = [b for b in found[k + 1 : k + 1 + _REACH] if b.start >= head.end]
+            first = next((b for b in below if (b.rank, b.year) == (one.rank, one.year)), None)
+            same = first is not None and _is_same(one, first)
+            out[k] = one._replace(dimension=first.dimension) if first and same else one
     return tuple(out)
 
 
 def _is_same(one: Ranking, below: Ranking) -> bool:
-    lists = (
+    """Tell whether the list of a headline's place is the one below, named in full."""
+    return (
         one.list is not None and below.list is not None and lowered(one.list) in lowered(below.list)
     )
-    return lists and (one.rank, one.year) == (below.rank, below.year)
 
 
 def _headed_runs(text: str, read: Extraction) -> tuple[Streak, ...]:

@@ -117,8 +117,8 @@ def find(text: str) -> Iterator[tuple[int, int]]:
     if not _may_aim(lower):
         return
     for one in quantities.find(lower):
-        told = one.unit or _IS_HAD.search(lower, 0, one.start) or names.counted(lower, one.end)
-        if told and is_meant(lower, one.start, one.end):
+        unit = one.unit or _IS_HAD.search(lower, 0, one.start) or names.counted(lower, one.end)
+        if unit and is_meant(lower, one.start, one.end):
             yield one.start, one.end
     last = None
     told = [match.span() for match in _TOP.finditer(text)]

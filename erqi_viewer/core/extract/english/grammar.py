@@ -288,6 +288,7 @@ YEAR_BEFORE = re.compile(r"\b(?:in\s+)?(?:19|20)[0-9]{2}[:,]?\s(?:it\s(?:was|ran
 # 22 districts of a province: what is ranked is how many they are
 COUNTED = re.compile(
     rf"\b(?:saw|has|had|with|have)\s+{CARDINAL}\s+(?:districts|counties|cities|localities)\b[^;.]{{0,60}}$"
+    r"|\bby\s(?:the\s)?number\sof\s(?:listed\s)?(?:districts|counties|cities|towns|entries)\b[^.;]{0,60}$"
     rf"|(?:^|\.\s){CARDINAL}\s(?:of\sthe\s)?(?:districts|counties|cities)\s(?:from|in|of)\s[^;.]{{3,60}},\sranking\s$"
 )
 # was 3.34 percent last year, ranking

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.english.lists import Named
 
 
 Rank = tuple[int, int, int]
@@ -55,6 +56,8 @@ _ON_FIELD = re.compile(
     rf"|\s(?:for|in)\s(?i:{TOPIC.pattern})(?=\sand\s[A-Z])"
 )
 _BARE = re.compile(r"[1-9][0-9]{0,2}(?=\s\(|[,;.](?:\s|$)|$)")
+# a list by its size and kind alone
+_TOP_OF = re.compile(r"[Tt]op[ -](?P<size>[0-9][0-9,]{1,5})\s(?P<kind>[A-Za-z]{4,10})")
 _LEADING_WORDS = ("top", "head", "lead", "led ", "title", "-ranked", "-ranking", "-placed")
 _DENIED = re.compile(
     r"\b(?:not|never|rather than|instead of"
@@ -103,7 +106,7 @@ class EnglishRanks:
         self.lists = find_lists(text, context.kin)
         if not self.lists and not context.lists:
             self.lists = find_bare(text)
-        self.lists = [measured(one, context.full) for one in self.lists]
+        self.lists = [measured(one, context.full) for one in self.lists if not self._is_part(one)]
         inside = {k for one in self.lists for k in range(one.start, one.end)}
         self.names = Names(text, self.lower, inside, context)
         self.figure_places: list[Rank] = []
@@ -119,6 +122,16 @@ class EnglishRanks:
         known = {start for start, _, _ in self.ranks}
         new = [span for span in self.items if span[0] not in known]
         self.ranks = sorted([*self.ranks, *new])
+
+    def _is_part(self, one: Named) -> bool:
+        """Tell whether a list is the beginning of a longer one: the top 100 of the 1,000 towns."""
+        own = _TOP_OF.fullmatch(one.names[0][0])
+        last = self.context.lists[-1].name if self.context.lists else ""
+        longer = _TOP_OF.search(last) if own else None
+        if own is None or longer is None or own["kind"].lower() != longer["kind"].lower():
+            return False
+        size, whole = (int(found["size"].replace(",", "")) for found in (own, longer))
+        return size < whole
 
     @cached_property
     def _may_lead(self) -> bool:

@@ -65,6 +65,14 @@ _HELD_BY = re.compile(
     r"(?:\s(?:this|last)\syear)?\s(?:also\s)?(?:are|were|is|consist(?:s|ed)?\sof|compris(?:es?|ed)"
     r"|includ(?:es?|ed)|features?|was\smade\sup\sof|is\smade\sup\sof)\s(?:also\s)?(?=[A-Z])"
 )
+# Four of them rank among the top 100, namely A, B, C and D
+_NAMELY = re.compile(
+    r"(?:\s(?:of|on|in)\s[^,;:.]{3,40})?(?:,\s(?:namely|they\sare)\s|:\s|\s[-–—]{1,2}\s)(?:the\s)?(?=[A-Z])"
+)
+_HOW_MANY = re.compile(
+    rf"\b(?P<n>{CARDINAL})\s(?:of\s(?:them|these|its|the)\b|(?:[a-z-]{{3,14}}\s){{0,3}}"
+    r"(?:cities|counties|districts|banners|towns)\b)[^.;]{0,60}$"
+)
 _HELD_UNTIL = re.compile(r";|\s(?:while|whereas|with|followed|but|which)\s")
 
 
@@ -78,11 +86,16 @@ class EnglishTops(EnglishMoves):
     def _held_by(self, match: re.Match[str]) -> list[str]:
         """Return the regions that are said to make up a list's first places."""
         held = _HELD_BY.match(self.text, match.end())
+        count = None
+        if held is None and (held := _NAMELY.match(self.text, match.end())):
+            told = _HOW_MANY.search(self.lower, 0, match.start())
+            count = number(told["n"]) if told else 0
         if held is None:
             return []
         stop = _HELD_UNTIL.search(self.text, held.end())
         end = stop.start() if stop else len(self.text)
-        return [one.name for one in self.names.all if held.end() <= one.start < end]
+        named = [one.name for one in self.names.all if held.end() <= one.start < end]
+        return named if count in {None, len(named)} else []
 
     def _meant(self, at: int) -> list[str]:
         """Return the regions that both, all three or they stand for in front of a bound."""
