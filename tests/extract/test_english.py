@@ -1282,3 +1282,46 @@ def test_a_place_by_how_many_are_listed_is_none() -> None:
         )
         == []
     )
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["is tipped to enter", "is on course to break into", "could enter", "missed", "will soon join"],
+)
+def test_a_bound_still_to_come_is_no_fact(said: str) -> None:
+    text = f"The top 100 districts of 2021 are out. Wuhou {said} the top 20."
+    read = extract(text)
+    assert read.rankings == ()
+    assert [text[one.start : one.end] for one in read.not_understood] == ["top 20"]
+
+
+def test_neither_of_two_has_reached_what_both_did_not() -> None:
+    assert bounds("The top 100 districts are out. Neither Wuhou nor Jinniu made the top 30.") == []
+    assert bounds("The top 100 districts are out. Wuhou and Jinniu each made the top 30.") == [
+        ("Wuhou", 30),
+        ("Jinniu", 30),
+    ]
+
+
+def test_figures_that_will_be_are_no_facts() -> None:
+    text = "By 2025 the district will have 500 high-tech firms and a GDP of 200 billion yuan."
+    read = extract(text)
+    assert read.indicators == ()
+    assert [text[one.start : one.end] for one in read.not_understood] == ["500", "200 billion yuan"]
+
+
+def test_who_leads_by_a_figure_is_placed_by_it() -> None:
+    text = "Wuhou led all districts in Chengdu with a GDP of 130 billion yuan."
+    (figure,) = extract(text).indicators
+    assert (figure.name, figure.value, figure.place) == ("GDP", 130, 1)
+
+
+def test_a_place_behind_a_semicolon_keeps_its_year() -> None:
+    text = (
+        "The 2021 list of the top 100 districts is out. Jinniu District placed 34th, its best "
+        "result yet; it was 36th in the 2020 edition."
+    )
+    assert [(one.rank, one.year) for one in extract(text, year=2021).rankings] == [
+        (34, 2021),
+        (36, 2020),
+    ]

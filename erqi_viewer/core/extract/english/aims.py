@@ -15,19 +15,22 @@ if TYPE_CHECKING:
 _AIM = (
     r"\b(?:aim(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|striv(?:es?|ing)"
     r"|strove|seek(?:s|ing)?|sought|vow(?:s|ed|ing)?|pledg(?:es?|ed|ing)|intend(?:s|ed|ing)?"
-    r"|expect(?:s|ed)|target(?:s|ed|ing)?|determined|tr(?:y|ies|ying)|goal|ambition)"
-    r"(?: (?:is|was))? to\b"
+    r"|expect(?:s|ed)|target(?:s|ed|ing)?|determined|tr(?:y|ies|ying)|goal|ambition"
+    r"|tipped|poised|likely|on (?:course|track))(?: (?:is|was))? to\b"
 )
 # what ends an aim: that it did so, which had
 _NO_FACT = (
     r"(?!\b(?:which|where|who|whose|was|were|reached|rose|grew|had|has|after|having|since|from"
-    r"|totaled|totalled|hit|came|ranked)\b|,\swith\b)"
+    r"|totaled|totalled|hit|came|ranked|saw)\b|,\swith\b)"
 )
 _DO = (
     r"(?:enter|break|rank|move|climb|rise|get|become|reach|join|be|make|remain|stay|place|finish"
     r"|come|secure|win|advance|jump|take|squeeze|stand|push|return)"
 )
+# will enter the top 20, could soon be in it
+_WILL = r"\b(?:will|could|may|might|would|should)(?: (?:soon|also|then|again))?"
 _AIMED = re.compile(
+    rf"{_WILL} {_DO}\b[^,.;]{{0,60}}$|"
     rf"{_AIM}(?:[^.;]{{0,140}}?(?:\bto|,|\band))? (?:[a-z]{{2,10}} )?{_DO}\b"
     r"(?:(?!\b(?:after|having|since|which|was|were|ranked|placed|ranking)\b)[^,.;]){0,60}$"
 )
@@ -56,6 +59,8 @@ _MEANT = re.compile(
     r"|\b(?:aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|want(?:s|ed)?|striv(?:es?|ing)"
     r"|expect(?:s|ed)?|intend(?:s|ed)?|vow(?:s|ed)?|pledg(?:es?|ed)|projected|slated) to\b"
     rf"(?:{_NO_FACT}[^.;]){{0,140}}$"
+    r"|\bwill (?:have|reach|exceed|be|total|hit|rise|grow|increase|top|stand)\b"
+    rf"(?:{_NO_FACT}[^,.;]){{0,100}}$"
     rf"|\bgoals?(?: for [^.;:]{{1,16}})?: (?:{_NO_FACT}[^.;]){{0,120}}$"
 )
 # A total of 36.9 billion yuan is expected to go into
@@ -76,7 +81,8 @@ _MEANT_REACH = 170
 _WORDS = re.compile(
     r"\b(?:aim|want|hop(?:e|ing)|plan|striv|strove|seek|sought|vow|pledg|intend|expect|target"
     r"|determined|tr(?:y|ies)|goal|ambition|set|eye|bid|fail|project|slated|scheduled"
-    r"|go(?:es|ing)? for|not\b|never\b)|n['’]t\b"
+    r"|tipped|poised|likely|on course|on track|will\b|could\b|may\b|might\b|would\b|should\b"
+    r"|neither|none\b|miss|go(?:es|ing)? for|not\b|never\b)|n['’]t\b"
 )
 # did not make the top 50: what is said not to be is no fact either
 _DENIED = re.compile(
@@ -87,6 +93,7 @@ _DENIED = re.compile(
     r"|(?:break|broken|get|got|move|moved|climb) into|rank(?:ed)?|finish(?:ed)?))?"
     r"(?: (?:in|among|inside|within|on|it to|it into))?"
     r"(?: the| its| this)?(?: list['’]s| nation['’]s| country['’]s)? ?$"
+    r"|\b(?:neither|none of)\b[^,.;]{0,100}$|\bmiss(?:ed|es|ing)(?: out on)?(?: the)? $"
 )
 
 

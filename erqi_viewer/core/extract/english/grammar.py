@@ -212,7 +212,7 @@ YEAR = re.compile(
 EARLIER = re.compile(
     r"\s+(?:a\s+year\s+(?:earlier|ago|before)|the\s+(?:previous|preceding)\s+year)\b"
 )
-COMPARED = re.compile(r"\b(?:from|than|over|with|as|on|ahead\s+of)\s*$")
+COMPARED = re.compile(r"\b(?:from|than|over|with|as|on|since|ahead\s+of)\s*$")
 MOVES_ON = re.compile(r"\s+to\s+(?:the\s+)?[0-9a-z-]{3,16}\b")
 FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 IN_LIST = re.compile(
@@ -289,6 +289,8 @@ YEAR_BEFORE = re.compile(r"\b(?:in\s+)?(?:19|20)[0-9]{2}[:,]?\s(?:it\s(?:was|ran
 COUNTED = re.compile(
     rf"\b(?:saw|has|had|with|have)\s+{CARDINAL}\s+(?:districts|counties|cities|localities)\b[^;.]{{0,60}}$"
     r"|\bby\s(?:the\s)?number\sof\s(?:listed\s)?(?:districts|counties|cities|towns|entries)\b[^.;]{0,60}$"
+    rf"|{CARDINAL}\s(?:of\sthe\s)?(?:districts|counties|cities)\s(?:from|in|of)\s"
+    r"[^;.]{3,60}\slist,\s(?:which\s)?rank(?:ing|s|ed)\s$"
     rf"|(?:^|\.\s){CARDINAL}\s(?:of\sthe\s)?(?:districts|counties|cities)\s(?:from|in|of)\s[^;.]{{3,60}},\sranking\s$"
 )
 # was 3.34 percent last year, ranking

@@ -237,6 +237,8 @@ class EnglishReader(EnglishYears):
         end = next((rank[1] for rank in self.ranks if rank[0] == start), start)
         if scopes.BY_FIGURE.match(self.lower, end):
             return True
+        if grammar.LED_PART.match(self.text, end) and scopes.LED_BY.match(self.lower, end):
+            return True
         quality = scopes.OF_QUALITY.search(self.lower, max(0, start - 60), start)
         return quality is not None and not self._has_topics
 

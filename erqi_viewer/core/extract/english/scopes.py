@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import names
+from erqi_viewer.core.extract.english import grammar, names
 from erqi_viewer.core.extract.english.names import FIGURE
 from erqi_viewer.core.extract.english.numbers import ORDINAL, number
 from erqi_viewer.core.extract.results import Indicator
@@ -39,6 +39,8 @@ BY_FIGURE = re.compile(
     r"(?:\s(?:in|among|across)\s[^,;.]{2,40}?)?\s(?:for|in|by|in\sterms\sof)\s(?:the\s|its\s|total\s)?"
     rf"(?P<name>{FIGURE.pattern})"
 )
+# led all districts in Chengdu with a GDP of 130 billion yuan
+LED_BY = re.compile(rf"[^,;.]{{2,50}}?\swith\s(?:an?\s|its\s)(?P<name>{FIGURE.pattern})")
 # surface water quality ranked second; its growth rate was first
 OF_QUALITY = re.compile(
     r"\b(?:quality|(?:growth|coverage|inflow)\srate|intensity)\s(?:also\s|again\s)?"
@@ -82,6 +84,8 @@ def placed(
     for start, end, value in sorted([*places, *_superlatives(lower)]):
         scope = _scope(text, end)
         led = BY_FIGURE.match(lower, end) or _MOST.match(lower, start)
+        if led is None and grammar.LED_PART.match(text, end):
+            led = LED_BY.match(lower, end)
         name = led["name"] if led else None
         if name:
             own = [k for k, one in enumerate(found) if one.start - offset > start]

@@ -71,7 +71,7 @@ _NAMELY = re.compile(
 )
 _HOW_MANY = re.compile(
     rf"\b(?P<n>{CARDINAL})\s(?:of\s(?:them|these|its|the)\b|(?:[a-z-]{{3,14}}\s){{0,3}}"
-    r"(?:cities|counties|districts|banners|towns)\b)[^.;]{0,60}$"
+    r"(?:cities|counties|districts|banners|towns)\b|(?:are|were|made|entered|rank(?:ed)?)\b)"
 )
 _HELD_UNTIL = re.compile(r";|\s(?:while|whereas|with|followed|but|which)\s")
 
@@ -88,7 +88,7 @@ class EnglishTops(EnglishMoves):
         held = _HELD_BY.match(self.text, match.end())
         count = None
         if held is None and (held := _NAMELY.match(self.text, match.end())):
-            told = _HOW_MANY.search(self.lower, 0, match.start())
+            *_, told = [None, *_HOW_MANY.finditer(self.lower, 0, match.start())]
             count = number(told["n"]) if told else 0
         if held is None:
             return []

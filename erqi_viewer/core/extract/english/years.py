@@ -154,12 +154,19 @@ class EnglishYears(EnglishRanks):
         behind = [one for one in years if one.start() >= end]
         if behind and grammar.AGAINST.search(self.lower, end, behind[0].start()):
             behind = []  # 11th, compared with 12th in 2022
+        if behind and self._is_apart(end, behind[0].start()):
+            behind = []  # 34th; it was 36th in 2021
         ranked = {rank[0] for rank in self.ranks}
         behind = [one for one in behind if one.end() + 2 not in ranked]  # 85th (2018: 86th)
         chosen = after or next(iter(before[-1:] or behind[:1]), None)
         if chosen is None:
             return self._list_year() or self.context.inherited_year()
         return self._said(chosen)
+
+    def _is_apart(self, end: int, year: int) -> bool:
+        """Tell whether a year is that of a later place in a sentence within the sentence."""
+        later = [rank for rank in self.ranks if end <= rank[0] < year]
+        return bool(later) and ";" in self.text[end : later[0][0]]
 
     def _begins_anew(self, years: list[re.Match[str]], start: int) -> bool:
         """Tell whether the last year is that of a place before: 54th in 2024, ranked 49th."""
