@@ -97,6 +97,8 @@ def _headed(text: str, read: Extraction) -> tuple[Ranking, ...]:
     below = read.rankings[len(above) :]
     if not above:
         return (*_told_above(text, head, below), *below)
+    if not _is_english(text, head):
+        return read.rankings
     return (*(_completed(one, below) for one in above), *below)
 
 
