@@ -57,6 +57,12 @@ def _unit(unit: object) -> str:
     return re.sub(r"\b(?:rmb|cny)\b", "yuan", printed)  # RMB 5 billion is 5 billion yuan
 
 
+def _is_counted(gold: Item) -> bool:
+    """Tell whether a gold unit only says once more what is counted: 86 new projects."""
+    unit = str(gold[2])
+    return unit.isascii() and str(gold[0]).lower().endswith(unit.lower())
+
+
 def agrees(kind: str, gold: Item, read: Item, *, dated: bool = False) -> bool:
     """Tell whether what was read is what is wanted, a figure's year too if ``dated``."""
     gold, read = _with_span_last(kind, gold), _with_span_last(kind, read)
@@ -72,7 +78,7 @@ def agrees(kind: str, gold: Item, read: Item, *, dated: bool = False) -> bool:
         return gold[0] == read[0] and told
     if kind == "indicators":  # value, unit, growth, place
         right = not dated or _year_of(gold[7]) == _year_of(read[7])
-        units = _unit(gold[2]) == _unit(read[2])
+        units = _unit(gold[2]) == _unit(read[2]) or (read[2] is None and _is_counted(gold))
         return right and units and (gold[1], *gold[4:6]) == (read[1], *read[4:6])
     return True
 

@@ -93,6 +93,14 @@ class Assembler(SharedPlaces):
         year = year or noted
         draft.year = year[1] if year else None
         self.done = one.end
+        self._go_back_before(draft)
+
+    def _go_back_before(self, draft: Draft) -> None:
+        """Go on with the exact sum before one it passed: 3087亿元,首次跨上3000亿元台阶,增长3.6%."""
+        before = self.drafts[-2] if len(self.drafts) > 1 else None
+        same = before is not None and before.name == draft.name and before.value is not None
+        if before and same and words.MILESTONE.match(self.sentence.text, draft.end):
+            self.current = [before] if before.growth is None else self.current
 
     def _convert(self, one: Quantity) -> None:
         """Keep a figure in another currency: 人均生产总值115379元(折合17436美元),增长9.5%."""

@@ -34,7 +34,13 @@ _RANKING = re.compile(
     "[^,，;；。]{0,16}(?:[,，][^,，;；。0-9]{0,6})?$"
 )  # 全国经开区综合排名中
 _IS_AMONG = re.compile("(?:位居|位列|名列|[居列为排在]){1,2}$")
-_BY_STRIDE = re.compile("(?:幅度|升幅|争先进位)[^,，;；。]{0,16}$")  # 提升幅度居百强区第3位
+_BY_STRIDE = re.compile("(?:幅度|升幅|争先进位)[^,，;；。:：]{0,16}$")  # 提升幅度居百强区第3位
+# 五个榜单中有四个进入前二十: which they are is not said
+_SOME_LISTS = re.compile(
+    "[两二三四五六七八九十2-9][个张项](?:[^,，;；。]{0,6}榜单?|百强)[^,，;；。]{0,2}(?:中|里|上)?[,，]?有?"
+    "[一两二三四五六七八九1-9][个张项](?:榜单?)?(?:进入|跻身|位列|位居|排名|排在|挤进)(?:全国)?$"
+)
+_LOCAL = frozenset("区县市旗镇")
 _COMBINED = re.compile(
     "[^,，;；。]{0,2}(?:综合|合并|汇总|加权|测算|计算)"
 )  # 各项指标合并计算后位列
@@ -105,8 +111,7 @@ class Linker(Sharing):
         if lists and lists[-1].kind == "company":
             return
         topic = self.choice.topic(named, start)
-        ranking = not lists and not topic and _RANKING.search(self.sentence.text, done, start)
-        if ranking or _BY_STRIDE.search(self.sentence.text, done, start):
+        if self._is_unclear(group, done, bare=not (lists or topic)):
             self._give_up(group)
             return
         if owner is not None and topic and self._is_parted(owner.end, topic[0].start):
@@ -136,6 +141,14 @@ class Linker(Sharing):
             self._give_up(group)
             return
         self._rank(group, done, following, parts)
+
+    def _is_unclear(self, group: tuple[Rank, ...], done: int, *, bare: bool) -> bool:
+        """Tell whether ranks are in lists that are not told apart, or say how much one rose."""
+        text, start = self.sentence.text, group[0].start
+        if group[0].top and _SOME_LISTS.search(text, done, start):
+            return True
+        ranking = bare and _RANKING.search(text, done, start) is not None
+        return ranking or _BY_STRIDE.search(text, done, start) is not None
 
     def _apart(self, group: tuple[Rank, ...], lists: Sequence[ListMention]) -> tuple[Part, ...]:
         """Return the lists before ranks; of those named apart only the last is regions' own."""
@@ -253,12 +266,13 @@ class Linker(Sharing):
         self._told_to = end
         inherits = chosen == self.context.lists
         dated = self.years.of(start, end, inherits_list=inherits, moves_on=self._moves_on)
-        chosen = self._listed(group, done, chosen, regions)
+        whom = [one for one in named if one and (one in regions or one[-1] in _LOCAL)]
+        chosen = self._listed(group, done, chosen, whom)
         if led == () and not parts:
             chosen = ()  # 在全省排名由第6位上升到第5位
         self._led = chosen if self._moves_on else None
         self._in_part = not chosen
-        own = self._region_of(group) if not regions else None
+        own = None if regions else named[0]
         if inherits:
             chosen = self._fitting(chosen, group, own or next(iter(regions), None))
         self._add_all(group, chosen, regions or [own], years or [dated], done, parts)

@@ -38,6 +38,7 @@ _OF_REGIONS = re.compile("[县镇]域|城区|区县|县市|乡镇")
 _JOINED = frozenset({"、", "和", "与", "及", "以及", "暨"})
 _SIZED = re.compile("[0-9一二三五十百千]{1,4}[强佳优]")
 _CLASSED = re.compile("分[一二三四两]类")  # 80个县分三类考核
+_POINTED_AT = re.compile("[这该此本][一项个次张份]{1,2}$")  # 参加这项评比
 _SAME = ("同一张", "同一份", "同一个", "同一项", "同一榜")  # 同一份榜单 is the one told of
 _NUMBERED = re.compile('[两二三四五六七八九十2-9][个项大张][“"]?(?:全国|中国)?[“"]?$')
 _NUMBER_REACH = 8
@@ -162,6 +163,7 @@ def _board(sentence: Sentence, i: int, floor: int) -> ListMention | None:
         or _SEVERAL.search(sentence.text, start, head.start)
         or _CLASSED.match(sentence.text, start)
         or sentence.text.startswith(_SAME, start)
+        or _POINTED_AT.search(sentence.text, start, head.start)
     ):
         return None
     following = sentence.tokens[i + 1 : i + 2]

@@ -26,11 +26,15 @@ _ALL_OF = re.compile(  # 两区双双进入前10
     "(?:(?:[,，;；。]|^)(?:这|上述)?|(?<=[一-鿿]{2}))([两二三四五六七八九十])(?:个?(?:区|县|市|县市|城区|镇)|地)"
     "(?:均|都|双双|皆|全部|全都)(?:进入|跻身|位列|排|挤进|闯入|步入|迈进|进|居于?|[在处]于?(?=$|全|前))[^,，;；。]{0,10}$"
 )
+_ALL_THOSE = re.compile(  # 以上7个区跻身前50名
+    "(?:以上|上述|这)([0-9]{1,2}|[两二三四五六七八九十])个?(?:县市|城区|[区县市镇])(?:均|都|全部)?"
+    "(?:进入|跻身|位列|挤进|闯入|步入|迈进)[^,，;；。]{0,10}$"
+)
 _SEVERAL = re.compile(
     "(?:[,，;；。]|^)(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)(?:排位|排名|位次|名次)?(?:分别|依次|分)[^,，;；。]{0,4}$"
 )
 _IN_ALL = re.compile(
-    "都|均|皆|同样|同时(?!揭晓|公布|发布|出炉|亮相)|双双|[两二三四五六七八九十][项个张]"
+    "都|均|皆|同样|同时(?!揭晓|公布|发布|出炉|亮相)|双双|[两二三四五六七八九十][项个张]|[中上里]也(?:排名?|位?居|位?列|名列)"
 )
 # 居各省份西部百强县首位
 _OF_EACH = re.compile("各(?:省|自治区|地区|州|市)份?[^,，;；。]{0,10}$")
@@ -161,7 +165,9 @@ class Sharing:
             return named if len(named) == len(_A_PART.findall(parts[0])) else []
         each = _OF_EACH.search(self.sentence.text, max(0, rank.start - _NEAR), rank.start)
         if rank.top or each or _LEVEL.search(self.sentence.text, 0, rank.start):
-            counted = _ALL_OF.search(self.sentence.text, max(0, rank.start - 24), rank.start)
+            near = max(0, rank.start - 24)
+            counted = _ALL_OF.search(self.sentence.text, near, rank.start)
+            counted = counted or _ALL_THOSE.search(self.sentence.text, near, rank.start)
             if counted:
                 count = whole(read_number(counted[1])) or 0
                 row = self.subjects.row_before(count, counted.start(1))
