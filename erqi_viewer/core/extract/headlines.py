@@ -28,7 +28,7 @@ _NUMBER = re.compile(rf"[0-9]{{1,4}}|[{NUMERALS}]{{1,6}}")
 _NARROW = re.compile(
     "数量|数[居列位]|增速|增幅|总量|指标|GDP|产值|收入|投资(?!潜力)|全[省市州区县]|省内|市内|[东中西]部|东北"
 )
-_UNTOLD = re.compile("(?:全国|中国)?(?:中小城市)?([百千]强(?:县市|[区县市镇]))")
+_UNTOLD = re.compile("(?:全国|中国)?(?:中小城市)?([百千]强(?:县市|[区县市镇])?)")
 _BESIDE = re.compile("[、,，]?(?:位?居|列|排名?)?全国(?:排名?)?")
 _PART = re.compile(f"(?:{'|'.join(PROVINCES.split())}|全[省市区疆]|[东中西]部|东北|西北|西南)$")
 _PROSE = ("。", ";", "；")
@@ -117,12 +117,13 @@ class Told:
         if not untold or not below:
             return None
         endings = (untold[1], untold[1].removesuffix("市") + "市")  # 百强县 for 百强县市
+        bare = untold[1][-1] == "强"  # 中小城市百强
         for one in self._ranked(below[0].start, below[-1].end):
             if one.region != region or rank not in {None, one.rank}:
                 continue
             if within is not None and (one.rank or one.within or 0) > within:
                 continue
-            if one.list and one.list.endswith(endings):
+            if one.list and (one.list.endswith(endings) or (bare and untold[1] in one.list)):
                 return one.dimension if "综合实力" in one.list else None
         return None
 

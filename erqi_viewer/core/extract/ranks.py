@@ -262,11 +262,15 @@ class _Finder(Rows):
             return Rank(token.start, end, value)
         if words.BY_PLACE.match(self.text, end) and self.text[token.start - 1] == "以":
             return Rank(token.start, end, value)  # 以第78位登场
-        if words.WAS.search(self.text, max(0, token.start - 2), token.start):
+        if words.WAS.search(self.text, max(0, token.start - 4), token.start):
             return Rank(token.start, end, value)
+        named = self.text[token.start - 1] == "为" and token.start - 1 in self.region_ends
+        if named and (self.ranked or self.real_ends):
+            return Rank(token.start, end, value)  # 西昌市为第69
         shared = words.SHARED_VERB.search(self.text, 0, token.start)
         if shared is not None and (
-            shared.start() in self.region_ends
+            self.ranked > 0
+            or shared.start() in self.region_ends
             or self._is_listed_so(shared)
             or shared.start() - 1 in self.real_ends
             or words.STANDINGS.search(self.text, 0, shared.start()) is not None

@@ -150,7 +150,8 @@ class Reader(Collector):
             named.update(
                 self.context.canonical(one.name) for one in sentence.regions if one.is_local
             )
-        self.context.main = _mostly(head, named)
+        said = (self.context.pronoun("我" + one) for one in spoken)
+        self.context.main = _mostly(head, named) or next((one for one in said if one), None)
 
     def _stacked(self, block: Block, found: list[stacks.Stacked]) -> bool:
         """Read a table with one cell a line; tell whether a block is a part of one."""

@@ -162,6 +162,7 @@ def _begin(text: str, floor: int, ending: int, stop: int, known: Container[str])
         if text[begin - 1] in "的了是":
             break
         begin -= 1
+    begin = _behind_a_county(text, begin, ending)
     for size in range(min(6, ending - begin), 0, -1):
         if text[ending - size : stop] in known or (
             size > 1 and text[ending - size : stop] in full_names()
@@ -175,6 +176,16 @@ def _begin(text: str, floor: int, ending: int, stop: int, known: Container[str])
         return begin
     stops = [i for i in range(begin, ending - 1) if text[i] in STOPS]
     return max(stops[-1] + 1, ending - 3) if stops else ending - 2
+
+
+def _behind_a_county(text: str, begin: int, ending: int) -> int:
+    """Return where a town's name begins behind that of its county: 张家港杨舍镇."""
+    if text[ending] != "镇" or text[begin - 1 : begin] in ENDS:
+        return begin
+    sizes = (size for size in (3, 2) if text[begin : begin + size] in short_names())
+    size = next(sizes, 0)
+    town = ending - begin - size > 1 and text[begin + size] not in ENDS
+    return begin + size if town else begin
 
 
 def _may_drop(text: str, begin: int, ending: int) -> bool:

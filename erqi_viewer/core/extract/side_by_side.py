@@ -12,7 +12,7 @@ from erqi_viewer.core.extract.scanner import vocabulary
 from erqi_viewer.core.extract.tokens import ended_by
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.list_mentions import ListMention
@@ -60,8 +60,21 @@ class SideBySide:
             if holding(lists, one.start) is None
             and not any(begin < one.start < end for begin, end in ahead)
         ]
+        ends = {one.end for one in self.mentions if one.is_local}
+        self.mentions = [one for one in self.mentions if not self._is_alias(one, ends)]
         self.ahead = [one.span() for one in _AHEAD.finditer(sentence.text)]
         self._list_names = frozenset(part.name for one in lists for part in one.parts)
+
+    def _is_alias(self, one: Mention, ends: Container[int]) -> bool:
+        """Tell whether a name says once more who is meant: 虎丘区(苏州高新区), 盘州市(原盘县)."""
+        text = self.sentence.text
+        opened = one.start - 1 - text.endswith("(原", 0, one.start)
+        return (
+            text[opened : opened + 1] == "("
+            and text[one.end : one.end + 1] == ")"
+            and one.is_local
+            and opened in ends
+        )
 
     def paired(self, after: int, before: int, count: int) -> list[str | None]:
         """Return ``count`` regions that stand side by side before a group of ranks, or none."""
