@@ -10,7 +10,7 @@ from erqi_viewer.core.extract import aims
 from erqi_viewer.core.extract.counties import full_names, short_names
 from erqi_viewer.core.extract.dates import Dates
 from erqi_viewer.core.extract.list_memory import ListMemory
-from erqi_viewer.core.extract.years import DATELINE
+from erqi_viewer.core.extract.years import DATELINE, year_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,6 +26,7 @@ NAMED_BY = 120  # how far behind 我区 of a headline its name may stand
 # 2019年榜单首次发布时,新都排在第57位: only that is of then
 _BACK_THEN = re.compile("(?:年度?)?[^,，;；。]{0,14}(?:时|之初|那会儿|那阵子|那年)[,，]")
 _MOST_NAMES = 2000
+_THAT_YEAR = re.compile("(?:就在|正是|也是)?[那同]一?年[,，]")
 _OPENING = 12
 _BESIDE = frozenset({"、", "和", "与", "及"})
 _RECENT = 12
@@ -67,6 +68,7 @@ class State(NamedTuple):
     far_year: int | None
     origin_year: int | None
     compared_year: int | None
+    named_year: int | None
     period: tuple[int | None, str | None] | None
     section_period: tuple[int | None, str | None] | None
     document_period: tuple[int | None, str | None] | None
@@ -112,6 +114,7 @@ class Context(ListMemory):
         self.far_year: int | None = None  # the same in the paragraphs before
         self.origin_year: int | None = None  # that figures of this paragraph rose from
         self.compared_year: int | None = None  # 与去年相比,…: that places came from
+        self.named_year: int | None = None  # the last one named: 那一年
         self.period: tuple[int | None, str | None] | None = None
         self.section_period: tuple[int | None, str | None] | None = None
         self.document_period: tuple[int | None, str | None] | None = None
@@ -275,6 +278,10 @@ class Context(ListMemory):
         ):
             self.paragraph_year, self.told_year = _last_beside(sentence.text, marks), None
             self.looks_back = sentence.text.startswith(_BACK, marks[0].start)
+        if _THAT_YEAR.match(sentence.text) and not marks:
+            self.paragraph_year, self.looks_back = self.named_year, False
+        named = [year_of(one, self.year) for one in sentence.tokens if one.kind == "year"]
+        self.named_year = named[-1] if named else self.named_year
         if len(marks) > 1 and sentence.text[marks[-1].start - 1] in ";；":
             self.paragraph_year = marks[-1].year  # 2015年,…;2016年,…。
             self.looks_back = sentence.text.startswith(_BACK, marks[-1].start)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 HIGHEST = 3000
 _SMALL = 50  # 挤进十强 is a bound in a list of a hundred
 _AIM_REACH = 3
+_HELD_TOPS = frozenset({"跃居", "稳居", "位居", "居于", "重返", "重回"})  # 稳居全国十强
 _MOST = 20  # places in one phrase
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
 _FOR_TOPS = frozenset({"rank", "enter", "up", "list", "streak", "again"})  # 重返前90
@@ -78,8 +79,9 @@ class _Finder(Rows):
         for i, token in enumerate(self.tokens):
             if token.kind not in words.ANCHORS or token.start < floor:
                 continue
-            if holding(self.lists, token.start) is not None:
-                continue
+            held = holding(self.lists, token.start)
+            if held is not None and (held.kind, token.kind) != ("count", "head"):
+                continue  # but 稳居全国十强
             before = found.groups[-1][-1] if found.groups else None
             between = self.text[before.end : token.start] if before is not None else ""
             joined = before is not None and between in words.JOINS
@@ -161,7 +163,7 @@ class _Finder(Rows):
         at = self.tokens[i].start
         for token in reversed(self.tokens[max(0, i - 2) : i]):
             if token.end != at or token.kind not in {"scope", "enter"}:
-                return token.end == at and token.text == "跃居"
+                return token.end == at and token.text in _HELD_TOPS
             if token.kind == "enter":
                 return True
             at = token.start

@@ -58,6 +58,8 @@ _FOLLOW = frozenset(
 )
 
 
+# what follows a known name that stands alone: 郫都2017年只排第52名
+_PLACES_IT = frozenset({"rank", "year", "relative-year", "ordinal", "up", "down", "level"})
 _DATED = frozenset({"year", "relative-year"})
 _VERBS = frozenset({"rank", "enter", "again", "first", "streak"})
 
@@ -90,6 +92,7 @@ def with_short(
             name = text[start:end]
             met = start in places and name in known
             met = met or (name in worded and _TOLD.match(text, end) is not None)
+            met = met or (name in known and after.get(end) in _PLACES_IT)
             if end > len(text) or end in taken or not (met or name in names):
                 continue
             if text.startswith(_KINDS, end):

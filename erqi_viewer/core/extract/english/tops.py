@@ -135,9 +135,10 @@ class EnglishTops(EnglishMoves):
                 continue
             if value >= _LIST_SIZE and not self._is_within_longer(match, value):
                 continue
-            if aims.is_one(self.lower, match.start()) or _THINGS.match(self.lower, match.end()):
-                continue
             held = self._held_by(match)
+            things = not held and _THINGS.match(self.lower, match.end())
+            if aims.is_one(self.lower, match.start()) or things:
+                continue
             if not held and (
                 _OPENS.search(self.text, max(0, match.start() - 16), match.start())
                 or _SHARE.search(self.lower, 0, match.start())
