@@ -37,9 +37,10 @@ def test_provinces_ranked_by_how_many_are_listed_are_no_places(text: str) -> Non
 
 
 def test_a_bound_leaves_the_list_that_was_named_before() -> None:
-    (rank,) = extract(
+    bound, rank = extract(
         "全国综合实力百强县榜单公布。长沙县跻身全国十强，位列第九。", year=2021
     ).rankings
+    assert (bound.within, bound.list) == (10, "全国综合实力百强县")
     assert (rank.region, rank.list, rank.rank) == ("长沙县", "全国综合实力百强县", 9)
 
 

@@ -31,7 +31,7 @@ from erqi_viewer.core.extract import (
 )
 from erqi_viewer.core.extract.about import About
 from erqi_viewer.core.extract.collector import HEAD, Collector
-from erqi_viewer.core.extract.context import speakers
+from erqi_viewer.core.extract.context import NAMED_BY, speakers
 from erqi_viewer.core.extract.english import after as english_after
 from erqi_viewer.core.extract.english.words import EnglishClaims
 from erqi_viewer.core.extract.layout import Block
@@ -150,8 +150,15 @@ class Reader(Collector):
             named.update(
                 self.context.canonical(one.name) for one in sentence.regions if one.is_local
             )
-        said = (self.context.pronoun("我" + one) for one in spoken)
-        self.context.main = _mostly(head, named) or next((one for one in said if one), None)
+        self.context.main = _mostly(head, named) or self._speaking(head, spoken)
+
+    def _speaking(self, head: str, spoken: dict[str, int]) -> str | None:
+        """Return whom 我区 means that is named before it is said."""
+        for ending, reach in spoken.items():
+            name = self.context.pronoun("我" + ending)
+            if name and 0 <= head.find(_core(name)) < reach - NAMED_BY:
+                return name
+        return None
 
     def _stacked(self, block: Block, found: list[stacks.Stacked]) -> bool:
         """Read a table with one cell a line; tell whether a block is a part of one."""
