@@ -265,7 +265,8 @@ class Linker(Sharing):
             return
         self._told_to = end
         inherits = chosen == self.context.lists
-        dated = self.years.of(start, end, inherits_list=inherits, moves_on=self._moves_on)
+        again = inherits or self.context.is_named_again(chosen)
+        dated = self.years.of(start, end, inherits_list=again, moves_on=self._moves_on)
         whom = [one for one in named if one and (one in regions or one[-1] in _LOCAL)]
         chosen = self._listed(group, done, chosen, whom)
         if led == () and not parts:

@@ -77,6 +77,11 @@ class ListMemory:
             if self.first is None or better:
                 self.first = Part(one.list or "", one.dimension, 0, 0)
 
+    def is_named_again(self, lists: tuple[Part, ...]) -> bool:
+        """Tell whether the end of its name means the list named last: 综合竞争力评价."""
+        names = {one.name for one in lists}
+        return len(names) == 1 and any(one.name.endswith(*names) for one in self.lists)
+
     def list_of(self, rank: int) -> tuple[Part, ...]:
         """Return the list in which a place was told lately: “第57位,前进5位” after four lists."""
         return tuple([part for place, part in self.told if place == rank][:1])
