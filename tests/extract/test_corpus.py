@@ -13,19 +13,19 @@ RECALL = 0.95
 # of places, then of figures. The gold leaves out and names some things in its own way.
 REACHED = {
     "counties": ((0.96, 0.92), (0.92, 0.91)),
-    "districts": ((0.96, 0.95), (0.89, 0.86)),
+    "districts": ((0.96, 0.96), (0.89, 0.86)),
     "english": ((0.91, 0.81), (0.92, 0.76)),
-    "evaluations": ((0.86, 0.76), (0.75, 0.75)),
+    "evaluations": ((0.87, 0.77), (0.75, 0.75)),
     "figures": ((0.89, 0.83), (0.91, 0.87)),
     "regional": ((0.96, 0.85), (0.77, 0.93)),
-    "reports": ((0.76, 0.58), (0.89, 0.81)),
+    "reports": ((0.84, 0.64), (0.90, 0.81)),
     "roundups": ((0.93, 0.86), (0.80, 0.72)),
-    "unusual": ((0.91, 0.73), (0.67, 0.75)),
+    "unusual": ((0.91, 0.75), (0.77, 0.85)),
     "written": ((0.97, 0.95), (0.95, 0.93)),
     "written-english": ((0.91, 0.83), (0.91, 0.81)),
-    "written-english-news": ((0.96, 0.88), (0.96, 0.89)),
+    "written-english-news": ((0.96, 0.88), (0.96, 0.87)),
     "written-reports": ((0.97, 0.95), (0.96, 0.93)),
-    "written-roundups": ((0.95, 0.89), (0.87, 0.87)),
+    "written-roundups": ((0.95, 0.91), (0.89, 0.88)),
 }
 
 

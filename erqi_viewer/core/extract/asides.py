@@ -44,6 +44,9 @@ _HOW_MANY = re.compile(
     "(?:[东中西]部(?:地区)?|中西部|东北|全[国省市])?)?$"
 )
 _HOW_MANY_REACH = 56
+_HELD_BY = re.compile(
+    "[两三四五]?[县区市镇]?(?:连续[0-9一二三四五六七八九十]{1,2}年)?"
+)  # 府谷连续4年包揽
 _NEAR = 40
 _STANDING = re.compile("排名|位次|名次|排位")
 _ABOVE = re.compile("高于|低于|优于|好于|领先于|落后于|强于|弱于")
@@ -105,7 +108,8 @@ def is_by_count(sentence: Sentence, lists: Sequence[ListMention], start: int) ->
     inside = itertools.takewhile(lambda one: one.start >= begin, named)
     last = next((one for one in inside if holding(lists, one.start) is None), None)
     counted = _COUNTED.search(text, max(begin, start - _NEAR), start)
-    if counted and not (last and last.is_local and last.end == counted.start()):
+    own = last is not None and last.is_local and counted is not None
+    if counted and not (own and last and _HELD_BY.fullmatch(text, last.end, counted.start())):
         return True
     if last is None or last.level or not lists or text[last.start - 1] == "在":
         return False

@@ -87,8 +87,8 @@ class Told:
     def completed(self, place: Ranking) -> Ranking | None:
         """Return a place with the list it is in, None where no headline or no list is sure."""
         below = self._below(place.start)
-        if not below:
-            return None
+        if not below or _PART.search(self._folded, max(0, place.start - 6), place.start):
+            return None  # 四川第一!
         ranked = self._ranked(below[0].start, below[-1].end)
         found = self._again(ranked, place) if ranked else self._entered(below[:_NEAR])
         if found is None or (place.region and found.region != place.region):

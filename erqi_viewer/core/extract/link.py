@@ -127,9 +127,7 @@ class Linker(Sharing):
         if not parts and self._last_owner is not None and not self.choice.last:
             self.out.placed.append(Placed(group, self._last_owner, self._moves_on))
             return
-        if self._is_of_no_region(start, parts) or asides.is_by_count(
-            self.sentence, self.lists, start
-        ):
+        if self._is_of_no_region(start, parts) or self._is_by_count(group[0]):
             return
         behind = THOSE.match(self.sentence.text, group[0].end)
         behind = behind or HELD.match(self.sentence.text, group[0].end)
@@ -141,6 +139,13 @@ class Linker(Sharing):
             self._give_up(group)
             return
         self._rank(group, done, following, parts)
+
+    def _is_by_count(self, rank: Rank) -> bool:
+        """Tell whether a place is a province's, whose districts are not named behind it."""
+        held = HELD.match(self.sentence.text, rank.end) if rank.top else None
+        if held and self.subjects.side_by_side_from(held.end()):
+            return False
+        return asides.is_by_count(self.sentence, self.lists, rank.start)
 
     def _is_unclear(self, group: tuple[Rank, ...], done: int, *, bare: bool) -> bool:
         """Tell whether ranks are in lists that are not told apart, or say how much one rose."""

@@ -79,8 +79,7 @@ class ListMemory:
 
     def is_named_again(self, lists: tuple[Part, ...]) -> bool:
         """Tell whether the end of its name means the list named last: 综合竞争力评价."""
-        names = {one.name for one in lists}
-        return len(names) == 1 and any(one.name.endswith(*names) for one in self.lists)
+        return len(lists) == 1 and any(one.name.endswith(lists[0].name) for one in self.lists)
 
     def list_of(self, rank: int) -> tuple[Part, ...]:
         """Return the list in which a place was told lately: “第57位,前进5位” after four lists."""

@@ -135,6 +135,8 @@ class _Finder(Rows):
         value = whole(token.value)
         if value is None or not 1 <= value <= HIGHEST:
             return None
+        if words.FROM_BEHIND.search(self.text, max(0, token.start - 6), token.start):
+            return None
         if token.kind == "ordinal":
             return self._ordinal(i, value, joined=joined)
         if token.kind == "first-place":

@@ -191,7 +191,7 @@ def _behind_a_county(text: str, begin: int, ending: int) -> int:
 def _may_drop(text: str, begin: int, ending: int) -> bool:
     """Tell whether enough of a name is left without its first character."""
     return ending - begin > 2 or (
-        ending - begin == 2 and text[begin] in "在由的是对" and text[ending] == "县"
+        ending - begin == 2 and text[begin] in "在由的是对有" and text[ending] == "县"
     )
 
 
