@@ -22,7 +22,8 @@ _FOR_A_NUMBER = 16  # and for each number of it
 _FOR_A_DENSE_ONE = 40  # where hardly a word stands between them
 _DENSE = 25
 _ROW = 30  # so many numbers in one sentence are a whole list, of which a text has few
-_DENSE_IN_A_ROW = 32
+_FOR_ONE_IN_A_ROW = 56
+_DENSE_IN_A_ROW = 44
 _FOR_A_CELL = 20  # and for what a cell of a table says
 _CREDIT = 2_000_000
 _MOST_NUMBERS = 320_000  # as many as ten megabytes of statistics have
@@ -58,8 +59,11 @@ class Patience:
         """Tell whether a sentence that has not been met before is still to be read."""
         width = _width(text)
         numbers = len(_ANY_NUMBER.findall(text))
-        dense = width < (_DENSE_IN_A_ROW if numbers > _ROW else _DENSE) * numbers
-        costs = _FOR_A_SENTENCE + numbers * (_FOR_A_DENSE_ONE if dense else _FOR_A_NUMBER)
+        row = numbers > _ROW
+        each = _FOR_A_NUMBER
+        if width < (_DENSE_IN_A_ROW if row else _DENSE) * numbers:
+            each = _FOR_ONE_IN_A_ROW if row else _FOR_A_DENSE_ONE
+        costs = _FOR_A_SENTENCE + numbers * each
         self._numbers += numbers / (_MOST_LATIN_NUMBERS if text.isascii() else _MOST_NUMBERS)
         return self._pays(width - costs) and (not numbers or self._numbers <= 1)
 

@@ -77,9 +77,16 @@ class Subjects(SideBySide):
         super().__init__(sentence, lists, context)
         self._clauses: list[re.Match[str]] | None = None
         self._scopes: dict[Mention, bool] = {}
+        self._told: dict[int, str | None] = {}  # whose a claim is, by where it stands
+        self._each = [*_ONE_EACH.finditer(sentence.text)]
 
     def of(self, at: int) -> str | None:
         """Return the region of a claim at ``at``, inherited when the sentence names none."""
+        if at not in self._told:
+            self._told[at] = self._of(at)
+        return self._told[at]
+
+    def _of(self, at: int) -> str | None:
         bracketed = self._before_bracket(at)
         if bracketed is not None:
             return bracketed
@@ -165,7 +172,7 @@ class Subjects(SideBySide):
 
     def _one_each(self, at: int) -> str | None:
         """Return whose place is told in turn: 宁海、象山入选,一居第16位,一居第27位."""
-        told = list(_ONE_EACH.finditer(self.sentence.text))
+        told = self._each
         row = self.side_by_side(told[0].start()) if len(told) > 1 else []
         before = sum(one.end() <= at for one in told)
         return row[before - 1] if before and len(row) == len(told) else None
