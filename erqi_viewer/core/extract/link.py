@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import aims, asides
 from erqi_viewer.core.extract.linked import Linked, Placed
-from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
-from erqi_viewer.core.extract.list_mentions import holding, size_in
+from erqi_viewer.core.extract.list_choice import parts_of
+from erqi_viewer.core.extract.list_mentions import holding
+from erqi_viewer.core.extract.rank_lists import RankLists
 from erqi_viewer.core.extract.rank_words import HELD, THOSE
-from erqi_viewer.core.extract.rank_years import RankYears
 from erqi_viewer.core.extract.results import Ranking, Span
-from erqi_viewer.core.extract.sharing import Sharing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
 
 
 _NEAR = 14
-_LATELY = 6  # lists whose full names shorter ones may mean
 _RANKING = re.compile(
     "(?:区|园|开发区|企业)综合(?:排名|考评|评价|考核)中"
     "[^,，;；。]{0,16}(?:[,，][^,，;；。0-9]{0,6})?$"
@@ -51,11 +49,10 @@ _LISTED_COUNTS = frozenset(
 _FIGURES = frozenset({"indicator", "metric"})
 _BECOMES = frozenset({"晋升为", "上升为", "升为", "提升为", "跃升为"})
 _TO = re.compile("[到至]了?(?:今年|如今|现在|目前|(?:19|20)[0-9]{2}年)的?")  # 第91位到如今的第87位
-_FROM_YEAR = re.compile("[从由](?:19|20)[0-9]{2}年")
 _THANKS_TO = re.compile("(?:以其|凭借|凭着?|依靠|靠着?)[^,，;；。]*$")  # 以其良好的指标由第3位…
 
 
-class Linker(Sharing):
+class Linker(RankLists):
     """Links the rank groups of one sentence, from left to right."""
 
     def __init__(
@@ -66,15 +63,10 @@ class Linker(Sharing):
         subjects: Subjects,
         context: Context,
     ) -> None:
-        super().__init__(sentence, lists, subjects)
-        self.context = context
-        self.years = RankYears(sentence, self.lists, marks, context)
-        self.choice = ListChoice(sentence, self.lists, subjects, context)
+        super().__init__(sentence, lists, marks, subjects, context)
         self.out = Linked([], [], [])
         self._last_owner: Token | None = None
-        self._moves_on = False
         self._in_part = False  # whether the place before is only that among some of the listed
-        self._chain_end = 0  # where the last rank ends that a move leads on to
         self._told_to = 0  # where the last rank that says something ends
         self._led: tuple[Part, ...] | None = None  # the lists of the place that a move comes from
         self._row: Sequence[str | None] = ()  # those who share the place before
@@ -284,79 +276,6 @@ class Linker(Sharing):
         self._add_all(group, chosen, regions or [own], years or [dated], done, parts)
         self.choice.last, self._last_owner = chosen or self.choice.last, None
 
-    def _bounded(
-        self, rank: Rank, chosen: tuple[Part, ...], parts: tuple[Part, ...]
-    ) -> tuple[Part, ...]:
-        """Return the lists told before for a bound that is only a size: 排名前10位,获评“10强县”."""
-        return chosen if parts or not self._is_no_bound(rank, chosen) else self.context.lists
-
-    def _of_one(
-        self, rank: Rank, chosen: tuple[Part, ...], parts: tuple[Part, ...]
-    ) -> tuple[Part, ...]:
-        """Return the list that one rank is in, none where several may be meant."""
-        if chosen == self.context.lists and not (parts or self._moves_on or rank.top):
-            chosen = self._told_of(rank) or chosen
-        chosen = parts[-1:] if parts else (chosen if len(chosen) == 1 else ())
-        return self.choice.of_its_kind(chosen, rank)
-
-    def _told_of(self, rank: Rank) -> tuple[Part, ...]:
-        """Return the list of places told before that one without a list goes on from.
-
-        A history, 2017年第68位,2018年第64位, is of the list that was told first; a place told again
-        is of the list that it was told in.
-        """
-        dated = {mark.year for mark in self.years.marks}
-        if len(dated) > 1:
-            return tuple([part for _, part in self.context.told[:1]])
-        return () if dated else self.context.list_of(rank.value)
-
-    def _together(self, group: tuple[Rank, ...], done: int) -> tuple[Part, ...]:
-        """Return as many lists as ranks, named together here or in the sentence before."""
-        start, count = group[0].start, len(group)
-        together = self.choice.named_together(start, count)
-        return together or self.choice.told_together(done, start, count)
-
-    def _fitting(
-        self, chosen: tuple[Part, ...], group: tuple[Rank, ...], region: str | None
-    ) -> tuple[Part, ...]:
-        """Return lists of an earlier sentence that can hold those whom ranks are of."""
-        if self.choice.is_item(group):
-            return chosen
-        shared = self._sharing(group[0]) if group[0].top else []
-        who = next(iter(shared), None) or region
-        return self.choice.fitting(chosen, who) if who else chosen
-
-    def _chosen(
-        self,
-        parts: tuple[Part, ...],
-        group: tuple[Rank, ...],
-        following: int | None,
-        regions: Sequence[str | None],
-    ) -> tuple[Part, ...]:
-        """Return the lists that ranks are in, of their own sentence or an earlier one."""
-        start, end, count = group[0].start, group[-1].end, len(group)
-        chosen = (
-            parts
-            or self.choice.pointed(start)
-            or self.choice.ahead(end, following, count)
-            or self.choice.last
-            or self.choice.told_at_last(end)
-            or (self.choice.topic_behind(self._chain_end) if count == 1 else ())
-        )
-        if not parts and asides.is_of_another_list(self.sentence, start):
-            return ()
-        if chosen:
-            return chosen
-        main = self.choice.back_to_first(regions)
-        if main:
-            return main
-        only = self.choice.only_list()
-        if only and _FROM_YEAR.match(self.sentence.text):
-            return only  # 从2020年的第91名,到今年的第82名,甲区在综合实力百强区稳步前行
-        before = any(one.kind == "list" and one.end <= start for one in self.lists)
-        own = only and (before or len(self.context.lists) > 1)
-        return only if own else self.context.lists or only
-
     def _regions(self, group: tuple[Rank, ...], done: int) -> Sequence[str | None]:
         """Return the regions that ranks side by side are said of, one each, else none."""
         start, end = group[0].start, group[-1].end
@@ -422,19 +341,6 @@ class Linker(Sharing):
         bracketed = self.sentence.text[start - 1 : start] == "(" and self._told_to > 0
         beside = bracketed and start - self._told_to < _NEAR  # 雁塔区(19)、未央区(46)
         return beside or self.choice.is_claim(start)
-
-    def _measured(self, parts: tuple[Part, ...], start: int) -> tuple[Part, ...]:
-        """Return lists called by their size with what fuller names before say they measure."""
-        named = [one for one in self.lists if one.end < start and one.kind == "list"]
-        before = tuple(part for part in parts_of(named[-_LATELY:]) if part not in parts)
-        return tuple(self.context.with_dimension(part, before) for part in parts)
-
-    def _is_no_bound(self, rank: Rank, parts: Sequence[Part]) -> bool:
-        """Tell whether a bound says no more than that a region is listed: 百强县百名之内."""
-        if not rank.top:
-            return False
-        sizes = [sized_at for part in parts if (sized_at := size_in(part.name))]
-        return bool(sizes) and rank.value >= min(sizes)
 
     def _add(self, rank: Rank, part: Part | None, region: str | None, year: int | None) -> None:
         span = self.sentence.span(rank.start, rank.end)
