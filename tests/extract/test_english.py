@@ -1325,3 +1325,36 @@ def test_a_place_behind_a_semicolon_keeps_its_year() -> None:
         (34, 2021),
         (36, 2020),
     ]
+
+
+def test_a_relative_clause_is_about_the_region_before_it() -> None:
+    text = (
+        "The top 100 counties are out: Anji county at No 46 and Deqing, which went from 99th "
+        "to 88th."
+    )
+    assert [(one.region, one.rank) for one in extract(text, year=2021).rankings] == [
+        ("Anji county", 46),
+        ("Deqing", 99),
+        ("Deqing", 88),
+    ]
+
+
+def test_the_year_of_an_aside_is_not_that_of_a_place() -> None:
+    text = "Wuxing district, a county until 2003, was 31st among the top 100 districts of China."
+    assert [one.year for one in extract(text, year=2021).rankings] == [2021]
+
+
+def test_both_have_the_run_that_is_told_of_both() -> None:
+    text = (
+        "The top 100 counties are out. Anji was 7th and Deqing 15th, both in the top 20 for the "
+        "fourth time in a row."
+    )
+    assert [(one.region, one.years) for one in extract(text, year=2021).streaks] == [
+        ("Anji", 4),
+        ("Deqing", 4),
+    ]
+
+
+def test_a_share_beside_a_figure_is_a_part_of_its_total() -> None:
+    text = "Anji was home to 410 high-tech enterprises, 22.1 percent of the city's total."
+    assert [one.value for one in extract(text).indicators] == [410, 22.1]

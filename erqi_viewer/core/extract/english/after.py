@@ -157,6 +157,8 @@ def _headed_tops(text: str, read: Extraction) -> list[Ranking]:
         named = [one for one in within.values() if _SHORT.sub("", one.region or "") in own]
         several = _SEVERAL.search(lowered(own), 0, match.start())
         count = number(several[1]) if several else None
+        if count not in {None, len(named)}:
+            named = []  # Three Changsha counties are not Changsha county
         held = named or ([*within.values()] if count == len(within) else [])
         span = head.start + match.start(), head.start + match.end()
         out += [one._replace(rank=None, within=value, start=span[0], end=span[1]) for one in held]

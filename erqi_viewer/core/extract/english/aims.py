@@ -57,9 +57,9 @@ _MEANT = re.compile(
     r"(?: by)?(?: about| over| around| more than)? ?$"
     # is expected to exceed, plans to expand it to 4 million and to attract
     r"|\b(?:aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|want(?:s|ed)?|striv(?:es?|ing)"
-    r"|expect(?:s|ed)?|intend(?:s|ed)?|vow(?:s|ed)?|pledg(?:es?|ed)|projected|slated) to\b"
+    r"|expect(?:s|ed)?|intend(?:s|ed)?|vow(?:s|ed)?|pledg(?:es?|ed)|projected|slated|means) to\b"
     rf"(?:{_NO_FACT}[^.;]){{0,140}}$"
-    r"|\bwill (?:have|reach|exceed|be|total|hit|rise|grow|increase|top|stand)\b"
+    r"|\b(?:will|should) (?:have|reach|exceed|surpass|be|total|hit|rise|grow|increase|top|stand)\b"
     rf"(?:{_NO_FACT}[^,.;]){{0,100}}$"
     rf"|\bgoals?(?: for [^.;:]{{1,16}})?: (?:{_NO_FACT}[^.;]){{0,120}}$"
 )
@@ -81,7 +81,8 @@ _MEANT_REACH = 170
 _WORDS = re.compile(
     r"\b(?:aim|want|hop(?:e|ing)|plan|striv|strove|seek|sought|vow|pledg|intend|expect|target"
     r"|determined|tr(?:y|ies)|goal|ambition|set|eye|bid|fail|project|slated|scheduled"
-    r"|tipped|poised|likely|on course|on track|will\b|could\b|may\b|might\b|would\b|should\b"
+    r"|tipped|poised|means to\b|likely|on course|on track|will\b|could\b|may\b|might\b|would\b"
+    r"|should\b"
     r"|neither|none\b|miss|go(?:es|ing)? for|not\b|never\b)|n['’]t\b"
 )
 # did not make the top 50: what is said not to be is no fact either

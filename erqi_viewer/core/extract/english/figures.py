@@ -24,7 +24,7 @@ _LINK = re.compile(
     r"|amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes? to|valued at"
     r"|(?:was|were|is|are) (?:already|now|still|only)"
     rf"|(?:{english_growth.RISEN}|{english_growth.FALLEN}|rising|growing|falling) from"
-    r"|registered at|of|at|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
+    r"|registered at|ma(?:de|kes|king) up|of|at|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
     rf"|(?:rise|grow|growing|rising|increasing|{english_growth.RISEN}|{english_growth.FALLEN})"
     r" (?:[^,;]{1,30} )?to(?: reach)?|numbered|(?:is|are) (?:expected |projected |planned |set )?to"
     r" (?:be|reach|hit|exceed))"
@@ -285,6 +285,10 @@ class _Figures:
             return
         if told := shares.named(self.lower, one):
             self._add(told, one)
+            return
+        last = self.found[-1] if self.found else None
+        if last and last.unit not in quantities.SHARES and shares.is_beside(self.lower, one):
+            self._add(f"share of {last.name}", one)
             return
         begin = max(0, one.before - _REACH)
         accounts = shares.ACCOUNTS.search(self.lower, begin, one.before)

@@ -10,9 +10,11 @@ _KINDS = (
     r"(?:cities|counties|districts|banners|areas)"
     r"(?:\s+and\s+(?:county-level\s+)?(?:cities|counties|districts|banners))?"
 )
+_FEW = "two|three|four|five|six|seven|eight|nine|ten"
 RANK = re.compile(
     rf"(?P<place>(?<![0-9],){ORDINAL})(?:\s+(?:places?|positions?|spots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:among|in|on|nationwide|again|strongest|"
-    r"nationally|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a|but|now|it|he|held|though|although|where|when|after|before|both)\b))"
+    r"nationally|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a|but|now|it|he|held|though|although|where|when|after|before|both)\b"
+    rf"|\s(?:{_FEW})\syears\s(?:ago|earlier|before)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%]|,[0-9]{3})"
 )
 # has headed the counties of Fuzhou
@@ -23,11 +25,11 @@ _LED_PART = (
 LED_PART = re.compile(_LED_PART)
 TOPPED = re.compile(
     rf"\b(?:head(?:ed|s)|led|leads|topped|tops)(?={_LED_PART})|"
-    r"\b(?:topped|tops|leads?|led)\s+(?:the\s)?(?:national\s+)?(?:list|ranking)s?(?=\s+of\b)"
+    r"\b(?:topped|tops|leads?|led)\s+(?:the\s)?(?:national\s+)?(?:list|ranking)s?(?=\s+(?:of|for)\b)"
     r"|\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
     r"(?:lists?|rankings?|table|charts?)\b"
     # tops China's Top 100 Districts
-    r"|\b(?:tops|topped|topping|heads|leads)(?=\s(?:the\s)?(?:(?:China|nation|country)['’]s\s|national\s)?"
+    r"|\b(?:tops|topped|topping|heads|headed|leads)(?=\s(?:the\s)?(?:(?:China|nation|country)['’]s\s|national\s)?"
     r"[Tt]op[- ]1[0,]{2,5}\b)"
     # took the top spot, claimed the title of the top 100 districts
     r"|\b(?:t(?:ook|akes?|aking)|secur(?:ed|es|ing)|claim(?:ed|s|ing)|h(?:eld|olds?|olding)"
@@ -69,6 +71,9 @@ RUN = re.compile(
 NTH_YEAR = re.compile(
     rf"\bfor\s+(?:(?:the|its|an?)\s+)?(?P<n>{ORDINAL})\s+years?\b(?!\s+(?:running|in\s+(?:a\s+row|succession)))"
 )
+# for years on end
+ON_END = re.compile(r"\bfor\s(?:many\s)?(?P<long>years\son\send)\b")
+EACH_OF = re.compile(r"\bboth\b(?! of the)[^,;.]{0,60}$")
 RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
 SPOTS = re.compile("place|spot|position|rank|notch")
 # 6th in green development (up one), No. 18 (+4), 22nd (minus 5)
@@ -151,7 +156,7 @@ TO_FROM = re.compile(
     rf"to\s(?:the\s)?(?P<b>{PLACE}){_SPOT}\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}"
 )
 UP_FROM = re.compile(
-    rf"\b(?P<way>up|down|rising|climbing|falling|dropping|slipping)\s+from\s+{_LAST}"
+    rf"\b(?P<way>up|down|rising|climbing|advancing|jumping|leaping|falling|dropping|slipping)\s+from\s+{_LAST}"
     rf"(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
 )
 # while Siming advanced from 31st
@@ -163,8 +168,8 @@ LEFT = re.compile(
 MOVED_TO = re.compile(
     r"\b(?P<verb>ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|jump(?:ed|s|ing)|(?:(?:mov|edg|inch)(?:ed|es|ing)|goes|going|went|gone)\s+(?:up|down)|"
     r"advanc(?:ed|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing)|fell|fall(?:en|s|ing)|"
-    r"dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid|tumbled|plunged|slumped|sank)\s+to\s+(?:the\s+)?"
-    rf"(?P<to>{PLACE}){_SPOT}"
+    r"dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid|tumbled|plunged|slumped|sank)\s+"
+    rf"(?:by\s+(?P<n>{CARDINAL})\s+)?to\s+(?:the\s+)?(?P<to>{PLACE}){_SPOT}"
 )
 DOWN = (
     "down",
@@ -210,7 +215,8 @@ YEAR = re.compile(
     r"|August|September|October|November|December|autumn|fall|spring|summer|winter)\b"
 )
 EARLIER = re.compile(
-    r"\s+(?:a\s+year\s+(?:earlier|ago|before)|the\s+(?:previous|preceding)\s+year)\b"
+    rf"\s+(?:a\s+year\s+(?:earlier|ago|before)|(?P<n>{_FEW})\s+years\s+(?:earlier|ago|before)"
+    r"|the\s+(?:previous|preceding)\s+year)\b"
 )
 COMPARED = re.compile(r"\b(?:from|than|over|with|as|on|since|ahead\s+of)\s*$")
 MOVES_ON = re.compile(r"\s+to\s+(?:the\s+)?[0-9a-z-]{3,16}\b")
@@ -225,7 +231,7 @@ CLOSES = re.compile(r"\)|,\s[^()]{3,60}\)")
 NEXT_LEAD = re.compile(
     r"(?:,?\s+with\s(?:[^;,.]|[.,](?=[0-9])){3,70}(?:,\sup\s[0-9.]{1,6}(?:%|\spercent))?(?=,|\s+and\s)"
     r"|,\s[^()]{3,60}(?=\))"
-    rf"|,\s(?:up|down)\s{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)(?:\sfrom\s[^,;.]{{2,24}})?"
+    rf"|,\s(?:up|down|(?:rising|climbing|advancing|moving\sup|falling|dropping|slipping)(?:\sby)?)\s{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)(?:\sfrom\s[^,;.]{{2,24}})?"
     r"|,\sunchanged(?:\sfrom\s[^,;.]{2,24})?)?"
     rf"\)?(?:\s+among\s+(?:the\s+)?(?:county-level\s+)?{_KINDS})?(?:\s+(?:this|last)\s+year)?"
     r"(?:\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:consecutive|straight|successive)\s+years?)?"
@@ -239,7 +245,9 @@ NEXT_TAIL = re.compile(
 # the whole of a rank's phrase is more than the number phrase: 57th place
 SPOT = re.compile(r"\s+(?:places?|positions?|spots?|rank)$")
 HELD = re.compile(
-    r"(?:\s+(?:place|position|spot))?(?:\s+(?:among|in|within|of)\s[^,;.]{3,70}?)?,?\s+for\s+(?:the\s+|its\s+|a\s+)?"
+    r"(?:\s+(?:place|position|spot))?(?:\s+(?:among|in|within|of)\s[^,;.]{3,70}?)?"
+    r"(?:,\sas\s(?:it|they)\s(?:has|have|had)\s(?:been|done))?,?\s+for\s+"
+    r"(?:the\s+(?:past\s|last\s)?|its\s+|a\s+)?"
     r"|(?:\s+(?:in|for)\s+[a-z][a-z -]{3,60})?,\s+(?:the|its|a)\s+"
 )
 WITHIN_BEFORE = re.compile(
@@ -277,17 +285,20 @@ BRACKETED = re.compile(r"\((?P<n>[1-9][0-9]{0,2})\)")
 # the fourth place went to Huangdao district
 WENT_TO = re.compile(r"\s(?:went|goes)\sto\s(?:the\s)?")
 FOR_YEARS = re.compile(
-    rf"\bfor\s(?P<n>{CARDINAL})\syears\b(?!\s(?:running|in\s(?:a\srow|succession)))"
+    rf"\bfor\s(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b(?!\s(?:running|in\s(?:a\srow|succession)))"
 )
 FIRST_FEW = re.compile(
     r"\bthe\s(?:first|top)\s(?P<n>two|three|four|five)(?=\s(?:places|spots|positions)\b)"
 )
 # 34th in 2019, 26th in 2020
 IN_YEAR = re.compile(r"\s+in\s+(?:19|20)[0-9]{2}\b|\s+(?:this|last)\s+year\b")
-YEAR_BEFORE = re.compile(r"\b(?:in\s+)?(?:19|20)[0-9]{2}[:,]?\s(?:it\s(?:was|ranked)\s)?$")
+YEAR_BEFORE = re.compile(
+    r"\b(?:in\s+)?(?:19|20)[0-9]{2}[:,]?\s(?:it\s(?:was|ranked)\s)?(?:(?:only|still|just|even)\s)?$"
+)
 # 22 districts of a province: what is ranked is how many they are
 COUNTED = re.compile(
-    rf"\b(?:saw|has|had|with|have)\s+{CARDINAL}\s+(?:districts|counties|cities|localities)\b[^;.]{{0,60}}$"
+    rf"\b(?:saw|has|had|with|have)\s+{CARDINAL}\s+(?:districts|counties|cities|localities)\b"
+    r"(?:(?!\b(?:among|of)\swhich\b)[^;.]){0,60}$"
     r"|\bby\s(?:the\s)?number\sof\s(?:listed\s)?(?:districts|counties|cities|towns|entries)\b[^.;]{0,60}$"
     rf"|{CARDINAL}\s(?:of\sthe\s)?(?:districts|counties|cities)\s(?:from|in|of)\s"
     r"[^;.]{3,60}\slist,\s(?:which\s)?rank(?:ing|s|ed)\s$"

@@ -54,8 +54,19 @@ class EnglishMoves(EnglishReader):
                 region = regions[-1] if regions else self.context.subject
             span = start + self.offset, end + self.offset
             near = self._lists_of_run(start, end)
-            out += [Streak(region, dimension, name, years, *span) for name, dimension in near]
+            out += [
+                Streak(whose, dimension, name, years, *span)
+                for whose in (*self._each_of(start),) or (region,)
+                for name, dimension in near
+            ]
         return out
+
+    def _each_of(self, start: int) -> Sequence[str]:
+        """Return the regions that a run is said of each: A is 7th and B 15th, both for the ...."""
+        said = grammar.EACH_OF.search(self.lower, 0, start) if "both" in self.lower else None
+        if said is None or self.names.only(said.end(), start):
+            return ()
+        return self.names.last(said.start(), 2)
 
     def _runs(self) -> Iterator[tuple[int, int, int | None]]:
         """Yield start, end and years of the runs; for the ninth year is one of places only."""
@@ -68,6 +79,9 @@ class EnglishMoves(EnglishReader):
             told = any(one.end - self.offset <= nth.start() for one in self._ranked)
             if years and years > 1 and told:
                 yield nth.start("n"), nth.end(), years
+        for long in grammar.ON_END.finditer(self.lower) if " on end" in self.lower else ():
+            if any(one.end - self.offset <= long.start() for one in self._ranked):
+                yield *long.span("long"), None
         yield from self._held()
 
     def _held(self) -> Iterator[tuple[int, int, int | None]]:
@@ -278,15 +292,14 @@ class EnglishMoves(EnglishReader):
     def _moved_to(self) -> list[Change]:
         """Return the moves of which only the end is told: risen to 37th."""
         ends = {self._printed_end(rank) + self.offset for rank in self.ranks}
-        told = [
-            (grammar.place(match["to"]), _direction(match["verb"]), self._span(match))
-            for match in (grammar.MOVED_TO.finditer(self.lower) if self.ranks else ())
-        ]
-        return [
-            Change(direction, None, None, to, *span)
-            for to, direction, span in told
-            if span[1] in ends
-        ]
+        out = []
+        for match in grammar.MOVED_TO.finditer(self.lower) if self.ranks else ():
+            span = self._span(match)
+            if span[1] in ends:
+                count = number(match["n"]) if match["n"] else None  # rose by two to 29th
+                to = grammar.place(match["to"])
+                out.append(Change(_direction(match["verb"]), count, None, to, *span))
+        return out
 
     def _span(self, match: re.Match[str], *, place: bool = True) -> tuple[int, int]:
         """Return the span of a move, without the noun behind the place that it ends with."""

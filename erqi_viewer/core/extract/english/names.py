@@ -86,18 +86,22 @@ _AT_FIRMS = ("at enterprises", "at companies", "at firms", "at industrial")
 _LINE = re.compile(r"(?:^|\n)\W{0,3}([a-z][a-z ,()&'’-]{2,60})$")
 _DAYS_WITH = re.compile(r"\bdays with\b")
 _BASED = re.compile(
-    r"(?:\swith\s[a-z0-9 .,$-]{8,60}?)?\s(?:are|were|have\sbeen)\s"
+    r"(?:\swith\s[a-z0-9 .,$-]{8,60}?|\sand\s(?:[a-z]+\s){0,2}[0-9][0-9,]{0,8}\s[a-z -]{3,40}?"
+    r"|\sat\sor\sabove\s[a-z -]{3,30}?)?(?:,\s[^,;.]{3,40},)?"
+    r"\s(?:(?:have|has)\s(?=gathered|settled|opened|started)|are|were|ha(?:ve|s|d)\sbeen)\s"
     r"(?:now\s|already\s|currently\s|newly\s)?(?:registered|based|located|built"
     r"|completed|opened|signed|under\sconstruction|resumed|set\sup|established|introduced|attracted"
     r"|launched|added|created|started|begun|shut|closed|produced|sold|handled|carried\sout|planted"
-    r"|treated|approved|granted|renovated|recognized|certified|finished|brought\sin|operating)\b"
+    r"|gathered|settled|treated|approved|granted|renovated|recognized|certified|finished|brought\sin|operating)\b"
 )
+_BASED_REACH = 110
 _EARLY = 12  # A total of
 _THINGS = re.compile(
     r"\b(?:companies|enterprises|firms|businesses|projects|trains|containers|vehicles|people|residents"
     r"|jobs|households|schools|hospitals|parks|buildings|homes|tourists|visitors|passengers|patents"
     r"|contracts|entities|villages|workers|students|factories|bases|centers|platforms|stations)\b"
 )
+_ACTS = re.compile(r"\s(?:brought|drew|attracted|opened|started|came|generated|earned)\b")
 _OF_WHOM = re.compile(r"\s(?:of|in)\s(?:the\s)?(?:entire\s|whole\s)?(?:district|county|city|town)$")
 # the GDP of Cixi, the income of residents in Rugao, the exports of Hangzhou's Xihu district
 _OF_NAMED = re.compile(
@@ -283,12 +287,15 @@ def counted(lower: str, end: int) -> tuple[int, int] | None:
 
 def opens(lower: str, start: int, counted_: tuple[int, int]) -> bool:
     """Tell whether a sentence begins with what is counted: Some 600 big data companies operate."""
-    return start <= _EARLY and _THINGS.search(lower, *counted_) is not None
+    early = start <= _EARLY or (
+        lower.endswith(" while ", 0, start) and _ACTS.match(lower, counted_[1])
+    )
+    return bool(early) and _THINGS.search(lower, *counted_) is not None
 
 
 def located(lower: str, end: int) -> tuple[int, int] | None:
     """Return the span of what is counted as being there: 1,980 enterprises are now registered."""
-    there = _BASED.search(lower, end, end + 90)
+    there = _BASED.search(lower, end, end + _BASED_REACH)
     what = _cut(lower, _COUNTED.match(lower, end, there.start())) if there else None
     return what if there and what and what[1] == there.start() else None
 

@@ -290,6 +290,9 @@ class EnglishReader(EnglishYears):
         own = own or self._topic_before(start, before[-1].end if before else None)
         if own:
             said = next(filter(None, own.groups()))
+            if own.start() == end and self.text.endswith(("lists", "rankings"), start, end):
+                each = self._topics_from(TOPIC.search(self.text, own.start(1)) or own)
+                return tuple((one[0], dimension_of(one[0])) for one in each)
             return ((said, dimension_of(said)),)
         if not before and self.context.kin and not self.names.last(start, len(group)):
             told = [(part.name, part.dimension) for part in self.context.kin]
@@ -371,7 +374,7 @@ class EnglishReader(EnglishYears):
         run = [topic]
         for following in TOPIC.finditer(self.text, topic.end()):
             if not re.fullmatch(
-                r",?\s*(?:and|,)\s+(?:in\s+)?(?:the\s+)?",
+                r",?\s*(?:and|,)\s+(?:(?:in|for)\s+)?(?:the\s+)?",
                 self.text[run[-1].end() : following.start()],
             ):
                 break

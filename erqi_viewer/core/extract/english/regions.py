@@ -103,6 +103,7 @@ _OF_PLACE = re.compile(
     r"|\s(?:Tower|Square|Road|Street|Avenue|Station|Bridge|Museum|University|Temple|Airport)\b"
 )
 _CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
+_WHO = re.compile(r"\s(?:which|who)\s(?!(?:is|was|lies|borders)\s(?:in|under|part|near)\b)")
 _JOINED = re.compile(
     r"(?:\s\([^()]{1,24}\))?(?:\s(?:districts?|counties|cities))?(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15})?"
     r"(?:,?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?|\s+and\s+)(?:[A-Z][a-z]{1,15}['’]s\s)?"
@@ -287,6 +288,8 @@ class Names:
         before = [one for one in self.all if one.end <= at]
         clause = self._clauses[bisect.bisect_right(self._clauses, at) - 1]
         own = [one.name for one in before if one.end > clause]
+        if not own and before and before[-1].end == clause - 1 and _WHO.match(self.text, clause):
+            return [before[-1].name]  # A at 52nd and B, which went from 99th
         first = self.all[0]
         if not own and first.start == 0 and _IT.search(self.lower, clause, at):
             return [first.name]  # Zhangqiu, a district of Jinan, is strong: it advanced to 54th

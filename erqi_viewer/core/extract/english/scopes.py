@@ -20,7 +20,9 @@ _AMONG = re.compile(
 )
 _MOST = re.compile(
     rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest|fastest|most)"
-    r"|(?P<most>largest|highest|biggest|fastest|first|most))"
+    r"|(?P<most>largest|highest|biggest|fastest|most"
+    # not so the first county in Anhui to exceed an amount
+    r"|first(?!\s(?:of|among|in|across)\s[^,.;]{2,50}\sto\s[a-z])))"
     rf"(?:\s(?:growth\s)?rate|\space|\sgrowth|\s(?P<name>{FIGURE.pattern}))?"
     r"(?=\s+(?:of|among|in|across)\s)"
 )

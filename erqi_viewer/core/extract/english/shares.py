@@ -20,6 +20,8 @@ _GOOD_DAYS = re.compile(
 ACCOUNTS = re.compile(r"\b(?:account(?:ed|ing|s)?\sfor|(?:was|were|is)\sequal\sto)\s$")
 # , accounting for 22.1 percent: a part of the figure before
 _GOES_ON = re.compile(r"(?:,|\sand)(?:\swhich)?\s$")
+# 4,101 enterprises at the end of 2020, 22.1 percent of the city's total
+_OF_TOTAL = re.compile(r"\sof\s(?:the|its)\s(?:[a-z]+['’]s\s)?(?:total|overall\sfigure)\b")
 _REACH = 40
 
 
@@ -32,6 +34,11 @@ def named(lower: str, one: Amount) -> str | None:
         return "forest coverage"
     days = _GOOD_DAYS.match(lower, one.end)
     return f"days with {days['air']}" if days else None
+
+
+def is_beside(lower: str, one: Amount) -> bool:
+    """Tell whether a percentage only adds what part of a whole the figure before it is."""
+    return lower.endswith(", ", 0, one.start) and _OF_TOTAL.match(lower, one.end) is not None
 
 
 def goes_on(lower: str, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from erqi_viewer.core.extract.english import aims
+from erqi_viewer.core.extract.english.lists import TOPIC
 from erqi_viewer.core.extract.english.moves import EnglishMoves
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.results import Ranking
@@ -61,8 +62,9 @@ _LIST_SIZE = 100  # among the top 100 is being on the list, unless that is longe
 _SIZED = re.compile(r"\b[Tt]op[ -](?P<size>[0-9,]{3,6})\b")
 # the top 10 are A, B and C; the list's top five also includes A
 _HELD_BY = re.compile(
-    r"(?:\s(?:districts|counties|cities|banners|places|spots))?(?:\s(?:on|in|of)\s(?:the|this)\s(?:list|ranking))?"
-    r"(?:\s(?:this|last)\syear)?\s(?:also\s)?(?:are|were|is|consist(?:s|ed)?\sof|compris(?:es?|ed)"
+    r"(?:\s(?:districts|counties|cities|banners|places|spots))?"
+    rf"(?:\s(?:on|in|of)\s(?:the|this)\s(?:(?:{TOPIC.pattern})\s)?(?:list|ranking))?"
+    r"(?:,\s[^,;.]{3,60},)?(?:\s(?:this|last)\syear)?\s(?:also\s)?(?:are|were|is|consist(?:s|ed)?\sof|compris(?:es?|ed)"
     r"|includ(?:es?|ed)|features?|was\smade\sup\sof|is\smade\sup\sof)\s(?:also\s)?(?=[A-Z])"
 )
 # Four of them rank among the top 100, namely A, B, C and D

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.ranks import EnglishRanks
 
 if TYPE_CHECKING:
@@ -54,6 +55,11 @@ _THAN_LAST_YEAR = re.compile(
 _MOVED_FROM = re.compile(r"\b(?:places?|spots?|positions?|notch(?:es)?) from (?:the )?$")
 # Fuyang, which became a district only at the end of 2014, was ranked 30th
 _WHICH = re.compile(r",\swhich\s(?!was\s|ranked\s|stood\s|came\s)[^,;.]{3,80},")
+# Jimo district, a county-level city until 2017, was 31st
+_UNTIL = re.compile(
+    r",\s(?:an?|the|formerly|established|founded|created)\s[^,;.]{0,60}?"
+    r"\b(?:until|till|since|founded\sin|established\sin|in)\s(?:19|20)[0-9]{2},(?=\s[a-z])"
+)
 # 84th last year, now 83rd; 83rd, having been 84th
 _IS_NOW = re.compile(r",\s(?:and\s)?now\s$")
 _HAVING_BEEN = re.compile(r"\bhaving\sbeen\s(?:in\s|at\s)?(?:the\s)?$")
@@ -99,8 +105,8 @@ class EnglishYears(EnglishRanks):
         if came and not grammar.EARLIER.match(self.text, end):
             return self._told_behind(end) or self._year_of_origin(start)
         year = self._year(start, end)
-        if grammar.EARLIER.match(self.text, end):
-            return year - 1 if year else None
+        if earlier := grammar.EARLIER.match(self.text, end):
+            return year - ((number(earlier["n"]) if earlier["n"] else None) or 1) if year else None
         if any(match.start("a") == start for match in grammar.TO_FROM.finditer(self.lower)):
             return self._told_behind(end) or self.context.compared_year
         if grammar.MOVES_ON.match(self.text, end) and not grammar.YEAR.match(self.text, end + 1):
@@ -147,6 +153,7 @@ class EnglishYears(EnglishRanks):
         ]  # in 2021 is not the year of fourth: from seventh in 2021 to fourth
         asides = [one.span() for one in _WHICH.finditer(self.text, 0, start)]
         asides += [one.span() for one in _BRACKET.finditer(self.text, 0, start)]
+        asides += [one.span() for one in _UNTIL.finditer(self.text, 0, start)]
         before = [one for one in years if one.end() <= start]
         before = [one for one in before if not any(a < one.start() < b for a, b in asides)]
         if not after and (_NOW.match(self.text, end) or self._begins_anew(before, start)):
