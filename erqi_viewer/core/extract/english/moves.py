@@ -35,6 +35,8 @@ _AS_TOLD = re.compile(r",\s(?:an?|or|by)\s")
 _NOTES = re.compile(r"(?:\s(?:place|spot))?(?:\sin\s[a-z -]{4,60})?\s?")
 _FOR = re.compile(r"\sfor\s(?:the\s)?")
 _TO_BE = re.compile(r"\sto\s(?:be|rank|make|stay|enter|appear|have)\b")
+# of every run one of these is said
+_OF_RUNS = ("year", "in a row", "succession", "consecutive", "successive", "straight", "running")
 
 
 class EnglishMoves(EnglishReader):
@@ -70,6 +72,8 @@ class EnglishMoves(EnglishReader):
 
     def _runs(self) -> Iterator[tuple[int, int, int | None]]:
         """Yield start, end and years of the runs; for the ninth year is one of places only."""
+        if not any(word in self.lower for word in _OF_RUNS):
+            return
         for run in grammar.RUN.finditer(self.lower):
             counted = grammar.RUN_NUMBER.search(self.lower, max(0, run.start() - 24), run.start())
             if counted is not None:
@@ -87,7 +91,7 @@ class EnglishMoves(EnglishReader):
     def _held(self) -> Iterator[tuple[int, int, int | None]]:
         """Yield start, end and years of the runs that a place was held for: first for 15 years."""
         ends = [one.end - self.offset for one in self._ranked]
-        for held in grammar.FOR_YEARS.finditer(self.lower):
+        for held in grammar.FOR_YEARS.finditer(self.lower) if ends else ():
             near = [end for end in ends if end <= held.start()]
             if near and grammar.HELD.fullmatch(self.text, max(near), held.start("n")):
                 yield held.start("n"), held.end(), number(held["n"])
