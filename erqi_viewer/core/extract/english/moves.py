@@ -129,8 +129,10 @@ class EnglishMoves(EnglishReader):
 
     def changes(self) -> list[Change]:
         """Return the moves: up three places, from 90th to 85th, risen to 37th."""
-        out = []
         spots = grammar.SPOTS.search(self.lower)
+        if not (self.ranks or spots or "from" in self.lower or "(" in self.lower):
+            return []
+        out = []
         for match in grammar.MOVE.finditer(self.lower) if spots else ():
             if _FROM_THE_START.match(self.lower, match.end()) and " since " not in self.lower:
                 continue  # counted from nobody says when
