@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import aims, asides
 from erqi_viewer.core.extract.linked import Linked, Placed
-from erqi_viewer.core.extract.list_choice import parts_of
+from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
 from erqi_viewer.core.extract.list_mentions import holding
 from erqi_viewer.core.extract.rank_lists import RankLists
 from erqi_viewer.core.extract.rank_words import HELD, THOSE
+from erqi_viewer.core.extract.rank_years import RankYears
 from erqi_viewer.core.extract.results import Ranking, Span
 
 if TYPE_CHECKING:
@@ -63,7 +64,10 @@ class Linker(RankLists):
         subjects: Subjects,
         context: Context,
     ) -> None:
-        super().__init__(sentence, lists, marks, subjects, context)
+        super().__init__(sentence, lists, subjects)
+        self.context = context
+        self.years = RankYears(sentence, self.lists, marks, context)
+        self.choice = ListChoice(sentence, self.lists, subjects, context)
         self.out = Linked([], [], [])
         self._last_owner: Token | None = None
         self._in_part = False  # whether the place before is only that among some of the listed

@@ -6,20 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import asides
-from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
+from erqi_viewer.core.extract.list_choice import parts_of
 from erqi_viewer.core.extract.list_mentions import size_in
-from erqi_viewer.core.extract.rank_years import RankYears
 from erqi_viewer.core.extract.sharing import Sharing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.list_mentions import ListMention, Part
+    from erqi_viewer.core.extract.list_choice import ListChoice
+    from erqi_viewer.core.extract.list_mentions import Part
+    from erqi_viewer.core.extract.rank_years import RankYears
     from erqi_viewer.core.extract.ranks import Rank
-    from erqi_viewer.core.extract.sentence import Sentence
-    from erqi_viewer.core.extract.subjects import Subjects
-    from erqi_viewer.core.extract.years import YearMark
 
 
 _LATELY = 6  # lists whose full names shorter ones may mean
@@ -29,20 +27,11 @@ _FROM_YEAR = re.compile("[从由](?:19|20)[0-9]{2}年")
 class RankLists(Sharing):
     """Chooses the lists of rank groups, told which of them a move leads on from."""
 
-    def __init__(
-        self,
-        sentence: Sentence,
-        lists: Sequence[ListMention],
-        marks: Sequence[YearMark],
-        subjects: Subjects,
-        context: Context,
-    ) -> None:
-        super().__init__(sentence, lists, subjects)
-        self.context = context
-        self.years = RankYears(sentence, self.lists, marks, context)
-        self.choice = ListChoice(sentence, self.lists, subjects, context)
-        self._moves_on = False
-        self._chain_end = 0  # where the last rank ends that a move leads on to
+    context: Context
+    years: RankYears
+    choice: ListChoice
+    _moves_on = False
+    _chain_end = 0  # where the last rank ends that a move leads on to
 
     def _bounded(
         self, rank: Rank, chosen: tuple[Part, ...], parts: tuple[Part, ...]
