@@ -61,6 +61,7 @@ _CARRIED = re.compile(
 _CARRIED_REACH = 90
 # 二、2021年主要目标: what stands below is to be
 _HEADS_GOALS = re.compile("(?:目标|目标任务|目标和任务|工作打算|工作安排)[:：]?$")
+_REACHED = re.compile("完成|实现|达成|达到|超额|兑现|回顾|没有")  # 一、圆满完成年度目标
 # 未能进入前80位: what is said not to be is no fact either
 _DENIED = re.compile(
     "(?:未能?|没能?|没有|尚未|未曾|难以|无法|无缘)(?:再次?|重新|够)?"
@@ -75,7 +76,7 @@ _STOP = re.compile("[;；。]")
 
 def heads_goals(text: str) -> bool:
     """Tell whether a heading says that all below it is meant to be."""
-    return _HEADS_GOALS.search(text) is not None
+    return _HEADS_GOALS.search(text) is not None and _REACHED.search(text) is None
 
 
 def spans(text: str, year: int | None) -> list[tuple[int, int]]:
