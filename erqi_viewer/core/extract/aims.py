@@ -69,6 +69,10 @@ _DENIED = re.compile(
     "(?:全国|全省|全市|榜单|名单)?的?$"
 )
 _DENIED_REACH = 12
+_FELL_OUT = re.compile(
+    "(?:跌|掉|滑|退|挤|落|滑落|跌落)出了?[^,，;；。0-9]{0,16}$"
+)  # 跌出百强区前80位
+_FALL_REACH = 22
 _IF = re.compile("要是|如果|假如|倘若|假设|单独|单拎|若[^干]")
 _NEAR = 14
 _STOP = re.compile("[;；。]")
@@ -135,6 +139,8 @@ def _is_called_a_goal(text: str, start: int) -> bool:
 def _is_led(text: str, start: int) -> bool:
     """Tell whether the words before a rank say that it is denied, wanted or planned."""
     if _DENIED.search(text, max(0, start - _DENIED_REACH), start) or _LATER.match(text):
+        return True
+    if text[start] == "前" and _FELL_OUT.search(text, max(0, start - _FALL_REACH), start):
         return True
     if text[start] in "前0123456789" and _CARRIED.search(
         text, max(0, start - _CARRIED_REACH), start

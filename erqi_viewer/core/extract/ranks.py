@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 HIGHEST = 3000
 _SMALL = 50  # 挤进十强 is a bound in a list of a hundred
 _AIM_REACH = 3
+_LEFT = ("跌出", "掉出", "滑出", "退出", "挤出", "落出", "跌出了", "掉出了", "滑出了", "退出了")
 _HELD_TOPS = frozenset({"跃居", "稳居", "位居", "居于", "重返", "重回"})  # 稳居全国十强
 _MOST = 20  # places in one phrase
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
@@ -103,7 +104,7 @@ class _Finder(Rows):
                 measured = self.text[: token.start].endswith(_MEASURED_FROM)
                 if token.kind == "ordinal" and not measured and self.looks_like_a_rank(i):
                     found.doubtful.append(self.doubtful(token))
-                elif token.kind == "top" and self._is_aimed_at(i):
+                elif token.kind == "top" and self._is_aimed_or_lost(i):
                     found.doubtful.append((token.start, token.end))
                 continue
             floor = rank.end
@@ -117,9 +118,11 @@ class _Finder(Rows):
                 found.groups.append((rank,))
         return found
 
-    def _is_aimed_at(self, i: int) -> bool:
-        """Tell whether a bound that is not read is one that somebody aims at: 冲刺前50."""
+    def _is_aimed_or_lost(self, i: int) -> bool:
+        """Tell whether a bound that is not read is aimed at or lost: 冲刺前50, 跌出前80位."""
         at = self.tokens[i].start
+        if self.text.endswith(_LEFT, 0, at):
+            return True
         for token in reversed(self.tokens[max(0, i - _AIM_REACH) : i]):
             if token.end != at or token.kind not in {"scope", "goal"}:
                 return False
