@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.numerals import plan_end
+from erqi_viewer.core.extract.years import plan_end
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
@@ -78,6 +78,12 @@ _NEAR = 14
 _STOP = re.compile("[;；。]")
 
 
+def is_lost(text: str, start: int) -> bool:
+    """Tell whether a bound at ``start`` is one that somebody fell out of: 跌出前80位."""
+    left = _FELL_OUT.search(text, max(0, start - _FALL_REACH), start)
+    return left is not None and text[start] == "前"
+
+
 def heads_goals(text: str) -> bool:
     """Tell whether a heading says that all below it is meant to be."""
     return _HEADS_GOALS.search(text) is not None and _REACHED.search(text) is None
@@ -140,7 +146,7 @@ def _is_led(text: str, start: int) -> bool:
     """Tell whether the words before a rank say that it is denied, wanted or planned."""
     if _DENIED.search(text, max(0, start - _DENIED_REACH), start) or _LATER.match(text):
         return True
-    if text[start] == "前" and _FELL_OUT.search(text, max(0, start - _FALL_REACH), start):
+    if is_lost(text, start):
         return True
     if text[start] in "前0123456789" and _CARRIED.search(
         text, max(0, start - _CARRIED_REACH), start

@@ -10,6 +10,7 @@ from erqi_viewer.core.extract import aims, asides
 from erqi_viewer.core.extract.linked import Linked, Placed
 from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
 from erqi_viewer.core.extract.list_mentions import holding
+from erqi_viewer.core.extract.no_regions import ENDS
 from erqi_viewer.core.extract.rank_lists import RankLists
 from erqi_viewer.core.extract.rank_words import HELD, THOSE
 from erqi_viewer.core.extract.rank_years import RankYears
@@ -39,7 +40,6 @@ _SOME_LISTS = re.compile(
     "[两二三四五六七八九十2-9][个张项](?:[^,，;；。]{0,6}榜单?|百强)[^,，;；。]{0,2}(?:中|里|上)?[,，]?有?"
     "[一两二三四五六七八九1-9][个张项](?:榜单?)?(?:进入|跻身|位列|位居|排名|排在|挤进)(?:全国)?$"
 )
-_LOCAL = frozenset("区县市旗镇")
 _COMBINED = re.compile(
     "[^,，;；。]{0,2}(?:综合|合并|汇总|加权|测算|计算)"
 )  # 各项指标合并计算后位列
@@ -268,7 +268,7 @@ class Linker(RankLists):
         inherits = chosen == self.context.lists
         again = inherits or self.context.is_named_again(chosen)
         dated = self.years.of(start, end, inherits_list=again, moves_on=self._moves_on)
-        whom = [one for one in named if one and (one in regions or one[-1] in _LOCAL)]
+        whom = [one for one in named if one and (one in regions or one[-1] in ENDS)]
         chosen = self._listed(group, done, chosen, whom)
         if led == () and not parts:
             chosen = ()  # 在全省排名由第6位上升到第5位

@@ -72,7 +72,6 @@ def fold(text: str) -> str:
 
 _ARABIC = re.compile(r"[0-9][0-9,]*(?:\.[0-9]*)?")
 _WRITTEN = frozenset({*_DIGITS, *_POWERS})
-_FIRST_PLAN, _PLANS = 2010, "一二三四五"  # 十一五 ended with 2010
 
 
 def read_number(text: str) -> float | None:
@@ -109,8 +108,3 @@ def _with_powers(text: str) -> float:
 def whole(value: float | None) -> int | None:
     """Return a value as an integer, None when it is missing or has a fraction."""
     return int(value) if value is not None and value == int(value) else None
-
-
-def plan_end(ordinal: str) -> int:
-    """Return the last year of a five-year plan by what stands in 十_五: 2025 for 四."""
-    return _FIRST_PLAN + 5 * _PLANS.index(ordinal)

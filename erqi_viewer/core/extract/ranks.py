@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract import aims
 from erqi_viewer.core.extract import rank_words as words
 from erqi_viewer.core.extract.list_mentions import holding, size_of
 from erqi_viewer.core.extract.numerals import read_number, whole
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 HIGHEST = 3000
 _SMALL = 50  # 挤进十强 is a bound in a list of a hundred
 _AIM_REACH = 3
-_LEFT = ("跌出", "掉出", "滑出", "退出", "挤出", "落出", "跌出了", "掉出了", "滑出了", "退出了")
 _HELD_TOPS = frozenset({"跃居", "稳居", "位居", "居于", "重返", "重回"})  # 稳居全国十强
 _MOST = 20  # places in one phrase
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
@@ -121,7 +121,7 @@ class _Finder(Rows):
     def _is_aimed_or_lost(self, i: int) -> bool:
         """Tell whether a bound that is not read is aimed at or lost: 冲刺前50, 跌出前80位."""
         at = self.tokens[i].start
-        if self.text.endswith(_LEFT, 0, at):
+        if aims.is_lost(self.text, at):
             return True
         for token in reversed(self.tokens[max(0, i - _AIM_REACH) : i]):
             if token.end != at or token.kind not in {"scope", "goal"}:

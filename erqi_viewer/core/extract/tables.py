@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from erqi_viewer.core.extract import layout, periods
 from erqi_viewer.core.extract.cells import Cell, Cells
 from erqi_viewer.core.extract.listings import PARENT
+from erqi_viewer.core.extract.no_regions import ENDS
 from erqi_viewer.core.extract.results import Change, Cue, Indicator, Ranking
 from erqi_viewer.core.extract.stacks import VALUE
 
@@ -33,7 +34,6 @@ _ONE_NAME = re.compile("[一-鿿]{1,7}[区县市旗镇乡]|[一-鿿]{2,3}")
 _MEASURES = ("产量", "产值", "面积", "增加值", "总产值")
 _BARE = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,6})?")
 _COUNTER = "序号"
-_ENDINGS = frozenset("区县市旗镇")
 _WHERE = re.compile("所[属在]|省份|地级市|^省|^市$|^地市$")
 
 
@@ -186,7 +186,7 @@ class TableReader:
             return False
         year = next((one.year for one in (cell, head, *cells) if one and one.year), None)
         region = own.region if own else self.context.subject
-        if own and own.region and own.region[-1] in _ENDINGS:
+        if own and own.region and own.region[-1] in ENDS:
             self.context.remember(own.region)  # it may be called by its short name below
         year = year or self.context.list_year or self.context.inherited_year()
         value = cell.rank

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.lexicon import RELATIVE_YEARS
-from erqi_viewer.core.extract.numerals import plan_end, read_number, whole
+from erqi_viewer.core.extract.numerals import read_number, whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,7 @@ BEFORE_THAT = frozenset({"上一年", "上年", "上一年度", "上年度", "�
 _AFTER_THAT = frozenset({"次年", "翌年"})
 _PAST = frozenset({"过去一年", "过去的一年"})
 _YEARLY = frozenset({"year", "relative-year", "date", "number"})
+_FIRST_PLAN, _PLANS = 2010, "一二三四五"  # 十一五 ended with 2010
 _EARLIEST, _LATEST = 1980, 2040
 _SINCE = ("以来", "起", "以后", "开始", "后", "至今", "到")
 _AS_IN = ("那", "相比", "持平", "相同", "一致", "相当", "基本", "基础")  # 与上年持平
@@ -99,6 +100,11 @@ def _leading_year(text: str) -> int | None:
     if text[0] == "二" and len(text) > 3:
         return whole(read_number(text[:4].replace("零", "〇")))
     return None
+
+
+def plan_end(ordinal: str) -> int:
+    """Return the last year of a five-year plan by what stands in 十_五: 2025 for 四."""
+    return _FIRST_PLAN + 5 * _PLANS.index(ordinal)
 
 
 def with_this_year(tokens: Sequence[Token]) -> list[Token]:
