@@ -1358,3 +1358,24 @@ def test_both_have_the_run_that_is_told_of_both() -> None:
 def test_a_share_beside_a_figure_is_a_part_of_its_total() -> None:
     text = "Anji was home to 410 high-tech enterprises, 22.1 percent of the city's total."
     assert [one.value for one in extract(text).indicators] == [410, 22.1]
+
+
+def test_a_figure_of_it_is_the_figure_of_the_sentence_before() -> None:
+    text = (
+        "In 2020 Gaoming District's GDP reached 92.7 billion yuan. "
+        "In the first half of 2021 it was 47.86 billion yuan, up 9.2 percent."
+    )
+    assert [(one.name, one.value, one.period) for one in extract(text, year=2021).indicators] == [
+        ("GDP", 92.7, "2020"),
+        ("GDP", 47.86, "2021-H1"),
+    ]
+
+
+def test_it_is_no_figure_when_it_is_counted_in_something_else() -> None:
+    text = "Gaoming District's GDP reached 92.7 billion yuan. It was 23 percent of the city's."
+    assert [one.value for one in extract(text, year=2021).indicators] == [92.7]
+
+
+def test_a_figure_in_a_region_is_that_regions() -> None:
+    text = "In 2023 Nan'an's GDP was 171.6 billion yuan. In Fuqing, it was 180.35 billion yuan."
+    assert [one.region for one in extract(text).indicators] == ["Nan'an", "Fuqing"]

@@ -58,6 +58,11 @@ _FOR_WHOM = re.compile(
     r"\bfor\s(?P<who>[a-z]{3,12}(?:\s[a-z]{3,14}){0,2}),?\s(?:it|that|the\sfigure)\s"
     r"(?:was|is|stood\sat|reached|came\sto)\s$"
 )
+# In the first half of 2021 it was, whereas in 2019 the figure was
+_PRONOUN = re.compile(
+    r"(?:^|[,;:(]\s|\s(?:and|while|but|when|whereas)\s|\s(?:year|half|quarters?|months?|20[0-9]{2})\s)"
+    r"(?:it|the\s(?:figure|total|amount|volume|sum|number)|this\s(?:figure|number))\s$"
+)
 _LONGEST_TITLE = 100
 # made up 3.1 percent of GDP
 _MAKES_UP = re.compile(
@@ -92,8 +97,9 @@ def find(
             Periods(lower, context).note_title()
         return []
     periods = Periods(lower, context)
-    found = _Figures(text, lower, offset, periods).read(amounts)
+    found = _Figures(text, lower, offset, periods, context.figure).read(amounts)
     if found:
+        context.figure = found[-1].name, found[-1].unit
         periods.note(found[-1].start - offset, found[-1].end - offset)
         context.note_figures()
     elif amounts:
@@ -104,12 +110,20 @@ def find(
 class _Figures:
     """Reads the amounts of one sentence from left to right."""
 
-    def __init__(self, text: str, lower: str, offset: int, periods: Periods) -> None:
+    def __init__(
+        self,
+        text: str,
+        lower: str,
+        offset: int,
+        periods: Periods,
+        told: tuple[str, str | None] | None,
+    ) -> None:
         self.text = text
         self.lower = lower
         self.offset = offset
         self.periods = periods
         self.found: list[Indicator] = []
+        self._told = told  # name and unit of the last figure of the sentence before
         self._beside = 0  # how many figures were read side by side just now
         self._known = names.known(text, lower)
 
@@ -156,10 +170,13 @@ class _Figures:
 
     def _again(self, one: Amount) -> str | None:
         """Return the name of the figure before, that an amount repeats: that of farmers."""
+        link = self._linked(one)
+        if link is not None and _PRONOUN.search(self.lower, max(0, link - _REACH), link):
+            name, unit = self.found[-1][0:3:2] if self.found else self._told or ("", None)
+            return name if name and unit and _kind(unit) == _kind(one.unit) else None
         if not self.found:
             return None
         last = self.found[-1]
-        link = self._linked(one)
         at = one.before if link is None else link
         repeated = names.elided(self.text, self.lower, at, last.name)
         if repeated is not None:
@@ -356,6 +373,11 @@ class _Figures:
             if last and last.value is None and last.name.lower() == printed.lower():
                 blank = blank._replace(growth_percent=self.found.pop().growth_percent)
         self.found.append(blank)
+
+
+def _kind(unit: str | None) -> str | None:
+    """Return what a unit measures, without its scale: yuan of billion yuan."""
+    return unit.split()[-1] if unit else None
 
 
 def _is_open(one: Indicator) -> bool:

@@ -28,8 +28,11 @@ OPENS = re.compile(
     r"|\s(?:also\s|again\s|now\s)?(?:had|has|saw|did|performed|fared|aims|hopes|wants|plans|reported|posted|recorded|achieved|generated|realized"
     r"|is\s(?:well\s|best\s)?known|is\shome|is\slocated|lies|boasts|covers)\s"
 )
-# For Zhengzhou as a whole GDP was
-_AS_A_WHOLE = re.compile(rf"\b(?:[Ff]or|[Ii]n|[Aa]cross) (?P<of>{_WORD}) as a whole\b")
+# For Zhengzhou as a whole GDP was; in Fuqing, it was
+_IN_A_REGION = re.compile(
+    rf"\b(?:[Ff]or|[Ii]n|[Aa]cross) (?P<of>{_WORD}{_KIND})"
+    r"(?: as a whole\b|,? (?:it|that|the figure) (?=(?:was|is|stood|reached|came|hit)\b))"
+)
 _BESIDE = re.compile(r",?\s+and\s+|,\s*")
 _BEHIND = re.compile(
     rf"(?:\s\([^()]{{1,40}}\))?\s(?:in|for)\s(?P<of>{_WORD}(?:\s{_WORD}){{0,2}}"
@@ -98,7 +101,7 @@ def _told(text: str, last: int, start: int, end: int, names: Names) -> str | Non
         if last <= one.start and one.end <= start
         if one.called or (one.start == 0 and OPENS.match(text, one.end))
     ]
-    wider = _AS_A_WHOLE.finditer(text, max(last, start - _REACH), start)
-    told += [(match.start(), match["of"]) for match in wider]
+    wider = _IN_A_REGION.finditer(text, max(last, start - _REACH), start)
+    told += [(one.start(), one["of"]) for one in wider if one["of"].split()[0] not in NO_NAMES]
     told += others
     return max(told)[1] if told else None

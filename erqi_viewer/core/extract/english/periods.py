@@ -122,6 +122,8 @@ class Periods:
         if behind is not None and _FOLLOWS.fullmatch(self.lower, end, behind.start):
             return behind
         before = [one for one in self._said if one.end <= start]
+        if behind is not None and ";" in self.lower[end : behind.start]:
+            behind = None  # In Fuqing it was 180 billion yuan; in 2019 the figure was
         return before[-1] if before else behind
 
     def _written(self, year: int | None, part: str | None) -> str | None:
