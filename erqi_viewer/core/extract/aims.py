@@ -13,19 +13,21 @@ if TYPE_CHECKING:
 _AIM = re.compile(
     r"(?:预期|发展|主要|奋斗|工作)目标(?:任务)?(?:初步)?(?:安排)?(?:确定为|设定为|定为|是|为|:)"
     r"|20[0-9]{2}年的?目标[:是为]"
+    r"|目标:|目标(?:很|十分|非常)?(?:明确|清晰)[:,，]|要(?=跨过|跨越|迈过|迈上)"
     r"|目标(?:确定为|设定为|定为|是:?|为:|为(?=[0-9])|还有:?)|将(?=增长|达到|突破|超过|实现)"
     r"|预计可(?=达|突破|实现|完成)|要?冲刺(?=[0-9])|要冲刺|锚定(?:在|为)?(?=[0-9])|预期(?=增长|达到|突破|实现|完成)|有望|可望|即将(?=突破|达到|超过|迈)|力争(?!上游)|确保(?!了)|争取(?=[^,，;；。]{0,16}(?:达到|突破|实现|增长))"
 )
 # what a list of goals holds to its end: 2017年主要预期目标是:…,…位次进入前35位
 _GOALS = re.compile(
-    "目标(?:任务)?(?:初步)?(?:安排)?(?:确定为|设定为|定为|是|为)?[:：]"
+    "目标(?:任务)?(?:初步)?(?:安排)?(?:确定为|设定为|定为|是|为|(?:很|十分|非常)?(?:明确|清晰))?[:：]"
     "|(?:预期|奋斗)目标(?:是|为)|定(?:了|下|个|一个){0,2}[^,，;；。]{0,4}目标[,，:：]"
 )
-_ASKED = re.compile("能不能|能否|可不可以|可否|要不要")
+_ASKED = re.compile("能不能|能否|可不可以|可否|要不要|何时|什么时候|哪一年|几时")
 # 2025年,该区计划实施160个项目, where that year is to come
 _PLANNED = re.compile("((?:19|20)[0-9]{2})年度?[,，]?[^,，;；。]{0,10}(?:计划|拟|将(?!近)|预期)")
 _LATER = re.compile(
     "(?:今后|未来|接下来)的?[两三四五六十2-9](?:年|个月)(?:内|里|间)?[,，]?|下一个五年[,，]?"
+    "|[^;；。]{0,60}?[,，:“](?:今后|未来|接下来)[两三四五六2-9]年(?:内|里|间)?[,，]?(?=将|要|力争|计划)"
 )
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年(?:底|末)?")
 _BY_A_PLAN = re.compile("到“?十([一二三四五])五”?(?:期|规划期)?末")  # 到“十四五”末
@@ -36,7 +38,8 @@ _AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$
 _MIGHT = re.compile("(?:[也能]|可以?)(?:排|列|居|位列|位居)(?:在|到|进|入|名)?[^,，;；。]{0,8}$")
 # 三年进前三: what a plan says
 _WITHIN_YEARS = re.compile(
-    "(?:^|[,，;；。“:])(?:用)?[两三四五2-5]年(?:内|时间)?(?:进入?|跻身|冲进|挤进|挺进|迈进)(?:全国|全省)?$"
+    "(?:^|[,，;；。“:]|提出)(?:用)?[两三四五2-5]年(?:内|时间)?(?:进入?|跻身|冲进|挤进|挺进|迈进)"
+    "(?:全国|全省)?(?:[百千]强(?:县市|[区县市镇])?)?$"
 )
 # 实现“挺进全国百强县三十强”的目标
 _CALLED_A_GOAL = re.compile(
@@ -113,7 +116,8 @@ def spans(text: str, year: int | None) -> list[tuple[int, int]]:
     return out
 
 
-def _is_ahead(text: str, start: int) -> bool:
+def is_ahead(text: str, start: int) -> bool:
+    """Tell whether a rank at ``start`` is one to march to: 向全国百强县前20强发起冲刺."""
     led = _TOWARDS.search(text, max(0, start - _TOWARDS_REACH), start)
     return led is not None and _MARCH.match(text, start) is not None
 
@@ -136,7 +140,7 @@ def is_meant(sentence: Sentence, start: int, stamp: int | None) -> bool:
 
 def _is_called_a_goal(text: str, start: int) -> bool:
     """Tell whether a rank is a goal by name, or one of a list of goals."""
-    if _CALLED_A_GOAL.match(text, start) or _is_ahead(text, start):
+    if _CALLED_A_GOAL.match(text, start) or is_ahead(text, start):
         return True
     goals = _GOALS.search(text, 0, start)
     return goals is not None and _STOP.search(text, goals.end(), start) is None

@@ -32,12 +32,20 @@ _ON_TO = re.compile(
     r"[,，]?(?:并?(?:升|跃升|提升|上升|前移|攀升|进|降|退|来|排|一举|跃居|升至|位列|位居|居)?(?:至|到)?)"
 )
 _NOUN = re.compile(rf"{_PLACES}的?(?=提升|上升|前移|进步|跃升|下降|下滑|后移)")
-_VERBAL = frozenset({"up", "down", "move", "rank", "level"})
+_VERBAL = frozenset({"up", "down", "move", "rank", "level", "enter"})
 _ARROWS = {"↑": "up", "↓": "down"}
 _ARROW = re.compile(r"([0-9]{1,3})(?:个?位次?|名)?")
 _STANDING = ("位次", "排名", "名次", "排位", "位序", "座次")
 _UPWARD = "升上跃提攀前晋进挺递再跨连赶飙爬冲蹿"
 _DOWNWARD = "下降滑退跌掉后倒回落"
+_PRESSES_ON = frozenset({"挺进", "挤进", "闯进", "冲进"})  # 挤进第8位
+_INTO = frozenset({"跃居", "退居"})
+# 名次较上年大幅前移, 排名略有下滑
+_STOOD_SO = re.compile(
+    "(?:位次|排名|名次|排位|位序|座次)(?:[较比](?:上年|去年|上届|前一年|(?:19|20)[0-9]{2}年))?"
+    "(?:大幅|小幅|略有)?度?$"
+)
+_TOLD_BY = re.compile(f"[,，:：][^,，;；。]{{0,4}}{_PLACES}")  # 名次大幅提升,前移31位
 _CAUSE = re.compile("的(?:底气|背后|原因|秘诀|密码|关键|动力)")
 _RISES = frozenset({"跃升", "上升", "提升", "攀升", "前移", "晋升", "下降", "下滑", "后移"})
 _REACH = 30
@@ -223,9 +231,11 @@ def direction_of(token: Token) -> str | None:
     """Return which way a verb moves, None when it does not."""
     if token.kind in {"up", "down"}:
         return token.kind
+    if token.text in _PRESSES_ON:
+        return "up"
     if token.kind == "move":
         return "up" if token.text in "升进" else "down"
-    if token.kind != "rank" or (token.text[-1] not in "至到为升上由" and token.text != "跃居"):
+    if token.kind != "rank" or not (token.text[-1] in "至到为升上由" or token.text in _INTO):
         return None
     if token.text == "来到":
         return "up"
@@ -286,7 +296,7 @@ def _target(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> Rank | N
     between = sentence.text[token.end : following.start]
     if any(mark in between for mark in ",，;；。、()"):
         return None
-    leads = token.kind == "rank" or between.startswith(("至", "到", "为"))
+    leads = token.kind in {"rank", "enter"} or between.startswith(("至", "到", "为"))
     leads = leads or (not between and token.text in _RISES)
     return following if leads else None
 
@@ -340,7 +350,7 @@ def _unmeasured(sentence: Sentence, i: int, direction: str) -> list[Move]:
     if noun and noun.end() == token.start:
         span = noun.start(), token.end
         return [Move(direction, whole(read_number(noun[1])), None, None, *span)]
-    before = next((word for word in _STANDING if text[: token.start].endswith(word)), "")
+    before = _STOOD_SO.search(text, max(0, token.start - 15), token.start)
     after = text.startswith(("个百分点", "位次", "名次"), token.end)
     if _COUNTED.search(text, max(0, token.start - 14), token.start):
         return []  # 36个城市排名上升
@@ -348,12 +358,12 @@ def _unmeasured(sentence: Sentence, i: int, direction: str) -> list[Move]:
         return []  # 是我们名次前移的底气
     if (
         token.kind in {"up", "down"}
-        and before
+        and before is not None
         and not after
-        and text[token.end : token.end + 1] not in "了至到最"
+        and text[token.end : token.end + 1] not in {"了", "至", "到", "最"}
+        and _TOLD_BY.match(text, token.end) is None
     ):
-        span = token.start - len(before), token.end
-        return [Move(direction, None, None, None, *span)]
+        return [Move(direction, None, None, None, before.start(), token.end)]
     return []
 
 
@@ -371,7 +381,7 @@ def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move
     near = first is not None and first.start < token.start
     if _COUNTED.search(sentence.text, max(0, token.start - 14), token.start):
         return []
-    if sentence.text.endswith(("表述", "说法", "提法", "的表述"), 0, token.start):
+    if sentence.text.endswith(("一成", "表述", "说法", "提法", "的表述"), 0, token.start):
         return []
     against = _WITH_YEAR.search(sentence.text, max(0, token.start - _HELD_REACH), token.start)
     at = against.start() if against else token.start  # 科技创新和去年持平

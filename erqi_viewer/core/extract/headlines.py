@@ -102,7 +102,18 @@ class Told:
         if place.dimension is not None:
             return place
         told = self._measure(place.start, place.list, place.region, place.rank, place.within)
+        if told is None and (found := self._in_another(place)):
+            return place._replace(dimension=found.dimension, list=found.list)
         return place._replace(dimension=told)
+
+    def _in_another(self, place: Ranking) -> Ranking | None:
+        """Return the same place below when it is in a list of another kind: 甲市第13,乙镇第35."""
+        untold, below = _UNTOLD.fullmatch(place.list or ""), self._below(place.start)
+        if not untold or not below or not place.region:
+            return None
+        found = self._again(self._ranked(below[0].start, below[-1].end), place)
+        ends = {name[-1] for name in (untold[1], found.list if found else "") if name}
+        return found if "镇" in ends and len(ends) > 1 else None
 
     def _measure(
         self,

@@ -143,6 +143,11 @@ class Linker(RankLists):
             return False
         return asides.is_by_count(self.sentence, self.lists, rank.start)
 
+    def _counts_provinces(self, rank: Rank) -> bool:
+        """Tell whether how many are listed is compared in the country: 上榜总数居中部第一."""
+        within = self.sentence.text.endswith(("全省", "全市", "全州"), 0, rank.start)
+        return not within and "enter" in self.sentence.kinds and self._is_by_count(rank)
+
     def _is_unclear(self, group: tuple[Rank, ...], done: int, *, bare: bool) -> bool:
         """Tell whether ranks are in lists that are not told apart, or say how much one rose."""
         text, start = self.sentence.text, group[0].start
@@ -167,6 +172,8 @@ class Linker(RankLists):
             self._give_up(group)
             return
         counts = owner.text in _LISTED_COUNTS  # those told behind it are places in the list again
+        if counts and self._counts_provinces(group[0]):
+            return
         self._last_owner, self.choice.last = (None if counts else owner), ()
         self.out.placed.append(Placed(group, owner, self._moves_on))
 
@@ -286,7 +293,11 @@ class Linker(RankLists):
         regions: Sequence[str | None] = self.subjects.behind_group(end, len(group))
         regions = regions or self.subjects.paired(done, start, len(group))
         regions = regions or self._counted(group)
-        if not regions and len(group) == len(self._row) > 1:
+        told = any(done <= one.start < start for one in self.lists)
+        if regions and not told:
+            self._row = regions  # 甲、乙两市去年分别为第8、第9,今年分别为第7、第8
+        again = not told and not self._names_between(done, start)
+        if not regions and len(group) == len(self._row) > 1 and again:
             return self._row  # 四镇都在前二十,依次排名是14、15、17、18
         return regions
 

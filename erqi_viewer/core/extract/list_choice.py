@@ -29,6 +29,9 @@ _DIRECTION = re.compile(
 _CONTEST = re.compile("[”》]?(?:评选|评价|测评|评比|排行)(?:活动|结果)?中[,，]")
 _SCORED = re.compile(r"^(?:得分|值)?(?:为|达到?|是)[0-9.]{1,6}[分点]?[,，]")
 _FIELD = re.compile("(?:方面|领域|一项|单项|榜上|榜单上)[,，:：]")
+# 一个是投资潜力,我们在全国百强区里排第11
+_ONE_IS = re.compile("(?:一[个项张]|[一二三四]|另一[个项张])是$")
+_OF_US = re.compile("[,，](?:我们|我[区县市]|全[区县市])?在")
 _NATIONWIDE = re.compile("[,，](?:位?[居列]|排名?)?全国")
 # 科技创新排名进步明显,由2024年的第36位提升到第31位
 _STRODE = re.compile("的?(?:排名|位次|名次)[^,，;；。第0-9]{2,8}[,，][由从][^,，;；。]{0,12}")
@@ -48,7 +51,7 @@ _AMONG_OURS = re.compile(
     "[^;；。第]{2,40}[,，][居排列]$"
 )
 _AMONG_THOSE = re.compile(
-    "(?:在(?:其中|这些[区县市])|在(?!全国)[^,，;；。]{2,8}各[^,，;；。]{0,5}[中里内](?:继续|仍|依然)?)"
+    "(?:在(?:其中|这些[区县市])|在(?!全国)[^,，;；。]{2,8}各[^,，;；。]{0,8}[中里内](?:继续|仍|依然)?)"
     "(?:位?[居列]|排名?|名列)?(?:在)?$"
     "|在(?!全国)[^,，;；。]{2,8}仅次于[^,，;；。]{2,20}[,，](?:位?[居列]|排名?|名列)$"
 )
@@ -78,7 +81,7 @@ _ALONE = ("唯一", "仅有", "首个", "第一个")
 # those beside the region that a text is about are said to be listed too
 _ON_LISTS = re.compile(
     "^(?!.{0,12}[这该此本同][张份一项个]?榜)"
-    ".*?(?:上榜|入围|入选|在榜|榜单|登榜|进榜|榜上有名|兄弟|其[他它余])"
+    ".*?(?:上榜|入围|入选|在榜|榜单|登榜|进榜|榜上有名|兄弟|其[他它余]|进入?了(?:全国)?百强)"
 )
 _YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年")
 _EACH = re.compile("分别|依次|分[列居获]")
@@ -111,6 +114,9 @@ class ListChoice:
         topic = named[-1]
         contest = _CONTEST.match(self.sentence.text, topic.end)
         between = self.sentence.text[contest.end() if contest else topic.end : start]
+        one_is = _ONE_IS.search(self.sentence.text, max(0, topic.start - 4), topic.start)
+        if one_is and between[:1] in {",", "，"}:
+            between = between[1:]
         field = _FIELD.match(self.sentence.text, topic.end)
         if field and len(topic.parts) == 1:
             kin = self._of_field(topic.parts[0], self.sentence.text[field.end() : start])
@@ -143,6 +149,9 @@ class ListChoice:
             return parts
         at = topic.end
         at += self.sentence.text.startswith(("在", ":"), at)
+        if _ONE_IS.search(self.sentence.text, max(0, topic.start - 4), topic.start):
+            us = _OF_US.match(self.sentence.text, at)
+            at = us.end() if us else at
         for token in self.sentence.within(at, named[-1].start):
             if token.start != at or token.kind not in _LEADING:
                 return parts
@@ -173,7 +182,11 @@ class ListChoice:
         if not parts or parts[0].name in named or asides.suits(parts[0].name, region):
             return parts
         kin = tuple(part for part in self.context.kin if asides.suits(part.name, region))
-        return kin if len(kin) == 1 else ()
+        if len(kin) == 1:
+            return kin
+        like = [one for one in self.context.full if one.dimension == parts[0].dimension]
+        like = [one for one in like if region[-1] in one.name[-2:]]
+        return tuple(like[-1:]) if len({one.name for one in like}) == 1 else ()
 
     def led_to(self, start: int, end: int) -> tuple[Part, ...]:
         """Return the list that a region gets on by its place: 还以第64的名次跻身综合实力百强区."""

@@ -37,7 +37,7 @@ class ListMemory:
 
     def __init__(self, edition_year: int | None) -> None:
         self.edition_year = edition_year
-        self.opens = True  # whether the sentence is the first of its paragraph
+        self.opens = True  # whether no sentence before it in its paragraph told of lists
         self.lists: tuple[Part, ...] = ()
         self.list_year: int | None = None
         self.kin: tuple[Part, ...] = ()  # lists named beside those: 百强县、百强区
@@ -145,11 +145,13 @@ class ListMemory:
     def _kin_of(self, part: Part, before: Sequence[Part]) -> list[Part]:
         """Return the lists named lately that hold the same kind of regions."""
         kind = _kind(part.name)
-        sized = [one for one in before or self.full if _SIZED.search(one.name)]
-        return [
+        beside = [
             one
-            for one in sized
-            if kind in {None, _kind(one.name)} or (before and _kind(one.name) is None)
+            for one in before
+            if _SIZED.search(one.name) and (kind is None or _kind(one.name) in {None, kind})
+        ]
+        return beside or [
+            one for one in self.full if _SIZED.search(one.name) and kind in {None, _kind(one.name)}
         ]
 
 

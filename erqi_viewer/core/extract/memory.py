@@ -60,6 +60,10 @@ class Memory:
         reader.context.take_over(said.changed)
         return True
 
+    def forget(self) -> None:
+        """Do not keep the sentence that is being read, as it depends on the one after it."""
+        self._open = None
+
     def keep(self, reader: Collector) -> None:
         """Keep what the sentence said that was read since ``repeat``, unless names were learnt."""
         if self._open is None:

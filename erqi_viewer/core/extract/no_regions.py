@@ -29,6 +29,7 @@ _COUNTERS = frozenset("年届个")  # 五年|区第十一次党代会
 _FOUNDED = re.compile(
     "自治[县旗]|.{1,4}撤[县市]|(?:[自从]|民生|工业|农业)?[建立强][区县市]|.*政府区"
 )
+_OTHER_WORDS = frozenset({"兄弟", "周边", "摘自", "千亿", "百亿", "万亿"})
 _NUMERALS = frozenset("一二三四五六七八九十")
 COUNTS = frozenset("两二三四五六七八九")
 ENDS = frozenset("县市区旗镇")
@@ -39,7 +40,7 @@ def is_no_region(text: str, begin: int, stop: int) -> bool:
     name = text[begin:stop]
     if len(name) == 2 and (name[1] != "县" or name[0] in STOPS):
         return True
-    if _FOUNDED.fullmatch(name) or name == "大湾区" or name[:2] in {"兄弟", "周边"}:
+    if _FOUNDED.fullmatch(name) or name == "大湾区" or name[:2] in _OTHER_WORDS:
         return True
     if name[-2:-1] in {"在", "由", "委", "设", "之"} and len(name) > 2:
         return True  # 区政府在区委领导下, 县委县政府

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -26,10 +27,10 @@ _LEFT = re.compile(
     "(?:前移|上移|上升|提升|提高|前进|跃升|后退|后移|下降|下滑|下移)了?[0-9一二三四五六七八九十两]"
 )
 _UNTIL = frozenset({"至", "到", "-", "~"})  # 2021年至2023年分别列…
-_SINCE = re.compile("(?<![0-9])((?:19|20)[0-9]{2})(?:[-~至到]|—{1,2})$")  # 2013-2016年分别列…
+_SINCE = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年?(?:[-~至到]|—{1,2})$")  # 2013-2016年分别列…
 _RUN = re.compile("连续([三四五六七八九十]|[3-9]|10)年")
 _AFTERWARDS = re.compile("(?:此后|之后|其后|随后|接下来的?)([两二三四五六])年[^,，;；。]{0,6}$")
-_LATER = re.compile("(?:^|[,，;；])(?:但|而)?(?:随后|而后|后来|其后|之后|此后)[^,，;；。]{0,8}$")
+_LATER = re.compile("(?:^|[,，;；])(?:但|而)?(?:随后|而后|后来|其后|之后|此后)[^,，;；。0-9]{0,8}$")
 _SINCE_THEN = re.compile("((?:19|20)[0-9]{2})年以来[^;；。0-9]{0,40}(?:分别|依次)(?:为|是)?$")
 _THEN = re.compile("(?:^|[,，;；(])(?:而)?(?:当时|那时|彼时)[^,，;；。]{0,6}$")
 _OWN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?的$")
@@ -44,6 +45,7 @@ _NOTE = 5
 _LATER_REACH = 14
 _PLACE_NOTED = re.compile("[0-9一二三四五六七八九十][位名]$")
 _LINKS = frozenset({"、", "和", "与", "及", ",", "，"})
+_BETWEEN_YEARS = _LINKS | _UNTIL | {"以及", "——", "—", "度、", "度和"}
 _LED = re.compile("继(?:(?:19|20)[0-9]{2}年?[、和与]){0,6}$")
 _IN_EACH = re.compile("均|都|皆|连续[两二三四五六七八九十2-9]年")
 _NUMBERS = frozenset({"ordinal", "number", "numeral"})
@@ -84,11 +86,16 @@ class RankYears:
             since, until = marks[-2:]
             if self.sentence.text[since.end : until.start] in _UNTIL:
                 years = [*range(since.year, until.year + 1)]
-        if count > 1 and len(years) == count:
+        if count > 1 and len(years) == count and self._are_beside(marks[-count:]):
             self._pair = years
         elif marks or not again or len(self._pair) != count:
             self._pair = []  # but 2018、2019年甲百强区列第8、5名;乙百强区列第9、7名
         return self._pair
+
+    def _are_beside(self, marks: Sequence[YearMark]) -> bool:
+        """Tell whether years stand in a row: not so 2018年百强县中,甲、乙两县去年分别为第8、第9."""
+        pairs = itertools.pairwise(marks)
+        return all(self.sentence.text[a.end : b.start] in _BETWEEN_YEARS for a, b in pairs)
 
     def of_run(self, start: int, count: int) -> list[int]:
         """Return the years of a run of as many: 连续四年入选,排名分别为第94、第90、第88和第85位."""
@@ -214,7 +221,7 @@ class RankYears:
     def _is_of_part_before(self, mark: YearMark, start: int) -> bool:
         """Tell whether 去年 only adds to a part that ; ends: 甲区第69位,去年是第72位;乙区第77位."""
         text = self.sentence.text
-        if text[mark.start : mark.start + 2] not in {"去年", "上年", "前年"}:
+        if text[mark.start : mark.start + 2] not in {"去年", "上年", "前年", "上一", "前一"}:
             return False
         if text.find(";", mark.end, start) < 0:
             return False

@@ -27,6 +27,8 @@ _SMALL = 50  # 挤进十强 is a bound in a list of a hundred
 _AIM_REACH = 3
 _HELD_TOPS = frozenset({"跃居", "稳居", "位居", "居于", "重返", "重回"})  # 稳居全国十强
 _MOST = 20  # places in one phrase
+_PRINCIPLE = re.compile("(?:坚持|树牢|树立|突出|强化|秉持|奉行)[^,，;；。]{0,8}$")  # 坚持产业第一
+_FAR = 12
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
 _FOR_TOPS = frozenset({"rank", "enter", "up", "list", "streak", "again"})  # 重返前90
 _DISTANCES = frozenset({"高出", "低出", "高了", "低了"})
@@ -121,7 +123,7 @@ class _Finder(Rows):
     def _is_aimed_or_lost(self, i: int) -> bool:
         """Tell whether a bound that is not read is aimed at or lost: 冲刺前50, 跌出前80位."""
         at = self.tokens[i].start
-        if aims.is_lost(self.text, at):
+        if aims.is_lost(self.text, at) or aims.is_ahead(self.text, at):
             return True
         for token in reversed(self.tokens[max(0, i - _AIM_REACH) : i]):
             if token.end != at or token.kind not in {"scope", "goal"}:
@@ -253,13 +255,16 @@ class _Finder(Rows):
             return None
         firm = has_unit and (self.follows_a_verb(i) or token.start in self.real_ends)
         firm = firm or (has_unit and words.ORIGIN.search(self.text, 0, token.start) is not None)
-        if self.text[: token.start].endswith("倒数") or not (firm or self.closes(end)):
+        if self.text[: token.start].endswith("倒数") or self._is_principle(token):
+            return None
+        if not (firm or self.closes(end)):
             return None
         scored = self.text[: token.start].endswith(
             ("以", "以全国", "以全省", "以全市")
         ) and words.SCORE.match(self.text, end)
         moved = words.MOVES_ON.match(self.text, token.start) is not None
         moved = moved and words.ORIGIN.search(self.text, 0, token.start) is not None
+        moved = moved or words.YEARS_EACH.search(self.text, 0, token.start) is not None
         dated = words.DATED.search(self.text, 0, token.start) is not None
         moved = moved or self._is_in_dated_row(token, dated=dated)
         moved = moved or (dated and words.STANDINGS.search(self.text, 0, token.start) is not None)
@@ -277,6 +282,7 @@ class _Finder(Rows):
         shared = words.SHARED_VERB.search(self.text, 0, token.start)
         if shared is not None and (
             self.ranked > 0
+            or words.ORDINAL_ROW.match(self.text, token.start) is not None
             or shared.start() in self.region_ends
             or self._is_listed_so(shared)
             or shared.start() - 1 in self.real_ends
@@ -284,6 +290,11 @@ class _Finder(Rows):
         ):
             return Rank(token.start, end, value)  # 张店区、临淄区分别是第30和第34
         return None
+
+    def _is_principle(self, token: Token) -> bool:
+        """Tell whether a first place is what somebody puts first: 坚持产业第一."""
+        near = max(0, token.start - _FAR)
+        return token.text == "第一" and _PRINCIPLE.search(self.text, near, token.start) is not None
 
     def _is_in_dated_row(self, token: Token, *, dated: bool) -> bool:
         """Tell whether years each have a place: 胶州2019年第17、2020年第15."""

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.linked import Placed
+    from erqi_viewer.core.extract.list_mentions import Part
 
 _CHINESE = re.compile(r"[一-鿿]")
 _LATIN = re.compile(r"[A-Za-z]{3}|[0-9](?:st|nd|rd|th)\b")
@@ -64,6 +65,7 @@ _SHORTEST = 2
 _BARS = 4  # "| " and " |" around the cell of a row
 _MARKS = " \r\n;；,，、。"
 _KEYWORDS = re.compile("(?:关键词|关键字|标签)[::]")
+_NEXT_SENTENCE = re.compile("[^。;；\\n]{4,120}")
 _MARKED = re.compile("[,，;；。!?！？、]")
 
 
@@ -268,6 +270,8 @@ class Reader(Collector):
             context.set_subject(sentence, ())
             self.sentences.append(SentenceSpan(start, end, ()))
             return
+        if not context.lists and len(marks) > 1 and "ordinal" in sentence.kinds:
+            context.lists = self._told_next(end)
         named = fields.told(sentence, lists.find(sentence, inherits=bool(context.lists)), context)
         found = ranks.find(sentence, named)
         subjects = Subjects(sentence, named, context)
@@ -304,6 +308,16 @@ class Reader(Collector):
         context.note(named)
         context.note_places(linked.rankings)
         context.set_subject(sentence, linked.rankings)
+
+    def _told_next(self, end: int) -> tuple[Part, ...]:
+        """Return the list that the next sentence names, for a history that opens a text."""
+        self.memory.forget()
+        following = _NEXT_SENTENCE.match(self.folded, end)
+        if following is None:
+            return ()
+        sentence = Sentence(self.folded, *following.span(), None, {})
+        told = [one for one in lists.find(sentence) if one.kind == "list" and len(one.parts) == 1]
+        return told[0].parts if len(told) == 1 else ()
 
     def _deny(self, sentence: Sentence, before: tuple[int, int, int]) -> None:
         """Take back the claims of a sentence, read since then, that it calls wrong."""

@@ -12,6 +12,7 @@ from erqi_viewer.core.extract.rank_words import HELD, IN_TURN, SCOPES, THOSE, WH
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from erqi_viewer.core.extract.linked import Linked
     from erqi_viewer.core.extract.list_mentions import ListMention, Part
     from erqi_viewer.core.extract.ranks import Rank
     from erqi_viewer.core.extract.sentence import Sentence
@@ -30,8 +31,14 @@ _ALL_THOSE = re.compile(  # 以上7个区跻身前50名
     "(?:以上|上述|这)([0-9]{1,2}|[两二三四五六七八九十])个?(?:县市|城区|[区县市镇])(?:均|都|全部)?"
     "(?:进入|跻身|位列|挤进|闯入|步入|迈进)[^,，;；。]{0,10}$"
 )
+# 甲区列第12位,乙区列第19位,双双进入前二十
+_BOTH = re.compile("[,，]双双(?:进入|跻身|位列|排|挤进|闯入|步入|迈进|进)[^,，;；。]{0,10}$")
+# 甲镇排在第32位;乙镇第47位,均在前50以内
+_ALL_SO = re.compile(
+    "[,，](?:均|都|皆|全部|全都)(?:进入|跻身|位列|挤进|闯入|步入|迈进|进|在|位于|居)[^,，;；。]{0,4}$"
+)
 _SEVERAL = re.compile(
-    "(?:[,，;；。]|^)(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)(?:排位|排名|位次|名次)?(?:分别|依次|分)[^,，;；。]{0,4}$"
+    "(?:[,，;；。]|^)(?:(?:去|上|前|今|(?:19|20)[0-9]{2})年)?(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)(?:排位|排名|位次|名次)?(?:分别|依次|分)[^,，;；。]{0,4}$"
 )
 _IN_ALL = re.compile(
     "都|均|皆|同样|同时(?!揭晓|公布|发布|出炉|亮相)|双双|[两二三四五六七八九十][项个张]|[中上里]也(?:排名?|位?居|位?列|名列)"
@@ -59,6 +66,8 @@ _SHARED_OUT = re.compile(
 
 class Sharing:
     """Finds with whom the regions of one sentence share a place."""
+
+    out: Linked
 
     def __init__(
         self, sentence: Sentence, lists: Sequence[ListMention], subjects: Subjects
@@ -156,7 +165,7 @@ class Sharing:
             return inside
         those = THOSE.match(self.sentence.text, rank.end) if rank.top else None
         if those and (inside := self.subjects.side_by_side_from(those.end())):
-            return inside
+            return inside[: rank.value]  # 前五名依次是甲、乙、丙、丁、戊,己紧随其后
         shared = _SHARED_OUT.match(self.sentence.text, rank.end)
         if shared and (inside := self.subjects.side_by_side_from(shared.end())):
             return inside
@@ -172,6 +181,12 @@ class Sharing:
                 count = whole(read_number(counted[1])) or 0
                 row = self.subjects.row_before(count, counted.start(1))
                 return row or self.subjects.last_named(count, counted.start())
+            both = _BOTH.search(self.sentence.text, near, rank.start)
+            if both:
+                return self.subjects.last_named(2, both.start())
+            told = list(dict.fromkeys(one.region for one in self.out.rankings))
+            if _ALL_SO.search(self.sentence.text, near, rank.start) and len(told) > 1:
+                return told
             named = self.subjects.side_by_side(rank.start)
             return named or (self.subjects.short_side_by_side(rank.start) if rank.top else [])
         return []

@@ -19,7 +19,11 @@ _EDGE = re.compile(
 )
 _ALONE = ("一个", "一家", "一地", "一县", "一市")  # 只有神木一个
 # 鄞州交出一份答卷
-_DOES = ("靠着", "凭借", "依托", "交出", "继续", "已经", "成功", "此次", "这次", "本次")
+_DOES = (
+    "靠着 凭借 依托 交出 继续 已经 成功 此次 这次 本次 过得 走过 走出 拿下 拿到 收获 迎来 聚焦 "
+    "坚持 实现 完成 抢抓 紧扣 立足 拥有 捧回 摘得 跨入"
+)
+_DEEDS = tuple(_DOES.split())
 _KINDS = ("城市", "大道", "机场", "大桥", "高速")
 _COUNTED = {*ENDS, "地"}
 _NOTED_ROW = re.compile(r"(?:[一-鿿]{2,12}\([0-9]{1,4}[位名]?\)[、和及与]?){3,40}")
@@ -93,6 +97,7 @@ def with_short(
             met = start in places and name in known
             met = met or (name in worded and _TOLD.match(text, end) is not None)
             met = met or (name in known and after.get(end) in _PLACES_IT)
+            met = met or (name in known and text.startswith("连续", end))
             if end > len(text) or end in taken or not (met or name in names):
                 continue
             if text.startswith(_KINDS, end):
@@ -101,7 +106,7 @@ def with_short(
             together = text[end : end + 1] in COUNTS and text[end + 1 : end + 2] in _COUNTED
             together = together or chained or met  # 江阴、张家港和常熟紧随其后
             together = together or _is_placed(text, end, torn)
-            together = together or text.startswith((*_ALONE, *_DOES), end)
+            together = together or text.startswith((*_ALONE, *_DEEDS), end)
             adjoining = any(text[end : end + more] in names for more in (3, 2))
             together = together or adjoining or start in ends  # 江阴昆山并列第一
             together = together or (name in known and start not in places)  # 天长工业底子厚

@@ -62,6 +62,7 @@ _THESE_HONOURS = re.compile(
 )
 _ON_THIS = re.compile("[该这此][一个份项张]{0,2}榜单?[^,，;；。]{0,8}$")
 _ADVANCES = ("实现进位", "实现晋位", "前移", "进位", "晋位", "靠前", "在列")
+_RISING = ("连升", "连进")
 _YEAR_BY_YEAR = ("一年比一年", "逐年")
 _FORWARD = {"靠前": "up", "高": "up", "好": "up"}
 _SINCE = re.compile(
@@ -193,7 +194,7 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
     if (
         signs
         or _FIRST_IN.match(text, end)
-        or text[start:end].endswith(("连冠", "连升", "连进"))
+        or text[start:end].endswith(("连冠", *_RISING))
         or text.endswith(_STANDING, 0, start)
         or text.startswith(_ADVANCES, end)
     ):
@@ -261,6 +262,8 @@ def _lists_told(
         return list(told[-1].parts)  # …百强区第61位;该区在这一榜单上连续六年入选
     if context.lists and _THIS_LIST.match(text, end):
         return list(context.lists)
+    if text.endswith(_RISING, 0, end) and (told or context.lists):
+        return list(told[-1].parts) if told else list(context.lists)  # 前移4位,实现五连升
     these = _THESE_HONOURS.search(text, end, end + _REACH)
     if these and whole(read_number(these[1].replace("两", "二"))) == len(context.kin):
         return list(context.kin)  # 连续五年获得这两项荣誉

@@ -27,6 +27,8 @@ _AMONG_THEM = re.compile(
     "其中([一-鿿]{2,4}?)(?:则|也|还)?(?:排名|排在|位列|位居|名列|列|居|排)第?$"
 )
 _PROVINCE = re.compile("(?:其中)?[我该]省(?:在全国)?(?=位?居|列|排|名列)")
+# 排在第一的,依然是一江之隔的顺德区
+_WHO_STILL = re.compile("的[,，](?:依然|仍然|依旧|仍|还|则|就|也)?是(?:[^,，;；。]{0,8}的)?")
 _CALLED = re.compile("[!！]+")
 _OVERTAKEN = ("超了", "超过", "反超", "超越", "赶超了", "领先", "领先于", "领先了")
 _PLACE = re.compile("(?:第|NO\\.?)?[0-9]{1,4}[位名]?")
@@ -156,6 +158,8 @@ class Subjects(SideBySide):
         for one in self.mentions:
             if at <= one.start and one.end <= mention.start and not one.is_local:
                 between = between.replace(one.name, "").removesuffix("的")  # 则是四川的双流县
+        if _WHO_STILL.fullmatch(between):
+            return True
         return len(between) < 8 and _SAID_OF.fullmatch(between) is not None
 
     def _one_of_two(self, at: int) -> str | None:
