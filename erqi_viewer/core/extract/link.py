@@ -168,7 +168,7 @@ class Linker(RankLists):
 
     def _place(self, group: tuple[Rank, ...], owner: Token) -> None:
         """Leave ranks to the figure that they are a place by, unless they are only aimed at."""
-        if self.is_aim(group[0].start):
+        if self.is_aim(group[0].start) or group[0].top:
             self._give_up(group)
             return
         counts = owner.text in _LISTED_COUNTS  # those told behind it are places in the list again
