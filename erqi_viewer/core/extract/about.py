@@ -81,9 +81,13 @@ class About:
 
     def streaks(self, found: Iterable[Streak]) -> list[Streak]:
         """Give each run the year that it reaches."""
+        runs = list(found)
+        whose: dict[int, set[str | None]] = {}
+        for one in runs:
+            whose.setdefault(one.start, set()).add(one.region)
         out = []
-        for one in found:
-            run = self._standing(one)
+        for one in runs:
+            run = self._standing(one, shared=len(whose[one.start]) > 1)
             out.append(run._replace(year=self._reached(run)))
         return out
 
@@ -97,7 +101,7 @@ class About:
             return year
         return max(told | {self.context.inherited_year() or 0})
 
-    def _standing(self, one: Streak) -> Streak:
+    def _standing(self, one: Streak, *, shared: bool) -> Streak:
         """Return a run with the list of the place that it is said of: 连续7年稳居第一."""
         after = next((r for r in self.rankings if r.start >= one.end), None)
         if one.list is None and one.moves is not None and (told := self._told_one_list(one.start)):
@@ -109,7 +113,11 @@ class About:
         named = any(at <= mention.start < place for mention in self.lists)
         if named or any(mark in between for mark in ",，;；。:、和("):
             return one
-        return one._replace(region=after.region, dimension=after.dimension, list=after.list)
+        held = [rank for rank in self.rankings if rank.start == after.start]
+        own = next((r for r in held if r.region == one.region), None if shared else after)
+        if own is None:
+            return one  # 甲县、乙县蝉联中部第一和西部第一: the other's
+        return one._replace(region=own.region, dimension=own.dimension, list=own.list)
 
     def _told_one_list(self, start: int) -> Ranking | None:
         """Return a place before ``start`` when all of the sentence there are in one list."""

@@ -38,7 +38,7 @@ _ARROW = re.compile(r"([0-9]{1,3})(?:个?位次?|名)?")
 _STANDING = ("位次", "排名", "名次", "排位", "位序", "座次")
 _UPWARD = "升上跃提攀前晋进挺递再跨连赶飙爬冲蹿"
 _DOWNWARD = "下降滑退跌掉后倒回落"
-_PRESSES_ON = frozenset({"挺进", "挤进", "闯进", "冲进"})  # 挤进第8位
+_PRESSES_ON = frozenset({"挺进", "挤进", "闯进", "冲进", "跨入"})  # 挤进第8位
 _INTO = frozenset({"跃居", "退居"})
 # 名次较上年大幅前移, 排名略有下滑
 _STOOD_SO = re.compile(
@@ -385,9 +385,9 @@ def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move
         return []
     against = _WITH_YEAR.search(sentence.text, max(0, token.start - _HELD_REACH), token.start)
     at = against.start() if against else token.start  # 科技创新和去年持平
+    at -= sentence.text[at - 1 : at] in {"则", "也", "均", "都"}
     beside = any(one.kind == "topic" and one.end == at for one in sentence.tokens)
     moving = not sentence.kinds.isdisjoint({"up", "down", "move"})  # 甲区前进3位,乙区保持不变
-    at -= sentence.text[at - 1 : at] in {"则", "也", "均", "都"}
     beside = beside or (moving and any(one.end == at for one in sentence.regions))
     beside = beside or _STILL.match(sentence.text, token.end) is not None
     if (near or beside or any(word in lead for word in _STANDING)) and "%" not in lead:

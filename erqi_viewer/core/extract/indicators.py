@@ -99,8 +99,12 @@ class Assembler(SharedPlaces):
         """Go on with the exact sum before one it passed: 3087亿元,首次跨上3000亿元台阶,增长3.6%."""
         before = self.drafts[-2] if len(self.drafts) > 1 else None
         same = before is not None and before.name == draft.name and before.value is not None
-        if before and same and words.MILESTONE.match(self.sentence.text, draft.end):
-            self.current = [before] if before.growth is None else self.current
+        if before is None or not same or before.growth is not None:
+            return
+        text = self.sentence.text
+        passed = words.PASSED_TOO.fullmatch(text, before.end, draft.start)
+        if passed or words.MILESTONE.match(text, draft.end):
+            self.current = [before]
 
     def _convert(self, one: Quantity) -> None:
         """Keep a figure in another currency: 人均生产总值115379元(折合17436美元),增长9.5%."""

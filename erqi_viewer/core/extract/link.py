@@ -49,7 +49,8 @@ _LISTED_COUNTS = frozenset(
 )
 _FIGURES = frozenset({"indicator", "metric"})
 _BECOMES = frozenset({"晋升为", "上升为", "升为", "提升为", "跃升为"})
-_TO = re.compile("[到至]了?(?:今年|如今|现在|目前|(?:19|20)[0-9]{2}年)的?")  # 第91位到如今的第87位
+# 第91位到如今的第87位
+_TO = re.compile("[到至]了?(?:(?:今年|如今|现在|目前|(?:19|20)[0-9]{2}年)的?)?")
 _THANKS_TO = re.compile("(?:以其|凭借|凭着?|依靠|靠着?)[^,，;；。]*$")  # 以其良好的指标由第3位…
 
 

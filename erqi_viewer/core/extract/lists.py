@@ -32,7 +32,7 @@ _COMPANY = re.compile(
 _TRAILER = re.compile(
     r"[”\"》]?(?:排行榜|榜单|名单|评选|行列|榜(?!首(?!位(?!置))|上有名|样))?(?:\([^()0-9第]{1,11}[区县市旗镇]\))?[”\"》]?(?:榜单|名单|榜(?!首(?!位(?!置))|上有名|样))?"
 )
-_NOTED_YEAR = re.compile(r"\(((?:19|20)[0-9]{2})(?:年度?)?\)")
+_NOTED_YEAR = re.compile(r"(?:评价|测评|评选)?(?:结果|成果)?\(((?:19|20)[0-9]{2})(?:年度?)?\)")
 _NAMING = frozenset({"head", "board", "topic"})
 _OF_REGIONS = re.compile("[县镇]域|城区|区县|县市|乡镇")
 _JOINED = frozenset({"、", "和", "与", "及", "以及", "暨"})
@@ -163,6 +163,7 @@ def _board(sentence: Sentence, i: int, floor: int) -> ListMention | None:
         or _SEVERAL.search(sentence.text, start, head.start)
         or _CLASSED.match(sentence.text, start)
         or sentence.text.startswith(_SAME, start)
+        or sentence.text.endswith("过", start, head.start)  # 没有缺席过榜单
         or _POINTED_AT.search(sentence.text, start, head.start)
     ):
         return None

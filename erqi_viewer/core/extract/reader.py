@@ -255,7 +255,7 @@ class Reader(Collector):
         sentence = Sentence(self.folded, start, end, context.year, context.names)
         if context.closing and "relative-year" in sentence.kinds:
             sentence.tokens = years.with_this_year(sentence.tokens)
-        marks = years.marks(sentence)
+        marks = years.marks(sentence, context.named_year)
         if heading:
             context.begin_section(sentence.text, marks)
         context.prepare(sentence, marks)

@@ -23,6 +23,7 @@ _DOES = (
     "靠着 凭借 依托 交出 继续 已经 成功 此次 这次 本次 过得 走过 走出 拿下 拿到 收获 迎来 聚焦 "
     "坚持 实现 完成 抢抓 紧扣 立足 拥有 捧回 摘得 跨入"
 )
+_GOES_ON = ("连续", "则")  # 高明则从第88名下降
 _DEEDS = tuple(_DOES.split())
 _KINDS = ("城市", "大道", "机场", "大桥", "高速")
 _COUNTED = {*ENDS, "地"}
@@ -97,7 +98,7 @@ def with_short(
             met = start in places and name in known
             met = met or (name in worded and _TOLD.match(text, end) is not None)
             met = met or (name in known and after.get(end) in _PLACES_IT)
-            met = met or (name in known and text.startswith("连续", end))
+            met = met or (name in known and text.startswith(_GOES_ON, end))
             if end > len(text) or end in taken or not (met or name in names):
                 continue
             if text.startswith(_KINDS, end):

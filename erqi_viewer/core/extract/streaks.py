@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 from erqi_viewer.core.extract.results import Cue, Streak
+from erqi_viewer.core.extract.tokens import ended_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +62,18 @@ _THESE_HONOURS = re.compile(
     "[这上该]述?([两二三四五])个?[项张份大](?:荣誉|称号|榜单|殊荣|百强|排名|名单)"
 )
 _ON_THIS = re.compile("[该这此][一个份项张]{0,2}榜单?[^,，;；。]{0,8}$")
-_ADVANCES = ("实现进位", "实现晋位", "前移", "进位", "晋位", "靠前", "在列")
+_ADVANCES = (
+    "实现进位",
+    "实现晋位",
+    "实现争先进位",
+    "争先进位",
+    "前移",
+    "进位",
+    "晋位",
+    "靠前",
+    "在列",
+)
+_INTO_THE_HUNDRED = re.compile("(?:进入|跻身|入选|入围|上榜)(?:全国|中国)?百强(?![县区镇市])")
 _RISING = ("连升", "连进")
 _YEAR_BY_YEAR = ("一年比一年", "逐年")
 _FORWARD = {"靠前": "up", "高": "up", "好": "up"}
@@ -74,6 +86,13 @@ _STANDING = ("排名", "名次", "位次", "排位")
 _TOPIC_LEADS = re.compile(
     "榜?(?:排名|名次|位次|排位)?(?:(?:自|从)?(?:19|20)[0-9]{2}年(?:以来|起))?(?:名次|位次)?(?:也|则|更|还|又|已|均|都){0,2}(?:经|是)?(?:做到了?|实现了?|呈现)?"
 )
+_SHARED = re.compile("(?:已经?|均|都|皆|也|还|则|双双|今年|至今|又|再次|同样|是|为){0,4}")
+_SHARED_BY = re.compile(
+    "(?:[,，;；。]|^)(?:这|上述|以上)?([两二三四五])个?(?:区|县|市|县市|城区|镇|地)(?:均|都|皆|双双)(?:已经?|是|为){0,2}$"
+)
+_SHARED_REACH = 16
+_NEXT_RUN = re.compile("[、和,，]连续")  # 连续五年、连续三年入选
+_RUN_BEFORE = re.compile("连续[^,，;；。、]{1,4}[、和,，]$")
 _COUNTED = ("数量", "席位数", "席数", "总数")  # how many are listed is no standing
 
 
@@ -99,12 +118,12 @@ def find(
             continue
         ended = end
         years = whole(read_number(number)) if number else None
-        region = subjects.of(start)
+        whose = _whose(sentence, subjects, start, end)
         span = sentence.span(start, end)
         parts = (
             [paired[start]] if start in paired else _lists_of(sentence, lists, context, start, end)
         )
-        for told in parts:
+        for region, told in itertools.product(whose, parts):
             part = context.with_dimension(told, _before(lists, start, told)) if told else None
             name, dimension = (part.name, part.dimension) if part else (None, None)
             moves = _moves(sentence, end)
@@ -112,6 +131,25 @@ def find(
             run = Streak(region, dimension, name, years, *span, moves=moves)
             found.append(run._replace(since=int(since[1])) if since else run)
     return found
+
+
+def _whose(sentence: Sentence, subjects: Subjects, start: int, end: int) -> list[str | None]:
+    """Return whom a run is said of: the last named, or all that share it."""
+    beside = _NEXT_RUN.match(sentence.text, end) or _RUN_BEFORE.search(sentence.text, 0, start)
+    shared = [] if beside else _sharing(sentence, subjects, start)
+    return shared or [subjects.of(start)]
+
+
+def _sharing(sentence: Sentence, subjects: Subjects, start: int) -> list[str | None]:
+    """Return the regions that share a run: 甲区、乙区连续五年入选, 两区均为连续六年上榜."""
+    near = max(0, start - _SHARED_REACH)
+    named = subjects.side_by_side(start)
+    last = next(ended_by(subjects.mentions, start), None)
+    if named and last and _SHARED.fullmatch(sentence.text, last.end, start):
+        return named
+    counted = _SHARED_BY.search(sentence.text, near, start)
+    count = whole(read_number(counted[1].replace("两", "二"))) if counted else None
+    return subjects.last_named(count, counted.start()) if counted and count else []
 
 
 def parted(sentence: Sentence, found: Sequence[Streak]) -> tuple[list[Streak], list[Cue]]:
@@ -261,6 +299,8 @@ def _lists_told(
     if told and _ON_THIS.search(text, told[-1].end, start):
         return list(told[-1].parts)  # …百强区第61位;该区在这一榜单上连续六年入选
     if context.lists and _THIS_LIST.match(text, end):
+        return list(context.lists)
+    if context.lists and _INTO_THE_HUNDRED.match(text, end):
         return list(context.lists)
     if text.endswith(_RISING, 0, end) and (told or context.lists):
         return list(told[-1].parts) if told else list(context.lists)  # 前移4位,实现五连升

@@ -148,6 +148,8 @@ class Subjects(SideBySide):
         between = self.sentence.text[at : mention.start]
         if at in self.sentence.breaks:
             return False  # another column
+        if mention.level == 1 and self.sentence.text.startswith(("唯一", "首个"), mention.end):
+            return False  # 以第40名的成绩成为郑州唯一上榜的区
         if not between and any(
             one.end < at and _PLACE.fullmatch(self.sentence.text, one.end, at)
             for one in self.mentions

@@ -58,7 +58,7 @@ FOLLOWED = re.compile("继[^,，;；。]{4,40}(?:之后|后)[,，]")  # 继2018�
 _ORIGIN = ("由", "从")
 _RANKED = re.compile("第|[0-9一二三四五六七八九十](?:位|名)")
 # the year behind a title: 百强区(2024), 《研究成果(2022)》
-_NOTED = re.compile(r"[强区县市镇旗榜单”]\([0-9]{4}\)|.\([0-9]{4}\)[》”]")
+_NOTED = re.compile(r"[强区县市镇旗榜单果价评”]\([0-9]{4}\)|.\([0-9]{4}\)[》”]")
 # 2018“全国最具幸福感的城市”榜单
 _QUOTED_LIST = re.compile("[“《][^“”《》]{2,30}(?:[强榜][”》]|[”》](?:系列)?(?:榜|名单|排名|排行))")
 # who tells it, and when: 本报5月8日讯:
@@ -112,8 +112,13 @@ def with_this_year(tokens: Sequence[Token]) -> list[Token]:
     return [one._replace(kind="word") if one.text in _PAST else one for one in tokens]
 
 
-def marks(sentence: Sentence) -> list[YearMark]:
-    """Return the years that a sentence sets; those it only compares with are left out."""
+def marks(sentence: Sentence, named: int | None = None) -> list[YearMark]:
+    """Return the years that a sentence sets; those it only compares with are left out.
+
+    Args:
+        sentence: The sentence.
+        named: The year named last before it, which 次年 follows.
+    """
     found: list[YearMark] = []
     spoken_of = sentence.year
     text, tokens = sentence.text, sentence.tokens
@@ -126,8 +131,10 @@ def marks(sentence: Sentence) -> list[YearMark]:
         if (token.kind == "date" and not month) or bare:
             continue
         beside = token.text in BEFORE_THAT or token.text in _AFTER_THAT
-        year = year_of(token, spoken_of if beside else sentence.year)
-        if year is None or (token.text in _AFTER_THAT and not found):
+        after_that = token.text in _AFTER_THAT and not found
+        base = named if after_that else spoken_of if beside else sentence.year
+        year = year_of(token, base) if base or not after_that else None
+        if year is None or (after_that and token.start):
             continue
         before = text[max(0, token.start - 3) : token.start]
         after = text[token.end : token.end + 3]
