@@ -1379,3 +1379,199 @@ def test_it_is_no_figure_when_it_is_counted_in_something_else() -> None:
 def test_a_figure_in_a_region_is_that_regions() -> None:
     text = "In 2023 Nan'an's GDP was 171.6 billion yuan. In Fuqing, it was 180.35 billion yuan."
     assert [one.region for one in extract(text).indicators] == ["Nan'an", "Fuqing"]
+
+
+def test_a_city_behind_a_district_is_where_it_lies() -> None:
+    text = "Wuxing District, Huzhou City, ranked 46th among the top 100 districts for trade."
+    assert told(text) == [("Wuxing District", "top 100 districts for trade", 46)]
+    text = "Yuhang District and Cixi City, both growing, ranked 4th and 5th in the top 100 list."
+    assert [place[0] for place in told(f"{text[:-9]}top 100 cities.")] == [
+        "Yuhang District",
+        "Cixi City",
+    ]
+
+
+def test_a_name_in_brackets_calls_a_region_again() -> None:
+    text = (
+        "The West Coast New Area (Huangdao district) came 4th in the top 100 districts. "
+        "It was first in Shandong."
+    )
+    assert [(place[0], place[2]) for place in told(text)] == [
+        ("West Coast New Area", 4),
+        ("West Coast New Area", 1),
+    ]
+
+
+def test_cities_and_a_county_have_a_place_each() -> None:
+    text = (
+        "The cities of Yuyao and Cixi and Ninghai county were 9th, 5th and 44th "
+        "in the top 100 counties."
+    )
+    assert [(place[0], place[2]) for place in told(text)] == [
+        ("Yuyao", 9),
+        ("Cixi", 5),
+        ("Ninghai county", 44),
+    ]
+
+
+def test_bare_numbers_are_the_places_of_regions_in_their_order() -> None:
+    text = "Of the top 100 counties, Anji and Deqing came in at 57 and 33 respectively."
+    assert [(place[0], place[2]) for place in told(text)] == [("Anji", 57), ("Deqing", 33)]
+    assert told("In the top 100 counties the GDP of A and B was 57 and 33 respectively.") == []
+
+
+def test_a_place_that_opens_a_sentence_is_that_of_the_region_behind_it() -> None:
+    text = (
+        "Yuyao was 9th and Cixi 5th in the top 100 counties. "
+        "Since 30th place in 2015, Yuyao has moved ahead."
+    )
+    assert told(text)[-1] == ("Yuyao", "top 100 counties", 30)
+
+
+def test_it_opens_a_paragraph_as_the_region_that_the_text_is_about() -> None:
+    text = (
+        "Rugao ranked 17th in the top 100 counties. Haian was 26th and Qidong 31st.\n\n"
+        "It also took 12th place for investment potential."
+    )
+    assert told(text)[-1] == ("Rugao", "investment potential", 12)
+    text = (
+        "- On the list of the top 100 districts for trade, Pidu was 44th, ahead of Wenjiang (51st) "
+        "and Xindu (60th).\n\n- On the list of the top 100 districts for tourism, it was 20th."
+    )
+    assert told(text)[-1] == ("Pidu", "top 100 districts for tourism", 20)
+
+
+def test_a_run_or_a_move_tells_whom_the_next_sentence_is_about() -> None:
+    text = (
+        "Wujin was 9th and Jintan 61st in the top 100 districts. It was the fourth time in a row "
+        "that Wujin was listed. In investment potential it was 6th."
+    )
+    assert told(text)[-1] == ("Wujin", "investment potential", 6)
+
+
+def test_whose_strength_is_told_has_the_place_and_the_run() -> None:
+    text = (
+        "Yuyao was 9th and Cixi 5th in the top 100 counties. "
+        "Yuyao's economic strength has been first in Ningbo for eight consecutive years."
+    )
+    found = extract(text, year=2021)
+    assert (found.rankings[-1].region, found.rankings[-1].rank) == ("Yuyao", 1)
+    assert [(one.region, one.years) for one in found.streaks] == [("Yuyao", 8)]
+
+
+def test_regions_brought_in_beside_one_have_their_places() -> None:
+    text = (
+        "Anji ranked 57th in comprehensive strength, with Deqing county 33rd and Deqing county "
+        "ahead. In the top 100 counties Anji topped the list, with Changxing second for two years."
+    )
+    assert [(place[0], place[2]) for place in told(text)] == [
+        ("Anji", 57),
+        ("Deqing county", 33),
+        ("Anji", 1),
+        ("Changxing", 2),
+    ]
+
+
+def test_a_move_without_its_noun_leaves_the_row_of_places_whole() -> None:
+    text = (
+        "Hunan had three counties in the top 100 counties: Liuyang ranked 10th, up three; "
+        "Ningxiang 17th, the same as last year; and Liling 61st, up nine."
+    )
+    assert [(place[0], place[2]) for place in told(text)] == [
+        ("Liuyang", 10),
+        ("Ningxiang", 17),
+        ("Liling", 61),
+    ]
+
+
+def test_a_bracket_notes_the_place_in_the_list_before_it() -> None:
+    text = (
+        "Wuhou entered the Top 100 Districts of Green Development (the 14th, up 2 places), the Top "
+        "100 Districts of Investment Potential (the 21st) and the Top 100 Districts of Tourism."
+    )
+    assert told(text) == [
+        ("Wuhou", "Top 100 Districts of Green Development", 14),
+        ("Wuhou", "Top 100 Districts of Investment Potential", 21),
+    ]
+
+
+def test_a_bound_is_in_the_list_where_it_is_said_to_be() -> None:
+    text = (
+        "Jimei is in the top 100 districts for trade, where it sits among the top 30, and in the "
+        "top 100 districts for tourism, where it is 43rd."
+    )
+    assert [place[1:] for place in told(text)] == [
+        ("top 100 districts for trade", None),
+        ("top 100 districts for tourism", 43),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "rank"),
+    [
+        ("Anji is number one in the top 100 counties.", 1),
+        ("Anji has been named the country's third strongest county in the top 100 counties.", 3),
+        ("Anji leads all counties and districts of Huzhou in the top 100 counties.", 1),
+        ("Anji Leads East China in Top 100 Counties", 1),
+        ("Anji ranks 57th Among China's Top 100 Counties", 57),
+    ],
+)
+def test_places_in_other_words(written: str, rank: int) -> None:
+    assert [(place[0], place[2]) for place in told(written)] == [("Anji", rank)]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "No. 2 Section of the ring road in Anji was opened in the top 100 counties.",
+        "A firm of Anji is ranked 210th in the Fortune Global 500, and is in the top 100 counties.",
+    ],
+)
+def test_what_is_no_place_of_a_region(written: str) -> None:
+    assert told(written) == []
+
+
+def test_what_is_so_now_is_not_of_the_past_year_told_before_it() -> None:
+    text = (
+        "In 2018 Lucheng was 83rd in the top 100 districts. "
+        "It is also 62nd for investment potential."
+    )
+    assert [(one.year, one.rank) for one in extract(text, year=2021).rankings] == [
+        (2018, 83),
+        (2021, 62),
+    ]
+    text = (
+        "Lixia was 30th and Shizhong 40th in the top 100 districts. "
+        "The year before they were 33rd and 41st."
+    )
+    assert [(one.region, one.year) for one in extract(text, year=2021).rankings][2:] == [
+        ("Lixia", 2020),
+        ("Shizhong", 2020),
+    ]
+
+
+def test_having_been_tells_a_place_of_the_past() -> None:
+    text = "Nankai took the 43rd place in the top 100 districts, having been the 47th in 2019."
+    assert [(one.year, one.rank) for one in extract(text, year=2021).rankings] == [
+        (2021, 43),
+        (2019, 47),
+    ]
+
+
+def test_moves_on_a_year_stand_side_by_side() -> None:
+    text = "In the top 100 counties, all three were up on 2020, by three, two and one places."
+    assert [one.places for one in extract(text, year=2021).changes] == [3, 2, 1]
+
+
+def test_a_figures_place_is_second_only_to_anothers() -> None:
+    text = "Baohe's GDP was 130 billion yuan, up 5 percent and second only to Shushan in the city."
+    (figure,) = extract(text, year=2021).indicators
+    assert (figure.growth_percent, figure.place, figure.scope) == (5, 2, "city")
+
+
+def test_what_a_sector_accounts_for_is_no_growth() -> None:
+    text = (
+        "GDP was 101 billion yuan, with a growth of 2.6%, and the added value of its industry "
+        "accounted for 36.9%."
+    )
+    assert [one[2:4] for one in figures(text)] == [(101, 2.6), (36.9, None)]

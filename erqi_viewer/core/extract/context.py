@@ -65,6 +65,8 @@ class State(NamedTuple):
     first: Part | None
     holders: tuple[str, ...]
     opens: bool
+    lead: str | None
+    of_many: bool
     list_year: int | None
     figure: tuple[str, str | None] | None
     told_year: int | None
@@ -110,6 +112,8 @@ class Context(ListMemory):
         self.looks_back = False  # whether that is the year before: 去年排第97位的乙市
         self.subject: str | None = region
         self.main: str | None = None  # whom a text is plainly about
+        self.lead: str | None = None  # whom an English text first gives a place alone
+        self.of_many = False  # whether several regions have places in the sentence before
         self.paper: str | None = _paper(folded)
         self.recent: tuple[str, ...] = ()  # the regions named last, for 两区分别位列…
         self.figure: tuple[str, str | None] | None = None  # the last one's name and unit

@@ -35,7 +35,7 @@ _YEAR = re.compile(
     r"(?<![0-9])(2[0-9])年(?=[01]?[0-9]月)|"
     r"(?<![自从继较比由])(?<![,，。;；]到)(?<![0-9][-~])(20[0-3][0-9])(?= ?年(?!以来|起|至今|之后))"
     r"|(?<=[0-9][-~])(20[0-3][0-9])(?=年(?!\)|规划|发展|行动|以来|起|至今|之后))"
-    r"|(?:[Ii]n|of|for|[Tt]he|January|February|March|April|May|June|July|August|September|October"
+    r"|(?:[Ii]n|of|for|[Tt]he|[Aa]|January|February|March|April|May|June|July|August|September|October"
     r"|November|December) (20[0-3][0-9])(?![0-9])"
 )
 # a date at a year's end, when 过去一年 is that year

@@ -358,17 +358,16 @@ class Reader(Collector):
         reader.note_compared_year()
         rankings = reader.rankings()
         self.rankings += rankings
-        self.streaks += reader.streaks()
-        self.changes += reader.changes()
+        runs = reader.streaks()
+        self.streaks += runs
+        moves = reader.changes()
+        self.changes += moves
         self.indicators += reader.figures()
         self.missed += reader.denied_spans()
         cues = reader.cues()
         self.sentences.append(SentenceSpan(start, end, cues))
         reader.note_lists()
-        if rankings or cues:
-            self.context.subject = (rankings or cues)[-1].region
-        else:
-            self.context.subject = reader.introduced() or self.context.subject
+        reader.note_subject(rankings, [*moves, *runs], cues)
 
 
 def _mostly(head: str, named: Counter[str]) -> str | None:

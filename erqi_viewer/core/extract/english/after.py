@@ -49,6 +49,7 @@ _SEVERAL = re.compile(
 )
 _LIST_SIZE = 100
 _SIZED = re.compile(r"[0-9].*(?:district|count|cit|town|banner|econom)", re.IGNORECASE)
+_WHOSE = re.compile(r"(?:china|nation|country)['’]s\s|national\s")
 _CHINESE = re.compile("[一-鿿]")
 _SHORT = re.compile(r"\s(?:District|County|City|Banner|Town)$", re.IGNORECASE)
 _THIS = re.compile(
@@ -192,9 +193,9 @@ def _measured(text: str, read: Extraction, found: tuple[Ranking, ...]) -> tuple[
 
 def _is_same(one: Ranking, below: Ranking) -> bool:
     """Tell whether the list of a headline's place is the one below, named in full."""
-    return (
-        one.list is not None and below.list is not None and lowered(one.list) in lowered(below.list)
-    )
+    if one.list is None or below.list is None:
+        return False
+    return _WHOSE.sub("", lowered(one.list)) in lowered(below.list)
 
 
 def _headed_runs(text: str, read: Extraction) -> tuple[Streak, ...]:

@@ -126,6 +126,8 @@ def find(text: str) -> Iterator[tuple[int, int]]:
         return
     for one in quantities.find(lower):
         unit = one.unit or _IS_HAD.search(lower, 0, one.start) or names.counted(lower, one.end)
+        if quantities.EACH.match(lower, one.end):
+            continue
         if unit and is_meant(lower, one.start, one.end):
             yield one.start, one.end
     last = None

@@ -6,7 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims
+from erqi_viewer.core.extract.english import aims, quantities
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.quantities import Amount
@@ -28,8 +28,7 @@ _OF_MANY = re.compile(
     r"\b(?:those|districts|counties|cities|regions|areas|economies|localities|ones|banners)\s"
     r"(?:[a-z]{3,12}\s){0,2}?(?:with|having|whose|have|had|generating|recording|reporting)\b[^;]{0,200}$"
 )
-# 26 projects with an investment of over 100 million yuan each, companies with revenue of 20 million
-_EACH = re.compile(r"(?:\s\([^()]{1,24}\))?\s(?:each\b|or\s(?:more|above)\b)")
+# companies with revenue of 20 million
 _OF_A_KIND = re.compile(
     r"\b(?:projects|companies|enterprises|firms|clusters|industries|businesses|ones)\s"
     r"(?:each\s)?(?:with|having|whose|of)\s(?:an?\s)?(?!total|combined|planned)(?:[a-z-]{4,12}\s){0,3}"
@@ -58,7 +57,7 @@ def _may_tell(lower: str) -> bool:
 def is_one(lower: str, one: Amount) -> bool:
     """Tell whether an amount is what had to be reached, or what some of many have."""
     if one.unit is not None and (
-        _EACH.match(lower, one.end)
+        quantities.EACH.match(lower, one.end)
         or _OF_A_KIND.search(lower, max(0, one.number - 90), one.number)
         or _AVERAGED.search(lower, 0, one.start)
     ):

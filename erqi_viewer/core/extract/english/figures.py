@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.quantities import Amount
 
 _GROWS = re.compile(r"\s(?:growth|increase)(?:\srate)?$")
-_GROWTH_OF = re.compile(r"\b(?:growth|increase)(?:\srate)?\s(?:of|in)\s(?:the\s)?")
+_GROWTH_OF = re.compile(r"\b(?:growth|increase)(?:\srate)?\s(?:of|in)\s(?:the\s)?(?![0-9])")
 _LINK = re.compile(
     r"(?:\b(?:reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|hit(?:ting)?|st(?:ood|ands|anding) at"
     r"|amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes? to|valued at"
@@ -309,7 +309,7 @@ class _Figures:
             return
         begin = max(0, one.before - _REACH)
         accounts = shares.ACCOUNTS.search(self.lower, begin, one.before)
-        part = accounts or _MAKES_UP.search(self.lower, begin, one.before)
+        part = self._is_part(one)
         link = part.start() if part else self._linked(one)
         name = names.subject(self.text, self.lower, link) if link is not None else None
         if name is None:
@@ -328,6 +328,12 @@ class _Figures:
         ):
             self._add(name, one)
 
+    def _is_part(self, one: Amount) -> re.Match[str] | None:
+        """Return the verb that makes a percentage a part of a whole: accounted for 86 percent."""
+        begin = max(0, one.before - _REACH)
+        accounts = shares.ACCOUNTS.search(self.lower, begin, one.before)
+        return accounts or _MAKES_UP.search(self.lower, begin, one.before)
+
     def _whole(self, one: Amount, at: int) -> str | None:
         """Return what a share is one of that a verb at ``at`` gives without a noun before it."""
         if self.found and shares.goes_on(self.lower, at):
@@ -339,7 +345,7 @@ class _Figures:
     def _grows_alike(self, one: Amount) -> bool:
         """Read a growth of which the verb is left out: that of rural residents 16.4 percent to."""
         last = self.found[-1] if self.found else None
-        if last is None or not last.growth_percent:
+        if last is None or not last.growth_percent or self._is_part(one):
             return False
         beside = _GROWN_TOO.fullmatch(self.lower, last.end - self.offset, one.before)
         if beside and _CLOSES.match(self.lower, one.end):

@@ -12,20 +12,23 @@ _KINDS = (
 )
 _FEW = "two|three|four|five|six|seven|eight|nine|ten"
 RANK = re.compile(
-    rf"(?P<place>(?<![0-9],){ORDINAL})(?:\s+(?:places?|positions?|spots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:among|in|on|nationwide|again|strongest|"
+    rf"(?P<place>(?<![0-9],){ORDINAL})(?:\s+(?:places?|positions?|spots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|"
     r"nationally|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a|but|now|it|he|held|though|although|where|when|after|before|both)\b"
     rf"|\s(?:{_FEW})\syears\s(?:ago|earlier|before)\b))"
-    r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4})(?![0-9%]|,[0-9]{3})"
+    r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4}(?![0-9%]|,[0-9]{3})"
+    # number one for investment potential, not a number one priority
+    rf"|(?<=umber\s)(?:one|{_FEW})(?=[,.;]|$|\s(?:in|on|among|for|nationwide|by|of|and)\b))"
 )
 # has headed the counties of Fuzhou
 _LED_PART = (
-    r"\s(?:all\s)?(?:the\s)?(?:other\s)?(?:county-level\s)?(?:counties|districts|cities)\s(?:of|in)\s"
-    r"(?!China|the\s(?:country|nation))[A-Z]"
+    r"(?:\s(?:all\s)?(?:the\s)?(?:other\s)?(?:county-level\s)?(?:counties|districts|cities)"
+    r"(?:\sand\s(?:counties|districts|cities))?\s(?:of|in)\s(?!China|the\s(?:country|nation))[A-Z]"
+    r"|\s(?:(?:[Nn]orth|[Ss]outh)?(?:[Ww]est|[Ee]ast)|[Nn]orth|[Ss]outh|[Cc]entral)(?:ern)?\sChina\b)"
 )
 LED_PART = re.compile(_LED_PART)
 TOPPED = re.compile(
-    rf"\b(?:head(?:ed|s)|led|leads|topped|tops)(?={_LED_PART})|"
-    r"\b(?:topped|tops|leads?|led)\s+(?:the\s)?(?:national\s+)?(?:list|ranking)s?(?=\s+(?:of|for)\b)"
+    rf"\b(?:head(?:ed|s)|led|[Ll]eads|topped|[Tt]ops)(?={_LED_PART})|"
+    r"\b(?:topped|[Tt]ops|[Ll]eads?|led)\s+(?:the\s)?(?:national\s+)?(?:district\s|county\s)?(?:list|ranking)s?(?=\s+(?:of|for)\b)"
     r"|\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
     r"(?:lists?|rankings?|table|charts?)\b"
     # tops China's Top 100 Districts
@@ -40,6 +43,8 @@ TOPPED = re.compile(
     r"|\b(?:highest|best)-(?:ranked|ranking|placed)(?=\s(?:[a-z-]{3,14}\s){1,3}(?:in|of)\s"
     r"(?!China|the\s(?:country|nation|list))[A-Z])"
 )
+# has been the best-placed Shanghai town for three years
+BEST_PLACED = re.compile(r"\b(?:best|highest)-(?:placed|ranked)\s[A-Z][^,;.]{2,40}$")
 RUNNER_UP = re.compile(r"\b(?:(?P<nth>first|second|third)\s+)?[Rr]unner-?\s?up\b")
 # Zhejiang tops the list with 32 counties: ranked by how many are listed
 BY_COUNT = re.compile(rf"\s+(?:by|with)\s+(?:having\s+)?{CARDINAL}(?!\s+(?:consecutive|straight))")
@@ -51,16 +56,17 @@ VERB = re.compile(
 )
 # between such a verb and its rank: is now in the, came in at
 NEAR = re.compile(
-    r"(?:\s+(?:now|still|again|also|even|all|both|back|only|just))?"
+    r"(?:\s+(?:it|named|judged))?(?:\s+(?:now|still|again|also|even|all|both|back|only|just))?"
     r"\s*(?:as|at|in|the|a|an|to|its|up|No\.?)?(?:\s+(?:the|at|in))?"
-    r"(?:\s+(?:last\s+year|[0-9]{4})['’]s)?\s*"
+    r"(?:\s*(?:last\s+year|[0-9]{4}|country|nation|china)['’]s)?\s*"
 )
 # first place in the lists of the top 100 counties for A, for B and for C
 IN_LISTS = re.compile(
     r"\s+(?:in|on|among)\s+(?:the\s+|both\s+)?(?:[a-z0-9]{2,8}\s+){0,2}(?:lists|rankings)\s+(?:of|for)\s+(?:the\s+)?"
 )
 NOT_RANK = re.compile(
-    r"\s+in\s+(?:a\s+row|succession)\b|-(?:half|time|quarter|year|rate|class|ever)\b|\s*(?:consecutive|straight|successive|year|time|century|quarter|half|month|edition|session|district|five|industry|phase|batch|meeting|plan|anniversary|day)",
+    r"\s+in\s+(?:a\s+row|succession)\b|-(?:half|time|quarter|year|rate|class|ever)\b|\s*(?:consecutive|straight|successive|year|time|century|quarter|half|month|edition|session|district|five|industry|phase|batch|meeting|plan|anniversary|day"
+    r"|section|middle\sschool|primary\sschool|high\sschool|hospital|ring\sroad|highway)",
     re.IGNORECASE,
 )
 RUN = re.compile(
@@ -116,12 +122,13 @@ MOVE_BESIDE = re.compile(
 MOVE_ROW = re.compile(
     r"\b(?P<verb>(?:mov(?:ed|ing)\s+)?(?:up|down)|rose|rising|climb(?:ed|ing)|jump(?:ed|ing)|advanc(?:ed|ing)"
     r"|fell|falling|dropp(?:ed|ing)|slipp(?:ed|ing)|slid|gain(?:ed|ing)|los(?:t|ing))"
+    r"(?:\s(?:on|from|over)\s(?:last\syear|(?:19|20)[0-9]{2}),?)?"
     rf"\s+(?:by\s+)?(?P<row>{CARDINAL}(?:,\s{CARDINAL}){{0,6}},?\sand\s{CARDINAL})"
     r"\s+(?:places|spots|positions|ranks|notches)"
 )
 # Jinshui has risen two places and Zhongyuan five; advanced by 3 places and Pidu by 8 places
 MOVE_ELIDED = re.compile(
-    r"(?:\s(?:from|compared\s(?:with|to)|on|over)\s(?:last\syear|(?:19|20)[0-9]{2}))?(?:,\s|,?\sand\s|,?\swhile\s)(?:the\s)?"
+    r"(?:\s(?:from|compared\s(?:with|to)|on|over)\s(?:last\syear|(?:19|20)[0-9]{2})|\sin\s(?:one|a)\syear)?(?:,\s|,?\sand\s|,?\swhile\s)(?:the\s)?"
     r"[A-Z][a-z'’]{2,14}(?:\s[A-Z][a-z'’]{2,14})?(?:\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner))?\s(?:by\s)?"
     rf"(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|notch(?:es)?))?(?=[,.;]|\sand\b|\sfrom\b|$)"
 )
@@ -231,8 +238,8 @@ CLOSES = re.compile(r"\)|,\s[^()]{3,60}\)")
 NEXT_LEAD = re.compile(
     r"(?:,?\s+with\s(?:[^;,.]|[.,](?=[0-9])){3,70}(?:,\sup\s[0-9.]{1,6}(?:%|\spercent))?(?=,|\s+and\s)"
     r"|,\s[^()]{3,60}(?=\))"
-    rf"|,\s(?:up|down|(?:rising|climbing|advancing|moving\sup|falling|dropping|slipping)(?:\sby)?)\s{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)(?:\sfrom\s[^,;.]{{2,24}})?"
-    r"|,\sunchanged(?:\sfrom\s[^,;.]{2,24})?)?"
+    rf"|,\s(?:up|down|(?:rising|climbing|advancing|moving\sup|falling|dropping|slipping)(?:\sby)?)\s{CARDINAL}(?:\s(?:places?|spots?|positions?|notch(?:es)?))?(?:\sfrom\s[^,;.]{{2,24}})?"
+    r"|,\sthe\ssame\sas\s[^,;.]{2,24}|,\sunchanged(?:\sfrom\s[^,;.]{2,24})?)?"
     rf"\)?(?:\s+among\s+(?:the\s+)?(?:county-level\s+)?{_KINDS})?(?:\s+(?:this|last)\s+year)?"
     r"(?:\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:consecutive|straight|successive)\s+years?)?"
     r"(?:\s+(?:in\s+China|nationwide|nationally|(?:in|of)\s+[A-Z][a-z'’]{1,15}))?[,;]?\s+"
@@ -245,7 +252,7 @@ NEXT_TAIL = re.compile(
 # the whole of a rank's phrase is more than the number phrase: 57th place
 SPOT = re.compile(r"\s+(?:places?|positions?|spots?|rank)$")
 HELD = re.compile(
-    r"(?:\s+(?:place|position|spot))?(?:\s+(?:among|in|within|of)\s[^,;.]{3,70}?)?"
+    r"(?:\s+(?:place|position|spot))?(?:\s+(?:among|in|within|of|all)\s[^,;.]{3,70}?)?"
     r"(?:,\sas\s(?:it|they)\s(?:has|have|had)\s(?:been|done))?,?\s+for\s+"
     r"(?:the\s+(?:past\s|last\s)?|its\s+|a\s+)?"
     r"|(?:\s+(?:in|for)\s+[a-z][a-z -]{3,60})?,\s+(?:the|its|a)\s+"
@@ -277,7 +284,7 @@ OF_AMOUNT = re.compile(
     r"[0-9]\s(?:(?:trillion|billion|million)\s)?(?:yuan|dollars|percent)(?:\s\([^()]{1,24}\))?,?\s?$"
 )
 AGAINST = re.compile(
-    r"\b(?:compared\s+(?:with|to)|against|versus|after(?=\s(?:the\s)?[0-9]))\b"
+    r"\b(?:compared\s+(?:with|to)|against|versus|having\s+been|after(?=\s(?:the\s)?[0-9]))\b"
     rf"|\b(?:from|than|on|over)\s+(?:the\s+)?(?:no\.?\s?[0-9]{{1,3}}\b|{ORDINAL})"
 )
 # places in brackets: Beilun has 10, Jiangbei 33
@@ -298,7 +305,7 @@ YEAR_BEFORE = re.compile(
 # 22 districts of a province: what is ranked is how many they are
 COUNTED = re.compile(
     rf"\b(?:saw|has|had|with|have)\s+{CARDINAL}\s+(?:districts|counties|cities|localities)\b"
-    r"(?:(?!\b(?:among|of)\swhich\b)[^;.]){0,60}$"
+    r"(?:(?!\b(?:among|of)\swhich\b)[^;.:]){0,60}$"
     r"|\bby\s(?:the\s)?number\sof\s(?:listed\s)?(?:districts|counties|cities|towns|entries)\b[^.;]{0,60}$"
     rf"|{CARDINAL}\s(?:of\sthe\s)?(?:districts|counties|cities)\s(?:from|in|of)\s"
     r"[^;.]{3,60}\slist,\s(?:which\s)?rank(?:ing|s|ed)\s$"
@@ -307,10 +314,14 @@ COUNTED = re.compile(
 # was 3.34 percent last year, ranking
 BEHIND_A_FIGURE = re.compile(
     r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million)\b)|\byuan)[^;.%]{0,50}"
-    r"(?:,\s(?:and\s)?|\sand\s)(?:which\s)?(?:rank(?:ed|s|ing)|plac(?:ed|ing)|putting\sit|standing)\s(?:it\s)?(?:at\s|in\s)?(?:the\s)?$"
+    r"(?:(?:,\s(?:and\s)?|\sand\s)(?:which\s)?(?:rank(?:ed|s|ing)|plac(?:ed|ing)|putting\sit|standing)\s(?:it\s)?"
+    # a growth rate of 13.5% put it third in Yuncheng
+    r"|\sput(?:s|ting)?\sit\s)(?:at\s|in\s)?(?:the\s)?$"
 )
 # 65 billion yuan, 4th in Hangzhou
 JUST_BEHIND_A_FIGURE = re.compile(
+    # Cixi, with 107.9 billion yuan, came second
+    r",\swith\s[^,;]{0,40}(?:billion|million)\syuan,\s(?:came|ranked|was|stood)\s(?:in\s|at\s)?(?:the\s)?$|"
     r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million))|\byuan)(?:\s\([^()]{1,24}\))?,\s(?:the\s)?$"
 )
 # two places lower than last year, when it was 49th

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from erqi_viewer.core.extract.english.names import FIGURE
-from erqi_viewer.core.extract.english.regions import NO_NAMES
+from erqi_viewer.core.extract.english.no_regions import NO_NAMES
 
 _WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"
 _NAME = rf"{_WORD}(?:\s{_WORD}){{0,2}}(?:\s(?:district|county|city|banner))?"

@@ -92,7 +92,7 @@ _PLAIN = re.compile(
     rf"(?:(?:China['’]s|[Nn]ational|(?:the )?[Cc]ountry['’]s)\s)?[Tt]op[ -]{_SIZE}\s{_KINDS}"
     r"(?:\s(?:and|or)\s(?:county-level\s)?(?:cities|districts|counties))?(?:\s(?:in\sChina|nationwide))?"
 )
-_COMPREHENSIVE = TOPICS["comprehensive strength"]
+COMPREHENSIVE = TOPICS["comprehensive strength"]
 _BARE = re.compile(rf"(?:{_OWNER})\s+[Tt]op[ -]?{_SIZE}\b")
 _SIDES = r"(?:north|south|east|west|central|mid)[a-z]{0,11}"
 # in western China, in 2019, in the country: may stand between a list and its topic
@@ -196,9 +196,9 @@ def dimension_of(topic: str) -> str | None:
 def measured(one: Named, full: Sequence[Part]) -> Named:
     """Return a list called by its size alone with what those named before it measure."""
     plain = len(one.names) == 1 and one.names[0][1] is None and _PLAIN.fullmatch(one.names[0][0])
-    if not plain or all(part.dimension != _COMPREHENSIVE for part in full):
+    if not plain or all(part.dimension != COMPREHENSIVE for part in full):
         return one
-    return one._replace(names=((one.names[0][0], _COMPREHENSIVE),))
+    return one._replace(names=((one.names[0][0], COMPREHENSIVE),))
 
 
 def _printed(text: str) -> str:

@@ -53,7 +53,7 @@ class EnglishMoves(EnglishReader):
             regions = self.names.before(start)
             region = self._for_whom(end) or (self._opened(end) if not regions else None)
             if region is None:
-                region = regions[-1] if regions else self.context.subject
+                region = regions[-1] if regions else self._spoken_of()
             span = start + self.offset, end + self.offset
             near = self._lists_of_run(start, end)
             out += [
@@ -110,6 +110,8 @@ class EnglishMoves(EnglishReader):
 
     def _lists_of_run(self, start: int, end: int) -> Sequence[tuple[str | None, str | None]]:
         """Return the lists of a run, none for one of places among some of the listed."""
+        if grammar.BEST_PLACED.search(self.text, max(0, start - 60), start):
+            return ((None, None),)
         told = [one for one in self._ranked if one.end - self.offset <= start]
         after = told[-1].end - self.offset if told else 0
         other = any(after <= one.start < start and one.pointed for one in self.lists)
@@ -161,7 +163,7 @@ class EnglishMoves(EnglishReader):
             if not any(a.start < one.end and one.start < a.end for a in out)
         ]
         moved = self._moved_to()
-        out += [one for one in moved if not any(a.start == one.start for a in out)]
+        out += [one for one in moved if not any(a.start <= one.start < a.end for a in out)]
         out += self._left(out)
         return sorted(out, key=lambda one: one.start)
 

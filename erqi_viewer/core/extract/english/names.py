@@ -105,7 +105,8 @@ _ACTS = re.compile(r"\s(?:brought|drew|attracted|opened|started|came|generated|e
 _OF_WHOM = re.compile(r"\s(?:of|in)\s(?:the\s)?(?:entire\s|whole\s)?(?:district|county|city|town)$")
 # the GDP of Cixi, the income of residents in Rugao, the exports of Hangzhou's Xihu district
 _OF_NAMED = re.compile(
-    r"\s(?:of|in|for)\s(?!GDP|R&D)(?:[A-Z][A-Za-z'’-]{1,20}\s){0,3}"
+    r"\s(?:of|in|for)\s(?:the\s(?=[A-Z][A-Za-z ]{3,40}New\sArea$))?(?!GDP|R&D)"
+    r"(?:[A-Z][A-Za-z'’-]{1,20}\s){0,3}"
     r"(?:[A-Z][A-Za-z'’-]{1,20}|(?<=\s)(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner|[Tt]own))$"
 )
 _ABBREVIATED = re.compile(r"\s?\([A-Za-z&]{2,8}\)$")
@@ -119,7 +120,7 @@ _COUNTED = re.compile(r"\s([a-z][a-z-]{1,20}(?:\s[a-z][a-z-]{0,20}){0,5})")
 _OBJECT_STOP = re.compile(
     r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
     r"year|has|have|had|among|across|nationwide|respectively|including|down|over|than|since|through|"
-    r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the|making|ranking|accounting|such|of)\b"
+    r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the(?!\sdesignated)|making|ranking|accounting|such|of)\b"
 )
 _NO_FIGURES = re.compile(
     r"\b(?:districts?|count(?:y|ies)|cities|provinces?|towns?|townships?|regions?|areas|economies|municipalit\w*"
@@ -280,9 +281,7 @@ def counts_nothing(lower: str, end: int) -> bool:
 def counted(lower: str, end: int) -> tuple[int, int] | None:
     """Return the span of what is counted: 1,200 high-tech companies."""
     found = _cut(lower, _COUNTED.match(lower, end))
-    return (
-        found if found and lower[slice(*found)].endswith(("s", " above designated size")) else None
-    )
+    return found if found and lower[slice(*found)].endswith(("s", " designated size")) else None
 
 
 def opens(lower: str, start: int, counted_: tuple[int, int]) -> bool:

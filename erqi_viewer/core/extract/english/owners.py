@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english.regions import NO_NAMES
+from erqi_viewer.core.extract.english.no_regions import NO_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

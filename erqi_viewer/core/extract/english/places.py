@@ -7,85 +7,40 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar, scopes
-from erqi_viewer.core.extract.english.lists import TOPIC, TOPICS, dimension_of
+from erqi_viewer.core.extract.english.choice import EnglishChoice, NameOf
 from erqi_viewer.core.extract.english.names import FIGURE
-from erqi_viewer.core.extract.english.numbers import CARDINAL, number
-from erqi_viewer.core.extract.english.ranks import JOINED, OF_TOPIC
+from erqi_viewer.core.extract.english.numbers import number
+from erqi_viewer.core.extract.english.ranks import JOINED
 from erqi_viewer.core.extract.english.regions import suits
-from erqi_viewer.core.extract.english.years import EnglishYears
 from erqi_viewer.core.extract.results import Ranking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.english.lists import Named
     from erqi_viewer.core.extract.english.ranks import Rank
 
 
-_NameOf = tuple[str, str | None]
-_LEADING = re.compile(
-    r"\b(?:(?:[Ii]n|[Ff]or|[Bb]y)\s+(?:terms\s+of\s+)?(?:the\s+)?|[Ii]ts\s)"
-    rf"((?i:{TOPIC.pattern}))\b"
-    # the innovation and entrepreneurship list
-    rf"|\b[Tt]he\s((?i:{TOPIC.pattern}))\s(?:list|ranking)\b"
-    # the ranking of investment potential; over innovation, where it went from
-    rf"|\b(?:ranking|list|table)s?\s(?:of|for|on)\s(?:the\s)?((?i:{TOPIC.pattern}))\b"
-    rf"|\b((?i:{TOPIC.pattern})),\swhere\b"
-    # while innovation and entrepreneurship moved from 91st
-    rf"|\b(?:while|whereas|but|and)\s((?i:{TOPIC.pattern}))"
-    r"\s(?:fell|slid|went|rose|stood|[a-z]{1,8}ed)\b",
+_THEY = re.compile(
+    r"\W{0,3}(?:(?:Last\syear|In\s(?:19|20)[0-9]{2}|The\syear\sbefore|A\syear\searlier),?\s(?:they|both)\b"
+    r"|(?:They|Their|Both|The\s(?:two|three|four|five))\b)"
 )
-_OPENING = re.compile(
-    rf"\W{{0,3}}(?:In|For|By)\s+(?:terms\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
+_OWNER = re.compile(
+    r"([A-Z][a-z]{2,14})['’]s\s(?:(?:position|place|rank|ranking|standing)\b"
+    r"|(?:[a-z]{4,14}\s)?(?:strength|performance|competitiveness|economy)\s(?:is|was|ha[sd]|rank|c[ao]me|st))"
 )
-# Investment potential, up two places on last year, is at a record high
-_SUBJECT = re.compile(rf"\W{{0,3}}((?i:{TOPIC.pattern})),\s(?:up|down|where|which|with|at)\s")
-_NOTED_TOPIC = re.compile(rf"(?:,|\band)\s(?:for\s|in\s)?(?:the\s)?((?i:{TOPIC.pattern}))\s\($")
-_APART = re.compile(r",\s(?:and\s)?(?:was|is|has|it|made|entered|appear|also|made)")
-# 72nd in a national ranking
-_UNNAMED = re.compile(
-    r"\s(?:in|on)\s(?:a|another|some|a\scertain)\s(?:[a-z]{3,12}\s){0,2}(?:ranking|list)s?\b(?!\sof)"
-)
-# in a separate provincial table of innovative districts it came 12th
-_OF_ANOTHER = re.compile(
-    r"\b(?:[Ii]n|[Oo]n)\s(?:a|the)\s(?:separate\s)?(?:provincial|provincewide|city|other|separate)"
-    r"\s(?:table|list|ranking)\b[^.;]{0,60}$"
-)
-# for green development it is No. 72, for digital economy No. 40
-_OTHER_FIELD = re.compile(
-    r",\s(?:and\s)?(?:for|in)\s([a-z]+(?:\s[a-z]+){0,2}\s(?:economy|strength|power|quality"
-    r"|environment|innovation|tourism|governance|vitality|consumption|livability|education))\s$"
-)
-# 73rd in 2014, 72nd in 2015; 90th in 2014, fell to 91st in 2015 and has since risen to 89th
-_YEAR_ROW = re.compile(
-    r"\sin\s(?:19|20)[0-9]{2}(?:,|;|,?\sand|,?\sbefore|,?\sthen)\s"
-    r"(?:(?:then\s|and\s|it\s|has\s|since\s|again\s){0,4}(?:[a-z]{2,12}(?:ed|ing)|fell|rose)"
-    r"(?:\severy\syear,)?(?:\sback|\sup)?\sto\s"
-    rf"|(?:then\s)?(?:an?\s)?[a-z]{{3,11}}\sof\s{CARDINAL}\splaces?\sto\s)?"
-)
-_THEY = re.compile(r"\W{0,3}(?:They|Their|Both|The\s(?:two|three|four|five))\b")
-_RANKING = re.compile(
-    r",?\s(?:and\s)?(?:ranking|placing|ranked|placed|coming|standing)\s(?:at\s|in\s)?(?:the\s)?"
-)
-_TOPIC_LISTS = re.compile(rf"\bthe\s((?i:{TOPIC.pattern}))\s(?:list|ranking|table)\b(?!s)")
-_OWNER = re.compile(r"([A-Z][a-z]{2,14})['’]s\s(?:position|place|rank|ranking|standing)\b")
-_OF_PART = ("-ranked", "-ranking", "-placed", "best", "highest")
-_BESIDE = 30
-_NEAR = 60  # how far a place and the topic that it is in stand apart
-_BOTH = re.compile(
-    r",?\srespectively|\sin\s(?:the|these|those)\s(?:(?:two|three|four|five|six)\s)?"
-    r"(?:fields|aspects|categories|dimensions|respects|rankings|lists)\b"
+# Since 59th place in 2015, Xinzheng has moved
+_LED_BY_PLACE = re.compile(
+    r"\W{0,3}(?:Since|After|From|Ranked|Placed|Listed|Having\sbeen)\b[^,;.]{0,60},\s(?:the\s)?"
 )
 
 
-class EnglishReader(EnglishYears):
+class EnglishReader(EnglishChoice):
     """Reads one English sentence."""
 
     def __init__(self, text: str, offset: int, context: Context) -> None:
         super().__init__(text, offset, context)
         self._last_region: str | None = None
-        self._last_names: tuple[_NameOf, ...] = ()
 
     def rankings(self) -> list[Ranking]:
         """Return the places in lists, those side by side paired with the lists in order."""
@@ -146,27 +101,6 @@ class EnglishReader(EnglishYears):
             out += [Ranking(year, region, key, name, rank[2], *span) for name, key in own]
         return out
 
-    def _names_told(self, group: Sequence[Rank]) -> tuple[_NameOf, ...]:
-        """Return the lists of ranks side by side, those of the rank before: when it was 49th."""
-        if _UNNAMED.match(self.text, group[-1][1]):
-            return ()
-        start = group[0][0]
-        told = max((one[1] for one in self.ranks if one[1] <= start), default=0)
-        if _OF_ANOTHER.search(self.text, told, start):
-            return ()
-        if (field := _OTHER_FIELD.search(self.text, told, start)) and self._has_topics:
-            return ((field[1], dimension_of(field[1])),)
-        moved_to = any(b == start for _, b in self._from_to)  # where it went from 49th to 91st
-        if self._last_names and (moved_to or grammar.WHEN_IT.search(self.text, 0, start)):
-            return self._last_names
-        before = max((one[1] for one in self.ranks if one[1] <= start), default=0)
-        own = OF_TOPIC.match(self.text, group[-1][1])
-        apart = own is not None and dimension_of(own[1]) is not None  # and 4th in green development
-        row = before and not apart and _YEAR_ROW.fullmatch(self.text, before, start)
-        if self._last_names and row:
-            return self._last_names
-        return self._names_for(group)
-
     def _own_region(self, rank: Rank) -> str | None:
         """Return the region that a place is told to belong to: (59th), went to Huangdao."""
         went = grammar.WENT_TO.match(self.text, rank[1])
@@ -176,7 +110,7 @@ class EnglishReader(EnglishYears):
         return self.names.bracketed(rank[0] - 1) if bracketed else None
 
     def _own(
-        self, rank: Rank, region: str | None, names: Sequence[_NameOf], i: int | None
+        self, rank: Rank, region: str | None, names: Sequence[NameOf], i: int | None
     ) -> Sequence[tuple[str | None, str | None]]:
         """Return the lists that a rank is in; the ``i``-th of as many lists as ranks."""
         if not names or self._is_within_part(rank):
@@ -193,21 +127,6 @@ class EnglishReader(EnglishYears):
             one.pointed or grammar.IN_LISTS.fullmatch(self.text, rank[1], one.start)
             for one in self.lists
         )
-
-    def _is_within_part(self, rank: Rank) -> bool:
-        """Tell whether a rank is that among some of the listed: first within central China."""
-        field = OF_TOPIC.match(self.text, rank[1])
-        if field is None and grammar.WITHIN_PART.match(self.text, rank[1]):
-            return True
-        if self.text[slice(*rank[:2])].endswith(_OF_PART):
-            return True
-        if grammar.LED_PART.match(self.text, rank[1]):
-            return True
-        if grammar.PART_OPENS.search(self.text, max(0, rank[0] - 160), rank[0]):
-            return True
-        before = max((one.end for one in self.lists if one.end <= rank[0]), default=0)
-        before = max([before, *[one[1] for one in self.ranks if one[1] <= rank[0]]])
-        return grammar.WITHIN_BEFORE.search(self.lower, before, rank[0]) is not None
 
     def _printed_end(self, rank: Rank) -> int:
         """Return where a rank's number phrase ends: 57th place without place."""
@@ -257,133 +176,16 @@ class EnglishReader(EnglishYears):
         figure = FIGURE.search(self.lower)
         return figure.end() if figure else len(self.lower) + 1
 
-    def _is_in_next(
-        self, group: Sequence[Rank], before: Sequence[Named], after: Sequence[Named]
-    ) -> bool:
-        """Tell whether ranks are in the list that is named behind them, not in one before."""
-        start, end = group[0][0], group[-1][1]
-        near = not re.search(r"[;.](?![0-9])", self.text[end : after[0].start]) and all(
-            self._goes_on(end, rank) for rank in self.ranks if end < rank[0] < after[0].start
-        )
-        topic = OF_TOPIC.match(self.text, end) if len(group) == 1 else None
-        own_topic = (
-            topic
-            and topic.end() <= after[0].start
-            and (not after[0].names[0][1] or _APART.search(self.text, topic.end(), after[0].start))
-        )
-        led = before and _RANKING.fullmatch(self.text, before[-1].end, start)
-        beside = not before or after[0].start - end < _BESIDE
-        return bool(near and not own_topic and not led and beside)
-
-    def _names_for(self, group: Sequence[Rank]) -> tuple[_NameOf, ...]:
-        start, end = group[0][0], group[-1][1]
-        inside = [one for one in self.lists if start < one.start and one.end < end]
-        if inside and len(group) == 1:  # topped China's top 100 districts list
-            return inside[0].names
-        after = [one for one in self.lists if one.start >= end]
-        before = [one for one in self.lists if one.end <= start]
-        if after and self._is_in_next(group, before, after):
-            return after[0].names
-        if len(group) > 1 and (several := self._fields(group)):
-            return several
-        own = OF_TOPIC.match(self.text, end) if len(group) == 1 else None
-        own = own or self._topic_before(start, before[-1].end if before else None)
-        if own:
-            said = next(filter(None, own.groups()))
-            if own.start() == end and self.text.endswith(("lists", "rankings"), start, end):
-                each = self._topics_from(TOPIC.search(self.text, own.start(1)) or own)
-                return tuple((one[0], dimension_of(one[0])) for one in each)
-            return ((said, dimension_of(said)),)
-        if not before and self.context.kin and not self.names.last(start, len(group)):
-            told = [(part.name, part.dimension) for part in self.context.kin]
-            if several := self._respective(group, told[-len(group) :]):
-                return several
-        if before:
-            return self._respective(group, [name for one in before for name in one.names]) or (
-                before[-1].names
-            )
-        return self._inherited(group)
-
-    def _inherited(self, group: Sequence[Rank]) -> tuple[_NameOf, ...]:
-        """Return the fields or lists that ranks are in which no list of their sentence holds."""
-        start, end = group[0][0], group[-1][1]
-        topic = self._topic_near(start, end) if self._has_topics else None
-        if topic and topic.start() - end < _NEAR:
-            return tuple((one[0], dimension_of(one[0])) for one in self._topics_from(topic))
-        both = len(group) > 1 and _BOTH.match(self.lower, end)
-        if both and len(self.names.last(start, len(group))) < len(group) <= len(self.context.kin):
-            return tuple((part.name, part.dimension) for part in self.context.kin[-len(group) :])
-        listed = list(_TOPIC_LISTS.finditer(self.text, 0, start)) if self._has_topics else []
-        if listed and not self.lists:  # in the green development list: A (18th), …, D (28th)
-            return ((listed[-1][1], dimension_of(listed[-1][1])),)
-        return tuple((part.name, part.dimension) for part in self.context.lists)[-1:]
-
-    @cached_property
-    def _has_topics(self) -> bool:
-        return any(topic in self.lower for topic in TOPICS)
-
-    def _topic_near(self, start: int, end: int) -> re.Match[str] | None:
-        behind = TOPIC.search(self.text, end, end + 3 * _NEAR)
-        return behind or TOPIC.search(self.text, max(0, end - _NEAR), start)
-
-    def _fields(self, group: Sequence[Rank]) -> tuple[_NameOf, ...]:
-        """Return as many topics as ranks side by side: 12th and 35th in trade and in tourism."""
-        behind = OF_TOPIC.match(self.text, group[-1][1])
-        first = TOPIC.search(self.text, behind.start(1)) if behind else None
-        run = self._topics_from(first) if first else []
-        if len(run) != len(group):
-            return ()
-        return tuple((" ".join(one[0].split()), dimension_of(one[0])) for one in run)
-
-    def _respective(self, group: Sequence[Rank], names: list[_NameOf]) -> tuple[_NameOf, ...]:
-        """Return the lists that ranks side by side are in, one each: 12th and 35th respectively."""
-        both = len(names) == len(group) > 1 and _BOTH.match(self.lower, group[-1][1])
-        return tuple(names) if both else ()
-
-    def _topic_before(self, start: int, listed: int | None) -> re.Match[str] | None:
-        """Return the topic that leads a place's clause: in green development Rugao is 20th.
-
-        Behind a list that ends at ``listed`` only one that a bracket notes the place of does:
-        for green development (35th), investment potential (29th).
-        """
-        if listed is not None:
-            return _NOTED_TOPIC.search(self.text, listed, start)
-        before = max((one[1] for one in self.ranks if one[1] <= start), default=0)
-        if not self._has_topics:
-            return None
-        found = None
-        for found in _LEADING.finditer(self.text, before, start):  # noqa: B007
-            pass
-        if found is None and before and (opening := _OPENING.match(self.text)):
-            return opening  # In investment potential, Cixi was second and Yuyao eighth
-        if found is None and not before and (opening := _SUBJECT.match(self.text)):
-            return opening
-        if found is None and self.label and self.label.end() <= start:
-            return self.label
-        return found
-
-    def _goes_on(self, end: int, rank: Rank) -> bool:
-        """Tell whether a later rank leaves the list behind it to the one that ends at ``end``."""
-        if re.search(r"\b(?:to|from)\b", self.text[end : rank[0]]) or self._is_within_part(rank):
-            return True
-        before = max((one[1] for one in self.ranks if end <= one[1] < rank[0]), default=end)
-        return self._is_next(before, rank[0])
-
-    def _topics_from(self, topic: re.Match[str]) -> list[re.Match[str]]:
-        """Return a topic and those joined to it: comprehensive strength and green development."""
-        run = [topic]
-        for following in TOPIC.finditer(self.text, topic.end()):
-            if not re.fullmatch(
-                r",?\s*(?:and|,)\s+(?:(?:in|for)\s+)?(?:the\s+)?",
-                self.text[run[-1].end() : following.start()],
-            ):
-                break
-            run.append(following)
-        return run
-
     def _region_after(self, at: int) -> str | None:
         """Return the region spoken of, else the first one named behind a rank."""
+        led = _LED_BY_PLACE.match(self.text)
+        if led and at < led.end() and (whose := self.names.from_here(led.end())):
+            return whose
+        return self._spoken_of() or self.names.after(at)
+
+    def _spoken_of(self) -> str | None:
+        """Return whose place or strength a sentence begins with, else whom it goes on about."""
         owner = _OWNER.match(self.text)
         if owner and not owner[1].startswith(("China", "It", "Its", "The")):
             return self.context.canonical(owner[1])  # Xiaoshan's position fell, but it was 4th in
-        return self.context.subject or self.names.after(at)
+        return self.context.subject

@@ -15,6 +15,7 @@ from erqi_viewer.core.extract.english.lists import (
     find_lists,
     measured,
 )
+from erqi_viewer.core.extract.english.names import FIGURE
 from erqi_viewer.core.extract.english.numbers import ORDINAL, lowered, number
 from erqi_viewer.core.extract.english.regions import Names
 
@@ -50,6 +51,11 @@ _TOPIC_LIST = re.compile(rf"\W{{0,3}}The\s((?i:{TOPIC.pattern}))\s(?:list|rankin
 # comprehensive strength (85), investment potential (61)
 _NOTED = re.compile(rf"(?i:{TOPIC.pattern})\s\((?P<n>[1-9][0-9]{{0,2}})\)")
 _AT_NUMBER = re.compile(r",?\sat\s(?P<n>[1-9][0-9]{0,2})(?=[,.;](?:\s|$)|\sand\s)")
+_RESPECTIVE = re.compile(
+    r"\b(?:at|ranked|placed|listed)\s(?P<row>[1-9][0-9]{0,2}(?:,\s[1-9][0-9]{0,2}){0,6}"
+    r",?\sand\s[1-9][0-9]{0,2}),?\srespectively"
+)
+_NUMBER = re.compile(r"[0-9]{1,3}")
 _ON_THE_LIST = re.compile(r"\s(?:on|in)\s(?:the|this)\s(?:list|ranking)")
 _ON_FIELD = re.compile(
     rf"\s(?:on|in)\sthe\s(?i:{TOPIC.pattern})\s(?:list|ranking|table)\b"
@@ -64,6 +70,8 @@ _DENIED = re.compile(
     r"|(?:wrongly|mistakenly|incorrectly|erroneously)(?: [a-z]+)?"
     r"|(?:given|printed|reported|stated|quoted) as)(?: at| in)?(?: the| as)? $"
 )
+# among them a company, ranked 468th in the Fortune Global 500
+_OF_FIRMS = re.compile(r"\s(?:in|on|among)\s(?:the\s)?(?:20[0-9]{2}\s)?Fortune\b")
 _PUT_FIRST = re.compile(
     r"\bput(?:s|ting)? (?:the|its|their) [a-z ]{3,30}in (?:the )?$"
 )  # the economy in first place
@@ -89,6 +97,7 @@ _SUPERLATIVE = re.compile(
 )
 _SUPERLATIVES = ("highest", "greatest", "strongest", "best")
 OF_TOPIC = re.compile(
+    r"(?:,\s(?:just\s)?(?:behind|after|ahead\sof)\s[^,;.]{2,30},)?"  # second, behind Jiangyin, for
     r"(?:\s+(?:in|for|on)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on)\s+)?"
     rf"(?:the\s+)?|[- ](?:highest|greatest|strongest|best)\s)({TOPIC.pattern})",
     re.IGNORECASE,
@@ -149,6 +158,9 @@ class EnglishRanks:
             if _DENIED.search(before):
                 self.denied.append(match.span())
                 continue
+            if _OF_FIRMS.match(self.text, match.end()):
+                self.denied.append(match.span())
+                continue
             instead = bool(self.denied) and before.endswith("but ")
             verbs = list(grammar.VERB.finditer(before))
             near = bool(verbs) and grammar.NEAR.fullmatch(before, verbs[-1].end())
@@ -175,6 +187,7 @@ class EnglishRanks:
         found += self._superlatives()
         found += self._bracketed()
         found += self._bare_places()
+        found += self._respective_places()
         if self.lists or (self.context.lists and (found or grammar.LISTED.search(self.lower))):
             found += [
                 (*match.span(), 1 + (number(match["nth"] or "first") or 1))
@@ -203,6 +216,20 @@ class EnglishRanks:
         ends = {one.end for one in self.names.all}
         found = [one for one in _AT_NUMBER.finditer(self.text) if one.start() in ends]
         return [(*one.span("n"), int(one["n"])) for one in found] if len(found) > 1 else []
+
+    def _respective_places(self) -> list[Rank]:
+        """Return the bare numbers of regions in their order: A and B came in at 37 and 148."""
+        if " respectively" not in self.lower or not (self.lists or self.context.lists):
+            return []
+        found: list[Rank] = []
+        for match in _RESPECTIVE.finditer(self.lower):
+            row = [
+                (*one.span(), int(one[0]))
+                for one in _NUMBER.finditer(self.lower, *match.span("row"))
+            ]
+            told = self.names.last(match.start(), len(row))
+            found += row if told and not FIGURE.search(self.lower, 0, match.start()) else []
+        return found
 
     def _labelled(self) -> list[Rank]:
         """Return the bare number behind a label: Comprehensive strength: 85 (86), up 1."""
@@ -235,6 +262,8 @@ class EnglishRanks:
 
     def _is_listed(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
         """Tell whether a rank stands right behind a region: Yongkang (12th), Zhuji 13th."""
+        if self._is_beside_another(match.start(), found):
+            return True
         if not (self.lists or self.context.lists or self.label or self._of_topic):
             topic = OF_TOPIC.match(self.text, match.end())
             return topic is not None and dimension_of(topic[1]) is not None
@@ -245,12 +274,11 @@ class EnglishRanks:
             and _CLOSED.match(self.text, match.end("place") if match["place"] else match.end())
         ):
             return True  # Jiashan county, 14th, and Pinghu, 33rd.
-        bracketed = self.text[match.start() - 1 : match.start()] == "("
+        bracketed = self.text[: match.start()].endswith(("(", "(the "))
         if bracketed and grammar.CLOSES.match(self.text, match.end()):
             return True
-        if grammar.IN_LIST.match(self.text, match.end()):
-            return True
-        if OF_TOPIC.match(self.text, match.end()):  # up two places, 19th in green development
+        # up two places, 19th in green development
+        if any(one.match(self.text, match.end()) for one in (grammar.IN_LIST, OF_TOPIC)):
             return True
         if self._is_by_year(match, found):
             return True
@@ -266,6 +294,16 @@ class EnglishRanks:
             return True  # 17th in the list, and 3rd within Hangzhou
         end = self._behind_field(self._behind_list(found[-1][1], match.start()))
         return self._is_next(end, match.start())
+
+    def _is_beside_another(self, start: int, found: Sequence[Rank]) -> bool:
+        """Tell whether a rank is that of a region brought in beside one: with Haining 33rd."""
+        if not found and not self._may_lead:
+            return False
+        name = next((one for one in self.names.all if one.end + 1 == start), None)
+        if name is None:
+            return False
+        brought_in = self.text.endswith(("with ", "with the "), 0, name.start)
+        return brought_in or (bool(found) and self._is_next(found[-1][1], start))
 
     def _behind_list(self, end: int, start: int) -> int:
         """Return where a list and its year end that stand behind a rank, else the rank's end."""

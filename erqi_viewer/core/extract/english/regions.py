@@ -6,7 +6,9 @@ import bisect
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract.english.asides import LONGEST_LEAD, Asides
 from erqi_viewer.core.extract.english.grammar import VERB
+from erqi_viewer.core.extract.english.no_regions import NO_NAMES
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 
 if TYPE_CHECKING:
@@ -42,15 +44,14 @@ _OF_SEVERAL = re.compile(
 )
 # the five districts of Longquanyi, Shuangliu, Pidu, Wenjiang and Xindu
 # the Tianhe and Huangpu districts of Guangzhou
-_THEIR_CITY = re.compile(r"[A-Z][a-z'’-]+\s(?:districts|counties|cities|banners)\s(?:of|in)\s$")
+_THEIR_CITY = re.compile(
+    r"(?!The\s|All\s)[A-Z][a-z'’-]+\s(?:districts|counties|cities|banners)\s(?:of|in)\s$"
+)
 _BETWEEN = re.compile(r",\s(?:and\s)?|\sand\s")
 _ROW = re.compile(
     rf"{_WORD}(?:\s{_WORD})?(?:(?:,\s(?:and\s)?|\sand\s){_WORD}(?:\s{_WORD})?){{1,11}}"
 )
-# In Shandong, it ranks 24th
-_QUOTED = re.compile(r"“[^“”]{1,80}”|\"[^\"]{1,80}\"")
 _BOTH = 2
-_LONGEST_LEAD = 16
 # Dawang Town in Guangrao County, Dongying City (59th)
 _LIES_WITHIN = re.compile(r"\s(?:in|of)\s(?:[A-Z][A-Za-z'’-]{1,20}(?:\s[A-Z][a-z]{1,12}){0,2},\s)?")
 # What follows is where something is: all the patterns above that look back end so.
@@ -67,32 +68,15 @@ _ITS_KIND = re.compile(
 )
 _LONGEST_KIND = 16
 _LONGEST_LINK = 24
-_WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 _IT = re.compile(r"\bit\s")
-# which borders Jinshan and Qingpu districts,
-_BORDERS = re.compile(
-    r",\s(?:home\sto|known\sfor|famous\sfor|or|also\scalled|formerly|which\sbecame)\s[^,;.]{3,60},|,\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining)\s[^,;.]{3,80},"
+_SIDE = re.compile(r"\b(?:West|East|North|South)\s$")  # West Coast New Area
+# Xihu District, Hangzhou City, ranks; not so Xihu District, Cixi City and Yiwu City
+_IN_ITS_CITY = re.compile(
+    r"(?:,\s(?!and\b|while\b|but\b)(?:[a-z]|[A-Z][a-z]{2,12}\s[Pp]rovince)|\s[a-z](?!nd\b))"
 )
-# home to the liquor maker Kweichow Moutai
-_HOME = re.compile(r"\b[Hh]ome (?:to|of) (?:[a-z-]{1,16} ){0,5}(?:[A-Z][a-z]{1,16} )?$")
-_LONGEST_HOME = 90
-# has overtaken Wafangdian and now ranks 14th
-_PASSED = re.compile(
-    r"\b(?:behind|overt(?:ook|aken|aking|akes)|surpass(?:ed|ing|es)|replac(?:ed|ing|es)"
-    r"|outrank(?:ed|ing|s)|passed|passing)\s$"
+_STANDS = re.compile(
+    r"\s(?:ranked|ranks|came|comes|was|is|has|had|sits|stood|stands|took|takes|placed|remains?)\b"
 )
-# the Academy of Social Sciences, the Ministry of Industry and Information Technology
-_BODY = re.compile(
-    r"\b(?:Academy|Institute|Bureau|Ministry|Commission|Federation|Cent(?:er|re)|Association|Society"
-    r"|Department|Office|University|School|Council|Administration|Book)\s(?:of|for|on)\s"
-    r"(?:[A-Z][a-z]{1,16}(?:\sand)?\s?){1,6}"
-)
-# another Fuzhou county, the five Ordos banners
-_ANOTHER = re.compile(r"\b(?:another|a)\s$")
-_COUNTED = re.compile(rf"\b(?:{CARDINAL}|all)\s$")
-_KINDS_OF = re.compile(r"\s(?:districts|counties|banners|cities|towns)\b")
-_STANDS = re.compile(r"\s(?:ranked|ranks|came|comes|was|is|stood|stands|took|takes|placed)\b")
-_WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")
 # eighth in Zhejiang
 _PLACED_IN = re.compile(rf"(?:{ORDINAL}|\b[Nn]o\.?\s?[0-9]{{1,4}})\s(?:in|within|across)\s$")
 _TWO = re.compile(rf"\s({_WORD})(?=[,.;]|\s[a-z])")
@@ -115,32 +99,6 @@ _ALL = re.compile(  # said of all that stand before it
     re.IGNORECASE,
 )
 _KINDS = ("county", "district", "banner")
-NO_REGIONS = (
-    "Ranked Ranking Placed Placing Rising Climbing Moving Topping Listed The East West South "
-    "North Central This That In On At According It Its China Chinese "
-    "National Top List January February March April May June July August September October "
-    "November December Jan Feb Mar Apr Aug Sept Oct Nov Dec Monday Tuesday Wednesday "
-    "Thursday Friday Saturday Sunday GDP Among With Of For And But Last Meanwhile "
-    "Additionally Also By From Beijing Districts Counties District County City Development "
-    "Research Institute Index Small Medium No Number As First Comprehensive Strength "
-    "Investment Potential Green Innovation Report Ministry Industry Information Technology "
-    "Cities Towns Two Three Four Five Six Seven Eight Nine Ten Updated Source Photo Editor Home "
-    "Local Nation Province Compared Since Last Both All Other Another Moreover However Meantime "
-    "Overall Today Yesterday CCID Consulting We He She They Their These Those There "
-    "Banner Banners Neighboring Neighbouring Within Over During When While Besides Economy "
-    "Economies Competitiveness Regional Northeast Northwest Southeast Southwest Eastern Western "
-    "Northern Southern Inner Only Most More Every Each Altogether Together Additionally "
-    "Known Awarded Honored Thereinto Rated After Before Until Appearing Named Officials Residents "
-    "Comment Looking Figures Having Being Quality Rankings Rank Thanks Despite Although Counting "
-    "An Then True So Yet Nor Or If What When Who Why How Even Just Perhaps Indeed Likewise "
-    "Similarly Instead Elsewhere Nevertheless Nonetheless Hence Thus Therefore Always Never "
-    "Nothing None Everyone Everything Any Few Fewer Several Various Certain Much Behind Below "
-    "Above Because Unless Unlike Like Against Along Around Via Per Asked Given "
-    "Some Our Many My Your Distinguished Dear Ladies Guests Friends Ms Mr Mrs Parents Outside "
-    "Details Notes Places Owing Since Here Such "
-    "Mongolia Meanwhile Furthermore Besides Currently Recently Previously Finally Notably"
-)
-NO_NAMES = frozenset(NO_REGIONS.split())
 
 
 class Name(NamedTuple):
@@ -152,7 +110,7 @@ class Name(NamedTuple):
     called: bool
 
 
-class Names:
+class Names(Asides):
     """The regions of one sentence.
 
     Args:
@@ -163,11 +121,7 @@ class Names:
     """
 
     def __init__(self, text: str, lower: str, taken: Collection[int], context: Context) -> None:
-        self.text = text
-        self.lower = lower
-        self._quoted = [one.span() for one in _QUOTED.finditer(text)]
-        self._beside = [one.span() for one in _BORDERS.finditer(text)]
-        self._bodies = [one.span() for one in _BODY.finditer(text)]
+        super().__init__(text, lower)
         self.all = list(self._find(taken, context))
         self._clauses = [0, *(found.end() for found in _CLAUSE.finditer(lower))]
 
@@ -183,14 +137,11 @@ class Names:
                 match.start() in taken
                 or match.start() < taken_to
                 or not words
-                or not NO_NAMES.isdisjoint(words)
-                or VERB.fullmatch(words[0].lower())  # a headline in capitals: Jinjiang Stays First
-                or _OF_PLACE.match(self.text, match.end())
-                or number(words[0].split("-")[0].lower()) is not None  # Sixty-third
+                or not self._may_name(words, match.end())
             ):
                 continue
             before = self.text[max(0, match.start() - 60) : match.start()]
-            near = max(0, len(before) - _LONGEST_LEAD)
+            near = max(0, len(before) - LONGEST_LEAD)
             leads = _LEADS.search(before, near) is not None
             ruled = leads and _ITS_KIND.search(before, near) is not None
             if leads and (
@@ -207,7 +158,7 @@ class Names:
                 continue
             if found and self._is_passed(before, match.end()):
                 continue
-            if last and _PART_OF.fullmatch(self.text, last, match.start()):
+            if last and self._is_of_the_last(last, match, kind):
                 continue
             end = match.end()
             called = bool(kind or match["level"])
@@ -217,7 +168,34 @@ class Names:
                 end += len(second) + 1
             found, last, taken_to = True, end if called else 0, end
             name = " ".join([*words, *kind.split()])
+            side = _SIDE.search(before) if kind == "New Area" else None
+            name = side[0] + name if side else name
             yield Name(match.start(), end, _known_as(name, context), called)
+
+    def _may_name(self, words: Sequence[str], end: int) -> bool:
+        """Tell whether capitalised words that end at ``end`` may be a region's name."""
+        return not (
+            not NO_NAMES.isdisjoint(words)
+            or VERB.fullmatch(words[0].lower())  # a headline in capitals: Jinjiang Stays First
+            or _OF_PLACE.match(self.text, end)
+            or number(words[0].split("-")[0].lower()) is not None  # Sixty-third
+        )
+
+    def _is_of_the_last(self, last: int, match: re.Match[str], kind: str) -> bool:
+        """Tell whether a name says where the one that ends at ``last`` lies, or calls it again.
+
+        Args:
+            last: Where a name that has its kind with it ends.
+            match: The name behind it.
+            kind: What that is called.
+        """
+        between = self.text[last : match.start()]
+        if between == " (":  # West Coast New Area (Huangdao district)
+            return bool(kind) and self.text.startswith(")", match.end())
+        if between == ", " and kind in {"City", "city"}:
+            district = not self.lower.endswith("city", 0, last)
+            return district and _IN_ITS_CITY.match(self.text, match.end()) is not None
+        return _PART_OF.fullmatch(between) is not None
 
     def _lies_in(self, before: str, end: int) -> bool:
         """Tell whether a name is where another lies; not so in: where Jianyang ranked 69th."""
@@ -226,42 +204,6 @@ class Names:
             return False
         ranked = found[0].startswith("where") and _STANDS.match(self.lower, end)
         return not ranked
-
-    def _is_of_a_body(self, start: int, end: int) -> bool:
-        """Tell whether a word is in a body's name, or a city that only says whose several are."""
-        if any(a <= start < b for a, b in self._bodies):
-            return True
-        several = _KINDS_OF.match(self.text, end)
-        return (
-            several is not None
-            and _COUNTED.search(self.lower, max(0, start - 12), start) is not None
-        )
-
-    def _is_passed(self, before: str, end: int) -> bool:
-        """Tell whether a name is whom another has passed, and has no place of its own beside it."""
-        passed = _PASSED.search(before, max(0, len(before) - _LONGEST_LEAD))
-        return passed is not None and not self.text.startswith(" (", end)
-
-    def _is_aside(self, start: int, end: int, *, called: bool) -> bool:
-        """Tell whether a name is part of a title, of a neighbour, or only where all is."""
-        if called:
-            another = _ANOTHER.search(self.text, max(0, start - 10), start)
-            if another and self.text.startswith(",", end):
-                return True
-        elif self._is_of_a_body(start, end):
-            return True
-        if self._is_in_a_title(start, end) or any(a < start < b for a, b in self._beside):
-            return True
-        if _HOME.search(self.text, max(0, start - _LONGEST_HOME), start):
-            return True
-        within = _WITHIN.fullmatch(self.text, 0, start)
-        return within is not None and _WITHIN_TAIL.match(self.text, end) is not None
-
-    def _is_in_a_title(self, start: int, end: int) -> bool:
-        """Tell whether what looks like a name is in a quoted title: “Innovative City in …”."""
-        return any(
-            a < start and end < b and (a + 1, b - 1) != (start, end) for a, b in self._quoted
-        )
 
     def _is_of_several(self, before: str, start: int) -> bool:
         """Tell whether a name is that of several ones' city, and does not begin their names."""

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.periods import Periods
 
 _AMONG = re.compile(
-    r"(?:\s+(?:place|position))?,?\s+(?:among|in|of|across)\s+([A-Za-z][A-Za-z'’ -]{2,70})"
+    r"(?:\s+(?:place|position|only\sto\s[A-Z][a-z'’-]{1,16}(?:\s[A-Za-z]{2,10})?))?"
+    r",?\s+(?:among|in|of|across)\s+([A-Za-z][A-Za-z'’ -]{2,70})"
 )
 _MOST = re.compile(
     rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest|fastest|most)"
@@ -34,7 +35,7 @@ _NTH = re.compile(
 # an increase of 4.8% and second among the districts of Changsha; and second nationwide
 _AND_NTH = re.compile(
     rf"(?:%|\spercent|\syuan|\))(?:\syear[- ]on[- ]year)?,?\sand\s(?P<nth>{ORDINAL})"
-    r"(?=(?:\splace)?\s(?:among|of|in|across)\s|\snation(?:wide|ally)\b)"
+    r"(?=(?:\splace)?\s(?:among|of|in|across|only\sto)\s|\snation(?:wide|ally)\b)"
 )
 # third in Changsha for fiscal revenue
 BY_FIGURE = re.compile(

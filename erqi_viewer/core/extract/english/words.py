@@ -9,14 +9,16 @@ from erqi_viewer.core.extract.english import figures as english_figures
 from erqi_viewer.core.extract.english import grammar
 from erqi_viewer.core.extract.english import owners as english_owners
 from erqi_viewer.core.extract.english.about import EnglishAbout
-from erqi_viewer.core.extract.english.lists import TOPIC, dimension_of
+from erqi_viewer.core.extract.english.lists import COMPREHENSIVE, TOPIC, dimension_of
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.list_mentions import Part
 from erqi_viewer.core.extract.results import Cue, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.results import Indicator
+    from erqi_viewer.core.extract.results import Change, Indicator, Ranking, Streak
 
 _KINDS = (
     (
@@ -76,6 +78,7 @@ _ON_A_LIST = re.compile(
     r"\s(?:is|was|has|made|makes|appear(?:s|ed)|entered|enters|joined|joins|features?|featured)\s"
 )
 _OPENING = re.compile(r"\W{0,3}In ((?:19|20)[0-9]{2})\b")
+_AHEAD = re.compile(r"\b(?:ahead of|followed by|behind)\s(?:the\s)?[A-Z]")
 _STANDING = re.compile(
     r"\b(?:top|list|lists|listed|ranking|rankings|rank|ranked|place|placed)\b", re.IGNORECASE
 )
@@ -95,6 +98,9 @@ class EnglishClaims(EnglishAbout):
         opening = _OPENING.match(text)
         if opening:  # holds for the sentences after it too
             context.paragraph_year = int(opening[1])
+        if context.opens and context.of_many:  # It, in a paragraph behind one of its neighbours
+            context.subject = context.lead or context.subject
+        context.opens = False
         super().__init__(text, offset, context)
 
     def introduced(self) -> str | None:
@@ -141,6 +147,23 @@ class EnglishClaims(EnglishAbout):
         context.lists = tuple(Part(name, key, 0, 0) for name, key in self.lists[-1].names)
         self._note_topics()
 
+    def note_subject(
+        self, told: Sequence[Ranking], runs: Sequence[Change | Streak], cues: Sequence[Cue]
+    ) -> None:
+        """Keep whom the sentence is about for those after it: whom it ranks, else introduces."""
+        context = self.context
+        if told:
+            ranked = {one.region for one in told}
+            context.of_many = len(ranked) > 1
+            if not context.of_many or _AHEAD.search(self.text):
+                context.lead = context.lead or told[0].region
+        ran = [one.region for one in runs if one.region]
+        if told or cues:
+            context.subject = (told or cues)[-1].region
+        else:
+            context.subject = self.introduced() or (ran[-1] if ran else context.subject)
+            context.of_many = context.of_many and not ran
+
     def _only_topic(self) -> str | None:
         if not self._has_topics:
             return None
@@ -150,6 +173,7 @@ class EnglishClaims(EnglishAbout):
     def _note_topics(self) -> None:
         """Keep the fields in which places were told, as lists that later places may be in."""
         told = {one.list: one.dimension for one in self._ranked if one.list}
+        self._note_strength(told)
         field = _FIELD.fullmatch(self.text)
         label = self.label if not self.lists else None
         if label:
@@ -169,6 +193,13 @@ class EnglishClaims(EnglishAbout):
             kin = [part for part in self.context.kin if part.name not in told]
             kin += [Part(name, key, 0, 0) for name, key in told.items()]
             self.context.kin = tuple(kin[-_MOST_KIN:])
+
+    def _note_strength(self, told: dict[str, str | None]) -> None:
+        """Keep that a place in comprehensive strength was told: the series is of that."""
+        context = self.context
+        own = [Part(name, key, 0, 0) for name, key in told.items() if key == COMPREHENSIVE]
+        if own and all(one.dimension != COMPREHENSIVE for one in context.full):
+            context.full = (*context.full, own[0])[-_MOST_FULL:]
 
     def _tells_of_one(self) -> bool:
         """Tell whether a sentence with a field alone names a region or a table."""

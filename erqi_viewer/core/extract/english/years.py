@@ -63,6 +63,9 @@ _UNTIL = re.compile(
 # 84th last year, now 83rd; 83rd, having been 84th
 _IS_NOW = re.compile(r",\s(?:and\s)?now\s$")
 _HAVING_BEEN = re.compile(r"\bhaving\sbeen\s(?:in\s|at\s)?(?:the\s)?$")
+_YEAR_BEFORE = re.compile(r"\W{0,3}(?:the year before|a year (?:earlier|before)),? ")
+# Yuhang is also 6th, where the sentence before told of a past year
+_IS_ALSO = re.compile(r"\b(?:is|are|ranks|stands)\s(?:also|again|still|likewise)\b")
 _NOW = re.compile(r"\s(?:this\stime|now)\b")
 _ANEW = re.compile(
     r",\s(?:it\s)?(?:ranks?|ranked|was|is|stood|came|took)\s(?:in\s|at\s)?(?:the\s)?"
@@ -167,8 +170,22 @@ class EnglishYears(EnglishRanks):
         behind = [one for one in behind if one.end() + 2 not in ranked]  # 85th (2018: 86th)
         chosen = after or next(iter(before[-1:] or behind[:1]), None)
         if chosen is None:
-            return self._list_year() or self.context.inherited_year()
+            return self._present_year(start) or self._list_year() or self.context.inherited_year()
         return self._said(chosen)
+
+    def _present_year(self, start: int) -> int | None:
+        """Return the text's year for a place told as one of now behind those of years past.
+
+        What a sentence tells of the year before is of that year: A year earlier they were 5th.
+        """
+        context = self.context
+        if _YEAR_BEFORE.match(self.lower) and (year := context.inherited_year()):
+            return year - 1
+        past = context.paragraph_year
+        if not past or context.year is None or past >= context.year:
+            return None
+        now = _IS_ALSO.search(self.lower, 0, start)
+        return (context.edition_year or context.year) if now else None
 
     def _is_apart(self, end: int, year: int) -> bool:
         """Tell whether a year is that of a later place in a sentence within the sentence."""

@@ -1,0 +1,91 @@
+"""Regions that an English sentence names only beside others: neighbours, parts of titles."""
+
+from __future__ import annotations
+
+import re
+
+from erqi_viewer.core.extract.english.numbers import CARDINAL
+
+# In Shandong, it ranks 24th
+_QUOTED = re.compile(r"“[^“”]{1,80}”|\"[^\"]{1,80}\"")
+LONGEST_LEAD = 16
+_WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
+# which borders Jinshan and Qingpu districts,
+_BORDERS = re.compile(
+    r",\s(?:home\sto|known\sfor|famous\sfor|or|also\scalled|formerly|which\sbecame)\s[^,;.]{3,60},|,\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining)\s[^,;.]{3,80},"
+)
+# home to the liquor maker Kweichow Moutai
+_HOME = re.compile(r"\b[Hh]ome (?:to|of) (?:[a-z-]{1,16} ){0,5}(?:[A-Z][a-z]{1,16} )?$")
+_LONGEST_HOME = 90
+# has overtaken Wafangdian and now ranks 14th
+_PASSED = re.compile(
+    r"\b(?:behind|overt(?:ook|aken|aking|akes)|surpass(?:ed|ing|es)|replac(?:ed|ing|es)"
+    r"|outrank(?:ed|ing|s)|passed|passing)\s$"
+)
+# the Academy of Social Sciences, the Ministry of Industry and Information Technology
+_BODY = re.compile(
+    r"\b(?:Academy|Institute|Bureau|Ministry|Commission|Federation|Cent(?:er|re)|Association|Society"
+    r"|Department|Office|University|School|Council|Administration|Book)\s(?:of|for|on)\s"
+    r"(?:[A-Z][a-z]{1,16}(?:\sand)?\s?){1,6}"
+)
+# the best-placed Shanghai town
+_BEST_OF = re.compile(r"\b(?:best|highest|lowest|top)-(?:placed|placing|ranked|ranking|rated)\s$")
+# another Fuzhou county, the five Ordos banners
+_ANOTHER = re.compile(r"\b(?:another|a)\s$")
+_COUNTED = re.compile(rf"\b(?:{CARDINAL}|all)\s$")
+_KINDS_OF = re.compile(r"\s(?:districts|counties|banners|cities|towns)\b")
+_WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")
+
+
+class Asides:
+    """Tells which names of one sentence are only beside others.
+
+    Args:
+        text: The sentence.
+        lower: The same in small letters.
+    """
+
+    def __init__(self, text: str, lower: str) -> None:
+        self.text = text
+        self.lower = lower
+        self._quoted = [one.span() for one in _QUOTED.finditer(text)]
+        self._beside = [one.span() for one in _BORDERS.finditer(text)]
+        self._bodies = [one.span() for one in _BODY.finditer(text)]
+
+    def _is_of_a_body(self, start: int, end: int) -> bool:
+        """Tell whether a word is in a body's name, or a city that only says whose several are."""
+        if any(a <= start < b for a, b in self._bodies):
+            return True
+        several = _KINDS_OF.match(self.text, end)
+        return (
+            several is not None
+            and _COUNTED.search(self.lower, max(0, start - 12), start) is not None
+        )
+
+    def _is_passed(self, before: str, end: int) -> bool:
+        """Tell whether a name is whom another has passed, and has no place of its own beside it."""
+        passed = _PASSED.search(before, max(0, len(before) - LONGEST_LEAD))
+        return passed is not None and not self.text.startswith(" (", end)
+
+    def _is_aside(self, start: int, end: int, *, called: bool) -> bool:
+        """Tell whether a name is part of a title, of a neighbour, or only where all is."""
+        if called:
+            another = _ANOTHER.search(self.text, max(0, start - 10), start)
+            if another and self.text.startswith(",", end):
+                return True
+            if _BEST_OF.search(self.lower, max(0, start - LONGEST_LEAD), start):
+                return True
+        elif self._is_of_a_body(start, end):
+            return True
+        if self._is_in_a_title(start, end) or any(a < start < b for a, b in self._beside):
+            return True
+        if _HOME.search(self.text, max(0, start - _LONGEST_HOME), start):
+            return True
+        within = _WITHIN.fullmatch(self.text, 0, start)
+        return within is not None and _WITHIN_TAIL.match(self.text, end) is not None
+
+    def _is_in_a_title(self, start: int, end: int) -> bool:
+        """Tell whether what looks like a name is in a quoted title: “Innovative City in …”."""
+        return any(
+            a < start and end < b and (a + 1, b - 1) != (start, end) for a, b in self._quoted
+        )

@@ -1,0 +1,30 @@
+"""Capitalised English words that are no region's name."""
+
+from __future__ import annotations
+
+NO_REGIONS = (
+    "Ranked Ranking Placed Placing Rising Climbing Moving Topping Listed The East West South "
+    "North Central This That In On At According It Its China Chinese "
+    "National Top List January February March April May June July August September October "
+    "November December Jan Feb Mar Apr Aug Sept Oct Nov Dec Monday Tuesday Wednesday "
+    "Thursday Friday Saturday Sunday GDP Among With Of For And But Last Meanwhile "
+    "Additionally Also By From Beijing Districts Counties District County City Development "
+    "Research Institute Index Small Medium No Number As First Comprehensive Strength "
+    "Investment Potential Green Innovation Report Ministry Industry Information Technology "
+    "Cities Towns Two Three Four Five Six Seven Eight Nine Ten Updated Source Photo Editor Home "
+    "Local Nation Province Compared Since Last Both All Other Another Moreover However Meantime "
+    "Overall Today Yesterday CCID Consulting We He She They Their These Those There "
+    "Banner Banners Neighboring Neighbouring Within Over During When While Besides Economy "
+    "Economies Competitiveness Regional Northeast Northwest Southeast Southwest Eastern Western "
+    "Northern Southern Inner Only Most More Every Each Altogether Together Additionally "
+    "Known Awarded Honored Thereinto Rated After Before Until Appearing Named Officials Residents "
+    "Comment Looking Figures Having Being Quality Rankings Rank Thanks Despite Although Counting "
+    "An Then True So Yet Nor Or If What When Who Why How Even Just Perhaps Indeed Likewise "
+    "Similarly Instead Elsewhere Nevertheless Nonetheless Hence Thus Therefore Always Never "
+    "Nothing None Everyone Everything Any Few Fewer Several Various Certain Much Behind Below "
+    "Above Because Unless Unlike Like Against Along Around Via Per Asked Given "
+    "Some Our Many My Your Distinguished Dear Ladies Guests Friends Ms Mr Mrs Parents Outside "
+    "Middle Details Notes Places Owing Since Here Such "
+    "Mongolia Meanwhile Furthermore Besides Currently Recently Previously Finally Notably"
+)
+NO_NAMES = frozenset(NO_REGIONS.split())
