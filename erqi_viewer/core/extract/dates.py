@@ -31,12 +31,16 @@ _EDITION_OF_PROVINCE = re.compile(
     r"(20[0-9]{2})年?度?全省(?![^,，。;；\n]{0,16}(?:统计|资料|数据))"
 )
 _BEGINNING = 160
+_BEFORE_A_YEAR = (
+    "[Ii]n of for [Tt]he [Aa] January February March April May June July August September October "
+    "November December"
+)
+# what stands before a year is looked at behind its digits, which lets a search skip from 2 to 2
 _YEAR = re.compile(
-    r"(?<![0-9])(2[0-9])年(?=[01]?[0-9]月)|"
-    r"(?<![自从继较比由])(?<![,，。;；]到)(?<![0-9][-~])(20[0-3][0-9])(?= ?年(?!以来|起|至今|之后))"
-    r"|(?<=[0-9][-~])(20[0-3][0-9])(?=年(?!\)|规划|发展|行动|以来|起|至今|之后))"
-    r"|(?:[Ii]n|of|for|[Tt]he|[Aa]|January|February|March|April|May|June|July|August|September|October"
-    r"|November|December) (20[0-3][0-9])(?![0-9])"
+    r"2(?:[0-9](?<![0-9]2[0-9])(?=年[01]?[0-9]月)|0[0-3][0-9](?:"
+    r"(?<![自从继较比由].{4})(?<![,，。;；]到.{4})(?<![0-9][-~].{4})(?= ?年(?!以来|起|至今|之后))"
+    r"|(?<=[0-9][-~].{4})(?=年(?!\)|规划|发展|行动|以来|起|至今|之后))"
+    rf"|(?![0-9])(?:{'|'.join(f'(?<={word} .{{4}})' for word in _BEFORE_A_YEAR.split())})))"
 )
 # a date at a year's end, when 过去一年 is that year
 _LATE = re.compile(r"20[0-9]{2}(?:年1[12]月[0-3]?[0-9]日|[-./]1[12][-./][0-3]?[0-9](?![0-9]))")
@@ -127,7 +131,7 @@ def _undated(text: str, head: str) -> int | None:
 
 
 def _latest(text: str) -> int | None:
-    years = [_whole_year(found[found.lastindex or 0]) for found in _YEAR.finditer(text)]
+    years = [_whole_year(found[0]) for found in _YEAR.finditer(text)]
     years += [_whole_year(found[1]) + 1 for found in _COMPARED_YEAR.finditer(text)]
     return max((year for year in years if year < 2030), default=None)
 

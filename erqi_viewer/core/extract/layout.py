@@ -19,7 +19,7 @@ _ROOM = 120  # how far back from the longest allowed end a mark is looked for
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 # the number of a list's item ends no sentence: 1. Kunshan, Jiangsu
 _END = re.compile(
-    r"[。！？!?…]+[\"”)]{0,3}|(?<!\n[0-9])(?<!\n[0-9]{2})(?<!\n[0-9]{3})\.(?=\s+[A-Z\"“])|\.$"
+    r"[。！？!?…]+[\"”)]{0,3}|\.(?<!\n[0-9]\.)(?<!\n[0-9]{2}\.)(?<!\n[0-9]{3}\.)(?=\s+[A-Z\"“])|\.$"
 )
 _CALL = re.compile(
     r"\s*(?:居|位居|位列|列)?(?:全[国省](?:第[0-9一二三四五六七八九十]{1,4}[位名]?)"

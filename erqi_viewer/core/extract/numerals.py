@@ -52,9 +52,12 @@ _TRADITIONAL = (
     "雖虽雙双雜杂雞鸡離离難难雲云電电霑沾靈灵靚靓靜静鞏巩韆千韋韦韓韩響响頂顶頃顷項项順顺須须預预領领頭头題题額额類类顧顾顯显風风颱台飲饮養养餘余館馆饒饶馬马駐驻騰腾驅驱驊骅驗验驛驿"
     "體体髮发鬆松鬍胡鬚须鬥斗鬱郁魚鱼魯鲁鮁鲅鯉鲤鰲鳌鳩鸠鳳凤鳴鸣鴨鸭鶴鹤鷄鸡鷹鹰鹹咸鹼碱鹽盐麗丽麥麦麪面麫面麯曲麴曲麵面黃黄點点黨党齊齐齣出龍龙"
 )
-_NOTE = re.compile(r"(?<=[^\s\[［|])(?:[\[［][0-9０-９]{1,3}(?:[-,][0-9０-９]{1,3})?[\]］]){1,8}")
+_NUMBER_NOTED = r"[0-9０-９]{1,3}(?:[-,][0-9０-９]{1,3})?[\]］]"
+_NOTE = re.compile(
+    rf"[\[［](?<=[^\s\[［|].){_NUMBER_NOTED}(?:[\[［]{_NUMBER_NOTED}){{0,7}}", re.DOTALL
+)
 # China’s, counties’: no closing quotation mark
-_APOSTROPHE = re.compile("(?<=[A-Za-z])’(?=[a-z])|(?<=s)’(?= )")
+_APOSTROPHE = re.compile("’(?:(?<=[A-Za-z]’)(?=[a-z])|(?<=s’)(?= ))")
 _TABLE = str.maketrans(_PUNCTUATION | dict(zip(_TRADITIONAL[::2], _TRADITIONAL[1::2], strict=True)))
 
 

@@ -42,7 +42,10 @@ _POSSESSOR = re.compile(
     r"\b([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: (?:District|County|City|district|county|city))?)['’]s "
     r"(?:own |overall |national )?(?:rank|ranking|position|place|placing|standing|score)\b"
 )
-_OTHER_LIST = re.compile(r"\b(?:another|other|some|certain) (?:[a-z]{3,12} )?(?:ranking|list)s?\b")
+_OTHER_LIST = re.compile(
+    r"\b(?:another|other|some|certain) (?:[a-z]{3,12} )?(?:ranking|list)s?\b"
+    r"|\b(?:one|another) (?:agency|institute|institution|think tank|firm|body|index|survey)\b"
+)
 
 
 class EnglishAbout(EnglishTops):
@@ -132,6 +135,8 @@ class EnglishAbout(EnglishTops):
 
     def _possessor(self, at: int) -> str | None:
         """Return whose place is spoken of last before ``at``: Jinshui's position was unchanged."""
+        if "'s " not in self.text and "’s " not in self.text:
+            return None
         *_, found = [None, *_POSSESSOR.finditer(self.text, 0, at)]
         if found is None or any(found.end() <= one.start < at for one in self.names.all):
             return None

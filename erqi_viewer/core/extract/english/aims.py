@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar, names, quantities
-from erqi_viewer.core.extract.english.numbers import CARDINAL, lowered
+from erqi_viewer.core.extract.english.numbers import CARDINAL, by_letter, lowered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,13 +78,13 @@ _MEANT_REACH = 170
 
 
 # Of all that is aimed at, one of these words is said.
-_WORDS = re.compile(
-    r"\b(?:aim|want|hop(?:e|ing)|plan|striv|strove|seek|sought|vow|pledg|intend|expect|target"
-    r"|determined|tr(?:y|ies)|goal|ambition|set|eye|bid|fail|project|slated|scheduled"
-    r"|tipped|poised|means to\b|likely|on course|on track|will\b|could\b|may\b|might\b|would\b"
-    r"|should\b"
-    r"|neither|none\b|miss|go(?:es|ing)? for|not\b|never\b)|n['’]t\b"
+_AIMING = (
+    "aim|want|hope|hoping|plan|striv|strove|seek|sought|vow|pledg|intend|expect|target|determined"
+    r"|try|tries|goal|ambition|set|eye|bid|fail|project|slated|scheduled|tipped|poised|means to\b"
+    r"|likely|on course|on track|will\b|could\b|may\b|might\b|would\b|should\b|neither|none\b|miss"
+    r"|go for|goes for|going for|not\b|never\b"
 )
+_WORDS = re.compile(rf"\b(?:{by_letter(_AIMING.split('|'))})|n['’]t\b")
 # did not make the top 50: what is said not to be is no fact either
 _DENIED = re.compile(
     r"\b(?:fail(?:s|ed|ing)? to|never"

@@ -47,6 +47,9 @@ _UNNAMED = re.compile(
 _OF_ANOTHER = re.compile(
     r"\b(?:[Ii]n|[Oo]n)\s(?:a|the)\s(?:separate\s)?(?:provincial|provincewide|city|other|separate)"
     r"\s(?:table|list|ranking)\b[^.;]{0,60}$"
+    # but one agency moved us up by seven places, and another had us in 34th
+    r"|\b(?:[Oo]ne|[Aa]nother)(?:\s[a-z]{3,12})?\s(?:agency|institute|institution|tank|firm|body|index"
+    r"|consultancy|survey|had)\b[^.;]{0,60}$"
 )
 # for green development it is No. 72, for digital economy No. 40
 _OTHER_FIELD = re.compile(

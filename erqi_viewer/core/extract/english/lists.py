@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english.grammar import VERB
-from erqi_viewer.core.extract.english.numbers import number
+from erqi_viewer.core.extract.english.numbers import by_letter, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,7 +50,7 @@ TOPICS: dict[str, str] = {
     "high-quality development": "",
     "business environment": "",
 }
-TOPIC = re.compile("|".join(sorted(map(re.escape, TOPICS), key=len, reverse=True)), re.IGNORECASE)
+TOPIC = re.compile(by_letter(map(re.escape, TOPICS)), re.IGNORECASE)
 _TOPICS_ONLY = re.compile(
     rf"(?:{TOPIC.pattern})(?:\s+and\s+(?:{TOPIC.pattern})){{1,4}}", re.IGNORECASE
 )
@@ -164,19 +164,16 @@ class Named(NamedTuple):
 def find_lists(text: str, earlier: Sequence[Part] = ()) -> list[Named]:
     """Return the lists that a sentence names, and those of ``earlier`` that it points back to."""
     found = [_named(text, match) for match in _LIST.finditer(text)] if _SIZED.search(text) else []
-    found += [
-        Named(*match.span("name"), ((_printed(match["name"]), None),))
-        for match in _UNSIZED.finditer(text)
-        if not any(one.start < match.end() and match.start("name") < one.end for one in found)
-    ]
-    found += [
-        Named(*match.span("name"), ((_printed(match["name"]), None),))
-        for match in _CALLED.finditer(text)
-        if not any(one.start < match.end() and match.start("name") < one.end for one in found)
-    ]
+    called = (_UNSIZED, _CALLED) if "ist" in text or "anking" in text else ()
+    for pattern in called:
+        found += [
+            Named(*match.span("name"), ((_printed(match["name"]), None),))
+            for match in pattern.finditer(text)
+            if not any(one.start < match.end() and match.start("name") < one.end for one in found)
+        ]
     found += [
         _named(text, match)
-        for match in _IN_FIELDS.finditer(text)
+        for match in (_IN_FIELDS.finditer(text) if "op" in text else ())
         if not any(one.start < match.end() and match.start() < one.end for one in found)
     ]
     found += _pointed(text, earlier, found)

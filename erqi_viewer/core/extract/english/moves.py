@@ -132,7 +132,7 @@ class EnglishMoves(EnglishReader):
     def changes(self) -> list[Change]:
         """Return the moves: up three places, from 90th to 85th, risen to 37th."""
         spots = grammar.SPOTS.search(self.lower)
-        if not (self.ranks or spots or "from" in self.lower or "(" in self.lower):
+        if not (self.ranks or spots or self.comes or "(" in self.lower):
             return []
         out = []
         for match in grammar.MOVE.finditer(self.lower) if spots else ():
@@ -145,8 +145,7 @@ class EnglishMoves(EnglishReader):
             count = number(match["n"] or match["h"] or match["of"] or match["of2"])
             span = self._span(match, place=to is not None)
             out.append(Change(_direction(verb), count, old, to, *span))
-        left = "from" in self.lower
-        for match in grammar.FROM_TO.finditer(self.lower) if left else ():
+        for match in grammar.FROM_TO.finditer(self.lower) if self.comes else ():
             old, new = grammar.place(match["a"]), grammar.place(match["b"])
             if old and new:
                 span = self._span(match)
@@ -279,7 +278,7 @@ class EnglishMoves(EnglishReader):
     def _to_from(self) -> list[Change]:
         """Return the moves told from their end: moved up to 129th from 208th."""
         out = []
-        for match in grammar.TO_FROM.finditer(self.lower) if self.ranks else ():
+        for match in grammar.TO_FROM.finditer(self.lower) if self.ranks and self.comes else ():
             old, new = grammar.place(match["a"]), grammar.place(match["b"])
             if old and new:
                 out.append(Change(_between(old, new), abs(old - new), old, new, *self._span(match)))
@@ -288,7 +287,7 @@ class EnglishMoves(EnglishReader):
     def _up_from(self) -> list[Change]:
         """Return the moves told from their beginning: ranked 9th, up from 10th."""
         out = []
-        for match in grammar.UP_FROM.finditer(self.lower) if self.ranks else ():
+        for match in grammar.UP_FROM.finditer(self.lower) if self.ranks and self.comes else ():
             old = grammar.place(match["a"])
             before = [value for _, end, value in self.ranks if end <= match.start()]
             if old is None or not before:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _ONE_TO_NINETEEN = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen"
@@ -38,8 +43,20 @@ _VALUES["hundredth"] = 100
 
 def _alternatives(*, ordinal: bool) -> str:
     endings = ("st", "nd", "rd", "th")
-    words = [word for word in _VALUES if word.endswith(endings) == ordinal]
-    return "|".join(sorted(words, key=len, reverse=True))
+    return by_letter(word for word in _VALUES if word.endswith(endings) == ordinal)
+
+
+def by_letter(words: Iterable[str], *, longest: bool = True) -> str:
+    """Return a pattern of words in which each letter that begins some is looked at only once.
+
+    Args:
+        words: The words, or patterns that begin with a letter.
+        longest: Whether the longest are tried first, else they are in their order.
+    """
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True) if longest else words:
+        rests.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{first}(?:{'|'.join(own)})" for first, own in rests.items())
 
 
 ORDINAL = rf"\b(?:[0-9]{{1,4}}(?:st|nd|rd|th)|(?:{_alternatives(ordinal=True)}))\b"

@@ -20,14 +20,24 @@ _UNITS = (
     "|square kilometres|square meters|square metres|metric tons|tons|tonnes|kilometers|kilometres"
     "|km2|km|kilowatt-hours|kwh|kilowatts|kw|cubic meters|cubic metres|mu|teu|teus"
 )
+_COUNTED = (
+    r"(?!-?(?!usd\b|rmb\b|yuan\b|(?<=-)percent\b)[0-9a-z]|[.,][0-9])"
+    r"(?:[\s-]?(?:percent(?!age)|per\scent(?!age)|%(?!\s?point))(?P<share>)"
+    rf"|(?:\s{{1,2}}(?P<scale>{_SCALE})\b)?(?:(?:\s{{1,2}}|-|(?=usd|rmb|cny|yuan))(?P<unit>{_UNITS})\b)?)"
+)
 _AMOUNT = re.compile(
     rf"(?:(?P<sign>(?:us|hk|u\.s\.\s?)?\$|(?:rmb|cny|usd)\s?|¥\s?)(?P<sum>{_NUMBER})(?:\s?(?P<of>{_SCALE})\b)?"
     r"(?:\s(?:yuan|(?:us\s)?dollars)\b)?)"
     rf"|(?P<words>{WORDED})\s(?:percent|per\scent)(?!age)"
-    rf"|(?<![0-9.,$a-z-])(?P<number>{_NUMBER})(?!-?(?!usd\b|rmb\b|yuan\b|(?<=-)percent\b)[0-9a-z]|[.,][0-9])"
-    rf"(?:[\s-]?(?:percent(?!age)|per\scent(?!age)|%(?!\s?point))(?P<share>)"
-    rf"|(?:\s{{1,2}}(?P<scale>{_SCALE})\b)?(?:(?:\s{{1,2}}|-|(?=usd|rmb|cny|yuan))(?P<unit>{_UNITS})\b)?)"
+    rf"|(?<![0-9.,$a-z-])(?P<number>{_NUMBER}){_COUNTED}"
 )
+# the same where no sign of money and no worded share is: a search skips from digit to digit
+_PLAIN_AMOUNT = re.compile(
+    r"(?P<number>[0-9](?<![0-9.,$a-z-][0-9])"
+    r"(?:[0-9]{0,2}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,4})?|[0-9]{0,11}(?:\.[0-9]{1,6})?))"
+    rf"{_COUNTED}(?:(?P<sign>(?!))(?P<sum>)(?P<of>)(?P<words>))?"
+)
+_MARKED = ("$", "¥", "cent", "rmb", "cny", "usd")
 _QUALIFIER = re.compile(
     r"\b(over|more than|exceeding|exceeded|exceeds|topped|topping|surpassed|surpassing|surpasses|"
     r"surpass|exceed|passed|crossed|nearly|almost|close to|about|around|approximately|roughly|"
@@ -98,7 +108,8 @@ def _find(lower: str) -> Iterator[Amount]:
 
 def _each(lower: str) -> Iterator[Amount]:
     last: tuple[int, bool] | None = None
-    for match in _AMOUNT.finditer(lower):
+    plain = not any(mark in lower for mark in _MARKED)
+    for match in (_PLAIN_AMOUNT if plain else _AMOUNT).finditer(lower):
         money = match["sign"] is not None or (match["unit"] or "").endswith(_CURRENCIES)
         repeats = last is not None and last[1] and money
         if repeats and last is not None and _CONVERTED.fullmatch(lower, last[0], match.start()):

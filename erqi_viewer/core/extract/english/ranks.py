@@ -112,6 +112,7 @@ class EnglishRanks:
         self.lower = lowered(text)
         self.offset = offset
         self.context = context
+        self.comes = "from" in self.lower  # whether a place may be one that a move came from
         self.lists = find_lists(text, context.kin)
         if not self.lists and not context.lists:
             self.lists = find_bare(text)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"
 _NAME = re.compile(
-    rf"(?<![A-Z]-)\b(?:(?P<banner>{_WORD}(?:\s{_WORD}){{0,2}}?)\s+(?P<flag>[Bb]anner)\b"
+    rf"(?=[A-Z])(?<![A-Z]-)\b(?:(?P<banner>{_WORD}(?:\s{_WORD}){{0,2}}?)\s+(?P<flag>[Bb]anner)\b"
     # Guancheng Hui District
     rf"|(?P<name>{_WORD}(?:\s(?:Hui|Manchu|Mongolian|Tujia|Miao|Yao|Zhuang|Dong|She|Korean)"
     r"(?=\s(?:[Dd]istrict|Autonomous\s[Cc]ounty)))?)"
@@ -86,7 +86,8 @@ _OF_PLACE = re.compile(
     # a sight, not a region: Erqi Tower
     r"|\s(?:Tower|Square|Road|Street|Avenue|Station|Bridge|Museum|University|Temple|Airport)\b"
 )
-_CLAUSE = re.compile(r"[,;]|\bwhile\b|\bwhereas\b")
+# the boundary is looked for behind a word, which lets a search skip from w to w
+_CLAUSE = re.compile(r"[,;]|while(?<=\bwhile)\b|whereas(?<=\bwhereas)\b")
 _WHO = re.compile(r"\s(?:which|who)\s(?!(?:is|was|lies|borders)\s(?:in|under|part|near)\b)")
 _JOINED = re.compile(
     r"(?:\s\([^()]{1,24}\))?(?:\s(?:districts?|counties|cities))?(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15})?"

@@ -235,7 +235,7 @@ class EnglishClaims(EnglishAbout):
 
     def _trends(self) -> tuple[Cue, ...]:
         """Return the places that went one way year by year: improved every year since 2014."""
-        if not (self.lists or self.context.lists or self._has_topics):
+        if "year" not in self.lower or not (self.lists or self.context.lists or self._has_topics):
             return ()
         return tuple(self._trend(match) for match in _TREND.finditer(self.lower))
 

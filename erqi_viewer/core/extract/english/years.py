@@ -110,7 +110,8 @@ class EnglishYears(EnglishRanks):
         year = self._year(start, end)
         if earlier := grammar.EARLIER.match(self.text, end):
             return year - ((number(earlier["n"]) if earlier["n"] else None) or 1) if year else None
-        if any(match.start("a") == start for match in grammar.TO_FROM.finditer(self.lower)):
+        ways = grammar.TO_FROM.finditer(self.lower) if self.comes else ()
+        if any(match.start("a") == start for match in ways):
             return self._told_behind(end) or self.context.compared_year
         if grammar.MOVES_ON.match(self.text, end) and not grammar.YEAR.match(self.text, end + 1):
             left = grammar.FROM.search(self.text, max(0, start - 12), start)
@@ -120,7 +121,7 @@ class EnglishYears(EnglishRanks):
     def _comes_from(self, rank: Rank) -> bool:
         """Tell whether a rank is only where the one before it came from: 19th, up from 23rd."""
         before = max(0, rank[0] - 24)
-        return any(
+        return self.comes and any(
             match.start("a") == rank[0]
             for match in grammar.UP_FROM.finditer(self.lower, before, rank[1])
         )
