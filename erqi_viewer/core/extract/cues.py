@@ -34,6 +34,7 @@ _COUNTS = re.compile(
     rf"|(?<!第)(?<![0-9])([两二三四五六七八九十2-9])榜(?=齐|皆|同|全|均|都|在列|入围|上榜|共|联|有名)"
     rf"|{_N}个(?:方面|领域|维度)(?:都|均|全部|同时|双双)?(?=上了?榜|入选|入围|进了?榜)"
 )
+_OF_COUNTS = ("榜", "百强", "入选", "入围")
 # 入选榜单由去年的三张增至四张
 _GREW = re.compile(
     rf"(?:榜单|百强|上榜数?|入选数?)[^,，;；。0-9]{{0,8}}?"
@@ -55,6 +56,11 @@ _TIMES = re.compile(
 _STANDING = frozenset({"enter", "rank", "head", "first-place", "board", "top"})
 
 
+def _may_be_best(text: str) -> bool:
+    """Tell whether a word of the best is in a text."""
+    return "最" in text or "新高" in text
+
+
 def find(
     sentence: Sentence,
     lists: Sequence[ListMention],
@@ -64,7 +70,8 @@ def find(
 ) -> tuple[Cue, ...]:
     """Return the claims in words of a sentence that speaks of standing in lists."""
     standing = rankings or sentence.kinds & _STANDING or (lists and "best" in sentence.kinds)
-    if not standing and _COUNTS.search(sentence.text) is None:
+    counted = any(word in sentence.text for word in _OF_COUNTS)
+    if not standing and not (counted and _COUNTS.search(sentence.text)):
         return ()
     found = [
         _Found(_KINDS[token.kind], None, token.start, token.end)
@@ -74,10 +81,11 @@ def find(
     held = [(one.start, one.end) for one in found]
     found += [
         _Found("best", None, *best.span())
-        for best in _BEST.finditer(sentence.text)
+        for best in (_BEST.finditer(sentence.text) if _may_be_best(sentence.text) else ())
         if not any(start < best.end() and best.start() < end for start, end in held)
     ]
-    for kind, pattern in (("list-count", _COUNTS), ("times", _TIMES)):
+    numbered = [("list-count", _COUNTS), ("times", _TIMES)] if counted else [("times", _TIMES)]
+    for kind, pattern in numbered:
         found.extend(
             _Found(kind, whole(read_number(next(filter(None, match.groups())))), *match.span())
             for match in pattern.finditer(sentence.text)

@@ -27,7 +27,8 @@ class NoFigures(Naming):
         super().__init__(sentence, taken)
         self.starts = {start for start, _ in taken}
         self._aside_end = 0
-        self._standards = words.STANDARDS.search(sentence.text) is not None
+        hinted = any(word in sentence.text for word in words.OF_STANDARDS)
+        self._standards = hinted and words.STANDARDS.search(sentence.text) is not None
 
     def is_aside(self, one: Quantity) -> bool:
         """Tell whether a quantity compares, or says how many take part in a ranking."""

@@ -179,7 +179,7 @@ def _ratios(text: str, covered: Container[int]) -> list[Quantity]:
 def _tenths(text: str) -> list[Quantity]:
     """Return the shares told in tenths: 占全市的近四成."""
     found = []
-    for one in _TENTHS.finditer(text):
+    for one in _TENTHS.finditer(text) if "成" in text else ():
         if _OF_ALL.search(text, max(0, one.start() - _REACH), one.start()):
             value = 10.0 * (whole(read_number(one[2])) or 0)
             qualifier = _QUALIFIERS.get(one[1]) or _QUALIFIERS.get(one[3] or "")

@@ -28,6 +28,7 @@ _STREAK = re.compile(
     rf"|(?:一年(?:年)?比一年|逐年)(?:更|又)?(?={_ADVANCING})"
     r"|连续(?=入选|上榜|入围|跻身|荣登|登榜|位居|位列|稳居|荣获)"
 )
+_OF_RUNS = ("连", "蝉", "年年", "逐年", "比一年")  # each run has one of these
 _GROWTH = re.compile(
     r"[^,，;；]{0,8}?(?:增长|编制|发布|举办|主办|开展|增收|下降|盈利|丰收|递增|攀升|回升|减少|增加|亏损|增速|两位数|扩大|净流入|无重大|未发生|无事故|零事故|零发生|无安全)"
 )
@@ -104,7 +105,7 @@ def find(
 ) -> list[Streak]:
     """Return the streaks of a sentence, one for each list that they are about."""
     found: list[Streak] = []
-    if _STREAK.search(sentence.text) is None:
+    if not any(word in sentence.text for word in _OF_RUNS):
         return found
     ended = -9
     paired = _paired(sentence, lists)
