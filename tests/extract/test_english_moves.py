@@ -1,0 +1,261 @@
+"""The moves and runs of English releases."""
+
+from __future__ import annotations
+
+import pytest
+from extract.english_told import told
+
+from erqi_viewer.core.extract import extract
+
+
+def test_a_place_that_another_came_from_is_of_the_same_region() -> None:
+    text = (
+        "Anji county ranked 12th in the top 100 counties, while Deqing came in at No. 19, "
+        "up from No. 23 a year earlier."
+    )
+    found = extract(text, year=2021)
+    assert [(one.region, one.year, one.rank) for one in found.rankings][1:] == [
+        ("Deqing", 2021, 19),
+        ("Deqing", 2020, 23),
+    ]
+
+
+def test_a_place_is_compared_with_that_of_the_year_named_behind_it() -> None:
+    text = "Tonglu ranked 11th in the top 100 counties, compared with 12th in 2020."
+    found = extract(text, year=2021).rankings
+    assert [(one.year, one.rank) for one in found] == [(2021, 11), (2020, 12)]
+
+
+@pytest.mark.parametrize(
+    ("written", "move"),
+    [
+        ("one place better than last year", ("up", 1)),
+        ("a drop of three places", ("down", 3)),
+        ("two spots worse than before", ("down", 2)),
+    ],
+)
+def test_a_move_is_told_in_many_ways(written: str, move: tuple[str, int]) -> None:
+    text = f"Anji county ranked 9th in the top 100 counties, {written}."
+    assert [one[:2] for one in extract(text, year=2021).changes] == [move]
+
+
+def test_runner_up_and_topped_are_places_and_the_fourth_year_is_a_run() -> None:
+    text = "Deqing is the runner-up on the list of the happiest counties for the fourth year."
+    found = extract(text, year=2021)
+    assert told(text) == [("Deqing", "happiest counties", 2)]
+    assert [(one.years, one.list) for one in found.streaks] == [(4, "happiest counties")]
+    assert told("Deqing topped the ranking of China's most livable counties.") == [
+        ("Deqing", "China's most livable counties", 1)
+    ]
+
+
+def test_places_with_their_moves_in_a_row_are_each_their_regions() -> None:
+    text = (
+        "Deqing ranked 18th, up two spots, Anji 28th, unchanged from 2020, and Tonglu 34th among "
+        "the top 100 counties."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [
+        ("Deqing", 18),
+        ("Anji", 28),
+        ("Tonglu", 34),
+    ]
+    moves = extract(text, year=2021).changes
+    assert [(one.region, one.places) for one in moves] == [("Deqing", 2), ("Anji", 0)]
+
+
+def test_a_place_held_for_some_years_is_a_run() -> None:
+    text = "Anji county has stayed in first place for 15 years on the list of top 100 counties."
+    assert [one.years for one in extract(text).streaks] == [15]
+
+
+def test_places_came_from_the_year_that_the_paragraph_compares_with() -> None:
+    text = (
+        "The 2025 top 100 districts came out on August 5, 2025.\n"
+        "All districts kept their seats from last year and six did better. "
+        "Alder District rose from 41st to 40th, Birch District from 70th to 61st."
+    )
+    assert [(one.rank, one.year) for one in extract(text).rankings] == [
+        (41, 2024),
+        (40, 2025),
+        (70, 2024),
+        (61, 2025),
+    ]
+
+
+def test_a_position_may_be_unchanged_without_a_number() -> None:
+    text = "Wuxing ranked 20th in the top 100 counties. Its position is unchanged."
+    assert [one.direction for one in extract(text, year=2021).changes] == ["same"]
+
+
+def test_whose_position_moved_is_told_by_its_owner() -> None:
+    text = (
+        "Wuxing was 20th and Nanxun 31st in the top 100 districts, while Nanxun's position was "
+        "unchanged. One of its other rankings had gone up three places."
+    )
+    moves = extract(text, year=2021).changes
+    assert [(one.region, one.direction, one.list is None) for one in moves][:1] == [
+        ("Nanxun", "same", False)
+    ]
+
+
+def test_a_distance_from_the_beginning_is_counted_from_no_year() -> None:
+    text = "In green development we are 12 places better off than at the beginning."
+    assert extract(text, year=2021).changes == ()
+
+
+def test_rises_year_by_year_are_claims_in_words() -> None:
+    text = (
+        "Wuxing was 20th among the top 100 districts in green development. Its place has improved "
+        "every year since 2016, and its rank in investment potential climbed year after year."
+    )
+    cues = [cue for one in extract(text, year=2021).sentences for cue in one.cues]
+    assert [(cue.kind, cue.number, cue.year) for cue in cues] == [
+        ("rising", 2016, 2021),
+        ("rising", None, 2021),
+    ]
+
+
+def test_a_row_of_years_may_rise_and_fall() -> None:
+    text = (
+        "In comprehensive strength Wuxing stood 90th in 2014, slipped to 91st in 2015 and has "
+        "since improved every year, to 89th in 2016, then a fall of two places to 91st in 2017."
+    )
+    read = extract(text, year=2021)
+    assert [(one.rank, one.year) for one in read.rankings] == [
+        (90, 2014),
+        (91, 2015),
+        (89, 2016),
+        (91, 2017),
+    ]
+    assert {one.dimension for one in read.rankings} == {"comprehensive-strength"}
+    slipped, fell = read.changes
+    assert (slipped.year, slipped.since, slipped.to_rank) == (2015, None, 91)
+    assert (fell.year, fell.places, fell.to_rank) == (2017, 2, 91)
+
+
+@pytest.mark.parametrize(
+    ("said", "direction", "places", "since"),
+    [
+        ("Compared with 2016 that is four places higher.", "up", 4, 2016),
+        (
+            "It was listed in 2014, is 85th now, twelve places above its 2016 showing.",
+            "up",
+            12,
+            2016,
+        ),
+        (
+            "It is listed since 2014, and is now twelve places better than it was then.",
+            "up",
+            12,
+            2014,
+        ),
+        ("It is 85th, one better than in 2020.", "up", 1, 2020),
+        ("It is 85th, a gain of two on 2020.", "up", 2, 2020),
+        ("It is 85th, three up.", "up", 3, None),
+    ],
+)
+def test_what_a_move_is_counted_from_may_stand_before_it(
+    said: str, direction: str, places: int, since: int | None
+) -> None:
+    text = f"Wuxing was named among the top 100 districts in comprehensive strength. {said}"
+    (move,) = extract(text, year=2021).changes
+    assert (move.direction, move.places, move.since) == (direction, places, since)
+
+
+def test_a_place_in_a_row_of_appearances_is_a_run() -> None:
+    text = "Wuxing made the list of the top 100 districts again, its fourth in a row."
+    read = extract(text, year=2021)
+    assert [one.years for one in read.streaks] == [4]
+    assert read.rankings == ()
+
+
+def test_moves_forward_and_back_are_up_and_down() -> None:
+    read = extract(
+        "Tianxin District ranked 85th on the 2019 list of China's top 100 districts, "
+        "moving forward six places. Kaifu District went back two places."
+    )
+    assert [(one.region, one.direction, one.places) for one in read.changes] == [
+        ("Tianxin District", "up", 6),
+        ("Kaifu District", "down", 2),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "moves"),
+    [
+        ("came 9th, two places up from 11th a year earlier", [("up", 2, 11, 9)]),
+        ("came 9th, an improvement of two places on 11th in 2019", [("up", 2, 11, 9)]),
+        ("edged two spots higher to 9th", [("up", 2, None, 9)]),
+        ("moved up three spots from last year to No. 9", [("up", 3, None, 9)]),
+        ("went up four places from 27th last year", [("up", 4, 27, None)]),
+        ("ranked 22nd for investment potential, up 9 from 31st", [("up", 9, 31, 22)]),
+        ("improved its ranking by one place", [("up", 1, None, None)]),
+        ("moved ahead by two places", [("up", 2, None, None)]),
+        ("dropped from 58th in 2020 to 61st, a fall of three places", [("down", 3, 58, 61)]),
+        ("was 6th in green development (up one)", [("up", 1, None, None)]),
+        ("was No. 45 (-1)", [("down", 1, None, None)]),
+        ("was 22nd (minus 5)", [("down", 5, None, None)]),
+        ("was 3rd in green development (same as 2020)", [("same", 0, None, None)]),
+    ],
+)
+def test_a_move_is_read_whole_and_once(
+    said: str, moves: list[tuple[str, int | None, int | None, int | None]]
+) -> None:
+    text = f"On the 2021 list of China's top 100 districts, Kaifu District {said}."
+    assert [one[:4] for one in extract(text, year=2021).changes] == moves
+
+
+def test_a_headlines_run_is_that_of_its_place() -> None:
+    text = (
+        "Anji on top for ninth year\n\n2021-09-28\n\nAnji came first on the 2021 list of the "
+        "top 100 counties in comprehensive strength."
+    )
+    (run,) = extract(text).streaks
+    assert (run.region, run.years, run.dimension) == ("Anji", 9, "comprehensive-strength")
+
+
+def test_a_run_behind_two_places_is_that_of_the_last() -> None:
+    (run,) = extract(
+        "Anji rose to 28th place on the 2021 list of the top 100 counties for investment potential "
+        "and ranked 39th in green development, the third year in a row that it has been there."
+    ).streaks
+    assert (run.years, run.dimension) == (3, "green-development")
+
+
+def test_what_came_after_an_aim_is_a_fact() -> None:
+    text = "Anji plans to build two parks, which had sales of 3 billion yuan in 2020."
+    assert [one.value for one in extract(text).indicators] == [3]
+
+
+def test_both_have_the_run_that_is_told_of_both() -> None:
+    text = (
+        "The top 100 counties are out. Anji was 7th and Deqing 15th, both in the top 20 for the "
+        "fourth time in a row."
+    )
+    assert [(one.region, one.years) for one in extract(text, year=2021).streaks] == [
+        ("Anji", 4),
+        ("Deqing", 4),
+    ]
+
+
+def test_a_run_or_a_move_tells_whom_the_next_sentence_is_about() -> None:
+    text = (
+        "Wujin was 9th and Jintan 61st in the top 100 districts. It was the fourth time in a row "
+        "that Wujin was listed. In investment potential it was 6th."
+    )
+    assert told(text)[-1] == ("Wujin", "investment potential", 6)
+
+
+def test_whose_strength_is_told_has_the_place_and_the_run() -> None:
+    text = (
+        "Yuyao was 9th and Cixi 5th in the top 100 counties. "
+        "Yuyao's economic strength has been first in Ningbo for eight consecutive years."
+    )
+    found = extract(text, year=2021)
+    assert (found.rankings[-1].region, found.rankings[-1].rank) == ("Yuyao", 1)
+    assert [(one.region, one.years) for one in found.streaks] == [("Yuyao", 8)]
+
+
+def test_moves_on_a_year_stand_side_by_side() -> None:
+    text = "In the top 100 counties, all three were up on 2020, by three, two and one places."
+    assert [one.places for one in extract(text, year=2021).changes] == [3, 2, 1]

@@ -1,0 +1,225 @@
+"""The places that English releases tell."""
+
+from __future__ import annotations
+
+import pytest
+from extract.english_told import bounds, told
+
+from erqi_viewer.core.extract import extract
+
+
+def test_the_first_ten_are_each_in_the_top_ten() -> None:
+    text = (
+        "In the list of the top 100 counties the top 10 are Kunshan, Jiangyin and Cixi, while "
+        "Anji is 15th."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.region, one.rank, one.within) for one in found] == [
+        ("Kunshan", None, 10),
+        ("Jiangyin", None, 10),
+        ("Cixi", None, 10),
+        ("Anji", 15, None),
+    ]
+
+
+def test_places_of_several_years_stand_in_a_row() -> None:
+    text = (
+        "Ningxiang ranked 19th in the top 100 counties. It was 34th in 2018, 26th in 2019 and "
+        "24th in 2020."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.year, one.rank) for one in found][1:] == [(2018, 34), (2019, 26), (2020, 24)]
+    assert {one.region for one in found} == {"Ningxiang"}
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("Anji county hopes to break into the top 5 of the top 100 counties.", ["top 5"]),
+        ("Anji county will strive to climb to 20th place on the list.", ["20th"]),
+        ("Anji has set its sights on the top 30.", ["top 30"]),
+    ],
+)
+def test_a_place_that_is_aimed_at_is_none(text: str, spans: list[str]) -> None:
+    found = extract(text, year=2021)
+    assert found.rankings == ()
+    assert [text[one.start : one.end] for one in found.not_understood] == spans
+
+
+def test_a_place_in_the_country_follows_one_in_the_province() -> None:
+    text = (
+        "Alder District made the 2024 list of China's top 100 districts again, ranking 1st in "
+        "Jiangsu Province and 7th in the country."
+    )
+    assert [(one.rank, one.list) for one in extract(text).rankings] == [
+        (1, None),
+        (7, "China's top 100 districts"),
+    ]
+
+
+def test_what_is_said_not_to_be_so_is_no_place_but_what_follows_is() -> None:
+    text = "Wuxing was not 58th in green development but 18th. Its place, given as 61st, is wrong."
+    read = extract(text, year=2021)
+    assert [one.rank for one in read.rankings] == [18]
+    assert [text[one.start : one.end] for one in read.not_understood] == ["58th", "61st"]
+
+
+def test_what_is_only_a_goal_is_no_place() -> None:
+    text = "Wuxing is 85th on the list of the top 100 districts. Our goal is the top 80."
+    assert [one.rank for one in extract(text, year=2021).rankings] == [85]
+
+
+def test_a_year_heads_a_paragraph_or_a_line() -> None:
+    text = (
+        "2016. Wuxing was 89th among the top 100 districts for comprehensive strength. It was "
+        "71st in investment potential.\n\n2017. Comprehensive strength: 87th.\n\nPlaces since "
+        "in the ranking of green development:\n\n2018: 41st\n2019: 40th"
+    )
+    assert [(one.rank, one.year) for one in extract(text, year=2021).rankings] == [
+        (89, 2016),
+        (71, 2016),
+        (87, 2017),
+        (41, 2018),
+        (40, 2019),
+    ]
+
+
+@pytest.mark.parametrize(
+    "said", ["failed to enter", "did not make", "was not in", "has never been in"]
+)
+def test_a_top_that_was_not_reached_is_no_fact(said: str) -> None:
+    text = f"On the 2020 list of China's top 100 districts, Kaifu District {said} the top 50."
+    read = extract(text)
+    assert read.rankings == ()
+    assert [text[one.start : one.end] for one in read.not_understood] == ["top 50"]
+
+
+def test_not_only_denies_nothing() -> None:
+    (ranking,) = extract(
+        "On the 2020 list of China's top 100 districts, Kaifu District has not only made the "
+        "top 50 but also led its city."
+    ).rankings
+    assert ranking.within == 50
+
+
+@pytest.mark.parametrize(
+    ("said", "years"),
+    [
+        ("Anji was 9th, an improvement of two places on 11th in 2019", [2021, 2019]),
+        ("Anji was 9th, rising from last year's 11th place", [2021, 2020]),
+        ("Anji was 9th, up from 2017's 12th", [2021, 2017]),
+        ("Anji was 9th, two places higher than 11th in the list of 2018", [2021, 2018]),
+        ("Anji (11th last year, now 9th), Deqing (30th)", [2020, 2021, 2021]),
+        (
+            "Anji rose to No. 9 and Deqing to No. 30, up 2 places and 4 places on the 2019 results",
+            [2021] * 2,
+        ),
+        ("Anji ranked No. 9, two places ahead of last year", [2021]),
+    ],
+)
+def test_the_year_of_another_place_is_not_taken(said: str, years: list[int]) -> None:
+    text = f"The 2021 list of China's top 100 counties is out. {said}."
+    assert [one.year for one in extract(text, year=2021).rankings] == years
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("Anji is the county with the second highest investment potential in Zhejiang",
+         (2, "investment-potential")),
+        ("Anji's ranking was the highest of all Huzhou counties", (1, None)),
+        ("Anji took the highest position of any county in Huzhou", (1, None)),
+        ("Anji's green development was the second best in Zhejiang", (2, None)),
+        ("Anji has headed the counties of Huzhou", (1, None)),
+        ("For green development Anji took the 29th place, and in technological innovation the 9th",
+         (9, "technology-innovation")),
+    ],
+)  # fmt: skip
+def test_the_best_of_some_has_a_place_among_them(said: str, place: tuple[int, str | None]) -> None:
+    read = extract(f"The 2021 list of China's top 100 counties is out. {said}.", year=2021)
+    assert [(one.rank, one.dimension) for one in read.rankings][-1] == place
+
+
+def test_a_place_by_how_many_are_listed_is_none() -> None:
+    assert (
+        told(
+            "The top 100 counties are out. By the number of counties on it, Jiangsu was ranked 4th."
+        )
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["is tipped to enter", "is on course to break into", "could enter", "missed", "will soon join"],
+)
+def test_a_bound_still_to_come_is_no_fact(said: str) -> None:
+    text = f"The top 100 districts of 2021 are out. Wuhou {said} the top 20."
+    read = extract(text)
+    assert read.rankings == ()
+    assert [text[one.start : one.end] for one in read.not_understood] == ["top 20"]
+
+
+def test_neither_of_two_has_reached_what_both_did_not() -> None:
+    assert bounds("The top 100 districts are out. Neither Wuhou nor Jinniu made the top 30.") == []
+    assert bounds("The top 100 districts are out. Wuhou and Jinniu each made the top 30.") == [
+        ("Wuhou", 30),
+        ("Jinniu", 30),
+    ]
+
+
+def test_a_place_behind_a_semicolon_keeps_its_year() -> None:
+    text = (
+        "The 2021 list of the top 100 districts is out. Jinniu District placed 34th, its best "
+        "result yet; it was 36th in the 2020 edition."
+    )
+    assert [(one.rank, one.year) for one in extract(text, year=2021).rankings] == [
+        (34, 2021),
+        (36, 2020),
+    ]
+
+
+def test_the_year_of_an_aside_is_not_that_of_a_place() -> None:
+    text = "Wuxing district, a county until 2003, was 31st among the top 100 districts of China."
+    assert [one.year for one in extract(text, year=2021).rankings] == [2021]
+
+
+@pytest.mark.parametrize(
+    ("written", "rank"),
+    [
+        ("Anji is number one in the top 100 counties.", 1),
+        ("Anji has been named the country's third strongest county in the top 100 counties.", 3),
+        ("Anji leads all counties and districts of Huzhou in the top 100 counties.", 1),
+        ("Anji Leads East China in Top 100 Counties", 1),
+        ("Anji ranks 57th Among China's Top 100 Counties", 57),
+    ],
+)
+def test_places_in_other_words(written: str, rank: int) -> None:
+    assert [(place[0], place[2]) for place in told(written)] == [("Anji", rank)]
+
+
+def test_what_is_so_now_is_not_of_the_past_year_told_before_it() -> None:
+    text = (
+        "In 2018 Lucheng was 83rd in the top 100 districts. "
+        "It is also 62nd for investment potential."
+    )
+    assert [(one.year, one.rank) for one in extract(text, year=2021).rankings] == [
+        (2018, 83),
+        (2021, 62),
+    ]
+    text = (
+        "Lixia was 30th and Shizhong 40th in the top 100 districts. "
+        "The year before they were 33rd and 41st."
+    )
+    assert [(one.region, one.year) for one in extract(text, year=2021).rankings][2:] == [
+        ("Lixia", 2020),
+        ("Shizhong", 2020),
+    ]
+
+
+def test_having_been_tells_a_place_of_the_past() -> None:
+    text = "Nankai took the 43rd place in the top 100 districts, having been the 47th in 2019."
+    assert [(one.year, one.rank) for one in extract(text, year=2021).rankings] == [
+        (2021, 43),
+        (2019, 47),
+    ]
