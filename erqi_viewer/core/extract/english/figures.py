@@ -5,47 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import bars, names, quantities, rows, scopes, shared, shares
+from erqi_viewer.core.extract.english import bars, names, quantities, scopes, shared, shares
 from erqi_viewer.core.extract.english import growth as english_growth
+from erqi_viewer.core.extract.english.figure_names import REACH, FigureNames
 from erqi_viewer.core.extract.english.numbers import lowered
 from erqi_viewer.core.extract.english.periods import Periods
-from erqi_viewer.core.extract.results import Indicator
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.english.quantities import Amount
+    from erqi_viewer.core.extract.results import Indicator
 
 _GROWS = re.compile(r"\s(?:growth|increase)(?:\srate)?$")
 _GROWTH_OF = re.compile(r"\b(?:growth|increase)(?:\srate)?\s(?:of|in)\s(?:the\s)?(?![0-9])")
-_LINK = re.compile(
-    r"(?:\b(?:reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|hit(?:ting)?|st(?:ood|ands|anding) at"
-    r"|amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes? to|valued at"
-    r"|(?:was|were|is|are) (?:already|now|still|only)"
-    rf"|(?:{english_growth.RISEN}|{english_growth.FALLEN}|rising|growing|falling) from"
-    r"|registered at|ma(?:de|kes|king) up|of|at|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
-    rf"|(?:rise|grow|growing|rising|increasing|{english_growth.RISEN}|{english_growth.FALLEN})"
-    r" (?:[^,;]{1,30} )?to(?: reach)?|numbered|(?:is|are) (?:expected |projected |planned |set )?to"
-    r" (?:be|reach|hit|exceed))"
-    r"|:)\s(?:a total of |an estimated |a record |a combined )?$"
-)
-_GAINED = re.compile(
-    r"\b(?:attract|record|generat|achiev|receiv|realiz|realis|report|register|complet|post|collect|invest"
-    r"|secur|earn|introduc|utiliz|utilis|sign|gather|host|own|produc|export|import|create|build|built"
-    r"|open|land|carri|carry|handl|serv|train|employ|add|issu|approv|establish|welcom|operat|clos|treat"
-    r"|plant|renovat|us|lur|form|gather|contribut|grant|fil|start|launch|cultivat)"
-    r"(?:ed|d|s|ing|es)?(?: a total of| a combined| an estimated| in total)?\s$"
-    r"|\b(?:contracts?|agreements?|deals) (?:for|on)\s$|\bhad(?: a total of)?\s$|\bboasts?\s$"
-    r"|\bthere (?:are|were)(?: now| currently| already)?\s$|\bhome to\s$|\btotal of\s$"
-    r"|\bsaw\s$|\bhas\s$|\bwith\s$|\b(?:drew|spent|shut|took in|pull(?:s|ed|ing) in|brings? in"
-    r"|brought in|turn(?:s|ed|ing) out|set(?:ting)? up|gave out|now counts)\s$"
-)
-_AREAS = frozenset({"square kilometers", "square kilometres", "hectares", "mu"})
-_COVERS = re.compile(r"\b(?:area of|size of|cover(?:s|ed|ing)|spans?|spanning|occup(?:ies|ying)) $")
 _BESIDE = re.compile(r",?\s+(?:and\s+)?|,\s*")
-_REACH = 40
-_FAR = 80
 _ON_TO = re.compile(r"\s(?:year[- ]on[- ]year\s)?to\s")
 # grew by 4.4 percent and the tertiary industry 7.9 percent
 _GROWN_TOO = re.compile(
@@ -53,16 +28,6 @@ _GROWN_TOO = re.compile(
 )
 _AND = re.compile(r"\s(?:and|while)\s")
 _CLOSES = re.compile(r"[,.;]|$|\s(?:year|respectively)")
-# for rural residents it was
-_FOR_WHOM = re.compile(
-    r"\bfor\s(?P<who>[a-z]{3,12}(?:\s[a-z]{3,14}){0,2}),?\s(?:it|that|the\sfigure)\s"
-    r"(?:was|is|stood\sat|reached|came\sto)\s$"
-)
-# In the first half of 2021 it was, whereas in 2019 the figure was
-_PRONOUN = re.compile(
-    r"(?:^|[,;:(]\s|\s(?:and|while|but|when|whereas)\s|\s(?:year|half|quarters?|months?|20[0-9]{2})\s)"
-    r"(?:it|the\s(?:figure|total|amount|volume|sum|number)|this\s(?:figure|number))\s$"
-)
 _LONGEST_TITLE = 100
 # made up 3.1 percent of GDP
 _MAKES_UP = re.compile(
@@ -71,12 +36,6 @@ _MAKES_UP = re.compile(
 )
 _OF_A_WHOLE = re.compile(r"\sof\s(?:(?:the|its|their|all|local|total)\b|gdp\b|gross\b)")
 _TO = re.compile(r"(?:(?!\sand\s).){0,24}\bto (?:reach |hit |total |exceed )?$")
-# is expected to exceed
-_TO_DO = re.compile(
-    r"\b(?:(?:is|are|was|were) (?:expected |projected |planned |set |forecast )?to"
-    r"|will|should|would"
-    r"|(?<!aim )(?<!aims )(?<!plan )(?<!plans )(?<!hopes )(?<!wants )(?<!strive )(?<!expects )to) $"
-)
 
 
 def find(
@@ -107,25 +66,8 @@ def find(
     return scopes.placed(found, text, lower, offset, places, periods)
 
 
-class _Figures:
+class _Figures(FigureNames):
     """Reads the amounts of one sentence from left to right."""
-
-    def __init__(
-        self,
-        text: str,
-        lower: str,
-        offset: int,
-        periods: Periods,
-        told: tuple[str, str | None] | None,
-    ) -> None:
-        self.text = text
-        self.lower = lower
-        self.offset = offset
-        self.periods = periods
-        self.found: list[Indicator] = []
-        self._told = told  # name and unit of the last figure of the sentence before
-        self._beside = 0  # how many figures were read side by side just now
-        self._known = names.known(text, lower)
 
     def read(self, amounts: Sequence[Amount]) -> list[Indicator]:
         """Return the figures that the amounts are."""
@@ -167,81 +109,6 @@ class _Figures:
             again = None if several else self._again(one)
             if again is not None or name is not None:
                 self._add(again or name or "", one)
-
-    def _again(self, one: Amount) -> str | None:
-        """Return the name of the figure before, that an amount repeats: that of farmers."""
-        link = self._linked(one)
-        if link is not None and _PRONOUN.search(self.lower, max(0, link - _REACH), link):
-            name, unit = self.found[-1][0:3:2] if self.found else self._told or ("", None)
-            return name if name and unit and _kind(unit) == _kind(one.unit) else None
-        if not self.found:
-            return None
-        last = self.found[-1]
-        at = one.before if link is None else link
-        repeated = names.elided(self.text, self.lower, at, last.name)
-        if repeated is not None:
-            return repeated
-        whom = _FOR_WHOM.search(self.lower, max(0, one.before - _FAR), one.before)
-        if whom is not None and last.unit == one.unit:
-            return f"{last.name} of {whom['who']}"
-        between = last.end - self.offset, one.before
-        return last.name if last.unit == one.unit and rows.repeats(self.text, *between) else None
-
-    def _linked(self, one: Amount) -> int | None:
-        """Return where the verb begins that gives an amount to the noun before it."""
-        if self.lower[one.before : one.number].strip() in quantities.VERBS:
-            to = _TO_DO.search(self.lower, max(0, one.before - _REACH), one.before)
-            return to.start() if to else one.before
-        link = _LINK.search(self.lower, max(0, one.before - _REACH), one.before)
-        return link.start() if link else None
-
-    def _name(self, one: Amount) -> tuple[int, int] | str | None:
-        """Return what an amount is the figure of, as it stands in the sentence or by its name."""
-        link = self._linked(one)
-        name = names.line(self.lower, link) if link is not None else None
-        if name is None and link is not None:
-            name = names.subject(self.text, self.lower, link)
-        if name is not None:
-            return name
-        if one.unit is None and (there := names.located(self.lower, one.end)):
-            return there
-        last = self.found[-1] if self.found else None
-        if one.unit is None and last and last.value is not None and last.unit in rows.COUNTS:
-            some = rows.some_of(self.text, last.end - self.offset, one.before, one.end)
-            if some:
-                return f"{last.name} {some}"
-        counts = one.unit in rows.COUNTS
-        if one.unit in _AREAS and _COVERS.search(
-            self.lower, max(0, one.before - _REACH), one.before
-        ):
-            return "area"
-        worth = self.lower.endswith("worth ", 0, one.before) and self.found
-        if worth and not counts and self.found[-1].unit in rows.COUNTS:
-            return f"value of {self.found[-1].name}"
-        gained = _GAINED.search(self.lower, max(0, one.before - _REACH), one.before)
-        object_ = (
-            names.counted(self.lower, one.end) if counts else names.behind(self.lower, one.end)
-        )
-        known = object_ and names.FIGURE.match(self.lower, object_[0])
-        opens = counts and object_ and names.opens(self.lower, one.before, object_)
-        if object_ and (gained or known or opens or (counts and self._counts_on(one))):
-            return object_
-        if counts:
-            return None
-        return self._nearest(one.start)
-
-    def _counts_on(self, one: Amount) -> bool:
-        """Tell whether a count follows another: 1,377 firms, including 40 high-tech ones."""
-        last = self.found[-1] if self.found else None
-        if last is None or last.value is None or last.unit not in rows.COUNTS:
-            return False
-        return rows.counts_on(self.lower, last.end - self.offset, one.before)
-
-    def _nearest(self, at: int) -> tuple[int, int] | None:
-        """Return the known figure named last before a place, when no other amount is nearer."""
-        before = [one for one in self._known if one[1] <= at]
-        taken = self.found[-1].end - self.offset if self.found else 0
-        return before[-1] if before and before[-1][0] >= taken else None
 
     def _several(self, group: Sequence[Amount], end: int | None) -> list[str]:
         """Return the names of amounts side by side: GDP and exports grew 5 and 6 percent."""
@@ -307,7 +174,7 @@ class _Figures:
         if last and last.unit not in quantities.SHARES and shares.is_beside(self.lower, one):
             self._add(f"share of {last.name}", one)
             return
-        begin = max(0, one.before - _REACH)
+        begin = max(0, one.before - REACH)
         accounts = shares.ACCOUNTS.search(self.lower, begin, one.before)
         part = self._is_part(one)
         link = part.start() if part else self._linked(one)
@@ -330,7 +197,7 @@ class _Figures:
 
     def _is_part(self, one: Amount) -> re.Match[str] | None:
         """Return the verb that makes a percentage a part of a whole: accounted for 86 percent."""
-        begin = max(0, one.before - _REACH)
+        begin = max(0, one.before - REACH)
         accounts = shares.ACCOUNTS.search(self.lower, begin, one.before)
         return accounts or _MAKES_UP.search(self.lower, begin, one.before)
 
@@ -364,26 +231,6 @@ class _Figures:
         if repeated is not None:
             self._add(repeated, one, one.value if last.growth_percent > 0 else -one.value)
         return repeated is not None
-
-    def _printed(self, name: tuple[int, int] | str) -> str:
-        return name if isinstance(name, str) else " ".join(self.text[slice(*name)].split())
-
-    def _add(self, name: tuple[int, int] | str, one: Amount, growth: float | None = None) -> None:
-        printed = self._printed(name)
-        period = self.periods.at(one.start, one.end)
-        span = self.offset + one.start, self.offset + one.end
-        blank = Indicator(printed, None, None, None, growth, None, None, period, *span)
-        if growth is None:
-            blank = blank._replace(value=one.value, unit=one.unit, qualifier=one.qualifier)
-            last = self.found[-1] if self.found else None
-            if last and last.value is None and last.name.lower() == printed.lower():
-                blank = blank._replace(growth_percent=self.found.pop().growth_percent)
-        self.found.append(blank)
-
-
-def _kind(unit: str | None) -> str | None:
-    """Return what a unit measures, without its scale: yuan of billion yuan."""
-    return unit.split()[-1] if unit else None
 
 
 def _is_open(one: Indicator) -> bool:
