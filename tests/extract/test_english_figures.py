@@ -460,3 +460,13 @@ def test_what_a_sector_accounts_for_is_no_growth() -> None:
         "accounted for 36.9%."
     )
     assert [one[2:4] for one in figures(text)] == [(101, 2.6), (36.9, None)]
+
+
+def test_a_place_behind_tons_is_that_of_the_cargo() -> None:
+    text = (
+        "Anji County is on the list of the top 100 counties. The port handled 629,000 tons of "
+        "cargo, ranking sixth in China."
+    )
+    read = extract(text, year=2021)
+    assert not read.rankings
+    assert [(one.value, one.place) for one in read.indicators] == [(629000, 6)]

@@ -259,3 +259,8 @@ def test_whose_strength_is_told_has_the_place_and_the_run() -> None:
 def test_moves_on_a_year_stand_side_by_side() -> None:
     text = "In the top 100 counties, all three were up on 2020, by three, two and one places."
     assert [one.places for one in extract(text, year=2021).changes] == [3, 2, 1]
+
+
+def test_many_years_in_a_row_are_a_run_without_a_number() -> None:
+    text = "Anji County has been in the top 10 of the top 100 counties for many years in a row."
+    assert [one.years for one in extract(text, year=2021).streaks] == [None]

@@ -223,3 +223,37 @@ def test_having_been_tells_a_place_of_the_past() -> None:
         (2021, 43),
         (2019, 47),
     ]
+
+
+def test_a_place_of_the_year_before_may_say_so_behind_it() -> None:
+    text = (
+        "Anji County was ranked 30th in the top 100 counties of 2021, up from 34th the year before."
+    )
+    assert [(one.rank, one.year) for one in extract(text, year=2021).rankings] == [
+        (30, 2021),
+        (34, 2020),
+    ]
+
+
+def test_a_month_that_opens_a_sentence_narrows_no_list() -> None:
+    text = "In November, Anji County was ranked 19th in the 2021 list of the top 100 counties."
+    assert [one[1:] for one in told(text)] == [("top 100 counties", 19)]
+
+
+def test_the_years_behind_a_colon_are_those_of_the_places_there() -> None:
+    text = (
+        "Anji County ranked 39th among the top 100 counties, up nine: it was 48th in 2017 "
+        "and 45th in 2018."
+    )
+    assert [(one.rank, one.year) for one in extract(text, year=2021).rankings] == [
+        (39, 2021),
+        (48, 2017),
+        (45, 2018),
+    ]
+
+
+def test_what_is_wanted_of_a_county_is_no_place() -> None:
+    text = "The top 100 counties are out. The province wants Anji County to enter the top 40."
+    read = extract(text, year=2021)
+    assert not read.rankings
+    assert [text[one.start : one.end] for one in read.not_understood] == ["top 40"]

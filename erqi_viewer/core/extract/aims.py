@@ -65,6 +65,11 @@ _CARRIED_REACH = 90
 # 二、2021年主要目标: what stands below is to be
 _HEADS_GOALS = re.compile("(?:目标|目标任务|目标和任务|工作打算|工作安排)[:：]?$")
 _REACHED = re.compile("完成|实现|达成|达到|超额|兑现|回顾|没有")  # 一、圆满完成年度目标
+# 我们希望综合实力能进到全国前30位
+_HOPED = re.compile(
+    "(?:希望|期望|盼望|有信心)[^;；。]{0,40}(?:进到|进入|跻身|挺进|冲进|迈进|闯进)(?:全国|中国)?[^,，;；。]{0,8}$"
+)
+_HOPE_REACH = 64
 # 未能进入前80位: what is said not to be is no fact either
 _DENIED = re.compile(
     "(?:未能?|没能?|没有|尚未|未曾|难以|无法|无缘)(?:再次?|重新|够)?"
@@ -155,6 +160,8 @@ def _is_led(text: str, start: int) -> bool:
     if text[start] in "前0123456789" and _CARRIED.search(
         text, max(0, start - _CARRIED_REACH), start
     ):
+        return True
+    if _HOPED.search(text, max(0, start - _HOPE_REACH), start):
         return True
     near = max(0, start - _NEAR)
     return any(one.search(text, near, start) for one in (_WITHIN_YEARS, _WANTED))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
 _PLACES = rf"{_N}个?(?:位次|名次|位(?!数|于|列|居)|名(?!次|单|额)|席位?)"
 _BY = re.compile(
-    rf"了?(?:幅度(?:最大)?,?(?:高)?(?:达到?|为)?)?(?:{_PLACES}|([0-9]{{1,3}})[多余]个?(?:位次|名次|位|名))"
+    rf"了?(?:整整|足足)?(?:幅度(?:最大)?,?(?:高)?(?:达到?|为)?)?(?:{_PLACES}|([0-9]{{1,3}})[多余]个?(?:位次|名次|位|名))"
 )
 _MORE = re.compile(rf"(?:、|和|及|与)(?:{_PLACES}|(持平|不变))")  # 分别晋升5位、持平、12位
 _COUNT = re.compile(rf"[0-9]{{1,3}}|[{NUMERALS}]{{1,4}}")
@@ -107,11 +107,10 @@ def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
         groups: The rank phrases found in it.
     """
     held = [*_held_against_a_year(sentence), *_kept(sentence)]
-    if not sentence.kinds & _VERBAL and not any(arrow in sentence.text for arrow in _ARROWS):
-        return held
     ranks = [rank for group in groups for rank in group if not rank.top]
     found: list[Move] = []
-    for i, token in enumerate(sentence.tokens):
+    verbal = sentence.kinds & _VERBAL or any(arrow in sentence.text for arrow in _ARROWS)
+    for i, token in enumerate(sentence.tokens if verbal else ()):
         if token.kind not in _VERBAL and token.text not in _ARROWS:
             continue
         if not found or token.start >= found[-1].end:

@@ -142,6 +142,8 @@ class Context(ListMemory):
         if name not in self.names:
             self.names[name] = name
             self.met += 1
+        if name[-1] == "旗" and len(name) > len("科尔沁"):
+            self.names.setdefault(name[0] + name[-1], name)  # 伊旗 for 伊金霍洛旗
         short = name[:-1]
         if len(name) > 2 and self.names.get(short, short) == short:
             self.names[short] = name

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
 
 
+_MOST_TOLD = 3
+
+
 class SharedPlaces(NoFigures):
     """Gives places to several figures of one sentence; ``current`` are those told last."""
 
@@ -63,13 +66,21 @@ class SharedPlaces(NoFigures):
         rank = one.ranks[0]
         told = words.BOTH_BEFORE.search(self.sentence.text, self.done, rank.start)
         count = whole(read_number(told[1])) or 0 if told else 0
-        before = self.drafts[-count:] if count else []
+        before = self.drafts[-count:] if count else self._all_told(rank.start)
+        count = count or len(before)
         if len(before) != count or count < 2 or any(d.place for d in before):
             return False
         for draft in before:
             draft.place, draft.scope = rank.value, scope_of(self.sentence, rank.start)
         self.done = rank.end
         return True
+
+    def _all_told(self, at: int) -> list[Draft]:
+        """Return the figures of a part that ends with a place of all: …,…,均排全市第一."""
+        told = words.ALL_BEFORE.search(self.sentence.text, self.done, at)
+        begin = max(self.sentence.text.rfind(mark, 0, at) for mark in ";；。") + 1
+        part = [one for one in self.drafts if one.start >= begin]
+        return part if told and len(part) <= _MOST_TOLD else []
 
     def open(self, names: Sequence[str]) -> None:
         """Begin figures of these names."""

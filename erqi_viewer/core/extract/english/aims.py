@@ -16,7 +16,8 @@ _AIM = (
     r"\b(?:aim(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|striv(?:es?|ing)"
     r"|strove|seek(?:s|ing)?|sought|vow(?:s|ed|ing)?|pledg(?:es?|ed|ing)|intend(?:s|ed|ing)?"
     r"|expect(?:s|ed)|target(?:s|ed|ing)?|determined|tr(?:y|ies|ying)|goal|ambition"
-    r"|tipped|poised|likely|on (?:course|track))(?: (?:is|was))? to\b"
+    r"|tipped|poised|likely|on (?:course|track))"
+    r"(?: (?:is|was)| (?:the )?[a-z]{3,14}(?: (?:county|district|city|town))?)? to\b"
 )
 # what ends an aim: that it did so, which had
 _NO_FACT = (
@@ -28,7 +29,7 @@ _DO = (
     r"|come|secure|win|advance|jump|take|squeeze|stand|push|return)"
 )
 # will enter the top 20, could soon be in it
-_WILL = r"\b(?:will|could|may|might|would|should)(?: (?:soon|also|then|again))?"
+_WILL = r"\b(?:will|could|may|might|would|should)(?: (?:soon|also|then|again|work(?: hard)? to))?"
 _AIMED = re.compile(
     rf"{_WILL} {_DO}\b[^,.;]{{0,60}}$|"
     rf"{_AIM}(?:[^.;]{{0,140}}?(?:\bto|,|\band))? (?:[a-z]{{2,10}} )?{_DO}\b"

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 NameOf = tuple[str, str | None]
 _LEADING = re.compile(
-    r"\b(?:(?:[Ii]n|[Ff]or|[Bb]y)\s+(?:terms\s+of\s+)?(?:the\s+)?|[Ii]ts\s)"
+    r"\b(?:(?:[Ii]n|[Ff]or|[Bb]y)\s+(?:(?:terms|the\s(?:category|field|area))\s+of\s+)?(?:the\s+)?|[Ii]ts\s)"
     rf"((?i:{TOPIC.pattern}))\b"
     # the innovation and entrepreneurship list
-    rf"|\b[Tt]he\s((?i:{TOPIC.pattern}))\s(?:list|ranking)\b"
+    rf"|\b(?:[Tt]he|[Tt]his\syear['’]s|[Ii]ts)\s((?i:{TOPIC.pattern}))\s(?:list|ranking)\b"
     # the ranking of investment potential; over innovation, where it went from
     rf"|\b(?:ranking|list|table)s?\s(?:of|for|on)\s(?:the\s)?((?i:{TOPIC.pattern}))\b"
     rf"|\b((?i:{TOPIC.pattern})),\swhere\b"
@@ -33,7 +33,7 @@ _LEADING = re.compile(
     r"\s(?:fell|slid|went|rose|stood|[a-z]{1,8}ed)\b",
 )
 _OPENING = re.compile(
-    rf"\W{{0,3}}(?:In|For|By)\s+(?:terms\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
+    rf"\W{{0,3}}(?:In|For|By)\s+(?:(?:terms|the\s(?:category|field|area))\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
 )
 # Investment potential, up two places on last year, is at a record high
 _SUBJECT = re.compile(rf"\W{{0,3}}((?i:{TOPIC.pattern})),\s(?:up|down|where|which|with|at)\s")
@@ -68,7 +68,9 @@ _WHERE = re.compile(r",\swhere\s[^,;.]{2,60}")
 _RANKING = re.compile(
     r",?\s(?:and\s)?(?:ranking|placing|ranked|placed|coming|standing)\s(?:at\s|in\s)?(?:the\s)?"
 )
-_TOPIC_LISTS = re.compile(rf"\bthe\s((?i:{TOPIC.pattern}))\s(?:list|ranking|table)\b(?!s)")
+_TOPIC_LISTS = re.compile(
+    rf"\b(?:the|this\syear['’]s)\s((?i:{TOPIC.pattern}))\s(?:list|ranking|table)\b(?!s)"
+)
 _OF_PART = ("-ranked", "-ranking", "-placed", "best", "highest")
 # each topic holds one of these
 _OF_TOPICS = (

@@ -37,7 +37,7 @@ _GAINED = re.compile(
     r"|\bsaw\s$|\bhas\s$|\bwith\s$|\b(?:drew|spent|shut|took in|pull(?:s|ed|ing) in|brings? in"
     r"|brought in|turn(?:s|ed|ing) out|set(?:ting)? up|gave out|now counts)\s$"
 )
-_AREAS = frozenset({"square kilometers", "square kilometres", "hectares", "mu"})
+_AREAS = frozenset({"square kilometers", "square kilometres", "sq km", "hectares", "mu"})
 _COVERS = re.compile(r"\b(?:area of|size of|cover(?:s|ed|ing)|spans?|spanning|occup(?:ies|ying)) $")
 # for rural residents it was
 _FOR_WHOM = re.compile(

@@ -13,7 +13,7 @@ _KINDS = (
 _FEW = "two|three|four|five|six|seven|eight|nine|ten"
 RANK = re.compile(
     rf"(?P<place>(?<![0-9],){ORDINAL})(?:\s+(?:places?|positions?|spots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|"
-    r"nationally|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a|but|now|it|he|held|though|although|where|when|after|before|both)\b"
+    r"nationally|compared|the\s(?:year|previous|preceding)|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a|but|now|it|he|held|though|although|where|when|after|before|both)\b"
     rf"|\s(?:{_FEW})\syears\s(?:ago|earlier|before)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4}(?![0-9%]|,[0-9]{3})"
     # number one for investment potential, not a number one priority
@@ -78,7 +78,9 @@ NTH_YEAR = re.compile(
     rf"\bfor\s+(?:(?:the|its|an?)\s+)?(?P<n>{ORDINAL})\s+years?\b(?!\s+(?:running|in\s+(?:a\s+row|succession)))"
 )
 # for years on end
-ON_END = re.compile(r"\bfor\s(?:many\s)?(?P<long>years\son\send)\b")
+ON_END = re.compile(
+    r"\bfor\s(?P<long>(?:many\s)?years\s(?:on\send|in\sa\srow|running)|many\sconsecutive\syears)\b"
+)
 EACH_OF = re.compile(r"\bboth\b(?! of the)[^,;.]{0,60}$")
 RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
 SPOTS = re.compile("place|spot|position|rank|notch")
@@ -223,7 +225,7 @@ YEAR = re.compile(
 )
 EARLIER = re.compile(
     rf"\s+(?:a\s+year\s+(?:earlier|ago|before)|(?P<n>{_FEW})\s+years\s+(?:earlier|ago|before)"
-    r"|the\s+(?:previous|preceding)\s+year)\b"
+    r"|the\s+(?:previous|preceding)\s+year|the\s+year\s+before)\b"
 )
 COMPARED = re.compile(r"\b(?:from|than|over|with|as|on|since|ahead\s+of)\s*$")
 MOVES_ON = re.compile(r"\s+to\s+(?:the\s+)?[0-9a-z-]{3,16}\b")
@@ -277,7 +279,7 @@ WITHIN_PART = re.compile(
 # Of Jinan's two counties it is the first; In Shandong, it ranks
 PART_OPENS = re.compile(
     rf"(?:^|[;.]\s)(?:Of|Among)\s+(?!China)[A-Z][A-Za-z'’]{{1,20}}['’]s?\s+(?:[a-z0-9-]{{2,20}}\s+){{0,3}}{_KINDS},?\s[^,;.]{{0,60}}$"
-    r"|(?:^|[;.]\s)(?:In|Within|Across)\s+(?!China)[A-Z][A-Za-z'’]{1,20}(?:\s+[Pp]rovince)?,\s[^,;.]{0,60}$"
+    r"|(?:^|[;.]\s)(?:In|Within|Across)\s+(?!China|January|February|March|April|May\b|June|July|August|September|October|November|December)[A-Z][A-Za-z'’]{1,20}(?:\s+[Pp]rovince)?,\s[^,;.]{0,60}$"
 )
 # a GDP of 44.5 billion yuan in 2022
 OF_AMOUNT = re.compile(
@@ -309,11 +311,13 @@ COUNTED = re.compile(
     r"|\bby\s(?:the\s)?number\sof\s(?:listed\s)?(?:districts|counties|cities|towns|entries)\b[^.;]{0,60}$"
     rf"|{CARDINAL}\s(?:of\sthe\s)?(?:districts|counties|cities)\s(?:from|in|of)\s"
     r"[^;.]{3,60}\slist,\s(?:which\s)?rank(?:ing|s|ed)\s$"
+    rf"|\bhome\sto\s{CARDINAL}\sof\s[^;.]{{3,60}},\s(?:ranking|placing|ranked)\s$"
     rf"|(?:^|\.\s){CARDINAL}\s(?:of\sthe\s)?(?:districts|counties|cities)\s(?:from|in|of)\s[^;.]{{3,60}},\sranking\s$"
 )
 # was 3.34 percent last year, ranking
+_SUM = r"(?:percent|(?:trillion|billion|million|(?:metric )?ton(?:ne)?s|teus?|passengers|units)\b)"
 BEHIND_A_FIGURE = re.compile(
-    r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million)\b)|\byuan)[^;.%]{0,50}"
+    rf"(?:[0-9]\s?%|[0-9]\s{_SUM}|\byuan)[^;.%]{{0,50}}"
     r"(?:(?:,\s(?:and\s)?|\sand\s)(?:which\s)?(?:rank(?:ed|s|ing)|plac(?:ed|ing)|putting\sit|standing)\s(?:it\s)?"
     # a growth rate of 13.5% put it third in Yuncheng
     r"|\sput(?:s|ting)?\sit\s)(?:at\s|in\s)?(?:the\s)?$"

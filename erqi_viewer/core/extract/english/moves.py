@@ -83,8 +83,9 @@ class EnglishMoves(EnglishReader):
             told = any(one.end - self.offset <= nth.start() for one in self._ranked)
             if years and years > 1 and told:
                 yield nth.start("n"), nth.end(), years
-        for long in grammar.ON_END.finditer(self.lower) if " on end" in self.lower else ():
-            if any(one.end - self.offset <= long.start() for one in self._ranked):
+        for long in grammar.ON_END.finditer(self.lower) if " years" in self.lower else ():
+            ranked = any(one.end - self.offset <= long.start() for one in self._ranked)
+            if ranked or "the top " in self.lower[: long.start()]:
                 yield *long.span("long"), None
         yield from self._held()
 

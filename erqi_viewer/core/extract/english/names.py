@@ -84,7 +84,7 @@ _OWN = frozenset({"its", "their", "our"})
 _EMPTY_WORDS = (
     "total figure figures number volume value amount average growth increase rise decrease "
     "decline drop it they there who rank score index result which that area distance share "
-    "coastline shoreline length altitude elevation a an the "
+    "coastline shoreline length altitude elevation peak summit height depth a an the "
 )
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 # what a list weighs its entries by, what all have in common
@@ -153,7 +153,7 @@ _AGAIN = re.compile(r"\s\((?:us|u\.s\.)?\$[^()]{1,24}\)")  # ($8.7 billion) in e
 _COUNTED = re.compile(r"\s([a-z][a-z-]{1,20}(?:\s[a-z][a-z-]{0,20}){0,5})")
 _OBJECT_STOP = re.compile(
     r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
-    r"year|has|have|had|among|across|nationwide|respectively|including|down|over|than|since|through|"
+    r"year|has|have|had|among|across|nationwide|respectively|including|engaged|involved|down|over|than|since|through|"
     r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the(?!\sdesignated)|making|ranking|accounting|such|of)\b"
 )
 _NO_FIGURES = re.compile(

@@ -24,6 +24,9 @@ NO_REGIONS = (
     "Nothing None Everyone Everything Any Few Fewer Several Various Certain Much Behind Below "
     "Above Because Unless Unlike Like Against Along Around Via Per Asked Given "
     "Some Our Many My Your Distinguished Dear Ladies Guests Friends Ms Mr Mrs Parents Outside "
+    "Bridge Bay River Lake Mount Mountain Mountains Gulf Strait Island Airport Railway Expressway "
+    "Highway Road Street Avenue Square Stadium University College Hospital Group Corporation Bank "
+    "Festival Expo Conference Forum Summit Entrepreneurship Urbanization Urbanisation Academy "
     "Middle Details Notes Places Owing Since Here Such "
     "Mongolia Meanwhile Furthermore Besides Currently Recently Previously Finally Notably"
 )

@@ -27,6 +27,7 @@ _THEY = re.compile(
 )
 _OWNER = re.compile(
     r"([A-Z][a-z]{2,14})['’]s\s(?:(?:position|place|rank|ranking|standing)\b"
+    r"|(?:best|highest|strongest)\s(?:showing|result|finish|rank|ranking|place|placing)\b"
     r"|(?:[a-z]{4,14}\s)?(?:strength|performance|competitiveness|economy)\s(?:is|was|ha[sd]|rank|c[ao]me|st))"
 )
 # Since 59th place in 2015, Xinzheng has moved

@@ -44,7 +44,7 @@ _NATIONWIDE = re.compile(
 )
 # In comprehensive strength the district was 90th in 2014, 91st in 2015
 _IN_TOPIC = re.compile(
-    rf"\W{{0,3}}(?:In|For|By|On)\s(?:terms\sof\s)?(?:the\s)?(?i:({TOPIC.pattern}))\b"
+    rf"\W{{0,3}}(?:In|For|By|On)\s(?:(?:terms|the\s(?:category|field|area))\sof\s)?(?:the\s)?(?i:({TOPIC.pattern}))\b"
 )
 # The comprehensive strength list had the district at 90th in 2014, 91st in 2015
 _TOPIC_LIST = re.compile(rf"\W{{0,3}}The\s((?i:{TOPIC.pattern}))\s(?:list|ranking|table)\b")

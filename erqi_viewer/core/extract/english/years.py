@@ -115,7 +115,7 @@ class EnglishYears(EnglishRanks):
             return self._told_behind(end) or self.context.compared_year
         if grammar.MOVES_ON.match(self.text, end) and not grammar.YEAR.match(self.text, end + 1):
             left = grammar.FROM.search(self.text, max(0, start - 12), start)
-            return self.context.compared_year if left else year
+            return self._year_of_origin(start) if left else year
         return year
 
     def _comes_from(self, rank: Rank) -> bool:
@@ -133,6 +133,8 @@ class EnglishYears(EnglishRanks):
             for match in grammar.UP_FROM.finditer(self.lower, 0, start)
         ]
         told = [year for year in before if year]
+        if not told and _THAN_LAST_YEAR.search(self.lower, start):
+            return self.context.told_in and self.context.told_in - 1
         return told[-1] if told else self.context.compared_year
 
     def note_compared_year(self) -> None:
@@ -191,7 +193,8 @@ class EnglishYears(EnglishRanks):
     def _is_apart(self, end: int, year: int) -> bool:
         """Tell whether a year is that of a later place in a sentence within the sentence."""
         later = [rank for rank in self.ranks if end <= rank[0] < year]
-        return bool(later) and ";" in self.text[end : later[0][0]]
+        between = self.text[end : later[0][0]] if later else ""
+        return ";" in between or ": it " in between  # ranked 39th: it was 48th in 2017
 
     def _begins_anew(self, years: list[re.Match[str]], start: int) -> bool:
         """Tell whether the last year is that of a place before: 54th in 2024, ranked 49th."""
