@@ -470,3 +470,15 @@ def test_a_place_behind_tons_is_that_of_the_cargo() -> None:
     read = extract(text, year=2021)
     assert not read.rankings
     assert [(one.value, one.place) for one in read.indicators] == [(629000, 6)]
+
+
+def test_amounts_in_brackets_behind_regions_are_the_figure_told_before() -> None:
+    text = (
+        "Yinzhou district had a GDP of 69.74 billion yuan. It was followed by Beilun district "
+        "(62.75 billion yuan) and the county-level city of Cixi (59.68 billion yuan)."
+    )
+    assert [one[:3] for one in figures(text)] == [
+        ("Yinzhou district", "GDP", 69.74),
+        ("Beilun district", "GDP", 62.75),
+        ("Cixi", "GDP", 59.68),
+    ]

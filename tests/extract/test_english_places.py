@@ -257,3 +257,11 @@ def test_what_is_wanted_of_a_county_is_no_place() -> None:
     read = extract(text, year=2021)
     assert not read.rankings
     assert [text[one.start : one.end] for one in read.not_understood] == ["top 40"]
+
+
+def test_places_go_to_those_called_towns_and_not_to_where_they_lie() -> None:
+    text = (
+        "Anpu town and Shiling town of Lianjiang in Zhanjiang are among the top 1,000 towns, "
+        "ranking 882nd and 963rd respectively."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [("Anpu town", 882), ("Shiling town", 963)]

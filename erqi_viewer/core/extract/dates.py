@@ -53,6 +53,7 @@ _EARLY = re.compile(
     r"(20[0-9]{2})(?:年0?[1-4]月[0-3]?[0-9]日|[-./]0?[1-4][-./][0-3]?[0-9](?![0-9]))"
 )
 _OVER = re.compile("(?<!预计)(?<!明确)(?:^|[,，。\n])全年(?!目标|预期|力争)")
+_YEAR_PAST = re.compile("(?:^|[,，。\n])(?:刚刚)?过去的?一年(?=[,，来里])")
 # when a text without a date was written, after a year that it tells as a whole
 _AFTERWARDS = re.compile(
     "今年(?:以来|上半年|[1一]|前[一二三四五六七八九1-9]|一季度)"
@@ -145,7 +146,8 @@ def _whole_year(written: str) -> int:
 def _reported_year(head: str) -> int | None:
     """Return the year before an early date, for what a government reports to its congress."""
     stamp = _EARLY.search(head[:_TITLE])
-    return int(stamp[1]) - 1 if stamp and _REPORT.search(head[:_TITLE]) else None
+    told = stamp and (_REPORT.search(head[:_TITLE]) or _YEAR_PAST.search(head))
+    return int(stamp[1]) - 1 if stamp and told else None
 
 
 def _closed_year(head: str, tail: str) -> int | None:

@@ -45,6 +45,8 @@ class NoFigures(Naming):
         begin = max(near, *(text.rfind(mark, near, one.start) + 1 for mark in ",，;；。"))
         if text.startswith("级", one.end) or self._is_a_count(one, begin):
             return True  # 15万吨级航道
+        if text[one.number - 1 : one.number] == "“" and words.CALLED_SO.match(text, one.end):
+            return True  # “三千亿”城区
         if text[one.end - 2 : one.end] == "以上" and figures.right_phrase(self.sentence, one):
             return True  # 10亿元以上项目
         if one.end in self.starts or text[one.start - 1 : one.start] in set("<>≥≤"):

@@ -38,7 +38,7 @@ _TOLD = re.compile(
     "|第[0-9]{1,3}(?=[、,，;；。]|$)"
 )
 _AFTER_PLACE = frozenset({"", *",，、;；。"})
-_CLOSES = frozenset(",，、;；。)”是为在于以由从连已首再凭均仍双还获荣")
+_CLOSES = frozenset(",，、;；。)”是为在于以由从连已首再凭均仍双还获荣则")
 _FOLLOW = frozenset(
     [
         "rank",

@@ -44,6 +44,7 @@ _FOR_WHOM = re.compile(
     r"\bfor\s(?P<who>[a-z]{3,12}(?:\s[a-z]{3,14}){0,2}),?\s(?:it|that|the\sfigure)\s"
     r"(?:was|is|stood\sat|reached|came\sto)\s$"
 )
+_WHOSE = re.compile(r"\b[A-Z][a-z]{2,16}(?:\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner))?\s\($")
 # In the first half of 2021 it was, whereas in 2019 the figure was
 _PRONOUN = re.compile(
     r"(?:^|[,;:(]\s|\s(?:and|while|but|when|whereas)\s|\s(?:year|half|quarters?|months?|20[0-9]{2})\s)"
@@ -83,6 +84,9 @@ class FigureNames:
         if link is not None and _PRONOUN.search(self.lower, max(0, link - REACH), link):
             name, unit = self.found[-1][0:3:2] if self.found else self._told or ("", None)
             return name if name and unit and _kind(unit) == _kind(one.unit) else None
+        if self._is_noted(one):  # It was followed by Beilun district (62.75 billion yuan)
+            name, unit = self.found[-1][0:3:2] if self.found else self._told or ("", None)
+            return name if name and unit and _kind(unit) == _kind(one.unit) else None
         if not self.found:
             return None
         last = self.found[-1]
@@ -95,6 +99,12 @@ class FigureNames:
             return f"{last.name} of {whom['who']}"
         between = last.end - self.offset, one.before
         return last.name if last.unit == one.unit and rows.repeats(self.text, *between) else None
+
+    def _is_noted(self, one: Amount) -> bool:
+        """Tell whether an amount alone is in the bracket behind a region."""
+        alone = self.lower.startswith(")", one.end)
+        near = max(0, one.before - REACH)
+        return alone and _WHOSE.search(self.text, near, one.before) is not None
 
     def _linked(self, one: Amount) -> int | None:
         """Return where the verb begins that gives an amount to the noun before it."""

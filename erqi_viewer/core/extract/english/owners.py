@@ -86,6 +86,9 @@ def _told(text: str, last: int, start: int, end: int, names: Names) -> str | Non
     behind = _BEHIND.match(text, end)
     if behind and behind["of"].split()[0] not in NO_NAMES:
         return behind["of"]
+    noted = next((one.name for one in names.all if text[one.end : start] == " ("), None)
+    if noted is not None:
+        return noted
     others = [
         (match.start(), match[0])
         for match in _LARGER.finditer(text, max(last, start - _REACH), start)

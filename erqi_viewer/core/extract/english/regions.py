@@ -260,8 +260,11 @@ class Names(Asides):
 
     def last(self, at: int, count: int) -> list[str]:
         """Return the last ``count`` regions named before ``at``, none when there are fewer."""
-        before = [one.name for one in self.all if one.end <= at]
-        return before[-count:] if len(before) >= count else []
+        before = [one for one in self.all if one.end <= at]
+        called = [one for one in before if one.called]
+        if len(called) == count and not all(one.called for one in before[-count:]):
+            before = called  # Anpu town and Shiling town of Lianjiang, ranking 3rd and 9th
+        return [one.name for one in before[-count:]] if len(before) >= count else []
 
     def together(self, at: int) -> list[str]:
         """Return the regions that one bound at ``at`` is said of: A, B and C are in the top ten."""
