@@ -5,8 +5,10 @@ from __future__ import annotations
 import bisect
 import itertools
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract import distances
+from erqi_viewer.core.extract.distances import PLACES, Move
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 from erqi_viewer.core.extract.results import Change
 
@@ -17,12 +19,10 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Token
 
-_N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
-_PLACES = rf"{_N}个?(?:位次|名次|位(?!数|于|列|居)|名(?!次|单|额)|席位?)"
 _BY = re.compile(
-    rf"了?(?:整整|足足)?(?:幅度(?:最大)?,?(?:高)?(?:达到?|为)?)?(?:{_PLACES}|([0-9]{{1,3}})[多余]个?(?:位次|名次|位|名))"
+    rf"了?(?:整整|足足)?(?:幅度(?:最大)?,?(?:高)?(?:达到?|为)?)?(?:{PLACES}|([0-9]{{1,3}})[多余]个?(?:位次|名次|位|名))"
 )
-_MORE = re.compile(rf"(?:、|和|及|与)(?:{_PLACES}|(持平|不变))")  # 分别晋升5位、持平、12位
+_MORE = re.compile(rf"(?:、|和|及|与)(?:{PLACES}|(持平|不变))")  # 分别晋升5位、持平、12位
 _COUNT = re.compile(rf"[0-9]{{1,3}}|[{NUMERALS}]{{1,4}}")
 _SHARED_UNIT = re.compile(
     rf"((?:(?:[0-9]{{1,3}}|[{NUMERALS}]{{1,4}})个?(?:、|和|及|与)){{1,8}}(?:[0-9]{{1,3}}|[{NUMERALS}]{{1,4}}))"
@@ -31,7 +31,7 @@ _SHARED_UNIT = re.compile(
 _ON_TO = re.compile(
     r"[,，]?(?:并?(?:升|跃升|提升|上升|前移|攀升|进|降|退|来|排|一举|跃居|升至|位列|位居|居)?(?:至|到)?)"
 )
-_NOUN = re.compile(rf"{_PLACES}的?(?=提升|上升|前移|进步|跃升|下降|下滑|后移)")
+_NOUN = re.compile(rf"{PLACES}的?(?=提升|上升|前移|进步|跃升|下降|下滑|后移)")
 _VERBAL = frozenset({"up", "down", "move", "rank", "level", "enter"})
 _ARROWS = {"↑": "up", "↓": "down"}
 _ARROW = re.compile(r"([0-9]{1,3})(?:个?位次?|名)?")
@@ -45,7 +45,7 @@ _STOOD_SO = re.compile(
     "(?:位次|排名|名次|排位|位序|座次)(?:[较比](?:上年|去年|上届|前一年|(?:19|20)[0-9]{2}年))?"
     "(?:大幅|小幅|略有)?度?$"
 )
-_TOLD_BY = re.compile(f"[,，:：][^,，;；。]{{0,4}}{_PLACES}")  # 名次大幅提升,前移31位
+_TOLD_BY = re.compile(f"[,，:：][^,，;；。]{{0,4}}{PLACES}")  # 名次大幅提升,前移31位
 _CAUSE = re.compile("的(?:底气|背后|原因|秘诀|密码|关键|动力)")
 _RISES = frozenset({"跃升", "上升", "提升", "攀升", "前移", "晋升", "下降", "下滑", "后移"})
 _REACH = 30
@@ -62,41 +62,11 @@ _COUNTED = re.compile(
 
 
 _WITH_YEAR = re.compile("[和与跟同较比](?:去年|上年|上一年|上届|(?:19|20)[0-9]{2}年)度?(?:相比)?$")
-_YEAR = "(?:(?:19|20)[0-9]{2}年|今年|去年|上年|前年)(?:度)?的?"
-_LED_FROM = re.compile(f"[由从](?:{_YEAR})?$")
-_LED_TO = re.compile(f"[,，]?[到至](?:{_YEAR})?")
-_SUMS_UP = re.compile(
-    "[,，](?:[一两二三四五六七八九十]{1,2}年)?(?:间|来|里)?(?:共|累计|一共|总共)?"
-)
-_ENDS_REACH = 12
-# 名次比2014年高5位, 距2017年的第49位仍差40位
-_AGAINST_YEAR = re.compile(
-    rf"(?:[比较]|距离?|[同与和](?=.{{4,16}}相比))(?:(?:19|20)[0-9]{{2}}年|去年|上年|前年|上一?届|上一年)的?(?:同期|时)?"
-    rf"(?:第?[0-9]{{1,3}}[位名])?(?:相比[,，]?)?(?:又|还|仍|尚|整整|足足|整体|总体){{0,2}}(?:要)?"
-    rf"((高|好|靠前|低|差|靠后|落后)(?:出|了)?{_PLACES})"
-)
-# 和2014年相比,综合实力名次高出6位
-_HIGHER_BY = re.compile(rf"(?:名次|位次|排名)((高|低)(?:出|了)?{_PLACES})")
-_COMPARING = re.compile("[和同与](?:(?:19|20)[0-9]{2}年|去年|上年)(?:度)?相?比")
 _NOTED_YEAR = re.compile(r"^\((?:(?:19|20)[0-9]{2}年?|[上去前]年)\)")
 _MOVED_SO = re.compile(
     "[0-9一二三四五六七八九十两]个?[位名]次?[,，]$"
 )  # 上升2位、3位,来到第28和第47
 _STILL = re.compile("[,，](?:仍然?|依然|还是)(?:列|居|排|位列|为)?第[0-9]")  # 持平,仍为第80位
-_KEPT = re.compile("保持了?(?:去年|上年|上一?届)的?(?:名次|位次|排名)(?!的)")
-_STRIDE = re.compile(rf"跨[过了越]{{0,2}}{_PLACES}")  # 跨过6个位次, 跨了四个位次
-_HIGHER = frozenset({"高", "好", "靠前"})
-
-
-class Move(NamedTuple):
-    """A change with its place within the sentence."""
-
-    direction: str
-    places: int | None
-    origin: int | None
-    target: int | None
-    start: int
-    end: int
 
 
 def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
@@ -106,7 +76,7 @@ def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
         sentence: The sentence.
         groups: The rank phrases found in it.
     """
-    held = [*_held_against_a_year(sentence), *_kept(sentence)]
+    held = distances.held(sentence)
     ranks = [rank for group in groups for rank in group if not rank.top]
     found: list[Move] = []
     verbal = sentence.kinds & _VERBAL or any(arrow in sentence.text for arrow in _ARROWS)
@@ -116,51 +86,8 @@ def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
         if not found or token.start >= found[-1].end:
             found.extend(_in_pairs(sentence, token, groups) or _read(sentence, i, ranks))
     held = [one for one in held if not any(a.start < one.end and one.start < a.end for a in found)]
-    found = _with_ends(sentence, ranks, found)
+    found = distances.with_ends(sentence, ranks, found)
     return sorted([*found, *held], key=lambda one: one.start) if held else found
-
-
-def _with_ends(sentence: Sentence, ranks: Sequence[Rank], found: Sequence[Move]) -> list[Move]:
-    """Return the moves with those told by both ends first: 从第68位到第42位,三年进了26位."""
-    out = list(found)
-    for old, new in itertools.pairwise(ranks):
-        led = _LED_FROM.search(sentence.text, max(0, old.start - _ENDS_REACH), old.start)
-        if led is None or _LED_TO.fullmatch(sentence.text, old.end, new.start) is None:
-            continue
-        move = _moved(old.value, new.value, (led.start(), new.end))
-        for k, one in enumerate(out):
-            between = sentence.text[move.end : one.start]
-            sums_up = _SUMS_UP.fullmatch(between) is not None and one.origin is None
-            if sums_up and (one.direction, one.places) == (move.direction, move.places):
-                out[k] = move._replace(end=one.end)
-                break
-        else:
-            plain = old.start - led.start() == 1 == new.start - old.end  # 由第41位到第38位
-            if plain and not any(a.start < move.end and move.start < a.end for a in out):
-                out.append(move)
-    return out
-
-
-def _kept(sentence: Sentence) -> list[Move]:
-    """Return the places that are said to be kept: 保持了去年的名次."""
-    return [Move("same", 0, None, None, *one.span()) for one in _KEPT.finditer(sentence.text)]
-
-
-def _held_against_a_year(sentence: Sentence) -> list[Move]:
-    """Return moves told as distances: 名次比2014年高5位, 比2017年低40位."""
-    told = list(_AGAINST_YEAR.finditer(sentence.text))
-    if _COMPARING.search(sentence.text):
-        told += _HIGHER_BY.finditer(sentence.text)
-    return [
-        Move(
-            "up" if one[2] in _HIGHER else "down",
-            whole(read_number(one[3])), None, None, one.start(1), one.end(1),
-        )
-        for one in told
-    ] + [
-        Move("up", whole(read_number(one[1])), None, None, *one.span())
-        for one in _STRIDE.finditer(sentence.text)
-    ]  # fmt: skip
 
 
 def _in_pairs(sentence: Sentence, token: Token, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
@@ -176,13 +103,10 @@ def _in_pairs(sentence: Sentence, token: Token, groups: Sequence[tuple[Rank, ...
             sentence.text[token.end : after[0].start],
         )
         if not any(one.top for one in (*before, *after)) and not _PAUSE.search("".join(apart)):
-            return [_moved(a.value, b.value, span) for a, b in zip(before, after, strict=True)]
+            return [
+                distances.moved(a.value, b.value, span) for a, b in zip(before, after, strict=True)
+            ]
     return []
-
-
-def _moved(old: int, new: int, span: tuple[int, int]) -> Move:
-    direction = "up" if new < old else "down" if new > old else "same"
-    return Move(direction, abs(old - new), old, new, *span)
 
 
 def as_changes(sentence: Sentence, moves: Sequence[Move]) -> list[Change]:
@@ -339,7 +263,7 @@ def _to_rank(
     span = start, target.end
     if origin is None:
         return Move("up" if direction == "moved" else direction, None, None, target.value, *span)
-    return _moved(origin.value, target.value, span)
+    return distances.moved(origin.value, target.value, span)
 
 
 def _unmeasured(sentence: Sentence, i: int, direction: str) -> list[Move]:

@@ -45,8 +45,6 @@ class NoFigures(Naming):
         begin = max(near, *(text.rfind(mark, near, one.start) + 1 for mark in ",，;；。"))
         if text.startswith("级", one.end) or self._is_a_count(one, begin):
             return True  # 15万吨级航道
-        if text[one.number - 1 : one.number] == "“" and words.CALLED_SO.match(text, one.end):
-            return True  # “三千亿”城区
         if text[one.end - 2 : one.end] == "以上" and figures.right_phrase(self.sentence, one):
             return True  # 10亿元以上项目
         if one.end in self.starts or text[one.start - 1 : one.start] in set("<>≥≤"):
@@ -76,7 +74,9 @@ class NoFigures(Naming):
         )
         raised = one.unit != "%" and words.RAISED.search(text, begin, one.start)
         exchanged = words.EXCHANGED.search(text, begin, one.start)
-        return bool(far or paced or raised or exchanged)
+        # “三千亿”城区
+        called = text[one.number - 1 : one.number] == "“" and words.CALLED_SO.match(text, one.end)
+        return bool(far or paced or raised or exchanged or called)
 
     def _is_of_others(self, one: Quantity, begin: int) -> bool:
         """Tell whether a quantity is a bound, an aim, or one of all that are listed."""

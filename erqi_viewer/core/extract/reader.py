@@ -22,6 +22,7 @@ from erqi_viewer.core.extract import (
     layout,
     listings,
     lists,
+    main_region,
     periods,
     ranks,
     stacks,
@@ -59,7 +60,6 @@ _TELLING = frozenset({
 _DATED = frozenset({"year", "relative-year", "date"})
 _COUNTED = frozenset({"number", "numeral"})
 _FEWEST_ITEMS = 3
-_FEWEST_MENTIONS = 3
 _LONGEST_TITLE = 40
 _SHORTEST = 2
 _BARS = 4  # "| " and " |" around the cell of a row
@@ -152,13 +152,13 @@ class Reader(Collector):
             named.update(
                 self.context.canonical(one.name) for one in sentence.regions if one.is_local
             )
-        self.context.main = _mostly(head, named) or self._speaking(head, spoken)
+        self.context.main = main_region.mostly(head, named) or self._speaking(head, spoken)
 
     def _speaking(self, head: str, spoken: dict[str, int]) -> str | None:
         """Return whom 我区 means that is named before it is said."""
         for ending, reach in spoken.items():
             name = self.context.pronoun("我" + ending)
-            if name and 0 <= head.find(_core(name)) < reach - NAMED_BY:
+            if name and 0 <= head.find(main_region.core(name)) < reach - NAMED_BY:
                 return name
         return None
 
@@ -368,31 +368,6 @@ class Reader(Collector):
         self.sentences.append(SentenceSpan(start, end, cues))
         reader.note_lists()
         reader.note_subject(rankings, [*moves, *runs], cues)
-
-
-def _mostly(head: str, named: Counter[str]) -> str | None:
-    """Return the region that is named far more than all others together, None without one.
-
-    Short names count too: 赫山 for 赫山区.
-    """
-    if not named:
-        return None
-    whole = {_core(one): one for one in sorted(named, key=len)}  # 介休市, called 介休 first
-    named = Counter({whole[_core(one)]: named[one] for one in named})
-    times = Counter({one: max(head.count(_core(one)), count) for one, count in named.items()})
-    name, most = times.most_common(1)[0]
-    title = head.strip().partition("\n")[0]
-    headed = [one for one in times if _core(one) in title]
-    opens = len(headed) == 1 and title.startswith(_core(headed[0]))
-    fewest = _FEWEST_MENTIONS - opens
-    if len(headed) == 1 and times[headed[0]] == most >= fewest:
-        return headed[0]
-    return name if most >= _FEWEST_MENTIONS and 3 * most >= 2 * times.total() else None
-
-
-def _core(name: str) -> str:
-    """Return 赫山 for 赫山区, 增城 for 增城."""
-    return name[:-1] if len(name) > 2 and name[-1] in "区县市旗镇乡" else name
 
 
 def _is_title(text: str) -> bool:

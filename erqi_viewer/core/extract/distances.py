@@ -1,0 +1,102 @@
+"""Moves told without a verb of moving: 从第68位到第42位, 比2014年高5位, 保持了去年的名次."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.ranks import Rank
+    from erqi_viewer.core.extract.sentence import Sentence
+
+NUMBER = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
+PLACES = rf"{NUMBER}个?(?:位次|名次|位(?!数|于|列|居)|名(?!次|单|额)|席位?)"
+_YEAR = "(?:(?:19|20)[0-9]{2}年|今年|去年|上年|前年)(?:度)?的?"
+_LED_FROM = re.compile(f"[由从](?:{_YEAR})?$")
+_LED_TO = re.compile(f"[,，]?[到至](?:{_YEAR})?")
+_SUMS_UP = re.compile(
+    "[,，](?:[一两二三四五六七八九十]{1,2}年)?(?:间|来|里)?(?:共|累计|一共|总共)?"
+)
+_ENDS_REACH = 12
+# 名次比2014年高5位, 距2017年的第49位仍差40位
+_AGAINST_YEAR = re.compile(
+    rf"(?:[比较]|距离?|[同与和](?=.{{4,16}}相比))(?:(?:19|20)[0-9]{{2}}年|去年|上年|前年|上一?届|上一年)的?(?:同期|时)?"
+    rf"(?:第?[0-9]{{1,3}}[位名])?(?:相比[,，]?)?(?:又|还|仍|尚|整整|足足|整体|总体){{0,2}}(?:要)?"
+    rf"((高|好|靠前|低|差|靠后|落后)(?:出|了)?{PLACES})"
+)
+# 和2014年相比,综合实力名次高出6位
+_HIGHER_BY = re.compile(rf"(?:名次|位次|排名)((高|低)(?:出|了)?{PLACES})")
+_COMPARING = re.compile("[和同与](?:(?:19|20)[0-9]{2}年|去年|上年)(?:度)?相?比")
+_KEPT = re.compile("保持了?(?:去年|上年|上一?届)的?(?:名次|位次|排名)(?!的)")
+_STRIDE = re.compile(rf"跨[过了越]{{0,2}}{PLACES}")  # 跨过6个位次, 跨了四个位次
+_HIGHER = frozenset({"高", "好", "靠前"})
+
+
+class Move(NamedTuple):
+    """A change with its place within the sentence."""
+
+    direction: str
+    places: int | None
+    origin: int | None
+    target: int | None
+    start: int
+    end: int
+
+
+def with_ends(sentence: Sentence, ranks: Sequence[Rank], found: Sequence[Move]) -> list[Move]:
+    """Return the moves with those told by both ends first: 从第68位到第42位,三年进了26位."""
+    out = list(found)
+    for old, new in itertools.pairwise(ranks):
+        led = _LED_FROM.search(sentence.text, max(0, old.start - _ENDS_REACH), old.start)
+        if led is None or _LED_TO.fullmatch(sentence.text, old.end, new.start) is None:
+            continue
+        move = moved(old.value, new.value, (led.start(), new.end))
+        for k, one in enumerate(out):
+            between = sentence.text[move.end : one.start]
+            sums_up = _SUMS_UP.fullmatch(between) is not None and one.origin is None
+            if sums_up and (one.direction, one.places) == (move.direction, move.places):
+                out[k] = move._replace(end=one.end)
+                break
+        else:
+            plain = old.start - led.start() == 1 == new.start - old.end  # 由第41位到第38位
+            if plain and not any(a.start < move.end and move.start < a.end for a in out):
+                out.append(move)
+    return out
+
+
+def _kept(sentence: Sentence) -> list[Move]:
+    """Return the places that are said to be kept: 保持了去年的名次."""
+    return [Move("same", 0, None, None, *one.span()) for one in _KEPT.finditer(sentence.text)]
+
+
+def _held_against_a_year(sentence: Sentence) -> list[Move]:
+    """Return moves told as distances: 名次比2014年高5位, 比2017年低40位."""
+    told = list(_AGAINST_YEAR.finditer(sentence.text))
+    if _COMPARING.search(sentence.text):
+        told += _HIGHER_BY.finditer(sentence.text)
+    return [
+        Move(
+            "up" if one[2] in _HIGHER else "down",
+            whole(read_number(one[3])), None, None, one.start(1), one.end(1),
+        )
+        for one in told
+    ] + [
+        Move("up", whole(read_number(one[1])), None, None, *one.span())
+        for one in _STRIDE.finditer(sentence.text)
+    ]  # fmt: skip
+
+
+def moved(old: int, new: int, span: tuple[int, int]) -> Move:
+    """Return the move between two places, told within a span of the sentence."""
+    direction = "up" if new < old else "down" if new > old else "same"
+    return Move(direction, abs(old - new), old, new, *span)
+
+
+def held(sentence: Sentence) -> list[Move]:
+    """Return the moves told as distances from a year's place, or as keeping it."""
+    return [*_held_against_a_year(sentence), *_kept(sentence)]

@@ -1,0 +1,32 @@
+"""Which region a text is about: the one named far more than all others together."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+_FEWEST_MENTIONS = 3
+
+
+def mostly(head: str, named: Counter[str]) -> str | None:
+    """Return the region that is named far more than all others together, None without one.
+
+    Short names count too: 赫山 for 赫山区.
+    """
+    if not named:
+        return None
+    whole = {core(one): one for one in sorted(named, key=len)}  # 介休市, called 介休 first
+    named = Counter({whole[core(one)]: named[one] for one in named})
+    times = Counter({one: max(head.count(core(one)), count) for one, count in named.items()})
+    name, most = times.most_common(1)[0]
+    title = head.strip().partition("\n")[0]
+    headed = [one for one in times if core(one) in title]
+    opens = len(headed) == 1 and title.startswith(core(headed[0]))
+    fewest = _FEWEST_MENTIONS - opens
+    if len(headed) == 1 and times[headed[0]] == most >= fewest:
+        return headed[0]
+    return name if most >= _FEWEST_MENTIONS and 3 * most >= 2 * times.total() else None
+
+
+def core(name: str) -> str:
+    """Return 赫山 for 赫山区, 增城 for 增城."""
+    return name[:-1] if len(name) > 2 and name[-1] in "区县市旗镇乡" else name
