@@ -265,3 +265,34 @@ def test_places_go_to_those_called_towns_and_not_to_where_they_lie() -> None:
         "ranking 882nd and 963rd respectively."
     )
     assert [(one[0], one[2]) for one in told(text)] == [("Anpu town", 882), ("Shiling town", 963)]
+
+
+def test_topics_before_brackets_and_before_a_pair_are_those_of_their_places() -> None:
+    text = (
+        "The top 100 districts are out. Anji County is near the top of the lists of green "
+        "development (2nd), investment potential (1st) and sci-tech innovation (4th). Its places "
+        "for comprehensive strength and new urbanization quality were 12th and sixth."
+    )
+    assert [one[1:] for one in told(text)] == [
+        ("green development", 2),
+        ("investment potential", 1),
+        ("sci-tech innovation", 4),
+        ("comprehensive strength", 12),
+        ("new urbanization quality", 6),
+    ]
+
+
+def test_a_report_on_development_is_no_list() -> None:
+    text = (
+        "The top 100 counties are out. Anji County followed in second, according to the Report on "
+        "High-Quality Development."
+    )
+    assert [one[1:] for one in told(text)] == [("top 100 counties", 2)]
+
+
+def test_a_zone_that_lies_in_a_district_is_not_the_one_placed() -> None:
+    text = (
+        "The top 100 districts are out. Huangdao district, where the West Coast New Area is "
+        "located, held on to fourth place."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [("Huangdao district", 4)]

@@ -23,6 +23,8 @@ _PASSED = re.compile(
     r"|outrank(?:ed|ing|s)|passed|passing)\s$"
 )
 # the Academy of Social Sciences, the Ministry of Industry and Information Technology
+# Huangdao district, where the West Coast New Area is located, held fourth place
+_WHERE_LIES = re.compile(r",\swhere\s[^,;.]{3,60}\s(?:is|lies)(?:\slocated)?,")
 _BODY = re.compile(
     r"\b(?:Academy|Institute|Bureau|Ministry|Commission|Federation|Cent(?:er|re)|Association|Society"
     r"|Department|Office|University|School|Council|Administration|Book)\s(?:of|for|on)\s"
@@ -50,6 +52,7 @@ class Asides:
         self.lower = lower
         self._quoted = [one.span() for one in _QUOTED.finditer(text)]
         self._beside = [one.span() for one in _BORDERS.finditer(text)]
+        self._beside += [one.span() for one in _WHERE_LIES.finditer(text)]
         self._bodies = [one.span() for one in _BODY.finditer(text)]
 
     def _is_of_a_body(self, start: int, end: int) -> bool:

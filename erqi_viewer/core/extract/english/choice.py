@@ -38,6 +38,11 @@ _OPENING = re.compile(
 # Investment potential, up two places on last year, is at a record high
 _SUBJECT = re.compile(rf"\W{{0,3}}((?i:{TOPIC.pattern})),\s(?:up|down|where|which|with|at)\s")
 _NOTED_TOPIC = re.compile(rf"(?:,|\band)\s(?:for\s|in\s)?(?:the\s)?((?i:{TOPIC.pattern}))\s\($")
+_BRACKETED = re.compile(rf"\b((?i:{TOPIC.pattern}))\s\($")
+# according to the Report on High-Quality Development
+_OF_A_REPORT = re.compile(
+    r"\b(?:[Rr]eport|[Rr]esearch|[Ss]tudy|[Ii]ndex)(?:\s[A-Za-z]{2,14}){0,2}\s(?:on|of|for)\s(?:the\s)?$"
+)
 _APART = re.compile(r",\s(?:and\s)?(?:was|is|has|it|made|entered|appear|also|made)")
 # 72nd in a national ranking
 _UNNAMED = re.compile(
@@ -157,6 +162,9 @@ class EnglishChoice(EnglishYears):
 
     def _names_for(self, group: Sequence[Rank]) -> tuple[NameOf, ...]:
         start, end = group[0][0], group[-1][1]
+        noted = _BRACKETED.search(self.text, max(0, start - _NEAR), start)
+        if noted and self._has_topics:  # near the top in green development (2nd)
+            return ((noted[1], dimension_of(noted[1])),)
         inside = [one for one in self.lists if start < one.start and one.end <= end]
         if inside and len(group) == 1:  # topped China's top 100 districts list
             return inside[0].names
@@ -169,11 +177,7 @@ class EnglishChoice(EnglishYears):
         own = OF_TOPIC.match(self.text, end) if len(group) == 1 else None
         own = own or self._topic_before(start, before[-1].end if before else None)
         if own:
-            said = next(filter(None, own.groups()))
-            if own.start() == end and self.text.endswith(("lists", "rankings"), start, end):
-                each = self._topics_from(TOPIC.search(self.text, own.start(1)) or own)
-                return tuple((one[0], dimension_of(one[0])) for one in each)
-            return ((said, dimension_of(said)),)
+            return self._own_fields(own, group)
         if not before and self.context.kin and not self.names.last(start, len(group)):
             told = [(part.name, part.dimension) for part in self.context.kin]
             if several := self._respective(group, told[-len(group) :]):
@@ -184,10 +188,22 @@ class EnglishChoice(EnglishYears):
             )
         return self._inherited(group)
 
+    def _own_fields(self, own: re.Match[str], group: Sequence[Rank]) -> tuple[NameOf, ...]:
+        """Return the field that ranks are told in, or as many joined to it as they are."""
+        start, end = group[0][0], group[-1][1]
+        said = next(filter(None, own.groups()))
+        first = TOPIC.search(self.text, own.start()) if len(group) > 1 else None
+        if first and len(run := self._topics_from(first)) == len(group):
+            return tuple((one[0], dimension_of(one[0])) for one in run)
+        if own.start() == end and self.text.endswith(("lists", "rankings"), start, end):
+            each = self._topics_from(TOPIC.search(self.text, own.start(1)) or own)
+            return tuple((one[0], dimension_of(one[0])) for one in each)
+        return ((said, dimension_of(said)),)
+
     def _inherited(self, group: Sequence[Rank]) -> tuple[NameOf, ...]:
         """Return the fields or lists that ranks are in which no list of their sentence holds."""
         start, end = group[0][0], group[-1][1]
-        topic = self._topic_near(start, end) if self._has_topics else None
+        topic = self._topic_near(start, end, len(group)) if self._has_topics else None
         if topic and topic.start() - end < _NEAR:
             return tuple((one[0], dimension_of(one[0])) for one in self._topics_from(topic))
         both = len(group) > 1 and _BOTH.match(self.lower, end)
@@ -203,9 +219,11 @@ class EnglishChoice(EnglishYears):
         hinted = any(word in self.lower for word in _OF_TOPICS)
         return hinted and any(topic in self.lower for topic in TOPICS)
 
-    def _topic_near(self, start: int, end: int) -> re.Match[str] | None:
+    def _topic_near(self, start: int, end: int, count: int) -> re.Match[str] | None:
         behind = TOPIC.search(self.text, end, end + 3 * _NEAR)
-        return behind or TOPIC.search(self.text, max(0, end - _NEAR), start)
+        if behind and _OF_A_REPORT.search(self.text, end, behind.start()):
+            behind = None
+        return behind or TOPIC.search(self.text, max(0, end - count * _NEAR), start)
 
     def _fields(self, group: Sequence[Rank]) -> tuple[NameOf, ...]:
         """Return as many topics as ranks side by side: 12th and 35th in trade and in tourism."""

@@ -49,7 +49,7 @@ RUNNER_UP = re.compile(r"\b(?:(?P<nth>first|second|third)\s+)?[Rr]unner-?\s?up\b
 # Zhejiang tops the list with 32 counties: ranked by how many are listed
 BY_COUNT = re.compile(rf"\s+(?:by|with)\s+(?:having\s+)?{CARDINAL}(?!\s+(?:consecutive|straight))")
 VERB = re.compile(
-    r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)|land(?:ed|s)"
+    r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
     r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+been|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
     r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bplaces\s)on|(?<=\bspots\s)on|now|having\s+been|slid|falling|dropping|slipping|up|down|won|put|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
@@ -165,8 +165,8 @@ TO_FROM = re.compile(
     rf"to\s(?:the\s)?(?P<b>{PLACE}){_SPOT}\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}"
 )
 UP_FROM = re.compile(
-    rf"\b(?P<way>up|down|rising|climbing|advancing|jumping|leaping|falling|dropping|slipping)\s+from\s+{_LAST}"
-    rf"(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
+    rf"\b(?P<way>up|down|rising|climbing|advancing|jumping|leaping|falling|dropping|slipping)"
+    rf"(?:\s{CARDINAL}(?:\s(?:places?|spots?))?)?\s+from\s+{_LAST}(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
 )
 # while Siming advanced from 31st
 LEFT = re.compile(
@@ -326,7 +326,8 @@ BEHIND_A_FIGURE = re.compile(
 JUST_BEHIND_A_FIGURE = re.compile(
     # Cixi, with 107.9 billion yuan, came second
     r",\swith\s[^,;]{0,40}(?:billion|million)\syuan,\s(?:came|ranked|was|stood)\s(?:in\s|at\s)?(?:the\s)?$|"
-    r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million))|\byuan)(?:\s\([^()]{1,24}\))?,\s(?:the\s)?$"
+    r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million))|\byuan)"
+    r"(?:\s\([^()]{1,24}\))?(?:\s(?:last|this)\syear|\sin\s(?:19|20)[0-9]{2})?,\s(?:the\s)?$"
 )
 # two places lower than last year, when it was 49th
 WHEN_IT = re.compile(

@@ -50,6 +50,7 @@ TOPICS: dict[str, str] = {
     "high-quality development": "",
     "business environment": "",
 }
+TOPICS |= {name.replace(" and ", " & "): key for name, key in TOPICS.items()}
 TOPIC = re.compile(by_letter(map(re.escape, TOPICS)), re.IGNORECASE)
 _TOPICS_ONLY = re.compile(
     rf"(?:{TOPIC.pattern})(?:\s+and\s+(?:{TOPIC.pattern})){{1,4}}", re.IGNORECASE
