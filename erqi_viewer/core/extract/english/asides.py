@@ -6,9 +6,9 @@ import re
 
 from erqi_viewer.core.extract.english.numbers import CARDINAL
 
-# In Shandong, it ranks 24th
 _QUOTED = re.compile(r"“[^“”]{1,80}”|\"[^\"]{1,80}\"")
 LONGEST_LEAD = 16
+# In Shandong, it ranks 24th
 _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 # which borders Jinshan and Qingpu districts,
 _BORDERS = re.compile(
@@ -22,9 +22,9 @@ _PASSED = re.compile(
     r"\b(?:behind|overt(?:ook|aken|aking|akes)|surpass(?:ed|ing|es)|replac(?:ed|ing|es)"
     r"|outrank(?:ed|ing|s)|passed|passing)\s$"
 )
-# the Academy of Social Sciences, the Ministry of Industry and Information Technology
 # Huangdao district, where the West Coast New Area is located, held fourth place
 _WHERE_LIES = re.compile(r",\swhere\s[^,;.]{3,60}\s(?:is|lies)(?:\slocated)?,")
+# the Academy of Social Sciences, the Ministry of Industry and Information Technology
 _BODY = re.compile(
     r"\b(?:Academy|Institute|Bureau|Ministry|Commission|Federation|Cent(?:er|re)|Association|Society"
     r"|Department|Office|University|School|Council|Administration|Book)\s(?:of|for|on)\s"
