@@ -168,7 +168,7 @@ class Linker(RankLists):
         return parts
 
     def _place(self, group: tuple[Rank, ...], owner: Token) -> None:
-        """Leave ranks to the figure that they are a place by, unless they are only aimed at."""
+        """Leave ranks to the figure that they are a place by, not those aimed at and no bounds."""
         if self.is_aim(group[0].start) or group[0].top:
             self._give_up(group)
             return

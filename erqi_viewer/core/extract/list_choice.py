@@ -33,6 +33,7 @@ _FIELD = re.compile(
 )
 # 一个是投资潜力,我们在全国百强区里排第11
 _ONE_IS = re.compile("(?:一[个项张]|[一二三四]|另一[个项张])是$")
+_ONE_IS_REACH = 4
 _OF_US = re.compile("[,，](?:我们|我[区县市]|全[区县市])?在")
 _NATIONWIDE = re.compile("[,，](?:位?[居列]|排名?)?全国")
 # 科技创新排名进步明显,由2024年的第36位提升到第31位
@@ -118,8 +119,7 @@ class ListChoice:
         topic = named[-1]
         contest = _CONTEST.match(self.sentence.text, topic.end)
         between = self.sentence.text[contest.end() if contest else topic.end : start]
-        one_is = _ONE_IS.search(self.sentence.text, max(0, topic.start - 4), topic.start)
-        if one_is and between[:1] in {",", "，"}:
+        if self._is_one_of_some(topic) and between[:1] in {",", "，"}:
             between = between[1:]
         field = _FIELD.match(self.sentence.text, topic.end)
         if field and len(topic.parts) == 1:
@@ -140,6 +140,11 @@ class ListChoice:
             return topic.parts
         return tuple(part._replace(name=framed(self._frame, part.name)) for part in topic.parts)
 
+    def _is_one_of_some(self, topic: ListMention) -> bool:
+        """Tell whether a topic is told as one of some: 一个是投资潜力, with its place behind it."""
+        near = max(0, topic.start - _ONE_IS_REACH)
+        return _ONE_IS.search(self.sentence.text, near, topic.start) is not None
+
     def _of_field(self, topic: Part, between: str) -> tuple[Part, ...]:
         """Return the list of an earlier sentence that a field opens: 综合实力方面,甲区位居…."""
         kin = [part for part in self.context.kin if part.dimension == topic.dimension]
@@ -153,7 +158,7 @@ class ListChoice:
             return parts
         at = topic.end
         at += self.sentence.text.startswith(("在", ":"), at)
-        if _ONE_IS.search(self.sentence.text, max(0, topic.start - 4), topic.start):
+        if self._is_one_of_some(topic):
             us = _OF_US.match(self.sentence.text, at)
             at = us.end() if us else at
         for token in self.sentence.within(at, named[-1].start):

@@ -55,6 +55,7 @@ ORDINAL_ROW = re.compile(
 YEARS_EACH = re.compile(
     "(?:19|20)[0-9]{2}年[和、与及](?:19|20)[0-9]{2}年[,，]?(?:分别|依次)?[为是列居]?$"
 )
+_YEARS_REACH = 18
 AMONG_THEM = re.compile("(?:的(?:位置|行列|阵营|席位)|之列|行列|之内|以内|阵营)")  # 都在前十名之列
 OTHER_UNIT = re.compile("[届批期轮季次条章号个版类组代师项款]|产业|人民|中学|小学|医院")
 ONLY_NOTED = re.compile(
@@ -122,6 +123,11 @@ LIKE_A_YEAR = 1900
 SCORE = re.compile(
     "(?:[、和]第[0-9一二三四五六七八九十]{1,4}[位名]?){0,8}的(?:好?成绩|名次|排名|位次|总分|综合)"
 )
+
+
+def follows_years(text: str, at: int) -> bool:
+    """Tell whether two years that have a place each stand before a place: 2016年和2017年,第74."""
+    return YEARS_EACH.search(text, max(0, at - _YEARS_REACH), at) is not None
 
 
 def is_scope(token: Token) -> bool:

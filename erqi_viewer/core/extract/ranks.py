@@ -264,7 +264,7 @@ class _Finder(Rows):
         ) and words.SCORE.match(self.text, end)
         moved = words.MOVES_ON.match(self.text, token.start) is not None
         moved = moved and words.ORIGIN.search(self.text, 0, token.start) is not None
-        moved = moved or words.YEARS_EACH.search(self.text, 0, token.start) is not None
+        moved = moved or words.follows_years(self.text, token.start)
         dated = words.DATED.search(self.text, 0, token.start) is not None
         moved = moved or self._is_in_dated_row(token, dated=dated)
         moved = moved or (dated and words.STANDINGS.search(self.text, 0, token.start) is not None)

@@ -77,10 +77,11 @@ class SharedPlaces(NoFigures):
 
     def _all_told(self, at: int) -> list[Draft]:
         """Return the figures of a part that ends with a place of all: …,…,均排全市第一."""
-        told = words.ALL_BEFORE.search(self.sentence.text, self.done, at)
+        if words.ALL_BEFORE.search(self.sentence.text, self.done, at) is None:
+            return []
         begin = max(self.sentence.text.rfind(mark, 0, at) for mark in ";；。") + 1
         part = [one for one in self.drafts if one.start >= begin]
-        return part if told and len(part) <= _MOST_TOLD else []
+        return part if len(part) <= _MOST_TOLD else []
 
     def open(self, names: Sequence[str]) -> None:
         """Begin figures of these names."""

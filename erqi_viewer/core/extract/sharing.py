@@ -23,20 +23,19 @@ _IN_TURN = re.compile(
 )
 _TURN_REACH = 10
 _NEAR = 14
+_ENTERS = "进入|跻身|位列|挤进|闯入|步入|迈进"
 _ALL_OF = re.compile(  # 两区双双进入前10
     "(?:(?:[,，;；。]|^)(?:这|上述)?|(?<=[一-鿿]{2}))([两二三四五六七八九十])(?:个?(?:区|县|市|县市|城区|镇)|地)"
-    "(?:均|都|双双|皆|全部|全都)(?:进入|跻身|位列|排|挤进|闯入|步入|迈进|进|居于?|[在处]于?(?=$|全|前))[^,，;；。]{0,10}$"
+    f"(?:均|都|双双|皆|全部|全都)(?:{_ENTERS}|排|进|居于?|[在处]于?(?=$|全|前))[^,，;；。]{{0,10}}$"
 )
 _ALL_THOSE = re.compile(  # 以上7个区跻身前50名
     "(?:以上|上述|这)([0-9]{1,2}|[两二三四五六七八九十])个?(?:县市|城区|[区县市镇])(?:均|都|全部)?"
-    "(?:进入|跻身|位列|挤进|闯入|步入|迈进)[^,，;；。]{0,10}$"
+    f"(?:{_ENTERS})[^,，;；。]{{0,10}}$"
 )
 # 甲区列第12位,乙区列第19位,双双进入前二十
-_BOTH = re.compile("[,，]双双(?:进入|跻身|位列|排|挤进|闯入|步入|迈进|进)[^,，;；。]{0,10}$")
+_BOTH = re.compile(f"[,，]双双(?:{_ENTERS}|排|进)[^,，;；。]{{0,10}}$")
 # 甲镇排在第32位;乙镇第47位,均在前50以内
-_ALL_SO = re.compile(
-    "[,，](?:均|都|皆|全部|全都)(?:进入|跻身|位列|挤进|闯入|步入|迈进|进|在|位于|居)[^,，;；。]{0,4}$"
-)
+_ALL_SO = re.compile(f"[,，](?:均|都|皆|全部|全都)(?:{_ENTERS}|进|在|位于|居)[^,，;；。]{{0,4}}$")
 _SEVERAL = re.compile(
     "(?:[,，;；。]|^)(?:(?:去|上|前|今|(?:19|20)[0-9]{2})年)?(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)(?:排位|排名|位次|名次)?(?:分别|依次|分)[^,，;；。]{0,4}$"
 )
@@ -181,12 +180,18 @@ class Sharing:
                 count = whole(read_number(counted[1])) or 0
                 row = self.subjects.row_before(count, counted.start(1))
                 return row or self.subjects.last_named(count, counted.start())
-            both = _BOTH.search(self.sentence.text, near, rank.start)
-            if both:
-                return self.subjects.last_named(2, both.start())
-            told = list(dict.fromkeys(one.region for one in self.out.rankings))
-            if _ALL_SO.search(self.sentence.text, near, rank.start) and len(told) > 1:
+            if told := self._told_of_all(near, rank.start):
                 return told
             named = self.subjects.side_by_side(rank.start)
             return named or (self.subjects.short_side_by_side(rank.start) if rank.top else [])
         return []
+
+    def _told_of_all(self, near: int, at: int) -> list[str | None]:
+        """Return those told one by one that a bound at ``at`` is then said of: 双双进入前二十."""
+        both = _BOTH.search(self.sentence.text, near, at)
+        if both:
+            return self.subjects.last_named(2, both.start())
+        if _ALL_SO.search(self.sentence.text, near, at) is None:
+            return []
+        told = list(dict.fromkeys(one.region for one in self.out.rankings))
+        return told if len(told) > 1 else []

@@ -136,7 +136,8 @@ def find(
 
 def _whose(sentence: Sentence, subjects: Subjects, start: int, end: int) -> list[str | None]:
     """Return whom a run is said of: the last named, or all that share it."""
-    beside = _NEXT_RUN.match(sentence.text, end) or _RUN_BEFORE.search(sentence.text, 0, start)
+    near = max(0, start - _SHARED_REACH)
+    beside = _NEXT_RUN.match(sentence.text, end) or _RUN_BEFORE.search(sentence.text, near, start)
     shared = [] if beside else _sharing(sentence, subjects, start)
     return shared or [subjects.of(start)]
 
@@ -149,7 +150,7 @@ def _sharing(sentence: Sentence, subjects: Subjects, start: int) -> list[str | N
     if named and last and _SHARED.fullmatch(sentence.text, last.end, start):
         return named
     counted = _SHARED_BY.search(sentence.text, near, start)
-    count = whole(read_number(counted[1].replace("两", "二"))) if counted else None
+    count = whole(read_number(counted[1])) if counted else None
     return subjects.last_named(count, counted.start()) if counted and count else []
 
 

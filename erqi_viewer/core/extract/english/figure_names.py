@@ -81,10 +81,7 @@ class FigureNames:
     def _again(self, one: Amount) -> str | None:
         """Return the name of the figure before, that an amount repeats: that of farmers."""
         link = self._linked(one)
-        if link is not None and _PRONOUN.search(self.lower, max(0, link - REACH), link):
-            name, unit = self.found[-1][0:3:2] if self.found else self._told or ("", None)
-            return name if name and unit and _kind(unit) == _kind(one.unit) else None
-        if self._is_noted(one):  # It was followed by Beilun district (62.75 billion yuan)
+        if self._is_noted(one) or self._is_of_it(link):
             name, unit = self.found[-1][0:3:2] if self.found else self._told or ("", None)
             return name if name and unit and _kind(unit) == _kind(one.unit) else None
         if not self.found:
@@ -100,8 +97,14 @@ class FigureNames:
         between = last.end - self.offset, one.before
         return last.name if last.unit == one.unit and rows.repeats(self.text, *between) else None
 
+    def _is_of_it(self, link: int | None) -> bool:
+        """Tell whether a verb at ``link`` is said of it, which is the figure told before."""
+        if link is None:
+            return False
+        return _PRONOUN.search(self.lower, max(0, link - REACH), link) is not None
+
     def _is_noted(self, one: Amount) -> bool:
-        """Tell whether an amount alone is in the bracket behind a region."""
+        """Tell whether an amount alone is in a bracket behind a region: Beilun (62.75 billion)."""
         alone = self.lower.startswith(")", one.end)
         near = max(0, one.before - REACH)
         return alone and _WHOSE.search(self.text, near, one.before) is not None
