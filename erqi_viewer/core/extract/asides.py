@@ -55,7 +55,7 @@ _BY = re.compile("[高低]出?[0-9一二三四五六七八九十两]{1,3}个?(?:
 _KIND = re.compile("强([区县镇])(?:市|\\(市\\))?$")
 _OTHERS = {"区": "县镇市", "县": "区镇", "镇": "区县市"}
 _BEHIND = re.compile(
-    "[0-9](?!年)[^,，、位名第届席;；。0-9]{1,5}[,，、(](?:稳居|稳列|名列|跃居|高居|居|位居|列|位列|排名?)?(?:全[国省市州盟县区]|(?<=居)[一-鿿]{2,3}[省市州])"
+    "[0-9](?!年)[^,，、位名第届席;；。0-9]{1,5}[,，、(](?:(?:均|都|皆|双双)[是为居列排])?(?:稳居|稳列|名列|跃居|高居|居|位居|列|位列|排名?)?(?:全[国省市州盟县区]|(?<=居)[一-鿿]{2,3}[省市州])"
     "(?:各?(?:县市区|县市|区县|[县区市]))?$"
     "|[两三四][项个](?:主?要?指标)?(?:均|都|双双)(?:为|居|列|位居|位列|排名?)?全[国省市州盟县区]$"
 )
@@ -64,7 +64,7 @@ _BEHIND_REACH = 18
 
 # 办结率居全市第一: what is measured needs no value
 _MEASURED = re.compile(
-    "([一-鿿]{2,12}(?:率|投资规模|总规模|投资额|密度|满意度))"
+    "([一-鿿]{2,20}(?:率|投资规模|总规模|投资额|密度|满意度))"
     "(?:稳?[居列为]|位居|位列|排名?|保持|均居|均为)?全[国省市州盟县区](?:各?(?:县市区|县市|区县|[县区市]))?$"
 )
 _ANOTHER_LIST = re.compile(
@@ -75,7 +75,7 @@ _ANOTHER_LIST = re.compile(
 
 def measured(sentence: Sentence, start: int) -> Token | None:
     """Return an owner for the place of what is measured and has no value: 办结率全市第一."""
-    found = _MEASURED.search(sentence.text, max(0, start - 26), start)
+    found = _MEASURED.search(sentence.text, max(0, start - 34), start)
     return Token("metric", *found.span(1), found[1]) if found else None
 
 

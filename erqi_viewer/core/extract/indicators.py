@@ -43,6 +43,8 @@ class Assembler(SharedPlaces):
         return [draft for draft in self.drafts if draft.start >= 0]
 
     def _quantity(self, one: Quantity) -> None:
+        if words.FIGURES_COUNTED.match(self.sentence.text, one.start):
+            return  # what is named before it shares what follows
         term = words.TERM.search(self.sentence.text, self.done, one.verb) if one.verb else None
         if one.unit.endswith("百分点") or term or self.is_aside(one):
             self.done = one.end
@@ -244,7 +246,12 @@ class Assembler(SharedPlaces):
         if self.place_of_several(one):
             return
         token = self.token_in(self.done, one.owner.end)
-        if token is not None:
+        own = words.PLACED_ITSELF.fullmatch(
+            self.sentence.text, one.owner.end, one.ranks[0].start
+        )
+        if own and own[1] not in words.MEASURES and words.FIGURE_END.search(own[1]):
+            self._take_up([own[1]])
+        elif token is not None:
             self._take_up(self.joined_names(token))
         told = [d for d in self.drafts if d.place is None and (d.value, d.growth) != (None, None)]
         shared = "分别" in self.sentence.text[self.done : one.ranks[0].start]

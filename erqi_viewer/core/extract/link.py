@@ -113,8 +113,8 @@ class Linker(RankLists):
             return
         if owner is not None and topic and self._is_parted(owner.end, topic[0].start):
             owner = None
-        if owner is None and not lists and not topic:
-            owner = asides.behind_a_value(self.sentence, start)
+        if owner is None and not lists:
+            owner = asides.behind_a_value(self.sentence, start) if not topic else None
             owner = owner or asides.measured(self.sentence, start)
         if owner is not None:
             self._place(group, owner)

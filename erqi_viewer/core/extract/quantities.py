@@ -56,7 +56,8 @@ _RANGE = re.compile(r"%?(?:-|~|至|到)([0-9]{1,9}(?:\.[0-9]{1,6})?)(?=%|万|亿
 _GROWTH = re.compile(
     r"(?:(正增长|负增长|增长速度|增长|增加|增幅|增速|增收|提高|提升|上升|上涨|递增|攀升|回升|涨幅|增产|扩大|增幅度|增|涨|(?:收窄|放缓|反弹)[到至])"
     r"|(下降|减少|降低|回落|下滑|下跌|缩减|减产|减|降幅|降))"
-    r"(?:第?[一二三四]季度(?=为|达)|[上下]半年(?=为|达)|前三季度(?=为|达))?"
+    r"(?:逐[季月年]?(?:攀升|回升|走高|加快|提升|放缓|回落)[,，:])?"
+    r"(?:(?:第?[一二三四]季度|[上下]半年|前三季度)(?=为|达|$))?"
     r"(?:了|为|达到|达|约为|约|近|超过|超|逾|幅度为|保持在|依次为|依次达|依次是|依次|分别是|分别为|分别达到|分别达|分别约|分别|均为|均超过|均超|均达|均"
     r"|高达|突破|率为|接近|(?:放缓|回落|回升|加快|收窄|反弹)[至到]|实现|长期|一直|持续|稳定|仍然?|依然|还|:){0,4}$"
 )
@@ -90,6 +91,10 @@ _JOINT = re.compile("[、和与及]|以及")
 _NO_BEGIN = "第-~至.:/"
 _WINDOW = 16
 _REACH = 24
+# 增速一季度8.1%、上半年7.9%,全年为7.5%
+_THROUGH = re.compile(
+    "[、,，;；](?:第?[一二三四]季度|[上下]半年|前三季度|全年|(?:[0-9]{1,2}|[1一]-[0-9]{1,2})月份?)(?:为|是|达到?)?"
+)
 _JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，"})
 
 
@@ -108,7 +113,7 @@ def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]
             continue  # 3 | 张家港市
         quantity = _read(sentence.text, token.start, token.end, token.value, done)
         joint = sentence.text[done : quantity.start] if quantity and found else ""
-        if quantity and joint in _JOINS:
+        if quantity and (joint in _JOINS or _THROUGH.fullmatch(joint)):
             quantity = _like(quantity, found[-1])
         elif quantity and joint[:-1] in _JOINS and joint[-1] == "-":
             quantity = _negative(_like(quantity, found[-1]))

@@ -35,11 +35,9 @@ class SharedPlaces(NoFigures):
         names = names or self._names_of_all(one)
         if not names:
             return False
-        told = [[d for d in self.drafts if d.name == name and d.place is None] for name in names]
-        if all(told):
-            self.current = [drafts[-1] for drafts in told]
-        else:
-            self.open(names)
+        told = {d.name: d for d in self.drafts if d.place is None}
+        self.current = [told.get(name) or Draft(words.plain(name)) for name in names]
+        self.drafts.extend(one for one in self.current if told.get(one.name) is not one)
         rank = one.ranks[0]
         for draft in self.current:
             draft.place, draft.scope = rank.value, scope_of(self.sentence, rank.start)
