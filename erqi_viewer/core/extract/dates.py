@@ -11,7 +11,7 @@ _HEAD = 5000  # where a document's date is looked for
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _STAMP = re.compile(
     r"(20[0-9]{2})"
-    r"(?:年(?:1[0-2]|0?[1-9])月[0-3]?[0-9]日|[-./ ](?:1[0-2]|0?[1-9])[-./][0-3]?[0-9](?![0-9]))"
+    r"(?:年(?:1[0-2]|0?[1-9])月(?:[0-3]?[0-9]日|(?=讯|消息|电))|[-./ ](?:1[0-2]|0?[1-9])[-./][0-3]?[0-9](?![0-9]))"
     r"|(二[〇零][〇零一二][〇零一二三四五六七八九])年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
     rf"|{_MONTH} ?[0-3]?[0-9](?:st|nd|rd|th)?(?:, ?| )(20[0-9]{{2}})\b"
     rf"|\b[0-3]?[0-9] {_MONTH},? (20[0-9]{{2}})\b"
@@ -30,6 +30,7 @@ _EDITION = re.compile(
 _EDITION_OF_PROVINCE = re.compile(
     r"(20[0-9]{2})年?度?全省(?![^,，。;；\n]{0,16}(?:统计|资料|数据))"
 )
+_WANTED = re.compile("[^,，;；。\n]{0,12}(?:要|力争|争取|进入|进到|跻身|冲刺)")
 _BEGINNING = 160
 _BEFORE_A_YEAR = (
     "[Ii]n of for [Tt]he [Aa] January February March April May June July August September October "
@@ -38,7 +39,8 @@ _BEFORE_A_YEAR = (
 # what stands before a year is looked at behind its digits, which lets a search skip from 2 to 2
 _YEAR = re.compile(
     r"2(?:[0-9](?<![0-9]2[0-9])(?=年[01]?[0-9]月)|0[0-3][0-9](?:"
-    r"(?<![自从继较比由].{4})(?<![,，。;；]到.{4})(?<![0-9][-~].{4})(?= ?年(?!以来|起|至今|之后))"
+    r"(?<![自从继较比由].{4})(?<![,，。;；]到.{4})(?<![0-9][-~].{4})"
+    r"(?= ?年(?!以来|起|至今|之后|的?(?:主要|预期|发展|工作|奋斗){0,2}(?:目标|打算|计划|展望)[。:：\n]))"
     r"|(?<=[0-9][-~].{4})(?=年(?!\)|规划|发展|行动|以来|起|至今|之后))"
     rf"|(?![0-9])(?:{'|'.join(f'(?<={word} .{{4}})' for word in _BEFORE_A_YEAR.split())})))"
 )
@@ -98,7 +100,7 @@ class Dates(NamedTuple):
         """
         head, tail = folded[:_HEAD], folded[-_TAIL:]
         stamp = year or _first(_STAMP, head) or _first(_STAMP, tail)
-        edition = _first(_EDITION_OF_PROVINCE, head[:_BEGINNING]) or _first(_EDITION, head)
+        edition = _first(_EDITION_OF_PROVINCE, head[:_BEGINNING]) or _edition(head, stamp)
         if year and edition not in {year, year - 1}:
             edition = year
         return cls(
@@ -113,8 +115,20 @@ class Dates(NamedTuple):
 
 
 def _first(pattern: re.Pattern[str], text: str) -> int | None:
-    found = pattern.search(text)
-    return _whole_year(next(group for group in found.groups() if group)) if found else None
+    return next((_year_in(found) for found in pattern.finditer(text)), None)
+
+
+def _edition(head: str, stamp: int | None) -> int | None:
+    """Return the year of the list or the report that a text is about, not one to come."""
+    for found in _EDITION.finditer(head):
+        year = _year_in(found)
+        if stamp is None or year <= stamp or not _WANTED.match(head, found.end()):
+            return year
+    return None
+
+
+def _year_in(found: re.Match[str]) -> int:
+    return _whole_year(next(group for group in found.groups() if group))
 
 
 def _undated(text: str, head: str) -> int | None:

@@ -17,9 +17,11 @@ LONGEST = 600
 _ROOM = 120  # how far back from the longest allowed end a mark is looked for
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
-# the number of a list's item ends no sentence: 1. Kunshan, Jiangsu
+# the number of a list's item ends no sentence: 1. Kunshan, Jiangsu; nor does what leaves its places
+# to the next one: 入围名单:甲市、乙县。分列第72、第77位
 _END = re.compile(
-    r"[。！？!?…]+[\"”)]{0,3}|\.(?<!\n[0-9]\.)(?<!\n[0-9]{2}\.)(?<!\n[0-9]{3}\.)(?=\s+[A-Z\"“])|\.$"
+    r"[。！？!?…]+[\"”)]{0,3}"
+    r"(?!(?:分别|依次|分)(?:位列|位居|名列|排名|排在|[列居排])第?[0-9一二三四五六七八九十])|\.(?<!\n[0-9]\.)(?<!\n[0-9]{2}\.)(?<!\n[0-9]{3}\.)(?=\s+[A-Z\"“])|\.$"
 )
 _CALL = re.compile(
     r"\s*(?:居|位居|位列|列)?(?:全[国省](?:第[0-9一二三四五六七八九十]{1,4}[位名]?)"
@@ -103,6 +105,11 @@ def _lines(text: str) -> Iterator[Line]:
             lead = len(raw) - len(raw.lstrip())
             start = found.start() + lead
             yield Line(start, start + len(stripped), lead > 1)
+
+
+def is_heading(text: str, start: int, end: int) -> bool:
+    """Tell whether a line or the sentence that opens one is a numbered heading: 四、工作目标."""
+    return _kind(text, Line(start, end, indented=False)) == "heading"
 
 
 def _kind(text: str, line: Line) -> str:

@@ -297,7 +297,8 @@ class ListChoice:
             return False
         if token.kind == "pronoun" and token.text[0] != "全":
             return False
-        if self.sentence.text.startswith(_ALONE, token.end):
+        unit = self.sentence.text[token.end : token.end + 1] in {"省", "市", "州"}
+        if self.sentence.text.startswith(_ALONE, token.end + unit):
             return False  # 全市唯一进入前50名的城区
         beside = self.sentence.text[token.start - 1 : token.start] in {"与", "和", "同"}
         return not beside and not any(

@@ -25,6 +25,7 @@ HELD = re.compile(
     ":?(?:“[^”]{1,8}”)?"
 )
 CALLED_SO = re.compile("(?:小镇|城市|品牌|案例|企业|机构|人物|项目|景区|目的地)$")
+GOALS = re.compile("[两三四]大(?:奋斗)?目标")  # 1000亿元、全国百强前50名两大目标
 IN_A_NAME = re.compile("”?等?(?:榜单|名单)")
 ALL_IN = re.compile("(?:均|都|同|双双|皆)[在居列处](?:全[国省市])?(?:榜单|名单|百强)?$")
 BARE_SPREAD = re.compile(  # 分列二至四位, 分列2—4位

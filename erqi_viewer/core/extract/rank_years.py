@@ -221,11 +221,14 @@ class RankYears:
     def _is_of_part_before(self, mark: YearMark, start: int) -> bool:
         """Tell whether 去年 only adds to a part that ; ends: 甲区第69位,去年是第72位;乙区第77位."""
         text = self.sentence.text
-        if text[mark.start : mark.start + 2] not in {"去年", "上年", "前年", "上一", "前一"}:
+        back = text[mark.start : mark.start + 2] in {"去年", "上年", "前年", "上一", "前一"}
+        now = self.context.inherited_year()
+        held = text.endswith((",而", "，而"), 0, mark.start) and now and mark.year < now
+        if not (back or held):
             return False
         if text.find(";", mark.end, start) < 0:
             return False
-        if text[mark.start - 1 : mark.start] in {",", "，"}:
+        if held or text[mark.start - 1 : mark.start] in {",", "，"}:
             return True
         begin = self.sentence.clause_start(mark.start)
         return any(token.kind in _NUMBERS for token in self.sentence.within(begin, mark.start))

@@ -231,7 +231,9 @@ class _Finder(Rows):
         closes = closes or (behind is not None and behind.end() in self.region_starts())
         among = words.AMONG_THEM.match(self.text, token.end)
         closes = closes or among is not None
-        if words.WHOSE_PLACES.match(self.text, token.end):
+        if words.WHOSE_PLACES.match(self.text, token.end) or words.GOALS.match(
+            self.text, token.end
+        ):
             return Rank(token.start, token.end, value, top=True)
         within = (token.text[-1] == "内" or among is not None) and self.text.endswith(
             ("在", "于", "进", "入", "列"), 0, token.start

@@ -188,7 +188,7 @@ class Reader(Collector):
     def _block(self, block: Block) -> None:
         self.context.begin_paragraph()
         for start, end in layout.sentences(self.folded, block.start, block.end):
-            heading = block.kind == "heading"
+            heading = block.kind == "heading" or self._heads_goals(block, start, end)
             if self.memory.repeat(self, start, end, heading=heading):
                 continue
             own = self.folded[start:end]
@@ -199,6 +199,12 @@ class Reader(Collector):
             else:
                 self._read_sentence(own, start, end, heading=heading)
                 self.memory.keep(self)
+
+    def _heads_goals(self, block: Block, start: int, end: int) -> bool:
+        """Tell whether goals begin or end with a heading in the line of its text: 四、2016年目标."""
+        if start != block.start or not layout.is_heading(self.folded, start, end):
+            return False
+        return self.context.of_goals or aims.heads_goals(self.folded[start:end])
 
     def _read_sentence(self, own: str, start: int, end: int, *, heading: bool) -> None:
         if _CHINESE.search(own):

@@ -23,12 +23,16 @@ _LINKS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "、和", 
 _COMMAS = frozenset({",", "，"})
 # 我县排在晋江、石狮后面: those are not whom a place is said of
 _NOTED = re.compile(r"\(第?[0-9]")  # 排在乙市(第19位)之后 tells its place
-_BEHIND = re.compile("(?:排|列|居)(?:在|于)[^,，;；。]{2,40}(?:后面|之后|身后)")
+# those of 与仙桃、潜江同列一类 neither
+_BEHIND = re.compile(
+    "(?:排|列|居)(?:在|于)[^,，;；。]{2,40}(?:后面|之后|身后)|[与和同][^,，;；。]{2,24}同[列属为][^,，;；。第]{1,6}[,，]"
+)
 # whom one is behind with their places, no more spoken of after that: 排在乙市(第19位)之后,居…
 _AHEAD = re.compile(
     r"(?:紧[跟随](?:在|着)?(?=[^,，;；。]{2,20}(?:后面|之后|身后))|[排列居][在于](?=[^,，;；。]{2,60}(?:后面|之后|身后|前面|之前))|仅?次于)"
     r"(?:[^,，;；。()]|\([^()]{1,12}\)){1,80}"
 )
+_PLACED = re.compile("[则也仍]?(?:位列|位居|名列|排名?|[居列])")
 _FEW = 2
 SHORT_NAME = re.compile(r"[一-鿿]{2,5}")
 _PROVINCES = tuple(PROVINCES.split())
@@ -163,6 +167,8 @@ class SideBySide:
             between = _ASIDE.sub("", self.sentence.text[run[-1].end if run else at : one.start])
             if any(mark in between for mark in ";；。") or (run and between not in _LINKS):
                 break
+            if run and between in _COMMAS and _PLACED.match(self.sentence.text, one.end):
+                break  # 前三名依次是甲区、乙区和丙区,丁区排全市第六
             run.append(one)
         return [self.context.canonical(one.name) for one in run]
 

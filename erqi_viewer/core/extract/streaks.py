@@ -58,6 +58,8 @@ _FIRST_IN = re.compile(
 )
 _PLACE = re.compile(rf"^(?:第?{_N}[位名]|第{_N}|榜?首位?)")
 _THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
+# 连续第六次获此殊荣: to be on the list told of
+_THIS_HONOUR = re.compile("(?:荣?获得?|斩获|捧得|摘得)(?:此|这一|该)项?(?:殊荣|荣誉|称号)")
 _EACH = re.compile("分别|依次")
 _THESE_HONOURS = re.compile(
     "[这上该]述?([两二三四五])个?[项张份大](?:荣誉|称号|榜单|殊荣|百强|排名|名单)"
@@ -237,6 +239,7 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
         or text[start:end].endswith(("连冠", *_RISING))
         or text.endswith(_STANDING, 0, start)
         or text.startswith(_ADVANCES, end)
+        or _THIS_HONOUR.match(text, end)
     ):
         return True
     begin = max(sentence.clause_start(start), start - _REACH)
@@ -300,7 +303,7 @@ def _lists_told(
     told = [one for one in lists if one.parts and one.end <= start]
     if told and _ON_THIS.search(text, told[-1].end, start):
         return list(told[-1].parts)  # …百强区第61位;该区在这一榜单上连续六年入选
-    if context.lists and _THIS_LIST.match(text, end):
+    if context.lists and (_THIS_LIST.match(text, end) or _THIS_HONOUR.match(text, end)):
         return list(context.lists)
     if context.lists and _INTO_THE_HUNDRED.match(text, end):
         return list(context.lists)
