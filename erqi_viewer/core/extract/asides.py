@@ -37,7 +37,7 @@ _SO_MANY = re.compile(
 # 有7个入选…,数量在全国位居第六、中部第二; 入选数量居全国第六
 _HOW_MANY = re.compile(
     "(?:(?:入围|入选|上榜|进榜|登榜)的?(?:总?数量?|个数|席位数?)"
-    "|[0-9两三四五六七八九十][个席家][^;；。]{0,24}[,，]总?数量"
+    "|[0-9两三四五六七八九十][个席家地][^;；。]{0,24}[,，](?:总?数量|总数)"
     "(?:仅次于[^,，;；。]{2,16}[,，]|[与和](?:去年|上年|上届)(?:相同|持平|一样)[,，]|[与和][^,，;；。]{2,8}(?=并列))?)"
     "(?:在?全[国省市])?(?:位居|位列|稳居|高居|并列|居|列|排名?|排位|排在|占)?"
     "(?:全[国省市]|各省|[东中西]部(?:地区)?|中部六省)?"
@@ -64,9 +64,10 @@ _BEHIND_REACH = 18
 
 # 办结率居全市第一: what is measured needs no value
 _MEASURED = re.compile(
-    "([一-鿿]{2,20}(?:率|投资规模|总规模|投资额|密度|满意度))"
-    "(?:稳?[居列为]|位居|位列|排名?|保持|均居|均为)?全[国省市州盟县区](?:各?(?:县市区|县市|区县|[县区市]))?$"
+    "([一-鿿]{2,20}(?:率|投资规模|总规模|投资额|密度|满意度|(?<!元)收入|产值|总额|销售额|零售额|成交额|增加值|[产销货吐客流]量))"
+    "(?:稳?[居列为]|位居|位列|排名?|保持|均居|均为)?全[国省市州盟县区](?:各?(?:县市区|县市|区县|[县区市]))?(?:排名?|[居列])?$"
 )
+_MEASURED_REACH = 34
 _ANOTHER_LIST = re.compile(
     "(?:另外?一?|别的|其他|某)[份个张项种]?(?:[^,，;；。]{0,6}的)?(?:榜单?|排名|名单|百强)"
     "|那[个份张](?:榜|百强)|(?:有|还有|另)一?家|一项(?:排名|名次|指标)"
@@ -75,7 +76,9 @@ _ANOTHER_LIST = re.compile(
 
 def measured(sentence: Sentence, start: int) -> Token | None:
     """Return an owner for the place of what is measured and has no value: 办结率全市第一."""
-    found = _MEASURED.search(sentence.text, max(0, start - 34), start)
+    near = max(0, start - _MEASURED_REACH)
+    named = next((one.end for one in ended_by(sentence.regions, start) if one.is_local), near)
+    found = _MEASURED.search(sentence.text, max(near, named), start)
     return Token("metric", *found.span(1), found[1]) if found else None
 
 

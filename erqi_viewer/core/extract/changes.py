@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 _BY = re.compile(
-    rf"了?(?:整整|足足)?(?:幅度(?:最大)?,?(?:高)?(?:达到?|为)?)?(?:{PLACES}|([0-9]{{1,3}})[多余]个?(?:位次|名次|位|名))"
+    rf"[”\"]?了?(?:整整|足足)?(?:幅度(?:最大)?,?(?:高)?(?:达到?|为)?)?(?:{PLACES}|([0-9]{{1,3}})[多余]个?(?:位次|名次|位|名))"
 )
 _MORE = re.compile(rf"(?:、|和|及|与)(?:{PLACES}|(持平|不变))")  # 分别晋升5位、持平、12位
 _COUNT = re.compile(rf"[0-9]{{1,3}}|[{NUMERALS}]{{1,4}}")
@@ -43,7 +43,7 @@ _INTO = frozenset({"跃居", "退居"})
 # 名次较上年大幅前移, 排名略有下滑
 _STOOD_SO = re.compile(
     "(?:位次|排名|名次|排位|位序|座次)(?:[较比](?:上年|去年|上届|前一年|(?:19|20)[0-9]{2}年))?"
-    "(?:大幅|小幅|略有)?度?$"
+    "(?:均?实现了?|大幅|小幅|略有)?度?$"
 )
 _TOLD_BY = re.compile(f"[,，:：][^,，;；。]{{0,4}}{PLACES}")  # 名次大幅提升,前移31位
 _CAUSE = re.compile("的(?:底气|背后|原因|秘诀|密码|关键|动力)")
@@ -66,6 +66,7 @@ _NOTED_YEAR = re.compile(r"^\((?:(?:19|20)[0-9]{2}年?|[上去前]年)\)")
 _MOVED_SO = re.compile(
     "[0-9一二三四五六七八九十两]个?[位名]次?[,，]$"
 )  # 上升2位、3位,来到第28和第47
+_PLACED_BEHIND = re.compile("[,，](?:位列|位居|名列|排名?|[列居])第?[0-9]")  # 甲市持平,列第6位
 _STILL = re.compile("[,，](?:仍然?|依然|还是)(?:列|居|排|位列|为)?第[0-9]")  # 持平,仍为第80位
 
 
@@ -157,7 +158,7 @@ def direction_of(token: Token) -> str | None:
     if token.text in _PRESSES_ON:
         return "up"
     if token.kind == "move":
-        return "up" if token.text in "升进" else "down"
+        return "up" if token.text in "升进跳蹿" else "down"
     if token.kind != "rank" or not (token.text[-1] in "至到为升上由" or token.text in _INTO):
         return None
     if token.text == "来到":
@@ -311,7 +312,8 @@ def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move
     at -= sentence.text[at - 1 : at] in {"则", "也", "均", "都"}
     beside = any(one.kind == "topic" and one.end == at for one in sentence.tokens)
     moving = not sentence.kinds.isdisjoint({"up", "down", "move"})  # 甲区前进3位,乙区保持不变
-    beside = beside or (moving and any(one.end == at for one in sentence.regions))
+    placed = _PLACED_BEHIND.match(sentence.text, token.end) is not None
+    beside = beside or ((moving or placed) and any(one.end == at for one in sentence.regions))
     beside = beside or _STILL.match(sentence.text, token.end) is not None
     if (near or beside or any(word in lead for word in _STANDING)) and "%" not in lead:
         return [Move("same", 0, None, None, token.start, token.end)]

@@ -26,9 +26,6 @@ NAMED_BY = 120  # how far behind 我区 of a headline its name may stand
 # 2019年榜单首次发布时,新都排在第57位: only that is of then
 _BACK_THEN = re.compile("(?:年度?)?[^,，;；。]{0,14}(?:时|之初|那会儿|那阵子|那年)[,，]")
 _MOST_NAMES = 2000
-_THAT_YEAR = re.compile(
-    "(?:就在|正是|也是)?(?:[那同]一?年[,，]|那一年(?!度)|当年(?=[,，在位列排居]))"
-)
 _OF_LISTS = frozenset({"head", "board", "topic"})
 _OPENING = 12
 _BESIDE = frozenset({"、", "和", "与", "及"})
@@ -287,8 +284,6 @@ class Context(ListMemory):
         ):
             self.paragraph_year, self.told_year = _last_beside(sentence.text, marks), None
             self.looks_back = sentence.text.startswith(_BACK, marks[0].start)
-        if _THAT_YEAR.match(sentence.text):
-            self.paragraph_year, self.looks_back = self.named_year, False
         named = [year_of(one, self.year) for one in sentence.tokens if one.kind == "year"]
         self.named_year = named[-1] if named else self.named_year
         if len(marks) > 1 and sentence.text[marks[-1].start - 1] in ";；":

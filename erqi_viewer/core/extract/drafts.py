@@ -23,7 +23,8 @@ _AMONG = re.compile(
 _COUNTS = re.compile("第|[0-9][位名]")
 _WORDS_AT_END = re.compile(r"(?:[0-9]{1,3}个)?[一-鿿][一-鿿0-9、()（）“”/A-Za-z]*$|$")
 _ASIDE = re.compile(r"(?<=[县区])\([县市区旗、]{1,4}\)")  # 各县(市、区)
-_MEASURED = re.compile("^.{2,}(?:率|度)(?=全[国省市州盟县区])")  # 办结率全市第一
+# 办结率全市第一, 居民纯收入全省第二
+_MEASURED = re.compile("^.{2,}(?:率|度|入|额|值|量)(?=全[国省市州盟县区])")
 _LONGEST_SCOPE = 16
 _REACH = 24
 

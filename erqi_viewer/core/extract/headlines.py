@@ -26,7 +26,7 @@ _REACH = 8  # how many sentences on the list may be named
 _NEAR = 2  # and how many when it is only said to have been entered
 _NUMBER = re.compile(rf"[0-9]{{1,4}}|[{NUMERALS}]{{1,6}}")
 _NARROW = re.compile(
-    "数量|数[居列位]|增速|增幅|总量|指标|GDP|产值|收入|投资(?!潜力)|全[省市州区县]|省内|市内|[东中西]部|东北"
+    "数量|个(?:入围|上榜|入选)[^,，;；。]{0,4}[中里内]|数[居列位]|增速|增幅|总量|指标|GDP|产值|收入|投资(?!潜力)|全[省市州区县]|省内|市内|[东中西]部|东北"
 )
 _UNTOLD = re.compile("(?:全国|中国)?(?:中小城市)?([百千]强(?:县市|[区县市镇])?)")
 _BESIDE = re.compile("[、,，]?(?:位?居|列|排名?)?全国(?:排名?)?")

@@ -274,6 +274,9 @@ class Assembler(SharedPlaces):
 
     def _placed_draft(self, one: Placed) -> Draft | None:
         name = words.plain(self.sentence.piece(one.owner.start, one.owner.end))
+        if self.current and (whole := self._own_name(one)):
+            self.open([whole])
+            return self.current[0]
         free = [draft for draft in self.current if draft.place is None]
         if name in words.OF_THEIR_OWN:
             free, self.current = [], []
@@ -297,6 +300,16 @@ class Assembler(SharedPlaces):
             base = base.removesuffix(measure) + name  # 总量…,增速…
         self.open([base])
         return self.current[0]
+
+    def _own_name(self, one: Placed) -> str | None:
+        """Return the name of what is counted apart from the figure before: ,龙头企业数量居全省第一."""
+        text = self.sentence.text
+        begin = max(text.rfind(mark, self.done, one.owner.start) for mark in ",，;；、") + 1
+        if not begin or one.owner.text != "数量":
+            return None
+        begin, stop = figures.left_phrase(self.sentence, begin, one.owner.start)
+        own = stop - begin > 1 and stop == one.owner.start
+        return self.sentence.piece(begin, one.owner.end) if own else None
 
     def _take_up(self, names: Sequence[str]) -> None:
         """Go back to a figure that was told before its place is, else begin one."""

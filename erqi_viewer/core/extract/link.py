@@ -113,6 +113,8 @@ class Linker(RankLists):
             return
         if owner is not None and topic and self._is_parted(owner.end, topic[0].start):
             owner = None
+        if owner is not None and group[0].top and self._names_between(owner.end, start):
+            owner = None  # GDP超4000亿元,张家港市稳居前十
         if owner is None and not lists:
             owner = asides.behind_a_value(self.sentence, start) if not topic else None
             owner = owner or asides.measured(self.sentence, start)

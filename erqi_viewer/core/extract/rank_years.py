@@ -33,6 +33,15 @@ _AFTERWARDS = re.compile("(?:此后|之后|其后|随后|接下来的?)([两二�
 _LATER = re.compile("(?:^|[,，;；])(?:但|而)?(?:随后|而后|后来|其后|之后|此后)[^,，;；。0-9]{0,8}$")
 _SINCE_THEN = re.compile("((?:19|20)[0-9]{2})年以来[^;；。0-9]{0,40}(?:分别|依次)(?:为|是)?$")
 _THEN = re.compile("(?:^|[,，;；(])(?:而)?(?:当时|那时|彼时)[^,，;；。]{0,6}$")
+# 从2007年到2010年,由第41位跃升至第19位: the first is of 2007
+_FROM_YEAR = re.compile(
+    "[从自由]((?:19|20)[0-9]{2})年?(?:[到至-]|——)(?:19|20)[0-9]{2}年[,，]?[^,，;；。0-9]{0,12}[由从]$"
+)
+# 而在五年前,这一名次是第21位
+_AGO = re.compile(
+    "(?:^|[,，;；(])而?在?([两二三四五六七八九十2-9])年(?:之)?前[,，]?(?:这一)?(?:名次|排名|位次|它|还|该[区县市])?"
+    "(?:仅|还|只)?(?:是|为|列|居|排在?|排名|位列|位居)?$"
+)
 _OWN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?的$")
 _OWN_REACH = 7
 # 2013年首次入围时的第97位
@@ -168,6 +177,9 @@ class RankYears:
             return None  # 2017年列第49位,随后掉到第91位
         if _THEN.search(self.sentence.text, near, start):
             return self._year_last_named(start)
+        ago = _AGO.search(self.sentence.text, far, start)
+        if ago and self.context.told_in:
+            return self.context.told_in - (whole(read_number(ago[1].replace("两", "二"))) or 0)
         return self._told(start, end, inherits_list=inherits_list, moves_on=moves_on)
 
     def _told(self, start: int, end: int, *, inherits_list: bool, moves_on: bool) -> int | None:
@@ -182,6 +194,9 @@ class RankYears:
         if before and before[-1].origin and self._moved_since(before[-1].end, start):
             before = [mark for mark in before[:-1] if not mark.origin]
         moves_on = moves_on or _LEFT.match(self.sentence.text, end) is not None
+        since = _FROM_YEAR.search(self.sentence.text, max(0, start - _FAR), start)
+        if moves_on and since:
+            return int(since[1])
         if moves_on and self._is_undated_origin(before, start):
             return self._compared_year(start)
         if before:

@@ -51,6 +51,7 @@ _COMPARED_WITH = re.compile("[与和同跟拿把]$")
 _COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|对照|比较|[来作]比|比(?=[,，]))")
 _FOUNDED = re.compile("(?:撤[县市][设改建][区市]|撤并|设区|建区|设市|成立)后?")  # 2017年撤市设区后
 _REVIEWED = re.compile("以来的?(?:主要)?工作(?:情况)?(?:的?(?:简要|总体))?回顾")
+_THAT_YEAR = re.compile("(?:就在|正是|也是)?([那同]一?年(?=[,，])|那一年(?!度)|当年(?=[,，在位列排居]))")
 _FOLLOWING = re.compile("继[^,，;；。]{0,20}$")
 _FOLLOWING_REACH = 22
 _AFTERWARDS = re.compile("[^,，;；。第]{0,16}(?:之后|后)")
@@ -117,10 +118,11 @@ def marks(sentence: Sentence, named: int | None = None) -> list[YearMark]:
 
     Args:
         sentence: The sentence.
-        named: The year named last before it, which 次年 follows.
+        named: The year named last before it, which 那一年 is and 次年 follows.
     """
-    found: list[YearMark] = []
-    spoken_of = sentence.year
+    that = _THAT_YEAR.match(sentence.text) if named else None
+    found = [YearMark(*that.span(1), named)] if that and named else []
+    spoken_of = found[0].year if found else sentence.year
     text, tokens = sentence.text, sentence.tokens
     for i, token in enumerate(tokens):
         if token.kind not in _YEARLY:
