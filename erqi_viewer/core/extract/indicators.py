@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.linked import Placed
     from erqi_viewer.core.extract.quantities import Quantity
     from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Token
 
 
 class Assembler(SharedPlaces):
@@ -223,15 +224,21 @@ class Assembler(SharedPlaces):
 
     def _goes_through_periods(self, one: Quantity) -> bool:
         """Take up the figure before for another period: 一季度GDP增长5.1%、二季度增长6.3%."""
-        named = len(self.current) == 1 and self.current[0].growth is not None
         between = self.sentence.within(self.done, one.number)
-        parted = "其中" in self.sentence.text[self.done : one.number]
-        if not named or (self.current[0].value is not None and not parted):
+        if len(self.current) != 1 or not any(t.kind in {"period", "year"} for t in between):
             return False
-        if not any(t.kind in {"period", "year"} for t in between):
+        last, parted = self.current[0], "其中" in self.sentence.text[self.done : one.number]
+        goes_on = last.growth is not None and (last.value is None or parted)
+        if not goes_on and not (last.value is not None and self._is_of_another_year(between)):
             return False
         self.open([self.current[0].name])
         return True
+
+    def _is_of_another_year(self, between: Sequence[Token]) -> bool:
+        """Tell whether a growth is not that of a value's year: 2018年突破千亿,2022年增长3.3%."""
+        of_value = [t.text for t in self.sentence.within(0, self.current[0].start)]
+        own = [t.text for t in between if t.kind == "year" and t.text.endswith("年")]
+        return bool(own) and any(t.endswith("年") and t < own[-1] for t in of_value if t[:2] == "20")
 
     def _share_out(self, one: Quantity) -> None:
         """Take up the figures before 分别增长20%、13% that as many growths are said of."""
@@ -313,7 +320,9 @@ class Assembler(SharedPlaces):
 
     def _take_up(self, names: Sequence[str]) -> None:
         """Go back to a figure that was told before its place is, else begin one."""
+        known = words.SAME_AS.get(names[0], ()) if names else ()
         told = [one for one in self.drafts if [one.name] == list(names) and one.place is None]
+        told = told or [d for d in self.drafts if d.name in known and d.place is None]
         if told:
             self.current = told[-1:]
         else:
