@@ -67,6 +67,7 @@ _MOVED_SO = re.compile(
     "[0-9一二三四五六七八九十两]个?[位名]次?[,，]$"
 )  # 上升2位、3位,来到第28和第47
 _PLACED_BEHIND = re.compile("[,，](?:位列|位居|名列|排名?|[列居])第?[0-9]")  # 甲市持平,列第6位
+_SOME = re.compile("[一两二三四五]项$")  # 绿色发展上升4位,另外两项持平
 _STILL = re.compile("[,，](?:仍然?|依然|还是)(?:列|居|排|位列|为)?第[0-9]")  # 持平,仍为第80位
 
 
@@ -314,6 +315,7 @@ def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move
     moving = not sentence.kinds.isdisjoint({"up", "down", "move"})  # 甲区前进3位,乙区保持不变
     placed = _PLACED_BEHIND.match(sentence.text, token.end) is not None
     beside = beside or ((moving or placed) and any(one.end == at for one in sentence.regions))
+    beside = beside or (moving and _SOME.search(sentence.text, max(0, at - 4), at) is not None)
     beside = beside or _STILL.match(sentence.text, token.end) is not None
     if (near or beside or any(word in lead for word in _STANDING)) and "%" not in lead:
         return [Move("same", 0, None, None, token.start, token.end)]

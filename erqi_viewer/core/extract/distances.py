@@ -18,7 +18,7 @@ NUMBER = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
 PLACES = rf"{NUMBER}个?(?:位次|名次|位(?!数|于|列|居)|名(?!次|单|额)|席位?)"
 _YEAR = "(?:(?:19|20)[0-9]{2}年|今年|去年|上年|前年)(?:度)?的?"
 _LED_FROM = re.compile(f"[由从](?:{_YEAR})?$")
-_LED_TO = re.compile(f"[,，]?[到至](?:{_YEAR})?")
+_LED_TO = re.compile(f"[,，]?提?[到至](?:{_YEAR})?")
 _SUMS_UP = re.compile(
     "[,，](?:[一两二三四五六七八九十]{1,2}年)?(?:间|来|里)?(?:共|累计|一共|总共)?"
 )
@@ -64,7 +64,8 @@ def with_ends(sentence: Sentence, ranks: Sequence[Rank], found: Sequence[Move]) 
                 break
         else:
             plain = old.start - led.start() == 1 == new.start - old.end  # 由第41位到第38位
-            if plain and not any(a.start < move.end and move.start < a.end for a in out):
+            raised = "提" in sentence.text[old.end : new.start]  # 从去年第38位提到第27位
+            if (plain or raised) and not any(a.start < move.end and move.start < a.end for a in out):
                 out.append(move)
     return out
 

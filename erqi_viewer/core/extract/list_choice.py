@@ -36,6 +36,8 @@ _ONE_IS = re.compile("(?:一[个项张]|[一二三四]|另一[个项张])是$")
 _ONE_IS_REACH = 4
 _OF_US = re.compile("[,，](?:我们|我[区县市]|全[区县市])?在")
 _NATIONWIDE = re.compile("[,，](?:位?[居列]|排名?)?全国")
+# 同时入围综合实力榜的有甲市、乙市,分别排在第75、第93
+_ARE_ON = re.compile("的(?:还有|有|是|为)[^,，;；。]{2,40}[,，](?:分别|依次)[^,，;；。]{0,4}")
 # 科技创新排名进步明显,由2024年的第36位提升到第31位
 _STRODE = re.compile("的?(?:排名|位次|名次)[^,，;；。第0-9]{2,8}[,，][由从][^,，;；。]{0,12}")
 _FIELD_REACH = 60
@@ -63,6 +65,13 @@ _OF_A_PROVINCE = re.compile(
     "(?:^|[,，;；。])(?:在)?(?:全[省市州]|[一-鿿]{2,3}[省市])(?:上榜|入围|入选|在榜|进榜)的?"
     "[^,，;；。]{1,6}(?:里|中|内)[,，][^,，;；。]{0,10}$"
 )
+# 放在全省入围的县市里看,慈溪排第三; 居长江以北各区第一
+_SEEN_AMONG = re.compile(
+    "(?:放[在到]|拿到|从|就)(?!全国|百强)[^,，;；。]{0,10}(?:省|全市|[东中西]部|州|自治区|长江|黄河)[^,，;；。]{0,12}"
+    "(?:看|比|来看|而言|来说)[,，][^,，;；。]{0,8}$"
+    "|(?<!全国)(?<!我国)各(?:县\\(市\\)|县市区?|区县|城区|市辖区|[区县])(?:中|里)?(?:排名?|居|列)?$"
+)
+_ENDS_ROW = re.compile("[两三四五六七八九十](?:镇|[区县市]|地)(?:均|都|双双|皆|同)")
 _AMONG_REACH = 26
 _LEADING = frozenset(
     {
@@ -129,7 +138,8 @@ class ListChoice:
             between = _SCORED.sub("", between)  # 高质量发展指数为71.3,列全国第44位
         if self.sentence.text.endswith("榜", 0, topic.end):
             between = between.lstrip(",，")  # 又添了一张创新创业榜,第50位
-        if _NATIONWIDE.fullmatch(between) or _STRODE.fullmatch(between):
+        told_of = self.sentence.text.endswith("榜", 0, topic.end) and _ARE_ON.fullmatch(between)
+        if _NATIONWIDE.fullmatch(between) or _STRODE.fullmatch(between) or told_of:
             between = ""  # 综合实力,全国第47名;投资潜力,全国第80名
         if len(between) > 24 or any(mark in between for mark in ",，;；。"):
             return ()
@@ -264,6 +274,8 @@ class ListChoice:
             return False
         if _OF_A_PROVINCE.search(text, max(0, start - 40), start):
             return False
+        if _SEEN_AMONG.search(text, max(0, start - 40), start):
+            return False
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。、") + 1
         bracket = text.rfind("(", begin, start)
@@ -301,6 +313,8 @@ class ListChoice:
         if self.sentence.text.startswith(_ALONE, token.end + unit):
             return False  # 全市唯一进入前50名的城区
         beside = self.sentence.text[token.start - 1 : token.start] in {"与", "和", "同"}
+        if token.kind == "place" and _ENDS_ROW.match(self.sentence.text, token.end):
+            return False  # 西樵、丹灶、九江三镇均在前100
         return not beside and not any(
             one.is_local and one.start <= token.start < one.end for one in self.sentence.regions
         )

@@ -125,6 +125,8 @@ class _Finder(Rows):
         at = self.tokens[i].start
         if aims.is_lost(self.text, at) or aims.is_ahead(self.text, at):
             return True
+        if self.text.endswith(("离", "距", "距离"), 0, at):
+            return True  # 离前十仅一步之遥
         for token in reversed(self.tokens[max(0, i - _AIM_REACH) : i]):
             if token.end != at or token.kind not in {"scope", "goal"}:
                 return False
@@ -147,7 +149,7 @@ class _Finder(Rows):
         if token.kind == "first-place":
             return self._first_place(i, value, joined=joined)
         if token.kind == "top":
-            return self._top(i, value)
+            return self._top(i, value, joined=joined)
         return self._bare(i, value, joined=joined)
 
     def _best_of(self, token: Token) -> Rank | None:
@@ -205,7 +207,7 @@ class _Finder(Rows):
             return False
         return self.text.endswith(("为", "是", "系", "成了", "蝉联"), 0, left.start)
 
-    def _top(self, i: int, value: int) -> Rank | None:
+    def _top(self, i: int, value: int, *, joined: bool) -> Rank | None:
         token = self.tokens[i]
         following = self.text[token.end : token.end + 1]
         held = words.HELD.match(self.text, token.end)
@@ -242,7 +244,7 @@ class _Finder(Rows):
         back = self.text.endswith(
             ("回到", "站上", "守住", "守稳", "进了", "留在", "保持在"), 0, token.start
         )
-        if closes and (within or back or self.licence(i) in _FOR_TOPS):
+        if closes and (within or back or joined or self.licence(i) in _FOR_TOPS):
             return Rank(token.start, token.end, value, top=True)
         return None
 

@@ -211,7 +211,7 @@ class SideBySide:
             return []
         met = sum(name in known for name in names)
         told = vocabulary()
-        plain = not any(name in told for name in names)
+        plain = all(told.get(name, "place") == "place" for name in names)
         return [self.context.canonical(name) for name in names] if met > 1 or plain else []
 
     def _without_parent(self, name: str) -> str:

@@ -23,7 +23,7 @@ _ADVANCING = "前移|靠前|上升|提升|攀升|进位|晋位|进步|高|好|�
 _STREAK = re.compile(
     rf"连续第?{_N}个?(?:年度|年|次|届|度|载)"
     rf"|(?<![0-9〇零一二]){_N}(?:个?年度?|届|度)连续|{_N}连(?:冠|榜|霸|优|庄|跳|升|进)"
-    rf"|{_N}年连[升进]|{_N}[年度次届]蝉联|蝉联{_N}[年届次]|连续(?:上榜|入选|入围|在榜){_N}[年次届]"
+    rf"|{_N}年连[升进]|{_N}[年度次届]蝉联|蝉联{_N}[年届次]|连续(?:上榜|入选|入围|在榜|保持){_N}[年次届]"
     rf"|连续(?:多|数|几)(?:年|次|届)|蝉联|{_N}年(?:年年|连年)|连年|年年(?![均有底末初])"
     rf"|(?:一年(?:年)?比一年|逐年)(?:更|又)?(?={_ADVANCING})"
     r"|连续(?=入选|上榜|入围|跻身|荣登|登榜|位居|位列|稳居|荣获)"
@@ -60,6 +60,8 @@ _PLACE = re.compile(rf"^(?:第?{_N}[位名]|第{_N}|榜?首位?)")
 _THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
 # 连续第六次获此殊荣: to be on the list told of
 _THIS_HONOUR = re.compile("(?:荣?获得?|斩获|捧得|摘得)(?:此|这一|该)项?(?:殊荣|荣誉|称号)")
+_ENTERED = re.compile("(?:登上|荣登|入围|入选|跻身|进入|上)了?")
+_THIS_PLACE = re.compile("[该这此]一?(?:位置|名次|位次|排名)(?:也|已经?|均|都|还){0,2}$")
 _EACH = re.compile("分别|依次")
 _THESE_HONOURS = re.compile(
     "[这上该]述?([两二三四五])个?[项张份大](?:荣誉|称号|榜单|殊荣|百强|排名|名单)"
@@ -240,6 +242,7 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
         or text.endswith(_STANDING, 0, start)
         or text.startswith(_ADVANCES, end)
         or _THIS_HONOUR.match(text, end)
+        or _THIS_PLACE.search(text, max(0, start - _SHARED_REACH), start)
     ):
         return True
     begin = max(sentence.clause_start(start), start - _REACH)
@@ -272,6 +275,10 @@ def _lists_of(
         return list(topics[-1].parts)  # 综合实力排名连续两年上升
     real = [one for one in lists if one.kind in {"list", "board"}]
     after = [one for one in real if one.start >= end]
+    field = next((one for one in lists if one.kind == "topic" and one.start >= end), None)
+    if field and _ENTERED.fullmatch(text, end, field.start) and text[field.end - 1] == "榜":
+        like = [part for part in context.kin if part.dimension == field.parts[0].dimension]
+        return list(like[-1:] or field.parts)  # 连续7年登上综合实力榜
     if text[end : end + 1] in {",", "，"} and (not start or text[start - 1] in ";；。"):
         end += 1  # 连续两年,泉港区跻身全国百强区
     if after and not any(mark in text[end : after[0].start] for mark in ",，;；。"):

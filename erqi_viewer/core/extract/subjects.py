@@ -64,6 +64,8 @@ _ONE_EACH = re.compile(
 _THOSE_WHO = re.compile(
     "[^,，;；。0-9第]{2,16}的(?:[县市区]|城区)?(?:[,，]|(?:仅有|只有|就是|便是|是))"
 )
+# 相比2018年的第48名,甲市前进5名
+_COMPARED_WITH = re.compile("(?:相比|相较|对比|较之)(?:于)?[^,，;；。]{2,12}$")
 _HELD_AGAINST = ("低于", "高于", "少于", "多于", "落后于", "仅次于", "不及", "不如")
 _PARTS = re.compile("[,，;；。]")
 _COMMA = re.compile("[,，]")
@@ -189,10 +191,11 @@ class Subjects(SideBySide):
         Of 同时在列的,二七区… too.
         """
         text = self.sentence.text
-        if _AS.search(text, max(0, at - _LONGEST_AS), at) is None:
-            comma = _THOSE_WHO.match(text, at)
-        else:
+        as_what = _AS.search(text, max(0, at - _LONGEST_AS), at)
+        if as_what or _COMPARED_WITH.match(text, 0, at):
             comma = _COMMA.search(text, at, at + _REACH)
+        else:
+            comma = _THOSE_WHO.match(text, at)
         found = [one for one in self.mentions if comma and one.start == comma.end()]
         return self.context.canonical(found[0].name) if found and found[0].is_local else None
 
