@@ -167,9 +167,12 @@ class Assembler(SharedPlaces):
 
     def _growth(self, one: Quantity) -> None:
         new = self.new_names(one.verb)
-        if not new and self._is_over_years(one):
+        if self._is_over_years(one, told=not new):
             self.done = one.end
             return
+        if not (new or self.drafts) and self._before:
+            among = words.AMONG_THEM.fullmatch(self.sentence.text, 0, one.verb)
+            new = [self._before[0]] if among else []
         new = new or self._beside_a_share()
         if new:
             self.open([self.with_measure(name) for name in new] if len(new) == 1 else new)
@@ -188,10 +191,18 @@ class Assembler(SharedPlaces):
             draft.stand(one.start if draft.value is None else draft.start, one.end)
         self.done = one.end
 
-    def _is_over_years(self, one: Quantity) -> bool:
-        """Tell whether a value told before doubled in more than a year: 较2016年翻了一番."""
-        told = bool(self.current) and self.current[-1].value is not None
-        if not told or self.sentence.text[one.start] != "翻":
+    def _is_over_years(self, one: Quantity, *, told: bool) -> bool:
+        """Tell whether something doubled in more than a year: 较2016年翻了一番.
+
+        Args:
+            one: The growth.
+            told: Whether it is that of a figure before.
+        """
+        if self.sentence.text[one.start] != "翻":
+            return False
+        if words.SINCE_YEAR.search(self.sentence.text, self.done, one.start):
+            return True
+        if not told or not self.current or self.current[-1].value is None:
             return False
         since = words.DOUBLED_SINCE.search(self.sentence.text, self.done, one.start)
         return since is not None or self.current[-1].reached

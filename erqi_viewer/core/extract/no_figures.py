@@ -113,8 +113,10 @@ class NoFigures(Naming):
     def _is_a_count(self, one: Quantity, begin: int) -> bool:
         """Tell whether a number counts what a method or a region consists of, or who is listed."""
         text = self.sentence.text
-        if one.unit not in {"个", "项"}:
+        if one.unit not in {"个", "项", "家"}:
             return False
+        if words.IS_ONE_OF.search(text, begin, one.start):
+            return True  # 是湖北省100家试点乡镇
         names = words.NAMES_THEM.match(text, one.end)
         if names and any(region.start == names.end() for region in self.sentence.regions):
             return True  # 其余6个为金山镇、羊口镇

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 HIGHEST = 3000
 _SMALL = 50  # 挤进十强 is a bound in a list of a hundred
+_HUNDRED = 100  # a list of as many is named by it
 _AIM_REACH = 3
 _HELD_TOPS = frozenset({"跃居", "稳居", "位居", "居于", "重返", "重回"})  # 稳居全国十强
 _MOST = 20  # places in one phrase
@@ -216,8 +217,8 @@ class _Finder(Rows):
             return Rank(token.start, unit, value, top=True)
         if words.SHARED_OUT.match(self.text, token.end):
             return None  # 前10强长三角占9席
-        if words.IN_A_NAME.match(self.text, token.end):
-            return None  # “千强镇前100名”等榜单
+        if words.IN_A_NAME.match(self.text, token.end) or (value >= _HUNDRED and following == "”"):
+            return None  # “千强镇前100名”等榜单, 上榜“2019全面小康指数前100名”
         if self.text.startswith(_ORDERED, token.end):
             return None  # 前5名排序与去年一致
         if token.text[0] in "Tt" and words.CALLED_SO.search(self.text, 0, token.start):

@@ -182,7 +182,7 @@ class Sharing:
                 return row or self.subjects.last_named(count, counted.start())
             if told := self._told_of_all(near, rank.start):
                 return told
-            named = self.subjects.side_by_side(rank.start)
+            named = self.subjects.side_by_side(rank.start, noted=rank.top)
             return named or (self.subjects.short_side_by_side(rank.start) if rank.top else [])
         return []
 

@@ -38,6 +38,7 @@ SHORT_NAME = re.compile(r"[一-鿿]{2,5}")
 _PROVINCES = tuple(PROVINCES.split())
 _OURS = re.compile("^[我该本][省市州](?=..)")
 _ASIDE = re.compile(r"\([^()]{1,8}\)")
+_PLACE_ASIDE = re.compile(r"^\((?:位?列|居|排)?第?[0-9]{1,4}[位名]?\)")
 _SPLIT = re.compile(r"[、和与及]|以及")
 _CLAUSES = re.compile("[,，:：;；。()]")
 # words before the first name of a row and behind its last one
@@ -110,24 +111,30 @@ class SideBySide:
                 return False  # 依次为甲市、乙市,乙市位列第84位
         return len(named) > 1 and self._linked(named[-2], named[-1])
 
-    def side_by_side(self, at: int) -> list[str | None]:
-        """Return the regions named last before ``at`` when they stand side by side, else none."""
+    def side_by_side(self, at: int, *, noted: bool = False) -> list[str | None]:
+        """Return the regions named last before ``at`` when they stand side by side, else none.
+
+        Args:
+            at: A place in the sentence.
+            noted: Whether their places may stand behind them: 甲镇(第75名)、乙镇(第79名).
+        """
         run: list[Mention] = []
         for one in ended_by(self.mentions, at):
             if run and one.level < run[0].level:
                 continue  # 深圳的南山区、广州的天河区
-            if run and not self._linked(one, run[0]):
+            if run and not self._linked(one, run[0], noted=noted):
                 break
             run.insert(0, one)
         return [self.context.canonical(one.name) for one in run] if len(run) > 1 else []
 
-    def _linked(self, left: Mention, right: Mention) -> bool:
+    def _linked(self, left: Mention, right: Mention, *, noted: bool = False) -> bool:
         """Tell whether two regions stand side by side, be it with a city: 与广州的天河区."""
         between = self.sentence.text[left.end : right.start]
         for one in self.mentions:
             if left.end <= one.start and one.end <= right.start and one.level < right.level:
                 between = between.replace(one.name, "").replace("市", "")
         adjoining = left.end == right.start and right.start not in self.sentence.breaks
+        between = _PLACE_ASIDE.sub("", between) if noted else between
         return adjoining or between.removesuffix("的") in _LINKS
 
     def behind_group(self, end: int, count: int) -> list[str | None]:
