@@ -66,7 +66,9 @@ def with_ends(sentence: Sentence, ranks: Sequence[Rank], found: Sequence[Move]) 
         else:
             plain = old.start - led.start() == 1 == new.start - old.end  # 由第41位到第38位
             raised = "提" in sentence.text[old.end : new.start]  # 从去年第38位提到第27位
-            if (plain or raised) and not any(a.start < move.end and move.start < a.end for a in out):
+            if (plain or raised) and not any(
+                a.start < move.end and move.start < a.end for a in out
+            ):
                 out.append(move)
     return out
 

@@ -249,7 +249,9 @@ class Assembler(SharedPlaces):
         """Tell whether a growth is not that of a value's year: 2018年突破千亿,2022年增长3.3%."""
         of_value = [t.text for t in self.sentence.within(0, self.current[0].start)]
         own = [t.text for t in between if t.kind == "year" and t.text.endswith("年")]
-        return bool(own) and any(t.endswith("年") and t < own[-1] for t in of_value if t[:2] == "20")
+        return bool(own) and any(
+            t.endswith("年") and t < own[-1] for t in of_value if t[:2] == "20"
+        )
 
     def _share_out(self, one: Quantity) -> None:
         """Take up the figures before 分别增长20%、13% that as many growths are said of."""
@@ -264,9 +266,7 @@ class Assembler(SharedPlaces):
         if self.place_of_several(one):
             return
         token = self.token_in(self.done, one.owner.end)
-        own = words.PLACED_ITSELF.fullmatch(
-            self.sentence.text, one.owner.end, one.ranks[0].start
-        )
+        own = words.PLACED_ITSELF.fullmatch(self.sentence.text, one.owner.end, one.ranks[0].start)
         if own and own[1] not in words.MEASURES and words.FIGURE_END.search(own[1]):
             self._take_up([own[1]])
         elif token is not None:
@@ -320,7 +320,7 @@ class Assembler(SharedPlaces):
         return self.current[0]
 
     def _own_name(self, one: Placed) -> str | None:
-        """Return the name of what is counted apart from the figure before: ,龙头企业数量居全省第一."""
+        """Return the name of what is counted apart from the one before: ,企业数量居全省第一."""
         text = self.sentence.text
         begin = max(text.rfind(mark, self.done, one.owner.start) for mark in ",，;；、") + 1
         if not begin or one.owner.text != "数量":

@@ -104,17 +104,13 @@ class Linker(RankLists):
         start = group[0].start
         named = [one for one in self.lists if done <= one.start and one.end <= start]
         lists = [one for one in named if one.kind != "topic"]
-        owner = self._figure(lists[-1].end if lists else done, start)
         if lists and lists[-1].kind == "company":
             return
         topic = self.choice.topic(named, start)
         if self._is_unclear(group, done, bare=not (lists or topic)):
             self._give_up(group)
             return
-        if owner is not None and topic and self._is_parted(owner.end, topic[0].start):
-            owner = None
-        if owner is not None and group[0].top and self._names_between(owner.end, start):
-            owner = None  # GDP超4000亿元,张家港市稳居前十
+        owner = self._owner(group[0], lists[-1].end if lists else done, topic)
         if owner is None and not lists:
             owner = asides.behind_a_value(self.sentence, start) if not topic else None
             owner = owner or asides.measured(self.sentence, start)
@@ -138,6 +134,15 @@ class Linker(RankLists):
             self._give_up(group)
             return
         self._rank(group, done, following, parts)
+
+    def _owner(self, rank: Rank, after: int, topic: Sequence[Part]) -> Token | None:
+        """Return the figure that a rank is of, unless a list's topic or a region parts the two."""
+        owner = self._figure(after, rank.start)
+        if owner is not None and topic and self._is_parted(owner.end, topic[0].start):
+            return None
+        if owner is not None and rank.top and self._names_between(owner.end, rank.start):
+            return None  # GDP超4000亿元,张家港市稳居前十
+        return owner
 
     def _is_by_count(self, rank: Rank) -> bool:
         """Tell whether a place is a province's, whose districts are not named behind it."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import bisect
 import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import asides
 from erqi_viewer.core.extract.linked import framed
+from erqi_viewer.core.extract.list_parts import WIDE, Reach
 from erqi_viewer.core.extract.rank_words import SCORE
-from erqi_viewer.core.extract.tokens import ended_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,13 +18,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.ranks import Rank
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.subjects import Subjects
-    from erqi_viewer.core.extract.tokens import Token
 
-_NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界", "全球"})
-# 苏中, 川南, 鲁西南: a part of a province
-_DIRECTION = re.compile(
-    r"(?:[苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘冀晋辽吉黑沪渝]中|[一-鿿][东南西北]{1,2})(?:地区|部)?$"
-)
 _CONTEST = re.compile("[”》]?(?:评选|评价|测评|评比|排行)(?:活动|结果)?中[,，]")
 _SCORED = re.compile(r"^(?:得分|值)?(?:为|达到?|是)[0-9.]{1,6}[分点]?[,，]")
 _FIELD = re.compile(
@@ -49,30 +42,6 @@ _BY_PLACE = re.compile(
 )
 _AS_ITEM = frozenset({"", ":", "-"})
 _LINKS = frozenset({"、", "和", "与", "及", "以及", ""})
-_AMONG = re.compile("在[^,，;；。]{2,20}(?:里|中|内|当中|之中|范围内)[,，]$")
-# 在全省入围的百强县里,我县排在晋江后面,居第6
-_AMONG_OURS = re.compile(
-    "在(?:全|我|本)[省市州盟][^,，;；。]{0,6}(?:入围|上榜|入选|在榜)[^,，;；。]{0,16}(?:里|中|内|当中)[,，]"
-    "[^;；。第]{2,40}[,，][居排列]$"
-)
-_AMONG_THOSE = re.compile(
-    "(?:在(?:其中|这些[区县市])|在(?:上榜|入围|入选|在榜)的[^,，;；。0-9百]{0,4}[里中内]|在(?!全国)[^,，;；。]{2,8}各[^,，;；。]{0,8}[中里内](?:继续|仍|依然)?)"
-    "(?:位?[居列]|排名?|名列)?(?:在)?$"
-    "|在(?!全国)[^,，;；。]{2,8}仅次于[^,，;；。]{2,20}[,，](?:位?[居列]|排名?|名列)$"
-)
-# 全省上榜的区中,樊城区位列第九
-_OF_A_PROVINCE = re.compile(
-    "(?:^|[,，;；。])(?:在)?(?:全[省市州]|[一-鿿]{2,3}[省市])(?:上榜|入围|入选|在榜|进榜)的?"
-    "[^,，;；。]{1,6}(?:里|中|内)[,，][^,，;；。]{0,10}$"
-)
-# 放在全省入围的县市里看,慈溪排第三; 居长江以北各区第一
-_SEEN_AMONG = re.compile(
-    "(?:放[在到]|拿到|从|就)(?!全国|百强)[^,，;；。]{0,10}(?:省|全市|[东中西]部|州|自治区|长江|黄河)[^,，;；。]{0,12}"
-    "(?:看|比|来看|而言|来说)[,，][^,，;；。]{0,8}$"
-    "|(?<!全国)(?<!我国)各(?:县\\(市\\)|县市区?|区县|城区|市辖区|[区县])(?:中|里)?(?:排名?|居|列)?$"
-)
-_ENDS_ROW = re.compile("[两三四五六七八九十](?:镇|[区县市]|地)(?:均|都|双双|皆|同)")
-_AMONG_REACH = 26
 _LEADING = frozenset(
     {
         "respectively",
@@ -91,7 +60,6 @@ _EITHER = re.compile(
     "([前后])(?:一[份张个项]?|者)的?(?:名单|榜单|榜)(?:(?![前后](?:一[份张个项榜]|者))[^;；。]){0,60}$"
 )
 _EITHER_REACH = 60
-_ALONE = ("唯一", "仅有", "首个", "第一个")
 # those beside the region that a text is about are said to be listed too
 _ON_LISTS = re.compile(
     "^(?!.{0,12}[这该此本同][张份一项个]?榜)"
@@ -99,11 +67,10 @@ _ON_LISTS = re.compile(
 )
 _YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年")
 _EACH = re.compile("分别|依次|分[列居获]")
-_WIDE = frozenset({"scope", "pronoun", "place"})
 _SAID = frozenset({"rank", "enter", "up", "streak"})  # 蝉联西部第一
 
 
-class ListChoice:
+class ListChoice(Reach):
     """Chooses among the lists of one sentence; ``last`` are those of the ranks before."""
 
     def __init__(
@@ -113,13 +80,11 @@ class ListChoice:
         subjects: Subjects,
         context: Context,
     ) -> None:
-        self.sentence = sentence
-        self.lists = lists
+        super().__init__(sentence, lists)
         self.subjects = subjects
         self.context = context
         self.last: tuple[Part, ...] = ()
         self._frame = ""
-        self._opening: list[int] | None = None
 
     def topic(self, named: Sequence[ListMention], start: int) -> tuple[Part, ...]:
         """Return bare topics that stand right before the ranks: 综合实力位列第85位."""
@@ -255,70 +220,6 @@ class ListChoice:
         between = self.sentence.text[regions[-1].end : group[0].start] if regions else "?"
         return between in _AS_ITEM and group[-1].end == len(self.sentence.text)
 
-    def _opened_by(self, at: int) -> int:
-        """Return where the last region at or before ``at`` begins that opens a line or column."""
-        if self._opening is None:
-            starts = {one.start for one in self.sentence.regions}
-            self._opening = [one for one in self.sentence.breaks if one in starts]
-        k = bisect.bisect_right(self._opening, at)
-        return self._opening[k - 1] if k else 0
-
-    def is_whole_list(
-        self, done: int, start: int, parts: Sequence[Part], regions: Sequence[str | None]
-    ) -> bool:
-        """Tell whether a rank counts in the whole list, not in a part of it: 居全省第二."""
-        text = self.sentence.text
-        if _AMONG_OURS.search(text, max(0, start - 80), start):
-            return False
-        if _AMONG_THOSE.search(text, max(0, start - 40), start):
-            return False
-        if _OF_A_PROVINCE.search(text, max(0, start - 40), start):
-            return False
-        if _SEEN_AMONG.search(text, max(0, start - 40), start):
-            return False
-        behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
-        begin = max(text.rfind(mark, 0, start) for mark in ",，;；。、") + 1
-        bracket = text.rfind("(", begin, start)
-        begin = begin if ")" in text[bracket:start] else max(begin, bracket + 1)  # 各区(县)
-        among = _AMONG.search(text, max(0, begin - _AMONG_REACH), begin)
-        begin = among.start() if among else begin  # 在西部省市的城区里,排名第一
-        colon = text.rfind(":", begin, start) + 1
-        if colon and any(one.start == colon for one in self.sentence.regions):
-            begin = colon  # 绍兴三区入围:柯桥区第12位
-        # what stands before whom a place is said of does not narrow it: 威海另一县级市乳山市
-        named = ended_by(self.sentence.regions, start) if among is None else iter(())
-        whom = next((one.end for one in named if one.is_local), 0)
-        begin = max([begin, done, whom, self._opened_by(start), *behind])
-        words = [token.text for token in self.sentence.within(begin, start) if self._narrows(token)]
-        words += ["同类"] if "同类" in text[begin:start] else []
-        words += ["自治区"] if "自治区" in text[begin:start] else []
-        words += [
-            one.name
-            for one in self.sentence.regions
-            if one.end == start and not one.is_local and begin < one.start
-        ]
-        part = _DIRECTION.search(text, max(begin, start - 6), start)
-        if part and not any(one.end == start for one in self.sentence.regions):
-            words.append(part[0])
-        words = [w for w in words if not any(one and one.startswith(w) for one in regions)]
-        return not words or any(word in part.name for word in words for part in parts)
-
-    def _narrows(self, token: Token) -> bool:
-        """Tell whether a token names less than the country, as the field of a comparison."""
-        if token.kind not in _WIDE or token.text in _NATIONAL:
-            return False
-        if token.kind == "pronoun" and token.text[0] != "全":
-            return False
-        unit = self.sentence.text[token.end : token.end + 1] in {"省", "市", "州"}
-        if self.sentence.text.startswith(_ALONE, token.end + unit):
-            return False  # 全市唯一进入前50名的城区
-        beside = self.sentence.text[token.start - 1 : token.start] in {"与", "和", "同"}
-        if token.kind == "place" and _ENDS_ROW.match(self.sentence.text, token.end):
-            return False  # 西樵、丹灶、九江三镇均在前100
-        return not beside and not any(
-            one.is_local and one.start <= token.start < one.end for one in self.sentence.regions
-        )
-
     def named_together(self, start: int, count: int) -> tuple[Part, ...]:
         """Return the lists last named together before ``start``, when they are ``count``."""
         before = [one for one in self.lists if one.end <= start]
@@ -391,7 +292,7 @@ class ListChoice:
     def is_claim(self, start: int) -> bool:
         """Tell whether a rank without a list still says something: 位居全国第8."""
         near = self.sentence.within(start - 16, start)
-        placed = any(t.kind in _WIDE for t in near) or bool(self.subjects.mentions)
+        placed = any(t.kind in WIDE for t in near) or bool(self.subjects.mentions)
         scored = SCORE.search(self.sentence.text, start, start + 24) is not None
         return placed and (scored or any(t.kind in _SAID for t in near))
 

@@ -194,9 +194,9 @@ class RankYears:
         if before and before[-1].origin and self._moved_since(before[-1].end, start):
             before = [mark for mark in before[:-1] if not mark.origin]
         moves_on = moves_on or _LEFT.match(self.sentence.text, end) is not None
-        since = _FROM_YEAR.search(self.sentence.text, max(0, start - _FAR), start)
-        if moves_on and since:
-            return int(since[1])
+        led = _FROM_YEAR.search(self.sentence.text, max(0, start - _FAR), start)
+        if moves_on and led:
+            return int(led[1])
         if moves_on and self._is_undated_origin(before, start):
             return self._compared_year(start)
         if before:

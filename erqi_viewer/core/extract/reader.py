@@ -201,7 +201,7 @@ class Reader(Collector):
                 self.memory.keep(self)
 
     def _heads_goals(self, block: Block, start: int, end: int) -> bool:
-        """Tell whether goals begin or end with a heading in the line of its text: 四、2016年目标."""
+        """Tell whether goals begin or end with a heading in the line of its text: 四、目标."""
         if start != block.start or not layout.is_heading(self.folded, start, end):
             return False
         return self.context.of_goals or aims.heads_goals(self.folded[start:end])

@@ -1,0 +1,121 @@
+"""Places that count only among some of those on a list: 在全省入围的县市里排第三."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.tokens import ended_by
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.list_mentions import ListMention, Part
+    from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Token
+
+_NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界", "全球"})
+# 苏中, 川南, 鲁西南: a part of a province
+_DIRECTION = re.compile(
+    r"(?:[苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇陕甘冀晋辽吉黑沪渝]中|[一-鿿][东南西北]{1,2})(?:地区|部)?$"
+)
+_AMONG = re.compile("在[^,，;；。]{2,20}(?:里|中|内|当中|之中|范围内)[,，]$")
+# 在全省入围的百强县里,我县排在晋江后面,居第6
+_AMONG_OURS = re.compile(
+    "在(?:全|我|本)[省市州盟][^,，;；。]{0,6}(?:入围|上榜|入选|在榜)[^,，;；。]{0,16}(?:里|中|内|当中)[,，]"
+    "[^;；。第]{2,40}[,，][居排列]$"
+)
+_AMONG_THOSE = re.compile(
+    "(?:在(?:其中|这些[区县市])|在(?:上榜|入围|入选|在榜)的[^,，;；。0-9百]{0,4}[里中内]|在(?!全国)[^,，;；。]{2,8}各[^,，;；。]{0,8}[中里内](?:继续|仍|依然)?)"
+    "(?:位?[居列]|排名?|名列)?(?:在)?$"
+    "|在(?!全国)[^,，;；。]{2,8}仅次于[^,，;；。]{2,20}[,，](?:位?[居列]|排名?|名列)$"
+)
+# 全省上榜的区中,樊城区位列第九
+_OF_A_PROVINCE = re.compile(
+    "(?:^|[,，;；。])(?:在)?(?:全[省市州]|[一-鿿]{2,3}[省市])(?:上榜|入围|入选|在榜|进榜)的?"
+    "[^,，;；。]{1,6}(?:里|中|内)[,，][^,，;；。]{0,10}$"
+)
+# 放在全省入围的县市里看,慈溪排第三; 居长江以北各区第一
+_SEEN_AMONG = re.compile(
+    "(?:放[在到]|拿到|从|就)(?!全国|百强)[^,，;；。]{0,10}(?:省|全市|[东中西]部|州|自治区|长江|黄河)[^,，;；。]{0,12}"
+    "(?:看|比|来看|而言|来说)[,，][^,，;；。]{0,8}$"
+    "|(?<!全国)(?<!我国)各(?:县\\(市\\)|县市区?|区县|城区|市辖区|[区县])(?:中|里)?(?:排名?|居|列)?$"
+)
+_ENDS_ROW = re.compile("[两三四五六七八九十](?:镇|[区县市]|地)(?:均|都|双双|皆|同)")
+_AMONG_REACH = 26
+_ALONE = ("唯一", "仅有", "首个", "第一个")
+WIDE = frozenset({"scope", "pronoun", "place"})
+
+
+class Reach:
+    """Tells how much of a list the ranks of one sentence count in."""
+
+    def __init__(self, sentence: Sentence, lists: Sequence[ListMention]) -> None:
+        self.sentence = sentence
+        self.lists = lists
+        self._opening: list[int] | None = None
+
+    def _opened_by(self, at: int) -> int:
+        """Return where the last region at or before ``at`` begins that opens a line or column."""
+        if self._opening is None:
+            starts = {one.start for one in self.sentence.regions}
+            self._opening = [one for one in self.sentence.breaks if one in starts]
+        k = bisect.bisect_right(self._opening, at)
+        return self._opening[k - 1] if k else 0
+
+    def is_whole_list(
+        self, done: int, start: int, parts: Sequence[Part], regions: Sequence[str | None]
+    ) -> bool:
+        """Tell whether a rank counts in the whole list, not in a part of it: 居全省第二."""
+        text = self.sentence.text
+        if _AMONG_OURS.search(text, max(0, start - 80), start):
+            return False
+        if _AMONG_THOSE.search(text, max(0, start - 40), start):
+            return False
+        if _OF_A_PROVINCE.search(text, max(0, start - 40), start):
+            return False
+        if _SEEN_AMONG.search(text, max(0, start - 40), start):
+            return False
+        behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
+        begin = max(text.rfind(mark, 0, start) for mark in ",，;；。、") + 1
+        bracket = text.rfind("(", begin, start)
+        begin = begin if ")" in text[bracket:start] else max(begin, bracket + 1)  # 各区(县)
+        among = _AMONG.search(text, max(0, begin - _AMONG_REACH), begin)
+        begin = among.start() if among else begin  # 在西部省市的城区里,排名第一
+        colon = text.rfind(":", begin, start) + 1
+        if colon and any(one.start == colon for one in self.sentence.regions):
+            begin = colon  # 绍兴三区入围:柯桥区第12位
+        # what stands before whom a place is said of does not narrow it: 威海另一县级市乳山市
+        named = ended_by(self.sentence.regions, start) if among is None else iter(())
+        whom = next((one.end for one in named if one.is_local), 0)
+        begin = max([begin, done, whom, self._opened_by(start), *behind])
+        words = [token.text for token in self.sentence.within(begin, start) if self._narrows(token)]
+        words += ["同类"] if "同类" in text[begin:start] else []
+        words += ["自治区"] if "自治区" in text[begin:start] else []
+        words += [
+            one.name
+            for one in self.sentence.regions
+            if one.end == start and not one.is_local and begin < one.start
+        ]
+        part = _DIRECTION.search(text, max(begin, start - 6), start)
+        if part and not any(one.end == start for one in self.sentence.regions):
+            words.append(part[0])
+        words = [w for w in words if not any(one and one.startswith(w) for one in regions)]
+        return not words or any(word in part.name for word in words for part in parts)
+
+    def _narrows(self, token: Token) -> bool:
+        """Tell whether a token names less than the country, as the field of a comparison."""
+        if token.kind not in WIDE or token.text in _NATIONAL:
+            return False
+        if token.kind == "pronoun" and token.text[0] != "全":
+            return False
+        unit = self.sentence.text[token.end : token.end + 1] in {"省", "市", "州"}
+        if self.sentence.text.startswith(_ALONE, token.end + unit):
+            return False  # 全市唯一进入前50名的城区
+        beside = self.sentence.text[token.start - 1 : token.start] in {"与", "和", "同"}
+        if token.kind == "place" and _ENDS_ROW.match(self.sentence.text, token.end):
+            return False  # 西樵、丹灶、九江三镇均在前100
+        return not beside and not any(
+            one.is_local and one.start <= token.start < one.end for one in self.sentence.regions
+        )
