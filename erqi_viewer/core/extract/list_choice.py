@@ -103,8 +103,9 @@ class ListChoice(Reach):
             between = _SCORED.sub("", between)  # 高质量发展指数为71.3,列全国第44位
         if self.sentence.text.endswith("榜", 0, topic.end):
             between = between.lstrip(",，")  # 又添了一张创新创业榜,第50位
-        told_of = self.sentence.text.endswith("榜", 0, topic.end) and _ARE_ON.fullmatch(between)
-        if _NATIONWIDE.fullmatch(between) or _STRODE.fullmatch(between) or told_of:
+        if self.sentence.text.endswith("榜", 0, topic.end) and _ARE_ON.fullmatch(between):
+            return self._of_field(topic.parts[0], between) or topic.parts
+        if _NATIONWIDE.fullmatch(between) or _STRODE.fullmatch(between):
             between = ""  # 综合实力,全国第47名;投资潜力,全国第80名
         if len(between) > 24 or any(mark in between for mark in ",，;；。"):
             return ()
