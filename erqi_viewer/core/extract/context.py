@@ -6,7 +6,7 @@ import re
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from erqi_viewer.core.extract import aims
+from erqi_viewer.core.extract import aims, editions
 from erqi_viewer.core.extract.counties import full_names, short_names
 from erqi_viewer.core.extract.dates import Dates
 from erqi_viewer.core.extract.list_memory import ListMemory
@@ -37,7 +37,8 @@ _PAPER = re.compile(
 )
 _PAPER_REACH = 400
 _REPLACED = re.compile("顶替|取代|替代|挤下|挤掉|挤出")
-_BACK = ("去年", "上年", "前年")
+_NOW = ("今年", "本届")
+_BACK = ("去年", "上年", "前年", "上届", "上一届")
 _REVIEW = ("回顾", "回顾了", "回眸", "总结", "总结了")
 
 
@@ -100,6 +101,7 @@ class Context(ListMemory):
         dated = Dates.of(folded, year)
         super().__init__(dated.edition_year)
         self.stamp_year = dated.stamp_year
+        self.nth = editions.of(folded, dated.edition_year or dated.year)
         self._closed_year, self.closing, self._early = dated.closed_year, dated.late, dated.early
         self._reported_year = dated.reported_year
         self.year = dated.year
@@ -181,7 +183,8 @@ class Context(ListMemory):
 
     def inherited_year(self) -> int | None:
         """Return the year of a claim that names none."""
-        told = None if self.looks_back and self.edition_year else self.paragraph_year
+        back = self.looks_back and (self.edition_year or self.nth)
+        told = None if back else self.paragraph_year
         return told or self.section_year or self.edition_year or self._reported_year or self.year
 
     @property
@@ -284,6 +287,9 @@ class Context(ListMemory):
         ):
             self.paragraph_year, self.told_year = _last_beside(sentence.text, marks), None
             self.looks_back = sentence.text.startswith(_BACK, marks[0].start)
+            now = marks[-1] if sentence.text.startswith(_NOW, marks[-1].start) else None
+            if now and now.year > marks[0].year:
+                self.paragraph_year, self.looks_back = now.year, False  # 2014年为第49,今年上升两位
         named = [year_of(one, self.year) for one in sentence.tokens if one.kind == "year"]
         self.named_year = named[-1] if named else self.named_year
         if len(marks) > 1 and sentence.text[marks[-1].start - 1] in ";；":
@@ -334,6 +340,8 @@ def speakers(text: str) -> dict[str, int]:
 
 def _opens(text: str, mark: YearMark) -> bool:
     """Tell whether a year opens a sentence: 2023年…, 刚刚过去的2023年，…, 经核算，2023年…."""
+    if text[mark.start - 1 : mark.start] == "(" and mark.start > 1:
+        return False  # 上一届(2011年)我市为第103名
     line = DATELINE.match(text)
     begin = line.end() if line and line.end() <= mark.start else 0
     if mark.start - begin < 3 or _COUNTED_UP.fullmatch(text, begin, mark.start):

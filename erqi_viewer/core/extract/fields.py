@@ -25,6 +25,7 @@ _PLACED = frozenset({"ordinal", "first-place", "top"})
 _BOARDS = ("榜", "榜单")
 _NUMBERS = frozenset({"number", "numeral"})
 _COUNTERS = frozenset("个张家地席大项")
+_ALONE = re.compile("[—·•*#-]{1,3}[。:：]")
 _LEAD_REACH = 9
 _LED = 5
 _COUNTED = re.compile("(?:^|[;；。:：,，])[一二三四五六]是[“]?$")  # 三是双创位次起伏大
@@ -69,6 +70,8 @@ def _is_field(
     boards = boards and not sentence.kinds & _PLACED and not _has_bare_numbers(sentence)
     if boards and any(each.dimension == one.parts[0].dimension for each in context.full):
         return True  # 还有哪些区上了综合实力榜呢?
+    if _ALONE.fullmatch(sentence.text.replace(sentence.text[one.start : one.end], "", 1)):
+        return bool(context.full or context.lists)  # ——创新创业。
     leads = _LEAD.search(sentence.text, max(0, one.start - _LEAD_REACH), one.start)
     behind = _BEHIND.match(sentence.text, one.end)
     if behind and any(0 <= each.start - behind.end() < _LED for each in named):

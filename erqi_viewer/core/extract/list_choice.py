@@ -38,7 +38,7 @@ _FIELD_REACH = 60
 _THESE = re.compile("[—,，-](?:这|以上|此)(?:就|便)?[是乃为些]")
 _BY_PLACE = re.compile(
     "的?(?:名次|位次|排名|成绩|佳绩)?(?:再次|首次|成功|双双|又|再)?"
-    "(?:跻身|入选|进入|入围|登上|荣登|挺进|闯入|上榜)[“《]?"
+    "(?:跻身|入选|进入|入围|登上|荣登|挺进|闯入|上榜|获评|荣获|荣膺|入列)[“《]?"
 )
 _AS_ITEM = frozenset({"", ":", "-"})
 _LINKS = frozenset({"、", "和", "与", "及", "以及", ""})
@@ -60,6 +60,10 @@ _EITHER = re.compile(
     "([前后])(?:一[份张个项]?|者)的?(?:名单|榜单|榜)(?:(?![前后](?:一[份张个项榜]|者))[^;；。]){0,60}$"
 )
 _EITHER_REACH = 60
+# 获得投资潜力百强、绿色发展百强;前者由上年的第22位提高到第18位
+_ONE_OF_TWO = re.compile(
+    "[,，;；。](?:其中)?([前后])者(?:则|也)?(?=[由从较比排列位居为是第])(?:(?![前后]者)[^;；。]){0,40}$"
+)
 # those beside the region that a text is about are said to be listed too
 _ON_LISTS = re.compile(
     "^(?!.{0,12}[这该此本同][张份一项个]?榜)"
@@ -90,23 +94,16 @@ class ListChoice(Reach):
         """Return bare topics that stand right before the ranks: 综合实力位列第85位."""
         if not named or named[-1].kind != "topic":
             return ()
-        topic = named[-1]
-        contest = _CONTEST.match(self.sentence.text, topic.end)
-        between = self.sentence.text[contest.end() if contest else topic.end : start]
-        if self._is_one_of_some(topic) and between[:1] in {",", "，"}:
-            between = between[1:]
-        field = _FIELD.match(self.sentence.text, topic.end)
+        topic, text = named[-1], self.sentence.text
+        field = _FIELD.match(text, topic.end)
         if field and len(topic.parts) == 1:
-            kin = self._of_field(topic.parts[0], self.sentence.text[field.end() : start])
+            kin = self._of_field(topic.parts[0], text[field.end() : start])
             return kin or (topic.parts if "榜" in field[0] else ())
-        if self.sentence.text.endswith("指数", 0, topic.end):
-            between = _SCORED.sub("", between)  # 高质量发展指数为71.3,列全国第44位
-        if self.sentence.text.endswith("榜", 0, topic.end):
-            between = between.lstrip(",，")  # 又添了一张创新创业榜,第50位
-        if self.sentence.text.endswith("榜", 0, topic.end) and _ARE_ON.fullmatch(between):
+        between = text[topic.end : start]
+        if text.endswith("榜", 0, topic.end) and _ARE_ON.fullmatch(between):
             return self._of_field(topic.parts[0], between) or topic.parts
-        if _NATIONWIDE.fullmatch(between) or _STRODE.fullmatch(between):
-            between = ""  # 综合实力,全国第47名;投资潜力,全国第80名
+        contest = _CONTEST.match(text, topic.end)
+        between = self._told_between(topic, between[len(contest[0]) if contest else 0 :])
         if len(between) > 24 or any(mark in between for mark in ",，;；。"):
             return ()
         lists = [one for one in named if one.kind == "list" and len(one.parts) == 1]
@@ -115,6 +112,18 @@ class ListChoice(Reach):
         if not self._frame or contest:
             return topic.parts
         return tuple(part._replace(name=framed(self._frame, part.name)) for part in topic.parts)
+
+    def _told_between(self, topic: ListMention, between: str) -> str:
+        """Return what stands between a topic and its ranks without what only joins the two."""
+        if self._is_one_of_some(topic) and between[:1] in {",", "，"}:
+            between = between[1:]
+        if self.sentence.text.endswith("指数", 0, topic.end):
+            between = _SCORED.sub("", between)  # 高质量发展指数为71.3,列全国第44位
+        if self.sentence.text.endswith("榜", 0, topic.end):
+            between = between.lstrip(",，")  # 又添了一张创新创业榜,第50位
+        if _NATIONWIDE.fullmatch(between) or _STRODE.fullmatch(between):
+            return ""  # 综合实力,全国第47名;投资潜力,全国第80名
+        return between
 
     def _is_one_of_some(self, topic: ListMention) -> bool:
         """Tell whether a topic is told as one of some: 一个是投资潜力, with its place behind it."""
@@ -209,6 +218,10 @@ class ListChoice(Reach):
 
     def pointed(self, start: int) -> tuple[Part, ...]:
         """Return the list that 前一份名单 or 后者 before ``start`` points back to."""
+        found = _ONE_OF_TWO.search(self.sentence.text, max(0, start - _EITHER_REACH), start)
+        told = parts_of([one for one in self.lists if found and one.end <= found.start()])
+        if found and len(told) == len("前后") and len(self.subjects.mentions) < len(told):
+            return (told[-1 if found[1] == "后" else 0],)
         found = _EITHER.search(self.sentence.text, max(0, start - _EITHER_REACH), start)
         kin = [part for part in self.context.kin if part.name]
         if found is None or len(kin) < len("前后"):

@@ -36,6 +36,10 @@ _OF_A_PROVINCE = re.compile(
     "(?:^|[,，;；。])(?:在)?(?:全[省市州]|[一-鿿]{2,3}[省市])(?:上榜|入围|入选|在榜|进榜)的?"
     "[^,，;；。]{1,6}(?:里|中|内)[,，][^,，;；。]{0,10}$"
 )
+# 在全省上榜城区中,我区综合实力排名第4,科技创新排名第2
+_ALL_OF_A_PROVINCE = re.compile(
+    "(?:^|[,，;；。])(?:在)?全[省市州](?:上榜|入围|入选|在榜|进榜)的?[^,，;；。]{1,6}(?:里|中|内)[,，][^;；。]{0,44}$"
+)
 # 放在全省入围的县市里看,慈溪排第三; 居长江以北各区第一
 _SEEN_AMONG = re.compile(
     "(?:放[在到]|拿到|从|就)(?!全国|百强)[^,，;；。]{0,10}(?:省|全市|[东中西]部|州|自治区|长江|黄河)[^,，;；。]{0,12}"
@@ -74,6 +78,10 @@ class Reach:
         if _AMONG_THOSE.search(text, max(0, start - 40), start):
             return False
         if _OF_A_PROVINCE.search(text, max(0, start - 40), start):
+            return False
+        if all(one.kind == "topic" for one in self.lists) and _ALL_OF_A_PROVINCE.search(
+            text, max(0, start - 60), start
+        ):
             return False
         if _SEEN_AMONG.search(text, max(0, start - 40), start):
             return False

@@ -238,7 +238,10 @@ class RankYears:
         text = self.sentence.text
         back = text[mark.start : mark.start + 2] in {"去年", "上年", "前年", "上一", "前一"}
         now = self.context.inherited_year()
-        held = text.endswith((",而", "，而"), 0, mark.start) and now and mark.year < now
+        held = text.endswith((",而", "，而"), 0, mark.start) or (
+            text.endswith((",", "，"), 0, mark.start) and text[mark.end] in "是为"
+        )
+        held = held and bool(now) and mark.year < (now or 0)
         if not (back or held):
             return False
         if text.find(";", mark.end, start) < 0:

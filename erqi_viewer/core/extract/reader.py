@@ -15,6 +15,7 @@ from erqi_viewer.core.extract import (
     cues,
     denials,
     drafts,
+    editions,
     fields,
     headlines,
     heaps,
@@ -260,7 +261,9 @@ class Reader(Collector):
         context = self.context
         sentence = Sentence(self.folded, start, end, context.year, context.names)
         if context.closing and "relative-year" in sentence.kinds:
-            sentence.tokens = years.with_this_year(sentence.tokens)
+            sentence.take(years.with_this_year(sentence.tokens))
+        if context.nth and "届" in sentence.text:
+            sentence.take(editions.dated(sentence.tokens, sentence.text, context.nth))
         marks = years.marks(sentence, context.named_year)
         if heading:
             context.begin_section(sentence.text, marks)

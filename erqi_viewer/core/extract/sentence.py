@@ -62,10 +62,17 @@ class Sentence:
         self.breaks: list[int] = []
         if _SPACE.search(self.text):
             self._squeeze()
-        self.tokens: list[Token] = scanner.scan(self.text)
-        self.kinds = frozenset([token.kind for token in self.tokens])
-        self._starts = [token.start for token in self.tokens]
+        self.tokens: list[Token]
+        self.kinds: frozenset[str]
+        self._starts: list[int]
+        self.take(scanner.scan(self.text))
         self.regions: list[Mention] = regions.find(self.text, self.tokens, known, self.breaks)
+
+    def take(self, tokens: list[Token]) -> None:
+        """Read the sentence as these tokens."""
+        self.tokens = tokens
+        self.kinds = frozenset([token.kind for token in tokens])
+        self._starts = [token.start for token in tokens]
 
     def _squeeze(self) -> None:
         """Leave out white space, but for one blank between two Latin letters or digits."""

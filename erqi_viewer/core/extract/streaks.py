@@ -54,7 +54,7 @@ _STOP = re.compile("[;；。]")
 _PAUSE = re.compile("[,，;；。]")
 _REACH = 44
 _FIRST_IN = re.compile(
-    "(?:保持|稳居|位居|居|蝉联)?(?:在)?全[国省市区县](?:第[0-9一二三四五六七八九十]|首位|榜首)"
+    "(?:保持|稳居|位居|[居为是列排]|蝉联)?(?:在)?全[国省市区县](?:第[0-9一二三四五六七八九十]|首位|榜首)"
 )
 _PLACE = re.compile(rf"^(?:第?{_N}[位名]|第{_N}|榜?首位?)")
 _THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
@@ -78,7 +78,9 @@ _ADVANCES = (
     "靠前",
     "在列",
 )
-_INTO_THE_HUNDRED = re.compile("(?:进入|跻身|入选|入围|上榜)(?:全国|中国)?百强(?![县区镇市])")
+_INTO_THE_HUNDRED = re.compile(
+    "(?:进入|跻身|入选|入围|上榜|守住|保住|坐稳)(?:全国|中国)?百强(?![县区镇市])"
+)
 _RISING = ("连升", "连进")
 _YEAR_BY_YEAR = ("一年比一年", "逐年")
 _FORWARD = {"靠前": "up", "高": "up", "好": "up"}
@@ -242,6 +244,7 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
         or text.endswith(_STANDING, 0, start)
         or text.startswith(_ADVANCES, end)
         or _THIS_HONOUR.match(text, end)
+        or _THIS_LIST.match(text, end)
         or _THIS_PLACE.search(text, max(0, start - _SHARED_REACH), start)
     ):
         return True
