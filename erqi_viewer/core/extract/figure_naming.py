@@ -114,7 +114,7 @@ class Naming:
             self.sentence.piece(begin, stop).removeprefix("年均"),
             figures.right_phrase(self.sentence, one),
         )
-        left = words.without_basis(left)
+        left = self._share_of_all(begin, stop) or words.without_basis(left)
         if not right and figures.counts_without_a_noun(self.sentence, one, left):
             return []
         if self._is_of_a_plant(one, left, right):
@@ -134,6 +134,15 @@ class Naming:
         if not figures.is_figure(name, right):
             return []
         return [name]
+
+    def _share_of_all(self, begin: int, stop: int) -> str:
+        """Return what takes a share of the country or the city: 镜片产量约占全国的75%."""
+        text = self.sentence.text
+        taken = words.TAKES.search(text, self.done, begin)
+        if taken is None or words.OF_ALL.fullmatch(text, begin, stop) is None:
+            return ""
+        named = figures.left_phrase(self.sentence, self.done, taken.start())
+        return self.sentence.piece(*named) + self.sentence.piece(taken.start(), stop)
 
     def _is_of_a_plant(self, one: Quantity, left: str, right: str) -> bool:
         """Tell whether a quantity only describes a project: 3万吨钾肥项目, 投资2亿元的一期."""

@@ -298,9 +298,11 @@ class Assembler(SharedPlaces):
         free = [draft for draft in self.current if draft.place is None]
         if name in words.OF_THEIR_OWN:
             free, self.current = [], []
-        if free and name in words.WHOLE and free[0].unit == "%":
+        if free and free[0].unit == "%":
             sums = [one for one in self.drafts if one.place is None and one.unit not in {"%", None}]
-            free = sums[-1:] or free
+            its = [one for one in sums[-1:] if words.OF_ALL_OF.match(free[0].name, len(one.name))]
+            its = [one for one in its if free[0].name.startswith(one.name)]
+            free = its or (sums[-1:] if name in words.WHOLE else []) or free
         if free:
             return free[0]
         base = self.current[0].name if self.current else ""

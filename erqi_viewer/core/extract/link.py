@@ -213,6 +213,8 @@ class Linker(RankLists):
             begin = self.sentence.clause_start(token.start)
             if _THANKS_TO.search(self.sentence.text, begin, token.start):
                 continue
+            if self.sentence.in_closed_bracket(token.start, start):
+                continue  # 在Ⅰ档(规模工业总产值1000亿元以上)里
             if token.text in _LISTED_COUNTS and self._names_between(token.end, start):
                 continue  # 入围数量靠前,昆山市、江阴市分列第1、第2
             if token.kind in _FIGURES and holding(self.lists, token.start) is None:
@@ -363,7 +365,14 @@ class Linker(RankLists):
             return True  # 10强分别为:甲市、乙市
         bracketed = self.sentence.text[start - 1 : start] == "(" and self._told_to > 0
         beside = bracketed and start - self._told_to < _NEAR  # 雁塔区(19)、未央区(46)
-        return beside or self.choice.is_claim(start)
+        return beside or self._goes_on_a_row(start) or self.choice.is_claim(start)
+
+    def _goes_on_a_row(self, start: int) -> bool:
+        """Tell whether only another region stands behind the last place: 甲区第二、广州乙区第三."""
+        begin = self._told_to + 1
+        if not self._told_to or self.sentence.text[begin - 1 : begin] not in {"、", ",", "，"}:
+            return False
+        return any(one.start == begin and one.end == start for one in self.subjects.mentions)
 
     def _add(self, rank: Rank, part: Part | None, region: str | None, year: int | None) -> None:
         span = self.sentence.span(rank.start, rank.end)

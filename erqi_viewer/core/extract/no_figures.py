@@ -115,7 +115,7 @@ class NoFigures(Naming):
         text = self.sentence.text
         if one.unit not in {"个", "项", "家"}:
             return False
-        if words.IS_ONE_OF.search(text, begin, one.start):
+        if words.IS_ONE_OF.search(text, begin, one.start) or words.OF_KINDS.match(text, one.end):
             return True  # 是湖北省100家试点乡镇
         names = words.NAMES_THEM.match(text, one.end)
         if names and any(region.start == names.end() for region in self.sentence.regions):

@@ -53,6 +53,7 @@ _FACILITY = re.compile(
     "|(?![市区县省])[一-鿿]{2,6}?(?:产业园|工业园|科技园|软件园|集团公司|有限公司)(?!区)"
 )
 _RANKS = frozenset({"rank", "enter", "topic", "up", "down", "streak"})
+_PARKS = frozenset({"工业园区", "高新技术产业园区"})  # each is that of a place named before it
 _ZONES = frozenset([*ZONES.split(), "新区"])
 _PREFECTURES = frozenset(PREFECTURES.split())
 _PROVINCES = frozenset(PROVINCES.split())
@@ -80,8 +81,8 @@ def find(
         at_start, at = at, max(at, token.end)
         if token.kind == "place":
             at = at if _FACILITY.match(text, token.end) else _place(text, token, found)
-        elif token.kind == "region" and (_is_general(tokens, i) or _is_one_of_zones(tokens, i)):
-            continue  # 国家级高新区
+        elif token.kind == "region" and _is_no_certain_zone(tokens, i, found):
+            continue  # 国家级高新区, 工业园区治理考核
         elif token.text in _LIKE_TOWNS and _is_town(text, token, breaks, at_start):
             town = max(at_start, text.rfind("的", 0, token.start) + 1)
             found.append(Mention(town, token.end, text[town : token.end], 3))
@@ -111,6 +112,12 @@ def _is_in_a_district(text: str, token: Token, found: Sequence[Mention]) -> bool
     """Tell whether 城镇 ends a name behind that of a district: 江北区慈城镇."""
     named = bool(found) and found[-1].end == token.start - 1 and found[-1].is_local
     return named and _CJK.match(text[token.start - 1]) is not None
+
+
+def _is_no_certain_zone(tokens: Sequence[Token], i: int, found: Sequence[Mention]) -> bool:
+    """Tell whether a zone is one of many, or a park of no place named before it."""
+    alone = tokens[i].text in _PARKS and (not found or found[-1].end < tokens[i].start)
+    return alone or _is_general(tokens, i) or _is_one_of_zones(tokens, i)
 
 
 def _is_one_of_zones(tokens: Sequence[Token], i: int) -> bool:

@@ -74,6 +74,12 @@ class Sentence:
         self.kinds = frozenset([token.kind for token in tokens])
         self._starts = [token.start for token in tokens]
 
+    def in_closed_bracket(self, at: int, before: int) -> bool:
+        """Tell whether a bracket that holds ``at`` is closed ``before`` another place."""
+        opened = self.text.rfind("(", 0, at)
+        closed = self.text.find(")", max(opened, 0), before)
+        return opened >= 0 and at < closed
+
     def _squeeze(self) -> None:
         """Leave out white space, but for one blank between two Latin letters or digits."""
         text = self.text
