@@ -482,3 +482,108 @@ def test_amounts_in_brackets_behind_regions_are_the_figure_told_before() -> None
         ("Beilun district", "GDP", 62.75),
         ("Cixi", "GDP", 59.68),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Districts must clear two thresholds: a GDP of over 90 billion yuan and budget revenue "
+        "above 3 billion yuan.",
+        "Candidates had to reach a GDP of 45 billion yuan (6.4 billion U.S. dollars), and a budget "
+        "revenue of 3 billion yuan before they were assessed.",
+        "A town of the list has on average 210,000 residents and a budget revenue of 1.8 billion "
+        "yuan.",
+    ],
+)
+def test_what_had_to_be_reached_or_many_have_is_no_figure(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "aimed"),
+    [
+        ("The city expects GDP to reach 320 billion yuan this year.", ["320 billion yuan"]),
+        ("The city has pledged to keep Cixi among the top three counties.", ["top three"]),
+        (
+            "Cixi has set itself the target of being in the top 10 of the top 100 counties.",
+            ["top 10"],
+        ),
+        ("Goal for 2025: a place in the top 10 of the top 100 counties.", ["top 10"]),
+    ],
+)
+def test_what_is_aimed_at_is_no_fact(text: str, aimed: list[str]) -> None:
+    found = extract(text, year=2021)
+    assert (found.rankings, found.indicators) == ((), ())
+    assert [text[one.start : one.end] for one in found.not_understood] == aimed
+
+
+def test_a_part_of_a_target_that_is_done_is_not_aimed_at() -> None:
+    text = (
+        "The city expects to spend 40 billion yuan on roads, and 87 percent of that sum was "
+        "already spent."
+    )
+    found = extract(text, year=2021).not_understood
+    assert [text[one.start : one.end] for one in found] == ["40 billion yuan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("GDP was 5 billion yuan, a year-on-year gain of 1.9 percent.", ("GDP", 5, 1.9)),
+        (
+            "Budget revenue of 7.2 billion yuan was 1.5 percent below that of the year before.",
+            ("Budget revenue", 7.2, -1.5),
+        ),
+        (
+            "The district's chemical industry added 4.3 billion yuan in value, up 6 percent.",
+            ("added value of chemical industry", 4.3, 6),
+        ),
+        (
+            "The number of its high-tech firms has grown to 712.",
+            ("number of its high-tech firms", 712, None),
+        ),
+        (
+            "Its industrial enterprises above designated size, 417 in number, did well.",
+            ("industrial enterprises above designated size", 417, None),
+        ),
+        (
+            "The added value of its industries saw an increase of 5.9 percent.",
+            ("added value of its industries", None, 5.9),
+        ),
+        (
+            "Its GDP grew 5 percent in the first half, ranking first in Ezhou, and reached "
+            "2 billion yuan.",
+            ("GDP", 2, 5),
+        ),
+    ],
+)
+def test_a_figure_is_told_in_many_words(
+    text: str, figure: tuple[str, float | None, float | None]
+) -> None:
+    assert [one[1:4] for one in figures(text)] == [figure]
+
+
+def test_it_is_the_figure_of_the_sentence_before() -> None:
+    text = (
+        "GDP reached 150 billion yuan in 2020. In the first six months of 2021, it was up 6.3 "
+        "percent, to 80 billion yuan."
+    )
+    assert [one[1:] for one in figures(text)] == [
+        ("GDP", 150, None, "2020"),
+        ("GDP", 80, 6.3, "2021-H1"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told_so", "place"),
+    [
+        ("up 7.6 percent from the same period of 2020 and third in the city", 3),
+        ("the highest out of all counties in the city", 1),
+        ("the second largest amount among all counties in the city", 2),
+    ],
+)
+def test_a_figure_has_the_place_that_is_told_behind_it(told_so: str, place: int) -> None:
+    text = f"In the first half of the year the county's GDP was 36.8 billion yuan, {told_so}."
+    assert [(one.value, one.place) for one in extract(text, year=2021).indicators] == [
+        (36.8, place)
+    ]

@@ -264,3 +264,35 @@ def test_moves_on_a_year_stand_side_by_side() -> None:
 def test_many_years_in_a_row_are_a_run_without_a_number() -> None:
     text = "Anji County has been in the top 10 of the top 100 counties for many years in a row."
     assert [one.years for one in extract(text, year=2021).streaks] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "words"),
+    [
+        ("Deqing climbs into the 60s of the top 100 counties", "up", "climbs"),
+        (
+            "Among the top 100 counties are Deqing (39th) and Anji (58th), both of which fell.",
+            "down",
+            "fell",
+        ),
+        ("In the top 100 counties Deqing is 31st, better than last year.", "up", "better"),
+    ],
+)
+def test_a_move_may_be_told_without_a_number(text: str, way: str, words: str) -> None:
+    found = extract(text, year=2021).changes
+    assert [(one[:4], text[one.start : one.end]) for one in found] == [
+        ((way, None, None, None), words)
+    ]
+
+
+def test_moves_in_a_row_need_no_noun_when_they_are_told_respectively() -> None:
+    text = (
+        "Deqing ranked 17th in comprehensive strength and 33rd in green development among the top "
+        "100 counties, up four and one respectively."
+    )
+    assert [one.places for one in extract(text, year=2021).changes] == [4, 1]
+
+
+def test_a_place_less_far_than_its_origin_gives_the_whole_move() -> None:
+    text = "Anji ranked 85th among the top 100 counties, up three from its 88th place in 2019."
+    assert [one[:4] for one in extract(text, year=2021).changes] == [("up", 3, 88, 85)]

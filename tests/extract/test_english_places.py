@@ -296,3 +296,63 @@ def test_a_zone_that_lies_in_a_district_is_not_the_one_placed() -> None:
         "located, held on to fourth place."
     )
     assert [(one[0], one[2]) for one in told(text)] == [("Huangdao district", 4)]
+
+
+def test_a_year_of_the_place_before_is_not_that_of_the_place_now() -> None:
+    text = (
+        "The district stood at No 47 on the list of the top 100 districts, four places higher than "
+        "its 51st place in 2019, and was the third-best placed district in Anhui."
+    )
+    found = extract(text, year=2021)
+    assert [(one.year, one.list, one.rank) for one in found.rankings] == [
+        (2021, "top 100 districts", 47),
+        (2019, "top 100 districts", 51),
+        (2021, None, 3),
+    ]
+    assert [one[:4] for one in found.changes] == [("up", 4, 51, 47)]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "It is on the 2021 list of the top 100 counties.\n\nIn 2020, its GDP was 60 billion yuan.",
+        "In 2020, its GDP was 60 billion yuan. It is on the 2021 list of the top 100 counties.",
+    ],
+)
+def test_the_year_of_figures_is_not_that_of_a_list_with_one_of_its_own(before: str) -> None:
+    text = f"Anji county did well. {before} Anji county came 63rd."
+    assert [one.year for one in extract(text, year=2022).rankings] == [2021]
+
+
+def test_who_leads_the_counties_of_a_province_is_the_first_of_them() -> None:
+    text = (
+        "Cixi tops Zhejiang counties\n\n"
+        "Cixi is in the fourth place of the top 100 counties and leads all counties and "
+        "county-level cities in Zhejiang, a position it has held for five years on end."
+    )
+    found = extract(text, year=2021)
+    assert [(one.region, one.list, one.rank) for one in found.rankings] == [
+        ("Cixi", None, 1),
+        ("Cixi", "top 100 counties", 4),
+        ("Cixi", None, 1),
+    ]
+    assert [(one.region, one.list, one.years) for one in found.streaks] == [("Cixi", None, 5)]
+
+
+@pytest.mark.parametrize(
+    ("written", "rank"),
+    [
+        ("had to be content with 91st", 91),
+        ("gained one place to finish 21st", 21),
+        ("came second behind Tonglu", 2),
+        ("has now been first", 1),
+    ],
+)
+def test_a_place_is_told_in_many_words(written: str, rank: int) -> None:
+    text = f"On the list of the top 100 counties, Deqing {written}."
+    assert [(one[0], one[2]) for one in told(text)] == [("Deqing", rank)]
+
+
+def test_a_list_is_named_with_its_size_before_top() -> None:
+    text = "Deqing is second on the 2021 list of the country's 100 top counties."
+    assert told(text) == [("Deqing", "country's 100 top counties", 2)]

@@ -281,3 +281,49 @@ def test_regions_brought_in_beside_one_have_their_places() -> None:
 )
 def test_what_is_no_place_of_a_region(written: str) -> None:
     assert told(written) == []
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "a county-level city in Yantai, Shandong,",
+        "another county-level city of Yantai,",
+    ],
+)
+def test_where_a_region_lies_is_not_who_is_ranked(where: str) -> None:
+    text = (
+        f"Penglai, {where} finished 54th among China's top 100 counties in 2021. "
+        "It was 58th in 2020."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [("Penglai", 54), ("Penglai", 58)]
+
+
+def test_neighbours_and_autonomous_regions_are_not_spoken_of() -> None:
+    text = (
+        "Lingui district is part of Guilin in the Guangxi Zhuang autonomous region. Its neighbors "
+        "are Lingchuan county in the east and Yongfu county in the south. It ranks 64th on the "
+        "list of the top 100 districts."
+    )
+    assert [one[0] for one in told(text)] == ["Lingui district"]
+
+
+def test_it_is_the_one_that_the_main_clause_ranks() -> None:
+    text = (
+        "Pinghu was ranked 6th among the top 100 counties, as Haining moved up to 5th. It has "
+        "been in the top 10 for eight consecutive years."
+    )
+    found = extract(text, year=2021)
+    assert [(one.region, one.within) for one in found.rankings][2:] == [("Pinghu", 10)]
+    assert [(one.region, one.years) for one in found.streaks] == [("Pinghu", 8)]
+
+
+def test_the_first_few_within_a_province_are_only_bounded() -> None:
+    text = (
+        "On the list of the top 100 districts, Anning (19th) and Chengong (22nd) take the first "
+        "two places in the province."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.region, one.list, one.rank, one.within) for one in found][2:] == [
+        ("Anning", None, None, 2),
+        ("Chengong", None, None, 2),
+    ]

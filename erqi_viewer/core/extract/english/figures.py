@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import bars, names, quantities, scopes, shared, shares
+from erqi_viewer.core.extract.english import bars, counts, names, quantities, scopes, shared, shares
 from erqi_viewer.core.extract.english import growth as english_growth
 from erqi_viewer.core.extract.english.figure_names import REACH, FigureNames
 from erqi_viewer.core.extract.english.numbers import lowered
@@ -33,6 +33,15 @@ _LONGEST_TITLE = 100
 _MAKES_UP = re.compile(
     r"\b(?:(?:made|mak(?:es?|ing)|took|tak(?:es?|ing)) up|contribut(?:ed|es|ing)"
     r"|represent(?:ed|s|ing)|constitut(?:ed|es|ing))\s$"
+)
+# the added value of its industries saw an increase of 5.9 percent
+_SAW = re.compile(
+    r"\s(?:also\s)?(?:saw|recorded|posted|registered|reported|achieved|maintained|experienced)\s"
+    r"(?:an?\s)?(?:[a-z-]{4,12}\s){0,2}$"
+)
+_MEASURED = re.compile(
+    r"\b(?:value|output|revenue|income|sales|investment|trade|exports|imports|gdp|consumption"
+    r"|turnover|volume|profits?)\b"
 )
 _OF_A_WHOLE = re.compile(r"\sof\s(?:(?:the|its|their|all|local|total)\b|gdp\b|gross\b)")
 _TO = re.compile(r"(?:(?!\sand\s).){0,24}\bto (?:reach |hit |total |exceed )?$")
@@ -73,7 +82,7 @@ class _Figures(FigureNames):
         """Return the figures that the amounts are."""
         groups: list[list[Amount]] = []
         for one in amounts:
-            if one.unit is None and names.counts_nothing(self.lower, one.end):
+            if one.unit is None and counts.counts_nothing(self.lower, one.end):
                 continue
             last = groups[-1][-1] if groups else None
             beside = last is not None and _BESIDE.fullmatch(self.lower, last.end, one.start)
@@ -95,7 +104,8 @@ class _Figures(FigureNames):
         own = self.found[-1] if self.found else None
         if own is not None and own.value is None:
             grown = self.lower[own.end - self.offset : first.number]
-            if _TO.match(grown):  # grew 5.1 percent to 65.3 billion yuan
+            if _TO.match(grown) or scopes.AND_REACHED.fullmatch(grown):
+                # grew 5.1 percent to 65.3 billion yuan
                 span = self.offset + first.start, self.offset + first.end
                 self.found[-1] = own._replace(
                     value=first.value, unit=first.unit, qualifier=first.qualifier,
@@ -144,7 +154,22 @@ class _Figures(FigureNames):
             last = self.found[-1].name if self.found else ""
             name = names.elided(self.text, self.lower, moved.start(), last) if last else None
             name = name or names.subject(self.text, self.lower, moved.start())
+            name = name or self._meant_by_it(moved.start())
+        elif moved:
+            name = self._that_saw(moved.start())
         self._grown(name, first, sign)
+
+    def _that_saw(self, at: int) -> tuple[int, int] | None:
+        """Return the noun that saw a growth told at ``at``: its added value saw an increase of."""
+        seen = _SAW.search(self.lower, max(0, at - REACH), at)
+        span = names.subject(self.text, self.lower, seen.start()) if seen else None
+        return span if span and _MEASURED.search(self.lower, *span) else None
+
+    def _meant_by_it(self, at: int) -> str | None:
+        """Return the figure that it is, which a verb at ``at`` says has grown: it was up 6.3%."""
+        name, unit = self._told or ("", None)
+        money = (unit or "").endswith(quantities.CURRENCIES)
+        return name if name and money and not self.found and self._is_of_it(at) else None
 
     def _grown(self, name: tuple[int, int] | str | None, one: Amount, sign: int) -> None:
         """Give a growth to the figure it is of, else keep it as a figure of its own."""
@@ -157,7 +182,7 @@ class _Figures(FigureNames):
         if open_ and (printed or open_[-1] == len(self.found) - 1):
             self.found[open_[-1]] = self.found[open_[-1]]._replace(growth_percent=sign * one.value)
             return
-        behind = names.behind(self.lower, one.end)
+        behind = counts.behind(self.lower, one.end)
         if behind and names.FIGURE.match(self.lower, behind[0]):  # an increase of 7 percent in GDP
             name = name or behind
         name = name or self._nearest(one.start)
@@ -205,7 +230,7 @@ class _Figures(FigureNames):
         """Return what a share is one of that a verb at ``at`` gives without a noun before it."""
         if self.found and shares.goes_on(self.lower, at):
             return self.found[-1].name
-        behind = names.behind(self.lower, one.end)
+        behind = counts.behind(self.lower, one.end)
         known = behind and names.FIGURE.match(self.lower, behind[0])
         return self._printed(behind) if behind and known else None
 

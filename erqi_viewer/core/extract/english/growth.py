@@ -16,7 +16,7 @@ FALLEN = "fell|declined|dropped|decreased|shrank|contracted|slid"
 _UP = r"(?<!made )(?<!make )(?<!makes )(?<!making )(?<!took )(?<!takes )(?<!taking )up"
 _BY = r"(?:\s(?:year[- ]on[- ]year|annually))?(?:\sby)?(?:\san average of)?\s*$"
 _RISE = re.compile(
-    rf"\b(?:{_UP}|having (?:grown|risen|increased|expanded)|ris(?:e|es|ing)(?: of)?"
+    rf"\b(?:{_UP}|gains? of|having (?:grown|risen|increased|expanded)|ris(?:e|es|ing)(?: of)?"
     rf"|growth(?: rate)? of|growing|increas(?:es? of|ing)"
     rf"|expan(?:ding|sion of)|climbing|jump(?:ing|s? of)|surg(?:ing|es? of)|soaring"
     rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{RISEN}|(?<!the )grow"
@@ -30,9 +30,11 @@ _FALL = re.compile(
 )
 _GROWTH_AFTER = re.compile(
     r"\s(?:(?:annual|year[- ]on[- ]year|average)\s)?"
-    r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|higher than|more than|above(?= the)"
+    r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|higher than|more than"
+    r"|above(?= (?:the|that of|a year|last year)\b)(?! the (?:national|provincial|average|target))"
     r"|(?:up|higher)(?=\s(?:on|from|over|year)|[,.;]))"
     r"|(?P<down>decrease|decline|drop|fall|lower than|less than"
+    r"|below(?= (?:the (?:year|level|figure|same|previous)|that of|a year|last year)\b)"
     r"|(?:down|lower)(?=\s(?:on|from|over|year)|[,.;])))\b"
 )
 _REACH = 40

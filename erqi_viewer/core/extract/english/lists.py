@@ -67,7 +67,7 @@ _KINDS = (
 _SIZED = re.compile(_SIZE)
 _LIST = re.compile(
     rf"(?:{_OWNER}\s+)?(?:[Tt]op[ -]?{_SIZE}\b"
-    rf"|(?<![0-9,.]){_SIZE}\s+(?i:most\s+[a-z]{{3,14}}|[a-z]{{2,10}}est|best|leading)\b"
+    rf"|(?<![0-9,.]){_SIZE}\s+(?i:most\s+[a-z]{{3,14}}|[a-z]{{2,10}}est|best|leading|top)\b"
     # the 100 districts with the greatest investment potential
     rf"|(?<![0-9,.]){_SIZE}(?=\s(?:Chinese\s|urban\s)?(?i:{_KINDS})\swith\sthe\s(?:most|[a-z]{{2,10}}est|best)\s))"
     r"(?:\s+(?!(?:of|in|the|from|among|with|are|is|was|lists?|rankings?|by|on|to|for|at|this)\s)"

@@ -58,18 +58,21 @@ class EnglishReader(EnglishChoice):
         return [*out, *self._first_few()]
 
     def _first_few(self) -> list[Ranking]:
-        """Return the places of regions that took as many: A and B took the first two places."""
+        """Return the places of regions that took as many: A and B took the first two places.
+
+        Of those in a part of the country only the bound is told: the first two in the province.
+        """
         out = []
         for match in grammar.FIRST_FEW.finditer(self.lower):
             count = number(match["n"]) or 0
-            names = self._names_for([(*match.span(), 0)])
+            part = grammar.WITHIN_PART.match(self.text, match.end("noun")) is not None
+            names = () if part else self._names_for([(*match.span(), 0)])
             name, dimension = names[-1] if names else (None, None)
-            span = match.start() + len("the ") + self.offset, match.end() + self.offset
+            span = match.start() + len("the ") + self.offset, match.end("n") + self.offset
             year = self._year(*match.span())
-            out += [
-                Ranking(year, region, dimension, name, k, *span)
-                for k, region in enumerate(self.names.last(match.start(), count), 1)
-            ]
+            for k, region in enumerate(self.names.last(match.start(), count), 1):
+                rank, within = (None, count) if part else (k, None)
+                out.append(Ranking(year, region, dimension, name, rank, *span, within))
         return out
 
     def _group(self, group: Sequence[Rank]) -> list[Ranking]:
@@ -94,7 +97,8 @@ class EnglishReader(EnglishChoice):
             self._last_region = region
             if grammar.COUNTED.search(self.lower, 0, rank[0]):
                 continue
-            if not names and not self.items and not self._is_claim(rank[0]):
+            leads = grammar.LED_PART.match(self.text, rank[1]) is not None
+            if not (names or self.items or leads or self._is_claim(rank[0])):
                 continue
             own = self._own(rank, region, names, i if len(names) == len(group) else None)
             year = self._year_of(rank)

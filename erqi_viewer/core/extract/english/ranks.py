@@ -89,7 +89,8 @@ LABEL = re.compile(
 # the second highest investment potential; its ranking is the highest of all, the second best in
 _SUPERLATIVE = re.compile(
     rf"\b(?P<nth>{ORDINAL})(?=[- ](?:highest|greatest|strongest|best)\s(?:{TOPIC.pattern}))"
-    rf"|\b(?P<part>{ORDINAL})[- ]best(?=\s(?:in|among|of)\s)"
+    rf"|\b(?P<part>{ORDINAL})[- ]best(?=(?:[ -](?:placed|ranked))?"
+    r"(?:\s(?:county|district|city|banner|town))?\s(?:in|among|of)\s)"
     r"|\b(?:rank(?:ing)?|position|place|placing|standing|result)\s(?:is|was)\s(?:also\s)?the\s"
     r"(?P<best>highest|best)(?=\s(?:of|among|in)\s)"
     r"|\bthe\s(?P<first>highest|best)(?=\s(?:position|place|placing|rank(?:ing|ed)?|result)\s"
@@ -165,7 +166,7 @@ class EnglishRanks:
             instead = bool(self.denied) and before.endswith("but ")
             verbs = list(grammar.VERB.finditer(before))
             near = bool(verbs) and grammar.NEAR.fullmatch(before, verbs[-1].end())
-            placed = bool(re.search(r"place|position|spot", match[0]))
+            placed = bool(re.search(r"[Pp]lace|[Pp]osition|[Ss]pot", match[0]))
             if (
                 value
                 and (

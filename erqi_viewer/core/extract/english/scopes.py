@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 _AMONG = re.compile(
     r"(?:\s+(?:place|position|only\sto\s[A-Z][a-z'’-]{1,16}(?:\s[A-Za-z]{2,10})?))?"
-    r",?\s+(?:among|in|of|across)\s+([A-Za-z][A-Za-z'’ -]{2,70})"
+    r",?\s+(?:among|in|(?:out\s)?of|across)\s+([A-Za-z][A-Za-z'’ -]{2,70})"
 )
 _MOST = re.compile(
     rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest|fastest|most)"
     r"|(?P<most>largest|highest|biggest|fastest|most"
     # not so the first county in Anhui to exceed an amount
     r"|first(?!\s(?:of|among|in|across)\s[^,.;]{2,50}\sto\s[a-z])))"
-    rf"(?:\s(?:growth\s)?rate|\space|\sgrowth|\s(?P<name>{FIGURE.pattern}))?"
-    r"(?=\s+(?:of|among|in|across)\s)"
+    rf"(?:\s(?:growth\s)?rate|\space|\sgrowth|\samount|\sfigure|\stotal|\svalue|\s(?P<name>{FIGURE.pattern}))?"
+    r"(?=\s+(?:(?:out\s)?of|among|in|across)\s)"
 )
 # , second among the six urban districts; which is third of the city's districts
 _NTH = re.compile(
@@ -34,7 +34,9 @@ _NTH = re.compile(
 )
 # an increase of 4.8% and second among the districts of Changsha; and second nationwide
 _AND_NTH = re.compile(
-    rf"(?:%|\spercent|\syuan|\))(?:\syear[- ]on[- ]year)?,?\sand\s(?P<nth>{ORDINAL})"
+    rf"(?:%|\spercent|\syuan|\))(?:\syear[- ]on[- ]year)?"
+    r"(?:\s(?:from|on|over)\s(?:the\s(?:same|year|previous)|last|a\syear|20)[^,;.]{0,30})?"
+    rf",?\sand\s(?P<nth>{ORDINAL})"
     r"(?=(?:\splace)?\s(?:among|of|in|across|only\sto)\s|\snation(?:wide|ally)\b)"
 )
 # third in Changsha for fiscal revenue
@@ -43,11 +45,16 @@ BY_FIGURE = re.compile(
     rf"(?P<name>{FIGURE.pattern})"
 )
 # led all districts in Chengdu with a GDP of 130 billion yuan
-LED_BY = re.compile(rf"[^,;.]{{2,50}}?\swith\s(?:an?\s|its\s)(?P<name>{FIGURE.pattern})")
+LED_BY = re.compile(
+    rf"[^,;.]{{2,50}}?\s(?:with\s(?:an?\s|its\s)|(?:in|for|by)\s(?:its\s|total\s)?)(?P<name>{FIGURE.pattern})"
+)
 # surface water quality ranked second; its growth rate was first
 OF_QUALITY = re.compile(
     r"\b(?:quality|(?:growth|coverage|inflow)\srate|intensity)\s(?:also\s|again\s)?"
     r"(?:rank(?:ed|s)|came|was|is|stood)\s(?:in\s|at\s)?(?:the\s)?$"
+)
+AND_REACHED = re.compile(
+    r"(?!\sand\s)[^;.]{0,90},?\sand\s(?:reached|hit|totall?ed|stood\sat|came\sto|amounted\sto|exceeded)\s"
 )
 _WITHIN = re.compile(r"(?:.{0,60}\b(?:in|of|across)\s+)?(?:the\s+|all\s+|its\s+)?(?=\w)")
 _PROPER = re.compile(r"(?:[A-Z][A-Za-z'’-]{1,20}\s?){1,4}(?:district|county|city|province|town)?")
@@ -98,6 +105,9 @@ def placed(
             quality = OF_QUALITY.search(lower, found[own[0]].end - offset, start) if own else None
             if quality and not quality[0].startswith("growth"):
                 own = []  # cover exceeded 43 percent, and water quality ranked second
+        if not own and not name:  # grew 5.1 percent, ranking first, and reached 25.6 billion yuan
+            behind = [k for k, one in enumerate(found) if one.start - offset > start][:1]
+            own = [k for k in behind if AND_REACHED.fullmatch(lower, end, found[k].start - offset)]
         if own and not name and _is_of_growth(found[own[0]], lower, start):
             continue
         if own and found[own[0]].place is None:

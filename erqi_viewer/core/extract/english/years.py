@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english import grammar, move_words
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.ranks import EnglishRanks
 
@@ -36,7 +36,9 @@ _YEAR_LIST = re.compile(
 )
 
 
-_CAME_FROM = re.compile(rf"\b(?:from|against)\s(?:the\s)?{grammar.PLACE}\s(?:place\s|in\s)?$")
+_CAME_FROM = re.compile(
+    rf"\b(?:from|against|than)\s(?:(?:the|its|their)\s)?{grammar.PLACE}\s(?:(?:place|position|spot)\s)?(?:in\s)?$"
+)
 _FIRST = re.compile(r"\bfirst (?:entered|appeared|listed|named|joined|made it) $")
 _NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s\($")
 _THAT_YEAR = re.compile(r"\b[Tt]hat year\b(?![^.]*\b(?:19|20)[0-9]{2}\b)")
@@ -78,7 +80,7 @@ class EnglishYears(EnglishRanks):
     def __init__(self, text: str, offset: int, context: Context) -> None:
         super().__init__(text, offset, context)
         self._from_to = [
-            (match.start("a"), match.start("b")) for match in grammar.FROM_TO.finditer(self.lower)
+            (one.start("a"), one.start("b")) for one in move_words.FROM_TO.finditer(self.lower)
         ]
         self._years = [
             one
@@ -110,7 +112,7 @@ class EnglishYears(EnglishRanks):
         year = self._year(start, end)
         if earlier := grammar.EARLIER.match(self.text, end):
             return year - ((number(earlier["n"]) if earlier["n"] else None) or 1) if year else None
-        ways = grammar.TO_FROM.finditer(self.lower) if self.comes else ()
+        ways = move_words.TO_FROM.finditer(self.lower) if self.comes else ()
         if any(match.start("a") == start for match in ways):
             return self._told_behind(end) or self.context.compared_year
         if grammar.MOVES_ON.match(self.text, end) and not grammar.YEAR.match(self.text, end + 1):
@@ -123,14 +125,14 @@ class EnglishYears(EnglishRanks):
         before = max(0, rank[0] - 24)
         return self.comes and any(
             match.start("a") == rank[0]
-            for match in grammar.UP_FROM.finditer(self.lower, before, rank[1])
+            for match in move_words.UP_FROM.finditer(self.lower, before, rank[1])
         )
 
     def _year_of_origin(self, start: int) -> int | None:
         """Return the year of where a place came from: up from 13th last year, B, up from 16th."""
         before = [
             self._told_behind(match.end("a"))
-            for match in grammar.UP_FROM.finditer(self.lower, 0, start)
+            for match in move_words.UP_FROM.finditer(self.lower, 0, start)
         ]
         told = [year for year in before if year]
         if not told and _THAN_LAST_YEAR.search(self.lower, start):
