@@ -587,3 +587,45 @@ def test_a_figure_has_the_place_that_is_told_behind_it(told_so: str, place: int)
     assert [(one.value, one.place) for one in extract(text, year=2021).indicators] == [
         (36.8, place)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Nansha grew its GDP 10.5% to 168 billion yuan.", ("GDP", 168, 10.5)),
+        ("Its area is 553 square kilometers.", ("area", 553, None)),
+        ("It has carried out 127 pilot programs.", ("pilot programs", 127, None)),
+        ("Over 25 million tourist visits were paid to it.", ("tourist visits", 25, None)),
+        (
+            "Its GDP expanded 5.7 percent in the first half of the year to 131 billion yuan.",
+            ("GDP", 131, 5.7),
+        ),
+    ],
+)
+def test_an_amount_is_found_what_it_is_of(
+    text: str, figure: tuple[str, float | None, float | None]
+) -> None:
+    assert [one[1:4] for one in figures(text)] == [figure]
+
+
+def test_the_growth_of_a_figure_may_have_a_place_and_a_yearly_average_beside_it() -> None:
+    text = (
+        "GDP was 54 billion yuan, up 8.9 percent, ranking second in the city; the growth rate "
+        "ranked first. Exports were 35 billion yuan, growing by 12.8 percent, with a two-year "
+        "average growth of 6.9 percent."
+    )
+    found = extract(text, year=2021).indicators
+    assert [(one.name, one.value, one.growth_percent, one.place) for one in found] == [
+        ("GDP", 54, 8.9, 2),
+        ("GDP growth rate", None, None, 1),
+        ("Exports", 35, 12.8, None),
+        ("Exports", None, 6.9, None),
+    ]
+
+
+def test_what_ranks_at_the_top_of_all_is_the_first_of_them() -> None:
+    text = (
+        "Its exports exceeded 4 billion yuan, which ranks at the top of all Chongqing's districts."
+    )
+    found = extract(text, year=2021).indicators
+    assert [(one.value, one.place, one.scope) for one in found] == [(4, 1, "Chongqing")]

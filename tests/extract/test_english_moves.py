@@ -296,3 +296,42 @@ def test_moves_in_a_row_need_no_noun_when_they_are_told_respectively() -> None:
 def test_a_place_less_far_than_its_origin_gives_the_whole_move() -> None:
     text = "Anji ranked 85th among the top 100 counties, up three from its 88th place in 2019."
     assert [one[:4] for one in extract(text, year=2021).changes] == [("up", 3, 88, 85)]
+
+
+@pytest.mark.parametrize(
+    ("text", "run"),
+    [
+        ("Anji is 5th in the top 100 counties. This is its third rise in succession.", 3),
+        ("Anji is 5th in the top 100 counties, its fourth consecutive climb.", 4),
+        ("Anji has been the only Huzhou county on the list for six years.", 6),
+    ],
+)
+def test_a_run_may_be_one_of_rises_or_of_being_listed(text: str, run: int) -> None:
+    found = extract(text, year=2021).streaks
+    assert [(one.region, one.years) for one in found] == [("Anji", run)]
+
+
+def test_a_run_of_a_figures_place_is_in_no_list() -> None:
+    text = (
+        "Anji was 22nd in the top 100 counties. GDP was 200 billion yuan. In Deqing, it was 180 "
+        "billion yuan, ranking first among the counties of Huzhou for the 12th year in succession."
+    )
+    found = extract(text, year=2021).streaks
+    assert [(one.region, one.list, one.years) for one in found] == [("Deqing", None, 12)]
+
+
+def test_a_run_is_in_the_list_of_the_place_behind_it() -> None:
+    text = (
+        "It is the sixth year in a row that Anji has made the top 100 counties, and the third "
+        "consecutive year that it has placed first among the counties of Huzhou."
+    )
+    found = extract(text, year=2021).streaks
+    assert [(one.list, one.years) for one in found] == [("top 100 counties", 6), (None, 3)]
+
+
+def test_moves_in_a_row_may_be_told_from_their_end() -> None:
+    text = (
+        "In the top 100 counties Anji at 43rd and Deqing at 67th are one and four places better "
+        "than last year."
+    )
+    assert [one[:2] for one in extract(text, year=2021).changes] == [("up", 1), ("up", 4)]

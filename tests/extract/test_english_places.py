@@ -356,3 +356,47 @@ def test_a_place_is_told_in_many_words(written: str, rank: int) -> None:
 def test_a_list_is_named_with_its_size_before_top() -> None:
     text = "Deqing is second on the 2021 list of the country's 100 top counties."
     assert told(text) == [("Deqing", "country's 100 top counties", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        (
+            "Anji was ranked fifth, trailed by Deqing (seventh) and Tonglu (11th last year), in "
+            "the top 100 counties.",
+            {5: 2021},
+        ),
+        (
+            "On the list for green development, which was introduced last year, Anji finished 5th.",
+            {5: 2021},
+        ),
+        (
+            "Anji rose from 76th to 67th among the top 100 counties between 2017 and 2018.",
+            {76: 2017, 67: 2018},
+        ),
+    ],
+)
+def test_a_year_that_is_another_ones_is_not_a_places(text: str, years: dict[int, int]) -> None:
+    found = {one.rank: one.year for one in extract(text, year=2021).rankings}
+    assert {rank: found.get(rank) for rank in years} == years
+
+
+def test_what_a_bound_measures_is_what_its_list_does() -> None:
+    text = (
+        "Anji is now one of the top 10 counties in China by comprehensive strength. It ranks 9th "
+        "on the 2021 list of China's top 100 counties."
+    )
+    found = extract(text, year=2021).rankings
+    assert {one.dimension for one in found} == {"comprehensive-strength"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anji has topped, for the third year, the list of the top 100 counties.",
+        "Anji took the crown of the top 100 counties.",
+        "Anji is first of the 25 most livable counties.",
+    ],
+)
+def test_the_first_place_is_told_in_many_words(text: str) -> None:
+    assert [one[0::2] for one in told(text)] == [("Anji", 1)]

@@ -327,3 +327,57 @@ def test_the_first_few_within_a_province_are_only_bounded() -> None:
         ("Anning", None, None, 2),
         ("Chengong", None, None, 2),
     ]
+
+
+def test_those_side_by_side_share_a_bound_however_their_places_are_noted() -> None:
+    text = (
+        "On the list of 1,000 strongest towns, Linpu at No 64 and Yaqian at No 93 were also in the "
+        "first hundred, with Guali (27th) and Yipeng (31st) in the best 50."
+    )
+    assert bounds(text) == [("Linpu", 100), ("Yaqian", 100), ("Guali", 50), ("Yipeng", 50)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By finishing 15th in the top 100 counties, Anning outdid its neighbors.",
+        "With an overall ranking of 15th, Anning is on the list of the top 100 counties.",
+        "ANNING County has been named No. 15 in the top 100 counties.",
+        "Among them Anning County, Kunming ranked 15th in the top 100 counties.",
+        "Anning and Yiliang County made the top 100 counties, where Anning ranked 15th, 1st in "
+        "Yunnan.",
+    ],
+)
+def test_a_place_is_of_whom_its_clause_is_about(text: str) -> None:
+    assert [(str(one[0]).removesuffix(" County"), one[2]) for one in told(text)][:1] == [
+        ("Anning", 15)
+    ]
+
+
+def test_places_from_one_to_another_are_those_of_the_regions_in_their_order() -> None:
+    text = (
+        "Cixi is first in the top 100 counties. Yuyao, Yiwu and Zhuji, all in Zhejiang, are in "
+        "second to fourth places."
+    )
+    assert [(one[0], one[2]) for one in told(text)][1:] == [("Yuyao", 2), ("Yiwu", 3), ("Zhuji", 4)]
+
+
+def test_bare_numbers_in_a_row_are_the_places_of_as_many_regions() -> None:
+    text = (
+        "Three counties made the top 100 counties, with Anji, Deqing and Tonglu ranking 5, 7 and "
+        "16."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [("Anji", 5), ("Deqing", 7), ("Tonglu", 16)]
+
+
+def test_a_place_of_both_figures_is_none_of_the_region() -> None:
+    text = (
+        "In 2020, its GDP grew 4.8 percent and its exports reached 26 billion yuan. Both rank "
+        "first in the city."
+    )
+    found = extract(text, year=2021)
+    assert found.rankings == ()
+    assert [(one.name, one.place, one.scope) for one in found.indicators] == [
+        ("GDP", 1, "city"),
+        ("exports", 1, "city"),
+    ]

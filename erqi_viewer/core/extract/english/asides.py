@@ -39,7 +39,9 @@ _BODY = re.compile(
     r"(?:[A-Z][a-z]{1,16}(?:\sand)?\s?){1,6}"
 )
 # the best-placed Shanghai town
-_BEST_OF = re.compile(r"\b(?:best|highest|lowest|top)-(?:placed|placing|ranked|ranking|rated)\s$")
+_BEST_OF = re.compile(
+    r"\b(?:(?:best|highest|lowest|top)-(?:placed|placing|ranked|ranking|rated)|the\s(?:only|first))\s$"
+)
 # another Fuzhou county, the five Ordos banners
 _ANOTHER = re.compile(r"\b(?:another|a)\s$")
 _COUNTED = re.compile(

@@ -24,7 +24,7 @@ _EARLY = 12  # A total of
 _THINGS = re.compile(
     r"\b(?:companies|enterprises|firms|businesses|projects|trains|containers|vehicles|people|residents"
     r"|jobs|households|schools|hospitals|parks|buildings|homes|tourists|visitors|passengers|patents"
-    r"|contracts|entities|villages|workers|students|factories|bases|centers|platforms|stations)\b"
+    r"|contracts|entities|villages|workers|students|factories|bases|centers|platforms|stations|visits|trips)\b"
 )
 _ACTS = re.compile(r"\s(?:brought|drew|attracted|opened|started|came|generated|earned)\b")
 _OBJECT = re.compile(

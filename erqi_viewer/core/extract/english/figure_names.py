@@ -36,10 +36,13 @@ _GAINED = re.compile(
     r"|\b(?:contracts?|agreements?|deals) (?:for|on)\s$|\bhad(?: a total of)?\s$|\bboasts?\s$"
     r"|\bthere (?:are|were)(?: now| currently| already)?\s$|\bhome to\s$|\btotal of\s$"
     r"|\bsaw\s$|\bhas\s$|\bwith\s$|\b(?:drew|spent|shut|took in|pull(?:s|ed|ing) in|brings? in"
-    r"|brought in|turn(?:s|ed|ing) out|set(?:ting)? up|gave out|now counts)\s$"
+    r"|brought in|turn(?:s|ed|ing) out|set(?:ting)? up|gave out"
+    r"|carried out|now counts)\s$"
 )
-_AREAS = frozenset({"square kilometers", "square kilometres", "sq km", "hectares", "mu"})
-_COVERS = re.compile(r"\b(?:area of|size of|cover(?:s|ed|ing)|spans?|spanning|occup(?:ies|ying)) $")
+_AREAS = frozenset({"square kilometers", "square kilometres", "sq km", "km2", "hectares", "mu"})
+_COVERS = re.compile(
+    r"\b(?:area (?:of|is|was)|size of|cover(?:s|ed|ing)|spans?|spanning|occup(?:ies|ying)) $"
+)
 # for rural residents it was
 _FOR_WHOM = re.compile(
     r"\bfor\s(?P<who>[a-z]{3,12}(?:\s[a-z]{3,14}){0,2}),?\s(?:it|that|the\sfigure)\s"

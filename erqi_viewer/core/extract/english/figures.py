@@ -39,12 +39,19 @@ _SAW = re.compile(
     r"\s(?:also\s)?(?:saw|recorded|posted|registered|reported|achieved|maintained|experienced)\s"
     r"(?:an?\s)?(?:[a-z-]{4,12}\s){0,2}$"
 )
+# growing by 12.8 percent, with a two-year average growth of 6.9 percent
+_YEARLY = re.compile(
+    r"\b(?:two|three|four|five|six)-year (?:average|annual) (?:growth|increase)(?: rate)? of $"
+)
 _MEASURED = re.compile(
     r"\b(?:value|output|revenue|income|sales|investment|trade|exports|imports|gdp|consumption"
     r"|turnover|volume|profits?)\b"
 )
 _OF_A_WHOLE = re.compile(r"\sof\s(?:(?:the|its|their|all|local|total)\b|gdp\b|gross\b)")
-_TO = re.compile(r"(?:(?!\sand\s).){0,24}\bto (?:reach |hit |total |exceed )?$")
+_TO = re.compile(
+    r"(?:(?:(?!\sand\s).){0,24}\b|\s(?:in|from|over|during|for)\s[a-z0-9 ]{3,40}\s)"
+    r"to (?:reach |hit |total |exceed )?$"
+)
 
 
 def find(
@@ -130,6 +137,8 @@ class _Figures(FigureNames):
 
     def _shares(self, group: Sequence[Amount]) -> None:
         first = group[0]
+        if self._grew_its(first):
+            return
         moved, sign = english_growth.direction(self.lower, first)
         if not sign:
             self._proportion(first)
@@ -149,15 +158,31 @@ class _Figures(FigureNames):
             return
         if len(group) > 1 and shared.PAIRED.match(self.lower, group[-1].end):
             return  # each is that of another, and they are not named one by one
-        name: tuple[int, int] | str | None = None
-        if moved and done:
-            last = self.found[-1].name if self.found else ""
-            name = names.elided(self.text, self.lower, moved.start(), last) if last else None
-            name = name or names.subject(self.text, self.lower, moved.start())
-            name = name or self._meant_by_it(moved.start())
-        elif moved:
-            name = self._that_saw(moved.start())
-        self._grown(name, first, sign)
+        self._grown(self._named_before(moved, first), first, sign)
+
+    def _named_before(
+        self, moved: re.Match[str] | None, one: Amount
+    ) -> tuple[int, int] | str | None:
+        """Return what has grown by a share, when its verb at ``moved`` has a noun before it."""
+        last = self.found[-1].name if self.found else None
+        if last and _YEARLY.search(self.lower, 0, one.before):
+            return last
+        if moved is None:
+            return None
+        at = moved.start()
+        if moved["did"] is None:
+            return self._that_saw(at)
+        name: tuple[int, int] | str | None
+        name = names.elided(self.text, self.lower, at, last) if last else None
+        return name or names.subject(self.text, self.lower, at) or self._meant_by_it(at)
+
+    def _grew_its(self, one: Amount) -> bool:
+        """Read a growth whose figure is the object of the verb: grew its GDP 10.5%."""
+        grew = english_growth.GREW_ITS.search(self.lower, max(0, one.before - REACH), one.before)
+        if grew is None or names.FIGURE.fullmatch(grew["what"]) is None:
+            return False
+        self._grown(grew.span("what"), one, 1)
+        return True
 
     def _that_saw(self, at: int) -> tuple[int, int] | None:
         """Return the noun that saw a growth told at ``at``: its added value saw an increase of."""

@@ -42,6 +42,9 @@ TOPPED = re.compile(
     r"|retain(?:ed|s|ing)|kept|keeps|occup(?:ied|ies|ying)|seiz(?:ed|es|ing)|won|wins"
     r"|(?:stay|remain)(?:ed|s)?\s(?:in|at))\s(?:the\s)?top\s(?:spot|place|position|slot)\b"
     r"|\bclaim(?:ed|s|ing)\sthe\stitle(?=\sof\s(?:the\s)?top\s)"
+    r"|\b(?:t(?:ook|akes)|won|wins|claim(?:ed|s)|retain(?:ed|s)|kept|keeps)\sthe\scrown\b"
+    # topped, for the third year, the list of
+    r"|\btopped(?=,\sfor\s[^,;.]{5,40},\s)"
     # the highest-ranked county-level area in Qingdao
     r"|\b(?:highest|best)-(?:ranked|ranking|placed)(?=\s(?:[a-z-]{3,14}\s){1,3}(?:in|of)\s"
     r"(?!China|the\s(?:country|nation|list))[A-Z])"
@@ -52,7 +55,7 @@ RUNNER_UP = re.compile(r"\b(?:(?P<nth>first|second|third)\s+)?[Rr]unner-?\s?up\b
 # Zhejiang tops the list with 32 counties: ranked by how many are listed
 BY_COUNT = re.compile(rf"\s+(?:by|with)\s+(?:having\s+)?{CARDINAL}(?!\s+(?:consecutive|straight))")
 VERB = re.compile(
-    r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)?|land(?:ed|s)"
+    r"\b(?:(?:ranking|standing|placing|position)\s+of|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)?|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
     r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:now\s+)?been|content\s+with|settl(?:e|ed|es|ing)\s+for|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
     r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bplaces\s)on|(?<=\bspots\s)on|now|having\s+been|slid|falling|dropping|slipping|up|down|won|put|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
@@ -69,13 +72,21 @@ IN_LISTS = re.compile(
 )
 NOT_RANK = re.compile(
     r"\s+in\s+(?:a\s+row|succession)\b|-(?:best|half|time|quarter|year|rate|class|ever)\b|\s*(?:consecutive|straight|successive|year|time|century|quarter|half|month|edition|session|district|five|industry|phase|batch|meeting|plan|anniversary|day"
-    r"|section|middle\sschool|primary\sschool|high\sschool|hospital|ring\sroad|highway)",
+    r"|section|middle\sschool|primary\sschool|high\sschool|hospital|ring\sroad|highway)"
+    rf"|\sto\s{ORDINAL}\s(?:places|positions|spots)\b",
     re.IGNORECASE,
+)
+# A, B and C are in second to fourth places
+FEW_TO = re.compile(
+    rf"(?P<first>{ORDINAL})\sto\s(?P<last>{ORDINAL})(?=\s(?:places|positions|spots)\b)"
 )
 RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
     r"|\s(?:years?|times?|appearances?)\s+(?:running|in\s+a\s+row|in\s+succession|on\s+end)\b"
     r"|(?<=st|nd|rd|th)\s+in\s+(?:a\s+row|succession)\b"  # its fourth in a row
+    # its third rise in succession, its fourth consecutive climb
+    r"|\s(?:rises?|climbs?|gains?|advances?)\s+in\s+(?:a\s+row|succession)\b"
+    r"|\s(?:consecutive|straight|successive)\s+(?:annual\s+)?(?:rises?|climbs?|gains?|advances?)\b"
 )
 NTH_YEAR = re.compile(
     rf"\bfor\s+(?:(?:the|its|an?)\s+)?(?P<n>{ORDINAL})\s+years?\b(?!\s+(?:running|on\s+end|in\s+(?:a\s+row|succession)))"
@@ -165,6 +176,12 @@ BRACKETED = re.compile(r"\((?P<n>[1-9][0-9]{0,2})\)")
 WENT_TO = re.compile(r"\s(?:went|goes)\sto\s(?:the\s)?")
 FOR_YEARS = re.compile(
     rf"\bfor\s(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b(?!\s(?:running|on\send|in\s(?:a\srow|succession)))"
+)
+# has been the only Yunnan county on that list for four years
+LISTED_FOR = re.compile(
+    r"\b(?:been|stayed|remained|featured|appeared)\s[^,;.]{0,40}?\bon\s(?:the|that|this)\slist\sfor\s"
+    rf"(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b"
+    r"(?!\s(?:running|on\send|in\s(?:a\srow|succession)))"
 )
 FIRST_FEW = re.compile(
     r"\bthe\s(?:first|top)\s(?P<n>two|three|four|five)\s(?P<noun>places|spots|positions)\b"

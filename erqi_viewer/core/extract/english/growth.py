@@ -38,6 +38,12 @@ _GROWTH_AFTER = re.compile(
     r"|(?:down|lower)(?=\s(?:on|from|over|year)|[,.;])))\b"
 )
 _REACH = 40
+# Nansha grew its GDP 10.5%
+GREW_ITS = re.compile(
+    r"\b(?:grew|increased|expanded|raised|boosted|lifted|saw) (?:its|their) "
+    r"(?P<what>[a-z][a-z -]{2,40}?)"
+    r"(?: (?:grow|rise|increase|climb|expand|jump))?(?: by)? $"
+)
 _SIGNED = re.compile(r"\(([+-])$")
 
 

@@ -62,17 +62,19 @@ _OWNER = (
 _SIZE = r"(?:100|1,000|1000|50|200|300|500|[Hh]undred)"
 _KINDS = (
     r"(?:districts?|counties|county-level\s+(?:cities|areas|regions|economies|units)"
-    r"|county\s+economies|cities|towns|banners|powerhouses|county)\b(?!-)"
+    r"|county\s+economies|cities|towns(?:hips)?|banners|powerhouses|county)\b(?!-)"
 )
-_SIZED = re.compile(_SIZE)
+_SIZED = re.compile(rf"{_SIZE}|[0-9]\s(?:most|best)\s")
 _LIST = re.compile(
     rf"(?:{_OWNER}\s+)?(?:[Tt]op[ -]?{_SIZE}\b"
     rf"|(?<![0-9,.]){_SIZE}\s+(?i:most\s+[a-z]{{3,14}}|[a-z]{{2,10}}est|best|leading|top)\b"
+    r"|(?<![0-9,.])[1-9][05]\s+(?i:most\s+[a-z]{3,14}|best)\b"
     # the 100 districts with the greatest investment potential
     rf"|(?<![0-9,.]){_SIZE}(?=\s(?:Chinese\s|urban\s)?(?i:{_KINDS})\swith\sthe\s(?:most|[a-z]{{2,10}}est|best)\s))"
     r"(?:\s+(?!(?:of|in|the|from|among|with|are|is|was|lists?|rankings?|by|on|to|for|at|this)\s)"
     rf"[A-Za-z-]{{2,16}}){{0,4}}?\s+(?i:{_KINDS})"
     r"(?i:\s+(?:and|or)\s+(?:county-level\s+)?(?:cities|districts|counties)\b)?"
+    r"(?:\s\((?:[Dd]istricts|[Cc]ities|[Cc]ounties)\))?"
 )
 # the list of China's comprehensively competent counties, the ranking of the happiest cities
 _UNSIZED = re.compile(

@@ -51,6 +51,11 @@ MOVE_ROW = re.compile(
     rf"\s+(?:by\s+)?(?P<row>{CARDINAL}(?:,\s{CARDINAL}){{0,6}},?\sand\s{CARDINAL})"
     r"(?:\s+(?:places|spots|positions|ranks|notches)\b|,?\s(?=respectively\b))"
 )
+# Sanshui at 43rd and Gaoming at 67th are one and four places better
+MOVE_ROW_BETTER = re.compile(
+    rf"\b(?P<row>{CARDINAL}(?:,\s{CARDINAL}){{0,6}},?\sand\s{CARDINAL})"
+    r"\s(?:places|spots|positions)\s(?P<verb>better|worse|higher|lower|up|down)\b"
+)
 # Jinshui has risen two places and Zhongyuan five; advanced by 3 places and Pidu by 8 places
 MOVE_ELIDED = re.compile(
     r"(?:\s(?:from|compared\s(?:with|to)|on|over)\s(?:last\syear|(?:19|20)[0-9]{2})|\sin\s(?:one|a)\syear)?(?:,\s|,?\sand\s|,?\swhile\s)(?:the\s)?"

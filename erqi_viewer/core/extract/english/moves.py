@@ -157,7 +157,8 @@ class EnglishMoves(EnglishRuns):
     def _in_a_row(self, told: Sequence[Change]) -> list[Change]:
         """Return the moves with those that one noun serves: advanced six, five and eight places."""
         out = list(told)
-        for match in move_words.MOVE_ROW.finditer(self.lower):
+        rows = (move_words.MOVE_ROW, move_words.MOVE_ROW_BETTER)
+        for match in (one for row in rows for one in row.finditer(self.lower)):
             counts = list(move_words.COUNT.finditer(self.lower, *match.span("row")))
             ends = [*(one.end() for one in counts[:-1]), match.end()]
             starts = [match.start(), *(one.start() for one in counts[1:])]

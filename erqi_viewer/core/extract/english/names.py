@@ -111,7 +111,8 @@ _THAT_IT = re.compile(
 _OF_COUNT = re.compile(r"\s(?:of|in)\s(?:the\s|its\s|these\s)?[0-9][0-9,]{0,6}\s[a-z]")
 # nouns of two with and between
 PAIRS = re.compile(
-    r"(?:research and development|science and technology|scientific and technological"
+    r"(?:research and development|reform and innovation|reform and opening"
+    r"|innovation and entrepreneurship|science and technology|scientific and technological"
     r"|culture and tourism|cultural and tourism|wholesale and retail|software and information"
     r"|small and medium-sized|agriculture and forestry|water and electricity"
     r"|colleges and universities|universities and colleges|primary and secondary)\b"

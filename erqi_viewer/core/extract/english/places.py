@@ -6,12 +6,12 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar, scopes
+from erqi_viewer.core.extract.english import both, grammar, scopes
 from erqi_viewer.core.extract.english.choice import EnglishChoice, NameOf
+from erqi_viewer.core.extract.english.kinds import suits
 from erqi_viewer.core.extract.english.names import FIGURE
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.ranks import JOINED
-from erqi_viewer.core.extract.english.regions import suits
 from erqi_viewer.core.extract.results import Ranking
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _OWNER = re.compile(
 )
 # Since 59th place in 2015, Xinzheng has moved
 _LED_BY_PLACE = re.compile(
-    r"\W{0,3}(?:Since|After|From|Ranked|Placed|Listed|Having\sbeen)\b[^,;.]{0,60},\s(?:the\s)?"
+    r"\W{0,3}(?:Since|After|From|Ranked|Placed|Listed|Having\sbeen|(?:By|With)\s(?:finishing|ranking|coming|an?\s))\b[^,;.]{0,60},\s(?:the\s)?"
 )
 
 
@@ -49,13 +49,34 @@ class EnglishReader(EnglishChoice):
         groups: list[list[Rank]] = []
         for rank in self.ranks:
             between = self.text[groups[-1][-1][1] : rank[0]] if groups else ""
-            if groups and JOINED.fullmatch(between):
+            # where Jianyang ranked 69th, 1st in Sichuan
+            apart = between == ", " and grammar.WITHIN_PART.match(self.text, rank[1])
+            if groups and not apart and JOINED.fullmatch(between):
                 groups[-1].append(rank)
             else:
                 groups.append([rank])
         for group in groups:
             out += self._group(group)
-        return [*out, *self._first_few()]
+        ordered = self._from_to_in_order()
+        out = [one for one in out if not any(r.start <= one.start < r.end for r in ordered)]
+        return [*out, *self._first_few(), *ordered]
+
+    def _from_to_in_order(self) -> list[Ranking]:
+        """Return the places of regions in their order: A and B are in second to third places."""
+        out = []
+        for match in grammar.FEW_TO.finditer(self.lower):
+            first, last = number(match["first"]) or 0, number(match["last"]) or 0
+            run = [one.name for one in self.names.run(match.start())]
+            names = self._names_for([(*match.span(), 0)])
+            if len(run) != last - first + 1 or not names:
+                continue
+            year, (name, dimension) = self._year(*match.span()), names[-1]
+            span = match.start() + self.offset, match.end() + self.offset
+            out += [
+                Ranking(year, region, dimension, name, k, *span)
+                for k, region in enumerate(run, first)
+            ]
+        return out
 
     def _first_few(self) -> list[Ranking]:
         """Return the places of regions that took as many: A and B took the first two places.
@@ -101,7 +122,7 @@ class EnglishReader(EnglishChoice):
             if not (names or self.items or leads or self._is_claim(rank[0])):
                 continue
             own = self._own(rank, region, names, i if len(names) == len(group) else None)
-            year = self._year_of(rank)
+            year = self._of_two_years(rank) or self._year_of(rank)
             span = rank[0] + self.offset, self._printed_end(rank) + self.offset
             out += [Ranking(year, region, key, name, rank[2], *span) for name, key in own]
         return out
@@ -151,6 +172,8 @@ class EnglishReader(EnglishChoice):
         """Tell whether a place is that of a figure before it: GDP reached …, ranking first in …."""
         if self.lists or self._is_of_lists:
             return False
+        if self.context.figure and both.is_said(self.lower):
+            return True
         for pattern in (grammar.BEHIND_A_FIGURE, grammar.JUST_BEHIND_A_FIGURE):
             if pattern.search(self.lower, max(0, start - 160), start):
                 return True

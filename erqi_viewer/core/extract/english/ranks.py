@@ -52,8 +52,8 @@ _TOPIC_LIST = re.compile(rf"\W{{0,3}}The\s((?i:{TOPIC.pattern}))\s(?:list|rankin
 _NOTED = re.compile(rf"(?i:{TOPIC.pattern})\s\((?P<n>[1-9][0-9]{{0,2}})\)")
 _AT_NUMBER = re.compile(r",?\sat\s(?P<n>[1-9][0-9]{0,2})(?=[,.;](?:\s|$)|\sand\s)")
 _RESPECTIVE = re.compile(
-    r"\b(?:at|ranked|placed|listed)\s(?P<row>[1-9][0-9]{0,2}(?:,\s[1-9][0-9]{0,2}){0,6}"
-    r",?\sand\s[1-9][0-9]{0,2}),?\srespectively"
+    r"\b(?:at|rank(?:ed|ing)|plac(?:ed|ing)|listed)\s(?P<row>[1-9][0-9]{0,2}(?:,\s[1-9][0-9]{0,2}){0,6}"
+    r",?\sand\s[1-9][0-9]{0,2})(?:,?\srespectively|(?=[.;](?:\s|$)|$))"
 )
 _NUMBER = re.compile(r"[0-9]{1,3}")
 _ON_THE_LIST = re.compile(r"\s(?:on|in)\s(?:the|this)\s(?:list|ranking)")
@@ -99,7 +99,7 @@ _SUPERLATIVE = re.compile(
 _SUPERLATIVES = ("highest", "greatest", "strongest", "best")
 OF_TOPIC = re.compile(
     r"(?:,\s(?:just\s)?(?:behind|after|ahead\sof)\s[^,;.]{2,30},)?"  # second, behind Jiangyin, for
-    r"(?:\s+(?:in|for|on)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on)\s+)?"
+    r"(?:\s+(?:in|for|on)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on|regarding|concerning)\s+)?"
     rf"(?:the\s+)?|[- ](?:highest|greatest|strongest|best)\s)({TOPIC.pattern})",
     re.IGNORECASE,
 )
@@ -221,7 +221,9 @@ class EnglishRanks:
 
     def _respective_places(self) -> list[Rank]:
         """Return the bare numbers of regions in their order: A and B came in at 37 and 148."""
-        if " respectively" not in self.lower or not (self.lists or self.context.lists):
+        said = (" respectively", " ranking ", " ranked ", " placing ", " placed ")
+        named = self.lists or self.context.lists
+        if not (named and any(word in self.lower for word in said)):
             return []
         found: list[Rank] = []
         for match in _RESPECTIVE.finditer(self.lower):
@@ -230,6 +232,8 @@ class EnglishRanks:
                 for one in _NUMBER.finditer(self.lower, *match.span("row"))
             ]
             told = self.names.last(match.start(), len(row))
+            if len(self.names.run(match.start())) != len(row) and "resp" not in match[0]:
+                told = []
             found += row if told and not FIGURE.search(self.lower, 0, match.start()) else []
         return found
 

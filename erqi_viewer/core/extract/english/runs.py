@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english import grammar, owners
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.places import EnglishReader
 from erqi_viewer.core.extract.results import Streak
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 _OF_A_FIGURE = re.compile(
     r"\b(?:gdp|output|revenue|exports|sales|economy|income|investment)\b[^.;]{0,40}\b(?:largest|highest|biggest)\b"
+)
+# the third consecutive year that it has placed first among the districts of Nanjing
+_THAT_IT_RANKED = re.compile(
+    r"\s(?:that|in\swhich)\s[^,;.]{2,30}?\s(?:placed|ranked|been|come|stood|finished)\s(?:in\s)?(?:the\s)?"
 )
 _FOR = re.compile(r"\sfor\s(?:the\s)?")
 _TO_BE = re.compile(r"\sto\s(?:be|rank|make|stay|enter|appear|have)\b")
@@ -39,6 +43,8 @@ class EnglishRuns(EnglishReader):
         for start, end, years in sorted(self._runs()):
             regions = self.names.before(start)
             region = self._for_whom(end) or (self._opened(end) if not regions else None)
+            if self.figure_places and not regions:
+                region = region or owners.in_a_region(self.text, start)
             if region is None:
                 region = regions[-1] if regions else self._spoken_of()
             span = start + self.offset, end + self.offset
@@ -74,6 +80,8 @@ class EnglishRuns(EnglishReader):
             ranked = any(one.end - self.offset <= long.start() for one in self._ranked)
             if ranked or "the top " in self.lower[: long.start()]:
                 yield *long.span("long"), None
+        for listed in grammar.LISTED_FOR.finditer(self.lower):
+            yield listed.start("n"), listed.end(), number(listed["n"])
         yield from self._held()
 
     def _held(self) -> Iterator[tuple[int, int, int | None]]:
@@ -100,6 +108,12 @@ class EnglishRuns(EnglishReader):
         """Return the lists of a run, none for one of places among some of the listed."""
         if grammar.BEST_PLACED.search(self.text, max(0, start - 60), start):
             return ((None, None),)
+        by = max((one[1] for one in self.figure_places if one[1] <= start), default=None)
+        if by is not None and grammar.HELD.fullmatch(self.text, by, start):
+            return ((None, None),)  # GDP was the first in Fuzhou for the 12th year in succession
+        own = next((one for one in self._ranked if one.start - self.offset >= end), None)
+        if own and _THAT_IT_RANKED.fullmatch(self.text, end, own.start - self.offset):
+            return ((own.list, own.dimension),)
         told = [one for one in self._ranked if one.end - self.offset <= start]
         after = told[-1].end - self.offset if told else 0
         other = any(after <= one.start < start and one.pointed for one in self.lists)

@@ -56,8 +56,15 @@ OF_QUALITY = re.compile(
 AND_REACHED = re.compile(
     r"(?!\sand\s)[^;.]{0,90},?\sand\s(?:reached|hit|totall?ed|stood\sat|came\sto|amounted\sto|exceeded)\s"
 )
+# which ranks at the top of all Chongqing's districts
+_AT_THE_TOP = re.compile(
+    r"\brank(?:s|ed|ing)?\s(?P<top>at\sthe\stop)(?=\sof\s(?:all|the)\s[^,;.]{0,40}\b"
+    r"(?:districts|counties|cities|provinces)\b)"
+)
 _WITHIN = re.compile(r"(?:.{0,60}\b(?:in|of|across)\s+)?(?:the\s+|all\s+|its\s+)?(?=\w)")
-_PROPER = re.compile(r"(?:[A-Z][A-Za-z'’-]{1,20}\s?){1,4}(?:district|county|city|province|town)?")
+_PROPER = re.compile(
+    r"(?:[A-Z][A-Za-z'’-]{1,20}\s?){1,4}(?:(?:district|county|city|province|town)\b)?"
+)
 _COMMON = re.compile(
     r"(?:entire\s|whole\s)?(city|province|country|nation|county|district|region)\b"
     r"(?!['’]s\s(?:[a-z]+\s){0,2}(?:districts|counties)\b)"
@@ -92,11 +99,12 @@ def placed(
         periods: What its figures are for.
     """
     for start, end, value in sorted([*places, *_superlatives(lower)]):
-        scope = _scope(text, end)
+        among = scope(text, end)
         led = BY_FIGURE.match(lower, end) or _MOST.match(lower, start)
         if led is None and grammar.LED_PART.match(text, end):
             led = LED_BY.match(lower, end)
         name = led["name"] if led else None
+        quality = None
         if name:
             own = [k for k, one in enumerate(found) if one.start - offset > start]
             own = [k for k in own if found[k].name.lower() == name]
@@ -110,13 +118,15 @@ def placed(
             own = [k for k in behind if AND_REACHED.fullmatch(lower, end, found[k].start - offset)]
         if own and not name and _is_of_growth(found[own[0]], lower, start):
             continue
+        if own and quality and found[own[0]].place is not None:
+            name, own = f"{found[own[0]].name} growth rate", []
         if own and found[own[0]].place is None:
-            found[own[0]] = found[own[0]]._replace(place=value, scope=scope)
+            found[own[0]] = found[own[0]]._replace(place=value, scope=among)
         elif not own and (start, end, value) in places:
             name = name or _subject(text, lower, start)
             period = periods.at(start, end)
             span = offset + start, offset + end
-            blank = Indicator(name or "", None, None, None, None, value, scope, period, *span)
+            blank = Indicator(name or "", None, None, None, None, value, among, period, *span)
             found += [blank] if name else []
     return sorted(found, key=lambda one: one.start)
 
@@ -137,6 +147,8 @@ def _superlatives(lower: str) -> Iterator[tuple[int, int, int]]:
         value = number(match["nth"])
         if value:
             yield *match.span("nth"), value
+    for match in _AT_THE_TOP.finditer(lower):
+        yield *match.span("top"), 1
     for match in _MOST.finditer(lower):
         value = number(match["nth"]) if match["nth"] else 1
         if value:
@@ -153,7 +165,7 @@ def _is_of_growth(one: Indicator, lower: str, start: int) -> bool:
     )
 
 
-def _scope(text: str, end: int) -> str | None:
+def scope(text: str, end: int) -> str | None:
     """Return the territory that a place is within: Qingdao for any county in Qingdao."""
     among = _AMONG.match(text, end)
     if among is None:
@@ -165,6 +177,6 @@ def _scope(text: str, end: int) -> str | None:
     at = lead.end() if lead else start
     proper = _PROPER.match(text, at, stop)
     if proper:
-        return proper[0].removesuffix("'s").removesuffix("’s").strip()
+        return proper[0].strip().removesuffix("'s").removesuffix("’s")
     common = _COMMON.match(text, at, stop)
     return common[1] if common else " ".join(text[at:stop].split())

@@ -132,6 +132,7 @@ class EnglishClaims(EnglishAbout):
     def note_lists(self) -> None:
         """Keep the lists and the regions named for the sentences after this one."""
         context = self.context
+        self._note_strength({one.list: one.dimension for one in self._bounds if one.list})
         told = tuple(dict.fromkeys(one.name for one in self.names.all))
         context.recent = told if len(told) > 1 else context.recent
         if context.year is None and self._ranked and self._ranked[-1].year:

@@ -56,7 +56,11 @@ _THAN_LAST_YEAR = re.compile(
 
 _MOVED_FROM = re.compile(r"\b(?:places?|spots?|positions?|notch(?:es)?) from (?:the )?$")
 # Fuyang, which became a district only at the end of 2014, was ranked 30th
-_WHICH = re.compile(r",\swhich\s(?!was\s|ranked\s|stood\s|came\s)[^,;.]{3,80},")
+_WHICH = re.compile(
+    r",\swhich\s(?!ranked\s|stood\s|came\s)"
+    r"(?!was\s(?!(?:first\s)?(?:introduced|launched|created|started|established|added|founded)\b))"
+    r"[^,;.]{3,80},"
+)
 # Jimo district, a county-level city until 2017, was 31st
 _UNTIL = re.compile(
     r",\s(?:an?|the|formerly|established|founded|created)\s[^,;.]{0,60}?"
@@ -69,6 +73,7 @@ _YEAR_BEFORE = re.compile(r"\W{0,3}(?:the year before|a year (?:earlier|before))
 # Yuhang is also 6th, where the sentence before told of a past year
 _IS_ALSO = re.compile(r"\b(?:is|are|ranks|stands)\s(?:also|again|still|likewise)\b")
 _NOW = re.compile(r"\s(?:this\stime|now)\b")
+_BETWEEN = re.compile(r"\bbetween\s(?P<old>(?:19|20)[0-9]{2})\sand\s(?P<new>(?:19|20)[0-9]{2})\b")
 _ANEW = re.compile(
     r",\s(?:it\s)?(?:ranks?|ranked|was|is|stood|came|took)\s(?:in\s|at\s)?(?:the\s)?"
 )
@@ -119,6 +124,17 @@ class EnglishYears(EnglishRanks):
             left = grammar.FROM.search(self.text, max(0, start - 12), start)
             return self._year_of_origin(start) if left else year
         return year
+
+    def _of_two_years(self, rank: Rank) -> int | None:
+        """Return the year of a place that a move between two years led from or to.
+
+        From 76th to 67th between 2017 and 2018.
+        """
+        start, end, _ = rank
+        for a, b in self._from_to:
+            if start in {a, b} and (said := _BETWEEN.search(self.lower, end, end + 90)):
+                return int(said["old" if start == a else "new"])
+        return None
 
     def _comes_from(self, rank: Rank) -> bool:
         """Tell whether a rank is only where the one before it came from: 19th, up from 23rd."""
@@ -173,6 +189,9 @@ class EnglishYears(EnglishRanks):
             behind = []  # 34th; it was 36th in 2021
         ranked = {rank[0] for rank in self.ranks}
         behind = [one for one in behind if one.end() + 2 not in ranked]  # 85th (2018: 86th)
+        noted = _BRACKET.finditer(self.text, end) if behind else ()
+        others = [one.span() for one in noted if one.start() > end + 1]
+        behind = [one for one in behind if not any(a < one.start() < b for a, b in others)]
         chosen = after or next(iter(before[-1:] or behind[:1]), None)
         if chosen is None:
             return self._present_year(start) or self._list_year() or self.context.inherited_year()
