@@ -629,3 +629,54 @@ def test_what_ranks_at_the_top_of_all_is_the_first_of_them() -> None:
     )
     found = extract(text, year=2021).indicators
     assert [(one.value, one.place, one.scope) for one in found] == [(4, 1, "Chongqing")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told_so"),
+    [
+        (
+            "The district used 310 million yuan of foreign investment, and 24.5 percent growth "
+            "was recorded in retail sales.",
+            [("foreign investment", 310, None, None), ("retail sales", None, 24.5, None)],
+        ),
+        (
+            "Its exports grew 8.1 percent, the third fastest in the city, and its tax revenue "
+            "4.6 percent.",
+            [("exports", None, 8.1, 3), ("tax revenue", None, 4.6, None)],
+        ),
+        (
+            "Its GDP was 9 billion yuan, with the output of its auto industry jumping by 48.5%.",
+            [("GDP", 9, None, None), ("output of its auto industry", None, 48.5, None)],
+        ),
+        (
+            "Its GDP was 106 billion yuan and was the first of any county in Anhui to exceed 100 "
+            "billion yuan.",
+            [("GDP", 106, None, None)],
+        ),
+        (
+            "Its high-tech output accounted for 47.3 percent of total output, second in the city.",
+            [("high-tech output", 47.3, None, 2)],
+        ),
+        (
+            "In the year, 2 projects with the scale of ten billion yuan and 61 with over 100 "
+            "million yuan were introduced.",
+            [
+                ("projects", 2, None, None),
+                ("projects with over 100 million yuan", 61, None, None),
+            ],
+        ),
+        (
+            "In the east, 163 high-technology companies and over 40 high-end institutes, the Jihua "
+            "Lab and the Xianhu Lake Laboratory among them, have gathered.",
+            [
+                ("high-technology companies", 163, None, None),
+                ("high-end institutes", 40, None, None),
+            ],
+        ),
+    ],
+)
+def test_a_growth_or_place_is_of_the_figure_that_it_is_said_of(
+    text: str, told_so: list[tuple[str, float | None, float | None, int | None]]
+) -> None:
+    found = extract(text, year=2021).indicators
+    assert [(one.name, one.value, one.growth_percent, one.place) for one in found] == told_so

@@ -335,3 +335,31 @@ def test_moves_in_a_row_may_be_told_from_their_end() -> None:
         "than last year."
     )
     assert [one[:2] for one in extract(text, year=2021).changes] == [("up", 1), ("up", 4)]
+
+
+def test_a_run_of_another_is_told_beside_one_without_its_words() -> None:
+    text = (
+        "Daye has been on the list of the top 100 counties for eight consecutive years, and Yidu "
+        "for six."
+    )
+    found = extract(text, year=2021).streaks
+    assert [(one.region, one.list, one.years) for one in found] == [
+        ("Daye", "top 100 counties", 8),
+        ("Yidu", "top 100 counties", 6),
+    ]
+
+
+def test_a_move_of_each_is_one_of_every_one_of_them() -> None:
+    text = (
+        "In the top 100 counties Anji was 7th and Deqing 9th. Compared with last year, Anji and "
+        "Deqing each moved up one place."
+    )
+    found = extract(text, year=2021).changes
+    assert [(one.region, one.places) for one in found] == [("Anji", 1), ("Deqing", 1)]
+
+
+def test_who_has_been_at_the_top_for_years_is_the_first() -> None:
+    text = "On the list of the top 100 counties, Anji has now been at the top for eight years."
+    found = extract(text, year=2021)
+    assert [(one.region, one.rank) for one in found.rankings] == [("Anji", 1)]
+    assert [(one.region, one.years) for one in found.streaks] == [("Anji", 8)]

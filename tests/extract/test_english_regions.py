@@ -381,3 +381,27 @@ def test_a_place_of_both_figures_is_none_of_the_region() -> None:
         ("GDP", 1, "city"),
         ("exports", 1, "city"),
     ]
+
+
+def test_a_place_between_commas_is_that_of_the_region_before_it() -> None:
+    text = "Two of them are among the top 100 counties: Anji county, 14th, and Deqing, 33rd."
+    assert [(one[0], one[2]) for one in told(text)] == [("Anji county", 14), ("Deqing", 33)]
+
+
+def test_the_city_behind_a_county_is_where_a_town_lies() -> None:
+    text = (
+        "Two of them are in the top 100 of the top 500 towns, namely Qiaotou Town in Xinghua "
+        "County, Dali City (59th) and Shifang Town in Baihe District, Yuxi City (65th)."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.region, one.rank, one.within) for one in found] == [
+        ("Qiaotou Town", None, 100),
+        ("Shifang Town", None, 100),
+        ("Qiaotou Town", 59, None),
+        ("Shifang Town", 65, None),
+    ]
+
+
+def test_who_took_the_top_places_is_told_without_an_order() -> None:
+    text = "Cixi, Yiwu and Yuyao took the top three places in the list of the top 100 counties."
+    assert bounds(text) == [("Cixi", 3), ("Yiwu", 3), ("Yuyao", 3)]

@@ -7,15 +7,15 @@ import re
 from erqi_viewer.core.extract.english.names import EMPTY, NO_FIGURES, PAIRS, subject
 
 _BASED = re.compile(
-    r"(?:\swith\s[a-z0-9 .,$-]{8,60}?|\sand\s(?:[a-z]+\s){0,2}[0-9][0-9,]{0,8}\s[a-z -]{3,40}?"
+    r"(?:\swith\s[a-z0-9 .,$-]{8,80}?|\sand\s(?:[a-z]+\s){0,2}[0-9][0-9,]{0,8}\s[a-z -]{3,40}?"
     r"|\sat\sor\sabove\s[a-z -]{3,30}?)?(?:,\s[^,;.]{3,60},)?"
-    r"\s(?:(?:have|has)\s(?=gathered|settled|opened|started)|are|were|ha(?:ve|s|d)\sbeen)\s"
+    r"\s(?:(?:have|has)(?=\s(?:gathered|settled|opened|started)\b)|are|were|ha(?:ve|s|d)\sbeen)\s"
     r"(?:now\s|already\s|currently\s|newly\s)?(?:registered|based|located|built"
     r"|completed|opened|signed|under\sconstruction|resumed|set\sup|established|introduced|attracted"
     r"|launched|added|created|started|begun|shut|closed|produced|sold|handled|carried\sout|planted"
     r"|gathered|settled|treated|approved|granted|renovated|recognized|certified|finished|brought\sin|operating)\b"
 )
-_BASED_REACH = 130
+_BASED_REACH = 170
 # the digital economy's core industries added 14.3 billion yuan in value
 _ADDED = re.compile(r"\s(?:added|contributed|generated|created|produced)\s$")
 _ADDED_REACH = 14

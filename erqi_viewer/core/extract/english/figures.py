@@ -24,7 +24,8 @@ _BESIDE = re.compile(r",?\s+(?:and\s+)?|,\s*")
 _ON_TO = re.compile(r"\s(?:year[- ]on[- ]year\s)?to\s")
 # grew by 4.4 percent and the tertiary industry 7.9 percent
 _GROWN_TOO = re.compile(
-    r",?\s(?:and|while)\s(?:that\sof\s)?(?:the\s|its\s)?(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,3})\s"
+    r"(?:,\sthe\s[a-z -]{3,40})?,?\s(?:and|while)\s(?:that\sof\s)?(?:the\s|its\s)?"
+    r"(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,3})\s"
 )
 _AND = re.compile(r"\s(?:and|while)\s")
 _CLOSES = re.compile(r"[,.;]|$|\s(?:year|respectively)")
@@ -33,6 +34,11 @@ _LONGEST_TITLE = 100
 _MAKES_UP = re.compile(
     r"\b(?:(?:made|mak(?:es?|ing)|took|tak(?:es?|ing)) up|contribut(?:ed|es|ing)"
     r"|represent(?:ed|s|ing)|constitut(?:ed|es|ing))\s$"
+)
+# 24.5 percent growth was recorded in retail sales
+_RECORDED_IN = re.compile(
+    r"\s(?:growth|increase|rise|decrease|decline|drop)\s(?:was|were)\s"
+    r"(?:recorded|seen|reported|registered|achieved)\s(?:in|for)\s(?:the\s|its\s)?"
 )
 # the added value of its industries saw an increase of 5.9 percent
 _SAW = re.compile(
@@ -43,6 +49,8 @@ _SAW = re.compile(
 _YEARLY = re.compile(
     r"\b(?:two|three|four|five|six)-year (?:average|annual) (?:growth|increase)(?: rate)? of $"
 )
+_WITH = re.compile(r"\bwith\s(?:the\s|its\s|their\s)?(?P<what>[a-z][a-z'’ -]{3,60})\s$")
+_FAR = 80
 _MEASURED = re.compile(
     r"\b(?:value|output|revenue|income|sales|investment|trade|exports|imports|gdp|consumption"
     r"|turnover|volume|profits?)\b"
@@ -164,6 +172,9 @@ class _Figures(FigureNames):
         self, moved: re.Match[str] | None, one: Amount
     ) -> tuple[int, int] | str | None:
         """Return what has grown by a share, when its verb at ``moved`` has a noun before it."""
+        seen = _RECORDED_IN.match(self.lower, one.end)
+        if seen and (of := names.FIGURE.match(self.lower, seen.end())):
+            return of.span()
         last = self.found[-1].name if self.found else None
         if last and _YEARLY.search(self.lower, 0, one.before):
             return last
@@ -171,7 +182,7 @@ class _Figures(FigureNames):
             return None
         at = moved.start()
         if moved["did"] is None:
-            return self._that_saw(at)
+            return self._that_saw(at) or self._with_which(at)
         name: tuple[int, int] | str | None
         name = names.elided(self.text, self.lower, at, last) if last else None
         return name or names.subject(self.text, self.lower, at) or self._meant_by_it(at)
@@ -183,6 +194,13 @@ class _Figures(FigureNames):
             return False
         self._grown(grew.span("what"), one, 1)
         return True
+
+    def _with_which(self, at: int) -> tuple[int, int] | None:
+        """Return the noun that is said to grow beside another: with the output of cars rising."""
+        beside = _WITH.search(self.lower, max(0, at - _FAR), at)
+        if beside is None or not _MEASURED.search(self.lower, *beside.span("what")):
+            return None
+        return beside.span("what")
 
     def _that_saw(self, at: int) -> tuple[int, int] | None:
         """Return the noun that saw a growth told at ``at``: its added value saw an increase of."""

@@ -43,10 +43,13 @@ TOPPED = re.compile(
     r"|(?:stay|remain)(?:ed|s)?\s(?:in|at))\s(?:the\s)?top\s(?:spot|place|position|slot)\b"
     r"|\bclaim(?:ed|s|ing)\sthe\stitle(?=\sof\s(?:the\s)?top\s)"
     r"|\b(?:t(?:ook|akes)|won|wins|claim(?:ed|s)|retain(?:ed|s)|kept|keeps)\sthe\scrown\b"
+    r"|\bat\sthe\stop(?=\s(?:for\s(?:the\s)?[a-z0-9 ]{2,20}\syears?\b"
+    r"|of\s(?:the|this)\s(?:list|ranking)\b))"
     # topped, for the third year, the list of
     r"|\btopped(?=,\sfor\s[^,;.]{5,40},\s)"
     # the highest-ranked county-level area in Qingdao
-    r"|\b(?:highest|best)-(?:ranked|ranking|placed)(?=\s(?:[a-z-]{3,14}\s){1,3}(?:in|of)\s"
+    r"|(?<![a-z]-)\b(?:highest|best)[- ](?:ranked|ranking|placed)"
+    r"(?=\s(?:[a-z-]{3,14}\s){1,3}(?:in|of|from)\s"
     r"(?!China|the\s(?:country|nation|list))[A-Z])"
 )
 # has been the best-placed Shanghai town for three years
@@ -73,7 +76,8 @@ IN_LISTS = re.compile(
 NOT_RANK = re.compile(
     r"\s+in\s+(?:a\s+row|succession)\b|-(?:best|half|time|quarter|year|rate|class|ever)\b|\s*(?:consecutive|straight|successive|year|time|century|quarter|half|month|edition|session|district|five|industry|phase|batch|meeting|plan|anniversary|day"
     r"|section|middle\sschool|primary\sschool|high\sschool|hospital|ring\sroad|highway)"
-    rf"|\sto\s{ORDINAL}\s(?:places|positions|spots)\b",
+    rf"|\sto\s{ORDINAL}\s(?:places|positions|spots)\b"
+    r"|\s(?:of|among|in)\s[^,;.]{2,50}\sto\s(?:exceed|pass|reach|top|surpass|hit|break|cross|have)\b",
     re.IGNORECASE,
 )
 # A, B and C are in second to fourth places
@@ -184,7 +188,7 @@ LISTED_FOR = re.compile(
     r"(?!\s(?:running|on\send|in\s(?:a\srow|succession)))"
 )
 FIRST_FEW = re.compile(
-    r"\bthe\s(?:first|top)\s(?P<n>two|three|four|five)\s(?P<noun>places|spots|positions)\b"
+    r"\bthe\s(?P<which>first|top)\s(?P<n>two|three|four|five)\s(?P<noun>places|spots|positions)\b"
 )
 # 34th in 2019, 26th in 2020
 IN_YEAR = re.compile(r"\s+in\s+(?:19|20)[0-9]{2}\b|\s+(?:this|last)\s+year\b")
@@ -214,7 +218,9 @@ JUST_BEHIND_A_FIGURE = re.compile(
     # Cixi, with 107.9 billion yuan, came second
     r",\swith\s[^,;]{0,40}(?:billion|million)\syuan,\s(?:came|ranked|was|stood)\s(?:in\s|at\s)?(?:the\s)?$|"
     r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million))|\byuan)"
-    r"(?:\s\([^()]{1,24}\))?(?:\s(?:last|this)\syear|\sin\s(?:19|20)[0-9]{2})?,\s(?:the\s)?$"
+    r"(?:\s\([^()]{1,24}\))?(?:\sof\s[a-z'’ ]{3,40})?"
+    r"(?:\s(?:last|this)\syear|\sin\s(?:19|20)[0-9]{2})?"
+    r",\s(?:the\s)?$"
 )
 # two places lower than last year, when it was 49th
 WHEN_IT = re.compile(

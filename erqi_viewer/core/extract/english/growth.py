@@ -10,8 +10,8 @@ from erqi_viewer.core.extract.english import quantities
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.quantities import Amount
 
-RISEN = "rose|grew|increased|expanded|climbed|jumped|surged|soared|gained|advanced"
-FALLEN = "fell|declined|dropped|decreased|shrank|contracted|slid"
+RISEN = "rose|grew|increased|expanded|climbed|jumped|surged|soared|gained|advanced|rocketed|leapt"
+FALLEN = "fell|declined|dropped|decreased|shrank|contracted|slid|slumped|plunged|tumbled|dipped"
 # not so in: made up 3 percent
 _UP = r"(?<!made )(?<!make )(?<!makes )(?<!making )(?<!took )(?<!takes )(?<!taking )up"
 _BY = r"(?:\s(?:year[- ]on[- ]year|annually))?(?:\sby)?(?:\san average of)?\s*$"

@@ -81,7 +81,7 @@ class EnglishReader(EnglishChoice):
     def _first_few(self) -> list[Ranking]:
         """Return the places of regions that took as many: A and B took the first two places.
 
-        Of those in a part of the country only the bound is told: the first two in the province.
+        Of those in a part of the country, and of the top two, only the bound is told.
         """
         out = []
         for match in grammar.FIRST_FEW.finditer(self.lower):
@@ -92,7 +92,7 @@ class EnglishReader(EnglishChoice):
             span = match.start() + len("the ") + self.offset, match.end("n") + self.offset
             year = self._year(*match.span())
             for k, region in enumerate(self.names.last(match.start(), count), 1):
-                rank, within = (None, count) if part else (k, None)
+                rank, within = (None, count) if part or match["which"] == "top" else (k, None)
                 out.append(Ranking(year, region, dimension, name, rank, *span, within))
         return out
 

@@ -74,7 +74,8 @@ _IT = re.compile(r"\bit\s")
 _SIDE = re.compile(r"\b(?:West|East|North|South)\s$")  # West Coast New Area
 # Xihu District, Hangzhou City, ranks; not so Xihu District, Cixi City and Yiwu City
 _IN_ITS_CITY = re.compile(
-    r"(?:,\s(?!and\b|while\b|but\b)(?:[a-z]|[A-Z][a-z]{2,12}\s[Pp]rovince)|\s[a-z](?!nd\b))"
+    r"(?:,\s(?!and\b|while\b|but\b)(?:[a-z]|[A-Z][a-z]{2,12}\s[Pp]rovince)|\s[a-z](?!nd\b)"
+    r"|\s\((?:[Nn]o\.?\s?)?[0-9]{1,4}(?:st|nd|rd|th)?\b)"
 )
 _STANDS = re.compile(
     r"\s(?:ranked|ranks|came|comes|was|is|has|had|sits|stood|stands|took|takes|placed|remains?)\b"
@@ -162,6 +163,7 @@ class Names(Asides):
                 self._lies_in(before, match.end()) or (ruled and _ONE_OF_A.search(before))
             )
             if found and lies and not (ruled and _OF_SEVERAL.search(before)):
+                last = match.end() if kind and last else last  # in Shilin County, Dali City (59th)
                 continue
             if found and self._is_passed(before, match.end()):
                 continue
@@ -243,6 +245,8 @@ class Names(Asides):
         own = [one.name for one in before if one.end > clause]
         if not own and before and before[-1].end == clause - 1 and _WHO.match(self.text, clause):
             return [before[-1].name]  # A at 52nd and B, which went from 99th
+        if not own and before and before[-1].end == clause - 1 and at == clause + 1:
+            return [before[-1].name]  # Jiashan county, 14th, and Pinghu, 33rd
         first = self.all[0]
         if not own and first.start == 0 and _IT.search(self.lower, clause, at):
             return [first.name]  # Zhangqiu, a district of Jinan, is strong: it advanced to 54th

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar, owners
-from erqi_viewer.core.extract.english.numbers import number
+from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.english.places import EnglishReader
 from erqi_viewer.core.extract.results import Streak
 
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 _OF_A_FIGURE = re.compile(
     r"\b(?:gdp|output|revenue|exports|sales|economy|income|investment)\b[^.;]{0,40}\b(?:largest|highest|biggest)\b"
+)
+# on the list for eight years, and Yidu for six
+_AND_FOR = re.compile(
+    r"(?:,|;|,?\sand|,?\swhile)\s(?P<whose>[A-Z][a-z'’]{2,16}(?:\s[A-Za-z]{4,8})?)\sfor\s"
+    rf"(?P<n>{CARDINAL})(?=[.,;]|\sand\s|$)"
 )
 # the third consecutive year that it has placed first among the districts of Nanjing
 _THAT_IT_RANKED = re.compile(
@@ -54,7 +59,17 @@ class EnglishRuns(EnglishReader):
                 for whose in (*self._each_of(start),) or (region,)
                 for name, dimension in near
             ]
+            out += self._beside(end, near)
         return out
+
+    def _beside(self, end: int, lists: Sequence[tuple[str | None, str | None]]) -> list[Streak]:
+        """Return the run of which only whose and how long is told: and Yidu for six."""
+        told = _AND_FOR.match(self.text, end)
+        whose = self.names.from_here(told.start("whose")) if told else None
+        if told is None or whose is None:
+            return []
+        span = told.start("n") + self.offset, told.end() + self.offset
+        return [Streak(whose, key, name, number(told["n"]), *span) for name, key in lists]
 
     def _each_of(self, start: int) -> Sequence[str]:
         """Return the regions that a run is said of each: A is 7th and B 15th, both for the ...."""
