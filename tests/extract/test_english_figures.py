@@ -680,3 +680,12 @@ def test_a_growth_or_place_is_of_the_figure_that_it_is_said_of(
 ) -> None:
     found = extract(text, year=2021).indicators
     assert [(one.name, one.value, one.growth_percent, one.place) for one in found] == told_so
+
+
+def test_a_place_in_terms_of_a_rate_is_one_by_that_rate() -> None:
+    text = "Yuhang also ranked first in China in terms of the net inflow rate of talents."
+    found = extract(text, year=2021)
+    assert found.rankings == ()
+    assert [(one.name, one.place) for one in found.indicators] == [
+        ("net inflow rate of talents", 1)
+    ]

@@ -405,3 +405,16 @@ def test_the_city_behind_a_county_is_where_a_town_lies() -> None:
 def test_who_took_the_top_places_is_told_without_an_order() -> None:
     text = "Cixi, Yiwu and Yuyao took the top three places in the list of the top 100 counties."
     assert bounds(text) == [("Cixi", 3), ("Yiwu", 3), ("Yuyao", 3)]
+
+
+def test_what_others_of_a_province_made_is_not_the_first_ones() -> None:
+    text = (
+        "Chengdu has topped the list of the 50 best cities, while seven cities in Jiangsu made the "
+        "top 10 of it."
+    )
+    assert bounds(text) == []
+
+
+def test_a_place_that_no_one_could_take_is_none() -> None:
+    text = "Anji leads the top 100 counties. No one has been able to take the first place from it."
+    assert [one[2] for one in told(text)] == [1]

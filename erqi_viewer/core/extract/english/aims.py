@@ -90,8 +90,8 @@ _MEANT_REACH = 170
 _AIMING = (
     "aim|want|hope|hoping|plan|striv|strove|seek|sought|vow|pledg|intend|expect|target|determined"
     r"|try|tries|goal|ambition|set|eye|bid|fail|project|slated|scheduled|tipped|poised|means to\b"
-    r"|likely|on course|on track|will\b|could\b|may\b|might\b|would\b|should\b|neither|none\b|miss"
-    r"|go for|goes for|going for|not\b|never\b"
+    r"|likely|on course|on track|will\b|could\b|may\b|might\b|would\b|should\b|neither|none\b"
+    r"|no one\b|no other\b|miss|go for|goes for|going for|not\b|never\b"
 )
 _WORDS = re.compile(rf"\b(?:{by_letter(_AIMING.split('|'))})|n['’]t\b")
 # did not make the top 50: what is said not to be is no fact either
@@ -103,6 +103,7 @@ _DENIED = re.compile(
     r"|(?:break|broken|get|got|move|moved|climb) into|rank(?:ed)?|finish(?:ed)?))?"
     r"(?: (?:in|among|inside|within|on|it to|it into))?"
     r"(?: the| its| this)?(?: list['’]s| nation['’]s| country['’]s)? ?$"
+    r"|\bno (?:one|other [a-z]{3,10}) (?:has|have|had|is|was|could|can)\b[^,.;]{0,60}$"
     r"|\b(?:neither|none of)\b[^,.;]{0,100}$|\bmiss(?:ed|es|ing)(?: out on)?(?: the)? $"
 )
 

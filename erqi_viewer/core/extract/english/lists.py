@@ -120,6 +120,10 @@ _LINK = re.compile(
     r"\s+(for|by|with|(?i:in\s+terms\s+of)(?:\s+the)?|in|on)\s+(?:nationwide\s+)?", re.IGNORECASE
 )
 _LINK_OF = re.compile(rf"\s+(of)\s+(?=(?i:{TOPIC.pattern}))")
+_IN_A_SECTOR = re.compile(
+    r"\s(?:in|of)\s(?:the\s)?(?:rural\s|county\s|cultural\s|digital\s|modern\s|marine\s)?"
+    r"(?:tourism|industry|manufacturing|logistics|trade|agriculture|culture|finance|education)\b"
+)
 _JOINT = re.compile(r",?\s+and\s+|,\s+")
 _ARTICLE = re.compile(r"the\s+")
 _WORD = re.compile(r"[A-Za-z&][A-Za-z'’-]*")
@@ -250,6 +254,8 @@ def _topics(text: str, at: int, *, titled: bool) -> Iterator[tuple[str, str, int
     end = _phrase(text, start, titled=titled)
     if end == start:
         return
+    if (sector := _IN_A_SECTOR.match(text, end)) is not None:
+        end = sector.end()  # comprehensive strength in tourism is no comprehensive strength
     if titled and not any(_ABSTRACT.search(word) for word in text[start:end].lower().split()):
         return
     if _TOPICS_ONLY.fullmatch(text, start, end):

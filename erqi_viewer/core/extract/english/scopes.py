@@ -44,6 +44,11 @@ BY_FIGURE = re.compile(
     r"(?:\s(?:in|among|across)\s[^,;.]{2,40}?)?\s(?:for|in|by|in\sterms\sof)\s(?:the\s|its\s|total\s)?"
     rf"(?P<name>{FIGURE.pattern})"
 )
+# first in China in terms of net inflow rate of talents
+BY_RATE = re.compile(
+    r"(?:\s(?:in|among|across)\s[^,;.]{2,60}?)?\sin\sterms\sof\s(?:the\s|its\s)?"
+    r"(?P<name>[a-z][a-z -]{2,40}\b(?:rate|ratio|intensity|speed|volume)(?:\sof\s[a-z]{3,14}\b)?)"
+)
 # led all districts in Chengdu with a GDP of 130 billion yuan
 LED_BY = re.compile(
     rf"[^,;.]{{2,50}}?\s(?:with\s(?:an?\s|its\s)|(?:in|for|by)\s(?:its\s|total\s)?)(?P<name>{FIGURE.pattern})"
@@ -100,7 +105,8 @@ def placed(
     """
     for start, end, value in sorted([*places, *_superlatives(lower)]):
         among = scope(text, end)
-        led = BY_FIGURE.match(lower, end) or _MOST.match(lower, start)
+        led = BY_FIGURE.match(lower, end) or BY_RATE.match(lower, end)
+        led = led or _MOST.match(lower, start)
         if led is None and grammar.LED_PART.match(text, end):
             led = LED_BY.match(lower, end)
         name = led["name"] if led else None

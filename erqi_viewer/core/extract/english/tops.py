@@ -51,6 +51,11 @@ _MANY = re.compile(
     rf"\b(?:all|both|several|many|most|{CARDINAL})\s(?:of\s)?(?:[a-z-]{{2,14}}\s){{0,3}}"
     r"(?:cities|counties|districts|areas|banners|towns)\b"
 )
+_OTHERS = re.compile(
+    rf"(?:,|;|\bwhile|\bwhereas)\s(?:the\s)?(?:{CARDINAL}|several|many|most)\s(?:other\s)?"
+    r"(?:[a-z-]{2,14}\s){0,3}(?:cities|counties|districts|areas|banners|towns)\s"
+    r"(?:(?:of|in|from)\s[^,;.]{2,50}\s)?(?:made|entered|are|were|is|was|rank|ranked|have|joined)\s[^,;.]{0,30}$"
+)
 _ALL = re.compile(r"\b(?:all|most|many)\s(?:the\s|of\s)?[^,.;]{0,60}$")
 # is one of the top 10 innovation cases
 _PLACES = (
@@ -171,7 +176,10 @@ class EnglishTops(EnglishMoves):
                 continue  # a headline's top five of nothing named
             name, dimension = names[-1] if names else (None, None)
             year = self._year(match.start(), match.end())
-            told = held or self._meant(match.start()) or self.names.together(match.start())
+            told = held or self._meant(match.start())
+            if not told and _OTHERS.search(self.lower, max(0, match.start() - 110), match.start()):
+                continue  # A topped the list, while seven cities made the top 10
+            told = told or self.names.together(match.start())
             regions: list[str | None] = [*told]
             if not regions and _MANY.search(self.lower, 0, match.start()):
                 if _ALL.search(self.lower, 0, match.start()):
