@@ -400,3 +400,18 @@ def test_what_a_bound_measures_is_what_its_list_does() -> None:
 )
 def test_the_first_place_is_told_in_many_words(text: str) -> None:
     assert [one[0::2] for one in told(text)] == [("Anji", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Deqing, only ninth a year ago, is now in the top 100 counties.", (2020, 9)),
+        ("On the list of the top 100 counties Deqing follows as 9th in the west.", (2021, 9)),
+        ("In the top 100 counties Anji at 5th and Deqing at 9th are better off.", (2021, 9)),
+    ],
+)
+def test_a_place_is_told_beside_its_region_in_a_few_words(
+    text: str, place: tuple[int, int]
+) -> None:
+    found = extract(text, year=2021).rankings
+    assert [(one.region, (one.year, one.rank)) for one in found][-1:] == [("Deqing", place)]

@@ -418,3 +418,8 @@ def test_what_others_of_a_province_made_is_not_the_first_ones() -> None:
 def test_a_place_that_no_one_could_take_is_none() -> None:
     text = "Anji leads the top 100 counties. No one has been able to take the first place from it."
     assert [one[2] for one in told(text)] == [1]
+
+
+def test_the_first_few_of_a_list_are_those_named_behind_it() -> None:
+    text = "The top three in the 2021 top 100 counties are Anji, Deqing and Tonglu."
+    assert bounds(text) == [("Anji", 3), ("Deqing", 3), ("Tonglu", 3)]

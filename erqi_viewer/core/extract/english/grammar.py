@@ -12,7 +12,7 @@ _KINDS = (
 )
 _FEW = "two|three|four|five|six|seven|eight|nine|ten"
 RANK = re.compile(
-    rf"(?P<place>(?<![0-9],){ORDINAL})(?:\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Nn]ationwide|behind|[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|"
+    rf"(?P<place>(?<![0-9],){ORDINAL})(?:\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Nn]ationwide|behind|are|were|[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|"
     r"nationally|compared|the\s(?:year|previous|preceding)|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a|but|now|it|he|held|though|although|where|when|after|before|both)\b"
     rf"|\s(?:{_FEW})\syears\s(?:ago|earlier|before)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4}(?![0-9%]|,[0-9]{3})"
@@ -60,7 +60,7 @@ BY_COUNT = re.compile(rf"\s+(?:by|with)\s+(?:having\s+)?{CARDINAL}(?!\s+(?:conse
 VERB = re.compile(
     r"\b(?:(?:ranking|standing|placing|position)\s+of|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)?|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
-    r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:now\s+)?been|content\s+with|settl(?:e|ed|es|ing)\s+for|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
+    r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:now\s+)?been|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
     r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bplaces\s)on|(?<=\bspots\s)on|now|having\s+been|slid|falling|dropping|slipping|up|down|won|put|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
 )
 # between such a verb and its rank: is now in the, came in at

@@ -261,7 +261,9 @@ class EnglishRanks:
         behind = grammar.JUST_BEHIND_A_FIGURE.search(self.lower, max(0, start - 40), start)
         if behind and grammar.WITHIN_PART.match(self.text, match.end()):
             return True
-        if grammar.EARLIER.match(self.text, match.end()) and self.text[:start].endswith(", "):
+        if grammar.EARLIER.match(self.text, match.end()) and self.text[:start].endswith(
+            (", ", ", only ", ", just ")
+        ):
             return bool(self.lists or self.context.lists)  # Furong, 28th a year ago, is
         labelled = self.label is not None and self.label.end() == match.start()
         return labelled or self._is_listed(match, found)

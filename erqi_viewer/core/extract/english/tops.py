@@ -85,6 +85,8 @@ _HELD_BY = re.compile(
     r"(?:,\s[^,;.]{3,60},)?(?:\s(?:this|last)\syear)?\s(?:also\s)?(?:are|were|is|consist(?:s|ed)?\sof|compris(?:es?|ed)"
     r"|includ(?:es?|ed)|features?|was\smade\sup\sof|is\smade\sup\sof)\s(?:also\s)?(?=[A-Z])"
 )
+# the top five in the 2024 top 100 counties are
+_OF_LIST = re.compile(r"\s(?:of|in|on)\s(?:the\s)?(?:20[0-9]{2}\s)?(?:list\sof\s(?:the\s)?)?")
 # Four of them rank among the top 100, namely A, B, C and D
 _NAMELY = re.compile(
     r"(?:\s(?:of|on|in)\s[^,;:.]{3,40})?(?:,\s(?:namely|they\sare)\s|:\s|\s[-–—]{1,2}\s)(?:the\s)?(?=[A-Z])"
@@ -108,7 +110,9 @@ class EnglishTops(EnglishMoves):
 
     def _held_by(self, match: re.Match[str]) -> list[str]:
         """Return the regions that are said to make up a list's first places."""
-        held = _HELD_BY.match(self.text, match.end())
+        of = _OF_LIST.match(self.text, match.end())
+        ends = [one.end for one in self.lists if of and one.start == of.end()]
+        held = _HELD_BY.match(self.text, ends[0] if ends else match.end())
         count = None
         if held is None and (held := _NAMELY.match(self.text, match.end())):
             *_, told = [None, *_HOW_MANY.finditer(self.lower, 0, match.start())]
