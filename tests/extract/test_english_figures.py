@@ -482,3 +482,210 @@ def test_amounts_in_brackets_behind_regions_are_the_figure_told_before() -> None
         ("Beilun district", "GDP", 62.75),
         ("Cixi", "GDP", 59.68),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Districts must clear two thresholds: a GDP of over 90 billion yuan and budget revenue "
+        "above 3 billion yuan.",
+        "Candidates had to reach a GDP of 45 billion yuan (6.4 billion U.S. dollars), and a budget "
+        "revenue of 3 billion yuan before they were assessed.",
+        "A town of the list has on average 210,000 residents and a budget revenue of 1.8 billion "
+        "yuan.",
+    ],
+)
+def test_what_had_to_be_reached_or_many_have_is_no_figure(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "aimed"),
+    [
+        ("The city expects GDP to reach 320 billion yuan this year.", ["320 billion yuan"]),
+        ("The city has pledged to keep Cixi among the top three counties.", ["top three"]),
+        (
+            "Cixi has set itself the target of being in the top 10 of the top 100 counties.",
+            ["top 10"],
+        ),
+        ("Goal for 2025: a place in the top 10 of the top 100 counties.", ["top 10"]),
+    ],
+)
+def test_what_is_aimed_at_is_no_fact(text: str, aimed: list[str]) -> None:
+    found = extract(text, year=2021)
+    assert (found.rankings, found.indicators) == ((), ())
+    assert [text[one.start : one.end] for one in found.not_understood] == aimed
+
+
+def test_a_part_of_a_target_that_is_done_is_not_aimed_at() -> None:
+    text = (
+        "The city expects to spend 40 billion yuan on roads, and 87 percent of that sum was "
+        "already spent."
+    )
+    found = extract(text, year=2021).not_understood
+    assert [text[one.start : one.end] for one in found] == ["40 billion yuan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("GDP was 5 billion yuan, a year-on-year gain of 1.9 percent.", ("GDP", 5, 1.9)),
+        (
+            "Budget revenue of 7.2 billion yuan was 1.5 percent below that of the year before.",
+            ("Budget revenue", 7.2, -1.5),
+        ),
+        (
+            "The district's chemical industry added 4.3 billion yuan in value, up 6 percent.",
+            ("added value of chemical industry", 4.3, 6),
+        ),
+        (
+            "The number of its high-tech firms has grown to 712.",
+            ("number of its high-tech firms", 712, None),
+        ),
+        (
+            "Its industrial enterprises above designated size, 417 in number, did well.",
+            ("industrial enterprises above designated size", 417, None),
+        ),
+        (
+            "The added value of its industries saw an increase of 5.9 percent.",
+            ("added value of its industries", None, 5.9),
+        ),
+        (
+            "Its GDP grew 5 percent in the first half, ranking first in Ezhou, and reached "
+            "2 billion yuan.",
+            ("GDP", 2, 5),
+        ),
+    ],
+)
+def test_a_figure_is_told_in_many_words(
+    text: str, figure: tuple[str, float | None, float | None]
+) -> None:
+    assert [one[1:4] for one in figures(text)] == [figure]
+
+
+def test_it_is_the_figure_of_the_sentence_before() -> None:
+    text = (
+        "GDP reached 150 billion yuan in 2020. In the first six months of 2021, it was up 6.3 "
+        "percent, to 80 billion yuan."
+    )
+    assert [one[1:] for one in figures(text)] == [
+        ("GDP", 150, None, "2020"),
+        ("GDP", 80, 6.3, "2021-H1"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told_so", "place"),
+    [
+        ("up 7.6 percent from the same period of 2020 and third in the city", 3),
+        ("the highest out of all counties in the city", 1),
+        ("the second largest amount among all counties in the city", 2),
+    ],
+)
+def test_a_figure_has_the_place_that_is_told_behind_it(told_so: str, place: int) -> None:
+    text = f"In the first half of the year the county's GDP was 36.8 billion yuan, {told_so}."
+    assert [(one.value, one.place) for one in extract(text, year=2021).indicators] == [
+        (36.8, place)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Nansha grew its GDP 10.5% to 168 billion yuan.", ("GDP", 168, 10.5)),
+        ("Its area is 553 square kilometers.", ("area", 553, None)),
+        ("It has carried out 127 pilot programs.", ("pilot programs", 127, None)),
+        ("Over 25 million tourist visits were paid to it.", ("tourist visits", 25, None)),
+        (
+            "Its GDP expanded 5.7 percent in the first half of the year to 131 billion yuan.",
+            ("GDP", 131, 5.7),
+        ),
+    ],
+)
+def test_an_amount_is_found_what_it_is_of(
+    text: str, figure: tuple[str, float | None, float | None]
+) -> None:
+    assert [one[1:4] for one in figures(text)] == [figure]
+
+
+def test_the_growth_of_a_figure_may_have_a_place_and_a_yearly_average_beside_it() -> None:
+    text = (
+        "GDP was 54 billion yuan, up 8.9 percent, ranking second in the city; the growth rate "
+        "ranked first. Exports were 35 billion yuan, growing by 12.8 percent, with a two-year "
+        "average growth of 6.9 percent."
+    )
+    found = extract(text, year=2021).indicators
+    assert [(one.name, one.value, one.growth_percent, one.place) for one in found] == [
+        ("GDP", 54, 8.9, 2),
+        ("GDP growth rate", None, None, 1),
+        ("Exports", 35, 12.8, None),
+        ("Exports", None, 6.9, None),
+    ]
+
+
+def test_what_ranks_at_the_top_of_all_is_the_first_of_them() -> None:
+    text = (
+        "Its exports exceeded 4 billion yuan, which ranks at the top of all Chongqing's districts."
+    )
+    found = extract(text, year=2021).indicators
+    assert [(one.value, one.place, one.scope) for one in found] == [(4, 1, "Chongqing")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told_so"),
+    [
+        (
+            "The district used 310 million yuan of foreign investment, and 24.5 percent growth "
+            "was recorded in retail sales.",
+            [("foreign investment", 310, None, None), ("retail sales", None, 24.5, None)],
+        ),
+        (
+            "Its exports grew 8.1 percent, the third fastest in the city, and its tax revenue "
+            "4.6 percent.",
+            [("exports", None, 8.1, 3), ("tax revenue", None, 4.6, None)],
+        ),
+        (
+            "Its GDP was 9 billion yuan, with the output of its auto industry jumping by 48.5%.",
+            [("GDP", 9, None, None), ("output of its auto industry", None, 48.5, None)],
+        ),
+        (
+            "Its GDP was 106 billion yuan and was the first of any county in Anhui to exceed 100 "
+            "billion yuan.",
+            [("GDP", 106, None, None)],
+        ),
+        (
+            "Its high-tech output accounted for 47.3 percent of total output, second in the city.",
+            [("high-tech output", 47.3, None, 2)],
+        ),
+        (
+            "In the year, 2 projects with the scale of ten billion yuan and 61 with over 100 "
+            "million yuan were introduced.",
+            [
+                ("projects", 2, None, None),
+                ("projects with over 100 million yuan", 61, None, None),
+            ],
+        ),
+        (
+            "In the east, 163 high-technology companies and over 40 high-end institutes, the Jihua "
+            "Lab and the Xianhu Lake Laboratory among them, have gathered.",
+            [
+                ("high-technology companies", 163, None, None),
+                ("high-end institutes", 40, None, None),
+            ],
+        ),
+    ],
+)
+def test_a_growth_or_place_is_of_the_figure_that_it_is_said_of(
+    text: str, told_so: list[tuple[str, float | None, float | None, int | None]]
+) -> None:
+    found = extract(text, year=2021).indicators
+    assert [(one.name, one.value, one.growth_percent, one.place) for one in found] == told_so
+
+
+def test_a_place_in_terms_of_a_rate_is_one_by_that_rate() -> None:
+    text = "Yuhang also ranked first in China in terms of the net inflow rate of talents."
+    found = extract(text, year=2021)
+    assert found.rankings == ()
+    assert [(one.name, one.place) for one in found.indicators] == [
+        ("net inflow rate of talents", 1)
+    ]

@@ -362,3 +362,9 @@ def test_a_bound_is_in_the_list_where_it_is_said_to_be() -> None:
         ("top 100 districts for trade", None),
         ("top 100 districts for tourism", 43),
     ]
+
+
+def test_strength_in_one_sector_is_no_comprehensive_strength() -> None:
+    text = "Anji is fifth of the top 100 counties for comprehensive strength in tourism."
+    found = extract(text, year=2021).rankings
+    assert [(one.rank, one.dimension) for one in found] == [(5, None)]

@@ -264,3 +264,102 @@ def test_moves_on_a_year_stand_side_by_side() -> None:
 def test_many_years_in_a_row_are_a_run_without_a_number() -> None:
     text = "Anji County has been in the top 10 of the top 100 counties for many years in a row."
     assert [one.years for one in extract(text, year=2021).streaks] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "words"),
+    [
+        ("Deqing climbs into the 60s of the top 100 counties", "up", "climbs"),
+        (
+            "Among the top 100 counties are Deqing (39th) and Anji (58th), both of which fell.",
+            "down",
+            "fell",
+        ),
+        ("In the top 100 counties Deqing is 31st, better than last year.", "up", "better"),
+    ],
+)
+def test_a_move_may_be_told_without_a_number(text: str, way: str, words: str) -> None:
+    found = extract(text, year=2021).changes
+    assert [(one[:4], text[one.start : one.end]) for one in found] == [
+        ((way, None, None, None), words)
+    ]
+
+
+def test_moves_in_a_row_need_no_noun_when_they_are_told_respectively() -> None:
+    text = (
+        "Deqing ranked 17th in comprehensive strength and 33rd in green development among the top "
+        "100 counties, up four and one respectively."
+    )
+    assert [one.places for one in extract(text, year=2021).changes] == [4, 1]
+
+
+def test_a_place_less_far_than_its_origin_gives_the_whole_move() -> None:
+    text = "Anji ranked 85th among the top 100 counties, up three from its 88th place in 2019."
+    assert [one[:4] for one in extract(text, year=2021).changes] == [("up", 3, 88, 85)]
+
+
+@pytest.mark.parametrize(
+    ("text", "run"),
+    [
+        ("Anji is 5th in the top 100 counties. This is its third rise in succession.", 3),
+        ("Anji is 5th in the top 100 counties, its fourth consecutive climb.", 4),
+        ("Anji has been the only Huzhou county on the list for six years.", 6),
+    ],
+)
+def test_a_run_may_be_one_of_rises_or_of_being_listed(text: str, run: int) -> None:
+    found = extract(text, year=2021).streaks
+    assert [(one.region, one.years) for one in found] == [("Anji", run)]
+
+
+def test_a_run_of_a_figures_place_is_in_no_list() -> None:
+    text = (
+        "Anji was 22nd in the top 100 counties. GDP was 200 billion yuan. In Deqing, it was 180 "
+        "billion yuan, ranking first among the counties of Huzhou for the 12th year in succession."
+    )
+    found = extract(text, year=2021).streaks
+    assert [(one.region, one.list, one.years) for one in found] == [("Deqing", None, 12)]
+
+
+def test_a_run_is_in_the_list_of_the_place_behind_it() -> None:
+    text = (
+        "It is the sixth year in a row that Anji has made the top 100 counties, and the third "
+        "consecutive year that it has placed first among the counties of Huzhou."
+    )
+    found = extract(text, year=2021).streaks
+    assert [(one.list, one.years) for one in found] == [("top 100 counties", 6), (None, 3)]
+
+
+def test_moves_in_a_row_may_be_told_from_their_end() -> None:
+    text = (
+        "In the top 100 counties Anji at 43rd and Deqing at 67th are one and four places better "
+        "than last year."
+    )
+    assert [one[:2] for one in extract(text, year=2021).changes] == [("up", 1), ("up", 4)]
+
+
+def test_a_run_of_another_is_told_beside_one_without_its_words() -> None:
+    text = (
+        "Daye has been on the list of the top 100 counties for eight consecutive years, and Yidu "
+        "for six."
+    )
+    found = extract(text, year=2021).streaks
+    assert [(one.region, one.list, one.years) for one in found] == [
+        ("Daye", "top 100 counties", 8),
+        ("Yidu", "top 100 counties", 6),
+    ]
+
+
+def test_a_move_of_each_is_one_of_every_one_of_them() -> None:
+    text = (
+        "In the top 100 counties Anji was 7th and Deqing 9th. Compared with last year, Anji and "
+        "Deqing each moved up one place."
+    )
+    found = extract(text, year=2021).changes
+    assert [(one.region, one.places) for one in found] == [("Anji", 1), ("Deqing", 1)]
+
+
+def test_who_has_been_at_the_top_for_years_is_the_first() -> None:
+    text = "On the list of the top 100 counties, Anji has now been at the top for eight years."
+    found = extract(text, year=2021)
+    assert [(one.region, one.rank) for one in found.rankings] == [("Anji", 1)]
+    assert [(one.region, one.years) for one in found.streaks] == [("Anji", 8)]

@@ -296,3 +296,122 @@ def test_a_zone_that_lies_in_a_district_is_not_the_one_placed() -> None:
         "located, held on to fourth place."
     )
     assert [(one[0], one[2]) for one in told(text)] == [("Huangdao district", 4)]
+
+
+def test_a_year_of_the_place_before_is_not_that_of_the_place_now() -> None:
+    text = (
+        "The district stood at No 47 on the list of the top 100 districts, four places higher than "
+        "its 51st place in 2019, and was the third-best placed district in Anhui."
+    )
+    found = extract(text, year=2021)
+    assert [(one.year, one.list, one.rank) for one in found.rankings] == [
+        (2021, "top 100 districts", 47),
+        (2019, "top 100 districts", 51),
+        (2021, None, 3),
+    ]
+    assert [one[:4] for one in found.changes] == [("up", 4, 51, 47)]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "It is on the 2021 list of the top 100 counties.\n\nIn 2020, its GDP was 60 billion yuan.",
+        "In 2020, its GDP was 60 billion yuan. It is on the 2021 list of the top 100 counties.",
+    ],
+)
+def test_the_year_of_figures_is_not_that_of_a_list_with_one_of_its_own(before: str) -> None:
+    text = f"Anji county did well. {before} Anji county came 63rd."
+    assert [one.year for one in extract(text, year=2022).rankings] == [2021]
+
+
+def test_who_leads_the_counties_of_a_province_is_the_first_of_them() -> None:
+    text = (
+        "Cixi tops Zhejiang counties\n\n"
+        "Cixi is in the fourth place of the top 100 counties and leads all counties and "
+        "county-level cities in Zhejiang, a position it has held for five years on end."
+    )
+    found = extract(text, year=2021)
+    assert [(one.region, one.list, one.rank) for one in found.rankings] == [
+        ("Cixi", None, 1),
+        ("Cixi", "top 100 counties", 4),
+        ("Cixi", None, 1),
+    ]
+    assert [(one.region, one.list, one.years) for one in found.streaks] == [("Cixi", None, 5)]
+
+
+@pytest.mark.parametrize(
+    ("written", "rank"),
+    [
+        ("had to be content with 91st", 91),
+        ("gained one place to finish 21st", 21),
+        ("came second behind Tonglu", 2),
+        ("has now been first", 1),
+    ],
+)
+def test_a_place_is_told_in_many_words(written: str, rank: int) -> None:
+    text = f"On the list of the top 100 counties, Deqing {written}."
+    assert [(one[0], one[2]) for one in told(text)] == [("Deqing", rank)]
+
+
+def test_a_list_is_named_with_its_size_before_top() -> None:
+    text = "Deqing is second on the 2021 list of the country's 100 top counties."
+    assert told(text) == [("Deqing", "country's 100 top counties", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        (
+            "Anji was ranked fifth, trailed by Deqing (seventh) and Tonglu (11th last year), in "
+            "the top 100 counties.",
+            {5: 2021},
+        ),
+        (
+            "On the list for green development, which was introduced last year, Anji finished 5th.",
+            {5: 2021},
+        ),
+        (
+            "Anji rose from 76th to 67th among the top 100 counties between 2017 and 2018.",
+            {76: 2017, 67: 2018},
+        ),
+    ],
+)
+def test_a_year_that_is_another_ones_is_not_a_places(text: str, years: dict[int, int]) -> None:
+    found = {one.rank: one.year for one in extract(text, year=2021).rankings}
+    assert {rank: found.get(rank) for rank in years} == years
+
+
+def test_what_a_bound_measures_is_what_its_list_does() -> None:
+    text = (
+        "Anji is now one of the top 10 counties in China by comprehensive strength. It ranks 9th "
+        "on the 2021 list of China's top 100 counties."
+    )
+    found = extract(text, year=2021).rankings
+    assert {one.dimension for one in found} == {"comprehensive-strength"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anji has topped, for the third year, the list of the top 100 counties.",
+        "Anji took the crown of the top 100 counties.",
+        "Anji is first of the 25 most livable counties.",
+    ],
+)
+def test_the_first_place_is_told_in_many_words(text: str) -> None:
+    assert [one[0::2] for one in told(text)] == [("Anji", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Deqing, only ninth a year ago, is now in the top 100 counties.", (2020, 9)),
+        ("On the list of the top 100 counties Deqing follows as 9th in the west.", (2021, 9)),
+        ("In the top 100 counties Anji at 5th and Deqing at 9th are better off.", (2021, 9)),
+    ],
+)
+def test_a_place_is_told_beside_its_region_in_a_few_words(
+    text: str, place: tuple[int, int]
+) -> None:
+    found = extract(text, year=2021).rankings
+    assert [(one.region, (one.year, one.rank)) for one in found][-1:] == [("Deqing", place)]

@@ -281,3 +281,145 @@ def test_regions_brought_in_beside_one_have_their_places() -> None:
 )
 def test_what_is_no_place_of_a_region(written: str) -> None:
     assert told(written) == []
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "a county-level city in Yantai, Shandong,",
+        "another county-level city of Yantai,",
+    ],
+)
+def test_where_a_region_lies_is_not_who_is_ranked(where: str) -> None:
+    text = (
+        f"Penglai, {where} finished 54th among China's top 100 counties in 2021. "
+        "It was 58th in 2020."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [("Penglai", 54), ("Penglai", 58)]
+
+
+def test_neighbours_and_autonomous_regions_are_not_spoken_of() -> None:
+    text = (
+        "Lingui district is part of Guilin in the Guangxi Zhuang autonomous region. Its neighbors "
+        "are Lingchuan county in the east and Yongfu county in the south. It ranks 64th on the "
+        "list of the top 100 districts."
+    )
+    assert [one[0] for one in told(text)] == ["Lingui district"]
+
+
+def test_it_is_the_one_that_the_main_clause_ranks() -> None:
+    text = (
+        "Pinghu was ranked 6th among the top 100 counties, as Haining moved up to 5th. It has "
+        "been in the top 10 for eight consecutive years."
+    )
+    found = extract(text, year=2021)
+    assert [(one.region, one.within) for one in found.rankings][2:] == [("Pinghu", 10)]
+    assert [(one.region, one.years) for one in found.streaks] == [("Pinghu", 8)]
+
+
+def test_the_first_few_within_a_province_are_only_bounded() -> None:
+    text = (
+        "On the list of the top 100 districts, Anning (19th) and Chengong (22nd) take the first "
+        "two places in the province."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.region, one.list, one.rank, one.within) for one in found][2:] == [
+        ("Anning", None, None, 2),
+        ("Chengong", None, None, 2),
+    ]
+
+
+def test_those_side_by_side_share_a_bound_however_their_places_are_noted() -> None:
+    text = (
+        "On the list of 1,000 strongest towns, Linpu at No 64 and Yaqian at No 93 were also in the "
+        "first hundred, with Guali (27th) and Yipeng (31st) in the best 50."
+    )
+    assert bounds(text) == [("Linpu", 100), ("Yaqian", 100), ("Guali", 50), ("Yipeng", 50)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By finishing 15th in the top 100 counties, Anning outdid its neighbors.",
+        "With an overall ranking of 15th, Anning is on the list of the top 100 counties.",
+        "ANNING County has been named No. 15 in the top 100 counties.",
+        "Among them Anning County, Kunming ranked 15th in the top 100 counties.",
+        "Anning and Yiliang County made the top 100 counties, where Anning ranked 15th, 1st in "
+        "Yunnan.",
+    ],
+)
+def test_a_place_is_of_whom_its_clause_is_about(text: str) -> None:
+    assert [(str(one[0]).removesuffix(" County"), one[2]) for one in told(text)][:1] == [
+        ("Anning", 15)
+    ]
+
+
+def test_places_from_one_to_another_are_those_of_the_regions_in_their_order() -> None:
+    text = (
+        "Cixi is first in the top 100 counties. Yuyao, Yiwu and Zhuji, all in Zhejiang, are in "
+        "second to fourth places."
+    )
+    assert [(one[0], one[2]) for one in told(text)][1:] == [("Yuyao", 2), ("Yiwu", 3), ("Zhuji", 4)]
+
+
+def test_bare_numbers_in_a_row_are_the_places_of_as_many_regions() -> None:
+    text = (
+        "Three counties made the top 100 counties, with Anji, Deqing and Tonglu ranking 5, 7 and "
+        "16."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [("Anji", 5), ("Deqing", 7), ("Tonglu", 16)]
+
+
+def test_a_place_of_both_figures_is_none_of_the_region() -> None:
+    text = (
+        "In 2020, its GDP grew 4.8 percent and its exports reached 26 billion yuan. Both rank "
+        "first in the city."
+    )
+    found = extract(text, year=2021)
+    assert found.rankings == ()
+    assert [(one.name, one.place, one.scope) for one in found.indicators] == [
+        ("GDP", 1, "city"),
+        ("exports", 1, "city"),
+    ]
+
+
+def test_a_place_between_commas_is_that_of_the_region_before_it() -> None:
+    text = "Two of them are among the top 100 counties: Anji county, 14th, and Deqing, 33rd."
+    assert [(one[0], one[2]) for one in told(text)] == [("Anji county", 14), ("Deqing", 33)]
+
+
+def test_the_city_behind_a_county_is_where_a_town_lies() -> None:
+    text = (
+        "Two of them are in the top 100 of the top 500 towns, namely Qiaotou Town in Xinghua "
+        "County, Dali City (59th) and Shifang Town in Baihe District, Yuxi City (65th)."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.region, one.rank, one.within) for one in found] == [
+        ("Qiaotou Town", None, 100),
+        ("Shifang Town", None, 100),
+        ("Qiaotou Town", 59, None),
+        ("Shifang Town", 65, None),
+    ]
+
+
+def test_who_took_the_top_places_is_told_without_an_order() -> None:
+    text = "Cixi, Yiwu and Yuyao took the top three places in the list of the top 100 counties."
+    assert bounds(text) == [("Cixi", 3), ("Yiwu", 3), ("Yuyao", 3)]
+
+
+def test_what_others_of_a_province_made_is_not_the_first_ones() -> None:
+    text = (
+        "Chengdu has topped the list of the 50 best cities, while seven cities in Jiangsu made the "
+        "top 10 of it."
+    )
+    assert bounds(text) == []
+
+
+def test_a_place_that_no_one_could_take_is_none() -> None:
+    text = "Anji leads the top 100 counties. No one has been able to take the first place from it."
+    assert [one[2] for one in told(text)] == [1]
+
+
+def test_the_first_few_of_a_list_are_those_named_behind_it() -> None:
+    text = "The top three in the 2021 top 100 counties are Anji, Deqing and Tonglu."
+    assert bounds(text) == [("Anji", 3), ("Deqing", 3), ("Tonglu", 3)]

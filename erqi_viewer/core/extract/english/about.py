@@ -67,7 +67,15 @@ class EnglishAbout(EnglishTops):
             if told or (self.context.lists and (self.names.all or _POSITION.search(self.lower))):
                 span = match.start() + self.offset, match.end() + self.offset
                 found.append(Change("same", 0, None, None, *span))
-        return [self._about(one) for one in sorted(found, key=lambda one: one.start)]
+        told = [self._about(one) for one in sorted(found, key=lambda one: one.start)]
+        return [each for one in told for each in self._of_each(one)]
+
+    def _of_each(self, one: Change) -> Sequence[Change]:
+        """Return a move once for each whom it is said of: Anji and Deqing each moved up one."""
+        at = one.start - self.offset
+        run = self.names.run(at) if self.lower.endswith(" each ", 0, at) else []
+        beside = run and self.text[run[-1].end : at] == " each "
+        return [one._replace(region=name.name) for name in run] if beside else [one]
 
     def _about(self, one: Change) -> Change:
         at, end = one.start - self.offset, one.end - self.offset

@@ -10,7 +10,7 @@ import bisect
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims, grammar, quantities
+from erqi_viewer.core.extract.english import aims, both, grammar, quantities
 from erqi_viewer.core.extract.english import growth as english_growth
 from erqi_viewer.core.extract.english.numbers import CARDINAL, lowered, number
 from erqi_viewer.core.extract.results import Span, Streak
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _HEAD = 200
 _LONGEST = 120
+_FIRST = 3
 # Shunde on top for ninth year; Kunshan leads county ranking again
 _LEADS = re.compile(
     r"\b(?P<first>[Oo]n [Tt]op|[Tt]ops|[Ll]eads|[Hh]eads)"
@@ -71,7 +72,7 @@ def complete(text: str, read: Extraction) -> Extraction:
     return read._replace(
         rankings=rankings,
         streaks=streaks,
-        indicators=_grown(text, read),
+        indicators=tuple(both.placed(text, read.sentences, _grown(text, read))),
         not_understood=_with_aims(text, read),
     )
 
@@ -168,7 +169,8 @@ def _headed_tops(text: str, read: Extraction) -> list[Ranking]:
 
 def _headline(text: str, read: Extraction) -> SentenceSpan | None:
     """Return the headline of a text, None when it begins with a sentence."""
-    head = read.sentences[0] if read.sentences else None
+    own = (one for one in read.sentences[:_FIRST] if ">" not in text[one.start : one.end])
+    head = next(own, None)  # not where a page stands: Home > Regions > Rugao
     if head is None or head.start > _HEAD or head.end - head.start > _LONGEST:
         return None
     return None if text[head.start : head.end].endswith((".", "。")) else head

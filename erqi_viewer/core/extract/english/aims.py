@@ -6,7 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar, names, quantities
+from erqi_viewer.core.extract.english import counts, grammar, quantities
 from erqi_viewer.core.extract.english.numbers import CARDINAL, by_letter, lowered
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ _NO_FACT = (
 )
 _DO = (
     r"(?:enter|break|rank|move|climb|rise|get|become|reach|join|be|make|remain|stay|place|finish"
-    r"|come|secure|win|advance|jump|take|squeeze|stand|push|return)"
+    r"|come|secure|win|advance|jump|take|squeeze|stand|push|return|keep|hold|maintain|retain|bring"
+    r"|lift)"
 )
 # will enter the top 20, could soon be in it
 _WILL = r"\b(?:will|could|may|might|would|should)(?: (?:soon|also|then|again|work(?: hard)? to))?"
@@ -39,10 +40,12 @@ _AIMED = re.compile(
 _AT = re.compile(
     r"\b(?:(?:sets?|setting) (?:its|their) sights on|aim(?:s|ed|ing)? (?:at|for)|eye(?:s|d|ing)"
     r"|striv(?:es?|ing) for|bids? for"
-    r"|(?:its|our|the|a|their|next|this) (?:goal|target|aim|ambition)s? (?:is|are|was|remains))"
-    r" (?:a (?:place|spot) (?:in|among) )?(?:the )?$"
+    r"|(?:its|our|the|a|their|next|this) (?:goal|target|aim|ambition)s? (?:is|are|was|remains)"
+    r"|(?:the|a|its) (?:goal|target|aim|ambition) of (?:being|finishing|ranking|a place|coming))"
+    r" (?:in |among |within |inside )?(?:a (?:place|spot) (?:in|among) )?(?:the )?$"
     # aims for a GDP of 150 billion yuan and a place among the top 12
-    r"|\b(?:aim(?:s|ed|ing)? (?:at|for)|go(?:es|ing)? for|goals?(?: for [^.;:]{1,16})?(?: is|:))\b"
+    r"|\b(?:aim(?:s|ed|ing)? (?:at|for)\b|go(?:es|ing)? for\b"
+    r"|goals?(?: for [^.;:]{1,16})?(?: is\b|:))"
     rf"(?:{_NO_FACT}[^.;]){{0,100}}\ba (?:place|spot) (?:in|among|within) (?:the )?$"
 )
 # aims at an output value of 100 billion yuan
@@ -54,8 +57,8 @@ _MEANT = re.compile(
     r"|\b(?:aims?|aiming|hopes?|hoping|plans?|planning|wants?|strives?|expects?|intends?|vows?) to "
     r"(?:have|reach|achieve|bring|raise|increase|see|attain|hit|build|attract|exceed|top)\b"
     r"[^,.;]{0,60}$"
-    r"|\b(?:expects?|expecting|aims? for|plans? for) (?:its|the|their) [^,.;]{3,50} to [a-z]{3,12}"
-    r"(?: by)?(?: about| over| around| more than)? ?$"
+    r"|\b(?:expects?|expecting|aims? for|plans? for) (?:its |the |their )?[^,.;]{3,50} to "
+    r"[a-z]{3,12}(?: by)?(?: about| over| around| more than)? ?$"
     # is expected to exceed, plans to expand it to 4 million and to attract
     r"|\b(?:aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|want(?:s|ed)?|striv(?:es?|ing)"
     r"|expect(?:s|ed)?|intend(?:s|ed)?|vow(?:s|ed)?|pledg(?:es?|ed)|projected|slated|means) to\b"
@@ -67,6 +70,11 @@ _MEANT = re.compile(
 # A total of 36.9 billion yuan is expected to go into
 _TO_COME = re.compile(
     r"(?:\s\([^()]{1,24}\))?\s(?:is|are|was|were)\s(?:expected|planned|projected|slated|scheduled)\sto\s"
+)
+# 87 percent of that target was already spent
+_DONE = re.compile(
+    r"\sof\s(?:that|the|this)\s[a-z ]{3,24}\s(?:was|were|has\sbeen|had\sbeen)\s(?:already\s)?"
+    r"(?!expected|planned|projected|to\s)[a-z]{3,12}\b"
 )
 _IS_HAD = re.compile(r"\bto (?:have|reach|bring [^,.;]{3,40} to)(?: about| over| more than)? $")
 _TOP = re.compile(
@@ -82,8 +90,8 @@ _MEANT_REACH = 170
 _AIMING = (
     "aim|want|hope|hoping|plan|striv|strove|seek|sought|vow|pledg|intend|expect|target|determined"
     r"|try|tries|goal|ambition|set|eye|bid|fail|project|slated|scheduled|tipped|poised|means to\b"
-    r"|likely|on course|on track|will\b|could\b|may\b|might\b|would\b|should\b|neither|none\b|miss"
-    r"|go for|goes for|going for|not\b|never\b"
+    r"|likely|on course|on track|will\b|could\b|may\b|might\b|would\b|should\b|neither|none\b"
+    r"|no one\b|no other\b|miss|go for|goes for|going for|not\b|never\b"
 )
 _WORDS = re.compile(rf"\b(?:{by_letter(_AIMING.split('|'))})|n['’]t\b")
 # did not make the top 50: what is said not to be is no fact either
@@ -95,6 +103,7 @@ _DENIED = re.compile(
     r"|(?:break|broken|get|got|move|moved|climb) into|rank(?:ed)?|finish(?:ed)?))?"
     r"(?: (?:in|among|inside|within|on|it to|it into))?"
     r"(?: the| its| this)?(?: list['’]s| nation['’]s| country['’]s)? ?$"
+    r"|\bno (?:one|other [a-z]{3,10}) (?:has|have|had|is|was|could|can)\b[^,.;]{0,60}$"
     r"|\b(?:neither|none of)\b[^,.;]{0,100}$|\bmiss(?:ed|es|ing)(?: out on)?(?: the)? $"
 )
 
@@ -114,7 +123,7 @@ def is_one(lower: str, start: int) -> bool:
 
 def is_meant(lower: str, start: int, end: int) -> bool:
     """Tell whether an amount between two places of a sentence is only aimed at or expected."""
-    if not _may_aim(lower):
+    if not _may_aim(lower) or _DONE.match(lower, end):
         return False
     to_come = _TO_COME.match(lower, end) is not None
     return to_come or _MEANT.search(lower, max(0, start - _MEANT_REACH), start) is not None
@@ -126,7 +135,7 @@ def find(text: str) -> Iterator[tuple[int, int]]:
     if not _may_aim(lower):
         return
     for one in quantities.find(lower):
-        unit = one.unit or _IS_HAD.search(lower, 0, one.start) or names.counted(lower, one.end)
+        unit = one.unit or _IS_HAD.search(lower, 0, one.start) or counts.counted(lower, one.end)
         if quantities.EACH.match(lower, one.end):
             continue
         if unit and is_meant(lower, one.start, one.end):

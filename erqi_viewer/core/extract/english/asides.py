@@ -13,6 +13,7 @@ _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 # which borders Jinshan and Qingpu districts,
 _BORDERS = re.compile(
     r",\s(?:home\sto|known\sfor|famous\sfor|or|also\scalled|formerly|which\sbecame)\s[^,;.]{3,60},|,\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining)\s[^,;.]{3,80},"
+    r"|\b[Nn]eighbou?rs\s(?:are|include)\s[^;.]{3,200}"
 )
 # home to the liquor maker Kweichow Moutai
 _HOME = re.compile(r"\b[Hh]ome (?:to|of) (?:[a-z-]{1,16} ){0,5}(?:[A-Z][a-z]{1,16} )?$")
@@ -21,6 +22,13 @@ _LONGEST_HOME = 90
 _PASSED = re.compile(
     r"\b(?:behind|overt(?:ook|aken|aking|akes)|surpass(?:ed|ing|es)|replac(?:ed|ing|es)"
     r"|outrank(?:ed|ing|s)|passed|passing)\s$"
+)
+# Daye, a county-level city in Huangshi, Hubei, finished; Yixing, another city of Wuxi, in the
+_LIES = re.compile(
+    r",\s(?:an?|another|also\san?|one)\s(?:[a-z-]{2,14}\s){0,4}(?:city|county|district|banner|town)"
+    r"\s(?:in|of|under|within)\s(?:the\s)?(?:[A-Z][A-Za-z'’-]{1,16}\s?){1,3}(?:city|prefecture)?"
+    r"(?:,\s(?:[A-Z][A-Za-z'’-]{1,16}\s?){1,4}(?:province|municipality|region)?)?"
+    r",(?=\s(?!and\b|while\b|but\b)[a-z])"
 )
 # Huangdao district, where the West Coast New Area is located, held fourth place
 _WHERE_LIES = re.compile(r",\swhere\s[^,;.]{3,60}\s(?:is|lies)(?:\slocated)?,")
@@ -31,10 +39,14 @@ _BODY = re.compile(
     r"(?:[A-Z][a-z]{1,16}(?:\sand)?\s?){1,6}"
 )
 # the best-placed Shanghai town
-_BEST_OF = re.compile(r"\b(?:best|highest|lowest|top)-(?:placed|placing|ranked|ranking|rated)\s$")
+_BEST_OF = re.compile(
+    r"\b(?:(?:best|highest|lowest|top)-(?:placed|placing|ranked|ranking|rated)|the\s(?:only|first))\s$"
+)
 # another Fuzhou county, the five Ordos banners
 _ANOTHER = re.compile(r"\b(?:another|a)\s$")
-_COUNTED = re.compile(rf"\b(?:{CARDINAL}|all)\s$")
+_COUNTED = re.compile(
+    rf"\b(?:{CARDINAL}|all|top(?:s|ped|ping)|lead(?:s|ing)|led|head(?:s|ed|ing))\s$"
+)
 _KINDS_OF = re.compile(r"\s(?:districts|counties|banners|cities|towns)\b")
 _WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")
 
@@ -53,6 +65,7 @@ class Asides:
         self._quoted = [one.span() for one in _QUOTED.finditer(text)]
         self._beside = [one.span() for one in _BORDERS.finditer(text)]
         self._beside += [one.span() for one in _WHERE_LIES.finditer(text)]
+        self._beside += [one.span() for one in _LIES.finditer(text)]
         self._bodies = [one.span() for one in _BODY.finditer(text)]
 
     def _is_of_a_body(self, start: int, end: int) -> bool:

@@ -16,7 +16,10 @@ _SOME = re.compile(
 )
 _REQUIRED = re.compile(
     r"\b(?:must have|at least|ha(?:d|ve|s) to)\b.{0,60}$|\bneeds?\s.{0,90}$"
-    r"|\b(?:requir(?:es|ed|ing)|threshold)\b.{0,180}$"
+    r"|\b(?:requir(?:es|ed|ing)|thresholds?)\b.{0,180}$"
+    # had to reach a GDP of 45 billion yuan and a revenue of 3 billion yuan
+    r"|\b(?:must|had to) (?:have|reach|exceed|report|show|record)\b"
+    r"(?:u\.s\.|[^;.,]|[.,](?=[0-9]|\sand\san?\s)){0,150}$"
 )
 # the average GDP of the selected urban areas is that of many
 _OF_ALL = re.compile(
@@ -36,7 +39,10 @@ _OF_A_KIND = re.compile(
     r"|(?:is|was)\s)?(?:over\s|more\sthan\s|above\s|at\sleast\s)?$"
 )
 # what the listed have on average
-_AVERAGED = re.compile(r"\baveraged\s$|^average\s(?:[a-z]+\s){1,6}[^,.;]{0,40}$")
+_AVERAGED = re.compile(
+    r"\baveraged\s$|^average\s(?:[a-z]+\s){1,6}[^,.;]{0,40}$"
+    r"|\bha(?:s|ve|d)\son\saverage\b(?:[^;.]|\.(?=[0-9])){0,140}$"
+)
 # patents per 10,000 people
 _POINTS = (" percentage point", " points", "-percentage")
 _PER = re.compile(r"\b(?:per|every|each)\s$")
@@ -45,7 +51,7 @@ _PER = re.compile(r"\b(?:per|every|each)\s$")
 # A sentence without any of these words holds none of the patterns above but the last.
 _WORDS = re.compile(
     r"\b(?:had|have|with|reported|having|whose|generating|recording|reporting|must|at least"
-    r"|needs?|requir(?:es|ed|ing)|threshold|of)\s"
+    r"|needs?|requir(?:es|ed|ing)|thresholds?|of)\s"
 )
 
 
@@ -56,10 +62,11 @@ def _may_tell(lower: str) -> bool:
 
 def is_one(lower: str, one: Amount) -> bool:
     """Tell whether an amount is what had to be reached, or what some of many have."""
+    if _AVERAGED.search(lower, 0, one.start):
+        return True
     if one.unit is not None and (
         quantities.EACH.match(lower, one.end)
         or _OF_A_KIND.search(lower, max(0, one.number - 90), one.number)
-        or _AVERAGED.search(lower, 0, one.start)
     ):
         return True
     if one.unit is None and lower.startswith(_POINTS, one.end):

@@ -30,7 +30,10 @@ _LEADING = re.compile(
     rf"|\b((?i:{TOPIC.pattern})),\swhere\b"
     # while innovation and entrepreneurship moved from 91st
     rf"|\b(?:while|whereas|but|and)\s((?i:{TOPIC.pattern}))"
-    r"\s(?:fell|slid|went|rose|stood|[a-z]{1,8}ed)\b",
+    r"\s(?:fell|slid|went|rose|stood|[a-z]{1,8}ed)\b"
+    # new urbanization quality of Panyu District ranked the second
+    rf"|\b((?i:{TOPIC.pattern}))\sof\s(?:[A-Z][A-Za-z'’]{{1,16}}\s){{1,3}}(?:in\s20[0-9]{{2}}\s)?"
+    r"(?:ranks?|ranked|was|is|came|stood|comes|stands)\b",
 )
 _OPENING = re.compile(
     rf"\W{{0,3}}(?:In|For|By)\s+(?:(?:terms|the\s(?:category|field|area))\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
@@ -119,7 +122,8 @@ class EnglishChoice(EnglishYears):
         own = OF_TOPIC.match(self.text, group[-1][1])
         apart = own is not None and dimension_of(own[1]) is not None  # and 4th in green development
         row = before and not apart and _YEAR_ROW.fullmatch(self.text, before, start)
-        if self._last_names and row:
+        beside = before and not apart and not self.lists and self._is_next(before, start)
+        if self._last_names and (row or beside):
             return self._last_names
         return self._names_for(group)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.english import counts, names, quantities, rows
 from erqi_viewer.core.extract.english import growth as english_growth
-from erqi_viewer.core.extract.english import names, quantities, rows
 from erqi_viewer.core.extract.results import Indicator
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ _LINK = re.compile(
     r"|(?:was|were|is|are) (?:already|now|still|only)"
     rf"|(?:{english_growth.RISEN}|{english_growth.FALLEN}|rising|growing|falling) from"
     r"|registered at|ma(?:de|kes|king) up|of|at|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
-    rf"|(?:rise|grow|growing|rising|increasing|{english_growth.RISEN}|{english_growth.FALLEN})"
+    rf"|(?:rise|grow|growing|rising|increasing|{english_growth.RISEN}|{english_growth.FALLEN}"
+    r"|(?:has |have |had )(?:grown|risen|increased|expanded|fallen|climbed))"
     r" (?:[^,;]{1,30} )?to(?: reach)?|numbered|(?:is|are) (?:expected |projected |planned |set )?to"
     r" (?:be|reach|hit|exceed))"
     r"|:)\s(?:a total of |an estimated |a record |a combined )?$"
@@ -35,10 +36,13 @@ _GAINED = re.compile(
     r"|\b(?:contracts?|agreements?|deals) (?:for|on)\s$|\bhad(?: a total of)?\s$|\bboasts?\s$"
     r"|\bthere (?:are|were)(?: now| currently| already)?\s$|\bhome to\s$|\btotal of\s$"
     r"|\bsaw\s$|\bhas\s$|\bwith\s$|\b(?:drew|spent|shut|took in|pull(?:s|ed|ing) in|brings? in"
-    r"|brought in|turn(?:s|ed|ing) out|set(?:ting)? up|gave out|now counts)\s$"
+    r"|brought in|turn(?:s|ed|ing) out|set(?:ting)? up|gave out"
+    r"|carried out|now counts)\s$"
 )
-_AREAS = frozenset({"square kilometers", "square kilometres", "sq km", "hectares", "mu"})
-_COVERS = re.compile(r"\b(?:area of|size of|cover(?:s|ed|ing)|spans?|spanning|occup(?:ies|ying)) $")
+_AREAS = frozenset({"square kilometers", "square kilometres", "sq km", "km2", "hectares", "mu"})
+_COVERS = re.compile(
+    r"\b(?:area (?:of|is|was)|size of|cover(?:s|ed|ing)|spans?|spanning|occup(?:ies|ying)) $"
+)
 # for rural residents it was
 _FOR_WHOM = re.compile(
     r"\bfor\s(?P<who>[a-z]{3,12}(?:\s[a-z]{3,14}){0,2}),?\s(?:it|that|the\sfigure)\s"
@@ -123,34 +127,38 @@ class FigureNames:
         name = names.line(self.lower, link) if link is not None else None
         if name is None and link is not None:
             name = names.subject(self.text, self.lower, link)
-        if name is not None:
-            return name
-        if one.unit is None and (there := names.located(self.lower, one.end)):
-            return there
+        said = name or self._told_apart(one)
+        if said is not None:
+            return said
+        bare = one.unit in rows.COUNTS
+        worth = self.lower.endswith("worth ", 0, one.before) and self.found
+        if worth and not bare and self.found[-1].unit in rows.COUNTS:
+            return f"value of {self.found[-1].name}"
+        gained = _GAINED.search(self.lower, max(0, one.before - REACH), one.before)
+        find = counts.counted if bare else counts.behind
+        object_ = find(self.lower, one.end)
+        known = object_ and names.FIGURE.match(self.lower, object_[0])
+        opens = bare and object_ and counts.opens(self.lower, one.before, object_)
+        if object_ and (gained or known or opens or (bare and self._counts_on(one))):
+            return object_
+        return None if bare else self._nearest(one.start)
+
+    def _told_apart(self, one: Amount) -> tuple[int, int] | str | None:
+        """Return what an amount is the figure of where no verb gives it to the noun before it."""
+        if one.unit is None:
+            there = counts.located(self.lower, one.end)
+            there = there or counts.in_number(self.text, self.lower, one.before, one.end)
+            if there is not None:
+                return there
         last = self.found[-1] if self.found else None
         if one.unit is None and last and last.value is not None and last.unit in rows.COUNTS:
             some = rows.some_of(self.text, last.end - self.offset, one.before, one.end)
             if some:
                 return f"{last.name} {some}"
-        counts = one.unit in rows.COUNTS
-        if one.unit in _AREAS and _COVERS.search(
-            self.lower, max(0, one.before - REACH), one.before
-        ):
+        near = max(0, one.before - REACH)
+        if one.unit in _AREAS and _COVERS.search(self.lower, near, one.before):
             return "area"
-        worth = self.lower.endswith("worth ", 0, one.before) and self.found
-        if worth and not counts and self.found[-1].unit in rows.COUNTS:
-            return f"value of {self.found[-1].name}"
-        gained = _GAINED.search(self.lower, max(0, one.before - REACH), one.before)
-        object_ = (
-            names.counted(self.lower, one.end) if counts else names.behind(self.lower, one.end)
-        )
-        known = object_ and names.FIGURE.match(self.lower, object_[0])
-        opens = counts and object_ and names.opens(self.lower, one.before, object_)
-        if object_ and (gained or known or opens or (counts and self._counts_on(one))):
-            return object_
-        if counts:
-            return None
-        return self._nearest(one.start)
+        return counts.added(self.text, self.lower, one.before, one.end)
 
     def _counts_on(self, one: Amount) -> bool:
         """Tell whether a count follows another: 1,377 firms, including 40 high-tech ones."""

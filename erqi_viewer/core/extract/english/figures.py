@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import bars, names, quantities, scopes, shared, shares
+from erqi_viewer.core.extract.english import bars, counts, names, quantities, scopes, shared, shares
 from erqi_viewer.core.extract.english import growth as english_growth
 from erqi_viewer.core.extract.english.figure_names import REACH, FigureNames
 from erqi_viewer.core.extract.english.numbers import lowered
@@ -24,7 +24,8 @@ _BESIDE = re.compile(r",?\s+(?:and\s+)?|,\s*")
 _ON_TO = re.compile(r"\s(?:year[- ]on[- ]year\s)?to\s")
 # grew by 4.4 percent and the tertiary industry 7.9 percent
 _GROWN_TOO = re.compile(
-    r",?\s(?:and|while)\s(?:that\sof\s)?(?:the\s|its\s)?(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,3})\s"
+    r"(?:,\sthe\s[a-z -]{3,40})?,?\s(?:and|while)\s(?:that\sof\s)?(?:the\s|its\s)?"
+    r"(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,3})\s"
 )
 _AND = re.compile(r"\s(?:and|while)\s")
 _CLOSES = re.compile(r"[,.;]|$|\s(?:year|respectively)")
@@ -34,8 +35,31 @@ _MAKES_UP = re.compile(
     r"\b(?:(?:made|mak(?:es?|ing)|took|tak(?:es?|ing)) up|contribut(?:ed|es|ing)"
     r"|represent(?:ed|s|ing)|constitut(?:ed|es|ing))\s$"
 )
+# 24.5 percent growth was recorded in retail sales
+_RECORDED_IN = re.compile(
+    r"\s(?:growth|increase|rise|decrease|decline|drop)\s(?:was|were)\s"
+    r"(?:recorded|seen|reported|registered|achieved)\s(?:in|for)\s(?:the\s|its\s)?"
+)
+# the added value of its industries saw an increase of 5.9 percent
+_SAW = re.compile(
+    r"\s(?:also\s)?(?:saw|recorded|posted|registered|reported|achieved|maintained|experienced)\s"
+    r"(?:an?\s)?(?:[a-z-]{4,12}\s){0,2}$"
+)
+# growing by 12.8 percent, with a two-year average growth of 6.9 percent
+_YEARLY = re.compile(
+    r"\b(?:two|three|four|five|six)-year (?:average|annual) (?:growth|increase)(?: rate)? of $"
+)
+_WITH = re.compile(r"\bwith\s(?:the\s|its\s|their\s)?(?P<what>[a-z][a-z'’ -]{3,60})\s$")
+_FAR = 80
+_MEASURED = re.compile(
+    r"\b(?:value|output|revenue|income|sales|investment|trade|exports|imports|gdp|consumption"
+    r"|turnover|volume|profits?)\b"
+)
 _OF_A_WHOLE = re.compile(r"\sof\s(?:(?:the|its|their|all|local|total)\b|gdp\b|gross\b)")
-_TO = re.compile(r"(?:(?!\sand\s).){0,24}\bto (?:reach |hit |total |exceed )?$")
+_TO = re.compile(
+    r"(?:(?:(?!\sand\s).){0,24}\b|\s(?:in|from|over|during|for)\s[a-z0-9 ]{3,40}\s)"
+    r"to (?:reach |hit |total |exceed )?$"
+)
 
 
 def find(
@@ -73,7 +97,7 @@ class _Figures(FigureNames):
         """Return the figures that the amounts are."""
         groups: list[list[Amount]] = []
         for one in amounts:
-            if one.unit is None and names.counts_nothing(self.lower, one.end):
+            if one.unit is None and counts.counts_nothing(self.lower, one.end):
                 continue
             last = groups[-1][-1] if groups else None
             beside = last is not None and _BESIDE.fullmatch(self.lower, last.end, one.start)
@@ -95,7 +119,8 @@ class _Figures(FigureNames):
         own = self.found[-1] if self.found else None
         if own is not None and own.value is None:
             grown = self.lower[own.end - self.offset : first.number]
-            if _TO.match(grown):  # grew 5.1 percent to 65.3 billion yuan
+            if _TO.match(grown) or scopes.AND_REACHED.fullmatch(grown):
+                # grew 5.1 percent to 65.3 billion yuan
                 span = self.offset + first.start, self.offset + first.end
                 self.found[-1] = own._replace(
                     value=first.value, unit=first.unit, qualifier=first.qualifier,
@@ -120,6 +145,8 @@ class _Figures(FigureNames):
 
     def _shares(self, group: Sequence[Amount]) -> None:
         first = group[0]
+        if self._grew_its(first):
+            return
         moved, sign = english_growth.direction(self.lower, first)
         if not sign:
             self._proportion(first)
@@ -139,12 +166,53 @@ class _Figures(FigureNames):
             return
         if len(group) > 1 and shared.PAIRED.match(self.lower, group[-1].end):
             return  # each is that of another, and they are not named one by one
-        name: tuple[int, int] | str | None = None
-        if moved and done:
-            last = self.found[-1].name if self.found else ""
-            name = names.elided(self.text, self.lower, moved.start(), last) if last else None
-            name = name or names.subject(self.text, self.lower, moved.start())
-        self._grown(name, first, sign)
+        self._grown(self._named_before(moved, first), first, sign)
+
+    def _named_before(
+        self, moved: re.Match[str] | None, one: Amount
+    ) -> tuple[int, int] | str | None:
+        """Return what has grown by a share, when its verb at ``moved`` has a noun before it."""
+        seen = _RECORDED_IN.match(self.lower, one.end)
+        if seen and (of := names.FIGURE.match(self.lower, seen.end())):
+            return of.span()
+        last = self.found[-1].name if self.found else None
+        if last and _YEARLY.search(self.lower, 0, one.before):
+            return last
+        if moved is None:
+            return None
+        at = moved.start()
+        if moved["did"] is None:
+            return self._that_saw(at) or self._with_which(at)
+        name: tuple[int, int] | str | None
+        name = names.elided(self.text, self.lower, at, last) if last else None
+        return name or names.subject(self.text, self.lower, at) or self._meant_by_it(at)
+
+    def _grew_its(self, one: Amount) -> bool:
+        """Read a growth whose figure is the object of the verb: grew its GDP 10.5%."""
+        grew = english_growth.GREW_ITS.search(self.lower, max(0, one.before - REACH), one.before)
+        if grew is None or names.FIGURE.fullmatch(grew["what"]) is None:
+            return False
+        self._grown(grew.span("what"), one, 1)
+        return True
+
+    def _with_which(self, at: int) -> tuple[int, int] | None:
+        """Return the noun that is said to grow beside another: with the output of cars rising."""
+        beside = _WITH.search(self.lower, max(0, at - _FAR), at)
+        if beside is None or not _MEASURED.search(self.lower, *beside.span("what")):
+            return None
+        return beside.span("what")
+
+    def _that_saw(self, at: int) -> tuple[int, int] | None:
+        """Return the noun that saw a growth told at ``at``: its added value saw an increase of."""
+        seen = _SAW.search(self.lower, max(0, at - REACH), at)
+        span = names.subject(self.text, self.lower, seen.start()) if seen else None
+        return span if span and _MEASURED.search(self.lower, *span) else None
+
+    def _meant_by_it(self, at: int) -> str | None:
+        """Return the figure that it is, which a verb at ``at`` says has grown: it was up 6.3%."""
+        name, unit = self._told or ("", None)
+        money = (unit or "").endswith(quantities.CURRENCIES)
+        return name if name and money and not self.found and self._is_of_it(at) else None
 
     def _grown(self, name: tuple[int, int] | str | None, one: Amount, sign: int) -> None:
         """Give a growth to the figure it is of, else keep it as a figure of its own."""
@@ -157,7 +225,7 @@ class _Figures(FigureNames):
         if open_ and (printed or open_[-1] == len(self.found) - 1):
             self.found[open_[-1]] = self.found[open_[-1]]._replace(growth_percent=sign * one.value)
             return
-        behind = names.behind(self.lower, one.end)
+        behind = counts.behind(self.lower, one.end)
         if behind and names.FIGURE.match(self.lower, behind[0]):  # an increase of 7 percent in GDP
             name = name or behind
         name = name or self._nearest(one.start)
@@ -205,7 +273,7 @@ class _Figures(FigureNames):
         """Return what a share is one of that a verb at ``at`` gives without a noun before it."""
         if self.found and shares.goes_on(self.lower, at):
             return self.found[-1].name
-        behind = names.behind(self.lower, one.end)
+        behind = counts.behind(self.lower, one.end)
         known = behind and names.FIGURE.match(self.lower, behind[0])
         return self._printed(behind) if behind and known else None
 

@@ -12,7 +12,7 @@ _KINDS = (
 )
 _FEW = "two|three|four|five|six|seven|eight|nine|ten"
 RANK = re.compile(
-    rf"(?P<place>(?<![0-9],){ORDINAL})(?:\s+(?:places?|positions?|spots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|"
+    rf"(?P<place>(?<![0-9],){ORDINAL})(?:\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Nn]ationwide|behind|are|were|[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|"
     r"nationally|compared|the\s(?:year|previous|preceding)|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a|but|now|it|he|held|though|although|where|when|after|before|both)\b"
     rf"|\s(?:{_FEW})\syears\s(?:ago|earlier|before)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4}(?![0-9%]|,[0-9]{3})"
@@ -22,7 +22,10 @@ RANK = re.compile(
 # has headed the counties of Fuzhou
 _LED_PART = (
     r"(?:\s(?:all\s)?(?:the\s)?(?:other\s)?(?:county-level\s)?(?:counties|districts|cities)"
-    r"(?:\sand\s(?:counties|districts|cities))?\s(?:of|in)\s(?!China|the\s(?:country|nation))[A-Z]"
+    r"(?:\sand\s(?:county-level\s)?(?:counties|districts|cities))?\s(?:of|in)\s"
+    r"(?!China|the\s(?:country|nation))[A-Z]"
+    # tops Shandong counties
+    r"|\s(?!China|Chinese|National|CCID|Top)[A-Z][a-z]{2,14}(?:['’]s)?\s(?:counties|districts|cities)\b"
     r"|\s(?:(?:[Nn]orth|[Ss]outh)?(?:[Ww]est|[Ee]ast)|[Nn]orth|[Ss]outh|[Cc]entral)(?:ern)?\sChina\b)"
 )
 LED_PART = re.compile(_LED_PART)
@@ -39,8 +42,14 @@ TOPPED = re.compile(
     r"|retain(?:ed|s|ing)|kept|keeps|occup(?:ied|ies|ying)|seiz(?:ed|es|ing)|won|wins"
     r"|(?:stay|remain)(?:ed|s)?\s(?:in|at))\s(?:the\s)?top\s(?:spot|place|position|slot)\b"
     r"|\bclaim(?:ed|s|ing)\sthe\stitle(?=\sof\s(?:the\s)?top\s)"
+    r"|\b(?:t(?:ook|akes)|won|wins|claim(?:ed|s)|retain(?:ed|s)|kept|keeps)\sthe\scrown\b"
+    r"|\bat\sthe\stop(?=\s(?:for\s(?:the\s)?[a-z0-9 ]{2,20}\syears?\b"
+    r"|of\s(?:the|this)\s(?:list|ranking)\b))"
+    # topped, for the third year, the list of
+    r"|\btopped(?=,\sfor\s[^,;.]{5,40},\s)"
     # the highest-ranked county-level area in Qingdao
-    r"|\b(?:highest|best)-(?:ranked|ranking|placed)(?=\s(?:[a-z-]{3,14}\s){1,3}(?:in|of)\s"
+    r"|(?<![a-z]-)\b(?:highest|best)[- ](?:ranked|ranking|placed)"
+    r"(?=\s(?:[a-z-]{3,14}\s){1,3}(?:in|of|from)\s"
     r"(?!China|the\s(?:country|nation|list))[A-Z])"
 )
 # has been the best-placed Shanghai town for three years
@@ -49,9 +58,9 @@ RUNNER_UP = re.compile(r"\b(?:(?P<nth>first|second|third)\s+)?[Rr]unner-?\s?up\b
 # Zhejiang tops the list with 32 counties: ranked by how many are listed
 BY_COUNT = re.compile(rf"\s+(?:by|with)\s+(?:having\s+)?{CARDINAL}(?!\s+(?:consecutive|straight))")
 VERB = re.compile(
-    r"\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)|land(?:ed|s)"
+    r"\b(?:(?:ranking|standing|placing|position)\s+of|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)?|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
-    r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+been|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
+    r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:now\s+)?been|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
     r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bplaces\s)on|(?<=\bspots\s)on|now|having\s+been|slid|falling|dropping|slipping|up|down|won|put|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
 )
 # between such a verb and its rank: is now in the, came in at
@@ -65,17 +74,26 @@ IN_LISTS = re.compile(
     r"\s+(?:in|on|among)\s+(?:the\s+|both\s+)?(?:[a-z0-9]{2,8}\s+){0,2}(?:lists|rankings)\s+(?:of|for)\s+(?:the\s+)?"
 )
 NOT_RANK = re.compile(
-    r"\s+in\s+(?:a\s+row|succession)\b|-(?:half|time|quarter|year|rate|class|ever)\b|\s*(?:consecutive|straight|successive|year|time|century|quarter|half|month|edition|session|district|five|industry|phase|batch|meeting|plan|anniversary|day"
-    r"|section|middle\sschool|primary\sschool|high\sschool|hospital|ring\sroad|highway)",
+    r"\s+in\s+(?:a\s+row|succession)\b|-(?:best|half|time|quarter|year|rate|class|ever)\b|\s*(?:consecutive|straight|successive|year|time|century|quarter|half|month|edition|session|district|five|industry|phase|batch|meeting|plan|anniversary|day"
+    r"|section|middle\sschool|primary\sschool|high\sschool|hospital|ring\sroad|highway)"
+    rf"|\sto\s{ORDINAL}\s(?:places|positions|spots)\b"
+    r"|\s(?:of|among|in)\s[^,;.]{2,50}\sto\s(?:exceed|pass|reach|top|surpass|hit|break|cross|have)\b",
     re.IGNORECASE,
+)
+# A, B and C are in second to fourth places
+FEW_TO = re.compile(
+    rf"(?P<first>{ORDINAL})\sto\s(?P<last>{ORDINAL})(?=\s(?:places|positions|spots)\b)"
 )
 RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
-    r"|\s(?:years?|times?|appearances?)\s+(?:running|in\s+a\s+row|in\s+succession)\b"
+    r"|\s(?:years?|times?|appearances?)\s+(?:running|in\s+a\s+row|in\s+succession|on\s+end)\b"
     r"|(?<=st|nd|rd|th)\s+in\s+(?:a\s+row|succession)\b"  # its fourth in a row
+    # its third rise in succession, its fourth consecutive climb
+    r"|\s(?:rises?|climbs?|gains?|advances?)\s+in\s+(?:a\s+row|succession)\b"
+    r"|\s(?:consecutive|straight|successive)\s+(?:annual\s+)?(?:rises?|climbs?|gains?|advances?)\b"
 )
 NTH_YEAR = re.compile(
-    rf"\bfor\s+(?:(?:the|its|an?)\s+)?(?P<n>{ORDINAL})\s+years?\b(?!\s+(?:running|in\s+(?:a\s+row|succession)))"
+    rf"\bfor\s+(?:(?:the|its|an?)\s+)?(?P<n>{ORDINAL})\s+years?\b(?!\s+(?:running|on\s+end|in\s+(?:a\s+row|succession)))"
 )
 # for years on end
 ON_END = re.compile(
@@ -83,142 +101,7 @@ ON_END = re.compile(
 )
 EACH_OF = re.compile(r"\bboth\b(?! of the)[^,;.]{0,60}$")
 RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
-SPOTS = re.compile("place|spot|position|rank|notch")
-# 6th in green development (up one), No. 18 (+4), 22nd (minus 5)
-NOTED_MOVE = re.compile(
-    rf"[(,]\s?(?P<way>up|down|plus|minus|[+-])\s?(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?))?(?=\))"
-)
 PLACE = rf"(?:{ORDINAL}|no\.?\s?[0-9]{{1,4}})"
-# last year's 31st, 2019's 40th
-_LAST = r"(?:(?:the|last\s+year['’]s|(?:19|20)[0-9]{2}['’]s)\s+)?"
-_SPOT = r"(?:\s+(?:place|position|spot))?"
-_EARLIER = r"(?:\s+(?:in\s+[0-9]{4}|last\s+year|the\s+previous\s+year|a\s+year\s+earlier))?"
-# three spots from last year to No. 9
-_SINCE = (
-    r"(?:\s+(?:from|on|over|compared\s+(?:with|to))"
-    r"\s+(?:last\s+year|(?:19|20)[0-9]{2}|the\s+previous\s+year|a\s+year\s+earlier))?"
-)
-MOVE = re.compile(
-    rf"\b(?P<verb>(?<!took )(?<!take )(?<!takes )(?<!taking )(?<!made )"
-    r"(?<!makes )up|down|ris(?:es|ing|en)|rose|climb(?:ed|ing|s)|jump(?:ed|ing|s)"
-    r"|mov(?:ed|es|ing)\s+(?:up|down|forward|back|ahead)|(?:go(?:ne|es|ing)|went)\s+(?:forward|back)"
-    r"|advanc(?:ed|es|ing)|fell|falling|falls|"
-    rf"dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid(?:ing)?|tumbl(?:ed|ing)|plung(?:ed|ing)|slump(?:ed|ing)|sank|sinking|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+"
-    r"(?:(?:its|their)\s+(?:overall\s+)?(?:rank(?:ing)?|position|place|standing)\s+)?"
-    rf"(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
-    rf"(?:{_SINCE}\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{PLACE}){_SPOT})?"
-    r"|(?:(?<=\ba )|(?<=\ban )|(?<=further ))(?P<noun>jump|rise|climb|gain|advance|leap"
-    rf"|improvement|drop|fall|decline)\s+of\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
-    rf"(?:{_SINCE}\s+to\s+(?:the\s+)?(?P<to2>{PLACE}){_SPOT})?"
-    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward)\b"
-    rf"(?:\s+than\s+(?:the\s+)?(?P<old>{ORDINAL})|\s+to\s+(?:the\s+)?(?P<to3>{PLACE}){_SPOT})?"
-    rf"|\b(?P<of2>{CARDINAL})-(?:place|spot|position)\s(?P<noun2>jump|rise|climb|gain|advance|leap"
-    r"|improvement|drop|fall|decline|slide)\b",
-)
-# moved up two places, and Shangyu dropped one
-MOVE_BESIDE = re.compile(
-    r"\b(?P<verb>(?:moved\s+)?(?:up|down)|rose|climbed|jumped|advanced|fell|dropped|slipped|slid|gained|lost)"
-    rf"\s+(?:by\s+)?(?P<n>{CARDINAL})(?=[,.;]|\s(?:and|while)\b|\son\sthe\s)"
-)
-# advanced six, five and eight places
-MOVE_ROW = re.compile(
-    r"\b(?P<verb>(?:mov(?:ed|ing)\s+)?(?:up|down)|rose|rising|climb(?:ed|ing)|jump(?:ed|ing)|advanc(?:ed|ing)"
-    r"|fell|falling|dropp(?:ed|ing)|slipp(?:ed|ing)|slid|gain(?:ed|ing)|los(?:t|ing))"
-    r"(?:\s(?:on|from|over)\s(?:last\syear|(?:19|20)[0-9]{2}),?)?"
-    rf"\s+(?:by\s+)?(?P<row>{CARDINAL}(?:,\s{CARDINAL}){{0,6}},?\sand\s{CARDINAL})"
-    r"\s+(?:places|spots|positions|ranks|notches)"
-)
-# Jinshui has risen two places and Zhongyuan five; advanced by 3 places and Pidu by 8 places
-MOVE_ELIDED = re.compile(
-    r"(?:\s(?:from|compared\s(?:with|to)|on|over)\s(?:last\syear|(?:19|20)[0-9]{2})|\sin\s(?:one|a)\syear)?(?:,\s|,?\sand\s|,?\swhile\s)(?:the\s)?"
-    r"[A-Z][a-z'’]{2,14}(?:\s[A-Z][a-z'’]{2,14})?(?:\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner))?\s(?:by\s)?"
-    rf"(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|notch(?:es)?))?(?=[,.;]|\sand\b|\sfrom\b|$)"
-)
-# its place in comprehensive strength went up by two and that in new urbanization quality by six
-WENT_BY = re.compile(
-    rf"\b(?:place|position|rank|ranking|standing)s?\b[^.;]{{0,60}}?\s"
-    rf"(?P<verb>went\s(?:up|down)|rose|fell|dropped|improved|climbed)"
-    rf"\sby\s(?P<n>{CARDINAL})(?=[,.;]|\sand\b)"
-    rf"(?:,?\sand\sthat\s(?:in|of|for)\s[a-z -]{{3,50}}\sby\s(?P<next>{CARDINAL})"
-    r"(?=[,.;]|\sand\b))?"
-)
-# went up by two places and one place respectively
-MOVE_AND = re.compile(rf",?\sand\s(?:by\s)?(?P<n>{CARDINAL})\s(?:places?|spots?|positions?)\b")
-COUNT = re.compile(CARDINAL)
-# No. 31 in the top 100 counties, up by one,
-UP_BY = re.compile(
-    rf",\s(?:(?P<verb>up|down)\s(?:by\s)?(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$)|\sfrom\s)"
-    # one better than in 2017; three up; a gain of two on 2018
-    rf"|(?P<n2>{CARDINAL})\s(?P<verb2>up|down|better|worse|higher|lower)"
-    r"(?=[,;)]|\.(?:\s|$)|\s(?:than|on|from)\s)"
-    rf"|an?\s(?P<verb3>gain|rise|drop|fall|loss|climb)\sof\s(?P<n3>{CARDINAL})"
-    r"(?=[,;)]|\.(?:\s|$)|\s(?:on|from|over)\s))"
-)
-FROM_TO = re.compile(
-    rf"\bfrom\s+(?:the\s+)?(?P<a>{PLACE}){_SPOT}{_EARLIER}"
-    rf"\s+to\s+(?:the\s+)?(?P<b>{PLACE}){_SPOT}",
-)
-# moved up to 129th from 208th
-TO_FROM = re.compile(
-    rf"\b(?:(?:ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|jump(?:ed|s|ing)|mov(?:ed|es|ing)(?:\s(?:up|down))?"
-    r"|advanc(?:ed|es|ing)|leap(?:t|ed|s|ing)|fell|fall(?:en|s|ing)|dropp(?:ed|ing)|drops|slipp(?:ed|ing))\s)?"
-    rf"to\s(?:the\s)?(?P<b>{PLACE}){_SPOT}\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}"
-)
-UP_FROM = re.compile(
-    rf"\b(?P<way>up|down|rising|climbing|advancing|jumping|leaping|falling|dropping|slipping)"
-    rf"(?:\s{CARDINAL}(?:\s(?:places?|spots?))?)?\s+from\s+{_LAST}(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
-)
-# while Siming advanced from 31st
-LEFT = re.compile(
-    r"\b(?P<verb>ris(?:en|es|ing)|rose|climb(?:ed|s)|jump(?:ed|s)|mov(?:ed|es)\s(?:up|down)|advanc(?:ed|es)"
-    rf"|fell|fallen|dropp(?:ed)|slipp(?:ed))\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
-    r"(?=[,.;]|\s(?:last|in|a\syear)|$)"
-)
-MOVED_TO = re.compile(
-    r"\b(?P<verb>ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|jump(?:ed|s|ing)|(?:(?:mov|edg|inch)(?:ed|es|ing)|goes|going|went|gone)\s+(?:up|down)|"
-    r"advanc(?:ed|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing)|fell|fall(?:en|s|ing)|"
-    r"dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid|tumbled|plunged|slumped|sank)\s+"
-    rf"(?:by\s+(?P<n>{CARDINAL})\s+)?to\s+(?:the\s+)?(?P<to>{PLACE}){_SPOT}"
-)
-DOWN = (
-    "down",
-    "minus",
-    "-",
-    "below",
-    "lower",
-    "worse",
-    "fell",
-    "fall",
-    "drop",
-    "decline",
-    "slipp",
-    "los",
-    "tumbl",
-    "plung",
-    "slump",
-    "sank",
-    "sink",
-    "slide",
-    "edged down",
-    "edging down",
-    "inched down",
-    "moved down",
-    "moving down",
-    "moves down",
-    "moved back",
-    "moving back",
-    "moves back",
-    "went down",
-    "went back",
-    "goes down",
-    "goes back",
-    "going down",
-    "going back",
-    "gone down",
-    "gone back",
-    "slips",
-    "slid",
-)
 YEAR = re.compile(
     r"\b(?:in|of|the|for|during|since)?\s?((?:19|20)[0-9]{2})\b(?!-[0-9])|\b([Tt]his|[Ll]ast)\s+(?:year|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|autumn|fall|spring|summer|winter)\b"
@@ -252,10 +135,12 @@ NEXT_TAIL = re.compile(
     r"(?:,?\s+(?:of|in|also\s+in)\s+[A-Z][a-z'’]{1,15}(?:\s[Pp]rovince)?,?)?(?:,?\s+(?:at|is|was|in|the))?\s+\(?|\s*\("
 )
 # the whole of a rank's phrase is more than the number phrase: 57th place
-SPOT = re.compile(r"\s+(?:places?|positions?|spots?|rank)$")
+SPOT = re.compile(r"\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank)$")
 HELD = re.compile(
     r"(?:\s+(?:place|position|spot))?(?:\s+(?:among|in|within|of|all)\s[^,;.]{3,70}?)?"
-    r"(?:,\sas\s(?:it|they)\s(?:has|have|had)\s(?:been|done))?,?\s+for\s+"
+    r"(?:,\sas\s(?:it|they)\s(?:has|have|had)\s(?:been|done)"
+    r"|,\sa\s(?:place|position|rank|spot|title)\s(?:that\s|which\s)?(?:it|they)\s(?:has|have)\s"
+    r"(?:held|kept|had|occupied|defended))?,?\s+for\s+"
     r"(?:the\s+(?:past\s|last\s)?|its\s+|a\s+)?"
     r"|(?:\s+(?:in|for)\s+[a-z][a-z -]{3,60})?,\s+(?:the|its|a)\s+"
 )
@@ -287,17 +172,23 @@ OF_AMOUNT = re.compile(
 )
 AGAINST = re.compile(
     r"\b(?:compared\s+(?:with|to)|against|versus|having\s+been|after(?=\s(?:the\s)?[0-9]))\b"
-    rf"|\b(?:from|than|on|over)\s+(?:the\s+)?(?:no\.?\s?[0-9]{{1,3}}\b|{ORDINAL})"
+    rf"|\b(?:from|than|on|over)\s+(?:(?:the|its|their)\s+)?(?:no\.?\s?[0-9]{{1,3}}\b|{ORDINAL})"
 )
 # places in brackets: Beilun has 10, Jiangbei 33
 BRACKETED = re.compile(r"\((?P<n>[1-9][0-9]{0,2})\)")
 # the fourth place went to Huangdao district
 WENT_TO = re.compile(r"\s(?:went|goes)\sto\s(?:the\s)?")
 FOR_YEARS = re.compile(
-    rf"\bfor\s(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b(?!\s(?:running|in\s(?:a\srow|succession)))"
+    rf"\bfor\s(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b(?!\s(?:running|on\send|in\s(?:a\srow|succession)))"
+)
+# has been the only Yunnan county on that list for four years
+LISTED_FOR = re.compile(
+    r"\b(?:been|stayed|remained|featured|appeared)\s[^,;.]{0,40}?\bon\s(?:the|that|this)\slist\sfor\s"
+    rf"(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b"
+    r"(?!\s(?:running|on\send|in\s(?:a\srow|succession)))"
 )
 FIRST_FEW = re.compile(
-    r"\bthe\s(?:first|top)\s(?P<n>two|three|four|five)(?=\s(?:places|spots|positions)\b)"
+    r"\bthe\s(?P<which>first|top)\s(?P<n>two|three|four|five)\s(?P<noun>places|spots|positions)\b"
 )
 # 34th in 2019, 26th in 2020
 IN_YEAR = re.compile(r"\s+in\s+(?:19|20)[0-9]{2}\b|\s+(?:this|last)\s+year\b")
@@ -327,7 +218,9 @@ JUST_BEHIND_A_FIGURE = re.compile(
     # Cixi, with 107.9 billion yuan, came second
     r",\swith\s[^,;]{0,40}(?:billion|million)\syuan,\s(?:came|ranked|was|stood)\s(?:in\s|at\s)?(?:the\s)?$|"
     r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million))|\byuan)"
-    r"(?:\s\([^()]{1,24}\))?(?:\s(?:last|this)\syear|\sin\s(?:19|20)[0-9]{2})?,\s(?:the\s)?$"
+    r"(?:\s\([^()]{1,24}\))?(?:\sof\s[a-z'’ ]{3,40})?"
+    r"(?:\s(?:last|this)\syear|\sin\s(?:19|20)[0-9]{2})?"
+    r",\s(?:the\s)?$"
 )
 # two places lower than last year, when it was 49th
 WHEN_IT = re.compile(

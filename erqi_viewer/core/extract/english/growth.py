@@ -10,13 +10,13 @@ from erqi_viewer.core.extract.english import quantities
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.quantities import Amount
 
-RISEN = "rose|grew|increased|expanded|climbed|jumped|surged|soared|gained|advanced"
-FALLEN = "fell|declined|dropped|decreased|shrank|contracted|slid"
+RISEN = "rose|grew|increased|expanded|climbed|jumped|surged|soared|gained|advanced|rocketed|leapt"
+FALLEN = "fell|declined|dropped|decreased|shrank|contracted|slid|slumped|plunged|tumbled|dipped"
 # not so in: made up 3 percent
 _UP = r"(?<!made )(?<!make )(?<!makes )(?<!making )(?<!took )(?<!takes )(?<!taking )up"
 _BY = r"(?:\s(?:year[- ]on[- ]year|annually))?(?:\sby)?(?:\san average of)?\s*$"
 _RISE = re.compile(
-    rf"\b(?:{_UP}|having (?:grown|risen|increased|expanded)|ris(?:e|es|ing)(?: of)?"
+    rf"\b(?:{_UP}|gains? of|having (?:grown|risen|increased|expanded)|ris(?:e|es|ing)(?: of)?"
     rf"|growth(?: rate)? of|growing|increas(?:es? of|ing)"
     rf"|expan(?:ding|sion of)|climbing|jump(?:ing|s? of)|surg(?:ing|es? of)|soaring"
     rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{RISEN}|(?<!the )grow"
@@ -30,12 +30,20 @@ _FALL = re.compile(
 )
 _GROWTH_AFTER = re.compile(
     r"\s(?:(?:annual|year[- ]on[- ]year|average)\s)?"
-    r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|higher than|more than|above(?= the)"
+    r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|higher than|more than"
+    r"|above(?= (?:the|that of|a year|last year)\b)(?! the (?:national|provincial|average|target))"
     r"|(?:up|higher)(?=\s(?:on|from|over|year)|[,.;]))"
     r"|(?P<down>decrease|decline|drop|fall|lower than|less than"
+    r"|below(?= (?:the (?:year|level|figure|same|previous)|that of|a year|last year)\b)"
     r"|(?:down|lower)(?=\s(?:on|from|over|year)|[,.;])))\b"
 )
 _REACH = 40
+# Nansha grew its GDP 10.5%
+GREW_ITS = re.compile(
+    r"\b(?:grew|increased|expanded|raised|boosted|lifted|saw) (?:its|their) "
+    r"(?P<what>[a-z][a-z -]{2,40}?)"
+    r"(?: (?:grow|rise|increase|climb|expand|jump))?(?: by)? $"
+)
 _SIGNED = re.compile(r"\(([+-])$")
 
 

@@ -62,17 +62,19 @@ _OWNER = (
 _SIZE = r"(?:100|1,000|1000|50|200|300|500|[Hh]undred)"
 _KINDS = (
     r"(?:districts?|counties|county-level\s+(?:cities|areas|regions|economies|units)"
-    r"|county\s+economies|cities|towns|banners|powerhouses|county)\b(?!-)"
+    r"|county\s+economies|cities|towns(?:hips)?|banners|powerhouses|county)\b(?!-)"
 )
-_SIZED = re.compile(_SIZE)
+_SIZED = re.compile(rf"{_SIZE}|[0-9]\s(?:most|best)\s")
 _LIST = re.compile(
     rf"(?:{_OWNER}\s+)?(?:[Tt]op[ -]?{_SIZE}\b"
-    rf"|(?<![0-9,.]){_SIZE}\s+(?i:most\s+[a-z]{{3,14}}|[a-z]{{2,10}}est|best|leading)\b"
+    rf"|(?<![0-9,.]){_SIZE}\s+(?i:most\s+[a-z]{{3,14}}|[a-z]{{2,10}}est|best|leading|top)\b"
+    r"|(?<![0-9,.])[1-9][05]\s+(?i:most\s+[a-z]{3,14}|best)\b"
     # the 100 districts with the greatest investment potential
     rf"|(?<![0-9,.]){_SIZE}(?=\s(?:Chinese\s|urban\s)?(?i:{_KINDS})\swith\sthe\s(?:most|[a-z]{{2,10}}est|best)\s))"
     r"(?:\s+(?!(?:of|in|the|from|among|with|are|is|was|lists?|rankings?|by|on|to|for|at|this)\s)"
     rf"[A-Za-z-]{{2,16}}){{0,4}}?\s+(?i:{_KINDS})"
     r"(?i:\s+(?:and|or)\s+(?:county-level\s+)?(?:cities|districts|counties)\b)?"
+    r"(?:\s\((?:[Dd]istricts|[Cc]ities|[Cc]ounties)\))?"
 )
 # the list of China's comprehensively competent counties, the ranking of the happiest cities
 _UNSIZED = re.compile(
@@ -118,6 +120,10 @@ _LINK = re.compile(
     r"\s+(for|by|with|(?i:in\s+terms\s+of)(?:\s+the)?|in|on)\s+(?:nationwide\s+)?", re.IGNORECASE
 )
 _LINK_OF = re.compile(rf"\s+(of)\s+(?=(?i:{TOPIC.pattern}))")
+_IN_A_SECTOR = re.compile(
+    r"\s(?:in|of)\s(?:the\s)?(?:rural\s|county\s|cultural\s|digital\s|modern\s|marine\s)?"
+    r"(?:tourism|industry|manufacturing|logistics|trade|agriculture|culture|finance|education)\b"
+)
 _JOINT = re.compile(r",?\s+and\s+|,\s+")
 _ARTICLE = re.compile(r"the\s+")
 _WORD = re.compile(r"[A-Za-z&][A-Za-z'’-]*")
@@ -248,6 +254,8 @@ def _topics(text: str, at: int, *, titled: bool) -> Iterator[tuple[str, str, int
     end = _phrase(text, start, titled=titled)
     if end == start:
         return
+    if (sector := _IN_A_SECTOR.match(text, end)) is not None:
+        end = sector.end()  # comprehensive strength in tourism is no comprehensive strength
     if titled and not any(_ABSTRACT.search(word) for word in text[start:end].lower().split()):
         return
     if _TOPICS_ONLY.fullmatch(text, start, end):

@@ -1,20 +1,17 @@
-"""Reading the runs and moves of an English sentence: six years in a row, up three places."""
+"""Reading the moves of an English sentence: up three places, from 90th to 85th."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english import drifts, grammar, move_words
 from erqi_viewer.core.extract.english.numbers import number
-from erqi_viewer.core.extract.english.places import EnglishReader
-from erqi_viewer.core.extract.results import Change, Streak
+from erqi_viewer.core.extract.english.runs import EnglishRuns
+from erqi_viewer.core.extract.results import Change
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.results import Ranking
+    from collections.abc import Sequence
 
 
 _FROM_THE_START = re.compile(
@@ -23,120 +20,28 @@ _FROM_THE_START = re.compile(
 )
 
 
-_OF_A_FIGURE = re.compile(
-    r"\b(?:gdp|output|revenue|exports|sales|economy|income|investment)\b[^.;]{0,40}\b(?:largest|highest|biggest)\b"
-)
 _FROM_PLACE = re.compile(
-    rf"\s(?:from|on|over)\s(?:the\s)?(?P<a>{grammar.PLACE})(?!\s(?:place\s)?to\s)"
+    rf"\s(?:from|on|over)\s(?:(?:the|its|their)\s)?(?P<a>{grammar.PLACE})(?!\s(?:place\s)?to\s)"
 )
-_COMMA = re.compile(r"(?:\s(?:in|for)\s[a-z -]{4,60})?,?\s(?:an?\s)?")
+_COMMA = re.compile(r"(?:\s(?:in|for|among|on|of)\s[a-z0-9'’ -]{4,70})?,?\s(?:an?\s)?")
 _AS_TOLD = re.compile(r",\s(?:an?|or|by)\s")
 # a place, perhaps with its list, in front of a bracket that notes its move
 _NOTES = re.compile(r"(?:\s(?:place|spot))?(?:\sin\s[a-z -]{4,60})?\s?")
-_FOR = re.compile(r"\sfor\s(?:the\s)?")
-_TO_BE = re.compile(r"\sto\s(?:be|rank|make|stay|enter|appear|have)\b")
-# of every run one of these is said
-_OF_RUNS = ("year", "in a row", "succession", "consecutive", "successive", "straight", "running")
 
 
-class EnglishMoves(EnglishReader):
+class EnglishMoves(EnglishRuns):
     """Reads one English sentence with its runs and moves."""
-
-    def __init__(self, text: str, offset: int, context: Context) -> None:
-        super().__init__(text, offset, context)
-        self._ranked = super().rankings()
-
-    def streaks(self) -> list[Streak]:
-        """Return the runs: sixth consecutive year, six years in a row."""
-        out = []
-        for start, end, years in sorted(self._runs()):
-            regions = self.names.before(start)
-            region = self._for_whom(end) or (self._opened(end) if not regions else None)
-            if region is None:
-                region = regions[-1] if regions else self._spoken_of()
-            span = start + self.offset, end + self.offset
-            near = self._lists_of_run(start, end)
-            out += [
-                Streak(whose, dimension, name, years, *span)
-                for whose in (*self._each_of(start),) or (region,)
-                for name, dimension in near
-            ]
-        return out
-
-    def _each_of(self, start: int) -> Sequence[str]:
-        """Return the regions that a run is said of each: A is 7th and B 15th, both for the ...."""
-        said = grammar.EACH_OF.search(self.lower, 0, start) if "both" in self.lower else None
-        if said is None or self.names.only(said.end(), start):
-            return ()
-        return self.names.last(said.start(), 2)
-
-    def _runs(self) -> Iterator[tuple[int, int, int | None]]:
-        """Yield start, end and years of the runs; for the ninth year is one of places only."""
-        if not any(word in self.lower for word in _OF_RUNS):
-            return
-        for run in grammar.RUN.finditer(self.lower):
-            counted = grammar.RUN_NUMBER.search(self.lower, max(0, run.start() - 24), run.start())
-            if counted is not None:
-                yield counted.start(), run.end(), number(counted[0].strip())
-        for nth in grammar.NTH_YEAR.finditer(self.lower):
-            years = number(nth["n"])
-            told = any(one.end - self.offset <= nth.start() for one in self._ranked)
-            if years and years > 1 and told:
-                yield nth.start("n"), nth.end(), years
-        for long in grammar.ON_END.finditer(self.lower) if " years" in self.lower else ():
-            ranked = any(one.end - self.offset <= long.start() for one in self._ranked)
-            if ranked or "the top " in self.lower[: long.start()]:
-                yield *long.span("long"), None
-        yield from self._held()
-
-    def _held(self) -> Iterator[tuple[int, int, int | None]]:
-        """Yield start, end and years of the runs that a place was held for: first for 15 years."""
-        ends = [one.end - self.offset for one in self._ranked]
-        for held in grammar.FOR_YEARS.finditer(self.lower) if ends else ():
-            near = [end for end in ends if end <= held.start()]
-            if near and grammar.HELD.fullmatch(self.text, max(near), held.start("n")):
-                yield held.start("n"), held.end(), number(held["n"])
-
-    def _for_whom(self, end: int) -> str | None:
-        """Return the region of a run behind it: the fifth consecutive year for A to be among."""
-        led = _FOR.match(self.text, end)
-        named = [one for one in self.names.all if led and one.start == led.end()]
-        return named[0].name if named and _TO_BE.match(self.text, named[0].end) else None
-
-    def _opened(self, end: int) -> str | None:
-        """Return the region right behind a run: For the seventh year in a row, Nanhai District."""
-        after = next((one for one in self.names.all if one.start >= end), None)
-        between = self.text[end : after.start] if after else ""
-        return after.name if after and between.strip(" ,") in {"", "that", "in which"} else None
-
-    def _lists_of_run(self, start: int, end: int) -> Sequence[tuple[str | None, str | None]]:
-        """Return the lists of a run, none for one of places among some of the listed."""
-        if grammar.BEST_PLACED.search(self.text, max(0, start - 60), start):
-            return ((None, None),)
-        told = [one for one in self._ranked if one.end - self.offset <= start]
-        after = told[-1].end - self.offset if told else 0
-        other = any(after <= one.start < start and one.pointed for one in self.lists)
-        if told and not other and grammar.HELD.fullmatch(self.text, after, start):
-            return [
-                (one.list, one.dimension) for one in told if one[5:7] == told[-1][5:7]
-            ]  # the lists of the place that is held
-        if told and told[-1].list and not self.lists:
-            return [(told[-1].list, told[-1].dimension)]  # 63rd, the sixth year running
-        if not told and not self.lists and _OF_A_FIGURE.search(self.lower, 0, start):
-            return ((None, None),)  # The GDP was the largest in Fujian for the 23rd year
-        near = self._names_for([(start, end, 0)])
-        ahead = [one for one in self._ranked if one.start - self.offset >= end]
-        if not near and ahead and not told:  # For the eighth year running, Changshu was fourth in
-            return [(ahead[0].list, ahead[0].dimension)]
-        return near or ((None, None),)
 
     def changes(self) -> list[Change]:
         """Return the moves: up three places, from 90th to 85th, risen to 37th."""
-        spots = grammar.SPOTS.search(self.lower)
+        spots = move_words.SPOTS.search(self.lower)
+        out = [
+            Change(way, None, None, None, start + self.offset, end + self.offset)
+            for way, start, end in drifts.find(self.lower, self.ranks)
+        ]
         if not (self.ranks or spots or self.comes or "(" in self.lower):
-            return []
-        out = []
-        for match in grammar.MOVE.finditer(self.lower) if spots else ():
+            return out
+        for match in move_words.MOVE.finditer(self.lower) if spots else ():
             if _FROM_THE_START.match(self.lower, match.end()) and " since " not in self.lower:
                 continue  # counted from nobody says when
             verb = match["verb"] or match["than"] or match["noun"] or match["noun2"]
@@ -146,7 +51,7 @@ class EnglishMoves(EnglishReader):
             count = number(match["n"] or match["h"] or match["of"] or match["of2"])
             span = self._span(match, place=to is not None)
             out.append(Change(_direction(verb), count, old, to, *span))
-        for match in grammar.FROM_TO.finditer(self.lower) if self.comes else ():
+        for match in move_words.FROM_TO.finditer(self.lower) if self.comes else ():
             old, new = grammar.place(match["a"]), grammar.place(match["b"])
             if old and new:
                 span = self._span(match)
@@ -189,7 +94,9 @@ class EnglishMoves(EnglishReader):
     def _noted(self) -> list[Change]:
         """Return the moves that brackets note behind places: 6th in green development (up one)."""
         out = []
-        noted = grammar.NOTED_MOVE.finditer(self.lower) if self.ranks and "(" in self.text else ()
+        noted = (
+            move_words.NOTED_MOVE.finditer(self.lower) if self.ranks and "(" in self.text else ()
+        )
         for match in noted:
             at = match.start() if match[0][0] == "(" else -1
             ends = [end for _, end, _ in self.ranks if end <= match.start()]
@@ -203,10 +110,10 @@ class EnglishMoves(EnglishReader):
         """Return a move with where it came from: ranked 58th, advancing 7 places from the 65th."""
         led = _FROM_PLACE.match(self.lower, one.end - self.offset)
         before = [rank for rank in self.ranks if rank[1] <= one.start - self.offset]
-        old = grammar.place(led["a"]) if led else None
-        if not (led and old and one.places) or one.from_rank or one.to_rank:
+        old = one.from_rank or (grammar.place(led["a"]) if led else None)
+        if not (old and one.places) or one.to_rank:
             return one
-        stop = led.end("a") + self.offset
+        stop = led.end("a") + self.offset if led and not one.from_rank else one.end
         start, end, new = before[-1] if before else (0, -1, 0)
         beside = before and _COMMA.fullmatch(self.lower, end, one.start - self.offset)
         if not beside or abs(old - new) != one.places:
@@ -218,16 +125,16 @@ class EnglishMoves(EnglishReader):
         out: list[Change] = []
         for one in told:
             at = one.end - self.offset if one.places else -1
-            beside = grammar.MOVE_AND.match(self.lower, at) if at >= 0 else None
+            beside = move_words.MOVE_AND.match(self.lower, at) if at >= 0 else None
             if beside:
                 span = beside.start("n") + self.offset, beside.end() + self.offset
                 out.append(Change(one.direction, number(beside["n"]), None, None, *span))
-            while at >= 0 and (found := grammar.MOVE_ELIDED.match(self.text, at)):
+            while at >= 0 and (found := move_words.MOVE_ELIDED.match(self.text, at)):
                 at = found.end()
                 span = found.start("n") + self.offset, at + self.offset
                 out.append(Change(one.direction, number(found["n"].lower()), None, None, *span))
         for match in (
-            grammar.WENT_BY.finditer(self.lower) if " by " in self.lower else ()
+            move_words.WENT_BY.finditer(self.lower) if " by " in self.lower else ()
         ):  # by two and that … by six
             direction = _direction(match["verb"])
             for key in ("n", "next"):
@@ -240,7 +147,7 @@ class EnglishMoves(EnglishReader):
     def _left(self, told: Sequence[Change]) -> list[Change]:
         """Return the moves of which only the beginning is told: advanced from 31st."""
         out = []
-        for match in grammar.LEFT.finditer(self.lower):
+        for match in move_words.LEFT.finditer(self.lower):
             span = self._span(match)
             if not any(a.start < span[1] and span[0] < a.end for a in told):
                 old = grammar.place(match["a"])
@@ -250,8 +157,9 @@ class EnglishMoves(EnglishReader):
     def _in_a_row(self, told: Sequence[Change]) -> list[Change]:
         """Return the moves with those that one noun serves: advanced six, five and eight places."""
         out = list(told)
-        for match in grammar.MOVE_ROW.finditer(self.lower):
-            counts = list(grammar.COUNT.finditer(self.lower, *match.span("row")))
+        rows = (move_words.MOVE_ROW, move_words.MOVE_ROW_BETTER)
+        for match in (one for row in rows for one in row.finditer(self.lower)):
+            counts = list(move_words.COUNT.finditer(self.lower, *match.span("row")))
             ends = [*(one.end() for one in counts[:-1]), match.end()]
             starts = [match.start(), *(one.start() for one in counts[1:])]
             out = [one for one in out if not match.start() <= one.start - self.offset < match.end()]
@@ -266,8 +174,8 @@ class EnglishMoves(EnglishReader):
         Where none does, only those right behind a place are moves: No. 31, up by one.
         """
         out: list[Change] = []
-        beside = list(grammar.MOVE_BESIDE.finditer(self.lower)) if told else []
-        behind = list(grammar.UP_BY.finditer(self.lower)) if self.ranks else []
+        beside = list(move_words.MOVE_BESIDE.finditer(self.lower)) if told else []
+        behind = list(move_words.UP_BY.finditer(self.lower)) if self.ranks else []
         for match in [*beside, *behind]:
             said = {key.rstrip("23"): text for key, text in match.groupdict().items() if text}
             start = match.start() + len(match[0]) - len(match[0].lstrip(", "))
@@ -279,7 +187,7 @@ class EnglishMoves(EnglishReader):
     def _to_from(self) -> list[Change]:
         """Return the moves told from their end: moved up to 129th from 208th."""
         out = []
-        for match in grammar.TO_FROM.finditer(self.lower) if self.ranks and self.comes else ():
+        for match in move_words.TO_FROM.finditer(self.lower) if self.ranks and self.comes else ():
             old, new = grammar.place(match["a"]), grammar.place(match["b"])
             if old and new:
                 out.append(Change(_between(old, new), abs(old - new), old, new, *self._span(match)))
@@ -288,7 +196,7 @@ class EnglishMoves(EnglishReader):
     def _up_from(self) -> list[Change]:
         """Return the moves told from their beginning: ranked 9th, up from 10th."""
         out = []
-        for match in grammar.UP_FROM.finditer(self.lower) if self.ranks and self.comes else ():
+        for match in move_words.UP_FROM.finditer(self.lower) if self.ranks and self.comes else ():
             old = grammar.place(match["a"])
             before = [value for _, end, value in self.ranks if end <= match.start()]
             if old is None or not before:
@@ -301,7 +209,7 @@ class EnglishMoves(EnglishReader):
         """Return the moves of which only the end is told: risen to 37th."""
         ends = {self._printed_end(rank) + self.offset for rank in self.ranks}
         out = []
-        for match in grammar.MOVED_TO.finditer(self.lower) if self.ranks else ():
+        for match in move_words.MOVED_TO.finditer(self.lower) if self.ranks else ():
             span = self._span(match)
             if span[1] in ends:
                 count = number(match["n"]) if match["n"] else None  # rose by two to 29th
@@ -314,13 +222,9 @@ class EnglishMoves(EnglishReader):
         end = self._printed_end((*match.span(), 0)) if place else match.end()
         return match.start() + self.offset, end + self.offset
 
-    def rankings(self) -> list[Ranking]:
-        """Return the places in lists."""
-        return self._ranked
-
 
 def _direction(verb: str) -> str:
-    return "down" if verb.startswith(grammar.DOWN) else "up"
+    return "down" if verb.startswith(move_words.DOWN) else "up"
 
 
 def _between(old: int, new: int) -> str:

@@ -86,7 +86,7 @@ _EMPTY_WORDS = (
     "decline drop it they there who rank score index result which that area distance share "
     "coastline shoreline length altitude elevation peak summit height depth a an the "
 )
-_EMPTY = frozenset(_EMPTY_WORDS.split())
+EMPTY = frozenset(_EMPTY_WORDS.split())
 # what a list weighs its entries by, what all have in common
 _NO_MEASURES = ("score", " index", " system", " average", " batch", " temperature")
 _MOST_WORDS = 9
@@ -110,8 +110,9 @@ _THAT_IT = re.compile(
 # the total investment of the 23 projects
 _OF_COUNT = re.compile(r"\s(?:of|in)\s(?:the\s|its\s|these\s)?[0-9][0-9,]{0,6}\s[a-z]")
 # nouns of two with and between
-_PAIRS = re.compile(
-    r"(?:research and development|science and technology|scientific and technological"
+PAIRS = re.compile(
+    r"(?:research and development|reform and innovation|reform and opening"
+    r"|innovation and entrepreneurship|science and technology|scientific and technological"
     r"|culture and tourism|cultural and tourism|wholesale and retail|software and information"
     r"|small and medium-sized|agriculture and forestry|water and electricity"
     r"|colleges and universities|universities and colleges|primary and secondary)\b"
@@ -119,23 +120,6 @@ _PAIRS = re.compile(
 _AT_FIRMS = ("at enterprises", "at companies", "at firms", "at industrial")
 _LINE = re.compile(r"(?:^|\n)\W{0,3}([a-z][a-z ,()&'’-]{2,60})$")
 _DAYS_WITH = re.compile(r"\bdays with\b")
-_BASED = re.compile(
-    r"(?:\swith\s[a-z0-9 .,$-]{8,60}?|\sand\s(?:[a-z]+\s){0,2}[0-9][0-9,]{0,8}\s[a-z -]{3,40}?"
-    r"|\sat\sor\sabove\s[a-z -]{3,30}?)?(?:,\s[^,;.]{3,40},)?"
-    r"\s(?:(?:have|has)\s(?=gathered|settled|opened|started)|are|were|ha(?:ve|s|d)\sbeen)\s"
-    r"(?:now\s|already\s|currently\s|newly\s)?(?:registered|based|located|built"
-    r"|completed|opened|signed|under\sconstruction|resumed|set\sup|established|introduced|attracted"
-    r"|launched|added|created|started|begun|shut|closed|produced|sold|handled|carried\sout|planted"
-    r"|gathered|settled|treated|approved|granted|renovated|recognized|certified|finished|brought\sin|operating)\b"
-)
-_BASED_REACH = 110
-_EARLY = 12  # A total of
-_THINGS = re.compile(
-    r"\b(?:companies|enterprises|firms|businesses|projects|trains|containers|vehicles|people|residents"
-    r"|jobs|households|schools|hospitals|parks|buildings|homes|tourists|visitors|passengers|patents"
-    r"|contracts|entities|villages|workers|students|factories|bases|centers|platforms|stations)\b"
-)
-_ACTS = re.compile(r"\s(?:brought|drew|attracted|opened|started|came|generated|earned)\b")
 _OF_WHOM = re.compile(r"\s(?:of|in)\s(?:the\s)?(?:entire\s|whole\s)?(?:district|county|city|town)$")
 # the GDP of Cixi, the income of residents in Rugao, the exports of Hangzhou's Xihu district
 _OF_NAMED = re.compile(
@@ -145,18 +129,7 @@ _OF_NAMED = re.compile(
 )
 _ABBREVIATED = re.compile(r"\s?\([A-Za-z&]{2,8}\)$")
 _ELIDED = re.compile(r"\b(?:that|those)\sof\s(?:the\s)?([a-z][a-z -]{2,40})$")
-_OBJECT = re.compile(
-    r"\s(?:worth\s)?(?:of|in|for|on|from)\s(?:the\s|its\s)?"
-    r"([a-z][a-z-]{1,20}(?:\s[a-z&][a-z-]{0,20}){0,6})"
-)
-_AGAIN = re.compile(r"\s\((?:us|u\.s\.)?\$[^()]{1,24}\)")  # ($8.7 billion) in exports
-_COUNTED = re.compile(r"\s([a-z][a-z-]{1,20}(?:\s[a-z][a-z-]{0,20}){0,5})")
-_OBJECT_STOP = re.compile(
-    r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
-    r"year|has|have|had|among|across|nationwide|respectively|including|engaged|involved|down|over|than|since|through|"
-    r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the(?!\sdesignated)|making|ranking|accounting|such|of)\b"
-)
-_NO_FIGURES = re.compile(
+NO_FIGURES = re.compile(
     r"\b(?:districts?|count(?:y|ies)|cities|provinces?|towns?|townships?|regions?|areas|economies|municipalit\w*"
     r"|administrative units"
     r"|indicators?|indices|indexes|dimensions|aspects|categories|criteria|fields|years?|months?|days?|"
@@ -197,9 +170,9 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     of = _OF_COUNT.search(lower, begin, end)
     end = of.start() if of else end
     name = lower[begin:end]
-    if not name or any(c.isdecimal() for c in name) or _NO_FIGURES.search(name):
+    if not name or any(c.isdecimal() for c in name) or NO_FIGURES.search(name):
         return None
-    return None if name in _EMPTY or name.endswith(_NO_MEASURES) else (begin, end)
+    return None if name in EMPTY or name.endswith(_NO_MEASURES) else (begin, end)
 
 
 def line(lower: str, end: int) -> tuple[int, int] | None:
@@ -273,7 +246,7 @@ def _noun_start(lower: str, end: int) -> int:
 def _is_inside(lower: str, at: int, word: str) -> bool:
     """Tell whether a word that else ends a noun joins its halves: research and development."""
     if word == "and":
-        pair = _PAIRS.search(lower, max(0, at - 12), at + 24)
+        pair = PAIRS.search(lower, max(0, at - 12), at + 24)
         return pair is not None and pair.start() < at < pair.end()
     if word in _OWN:  # the added value of its industries
         return f" {lower[:at].rstrip()}".endswith(_MEASURES)
@@ -294,55 +267,3 @@ def _past(lower: str, begin: int, end: int) -> int:
 def is_share(name: str) -> bool:
     """Tell whether a name is one for a percentage: urbanization rate."""
     return _SHARES.search(name) is not None
-
-
-def behind(lower: str, end: int) -> tuple[int, int] | None:
-    """Return the span of what a sum is gained in: $520 million in foreign investment."""
-    again = _AGAIN.match(lower, end)
-    return _cut(lower, _OBJECT.match(lower, again.end() if again else end))
-
-
-def counts_nothing(lower: str, end: int) -> bool:
-    """Tell whether a bare number counts what is no figure: 12 indicators, 75 counties."""
-    found = _COUNTED.match(lower, end)
-    if found is None:
-        return False
-    stop = _OBJECT_STOP.search(lower, found.start(1) - 1, found.end(1))
-    name = lower[found.start(1) : stop.start() if stop else found.end(1)]
-    return _NO_FIGURES.search(name) is not None
-
-
-def counted(lower: str, end: int) -> tuple[int, int] | None:
-    """Return the span of what is counted: 1,200 high-tech companies."""
-    found = _cut(lower, _COUNTED.match(lower, end))
-    return found if found and lower[slice(*found)].endswith(("s", " designated size")) else None
-
-
-def opens(lower: str, start: int, counted_: tuple[int, int]) -> bool:
-    """Tell whether a sentence begins with what is counted: Some 600 big data companies operate."""
-    early = start <= _EARLY or (
-        lower.endswith(" while ", 0, start) and _ACTS.match(lower, counted_[1])
-    )
-    return bool(early) and _THINGS.search(lower, *counted_) is not None
-
-
-def located(lower: str, end: int) -> tuple[int, int] | None:
-    """Return the span of what is counted as being there: 1,980 enterprises are now registered."""
-    there = _BASED.search(lower, end, end + _BASED_REACH)
-    what = _cut(lower, _COUNTED.match(lower, end, there.start())) if there else None
-    return what if there and what and what[1] == there.start() else None
-
-
-def _cut(lower: str, found: re.Match[str] | None) -> tuple[int, int] | None:
-    if found is None:
-        return None
-    start, end = found.span(1)
-    stop = _OBJECT_STOP.search(lower, start - 1, end)
-    pair = _PAIRS.search(lower, start, min(len(lower), end + 24)) if stop else None
-    if pair and stop and pair.start() <= stop.start() < pair.end():
-        stop = _OBJECT_STOP.search(lower, pair.end() - 1, end)
-    end = stop.start() if stop else end
-    name = lower[start : max(start, end)]
-    if not name or name in _EMPTY or _NO_FIGURES.search(name):
-        return None
-    return start, end

@@ -27,7 +27,8 @@ NO_REGIONS = (
     "Bridge Bay River Lake Mount Mountain Mountains Gulf Strait Island Airport Railway Expressway "
     "Highway Road Street Avenue Square Stadium University College Hospital Group Corporation Bank "
     "Festival Expo Conference Forum Summit Entrepreneurship Urbanization Urbanisation Academy "
-    "Middle Details Notes Places Owing Since Here Such "
+    "Middle Details Notes Places Owing Since Here Such State New Goal Goals Farming Agriculture "
+    "Tourism Transactions Authorities "
     "Mongolia Meanwhile Furthermore Besides Currently Recently Previously Finally Notably"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())

@@ -64,6 +64,12 @@ def owned(
     return out
 
 
+def in_a_region(text: str, at: int) -> str | None:
+    """Return the region that a clause before ``at`` is about: in Fuqing, it was 5 billion yuan."""
+    *_, told = [None, *_IN_A_REGION.finditer(text, max(0, at - _REACH), at)]
+    return told["of"] if told and told["of"].split()[0] not in NO_NAMES else None
+
+
 def _pair(out: list[Indicator], offset: int, text: str, names: Names) -> None:
     """Pair figures of one name with regions side by side: the GDP of A and B was 1 and 2."""
     at = 0

@@ -6,12 +6,12 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar, scopes
+from erqi_viewer.core.extract.english import both, grammar, scopes
 from erqi_viewer.core.extract.english.choice import EnglishChoice, NameOf
+from erqi_viewer.core.extract.english.kinds import suits
 from erqi_viewer.core.extract.english.names import FIGURE
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.ranks import JOINED
-from erqi_viewer.core.extract.english.regions import suits
 from erqi_viewer.core.extract.results import Ranking
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _OWNER = re.compile(
 )
 # Since 59th place in 2015, Xinzheng has moved
 _LED_BY_PLACE = re.compile(
-    r"\W{0,3}(?:Since|After|From|Ranked|Placed|Listed|Having\sbeen)\b[^,;.]{0,60},\s(?:the\s)?"
+    r"\W{0,3}(?:Since|After|From|Ranked|Placed|Listed|Having\sbeen|(?:By|With)\s(?:finishing|ranking|coming|an?\s))\b[^,;.]{0,60},\s(?:the\s)?"
 )
 
 
@@ -49,27 +49,51 @@ class EnglishReader(EnglishChoice):
         groups: list[list[Rank]] = []
         for rank in self.ranks:
             between = self.text[groups[-1][-1][1] : rank[0]] if groups else ""
-            if groups and JOINED.fullmatch(between):
+            # where Jianyang ranked 69th, 1st in Sichuan
+            apart = between == ", " and grammar.WITHIN_PART.match(self.text, rank[1])
+            if groups and not apart and JOINED.fullmatch(between):
                 groups[-1].append(rank)
             else:
                 groups.append([rank])
         for group in groups:
             out += self._group(group)
-        return [*out, *self._first_few()]
+        ordered = self._from_to_in_order()
+        out = [one for one in out if not any(r.start <= one.start < r.end for r in ordered)]
+        return [*out, *self._first_few(), *ordered]
+
+    def _from_to_in_order(self) -> list[Ranking]:
+        """Return the places of regions in their order: A and B are in second to third places."""
+        out = []
+        for match in grammar.FEW_TO.finditer(self.lower):
+            first, last = number(match["first"]) or 0, number(match["last"]) or 0
+            run = [one.name for one in self.names.run(match.start())]
+            names = self._names_for([(*match.span(), 0)])
+            if len(run) != last - first + 1 or not names:
+                continue
+            year, (name, dimension) = self._year(*match.span()), names[-1]
+            span = match.start() + self.offset, match.end() + self.offset
+            out += [
+                Ranking(year, region, dimension, name, k, *span)
+                for k, region in enumerate(run, first)
+            ]
+        return out
 
     def _first_few(self) -> list[Ranking]:
-        """Return the places of regions that took as many: A and B took the first two places."""
+        """Return the places of regions that took as many: A and B took the first two places.
+
+        Of those in a part of the country, and of the top two, only the bound is told.
+        """
         out = []
         for match in grammar.FIRST_FEW.finditer(self.lower):
             count = number(match["n"]) or 0
-            names = self._names_for([(*match.span(), 0)])
+            part = grammar.WITHIN_PART.match(self.text, match.end("noun")) is not None
+            names = () if part else self._names_for([(*match.span(), 0)])
             name, dimension = names[-1] if names else (None, None)
-            span = match.start() + len("the ") + self.offset, match.end() + self.offset
+            span = match.start() + len("the ") + self.offset, match.end("n") + self.offset
             year = self._year(*match.span())
-            out += [
-                Ranking(year, region, dimension, name, k, *span)
-                for k, region in enumerate(self.names.last(match.start(), count), 1)
-            ]
+            for k, region in enumerate(self.names.last(match.start(), count), 1):
+                rank, within = (None, count) if part or match["which"] == "top" else (k, None)
+                out.append(Ranking(year, region, dimension, name, rank, *span, within))
         return out
 
     def _group(self, group: Sequence[Rank]) -> list[Ranking]:
@@ -94,10 +118,11 @@ class EnglishReader(EnglishChoice):
             self._last_region = region
             if grammar.COUNTED.search(self.lower, 0, rank[0]):
                 continue
-            if not names and not self.items and not self._is_claim(rank[0]):
+            leads = grammar.LED_PART.match(self.text, rank[1]) is not None
+            if not (names or self.items or leads or self._is_claim(rank[0])):
                 continue
             own = self._own(rank, region, names, i if len(names) == len(group) else None)
-            year = self._year_of(rank)
+            year = self._of_two_years(rank) or self._year_of(rank)
             span = rank[0] + self.offset, self._printed_end(rank) + self.offset
             out += [Ranking(year, region, key, name, rank[2], *span) for name, key in own]
         return out
@@ -147,6 +172,8 @@ class EnglishReader(EnglishChoice):
         """Tell whether a place is that of a figure before it: GDP reached …, ranking first in …."""
         if self.lists or self._is_of_lists:
             return False
+        if self.context.figure and both.is_said(self.lower):
+            return True
         for pattern in (grammar.BEHIND_A_FIGURE, grammar.JUST_BEHIND_A_FIGURE):
             if pattern.search(self.lower, max(0, start - 160), start):
                 return True
@@ -155,7 +182,7 @@ class EnglishReader(EnglishChoice):
     def _is_by_a_figure(self, start: int) -> bool:
         """Tell whether a place is by a figure behind it, or of a quality that no list is of."""
         end = next((rank[1] for rank in self.ranks if rank[0] == start), start)
-        if scopes.BY_FIGURE.match(self.lower, end):
+        if scopes.BY_FIGURE.match(self.lower, end) or scopes.BY_RATE.match(self.lower, end):
             return True
         if grammar.LED_PART.match(self.text, end) and scopes.LED_BY.match(self.lower, end):
             return True

@@ -110,7 +110,7 @@ def _each(lower: str) -> Iterator[Amount]:
     last: tuple[int, bool] | None = None
     plain = not any(mark in lower for mark in _MARKED)
     for match in (_PLAIN_AMOUNT if plain else _AMOUNT).finditer(lower):
-        money = match["sign"] is not None or (match["unit"] or "").endswith(_CURRENCIES)
+        money = match["sign"] is not None or (match["unit"] or "").endswith(CURRENCIES)
         repeats = last is not None and last[1] and money
         if repeats and last is not None and _CONVERTED.fullmatch(lower, last[0], match.start()):
             continue
@@ -121,7 +121,7 @@ def _each(lower: str) -> Iterator[Amount]:
 
 
 SHARES = ("percent", "%")
-_CURRENCIES = ("yuan", "rmb", "cny", "usd", "dollars", "euros")
+CURRENCIES = ("yuan", "rmb", "cny", "usd", "dollars", "euros")
 _COINS = frozenset({"usd", "rmb", "cny"})
 
 

@@ -52,8 +52,8 @@ _TOPIC_LIST = re.compile(rf"\W{{0,3}}The\s((?i:{TOPIC.pattern}))\s(?:list|rankin
 _NOTED = re.compile(rf"(?i:{TOPIC.pattern})\s\((?P<n>[1-9][0-9]{{0,2}})\)")
 _AT_NUMBER = re.compile(r",?\sat\s(?P<n>[1-9][0-9]{0,2})(?=[,.;](?:\s|$)|\sand\s)")
 _RESPECTIVE = re.compile(
-    r"\b(?:at|ranked|placed|listed)\s(?P<row>[1-9][0-9]{0,2}(?:,\s[1-9][0-9]{0,2}){0,6}"
-    r",?\sand\s[1-9][0-9]{0,2}),?\srespectively"
+    r"\b(?:at|rank(?:ed|ing)|plac(?:ed|ing)|listed)\s(?P<row>[1-9][0-9]{0,2}(?:,\s[1-9][0-9]{0,2}){0,6}"
+    r",?\sand\s[1-9][0-9]{0,2})(?:,?\srespectively|(?=[.;](?:\s|$)|$))"
 )
 _NUMBER = re.compile(r"[0-9]{1,3}")
 _ON_THE_LIST = re.compile(r"\s(?:on|in)\s(?:the|this)\s(?:list|ranking)")
@@ -89,7 +89,8 @@ LABEL = re.compile(
 # the second highest investment potential; its ranking is the highest of all, the second best in
 _SUPERLATIVE = re.compile(
     rf"\b(?P<nth>{ORDINAL})(?=[- ](?:highest|greatest|strongest|best)\s(?:{TOPIC.pattern}))"
-    rf"|\b(?P<part>{ORDINAL})[- ]best(?=\s(?:in|among|of)\s)"
+    rf"|\b(?P<part>{ORDINAL})[- ]best(?=(?:[ -](?:placed|ranked))?"
+    r"(?:\s(?:county|district|city|banner|town))?\s(?:in|among|of)\s)"
     r"|\b(?:rank(?:ing)?|position|place|placing|standing|result)\s(?:is|was)\s(?:also\s)?the\s"
     r"(?P<best>highest|best)(?=\s(?:of|among|in)\s)"
     r"|\bthe\s(?P<first>highest|best)(?=\s(?:position|place|placing|rank(?:ing|ed)?|result)\s"
@@ -98,7 +99,7 @@ _SUPERLATIVE = re.compile(
 _SUPERLATIVES = ("highest", "greatest", "strongest", "best")
 OF_TOPIC = re.compile(
     r"(?:,\s(?:just\s)?(?:behind|after|ahead\sof)\s[^,;.]{2,30},)?"  # second, behind Jiangyin, for
-    r"(?:\s+(?:in|for|on)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on)\s+)?"
+    r"(?:\s+(?:in|for|on)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on|regarding|concerning)\s+)?"
     rf"(?:the\s+)?|[- ](?:highest|greatest|strongest|best)\s)({TOPIC.pattern})",
     re.IGNORECASE,
 )
@@ -165,7 +166,7 @@ class EnglishRanks:
             instead = bool(self.denied) and before.endswith("but ")
             verbs = list(grammar.VERB.finditer(before))
             near = bool(verbs) and grammar.NEAR.fullmatch(before, verbs[-1].end())
-            placed = bool(re.search(r"place|position|spot", match[0]))
+            placed = bool(re.search(r"[Pp]lace|[Pp]osition|[Ss]pot", match[0]))
             if (
                 value
                 and (
@@ -220,7 +221,9 @@ class EnglishRanks:
 
     def _respective_places(self) -> list[Rank]:
         """Return the bare numbers of regions in their order: A and B came in at 37 and 148."""
-        if " respectively" not in self.lower or not (self.lists or self.context.lists):
+        said = (" respectively", " ranking ", " ranked ", " placing ", " placed ")
+        named = self.lists or self.context.lists
+        if not (named and any(word in self.lower for word in said)):
             return []
         found: list[Rank] = []
         for match in _RESPECTIVE.finditer(self.lower):
@@ -229,6 +232,8 @@ class EnglishRanks:
                 for one in _NUMBER.finditer(self.lower, *match.span("row"))
             ]
             told = self.names.last(match.start(), len(row))
+            if len(self.names.run(match.start())) != len(row) and "resp" not in match[0]:
+                told = []
             found += row if told and not FIGURE.search(self.lower, 0, match.start()) else []
         return found
 
@@ -256,7 +261,9 @@ class EnglishRanks:
         behind = grammar.JUST_BEHIND_A_FIGURE.search(self.lower, max(0, start - 40), start)
         if behind and grammar.WITHIN_PART.match(self.text, match.end()):
             return True
-        if grammar.EARLIER.match(self.text, match.end()) and self.text[:start].endswith(", "):
+        if grammar.EARLIER.match(self.text, match.end()) and self.text[:start].endswith(
+            (", ", ", only ", ", just ")
+        ):
             return bool(self.lists or self.context.lists)  # Furong, 28th a year ago, is
         labelled = self.label is not None and self.label.end() == match.start()
         return labelled or self._is_listed(match, found)

@@ -21,12 +21,14 @@ _NAME = re.compile(
     rf"(?=[A-Z])(?<![A-Z]-)\b(?:(?P<banner>{_WORD}(?:\s{_WORD}){{0,2}}?)\s+(?P<flag>[Bb]anner)\b"
     # Guancheng Hui District
     rf"|(?P<name>{_WORD}(?:\s(?:Hui|Manchu|Mongolian|Tujia|Miao|Yao|Zhuang|Dong|She|Korean)"
-    r"(?=\s(?:[Dd]istrict|Autonomous\s[Cc]ounty)))?)"
+    r"(?=\s(?:[Dd]istrict|Autonomous\s[Cc]ounty)))?"
+    # a text that begins in capitals: WUJIN District
+    r"|[A-Z]{4,14}(?=\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner)\b))"
     r"(?:\s+(?:(?P<kind>District|district|County(?!-)|county(?!-)|City|city|(?:[Pp]ort\s+)?[Tt]own|New\s+Area"
     r"|Autonomous\s+[Cc]ounty)|(?P<level>[Cc]ounty-[Ll]evel\s+[Cc]ity)))?)(?=\W|$)"
 )
 _LIES_IN = re.compile(
-    r"\b(?:in|near|under|from|where|(?<!followed )(?<!closely )by|next to|"
+    r"\b(?:in|near|under|from|where|(?<!followed )(?<!closely )(?<!trailed )by|next to|"
     r"in (?:north|south|east|west|central)[a-z]{0,4}|"
     r"(?<!ahead )(?<!city )(?<!county )(?<!district )(?<!banner )of)\s+$"
 )
@@ -72,17 +74,19 @@ _IT = re.compile(r"\bit\s")
 _SIDE = re.compile(r"\b(?:West|East|North|South)\s$")  # West Coast New Area
 # Xihu District, Hangzhou City, ranks; not so Xihu District, Cixi City and Yiwu City
 _IN_ITS_CITY = re.compile(
-    r"(?:,\s(?!and\b|while\b|but\b)(?:[a-z]|[A-Z][a-z]{2,12}\s[Pp]rovince)|\s[a-z](?!nd\b))"
+    r"(?:,\s(?!and\b|while\b|but\b)(?:[a-z]|[A-Z][a-z]{2,12}\s[Pp]rovince)|\s[a-z](?!nd\b)"
+    r"|\s\((?:[Nn]o\.?\s?)?[0-9]{1,4}(?:st|nd|rd|th)?\b)"
 )
 _STANDS = re.compile(
     r"\s(?:ranked|ranks|came|comes|was|is|has|had|sits|stood|stands|took|takes|placed|remains?)\b"
 )
+_OPENS = re.compile(r"\W{0,3}(?:[0-9]{1,2}\.\s)?(?:Among\sthem,?\s)?")
 # eighth in Zhejiang
 _PLACED_IN = re.compile(rf"(?:{ORDINAL}|\b[Nn]o\.?\s?[0-9]{{1,4}})\s(?:in|within|across)\s$")
 _TWO = re.compile(rf"\s({_WORD})(?=[,.;]|\s[a-z])")
 _PART_OF = re.compile(r",?\s+of\s+")
 _OF_PLACE = re.compile(
-    r"['’]s?(?!\w)|\s+[Pp]rovince|\s(?:group|contingent|delegation)\b"
+    r"['’]s?(?!\w)|\s+[Pp]rovince|\s(?:[A-Z][a-z]{1,10}\s)?[Aa]utonomous\s[Rr]egion|\s(?:group|contingent|delegation)\b"
     # a sight, not a region: Erqi Tower
     r"|\s(?:Tower|Square|Road|Street|Avenue|Station|Bridge|Museum|University|Temple|Airport)\b"
 )
@@ -90,16 +94,17 @@ _OF_PLACE = re.compile(
 _CLAUSE = re.compile(r"[,;]|while(?<=\bwhile)\b|whereas(?<=\bwhereas)\b")
 _WHO = re.compile(r"\s(?:which|who)\s(?!(?:is|was|lies|borders)\s(?:in|under|part|near)\b)")
 _JOINED = re.compile(
-    r"(?:\s\([^()]{1,24}\))?(?:\s(?:districts?|counties|cities))?(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15})?"
+    r"(?:\s\([^()]{1,24}\)|\sat\sNo\.?\s?[0-9]{1,3})?(?:\s(?:districts?|counties|cities))?"
+    r"(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15}(?:\s[A-Z][a-z]{2,12})?)?"
     r"(?:,?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?|\s+and\s+)(?:[A-Z][a-z]{1,15}['’]s\s)?"
 )
 _ONE = re.compile(r"\b(?:is|was|has|ranks|enters|comes|makes|takes|holds|stands|stays|remains)\b")
 _ALL = re.compile(  # said of all that stand before it
     r"\b(?:are|were|have|all|both|each)\b"
-    r"|^(?:\s(?:districts|counties|cities|towns))?,?\s(?:also\s)?(?:got|entered|made|broke|moved|joined|jumped|climbed|advanced|came)\s",
+    r"|^(?:\s(?:districts|counties|cities|towns))?,?\s(?:also\s)?(?:got|entered|made|broke|moved|joined|jumped|climbed|advanced|came)\s"
+    r"|^\s\([^()]{1,24}\)\s(?:in|within|inside|among)\s|^\s[–—-]\samong\s",
     re.IGNORECASE,
 )
-_KINDS = ("county", "district", "banner")
 
 
 class Name(NamedTuple):
@@ -123,6 +128,7 @@ class Names(Asides):
 
     def __init__(self, text: str, lower: str, taken: Collection[int], context: Context) -> None:
         super().__init__(text, lower)
+        self._last_start = 0  # where the last name begins
         self.all = list(self._find(taken, context))
         self._clauses = [0, *(found.end() for found in _CLAUSE.finditer(lower))]
 
@@ -130,7 +136,8 @@ class Names(Asides):
         """Yield the regions named; one that only says where another lies comes last in question."""
         found, last, taken_to = False, 0, 0
         for match in _NAME.finditer(self.text):
-            words = (match["banner"] or match["name"]).split()
+            name = match["banner"] or match["name"]
+            words = (name.title() if name.isupper() else name).split()
             kind = match["flag"] or match["kind"] or ""
             while words and words[0] in NO_NAMES:
                 words.pop(0)
@@ -156,6 +163,7 @@ class Names(Asides):
                 self._lies_in(before, match.end()) or (ruled and _ONE_OF_A.search(before))
             )
             if found and lies and not (ruled and _OF_SEVERAL.search(before)):
+                last = match.end() if kind and last else last  # in Shilin County, Dali City (59th)
                 continue
             if found and self._is_passed(before, match.end()):
                 continue
@@ -168,6 +176,7 @@ class Names(Asides):
                 words.append(second)
                 end += len(second) + 1
             found, last, taken_to = True, end if called else 0, end
+            self._last_start = match.start()
             name = " ".join([*words, *kind.split()])
             side = _SIDE.search(before) if kind == "New Area" else None
             name = side[0] + name if side else name
@@ -193,6 +202,9 @@ class Names(Asides):
         between = self.text[last : match.start()]
         if between == " (":  # West Coast New Area (Huangdao district)
             return bool(kind) and self.text.startswith(")", match.end())
+        if between == ", " and not kind and _OPENS.fullmatch(self.text, 0, self._last_start):
+            # Yongjia County, Wenzhou ranked second
+            return _STANDS.match(self.text, match.end()) is not None
         if between == ", " and kind in {"City", "city"}:
             district = not self.lower.endswith("city", 0, last)
             return district and _IN_ITS_CITY.match(self.text, match.end()) is not None
@@ -233,6 +245,8 @@ class Names(Asides):
         own = [one.name for one in before if one.end > clause]
         if not own and before and before[-1].end == clause - 1 and _WHO.match(self.text, clause):
             return [before[-1].name]  # A at 52nd and B, which went from 99th
+        if not own and before and before[-1].end == clause - 1 and at == clause + 1:
+            return [before[-1].name]  # Jiashan county, 14th, and Pinghu, 33rd
         first = self.all[0]
         if not own and first.start == 0 and _IT.search(self.lower, clause, at):
             return [first.name]  # Zhangqiu, a district of Jinan, is strong: it advanced to 54th
@@ -266,16 +280,20 @@ class Names(Asides):
             before = called  # Anpu town and Shiling town of Lianjiang, ranking 3rd and 9th
         return [one.name for one in before[-count:]] if len(before) >= count else []
 
-    def together(self, at: int) -> list[str]:
-        """Return the regions that one bound at ``at`` is said of: A, B and C are in the top ten."""
-        before = [one for one in self.all if one.end <= at]
-        if not before:
-            return []
-        run = [before[-1]]
-        for one in reversed(before[:-1]):
-            if not _JOINED.fullmatch(self.text, one.end, run[0].start):
+    def run(self, at: int) -> list[Name]:
+        """Return the regions side by side that are named last before ``at``."""
+        run: list[Name] = []
+        for one in reversed([one for one in self.all if one.end <= at]):
+            if run and not _JOINED.fullmatch(self.text, one.end, run[0].start):
                 break
             run.insert(0, one)
+        return run
+
+    def together(self, at: int) -> list[str]:
+        """Return the regions that one bound at ``at`` is said of: A, B and C are in the top ten."""
+        run = self.run(at)
+        if not run:
+            return []
         said = self.text[run[-1].end : at]
         alone = _ONE.search(said) is not None or _ALL.search(said) is None
         return [run[-1].name] if alone else [one.name for one in run]
@@ -290,20 +308,3 @@ def _known_as(name: str, context: Context) -> str:
     """Return the name that a region is known by, as it is printed when only its capitals differ."""
     known = context.canonical(name)
     return name if known.lower() == name.lower() else known
-
-
-def kind_of(region: str) -> str | None:
-    """Return ``district`` or ``count`` for a region that says which of them it is."""
-    kind = next((kind for kind in _KINDS if region.lower().endswith(f" {kind}")), None)
-    return "district" if kind == "district" else "count" if kind else None
-
-
-def suits(region: str, names: Sequence[str]) -> bool:
-    """Tell whether lists' names may hold a region: no district is among the top 100 counties."""
-    kind = kind_of(region)
-    if kind is None:
-        return True
-    said = [name.lower() for name in names]
-    return not any("district" in name or "count" in name for name in said) or any(
-        kind in name for name in said
-    )

@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 _AMONG = re.compile(
     r"(?:\s+(?:place|position|only\sto\s[A-Z][a-z'’-]{1,16}(?:\s[A-Za-z]{2,10})?))?"
-    r",?\s+(?:among|in|of|across)\s+([A-Za-z][A-Za-z'’ -]{2,70})"
+    r",?\s+(?:among|in|(?:out\s)?of|across)\s+([A-Za-z][A-Za-z'’ -]{2,70})"
 )
 _MOST = re.compile(
     rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest|fastest|most)"
     r"|(?P<most>largest|highest|biggest|fastest|most"
     # not so the first county in Anhui to exceed an amount
     r"|first(?!\s(?:of|among|in|across)\s[^,.;]{2,50}\sto\s[a-z])))"
-    rf"(?:\s(?:growth\s)?rate|\space|\sgrowth|\s(?P<name>{FIGURE.pattern}))?"
-    r"(?=\s+(?:of|among|in|across)\s)"
+    rf"(?:\s(?:growth\s)?rate|\space|\sgrowth|\samount|\sfigure|\stotal|\svalue|\sratio|\sshare|\s(?P<name>{FIGURE.pattern}))?"
+    r"(?=\s+(?:(?:out\s)?of|among|in|across)\s)"
 )
 # , second among the six urban districts; which is third of the city's districts
 _NTH = re.compile(
@@ -34,7 +34,9 @@ _NTH = re.compile(
 )
 # an increase of 4.8% and second among the districts of Changsha; and second nationwide
 _AND_NTH = re.compile(
-    rf"(?:%|\spercent|\syuan|\))(?:\syear[- ]on[- ]year)?,?\sand\s(?P<nth>{ORDINAL})"
+    rf"(?:%|\spercent|\syuan|\))(?:\syear[- ]on[- ]year)?"
+    r"(?:\s(?:from|on|over)\s(?:the\s(?:same|year|previous)|last|a\syear|20)[^,;.]{0,30})?"
+    rf",?\sand\s(?P<nth>{ORDINAL})"
     r"(?=(?:\splace)?\s(?:among|of|in|across|only\sto)\s|\snation(?:wide|ally)\b)"
 )
 # third in Changsha for fiscal revenue
@@ -42,15 +44,32 @@ BY_FIGURE = re.compile(
     r"(?:\s(?:in|among|across)\s[^,;.]{2,40}?)?\s(?:for|in|by|in\sterms\sof)\s(?:the\s|its\s|total\s)?"
     rf"(?P<name>{FIGURE.pattern})"
 )
+# first in China in terms of net inflow rate of talents
+BY_RATE = re.compile(
+    r"(?:\s(?:in|among|across)\s[^,;.]{2,60}?)?\sin\sterms\sof\s(?:the\s|its\s)?"
+    r"(?P<name>[a-z][a-z -]{2,40}\b(?:rate|ratio|intensity|speed|volume)(?:\sof\s[a-z]{3,14}\b)?)"
+)
 # led all districts in Chengdu with a GDP of 130 billion yuan
-LED_BY = re.compile(rf"[^,;.]{{2,50}}?\swith\s(?:an?\s|its\s)(?P<name>{FIGURE.pattern})")
+LED_BY = re.compile(
+    rf"[^,;.]{{2,50}}?\s(?:with\s(?:an?\s|its\s)|(?:in|for|by)\s(?:its\s|total\s)?)(?P<name>{FIGURE.pattern})"
+)
 # surface water quality ranked second; its growth rate was first
 OF_QUALITY = re.compile(
     r"\b(?:quality|(?:growth|coverage|inflow)\srate|intensity)\s(?:also\s|again\s)?"
     r"(?:rank(?:ed|s)|came|was|is|stood)\s(?:in\s|at\s)?(?:the\s)?$"
 )
+AND_REACHED = re.compile(
+    r"(?!\sand\s)[^;.]{0,90},?\sand\s(?:reached|hit|totall?ed|stood\sat|came\sto|amounted\sto|exceeded)\s"
+)
+# which ranks at the top of all Chongqing's districts
+_AT_THE_TOP = re.compile(
+    r"\brank(?:s|ed|ing)?\s(?P<top>at\sthe\stop)(?=\sof\s(?:all|the)\s[^,;.]{0,40}\b"
+    r"(?:districts|counties|cities|provinces)\b)"
+)
 _WITHIN = re.compile(r"(?:.{0,60}\b(?:in|of|across)\s+)?(?:the\s+|all\s+|its\s+)?(?=\w)")
-_PROPER = re.compile(r"(?:[A-Z][A-Za-z'’-]{1,20}\s?){1,4}(?:district|county|city|province|town)?")
+_PROPER = re.compile(
+    r"(?:[A-Z][A-Za-z'’-]{1,20}\s?){1,4}(?:(?:district|county|city|province|town)\b)?"
+)
 _COMMON = re.compile(
     r"(?:entire\s|whole\s)?(city|province|country|nation|county|district|region)\b"
     r"(?!['’]s\s(?:[a-z]+\s){0,2}(?:districts|counties)\b)"
@@ -85,11 +104,13 @@ def placed(
         periods: What its figures are for.
     """
     for start, end, value in sorted([*places, *_superlatives(lower)]):
-        scope = _scope(text, end)
-        led = BY_FIGURE.match(lower, end) or _MOST.match(lower, start)
+        among = scope(text, end)
+        led = BY_FIGURE.match(lower, end) or BY_RATE.match(lower, end)
+        led = led or _MOST.match(lower, start)
         if led is None and grammar.LED_PART.match(text, end):
             led = LED_BY.match(lower, end)
         name = led["name"] if led else None
+        quality = None
         if name:
             own = [k for k, one in enumerate(found) if one.start - offset > start]
             own = [k for k in own if found[k].name.lower() == name]
@@ -98,15 +119,20 @@ def placed(
             quality = OF_QUALITY.search(lower, found[own[0]].end - offset, start) if own else None
             if quality and not quality[0].startswith("growth"):
                 own = []  # cover exceeded 43 percent, and water quality ranked second
+        if not own and not name:  # grew 5.1 percent, ranking first, and reached 25.6 billion yuan
+            behind = [k for k, one in enumerate(found) if one.start - offset > start][:1]
+            own = [k for k in behind if AND_REACHED.fullmatch(lower, end, found[k].start - offset)]
         if own and not name and _is_of_growth(found[own[0]], lower, start):
             continue
+        if own and quality and found[own[0]].place is not None:
+            name, own = f"{found[own[0]].name} growth rate", []
         if own and found[own[0]].place is None:
-            found[own[0]] = found[own[0]]._replace(place=value, scope=scope)
+            found[own[0]] = found[own[0]]._replace(place=value, scope=among)
         elif not own and (start, end, value) in places:
             name = name or _subject(text, lower, start)
             period = periods.at(start, end)
             span = offset + start, offset + end
-            blank = Indicator(name or "", None, None, None, None, value, scope, period, *span)
+            blank = Indicator(name or "", None, None, None, None, value, among, period, *span)
             found += [blank] if name else []
     return sorted(found, key=lambda one: one.start)
 
@@ -127,6 +153,8 @@ def _superlatives(lower: str) -> Iterator[tuple[int, int, int]]:
         value = number(match["nth"])
         if value:
             yield *match.span("nth"), value
+    for match in _AT_THE_TOP.finditer(lower):
+        yield *match.span("top"), 1
     for match in _MOST.finditer(lower):
         value = number(match["nth"]) if match["nth"] else 1
         if value:
@@ -143,7 +171,7 @@ def _is_of_growth(one: Indicator, lower: str, start: int) -> bool:
     )
 
 
-def _scope(text: str, end: int) -> str | None:
+def scope(text: str, end: int) -> str | None:
     """Return the territory that a place is within: Qingdao for any county in Qingdao."""
     among = _AMONG.match(text, end)
     if among is None:
@@ -155,6 +183,6 @@ def _scope(text: str, end: int) -> str | None:
     at = lead.end() if lead else start
     proper = _PROPER.match(text, at, stop)
     if proper:
-        return proper[0].removesuffix("'s").removesuffix("’s").strip()
+        return proper[0].strip().removesuffix("'s").removesuffix("’s")
     common = _COMMON.match(text, at, stop)
     return common[1] if common else " ".join(text[at:stop].split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import aims
 from erqi_viewer.core.extract.english.lists import TOPIC
@@ -10,11 +11,20 @@ from erqi_viewer.core.extract.english.moves import EnglishMoves
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.results import Ranking
 
-_TOP = re.compile(rf"\btop[- ](?P<n>{CARDINAL})(?![-,.]?\w)")
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TOP = re.compile(
+    rf"\btop[- ](?P<n>{CARDINAL})(?![-,.]?\w)"
+    # among the best 50, in the first hundred, one of the first 20
+    rf"|(?<=\b(?:the)\s)(?:first|best)\s(?P<few>{CARDINAL}|hundred)(?![-,.]?\w)"
+    r"(?!\s(?:[a-z]+\s)?(?:months?|days?|years?|quarters?|weeks?|batch(?:es)?|halves|half|phases?|to)\b)"
+)
 _INTO = re.compile(
     r"\b(?:enter|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
-    r"stand|is|was|are|were|been|got|stay|remain|kept|among)[a-z]*(?: up)?"
-    r"(?: all| both| now| still)?"
+    r"stand|is|was|are|were|been|got|stay|remain|kept|among"
+    r"|finds itself|found itself)[a-z]*(?: up)?"
+    r"(?: all| both| now| still| also| again)?"
     r"(?: in(?:to)?| (?:with|in)side| within| to| among)?(?: the list['’]s| the| its)?"
     r"(?: nation’s| nation's| country's)? $"
     r"|\b(?:thus|so|hence|therefore) (?:now )?(?:in|within|inside)(?: the)? $"
@@ -22,7 +32,10 @@ _INTO = re.compile(
     # is one of the top 10, the only two of the province in the top 50
     r"|\b(?:one|two|three|four|both|all) of the $|\bnewcomer to the $"
     rf"|\bthe only (?:{CARDINAL}\b)?[a-z ]{{0,50}} (?:in|within|inside|among) the $|"
-    r"\b(?:both|all)(?: of them)? (?:in|within|inside|among)(?: the)? $",
+    r"\b(?:both|all)(?: of them)? (?:in|within|inside|among)(?: the)? $"
+    # with Lyusi (37th) and Huilong (92nd) in the top 100; Futian and Longgang - among the
+    r"|\) (?:in|within|inside|among) the $|\s[–—-] among the $"
+    r"|\b(?:become|became) (?:a )?part of (?:the |china['’]s )?$",
 )
 # the fifth year that it has been in the top 10
 _OF_RUN = re.compile(
@@ -37,6 +50,11 @@ _SHARE = re.compile(rf"\b{CARDINAL} (?:spots|places|seats|slots|positions) in th
 _MANY = re.compile(
     rf"\b(?:all|both|several|many|most|{CARDINAL})\s(?:of\s)?(?:[a-z-]{{2,14}}\s){{0,3}}"
     r"(?:cities|counties|districts|areas|banners|towns)\b"
+)
+_OTHERS = re.compile(
+    rf"(?:,|;|\bwhile|\bwhereas)\s(?:the\s)?(?:{CARDINAL}|several|many|most)\s(?:other\s)?"
+    r"(?:[a-z-]{2,14}\s){0,3}(?:cities|counties|districts|areas|banners|towns)\s"
+    r"(?:(?:of|in|from)\s[^,;.]{2,50}\s)?(?:made|entered|are|were|is|was|rank|ranked|have|joined)\s[^,;.]{0,30}$"
 )
 _ALL = re.compile(r"\b(?:all|most|many)\s(?:the\s|of\s)?[^,.;]{0,60}$")
 # is one of the top 10 innovation cases
@@ -59,7 +77,7 @@ _THEY = re.compile(r"\W{0,3}(?:They|Both|All (?:two|three|four|five|six))\b")
 # Among the top 10, eight are
 _OPENS = re.compile(r"(?:^|[.;:]\s)\W{0,2}(?:Among|Of)\sthe\s$")
 _LIST_SIZE = 100  # among the top 100 is being on the list, unless that is longer
-_SIZED = re.compile(r"\b[Tt]op[ -](?P<size>[0-9,]{3,6})\b")
+_SIZED = re.compile(r"(?:\b[Tt]op[ -]|^)(?P<size>[0-9,]{3,6})\b")
 # the top 10 are A, B and C; the list's top five also includes A
 _HELD_BY = re.compile(
     r"(?:\s(?:districts|counties|cities|banners|places|spots))?"
@@ -67,6 +85,8 @@ _HELD_BY = re.compile(
     r"(?:,\s[^,;.]{3,60},)?(?:\s(?:this|last)\syear)?\s(?:also\s)?(?:are|were|is|consist(?:s|ed)?\sof|compris(?:es?|ed)"
     r"|includ(?:es?|ed)|features?|was\smade\sup\sof|is\smade\sup\sof)\s(?:also\s)?(?=[A-Z])"
 )
+# the top five in the 2024 top 100 counties are
+_OF_LIST = re.compile(r"\s(?:of|in|on)\s(?:the\s)?(?:20[0-9]{2}\s)?(?:list\sof\s(?:the\s)?)?")
 # Four of them rank among the top 100, namely A, B, C and D
 _NAMELY = re.compile(
     r"(?:\s(?:of|on|in)\s[^,;:.]{3,40})?(?:,\s(?:namely|they\sare)\s|:\s|\s[-–—]{1,2}\s)(?:the\s)?(?=[A-Z])"
@@ -81,13 +101,18 @@ _HELD_UNTIL = re.compile(r";|\s(?:while|whereas|with|followed|but|which)\s")
 class EnglishTops(EnglishMoves):
     """Reads one English sentence with its places, those only bounded among them."""
 
+    _bounds: Sequence[Ranking] = ()
+
     def rankings(self) -> list[Ranking]:
         """Return the places, those that are only bounded included: entered the top 50."""
-        return sorted([*self._ranked, *self._tops()], key=lambda one: one.start)
+        self._bounds = self._tops()
+        return sorted([*self._ranked, *self._bounds], key=lambda one: one.start)
 
     def _held_by(self, match: re.Match[str]) -> list[str]:
         """Return the regions that are said to make up a list's first places."""
-        held = _HELD_BY.match(self.text, match.end())
+        of = _OF_LIST.match(self.text, match.end())
+        ends = [one.end for one in self.lists if of and one.start == of.end()]
+        held = _HELD_BY.match(self.text, ends[0] if ends else match.end())
         count = None
         if held is None and (held := _NAMELY.match(self.text, match.end())):
             *_, told = [None, *_HOW_MANY.finditer(self.lower, 0, match.start())]
@@ -132,7 +157,7 @@ class EnglishTops(EnglishMoves):
         found = []
         for match in _TOP.finditer(self.lower):
             inside = any(one.start <= match.start() < one.end for one in self.lists)
-            value = number(match["n"])
+            value = number(match["n"] or match["few"].replace("hundred", "100"))
             if inside or not value:
                 continue
             if value >= _LIST_SIZE and not self._is_within_longer(match, value):
@@ -155,7 +180,10 @@ class EnglishTops(EnglishMoves):
                 continue  # a headline's top five of nothing named
             name, dimension = names[-1] if names else (None, None)
             year = self._year(match.start(), match.end())
-            told = held or self._meant(match.start()) or self.names.together(match.start())
+            told = held or self._meant(match.start())
+            if not told and _OTHERS.search(self.lower, max(0, match.start() - 110), match.start()):
+                continue  # A topped the list, while seven cities made the top 10
+            told = told or self.names.together(match.start())
             regions: list[str | None] = [*told]
             if not regions and _MANY.search(self.lower, 0, match.start()):
                 if _ALL.search(self.lower, 0, match.start()):

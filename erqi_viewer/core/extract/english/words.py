@@ -79,6 +79,12 @@ _ON_A_LIST = re.compile(
 )
 _OPENING = re.compile(r"\W{0,3}In ((?:19|20)[0-9]{2})\b")
 _AHEAD = re.compile(r"\b(?:ahead of|followed by|behind)\s(?:the\s)?[A-Z]")
+# Xiaoshan was named sixth, as Yuhang district moved up to fifth
+_MEANWHILE = re.compile(
+    r",\s(?:as|while|after|when|because|since)\s(?:the\s)?[A-Z][a-z'’]{2,16}(?:\s[A-Za-z]{4,8})?\s"
+    r"(?:ha[sd]\s)?(?:moved|rose|risen|climbed|advanced|fell|fallen|dropped|slipped|overtook"
+    r"|overtaken|jumped|went|took|entered)\b"
+)
 _STANDING = re.compile(
     r"\b(?:top|list|lists|listed|ranking|rankings|rank|ranked|place|placed)\b", re.IGNORECASE
 )
@@ -95,7 +101,7 @@ class EnglishClaims(EnglishAbout):
     """Reads one English sentence with all that it claims."""
 
     def __init__(self, text: str, offset: int, context: Context) -> None:
-        opening = _OPENING.match(text)
+        self._opening = opening = _OPENING.match(text)
         if opening:  # holds for the sentences after it too
             context.paragraph_year = int(opening[1])
         if context.opens and context.of_many:  # It, in a paragraph behind one of its neighbours
@@ -126,6 +132,7 @@ class EnglishClaims(EnglishAbout):
     def note_lists(self) -> None:
         """Keep the lists and the regions named for the sentences after this one."""
         context = self.context
+        self._note_strength({one.list: one.dimension for one in self._bounds if one.list})
         told = tuple(dict.fromkeys(one.name for one in self.names.all))
         context.recent = told if len(told) > 1 else context.recent
         if context.year is None and self._ranked and self._ranked[-1].year:
@@ -137,6 +144,8 @@ class EnglishClaims(EnglishAbout):
             year = _TITLE_YEAR.match(self.text, self.lists[-1].end)
             context.edition_year = int(year[1]) if year else None
         self.note_list_year()
+        if context.list_year and not self._opening:
+            context.paragraph_year = None  # In 2018 GDP grew. It is on the 2019 list
         named = [one for one in self.lists if not one.pointed]
         parts = {name: key for one in named for name, key in one.names}
         kin = [part for part in context.kin if part.name not in parts]
@@ -159,10 +168,16 @@ class EnglishClaims(EnglishAbout):
                 context.lead = context.lead or told[0].region
         ran = [one.region for one in runs if one.region]
         if told or cues:
-            context.subject = (told or cues)[-1].region
+            context.subject = (self._of_main_clause(told) or told or cues)[-1].region
         else:
             context.subject = self.introduced() or (ran[-1] if ran else context.subject)
             context.of_many = context.of_many and not ran
+
+    def _of_main_clause(self, told: Sequence[Ranking]) -> Sequence[Ranking]:
+        """Return the places before a clause that tells what others did meanwhile: as B moved up."""
+        aside = _MEANWHILE.search(self.text)
+        end = aside.start() + self.offset if aside else 0
+        return [one for one in told if one.start < end]
 
     def _only_topic(self) -> str | None:
         if not self._has_topics:
@@ -210,6 +225,8 @@ class EnglishClaims(EnglishAbout):
         if self.items:
             return []
         found = english_figures.find(self.text, self.offset, self.context, self.figure_places)
+        if found and self._opening and self.context.list_year and not (self.ranks or self.lists):
+            self.context.paragraph_year = None  # the year of figures is none of the list's
         listed = [one for one in self.ranks if one not in self.figure_places]
         places = [(a + self.offset, b + self.offset) for a, b, _ in listed]
         found = [one for one in found if not any(one.start < b and a < one.end for a, b in places)]
@@ -274,6 +291,5 @@ class EnglishClaims(EnglishAbout):
 
     def _year_of_lists(self, one: _Said) -> int | None:
         """Return the year of a number of lists: that of the text unless it is told beside it."""
-        opening = _OPENING.match(self.text)
-        beside = _IN_YEAR.match(self.text, one.end) or opening
+        beside = _IN_YEAR.match(self.text, one.end) or self._opening
         return int(beside[1]) if beside else self.context.inherited_year()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english import grammar, move_words
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.ranks import EnglishRanks
 
@@ -36,7 +36,9 @@ _YEAR_LIST = re.compile(
 )
 
 
-_CAME_FROM = re.compile(rf"\b(?:from|against)\s(?:the\s)?{grammar.PLACE}\s(?:place\s|in\s)?$")
+_CAME_FROM = re.compile(
+    rf"\b(?:from|against|than)\s(?:(?:the|its|their)\s)?{grammar.PLACE}\s(?:(?:place|position|spot)\s)?(?:in\s)?$"
+)
 _FIRST = re.compile(r"\bfirst (?:entered|appeared|listed|named|joined|made it) $")
 _NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s\($")
 _THAT_YEAR = re.compile(r"\b[Tt]hat year\b(?![^.]*\b(?:19|20)[0-9]{2}\b)")
@@ -54,7 +56,11 @@ _THAN_LAST_YEAR = re.compile(
 
 _MOVED_FROM = re.compile(r"\b(?:places?|spots?|positions?|notch(?:es)?) from (?:the )?$")
 # Fuyang, which became a district only at the end of 2014, was ranked 30th
-_WHICH = re.compile(r",\swhich\s(?!was\s|ranked\s|stood\s|came\s)[^,;.]{3,80},")
+_WHICH = re.compile(
+    r",\swhich\s(?!ranked\s|stood\s|came\s)"
+    r"(?!was\s(?!(?:first\s)?(?:introduced|launched|created|started|established|added|founded)\b))"
+    r"[^,;.]{3,80},"
+)
 # Jimo district, a county-level city until 2017, was 31st
 _UNTIL = re.compile(
     r",\s(?:an?|the|formerly|established|founded|created)\s[^,;.]{0,60}?"
@@ -67,6 +73,7 @@ _YEAR_BEFORE = re.compile(r"\W{0,3}(?:the year before|a year (?:earlier|before))
 # Yuhang is also 6th, where the sentence before told of a past year
 _IS_ALSO = re.compile(r"\b(?:is|are|ranks|stands)\s(?:also|again|still|likewise)\b")
 _NOW = re.compile(r"\s(?:this\stime|now)\b")
+_BETWEEN = re.compile(r"\bbetween\s(?P<old>(?:19|20)[0-9]{2})\sand\s(?P<new>(?:19|20)[0-9]{2})\b")
 _ANEW = re.compile(
     r",\s(?:it\s)?(?:ranks?|ranked|was|is|stood|came|took)\s(?:in\s|at\s)?(?:the\s)?"
 )
@@ -78,7 +85,7 @@ class EnglishYears(EnglishRanks):
     def __init__(self, text: str, offset: int, context: Context) -> None:
         super().__init__(text, offset, context)
         self._from_to = [
-            (match.start("a"), match.start("b")) for match in grammar.FROM_TO.finditer(self.lower)
+            (one.start("a"), one.start("b")) for one in move_words.FROM_TO.finditer(self.lower)
         ]
         self._years = [
             one
@@ -110,7 +117,7 @@ class EnglishYears(EnglishRanks):
         year = self._year(start, end)
         if earlier := grammar.EARLIER.match(self.text, end):
             return year - ((number(earlier["n"]) if earlier["n"] else None) or 1) if year else None
-        ways = grammar.TO_FROM.finditer(self.lower) if self.comes else ()
+        ways = move_words.TO_FROM.finditer(self.lower) if self.comes else ()
         if any(match.start("a") == start for match in ways):
             return self._told_behind(end) or self.context.compared_year
         if grammar.MOVES_ON.match(self.text, end) and not grammar.YEAR.match(self.text, end + 1):
@@ -118,19 +125,30 @@ class EnglishYears(EnglishRanks):
             return self._year_of_origin(start) if left else year
         return year
 
+    def _of_two_years(self, rank: Rank) -> int | None:
+        """Return the year of a place that a move between two years led from or to.
+
+        From 76th to 67th between 2017 and 2018.
+        """
+        start, end, _ = rank
+        for a, b in self._from_to:
+            if start in {a, b} and (said := _BETWEEN.search(self.lower, end, end + 90)):
+                return int(said["old" if start == a else "new"])
+        return None
+
     def _comes_from(self, rank: Rank) -> bool:
         """Tell whether a rank is only where the one before it came from: 19th, up from 23rd."""
         before = max(0, rank[0] - 24)
         return self.comes and any(
             match.start("a") == rank[0]
-            for match in grammar.UP_FROM.finditer(self.lower, before, rank[1])
+            for match in move_words.UP_FROM.finditer(self.lower, before, rank[1])
         )
 
     def _year_of_origin(self, start: int) -> int | None:
         """Return the year of where a place came from: up from 13th last year, B, up from 16th."""
         before = [
             self._told_behind(match.end("a"))
-            for match in grammar.UP_FROM.finditer(self.lower, 0, start)
+            for match in move_words.UP_FROM.finditer(self.lower, 0, start)
         ]
         told = [year for year in before if year]
         if not told and _THAN_LAST_YEAR.search(self.lower, start):
@@ -171,6 +189,9 @@ class EnglishYears(EnglishRanks):
             behind = []  # 34th; it was 36th in 2021
         ranked = {rank[0] for rank in self.ranks}
         behind = [one for one in behind if one.end() + 2 not in ranked]  # 85th (2018: 86th)
+        noted = _BRACKET.finditer(self.text, end) if behind else ()
+        others = [one.span() for one in noted if one.start() > end + 1]
+        behind = [one for one in behind if not any(a < one.start() < b for a, b in others)]
         chosen = after or next(iter(before[-1:] or behind[:1]), None)
         if chosen is None:
             return self._present_year(start) or self._list_year() or self.context.inherited_year()

@@ -1,0 +1,108 @@
+"""What the amounts of English releases count or are gained in: 417 firms, $5 million in exports."""
+
+from __future__ import annotations
+
+import re
+
+from erqi_viewer.core.extract.english.names import EMPTY, NO_FIGURES, PAIRS, subject
+
+_BASED = re.compile(
+    r"(?:\swith\s[a-z0-9 .,$-]{8,80}?|\sand\s(?:[a-z]+\s){0,2}[0-9][0-9,]{0,8}\s[a-z -]{3,40}?"
+    r"|\sat\sor\sabove\s[a-z -]{3,30}?)?(?:,\s[^,;.]{3,60},)?"
+    r"\s(?:(?:have|has)(?=\s(?:gathered|settled|opened|started)\b)|are|were|ha(?:ve|s|d)\sbeen)\s"
+    r"(?:now\s|already\s|currently\s|newly\s)?(?:registered|based|located|built"
+    r"|completed|opened|signed|under\sconstruction|resumed|set\sup|established|introduced|attracted"
+    r"|launched|added|created|started|begun|shut|closed|produced|sold|handled|carried\sout|planted"
+    r"|gathered|settled|treated|approved|granted|renovated|recognized|certified|finished|brought\sin|operating)\b"
+)
+_BASED_REACH = 170
+# the digital economy's core industries added 14.3 billion yuan in value
+_ADDED = re.compile(r"\s(?:added|contributed|generated|created|produced)\s$")
+_ADDED_REACH = 14
+_IN_VALUE = re.compile(r"(?:\s\([^()]{1,24}\))?\s(?:in|of)\s(?:added\s)?value\b(?!\sof)")
+_EARLY = 12  # A total of
+_THINGS = re.compile(
+    r"\b(?:companies|enterprises|firms|businesses|projects|trains|containers|vehicles|people|residents"
+    r"|jobs|households|schools|hospitals|parks|buildings|homes|tourists|visitors|passengers|patents"
+    r"|contracts|entities|villages|workers|students|factories|bases|centers|platforms|stations|visits|trips)\b"
+)
+_ACTS = re.compile(r"\s(?:brought|drew|attracted|opened|started|came|generated|earned)\b")
+_OBJECT = re.compile(
+    r"\s(?:worth\s)?(?:of|in|for|on|from)\s(?:the\s|its\s)?"
+    r"([a-z][a-z-]{1,20}(?:\s[a-z&][a-z-]{0,20}){0,6})"
+)
+_AGAIN = re.compile(r"\s\((?:us|u\.s\.)?\$[^()]{1,24}\)")  # ($8.7 billion) in exports
+_COUNTED = re.compile(r"\s([a-z][a-z-]{1,20}(?:\s[a-z][a-z-]{0,20}){0,5})")
+_OBJECT_STOP = re.compile(
+    r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
+    r"year|has|have|had|among|across|nationwide|respectively|including|engaged|involved|down|over|than|since|through|"
+    r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the(?!\sdesignated)|making|ranking|accounting|such|of)\b"
+)
+
+
+def behind(lower: str, end: int) -> tuple[int, int] | None:
+    """Return the span of what a sum is gained in: $520 million in foreign investment."""
+    again = _AGAIN.match(lower, end)
+    return _cut(lower, _OBJECT.match(lower, again.end() if again else end))
+
+
+def counts_nothing(lower: str, end: int) -> bool:
+    """Tell whether a bare number counts what is no figure: 12 indicators, 75 counties."""
+    found = _COUNTED.match(lower, end)
+    if found is None:
+        return False
+    stop = _OBJECT_STOP.search(lower, found.start(1) - 1, found.end(1))
+    name = lower[found.start(1) : stop.start() if stop else found.end(1)]
+    return NO_FIGURES.search(name) is not None
+
+
+def counted(lower: str, end: int) -> tuple[int, int] | None:
+    """Return the span of what is counted: 1,200 high-tech companies."""
+    found = _cut(lower, _COUNTED.match(lower, end))
+    return found if found and lower[slice(*found)].endswith(("s", " designated size")) else None
+
+
+def opens(lower: str, start: int, counted_: tuple[int, int]) -> bool:
+    """Tell whether a sentence begins with what is counted: Some 600 big data companies operate."""
+    early = start <= _EARLY or (
+        lower.endswith(" while ", 0, start) and _ACTS.match(lower, counted_[1])
+    )
+    return bool(early) and _THINGS.search(lower, *counted_) is not None
+
+
+def located(lower: str, end: int) -> tuple[int, int] | None:
+    """Return the span of what is counted as being there: 1,980 enterprises are now registered."""
+    there = _BASED.search(lower, end, end + _BASED_REACH)
+    what = _cut(lower, _COUNTED.match(lower, end, there.start())) if there else None
+    return what if there and what and what[1] == there.start() else None
+
+
+def in_number(text: str, lower: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the span of what is counted in front of its count: its firms, 417 in number,."""
+    if not (lower.startswith(" in number", end) and lower.endswith(", ", 0, start)):
+        return None
+    return subject(text, lower, start - len(", "))
+
+
+def added(text: str, lower: str, start: int, end: int) -> str | None:
+    """Return the name of what an industry added in value: 14.3 billion yuan in value."""
+    verb = _ADDED.search(lower, max(0, start - _ADDED_REACH), start)
+    if verb is None or _IN_VALUE.match(lower, end) is None:
+        return None
+    span = subject(text, lower, verb.start())
+    return f"added value of {' '.join(text[slice(*span)].split())}" if span else None
+
+
+def _cut(lower: str, found: re.Match[str] | None) -> tuple[int, int] | None:
+    if found is None:
+        return None
+    start, end = found.span(1)
+    stop = _OBJECT_STOP.search(lower, start - 1, end)
+    pair = PAIRS.search(lower, start, min(len(lower), end + 24)) if stop else None
+    if pair and stop and pair.start() <= stop.start() < pair.end():
+        stop = _OBJECT_STOP.search(lower, pair.end() - 1, end)
+    end = stop.start() if stop else end
+    name = lower[start : max(start, end)]
+    if not name or name in EMPTY or NO_FIGURES.search(name):
+        return None
+    return start, end

@@ -1,0 +1,51 @@
+"""Moves that English sentences tell without a number: Anji climbs into the 60s."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.english import move_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from erqi_viewer.core.extract.english.ranks import Rank
+
+# climbs into the 60s
+_INTO_TENS = re.compile(
+    r"\s(?P<move>climb(?:s|ed)|r(?:ises|ose)|move[sd] up|advance[sd]|jump(?:s|ed)|slip(?:s|ped)"
+    r"|f(?:alls|ell)|drop(?:s|ped)|slides?|slid)(?= (?:back )?(?:in)?to the [2-9]0s\b)"
+)
+# Yuhua (39th) and Kaifu (58th), all of which moved up
+_ALL_OF = re.compile(
+    r"\b(?:all|both|all (?:two|three|four|five)) of (?:which|whom|them) (?:have )?"
+    r"(?P<move>moved (?:up|down|ahead|forward|back)|rose|risen|climbed|advanced|fell|fallen|slipped"
+    r"|dropped|improved|gained ground|lost ground)(?=[.,;]|$)"
+)
+# 91st, lower than the year before
+_THAN = re.compile(
+    r", (?:which is |a little |slightly |much )?(?P<move>lower|higher|better|worse)"
+    r"(?= than (?:in |for |it was (?:in )?|that of )?(?:last year|the year before"
+    r"|a year (?:ago|earlier|before)|the previous year|(?:19|20)[0-9]{2})\b)"
+)
+
+
+def find(lower: str, ranks: Sequence[Rank]) -> Iterator[tuple[str, int, int]]:
+    """Yield direction, start and end of the moves that a sentence tells without a number.
+
+    Args:
+        lower: The sentence in small letters.
+        ranks: The number phrases of its places.
+    """
+    for pattern in (_INTO_TENS, _ALL_OF):
+        for found in pattern.finditer(lower):
+            yield _told(found)
+    for _, end, _ in ranks:
+        if beside := _THAN.match(lower, end):
+            yield _told(beside)
+
+
+def _told(found: re.Match[str]) -> tuple[str, int, int]:
+    falls = found["move"].startswith(move_words.DOWN)
+    return "down" if falls else "up", *found.span("move")

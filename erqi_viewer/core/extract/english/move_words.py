@@ -1,0 +1,149 @@
+"""The patterns that the moves of English releases are read with."""
+
+from __future__ import annotations
+
+import re
+
+from erqi_viewer.core.extract.english.grammar import PLACE
+from erqi_viewer.core.extract.english.numbers import CARDINAL
+
+SPOTS = re.compile("place|spot|position|rank|notch")
+# 6th in green development (up one), No. 18 (+4), 22nd (minus 5)
+NOTED_MOVE = re.compile(
+    rf"[(,]\s?(?P<way>up|down|plus|minus|[+-])\s?(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?))?(?=\))"
+)
+# last year's 31st, 2019's 40th
+_LAST = r"(?:(?:the|last\s+year['’]s|(?:19|20)[0-9]{2}['’]s)\s+)?"
+_SPOT = r"(?:\s+(?:place|position|spot))?"
+_EARLIER = r"(?:\s+(?:in\s+[0-9]{4}|last\s+year|the\s+previous\s+year|a\s+year\s+earlier))?"
+# three spots from last year to No. 9
+_SINCE = (
+    r"(?:\s+(?:from|on|over|compared\s+(?:with|to))"
+    r"\s+(?:last\s+year|(?:19|20)[0-9]{2}|the\s+previous\s+year|a\s+year\s+earlier))?"
+)
+MOVE = re.compile(
+    rf"\b(?P<verb>(?<!took )(?<!take )(?<!takes )(?<!taking )(?<!made )"
+    r"(?<!makes )up|down|ris(?:es|ing|en)|rose|climb(?:ed|ing|s)|jump(?:ed|ing|s)"
+    r"|mov(?:ed|es|ing)\s+(?:up|down|forward|back|ahead)|(?:go(?:ne|es|ing)|went)\s+(?:forward|back)"
+    r"|advanc(?:ed|es|ing)|fell|falling|falls|"
+    rf"dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid(?:ing)?|tumbl(?:ed|ing)|plung(?:ed|ing)|slump(?:ed|ing)|sank|sinking|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+"
+    r"(?:(?:its|their)\s+(?:overall\s+)?(?:rank(?:ing)?|position|place|standing)\s+)?"
+    rf"(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
+    rf"(?:{_SINCE}\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{PLACE}){_SPOT})?"
+    r"|(?:(?<=\ba )|(?<=\ban )|(?<=further ))(?P<noun>jump|rise|climb|gain|advance|leap"
+    rf"|improvement|drop|fall|decline)\s+of\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
+    rf"(?:{_SINCE}\s+to\s+(?:the\s+)?(?P<to2>{PLACE}){_SPOT})?"
+    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward)\b"
+    rf"(?:\s+than\s+(?:(?:the|its|their)\s+)?(?P<old>{PLACE})|\s+to\s+(?:the\s+)?(?P<to3>{PLACE}){_SPOT})?"
+    rf"|\b(?P<of2>{CARDINAL})-(?:place|spot|position)\s(?P<noun2>jump|rise|climb|gain|advance|leap"
+    r"|improvement|drop|fall|decline|slide)\b",
+)
+# moved up two places, and Shangyu dropped one
+MOVE_BESIDE = re.compile(
+    r"\b(?P<verb>(?:moved\s+)?(?:up|down)|rose|climbed|jumped|advanced|fell|dropped|slipped|slid|gained|lost)"
+    rf"\s+(?:by\s+)?(?P<n>{CARDINAL})(?=[,.;]|\s(?:and|while)\b|\son\sthe\s)"
+)
+# advanced six, five and eight places
+MOVE_ROW = re.compile(
+    r"\b(?P<verb>(?:mov(?:ed|ing)\s+)?(?:up|down)|rose|rising|climb(?:ed|ing)|jump(?:ed|ing)|advanc(?:ed|ing)"
+    r"|fell|falling|dropp(?:ed|ing)|slipp(?:ed|ing)|slid|gain(?:ed|ing)|los(?:t|ing))"
+    r"(?:\s(?:on|from|over)\s(?:last\syear|(?:19|20)[0-9]{2}),?)?"
+    rf"\s+(?:by\s+)?(?P<row>{CARDINAL}(?:,\s{CARDINAL}){{0,6}},?\sand\s{CARDINAL})"
+    r"(?:\s+(?:places|spots|positions|ranks|notches)\b|,?\s(?=respectively\b))"
+)
+# Sanshui at 43rd and Gaoming at 67th are one and four places better
+MOVE_ROW_BETTER = re.compile(
+    rf"\b(?P<row>{CARDINAL}(?:,\s{CARDINAL}){{0,6}},?\sand\s{CARDINAL})"
+    r"\s(?:places|spots|positions)\s(?P<verb>better|worse|higher|lower|up|down)\b"
+)
+# Jinshui has risen two places and Zhongyuan five; advanced by 3 places and Pidu by 8 places
+MOVE_ELIDED = re.compile(
+    r"(?:\s(?:from|compared\s(?:with|to)|on|over)\s(?:last\syear|(?:19|20)[0-9]{2})|\sin\s(?:one|a)\syear)?(?:,\s|,?\sand\s|,?\swhile\s)(?:the\s)?"
+    r"[A-Z][a-z'’]{2,14}(?:\s[A-Z][a-z'’]{2,14})?(?:\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner))?\s(?:by\s)?"
+    rf"(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|notch(?:es)?))?(?=[,.;]|\sand\b|\sfrom\b|$)"
+)
+# its place in comprehensive strength went up by two and that in new urbanization quality by six
+WENT_BY = re.compile(
+    rf"\b(?:place|position|rank|ranking|standing)s?\b[^.;]{{0,60}}?\s"
+    rf"(?P<verb>went\s(?:up|down)|rose|fell|dropped|improved|climbed)"
+    rf"\sby\s(?P<n>{CARDINAL})(?=[,.;]|\sand\b)"
+    rf"(?:,?\sand\sthat\s(?:in|of|for)\s[a-z -]{{3,50}}\sby\s(?P<next>{CARDINAL})"
+    r"(?=[,.;]|\sand\b))?"
+)
+# went up by two places and one place respectively
+MOVE_AND = re.compile(rf",?\sand\s(?:by\s)?(?P<n>{CARDINAL})\s(?:places?|spots?|positions?)\b")
+COUNT = re.compile(CARDINAL)
+# No. 31 in the top 100 counties, up by one,
+UP_BY = re.compile(
+    rf",\s(?:(?P<verb>up|down)\s(?:by\s)?(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$)|\sfrom\s)"
+    # one better than in 2017; three up; a gain of two on 2018
+    rf"|(?P<n2>{CARDINAL})\s(?P<verb2>up|down|better|worse|higher|lower)"
+    r"(?=[,;)]|\.(?:\s|$)|\s(?:than|on|from)\s)"
+    rf"|an?\s(?P<verb3>gain|rise|drop|fall|loss|climb)\sof\s(?P<n3>{CARDINAL})"
+    r"(?=[,;)]|\.(?:\s|$)|\s(?:on|from|over)\s))"
+)
+FROM_TO = re.compile(
+    rf"\bfrom\s+(?:the\s+)?(?P<a>{PLACE}){_SPOT}{_EARLIER}"
+    rf"\s+to\s+(?:the\s+)?(?P<b>{PLACE}){_SPOT}",
+)
+# moved up to 129th from 208th
+TO_FROM = re.compile(
+    rf"\b(?:(?:ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|jump(?:ed|s|ing)|mov(?:ed|es|ing)(?:\s(?:up|down))?"
+    r"|advanc(?:ed|es|ing)|leap(?:t|ed|s|ing)|fell|fall(?:en|s|ing)|dropp(?:ed|ing)|drops|slipp(?:ed|ing))\s)?"
+    rf"to\s(?:the\s)?(?P<b>{PLACE}){_SPOT}\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}"
+)
+UP_FROM = re.compile(
+    rf"\b(?P<way>up|down|rising|climbing|advancing|jumping|leaping|falling|dropping|slipping)"
+    rf"(?:\s{CARDINAL}(?:\s(?:places?|spots?))?)?\s+from\s+{_LAST}(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
+)
+# while Siming advanced from 31st
+LEFT = re.compile(
+    r"\b(?P<verb>ris(?:en|es|ing)|rose|climb(?:ed|s)|jump(?:ed|s)|mov(?:ed|es)\s(?:up|down)|advanc(?:ed|es)"
+    rf"|fell|fallen|dropp(?:ed)|slipp(?:ed))\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
+    r"(?=[,.;]|\s(?:last|in|a\syear)|$)"
+)
+MOVED_TO = re.compile(
+    r"\b(?P<verb>ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|jump(?:ed|s|ing)|(?:(?:mov|edg|inch)(?:ed|es|ing)|goes|going|went|gone)\s+(?:up|down)|"
+    r"advanc(?:ed|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing)|fell|fall(?:en|s|ing)|"
+    r"dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid|tumbled|plunged|slumped|sank)\s+"
+    rf"(?:by\s+(?P<n>{CARDINAL})\s+)?to\s+(?:the\s+)?(?P<to>{PLACE}){_SPOT}"
+)
+DOWN = (
+    "down",
+    "minus",
+    "-",
+    "below",
+    "lower",
+    "worse",
+    "fell",
+    "fall",
+    "drop",
+    "decline",
+    "slipp",
+    "los",
+    "tumbl",
+    "plung",
+    "slump",
+    "sank",
+    "sink",
+    "slide",
+    "edged down",
+    "edging down",
+    "inched down",
+    "moved down",
+    "moving down",
+    "moves down",
+    "moved back",
+    "moving back",
+    "moves back",
+    "went down",
+    "went back",
+    "goes down",
+    "goes back",
+    "going down",
+    "going back",
+    "gone down",
+    "gone back",
+    "slips",
+    "slid",
+)

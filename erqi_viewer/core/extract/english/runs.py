@@ -1,0 +1,151 @@
+"""Reading the runs of an English sentence: six years in a row."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.english import grammar, owners
+from erqi_viewer.core.extract.english.numbers import CARDINAL, number
+from erqi_viewer.core.extract.english.places import EnglishReader
+from erqi_viewer.core.extract.results import Streak
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.results import Ranking
+
+
+_OF_A_FIGURE = re.compile(
+    r"\b(?:gdp|output|revenue|exports|sales|economy|income|investment)\b[^.;]{0,40}\b(?:largest|highest|biggest)\b"
+)
+# on the list for eight years, and Yidu for six
+_AND_FOR = re.compile(
+    r"(?:,|;|,?\sand|,?\swhile)\s(?P<whose>[A-Z][a-z'’]{2,16}(?:\s[A-Za-z]{4,8})?)\sfor\s"
+    rf"(?P<n>{CARDINAL})(?=[.,;]|\sand\s|$)"
+)
+# the third consecutive year that it has placed first among the districts of Nanjing
+_THAT_IT_RANKED = re.compile(
+    r"\s(?:that|in\swhich)\s[^,;.]{2,30}?\s(?:placed|ranked|been|come|stood|finished)\s(?:in\s)?(?:the\s)?"
+)
+_FOR = re.compile(r"\sfor\s(?:the\s)?")
+_TO_BE = re.compile(r"\sto\s(?:be|rank|make|stay|enter|appear|have)\b")
+# of every run one of these is said
+_OF_RUNS = ("year", "in a row", "succession", "consecutive", "successive", "straight", "running")
+
+
+class EnglishRuns(EnglishReader):
+    """Reads one English sentence with its runs."""
+
+    def __init__(self, text: str, offset: int, context: Context) -> None:
+        super().__init__(text, offset, context)
+        self._ranked = super().rankings()
+
+    def streaks(self) -> list[Streak]:
+        """Return the runs: sixth consecutive year, six years in a row."""
+        out = []
+        for start, end, years in sorted(self._runs()):
+            regions = self.names.before(start)
+            region = self._for_whom(end) or (self._opened(end) if not regions else None)
+            if self.figure_places and not regions:
+                region = region or owners.in_a_region(self.text, start)
+            if region is None:
+                region = regions[-1] if regions else self._spoken_of()
+            span = start + self.offset, end + self.offset
+            near = self._lists_of_run(start, end)
+            out += [
+                Streak(whose, dimension, name, years, *span)
+                for whose in (*self._each_of(start),) or (region,)
+                for name, dimension in near
+            ]
+            out += self._beside(end, near)
+        return out
+
+    def _beside(self, end: int, lists: Sequence[tuple[str | None, str | None]]) -> list[Streak]:
+        """Return the run of which only whose and how long is told: and Yidu for six."""
+        told = _AND_FOR.match(self.text, end)
+        whose = self.names.from_here(told.start("whose")) if told else None
+        if told is None or whose is None:
+            return []
+        span = told.start("n") + self.offset, told.end() + self.offset
+        return [Streak(whose, key, name, number(told["n"]), *span) for name, key in lists]
+
+    def _each_of(self, start: int) -> Sequence[str]:
+        """Return the regions that a run is said of each: A is 7th and B 15th, both for the ...."""
+        said = grammar.EACH_OF.search(self.lower, 0, start) if "both" in self.lower else None
+        if said is None or self.names.only(said.end(), start):
+            return ()
+        return self.names.last(said.start(), 2)
+
+    def _runs(self) -> Iterator[tuple[int, int, int | None]]:
+        """Yield start, end and years of the runs; for the ninth year is one of places only."""
+        if not any(word in self.lower for word in _OF_RUNS):
+            return
+        for run in grammar.RUN.finditer(self.lower):
+            counted = grammar.RUN_NUMBER.search(self.lower, max(0, run.start() - 24), run.start())
+            if counted is not None:
+                yield counted.start(), run.end(), number(counted[0].strip())
+        for nth in grammar.NTH_YEAR.finditer(self.lower):
+            years = number(nth["n"])
+            told = any(one.end - self.offset <= nth.start() for one in self._ranked)
+            if years and years > 1 and told:
+                yield nth.start("n"), nth.end(), years
+        for long in grammar.ON_END.finditer(self.lower) if " years" in self.lower else ():
+            ranked = any(one.end - self.offset <= long.start() for one in self._ranked)
+            if ranked or "the top " in self.lower[: long.start()]:
+                yield *long.span("long"), None
+        for listed in grammar.LISTED_FOR.finditer(self.lower):
+            yield listed.start("n"), listed.end(), number(listed["n"])
+        yield from self._held()
+
+    def _held(self) -> Iterator[tuple[int, int, int | None]]:
+        """Yield start, end and years of the runs that a place was held for: first for 15 years."""
+        ends = [one.end - self.offset for one in self._ranked]
+        for held in grammar.FOR_YEARS.finditer(self.lower) if ends else ():
+            near = [end for end in ends if end <= held.start()]
+            if near and grammar.HELD.fullmatch(self.text, max(near), held.start("n")):
+                yield held.start("n"), held.end(), number(held["n"])
+
+    def _for_whom(self, end: int) -> str | None:
+        """Return the region of a run behind it: the fifth consecutive year for A to be among."""
+        led = _FOR.match(self.text, end)
+        named = [one for one in self.names.all if led and one.start == led.end()]
+        return named[0].name if named and _TO_BE.match(self.text, named[0].end) else None
+
+    def _opened(self, end: int) -> str | None:
+        """Return the region right behind a run: For the seventh year in a row, Nanhai District."""
+        after = next((one for one in self.names.all if one.start >= end), None)
+        between = self.text[end : after.start] if after else ""
+        return after.name if after and between.strip(" ,") in {"", "that", "in which"} else None
+
+    def _lists_of_run(self, start: int, end: int) -> Sequence[tuple[str | None, str | None]]:
+        """Return the lists of a run, none for one of places among some of the listed."""
+        if grammar.BEST_PLACED.search(self.text, max(0, start - 60), start):
+            return ((None, None),)
+        by = max((one[1] for one in self.figure_places if one[1] <= start), default=None)
+        if by is not None and grammar.HELD.fullmatch(self.text, by, start):
+            return ((None, None),)  # GDP was the first in Fuzhou for the 12th year in succession
+        own = next((one for one in self._ranked if one.start - self.offset >= end), None)
+        if own and _THAT_IT_RANKED.fullmatch(self.text, end, own.start - self.offset):
+            return ((own.list, own.dimension),)
+        told = [one for one in self._ranked if one.end - self.offset <= start]
+        after = told[-1].end - self.offset if told else 0
+        other = any(after <= one.start < start and one.pointed for one in self.lists)
+        if told and not other and grammar.HELD.fullmatch(self.text, after, start):
+            return [
+                (one.list, one.dimension) for one in told if one[5:7] == told[-1][5:7]
+            ]  # the lists of the place that is held
+        if told and told[-1].list and not self.lists:
+            return [(told[-1].list, told[-1].dimension)]  # 63rd, the sixth year running
+        if not told and not self.lists and _OF_A_FIGURE.search(self.lower, 0, start):
+            return ((None, None),)  # The GDP was the largest in Fujian for the 23rd year
+        near = self._names_for([(start, end, 0)])
+        ahead = [one for one in self._ranked if one.start - self.offset >= end]
+        if not near and ahead and not told:  # For the eighth year running, Changshu was fourth in
+            return [(ahead[0].list, ahead[0].dimension)]
+        return near or ((None, None),)
+
+    def rankings(self) -> list[Ranking]:
+        """Return the places in lists."""
+        return self._ranked
