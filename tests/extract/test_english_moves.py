@@ -363,3 +363,17 @@ def test_who_has_been_at_the_top_for_years_is_the_first() -> None:
     found = extract(text, year=2021)
     assert [(one.region, one.rank) for one in found.rankings] == [("Anji", 1)]
     assert [(one.region, one.years) for one in found.streaks] == [("Anji", 8)]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Anji county moved up to 85th from 90th in 2014 among the top 100 counties.",
+        "Anji county is 85th among the top 100 counties, up five places from 90th in 2014.",
+    ],
+)
+def test_the_year_behind_the_place_that_was_left_is_where_a_move_counts_from(written: str) -> None:
+    moved = extract(written, year=2016).changes
+    assert [(one.from_rank, one.to_rank, one.since, one.year) for one in moved] == [
+        (90, 85, 2014, 2016)
+    ]

@@ -87,17 +87,21 @@ class EnglishAbout(EnglishTops):
             name, dimension = names[0] if len(names) == 1 else (None, None)
             year = self._year(at, at)
             return one._replace(year=year, region=whose, dimension=dimension, list=name)
+        inside = [r for r in self._ranked if one.start <= r.start and r.end <= one.end]
+        left = [r.year for r in inside if one.from_rank and r.rank == one.from_rank]
+        last = inside[-1] if inside else None
+        back = bool(left) and last is not None and last.rank == one.from_rank  # to 85th from 90th
         named = _SINCE.match(self.text, end)
         placed = one.to_rank is not None and _IN.match(self.text, end)  # slipped to 91st in 2015
+        placed = None if back else placed
         since = int(named[1]) if named and not placed else self._compared_with(at, end)
         if between := _BETWEEN.match(self.text, end):
             since = int(between[1])
-        inside = [r for r in self._ranked if one.start <= r.start and r.end <= one.end]
         inside = [r for r in inside if (r.rank == one.to_rank if one.to_rank else r.end == one.end)]
         before = [r for r in self._ranked if r.end <= one.start]
         place = next(iter(inside or before[-1:] or self._place_behind(at)), None)
         if place is not None:
-            since = since or self._came_from(one, before)
+            since = since or (left[0] if left else self._came_from(one, before))
             year = int(between[2]) if between else int(placed[1]) if placed else place.year
             if one.to_rank and place.rank == one.from_rank != one.to_rank:
                 year, since = self._year(end - 1, end), since or place.year

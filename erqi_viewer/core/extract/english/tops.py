@@ -29,8 +29,10 @@ _INTO = re.compile(
     r"(?: nation’s| nation's| country's)? $"
     r"|\b(?:thus|so|hence|therefore) (?:now )?(?:in|within|inside)(?: the)? $"
     r"|\bfor the first time in(?: the)? $"
-    # is one of the top 10, the only two of the province in the top 50
-    r"|\b(?:one|two|three|four|both|all) of the $|\bnewcomer to the $"
+    # is one of the top 10, but not: took four of the first 10 places
+    r"|(?<!took )(?<!takes )(?<!held )(?<!holds )(?<!has )(?<!have )(?<!claimed )(?<!won )"
+    r"\b(?:one|two|three|four|both|all) of the $|\bnewcomer to the $"
+    # the only two of the province in the top 50
     rf"|\bthe only (?:{CARDINAL}\b)?[a-z ]{{0,50}} (?:in|within|inside|among) the $|"
     r"\b(?:both|all)(?: of them)? (?:in|within|inside|among)(?: the)? $"
     # with Lyusi (37th) and Huilong (92nd) in the top 100; Futian and Longgang - among the
