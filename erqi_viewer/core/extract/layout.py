@@ -110,7 +110,8 @@ def _lines(text: str) -> Iterator[Line]:
 
 def is_heading(text: str, start: int, end: int) -> bool:
     """Tell whether a line or the sentence that opens one is a numbered heading: 四、工作目标."""
-    return _kind(text, Line(start, end, indented=False)) == "heading"
+    short = end - start <= 2 * _SHORT
+    return short and _kind(text, Line(start, end, indented=False)) == "heading"
 
 
 def _kind(text: str, line: Line) -> str:

@@ -15,6 +15,10 @@ _BORDERS = re.compile(
     r",\s(?:home\sto|known\sfor|famous\sfor|or|also\scalled|formerly|which\sbecame)\s[^,;.]{3,60},|,\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining)\s[^,;.]{3,80},"
     r"|\b[Nn]eighbou?rs\s(?:are|include)\s[^;.]{3,200}"
 )
+_OF_BORDERS = (
+    "border", "eighbo", "adjoin", "home to", "known for", "famous for", ", or ", "also called",
+    "formerly", "which became",
+)  # fmt: skip
 # home to the liquor maker Kweichow Moutai
 _HOME = re.compile(r"\b[Hh]ome (?:to|of) (?:[a-z-]{1,16} ){0,5}(?:[A-Z][a-z]{1,16} )?$")
 _LONGEST_HOME = 90
@@ -63,7 +67,8 @@ class Asides:
         self.text = text
         self.lower = lower
         self._quoted = [one.span() for one in _QUOTED.finditer(text)]
-        self._beside = [one.span() for one in _BORDERS.finditer(text)]
+        bordered = any(word in lower for word in _OF_BORDERS)
+        self._beside = [one.span() for one in _BORDERS.finditer(text)] if bordered else []
         self._beside += [one.span() for one in _WHERE_LIES.finditer(text)]
         self._beside += [one.span() for one in _LIES.finditer(text)]
         self._bodies = [one.span() for one in _BODY.finditer(text)]

@@ -62,7 +62,7 @@ def _may_tell(lower: str) -> bool:
 
 def is_one(lower: str, one: Amount) -> bool:
     """Tell whether an amount is what had to be reached, or what some of many have."""
-    if _AVERAGED.search(lower, 0, one.start):
+    if "averag" in lower and _AVERAGED.search(lower, 0, one.start):
         return True
     if one.unit is not None and (
         quantities.EACH.match(lower, one.end)

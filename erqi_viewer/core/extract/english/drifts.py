@@ -38,9 +38,10 @@ def find(lower: str, ranks: Sequence[Rank]) -> Iterator[tuple[str, int, int]]:
         lower: The sentence in small letters.
         ranks: The number phrases of its places.
     """
-    for pattern in (_INTO_TENS, _ALL_OF):
-        for found in pattern.finditer(lower):
-            yield _told(found)
+    for found in _INTO_TENS.finditer(lower) if "0s" in lower else ():
+        yield _told(found)
+    for found in _ALL_OF.finditer(lower) if " of " in lower else ():
+        yield _told(found)
     for _, end, _ in ranks:
         if beside := _THAN.match(lower, end):
             yield _told(beside)

@@ -64,7 +64,7 @@ class EnglishReader(EnglishChoice):
     def _from_to_in_order(self) -> list[Ranking]:
         """Return the places of regions in their order: A and B are in second to third places."""
         out = []
-        for match in grammar.FEW_TO.finditer(self.lower):
+        for match in grammar.FEW_TO.finditer(self.lower) if " to " in self.lower else ():
             first, last = number(match["first"]) or 0, number(match["last"]) or 0
             run = [one.name for one in self.names.run(match.start())]
             names = self._names_for([(*match.span(), 0)])

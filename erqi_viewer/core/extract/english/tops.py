@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _TOP = re.compile(
-    rf"\btop[- ](?P<n>{CARDINAL})(?![-,.]?\w)"
+    # bounds stand behind the first letters, which lets a search skip from one to the next
+    rf"top(?<=\btop)[- ](?P<n>{CARDINAL})(?![-,.]?\w)"
     # among the best 50, in the first hundred, one of the first 20
-    rf"|(?<=\b(?:the)\s)(?:first|best)\s(?P<few>{CARDINAL}|hundred)(?![-,.]?\w)"
+    rf"|(?:first(?<=\bthe\sfirst)|best(?<=\bthe\sbest))\s(?P<few>{CARDINAL}|hundred)(?![-,.]?\w)"
     r"(?!\s(?:[a-z]+\s)?(?:months?|days?|years?|quarters?|weeks?|batch(?:es)?|halves|half|phases?|to)\b)"
 )
 _INTO = re.compile(
