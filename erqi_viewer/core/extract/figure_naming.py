@@ -33,7 +33,7 @@ class Naming:
 
     def new_names(self, end: int) -> list[str]:
         """Return the names between what was read and a growth whose verb begins at ``end``."""
-        several = self._listed(end)
+        several = self._listed(end) or self._shared_behind(end)
         token = self.token_in(self.done, end)
         joined = self.joined_names(token) if token is not None else []
         if several and (len(joined) != len(several) or joined[-1] != several[-1]):
@@ -56,6 +56,14 @@ class Naming:
         if ")" in fold(trimmed) or words.OVER_YEARS.fullmatch(trimmed):
             return []  # 与2012年(下同)相比增长, 两项年均增长
         return [trimmed]
+
+    def _shared_behind(self, end: int) -> list[str]:
+        """Return the names before a verb that shares growths out: 产量和投资增速分别为6%、8%."""
+        shared = words.SHARED_BEHIND.match(self.sentence.text, end)
+        if shared is None:
+            return []
+        count = self.grown_side_by_side(shared.end())
+        return figures.listed_names(self.sentence, self.done, end, count, end)
 
     def names(self, end: int, one: Quantity) -> list[str]:
         """Return the names of a value, from what stands before ``end`` or behind it."""

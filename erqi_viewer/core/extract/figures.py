@@ -56,7 +56,7 @@ RATINGS = frozenset({"国家级", "省级", "市级", "县级", "国家级和", 
 _SHARED = re.compile(
     r"(?:(?:主营业务|营业|销售|税收)收入|销售额|零售额|营业额|增加值|总产值|产值|收入|投资|产量|销量|面积|总额|利润)$"
 )
-_BASIS = re.compile("(?:同比|同期|年均|均|累计|比上年|较上年)$")
+_BASIS = re.compile("(?:的?年均|同比|同期|年均|均|累计|比上年|较上年)$")
 _OWN_MEASURE = re.compile(r"(?:人次|人数|率|额|值|量|数|比重|占比|规模|余额)$")
 _INDUSTRIES = re.compile(
     "其?(?:第?一、?第?二、?第?三(?:次)?|三次)产业("
@@ -104,7 +104,9 @@ def left_phrase(sentence: Sentence, floor: int, end: int) -> tuple[int, int]:
     return (begin, end) if begin < end else (end, end)
 
 
-def listed_names(sentence: Sentence, floor: int, end: int, count: int = 0) -> list[str]:
+def listed_names(
+    sentence: Sentence, floor: int, end: int, count: int = 0, until: int | None = None
+) -> list[str]:
     """Return the names in 零售业、住宿业和餐饮业分别…, nothing when there are not several.
 
     Args:
@@ -112,13 +114,14 @@ def listed_names(sentence: Sentence, floor: int, end: int, count: int = 0) -> li
         floor: Where the names may begin.
         end: Where the first of their values begins.
         count: How many values stand side by side; the names are parted so that as many come out.
+        until: Where the names end when they are shared out behind a verb; else 分别 ends them.
     """
     if "respectively" not in sentence.kinds:
         return []
     shared = [token for token in sentence.within(floor, end) if token.kind == "respectively"]
-    if not shared:
+    if not shared and until is None:
         return []
-    text, stop = sentence.text, shared[-1].start
+    text, stop = sentence.text, shared[-1].start if until is None else until
     aside = text.rfind("(", floor, stop) if text[stop - 1] == ")" else -1
     stop = aside if aside > floor else stop  # 销售额(营业额)分别
     begin = max([floor, *(cut.end() for cut in _SOFT_CUT.finditer(text, floor, stop))])
@@ -140,7 +143,7 @@ def listed_names(sentence: Sentence, floor: int, end: int, count: int = 0) -> li
             else name + names[-1][-len(ending[0]) :]
             for name in names
         ]
-    done = _DONE.fullmatch(text, shared[-1].end, end)
+    done = _DONE.fullmatch(text, shared[-1].end, end) if until is None else None
     names = [name + done[1] for name in names] if done else names  # 生猪、牛、羊分别出栏
     return names if len(names) > 1 and all(1 < len(name) < 20 for name in names) else []
 

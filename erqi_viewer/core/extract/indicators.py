@@ -267,7 +267,10 @@ class Assembler(SharedPlaces):
             return
         token = self.token_in(self.done, one.owner.end)
         own = words.PLACED_ITSELF.fullmatch(self.sentence.text, one.owner.end, one.ranks[0].start)
-        if own and own[1] not in words.MEASURES and words.FIGURE_END.search(own[1]):
+        either = words.EITHER.search(self.sentence.text, self.done, one.ranks[0].start)
+        if either and len(self.drafts) > 1:
+            self.current = [self.drafts[-1 if either[1] == "后" else -2]]
+        elif own and own[1] not in words.MEASURES and words.FIGURE_END.search(own[1]):
             self._take_up([own[1]])
         elif token is not None:
             self._take_up(self.joined_names(token))

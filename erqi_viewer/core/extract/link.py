@@ -286,7 +286,7 @@ class Linker(RankLists):
         again = inherits or self.context.is_named_again(chosen)
         dated = self.years.of(start, end, inherits_list=again, moves_on=self._moves_on)
         whom = [one for one in named if one and (one in regions or one[-1] in ENDS)]
-        chosen = self._listed(group, done, chosen, whom)
+        whole, chosen = chosen, self._listed(group, done, chosen, whom)
         if led == () and not parts:
             chosen = ()  # 在全省排名由第6位上升到第5位
         self._led = chosen if self._moves_on else None
@@ -295,7 +295,7 @@ class Linker(RankLists):
         if inherits:
             chosen = self._fitting(chosen, group, own or next(iter(regions), None))
         self._add_all(group, chosen, regions or [own], years or [dated], done, parts)
-        self.choice.last, self._last_owner = chosen or self.choice.last, None
+        self.choice.last, self._last_owner = chosen or whole or self.choice.last, None
 
     def _regions(self, group: tuple[Rank, ...], done: int) -> Sequence[str | None]:
         """Return the regions that ranks side by side are said of, one each, else none."""

@@ -142,5 +142,5 @@ class NoFigures(Naming):
     def _begins_anew(self, end: int, at: int) -> bool:
         """Tell whether another clause names a figure of its own: 百强区榜首;固定资产投资增长3%."""
         text = self.sentence.text
-        begin = max(text.rfind(mark, end, at) for mark in ",，;；") + 1
+        begin = max(text.rfind(mark, end, at) for mark in ",，;；、") + 1
         return begin > end and self.token_in(begin, at) is not None

@@ -42,7 +42,7 @@ _AGO = re.compile(
     "(?:^|[,，;；(])而?在?([两二三四五六七八九十2-9])年(?:之)?前[,，]?(?:这一)?(?:名次|排名|位次|它|还|该[区县市])?"
     "(?:仅|还|只)?(?:是|为|列|居|排在?|排名|位列|位居)?$"
 )
-_OWN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?的$")
+_OWN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?的$|(?<=[与同和])((?:19|20)[0-9]{2})年$")
 _OWN_REACH = 7
 # 2013年首次入围时的第97位
 _BACK_IN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?[^,，;；。0-9]{0,10}时的?$")
@@ -162,7 +162,7 @@ class RankYears:
             return bracketed[-1]  # 较2021年(第77名)
         own = _OWN.search(self.sentence.text, max(0, start - _OWN_REACH), start)
         if own:
-            return int(own[1])  # 同2017年的49位相比
+            return int(own[1] or own[2])  # 同2017年的49位相比
         far = max(0, start - _FAR)
         then = _BACK_IN.search(self.sentence.text, far, start)
         if then is None and _AFTER_IT.match(self.sentence.text, end):
