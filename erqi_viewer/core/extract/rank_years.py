@@ -37,6 +37,8 @@ _THEN = re.compile("(?:^|[,，;；(])(?:而)?(?:当时|那时|彼时)[^,，;；�
 _FROM_YEAR = re.compile(
     "[从自由]((?:19|20)[0-9]{2})年?(?:[到至-]|——)(?:19|20)[0-9]{2}年[,，]?[^,，;；。0-9]{0,12}[由从]$"
 )
+# 上一届(2009年)列第40位,此次列第35位
+_THIS_TIME = re.compile("[,，;；](?:而|但)?(?:此次|本次|这次|这一次)[^,，;；。0-9]{0,8}$")
 # 而在五年前,这一名次是第21位
 _AGO = re.compile(
     "(?:^|[,，;；(])而?在?([两二三四五六七八九十2-9])年(?:之)?前[,，]?(?:这一)?(?:名次|排名|位次|它|还|该[区县市])?"
@@ -172,15 +174,22 @@ class RankYears:
             return now and now + RELATIVE_YEARS[then[1]]
         if then:
             return int(then[1][:4])
-        near = max(0, start - _LATER_REACH)
-        if self.marks and _LATER.search(self.sentence.text, near, start):
+        if self.marks and _LATER.search(self.sentence.text, max(0, start - _LATER_REACH), start):
             return None  # 2017年列第49位,随后掉到第91位
-        if _THEN.search(self.sentence.text, near, start):
+        return self._when(start) or self._told(
+            start, end, inherits_list=inherits_list, moves_on=moves_on
+        )
+
+    def _when(self, start: int) -> int | None:
+        """Return the year that 当时, 此次 or 五年前 before a rank means, None where none stands."""
+        text, near, now = self.sentence.text, max(0, start - _LATER_REACH), self.context.told_in
+        if _THEN.search(text, near, start):
             return self._year_last_named(start)
-        ago = _AGO.search(self.sentence.text, far, start)
-        if ago and self.context.told_in:
-            return self.context.told_in - (whole(read_number(ago[1].replace("两", "二"))) or 0)
-        return self._told(start, end, inherits_list=inherits_list, moves_on=moves_on)
+        if self.marks and _THIS_TIME.search(text, near, start):
+            return self.context.edition_year or now
+        ago = _AGO.search(text, max(0, start - _FAR), start)
+        back = whole(read_number(ago[1].replace("两", "二"))) if ago else None
+        return now - back if now and back else None
 
     def _told(self, start: int, end: int, *, inherits_list: bool, moves_on: bool) -> int | None:
         past = [one.end() for one in FOLLOWED.finditer(self.sentence.text, 0, start)]
