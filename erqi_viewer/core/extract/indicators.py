@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract import figure_words as words
 from erqi_viewer.core.extract import figures, quantities
 from erqi_viewer.core.extract.drafts import Draft, scope_of
-from erqi_viewer.core.extract.shared_places import SharedPlaces
+from erqi_viewer.core.extract.growths import Growths
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,10 +15,9 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.linked import Placed
     from erqi_viewer.core.extract.quantities import Quantity
     from erqi_viewer.core.extract.sentence import Sentence
-    from erqi_viewer.core.extract.tokens import Token
 
 
-class Assembler(SharedPlaces):
+class Assembler(Growths):
     """Reads the figures of one sentence from left to right."""
 
     def __init__(
@@ -27,8 +26,7 @@ class Assembler(SharedPlaces):
         taken: Sequence[tuple[int, int]],
         before: tuple[str, str | None] | None = None,
     ) -> None:
-        super().__init__(sentence, taken)
-        self._before = before  # the name and the unit of the last figure of the sentence before
+        super().__init__(sentence, taken, before)
         self.scope: str | None = None
         self.missed: list[tuple[int, int]] = []
 
@@ -50,7 +48,7 @@ class Assembler(SharedPlaces):
         if one.unit.endswith("百分点") or term or self.is_aside(one):
             self.done = one.end
         elif one.growth is not None:
-            self._growth(one)
+            self.grow(one)
         else:
             self._value(one)
 
@@ -132,7 +130,7 @@ class Assembler(SharedPlaces):
 
     def _as_before(self, one: Quantity) -> list[str]:
         """Return the name before for another region's: 甲市549亿元;乙市超过500亿元."""
-        last = (self.drafts[-1].name, self.drafts[-1].unit) if self.drafts else self._before
+        last = (self.drafts[-1].name, self.drafts[-1].unit) if self.drafts else self.before
         if last is None or last[1] != one.unit or not one.unit.endswith("元"):
             return []
         text = self.sentence.text
@@ -160,107 +158,10 @@ class Assembler(SharedPlaces):
         token = self.token_in(self.done, one.start)
         if token is not None and words.MONEY.search(token.text):
             return self.joined_names(token)  # GDP连跨9个百亿级台阶,去年达到1621亿元
-        last = (self.drafts[-1].name, self.drafts[-1].unit) if self.drafts else self._before
+        last = (self.drafts[-1].name, self.drafts[-1].unit) if self.drafts else self.before
         if last is None:
             return []
         return [last[0]] if last[1] is None or _measure(last[1]) == _measure(one.unit) else []
-
-    def _growth(self, one: Quantity) -> None:
-        new = self.new_names(one.verb)
-        if self._is_over_years(one, told=not new):
-            self.done = one.end
-            return
-        if not (new or self.drafts) and self._before:
-            among = words.AMONG_THEM.fullmatch(self.sentence.text, 0, one.verb)
-            new = [self._before[0]] if among else []
-        new = new or self._beside_a_share()
-        if new:
-            self.open([self.with_measure(name) for name in new] if len(new) == 1 else new)
-        elif not self._goes_through_periods(one):
-            self._share_out(one)
-        shared = self.sentence.text[max(0, one.verb - 4) : one.number]
-        open_ones = [draft for draft in self.current if draft.growth is None]
-        together = words.TOGETHER.search(shared) is not None
-        targets = open_ones if together else open_ones[:1]
-        if words.ALL_GREW.search(self.sentence.text, self.done, one.number):
-            targets = self._not_grown() or targets
-        for draft in targets:
-            draft.growth = one.growth
-            if draft.value is None:
-                draft.qualifier = one.qualifier
-            draft.stand(one.start if draft.value is None else draft.start, one.end)
-        self.done = one.end
-
-    def _is_over_years(self, one: Quantity, *, told: bool) -> bool:
-        """Tell whether something doubled in more than a year: 较2016年翻了一番.
-
-        Args:
-            one: The growth.
-            told: Whether it is that of a figure before.
-        """
-        if self.sentence.text[one.start] != "翻":
-            return False
-        if words.SINCE_YEAR.search(self.sentence.text, self.done, one.start):
-            return True
-        if not told or not self.current or self.current[-1].value is None:
-            return False
-        since = words.DOUBLED_SINCE.search(self.sentence.text, self.done, one.start)
-        return since is not None or self.current[-1].reached
-
-    def _not_grown(self) -> list[Draft]:
-        """Return the figures right before that have no growth: 收入5亿元,投资9亿元,均增长15%."""
-        run: list[Draft] = []
-        for draft in reversed(self.drafts):
-            told = self.sentence.text[draft.end : run[0].start] if run else ""
-            if draft.growth is not None or draft.value is None or any(m in told for m in ";；。"):
-                break
-            run.insert(0, draft)
-        return run
-
-    def _beside_a_share(self) -> list[str]:
-        """Return what grew where only its share was told: 采矿业增加值占比达96%,同比下降15.6%.
-
-        After 总产值1564亿元,占全市69% it is the sum that is told before.
-        """
-        share = self.current[0] if len(self.current) == 1 else None
-        found = words.SHARE_NAME.search(share.name) if share and share.unit == "%" else None
-        if share is None or found is None:
-            return []
-        whole = share.name[: found.start()]
-        sums = [one for one in self.drafts if one.name == whole and one.growth is None]
-        if sums:
-            self.current = sums[-1:]
-            return []
-        return [whole] if whole else []
-
-    def _goes_through_periods(self, one: Quantity) -> bool:
-        """Take up the figure before for another period: 一季度GDP增长5.1%、二季度增长6.3%."""
-        between = self.sentence.within(self.done, one.number)
-        if len(self.current) != 1 or not any(t.kind in {"period", "year"} for t in between):
-            return False
-        last, parted = self.current[0], "其中" in self.sentence.text[self.done : one.number]
-        goes_on = last.growth is not None and (last.value is None or parted)
-        if not goes_on and not (last.value is not None and self._is_of_another_year(between)):
-            return False
-        self.open([self.current[0].name])
-        return True
-
-    def _is_of_another_year(self, between: Sequence[Token]) -> bool:
-        """Tell whether a growth is not that of a value's year: 2018年突破千亿,2022年增长3.3%."""
-        of_value = [t.text for t in self.sentence.within(0, self.current[0].start)]
-        own = [t.text for t in between if t.kind == "year" and t.text.endswith("年")]
-        return bool(own) and any(
-            t.endswith("年") and t < own[-1] for t in of_value if t[:2] == "20"
-        )
-
-    def _share_out(self, one: Quantity) -> None:
-        """Take up the figures before 分别增长20%、13% that as many growths are said of."""
-        count = self.grown_side_by_side(one.start)
-        before = self.drafts[-count:]
-        shared = count > 1 or "分别" in self.sentence.text[self.done : one.number]
-        free = len(before) == count > len(self.current) and not any(d.growth for d in before)
-        if shared and free:
-            self.current = before
 
     def _place(self, one: Placed) -> None:
         if self.place_of_several(one):
