@@ -101,7 +101,7 @@ class Context(ListMemory):
         dated = Dates.of(folded, year)
         super().__init__(dated.edition_year)
         self.stamp_year = dated.stamp_year
-        self.nth = editions.of(folded, dated.edition_year or dated.year)
+        self.nth = editions.of(folded, dated.edition_year or dated.year)  # 第十届, if it tells
         self._closed_year, self.closing, self._early = dated.closed_year, dated.late, dated.early
         self._reported_year = dated.reported_year
         self.year = dated.year
