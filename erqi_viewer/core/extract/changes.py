@@ -46,7 +46,9 @@ _STOOD_SO = re.compile(
     "(?:均?实现了?|大幅|小幅|略有)?度?$"
 )
 _TOLD_BY = re.compile(f"[,，:：][^,，;；。]{{0,4}}{PLACES}")  # 名次大幅提升,前移31位
-_CAUSE = re.compile("的(?:底气|背后|原因|秘诀|密码|关键|动力)")
+_CAUSE = re.compile(
+    "的(?:主要)?(?:底气|背后|原因|秘诀|密码|关键|动力)|的?情况|靠的?是|[,，][和与][^,，;；。]{2,40}有关"
+)
 _RISES = frozenset({"跃升", "上升", "提升", "攀升", "前移", "晋升", "下降", "下滑", "后移"})
 _REACH = 30
 _PAUSE = re.compile("[,，;；。]")
@@ -159,7 +161,7 @@ def direction_of(token: Token) -> str | None:
     if token.text in _PRESSES_ON:
         return "up"
     if token.kind == "move":
-        return "up" if token.text in "升进跳蹿" else "down"
+        return "up" if token.text in "升进跳蹿追" else "down"
     if token.kind != "rank" or not (token.text[-1] in "至到为升上由" or token.text in _INTO):
         return None
     if token.text == "来到":

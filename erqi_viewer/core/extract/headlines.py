@@ -77,6 +77,13 @@ def _place(folded: str, span: Span) -> Ranking | None:
     return Ranking(None, None, None, None, value, *span) if value and not top else None
 
 
+def _beside(headline: str, at: int) -> str:
+    """Return what stands in the part of a headline that blanks set apart around a place."""
+    begin = headline.rfind(" ", 0, at) + 1
+    stop = headline.find(" ", at)
+    return headline[begin : stop if stop >= 0 else len(headline)]
+
+
 class Told:
     """What the sentences below a headline say of its place."""
 
@@ -135,7 +142,8 @@ class Told:
             if within is not None and (one.rank or one.within or 0) > within:
                 continue
             if one.list and (one.list.endswith(endings) or (bare and untold[1] in one.list)):
-                return one.dimension if "综合实力" in one.list else None
+                named = "综合实力" in one.list or _UNTOLD.fullmatch(one.list) is not None
+                return one.dimension if named else None
         return None
 
     def beside(self, span: Span, found: Sequence[Ranking]) -> Ranking | None:
@@ -170,8 +178,9 @@ class Told:
         k = bisect.bisect_right(self._read.sentences, at, key=_start) - 1
         if k < 0:
             return ()
-        own = self._folded[self._read.sentences[k].start : self._read.sentences[k].end]
-        if len(own) > _LONGEST or own.endswith(_PROSE) or _NARROW.search(own):
+        begin, end = self._read.sentences[k][:2]
+        own = self._folded[begin:end]
+        if len(own) > _LONGEST or own.endswith(_PROSE) or _NARROW.search(_beside(own, at - begin)):
             return ()
         return self._read.sentences[k + 1 : k + 1 + _REACH]
 
@@ -181,10 +190,12 @@ class Told:
         return rankings[first : bisect.bisect_left(rankings, end, key=_start)]
 
     def _again(self, ranked: Sequence[Ranking], place: Ranking) -> Ranking | None:
-        """Return the first like place below that stands in a list."""
+        """Return the first like place below that stands in a list, of the latest year told."""
+        latest = max((one.year for one in ranked if one.year), default=None)
         for one in ranked:
             same = one.rank == place.rank and place.region in {None, one.region}
-            if same and one.rank is not None and one.list is not None:
+            new = one.year in {None, latest}
+            if same and new and one.rank is not None and one.list is not None:
                 return one
         return None
 

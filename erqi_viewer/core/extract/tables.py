@@ -142,7 +142,8 @@ class TableReader:
         if move and (role == "change" or move[1] not in {"+", None} or move[2] not in {"-", None}):
             self._move(cells, "up" if move[1] else "down", int(move[3]), cell)
             return True
-        if role == "change" and _LEVEL.fullmatch(cell.text):
+        held = role == "change" or (head is None and self._told(cells) is not None)
+        if held and _LEVEL.fullmatch(cell.text):
             self._move(cells, "same", 0, cell)
             return True
         if (entry := _ENTRY.fullmatch(cell.text)) and (told := self._told(cells)):
