@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from erqi_viewer.core.extract import editions
 from erqi_viewer.core.extract.numerals import read_number, whole
 
 _HEAD = 5000  # where a document's date is looked for
@@ -103,6 +104,7 @@ class Dates(NamedTuple):
         head, tail = folded[:_HEAD], folded[-_TAIL:]
         stamp = year or _first(_STAMP, head) or _first(_STAMP, tail)
         edition = _first(_EDITION_OF_PROVINCE, head[:_BEGINNING]) or _edition(head, stamp)
+        edition = edition or (None if stamp else editions.year_by_number(head))
         if year and edition not in {year, year - 1}:
             edition = year
         return cls(

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _HEAD = 3000  # where a text tells which edition it is about
 _NTH = rf"第([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})届"
 _OF_A_LIST = re.compile(f"{_NTH}[^。，,；;\n第届]{{0,24}}(?:百强|县域|排行)")
+# the county research institute's list, which came out first in 2001 and every year since
+_OF_COUNTIES = re.compile(f"{_NTH}(?:全国)?县域经济(?:与县域)?(?:基本竞争力|综合发展)")
+_BEFORE_FIRST = 2000
 # what follows the number of an edition itself, not that of a meeting: 第八届排第25位
 _ALONE = re.compile(
     "(?:时|以|还|仅|只|曾)?(?:的?第|的[0-9]|排|位列|位居|名列|[列居为是]|[、和与,，])"
@@ -38,6 +41,12 @@ def of(folded: str, year: int | None) -> Edition | None:
         return None
     numbers = [_number(one[1]) for one in _OF_A_LIST.finditer(folded[:_HEAD])]
     return Edition(max(numbers), year) if numbers else None
+
+
+def year_by_number(head: str) -> int | None:
+    """Return the year of the latest list of counties told by its number: 第十六届 is of 2016."""
+    numbers = [_number(one[1]) for one in _OF_COUNTIES.finditer(head)]
+    return _BEFORE_FIRST + max(numbers) if numbers else None
 
 
 def dated(tokens: Sequence[Token], text: str, now: Edition) -> list[Token]:

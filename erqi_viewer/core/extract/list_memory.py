@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.list_mentions import ListMention
-    from erqi_viewer.core.extract.results import Ranking
+    from erqi_viewer.core.extract.results import Ranking, Streak
 
 _COMPREHENSIVE = DIMENSIONS["综合实力"]
 _MOST_FULL = 12
@@ -25,6 +25,7 @@ _BARE = re.compile(r".{1,4}|[百千十][强佳].{0,2}[(（].{1,4}[)）]")
 _UNTOLD = re.compile(
     r"(全国|中国)?[百千十][强佳](?:市辖区|县级市|主?城区|县市|[县区市镇]|榜)?(?:[(（].{1,5}[)）])?"
 )
+_OTHER_WAYS = ("竞争力评价", "竞争力排名", "竞争力测评")  # how others than this publisher rank
 _KINDS = (("区", re.compile("区(?!县)")), ("县", re.compile("县|市")), ("镇", re.compile("镇|乡")))
 
 
@@ -121,6 +122,17 @@ class ListMemory:
         if len({one.name for one in kin}) == 1 and kin[0] not in self.lists:
             self.lists = (kin[0],)
 
+    def note_runs(self, runs: Sequence[Streak]) -> None:
+        """Go on with the list of a run: 该区连续7年荣登百强区榜单。从第23位到第19位,…."""
+        of = {(one.list, one.dimension) for one in runs if one.list}
+        for name, dimension in of if len(of) == 1 else ():
+            told = [
+                one
+                for one in (*self.kin, *self.full)
+                if one.name.endswith(name or "") and one.dimension == dimension
+            ]
+            self.lists = tuple(told[-1:]) or self.lists
+
     def with_dimension(self, part: Part, before: Sequence[Part] = ()) -> Part:
         """Return a list called by its size alone with what the full name before it measures.
 
@@ -129,6 +141,8 @@ class ListMemory:
             before: Those that its own sentence names before it.
         """
         untold = _UNTOLD.fullmatch(part.name)
+        if untold and before and before[-1].name.endswith(_OTHER_WAYS):
+            return part  # …基本竞争力评价中,甲市居全国百强县第10位
         longer = [one for one in (*self.full, *before) if one.name.endswith(part.name)]
         if untold is None and longer and all(one.name != part.name for one in longer):
             return part._replace(dimension=longer[-1].dimension)  # 旅游综合实力百强县, shortened

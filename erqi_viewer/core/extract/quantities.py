@@ -51,7 +51,7 @@ _QUALIFIERS = {
 # These qualify too, but as verbs they are no part of the number phrase.
 PASSING = frozenset(_REACHED.split())
 VERBS = PASSING | {"超过", "达到"}
-_PASSES = re.compile(f"(?:{_REACHED.replace(' ', '|')}|超过|达到)$")
+_PASSES = re.compile(f"(?:{_REACHED.replace(' ', '|')}|超过|达到|(?:率先|已|首)过)$")
 _RANGE = re.compile(r"%?(?:-|~|至|到)([0-9]{1,9}(?:\.[0-9]{1,6})?)(?=%|万|亿|元|个|家|人)")
 _GROWTH = re.compile(
     r"(?:(正增长|负增长|增长速度|增长|增加|增幅|增速|增收|提高|提升|上升|上涨|递增|攀升|回升|涨幅|增产|扩大|增幅度|增|涨|(?:收窄|放缓|反弹)[到至])"

@@ -108,7 +108,8 @@ class RankLists(Sharing):
 
     def _measured(self, parts: tuple[Part, ...], start: int) -> tuple[Part, ...]:
         """Return lists called by their size with what fuller names before say they measure."""
-        named = [one for one in self.lists if one.end < start and one.kind == "list"]
+        kinds = {"list", "board"}
+        named = [one for one in self.lists if one.end < start and one.kind in kinds]
         before = tuple(part for part in parts_of(named[-_LATELY:]) if part not in parts)
         return tuple(self.context.with_dimension(part, before) for part in parts)
 

@@ -10,7 +10,7 @@ from erqi_viewer.core.extract.numerals import NUMERALS
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
-UNIT = re.compile(r"(?:把交椅|位次|名次|位(?![一-鿿]?数)|名|席(?!位))?")
+UNIT = re.compile(r"(?:把交椅|位次|名次|位(?![一-鿿]?数)|名|强(?![区县市镇])|席(?!位))?")
 SHARED_OUT = re.compile("[^,，;；。、]{0,8}(?:占|包揽|独占|独揽|揽获?[0-9一二三四五六七八九十])")
 TAKEN = re.compile("[被由](?=[^,，;；。]{2,60}(?:包揽|囊括|占据|获得|摘得))")
 THOSE = re.compile(

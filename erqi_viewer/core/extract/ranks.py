@@ -33,6 +33,7 @@ _FAR = 12
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
 _FOR_TOPS = frozenset({"rank", "enter", "up", "list", "streak", "again"})  # 重返前90
 _DISTANCES = frozenset({"高出", "低出", "高了", "低了"})
+_INSIDE = ("以内", "之内")  # 力争回到第70位以内
 _ORDERED = ("排序", "名单", "位次", "排名变")
 _ASKS = ("是哪", "是谁", "花落")
 _NEW = frozenset({"", "新", "省", "市"})
@@ -274,7 +275,7 @@ class _Finder(Rows):
         moved = moved or self._is_in_dated_row(token, dated=dated)
         moved = moved or (dated and words.STANDINGS.search(self.text, 0, token.start) is not None)
         if has_unit or joined or moved or scored or self.licence(i) is not None:
-            return Rank(token.start, end, value)
+            return Rank(token.start, end, value, top=self.text.startswith(_INSIDE, end))
         if words.ONLY_LINE.fullmatch(self.text) and token.start - 1 in self.region_ends:
             return Rank(token.start, end, value)
         if words.BY_PLACE.match(self.text, end) and self.text[token.start - 1] == "以":

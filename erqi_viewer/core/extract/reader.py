@@ -316,6 +316,7 @@ class Reader(Collector):
             self._deny(sentence, before)
         context.note(named)
         context.note_places(linked.rankings)
+        context.note_runs(() if linked.rankings else runs)
         context.set_subject(sentence, linked.rankings)
 
     def _told_next(self, end: int) -> tuple[Part, ...]:

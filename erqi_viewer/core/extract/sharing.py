@@ -36,6 +36,9 @@ _ALL_THOSE = re.compile(  # 以上7个区跻身前50名
 _BOTH = re.compile(f"[,，]双双(?:{_ENTERS}|排|进)[^,，;；。]{{0,10}}$")
 # 甲镇排在第32位;乙镇第47位,均在前50以内
 _ALL_SO = re.compile(f"[,，](?:均|都|皆|全部|全都)(?:{_ENTERS}|进|在|位于|居)[^,，;；。]{{0,4}}$")
+_ALL_LISTS = re.compile(
+    f"([两三四五六])[个张项份]?榜单?(?:均|都|皆|全部)(?:{_ENTERS}|进|[居列在])[^,，;；。]{{0,6}}$"
+)
 _SEVERAL = re.compile(
     "(?:[,，;；。]|^)(?:(?:去|上|前|今|(?:19|20)[0-9]{2})年)?(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)(?:排位|排名|位次|名次)?(?:分别|依次|分)[^,，;；。]{0,4}$"
 )
@@ -113,6 +116,9 @@ class Sharing:
 
     def _in_all(self, parts: tuple[Part, ...], group: tuple[Rank, ...]) -> tuple[Part, ...]:
         """Return the lists that one place is said of: 在甲、乙、丙百强区中都排第一."""
+        counted = _ALL_LISTS.search(self.sentence.text, max(0, group[0].start - 24), group[0].start)
+        if counted and whole(read_number(counted[1])) == len(self.subjects.context.full):
+            return self.subjects.context.full  # 双流区四榜均进前30
         if len(group) > 1 or len(parts) < 2:
             return ()
         last = max(one.end for one in self.lists if one.end <= group[0].start)
