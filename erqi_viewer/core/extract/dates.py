@@ -104,7 +104,9 @@ class Dates(NamedTuple):
         head, tail = folded[:_HEAD], folded[-_TAIL:]
         stamp = year or _first(_STAMP, head) or _first(_STAMP, tail)
         edition = _first(_EDITION_OF_PROVINCE, head[:_BEGINNING]) or _edition(head, stamp)
-        edition = edition or (None if stamp else editions.year_by_number(head))
+        if edition is None and stamp is None:
+            counted = editions.year_by_number(head)
+            edition = counted if counted and counted >= (_latest(folded) or 0) else None
         if year and edition not in {year, year - 1}:
             edition = year
         return cls(

@@ -169,6 +169,9 @@ LATER = re.compile(
     "(?:实现|完成|达到?|为)$"
 )
 BETWEEN_REGIONS = frozenset(",，、;；")
+# 紧跟其后的15名是瑞安市塘下镇: a place that was not read
+IS_REGION = re.compile("[是为](?=[一-鿿])")
+IS_REACH = 6
 OF_KINDS = re.compile("[^,，;；。0-9]{2,6}[里中][,，]")  # 19个工业大类里,10个行业增长
 IS_ONE_OF = re.compile("是(?:全[国省市]|[一-鿿]{2,3}[省市])的?$")
 # what a count leads to: 其余6个为金山镇、羊口镇

@@ -85,6 +85,8 @@ class NoFigures(Naming):
             return True  # 前100个区, 1250亿元目标
         if one.unit in {"位", "名"} and text[one.start - 1 : one.start] == "后":
             return True  # 全省后5位
+        if one.unit in {"位", "名"} and words.IS_REGION.match(text, one.end):
+            return any(0 <= r.start - one.end < words.IS_REACH for r in self.sentence.regions)
         if one.unit in {"分", "个", "家"} and text[one.start - 1 : one.start] == "以":
             return True  # 以86.5分的成绩位列第20, 以400多个县为对象
         if (one.unit != "%" and text.startswith("以下", one.end)) or words.OF_THE_NATION.fullmatch(

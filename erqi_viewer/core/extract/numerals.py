@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-NUMERALS = "〇零一二两三四五六七八九十百千"
+NUMERALS = "〇零一二两三四五六七八九十百千廿卅"
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _POWERS = {"十": 10, "百": 100, "千": 1000}
 
@@ -86,6 +86,7 @@ def read_number(text: str) -> float | None:
         return None
     if text[0].isdecimal():
         return float(text.replace(",", "")) if _ARABIC.fullmatch(text) else None
+    text = text.replace("廿", "二十").replace("卅", "三十")
     if not _WRITTEN.issuperset(text):
         return None  # 十13
     if any(c in _POWERS for c in text):

@@ -10,7 +10,7 @@ from erqi_viewer.core.extract.numerals import NUMERALS
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
-UNIT = re.compile(r"(?:把交椅|位次|名次|位(?![一-鿿]?数)|名|强(?![区县市镇])|席(?!位))?")
+UNIT = re.compile(r"(?:把交椅|位次|名次|位(?![一-鿿]?数)|名|席(?!位))?")
 SHARED_OUT = re.compile("[^,，;；。、]{0,8}(?:占|包揽|独占|独揽|揽获?[0-9一二三四五六七八九十])")
 TAKEN = re.compile("[被由](?=[^,，;；。]{2,60}(?:包揽|囊括|占据|获得|摘得))")
 THOSE = re.compile(
@@ -26,7 +26,8 @@ HELD = re.compile(
 )
 CALLED_SO = re.compile("(?:小镇|城市|品牌|案例|企业|机构|人物|项目|景区|目的地)$")
 GOALS = re.compile("[两三四]大(?:奋斗)?目标")  # 1000亿元、全国百强前50名两大目标
-IN_A_NAME = re.compile("”?等?(?:榜单|名单)")
+IN_A_NAME = re.compile("(?:”|”?等)(?:榜单|名单)")
+IN_A_LIST = re.compile("(?:榜单|名单)")
 ALL_IN = re.compile("(?:均|都|同|双双|皆)[在居列处](?:全[国省市])?(?:榜单|名单|百强)?$")
 BARE_SPREAD = re.compile(  # 分列二至四位, 分列2—4位
     f"([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})(?:[至到~-]|—{{1,2}})([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[位名]"

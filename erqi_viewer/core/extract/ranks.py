@@ -33,6 +33,7 @@ _FAR = 12
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
 _FOR_TOPS = frozenset({"rank", "enter", "up", "list", "streak", "again"})  # 重返前90
 _DISTANCES = frozenset({"高出", "低出", "高了", "低了"})
+_STRENGTH = re.compile("强(?![区县市镇])")  # 全国百强县市第80强
 _INSIDE = ("以内", "之内")  # 力争回到第70位以内
 _ORDERED = ("排序", "名单", "位次", "排名变")
 _ASKS = ("是哪", "是谁", "花落")
@@ -218,7 +219,10 @@ class _Finder(Rows):
             return Rank(token.start, unit, value, top=True)
         if words.SHARED_OUT.match(self.text, token.end):
             return None  # 前10强长三角占9席
-        if words.IN_A_NAME.match(self.text, token.end) or (value >= _HUNDRED and following == "”"):
+        whole = value >= _HUNDRED and (
+            following == "”" or words.IN_A_LIST.match(self.text, token.end) is not None
+        )
+        if whole or words.IN_A_NAME.match(self.text, token.end):
             return None  # “千强镇前100名”等榜单, 上榜“2019全面小康指数前100名”
         if self.text.startswith(_ORDERED, token.end):
             return None  # 前5名排序与去年一致
@@ -253,6 +257,7 @@ class _Finder(Rows):
     def _ordinal(self, i: int, value: int, *, joined: bool) -> Rank | None:
         token = self.tokens[i]
         end = self.with_unit(token.end)
+        end += end == token.end and _STRENGTH.match(self.text, end) is not None
         has_unit = end > token.end
         measured = self.text[: token.start].endswith(_MEASURED_FROM) and not joined
         if self.text.startswith(("的差", *_ASKS), end) or (

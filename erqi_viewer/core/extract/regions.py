@@ -140,6 +140,9 @@ def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Me
     at = start
     for ending in _ENDING.finditer(text, start, end):
         stop = ending.end()
+        if out and out[-1].end == ending.start() and _is_town_area(text, out[-1], stop):
+            at = stop
+            continue  # 柳市镇区位于
         if out and out[-1].end == ending.start() and text[stop - 1] in "区县市旗":
             if text[ending.start() - 1] in "乡镇县":  # 东乡区, 清镇市, 赣县区
                 start = out.pop().start
@@ -160,6 +163,11 @@ def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Me
             level = 3 if text[stop - 1] in "乡镇道" else 0 if text[stop - 1] == "省" else 2
             out.append(Mention(begin, stop, name, level))
             at = stop
+
+
+def _is_town_area(text: str, town: Mention, stop: int) -> bool:
+    """Tell whether a town's name goes on to say where its houses are: 柳市镇|区."""
+    return town.level > 2 and text[town.start : stop] not in full_names()
 
 
 def _begin(text: str, floor: int, ending: int, stop: int, known: Container[str]) -> int:
