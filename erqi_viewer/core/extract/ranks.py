@@ -268,7 +268,8 @@ class _Finder(Rows):
         firm = firm or (has_unit and words.ORIGIN.search(self.text, 0, token.start) is not None)
         if self.text[: token.start].endswith("倒数") or self._is_principle(token):
             return None
-        if not (firm or self.closes(end)):
+        inside = self.text.startswith(_INSIDE, end)
+        if not (firm or inside or self.closes(end)):
             return None
         scored = self.text[: token.start].endswith(
             ("以", "以全国", "以全省", "以全市")
@@ -280,7 +281,7 @@ class _Finder(Rows):
         moved = moved or self._is_in_dated_row(token, dated=dated)
         moved = moved or (dated and words.STANDINGS.search(self.text, 0, token.start) is not None)
         if has_unit or joined or moved or scored or self.licence(i) is not None:
-            return Rank(token.start, end, value, top=self.text.startswith(_INSIDE, end))
+            return Rank(token.start, end + 2 * inside, value, top=inside)
         if words.ONLY_LINE.fullmatch(self.text) and token.start - 1 in self.region_ends:
             return Rank(token.start, end, value)
         if words.BY_PLACE.match(self.text, end) and self.text[token.start - 1] == "以":
