@@ -377,3 +377,56 @@ def test_the_year_behind_the_place_that_was_left_is_where_a_move_counts_from(wri
     assert [(one.from_rank, one.to_rank, one.since, one.year) for one in moved] == [
         (90, 85, 2014, 2016)
     ]
+
+
+def test_the_year_of_a_place_that_was_left_is_not_that_of_the_place_reached() -> None:
+    text = (
+        "In the 2021 list of the top 100 counties Anji, 40th last year, fell six places to 46th, "
+        "while Deqing did not move much, either, and is now 51st. Tonglu jumped to 60th, the best "
+        "of all, and for Haiyan, which had been 80th in 2019, there is 75th place."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.region, one.year, one.rank) for one in found] == [
+        ("Anji", 2020, 40),
+        ("Anji", 2021, 46),
+        ("Deqing", 2021, 51),
+        ("Tonglu", 2021, 60),
+        ("Haiyan", 2019, 80),
+        ("Haiyan", 2021, 75),
+    ]
+
+
+def test_a_place_that_is_now_is_not_of_a_past_year_that_the_paragraph_began_with() -> None:
+    text = (
+        "Tonglu was ranked 11th in the 2021 list of the top 100 counties.\n\n"
+        "In 2018 it was 30th. The county is now 11th."
+    )
+    assert [one.year for one in extract(text, year=2021).rankings] == [2021, 2018, 2021]
+
+
+def test_a_year_that_a_place_is_only_likened_to_is_not_its_own() -> None:
+    text = (
+        "On the 2021 list of the top 100 counties Anji came third, as it did last year; Deqing was "
+        "sixth, as it was in 2019; and Tonglu was 14th."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.region, one.year, one.rank) for one in found] == [
+        ("Anji", 2021, 3),
+        ("Deqing", 2021, 6),
+        ("Tonglu", 2021, 14),
+    ]
+
+
+def test_the_year_of_a_place_that_a_move_came_from_is_that_of_its_list() -> None:
+    text = (
+        "Anji was ranked 43rd in the 2021 list of the top 100 counties.\n\n"
+        "This was a rise of nine places from 52nd in the 2018 ranking."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.year, one.rank) for one in found] == [(2021, 43), (2018, 52)]
+
+
+def test_a_place_that_is_left_for_another_has_no_year_of_its_own() -> None:
+    text = "In the 2021 list of the top 100 counties Anji went from No. 20 to No. 18."
+    found = extract(text, year=2021).rankings
+    assert [(one.year, one.rank) for one in found] == [(None, 20), (2021, 18)]

@@ -415,3 +415,15 @@ def test_a_place_is_told_beside_its_region_in_a_few_words(
 ) -> None:
     found = extract(text, year=2021).rankings
     assert [(one.region, (one.year, one.rank)) for one in found][-1:] == [("Deqing", place)]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Anji county was ranked 6th in the country, Cixi city 14th and Yiwu city 20th.",
+        "Anji county was 6th; Cixi, a port of old, 14th; and Yiwu, the traders' town, was 20th.",
+    ],
+)
+def test_places_in_a_row_are_told_without_their_verb(row: str) -> None:
+    text = f"The list of the top 100 counties is out. {row}"
+    assert [one[2] for one in told(text)] == [6, 14, 20]
