@@ -430,3 +430,48 @@ def test_a_place_that_is_left_for_another_has_no_year_of_its_own() -> None:
     text = "In the 2021 list of the top 100 counties Anji went from No. 20 to No. 18."
     found = extract(text, year=2021).rankings
     assert [(one.year, one.rank) for one in found] == [(None, 20), (2021, 18)]
+
+
+@pytest.mark.parametrize(
+    ("told_as", "way", "phrase"),
+    [
+        ("Deqing lost a little ground", "down", "lost a little ground"),
+        ("Deqing edged up and is now 31st", "up", "edged up"),
+        ("Deqing, in which it has slipped back somewhat", "down", "slipped back"),
+        ("Deqing is 31st, as it was last year", "same", "as it was"),
+    ],
+)
+def test_moves_are_told_without_a_number(told_as: str, way: str, phrase: str) -> None:
+    text = f"The list of the top 100 counties is out. Of those in Huzhou, {told_as}."
+    found = extract(text, year=2021).changes
+    assert [(one.direction, text[one.start : one.end]) for one in found] == [(way, phrase)]
+
+
+def test_a_figure_that_edged_up_is_no_move() -> None:
+    text = (
+        "Deqing ranked 12th in the top 100 counties. Exports of the county edged up. A town "
+        "gained ground."
+    )
+    assert [one.direction for one in extract(text, year=2021).changes] == ["up"]
+    assert extract("Some towns lost ground. The county fell back.", year=2021).changes == ()
+
+
+def test_a_move_is_told_of_each_that_a_place_was_told_of() -> None:
+    text = (
+        "In the top 100 counties Deqing stands 12th, Anji 21st, each the same as last year. On "
+        "that list Anji has been for 11 years without a break."
+    )
+    found = extract(text, year=2021)
+    assert [(one.region, one.direction) for one in found.changes] == [
+        ("Deqing", "same"),
+        ("Anji", "same"),
+    ]
+    assert [(one.region, one.years) for one in found.streaks] == [("Anji", 11)]
+
+
+def test_a_move_came_from_the_place_told_of_the_year_before() -> None:
+    text = "In the top 100 counties Anji, 40th last year, fell six places to 46th."
+    found = extract(text, year=2021).changes
+    assert [one[:4] for one in found] == [("down", 6, 40, 46)]
+    text = "In the top 100 counties Anji, 40th last year, fell five places to 46th."
+    assert [one[:4] for one in extract(text, year=2021).changes] == [("down", 5, None, 46)]

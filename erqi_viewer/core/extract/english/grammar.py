@@ -86,7 +86,7 @@ FEW_TO = re.compile(
 )
 RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
-    r"|\s(?:years?|times?|appearances?)\s+(?:running|in\s+a\s+row|in\s+succession|on\s+end)\b"
+    r"|\s(?:years?|times?|appearances?)\s+(?:running|in\s+a\s+row|in\s+succession|on\s+end|without\s+(?:a\s+)?(?:break|interruption))\b"
     r"|(?<=st|nd|rd|th)\s+in\s+(?:a\s+row|succession)\b"  # its fourth in a row
     # its third rise in succession, its fourth consecutive climb
     r"|\s(?:rises?|climbs?|gains?|advances?)\s+in\s+(?:a\s+row|succession)\b"
@@ -185,7 +185,8 @@ BRACKETED = re.compile(r"\((?P<n>[1-9][0-9]{0,2})\)")
 # the fourth place went to Huangdao district
 WENT_TO = re.compile(r"\s(?:went|goes)\sto\s(?:the\s)?")
 FOR_YEARS = re.compile(
-    rf"\bfor\s(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b(?!\s(?:running|on\send|in\s(?:a\srow|succession)))"
+    rf"\bfor\s(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b"
+    r"(?!\s(?:running|on\send|without\s|in\s(?:a\srow|succession)))"
 )
 # has been the only Yunnan county on that list for four years
 LISTED_FOR = re.compile(
