@@ -689,3 +689,17 @@ def test_a_place_in_terms_of_a_rate_is_one_by_that_rate() -> None:
     assert [(one.name, one.place) for one in found.indicators] == [
         ("net inflow rate of talents", 1)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("Regional GDP is to grow by about 6%.", ["about 6%"]),
+        ("Exports of Anji are to reach 30 billion yuan.", ["30 billion yuan"]),
+        ("By 2025 its revenue is to surpass 10 billion yuan.", ["10 billion yuan"]),
+    ],
+)
+def test_what_is_to_be_is_no_figure(text: str, spans: list[str]) -> None:
+    found = extract(text, year=2021)
+    assert found.indicators == ()
+    assert [text[one.start : one.end] for one in found.not_understood] == spans

@@ -38,6 +38,7 @@ def test_places_of_several_years_stand_in_a_row() -> None:
         ("Anji county hopes to break into the top 5 of the top 100 counties.", ["top 5"]),
         ("Anji county will strive to climb to 20th place on the list.", ["20th"]),
         ("Anji has set its sights on the top 30.", ["top 30"]),
+        ("By 2025 Anji is to be among the top 30.", ["top 30"]),
     ],
 )
 def test_a_place_that_is_aimed_at_is_none(text: str, spans: list[str]) -> None:
@@ -427,3 +428,13 @@ def test_a_place_is_told_beside_its_region_in_a_few_words(
 def test_places_in_a_row_are_told_without_their_verb(row: str) -> None:
     text = f"The list of the top 100 counties is out. {row}"
     assert [one[2] for one in told(text)] == [6, 14, 20]
+
+
+def test_the_best_few_may_be_aimed_at() -> None:
+    text = (
+        "Anji is 28th among the top 100 counties. An official said that the next aim was to be "
+        "among the best 20."
+    )
+    found = extract(text, year=2021)
+    assert [one.rank for one in found.rankings] == [28]
+    assert [text[one.start : one.end] for one in found.not_understood] == ["best 20"]
