@@ -703,3 +703,11 @@ def test_what_is_to_be_is_no_figure(text: str, spans: list[str]) -> None:
     found = extract(text, year=2021)
     assert found.indicators == ()
     assert [text[one.start : one.end] for one in found.not_understood] == spans
+
+
+def test_a_year_that_heads_a_section_is_that_of_its_figures() -> None:
+    text = (
+        "Work report\n\nReleased on: January 21, 2021\n\nI. Last year. GDP was 48 billion yuan.\n\n"
+        "Exports were 4 billion yuan.\n\nII. This year. Sales were 3 billion yuan."
+    )
+    assert [one[4] for one in figures(text)] == ["2020", "2020", "2021"]

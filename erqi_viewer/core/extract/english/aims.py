@@ -30,7 +30,10 @@ _DO = (
     r"|lift)"
 )
 # will enter the top 20, could soon be in it
-_WILL = r"\b(?:will|could|may|might|would|should|is to|are to)(?: (?:soon|also|then|again|work(?: hard)? to))?"
+_WILL = (
+    r"\b(?:will|could|may|might|would|should|(?:is|are) to(?! be found))"
+    r"(?: (?:soon|also|then|again|work(?: hard)? to))?"
+)
 _AIMED = re.compile(
     rf"{_WILL} {_DO}\b[^,.;]{{0,60}}$|"
     rf"{_AIM}(?:[^.;]{{0,140}}?(?:\bto|,|\band))? (?:[a-z]{{2,10}} )?{_DO}\b"

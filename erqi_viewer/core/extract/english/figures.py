@@ -30,6 +30,7 @@ _GROWN_TOO = re.compile(
 _AND = re.compile(r"\s(?:and|while)\s")
 _CLOSES = re.compile(r"[,.;]|$|\s(?:year|respectively)")
 _LONGEST_TITLE = 100
+_LONGEST_LABEL = 12  # Last year.
 # made up 3.1 percent of GDP
 _MAKES_UP = re.compile(
     r"\b(?:(?:made|mak(?:es?|ing)|took|tak(?:es?|ing)) up|contribut(?:ed|es|ing)"
@@ -76,7 +77,7 @@ def find(
     lower = lowered(text)
     amounts = list(quantities.find(lower))
     if not amounts and not places:
-        if len(text) <= _LONGEST_TITLE and not text.endswith("."):
+        if len(text) <= (_LONGEST_LABEL if text.endswith(".") else _LONGEST_TITLE):
             Periods(lower, context).note_title()
         return []
     periods = Periods(lower, context)
