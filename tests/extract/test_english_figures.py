@@ -711,3 +711,54 @@ def test_a_year_that_heads_a_section_is_that_of_its_figures() -> None:
         "Exports were 4 billion yuan.\n\nII. This year. Sales were 3 billion yuan."
     )
     assert [one[4] for one in figures(text)] == ["2020", "2020", "2021"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anji's contracts were signed for 48 projects.", [("projects", 48, None)]),
+        ("The tea output was valued at 3.2 billion yuan.", [("tea output", 3.2, None)]),
+        ("Revenue in the budget came up to 3 billion yuan.", [("Revenue in the budget", 3, None)]),
+        ("Retail sales approached 60 billion yuan.", [("Retail sales", 60, None)]),
+        (
+            "Private investment, which had been weak, was 3.4 percent higher.",
+            [("Private investment", None, 3.4)],
+        ),
+        (
+            "GDP was 9 billion yuan, which in terms of value is 5% more than before.",
+            [("GDP", 9, 5)],
+        ),
+        (
+            "The urbanization rate of the permanent population is 79.3 percent.",
+            [("urbanization rate of the permanent population", 79.3, None)],
+        ),
+        (
+            "Last year 112 kilometers of country roads were built.",
+            [("country roads", 112, None)],
+        ),
+        ("About 30 hectares of new forest have been planted.", [("forest", 30, None)]),
+        (
+            "In all 1.9 billion yuan went into schools and clinics.",
+            [("spending on schools and clinics", 1.9, None)],
+        ),
+        (
+            "So 63 new firms and over 40 old institutes have clustered there.",
+            [("new firms", 63, None), ("old institutes", 40, None)],
+        ),
+        (
+            "More than 2,000 buses rolled off the line.",
+            [("buses", 2000, None)],
+        ),
+        ("Scores are given on 6 key indicators with 20 secondary ones.", []),
+        ("They are alike: each had a GDP above 40 billion yuan.", []),
+    ],
+)
+def test_figures_are_told_in_other_words(
+    text: str, expected: list[tuple[str, float | None, float | None]]
+) -> None:
+    assert [one[1:4] for one in figures(text)] == expected
+
+
+def test_a_sum_that_is_neared_is_nearly_reached() -> None:
+    (found,) = extract("Retail sales neared 60 billion yuan.", year=2021).indicators
+    assert (found.value, found.qualifier) == (60, "nearly")

@@ -73,7 +73,8 @@ _JOINTS = frozenset({"of", "in", "for", "from", "above", "by", "on"})
 # added value of the high-tech industry, where else the noun ends at an article
 _MEASURES = (
     " value of", " output of", " number of", " volume of", " revenue of", " income of", " scale of",
-    " sales of", " production of", " profits of", " turnover of", " above", " added in",
+    " sales of", " production of", " profits of", " turnover of", " rate of", " ratio of",
+    " above", " added in",
     " investment in", " investment of", " revenue in", " spending on", " spending in", " income in",
 )  # fmt: skip
 _MEASURES_THE = tuple(f"{one} the " for one in _MEASURES)
@@ -101,7 +102,10 @@ _WHEN = re.compile(
     r"|(?:19|20)[0-9]{2}|last year|this year|that year|year)(?:\salone)?,?$"
 )
 # revenue of four industries, namely A, B and C, is to be
-_ASIDE = re.compile(r",\s(?:namely|including|mainly|such\sas)\s[^;.:()]{3,130},$")
+# private investment, which had been shrinking, was 3.4 percent higher
+_ASIDE = re.compile(
+    r",\s(?:namely|including|mainly|such\sas)\s[^;.:()]{3,130},$|,\swhich\s[^,;.:()0-9]{3,60},$"
+)
 # the investment of the projects it brought in came to
 _THAT_IT = re.compile(
     r"(?<=[a-z])\s(?:that\s)?(?:it|they|the\s(?:district|county|city|town))\s(?:has\s|have\s|had\s)?"
@@ -138,6 +142,8 @@ NO_FIGURES = re.compile(
     r"units of|weeks?|quarters?|minutes?|st|nd|rd|th|meetings?|delegates|members|participants)"
     r"(?:\s(?:assessed|compared|listed|ranked|evaluated|surveyed|covered|examined|nationwide))?$"
 )
+# the urbanization rate of the permanent population
+_RATE_OF = re.compile(r"(?<!growth)\s(?:rate|ratio|density)\sof\s(?:the\s|its\s)?$")
 _SHARES = re.compile(
     r"\bdays with (?:good|excellent|fine)\b"
     r"|\b(?:rate|ratio|proportion|share|coverage|percentage|level|intensity|usage)\b"
@@ -164,7 +170,7 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
         if end == before:
             break
     known = _FIGURE_AT_END.search(lower[max(0, end - 80) : end])
-    if known:
+    if known and not _RATE_OF.search(lower, 0, max(0, end - 80) + known.start()):
         return max(0, end - 80) + known.start(), end
     begin = _noun_start(lower, end)
     of = _OF_COUNT.search(lower, begin, end)
