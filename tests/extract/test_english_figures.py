@@ -762,3 +762,29 @@ def test_figures_are_told_in_other_words(
 def test_a_sum_that_is_neared_is_nearly_reached() -> None:
     (found,) = extract("Retail sales neared 60 billion yuan.", year=2021).indicators
     assert (found.value, found.qualifier) == (60, "nearly")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Average total tourism revenue climbed 9.9 percent to 11.8 billion yuan.", []),
+        (
+            "The added value of Anji's tea farms saw an uptick of 9.7 percent.",
+            [("added value of Anji's tea farms", None, 9.7)],
+        ),
+        (
+            "Per capita income of residents was 38,035 yuan. For farmers it was 9,391 yuan.",
+            [("Per capita income of residents", 38035, None),
+             ("Per capita income of farmers", 9391, None)],
+        ),
+        (
+            "It is home to 452 large companies. Of these, 97 have sales of over 1 million yuan.",
+            [("large companies", 452, None),
+             ("large companies have sales of over 1 million yuan", 97, None)],
+        ),
+    ],
+)  # fmt: skip
+def test_figures_are_told_beside_others(
+    text: str, expected: list[tuple[str, float | None, float | None]]
+) -> None:
+    assert [one[1:4] for one in figures(text)] == expected

@@ -438,3 +438,28 @@ def test_the_best_few_may_be_aimed_at() -> None:
     found = extract(text, year=2021)
     assert [one.rank for one in found.rankings] == [28]
     assert [text[one.start : one.end] for one in found.not_understood] == ["best 20"]
+
+
+def test_the_region_of_a_headlines_place_may_stand_behind_it() -> None:
+    text = (
+        "Runner-up on the list of top 100 districts: Xihu!\n\nXihu District ranked 2nd on the 2021 "
+        "list of the top 100 districts. Of the top 1000 towns in 2021, Qiaosi Town ranked 3rd."
+    )
+    found = [(one[0], one[2]) for one in told(text)]
+    assert found == [("Xihu District", 2), ("Xihu District", 2), ("Qiaosi Town", 3)]
+
+
+def test_a_place_beside_another_is_of_the_same_region() -> None:
+    text = (
+        "Yiwu, Cixi and Anji County were put into the top 100 counties, where Yiwu ranked 69th, "
+        "1st in Zhejiang."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [("Yiwu", 69), ("Yiwu", 1)]
+
+
+def test_a_bound_is_also_of_one_whose_place_is_told_between() -> None:
+    text = (
+        "On the list of the top 100 counties Yiwu in Jinhua, ranking 9th, and Cixi are the only "
+        "two of them in the top 15."
+    )
+    assert bounds(text) == [("Yiwu", 15), ("Cixi", 15)]

@@ -101,7 +101,7 @@ class FigureNames:
             name, unit = self.found[-1][0:3:2] if self.found else self._told or ("", None)
             return name if name and unit and _kind(unit) == _kind(one.unit) else None
         if not self.found:
-            return None
+            return self._for_others(one)
         last = self.found[-1]
         at = one.before if link is None else link
         repeated = names.elided(self.text, self.lower, at, last.name)
@@ -112,6 +112,15 @@ class FigureNames:
             return f"{last.name} of {whom['who']}"
         between = last.end - self.offset, one.before
         return last.name if last.unit == one.unit and rows.repeats(self.text, *between) else None
+
+    def _for_others(self, one: Amount) -> str | None:
+        """Return the figure of the sentence before, told of others: For rural residents it was."""
+        whom = _FOR_WHOM.search(self.lower, max(0, one.before - _FAR), one.before)
+        name, unit = self._told or ("", None)
+        if whom is None or not unit or _kind(unit) != _kind(one.unit):
+            return None
+        stem, of, _ = name.rpartition(" of ")
+        return f"{stem if of else name} of {whom['who']}"
 
     def _is_of_it(self, link: int | None) -> bool:
         """Tell whether a verb at ``link`` is said of it, which is the figure told before."""
@@ -191,6 +200,10 @@ class FigureNames:
             some = rows.some_of(self.text, last.end - self.offset, one.before, one.end)
             if some:
                 return f"{last.name} {some}"
+        if one.unit is None and not self.found and self._told and self._told[1] in rows.COUNTS:
+            some = rows.some_of_them(self.text, self.lower, one.before, one.end)
+            if some:
+                return f"{self._told[0]} {some}"
         near = max(0, one.before - REACH)
         if one.unit in _AREAS and _COVERS.search(self.lower, near, one.before):
             return "area"

@@ -78,6 +78,7 @@ _MEASURES = (
     " investment in", " investment of", " revenue in", " spending on", " spending in", " income in",
 )  # fmt: skip
 _MEASURES_THE = tuple(f"{one} the " for one in _MEASURES)
+_MEASURES_BARE = tuple(f"{one} " for one in _MEASURES)
 _WHOSE = re.compile(r"(?:city|district|county|province|town|banner)['’]s")
 _OF_WHAT = re.compile(r"(?:economy|industry|sector|industries)['’]s?")
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -227,7 +228,7 @@ def _noun_start(lower: str, end: int) -> int:
         if _OF_WHAT.fullmatch(text) and " of the " in lower[base:at]:
             begin, inner = at, text
             continue
-        if _WHOSE.fullmatch(text) and lower[:at].endswith(_MEASURES_THE):
+        if _is_owner(lower, at, text):
             begin, inner = at, text
             continue
         if _is_inside(lower, at, text):
@@ -247,6 +248,14 @@ def _noun_start(lower: str, end: int) -> int:
         begin = at
         inner = text
     return _past(lower, begin, end)
+
+
+def _is_owner(lower: str, at: int, word: str) -> bool:
+    """Tell whether a word says whose that is that is measured: the added value of Ordos's firms."""
+    if not word.endswith(("'s", "’s")):
+        return False
+    of_the = _WHOSE.fullmatch(word) is not None and lower.endswith(_MEASURES_THE, 0, at)
+    return of_the or lower.endswith(_MEASURES_BARE, 0, at)
 
 
 def _is_inside(lower: str, at: int, word: str) -> bool:

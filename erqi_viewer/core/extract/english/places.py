@@ -113,7 +113,7 @@ class EnglishReader(EnglishChoice):
             if len(group) > 1 and not run and _THEY.match(self.text):
                 region = None  # of several that an earlier sentence named
             region = self._own_region(rank) or self.items.get(rank, region)
-            if self._comes_from(rank):
+            if self._comes_from(rank) or self._is_also(rank):
                 region = self._last_region or region
             self._last_region = region
             if grammar.COUNTED.search(self.lower, 0, rank[0]):
@@ -126,6 +126,11 @@ class EnglishReader(EnglishChoice):
             span = rank[0] + self.offset, self._printed_end(rank) + self.offset
             out += [Ranking(year, region, key, name, rank[2], *span) for name, key in own]
         return out
+
+    def _is_also(self, rank: Rank) -> bool:
+        """Tell whether a place is another of the region of the one before: 69th, 1st in Sichuan."""
+        beside = any(self.text[end : rank[0]] == ", " for _, end, _ in self.ranks)
+        return beside and grammar.WITHIN_PART.match(self.text, rank[1]) is not None
 
     def _own_region(self, rank: Rank) -> str | None:
         """Return the region that a place is told to belong to: (59th), went to Huangdao."""
