@@ -475,3 +475,17 @@ def test_a_move_came_from_the_place_told_of_the_year_before() -> None:
     assert [one[:4] for one in found] == [("down", 6, 40, 46)]
     text = "In the top 100 counties Anji, 40th last year, fell five places to 46th."
     assert [one[:4] for one in extract(text, year=2021).changes] == [("down", 5, None, 46)]
+
+
+def test_a_place_is_left_of_last_year() -> None:
+    text = (
+        "In the 2021 list of the top 100 counties Anji is 58th, rising 7 places from the 65th of "
+    )
+    found = extract(text + "last year.", year=2021).rankings
+    assert [(one.year, one.rank) for one in found] == [(2021, 58), (2020, 65)]
+
+
+def test_the_year_of_a_place_in_a_bracket_is_not_that_of_the_one_before_it() -> None:
+    text = "Anji\n\nTop 100 counties in green development: No. 11 (No. 16 in 2019)"
+    found = extract(text, year=2021).rankings
+    assert [(one.year, one.rank) for one in found] == [(2021, 11), (2019, 16)]

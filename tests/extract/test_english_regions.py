@@ -448,3 +448,11 @@ def test_a_city_named_with_its_province_may_be_one_named_just_before() -> None:
         "list, came 72nd."
     )
     assert [(one[0], one[2]) for one in told(text)] == [("Anji", 13), ("Haicheng", 72)]
+
+
+def test_a_province_that_is_placed_as_a_whole_is_not_the_city_before_it() -> None:
+    text = (
+        "Hefei was fifth in the top 100 cities. Anhui Province as a whole placed third in regional "
+        "innovation."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [("Hefei", 5), ("Anhui Province", 3)]

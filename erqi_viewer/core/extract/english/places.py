@@ -30,6 +30,11 @@ _OWNER = re.compile(
     r"|(?:best|highest|strongest)\s(?:showing|result|finish|rank|ranking|place|placing)\b"
     r"|(?:[a-z]{4,14}\s)?(?:strength|performance|competitiveness|economy)\s(?:is|was|ha[sd]|rank|c[ao]me|st))"
 )
+# Jiangsu Province as a whole placed third
+_PROVINCE = re.compile(
+    r"\W{0,3}(?P<name>[A-Z][a-z]{2,12}(?:\s[A-Z][a-z]{2,12})?\s[Pp]rovince)(?:\s(?:itself|as\sa\swhole))?"
+    r"\s(?:also\s|now\s)?(?:placed|ranked|ranks|came|was|is|stood|stands|finished|took)\b"
+)
 # Since 59th place in 2015, Xinzheng has moved
 _LED_BY_PLACE = re.compile(
     r"\W{0,3}(?:Since|After|From|Ranked|Placed|Listed|Having\sbeen|(?:By|With)\s(?:finishing|ranking|coming|an?\s))\b[^,;.]{0,60},\s(?:the\s)?"
@@ -218,6 +223,8 @@ class EnglishReader(EnglishChoice):
 
     def _spoken_of(self) -> str | None:
         """Return whose place or strength a sentence begins with, else whom it goes on about."""
+        if province := _PROVINCE.match(self.text):
+            return province["name"]
         owner = _OWNER.match(self.text)
         if owner and not owner[1].startswith(("China", "It", "Its", "The")):
             return self.context.canonical(owner[1])  # Xiaoshan's position fell, but it was 4th in

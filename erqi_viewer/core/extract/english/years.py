@@ -167,6 +167,8 @@ class EnglishYears(EnglishRanks):
     def _told_behind(self, end: int) -> int | None:
         """Return the year that stands right behind a place that a move came from."""
         told = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
+        if told is None and self.text.startswith(" of last ", end):  # from the 65th of last year
+            told = grammar.YEAR.match(self.text, end + len(" of "))
         edition = _IN_EDITION.match(self.text, end)  # from 61st on the 2017 list
         return self._said(told) if told else int(edition[1] or edition[2]) if edition else None
 
@@ -194,7 +196,12 @@ class EnglishYears(EnglishRanks):
         ranked = {rank[0] for rank in self.ranks}
         behind = [one for one in behind if one.end() + 2 not in ranked]  # 85th (2018: 86th)
         noted = _BRACKET.finditer(self.text, end) if behind else ()
-        others = [one.span() for one in noted if one.start() > end + 1]
+        others = [
+            one.span()
+            for one in noted
+            # not in 2019: No. 11 (No. 16 in 2019)
+            if one.start() > end + 1 or any(one.start() < at < one.end() for at in ranked)
+        ]
         behind = [one for one in behind if not any(a < one.start() < b for a, b in others)]
         chosen = after or next(iter(before[-1:] or behind[:1]), None)
         if chosen is None:
