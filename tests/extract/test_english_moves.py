@@ -489,3 +489,25 @@ def test_the_year_of_a_place_in_a_bracket_is_not_that_of_the_one_before_it() -> 
     text = "Anji\n\nTop 100 counties in green development: No. 11 (No. 16 in 2019)"
     found = extract(text, year=2021).rankings
     assert [(one.year, one.rank) for one in found] == [(2021, 11), (2019, 16)]
+
+
+@pytest.mark.parametrize(
+    ("left", "since"), [("in the 2018 ranking", 2018), ("last year", 2020), ("", None)]
+)
+def test_a_move_may_lead_to_the_place_of_the_sentence_before(left: str, since: int | None) -> None:
+    text = (
+        "Anji was ranked 43rd in the 2021 list of the top 100 counties.\n\n"
+        f"This was a rise of nine places from 52nd {left}".rstrip()
+        + "."
+    )
+    found = extract(text, year=2021).changes
+    assert [one[:4] for one in found] == [("up", 9, 52, 43)]
+    assert [(one.year, one.since) for one in found] == [(2021, since)]
+
+
+def test_a_move_that_does_not_fit_the_place_before_leads_nowhere() -> None:
+    text = (
+        "Anji was ranked 43rd in the 2021 list of the top 100 counties. This was a rise of eight "
+        "places from 52nd in the 2018 ranking."
+    )
+    assert [one[:4] for one in extract(text, year=2021).changes] == [("up", 8, 52, None)]

@@ -10,7 +10,7 @@ import bisect
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims, both, grammar, quantities
+from erqi_viewer.core.extract.english import aims, both, grammar, led, quantities
 from erqi_viewer.core.extract.english import growth as english_growth
 from erqi_viewer.core.extract.english.numbers import CARDINAL, lowered, number
 from erqi_viewer.core.extract.results import Span, Streak
@@ -72,6 +72,7 @@ def complete(text: str, read: Extraction) -> Extraction:
     return read._replace(
         rankings=rankings,
         streaks=streaks,
+        changes=led.completed(text, read.sentences, read.changes, rankings),
         indicators=tuple(both.placed(text, read.sentences, _grown(text, read))),
         not_understood=_with_aims(text, read),
     )
