@@ -788,3 +788,7 @@ def test_figures_are_told_beside_others(
     text: str, expected: list[tuple[str, float | None, float | None]]
 ) -> None:
     assert [one[1:4] for one in figures(text)] == expected
+
+
+def test_a_score_in_strength_is_no_figure() -> None:
+    assert figures("The score of Anji for overall economic strength is 53.4.") == []

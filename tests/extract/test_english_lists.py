@@ -397,3 +397,15 @@ def test_a_field_leads_a_clause_behind_the_list_of_another() -> None:
         ("investment-potential", 27),
         ("green-development", 39),
     ]
+
+
+def test_a_line_of_a_list_may_gloss_its_name_in_chinese() -> None:
+    text = (
+        "Which are the 30 most beautiful counties in China for the year 2014?\nFrom the list:\n"
+        "1. Wuyuan county (婺源县), Jiangxi\n2. Tonglu county (桐庐县), Zhejiang\n"
+    )
+    assert {one.year for one in extract(text).rankings} == {2014}
+    assert told(text) == [
+        ("Wuyuan county", "30 most beautiful counties", 1),
+        ("Tonglu county", "30 most beautiful counties", 2),
+    ]

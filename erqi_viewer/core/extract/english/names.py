@@ -90,7 +90,16 @@ _EMPTY_WORDS = (
 )
 EMPTY = frozenset(_EMPTY_WORDS.split())
 # what a list weighs its entries by, what all have in common
-_NO_MEASURES = ("score", " index", " system", " average", " batch", " temperature")
+_NO_MEASURES = (
+    "score",
+    " index",
+    " strength",
+    " competitiveness",
+    " system",
+    " average",
+    " batch",
+    " temperature",
+)
 _MOST_WORDS = 9
 _WORD = re.compile(r"(\S+)\s")
 _WHEN = re.compile(
