@@ -30,7 +30,8 @@ _LEVEL_WORDS = (
     "stay",
     "level with",
     " still",
-    ", as ",
+    ", as it ",
+    ", as they ",
 )
 _POSITION = re.compile(r"\b(?:rank(?:ing)?|place|position|spot|standing)s?\b")
 _SINCE = re.compile(

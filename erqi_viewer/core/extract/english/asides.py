@@ -102,7 +102,8 @@ class Asides:
             another = _ANOTHER.search(self.text, max(0, start - 10), start)
             if another and self.text.startswith(",", end):
                 return True
-            if _THE_OTHER.search(self.lower, max(0, start - LONGEST_LEAD), start):
+            other = self.lower.endswith(" other ", 0, start)
+            if other and _THE_OTHER.search(self.lower, max(0, start - LONGEST_LEAD), start):
                 return True
             if _BEST_OF.search(self.lower, max(0, start - LONGEST_LEAD), start):
                 return True

@@ -84,7 +84,7 @@ def is_one(lower: str, one: Amount) -> bool:
     return bool(
         _PER.search(lower, max(0, one.start - 8), one.start)
         or _REQUIRED.search(lower, max(0, one.start - 200), one.start)
-        or _EACH_ABOVE.search(lower, max(0, one.number - 90), one.number)
+        or ("each " in lower and _EACH_ABOVE.search(lower, max(0, one.number - 90), one.number))
         or _OF_ALL.search(lower, max(0, one.start - 90), one.start)
         or _SOME.search(lower, max(0, one.start - 90), one.start)
         or aims.is_meant(lower, one.start, one.end)

@@ -115,9 +115,11 @@ class FigureNames:
 
     def _for_others(self, one: Amount) -> str | None:
         """Return the figure of the sentence before, told of others: For rural residents it was."""
-        whom = _FOR_WHOM.search(self.lower, max(0, one.before - _FAR), one.before)
         name, unit = self._told or ("", None)
-        if whom is None or not unit or _kind(unit) != _kind(one.unit):
+        if not unit or _kind(unit) != _kind(one.unit):
+            return None
+        whom = _FOR_WHOM.search(self.lower, max(0, one.before - _FAR), one.before)
+        if whom is None:
             return None
         stem, of, _ = name.rpartition(" of ")
         return f"{stem if of else name} of {whom['who']}"

@@ -154,6 +154,7 @@ NO_FIGURES = re.compile(
 )
 # the urbanization rate of the permanent population
 _RATE_OF = re.compile(r"(?<!growth)\s(?:rate|ratio|density)\sof\s(?:the\s|its\s)?$")
+_LONGEST_RATE = 24
 _SHARES = re.compile(
     r"\bdays with (?:good|excellent|fine)\b"
     r"|\b(?:rate|ratio|proportion|share|coverage|percentage|level|intensity|usage)\b"
@@ -163,7 +164,9 @@ _SHARES = re.compile(
 def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     """Return the span of the noun that a verb at ``end`` is said of, None when there is none."""
     end = len(lower[:end].rstrip())
-    aside = _ASIDE.search(lower, max(0, end - 160), end)
+    aside = None
+    if lower.endswith(",", 0, end):
+        aside = _ASIDE.search(lower, max(0, end - 160), end)
     end = aside.start() if aside else end
     relative = _THAT_IT.search(lower, max(0, end - 60), end)
     end = relative.start() if relative else end
@@ -180,8 +183,9 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
         if end == before:
             break
     known = _FIGURE_AT_END.search(lower[max(0, end - 80) : end])
-    if known and not _RATE_OF.search(lower, 0, max(0, end - 80) + known.start()):
-        return max(0, end - 80) + known.start(), end
+    at = max(0, end - 80) + known.start() if known else end
+    if known and not _RATE_OF.search(lower, max(0, at - _LONGEST_RATE), at):
+        return at, end
     begin = _noun_start(lower, end)
     of = _OF_COUNT.search(lower, begin, end)
     end = of.start() if of else end

@@ -134,8 +134,12 @@ class EnglishReader(EnglishChoice):
 
     def _is_also(self, rank: Rank) -> bool:
         """Tell whether a place is another of the region of the one before: 69th, 1st in Sichuan."""
-        beside = any(self.text[end : rank[0]] == ", " for _, end, _ in self.ranks)
+        beside = rank[0] - len(", ") in self._rank_ends and self.text.endswith(", ", 0, rank[0])
         return beside and grammar.WITHIN_PART.match(self.text, rank[1]) is not None
+
+    @cached_property
+    def _rank_ends(self) -> frozenset[int]:
+        return frozenset(end for _, end, _ in self.ranks)
 
     def _own_region(self, rank: Rank) -> str | None:
         """Return the region that a place is told to belong to: (59th), went to Huangdao."""

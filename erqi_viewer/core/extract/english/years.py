@@ -112,7 +112,7 @@ class EnglishYears(EnglishRanks):
         if grammar.WHEN_IT.search(self.text, 0, start):
             named = list(grammar.YEAR.finditer(self.text, 0, start))
             return self._said(named[-1]) if named else None
-        if _IS_NOW.search(self.lower, max(0, start - 20), start):
+        if "now " in self.lower and _IS_NOW.search(self.lower, max(0, start - 20), start):
             return self._year_of_now()
         came = self._comes_from(rank) or _MOVED_FROM.search(self.lower, 0, start) is not None
         came = came or _HAVING_BEEN.search(self.lower, max(0, start - 20), start) is not None
