@@ -689,3 +689,106 @@ def test_a_place_in_terms_of_a_rate_is_one_by_that_rate() -> None:
     assert [(one.name, one.place) for one in found.indicators] == [
         ("net inflow rate of talents", 1)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("Regional GDP is to grow by about 6%.", ["about 6%"]),
+        ("Exports of Anji are to reach 30 billion yuan.", ["30 billion yuan"]),
+        ("By 2025 its revenue is to surpass 10 billion yuan.", ["10 billion yuan"]),
+    ],
+)
+def test_what_is_to_be_is_no_figure(text: str, spans: list[str]) -> None:
+    found = extract(text, year=2021)
+    assert found.indicators == ()
+    assert [text[one.start : one.end] for one in found.not_understood] == spans
+
+
+def test_a_year_that_heads_a_section_is_that_of_its_figures() -> None:
+    text = (
+        "Work report\n\nReleased on: January 21, 2021\n\nI. Last year. GDP was 48 billion yuan.\n\n"
+        "Exports were 4 billion yuan.\n\nII. This year. Sales were 3 billion yuan."
+    )
+    assert [one[4] for one in figures(text)] == ["2020", "2020", "2021"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anji's contracts were signed for 48 projects.", [("projects", 48, None)]),
+        ("The tea output was valued at 3.2 billion yuan.", [("tea output", 3.2, None)]),
+        ("Revenue in the budget came up to 3 billion yuan.", [("Revenue in the budget", 3, None)]),
+        ("Retail sales approached 60 billion yuan.", [("Retail sales", 60, None)]),
+        (
+            "Private investment, which had been weak, was 3.4 percent higher.",
+            [("Private investment", None, 3.4)],
+        ),
+        (
+            "GDP was 9 billion yuan, which in terms of value is 5% more than before.",
+            [("GDP", 9, 5)],
+        ),
+        (
+            "The urbanization rate of the permanent population is 79.3 percent.",
+            [("urbanization rate of the permanent population", 79.3, None)],
+        ),
+        (
+            "Last year 112 kilometers of country roads were built.",
+            [("country roads", 112, None)],
+        ),
+        ("About 30 hectares of new forest have been planted.", [("forest", 30, None)]),
+        (
+            "In all 1.9 billion yuan went into schools and clinics.",
+            [("spending on schools and clinics", 1.9, None)],
+        ),
+        (
+            "So 63 new firms and over 40 old institutes have clustered there.",
+            [("new firms", 63, None), ("old institutes", 40, None)],
+        ),
+        (
+            "More than 2,000 buses rolled off the line.",
+            [("buses", 2000, None)],
+        ),
+        ("Scores are given on 6 key indicators with 20 secondary ones.", []),
+        ("They are alike: each had a GDP above 40 billion yuan.", []),
+    ],
+)
+def test_figures_are_told_in_other_words(
+    text: str, expected: list[tuple[str, float | None, float | None]]
+) -> None:
+    assert [one[1:4] for one in figures(text)] == expected
+
+
+def test_a_sum_that_is_neared_is_nearly_reached() -> None:
+    (found,) = extract("Retail sales neared 60 billion yuan.", year=2021).indicators
+    assert (found.value, found.qualifier) == (60, "nearly")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Average total tourism revenue climbed 9.9 percent to 11.8 billion yuan.", []),
+        (
+            "The added value of Anji's tea farms saw an uptick of 9.7 percent.",
+            [("added value of Anji's tea farms", None, 9.7)],
+        ),
+        (
+            "Per capita income of residents was 38,035 yuan. For farmers it was 9,391 yuan.",
+            [("Per capita income of residents", 38035, None),
+             ("Per capita income of farmers", 9391, None)],
+        ),
+        (
+            "It is home to 452 large companies. Of these, 97 have sales of over 1 million yuan.",
+            [("large companies", 452, None),
+             ("large companies have sales of over 1 million yuan", 97, None)],
+        ),
+    ],
+)  # fmt: skip
+def test_figures_are_told_beside_others(
+    text: str, expected: list[tuple[str, float | None, float | None]]
+) -> None:
+    assert [one[1:4] for one in figures(text)] == expected
+
+
+def test_a_score_in_strength_is_no_figure() -> None:
+    assert figures("The score of Anji for overall economic strength is 53.4.") == []

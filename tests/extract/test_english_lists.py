@@ -368,3 +368,44 @@ def test_strength_in_one_sector_is_no_comprehensive_strength() -> None:
     text = "Anji is fifth of the top 100 counties for comprehensive strength in tourism."
     found = extract(text, year=2021).rankings
     assert [(one.rank, one.dimension) for one in found] == [(5, None)]
+
+
+def test_a_field_in_front_is_that_of_the_list_behind_the_first_place() -> None:
+    text = (
+        "For the quality of its new urbanization, Anji ranked No 26 out of the top 100 counties, "
+        "with Deqing No 31. In investment potential Anji is 12th, and it is 85th among the top 100 "
+        "counties."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.region, one.dimension, one.rank) for one in found] == [
+        ("Anji", "urbanisation-quality", 26),
+        ("Deqing", "urbanisation-quality", 31),
+        ("Anji", "investment-potential", 12),
+        ("Anji", None, 85),
+    ]
+
+
+def test_a_field_leads_a_clause_behind_the_list_of_another() -> None:
+    text = (
+        "Among the top 100 districts for comprehensive strength, Jinshui District is No. 18; for "
+        "investment potential, it was placed 27th; and in green development the district came in "
+        "39th."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.dimension, one.rank) for one in found] == [
+        ("comprehensive-strength", 18),
+        ("investment-potential", 27),
+        ("green-development", 39),
+    ]
+
+
+def test_a_line_of_a_list_may_gloss_its_name_in_chinese() -> None:
+    text = (
+        "Which are the 30 most beautiful counties in China for the year 2014?\nFrom the list:\n"
+        "1. Wuyuan county (婺源县), Jiangxi\n2. Tonglu county (桐庐县), Zhejiang\n"
+    )
+    assert {one.year for one in extract(text).rankings} == {2014}
+    assert told(text) == [
+        ("Wuyuan county", "30 most beautiful counties", 1),
+        ("Tonglu county", "30 most beautiful counties", 2),
+    ]

@@ -377,3 +377,137 @@ def test_the_year_behind_the_place_that_was_left_is_where_a_move_counts_from(wri
     assert [(one.from_rank, one.to_rank, one.since, one.year) for one in moved] == [
         (90, 85, 2014, 2016)
     ]
+
+
+def test_the_year_of_a_place_that_was_left_is_not_that_of_the_place_reached() -> None:
+    text = (
+        "In the 2021 list of the top 100 counties Anji, 40th last year, fell six places to 46th, "
+        "while Deqing did not move much, either, and is now 51st. Tonglu jumped to 60th, the best "
+        "of all, and for Haiyan, which had been 80th in 2019, there is 75th place."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.region, one.year, one.rank) for one in found] == [
+        ("Anji", 2020, 40),
+        ("Anji", 2021, 46),
+        ("Deqing", 2021, 51),
+        ("Tonglu", 2021, 60),
+        ("Haiyan", 2019, 80),
+        ("Haiyan", 2021, 75),
+    ]
+
+
+def test_a_place_that_is_now_is_not_of_a_past_year_that_the_paragraph_began_with() -> None:
+    text = (
+        "Tonglu was ranked 11th in the 2021 list of the top 100 counties.\n\n"
+        "In 2018 it was 30th. The county is now 11th."
+    )
+    assert [one.year for one in extract(text, year=2021).rankings] == [2021, 2018, 2021]
+
+
+def test_a_year_that_a_place_is_only_likened_to_is_not_its_own() -> None:
+    text = (
+        "On the 2021 list of the top 100 counties Anji came third, as it did last year; Deqing was "
+        "sixth, as it was in 2019; and Tonglu was 14th."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.region, one.year, one.rank) for one in found] == [
+        ("Anji", 2021, 3),
+        ("Deqing", 2021, 6),
+        ("Tonglu", 2021, 14),
+    ]
+
+
+def test_the_year_of_a_place_that_a_move_came_from_is_that_of_its_list() -> None:
+    text = (
+        "Anji was ranked 43rd in the 2021 list of the top 100 counties.\n\n"
+        "This was a rise of nine places from 52nd in the 2018 ranking."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.year, one.rank) for one in found] == [(2021, 43), (2018, 52)]
+
+
+def test_a_place_that_is_left_for_another_has_no_year_of_its_own() -> None:
+    text = "In the 2021 list of the top 100 counties Anji went from No. 20 to No. 18."
+    found = extract(text, year=2021).rankings
+    assert [(one.year, one.rank) for one in found] == [(None, 20), (2021, 18)]
+
+
+@pytest.mark.parametrize(
+    ("told_as", "way", "phrase"),
+    [
+        ("Deqing lost a little ground", "down", "lost a little ground"),
+        ("Deqing edged up and is now 31st", "up", "edged up"),
+        ("Deqing, in which it has slipped back somewhat", "down", "slipped back"),
+        ("Deqing is 31st, as it was last year", "same", "as it was"),
+    ],
+)
+def test_moves_are_told_without_a_number(told_as: str, way: str, phrase: str) -> None:
+    text = f"The list of the top 100 counties is out. Of those in Huzhou, {told_as}."
+    found = extract(text, year=2021).changes
+    assert [(one.direction, text[one.start : one.end]) for one in found] == [(way, phrase)]
+
+
+def test_a_figure_that_edged_up_is_no_move() -> None:
+    text = (
+        "Deqing ranked 12th in the top 100 counties. Exports of the county edged up. A town "
+        "gained ground."
+    )
+    assert [one.direction for one in extract(text, year=2021).changes] == ["up"]
+    assert extract("Some towns lost ground. The county fell back.", year=2021).changes == ()
+
+
+def test_a_move_is_told_of_each_that_a_place_was_told_of() -> None:
+    text = (
+        "In the top 100 counties Deqing stands 12th, Anji 21st, each the same as last year. On "
+        "that list Anji has been for 11 years without a break."
+    )
+    found = extract(text, year=2021)
+    assert [(one.region, one.direction) for one in found.changes] == [
+        ("Deqing", "same"),
+        ("Anji", "same"),
+    ]
+    assert [(one.region, one.years) for one in found.streaks] == [("Anji", 11)]
+
+
+def test_a_move_came_from_the_place_told_of_the_year_before() -> None:
+    text = "In the top 100 counties Anji, 40th last year, fell six places to 46th."
+    found = extract(text, year=2021).changes
+    assert [one[:4] for one in found] == [("down", 6, 40, 46)]
+    text = "In the top 100 counties Anji, 40th last year, fell five places to 46th."
+    assert [one[:4] for one in extract(text, year=2021).changes] == [("down", 5, None, 46)]
+
+
+def test_a_place_is_left_of_last_year() -> None:
+    text = (
+        "In the 2021 list of the top 100 counties Anji is 58th, rising 7 places from the 65th of "
+    )
+    found = extract(text + "last year.", year=2021).rankings
+    assert [(one.year, one.rank) for one in found] == [(2021, 58), (2020, 65)]
+
+
+def test_the_year_of_a_place_in_a_bracket_is_not_that_of_the_one_before_it() -> None:
+    text = "Anji\n\nTop 100 counties in green development: No. 11 (No. 16 in 2019)"
+    found = extract(text, year=2021).rankings
+    assert [(one.year, one.rank) for one in found] == [(2021, 11), (2019, 16)]
+
+
+@pytest.mark.parametrize(
+    ("left", "since"), [("in the 2018 ranking", 2018), ("last year", 2020), ("", None)]
+)
+def test_a_move_may_lead_to_the_place_of_the_sentence_before(left: str, since: int | None) -> None:
+    text = (
+        "Anji was ranked 43rd in the 2021 list of the top 100 counties.\n\n"
+        f"This was a rise of nine places from 52nd {left}".rstrip()
+        + "."
+    )
+    found = extract(text, year=2021).changes
+    assert [one[:4] for one in found] == [("up", 9, 52, 43)]
+    assert [(one.year, one.since) for one in found] == [(2021, since)]
+
+
+def test_a_move_that_does_not_fit_the_place_before_leads_nowhere() -> None:
+    text = (
+        "Anji was ranked 43rd in the 2021 list of the top 100 counties. This was a rise of eight "
+        "places from 52nd in the 2018 ranking."
+    )
+    assert [one[:4] for one in extract(text, year=2021).changes] == [("up", 8, 52, None)]

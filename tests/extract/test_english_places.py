@@ -38,6 +38,7 @@ def test_places_of_several_years_stand_in_a_row() -> None:
         ("Anji county hopes to break into the top 5 of the top 100 counties.", ["top 5"]),
         ("Anji county will strive to climb to 20th place on the list.", ["20th"]),
         ("Anji has set its sights on the top 30.", ["top 30"]),
+        ("By 2025 Anji is to be among the top 30.", ["top 30"]),
     ],
 )
 def test_a_place_that_is_aimed_at_is_none(text: str, spans: list[str]) -> None:
@@ -415,3 +416,50 @@ def test_a_place_is_told_beside_its_region_in_a_few_words(
 ) -> None:
     found = extract(text, year=2021).rankings
     assert [(one.region, (one.year, one.rank)) for one in found][-1:] == [("Deqing", place)]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Anji county was ranked 6th in the country, Cixi city 14th and Yiwu city 20th.",
+        "Anji county was 6th; Cixi, a port of old, 14th; and Yiwu, the traders' town, was 20th.",
+    ],
+)
+def test_places_in_a_row_are_told_without_their_verb(row: str) -> None:
+    text = f"The list of the top 100 counties is out. {row}"
+    assert [one[2] for one in told(text)] == [6, 14, 20]
+
+
+def test_the_best_few_may_be_aimed_at() -> None:
+    text = (
+        "Anji is 28th among the top 100 counties. An official said that the next aim was to be "
+        "among the best 20."
+    )
+    found = extract(text, year=2021)
+    assert [one.rank for one in found.rankings] == [28]
+    assert [text[one.start : one.end] for one in found.not_understood] == ["best 20"]
+
+
+def test_the_region_of_a_headlines_place_may_stand_behind_it() -> None:
+    text = (
+        "Runner-up on the list of top 100 districts: Xihu!\n\nXihu District ranked 2nd on the 2021 "
+        "list of the top 100 districts. Of the top 1000 towns in 2021, Qiaosi Town ranked 3rd."
+    )
+    found = [(one[0], one[2]) for one in told(text)]
+    assert found == [("Xihu District", 2), ("Xihu District", 2), ("Qiaosi Town", 3)]
+
+
+def test_a_place_beside_another_is_of_the_same_region() -> None:
+    text = (
+        "Yiwu, Cixi and Anji County were put into the top 100 counties, where Yiwu ranked 69th, "
+        "1st in Zhejiang."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [("Yiwu", 69), ("Yiwu", 1)]
+
+
+def test_a_bound_is_also_of_one_whose_place_is_told_between() -> None:
+    text = (
+        "On the list of the top 100 counties Yiwu in Jinhua, ranking 9th, and Cixi are the only "
+        "two of them in the top 15."
+    )
+    assert bounds(text) == [("Yiwu", 15), ("Cixi", 15)]

@@ -423,3 +423,36 @@ def test_a_place_that_no_one_could_take_is_none() -> None:
 def test_the_first_few_of_a_list_are_those_named_behind_it() -> None:
     text = "The top three in the 2021 top 100 counties are Anji, Deqing and Tonglu."
     assert bounds(text) == [("Anji", 3), ("Deqing", 3), ("Tonglu", 3)]
+
+
+@pytest.mark.parametrize(
+    "whose",
+    [
+        "the district in the southeast of Ningbo",
+        "the district in Ningbo",
+        "the district in the heart of Ningbo",
+    ],
+)
+def test_a_city_that_only_says_where_a_district_lies_has_no_place(whose: str) -> None:
+    text = f"Yinzhou District is fifth in the 2021 top 100 districts. In 2020 {whose} was eighth."
+    found = extract(text, year=2021).rankings
+    assert [(one.region, one.rank) for one in found] == [
+        ("Yinzhou District", 5),
+        ("Yinzhou District", 8),
+    ]
+
+
+def test_a_city_named_with_its_province_may_be_one_named_just_before() -> None:
+    text = (
+        "Anji ranks 13th in the top 100 counties. Haicheng, the other Liaoning city to be on the "
+        "list, came 72nd."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [("Anji", 13), ("Haicheng", 72)]
+
+
+def test_a_province_that_is_placed_as_a_whole_is_not_the_city_before_it() -> None:
+    text = (
+        "Hefei was fifth in the top 100 cities. Anhui Province as a whole placed third in regional "
+        "innovation."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [("Hefei", 5), ("Anhui Province", 3)]

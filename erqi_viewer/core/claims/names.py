@@ -11,7 +11,7 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english.lists import dimension_of
+from erqi_viewer.core.extract.english.topics import dimension_of
 from erqi_viewer.core.extract.lexicon import DIMENSIONS
 from erqi_viewer.core.extract.numerals import fold
 

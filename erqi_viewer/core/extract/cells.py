@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import lists
-from erqi_viewer.core.extract.english.lists import TOPIC, dimension_of
+from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
 from erqi_viewer.core.extract.list_mentions import Part
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.sentence import Sentence

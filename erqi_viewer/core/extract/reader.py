@@ -35,6 +35,7 @@ from erqi_viewer.core.extract.about import About
 from erqi_viewer.core.extract.collector import HEAD, Collector
 from erqi_viewer.core.extract.context import NAMED_BY, speakers
 from erqi_viewer.core.extract.english import after as english_after
+from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.words import EnglishClaims
 from erqi_viewer.core.extract.layout import Block
 from erqi_viewer.core.extract.link import Linker
@@ -208,7 +209,7 @@ class Reader(Collector):
         return self.context.of_goals or aims.heads_goals(self.folded[start:end])
 
     def _read_sentence(self, own: str, start: int, end: int, *, heading: bool) -> None:
-        if _CHINESE.search(own):
+        if _CHINESE.search(own) and not english_items.is_glossed(own):
             self._sentence(start, end, heading=heading)
         elif _LATIN.search(own):
             self._english(own, start, end)

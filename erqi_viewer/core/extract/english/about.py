@@ -19,9 +19,20 @@ _LEVEL = re.compile(
     r"\bthe same (?:place |position |rank(?:ing)? |spot |standing )?as"
     r"(?= (?:the previous|last|a year|in (?:19|20)|that|it ))"
     r"|\bstay(?:ed|s|ing)? (?:where (?:it|they) (?:was|were)|put)\b"
+    r"|(?<=, )as (?:it|they) (?:did|was|were)(?= (?:last year|a year (?:ago|earlier)|in (?:19|20)))"
     r"|\blevel with\b|(?<=\()same as(?= (?:in )?(?:last year|(?:19|20)))|\bst(?:ood|ands) still\b"
 )
-_LEVEL_WORDS = ("unchanged", "kept its", "no change", "same", "stay", "level with", " still")
+_LEVEL_WORDS = (
+    "unchanged",
+    "kept its",
+    "no change",
+    "same",
+    "stay",
+    "level with",
+    " still",
+    ", as it ",
+    ", as they ",
+)
 _POSITION = re.compile(r"\b(?:rank(?:ing)?|place|position|spot|standing)s?\b")
 _SINCE = re.compile(
     r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in|of)?(?: that of)?"
@@ -71,8 +82,14 @@ class EnglishAbout(EnglishTops):
         return [each for one in told for each in self._of_each(one)]
 
     def _of_each(self, one: Change) -> Sequence[Change]:
-        """Return a move once for each whom it is said of: Anji and Deqing each moved up one."""
+        """Return a move once for each whom it is said of: Anji and Deqing each moved up one.
+
+        Those before a comma are all that a place was told of: A is 12th, B 21st, each the same as.
+        """
         at = one.start - self.offset
+        if self.lower.endswith(", each ", 0, at):
+            told = dict.fromkeys(r.region for r in self._ranked if r.end <= one.start)
+            return [one._replace(region=region) for region in told] or [one]
         run = self.names.run(at) if self.lower.endswith(" each ", 0, at) else []
         beside = run and self.text[run[-1].end : at] == " each "
         return [one._replace(region=name.name) for name in run] if beside else [one]

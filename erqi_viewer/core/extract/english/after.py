@@ -10,7 +10,7 @@ import bisect
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims, both, grammar, quantities
+from erqi_viewer.core.extract.english import aims, both, grammar, led, quantities
 from erqi_viewer.core.extract.english import growth as english_growth
 from erqi_viewer.core.extract.english.numbers import CARDINAL, lowered, number
 from erqi_viewer.core.extract.results import Span, Streak
@@ -72,6 +72,7 @@ def complete(text: str, read: Extraction) -> Extraction:
     return read._replace(
         rankings=rankings,
         streaks=streaks,
+        changes=led.completed(text, read.sentences, read.changes, rankings),
         indicators=tuple(both.placed(text, read.sentences, _grown(text, read))),
         not_understood=_with_aims(text, read),
     )
@@ -101,7 +102,8 @@ def _headed(text: str, read: Extraction) -> tuple[Ranking, ...]:
         return (*_told_above(text, head, below), *below)
     if not _is_english(text, head):
         return read.rankings
-    return (*(_completed(one, below) for one in above), *below)
+    own = text[head.start : head.end]
+    return (*(_completed(_with_region(one, below, own), below) for one in above), *below)
 
 
 def _told_above(text: str, head: SentenceSpan, below: Sequence[Ranking]) -> list[Ranking]:
@@ -120,6 +122,15 @@ def _told_above(text: str, head: SentenceSpan, below: Sequence[Ranking]) -> list
                 span = head.start + start, head.start + end
                 return [one._replace(region=name, start=span[0], end=span[1])]
     return []
+
+
+def _with_region(one: Ranking, below: Sequence[Ranking], own: str) -> Ranking:
+    """Return a headline's place with whose it is by the like place below: Runner-up: Nanhai."""
+    if one.region is not None:
+        return one
+    same = (other.region for other in below[:_REACH] if other.rank == one.rank)
+    named = [region for region in same if region and _SHORT.sub("", region) in own]
+    return one._replace(region=named[0]) if named else one
 
 
 def _completed(one: Ranking, below: Sequence[Ranking]) -> Ranking:

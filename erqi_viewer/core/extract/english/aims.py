@@ -30,7 +30,10 @@ _DO = (
     r"|lift)"
 )
 # will enter the top 20, could soon be in it
-_WILL = r"\b(?:will|could|may|might|would|should)(?: (?:soon|also|then|again|work(?: hard)? to))?"
+_WILL = (
+    r"\b(?:will|could|may|might|would|should|(?:is|are) to(?! be found))"
+    r"(?: (?:soon|also|then|again|work(?: hard)? to))?"
+)
 _AIMED = re.compile(
     rf"{_WILL} {_DO}\b[^,.;]{{0,60}}$|"
     rf"{_AIM}(?:[^.;]{{0,140}}?(?:\bto|,|\band))? (?:[a-z]{{2,10}} )?{_DO}\b"
@@ -63,8 +66,9 @@ _MEANT = re.compile(
     r"|\b(?:aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|want(?:s|ed)?|striv(?:es?|ing)"
     r"|expect(?:s|ed)?|intend(?:s|ed)?|vow(?:s|ed)?|pledg(?:es?|ed)|projected|slated|means) to\b"
     rf"(?:{_NO_FACT}[^.;]){{0,140}}$"
-    r"|\b(?:will|should) (?:have|reach|exceed|surpass|be|total|hit|rise|grow|increase|top|stand)\b"
-    rf"(?:{_NO_FACT}[^,.;]){{0,100}}$"
+    # will exceed, is to grow by about 6%
+    r"|\b(?:will|should|(?:is|are|was|were) to) (?:have|reach|exceed|surpass|be|total|hit|rise|grow"
+    rf"|increase|top|stand|expand)\b(?:{_NO_FACT}[^,.;]){{0,100}}$"
     rf"|\bgoals?(?: for [^.;:]{{1,16}})?: (?:{_NO_FACT}[^.;]){{0,120}}$"
 )
 # A total of 36.9 billion yuan is expected to go into
@@ -78,7 +82,7 @@ _DONE = re.compile(
 )
 _IS_HAD = re.compile(r"\bto (?:have|reach|bring [^,.;]{3,40} to)(?: about| over| more than)? $")
 _TOP = re.compile(
-    rf"\b(?:[Tt]op[- ]|first\s){CARDINAL}"
+    rf"\b(?:[Tt]op[- ]|first\s|best\s){CARDINAL}"
     r"(?![-,.]?\w|\s(?:months|days|years|quarters|weeks|batches)\b)"
 )
 _JOINT = re.compile(r",|\band\b")
@@ -90,7 +94,8 @@ _MEANT_REACH = 170
 _AIMING = (
     "aim|want|hope|hoping|plan|striv|strove|seek|sought|vow|pledg|intend|expect|target|determined"
     r"|try|tries|goal|ambition|set|eye|bid|fail|project|slated|scheduled|tipped|poised|means to\b"
-    r"|likely|on course|on track|will\b|could\b|may\b|might\b|would\b|should\b|neither|none\b"
+    r"|likely|is to\b|are to\b|was to\b|were to\b|on course|on track"
+    r"|will\b|could\b|may\b|might\b|would\b|should\b|neither|none\b"
     r"|no one\b|no other\b|miss|go for|goes for|going for|not\b|never\b"
 )
 _WORDS = re.compile(rf"\b(?:{by_letter(_AIMING.split('|'))})|n['’]t\b")

@@ -48,6 +48,14 @@ _BEST_OF = re.compile(
 )
 # another Fuzhou county, the five Ordos banners
 _ANOTHER = re.compile(r"\b(?:another|a)\s$")
+# Panzhou, the other Guizhou city to be included
+_THE_OTHER = re.compile(r"\bthe\s(?:only\s)?other\s$")
+# the district in the southwest of Hangzhou; the county in Hangzhou
+_SIDE_OF = re.compile(
+    r"\bthe\s(?:north|south|east|west|cent(?:er|re)|middle|heart|outskirts|suburbs)(?:east|west)?\sof\s$"
+    r"|\bthe\s(?:district|county|banner|town)\s(?:in|under)\s$"
+)
+_LONGEST_SIDE = 24
 _COUNTED = re.compile(
     rf"\b(?:{CARDINAL}|all|top(?:s|ped|ping)|lead(?:s|ing)|led|head(?:s|ed|ing))\s$"
 )
@@ -94,11 +102,17 @@ class Asides:
             another = _ANOTHER.search(self.text, max(0, start - 10), start)
             if another and self.text.startswith(",", end):
                 return True
+            other = self.lower.endswith(" other ", 0, start)
+            if other and _THE_OTHER.search(self.lower, max(0, start - LONGEST_LEAD), start):
+                return True
             if _BEST_OF.search(self.lower, max(0, start - LONGEST_LEAD), start):
                 return True
         elif self._is_of_a_body(start, end):
             return True
         if self._is_in_a_title(start, end) or any(a < start < b for a, b in self._beside):
+            return True
+        led = self.lower.endswith((" of ", " in ", " under "), 0, start)
+        if led and _SIDE_OF.search(self.lower, max(0, start - _LONGEST_SIDE), start):
             return True
         if _HOME.search(self.text, max(0, start - _LONGEST_HOME), start):
             return True

@@ -40,8 +40,13 @@ _OF_A_KIND = re.compile(
 )
 # what the listed have on average
 _AVERAGED = re.compile(
-    r"\baveraged\s$|^average\s(?:[a-z]+\s){1,6}[^,.;]{0,40}$"
+    r"\baveraged\s$|^average\s(?:[a-z]+\s){1,6}(?:[^,.;]|\.(?=[0-9])){0,40}$"
     r"|\bha(?:s|ve|d)\son\saverage\b(?:[^;.]|\.(?=[0-9])){0,140}$"
+)
+# the four have one thing in common: each had a GDP above 40 billion yuan
+_EACH_ABOVE = re.compile(
+    r"\beach (?:had|has|have|having|with|reported|recorded|posted) (?:[a-z]{1,12} ){0,6}"
+    r"(?:above|over|more than|exceeding|of at least) $"
 )
 # patents per 10,000 people
 _POINTS = (" percentage point", " points", "-percentage")
@@ -79,6 +84,7 @@ def is_one(lower: str, one: Amount) -> bool:
     return bool(
         _PER.search(lower, max(0, one.start - 8), one.start)
         or _REQUIRED.search(lower, max(0, one.start - 200), one.start)
+        or ("each " in lower and _EACH_ABOVE.search(lower, max(0, one.number - 90), one.number))
         or _OF_ALL.search(lower, max(0, one.start - 90), one.start)
         or _SOME.search(lower, max(0, one.start - 90), one.start)
         or aims.is_meant(lower, one.start, one.end)

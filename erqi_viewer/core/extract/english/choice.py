@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar
-from erqi_viewer.core.extract.english.lists import TOPIC, TOPICS, dimension_of
 from erqi_viewer.core.extract.english.numbers import CARDINAL
 from erqi_viewer.core.extract.english.ranks import NAMED_TOPIC, OF_TOPIC
+from erqi_viewer.core.extract.english.topics import TOPIC, TOPICS, dimension_of
 from erqi_viewer.core.extract.english.years import EnglishYears
 
 if TYPE_CHECKING:
@@ -41,6 +41,12 @@ _OPENING = re.compile(
 # Investment potential, up two places on last year, is at a record high
 _SUBJECT = re.compile(rf"\W{{0,3}}((?i:{TOPIC.pattern})),\s(?:up|down|where|which|with|at)\s")
 _NOTED_TOPIC = re.compile(rf"(?:,|\band)\s(?:for\s|in\s)?(?:the\s)?((?i:{TOPIC.pattern}))\s\($")
+# for investment potential, it was placed 27th; in green development Jinshui District came 39th
+_LED_TOPIC = re.compile(
+    rf"(?:^|[;:]\s|\sand\s|\sbut\s|\swhile\s)(?:[Ii]n|[Ff]or|[Oo]n|[Bb]y)\s(?:terms\sof\s)?(?:the\s)?((?i:{TOPIC.pattern})),?\s"
+    r"(?:it|the\s[a-z]{4,8}|[A-Z][A-Za-z'’]{1,16}(?:\s[A-Za-z'’]{4,16}){0,2})\s"
+    r"(?:was|is|has\sbeen|came|ranks|ranked|stood|stands|took|finished)\s(?:again\s|placed\s|ranked\s|only\s){0,2}(?:in\s|at\s)?(?:the\s)?$"
+)
 _BRACKETED = re.compile(rf"\b((?i:{TOPIC.pattern}))\s\($")
 # according to the Report on High-Quality Development
 _OF_A_REPORT = re.compile(
@@ -250,9 +256,9 @@ class EnglishChoice(EnglishYears):
         for green development (35th), investment potential (29th).
         """
         if listed is not None:
-            return _NOTED_TOPIC.search(self.text, listed, start) or NAMED_TOPIC.search(
-                self.text, listed, start
-            )
+            told = (_NOTED_TOPIC, NAMED_TOPIC, _LED_TOPIC) if self._has_topics else ()
+            matches = (one.search(self.text, listed, start) for one in told)
+            return next(filter(None, matches), None)
         before = max((one[1] for one in self.ranks if one[1] <= start), default=0)
         if not self._has_topics:
             return None

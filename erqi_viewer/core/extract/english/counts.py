@@ -9,13 +9,25 @@ from erqi_viewer.core.extract.english.names import EMPTY, NO_FIGURES, PAIRS, sub
 _BASED = re.compile(
     r"(?:\swith\s[a-z0-9 .,$-]{8,80}?|\sand\s(?:[a-z]+\s){0,2}[0-9][0-9,]{0,8}\s[a-z -]{3,40}?"
     r"|\sat\sor\sabove\s[a-z -]{3,30}?)?(?:,\s[^,;.]{3,60},)?"
-    r"\s(?:(?:have|has)(?=\s(?:gathered|settled|opened|started)\b)|are|were|ha(?:ve|s|d)\sbeen)\s"
+    r"\s(?:(?:have|has)(?=\s(?:gathered|clustered|settled|opened|started)\b)|are|were|ha(?:ve|s|d)\sbeen)\s"
     r"(?:now\s|already\s|currently\s|newly\s)?(?:registered|based|located|built"
     r"|completed|opened|signed|under\sconstruction|resumed|set\sup|established|introduced|attracted"
     r"|launched|added|created|started|begun|shut|closed|produced|sold|handled|carried\sout|planted"
-    r"|gathered|settled|treated|approved|granted|renovated|recognized|certified|finished|brought\sin|operating)\b"
+    r"|gathered|clustered|settled|treated|approved|granted|renovated|recognized|certified|finished|brought\sin|operating)\b"
+    r"|\srolled\soff\sthe\s"
 )
 _BASED_REACH = 170
+# 112 kilometers of roads were built, 18,000 hectares of sea are used for ranching
+_DONE = re.compile(
+    r"\sof\s(?:new\s)?(?P<what>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,3}?)\s(?:is|are|was|were|ha(?:s|ve)\sbeen)\s"
+    r"(?:now\s|already\s|newly\s)?(?:built|used|opened|laid|planted|restored|renovated|completed"
+    r"|sown|paved|added|cleared|leased|sold|let|produced|handled|harvested|caught)\b"
+)
+# 1.9 billion yuan went into schools and clinics
+_SPENT = re.compile(
+    r"(?:\s\([^()]{1,24}\))?\s(?:went|goes|flowed|(?:was|were|has\sbeen)\s(?:spent|put|invested))"
+    r"\s(?:in)?(?:to|on|in)\s(?:the\s|its\s)?(?P<on>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,4}?)(?=[,.;]|\s(?:last|this|in|during|from|by)\b|$)"
+)
 # the digital economy's core industries added 14.3 billion yuan in value
 _ADDED = re.compile(r"\s(?:added|contributed|generated|created|produced)\s$")
 _ADDED_REACH = 14
@@ -75,6 +87,15 @@ def located(lower: str, end: int) -> tuple[int, int] | None:
     there = _BASED.search(lower, end, end + _BASED_REACH)
     what = _cut(lower, _COUNTED.match(lower, end, there.start())) if there else None
     return what if there and what and what[1] == there.start() else None
+
+
+def done(text: str, lower: str, end: int) -> str | None:
+    """Return the name of what an amount of is told by what was done: 112 kilometers of roads."""
+    made = _DONE.match(lower, end)
+    if made is not None:
+        return " ".join(text[slice(*made.span("what"))].split())
+    spent = _SPENT.match(lower, end)
+    return f"spending on {' '.join(text[slice(*spent.span('on'))].split())}" if spent else None
 
 
 def in_number(text: str, lower: str, start: int, end: int) -> tuple[int, int] | None:

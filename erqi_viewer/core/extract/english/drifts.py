@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import move_words
+from erqi_viewer.core.extract.english.names import FIGURE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,19 +30,36 @@ _THAN = re.compile(
     r"(?= than (?:in |for |it was (?:in )?|that of )?(?:last year|the year before"
     r"|a year (?:ago|earlier|before)|the previous year|(?:19|20)[0-9]{2})\b)"
 )
+# while Dalang lost some ground; the district, in which it dropped back somewhat
+_VAGUE = re.compile(
+    r"(?:\b(?:it|they|(?<!of\s)which|district|county|city|banner|town)|\b[A-Z][a-z'’]{2,14})\s"
+    r"(?:has\s|have\s|had\s|also\s|again\s|then\s)?"
+    r"(?P<move>(?:lost|gained|made\sup)\s(?:some\s|a\slittle\s|much\s|a\sbit\sof\s)?ground\b(?!\s(?:every|each|year)\b)"
+    r"|(?:edged|inched|crept|slipped|dropped|moved|fell|went)\s(?:further\s)?(?:up|down|back|ahead|forward)"
+    r"(?=[,.;]|$|\s(?:and|but|while|somewhat|slightly|a\slittle|a\sbit|again|this\syear)\b))"
+)
+_VAGUE_WORDS = (" ground", "edged ", "inched ", " back", "moved ", "went ")
 
 
-def find(lower: str, ranks: Sequence[Rank]) -> Iterator[tuple[str, int, int]]:
+def find(
+    text: str, lower: str, ranks: Sequence[Rank], *, listed: bool
+) -> Iterator[tuple[str, int, int]]:
     """Yield direction, start and end of the moves that a sentence tells without a number.
 
     Args:
-        lower: The sentence in small letters.
+        text: The sentence.
+        lower: The same in small letters.
         ranks: The number phrases of its places.
+        listed: Whether it or one before it names a list.
     """
     for found in _INTO_TENS.finditer(lower) if "0s" in lower else ():
         yield _told(found)
     for found in _ALL_OF.finditer(lower) if " of " in lower else ():
         yield _told(found)
+    vague = listed and any(word in lower for word in _VAGUE_WORDS)
+    for found in _VAGUE.finditer(text) if vague else ():
+        if FIGURE.search(lower, 0, found.start("move")) is None:
+            yield _told(found)
     for _, end, _ in ranks:
         if beside := _THAN.match(lower, end):
             yield _told(beside)

@@ -17,8 +17,8 @@ REACH = 40
 _FAR = 80
 _LINK = re.compile(
     r"(?:\b(?:reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|hit(?:ting)?|st(?:ood|ands|anding) at"
-    r"|amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes? to|valued at"
-    r"|(?:was|were|is|are) (?:already|now|still|only)"
+    r"|amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes?(?: up)? to|valued at"
+    r"|(?:was|were|is|are) (?:already|now|still|only|valued at|estimated at|put at)"
     rf"|(?:{english_growth.RISEN}|{english_growth.FALLEN}|rising|growing|falling) from"
     r"|registered at|ma(?:de|kes|king) up|of|at|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
     rf"|(?:rise|grow|growing|rising|increasing|{english_growth.RISEN}|{english_growth.FALLEN}"
@@ -33,7 +33,8 @@ _GAINED = re.compile(
     r"|open|land|carri|carry|handl|serv|train|employ|add|issu|approv|establish|welcom|operat|clos|treat"
     r"|plant|renovat|us|lur|form|gather|contribut|grant|fil|start|launch|cultivat)"
     r"(?:ed|d|s|ing|es)?(?: a total of| a combined| an estimated| in total)?\s$"
-    r"|\b(?:contracts?|agreements?|deals) (?:for|on)\s$|\bhad(?: a total of)?\s$|\bboasts?\s$"
+    r"|\b(?:contracts?|agreements?|deals)(?: (?:were|was|have been) signed)? (?:for|on)\s$"
+    r"|\bhad(?: a total of)?\s$|\bboasts?\s$"
     r"|\bthere (?:are|were)(?: now| currently| already)?\s$|\bhome to\s$|\btotal of\s$"
     r"|\bsaw\s$|\bhas\s$|\bwith\s$|\b(?:drew|spent|shut|took in|pull(?:s|ed|ing) in|brings? in"
     r"|brought in|turn(?:s|ed|ing) out|set(?:ting)? up|gave out"
@@ -43,6 +44,7 @@ _AREAS = frozenset({"square kilometers", "square kilometres", "sq km", "km2", "h
 _COVERS = re.compile(
     r"\b(?:area (?:of|is|was)|size of|cover(?:s|ed|ing)|spans?|spanning|occup(?:ies|ying)) $"
 )
+_ONES = re.compile(r"\s(?:[a-z-]{3,14}\s){0,2}ones\b")
 # for rural residents it was
 _FOR_WHOM = re.compile(
     r"\bfor\s(?P<who>[a-z]{3,12}(?:\s[a-z]{3,14}){0,2}),?\s(?:it|that|the\sfigure)\s"
@@ -59,6 +61,16 @@ _TO_DO = re.compile(
     r"\b(?:(?:is|are|was|were) (?:expected |projected |planned |set |forecast )?to"
     r"|will|should|would"
     r"|(?<!aim )(?<!aims )(?<!plan )(?<!plans )(?<!hopes )(?<!wants )(?<!strive )(?<!expects )to) $"
+)
+# the added value of its industries saw an increase of 5.9 percent
+_SAW = re.compile(
+    r"\s(?:also\s)?(?:saw|recorded|posted|registered|reported|achieved|maintained|experienced)\s"
+    r"(?:an?\s)?(?:[a-z-]{4,12}\s){0,2}$"
+)
+_WITH = re.compile(r"\bwith\s(?:the\s|its\s|their\s)?(?P<what>[a-z][a-z'’ -]{3,60})\s$")
+_MEASURED = re.compile(
+    r"\b(?:value|output|revenue|income|sales|investment|trade|exports|imports|gdp|consumption"
+    r"|turnover|volume|profits?)\b"
 )
 
 
@@ -89,7 +101,7 @@ class FigureNames:
             name, unit = self.found[-1][0:3:2] if self.found else self._told or ("", None)
             return name if name and unit and _kind(unit) == _kind(one.unit) else None
         if not self.found:
-            return None
+            return self._for_others(one)
         last = self.found[-1]
         at = one.before if link is None else link
         repeated = names.elided(self.text, self.lower, at, last.name)
@@ -100,6 +112,17 @@ class FigureNames:
             return f"{last.name} of {whom['who']}"
         between = last.end - self.offset, one.before
         return last.name if last.unit == one.unit and rows.repeats(self.text, *between) else None
+
+    def _for_others(self, one: Amount) -> str | None:
+        """Return the figure of the sentence before, told of others: For rural residents it was."""
+        name, unit = self._told or ("", None)
+        if not unit or _kind(unit) != _kind(one.unit):
+            return None
+        whom = _FOR_WHOM.search(self.lower, max(0, one.before - _FAR), one.before)
+        if whom is None:
+            return None
+        stem, of, _ = name.rpartition(" of ")
+        return f"{stem if of else name} of {whom['who']}"
 
     def _is_of_it(self, link: int | None) -> bool:
         """Tell whether a verb at ``link`` is said of it, which is the figure told before."""
@@ -134,6 +157,8 @@ class FigureNames:
         worth = self.lower.endswith("worth ", 0, one.before) and self.found
         if worth and not bare and self.found[-1].unit in rows.COUNTS:
             return f"value of {self.found[-1].name}"
+        if bare and not self.found and _ONES.match(self.lower, one.end):
+            return None  # of what is no figure: 6 key indicators with 20 secondary ones
         gained = _GAINED.search(self.lower, max(0, one.before - REACH), one.before)
         find = counts.counted if bare else counts.behind
         object_ = find(self.lower, one.end)
@@ -142,6 +167,28 @@ class FigureNames:
         if object_ and (gained or known or opens or (bare and self._counts_on(one))):
             return object_
         return None if bare else self._nearest(one.start)
+
+    def _named_by_verb(self, one: Amount) -> tuple[int, int] | None:
+        """Return the noun that is said to be by a share higher: investment was 3.4% higher."""
+        link = self._linked(one)
+        if link is None or not self.lower.startswith(("was ", "were ", "is ", "are "), link):
+            return None
+        name = names.subject(self.text, self.lower, link)
+        # not so: which in terms of fixed prices is 3.6% more
+        return name if name and not self.lower.endswith("in ", 0, name[0]) else None
+
+    def _with_which(self, at: int) -> tuple[int, int] | None:
+        """Return the noun that is said to grow beside another: with the output of cars rising."""
+        beside = _WITH.search(self.lower, max(0, at - _FAR), at)
+        if beside is None or not _MEASURED.search(self.lower, *beside.span("what")):
+            return None
+        return beside.span("what")
+
+    def _that_saw(self, at: int) -> tuple[int, int] | None:
+        """Return the noun that saw a growth told at ``at``: its added value saw an increase of."""
+        seen = _SAW.search(self.lower, max(0, at - REACH), at)
+        span = names.subject(self.text, self.lower, seen.start()) if seen else None
+        return span if span and _MEASURED.search(self.lower, *span) else None
 
     def _told_apart(self, one: Amount) -> tuple[int, int] | str | None:
         """Return what an amount is the figure of where no verb gives it to the noun before it."""
@@ -155,9 +202,16 @@ class FigureNames:
             some = rows.some_of(self.text, last.end - self.offset, one.before, one.end)
             if some:
                 return f"{last.name} {some}"
+        if one.unit is None and not self.found and self._told and self._told[1] in rows.COUNTS:
+            some = rows.some_of_them(self.text, self.lower, one.before, one.end)
+            if some:
+                return f"{self._told[0]} {some}"
         near = max(0, one.before - REACH)
         if one.unit in _AREAS and _COVERS.search(self.lower, near, one.before):
             return "area"
+        told = counts.done(self.text, self.lower, one.end)
+        if told is not None:
+            return told
         return counts.added(self.text, self.lower, one.before, one.end)
 
     def _counts_on(self, one: Amount) -> bool:

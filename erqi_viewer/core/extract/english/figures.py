@@ -30,6 +30,7 @@ _GROWN_TOO = re.compile(
 _AND = re.compile(r"\s(?:and|while)\s")
 _CLOSES = re.compile(r"[,.;]|$|\s(?:year|respectively)")
 _LONGEST_TITLE = 100
+_LONGEST_LABEL = 12  # Last year.
 # made up 3.1 percent of GDP
 _MAKES_UP = re.compile(
     r"\b(?:(?:made|mak(?:es?|ing)|took|tak(?:es?|ing)) up|contribut(?:ed|es|ing)"
@@ -40,20 +41,9 @@ _RECORDED_IN = re.compile(
     r"\s(?:growth|increase|rise|decrease|decline|drop)\s(?:was|were)\s"
     r"(?:recorded|seen|reported|registered|achieved)\s(?:in|for)\s(?:the\s|its\s)?"
 )
-# the added value of its industries saw an increase of 5.9 percent
-_SAW = re.compile(
-    r"\s(?:also\s)?(?:saw|recorded|posted|registered|reported|achieved|maintained|experienced)\s"
-    r"(?:an?\s)?(?:[a-z-]{4,12}\s){0,2}$"
-)
 # growing by 12.8 percent, with a two-year average growth of 6.9 percent
 _YEARLY = re.compile(
     r"\b(?:two|three|four|five|six)-year (?:average|annual) (?:growth|increase)(?: rate)? of $"
-)
-_WITH = re.compile(r"\bwith\s(?:the\s|its\s|their\s)?(?P<what>[a-z][a-z'’ -]{3,60})\s$")
-_FAR = 80
-_MEASURED = re.compile(
-    r"\b(?:value|output|revenue|income|sales|investment|trade|exports|imports|gdp|consumption"
-    r"|turnover|volume|profits?)\b"
 )
 _OF_A_WHOLE = re.compile(r"\sof\s(?:(?:the|its|their|all|local|total)\b|gdp\b|gross\b)")
 _TO = re.compile(
@@ -76,7 +66,7 @@ def find(
     lower = lowered(text)
     amounts = list(quantities.find(lower))
     if not amounts and not places:
-        if len(text) <= _LONGEST_TITLE and not text.endswith("."):
+        if len(text) <= (_LONGEST_LABEL if text.endswith(".") else _LONGEST_TITLE):
             Periods(lower, context).note_title()
         return []
     periods = Periods(lower, context)
@@ -179,7 +169,7 @@ class _Figures(FigureNames):
         if last and _YEARLY.search(self.lower, 0, one.before):
             return last
         if moved is None:
-            return None
+            return self._named_by_verb(one)
         at = moved.start()
         if moved["did"] is None:
             return self._that_saw(at) or self._with_which(at)
@@ -194,19 +184,6 @@ class _Figures(FigureNames):
             return False
         self._grown(grew.span("what"), one, 1)
         return True
-
-    def _with_which(self, at: int) -> tuple[int, int] | None:
-        """Return the noun that is said to grow beside another: with the output of cars rising."""
-        beside = _WITH.search(self.lower, max(0, at - _FAR), at)
-        if beside is None or not _MEASURED.search(self.lower, *beside.span("what")):
-            return None
-        return beside.span("what")
-
-    def _that_saw(self, at: int) -> tuple[int, int] | None:
-        """Return the noun that saw a growth told at ``at``: its added value saw an increase of."""
-        seen = _SAW.search(self.lower, max(0, at - REACH), at)
-        span = names.subject(self.text, self.lower, seen.start()) if seen else None
-        return span if span and _MEASURED.search(self.lower, *span) else None
 
     def _meant_by_it(self, at: int) -> str | None:
         """Return the figure that it is, which a verb at ``at`` says has grown: it was up 6.3%."""

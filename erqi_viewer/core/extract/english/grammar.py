@@ -86,7 +86,7 @@ FEW_TO = re.compile(
 )
 RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
-    r"|\s(?:years?|times?|appearances?)\s+(?:running|in\s+a\s+row|in\s+succession|on\s+end)\b"
+    r"|\s(?:years?|times?|appearances?)\s+(?:running|in\s+a\s+row|in\s+succession|on\s+end|without\s+(?:a\s+)?(?:break|interruption))\b"
     r"|(?<=st|nd|rd|th)\s+in\s+(?:a\s+row|succession)\b"  # its fourth in a row
     # its third rise in succession, its fourth consecutive climb
     r"|\s(?:rises?|climbs?|gains?|advances?)\s+in\s+(?:a\s+row|succession)\b"
@@ -110,8 +110,12 @@ EARLIER = re.compile(
     rf"\s+(?:a\s+year\s+(?:earlier|ago|before)|(?P<n>{_FEW})\s+years\s+(?:earlier|ago|before)"
     r"|the\s+(?:previous|preceding)\s+year|the\s+year\s+before)\b"
 )
-COMPARED = re.compile(r"\b(?:from|than|over|with|as|on|since|ahead\s+of)\s*$")
-MOVES_ON = re.compile(r"\s+to\s+(?:the\s+)?[0-9a-z-]{3,16}\b")
+# than last year, as it did last year
+COMPARED = re.compile(
+    r"\b(?:from|than|over|with|as(?:\s(?:it|they)\s(?:did|was|were|had|has|have))?|on|since|ahead\s+of)\s*$"
+)
+COMPARED_REACH = 16
+MOVES_ON = re.compile(r"\s+to\s+(?:the\s+)?(?:[0-9a-z-]{3,16}\b|[Nn]o\.?\s?[0-9])")
 FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 IN_LIST = re.compile(
     r"\s+(?:in|on|among|of)\s+(?:the\s+|its\s+)?(?:[A-Za-z0-9'’-]+\s){0,3}?"
@@ -127,12 +131,14 @@ NEXT_LEAD = re.compile(
     r"|,\sthe\ssame\sas\s[^,;.]{2,24}|,\sunchanged(?:\sfrom\s[^,;.]{2,24})?)?"
     rf"\)?(?:\s+among\s+(?:the\s+)?(?:county-level\s+)?{_KINDS})?(?:\s+(?:this|last)\s+year)?"
     r"(?:\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:consecutive|straight|successive)\s+years?)?"
-    r"(?:\s+(?:in\s+China|nationwide|nationally|(?:in|of)\s+[A-Z][a-z'’]{1,15}))?[,;]?\s+"
+    r"(?:\s+(?:in\s+China|nationwide|nationally|in\s+the\s+(?:country|nation)|(?:in|of)\s+[A-Z][a-z'’]{1,15}))?[,;]?\s+"
     r"(?:and,?\s+|while\s+|whereas\s+|with\s+|followed\s+(?:closely\s+)?by\s+)?(?:the\s+|[A-Z][a-z'’]{1,15}['’]s\s+)?"
     r"(?:(?:neighbou?ring\s+)?(?:county-level\s+)?(?:city|county|district)\s+of\s+)?"
 )
 NEXT_TAIL = re.compile(
     r"(?:,?\s+(?:of|in|also\s+in)\s+[A-Z][a-z'’]{1,15}(?:\s[Pp]rovince)?,?)?(?:,?\s+(?:at|is|was|in|the))?\s+\(?|\s*\("
+    # Humen, the garment town, seventh
+    r"|,\s(?:the|an?)\s[a-z][a-z -]{2,40},\s(?:at\s|in\s|the\s)?"
 )
 # the whole of a rank's phrase is more than the number phrase: 57th place
 SPOT = re.compile(r"\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank)$")
@@ -171,7 +177,7 @@ OF_AMOUNT = re.compile(
     r"[0-9]\s(?:(?:trillion|billion|million)\s)?(?:yuan|dollars|percent)(?:\s\([^()]{1,24}\))?,?\s?$"
 )
 AGAINST = re.compile(
-    r"\b(?:compared\s+(?:with|to)|against|versus|having\s+been|after(?=\s(?:the\s)?[0-9]))\b"
+    r"\b(?:compared\s+(?:with|to)|against|versus|ha(?:ving|d)\s+been|after(?=\s(?:the\s)?[0-9]))\b"
     rf"|\b(?:from|than|on|over)\s+(?:(?:the|its|their)\s+)?(?:no\.?\s?[0-9]{{1,3}}\b|{ORDINAL})"
 )
 # places in brackets: Beilun has 10, Jiangbei 33
@@ -179,7 +185,8 @@ BRACKETED = re.compile(r"\((?P<n>[1-9][0-9]{0,2})\)")
 # the fourth place went to Huangdao district
 WENT_TO = re.compile(r"\s(?:went|goes)\sto\s(?:the\s)?")
 FOR_YEARS = re.compile(
-    rf"\bfor\s(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b(?!\s(?:running|on\send|in\s(?:a\srow|succession)))"
+    rf"\bfor\s(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b"
+    r"(?!\s(?:running|on\send|without\s|in\s(?:a\srow|succession)))"
 )
 # has been the only Yunnan county on that list for four years
 LISTED_FOR = re.compile(

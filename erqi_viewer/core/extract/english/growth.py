@@ -18,7 +18,7 @@ _BY = r"(?:\s(?:year[- ]on[- ]year|annually))?(?:\sby)?(?:\san average of)?\s*$"
 _RISE = re.compile(
     rf"\b(?:{_UP}|gains? of|having (?:grown|risen|increased|expanded)|ris(?:e|es|ing)(?: of)?"
     rf"|growth(?: rate)? of|growing|increas(?:es? of|ing)"
-    rf"|expan(?:ding|sion of)|climbing|jump(?:ing|s? of)|surg(?:ing|es? of)|soaring"
+    rf"|expan(?:ding|sion of)|climbing|jump(?:ing|s? of)|uptick of|surg(?:ing|es? of)|soaring"
     rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{RISEN}|(?<!the )grow"
     rf"|(?:rise|increase|expand|climb|jump|surge)(?=\sby\s)"
     rf"|(?<!an )(?<!the )(?<!to )(?:increase|expand|climb|surge)(?=\s[0-9.]*$))){_BY}"

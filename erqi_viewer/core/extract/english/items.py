@@ -18,6 +18,15 @@ _ITEM = re.compile(
     rf" [A-Z][A-Za-z ]{{2,24}})[,.;]?[ \t]*$",
     re.MULTILINE,
 )
+# 1. Yangshuo county (阳朔县), Guangxi
+_GLOSSED = re.compile(
+    rf"{_PLACE}[.)] {_NAME} \([^()\nA-Za-z]{{1,16}}\), [A-Z][A-Za-z ]{{2,24}}[,.;]?"
+)
+
+
+def is_glossed(text: str) -> bool:
+    """Tell whether Chinese is only in the bracket behind the name in a line of an English list."""
+    return _GLOSSED.fullmatch(text) is not None
 
 
 def find(text: str) -> dict[tuple[int, int, int], str]:

@@ -6,52 +6,14 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english.grammar import VERB
-from erqi_viewer.core.extract.english.numbers import by_letter, number
+from erqi_viewer.core.extract.english.numbers import number
+from erqi_viewer.core.extract.english.topics import COMPREHENSIVE, TOPIC, dimension_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from erqi_viewer.core.extract.list_mentions import Part
 
-TOPICS: dict[str, str] = {
-    "comprehensive strength": "comprehensive-strength",
-    "comprehensive strengthen": "comprehensive-strength",
-    "comprehensive economic strength": "comprehensive-strength",
-    "comprehensive economic power": "comprehensive-strength",
-    "overall strength": "comprehensive-strength",
-    "comprehensive power": "comprehensive-strength",
-    "scientific development": "comprehensive-strength",
-    "comprehensive ranking": "comprehensive-strength",
-    "comprehensive list": "comprehensive-strength",
-    "investment potential": "investment-potential",
-    "investment potentials": "investment-potential",
-    "innovation and entrepreneurship": "innovation-entrepreneurship",
-    "entrepreneurship and innovation": "innovation-entrepreneurship",
-    "green development": "green-development",
-    "technological innovation": "technology-innovation",
-    "scientific and technological innovation": "technology-innovation",
-    "scientific innovation": "technology-innovation",
-    "technology innovation": "technology-innovation",
-    "science and technology innovation": "technology-innovation",
-    "sci-tech innovation": "technology-innovation",
-    "tech innovation": "technology-innovation",
-    "innovation capabilities in science and technology": "technology-innovation",
-    "quality of new urbanization": "urbanisation-quality",
-    "quality of new-type urbanization": "urbanisation-quality",
-    "new urbanization quality": "urbanisation-quality",
-    "new-type urbanization quality": "urbanisation-quality",
-    "new urbanization": "urbanisation-quality",
-    "new urbanisation": "urbanisation-quality",
-    "new-type urbanization": "urbanisation-quality",
-    "new-type urbanisation": "urbanisation-quality",
-    "new-type of urbanization": "urbanisation-quality",
-    "new type of urbanization": "urbanisation-quality",
-    "innovative technology": "technology-innovation",
-    "high-quality development": "",
-    "business environment": "",
-}
-TOPICS |= {name.replace(" and ", " & "): key for name, key in TOPICS.items()}
-TOPIC = re.compile(by_letter(map(re.escape, TOPICS)), re.IGNORECASE)
 _TOPICS_ONLY = re.compile(
     rf"(?:{TOPIC.pattern})(?:\s+and\s+(?:{TOPIC.pattern})){{1,4}}", re.IGNORECASE
 )
@@ -95,7 +57,6 @@ _PLAIN = re.compile(
     rf"(?:(?:China['’]s|[Nn]ational|(?:the )?[Cc]ountry['’]s)\s)?[Tt]op[ -]{_SIZE}\s{_KINDS}"
     r"(?:\s(?:and|or)\s(?:county-level\s)?(?:cities|districts|counties))?(?:\s(?:in\sChina|nationwide))?"
 )
-COMPREHENSIVE = TOPICS["comprehensive strength"]
 _BARE = re.compile(rf"(?:{_OWNER})\s+[Tt]op[ -]?{_SIZE}\b")
 _SIDES = r"(?:north|south|east|west|central|mid)[a-z]{0,11}"
 # in western China, in 2019, in the country: may stand between a list and its topic
@@ -192,17 +153,24 @@ def find_bare(text: str) -> list[Named]:
     return [Named(*match.span(), ((_printed(match[0]), None),)) for match in _BARE.finditer(text)]
 
 
-def dimension_of(topic: str) -> str | None:
-    """Return our key for a topic, None when the record book has no such dimension."""
-    return TOPICS.get(" ".join(topic.lower().split())) or None
-
-
 def measured(one: Named, full: Sequence[Part]) -> Named:
     """Return a list called by its size alone with what those named before it measure."""
+    known = any(part.dimension == COMPREHENSIVE for part in full)
+    return _of(one, COMPREHENSIVE) if known else one
+
+
+def of_field(one: Named, field: str) -> Named:
+    """Return a list called by its size alone as that of the field that its sentence begins with.
+
+    For the quality of new urbanization it ranked 26th out of the top 100 counties.
+    """
+    return _of(one, dimension_of(field))
+
+
+def _of(one: Named, dimension: str | None) -> Named:
+    """Return a list called by its size alone as one of a dimension, any other as it is."""
     plain = len(one.names) == 1 and one.names[0][1] is None and _PLAIN.fullmatch(one.names[0][0])
-    if not plain or all(part.dimension != COMPREHENSIVE for part in full):
-        return one
-    return one._replace(names=((one.names[0][0], COMPREHENSIVE),))
+    return one._replace(names=((one.names[0][0], dimension),)) if plain else one
 
 
 def _printed(text: str) -> str:

@@ -13,6 +13,7 @@ from erqi_viewer.core.extract.results import Change
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from erqi_viewer.core.extract.english.ranks import Rank
 
 _FROM_THE_START = re.compile(
     r"(?: off)? (?:than|since|from) (?:at |in |it was (?:at )?)?(?:the |its )?"
@@ -24,6 +25,10 @@ _FROM_PLACE = re.compile(
     rf"\s(?:from|on|over)\s(?:(?:the|its|their)\s)?(?P<a>{grammar.PLACE})(?!\s(?:place\s)?to\s)"
 )
 _COMMA = re.compile(r"(?:\s(?:in|for|among|on|of)\s[a-z0-9'’ -]{4,70})?,?\s(?:an?\s)?")
+_WAS_EARLIER = re.compile(
+    r"\s(?:last\syear|a\syear\s(?:ago|earlier|before)|the\syear\sbefore|in\s(?:19|20)[0-9]{2}),\s"
+    r"(?:it\s|and\s|has\s){0,2}"
+)
 _AS_TOLD = re.compile(r",\s(?:an?|or|by)\s")
 # a place, perhaps with its list, in front of a bracket that notes its move
 _NOTES = re.compile(r"(?:\s(?:place|spot))?(?:\sin\s[a-z -]{4,60})?\s?")
@@ -35,9 +40,10 @@ class EnglishMoves(EnglishRuns):
     def changes(self) -> list[Change]:
         """Return the moves: up three places, from 90th to 85th, risen to 37th."""
         spots = move_words.SPOTS.search(self.lower)
+        listed = bool(self.lists or self.context.lists)
         out = [
             Change(way, None, None, None, start + self.offset, end + self.offset)
-            for way, start, end in drifts.find(self.lower, self.ranks)
+            for way, start, end in drifts.find(self.text, self.lower, self.ranks, listed=listed)
         ]
         if not (self.ranks or spots or self.comes or "(" in self.lower):
             return out
@@ -111,6 +117,8 @@ class EnglishMoves(EnglishRuns):
         led = _FROM_PLACE.match(self.lower, one.end - self.offset)
         before = [rank for rank in self.ranks if rank[1] <= one.start - self.offset]
         old = one.from_rank or (grammar.place(led["a"]) if led else None)
+        if one.to_rank and one.places and not old and before:
+            return self._with_earlier(one, before[-1])
         if not (old and one.places) or one.to_rank:
             return one
         stop = led.end("a") + self.offset if led and not one.from_rank else one.end
@@ -119,6 +127,13 @@ class EnglishMoves(EnglishRuns):
         if not beside or abs(old - new) != one.places:
             return one._replace(from_rank=old, end=stop)
         return one._replace(from_rank=old, to_rank=new, start=start + self.offset, end=stop)
+
+    def _with_earlier(self, one: Change, before: Rank) -> Change:
+        """Return a move with the place told of the year before it: 14th last year, fell by 7 to."""
+        _, end, old = before
+        beside = _WAS_EARLIER.fullmatch(self.lower, end, one.start - self.offset)
+        far = old + (one.places or 0) * (1 if one.direction == "down" else -1)
+        return one._replace(from_rank=old) if beside and far == one.to_rank else one
 
     def _elided(self, told: Sequence[Change]) -> list[Change]:
         """Return the moves of which only whose and how many is told: and Zhongyuan five."""

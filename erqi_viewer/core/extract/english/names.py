@@ -73,10 +73,12 @@ _JOINTS = frozenset({"of", "in", "for", "from", "above", "by", "on"})
 # added value of the high-tech industry, where else the noun ends at an article
 _MEASURES = (
     " value of", " output of", " number of", " volume of", " revenue of", " income of", " scale of",
-    " sales of", " production of", " profits of", " turnover of", " above", " added in",
+    " sales of", " production of", " profits of", " turnover of", " rate of", " ratio of",
+    " above", " added in",
     " investment in", " investment of", " revenue in", " spending on", " spending in", " income in",
 )  # fmt: skip
 _MEASURES_THE = tuple(f"{one} the " for one in _MEASURES)
+_MEASURES_BARE = tuple(f"{one} " for one in _MEASURES)
 _WHOSE = re.compile(r"(?:city|district|county|province|town|banner)['’]s")
 _OF_WHAT = re.compile(r"(?:economy|industry|sector|industries)['’]s?")
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -88,7 +90,16 @@ _EMPTY_WORDS = (
 )
 EMPTY = frozenset(_EMPTY_WORDS.split())
 # what a list weighs its entries by, what all have in common
-_NO_MEASURES = ("score", " index", " system", " average", " batch", " temperature")
+_NO_MEASURES = (
+    "score",
+    " index",
+    " strength",
+    " competitiveness",
+    " system",
+    " average",
+    " batch",
+    " temperature",
+)
 _MOST_WORDS = 9
 _WORD = re.compile(r"(\S+)\s")
 _WHEN = re.compile(
@@ -101,7 +112,10 @@ _WHEN = re.compile(
     r"|(?:19|20)[0-9]{2}|last year|this year|that year|year)(?:\salone)?,?$"
 )
 # revenue of four industries, namely A, B and C, is to be
-_ASIDE = re.compile(r",\s(?:namely|including|mainly|such\sas)\s[^;.:()]{3,130},$")
+# private investment, which had been shrinking, was 3.4 percent higher
+_ASIDE = re.compile(
+    r",\s(?:namely|including|mainly|such\sas)\s[^;.:()]{3,130},$|,\swhich\s[^,;.:()0-9]{3,60},$"
+)
 # the investment of the projects it brought in came to
 _THAT_IT = re.compile(
     r"(?<=[a-z])\s(?:that\s)?(?:it|they|the\s(?:district|county|city|town))\s(?:has\s|have\s|had\s)?"
@@ -138,6 +152,9 @@ NO_FIGURES = re.compile(
     r"units of|weeks?|quarters?|minutes?|st|nd|rd|th|meetings?|delegates|members|participants)"
     r"(?:\s(?:assessed|compared|listed|ranked|evaluated|surveyed|covered|examined|nationwide))?$"
 )
+# the urbanization rate of the permanent population
+_RATE_OF = re.compile(r"(?<!growth)\s(?:rate|ratio|density)\sof\s(?:the\s|its\s)?$")
+_LONGEST_RATE = 24
 _SHARES = re.compile(
     r"\bdays with (?:good|excellent|fine)\b"
     r"|\b(?:rate|ratio|proportion|share|coverage|percentage|level|intensity|usage)\b"
@@ -147,7 +164,9 @@ _SHARES = re.compile(
 def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     """Return the span of the noun that a verb at ``end`` is said of, None when there is none."""
     end = len(lower[:end].rstrip())
-    aside = _ASIDE.search(lower, max(0, end - 160), end)
+    aside = None
+    if lower.endswith(",", 0, end):
+        aside = _ASIDE.search(lower, max(0, end - 160), end)
     end = aside.start() if aside else end
     relative = _THAT_IT.search(lower, max(0, end - 60), end)
     end = relative.start() if relative else end
@@ -164,8 +183,9 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
         if end == before:
             break
     known = _FIGURE_AT_END.search(lower[max(0, end - 80) : end])
-    if known:
-        return max(0, end - 80) + known.start(), end
+    at = max(0, end - 80) + known.start() if known else end
+    if known and not _RATE_OF.search(lower, max(0, at - _LONGEST_RATE), at):
+        return at, end
     begin = _noun_start(lower, end)
     of = _OF_COUNT.search(lower, begin, end)
     end = of.start() if of else end
@@ -221,7 +241,7 @@ def _noun_start(lower: str, end: int) -> int:
         if _OF_WHAT.fullmatch(text) and " of the " in lower[base:at]:
             begin, inner = at, text
             continue
-        if _WHOSE.fullmatch(text) and lower[:at].endswith(_MEASURES_THE):
+        if _is_owner(lower, at, text):
             begin, inner = at, text
             continue
         if _is_inside(lower, at, text):
@@ -241,6 +261,14 @@ def _noun_start(lower: str, end: int) -> int:
         begin = at
         inner = text
     return _past(lower, begin, end)
+
+
+def _is_owner(lower: str, at: int, word: str) -> bool:
+    """Tell whether a word says whose that is that is measured: the added value of Ordos's firms."""
+    if not word.endswith(("'s", "’s")):
+        return False
+    of_the = _WHOSE.fullmatch(word) is not None and lower.endswith(_MEASURES_THE, 0, at)
+    return of_the or lower.endswith(_MEASURES_BARE, 0, at)
 
 
 def _is_inside(lower: str, at: int, word: str) -> bool:

@@ -28,7 +28,7 @@ NO_REGIONS = (
     "Highway Road Street Avenue Square Stadium University College Hospital Group Corporation Bank "
     "Festival Expo Conference Forum Summit Entrepreneurship Urbanization Urbanisation Academy "
     "Middle Details Notes Places Owing Since Here Such State New Goal Goals Farming Agriculture "
-    "Tourism Transactions Authorities "
+    "Tourism Transactions Authorities Manufacturing Exports Imports Forests Contracts Revenue "
     "Mongolia Meanwhile Furthermore Besides Currently Recently Previously Finally Notably"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())

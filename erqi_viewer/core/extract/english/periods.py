@@ -63,6 +63,7 @@ _OVER = re.compile(r"\bover(?:\sthat\sof)?\s$")
 _FOLLOWS = re.compile(
     r"(?:\s\([^()]{1,40}\))?,?\s(?:(?:in|for|during|over|by|as\sof|throughout)\s)?(?:the\s)?"
 )
+_LABEL = re.compile(r"\W{0,3}(?:in\s)?(?:(?:last|this)\syear|20[0-9]{2})[.:]?")
 _LEAD = 16
 
 
@@ -112,7 +113,10 @@ class Periods:
             self.context.period = said.year, said.part
 
     def note_title(self) -> None:
-        """Keep the part of a year that a title names for all figures below it."""
+        """Keep the part of a year that a title names for all figures below it: Last year."""
+        if _LABEL.fullmatch(self.lower) and self._said:
+            self.context.section_period = self.context.period = self._said[0].year, None
+            return
         if self._said and self._said[0].part is not None and ".." not in self._said[0].part:
             self.context.section_period = self._said[0].year, self._said[0].part
             self.context.period = self.context.section_period

@@ -30,6 +30,11 @@ _OWNER = re.compile(
     r"|(?:best|highest|strongest)\s(?:showing|result|finish|rank|ranking|place|placing)\b"
     r"|(?:[a-z]{4,14}\s)?(?:strength|performance|competitiveness|economy)\s(?:is|was|ha[sd]|rank|c[ao]me|st))"
 )
+# Jiangsu Province as a whole placed third
+_PROVINCE = re.compile(
+    r"\W{0,3}(?P<name>[A-Z][a-z]{2,12}(?:\s[A-Z][a-z]{2,12})?\s[Pp]rovince)(?:\s(?:itself|as\sa\swhole))?"
+    r"\s(?:also\s|now\s)?(?:placed|ranked|ranks|came|was|is|stood|stands|finished|took)\b"
+)
 # Since 59th place in 2015, Xinzheng has moved
 _LED_BY_PLACE = re.compile(
     r"\W{0,3}(?:Since|After|From|Ranked|Placed|Listed|Having\sbeen|(?:By|With)\s(?:finishing|ranking|coming|an?\s))\b[^,;.]{0,60},\s(?:the\s)?"
@@ -113,7 +118,7 @@ class EnglishReader(EnglishChoice):
             if len(group) > 1 and not run and _THEY.match(self.text):
                 region = None  # of several that an earlier sentence named
             region = self._own_region(rank) or self.items.get(rank, region)
-            if self._comes_from(rank):
+            if self._comes_from(rank) or self._is_also(rank):
                 region = self._last_region or region
             self._last_region = region
             if grammar.COUNTED.search(self.lower, 0, rank[0]):
@@ -126,6 +131,15 @@ class EnglishReader(EnglishChoice):
             span = rank[0] + self.offset, self._printed_end(rank) + self.offset
             out += [Ranking(year, region, key, name, rank[2], *span) for name, key in own]
         return out
+
+    def _is_also(self, rank: Rank) -> bool:
+        """Tell whether a place is another of the region of the one before: 69th, 1st in Sichuan."""
+        beside = rank[0] - len(", ") in self._rank_ends and self.text.endswith(", ", 0, rank[0])
+        return beside and grammar.WITHIN_PART.match(self.text, rank[1]) is not None
+
+    @cached_property
+    def _rank_ends(self) -> frozenset[int]:
+        return frozenset(end for _, end, _ in self.ranks)
 
     def _own_region(self, rank: Rank) -> str | None:
         """Return the region that a place is told to belong to: (59th), went to Huangdao."""
@@ -213,6 +227,8 @@ class EnglishReader(EnglishChoice):
 
     def _spoken_of(self) -> str | None:
         """Return whose place or strength a sentence begins with, else whom it goes on about."""
+        if province := _PROVINCE.match(self.text):
+            return province["name"]
         owner = _OWNER.match(self.text)
         if owner and not owner[1].startswith(("China", "It", "Its", "The")):
             return self.context.canonical(owner[1])  # Xiaoshan's position fell, but it was 4th in

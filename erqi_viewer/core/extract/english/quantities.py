@@ -40,16 +40,17 @@ _PLAIN_AMOUNT = re.compile(
 _MARKED = ("$", "¥", "cent", "rmb", "cny", "usd")
 _QUALIFIER = re.compile(
     r"\b(over|more than|exceeding|exceeded|exceeds|topped|topping|surpassed|surpassing|surpasses|"
-    r"surpass|exceed|passed|crossed|nearly|almost|close to|about|around|approximately|roughly|"
-    r"some)\s+$"
+    r"surpass|exceed|passed|crossed|neared|nears|nearing|approached|approaches|nearly|almost|"
+    r"close to|about|around|approximately|roughly|some)\s+$"
 )
 _VERB_WORDS = (
     "exceeding exceeded exceeds exceed topped topping surpassed surpassing surpasses surpass "
     "passed crossed"
 )
-VERBS = frozenset(_VERB_WORDS.split())
-_OVER = frozenset({"over", "more than", *VERBS})
-_NEARLY = frozenset({"nearly", "almost", "close to"})
+_NEAR_WORDS = ("neared", "nears", "nearing", "approached", "approaches")
+_OVER = frozenset({"over", "more than", *_VERB_WORDS.split()})
+_NEARLY = frozenset({"nearly", "almost", "close to", *_NEAR_WORDS})
+VERBS = frozenset([*_VERB_WORDS.split(), *_NEAR_WORDS])
 # what a sum is in another currency: 65.3 billion yuan ($9.6 billion)
 _CONVERTED = re.compile(
     r"[\s,]{0,2}(?:\(|or\s)\s?(?:(?:equal|equivalent) to |about |around |approximately |roughly "

@@ -8,16 +8,11 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import aims, grammar
 from erqi_viewer.core.extract.english import items as english_items
-from erqi_viewer.core.extract.english.lists import (
-    TOPIC,
-    dimension_of,
-    find_bare,
-    find_lists,
-    measured,
-)
+from erqi_viewer.core.extract.english.lists import find_bare, find_lists, measured, of_field
 from erqi_viewer.core.extract.english.names import FIGURE
 from erqi_viewer.core.extract.english.numbers import ORDINAL, lowered, number
 from erqi_viewer.core.extract.english.regions import Names
+from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,13 +112,15 @@ class EnglishRanks:
         self.lists = find_lists(text, context.kin)
         if not self.lists and not context.lists:
             self.lists = find_bare(text)
+        field = _IN_TOPIC.match(text)
+        if field and self.lists and self._is_of_first(self.lists[0].start):
+            self.lists[0] = of_field(self.lists[0], field[1])
         self.lists = [measured(one, context.full) for one in self.lists if not self._is_part(one)]
         inside = {k for one in self.lists for k in range(one.start, one.end)}
         self.names = Names(text, self.lower, inside, context)
         self.figure_places: list[Rank] = []
         self.items = english_items.find(text) if self.lists or context.lists else {}
-        opening = _IN_TOPIC.match(text)
-        opening = opening or _TOPIC_LIST.match(text)
+        opening = field or _TOPIC_LIST.match(text)
         self._of_topic = opening is not None and dimension_of(opening[1]) is not None
         label = LABEL.match(text)
         self.label = label if label and dimension_of(label[1]) else None
@@ -143,6 +140,10 @@ class EnglishRanks:
             return False
         size, whole = (int(found["size"].replace(",", "")) for found in (own, longer))
         return size < whole
+
+    def _is_of_first(self, start: int) -> bool:
+        """Tell whether a list is that of the first place: For …, 26th of the top 100 counties."""
+        return len(list(grammar.RANK.finditer(self.text, 0, start))) <= 1
 
     @cached_property
     def _may_lead(self) -> bool:

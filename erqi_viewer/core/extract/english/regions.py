@@ -96,6 +96,7 @@ _WHO = re.compile(r"\s(?:which|who)\s(?!(?:is|was|lies|borders)\s(?:in|under|par
 _JOINED = re.compile(
     r"(?:\s\([^()]{1,24}\)|\sat\sNo\.?\s?[0-9]{1,3})?(?:\s(?:districts?|counties|cities))?"
     r"(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15}(?:\s[A-Z][a-z]{2,12})?)?"
+    r"(?:,\s(?:ranking|ranked|placed)\s[^,;.]{3,16}(?=,))?"  # Longkou, ranking 9th, and
     r"(?:,?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?|\s+and\s+)(?:[A-Z][a-z]{1,15}['’]s\s)?"
 )
 _ONE = re.compile(r"\b(?:is|was|has|ranks|enters|comes|makes|takes|holds|stands|stays|remains)\b")

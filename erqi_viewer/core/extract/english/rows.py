@@ -23,6 +23,7 @@ _COUNTS_ON = re.compile(
 _AND_OF_THEM = re.compile(
     r"\s[a-z][^.;0-9]{2,80}?(?:,|\sand)\s(?:(?:of|among)\s(?:which|these|them),?\s)?(?:and\s)?"
 )
+_OF_THEM = re.compile(r"\W{0,3}(?:of|among)\s(?:these|them),?\s")
 _SOME_WITH = re.compile(
     r"\s(?:of\s(?:them|which|these)\s)?(?P<with>(?:with|having|have|had|worth)\s[^,.;]{3,60}?)"
     r"(?=[,.;]|\s(?:were|was|are|and|have)\s|$)"
@@ -65,5 +66,14 @@ def some_of(text: str, start: int, end: int, behind: int) -> str | None:
     """
     if _AND_OF_THEM.fullmatch(text, start, end) is None:
         return None
+    return _with(text, behind)
+
+
+def some_of_them(text: str, lower: str, start: int, end: int) -> str | None:
+    """Return what sets apart those of the count before the sentence: Of these, 97 have …."""
+    return _with(text, end) if _OF_THEM.fullmatch(lower, 0, start) else None
+
+
+def _with(text: str, behind: int) -> str | None:
     told = _SOME_WITH.match(text, behind)
     return told["with"].strip() if told else None

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import aims
-from erqi_viewer.core.extract.english.lists import TOPIC
 from erqi_viewer.core.extract.english.moves import EnglishMoves
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
+from erqi_viewer.core.extract.english.topics import TOPIC
 from erqi_viewer.core.extract.results import Ranking
 
 if TYPE_CHECKING:

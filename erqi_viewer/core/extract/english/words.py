@@ -9,8 +9,8 @@ from erqi_viewer.core.extract.english import figures as english_figures
 from erqi_viewer.core.extract.english import grammar
 from erqi_viewer.core.extract.english import owners as english_owners
 from erqi_viewer.core.extract.english.about import EnglishAbout
-from erqi_viewer.core.extract.english.lists import COMPREHENSIVE, TOPIC, dimension_of
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
+from erqi_viewer.core.extract.english.topics import COMPREHENSIVE, TOPIC, dimension_of
 from erqi_viewer.core.extract.list_mentions import Part
 from erqi_viewer.core.extract.results import Cue, Span
 

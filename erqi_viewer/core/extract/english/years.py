@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _NEAR = 30
 # the top 100 counties in 2022; the 2022 list of the top 100 counties
 _OF_LIST = re.compile(
-    r"(?:\s+(?:lists?|rankings?))?(?:,?\s+(?:in|for|of)\s+|\s+\(?)((?:19|20)[0-9]{2})\b(?!-)"
+    r"(?:\s+(?:in|of|across)\s+(?:China|the\s+(?:country|nation))(?=\s+for\s))?(?:\s+(?:lists?|rankings?))?"
+    r"(?:,?\s+(?:in|for|of)\s+(?:the\s+year\s+)?|\s+\(?)((?:19|20)[0-9]{2})\b(?!-)"
 )
 # 40th in the 2021 list
 _IN_EDITION = re.compile(
@@ -66,16 +67,19 @@ _UNTIL = re.compile(
     r",\s(?:an?|the|formerly|established|founded|created)\s[^,;.]{0,60}?"
     r"\b(?:until|till|since|founded\sin|established\sin|in)\s(?:19|20)[0-9]{2},(?=\s[a-z])"
 )
-# 84th last year, now 83rd; 83rd, having been 84th
-_IS_NOW = re.compile(r",\s(?:and\s)?now\s$")
+# 84th last year, now 83rd; and is now 33rd; 83rd, having been 84th
+_IS_NOW = re.compile(r"(?:,\s(?:and\s)?|\b(?:is|are|stands|ranks)\s)now\s(?:in\s|at\s)?(?:the\s)?$")
 _HAVING_BEEN = re.compile(r"\bhaving\sbeen\s(?:in\s|at\s)?(?:the\s)?$")
 _YEAR_BEFORE = re.compile(r"\W{0,3}(?:the year before|a year (?:earlier|before)),? ")
 # Yuhang is also 6th, where the sentence before told of a past year
-_IS_ALSO = re.compile(r"\b(?:is|are|ranks|stands)\s(?:also|again|still|likewise)\b")
+_IS_ALSO = re.compile(r"\b(?:is|are|ranks|stands)\s(?:also|again|still|likewise|now)\b")
 _NOW = re.compile(r"\s(?:this\stime|now)\b")
 _BETWEEN = re.compile(r"\bbetween\s(?P<old>(?:19|20)[0-9]{2})\sand\s(?P<new>(?:19|20)[0-9]{2})\b")
 _ANEW = re.compile(
-    r",\s(?:it\s)?(?:ranks?|ranked|was|is|stood|came|took)\s(?:in\s|at\s)?(?:the\s)?"
+    r",\s(?:it\s)?(?:(?:ranks?|ranked|was|is|stood|came|took)\s(?:in\s|at\s)?(?:the\s)?"
+    # 14th last year, fell seven spots to 21st
+    r"|(?:has\s)?(?:fell|fallen|rose|risen|slid|slipped|dropped|climbed|jumped|moved|advanced)\s"
+    r"[^,;.]{0,40}?\bto\s(?:the\s)?)"
 )
 
 
@@ -108,8 +112,8 @@ class EnglishYears(EnglishRanks):
         if grammar.WHEN_IT.search(self.text, 0, start):
             named = list(grammar.YEAR.finditer(self.text, 0, start))
             return self._said(named[-1]) if named else None
-        if _IS_NOW.search(self.lower, max(0, start - 8), start):
-            return self._list_year() or self.context.inherited_year()
+        if "now " in self.lower and _IS_NOW.search(self.lower, max(0, start - 20), start):
+            return self._year_of_now()
         came = self._comes_from(rank) or _MOVED_FROM.search(self.lower, 0, start) is not None
         came = came or _HAVING_BEEN.search(self.lower, max(0, start - 20), start) is not None
         if came and not grammar.EARLIER.match(self.text, end):
@@ -164,7 +168,10 @@ class EnglishYears(EnglishRanks):
     def _told_behind(self, end: int) -> int | None:
         """Return the year that stands right behind a place that a move came from."""
         told = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
-        return self._said(told) if told else None
+        if told is None and self.text.startswith(" of last ", end):  # from the 65th of last year
+            told = grammar.YEAR.match(self.text, end + len(" of "))
+        edition = _IN_EDITION.match(self.text, end)  # from 61st on the 2017 list
+        return self._said(told) if told else int(edition[1] or edition[2]) if edition else None
 
     def _year(self, start: int, end: int) -> int | None:
         after = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
@@ -190,12 +197,24 @@ class EnglishYears(EnglishRanks):
         ranked = {rank[0] for rank in self.ranks}
         behind = [one for one in behind if one.end() + 2 not in ranked]  # 85th (2018: 86th)
         noted = _BRACKET.finditer(self.text, end) if behind else ()
-        others = [one.span() for one in noted if one.start() > end + 1]
+        others = [
+            one.span()
+            for one in noted
+            # not in 2019: No. 11 (No. 16 in 2019)
+            if one.start() > end + 1 or any(one.start() < at < one.end() for at in ranked)
+        ]
         behind = [one for one in behind if not any(a < one.start() < b for a, b in others)]
         chosen = after or next(iter(before[-1:] or behind[:1]), None)
         if chosen is None:
             return self._present_year(start) or self._list_year() or self.context.inherited_year()
         return self._said(chosen)
+
+    def _year_of_now(self) -> int | None:
+        """Return the year of a place that a sentence calls the one of now."""
+        context = self.context
+        if context.paragraph_year and context.year and context.paragraph_year < context.year:
+            return context.edition_year or context.year
+        return self._list_year() or context.inherited_year()
 
     def _present_year(self, start: int) -> int | None:
         """Return the text's year for a place told as one of now behind those of years past.
@@ -266,5 +285,7 @@ class EnglishYears(EnglishRanks):
             return True  # two places above its 2015 position
         plain = lead in {"in", "last"} or lead[0].isdecimal()
         return plain and bool(
-            grammar.COMPARED.search(self.text, max(0, year.start() - 10), year.start())
+            grammar.COMPARED.search(
+                self.text, max(0, year.start() - grammar.COMPARED_REACH), year.start()
+            )
         )
