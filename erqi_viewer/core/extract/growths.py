@@ -12,21 +12,11 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.drafts import Draft
     from erqi_viewer.core.extract.quantities import Quantity
-    from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Token
 
 
 class Growths(SharedPlaces):
-    """Gives growths to the figures of one sentence; ``before`` is the last of the one before it."""
-
-    def __init__(
-        self,
-        sentence: Sentence,
-        taken: Sequence[tuple[int, int]],
-        before: tuple[str, str | None] | None = None,
-    ) -> None:
-        super().__init__(sentence, taken)
-        self.before = before  # its name and its unit
+    """Gives growths to the figures of one sentence."""
 
     def grow(self, one: Quantity) -> None:
         """Give a growth to the figure that it is named with, or to those told before."""

@@ -14,21 +14,10 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.linked import Placed
     from erqi_viewer.core.extract.quantities import Quantity
-    from erqi_viewer.core.extract.sentence import Sentence
 
 
 class Assembler(Growths):
     """Reads the figures of one sentence from left to right."""
-
-    def __init__(
-        self,
-        sentence: Sentence,
-        taken: Sequence[tuple[int, int]],
-        before: tuple[str, str | None] | None = None,
-    ) -> None:
-        super().__init__(sentence, taken, before)
-        self.scope: str | None = None
-        self.missed: list[tuple[int, int]] = []
 
     def read(self, placed: Sequence[Placed]) -> list[Draft]:
         """Return the figures, each with a name and a span."""

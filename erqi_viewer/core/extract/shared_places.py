@@ -20,11 +20,24 @@ _MOST_TOLD = 3
 
 
 class SharedPlaces(NoFigures):
-    """Gives places to several figures of one sentence; ``current`` are those told last."""
+    """Gives places to several figures of one sentence.
 
-    def __init__(self, sentence: Sentence, taken: Sequence[tuple[int, int]]) -> None:
+    ``current`` are the figures told last, ``before`` the name and the unit of the last one of the
+    sentence before; ``scope`` is among whom a place is that a move starts from, ``missed`` the
+    places that are no figure's.
+    """
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        taken: Sequence[tuple[int, int]],
+        before: tuple[str, str | None] | None = None,
+    ) -> None:
         super().__init__(sentence, taken)
+        self.before = before
         self.current: list[Draft] = []
+        self.scope: str | None = None
+        self.missed: list[tuple[int, int]] = []
 
     def place_of_several(self, one: Placed) -> bool:
         """Give one place to several figures told before: 财政收入、工业投资两项增速都居全市第二."""
