@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import itertools
 import re
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ _BOTH = re.compile(
     rf" (?:in |at )?(?:the )?(?P<nth>{ORDINAL})(?: place)?(?!,? (?:and|or) (?:the )?{ORDINAL})"
 )
 _TWO = 2
+_OPENING = 10
 
 
 def is_said(lower: str) -> bool:
@@ -39,11 +41,15 @@ def placed(
         found: The figures in the order of the text.
     """
     out = list(found)
-    for before, own in itertools.pairwise(sentences):
+    starts = [one.start for one in found]
+    for before, own in itertools.pairwise(sentences if found else ()):
+        if "oth" not in text[own.start : own.start + _OPENING]:
+            continue
         said = _BOTH.match(lowered(text[own.start : own.end]))
         if said is None:
             continue
-        two = [k for k, one in enumerate(out) if before.start <= one.start < before.end]
+        first = bisect.bisect_left(starts, before.start)
+        two = range(first, bisect.bisect_left(starts, before.end))
         if len(two) == _TWO and all(out[k].place is None for k in two):
             scope = scopes.scope(text, own.start + said.end())
             for k in two:
