@@ -15,7 +15,7 @@ from erqi_viewer.core.extract.results import Change
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.ranks import Rank
+    from erqi_viewer.core.extract.rank_tops import Rank
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Token
 

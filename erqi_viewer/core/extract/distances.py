@@ -11,7 +11,7 @@ from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.ranks import Rank
+    from erqi_viewer.core.extract.rank_tops import Rank
     from erqi_viewer.core.extract.sentence import Sentence
 
 NUMBER = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.list_mentions import ListMention, Part
-    from erqi_viewer.core.extract.ranks import Found, Rank
+    from erqi_viewer.core.extract.rank_tops import Rank
+    from erqi_viewer.core.extract.ranks import Found
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.subjects import Subjects
     from erqi_viewer.core.extract.tokens import Token

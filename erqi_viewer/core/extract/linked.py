@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from erqi_viewer.core.extract.ranks import Rank
+    from erqi_viewer.core.extract.rank_tops import Rank
     from erqi_viewer.core.extract.results import Ranking, Span
     from erqi_viewer.core.extract.tokens import Token
 

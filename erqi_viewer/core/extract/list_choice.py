@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.list_mentions import ListMention, Part
-    from erqi_viewer.core.extract.ranks import Rank
+    from erqi_viewer.core.extract.rank_tops import Rank
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.subjects import Subjects
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.list_choice import ListChoice
     from erqi_viewer.core.extract.list_mentions import Part
+    from erqi_viewer.core.extract.rank_tops import Rank
     from erqi_viewer.core.extract.rank_years import RankYears
-    from erqi_viewer.core.extract.ranks import Rank
 
 
 _LATELY = 6  # lists whose full names shorter ones may mean

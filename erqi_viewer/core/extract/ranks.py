@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract import aims
 from erqi_viewer.core.extract import rank_words as words
-from erqi_viewer.core.extract.list_mentions import holding, size_of
+from erqi_viewer.core.extract.list_mentions import holding
 from erqi_viewer.core.extract.numerals import read_number, whole
-from erqi_viewer.core.extract.rank_rows import Rows
+from erqi_viewer.core.extract.rank_tops import Rank, Tops
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,31 +22,16 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 HIGHEST = 3000
-_SMALL = 50  # 挤进十强 is a bound in a list of a hundred
-_HUNDRED = 100  # a list of as many is named by it
-_AIM_REACH = 3
-_HELD_TOPS = frozenset({"跃居", "稳居", "位居", "居于", "重返", "重回"})  # 稳居全国十强
 _MOST = 20  # places in one phrase
 _PRINCIPLE = re.compile("(?:坚持|树牢|树立|突出|强化|秉持|奉行)[^,，;；。]{0,8}$")  # 坚持产业第一
 _FAR = 12
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
-_FOR_TOPS = frozenset({"rank", "enter", "up", "list", "streak", "again"})  # 重返前90
 _DISTANCES = frozenset({"高出", "低出", "高了", "低了"})
 _STRENGTH = re.compile("强(?![区县市镇])")  # 全国百强县市第80强
 _INSIDE = ("以内", "之内")  # 力争回到第70位以内
-_ORDERED = ("排序", "名单", "位次", "排名变")
 _ASKS = ("是哪", "是谁", "花落")
 _NEW = frozenset({"", "新", "省", "市"})
 _MEASURED_FROM = ("与", "距", "距离", "比", "较", "和")
-
-
-class Rank(NamedTuple):
-    """A rank phrase. ``top`` says that ``value`` is only a bound: 前50."""
-
-    start: int
-    end: int
-    value: int
-    top: bool = False
 
 
 class Found(NamedTuple):
@@ -75,7 +59,7 @@ def _through(first: Rank, last: Rank) -> tuple[Rank, ...]:
     return tuple(Rank(first.start, last.end, value) for value in values)
 
 
-class _Finder(Rows):
+class _Finder(Tops):
     """Looks at the numbers of one sentence, from left to right."""
 
     def find(self) -> Found:
@@ -109,7 +93,7 @@ class _Finder(Rows):
                 measured = self.text[: token.start].endswith(_MEASURED_FROM)
                 if token.kind == "ordinal" and not measured and self.looks_like_a_rank(i):
                     found.doubtful.append(self.doubtful(token))
-                elif token.kind == "top" and self._is_aimed_or_lost(i):
+                elif token.kind == "top" and self.is_aimed_or_lost(i):
                     found.doubtful.append((token.start, token.end))
                 continue
             floor = rank.end
@@ -123,25 +107,10 @@ class _Finder(Rows):
                 found.groups.append((rank,))
         return found
 
-    def _is_aimed_or_lost(self, i: int) -> bool:
-        """Tell whether a bound that is not read is aimed at or lost: 冲刺前50, 跌出前80位."""
-        at = self.tokens[i].start
-        if aims.is_lost(self.text, at) or aims.is_ahead(self.text, at):
-            return True
-        if self.text.endswith(("离", "距", "距离"), 0, at):
-            return True  # 离前十仅一步之遥
-        for token in reversed(self.tokens[max(0, i - _AIM_REACH) : i]):
-            if token.end != at or token.kind not in {"scope", "goal"}:
-                return False
-            if token.kind == "goal":
-                return True
-            at = token.start
-        return False
-
     def _read(self, i: int, *, joined: bool) -> Rank | None:
         token = self.tokens[i]
         if token.kind == "head":
-            return self._best_of(token)
+            return self.best_of(token)
         value = whole(token.value)
         if value is None or not 1 <= value <= HIGHEST:
             return None
@@ -152,34 +121,8 @@ class _Finder(Rows):
         if token.kind == "first-place":
             return self._first_place(i, value, joined=joined)
         if token.kind == "top":
-            return self._top(i, value, joined=joined)
+            return self.bound(i, value, joined=joined)
         return self._bare(i, value, joined=joined)
-
-    def _best_of(self, token: Token) -> Rank | None:
-        """Read the bound behind a list: 全国百强区16强."""
-        value = size_of(token.text)
-        entered = self._enters(self.sentence.token_at(token.start))
-        entered = entered and value is not None and value <= _SMALL and self.closes(token.end)
-        held = words.HELD.match(self.text, token.end) if value and value <= _SMALL else None
-        entered = entered or (held is not None and held.end() in self.region_starts())
-        if value is None or not token.text.endswith("强"):
-            return None
-        if words.IN_A_NAME.match(self.text, token.end):
-            return None  # 千强镇100强榜单
-        if token.start not in self.real_ends and not entered:
-            return None
-        return Rank(token.start, token.end, value, top=True)
-
-    def _enters(self, i: int) -> bool:
-        """Tell whether a verb of entering leads to token ``i``: 跻身全国十强."""
-        at = self.tokens[i].start
-        for token in reversed(self.tokens[max(0, i - 2) : i]):
-            if token.end != at or token.kind not in {"scope", "enter"}:
-                return token.end == at and token.text in _HELD_TOPS
-            if token.kind == "enter":
-                return True
-            at = token.start
-        return False
 
     def _first_place(self, i: int, value: int, *, joined: bool) -> Rank | None:
         token = self.tokens[i]
@@ -209,50 +152,6 @@ class _Finder(Rows):
         if left is None or not words.is_scope(left) or self.text[left.end : at] not in _NEW:
             return False
         return self.text.endswith(("为", "是", "系", "成了", "蝉联"), 0, left.start)
-
-    def _top(self, i: int, value: int, *, joined: bool) -> Rank | None:
-        token = self.tokens[i]
-        following = self.text[token.end : token.end + 1]
-        held = words.HELD.match(self.text, token.end)
-        if held is not None and held.end() in self.region_starts():
-            unit = token.end + self.text.startswith("席", token.end)
-            return Rank(token.start, unit, value, top=True)
-        if words.SHARED_OUT.match(self.text, token.end):
-            return None  # 前10强长三角占9席
-        whole = value >= _HUNDRED and (
-            following == "”" or words.IN_A_LIST.match(self.text, token.end) is not None
-        )
-        if whole or words.IN_A_NAME.match(self.text, token.end):
-            return None  # “千强镇前100名”等榜单, 上榜“2019全面小康指数前100名”
-        if self.text.startswith(_ORDERED, token.end):
-            return None  # 前5名排序与去年一致
-        if token.text[0] in "Tt" and words.CALLED_SO.search(self.text, 0, token.start):
-            return None  # 中国最具特色基金小镇TOP10
-        if following == ":" and not self.text[token.end + 1 :]:
-            return None  # a heading: 百强县前十:
-        closes = not following or (following not in "的中" and self.closes(token.end))
-        closes = closes or words.TAKEN.match(self.text, token.end) is not None
-        closes = closes or words.SEATS_OF.match(self.text, token.end) is not None
-        only = self.text.rfind("唯一", max(0, token.start - 12), token.start) >= 0
-        behind = words.THOSE.match(self.text, token.end)
-        closes = closes or (following == "的" and only)  # 唯一进入前十的城区
-        closes = closes or (behind is not None and behind.end() in self.region_starts())
-        among = words.AMONG_THEM.match(self.text, token.end)
-        closes = closes or among is not None
-        if words.WHOSE_PLACES.match(self.text, token.end) or words.GOALS.match(
-            self.text, token.end
-        ):
-            return Rank(token.start, token.end, value, top=True)
-        within = (token.text[-1] == "内" or among is not None) and self.text.endswith(
-            ("在", "于", "进", "入", "列"), 0, token.start
-        )
-        within = within or words.ALL_IN.search(self.text, 0, token.start) is not None
-        back = self.text.endswith(
-            ("回到", "站上", "守住", "守稳", "进了", "留在", "保持在"), 0, token.start
-        )
-        if closes and (within or back or joined or self.licence(i) in _FOR_TOPS):
-            return Rank(token.start, token.end, value, top=True)
-        return None
 
     def _ordinal(self, i: int, value: int, *, joined: bool) -> Rank | None:
         token = self.tokens[i]
