@@ -40,10 +40,10 @@ def _to(
     text: str, sentences: Sequence[SentenceSpan], one: Change, rankings: Sequence[Ranking]
 ) -> Change:
     own = sentences[bisect.bisect_right(sentences, one.start, key=lambda own: own.start) - 1]
-    before = rankings[: bisect.bisect_left(rankings, own.start, key=lambda told: told.start)]
+    before = bisect.bisect_left(rankings, own.start, key=lambda told: told.start)
     if not before or _THIS.match(text, own.start) is None:
         return one
-    last = before[-1]
+    last = rankings[before - 1]
     fallen = one.direction == "down"
     new = (one.from_rank or 0) + (one.places or 0) * (1 if fallen else -1)
     if last.rank != new or last.region != one.region:
