@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,8 +14,11 @@ from erqi_viewer.core.extract.sentence import Sentence
 from erqi_viewer.core.extract.stacks import RANK, VALUE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.heaps import Patience
+    from erqi_viewer.core.extract.tokens import Mention
 
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:年度|年)?")
 _ROLES = (
@@ -51,6 +55,17 @@ _PLAIN = frozenset({"place", "region"})  # tokens of a cell that only names some
 _WORD = re.compile("[A-Za-z一-鿿±]")
 _NUMBER = re.compile("第?[0-9]{1,3}[位名]")
 _YEAR_RANK = re.compile(r"((?:19|20)[0-9]{2})年度?[:：]?第?([0-9]{1,3})[位名]")
+
+
+def _before_its_parent(regions: Sequence[Mention]) -> Mention:
+    """Return the region that a cell is about, which its city may stand behind: 双流区 成都市."""
+    beside = itertools.pairwise(reversed(regions))
+    for after, one in beside:
+        if one.end != after.start:
+            break
+        if one.is_local:
+            return one
+    return regions[-1]
 
 
 class Cell(NamedTuple):
@@ -122,7 +137,10 @@ class Cells:
         role = next((name for name, words in _ROLES if words.search(cell.text)), None)
         region = None
         last = sentence.regions[-1] if sentence.regions else None
-        if last is not None and last.end == len(sentence.text) and not named:
+        if last is not None and not last.is_local and last.end == len(sentence.text):
+            last = _before_its_parent(sentence.regions)
+            region = self.context.canonical(last.name) if not named else None
+        elif last is not None and last.end == len(sentence.text) and not named:
             region = self.context.canonical(last.name)
         elif last is not None and _TOWN.fullmatch(sentence.text, last.end) and not named:
             region = sentence.text[last.end :]  # 江北区慈城镇, read as 慈 and 城镇

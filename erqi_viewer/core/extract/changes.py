@@ -50,6 +50,7 @@ _CAUSE = re.compile(
     "的(?:主要)?(?:底气|背后|原因|秘诀|密码|关键|动力)|的?情况|靠的?是|[,，][和与][^,，;；。]{2,40}有关"
 )
 _RISES = frozenset({"跃升", "上升", "提升", "攀升", "前移", "晋升", "下降", "下滑", "后移"})
+_AND_MORE = re.compile("以上(?![,，;；。]|$)")
 _REACH = 30
 _PAUSE = re.compile("[,，;；。]")
 _HELD_AGAINST = re.compile(
@@ -130,7 +131,7 @@ def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:
     if token.text == "来到" and _MOVED_SO.search(sentence.text, 0, token.start):
         return []
     by = _BY.match(sentence.text, token.end)
-    if by and sentence.text.startswith("以上", by.end()):
+    if by and _AND_MORE.match(sentence.text, by.end()):
         return []  # 前进5位以上的县
     shared = _SHARED_UNIT.match(sentence.text, token.end) if by is None else None
     if shared and token.kind != "rank":

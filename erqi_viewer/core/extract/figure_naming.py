@@ -186,7 +186,9 @@ class Naming:
         """Return for each quantity of a row how many stand side by side from it on."""
         lengths = [1] * len(row)
         for k in range(len(row) - 2, -1, -1):
-            if self.sentence.text[row[k].end : row[k + 1].start] in words.JOINS:
+            after = row[k + 1]
+            begin = after.start if after.growth is None else min(after.verb, after.start)
+            if self.sentence.text[row[k].end : begin] in words.JOINS:
                 lengths[k] = lengths[k + 1] + 1
         return lengths
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.counties import short_names
 from erqi_viewer.core.extract.numerals import fold
 
 if TYPE_CHECKING:
@@ -45,6 +46,10 @@ _OF_EACH = re.compile("各|向[前后]|第.{1,4}届|[一二三]级$")
 _COUNTABLE = re.compile(
     "(?:项目|企业|主体|单位|机构|平台|中心|基地|站|园|点|店|村|社区|场所|[院校所场馆]|岗位|[床车泊]位|工程"
     "|品牌|商标|专利|小区|家庭|团队|部门|窗口|事项|景区|集群|组织|公司)$"
+)
+# 城市道路里程, 城区人均公共绿地: measured there, no kind of region
+_IN_TOWN = re.compile(
+    "^(?:(?:主|中心)?城区|城市)(?=人均|道路|公共|轨道|绿化|绿地|供水|供热|污水|生活|常住|管网|公园|路网)"
 )
 _IN_NAMES = ("在校", "在园", "在册", "在职", "在建", "在岗", "在训", "在读", "在库", "在外", "在营")
 _SCHOOLS = ("初中", "初级中学", "初等")
@@ -226,7 +231,7 @@ def counts_the_listed(sentence: Sentence, one: Quantity, left: str, stop: int) -
     """Tell whether a number says how many are on a list: 江苏4个, 全市入选8个."""
     if one.unit not in {"个", "席", "家"}:
         return False
-    placed = any(region.end == stop for region in sentence.regions)
+    placed = any(region.end == stop for region in sentence.regions) or left in short_names()
     return placed or _LISTED_COUNT.search(left) is not None
 
 
@@ -242,4 +247,5 @@ def is_figure(name: str, right: str) -> bool:
         return False  # 9个来自成都
     if _REGIONS.match(right):
         return False
+    name = _IN_TOWN.sub("", name)
     return bool(name) and not _NOT_FIGURES.search(name) and not _NOT_FIGURES.search(right[:8])

@@ -249,6 +249,9 @@ class Assembler(Growths):
         same = bool(self.current) and (last is None or _measure(last) == _measure(one.unit))
         if same and verb != between and verb in words.LISTING:
             return True  # ,1988年超过10亿元
+        if same and verb in words.LEADS_TO:
+            at = self.current[-1].start
+            return words.FROM.search(self.sentence.text, max(0, at - 16), at) is not None
         return same and len(verb) > 1 and words.ONWARD.fullmatch(verb) is not None
 
 

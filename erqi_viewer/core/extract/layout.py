@@ -48,6 +48,19 @@ _HEADER = re.compile(
     r"|(?:榜单|名单)(?:名称)? |(?:年份|年度) "
     r"|(?:序号|排名|名次) (?=[^ ]{0,8}(?:[区县市镇旗]|名称|地区))"
 )
+# a heading that single blanks part, whatever its brackets hold: 序号 全国排名 县(市、旗)
+_RANK_TITLE = re.compile(
+    "(?:(?:19|20)[0-9]{2}年?度?)?(?:全国|全省|全市|省内|市内|综合|总)?"
+    "(?:排名|名次|位次|排位|位序|排序|序号|编号)"
+)
+_TITLE = re.compile(
+    "(?:榜单|名单|项目|类别|指标|乡镇|城区|区县|县区|县市|县级市|县域|城市|地区|区域|单位|市辖区"
+    r"|百强[县区镇]|[市县区镇旗])(?:名称|名)?(?:\([一-鿿、/]{1,8}\))?(?:名称|名)?|名称"
+    "|所[在属](?:省份|省市|地市|地区|城市|区县|[省市县区])?|省份|省市|地市|省|年份|年度|备注"
+    "|较上年|升降|变化|排名变化"
+    r"|[一-鿿]{0,6}(?:GDP|总值|总量|收入|增速|指数|得分|总分|人口)(?:\([^()]{1,8}\))?"
+)
+_MOST_TITLES = 8
 _EMPTY = frozenset({"-", "—", "——", "/", "无"})
 _WORDED = re.compile(r"[一-鿿]{2,14}|(?:19|20)[0-9]{2}年|[元亿亩吨人户家个件%]")
 _STANDS = re.compile("(?:位列|位居|名列|排名|列|居|排)第")
@@ -124,12 +137,21 @@ def _kind(text: str, line: Line) -> str:
     if line.end - line.start > 4 * LONGEST:
         return "prose"
     window = text[line.start : min(line.end, line.start + LONGEST)]
-    if "|" in window.rstrip(" |") or "\t" in window:
+    if "|" in window.rstrip(" |") or "\t" in window or _is_titles(window):
         return "row"
     if _is_single_spaced(window):
         return "row"
     gaps = "  " in window and _COLUMNS.search(window) and not _PROSE.search(window)
     return "row" if gaps else "prose"
+
+
+def _is_titles(line: str) -> bool:
+    """Tell whether blanks part the titles of columns, a rank's among them."""
+    titles = line.split() if len(line) <= _LONGEST_ROW and " " in line else []
+    ranked = [one for one in titles if _RANK_TITLE.fullmatch(one)]
+    if not ranked or not len(ranked) < len(titles) <= _MOST_TITLES:
+        return False
+    return all(one in ranked or _TITLE.fullmatch(one) for one in titles)
 
 
 def _is_single_spaced(line: str) -> bool:

@@ -27,6 +27,7 @@ class NoFigures(Naming):
         super().__init__(sentence, taken)
         self.starts = {start for start, _ in taken}
         self._aside_end = 0
+        self._far_end = 0
         hinted = any(word in sentence.text for word in words.OF_STANDARDS)
         self._standards = hinted and words.STANDARDS.search(sentence.text) is not None
 
@@ -68,7 +69,7 @@ class NoFigures(Naming):
     def _is_no_sum(self, one: Quantity, begin: int) -> bool:
         """Tell whether a quantity is a distance, a rate, or how much something moved."""
         text = self.sentence.text
-        far = one.unit in words.LENGTHS and words.FAR_FROM.search(text, begin, one.start)
+        far = one.unit in words.LENGTHS and self._is_far(one, begin)
         paced = one.unit.endswith(("位", "位次", "名")) and words.PACE.search(
             text, begin, one.start
         )
@@ -77,6 +78,15 @@ class NoFigures(Naming):
         # “三千亿”城区
         called = text[one.number - 1 : one.number] == "“" and words.CALLED_SO.match(text, one.end)
         return bool(far or paced or raised or exchanged or called)
+
+    def _is_far(self, one: Quantity, begin: int) -> bool:
+        """Tell whether a length is how far another place lies, as the one before it may be."""
+        text = self.sentence.text
+        told = self._far_end and words.FAR_TOO.fullmatch(text, self._far_end, one.start)
+        if told or words.FAR_FROM.search(text, begin, one.start):
+            self._far_end = one.end
+            return True
+        return False
 
     def _is_of_others(self, one: Quantity, begin: int) -> bool:
         """Tell whether a quantity is a bound, an aim, or one of all that are listed."""
@@ -95,6 +105,8 @@ class NoFigures(Naming):
             return True
         if text[one.start - 1 : one.start] == "要" or words.OF_THOSE.match(text, one.end):
             return True  # 生产总值要超过100亿元, 人口不足100万的中小城市
+        if one.qualifier == "over" and words.OF_SO_MANY.match(text, one.end):
+            return True
         if words.OF_AVERAGE_SIZE.search(text, 0, one.start):
             return True
         land = words.OF_LAND.match(text, one.end) is not None
@@ -124,6 +136,11 @@ class NoFigures(Naming):
             return True  # 其余6个为金山镇、羊口镇
         if words.MEASURES_OF_A_METHOD.match(text, one.end):
             return True  # 16个二级指标
+        near = max(0, one.start - words.PARTED_REACH)
+        if words.SUBDIVISIONS.match(text, one.end) and words.PARTED_INTO.search(
+            text, near, one.start
+        ):
+            return True
         return words.PARTS_OF.search(text, begin, one.start) is not None  # 下辖4个镇
 
     def _is_of_the_list(self, at: int) -> bool:

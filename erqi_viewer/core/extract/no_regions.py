@@ -21,6 +21,7 @@ _PRAISED = re.compile(
     "设区市$|直?管县$|^(?:扛起|展现|彰显|体现|打造|争当|争做|建设).{0,3}[区县市]$|^(?:全国)?(?:明星|先进|示范|文明|卫生|小康|特色|经济强|农业|工业|人口|旅游|财政强|试点)[县市]$"
 )
 _TITLE = re.compile("”(?:称号|荣誉|创建|建设|荣誉称号)")
+_PRAISE = frozenset("首强名")
 _CLASS = re.compile(
     "[一二三四]类[县市区]$|几[县市区镇]$|^.据省$|^另.省$|^[一二两三四五六七八九主]城区$"
 )
@@ -48,6 +49,8 @@ def is_no_region(text: str, begin: int, stop: int) -> bool:
         return True
     if text[begin - 1 : begin] == "“" and _TITLE.match(text, stop):
         return True  # 获评“平安区”称号
+    if text[begin - 1 : begin] == "“" and text[stop : stop + 1] == "”" and name[-2:-1] in _PRAISE:
+        return True  # 撑起“楚天首区”
     if _CLASS.search(name) or (1 < len(name) < 5 and name[-2] in _COUNTERS):
         return True
     generic = _GENERIC.search(name) or _PRAISED.match(name)

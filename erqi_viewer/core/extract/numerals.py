@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 NUMERALS = "〇零一二两三四五六七八九十百千廿卅"
+PERCENT = "百分之"
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _POWERS = {"十": 10, "百": 100, "千": 1000}
 
@@ -95,6 +96,15 @@ def read_number(text: str) -> float | None:
     for c in text:
         value = value * 10 + _DIGITS[c]
     return float(value)
+
+
+def read_spoken(text: str) -> float | None:
+    """Return the value of a number as it is spoken, with its fraction: 十八点七, 9.5."""
+    before, point, behind = text.partition("点")
+    value = read_number(before)
+    if value is None or not point:
+        return value
+    return round(value + sum(_DIGITS[c] * 10.0**-k for k, c in enumerate(behind, 1)), len(behind))
 
 
 def _with_powers(text: str) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.numerals import PERCENT, read_number, whole
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -31,7 +31,7 @@ class Quantity(NamedTuple):
 
 
 _UNITS = (
-    "个百分点|百分点|%|％|‰|平方公里|平方千米|平方米|平米|立方米|公顷|公里|千米|亩|吨标准煤|吨公里|吨|公斤|千克|元/平方米|元/平方公里|元/亩|人次|户次|件次|"
+    "个百分点|百分点|%|％|‰|千米/平方公里|公里/平方公里|人/平方公里|平方公里|平方千米|平方米|平米|立方米|公顷|公里|千米|亩|吨标准煤|吨公里|吨|公斤|千克|元/平方米|元/平方公里|元/亩|人次|户次|件次|"
     "美元|美金|欧元|港元|港币|人民币|元|千瓦时|千伏安|千瓦|兆瓦|MWh|GWh|kWh|MW|GW|kW|KW|千升|度|标箱|标准箱|个(?!月|季|小时|工作日|百分|多月|位次|名次|席)|家|所|座|条|项|人|名|户|套|辆|台件|台套|台(?!阶)|件|场次|场|处|间|张床位|张|"
     "床|头|只|例|宗|批次|对|株|棵|栋|幢|篇|部|册|倍|微克/立方米|米|天|(?<=万)小时|分(?!钟)|盏|艘|架|枚|块|类|次|班|门|款|起|笔|支|位|桩|口|斤|双(?!一流|创)|桶|箱"
 )
@@ -202,9 +202,11 @@ def _read(text: str, start: int, end: int, value: float, floor: int) -> Quantity
     if spread:
         end = spread.end(1)
     after = _AFTER.match(text, end)
-    if after is None or not (after[2] or after[4]):
+    spoken = text.startswith(PERCENT, start)
+    if after is None or not (after[2] or after[4] or spoken):
         return None
     more, scale, more2, unit, tail = after.groups()
+    unit = "%" if spoken and not unit and not scale else unit
     word = more or more2 or tail
     stop = after.end() if tail or unit or more2 else after.end(2)
     if _NEGATIVE.search(text, max(floor, start - 5), start):

@@ -103,7 +103,7 @@ class Tops(Rows):
         closes = not following or (following not in "的中" and self.closes(token.end))
         closes = closes or words.TAKEN.match(self.text, token.end) is not None
         closes = closes or words.SEATS_OF.match(self.text, token.end) is not None
-        only = self.text.rfind("唯一", max(0, token.start - 12), token.start) >= 0
+        only = words.ONLY.search(self.text, max(0, token.start - 12), token.start) is not None
         behind = words.THOSE.match(self.text, token.end)
         closes = closes or (following == "的" and only)  # 唯一进入前十的城区
         closes = closes or (behind is not None and behind.end() in self.region_starts())

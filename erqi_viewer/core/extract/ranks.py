@@ -141,8 +141,8 @@ class _Finder(Tops):
         opens = self.text[token.start - 1 : token.start] in words.OPENS
         return (
             opens
-            and words.IS.match(self.text, token.end) is not None
-            and (token.end + 1 in self.region_starts())
+            and (told := words.IS.match(self.text, token.end)) is not None
+            and told.end() in self.region_starts()
         )
 
     def _is_first_of(self, i: int) -> bool:
@@ -166,6 +166,8 @@ class _Finder(Tops):
         firm = has_unit and (self.follows_a_verb(i) or token.start in self.real_ends)
         firm = firm or (has_unit and words.ORIGIN.search(self.text, 0, token.start) is not None)
         if self.text[: token.start].endswith("倒数") or self._is_principle(token):
+            return None
+        if words.OF_SECTORS.match(self.text, token.start):
             return None
         inside = self.text.startswith(_INSIDE, end)
         if not (firm or inside or self.closes(end)):

@@ -116,6 +116,8 @@ class Reader(Collector):
 
     def _listed(self, block: Block) -> Block | None:
         """Take the items of a list out of a block; return what is left of it."""
+        if block.kind == "row" and self.table is not None and self.table.holds(*block[1:]):
+            return block
         item = listings.numbered(self.folded, block.start, block.end)
         item = item or listings.named_first(self.folded, block.start, block.end)
         if item is not None:

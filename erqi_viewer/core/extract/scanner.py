@@ -13,12 +13,13 @@ import re
 from erqi_viewer.core.extract import places
 from erqi_viewer.core.extract.indicator_names import INDICATORS
 from erqi_viewer.core.extract.lexicon import PERIODS, RELATIVE_YEARS, WORDS
-from erqi_viewer.core.extract.numerals import NUMERALS, read_number
+from erqi_viewer.core.extract.numerals import NUMERALS, PERCENT, read_number, read_spoken
 from erqi_viewer.core.extract.tokens import Token
 
 _YEAR = r"(?:(?:19|20)[0-9]{2}|二[〇零][〇零一二][〇零一二三四五六七八九])年"
 _MONTH = r"(?:1[0-2]|0?[1-9])月"
 _N = rf"(?:[0-9]{{1,4}}|[{NUMERALS}]{{1,4}})"
+_DECIMALS = "点[零〇一二三四五六七八九]{1,4}"
 # Tried before the words; the kind is the name of the group.
 _BEFORE = re.compile(
     # a day, a clock time or a ratio: never a quantity
@@ -41,6 +42,9 @@ _AFTER = re.compile(
     rf"|第(?:[0-9]{{1,4}}(?![0-9.])|[{NUMERALS}]{{1,6}}(?!川)))"  # 全国第八|四川第一
     r"|(?P<number>[1-9][0-9]{0,2}(?: [0-9]{3}){1,3}(?=平方|[元人亩吨户])"
     r"|[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]{1,8})?(?![0-9])|[0-9]+(?:\.[0-9]+)?)"
+    # spoken: 百分之九点五, 十八点七亿元
+    rf"|(?P<percent>百分之(?:[0-9]{{1,3}}(?:\.[0-9]{{1,4}})?|[{NUMERALS}]{{1,5}}(?:{_DECIMALS})?))"
+    rf"|(?P<decimal>[{NUMERALS}]{{1,8}}{_DECIMALS}(?=[万亿倍%]|个百分点|平方|公[里顷]|[元吨]))"
     rf"|(?P<numeral>(?<![这同])[{NUMERALS}]{{1,8}}"
     rf"(?=[位名年次万亿成倍个度届余多项家所条冠榜]|连[冠榜升跳增霸]|(?:[至到、和与及][{NUMERALS}]{{1,4}}){{1,9}}[位名]))"
     r"|(?P<move>[升进跳蹿追降退跌掉](?=[”\"]?了?[0-9一二三四五六七八九十两]{1,3}个?(?:位|名(?!单|额)|席)))"
@@ -138,6 +142,8 @@ def _patterned(pattern: re.Pattern[str], text: str, start: int) -> Token | None:
     value = None
     if kind in {"number", "numeral"}:
         value = read_number(word.replace(" ", ""))
+    elif kind in {"percent", "decimal"}:
+        kind, value = "number", read_spoken(word.removeprefix(PERCENT))
     elif kind == "ordinal":
         value = read_number(word.lstrip("第NnOo.№"))
     elif kind == "first":

@@ -72,6 +72,12 @@ class TableReader:
             return True
         return self._row(cells)
 
+    def holds(self, start: int, end: int) -> bool:
+        """Tell whether a line has a cell for each column that the heading names."""
+        return bool(self.header) and len(self.header) == sum(
+            1 for _ in layout.cells(self.folded, start, end)
+        )
+
     def words_end(self) -> int | None:
         """Return where the words of the row end that was read last, None when prose may be in it.
 
