@@ -39,6 +39,7 @@ _HASHES = re.compile(r"#{1,6}\s+(?=\S)")
 _ITEM = re.compile(
     r"[-*·>]\s|[-*·>]|[0-9]{1,3}[.、)](?![0-9])|\([0-9]{1,3}\)|(?:19|20)[0-9]{2}年?[:：]"
 )
+_NUMBERED = re.compile("第[0-9]{1,4}[位名]? ")
 _LABEL = re.compile("[一-鿿]{2,12}[:：][0-9]")  # 电商销售额:156亿元
 _COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
 _PROSE = re.compile("[,，、;；。]")
@@ -172,6 +173,8 @@ def _goes_on(text: str, before: Line, line: Line) -> bool:
     last = text[before.end - 1]
     if last in _TERMINAL or _ITEM.match(text, line.start, line.end):
         return False
+    if text.endswith("--", 0, before.end) and _NUMBERED.match(text, line.start, line.end):
+        return False  # 22个镇登上榜单—— / 第9名 陈埭镇
     if _LABEL.match(text, line.start, line.end):
         return False
     if _is_torn(text, before, line):

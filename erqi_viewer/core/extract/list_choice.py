@@ -33,6 +33,10 @@ _NATIONWIDE = re.compile("[,，](?:位?[居列]|排名?)?全国")
 _ARE_ON = re.compile("的(?:还有|有|是|为)[^,，;；。]{2,40}[,，](?:分别|依次)[^,，;；。]{0,4}")
 # 科技创新排名进步明显,由2024年的第36位提升到第31位
 _STRODE = re.compile("的?(?:排名|位次|名次)[^,，;；。第0-9]{2,8}[,，][由从][^,，;；。]{0,12}")
+# 投资潜力这张榜上,我们只排第79; 在综合实力榜上紧随其后,列第34位
+_ON_BOARD = re.compile(
+    "(?:[这那][张个份项])?榜?(?:单|名单)?[上中里](?:[^,，;；。第0-9]{0,8}[,，])?[^,，;；。第0-9]{0,8}"
+)
 _FIELD_REACH = 60
 # 甲区51、乙区79——这是我省城区在…百强区中的名次
 _THESE = re.compile("[—,，-](?:这|以上|此)(?:就|便)?[是乃为些]")
@@ -101,6 +105,9 @@ class ListChoice(Reach):
             return kin or (topic.parts if "榜" in field[0] else ())
         between = text[topic.end : start]
         if text.endswith("榜", 0, topic.end) and _ARE_ON.fullmatch(between):
+            return self._of_field(topic.parts[0], between) or topic.parts
+        board = text.endswith("榜", 0, topic.end) or between[:1] in {"这", "那"}
+        if board and len(topic.parts) == 1 and _ON_BOARD.fullmatch(between):
             return self._of_field(topic.parts[0], between) or topic.parts
         contest = _CONTEST.match(text, topic.end)
         between = self._told_between(topic, between[len(contest[0]) if contest else 0 :])

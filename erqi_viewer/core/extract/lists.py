@@ -46,6 +46,7 @@ _QUOTED = re.compile("“((?:中国|全国)[^“”]{3,20})”$")  # “中国�
 _LONGEST_QUOTED = 26
 _BOARD = re.compile("榜(?![首上样单前眼])")  # 投资潜力榜列第61位
 _HUNDRED = 100
+_KINDS_OF = ("老", "座", "大", "新兴", "型")  # 老工业城区
 _SEVERAL = re.compile("[两二三四五六七八九十2-9][张个项大份]$")  # 投资潜力、绿色发展三张榜单
 
 
@@ -270,7 +271,15 @@ def _topics(sentence: Sentence, lists: Sequence[ListMention]) -> list[ListMentio
             linked = previous is not None
         else:
             previous = None
-    return [_topic_mention(sentence, group) for group in groups]
+    told = (group for group in groups if not _is_a_kind(sentence, group[0]))
+    return [_topic_mention(sentence, group) for group in told]
+
+
+def _is_a_kind(sentence: Sentence, topic: Token) -> bool:
+    """Tell whether a topic only says what kind of place one is: 一座老工业城区."""
+    kind = sentence.text.startswith(("城区", "城市"), topic.end)
+    near = sentence.text[max(0, topic.start - 4) : topic.start]
+    return kind and any(word in near for word in _KINDS_OF)
 
 
 def _topic_mention(sentence: Sentence, group: Sequence[Token]) -> ListMention:

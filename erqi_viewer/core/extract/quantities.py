@@ -62,6 +62,7 @@ _GROWTH = re.compile(
     r"|高达|突破|率为|接近|(?:放缓|回落|回升|加快|收窄|反弹)[至到]|实现|长期|一直|持续|稳定|仍然?|依然|还|:){0,4}$"
 )
 _SIGNED = re.compile(r"(?:同比|比上年|较上年|比去年|较去年|比增|\()([+-])$")
+_SIGNED_BESIDE = re.compile("[,，、(]([+-])")
 _NEGATIVE = re.compile(
     "(?:增长|增速|增幅|同比|比上年|比去年|为|率|[:(]|(?:收窄|放缓|回落|回升|反弹)[到至])-$"
 )
@@ -252,6 +253,9 @@ def _qualifier(text: str, start: int, floor: int) -> tuple[int, str]:
 
 def _growth(text: str, at: int, floor: int, value: float) -> tuple[float | None, int]:
     begin = max(floor, at - _WINDOW)
+    beside = _SIGNED_BESIDE.fullmatch(text, floor, at) if floor else None
+    if beside:  # 29846元,+7.5%
+        return (value if beside[1] == "+" else -value), floor
     signed = _SIGNED.search(text[begin:at])
     if signed:  # 同比+6.1%
         return (value if signed[1] == "+" else -value), begin + signed.start()

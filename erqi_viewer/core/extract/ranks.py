@@ -30,6 +30,7 @@ _DISTANCES = frozenset({"高出", "低出", "高了", "低了"})
 _STRENGTH = re.compile("强(?![区县市镇])")  # 全国百强县市第80强
 _INSIDE = ("以内", "之内")  # 力争回到第70位以内
 _ASKS = ("是哪", "是谁", "花落")
+_STANDS_FIRST = frozenset({"居首", "列首"})
 _NEW = frozenset({"", "新", "省", "市"})
 _MEASURED_FROM = ("与", "距", "距离", "比", "较", "和")
 
@@ -132,9 +133,15 @@ class _Finder(Tops):
             return None
         verbal = token.text[0] in "居列夺折摘" and bool(self.real_ends)
         verbal = verbal or joined or self._is_first_of(i) or self._falls_to(token)
+        verbal = verbal or (token.text in _STANDS_FIRST and self._is_scoped(i))
         if verbal or self.licence(i) in words.FOR_FIRST:
             return Rank(token.start, token.end, value)
         return None
+
+    def _is_scoped(self, i: int) -> bool:
+        """Tell whether a scope stands right before a first place: 全市居首."""
+        left = self.tokens[i - 1] if i else None
+        return left is not None and left.end == self.tokens[i].start and words.is_scope(left)
 
     def _falls_to(self, token: Token) -> bool:
         """Tell whether a region is told behind a first place that opens a clause: 榜首是甲区."""

@@ -55,6 +55,7 @@ _FACILITY = re.compile(
 _RANKS = frozenset({"rank", "enter", "topic", "up", "down", "streak"})
 _PARKS = frozenset({"工业园区", "高新技术产业园区"})  # each is that of a place named before it
 _ZONES = frozenset([*ZONES.split(), "新区"])
+_SHARED_ZONES = ("高新区", "经开区", "开发区")
 _PREFECTURES = frozenset(PREFECTURES.split())
 _PROVINCES = frozenset(PROVINCES.split())
 _SEATS = frozenset(SEATS.split())
@@ -95,7 +96,7 @@ def find(
         elif (begin := _city_start(text, tokens, i)) is not None:
             found.append(Mention(begin, token.end, text[begin : token.end], 2))
     _in_gap(text, at, len(text), known, found)
-    return _chained(with_short(text, tokens, found, breaks, known))
+    return _zones_of(text, _chained(with_short(text, tokens, found, breaks, known)))
 
 
 def _is_town(text: str, token: Token, breaks: Sequence[int], begin: int) -> bool:
@@ -289,6 +290,18 @@ def _is_named_city(text: str, tokens: Sequence[Token], i: int) -> bool:
         and before not in _NO_NAMES
         and not text.endswith(("省份", *_BY_THE_SEA, *_QUARTERS), 0, start)
     )
+
+
+def _zones_of(text: str, found: list[Mention]) -> list[Mention]:
+    """Give the kind of zone that several cities share to each: 合肥、芜湖、淮南高新区."""
+    out = list(found)
+    for k in range(len(out) - 1, 0, -1):
+        after, one = out[k], out[k - 1]
+        zone = next((z for z in _SHARED_ZONES if after.name.endswith(z) and after.name != z), None)
+        joined = text[one.end : after.start] in {"、", "和", "与", "及"}
+        if zone and joined and one.level == 1 and one.name in _PREFECTURES:
+            out[k - 1] = Mention(one.start, one.end, one.name + zone, 2)
+    return out
 
 
 def _chained(found: list[Mention]) -> list[Mention]:

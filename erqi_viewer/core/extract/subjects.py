@@ -71,6 +71,8 @@ _PARTS = re.compile("[,，;；。]")
 _COMMA = re.compile("[,，]")
 _LONGEST_AS = 30
 _REACH = 16
+_NOTED_REACH = 7
+_ONLY_PLACE = re.compile(r"\(第?[0-9一二三四五六七八九十]{1,4}[位名]?\)")
 _OPENS = frozenset(",，;；。:、")
 
 
@@ -91,6 +93,9 @@ class Subjects(SideBySide):
         return self._told[at]
 
     def _of(self, at: int) -> str | None:
+        noted = self._noted(at)
+        if noted is not None:
+            return noted
         bracketed = self._before_bracket(at)
         if bracketed is not None:
             return bracketed
@@ -222,6 +227,19 @@ class Subjects(SideBySide):
             one.start < found.end(1) and found.start(1) < one.end and one.is_local
             for one in self.mentions
         )
+
+    def _noted(self, at: int) -> str | None:
+        """Return the region whose place stands in brackets right behind it: 与昆山市(第1位)相比."""
+        opened = at - 1
+        text = self.sentence.text
+        for size in (0, 1):  # of(…) is asked where a place begins or ends
+            begin = text.rfind("(", max(0, at - _NOTED_REACH), at) if size else opened
+            if begin <= 0 or text[begin] != "(" or not _ONLY_PLACE.match(text, begin):
+                continue
+            one = next(ended_by(self.mentions, begin), None)
+            if one is not None and one.end == begin and one.is_local:
+                return self.context.canonical(one.name)
+        return None
 
     def _before_bracket(self, at: int) -> str | None:
         """Return the region in 晋江(第4), even by its short name."""

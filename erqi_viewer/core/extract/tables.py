@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import layout, periods
 from erqi_viewer.core.extract.cells import Cell, Cells
+from erqi_viewer.core.extract.counties import short_names
 from erqi_viewer.core.extract.listings import PARENT
 from erqi_viewer.core.extract.no_regions import ENDS
 from erqi_viewer.core.extract.results import Change, Cue, Indicator, Ranking
@@ -112,6 +113,8 @@ class TableReader:
         name = named.text.strip(".、:)")
         read = named.region or ""
         lost = name.endswith(read) and (not read or len(name) - len(read) == 1)
+        if lost and name[:2] in short_names() and len(name) > len("惠安") + 2:
+            name = name[2:]  # 惠安螺城镇
         if lost and _ONE_NAME.fullmatch(name):  # its characters may read as other words
             named = named._replace(region=self.context.canonical(name))
         self._row([self._cell(*number), named])

@@ -144,7 +144,7 @@ def marks(sentence: Sentence, named: int | None = None) -> list[YearMark]:
         year = year_of(token, base) if base or not after_that else None
         if year is None or (after_that and token.start):
             continue
-        before = text[max(0, token.start - 3) : token.start]
+        before = text[max(0, token.start - 3) : token.start].rstrip("“")  # 较“十三五”末
         after = text[token.end : token.end + 3]
         origin = before.endswith(_ORIGIN) or _noted_since(text, token, before)
         placed = origin and _RANKED.search(text, token.end, token.end + 24) is not None
