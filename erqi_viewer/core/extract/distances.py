@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
 
 NUMBER = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
-PLACES = rf"{NUMBER}个?(?:位次|名次|位(?!数|于|列|居)|名(?!次|单|额)|席位?)"
+PLACES = rf"{NUMBER}个?(?:位次|名次|位(?!数|于|列|居(?!第))|名(?!次|单|额)|席位?)"
 _YEAR = "(?:(?:19|20)[0-9]{2}年|今年|去年|上年|前年)(?:度)?的?"
 _LED_FROM = re.compile(f"[由从](?:{_YEAR})?$")
 _LED_TO = re.compile(f"[,，]?提?[到至](?:{_YEAR})?")

@@ -73,6 +73,9 @@ class Naming:
             named = self.sentence.region_end_before(ratio.start())
             begin, stop = figures.left_phrase(self.sentence, max(self.done, named), ratio.end())
             return [self.sentence.piece(begin, stop)]
+        led = words.FROM_YEAR.search(text, max(self.done, end - words.LONGEST_BASE), end)
+        if led and one.unit != "个" and self.token_in(self.done, end) is None:
+            end = led.start()
         label = words.LABEL.search(text, self.done, end)
         if label and self.token_in(self.done, end) is None:
             return [label[1]]

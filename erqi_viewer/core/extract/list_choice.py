@@ -106,7 +106,7 @@ class ListChoice(Reach):
         between = text[topic.end : start]
         if text.endswith("榜", 0, topic.end) and _ARE_ON.fullmatch(between):
             return self._of_field(topic.parts[0], between) or topic.parts
-        board = text.endswith("榜", 0, topic.end) or between[:1] in {"这", "那"}
+        board = text.endswith("榜", 0, topic.end) or between[:1] in {"这", "那", "榜"}
         if board and len(topic.parts) == 1 and _ON_BOARD.fullmatch(between):
             return self._of_field(topic.parts[0], between) or topic.parts
         contest = _CONTEST.match(text, topic.end)

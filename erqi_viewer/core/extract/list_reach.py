@@ -18,6 +18,7 @@ _STOPS = frozenset(
     " 居的在为了是获登入进列从由被将于至以有等第名届共前其均皆都连中出个退看咱·#*-.~①②③④⑤⑥⑦⑧⑨⑩"
 )
 _TURNS = frozenset("但而且并却则另又还也")  # 但双创百强区
+_TIMES = frozenset("又再首三四五六七八九十")
 _INSIDE = frozenset('()“”"《》&、+')
 QUOTES = frozenset('“”"')
 _OPENERS = ("全国", "中国", "赛迪", "19", "20")
@@ -71,6 +72,8 @@ def _within_gap(text: str, edge: int, at: int) -> int:
         renamed = text[k] == "成" and text[k - 1 : k] in set("换改变")  # 换成综合实力百强区
         if renamed:
             return k + 1
+        if text[k] in "上登" and text[k - 1] in _TIMES and text[k + 1] != "海":
+            return k + 1  # 六上全国百强区
         asked = text[k] == "就" and text[k + 1] != "业"  # 就百强区排名答记者问
         called = text[k] == "称" and text[k - 1 : k] != "名"  # 称科学发展百强区
         called = called or (text[k] == "原" and text[k - 1 : k] == "即")  # 即原科学发展百强区

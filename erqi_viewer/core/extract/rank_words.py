@@ -67,7 +67,7 @@ ONLY_NOTED = re.compile(
     r"(?:[一-鿿]{2,4}:)?[一-鿿]{2,10}\(第?[0-9]{1,4}[位名]?\)[,，;；。]?"
 )  # 珠海:香洲区(25)
 # 东台市,第33: a line of a list
-ONLY_LINE = re.compile("[一-鿿]{2,10}[,，:：]第[0-9]{1,4}[位名]?")
+ONLY_LINE = re.compile(r"(?:\([一-鿿]{2,4}\))?[一-鿿]{2,10}[,，:：]第[0-9]{1,4}[位名]?[!！]?")
 # 晋江第5、福清24: what stands between two places of a row
 NEXT_PLACED = re.compile("第?[0-9]{1,4}[位名]?(?=[、,，。;；—-]|$)")
 LAST_PLACED = re.compile("第?[0-9]{1,4}[位名]?")
@@ -100,11 +100,11 @@ FROM_BEHIND = re.compile(
     "(?:排名|名次|位次|位居|位列|排在|处于|[排居列])(?:全[国省市])?后$"
 )  # 排名后10位
 WAS_THEN = re.compile("[,，;；(](?:去年|上年|前年|上一?届)(?:还|仍)?[是为]$")
-BY_PLACE = re.compile("的?(?:名次|位次)?(?:首次|再次)?(?:登场|亮相|上榜|入围|入选|跻身|进榜|登榜)")
+BY_PLACE = re.compile("的?(?:名次|位次)?(?:首次|再次|微弱优势)?(?:压过|力压|领先|反超|登场|亮相|上榜|入围|入选|跻身|进榜|登榜)")
 ONTO = re.compile("(?:提|升|上升|提升|前移|进|降|下降|退|跌|掉|滑)?[到至]了?")  # 从78提到了74
 TELLING = re.compile(r"(?:分别|依次|均)?(?:为|是|:)?")
 GOES_ON = frozenset(
-    "的较比并且在由从升进提和与及居列为是其再又仍则同仅均为都也至到还外稳而成之荣入上跃晋前后保中…,，"
+    "压的较比并且在由从升进提和与及居列为是其再又仍则同仅均为都也至到还外稳而成之荣入上跃晋前后保中…,，"
 )
 NOUNS = frozenset({"company", "contest", "topic", "listword", "common", "indicator", "board"})
 # What may stand between a number and what entitles it to be a rank.

@@ -131,9 +131,10 @@ class _Finder(Tops):
             return None
         if self.text.startswith(_ASKS, token.end):
             return None
-        verbal = token.text[0] in "居列夺折摘" and bool(self.real_ends)
+        verbal = token.text[0] in "夺折摘" and bool(self.real_ends)
         verbal = verbal or joined or self._is_first_of(i) or self._falls_to(token)
-        verbal = verbal or (token.text in _STANDS_FIRST and self._is_scoped(i))
+        if token.text in _STANDS_FIRST:
+            return Rank(token.start, token.end, value) if self._is_scoped(i) else None
         if verbal or self.licence(i) in words.FOR_FIRST:
             return Rank(token.start, token.end, value)
         return None
@@ -141,7 +142,8 @@ class _Finder(Tops):
     def _is_scoped(self, i: int) -> bool:
         """Tell whether a scope stands right before a first place: 全市居首."""
         left = self.tokens[i - 1] if i else None
-        return left is not None and left.end == self.tokens[i].start and words.is_scope(left)
+        beside = left is not None and left.end == self.tokens[i].start
+        return bool(beside and left and left.kind != "place" and words.is_scope(left))
 
     def _falls_to(self, token: Token) -> bool:
         """Tell whether a region is told behind a first place that opens a clause: 榜首是甲区."""

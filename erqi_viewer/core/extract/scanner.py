@@ -49,10 +49,11 @@ _AFTER = re.compile(
     rf"(?=[位名年次万亿成倍个度届余多项家所条冠榜]|连[冠榜升跳增霸]|(?:[至到、和与及][{NUMERALS}]{{1,4}}){{1,9}}[位名]))"
     r"|(?P<move>[升进跳蹿追降退跌掉](?=[”\"]?了?[0-9一二三四五六七八九十两]{1,3}个?(?:位|名(?!单|额)|席)))"
     r"|(?P<enter>进(?=全[国省]|前[0-9一二三四五六七八九十]))"
+    r"|(?P<stands>[居列]首(?![位批个次都家]))"
     r"|(?P<rank>[居列排获夺](?=第|首|次席|榜|全|中国|省|市|国|世界|前|[0-9]|中西部|西部|东部|中部|东北|同类|其"
     r"|内|各|[一-鿿]{2,12}[百千]强)"
     r"|(?:居(?![民住家])|列(?![车入为])|排(?![名水放队污]))(?=[一-鿿()、]{2,11}(?:第[0-9一二三四五六七八九十]|首位|榜首|前[0-9])))"
-    r"|(?P<first>居首(?!位|批|个|次|都)|列首(?!位|批|个)|首位(?!度|置)|榜首(?!位(?!置))|次席|头名|头把交椅"
+    r"|(?P<first>首位(?!度|置)|榜首(?!位(?!置))|次席|头名|头一[名位]|头把交椅"
     r"|之首(?!都)|榜眼|探花|魁首|夺魁|夺冠|折桂|摘冠|鳌头|桂冠|冠军|亚军|季军)"
 )
 _MARKS = frozenset(',，。;；:：()"“”《》!?！？|<>\t→↑↓')
@@ -146,7 +147,7 @@ def _patterned(pattern: re.Pattern[str], text: str, start: int) -> Token | None:
         kind, value = "number", read_spoken(word.removeprefix(PERCENT))
     elif kind == "ordinal":
         value = read_number(word.lstrip("第NnOo.№"))
-    elif kind == "first":
+    elif kind in {"first", "stands"}:
         kind, value = "first-place", _SECONDS.get(word, 1.0)
     elif kind == "within":
         kind, value = "top", read_number(word[:-3])

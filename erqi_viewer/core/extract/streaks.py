@@ -48,6 +48,7 @@ _OPEN = frozenset(
         "进榜",
         "入榜",
         "蝉联",
+        "霸榜",
     }
 )
 _STOP = re.compile("[;；。]")
