@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 _AIM = re.compile(
     r"(?:预期|发展|主要|奋斗|工作)目标(?:任务)?(?:初步)?(?:安排)?(?:确定为|设定为|定为|是|为|:)"
     r"|20[0-9]{2}年的?目标[:是为]"
-    r"|目标[,，]是|目标:|目标(?:很|十分|非常)?(?:明确|清晰)[:,，]|要(?=跨过|跨越|迈过|迈上|(?:达到|超过|突破|增长)[0-9])|希望(?:能|可以)?(?=进到|进入|跻身|达到|突破|实现)|计划(?=[把将使让]|全年|年内|达到|突破|实现|增长)"
+    r"|目标[,，]是|目标:|目标(?:很|十分|非常)?(?:明确|清晰)[:,，]|要(?=跨过|跨越|迈过|迈上|(?:达到|超过|突破|增长)[0-9])|希望(?:能|可以)?(?=进到|进入|跻身|达到|突破|实现)|计划(?=[把将使让]|全年|年内|达到|突破|实现|增长|新增|引进|安排)"
+    r"|目标(?=增长|达到|突破|实现)|[朝向]着?(?=[^,，;；。]{2,60}目标迈?进?)|(?:明年|来年)(?=[^,，;；。]{0,10}(?:将|计划|拟|要))"
     r"|(?<![主需重首紧必])要(?=(?:冲进|挺进|迈进|跻身|重返|进入|闯进|挤进|冲入)[^,，;；。]{2,16}[0-9十][位名强]?[,，])"
     r"|目标(?:确定为|设定为|定为|是:?|为:|为(?=[0-9])|还有:?)|将(?=增长|达到|突破|超过|实现)"
     r"|预计可(?=达|突破|实现|完成)|要?冲刺(?=[0-9])|要冲刺|锚定(?:在|为)?(?=[0-9]|[^;；。]{2,60}目标)|预期(?=增长|达到|突破|实现|完成)|有望|可望|即将(?=突破|达到|超过|迈)|力争(?!上游)|确保(?!了)|争取(?=[^,，;；。]{0,16}(?:达到|突破|实现|增长))"
@@ -94,6 +95,8 @@ _FALL_REACH = 22
 _IF = re.compile("要是|如果|假如|倘若|假设|单独|单拎|若[^干]")
 _NEAR = 14
 _STOP = re.compile("[;；。]")
+# 全年预计完成72亿元, where the text tells what was done in a part of the year
+_FORECAST = re.compile("(?:今年|全年)[^,，;；。]{0,16}?预计|预计(?:今年|全年)")
 
 
 def is_lost(text: str, start: int) -> bool:
@@ -107,14 +110,16 @@ def heads_goals(text: str) -> bool:
     return _HEADS_GOALS.search(text) is not None and _REACHED.search(text) is None
 
 
-def spans(text: str, year: int | None) -> list[tuple[int, int]]:
+def spans(text: str, year: int | None, *, in_part: bool = False) -> list[tuple[int, int]]:
     """Return where a sentence speaks of what is meant to be.
 
     Args:
         text: The sentence, folded.
         year: The document's year; what is to be by a later one is an aim.
+        in_part: Whether the year is not over: what is expected of it is to be as well.
     """
     found = [one.end() for one in _AIM.finditer(text)]
+    found += [one.end() for one in _FORECAST.finditer(text)] if in_part else []
     if year is not None:
         to_come = (*_BY.finditer(text), *_PLANNED.finditer(text))
         found += [one.end() for one in to_come if int(one[1]) > year]
@@ -129,6 +134,11 @@ def spans(text: str, year: int | None) -> list[tuple[int, int]]:
         stop = None if text[begin - 1] == ":" else _STOP.search(text, begin)
         out.append((begin, stop.start() if stop else len(text)))
     return out
+
+
+def is_called_a_goal(text: str, start: int) -> bool:
+    """Tell whether a bound is a goal by name: 进入前20名的目标."""
+    return _CALLED_A_GOAL.match(text, start) is not None
 
 
 def is_ahead(text: str, start: int) -> bool:

@@ -47,17 +47,18 @@ _STOOD_SO = re.compile(
 )
 _TOLD_BY = re.compile(f"[,，:：][^,，;；。]{{0,4}}{PLACES}")  # 名次大幅提升,前移31位
 _CAUSE = re.compile(
-    "的(?:主要)?(?:底气|背后|原因|秘诀|密码|关键|动力)|的?情况|靠的?是|[,，][和与][^,，;；。]{2,40}有关"
+    "的(?:主要)?(?:底气|背后|原因|秘诀|密码|关键|动力)|的?情况|[,，]?靠的?是|[,，][和与][^,，;；。]{2,40}有关"
 )
 _RISES = frozenset({"跃升", "上升", "提升", "攀升", "前移", "晋升", "下降", "下滑", "后移"})
 _AND_MORE = re.compile("以上(?![,，;；。]|$)")
+_BROKEN_OFF = re.compile(rf"了?({_COUNT.pattern})()个?[位名]")
 _REACH = 30
 _PAUSE = re.compile("[,，;；。]")
 _HELD_AGAINST = re.compile(
     "[较比](?:[上前去](?:年|届|一年|一届)(?:度)?|第[0-9一二三四五六七八九十]{1,3}届|[^,，;；。(]{0,8}(?:19|20)[0-9]{2}年(?:度|[^,，;；。(0-9]{0,8}时)?)?[(的]?$"
 )
 _HELD_REACH = 24
-_TO_VERB = re.compile("[)]?(?:又|再|再次|还|已|共|累计|整体)?")
+_TO_VERB = re.compile("[)]?(?:又|再|再次|还|已|共|累计|整体|大幅|小幅|一举)?")
 _PER_YEAR = ("年均", "平均每年", "每年")  # a pace, no move
 _COUNTED = re.compile(
     "[0-9一二三四五六七八九十]个?(?:城市|县市|县区|城区|县域|[县市区镇])(?:的)?(?:排名|位次|名次)$"
@@ -130,7 +131,7 @@ def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:
         return []
     if token.text == "来到" and _MOVED_SO.search(sentence.text, 0, token.start):
         return []
-    by = _BY.match(sentence.text, token.end)
+    by = _BY.match(sentence.text, token.end) or _before_a_break(sentence, token.end)
     if by and _AND_MORE.match(sentence.text, by.end()):
         return []  # 前进5位以上的县
     shared = _SHARED_UNIT.match(sentence.text, token.end) if by is None else None
@@ -142,6 +143,12 @@ def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:
     if target is not None:
         return [_to_rank(sentence, token, direction, target, ranks)]
     return _unmeasured(sentence, i, direction)
+
+
+def _before_a_break(sentence: Sentence, at: int) -> re.Match[str] | None:
+    """Return how far one moved where white space parts it from what follows: 前进4位 居第48名."""
+    by = _BROKEN_OFF.match(sentence.text, at)
+    return by if by and by.end() in sentence.breaks else None
 
 
 def is_of_figure(move: Move, owned: Sequence[Rank]) -> bool:

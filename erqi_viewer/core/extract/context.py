@@ -248,6 +248,11 @@ class Context(ListMemory):
         )
 
     @property
+    def tells_of_a_part(self) -> bool:
+        """Whether the text's figures are for a part of a year, which is not over then."""
+        return self.document_period is not None and bool(self.document_period[1])
+
+    @property
     def speaks_unnamed(self) -> bool:
         """Whether the text says 我区 or 我县 of one that it does not name before."""
         return any(one not in self._by_ending for one in self._speakers)

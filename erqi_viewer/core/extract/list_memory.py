@@ -61,6 +61,7 @@ class ListMemory:
             first = self.first if self.opens else None
             told_first = [first] if first and first.name in names else []
             back = [part for _, part in self.told if part.name in names]
+            back = back or [part for part in (*self.kin, *self.full) if part.name in names]
             self.lists = tuple((back or told_first)[:1]) or self.lists
             self.told = () if told_first else self.told
         self._note_holders(rankings)

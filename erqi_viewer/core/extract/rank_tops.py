@@ -37,6 +37,8 @@ class Tops(Rows):
         at = self.tokens[i].start
         if aims.is_lost(self.text, at) or aims.is_ahead(self.text, at):
             return True
+        if aims.is_called_a_goal(self.text, at):
+            return True
         if self.text.endswith(("离", "距", "距离"), 0, at):
             return True  # 离前十仅一步之遥
         for token in reversed(self.tokens[max(0, i - _AIM_REACH) : i]):

@@ -355,7 +355,8 @@ class Reader(Collector):
         assembler = indicators.Assembler(sentence, taken, self.context.figure)
         figures = assembler.read(placed)
         of_goals = [(0, len(sentence.text))] if self.context.of_goals else []
-        to_be = of_goals or aims.spans(sentence.text, self.context.told_in)
+        in_part = self.context.tells_of_a_part
+        to_be = of_goals or aims.spans(sentence.text, self.context.told_in, in_part=in_part)
         meant = [one for one in figures if any(a <= one.start < b for a, b in to_be)]
         figures = [one for one in figures if one not in meant]
         self.missed += [Span(*sentence.span(one.start, one.end)) for one in meant]

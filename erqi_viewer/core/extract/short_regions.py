@@ -91,7 +91,8 @@ def with_short(
     )
     added = []
     ends = {one.end for one in found if one.is_local}
-    waiting = sorted(starts - taken, reverse=True)
+    below = ends - starts  # 晋江陈埭, where 陈埭镇 is known
+    waiting = sorted((starts | ends) - taken, reverse=True)
     while waiting:
         start = waiting.pop()
         for size in (4, 3, 2):
@@ -101,6 +102,8 @@ def with_short(
             met = met or (name in worded and _TOLD.match(text, end) is not None)
             met = met or (name in known and after.get(end) in _PLACES_IT)
             met = met or (name in known and text.startswith(_GOES_ON, end))
+            if start in below and name not in known:
+                continue
             if end > len(text) or end in taken or not (met or name in names):
                 continue
             if text.startswith(_KINDS, end):
