@@ -43,7 +43,7 @@ _NUMBERED = re.compile("第[0-9]{1,4}[位名]? ")
 _LABEL = re.compile("[一-鿿]{2,12}[:：][0-9]")  # 电商销售额:156亿元
 _COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
 _PROSE = re.compile("[,，、;；。]")
-_NUMBER = re.compile(r"[-+]?第?[0-9]{1,8}(?:\.[0-9]{1,4})?%?[位名]?")
+_NUMBER = re.compile(r"[-+↑↓]?第?[0-9]{1,8}(?:\.[0-9]{1,4})?%?[位名]?")
 _HEADER = re.compile(
     r"(?:主要)?(?:经济|农业|工业)?(?:指标|项目|产品|商品|品种|行业)(?:名称)? "
     r"|(?:榜单|名单)(?:名称)? |(?:年份|年度) "
@@ -57,10 +57,9 @@ _RANK_TITLE = re.compile(
 _TITLE = re.compile(
     "(?:榜单|名单|项目|类别|指标|乡镇|城区|区县|县区|县市|县级市|县域|城市|地区|区域|单位|市辖区"
     r"|百强[县区镇]|[市县区镇旗])(?:名称|名)?(?:\([一-鿿、/]{1,8}\))?(?:名称|名)?|名称"
-    "|所[在属](?:省份|省市|地市|地区|城市|区县|[省市县区])?|省份|省市|地市|省|年份|年度|备注"
-    "|较上年|升降|变化|排名变化"
-    r"|[一-鿿]{0,6}(?:GDP|总值|总量|收入|增速|指数|得分|总分|人口)(?:\([^()]{1,8}\))?"
 )
+# what may stand beside those: 所属市州, GDP(亿元), 较上年
+_BESIDE_TITLE = re.compile(r"[一-鿿A-Za-z/]{1,10}(?:\([^()]{1,8}\))?")
 _MOST_TITLES = 8
 _EMPTY = frozenset({"-", "—", "——", "/", "无"})
 _WORDED = re.compile(r"[一-鿿]{2,14}|(?:19|20)[0-9]{2}年|[元亿亩吨人户家个件%]")
@@ -150,9 +149,11 @@ def _is_titles(line: str) -> bool:
     """Tell whether blanks part the titles of columns, a rank's among them."""
     titles = line.split() if len(line) <= _LONGEST_ROW and " " in line else []
     ranked = [one for one in titles if _RANK_TITLE.fullmatch(one)]
-    if not ranked or not len(ranked) < len(titles) <= _MOST_TITLES:
+    others = [one for one in titles if one not in ranked]
+    if not ranked or not 0 < len(others) < len(titles) <= _MOST_TITLES:
         return False
-    return all(one in ranked or _TITLE.fullmatch(one) for one in titles)
+    named = any(_TITLE.fullmatch(one) for one in others)
+    return named and all(_BESIDE_TITLE.fullmatch(one) for one in others)
 
 
 def _is_single_spaced(line: str) -> bool:
@@ -238,7 +239,10 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the spans of a row's cells, without the blanks around them."""
+    """Yield the spans of a row's cells, without the blanks around them.
+
+    Between two tabs or bars a cell may be empty.
+    """
     mark = _BAR if _BAR.search(text, start, end) else _GAP
     if mark is _GAP and not _GAP.search(text, start, end):
         mark = _BLANK
@@ -250,4 +254,6 @@ def cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if piece.strip(" -:") or (told and piece.strip() in _EMPTY):
             lead = len(piece) - len(piece.lstrip())
             yield at + lead, at + lead + len(piece.strip())
+        elif told and mark is _BAR and found and at > start:
+            yield at, at
         at = found.end() if found else end

@@ -14,6 +14,8 @@ _LISTED = re.compile(
     r"(?:([0-9]{1,4})[.、:)]\s?|([Nn][Oo]\.?\s?[0-9]{1,4})[.、:)\s]{0,2})"
     r"([一-鿿]{2,9}(?:\([一-鿿]{2,12}\))?)\s*(?:[;；,，、。]\s*|\s+|$)"
 )
+# 1昆山市 2江阴市
+_ATTACHED = re.compile(r"([0-9]{1,4})[一-鿿]{1,8}[区县市旗镇](?=\s|$)\s*")
 # 神木市大柳塔镇2, whose place stands behind it
 _NAMED_FIRST = re.compile(r"([一-鿿]{1,14}(?:[区县市旗镇]|街道))([0-9]{1,4})")
 _LABEL = re.compile("[^:：;；。]{2,40}[强名榜单][^:：;；。]{0,6}[:：]")
@@ -55,6 +57,16 @@ def named_first(folded: str, start: int, end: int) -> tuple[int, int] | None:
     return found.span(2) if found else None
 
 
+def _attached(folded: str, start: int, end: int) -> list[tuple[int, int, int]]:
+    """Return the items of a line of numbers with the name right behind each: 1昆山市 2江阴市."""
+    found = []
+    at = start
+    while (item := _ATTACHED.match(folded, at, end)) is not None:
+        found.append((*item.span(1), item.end()))
+        at = item.end()
+    return found if at == end and len(found) >= _FEWEST_NUMBERED else []
+
+
 def label_end(folded: str, start: int, end: int) -> int | None:
     """Return where the label ends that a listing stands behind: 2019年十强县:1.甲县;2.乙县."""
     found = _LABEL.match(folded, start, end)
@@ -71,5 +83,7 @@ def listing(folded: str, start: int, end: int) -> list[tuple[int, int, int]]:
     while (item := _LISTED.match(folded, at, end)) is not None:
         found.append((*item.span(2 if item[2] else 1), item.end(3)))
         at = item.end()
+    if not found:
+        return _attached(folded, start, end)
     fewest = _FEWEST_NUMBERED if found and not folded[found[0][0]].isdecimal() else _FEWEST
     return found if len(found) >= fewest else []

@@ -10,8 +10,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import layout, periods
+from erqi_viewer.core.extract.asides import suits
 from erqi_viewer.core.extract.cells import Cell, Cells
 from erqi_viewer.core.extract.counties import short_names
+from erqi_viewer.core.extract.lexicon import DIMENSIONS
 from erqi_viewer.core.extract.listings import PARENT
 from erqi_viewer.core.extract.no_regions import ENDS
 from erqi_viewer.core.extract.results import Change, Cue, Indicator, Ranking
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.heaps import Patience
+    from erqi_viewer.core.extract.list_mentions import Part
     from erqi_viewer.core.extract.stacks import Stacked
 
 _MOVE = re.compile(
@@ -98,10 +101,18 @@ class TableReader:
             self._row([self._cell(*span) for span in row])
 
     def _take_header(self, cells: Sequence[Cell]) -> None:
-        """Keep a heading; beside 排名 a 序号 only counts the rows."""
-        ranked = any(cell.role == "rank" and cell.text != _COUNTER for cell in cells)
+        """Keep a heading; beside 排名 or lists a 序号 only counts the rows.
+
+        Where no place in the country stands beside it, 全市排名 is that of a figure.
+        """
+        ranked = any(
+            cell.parts or (cell.role == "rank" and cell.text != _COUNTER) for cell in cells
+        )
+        roles = {"within": "within" if ranked else "place"}
         self.header = [
-            cell._replace(role="name") if ranked and cell.text == _COUNTER else cell
+            cell._replace(role="name")
+            if ranked and cell.text == _COUNTER
+            else cell._replace(role=roles.get(cell.role or "", cell.role))
             for cell in cells
         ]
 
@@ -137,11 +148,19 @@ class TableReader:
         said = False
         cells = self._with_named(cells)
         self._named = next((one for one in cells if one.parts), None)
-        heads = self.header if len(self.header) == len(cells) else ()
+        heads = self._heads(cells)
         for i, cell in enumerate(cells):
             head = heads[i] if heads else None
             said = self._number(cells, i, cell, head) or said
         return said
+
+    def _heads(self, cells: Sequence[Cell]) -> Sequence[Cell]:
+        """Return the titles of a row's cells, none where the two do not go together.
+
+        Cells that are empty at the end of a line are not there.
+        """
+        cut = len(cells) < len(self.header) and "\t" in self.folded[cells[0].start : cells[-1].end]
+        return self.header if cut or len(cells) == len(self.header) else ()
 
     def _number(self, cells: Sequence[Cell], i: int, cell: Cell, head: Cell | None) -> bool:
         role = head.role if head else None
@@ -150,6 +169,9 @@ class TableReader:
         move = _MOVE.fullmatch(cell.text)
         if move and (role == "change" or move[1] not in {"+", None} or move[2] not in {"-", None}):
             self._move(cells, "up" if move[1] else "down", int(move[3]), cell)
+            return True
+        if role == "change" and cell.text == "-" and self._stands_still(cells):
+            self._move(cells, "same", 0, cell)
             return True
         held = role == "change" or (head is None and self._told(cells) is not None)
         if held and _LEVEL.fullmatch(cell.text):
@@ -165,6 +187,11 @@ class TableReader:
         if cell.rank is None or role in {"region", "name", "year", "change"}:
             return False
         return self._rank(cells, i, cell, head)
+
+    def _stands_still(self, cells: Sequence[Cell]) -> bool:
+        """Tell whether the two places of a row are the same, so that a dash says so too."""
+        places = [one.rank for one in self.found.rankings[-2:] if cells[0].start <= one.start]
+        return len(places) > 1 and places[0] == places[1]
 
     def _move(self, cells: Sequence[Cell], direction: str, places: int, cell: Cell) -> None:
         """Add a move, which led to the last place of its row."""
@@ -200,11 +227,21 @@ class TableReader:
             self.context.remember(own.region)  # it may be called by its short name below
         year = year or self.context.list_year or self.context.inherited_year()
         value = cell.rank
+        part = None if head and head.role == "within" else self._in_full(part, region)
         name, dimension = (part.name, part.dimension) if part else (None, None)
         self.found.rankings.append(
             Ranking(year, region, dimension, name, value, cell.start, cell.end)
         )
         return True
+
+    def _in_full(self, part: Part | None, region: str | None) -> Part | None:
+        """Return the list that a column means which is only headed by its field: 综合实力."""
+        if part is None or part.dimension is None or region is None:
+            return part
+        bare = DIMENSIONS.get(part.name) == part.dimension
+        like = [one for one in self.context.full if one.dimension == part.dimension]
+        like = [one for one in like if suits(one.name, region)] if bare else []
+        return like[-1] if like else part
 
     def _region_beside(self, cells: Sequence[Cell], i: int) -> Cell | None:
         """Return the region behind a number in its row, else before it; one ranked first."""
@@ -216,19 +253,18 @@ class TableReader:
 
     def _with_named(self, cells: Sequence[Cell]) -> list[Cell]:
         """Take what stands in the regions' column as a region, whatever its characters say."""
-        heads = self.header if len(self.header) == len(cells) else [None] * len(cells)
+        heads = self._heads(cells) or [None] * len(cells)
         return [
             cell._replace(region=self.context.canonical(cell.text))
             if head and head.role == "region" and not cell.region and _ONE_NAME.fullmatch(cell.text)
             else cell
-            for head, cell in zip(heads, cells, strict=True)
+            for head, cell in zip(heads, cells, strict=False)
         ]
 
     def _says_where(self, cells: Sequence[Cell], cell: Cell) -> bool:
         """Tell whether a region's column only says where another lies: 所属地区."""
-        if len(self.header) != len(cells):
-            return False
-        return _WHERE.search(self.header[cells.index(cell)].text) is not None
+        heads = self._heads(cells)
+        return bool(heads) and _WHERE.search(heads[cells.index(cell)].text) is not None
 
     def _unit_beside(self, cells: Sequence[Cell]) -> str | None:
         """Return the unit that a row gives in a column of its own."""
