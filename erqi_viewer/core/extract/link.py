@@ -141,9 +141,16 @@ class Linker(RankLists):
         owner = self._figure(after, rank.start)
         if owner is not None and topic and self._is_parted(owner.end, topic[0].start):
             return None
+        if owner is not None and self._goes_over_to_another(owner.end, rank.start):
+            return None  # GDP1066.6亿元,增长6.2%;丹灶镇由52名升到47名
         if owner is not None and rank.top and self._names_between(owner.end, rank.start):
             return None  # GDP超4000亿元,张家港市稳居前十
         return owner
+
+    def _goes_over_to_another(self, begin: int, start: int) -> bool:
+        """Tell whether a part between two places tells of another region, and of no figure."""
+        part = max(self.sentence.text.rfind(mark, begin, start) for mark in ";；") + 1
+        return part > 0 and self._names_between(part, start)
 
     def _is_by_count(self, rank: Rank) -> bool:
         """Tell whether a place is a province's, whose districts are not named behind it."""

@@ -55,6 +55,7 @@ _FACILITY = re.compile(
 _RANKS = frozenset({"rank", "enter", "topic", "up", "down", "streak"})
 _PARKS = frozenset({"工业园区", "高新技术产业园区"})  # each is that of a place named before it
 _ZONES = frozenset([*ZONES.split(), "新区"])
+_SIZED = frozenset("强佳")
 _SHARED_ZONES = ("高新区", "经开区", "开发区")
 _PREFECTURES = frozenset(PREFECTURES.split())
 _PROVINCES = frozenset(PROVINCES.split())
@@ -141,6 +142,9 @@ def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Me
     at = start
     for ending in _ENDING.finditer(text, start, end):
         stop = ending.end()
+        if ending.start() == at and text[start - 1 : start] in _SIZED:
+            at = stop
+            continue  # 全国千强镇|狮山镇
         if out and out[-1].end == ending.start() and _is_town_area(text, out[-1], stop):
             at = stop
             continue  # 柳市镇区位于

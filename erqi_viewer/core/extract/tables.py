@@ -37,6 +37,7 @@ _LEVEL = re.compile("与?(?:上年|去年)?(?:持平|不变)")
 _ONE_NAME = re.compile("[一-鿿]{1,7}[区县市旗镇乡]|[一-鿿]{2,3}")
 _MEASURES = ("产量", "产值", "面积", "增加值", "总产值")
 _BARE = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,6})?")
+_CJK = re.compile("[一-鿿]")
 _COUNTER = "序号"
 _WHERE = re.compile("所[属在]|省份|地级市|^省|^市$|^地市$")
 
@@ -119,7 +120,8 @@ class TableReader:
     def item(self, number: tuple[int, int], start: int, end: int) -> None:
         """Read a line of a numbered list of regions, whose parent may stand in brackets."""
         behind = PARENT.search(self.folded, number[1], end)
-        told = (number[1] + 1, behind.start() if behind else end)
+        attached = _CJK.match(self.folded, number[1]) is not None  # 1昆山市
+        told = (number[1] + (not attached), behind.start() if behind else end)
         named = self._cell(*(told if number[1] < end else (start, number[0])))
         name = named.text.strip(".、:)")
         read = named.region or ""
@@ -211,7 +213,7 @@ class TableReader:
     def _rank(self, cells: Sequence[Cell], i: int, cell: Cell, head: Cell | None) -> bool:
         named = self._named
         part = head.parts[-1] if head and head.parts else named.parts[-1] if named else None
-        numbered = head is not None and head.role == "rank"
+        numbered = head is not None and head.role in {"rank", "within"}
         plain = cell.text.isdecimal() and not numbered and part is None and not (head and head.year)
         if plain and i:
             return False
