@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.list_mentions import holding
 from erqi_viewer.core.extract.numerals import fold
+from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.tokens import Token, ended_by
 
 if TYPE_CHECKING:
@@ -55,8 +56,9 @@ _ABOVE = re.compile("高于|低于|优于|好于|领先于|落后于|强于|弱�
 _BY = re.compile("[高低]出?[0-9一二三四五六七八九十两]{1,3}个?(?:位次|名次|位|名)")
 _KIND = re.compile("强([区县镇])(?:市|\\(市\\))?$")
 _OTHERS = {"区": "县镇市", "县": "区镇", "镇": "区县市"}
+_PROVINCES = "|".join(PROVINCES.split())
 _BEHIND = re.compile(
-    "[0-9](?!年|[^,，]{0,4}(?:入围|上榜|入选|入榜|进榜))[^,，、位名第届席;；。0-9]{1,5}[,，、(](?:(?:均|都|皆|双双)[是为居列排])?(?:稳居|稳列|名列|跃居|高居|居|位居|列|位列|排名?)?(?:全[国省市州盟县区]|(?<=居)[一-鿿]{2,3}[省市州])"
+    "[0-9](?!年|[^,，]{0,4}(?:入围|上榜|入选|入榜|进榜))[^,，、位名第届席;；。0-9]{1,5}[,，、(](?:(?:均|都|皆|双双)[是为居列排])?(?:稳居|稳列|名列|跃居|高居|居|位居|列|位列|排名?)?(?:全[国省市州盟县区]|(?<=居)(?:[一-鿿]{2,3}[省市州]|" + _PROVINCES + "))"
     "(?:各?(?:县市区|县市|区县|[县区市]))?(?:排名?|[居列])?$"
     "|[两三四][项个](?:主?要?指标)?(?:均|都|双双)(?:为|居|列|位居|位列|排名?)?全[国省市州盟县区]$"
 )
@@ -66,7 +68,7 @@ _BEHIND_REACH = 18
 # 办结率居全市第一: what is measured needs no value
 _MEASURED = re.compile(
     "([一-鿿]{2,20}(?:率|投资规模|总规模|投资额|密度|满意度|(?<!元)收入|产值|总额|销售额|零售额|成交额|增加值|[产销货吐客流]量))"
-    "(?:稳?[居列为]|位居|位列|排名?|保持|均居|均为)?全[国省市州盟县区](?:各?(?:县市区|县市|区县|[县区市]))?(?:排名?|[居列])?$"
+    "(?:稳?[居列为]|位居|位列|排名?|保持|均居|均为)?(?:全[国省市州盟县区]|(?<=居)(?:" + _PROVINCES + "))(?:各?(?:县市区|县市|区县|[县区市]))?(?:排名?|[居列])?$"
 )
 _MEASURED_REACH = 34
 _ANOTHER_LIST = re.compile(

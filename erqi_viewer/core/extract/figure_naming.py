@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import figure_words as words
 from erqi_viewer.core.extract import figures, quantities
+from erqi_viewer.core.extract.counties import short_names
 from erqi_viewer.core.extract.numerals import fold
 from erqi_viewer.core.extract.shared_names import split
 
@@ -132,6 +133,8 @@ class Naming:
             return []
         if not right and figures.counts_the_listed(self.sentence, one, left, stop):
             return []
+        if right and left in short_names():
+            left = ""  # 浙江义乌有134个淘宝村
         name = words.tidy(left if len(left) >= 2 else right)
         if left.startswith(words.ISSUED) and right:
             name = right

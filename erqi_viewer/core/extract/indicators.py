@@ -109,7 +109,8 @@ class Assembler(Growths):
         if len(self.current) != 1 or self.current[0].value is not None or one.unit == "%":
             return False
         reached = words.REACHED_BEHIND.fullmatch(self.sentence.text, self.done, one.start)
-        return self.current[0].growth is not None and reached is not None
+        told = self.current[0].growth is not None or self.current[0].place is not None
+        return told and reached is not None
 
     def _for_each_region(self, names: list[str], one: Quantity) -> list[str]:
         """Return a name once for each value: 甲市、乙市生产总值分别达4276亿元和4113亿元."""
@@ -158,6 +159,10 @@ class Assembler(Growths):
         token = self.token_in(self.done, one.owner.end)
         own = words.PLACED_ITSELF.fullmatch(self.sentence.text, one.owner.end, one.ranks[0].start)
         either = words.EITHER.search(self.sentence.text, self.done, one.ranks[0].start)
+        if own and token is None and words.OF_A_CONTEST.search(own[1]):
+            self.missed += [(rank.start, rank.end) for rank in one.ranks]
+            self.done = max(self.done, one.ranks[-1].end)
+            return
         if either and len(self.drafts) > 1:
             self.current = [self.drafts[-1 if either[1] == "后" else -2]]
         elif own and own[1] not in words.MEASURES and words.FIGURE_END.search(own[1]):

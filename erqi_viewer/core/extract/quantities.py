@@ -32,19 +32,19 @@ class Quantity(NamedTuple):
 
 _UNITS = (
     "个百分点|百分点|%|％|‰|米/平方公里|公里/平方公里|人/平方公里|平方公里|平方千米|平方米|平米|立方米|公顷|公里|千米|亩|吨标准煤|吨公里|吨|公斤|千克|元/平方米|元/平方公里|元/亩|人次|户次|件次|"
-    "美元|美金|欧元|港元|港币|人民币|元|千瓦时|千伏安|千瓦|兆瓦|MWh|GWh|kWh|MW|GW|kW|KW|千升|度|标箱|标准箱|个(?!月|季|小时|工作日|百分|多月|位次|名次|席)|家|所|座|条|项|人|名|户|套|辆|台件|台套|台(?!阶)|件|场次|场|处|间|张床位|张|"
+    "美元|美金|欧元|港元|港币|人民币|元|千瓦小时|千瓦时|千伏安|千瓦|兆瓦|MWh|GWh|kWh|MW|GW|kW|KW|千升|度|标箱|标准箱|个(?!月|季|小时|工作日|百分|多月|位次|名次|席)|家|所|座|条|项|人|名|户|套|辆|台件|台套|台(?!阶)|件|场次|场|处|间|张床位|张|"
     "床|头|只|例|宗|批次|对|株|棵|栋|幢|篇|部|册|倍|微克/立方米|米|天|(?<=万)小时|分(?!钟)|盏|艘|架|枚|块|类|次|班|门|款|起|笔|支|位|桩|口|斤|双(?!一流|创)|桶|箱"
 )
 _AFTER = re.compile(
     rf"(多|余)?(万亿|千亿|百亿|亿|千万|百万|万|千|百)?(多|余)?({_UNITS})?(以上|余|左右|多)?"
 )
 _BEFORE = re.compile(
-    r"(接近|将近|近|约为|大约|约|超过|突破|超出|超|逾|连跨|跨越|跨过|跨上|跃上|登上|站上|迈上|迈过|迈入|首破|破|首超|不足|不到|不低于|达到|达)$"
+    r"(接近|将近|近|约为|大约|约|超过|突破|超出|超|逾|连跨|跨越|跨过|越过|逼近|跨上|跃上|登上|站上|迈上|迈过|迈入|首破|破|首超|不足|不到|不低于|达到|达)$"
 )
-_REACHED = "突破 连跨 跨越 跨过 跨上 跃上 登上 站上 迈上 迈过 迈入 首破 破 首超"
+_REACHED = "突破 连跨 跨越 跨过 越过 跨上 跃上 登上 站上 迈上 迈过 迈入 首破 破 首超"
 _OVER = f"{_REACHED} 超过 超出 超 逾 不低于 以上 余 多"
 _QUALIFIERS = {
-    **dict.fromkeys(("接近", "将近", "近", "不足", "不到"), "nearly"),
+    **dict.fromkeys(("接近", "将近", "逼近", "近", "不足", "不到"), "nearly"),
     **dict.fromkeys(("约为", "大约", "约", "左右"), "about"),
     **dict.fromkeys(_OVER.split(), "over"),
 }
@@ -207,6 +207,8 @@ def _read(text: str, start: int, end: int, value: float, floor: int) -> Quantity
     if after is None or not (after[2] or after[4] or spoken):
         return None
     more, scale, more2, unit, tail = after.groups()
+    if scale == "百" and text.startswith(("佳", "强"), after.end(2)):
+        return None  # 2018百佳深呼吸小城
     unit = "%" if spoken and not unit and not scale else unit
     word = more or more2 or tail
     stop = after.end() if tail or unit or more2 else after.end(2)

@@ -134,7 +134,8 @@ class _Finder(Tops):
         verbal = token.text[0] in "夺折摘" and bool(self.real_ends)
         verbal = verbal or joined or self._is_first_of(i) or self._falls_to(token)
         if token.text in _STANDS_FIRST:
-            return Rank(token.start, token.end, value) if self._is_scoped(i) else None
+            among = self._is_scoped(i) or (token.start in self.region_ends and self.real_ends)
+            return Rank(token.start, token.end, value) if among else None
         if verbal or self.licence(i) in words.FOR_FIRST:
             return Rank(token.start, token.end, value)
         return None

@@ -294,7 +294,9 @@ class Reader(Collector):
         moves = changes.find(sentence, found.groups)
         self.rankings += linked.rankings
         runs = about.streaks(streaks.find(sentence, named, subjects, context))
-        runs, trends = streaks.parted(sentence, runs)
+        meant = [one for one in runs if linker.is_aim(sentence.place_of(one.start))]
+        self.missed += [Span(*one) for one in dict.fromkeys((m.start, m.end) for m in meant)]
+        runs, trends = streaks.parted(sentence, [one for one in runs if one not in meant])
         self.streaks += runs
         aimed = [one for one in moves if linker.is_aim(one.start)]
         owned = [rank for one in linked.placed for rank in one.ranks]

@@ -32,7 +32,7 @@ _ENDING = re.compile(
     r"(?:区(?![域间块号划情]|位(?:优|条|因|交|独)|别于|分(?![别列居获]))|县(?![域情]|城(?!乡|镇居民|镇常住)|级|乡(?!村))|市(?![场值容级面外情])|旗(?![帜舰下袍])|镇(?![静守定压])|自治州|地区|省"
     r"|街道(?!办)|乡(?!镇|村))"
 )
-_NO_NAMES = frozenset("星评围选榜省市州区乡线主老新全各中大小强县座级个百十个多型类设建")
+_NO_NAMES = frozenset("进星评围选榜省市州区乡线主老新全各中大小强县座级个百十个多型类设建")
 _LEVELS = frozenset({"国家级", "国家", "省级", "全国", "全省", "全市"})
 _LIKE_TOWNS = frozenset({"村镇", "集镇"})
 _BEHIND_TOWNS = frozenset({"", "(", ":", "位", "列", "居", "以", "排", "第", "、", ",", "，"})
@@ -92,7 +92,9 @@ def find(
             start = _zone_start(text, tokens, i) if token.text in _ZONES else token.start
             level = 1 if token.text in AWKWARD_PREFECTURES else 2
             found.append(Mention(start, token.end, text[start : token.end], level))
-        elif token.text == "城镇" and _is_in_a_district(text, token, found):
+        elif token.text == "城镇" and (
+            _is_in_a_district(text, token, found) or _is_in_a_row(text, token, breaks)
+        ):
             found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 3))
         elif (begin := _city_start(text, tokens, i)) is not None:
             found.append(Mention(begin, token.end, text[begin : token.end], 2))
@@ -108,6 +110,14 @@ def _is_town(text: str, token: Token, breaks: Sequence[int], begin: int) -> bool
     alone = token.start - begin == 1 and text[begin] not in _NO_NAMES  # 蓝村镇挤进
     closed = token.end in breaks or text[token.end : token.end + 1] in _BEHIND_TOWNS
     return short and (closed or alone)
+
+
+def _is_in_a_row(text: str, token: Token, breaks: Sequence[int]) -> bool:
+    """Tell whether 城镇 ends a name of one character between marks: 张浦镇、巴城镇、千灯镇."""
+    first, before = text[token.start - 1 : token.start], text[token.start - 2 : token.start - 1]
+    closed = token.end in breaks or text[token.end : token.end + 1] in _BEHIND_TOWNS
+    named = _CJK.match(first) is not None and first not in _NO_NAMES and first not in STOPS
+    return named and closed and before in {"、", ",", "，", "和"} and token.start > 1
 
 
 def _is_in_a_district(text: str, token: Token, found: Sequence[Mention]) -> bool:
