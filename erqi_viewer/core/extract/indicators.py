@@ -106,11 +106,12 @@ class Assembler(Growths):
 
     def _is_reached(self, one: Quantity) -> bool:
         """Tell whether a value is that of a growth told before: 增加值增长9.8%,达到14.61亿元."""
-        if len(self.current) != 1 or self.current[0].value is not None or one.unit == "%":
+        draft = self.current[0] if len(self.current) == 1 else None
+        if draft is None or draft.value is not None:
             return False
-        reached = words.REACHED_BEHIND.fullmatch(self.sentence.text, self.done, one.start)
-        told = self.current[0].growth is not None or self.current[0].place is not None
-        return told and reached is not None
+        told = draft.place is not None or (draft.growth is not None and one.unit != "%")
+        text = self.sentence.text
+        return told and words.REACHED_BEHIND.fullmatch(text, self.done, one.start) is not None
 
     def _for_each_region(self, names: list[str], one: Quantity) -> list[str]:
         """Return a name once for each value: 甲市、乙市生产总值分别达4276亿元和4113亿元."""

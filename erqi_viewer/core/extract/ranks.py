@@ -175,9 +175,7 @@ class _Finder(Tops):
             return None
         firm = has_unit and (self.follows_a_verb(i) or token.start in self.real_ends)
         firm = firm or (has_unit and words.ORIGIN.search(self.text, 0, token.start) is not None)
-        if self.text[: token.start].endswith("倒数") or self._is_principle(token):
-            return None
-        if words.OF_SECTORS.match(self.text, token.start):
+        if self.text[: token.start].endswith("倒数") or self._is_no_place(token):
             return None
         inside = self.text.startswith(_INSIDE, end)
         if not (firm or inside or self.closes(end)):
@@ -214,8 +212,10 @@ class _Finder(Tops):
             return Rank(token.start, end, value)  # 张店区、临淄区分别是第30和第34
         return None
 
-    def _is_principle(self, token: Token) -> bool:
-        """Tell whether a first place is what somebody puts first: 坚持产业第一."""
+    def _is_no_place(self, token: Token) -> bool:
+        """Tell whether 第一 is what is put first, or a sector: 坚持产业第一, 第一、第二产业."""
+        if words.OF_SECTORS.match(self.text, token.start):
+            return True
         near = max(0, token.start - _FAR)
         return token.text == "第一" and _PRINCIPLE.search(self.text, near, token.start) is not None
 

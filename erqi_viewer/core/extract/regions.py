@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract import zones
 from erqi_viewer.core.extract.counties import full_names, short_names
 from erqi_viewer.core.extract.no_regions import ENDS, STOPS, is_count, is_no_region
 from erqi_viewer.core.extract.places import (
@@ -18,7 +19,6 @@ from erqi_viewer.core.extract.places import (
     PREFECTURES,
     PROVINCES,
     SEATS,
-    ZONES,
 )
 from erqi_viewer.core.extract.short_regions import with_short
 from erqi_viewer.core.extract.tokens import Mention
@@ -33,7 +33,6 @@ _ENDING = re.compile(
     r"|街道(?!办)|乡(?!镇|村))"
 )
 _NO_NAMES = frozenset("进星评围选榜省市州区乡线主老新全各中大小强县座级个百十个多型类设建")
-_LEVELS = frozenset({"国家级", "国家", "省级", "全国", "全省", "全市"})
 _LIKE_TOWNS = frozenset({"村镇", "集镇"})
 _BEHIND_TOWNS = frozenset({"", "(", ":", "位", "列", "居", "以", "排", "第", "、", ",", "，"})
 _BORDERS = frozenset(",，、;；。:：()（）")
@@ -53,10 +52,7 @@ _FACILITY = re.compile(
     "|(?![市区县省])[一-鿿]{2,6}?(?:产业园|工业园|科技园|软件园|集团公司|有限公司)(?!区)"
 )
 _RANKS = frozenset({"rank", "enter", "topic", "up", "down", "streak"})
-_PARKS = frozenset({"工业园区", "高新技术产业园区"})  # each is that of a place named before it
-_ZONES = frozenset([*ZONES.split(), "新区"])
 _SIZED = frozenset("强佳")
-_SHARED_ZONES = ("高新区", "经开区", "开发区")
 _PREFECTURES = frozenset(PREFECTURES.split())
 _PROVINCES = frozenset(PROVINCES.split())
 _SEATS = frozenset(SEATS.split())
@@ -83,13 +79,17 @@ def find(
         at_start, at = at, max(at, token.end)
         if token.kind == "place":
             at = at if _FACILITY.match(text, token.end) else _place(text, token, found)
-        elif token.kind == "region" and _is_no_certain_zone(tokens, i, found):
+        elif token.kind == "region" and zones.is_uncertain(tokens, i, found):
             continue  # 国家级高新区, 工业园区治理考核
         elif token.text in _LIKE_TOWNS and _is_town(text, token, breaks, at_start):
             town = max(at_start, text.rfind("的", 0, token.start) + 1)
             found.append(Mention(town, token.end, text[town : token.end], 3))
         elif token.kind == "region":
-            start = _zone_start(text, tokens, i) if token.text in _ZONES else token.start
+            start = (
+                zones.start_of(text, tokens, i)
+                if token.text in zones.ZONES_OF_CITIES
+                else token.start
+            )
             level = 1 if token.text in AWKWARD_PREFECTURES else 2
             found.append(Mention(start, token.end, text[start : token.end], level))
         elif token.text == "城镇" and (
@@ -99,7 +99,7 @@ def find(
         elif (begin := _city_start(text, tokens, i)) is not None:
             found.append(Mention(begin, token.end, text[begin : token.end], 2))
     _in_gap(text, at, len(text), known, found)
-    return _zones_of(text, _chained(with_short(text, tokens, found, breaks, known)))
+    return zones.with_shared_kind(text, _chained(with_short(text, tokens, found, breaks, known)))
 
 
 def _is_town(text: str, token: Token, breaks: Sequence[int], begin: int) -> bool:
@@ -124,28 +124,6 @@ def _is_in_a_district(text: str, token: Token, found: Sequence[Mention]) -> bool
     """Tell whether 城镇 ends a name behind that of a district: 江北区慈城镇."""
     named = bool(found) and found[-1].end == token.start - 1 and found[-1].is_local
     return named and _CJK.match(text[token.start - 1]) is not None
-
-
-def _is_no_certain_zone(tokens: Sequence[Token], i: int, found: Sequence[Mention]) -> bool:
-    """Tell whether a zone is one of many, or a park of no place named before it."""
-    alone = tokens[i].text in _PARKS and (not found or found[-1].end < tokens[i].start)
-    return alone or _is_general(tokens, i) or _is_one_of_zones(tokens, i)
-
-
-def _is_one_of_zones(tokens: Sequence[Token], i: int) -> bool:
-    """Tell whether a zone goes on with a list of kinds: 国家级经开区、高新区和综合保税区."""
-    if tokens[i].text not in _ZONES or i < 2:
-        return False
-    link, before = tokens[i - 1], tokens[i - 2]
-    joined = link.kind == "conj" and link.end == tokens[i].start and before.end == link.start
-    return joined and before.kind == "region" and before.text in _ZONES
-
-
-def _is_general(tokens: Sequence[Token], i: int) -> bool:
-    """Tell whether a zone is one of a kind and no certain one: 国家级高新技术产业开发区."""
-    before = tokens[i - 1] if i else None
-    level = before is not None and before.text in _LEVELS
-    return bool(level and before and before.end == tokens[i].start and tokens[i].text in _ZONES)
 
 
 def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Mention]) -> None:
@@ -173,7 +151,7 @@ def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Me
             continue  # 柳市|镇
         if name not in known and is_no_region(text, begin, stop):
             continue
-        zone = name in _ZONES and out and out[-1].end == begin
+        zone = name in zones.ZONES_OF_CITIES and out and out[-1].end == begin
         if begin < ending.start() and (zone or name not in NOT_REGIONS):
             level = 3 if text[stop - 1] in "乡镇道" else 0 if text[stop - 1] == "省" else 2
             out.append(Mention(begin, stop, name, level))
@@ -252,17 +230,6 @@ def _is_seat(text: str, token: Token) -> bool:
     return token.text in _SEATS and text.startswith("市", token.end)
 
 
-def _zone_start(text: str, tokens: Sequence[Token], i: int) -> int:
-    """Return where a zone's own name begins: 小蓝经开区."""
-    start = tokens[i].start
-    edge = max(tokens[i - 1].end if i else 0, start - 3)
-    own = text[edge:start]
-    plain = 1 < len(own) < 4 and all(_CJK.match(c) and c not in STOPS for c in own)
-    if text[start - 2 : start] in short_names():
-        return max(edge, start - 2)  # 无为经开区
-    return edge if plain else start
-
-
 def _city_start(text: str, tokens: Sequence[Token], i: int) -> int | None:
     """Return where a district's name begins that a word for a part of a city closes."""
     token = tokens[i]
@@ -306,25 +273,13 @@ def _is_named_city(text: str, tokens: Sequence[Token], i: int) -> bool:
     )
 
 
-def _zones_of(text: str, found: list[Mention]) -> list[Mention]:
-    """Give the kind of zone that several cities share to each: 合肥、芜湖、淮南高新区."""
-    out = list(found)
-    for k in range(len(out) - 1, 0, -1):
-        after, one = out[k], out[k - 1]
-        zone = next((z for z in _SHARED_ZONES if after.name.endswith(z) and after.name != z), None)
-        joined = text[one.end : after.start] in {"、", "和", "与", "及"}
-        if zone and joined and one.level == 1 and one.name in _PREFECTURES:
-            out[k - 1] = Mention(one.start, one.end, one.name + zone, 2)
-    return out
-
-
 def _chained(found: list[Mention]) -> list[Mention]:
     """Join 宁波市 + 鄞州区 into one mention of the last."""
     joined: list[Mention] = []
     for one in found:
         if joined and joined[-1].end == one.start and joined[-1].level < one.level:
             before = joined.pop()
-            name = before.name + one.name if one.name in _ZONES else one.name
+            name = before.name + one.name if one.name in zones.ZONES_OF_CITIES else one.name
             joined.append(one._replace(start=before.start, name=name))
         else:
             joined.append(one)

@@ -93,10 +93,7 @@ class Subjects(SideBySide):
         return self._told[at]
 
     def _of(self, at: int) -> str | None:
-        noted = self._noted(at)
-        if noted is not None:
-            return noted
-        bracketed = self._before_bracket(at)
+        bracketed = self._noted(at) or self._before_bracket(at)
         if bracketed is not None:
             return bracketed
         ahead = next((one for one in self.mentions if one.level >= 1 and one.start >= at), None)

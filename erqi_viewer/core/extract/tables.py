@@ -255,7 +255,7 @@ class TableReader:
 
     def _with_named(self, cells: Sequence[Cell]) -> list[Cell]:
         """Take what stands in the regions' column as a region, whatever its characters say."""
-        heads = self._heads(cells) or [None] * len(cells)
+        heads: Sequence[Cell | None] = self._heads(cells) or [None] * len(cells)
         return [
             cell._replace(region=self.context.canonical(cell.text))
             if head and head.role == "region" and not cell.region and _ONE_NAME.fullmatch(cell.text)
