@@ -113,7 +113,11 @@ def with_short(
             together = together or chained or met  # 江阴、张家港和常熟紧随其后
             together = together or _is_placed(text, end, torn)
             together = together or text.startswith((*_ALONE, *_DEEDS), end)
-            adjoining = any(text[end : end + more] in names for more in (3, 2))
+            adjoining = any(
+                text[end : end + more] in names
+                or (text[end : end + more] in known and after.get(end + more) in _PLACES_IT)
+                for more in (3, 2)
+            )
             together = together or adjoining or start in ends  # 江阴昆山并列第一
             together = together or (name in known and start not in places)  # 天长工业底子厚
             if not together and (start == 0 or start in torn):
