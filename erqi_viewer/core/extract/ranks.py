@@ -167,7 +167,7 @@ class _Finder(Tops):
         token = self.tokens[i]
         end = self.with_unit(token.end)
         end += end == token.end and _STRENGTH.match(self.text, end) is not None
-        has_unit = end > token.end
+        has_unit = end > token.end or token.text[0] in "Nn№"
         measured = self.text[: token.start].endswith(_MEASURED_FROM) and not joined
         if self.text.startswith(("的差", *_ASKS), end) or (
             measured and self.text.startswith("的", end)
