@@ -36,6 +36,7 @@ _PAPER = re.compile(
     "(?=[\n\\s,，0-9讯]|$)"
 )
 _PAPER_REACH = 400
+NEXT_TO = re.compile(r"仅次于[^,，;；。]{2,40}\($")
 _REPLACED = re.compile("顶替|取代|替代|挤下|挤掉|挤出")
 _NOW = ("今年", "本届")
 _BACK = ("去年", "上年", "前年", "上届", "上一届")
@@ -321,6 +322,10 @@ class Context(ListMemory):
 
     def _last_told(self, sentence: Sentence, rankings: Sequence[Ranking]) -> str | None:
         """Return whom the last place is of, not one who lost it: 杀入前十,顶替了第十名乙区."""
+        if len(rankings) > 1 and NEXT_TO.search(
+            sentence.text, 0, sentence.place_of(rankings[-1].start)
+        ):
+            return rankings[0].region  # 列第3,仅次于甲市(第14名)和乙市(第46名)
         if len(rankings) > 1:
             old, new = (sentence.place_of(one) for one in (rankings[-2].end, rankings[-1].start))
             if _REPLACED.search(sentence.text, old, new):

@@ -47,6 +47,7 @@ _COUNTABLE = re.compile(
     "(?:项目|企业|主体|单位|机构|平台|中心|基地|站|园|点|店|村|社区|场所|[院校所场馆]|岗位|[床车泊]位|工程"
     "|品牌|商标|专利|小区|家庭|团队|部门|窗口|事项|景区|集群|组织|公司)$"
 )
+_PEOPLE = re.compile("学生|学子|同学|观众|选手|队员|记者|干部")  # 选派84名干部, 资助85名学生
 # 城市道路里程, 城区人均公共绿地: measured there, no kind of region
 _IN_TOWN = re.compile(
     "^(?:(?:主|中心)?城区|城市)(?=人均|道路|公共|轨道|绿化|绿地|供水|供热|污水|生活|常住|管网|公园|路网)"
@@ -245,7 +246,7 @@ def is_figure(name: str, right: str) -> bool:
     """Tell whether a name is that of a figure, not of a list or a method."""
     if _TOLD_OF.match(right) and not right.startswith(_IN_NAMES):
         return False  # 9个来自成都
-    if _REGIONS.match(right):
+    if _REGIONS.match(right) or _PEOPLE.match(right):
         return False
     name = _IN_TOWN.sub("", name)
     return bool(name) and not _NOT_FIGURES.search(name) and not _NOT_FIGURES.search(right[:8])

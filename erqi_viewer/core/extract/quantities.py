@@ -63,6 +63,7 @@ _GROWTH = re.compile(
 )
 _SIGNED = re.compile(r"(?:同比|比上年|较上年|比去年|较去年|比增|\()([+-])$")
 _SIGNED_BESIDE = re.compile("[,，、(]([+-])")
+_CALLED_BY = re.compile("(?:^|[^A-Za-z])[A-Z]$")
 _NEGATIVE = re.compile(
     "(?:增长|增速|增幅|同比|比上年|比去年|为|率|[:(]|(?:收窄|放缓|回落|回升|反弹)[到至])-$"
 )
@@ -199,6 +200,8 @@ def _points(text: str, token: Token, end: int) -> bool:
 
 
 def _read(text: str, start: int, end: int, value: float, floor: int) -> Quantity | None:
+    if _CALLED_BY.search(text, max(0, start - 2), start):
+        return None  # 国道K85处
     spread = _RANGE.match(text, end)
     if spread:
         end = spread.end(1)

@@ -54,7 +54,7 @@ SHARED_VERB = re.compile(
 )  # 位次没有变化,分别为38位、44位
 ORDINAL_ROW = re.compile(
     f"(?:第(?:[0-9]{{1,4}}|[{NUMERALS}]{{1,4}})(?:[、和与及]|以及)){{1,9}}"
-    f"第(?:[0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[位名]"
+    f"第(?:[0-9]{{1,4}}|[{NUMERALS}]{{1,4}})(?:[位名]|(?=[,，。;；]))"
 )
 # 2016年和2017年,第74、第68
 YEARS_EACH = re.compile(
@@ -62,6 +62,7 @@ YEARS_EACH = re.compile(
 )
 _YEARS_REACH = 18
 AMONG_THEM = re.compile("(?:的(?:位置|行列|阵营|席位)|之列|行列|之内|以内|阵营)")  # 都在前十名之列
+SCHOOL = re.compile("初?中学|小学|医院|幼儿园|实验|人民|号")
 OTHER_UNIT = re.compile("[届批期轮季次条章号个版类组代师项款]|产业|人民|中学|小学|医院")
 ONLY_NOTED = re.compile(
     r"(?:[一-鿿]{2,9}(?:\([0-9]{1,3}个?\))?:)?[一-鿿]{2,10}\(第?[0-9]{1,4}[位名]?\)[,，;；。]?"
@@ -72,6 +73,7 @@ ONLY_LINE = re.compile(r"(?:\([一-鿿]{2,4}\))?[一-鿿]{2,10}[,，:：]第[0-9
 NEXT_PLACED = re.compile("第?[0-9]{1,4}[位名]?(?=[、,，。;；—-]|$)")
 LAST_PLACED = re.compile("第?[0-9]{1,4}[位名]?")
 ROW_LEAD = re.compile("(?:依次|分别|顺次)(?:为|是)?:?$")
+ENDS_ROW = frozenset("、和,，。;；")
 ROW_LINKS = frozenset({"、", ",", "，", "和", "及"})
 SEATS_OF = re.compile("中的?[一二三四五六七八九十0-9]{1,2}席")  # 包揽前五中的三席
 BRACKETED = re.compile(r"\(第?[0-9]{1,4}[位名]?\)")

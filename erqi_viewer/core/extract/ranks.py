@@ -115,6 +115,8 @@ class _Finder(Tops):
         value = whole(token.value)
         if value is None or not 1 <= value <= HIGHEST:
             return None
+        if token.kind == "ordinal" and words.SCHOOL.match(self.text, token.end):
+            return None  # 第三十三中学
         if words.FROM_BEHIND.search(self.text, max(0, token.start - 6), token.start):
             return None
         if token.kind == "ordinal":
@@ -252,7 +254,8 @@ class _Finder(Tops):
         if value > words.LIKE_A_YEAR and not has_unit:
             return None
         in_row = words.IN_ROW.match(text, token.start) is not None  # 第二、三、四、五位
-        good = joined and (has_unit or token.kind == "number" or in_row)
+        bare = in_row or (self.ranked > 0 and text[end : end + 1] in words.ENDS_ROW)
+        good = joined and (has_unit or token.kind == "number" or bare)
         good = good or self.is_listed(token, end, has_unit=has_unit)
         if not good and not self.is_in_bracket(token.start, end):
             good = self._is_said(i, end, has_unit=has_unit)

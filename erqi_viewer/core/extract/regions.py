@@ -210,7 +210,7 @@ def _place(text: str, token: Token, out: list[Mention]) -> int:
     if (
         token.text in _PREFECTURES
         and rest[:1] in {"区", "县", "旗"}
-        and text[end : end + 2] not in {"区域", "县域"}
+        and text[end : end + 2] not in {"区域", "县域", "县级", "县市", "区县", "县区"}
     ):
         out.append(Mention(token.start, end + 1, text[token.start : end + 1], 2))
         return end + 1

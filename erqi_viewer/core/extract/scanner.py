@@ -45,6 +45,9 @@ _AFTER = re.compile(
     # spoken: 百分之九点五, 十八点七亿元
     rf"|(?P<percent>百分之(?:[0-9]{{1,3}}(?:\.[0-9]{{1,4}})?|[{NUMERALS}]{{1,5}}(?:{_DECIMALS})?))"
     rf"|(?P<decimal>[{NUMERALS}]{{1,8}}{_DECIMALS}(?=[万亿倍%]|个百分点|平方|公[里顷]|[元吨]))"
+    # 位次依次是六十九、三十三、五十一
+    rf"|(?P<numerals>(?<=次是)[{NUMERALS}]{{1,4}}(?=(?:[、和][{NUMERALS}]{{1,4}}){{1,9}}[,，。;；])"
+    rf"|(?<=[{NUMERALS}][、和])[{NUMERALS}]{{1,4}}(?=(?:[、和][{NUMERALS}]{{1,4}}){{0,9}}[,，。;；]))"
     rf"|(?P<numeral>(?<![这同])[{NUMERALS}]{{1,8}}"
     rf"(?=[位名年次万亿成倍个度届余多项家所条冠榜]|连[冠榜升跳增霸]|(?:[至到、和与及][{NUMERALS}]{{1,4}}){{1,9}}[位名]))"
     r"|(?P<move>[升进跳蹿追降退跌掉](?=[”\"]?了?[0-9一二三四五六七八九十两]{1,3}个?(?:位|名(?!单|额)|席)))"
@@ -141,7 +144,8 @@ def _patterned(pattern: re.Pattern[str], text: str, start: int) -> Token | None:
         return None
     kind, word = match.lastgroup or "", match[0]
     value = None
-    if kind in {"number", "numeral"}:
+    if kind in {"number", "numeral", "numerals"}:
+        kind = kind.rstrip("s")
         value = read_number(word.replace(" ", ""))
     elif kind in {"percent", "decimal"}:
         kind, value = "number", read_spoken(word.removeprefix(PERCENT))
