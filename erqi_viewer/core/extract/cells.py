@@ -55,6 +55,7 @@ _MOST_CELLS = 4096
 _PLAIN = frozenset({"place", "region"})  # tokens of a cell that only names somebody
 _WORD = re.compile("[A-Za-z一-鿿±]")
 _NUMBER = re.compile("第?[0-9]{1,3}[位名]")
+_NOTED_MOVE = re.compile(r"(第?[0-9]{1,3}[位名]?)\s{0,2}\(([^()\s]{1,6})\)")
 _YEAR_RANK = re.compile(r"((?:19|20)[0-9]{2})年度?[:：]?第?([0-9]{1,3})[位名]")
 
 
@@ -81,6 +82,7 @@ class Cell(NamedTuple):
     parts: tuple[Part, ...] = ()
     role: str | None = None
     plain: bool = False
+    moved: tuple[int, int] | None = None  # where a move is noted behind a place
 
 
 class Cells:
@@ -115,6 +117,10 @@ class Cells:
         rank = RANK.fullmatch(squeezed)
         if rank:
             return cell._replace(rank=whole(read_number(rank[1] or rank[2])))
+        noted = _NOTED_MOVE.fullmatch(self.folded, start, end)
+        if noted:  # 64(+2)
+            moved = noted.span(2)
+            return Cell(*noted.span(1), noted[1], rank=int(noted[1].strip("第位名")), moved=moved)
         if len(squeezed) > 40 or VALUE.fullmatch(squeezed):
             return cell
         if self._met != self.context.met or len(self._read) > _MOST_CELLS:

@@ -238,13 +238,21 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, start + len(stripped)
 
 
-def cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def cells(
+    text: str, start: int, end: int, *, narrow: bool = False
+) -> Iterator[tuple[int, int]]:
     """Yield the spans of a row's cells, without the blanks around them.
 
     Between two tabs or bars a cell may be empty.
+
+    Args:
+        text: The folded text.
+        start: Where the row begins.
+        end: Where it ends.
+        narrow: Whether a single blank parts cells too where wider gaps do.
     """
     mark = _BAR if _BAR.search(text, start, end) else _GAP
-    if mark is _GAP and not _GAP.search(text, start, end):
+    if mark is _GAP and (narrow or not _GAP.search(text, start, end)):
         mark = _BLANK
     told = text[start:end].strip(" -:|\t") != ""  # else a line that parts a heading from rows
     at = start

@@ -15,7 +15,7 @@ _LISTED = re.compile(
     r"([一-鿿]{2,9}(?:\([一-鿿]{2,12}\))?)\s*(?:[;；,，、。]\s*|\s+|$)"
 )
 # 1昆山市 2江阴市
-_ATTACHED = re.compile(r"([0-9]{1,4})[一-鿿]{1,8}[区县市旗镇](?=\s|$)\s*")
+_ATTACHED = re.compile(r"([0-9]{1,4})\s{0,2}[一-鿿]{1,8}[区县市旗镇](?=\s|$)\s*")
 # 神木市大柳塔镇2, whose place stands behind it
 _NAMED_FIRST = re.compile(r"([一-鿿]{1,14}(?:[区县市旗镇]|街道))([0-9]{1,4})")
 _LABEL = re.compile("[^:：;；。]{2,40}[强名榜单][^:：;；。]{0,6}[:：]")
@@ -46,6 +46,8 @@ def numbered(folded: str, start: int, end: int) -> tuple[int, int] | None:
     if folded[item.end()] == "第":
         item = _ITEM.match(folded, item.end(), end) or item  # 2、第4名:荥阳市豫龙镇
     name = PARENT.sub("", folded[item.end() : end])
+    if any(one.isdecimal() for one in name):
+        return None  # 29 滨江区  54 南湖区
     return item.span(1) if name and (name[-1] in _ENDINGS or name in short_names()) else None
 
 

@@ -39,7 +39,10 @@ _MEASURES = ("产量", "产值", "面积", "增加值", "总产值")
 _BARE = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,6})?")
 _CJK = re.compile("[一-鿿]")
 _COUNTER = "序号"
-_WHERE = re.compile("所[属在]|省份|地级市|^省|^市$|^地市$")
+_WHERE = re.compile("所[属在]|省份|地级市|设区市|^省|^市$|^地市$|^市州$|^盟市$")
+_WIDER = frozenset({"城市", "地区", "单位"})  # beside a column of districts
+_FIGURE_LABEL = re.compile(r"[一-鿿]{2,20}\((万亿元|亿元|万元|元|亿美元|万美元|万人|人|个|万吨|吨|家)\)")
+_GROWN = re.compile("(?:同比)?(?:(增长|上升|增)|(下降|减少|降))([0-9]{1,4}(?:\\.[0-9]{1,3})?)%")
 
 
 class Found(NamedTuple):
@@ -68,7 +71,7 @@ class TableReader:
 
     def row(self, start: int, end: int) -> bool:
         """Read one row; tell whether it was understood."""
-        self._cells = [self._cell(*span) for span in layout.cells(self.folded, start, end)]
+        self._cells = self._cut(start, end)
         cells = self._cells
         if not cells:
             return True
@@ -77,11 +80,20 @@ class TableReader:
             return True
         return self._row(cells)
 
+    def _cut(self, start: int, end: int) -> list[Cell]:
+        """Return the cells of a row; where blanks are of several widths, those that fit."""
+        cells = [self._cell(*span) for span in layout.cells(self.folded, start, end)]
+        narrow = [*layout.cells(self.folded, start, end, narrow=True)]
+        if len(narrow) == len(cells):
+            return cells
+        fits = len(narrow) == len(self.header) != len(cells)
+        cut = [self._cell(*span) for span in narrow] if fits or not self.header else []
+        titles = bool(cut) and all(one.year or one.role or one.parts for one in cut)
+        return cut if fits or titles else cells
+
     def holds(self, start: int, end: int) -> bool:
         """Tell whether a line has a cell for each column that the heading names."""
-        return bool(self.header) and len(self.header) == sum(
-            1 for _ in layout.cells(self.folded, start, end)
-        )
+        return bool(self.header) and len(self.header) == len(self._cut(start, end))
 
     def words_end(self) -> int | None:
         """Return where the words of the row end that was read last, None when prose may be in it.
@@ -147,6 +159,8 @@ class TableReader:
         return len(cells) > 1 and labelled * 2 > len(cells)
 
     def _row(self, cells: Sequence[Cell]) -> bool:
+        if self._labelled(cells):
+            return True
         said = False
         cells = self._with_named(cells)
         self._named = next((one for one in cells if one.parts), None)
@@ -155,6 +169,23 @@ class TableReader:
             head = heads[i] if heads else None
             said = self._number(cells, i, cell, head) or said
         return said
+
+    def _labelled(self, cells: Sequence[Cell]) -> bool:
+        """Read a row that needs no heading: 地区生产总值(亿元) 438.7 增长8.4%."""
+        label = _FIGURE_LABEL.fullmatch(cells[0].text) if 1 < len(cells) < 4 else None
+        value = VALUE.fullmatch(cells[1].text) if label else None
+        grown = _GROWN.fullmatch(cells[-1].text) if label and len(cells) > 2 else None
+        if label is None or value is None or (len(cells) > 2 and grown is None):
+            return False
+        year, part = self.context.period or (self.context.inherited_year(), None)
+        growth = float(grown[3]) * (1 if grown[1] else -1) if grown else None
+        self.found.indicators.append(
+            Indicator(
+                cells[0].text.partition("(")[0], float(value[1]), label[1], None, growth, None,
+                None, periods.written(year, part), cells[1].start, cells[1].end,
+            )
+        )  # fmt: skip
+        return True
 
     def _heads(self, cells: Sequence[Cell]) -> Sequence[Cell]:
         """Return the titles of a row's cells, none where the two do not go together.
@@ -188,7 +219,21 @@ class TableReader:
             return True
         if cell.rank is None or role in {"region", "name", "year", "change"}:
             return False
-        return self._rank(cells, i, cell, head)
+        ranked = self._rank(cells, i, cell, head)
+        if ranked and cell.moved:
+            self._moved(cells, cell)
+        return ranked
+
+    def _moved(self, cells: Sequence[Cell], cell: Cell) -> None:
+        """Add the move that is noted behind a place: 64(+2)."""
+        start, end = cell.moved
+        said = self.folded[start:end].strip()
+        move = _MOVE.fullmatch(said)
+        if move:
+            told = cell._replace(start=start, end=end)
+            self._move(cells, "up" if move[1] else "down", int(move[3]), told)
+        elif _LEVEL.fullmatch(said):
+            self._move(cells, "same", 0, cell._replace(start=start, end=end))
 
     def _stands_still(self, cells: Sequence[Cell]) -> bool:
         """Tell whether the two places of a row are the same, so that a dash says so too."""
@@ -215,7 +260,7 @@ class TableReader:
         part = head.parts[-1] if head and head.parts else named.parts[-1] if named else None
         numbered = head is not None and head.role in {"rank", "within"}
         plain = cell.text.isdecimal() and not numbered and part is None and not (head and head.year)
-        if plain and i:
+        if plain and i and not (head is None and self._is_told(cells, i)):
             return False
         own = self._region_beside(cells, i)
         if part is None and self.context.lists:
@@ -235,6 +280,12 @@ class TableReader:
             Ranking(year, region, dimension, name, value, cell.start, cell.end)
         )
         return True
+
+    def _is_told(self, cells: Sequence[Cell], i: int) -> bool:
+        """Tell whether a number stands between a region and how it moved: 肥东县 45 ↑4."""
+        after = cells[i + 1].text if i + 1 < len(cells) else ""
+        moved = _MOVE.fullmatch(after) or _LEVEL.fullmatch(after) or _ENTRY.fullmatch(after)
+        return moved is not None and cells[i - 1].region is not None
 
     def _in_full(self, part: Part | None, region: str | None) -> Part | None:
         """Return the list that a column means which is only headed by its field: 综合实力."""
@@ -266,7 +317,11 @@ class TableReader:
     def _says_where(self, cells: Sequence[Cell], cell: Cell) -> bool:
         """Tell whether a region's column only says where another lies: 所属地区."""
         heads = self._heads(cells)
-        return bool(heads) and _WHERE.search(heads[cells.index(cell)].text) is not None
+        if not heads:
+            return False
+        own = heads[cells.index(cell)].text
+        several = sum(one.role == "region" for one in heads) > 1
+        return _WHERE.search(own) is not None or (several and own in _WIDER)
 
     def _unit_beside(self, cells: Sequence[Cell]) -> str | None:
         """Return the unit that a row gives in a column of its own."""
