@@ -62,7 +62,9 @@ _TITLE = re.compile(
 _BESIDE_TITLE = re.compile(r"[一-鿿A-Za-z/]{1,10}(?:\([^()]{1,8}\))?")
 _MOST_TITLES = 8
 _EMPTY = frozenset({"-", "—", "——", "/", "无"})
-_WORDED = re.compile(r"[一-鿿]{2,14}|(?:19|20)[0-9]{2}年|[元亿亩吨人户家个件%]")
+_WORDED = re.compile(
+    r"[一-鿿]{2,14}(?:\([一-鿿]{1,3}\))?|(?:同比)?(?:增长|下降)[0-9.]{1,6}%|[升降][0-9]{1,3}位?|(?:19|20)[0-9]{2}年|[元亿亩吨人户家个件%]"
+)
 _STANDS = re.compile("(?:位列|位居|名列|排名|列|居|排)第")
 _UNIT = re.compile("(?:位|名)(?:[,，;；。!！]|$)")
 _LONGEST_ROW = 60
@@ -238,9 +240,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, start + len(stripped)
 
 
-def cells(
-    text: str, start: int, end: int, *, narrow: bool = False
-) -> Iterator[tuple[int, int]]:
+def cells(text: str, start: int, end: int, *, narrow: bool = False) -> Iterator[tuple[int, int]]:
     """Yield the spans of a row's cells, without the blanks around them.
 
     Between two tabs or bars a cell may be empty.

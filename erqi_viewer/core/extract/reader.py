@@ -62,6 +62,7 @@ _TELLING = frozenset({
 _DATED = frozenset({"year", "relative-year", "date"})
 _COUNTED = frozenset({"number", "numeral"})
 _FEWEST_ITEMS = 3
+_COLUMNS = (1, 2, 3)  # a list may run down several columns
 _LONGEST_TITLE = 40
 _SHORTEST = 2
 _BARS = 4  # "| " and " |" around the cell of a row
@@ -241,7 +242,14 @@ class Reader(Collector):
             return
         items, self.items = self.items, []
         counts = [int(self.folded[slice(*number)].strip("第位名NnOo. ")) for _, number in items]
-        rising = all(a < b for a, b in itertools.pairwise(counts))
+        rising = any(
+            all(
+                a < b
+                for column in range(width)
+                for a, b in itertools.pairwise(counts[column::width])
+            )
+            for width in _COLUMNS
+        )
         if len(items) < _FEWEST_ITEMS or not rising or not self.context.lists:
             for block, _ in items:
                 if block.kind == "row" and self.table is not None:

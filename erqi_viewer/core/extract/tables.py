@@ -33,6 +33,7 @@ _MOVE = re.compile(
 _UNIT = re.compile(r"\((%|万亿元|亿元|万元|元|亿|万人|人|个)\)")
 _AMONG_THEM = re.compile(r"^(?:其中[:：]?|#|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.、])|[:：]$")
 _ENTRY = re.compile("(首次|首度|再次|再度)(?:入选|上榜|入围|进榜|登榜|入榜)?")
+_NEW = re.compile("新(?:上榜|入围|入选|进|晋|增)")
 _LEVEL = re.compile("与?(?:上年|去年)?(?:持平|不变)")
 _ONE_NAME = re.compile("[一-鿿]{1,7}[区县市旗镇乡]|[一-鿿]{2,3}")
 _MEASURES = ("产量", "产值", "面积", "增加值", "总产值")
@@ -41,7 +42,9 @@ _CJK = re.compile("[一-鿿]")
 _COUNTER = "序号"
 _WHERE = re.compile("所[属在]|省份|地级市|设区市|^省|^市$|^地市$|^市州$|^盟市$")
 _WIDER = frozenset({"城市", "地区", "单位"})  # beside a column of districts
-_FIGURE_LABEL = re.compile(r"[一-鿿]{2,20}\((万亿元|亿元|万元|元|亿美元|万美元|万人|人|个|万吨|吨|家)\)")
+_FIGURE_LABEL = re.compile(
+    r"[一-鿿]{2,20}\((万亿元|亿元|万元|元|亿美元|万美元|万人|人|个|万吨|吨|家)\)"
+)
 _GROWN = re.compile("(?:同比)?(?:(增长|上升|增)|(下降|减少|降))([0-9]{1,4}(?:\\.[0-9]{1,3})?)%")
 
 
@@ -284,7 +287,8 @@ class TableReader:
     def _is_told(self, cells: Sequence[Cell], i: int) -> bool:
         """Tell whether a number stands between a region and how it moved: 肥东县 45 ↑4."""
         after = cells[i + 1].text if i + 1 < len(cells) else ""
-        moved = _MOVE.fullmatch(after) or _LEVEL.fullmatch(after) or _ENTRY.fullmatch(after)
+        told = (one.fullmatch(after) for one in (_MOVE, _LEVEL, _ENTRY, _NEW))
+        moved = next((one for one in told if one), None)
         return moved is not None and cells[i - 1].region is not None
 
     def _in_full(self, part: Part | None, region: str | None) -> Part | None:
