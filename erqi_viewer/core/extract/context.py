@@ -251,7 +251,7 @@ class Context(ListMemory):
     @property
     def tells_of_a_part(self) -> bool:
         """Whether the text's figures are for a part of a year, which is not over then."""
-        return self.document_period is not None and bool(self.document_period[1])
+        return any(one is not None and one[1] for one in (self.document_period, self.period))
 
     @property
     def speaks_unnamed(self) -> bool:

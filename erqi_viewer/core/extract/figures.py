@@ -28,7 +28,7 @@ _NO_VERB = (  # words that only begin like a verb
 _LONGER = re.compile(_NO_VERB)
 _LEADING = re.compile(rf"(?!{_NO_VERB})(?:{_VERBS})")
 _TRAILING = re.compile(
-    rf"(?:{_VERBS}|从|由|连续[0-9一二三四五六七八九十两]{{1,2}}(?:年|个月|个季度))$"
+    rf"(?:(?!(?<=年)均)(?:{_VERBS})|从|由|连续[0-9一二三四五六七八九十两]{{1,2}}(?:年|个月|个季度))$"
 )
 _LONGEST_VERB = 6
 _RIGHT = re.compile(r"[^,，;；:：。!?！？()、“”\"《》|和与及以,0-9]{1,14}")
@@ -78,7 +78,9 @@ _RATIOS = ("占比", "贷比", "收入比", "产出比", "结构比", "抚养比
 _DONE = re.compile("(出栏|存栏|出口|销售|产出|投资)")
 
 
-_SETTING = re.compile("辖区|区内|县内|境内|今年以来|现?如今|现在|眼下|以来|年末|年底|期末|月末")
+_SETTING = re.compile(
+    "“?十[一二三四五]五”?(?:时期|期间|以来)?[,，]?|辖区|区内|县内|境内|今年以来|现?如今|现在|眼下|以来|年末|年底|期末|月末"
+)
 
 
 def left_phrase(sentence: Sentence, floor: int, end: int) -> tuple[int, int]:

@@ -21,6 +21,8 @@ class Growths(SharedPlaces):
     def grow(self, one: Quantity) -> None:
         """Give a growth to the figure that it is named with, or to those told before."""
         new = self.new_names(one.verb)
+        if self._points_back(new):
+            new = []
         if self._is_over_years(one, told=not new):
             self.done = one.end
             return
@@ -44,6 +46,18 @@ class Growths(SharedPlaces):
                 draft.qualifier = one.qualifier
             draft.stand(one.start if draft.value is None else draft.start, one.end)
         self.done = one.end
+
+    def _points_back(self, names: Sequence[str]) -> bool:
+        """Go back to those of the figures before that 前两者 or 后者 means; tell whether it did."""
+        said = words.POINTS_BACK.fullmatch(names[0]) if len(names) == 1 else None
+        row = self._not_grown() if said else []
+        if said is None or (not row and len(self.drafts) < len("前后")):
+            return False
+        if said[1] == "后":
+            self.current = [(row or self.drafts)[-1]]
+        else:
+            self.current = (row or self.drafts[-2:])[: words.COUNTED_BACK.get(said[2], 1)]
+        return True
 
     def _is_over_years(self, one: Quantity, *, told: bool) -> bool:
         """Tell whether something doubled in more than a year: 较2016年翻了一番.

@@ -109,8 +109,11 @@ class Assembler(Growths):
         draft = self.current[0] if len(self.current) == 1 else None
         if draft is None or draft.value is not None:
             return False
-        told = draft.place is not None or (draft.growth is not None and one.unit != "%")
         text = self.sentence.text
+        placed = draft.place is not None
+        if placed and words.REACHED_IN.fullmatch(text, self.done, one.start):
+            return True
+        told = placed or (draft.growth is not None and one.unit != "%")
         return told and words.REACHED_BEHIND.fullmatch(text, self.done, one.start) is not None
 
     def _for_each_region(self, names: list[str], one: Quantity) -> list[str]:
@@ -197,6 +200,10 @@ class Assembler(Growths):
         free = [draft for draft in self.current if draft.place is None]
         if name in words.OF_THEIR_OWN:
             free, self.current = [], []
+        if free and free[0].unit == "%" and name in words.REPLACED[1:] and self._sum_of(free[0]):
+            base = self._sum_of(free[0])
+            self.open([base + name])  # 占榆林市的30.9%,增速居全市第六
+            return self.current[0]
         if free and free[0].unit == "%":
             sums = [one for one in self.drafts if one.place is None and one.unit not in {"%", None}]
             its = [one for one in sums[-1:] if words.OF_ALL_OF.match(free[0].name, len(one.name))]
@@ -219,6 +226,12 @@ class Assembler(Growths):
             base = base.removesuffix(measure) + name  # 总量…,增速…
         self.open([base])
         return self.current[0]
+
+    def _sum_of(self, share: Draft) -> str:
+        """Return the name of the placed sum that a share is of, empty where there is none."""
+        whole = next((d for d in reversed(self.drafts) if d.unit not in {"%", None}), None)
+        of = whole is not None and whole.place is not None and share.name.startswith(whole.name)
+        return whole.name if of and whole is not None else ""
 
     def _own_name(self, one: Placed) -> str | None:
         """Return the name of what is counted apart from the one before: ,企业数量居全省第一."""

@@ -55,6 +55,7 @@ _EACH = re.compile("分别|依次")
 _THESE_HONOURS = re.compile(
     "[这上该]述?([两二三四五])个?[项张份大](?:荣誉|称号|榜单|殊荣|百强|排名|名单)"
 )
+_PAST_IT = re.compile("[;；]|评选|评价|测评|称号")  # another contest is told of
 _ON_THIS = re.compile("[该这此][一个份项张]{0,2}榜单?[^,，;；。]{0,8}$")
 _INTO_THE_HUNDRED = re.compile(
     "(?:进入|跻身|入选|入围|上榜|守住|保住|坐稳)(?:全国|中国)?百强(?![县区镇市])"
@@ -152,6 +153,9 @@ def _lists_told(
         return list(context.kin)  # 连续五年获得这两项荣誉
     verbs = sentence.within(end - 2, end + 6)
     open_verb = any(token.text in _OPEN for token in verbs)
+    own = [one for one in told if one.kind in {"list", "board"}]
+    if open_verb and own and not context.lists and not _PAST_IT.search(text, own[-1].end, start):
+        return list(own[-1].parts)
     if open_verb and context.lists and not any(one.kind == "count" for one in lists):
         return list(context.lists)
     return [None]

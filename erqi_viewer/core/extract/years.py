@@ -48,7 +48,7 @@ _ISSUED_BY = re.compile("赛迪|福布斯|胡润|小康")
 _OF_A_MEETING = re.compile("[^“”]{2,40}(?:会|论坛|峰会|仪式|活动)”")
 _TIMES = re.compile("的[0-9.]{1,6}倍")  # 是2012年的2.8倍
 _COMPARED_WITH = re.compile("[与和同跟拿把]$")
-_COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|对照|比较|[来作]比|比(?=[,，]))")
+_COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|对照|比较|[来作]比|比(?=[,，])|一样)")
 _FOUNDED = re.compile("(?:撤[县市][设改建][区市]|撤并|设区|建区|设市|成立)后?")  # 2017年撤市设区后
 _REVIEWED = re.compile("以来的?(?:主要)?工作(?:情况)?(?:的?(?:简要|总体))?回顾")
 _THAT_YEAR = re.compile(
