@@ -1912,6 +1912,14 @@ Nothing is written before you have seen the plan.</source>
         <translation>{year}年有记录的榜单为{found}个。</translation>
     </message>
     <message>
+        <source>Lists on record for {year}: {found}. The text may speak of some of them.</source>
+        <translation>{year}年有记录的榜单为{found}个，文中可能只说其中几个。</translation>
+    </message>
+    <message>
+        <source>Lists on record: {then} in {before}, {now} in {year}.</source>
+        <translation>有记录的榜单：{before}年{then}个，{year}年{now}个。</translation>
+    </message>
+    <message>
         <source>Lists to follow</source>
         <translation>关注的榜单</translation>
     </message>

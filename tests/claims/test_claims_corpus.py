@@ -213,6 +213,10 @@ CASES: tuple[tuple[str, str], ...] = (
      "streak supported; list-count contradicted differs"),
     ("2016年，二七区连续两年入选四个百强榜单。",
      "streak contradicted falls; list-count supported"),
+    ("2018年，二七区在三个百强榜单中名列前茅。", "list-count no_data"),
+    ("2016年，二七区上榜三个领域，比上年多了一张榜。", "list-count supported"),
+    ("2016年，二七区上榜三个领域，比上年多了两张榜。", "list-count contradicted falls"),
+    ("2018年，二七区榜上有名，比上年多了一张榜。", "list-count no_data"),
     # the only one
     ("2018年，二七区是全省唯一入选全国绿色发展百强区的市辖区。", "only no_data"),
     ("In 2018, Erqi District was the only district in Henan among the national top 100 districts "

@@ -6,7 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.claims import either, entries, moves, only, ranks, runs, words
+from erqi_viewer.core.claims import counts, either, entries, moves, only, ranks, runs, words
 from erqi_viewer.core.claims.around import Around
 from erqi_viewer.core.claims.book import Book
 from erqi_viewer.core.claims.figures import Figures
@@ -160,8 +160,8 @@ def _of_cue(book: Book, around: Around, cue: Cue, one: Passage) -> Iterator[Find
             yield words.check_best(book, cue, one)
         case "rising" | "falling":
             yield runs.check_trend(book, cue)
-        case "list-count":
-            yield words.check_count(book, cue)
+        case "list-count" | "some-lists" | "more-lists" | "fewer-lists":
+            yield counts.check_count(book, cue)
         case "only":
             alone = only.check_only(book, around, cue, one)
             if alone is not None:

@@ -127,6 +127,9 @@ _NO_DATA: Mapping[str, _Words] = {
         **v,
     ),
     "count-not-recorded": lambda texts, v: texts("{count} lists in {year} are not on record.", **v),
+    "count-of-some": lambda texts, v: texts(
+        "Lists on record for {year}: {found}. The text may speak of some of them.", **v
+    ),
     "count-first-record": lambda texts, v: texts("Nothing is recorded before {year}.", **v),
     "first-record": lambda texts, v: texts("Nothing is recorded for {list} before {year}.", **v),
     "first-gap": lambda texts, v: texts(
@@ -287,6 +290,12 @@ _OTHERS: Mapping[str, _Words] = {
     "count-agrees": lambda texts, v: texts("Lists on record for {year}: {found}.", **v),
     "count-differs": lambda texts, v: texts(
         "Lists on record for {year}: {found}, not {said}.", **v
+    ),
+    "count-grew": lambda texts, v: texts(
+        "Lists on record: {then} in {before}, {now} in {year}.", **v
+    ),
+    "count-grew-not": lambda texts, v: texts(
+        "Lists on record: {then} in {before}, {now} in {year}.", **v
     ),
     "only-agrees": lambda texts, v: texts(
         "Of {scope} no other is on the list: {list}, {year}.", **v

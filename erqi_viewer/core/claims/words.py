@@ -1,4 +1,4 @@
-"""Checking claims in words: the best place so far, the number of lists."""
+"""Checking claims in words: the best place so far."""
 
 from __future__ import annotations
 
@@ -65,24 +65,3 @@ def _ranked_nearest(cue: Cue, passage: Passage) -> Subject:
         last = max(now or before, key=lambda one: one.end)
         return last if now else last._replace(year=cue.year, region=cue.region or last.region)
     return ranked[0] if ranked else cue
-
-
-def check_count(book: Book, cue: Cue) -> Finding:
-    """Compare 四个百强 with the number of lists that a region was on."""
-    claim = Claim(cue, "list-count", cue.number)
-    region = book.region(cue.region, cue.start)
-    if isinstance(region, Problem):
-        return claim.no_data(region)
-    if cue.year is None:
-        return claim.no_data(Problem("no-year", {}))
-    known = book.standings(region, cue.year)
-    if cue.number is None:
-        return claim.not_understood()
-    if not known:
-        return claim.no_data(Problem("nothing-recorded", {"year": cue.year}))
-    places = book.listed(region, cue.year)
-    values = {"year": cue.year}
-    if len(places) == cue.number:
-        return claim.supported(len(places), places, "count-agrees", **values)
-    verdict = claim.falls if cue.number > len(places) else claim.differs
-    return verdict(len(places), places, "count-differs", **values)

@@ -39,6 +39,7 @@ _SINCE = (
     "距",
     "距离",
 )
+_COMPARED = frozenset({"more-lists", "fewer-lists", "all-moved"})
 _PARTS = frozenset(",，;；。:")
 _MOST = 40  # places before a move that it may be told of
 _REACH = 30
@@ -126,13 +127,18 @@ class About:
         return before[-1] if len(lists) == 1 and before[-1].list else None
 
     def cues(self, found: Iterable[Cue]) -> tuple[Cue, ...]:
-        """Give each claim in words its year."""
-        return tuple(
-            one
-            if one.kind == "top-n"
-            else one._replace(year=self._came_at(one) or self._year(*one[6:], *one[4:6]))
-            for one in found
-        )
+        """Give each claim in words its year, and the one that it is held against."""
+        return tuple(one if one.kind == "top-n" else self._dated(one) for one in found)
+
+    def _dated(self, one: Cue) -> Cue:
+        if one.kind == "list-count" and one.since is not None:
+            return one._replace(year=one.since)
+        year = self._came_at(one) or self._year(one.start, one.end, *one[4:6])
+        if one.kind in _COMPARED:
+            since, before_that = self._since(one.start)
+            since = year - 1 if before_that and year else since
+            return one._replace(year=year, since=since if since != year else None)
+        return one._replace(year=year)
 
     def _came_at(self, one: Cue) -> int | None:
         """Return the year that what is counted was so many in: 由去年的三张增至四张."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract import list_counts
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 from erqi_viewer.core.extract.results import Cue
 
@@ -24,23 +25,12 @@ class _Found(NamedTuple):
     number: int | None
     start: int
     end: int
+    years: int | None = None
+    """How many years before the one spoken of, where the words say that."""
 
 
 _KINDS = {"first": "first", "again": "again", "best": "best", "only": "only"}
 _N = rf"([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})"
-_COUNTS = re.compile(
-    rf"(?<!另)(?<!多了)(?<!少了){_N}(?:个|项|大|张|份)(?:全国|国家级)?[“\"]?(?:百强|榜单|“?百强”?|榜)"
-    # 四榜齐进, 四个方面都上了榜
-    rf"|(?<!第)(?<![0-9])([两二三四五六七八九十2-9])榜(?=齐|皆|同|全|均|都|在列|入围|上榜|共|联|有名)"
-    rf"|{_N}个(?:方面|领域|维度)(?:都|均|全部|同时|双双)?(?=上了?榜|入选|入围|进了?榜)"
-)
-_OF_COUNTS = ("榜", "百强", "入选", "入围")
-# 入选榜单由去年的三张增至四张
-_GREW = re.compile(
-    rf"(?:榜单|百强|上榜数?|入选数?)[^,，;；。0-9]{{0,8}}?"
-    rf"[由从]((?:去年|上年|上一?届|(?:19|20)[0-9]{{2}}年)的?)?({_N}[张个份])"
-    rf"(?:增至|增加[到至]|扩大[到至]|变为|变成|升至|减少[到至]|减至|降至)({_N}[张个份])"
-)
 _BEST = re.compile(
     f"(?:(?:[{NUMERALS}]{{1,3}}|[0-9]{{1,2}})年来|历年来?|历次|有史以来|史上|迄今|有记录以来)(?:的)?"
     "最(?:好|高|佳|优|靠前)的?(?:名次|成绩|位次|水平|一次|排名)?"
@@ -70,8 +60,8 @@ def find(
 ) -> tuple[Cue, ...]:
     """Return the claims in words of a sentence that speaks of standing in lists."""
     standing = rankings or sentence.kinds & _STANDING or (lists and "best" in sentence.kinds)
-    counted = any(word in sentence.text for word in _OF_COUNTS)
-    if not standing and not (counted and _COUNTS.search(sentence.text)):
+    counts = list_counts.find(sentence, len(rankings))
+    if not standing and not counts:
         return ()
     found = [
         _Found(_KINDS[token.kind], None, token.start, token.end)
@@ -84,16 +74,11 @@ def find(
         for best in (_BEST.finditer(sentence.text) if _may_be_best(sentence.text) else ())
         if not any(start < best.end() and best.start() < end for start, end in held)
     ]
-    numbered = [("list-count", _COUNTS), ("times", _TIMES)] if counted else [("times", _TIMES)]
-    for kind, pattern in numbered:
-        found.extend(
-            _Found(kind, whole(read_number(next(filter(None, match.groups())))), *match.span())
-            for match in pattern.finditer(sentence.text)
-        )
-    for match in _GREW.finditer(sentence.text):
-        if match[1]:  # else it is not told when there were as many
-            found.append(_Found("list-count", whole(read_number(match[3])), *match.span(2)))
-        found.append(_Found("list-count", whole(read_number(match[5])), *match.span(4)))
+    found += [
+        _Found("times", whole(read_number(match[1])), *match.span())
+        for match in _TIMES.finditer(sentence.text)
+    ]
+    found += [_Found(*one) for one in counts]
     cues = [
         _placed(sentence, one, lists, rankings, subjects, context)
         for one in sorted(found, key=lambda f: f.start)
@@ -129,8 +114,9 @@ def _placed(
         if near and not any(one.end <= told.start < one.end + _NEXT for told in lists):
             name, dimension = rank.list, rank.dimension
     year = context.inherited_year()
+    since = year - one.years if year and one.years is not None else None
     region = subjects.of(one.start) or subjects.of(len(sentence.text))
-    return Cue(one.kind, one.number, region, year, dimension, name, *span)
+    return Cue(one.kind, one.number, region, year, dimension, name, *span, since)
 
 
 def _list_near(sentence: Sentence, lists: Sequence[ListMention], one: _Found) -> Part | None:

@@ -21,6 +21,7 @@ from erqi_viewer.core.extract import (
     heaps,
     indicators,
     layout,
+    list_counts,
     listings,
     lists,
     main_region,
@@ -274,7 +275,7 @@ class Reader(Collector):
             periods.note(sentence, context)
             if heading or _is_title(sentence.text):
                 context.section_period = context.period
-        if not sentence.kinds & _TELLING:
+        if not sentence.kinds & _TELLING and not list_counts.may_count(sentence.text):
             if "topic" in sentence.kinds:  # 双创这块呢?
                 context.note(fields.opened(sentence, lists.find(sentence), context))
             context.set_subject(sentence, ())
