@@ -1920,6 +1920,14 @@ Nothing is written before you have seen the plan.</source>
         <translation>有记录的榜单：{before}年{then}个，{year}年{now}个。</translation>
     </message>
     <message>
+        <source>Lists that moved from {before} to {year}: {up} up, {down} down, {level} unchanged.</source>
+        <translation>{before}年到{year}年，名次前移的榜单{up}个，后移的{down}个，持平的{level}个。</translation>
+    </message>
+    <message>
+        <source>Lists that moved from {before} to {year}: {up} up, {down} down, {level} unchanged; without a place to compare with: {open}.</source>
+        <translation>{before}年到{year}年，名次前移的榜单{up}个，后移的{down}个，持平的{level}个；没有名次可比的{open}个。</translation>
+    </message>
+    <message>
         <source>Lists to follow</source>
         <translation>关注的榜单</translation>
     </message>
@@ -3702,6 +3710,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>The text does not say which year is meant.</source>
         <translation>文中没有说明是哪一年。</translation>
+    </message>
+    <message>
+        <source>The text does not say which {count} lists are meant.</source>
+        <translation>文中没有说明是哪{count}个榜单。</translation>
     </message>
     <message>
         <source>The text has {length} characters; a source's text may have {most}.</source>

@@ -217,6 +217,12 @@ CASES: tuple[tuple[str, str], ...] = (
     ("2016年，二七区上榜三个领域，比上年多了一张榜。", "list-count supported"),
     ("2016年，二七区上榜三个领域，比上年多了两张榜。", "list-count contradicted falls"),
     ("2018年，二七区榜上有名，比上年多了一张榜。", "list-count no_data"),
+    # several lists at once
+    ("2016年，二七区三项名次全部前移。", "comparison no_data"),
+    ("2018年，二七区各榜名次全部前移。", "comparison contradicted falls"),
+    ("2018年，二七区各榜名次全部下降。", "comparison no_data"),
+    ("2018年，二七区各榜名次比2016年全部前移。", "comparison no_data"),
+    ("2016年，二七区两项名次全部前移。", "comparison supported"),
     # the only one
     ("2018年，二七区是全省唯一入选全国绿色发展百强区的市辖区。", "only no_data"),
     ("In 2018, Erqi District was the only district in Henan among the national top 100 districts "

@@ -9,12 +9,16 @@ from erqi_viewer.core.claims.verdicts import Claim
 
 if TYPE_CHECKING:
     from erqi_viewer.core.claims.book import Book
+    from erqi_viewer.core.claims.passages import Passage
     from erqi_viewer.core.claims.results import Finding
     from erqi_viewer.core.extract import Cue
     from erqi_viewer.core.records import Region
 
 
-def check_count(book: Book, cue: Cue) -> Finding:
+KINDS = frozenset({"list-count", "some-lists", "more-lists", "fewer-lists"})
+
+
+def check_count(book: Book, cue: Cue, _: Passage) -> Finding:
     """Compare 四个百强 with the number of lists that a region was on."""
     claim = Claim(cue, "list-count", cue.number)
     region = book.region(cue.region, cue.start)

@@ -40,7 +40,7 @@ def check_streak(book: Book, passage: Passage, one: Streak) -> Finding:
     return _judge(claim, target)
 
 
-def check_trend(book: Book, cue: Cue) -> Finding:
+def check_trend(book: Book, cue: Cue, _: Passage) -> Finding:
     """Compare 2016年以来逐年前移 with the moves up to the year of the claim."""
     claim = Claim(cue, "streak", None)
     target = book.target(cue)

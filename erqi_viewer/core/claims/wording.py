@@ -131,6 +131,14 @@ _NO_DATA: Mapping[str, _Words] = {
         "Lists on record for {year}: {found}. The text may speak of some of them.", **v
     ),
     "count-first-record": lambda texts, v: texts("Nothing is recorded before {year}.", **v),
+    "joint-of-which": lambda texts, v: texts(
+        "The text does not say which {count} lists are meant.", **v
+    ),
+    "joint-moves-open": lambda texts, v: texts(
+        "Lists that moved from {before} to {year}: {up} up, {down} down, {level} unchanged; "
+        "without a place to compare with: {open}.",
+        **v,
+    ),
     "first-record": lambda texts, v: texts("Nothing is recorded for {list} before {year}.", **v),
     "first-gap": lambda texts, v: texts(
         "Whether {list} had the region before {year} is open: {gap} is not recorded.", **v
@@ -296,6 +304,12 @@ _OTHERS: Mapping[str, _Words] = {
     ),
     "count-grew-not": lambda texts, v: texts(
         "Lists on record: {then} in {before}, {now} in {year}.", **v
+    ),
+    "joint-moves": lambda texts, v: texts(
+        "Lists that moved from {before} to {year}: {up} up, {down} down, {level} unchanged.", **v
+    ),
+    "joint-moves-differ": lambda texts, v: texts(
+        "Lists that moved from {before} to {year}: {up} up, {down} down, {level} unchanged.", **v
     ),
     "only-agrees": lambda texts, v: texts(
         "Of {scope} no other is on the list: {list}, {year}.", **v

@@ -39,7 +39,7 @@ _SINCE = (
     "距",
     "距离",
 )
-_COMPARED = frozenset({"more-lists", "fewer-lists", "all-moved"})
+_COMPARED = frozenset({"more-lists", "fewer-lists"})
 _PARTS = frozenset(",，;；。:")
 _MOST = 40  # places before a move that it may be told of
 _REACH = 30

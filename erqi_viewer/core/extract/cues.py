@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.joint_moves import Joint
+    from erqi_viewer.core.extract.link import Linker
     from erqi_viewer.core.extract.list_mentions import ListMention, Part
-    from erqi_viewer.core.extract.results import Ranking
+    from erqi_viewer.core.extract.results import Moves, Ranking
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.subjects import Subjects
     from erqi_viewer.core.extract.tokens import Token
@@ -27,6 +29,8 @@ class _Found(NamedTuple):
     end: int
     years: int | None = None
     """How many years before the one spoken of, where the words say that."""
+    since: int | None = None
+    moves: Moves | None = None
 
 
 _KINDS = {"first": "first", "again": "again", "best": "best", "only": "only"}
@@ -55,13 +59,13 @@ def find(
     sentence: Sentence,
     lists: Sequence[ListMention],
     rankings: Sequence[Ranking],
-    subjects: Subjects,
-    context: Context,
+    linker: Linker,
+    joint: Sequence[Joint],
 ) -> tuple[Cue, ...]:
     """Return the claims in words of a sentence that speaks of standing in lists."""
     standing = rankings or sentence.kinds & _STANDING or (lists and "best" in sentence.kinds)
     counts = list_counts.find(sentence, len(rankings))
-    if not standing and not counts:
+    if not standing and not counts and not joint:
         return ()
     found = [
         _Found(_KINDS[token.kind], None, token.start, token.end)
@@ -79,8 +83,9 @@ def find(
         for match in _TIMES.finditer(sentence.text)
     ]
     found += [_Found(*one) for one in counts]
+    found += [_Found(*one[:4], since=one.since, moves=one.moves) for one in joint]
     cues = [
-        _placed(sentence, one, lists, rankings, subjects, context)
+        _placed(sentence, one, lists, rankings, linker.subjects, linker.context)
         for one in sorted(found, key=lambda f: f.start)
     ]
     tops = [
@@ -114,9 +119,9 @@ def _placed(
         if near and not any(one.end <= told.start < one.end + _NEXT for told in lists):
             name, dimension = rank.list, rank.dimension
     year = context.inherited_year()
-    since = year - one.years if year and one.years is not None else None
+    since = year - one.years if year and one.years is not None else one.since
     region = subjects.of(one.start) or subjects.of(len(sentence.text))
-    return Cue(one.kind, one.number, region, year, dimension, name, *span, since)
+    return Cue(one.kind, one.number, region, year, dimension, name, *span, since, one.moves)
 
 
 def _list_near(sentence: Sentence, lists: Sequence[ListMention], one: _Found) -> Part | None:

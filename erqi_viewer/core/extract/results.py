@@ -95,11 +95,11 @@ class Span(NamedTuple):
 
 
 class Moves(NamedTuple):
-    """How the places on several lists moved. ``None`` is as many as the others leave."""
+    """How many of several lists went up, down and nowhere."""
 
-    up: int | None
-    down: int | None
-    level: int | None
+    up: int
+    down: int
+    level: int
 
 
 class Cue(NamedTuple):
@@ -107,11 +107,11 @@ class Cue(NamedTuple):
 
     ``kind`` is ``first``, ``again``, ``best``, ``only``, ``list-count``, ``some-lists``,
     ``more-lists``, ``fewer-lists``, ``top-n``, ``times``, ``rising``, ``falling`` or
-    ``not-falling`` (逐年前移), ``all-moved`` (三榜齐升), ``most-up`` or ``most-down`` (升幅最大);
-    ``number`` is that of the lists, the bound or the times, and the year since which places rise
-    or fall. ``since`` is the year that is compared with, or from which on, where the text names
-    it; ``moves`` tells how many lists went up, down and nowhere, or None of each where all did not
-    go the other way.
+    ``not-falling`` (逐年前移), ``all-up``, ``all-down``, ``none-up``, ``none-down`` or
+    ``moved-apart`` (三榜齐升, 两升一降), ``most-up`` or ``most-down`` (升幅最大); ``number`` is
+    that of the lists, the bound or the times, and the year since which places rise or fall.
+    ``since`` is the year that is compared with, or from which on, where the text names it;
+    ``moves`` tells how many lists went which way.
     """
 
     kind: str
