@@ -162,6 +162,7 @@ class About:
                 out.append(self._led_anywhere(one, found, i, listed=False))
                 continue
             since, before_that = self._since(one.start)
+            since, before_that = (one.since, False) if one.since else (since, before_that)
             rank = self._ranking_of(one, found, i, since)
             led = self._led_to(one, rank) if rank else self._led_anywhere(one, found, i)
             if before_that and led.year:

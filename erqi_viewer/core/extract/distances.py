@@ -39,7 +39,7 @@ _HIGHER = frozenset({"高", "好", "靠前"})
 
 
 class Move(NamedTuple):
-    """A change with its place within the sentence."""
+    """A change with its place within the sentence; ``base`` is the year it is told against."""
 
     direction: str
     places: int | None
@@ -47,6 +47,7 @@ class Move(NamedTuple):
     target: int | None
     start: int
     end: int
+    base: int | None = None
 
 
 def with_ends(sentence: Sentence, ranks: Sequence[Rank], found: Sequence[Move]) -> list[Move]:
