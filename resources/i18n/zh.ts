@@ -404,6 +404,10 @@
         <translation>按代码，上级只能是：{known}。</translation>
     </message>
     <message>
+        <source>By the records it did not move that way in {year}: {list}.</source>
+        <translation>据记录，{year}年并非朝这一方向变动：{list}。</translation>
+    </message>
+    <message>
         <source>By the records it does not lie in {scope}.</source>
         <translation>按记录它不在{scope}。</translation>
     </message>
@@ -434,6 +438,10 @@
     <message>
         <source>By year</source>
         <translation>按年份</translation>
+    </message>
+    <message>
+        <source>By {moved} places it moved further in {best_year}, by {own} in {year}: {list}.</source>
+        <translation>{best_year}年变动{moved}位，比{year}年的{own}位更大：{list}。</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -1628,6 +1636,14 @@ Nothing is written before you have seen the plan.</source>
         <translation>它将每个文件与校验值比对，并用数据重建名次簿，</translation>
     </message>
     <message>
+        <source>It fell in no year from {first} to {year}: {list}.</source>
+        <translation>{first}年至{year}年没有一年后退：{list}。</translation>
+    </message>
+    <message>
+        <source>It fell in {year}: {list}.</source>
+        <translation>{year}年后退：{list}。</translation>
+    </message>
+    <message>
         <source>It had {facts} facts then, {places} ranks and absences among them, and {changes} changes in its log. What is there now is backed up first.</source>
         <translation>当时有 {facts} 条事实，其中名次与缺席 {places} 条，修改记录 {changes} 条。现在的内容会先备份。</translation>
     </message>
@@ -2106,6 +2122,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>No earlier entry on {list} is on record before {year}.</source>
         <translation>{year}年之前没有入选{list}的记录。</translation>
+    </message>
+    <message>
+        <source>No fall is on record up to {year}, but not every year since {first}: {list}.</source>
+        <translation>到{year}年没有后退的记录，但{first}年以来并非每年都有记录：{list}。</translation>
     </message>
     <message>
         <source>No list of this book has {count} regions or more.</source>
@@ -3510,6 +3530,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>The index system has no years, so there is no line to draw.</source>
         <translation>指数体系没有年份，无法画出折线。</translation>
+    </message>
+    <message>
+        <source>The largest move since {first}: {own} places in {year}, {list}.</source>
+        <translation>{first}年以来变动最大的一次：{year}年{own}位，{list}。</translation>
     </message>
     <message>
         <source>The line has {count} cells, the header has {expected}.</source>
@@ -5002,6 +5026,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>{year} is not recorded for {list}.</source>
         <translation>没有{year}年{list}的记录。</translation>
+    </message>
+    <message>
+        <source>{year} is the only year on record that can be compared with the one before: {list}.</source>
+        <translation>有记录的年份中只有{year}年能与上一年比较：{list}。</translation>
     </message>
     <message>
         <source>{year} lists released by {names}</source>

@@ -7,7 +7,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.claims import counts, either, entries, joint, moves, only, ranks, runs, words
+from erqi_viewer.core.claims import (
+    counts,
+    either,
+    entries,
+    histories,
+    joint,
+    moves,
+    only,
+    ranks,
+    runs,
+    words,
+)
 from erqi_viewer.core.claims.around import Around
 from erqi_viewer.core.claims.book import Book
 from erqi_viewer.core.claims.figures import Figures
@@ -43,6 +54,8 @@ _JUDGES: dict[str, _Judge] = {
     "rising": runs.check_trend,
     "falling": runs.check_trend,
     **dict.fromkeys(counts.KINDS, counts.check_count),
+    "not-falling": histories.check_never,
+    **dict.fromkeys(histories.MOST, histories.check_most),
     **dict.fromkeys(joint.KINDS, joint.check_joint),
 }
 

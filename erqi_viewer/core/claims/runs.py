@@ -71,7 +71,10 @@ def _judge_moves(claim: Claim, target: Target, moves: str, since: int | None) ->
         if said < found:
             run = run[-said - 1 :]
             return claim.supported(said, run, "moves-agree", **_span_of(tuple(run)))
-    if said is None and found > 0 and run[0] != target.series.standings[0].placement:
+    first = target.series.standings[0].placement
+    if since is not None and isinstance(said, int) and said > found and run[0] == first:
+        return claim.no_data(Problem("first-record", values | {"year": first.year}), run, found)
+    if said is None and found > 0 and run[0] != first:
         return claim.no_data(Problem("moves-since-when", values), run, found)
     if said == found or (said is None and found):
         return claim.supported(found, run, "moves-agree", **values)

@@ -131,6 +131,12 @@ _NO_DATA: Mapping[str, _Words] = {
         "Lists on record for {year}: {found}. The text may speak of some of them.", **v
     ),
     "count-first-record": lambda texts, v: texts("Nothing is recorded before {year}.", **v),
+    "most-of-one": lambda texts, v: texts(
+        "{year} is the only year on record that can be compared with the one before: {list}.", **v
+    ),
+    "fell-open": lambda texts, v: texts(
+        "No fall is on record up to {year}, but not every year since {first}: {list}.", **v
+    ),
     "joint-of-which": lambda texts, v: texts(
         "The text does not say which {count} lists are meant.", **v
     ),
@@ -305,6 +311,17 @@ _OTHERS: Mapping[str, _Words] = {
     "count-grew-not": lambda texts, v: texts(
         "Lists on record: {then} in {before}, {now} in {year}.", **v
     ),
+    "most-agrees": lambda texts, v: texts(
+        "The largest move since {first}: {own} places in {year}, {list}.", **v
+    ),
+    "most-earlier": lambda texts, v: texts(
+        "By {moved} places it moved further in {best_year}, by {own} in {year}: {list}.", **v
+    ),
+    "most-other-way": lambda texts, v: texts(
+        "By the records it did not move that way in {year}: {list}.", **v
+    ),
+    "fell-in": lambda texts, v: texts("It fell in {year}: {list}.", **v),
+    "fell-never": lambda texts, v: texts("It fell in no year from {first} to {year}: {list}.", **v),
     "joint-moves": lambda texts, v: texts(
         "Lists that moved from {before} to {year}: {up} up, {down} down, {level} unchanged.", **v
     ),

@@ -47,6 +47,11 @@ _CAME = re.compile("[比较](?:上年|去年|(?:19|20)[0-9]{2}年)度?的?$")
 _CAME_REACH = 10
 _NEW = ("和首次", "、首次", "及首次", "和新晋", "和新上榜")
 _APART = 2
+# 这张榜我们一年没落下,连续六年都在; 提高2位,入选已经连续六年了
+_LEADS_ON = re.compile(
+    "[这该此本]一?[张个份]?榜[^;；。]{0,16}$|(?:入选|上榜|入围|在榜)(?:已经?|至今|也|更|都|则){0,2}是?$"
+)
+_OF_SEVERAL = re.compile("[^,，;；。]{0,10}[两三四五六2-9“][个张项份大榜]")
 
 
 class About:
@@ -105,8 +110,9 @@ class About:
     def _standing(self, one: Streak, *, shared: bool) -> Streak:
         """Return a run with the list of the place that it is said of: 连续7年稳居第一."""
         after = next((r for r in self.rankings if r.start >= one.end), None)
-        if one.list is None and one.moves is not None and (told := self._told_one_list(one.start)):
-            return one._replace(dimension=told.dimension, list=told.list)
+        told = self._told_one_list(one) if one.list is None else None
+        if told:
+            return one._replace(dimension=told[0], list=told[1])
         if after is None:
             return one
         between = self.sentence.text[self._at(one.end) : self._at(after.start)]
@@ -120,11 +126,23 @@ class About:
             return one  # 甲县、乙县蝉联中部第一和西部第一: the other's
         return one._replace(region=own.region, dimension=own.dimension, list=own.list)
 
-    def _told_one_list(self, start: int) -> Ranking | None:
-        """Return a place before ``start`` when all of the sentence there are in one list."""
-        before = [one for one in self.rankings if one.end <= start]
+    def _told_one_list(self, run: Streak) -> tuple[str | None, str] | None:
+        """Return the list of a run that names none, when all before it is told of one list."""
+        at, end = self._at(run.start), self._at(run.end)
+        leads = run.moves or _LEADS_ON.search(self.sentence.text, max(0, at - _REACH), at)
+        if not leads or _OF_SEVERAL.match(self.sentence.text, end):
+            return None
+        before = [one for one in self.rankings if one.end <= run.start]
+        named = [one for one in self.lists if one.end <= at]
         lists = {(one.dimension, one.list) for one in before}
-        return before[-1] if len(lists) == 1 and before[-1].list else None
+        if not before:
+            begin = self.sentence.clause_start(at)
+            parts = [part for one in named if one.start >= begin for part in one.parts]
+            lists = {(part.dimension, part.name) for part in parts}
+        if not lists and run.since and run.moves:
+            lists = {(part.dimension, part.name) for part in self.context.lists}
+        of, name = next(iter(lists)) if len(lists) == 1 else (None, None)
+        return (of, name) if name else None
 
     def cues(self, found: Iterable[Cue]) -> tuple[Cue, ...]:
         """Give each claim in words its year, and the one that it is held against."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract import list_counts
+from erqi_viewer.core.extract import histories, list_counts
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 from erqi_viewer.core.extract.results import Cue
 
@@ -65,7 +65,8 @@ def find(
     """Return the claims in words of a sentence that speaks of standing in lists."""
     standing = rankings or sentence.kinds & _STANDING or (lists and "best" in sentence.kinds)
     counts = list_counts.find(sentence, len(rankings))
-    if not standing and not counts and not joint:
+    told = list(histories.find(sentence, linker.context))
+    if not (standing or counts or joint or told):
         return ()
     found = [
         _Found(_KINDS[token.kind], None, token.start, token.end)
@@ -84,6 +85,7 @@ def find(
     ]
     found += [_Found(*one) for one in counts]
     found += [_Found(*one[:4], since=one.since, moves=one.moves) for one in joint]
+    found += [_Found(*one[:4], since=one.since) for one in told if not linker.is_aim(one.start)]
     cues = [
         _placed(sentence, one, lists, rankings, linker.subjects, linker.context)
         for one in sorted(found, key=lambda f: f.start)

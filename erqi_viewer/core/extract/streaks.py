@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract import run_lists, run_starts
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 from erqi_viewer.core.extract.results import Cue, Streak
 from erqi_viewer.core.extract.tokens import ended_by
@@ -33,40 +34,20 @@ _GROWTH = re.compile(
     r"[^,，;；]{0,8}?(?:增长|编制|发布|举办|主办|开展|增收|下降|盈利|丰收|递增|攀升|回升|减少|增加|亏损|增速|两位数|扩大|净流入|无重大|未发生|无事故|零事故|零发生|无安全)"
 )
 _SIGNS = frozenset({"enter", "rank", "streak", "head", "first-place", "top"})
-_FIGURES = frozenset({"indicator", "metric"})
-_OPEN = frozenset(
-    {
-        "在列",
-        "入选",
-        "上榜",
-        "入围",
-        "登榜",
-        "在榜",
-        "跻身",
-        "荣登",
-        "榜上有名",
-        "进榜",
-        "入榜",
-        "蝉联",
-    }
-)
 _STOP = re.compile("[;；。]")
 _PAUSE = re.compile("[,，;；。]")
 _REACH = 44
 _FIRST_IN = re.compile(
     "(?:保持|稳居|位居|[居为是列排]|蝉联)?(?:在)?全[国省市区县](?:第[0-9一二三四五六七八九十]|首位|榜首)"
 )
-_PLACE = re.compile(rf"^(?:第?{_N}[位名]|第{_N}|榜?首位?)")
-_THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
-# 连续第六次获此殊荣: to be on the list told of
-_THIS_HONOUR = re.compile("(?:荣?获得?|斩获|捧得|摘得)(?:此|这一|该)项?(?:殊荣|荣誉|称号)")
-_ENTERED = re.compile("(?:登上|荣登|入围|入选|跻身|进入|上)了?")
 _THIS_PLACE = re.compile("[该这此]一?(?:位置|名次|位次|排名)(?:也|已经?|均|都|还){0,2}$")
-_EACH = re.compile("分别|依次")
-_THESE_HONOURS = re.compile(
-    "[这上该]述?([两二三四五])个?[项张份大](?:荣誉|称号|榜单|殊荣|百强|排名|名单)"
+# 入选已经连续六年了
+_IN_FRONT = re.compile("(?:入选|入围|上榜|在榜|在列|登榜|进榜)(?:已经?|至今|也|更|都|则){0,2}是?$")
+_IN_FRONT_REACH = 9
+# 连续六年都在; 连续六年的是投资潜力榜; 是该榜连续五年的常客
+_SAID_SO = re.compile(
+    "(?:一直)?都在(?=[,，;；。!?！？]|$)|的(?:榜单)?是[^,，;；。]{0,12}(?:榜|百强)|的?(?:常客|老面孔|座上宾)"
 )
-_ON_THIS = re.compile("[该这此][一个份项张]{0,2}榜单?[^,，;；。]{0,8}$")
 _ADVANCES = (
     "实现进位",
     "实现晋位",
@@ -78,21 +59,9 @@ _ADVANCES = (
     "靠前",
     "在列",
 )
-_INTO_THE_HUNDRED = re.compile(
-    "(?:进入|跻身|入选|入围|上榜|守住|保住|坐稳)(?:全国|中国)?百强(?![县区镇市])"
-)
-_RISING = ("连升", "连进")
 _YEAR_BY_YEAR = ("一年比一年", "逐年")
 _FORWARD = {"靠前": "up", "高": "up", "好": "up"}
-_SINCE = re.compile(
-    "(?:自|从)?((?:19|20)[0-9]{2})年?(?:以来|起|至今|[到至-](?:19|20)[0-9]{2}年)[^;；。0-9]{0,24}$"
-)
-_SINCE_REACH = 42
 _STANDING = ("排名", "名次", "位次", "排位")
-# 综合实力排名连续两年上升, 投资潜力榜更是连续四年在列, 投资潜力年年进位
-_TOPIC_LEADS = re.compile(
-    "榜?(?:排名|名次|位次|排位)?(?:(?:自|从)?(?:19|20)[0-9]{2}年(?:以来|起))?(?:名次|位次)?(?:也|则|更|还|又|已|均|都){0,2}(?:经|是)?(?:做到了?|实现了?|呈现)?"
-)
 _SHARED = re.compile("(?:已经?|均|都|皆|也|还|则|双双|今年|至今|又|再次|同样|是|为){0,4}")
 _SHARED_BY = re.compile(
     "(?:[,，;；。]|^)(?:这|上述|以上)?([两二三四五])个?(?:区|县|市|县市|城区|镇|地)(?:均|都|皆|双双)(?:已经?|是|为){0,2}$"
@@ -114,12 +83,13 @@ def find(
     if not any(word in sentence.text for word in _OF_RUNS):
         return found
     ended = -9
-    paired = _paired(sentence, lists)
+    runs = [one for one in _STREAK.finditer(sentence.text) if one.lastindex]
+    paired = run_lists.paired(sentence.text, runs, lists)
     for match in _STREAK.finditer(sentence.text):
         start, end = match.span()
         number = next((group for group in match.groups() if group), None)
         repeats = number is None and not _PAUSE.search(sentence.text, max(ended, 0), start)
-        repeats = repeats and ended >= 0
+        repeats = repeats and ended >= 0 and not _goes_on(sentence.text, ended, start, end)
         counted = sentence.text.endswith(_COUNTED, 0, start)
         if repeats or counted or not _is_standing(sentence, lists, start, end):
             continue
@@ -128,16 +98,22 @@ def find(
         whose = _whose(sentence, subjects, start, end)
         span = sentence.span(start, end)
         parts = (
-            [paired[start]] if start in paired else _lists_of(sentence, lists, context, start, end)
+            [paired[start]]
+            if start in paired
+            else run_lists.lists_of(sentence, lists, context, start, end)
         )
         for region, told in itertools.product(whose, parts):
             part = context.with_dimension(told, _before(lists, start, told)) if told else None
             name, dimension = (part.name, part.dimension) if part else (None, None)
             moves = _moves(sentence, end)
-            since = _SINCE.search(sentence.text, max(0, start - _SINCE_REACH), start)
-            run = Streak(region, dimension, name, years, *span, moves=moves)
-            found.append(run._replace(since=int(since[1])) if since else run)
+            since = run_starts.since(sentence, start, context, moves=moves is not None)
+            found.append(Streak(region, dimension, name, years, *span, moves=moves, since=since))
     return found
+
+
+def _goes_on(text: str, ended: int, start: int, end: int) -> bool:
+    """Tell whether a run of moves stands beside one of being listed: 连续六年入选、连年进位."""
+    return text[start - 1] in "、并且" and start - ended > 1 and text.startswith(_ADVANCES, end)
 
 
 def _whose(sentence: Sentence, subjects: Subjects, start: int, end: int) -> list[str | None]:
@@ -198,33 +174,6 @@ def _moves(sentence: Sentence, end: int) -> str | None:
     return None
 
 
-def _paired(sentence: Sentence, lists: Sequence[ListMention]) -> dict[int, Part]:
-    """Return the list of each run in 连续6年、连续4年分别入选A和B, by where the run begins."""
-    text = sentence.text
-    runs = [match for match in _STREAK.finditer(text) if match.lastindex]
-    groups: list[list[re.Match[str]]] = []
-    for run in runs:
-        joined = groups and text[groups[-1][-1].end() : run.start()] in {"、", "和", ",", "，"}
-        if joined:
-            groups[-1].append(run)
-        else:
-            groups.append([run])
-    for side_by_side in groups:
-        if len(side_by_side) < 2:
-            continue
-        end = side_by_side[-1].end()
-        parts = [
-            part for one in lists if one.start >= end and one.kind == "list" for part in one.parts
-        ]
-        first = side_by_side[0].start()
-        before = [one for one in lists if one.end <= first and one.kind == "list"]
-        if not parts and before and _EACH.search(text, before[-1].end, first):
-            parts = [part for one in before for part in one.parts][-len(side_by_side) :]
-        if len(parts) == len(side_by_side):
-            return {run.start(): part for run, part in zip(side_by_side, parts, strict=True)}
-    return {}
-
-
 def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, end: int) -> bool:
     """Tell whether a run is one of standing on lists or of honours, not one of growth."""
     text = sentence.text
@@ -240,90 +189,31 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
     if (
         signs
         or _FIRST_IN.match(text, end)
-        or text[start:end].endswith(("连冠", *_RISING))
+        or text[start:end].endswith(("连冠", *run_lists.RISING))
         or text.endswith(_STANDING, 0, start)
         or text.startswith(_ADVANCES, end)
-        or _THIS_HONOUR.match(text, end)
-        or _THIS_LIST.match(text, end)
+        or run_lists.THIS_HONOUR.match(text, end)
+        or run_lists.THIS_LIST.match(text, end)
+        or _IN_FRONT.search(text, max(0, start - _IN_FRONT_REACH), start)
+        or _SAID_SO.match(text, end)
         or _THIS_PLACE.search(text, max(0, start - _SHARED_REACH), start)
     ):
         return True
     begin = max(sentence.clause_start(start), start - _REACH)
+    quoted = start - text.startswith("“", start - 1)
     return any(
-        begin <= one.start < start for one in lists if one.kind != "topic" or one.end == start
+        begin <= one.start < start
+        for one in lists
+        if one.kind != "topic" or one.end in {start, quoted}
     )
 
 
 def _is_of_places(sentence: Sentence, lists: Sequence[ListMention], start: int, end: int) -> bool:
     """Tell whether what went on year by year are places, not figures: 名次一年比一年靠前."""
     begin = max(sentence.text.rfind(mark, 0, start) for mark in ";；。") + 1
-    if any(t.kind in _FIGURES for t in sentence.within(begin, start)):
+    if any(t.kind in run_lists.FIGURES for t in sentence.within(begin, start)):
         return False
     moved = sentence.text.startswith(_ADVANCES, end) or any(
         word in sentence.text[begin:start] for word in _STANDING
     )
     return moved or any(begin <= one.start < start for one in lists)
-
-
-def _lists_of(
-    sentence: Sentence,
-    lists: Sequence[ListMention],
-    context: Context,
-    start: int,
-    end: int,
-) -> list[Part | None]:
-    text = sentence.text
-    topics = [one for one in lists if one.kind == "topic" and one.end <= start]
-    if topics and _TOPIC_LEADS.fullmatch(text, topics[-1].end, start):
-        return list(topics[-1].parts)  # 综合实力排名连续两年上升
-    real = [one for one in lists if one.kind in {"list", "board"}]
-    after = [one for one in real if one.start >= end]
-    field = next((one for one in lists if one.kind == "topic" and one.start >= end), None)
-    if field and _ENTERED.fullmatch(text, end, field.start) and text[field.end - 1] == "榜":
-        like = [part for part in context.kin if part.dimension == field.parts[0].dimension]
-        return list(like[-1:] or field.parts)  # 连续7年登上综合实力榜
-    if text[end : end + 1] in {",", "，"} and (not start or text[start - 1] in ";；。"):
-        end += 1  # 连续两年,泉港区跻身全国百强区
-    if after and not any(mark in text[end : after[0].start] for mark in ",，;；。"):
-        parts: list[Part | None] = list(after[0].parts)
-        for left, right in itertools.pairwise(after):
-            between = _PLACE.sub("", text[left.end : right.start].strip("”“"))
-            if between.strip("”“") not in {"、", "和", "与", "及", "以及", ""}:
-                break
-            parts.extend(right.parts)
-        return parts
-    begin = max(text.rfind(mark, 0, start) for mark in ",，;；。") + 1
-    if any(token.kind in _FIGURES for token in sentence.within(begin, start)):
-        return [None]  # 该县科技投入占比已连续8年居全省第一
-    before = [one for one in real if one.end <= start]
-    if before and sentence.clause_start(start) <= before[-1].start:
-        return list(before[-1].parts)
-    return _lists_told(sentence, lists, context, start, end)
-
-
-def _lists_told(
-    sentence: Sentence,
-    lists: Sequence[ListMention],
-    context: Context,
-    start: int,
-    end: int,
-) -> list[Part | None]:
-    """Return the lists that a run leaves to what was told before it."""
-    text = sentence.text
-    told = [one for one in lists if one.parts and one.end <= start]
-    if told and _ON_THIS.search(text, told[-1].end, start):
-        return list(told[-1].parts)  # …百强区第61位;该区在这一榜单上连续六年入选
-    if context.lists and (_THIS_LIST.match(text, end) or _THIS_HONOUR.match(text, end)):
-        return list(context.lists)
-    if context.lists and _INTO_THE_HUNDRED.match(text, end):
-        return list(context.lists)
-    if text.endswith(_RISING, 0, end) and (told or context.lists):
-        return list(told[-1].parts) if told else list(context.lists)  # 前移4位,实现五连升
-    these = _THESE_HONOURS.search(text, end, end + _REACH)
-    if these and whole(read_number(these[1].replace("两", "二"))) == len(context.kin):
-        return list(context.kin)  # 连续五年获得这两项荣誉
-    verbs = sentence.within(end - 2, end + 6)
-    open_verb = any(token.text in _OPEN for token in verbs)
-    if open_verb and context.lists and not any(one.kind == "count" for one in lists):
-        return list(context.lists)
-    return [None]

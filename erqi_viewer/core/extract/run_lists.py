@@ -1,0 +1,156 @@
+"""Which lists an unbroken run is on: those behind it, before it, or told in an earlier sentence."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.list_mentions import ListMention, Part
+    from erqi_viewer.core.extract.sentence import Sentence
+
+_N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
+_REACH = 44
+_LEADS_REACH = 9
+FIGURES = frozenset({"indicator", "metric"})
+THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
+# 连续第六次获此殊荣: to be on the list told of
+THIS_HONOUR = re.compile("(?:荣?获得?|斩获|捧得|摘得)(?:此|这一|该)项?(?:殊荣|荣誉|称号)")
+RISING = ("连升", "连进")
+_OPEN = frozenset(
+    {
+        "在列",
+        "入选",
+        "上榜",
+        "入围",
+        "登榜",
+        "在榜",
+        "跻身",
+        "荣登",
+        "榜上有名",
+        "进榜",
+        "入榜",
+        "蝉联",
+    }
+)
+_PLACE = re.compile(rf"^(?:第?{_N}[位名]|第{_N}|榜?首位?)")
+_THIS_LIST_LEADS = re.compile("[该这此]一?[张个份]?榜单?[上的]?(?:已经?)?$")
+_ENTERED = re.compile("(?:登上|荣登|入围|入选|跻身|进入|上)了?")
+_CLEFT = re.compile("的(?:榜单)?是")
+_CLEFT_REACH = 8
+_EACH = re.compile("分别|依次")
+_THESE_HONOURS = re.compile(
+    "[这上该]述?([两二三四五])个?[项张份大](?:荣誉|称号|榜单|殊荣|百强|排名|名单)"
+)
+_ON_THIS = re.compile("[该这此][一个份项张]{0,2}榜单?[^,，;；。]{0,8}$")
+_INTO_THE_HUNDRED = re.compile(
+    "(?:进入|跻身|入选|入围|上榜|守住|保住|坐稳)(?:全国|中国)?百强(?![县区镇市])"
+)
+# 综合实力排名连续两年上升, 投资潜力榜更是连续四年在列, 投资潜力年年进位
+_TOPIC_LEADS = re.compile(
+    "榜?(?:排名|名次|位次|排位)?(?:(?:自|从)?(?:19|20)[0-9]{2}年(?:以来|起))?(?:名次|位次)?(?:也|则|更|还|又|已|均|都){0,2}(?:经|是)?(?:做到了?|实现了?|呈现)?“?"
+)
+
+
+def paired(
+    text: str, runs: Iterable[re.Match[str]], lists: Sequence[ListMention]
+) -> dict[int, Part]:
+    """Return the list of each run in 连续6年、连续4年分别入选A和B, by where the run begins."""
+    groups: list[list[re.Match[str]]] = []
+    for run in runs:
+        joined = groups and text[groups[-1][-1].end() : run.start()] in {"、", "和", ",", "，"}
+        if joined:
+            groups[-1].append(run)
+        else:
+            groups.append([run])
+    for side_by_side in groups:
+        if len(side_by_side) < 2:
+            continue
+        end = side_by_side[-1].end()
+        parts = [
+            part for one in lists if one.start >= end and one.kind == "list" for part in one.parts
+        ]
+        first = side_by_side[0].start()
+        before = [one for one in lists if one.end <= first and one.kind == "list"]
+        if not parts and before and _EACH.search(text, before[-1].end, first):
+            parts = [part for one in before for part in one.parts][-len(side_by_side) :]
+        if len(parts) == len(side_by_side):
+            return {run.start(): part for run, part in zip(side_by_side, parts, strict=True)}
+    return {}
+
+
+def lists_of(
+    sentence: Sentence,
+    lists: Sequence[ListMention],
+    context: Context,
+    start: int,
+    end: int,
+) -> list[Part | None]:
+    """Return the lists of a run from ``start`` to ``end``; None is one that is not told."""
+    text = sentence.text
+    topics = [one for one in lists if one.kind == "topic" and one.end <= start]
+    led = _TOPIC_LEADS.fullmatch(text, topics[-1].end, start) if topics else None
+    if led and (text[start - 1] != "“" or topics[-1].parts[0].dimension):
+        return list(topics[-1].parts)  # 综合实力排名连续两年上升
+    real = [one for one in lists if one.kind in {"list", "board"}]
+    after = [one for one in real if one.start >= end]
+    field = next((one for one in lists if one.kind == "topic" and one.start >= end), None)
+    if field and _CLEFT.match(text, end) and field.start - end < _CLEFT_REACH:
+        return list(field.parts)  # 连续六年的是投资潜力榜
+    if field and _ENTERED.fullmatch(text, end, field.start) and text[field.end - 1] == "榜":
+        like = [part for part in context.kin if part.dimension == field.parts[0].dimension]
+        return list(like[-1:] or field.parts)  # 连续7年登上综合实力榜
+    if text[end : end + 1] in {",", "，"} and (not start or text[start - 1] in ";；。"):
+        end += 1  # 连续两年,泉港区跻身全国百强区
+    if after and not any(mark in text[end : after[0].start] for mark in ",，;；。"):
+        parts: list[Part | None] = list(after[0].parts)
+        for left, right in itertools.pairwise(after):
+            between = _PLACE.sub("", text[left.end : right.start].strip("”“"))
+            if between.strip("”“") not in {"、", "和", "与", "及", "以及", ""}:
+                break
+            parts.extend(right.parts)
+        return parts
+    begin = max(text.rfind(mark, 0, start) for mark in ",，;；。") + 1
+    if any(token.kind in FIGURES for token in sentence.within(begin, start)):
+        return [None]  # 该县科技投入占比已连续8年居全省第一
+    before = [one for one in real if one.end <= start]
+    if before and sentence.clause_start(start) <= before[-1].start:
+        return list(before[-1].parts)
+    return _lists_told(sentence, lists, context, start, end)
+
+
+def _lists_told(
+    sentence: Sentence,
+    lists: Sequence[ListMention],
+    context: Context,
+    start: int,
+    end: int,
+) -> list[Part | None]:
+    """Return the lists that a run leaves to what was told before it."""
+    text = sentence.text
+    told = [one for one in lists if one.parts and one.end <= start]
+    if told and _ON_THIS.search(text, told[-1].end, start):
+        return list(told[-1].parts)  # …百强区第61位;该区在这一榜单上连续六年入选
+    before = _THIS_LIST_LEADS.search(text, max(0, start - _LEADS_REACH), start)
+    if before and len(context.lists) == 1 and not told:
+        return list(context.lists)  # 是该榜连续五年的常客
+    if context.lists and (THIS_LIST.match(text, end) or THIS_HONOUR.match(text, end)):
+        return list(context.lists)
+    if context.lists and _INTO_THE_HUNDRED.match(text, end):
+        return list(context.lists)
+    if text.endswith(RISING, 0, end) and (told or context.lists):
+        return list(told[-1].parts) if told else list(context.lists)  # 前移4位,实现五连升
+    these = _THESE_HONOURS.search(text, end, end + _REACH)
+    if these and whole(read_number(these[1].replace("两", "二"))) == len(context.kin):
+        return list(context.kin)  # 连续五年获得这两项荣誉
+    verbs = sentence.within(end - 2, end + 6)
+    open_verb = any(token.text in _OPEN for token in verbs)
+    if open_verb and context.lists and not any(one.kind == "count" for one in lists):
+        return list(context.lists)
+    return [None]
