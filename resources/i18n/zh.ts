@@ -2348,6 +2348,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>在 Debian 或 Ubuntu 上：sudo apt install {packages}</translation>
     </message>
     <message>
+        <source>On each of {count} lists the best place on record up to {year}.</source>
+        <translation>{count}个榜单的名次都是到{year}年为止有记录的最好名次。</translation>
+    </message>
+    <message>
         <source>&amp;On:</source>
         <translation>日期(&amp;O)：</translation>
     </message>

@@ -186,6 +186,9 @@ CASES: tuple[tuple[str, str], ...] = (
      "rank supported; best no_data"),
     ("In 2017, Erqi District ranked 80th among the national top 100 districts for comprehensive "
      "strength, its best place ever.", "rank supported; best supported"),
+    ("2017年，二七区各榜名次均为历史最好。", "best supported"),
+    ("2018年，二七区各榜名次均为历史最好。", "best contradicted falls"),
+    ("2012年，二七区各榜名次均为历史最好。", "best no_data"),
     # bounds
     ("2017年，二七区进入全国综合实力百强区前80名。", "top-n supported"),
     ("2018年，二七区进入全国综合实力百强区前80名。", "top-n contradicted falls"),

@@ -297,6 +297,9 @@ _OTHERS: Mapping[str, _Words] = {
     "best-agrees": lambda texts, v: texts(
         "The best place since {since}, where the records begin: {list}.", **v
     ),
+    "best-all": lambda texts, v: texts(
+        "On each of {count} lists the best place on record up to {year}.", **v
+    ),
     "best-earlier": lambda texts, v: texts("Place {found} in {best_year} was better: {list}.", **v),
     "best-earlier-renamed": lambda texts, v: texts(
         "Place {found} in {best_year} was better, when the list was {former}.", **v

@@ -152,11 +152,22 @@ class About:
         if one.kind == "list-count" and one.since is not None:
             return one._replace(year=one.since)
         year = self._came_at(one) or self._year(one.start, one.end, *one[4:6])
+        if one.kind == "best":
+            year = self._year_beside(one.start) or year
         if one.kind in _COMPARED:
             since, before_that = self._since(one.start)
             since = year - 1 if before_that and year else since
             return one._replace(year=year, since=since if since != year else None)
         return one._replace(year=year)
+
+    def _year_beside(self, start: int) -> int | None:
+        """Return the year named in the same clause: 去年列第91位,今年是三年来的最好名次."""
+        at = self._at(start)
+        begin = max(self.sentence.text.rfind(mark, 0, at) for mark in _PARTS) + 1
+        placed = [self._at(one.end) for one in self.rankings if one.end <= start]
+        begin = max([begin, *placed[-1:]])
+        own = [mark.year for mark in self.marks if begin <= mark.start < at]
+        return own[-1] if own else None
 
     def _came_at(self, one: Cue) -> int | None:
         """Return the year that what is counted was so many in: 由去年的三张增至四张."""
