@@ -7,7 +7,7 @@ import functools
 import claim_books
 import pytest
 
-from erqi_viewer.core.claims import Report, check, message, wording
+from erqi_viewer.core.claims import Report, check, message, reasons, wording
 from erqi_viewer.core.texts import ENGLISH
 
 # Each text with its findings in order. The book is shown in claim_books.example; 2018 is its
@@ -329,6 +329,6 @@ def test_the_corpus_reaches_every_reason_and_each_is_told_in_full() -> None:
             assert "None" not in words
             assert "{" not in words
             reached.add(one.reason)
-    tables = (wording._NO_DATA, wording._PLACES, wording._ENTRIES, wording._OTHERS)
+    tables = (wording._NO_DATA, reasons.PLACES, reasons.ENTRIES, reasons.OTHERS)
     assert reached | ELSEWHERE == {reason for table in tables for reason in table}
     assert not reached & ELSEWHERE

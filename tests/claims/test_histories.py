@@ -127,3 +127,19 @@ def test_a_run_of_moves_from_before_the_first_record_is_left_open() -> None:
 )
 def test_a_run_of_growth_is_none_of_being_listed(text: str) -> None:
     assert verdicts(text, "streak", 2019) == {}
+
+
+def test_entering_a_list_is_of_the_year_that_its_clause_names() -> None:
+    text = "绿色发展百强区这个榜，二七区去年第一次进，今年又进了，列第74位。"
+    assert verdicts(text, "first", 2019) == {"第一次": "no_data"}  # 2018 is the first record
+    assert verdicts(text, "again", 2019) == {"又": "supported"}
+
+
+def test_entering_one_list_more_is_not_entering_it_again() -> None:
+    assert verdicts("2018年，二七区又入选全国绿色发展百强区。", "again") == {}
+
+
+def test_a_second_honour_is_a_second_year_on_the_list() -> None:
+    text = "全国绿色发展百强区第{}位，二七区第二次获此殊荣。"
+    assert verdicts(text.format(74), "again", 2019) == {"第二次": "supported"}
+    assert verdicts(text.format(76), "again", 2018) == {"第二次": "contradicted"}

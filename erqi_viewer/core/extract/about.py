@@ -40,6 +40,7 @@ _SINCE = (
     "距离",
 )
 _COMPARED = frozenset({"more-lists", "fewer-lists"})
+_OF_ITS_CLAUSE = frozenset({"best", "first", "again", "times"})
 _PARTS = frozenset(",，;；。:")
 _MOST = 40  # places before a move that it may be told of
 _REACH = 30
@@ -152,7 +153,7 @@ class About:
         if one.kind == "list-count" and one.since is not None:
             return one._replace(year=one.since)
         year = self._came_at(one) or self._year(one.start, one.end, *one[4:6])
-        if one.kind == "best":
+        if one.kind in _OF_ITS_CLAUSE:
             year = self._year_beside(one.start) or year
         if one.kind in _COMPARED:
             since, before_that = self._since(one.start)

@@ -45,8 +45,13 @@ _AMONG = re.compile("(?:[全我本][国省市州]|省内|市内|[一-鿿]{2}[省
 _PAUSE = re.compile("[,，;；。]")
 _NEXT = 6
 _TIMES = re.compile(
-    rf"(?<!连续)第{_N}次(?=[^,，;；。]{{0,6}}(?:入选|上榜|跻身|荣登|入围|获评|荣获|进入|登榜|荣膺))"
+    rf"(?<!连续)第{_N}次(?=[^,，;；。]{{0,6}}(?:入选|上榜|跻身|荣登|入围|获评|荣获|进入|登榜|荣膺|获此|摘得))"
 )
+# 去年第一次进,今年又进了; 又入选 alone may mean one list more
+_AGAIN = re.compile(
+    "又双叒叕(?=[入上进登荣跻])|(?:^|[,，;；])今年又(?=进了|上榜|入选|入围|登榜|进榜)"
+)
+_LAST_YEAR = re.compile("(?:去年|上年|上一?届)[^;；。]{0,30}$")
 _STANDING = frozenset({"enter", "rank", "head", "first-place", "board", "top"})
 
 
@@ -83,6 +88,7 @@ def find(
         _Found("times", whole(read_number(match[1])), *match.span())
         for match in _TIMES.finditer(sentence.text)
     ]
+    found += _again(sentence.text)
     found += [_Found(*one) for one in counts]
     found += [_Found(*one[:4], since=one.since, moves=one.moves) for one in joint]
     found += [_Found(*one[:4], since=one.since) for one in told if not linker.is_aim(one.start)]
@@ -96,6 +102,15 @@ def find(
         if one.within is not None
     ]
     return tuple(sorted([*cues, *tops], key=lambda cue: cue.start))
+
+
+def _again(text: str) -> list[_Found]:
+    """Return where 又 says that a list was entered before."""
+    return [
+        _Found("again", None, one.end() - 1 if one[0].endswith("又") else one.start(), one.end())
+        for one in (_AGAIN.finditer(text) if "又" in text else ())
+        if "双" in one[0] or _LAST_YEAR.search(text, max(0, one.start() - 40), one.start())
+    ]
 
 
 def _is_first_of_several(sentence: Sentence, token: Token) -> bool:
