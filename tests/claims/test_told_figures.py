@@ -63,3 +63,43 @@ def test_a_value_in_characters_is_read_with_the_digits_behind_its_point() -> Non
     text = "2019年上半年，二七区一般公共预算收入十七点八亿元。"
     assert verdicts(text, "indicator") == {"十七点八亿元": "supported"}
     assert verdicts(text.replace("十七", "十八"), "indicator") == {"十八点八亿元": "contradicted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "verdict"),
+    [
+        ("The district completed 40 micro-parks this year.", "40", "supported"),
+        ("The district completed 50 micro-parks this year.", "50", "contradicted"),
+        ("By October 2019 its green space totaled 2,242.589 hectares.", "2,242.589 hectares",
+         "supported"),
+        ("By October 2019 its planted area was 2,422.589 hectares.", "2,422.589 hectares",
+         "contradicted"),
+        ("Over the past three years 25 public kindergartens have been added.", "25", "supported"),
+        ("Over the past three years 35 public kindergartens have been added.", "35",
+         "contradicted"),
+        ("Science and technology outlays came to 37.72 million yuan this year.",
+         "37.72 million yuan", "supported"),
+        ("In the first half of 2019 budget revenue came to 1.87 billion yuan.",
+         "1.87 billion yuan", "contradicted"),
+    ],
+)  # fmt: skip
+def test_an_english_name_may_leave_out_what_stands_beside_the_value(
+    text: str, value: str, verdict: str
+) -> None:
+    found = verdicts("Erqi District is at work in 2019. " + text, "indicator", 2019)
+    assert found[value] == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are 90 public kindergartens in the district.",
+        "The district has 27 schools for adults.",
+        "Over the past five years 40 public kindergartens have been added.",
+        "Industrial value added grew by 10 percent in the first half of 2019.",
+        "In 2017 its green space totaled 1,900 hectares.",
+    ],
+)
+def test_an_english_name_that_may_be_another_figures_contradicts_nothing(text: str) -> None:
+    found = verdicts("Erqi District is at work in 2019. " + text, "indicator", 2019)
+    assert set(found.values()) <= {"no_data"}

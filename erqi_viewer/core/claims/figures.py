@@ -132,6 +132,7 @@ class Figures:
                     found.guessed.append(record)
                 continue
             alike = zh.endswith(name) or name.endswith(zh)
+            alike = alike or (passage is not None and told_figures.may_name(passage, one, record))
             # what holds for a year does not contradict what is told of a part of it
             upto = record.period is None and (period or "").startswith("..")
             if named and (upto or period == record.period or not _is_of_a_part(one)):
@@ -198,6 +199,8 @@ def _parts(one: Indicator, record: Observation) -> list[_Part]:
     if one.value is not None and record.value is not None:
         unit = record.unit.zh if record.unit else None
         said, found = quantity(one.value, one.unit), quantity(record.value, unit)
+        if one.unit is None and fold(one.name).isascii() and told_figures.is_count(record):
+            said = said._replace(unit=found.unit)  # 40 micro-parks
         same = agree(said, found, one.qualifier)
         if same is None and record.unit:
             found = quantity(record.value, record.unit.en)

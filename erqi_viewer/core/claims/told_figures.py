@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.claims import english_figures
 from erqi_viewer.core.extract.numerals import NUMERALS, fold, read_number, whole
 
 if TYPE_CHECKING:
@@ -54,9 +55,9 @@ def names(passage: Passage, one: Indicator, record: Observation) -> bool:
         one: The figure as it was read.
         record: The book's figure.
     """
+    if fold(one.name).isascii():
+        return english_figures.names(passage, one, record) == "same"
     name = _NOISE.sub("", fold(record.indicator.name.zh))
-    if name.isascii():
-        return False
     behind = _NOISE.sub("", fold(passage.between(one.end, one.end + _NEAR)))
     if behind.startswith(name):
         return True  # 56个社区养老试点
@@ -86,6 +87,10 @@ def period(passage: Passage, one: Indicator) -> Period | None:
     year = _YEAR.search(one.period or "")
     if year is None or one.period is None or one.period.startswith("P"):
         return None
+    part = _PART.search(one.period) is not None
+    if fold(passage.text).isascii():
+        told = english_figures.period(passage, one, year[0])
+        return Period(*told) if told and (told[1] or part) else None
     before = _part_before(passage, one)
     span = None
     for found in _YEARS.finditer(before):
@@ -93,11 +98,16 @@ def period(passage: Passage, one: Indicator) -> Period | None:
     years = whole(read_number(span[1])) if span else None
     if years and years > 1:
         return Period(f"P{years}Y/{year[0]}", certain=True)
-    if _THIS_YEAR.search(_PAUSE.split(before)[-1]):
+    clause = _PAUSE.split(before)[-1]
+    if _THIS_YEAR.search(clause) and not _PART_SAID.search(clause):
         return Period(year[0], certain=True)
     said = _PART_SAID.search(passage.between(passage.start, one.start))
-    part = _PART.search(one.period) is not None
     return Period(year[0], certain=False) if part and not said else None
+
+
+def may_name(passage: Passage, one: Indicator, record: Observation) -> bool:
+    """Tell whether a figure's English name leaves out what may make it another figure."""
+    return fold(one.name).isascii() and english_figures.names(passage, one, record) == "alike"
 
 
 def is_count(record: Observation) -> bool:
