@@ -20,11 +20,18 @@ if TYPE_CHECKING:
 _ALL = re.compile(
     r"(?:均|都|皆|全部|全都|项项|个个|样样|双双)(?:再次|又)?(?:为|是|系|创下?了?|达到?了?|刷新了?|取得了?)?[“]?$"
 )
+# all four placings were the best
+_ALL_EN = re.compile(
+    r"\b(?:all|each|every one) (?:of )?(?:the |its |these )?(?:two |three |four |five )?(?:of )?"
+    r"(?:the |its )?(?:placings|positions|places|ranks|rankings|placements) (?:were|are|is|was) "
+    r"(?:all )?(?:the |its |their )?$",
+    re.IGNORECASE,
+)
 
 
 def is_meant(lead: str) -> bool:
     """Tell whether the words right before make one say it of several lists."""
-    return _ALL.search(lead) is not None
+    return _ALL.search(lead) is not None or _ALL_EN.search(lead) is not None
 
 
 def check(book: Book, cue: Cue, passage: Passage) -> Finding:

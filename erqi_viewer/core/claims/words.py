@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 
 _BESIDE = 3
-_LEAD = 12
+_LEAD = 60
+_NEAR = 12
 # 三年来的最好名次, 2016年以来最好
 _SINCE = re.compile(
     rf"(?:(?P<years>[2-9]|[{NUMERALS}])年(?:来|以来|间|里)?|(?P<since>(?:19|20)[0-9]{{2}})年以来)的?最"
@@ -47,7 +48,7 @@ def check_best(book: Book, cue: Cue, passage: Passage) -> Finding:
     ranked = [s.placement for s in target.series.ranked if s.placement.year <= target.year]
     if len(ranked) == 1:
         return claim.no_data(Problem("first-record", values), (place,), place.rank)
-    since = _since(lead + passage.between(cue.start, cue.end), target.year)
+    since = _since(lead[-_NEAR:] + passage.between(cue.start, cue.end), target.year)
     if since is not None:
         ranked = [one for one in ranked if one.year >= since]
         best = min(ranked, key=lambda one: one.rank or 0)
