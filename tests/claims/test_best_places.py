@@ -40,3 +40,15 @@ def test_a_best_place_of_this_year_told_behind_those_of_other_years_is_this_year
     text = "去年科学发展百强区二七区排第91位，前年排第90位，今年是三年来的最好名次。"
     assert verdicts(text, "best", 2016) == {"最好名次": "supported"}
     assert verdicts(text, "best", 2015) == {"最好名次": "contradicted"}
+
+
+def test_the_best_places_of_the_topics_named_before_are_judged_on_those() -> None:
+    text = "二七区综合实力、投资潜力、绿色发展名次均为历史最好。"
+    assert verdicts(text, "best", 2019) == {"历史最好": "supported"}
+    text = "二七区综合实力、双创名次均为历史最好。"
+    assert verdicts(text, "best", 2019) == {"历史最好": "contradicted"}
+
+
+def test_the_best_places_but_for_some_lists_are_left_open() -> None:
+    text = "二七区今年入选四张榜单，除双创外均为历史最好。"
+    assert verdicts(text, "best", 2019) == {"历史最好": "no_data"}

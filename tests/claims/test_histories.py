@@ -143,3 +143,19 @@ def test_a_second_honour_is_a_second_year_on_the_list() -> None:
     text = "全国绿色发展百强区第{}位，二七区第二次获此殊荣。"
     assert verdicts(text.format(74), "again", 2019) == {"第二次": "supported"}
     assert verdicts(text.format(76), "again", 2018) == {"第二次": "contradicted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "verdict"),
+    [
+        ("六年来，二七区在投资潜力百强区的名次前移12位。", "前移12位", "supported"),
+        ("五年来，二七区在投资潜力百强区的名次前移12位。", "前移12位", "supported"),
+        ("六年来，二七区在投资潜力百强区的名次前移15位。", "前移15位", "contradicted"),
+        ("六年来，二七区投资潜力百强区成绩喜人，今年前移2位。", "前移2位", "supported"),
+    ],
+)
+def test_a_move_may_have_taken_as_many_years_as_are_told(
+    text: str, words: str, verdict: str
+) -> None:
+    found = [one for one in findings(text, 2019) if one.kind in {"change", "comparison"}]
+    assert [(text[one.start : one.end], one.verdict) for one in found] == [(words, verdict)]

@@ -59,6 +59,28 @@ def test_as_many_lists_as_the_sentence_places_are_those_that_are_meant() -> None
     assert verdicts(text, "comparison") == {"均前移": "supported"}
 
 
+@pytest.mark.parametrize(
+    ("text", "year", "verdict"),
+    [
+        ("二七区综合实力、投资潜力名次同时前移。", 2018, "supported"),
+        ("二七区综合实力、双创名次同时前移。", 2018, "contradicted"),
+        (
+            "综合实力第86位，投资潜力第63位，两项名次双双前移；双创第91位。",
+            2018, "supported",
+        ),
+    ],
+)  # fmt: skip
+def test_topics_named_before_are_the_lists_that_are_meant(
+    text: str, year: int, verdict: str
+) -> None:
+    assert list(verdicts(text, "comparison", year).values()) == [verdict]
+
+
+def test_all_lists_but_some_are_left_open() -> None:
+    text = "除双创百强区外，二七区各榜名次均有提升。"
+    assert verdicts(text, "comparison", 2018) == {"均有提升": "no_data"}
+
+
 def test_a_number_of_lists_that_fits_none_leaves_it_open() -> None:
     assert verdicts("二七区两项名次全部前移。", "comparison", 2019) == {"全部前移": "no_data"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.claims import named_topics
 from erqi_viewer.core.claims.book import Problem
 from erqi_viewer.core.claims.verdicts import Claim
 
@@ -42,6 +43,8 @@ def check(book: Book, cue: Cue, passage: Passage) -> Finding:
         return claim.no_data(region)
     if cue.year is None:
         return claim.no_data(Problem("no-year", {}))
+    if named_topics.leaves_some_out(passage, cue.start):
+        return claim.no_data(Problem("no-list", {}))
     standings = _meant(book, cue, cue.year, region, passage)
     if isinstance(standings, Problem):
         return claim.no_data(standings)
@@ -60,7 +63,12 @@ def _meant(
         if one.rank is not None and (one.year, one.region) == (year, cue.region)
     ]
     if len(told) < 2:
-        return book.standings(region, year)
+        standings = book.standings(region, year)
+        keys = named_topics.before(passage, cue.start)
+        own = [one for one in standings if one.placement.edition.list.dimension.key in keys]
+        if len(keys) > 1:
+            return own if len(own) == len(keys) else Problem("no-list", {})
+        return standings
     problem = next((one for one in told if isinstance(one, Problem)), None)
     return problem or [one.standing for one in told if not isinstance(one, Problem)]
 

@@ -126,6 +126,8 @@ class Figures:
         for zh, en, record in self._by_region.get(code, ()):
             named = name in {zh, en}
             named = named or (passage is not None and told_figures.names(passage, one, record))
+            if passage is not None and told_figures.is_another(passage, one, record):
+                continue
             if not _same_period(period, record):
                 guess = said is not None and _same_period(said.text, record)
                 if guess and named and told_figures.is_count(record):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.claims import named_topics
 from erqi_viewer.core.claims.book import Problem, Target
 from erqi_viewer.core.claims.verdicts import Claim
 
@@ -42,7 +43,11 @@ def check_joint(book: Book, cue: Cue, passage: Passage) -> Finding:
     moved = list(_moves(book, region, cue.year, before))
     if not moved:
         return claim.no_data(Problem("nothing-recorded", {"year": cue.year}))
-    groups = _meant(moved, _told(book, cue, passage, region), cue.number)
+    if named_topics.leaves_some_out(passage, cue.start):
+        return claim.no_data(Problem("no-list", {}))
+    named = named_topics.of(named_topics.before(passage, cue.start), [one.place for one in moved])
+    told = named if len(named) > 1 else _told(book, cue, passage, region)
+    groups = _meant(moved, told, cue.number)
     values: dict[str, object] = {"year": cue.year, "before": before, "count": cue.number}
     if not groups:
         return claim.no_data(Problem("joint-of-which", values), [one.place for one in moved])

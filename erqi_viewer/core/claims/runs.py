@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.history import Series
     from erqi_viewer.core.records import Placement, Region
 
+_BESIDE = 16  # how far from a run the number of lists may stand
 FEWEST = 2  # years that make a run when the text gives no number
 
 
@@ -133,7 +134,13 @@ def _of_several_lists(book: Book, claim: Claim, one: Streak, passage: Passage) -
     region = book.region(one.region, one.start)
     if isinstance(region, Problem):
         return claim.no_data(region)
-    count = next((cue.number for cue in passage.cues if cue.kind == "list-count"), None)
+    counts = [cue for cue in passage.cues if cue.kind == "list-count"]
+    beside = (
+        cue.number
+        for cue in counts
+        if -_BESIDE <= cue.start - one.end <= _BESIDE or 0 <= one.start - cue.end <= _BESIDE
+    )
+    count = next(beside, None)
     if count is None:
         return claim.no_data(Problem("no-list", {}))
     if one.year is None:

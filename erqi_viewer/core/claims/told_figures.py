@@ -23,6 +23,7 @@ _PAUSE = re.compile("[,，:：]")
 # what may stand between a name and its value
 _LINK = re.compile("(?:达到?|为|是|有|共|已|约|近|超过?|突破|铺开|总数|人数|人次|:){0,3}$")
 _VERBS = frozenset({"新增", "建成", "帮扶", "设立", "新建", "累计"})
+_OTHERWISE = re.compile("计划|拟|将要?|预计|力争|新增|新建|新设|改造|改建|扩建")
 _BENEFITED = "受益群众"
 _BENEFITS = ("让", "使", "使得", "惠及")
 _FEWEST = 3  # characters that a name has to share where a noun before it is left out
@@ -108,6 +109,13 @@ def period(passage: Passage, one: Indicator) -> Period | None:
 def may_name(passage: Passage, one: Indicator, record: Observation) -> bool:
     """Tell whether a figure's English name leaves out what may make it another figure."""
     return fold(one.name).isascii() and english_figures.names(passage, one, record) == "alike"
+
+
+def is_another(passage: Passage, one: Indicator, record: Observation) -> bool:
+    """Tell whether a value is only planned or added, where the book has what there is."""
+    clause = _PAUSE.split(_part_before(passage, one))[-1]
+    verb = _OTHERWISE.search(clause)
+    return verb is not None and verb[0] not in record.indicator.name.zh
 
 
 def is_count(record: Observation) -> bool:

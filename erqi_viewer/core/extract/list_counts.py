@@ -71,6 +71,7 @@ _MOVED = re.compile('[”"]?单?(?:区|县)?(?:榜单)?(?:的|[上中里]的?)?(
 _WITHIN = re.compile('[”"]?单?[上中里](?!都|均|皆|全)')
 _APPEARS = re.compile("(?:出现|现身|亮相|列)[在于]$")
 _BEFORE = 14
+_ENDS = re.compile(f'[”"]?{_STOP}')  # 只有一张榜单他们排在前65 tells of one of several
 # 六年里上榜的榜单从两张增加到四张
 _PERIOD = re.compile(rf"({_OTHER_N})年(?:里|间|来|中|以来)[^;；。0-9]{{0,16}}$")
 _PERIOD_REACH = 24
@@ -131,11 +132,12 @@ def _plain(text: str) -> Iterator[Count]:
         told = one["n"] is None or text[end - 1] == "“" or text[end - 3 : end - 2] == "“"
         told = told or _GOT.search(lead) is not None or _ALL_OF.match(text, end) is not None
         shown = _APPEARS.search(lead) is not None
-        told = told or shown or _ONLY.search(lead) is not None
+        ends = _ENDS.match(text, end) is not None
+        told = told or shown or (ends and _ONLY.search(lead) is not None)
         within = _WITHIN.match(text, end) is not None and not shown
         moved = _MOVED.match(text, end) is not None
         count = _count(number, start, end)
-        if count.number == 1 and not _ONLY.search(lead):
+        if count.number == 1 and not (ends and _ONLY.search(lead)):
             continue  # 这是一张榜单
         if told and not within and not moved:
             yield count
