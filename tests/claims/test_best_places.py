@@ -52,3 +52,8 @@ def test_the_best_places_of_the_topics_named_before_are_judged_on_those() -> Non
 def test_the_best_places_but_for_some_lists_are_left_open() -> None:
     text = "二七区今年入选四张榜单，除双创外均为历史最好。"
     assert verdicts(text, "best", 2019) == {"历史最好": "no_data"}
+
+
+def test_the_best_places_of_some_topics_are_told_apart_from_another_that_fell() -> None:
+    text = "二七区双创名次大幅下滑，但综合实力、投资潜力名次均为历史最好。"
+    assert verdicts(text, "best", 2018) == {"历史最好": "supported"}

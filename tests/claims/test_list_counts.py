@@ -84,6 +84,7 @@ def test_more_lists_than_are_on_record_are_too_many_even_where_some_are_spoken_o
         "二七区拿到两份报告，共建三个园区。",
         "二七区上了一张综合实力百强区榜单。",
         "二七区评出三张红榜。",
+        "全国共发布十二张榜单，二七区入选。",
         "在榜单中，只有一份榜单二七区排在前65。",
     ],
 )

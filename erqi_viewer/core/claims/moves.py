@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # 六年来名次前移12位, 四年间累计前移9位; of a year named behind it the move is that year's
 _YEARS = re.compile(
-    rf"(?<![0-9{NUMERALS}第])(?:近|这|过去)?([2-9]|[{NUMERALS}])年(?:来|间|里)"
+    rf"(?<![0-9{NUMERALS}第])(?:近|这|过去)?([2-9]|[{NUMERALS}])年(?:来|间|里|(?=累计|共|一共|总共))"
     r"(?![^;；。]*(?:年度?|[今去上前]年|连续))"
 )
 _STOP = re.compile("[;；。!！?？]")

@@ -23,9 +23,14 @@ _REACH = 200
 
 
 def before(passage: Passage, start: int) -> frozenset[str]:
-    """Return the dimensions of the topics named before an offset in its part of the sentence."""
+    """Return the dimensions of the topics named before an offset, in its clause or its part."""
     part = _part(passage, start)
-    return frozenset(key for word, key in DIMENSIONS.items() if word in part)
+    clause = _keys(re.split("[,，]", part)[-1])
+    return clause if len(clause) > 1 else _keys(part)
+
+
+def _keys(text: str) -> frozenset[str]:
+    return frozenset(key for word, key in DIMENSIONS.items() if word in text)
 
 
 def leaves_some_out(passage: Passage, start: int) -> bool:

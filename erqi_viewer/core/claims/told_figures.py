@@ -114,6 +114,9 @@ def may_name(passage: Passage, one: Indicator, record: Observation) -> bool:
 def is_another(passage: Passage, one: Indicator, record: Observation) -> bool:
     """Tell whether a value is only planned or added, where the book has what there is."""
     clause = _PAUSE.split(_part_before(passage, one))[-1]
+    yearly = record.period is not None and _YEAR.fullmatch(record.period) is not None
+    if yearly and "累计" in clause and not _THIS_YEAR.search(clause):
+        return True  # 累计建成微公园100个, of all years
     verb = _OTHERWISE.search(clause)
     return verb is not None and verb[0] not in record.indicator.name.zh
 

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from erqi_viewer.core.extract import asides
-from erqi_viewer.core.extract.years import BEFORE_THAT, year_of
+from erqi_viewer.core.extract.years import BEFORE_THAT, is_base, year_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,6 +40,7 @@ _SINCE = (
     "距离",
 )
 _COMPARED = frozenset({"more-lists", "fewer-lists"})
+_THE_YEAR_OF = re.compile("[^,，;；。0-9]{0,6}的((?:19|20)[0-9]{2})年")
 _OF_ITS_CLAUSE = frozenset({"best", "first", "again", "times"})
 _PARTS = frozenset(",，;；。:")
 _MOST = 40  # places before a move that it may be told of
@@ -101,7 +102,10 @@ class About:
     def _reached(self, run: Streak) -> int | None:
         """Return the year that a run reaches: of several places told with it the last one's."""
         if run.since is not None:
-            return self.context.inherited_year()
+            now = self.context.inherited_year()
+            if now is None or now > run.since:
+                return now
+            return max([now, self.context.year or 0, *(one.year for one in self.marks)])
         year = self._year(run.start, run.end, run.dimension, run.list)
         told = {r.year for r in self.rankings if r.list == run.list and r.year is not None}
         if len(told) < 2:
@@ -155,6 +159,8 @@ class About:
         year = self._came_at(one) or self._year(one.start, one.end, *one[4:6])
         if one.kind in _OF_ITS_CLAUSE:
             year = self._year_beside(one.start) or year
+            of = _THE_YEAR_OF.match(self.sentence.text, self._at(one.end))
+            year = int(of[1]) if of else year  # 首次上榜的2018年
         if one.kind in _COMPARED:
             since, before_that = self._since(one.start)
             since = year - 1 if before_that and year else since
@@ -328,7 +334,8 @@ class About:
             beside = lead.endswith(("和", "与", "同")) and self.sentence.text.startswith(
                 ("相比", "比"), token.end
             )
-            if lead.endswith(_SINCE) or behind or beside:
+            described = is_base(self.sentence.text, token.start)
+            if lead.endswith(_SINCE) or behind or beside or described:
                 told = [one.year for one in self.marks if one.end <= token.start]
                 now = told[-1] if told and token.text in BEFORE_THAT else self.sentence.year
                 relative = not told and token.text in BEFORE_THAT
