@@ -104,6 +104,7 @@ def test_the_largest_among_regions_lists_or_figures_is_none_of_the_years(text: s
         ("二七区综合实力百强区第85位。从2014年起名次逐年上升。", 2019, "逐年", "contradicted"),
         ("二七区综合实力百强区2015年后退1位，此后逐年上升。", 2019, "逐年", "supported"),
         ("六年里二七区综合实力百强区名次年年进位。", 2019, "年年", "contradicted"),
+        ("二七区综合实力百强区2015年比2014年后退，此后逐年前移。", 2019, "逐年", "supported"),
     ],
 )
 def test_a_run_is_of_the_list_that_its_sentence_leads_up_to(

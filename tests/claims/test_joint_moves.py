@@ -76,6 +76,12 @@ def test_topics_named_before_are_the_lists_that_are_meant(
     assert list(verdicts(text, "comparison", year).values()) == [verdict]
 
 
+def test_this_edition_leads_back_from_the_one_before() -> None:
+    text = "上届四榜在列，本届依然四榜在列，且名次齐升。"
+    assert verdicts(text, "comparison", 2019) == {"齐升": "supported"}
+    assert verdicts(text, "again", 2019) == {"依然": "supported"}
+
+
 def test_all_lists_but_some_are_left_open() -> None:
     text = "除双创百强区外，二七区各榜名次均有提升。"
     assert verdicts(text, "comparison", 2018) == {"均有提升": "no_data"}

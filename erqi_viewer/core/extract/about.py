@@ -161,11 +161,19 @@ class About:
             year = self._year_beside(one.start) or year
             of = _THE_YEAR_OF.match(self.sentence.text, self._at(one.end))
             year = int(of[1]) if of else year  # 首次上榜的2018年
+        if self._is_of_this_edition(one.start):
+            year = self.context.year or year
         if one.kind in _COMPARED:
             since, before_that = self._since(one.start)
             since = year - 1 if before_that and year else since
             return one._replace(year=year, since=since if since != year else None)
         return one._replace(year=year)
+
+    def _is_of_this_edition(self, start: int) -> bool:
+        """Tell whether 本届 leads back from an earlier year: 上届四榜在列,本届名次齐升."""
+        at = self._at(start)
+        begin = max((mark.end for mark in self.marks if mark.start < at), default=None)
+        return begin is not None and "本届" in self.sentence.text[begin:at]
 
     def _year_beside(self, start: int) -> int | None:
         """Return the year named in the same clause: 去年列第91位,今年是三年来的最好名次."""

@@ -127,8 +127,8 @@ def _plain(text: str) -> Iterator[Count]:
     for one in _PLAIN.finditer(text):
         start, end = one.span()
         lead = text[max(0, start - _BEFORE) : start]
-        if _SOME.search(lead):
-            continue
+        if _SOME.search(lead) or "继" in lead:
+            continue  # 继2017年三榜齐升之后
         number = one["n"] or one["boards"] or one["fields"]
         told = one["n"] is None or text[end - 1] == "“" or text[end - 3 : end - 2] == "“"
         told = told or _GOT.search(lead) is not None or _ALL_OF.match(text, end) is not None

@@ -9,11 +9,8 @@ from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 from erqi_viewer.core.extract.years import year_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.sentence import Sentence
-    from erqi_viewer.core.extract.tokens import Token
 
 _SINCE = re.compile(
     "(?:自|从)?((?:19|20)[0-9]{2}|二[〇零][〇零一二][〇零一二三四五六七八九])年?"
@@ -27,6 +24,7 @@ _PERIOD = re.compile(
 _PERIOD_REACH = 52
 _AFTER_THAT = re.compile("(?:此后|之后|其后|随后)(?:名次|位次|排名|也|又|均|都|便|就|一直){0,2}$")
 _AFTER_REACH = 8
+_COMPARING = ("比", "较", "与", "和", "同")
 
 
 def since(sentence: Sentence, start: int, context: Context, *, moves: bool) -> int | None:
@@ -45,13 +43,17 @@ def since(sentence: Sentence, start: int, context: Context, *, moves: bool) -> i
     if not moves:
         return None
     if _AFTER_THAT.search(text, max(0, start - _AFTER_REACH), start):
-        return _last_year(sentence.within(0, start), sentence.year)
+        return _last_year(sentence, start)
     period = _PERIOD.search(text, max(0, start - _PERIOD_REACH), start)
     now = context.inherited_year()
     years = whole(read_number(period[1])) if period else None
     return now - years + 1 if now and years and years > 1 else None
 
 
-def _last_year(tokens: Sequence[Token], now: int | None) -> int | None:
-    named = (one for one in reversed(tokens) if one.kind in {"year", "relative-year"})
-    return next((year_of(one, now) for one in named), None)
+def _last_year(sentence: Sentence, start: int) -> int | None:
+    """Return the year named last before a run, but for one that is only compared with."""
+    for one in reversed(sentence.within(0, start)):
+        compared = sentence.text.endswith(_COMPARING, 0, one.start)
+        if one.kind in {"year", "relative-year"} and not compared:
+            return year_of(one, sentence.year)
+    return None
