@@ -404,6 +404,10 @@
         <translation>按代码，上级只能是：{known}。</translation>
     </message>
     <message>
+        <source>By the records it did not move that way in {year}: {list}.</source>
+        <translation>据记录，{year}年并非朝这一方向变动：{list}。</translation>
+    </message>
+    <message>
         <source>By the records it does not lie in {scope}.</source>
         <translation>按记录它不在{scope}。</translation>
     </message>
@@ -434,6 +438,10 @@
     <message>
         <source>By year</source>
         <translation>按年份</translation>
+    </message>
+    <message>
+        <source>By {moved} places it moved further in {best_year}, by {own} in {year}: {list}.</source>
+        <translation>{best_year}年变动{moved}位，比{year}年的{own}位更大：{list}。</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -1628,6 +1636,14 @@ Nothing is written before you have seen the plan.</source>
         <translation>它将每个文件与校验值比对，并用数据重建名次簿，</translation>
     </message>
     <message>
+        <source>It fell in no year from {first} to {year}: {list}.</source>
+        <translation>{first}年至{year}年没有一年后退：{list}。</translation>
+    </message>
+    <message>
+        <source>It fell in {year}: {list}.</source>
+        <translation>{year}年后退：{list}。</translation>
+    </message>
+    <message>
         <source>It had {facts} facts then, {places} ranks and absences among them, and {changes} changes in its log. What is there now is backed up first.</source>
         <translation>当时有 {facts} 条事实，其中名次与缺席 {places} 条，修改记录 {changes} 条。现在的内容会先备份。</translation>
     </message>
@@ -1912,6 +1928,22 @@ Nothing is written before you have seen the plan.</source>
         <translation>{year}年有记录的榜单为{found}个。</translation>
     </message>
     <message>
+        <source>Lists on record for {year}: {found}. The text may speak of some of them.</source>
+        <translation>{year}年有记录的榜单为{found}个，文中可能只说其中几个。</translation>
+    </message>
+    <message>
+        <source>Lists on record: {then} in {before}, {now} in {year}.</source>
+        <translation>有记录的榜单：{before}年{then}个，{year}年{now}个。</translation>
+    </message>
+    <message>
+        <source>Lists that moved from {before} to {year}: {up} up, {down} down, {level} unchanged.</source>
+        <translation>{before}年到{year}年，名次前移的榜单{up}个，后移的{down}个，持平的{level}个。</translation>
+    </message>
+    <message>
+        <source>Lists that moved from {before} to {year}: {up} up, {down} down, {level} unchanged; without a place to compare with: {open}.</source>
+        <translation>{before}年到{year}年，名次前移的榜单{up}个，后移的{down}个，持平的{level}个；没有名次可比的{open}个。</translation>
+    </message>
+    <message>
         <source>Lists to follow</source>
         <translation>关注的榜单</translation>
     </message>
@@ -2090,6 +2122,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>No earlier entry on {list} is on record before {year}.</source>
         <translation>{year}年之前没有入选{list}的记录。</translation>
+    </message>
+    <message>
+        <source>No fall is on record up to {year}, but not every year since {first}: {list}.</source>
+        <translation>到{year}年没有后退的记录，但{first}年以来并非每年都有记录：{list}。</translation>
     </message>
     <message>
         <source>No list of this book has {count} regions or more.</source>
@@ -2310,6 +2346,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>On Debian or Ubuntu: sudo apt install {packages}</source>
         <translation>在 Debian 或 Ubuntu 上：sudo apt install {packages}</translation>
+    </message>
+    <message>
+        <source>On each of {count} lists the best place on record up to {year}.</source>
+        <translation>{count}个榜单的名次都是到{year}年为止有记录的最好名次。</translation>
     </message>
     <message>
         <source>&amp;On:</source>
@@ -3496,6 +3536,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>指数体系没有年份，无法画出折线。</translation>
     </message>
     <message>
+        <source>The largest move since {first}: {own} places in {year}, {list}.</source>
+        <translation>{first}年以来变动最大的一次：{year}年{own}位，{list}。</translation>
+    </message>
+    <message>
         <source>The line has {count} cells, the header has {expected}.</source>
         <translation>该行有 {count} 个单元格，表头有 {expected} 个。</translation>
     </message>
@@ -3694,6 +3738,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>The text does not say which year is meant.</source>
         <translation>文中没有说明是哪一年。</translation>
+    </message>
+    <message>
+        <source>The text does not say which {count} lists are meant.</source>
+        <translation>文中没有说明是哪{count}个榜单。</translation>
     </message>
     <message>
         <source>The text has {length} characters; a source's text may have {most}.</source>
@@ -4982,6 +5030,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>{year} is not recorded for {list}.</source>
         <translation>没有{year}年{list}的记录。</translation>
+    </message>
+    <message>
+        <source>{year} is the only year on record that can be compared with the one before: {list}.</source>
+        <translation>有记录的年份中只有{year}年能与上一年比较：{list}。</translation>
     </message>
     <message>
         <source>{year} lists released by {names}</source>

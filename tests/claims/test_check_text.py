@@ -363,8 +363,10 @@ def test_every_finding_is_told_in_both_languages_and_names_records_of_the_book(t
         "由第90位升至第85位，" * 3_000,
         "2018年全国绿色发展百强区公布。河南省共有3个区上榜。" * 1_000,
         "二七区位列全国绿色发展百强区第76名，" + "排名居" * 20_000 + "全省第一",
+        "二七区四项名次比2018年全面" * 5_000,
+        "上榜榜单从两张" * 10_000,
     ],
-    ids=["ordinals", "brackets", "cells", "only", "moves", "shares", "standing"],
+    ids=["ordinals", "brackets", "cells", "only", "moves", "shares", "standing", "all", "counts"],
 )
 def test_a_long_text_of_any_shape_is_checked_in_time_that_grows_with_its_length(text: str) -> None:
     check(text[:100], *example())  # builds the tables that are kept

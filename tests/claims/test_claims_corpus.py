@@ -7,7 +7,7 @@ import functools
 import claim_books
 import pytest
 
-from erqi_viewer.core.claims import Report, check, message, wording
+from erqi_viewer.core.claims import Report, check, message, reasons, wording
 from erqi_viewer.core.texts import ENGLISH
 
 # Each text with its findings in order. The book is shown in claim_books.example; 2018 is its
@@ -186,6 +186,9 @@ CASES: tuple[tuple[str, str], ...] = (
      "rank supported; best no_data"),
     ("In 2017, Erqi District ranked 80th among the national top 100 districts for comprehensive "
      "strength, its best place ever.", "rank supported; best supported"),
+    ("2017年，二七区各榜名次均为历史最好。", "best supported"),
+    ("2018年，二七区各榜名次均为历史最好。", "best contradicted falls"),
+    ("2012年，二七区各榜名次均为历史最好。", "best no_data"),
     # bounds
     ("2017年，二七区进入全国综合实力百强区前80名。", "top-n supported"),
     ("2018年，二七区进入全国综合实力百强区前80名。", "top-n contradicted falls"),
@@ -213,6 +216,37 @@ CASES: tuple[tuple[str, str], ...] = (
      "streak supported; list-count contradicted differs"),
     ("2016年，二七区连续两年入选四个百强榜单。",
      "streak contradicted falls; list-count supported"),
+    ("2018年，二七区在三个百强榜单中名列前茅。", "list-count no_data"),
+    ("2016年，二七区上榜三个领域，比上年多了一张榜。", "list-count supported"),
+    ("2016年，二七区上榜三个领域，比上年多了两张榜。", "list-count contradicted falls"),
+    ("2018年，二七区榜上有名，比上年多了一张榜。", "list-count no_data"),
+    # several lists at once
+    ("2016年，二七区三项名次全部前移。", "comparison no_data"),
+    ("2018年，二七区各榜名次全部前移。", "comparison contradicted falls"),
+    ("2018年，二七区各榜名次全部下降。", "comparison no_data"),
+    ("2018年，二七区各榜名次比2016年全部前移。", "comparison no_data"),
+    ("2016年，二七区两项名次全部前移。", "comparison supported"),
+    # a list's history
+    ("2016年，二七区位列全国综合实力百强区第85名，是2012年以来升幅最大的一次。",
+     "rank supported; comparison supported"),
+    ("2014年，二七区位列全国综合实力百强区第90名，为入榜以来最大升幅。",
+     "rank supported; comparison contradicted falls"),
+    ("2018年，二七区位列全国综合实力百强区第82名，为历年最大升幅。",
+     "rank supported; comparison contradicted falls"),
+    ("2016年，二七区位列全国投资潜力百强区第65名，为入榜以来最大升幅。",
+     "rank supported; comparison no_data"),
+    ("2018年，二七区位列全国投资潜力百强区第60名，为入榜以来最大升幅。",
+     "rank supported; comparison no_data"),
+    ("2017年，二七区位列全国综合实力百强区第80名，2012年以来没有一年后退。",
+     "rank supported; comparison supported"),
+    ("2018年，二七区位列全国综合实力百强区第82名，2012年以来没有一年后退。",
+     "rank supported; comparison contradicted falls"),
+    ("2018年，二七区位列全国投资潜力百强区第60名，2015年以来没有一年后退。",
+     "rank supported; comparison no_data"),
+    ("2017年，二七区位列全国综合实力百强区第80名，2008年以来逐年前移。",
+     "rank supported; streak contradicted falls"),
+    ("2016年，二七区位列全国投资潜力百强区第65名，2015年以来逐年前移。",
+     "rank supported; streak supported"),
     # the only one
     ("2018年，二七区是全省唯一入选全国绿色发展百强区的市辖区。", "only no_data"),
     ("In 2018, Erqi District was the only district in Henan among the national top 100 districts "
@@ -295,6 +329,6 @@ def test_the_corpus_reaches_every_reason_and_each_is_told_in_full() -> None:
             assert "None" not in words
             assert "{" not in words
             reached.add(one.reason)
-    tables = (wording._NO_DATA, wording._PLACES, wording._ENTRIES, wording._OTHERS)
+    tables = (wording._NO_DATA, reasons.PLACES, reasons.ENTRIES, reasons.OTHERS)
     assert reached | ELSEWHERE == {reason for table in tables for reason in table}
     assert not reached & ELSEWHERE

@@ -13,19 +13,20 @@ if TYPE_CHECKING:
 # What was reached, a little below: the share of the marked claims that get their verdict, and how
 # many true claims may be contradicted at most. The texts were marked before the checker saw them.
 REACHED = {
-    "chinese-1": (0.90, 0),
-    "chinese-2": (0.91, 0),
-    "chinese-3": (0.89, 0),
-    "chinese-4": (0.92, 0),
-    "chinese-5": (0.85, 0),
-    "chinese-6": (0.90, 0),
-    "chinese-7": (0.87, 0),
-    "english-1": (0.63, 2),
-    "english-2": (0.86, 0),
-    "english-3": (0.68, 0),
-    "english-4": (0.70, 1),
-    "english-5": (0.76, 0),
-    "english-6": (0.74, 1),
+    "chinese-1": (0.95, 0),
+    "chinese-2": (0.95, 0),
+    "chinese-3": (0.95, 0),
+    "chinese-4": (0.97, 0),
+    "chinese-5": (0.89, 0),
+    "chinese-6": (0.93, 0),
+    "chinese-7": (0.94, 0),
+    "chinese-8": 0.91,
+    "english-1": (0.65, 1),
+    "english-2": (0.90, 0),
+    "english-3": (0.73, 0),
+    "english-4": (0.75, 1),
+    "english-5": (0.80, 0),
+    "english-6": (0.79, 0),
 }
 FEWEST = 2300
 

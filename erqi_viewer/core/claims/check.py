@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.claims import either, entries, moves, only, ranks, runs, words
+from erqi_viewer.core.claims import (
+    counts,
+    either,
+    entries,
+    histories,
+    joint,
+    moves,
+    only,
+    ranks,
+    runs,
+    words,
+)
 from erqi_viewer.core.claims.around import Around
 from erqi_viewer.core.claims.book import Book
 from erqi_viewer.core.claims.figures import Figures
@@ -33,6 +45,19 @@ _MISSED: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("change", re.compile(r"[升降退移]|前进|places|spots")),
     ("indicator", re.compile(r"[%％元]")),
 )
+
+_Judge = Callable[[Book, "Cue", "Passage"], "Finding"]
+_JUDGES: dict[str, _Judge] = {
+    "again": entries.check_again,
+    "times": entries.check_times,
+    "best": words.check_best,
+    "rising": runs.check_trend,
+    "falling": runs.check_trend,
+    **dict.fromkeys(counts.KINDS, counts.check_count),
+    "not-falling": histories.check_never,
+    **dict.fromkeys(histories.MOST, histories.check_most),
+    **dict.fromkeys(joint.KINDS, joint.check_joint),
+}
 
 
 def check(
@@ -124,8 +149,8 @@ def _findings(book: Book, figures: Figures, wholes: Wholes, one: Passage) -> lis
         elif rank.rank is not None and rank not in settled:
             found.append(held(partial(ranks.check_rank, book), rank))
     found += [held(partial(runs.check_streak, book, one), run) for run in one.streaks]
-    found += [held(partial(moves.check_change, book), change) for change in one.changes]
-    found += [figures.check(book, figure) for figure in one.indicators]
+    found += [held(partial(moves.check_told, book, one), change) for change in one.changes]
+    found += [figures.check(book, figure, one) for figure in one.indicators]
     for cue in _distinct(one.cues):
         found += _of_cue(book, wholes.around, cue, one)
     found += [Claim(span, _kind_of(one, span), None).not_understood() for span in one.missed]
@@ -147,27 +172,15 @@ def _distinct(cues: Iterable[Cue]) -> Iterator[Cue]:
 
 
 def _of_cue(book: Book, around: Around, cue: Cue, one: Passage) -> Iterator[Finding]:
-    match cue.kind:
-        case "first":
-            first = entries.check_first(book, cue, one)
-            if first is not None:
-                yield first
-        case "again":
-            yield entries.check_again(book, cue, one)
-        case "times":
-            yield entries.check_times(book, cue, one)
-        case "best":
-            yield words.check_best(book, cue, one)
-        case "rising" | "falling":
-            yield runs.check_trend(book, cue)
-        case "list-count":
-            yield words.check_count(book, cue)
-        case "only":
-            alone = only.check_only(book, around, cue, one)
-            if alone is not None:
-                yield alone
-        case _:  # top-n is among the places
-            return
+    if cue.kind == "first":
+        found = entries.check_first(book, cue, one)
+    elif cue.kind == "only":
+        found = only.check_only(book, around, cue, one)
+    else:
+        judge = _JUDGES.get(cue.kind)
+        found = judge(book, cue, one) if judge else None  # top-n is among the places
+    if found is not None:
+        yield found
 
 
 def _kind_of(one: Passage, span: Span) -> Kind:

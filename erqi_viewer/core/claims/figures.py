@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.claims import told_figures
 from erqi_viewer.core.claims.book import Problem
 from erqi_viewer.core.claims.quantities import agree, in_unit_of, quantity
 from erqi_viewer.core.claims.verdicts import Claim
@@ -16,11 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from erqi_viewer.core.claims.book import Book
+    from erqi_viewer.core.claims.passages import Passage
     from erqi_viewer.core.claims.results import Finding, Value
     from erqi_viewer.core.extract import Indicator
     from erqi_viewer.core.records import Dataset, Observation, Region
 
-_NOISE = re.compile(r"[“”\"《》#\s()]|^(?:全区|全县|全市|辖区|实现|完成|建成|累计)+|(?:累计)?投入$")
+_NOISE = re.compile(
+    r"[“”\"《》#\s()]|^(?:近|这|过去)?[两二三四五六]年(?:来|间)?(?=[一-鿿]{2})|^(?:全区|全县|全市|辖区|实现|完成|建成|累计)+|(?:累计)?投入$"
+)
 _SAME_NAME = {
     "gdp": "地区生产总值",
     "生产总值": "地区生产总值",
@@ -42,6 +46,7 @@ _SAME_NAME = {
     "城镇常住居民人均可支配收入": "城镇居民人均可支配收入",
     "农村常住居民人均可支配收入": "农村居民人均可支配收入",
 }
+_SPAN = re.compile("P[0-9]+Y")
 _PARTIAL = re.compile(r"-(?:H[12]|Q[1-4]|0[1-9]|1[0-2])$|/.+-(?:0[1-9]|1[0-2])$")
 _PLURAL = re.compile("(?<=[^s])s$")
 _WORD = re.compile("[a-z]+")
@@ -63,6 +68,15 @@ class _Part(NamedTuple):
     """The reason where it is not the same."""
 
 
+class _Named(NamedTuple):
+    """Records of a figure's period by how sure it is that they are of the same thing."""
+
+    same: list[Observation]
+    similar: list[Observation]
+    guessed: list[Observation]
+    """Of the year, where the text's own period is only that of a sentence before."""
+
+
 class Figures:
     """The book's figures by region and name."""
 
@@ -72,17 +86,23 @@ class Figures:
             names = plain(one.indicator.name.zh), plain(one.indicator.name.en)
             self._by_region.setdefault(one.region.code, []).append((*names, one))
 
-    def check(self, book: Book, one: Indicator) -> Finding:
+    def check(self, book: Book, one: Indicator, passage: Passage) -> Finding:
         """Compare a figure with the recorded one of its name and period."""
         region = book.region(one.region, one.start)
         if isinstance(region, Problem):
             return _claim(one).no_data(region)
-        return self.compare(one, region)
+        return self.compare(one, region, passage)
 
-    def compare(self, one: Indicator, region: Region) -> Finding:
-        """Compare a figure of a region with the recorded one of its name and period."""
+    def compare(self, one: Indicator, region: Region, passage: Passage | None = None) -> Finding:
+        """Compare a figure of a region with the recorded one of its name and period.
+
+        Args:
+            one: The figure.
+            region: Its region.
+            passage: The sentence, whose words may say more than the name that was read.
+        """
         claim = _claim(one)
-        same, similar = self._named(one, region.code)
+        same, similar, guessed = self._named(one, region.code, passage)
         for record in same:
             parts = _parts(one, record)
             if parts:
@@ -91,22 +111,39 @@ class Figures:
             parts = _parts(one, record)
             if parts and all(part.same for part in parts):
                 return _judge(claim, one, record, parts)
+        for record in guessed:  # of a part of the year there are no more than of the year
+            parts = _parts(one, record)
+            if parts and all(part.same or _is_more(one, part) for part in parts):
+                return _judge(claim, one, record, parts)
         return claim.no_data(Problem("no-figure", {"name": one.name, "region": region.name}))
 
-    def _named(self, one: Indicator, code: str) -> tuple[list[Observation], list[Observation]]:
-        """Return the records of the figure's period with its name, and with one that is alike."""
-        name = plain(one.name)
-        same, similar = [], []
+    def _named(self, one: Indicator, code: str, passage: Passage | None) -> _Named:
+        """Return the records that a figure may be."""
+        name, found = plain(one.name), _Named([], [], [])
+        said = told_figures.period(passage, one) if passage else None
+        period = said.text if said and said.certain else one.period
+        one = one._replace(period=period)
         for zh, en, record in self._by_region.get(code, ()):
-            if not _same_period(one.period, record):
+            named = name in {zh, en}
+            named = named or (passage is not None and told_figures.names(passage, one, record))
+            if passage is not None and told_figures.is_another(passage, one, record):
                 continue
-            named, alike = name in {zh, en}, zh.endswith(name) or name.endswith(zh)
+            if not _same_period(period, record):
+                guess = said is not None and _same_period(said.text, record)
+                if guess and named and told_figures.is_count(record):
+                    found.guessed.append(record)
+                continue
+            alike = zh.endswith(name) or name.endswith(zh)
+            alike = alike or (passage is not None and told_figures.may_name(passage, one, record))
             # what holds for a year does not contradict what is told of a part of it
-            if named and (one.period == record.period or not _is_of_a_part(one)):
-                same.append(record)
+            upto = record.period is None and (period or "").startswith("..")
+            if named and (upto or period == record.period or not _is_of_a_part(one)):
+                found.same.append(record)
             elif named or (alike and len(name) > 1):
-                similar.append(record)
-        return same, similar
+                found.similar.append(record)
+                if named and said is not None and told_figures.is_count(record):
+                    found.guessed.append(record)
+        return found
 
 
 def _claim(one: Indicator) -> Claim:
@@ -129,6 +166,18 @@ def plain(name: str) -> str:
     return _SAME_NAME.get(short, short)
 
 
+def _is_more(one: Indicator, part: _Part) -> bool:
+    """Tell whether the value itself is said to be more than it is by the records."""
+    value = part.differs == "figure-differs" and one.qualifier != "range"
+    said, found = part.said, part.found
+    return (
+        value
+        and isinstance(said, int | float)
+        and isinstance(found, int | float)
+        and (said > found)
+    )
+
+
 def _is_of_a_part(one: Indicator) -> bool:
     return one.period is not None and _PARTIAL.search(one.period) is not None
 
@@ -139,6 +188,9 @@ def _same_period(period: str | None, record: Observation) -> bool:
         return False
     if period == record.period:
         return True
+    spans = (_SPAN.match(period), _SPAN.match(record.period or ""))
+    if all(spans) and len({span[0] for span in spans if span}) > 1:
+        return False  # in five years is not in three
     loose = record.period is None or record.period.startswith(("..", "P"))
     return loose and str(record.year) in period
 
@@ -149,6 +201,8 @@ def _parts(one: Indicator, record: Observation) -> list[_Part]:
     if one.value is not None and record.value is not None:
         unit = record.unit.zh if record.unit else None
         said, found = quantity(one.value, one.unit), quantity(record.value, unit)
+        if one.unit is None and fold(one.name).isascii() and told_figures.is_count(record):
+            said = said._replace(unit=found.unit)  # 40 micro-parks
         same = agree(said, found, one.qualifier)
         if same is None and record.unit:
             found = quantity(record.value, record.unit.en)

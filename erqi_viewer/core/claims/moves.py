@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import bisect
+import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.claims.book import Problem
 from erqi_viewer.core.claims.ranks import ranked
 from erqi_viewer.core.claims.results import Finding
 from erqi_viewer.core.claims.verdicts import Claim
+from erqi_viewer.core.extract.numerals import NUMERALS, fold, read_number, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from erqi_viewer.core.claims.book import Book, Target
+    from erqi_viewer.core.claims.passages import Passage
     from erqi_viewer.core.claims.results import Kind, Value
     from erqi_viewer.core.extract import Change, Ranking
     from erqi_viewer.core.records import Placement
 
+# 六年来名次前移12位, 四年间累计前移9位; of a year named behind it the move is that year's
+_YEARS = re.compile(
+    rf"(?<![0-9{NUMERALS}第])(?:近|这|过去)?([2-9]|[{NUMERALS}])年(?:来|间|里|(?=累计|共|一共|总共))"
+    r"(?![^;；。]*(?:年度?|[今去上前]年|连续))"
+)
+_STOP = re.compile("[;；。!！?？]")
+_REACH = 40
 _SIGNS = {"up": 1, "down": -1, "same": 0}
 
 
@@ -38,6 +48,29 @@ def check_change(book: Book, one: Change) -> Finding:
         problem = Problem("no-rank", {**values, "year": before.year})
         return claim.no_data(problem, (before, place))
     return _judge(claim, one, before, place, values)
+
+
+def check_told(book: Book, passage: Passage, one: Change) -> Finding:
+    """Compare a move that may have taken as many years as its sentence says: 六年来前移12位.
+
+    Six years may be those from the first to the last, or six times from one to the next.
+    """
+    found = check_change(book, one)
+    years = _years_taken(passage, one) if one.since is None and one.year is not None else None
+    if years is None or found.verdict not in {"supported", "contradicted"}:
+        return found
+    year = one.year or 0
+    far = [check_change(book, one._replace(since=year - n)) for n in (years - 1, years)]
+    far = [other for other in far if other.verdict in {"supported", "contradicted"}]
+    agreed = next((other for other in far if other.verdict == "supported"), None)
+    return agreed or (far[0] if far else found)
+
+
+def _years_taken(passage: Passage, one: Change) -> int | None:
+    lead = fold(passage.between(max(passage.start, one.start - _REACH), one.start))
+    said = _YEARS.search(_STOP.split(lead)[-1])
+    years = whole(read_number(said[1])) if said else None
+    return years if years and years > 1 else None
 
 
 def _judge(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.history import Series
     from erqi_viewer.core.records import Placement, Region
 
+_BESIDE = 16  # how far from a run the number of lists may stand
 FEWEST = 2  # years that make a run when the text gives no number
 
 
@@ -40,7 +41,7 @@ def check_streak(book: Book, passage: Passage, one: Streak) -> Finding:
     return _judge(claim, target)
 
 
-def check_trend(book: Book, cue: Cue) -> Finding:
+def check_trend(book: Book, cue: Cue, _: Passage) -> Finding:
     """Compare 2016年以来逐年前移 with the moves up to the year of the claim."""
     claim = Claim(cue, "streak", None)
     target = book.target(cue)
@@ -71,7 +72,10 @@ def _judge_moves(claim: Claim, target: Target, moves: str, since: int | None) ->
         if said < found:
             run = run[-said - 1 :]
             return claim.supported(said, run, "moves-agree", **_span_of(tuple(run)))
-    if said is None and found > 0 and run[0] != target.series.standings[0].placement:
+    first = target.series.standings[0].placement
+    if since is not None and isinstance(said, int) and said > found and run[0] == first:
+        return claim.no_data(Problem("first-record", values | {"year": first.year}), run, found)
+    if said is None and found > 0 and run[0] != first:
         return claim.no_data(Problem("moves-since-when", values), run, found)
     if said == found or (said is None and found):
         return claim.supported(found, run, "moves-agree", **values)
@@ -130,7 +134,13 @@ def _of_several_lists(book: Book, claim: Claim, one: Streak, passage: Passage) -
     region = book.region(one.region, one.start)
     if isinstance(region, Problem):
         return claim.no_data(region)
-    count = next((cue.number for cue in passage.cues if cue.kind == "list-count"), None)
+    counts = [cue for cue in passage.cues if cue.kind == "list-count"]
+    beside = (
+        cue.number
+        for cue in counts
+        if -_BESIDE <= cue.start - one.end <= _BESIDE or 0 <= one.start - cue.end <= _BESIDE
+    )
+    count = next(beside, None)
     if count is None:
         return claim.no_data(Problem("no-list", {}))
     if one.year is None:

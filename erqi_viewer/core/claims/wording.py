@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+from erqi_viewer.core.claims.reasons import ENTRIES, OTHERS, PLACES
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from erqi_viewer.core.claims.reasons import Words
     from erqi_viewer.core.claims.results import Finding, SentenceWord, Severity, Value
     from erqi_viewer.core.texts import Texts
-
-    _Words = Callable[[Texts, Mapping[str, Any]], str]
 
 
 def message(finding: Finding, texts: Texts) -> str:
     """Return what the records say to a claim, as one or two sentences."""
     values = {"said": finding.said, "found": finding.found}
     values |= {key: _plain(value, texts) for key, value in finding.values.items()}
-    for words in (_NO_DATA, _PLACES, _ENTRIES, _OTHERS):
+    for words in (_NO_DATA, PLACES, ENTRIES, OTHERS):
         if finding.reason in words:
             return words[finding.reason](texts, values)
     return finding.reason
@@ -96,7 +97,7 @@ def _plain(value: Any, texts: Texts) -> Any:
     return value
 
 
-_NO_DATA: Mapping[str, _Words] = {
+_NO_DATA: Mapping[str, Words] = {
     "no-region": lambda texts, _: texts("The text does not say which region is meant."),
     "other-region": lambda texts, v: texts("The record book has no facts of {region}.", **v),
     "no-list": lambda texts, _: texts("The text does not say which list is meant."),
@@ -127,7 +128,24 @@ _NO_DATA: Mapping[str, _Words] = {
         **v,
     ),
     "count-not-recorded": lambda texts, v: texts("{count} lists in {year} are not on record.", **v),
+    "count-of-some": lambda texts, v: texts(
+        "Lists on record for {year}: {found}. The text may speak of some of them.", **v
+    ),
     "count-first-record": lambda texts, v: texts("Nothing is recorded before {year}.", **v),
+    "most-of-one": lambda texts, v: texts(
+        "{year} is the only year on record that can be compared with the one before: {list}.", **v
+    ),
+    "fell-open": lambda texts, v: texts(
+        "No fall is on record up to {year}, but not every year since {first}: {list}.", **v
+    ),
+    "joint-of-which": lambda texts, v: texts(
+        "The text does not say which {count} lists are meant.", **v
+    ),
+    "joint-moves-open": lambda texts, v: texts(
+        "Lists that moved from {before} to {year}: {up} up, {down} down, {level} unchanged; "
+        "without a place to compare with: {open}.",
+        **v,
+    ),
     "first-record": lambda texts, v: texts("Nothing is recorded for {list} before {year}.", **v),
     "first-gap": lambda texts, v: texts(
         "Whether {list} had the region before {year} is open: {gap} is not recorded.", **v
@@ -156,170 +174,5 @@ _NO_DATA: Mapping[str, _Words] = {
     ),
     "not-understood": lambda texts, _: texts(
         "This looks like a claim, but it could not be read. Please check it yourself."
-    ),
-}
-
-_PLACES: Mapping[str, _Words] = {
-    "not-listed": lambda texts, v: texts("By the records it was not on {list} in {year}.", **v),
-    "not-published": lambda texts, v: texts(
-        "By the records {list} was not published in {year}.", **v
-    ),
-    "rank-agrees": lambda texts, v: texts("The records say place {found}: {list}, {year}.", **v),
-    "rank-differs": lambda texts, v: texts(
-        "The records say place {found}, not {said}: {list}, {year}.", **v
-    ),
-    "rank-of-other-source": lambda texts, v: texts(
-        "Another source says {said}, but the preferred one says place {found}: {list}, {year}.",
-        **v,
-    ),
-    "top-within": lambda texts, v: texts(
-        "Place {found} is within the top {said}: {list}, {year}.", **v
-    ),
-    "top-outside": lambda texts, v: texts(
-        "Place {found} is outside the top {said}: {list}, {year}.", **v
-    ),
-    "change-agrees": lambda texts, v: texts(
-        "From place {old} in {before} to {new} in {year}: {list}.", **v
-    ),
-    "change-renamed": lambda texts, v: texts(
-        "From place {old} in {before}, when it was {former}, to {new} in {year} on {list}: "
-        "holds across the change of name.",
-        **v,
-    ),
-    "change-differs": lambda texts, v: texts(
-        "The records say from place {old} in {before} to {new} in {year}: {list}.", **v
-    ),
-    "change-from-nothing": lambda texts, v: texts(
-        "By the records it was not on the list in {before}, so there is no place to count from.",
-        **v,
-    ),
-}
-
-_ENTRIES: Mapping[str, _Words] = {
-    "streak-agrees": lambda texts, v: texts(
-        "Years running: {found}, {first} to {last}, {list}.", **v
-    ),
-    "streak-joined": lambda texts, v: texts(
-        "Holds only with the renamed list joined: years running {found}, {first} to {last}; "
-        "under the name {list} {named}.",
-        **v,
-    ),
-    "streak-named": lambda texts, v: texts(
-        "Years running under the name {list}: {found}, {first} to {last}; with its former name "
-        "joined {joined}.",
-        **v,
-    ),
-    "streak-longer": lambda texts, v: texts(
-        "It was longer. Years running: {found}, {first} to {last}, {list}.", **v
-    ),
-    "streak-shorter": lambda texts, v: texts(
-        "It was shorter. Years running: {found}, {first} to {last}, {list}.", **v
-    ),
-    "streak-shorter-from-first-record": lambda texts, v: texts(
-        "It was shorter. Years running: {found}, {first} to {last}, {list}. Nothing is recorded "
-        "before {first}.",
-        **v,
-    ),
-    "moves-agree": lambda texts, v: texts(
-        "Moves running the same way: {found}, {first} to {last}, {list}.", **v
-    ),
-    "moves-longer": lambda texts, v: texts(
-        "There were more. Moves running the same way: {found}, {first} to {last}, {list}.", **v
-    ),
-    "moves-shorter": lambda texts, v: texts(
-        "There were fewer. Moves running the same way: {found}, {first} to {last}, {list}.", **v
-    ),
-    "streak-none": lambda texts, v: texts(
-        "{last} stands alone: there is no run of years on {list}.", **v
-    ),
-    "streak-of-lists": lambda texts, v: texts(
-        "Years running on {count} lists: {found}, {first} to {last}.", **v
-    ),
-    "streak-of-lists-differs": lambda texts, v: texts(
-        "Years running on {count} lists: {found}, not {said}, {first} to {last}.", **v
-    ),
-    "first-agrees": lambda texts, v: texts(
-        "No earlier entry on {list} in the records, which begin in {since}.", **v
-    ),
-    "first-renamed": lambda texts, v: texts(
-        "The first time under the name {list}; as {former} it had the region since {found}.", **v
-    ),
-    "first-earlier": lambda texts, v: texts("It was on {list} in {first} already.", **v),
-    "first-within": lambda texts, v: texts(
-        "The first time within the top {bound} since {since}, where the records begin: {list}.", **v
-    ),
-    "first-within-earlier": lambda texts, v: texts(
-        "It was within the top {bound} in {first} already: {list}.", **v
-    ),
-    "first-outside": lambda texts, v: texts(
-        "By the records it was not within the top {bound} in {year}: {list}.", **v
-    ),
-    "again-agrees": lambda texts, v: texts("It was on {list} in {before} too.", **v),
-    "again-renamed": lambda texts, v: texts(
-        "Holds only with the renamed list joined: in {before} it was {former}.", **v
-    ),
-    "again-never": lambda texts, v: texts(
-        "No earlier entry on {list} is on record before {year}.", **v
-    ),
-    "again-count": lambda texts, v: texts("It was on {count} lists in {before} too.", **v),
-    "again-count-never": lambda texts, v: texts(
-        "No year before {year} has {count} lists on record.", **v
-    ),
-    "times-agree": lambda texts, v: texts("Years on record up to {year}: {found}, {list}.", **v),
-    "times-joined": lambda texts, v: texts(
-        "Holds only with the renamed list joined: {found} years up to {year}, {named} of them as "
-        "{list}.",
-        **v,
-    ),
-    "times-differ": lambda texts, v: texts(
-        "Years on record up to {year}: {found}, not {said}, {list}.", **v
-    ),
-}
-
-_OTHERS: Mapping[str, _Words] = {
-    "best-agrees": lambda texts, v: texts(
-        "The best place since {since}, where the records begin: {list}.", **v
-    ),
-    "best-earlier": lambda texts, v: texts("Place {found} in {best_year} was better: {list}.", **v),
-    "best-earlier-renamed": lambda texts, v: texts(
-        "Place {found} in {best_year} was better, when the list was {former}.", **v
-    ),
-    "count-agrees": lambda texts, v: texts("Lists on record for {year}: {found}.", **v),
-    "count-differs": lambda texts, v: texts(
-        "Lists on record for {year}: {found}, not {said}.", **v
-    ),
-    "only-agrees": lambda texts, v: texts(
-        "Of {scope} no other is on the list: {list}, {year}.", **v
-    ),
-    "only-others": lambda texts, v: texts(
-        "Of {scope} {found} are on the list: {list}, {year}.", **v
-    ),
-    "only-others-each": lambda texts, v: texts(
-        "Of {scope} {found} are on the list in each of {count} editions up to {year}: {list}.", **v
-    ),
-    "count-within-agrees": lambda texts, v: texts(
-        "Of {scope} {found} are on the list: {list}, {year}.", **v
-    ),
-    "count-within-differs": lambda texts, v: texts(
-        "Of {scope} {found} are on the list, not {said}: {list}, {year}.", **v
-    ),
-    "place-within-agrees": lambda texts, v: texts(
-        "Place {found} of the {count} of {scope} on the list: {list}, {year}.", **v
-    ),
-    "place-within-differs": lambda texts, v: texts(
-        "Place {found}, not {said}, of the {count} of {scope} on the list: {list}, {year}.", **v
-    ),
-    "figure-agrees": lambda texts, v: texts("The records say the same: {name}, {year}.", **v),
-    "figure-agrees-in-part": lambda texts, v: texts(
-        "The records say the same as far as they go: {name}, {year}.", **v
-    ),
-    "figure-differs": lambda texts, v: texts(
-        "The records say {found}, not {said}: {name}, {year}.", **v
-    ),
-    "growth-differs": lambda texts, v: texts(
-        "The records say growth of {found}%, not {said}%: {name}, {year}.", **v
-    ),
-    "figure-place-differs": lambda texts, v: texts(
-        "The records say place {found}, not {said}: {name}, {year}.", **v
     ),
 }

@@ -1,12 +1,16 @@
-"""Checking claims in words: the best place so far, the number of lists."""
+"""Checking claims in words: the best place so far."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.claims import best_of_all
+from erqi_viewer.core.claims.around import Said
 from erqi_viewer.core.claims.book import Problem
 from erqi_viewer.core.claims.ranks import without_target
 from erqi_viewer.core.claims.verdicts import Claim
+from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 
 if TYPE_CHECKING:
     from erqi_viewer.core.claims.book import Book, Subject
@@ -17,10 +21,19 @@ if TYPE_CHECKING:
 
 
 _BESIDE = 3
+_LEAD = 60
+_NEAR = 12
+# 三年来的最好名次, 2016年以来最好
+_SINCE = re.compile(
+    rf"(?:(?P<years>[2-9]|[{NUMERALS}])年(?:来|以来|间|里)?|(?P<since>(?:19|20)[0-9]{{2}})年以来)的?最"
+)
 
 
 def check_best(book: Book, cue: Cue, passage: Passage) -> Finding:
     """Tell whether a place is the best of the recorded years up to its own."""
+    lead = passage.between(cue.start - _LEAD, cue.start)
+    if best_of_all.is_meant(lead):
+        return best_of_all.check(book, cue, passage)
     subject = _ranked_nearest(cue, passage)
     claim = Claim(cue, "best", getattr(subject, "rank", None))
     target = book.target(subject)
@@ -35,6 +48,10 @@ def check_best(book: Book, cue: Cue, passage: Passage) -> Finding:
     ranked = [s.placement for s in target.series.ranked if s.placement.year <= target.year]
     if len(ranked) == 1:
         return claim.no_data(Problem("first-record", values), (place,), place.rank)
+    since = _since(lead[-_NEAR:] + passage.between(cue.start, cue.end), target.year)
+    if since is not None:
+        ranked = [one for one in ranked if one.year >= since]
+        best = min(ranked, key=lambda one: one.rank or 0)
     values["since"] = ranked[0].year
     if best.rank == place.rank:
         return claim.supported(place.rank, ranked, "best-agrees", **values)
@@ -43,6 +60,16 @@ def check_best(book: Book, cue: Cue, passage: Passage) -> Finding:
         return claim.falls(best.rank, (best, place), "best-earlier", **values)
     values["former"] = best.edition.published_as
     return claim.differs(best.rank, (best, place), "best-earlier-renamed", **values)
+
+
+def _since(text: str, year: int) -> int | None:
+    """Return the first of the years among which a place is called the best: 三年来的最好名次."""
+    named = _SINCE.search(text)
+    if named is None:
+        return None
+    years = whole(read_number(named["years"])) if named["years"] else None
+    since = year - years + 1 if years else int(named["since"] or 0)
+    return since if since < year else None
 
 
 def _beats(one: Placement, other: Placement) -> bool:
@@ -63,26 +90,6 @@ def _ranked_nearest(cue: Cue, passage: Passage) -> Subject:
     now = [one for one in before if cue.year in {None, one.year}]
     if now or before:
         last = max(now or before, key=lambda one: one.end)
-        return last if now else last._replace(year=cue.year, region=cue.region or last.region)
+        about = last.dimension, last.list, last.start
+        return last if now else Said(cue.region or last.region, cue.year, *about)
     return ranked[0] if ranked else cue
-
-
-def check_count(book: Book, cue: Cue) -> Finding:
-    """Compare 四个百强 with the number of lists that a region was on."""
-    claim = Claim(cue, "list-count", cue.number)
-    region = book.region(cue.region, cue.start)
-    if isinstance(region, Problem):
-        return claim.no_data(region)
-    if cue.year is None:
-        return claim.no_data(Problem("no-year", {}))
-    known = book.standings(region, cue.year)
-    if cue.number is None:
-        return claim.not_understood()
-    if not known:
-        return claim.no_data(Problem("nothing-recorded", {"year": cue.year}))
-    places = book.listed(region, cue.year)
-    values = {"year": cue.year}
-    if len(places) == cue.number:
-        return claim.supported(len(places), places, "count-agrees", **values)
-    verdict = claim.falls if cue.number > len(places) else claim.differs
-    return verdict(len(places), places, "count-differs", **values)

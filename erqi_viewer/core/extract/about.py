@@ -11,34 +11,14 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from erqi_viewer.core.extract import asides
-from erqi_viewer.core.extract.years import BEFORE_THAT, year_of
+from erqi_viewer.core.extract.about_years import AboutYears
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.list_mentions import ListMention, Part
-    from erqi_viewer.core.extract.results import Change, Cue, Indicator, Ranking, Streak
-    from erqi_viewer.core.extract.sentence import Sentence
-    from erqi_viewer.core.extract.subjects import Subjects
-    from erqi_viewer.core.extract.years import YearMark
+    from erqi_viewer.core.extract.list_mentions import Part
+    from erqi_viewer.core.extract.results import Change, Indicator, Ranking, Streak
 
-_SINCE = (
-    "较",
-    "比",
-    "与",
-    "由",
-    "从",
-    "自",
-    "相较",
-    "相比",
-    "较之",
-    "对比",
-    "同",
-    "跟",
-    "距",
-    "距离",
-)
 _PARTS = frozenset(",，;；。:")
 _MOST = 40  # places before a move that it may be told of
 _REACH = 30
@@ -46,38 +26,15 @@ _CAME = re.compile("[比较](?:上年|去年|(?:19|20)[0-9]{2}年)度?的?$")
 _CAME_REACH = 10
 _NEW = ("和首次", "、首次", "及首次", "和新晋", "和新上榜")
 _APART = 2
+# 这张榜我们一年没落下,连续六年都在; 提高2位,入选已经连续六年了
+_LEADS_ON = re.compile(
+    "[这该此本]一?[张个份]?榜[^;；。]{0,16}$|(?:入选|上榜|入围|在榜)(?:已经?|至今|也|更|都|则){0,2}是?$"
+)
+_OF_SEVERAL = re.compile("[^,，;；。]{0,10}[两三四五六2-9“][个张项份大榜]")
 
 
-class About:
+class About(AboutYears):
     """Answers for one sentence; offsets are those of the source."""
-
-    def __init__(
-        self,
-        sentence: Sentence,
-        lists: Sequence[ListMention],
-        marks: Sequence[YearMark],
-        subjects: Subjects,
-        context: Context,
-        rankings: Sequence[Ranking],
-    ) -> None:
-        self.sentence = sentence
-        self.lists = [one for one in lists if one.parts and one.kind != "company"]
-        self.marks = [one for one in marks if not one.origin]
-        self._from = [one for one in marks if one.origin]
-        self.origins = {one.year for one in marks if one.origin}
-        self.subjects = subjects
-        self.context = context
-        self.rankings = sorted(rankings, key=lambda one: one.start)
-        self._starts = [one.start for one in self.rankings]
-        dated = [rank for rank in self.rankings if rank.year is not None]
-        self._settled = [rank for rank in dated if self._is_settled(rank)] or dated
-        self._beside: list[range] = []  # of each move those side by side with it
-
-    def _is_settled(self, rank: Ranking) -> bool:
-        """Tell whether a place is not where a move came from: (由第75位升至第64位)."""
-        at = self._at(rank.start)
-        came = self.sentence.text.endswith(("由", "从"), 0, at)
-        return rank.year not in self.origins and not came
 
     def streaks(self, found: Iterable[Streak]) -> list[Streak]:
         """Give each run the year that it reaches."""
@@ -94,7 +51,10 @@ class About:
     def _reached(self, run: Streak) -> int | None:
         """Return the year that a run reaches: of several places told with it the last one's."""
         if run.since is not None:
-            return self.context.inherited_year()
+            now = self.context.inherited_year()
+            if now is None or now > run.since:
+                return now
+            return max([now, self.context.year or 0, *(one.year for one in self.marks)])
         year = self._year(run.start, run.end, run.dimension, run.list)
         told = {r.year for r in self.rankings if r.list == run.list and r.year is not None}
         if len(told) < 2:
@@ -104,8 +64,9 @@ class About:
     def _standing(self, one: Streak, *, shared: bool) -> Streak:
         """Return a run with the list of the place that it is said of: 连续7年稳居第一."""
         after = next((r for r in self.rankings if r.start >= one.end), None)
-        if one.list is None and one.moves is not None and (told := self._told_one_list(one.start)):
-            return one._replace(dimension=told.dimension, list=told.list)
+        told = self._told_one_list(one) if one.list is None else None
+        if told:
+            return one._replace(dimension=told[0], list=told[1])
         if after is None:
             return one
         between = self.sentence.text[self._at(one.end) : self._at(after.start)]
@@ -119,25 +80,23 @@ class About:
             return one  # 甲县、乙县蝉联中部第一和西部第一: the other's
         return one._replace(region=own.region, dimension=own.dimension, list=own.list)
 
-    def _told_one_list(self, start: int) -> Ranking | None:
-        """Return a place before ``start`` when all of the sentence there are in one list."""
-        before = [one for one in self.rankings if one.end <= start]
+    def _told_one_list(self, run: Streak) -> tuple[str | None, str] | None:
+        """Return the list of a run that names none, when all before it is told of one list."""
+        at, end = self._at(run.start), self._at(run.end)
+        leads = run.moves or _LEADS_ON.search(self.sentence.text, max(0, at - _REACH), at)
+        if not leads or _OF_SEVERAL.match(self.sentence.text, end):
+            return None
+        before = [one for one in self.rankings if one.end <= run.start]
+        named = [one for one in self.lists if one.end <= at]
         lists = {(one.dimension, one.list) for one in before}
-        return before[-1] if len(lists) == 1 and before[-1].list else None
-
-    def cues(self, found: Iterable[Cue]) -> tuple[Cue, ...]:
-        """Give each claim in words its year."""
-        return tuple(
-            one
-            if one.kind == "top-n"
-            else one._replace(year=self._came_at(one) or self._year(*one[6:], *one[4:6]))
-            for one in found
-        )
-
-    def _came_at(self, one: Cue) -> int | None:
-        """Return the year that what is counted was so many in: 由去年的三张增至四张."""
-        lead = (self._at(one.start), self._at(one.start) - 1)
-        return next((m.year for m in self._from if m.end in lead), None)
+        if not before:
+            begin = self.sentence.clause_start(at)
+            parts = [part for one in named if one.start >= begin for part in one.parts]
+            lists = {(part.dimension, part.name) for part in parts}
+        if not lists and run.since and run.moves:
+            lists = {(part.dimension, part.name) for part in self.context.lists}
+        of, name = next(iter(lists)) if len(lists) == 1 else (None, None)
+        return (of, name) if name else None
 
     def indicators(self, found: Iterable[Indicator]) -> list[Indicator]:
         """Give each figure the region it is of."""
@@ -146,7 +105,7 @@ class About:
     def changes(self, found: Sequence[Change]) -> list[Change]:
         """Give each move the place it led to: its region, year and list."""
         out: list[Change] = []
-        self._beside = _runs(found)
+        self._beside = _runs(found)  # of each move those side by side with it
         alone = not self.rankings and not any(len(one.parts) > 1 for one in self.lists)
         for i, one in enumerate(found):
             if alone and i and one.start - found[i - 1].end <= 1 and self._joins(found[i - 1].end):
@@ -156,6 +115,7 @@ class About:
                 out.append(self._led_anywhere(one, found, i, listed=False))
                 continue
             since, before_that = self._since(one.start)
+            since, before_that = (one.since, False) if one.since else (since, before_that)
             rank = self._ranking_of(one, found, i, since)
             led = self._led_to(one, rank) if rank else self._led_anywhere(one, found, i)
             if before_that and led.year:
@@ -271,62 +231,6 @@ class About:
         if floor:
             return None
         return self.context.lists[0] if len(self.context.lists) == 1 else None
-
-    def _since(self, start: int) -> tuple[int | None, bool]:
-        """Return the year that a move is counted from, when it is named before ``start``.
-
-        With it whether that is only the one before that of the move, 较上年, which no year in
-        the sentence tells.
-        """
-        at = self._at(start)
-        for token in reversed(self.sentence.within(at - _REACH - 10, at)):
-            if at - token.end > _REACH:
-                break
-            if token.text in "；;。":
-                return None, False
-            if token.kind not in {"year", "relative-year"}:
-                continue
-            lead = self.sentence.text[max(0, token.start - 2) : token.start]
-            behind = self.sentence.text.startswith(("以来", "至今"), token.end)
-            beside = lead.endswith(("和", "与", "同")) and self.sentence.text.startswith(
-                ("相比", "比"), token.end
-            )
-            if lead.endswith(_SINCE) or behind or beside:
-                told = [one.year for one in self.marks if one.end <= token.start]
-                now = told[-1] if told and token.text in BEFORE_THAT else self.sentence.year
-                relative = not told and token.text in BEFORE_THAT
-                return year_of(token, now), relative
-            if not lead.endswith("自"):
-                return None, False  # 2014年以来累计前移5位,仅2015年后退1位
-        return None, False
-
-    def _year(self, start: int, end: int, dimension: str | None, name: str | None) -> int | None:
-        settled = self._settled
-        same = [r for r in settled if name and (r.dimension, r.list) == (dimension, name)]
-        same = [r for r in same if r.start < end or not self._looks_back(end, r)]
-        if same:
-            return min(same, key=lambda rank: abs(rank.start - start)).year
-        at, after = self._at(start), self._at(end)
-        before = [mark.year for mark in self.marks if mark.start < at]
-        if before:
-            return before[-1]
-        opening = {one.start for one in self.lists}
-        ahead = [m.year for m in self.marks if m.start >= after and m.end in opening]
-        if ahead:
-            return ahead[0]
-        beside = [r for r in settled if r.start < end or not self._looks_back(end, r)]
-        return beside[0].year if beside else self.context.inherited_year()
-
-    def _looks_back(self, end: int, rank: Ranking) -> bool:
-        """Tell whether a place further on is told as one of the past: 连续四年上榜;去年列第90位."""
-        begin, at = self._at(end), self._at(rank.start)
-        years = [mark.year for mark in self.marks if begin <= mark.start < at]
-        now = self.context.inherited_year()
-        return bool(years and now and years[-1] < now)
-
-    def _at(self, source: int) -> int:
-        """Return the place within the sentence of an offset in the source."""
-        return self.sentence.place_of(source)
 
 
 def _told_of(one: Change) -> dict[str, Any]:

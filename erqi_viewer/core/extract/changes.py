@@ -7,7 +7,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import distances
+from erqi_viewer.core.extract import distances, year_comparisons
 from erqi_viewer.core.extract.distances import PLACES, Move
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 from erqi_viewer.core.extract.results import Change
@@ -91,6 +91,7 @@ def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
             continue
         if not found or token.start >= found[-1].end:
             found.extend(_in_pairs(sentence, token, groups) or _read(sentence, i, ranks))
+    held += year_comparisons.find(sentence, [rank for group in groups for rank in group])
     held = [one for one in held if not any(a.start < one.end and one.start < a.end for a in found)]
     found = distances.with_ends(sentence, ranks, found)
     return sorted([*found, *held], key=lambda one: one.start) if held else found
@@ -117,7 +118,7 @@ def _in_pairs(sentence: Sentence, token: Token, groups: Sequence[tuple[Rank, ...
 
 def as_changes(sentence: Sentence, moves: Sequence[Move]) -> list[Change]:
     """Return moves with their spans in the source."""
-    return [Change(*one[:4], *sentence.span(one.start, one.end)) for one in moves]
+    return [Change(*one[:4], *sentence.span(one.start, one.end), since=one.base) for one in moves]
 
 
 def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract import histories, list_counts
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 from erqi_viewer.core.extract.results import Cue
 
@@ -12,8 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.joint_moves import Joint
+    from erqi_viewer.core.extract.link import Linker
     from erqi_viewer.core.extract.list_mentions import ListMention, Part
-    from erqi_viewer.core.extract.results import Ranking
+    from erqi_viewer.core.extract.results import Moves, Ranking
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.subjects import Subjects
     from erqi_viewer.core.extract.tokens import Token
@@ -24,23 +27,14 @@ class _Found(NamedTuple):
     number: int | None
     start: int
     end: int
+    years: int | None = None
+    """How many years before the one spoken of, where the words say that."""
+    since: int | None = None
+    moves: Moves | None = None
 
 
 _KINDS = {"first": "first", "again": "again", "best": "best", "only": "only"}
 _N = rf"([0-9]{{1,2}}|[{NUMERALS}]{{1,3}})"
-_COUNTS = re.compile(
-    rf"(?<!另)(?<!多了)(?<!少了){_N}(?:个|项|大|张|份)(?:全国|国家级)?[“\"]?(?:百强|榜单|“?百强”?|榜)"
-    # 四榜齐进, 四个方面都上了榜
-    rf"|(?<!第)(?<![0-9])([两二三四五六七八九十2-9])榜(?=齐|皆|同|全|均|都|在列|入围|上榜|共|联|有名)"
-    rf"|{_N}个(?:方面|领域|维度)(?:都|均|全部|同时|双双)?(?=上了?榜|入选|入围|进了?榜)"
-)
-_OF_COUNTS = ("榜", "百强", "入选", "入围")
-# 入选榜单由去年的三张增至四张
-_GREW = re.compile(
-    rf"(?:榜单|百强|上榜数?|入选数?)[^,，;；。0-9]{{0,8}}?"
-    rf"[由从]((?:去年|上年|上一?届|(?:19|20)[0-9]{{2}}年)的?)?({_N}[张个份])"
-    rf"(?:增至|增加[到至]|扩大[到至]|变为|变成|升至|减少[到至]|减至|降至)({_N}[张个份])"
-)
 _BEST = re.compile(
     f"(?:(?:[{NUMERALS}]{{1,3}}|[0-9]{{1,2}})年来|历年来?|历次|有史以来|史上|迄今|有记录以来)(?:的)?"
     "最(?:好|高|佳|优|靠前)的?(?:名次|成绩|位次|水平|一次|排名)?"
@@ -51,8 +45,13 @@ _AMONG = re.compile("(?:[全我本][国省市州]|省内|市内|[一-鿿]{2}[省
 _PAUSE = re.compile("[,，;；。]")
 _NEXT = 6
 _TIMES = re.compile(
-    rf"(?<!连续)第{_N}次(?=[^,，;；。]{{0,6}}(?:入选|上榜|跻身|荣登|入围|获评|荣获|进入|登榜|荣膺))"
+    rf"(?<!连续)第{_N}次(?=[^,，;；。]{{0,6}}(?:入选|上榜|跻身|荣登|入围|获评|荣获|进入|登榜|荣膺|获此|摘得))"
 )
+# 去年第一次进,今年又进了; 又入选 alone may mean one list more
+_AGAIN = re.compile(
+    "又双叒叕(?=[入上进登荣跻])|(?:^|[,，;；])今年又(?=进了|上榜|入选|入围|登榜|进榜)"
+)
+_LAST_YEAR = re.compile("(?:去年|上年|上一?届)[^;；。]{0,30}$")
 _STANDING = frozenset({"enter", "rank", "head", "first-place", "board", "top"})
 
 
@@ -65,13 +64,14 @@ def find(
     sentence: Sentence,
     lists: Sequence[ListMention],
     rankings: Sequence[Ranking],
-    subjects: Subjects,
-    context: Context,
+    linker: Linker,
+    joint: Sequence[Joint],
 ) -> tuple[Cue, ...]:
     """Return the claims in words of a sentence that speaks of standing in lists."""
     standing = rankings or sentence.kinds & _STANDING or (lists and "best" in sentence.kinds)
-    counted = any(word in sentence.text for word in _OF_COUNTS)
-    if not standing and not (counted and _COUNTS.search(sentence.text)):
+    counts = list_counts.find(sentence, len(rankings))
+    told = list(histories.find(sentence, linker.context))
+    if not (standing or counts or joint or told):
         return ()
     found = [
         _Found(_KINDS[token.kind], None, token.start, token.end)
@@ -84,18 +84,16 @@ def find(
         for best in (_BEST.finditer(sentence.text) if _may_be_best(sentence.text) else ())
         if not any(start < best.end() and best.start() < end for start, end in held)
     ]
-    numbered = [("list-count", _COUNTS), ("times", _TIMES)] if counted else [("times", _TIMES)]
-    for kind, pattern in numbered:
-        found.extend(
-            _Found(kind, whole(read_number(next(filter(None, match.groups())))), *match.span())
-            for match in pattern.finditer(sentence.text)
-        )
-    for match in _GREW.finditer(sentence.text):
-        if match[1]:  # else it is not told when there were as many
-            found.append(_Found("list-count", whole(read_number(match[3])), *match.span(2)))
-        found.append(_Found("list-count", whole(read_number(match[5])), *match.span(4)))
+    found += [
+        _Found("times", whole(read_number(match[1])), *match.span())
+        for match in _TIMES.finditer(sentence.text)
+    ]
+    found += _again(sentence.text)
+    found += [_Found(*one) for one in counts]
+    found += [_Found(*one[:4], since=one.since, moves=one.moves) for one in joint]
+    found += [_Found(*one[:4], since=one.since) for one in told if not linker.is_aim(one.start)]
     cues = [
-        _placed(sentence, one, lists, rankings, subjects, context)
+        _placed(sentence, one, lists, rankings, linker.subjects, linker.context)
         for one in sorted(found, key=lambda f: f.start)
     ]
     tops = [
@@ -104,6 +102,15 @@ def find(
         if one.within is not None
     ]
     return tuple(sorted([*cues, *tops], key=lambda cue: cue.start))
+
+
+def _again(text: str) -> list[_Found]:
+    """Return where 又 says that a list was entered before."""
+    return [
+        _Found("again", None, one.end() - 1 if one[0].endswith("又") else one.start(), one.end())
+        for one in (_AGAIN.finditer(text) if "又" in text else ())
+        if "双" in one[0] or _LAST_YEAR.search(text, max(0, one.start() - 40), one.start())
+    ]
 
 
 def _is_first_of_several(sentence: Sentence, token: Token) -> bool:
@@ -129,8 +136,9 @@ def _placed(
         if near and not any(one.end <= told.start < one.end + _NEXT for told in lists):
             name, dimension = rank.list, rank.dimension
     year = context.inherited_year()
+    since = year - one.years if year and one.years is not None else one.since
     region = subjects.of(one.start) or subjects.of(len(sentence.text))
-    return Cue(one.kind, one.number, region, year, dimension, name, *span)
+    return Cue(one.kind, one.number, region, year, dimension, name, *span, since, one.moves)
 
 
 def _list_near(sentence: Sentence, lists: Sequence[ListMention], one: _Found) -> Part | None:

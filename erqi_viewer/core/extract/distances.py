@@ -18,7 +18,7 @@ NUMBER = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
 PLACES = rf"{NUMBER}个?(?:位次|名次|位(?!数|于|列|居(?!第))|名(?!次|单|额)|席位?)"
 _YEAR = "(?:(?:19|20)[0-9]{2}年|今年|去年|上年|前年)(?:度)?的?"
 _LED_FROM = re.compile(f"[由从](?:{_YEAR})?$")
-_LED_TO = re.compile(f"[,，]?提?[到至](?:{_YEAR})?")
+_LED_TO = re.compile(f"[,，]?[提走]?[到至](?:{_YEAR})?")
 _SUMS_UP = re.compile(
     "[,，](?:[一两二三四五六七八九十]{1,2}年)?(?:间|来|里)?(?:共|累计|一共|总共)?"
 )
@@ -39,7 +39,7 @@ _HIGHER = frozenset({"高", "好", "靠前"})
 
 
 class Move(NamedTuple):
-    """A change with its place within the sentence."""
+    """A change with its place within the sentence; ``base`` is the year it is told against."""
 
     direction: str
     places: int | None
@@ -47,6 +47,7 @@ class Move(NamedTuple):
     target: int | None
     start: int
     end: int
+    base: int | None = None
 
 
 def with_ends(sentence: Sentence, ranks: Sequence[Rank], found: Sequence[Move]) -> list[Move]:

@@ -81,12 +81,16 @@ _WRITTEN = frozenset({*_DIGITS, *_POWERS})
 def read_number(text: str) -> float | None:
     """Return the value of an Arabic or Chinese number, None when it is none or far too long.
 
-    Chinese numbers may be written with powers (八十五) or digit by digit (二〇一九).
+    Chinese numbers may be written with powers (八十五) or digit by digit (二〇一九), and with
+    a point (十八点七).
     """
     if len(text) > 20:
         return None
     if text[0].isdecimal():
         return float(text.replace(",", "")) if _ARABIC.fullmatch(text) else None
+    head, point, digits = text.partition("点")
+    if point:
+        return _with_digits(head, digits)
     text = text.replace("廿", "二十").replace("卅", "三十")
     if not _WRITTEN.issuperset(text):
         return None  # 十13
@@ -98,13 +102,13 @@ def read_number(text: str) -> float | None:
     return float(value)
 
 
-def read_spoken(text: str) -> float | None:
-    """Return the value of a number as it is spoken, with its fraction: 十八点七, 9.5."""
-    before, point, behind = text.partition("点")
-    value = read_number(before)
-    if value is None or not point:
-        return value
-    return round(value + sum(_DIGITS[c] * 10.0**-k for k, c in enumerate(behind, 1)), len(behind))
+def _with_digits(head: str, digits: str) -> float | None:
+    """Return 十八点七, whose digits behind the point are read one by one."""
+    if not head or not digits or not set(digits) <= _DIGITS.keys():
+        return None
+    whole_part = read_number(head)
+    rest = "".join(str(_DIGITS[digit]) for digit in digits)
+    return None if whole_part is None else float(f"{int(whole_part)}.{rest}")
 
 
 def _with_powers(text: str) -> float:

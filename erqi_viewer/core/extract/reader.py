@@ -20,7 +20,9 @@ from erqi_viewer.core.extract import (
     headlines,
     heaps,
     indicators,
+    joint_moves,
     layout,
+    list_counts,
     listings,
     lists,
     main_region,
@@ -284,7 +286,7 @@ class Reader(Collector):
             periods.note(sentence, context)
             if heading or _is_title(sentence.text):
                 context.section_period = context.period
-        if not sentence.kinds & _TELLING:
+        if not (sentence.kinds & _TELLING or _tells_in_words(sentence.text)):
             if "topic" in sentence.kinds:  # 双创这块呢?
                 context.note(fields.opened(sentence, lists.find(sentence), context))
             context.set_subject(sentence, ())
@@ -299,7 +301,8 @@ class Reader(Collector):
         linker = Linker(sentence, named, marks, subjects, context)
         linked = linker.link(found)
         about = About(sentence, named, marks, subjects, context, linked.rankings)
-        moves = changes.find(sentence, found.groups)
+        joint = [one for one in joint_moves.find(sentence, named) if not linker.is_aim(one.start)]
+        moves = joint_moves.without(joint, changes.find(sentence, found.groups))
         self.rankings += linked.rankings
         runs = about.streaks(streaks.find(sentence, named, subjects, context))
         meant = [one for one in runs if linker.is_aim(sentence.place_of(one.start))]
@@ -321,7 +324,7 @@ class Reader(Collector):
         taken += [(rank.start, rank.end) for group in found.groups for rank in group]
         taken += [(one.start, one.end) for one in named if one.kind != "topic"]
         self._figures(sentence, taken, linked.placed, about)
-        claims = cues.find(sentence, named, linked.rankings, subjects, context)
+        claims = cues.find(sentence, named, linked.rankings, linker, joint)
         open_lists = () if named else context.kin
         told_so = tuple(sorted([*about.cues(claims), *trends], key=attrgetter("start")))
         self.sentences.append(SentenceSpan(start, end, told_so, open_lists))
@@ -392,6 +395,11 @@ class Reader(Collector):
         self.sentences.append(SentenceSpan(start, end, cues))
         reader.note_lists()
         reader.note_subject(rankings, [*moves, *runs], cues)
+
+
+def _tells_in_words(text: str) -> bool:
+    """Tell whether a sentence without a word of standing speaks of lists by their number."""
+    return list_counts.may_count(text) or joint_moves.may_tell(text)
 
 
 def _is_title(text: str) -> bool:

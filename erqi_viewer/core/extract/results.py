@@ -94,12 +94,24 @@ class Span(NamedTuple):
     end: int
 
 
+class Moves(NamedTuple):
+    """How many of several lists went up, down and nowhere."""
+
+    up: int
+    down: int
+    level: int
+
+
 class Cue(NamedTuple):
     """A claim in words that is no rank, streak, change or figure.
 
-    ``kind`` is ``first``, ``again``, ``best``, ``only``, ``list-count``, ``top-n``, ``times``,
-    ``rising`` or ``falling`` (逐年前移); ``number`` is that of the lists, the bound or the times,
-    and the year since which places rise or fall.
+    ``kind`` is ``first``, ``again``, ``best``, ``only``, ``list-count``, ``some-lists``,
+    ``more-lists``, ``fewer-lists``, ``top-n``, ``times``, ``rising``, ``falling`` or
+    ``not-falling`` (逐年前移), ``all-up``, ``all-down``, ``none-up``, ``none-down`` or
+    ``moved-apart`` (三榜齐升, 两升一降), ``most-up`` or ``most-down`` (升幅最大); ``number`` is
+    that of the lists, the bound or the times, and the year since which places rise or fall.
+    ``since`` is the year that is compared with, or from which on, where the text names it;
+    ``moves`` tells how many lists went which way.
     """
 
     kind: str
@@ -110,6 +122,8 @@ class Cue(NamedTuple):
     list: str | None
     start: int
     end: int
+    since: int | None = None
+    moves: Moves | None = None
 
 
 class Listed(Protocol):

@@ -1,4 +1,4 @@
-"""In which lists runs are: those that a sentence names, or those told before it."""
+"""Which lists an unbroken run is on: those behind it, before it, or told in an earlier sentence."""
 
 from __future__ import annotations
 
@@ -10,24 +10,16 @@ from erqi_viewer.core.extract.asides import suits
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.list_mentions import ListMention, Part
     from erqi_viewer.core.extract.sentence import Sentence
 
-N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
-_ADVANCING = "前移|靠前|上升|提升|攀升|进位|晋位|进步|高|好|后移|下降|下滑"
-RUN = re.compile(
-    rf"连续第?{N}个?(?:年度|年|次|届|度|载)"
-    rf"|(?<![0-9〇零一二]){N}(?:个?年度?|届|度)连续|{N}连(?:冠|榜|霸|优|庄|跳|升|进)"
-    rf"|{N}年连[升进]|{N}[年度次届]蝉联|蝉联{N}[年届次]|连续(?:上榜|入选|入围|在榜|保持){N}[年次届]"
-    rf"|连续(?:多|数|几)(?:年|次|届)|蝉联|{N}年(?:年年|连年)|连年|年年(?![均有底末初])"
-    rf"|(?:一年(?:年)?比一年|逐年)(?:更|又)?(?={_ADVANCING})"
-    r"|连续(?=入选|上榜|入围|跻身|荣登|登榜|位居|位列|稳居|荣获)"
-)
+_N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
+_REACH = 44
+_LEADS_REACH = 9
 FIGURES = frozenset({"indicator", "metric"})
-REACH = 44
 THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
 # 连续第六次获此殊荣: to be on the list told of
 THIS_HONOUR = re.compile("(?:荣?获得?|斩获|捧得|摘得)(?:此|这一|该)项?(?:殊荣|荣誉|称号)")
@@ -49,8 +41,11 @@ _OPEN = frozenset(
         "霸榜",
     }
 )
-_PLACE = re.compile(rf"^(?:第?{N}[位名]|第{N}|榜?首位?)")
+_PLACE = re.compile(rf"^(?:第?{_N}[位名]|第{_N}|榜?首位?)")
+_THIS_LIST_LEADS = re.compile("[该这此]一?[张个份]?榜单?[上的]?(?:已经?)?$")
 _ENTERED = re.compile("(?:登上|荣登|入围|入选|跻身|进入|上)了?")
+_CLEFT = re.compile("的(?:榜单)?是")
+_CLEFT_REACH = 8
 _EACH = re.compile("分别|依次")
 _THESE_HONOURS = re.compile(
     "[这上该]述?([两二三四五])个?[项张份大](?:荣誉|称号|榜单|殊荣|百强|排名|名单)"
@@ -62,14 +57,14 @@ _INTO_THE_HUNDRED = re.compile(
 )
 # 综合实力排名连续两年上升, 投资潜力榜更是连续四年在列, 投资潜力年年进位
 _TOPIC_LEADS = re.compile(
-    "榜?(?:排名|名次|位次|排位)?(?:(?:自|从)?(?:19|20)[0-9]{2}年(?:以来|起))?(?:名次|位次)?(?:也|则|更|还|又|已|均|都){0,2}(?:经|是)?(?:做到了?|实现了?|呈现)?"
+    "榜?(?:排名|名次|位次|排位)?(?:(?:自|从)?(?:19|20)[0-9]{2}年(?:以来|起))?(?:名次|位次)?(?:也|则|更|还|又|已|均|都|双双|同时|皆){0,2}(?:经|是)?(?:做到了?|实现了?|呈现)?“?"
 )
 
 
-def paired(sentence: Sentence, lists: Sequence[ListMention]) -> dict[int, Part]:
+def paired(
+    text: str, runs: Iterable[re.Match[str]], lists: Sequence[ListMention]
+) -> dict[int, Part]:
     """Return the list of each run in 连续6年、连续4年分别入选A和B, by where the run begins."""
-    text = sentence.text
-    runs = [match for match in RUN.finditer(text) if match.lastindex]
     groups: list[list[re.Match[str]]] = []
     for run in runs:
         joined = groups and text[groups[-1][-1].end() : run.start()] in {"、", "和", ",", "，"}
@@ -100,14 +95,17 @@ def lists_of(
     start: int,
     end: int,
 ) -> list[Part | None]:
-    """Return the lists of the run between two places, None for a run in no list."""
+    """Return the lists of a run from ``start`` to ``end``; None is one that is not told."""
     text = sentence.text
     topics = [one for one in lists if one.kind == "topic" and one.end <= start]
-    if topics and _TOPIC_LEADS.fullmatch(text, topics[-1].end, start):
+    led = _TOPIC_LEADS.fullmatch(text, topics[-1].end, start) if topics else None
+    if led and (text[start - 1] != "“" or topics[-1].parts[0].dimension):
         return list(topics[-1].parts)  # 综合实力排名连续两年上升
     real = [one for one in lists if one.kind in {"list", "board"}]
     after = [one for one in real if one.start >= end]
     field = next((one for one in lists if one.kind == "topic" and one.start >= end), None)
+    if field and _CLEFT.match(text, end) and field.start - end < _CLEFT_REACH:
+        return list(field.parts)  # 连续六年的是投资潜力榜
     if field and _ENTERED.fullmatch(text, end, field.start) and text[field.end - 1] == "榜":
         like = [part for part in context.kin if part.dimension == field.parts[0].dimension]
         return list(like[-1:] or field.parts)  # 连续7年登上综合实力榜
@@ -142,13 +140,16 @@ def _lists_told(
     told = [one for one in lists if one.parts and one.end <= start]
     if told and _ON_THIS.search(text, told[-1].end, start):
         return list(told[-1].parts)  # …百强区第61位;该区在这一榜单上连续六年入选
+    before = _THIS_LIST_LEADS.search(text, max(0, start - _LEADS_REACH), start)
+    if before and len(context.lists) == 1 and not told:
+        return list(context.lists)  # 是该榜连续五年的常客
     if context.lists and (THIS_LIST.match(text, end) or THIS_HONOUR.match(text, end)):
         return list(context.lists)
     if context.lists and _INTO_THE_HUNDRED.match(text, end):
         return list(context.lists)
     if text.endswith(RISING, 0, end) and (told or context.lists):
         return list(told[-1].parts) if told else list(context.lists)  # 前移4位,实现五连升
-    these = _THESE_HONOURS.search(text, end, end + REACH)
+    these = _THESE_HONOURS.search(text, end, end + _REACH)
     if these and whole(read_number(these[1].replace("两", "二"))) == len(context.kin):
         return list(context.kin)  # 连续五年获得这两项荣誉
     verbs = sentence.within(end - 2, end + 6)
@@ -167,15 +168,8 @@ def of_those_beside(context: Context, whose: Sequence[str | None]) -> tuple[Part
     Of one region several lists were told; those beside it are on the first: 甲区、乙区同样连年上榜.
     """
     first, holders = context.first, context.holders
-    beside = (
-        context.opens and len(holders) == 1 and all(one not in {None, *holders} for one in whose)
-    )
+    others = all(one not in {None, *holders} for one in whose)
+    beside = context.opens and len(holders) == 1 and others
     if first is None or not beside or first.name in {part.name for part in context.lists}:
         return ()
     return (first,) if all(one and suits(first.name, one) for one in whose) else ()
-
-
-def named_before(lists: Sequence[ListMention], start: int, own: Part) -> tuple[Part, ...]:
-    """Return the lists that a sentence names before a run, but the run's own."""
-    named = [one for one in lists if one.end < start and one.kind == "list"]
-    return tuple(part for one in named for part in one.parts if part != own)

@@ -13,7 +13,7 @@ import re
 from erqi_viewer.core.extract import places
 from erqi_viewer.core.extract.indicator_names import INDICATORS
 from erqi_viewer.core.extract.lexicon import PERIODS, RELATIVE_YEARS, WORDS
-from erqi_viewer.core.extract.numerals import NUMERALS, PERCENT, read_number, read_spoken
+from erqi_viewer.core.extract.numerals import NUMERALS, PERCENT, read_number
 from erqi_viewer.core.extract.tokens import Token
 
 _YEAR = r"(?:(?:19|20)[0-9]{2}|二[〇零][〇零一二][〇零一二三四五六七八九])年"
@@ -148,7 +148,7 @@ def _patterned(pattern: re.Pattern[str], text: str, start: int) -> Token | None:
         kind = kind.rstrip("s")
         value = read_number(word.replace(" ", ""))
     elif kind in {"percent", "decimal"}:
-        kind, value = "number", read_spoken(word.removeprefix(PERCENT))
+        kind, value = "number", read_number(word.removeprefix(PERCENT))
     elif kind == "ordinal":
         value = read_number(word.lstrip("第NnOo.№"))
     elif kind in {"first", "stands"}:

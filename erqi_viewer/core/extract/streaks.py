@@ -6,30 +6,29 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract import run_lists, run_starts
+from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 from erqi_viewer.core.extract.results import Cue, Streak
-from erqi_viewer.core.extract.run_lists import (
-    FIGURES,
-    REACH,
-    RISING,
-    RUN,
-    THIS_HONOUR,
-    THIS_LIST,
-    lists_of,
-    named_before,
-    of_those_beside,
-    paired,
-)
 from erqi_viewer.core.extract.tokens import ended_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.list_mentions import ListMention
+    from erqi_viewer.core.extract.list_mentions import ListMention, Part
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.subjects import Subjects
 
+_N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
+_ADVANCING = "前移|靠前|上升|提升|攀升|进位|晋位|进步|高|好|后移|下降|下滑"
+_STREAK = re.compile(
+    rf"连续第?{_N}个?(?:年度|年|次|届|度|载)"
+    rf"|(?<![0-9〇零一二]){_N}(?:个?年度?|届|度)连续|{_N}连(?:冠|榜|霸|优|庄|跳|升|进)"
+    rf"|{_N}年连[升进]|{_N}[年度次届]蝉联|蝉联{_N}[年届次]|连续(?:上榜|入选|入围|在榜|保持){_N}[年次届]"
+    rf"|连续(?:多|数|几)(?:年|次|届)|蝉联|{_N}年(?:年年|连年)|连年|年年(?![均有底末初])"
+    rf"|(?:一年(?:年)?比一年|逐年)(?:更|又)?(?={_ADVANCING})"
+    r"|连续(?=入选|上榜|入围|跻身|荣登|登榜|位居|位列|稳居|荣获)"
+)
 _OF_RUNS = ("连", "蝉", "年年", "逐年", "比一年")  # each run has one of these
 _GROWTH = re.compile(
     r"[^,，;；]{0,8}?(?:增长|编制|发布|举办|主办|开展|增收|下降|盈利|丰收|递增|攀升|回升|减少|增加|亏损|增速|两位数|扩大|净流入|无重大|未发生|无事故|零事故|零发生|无安全)"
@@ -37,10 +36,18 @@ _GROWTH = re.compile(
 _SIGNS = frozenset({"enter", "rank", "streak", "head", "first-place", "top"})
 _STOP = re.compile("[;；。]")
 _PAUSE = re.compile("[,，;；。]")
+_REACH = 44
 _FIRST_IN = re.compile(
     "(?:保持|稳居|位居|[居为是列排]|蝉联)?(?:在)?全[国省市区县](?:第[0-9一二三四五六七八九十]|首位|榜首)"
 )
 _THIS_PLACE = re.compile("[该这此]一?(?:位置|名次|位次|排名)(?:也|已经?|均|都|还){0,2}$")
+# 入选已经连续六年了
+_IN_FRONT = re.compile("(?:入选|入围|上榜|在榜|在列|登榜|进榜)(?:已经?|至今|也|更|都|则){0,2}是?$")
+_IN_FRONT_REACH = 9
+# 连续六年都在; 连续六年的是投资潜力榜; 是该榜连续五年的常客
+_SAID_SO = re.compile(
+    "(?:一直)?都在(?=[,，;；。!?！？]|$)|的(?:榜单)?是[^,，;；。]{0,12}(?:榜|百强)|的?(?:常客|老面孔|座上宾)"
+)
 _ADVANCES = (
     "实现进位",
     "实现晋位",
@@ -54,10 +61,6 @@ _ADVANCES = (
 )
 _YEAR_BY_YEAR = ("一年比一年", "逐年")
 _FORWARD = {"靠前": "up", "高": "up", "好": "up"}
-_SINCE = re.compile(
-    "(?:自|从)?((?:19|20)[0-9]{2})年?(?:以来|起|至今|[到至-](?:19|20)[0-9]{2}年)[^;；。0-9]{0,24}$"
-)
-_SINCE_REACH = 42
 _STANDING = ("排名", "名次", "位次", "排位")
 _SHARED = re.compile("(?:已经?|均|都|皆|也|还|则|双双|今年|至今|又|再次|同样|是|为){0,4}")
 _SHARED_BY = re.compile(
@@ -80,12 +83,13 @@ def find(
     if not any(word in sentence.text for word in _OF_RUNS):
         return found
     ended = -9
-    each = paired(sentence, lists)
-    for match in RUN.finditer(sentence.text):
+    runs = [one for one in _STREAK.finditer(sentence.text) if one.lastindex]
+    paired = run_lists.paired(sentence.text, runs, lists)
+    for match in _STREAK.finditer(sentence.text):
         start, end = match.span()
         number = next((group for group in match.groups() if group), None)
         repeats = number is None and not _PAUSE.search(sentence.text, max(ended, 0), start)
-        repeats = repeats and ended >= 0
+        repeats = repeats and ended >= 0 and not _goes_on(sentence.text, ended, start, end)
         counted = sentence.text.endswith(_COUNTED, 0, start)
         if repeats or counted or not _is_standing(sentence, lists, start, end):
             continue
@@ -93,17 +97,25 @@ def find(
         years = whole(read_number(number)) if number else None
         whose = _whose(sentence, subjects, start, end)
         span = sentence.span(start, end)
-        parts = [each[start]] if start in each else lists_of(sentence, lists, context, start, end)
+        parts = (
+            [paired[start]]
+            if start in paired
+            else run_lists.lists_of(sentence, lists, context, start, end)
+        )
         if parts == list(context.lists):
-            parts = [*of_those_beside(context, whose)] or parts
+            parts = [*run_lists.of_those_beside(context, whose)] or parts
         for region, told in itertools.product(whose, parts):
-            part = context.with_dimension(told, named_before(lists, start, told)) if told else None
+            part = context.with_dimension(told, _before(lists, start, told)) if told else None
             name, dimension = (part.name, part.dimension) if part else (None, None)
             moves = _moves(sentence, end)
-            since = _SINCE.search(sentence.text, max(0, start - _SINCE_REACH), start)
-            run = Streak(region, dimension, name, years, *span, moves=moves)
-            found.append(run._replace(since=int(since[1])) if since else run)
+            since = run_starts.since(sentence, start, context, moves=moves is not None)
+            found.append(Streak(region, dimension, name, years, *span, moves=moves, since=since))
     return found
+
+
+def _goes_on(text: str, ended: int, start: int, end: int) -> bool:
+    """Tell whether a run of moves stands beside one of being listed: 连续六年入选、连年进位."""
+    return text[start - 1] in "、并且" and start - ended > 1 and text.startswith(_ADVANCES, end)
 
 
 def _whose(sentence: Sentence, subjects: Subjects, start: int, end: int) -> list[str | None]:
@@ -141,6 +153,12 @@ def parted(sentence: Sentence, found: Sequence[Streak]) -> tuple[list[Streak], l
     return runs, trends
 
 
+def _before(lists: Sequence[ListMention], start: int, own: Part) -> tuple[Part, ...]:
+    """Return the lists that a sentence names before a run, but the run's own."""
+    named = [one for one in lists if one.end < start and one.kind == "list"]
+    return tuple(part for one in named for part in one.parts if part != own)
+
+
 def _moves(sentence: Sentence, end: int) -> str | None:
     """Return which way a run of moves goes: 连续三年排名上升."""
     pause = _PAUSE.search(sentence.text, end)
@@ -163,8 +181,8 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
     text = sentence.text
     if text[start:end].startswith(_YEAR_BY_YEAR):
         return _is_of_places(sentence, lists, start, end)
-    stop = _STOP.search(text, end, end + REACH)
-    reach = stop.start() if stop else min(len(text), end + REACH)
+    stop = _STOP.search(text, end, end + _REACH)
+    reach = stop.start() if stop else min(len(text), end + _REACH)
     near = sentence.within(start - 1, reach)
     signs = [t.start for t in near if t.kind in _SIGNS and "保持" not in t.text]
     growth = _GROWTH.match(text, end)
@@ -173,24 +191,29 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
     if (
         signs
         or _FIRST_IN.match(text, end)
-        or text[start:end].endswith(("连冠", *RISING))
+        or text[start:end].endswith(("连冠", *run_lists.RISING))
         or text.endswith(_STANDING, 0, start)
         or text.startswith(_ADVANCES, end)
-        or THIS_HONOUR.match(text, end)
-        or THIS_LIST.match(text, end)
+        or run_lists.THIS_HONOUR.match(text, end)
+        or run_lists.THIS_LIST.match(text, end)
+        or _IN_FRONT.search(text, max(0, start - _IN_FRONT_REACH), start)
+        or _SAID_SO.match(text, end)
         or _THIS_PLACE.search(text, max(0, start - _SHARED_REACH), start)
     ):
         return True
-    begin = max(sentence.clause_start(start), start - REACH)
+    begin = max(sentence.clause_start(start), start - _REACH)
+    quoted = start - text.startswith("“", start - 1)
     return any(
-        begin <= one.start < start for one in lists if one.kind != "topic" or one.end == start
+        begin <= one.start < start
+        for one in lists
+        if one.kind != "topic" or one.end in {start, quoted}
     )
 
 
 def _is_of_places(sentence: Sentence, lists: Sequence[ListMention], start: int, end: int) -> bool:
     """Tell whether what went on year by year are places, not figures: 名次一年比一年靠前."""
     begin = max(sentence.text.rfind(mark, 0, start) for mark in ";；。") + 1
-    if any(t.kind in FIGURES for t in sentence.within(begin, start)):
+    if any(t.kind in run_lists.FIGURES for t in sentence.within(begin, start)):
         return False
     moved = sentence.text.startswith(_ADVANCES, end) or any(
         word in sentence.text[begin:start] for word in _STANDING

@@ -224,12 +224,11 @@ class TableReader:
             return False
         ranked = self._rank(cells, i, cell, head)
         if ranked and cell.moved:
-            self._moved(cells, cell)
+            self._moved(cells, cell, *cell.moved)
         return ranked
 
-    def _moved(self, cells: Sequence[Cell], cell: Cell) -> None:
+    def _moved(self, cells: Sequence[Cell], cell: Cell, start: int, end: int) -> None:
         """Add the move that is noted behind a place: 64(+2)."""
-        start, end = cell.moved
         said = self.folded[start:end].strip()
         move = _MOVE.fullmatch(said)
         if move:

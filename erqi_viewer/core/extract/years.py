@@ -39,6 +39,11 @@ _BEFORE_SINCE = (
     "比起",
     "对照",
     "从",
+    "好于",
+    "优于",
+    "不及",
+    "不如",
+    "逊于",
 )
 _MONTH = re.compile("20[0-9]{2}年[0-9]{1,2}月")  # 2018年8月,… opens an entry of a chronicle
 _PUBLISHED = re.compile("[^,，;；。]{0,16}(?:发布|公布|揭晓|出炉)的")  # 在2020年12月公布的百强区中
@@ -54,6 +59,8 @@ _REVIEWED = re.compile("以来的?(?:主要)?工作(?:情况)?(?:的?(?:简要|�
 _THAT_YEAR = re.compile(
     "(?:就在|正是|也是)?([那同]一?年(?=[,，])|那一年(?!度)|当年(?=[,，在位列排居]))"
 )
+_DESCRIBED = re.compile("[较比](?:最|首次|初次|刚|起步)[^,，;；。:0-9]{0,6}的$")
+_DESCRIBED_REACH = 10
 _FOLLOWING = re.compile("继[^,，;；。]{0,20}$")
 _FOLLOWING_REACH = 22
 _AFTERWARDS = re.compile("[^,，;；。第]{0,16}(?:之后|后)")
@@ -184,6 +191,11 @@ def is_compared_with(text: str, token: Token) -> bool:
     """Tell whether a year is one that others are held against: 与2017年榜单相比."""
     before = text[max(0, token.start - 1) : token.start]
     return bool(_COMPARED_WITH.search(before) and _COMPARES.match(text, token.end))
+
+
+def is_base(text: str, start: int) -> bool:
+    """Tell whether a year is described before it is compared with: 比最差的2015年."""
+    return _DESCRIBED.search(text, max(0, start - _DESCRIBED_REACH), start) is not None
 
 
 def _follows_on(text: str, token: Token) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english import figures as english_figures
-from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english import grammar, list_numbers
 from erqi_viewer.core.extract.english import owners as english_owners
 from erqi_viewer.core.extract.english.about import EnglishAbout
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
@@ -15,7 +15,7 @@ from erqi_viewer.core.extract.list_mentions import Part
 from erqi_viewer.core.extract.results import Cue, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.results import Change, Indicator, Ranking, Streak
@@ -248,7 +248,18 @@ class EnglishClaims(EnglishAbout):
                 if kind == "list-count" or (value or 0) > 1:
                     said.append(_Said(kind, value, match.start(), match.end()))
         cues = [self._cue(one) for one in sorted(said, key=lambda one: one.start)]
+        cues += self._of_several_lists(said)
         return tuple(sorted([*cues, *trends], key=lambda one: one.start))
+
+    def _of_several_lists(self, said: Sequence[_Said]) -> Iterator[Cue]:
+        """Yield what is told of all lists at once, and of how many there are."""
+        taken = [known for known in said if known.kind == "list-count"]
+        for one in list_numbers.find(self.lower):
+            counts = one.kind == "list-count"
+            if not (counts and any(one.start < a.end and a.start < one.end for a in taken)):
+                cue = self._cue(_Said(*one[:4]))
+                year = one.year or (cue.year if counts else None)
+                yield cue._replace(year=year or self.context.inherited_year())
 
     def _trends(self) -> tuple[Cue, ...]:
         """Return the places that went one way year by year: improved every year since 2014."""
@@ -292,4 +303,6 @@ class EnglishClaims(EnglishAbout):
     def _year_of_lists(self, one: _Said) -> int | None:
         """Return the year of a number of lists: that of the text unless it is told beside it."""
         beside = _IN_YEAR.match(self.text, one.end) or self._opening
+        if beside is None and list_numbers.looks_back(self.lower):
+            return None  # of the year told before it, which need not be the text's
         return int(beside[1]) if beside else self.context.inherited_year()

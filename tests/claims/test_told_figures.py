@@ -1,0 +1,108 @@
+"""Figures whose name or period is said by the words around them, not beside the value."""
+
+from __future__ import annotations
+
+import pytest
+from claims.judging import verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "verdict"),
+    [
+        ("三年来新增中小学27所、公办幼儿园25所。", "25所", "supported"),
+        ("三年来新增中小学27所、公办幼儿园27所。", "27所", "contradicted"),
+        ("近三年教育累计投入25.1亿元。", "25.1亿元", "supported"),
+        ("近三年教育累计投入21.5亿元。", "21.5亿元", "contradicted"),
+        ("教育方面，三年来累计投入21.5亿元。", "21.5亿元", "contradicted"),
+        ("◎公共服务优　三年新增中小学25所。", "25所", "contradicted"),
+        ("社区养老试点56个，服务老人近8万人。", "近8万人", "contradicted"),
+        ("56个社区养老试点建成投用。", "56个", "supported"),
+        ("帮扶掌握技能的就业困难人员3万余人。", "3万余人", "contradicted"),
+        ("“温暖二七”让超27万人受益。", "超27万人", "supported"),
+        ("“温暖二七”惠及37万余人。", "37万余人", "contradicted"),
+        ("截至2019年10月，年内建成综合性公园6个、微公园40个。", "6个", "contradicted"),
+        ("截至2019年10月，“温暖二七”受益群众超过37万人。", "超过37万人", "contradicted"),
+    ],
+)
+def test_the_words_around_a_value_complete_its_name_and_period(
+    text: str, value: str, verdict: str
+) -> None:
+    found = verdicts("今年，二七区持续发力。" + text, "indicator", 2019)
+    assert found[value] == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("三年来新增中小学27所，公办幼儿园120所。", "120所"),
+        ("三年来新增民办中小学10所。", "10所"),
+        ("五年来新增中小学40所。", "40所"),
+        ("三年来新增中小学27所。全区公办幼儿园90所。", "90所"),
+        ("建成微公园40个，改造公园9个。", "9个"),
+        ("全年计划建成微公园60个。", "60个"),
+        ("今年建成微公园40个，累计建成微公园100个。", "100个"),
+        ("今年新建社区养老试点16个。", "16个"),
+        ("“温暖二七”志愿服务活动举办37万场。", "37万场"),
+    ],
+)
+def test_another_thing_or_another_period_is_no_figure_of_the_book(text: str, value: str) -> None:
+    found = verdicts("今年，二七区持续发力。" + text, "indicator", 2019)
+    assert found.get(value, "no_data") == "no_data"
+
+
+def test_a_half_year_told_before_does_not_date_what_a_sentence_counts() -> None:
+    text = "上半年二七区规模以上工业增加值增长13%。建成微公园{}个。"
+    assert verdicts(text.format(40), "indicator", 2019)["40个"] == "supported"
+    assert verdicts(text.format(45), "indicator", 2019)["45个"] == "contradicted"
+    assert verdicts(text.format(35), "indicator", 2019)["35个"] == "no_data"
+
+
+def test_what_a_sentence_says_of_a_half_year_is_not_held_against_the_year() -> None:
+    text = "2019年上半年，二七区建成微公园45个。"
+    assert verdicts(text, "indicator", 2019) == {"45个": "no_data"}
+
+
+def test_a_value_in_characters_is_read_with_the_digits_behind_its_point() -> None:
+    text = "2019年上半年，二七区一般公共预算收入十七点八亿元。"
+    assert verdicts(text, "indicator") == {"十七点八亿元": "supported"}
+    assert verdicts(text.replace("十七", "十八"), "indicator") == {"十八点八亿元": "contradicted"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "verdict"),
+    [
+        ("The district completed 40 micro-parks this year.", "40", "supported"),
+        ("The district completed 50 micro-parks this year.", "50", "contradicted"),
+        ("By October 2019 its green space totaled 2,242.589 hectares.", "2,242.589 hectares",
+         "supported"),
+        ("By October 2019 its planted area was 2,422.589 hectares.", "2,422.589 hectares",
+         "contradicted"),
+        ("Over the past three years 25 public kindergartens have been added.", "25", "supported"),
+        ("Over the past three years 35 public kindergartens have been added.", "35",
+         "contradicted"),
+        ("Science and technology outlays came to 37.72 million yuan this year.",
+         "37.72 million yuan", "supported"),
+        ("In the first half of 2019 budget revenue came to 1.87 billion yuan.",
+         "1.87 billion yuan", "contradicted"),
+    ],
+)  # fmt: skip
+def test_an_english_name_may_leave_out_what_stands_beside_the_value(
+    text: str, value: str, verdict: str
+) -> None:
+    found = verdicts("Erqi District is at work in 2019. " + text, "indicator", 2019)
+    assert found[value] == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are 90 public kindergartens in the district.",
+        "The district has 27 schools for adults.",
+        "Over the past five years 40 public kindergartens have been added.",
+        "Industrial value added grew by 10 percent in the first half of 2019.",
+        "In 2017 its green space totaled 1,900 hectares.",
+    ],
+)
+def test_an_english_name_that_may_be_another_figures_contradicts_nothing(text: str) -> None:
+    found = verdicts("Erqi District is at work in 2019. " + text, "indicator", 2019)
+    assert set(found.values()) <= {"no_data"}
