@@ -264,6 +264,7 @@ class Assembler(Growths):
         between = self.sentence.text[noted.end() if noted else self.done : one.start]
         year = words.OWN_YEAR.search(between)
         verb = between[: year.start()] if year else words.DATED.sub(r"\1", between)
+        verb = words.BY_NOW.sub("", verb)  # 增至今年6月末的1196万千瓦
         last = self.current[-1].unit if self.current else one.unit
         same = bool(self.current) and (last is None or _measure(last) == _measure(one.unit))
         if same and verb != between and verb in words.LISTING:
