@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NUMBER = r"[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,4})?|[0-9]{1,12}(?:\.[0-9]{1,6})?"
-_SCALE = r"trillion|billion|million|thousand|tn|bn|mn"
+_SCALE = r"trillion|billion|million|thousand|tn|bln|bn|mln|mn"
 _MONEY = "yuan|rmb|cny|usd|us dollars|u\\.s\\. dollars|dollars|euros"
 _UNITS = (
     f"{_MONEY}|sq km|people|residents|persons|person-times|visits|hectares|square kilometers"
