@@ -111,6 +111,10 @@ class FigureNames:
         if whom is not None and last.unit == one.unit:
             return f"{last.name} of {whom['who']}"
         between = last.end - self.offset, one.before
+        if last.value is not None and _kind(last.unit) == _kind(one.unit):
+            begin = last.start - self.offset
+            if rows.goes_from(self.lower, begin, *between):
+                return last.name
         return last.name if last.unit == one.unit and rows.repeats(self.text, *between) else None
 
     def _for_others(self, one: Amount) -> str | None:
@@ -226,6 +230,11 @@ class FigureNames:
         before = [one for one in self._known if one[1] <= at]
         taken = self.found[-1].end - self.offset if self.found else 0
         return before[-1] if before and before[-1][0] >= taken else None
+
+    def _is_measured(self, span: tuple[int, int]) -> bool:
+        """Tell whether a noun is one for what is measured."""
+        known = names.FIGURE.match(self.lower, span[0])
+        return known is not None or _MEASURED.search(self.lower, *span) is not None
 
     def _printed(self, name: tuple[int, int] | str) -> str:
         return name if isinstance(name, str) else " ".join(self.text[slice(*name)].split())

@@ -50,6 +50,10 @@ _TO = re.compile(
     r"(?:(?:(?!\sand\s).){0,24}\b|\s(?:in|from|over|during|for)\s[a-z0-9 ]{3,40}\s)"
     r"to (?:reach |hit |total |exceed )?$"
 )
+# a 17.8 percent increase in industrial output, totaling 13.7 billion yuan
+_TOTALING = re.compile(
+    r"(?:(?!\sand\s|\swhile\s)[^,;.]){0,100}, (?:total(?:l?ing)|reaching|hitting|amounting to|standing at|to) $"
+)
 
 
 def find(
@@ -109,7 +113,11 @@ class _Figures(FigureNames):
         own = self.found[-1] if self.found else None
         if own is not None and own.value is None:
             grown = self.lower[own.end - self.offset : first.number]
-            if _TO.match(grown) or scopes.AND_REACHED.fullmatch(grown):
+            if (
+                _TO.match(grown)
+                or _TOTALING.fullmatch(grown)
+                or scopes.AND_REACHED.fullmatch(grown)
+            ):
                 # grew 5.1 percent to 65.3 billion yuan
                 span = self.offset + first.start, self.offset + first.end
                 self.found[-1] = own._replace(
@@ -199,15 +207,29 @@ class _Figures(FigureNames):
             for i, f in enumerate(self.found)
             if _is_open(f) and (printed is None or f.name.lower() == printed.lower())
         ]
-        if open_ and (printed or open_[-1] == len(self.found) - 1):
+        if open_ and (printed or open_[-1] == self._last_sum()):
             self.found[open_[-1]] = self.found[open_[-1]]._replace(growth_percent=sign * one.value)
             return
         behind = counts.behind(self.lower, one.end)
         if behind and names.FIGURE.match(self.lower, behind[0]):  # an increase of 7 percent in GDP
             name = name or behind
+        name = name or self._grown_behind(one)
         name = name or self._nearest(one.start)
         if name is not None:
             self._add(name, one, sign * one.value)
+
+    def _grown_behind(self, one: Amount) -> tuple[int, int] | None:
+        """Return what has grown where the noun of a growth stands before it: a 7% rise in exports."""
+        end = english_growth.noun_behind(self.lower, one.end)
+        what = counts.behind(self.lower, end) if end else None
+        return what if what and self._is_measured(what) else None
+
+    def _last_sum(self) -> int:
+        """Return which figure is the last but for shares that only add what part of it is."""
+        at = len(self.found) - 1
+        while shares.only_adds(self.found, at):
+            at -= 1
+        return at
 
     def _proportion(self, one: Amount) -> None:
         if self._grows_alike(one):
@@ -216,16 +238,19 @@ class _Figures(FigureNames):
             self._add(told, one)
             return
         last = self.found[-1] if self.found else None
+        if last and last.unit in quantities.SHARES and (at := self._linked(one)):
+            repeated = names.elided(self.text, self.lower, at, last.name)
+            if repeated is not None:  # that of the secondary industry is 38 percent
+                self._add(repeated, one)
+                return
         if last and last.unit not in quantities.SHARES and shares.is_beside(self.lower, one):
             self._add(f"share of {last.name}", one)
             return
-        begin = max(0, one.before - REACH)
-        accounts = shares.ACCOUNTS.search(self.lower, begin, one.before)
         part = self._is_part(one)
         link = part.start() if part else self._linked(one)
         name = names.subject(self.text, self.lower, link) if link is not None else None
         if name is None:
-            if accounts and (whole := self._whole(one, accounts.start())):
+            if part and (whole := self._whole(one, part.start())):
                 self._add(f"share of {whole}", one)
             return
         grows = _GROWS.search(self.lower, *name)
@@ -250,6 +275,8 @@ class _Figures(FigureNames):
         """Return what a share is one of that a verb at ``at`` gives without a noun before it."""
         if self.found and shares.goes_on(self.lower, at):
             return self.found[-1].name
+        if self._told and shares.is_of_it(self.lower, at):
+            return self._told[0]
         behind = counts.behind(self.lower, one.end)
         known = behind and names.FIGURE.match(self.lower, behind[0])
         return self._printed(behind) if behind and known else None

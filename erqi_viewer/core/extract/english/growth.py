@@ -60,6 +60,12 @@ def told_alone(lower: str) -> float | None:
     return sign * shares[0].value if sign else None
 
 
+def noun_behind(lower: str, end: int) -> int | None:
+    """Return where the noun of a growth ends that stands behind its share: 7 percent increase."""
+    after = _GROWTH_AFTER.match(lower, end)
+    return after.end() if after and not after[0].endswith("than") else None
+
+
 def direction(lower: str, one: Amount) -> tuple[re.Match[str] | None, int]:
     """Return the word before a share that makes it a growth, and its sign; 0 when it is none."""
     begin = max(0, one.before - _REACH)

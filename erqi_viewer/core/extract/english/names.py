@@ -155,6 +155,13 @@ NO_FIGURES = re.compile(
 # the urbanization rate of the permanent population
 _RATE_OF = re.compile(r"(?<!growth)\s(?:rate|ratio|density)\sof\s(?:the\s|its\s)?$")
 _LONGEST_RATE = 24
+# the proportion of primary industry added value to GDP
+_PART_OF = re.compile(
+    r"\b(?:proportion|share|ratio|percentage|weight)\sof\s(?:the\s)?[a-z][a-z -]{3,60}\s(?:to|in|of)\s"
+    r"(?:the\s|its\s)?(?:[a-z]{3,12}\s){0,2}$"
+)
+_LONGEST_PART = 110
+_TOP_FEW = re.compile(r"\btop [0-9]{1,2} (?!count|district|cit|town)")
 _SHARES = re.compile(
     r"\bdays with (?:good|excellent|fine)\b"
     r"|\b(?:rate|ratio|proportion|share|coverage|percentage|level|intensity|usage)\b"
@@ -184,13 +191,16 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
             break
     known = _FIGURE_AT_END.search(lower[max(0, end - 80) : end])
     at = max(0, end - 80) + known.start() if known else end
+    part = _PART_OF.search(lower, max(0, at - _LONGEST_PART), at) if known else None
+    if part:
+        return part.start(), end
     if known and not _RATE_OF.search(lower, max(0, at - _LONGEST_RATE), at):
         return at, end
     begin = _noun_start(lower, end)
     of = _OF_COUNT.search(lower, begin, end)
     end = of.start() if of else end
     name = lower[begin:end]
-    if not name or any(c.isdecimal() for c in name) or NO_FIGURES.search(name):
+    if not name or any(c.isdecimal() for c in _TOP_FEW.sub("", name)) or NO_FIGURES.search(name):
         return None
     return None if name in EMPTY or name.endswith(_NO_MEASURES) else (begin, end)
 

@@ -43,6 +43,16 @@ _NEXT = re.compile(
 _WHOSE = re.compile(
     r"[^;]{0,60}?(?:,|\sand|\swhile)\s(?:and\s|while\s)?[A-Z][A-Za-z'’]{1,20}['’]s\s(?:was\s)?"
 )
+# from 30.9 billion yuan in 2017 to 39 billion yuan
+_TO = re.compile(
+    r"(?:\s\([^()]{1,24}\))?(?:\s(?:in\s|at\sthe\send\sof\s)?(?:(?:19|20)[0-9]{2}|last\syear))?,?\sto\s"
+    r"(?:reach\s)?"
+)
+
+
+def goes_from(lower: str, start: int, stop: int, end: int) -> bool:
+    """Tell whether an amount at ``end`` is what one from ``start`` to ``stop`` has become."""
+    return lower.endswith("from ", 0, start) and _TO.fullmatch(lower, stop, end) is not None
 
 
 def repeats(text: str, start: int, end: int) -> bool:

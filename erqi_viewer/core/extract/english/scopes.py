@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar, names
+from erqi_viewer.core.extract.english import grammar, names, shares
 from erqi_viewer.core.extract.english.names import FIGURE
 from erqi_viewer.core.extract.english.numbers import ORDINAL, number
 from erqi_viewer.core.extract.results import Indicator
@@ -60,6 +60,7 @@ OF_QUALITY = re.compile(
 )
 AND_REACHED = re.compile(
     r"(?!\sand\s)[^;.]{0,90},?\sand\s(?:reached|hit|totall?ed|stood\sat|came\sto|amounted\sto|exceeded)\s"
+    r"|\s(?:(?!\sand\s)[^,;.]){0,60},\s(?:reaching|totall?ing|hitting|standing\sat|amounting\sto|at|exceeding)\s"
 )
 # which ranks at the top of all Chongqing's districts
 _AT_THE_TOP = re.compile(
@@ -77,8 +78,10 @@ _COMMON = re.compile(
 _VERB = re.compile(
     r"\s(?:also\s|again\s)?(?:rank(?:ed|s)|came|was|is|stood|comes|stands)\s(?:in\s|at\s)?(?:the\s)?$"
 )
+# in terms of growth rate, for its GDP growth
+_RATE = re.compile(r"(?:(?P<of>[a-z][a-z -]{1,50})\s)?growth(?:\s(?:rate|speed))?")
 _STOP = re.compile(
-    r"\s(?:last|this|for|with|according|while|and\s(?!districts|counties|cities)|by|at|that|as|from|during|in\s20|in\sthe\s"
+    r"\s(?:in\sterms|last|this|for|with|according|while|and\s(?!districts|counties|cities)|by|at|that|as|from|during|in\s20|in\sthe\s"
     r"(?:first|second|third|same))"
 )
 
@@ -110,12 +113,17 @@ def placed(
         if led is None and grammar.LED_PART.match(text, end):
             led = LED_BY.match(lower, end)
         name = led["name"] if led else None
+        name = _grown(name, found, start + offset) if name else None
         quality = None
         if name:
             own = [k for k, one in enumerate(found) if one.start - offset > start]
             own = [k for k in own if found[k].name.lower() == name]
         else:
-            own = [k for k, one in enumerate(found) if one.start - offset < start][-1:]
+            own = [
+                k
+                for k, one in enumerate(found)
+                if one.start - offset < start and not shares.only_adds(found, k)
+            ][-1:]
             quality = OF_QUALITY.search(lower, found[own[0]].end - offset, start) if own else None
             if quality and not quality[0].startswith("growth"):
                 own = []  # cover exceeded 43 percent, and water quality ranked second
@@ -135,6 +143,15 @@ def placed(
             blank = Indicator(name or "", None, None, None, None, value, among, period, *span)
             found += [blank] if name else []
     return sorted(found, key=lambda one: one.start)
+
+
+def _grown(name: str, found: Sequence[Indicator], start: int) -> str | None:
+    """Return by what a place is, None when that is the growth of the figure before it."""
+    rate = _RATE.fullmatch(name)
+    before = [one for one in found if one.start < start][-1:]
+    own = bool(before) and (before[0].growth_percent is not None or before[0].value is not None)
+    alike = rate and (not rate["of"] or (own and before[0].name.lower() == rate["of"]))
+    return None if own and alike else name
 
 
 def _subject(text: str, lower: str, start: int) -> str | None:

@@ -6,7 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from erqi_viewer.core.extract.english.quantities import Amount
+    from erqi_viewer.core.extract.results import Indicator
 
 _COVERS = re.compile(r"\bforests?\s(?:now\s|already\s)?covers?\s$")
 # 80 percent of the county is forested
@@ -22,6 +25,8 @@ ACCOUNTS = re.compile(r"\b(?:account(?:ed|ing|s)?\sfor|(?:was|were|is)\sequal\st
 _GOES_ON = re.compile(r"(?:,|\sand)(?:\swhich)?\s$")
 # 4,101 enterprises at the end of 2020, 22.1 percent of the city's total
 _OF_TOTAL = re.compile(r"\sof\s(?:the|its)\s(?:[a-z]+['’]s\s)?(?:total|overall\sfigure)\b")
+# That accounted for 87.6 percent of all: of the sentence before
+_IT = re.compile(r"\W{0,3}(?:it|they|that|this|these|which|(?:this|the) (?:figure|number|amount)) (?:also )?$")
 _REACH = 40
 
 
@@ -39,6 +44,16 @@ def named(lower: str, one: Amount) -> str | None:
 def is_beside(lower: str, one: Amount) -> bool:
     """Tell whether a percentage only adds what part of a whole the figure before it is."""
     return lower.endswith(", ", 0, one.start) and _OF_TOTAL.match(lower, one.end) is not None
+
+
+def only_adds(found: Sequence[Indicator], at: int) -> bool:
+    """Tell whether a figure only adds what part of a whole the one before it is."""
+    return at > 0 and found[at].name == f"share of {found[at - 1].name}"
+
+
+def is_of_it(lower: str, at: int) -> bool:
+    """Tell whether a sentence says with a verb at ``at`` what part the figure before it is."""
+    return _IT.fullmatch(lower, 0, at) is not None
 
 
 def goes_on(lower: str, at: int) -> bool:
