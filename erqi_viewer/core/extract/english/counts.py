@@ -7,16 +7,16 @@ import re
 from erqi_viewer.core.extract.english.names import EMPTY, NO_FIGURES, PAIRS, subject
 
 _BASED = re.compile(
-    r"(?:\swith\s[a-z0-9 .,$-]{8,80}?|\sand\s(?:[a-z]+\s){0,2}[0-9][0-9,]{0,8}\s[a-z -]{3,40}?"
-    r"|\sat\sor\sabove\s[a-z -]{3,30}?)?(?:,\s[^,;.]{3,60},)?"
+    r"(?:\s(?:with|worth|costing)\s[a-z0-9 .,$-]{8,80}?|\sand\s(?:[a-z]+\s){0,2}[0-9][0-9,]{0,8}\s[a-z -]{3,40}?"
+    r"|\sat\sor\sabove\s[a-z -]{3,30}?)?(?:,\s[^,;.]{3,100},)?"
     r"\s(?:(?:have|has)(?=\s(?:gathered|clustered|settled|opened|started)\b)|are|were|ha(?:ve|s|d)\sbeen)\s"
     r"(?:now\s|already\s|currently\s|newly\s)?(?:registered|based|located|built"
     r"|completed|opened|signed|under\sconstruction|resumed|set\sup|established|introduced|attracted"
-    r"|launched|added|created|started|begun|shut|closed|produced|sold|handled|carried\sout|planted"
+    r"|launched|added|created|started|begun|shut|closed|produced|sold|handled|carried\sout|planted|invested\sin|recognised"
     r"|gathered|clustered|settled|treated|approved|granted|renovated|recognized|certified|finished|brought\sin|operating)\b"
     r"|\srolled\soff\sthe\s"
 )
-_BASED_REACH = 170
+_BASED_REACH = 190
 # 112 kilometers of roads were built, 18,000 hectares of sea are used for ranching
 _DONE = re.compile(
     r"\sof\s(?:new\s)?(?P<what>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,3}?)\s(?:is|are|was|were|ha(?:s|ve)\sbeen)\s"
@@ -44,7 +44,7 @@ _OBJECT = re.compile(
     r"([a-z][a-z-]{1,20}(?:\s[a-z&][a-z-]{0,20}){0,6})"
 )
 _AGAIN = re.compile(r"\s\((?:us|u\.s\.)?\$[^()]{1,24}\)")  # ($8.7 billion) in exports
-_COUNTED = re.compile(r"\s([a-z][a-z-]{1,20}(?:\s[a-z][a-z-]{0,20}){0,5})")
+_COUNTED = re.compile(r"\s[\"“]?((?:1?0{1,2}\s[a-z]{4,8}-level\s)?[a-z][a-z-]{1,20}(?:\s[a-z][a-z-]{0,20}){0,5})")
 _OBJECT_STOP = re.compile(
     r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
     r"year|has|have|had|among|across|nationwide|respectively|including|engaged|involved|down|over|than|since|through|"
@@ -65,7 +65,7 @@ def counts_nothing(lower: str, end: int) -> bool:
         return False
     stop = _OBJECT_STOP.search(lower, found.start(1) - 1, found.end(1))
     name = lower[found.start(1) : stop.start() if stop else found.end(1)]
-    return NO_FIGURES.search(name) is not None
+    return name.startswith("times ") or NO_FIGURES.search(name) is not None
 
 
 def counted(lower: str, end: int) -> tuple[int, int] | None:

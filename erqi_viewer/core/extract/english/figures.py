@@ -215,7 +215,7 @@ class _Figures(FigureNames):
             name = name or behind
         name = name or self._grown_behind(one)
         name = name or self._nearest(one.start)
-        if name is not None:
+        if name is not None and self._printed(name).lower() != "growth rate":
             self._add(name, one, sign * one.value)
 
     def _grown_behind(self, one: Amount) -> tuple[int, int] | None:

@@ -86,7 +86,7 @@ _OWN = frozenset({"its", "their", "our"})
 _EMPTY_WORDS = (
     "total figure figures number volume value amount average growth increase rise decrease "
     "decline drop it they there who rank score index result which that area distance share "
-    "coastline shoreline length altitude elevation peak summit height depth a an the "
+    "looked out up consisting composed coastline shoreline length altitude elevation peak summit height depth a an the "
 )
 EMPTY = frozenset(_EMPTY_WORDS.split())
 # what a list weighs its entries by, what all have in common
@@ -148,7 +148,7 @@ NO_FIGURES = re.compile(
     r"|administrative units"
     r"|indicators?|indices|indexes|dimensions|aspects|categories|criteria|fields|years?|months?|days?|"
     r"candidates|contenders|applicants|entrants|"
-    r"hours?|times?|places?|spots?|positions?|points?|lists?|rankings?|editions?|seats?|entries|"
+    r"streets?|sub-?districts?|divisions?|governments?|neighbou?rhoods?|hours?|times?|places?|spots?|positions?|points?|lists?|rankings?|editions?|seats?|entries|"
     r"units of|weeks?|quarters?|minutes?|st|nd|rd|th|meetings?|delegates|members|participants)"
     r"(?:\s(?:assessed|compared|listed|ranked|evaluated|surveyed|covered|examined|nationwide))?$"
 )

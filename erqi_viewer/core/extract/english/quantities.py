@@ -6,6 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract.english import worded
 from erqi_viewer.core.extract.english.numbers import WORDED
 from erqi_viewer.core.extract.english.numbers import number as number_of
 
@@ -21,7 +22,8 @@ _UNITS = (
     "|kilometres|km2|km|kilowatt-hours|kwh|kilowatts|kw|cubic meters|cubic metres|mu|teu|teus"
 )
 _COUNTED = (
-    r"(?!-?(?!usd\b|rmb\b|yuan\b|(?<=-)percent\b)[0-9a-z]|[.,][0-9])"
+    r"(?!-?(?!usd\b|rmb\b|yuan\b|(?<=-)percent\b)[0-9a-z]|[.,][0-9]"
+    rf"|[\s-](?:{_SCALE})(?:-yuan)?[\s-](?:level|class|scale)\b)"
     r"(?:[\s-]?(?:percent(?!age)|per\scent(?!age)|%(?!\s?point))(?P<share>)"
     rf"|(?:\s{{1,2}}(?P<scale>{_SCALE})\b)?(?:(?:\s{{1,2}}|-|(?=usd|rmb|cny|yuan))(?P<unit>{_UNITS})\b)?)"
 )
@@ -92,8 +94,14 @@ def find(lower: str) -> tuple[Amount, ...]:
 
 
 def _find(lower: str) -> Iterator[Amount]:
+    spelt = [
+        Amount(one.start("n"), *one.span("n"), value, None, None, one.start("n"))
+        for one in worded.find(lower)
+        if (value := number_of(one["n"]))
+    ]
+    found = sorted([*_each(lower), *spelt]) if spelt else _each(lower)
     bare: list[Amount] = []  # 5.2, 5.1 and 4.8 percent respectively: the unit is told once
-    for one in _each(lower):
+    for one in found:
         if bare and not _BESIDE.fullmatch(lower, bare[-1].end, one.start):
             yield from bare
             bare = []

@@ -16,6 +16,11 @@ _COVERS = re.compile(r"\bforests?\s(?:now\s|already\s)?covers?\s$")
 _FORESTED = re.compile(
     r"\s(?:of\s[a-z'’ -]{2,30}\s)?(?:is|are)\s(?:forested|covered\s(?:by|with|in)\sforest)"
 )
+# spent 4.1 percent of its GDP on research; 2.9 percent of GDP went to education
+_SPENT_OF_GDP = re.compile(
+    r"\sof\s(?:its\s|the\s)?gdp\s(?:(?:was|is)\s(?:spent|invested)\s|went\s)?(?:on|in|to|into)\s"
+    r"(?P<on>(?:research(?:\sand\sdevelopment)?|r&d|education|health|science|innovation)\b)"
+)
 _GOOD_DAYS = re.compile(
     r"\sof\s(?:the\s|all\s)?days\s(?:in\s[a-z0-9 ]{2,16}\s)?(?:had|with|saw|enjoyed|were\sof)\s"
     r"(?P<air>(?:good|excellent|fine)[a-z ]{0,30}?)(?=[,.;]|\s(?:last|this|in|and|up)\s|$)"
@@ -24,7 +29,9 @@ ACCOUNTS = re.compile(r"\b(?:account(?:ed|ing|s)?\sfor|(?:was|were|is)\sequal\st
 # , accounting for 22.1 percent: a part of the figure before
 _GOES_ON = re.compile(r"(?:,|\sand)(?:\swhich)?\s$")
 # 4,101 enterprises at the end of 2020, 22.1 percent of the city's total
-_OF_TOTAL = re.compile(r"\sof\s(?:the|its)\s(?:[a-z]+['’]s\s)?(?:total|overall\sfigure)\b")
+_OF_TOTAL = re.compile(
+    r"\sof\s(?:(?:the|its)\s(?:[a-z]+['’]s\s)?(?:total|overall\sfigure)|(?:its\s|the\s)?gdp)\b"
+)
 # That accounted for 87.6 percent of all: of the sentence before
 _IT = re.compile(r"\W{0,3}(?:it|they|that|this|these|which|(?:this|the) (?:figure|number|amount)) (?:also )?$")
 _REACH = 40
@@ -37,13 +44,16 @@ def named(lower: str, one: Amount) -> str | None:
         or _FORESTED.match(lower, one.end)
     ):
         return "forest coverage"
+    spent = _SPENT_OF_GDP.match(lower, one.end) if "gdp" in lower else None
+    if spent:
+        return f"{spent['on']} share of GDP"
     days = _GOOD_DAYS.match(lower, one.end)
     return f"days with {days['air']}" if days else None
 
 
 def is_beside(lower: str, one: Amount) -> bool:
     """Tell whether a percentage only adds what part of a whole the figure before it is."""
-    return lower.endswith(", ", 0, one.start) and _OF_TOTAL.match(lower, one.end) is not None
+    return lower.endswith((", ", ", or ", " or "), 0, one.start) and _OF_TOTAL.match(lower, one.end) is not None
 
 
 def only_adds(found: Sequence[Indicator], at: int) -> bool:
