@@ -35,7 +35,9 @@ _LIES = re.compile(
     r",(?=\s(?!and\b|while\b|but\b)[a-z])"
 )
 # Huangdao district, where the West Coast New Area is located, held fourth place
-_WHERE_LIES = re.compile(r",\swhere\s[^,;.]{3,60}\s(?:is|lies)(?:\slocated)?,")
+_WHERE_LIES = re.compile(
+    r",\swhere\s[^;.]{3,90}\s(?:is|lies|was\sborn|were\sborn|lives?|lived)(?:\slocated|\sbased)?,"
+)
 # the Academy of Social Sciences, the Ministry of Industry and Information Technology
 _BODY = re.compile(
     r"\b(?:Academy|Institute|Bureau|Ministry|Commission|Federation|Cent(?:er|re)|Association|Society"

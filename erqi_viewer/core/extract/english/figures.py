@@ -111,7 +111,7 @@ class _Figures(FigureNames):
     def _sums(self, group: Sequence[Amount]) -> None:
         first = group[0]
         own = self.found[-1] if self.found else None
-        if own is not None and own.value is None:
+        if own is not None and own.value is None and len(group) == 1:
             grown = self.lower[own.end - self.offset : first.number]
             if (
                 _TO.match(grown)
@@ -119,12 +119,10 @@ class _Figures(FigureNames):
                 or scopes.AND_REACHED.fullmatch(grown)
             ):
                 # grew 5.1 percent to 65.3 billion yuan
-                span = self.offset + first.start, self.offset + first.end
-                self.found[-1] = own._replace(
-                    value=first.value, unit=first.unit, qualifier=first.qualifier,
-                    start=span[0], end=span[1],
-                )  # fmt: skip
+                self.found[-1] = self._with_value(own, first)
                 return
+        if self._grown_to(group):
+            return
         several = self._several(group, self._linked(first))
         self._beside = len(several)
         for i, one in enumerate(group):
@@ -133,11 +131,30 @@ class _Figures(FigureNames):
             if again is not None or name is not None:
                 self._add(again or name or "", one)
 
+    def _grown_to(self, group: Sequence[Amount]) -> bool:
+        """Read sums that as many growths led to: grew 4 and 6 percent to 5 and 2 billion yuan."""
+        count = len(group)
+        grown = self.found[-count:]
+        if count == 1 or len(grown) < count or any(one.value is not None for one in grown):
+            return False
+        if not _TO.fullmatch(self.lower[grown[-1].end - self.offset : group[0].number]):
+            return False
+        for i, one in enumerate(group, len(self.found) - count):
+            self.found[i] = self._with_value(self.found[i], one)
+        return True
+
+    def _with_value(self, grown: Indicator, one: Amount) -> Indicator:
+        """Return a growth with the sum that it led to."""
+        return grown._replace(
+            value=one.value, unit=one.unit, qualifier=one.qualifier,
+            start=self.offset + one.start, end=self.offset + one.end,
+        )  # fmt: skip
+
     def _several(self, group: Sequence[Amount], end: int | None) -> list[str]:
         """Return the names of amounts side by side: GDP and exports grew 5 and 6 percent."""
         if len(group) == len(three := shared.sectors(self.lower, end)):
             return three
-        if not shared.PAIRED.match(self.lower, group[-1].end):
+        if not any(one.match(self.lower, group[-1].end) for one in shared.BOTH):
             return []
         return shared.several(self.text, self.lower, len(group), end)
 

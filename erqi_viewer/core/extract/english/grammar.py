@@ -220,6 +220,12 @@ BEHIND_A_FIGURE = re.compile(
     # a growth rate of 13.5% put it third in Yuncheng
     r"|\sput(?:s|ting)?\sit\s)(?:at\s|in\s)?(?:the\s)?$"
 )
+# 56 enterprises were recognized as little giants, ranking third in the province
+BEHIND_A_COUNT = re.compile(
+    r"\b[0-9][0-9,]{0,8}\s(?:(?!districts|counties|cities|towns|places|spots|points|years|times|lists"
+    r"|indicators|consecutive|straight)[a-z-]{2,16}\s){0,12}[a-z-]{2,16},\s(?:and\s|which\s)?rank(?:ed|s|ing)"
+    r"\s(?:in\s)?(?:the\s)?$"
+)
 # 65 billion yuan, 4th in Hangzhou
 JUST_BEHIND_A_FIGURE = re.compile(
     # Cixi, with 107.9 billion yuan, came second

@@ -110,6 +110,7 @@ _WHEN = re.compile(
     r"|(?:(?:those|these|that)\s)?(?:same\s)?"
     r"(?:(?:three|six|nine)[\s-]months?(?:\speriod)?|quarter|half(?:-year)?|period)"
     r"|(?:19|20)[0-9]{2}|last year|this year|that year|year)(?:\salone)?,?$"
+    r"|\s(?:both|each|all)$"
 )
 # revenue of four industries, namely A, B and C, is to be
 # private investment, which had been shrinking, was 3.4 percent higher

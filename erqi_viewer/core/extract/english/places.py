@@ -39,6 +39,9 @@ _PROVINCE = re.compile(
 _LED_BY_PLACE = re.compile(
     r"\W{0,3}(?:Since|After|From|Ranked|Placed|Listed|Having\sbeen|(?:By|With)\s(?:finishing|ranking|coming|an?\s))\b[^,;.]{0,60},\s(?:the\s)?"
 )
+# the top three were No 1 Kunshan, No 2 Jiangyin and No 3 Zhangjiagang
+_ITEM = re.compile(r"(?:^|[,:;(\n]\s?|\b(?:and|were|are|with|including|by)\s)$")
+_ITEM_REACH = 12
 
 
 class EnglishReader(EnglishChoice):
@@ -146,6 +149,10 @@ class EnglishReader(EnglishChoice):
         went = grammar.WENT_TO.match(self.text, rank[1])
         if went:
             return self.names.from_here(went.end())
+        if self.text.startswith(("No", "no", "#"), rank[0]) and _ITEM.search(
+            self.text, max(0, rank[0] - _ITEM_REACH), rank[0]
+        ):
+            return self.names.from_here(rank[1] + 1)
         bracketed = self.text[rank[0] - 1 : rank[0]] == "("
         return self.names.bracketed(rank[0] - 1) if bracketed else None
 
@@ -191,6 +198,11 @@ class EnglishReader(EnglishChoice):
         for pattern in (grammar.BEHIND_A_FIGURE, grammar.JUST_BEHIND_A_FIGURE):
             if pattern.search(self.lower, max(0, start - 160), start):
                 return True
+        end = next((rank[1] for rank in self.ranks if rank[0] == start), start)
+        if grammar.WITHIN_PART.match(self.text, end) and grammar.BEHIND_A_COUNT.search(
+            self.lower, max(0, start - 160), start
+        ):
+            return True
         return self._first_figure <= start or self._is_by_a_figure(start)
 
     def _is_by_a_figure(self, start: int) -> bool:

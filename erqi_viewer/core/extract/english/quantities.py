@@ -22,10 +22,10 @@ _UNITS = (
     "|kilometres|km2|km|kilowatt-hours|kwh|kilowatts|kw|cubic meters|cubic metres|mu|teu|teus"
 )
 _COUNTED = (
-    r"(?!-?(?!usd\b|rmb\b|yuan\b|(?<=-)percent\b)[0-9a-z]|[.,][0-9]"
+    r"(?!-?(?!usd\b|rmb\b|yuan\b|(?<=-)percent\b|(?:bn?|mn?|tn)\syuan\b)[0-9a-z]|[.,][0-9]"
     rf"|[\s-](?:{_SCALE})(?:-yuan)?[\s-](?:level|class|scale)\b)"
     r"(?:[\s-]?(?:percent(?!age)|per\scent(?!age)|%(?!\s?point))(?P<share>)"
-    rf"|(?:\s{{1,2}}(?P<scale>{_SCALE})\b)?(?:(?:\s{{1,2}}|-|(?=usd|rmb|cny|yuan))(?P<unit>{_UNITS})\b)?)"
+    rf"|(?:(?:\s{{1,2}}(?P<scale>{_SCALE})|(?P<glued>bn|b|mn|m|tn)(?=\s(?:{_MONEY})))\b)?(?:(?:\s{{1,2}}|-|(?=usd|rmb|cny|yuan))(?P<unit>{_UNITS})\b)?)"
 )
 _AMOUNT = re.compile(
     rf"(?:(?P<sign>(?:us|hk|u\.s\.\s?)?\$|(?:rmb|cny|usd)\s?|¥\s?)(?P<sum>{_NUMBER})(?:\s?(?P<of>{_SCALE})\b)?"
@@ -129,6 +129,8 @@ def _each(lower: str) -> Iterator[Amount]:
             yield amount
 
 
+# 380b yuan
+_GLUED = {"bn": "billion", "b": "billion", "mn": "million", "m": "million", "tn": "trillion"}
 SHARES = ("percent", "%")
 CURRENCIES = ("yuan", "rmb", "cny", "usd", "dollars", "euros")
 _COINS = frozenset({"usd", "rmb", "cny"})
@@ -157,7 +159,7 @@ def _read(lower: str, match: re.Match[str]) -> Amount | None:
         unit = (
             _share(match[0])
             if share
-            else " ".join(filter(None, (match["scale"], _coin(match["unit"])))) or None
+            else " ".join(filter(None, (match["scale"] or _GLUED.get(match["glued"]), _coin(match["unit"])))) or None
         )
     if unit is None and _YEAR.fullmatch(value) and _is_year(lower, match):
         return None

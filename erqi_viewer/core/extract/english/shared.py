@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 PAIRED = re.compile(r",?\s(?:year[- ]on[- ]year,?\s)?respectively")
+# 12.3 billion yuan and 4.5 billion yuan, up 5.6 percent and 7.1 percent respectively
+PAIRED_LATER = re.compile(
+    r"(?:\s\([^()]{1,24}\))?(?:,\s|\sto\s)(?:[a-z][a-z -]{1,30}\s)?[0-9][0-9.,]{0,10}(?:%|\s[a-z]{3,10}){0,3}"
+    r"\sand\s[0-9][0-9.,]{0,10}(?:%|\s[a-z]{3,10}){0,3}(?:\syear[- ]on[- ]year)?,?\srespectively"
+)
+BOTH = (PAIRED, PAIRED_LATER)
 _SPLIT = re.compile(r",\s(?:and\s)?|\sand\s")
 # the incomes of urban and rural residents, the value of the primary and secondary industries
 _PARTLY = re.compile(
