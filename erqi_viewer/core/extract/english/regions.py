@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
 
 _WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"
+# Suzhou Industrial Park, Guangzhou Development District
+_ZONE = (
+    r"(?:Economic(?:\s+and\s+Technological|\s+&\s+Technological)?\s+)?Development\s+(?:Zone|District|Area)"
+    r"|High-?[Tt]ech\s+(?:Industrial\s+)?(?:Development\s+)?Zone|Industrial\s+Park|Free\s+Trade\s+Zone"
+)
 _NAME = re.compile(
     rf"(?=[A-Z])(?<![A-Z]-)\b(?:(?P<banner>{_WORD}(?:\s{_WORD}){{0,2}}?)\s+(?P<flag>[Bb]anner)\b"
     # Guancheng Hui District
@@ -24,7 +29,8 @@ _NAME = re.compile(
     r"(?=\s(?:[Dd]istrict|Autonomous\s[Cc]ounty)))?"
     # a text that begins in capitals: WUJIN District
     r"|[A-Z]{4,14}(?=\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner)\b))"
-    r"(?:\s+(?:(?P<kind>District|district|County(?!-)|county(?!-)|City|city|(?:[Pp]ort\s+)?[Tt]own|New\s+Area"
+    r"(?:\s+(?:(?P<kind>District|district|County(?!-)|county(?!-)|City|city|(?:[Pp]ort\s+)?[Tt]own|New\s+(?:Area|District|Zone)"
+    rf"|{_ZONE}"
     r"|Autonomous\s+[Cc]ounty)|(?P<level>[Cc]ounty-[Ll]evel\s+[Cc]ity)))?)(?=\W|$)"
 )
 _LIES_IN = re.compile(
@@ -71,7 +77,8 @@ _ITS_KIND = re.compile(
 _LONGEST_KIND = 16
 _LONGEST_LINK = 24
 _IT = re.compile(r"\bit\s")
-_SIDE = re.compile(r"\b(?:West|East|North|South)\s$")  # West Coast New Area
+# West Coast New Area
+_SIDE = re.compile(r"\b(?:(?!The\b|In\b|At\b|For\b)[A-Z][a-z]{2,12}\s)?(?:West|East|North|South)\s$")
 # Xihu District, Hangzhou City, ranks; not so Xihu District, Cixi City and Yiwu City
 _IN_ITS_CITY = re.compile(
     r"(?:,\s(?!and\b|while\b|but\b)(?:[a-z]|[A-Z][a-z]{2,12}\s[Pp]rovince)|\s[a-z](?!nd\b)"
