@@ -74,6 +74,11 @@ _MOST_FULL = 8
 _MOST_KIN = 4  # lists named lately that a sentence may point back to
 # a title: top 100 counties for trade, 2022
 _TITLE_YEAR = re.compile(r"[,:]?\s\(?((?:19|20)[0-9]{2})\)?\s*(?=\n|$)")
+# made the top 10 of the 2014 national ranking by online image
+_EDITION = re.compile(
+    r"\b(?:of|on|in|out|published|released|unveiled)\sthe\s(20[0-9]{2})\s(?:[a-z][a-z-]{2,14}\s){0,3}(?:list|ranking)\b"
+)
+_COMPARES = re.compile(r"\b(?:from|than|compared|against|up|down|last|previous)\b")
 _ON_A_LIST = re.compile(
     r"\s(?:is|was|has|made|makes|appear(?:s|ed)|entered|enters|joined|joins|features?|featured)\s"
 )
@@ -138,6 +143,9 @@ class EnglishClaims(EnglishAbout):
         if context.year is None and self._ranked and self._ranked[-1].year:
             context.edition_year = self._ranked[-1].year
         if not self.lists:
+            edition = _EDITION.search(self.lower)
+            if edition and not _COMPARES.search(self.lower):
+                context.list_year = int(edition[1])
             self._note_topics()
             return
         if context.year is None and context.edition_year is None and not self._ranked:
