@@ -68,10 +68,6 @@ _SAW = re.compile(
     r"(?:an?\s)?(?:[a-z-]{4,12}\s){0,2}$"
 )
 _WITH = re.compile(r"\bwith\s(?:the\s|its\s|their\s)?(?P<what>[a-z][a-z'’ -]{3,60})\s$")
-_MEASURED = re.compile(
-    r"\b(?:value|output|revenue|income|sales|investment|trade|exports|imports|gdp|consumption"
-    r"|turnover|volume|profits?)\b"
-)
 
 
 class FigureNames:
@@ -166,6 +162,10 @@ class FigureNames:
         gained = _GAINED.search(self.lower, max(0, one.before - REACH), one.before)
         find = counts.counted if bare else counts.behind
         object_ = find(self.lower, one.end)
+        if not bare and self.found and self.found[-1].unit == one.unit:
+            member = rows.next_of(self.lower, self.found[-1].end - self.offset, one.before)
+            if member is not None:
+                return member
         known = object_ and names.FIGURE.match(self.lower, object_[0])
         opens = bare and object_ and counts.opens(self.lower, one.before, object_)
         if object_ and (gained or known or opens or (bare and self._counts_on(one))):
@@ -184,7 +184,7 @@ class FigureNames:
     def _with_which(self, at: int) -> tuple[int, int] | None:
         """Return the noun that is said to grow beside another: with the output of cars rising."""
         beside = _WITH.search(self.lower, max(0, at - _FAR), at)
-        if beside is None or not _MEASURED.search(self.lower, *beside.span("what")):
+        if beside is None or not names.MEASURED.search(self.lower, *beside.span("what")):
             return None
         return beside.span("what")
 
@@ -192,7 +192,7 @@ class FigureNames:
         """Return the noun that saw a growth told at ``at``: its added value saw an increase of."""
         seen = _SAW.search(self.lower, max(0, at - REACH), at)
         span = names.subject(self.text, self.lower, seen.start()) if seen else None
-        return span if span and _MEASURED.search(self.lower, *span) else None
+        return span if span and names.MEASURED.search(self.lower, *span) else None
 
     def _told_apart(self, one: Amount) -> tuple[int, int] | str | None:
         """Return what an amount is the figure of where no verb gives it to the noun before it."""
@@ -234,7 +234,7 @@ class FigureNames:
     def _is_measured(self, span: tuple[int, int]) -> bool:
         """Tell whether a noun is one for what is measured."""
         known = names.FIGURE.match(self.lower, span[0])
-        return known is not None or _MEASURED.search(self.lower, *span) is not None
+        return known is not None or names.MEASURED.search(self.lower, *span) is not None
 
     def _printed(self, name: tuple[int, int] | str) -> str:
         return name if isinstance(name, str) else " ".join(self.text[slice(*name)].split())

@@ -268,7 +268,8 @@ class _Figures(FigureNames):
         name = names.subject(self.text, self.lower, link) if link is not None else None
         if name is None:
             if part and (whole := self._whole(one, part.start())):
-                self._add(f"share of {whole}", one)
+                kind = "contribution" if part[0].startswith("contribut") else "share"
+                self._add(f"{kind} of {whole}", one)
             return
         grows = _GROWS.search(self.lower, *name)
         grown = _GROWTH_OF.search(self.lower, max(0, name[0] - 24), name[1])

@@ -143,7 +143,7 @@ _OF_NAMED = re.compile(
     r"(?:[A-Z][A-Za-z'’-]{1,20}|(?<=\s)(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner|[Tt]own))$"
 )
 _ABBREVIATED = re.compile(r"\s?\([A-Za-z&]{2,8}\)$")
-_ELIDED = re.compile(r"\b(?:that|those)\sof\s(?:the\s)?([a-z][a-z -]{2,40})$")
+_ELIDED = re.compile(r"\b(?:that|those)\s(?:of|in)\s(?:the\s)?([a-z][a-z -]{2,40})$")
 NO_FIGURES = re.compile(
     r"\b(?:districts?|count(?:y|ies)|cities|provinces?|towns?|townships?|regions?|areas|economies|municipalit\w*"
     r"|administrative units"
@@ -163,6 +163,10 @@ _PART_OF = re.compile(
 )
 _LONGEST_PART = 110
 _TOP_FEW = re.compile(r"\btop [0-9]{1,2} (?!count|district|cit|town)")
+MEASURED = re.compile(
+    r"\b(?:value|output|revenue|income|sales|investment|trade|exports|imports|gdp|consumption"
+    r"|turnover|volume|profits?)\b"
+)
 _SHARES = re.compile(
     r"\bdays with (?:good|excellent|fine)\b"
     r"|\b(?:rate|ratio|proportion|share|coverage|percentage|level|intensity|usage)\b"

@@ -18,7 +18,7 @@ _KIND = r"(?:\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner|[Tt]own)\b)?"
 _OWNER = re.compile(
     rf"\b(?P<whose>{_WORD}{_KIND})['’]s?(?!\w)"
     r"|(?<!city )(?<!county )(?<!district )(?<!banner )(?<!capital )(?<!part )(?<!area )"
-    rf"\bof\s(?P<of>{_WORD}{_KIND})(?!['’\w])"
+    rf"\b(?:of|that\sin)\s(?P<of>{_WORD}{_KIND})(?!['’\w])"
 )
 # By comparison, the city's GDP grew 7.1 percent
 _LARGER = re.compile(r"\bthe (?:city|province|prefecture|municipality|country|nation)(?=['’]s\s)")
@@ -38,6 +38,10 @@ _BEHIND = re.compile(
     rf"(?:\s\([^()]{{1,40}}\))?\s(?:in|for)\s(?P<of>{_WORD}(?:\s{_WORD}){{0,2}}"
     r"\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner))\b(?!['’])"
 )
+_ROW = re.compile(
+    rf"{_WORD}{_KIND}['’]s(?:,\s{_WORD}{_KIND}['’]s){{0,6}},?\sand\s{_WORD}{_KIND}['’]s(?=\s[A-Za-z])"
+)
+_WHOSE = re.compile(rf"({_WORD}{_KIND})['’]s")
 _REACH = 200
 
 
@@ -81,10 +85,21 @@ def _pair(out: list[Indicator], offset: int, text: str, names: Names) -> None:
             and _BESIDE.fullmatch(text, out[stop - 1].end - offset, out[stop].start - offset)
         ):
             stop += 1
-        regions = names.last(out[at].start - offset, stop - at) if stop - at > 1 else []
+        regions = _owners(out[at].start - offset, text, stop - at) or (
+            names.last(out[at].start - offset, stop - at) if stop - at > 1 else []
+        )
         for k, region in enumerate(regions):
             out[at + k] = out[at + k]._replace(region=region)
         at = stop
+
+
+def _owners(at: int, text: str, count: int) -> list[str]:
+    """Return the regions whose a figure is, each with its own ending: Ninghai's and Xiangshan's."""
+    if count == 1:
+        return []
+    *_, row = [None, *_ROW.finditer(text, max(0, at - _REACH), at)]
+    told = _WHOSE.findall(row[0]) if row else []
+    return told if len(told) == count else []
 
 
 def _told(text: str, last: int, start: int, end: int, names: Names) -> str | None:

@@ -43,7 +43,7 @@ _YEAR = re.compile(
     r"\b(?P<year>20[0-9]{2})\b(?![-/.][0-9])|\b(?P<which>this|last)\syear\b(?!['’]s\s(?:list|rank|edit|report))"
 )
 _EDITION = re.compile(
-    r"['’]?s?\s(?:lists?|rankings?|editions?|version|white\spaper|report|index)\b"
+    r"['’]?s?\s(?:levels?|lists?|rankings?|editions?|version|white\spaper|report|index)\b"
 )
 _IN_YEAR = re.compile(r"\b(?:in|for|of|during|throughout|the|year|by|end-)\s$|^\W{0,3}$")
 # only what is compared with: than in the same period of last year
@@ -57,7 +57,7 @@ _OPENING = re.compile(
     r"\s(?:of|in)\s(?P<year>20[0-9]{2}),\s"
 )
 _COMPARED = re.compile(
-    r"\b(?:from|than|with|as|since|to)(?:\s(?:in|that\sof))?(?:\sthe)?\s$|\bon\s$"
+    r"\b(?:from|than|with|as|since|to)(?:\s(?:in|that\sof))?(?:\sthe)?\s$|\bon\s$|\btimes\sthat\s(?:of|in)\s$"
 )
 _OVER = re.compile(r"\bover(?:\sthat\sof)?\s$")
 _FOLLOWS = re.compile(

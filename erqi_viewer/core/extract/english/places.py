@@ -208,6 +208,8 @@ class EnglishReader(EnglishChoice):
     def _is_by_a_figure(self, start: int) -> bool:
         """Tell whether a place is by a figure behind it, or of a quality that no list is of."""
         end = next((rank[1] for rank in self.ranks if rank[0] == start), start)
+        if scopes.of_measure(self.text, self.lower, start):
+            return True
         if scopes.BY_FIGURE.match(self.lower, end) or scopes.BY_RATE.match(self.lower, end):
             return True
         if grammar.LED_PART.match(self.text, end) and scopes.LED_BY.match(self.lower, end):

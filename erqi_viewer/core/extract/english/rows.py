@@ -43,6 +43,21 @@ _NEXT = re.compile(
 _WHOSE = re.compile(
     r"[^;]{0,60}?(?:,|\sand|\swhile)\s(?:and\s|while\s)?[A-Z][A-Za-z'’]{1,20}['’]s\s(?:was\s)?"
 )
+# of which the first accounted for 2.1 billion yuan, the secondary industry 30.1 billion
+_OF_A_ROW = re.compile(r",\s(?:and\s)?(?:the\s)?|,?\sand\s(?:the\s)?")
+_MEMBER = re.compile(
+    r"(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,4}\s"
+    r"(?:industry|sector|income|revenue|investment|value|sales|exports?|imports?|gdp|output|volume))\s"
+)
+
+
+def next_of(lower: str, stop: int, end: int) -> tuple[int, int] | None:
+    """Return the noun alone between two amounts, where the verb of the first serves both."""
+    joint = _OF_A_ROW.match(lower, stop, end)
+    member = _MEMBER.fullmatch(lower, joint.end(), end) if joint else None
+    return member.span("name") if member else None
+
+
 # from 30.9 billion yuan in 2017 to 39 billion yuan
 _TO = re.compile(
     r"(?:\s\([^()]{1,24}\))?(?:\s(?:in\s|at\sthe\send\sof\s)?(?:(?:19|20)[0-9]{2}|last\syear))?,?\sto\s"

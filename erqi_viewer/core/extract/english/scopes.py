@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar, names, shares
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _AMONG = re.compile(
     r"(?:\s+(?:place|position|only\sto\s[A-Z][a-z'’-]{1,16}(?:\s[A-Za-z]{2,10})?))?"
-    r",?\s+(?:among|in|(?:out\s)?of|across)\s+([A-Za-z][A-Za-z'’ -]{2,70})"
+    r",?\s+(?:among|in|(?:out\s)?of|across)\s+(?!terms\b)([A-Za-z][A-Za-z'’ -]{2,70})"
 )
 _MOST = re.compile(
     rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest|fastest|most)"
@@ -106,6 +107,7 @@ def placed(
         places: Start, end and value of the ranks in it that are no list's.
         periods: What its figures are for.
     """
+    found = sorted(found, key=_start)
     for start, end, value in sorted([*places, *_superlatives(lower)]):
         among = scope(text, end)
         led = BY_FIGURE.match(lower, end) or BY_RATE.match(lower, end)
@@ -137,12 +139,31 @@ def placed(
         if own and found[own[0]].place is None:
             found[own[0]] = found[own[0]]._replace(place=value, scope=among)
         elif not own and (start, end, value) in places:
+            name = text[slice(*led.span("name"))] if name and led else name
             name = name or _subject(text, lower, start)
             period = periods.at(start, end)
             span = offset + start, offset + end
             blank = Indicator(name or "", None, None, None, None, value, among, period, *span)
-            found += [blank] if name else []
-    return sorted(found, key=lambda one: one.start)
+            found = sorted([*found, blank], key=_start) if name else found
+    return found
+
+
+_start = attrgetter("start")
+
+
+# what lists are about, not sums: its place for investment potential was 38th
+_OF_LISTS = re.compile(
+    r"\b(?:potential|strength|competitiveness|innovation|environment|place|rank|position|quality|lists?)\b"
+)
+
+
+def of_measure(text: str, lower: str, start: int) -> bool:
+    """Tell whether a place is said of what is measured: industrial investment ranked first."""
+    verb = _VERB.search(lower, max(0, start - 24), start)
+    span = names.subject(text, lower, verb.start()) if verb else None
+    if span is None or _OF_LISTS.search(lower, *span):
+        return False
+    return names.MEASURED.search(lower, *span) is not None
 
 
 def _grown(name: str, found: Sequence[Indicator], start: int) -> str | None:

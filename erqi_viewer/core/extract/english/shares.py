@@ -34,6 +34,7 @@ _OF_TOTAL = re.compile(
 )
 # That accounted for 87.6 percent of all: of the sentence before
 _IT = re.compile(r"\W{0,3}(?:it|they|that|this|these|which|(?:this|the) (?:figure|number|amount)) (?:also )?$")
+_PARTS = ("share", "contribution")
 _REACH = 40
 
 
@@ -58,7 +59,8 @@ def is_beside(lower: str, one: Amount) -> bool:
 
 def only_adds(found: Sequence[Indicator], at: int) -> bool:
     """Tell whether a figure only adds what part of a whole the one before it is."""
-    return at > 0 and found[at].name == f"share of {found[at - 1].name}"
+    name = found[at].name if at > 0 else ""
+    return name.partition(" of ")[::2] in [(one, found[at - 1].name) for one in _PARTS]
 
 
 def is_of_it(lower: str, at: int) -> bool:
