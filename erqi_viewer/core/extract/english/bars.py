@@ -70,7 +70,7 @@ _PER = re.compile(r"\b(?:per|every|each)\s$")
 # A sentence without any of these words holds none of the patterns above but the last.
 _WORDS = re.compile(
     r"\b(?:had|have|with|reported|having|whose|generating|recording|reporting|must|at least"
-    r"|needs?|requir(?:es|ed|ing)|thresholds?|of)\s"
+    r"|need(?:s|ed)?|requir(?:es|ed|ing)|thresholds?|of)\s"
 )
 
 

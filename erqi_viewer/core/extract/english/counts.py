@@ -32,6 +32,7 @@ _SPENT = re.compile(
 _ADDED = re.compile(r"\s(?:added|contributed|generated|created|produced)\s$")
 _ADDED_REACH = 14
 _IN_VALUE = re.compile(r"(?:\s\([^()]{1,24}\))?\s(?:in|of)\s(?:added\s)?value\b(?!\sof)")
+_AMONG = re.compile(r"\W{0,3}(?:among|of)\s(?:the|its)\s")
 _EARLY = 12  # A total of
 _THINGS = re.compile(
     r"\b(?:companies|enterprises|firms|businesses|projects|trains|containers|vehicles|people|residents"
@@ -44,7 +45,7 @@ _OBJECT = re.compile(
     r"([a-z][a-z-]{1,20}(?:\s[a-z&][a-z-]{0,20}){0,6})"
 )
 _AGAIN = re.compile(r"\s\((?:us|u\.s\.)?\$[^()]{1,24}\)")  # ($8.7 billion) in exports
-_COUNTED = re.compile(r"\s[\"“]?((?:1?0{1,2}\s[a-z]{4,8}-level\s)?[a-z][a-z-]{1,20}(?:\s[a-z][a-z-]{0,20}){0,5})")
+_COUNTED = re.compile(r"\s[\"“]?((?:1?0{1,2}\s[a-z]{4,8}-level\s)?[a-z][a-z-]{1,20}(?:[\"”]?\s[a-z][a-z-]{0,20}){0,5})")
 _OBJECT_STOP = re.compile(
     r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
     r"year|has|have|had|among|across|nationwide|respectively|including|engaged|involved|down|over|than|since|through|"
@@ -72,6 +73,14 @@ def counted(lower: str, end: int) -> tuple[int, int] | None:
     """Return the span of what is counted: 1,200 high-tech companies."""
     found = _cut(lower, _COUNTED.match(lower, end))
     return found if found and lower[slice(*found)].endswith(("s", " designated size")) else None
+
+
+def among(lower: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the span of what a sentence begins with some of: Among the 351 enterprises, 196 …."""
+    if not _AMONG.fullmatch(lower, 0, start):
+        return None
+    what = counted(lower, end)
+    return what if what and _THINGS.search(lower, *what) else None
 
 
 def opens(lower: str, start: int, counted_: tuple[int, int]) -> bool:

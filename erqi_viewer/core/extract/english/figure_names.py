@@ -41,9 +41,12 @@ _GAINED = re.compile(
     r"|carried out|now counts)\s$"
 )
 _AREAS = frozenset({"square kilometers", "square kilometres", "sq km", "km2", "hectares", "mu"})
+_GROUND = re.compile(r"\b(?:area|land|sea|ocean|waters?|forests?|wetlands?|farmland|grassland)$")
 _COVERS = re.compile(
     r"\b(?:area (?:of|is|was)|size of|cover(?:s|ed|ing)|spans?|spanning|occup(?:ies|ying)) $"
 )
+_SUM = re.compile(r"\b(?:gdps?|revenue|income|investment|exports|imports|sales|trade)$")
+_WORTH = re.compile(r"\b(?:worth|costing) $")
 _ONES = re.compile(r"\s(?:[a-z-]{3,14}\s){0,2}ones\b")
 # for rural residents it was
 _FOR_WHOM = re.compile(
@@ -150,13 +153,15 @@ class FigureNames:
         name = names.line(self.lower, link) if link is not None else None
         if name is None and link is not None:
             name = names.subject(self.text, self.lower, link)
+        if name is not None and one.unit is None and self._is_of_several(name, one):
+            return None
         said = name or self._told_apart(one)
         if said is not None:
             return said
         bare = one.unit in rows.COUNTS
-        worth = self.lower.endswith("worth ", 0, one.before) and self.found
-        if worth and not bare and self.found[-1].unit in rows.COUNTS:
-            return f"value of {self.found[-1].name}"
+        worth = _WORTH.search(self.lower, max(0, one.before - len(" costing ")), one.before)
+        if worth and not bare and self.found and self.found[-1].unit in rows.COUNTS:
+            return f"{'cost' if worth[0] == 'costing ' else 'value'} of {self.found[-1].name}"
         if bare and not self.found and _ONES.match(self.lower, one.end):
             return None  # of what is no figure: 6 key indicators with 20 secondary ones
         gained = _GAINED.search(self.lower, max(0, one.before - REACH), one.before)
@@ -171,6 +176,11 @@ class FigureNames:
         if object_ and (gained or known or opens or (bare and self._counts_on(one))):
             return object_
         return None if bare else self._nearest(one.start)
+
+    def _is_of_several(self, name: tuple[int, int], one: Amount) -> bool:
+        """Tell whether a count is of whom a sum is, and none of it: the GDP of 38 counties."""
+        of = self.lower.endswith(" of ", 0, one.before)
+        return of and _SUM.search(self.lower, *name) is not None
 
     def _named_by_verb(self, one: Amount) -> tuple[int, int] | None:
         """Return the noun that is said to be by a share higher: investment was 3.4% higher."""
@@ -198,6 +208,7 @@ class FigureNames:
         """Return what an amount is the figure of where no verb gives it to the noun before it."""
         if one.unit is None:
             there = counts.located(self.lower, one.end)
+            there = there or counts.among(self.lower, one.before, one.end)
             there = there or counts.in_number(self.text, self.lower, one.before, one.end)
             if there is not None:
                 return there
@@ -213,6 +224,10 @@ class FigureNames:
         near = max(0, one.before - REACH)
         if one.unit in _AREAS and _COVERS.search(self.lower, near, one.before):
             return "area"
+        if one.unit in _AREAS:
+            of = counts.behind(self.lower, one.end)
+            if of and _GROUND.search(self.lower, *of):
+                return of
         told = counts.done(self.text, self.lower, one.end)
         if told is not None:
             return told

@@ -197,10 +197,22 @@ class _Figures(FigureNames):
             return self._named_by_verb(one)
         at = moved.start()
         if moved["did"] is None:
-            return self._that_saw(at) or self._with_which(at)
+            return self._that_saw(at) or self._with_which(at) or self._growth_of_its_own(moved)
         name: tuple[int, int] | str | None
         name = names.elided(self.text, self.lower, at, last) if last else None
         return name or names.subject(self.text, self.lower, at) or self._meant_by_it(at)
+
+    def _growth_of_its_own(self, moved: re.Match[str]) -> tuple[int, int] | None:
+        """Return the noun whose growth is told: with GDP growth of 5 percent."""
+        if not moved[0].startswith(("growth", "increase", "rise")):
+            return None
+        span = names.subject(self.text, self.lower, moved.start())
+        if span is None:
+            return None
+        if self.lower[slice(*span)] in {"industrial", "economic"}:
+            return span[0], moved.start() + len("growth")
+        known = names.FIGURE.search(self.lower, *span)
+        return span if known and known.end() == span[1] else None
 
     def _grew_its(self, one: Amount) -> bool:
         """Read a growth whose figure is the object of the verb: grew its GDP 10.5%."""

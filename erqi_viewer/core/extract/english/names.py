@@ -100,7 +100,7 @@ _NO_MEASURES = (
     " batch",
     " temperature",
 )
-_MOST_WORDS = 9
+_MOST_WORDS = 14
 _WORD = re.compile(r"(\S+)\s")
 _WHEN = re.compile(
     r",?\s(?:(?:in|for|during|over|throughout|by|at)\s)?(?:the\s)?(?:end of\s)?"
