@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import counts, names, quantities, rows
+from erqi_viewer.core.extract.english import counts, names, quantities, rows, shares
 from erqi_viewer.core.extract.english import growth as english_growth
 from erqi_viewer.core.extract.results import Indicator
 
@@ -46,6 +46,10 @@ _COVERS = re.compile(
     r"\b(?:area (?:of|is|was)|size of|cover(?:s|ed|ing)|spans?|spanning|occup(?:ies|ying)) $"
 )
 _SUM = re.compile(r"\b(?:gdps?|revenue|income|investment|exports|imports|sales|trade)$")
+_ACTS = re.compile(
+    r"(?:opening|transformation|construction|establishment|completion|introduction|registration|creation"
+    r"|launch|signing|renovation|addition|arrival|settlement)"
+)
 _WORTH = re.compile(r"\b(?:worth|costing) $")
 _ONES = re.compile(r"\s(?:[a-z-]{3,14}\s){0,2}ones\b")
 # for rural residents it was
@@ -101,7 +105,7 @@ class FigureNames:
             return name if name and unit and _kind(unit) == _kind(one.unit) else None
         if not self.found:
             return self._for_others(one)
-        last = self.found[-1]
+        last = self.found[self._last_sum()]
         at = one.before if link is None else link
         repeated = names.elided(self.text, self.lower, at, last.name)
         if repeated is not None:
@@ -115,6 +119,13 @@ class FigureNames:
             if rows.goes_from(self.lower, begin, *between):
                 return last.name
         return last.name if last.unit == one.unit and rows.repeats(self.text, *between) else None
+
+    def _last_sum(self) -> int:
+        """Return which figure is the last but for shares that only add what part of it is."""
+        at = len(self.found) - 1
+        while shares.only_adds(self.found, at):
+            at -= 1
+        return at
 
     def _for_others(self, one: Amount) -> str | None:
         """Return the figure of the sentence before, told of others: For rural residents it was."""
@@ -155,6 +166,10 @@ class FigureNames:
             name = names.subject(self.text, self.lower, link)
         if name is not None and one.unit is None and self._is_of_several(name, one):
             return None
+        if name is not None and not one.is_share and self.lower.endswith(" growth", *name):
+            return None
+        if name is not None and one.unit is None and _ACTS.fullmatch(self.lower, *name):
+            name = counts.counted(self.lower, one.end)  # saw the opening of 6,266 new businesses
         said = name or self._told_apart(one)
         if said is not None:
             return said

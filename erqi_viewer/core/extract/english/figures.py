@@ -167,6 +167,8 @@ class _Figures(FigureNames):
             self._proportion(first)
             return
         done = moved is not None and moved["did"] is not None
+        # 3 billion yuan and 2 billion yuan, increased by 4% and 5% respectively
+        done = done and not (moved and self.lower.endswith(", ", 0, moved.start()))
         several = self._several(group, moved.start() if moved else None)
         if several:
             for own, one in zip(several, group, strict=True):
@@ -252,13 +254,6 @@ class _Figures(FigureNames):
         end = english_growth.noun_behind(self.lower, one.end)
         what = counts.behind(self.lower, end) if end else None
         return what if what and self._is_measured(what) else None
-
-    def _last_sum(self) -> int:
-        """Return which figure is the last but for shares that only add what part of it is."""
-        at = len(self.found) - 1
-        while shares.only_adds(self.found, at):
-            at -= 1
-        return at
 
     def _proportion(self, one: Amount) -> None:
         if self._grows_alike(one):

@@ -66,14 +66,14 @@ _STOPS_WORDS = (
     "saw sees see and or is are was were be been being district county city town it they "
     "this these respectively in at on from for than after before since meanwhile among "
     "boasting posting recording recorded achieved achieving reporting reported generated "
-    "generating "
+    "generating including "
 )
 _STOPS = frozenset(_STOPS_WORDS.split())
 _JOINTS = frozenset({"of", "in", "for", "from", "above", "by", "on"})
 # added value of the high-tech industry, where else the noun ends at an article
 _MEASURES = (
     " value of", " output of", " number of", " volume of", " revenue of", " income of", " scale of",
-    " sales of", " production of", " profits of", " turnover of", " rate of", " ratio of",
+    " sales of", " production of", " profits of", " turnover of", " rate of", " ratio of", " balance of", " expenditure of", " consumption of", " profit of",
     " above", " added in",
     " investment in", " investment of", " revenue in", " spending on", " spending in", " income in",
 )  # fmt: skip
@@ -86,7 +86,7 @@ _OWN = frozenset({"its", "their", "our"})
 _EMPTY_WORDS = (
     "total figure figures number volume value amount average growth increase rise decrease "
     "decline drop it they there who rank score index result which that area distance share "
-    "looked out up consisting composed coastline shoreline length altitude elevation peak summit height depth a an the "
+    "looked out up consisting composed primary secondary tertiary urban rural coastline shoreline length altitude elevation peak summit height depth a an the "
 )
 EMPTY = frozenset(_EMPTY_WORDS.split())
 # what a list weighs its entries by, what all have in common
@@ -121,6 +121,10 @@ _ASIDE = re.compile(
 _THAT_IT = re.compile(
     r"(?<=[a-z])\s(?:that\s)?(?:it|they|the\s(?:district|county|city|town))\s(?:has\s|have\s|had\s)?"
     r"(?:[a-z]{3,10}ed|brought|won|built|made|drew|set|held)(?:\s(?:in|up|out))?$"
+)
+# per capita GDP calculated based on the permanent residents
+_COUNTED_BY = re.compile(
+    r"\s(?:calculated|computed|counted|measured)\s(?:based\s)?(?:on|by|at|according\sto)\s[a-z][a-z -]{3,40}$"
 )
 # the total investment of the 23 projects
 _OF_COUNT = re.compile(r"\s(?:of|in)\s(?:the\s|its\s|these\s)?[0-9][0-9,]{0,6}\s[a-z]")
@@ -161,6 +165,11 @@ _PART_OF = re.compile(
     r"\b(?:proportion|share|ratio|percentage|weight)\sof\s(?:the\s)?[a-z][a-z -]{3,60}\s(?:to|in|of)\s"
     r"(?:the\s|its\s)?(?:[a-z]{3,12}\s){0,2}$"
 )
+# the added value of the core industries in the digital economy
+_MEASURE_OF = re.compile(
+    r"\b(?:(?:total|annual|gross|added|output|industrial)\s){0,3}(?:value|output|revenue|income|number|balance)\sof\s"
+    r"(?:the\s)?[a-z][a-z -]{3,40}\b(?:industry|industries|sectors?|enterprises|companies|firms)\s(?:of|in)\s(?:the\s)$"
+)
 _LONGEST_PART = 110
 _TOP_FEW = re.compile(r"\btop [0-9]{1,2} (?!count|district|cit|town)")
 MEASURED = re.compile(
@@ -180,11 +189,11 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     if lower.endswith(",", 0, end):
         aside = _ASIDE.search(lower, max(0, end - 160), end)
     end = aside.start() if aside else end
-    relative = _THAT_IT.search(lower, max(0, end - 60), end)
-    end = relative.start() if relative else end
     for _ in range(3):
         before = end
         for pattern, where in (
+            (_THAT_IT, lower),
+            (_COUNTED_BY, lower),
             (_WHEN, lower),
             (_ABBREVIATED, text),
             (_OF_WHOM, lower),
@@ -202,6 +211,8 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     if known and not _RATE_OF.search(lower, max(0, at - _LONGEST_RATE), at):
         return at, end
     begin = _noun_start(lower, end)
+    measure = _MEASURE_OF.search(lower, max(0, begin - _LONGEST_PART), begin)
+    begin = measure.start() if measure else begin
     of = _OF_COUNT.search(lower, begin, end)
     end = of.start() if of else end
     name = lower[begin:end]

@@ -61,7 +61,9 @@ _CONVERTED = re.compile(
 _REACH = 24
 _BESIDE = re.compile(r",?\s(?:and\s)?")
 # 26 projects with an investment of over 100 million yuan each, of 20 million yuan or more
-EACH = re.compile(r"(?:\s\([^()]{1,24}\))?\s(?:each\b|or\s(?:more|above)\b)")
+EACH = re.compile(
+    r"(?:\s\([^()]{1,24}\))?(?:\s(?:in|of)\s(?:total\s)?investment)?\s(?:each\b|(?:or|and)\s(?:more|above|over)\b)"
+)
 _RESPECTIVELY = re.compile(r",?\s(?:year[- ]on[- ]year,?\s)?respectively\b")
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _BEFORE_YEAR = re.compile(r"\b(?:in|of|since|from|to|by|for|and|the|than|until|end-)\s?$")

@@ -70,6 +70,10 @@ _OF_FIRMS = re.compile(r"\s(?:in|on|among)\s(?:the\s)?(?:20[0-9]{2}\s)?Fortune\b
 _PUT_FIRST = re.compile(
     r"\bput(?:s|ting)? (?:the|its|their) [a-z ]{3,30}in (?:the )?$"
 )  # the economy in first place
+# eight indicators that ranked number one, most of its indicators rank among the top three
+_OF_INDICATORS = re.compile(
+    r"\b(?:indicators|indices|indexes)\s(?:that\s|which\s|also\s|all\s)?rank(?:ed|ing)?\s(?:in\s|at\s)?(?:the\s)?$"
+)
 _BEFORE_DATED = re.compile(
     r"\bafter $|\b(?:placing|place|position|rank|ranking|result|finish|showing), (?:the )?$"
 )
@@ -158,7 +162,7 @@ class EnglishRanks:
             joined = bool(found) and (JOINED.fullmatch(between) or _NEXT.fullmatch(between))
             if value == 1 and _PUT_FIRST.search(before):
                 continue
-            if _DENIED.search(before):
+            if _DENIED.search(before) or _OF_INDICATORS.search(before):
                 self.denied.append(match.span())
                 continue
             if _OF_FIRMS.match(self.text, match.end()):

@@ -97,6 +97,11 @@ _OF_PLACE = re.compile(
     # a sight, not a region: Erqi Tower
     r"|\s(?:Tower|Square|Road|Street|Avenue|Station|Bridge|Museum|University|Temple|Airport)\b"
 )
+# Air quality ranked sixth
+_OF_THINGS = re.compile(
+    r"\s(?:quality|output|revenue|sales|efficiency|consumption|pollution|safety|security|health|education"
+    r"|culture|income|spending|services)\b"
+)
 # the boundary is looked for behind a word, which lets a search skip from w to w
 _CLAUSE = re.compile(r"[,;]|while(?<=\bwhile)\b|whereas(?<=\bwhereas)\b")
 _WHO = re.compile(r"\s(?:which|who)\s(?!(?:is|was|lies|borders)\s(?:in|under|part|near)\b)")
@@ -196,6 +201,7 @@ class Names(Asides):
             not NO_NAMES.isdisjoint(words)
             or VERB.fullmatch(words[0].lower())  # a headline in capitals: Jinjiang Stays First
             or _OF_PLACE.match(self.text, end)
+            or _OF_THINGS.match(self.text, end)
             or number(words[0].split("-")[0].lower()) is not None  # Sixty-third
         )
 

@@ -48,7 +48,9 @@ BY_FIGURE = re.compile(
 # first in China in terms of net inflow rate of talents
 BY_RATE = re.compile(
     r"(?:\s(?:in|among|across)\s[^,;.]{2,60}?)?\sin\sterms\sof\s(?:the\s|its\s)?"
-    r"(?P<name>[a-z][a-z -]{2,40}\b(?:rate|ratio|intensity|speed|volume)(?:\sof\s[a-z]{3,14}\b)?)"
+    r"(?P<name>[a-z][a-z -]{2,50}\b(?:rate|ratio|intensity|speed|volume|area|output|value|revenue|income|investment"
+    r"|sales|exports|consumption|population|coverage|number|turnover)(?:\sof\s[a-z]{3,14}\b)?"
+    r"|(?:number|amount|volume|value|scale)\sof\s[a-z][a-z -]{3,40}(?=[,.;]|$|\s(?:in|and|among|for)\b))"
 )
 # led all districts in Chengdu with a GDP of 130 billion yuan
 LED_BY = re.compile(
@@ -65,7 +67,9 @@ AND_REACHED = re.compile(
 )
 # which ranks at the top of all Chongqing's districts
 _AT_THE_TOP = re.compile(
-    r"\brank(?:s|ed|ing)?\s(?P<top>at\sthe\stop)(?=\sof\s(?:all|the)\s[^,;.]{0,40}\b"
+    r"\b(?:securing|taking|occupying|claiming)\s(?P<first>(?:the\stop|first)\s(?:position|spot|place))"
+    r"(?=\s(?:in|of|among)\s(?:the\s(?:city|province|region)|all)\b)"
+    r"|\brank(?:s|ed|ing)?\s(?P<top>at\sthe\stop)(?=\sof\s(?:all|the)\s[^,;.]{0,40}\b"
     r"(?:districts|counties|cities|provinces)\b)"
 )
 _WITHIN = re.compile(r"(?:.{0,60}\b(?:in|of|across)\s+)?(?:the\s+|all\s+|its\s+)?(?=\w)")
@@ -192,7 +196,7 @@ def _superlatives(lower: str) -> Iterator[tuple[int, int, int]]:
         if value:
             yield *match.span("nth"), value
     for match in _AT_THE_TOP.finditer(lower):
-        yield *match.span("top"), 1
+        yield *match.span(match.lastgroup or 0), 1
     for match in _MOST.finditer(lower):
         value = number(match["nth"]) if match["nth"] else 1
         if value:
