@@ -80,7 +80,10 @@ _DONE = re.compile(
     r"\sof\s(?:that|the|this)\s[a-z ]{3,24}\s(?:was|were|has\sbeen|had\sbeen)\s(?:already\s)?"
     r"(?!expected|planned|projected|to\s)[a-z]{3,12}\b"
 )
-_IS_HAD = re.compile(r"\b(?:to|will|should) (?:have|reach|bring [^,.;]{3,40} to|(?:rise|increase|grow|expand|climb) to)(?: about| over| more than)? $")
+_IS_HAD = re.compile(
+    r"\b(?:to|will|should) (?:have|reach|bring [^,.;]{3,40} to"
+    r"|(?:rise|increase|grow|expand|climb) to)(?: about| over| more than)? $"
+)
 _TOP = re.compile(
     rf"\b(?:[Tt]op[- ]|first\s|best\s){CARDINAL}"
     r"(?![-,.]?\w|\s(?:months|days|years|quarters|weeks|batches)\b)"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.english.lists import Named
-    from erqi_viewer.core.extract.english.ranks import Rank
+    from erqi_viewer.core.extract.english.rank_forms import Rank
 
 NameOf = tuple[str, str | None]
 _LEADING = re.compile(

@@ -7,7 +7,8 @@ import re
 from erqi_viewer.core.extract.english.names import EMPTY, NO_FIGURES, PAIRS, subject
 
 _BASED = re.compile(
-    r"(?:\s(?:with|worth|costing)\s[a-z0-9 .,$-]{8,80}?|\sand\s(?:[a-z]+\s){0,2}[0-9][0-9,]{0,8}\s[a-z -]{3,40}?"
+    r"(?:\s(?:with|worth|costing)\s[a-z0-9 .,$-]{8,80}?"
+    r"|\sand\s(?:[a-z]+\s){0,2}[0-9][0-9,]{0,8}\s[a-z -]{3,40}?"
     r"|\sat\sor\sabove\s[a-z -]{3,30}?)?(?:,\s[^,;.]{3,100},)?"
     r"\s(?:(?:have|has)(?=\s(?:gathered|clustered|settled|opened|started)\b)|are|were|ha(?:ve|s|d)\sbeen)\s"
     r"(?:now\s|already\s|currently\s|newly\s)?(?:registered|based|located|built"
@@ -45,7 +46,9 @@ _OBJECT = re.compile(
     r"([a-z][a-z-]{1,20}(?:\s[a-z&][a-z-]{0,20}){0,6})"
 )
 _AGAIN = re.compile(r"\s\((?:us|u\.s\.)?\$[^()]{1,24}\)")  # ($8.7 billion) in exports
-_COUNTED = re.compile(r"\s[\"“]?((?:1?0{1,2}\s[a-z]{4,8}-level\s)?[a-z][a-z-]{1,20}(?:[\"”]?\s[a-z][a-z-]{0,20}){0,5})")
+_COUNTED = re.compile(
+    r"\s[\"“]?((?:1?0{1,2}\s[a-z]{4,8}-level\s)?[a-z][a-z-]{1,20}(?:[\"”]?\s[a-z][a-z-]{0,20}){0,5})"
+)
 _OBJECT_STOP = re.compile(
     r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
     r"year|has|have|had|among|across|nationwide|respectively|including|engaged|involved|down|over|than|since|through|"

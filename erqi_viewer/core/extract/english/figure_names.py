@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import counts, names, quantities, rows, shares
 from erqi_viewer.core.extract.english import growth as english_growth
+from erqi_viewer.core.extract.english.known_figures import FIGURE, MEASURED
 from erqi_viewer.core.extract.results import Indicator
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ _GAINED = re.compile(
     r"(?:ed|d|s|ing|es)?(?: a total of| a combined| an estimated| in total)?\s$"
     r"|\b(?:contracts?|agreements?|deals)(?: (?:were|was|have been) signed)? (?:for|on)\s$"
     r"|\bhad(?: a total of)?\s$|\bboasts?\s$"
-    r"|\bthere (?:are|were)(?: also| still)?(?: now| currently| already)?\s$|\b(?:home to|base for)\s$|\btotal of\s$"
+    r"|\bthere (?:are|were)(?: also| still)?(?: now| currently| already)?\s$"
+    r"|\b(?:home to|base for)\s$|\btotal of\s$"
     r"|\bsaw\s$|\bhas\s$|\bwith\s$|\b(?:drew|spent|shut|took in|pull(?:s|ed|ing) in|brings? in"
     r"|brought in|turn(?:s|ed|ing) out|set(?:ting)? up|gave out"
     r"|carried out|now counts)\s$"
@@ -49,6 +51,15 @@ _SUM = re.compile(r"\b(?:gdps?|revenue|income|investment|exports|imports|sales|t
 _ACTS = re.compile(
     r"(?:opening|transformation|construction|establishment|completion|introduction|registration|creation"
     r"|launch|signing|renovation|addition|arrival|settlement)"
+)
+_BARE_MEASURE = re.compile(
+    r"(?:(?:total|combined)\s)?(?:added value|value added|output value|retail sales)"
+)
+_SECTOR = re.compile(
+    r"(?P<who>(?:primary|secondary|tertiary|wholesale|retail|catering|agricultural|manufacturing"
+    r"|construction|service|services|high-tech|fishing|forestry)\s(?:industry|sector))\s"
+    r"(?:[a-z]{1,14}\s){0,5}?(?:achieved|recorded|reported|realized|registered|posted|saw|reached|generated|increase\swith|had)\s"
+    r"(?:an?\s)?$"
 )
 _WORTH = re.compile(r"\b(?:worth|costing) $")
 _ONES = re.compile(r"\s(?:[a-z-]{3,14}\s){0,2}ones\b")
@@ -164,13 +175,10 @@ class FigureNames:
         name = names.line(self.lower, link) if link is not None else None
         if name is None and link is not None:
             name = names.subject(self.text, self.lower, link)
-        if name is not None and one.unit is None and self._is_of_several(name, one):
+        if name is not None and self._is_no_figures(name, one):
             return None
-        if name is not None and not one.is_share and self.lower.endswith(" growth", *name):
-            return None
-        if name is not None and one.unit is None and _ACTS.fullmatch(self.lower, *name):
-            name = counts.counted(self.lower, one.end)  # saw the opening of 6,266 new businesses
-        said = name or self._told_apart(one)
+        name = self._of_an_act(name, one)
+        said = (self._of_sector(name) if name else None) or name or self._told_apart(one)
         if said is not None:
             return said
         bare = one.unit in rows.COUNTS
@@ -186,16 +194,23 @@ class FigureNames:
             member = rows.next_of(self.lower, self.found[-1].end - self.offset, one.before)
             if member is not None:
                 return member
-        known = object_ and names.FIGURE.match(self.lower, object_[0])
+        known = object_ and FIGURE.match(self.lower, object_[0])
         opens = bare and object_ and counts.opens(self.lower, one.before, object_)
         if object_ and (gained or known or opens or (bare and self._counts_on(one))):
             return object_
         return None if bare else self._nearest(one.start)
 
-    def _is_of_several(self, name: tuple[int, int], one: Amount) -> bool:
-        """Tell whether a count is of whom a sum is, and none of it: the GDP of 38 counties."""
-        of = self.lower.endswith(" of ", 0, one.before)
+    def _is_no_figures(self, name: tuple[int, int], one: Amount) -> bool:
+        """Tell whether a noun before an amount has another one: the GDP of 38 counties."""
+        if not one.is_share and self.lower.endswith(" growth", *name):
+            return True
+        of = one.unit is None and self.lower.endswith(" of ", 0, one.before)
         return of and _SUM.search(self.lower, *name) is not None
+
+    def _of_an_act(self, name: tuple[int, int] | None, one: Amount) -> tuple[int, int] | None:
+        """Return what an act is done to for the noun of the act: the opening of 6,266 firms."""
+        act = name and one.unit is None and _ACTS.fullmatch(self.lower, *name)
+        return counts.counted(self.lower, one.end) if act else name
 
     def _named_by_verb(self, one: Amount) -> tuple[int, int] | None:
         """Return the noun that is said to be by a share higher: investment was 3.4% higher."""
@@ -209,7 +224,7 @@ class FigureNames:
     def _with_which(self, at: int) -> tuple[int, int] | None:
         """Return the noun that is said to grow beside another: with the output of cars rising."""
         beside = _WITH.search(self.lower, max(0, at - _FAR), at)
-        if beside is None or not names.MEASURED.search(self.lower, *beside.span("what")):
+        if beside is None or not MEASURED.search(self.lower, *beside.span("what")):
             return None
         return beside.span("what")
 
@@ -217,7 +232,14 @@ class FigureNames:
         """Return the noun that saw a growth told at ``at``: its added value saw an increase of."""
         seen = _SAW.search(self.lower, max(0, at - REACH), at)
         span = names.subject(self.text, self.lower, seen.start()) if seen else None
-        return span if span and names.MEASURED.search(self.lower, *span) else None
+        return span if span and MEASURED.search(self.lower, *span) else None
+
+    def _of_sector(self, name: tuple[int, int]) -> str | None:
+        """Return a bare measure with the sector that has it: its industry had an added value of."""
+        if not _BARE_MEASURE.fullmatch(self.lower, *name):
+            return None
+        sector = _SECTOR.search(self.lower, max(0, name[0] - _FAR), name[0])
+        return f"{self._printed(name)} of {sector['who']}" if sector else None
 
     def _told_apart(self, one: Amount) -> tuple[int, int] | str | None:
         """Return what an amount is the figure of where no verb gives it to the noun before it."""
@@ -239,13 +261,12 @@ class FigureNames:
         near = max(0, one.before - REACH)
         if one.unit in _AREAS and _COVERS.search(self.lower, near, one.before):
             return "area"
-        if one.unit in _AREAS:
-            of = counts.behind(self.lower, one.end)
-            if of and _GROUND.search(self.lower, *of):
-                return of
         told = counts.done(self.text, self.lower, one.end)
         if told is not None:
             return told
+        ground = counts.behind(self.lower, one.end) if one.unit in _AREAS else None
+        if ground and _GROUND.search(self.lower, *ground):
+            return ground
         return counts.added(self.text, self.lower, one.before, one.end)
 
     def _counts_on(self, one: Amount) -> bool:
@@ -263,8 +284,8 @@ class FigureNames:
 
     def _is_measured(self, span: tuple[int, int]) -> bool:
         """Tell whether a noun is one for what is measured."""
-        known = names.FIGURE.match(self.lower, span[0])
-        return known is not None or names.MEASURED.search(self.lower, *span) is not None
+        known = FIGURE.match(self.lower, span[0])
+        return known is not None or MEASURED.search(self.lower, *span) is not None
 
     def _printed(self, name: tuple[int, int] | str) -> str:
         return name if isinstance(name, str) else " ".join(self.text[slice(*name)].split())

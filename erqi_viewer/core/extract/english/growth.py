@@ -20,9 +20,11 @@ _BY = (
     r"(?:\san average(?: rate)? of|\sanother|\s[\"“]?(?:only|just)[\"”]?|\san?\s[a-z-]{4,14})?\s*$"
 )
 _RISE = re.compile(
-    rf"\b(?:{_UP}|gains? of|gaining|having (?:grown|risen|increased|expanded)|ris(?:e|es|ing)(?: of)?"
+    rf"\b(?:{_UP}|gains? of|gaining|having (?:grown|risen|increased|expanded)"
+    rf"|ris(?:e|es|ing)(?: of)?"
     rf"|growth(?: rate)? of|growing|increas(?:es? of|ing)"
-    rf"|expan(?:ding|sion of)|climbing|jump(?:ing|s? of)|uptick of|surg(?:ing|es? of)|soaring|swelling|widening"
+    rf"|expan(?:ding|sion of)|climbing|jump(?:ing|s? of)|uptick of|surg(?:ing|es? of)"
+    rf"|soaring|swelling|widening"
     rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{RISEN}|(?<!the )grow"
     rf"|(?:rise|increase|expand|climb|jump|surge)(?=\sby\s)"
     rf"|(?<!an )(?<!the )(?<!to )(?:increase|expand|climb|surge)(?=\s[0-9.]*$))){_BY}"

@@ -1,66 +1,11 @@
-"""Names of the figures that English releases give, and the nouns that name others."""
+"""The nouns that name the figures of English releases."""
 
 from __future__ import annotations
 
 import re
 
-from erqi_viewer.core.extract.english.numbers import by_letter
+from erqi_viewer.core.extract.english.known_figures import AT_END, FIGURE
 
-_SOME_NAMES = (
-    "growth rate(?<=its growth rate)",
-    "per capita gdp",
-    "gdp per capita",
-    "regional gross domestic product",
-    "per capita gross domestic product",
-    "gross domestic product",
-    "gross regional product",
-    "regional gdp",
-    "gdps?",
-    "economic output",
-    "economic aggregate",
-    "general public budget revenue",
-    "public budget revenue",
-    "local fiscal revenue",
-    "fiscal revenue",
-    "budget revenue",
-    "tax revenue",
-    "fixed[- ]asset investment",
-    "fixed assets? investment",
-    "investment in fixed assets",
-    "total retail sales of (?:social )?consumer goods",
-    "retail sales of (?:social )?consumer goods",
-    "online retail sales",
-    "retail sales",
-    "per capita disposable income(?: of (?:urban|rural) residents)?",
-    "disposable income",
-    "industrial added value",
-    "added value of industrial enterprises above designated size",
-    "industrial value[- ]added(?: industrial output)?",
-    "value[- ]added(?: industrial output)?",
-    "industrial output(?: value)?",
-    "gross output value of industrial enterprises above designated size",
-    "total imports? and exports?(?: volume| value)?",
-    "imports? and exports?(?: volume| value)?",
-    "total (?:volume|value) of (?:foreign trade|imports and exports)",
-    "volume of (?:foreign trade|imports and exports)",
-    "value of (?:foreign trade|imports and exports)",
-    "total foreign trade(?: volume| value)?",
-    "foreign trade(?: volume| value)?",
-    "permanent population",
-    "registered population",
-    "resident population",
-    "population",
-    "urbanization rate",
-    "actual(?:ly)? (?:use of|used|utilized) foreign (?:investment|capital)",
-    "foreign (?:investment|capital)",
-    "foreign direct investment",
-    "tourism (?:revenue|income)",
-    "exports?(?: volume| value)?",
-    "imports?(?: volume| value)?",
-)
-_NAMES = by_letter(_SOME_NAMES, longest=False)
-FIGURE = re.compile(rf"\b(?:{_NAMES})\b")
-_FIGURE_AT_END = re.compile(rf"\b(?:{_NAMES})$")
 _STOPS_WORDS = (
     "while with that which where whose when but by its their his our also has have had as to "
     "saw sees see and or is are was were be been being district county city town it they "
@@ -73,7 +18,8 @@ _JOINTS = frozenset({"of", "in", "for", "from", "above", "by", "on"})
 # added value of the high-tech industry, where else the noun ends at an article
 _MEASURES = (
     " value of", " output of", " number of", " volume of", " revenue of", " income of", " scale of",
-    " sales of", " production of", " profits of", " turnover of", " rate of", " ratio of", " balance of", " expenditure of", " consumption of", " profit of",
+    " sales of", " production of", " profits of", " turnover of", " rate of", " ratio of",
+    " balance of", " expenditure of", " consumption of", " profit of",
     " above", " added in",
     " investment in", " investment of", " revenue in", " spending on", " spending in", " income in",
 )  # fmt: skip
@@ -86,7 +32,9 @@ _OWN = frozenset({"its", "their", "our"})
 _EMPTY_WORDS = (
     "total figure figures number volume value amount average growth increase rise decrease "
     "decline drop it they there who rank score index result which that area distance share "
-    "looked out up consisting composed primary secondary tertiary urban rural coastline shoreline length altitude elevation peak summit height depth a an the "
+    "looked out up consisting composed "
+    "primary secondary tertiary urban rural coastline shoreline "
+    "length altitude elevation peak summit height depth a an the "
 )
 EMPTY = frozenset(_EMPTY_WORDS.split())
 # what a list weighs its entries by, what all have in common
@@ -124,7 +72,8 @@ _THAT_IT = re.compile(
 )
 # per capita GDP calculated based on the permanent residents
 _COUNTED_BY = re.compile(
-    r"\s(?:calculated|computed|counted|measured)\s(?:based\s)?(?:on|by|at|according\sto)\s[a-z][a-z -]{3,40}$"
+    r"\s(?:calculated|computed|counted|measured)\s(?:based\s)?(?:on|by|at|according\sto)\s"
+    r"[a-z][a-z -]{3,40}$"
 )
 # the total investment of the 23 projects
 _OF_COUNT = re.compile(r"\s(?:of|in)\s(?:the\s|its\s|these\s)?[0-9][0-9,]{0,6}\s[a-z]")
@@ -162,20 +111,17 @@ _RATE_OF = re.compile(r"(?<!growth)\s(?:rate|ratio|density)\sof\s(?:the\s|its\s)
 _LONGEST_RATE = 24
 # the proportion of primary industry added value to GDP
 _PART_OF = re.compile(
-    r"\b(?:proportion|share|ratio|percentage|weight)\sof\s(?:the\s)?[a-z][a-z -]{3,60}\s(?:to|in|of)\s"
-    r"(?:the\s|its\s)?(?:[a-z]{3,12}\s){0,2}$"
+    r"\b(?:proportion|share|ratio|percentage|weight)\sof\s(?:the\s)?[a-z][a-z -]{3,60}\s"
+    r"(?:to|in|of)\s(?:the\s|its\s)?(?:[a-z]{3,12}\s){0,2}$"
 )
 # the added value of the core industries in the digital economy
 _MEASURE_OF = re.compile(
-    r"\b(?:(?:total|annual|gross|added|output|industrial)\s){0,3}(?:value|output|revenue|income|number|balance)\sof\s"
-    r"(?:the\s)?[a-z][a-z -]{3,40}\b(?:industry|industries|sectors?|enterprises|companies|firms)\s(?:of|in)\s(?:the\s)$"
+    r"\b(?:(?:total|annual|gross|added|output|industrial)\s){0,3}"
+    r"(?:value|output|revenue|income|number|balance)\sof\s(?:the\s)?[a-z][a-z -]{3,40}\b"
+    r"(?:industry|industries|sectors?|enterprises|companies|firms)\s(?:of|in)\s(?:the\s)$"
 )
 _LONGEST_PART = 110
 _TOP_FEW = re.compile(r"\btop [0-9]{1,2} (?!count|district|cit|town)")
-MEASURED = re.compile(
-    r"\b(?:value|output|revenue|income|sales|investment|trade|exports|imports|gdp|consumption"
-    r"|turnover|volume|profits?)\b"
-)
 _SHARES = re.compile(
     r"\bdays with (?:good|excellent|fine)\b"
     r"|\b(?:rate|ratio|proportion|share|coverage|percentage|level|intensity|usage)\b"
@@ -203,7 +149,7 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
             end = found.start() if found else end
         if end == before:
             break
-    known = _FIGURE_AT_END.search(lower[max(0, end - 80) : end])
+    known = AT_END.search(lower[max(0, end - 80) : end])
     at = max(0, end - 80) + known.start() if known else end
     part = _PART_OF.search(lower, max(0, at - _LONGEST_PART), at) if known else None
     if part:

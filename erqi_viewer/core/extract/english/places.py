@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import both, grammar, scopes
 from erqi_viewer.core.extract.english.choice import EnglishChoice, NameOf
 from erqi_viewer.core.extract.english.kinds import suits
-from erqi_viewer.core.extract.english.names import FIGURE
+from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.ranks import JOINED
 from erqi_viewer.core.extract.results import Ranking
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.english.ranks import Rank
+    from erqi_viewer.core.extract.english.rank_forms import Rank
 
 
 _THEY = re.compile(

@@ -143,6 +143,11 @@ def _coin(unit: str | None) -> str | None:
     return unit.upper() if unit in _COINS else unit
 
 
+def _scale(match: re.Match[str]) -> str | None:
+    """Return the scale of an amount as a word, be it that or a letter."""
+    return match["scale"] or _GLUED.get(match["glued"])
+
+
 def _share(printed: str) -> str:
     return "%" if printed.endswith("%") else "percent"
 
@@ -161,7 +166,10 @@ def _read(lower: str, match: re.Match[str]) -> Amount | None:
         unit = (
             _share(match[0])
             if share
-            else " ".join(filter(None, (match["scale"] or _GLUED.get(match["glued"]), _coin(match["unit"])))) or None
+            else " ".join(
+                filter(None, (match["scale"] or _GLUED.get(match["glued"]), _coin(match["unit"])))
+            )
+            or None
         )
     if unit is None and _YEAR.fullmatch(value) and _is_year(lower, match):
         return None

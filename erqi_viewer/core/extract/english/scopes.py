@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar, names, shares
-from erqi_viewer.core.extract.english.names import FIGURE
+from erqi_viewer.core.extract.english.known_figures import FIGURE, MEASURED
 from erqi_viewer.core.extract.english.numbers import ORDINAL, number
 from erqi_viewer.core.extract.results import Indicator
 
@@ -48,9 +48,11 @@ BY_FIGURE = re.compile(
 # first in China in terms of net inflow rate of talents
 BY_RATE = re.compile(
     r"(?:\s(?:in|among|across)\s[^,;.]{2,60}?)?\sin\sterms\sof\s(?:the\s|its\s)?"
-    r"(?P<name>[a-z][a-z -]{2,50}\b(?:rate|ratio|intensity|speed|volume|area|output|value|revenue|income|investment"
-    r"|sales|exports|consumption|population|coverage|number|turnover)(?:\sof\s[a-z]{3,14}\b)?"
-    r"|(?:number|amount|volume|value|scale)\sof\s[a-z][a-z -]{3,40}(?=[,.;]|$|\s(?:in|and|among|for)\b))"
+    r"(?P<name>[a-z][a-z -]{2,50}\b(?:rate|ratio|intensity|speed|volume|area|output|value|revenue"
+    r"|income|investment|sales|exports|consumption|population|coverage|number"
+    r"|turnover)(?:\sof\s[a-z]{3,14}\b)?"
+    r"|(?:number|amount|volume|value|scale)\sof\s[a-z][a-z -]{3,40}"
+    r"(?=[,.;]|$|\s(?:in|and|among|for)\b))"
 )
 # led all districts in Chengdu with a GDP of 130 billion yuan
 LED_BY = re.compile(
@@ -58,7 +60,7 @@ LED_BY = re.compile(
 )
 # surface water quality ranked second; its growth rate was first
 OF_QUALITY = re.compile(
-    r"\b(?:quality|(?:growth|coverage|inflow)\srate|intensity)\s(?:also\s|again\s)?"
+    r"\b(?:quality|improvements?|satisfaction|efficiency|(?:growth|coverage|inflow)\srate|intensity)\s(?:also\s|again\s)?"
     r"(?:rank(?:ed|s)|came|was|is|stood)\s(?:in\s|at\s)?(?:the\s)?$"
 )
 AND_REACHED = re.compile(
@@ -167,7 +169,7 @@ def of_measure(text: str, lower: str, start: int) -> bool:
     span = names.subject(text, lower, verb.start()) if verb else None
     if span is None or _OF_LISTS.search(lower, *span):
         return False
-    return names.MEASURED.search(lower, *span) is not None
+    return MEASURED.search(lower, *span) is not None
 
 
 def _grown(name: str, found: Sequence[Indicator], start: int) -> str | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import names
+from erqi_viewer.core.extract.english.known_figures import FIGURE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,8 +14,9 @@ if TYPE_CHECKING:
 PAIRED = re.compile(r",?\s(?:year[- ]on[- ]year,?\s)?respectively")
 # 12.3 billion yuan and 4.5 billion yuan, up 5.6 percent and 7.1 percent respectively
 PAIRED_LATER = re.compile(
-    r"(?:\s\([^()]{1,24}\))?(?:,\s|\sto\s)(?:[a-z][a-z -]{1,30}\s)?[0-9][0-9.,]{0,10}(?:%|\s[a-z]{3,10}){0,3}"
-    r"\sand\s[0-9][0-9.,]{0,10}(?:%|\s[a-z]{3,10}){0,3}(?:\syear[- ]on[- ]year)?,?\srespectively"
+    r"(?:\s\([^()]{1,24}\))?(?:,\s|\sto\s)(?:[a-z][a-z -]{1,30}\s)?"
+    r"[0-9][0-9.,]{0,10}(?:%|\s[a-z]{3,10}){0,3}\sand\s[0-9][0-9.,]{0,10}(?:%|\s[a-z]{3,10}){0,3}"
+    r"(?:\syear[- ]on[- ]year)?,?\srespectively"
 )
 BOTH = (PAIRED, PAIRED_LATER)
 _SPLIT = re.compile(r",\s(?:and\s)?|\sand\s")
@@ -61,7 +63,7 @@ def several(text: str, lower: str, count: int, end: int | None) -> list[str]:
     last, regions = pieces[-count:], regions[-count:]
     for k in range(1, len(last)):  # the output of Yuyao and Ninghai: Ninghai is no figure
         one = last[k]
-        named = one[0].isupper() and names.FIGURE.match(one.lower()) is None if one else None
+        named = one[0].isupper() and FIGURE.match(one.lower()) is None if one else None
         if named or (one is None and regions[k]):
             last[k] = last[k - 1]
     whole = [one for one in last if one]

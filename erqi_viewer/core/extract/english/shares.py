@@ -34,7 +34,9 @@ _OF_TOTAL = re.compile(
     r"|(?:the\s)?[a-z]{3,14}\s(?:district|county|city|province))\b"
 )
 # That accounted for 87.6 percent of all: of the sentence before
-_IT = re.compile(r"\W{0,3}(?:it|they|that|this|these|which|(?:this|the) (?:figure|number|amount)) (?:also )?$")
+_IT = re.compile(
+    r"\W{0,3}(?:it|they|that|this|these|which|(?:this|the) (?:figure|number|amount)) (?:also )?$"
+)
 _PARTS = ("share", "contribution")
 _REACH = 40
 
@@ -55,7 +57,10 @@ def named(lower: str, one: Amount) -> str | None:
 
 def is_beside(lower: str, one: Amount) -> bool:
     """Tell whether a percentage only adds what part of a whole the figure before it is."""
-    return lower.endswith((", ", ", or ", " or "), 0, one.before) and _OF_TOTAL.match(lower, one.end) is not None
+    return (
+        lower.endswith((", ", ", or ", " or "), 0, one.before)
+        and _OF_TOTAL.match(lower, one.end) is not None
+    )
 
 
 def only_adds(found: Sequence[Indicator], at: int) -> bool:

@@ -11,7 +11,7 @@ from erqi_viewer.core.extract.english.ranks import EnglishRanks
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.english.ranks import Rank
+    from erqi_viewer.core.extract.english.rank_forms import Rank
 
 _NEAR = 30
 # the top 100 counties in 2022; the 2022 list of the top 100 counties
