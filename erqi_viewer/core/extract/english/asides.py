@@ -34,6 +34,10 @@ _LIES = re.compile(
     r"(?:,\s(?:[A-Z][A-Za-z'’-]{1,16}\s?){1,4}(?:province|municipality|region)?)?"
     r",(?=\s(?!and\b|while\b|but\b)[a-z])"
 )
+# Fengcheng, in Liaoning province's Dandong city, was listed
+_IN_PROVINCE = re.compile(
+    r"\sin\s(?:[A-Z][a-z]{2,12}\s){1,3}[Pp]rovince['’]s\s[A-Z][a-z]{2,14}\s(?:[Cc]ity|[Pp]refecture)\b"
+)
 # Huangdao district, where the West Coast New Area is located, held fourth place
 _WHERE_LIES = re.compile(
     r",\swhere\s[^;.]{3,90}\s(?:is|lies|was\sborn|were\sborn|lives?|lived)(?:\slocated|\sbased)?,"
@@ -81,6 +85,7 @@ class Asides:
         self._beside = [one.span() for one in _BORDERS.finditer(text)] if bordered else []
         self._beside += [one.span() for one in _WHERE_LIES.finditer(text)]
         self._beside += [one.span() for one in _LIES.finditer(text)]
+        self._beside += [one.span() for one in _IN_PROVINCE.finditer(text)]
         self._bodies = [one.span() for one in _BODY.finditer(text)]
 
     def _is_of_a_body(self, start: int, end: int) -> bool:

@@ -42,6 +42,8 @@ _OF_ALL = re.compile(
 )
 # what is told of many: those with a GDP above 80 billion yuan, districts whose revenue is above
 _OF_MANY = re.compile(
+    r"\b[0-9]{2,4}\s(?:such\s)?(?:districts|counties|cities|regions|areas|economies)(?:\s[a-z]{2,12}){0,2},\s"
+    r"with\b[^;]{0,200}$|\beach\s(?:with|having)\b[^;]{0,120}$|"
     r"\b(?:those|districts|counties|cities|regions|areas|economies|localities|ones|banners)\s"
     r"(?:[a-z]{3,12}\s){0,2}?(?:with|having|whose|have|had|generating|recording|reporting)\b[^;]{0,200}$"
 )
@@ -63,7 +65,9 @@ _EACH_ABOVE = re.compile(
     r"(?:above|over|more than|exceeding|of at least) $"
 )
 # patents per 10,000 people
-_POINTS = (" percentage point", " points", "-percentage")
+_POINTS = re.compile(
+    r"(?:\sand\s[0-9.]{1,6})?(?:\spercentage\spoint|\spoints|-percentage)"
+)
 _PER = re.compile(r"\b(?:per|every|each)\s$")
 
 
@@ -104,7 +108,7 @@ def is_one(lower: str, one: Amount) -> bool:
         or _is_of_some(lower, one)
     ):
         return True
-    if one.unit is None and lower.startswith(_POINTS, one.end):
+    if one.unit is None and _POINTS.match(lower, one.end):
         return True
     if not _may_tell(lower):
         return bool(

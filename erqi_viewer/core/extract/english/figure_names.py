@@ -18,7 +18,7 @@ REACH = 40
 _FAR = 80
 _LINK = re.compile(
     r"(?:\b(?:reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|hit(?:ting)?|st(?:ood|ands|anding) at"
-    r"|amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes?(?: up)? to|valued at"
+    r"|(?:(?:was|were) )?amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes?(?: up)? to|valued at"
     r"|(?:was|were|is|are) (?:already|now|still|only|valued at|estimated at|put at)"
     rf"|(?:{english_growth.RISEN}|{english_growth.FALLEN}|rising|growing|falling) from"
     r"|registered at|ma(?:de|kes|king) up|of|at|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
@@ -32,7 +32,7 @@ _GAINED = re.compile(
     r"\b(?:attract|record|generat|achiev|receiv|realiz|realis|report|register|complet|post|collect|invest"
     r"|secur|earn|introduc|utiliz|utilis|sign|gather|host|own|produc|export|import|create|build|built"
     r"|open|land|carri|carry|handl|serv|train|employ|add|issu|approv|establish|welcom|operat|clos|treat"
-    r"|plant|renovat|us|lur|announc|hous|form|gather|contribut|grant|fil|start|launch|cultivat)"
+    r"|plant|renovat|us|lur|announc|hous|yield|form|gather|contribut|grant|fil|start|launch|cultivat)"
     r"(?:ed|d|s|ing|es)?(?: a total of| a combined| an estimated| in total)?\s$"
     r"|\b(?:contracts?|agreements?|deals)(?: (?:were|was|have been) signed)? (?:for|on)\s$"
     r"|\bhad(?: a total of)?\s$|\bboasts?\s$"
@@ -44,6 +44,7 @@ _GAINED = re.compile(
 )
 _AREAS = frozenset({"square kilometers", "square kilometres", "sq km", "km2", "hectares", "mu"})
 _GROUND = re.compile(r"\b(?:area|land|sea|ocean|waters?|forests?|wetlands?|farmland|grassland)$")
+_AREA_KINDS = frozenset({"kilometers", "kilometres", "km", "km2", "hectares", "mu"})
 _COVERS = re.compile(
     r"\b(?:area (?:of|is|was)|size of|cover(?:s|ed|ing)|spans?|spanning|occup(?:ies|ying)) $"
 )
@@ -204,6 +205,8 @@ class FigureNames:
         """Tell whether a noun before an amount has another one: the GDP of 38 counties."""
         if not one.is_share and self.lower.endswith(" growth", *name):
             return True
+        if one.unit is None and one.value % 1 and not names.is_share(self.lower[slice(*name)]):
+            return True  # a count is whole
         of = one.unit is None and self.lower.endswith(" of ", 0, one.before)
         return of and _SUM.search(self.lower, *name) is not None
 
@@ -264,7 +267,7 @@ class FigureNames:
         told = counts.done(self.text, self.lower, one.end)
         if told is not None:
             return told
-        ground = counts.behind(self.lower, one.end) if one.unit in _AREAS else None
+        ground = counts.behind(self.lower, one.end) if _kind(one.unit) in _AREA_KINDS else None
         if ground and _GROUND.search(self.lower, *ground):
             return ground
         return counts.added(self.text, self.lower, one.before, one.end)

@@ -26,7 +26,8 @@ _LONGEST_TITLE = 100
 _LONGEST_LABEL = 12  # Last year.
 _OF_A_WHOLE = re.compile(r"\sof\s(?:(?:the|its|their|all|local|total)\b|gdp\b|gross\b)")
 _TO = re.compile(
-    r"(?:(?:(?!\sand\s).){0,24}\b|\s(?:in|from|over|during|for)\s[a-z0-9 ]{3,40}\s)"
+    r"(?:(?:(?!\sand\s).){0,24}\b"
+    r"|(?:\syear[- ]on[- ]year)?\s(?:in|from|over|during|for)\s[a-z0-9 ]{3,40}\s)"
     r"to (?:reach |hit |total |exceed )?$"
 )
 # a 17.8 percent increase in industrial output, totaling 13.7 billion yuan

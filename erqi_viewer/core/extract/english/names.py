@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from erqi_viewer.core.extract.english.known_figures import AT_END, FIGURE
+from erqi_viewer.core.extract.english.numbers import number
 
 _STOPS_WORDS = (
     "while with that which where whose when but by its their his our also has have had as to "
@@ -164,7 +165,9 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     name = lower[begin:end]
     if not name or any(c.isdecimal() for c in _TOP_FEW.sub("", name)) or NO_FIGURES.search(name):
         return None
-    return None if name in EMPTY or name.endswith(_NO_MEASURES) else (begin, end)
+    if name in EMPTY or name.endswith(_NO_MEASURES) or number(name.split()[0]):
+        return None
+    return begin, end
 
 
 def line(lower: str, end: int) -> tuple[int, int] | None:

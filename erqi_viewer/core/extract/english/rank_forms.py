@@ -19,6 +19,10 @@ Rank = tuple[int, int, int]
 # comprehensive strength (85), investment potential (61)
 _NOTED = re.compile(rf"(?i:{TOPIC.pattern})\s\((?P<n>[1-9][0-9]{{0,2}})\)")
 _AT_NUMBER = re.compile(r",?\sat\s(?P<n>[1-9][0-9]{0,2})(?=[,.;](?:\s|$)|\sand\s)")
+# ranking 32 among China's top 200 cities
+_RANKED_BARE = re.compile(
+    r"\brank(?:ed|s|ing)\s(?P<n>[1-9][0-9]{0,2})(?=\s(?:among|in|on|out\sof)\s(?:the|china['’]s|all)\b)"
+)
 _RESPECTIVE = re.compile(
     r"\b(?:at|rank(?:ed|ing)|plac(?:ed|ing)|listed)\s(?P<row>[1-9][0-9]{0,2}(?:,\s[1-9][0-9]{0,2}){0,6}"
     r",?\sand\s[1-9][0-9]{0,2})(?:,?\srespectively|(?=[.;](?:\s|$)|$))"
@@ -67,6 +71,8 @@ class RankForms:
         if not (self.lists or self.context.lists):
             return []
         ends = {one.end for one in self.names.all}
+        if self.lists and (bare := _RANKED_BARE.search(self.lower)):
+            return [(*bare.span("n"), int(bare["n"]))]
         found = [one for one in _AT_NUMBER.finditer(self.text) if one.start() in ends]
         return [(*one.span("n"), int(one["n"])) for one in found] if len(found) > 1 else []
 

@@ -33,8 +33,8 @@ _REGION = re.compile(
 )
 _SECTORS_REACH = 130
 _SECTORS = re.compile(
-    r"((?:(?:value[- ]added|added value|output(?: value)?|value added|investment)(?: of| in) )?)"
-    r"(?:the |its )?primary(?: (?:industry|sector))?, (?:the )?"
+    r"((?:(?:value[- ]added|added values?|output(?: value)?|value added|investment)(?: of| in) )?)"
+    r"(?:the |its |the (?:city|district|county)['’]s )?primary(?: (?:industry|sector))?, (?:the )?"
     r"secondary,?(?: (?:industry|sector),?)? and (?:the )?"
     r"tertiary (industr|sector)(?:y|ies|s)?\b[^;.]{0,30}$"
 )
@@ -46,7 +46,8 @@ def sectors(lower: str, end: int | None) -> list[str]:
     if found is None:
         return []
     noun = "industry" if found[2] == "industr" else "sector"
-    return [f"{found[1]}{one} {noun}" for one in ("primary", "secondary", "tertiary")]
+    measure = found[1].replace("values", "value")
+    return [f"{measure}{one} {noun}" for one in ("primary", "secondary", "tertiary")]
 
 
 def several(text: str, lower: str, count: int, end: int | None) -> list[str]:
