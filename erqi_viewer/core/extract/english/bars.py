@@ -65,9 +65,7 @@ _EACH_ABOVE = re.compile(
     r"(?:above|over|more than|exceeding|of at least) $"
 )
 # patents per 10,000 people
-_POINTS = re.compile(
-    r"(?:\sand\s[0-9.]{1,6})?(?:\spercentage\spoint|\spoints|-percentage)"
-)
+_POINTS = re.compile(r"(?:\sand\s[0-9.]{1,6})?(?:\spercentage\spoint|\spoints|-percentage)")
 _PER = re.compile(r"\b(?:per|every|each)\s$")
 
 

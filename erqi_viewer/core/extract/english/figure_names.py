@@ -291,7 +291,10 @@ class FigureNames:
         return known is not None or MEASURED.search(self.lower, *span) is not None
 
     def _printed(self, name: tuple[int, int] | str) -> str:
-        return name if isinstance(name, str) else " ".join(self.text[slice(*name)].split())
+        if isinstance(name, str):
+            return name
+        printed = " ".join(self.text[slice(*name)].split())
+        return re.sub('["“”]', "", printed) if printed.count('"') % 2 or "”" in printed else printed
 
     def _add(self, name: tuple[int, int] | str, one: Amount, growth: float | None = None) -> None:
         printed = self._printed(name)

@@ -104,6 +104,8 @@ class _Figures(FigureGrowth):
                 return
         if self._grown_to(group):
             return
+        if first.unit is None and len(group) > 1 and any(one.value % 1 for one in group):
+            return  # parts of a whole or points: counts are whole
         several = self._several(group, self._linked(first))
         self._beside = len(several)
         for i, one in enumerate(group):

@@ -109,6 +109,8 @@ class EnglishReader(EnglishChoice):
             self.figure_places.append(group[0])
             return []
         names = self._last_names = self._names_told(group)
+        if not names and self.lists and self._is_item(group[0]):
+            names = list(self.lists[-1].names[:1])
         regions = self.names.before(group[0][0])
         run: list[str] = []
         if len(group) > 1 and len(names) != len(group):
@@ -149,12 +151,20 @@ class EnglishReader(EnglishChoice):
         went = grammar.WENT_TO.match(self.text, rank[1])
         if went:
             return self.names.from_here(went.end())
-        if self.text.startswith(("No", "no", "#"), rank[0]) and _ITEM.search(
-            self.text, max(0, rank[0] - _ITEM_REACH), rank[0]
-        ):
+        if self._is_item(rank):
             return self.names.from_here(rank[1] + 1)
         bracketed = self.text[rank[0] - 1 : rank[0]] == "("
         return self.names.bracketed(rank[0] - 1) if bracketed else None
+
+    def _is_item(self, rank: Rank) -> bool:
+        """Tell whether a place is one of a row with its region behind it: No 2 Jiangyin."""
+        numbered = self.text.startswith(("No", "no", "#"), rank[0])
+        before = max(0, rank[0] - _ITEM_REACH)
+        return (
+            numbered
+            and _ITEM.search(self.text, before, rank[0]) is not None
+            and self.names.from_here(rank[1] + 1) is not None
+        )
 
     def _own(
         self, rank: Rank, region: str | None, names: Sequence[NameOf], i: int | None
