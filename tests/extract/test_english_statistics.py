@@ -31,8 +31,8 @@ def test_a_growth_may_have_an_adverb(grew: str, growth: float) -> None:
     [
         "The county saw a 12 percent rise in exports, reaching 3.4 billion yuan.",
         "Exports grew 12 percent year-on-year in the first half of 2021 to reach 3.4 billion yuan.",
-        "Exports reached 3.4 billion yuan, taking up 9 percent of the city's total and a 12 percent "
-        "increase.",
+        "Exports reached 3.4 billion yuan, taking up 9 percent of the city's total and a 12 "
+        "percent increase.",
     ],
 )
 def test_a_growth_and_its_sum_are_one_figure(text: str) -> None:
@@ -148,7 +148,7 @@ def test_things_are_counted_in_words_and_numbers(
 @pytest.mark.parametrize(
     "text",
     [
-        "A GDP of over 80 billion yuan ($12 billion) and a revenue of 2 billion yuan were required.",
+        "A GDP of over 80 billion yuan ($12 billion) and sales of 2 billion yuan were required.",
         "To enter, a town needed budget revenue equal to or greater than 150 million yuan.",
         "It won 9 projects in May, each worth more than 500 million yuan.",
         "In several of its industries the output value is more than 10 billion yuan.",
@@ -225,3 +225,36 @@ def test_the_year_that_a_ranking_is_named_with_is_that_of_the_places_behind_it()
         "ninth on the county-level list."
     )
     assert [one.year for one in extract(text, year=2021).rankings] == [2019, 2019]
+
+
+def test_what_passed_a_mark_is_what_it_came_to() -> None:
+    text = "Its imports surpassed 100 billion yuan for the first time to reach 118 billion yuan."
+    assert read(text) == [("imports", 118, None)]
+
+
+def test_growths_told_apart_are_each_of_its_own_sum() -> None:
+    text = (
+        "Imports and exports totaled $10 billion and $6 billion, respectively increasing 5 percent "
+        "and decreasing 33 percent."
+    )
+    assert [growth for *_, growth in read(text)] == [5, -33]
+
+
+def test_what_is_told_behind_its_sum_is_none_of_its_owner_or_neighbour() -> None:
+    text = (
+        "Anji recorded 27 billion yuan of industrial output; 7 billion yuan in total retail sales "
+        "of consumer goods; and 8 billion yuan in total value of import and export."
+    )
+    assert [(name, value) for name, value, _ in read(text)] == [
+        ("industrial output", 27),
+        ("total retail sales of consumer goods", 7),
+        ("total value of import and export", 8),
+    ]
+
+
+def test_trade_with_some_is_no_trade_with_all_and_what_is_ahead_no_fact() -> None:
+    text = (
+        "Its trade with the European Union totaled 80 billion yuan. Looking ahead to 2022, Anji "
+        "aims for a growth of 7 percent, with a 12 percent rise in fixed asset investment."
+    )
+    assert figures(text) == []

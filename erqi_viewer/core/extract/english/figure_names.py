@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import counts, names, quantities, rows, shares
-from erqi_viewer.core.extract.english import growth as english_growth
+from erqi_viewer.core.extract.english.figure_links import GAINED, LINK
 from erqi_viewer.core.extract.english.known_figures import FIGURE, MEASURED
 from erqi_viewer.core.extract.results import Indicator
 
@@ -16,32 +16,6 @@ if TYPE_CHECKING:
 
 REACH = 40
 _FAR = 80
-_LINK = re.compile(
-    r"(?:\b(?:reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|hit(?:ting)?|st(?:ood|ands|anding) at"
-    r"|(?:(?:was|were) )?amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes?(?: up)? to|valued at"
-    r"|(?:was|were|is|are) (?:already|now|still|only|valued at|estimated at|put at)"
-    rf"|(?:{english_growth.RISEN}|{english_growth.FALLEN}|rising|growing|falling) from"
-    r"|registered at|ma(?:de|kes|king) up|of|at|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
-    rf"|(?:rise|grow|growing|rising|increasing|{english_growth.RISEN}|{english_growth.FALLEN}"
-    r"|(?:has |have |had )(?:grown|risen|increased|expanded|fallen|climbed))"
-    r" (?:[^,;]{1,30} )?to(?: reach)?|numbered|(?:is|are) (?:expected |projected |planned |set )?to"
-    r" (?:be|reach|hit|exceed))"
-    r"|:)\s(?:a total of |an estimated |a record |a combined )?$"
-)
-_GAINED = re.compile(
-    r"\b(?:attract|record|generat|achiev|receiv|realiz|realis|report|register|complet|post|collect|invest"
-    r"|secur|earn|introduc|utiliz|utilis|sign|gather|host|own|produc|export|import|create|build|built"
-    r"|open|land|carri|carry|handl|serv|train|employ|add|issu|approv|establish|welcom|operat|clos|treat"
-    r"|plant|renovat|us|lur|announc|hous|yield|form|gather|contribut|grant|fil|start|launch|cultivat)"
-    r"(?:ed|d|s|ing|es)?(?: a total of| a combined| an estimated| in total)?\s$"
-    r"|\b(?:contracts?|agreements?|deals)(?: (?:were|was|have been) signed)? (?:for|on)\s$"
-    r"|\bhad(?: a total of)?\s$|\bboasts?\s$"
-    r"|\bthere (?:are|were)(?: also| still)?(?: now| currently| already)?\s$"
-    r"|\b(?:home to|base for)\s$|\btotal of\s$"
-    r"|\bsaw\s$|\bhas\s$|\bwith\s$|\b(?:drew|spent|shut|took in|pull(?:s|ed|ing) in|brings? in"
-    r"|brought in|turn(?:s|ed|ing) out|set(?:ting)? up|gave out"
-    r"|carried out|now counts)\s$"
-)
 _AREAS = frozenset({"square kilometers", "square kilometres", "sq km", "km2", "hectares", "mu"})
 _GROUND = re.compile(r"\b(?:area|land|sea|ocean|waters?|forests?|wetlands?|farmland|grassland)$")
 _AREA_KINDS = frozenset({"kilometers", "kilometres", "km", "km2", "hectares", "mu"})
@@ -167,7 +141,7 @@ class FigureNames:
         if self.lower[one.before : one.number].strip() in quantities.VERBS:
             to = _TO_DO.search(self.lower, max(0, one.before - REACH), one.before)
             return to.start() if to else one.before
-        link = _LINK.search(self.lower, max(0, one.before - REACH), one.before)
+        link = LINK.search(self.lower, max(0, one.before - REACH), one.before)
         return link.start() if link else None
 
     def _name(self, one: Amount) -> tuple[int, int] | str | None:
@@ -179,6 +153,7 @@ class FigureNames:
         if name is not None and self._is_no_figures(name, one):
             return None
         name = self._of_an_act(name, one)
+        name = None if name and self._is_of_whom(name, one) else name
         said = (self._of_sector(name) if name else None) or name or self._told_apart(one)
         if said is not None:
             return said
@@ -188,14 +163,16 @@ class FigureNames:
             return f"{'cost' if worth[0] == 'costing ' else 'value'} of {self.found[-1].name}"
         if bare and not self.found and _ONES.match(self.lower, one.end):
             return None  # of what is no figure: 6 key indicators with 20 secondary ones
-        gained = _GAINED.search(self.lower, max(0, one.before - REACH), one.before)
-        find = counts.counted if bare else counts.behind
-        object_ = find(self.lower, one.end)
+        gained = GAINED.search(self.lower, max(0, one.before - REACH), one.before)
+        object_ = self._object(one, gained=gained is not None)
         if not bare and self.found and self.found[-1].unit == one.unit:
             member = rows.next_of(self.lower, self.found[-1].end - self.offset, one.before)
             if member is not None:
                 return member
-        known = object_ and FIGURE.match(self.lower, object_[0])
+        begins = self.lower.endswith(("; ", "; and ", ", and "), 0, one.before) and not bare
+        known = object_ and (
+            FIGURE.match(self.lower, object_[0]) or (begins and self._is_measured(object_))
+        )
         opens = bare and object_ and counts.opens(self.lower, one.before, object_)
         if object_ and (gained or known or opens or (bare and self._counts_on(one))):
             return object_
@@ -209,6 +186,24 @@ class FigureNames:
             return True  # a count is whole
         of = one.unit is None and self.lower.endswith(" of ", 0, one.before)
         return of and _SUM.search(self.lower, *name) is not None
+
+    def _is_of_whom(self, name: tuple[int, int], one: Amount) -> bool:
+        """Tell whether a noun is who has what is told behind: Anji had 5 billion of output."""
+        if not self.text[name[0]].isupper() or " " in self.text[slice(*name)]:
+            return False
+        behind = counts.behind(self.lower, one.end)
+        return behind is not None and self._is_measured(behind) and not self._is_measured(name)
+
+    def _object(self, one: Amount, *, gained: bool) -> tuple[int, int] | None:
+        """Return what stands behind an amount that may be what it is of."""
+        if one.unit in rows.COUNTS:
+            return counts.counted(self.lower, one.end)
+        direct = FIGURE.match(self.lower, one.end + 1) if gained else None
+        if direct:
+            return direct.span()  # reported 177 billion yuan GDP
+        object_ = counts.behind(self.lower, one.end)
+        known = FIGURE.match(self.lower, object_[0]) if object_ else None
+        return (known.start(), max(known.end(), object_[1])) if known and object_ else object_
 
     def _of_an_act(self, name: tuple[int, int] | None, one: Amount) -> tuple[int, int] | None:
         """Return what an act is done to for the noun of the act: the opening of 6,266 firms."""

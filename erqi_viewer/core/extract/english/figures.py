@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _GROWS = re.compile(r"\s(?:growth|increase)(?:\srate)?$")
 _GROWTH_OF = re.compile(r"\b(?:growth|increase)(?:\srate)?\s(?:of|in)\s(?:the\s)?(?![0-9])")
 _BESIDE = re.compile(r",?\s+(?:and\s+)?|,\s*")
+_TWO = 2
 _LONGEST_TITLE = 100
 _LONGEST_LABEL = 12  # Last year.
 _OF_A_WHOLE = re.compile(r"\sof\s(?:(?:the|its|their|all|local|total)\b|gdp\b|gross\b)")
@@ -34,6 +35,10 @@ _TO = re.compile(
 _TOTALING = re.compile(
     r"(?:(?!\sand\s|\swhile\s)[^,;.]){0,100}, "
     r"(?:total(?:l?ing)|reaching|hitting|amounting to|standing at|to) $"
+)
+_FOR_THE_FIRST_TIME = re.compile(
+    r"(?:\s\([^()]{1,24}\))?(?:\smark)?\sfor\sthe\sfirst\stime,?\s"
+    r"(?:to\s(?:reach|hit|total)|reaching|hitting|totall?ing|standing\sat)\s"
 )
 
 
@@ -102,7 +107,7 @@ class _Figures(FigureGrowth):
                 # grew 5.1 percent to 65.3 billion yuan
                 self.found[-1] = self._with_value(own, first)
                 return
-        if self._grown_to(group):
+        if self._grown_to(group) or self._passed(first):
             return
         if first.unit is None and len(group) > 1 and any(one.value % 1 for one in group):
             return  # parts of a whole or points: counts are whole
@@ -126,6 +131,16 @@ class _Figures(FigureGrowth):
             self.found[i] = self._with_value(self.found[i], one)
         return True
 
+    def _passed(self, one: Amount) -> bool:
+        """Read what a sum came to that passed a mark: 100 for the first time to reach 118."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.unit != one.unit or last.qualifier != "over":
+            return False
+        if not _FOR_THE_FIRST_TIME.fullmatch(self.lower, last.end - self.offset, one.before):
+            return False
+        self.found[-1] = self._with_value(last, one)
+        return True
+
     def _with_value(self, grown: Indicator, one: Amount) -> Indicator:
         """Return a growth with the sum that it led to."""
         return grown._replace(
@@ -140,6 +155,12 @@ class _Figures(FigureGrowth):
         if not any(one.match(self.lower, group[-1].end) for one in shared.BOTH):
             return []
         return shared.several(self.text, self.lower, len(group), end)
+
+    def _is_of_the_first(self, at: int) -> bool:
+        """Tell whether growths told apart begin here: respectively rising 5% and falling 3%."""
+        if self._beside < _TWO or not self.lower.endswith("respectively ", 0, at):
+            return False
+        return all(is_open(one) for one in self.found[-self._beside :])
 
     def _shares(self, group: Sequence[Amount]) -> None:
         first = group[0]
@@ -166,6 +187,10 @@ class _Figures(FigureGrowth):
             return
         if len(group) > 1 and shared.PAIRED.match(self.lower, group[-1].end):
             return  # each is that of another, and they are not named one by one
+        if moved and self._is_of_the_first(moved.start()):
+            at = len(self.found) - self._beside
+            self.found[at] = self.found[at]._replace(growth_percent=sign * first.value)
+            return
         self._grown(self._named_before(moved, first), first, sign)
 
     def _proportion(self, one: Amount) -> None:

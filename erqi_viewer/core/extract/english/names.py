@@ -21,6 +21,7 @@ _MEASURES = (
     " value of", " output of", " number of", " volume of", " revenue of", " income of", " scale of",
     " sales of", " production of", " profits of", " turnover of", " rate of", " ratio of",
     " balance of", " expenditure of", " consumption of", " profit of",
+    " exports of", " imports of",
     " above", " added in",
     " investment in", " investment of", " revenue in", " spending on", " spending in", " income in",
 )  # fmt: skip
@@ -59,7 +60,7 @@ _WHEN = re.compile(
     r"|(?:(?:those|these|that)\s)?(?:same\s)?"
     r"(?:(?:three|six|nine)[\s-]months?(?:\speriod)?|quarter|half(?:-year)?|period)"
     r"|(?:19|20)[0-9]{2}|last year|this year|that year|year)(?:\salone)?,?$"
-    r"|\s(?:both|each|all)$"
+    r"|\s(?:both|each|all|now|already|currently|still)$"
 )
 # revenue of four industries, namely A, B and C, is to be
 # private investment, which had been shrinking, was 3.4 percent higher
@@ -76,11 +77,17 @@ _COUNTED_BY = re.compile(
     r"\s(?:calculated|computed|counted|measured)\s(?:based\s)?(?:on|by|at|according\sto)\s"
     r"[a-z][a-z -]{3,40}$"
 )
+# trade with the European Union and the United States
+_WITH_WHOM = re.compile(
+    r"\b(?:trade|exports|imports|volume|value|exchanges)\s(?:with|to)\s(?:the\s)?"
+    r"[A-Z][a-z][A-Za-z, ]{2,60}(?:\scountries|\smembers)?$"
+)
 # the total investment of the 23 projects
 _OF_COUNT = re.compile(r"\s(?:of|in)\s(?:the\s|its\s|these\s)?[0-9][0-9,]{0,6}\s[a-z]")
 # nouns of two with and between
 PAIRS = re.compile(
-    r"(?:research and development|reform and innovation|reform and opening"
+    r"(?:imports? and exports?|construction and renovation|research and development"
+    r"|reform and innovation|reform and opening"
     r"|innovation and entrepreneurship|science and technology|scientific and technological"
     r"|culture and tourism|cultural and tourism|wholesale and retail|software and information"
     r"|small and medium-sized|agriculture and forestry|water and electricity"
@@ -136,6 +143,8 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     if lower.endswith(",", 0, end):
         aside = _ASIDE.search(lower, max(0, end - 160), end)
     end = aside.start() if aside else end
+    if _WITH_WHOM.search(text, max(0, end - 90), end):
+        return None  # what is traded with others is a part of it
     for _ in range(3):
         before = end
         for pattern, where in (

@@ -110,7 +110,7 @@ class EnglishReader(EnglishChoice):
             return []
         names = self._last_names = self._names_told(group)
         if not names and self.lists and self._is_item(group[0]):
-            names = list(self.lists[-1].names[:1])
+            names = self.lists[-1].names[:1]
         regions = self.names.before(group[0][0])
         run: list[str] = []
         if len(group) > 1 and len(names) != len(group):

@@ -19,7 +19,8 @@ _MONEY = "yuan|rmb|cny|usd|us dollars|u\\.s\\. dollars|dollars|euros"
 _UNITS = (
     f"{_MONEY}|sq km|people|residents|persons|person-times|visits|hectares|square kilometers"
     "|square kilometres|square meters|square metres|metric tons|tons|tonnes|kilograms|kg|kilometers"
-    "|kilometres|km2|km|kilowatt-hours|kwh|kilowatts|kw|cubic meters|cubic metres|mu|teu|teus"
+    "|kilometres|km2|km|kilowatt-hours|kilowatt hours|kwh|kilowatts|kw|cubic meters|cubic metres"
+    "|mu|teu|teus"
 )
 _COUNTED = (
     r"(?!-?(?!usd\b|rmb\b|yuan\b|(?<=-)percent\b|(?:bn?|mn?|tn)\syuan\b)[0-9a-z]|[.,][0-9]"
