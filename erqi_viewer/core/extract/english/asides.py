@@ -61,6 +61,9 @@ _SIDE_OF = re.compile(
     r"\bthe\s(?:north|south|east|west|cent(?:er|re)|middle|heart|outskirts|suburbs)(?:east|west)?\sof\s$"
     r"|\bthe\s(?:district|county|banner|town)\s(?:in|under)\s$"
 )
+# The county is one of 11 in Jiangxi to make the list, where it ranks third
+_ITSELF = re.compile(r"\W{0,3}(?:The\s(?:county|district|city|banner|town)|It)\s")
+_ONE_OF_IN = re.compile(rf"\bone\sof\s(?:the\s)?{CARDINAL}\s(?:[a-z]{{4,10}}\s)?in\s$")
 _LONGEST_SIDE = 24
 _COUNTED = re.compile(
     rf"\b(?:{CARDINAL}|all|top(?:s|ped|ping)|lead(?:s|ing)|led|head(?:s|ed|ing))\s$"
@@ -117,6 +120,12 @@ class Asides:
         elif self._is_of_a_body(start, end):
             return True
         if self._is_in_a_title(start, end) or any(a < start < b for a, b in self._beside):
+            return True
+        if (
+            not called
+            and _ITSELF.match(self.text)
+            and _ONE_OF_IN.search(self.lower, max(0, start - 24), start)
+        ):
             return True
         led = self.lower.endswith((" of ", " in ", " under "), 0, start)
         if led and _SIDE_OF.search(self.lower, max(0, start - _LONGEST_SIDE), start):

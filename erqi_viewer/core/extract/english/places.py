@@ -201,6 +201,10 @@ class EnglishReader(EnglishChoice):
 
     def _is_of_a_figure(self, start: int) -> bool:
         """Tell whether a place is that of a figure before it: GDP reached …, ranking first in …."""
+        end = next((rank[1] for rank in self.ranks if rank[0] == start), start)
+        within = grammar.WITHIN_PART.match(self.text, end) is not None
+        if within and scopes.of_measure(self.text, self.lower, start):
+            return True
         if self.lists or self._is_of_lists:
             return False
         if self.context.figure and both.is_said(self.lower):
@@ -208,10 +212,7 @@ class EnglishReader(EnglishChoice):
         for pattern in (grammar.BEHIND_A_FIGURE, grammar.JUST_BEHIND_A_FIGURE):
             if pattern.search(self.lower, max(0, start - 160), start):
                 return True
-        end = next((rank[1] for rank in self.ranks if rank[0] == start), start)
-        if grammar.WITHIN_PART.match(self.text, end) and grammar.BEHIND_A_COUNT.search(
-            self.lower, max(0, start - 160), start
-        ):
+        if within and grammar.BEHIND_A_COUNT.search(self.lower, max(0, start - 160), start):
             return True
         return self._first_figure <= start or self._is_by_a_figure(start)
 

@@ -12,8 +12,9 @@ _ZONE = (
 )
 NAME = re.compile(
     rf"(?=[A-Z])(?<![A-Z]-)\b(?:(?P<banner>{WORD}(?:\s{WORD}){{0,2}}?)\s+(?P<flag>[Bb]anner)\b"
-    # Guancheng Hui District
-    rf"|(?P<name>{WORD}(?:\s(?:Hui|Manchu|Mongolian|Tujia|Miao|Yao|Zhuang|Dong|She|Korean)"
+    # Taicang Port Industrial Park, Guancheng Hui District
+    rf"|(?P<name>{WORD}\s{WORD}(?=\s(?:{_ZONE}))"
+    rf"|{WORD}(?:\s(?:Hui|Manchu|Mongolian|Tujia|Miao|Yao|Zhuang|Dong|She|Korean)"
     r"(?=\s(?:[Dd]istrict|Autonomous\s[Cc]ounty)))?"
     # a text that begins in capitals: WUJIN District
     r"|[A-Z]{4,14}(?=\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner)\b))"
