@@ -258,3 +258,17 @@ def test_trade_with_some_is_no_trade_with_all_and_what_is_ahead_no_fact() -> Non
         "aims for a growth of 7 percent, with a 12 percent rise in fixed asset investment."
     )
     assert figures(text) == []
+
+
+def test_whom_a_sentence_gives_its_figures_the_ones_after_it_are_of() -> None:
+    text = (
+        "Fuqing ranked 11th among the top 100 counties, Minhou county 37th, three spots higher, "
+        "and Lianjiang county 84th.\n\nBy the end of June, Fuqing had 812 large firms. Its exports "
+        "rose 12 percent."
+    )
+    assert [(region, rank) for region, _, rank in told(text)] == [
+        ("Fuqing", 11),
+        ("Minhou county", 37),
+        ("Lianjiang county", 84),
+    ]
+    assert [one[0] for one in figures(text)] == ["Fuqing", "Fuqing"]

@@ -33,6 +33,10 @@ _IN_A_REGION = re.compile(
     rf"\b(?:[Ff]or|[Ii]n|[Aa]cross) (?P<of>{_WORD}{_KIND})"
     r"(?: as a whole\b|,? (?:it|that|the figure) (?=(?:was|is|stood|reached|came|hit)\b))"
 )
+_WHEN = re.compile(
+    r"\W{0,3}(?:In|By|At|During|From|Over|For|Last\syear|This\syear|As\sof)\b[^.;,A-Z]{0,60}"
+    r"(?:\s[A-Z][a-z]{2,8}\s?[0-9]{0,4})?,\s(?:the\s)?"
+)
 _BESIDE = re.compile(r",?\s+and\s+|,\s*")
 _BEHIND = re.compile(
     rf"(?:\s\([^()]{{1,40}}\))?\s(?:in|for)\s(?P<of>{_WORD}(?:\s{_WORD}){{0,2}}"
@@ -66,6 +70,11 @@ def owned(
         last = end
     _pair(out, offset, text, names)
     return out
+
+
+def opens(text: str, start: int) -> bool:
+    """Tell whether a sentence begins here but for when it is: By the end of June, Fuqing."""
+    return start == 0 or _WHEN.fullmatch(text, 0, start) is not None
 
 
 def in_a_region(text: str, at: int) -> str | None:
@@ -123,7 +132,7 @@ def _told(text: str, last: int, start: int, end: int, names: Names) -> str | Non
         (one.start, one.name)
         for one in names.all
         if last <= one.start and one.end <= start
-        if one.called or (one.start == 0 and OPENS.match(text, one.end))
+        if one.called or (opens(text, one.start) and OPENS.match(text, one.end))
     ]
     wider = _IN_A_REGION.finditer(text, max(last, start - _REACH), start)
     told += [(one.start(), one["of"]) for one in wider if one["of"].split()[0] not in NO_NAMES]

@@ -106,6 +106,7 @@ class EnglishClaims(EnglishAbout):
     """Reads one English sentence with all that it claims."""
 
     def __init__(self, text: str, offset: int, context: Context) -> None:
+        self._owner: str | None = None  # whose all the figures are
         self._opening = opening = _OPENING.match(text)
         if opening:  # holds for the sentences after it too
             context.paragraph_year = int(opening[1])
@@ -119,6 +120,8 @@ class EnglishClaims(EnglishAbout):
         whose = self._possessor(len(self.text))
         if whose:
             return whose
+        if self._owner:
+            return self._owner
         new = self.context.subject is None
         for one in self.names.all:
             alone = len(self.names.all) == 1 or one.start == 0
@@ -239,7 +242,12 @@ class EnglishClaims(EnglishAbout):
         places = [(a + self.offset, b + self.offset) for a, b, _ in listed]
         found = [one for one in found if not any(one.start < b and a < one.end for a, b in places)]
         subject = self.context.subject or self.introduced()
-        return english_owners.owned(found, self.text, self.offset, self.names, subject)
+        out = english_owners.owned(found, self.text, self.offset, self.names, subject)
+        owners = {one.region for one in out}
+        alone = len(owners) == 1 and not self.ranks
+        told = next(iter(owners)) if alone else None
+        self._owner = told if told and not told.startswith("the ") else None
+        return out
 
     def cues(self) -> tuple[Cue, ...]:
         """Return the claims in words of a sentence that speaks of standing in lists."""
