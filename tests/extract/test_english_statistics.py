@@ -272,3 +272,37 @@ def test_whom_a_sentence_gives_its_figures_the_ones_after_it_are_of() -> None:
         ("Lianjiang county", 84),
     ]
     assert [one[0] for one in figures(text)] == ["Fuqing", "Fuqing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The district saw 86 new projects signed.", [("new projects", 86, None)]),
+        (
+            "Private enterprises recorded 120 billion yuan in imports and exports.",
+            [("imports and exports", 120, None)],
+        ),
+        ("The GDP of Anji County, Huzhou reached 58 billion yuan.", [("GDP", 58, None)]),
+        (
+            "It has 14,000 companies, including 1,800 above designated size.",
+            [("companies", 14000, None), ("companies above designated size", 1800, None)],
+        ),
+        (
+            "Urban and rural residents' per capita incomes were 58,300 yuan and 32,600 yuan.",
+            [
+                ("per capita incomes of urban residents", 58300, None),
+                ("per capita incomes of rural residents", 32600, None),
+            ],
+        ),
+        ("The ratio of the three industries was 3.2:48.5:48.3.", []),
+    ],
+)
+def test_a_figure_is_named_by_what_it_is_and_not_by_who_has_it(
+    text: str, expected: list[tuple[str, float | None, float | None]]
+) -> None:
+    assert read(text) == expected
+
+
+def test_a_place_by_a_count_among_zones_is_none_in_a_list() -> None:
+    text = "Anji has 77 listed companies, ranking first among China's development zones."
+    assert told(text) == []

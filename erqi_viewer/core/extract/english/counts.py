@@ -126,6 +126,12 @@ def added(text: str, lower: str, start: int, end: int) -> str | None:
     return f"added value of {' '.join(text[slice(*span)].split())}" if span else None
 
 
+# saw 86 new projects signed
+_DONE_TO = re.compile(
+    r"\s(?:signed|launched|opened|started|settled|completed|registered|introduced|established)$"
+)
+
+
 def _cut(lower: str, found: re.Match[str] | None) -> tuple[int, int] | None:
     if found is None:
         return None
@@ -135,6 +141,8 @@ def _cut(lower: str, found: re.Match[str] | None) -> tuple[int, int] | None:
     if pair and stop and pair.start() <= stop.start() < pair.end():
         stop = _OBJECT_STOP.search(lower, pair.end() - 1, end)
     end = stop.start() if stop else end
+    told = _DONE_TO.search(lower, start, end)
+    end = told.start() if told else end
     name = lower[start : max(start, end)]
     if not name or name in EMPTY or NO_FIGURES.search(name):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import counts, names, quantities, rows, shares
+from erqi_viewer.core.extract.english import counts, names, quantities, rows, shared, shares
 from erqi_viewer.core.extract.english.figure_links import GAINED, LINK
 from erqi_viewer.core.extract.english.known_figures import FIGURE, MEASURED
 from erqi_viewer.core.extract.results import Indicator
@@ -27,15 +27,7 @@ _ACTS = re.compile(
     r"(?:opening|transformation|construction|establishment|completion|introduction|registration|creation"
     r"|launch|signing|renovation|addition|arrival|settlement)"
 )
-_BARE_MEASURE = re.compile(
-    r"(?:(?:total|combined)\s)?(?:added value|value added|output value|retail sales)"
-)
-_SECTOR = re.compile(
-    r"(?P<who>(?:primary|secondary|tertiary|wholesale|retail|catering|agricultural|manufacturing"
-    r"|construction|service|services|high-tech|fishing|forestry)\s(?:industry|sector))\s"
-    r"(?:[a-z]{1,14}\s){0,5}?(?:achieved|recorded|reported|realized|registered|posted|saw|reached|generated|increase\swith|had)\s"
-    r"(?:an?\s)?$"
-)
+_PROPER = re.compile(r"[A-Z][a-z]{3,14}")
 _WORTH = re.compile(r"\b(?:worth|costing) $")
 _ONES = re.compile(r"\s(?:[a-z-]{3,14}\s){0,2}ones\b")
 # for rural residents it was
@@ -154,7 +146,11 @@ class FigureNames:
             return None
         name = self._of_an_act(name, one)
         name = None if name and self._is_of_whom(name, one) else name
-        said = (self._of_sector(name) if name else None) or name or self._told_apart(one)
+        said = (
+            (shared.of_sector(self.text, self.lower, name) if name else None)
+            or name
+            or self._told_apart(one)
+        )
         if said is not None:
             return said
         bare = one.unit in rows.COUNTS
@@ -184,12 +180,15 @@ class FigureNames:
             return True
         if one.unit is None and one.value % 1 and not names.is_share(self.lower[slice(*name)]):
             return True  # a count is whole
+        if name[0] and _PROPER.fullmatch(self.text, *name) and not self._is_measured(name):
+            return True  # Guangzhou is no figure
         of = one.unit is None and self.lower.endswith(" of ", 0, one.before)
         return of and _SUM.search(self.lower, *name) is not None
 
     def _is_of_whom(self, name: tuple[int, int], one: Amount) -> bool:
         """Tell whether a noun is who has what is told behind: Anji had 5 billion of output."""
-        if not self.text[name[0]].isupper() or " " in self.text[slice(*name)]:
+        alone = self.text[name[0]].isupper() and " " not in self.text[slice(*name)]
+        if not alone and not self.lower.endswith("recorded ", 0, one.before):
             return False
         behind = counts.behind(self.lower, one.end)
         return behind is not None and self._is_measured(behind) and not self._is_measured(name)
@@ -231,13 +230,6 @@ class FigureNames:
         seen = _SAW.search(self.lower, max(0, at - REACH), at)
         span = names.subject(self.text, self.lower, seen.start()) if seen else None
         return span if span and MEASURED.search(self.lower, *span) else None
-
-    def _of_sector(self, name: tuple[int, int]) -> str | None:
-        """Return a bare measure with the sector that has it: its industry had an added value of."""
-        if not _BARE_MEASURE.fullmatch(self.lower, *name):
-            return None
-        sector = _SECTOR.search(self.lower, max(0, name[0] - _FAR), name[0])
-        return f"{self._printed(name)} of {sector['who']}" if sector else None
 
     def _told_apart(self, one: Amount) -> tuple[int, int] | str | None:
         """Return what an amount is the figure of where no verb gives it to the noun before it."""

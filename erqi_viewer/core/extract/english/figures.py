@@ -116,8 +116,14 @@ class _Figures(FigureGrowth):
         for i, one in enumerate(group):
             name = several[i] if several else self._name(one) or (self._name(first) if i else None)
             again = None if several else self._again(one)
+            if again is None and name is None and i and self._is_last(group[i - 1]):
+                name = self.found[-1].name
             if again is not None or name is not None:
                 self._add(again or name or "", one)
+
+    def _is_last(self, one: Amount) -> bool:
+        """Tell whether an amount is the last figure found."""
+        return bool(self.found) and self.found[-1].end == self.offset + one.end
 
     def _grown_to(self, group: Sequence[Amount]) -> bool:
         """Read sums that as many growths led to: grew 4 and 6 percent to 5 and 2 billion yuan."""
@@ -152,6 +158,8 @@ class _Figures(FigureGrowth):
         """Return the names of amounts side by side: GDP and exports grew 5 and 6 percent."""
         if len(group) == len(three := shared.sectors(self.lower, end)):
             return three
+        if len(group) == len(both := shared.residents(self.lower, end)):
+            return both
         if not any(one.match(self.lower, group[-1].end) for one in shared.BOTH):
             return []
         return shared.several(self.text, self.lower, len(group), end)

@@ -224,7 +224,7 @@ BEHIND_A_FIGURE = re.compile(
 )
 # 56 enterprises were recognized as little giants, ranking third in the province
 BEHIND_A_COUNT = re.compile(
-    r"\b[0-9][0-9,]{0,8}\s(?:(?!districts|counties|cities|towns|places|spots|points|years|times|lists"
+    r"\b(?<!top\s)(?<!top-)(?<!no\s)[0-9][0-9,]{0,8}\s(?:(?!districts|counties|cities|towns|places|spots|points|years|times|lists"
     r"|indicators|consecutive|straight)[a-z-]{2,16}\s){0,12}[a-z-]{2,16},\s(?:and\s|which\s)?rank(?:ed|s|ing)"
     r"\s(?:in\s)?(?:the\s)?$"
 )

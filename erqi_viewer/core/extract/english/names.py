@@ -60,6 +60,7 @@ _WHEN = re.compile(
     r"|(?:(?:those|these|that)\s)?(?:same\s)?"
     r"(?:(?:three|six|nine)[\s-]months?(?:\speriod)?|quarter|half(?:-year)?|period)"
     r"|(?:19|20)[0-9]{2}|last year|this year|that year|year)(?:\salone)?,?$"
+    r"|\sfrom\s[a-z]{3,9}\sto\s[a-z]{3,9}(?:\s20[0-9]{2})?$"
     r"|\s(?:both|each|all|now|already|currently|still)$"
 )
 # revenue of four industries, namely A, B and C, is to be
@@ -70,7 +71,7 @@ _ASIDE = re.compile(
 # the investment of the projects it brought in came to
 _THAT_IT = re.compile(
     r"(?<=[a-z])\s(?:that\s)?(?:it|they|the\s(?:district|county|city|town))\s(?:has\s|have\s|had\s)?"
-    r"(?:[a-z]{3,10}ed|brought|won|built|made|drew|set|held)(?:\s(?:in|up|out))?$"
+    r"(?:[a-z]{3,12}ed|brought|won|built|made|drew|set|held)(?:\s(?:in|up|out))?$"
 )
 # per capita GDP calculated based on the permanent residents
 _COUNTED_BY = re.compile(
@@ -103,6 +104,10 @@ _OF_NAMED = re.compile(
     r"(?:[A-Z][A-Za-z'’-]{1,20}\s){0,3}"
     r"(?:[A-Z][A-Za-z'’-]{1,20}|(?<=\s)(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner|[Tt]own))$"
 )
+# the GDP of Huangpu District, Guangzhou
+_ITS_CITY = re.compile(
+    r"(?:(?<=[Dd]istrict)|(?<=[Cc]ounty)|(?<=[Cc]ity)|(?<=[Tt]own)),\s[A-Z][a-z]{2,14}(?:\s[Cc]ity)?$"
+)
 _ABBREVIATED = re.compile(r"\s?\([A-Za-z&]{2,8}\)$")
 _ELIDED = re.compile(r"\b(?:that|those)\s(?:of|in)\s(?:the\s)?([a-z][a-z -]{2,40})$")
 NO_FIGURES = re.compile(
@@ -127,6 +132,10 @@ _MEASURE_OF = re.compile(
     r"\b(?:(?:total|annual|gross|added|output|industrial)\s){0,3}"
     r"(?:value|output|revenue|income|number|balance)\sof\s(?:the\s)?[a-z][a-z -]{3,40}\b"
     r"(?:industry|industries|sectors?|enterprises|companies|firms)\s(?:of|in)\s(?:the\s)$"
+)
+# the number of firms with exports of their own
+_NUMBER_WITH = re.compile(
+    r"\bnumber\sof\s[a-z][a-z -]{3,40}\s(?:with|having|engaged\sin|in)\s(?:the\s|an?\s)?$"
 )
 _LONGEST_PART = 110
 _TOP_FEW = re.compile(r"\btop [0-9]{1,2} (?!count|district|cit|town)")
@@ -153,6 +162,7 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
             (_WHEN, lower),
             (_ABBREVIATED, text),
             (_OF_WHOM, lower),
+            (_ITS_CITY, text),
             (_OF_NAMED, text),
         ):
             found = pattern.search(where, max(0, end - 70), end)
@@ -168,6 +178,7 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
         return at, end
     begin = _noun_start(lower, end)
     measure = _MEASURE_OF.search(lower, max(0, begin - _LONGEST_PART), begin)
+    measure = measure or _NUMBER_WITH.search(lower, max(0, begin - _LONGEST_PART), begin)
     begin = measure.start() if measure else begin
     of = _OF_COUNT.search(lower, begin, end)
     end = of.start() if of else end

@@ -212,6 +212,7 @@ class EnglishReader(EnglishChoice):
         for pattern in (grammar.BEHIND_A_FIGURE, grammar.JUST_BEHIND_A_FIGURE):
             if pattern.search(self.lower, max(0, start - 160), start):
                 return True
+        within = within or self.lower.endswith(", ranking ", 0, start)
         if within and grammar.BEHIND_A_COUNT.search(self.lower, max(0, start - 160), start):
             return True
         return self._first_figure <= start or self._is_by_a_figure(start)

@@ -23,7 +23,7 @@ _UNITS = (
     "|mu|teu|teus"
 )
 _COUNTED = (
-    r"(?!-?(?!usd\b|rmb\b|yuan\b|(?<=-)percent\b|(?:bn?|mn?|tn)\syuan\b)[0-9a-z]|[.,][0-9]"
+    r"(?!-?(?!usd\b|rmb\b|yuan\b|(?<=-)percent\b|(?:bn?|mn?|tn)\syuan\b)[0-9a-z]|[.,:][0-9]"
     rf"|[\s-](?:{_SCALE})(?:-yuan)?[\s-](?:level|class|scale)\b)"
     r"(?:[\s-]?(?:percent(?!age)|per\scent(?!age)|%(?!\s?point))(?P<share>)"
     rf"|(?:(?:\s{{1,2}}(?P<scale>{_SCALE})|(?P<glued>bn|b|mn|m|tn)(?=\s(?:{_MONEY})))\b)?(?:(?:\s{{1,2}}|-|(?=usd|rmb|cny|yuan))(?P<unit>{_UNITS})\b)?)"
@@ -32,22 +32,22 @@ _AMOUNT = re.compile(
     rf"(?:(?P<sign>(?:us|hk|u\.s\.\s?)?\$|(?:rmb|cny|usd)\s?|¥\s?)(?P<sum>{_NUMBER})(?:\s?(?P<of>{_SCALE})\b)?"
     r"(?:\s(?:yuan|(?:us\s)?dollars)\b)?)"
     rf"|(?P<words>{WORDED})\s(?:percent|per\scent)(?!age)"
-    rf"|(?<![0-9.,$a-z-])(?P<number>{_NUMBER}){_COUNTED}"
+    rf"|(?<![0-9.,$a-z-])(?<![0-9]:)(?P<number>{_NUMBER}){_COUNTED}"
 )
 # the same where no sign of money and no worded share is: a search skips from digit to digit
 _PLAIN_AMOUNT = re.compile(
-    r"(?P<number>[0-9](?<![0-9.,$a-z-][0-9])"
+    r"(?P<number>[0-9](?<![0-9.,$a-z-][0-9])(?<![0-9]:[0-9])"
     r"(?:[0-9]{0,2}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,4})?|[0-9]{0,11}(?:\.[0-9]{1,6})?))"
     rf"{_COUNTED}(?:(?P<sign>(?!))(?P<sum>)(?P<of>)(?P<words>))?"
 )
 _MARKED = ("$", "¥", "cent", "rmb", "cny", "usd")
 _QUALIFIER = re.compile(
-    r"\b(over|more than|exceeding|exceeded|exceeds|topped|topping|surpassed|surpassing|surpasses|"
-    r"surpass|exceed|passed|crossed|neared|nears|nearing|approached|approaches|nearly|almost|"
+    r"\b(over|more than|exceeding|exceeded|exceeds|topped|tops|topping|surpassed|surpassing"
+    r"|surpasses|surpass|exceed|passed|crossed|neared|nears|nearing|approached|approaches|nearly|almost|"
     r"close to|about|around|approximately|roughly|some)\s+$"
 )
 _VERB_WORDS = (
-    "exceeding exceeded exceeds exceed topped topping surpassed surpassing surpasses surpass "
+    "exceeding exceeded exceeds exceed topped tops topping surpassed surpassing surpasses surpass "
     "passed crossed"
 )
 _NEAR_WORDS = ("neared", "nears", "nearing", "approached", "approaches")

@@ -21,11 +21,11 @@ _COUNTS_ON = re.compile(
 )
 # 86 new projects, 14 of them with over 1 billion yuan; of which 35 have
 _AND_OF_THEM = re.compile(
-    r"\s[a-z][^.;0-9]{2,80}?(?:,|\sand)\s(?:(?:of|among)\s(?:which|these|them),?\s)?(?:and\s)?"
+    r"\s[a-z][^.;0-9]{2,80}?(?:,|\sand)\s(?:(?:of|among)\s(?:which|these|them),?\s)?(?:and\s|including\s)?"
 )
 _OF_THEM = re.compile(r"\W{0,3}(?:of|among)\s(?:these|them),?\s")
 _SOME_WITH = re.compile(
-    r"\s(?:of\s(?:them|which|these)\s)?(?P<with>(?:with|having|have|had|worth)\s[^,.;]{3,60}?)"
+    r"\s(?:of\s(?:them|which|these)\s)?(?P<with>(?:with|having|have|had|worth)\s[^,.;]{3,60}?|above\sdesignated\ssize)"
     r"(?=[,.;]|\s(?:were|was|are|and|have)\s|$)"
 )
 # Leiyang 73rd, with a GDP of 44.5 billion yuan, Changning 82nd, with 43 billion yuan

@@ -31,6 +31,20 @@ _PARTED = re.compile(
 _REGION = re.compile(
     r"(?:[A-Z][A-Za-z'’-]{1,20}\s){1,3}(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner|[Tt]own)\s?"
 )
+# urban and rural residents' per capita disposable incomes were
+_RESIDENTS = re.compile(
+    r"\burban and rural residents['’] (?:average |annual )?(?P<what>[a-z][a-z -]{5,40}?) ?$"
+)
+_BARE_MEASURE = re.compile(
+    r"(?:(?:total|combined)\s)?(?:added value|value added|output value|retail sales)"
+)
+_SECTOR = re.compile(
+    r"(?P<who>(?:primary|secondary|tertiary|wholesale|retail|catering|agricultural|manufacturing"
+    r"|construction|service|services|high-tech|fishing|forestry)\s(?:industry|sector))\s"
+    r"(?:[a-z]{1,14}\s){0,5}?(?:achieved|recorded|reported|realized|registered|posted|saw|reached|generated|increase\swith|had)\s"
+    r"(?:an?\s)?$"
+)
+_FAR = 80
 _SECTORS_REACH = 130
 _SECTORS = re.compile(
     r"((?:(?:value[- ]added|added values?|output(?: value)?|value added|investment)(?: of| in) )?)"
@@ -48,6 +62,20 @@ def sectors(lower: str, end: int | None) -> list[str]:
     noun = "industry" if found[2] == "industr" else "sector"
     measure = found[1].replace("values", "value")
     return [f"{measure}{one} {noun}" for one in ("primary", "secondary", "tertiary")]
+
+
+def of_sector(text: str, lower: str, name: tuple[int, int]) -> str | None:
+    """Return a bare measure with the sector that has it: its industry had an added value of."""
+    if not _BARE_MEASURE.fullmatch(lower, *name):
+        return None
+    sector = _SECTOR.search(lower, max(0, name[0] - _FAR), name[0])
+    return f"{' '.join(text[slice(*name)].split())} of {sector['who']}" if sector else None
+
+
+def residents(lower: str, end: int | None) -> list[str]:
+    """Return the names of what a verb at ``end`` gives townsfolk and farmers each an amount of."""
+    found = _RESIDENTS.search(lower, max(0, end - _SECTORS_REACH), end) if end else None
+    return [f"{found['what']} of {one} residents" for one in ("urban", "rural")] if found else []
 
 
 def several(text: str, lower: str, count: int, end: int | None) -> list[str]:
