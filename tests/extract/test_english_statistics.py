@@ -306,3 +306,39 @@ def test_a_figure_is_named_by_what_it_is_and_not_by_who_has_it(
 def test_a_place_by_a_count_among_zones_is_none_in_a_list() -> None:
     text = "Anji has 77 listed companies, ranking first among China's development zones."
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The new line runs at 350 kilometers per hour.",
+        "Prices started at 12,000 yuan per square meter.",
+        "Counties are scored on 24 indicators with weights of 10 to 40 percent.",
+    ],
+)
+def test_what_is_of_a_kind_or_by_the_hour_is_no_figure(text: str) -> None:
+    assert figures(text) == []
+
+
+def test_the_countrys_figure_is_none_of_a_county() -> None:
+    text = (
+        "Kunshan did well. China's GDP grew 5 percent, while Kunshan's rose 6 percent. Its exports "
+        "were 4 billion yuan."
+    )
+    assert [(one[0], one[1], one[3]) for one in figures(text)] == [
+        ("China", "GDP", 5),
+        ("Kunshan", "GDP", 6),
+        ("Kunshan", "exports", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 2021 list is out. Tencent ranks first among China's internet companies.",
+        "The 2021 list is out. The team from Jimo ranked second in the final.",
+        "The 2021 list is out. The hospital ranked 34th nationwide.",
+    ],
+)
+def test_places_of_firms_and_teams_are_none_of_regions(text: str) -> None:
+    assert told(text) == []

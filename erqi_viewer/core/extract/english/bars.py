@@ -65,7 +65,13 @@ _EACH_ABOVE = re.compile(
     r"(?:above|over|more than|exceeding|of at least) $"
 )
 # patents per 10,000 people
-_POINTS = re.compile(r"(?:\sand\s[0-9.]{1,6})?(?:\spercentage\spoint|\spoints|-percentage)")
+_POINTS = re.compile(
+    r"\sto\s[0-9.]{1,6}(?:\s?%|\spercent)|(?:\sand\s[0-9.]{1,6})?(?:\spercentage\spoint|\spoints|-percentage)"
+)
+# 350 kilometers per hour, 12,000 yuan per square meter
+_BY_HOUR = re.compile(
+    r"\s(?:per|an|a)\s(?:hour|second|minute|night|square\smet|cubic\smet|kilogram|kilo\b|piece\b)"
+)
 _PER = re.compile(r"\b(?:per|every|each)\s$")
 
 
@@ -105,6 +111,8 @@ def is_one(lower: str, one: Amount) -> bool:
         or _OF_A_KIND.search(lower, max(0, one.number - 90), one.number)
         or _is_of_some(lower, one)
     ):
+        return True
+    if one.unit is not None and _BY_HOUR.match(lower, one.end):
         return True
     if one.unit is None and _POINTS.match(lower, one.end):
         return True

@@ -12,7 +12,7 @@ _STOPS_WORDS = (
     "saw sees see and or is are was were be been being district county city town it they "
     "this these respectively in at on from for than after before since meanwhile among "
     "boasting posting recording recorded achieved achieving reporting reported generated "
-    "generating including "
+    "generating including posted earned "
 )
 _STOPS = frozenset(_STOPS_WORDS.split())
 _JOINTS = frozenset({"of", "in", "for", "from", "above", "by", "on"})
@@ -109,6 +109,8 @@ _ITS_CITY = re.compile(
     r"(?:(?<=[Dd]istrict)|(?<=[Cc]ounty)|(?<=[Cc]ity)|(?<=[Tt]own)),\s[A-Z][a-z]{2,14}(?:\s[Cc]ity)?$"
 )
 _ABBREVIATED = re.compile(r"\s?\([A-Za-z&]{2,8}\)$")
+# while Kunshan's rose 5 percent
+_THEIRS = re.compile(r"\b(?:while|and|but|whereas)\s[A-Z][a-z]{2,14}['’]s\s$")
 _ELIDED = re.compile(r"\b(?:that|those)\s(?:of|in)\s(?:the\s)?([a-z][a-z -]{2,40})$")
 NO_FIGURES = re.compile(
     r"\b(?:districts?|count(?:y|ies)|cities|provinces?|towns?|townships?|regions?|areas|economies|municipalit\w*"
@@ -137,6 +139,7 @@ _MEASURE_OF = re.compile(
 _NUMBER_WITH = re.compile(
     r"\bnumber\sof\s[a-z][a-z -]{3,40}\s(?:with|having|engaged\sin|in)\s(?:the\s|an?\s)?$"
 )
+_IS_DONE = re.compile(r"\s(?:[a-z]{3,10}ed|runs|ran|starts|sells|sold)$")
 _LONGEST_PART = 110
 _TOP_FEW = re.compile(r"\btop [0-9]{1,2} (?!count|district|cit|town)")
 _SHARES = re.compile(
@@ -185,9 +188,23 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     name = lower[begin:end]
     if not name or any(c.isdecimal() for c in _TOP_FEW.sub("", name)) or NO_FIGURES.search(name):
         return None
-    if name in EMPTY or name.endswith(_NO_MEASURES) or number(name.split()[0]):
-        return None
-    return begin, end
+    return None if _is_no_noun(name, lower, end) else (begin, end)
+
+
+def _is_no_noun(name: str, lower: str, end: int) -> bool:
+    """Tell whether words that end at ``end`` name no figure: prices started at."""
+    if _IS_DONE.search(name) and lower.startswith("at ", _next(lower, end)):
+        return True
+    return (
+        name in EMPTY
+        or name.endswith(_NO_MEASURES)
+        or number(name.split(maxsplit=1)[0]) is not None
+    )
+
+
+def _next(lower: str, at: int) -> int:
+    """Return where the word behind a blank begins."""
+    return at + (lower[at : at + 1] == " ")
 
 
 def line(lower: str, end: int) -> tuple[int, int] | None:
@@ -218,6 +235,8 @@ def elided(text: str, lower: str, end: int, before: str) -> str | None:
         end: Where the noun ends.
         before: The name of the figure before it.
     """
+    if _THEIRS.search(text, max(0, end - 24), end):
+        return before
     found = _ELIDED.search(lower, max(0, end - 60), len(lower[:end].rstrip()))
     stem, of, _ = before.rpartition(" of ")
     if found is None:

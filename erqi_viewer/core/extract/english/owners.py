@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.no_regions import NO_NAMES
 
 if TYPE_CHECKING:
@@ -21,7 +22,11 @@ _OWNER = re.compile(
     rf"\b(?:of|that\sin)\s(?P<of>{_WORD}{_KIND})(?!['’\w])"
 )
 # By comparison, the city's GDP grew 7.1 percent
-_LARGER = re.compile(r"\bthe (?:city|province|prefecture|municipality|country|nation)(?=['’]s\s)")
+_LARGER = re.compile(
+    r"\bthe (?:city|province|prefecture|municipality|country|nation)(?=['’]s\s)"
+    # China's GDP, not so East China's Jiangsu
+    rf"|\bChina(?=['’]s\s(?i:{FIGURE.pattern}))"
+)
 # Cixi, a county-level city, had a GDP of; Cixi reported a GDP of
 OPENS = re.compile(
     r",\s(?:(?:an?|in|located|one|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|[Cc]entral)[a-z]*\s)"

@@ -56,6 +56,19 @@ _DENIED = re.compile(
 )
 # among them a company, ranked 468th in the Fortune Global 500
 _OF_FIRMS = re.compile(r"\s(?:in|on|among)\s(?:the\s)?(?:20[0-9]{2}\s)?Fortune\b")
+# third among the world's sportswear brands
+_OF_BODIES = re.compile(
+    r"(?:\s(?:place|position))?\s(?:among|of)\s(?:(?!districts|counties|cities|towns)[A-Za-z0-9'’-]{1,16}\s){0,4}"
+    r"(?:companies|enterprises|firms|brands|universities|colleges|hospitals|schools|manufacturers|producers"
+    r"|banks|airports|museums|teams|players)\b"
+)
+# the hospital ranked, the team from Jimo took
+_BODY = re.compile(
+    r"\b[Tt]he\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|team|hospital|university|college|school|museum|brand"
+    r"|airport|bank|player|athlete|film|song)(?:\s(?:from|of|in)\s[A-Z][a-z]{2,14})?\s(?:was\s|has\s|also\s){0,2}"
+    r"(?:rank(?:ed|s)|placed|came|took|finished|won)\s(?:in\s|at\s)?(?:the\s)?$"
+)
+_BODY_REACH = 90
 _PUT_FIRST = re.compile(
     r"\bput(?:s|ting)? (?:the|its|their) [a-z ]{3,30}in (?:the )?$"
 )  # the economy in first place
@@ -142,6 +155,10 @@ class EnglishRanks(RankForms):
                 continue
             if _DENIED.search(before) or _OF_INDICATORS.search(before):
                 self.denied.append(match.span())
+                continue
+            if _OF_BODIES.match(self.text, match.end()) or _BODY.search(
+                self.text, max(0, match.start() - _BODY_REACH), match.start()
+            ):
                 continue
             if _OF_FIRMS.match(self.text, match.end()):
                 self.denied.append(match.span())

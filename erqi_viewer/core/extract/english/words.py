@@ -246,7 +246,7 @@ class EnglishClaims(EnglishAbout):
         owners = {one.region for one in out}
         alone = len(owners) == 1 and not self.ranks
         told = next(iter(owners)) if alone else None
-        self._owner = told if told and not told.startswith("the ") else None
+        self._owner = told if told and not told.startswith(("the ", "China")) else None
         return out
 
     def cues(self) -> tuple[Cue, ...]:
