@@ -342,3 +342,11 @@ def test_the_countrys_figure_is_none_of_a_county() -> None:
 )
 def test_places_of_firms_and_teams_are_none_of_regions(text: str) -> None:
     assert told(text) == []
+
+
+def test_what_is_there_now_is_of_the_texts_own_year() -> None:
+    text = (
+        "In 2019, Anji's GDP was 5 billion yuan. It is now home to 26 listed companies. It has "
+        "attracted 900 firms. Exports were 4 billion yuan."
+    )
+    assert [one[4] for one in figures(text)] == ["2019", "2021", "2021", "2019"]

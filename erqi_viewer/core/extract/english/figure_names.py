@@ -285,7 +285,8 @@ class FigureNames:
 
     def _add(self, name: tuple[int, int] | str, one: Amount, growth: float | None = None) -> None:
         printed = self._printed(name)
-        period = self.periods.at(one.start, one.end)
+        counted = growth is None and one.unit in rows.COUNTS
+        period = self.periods.at(one.start, one.end, counted=counted)
         span = self.offset + one.start, self.offset + one.end
         blank = Indicator(printed, None, None, None, growth, None, None, period, *span)
         if growth is None:

@@ -64,6 +64,13 @@ _FOLLOWS = re.compile(
     r"(?:\s\([^()]{1,40}\))?,?\s(?:(?:in|for|during|over|by|as\sof|throughout)\s)?(?:the\s)?"
 )
 _LABEL = re.compile(r"\W{0,3}(?:in\s)?(?:(?:last|this)\syear|20[0-9]{2})[.:]?")
+# is now home to 26 listed companies, has built six bases
+_NOW = re.compile(
+    r"\b(?:has|have|boasts?|hosts|owns|houses|(?:is|are)\s(?:now\s|also\s|currently\s)?home\sto|there\sare)\s"
+    r"(?:now\s|also\s|currently\s|already\s|so\sfar\s|gathered\s|attracted\s|built\s|introduced\s){0,2}"
+    r"(?:a\stotal\sof\s)?$"
+)
+_NOW_REACH = 50
 _LEAD = 16
 
 
@@ -87,11 +94,17 @@ class Periods:
             said = _Said(*opening.span(), int(opening["year"]), part)
             self._said = sorted([said, *self._said])
 
-    def at(self, start: int, end: int) -> str | None:
-        """Return the period of a figure: the one right behind it, else the one said before it."""
+    def at(self, start: int, end: int, *, counted: bool = False) -> str | None:
+        """Return the period of a figure: the one right behind it, else the one said before it.
+
+        What is ``counted`` as being there now is of the text's own year.
+        """
         said = self._meant(start, end)
         if said is not None:
             return self._written(said.year, said.part)
+        year = self.context.year
+        if counted and year and _NOW.search(self.lower, max(0, start - _NOW_REACH), start):
+            return written(year, None)
         inherited = self.context.period
         return self._written(*inherited) if inherited else self._written(None, None)
 
