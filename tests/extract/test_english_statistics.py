@@ -350,3 +350,16 @@ def test_what_is_there_now_is_of_the_texts_own_year() -> None:
         "attracted 900 firms. Exports were 4 billion yuan."
     )
     assert [one[4] for one in figures(text)] == ["2019", "2021", "2021", "2019"]
+
+
+def test_a_year_in_brackets_is_that_of_the_figure_before_it() -> None:
+    text = "GDP: 66 billion yuan ($10 billion) (2019)\n\nPopulation: 262,756 (2018)"
+    assert [one[4] for one in figures(text)] == ["2019", "2018"]
+
+
+def test_counts_side_by_side_and_present_shares_are_of_the_texts_own_year() -> None:
+    text = (
+        "In 2019, Anji's GDP was 5 billion yuan. It is now home to 26 listed companies and 716 "
+        "schools. The private sector contributes 95 percent of tax revenue."
+    )
+    assert [one[4] for one in figures(text)] == ["2019", "2021", "2021", "2021"]

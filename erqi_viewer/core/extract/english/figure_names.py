@@ -285,8 +285,10 @@ class FigureNames:
 
     def _add(self, name: tuple[int, int] | str, one: Amount, growth: float | None = None) -> None:
         printed = self._printed(name)
-        counted = growth is None and one.unit in rows.COUNTS
+        counted = growth is None and (one.is_share or one.unit in rows.COUNTS)
         period = self.periods.at(one.start, one.end, counted=counted)
+        if counted and self._counts_on(one) and not self.periods.is_said(one.start, one.end):
+            period = self.found[-1].period
         span = self.offset + one.start, self.offset + one.end
         blank = Indicator(printed, None, None, None, growth, None, None, period, *span)
         if growth is None:
