@@ -463,3 +463,27 @@ def test_a_bound_is_also_of_one_whose_place_is_told_between() -> None:
         "two of them in the top 15."
     )
     assert bounds(text) == [("Yiwu", 15), ("Cixi", 15)]
+
+
+def test_a_place_in_a_field_of_no_list_is_not_in_the_list_before_it() -> None:
+    text = (
+        "Ranked 21st among the top 100 districts for comprehensive strength, Jiangning is also "
+        "8th for innovation and 15th for green development."
+    )
+    assert [(one.list, one.dimension, one.rank) for one in extract(text, year=2021).rankings] == [
+        ("top 100 districts for comprehensive strength", "comprehensive-strength", 21),
+        ("innovation", None, 8),
+        ("green development", "green-development", 15),
+    ]
+
+
+def test_a_place_by_gdp_beside_a_place_in_a_list_is_that_of_a_figure() -> None:
+    text = "Haimen was 19th in the list of top 100 districts; its GDP ranked third in the city."
+    found = extract(text, year=2021)
+    assert [one.rank for one in found.rankings] == [19]
+    assert [(one.name, one.place) for one in found.indicators] == [("GDP", 3)]
+
+
+def test_where_one_of_several_lies_is_not_who_is_placed() -> None:
+    text = "The county is one of 11 in Jiangxi to make the top 100 counties, where it ranks 93rd."
+    assert [(one.region, one.rank) for one in extract(text, year=2021).rankings] == [(None, 93)]

@@ -80,7 +80,15 @@ _DONE = re.compile(
     r"\sof\s(?:that|the|this)\s[a-z ]{3,24}\s(?:was|were|has\sbeen|had\sbeen)\s(?:already\s)?"
     r"(?!expected|planned|projected|to\s)[a-z]{3,12}\b"
 )
-_IS_HAD = re.compile(r"\bto (?:have|reach|bring [^,.;]{3,40} to)(?: about| over| more than)? $")
+# Looking ahead to 2024, it aims for a growth of 7 percent and a 6 percent rise in sales
+_AHEAD = re.compile(
+    r"\W{0,3}(?:looking (?:ahead|forward)|going forward|(?:over|in) the (?:coming|next)"
+    r"|(?:for )?next year)\b[^.;]{0,90}\b(?:aim|target|expect|plan|striv|will|hope|want|seek)"
+)
+_IS_HAD = re.compile(
+    r"\b(?:to|will|should) (?:have|reach|bring [^,.;]{3,40} to"
+    r"|(?:rise|increase|grow|expand|climb) to)(?: about| over| more than)? $"
+)
 _TOP = re.compile(
     rf"\b(?:[Tt]op[- ]|first\s|best\s){CARDINAL}"
     r"(?![-,.]?\w|\s(?:months|days|years|quarters|weeks|batches)\b)"
@@ -130,6 +138,8 @@ def is_meant(lower: str, start: int, end: int) -> bool:
     """Tell whether an amount between two places of a sentence is only aimed at or expected."""
     if not _may_aim(lower) or _DONE.match(lower, end):
         return False
+    if _AHEAD.match(lower):
+        return True
     to_come = _TO_COME.match(lower, end) is not None
     return to_come or _MEANT.search(lower, max(0, start - _MEANT_REACH), start) is not None
 

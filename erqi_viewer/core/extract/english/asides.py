@@ -34,8 +34,14 @@ _LIES = re.compile(
     r"(?:,\s(?:[A-Z][A-Za-z'’-]{1,16}\s?){1,4}(?:province|municipality|region)?)?"
     r",(?=\s(?!and\b|while\b|but\b)[a-z])"
 )
+# Fengcheng, in Liaoning province's Dandong city, was listed
+_IN_PROVINCE = re.compile(
+    r"\sin\s(?:[A-Z][a-z]{2,12}\s){1,3}[Pp]rovince['’]s\s[A-Z][a-z]{2,14}\s(?:[Cc]ity|[Pp]refecture)\b"
+)
 # Huangdao district, where the West Coast New Area is located, held fourth place
-_WHERE_LIES = re.compile(r",\swhere\s[^,;.]{3,60}\s(?:is|lies)(?:\slocated)?,")
+_WHERE_LIES = re.compile(
+    r",\swhere\s[^;.]{3,90}\s(?:is|lies|was\sborn|were\sborn|lives?|lived)(?:\slocated|\sbased)?,"
+)
 # the Academy of Social Sciences, the Ministry of Industry and Information Technology
 _BODY = re.compile(
     r"\b(?:Academy|Institute|Bureau|Ministry|Commission|Federation|Cent(?:er|re)|Association|Society"
@@ -55,6 +61,9 @@ _SIDE_OF = re.compile(
     r"\bthe\s(?:north|south|east|west|cent(?:er|re)|middle|heart|outskirts|suburbs)(?:east|west)?\sof\s$"
     r"|\bthe\s(?:district|county|banner|town)\s(?:in|under)\s$"
 )
+# The county is one of 11 in Jiangxi to make the list, where it ranks third
+_ITSELF = re.compile(r"\W{0,3}(?:The\s(?:county|district|city|banner|town)|It)\s")
+_ONE_OF_IN = re.compile(rf"\bone\sof\s(?:the\s)?{CARDINAL}\s(?:[a-z]{{4,10}}\s)?in\s$")
 _LONGEST_SIDE = 24
 _COUNTED = re.compile(
     rf"\b(?:{CARDINAL}|all|top(?:s|ped|ping)|lead(?:s|ing)|led|head(?:s|ed|ing))\s$"
@@ -79,6 +88,7 @@ class Asides:
         self._beside = [one.span() for one in _BORDERS.finditer(text)] if bordered else []
         self._beside += [one.span() for one in _WHERE_LIES.finditer(text)]
         self._beside += [one.span() for one in _LIES.finditer(text)]
+        self._beside += [one.span() for one in _IN_PROVINCE.finditer(text)]
         self._bodies = [one.span() for one in _BODY.finditer(text)]
 
     def _is_of_a_body(self, start: int, end: int) -> bool:
@@ -110,6 +120,12 @@ class Asides:
         elif self._is_of_a_body(start, end):
             return True
         if self._is_in_a_title(start, end) or any(a < start < b for a, b in self._beside):
+            return True
+        if (
+            not called
+            and _ITSELF.match(self.text)
+            and _ONE_OF_IN.search(self.lower, max(0, start - 24), start)
+        ):
             return True
         led = self.lower.endswith((" of ", " in ", " under "), 0, start)
         if led and _SIDE_OF.search(self.lower, max(0, start - _LONGEST_SIDE), start):

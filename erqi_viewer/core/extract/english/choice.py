@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.english.lists import Named
-    from erqi_viewer.core.extract.english.ranks import Rank
+    from erqi_viewer.core.extract.english.rank_forms import Rank
 
 NameOf = tuple[str, str | None]
 _LEADING = re.compile(
@@ -70,6 +70,11 @@ _OTHER_FIELD = re.compile(
     r",\s(?:and\s)?(?:for|in)\s([a-z]+(?:\s[a-z]+){0,2}\s(?:economy|strength|power|quality"
     r"|environment|innovation|tourism|governance|vitality|consumption|livability|education))\s$"
 )
+# it is also 8th for innovation
+_OTHER_BEHIND = re.compile(
+    r"\s(?:for|in)\s((?:[a-z-]{4,14}\s){0,2}(?:innovation|governance|tourism|vitality|livability|happiness"
+    r"|digitalization|manufacturing|logistics|education|consumption))(?=[,.;]|$|\sand\s[0-9])"
+)
 # 73rd in 2014, 72nd in 2015; 90th in 2014, fell to 91st in 2015 and has since risen to 89th
 _YEAR_ROW = re.compile(
     r"\sin\s(?:19|20)[0-9]{2}(?:,|;|,?\sand|,?\sbefore|,?\sthen)\s"
@@ -115,6 +120,9 @@ class EnglishChoice(EnglishYears):
         """Return the lists of ranks side by side, those of the rank before: when it was 49th."""
         if _UNNAMED.match(self.text, group[-1][1]):
             return ()
+        other = _OTHER_BEHIND.match(self.text, group[-1][1])
+        if other and not TOPIC.fullmatch(other[1]):
+            return ((other[1], None),)
         start = group[0][0]
         told = max((one[1] for one in self.ranks if one[1] <= start), default=0)
         if _OF_ANOTHER.search(self.text, told, start):

@@ -7,16 +7,17 @@ import re
 from erqi_viewer.core.extract.english.names import EMPTY, NO_FIGURES, PAIRS, subject
 
 _BASED = re.compile(
-    r"(?:\swith\s[a-z0-9 .,$-]{8,80}?|\sand\s(?:[a-z]+\s){0,2}[0-9][0-9,]{0,8}\s[a-z -]{3,40}?"
-    r"|\sat\sor\sabove\s[a-z -]{3,30}?)?(?:,\s[^,;.]{3,60},)?"
+    r"(?:\s(?:with|worth|costing)\s[a-z0-9 .,$-]{8,80}?"
+    r"|\sand\s(?:[a-z]+\s){0,2}[0-9][0-9,]{0,8}\s[a-z -]{3,40}?"
+    r"|\sat\sor\sabove\s[a-z -]{3,30}?)?(?:,\s[^,;.]{3,100},)?"
     r"\s(?:(?:have|has)(?=\s(?:gathered|clustered|settled|opened|started)\b)|are|were|ha(?:ve|s|d)\sbeen)\s"
     r"(?:now\s|already\s|currently\s|newly\s)?(?:registered|based|located|built"
     r"|completed|opened|signed|under\sconstruction|resumed|set\sup|established|introduced|attracted"
-    r"|launched|added|created|started|begun|shut|closed|produced|sold|handled|carried\sout|planted"
+    r"|launched|added|created|started|begun|shut|closed|produced|sold|handled|carried\sout|planted|invested\sin|recognised"
     r"|gathered|clustered|settled|treated|approved|granted|renovated|recognized|certified|finished|brought\sin|operating)\b"
     r"|\srolled\soff\sthe\s"
 )
-_BASED_REACH = 170
+_BASED_REACH = 190
 # 112 kilometers of roads were built, 18,000 hectares of sea are used for ranching
 _DONE = re.compile(
     r"\sof\s(?:new\s)?(?P<what>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,3}?)\s(?:is|are|was|were|ha(?:s|ve)\sbeen)\s"
@@ -32,6 +33,7 @@ _SPENT = re.compile(
 _ADDED = re.compile(r"\s(?:added|contributed|generated|created|produced)\s$")
 _ADDED_REACH = 14
 _IN_VALUE = re.compile(r"(?:\s\([^()]{1,24}\))?\s(?:in|of)\s(?:added\s)?value\b(?!\sof)")
+_AMONG = re.compile(r"\W{0,3}(?:among|of)\s(?:the|its)\s")
 _EARLY = 12  # A total of
 _THINGS = re.compile(
     r"\b(?:companies|enterprises|firms|businesses|projects|trains|containers|vehicles|people|residents"
@@ -44,7 +46,9 @@ _OBJECT = re.compile(
     r"([a-z][a-z-]{1,20}(?:\s[a-z&][a-z-]{0,20}){0,6})"
 )
 _AGAIN = re.compile(r"\s\((?:us|u\.s\.)?\$[^()]{1,24}\)")  # ($8.7 billion) in exports
-_COUNTED = re.compile(r"\s([a-z][a-z-]{1,20}(?:\s[a-z][a-z-]{0,20}){0,5})")
+_COUNTED = re.compile(
+    r"\s[\"“]?((?:1?0{1,2}\s[a-z]{4,8}-level\s)?[a-z][a-z-]{1,20}(?:[\"”]?\s[a-z][a-z-]{0,20}){0,5})"
+)
 _OBJECT_STOP = re.compile(
     r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
     r"year|has|have|had|among|across|nationwide|respectively|including|engaged|involved|down|over|than|since|through|"
@@ -65,13 +69,21 @@ def counts_nothing(lower: str, end: int) -> bool:
         return False
     stop = _OBJECT_STOP.search(lower, found.start(1) - 1, found.end(1))
     name = lower[found.start(1) : stop.start() if stop else found.end(1)]
-    return NO_FIGURES.search(name) is not None
+    return name.startswith("times ") or NO_FIGURES.search(name) is not None
 
 
 def counted(lower: str, end: int) -> tuple[int, int] | None:
     """Return the span of what is counted: 1,200 high-tech companies."""
     found = _cut(lower, _COUNTED.match(lower, end))
     return found if found and lower[slice(*found)].endswith(("s", " designated size")) else None
+
+
+def among(lower: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the span of what a sentence begins with some of: Among the 351 enterprises, 196 …."""
+    if not _AMONG.fullmatch(lower, 0, start):
+        return None
+    what = counted(lower, end)
+    return what if what and _THINGS.search(lower, *what) else None
 
 
 def opens(lower: str, start: int, counted_: tuple[int, int]) -> bool:
@@ -114,6 +126,12 @@ def added(text: str, lower: str, start: int, end: int) -> str | None:
     return f"added value of {' '.join(text[slice(*span)].split())}" if span else None
 
 
+# saw 86 new projects signed
+_DONE_TO = re.compile(
+    r"\s(?:signed|launched|opened|started|settled|completed|registered|introduced|established)$"
+)
+
+
 def _cut(lower: str, found: re.Match[str] | None) -> tuple[int, int] | None:
     if found is None:
         return None
@@ -123,6 +141,8 @@ def _cut(lower: str, found: re.Match[str] | None) -> tuple[int, int] | None:
     if pair and stop and pair.start() <= stop.start() < pair.end():
         stop = _OBJECT_STOP.search(lower, pair.end() - 1, end)
     end = stop.start() if stop else end
+    told = _DONE_TO.search(lower, start, end)
+    end = told.start() if told else end
     name = lower[start : max(start, end)]
     if not name or name in EMPTY or NO_FIGURES.search(name):
         return None

@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import move_words
-from erqi_viewer.core.extract.english.names import FIGURE
+from erqi_viewer.core.extract.english.known_figures import FIGURE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from erqi_viewer.core.extract.english.ranks import Rank
+    from erqi_viewer.core.extract.english.rank_forms import Rank
 
 # climbs into the 60s
 _INTO_TENS = re.compile(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import counts, names, quantities, rows
-from erqi_viewer.core.extract.english import growth as english_growth
+from erqi_viewer.core.extract.english import counts, names, quantities, rows, shared, shares
+from erqi_viewer.core.extract.english.figure_links import GAINED, LINK
+from erqi_viewer.core.extract.english.known_figures import FIGURE, MEASURED
 from erqi_viewer.core.extract.results import Indicator
 
 if TYPE_CHECKING:
@@ -15,35 +16,19 @@ if TYPE_CHECKING:
 
 REACH = 40
 _FAR = 80
-_LINK = re.compile(
-    r"(?:\b(?:reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|hit(?:ting)?|st(?:ood|ands|anding) at"
-    r"|amount(?:ed|ing|s)? to|add(?:ed|ing) up to|was|were|is|are|c(?:a|o)mes?(?: up)? to|valued at"
-    r"|(?:was|were|is|are) (?:already|now|still|only|valued at|estimated at|put at)"
-    rf"|(?:{english_growth.RISEN}|{english_growth.FALLEN}|rising|growing|falling) from"
-    r"|registered at|ma(?:de|kes|king) up|of|at|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
-    rf"|(?:rise|grow|growing|rising|increasing|{english_growth.RISEN}|{english_growth.FALLEN}"
-    r"|(?:has |have |had )(?:grown|risen|increased|expanded|fallen|climbed))"
-    r" (?:[^,;]{1,30} )?to(?: reach)?|numbered|(?:is|are) (?:expected |projected |planned |set )?to"
-    r" (?:be|reach|hit|exceed))"
-    r"|:)\s(?:a total of |an estimated |a record |a combined )?$"
-)
-_GAINED = re.compile(
-    r"\b(?:attract|record|generat|achiev|receiv|realiz|realis|report|register|complet|post|collect|invest"
-    r"|secur|earn|introduc|utiliz|utilis|sign|gather|host|own|produc|export|import|create|build|built"
-    r"|open|land|carri|carry|handl|serv|train|employ|add|issu|approv|establish|welcom|operat|clos|treat"
-    r"|plant|renovat|us|lur|form|gather|contribut|grant|fil|start|launch|cultivat)"
-    r"(?:ed|d|s|ing|es)?(?: a total of| a combined| an estimated| in total)?\s$"
-    r"|\b(?:contracts?|agreements?|deals)(?: (?:were|was|have been) signed)? (?:for|on)\s$"
-    r"|\bhad(?: a total of)?\s$|\bboasts?\s$"
-    r"|\bthere (?:are|were)(?: now| currently| already)?\s$|\bhome to\s$|\btotal of\s$"
-    r"|\bsaw\s$|\bhas\s$|\bwith\s$|\b(?:drew|spent|shut|took in|pull(?:s|ed|ing) in|brings? in"
-    r"|brought in|turn(?:s|ed|ing) out|set(?:ting)? up|gave out"
-    r"|carried out|now counts)\s$"
-)
 _AREAS = frozenset({"square kilometers", "square kilometres", "sq km", "km2", "hectares", "mu"})
+_GROUND = re.compile(r"\b(?:area|land|sea|ocean|waters?|forests?|wetlands?|farmland|grassland)$")
+_AREA_KINDS = frozenset({"kilometers", "kilometres", "km", "km2", "hectares", "mu"})
 _COVERS = re.compile(
     r"\b(?:area (?:of|is|was)|size of|cover(?:s|ed|ing)|spans?|spanning|occup(?:ies|ying)) $"
 )
+_SUM = re.compile(r"\b(?:gdps?|revenue|income|investment|exports|imports|sales|trade)$")
+_ACTS = re.compile(
+    r"(?:opening|transformation|construction|establishment|completion|introduction|registration|creation"
+    r"|launch|signing|renovation|addition|arrival|settlement)"
+)
+_PROPER = re.compile(r"[A-Z][a-z]{3,14}")
+_WORTH = re.compile(r"\b(?:worth|costing) $")
 _ONES = re.compile(r"\s(?:[a-z-]{3,14}\s){0,2}ones\b")
 # for rural residents it was
 _FOR_WHOM = re.compile(
@@ -68,10 +53,6 @@ _SAW = re.compile(
     r"(?:an?\s)?(?:[a-z-]{4,12}\s){0,2}$"
 )
 _WITH = re.compile(r"\bwith\s(?:the\s|its\s|their\s)?(?P<what>[a-z][a-z'’ -]{3,60})\s$")
-_MEASURED = re.compile(
-    r"\b(?:value|output|revenue|income|sales|investment|trade|exports|imports|gdp|consumption"
-    r"|turnover|volume|profits?)\b"
-)
 
 
 class FigureNames:
@@ -102,7 +83,7 @@ class FigureNames:
             return name if name and unit and _kind(unit) == _kind(one.unit) else None
         if not self.found:
             return self._for_others(one)
-        last = self.found[-1]
+        last = self.found[self._last_sum()]
         at = one.before if link is None else link
         repeated = names.elided(self.text, self.lower, at, last.name)
         if repeated is not None:
@@ -111,7 +92,18 @@ class FigureNames:
         if whom is not None and last.unit == one.unit:
             return f"{last.name} of {whom['who']}"
         between = last.end - self.offset, one.before
+        if last.value is not None and _kind(last.unit) == _kind(one.unit):
+            begin = last.start - self.offset
+            if rows.goes_from(self.lower, begin, *between):
+                return last.name
         return last.name if last.unit == one.unit and rows.repeats(self.text, *between) else None
+
+    def _last_sum(self) -> int:
+        """Return which figure is the last but for shares that only add what part of it is."""
+        at = len(self.found) - 1
+        while shares.only_adds(self.found, at):
+            at -= 1
+        return at
 
     def _for_others(self, one: Amount) -> str | None:
         """Return the figure of the sentence before, told of others: For rural residents it was."""
@@ -141,7 +133,7 @@ class FigureNames:
         if self.lower[one.before : one.number].strip() in quantities.VERBS:
             to = _TO_DO.search(self.lower, max(0, one.before - REACH), one.before)
             return to.start() if to else one.before
-        link = _LINK.search(self.lower, max(0, one.before - REACH), one.before)
+        link = LINK.search(self.lower, max(0, one.before - REACH), one.before)
         return link.start() if link else None
 
     def _name(self, one: Amount) -> tuple[int, int] | str | None:
@@ -150,23 +142,72 @@ class FigureNames:
         name = names.line(self.lower, link) if link is not None else None
         if name is None and link is not None:
             name = names.subject(self.text, self.lower, link)
-        said = name or self._told_apart(one)
+        if name is not None and self._is_no_figures(name, one):
+            return None
+        name = self._of_an_act(name, one)
+        name = None if name and self._is_of_whom(name, one) else name
+        said = (
+            (shared.of_sector(self.text, self.lower, name) if name else None)
+            or name
+            or self._told_apart(one)
+        )
         if said is not None:
             return said
         bare = one.unit in rows.COUNTS
-        worth = self.lower.endswith("worth ", 0, one.before) and self.found
-        if worth and not bare and self.found[-1].unit in rows.COUNTS:
-            return f"value of {self.found[-1].name}"
+        worth = _WORTH.search(self.lower, max(0, one.before - len(" costing ")), one.before)
+        if worth and not bare and self.found and self.found[-1].unit in rows.COUNTS:
+            return f"{'cost' if worth[0] == 'costing ' else 'value'} of {self.found[-1].name}"
         if bare and not self.found and _ONES.match(self.lower, one.end):
             return None  # of what is no figure: 6 key indicators with 20 secondary ones
-        gained = _GAINED.search(self.lower, max(0, one.before - REACH), one.before)
-        find = counts.counted if bare else counts.behind
-        object_ = find(self.lower, one.end)
-        known = object_ and names.FIGURE.match(self.lower, object_[0])
+        gained = GAINED.search(self.lower, max(0, one.before - REACH), one.before)
+        object_ = self._object(one, gained=gained is not None)
+        if not bare and self.found and self.found[-1].unit == one.unit:
+            member = rows.next_of(self.lower, self.found[-1].end - self.offset, one.before)
+            if member is not None:
+                return member
+        begins = self.lower.endswith(("; ", "; and ", ", and "), 0, one.before) and not bare
+        known = object_ and (
+            FIGURE.match(self.lower, object_[0]) or (begins and self._is_measured(object_))
+        )
         opens = bare and object_ and counts.opens(self.lower, one.before, object_)
         if object_ and (gained or known or opens or (bare and self._counts_on(one))):
             return object_
         return None if bare else self._nearest(one.start)
+
+    def _is_no_figures(self, name: tuple[int, int], one: Amount) -> bool:
+        """Tell whether a noun before an amount has another one: the GDP of 38 counties."""
+        if not one.is_share and self.lower.endswith(" growth", *name):
+            return True
+        if one.unit is None and one.value % 1 and not names.is_share(self.lower[slice(*name)]):
+            return True  # a count is whole
+        if name[0] and _PROPER.fullmatch(self.text, *name) and not self._is_measured(name):
+            return True  # Guangzhou is no figure
+        of = one.unit is None and self.lower.endswith(" of ", 0, one.before)
+        return of and _SUM.search(self.lower, *name) is not None
+
+    def _is_of_whom(self, name: tuple[int, int], one: Amount) -> bool:
+        """Tell whether a noun is who has what is told behind: Anji had 5 billion of output."""
+        alone = self.text[name[0]].isupper() and " " not in self.text[slice(*name)]
+        if not alone and not self.lower.endswith("recorded ", 0, one.before):
+            return False
+        behind = counts.behind(self.lower, one.end)
+        return behind is not None and self._is_measured(behind) and not self._is_measured(name)
+
+    def _object(self, one: Amount, *, gained: bool) -> tuple[int, int] | None:
+        """Return what stands behind an amount that may be what it is of."""
+        if one.unit in rows.COUNTS:
+            return counts.counted(self.lower, one.end)
+        direct = FIGURE.match(self.lower, one.end + 1) if gained else None
+        if direct:
+            return direct.span()  # reported 177 billion yuan GDP
+        object_ = counts.behind(self.lower, one.end)
+        known = FIGURE.match(self.lower, object_[0]) if object_ else None
+        return (known.start(), max(known.end(), object_[1])) if known and object_ else object_
+
+    def _of_an_act(self, name: tuple[int, int] | None, one: Amount) -> tuple[int, int] | None:
+        """Return what an act is done to for the noun of the act: the opening of 6,266 firms."""
+        act = name and one.unit is None and _ACTS.fullmatch(self.lower, *name)
+        return counts.counted(self.lower, one.end) if act else name
 
     def _named_by_verb(self, one: Amount) -> tuple[int, int] | None:
         """Return the noun that is said to be by a share higher: investment was 3.4% higher."""
@@ -180,7 +221,7 @@ class FigureNames:
     def _with_which(self, at: int) -> tuple[int, int] | None:
         """Return the noun that is said to grow beside another: with the output of cars rising."""
         beside = _WITH.search(self.lower, max(0, at - _FAR), at)
-        if beside is None or not _MEASURED.search(self.lower, *beside.span("what")):
+        if beside is None or not MEASURED.search(self.lower, *beside.span("what")):
             return None
         return beside.span("what")
 
@@ -188,12 +229,13 @@ class FigureNames:
         """Return the noun that saw a growth told at ``at``: its added value saw an increase of."""
         seen = _SAW.search(self.lower, max(0, at - REACH), at)
         span = names.subject(self.text, self.lower, seen.start()) if seen else None
-        return span if span and _MEASURED.search(self.lower, *span) else None
+        return span if span and MEASURED.search(self.lower, *span) else None
 
     def _told_apart(self, one: Amount) -> tuple[int, int] | str | None:
         """Return what an amount is the figure of where no verb gives it to the noun before it."""
         if one.unit is None:
             there = counts.located(self.lower, one.end)
+            there = there or counts.among(self.lower, one.before, one.end)
             there = there or counts.in_number(self.text, self.lower, one.before, one.end)
             if there is not None:
                 return there
@@ -212,6 +254,9 @@ class FigureNames:
         told = counts.done(self.text, self.lower, one.end)
         if told is not None:
             return told
+        ground = counts.behind(self.lower, one.end) if _kind(one.unit) in _AREA_KINDS else None
+        if ground and _GROUND.search(self.lower, *ground):
+            return ground
         return counts.added(self.text, self.lower, one.before, one.end)
 
     def _counts_on(self, one: Amount) -> bool:
@@ -227,12 +272,23 @@ class FigureNames:
         taken = self.found[-1].end - self.offset if self.found else 0
         return before[-1] if before and before[-1][0] >= taken else None
 
+    def _is_measured(self, span: tuple[int, int]) -> bool:
+        """Tell whether a noun is one for what is measured."""
+        known = FIGURE.match(self.lower, span[0])
+        return known is not None or MEASURED.search(self.lower, *span) is not None
+
     def _printed(self, name: tuple[int, int] | str) -> str:
-        return name if isinstance(name, str) else " ".join(self.text[slice(*name)].split())
+        if isinstance(name, str):
+            return name
+        printed = " ".join(self.text[slice(*name)].split())
+        return re.sub('["“”]', "", printed) if printed.count('"') % 2 or "”" in printed else printed
 
     def _add(self, name: tuple[int, int] | str, one: Amount, growth: float | None = None) -> None:
         printed = self._printed(name)
-        period = self.periods.at(one.start, one.end)
+        counted = growth is None and (one.is_share or one.unit in rows.COUNTS)
+        period = self.periods.at(one.start, one.end, counted=counted)
+        if counted and self._counts_on(one) and not self.periods.is_said(one.start, one.end):
+            period = self.found[-1].period
         span = self.offset + one.start, self.offset + one.end
         blank = Indicator(printed, None, None, None, growth, None, None, period, *span)
         if growth is None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import bars, counts, names, quantities, scopes, shared, shares
 from erqi_viewer.core.extract.english import growth as english_growth
-from erqi_viewer.core.extract.english.figure_names import REACH, FigureNames
+from erqi_viewer.core.extract.english.figure_growth import FigureGrowth, is_open
+from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import lowered
 from erqi_viewer.core.extract.english.periods import Periods
 
@@ -21,34 +22,23 @@ if TYPE_CHECKING:
 _GROWS = re.compile(r"\s(?:growth|increase)(?:\srate)?$")
 _GROWTH_OF = re.compile(r"\b(?:growth|increase)(?:\srate)?\s(?:of|in)\s(?:the\s)?(?![0-9])")
 _BESIDE = re.compile(r",?\s+(?:and\s+)?|,\s*")
-_ON_TO = re.compile(r"\s(?:year[- ]on[- ]year\s)?to\s")
-# grew by 4.4 percent and the tertiary industry 7.9 percent
-_GROWN_TOO = re.compile(
-    r"(?:,\sthe\s[a-z -]{3,40})?,?\s(?:and|while)\s(?:that\sof\s)?(?:the\s|its\s)?"
-    r"(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,3})\s"
-)
-_AND = re.compile(r"\s(?:and|while)\s")
-_CLOSES = re.compile(r"[,.;]|$|\s(?:year|respectively)")
+_TWO = 2
 _LONGEST_TITLE = 100
 _LONGEST_LABEL = 12  # Last year.
-# made up 3.1 percent of GDP
-_MAKES_UP = re.compile(
-    r"\b(?:(?:made|mak(?:es?|ing)|took|tak(?:es?|ing)) up|contribut(?:ed|es|ing)"
-    r"|represent(?:ed|s|ing)|constitut(?:ed|es|ing))\s$"
-)
-# 24.5 percent growth was recorded in retail sales
-_RECORDED_IN = re.compile(
-    r"\s(?:growth|increase|rise|decrease|decline|drop)\s(?:was|were)\s"
-    r"(?:recorded|seen|reported|registered|achieved)\s(?:in|for)\s(?:the\s|its\s)?"
-)
-# growing by 12.8 percent, with a two-year average growth of 6.9 percent
-_YEARLY = re.compile(
-    r"\b(?:two|three|four|five|six)-year (?:average|annual) (?:growth|increase)(?: rate)? of $"
-)
 _OF_A_WHOLE = re.compile(r"\sof\s(?:(?:the|its|their|all|local|total)\b|gdp\b|gross\b)")
 _TO = re.compile(
-    r"(?:(?:(?!\sand\s).){0,24}\b|\s(?:in|from|over|during|for)\s[a-z0-9 ]{3,40}\s)"
+    r"(?:(?:(?!\sand\s).){0,24}\b"
+    r"|(?:\syear[- ]on[- ]year)?\s(?:in|from|over|during|for)\s[a-z0-9 ]{3,40}\s)"
     r"to (?:reach |hit |total |exceed )?$"
+)
+# a 17.8 percent increase in industrial output, totaling 13.7 billion yuan
+_TOTALING = re.compile(
+    r"(?:(?!\sand\s|\swhile\s)[^,;.]){0,100}, "
+    r"(?:total(?:l?ing)|reaching|hitting|amounting to|standing at|to) $"
+)
+_FOR_THE_FIRST_TIME = re.compile(
+    r"(?:\s\([^()]{1,24}\))?(?:\smark)?\sfor\sthe\sfirst\stime,?\s"
+    r"(?:to\s(?:reach|hit|total)|reaching|hitting|totall?ing|standing\sat)\s"
 )
 
 
@@ -80,7 +70,7 @@ def find(
     return scopes.placed(found, text, lower, offset, places, periods)
 
 
-class _Figures(FigureNames):
+class _Figures(FigureGrowth):
     """Reads the amounts of one sentence from left to right."""
 
     def read(self, amounts: Sequence[Amount]) -> list[Indicator]:
@@ -107,31 +97,78 @@ class _Figures(FigureNames):
     def _sums(self, group: Sequence[Amount]) -> None:
         first = group[0]
         own = self.found[-1] if self.found else None
-        if own is not None and own.value is None:
+        if own is not None and own.value is None and len(group) == 1:
             grown = self.lower[own.end - self.offset : first.number]
-            if _TO.match(grown) or scopes.AND_REACHED.fullmatch(grown):
+            if (
+                _TO.match(grown)
+                or _TOTALING.fullmatch(grown)
+                or scopes.AND_REACHED.fullmatch(grown)
+            ):
                 # grew 5.1 percent to 65.3 billion yuan
-                span = self.offset + first.start, self.offset + first.end
-                self.found[-1] = own._replace(
-                    value=first.value, unit=first.unit, qualifier=first.qualifier,
-                    start=span[0], end=span[1],
-                )  # fmt: skip
+                self.found[-1] = self._with_value(own, first)
                 return
+        if self._grown_to(group) or self._passed(first):
+            return
+        if first.unit is None and len(group) > 1 and any(one.value % 1 for one in group):
+            return  # parts of a whole or points: counts are whole
         several = self._several(group, self._linked(first))
         self._beside = len(several)
         for i, one in enumerate(group):
             name = several[i] if several else self._name(one) or (self._name(first) if i else None)
             again = None if several else self._again(one)
+            if again is None and name is None and i and self._is_last(group[i - 1]):
+                name = self.found[-1].name
             if again is not None or name is not None:
                 self._add(again or name or "", one)
+
+    def _is_last(self, one: Amount) -> bool:
+        """Tell whether an amount is the last figure found."""
+        return bool(self.found) and self.found[-1].end == self.offset + one.end
+
+    def _grown_to(self, group: Sequence[Amount]) -> bool:
+        """Read sums that as many growths led to: grew 4 and 6 percent to 5 and 2 billion yuan."""
+        count = len(group)
+        grown = self.found[-count:]
+        if count == 1 or len(grown) < count or any(one.value is not None for one in grown):
+            return False
+        if not _TO.fullmatch(self.lower[grown[-1].end - self.offset : group[0].number]):
+            return False
+        for i, one in enumerate(group, len(self.found) - count):
+            self.found[i] = self._with_value(self.found[i], one)
+        return True
+
+    def _passed(self, one: Amount) -> bool:
+        """Read what a sum came to that passed a mark: 100 for the first time to reach 118."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.unit != one.unit or last.qualifier != "over":
+            return False
+        if not _FOR_THE_FIRST_TIME.fullmatch(self.lower, last.end - self.offset, one.before):
+            return False
+        self.found[-1] = self._with_value(last, one)
+        return True
+
+    def _with_value(self, grown: Indicator, one: Amount) -> Indicator:
+        """Return a growth with the sum that it led to."""
+        return grown._replace(
+            value=one.value, unit=one.unit, qualifier=one.qualifier,
+            start=self.offset + one.start, end=self.offset + one.end,
+        )  # fmt: skip
 
     def _several(self, group: Sequence[Amount], end: int | None) -> list[str]:
         """Return the names of amounts side by side: GDP and exports grew 5 and 6 percent."""
         if len(group) == len(three := shared.sectors(self.lower, end)):
             return three
-        if not shared.PAIRED.match(self.lower, group[-1].end):
+        if len(group) == len(both := shared.residents(self.lower, end)):
+            return both
+        if not any(one.match(self.lower, group[-1].end) for one in shared.BOTH):
             return []
         return shared.several(self.text, self.lower, len(group), end)
+
+    def _is_of_the_first(self, at: int) -> bool:
+        """Tell whether growths told apart begin here: respectively rising 5% and falling 3%."""
+        if self._beside < _TWO or not self.lower.endswith("respectively ", 0, at):
+            return False
+        return all(is_open(one) for one in self.found[-self._beside :])
 
     def _shares(self, group: Sequence[Amount]) -> None:
         first = group[0]
@@ -142,12 +179,14 @@ class _Figures(FigureNames):
             self._proportion(first)
             return
         done = moved is not None and moved["did"] is not None
+        # 3 billion yuan and 2 billion yuan, increased by 4% and 5% respectively
+        done = done and not (moved and self.lower.endswith(", ", 0, moved.start()))
         several = self._several(group, moved.start() if moved else None)
         if several:
             for own, one in zip(several, group, strict=True):
                 self._grown(own, one, sign)
             return
-        bare = [i for i, f in enumerate(self.found) if _is_open(f)][-len(group) :]
+        bare = [i for i, f in enumerate(self.found) if is_open(f)][-len(group) :]
         paired = self._beside == len(group) or shared.PAIRED.match(self.lower, group[-1].end)
         closes = len(group) == len(self.found) and self.lower.startswith((".", ";"), group[-1].end)
         if 1 < len(group) == len(bare) and not done and (paired or closes):
@@ -156,58 +195,11 @@ class _Figures(FigureNames):
             return
         if len(group) > 1 and shared.PAIRED.match(self.lower, group[-1].end):
             return  # each is that of another, and they are not named one by one
-        self._grown(self._named_before(moved, first), first, sign)
-
-    def _named_before(
-        self, moved: re.Match[str] | None, one: Amount
-    ) -> tuple[int, int] | str | None:
-        """Return what has grown by a share, when its verb at ``moved`` has a noun before it."""
-        seen = _RECORDED_IN.match(self.lower, one.end)
-        if seen and (of := names.FIGURE.match(self.lower, seen.end())):
-            return of.span()
-        last = self.found[-1].name if self.found else None
-        if last and _YEARLY.search(self.lower, 0, one.before):
-            return last
-        if moved is None:
-            return self._named_by_verb(one)
-        at = moved.start()
-        if moved["did"] is None:
-            return self._that_saw(at) or self._with_which(at)
-        name: tuple[int, int] | str | None
-        name = names.elided(self.text, self.lower, at, last) if last else None
-        return name or names.subject(self.text, self.lower, at) or self._meant_by_it(at)
-
-    def _grew_its(self, one: Amount) -> bool:
-        """Read a growth whose figure is the object of the verb: grew its GDP 10.5%."""
-        grew = english_growth.GREW_ITS.search(self.lower, max(0, one.before - REACH), one.before)
-        if grew is None or names.FIGURE.fullmatch(grew["what"]) is None:
-            return False
-        self._grown(grew.span("what"), one, 1)
-        return True
-
-    def _meant_by_it(self, at: int) -> str | None:
-        """Return the figure that it is, which a verb at ``at`` says has grown: it was up 6.3%."""
-        name, unit = self._told or ("", None)
-        money = (unit or "").endswith(quantities.CURRENCIES)
-        return name if name and money and not self.found and self._is_of_it(at) else None
-
-    def _grown(self, name: tuple[int, int] | str | None, one: Amount, sign: int) -> None:
-        """Give a growth to the figure it is of, else keep it as a figure of its own."""
-        printed = self._printed(name) if name else None
-        open_ = [
-            i
-            for i, f in enumerate(self.found)
-            if _is_open(f) and (printed is None or f.name.lower() == printed.lower())
-        ]
-        if open_ and (printed or open_[-1] == len(self.found) - 1):
-            self.found[open_[-1]] = self.found[open_[-1]]._replace(growth_percent=sign * one.value)
+        if moved and self._is_of_the_first(moved.start()):
+            at = len(self.found) - self._beside
+            self.found[at] = self.found[at]._replace(growth_percent=sign * first.value)
             return
-        behind = counts.behind(self.lower, one.end)
-        if behind and names.FIGURE.match(self.lower, behind[0]):  # an increase of 7 percent in GDP
-            name = name or behind
-        name = name or self._nearest(one.start)
-        if name is not None:
-            self._add(name, one, sign * one.value)
+        self._grown(self._named_before(moved, first), first, sign)
 
     def _proportion(self, one: Amount) -> None:
         if self._grows_alike(one):
@@ -216,17 +208,21 @@ class _Figures(FigureNames):
             self._add(told, one)
             return
         last = self.found[-1] if self.found else None
+        if last and last.unit in quantities.SHARES and (at := self._linked(one)):
+            repeated = names.elided(self.text, self.lower, at, last.name)
+            if repeated is not None:  # that of the secondary industry is 38 percent
+                self._add(repeated, one)
+                return
         if last and last.unit not in quantities.SHARES and shares.is_beside(self.lower, one):
             self._add(f"share of {last.name}", one)
             return
-        begin = max(0, one.before - REACH)
-        accounts = shares.ACCOUNTS.search(self.lower, begin, one.before)
         part = self._is_part(one)
         link = part.start() if part else self._linked(one)
         name = names.subject(self.text, self.lower, link) if link is not None else None
         if name is None:
-            if accounts and (whole := self._whole(one, accounts.start())):
-                self._add(f"share of {whole}", one)
+            if part and (whole := self._whole(one, part.start())):
+                kind = "contribution" if part[0].startswith("contribut") else "share"
+                self._add(f"{kind} of {whole}", one)
             return
         grows = _GROWS.search(self.lower, *name)
         grown = _GROWTH_OF.search(self.lower, max(0, name[0] - 24), name[1])
@@ -240,44 +236,12 @@ class _Figures(FigureNames):
         ):
             self._add(name, one)
 
-    def _is_part(self, one: Amount) -> re.Match[str] | None:
-        """Return the verb that makes a percentage a part of a whole: accounted for 86 percent."""
-        begin = max(0, one.before - REACH)
-        accounts = shares.ACCOUNTS.search(self.lower, begin, one.before)
-        return accounts or _MAKES_UP.search(self.lower, begin, one.before)
-
     def _whole(self, one: Amount, at: int) -> str | None:
         """Return what a share is one of that a verb at ``at`` gives without a noun before it."""
         if self.found and shares.goes_on(self.lower, at):
             return self.found[-1].name
+        if self._told and shares.is_of_it(self.lower, at):
+            return self._told[0]
         behind = counts.behind(self.lower, one.end)
-        known = behind and names.FIGURE.match(self.lower, behind[0])
+        known = behind and FIGURE.match(self.lower, behind[0])
         return self._printed(behind) if behind and known else None
-
-    def _grows_alike(self, one: Amount) -> bool:
-        """Read a growth of which the verb is left out: that of rural residents 16.4 percent to."""
-        last = self.found[-1] if self.found else None
-        if last is None or not last.growth_percent or self._is_part(one):
-            return False
-        beside = _GROWN_TOO.fullmatch(self.lower, last.end - self.offset, one.before)
-        if beside and _CLOSES.match(self.lower, one.end):
-            growth = one.value if last.growth_percent > 0 else -one.value
-            self._add(self.text[slice(*beside.span("name"))], one, growth)
-            return True
-        by = len(" by ") if self.lower.endswith(" by ", 0, one.before) else 0
-        repeated: str | tuple[int, int] | None = None
-        repeated = names.elided(self.text, self.lower, one.before - by, last.name)
-        and_by = by and _AND.search(self.lower, last.end - self.offset, one.before)
-        closed = (repeated is not None or and_by) and _CLOSES.match(self.lower, one.end)
-        if not closed and not _ON_TO.match(self.lower, one.end):
-            return False
-        if repeated is None and by:
-            repeated = names.subject(self.text, self.lower, one.before - by)
-        if repeated is not None:
-            self._add(repeated, one, one.value if last.growth_percent > 0 else -one.value)
-        return repeated is not None
-
-
-def _is_open(one: Indicator) -> bool:
-    """Tell whether a figure may still be given its growth."""
-    return one.growth_percent is None and one.unit not in quantities.SHARES

@@ -128,6 +128,8 @@ NEXT_LEAD = re.compile(
     r"(?:,?\s+with\s(?:[^;,.]|[.,](?=[0-9])){3,70}(?:,\sup\s[0-9.]{1,6}(?:%|\spercent))?(?=,|\s+and\s)"
     r"|,\s[^()]{3,60}(?=\))"
     rf"|,\s(?:up|down|(?:rising|climbing|advancing|moving\sup|falling|dropping|slipping)(?:\sby)?)\s{CARDINAL}(?:\s(?:places?|spots?|positions?|notch(?:es)?))?(?:\sfrom\s[^,;.]{{2,24}})?"
+    rf"|,\s{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)\s(?:higher|lower|up|down)"
+    r"(?:\sthan\s[^,;.]{2,24})?"
     r"|,\sthe\ssame\sas\s[^,;.]{2,24}|,\sunchanged(?:\sfrom\s[^,;.]{2,24})?)?"
     rf"\)?(?:\s+among\s+(?:the\s+)?(?:county-level\s+)?{_KINDS})?(?:\s+(?:this|last)\s+year)?"
     r"(?:\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:consecutive|straight|successive)\s+years?)?"
@@ -219,6 +221,12 @@ BEHIND_A_FIGURE = re.compile(
     r"(?:(?:,\s(?:and\s)?|\sand\s)(?:which\s)?(?:rank(?:ed|s|ing)|plac(?:ed|ing)|putting\sit|standing)\s(?:it\s)?"
     # a growth rate of 13.5% put it third in Yuncheng
     r"|\sput(?:s|ting)?\sit\s)(?:at\s|in\s)?(?:the\s)?$"
+)
+# 56 enterprises were recognized as little giants, ranking third in the province
+BEHIND_A_COUNT = re.compile(
+    r"\b(?<!top\s)(?<!top-)(?<!no\s)[0-9][0-9,]{0,8}\s(?:(?!districts|counties|cities|towns|places|spots|points|years|times|lists"
+    r"|indicators|consecutive|straight)[a-z-]{2,16}\s){0,12}[a-z-]{2,16},\s(?:and\s|which\s)?rank(?:ed|s|ing)"
+    r"\s(?:in\s)?(?:the\s)?$"
 )
 # 65 billion yuan, 4th in Hangzhou
 JUST_BEHIND_A_FIGURE = re.compile(

@@ -14,11 +14,17 @@ RISEN = "rose|grew|increased|expanded|climbed|jumped|surged|soared|gained|advanc
 FALLEN = "fell|declined|dropped|decreased|shrank|contracted|slid|slumped|plunged|tumbled|dipped"
 # not so in: made up 3 percent
 _UP = r"(?<!made )(?<!make )(?<!makes )(?<!making )(?<!took )(?<!takes )(?<!taking )up"
-_BY = r"(?:\s(?:year[- ]on[- ]year|annually))?(?:\sby)?(?:\san average of)?\s*$"
+# grew at a healthy, rose only, fell by a further
+_BY = (
+    r"(?:\s(?:year[- ]on[- ]year|annually))?(?:\s(?:by|at))?"
+    r"(?:\san average(?: rate)? of|\sanother|\s[\"“]?(?:only|just)[\"”]?|\san?\s[a-z-]{4,14})?\s*$"
+)
 _RISE = re.compile(
-    rf"\b(?:{_UP}|gains? of|having (?:grown|risen|increased|expanded)|ris(?:e|es|ing)(?: of)?"
+    rf"\b(?:{_UP}|gains? of|gaining|having (?:grown|risen|increased|expanded)"
+    rf"|ris(?:e|es|ing)(?: of)?"
     rf"|growth(?: rate)? of|growing|increas(?:es? of|ing)"
-    rf"|expan(?:ding|sion of)|climbing|jump(?:ing|s? of)|uptick of|surg(?:ing|es? of)|soaring"
+    rf"|expan(?:ding|sion of)|climbing|jump(?:ing|s? of)|uptick of|surg(?:ing|es? of)"
+    rf"|soaring|swelling|widening"
     rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{RISEN}|(?<!the )grow"
     rf"|(?:rise|increase|expand|climb|jump|surge)(?=\sby\s)"
     rf"|(?<!an )(?<!the )(?<!to )(?:increase|expand|climb|surge)(?=\s[0-9.]*$))){_BY}"
@@ -29,7 +35,7 @@ _FALL = re.compile(
     rf"|(?<!a )(?:fall|drop|decline|shrink))){_BY}"
 )
 _GROWTH_AFTER = re.compile(
-    r"\s(?:(?:annual|year[- ]on[- ]year|average)\s)?"
+    r"\s(?:(?:annual|year[- ]on[- ]year|average|yoy)\s){0,2}"
     r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|higher than|more than"
     r"|above(?= (?:the|that of|a year|last year)\b)(?! the (?:national|provincial|average|target))"
     r"|(?:up|higher)(?=\s(?:on|from|over|year)|[,.;]))"
@@ -54,6 +60,12 @@ def told_alone(lower: str) -> float | None:
         return None
     sign = direction(lower, shares[0])[1]
     return sign * shares[0].value if sign else None
+
+
+def noun_behind(lower: str, end: int) -> int | None:
+    """Return where the noun of a growth ends that stands behind its share: 7 percent increase."""
+    after = _GROWTH_AFTER.match(lower, end)
+    return after.end() if after and not after[0].endswith("than") else None
 
 
 def direction(lower: str, one: Amount) -> tuple[re.Match[str] | None, int]:

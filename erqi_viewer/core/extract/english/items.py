@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from erqi_viewer.core.extract.english.names import FIGURE
+from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.no_regions import NO_NAMES
 
 _WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"

@@ -18,13 +18,13 @@ _TOPICS_ONLY = re.compile(
     rf"(?:{TOPIC.pattern})(?:\s+and\s+(?:{TOPIC.pattern})){{1,4}}", re.IGNORECASE
 )
 _OWNER = (
-    r"(?:China(?:['’]s)?|[Nn]ational(?:ly)?|[Cc]ountry['’]s|[Nn]ation['’]s|[Pp]rovincial"
+    r"(?:China(?:['’]s)?|[Nn]ational(?:ly|-level)?|[Cc]ountry['’]s|[Nn]ation['’]s|[Pp]rovincial"
     r"|CCID(?:['’]s)?)"
 )
 _SIZE = r"(?:100|1,000|1000|50|200|300|500|[Hh]undred)"
 _KINDS = (
     r"(?:districts?|counties|county-level\s+(?:cities|areas|regions|economies|units)"
-    r"|county\s+economies|cities|towns(?:hips)?|banners|powerhouses|county)\b(?!-)"
+    r"|county\s+economies|cities|towns(?:hips)?|banners|(?:economic\s+|industrial\s+)?development\s+zones|(?:industrial|high-tech)\s+(?:zones|parks)|new\s+areas|powerhouses|county)\b(?!-)"
 )
 _SIZED = re.compile(rf"{_SIZE}|[0-9]\s(?:most|best)\s")
 _LIST = re.compile(
@@ -35,7 +35,7 @@ _LIST = re.compile(
     rf"|(?<![0-9,.]){_SIZE}(?=\s(?:Chinese\s|urban\s)?(?i:{_KINDS})\swith\sthe\s(?:most|[a-z]{{2,10}}est|best)\s))"
     r"(?:\s+(?!(?:of|in|the|from|among|with|are|is|was|lists?|rankings?|by|on|to|for|at|this)\s)"
     rf"[A-Za-z-]{{2,16}}){{0,4}}?\s+(?i:{_KINDS})"
-    r"(?i:\s+(?:and|or)\s+(?:county-level\s+)?(?:cities|districts|counties)\b)?"
+    r"(?i:(?:,\s+county-level\s+(?:cities|areas))?\s+(?:and|or)\s+(?:county-level\s+)?(?:cities|districts|counties)\b)?"
     r"(?:\s\((?:[Dd]istricts|[Cc]ities|[Cc]ounties)\))?"
 )
 # the list of China's comprehensively competent counties, the ranking of the happiest cities

@@ -13,7 +13,7 @@ from erqi_viewer.core.extract.results import Change
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.english.ranks import Rank
+    from erqi_viewer.core.extract.english.rank_forms import Rank
 
 _FROM_THE_START = re.compile(
     r"(?: off)? (?:than|since|from) (?:at |in |it was (?:at )?)?(?:the |its )?"

@@ -1,72 +1,18 @@
-"""Names of the figures that English releases give, and the nouns that name others."""
+"""The nouns that name the figures of English releases."""
 
 from __future__ import annotations
 
 import re
 
-from erqi_viewer.core.extract.english.numbers import by_letter
+from erqi_viewer.core.extract.english.known_figures import AT_END, FIGURE
+from erqi_viewer.core.extract.english.numbers import number
 
-_SOME_NAMES = (
-    "growth rate(?<=its growth rate)",
-    "per capita gdp",
-    "gdp per capita",
-    "regional gross domestic product",
-    "per capita gross domestic product",
-    "gross domestic product",
-    "gross regional product",
-    "regional gdp",
-    "gdps?",
-    "economic output",
-    "economic aggregate",
-    "general public budget revenue",
-    "public budget revenue",
-    "local fiscal revenue",
-    "fiscal revenue",
-    "budget revenue",
-    "tax revenue",
-    "fixed[- ]asset investment",
-    "fixed assets? investment",
-    "investment in fixed assets",
-    "total retail sales of (?:social )?consumer goods",
-    "retail sales of (?:social )?consumer goods",
-    "online retail sales",
-    "retail sales",
-    "per capita disposable income(?: of (?:urban|rural) residents)?",
-    "disposable income",
-    "industrial added value",
-    "added value of industrial enterprises above designated size",
-    "industrial value[- ]added(?: industrial output)?",
-    "value[- ]added(?: industrial output)?",
-    "industrial output(?: value)?",
-    "gross output value of industrial enterprises above designated size",
-    "total imports? and exports?(?: volume| value)?",
-    "imports? and exports?(?: volume| value)?",
-    "total (?:volume|value) of (?:foreign trade|imports and exports)",
-    "volume of (?:foreign trade|imports and exports)",
-    "value of (?:foreign trade|imports and exports)",
-    "total foreign trade(?: volume| value)?",
-    "foreign trade(?: volume| value)?",
-    "permanent population",
-    "registered population",
-    "resident population",
-    "population",
-    "urbanization rate",
-    "actual(?:ly)? (?:use of|used|utilized) foreign (?:investment|capital)",
-    "foreign (?:investment|capital)",
-    "foreign direct investment",
-    "tourism (?:revenue|income)",
-    "exports?(?: volume| value)?",
-    "imports?(?: volume| value)?",
-)
-_NAMES = by_letter(_SOME_NAMES, longest=False)
-FIGURE = re.compile(rf"\b(?:{_NAMES})\b")
-_FIGURE_AT_END = re.compile(rf"\b(?:{_NAMES})$")
 _STOPS_WORDS = (
     "while with that which where whose when but by its their his our also has have had as to "
     "saw sees see and or is are was were be been being district county city town it they "
     "this these respectively in at on from for than after before since meanwhile among "
     "boasting posting recording recorded achieved achieving reporting reported generated "
-    "generating "
+    "generating including posted earned "
 )
 _STOPS = frozenset(_STOPS_WORDS.split())
 _JOINTS = frozenset({"of", "in", "for", "from", "above", "by", "on"})
@@ -74,6 +20,8 @@ _JOINTS = frozenset({"of", "in", "for", "from", "above", "by", "on"})
 _MEASURES = (
     " value of", " output of", " number of", " volume of", " revenue of", " income of", " scale of",
     " sales of", " production of", " profits of", " turnover of", " rate of", " ratio of",
+    " balance of", " expenditure of", " consumption of", " profit of",
+    " exports of", " imports of",
     " above", " added in",
     " investment in", " investment of", " revenue in", " spending on", " spending in", " income in",
 )  # fmt: skip
@@ -86,7 +34,9 @@ _OWN = frozenset({"its", "their", "our"})
 _EMPTY_WORDS = (
     "total figure figures number volume value amount average growth increase rise decrease "
     "decline drop it they there who rank score index result which that area distance share "
-    "coastline shoreline length altitude elevation peak summit height depth a an the "
+    "looked out up consisting composed "
+    "primary secondary tertiary urban rural coastline shoreline "
+    "length altitude elevation peak summit height depth a an the "
 )
 EMPTY = frozenset(_EMPTY_WORDS.split())
 # what a list weighs its entries by, what all have in common
@@ -100,7 +50,7 @@ _NO_MEASURES = (
     " batch",
     " temperature",
 )
-_MOST_WORDS = 9
+_MOST_WORDS = 14
 _WORD = re.compile(r"(\S+)\s")
 _WHEN = re.compile(
     r",?\s(?:(?:in|for|during|over|throughout|by|at)\s)?(?:the\s)?(?:end of\s)?"
@@ -110,6 +60,8 @@ _WHEN = re.compile(
     r"|(?:(?:those|these|that)\s)?(?:same\s)?"
     r"(?:(?:three|six|nine)[\s-]months?(?:\speriod)?|quarter|half(?:-year)?|period)"
     r"|(?:19|20)[0-9]{2}|last year|this year|that year|year)(?:\salone)?,?$"
+    r"|\sfrom\s[a-z]{3,9}\sto\s[a-z]{3,9}(?:\s20[0-9]{2})?$"
+    r"|\s(?:both|each|all|now|already|currently|still)$"
 )
 # revenue of four industries, namely A, B and C, is to be
 # private investment, which had been shrinking, was 3.4 percent higher
@@ -119,13 +71,24 @@ _ASIDE = re.compile(
 # the investment of the projects it brought in came to
 _THAT_IT = re.compile(
     r"(?<=[a-z])\s(?:that\s)?(?:it|they|the\s(?:district|county|city|town))\s(?:has\s|have\s|had\s)?"
-    r"(?:[a-z]{3,10}ed|brought|won|built|made|drew|set|held)(?:\s(?:in|up|out))?$"
+    r"(?:[a-z]{3,12}ed|brought|won|built|made|drew|set|held)(?:\s(?:in|up|out))?$"
+)
+# per capita GDP calculated based on the permanent residents
+_COUNTED_BY = re.compile(
+    r"\s(?:calculated|computed|counted|measured)\s(?:based\s)?(?:on|by|at|according\sto)\s"
+    r"[a-z][a-z -]{3,40}$"
+)
+# trade with the European Union and the United States
+_WITH_WHOM = re.compile(
+    r"\b(?:trade|exports|imports|volume|value|exchanges)\s(?:with|to)\s(?:the\s)?"
+    r"[A-Z][a-z][A-Za-z, ]{2,60}(?:\scountries|\smembers)?$"
 )
 # the total investment of the 23 projects
 _OF_COUNT = re.compile(r"\s(?:of|in)\s(?:the\s|its\s|these\s)?[0-9][0-9,]{0,6}\s[a-z]")
 # nouns of two with and between
 PAIRS = re.compile(
-    r"(?:research and development|reform and innovation|reform and opening"
+    r"(?:imports? and exports?|construction and renovation|research and development"
+    r"|reform and innovation|reform and opening"
     r"|innovation and entrepreneurship|science and technology|scientific and technological"
     r"|culture and tourism|cultural and tourism|wholesale and retail|software and information"
     r"|small and medium-sized|agriculture and forestry|water and electricity"
@@ -141,20 +104,44 @@ _OF_NAMED = re.compile(
     r"(?:[A-Z][A-Za-z'’-]{1,20}\s){0,3}"
     r"(?:[A-Z][A-Za-z'’-]{1,20}|(?<=\s)(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner|[Tt]own))$"
 )
+# the GDP of Huangpu District, Guangzhou
+_ITS_CITY = re.compile(
+    r"(?:(?<=[Dd]istrict)|(?<=[Cc]ounty)|(?<=[Cc]ity)|(?<=[Tt]own)),\s[A-Z][a-z]{2,14}(?:\s[Cc]ity)?$"
+)
 _ABBREVIATED = re.compile(r"\s?\([A-Za-z&]{2,8}\)$")
-_ELIDED = re.compile(r"\b(?:that|those)\sof\s(?:the\s)?([a-z][a-z -]{2,40})$")
+# while Kunshan's rose 5 percent
+_THEIRS = re.compile(r"\b(?:while|and|but|whereas)\s[A-Z][a-z]{2,14}['’]s\s$")
+_ELIDED = re.compile(r"\b(?:that|those)\s(?:of|in)\s(?:the\s)?([a-z][a-z -]{2,40})$")
 NO_FIGURES = re.compile(
     r"\b(?:districts?|count(?:y|ies)|cities|provinces?|towns?|townships?|regions?|areas|economies|municipalit\w*"
     r"|administrative units"
     r"|indicators?|indices|indexes|dimensions|aspects|categories|criteria|fields|years?|months?|days?|"
     r"candidates|contenders|applicants|entrants|"
-    r"hours?|times?|places?|spots?|positions?|points?|lists?|rankings?|editions?|seats?|entries|"
+    r"streets?|sub-?districts?|divisions?|governments?|neighbou?rhoods?|hours?|times?|places?|spots?|positions?|points?|lists?|rankings?|editions?|seats?|entries|"
     r"units of|weeks?|quarters?|minutes?|st|nd|rd|th|meetings?|delegates|members|participants)"
     r"(?:\s(?:assessed|compared|listed|ranked|evaluated|surveyed|covered|examined|nationwide))?$"
 )
 # the urbanization rate of the permanent population
 _RATE_OF = re.compile(r"(?<!growth)\s(?:rate|ratio|density)\sof\s(?:the\s|its\s)?$")
 _LONGEST_RATE = 24
+# the proportion of primary industry added value to GDP
+_PART_OF = re.compile(
+    r"\b(?:proportion|share|ratio|percentage|weight)\sof\s(?:the\s)?[a-z][a-z -]{3,60}\s"
+    r"(?:to|in|of)\s(?:the\s|its\s)?(?:[a-z]{3,12}\s){0,2}$"
+)
+# the added value of the core industries in the digital economy
+_MEASURE_OF = re.compile(
+    r"\b(?:(?:total|annual|gross|added|output|industrial)\s){0,3}"
+    r"(?:value|output|revenue|income|number|balance)\sof\s(?:the\s)?[a-z][a-z -]{3,40}\b"
+    r"(?:industry|industries|sectors?|enterprises|companies|firms)\s(?:of|in)\s(?:the\s)$"
+)
+# the number of firms with exports of their own
+_NUMBER_WITH = re.compile(
+    r"\bnumber\sof\s[a-z][a-z -]{3,40}\s(?:with|having|engaged\sin|in)\s(?:the\s|an?\s)?$"
+)
+_IS_DONE = re.compile(r"\s(?:[a-z]{3,10}ed|runs|ran|starts|sells|sold)$")
+_LONGEST_PART = 110
+_TOP_FEW = re.compile(r"\btop [0-9]{1,2} (?!count|district|cit|town)")
 _SHARES = re.compile(
     r"\bdays with (?:good|excellent|fine)\b"
     r"|\b(?:rate|ratio|proportion|share|coverage|percentage|level|intensity|usage)\b"
@@ -168,31 +155,56 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     if lower.endswith(",", 0, end):
         aside = _ASIDE.search(lower, max(0, end - 160), end)
     end = aside.start() if aside else end
-    relative = _THAT_IT.search(lower, max(0, end - 60), end)
-    end = relative.start() if relative else end
+    if _WITH_WHOM.search(text, max(0, end - 90), end):
+        return None  # what is traded with others is a part of it
     for _ in range(3):
         before = end
         for pattern, where in (
+            (_THAT_IT, lower),
+            (_COUNTED_BY, lower),
             (_WHEN, lower),
             (_ABBREVIATED, text),
             (_OF_WHOM, lower),
+            (_ITS_CITY, text),
             (_OF_NAMED, text),
         ):
             found = pattern.search(where, max(0, end - 70), end)
             end = found.start() if found else end
         if end == before:
             break
-    known = _FIGURE_AT_END.search(lower[max(0, end - 80) : end])
+    known = AT_END.search(lower[max(0, end - 80) : end])
     at = max(0, end - 80) + known.start() if known else end
+    part = _PART_OF.search(lower, max(0, at - _LONGEST_PART), at) if known else None
+    if part:
+        return part.start(), end
     if known and not _RATE_OF.search(lower, max(0, at - _LONGEST_RATE), at):
         return at, end
     begin = _noun_start(lower, end)
+    measure = _MEASURE_OF.search(lower, max(0, begin - _LONGEST_PART), begin)
+    measure = measure or _NUMBER_WITH.search(lower, max(0, begin - _LONGEST_PART), begin)
+    begin = measure.start() if measure else begin
     of = _OF_COUNT.search(lower, begin, end)
     end = of.start() if of else end
     name = lower[begin:end]
-    if not name or any(c.isdecimal() for c in name) or NO_FIGURES.search(name):
+    if not name or any(c.isdecimal() for c in _TOP_FEW.sub("", name)) or NO_FIGURES.search(name):
         return None
-    return None if name in EMPTY or name.endswith(_NO_MEASURES) else (begin, end)
+    return None if _is_no_noun(name, lower, end) else (begin, end)
+
+
+def _is_no_noun(name: str, lower: str, end: int) -> bool:
+    """Tell whether words that end at ``end`` name no figure: prices started at."""
+    if _IS_DONE.search(name) and lower.startswith("at ", _next(lower, end)):
+        return True
+    return (
+        name in EMPTY
+        or name.endswith(_NO_MEASURES)
+        or number(name.split(maxsplit=1)[0]) is not None
+    )
+
+
+def _next(lower: str, at: int) -> int:
+    """Return where the word behind a blank begins."""
+    return at + (lower[at : at + 1] == " ")
 
 
 def line(lower: str, end: int) -> tuple[int, int] | None:
@@ -223,6 +235,8 @@ def elided(text: str, lower: str, end: int, before: str) -> str | None:
         end: Where the noun ends.
         before: The name of the figure before it.
     """
+    if _THEIRS.search(text, max(0, end - 24), end):
+        return before
     found = _ELIDED.search(lower, max(0, end - 60), len(lower[:end].rstrip()))
     stem, of, _ = before.rpartition(" of ")
     if found is None:

@@ -29,6 +29,8 @@ NO_REGIONS = (
     "Festival Expo Conference Forum Summit Entrepreneurship Urbanization Urbanisation Academy "
     "Middle Details Notes Places Owing Since Here Such State New Goal Goals Farming Agriculture "
     "Tourism Transactions Authorities Manufacturing Exports Imports Forests Contracts Revenue "
-    "Mongolia Meanwhile Furthermore Besides Currently Recently Previously Finally Notably"
+    "European Union United States Hong Kong Macao Taiwan Japan Korea Germany Russia India Africa "
+    "Europe America Asia Belt Initiative ASEAN RCEP "
+    "Mongolia Meanwhile Furthermore Plan Congress Currently Recently Previously Finally Notably"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())

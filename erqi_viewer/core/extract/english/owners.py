@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.no_regions import NO_NAMES
 
 if TYPE_CHECKING:
@@ -18,10 +19,14 @@ _KIND = r"(?:\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner|[Tt]own)\b)?"
 _OWNER = re.compile(
     rf"\b(?P<whose>{_WORD}{_KIND})['’]s?(?!\w)"
     r"|(?<!city )(?<!county )(?<!district )(?<!banner )(?<!capital )(?<!part )(?<!area )"
-    rf"\bof\s(?P<of>{_WORD}{_KIND})(?!['’\w])"
+    rf"\b(?:of|that\sin)\s(?P<of>{_WORD}{_KIND})(?!['’\w])"
 )
 # By comparison, the city's GDP grew 7.1 percent
-_LARGER = re.compile(r"\bthe (?:city|province|prefecture|municipality|country|nation)(?=['’]s\s)")
+_LARGER = re.compile(
+    r"\bthe (?:city|province|prefecture|municipality|country|nation)(?=['’]s\s)"
+    # China's GDP, not so East China's Jiangsu
+    rf"|\bChina(?=['’]s\s(?i:{FIGURE.pattern}))"
+)
 # Cixi, a county-level city, had a GDP of; Cixi reported a GDP of
 OPENS = re.compile(
     r",\s(?:(?:an?|in|located|one|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|[Cc]entral)[a-z]*\s)"
@@ -33,11 +38,19 @@ _IN_A_REGION = re.compile(
     rf"\b(?:[Ff]or|[Ii]n|[Aa]cross) (?P<of>{_WORD}{_KIND})"
     r"(?: as a whole\b|,? (?:it|that|the figure) (?=(?:was|is|stood|reached|came|hit)\b))"
 )
+_WHEN = re.compile(
+    r"\W{0,3}(?:In|By|At|During|From|Over|For|Last\syear|This\syear|As\sof)\b[^.;,A-Z]{0,60}"
+    r"(?:\s[A-Z][a-z]{2,8}\s?[0-9]{0,4})?,\s(?:the\s)?"
+)
 _BESIDE = re.compile(r",?\s+and\s+|,\s*")
 _BEHIND = re.compile(
     rf"(?:\s\([^()]{{1,40}}\))?\s(?:in|for)\s(?P<of>{_WORD}(?:\s{_WORD}){{0,2}}"
     r"\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner))\b(?!['’])"
 )
+_ROW = re.compile(
+    rf"{_WORD}{_KIND}['’]s(?:,\s{_WORD}{_KIND}['’]s){{0,6}},?\sand\s{_WORD}{_KIND}['’]s(?=\s[A-Za-z])"
+)
+_WHOSE = re.compile(rf"({_WORD}{_KIND})['’]s")
 _REACH = 200
 
 
@@ -64,6 +77,11 @@ def owned(
     return out
 
 
+def opens(text: str, start: int) -> bool:
+    """Tell whether a sentence begins here but for when it is: By the end of June, Fuqing."""
+    return start == 0 or _WHEN.fullmatch(text, 0, start) is not None
+
+
 def in_a_region(text: str, at: int) -> str | None:
     """Return the region that a clause before ``at`` is about: in Fuqing, it was 5 billion yuan."""
     *_, told = [None, *_IN_A_REGION.finditer(text, max(0, at - _REACH), at)]
@@ -81,10 +99,21 @@ def _pair(out: list[Indicator], offset: int, text: str, names: Names) -> None:
             and _BESIDE.fullmatch(text, out[stop - 1].end - offset, out[stop].start - offset)
         ):
             stop += 1
-        regions = names.last(out[at].start - offset, stop - at) if stop - at > 1 else []
+        regions = _owners(out[at].start - offset, text, stop - at) or (
+            names.last(out[at].start - offset, stop - at) if stop - at > 1 else []
+        )
         for k, region in enumerate(regions):
             out[at + k] = out[at + k]._replace(region=region)
         at = stop
+
+
+def _owners(at: int, text: str, count: int) -> list[str]:
+    """Return the regions whose a figure is, each with its own ending: Ninghai's and Xiangshan's."""
+    if count == 1:
+        return []
+    *_, row = [None, *_ROW.finditer(text, max(0, at - _REACH), at)]
+    told = _WHOSE.findall(row[0]) if row else []
+    return told if len(told) == count else []
 
 
 def _told(text: str, last: int, start: int, end: int, names: Names) -> str | None:
@@ -108,7 +137,7 @@ def _told(text: str, last: int, start: int, end: int, names: Names) -> str | Non
         (one.start, one.name)
         for one in names.all
         if last <= one.start and one.end <= start
-        if one.called or (one.start == 0 and OPENS.match(text, one.end))
+        if one.called or (opens(text, one.start) and OPENS.match(text, one.end))
     ]
     wider = _IN_A_REGION.finditer(text, max(last, start - _REACH), start)
     told += [(one.start(), one["of"]) for one in wider if one["of"].split()[0] not in NO_NAMES]

@@ -43,7 +43,7 @@ _YEAR = re.compile(
     r"\b(?P<year>20[0-9]{2})\b(?![-/.][0-9])|\b(?P<which>this|last)\syear\b(?!['’]s\s(?:list|rank|edit|report))"
 )
 _EDITION = re.compile(
-    r"['’]?s?\s(?:lists?|rankings?|editions?|version|white\spaper|report|index)\b"
+    r"['’]?s?\s(?:levels?|lists?|rankings?|editions?|version|white\spaper|report|index)\b"
 )
 _IN_YEAR = re.compile(r"\b(?:in|for|of|during|throughout|the|year|by|end-)\s$|^\W{0,3}$")
 # only what is compared with: than in the same period of last year
@@ -57,13 +57,21 @@ _OPENING = re.compile(
     r"\s(?:of|in)\s(?P<year>20[0-9]{2}),\s"
 )
 _COMPARED = re.compile(
-    r"\b(?:from|than|with|as|since|to)(?:\s(?:in|that\sof))?(?:\sthe)?\s$|\bon\s$"
+    r"\b(?:from|than|with|as|since|to)(?:\s(?:in|that\sof))?(?:\sthe)?\s$|\bon\s$|\btimes\sthat\s(?:of|in)\s$"
 )
 _OVER = re.compile(r"\bover(?:\sthat\sof)?\s$")
 _FOLLOWS = re.compile(
-    r"(?:\s\([^()]{1,40}\))?,?\s(?:(?:in|for|during|over|by|as\sof|throughout)\s)?(?:the\s)?"
+    r"(?:\s\([^()]{1,40}\))?\s\("
+    r"|(?:\s\([^()]{1,40}\))?,?\s(?:(?:in|for|during|over|by|as\sof|throughout)\s)?(?:the\s)?"
 )
 _LABEL = re.compile(r"\W{0,3}(?:in\s)?(?:(?:last|this)\syear|20[0-9]{2})[.:]?")
+# is now home to 26 listed companies, has built six bases
+_NOW = re.compile(
+    r"\b(?:accounts\sfor|makes\sup|contributes|has|have|boasts?|hosts|owns|houses|(?:is|are)\s(?:now\s|also\s|currently\s)?home\sto|there\sare)\s"
+    r"(?:now\s|also\s|currently\s|already\s|so\sfar\s|gathered\s|attracted\s|built\s|introduced\s){0,2}"
+    r"(?:a\stotal\sof\s)?$"
+)
+_NOW_REACH = 50
 _LEAD = 16
 
 
@@ -87,19 +95,29 @@ class Periods:
             said = _Said(*opening.span(), int(opening["year"]), part)
             self._said = sorted([said, *self._said])
 
-    def at(self, start: int, end: int) -> str | None:
-        """Return the period of a figure: the one right behind it, else the one said before it."""
+    def at(self, start: int, end: int, *, counted: bool = False) -> str | None:
+        """Return the period of a figure: the one right behind it, else the one said before it.
+
+        What is ``counted`` as being there now, or makes up a part, is of the text's own year.
+        """
         said = self._meant(start, end)
         if said is not None:
             return self._written(said.year, said.part)
+        year = self.context.year
+        if counted and year and _NOW.search(self.lower, max(0, start - _NOW_REACH), start):
+            return written(year, None)
         inherited = self.context.period
         return self._written(*inherited) if inherited else self._written(None, None)
+
+    def is_said(self, start: int, end: int) -> bool:
+        """Tell whether the sentence itself says what a figure is for."""
+        return self._meant(start, end) is not None
 
     def note(self, start: int, end: int) -> None:
         """Keep the period of a figure for those of the sentences after it."""
         said = self._meant(start, end)
-        if said is None:
-            return
+        if said is None or self.lower.startswith(")", said.end):
+            return  # a year in brackets is that of one figure
         context = self.context
         context.period = said.year, said.part
         dated = context.stamp_year
@@ -164,6 +182,8 @@ class Periods:
             return True
         before = self.lower[max(0, match.start() - _LEAD) : match.start()]
         following = self.lower[match.end() : match.end() + 1]
+        if following == ")" and before.endswith("("):
+            return True  # 262,756 (2019)
         return _IN_YEAR.search(before) is not None or following in {"'", "’", ",", "."}
 
     def _is_compared(self, start: int, *, year: bool) -> bool:

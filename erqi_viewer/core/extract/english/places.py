@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import both, grammar, scopes
 from erqi_viewer.core.extract.english.choice import EnglishChoice, NameOf
 from erqi_viewer.core.extract.english.kinds import suits
-from erqi_viewer.core.extract.english.names import FIGURE
+from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.ranks import JOINED
 from erqi_viewer.core.extract.results import Ranking
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.english.ranks import Rank
+    from erqi_viewer.core.extract.english.rank_forms import Rank
 
 
 _THEY = re.compile(
@@ -39,6 +39,9 @@ _PROVINCE = re.compile(
 _LED_BY_PLACE = re.compile(
     r"\W{0,3}(?:Since|After|From|Ranked|Placed|Listed|Having\sbeen|(?:By|With)\s(?:finishing|ranking|coming|an?\s))\b[^,;.]{0,60},\s(?:the\s)?"
 )
+# the top three were No 1 Kunshan, No 2 Jiangyin and No 3 Zhangjiagang
+_ITEM = re.compile(r"(?:^|[,:;(\n]\s?|\b(?:and|were|are|with|including|by)\s)$")
+_ITEM_REACH = 12
 
 
 class EnglishReader(EnglishChoice):
@@ -106,6 +109,8 @@ class EnglishReader(EnglishChoice):
             self.figure_places.append(group[0])
             return []
         names = self._last_names = self._names_told(group)
+        if not names and self.lists and self._is_item(group[0]):
+            names = self.lists[-1].names[:1]
         regions = self.names.before(group[0][0])
         run: list[str] = []
         if len(group) > 1 and len(names) != len(group):
@@ -146,8 +151,20 @@ class EnglishReader(EnglishChoice):
         went = grammar.WENT_TO.match(self.text, rank[1])
         if went:
             return self.names.from_here(went.end())
+        if self._is_item(rank):
+            return self.names.from_here(rank[1] + 1)
         bracketed = self.text[rank[0] - 1 : rank[0]] == "("
         return self.names.bracketed(rank[0] - 1) if bracketed else None
+
+    def _is_item(self, rank: Rank) -> bool:
+        """Tell whether a place is one of a row with its region behind it: No 2 Jiangyin."""
+        numbered = self.text.startswith(("No", "no", "#"), rank[0])
+        before = max(0, rank[0] - _ITEM_REACH)
+        return (
+            numbered
+            and _ITEM.search(self.text, before, rank[0]) is not None
+            and self.names.from_here(rank[1] + 1) is not None
+        )
 
     def _own(
         self, rank: Rank, region: str | None, names: Sequence[NameOf], i: int | None
@@ -184,6 +201,10 @@ class EnglishReader(EnglishChoice):
 
     def _is_of_a_figure(self, start: int) -> bool:
         """Tell whether a place is that of a figure before it: GDP reached …, ranking first in …."""
+        end = next((rank[1] for rank in self.ranks if rank[0] == start), start)
+        within = grammar.WITHIN_PART.match(self.text, end) is not None
+        if within and scopes.of_measure(self.text, self.lower, start):
+            return True
         if self.lists or self._is_of_lists:
             return False
         if self.context.figure and both.is_said(self.lower):
@@ -191,11 +212,16 @@ class EnglishReader(EnglishChoice):
         for pattern in (grammar.BEHIND_A_FIGURE, grammar.JUST_BEHIND_A_FIGURE):
             if pattern.search(self.lower, max(0, start - 160), start):
                 return True
+        within = within or self.lower.endswith(", ranking ", 0, start)
+        if within and grammar.BEHIND_A_COUNT.search(self.lower, max(0, start - 160), start):
+            return True
         return self._first_figure <= start or self._is_by_a_figure(start)
 
     def _is_by_a_figure(self, start: int) -> bool:
         """Tell whether a place is by a figure behind it, or of a quality that no list is of."""
         end = next((rank[1] for rank in self.ranks if rank[0] == start), start)
+        if scopes.of_measure(self.text, self.lower, start):
+            return True
         if scopes.BY_FIGURE.match(self.lower, end) or scopes.BY_RATE.match(self.lower, end):
             return True
         if grammar.LED_PART.match(self.text, end) and scopes.LED_BY.match(self.lower, end):

@@ -6,6 +6,7 @@ import functools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract.english import worded
 from erqi_viewer.core.extract.english.numbers import WORDED
 from erqi_viewer.core.extract.english.numbers import number as number_of
 
@@ -13,38 +14,40 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NUMBER = r"[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,4})?|[0-9]{1,12}(?:\.[0-9]{1,6})?"
-_SCALE = r"trillion|billion|million|thousand|tn|bn|mn"
+_SCALE = r"trillion|billion|million|thousand|tn|bln|bn|mln|mn"
 _MONEY = "yuan|rmb|cny|usd|us dollars|u\\.s\\. dollars|dollars|euros"
 _UNITS = (
     f"{_MONEY}|sq km|people|residents|persons|person-times|visits|hectares|square kilometers"
     "|square kilometres|square meters|square metres|metric tons|tons|tonnes|kilograms|kg|kilometers"
-    "|kilometres|km2|km|kilowatt-hours|kwh|kilowatts|kw|cubic meters|cubic metres|mu|teu|teus"
+    "|kilometres|km2|km|kilowatt-hours|kilowatt hours|kwh|kilowatts|kw|cubic meters|cubic metres"
+    "|mu|teu|teus"
 )
 _COUNTED = (
-    r"(?!-?(?!usd\b|rmb\b|yuan\b|(?<=-)percent\b)[0-9a-z]|[.,][0-9])"
+    r"(?!-?(?!usd\b|rmb\b|yuan\b|(?<=-)percent\b|(?:bn?|mn?|tn)\syuan\b)[0-9a-z]|[.,:][0-9]"
+    rf"|[\s-](?:{_SCALE})(?:-yuan)?[\s-](?:level|class|scale)\b)"
     r"(?:[\s-]?(?:percent(?!age)|per\scent(?!age)|%(?!\s?point))(?P<share>)"
-    rf"|(?:\s{{1,2}}(?P<scale>{_SCALE})\b)?(?:(?:\s{{1,2}}|-|(?=usd|rmb|cny|yuan))(?P<unit>{_UNITS})\b)?)"
+    rf"|(?:(?:\s{{1,2}}(?P<scale>{_SCALE})|(?P<glued>bn|b|mn|m|tn)(?=\s(?:{_MONEY})))\b)?(?:(?:\s{{1,2}}|-|(?=usd|rmb|cny|yuan))(?P<unit>{_UNITS})\b)?)"
 )
 _AMOUNT = re.compile(
     rf"(?:(?P<sign>(?:us|hk|u\.s\.\s?)?\$|(?:rmb|cny|usd)\s?|¥\s?)(?P<sum>{_NUMBER})(?:\s?(?P<of>{_SCALE})\b)?"
     r"(?:\s(?:yuan|(?:us\s)?dollars)\b)?)"
     rf"|(?P<words>{WORDED})\s(?:percent|per\scent)(?!age)"
-    rf"|(?<![0-9.,$a-z-])(?P<number>{_NUMBER}){_COUNTED}"
+    rf"|(?<![0-9.,$a-z-])(?<![0-9]:)(?P<number>{_NUMBER}){_COUNTED}"
 )
 # the same where no sign of money and no worded share is: a search skips from digit to digit
 _PLAIN_AMOUNT = re.compile(
-    r"(?P<number>[0-9](?<![0-9.,$a-z-][0-9])"
+    r"(?P<number>[0-9](?<![0-9.,$a-z-][0-9])(?<![0-9]:[0-9])"
     r"(?:[0-9]{0,2}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,4})?|[0-9]{0,11}(?:\.[0-9]{1,6})?))"
     rf"{_COUNTED}(?:(?P<sign>(?!))(?P<sum>)(?P<of>)(?P<words>))?"
 )
 _MARKED = ("$", "¥", "cent", "rmb", "cny", "usd")
 _QUALIFIER = re.compile(
-    r"\b(over|more than|exceeding|exceeded|exceeds|topped|topping|surpassed|surpassing|surpasses|"
-    r"surpass|exceed|passed|crossed|neared|nears|nearing|approached|approaches|nearly|almost|"
+    r"\b(over|more than|exceeding|exceeded|exceeds|topped|tops|topping|surpassed|surpassing"
+    r"|surpasses|surpass|exceed|passed|crossed|neared|nears|nearing|approached|approaches|nearly|almost|"
     r"close to|about|around|approximately|roughly|some)\s+$"
 )
 _VERB_WORDS = (
-    "exceeding exceeded exceeds exceed topped topping surpassed surpassing surpasses surpass "
+    "exceeding exceeded exceeds exceed topped tops topping surpassed surpassing surpasses surpass "
     "passed crossed"
 )
 _NEAR_WORDS = ("neared", "nears", "nearing", "approached", "approaches")
@@ -59,7 +62,9 @@ _CONVERTED = re.compile(
 _REACH = 24
 _BESIDE = re.compile(r",?\s(?:and\s)?")
 # 26 projects with an investment of over 100 million yuan each, of 20 million yuan or more
-EACH = re.compile(r"(?:\s\([^()]{1,24}\))?\s(?:each\b|or\s(?:more|above)\b)")
+EACH = re.compile(
+    r"(?:\s\([^()]{1,24}\))?(?:\s(?:in|of)\s(?:total\s)?investment)?\s(?:each\b|(?:or|and)\s(?:more|above|over)\b)"
+)
 _RESPECTIVELY = re.compile(r",?\s(?:year[- ]on[- ]year,?\s)?respectively\b")
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _BEFORE_YEAR = re.compile(r"\b(?:in|of|since|from|to|by|for|and|the|than|until|end-)\s?$")
@@ -92,8 +97,14 @@ def find(lower: str) -> tuple[Amount, ...]:
 
 
 def _find(lower: str) -> Iterator[Amount]:
+    spelt = [
+        Amount(one.start("n"), *one.span("n"), value, None, None, one.start("n"))
+        for one in worded.find(lower)
+        if (value := number_of(one["n"]))
+    ]
+    found = sorted([*_each(lower), *spelt]) if spelt else _each(lower)
     bare: list[Amount] = []  # 5.2, 5.1 and 4.8 percent respectively: the unit is told once
-    for one in _each(lower):
+    for one in found:
         if bare and not _BESIDE.fullmatch(lower, bare[-1].end, one.start):
             yield from bare
             bare = []
@@ -121,6 +132,8 @@ def _each(lower: str) -> Iterator[Amount]:
             yield amount
 
 
+# 380b yuan
+_GLUED = {"bn": "billion", "b": "billion", "mn": "million", "m": "million", "tn": "trillion"}
 SHARES = ("percent", "%")
 CURRENCIES = ("yuan", "rmb", "cny", "usd", "dollars", "euros")
 _COINS = frozenset({"usd", "rmb", "cny"})
@@ -129,6 +142,11 @@ _COINS = frozenset({"usd", "rmb", "cny"})
 def _coin(unit: str | None) -> str | None:
     """Return the abbreviation of a currency in capitals: USD."""
     return unit.upper() if unit in _COINS else unit
+
+
+def _scale(match: re.Match[str]) -> str | None:
+    """Return the scale of an amount as a word, be it that or a letter."""
+    return match["scale"] or _GLUED.get(match["glued"])
 
 
 def _share(printed: str) -> str:
@@ -149,7 +167,10 @@ def _read(lower: str, match: re.Match[str]) -> Amount | None:
         unit = (
             _share(match[0])
             if share
-            else " ".join(filter(None, (match["scale"], _coin(match["unit"])))) or None
+            else " ".join(
+                filter(None, (match["scale"] or _GLUED.get(match["glued"]), _coin(match["unit"])))
+            )
+            or None
         )
     if unit is None and _YEAR.fullmatch(value) and _is_year(lower, match):
         return None

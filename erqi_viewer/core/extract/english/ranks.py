@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import aims, grammar
 from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.lists import find_bare, find_lists, measured, of_field
-from erqi_viewer.core.extract.english.names import FIGURE
-from erqi_viewer.core.extract.english.numbers import ORDINAL, lowered, number
+from erqi_viewer.core.extract.english.numbers import lowered, number
+from erqi_viewer.core.extract.english.rank_forms import Rank, RankForms
 from erqi_viewer.core.extract.english.regions import Names
 from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.english.lists import Named
 
-
-Rank = tuple[int, int, int]
 JOINED = re.compile(r",?\s*(?:and|,)\s+(?:the\s+)?")
 # 12th in green development, 9th in investment potential
 _NEXT = re.compile(
@@ -43,20 +41,11 @@ _IN_TOPIC = re.compile(
 )
 # The comprehensive strength list had the district at 90th in 2014, 91st in 2015
 _TOPIC_LIST = re.compile(rf"\W{{0,3}}The\s((?i:{TOPIC.pattern}))\s(?:list|ranking|table)\b")
-# comprehensive strength (85), investment potential (61)
-_NOTED = re.compile(rf"(?i:{TOPIC.pattern})\s\((?P<n>[1-9][0-9]{{0,2}})\)")
-_AT_NUMBER = re.compile(r",?\sat\s(?P<n>[1-9][0-9]{0,2})(?=[,.;](?:\s|$)|\sand\s)")
-_RESPECTIVE = re.compile(
-    r"\b(?:at|rank(?:ed|ing)|plac(?:ed|ing)|listed)\s(?P<row>[1-9][0-9]{0,2}(?:,\s[1-9][0-9]{0,2}){0,6}"
-    r",?\sand\s[1-9][0-9]{0,2})(?:,?\srespectively|(?=[.;](?:\s|$)|$))"
-)
-_NUMBER = re.compile(r"[0-9]{1,3}")
 _ON_THE_LIST = re.compile(r"\s(?:on|in)\s(?:the|this)\s(?:list|ranking)")
 _ON_FIELD = re.compile(
     rf"\s(?:on|in)\sthe\s(?i:{TOPIC.pattern})\s(?:list|ranking|table)\b"
     rf"|\s(?:for|in)\s(?i:{TOPIC.pattern})(?=\sand\s[A-Z])"
 )
-_BARE = re.compile(r"[1-9][0-9]{0,2}(?=\s\(|[,;.](?:\s|$)|$)")
 # a list by its size and kind alone
 _TOP_OF = re.compile(r"[Tt]op[ -](?P<size>[0-9][0-9,]{1,5})\s(?P<kind>[A-Za-z]{4,10})")
 _LEADING_WORDS = ("top", "head", "lead", "led ", "title", "-ranked", "-ranking", "-placed")
@@ -67,9 +56,26 @@ _DENIED = re.compile(
 )
 # among them a company, ranked 468th in the Fortune Global 500
 _OF_FIRMS = re.compile(r"\s(?:in|on|among)\s(?:the\s)?(?:20[0-9]{2}\s)?Fortune\b")
+# third among the world's sportswear brands
+_OF_BODIES = re.compile(
+    r"(?:\s(?:place|position))?\s(?:among|of)\s(?:(?!districts|counties|cities|towns)[A-Za-z0-9'’-]{1,16}\s){0,4}"
+    r"(?:companies|enterprises|firms|brands|universities|colleges|hospitals|schools|manufacturers|producers"
+    r"|banks|airports|museums|teams|players)\b"
+)
+# the hospital ranked, the team from Jimo took
+_BODY = re.compile(
+    r"\b[Tt]he\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|team|hospital|university|college|school|museum|brand"
+    r"|airport|bank|player|athlete|film|song)(?:\s(?:from|of|in)\s[A-Z][a-z]{2,14})?\s(?:was\s|has\s|also\s){0,2}"
+    r"(?:rank(?:ed|s)|placed|came|took|finished|won)\s(?:in\s|at\s)?(?:the\s)?$"
+)
+_BODY_REACH = 90
 _PUT_FIRST = re.compile(
     r"\bput(?:s|ting)? (?:the|its|their) [a-z ]{3,30}in (?:the )?$"
 )  # the economy in first place
+# eight indicators that ranked number one, most of its indicators rank among the top three
+_OF_INDICATORS = re.compile(
+    r"\b(?:indicators|indices|indexes)\s(?:that\s|which\s|also\s|all\s)?rank(?:ed|ing)?\s(?:in\s|at\s)?(?:the\s)?$"
+)
 _BEFORE_DATED = re.compile(
     r"\bafter $|\b(?:placing|place|position|rank|ranking|result|finish|showing), (?:the )?$"
 )
@@ -81,17 +87,6 @@ LABEL = re.compile(
     r"(?::\s|\s(?:saw|fell|slid|came|went|rose|brought|put|took|got|stood|kept|gave|held|won"
     r"|[a-z]{1,8}(?:s|ed))\b)"
 )
-# the second highest investment potential; its ranking is the highest of all, the second best in
-_SUPERLATIVE = re.compile(
-    rf"\b(?P<nth>{ORDINAL})(?=[- ](?:highest|greatest|strongest|best)\s(?:{TOPIC.pattern}))"
-    rf"|\b(?P<part>{ORDINAL})[- ]best(?=(?:[ -](?:placed|ranked))?"
-    r"(?:\s(?:county|district|city|banner|town))?\s(?:in|among|of)\s)"
-    r"|\b(?:rank(?:ing)?|position|place|placing|standing|result)\s(?:is|was)\s(?:also\s)?the\s"
-    r"(?P<best>highest|best)(?=\s(?:of|among|in)\s)"
-    r"|\bthe\s(?P<first>highest|best)(?=\s(?:position|place|placing|rank(?:ing|ed)?|result)\s"
-    r"(?:of|among|in)\s(?:any|all|the)\b)"
-)
-_SUPERLATIVES = ("highest", "greatest", "strongest", "best")
 OF_TOPIC = re.compile(
     r"(?:,\s(?:just\s)?(?:behind|after|ahead\sof)\s[^,;.]{2,30},)?"  # second, behind Jiangyin, for
     r"(?:\s+(?:in|for|on)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on|regarding|concerning)\s+)?"
@@ -100,7 +95,7 @@ OF_TOPIC = re.compile(
 )
 
 
-class EnglishRanks:
+class EnglishRanks(RankForms):
     """One English sentence with its lists, its regions and the number phrases of its places."""
 
     def __init__(self, text: str, offset: int, context: Context) -> None:
@@ -158,8 +153,12 @@ class EnglishRanks:
             joined = bool(found) and (JOINED.fullmatch(between) or _NEXT.fullmatch(between))
             if value == 1 and _PUT_FIRST.search(before):
                 continue
-            if _DENIED.search(before):
+            if _DENIED.search(before) or _OF_INDICATORS.search(before):
                 self.denied.append(match.span())
+                continue
+            if _OF_BODIES.match(self.text, match.end()) or _BODY.search(
+                self.text, max(0, match.start() - _BODY_REACH), match.start()
+            ):
                 continue
             if _OF_FIRMS.match(self.text, match.end()):
                 self.denied.append(match.span())
@@ -197,64 +196,6 @@ class EnglishRanks:
                 for match in grammar.RUNNER_UP.finditer(self.text)
             ]
         return sorted(found)
-
-    def _superlatives(self) -> list[Rank]:
-        """Return the places told as the second highest potential, the best of all its counties."""
-        if not (self.lists or self.context.lists):
-            return []
-        if not any(word in self.lower for word in _SUPERLATIVES):
-            return []
-        found = []
-        for match in _SUPERLATIVE.finditer(self.lower):
-            key = match.lastgroup or ""
-            start, end = match.span(key)
-            end = match.end() if key == "part" else end
-            found.append((start, end, number(match[key]) or 1))
-        return found
-
-    def _bare_places(self) -> list[Rank]:
-        """Return the places in a row without their endings: Licheng at 28, Shizhong at 43."""
-        if not (self.lists or self.context.lists):
-            return []
-        ends = {one.end for one in self.names.all}
-        found = [one for one in _AT_NUMBER.finditer(self.text) if one.start() in ends]
-        return [(*one.span("n"), int(one["n"])) for one in found] if len(found) > 1 else []
-
-    def _respective_places(self) -> list[Rank]:
-        """Return the bare numbers of regions in their order: A and B came in at 37 and 148."""
-        said = (" respectively", " ranking ", " ranked ", " placing ", " placed ")
-        named = self.lists or self.context.lists
-        if not (named and any(word in self.lower for word in said)):
-            return []
-        found: list[Rank] = []
-        for match in _RESPECTIVE.finditer(self.lower):
-            row = [
-                (*one.span(), int(one[0]))
-                for one in _NUMBER.finditer(self.lower, *match.span("row"))
-            ]
-            told = self.names.last(match.start(), len(row))
-            if len(self.names.run(match.start())) != len(row) and "resp" not in match[0]:
-                told = []
-            found += row if told and not FIGURE.search(self.lower, 0, match.start()) else []
-        return found
-
-    def _labelled(self) -> list[Rank]:
-        """Return the bare number behind a label: Comprehensive strength: 85 (86), up 1."""
-        bare = _BARE.match(self.text, self.label.end()) if self.label else None
-        noted = list(_NOTED.finditer(self.text)) if self.text.count("(") > 1 else []
-        found = [(*one.span("n"), int(one["n"])) for one in noted] if len(noted) > 1 else []
-        return [*found, (*bare.span(), int(bare[0]))] if bare else found
-
-    def _bracketed(self) -> list[Rank]:
-        """Return the places that several regions have in brackets: Beilun (10), Jiangbei (33)."""
-        if not (self.lists or self.context.lists):
-            return []
-        ends = {one.end + 1 for one in self.names.all}
-        found = [one for one in grammar.BRACKETED.finditer(self.text) if one.start() in ends]
-        values = [int(one["n"]) for one in found]
-        # how many of the listed each city has is told from the most down, and often the same
-        counts = len({*values}) < len(values) or values == sorted(values, reverse=True)
-        return [] if counts else [(*one.span("n"), int(one["n"])) for one in found]
 
     def _stands_alone(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
         """Tell whether a rank without a verb is one: within a city by an amount, or in a list."""

@@ -10,23 +10,13 @@ from erqi_viewer.core.extract.english.asides import LONGEST_LEAD, Asides
 from erqi_viewer.core.extract.english.grammar import VERB
 from erqi_viewer.core.extract.english.no_regions import NO_NAMES
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
+from erqi_viewer.core.extract.english.region_names import NAME, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from erqi_viewer.core.extract.context import Context
 
-_WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"
-_NAME = re.compile(
-    rf"(?=[A-Z])(?<![A-Z]-)\b(?:(?P<banner>{_WORD}(?:\s{_WORD}){{0,2}}?)\s+(?P<flag>[Bb]anner)\b"
-    # Guancheng Hui District
-    rf"|(?P<name>{_WORD}(?:\s(?:Hui|Manchu|Mongolian|Tujia|Miao|Yao|Zhuang|Dong|She|Korean)"
-    r"(?=\s(?:[Dd]istrict|Autonomous\s[Cc]ounty)))?"
-    # a text that begins in capitals: WUJIN District
-    r"|[A-Z]{4,14}(?=\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner)\b))"
-    r"(?:\s+(?:(?P<kind>District|district|County(?!-)|county(?!-)|City|city|(?:[Pp]ort\s+)?[Tt]own|New\s+Area"
-    r"|Autonomous\s+[Cc]ounty)|(?P<level>[Cc]ounty-[Ll]evel\s+[Cc]ity)))?)(?=\W|$)"
-)
 _LIES_IN = re.compile(
     r"\b(?:in|near|under|from|where|(?<!followed )(?<!closely )(?<!trailed )by|next to|"
     r"in (?:north|south|east|west|central)[a-z]{0,4}|"
@@ -50,9 +40,7 @@ _THEIR_CITY = re.compile(
     r"(?!The\s|All\s)[A-Z][a-z'’-]+\s(?:districts|counties|cities|banners)\s(?:of|in)\s$"
 )
 _BETWEEN = re.compile(r",\s(?:and\s)?|\sand\s")
-_ROW = re.compile(
-    rf"{_WORD}(?:\s{_WORD})?(?:(?:,\s(?:and\s)?|\sand\s){_WORD}(?:\s{_WORD})?){{1,11}}"
-)
+_ROW = re.compile(rf"{WORD}(?:\s{WORD})?(?:(?:,\s(?:and\s)?|\sand\s){WORD}(?:\s{WORD})?){{1,11}}")
 _BOTH = 2
 # Dawang Town in Guangrao County, Dongying City (59th)
 _LIES_WITHIN = re.compile(r"\s(?:in|of)\s(?:[A-Z][A-Za-z'’-]{1,20}(?:\s[A-Z][a-z]{1,12}){0,2},\s)?")
@@ -71,7 +59,10 @@ _ITS_KIND = re.compile(
 _LONGEST_KIND = 16
 _LONGEST_LINK = 24
 _IT = re.compile(r"\bit\s")
-_SIDE = re.compile(r"\b(?:West|East|North|South)\s$")  # West Coast New Area
+# West Coast New Area
+_SIDE = re.compile(
+    r"\b(?:(?!The\b|In\b|At\b|For\b)[A-Z][a-z]{2,12}\s)?(?:West|East|North|South)\s$"
+)
 # Xihu District, Hangzhou City, ranks; not so Xihu District, Cixi City and Yiwu City
 _IN_ITS_CITY = re.compile(
     r"(?:,\s(?!and\b|while\b|but\b)(?:[a-z]|[A-Z][a-z]{2,12}\s[Pp]rovince)|\s[a-z](?!nd\b)"
@@ -83,12 +74,17 @@ _STANDS = re.compile(
 _OPENS = re.compile(r"\W{0,3}(?:[0-9]{1,2}\.\s)?(?:Among\sthem,?\s)?")
 # eighth in Zhejiang
 _PLACED_IN = re.compile(rf"(?:{ORDINAL}|\b[Nn]o\.?\s?[0-9]{{1,4}})\s(?:in|within|across)\s$")
-_TWO = re.compile(rf"\s({_WORD})(?=[,.;]|\s[a-z])")
+_TWO = re.compile(rf"\s({WORD})(?=[,.;]|\s[a-z])")
 _PART_OF = re.compile(r",?\s+of\s+")
 _OF_PLACE = re.compile(
     r"['’]s?(?!\w)|\s+[Pp]rovince|\s(?:[A-Z][a-z]{1,10}\s)?[Aa]utonomous\s[Rr]egion|\s(?:group|contingent|delegation)\b"
     # a sight, not a region: Erqi Tower
     r"|\s(?:Tower|Square|Road|Street|Avenue|Station|Bridge|Museum|University|Temple|Airport)\b"
+)
+# Air quality ranked sixth
+_OF_THINGS = re.compile(
+    r"\s(?:quality|output|revenue|sales|efficiency|consumption|pollution|safety|security|health|education"
+    r"|culture|income|spending|services)\b"
 )
 # the boundary is looked for behind a word, which lets a search skip from w to w
 _CLAUSE = re.compile(r"[,;]|while(?<=\bwhile)\b|whereas(?<=\bwhereas)\b")
@@ -136,7 +132,7 @@ class Names(Asides):
     def _find(self, taken: Collection[int], context: Context) -> Iterator[Name]:
         """Yield the regions named; one that only says where another lies comes last in question."""
         found, last, taken_to = False, 0, 0
-        for match in _NAME.finditer(self.text):
+        for match in NAME.finditer(self.text):
             name = match["banner"] or match["name"]
             words = (name.title() if name.isupper() else name).split()
             kind = match["flag"] or match["kind"] or ""
@@ -189,6 +185,7 @@ class Names(Asides):
             not NO_NAMES.isdisjoint(words)
             or VERB.fullmatch(words[0].lower())  # a headline in capitals: Jinjiang Stays First
             or _OF_PLACE.match(self.text, end)
+            or _OF_THINGS.match(self.text, end)
             or number(words[0].split("-")[0].lower()) is not None  # Sixty-third
         )
 

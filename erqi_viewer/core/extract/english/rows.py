@@ -15,17 +15,17 @@ _ELSEWHERE = re.compile(
 
 # 150,000 market entities, whose number is growing, and nearly 30,000 professionals
 _COUNTS_ON = re.compile(
-    r"\s[a-z][a-z -]{2,60}(?:,\s(?:whose|which|who)\s[^,.;0-9]{3,60})?"
+    r"\s[a-z][a-z -]{2,100}(?:,\s(?:whose|which|who)\s[^,.;0-9]{3,60})?"
     r"(?:,\sand\s|,\splus\s|\splus\s|,\s|\sand\s|\sas\swell\sas\s|,?\sincluding\s|,\samong\sthem\s|,\sof\s(?:which|them)\s)"
     r"(?:including\s)?"
 )
 # 86 new projects, 14 of them with over 1 billion yuan; of which 35 have
 _AND_OF_THEM = re.compile(
-    r"\s[a-z][^.;0-9]{2,80}?(?:,|\sand)\s(?:(?:of|among)\s(?:which|these|them),?\s)?(?:and\s)?"
+    r"\s[a-z][^.;0-9]{2,80}?(?:,|\sand)\s(?:(?:of|among)\s(?:which|these|them),?\s)?(?:and\s|including\s)?"
 )
 _OF_THEM = re.compile(r"\W{0,3}(?:of|among)\s(?:these|them),?\s")
 _SOME_WITH = re.compile(
-    r"\s(?:of\s(?:them|which|these)\s)?(?P<with>(?:with|having|have|had|worth)\s[^,.;]{3,60}?)"
+    r"\s(?:of\s(?:them|which|these)\s)?(?P<with>(?:with|having|have|had|worth)\s[^,.;]{3,60}?|above\sdesignated\ssize)"
     r"(?=[,.;]|\s(?:were|was|are|and|have)\s|$)"
 )
 # Leiyang 73rd, with a GDP of 44.5 billion yuan, Changning 82nd, with 43 billion yuan
@@ -43,6 +43,31 @@ _NEXT = re.compile(
 _WHOSE = re.compile(
     r"[^;]{0,60}?(?:,|\sand|\swhile)\s(?:and\s|while\s)?[A-Z][A-Za-z'’]{1,20}['’]s\s(?:was\s)?"
 )
+# of which the first accounted for 2.1 billion yuan, the secondary industry 30.1 billion
+_OF_A_ROW = re.compile(r",\s(?:and\s)?(?:the\s)?|,?\sand\s(?:the\s)?")
+_MEMBER = re.compile(
+    r"(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,4}\s"
+    r"(?:industry|sector|income|revenue|investment|value|sales|exports?|imports?|gdp|output|volume))\s"
+)
+
+
+def next_of(lower: str, stop: int, end: int) -> tuple[int, int] | None:
+    """Return the noun alone between two amounts, where the verb of the first serves both."""
+    joint = _OF_A_ROW.match(lower, stop, end)
+    member = _MEMBER.fullmatch(lower, joint.end(), end) if joint else None
+    return member.span("name") if member else None
+
+
+# from 30.9 billion yuan in 2017 to 39 billion yuan
+_TO = re.compile(
+    r"(?:\s\([^()]{1,24}\))?(?:\s(?:in\s|at\sthe\send\sof\s)?(?:(?:19|20)[0-9]{2}|last\syear))?,?\sto\s"
+    r"(?:reach\s)?"
+)
+
+
+def goes_from(lower: str, start: int, stop: int, end: int) -> bool:
+    """Tell whether an amount at ``end`` is what one from ``start`` to ``stop`` has become."""
+    return lower.endswith("from ", 0, start) and _TO.fullmatch(lower, stop, end) is not None
 
 
 def repeats(text: str, start: int, end: int) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar, names
-from erqi_viewer.core.extract.english.names import FIGURE
+from erqi_viewer.core.extract.english import grammar, names, shares
+from erqi_viewer.core.extract.english.known_figures import FIGURE, MEASURED
 from erqi_viewer.core.extract.english.numbers import ORDINAL, number
 from erqi_viewer.core.extract.results import Indicator
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _AMONG = re.compile(
     r"(?:\s+(?:place|position|only\sto\s[A-Z][a-z'’-]{1,16}(?:\s[A-Za-z]{2,10})?))?"
-    r",?\s+(?:among|in|(?:out\s)?of|across)\s+([A-Za-z][A-Za-z'’ -]{2,70})"
+    r",?\s+(?:among|in|(?:out\s)?of|across)\s+(?!terms\b)([A-Za-z][A-Za-z'’ -]{2,70})"
 )
 _MOST = re.compile(
     rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest|fastest|most)"
@@ -47,7 +48,11 @@ BY_FIGURE = re.compile(
 # first in China in terms of net inflow rate of talents
 BY_RATE = re.compile(
     r"(?:\s(?:in|among|across)\s[^,;.]{2,60}?)?\sin\sterms\sof\s(?:the\s|its\s)?"
-    r"(?P<name>[a-z][a-z -]{2,40}\b(?:rate|ratio|intensity|speed|volume)(?:\sof\s[a-z]{3,14}\b)?)"
+    r"(?P<name>[a-z][a-z -]{2,50}\b(?:rate|ratio|intensity|speed|volume|area|output|value|revenue"
+    r"|income|investment|sales|exports|consumption|population|coverage|number"
+    r"|turnover)(?:\sof\s[a-z]{3,14}\b)?"
+    r"|(?:number|amount|volume|value|scale)\sof\s[a-z][a-z -]{3,40}"
+    r"(?=[,.;]|$|\s(?:in|and|among|for)\b))"
 )
 # led all districts in Chengdu with a GDP of 130 billion yuan
 LED_BY = re.compile(
@@ -55,15 +60,18 @@ LED_BY = re.compile(
 )
 # surface water quality ranked second; its growth rate was first
 OF_QUALITY = re.compile(
-    r"\b(?:quality|(?:growth|coverage|inflow)\srate|intensity)\s(?:also\s|again\s)?"
+    r"\b(?:quality|improvements?|satisfaction|efficiency|(?:growth|coverage|inflow)\srate|intensity)\s(?:also\s|again\s)?"
     r"(?:rank(?:ed|s)|came|was|is|stood)\s(?:in\s|at\s)?(?:the\s)?$"
 )
 AND_REACHED = re.compile(
     r"(?!\sand\s)[^;.]{0,90},?\sand\s(?:reached|hit|totall?ed|stood\sat|came\sto|amounted\sto|exceeded)\s"
+    r"|\s(?:(?!\sand\s)[^,;.]){0,60},\s(?:reaching|totall?ing|hitting|standing\sat|amounting\sto|at|exceeding)\s"
 )
 # which ranks at the top of all Chongqing's districts
 _AT_THE_TOP = re.compile(
-    r"\brank(?:s|ed|ing)?\s(?P<top>at\sthe\stop)(?=\sof\s(?:all|the)\s[^,;.]{0,40}\b"
+    r"\b(?:securing|taking|occupying|claiming)\s(?P<first>(?:the\stop|first)\s(?:position|spot|place))"
+    r"(?=\s(?:in|of|among)\s(?:the\s(?:city|province|region)|all)\b)"
+    r"|\brank(?:s|ed|ing)?\s(?P<top>at\sthe\stop)(?=\sof\s(?:all|the)\s[^,;.]{0,40}\b"
     r"(?:districts|counties|cities|provinces)\b)"
 )
 _WITHIN = re.compile(r"(?:.{0,60}\b(?:in|of|across)\s+)?(?:the\s+|all\s+|its\s+)?(?=\w)")
@@ -77,8 +85,10 @@ _COMMON = re.compile(
 _VERB = re.compile(
     r"\s(?:also\s|again\s)?(?:rank(?:ed|s)|came|was|is|stood|comes|stands)\s(?:in\s|at\s)?(?:the\s)?$"
 )
+# in terms of growth rate, for its GDP growth
+_RATE = re.compile(r"(?:(?P<of>[a-z][a-z -]{1,50})\s)?growth(?:\s(?:rate|speed))?")
 _STOP = re.compile(
-    r"\s(?:last|this|for|with|according|while|and\s(?!districts|counties|cities)|by|at|that|as|from|during|in\s20|in\sthe\s"
+    r"\s(?:in\sterms|last|this|for|with|according|while|and\s(?!districts|counties|cities)|by|at|that|as|from|during|in\s20|in\sthe\s"
     r"(?:first|second|third|same))"
 )
 
@@ -103,6 +113,7 @@ def placed(
         places: Start, end and value of the ranks in it that are no list's.
         periods: What its figures are for.
     """
+    found = sorted(found, key=_start)
     for start, end, value in sorted([*places, *_superlatives(lower)]):
         among = scope(text, end)
         led = BY_FIGURE.match(lower, end) or BY_RATE.match(lower, end)
@@ -110,12 +121,17 @@ def placed(
         if led is None and grammar.LED_PART.match(text, end):
             led = LED_BY.match(lower, end)
         name = led["name"] if led else None
+        name = _grown(name, found, start + offset) if name else None
         quality = None
         if name:
             own = [k for k, one in enumerate(found) if one.start - offset > start]
             own = [k for k in own if found[k].name.lower() == name]
         else:
-            own = [k for k, one in enumerate(found) if one.start - offset < start][-1:]
+            own = [
+                k
+                for k, one in enumerate(found)
+                if one.start - offset < start and not shares.only_adds(found, k)
+            ][-1:]
             quality = OF_QUALITY.search(lower, found[own[0]].end - offset, start) if own else None
             if quality and not quality[0].startswith("growth"):
                 own = []  # cover exceeded 43 percent, and water quality ranked second
@@ -129,12 +145,40 @@ def placed(
         if own and found[own[0]].place is None:
             found[own[0]] = found[own[0]]._replace(place=value, scope=among)
         elif not own and (start, end, value) in places:
+            name = text[slice(*led.span("name"))] if name and led else name
             name = name or _subject(text, lower, start)
             period = periods.at(start, end)
             span = offset + start, offset + end
             blank = Indicator(name or "", None, None, None, None, value, among, period, *span)
-            found += [blank] if name else []
-    return sorted(found, key=lambda one: one.start)
+            found = sorted([*found, blank], key=_start) if name else found
+    return found
+
+
+_start = attrgetter("start")
+
+
+# what lists are about, not sums: its place for investment potential was 38th
+_OF_LISTS = re.compile(
+    r"\b(?:potential|strength|competitiveness|innovation|environment|place|rank|position|quality|lists?)\b"
+)
+
+
+def of_measure(text: str, lower: str, start: int) -> bool:
+    """Tell whether a place is said of what is measured: industrial investment ranked first."""
+    verb = _VERB.search(lower, max(0, start - 24), start)
+    span = names.subject(text, lower, verb.start()) if verb else None
+    if span is None or _OF_LISTS.search(lower, *span):
+        return False
+    return MEASURED.search(lower, *span) is not None
+
+
+def _grown(name: str, found: Sequence[Indicator], start: int) -> str | None:
+    """Return by what a place is, None when that is the growth of the figure before it."""
+    rate = _RATE.fullmatch(name)
+    before = [one for one in found if one.start < start][-1:]
+    own = bool(before) and (before[0].growth_percent is not None or before[0].value is not None)
+    alike = rate and (not rate["of"] or (own and before[0].name.lower() == rate["of"]))
+    return None if own and alike else name
 
 
 def _subject(text: str, lower: str, start: int) -> str | None:
@@ -154,7 +198,7 @@ def _superlatives(lower: str) -> Iterator[tuple[int, int, int]]:
         if value:
             yield *match.span("nth"), value
     for match in _AT_THE_TOP.finditer(lower):
-        yield *match.span("top"), 1
+        yield *match.span(match.lastgroup or 0), 1
     for match in _MOST.finditer(lower):
         value = number(match["nth"]) if match["nth"] else 1
         if value:

@@ -6,11 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import names
+from erqi_viewer.core.extract.english.known_figures import FIGURE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 PAIRED = re.compile(r",?\s(?:year[- ]on[- ]year,?\s)?respectively")
+# 12.3 billion yuan and 4.5 billion yuan, up 5.6 percent and 7.1 percent respectively
+PAIRED_LATER = re.compile(
+    r"(?:\s\([^()]{1,24}\))?(?:,\s|\sto\s)(?:[a-z][a-z -]{1,30}\s)?"
+    r"[0-9][0-9.,]{0,10}(?:%|\s[a-z]{3,10}){0,3}\sand\s[0-9][0-9.,]{0,10}(?:%|\s[a-z]{3,10}){0,3}"
+    r"(?:\syear[- ]on[- ]year)?,?\srespectively"
+)
+BOTH = (PAIRED, PAIRED_LATER)
 _SPLIT = re.compile(r",\s(?:and\s)?|\sand\s")
 # the incomes of urban and rural residents, the value of the primary and secondary industries
 _PARTLY = re.compile(
@@ -23,10 +31,24 @@ _PARTED = re.compile(
 _REGION = re.compile(
     r"(?:[A-Z][A-Za-z'’-]{1,20}\s){1,3}(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner|[Tt]own)\s?"
 )
+# urban and rural residents' per capita disposable incomes were
+_RESIDENTS = re.compile(
+    r"\burban and rural residents['’] (?:average |annual )?(?P<what>[a-z][a-z -]{5,40}?) ?$"
+)
+_BARE_MEASURE = re.compile(
+    r"(?:(?:total|combined)\s)?(?:added value|value added|output value|retail sales)"
+)
+_SECTOR = re.compile(
+    r"(?P<who>(?:primary|secondary|tertiary|wholesale|retail|catering|agricultural|manufacturing"
+    r"|construction|service|services|high-tech|fishing|forestry)\s(?:industry|sector))\s"
+    r"(?:[a-z]{1,14}\s){0,5}?(?:achieved|recorded|reported|realized|registered|posted|saw|reached|generated|increase\swith|had)\s"
+    r"(?:an?\s)?$"
+)
+_FAR = 80
 _SECTORS_REACH = 130
 _SECTORS = re.compile(
-    r"((?:(?:value[- ]added|added value|output(?: value)?|value added|investment)(?: of| in) )?)"
-    r"(?:the |its )?primary(?: (?:industry|sector))?, (?:the )?"
+    r"((?:(?:value[- ]added|added values?|output(?: value)?|value added|investment)(?: of| in) )?)"
+    r"(?:the |its |the (?:city|district|county)['’]s )?primary(?: (?:industry|sector))?, (?:the )?"
     r"secondary,?(?: (?:industry|sector),?)? and (?:the )?"
     r"tertiary (industr|sector)(?:y|ies|s)?\b[^;.]{0,30}$"
 )
@@ -38,7 +60,22 @@ def sectors(lower: str, end: int | None) -> list[str]:
     if found is None:
         return []
     noun = "industry" if found[2] == "industr" else "sector"
-    return [f"{found[1]}{one} {noun}" for one in ("primary", "secondary", "tertiary")]
+    measure = found[1].replace("values", "value")
+    return [f"{measure}{one} {noun}" for one in ("primary", "secondary", "tertiary")]
+
+
+def of_sector(text: str, lower: str, name: tuple[int, int]) -> str | None:
+    """Return a bare measure with the sector that has it: its industry had an added value of."""
+    if not _BARE_MEASURE.fullmatch(lower, *name):
+        return None
+    sector = _SECTOR.search(lower, max(0, name[0] - _FAR), name[0])
+    return f"{' '.join(text[slice(*name)].split())} of {sector['who']}" if sector else None
+
+
+def residents(lower: str, end: int | None) -> list[str]:
+    """Return the names of what a verb at ``end`` gives townsfolk and farmers each an amount of."""
+    found = _RESIDENTS.search(lower, max(0, end - _SECTORS_REACH), end) if end else None
+    return [f"{found['what']} of {one} residents" for one in ("urban", "rural")] if found else []
 
 
 def several(text: str, lower: str, count: int, end: int | None) -> list[str]:
@@ -55,7 +92,7 @@ def several(text: str, lower: str, count: int, end: int | None) -> list[str]:
     last, regions = pieces[-count:], regions[-count:]
     for k in range(1, len(last)):  # the output of Yuyao and Ninghai: Ninghai is no figure
         one = last[k]
-        named = one[0].isupper() and names.FIGURE.match(one.lower()) is None if one else None
+        named = one[0].isupper() and FIGURE.match(one.lower()) is None if one else None
         if named or (one is None and regions[k]):
             last[k] = last[k - 1]
     whole = [one for one in last if one]

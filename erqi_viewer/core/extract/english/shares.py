@@ -6,12 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from erqi_viewer.core.extract.english.quantities import Amount
+    from erqi_viewer.core.extract.results import Indicator
 
 _COVERS = re.compile(r"\bforests?\s(?:now\s|already\s)?covers?\s$")
 # 80 percent of the county is forested
 _FORESTED = re.compile(
     r"\s(?:of\s[a-z'’ -]{2,30}\s)?(?:is|are)\s(?:forested|covered\s(?:by|with|in)\sforest)"
+)
+# spent 4.1 percent of its GDP on research; 2.9 percent of GDP went to education
+_SPENT_OF_GDP = re.compile(
+    r"\sof\s(?:its\s|the\s)?gdp\s(?:(?:was|is)\s(?:spent|invested)\s|went\s)?(?:on|in|to|into)\s"
+    r"(?P<on>(?:research(?:\sand\sdevelopment)?|r&d|education|health|science|innovation)\b)"
 )
 _GOOD_DAYS = re.compile(
     r"\sof\s(?:the\s|all\s)?days\s(?:in\s[a-z0-9 ]{2,16}\s)?(?:had|with|saw|enjoyed|were\sof)\s"
@@ -21,7 +29,15 @@ ACCOUNTS = re.compile(r"\b(?:account(?:ed|ing|s)?\sfor|(?:was|were|is)\sequal\st
 # , accounting for 22.1 percent: a part of the figure before
 _GOES_ON = re.compile(r"(?:,|\sand)(?:\swhich)?\s$")
 # 4,101 enterprises at the end of 2020, 22.1 percent of the city's total
-_OF_TOTAL = re.compile(r"\sof\s(?:the|its)\s(?:[a-z]+['’]s\s)?(?:total|overall\sfigure)\b")
+_OF_TOTAL = re.compile(
+    r"\sof\s(?:(?:the|its)\s(?:[a-z]+['’]s\s)?(?:total|overall\sfigure)|(?:its\s|the\s)?gdp"
+    r"|(?:the\s)?[a-z]{3,14}\s(?:district|county|city|province))\b"
+)
+# That accounted for 87.6 percent of all: of the sentence before
+_IT = re.compile(
+    r"\W{0,3}(?:it|they|that|this|these|which|(?:this|the) (?:figure|number|amount)) (?:also )?$"
+)
+_PARTS = ("share", "contribution")
 _REACH = 40
 
 
@@ -32,13 +48,30 @@ def named(lower: str, one: Amount) -> str | None:
         or _FORESTED.match(lower, one.end)
     ):
         return "forest coverage"
+    spent = _SPENT_OF_GDP.match(lower, one.end) if "gdp" in lower else None
+    if spent:
+        return f"{spent['on']} share of GDP"
     days = _GOOD_DAYS.match(lower, one.end)
     return f"days with {days['air']}" if days else None
 
 
 def is_beside(lower: str, one: Amount) -> bool:
     """Tell whether a percentage only adds what part of a whole the figure before it is."""
-    return lower.endswith(", ", 0, one.start) and _OF_TOTAL.match(lower, one.end) is not None
+    return (
+        lower.endswith((", ", ", or ", " or "), 0, one.before)
+        and _OF_TOTAL.match(lower, one.end) is not None
+    )
+
+
+def only_adds(found: Sequence[Indicator], at: int) -> bool:
+    """Tell whether a figure only adds what part of a whole the one before it is."""
+    name = found[at].name if at > 0 else ""
+    return name.partition(" of ")[::2] in [(one, found[at - 1].name) for one in _PARTS]
+
+
+def is_of_it(lower: str, at: int) -> bool:
+    """Tell whether a sentence says with a verb at ``at`` what part the figure before it is."""
+    return _IT.fullmatch(lower, 0, at) is not None
 
 
 def goes_on(lower: str, at: int) -> bool:

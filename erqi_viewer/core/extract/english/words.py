@@ -74,6 +74,11 @@ _MOST_FULL = 8
 _MOST_KIN = 4  # lists named lately that a sentence may point back to
 # a title: top 100 counties for trade, 2022
 _TITLE_YEAR = re.compile(r"[,:]?\s\(?((?:19|20)[0-9]{2})\)?\s*(?=\n|$)")
+# made the top 10 of the 2014 national ranking by online image
+_EDITION = re.compile(
+    r"\b(?:of|on|in|out|published|released|unveiled)\sthe\s(20[0-9]{2})\s(?:[a-z][a-z-]{2,14}\s){0,3}(?:list|ranking)\b"
+)
+_COMPARES = re.compile(r"\b(?:from|than|compared|against|up|down|last|previous)\b")
 _ON_A_LIST = re.compile(
     r"\s(?:is|was|has|made|makes|appear(?:s|ed)|entered|enters|joined|joins|features?|featured)\s"
 )
@@ -101,6 +106,7 @@ class EnglishClaims(EnglishAbout):
     """Reads one English sentence with all that it claims."""
 
     def __init__(self, text: str, offset: int, context: Context) -> None:
+        self._owner: str | None = None  # whose all the figures are
         self._opening = opening = _OPENING.match(text)
         if opening:  # holds for the sentences after it too
             context.paragraph_year = int(opening[1])
@@ -114,6 +120,8 @@ class EnglishClaims(EnglishAbout):
         whose = self._possessor(len(self.text))
         if whose:
             return whose
+        if self._owner:
+            return self._owner
         new = self.context.subject is None
         for one in self.names.all:
             alone = len(self.names.all) == 1 or one.start == 0
@@ -138,6 +146,9 @@ class EnglishClaims(EnglishAbout):
         if context.year is None and self._ranked and self._ranked[-1].year:
             context.edition_year = self._ranked[-1].year
         if not self.lists:
+            edition = _EDITION.search(self.lower)
+            if edition and not _COMPARES.search(self.lower):
+                context.list_year = int(edition[1])
             self._note_topics()
             return
         if context.year is None and context.edition_year is None and not self._ranked:
@@ -231,7 +242,12 @@ class EnglishClaims(EnglishAbout):
         places = [(a + self.offset, b + self.offset) for a, b, _ in listed]
         found = [one for one in found if not any(one.start < b and a < one.end for a, b in places)]
         subject = self.context.subject or self.introduced()
-        return english_owners.owned(found, self.text, self.offset, self.names, subject)
+        out = english_owners.owned(found, self.text, self.offset, self.names, subject)
+        owners = {one.region for one in out}
+        alone = len(owners) == 1 and not self.ranks
+        told = next(iter(owners)) if alone else None
+        self._owner = told if told and not told.startswith(("the ", "China")) else None
+        return out
 
     def cues(self) -> tuple[Cue, ...]:
         """Return the claims in words of a sentence that speaks of standing in lists."""

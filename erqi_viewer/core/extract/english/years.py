@@ -11,13 +11,13 @@ from erqi_viewer.core.extract.english.ranks import EnglishRanks
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.english.ranks import Rank
+    from erqi_viewer.core.extract.english.rank_forms import Rank
 
 _NEAR = 30
 # the top 100 counties in 2022; the 2022 list of the top 100 counties
 _OF_LIST = re.compile(
     r"(?:\s+(?:in|of|across)\s+(?:China|the\s+(?:country|nation))(?=\s+for\s))?(?:\s+(?:lists?|rankings?))?"
-    r"(?:,?\s+(?:in|for|of)\s+(?:the\s+year\s+)?|\s+\(?)((?:19|20)[0-9]{2})\b(?!-)"
+    r"(?:,?\s+(?:in|for|of)\s+(?:the\s+year\s+(?:of\s+)?)?|\s+\(?)((?:19|20)[0-9]{2})\b(?!-)"
 )
 # 40th in the 2021 list
 _IN_EDITION = re.compile(

@@ -1,0 +1,113 @@
+"""Places told without the usual verb: the second best, in brackets, bare and in a row."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english.known_figures import FIGURE
+from erqi_viewer.core.extract.english.numbers import ORDINAL, number
+from erqi_viewer.core.extract.english.topics import TOPIC
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.english.lists import Named
+    from erqi_viewer.core.extract.english.regions import Names
+
+Rank = tuple[int, int, int]
+# comprehensive strength (85), investment potential (61)
+_NOTED = re.compile(rf"(?i:{TOPIC.pattern})\s\((?P<n>[1-9][0-9]{{0,2}})\)")
+_AT_NUMBER = re.compile(r",?\sat\s(?P<n>[1-9][0-9]{0,2})(?=[,.;](?:\s|$)|\sand\s)")
+# ranking 32 among China's top 200 cities
+_RANKED_BARE = re.compile(
+    r"\brank(?:ed|s|ing)\s(?P<n>[1-9][0-9]{0,2})(?=\s(?:among|in|on|out\sof)\s(?:the|china['’]s|all)\b)"
+)
+_RESPECTIVE = re.compile(
+    r"\b(?:at|rank(?:ed|ing)|plac(?:ed|ing)|listed)\s(?P<row>[1-9][0-9]{0,2}(?:,\s[1-9][0-9]{0,2}){0,6}"
+    r",?\sand\s[1-9][0-9]{0,2})(?:,?\srespectively|(?=[.;](?:\s|$)|$))"
+)
+_NUMBER = re.compile(r"[0-9]{1,3}")
+_BARE = re.compile(r"[1-9][0-9]{0,2}(?=\s\(|[,;.](?:\s|$)|$)")
+# the second highest investment potential; its ranking is the highest of all, the second best in
+_SUPERLATIVE = re.compile(
+    rf"\b(?P<nth>{ORDINAL})(?=[- ](?:highest|greatest|strongest|best)\s(?:{TOPIC.pattern}))"
+    rf"|\b(?P<part>{ORDINAL})[- ]best(?=(?:[ -](?:placed|ranked))?"
+    r"(?:\s(?:county|district|city|banner|town))?\s(?:in|among|of)\s)"
+    r"|\b(?:rank(?:ing)?|position|place|placing|standing|result)\s(?:is|was)\s(?:also\s)?the\s"
+    r"(?P<best>highest|best)(?=\s(?:of|among|in)\s)"
+    r"|\bthe\s(?P<first>highest|best)(?=\s(?:position|place|placing|rank(?:ing|ed)?|result)\s"
+    r"(?:of|among|in)\s(?:any|all|the)\b)"
+)
+_SUPERLATIVES = ("highest", "greatest", "strongest", "best")
+
+
+class RankForms:
+    """Finds the places of one English sentence that are told in a form of their own."""
+
+    text: str
+    lower: str
+    context: Context
+    lists: list[Named]
+    names: Names
+    label: re.Match[str] | None
+
+    def _superlatives(self) -> list[Rank]:
+        """Return the places told as the second highest potential, the best of all its counties."""
+        if not (self.lists or self.context.lists):
+            return []
+        if not any(word in self.lower for word in _SUPERLATIVES):
+            return []
+        found = []
+        for match in _SUPERLATIVE.finditer(self.lower):
+            key = match.lastgroup or ""
+            start, end = match.span(key)
+            end = match.end() if key == "part" else end
+            found.append((start, end, number(match[key]) or 1))
+        return found
+
+    def _bare_places(self) -> list[Rank]:
+        """Return the places in a row without their endings: Licheng at 28, Shizhong at 43."""
+        if not (self.lists or self.context.lists):
+            return []
+        ends = {one.end for one in self.names.all}
+        if self.lists and (bare := _RANKED_BARE.search(self.lower)):
+            return [(*bare.span("n"), int(bare["n"]))]
+        found = [one for one in _AT_NUMBER.finditer(self.text) if one.start() in ends]
+        return [(*one.span("n"), int(one["n"])) for one in found] if len(found) > 1 else []
+
+    def _respective_places(self) -> list[Rank]:
+        """Return the bare numbers of regions in their order: A and B came in at 37 and 148."""
+        said = (" respectively", " ranking ", " ranked ", " placing ", " placed ")
+        named = self.lists or self.context.lists
+        if not (named and any(word in self.lower for word in said)):
+            return []
+        found: list[Rank] = []
+        for match in _RESPECTIVE.finditer(self.lower):
+            row = [
+                (*one.span(), int(one[0]))
+                for one in _NUMBER.finditer(self.lower, *match.span("row"))
+            ]
+            told = self.names.last(match.start(), len(row))
+            if len(self.names.run(match.start())) != len(row) and "resp" not in match[0]:
+                told = []
+            found += row if told and not FIGURE.search(self.lower, 0, match.start()) else []
+        return found
+
+    def _labelled(self) -> list[Rank]:
+        """Return the bare number behind a label: Comprehensive strength: 85 (86), up 1."""
+        bare = _BARE.match(self.text, self.label.end()) if self.label else None
+        noted = list(_NOTED.finditer(self.text)) if self.text.count("(") > 1 else []
+        found = [(*one.span("n"), int(one["n"])) for one in noted] if len(noted) > 1 else []
+        return [*found, (*bare.span(), int(bare[0]))] if bare else found
+
+    def _bracketed(self) -> list[Rank]:
+        """Return the places that several regions have in brackets: Beilun (10), Jiangbei (33)."""
+        if not (self.lists or self.context.lists):
+            return []
+        ends = {one.end + 1 for one in self.names.all}
+        found = [one for one in grammar.BRACKETED.finditer(self.text) if one.start() in ends]
+        values = [int(one["n"]) for one in found]
+        # how many of the listed each city has is told from the most down, and often the same
+        counts = len({*values}) < len(values) or values == sorted(values, reverse=True)
+        return [] if counts else [(*one.span("n"), int(one["n"])) for one in found]

@@ -1,0 +1,35 @@
+"""Counts in words that a release tells of things gained: it has built six industrial bases."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.english.numbers import by_letter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NUMBERS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+)
+_THINGS = (
+    "companies enterprises firms businesses projects parks schools hospitals bases centers centres "
+    "platforms stations clusters brands laboratories museums institutes universities colleges "
+    "factories plants incubators workshops libraries theaters hotels ports wharves berths routes"
+)
+_GAINED = (
+    r"(?:has|have|had|built|boasts?|home to|there (?:are|were)(?: also| now)?|hosts?|hosted|hosting"
+    r"|attracted|launched|opened|signed|completed|landed|established|added|total of|set up|houses"
+    r"|introduced|created|operates|owns|cultivated|formed|developed|nurtured)"
+)
+_COUNT = re.compile(
+    rf"\b{_GAINED}\s(?P<n>{by_letter(_NUMBERS.split())})"
+    rf"(?=\s(?:[0-9a-z][0-9a-z-]{{1,16}}\s){{0,4}}?(?:{by_letter(_THINGS.split())})\b)"
+)
+
+
+def find(lower: str) -> Iterator[re.Match[str]]:
+    """Yield the counts in words of a sentence in small letters, each as its group n."""
+    return _COUNT.finditer(lower)
