@@ -40,7 +40,8 @@ NEXT_TO = re.compile(r"仅次于[^,，;；。]{2,40}\($")
 _REPLACED = re.compile("顶替|取代|替代|挤下|挤掉|挤出")
 _NOW = ("今年", "本届")
 _BACK = ("去年", "上年", "前年", "上届", "上一届")
-_REVIEW = ("回顾", "回顾了", "回眸", "总结", "总结了")
+_HELD_AGAINST = frozenset("较比")  # 较2014年前进1位
+_REVIEW = ("回顾", "回顾了", "回眸", "总结", "总结了", "过去的", "走过的")
 
 
 class State(NamedTuple):
@@ -296,7 +297,12 @@ class Context(ListMemory):
             now = marks[-1] if sentence.text.startswith(_NOW, marks[-1].start) else None
             if now and now.year > marks[0].year:
                 self.paragraph_year, self.looks_back = now.year, False  # 2014年为第49,今年上升两位
-        named = [year_of(one, self.year) for one in sentence.tokens if one.kind == "year"]
+        told = (one for one in sentence.tokens if one.kind == "year")
+        named = [
+            year_of(one, self.year)
+            for one in told
+            if sentence.text[one.start - 1 : one.start] not in _HELD_AGAINST
+        ]
         self.named_year = named[-1] if named else self.named_year
         if len(marks) > 1 and sentence.text[marks[-1].start - 1] in ";；":
             self.paragraph_year = marks[-1].year  # 2015年,…;2016年,…。

@@ -35,4 +35,5 @@ class Linked(NamedTuple):
 def framed(frame: str, topic: str) -> str:
     """Return 全国综合实力百强区 from the frame 全国百强区 and the topic 综合实力."""
     size = _SIZE.search(frame)
-    return frame[: size.start()] + topic + frame[size.start() :] if size else topic
+    field = topic.removesuffix("榜") if size else topic  # 绿色发展榜 of the 百强区
+    return frame[: size.start()] + field + frame[size.start() :] if size else topic

@@ -27,6 +27,7 @@ _FIELD = re.compile(
 # 一个是投资潜力,我们在全国百强区里排第11
 _ONE_IS = re.compile("(?:一[个项张]|[一二三四]|另一[个项张])是$")
 _ONE_IS_REACH = 4
+_OPENING = 4
 _OF_US = re.compile("[,，](?:我们|我[区县市]|全[区县市])?在")
 _NATIONWIDE = re.compile("[,，](?:位?[居列]|排名?)?全国")
 # 同时入围综合实力榜的有甲市、乙市,分别排在第75、第93
@@ -36,6 +37,11 @@ _STRODE = re.compile("的?(?:排名|位次|名次)[^,，;；。第0-9]{2,8}[,，
 # 投资潜力这张榜上,我们只排第79; 在综合实力榜上紧随其后,列第34位
 _ON_BOARD = re.compile(
     "(?:[这那][张个份项])?榜?(?:单|名单)?[上中里](?:[^,，;；。第0-9]{0,8}[,，])?[^,，;；。第0-9]{0,8}"
+)
+_CAME_TO = re.compile("(?:排|升|进|来|上升|提升|前移|跃升)[到至]了?")
+# 不过双创榜就没那么好看了,从去年的第49位掉到了第81位
+_LED_BY_BOARD = re.compile(
+    "[^,，;；。第0-9]{0,12}[,，][^,，;；。第0-9]{0,4}(?:(?:19|20)[0-9]{2}年)?[^,，;；。第0-9]{0,4}"
 )
 _FIELD_REACH = 60
 # 甲区51、乙区79——这是我省城区在…百强区中的名次
@@ -109,6 +115,13 @@ class ListChoice(Reach):
         board = text.endswith("榜", 0, topic.end) or between[:1] in {"这", "那", "榜"}
         if board and len(topic.parts) == 1 and _ON_BOARD.fullmatch(between):
             return self._of_field(topic.parts[0], between) or topic.parts
+        if (
+            board
+            and topic.start < _OPENING
+            and len(named) == 1
+            and _LED_BY_BOARD.fullmatch(between)
+        ):
+            return self._of_field(topic.parts[0], between) or topic.parts
         contest = _CONTEST.match(text, topic.end)
         between = self._told_between(topic, between[len(contest[0]) if contest else 0 :])
         if len(between) > 24 or any(mark in between for mark in ",，;；。"):
@@ -150,6 +163,8 @@ class ListChoice(Reach):
             return parts
         at = topic.end
         at += self.sentence.text.startswith(("在", ":"), at)
+        standing = _CAME_TO.match(self.sentence.text, at)  # 投资潜力排到了全国百强区第69位
+        at = standing.end() if standing else at
         if self._is_one_of_some(topic):
             us = _OF_US.match(self.sentence.text, at)
             at = us.end() if us else at
