@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 _AIM = re.compile(
     r"(?:预期|发展|主要|奋斗|工作)目标(?:任务)?(?:初步)?(?:安排)?(?:确定为|设定为|定为|是|为|:)"
     r"|20[0-9]{2}年的?目标[:是为]"
-    r"|目标[,，]是|目标:|目标(?:很|十分|非常)?(?:明确|清晰)[:,，]|要(?=跨过|跨越|迈过|迈上|(?:达到|超过|突破|增长)[0-9])|希望(?:能|可以)?(?=进到|进入|跻身|达到|突破|实现)|计划(?=[把将使让]|全年|年内|达到|突破|实现|增长|新增|引进|安排|实施|建设)"
-    r"|目标(?=增长|达到|突破|实现)|[朝向]着?(?=[^,，;；。]{2,60}目标迈?进?)|(?:明年|来年)(?=[^,，;；。]{0,10}(?:将|计划|拟|要))"
+    r"|目标[,，]是|目标:|目标(?:很|十分|非常)?(?:明确|清晰)[:,，]|(?<![主需重只首紧必])要(?=有[0-9])|要(?=跨过|跨越|迈过|迈上|(?:达到|超过|突破|增长)[0-9])|希望(?:能|可以)?(?=进到|进入|跻身|达到|突破|实现)|计划(?=[把将使让]|(?:(?:19|20)[0-9]{2}年)?(?:全年|年内|达到|突破|实现|增长|新增|引进|安排|实施|建设))"
+    r"|目标(?=增长|达到|突破|实现)|[朝向]着?(?=[^,，;；。]{2,60}目标迈?进?)|(?:明年|来年)(?=[^,，;；。]{0,10}(?:将|计划|拟|要|安排))|年内冲刺"
     r"|(?<![主需重首紧必])要(?=(?:冲进|挺进|迈进|跻身|重返|进入|闯进|挤进|冲入)[^,，;；。]{2,16}[0-9十][位名强]?[,，])"
     r"|目标(?:确定为|设定为|定为|是:?|为:|为(?=[0-9])|还有:?)|将(?=增长|达到|突破|超过|实现)"
-    r"|预计可(?=达|突破|实现|完成)|要?冲刺(?=[0-9])|要冲刺|锚定(?:在|为)?(?=[0-9]|[^;；。]{2,60}目标)|预期(?=增长|达到|突破|实现|完成)|有望|可望|即将(?=突破|达到|超过|迈)|力争(?!上游)|确保(?!了)|争取(?=[^,，;；。]{0,16}(?:达到|突破|实现|增长))"
+    r"|预计可(?=达|突破|实现|完成)|要?冲刺(?=[0-9])|要冲刺|锚定(?:在|为)?(?=[0-9]|[^,，;；。]{0,16}前[0-9]|[^;；。]{2,60}目标)|预期(?=增长|达到|突破|实现|完成)|有望|可望|即将(?=突破|达到|超过|迈)|力争(?!上游)|确保(?!了)|争取(?=[^,，;；。]{0,16}(?:达到|突破|实现|增长))"
 )
 # what a list of goals holds to its end: 2017年主要预期目标是:…,…位次进入前35位
 _GOALS = re.compile(
@@ -32,6 +32,9 @@ _LATER = re.compile(
     "|[^;；。]{0,60}?[,，:“](?:今后|未来|接下来)[两三四五六2-9]年(?:内|里|间)?[,，]?(?=将|要|力争|计划)"
 )
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年(?:底|末)?(?![,，]?(?:就|便)?已)")
+# 规划提出,2020年进入全国50强: years on from the text's own
+_YEAR = re.compile("((?:19|20)[0-9]{2})年")
+_FAR_AHEAD = 2
 _BY_A_PLAN = re.compile("到?“?十([一二三四五])五”?(?:期|规划期)?末")  # 到“十四五”末
 _IN_A_PLAN = re.compile("“?十([一二三四五])五”?(?:规划)?(?:时期|期间)[,，]?")
 _PLANNED_YEARS = 5
@@ -40,7 +43,7 @@ _AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$
 _MIGHT = re.compile("(?:[也能]|可以?)(?:排|列|居|位列|位居)(?:在|到|进|入|名)?[^,，;；。]{0,8}$")
 # 三年进前三: what a plan says
 _WITHIN_YEARS = re.compile(
-    "(?:^|[,，;；。“:]|提出)(?:即|要|在)?(?:用)?[两三四五2-5]年(?:内|时间)?(?:进入?|跻身|冲进|挤进|挺进|迈进)"
+    "(?:^|[,，;；。“:]|提出)(?:即|要|在)?(?:用)?[两三四五2-5]年(?:内|时间)?(?:进入?|跻身|冲进|挤进|挺进|迈进|冲刺)"
     "(?:全国|全省)?(?:[百千]强(?:县市|[区县市镇])?)?$"
 )
 # 实现“挺进全国百强县三十强”的目标
@@ -92,12 +95,16 @@ _FELL_OUT = re.compile(
     "(?:跌|掉|滑|退|挤|落|滑落|跌落)出了?[^,，;；。0-9]{0,16}$"
 )  # 跌出百强区前80位
 _FALL_REACH = 22
+# 会议要求全年GDP增长6%左右,百强区位次重返前18
+_DEMANDED = re.compile("(?:要求|部署)[,，:：]?(?:到?今年底|到?年底|今年|全年|明年)")
+# 锚定全国县域高质量发展前8强
+_AIMED_AT = re.compile("(?:锚定|瞄准|剑指|直指|对标)[^,，;；。]{0,16}$")
 _IF = re.compile("要是|如果|假如|倘若|假设|单独|单拎|若[^干]")
 _NEAR = 14
 _STOP = re.compile("[;；。]")
 # 全年预计完成72亿元, where the text tells what was done in a part of the year
 _FORECAST = re.compile(
-    "(?:今年(?!上半年|前|[一二三1-3]|[0-9])|全年)[^,，;；。]{0,16}?预计|预计[,，]?(?:今年|全年)"
+    "(?:今年(?!上半年|前|[一二三1-3]|[0-9])|全年)[^,，;；。]{0,16}?预计(?:[^,，;；。]{0,8}可)?|预计[,，]?(?:今年|全年|年内|年底|到年底)"
 )
 
 
@@ -120,7 +127,7 @@ def spans(text: str, year: int | None, *, in_part: bool = False) -> list[tuple[i
         year: The document's year; what is to be by a later one is an aim.
         in_part: Whether the year is not over: what is expected of it is to be as well.
     """
-    found = [one.end() for one in _AIM.finditer(text)]
+    found = [one.end() for told in (_AIM, _DEMANDED) for one in told.finditer(text)]
     found += [one.end() for one in _FORECAST.finditer(text)] if in_part else []
     if year is not None:
         to_come = (*_BY.finditer(text), *_PLANNED.finditer(text))
@@ -189,8 +196,11 @@ def _is_led(text: str, start: int) -> bool:
         return True
     if _IN_SOME_YEARS.search(text, max(0, start - _SOME_YEARS_REACH), start):
         return True
+    asked = _DEMANDED.search(text, 0, start)
+    if asked and _STOP.search(text, asked.end(), start) is None:
+        return True
     near = max(0, start - _NEAR)
-    return any(one.search(text, near, start) for one in (_WITHIN_YEARS, _WANTED))
+    return any(one.search(text, near, start) for one in (_WITHIN_YEARS, _WANTED, _AIMED_AT))
 
 
 def _follows_a_goal(sentence: Sentence, start: int) -> bool:
@@ -218,4 +228,7 @@ def _is_to_come(sentence: Sentence, start: int, stamp: int | None) -> bool:
         return False
     begin = sentence.clause_start(start)
     years = [int(found[1]) for found in _BY.finditer(sentence.text, begin, start)]
-    return bool(years) and years[-1] > stamp
+    if years and years[-1] > stamp:
+        return True
+    years = [int(found[1]) for found in _YEAR.finditer(sentence.text, begin, start)]
+    return bool(years) and years[-1] >= stamp + _FAR_AHEAD

@@ -39,7 +39,7 @@ _STANDING = ("位次", "排名", "名次", "排位", "位序", "座次")
 _UPWARD = "升上跃提攀前晋进挺递再跨连赶飙爬冲蹿"
 _DOWNWARD = "下降滑退跌掉后倒回落"
 _PRESSES_ON = frozenset({"挺进", "挤进", "闯进", "冲进", "跨入"})  # 挤进第8位
-_INTO = frozenset({"跃居", "退居"})
+_INTO = frozenset({"跃居", "退居", "升入", "跌入"})
 # 名次较上年大幅前移, 排名略有下滑
 _STOOD_SO = re.compile(
     "(?:位次|排名|名次|排位|位序|座次)(?:[较比](?:上年|去年|上届|前一年|(?:19|20)[0-9]{2}年))?"
@@ -49,6 +49,9 @@ _TOLD_BY = re.compile(f"[,，:：][^,，;；。]{{0,4}}{PLACES}")  # 名次大�
 _CAUSE = re.compile(
     "的(?:主要)?(?:底气|背后|原因|秘诀|密码|关键|动力)|的?情况|[,，]?靠的?是|[,，][和与][^,，;；。]{2,40}有关"
 )
+_SUPPORTS = re.compile(
+    "(?:支撑|推动|带动|助力|促进|促成|拉动|助推)(?:了|着)?$"
+)  # 支撑位次提升的,是…
 _RISES = frozenset({"跃升", "上升", "提升", "攀升", "前移", "晋升", "下降", "下滑", "后移"})
 _AND_MORE = re.compile("以上(?![,，;；。]|$)")
 _BROKEN_OFF = re.compile(rf"了?({_COUNT.pattern})()个?[位名]")
@@ -66,6 +69,10 @@ _COUNTED = re.compile(
 
 
 _WITH_YEAR = re.compile("[和与跟同较比](?:去年|上年|上一年|上届|(?:19|20)[0-9]{2}年)度?(?:相比)?$")
+# 前进6位(上年第60位)
+_CAME_FROM = re.compile(
+    r"[(](?:[上去前]年|上一?届|(?:19|20)[0-9]{2}年)度?(?:为|是|列|居|排)?(?=第?[0-9])"
+)
 _NOTED_YEAR = re.compile(r"^\((?:(?:19|20)[0-9]{2}年?|[上去前]年)\)")
 _MOVED_SO = re.compile(
     "[0-9一二三四五六七八九十两]个?[位名]次?[,，]$"
@@ -201,6 +208,10 @@ def _by_places(
         start = held.start() if held else start
     end = to.end if to and text[to.start - 1] in "至到" else by.end()
     target = to.value if to and end == to.end else None
+    noted = _CAME_FROM.match(text, end) if origin is None else None
+    told = _rank_from(ranks, noted.end()) if noted else None
+    if noted and told and told.start == noted.end() and text.startswith(")", told.end):
+        origin, end = told, told.end + 1
     moves = [Move(direction, places, origin.value if origin else None, target, start, end)]
     more = _MORE.match(text, by.end())
     while more:
@@ -290,7 +301,8 @@ def _unmeasured(sentence: Sentence, i: int, direction: str) -> list[Move]:
     after = text.startswith(("个百分点", "位次", "名次"), token.end)
     if _COUNTED.search(text, max(0, token.start - 14), token.start):
         return []  # 36个城市排名上升
-    if _CAUSE.match(text, token.end):
+    supported = before and _SUPPORTS.search(text, max(0, before.start() - 6), before.start())
+    if _CAUSE.match(text, token.end) or supported:
         return []  # 是我们名次前移的底气
     if (
         token.kind in {"up", "down"}

@@ -294,7 +294,8 @@ class Context(ListMemory):
         ):
             self.paragraph_year, self.told_year = _last_beside(sentence.text, marks), None
             self.looks_back = sentence.text.startswith(_BACK, marks[0].start)
-            now = marks[-1] if sentence.text.startswith(_NOW, marks[-1].start) else None
+            last = [one for one in marks if sentence.text.startswith(_NOW, one.start)]
+            now = last[-1] if last else None
             if now and now.year > marks[0].year:
                 self.paragraph_year, self.looks_back = now.year, False  # 2014年为第49,今年上升两位
         told = (one for one in sentence.tokens if one.kind == "year")

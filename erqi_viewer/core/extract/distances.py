@@ -31,6 +31,9 @@ _AGAINST_YEAR = re.compile(
 )
 # 和2014年相比,综合实力名次高出6位
 _HIGHER_BY = re.compile(rf"(?:名次|位次|排名)((高|低)(?:出|了)?{PLACES})")
+_LOWER_TOO = re.compile(
+    rf"[,，、][一-鿿]{{2,5}}((高|低)(?:出|了){PLACES})"
+)  # 甲区高出3位,乙区低了1位
 _COMPARING = re.compile("[和同与](?:(?:19|20)[0-9]{2}年|去年|上年)(?:度)?相?比")
 _KEPT = re.compile("保持了?(?:去年|上年|上一?届)的?(?:名次|位次|排名)(?!的)")
 _FORWARD = re.compile(rf"靠([前后])了?{PLACES}")  # 今年玉环靠前17位
@@ -84,6 +87,11 @@ def _held_against_a_year(sentence: Sentence) -> list[Move]:
     told = list(_AGAINST_YEAR.finditer(sentence.text))
     if _COMPARING.search(sentence.text):
         told += _HIGHER_BY.finditer(sentence.text)
+    ends = {one.end() for one in told}
+    for one in _LOWER_TOO.finditer(sentence.text) if told else ():
+        if one.start() in ends:
+            told.append(one)
+            ends.add(one.end())
     return [
         Move(
             "up" if one[2] in _HIGHER else "down",

@@ -52,6 +52,7 @@ _FIGURES = frozenset({"indicator", "metric"})
 _BECOMES = frozenset({"晋升为", "上升为", "升为", "提升为", "跃升为"})
 # 第91位到如今的第87位
 _TO = re.compile("[到至]了?(?:(?:今年|如今|现在|目前|(?:19|20)[0-9]{2}年)的?)?")
+_COMPARED = re.compile("[比较](?:[上去前]年|上一?届|(?:19|20)[0-9]{2}年)度?的?$")
 _THANKS_TO = re.compile("(?:以其|凭借|凭着?|依靠|靠着?)[^,，;；。]*$")  # 以其良好的指标由第3位…
 
 
@@ -295,8 +296,9 @@ class Linker(RankLists):
         dated = self.years.of(start, end, inherits_list=again, moves_on=self._moves_on)
         whom = [one for one in named if one and (one in regions or one[-1] in ENDS)]
         whole, chosen = chosen, self._listed(group, done, chosen, whom)
-        if led == () and not parts:
-            chosen = ()  # 在全省排名由第6位上升到第5位
+        held_against = _COMPARED.search(self.sentence.text, max(0, start - _NEAR), start)
+        if not parts and (led == () or (self._in_part and done and held_against)):
+            chosen = ()  # 在全省排名由第6位上升到第5位, 居全省第2,比2017年的第3上升1位
         self._led = chosen if self._moves_on else None
         self._in_part = not chosen
         own = None if regions else named[0]

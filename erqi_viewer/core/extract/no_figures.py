@@ -132,7 +132,10 @@ class NoFigures(Naming):
         if words.IS_ONE_OF.search(text, begin, one.start) or words.OF_KINDS.match(text, one.end):
             return True  # 是湖北省100家试点乡镇
         names = words.NAMES_THEM.match(text, one.end)
-        if names and any(region.start == names.end() for region in self.sentence.regions):
+        if names and (
+            text.endswith("其余", 0, one.start)
+            or any(region.start == names.end() for region in self.sentence.regions)
+        ):
             return True  # 其余6个为金山镇、羊口镇
         if words.MEASURES_OF_A_METHOD.match(text, one.end):
             return True  # 16个二级指标

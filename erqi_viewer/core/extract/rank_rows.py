@@ -42,7 +42,7 @@ class Rows(Licences):
             return bracketed or has_unit or token.kind == "number"
         if not bracketed and has_unit and before in self.region_ends and self._follows_suit(before):
             return True
-        plain = not bracketed and not has_unit and token.kind == "number"
+        plain = not bracketed and token.kind == "number"
         if plain and before in self.region_ends and self._is_in_a_row(before, end):
             return True
         listing = any(stop < token.start for stop in self.real_ends) or self._lists_several()

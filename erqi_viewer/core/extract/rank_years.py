@@ -30,7 +30,9 @@ _UNTIL = frozenset({"至", "到", "-", "~"})  # 2021年至2023年分别列…
 _SINCE = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年?(?:[-~至到]|—{1,2})$")  # 2013-2016年分别列…
 _RUN = re.compile("连续([三四五六七八九十]|[3-9]|10)年")
 _AFTERWARDS = re.compile("(?:此后|之后|其后|随后|接下来的?)([两二三四五六])年[^,，;；。]{0,6}$")
-_LATER = re.compile("(?:^|[,，;；])(?:但|而)?(?:随后|而后|后来|其后|之后|此后)[^,，;；。0-9]{0,8}$")
+_LATER = re.compile(
+    "(?:^|[,，;；])(?:但|而)?(?:随后|而后|后来|其后|之后(?![为是])|此后)[^,，;；。0-9]{0,8}$"
+)
 _SINCE_THEN = re.compile("((?:19|20)[0-9]{2})年以来[^;；。0-9]{0,40}(?:分别|依次)(?:为|是)?$")
 _THEN = re.compile("(?:^|[,，;；(])(?:而)?(?:当时|那时|彼时)[^,，;；。]{0,6}$")
 # 从2007年到2010年,由第41位跃升至第19位: the first is of 2007
@@ -118,9 +120,8 @@ class RankYears:
         now = self.context.inherited_year()
         if since and now and now - int(since[1]) + 1 == count:
             return [*range(int(since[1]), now + 1)]  # 2015年以来,…排名分别为第72名、…
-        run = None
-        for run in _RUN.finditer(self.sentence.text, 0, start):  # noqa: B007
-            pass
+        runs = [*_RUN.finditer(self.sentence.text, 0, start)]
+        run = runs[-1] if runs else None
         if run is None or whole(read_number(run[1])) != count or self._told_apart(run.end(), start):
             return []
         before = [mark.year for mark in self.marks if mark.start < start]

@@ -180,7 +180,9 @@ class _Finder(Tops):
         if self.text[: token.start].endswith("倒数") or self._is_no_place(token):
             return None
         inside = self.text.startswith(_INSIDE, end)
-        if not (firm or inside or self.closes(end)):
+        by_place = self.text[token.start - 1] == "以" and words.BY_PLACE.match(self.text, end)
+        called = self._is_called_out(token.start, end)
+        if not (firm or inside or by_place or called or self.closes(end)):
             return None
         scored = self.text[: token.start].endswith(
             ("以", "以全国", "以全省", "以全市")
@@ -193,10 +195,10 @@ class _Finder(Tops):
         moved = moved or (dated and words.STANDINGS.search(self.text, 0, token.start) is not None)
         if has_unit or joined or moved or scored or self.licence(i) is not None:
             return Rank(token.start, end + 2 * inside, value, top=inside)
+        if called or by_place:
+            return Rank(token.start, end, value)  # 以第78位登场
         if words.ONLY_LINE.fullmatch(self.text) and token.start - 1 in self.region_ends:
             return Rank(token.start, end, value)
-        if words.BY_PLACE.match(self.text, end) and self.text[token.start - 1] == "以":
-            return Rank(token.start, end, value)  # 以第78位登场
         if words.WAS.search(self.text, max(0, token.start - 4), token.start):
             return Rank(token.start, end, value)
         named = self.text[token.start - 1] == "为" and token.start - 1 in self.region_ends
@@ -213,6 +215,11 @@ class _Finder(Tops):
         ):
             return Rank(token.start, end, value)  # 张店区、临淄区分别是第30和第34
         return None
+
+    def _is_called_out(self, start: int, end: int) -> bool:
+        """Tell whether a headline begins with a place, before the region: 第二!仁怀再登榜."""
+        called = self.text[end : end + 1] in {"!", "！"} and end + 1 in self.region_starts()
+        return called and words.CALLED_OUT.fullmatch(self.text, 0, start) is not None
 
     def _is_no_place(self, token: Token) -> bool:
         """Tell whether 第一 is what is put first, or a sector: 坚持产业第一, 第一、第二产业."""
@@ -235,7 +242,7 @@ class _Finder(Tops):
     def _is_listed_so(self, shared: re.Match[str]) -> bool:
         """Tell whether regions on a list are told to be so: 甲、乙两地在列,分别为第9和第31."""
         listed = words.ON_IT.search(self.text, 0, shared.start()) is not None
-        return listed and any(end < shared.start() for end in self.real_ends)
+        return listed and (self.ranked > 0 or any(end < shared.start() for end in self.real_ends))
 
     def _bare(self, i: int, value: int, *, joined: bool) -> Rank | None:
         """Read a number without 第: 位列85位, 百强区(78), 由85位, 11位的龙口市."""
@@ -267,8 +274,14 @@ class _Finder(Tops):
         licence = self.licence(i)
         if licence == "rank" and (has_unit or self._is_told(i)):
             return True
-        if has_unit and words.SHARED_VERB.search(before):
+        shared = words.SHARED_VERB.search(before)
+        if has_unit and shared:
             return True
+        if words.NUMBER_ROW.match(self.text, token.start) and (
+            (shared and self._is_listed_so(shared))
+            or (self.ranked and words.OTHERS_AT.search(before))
+        ):
+            return True  # 也榜上有名,依次为58、73、90
         if has_unit and before.endswith(("为", "是")) and token.start - 1 in self.region_ends:
             return True  # 丰润区为53位
         if licence == "list" and before.endswith((":", "第")):

@@ -24,6 +24,8 @@ THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
 # 连续第六次获此殊荣: to be on the list told of
 THIS_HONOUR = re.compile("(?:荣?获得?|斩获|捧得|摘得)(?:此|这一|该)项?(?:殊荣|荣誉|称号)")
 RISING = ("连升", "连进")
+_IN_PART = re.compile("(?:全[省市区州]|省内|市内|[东中西]部|东北)[^,，;；。]{0,6}$")
+_FIRST_AGAIN = re.compile("(?:榜首|首位|第一名?|头名|头把交椅)[,，][^,，;；。]{0,8}$")
 _OPEN = frozenset(
     {
         "在列",
@@ -147,6 +149,9 @@ def _lists_told(
         return list(context.lists)
     if context.lists and _INTO_THE_HUNDRED.match(text, end):
         return list(context.lists)
+    crowned = text.endswith("连冠", 0, end) and not _IN_PART.search(text, 0, start)
+    if crowned and _FIRST_AGAIN.search(text, 0, start) and len(told[-1:] or context.lists) == 1:
+        return list(told[-1].parts if told else context.lists)  # 蝉联榜首,实现十八连冠
     if text.endswith(RISING, 0, end) and (told or context.lists):
         return list(told[-1].parts) if told else list(context.lists)  # 前移4位,实现五连升
     these = _THESE_HONOURS.search(text, end, end + _REACH)
@@ -158,7 +163,9 @@ def _lists_told(
     if open_verb and own and not context.lists and not _PAST_IT.search(text, own[-1].end, start):
         return list(own[-1].parts)
     if open_verb and context.lists and not any(one.kind == "count" for one in lists):
-        return list(context.lists)
+        fields = [one for one in lists if one.kind == "topic" and one.end <= start]
+        like = [p for p in context.lists if fields and p.dimension == fields[-1].parts[0].dimension]
+        return list(like[:1] or context.lists)  # 综合实力上升6位,已是连续三年入围
     return [None]
 
 

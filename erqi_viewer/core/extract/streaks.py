@@ -63,6 +63,7 @@ _YEAR_BY_YEAR = ("一年比一年", "逐年")
 _FORWARD = {"靠前": "up", "高": "up", "好": "up"}
 _STANDING = ("排名", "名次", "位次", "排位")
 _SHARED = re.compile("(?:已经?|均|都|皆|也|还|则|双双|今年|至今|又|再次|同样|是|为){0,4}")
+_BOTH = re.compile("双双(?:已经?|是|为)?$")
 _SHARED_BY = re.compile(
     "(?:[,，;；。]|^)(?:这|上述|以上)?([两二三四五])个?(?:区|县|市|县市|城区|镇|地)(?:均|都|皆|双双)(?:已经?|是|为){0,2}$"
 )
@@ -130,6 +131,8 @@ def _sharing(sentence: Sentence, subjects: Subjects, start: int) -> list[str | N
     """Return the regions that share a run: 甲区、乙区连续五年入选, 两区均为连续六年上榜."""
     near = max(0, start - _SHARED_REACH)
     named = subjects.side_by_side(start)
+    if sentence.text.endswith("双双", 0, start) or _BOTH.search(sentence.text, near, start):
+        return named or subjects.last_named(2, start)
     last = next(ended_by(subjects.mentions, start), None)
     if named and last and _SHARED.fullmatch(sentence.text, last.end, start):
         return named
