@@ -77,6 +77,7 @@ class State(NamedTuple):
     period: tuple[int | None, str | None] | None
     section_period: tuple[int | None, str | None] | None
     document_period: tuple[int | None, str | None] | None
+    part_told: bool
     counted: int
     met: int
 
@@ -126,6 +127,7 @@ class Context(ListMemory):
         self.period: tuple[int | None, str | None] | None = None
         self.section_period: tuple[int | None, str | None] | None = None
         self.document_period: tuple[int | None, str | None] | None = None
+        self.part_told = False  # whether figures were told for a part of a year
         self.counted = 0
         self.names: dict[str, str] = {}
         self._by_ending: dict[str, str] = {}  # the first name that ends in 区, 县, …
@@ -252,7 +254,8 @@ class Context(ListMemory):
     @property
     def tells_of_a_part(self) -> bool:
         """Whether the text's figures are for a part of a year, which is not over then."""
-        return any(one is not None and one[1] for one in (self.document_period, self.period))
+        told = any(one is not None and one[1] for one in (self.document_period, self.period))
+        return told or self.part_told
 
     @property
     def speaks_unnamed(self) -> bool:

@@ -175,6 +175,12 @@ def _month_part(token: Token) -> str | None:
     return f"-{int(month[1]):02}" if month and "日" not in token.text else None
 
 
+def is_of_a_part(sentence: Sentence) -> bool:
+    """Tell whether a sentence speaks of a part of a year."""
+    told = (one for one in sentence.tokens if one.kind == "period")
+    return any(_part(one) for one in told)
+
+
 def _part(token: Token) -> str | None:
     if token.text in PERIODS:
         return PERIODS[token.text]
