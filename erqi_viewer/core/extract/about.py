@@ -230,7 +230,9 @@ class About(AboutYears):
             return named[-1].parts[-1]
         if floor:
             return None
-        return self.context.lists[0] if len(self.context.lists) == 1 else None
+        names = (one.name for one in self.subjects.mentions if one.is_local)
+        first = self.context.list_of_others(map(self.context.canonical, names))
+        return first or (self.context.lists[0] if len(self.context.lists) == 1 else None)
 
 
 def _told_of(one: Change) -> dict[str, Any]:

@@ -225,7 +225,9 @@ class ListChoice(Reach):
         if first.name in {part.name for part in self.context.lists}:
             return ()
         others = all(one and one not in holders for one in regions)
-        beside = len(holders) == 1 and others and _ON_LISTS.search(self.sentence.text)
+        compares = self.context.compared_year is not None  # 与去年相比,甲区从第28位升至第25位
+        told = compares or _ON_LISTS.search(self.sentence.text)
+        beside = len(holders) == 1 and others and told
         if not beside and not self._looks_back():
             return ()
         named = any(one.kind in {"list", "board", "topic"} for one in self.lists)

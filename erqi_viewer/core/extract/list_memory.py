@@ -10,7 +10,7 @@ from erqi_viewer.core.extract.lexicon import DIMENSIONS
 from erqi_viewer.core.extract.list_mentions import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from erqi_viewer.core.extract.list_mentions import ListMention
     from erqi_viewer.core.extract.results import Ranking, Streak
@@ -86,6 +86,20 @@ class ListMemory:
     def list_of(self, rank: int) -> tuple[Part, ...]:
         """Return the list in which a place was told lately: “第57位,前进5位” after four lists."""
         return tuple([part for place, part in self.told if place == rank][:1])
+
+    def list_of_others(self, names: Iterable[str]) -> Part | None:
+        """Return the list that the text is about, where a paragraph goes on to other regions.
+
+        Args:
+            names: The regions of the sentence; of one several lists were told, the others are on
+                the first.
+        """
+        first, holders = self.first, self.holders
+        if first is None or not self.opens or len(holders) != 1:
+            return None
+        if first.name in {part.name for part in self.lists}:
+            return None
+        return first if any(one not in holders for one in names) else None
 
     def note(self, lists: Sequence[ListMention]) -> None:
         """Learn from a sentence what those after it may leave out."""
