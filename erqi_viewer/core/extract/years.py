@@ -47,7 +47,7 @@ _BEFORE_SINCE = (
 )
 _MONTH = re.compile("20[0-9]{2}年[0-9]{1,2}月")  # 2018年8月,… opens an entry of a chronicle
 _PUBLISHED = re.compile("[^,，;；。]{0,16}(?:发布|公布|揭晓|出炉)的")  # 在2020年12月公布的百强区中
-_BASED = re.compile("[^,，;；。]{0,12}基础上")
+_BASED = re.compile("(?!在(?:[上去前]年|(?:19|20)[0-9]{2}年))[^,，;；。]{0,12}基础上")
 _ISSUED_BY = re.compile("赛迪|福布斯|胡润|小康")
 # “2018年深度观察报告会”上: the year of a meeting
 _OF_A_MEETING = re.compile("[^“”]{2,40}(?:会|论坛|峰会|仪式|活动)”")
@@ -167,7 +167,7 @@ def marks(sentence: Sentence, named: int | None = None) -> list[YearMark]:
         compared = compared or _follows_on(text, token)
         compared = compared or _FOUNDED.match(text, token.end) is not None
         reviewed = _REVIEWED.match(text, token.end) is not None
-        kept = after.startswith(("到了", "后退", "后移")) or not after.startswith(
+        kept = after.startswith(("到了", "到第", "后退", "后移")) or not after.startswith(
             (*_SINCE, *_AS_IN)
         )
         if reviewed or (not compared and kept):
