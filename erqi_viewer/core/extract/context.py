@@ -77,6 +77,7 @@ class State(NamedTuple):
     period: tuple[int | None, str | None] | None
     section_period: tuple[int | None, str | None] | None
     document_period: tuple[int | None, str | None] | None
+    bracketed_year: int | None
     part_told: bool
     counted: int
     met: int
@@ -127,6 +128,7 @@ class Context(ListMemory):
         self.period: tuple[int | None, str | None] | None = None
         self.section_period: tuple[int | None, str | None] | None = None
         self.document_period: tuple[int | None, str | None] | None = None
+        self.bracketed_year: int | None = None  # that of places in brackets behind others
         self.part_told = False  # whether figures were told for a part of a year
         self.counted = 0
         self.names: dict[str, str] = {}

@@ -42,7 +42,7 @@ _BEFORE_A_YEAR = (
 # what stands before a year is looked at behind its digits, which lets a search skip from 2 to 2
 _YEAR = re.compile(
     r"2(?:[0-9](?<![0-9]2[0-9])(?=年[01]?[0-9]月)|0[0-3][0-9](?:"
-    r"(?<![自从继较比由].{4})(?<![,，。;；]到.{4})(?<![0-9][-~].{4})"
+    r"(?<![自从继较比由].{4})(?<!目标[是为:].{4})(?<![,，。;；]到.{4})(?<![0-9][-~].{4})"
     r"(?= ?年(?!以来|起|至今|之后"
     r"|的?(?:主要|预期|发展|工作|奋斗){0,2}(?:目标|打算|计划|展望)[。:：\n]))"
     r"|(?<=[0-9][-~].{4})(?=年(?!\)|规划|发展|行动|以来|起|至今|之后))"
@@ -61,6 +61,9 @@ _EARLY = re.compile(
 _OVER = re.compile("(?<!预计)(?<!明确)(?:^|[,，。\n])全年(?!目标|预期|力争)")
 _YEAR_PAST = re.compile("(?:^|[,，。\n])(?:刚刚)?过去的?一年(?=[,，来里])")
 # when a text without a date was written, after a year that it tells as a whole
+_HISTORY = re.compile(
+    "(20[0-9]{2})年(?=[^,，。;；公发揭]{0,12}(?:第[0-9一二三四五六七八九十]|[0-9]{1,3}[位名]))"
+)
 _AFTERWARDS = re.compile(
     "今年(?:以来|上半年|[1一]|前[一二三四五六七八九1-9]|一季度)"
     "|(?<![0-9年])(?:[5-9]|1[0-2])月[0-3]?[0-9]日(?:讯|电|消息)"
@@ -144,7 +147,12 @@ def _undated(text: str, head: str) -> int | None:
     8月22日讯 … 2012年,全县实现生产总值388亿元 was written in 2013.
     """
     latest = _latest(text)
-    if latest is None or not _AFTERWARDS.search(head):
+    if latest is None:
+        return None
+    told = {int(one[1]) for one in _HISTORY.finditer(head)}
+    if len(told) > 1 and re.search(f"{latest}年[^。;；\n]{{0,40}}[。;；]今年", head):
+        return latest + 1  # 2013年109位;2014年102位。今年,…
+    if not _AFTERWARDS.search(head):
         return latest
     whole_year = re.compile(
         f"{latest}年[,，]?[^。,，;；0-9半季月]{{0,16}}(?:\\([^()]{{2,10}}\\))?(?:实现|完成)"

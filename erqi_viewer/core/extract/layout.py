@@ -57,11 +57,16 @@ _RANK_TITLE = re.compile(
 )
 _TITLE = re.compile(
     "(?:榜单|名单|项目|类别|指标|乡镇|城区|区县|县区|县市|县级市|县域|城市|地区|区域|单位|市辖区"
-    r"|百强[县区镇]|[市县区镇旗])(?:名称|名)?(?:\([一-鿿、/]{1,8}\))?(?:名称|名)?|名称"
+    r"|百强[县区镇]|[市县区镇旗]名?)(?:名称|名)?(?:\([一-鿿、/]{1,8}\))?(?:名称|名)?|名称"
 )
 # what may stand beside those: 所属市州, GDP(亿元), 较上年
 _BESIDE_TITLE = re.compile(r"[一-鿿A-Za-z/]{1,10}(?:\([^()]{1,8}\))?")
+_YEAR_TITLE = re.compile("(?:19|20)[0-9]{2}年?度?")
 _MOST_TITLES = 8
+# 梅陇镇 12(11), 莘庄镇 19(↑3)
+_NAMED_PLACE = re.compile(
+    r"[一-鿿]{2,10} 第?[0-9]{1,4}[位名]?\((?:第?[0-9]{1,4}[位名]?|[-+↑↓][0-9]{1,3}|持平)\)"
+)
 _EMPTY = frozenset({"-", "—", "——", "/", "无"})
 _WORDED = re.compile(
     r"[一-鿿]{2,14}(?:\([一-鿿]{1,3}\))?|(?:同比)?(?:增长|下降)[0-9.]{1,6}%|[升降][0-9]{1,3}位?|(?:19|20)[0-9]{2}年|[元亿亩吨人户家个件%]"
@@ -142,7 +147,7 @@ def _kind(text: str, line: Line) -> str:
     window = text[line.start : min(line.end, line.start + LONGEST)]
     if "|" in window.rstrip(" |") or "\t" in window or _is_titles(window):
         return "row"
-    if _is_single_spaced(window):
+    if _is_single_spaced(window) or _NAMED_PLACE.fullmatch(window):
         return "row"
     gaps = "  " in window and _COLUMNS.search(window) and not _PROSE.search(window)
     return "row" if gaps else "prose"
@@ -152,6 +157,8 @@ def _is_titles(line: str) -> bool:
     """Tell whether blanks part the titles of columns, a rank's among them."""
     titles = line.split() if len(line) <= _LONGEST_ROW and " " in line else []
     ranked = [one for one in titles if _RANK_TITLE.fullmatch(one)]
+    dated = [one for one in titles if _YEAR_TITLE.fullmatch(one)]
+    ranked += dated if len(dated) > 1 else []
     others = [one for one in titles if one not in ranked]
     if not ranked or not 0 < len(others) < len(titles) <= _MOST_TITLES:
         return False

@@ -24,10 +24,29 @@ _FEWEST_NUMBERED = 2  # NO.33甲区、NO.38乙区
 PARENT = re.compile(r"\([一-鿿]{2,12}\)$")
 _LONGEST_ITEM = 40
 _LONGEST_UNIT = 30
+_LONGEST_NOTE = 200
+_IN_BRACKETS = re.compile(
+    "括号[内里中](?:的?数字|的)?[为是](?:((?:19|20)[0-9]{2})年?|[上去]年|上一?届)度?的?(?:排名|名次|位次)?"
+)
 _ENDINGS = "区县市旗镇乡州道"
 _UNIT_LINE = re.compile(
     r"\(?(?:计量)?单位[:：]\s*(?:%[、,，])?(万亿元|亿元|万元|元|亿|万人|人|个|万吨|吨|公顷|万亩|亩|万头|头|户|家|%)[^。]{0,12}$"
 )
+
+
+def bracketed_year(folded: str, start: int, end: int, now: int | None) -> int | None:
+    """Return the year of the places that stand in brackets below: 名次(括号内为2018年).
+
+    Args:
+        folded: The text.
+        start: Where a line begins.
+        end: Where it ends.
+        now: The year that 去年 is the one before of.
+    """
+    found = _IN_BRACKETS.search(folded, start, min(end, start + _LONGEST_NOTE))
+    if found is None:
+        return None
+    return int(found[1]) if found[1] else now and now - 1
 
 
 def unit_line(folded: str, start: int, end: int) -> str | None:

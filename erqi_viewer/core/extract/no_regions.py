@@ -43,7 +43,7 @@ def is_no_region(text: str, begin: int, stop: int) -> bool:
         return True
     if _FOUNDED.fullmatch(name) or name == "大湾区" or name[:2] in _OTHER_WORDS:
         return True
-    if name[-2:-1] in {"在", "由", "委", "设", "之"} and len(name) > 2:
+    if name[-2:-1] in {"在", "由", "委", "设", "之", "各"} and len(name) > 2:
         return True  # 区政府在区委领导下, 县委县政府
     if _begins_as_no_name(text, begin):
         return True

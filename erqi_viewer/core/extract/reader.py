@@ -142,6 +142,10 @@ class Reader(Collector):
         unit = listings.unit_line(self.folded, block.start, block.end)
         if unit:
             self.unit = unit
+        noted = listings.bracketed_year(
+            self.folded, block.start, block.end, self.context.inherited_year()
+        )
+        self.context.bracketed_year = noted or self.context.bracketed_year
         if block.kind == "row":
             self._row(block)
         else:

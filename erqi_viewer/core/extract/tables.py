@@ -37,6 +37,7 @@ _NEW = re.compile("新(?:上榜|入围|入选|进|晋|增)")
 _LEVEL = re.compile("与?(?:上年|去年)?(?:持平|不变)")
 _ONE_NAME = re.compile("[一-鿿]{1,7}[区县市旗镇乡]|[一-鿿]{2,3}")
 _MEASURES = ("产量", "产值", "面积", "增加值", "总产值")
+_PLACE = re.compile("第?[0-9]{1,4}[位名]?")
 _BARE = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,6})?")
 _CJK = re.compile("[一-鿿]")
 _COUNTER = "序号"
@@ -236,6 +237,12 @@ class TableReader:
             self._move(cells, "up" if move[1] else "down", int(move[3]), told)
         elif _LEVEL.fullmatch(said):
             self._move(cells, "same", 0, cell._replace(start=start, end=end))
+        elif _PLACE.fullmatch(said) and self.context.bracketed_year:
+            told = self.found.rankings[-1]
+            before = int(said.strip("第位名")), self.context.bracketed_year
+            self.found.rankings.append(
+                told._replace(rank=before[0], year=before[1], start=start, end=end)
+            )
 
     def _stands_still(self, cells: Sequence[Cell]) -> bool:
         """Tell whether the two places of a row are the same, so that a dash says so too."""
@@ -285,6 +292,8 @@ class TableReader:
 
     def _is_told(self, cells: Sequence[Cell], i: int) -> bool:
         """Tell whether a number stands between a region and how it moved: 肥东县 45 ↑4."""
+        if cells[i].moved and cells[i - 1].region is not None:
+            return True  # 梅陇镇 12(11)
         after = cells[i + 1].text if i + 1 < len(cells) else ""
         told = (one.fullmatch(after) for one in (_MOVE, _LEVEL, _ENTRY, _NEW))
         moved = next((one for one in told if one), None)

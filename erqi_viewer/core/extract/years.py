@@ -55,6 +55,7 @@ _TIMES = re.compile("的[0-9.]{1,6}倍")  # 是2012年的2.8倍
 _COMPARED_WITH = re.compile("[与和同跟拿把]$")
 _COMPARES = re.compile("[^,，;；。]{0,8}(?:相比|对比|对照|比较|[来作]比|比(?=[,，])|一样)")
 _FOUNDED = re.compile("(?:撤[县市][设改建][区市]|撤并|设区|建区|设市|成立)后?")  # 2017年撤市设区后
+_STRETCHED = re.compile("(?:拉长|拉远|放宽)到?$")  # 把时间拉长到2020年,甲区从第43升到第31
 _REVIEWED = re.compile("以来的?(?:主要)?工作(?:情况)?(?:的?(?:简要|总体))?回顾")
 _THAT_YEAR = re.compile(
     "(?:就在|正是|也是)?([那同]一?年(?=[,，])|那一年(?!度)|当年(?=[,，在位列排居]))"
@@ -166,6 +167,7 @@ def marks(sentence: Sentence, named: int | None = None) -> list[YearMark]:
         compared = compared or _TIMES.match(text, token.end) is not None
         compared = compared or _follows_on(text, token)
         compared = compared or _FOUNDED.match(text, token.end) is not None
+        compared = compared or _STRETCHED.search(text, 0, token.start) is not None
         reviewed = _REVIEWED.match(text, token.end) is not None
         kept = after.startswith(("到了", "到第", "后退", "后移")) or not after.startswith(
             (*_SINCE, *_AS_IN)
@@ -179,6 +181,9 @@ def marks(sentence: Sentence, named: int | None = None) -> list[YearMark]:
 
 def compared(sentence: Sentence, year: int | None) -> int | None:
     """Return the year that a sentence begins to hold ``year`` against: 与去年相比,…."""
+    for token in sentence.tokens:
+        if token.kind == "year" and _STRETCHED.search(sentence.text, 0, token.start):
+            return year_of(token, year)
     dated = [one for one in sentence.tokens[:2] if one.kind in {"year", "relative-year"}]
     first = dated[0] if dated else None
     if first is None or first.start > 1:
