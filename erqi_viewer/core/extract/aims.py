@@ -32,9 +32,10 @@ _LATER = re.compile(
     "|[^;；。]{0,60}?[,，:“](?:今后|未来|接下来)[两三四五六2-9]年(?:内|里|间)?[,，]?(?=将|要|力争|计划)"
 )
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年(?:底|末)?(?![,，]?(?:就|便)?已)")
-# 规划提出,2020年进入全国50强: years on from the text's own
-_YEAR = re.compile("((?:19|20)[0-9]{2})年")
-_FAR_AHEAD = 2
+# 《…规划》提出,2020年进入全国50强
+_OF_A_PLAN = re.compile(
+    "(?:规划|纲要|方案|计划|意见)[》”]?[^,，;；。]{0,6}(?:提出|明确|要求)[,，:]?到?((?:19|20)[0-9]{2})年"
+)
 _BY_A_PLAN = re.compile("到?“?十([一二三四五])五”?(?:期|规划期)?末")  # 到“十四五”末
 _IN_A_PLAN = re.compile("“?十([一二三四五])五”?(?:规划)?(?:时期|期间)[,，]?")
 _PLANNED_YEARS = 5
@@ -104,7 +105,11 @@ _NEAR = 18
 _STOP = re.compile("[;；。]")
 # 全年预计完成72亿元, where the text tells what was done in a part of the year
 _FORECAST = re.compile(
-    "(?:今年(?!上半年|前|[一二三1-3]|[0-9])|全年)[^,，;；。]{0,16}?预计(?:[^,，;；。]{0,8}可)?|预计(?=[0-9]|[,，]?(?:今年|全年|年内|年底|到年底))"
+    "(?:今年(?!上半年|前|[一二三1-3]|[0-9])|全年)[^,，;；。]{0,16}?预计|预计[,，]?(?:今年|全年)"
+)
+# the same beside what a part of the year told: 全年预计生产总值可达…
+_OUTLOOK = re.compile(
+    "(?:今年|全年)预计[^,，;；。]{0,10}可(?:达|超|突破|完成)|预计(?=[0-9])|预计[,，]?(?:年内|年底|到年底)"
 )
 
 
@@ -119,18 +124,22 @@ def heads_goals(text: str) -> bool:
     return _HEADS_GOALS.search(text) is not None and _REACHED.search(text) is None
 
 
-def spans(text: str, year: int | None, *, in_part: bool = False) -> list[tuple[int, int]]:
+def spans(
+    text: str, year: int | None, *, in_part: bool = False, beside_part: bool = False
+) -> list[tuple[int, int]]:
     """Return where a sentence speaks of what is meant to be.
 
     Args:
         text: The sentence, folded.
         year: The document's year; what is to be by a later one is an aim.
         in_part: Whether the year is not over: what is expected of it is to be as well.
+        beside_part: Whether the paragraph tells of a part of a year.
     """
     found = [one.end() for told in (_AIM, _DEMANDED) for one in told.finditer(text)]
     found += [one.end() for one in _FORECAST.finditer(text)] if in_part else []
+    found += [one.end() for one in _OUTLOOK.finditer(text)] if in_part or beside_part else []
     if year is not None:
-        to_come = (*_BY.finditer(text), *_PLANNED.finditer(text))
+        to_come = [*_BY.finditer(text), *_PLANNED.finditer(text), *_OF_A_PLAN.finditer(text)]
         found += [one.end() for one in to_come if int(one[1]) > year]
         found += [one.end() for one in _BY_A_PLAN.finditer(text) if plan_end(one[1]) > year]
         ahead = year + _PLANNED_YEARS - 1  # of a plan that has not begun
@@ -233,5 +242,5 @@ def _is_to_come(sentence: Sentence, start: int, stamp: int | None) -> bool:
     plans = [plan_end(found[1]) for found in _BY_A_PLAN.finditer(sentence.text, 0, start)]
     if plans and plans[-1] > stamp:
         return True
-    years = [int(found[1]) for found in _YEAR.finditer(sentence.text, begin, start)]
-    return bool(years) and years[-1] >= stamp + _FAR_AHEAD
+    years = [int(found[1]) for found in _OF_A_PLAN.finditer(sentence.text, 0, start)]
+    return bool(years) and years[-1] > stamp

@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.counties import short_names
 from erqi_viewer.core.extract.list_mentions import holding
 from erqi_viewer.core.extract.numerals import fold
 from erqi_viewer.core.extract.places import PROVINCES
@@ -58,10 +59,11 @@ _KIND = re.compile("强([区县镇])(?:市|\\(市\\))?$")
 _OTHERS = {"区": "县镇市", "县": "区镇", "镇": "区县市"}
 _PROVINCES = "|".join(PROVINCES.split())
 _BEHIND = re.compile(
-    "[0-9](?!年|[^,，]{0,4}(?:入围|上榜|入选|入榜|进榜))[^,，、位名第届席;；。0-9]{1,5}[,，、(](?:(?:均|都|皆|双双)[是为居列排])?(?:稳居|稳列|名列|跃居|高居|居|位居|列|位列|排名?)?(?:全[国省市州盟县区]|(?<=居)(?:[一-鿿]{2,3}[省市州]|"
+    "[0-9](?!年|[^,，]{0,4}(?:入围|上榜|入选|入榜|进榜))[^,，、位名第届席;；。0-9]{1,5}[,，、(](?:规模|体量)?(?:(?:均|都|皆|双双)[是为居列排])?(?:稳居|稳列|名列|跃居|高居|居|位居|列|位列|排名?)?(?:全[国省市州盟县区]|(?<=居)(?:[一-鿿]{2,3}[省市州]|"
     + _PROVINCES
     + "))"
     "(?:各?(?:县市区|县市|区县|[县区市]))?(?:排名?|[居列])?$"
+    "|占全[国省市州]的?[一二三四五六七八九半]{1,2}[成分](?:多|以上)?[,，](?:位?居|位?列|排名?)全[国省市州]$"
     "|[两三四][项个](?:主?要?指标)?(?:均|都|双双)(?:为|居|列|位居|位列|排名?)?全[国省市州盟县区]$"
 )
 _BEHIND_REACH = 18
@@ -136,7 +138,8 @@ def behind_a_value(sentence: Sentence, start: int) -> Token | None:
 def suits(name: str, region: str) -> bool:
     """Tell whether a region may be on a list by its name: no county is among 百强镇."""
     head = _KIND.search(fold(name))
-    return head is None or region[-1] not in _OTHERS[head[1]]
+    called = region in short_names()  # 清镇 is a city
+    return head is None or called or region[-1] not in _OTHERS[head[1]]
 
 
 def compared(sentence: Sentence, lists: Sequence[ListMention]) -> list[tuple[int, int]]:

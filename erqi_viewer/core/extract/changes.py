@@ -266,6 +266,7 @@ def _origin(sentence: Sentence, at: int, ranks: Sequence[Rank], *, joined: bool)
     between = text[last.end : at]
     between = _NOTED_YEAR.sub("", between)  # 由49位(2023年)前移至47位
     led = max(lead.rfind("由"), lead.rfind("从"))
+    led = len(lead) - 1 if led < 0 and lead.endswith("自") else led  # 却自75位退至83位
     held = _HELD_AGAINST.search(text, max(0, last.start - _HELD_REACH), last.start)
     if led < 0 and joined and held and _TO_VERB.fullmatch(between):
         return last  # 比上年的第73位退后12位

@@ -129,7 +129,7 @@ class Context(ListMemory):
         self.section_period: tuple[int | None, str | None] | None = None
         self.document_period: tuple[int | None, str | None] | None = None
         self.bracketed_year: int | None = None  # that of places in brackets behind others
-        self.part_told = False  # whether figures were told for a part of a year
+        self.part_told = False  # whether the paragraph tells of a part of a year
         self.counted = 0
         self.names: dict[str, str] = {}
         self._by_ending: dict[str, str] = {}  # the first name that ends in 区, 县, …
@@ -179,6 +179,7 @@ class Context(ListMemory):
         self.far_year, self.told_year = self.told_year or self.far_year, None
         self.origin_year = None
         self.compared_year = None
+        self.part_told = False
         self.period = self.section_period or self.document_period
 
     def begin_section(self, text: str, marks: Sequence[YearMark]) -> None:
@@ -256,8 +257,7 @@ class Context(ListMemory):
     @property
     def tells_of_a_part(self) -> bool:
         """Whether the text's figures are for a part of a year, which is not over then."""
-        told = any(one is not None and one[1] for one in (self.document_period, self.period))
-        return told or self.part_told
+        return any(one is not None and one[1] for one in (self.document_period, self.period))
 
     @property
     def speaks_unnamed(self) -> bool:

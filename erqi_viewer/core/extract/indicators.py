@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.linked import Placed
     from erqi_viewer.core.extract.quantities import Quantity
+    from erqi_viewer.core.extract.tokens import Token
+
+_LONG_NAME = 4  # 业务量 may be said of the figure before
 
 
 class Assembler(Growths):
@@ -173,12 +176,7 @@ class Assembler(Growths):
             self._take_up([own[1]])
         elif token is not None:
             self._take_up(self.joined_names(token))
-        told = [d for d in self.drafts if d.place is None and (d.value, d.growth) != (None, None)]
-        shared = "分别" in self.sentence.text[self.done : one.ranks[0].start]
-        turns = words.IN_TURN.search(self.sentence.text, self.done, one.ranks[0].start)
-        shared = shared or turns is not None
-        if len(one.ranks) > 1 and len(told) >= len(one.ranks) > len(self.current) and shared:
-            self.current = told[-len(one.ranks) :]
+        self._take_in_turn(one, token)
         for rank in one.ranks:
             if rank.top or one.origin:
                 continue
@@ -191,6 +189,27 @@ class Assembler(Growths):
             draft.stand(rank.start, rank.end)
         self.scope = scope_of(self.sentence, one.ranks[0].start) if one.origin else None
         self.done = max(self.done, one.ranks[-1].end)
+
+    def _take_in_turn(self, one: Placed, token: Token | None) -> None:
+        """Go back to as many figures as have places in turn: 分别居全市第2位、第4位."""
+        told = [d for d in self.drafts if d.place is None and (d.value, d.growth) != (None, None)]
+        shared = "分别" in self.sentence.text[self.done : one.ranks[0].start]
+        turns = words.IN_TURN.search(self.sentence.text, self.done, one.ranks[0].start)
+        shared = shared or turns is not None
+        if self._is_of_each_region(one, token) and shared:
+            self.open([self.current[0].name] * len(one.ranks))  # 甲区、乙区…分别居第2、第4
+        elif len(one.ranks) > 1 and len(told) >= len(one.ranks) > len(self.current) and shared:
+            self.current = told[-len(one.ranks) :]
+
+    def _is_of_each_region(self, one: Placed, token: Token | None) -> bool:
+        """Tell whether a figure named just before its places is one of as many regions."""
+        count = len(one.ranks)
+        if token is None or not count > 1 == len(self.current):
+            return False
+        regions = [
+            r for r in self.sentence.regions if self.done <= r.start and r.end <= token.start
+        ]
+        return sum(r.is_local for r in regions) == count
 
     def _placed_draft(self, one: Placed) -> Draft | None:
         name = words.plain(self.sentence.piece(one.owner.start, one.owner.end))
@@ -237,6 +256,11 @@ class Assembler(Growths):
         """Return the name of what is counted apart from the one before: ,企业数量居全省第一."""
         text = self.sentence.text
         begin = max(text.rfind(mark, self.done, one.owner.start) for mark in ",，;；、") + 1
+        opens = begin and one.owner.start == begin and len(one.owner.text) >= _LONG_NAME
+        # 经济总量 and 入选数量 are of the one before
+        measure = one.owner.text.endswith((*words.MEASURES, "数量"))
+        if opens and not measure and words.FIGURE_END.search(one.owner.text):
+            return one.owner.text  # 企业5300家,快递业务量居全市首位
         if not begin or one.owner.text != "数量":
             return None
         begin, stop = figures.left_phrase(self.sentence, begin, one.owner.start)

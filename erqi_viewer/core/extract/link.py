@@ -58,6 +58,7 @@ _OF_SO_MANY = re.compile(
     "[^,，;；。]{0,10}$"
 )
 _FEW_REACH = 32
+_NATIONAL = ("全国", "中国", "百强")
 _COMPARED = re.compile("[比较](?:[上去前]年|上一?届|(?:19|20)[0-9]{2}年)度?的?$")
 _THANKS_TO = re.compile("(?:以其|凭借|凭着?|依靠|靠着?)[^,，;；。]*$")  # 以其良好的指标由第3位…
 
@@ -303,8 +304,7 @@ class Linker(RankLists):
         dated = self.years.of(start, end, inherits_list=again, moves_on=self._moves_on)
         whom = [one for one in named if one and (one in regions or one[-1] in ENDS)]
         whole, chosen = chosen, self._listed(group, done, chosen, whom)
-        held_against = _COMPARED.search(self.sentence.text, max(0, start - _NEAR), start)
-        if not parts and (led == () or (self._in_part and done and held_against)):
+        if not parts and (led == () or self._is_held_against_a_part(start, done)):
             chosen = ()  # 在全省排名由第6位上升到第5位, 居全省第2,比2017年的第3上升1位
         self._led = chosen if self._moves_on else None
         self._in_part = not chosen
@@ -358,8 +358,15 @@ class Linker(RankLists):
             return False
         if any(done <= one.start < rank.start for one in self.lists):
             return False
-        bare = not any(word in text[done : rank.start] for word in ("全国", "中国", "百强"))
+        bare = not any(word in text[done : rank.start] for word in _NATIONAL)
         return bare and rank.value - before == (0 if rank.top else 1)
+
+    def _is_held_against_a_part(self, start: int, done: int) -> bool:
+        """Tell whether a place is held against one in a part: 居全省第2,比2017年的第3上升1位."""
+        text = self.sentence.text
+        held = _COMPARED.search(text, max(0, start - _NEAR), start) is not None
+        bare = not any(word in text[done:start] for word in _NATIONAL)
+        return self._in_part and done > 0 and held and bare
 
     def _is_one_of_a_few(self, rank: Rank) -> bool:
         """Tell whether a place is one among so many as are counted: 三个省直管市里,潜江第二."""

@@ -105,6 +105,8 @@ class NoFigures(Naming):
             return True
         if text[one.start - 1 : one.start] == "要" or words.OF_THOSE.match(text, one.end):
             return True  # 生产总值要超过100亿元, 人口不足100万的中小城市
+        if words.IN_A_NOTICE.search(text, begin, one.start):
+            return True  # 招聘化验员5名, 公示期为7天
         if one.qualifier == "over" and words.OF_SO_MANY.match(text, one.end):
             return True
         if words.OF_AVERAGE_SIZE.search(text, 0, one.start):

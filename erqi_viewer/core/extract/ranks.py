@@ -275,7 +275,8 @@ class _Finder(Tops):
         if licence == "rank" and (has_unit or self._is_told(i)):
             return True
         shared = words.SHARED_VERB.search(before)
-        if has_unit and (shared or (before.endswith("以") and words.TAKES.match(self.text, end))):
+        by_place = before.endswith("以") and not before.endswith(("幅以", "数以"))
+        if has_unit and (shared or (by_place and words.TAKES.match(self.text, end))):
             return True  # 以四十六位居新疆首位
         if words.NUMBER_ROW.match(self.text, token.start) and (
             (shared and self._is_listed_so(shared))

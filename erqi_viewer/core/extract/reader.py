@@ -374,7 +374,12 @@ class Reader(Collector):
         of_goals = [(0, len(sentence.text))] if self.context.of_goals else []
         self.context.part_told = self.context.part_told or periods.is_of_a_part(sentence)
         in_part = self.context.tells_of_a_part
-        to_be = of_goals or aims.spans(sentence.text, self.context.told_in, in_part=in_part)
+        to_be = of_goals or aims.spans(
+            sentence.text,
+            self.context.told_in,
+            in_part=in_part,
+            beside_part=self.context.part_told,
+        )
         meant = [one for one in figures if any(a <= one.start < b for a, b in to_be)]
         figures = [one for one in figures if one not in meant]
         self.missed += [Span(*sentence.span(one.start, one.end)) for one in meant]

@@ -169,12 +169,17 @@ def _lists_told(
     return [None]
 
 
-def of_those_beside(context: Context, whose: Sequence[str | None]) -> tuple[Part, ...]:
+def of_those_beside(
+    context: Context, whose: Sequence[str | None], *, looks_back: bool = False
+) -> tuple[Part, ...]:
     """Return the list that a text is about, where a paragraph goes on to other regions' runs.
 
     Of one region several lists were told; those beside it are on the first: 甲区、乙区同样连年上榜.
+    So is what ``looks_back`` over years: 自2008年首次上榜,…,2019年起又连续三年在榜.
     """
     first, holders = context.first, context.holders
+    if looks_back and first and context.opens and len(context.lists) == 1:
+        return (first,) if all(one is None or suits(first.name, one) for one in whose) else ()
     others = all(one not in {None, *holders} for one in whose)
     beside = context.opens and len(holders) == 1 and others
     if first is None or not beside or first.name in {part.name for part in context.lists}:

@@ -46,7 +46,7 @@ _IN_FRONT = re.compile("(?:入选|入围|上榜|在榜|在列|登榜|进榜)(?:�
 _IN_FRONT_REACH = 9
 # 连续六年都在; 连续六年的是投资潜力榜; 是该榜连续五年的常客
 _SAID_SO = re.compile(
-    "(?:都|均)?(?:没有?|未曾?)(?:动|变|缺席|掉队|落榜|掉出|缺位|旁落)|(?:一直)?都在(?=[,，;；。!?！？]|$)|的(?:榜单)?是[^,，;；。]{0,12}(?:榜|百强)|的?(?:常客|老面孔|座上宾)"
+    "(?:都|均)?(?:没有?|未曾?)(?:缺席|掉队|落榜|掉出|缺位|旁落)|(?:一直)?都在(?=[,，;；。!?！？]|$)|的(?:榜单)?是[^,，;；。]{0,12}(?:榜|百强)|的?(?:常客|老面孔|座上宾)"
 )
 _ADVANCES = (
     "实现进位",
@@ -63,6 +63,7 @@ _YEAR_BY_YEAR = ("一年比一年", "逐年")
 _FORWARD = {"靠前": "up", "高": "up", "好": "up"}
 _STANDING = ("排名", "名次", "位次", "排位")
 _SHARED = re.compile("(?:已经?|均|都|皆|也|还|则|双双|今年|至今|又|再次|同样|是|为){0,4}")
+_BACK = re.compile("(?:^|[,，;；。])[自从](?:19|20)[0-9]{2}年首次")
 _BOTH = re.compile("双双(?:已经?|是|为)?$")
 _SHARED_BY = re.compile(
     "(?:[,，;；。]|^)(?:这|上述|以上)?([两二三四五])个?(?:区|县|市|县市|城区|镇|地)(?:均|都|皆|双双)(?:已经?|是|为){0,2}$"
@@ -104,7 +105,8 @@ def find(
             else run_lists.lists_of(sentence, lists, context, start, end)
         )
         if parts == list(context.lists):
-            parts = [*run_lists.of_those_beside(context, whose)] or parts
+            back = _BACK.search(sentence.text, 0, start) is not None
+            parts = [*run_lists.of_those_beside(context, whose, looks_back=back)] or parts
         for region, told in itertools.product(whose, parts):
             part = context.with_dimension(told, _before(lists, start, told)) if told else None
             name, dimension = (part.name, part.dimension) if part else (None, None)
