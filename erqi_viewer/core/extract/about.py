@@ -30,6 +30,11 @@ _APART = 2
 _LEADS_ON = re.compile(
     "[这该此本]一?[张个份]?榜[^;；。]{0,16}$|(?:入选|上榜|入围|在榜)(?:已经?|至今|也|更|都|则){0,2}是?$"
 )
+# 连续12年没有缺席
+_STAYED = re.compile(
+    "(?:都|均)?(?:没有?|未曾?)(?:缺席|掉队|落榜|掉出|缺位)|(?:都)?(?:在列|在榜|上榜|入围|入选)"
+)
+_FAR_APART = re.compile("[;；。]|全[省市州区]|省内|市内")
 _OF_SEVERAL = re.compile("[^,，;；。]{0,10}[两三四五六2-9“][个张项份大榜]")
 
 
@@ -64,7 +69,7 @@ class About(AboutYears):
     def _standing(self, one: Streak, *, shared: bool) -> Streak:
         """Return a run with the list of the place that it is said of: 连续7年稳居第一."""
         after = next((r for r in self.rankings if r.start >= one.end), None)
-        told = self._told_one_list(one) if one.list is None else None
+        told = self._told_one_list(one) or self._placed_before(one) if one.list is None else None
         if told:
             return one._replace(dimension=told[0], list=told[1])
         if after is None:
@@ -79,6 +84,18 @@ class About(AboutYears):
         if own is None:
             return one  # 甲县、乙县蝉联中部第一和西部第一: the other's
         return one._replace(region=own.region, dimension=own.dimension, list=own.list)
+
+    def _placed_before(self, run: Streak) -> tuple[str | None, str] | None:
+        """Return the list of the place before a run of being listed: 排第28位,连续12年在榜."""
+        at, end = self._at(run.start), self._at(run.end)
+        before = next((r for r in reversed(self.rankings) if r.end <= run.start), None)
+        if before is None or before.region != run.region or before.list is None:
+            return None
+        if not _STAYED.match(self.sentence.text, end):
+            return None
+        between = self.sentence.text[self._at(before.end) : at]
+        named = any(self._at(before.end) <= one.start < at for one in self.lists)
+        return None if named or _FAR_APART.search(between) else (before.dimension, before.list)
 
     def _told_one_list(self, run: Streak) -> tuple[str | None, str] | None:
         """Return the list of a run that names none, when all before it is told of one list."""

@@ -39,7 +39,7 @@ _STANDING = ("位次", "排名", "名次", "排位", "位序", "座次")
 _UPWARD = "升上跃提攀前晋进挺递再跨连赶飙爬冲蹿"
 _DOWNWARD = "下降滑退跌掉后倒回落"
 _PRESSES_ON = frozenset({"挺进", "挤进", "闯进", "冲进", "跨入"})  # 挤进第8位
-_INTO = frozenset({"跃居", "退居", "升入", "跌入"})
+_INTO = frozenset({"跃居", "退居", "升入", "跌入", "跌回", "退回", "掉回"})
 # 名次较上年大幅前移, 排名略有下滑
 _STOOD_SO = re.compile(
     "(?:位次|排名|名次|排位|位序|座次)(?:[较比](?:上年|去年|上届|前一年|(?:19|20)[0-9]{2}年))?"
@@ -68,6 +68,7 @@ _COUNTED = re.compile(
 )
 
 
+_IN_A_RUN = re.compile("连续[0-9一二三四五六七八九十两]{1,2}[年次届]$")
 _WITH_YEAR = re.compile("[和与跟同较比](?:去年|上年|上一年|上届|(?:19|20)[0-9]{2}年)度?(?:相比)?$")
 # where a move came from, behind it: 前进6位(上年第60位)
 _CAME_FROM = re.compile(
@@ -330,6 +331,8 @@ def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move
     near = first is not None and first.start < token.start
     if _COUNTED.search(sentence.text, max(0, token.start - 14), token.start):
         return []
+    if _IN_A_RUN.search(sentence.text, max(0, token.start - 8), token.start):
+        return []  # 这个位置已连续3年没动
     if sentence.text.endswith(("一成", "表述", "说法", "提法", "的表述"), 0, token.start):
         return []
     against = _WITH_YEAR.search(sentence.text, max(0, token.start - _HELD_REACH), token.start)

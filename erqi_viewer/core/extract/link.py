@@ -168,10 +168,16 @@ class Linker(RankLists):
             return False
         return asides.is_by_count(self.sentence, self.lists, rank.start)
 
-    def _counts_provinces(self, rank: Rank) -> bool:
-        """Tell whether how many are listed is compared in the country: 上榜总数居中部第一."""
+    def _counts_provinces(self, rank: Rank, *, counted: bool) -> bool:
+        """Tell whether how many are listed is compared in the country: 上榜总数居中部第一.
+
+        Args:
+            rank: The place.
+            counted: Whether what is counted says so by its name: 上榜数量.
+        """
         within = self.sentence.text.endswith(("全省", "全市", "全州"), 0, rank.start)
-        return not within and "enter" in self.sentence.kinds and self._is_by_count(rank)
+        entered = "enter" in self.sentence.kinds or counted
+        return not within and entered and self._is_by_count(rank)
 
     def _is_unclear(self, group: tuple[Rank, ...], done: int, *, bare: bool) -> bool:
         """Tell whether ranks are in lists that are not told apart, or say how much one rose."""
@@ -197,7 +203,7 @@ class Linker(RankLists):
             self._give_up(group)
             return
         counts = owner.text in _LISTED_COUNTS  # those told behind it are places in the list again
-        if counts and self._counts_provinces(group[0]):
+        if counts and self._counts_provinces(group[0], counted=len(owner.text) > len("总数")):
             return
         self._last_owner, self.choice.last = (None if counts else owner), ()
         self.out.placed.append(Placed(group, owner, self._moves_on))

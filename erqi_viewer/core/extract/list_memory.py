@@ -166,6 +166,10 @@ class ListMemory:
         kin = {one.dimension for one in self._kin_of(part, before)}
         if "强镇" in part.name:
             kin |= {one.dimension for one in self.full if "综合实力" in one.name}
+        if untold[1] is None and any(
+            one.dimension == _COMPREHENSIVE and not _SIZED.search(one.name) for one in self.lists
+        ):
+            kin.add(_COMPREHENSIVE)  # after 全国中小城市综合实力排名, which names no size
         if _COMPREHENSIVE in kin:
             return part._replace(dimension=_COMPREHENSIVE)
         only = len(kin) == 1 and not untold[1]

@@ -40,7 +40,7 @@ _REACH = 44
 _FIRST_IN = re.compile(
     "(?:保持|稳居|位居|[居为是列排]|蝉联)?(?:在)?全[国省市区县](?:第[0-9一二三四五六七八九十]|首位|榜首)"
 )
-_THIS_PLACE = re.compile("[该这此]一?(?:位置|名次|位次|排名)(?:也|已经?|均|都|还){0,2}$")
+_THIS_PLACE = re.compile("[该这此][一个]?(?:位置|名次|位次|排名)(?:也|已经?|均|都|还){0,2}$")
 # 入选已经连续六年了
 _IN_FRONT = re.compile("(?:入选|入围|上榜|在榜|在列|登榜|进榜)(?:已经?|至今|也|更|都|则){0,2}是?$")
 _IN_FRONT_REACH = 9
@@ -190,7 +190,8 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
     reach = stop.start() if stop else min(len(text), end + _REACH)
     near = sentence.within(start - 1, reach)
     signs = [t.start for t in near if t.kind in _SIGNS and "保持" not in t.text]
-    growth = _GROWTH.match(text, end)
+    placed = text.endswith(_STANDING, 0, start) and text.startswith("连续", start)
+    growth = None if placed else _GROWTH.match(text, end)
     if growth and not any(end <= at < growth.end() for at in signs):
         return False
     if (

@@ -238,11 +238,9 @@ class TableReader:
         elif _LEVEL.fullmatch(said):
             self._move(cells, "same", 0, cell._replace(start=start, end=end))
         elif _PLACE.fullmatch(said) and self.context.bracketed_year:
-            told = self.found.rankings[-1]
-            before = int(said.strip("第位名")), self.context.bracketed_year
-            self.found.rankings.append(
-                told._replace(rank=before[0], year=before[1], start=start, end=end)
-            )
+            before, year = int(said.strip("第位名")), self.context.bracketed_year
+            last = self.found.rankings[-1]
+            self.found.rankings.append(last._replace(rank=before, year=year, start=start, end=end))
 
     def _stands_still(self, cells: Sequence[Cell]) -> bool:
         """Tell whether the two places of a row are the same, so that a dash says so too."""
