@@ -21,6 +21,7 @@ REACHED = {
     "chinese-6": (0.93, 0),
     "chinese-7": (0.94, 0),
     "chinese-8": (0.91, 0),
+    "chinese-9": (0.88, 4),
     "english-1": (0.65, 1),
     "english-2": (0.90, 0),
     "english-3": (0.73, 0),

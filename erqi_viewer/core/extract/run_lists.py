@@ -164,8 +164,12 @@ def _lists_told(
         return list(own[-1].parts)
     if open_verb and context.lists and not any(one.kind == "count" for one in lists):
         fields = [one for one in lists if one.kind == "topic" and one.end <= start]
-        like = [p for p in context.lists if fields and p.dimension == fields[-1].parts[0].dimension]
-        return list(like[:1] or context.lists)  # 综合实力上升6位,已是连续三年入围
+        of = fields[-1].parts[0].dimension if fields else None
+        if of is None:
+            return list(context.lists)
+        known = (*context.lists, *context.kin, *context.full)
+        like = [part for part in known if part.dimension == of]
+        return list(like[:1] or fields[-1].parts)  # 综合实力上升6位,已是连续三年入围
     return [None]
 
 
