@@ -167,7 +167,7 @@ def _begin(text: str, floor: int, ending: int, stop: int, known: Container[str])
     """Return where the name before ``ending`` begins; ``ending`` itself when there is none."""
     begin = ending
     while begin > floor and ending - begin < _FARTHEST and _CJK.match(text[begin - 1]):
-        if text[begin - 1] in "的了是":
+        if text[begin - 1] in "的了是" or text.endswith("其余", 0, begin):
             break
         begin -= 1
     begin = _behind_a_county(text, begin, ending)
