@@ -6,6 +6,7 @@ import bisect
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.tokens import ended_by
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ _AMONG_THOSE = re.compile(
 )
 # 全省上榜的区中,樊城区位列第九
 _OF_A_PROVINCE = re.compile(
-    "(?:^|[,，;；。])(?:在)?(?:全[省市州]|[一-鿿]{2,3}[省市])(?:上榜|入围|入选|在榜|进榜)的?"
-    "[^,，;；。]{1,6}(?:里|中|内)[,，][^,，;；。]{0,10}$"
+    f"(?:^|[,，;；。])(?:在)?(?:全[省市州]|[一-鿿]{{2,3}}[省市]|{'|'.join(PROVINCES.split())})"
+    "(?:上榜|入围|入选|在榜|进榜|入榜|登榜)的?[^,，;；。]{1,8}(?:里|中|内)[,，][^,，;；。(]{0,10}$"
 )
 # 在全省上榜城区中,我区综合实力排名第4,科技创新排名第2
 _ALL_OF_A_PROVINCE = re.compile(

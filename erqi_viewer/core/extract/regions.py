@@ -34,6 +34,7 @@ _ENDING = re.compile(
 )
 _NO_NAMES = frozenset("进星评围选榜省市州区乡线主老新全各中大小强县座级个百十个多型类设建")
 _LIKE_TOWNS = frozenset({"村镇", "集镇"})
+_IN_TOWNS = frozenset({"城镇", *_LIKE_TOWNS})  # 江北区慈城镇, 大兴区黄村镇
 _BEHIND_TOWNS = frozenset({"", "(", ":", "位", "列", "居", "以", "排", "第", "、", ",", "，"})
 _BORDERS = frozenset(",，、;；。:：()（）")
 _PEOPLES = re.compile("(?:[一-鿿]{1,4}族){1,3}(?=自治[区州])")  # 甘南藏族自治州
@@ -92,8 +93,9 @@ def find(
             )
             level = 1 if token.text in AWKWARD_PREFECTURES else 2
             found.append(Mention(start, token.end, text[start : token.end], level))
-        elif token.text == "城镇" and (
-            _is_in_a_district(text, token, found) or _is_in_a_row(text, token, breaks)
+        elif token.text in _IN_TOWNS and (
+            _is_in_a_district(text, token, found)
+            or (token.text == "城镇" and _is_in_a_row(text, token, breaks))
         ):
             found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 3))
         elif (begin := _city_start(text, tokens, i)) is not None:

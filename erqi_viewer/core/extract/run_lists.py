@@ -163,14 +163,18 @@ def _lists_told(
     if open_verb and own and not context.lists and not _PAST_IT.search(text, own[-1].end, start):
         return list(own[-1].parts)
     if open_verb and context.lists and not any(one.kind == "count" for one in lists):
-        fields = [one for one in lists if one.kind == "topic" and one.end <= start]
-        of = fields[-1].parts[0].dimension if fields else None
-        if of is None:
-            return list(context.lists)
-        known = (*context.lists, *context.kin, *context.full)
-        like = [part for part in known if part.dimension == of]
-        return list(like[:1] or fields[-1].parts)  # 综合实力上升6位,已是连续三年入围
+        return _of_the_field(context, [one for one in told if one.kind == "topic"])
     return [None]
+
+
+def _of_the_field(context: Context, fields: Sequence[ListMention]) -> list[Part | None]:
+    """Return the list of the field told last: 综合实力上升6位,已是连续三年入围."""
+    of = fields[-1].parts[0].dimension if fields else None
+    if of is None:
+        return list(context.lists)
+    known = (*context.lists, *context.kin, *context.full)
+    like = [part for part in known if part.dimension == of]
+    return list(like[:1] or fields[-1].parts)
 
 
 def of_those_beside(

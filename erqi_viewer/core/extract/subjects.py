@@ -36,7 +36,7 @@ NEIGHBOUR = re.compile("(?:邻居|近邻|邻区|隔壁|兄弟区?|对手)的?$")
 _GOES_TO = re.compile("[则也]?(?:归|属于|属|是|为|由)")
 _AMONG_SO_MANY = re.compile("[0-9]{1,3}(?:余|多)?个?(?:县市区|区市县|县区|区县|县市|[区县市])")
 _NTH = re.compile("第[0-9一二三四五六七八九十]{1,3}[位名]?")
-_IT = re.compile("它(?!们)")
+_IT = re.compile("(?:^|[,，;；。])它(?!们)")
 _PLACED = (
     "居",
     "列",
@@ -107,7 +107,7 @@ class Subjects(SideBySide):
         begin = max(self.sentence.text.rfind(mark, 0, at) for mark in ",，;；。:") + 1
         if _PROVINCE.match(self.sentence.text, begin, at):
             return None
-        province = self._it(begin) or self._province(at)
+        province = self._it(at) or self._province(at)
         if province is not None:
             return province
         named = ended_by(self.mentions, at)
@@ -220,10 +220,13 @@ class Subjects(SideBySide):
         return self.context.canonical(here[-1][1])
 
     def _it(self, at: int) -> str | None:
-        """Return whom 它 means that opens a clause: 山东入榜的22个县市中,它居第5."""
-        if not _IT.match(self.sentence.text, at):
+        """Return whom 它 means that opens a clause: 山东入榜的22个县市中,它居第5,在潍坊排第2."""
+        told = [one.end() for one in _IT.finditer(self.sentence.text, 0, at)]
+        if not told:
             return None
         named = next((one for one in ended_by(self.mentions, at) if one.is_local), None)
+        if named and named.start > told[-1]:
+            return None
         return self.context.canonical(named.name) if named else self.context.subject
 
     def _is_worded(self, found: re.Match[str]) -> bool:
