@@ -274,15 +274,8 @@ class _Finder(Tops):
         licence = self.licence(i)
         if licence == "rank" and (has_unit or self._is_told(i)):
             return True
-        shared = words.SHARED_VERB.search(before)
-        by_place = before.endswith("以") and not before.endswith(("幅以", "数以"))
-        if has_unit and (shared or (by_place and words.TAKES.match(self.text, end))):
-            return True  # 以四十六位居新疆首位
-        if words.NUMBER_ROW.match(self.text, token.start) and (
-            (shared and self._is_listed_so(shared))
-            or (self.ranked and words.OTHERS_AT.search(before))
-        ):
-            return True  # 也榜上有名,依次为58、73、90
+        if self._is_shared(token, end, has_unit=has_unit):
+            return True
         if has_unit and before.endswith(("为", "是")) and token.start - 1 in self.region_ends:
             return True  # 丰润区为53位
         if licence == "list" and before.endswith((":", "第")):
@@ -305,6 +298,20 @@ class _Finder(Tops):
         if origin and words.MOVES_ON.match(self.text, token.start):
             return True  # 由去年的97升到90
         return has_unit and (said_of or origin)
+
+    def _is_shared(self, token: Token, end: int, *, has_unit: bool) -> bool:
+        """Tell whether a number begins a row or follows 以: 依次为58、73、90, 以四十六位居首位."""
+        before = self.text[: token.start]
+        shared = words.SHARED_VERB.search(before)
+        by_place = before.endswith("以") and not before.endswith(("幅以", "数以"))
+        if has_unit and (shared or (by_place and words.TAKES.match(self.text, end))):
+            return True
+        if shared and words.SHARED_UNIT.match(self.text, token.start):
+            return True
+        row = words.NUMBER_ROW.match(self.text, token.start)
+        listed = shared is not None and self._is_listed_so(shared)
+        others = self.ranked > 0 and words.OTHERS_AT.search(before) is not None
+        return row is not None and (listed or others)
 
     def _is_told(self, i: int) -> bool:
         """Tell whether a bare number says a standing: 排名64, 排名分别为64、49."""
