@@ -64,7 +64,7 @@ _MARCH = re.compile(
 )
 # 下一个五年,综合实力要冲进前60位
 _WANTED = re.compile(
-    "(?<![主需重首紧必])要(?:力争)?(?:冲进|挺进|迈进|跻身|重返|进入?|闯进|挤进|冲入)[^,，;；。]{0,8}$"
+    "(?<![主需重首紧必])要(?:力争)?(?:冲进|挺进|迈进|跻身|重返|重回|进入?|闯进|挤进|冲入|保住|守住|稳住|保持在?)[^,，;；。]{0,8}$"
 )
 # 力争达到2500亿元,百强县排名进入全国前十: a bound that an aim before it goes on to
 _CARRIED = re.compile(
@@ -103,6 +103,7 @@ _AIMED_AT = re.compile("(?:锚定|瞄准|剑指|直指|对标)[^,，;；。]{0,1
 _IF = re.compile("要是|如果|假如|倘若|假设|单独|单拎|若[^干]")
 _NEAR = 18
 _STOP = re.compile("[;；。]")
+_END = re.compile("[。]")
 # 全年预计完成72亿元, where the text tells what was done in a part of the year
 _FORECAST = re.compile(
     "(?:今年(?!上半年|前|[一二三1-3]|[0-9])|全年)[^,，;；。]{0,16}?预计|预计[,，]?(?:今年|全年)"
@@ -186,7 +187,11 @@ def _is_called_a_goal(text: str, start: int) -> bool:
     if _CALLED_A_GOAL.match(text, start) or is_ahead(text, start):
         return True
     goals = _GOALS.search(text, 0, start)
-    return goals is not None and _STOP.search(text, goals.end(), start) is None
+    if goals is None:
+        return False
+    # 目标是:…;…;位次稳定在60名以内
+    stop = _END if goals[0][-1] in ":：" else _STOP
+    return stop.search(text, goals.end(), start) is None
 
 
 def _is_led(text: str, start: int) -> bool:

@@ -59,6 +59,7 @@ _OF_SO_MANY = re.compile(
 )
 _FEW_REACH = 32
 _NATIONAL = ("全国", "中国", "百强")
+_WORLD = ("全球", "世界", "全球超算")
 _COMPARED = re.compile("[比较](?:[上去前]年|上一?届|(?:19|20)[0-9]{2}年)度?的?$")
 _THANKS_TO = re.compile("(?:以其|凭借|凭着?|依靠|靠着?)[^,，;；。]*$")  # 以其良好的指标由第3位…
 
@@ -260,6 +261,9 @@ class Linker(RankLists):
 
     def _is_of_no_region(self, start: int, parts: Sequence[Part]) -> bool:
         """Tell whether the ranks are a person's or a firm's: 在全国竞赛中获第一名."""
+        worldwide = self.sentence.text.endswith(_WORLD, 0, start)
+        if not parts and worldwide:
+            return True  # 问鼎全球超算榜首
         if not self.sentence.kinds & {"contest", "company"}:
             return False
         begin = max(self.sentence.clause_start(start), self._told_to)
@@ -319,6 +323,8 @@ class Linker(RankLists):
         if inherits:
             chosen = self._fitting(chosen, group, own or next(iter(regions), None))
         self._add_all(group, chosen, regions or [own], years or [dated], done, parts)
+        # 江津居全省第4,前头是渝北区(17): those are not in a list that was only inherited
+        whole = whole if parts or not inherits else ()
         self.choice.last, self._last_owner = chosen or whole or self.choice.last, None
 
     def _regions(self, group: tuple[Rank, ...], done: int) -> Sequence[str | None]:

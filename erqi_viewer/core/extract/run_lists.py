@@ -186,7 +186,7 @@ def of_those_beside(
     So is what ``looks_back`` over years: 自2008年首次上榜,…,2019年起又连续三年在榜.
     """
     first, holders = context.first, context.holders
-    if looks_back and first and context.opens and len(context.lists) == 1:
+    if looks_back and first and len(context.lists) == 1:
         return (first,) if all(one is None or suits(first.name, one) for one in whose) else ()
     others = all(one not in {None, *holders} for one in whose)
     beside = context.opens and len(holders) == 1 and others

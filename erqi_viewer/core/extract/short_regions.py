@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 _EDGE = re.compile(
-    "第[0-9]{1,3}[位名]?|--|[,，、;；。:(“”除是即的和与及》>|]|(?:依次|分别|[县市区镇])[是为]|仅?次于|[排列][在于]|(?:只|仅|惟|唯|另|还)有|其[中余]|当中|[省市州]内|[百千]强(?:县市|[县区市镇])[中里]?"
+    "第[0-9]{1,3}[位名]?|--|[,，、;；。:(“”除是即的和与及》>|]|(?:依次|分别|[县市区镇])[是为]|仅?次于|[排列][在于]|(?:只|仅|惟|唯|另|还)有|其[中余]|当中|以来|[省市州]内|[百千]强(?:县市|[县区市镇])[中里]?"
     "|邻居|近邻|[而但](?<=[,，;；].)|反观(?<=[,，;；。].{2})"
     "|数[读说看]|图[说解]|解码|恭喜|祝贺|点赞|聚焦|直击|走进|压过|反超|领先|[报讯递][)]"
 )
@@ -26,6 +26,7 @@ _DOES = (
     "坚持 实现 完成 抢抓 紧扣 立足 拥有 捧回 摘得 跨入"
 )
 _GOES_ON = ("连续", "则")  # 高明则从第88名下降
+_MOVES_FROM = frozenset({"从", "由", "比", "较"})  # 其中塘厦从第19位追到第15位
 _DEEDS = tuple(_DOES.split())
 _KINDS = ("城市", "大道", "机场", "大桥", "高速")
 _COUNTED = {*ENDS, "地"}
@@ -102,6 +103,7 @@ def with_short(
             met = met or (name in worded and _TOLD.match(text, end) is not None)
             met = met or (name in known and after.get(end) in _PLACES_IT)
             met = met or (name in known and text.startswith(_GOES_ON, end))
+            met = met or (name in known and text[end : end + 1] in _MOVES_FROM)
             if start in below and name not in known:
                 continue
             if end > len(text) or end in taken or not (met or name in names):

@@ -122,7 +122,8 @@ class TableReader:
 
         Where no place in the country stands beside it, 全市排名 is that of a figure.
         """
-        ranked = any(
+        dated = sum(cell.year is not None and cell.role is None for cell in cells) > 1
+        ranked = dated or any(
             cell.parts or (cell.role == "rank" and cell.text != _COUNTER) for cell in cells
         )
         roles = {"within": "within" if ranked else "place"}
