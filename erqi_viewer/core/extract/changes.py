@@ -43,7 +43,7 @@ _INTO = frozenset({"跃居", "退居", "升入", "跌入", "跌回", "退回", "
 # 名次较上年大幅前移, 排名略有下滑
 _STOOD_SO = re.compile(
     "(?:位次|排名|名次|排位|位序|座次)(?:[较比](?:上年|去年|上届|前一年|(?:19|20)[0-9]{2}年))?"
-    "(?:均?实现了?|大幅|小幅|略有)?度?$"
+    "(?:均?实现了?|大幅|小幅|略有|再度|再次)?度?$"
 )
 _TOLD_BY = re.compile(f"[,，:：][^,，;；。]{{0,4}}{PLACES}")  # 名次大幅提升,前移31位
 _CAUSE = re.compile(
@@ -58,7 +58,7 @@ _BROKEN_OFF = re.compile(rf"了?({_COUNT.pattern})()个?[位名]")
 _REACH = 30
 _PAUSE = re.compile("[,，;；。]")
 _HELD_AGAINST = re.compile(
-    "[较比](?:[上前去](?:年|届|一年|一届)(?:度)?|第[0-9一二三四五六七八九十]{1,3}届|[^,，;；。(]{0,8}(?:19|20)[0-9]{2}年(?:度|[^,，;；。(0-9]{0,8}时)?)?[(的]?$"
+    "(?:[较比]|[同与和跟](?=.{1,16}$))(?:[上前去](?:年|届|一年|一届)(?:度)?|[两三四五]年前|第[0-9一二三四五六七八九十]{1,3}届|[^,，;；。(]{0,8}(?:19|20)[0-9]{2}年(?:度|[^,，;；。(0-9]{0,8}时)?)?[(的]?$"
 )
 _HELD_REACH = 24
 _TO_VERB = re.compile(
@@ -271,7 +271,8 @@ def _origin(sentence: Sentence, at: int, ranks: Sequence[Rank], *, joined: bool)
     led = max(lead.rfind("由"), lead.rfind("从"))
     led = len(lead) - 1 if led < 0 and lead.endswith("自") else led  # 却自75位退至83位
     held = _HELD_AGAINST.search(text, max(0, last.start - _HELD_REACH), last.start)
-    if led < 0 and joined and held and _TO_VERB.fullmatch(between):
+    against = held is not None and (held[0][0] in "较比" or between.startswith("相比"))
+    if led < 0 and joined and against and _TO_VERB.fullmatch(between):
         return last  # 比上年的第73位退后12位
     if (
         led < 0

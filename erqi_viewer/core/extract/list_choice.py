@@ -222,7 +222,8 @@ class ListChoice(Reach):
         first, holders = self.context.first, self.context.holders
         if first is None or not self.context.opens:
             return ()
-        if first.name in {part.name for part in self.context.lists}:
+        lists = {part.name for part in self.context.lists}
+        if first.name in lists and len(lists) == 1:
             return ()
         others = all(one and one not in holders for one in regions)
         compares = self.context.compared_year is not None  # 与去年相比,甲区从第28位升至第25位

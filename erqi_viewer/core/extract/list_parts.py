@@ -30,6 +30,7 @@ _AMONG_OURS = re.compile(
 _AMONG_THOSE = re.compile(
     "(?:在(?:其中|这些[区县市])|在(?:上榜|入围|入选|在榜)的[^,，;；。0-9百]{0,4}[里中内]|在(?!全国)[^,，;；。]{2,8}各[^,，;；。]{0,8}[中里内](?:继续|仍|依然)?)"
     "(?:位?[居列]|排名?|名列)?(?:在)?$"
+    "|在(?!全国|百强)[^,，;；。]{2,10}[里中内][,，][^,，;；。]{0,16}仅次于[^;；。]{2,36}[,，](?:位?[居列]|排名?|名列)$"
     "|在(?!全国)[^,，;；。]{2,8}仅次于[^,，;；。]{2,20}[,，](?:位?[居列]|排名?|名列)$"
 )
 # 全省上榜的区中,樊城区位列第九
@@ -79,7 +80,7 @@ class Reach:
         text = self.sentence.text
         if _AMONG_OURS.search(text, max(0, start - 80), start):
             return False
-        if _AMONG_THOSE.search(text, max(0, start - 40), start):
+        if _AMONG_THOSE.search(text, max(0, start - 70), start):
             return False
         if _OF_A_PROVINCE.search(text, max(0, start - 40), start):
             return False

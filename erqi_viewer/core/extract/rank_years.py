@@ -48,6 +48,7 @@ _AGO = re.compile(
 )
 _OWN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?的$|(?<=[与同和])((?:19|20)[0-9]{2})年$")
 _OWN_REACH = 7
+_HELD_AGAINST = re.compile("[与同和跟](?:([上去前]年)|([二三四五两])年前)度?的?$")
 # 2013年首次入围时的第97位
 _BACK_IN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?[^,，;；。0-9]{0,10}时的?$")
 # 继2009年跻身百强、名列第94位之后
@@ -166,6 +167,11 @@ class RankYears:
         own = _OWN.search(self.sentence.text, max(0, start - _OWN_REACH), start)
         if own:
             return int(own[1] or own[2])  # 同2017年的49位相比
+        back = _HELD_AGAINST.search(self.sentence.text, max(0, start - _OWN_REACH), start)
+        if back and self.sentence.text.startswith("相比", end):
+            now = self.context.told_in  # 同上年第91位相比, 与两年前的第11名相比
+            ago = RELATIVE_YEARS.get(back[1]) or -(whole(read_number(back[2] or "")) or 0)
+            return now and now + ago
         far = max(0, start - _FAR)
         then = _BACK_IN.search(self.sentence.text, far, start)
         if then is None and _AFTER_IT.match(self.sentence.text, end):
@@ -203,6 +209,8 @@ class RankYears:
         ]
         if before and before[-1].origin and self._moved_since(before[-1].end, start):
             before = [mark for mark in before[:-1] if not mark.origin]
+        elif before and self._went_on(before[-1], start):
+            before = before[:-1]
         moves_on = moves_on or _LEFT.match(self.sentence.text, end) is not None
         led = _FROM_YEAR.search(self.sentence.text, max(0, start - _FAR), start)
         if moves_on and led:
@@ -223,6 +231,18 @@ class RankYears:
             return year
         latest = self.context.year  # a place that was moved to is of a later year
         return latest if latest and latest > since else None
+
+    def _went_on(self, mark: YearMark, start: int) -> bool:
+        """Tell whether a move leads back from last year: 上年为第21位,上升3位,挤进前20."""
+        text = self.sentence.text
+        if (
+            text[mark.start : mark.start + 2] not in {"去年", "上年"}
+            or ";" in text[mark.end : start]
+        ):
+            return False
+        inside = self.sentence.within(mark.end, start)
+        moved = next((k for k, t in enumerate(inside) if t.kind in {"up", "down"}), len(inside))
+        return any(t.kind in _NUMBERS for t in inside[:moved]) and moved < len(inside)
 
     def _year_last_named(self, start: int) -> int | None:
         """Return the last year before ``start``, though it is only compared with: 当时是第30位."""

@@ -189,6 +189,8 @@ class _Finder(Tops):
         ) and words.SCORE.match(self.text, end)
         moved = words.MOVES_ON.match(self.text, token.start) is not None
         moved = moved and words.ORIGIN.search(self.text, 0, token.start) is not None
+        placed = self.text.startswith(("的名次", "的位次", "的排名"), end)
+        moved = moved or (placed and words.ORIGIN.search(self.text, 0, token.start) is not None)
         moved = moved or words.follows_years(self.text, token.start)
         dated = words.DATED.search(self.text, 0, token.start) is not None
         moved = moved or self._is_in_dated_row(token, dated=dated)

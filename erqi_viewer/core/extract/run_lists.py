@@ -45,7 +45,7 @@ _OPEN = frozenset(
 )
 _PLACE = re.compile(rf"^(?:第?{_N}[位名]|第{_N}|榜?首位?)")
 _THIS_LIST_LEADS = re.compile("[该这此]一?[张个份]?榜单?[上的]?(?:已经?)?$")
-_ENTERED = re.compile("(?:登上|荣登|入围|入选|跻身|进入|上)了?")
+_ENTERED = re.compile("在|(?:登上|荣登|入围|入选|跻身|进入|上)了?")
 _CLEFT = re.compile("的(?:榜单)?是")
 _CLEFT_REACH = 8
 _EACH = re.compile("分别|依次")
