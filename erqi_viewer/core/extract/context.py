@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from erqi_viewer.core.extract import aims, editions
 from erqi_viewer.core.extract.counties import full_names, short_names
-from erqi_viewer.core.extract.dates import Dates
+from erqi_viewer.core.extract.dates import Dates, is_chronicle
 from erqi_viewer.core.extract.list_memory import ListMemory
 from erqi_viewer.core.extract.years import DATELINE, year_of
 
@@ -103,6 +103,7 @@ class Context(ListMemory):
     def __init__(self, folded: str, year: int | None, region: str | None) -> None:
         self.given_region, self._given_year = region, year
         dated = Dates.of(folded, year)
+        self.is_chronicle = is_chronicle(folded)
         super().__init__(dated.edition_year)
         self.stamp_year = dated.stamp_year
         self.nth = editions.of(folded, dated.edition_year or dated.year)  # 第十届, if it tells

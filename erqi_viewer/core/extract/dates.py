@@ -80,6 +80,16 @@ _TITLE = 400
 _TAIL = 200
 
 
+# an entry of a chronicle: 2014年10月13日 甲市列第11位
+_ENTRY = re.compile(r"(?:^|\n)\s{0,8}(20[0-9]{2})年[01]?[0-9]月(?:[0-3]?[0-9]日)?[\s,，:：]")
+
+
+def is_chronicle(folded: str) -> bool:
+    """Tell whether lines of a text begin with dates of several years."""
+    found = {one[1] for one in _ENTRY.finditer(folded, 0, min(len(folded), _HEAD))}
+    return len(found) > 1
+
+
 class Dates(NamedTuple):
     """What a document says about its own time.
 

@@ -283,7 +283,7 @@ class Reader(Collector):
             sentence.take(years.with_this_year(sentence.tokens))
         if context.nth and "届" in sentence.text:
             sentence.take(editions.dated(sentence.tokens, sentence.text, context.nth))
-        marks = years.marks(sentence, context.named_year)
+        marks = years.marks(sentence, context.named_year, dated_lines=context.is_chronicle)
         if heading:
             context.begin_section(sentence.text, marks)
         context.prepare(sentence, marks)

@@ -127,12 +127,15 @@ def with_this_year(tokens: Sequence[Token]) -> list[Token]:
     return [one._replace(kind="word") if one.text in _PAST else one for one in tokens]
 
 
-def marks(sentence: Sentence, named: int | None = None) -> list[YearMark]:
+def marks(
+    sentence: Sentence, named: int | None = None, *, dated_lines: bool = False
+) -> list[YearMark]:
     """Return the years that a sentence sets; those it only compares with are left out.
 
     Args:
         sentence: The sentence.
         named: The year named last before it, which 那一年 is and 次年 follows.
+        dated_lines: Whether the text is a chronicle, whose entries begin with their dates.
     """
     that = _THAT_YEAR.match(sentence.text) if named else None
     found = [YearMark(*that.span(1), named)] if that and named else []
@@ -144,6 +147,7 @@ def marks(sentence: Sentence, named: int | None = None) -> list[YearMark]:
         bare = token.kind == "number" and not _titled(text, tokens, i)
         month = _MONTH.fullmatch(token.text) is not None
         month = month and (not token.start or _PUBLISHED.match(text, token.end) is not None)
+        month = month or (dated_lines and not token.start)
         if (token.kind == "date" and not month) or bare:
             continue
         beside = token.text in BEFORE_THAT or token.text in _AFTER_THAT
