@@ -7,12 +7,11 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import aims, asides
+from erqi_viewer.core.extract.in_part import InPart
 from erqi_viewer.core.extract.linked import Linked, Placed
 from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
 from erqi_viewer.core.extract.list_mentions import holding
 from erqi_viewer.core.extract.no_regions import ENDS
-from erqi_viewer.core.extract.numerals import read_number, whole
-from erqi_viewer.core.extract.rank_lists import RankLists
 from erqi_viewer.core.extract.rank_words import HELD, THOSE
 from erqi_viewer.core.extract.rank_years import RankYears
 from erqi_viewer.core.extract.results import Ranking, Span
@@ -53,18 +52,11 @@ _FIGURES = frozenset({"indicator", "metric"})
 _BECOMES = frozenset({"晋升为", "上升为", "升为", "提升为", "跃升为"})
 # 第91位到如今的第87位
 _TO = re.compile("[到至]了?(?:(?:今年|如今|现在|目前|(?:19|20)[0-9]{2}年)的?)?")
-_OF_SO_MANY = re.compile(
-    "(?:^|[,，;；。])在?([两三四五六七八九十]|[2-9])[个座家][^,，;；。百]{0,8}[市县区镇旗](?:里|中|内|当中)[,，]"
-    "[^,，;；。]{0,10}$"
-)
-_FEW_REACH = 32
-_NATIONAL = ("全国", "中国", "百强")
 _WORLD = ("全球", "世界", "全球超算")
-_COMPARED = re.compile("[比较](?:[上去前]年|上一?届|(?:19|20)[0-9]{2}年)度?的?$")
 _THANKS_TO = re.compile("(?:以其|凭借|凭着?|依靠|靠着?)[^,，;；。]*$")  # 以其良好的指标由第3位…
 
 
-class Linker(RankLists):
+class Linker(InPart):
     """Links the rank groups of one sentence, from left to right."""
 
     def __init__(
@@ -81,8 +73,6 @@ class Linker(RankLists):
         self.choice = ListChoice(sentence, self.lists, subjects, context)
         self.out = Linked([], [], [])
         self._last_owner: Token | None = None
-        self._in_part = False  # whether the place before is only that among some of the listed
-        self._told_in_part: int | None = None  # the value of that place
         self._told_to = 0  # where the last rank that says something ends
         self._led: tuple[Part, ...] | None = None  # the lists of the place that a move comes from
         self._row: Sequence[str | None] = ()  # those who share the place before
@@ -317,8 +307,7 @@ class Linker(RankLists):
         if not parts and (led == () or self._is_held_against_a_part(start, done)):
             chosen = ()  # 在全省排名由第6位上升到第5位, 居全省第2,比2017年的第3上升1位
         self._led = chosen if self._moves_on else None
-        self._in_part = not chosen
-        self._told_in_part = None if chosen or self._moves_on else group[-1].value
+        self.note_part(group, chosen)
         own = None if regions else named[0]
         if inherits:
             chosen = self._fitting(chosen, group, own or next(iter(regions), None))
@@ -340,51 +329,6 @@ class Linker(RankLists):
         if not regions and len(group) == len(self._row) > 1 and again:
             return self._row  # 四镇都在前二十,依次排名是14、15、17、18
         return regions
-
-    def _listed(
-        self,
-        group: tuple[Rank, ...],
-        done: int,
-        chosen: tuple[Part, ...],
-        regions: Sequence[str | None],
-    ) -> tuple[Part, ...]:
-        """Return the chosen lists, none for ranks that are only among some of those listed."""
-        held = group[0].top and HELD.match(self.sentence.text, group[-1].end) is not None
-        if self._goes_on_in_part(group, done) or self._is_one_of_a_few(group[0]):
-            return ()
-        if held and self._in_part and not any(done <= one.start for one in self.lists):
-            return ()  # 居全省第三位,前两位分别是…
-        if held or self.choice.is_whole_list(done, group[0].start, chosen, regions):
-            return chosen
-        return ()
-
-    def _goes_on_in_part(self, group: tuple[Rank, ...], done: int) -> bool:
-        """Tell whether a place goes on with that before it, which is one in a part of the country.
-
-        In 甲市居新疆首位,乙市居第二 the next place is one there too, as the bound is in
-        居全省第3,稳居前三.
-        """
-        text, rank = self.sentence.text, group[0]
-        before = self._told_in_part
-        if before is None or not done or any(mark in text[done : rank.start] for mark in ";；。"):
-            return False
-        if any(done <= one.start < rank.start for one in self.lists):
-            return False
-        bare = not any(word in text[done : rank.start] for word in _NATIONAL)
-        return bare and rank.value - before == (0 if rank.top else 1)
-
-    def _is_held_against_a_part(self, start: int, done: int) -> bool:
-        """Tell whether a place is held against one in a part: 居全省第2,比2017年的第3上升1位."""
-        text = self.sentence.text
-        held = _COMPARED.search(text, max(0, start - _NEAR), start) is not None
-        bare = not any(word in text[done:start] for word in _NATIONAL)
-        return self._in_part and done > 0 and held and bare
-
-    def _is_one_of_a_few(self, rank: Rank) -> bool:
-        """Tell whether a place is one among so many as are counted: 三个省直管市里,潜江第二."""
-        found = _OF_SO_MANY.search(self.sentence.text, max(0, rank.start - _FEW_REACH), rank.start)
-        count = whole(read_number(found[1].replace("两", "二"))) if found else None
-        return count is not None and rank.value <= count and not rank.top
 
     def _add_all(
         self,

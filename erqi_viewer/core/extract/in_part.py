@@ -1,0 +1,82 @@
+"""Places that count only in a part of the country, and those that go on from them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.rank_lists import RankLists
+from erqi_viewer.core.extract.rank_words import HELD
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.list_mentions import Part
+    from erqi_viewer.core.extract.rank_tops import Rank
+
+_NEAR = 14
+_OF_SO_MANY = re.compile(
+    "(?:^|[,，;；。])在?([两三四五六七八九十]|[2-9])[个座家][^,，;；。百]{0,8}[市县区镇旗](?:里|中|内|当中)[,，]"
+    "[^,，;；。]{0,10}$"
+)
+_FEW_REACH = 32
+_NATIONAL = ("全国", "中国", "百强")
+_COMPARED = re.compile("[比较](?:[上去前]年|上一?届|(?:19|20)[0-9]{2}年)度?的?$")
+
+
+class InPart(RankLists):
+    """Tells which ranks of a sentence are not of a whole list, from left to right."""
+
+    _in_part = False  # whether the place before is only that among some of the listed
+    _told_in_part: int | None = None  # the value of that place
+
+    def note_part(self, group: tuple[Rank, ...], chosen: tuple[Part, ...]) -> None:
+        """Keep whether ranks are in a part only, for those that go on from them."""
+        self._in_part = not chosen
+        self._told_in_part = None if chosen or self._moves_on else group[-1].value
+
+    def _listed(
+        self,
+        group: tuple[Rank, ...],
+        done: int,
+        chosen: tuple[Part, ...],
+        regions: Sequence[str | None],
+    ) -> tuple[Part, ...]:
+        """Return the chosen lists, none for ranks that are only among some of those listed."""
+        held = group[0].top and HELD.match(self.sentence.text, group[-1].end) is not None
+        if self._goes_on_in_part(group, done) or self._is_one_of_a_few(group[0]):
+            return ()
+        if held and self._in_part and not any(done <= one.start for one in self.lists):
+            return ()  # 居全省第三位,前两位分别是…
+        if held or self.choice.is_whole_list(done, group[0].start, chosen, regions):
+            return chosen
+        return ()
+
+    def _is_held_against_a_part(self, start: int, done: int) -> bool:
+        """Tell whether a place is held against one in a part: 居全省第2,比2017年的第3上升1位."""
+        text = self.sentence.text
+        held = _COMPARED.search(text, max(0, start - _NEAR), start) is not None
+        bare = not any(word in text[done:start] for word in _NATIONAL)
+        return self._in_part and done > 0 and held and bare
+
+    def _goes_on_in_part(self, group: tuple[Rank, ...], done: int) -> bool:
+        """Tell whether a place goes on with that before it, which is one in a part of the country.
+
+        In 甲市居新疆首位,乙市居第二 the next place is one there too, as the bound is in
+        居全省第3,稳居前三.
+        """
+        text, rank = self.sentence.text, group[0]
+        before = self._told_in_part
+        if before is None or not done or any(mark in text[done : rank.start] for mark in ";；。"):
+            return False
+        if any(done <= one.start < rank.start for one in self.lists):
+            return False
+        bare = not any(word in text[done : rank.start] for word in _NATIONAL)
+        return bare and rank.value - before == (0 if rank.top else 1)
+
+    def _is_one_of_a_few(self, rank: Rank) -> bool:
+        """Tell whether a place is one among so many as are counted: 三个省直管市里,潜江第二."""
+        found = _OF_SO_MANY.search(self.sentence.text, max(0, rank.start - _FEW_REACH), rank.start)
+        count = whole(read_number(found[1].replace("两", "二"))) if found else None
+        return count is not None and rank.value <= count and not rank.top
