@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.rank_lists import RankLists
 from erqi_viewer.core.extract.rank_words import HELD
 
@@ -20,7 +21,12 @@ _OF_SO_MANY = re.compile(
     "(?:^|[,，;；。])在?([两三四五六七八九十]|[2-9])[个座家][^,，;；。百]{0,8}[市县区镇旗](?:里|中|内|当中)[,，]"
     "[^,，;；。]{0,10}$"
 )
-_FEW_REACH = 32
+_SO_MANY_LISTED = re.compile(
+    f"(?:全省|[一-鿿]{{2,3}}省|{'|'.join(PROVINCES.split())})省?共?有?([0-9]{{1,2}}|[两三四五六七八九十])个?"
+    "(?:县\\(市\\)|县市区|县市|城区|[区县市])(?:入选|上榜|入围|入榜|进榜)[,，][^;；。]{0,24}$"
+)
+_ONE_IS_FIRST = re.compile("(?<!全国)(?:居首位|居首|列首位|列第一|居第一|位居第一|排第一)")
+_FEW_REACH = 44
 _NATIONAL = ("全国", "中国", "百强")
 _COMPARED = re.compile("[比较](?:[上去前]年|上一?届|(?:19|20)[0-9]{2}年)度?的?$")
 
@@ -77,6 +83,10 @@ class InPart(RankLists):
 
     def _is_one_of_a_few(self, rank: Rank) -> bool:
         """Tell whether a place is one among so many as are counted: 三个省直管市里,潜江第二."""
-        found = _OF_SO_MANY.search(self.sentence.text, max(0, rank.start - _FEW_REACH), rank.start)
+        near = max(0, rank.start - _FEW_REACH)
+        found = _OF_SO_MANY.search(self.sentence.text, near, rank.start)
+        listed = _SO_MANY_LISTED.search(self.sentence.text, near, rank.start)
+        if listed and _ONE_IS_FIRST.search(self.sentence.text, listed.end(1)):
+            found = listed  # 全省共9个区入选,甲区位居第二,乙区居首位
         count = whole(read_number(found[1].replace("两", "二"))) if found else None
         return count is not None and rank.value <= count and not rank.top

@@ -213,7 +213,7 @@ class ListChoice(Reach):
         after = [one for one in self.lists if verb and one.kind == "list"]
         return next((one.parts for one in after if verb and one.start == verb.end()), ())
 
-    def back_to_first(self, regions: Sequence[str | None]) -> tuple[Part, ...]:
+    def back_to_first(self, regions: Sequence[str | None], start: int) -> tuple[Part, ...]:
         """Return the list that the text is about, where a paragraph goes on to other regions.
 
         Of one region several lists were told; those beside it are listed as it is: 全市还有甲、乙等
@@ -231,7 +231,8 @@ class ListChoice(Reach):
         beside = len(holders) == 1 and others and told
         if not beside and not self._looks_back():
             return ()
-        named = any(one.kind in {"list", "board", "topic"} for one in self.lists)
+        kinds = {"list", "board", "topic"}
+        named = any(one.kind in kinds and one.start < start for one in self.lists)
         suits = all(one and asides.suits(first.name, one) for one in regions)
         return (first,) if suits and not named else ()
 

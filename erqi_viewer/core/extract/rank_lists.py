@@ -96,7 +96,7 @@ class RankLists(Sharing):
             return ()
         if chosen:
             return chosen
-        main = self.choice.back_to_first(regions)
+        main = self.choice.back_to_first(regions, start)
         if main:
             return main
         only = self.choice.only_list()

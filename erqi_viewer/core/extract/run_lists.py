@@ -55,7 +55,7 @@ _THESE_HONOURS = re.compile(
 _PAST_IT = re.compile("[;；]|评选|评价|测评|称号")  # another contest is told of
 _ON_THIS = re.compile("[该这此][一个份项张]{0,2}榜单?[^,，;；。]{0,8}$")
 _INTO_THE_HUNDRED = re.compile(
-    "(?:进入|跻身|入选|入围|上榜|守住|保住|坐稳)(?:全国|中国)?百强(?![县区镇市])"
+    "(?:进入|挺进|迈进|冲进|跻身|入选|入围|上榜|守住|保住|坐稳)(?:全国|中国)?百强(?![县区镇市])"
 )
 # 综合实力排名连续两年上升, 投资潜力榜更是连续四年在列, 投资潜力年年进位
 _TOPIC_LEADS = re.compile(
@@ -148,7 +148,7 @@ def _lists_told(
     if context.lists and (THIS_LIST.match(text, end) or THIS_HONOUR.match(text, end)):
         return list(context.lists)
     if context.lists and _INTO_THE_HUNDRED.match(text, end):
-        return list(context.lists)
+        return [context.first] if context.first else list(context.lists)
     crowned = text.endswith("连冠", 0, end) and not _IN_PART.search(text, 0, start)
     if crowned and _FIRST_AGAIN.search(text, 0, start) and len(told[-1:] or context.lists) == 1:
         return list(told[-1].parts if told else context.lists)  # 蝉联榜首,实现十八连冠
