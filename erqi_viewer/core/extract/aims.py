@@ -190,7 +190,8 @@ def _is_called_a_goal(text: str, start: int) -> bool:
     if goals is None:
         return False
     # 目标是:…;…;位次稳定在60名以内
-    stop = _END if goals[0][-1] in ":：" else _STOP
+    listed = text[goals.end() - 1] in ":：" or text[goals.end() : goals.end() + 1] in {":", "："}
+    stop = _END if listed else _STOP
     return stop.search(text, goals.end(), start) is None
 
 
