@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.english import origins
 from erqi_viewer.core.extract.english.tops import EnglishTops
 from erqi_viewer.core.extract.results import Change
 
@@ -35,7 +36,8 @@ _LEVEL_WORDS = (
 )
 _POSITION = re.compile(r"\b(?:rank(?:ing)?|place|position|spot|standing)s?\b")
 _SINCE = re.compile(
-    r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in|of)?(?: that of)?"
+    r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in|of)?"
+    r"(?: (?:that|those|the (?:one|place|rank|ranking|position|result|level)) of)?"
     r"(?: its place| its| the)?"
     r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
 )
@@ -120,6 +122,9 @@ class EnglishAbout(EnglishTops):
         if place is not None:
             since = since or (left[0] if left else self._came_from(one, before))
             year = int(between[2]) if between else int(placed[1]) if placed else place.year
+            if origins.is_left(self.lower, place.start - self.offset) and place.end >= one.end:
+                since = since or place.year  # climbed two places after coming 92nd in 2015
+                year = self._year(at, at)
             if one.to_rank and place.rank == one.from_rank != one.to_rank:
                 year, since = self._year(end - 1, end), since or place.year
             return one._replace(
@@ -183,7 +188,9 @@ class EnglishAbout(EnglishTops):
     def _year_at(self, start: int, end: int, name: str | None) -> int | None:
         same = [one for one in self._ranked if name and one.list == name]
         now = self.context.inherited_year()
+        left = [r for r in same if origins.is_left(self.lower, r.start - self.offset)]
         told = [one for one in same if one.start < end or one.year in {None, now} or now is None]
+        told = [one for one in told if one not in left]
         if told:
             return min(told, key=lambda one: abs(one.start - start)).year
         if same:  # on the list for four years, having ranked 91st in 2014

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english import grammar, origins
 from erqi_viewer.core.extract.english.numbers import CARDINAL
 from erqi_viewer.core.extract.english.ranks import NAMED_TOPIC, OF_TOPIC
 from erqi_viewer.core.extract.english.topics import TOPIC, TOPICS, dimension_of
@@ -130,6 +130,7 @@ class EnglishChoice(EnglishYears):
         if (field := _OTHER_FIELD.search(self.text, told, start)) and self._has_topics:
             return ((field[1], dimension_of(field[1])),)
         moved_to = any(b == start for _, b in self._from_to)  # where it went from 49th to 91st
+        moved_to = moved_to or (bool(told) and origins.has_been(self.lower, start))
         if self._last_names and (moved_to or grammar.WHEN_IT.search(self.text, 0, start)):
             return self._last_names
         before = max((one[1] for one in self.ranks if one[1] <= start), default=0)

@@ -112,7 +112,7 @@ EARLIER = re.compile(
 )
 # than last year, as it did last year
 COMPARED = re.compile(
-    r"\b(?:from|than|over|with|as(?:\s(?:it|they)\s(?:did|was|were|had|has|have))?|on|since|ahead\s+of)\s*$"
+    r"\b(?:from|than|over|above|below|against|with|as(?:\s(?:it|they)\s(?:did|was|were|had|has|have))?|on|since|ahead\s+of)\s*$"
 )
 COMPARED_REACH = 16
 MOVES_ON = re.compile(r"\s+to\s+(?:the\s+)?(?:[0-9a-z-]{3,16}\b|[Nn]o\.?\s?[0-9])")

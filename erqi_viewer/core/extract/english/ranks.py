@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims, grammar
+from erqi_viewer.core.extract.english import aims, grammar, pointed
 from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.lists import find_bare, find_lists, measured, of_field
 from erqi_viewer.core.extract.english.numbers import lowered, number
@@ -104,7 +104,8 @@ class EnglishRanks(RankForms):
         self.offset = offset
         self.context = context
         self.comes = "from" in self.lower  # whether a place may be one that a move came from
-        self.lists = find_lists(text, context.kin)
+        self.lists = find_lists(text)
+        self.lists = sorted([*self.lists, *pointed.find(text, context, self.lists)])
         if not self.lists and not context.lists:
             self.lists = find_bare(text)
         field = _IN_TOPIC.match(text)

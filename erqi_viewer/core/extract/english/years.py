@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar, move_words
+from erqi_viewer.core.extract.english import grammar, move_words, origins
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.ranks import EnglishRanks
 
@@ -24,11 +24,6 @@ _IN_EDITION = re.compile(
     r"\s+(?:in|on|of)\s+(?:the\s+)?(?:((?:19|20)[0-9]{2})\s+(?:lists?|rankings?|editions?)\b"
     r"|(?:lists?|rankings?|editions?)\s+(?:of|in|for)\s+((?:19|20)[0-9]{2})\b)"
 )
-# up two places on the 2017 results
-_MOVED_ON_THE = re.compile(
-    r"\b(?:from|than|over)\s$"
-    r"|\b(?:places?|spots?|positions?|notch(?:es)?|higher|lower|better|worse|respectively)\son\s$"
-)
 # rising from last year's 31st place, against 2016's 40th
 _OF_YEAR = re.compile(r"\b(?:(?:[Ll]ast|the\sprevious)\syear|(?P<year>(?:19|20)[0-9]{2}))['’]s\s$")
 _BRACKET = re.compile(r"\([^()]{1,60}\)")
@@ -37,17 +32,8 @@ _YEAR_LIST = re.compile(
 )
 
 
-_CAME_FROM = re.compile(
-    rf"\b(?:from|against|than)\s(?:(?:the|its|their)\s)?{grammar.PLACE}\s(?:(?:place|position|spot)\s)?(?:in\s)?$"
-)
-_FIRST = re.compile(r"\bfirst (?:entered|appeared|listed|named|joined|made it) $")
 _NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s\($")
 _THAT_YEAR = re.compile(r"\b[Tt]hat year\b(?![^.]*\b(?:19|20)[0-9]{2}\b)")
-_ITS = re.compile(r"\b(?:its|their)\s$")
-_POSITION = re.compile(
-    r"\s(?:position|rank|ranking|place|placing|standing|spot|level|result|showing|finish|mark"
-    r"|entry|debut|listing|appearance)\b"
-)
 _THAN_LAST_YEAR = re.compile(
     r"\b(?:from|than|over|since|compared (?:with|to)|relative to)"
     r" (?:that of |those of |in )?"
@@ -69,7 +55,6 @@ _UNTIL = re.compile(
 )
 # 84th last year, now 83rd; and is now 33rd; 83rd, having been 84th
 _IS_NOW = re.compile(r"(?:,\s(?:and\s)?|\b(?:is|are|stands|ranks)\s)now\s(?:in\s|at\s)?(?:the\s)?$")
-_HAVING_BEEN = re.compile(r"\bhaving\sbeen\s(?:in\s|at\s)?(?:the\s)?$")
 _YEAR_BEFORE = re.compile(r"\W{0,3}(?:the year before|a year (?:earlier|before)),? ")
 # Yuhang is also 6th, where the sentence before told of a past year
 _IS_ALSO = re.compile(r"\b(?:is|are|ranks|stands)\s(?:also|again|still|likewise|now)\b")
@@ -94,7 +79,7 @@ class EnglishYears(EnglishRanks):
         self._years = [
             one
             for one in grammar.YEAR.finditer(text)
-            if not self._is_compared(one)
+            if not origins.is_year(text, self.lower, one)
             and not grammar.OF_AMOUNT.search(text, max(0, one.start() - 40), one.start())
         ]
 
@@ -115,7 +100,7 @@ class EnglishYears(EnglishRanks):
         if "now " in self.lower and _IS_NOW.search(self.lower, max(0, start - 20), start):
             return self._year_of_now()
         came = self._comes_from(rank) or _MOVED_FROM.search(self.lower, 0, start) is not None
-        came = came or _HAVING_BEEN.search(self.lower, max(0, start - 20), start) is not None
+        came = came or origins.has_been(self.lower, start)
         if came and not grammar.EARLIER.match(self.text, end):
             return self._told_behind(end) or self._year_of_origin(start)
         year = self._year(start, end)
@@ -264,28 +249,3 @@ class EnglishYears(EnglishRanks):
         behind = _OF_LIST.match(self.text, last.end)
         told = behind or _YEAR_LIST.search(self.text, max(0, last.start - _NEAR), last.start)
         self.context.list_year = int(told[1]) if told else self._list_year()
-
-    def _is_compared(self, year: re.Match[str]) -> bool:
-        """Tell whether a year is only what is compared with: up one place from 2018."""
-        lead = year[0].split()[0].lower()
-        if lead == "since" or self.text.endswith("Since ", 0, year.start(1)):
-            return True
-        lead_at = year.start() + (self.text[year.start()] == " ")
-        if _CAME_FROM.search(self.lower, max(0, lead_at - 36), lead_at):
-            return True  # up two places from 73rd last year
-        if lead == "of" and self.lower.endswith("ahead ", 0, lead_at):
-            return True
-        if lead == "the" and _MOVED_ON_THE.search(self.lower, max(0, lead_at - 24), lead_at):
-            return True
-        if lead == "in" and _FIRST.search(self.lower, max(0, lead_at - 24), lead_at):
-            return True  # the list that it first entered in 2014
-        if _ITS.search(self.text, max(0, year.start() - 6), year.start(1)) and _POSITION.match(
-            self.text, year.end()
-        ):
-            return True  # two places above its 2015 position
-        plain = lead in {"in", "last"} or lead[0].isdecimal()
-        return plain and bool(
-            grammar.COMPARED.search(
-                self.text, max(0, year.start() - grammar.COMPARED_REACH), year.start()
-            )
-        )
