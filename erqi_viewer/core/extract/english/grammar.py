@@ -61,12 +61,12 @@ VERB = re.compile(
     r"\b(?:(?:ranking|standing|placing|position)\s+of|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)?|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
     r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:now\s+)?been|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
-    r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bplaces\s)on|(?<=\bspots\s)on|now|having\s+been|slid|falling|dropping|slipping|up|down|won|put|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
+    r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bplaces\s)on|(?<=\bspots\s)on|now|having\s+been|slid|falling|dropping|slipping|up|down|won|put(?:s|ting)?|gives?|gave|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
 )
 # between such a verb and its rank: is now in the, came in at
 NEAR = re.compile(
     r"(?:\s+(?:it|named|judged))?(?:\s+(?:now|still|again|also|even|all|both|back|only|just))?"
-    r"\s*(?:as|at|in|the|a|an|to|its|up|No\.?)?(?:\s+(?:the|at|in))?"
+    r"\s*(?:as|at|in|the|a|an|to|its|up|No\.?)?(?:\s+(?:the|at|in))?(?:\s(?:present|current|new))?"
     r"(?:\s*(?:last\s+year|[0-9]{4}|country|nation|china)['’]s)?\s*"
 )
 # first place in the lists of the top 100 counties for A, for B and for C

@@ -21,14 +21,20 @@ _SINCE = (
     r"(?:\s+(?:from|on|over|compared\s+(?:with|to))"
     r"\s+(?:last\s+year|(?:19|20)[0-9]{2}|the\s+previous\s+year|a\s+year\s+earlier))?"
 )
+# climbs a notch; not so: gained a place among the hundred
+_A_FEW = (
+    rf"(?:{CARDINAL}|a(?=\snotch)|(?<!gained\s)(?<!lost\s)(?<!gaining\s)(?<!losing\s)"
+    r"a(?=\s(?:place|spot)\b))"
+)
 MOVE = re.compile(
     rf"\b(?P<verb>(?<!took )(?<!take )(?<!takes )(?<!taking )(?<!made )"
     r"(?<!makes )up|down|ris(?:es|ing|en)|rose|climb(?:ed|ing|s)|jump(?:ed|ing|s)"
     r"|mov(?:ed|es|ing)\s+(?:up|down|forward|back|ahead)|(?:go(?:ne|es|ing)|went)\s+(?:forward|back)"
-    r"|advanc(?:ed|es|ing)|fell|falling|falls|"
-    rf"dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid(?:ing)?|tumbl(?:ed|ing)|plung(?:ed|ing)|slump(?:ed|ing)|sank|sinking|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+"
+    r"|advanc(?:ed|es|ing)|fell|falling|falls|dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid(?:es|ing)?"
+    r"|tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|slump(?:ed|s|ing)|sank|sinks|sinking|improv(?:ed|es|ing)"
+    r"|gain(?:ed|s|ing)|los(?:t|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing))\s+"
     r"(?:(?:its|their)\s+(?:overall\s+)?(?:rank(?:ing)?|position|place|standing)\s+)?"
-    rf"(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
+    rf"(?:by\s+)?(?P<n>{_A_FEW})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:{_SINCE}\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{PLACE}){_SPOT})?"
     r"|(?:(?<=\ba )|(?<=\ban )|(?<=further ))(?P<noun>jump|rise|climb|gain|advance|leap"
     rf"|improvement|drop|fall|decline)\s+of\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
@@ -84,12 +90,13 @@ UP_BY = re.compile(
 )
 FROM_TO = re.compile(
     rf"\bfrom\s+(?:the\s+)?(?P<a>{PLACE}){_SPOT}{_EARLIER}"
-    rf"\s+to\s+(?:the\s+)?(?P<b>{PLACE}){_SPOT}",
+    rf"\s+to\s+(?:(?:the|its|their)\s+)?(?:(?:present|current|new)\s+)?(?P<b>{PLACE}){_SPOT}",
 )
 # moved up to 129th from 208th
 TO_FROM = re.compile(
     rf"\b(?:(?:ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|jump(?:ed|s|ing)|mov(?:ed|es|ing)(?:\s(?:up|down))?"
-    r"|advanc(?:ed|es|ing)|leap(?:t|ed|s|ing)|fell|fall(?:en|s|ing)|dropp(?:ed|ing)|drops|slipp(?:ed|ing))\s)?"
+    r"|advanc(?:ed|es|ing)|leap(?:t|ed|s|ing)|fell|fall(?:en|s|ing)|dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips"
+    r"|slid|tumbled|plunged|slumped|sank)\s)?"
     rf"to\s(?:the\s)?(?P<b>{PLACE}){_SPOT}\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}"
 )
 UP_FROM = re.compile(

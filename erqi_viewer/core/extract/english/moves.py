@@ -22,9 +22,11 @@ _FROM_THE_START = re.compile(
 
 
 _FROM_PLACE = re.compile(
-    rf"\s(?:from|on|over)\s(?:(?:the|its|their)\s)?(?P<a>{grammar.PLACE})(?!\s(?:place\s)?to\s)"
+    r"(?:(?<=\babove)|(?<=\bbelow)|\s(?:from|on|over|of|than|against))"
+    r"\s(?:(?:the|its|their|(?:last\syear|(?:19|20)[0-9]{2})['’]s)\s)?"
+    rf"(?P<a>{grammar.PLACE})(?!\s(?:place\s)?to\s)"
 )
-_COMMA = re.compile(r"(?:\s(?:in|for|among|on|of)\s[a-z0-9'’ -]{4,70})?,?\s(?:an?\s)?")
+_COMMA = re.compile(r"(?:\s(?:in|for|among|on|of)\s[a-z0-9'’ -]{4,100})?,?\s(?:an?\s)?")
 _WAS_EARLIER = re.compile(
     r"\s(?:last\syear|a\syear\s(?:ago|earlier|before)|the\syear\sbefore|in\s(?:19|20)[0-9]{2}),\s"
     r"(?:it\s|and\s|has\s){0,2}"
@@ -54,7 +56,8 @@ class EnglishMoves(EnglishRuns):
             led = match["to"] or match["to2"] or match["to3"]
             to = grammar.place(led) if led else None
             old = number(match["old"]) if match["old"] else None
-            count = number(match["n"] or match["h"] or match["of"] or match["of2"])
+            said = match["n"] or match["h"] or match["of"] or match["of2"]
+            count = 1 if said == "a" else number(said)  # climbs a notch
             span = self._span(match, place=to is not None)
             out.append(Change(_direction(verb), count, old, to, *span))
         for match in move_words.FROM_TO.finditer(self.lower) if self.comes else ():

@@ -19,11 +19,11 @@ _AFTER = (
 )
 # up two places from 73rd last year, after coming 92nd in 2015
 _CAME_FROM = re.compile(
-    rf"\b(?:from|against|than|above|below|{_AFTER})\s(?:(?:the|its|their)\s)?{grammar.PLACE}"
+    rf"\b(?:from|against|than|above|below|ahead\sof|{_AFTER})\s(?:(?:the|its|their)\s)?{grammar.PLACE}"
     r"\s(?:(?:place|position|spot)\s)?(?:in\s)?$"
 )
 _LEFT = re.compile(
-    rf"\b(?:from|than|above|below|{_AFTER})\s(?:(?:the|its|their|a|only|just)\s){{0,2}}$"
+    rf"\b(?:from|than|above|below|ahead\sof|{_AFTER})\s(?:(?:the|its|their|a|only|just)\s){{0,2}}$"
 )
 _HAVING_BEEN = re.compile(rf"\b{_AFTER}\s(?:the\s)?$")
 _FIRST = re.compile(r"\bfirst (?:entered|appeared|listed|named|joined|made it) $")

@@ -35,7 +35,7 @@ _YEAR_LIST = re.compile(
 _NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s\($")
 _THAT_YEAR = re.compile(r"\b[Tt]hat year\b(?![^.]*\b(?:19|20)[0-9]{2}\b)")
 _THAN_LAST_YEAR = re.compile(
-    r"\b(?:from|than|over|since|compared (?:with|to)|relative to)"
+    r"\b(?:from|than|over|since|as|compared (?:with|to)|relative to)"
     r" (?:that of |those of |in )?"
     r"(?:last year|the (?:previous|preceding|prior) year|a year (?:ago|earlier))\b"
 )
