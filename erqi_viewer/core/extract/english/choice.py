@@ -211,9 +211,11 @@ class EnglishChoice(EnglishYears):
         """Return the field that ranks are told in, or as many joined to it as they are."""
         start, end = group[0][0], group[-1][1]
         said = next(filter(None, own.groups()))
-        first = TOPIC.search(self.text, own.start()) if len(group) > 1 else None
-        if first and len(run := self._topics_from(first)) == len(group):
-            return tuple((one[0], dimension_of(one[0])) for one in run)
+        reach = max(0, own.start() - _NEAR * (len(group) - 1)) if own.start() < start else own.start()
+        told = TOPIC.finditer(self.text, reach, own.end()) if len(group) > 1 else ()
+        for first in told:
+            if len(run := self._topics_from(first)) == len(group):
+                return tuple((one[0], dimension_of(one[0])) for one in run)
         if own.start() == end and self.text.endswith(("lists", "rankings"), start, end):
             each = self._topics_from(TOPIC.search(self.text, own.start(1)) or own)
             return tuple((one[0], dimension_of(one[0])) for one in each)
@@ -242,6 +244,13 @@ class EnglishChoice(EnglishYears):
         behind = TOPIC.search(self.text, end, end + 3 * _NEAR)
         if behind and _OF_A_REPORT.search(self.text, end, behind.start()):
             behind = None
+        if behind and any(
+            end <= one[0] < behind.start()
+            and OF_TOPIC.match(self.text, one[1])
+            and not self._goes_on(end, one)
+            for one in self.ranks
+        ):
+            behind = None  # ninth, gained two places and has the fifth highest investment potential
         return behind or TOPIC.search(self.text, max(0, end - count * _NEAR), start)
 
     def _fields(self, group: Sequence[Rank]) -> tuple[NameOf, ...]:

@@ -17,7 +17,8 @@ RANK = re.compile(
     rf"|\s(?:{_FEW})\syears\s(?:ago|earlier|before)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4}(?![0-9%]|,[0-9]{3})"
     # number one for investment potential, not a number one priority
-    rf"|(?<=umber\s)(?:one|{_FEW})(?=[,.;]|$|\s(?:in|on|among|for|nationwide|by|of|and)\b))"
+    rf"|(?<=umber\s)(?:one|{_FEW})(?=[,.;]|$|\s(?:in|on|among|for|nationwide|by|of|and)\b"
+    r"|\s(?:county|district|city|banner|town)\s(?:of|in)\b))"
 )
 # has headed the counties of Fuzhou
 _LED_PART = (
@@ -37,6 +38,8 @@ TOPPED = re.compile(
     # tops China's Top 100 Districts
     r"|\b(?:tops|topped|topping|heads|headed|leads)(?=\s(?:the\s)?(?:(?:China|nation|country)['’]s\s|national\s)?"
     r"[Tt]op[- ]1[0,]{2,5}\b)"
+    r"|\btop\s(?:spot|place|position|slot)(?=\s(?:(?:was|is|has|been|again|once|more)\s){1,3}"
+    r"(?:taken|held|won|claimed|secured|kept|occupied)\sby\s|\s(?:again\s)?(?:went|goes)\sto\s)"
     # took the top spot, claimed the title of the top 100 districts
     r"|\b(?:t(?:ook|akes?|aking)|secur(?:ed|es|ing)|claim(?:ed|s|ing)|h(?:eld|olds?|olding)"
     r"|retain(?:ed|s|ing)|kept|keeps|occup(?:ied|ies|ying)|seiz(?:ed|es|ing)|won|wins"
@@ -61,7 +64,7 @@ VERB = re.compile(
     r"\b(?:(?:ranking|standing|placing|position)\s+of|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)?|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
     r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:now\s+)?been|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
-    r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bplaces\s)on|(?<=\bspots\s)on|now|having\s+been|slid|falling|dropping|slipping|up|down|won|put(?:s|ting)?|gives?|gave|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
+    r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bplaces\s)(?:on|above|below|ahead\sof)|(?<=\bspots\s)(?:on|above|below|ahead\sof)|now|having\s+been|slid|falling|dropping|slipping|up|down|won|put(?:s|ting)?|gives?|gave|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
 )
 # between such a verb and its rank: is now in the, came in at
 NEAR = re.compile(
@@ -107,7 +110,7 @@ YEAR = re.compile(
     r"|August|September|October|November|December|autumn|fall|spring|summer|winter)\b"
 )
 EARLIER = re.compile(
-    rf"\s+(?:a\s+year\s+(?:earlier|ago|before)|(?P<n>{_FEW})\s+years\s+(?:earlier|ago|before)"
+    rf"\s+(?:of\s+)?(?:a\s+year\s+(?:earlier|ago|before)|(?P<n>{_FEW})\s+years\s+(?:earlier|ago|before)"
     r"|the\s+(?:previous|preceding)\s+year|the\s+year\s+before)\b"
 )
 # than last year, as it did last year
@@ -158,6 +161,7 @@ WITHIN_BEFORE = re.compile(
     r"\s+(?:china|regions?)(?:['’]s\s+counties)?,?\s+[^,;.]{0,40}$"
 )
 WITHIN_PART = re.compile(
+    r"\s(?:county|district|city|banner|town)\s(?:of|in)\s(?!China|Chinese)[A-Z]|"
     r"\s+(?:in|across|within)\s+(?:the\s+)?(?!National|Nation|Country|CCID|Chinese|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|China\b|[Tt]op)(?:[A-Z]{2}|[A-Z][a-z]+)(?![’']s)"
     r"|\s+(?:of|in|across|within)\s+(?:the\s+)?(?:central|western|eastern|north|south)"
@@ -185,7 +189,10 @@ AGAINST = re.compile(
 # places in brackets: Beilun has 10, Jiangbei 33
 BRACKETED = re.compile(r"\((?P<n>[1-9][0-9]{0,2})\)")
 # the fourth place went to Huangdao district
-WENT_TO = re.compile(r"\s(?:went|goes)\sto\s(?:the\s)?")
+WENT_TO = re.compile(
+    r"\s(?:(?:again\s)?(?:went|goes)\sto|(?:(?:was|is|has|been|again|once|more)\s){1,3}"
+    r"(?:taken|held|won|claimed|secured|kept|occupied)\sby)\s(?:the\s)?"
+)
 FOR_YEARS = re.compile(
     rf"\bfor\s(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b"
     r"(?!\s(?:running|on\send|without\s|in\s(?:a\srow|succession)))"

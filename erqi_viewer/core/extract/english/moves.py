@@ -33,7 +33,7 @@ _WAS_EARLIER = re.compile(
 )
 _AS_TOLD = re.compile(r",\s(?:an?|or|by)\s")
 # a place, perhaps with its list, in front of a bracket that notes its move
-_NOTES = re.compile(r"(?:\s(?:place|spot))?(?:\sin\s[a-z -]{4,60})?\s?")
+_NOTES = re.compile(r"(?:st|nd|rd|th)?(?:\s(?:place|spot))?(?:\sin\s[a-z -]{4,60})?\s?")
 
 
 class EnglishMoves(EnglishRuns):

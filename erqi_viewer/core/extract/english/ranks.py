@@ -80,6 +80,7 @@ _BEFORE_DATED = re.compile(
     r"\bafter $|\b(?:placing|place|position|rank|ranking|result|finish|showing), (?:the )?$"
 )
 _APART = re.compile(r",\s")
+_LIES = re.compile(r"\s(?:in|of)\s[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?(?:\s[Pp]rovince)?")
 _CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
 # Comprehensive strength: 85th (2018: 86th); Innovation was the weak point: it slid to 91st
 LABEL = re.compile(
@@ -218,7 +219,10 @@ class EnglishRanks(RankForms):
         if not (self.lists or self.context.lists or self.label or self._of_topic):
             topic = OF_TOPIC.match(self.text, match.end())
             return topic is not None and dimension_of(topic[1]) is not None
-        beside = any(one.end + 2 == match.start() for one in self.names.all)
+        beside = any(
+            one.end + 2 == match.start() or _LIES.fullmatch(self.text, one.end, match.start() - 2)
+            for one in self.names.all
+        )
         if (
             beside
             and _APART.match(self.text, match.start() - 2)
@@ -248,13 +252,24 @@ class EnglishRanks(RankForms):
 
     def _is_beside_another(self, start: int, found: Sequence[Rank]) -> bool:
         """Tell whether a rank is that of a region brought in beside one: with Haining 33rd."""
-        if not found and not self._may_lead:
-            return False
         name = next((one for one in self.names.all if one.end + 1 == start), None)
-        if name is None:
+        if name is not None and not found and name.start == 0 and self.lists:
+            return self._opens_a_row(start)
+        if name is None or not (found or self._may_lead):
             return False
         brought_in = self.text.endswith(("with ", "with the "), 0, name.start)
         return brought_in or (bool(found) and self._is_next(found[-1][1], start))
+
+    def _opens_a_row(self, start: int) -> bool:
+        """Tell whether the next region has its place behind it as well: Nanhai second, Shunde 1st."""
+        first = grammar.RANK.match(self.text, start)
+        after = next((one for one in self.names.all if one.start > start), None)
+        return (
+            first is not None
+            and after is not None
+            and JOINED.fullmatch(self.text, first.end(), after.start) is not None
+            and grammar.RANK.match(self.text, after.end + 1) is not None
+        )
 
     def _behind_list(self, end: int, start: int) -> int:
         """Return where a list and its year end that stand behind a rank, else the rank's end."""

@@ -32,7 +32,7 @@ _INTO = re.compile(
     r"|\bfor the first time in(?: the)? $"
     # is one of the top 10, but not: took four of the first 10 places
     r"|(?<!took )(?<!takes )(?<!held )(?<!holds )(?<!has )(?<!have )(?<!claimed )(?<!won )"
-    r"\b(?:one|two|three|four|both|all) of the $|\bnewcomer to the $"
+    r"\b(?:one|two|three|four|both|all) of the $|\b(?:newcomer to|member of) the (?:national )?$"
     # the only two of the province in the top 50
     rf"|\bthe only (?:{CARDINAL}\b)?[a-z ]{{0,50}} (?:in|within|inside|among) the $|"
     r"\b(?:both|all)(?: of them)? (?:in|within|inside|among)(?: the)? $"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar, move_words, origins
 from erqi_viewer.core.extract.english.numbers import number
-from erqi_viewer.core.extract.english.ranks import EnglishRanks
+from erqi_viewer.core.extract.english.ranks import JOINED, EnglishRanks
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
@@ -102,7 +102,7 @@ class EnglishYears(EnglishRanks):
         came = self._comes_from(rank) or _MOVED_FROM.search(self.lower, 0, start) is not None
         came = came or origins.has_been(self.lower, start)
         if came and not grammar.EARLIER.match(self.text, end):
-            return self._told_behind(end) or self._year_of_origin(start)
+            return self._told_behind(self._row_end(end)) or self._year_of_origin(start)
         year = self._year(start, end)
         if earlier := grammar.EARLIER.match(self.text, end):
             return year - ((number(earlier["n"]) if earlier["n"] else None) or 1) if year else None
@@ -149,6 +149,12 @@ class EnglishYears(EnglishRanks):
         present = self.context.told_in
         if present and not self.ranks and _THAN_LAST_YEAR.search(self.lower):
             self.context.compared_year = present - 1
+
+    def _row_end(self, end: int) -> int:
+        """Return where the last of places side by side ends: having been 78th and 90th in 2019."""
+        for rank in self.ranks:
+            end = rank[1] if JOINED.fullmatch(self.text, end, rank[0]) else end
+        return end
 
     def _told_behind(self, end: int) -> int | None:
         """Return the year that stands right behind a place that a move came from."""
