@@ -233,6 +233,9 @@ class FigureNames:
 
     def _told_apart(self, one: Amount) -> tuple[int, int] | str | None:
         """Return what an amount is the figure of where no verb gives it to the noun before it."""
+        behind = counts.named_behind(self.lower, one.before, one.end)
+        if behind and self._is_measured(behind):
+            return behind
         if one.unit is None:
             there = counts.located(self.lower, one.end)
             there = there or counts.among(self.lower, one.before, one.end)

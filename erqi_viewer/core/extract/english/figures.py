@@ -207,6 +207,10 @@ class _Figures(FigureGrowth):
         if told := shares.named(self.lower, one):
             self._add(told, one)
             return
+        behind = counts.named_behind(self.lower, one.before, one.end)
+        if behind and (self._is_measured(behind) or names.is_share(self.lower[slice(*behind)])):
+            self._add(behind, one)
+            return
         last = self.found[-1] if self.found else None
         if last and last.unit in quantities.SHARES and (at := self._linked(one)):
             repeated = names.elided(self.text, self.lower, at, last.name)
