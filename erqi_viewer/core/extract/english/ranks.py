@@ -80,6 +80,7 @@ _BEFORE_DATED = re.compile(
     r"\bafter $|\b(?:placing|place|position|rank|ranking|result|finish|showing), (?:the )?$"
 )
 _APART = re.compile(r",\s")
+_RESULT = re.compile(r"\b(?:placing|place|position|rank|ranking|result|finish|showing),\s(?:the\s)?$")
 _LIES = re.compile(r"\s(?:in|of)\s[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?(?:\s[Pp]rovince)?")
 _CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
 # Comprehensive strength: 85th (2018: 86th); Innovation was the weak point: it slid to 91st
@@ -237,6 +238,10 @@ class EnglishRanks(RankForms):
             return True
         if self._is_by_year(match, found):
             return True
+        if _RESULT.search(self.lower, max(0, match.start() - 16), match.start()) and _APART.match(
+            self.text, match.end()
+        ):
+            return True  # The green development result, 74th, was
         if NAMED_TOPIC.search(self.text, max(0, match.start() - 90), match.start()):
             return True
         if not found:
