@@ -130,7 +130,7 @@ class EnglishChoice(EnglishYears):
         if (field := _OTHER_FIELD.search(self.text, told, start)) and self._has_topics:
             return ((field[1], dimension_of(field[1])),)
         moved_to = any(b == start for _, b in self._from_to)  # where it went from 49th to 91st
-        moved_to = moved_to or (bool(told) and origins.has_been(self.lower, start))
+        moved_to = moved_to or (bool(told) and self._is_another_years(group[0]))
         if self._last_names and (moved_to or grammar.WHEN_IT.search(self.text, 0, start)):
             return self._last_names
         before = max((one[1] for one in self.ranks if one[1] <= start), default=0)
@@ -140,7 +140,7 @@ class EnglishChoice(EnglishYears):
         beside = before and not apart and not self.lists and self._is_next(before, start)
         if self._last_names and (row or beside):
             return self._last_names
-        return self._names_for(group)
+        return self._names_for(group) or (() if self.lists else self._last_names)
 
     def _is_within_part(self, rank: Rank) -> bool:
         """Tell whether a rank is that among some of the listed: first within central China."""

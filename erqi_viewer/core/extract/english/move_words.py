@@ -36,8 +36,9 @@ MOVE = re.compile(
     r"(?:(?:its|their)\s+(?:overall\s+)?(?:rank(?:ing)?|position|place|standing)\s+)?"
     rf"(?:by\s+)?(?P<n>{_A_FEW})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:{_SINCE}\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{PLACE}){_SPOT})?"
-    r"|(?:(?<=\ba )|(?<=\ban )|(?<=further ))(?P<noun>jump|rise|climb|gain|advance|leap"
-    rf"|improvement|drop|fall|decline)\s+of\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
+    r"|(?:(?<=\ba )|(?<=\ban )|(?<=\bthe )|(?<=\bthis )|(?<=further ))"
+    r"(?P<noun>jump|rise|climb|gain|advance|leap"
+    rf"|improvement|drop|fall|decline|loss|slide)\s+of\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:{_SINCE}\s+to\s+(?:the\s+)?(?P<to2>{PLACE}){_SPOT})?"
     rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward)\b"
     rf"(?:\s+than\s+(?:(?:the|its|their)\s+)?(?P<old>{PLACE})|\s+to\s+(?:the\s+)?(?P<to3>{PLACE}){_SPOT})?"
@@ -87,6 +88,23 @@ UP_BY = re.compile(
     r"(?=[,;)]|\.(?:\s|$)|\s(?:than|on|from)\s)"
     rf"|an?\s(?P<verb3>gain|rise|drop|fall|loss|climb)\sof\s(?P<n3>{CARDINAL})"
     r"(?=[,;)]|\.(?:\s|$)|\s(?:on|from|over)\s))"
+)
+# is two better than its 63rd of 2018, and six above its 2015 low
+THAN = re.compile(
+    rf"(?:,|\b(?:and|but|is|was|now|still))\s(?P<n>{CARDINAL})\s"
+    r"(?P<verb>above|below|ahead(?=\sof)|better(?=\sthan)|worse(?=\sthan)|higher(?=\sthan)|lower(?=\sthan))"
+    r"(?=\s(?:of\s|than\s)?(?:its|that|those|the|in|what|where|last|(?:19|20)[0-9]{2})\b)"
+)
+# rose two places to 61st on one list and one place to 85th on another
+ON_TO = re.compile(
+    rf"(?:,|,?\sand)\s(?:by\s)?(?P<n>{CARDINAL})\s(?:places?|spots?|positions?|notch(?:es)?)\sto\s(?:the\s)?"
+    rf"(?P<to>{PLACE})"
+)
+# beats that of 2018 by two places
+BEATS = re.compile(
+    r"\b(?P<verb>beat(?:s|ing)?|better(?:s|ed|ing)|improv(?:es|ed|ing)\son|surpass(?:es|ed|ing)?)\s"
+    r"(?:that|those|the|its|last)\s[^.;,]{0,40}?\s?by\s"
+    rf"(?P<n>{CARDINAL})\s(?:places?|spots?|positions?|notch(?:es)?)\b"
 )
 FROM_TO = re.compile(
     rf"\bfrom\s+(?:the\s+)?(?P<a>{PLACE}){_SPOT}{_EARLIER}"

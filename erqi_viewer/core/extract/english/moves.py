@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.rank_forms import Rank
 
 _FROM_THE_START = re.compile(
-    r"(?: off)? (?:than|since|from) (?:at |in |it was (?:at )?)?(?:the |its )?"
-    r"(?:beginning|start|outset|first|debut|early days|then)\b"
+    r"(?: off)?(?:(?<=above)|(?<=below)| (?:than|since|from|of)) (?:at |in |on |it was (?:at )?)?"
+    r"(?:the |its )?(?:own )?"
+    r"(?:beginning|start|outset|first|debut|early days|then|target|goal|aim|forecast|expectations?)\b"
 )
 
 
@@ -69,6 +70,8 @@ class EnglishMoves(EnglishRuns):
         out += self._to_from()
         out = self._in_a_row(self._whole(out))
         out += self._elided(out)
+        out += self._led_on(out)
+        out += self._held_against(out)
         out += self._without_noun(out)
         out = [self._with_origin(one) for one in out]
         out += [
@@ -161,6 +164,35 @@ class EnglishMoves(EnglishRuns):
                     span = start + self.offset, match.end(key) + self.offset
                     out.append(Change(direction, number(match[key]), None, None, *span))
         return [one for one in out if not any(a.start <= one.start < a.end for a in told)]
+
+    def _led_on(self, told: Sequence[Change]) -> list[Change]:
+        """Return the moves that a verb before serves too: rose two to 61st and one place to 85th."""
+        out = []
+        for match in move_words.ON_TO.finditer(self.lower) if told and self.ranks else ():
+            start = match.start("n") + self.offset
+            before = [one for one in told if one.end <= start]
+            if before and not any(one.start <= start < one.end for one in told):
+                way, to = before[-1].direction, grammar.place(match["to"])
+                end = match.end() + self.offset
+                out.append(Change(way, number(match["n"]), None, to, start, end))
+        return out
+
+    def _held_against(self, told: Sequence[Change]) -> list[Change]:
+        """Return the distances from places before: two better than its 63rd, beats it by two."""
+        if not (self.ranks or told):
+            return []
+        out = []
+        for pattern in (move_words.THAN, move_words.BEATS):
+            for match in pattern.finditer(self.lower):
+                start, end = match.start("n") + self.offset, match.end() + self.offset
+                if pattern is move_words.BEATS:
+                    start = match.start() + self.offset
+                elif _FROM_THE_START.match(self.lower, match.end()):
+                    continue
+                if not any(one.start < end and start < one.end for one in told):
+                    way = _direction(match["verb"])
+                    out.append(Change(way, number(match["n"]), None, None, start, end))
+        return out
 
     def _left(self, told: Sequence[Change]) -> list[Change]:
         """Return the moves of which only the beginning is told: advanced from 31st."""

@@ -24,18 +24,25 @@ _CAME_FROM = re.compile(
 )
 _LEFT = re.compile(
     rf"\b(?:from|than|above|below|ahead\sof|{_AFTER})\s(?:(?:the|its|their|a|only|just)\s){{0,2}}$"
+    # on the list since 2016 (50th)
+    r"|\bsince\s(?:19|20)[0-9]{2}\s\($"
+)
+_PASSED = re.compile(r"\b(?:above|below|ahead\sof|than)\s(?:(?:the|its|their|a)\s)?$")
+# lower than in 2016, when it came 50th
+_WHEN = re.compile(
+    r",\swhen\s(?:it|they|the\s[a-z]{4,8})\s(?:was|were|stood|came|ranked|placed|finished)\s(?:in\s|at\s)?$"
 )
 _HAVING_BEEN = re.compile(rf"\b{_AFTER}\s(?:the\s)?$")
 _FIRST = re.compile(r"\bfirst (?:entered|appeared|listed|named|joined|made it) $")
 _ITS = re.compile(r"\b(?:its|their)\s$")
 _POSITION = re.compile(
     r"\s(?:position|rank|ranking|place|placing|standing|spot|level|result|showing|finish|mark"
-    r"|entry|debut|listing|appearance)\b"
+    r"|entry|debut|listing|appearance|low|high|best|peak|figure)\b"
 )
 # eight places above that of 2015, better than the result in 2016
 _THAN_THAT = re.compile(
     r"\b(?:from|than|over|above|below|beyond|against|as|on|compared (?:with|to)|ahead of|behind) "
-    r"(?:that|those|what it was"
+    r"(?:that|those|(?:what|where) (?:it|they) (?:was|were|stood|ranked|came|finished|placed|had been)"
     r"|(?:the|its|their) (?:position|rank|ranking|place|placing|standing|level|result|showing|mark"
     r"|one)s?) $"
 )
@@ -75,7 +82,14 @@ def is_year(text: str, lower: str, year: re.Match[str]) -> bool:
 
 def is_left(lower: str, start: int) -> bool:
     """Tell whether a place at ``start`` is one that a move came from: after coming 92nd."""
-    return _LEFT.search(lower, max(0, start - _REACH), start) is not None
+    begin = max(0, start - _REACH)
+    found = _LEFT.search(lower, begin, start) or _WHEN.search(lower, begin, start)
+    return found is not None
+
+
+def is_passed(lower: str, start: int) -> bool:
+    """Tell whether a place at ``start`` is one that a later one is held against: above its 73rd."""
+    return _PASSED.search(lower, max(0, start - _REACH), start) is not None
 
 
 def has_been(lower: str, start: int) -> bool:

@@ -80,7 +80,11 @@ _BEFORE_DATED = re.compile(
     r"\bafter $|\b(?:placing|place|position|rank|ranking|result|finish|showing), (?:the )?$"
 )
 _APART = re.compile(r",\s")
-_RESULT = re.compile(r"\b(?:placing|place|position|rank|ranking|result|finish|showing),\s(?:the\s)?$")
+_RESULT = re.compile(
+    r"\b(?:placing|place|position|rank|ranking|result|finish|showing)"
+    r"(?:\s(?:for|of|in|on)\s[^,;.]{3,50})?,\s(?:the\s)?$"
+)
+_RESULT_REACH = 76
 _LIES = re.compile(r"\s(?:in|of)\s[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?(?:\s[Pp]rovince)?")
 _CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
 # Comprehensive strength: 85th (2018: 86th); Innovation was the weak point: it slid to 91st
@@ -217,6 +221,8 @@ class EnglishRanks(RankForms):
         """Tell whether a rank stands right behind a region: Yongkang (12th), Zhuji 13th."""
         if self._is_beside_another(match.start(), found):
             return True
+        if TOPIC.search(self.text, 0, match.start()) and self._is_told_of_a_field(match, found):
+            return True
         if not (self.lists or self.context.lists or self.label or self._of_topic):
             topic = OF_TOPIC.match(self.text, match.end())
             return topic is not None and dimension_of(topic[1]) is not None
@@ -238,10 +244,6 @@ class EnglishRanks(RankForms):
             return True
         if self._is_by_year(match, found):
             return True
-        if _RESULT.search(self.lower, max(0, match.start() - 16), match.start()) and _APART.match(
-            self.text, match.end()
-        ):
-            return True  # The green development result, 74th, was
         if NAMED_TOPIC.search(self.text, max(0, match.start() - 90), match.start()):
             return True
         if not found:
@@ -254,6 +256,13 @@ class EnglishRanks(RankForms):
             return True  # 17th in the list, and 3rd within Hangzhou
         end = self._behind_field(self._behind_list(found[-1][1], match.start()))
         return self._is_next(end, match.start())
+
+    def _is_told_of_a_field(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
+        """Tell whether a rank is a field's: The green development result, 74th, and 91st in 2015."""
+        near = max(0, match.start() - _RESULT_REACH)
+        if _RESULT.search(self.lower, near, match.start()):
+            return _APART.match(self.text, match.end()) is not None
+        return bool(found) and self._is_by_year(match, found)
 
     def _is_beside_another(self, start: int, found: Sequence[Rank]) -> bool:
         """Tell whether a rank is that of a region brought in beside one: with Haining 33rd."""
@@ -303,7 +312,11 @@ class EnglishRanks(RankForms):
             return False
         lead = self.text[max(0, start - 2) : start]
         if lead in {": ", " ("} or (
-            lead == ", " and any(one.end == start - len(lead) for one in self.names.all)
+            lead == ", "
+            and any(
+                one.end == start - len(lead) or _LIES.fullmatch(self.text, one.end, start - len(lead))
+                for one in self.names.all
+            )
         ):
             return True  # Jiashui county, 60th in 2019 and 54th in 2020, ranked 49th
         if _BEFORE_DATED.search(self.lower, max(0, start - 12), start):

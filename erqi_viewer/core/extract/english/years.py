@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar, move_words, origins
-from erqi_viewer.core.extract.english.numbers import number
+from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.english.ranks import JOINED, EnglishRanks
 
 if TYPE_CHECKING:
@@ -55,6 +55,15 @@ _UNTIL = re.compile(
 )
 # 84th last year, now 83rd; and is now 33rd; 83rd, having been 84th
 _IS_NOW = re.compile(r"(?:,\s(?:and\s)?|\b(?:is|are|stands|ranks)\s)now\s(?:in\s|at\s)?(?:the\s)?$")
+# A year later it was 86th; recovered to 89th the following year
+_AFTER = rf"(?:(?:a|one|(?P<n>{CARDINAL}))\s(?:years?|editions?)\slater|the\s(?:following|next)\syear|the\syear\safter)"
+_LATER = re.compile(rf"\W{{0,3}}{_AFTER}\b,?\s")
+_LATER_BEHIND = re.compile(rf"\s{_AFTER}\b")
+# 86th for comprehensive strength (2017: 87th)
+_YEAR_NOTE = re.compile(r"\((?:in\s)?(?:(?:19|20)[0-9]{2}|last\syear)[:,]?\s(?:was\s|at\s)?$")
+_IT_HELD = re.compile(
+    r"\s(?:place\s|position\s)?(?:that\s)?(?:it|they)\s(?:had\s)?(?:held|had|took|taken|occupied|got|reached|achieved)(?=\sin\s)"
+)
 _YEAR_BEFORE = re.compile(r"\W{0,3}(?:the year before|a year (?:earlier|before)),? ")
 # Yuhang is also 6th, where the sentence before told of a past year
 _IS_ALSO = re.compile(r"\b(?:is|are|ranks|stands)\s(?:also|again|still|likewise|now)\b")
@@ -100,7 +109,9 @@ class EnglishYears(EnglishRanks):
         if "now " in self.lower and _IS_NOW.search(self.lower, max(0, start - 20), start):
             return self._year_of_now()
         came = self._comes_from(rank) or _MOVED_FROM.search(self.lower, 0, start) is not None
-        came = came or origins.has_been(self.lower, start)
+        came = came or origins.has_been(self.lower, start) or origins.is_passed(self.lower, start)
+        if (later := _LATER_BEHIND.match(self.lower, end)) and (told := self._told_last(start)):
+            return told + _years_of(later)
         if came and not grammar.EARLIER.match(self.text, end):
             return self._told_behind(self._row_end(end)) or self._year_of_origin(start)
         year = self._year(start, end)
@@ -150,6 +161,22 @@ class EnglishYears(EnglishRanks):
         if present and not self.ranks and _THAN_LAST_YEAR.search(self.lower):
             self.context.compared_year = present - 1
 
+    def _is_another_years(self, rank: Rank) -> bool:
+        """Tell whether a place is one that the place before it came from or led to."""
+        start, end, _ = rank
+        return (
+            self._comes_from(rank)
+            or origins.has_been(self.lower, start)
+            or origins.is_passed(self.lower, start)
+            or _LATER_BEHIND.match(self.lower, end) is not None
+            or _YEAR_NOTE.search(self.lower, max(0, start - 24), start) is not None
+        )
+
+    def _told_last(self, start: int) -> int | None:
+        """Return the year told last before a place in its sentence, else in those before."""
+        before = [one for one in self._years if one.end() <= start]
+        return self._said(before[-1]) if before else self.context.named_year
+
     def _row_end(self, end: int) -> int:
         """Return where the last of places side by side ends: having been 78th and 90th in 2019."""
         for rank in self.ranks:
@@ -161,6 +188,8 @@ class EnglishYears(EnglishRanks):
         told = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
         if told is None and self.text.startswith(" of last ", end):  # from the 65th of last year
             told = grammar.YEAR.match(self.text, end + len(" of "))
+        if told is None and (held := _IT_HELD.match(self.lower, end)):
+            told = grammar.YEAR.match(self.text, held.end() + 1)  # ahead of the 69th it held in 2017
         edition = _IN_EDITION.match(self.text, end)  # from 61st on the 2017 list
         return self._said(told) if told else int(edition[1] or edition[2]) if edition else None
 
@@ -197,6 +226,9 @@ class EnglishYears(EnglishRanks):
         behind = [one for one in behind if not any(a < one.start() < b for a, b in others)]
         chosen = after or next(iter(before[-1:] or behind[:1]), None)
         if chosen is None:
+            later = _LATER.match(self.lower) if self.context.named_year else None
+            if later and self.context.named_year:
+                return self.context.named_year + _years_of(later)
             return self._present_year(start) or self._list_year() or self.context.inherited_year()
         return self._said(chosen)
 
@@ -255,3 +287,8 @@ class EnglishYears(EnglishRanks):
         behind = _OF_LIST.match(self.text, last.end)
         told = behind or _YEAR_LIST.search(self.text, max(0, last.start - _NEAR), last.start)
         self.context.list_year = int(told[1]) if told else self._list_year()
+
+
+def _years_of(later: re.Match[str]) -> int:
+    """Return how many years later is."""
+    return (number(later["n"]) if later["n"] else None) or 1
