@@ -151,9 +151,7 @@ def counted(one: Change, rankings: Sequence[Ranking]) -> Change:
     """
     if not one.places or (one.from_rank is None) == (one.to_rank is None):
         return one
-    told, year = (
-        (one.to_rank, one.year) if one.from_rank is None else (one.from_rank, one.since)
-    )
+    told, year = (one.to_rank, one.year) if one.from_rank is None else (one.from_rank, one.since)
     at = bisect.bisect_left(rankings, one.start, key=lambda rank: rank.start)
     for rank in rankings[at:]:
         if rank.start >= one.end:

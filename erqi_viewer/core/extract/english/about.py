@@ -50,8 +50,8 @@ _COMPARED_WITH = re.compile(
 )
 # twelve places better than five years ago
 _AGO = re.compile(
-    rf"(?: (?:than|compared (?:with|to)|from|on|over))?(?: it (?:was|stood)| those of| that of| in)?"
-    rf" (?P<n>{CARDINAL}) years (?:ago|earlier|before)\b"
+    rf"(?: (?:than|compared (?:with|to)|from|on|over))?(?: it (?:was|stood)| those of| that of"
+    rf"| in)? (?P<n>{CARDINAL}) years (?:ago|earlier|before)\b"
 )
 _THEN = re.compile(
     r"(?: than)?(?: it was| it stood)? then\b| (?:of|than) that (?:position|place)\b"

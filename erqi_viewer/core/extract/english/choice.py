@@ -6,9 +6,9 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar, origins
+from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english.listed import NAMED_TOPIC, OF_TOPIC
 from erqi_viewer.core.extract.english.numbers import CARDINAL
-from erqi_viewer.core.extract.english.ranks import NAMED_TOPIC, OF_TOPIC
 from erqi_viewer.core.extract.english.topics import TOPIC, TOPICS, dimension_of
 from erqi_viewer.core.extract.english.years import EnglishYears
 
@@ -211,7 +211,9 @@ class EnglishChoice(EnglishYears):
         """Return the field that ranks are told in, or as many joined to it as they are."""
         start, end = group[0][0], group[-1][1]
         said = next(filter(None, own.groups()))
-        reach = max(0, own.start() - _NEAR * (len(group) - 1)) if own.start() < start else own.start()
+        reach = (
+            max(0, own.start() - _NEAR * (len(group) - 1)) if own.start() < start else own.start()
+        )
         told = TOPIC.finditer(self.text, reach, own.end()) if len(group) > 1 else ()
         for first in told:
             if len(run := self._topics_from(first)) == len(group):
@@ -276,7 +278,10 @@ class EnglishChoice(EnglishYears):
         if listed is not None:
             told = (_NOTED_TOPIC, NAMED_TOPIC, _LED_TOPIC) if self._has_topics else ()
             matches = (one.search(self.text, listed, start) for one in told)
-            return next(filter(None, matches), None)
+            found = next(filter(None, matches), None)
+            if found is None and self._has_topics:  # and on the green development list for
+                *_, found = [None, *_TOPIC_LISTS.finditer(self.text, listed, start)]
+            return found
         before = max((one[1] for one in self.ranks if one[1] <= start), default=0)
         if not self._has_topics:
             return None

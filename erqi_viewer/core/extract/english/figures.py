@@ -204,12 +204,8 @@ class _Figures(FigureGrowth):
     def _proportion(self, one: Amount) -> None:
         if self._grows_alike(one):
             return
-        if told := shares.named(self.lower, one):
+        if told := shares.named(self.lower, one) or self._named_behind(one):
             self._add(told, one)
-            return
-        behind = counts.named_behind(self.lower, one.before, one.end)
-        if behind and (self._is_measured(behind) or names.is_share(self.lower[slice(*behind)])):
-            self._add(behind, one)
             return
         last = self.found[-1] if self.found else None
         if last and last.unit in quantities.SHARES and (at := self._linked(one)):

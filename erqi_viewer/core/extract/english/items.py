@@ -11,7 +11,10 @@ _WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"
 _NAME = rf"{_WORD}(?:\s{_WORD}){{0,2}}(?:\s(?:district|county|city|banner))?"
 _PLACE = r"[1-9][0-9]{0,2}"
 # 10th (up from 11th last year); 30th, up two places
-_NOTE = r"(?: ?\([^()\n]{1,40}\)|, (?:up|down|unchanged|level|the same|[a-z]{3,6} places?)\b[^\n.;]{0,40})"
+_NOTE = (
+    r"(?: ?\([^()\n]{1,40}\)"
+    r"|, (?:up|down|unchanged|level|the same|[a-z]{3,6} places?)\b[^\n.;]{0,40})"
+)
 _ITEM = re.compile(
     rf"^[ \t•·*-]{{0,4}}(?:(?P<name>{_NAME}) ?(?:(?:[:—–-]|--) ?|\()(?P<place>(?:No\. ?)?"
     rf"{_PLACE})(?:st|nd|rd|th)?\)?(?:(?<=st|nd|rd|th){_NOTE})?"

@@ -109,6 +109,7 @@ _ABSTRACT = re.compile(
     r"(?:ness|ity|tion|ment|ship|my|th|al|ing|cy|ce|gy|ism|try|lture|power|quality|trade)$"
 )
 
+
 class Named(NamedTuple):
     """A list in an English sentence; several when topics share it.
 

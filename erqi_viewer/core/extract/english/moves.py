@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _FROM_THE_START = re.compile(
     r"(?: off)?(?:(?<=above)|(?<=below)| (?:than|since|from|of)) (?:at |in |on |it was (?:at )?)?"
     r"(?:the |its )?(?:own )?"
-    r"(?:beginning|start|outset|first|debut|early days|then|target|goal|aim|forecast|expectations?)\b"
+    r"(?:beginning|start|outset|first|debut|early days|then|target|goal|aim|forecast"
+    r"|expectations?)\b"
 )
 
 
@@ -166,7 +167,7 @@ class EnglishMoves(EnglishRuns):
         return [one for one in out if not any(a.start <= one.start < a.end for a in told)]
 
     def _led_on(self, told: Sequence[Change]) -> list[Change]:
-        """Return the moves that a verb before serves too: rose two to 61st and one place to 85th."""
+        """Return the moves that a verb before serves: rose two to 61st and one place to 85th."""
         out = []
         for match in move_words.ON_TO.finditer(self.lower) if told and self.ranks else ():
             start = match.start("n") + self.offset

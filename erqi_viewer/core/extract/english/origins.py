@@ -20,10 +20,11 @@ _AFTER = (
 # up two places from 73rd last year, after coming 92nd in 2015
 _CAME_FROM = re.compile(
     rf"\b(?:from|against|than|above|below|ahead\sof|{_AFTER})\s(?:(?:the|its|their)\s)?{grammar.PLACE}"
-    r"\s(?:(?:place|position|spot)\s)?(?:in\s)?$"
+    r"\s(?:(?:place|position|spot)\s)?(?:(?:in|of)\s)?$"
 )
 _LEFT = re.compile(
-    rf"\b(?:from|than|above|below|ahead\sof|{_AFTER})\s(?:(?:the|its|their|a|only|just)\s){{0,2}}$"
+    rf"\b(?:from|than|above|below|ahead\sof|(?:up|down|places|spots)\son|{_AFTER})\s"
+    r"(?:(?:the|its|their|a|only|just)\s){0,2}$"
     # on the list since 2016 (50th)
     r"|\bsince\s(?:19|20)[0-9]{2}\s\($"
 )
@@ -42,7 +43,8 @@ _POSITION = re.compile(
 # eight places above that of 2015, better than the result in 2016
 _THAN_THAT = re.compile(
     r"\b(?:from|than|over|above|below|beyond|against|as|on|compared (?:with|to)|ahead of|behind) "
-    r"(?:that|those|(?:what|where) (?:it|they) (?:was|were|stood|ranked|came|finished|placed|had been)"
+    r"(?:that|those"
+    r"|(?:what|where) (?:it|they) (?:was|were|stood|ranked|came|finished|placed|had been)"
     r"|(?:the|its|their) (?:position|rank|ranking|place|placing|standing|level|result|showing|mark"
     r"|one)s?) $"
 )

@@ -34,7 +34,12 @@ _SHORT = re.compile(
     r"(?P<field>[a-z]{5,16})\s(?:list|ranking|table)\b(?!s|\sof\b)"
 )
 _FIELDS = {word for name in TOPICS for word in name.split() if len(word) > len("high")} - {
-    "comprehensive", "overall", "ranking", "business", "quality", "capabilities"
+    "comprehensive",
+    "overall",
+    "ranking",
+    "business",
+    "quality",
+    "capabilities",
 }
 
 
@@ -56,6 +61,7 @@ def _that(text: str, context: Context, found: Sequence[Named]) -> Iterator[Named
         return
     pointing = list(_THAT.finditer(text))
     topics = list(TOPIC.finditer(text, 0, pointing[-1].start())) if pointing else []
+    said: list[tuple[int, tuple[tuple[str, str | None], ...]]]
     said = [(one.end(), ((one[0], dimension_of(one[0])),)) for one in topics]
     # a field inside a list's name ends with it or before it, and gives way to it
     said = sorted([*said, *((one.end, one.names) for one in found)], key=lambda one: one[0])

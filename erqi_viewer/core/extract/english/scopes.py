@@ -206,7 +206,9 @@ def _superlatives(lower: str) -> Iterator[tuple[int, int, int]]:
             yield *match.span(), value
 
 
-_TOTAL = re.compile(r"the\s(?:[a-z-]{4,8}\s)?(?:highest|largest)\s(?:total|amount|figure|value|sum)\b")
+_TOTAL = re.compile(
+    r"the\s(?:[a-z-]{4,8}\s)?(?:highest|largest)\s(?:total|amount|figure|value|sum)\b"
+)
 
 
 def _is_of_growth(one: Indicator, lower: str, start: int) -> bool:

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar, move_words, origins
+from erqi_viewer.core.extract.english.listed import JOINED
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
-from erqi_viewer.core.extract.english.ranks import JOINED, EnglishRanks
+from erqi_viewer.core.extract.english.ranks import EnglishRanks
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
@@ -56,7 +57,10 @@ _UNTIL = re.compile(
 # 84th last year, now 83rd; and is now 33rd; 83rd, having been 84th
 _IS_NOW = re.compile(r"(?:,\s(?:and\s)?|\b(?:is|are|stands|ranks)\s)now\s(?:in\s|at\s)?(?:the\s)?$")
 # A year later it was 86th; recovered to 89th the following year
-_AFTER = rf"(?:(?:a|one|(?P<n>{CARDINAL}))\s(?:years?|editions?)\slater|the\s(?:following|next)\syear|the\syear\safter)"
+_AFTER = (
+    rf"(?:(?:a|one|(?P<n>{CARDINAL}))\s(?:years?|editions?)\slater|the\s(?:following|next)\syear"
+    r"|the\syear\safter)"
+)
 _LATER = re.compile(rf"\W{{0,3}}{_AFTER}\b,?\s")
 _LATER_BEHIND = re.compile(rf"\s{_AFTER}\b")
 # 86th for comprehensive strength (2017: 87th)
@@ -95,12 +99,8 @@ class EnglishYears(EnglishRanks):
     def _year_of(self, rank: Rank) -> int | None:
         """Return the year of a rank; of one moved on from the year before only where it is told."""
         start, end, _ = rank
-        noted = _NOTED.search(self.text, max(0, start - 8), start)
-        if noted:
-            return int(noted[1])  # listed from 2016 (50th)
-        if of_year := _OF_YEAR.search(self.text, max(0, start - 24), start):
-            year = self.context.year
-            return int(of_year["year"]) if of_year["year"] else year - 1 if year else None
+        if set_before := self._year_just_before(start):
+            return set_before
         if _THAT_YEAR.search(self.text, 0, start):
             return self.context.paragraph_year
         if grammar.WHEN_IT.search(self.text, 0, start):
@@ -124,6 +124,17 @@ class EnglishYears(EnglishRanks):
             left = grammar.FROM.search(self.text, max(0, start - 12), start)
             return self._year_of_origin(start) if left else year
         return year
+
+    def _year_just_before(self, start: int) -> int | None:
+        """Return the year right in front of a place: since 2016 (50th), last year's 31st."""
+        noted = _NOTED.search(self.text, max(0, start - 8), start)
+        if noted:
+            return int(noted[1])
+        of_year = _OF_YEAR.search(self.text, max(0, start - 24), start)
+        if of_year is None:
+            return None
+        year = self.context.year
+        return int(of_year["year"]) if of_year["year"] else year - 1 if year else None
 
     def _of_two_years(self, rank: Rank) -> int | None:
         """Return the year of a place that a move between two years led from or to.
@@ -189,7 +200,9 @@ class EnglishYears(EnglishRanks):
         if told is None and self.text.startswith(" of last ", end):  # from the 65th of last year
             told = grammar.YEAR.match(self.text, end + len(" of "))
         if told is None and (held := _IT_HELD.match(self.lower, end)):
-            told = grammar.YEAR.match(self.text, held.end() + 1)  # ahead of the 69th it held in 2017
+            told = grammar.YEAR.match(
+                self.text, held.end() + 1
+            )  # ahead of the 69th it held in 2017
         edition = _IN_EDITION.match(self.text, end)  # from 61st on the 2017 list
         return self._said(told) if told else int(edition[1] or edition[2]) if edition else None
 
