@@ -111,3 +111,14 @@ def test_a_run_is_told_for_another_region_too() -> None:
     )
     runs = extract(text).streaks
     assert [(one.region, one.years) for one in runs] == [("Ashby County", 6), ("Brook County", 3)]
+
+
+def test_a_place_of_some_years_ago_is_dated_from_now() -> None:
+    text = BOARD + "We are 40th now, and two years ago we were 49th. A year ago it was 45th."
+    found = extract(text).rankings
+    assert [(one.rank, one.year) for one in found] == [(40, 2021), (49, 2019), (45, 2020)]
+
+
+def test_keeping_a_place_among_the_hundred_is_not_standing_still() -> None:
+    text = BOARD + "Brook County kept its place among the top 100 counties, falling to 97th."
+    assert all(one.direction != "same" for one in extract(text).changes)

@@ -63,6 +63,11 @@ _AFTER = (
 )
 _LATER = re.compile(rf"\W{{0,3}}{_AFTER}\b,?\s")
 _LATER_BEHIND = re.compile(rf"\s{_AFTER}\b")
+# A year ago it was 24th, two years ago we were 49th
+_AGO_IT_WAS = re.compile(
+    rf"\b(?:an?|one|(?P<n>{CARDINAL}))\syears?\sago,?\s(?:it|we|they|the\s[a-z]{{4,8}})\s"
+    r"(?:had\s)?(?:was|were|been|stood|ranked|came)\s(?:only\s|still\s)?(?:in\s|at\s)?(?:the\s)?$"
+)
 # 86th for comprehensive strength (2017: 87th)
 _YEAR_NOTE = re.compile(r"\((?:in\s)?(?:(?:19|20)[0-9]{2}|last\syear)[:,]?\s(?:was\s|at\s)?$")
 _IT_HELD = re.compile(
@@ -132,9 +137,15 @@ class EnglishYears(EnglishRanks):
             return int(noted[1])
         of_year = _OF_YEAR.search(self.text, max(0, start - 24), start)
         if of_year is None:
-            return None
+            return self._year_ago(start)
         year = self.context.year
         return int(of_year["year"]) if of_year["year"] else year - 1 if year else None
+
+    def _year_ago(self, start: int) -> int | None:
+        """Return the year of a place told as one of some years ago: two years ago it was 49th."""
+        said = _AGO_IT_WAS.search(self.lower, max(0, start - 64), start)
+        now = (self._list_year() or self.context.inherited_year()) if said else None
+        return now - ((number(said["n"]) if said["n"] else None) or 1) if said and now else None
 
     def _of_two_years(self, rank: Rank) -> int | None:
         """Return the year of a place that a move between two years led from or to.
