@@ -149,7 +149,8 @@ def _findings(book: Book, figures: Figures, wholes: Wholes, one: Passage) -> lis
         elif rank.rank is not None and rank not in settled:
             found.append(held(partial(ranks.check_rank, book), rank))
     found += [held(partial(runs.check_streak, book, one), run) for run in one.streaks]
-    found += [held(partial(moves.check_told, book, one), change) for change in one.changes]
+    told = [moves.counted(change, one.rankings) for change in one.changes]
+    found += [held(partial(moves.check_told, book, one), change) for change in told]
     found += [figures.check(book, figure, one) for figure in one.indicators]
     for cue in _distinct(one.cues):
         found += _of_cue(book, wholes.around, cue, one)

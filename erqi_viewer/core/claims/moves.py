@@ -143,6 +143,24 @@ def _base(book: Book, target: Target, one: Change) -> Placement | Problem:
     return Problem(reason, {"year": year, "list": target.series.list.name})
 
 
+def counted(one: Change, rankings: Sequence[Ranking]) -> Change:
+    """Return a move without the place that is checked on its own: rose two places to 88th.
+
+    When only one of its places is told beside how many it was by, that number is right or wrong
+    whatever the place is.
+    """
+    if not one.places or (one.from_rank is None) == (one.to_rank is None):
+        return one
+    told, year = (one.to_rank, one.year) if one.from_rank is None else (one.from_rank, one.since)
+    at = bisect.bisect_left(rankings, one.start, key=lambda rank: rank.start)
+    for rank in rankings[at:]:
+        if rank.start >= one.end:
+            break
+        if rank.rank == told and year is not None and rank.year == year:
+            return one._replace(from_rank=None, to_rank=None)
+    return one
+
+
 def origins(changes: Iterable[Change], rankings: Sequence[Ranking]) -> set[Ranking]:
     """Return the places that are only where a move started: the first of 由第90位升至第85位.
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.english import origins
+from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.english.tops import EnglishTops
 from erqi_viewer.core.extract.results import Change
 
@@ -14,7 +16,9 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.results import Ranking, Streak
 
 _LEVEL = re.compile(
-    r"\bunchanged\b|\bkept its (?:place|position|rank(?:ing)?)\b|"
+    r"\bunchanged\b|\bkept its (?:place|position|rank(?:ing)?)\b"
+    # which is only to be listed still: among the top 100
+    r"(?! among\b| (?:in|on) the (?:[a-z0-9]{4,8} ){0,2}(?:top|list)\b)|"
     r"\bno change\b(?! (?:in|of|to) (?!(?:its |the )?(?:rank|place|position)))|"
     r"\bthe same (?:place |position |rank(?:ing)? |spot |standing )?as"
     r"(?= (?:the previous|last|a year|in (?:19|20)|that|it ))"
@@ -35,17 +39,26 @@ _LEVEL_WORDS = (
 )
 _POSITION = re.compile(r"\b(?:rank(?:ing)?|place|position|spot|standing)s?\b")
 _SINCE = re.compile(
-    r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in|of)?(?: that of)?"
+    r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in|of)?"
+    r"(?: (?:that|those|the (?:one|place|rank|ranking|position|result|level)) of"
+    r"| (?:where|what) (?:it|they) (?:was|were|stood|ranked|came|finished|had been))?"
     r"(?: its place| its| the)?"
     r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
 )
 _SINCE_YEAR = re.compile(r"\bsince ((?:19|20)[0-9]{2})\b")
 _COMPARED_WITH = re.compile(
     r"(?:\b(?:compared (?:with|to)|against)|^since) ((?:19|20)[0-9]{2})\b[^.;]{0,24}$"
+    r"|^compared (?:with|to) (?:the |its |that of )?((?:19|20)[0-9]{2})\b[^.;,]{0,24},[^.;,]{0,80}$"
+)
+# twelve places better than five years ago
+_AGO = re.compile(
+    rf"(?: (?:than|compared (?:with|to)|from|on|over))?(?: it (?:was|stood)| those of| that of"
+    rf"| in)? (?P<n>{CARDINAL}) years (?:ago|earlier|before)\b"
 )
 _THEN = re.compile(
     r"(?: than)?(?: it was| it stood)? then\b| (?:of|than) that (?:position|place)\b"
 )
+_SINCE_THEN = re.compile(r"\W{0,3}since then\b")
 _IN = re.compile(r"\sin\s((?:19|20)[0-9]{2})\b")
 _BESIDE = 24
 _BETWEEN = re.compile(r"\sbetween\s((?:19|20)[0-9]{2})\sand\s((?:19|20)[0-9]{2})\b")
@@ -114,14 +127,20 @@ class EnglishAbout(EnglishTops):
         since = int(named[1]) if named and not placed else self._compared_with(at, end)
         if between := _BETWEEN.match(self.text, end):
             since = int(between[1])
+        ago = _AGO.match(self.lower, end)
         inside = [r for r in inside if (r.rank == one.to_rank if one.to_rank else r.end == one.end)]
         before = [r for r in self._ranked if r.end <= one.start]
-        place = next(iter(inside or before[-1:] or self._place_behind(at)), None)
+        own = [r for r in before if not origins.is_left(self.lower, r.start - self.offset)]
+        place = next(iter(inside or (own or before)[-1:] or self._place_behind(at)), None)
         if place is not None:
             since = since or (left[0] if left else self._came_from(one, before))
             year = int(between[2]) if between else int(placed[1]) if placed else place.year
+            if origins.is_left(self.lower, place.start - self.offset) and place.end >= one.end:
+                since = since or place.year  # climbed two places after coming 92nd in 2015
+                year = own[-1].year if own else self._year(at, at)
             if one.to_rank and place.rank == one.from_rank != one.to_rank:
                 year, since = self._year(end - 1, end), since or place.year
+            since = since or _before(year, ago)
             return one._replace(
                 year=year,
                 region=place.region,
@@ -137,6 +156,7 @@ class EnglishAbout(EnglishTops):
             year = self._year(end - 1, end)  # of where it led to
         else:
             year = self._year(at, at)
+        since = since or _before(year, ago)
         return one._replace(
             year=year,
             region=self._region(at),
@@ -158,9 +178,11 @@ class EnglishAbout(EnglishTops):
         places better than it was then.
         """
         told = _COMPARED_WITH.search(self.lower, 0, at)
+        if told is None and (_SINCE_THEN.match(self.lower) or _SINCE_THEN.match(self.lower, end)):
+            return self.context.named_year
         if told is None and _THEN.match(self.lower, end):
             *_, told = [None, *_SINCE_YEAR.finditer(self.lower, 0, at)]
-        return int(told[1]) if told else None
+        return int(told[1] or told[2]) if told else None
 
     def _possessor(self, at: int) -> str | None:
         """Return whose place is spoken of last before ``at``: Jinshui's position was unchanged."""
@@ -183,7 +205,9 @@ class EnglishAbout(EnglishTops):
     def _year_at(self, start: int, end: int, name: str | None) -> int | None:
         same = [one for one in self._ranked if name and one.list == name]
         now = self.context.inherited_year()
+        left = [r for r in same if origins.is_left(self.lower, r.start - self.offset)]
         told = [one for one in same if one.start < end or one.year in {None, now} or now is None]
+        told = [one for one in told if one not in left]
         if told:
             return min(told, key=lambda one: abs(one.start - start)).year
         if same:  # on the list for four years, having ranked 91st in 2014
@@ -193,3 +217,8 @@ class EnglishAbout(EnglishTops):
     def _region(self, at: int) -> str | None:
         regions = self.names.before(at)
         return regions[-1] if regions else self.context.subject
+
+
+def _before(year: int | None, ago: re.Match[str] | None) -> int | None:
+    """Return the year that is told as some years ago."""
+    return year - (number(ago["n"]) or 0) if year and ago else None

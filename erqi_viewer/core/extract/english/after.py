@@ -230,7 +230,8 @@ def _headed_runs(text: str, read: Extraction) -> tuple[Streak, ...]:
         elif below and one.list is None:
             out[k] = one._replace(list=below[0].list, dimension=below[0].dimension)
         elif one.list is not None:
-            same = [r for r in read.rankings if r.dimension and _holds(r.list, one.list)]
+            mine = [r for r in read.rankings if r.dimension and _is_of(r.region, one.region)]
+            same = [r for r in mine if _holds(r.list, one.list)]
             out[k] = one._replace(dimension=same[0].dimension) if same else one
     return tuple(out)
 
@@ -246,9 +247,15 @@ def _run_of(text: str, head: SentenceSpan, place: Ranking) -> list[Streak]:
     return [Streak(place.region, place.dimension, place.list, years, *span, place.year)]
 
 
+def _is_of(region: str | None, other: str | None) -> bool:
+    """Tell whether two names are of one region: Nanhai district, Nanhai."""
+    return _SHORT.sub("", region or "") == _SHORT.sub("", other or "")
+
+
 def _holds(longer: str | None, name: str) -> bool:
     """Tell whether a list's name is the fuller one of another: … in comprehensive strength."""
-    return longer is not None and longer != name and lowered(name) in lowered(longer)
+    short = _WHOSE.sub("", lowered(name))
+    return longer is not None and longer != name and short in lowered(longer)
 
 
 def _is_english(text: str, head: SentenceSpan) -> bool:

@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english.listed import NAMED_TOPIC, OF_TOPIC
 from erqi_viewer.core.extract.english.numbers import CARDINAL
-from erqi_viewer.core.extract.english.ranks import NAMED_TOPIC, OF_TOPIC
 from erqi_viewer.core.extract.english.topics import TOPIC, TOPICS, dimension_of
 from erqi_viewer.core.extract.english.years import EnglishYears
 
@@ -130,6 +130,7 @@ class EnglishChoice(EnglishYears):
         if (field := _OTHER_FIELD.search(self.text, told, start)) and self._has_topics:
             return ((field[1], dimension_of(field[1])),)
         moved_to = any(b == start for _, b in self._from_to)  # where it went from 49th to 91st
+        moved_to = moved_to or (bool(told) and self._is_another_years(group[0]))
         if self._last_names and (moved_to or grammar.WHEN_IT.search(self.text, 0, start)):
             return self._last_names
         before = max((one[1] for one in self.ranks if one[1] <= start), default=0)
@@ -139,7 +140,7 @@ class EnglishChoice(EnglishYears):
         beside = before and not apart and not self.lists and self._is_next(before, start)
         if self._last_names and (row or beside):
             return self._last_names
-        return self._names_for(group)
+        return self._names_for(group) or (() if self.lists else self._last_names)
 
     def _is_within_part(self, rank: Rank) -> bool:
         """Tell whether a rank is that among some of the listed: first within central China."""
@@ -210,9 +211,13 @@ class EnglishChoice(EnglishYears):
         """Return the field that ranks are told in, or as many joined to it as they are."""
         start, end = group[0][0], group[-1][1]
         said = next(filter(None, own.groups()))
-        first = TOPIC.search(self.text, own.start()) if len(group) > 1 else None
-        if first and len(run := self._topics_from(first)) == len(group):
-            return tuple((one[0], dimension_of(one[0])) for one in run)
+        reach = (
+            max(0, own.start() - _NEAR * (len(group) - 1)) if own.start() < start else own.start()
+        )
+        told = TOPIC.finditer(self.text, reach, own.end()) if len(group) > 1 else ()
+        for first in told:
+            if len(run := self._topics_from(first)) == len(group):
+                return tuple((one[0], dimension_of(one[0])) for one in run)
         if own.start() == end and self.text.endswith(("lists", "rankings"), start, end):
             each = self._topics_from(TOPIC.search(self.text, own.start(1)) or own)
             return tuple((one[0], dimension_of(one[0])) for one in each)
@@ -241,6 +246,13 @@ class EnglishChoice(EnglishYears):
         behind = TOPIC.search(self.text, end, end + 3 * _NEAR)
         if behind and _OF_A_REPORT.search(self.text, end, behind.start()):
             behind = None
+        if behind and any(
+            end <= one[0] < behind.start()
+            and OF_TOPIC.match(self.text, one[1])
+            and not self._goes_on(end, one)
+            for one in self.ranks
+        ):
+            behind = None  # ninth, gained two places and has the fifth highest investment potential
         return behind or TOPIC.search(self.text, max(0, end - count * _NEAR), start)
 
     def _fields(self, group: Sequence[Rank]) -> tuple[NameOf, ...]:
@@ -266,7 +278,10 @@ class EnglishChoice(EnglishYears):
         if listed is not None:
             told = (_NOTED_TOPIC, NAMED_TOPIC, _LED_TOPIC) if self._has_topics else ()
             matches = (one.search(self.text, listed, start) for one in told)
-            return next(filter(None, matches), None)
+            found = next(filter(None, matches), None)
+            if found is None and self._has_topics:  # and on the green development list for
+                *_, found = [None, *_TOPIC_LISTS.finditer(self.text, listed, start)]
+            return found
         before = max((one[1] for one in self.ranks if one[1] <= start), default=0)
         if not self._has_topics:
             return None

@@ -15,7 +15,7 @@ _BASED = re.compile(
     r"|completed|opened|signed|under\sconstruction|resumed|set\sup|established|introduced|attracted"
     r"|launched|added|created|started|begun|shut|closed|produced|sold|handled|carried\sout|planted|invested\sin|recognised"
     r"|gathered|clustered|settled|treated|approved|granted|renovated|recognized|certified|finished|brought\sin|operating)\b"
-    r"|\srolled\soff\sthe\s"
+    r"|\srolled\soff\sthe\s|\shave\stheir\sheadquarters\b|\sare\sheadquartered\b"
 )
 _BASED_REACH = 190
 # 112 kilometers of roads were built, 18,000 hectares of sea are used for ranching
@@ -33,6 +33,16 @@ _SPENT = re.compile(
 _ADDED = re.compile(r"\s(?:added|contributed|generated|created|produced)\s$")
 _ADDED_REACH = 14
 _IN_VALUE = re.compile(r"(?:\s\([^()]{1,24}\))?\s(?:in|of)\s(?:added\s)?value\b(?!\sof)")
+_OF_LISTED = re.compile(r"\sof\s(?:the|china['’]s)\s(?:[a-z0-9]{2,10}\s){0,2}top[ -]1[0,]{2,5}\b")
+# the auto industry produced goods worth 72.1 billion yuan
+_MADE = re.compile(r"\s(?:produced|made|turned\sout|sold)\s(?:goods|products)\sworth\s$")
+_MADE_REACH = 34
+# 91.7 percent is its urbanization rate; at 13,462 yuan, the per capita income was
+_IS_ITS = re.compile(r"\s(?:is|was)\s(?:its|their|the)\s(?P<what>[a-z][a-z'’ -]{2,60})")
+_AT_IT = re.compile(
+    r"(?:\s\([^()]{1,24}\))?,\s(?:its|their|the)\s(?P<what>[a-z][a-z'’ -]{2,80}?)"
+    r"(?=\s(?:was|were|is|are|has|had|ranks?|ranked|rose|grew|fell)\b)"
+)
 _AMONG = re.compile(r"\W{0,3}(?:among|of)\s(?:the|its)\s")
 _EARLY = 12  # A total of
 _THINGS = re.compile(
@@ -40,6 +50,7 @@ _THINGS = re.compile(
     r"|jobs|households|schools|hospitals|parks|buildings|homes|tourists|visitors|passengers|patents"
     r"|contracts|entities|villages|workers|students|factories|bases|centers|platforms|stations|visits|trips)\b"
 )
+_MANY = ("s", " designated size", "people", "children")
 _ACTS = re.compile(r"\s(?:brought|drew|attracted|opened|started|came|generated|earned)\b")
 _OBJECT = re.compile(
     r"\s(?:worth\s)?(?:of|in|for|on|from)\s(?:the\s|its\s)?"
@@ -63,7 +74,9 @@ def behind(lower: str, end: int) -> tuple[int, int] | None:
 
 
 def counts_nothing(lower: str, end: int) -> bool:
-    """Tell whether a bare number counts what is no figure: 12 indicators, 75 counties."""
+    """Tell whether a bare number counts what is no figure: 12 indicators, 46 of the top 100."""
+    if _OF_LISTED.match(lower, end):
+        return True
     found = _COUNTED.match(lower, end)
     if found is None:
         return False
@@ -75,7 +88,7 @@ def counts_nothing(lower: str, end: int) -> bool:
 def counted(lower: str, end: int) -> tuple[int, int] | None:
     """Return the span of what is counted: 1,200 high-tech companies."""
     found = _cut(lower, _COUNTED.match(lower, end))
-    return found if found and lower[slice(*found)].endswith(("s", " designated size")) else None
+    return found if found and lower[slice(*found)].endswith(_MANY) else None
 
 
 def among(lower: str, start: int, end: int) -> tuple[int, int] | None:
@@ -119,11 +132,27 @@ def in_number(text: str, lower: str, start: int, end: int) -> tuple[int, int] | 
 
 def added(text: str, lower: str, start: int, end: int) -> str | None:
     """Return the name of what an industry added in value: 14.3 billion yuan in value."""
+    made = _MADE.search(lower, max(0, start - _MADE_REACH), start)
+    if made and (whose := subject(text, lower, made.start())):
+        return f"output of {' '.join(text[slice(*whose)].split())}"
     verb = _ADDED.search(lower, max(0, start - _ADDED_REACH), start)
     if verb is None or _IN_VALUE.match(lower, end) is None:
         return None
     span = subject(text, lower, verb.start())
     return f"added value of {' '.join(text[slice(*span)].split())}" if span else None
+
+
+def named_behind(lower: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the span of what an amount is told to be: 91.7 percent is its urbanization rate."""
+    opens = start == len("at ") or lower.endswith((". at ", "; at ", ", at "), 0, start)
+    opens = opens and lower.endswith("at ", 0, start)
+    said = _AT_IT.match(lower, end) if opens else _IS_ITS.match(lower, end)
+    if said is None:
+        return None
+    begin, stop = said.span("what")
+    if not opens and (cut := _OBJECT_STOP.search(lower, begin - 1, stop)):
+        stop = cut.start()
+    return begin, stop
 
 
 # saw 86 new projects signed

@@ -18,14 +18,15 @@ _ON_TO = re.compile(r"\s(?:year[- ]on[- ]year\s)?to\s")
 # grew by 4.4 percent and the tertiary industry 7.9 percent
 _GROWN_TOO = re.compile(
     r"(?:,\sthe\s[a-z -]{3,40})?,?\s(?:and|while)\s(?:that\sof\s)?(?:the\s|its\s)?"
-    r"(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,3})\s"
+    r"(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,3}|(?:total\s)?[a-z]+\s[a-z]+\sof\s[a-z-]+\s[a-z-]+)\s"
 )
 _AND = re.compile(r"\s(?:and|while)\s")
 _CLOSES = re.compile(r"[,.;]|$|\s(?:year|respectively)")
 # made up 3.1 percent of GDP
 _MAKES_UP = re.compile(
     r"\b(?:(?:made|mak(?:es?|ing)|took|tak(?:es?|ing)) up|contribut(?:ed|es|ing)"
-    r"|represent(?:ed|s|ing)|constitut(?:ed|es|ing))\s$"
+    r"|represent(?:ed|s|ing)|constitut(?:ed|es|ing)|yield(?:ed|s|ing)|suppl(?:ied|ies|ying)"
+    r"|provid(?:ed|es|ing)|generat(?:ed|es|ing))\s$"
 )
 # 24.5 percent growth was recorded in retail sales
 _RECORDED_IN = re.compile(

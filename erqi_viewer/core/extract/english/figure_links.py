@@ -9,7 +9,7 @@ from erqi_viewer.core.extract.english import growth as english_growth
 LINK = re.compile(
     r"(?:\b(?:reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|hit(?:ting)?|st(?:ood|ands|anding) at"
     r"|(?:(?:was|were) )?amount(?:ed|ing|s)? to|add(?:ed|ing) up to"
-    r"|was|were|is|are|c(?:a|o)mes?(?: up)? to|valued at"
+    r"|was|were|is|are|c(?:a|o)mes?(?: up)? to|valued at|(?:stretch|extend)(?:ed|s|ing)? to"
     r"|(?:was|were|is|are) (?:already|now|still|only|valued at|estimated at|put at)"
     rf"|(?:{english_growth.RISEN}|{english_growth.FALLEN}|rising|growing|falling) from"
     r"|registered at|ma(?:de|kes|king) up|of|at|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
@@ -23,7 +23,7 @@ GAINED = re.compile(
     r"\b(?:attract|record|generat|achiev|receiv|realiz|realis|report|register|complet|post|collect|invest"
     r"|secur|earn|introduc|utiliz|utilis|sign|gather|host|own|produc|export|import|create|build|built"
     r"|open|land|carri|carry|handl|serv|train|employ|add|issu|approv|establish|welcom|operat|clos|treat"
-    r"|plant|renovat|us|lur|announc|hous|yield|form|gather|contribut|grant|fil|start|launch|cultivat)"
+    r"|plant|renovat|us|lur|announc|hous|yield|form|gather|contribut|grant|fil|start|launch|cultivat|count)"
     r"(?:ed|d|s|ing|es)?(?: a total of| a combined| an estimated| in total)?\s$"
     r"|\b(?:contracts?|agreements?|deals)(?: (?:were|was|have been) signed)? (?:for|on)\s$"
     r"|\bhad(?: a total of)?\s$|\bboasts?\s$"

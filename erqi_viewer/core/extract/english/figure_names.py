@@ -130,7 +130,8 @@ class FigureNames:
 
     def _linked(self, one: Amount) -> int | None:
         """Return where the verb begins that gives an amount to the noun before it."""
-        if self.lower[one.before : one.number].strip() in quantities.VERBS:
+        said = self.lower[one.before : one.number].strip().removesuffix(" the")
+        if said in quantities.VERBS:
             to = _TO_DO.search(self.lower, max(0, one.before - REACH), one.before)
             return to.start() if to else one.before
         link = LINK.search(self.lower, max(0, one.before - REACH), one.before)
@@ -149,6 +150,7 @@ class FigureNames:
         said = (
             (shared.of_sector(self.text, self.lower, name) if name else None)
             or name
+            or self._named_behind(one)
             or self._told_apart(one)
         )
         if said is not None:
@@ -230,6 +232,13 @@ class FigureNames:
         seen = _SAW.search(self.lower, max(0, at - REACH), at)
         span = names.subject(self.text, self.lower, seen.start()) if seen else None
         return span if span and MEASURED.search(self.lower, *span) else None
+
+    def _named_behind(self, one: Amount) -> tuple[int, int] | None:
+        """Return the noun behind that an amount is said to be: 91.7 percent is its …."""
+        span = counts.named_behind(self.lower, one.before, one.end)
+        if span is None or self._is_measured(span):
+            return span
+        return span if one.is_share and names.is_share(self.lower[slice(*span)]) else None
 
     def _told_apart(self, one: Amount) -> tuple[int, int] | str | None:
         """Return what an amount is the figure of where no verb gives it to the noun before it."""

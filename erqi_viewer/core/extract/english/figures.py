@@ -204,7 +204,7 @@ class _Figures(FigureGrowth):
     def _proportion(self, one: Amount) -> None:
         if self._grows_alike(one):
             return
-        if told := shares.named(self.lower, one):
+        if told := shares.named(self.lower, one) or self._named_behind(one):
             self._add(told, one)
             return
         last = self.found[-1] if self.found else None

@@ -13,11 +13,12 @@ _KINDS = (
 _FEW = "two|three|four|five|six|seven|eight|nine|ten"
 RANK = re.compile(
     rf"(?P<place>(?<![0-9],){ORDINAL})(?:\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Nn]ationwide|behind|are|were|[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|"
-    r"nationally|compared|the\s(?:year|previous|preceding)|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|overall|at|across|by|while|as|according|within|a|but|now|it|he|held|though|although|where|when|after|before|both)\b"
+    r"nationally|compared|the\s(?:year|previous|preceding|following|next)|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|was|is|its|also|overall|at|across|by|while|as|according|within|a|but|now|it|he|held|though|although|where|when|after|before|both)\b"
     rf"|\s(?:{_FEW})\syears\s(?:ago|earlier|before)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4}(?![0-9%]|,[0-9]{3})"
     # number one for investment potential, not a number one priority
-    rf"|(?<=umber\s)(?:one|{_FEW})(?=[,.;]|$|\s(?:in|on|among|for|nationwide|by|of|and)\b))"
+    rf"|(?<=umber\s)(?:one|{_FEW})(?=[,.;]|$|\s(?:in|on|among|for|nationwide|by|of|and)\b"
+    r"|\s(?:county|district|city|banner|town)\s(?:of|in)\b))"
 )
 # has headed the counties of Fuzhou
 _LED_PART = (
@@ -37,6 +38,8 @@ TOPPED = re.compile(
     # tops China's Top 100 Districts
     r"|\b(?:tops|topped|topping|heads|headed|leads)(?=\s(?:the\s)?(?:(?:China|nation|country)['’]s\s|national\s)?"
     r"[Tt]op[- ]1[0,]{2,5}\b)"
+    r"|\btop\s(?:spot|place|position|slot)(?=\s(?:(?:was|is|has|been|again|once|more)\s){1,3}"
+    r"(?:taken|held|won|claimed|secured|kept|occupied)\sby\s|\s(?:again\s)?(?:went|goes)\sto\s)"
     # took the top spot, claimed the title of the top 100 districts
     r"|\b(?:t(?:ook|akes?|aking)|secur(?:ed|es|ing)|claim(?:ed|s|ing)|h(?:eld|olds?|olding)"
     r"|retain(?:ed|s|ing)|kept|keeps|occup(?:ied|ies|ying)|seiz(?:ed|es|ing)|won|wins"
@@ -61,12 +64,12 @@ VERB = re.compile(
     r"\b(?:(?:ranking|standing|placing|position)\s+of|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)?|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
     r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:now\s+)?been|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
-    r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bplaces\s)on|(?<=\bspots\s)on|now|having\s+been|slid|falling|dropping|slipping|up|down|won|put|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
+    r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bup\s)on|(?<=\bdown\s)on|(?<=\bplaces\s)(?:on|above|below|ahead\sof)|(?<=\bspots\s)(?:on|above|below|ahead\sof)|now|having\s+been|slid|falling|dropping|slipping|up|down|won|put(?:s|ting)?|gives?|gave|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
 )
 # between such a verb and its rank: is now in the, came in at
 NEAR = re.compile(
     r"(?:\s+(?:it|named|judged))?(?:\s+(?:now|still|again|also|even|all|both|back|only|just))?"
-    r"\s*(?:as|at|in|the|a|an|to|its|up|No\.?)?(?:\s+(?:the|at|in))?"
+    r"\s*(?:as|at|in|the|a|an|to|its|up|No\.?)?(?:\s+(?:the|at|in))?(?:\s(?:present|current|new))?"
     r"(?:\s*(?:last\s+year|[0-9]{4}|country|nation|china)['’]s)?\s*"
 )
 # first place in the lists of the top 100 counties for A, for B and for C
@@ -107,12 +110,12 @@ YEAR = re.compile(
     r"|August|September|October|November|December|autumn|fall|spring|summer|winter)\b"
 )
 EARLIER = re.compile(
-    rf"\s+(?:a\s+year\s+(?:earlier|ago|before)|(?P<n>{_FEW})\s+years\s+(?:earlier|ago|before)"
+    rf"\s+(?:of\s+)?(?:a\s+year\s+(?:earlier|ago|before)|(?P<n>{_FEW})\s+years\s+(?:earlier|ago|before)"
     r"|the\s+(?:previous|preceding)\s+year|the\s+year\s+before)\b"
 )
 # than last year, as it did last year
 COMPARED = re.compile(
-    r"\b(?:from|than|over|with|as(?:\s(?:it|they)\s(?:did|was|were|had|has|have))?|on|since|ahead\s+of)\s*$"
+    r"\b(?:from|than|over|above|below|against|with|as(?:\s(?:it|they)\s(?:did|was|were|had|has|have))?|on|since|ahead\s+of)\s*$"
 )
 COMPARED_REACH = 16
 MOVES_ON = re.compile(r"\s+to\s+(?:the\s+)?(?:[0-9a-z-]{3,16}\b|[Nn]o\.?\s?[0-9])")
@@ -120,6 +123,7 @@ FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 IN_LIST = re.compile(
     r"\s+(?:in|on|among|of)\s+(?:the\s+|its\s+)?(?:[A-Za-z0-9'’-]+\s){0,3}?"
     r"(?:[Tt]op[- ]|[Ll]ist\b|[Rr]anking\b)"
+    r"|\s(?:in|on|at)\s(?:its|their)\s(?:first\s)?(?:appearance|debut|entry|listing)\b"
 )
 # Yongkang (12th), Deqing (39th, with a GDP of 66.2 billion yuan)
 CLOSES = re.compile(r"\)|,\s[^()]{3,60}\)")
@@ -158,6 +162,7 @@ WITHIN_BEFORE = re.compile(
     r"\s+(?:china|regions?)(?:['’]s\s+counties)?,?\s+[^,;.]{0,40}$"
 )
 WITHIN_PART = re.compile(
+    r"\s(?:county|district|city|banner|town)\s(?:of|in)\s(?!China|Chinese)[A-Z]|"
     r"\s+(?:in|across|within)\s+(?:the\s+)?(?!National|Nation|Country|CCID|Chinese|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|China\b|[Tt]op)(?:[A-Z]{2}|[A-Z][a-z]+)(?![’']s)"
     r"|\s+(?:of|in|across|within)\s+(?:the\s+)?(?:central|western|eastern|north|south)"
@@ -185,7 +190,10 @@ AGAINST = re.compile(
 # places in brackets: Beilun has 10, Jiangbei 33
 BRACKETED = re.compile(r"\((?P<n>[1-9][0-9]{0,2})\)")
 # the fourth place went to Huangdao district
-WENT_TO = re.compile(r"\s(?:went|goes)\sto\s(?:the\s)?")
+WENT_TO = re.compile(
+    r"\s(?:(?:again\s)?(?:went|goes)\sto|(?:(?:was|is|has|been|again|once|more)\s){1,3}"
+    r"(?:taken|held|won|claimed|secured|kept|occupied)\sby)\s(?:the\s)?"
+)
 FOR_YEARS = re.compile(
     rf"\bfor\s(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b"
     r"(?!\s(?:running|on\send|without\s|in\s(?:a\srow|succession)))"
@@ -239,7 +247,7 @@ JUST_BEHIND_A_FIGURE = re.compile(
 )
 # two places lower than last year, when it was 49th
 WHEN_IT = re.compile(
-    r",\swhen\s(?:it|they)\s(?:was|were|stood|came|ranked|placed)\s(?:in\s|at\s)?$"
+    r",\swhen\s(?:it|they)\s(?:was|were|stood|came|ranked|placed|took|finished|held)\s(?:in\s|at\s)?(?:the\s)?$"
 )
 LISTED = re.compile(r"\blists?\b|\b(?:the|this|its|national|overall)(?: 20[0-9]{2})? rankings?\b")
 

@@ -36,10 +36,10 @@ _FALL = re.compile(
 )
 _GROWTH_AFTER = re.compile(
     r"\s(?:(?:annual|year[- ]on[- ]year|average|yoy)\s){0,2}"
-    r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|higher than|more than"
+    r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|(?:higher|more|larger|bigger|greater) than"
     r"|above(?= (?:the|that of|a year|last year)\b)(?! the (?:national|provincial|average|target))"
     r"|(?:up|higher)(?=\s(?:on|from|over|year)|[,.;]))"
-    r"|(?P<down>decrease|decline|drop|fall|lower than|less than"
+    r"|(?P<down>decrease|decline|drop|fall|(?:lower|less|smaller) than"
     r"|below(?= (?:the (?:year|level|figure|same|previous)|that of|a year|last year)\b)"
     r"|(?:down|lower)(?=\s(?:on|from|over|year)|[,.;])))\b"
 )

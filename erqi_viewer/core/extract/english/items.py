@@ -10,9 +10,14 @@ from erqi_viewer.core.extract.english.no_regions import NO_NAMES
 _WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"
 _NAME = rf"{_WORD}(?:\s{_WORD}){{0,2}}(?:\s(?:district|county|city|banner))?"
 _PLACE = r"[1-9][0-9]{0,2}"
+# 10th (up from 11th last year); 30th, up two places
+_NOTE = (
+    r"(?: ?\([^()\n]{1,40}\)"
+    r"|, (?:up|down|unchanged|level|the same|[a-z]{3,6} places?)\b[^\n.;]{0,40})"
+)
 _ITEM = re.compile(
-    rf"^[ \t•·*-]{{0,4}}(?:(?P<name>{_NAME}) ?(?:[:—–-] ?|\()(?P<place>(?:No\. ?)?"
-    rf"{_PLACE})(?:st|nd|rd|th)?\)?"
+    rf"^[ \t•·*-]{{0,4}}(?:(?P<name>{_NAME}) ?(?:(?:[:—–-]|--) ?|\()(?P<place>(?:No\. ?)?"
+    rf"{_PLACE})(?:st|nd|rd|th)?\)?(?:(?<=st|nd|rd|th){_NOTE})?"
     rf"|(?P<number>No\. ?{_PLACE}):? (?P<named>{_NAME})"
     rf"|(?P<counted>{_PLACE})[.)] (?P<lying>{_NAME})(?: \([^()\n]{{1,30}}\))?,"
     rf" [A-Z][A-Za-z ]{{2,24}})[,.;]?[ \t]*$",

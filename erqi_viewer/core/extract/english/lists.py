@@ -108,13 +108,6 @@ _LIKE_VERBS = frozenset(
 _ABSTRACT = re.compile(
     r"(?:ness|ity|tion|ment|ship|my|th|al|ing|cy|ce|gy|ism|try|lture|power|quality|trade)$"
 )
-_BOTH = re.compile(r"\b(?:on|in)\s+both\s+(?:the\s+)?(?:lists|rankings)\b", re.IGNORECASE)
-_ONE_OF = re.compile(
-    r"\b(?:on|in|of|for|by)\s+the\s+(?P<which>latter|former)(?:\s+(?:list|ranking|one))?\b"
-    r"|\bamong\s+the\s+(?:listed\s+)?(?P<kind>district|count)(?:s|ies)(?:\s+(?:listed|ranked))?,"
-    r"|\b(?:on|in)\s+the\s+(?P<list>district|count)y?\s+(?:list|ranking|side)\b",
-    re.IGNORECASE,
-)
 
 
 class Named(NamedTuple):
@@ -129,8 +122,8 @@ class Named(NamedTuple):
     pointed: bool = False
 
 
-def find_lists(text: str, earlier: Sequence[Part] = ()) -> list[Named]:
-    """Return the lists that a sentence names, and those of ``earlier`` that it points back to."""
+def find_lists(text: str) -> list[Named]:
+    """Return the lists that a sentence names."""
     found = [_named(text, match) for match in _LIST.finditer(text)] if _SIZED.search(text) else []
     called = (_UNSIZED, _CALLED) if "ist" in text or "anking" in text else ()
     for pattern in called:
@@ -144,7 +137,6 @@ def find_lists(text: str, earlier: Sequence[Part] = ()) -> list[Named]:
         for match in (_IN_FIELDS.finditer(text) if "op" in text else ())
         if not any(one.start < match.end() and match.start() < one.end for one in found)
     ]
-    found += _pointed(text, earlier, found)
     return sorted(found)
 
 
@@ -287,21 +279,3 @@ def _belongs(word: str, *, titled: bool, joined: bool) -> bool:
         known = known and (titled or not low.endswith("ing"))  # in Beijing, in Liaoning
         return (titled and not joined) or known
     return not low.endswith(("'s", "’s"))
-
-
-def _pointed(text: str, earlier: Sequence[Part], found: Sequence[Named]) -> Iterator[Named]:
-    if not earlier:
-        return
-    for match in _BOTH.finditer(text):
-        names = tuple((part.name, part.dimension) for part in earlier[-2:])
-        yield Named(*match.span(), names, pointed=True)
-    for match in _ONE_OF.finditer(text):
-        if any(one.start < match.end() and match.start() < one.end for one in found):
-            continue
-        kind = (match["kind"] or match["list"] or "").lower()
-        if kind:
-            meant = [part for part in earlier if kind in part.name.lower()][-1:]
-        else:
-            meant = list(earlier[-1:] if match["which"].lower() == "latter" else earlier[-2:-1])
-        if meant:
-            yield Named(*match.span(), ((meant[0].name, meant[0].dimension),), pointed=True)

@@ -21,17 +21,24 @@ _SINCE = (
     r"(?:\s+(?:from|on|over|compared\s+(?:with|to))"
     r"\s+(?:last\s+year|(?:19|20)[0-9]{2}|the\s+previous\s+year|a\s+year\s+earlier))?"
 )
+# climbs a notch; not so: gained a place among the hundred
+_A_FEW = (
+    rf"(?:{CARDINAL}|a(?=\snotch)|(?<!gained\s)(?<!lost\s)(?<!gaining\s)(?<!losing\s)"
+    r"a(?=\s(?:place|spot)\b))"
+)
 MOVE = re.compile(
     rf"\b(?P<verb>(?<!took )(?<!take )(?<!takes )(?<!taking )(?<!made )"
     r"(?<!makes )up|down|ris(?:es|ing|en)|rose|climb(?:ed|ing|s)|jump(?:ed|ing|s)"
     r"|mov(?:ed|es|ing)\s+(?:up|down|forward|back|ahead)|(?:go(?:ne|es|ing)|went)\s+(?:forward|back)"
-    r"|advanc(?:ed|es|ing)|fell|falling|falls|"
-    rf"dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid(?:ing)?|tumbl(?:ed|ing)|plung(?:ed|ing)|slump(?:ed|ing)|sank|sinking|improv(?:ed|ing)|gain(?:ed|ing)|los(?:t|ing)|leap(?:t|ed|ing)|ascend(?:ed|ing))\s+"
+    r"|advanc(?:ed|es|ing)|fell|falling|falls|dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid(?:es|ing)?"
+    r"|tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|slump(?:ed|s|ing)|sank|sinks|sinking|improv(?:ed|es|ing)"
+    r"|gain(?:ed|s|ing)|los(?:t|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing))\s+"
     r"(?:(?:its|their)\s+(?:overall\s+)?(?:rank(?:ing)?|position|place|standing)\s+)?"
-    rf"(?:by\s+)?(?P<n>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
+    rf"(?:by\s+)?(?P<n>{_A_FEW})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:{_SINCE}\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{PLACE}){_SPOT})?"
-    r"|(?:(?<=\ba )|(?<=\ban )|(?<=further ))(?P<noun>jump|rise|climb|gain|advance|leap"
-    rf"|improvement|drop|fall|decline)\s+of\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
+    r"|(?:(?<=\ba )|(?<=\ban )|(?<=\bthe )|(?<=\bthis )|(?<=further ))"
+    r"(?P<noun>jump|rise|climb|gain|advance|leap"
+    rf"|improvement|drop|fall|decline|loss|slide)\s+of\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:{_SINCE}\s+to\s+(?:the\s+)?(?P<to2>{PLACE}){_SPOT})?"
     rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward)\b"
     rf"(?:\s+than\s+(?:(?:the|its|their)\s+)?(?P<old>{PLACE})|\s+to\s+(?:the\s+)?(?P<to3>{PLACE}){_SPOT})?"
@@ -82,14 +89,32 @@ UP_BY = re.compile(
     rf"|an?\s(?P<verb3>gain|rise|drop|fall|loss|climb)\sof\s(?P<n3>{CARDINAL})"
     r"(?=[,;)]|\.(?:\s|$)|\s(?:on|from|over)\s))"
 )
+# is two better than its 63rd of 2018, and six above its 2015 low
+THAN = re.compile(
+    rf"(?:,|\b(?:and|but|is|was|now|still))\s(?P<n>{CARDINAL})\s"
+    r"(?P<verb>above|below|ahead(?=\sof)|better(?=\sthan)|worse(?=\sthan)|higher(?=\sthan)|lower(?=\sthan))"
+    r"(?=\s(?:of\s|than\s)?(?:its|that|those|the|in|what|where|last|(?:19|20)[0-9]{2})\b)"
+)
+# rose two places to 61st on one list and one place to 85th on another
+ON_TO = re.compile(
+    rf"(?:,|,?\sand)\s(?:by\s)?(?P<n>{CARDINAL})\s(?:places?|spots?|positions?|notch(?:es)?)\sto\s(?:the\s)?"
+    rf"(?P<to>{PLACE})"
+)
+# beats that of 2018 by two places
+BEATS = re.compile(
+    r"\b(?P<verb>beat(?:s|ing)?|better(?:s|ed|ing)|improv(?:es|ed|ing)\son|surpass(?:es|ed|ing)?)\s"
+    r"(?:that|those|the|its|last)\s[^.;,]{0,40}?\s?by\s"
+    rf"(?P<n>{CARDINAL})\s(?:places?|spots?|positions?|notch(?:es)?)\b"
+)
 FROM_TO = re.compile(
     rf"\bfrom\s+(?:the\s+)?(?P<a>{PLACE}){_SPOT}{_EARLIER}"
-    rf"\s+to\s+(?:the\s+)?(?P<b>{PLACE}){_SPOT}",
+    rf"\s+to\s+(?:(?:the|its|their)\s+)?(?:(?:present|current|new)\s+)?(?P<b>{PLACE}){_SPOT}",
 )
 # moved up to 129th from 208th
 TO_FROM = re.compile(
     rf"\b(?:(?:ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|jump(?:ed|s|ing)|mov(?:ed|es|ing)(?:\s(?:up|down))?"
-    r"|advanc(?:ed|es|ing)|leap(?:t|ed|s|ing)|fell|fall(?:en|s|ing)|dropp(?:ed|ing)|drops|slipp(?:ed|ing))\s)?"
+    r"|advanc(?:ed|es|ing)|leap(?:t|ed|s|ing)|fell|fall(?:en|s|ing)|dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips"
+    r"|slid|tumbled|plunged|slumped|sank)\s)?"
     rf"to\s(?:the\s)?(?P<b>{PLACE}){_SPOT}\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}"
 )
 UP_FROM = re.compile(

@@ -16,22 +16,26 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.rank_forms import Rank
 
 _FROM_THE_START = re.compile(
-    r"(?: off)? (?:than|since|from) (?:at |in |it was (?:at )?)?(?:the |its )?"
-    r"(?:beginning|start|outset|first|debut|early days|then)\b"
+    r"(?: off)?(?:(?<=above)|(?<=below)| (?:than|since|from|of)) (?:at |in |on |it was (?:at )?)?"
+    r"(?:the |its )?(?:own )?"
+    r"(?:beginning|start|outset|first|debut|early days|then|target|goal|aim|forecast"
+    r"|expectations?)\b"
 )
 
 
 _FROM_PLACE = re.compile(
-    rf"\s(?:from|on|over)\s(?:(?:the|its|their)\s)?(?P<a>{grammar.PLACE})(?!\s(?:place\s)?to\s)"
+    r"(?:(?<=\babove)|(?<=\bbelow)|\s(?:from|on|over|of|than|against))"
+    r"\s(?:(?:the|its|their|(?:last\syear|(?:19|20)[0-9]{2})['’]s)\s)?"
+    rf"(?P<a>{grammar.PLACE})(?!\s(?:place\s)?to\s)"
 )
-_COMMA = re.compile(r"(?:\s(?:in|for|among|on|of)\s[a-z0-9'’ -]{4,70})?,?\s(?:an?\s)?")
+_COMMA = re.compile(r"(?:\s(?:in|for|among|on|of)\s[a-z0-9'’ -]{4,100})?,?\s(?:an?\s)?")
 _WAS_EARLIER = re.compile(
     r"\s(?:last\syear|a\syear\s(?:ago|earlier|before)|the\syear\sbefore|in\s(?:19|20)[0-9]{2}),\s"
     r"(?:it\s|and\s|has\s){0,2}"
 )
 _AS_TOLD = re.compile(r",\s(?:an?|or|by)\s")
 # a place, perhaps with its list, in front of a bracket that notes its move
-_NOTES = re.compile(r"(?:\s(?:place|spot))?(?:\sin\s[a-z -]{4,60})?\s?")
+_NOTES = re.compile(r"(?:st|nd|rd|th)?(?:\s(?:place|spot))?(?:\sin\s[a-z -]{4,60})?\s?")
 
 
 class EnglishMoves(EnglishRuns):
@@ -54,7 +58,8 @@ class EnglishMoves(EnglishRuns):
             led = match["to"] or match["to2"] or match["to3"]
             to = grammar.place(led) if led else None
             old = number(match["old"]) if match["old"] else None
-            count = number(match["n"] or match["h"] or match["of"] or match["of2"])
+            said = match["n"] or match["h"] or match["of"] or match["of2"]
+            count = 1 if said == "a" else number(said)  # climbs a notch
             span = self._span(match, place=to is not None)
             out.append(Change(_direction(verb), count, old, to, *span))
         for match in move_words.FROM_TO.finditer(self.lower) if self.comes else ():
@@ -66,6 +71,8 @@ class EnglishMoves(EnglishRuns):
         out += self._to_from()
         out = self._in_a_row(self._whole(out))
         out += self._elided(out)
+        out += self._led_on(out)
+        out += self._held_against(out)
         out += self._without_noun(out)
         out = [self._with_origin(one) for one in out]
         out += [
@@ -158,6 +165,35 @@ class EnglishMoves(EnglishRuns):
                     span = start + self.offset, match.end(key) + self.offset
                     out.append(Change(direction, number(match[key]), None, None, *span))
         return [one for one in out if not any(a.start <= one.start < a.end for a in told)]
+
+    def _led_on(self, told: Sequence[Change]) -> list[Change]:
+        """Return the moves that a verb before serves: rose two to 61st and one place to 85th."""
+        out = []
+        for match in move_words.ON_TO.finditer(self.lower) if told and self.ranks else ():
+            start = match.start("n") + self.offset
+            before = [one for one in told if one.end <= start]
+            if before and not any(one.start <= start < one.end for one in told):
+                way, to = before[-1].direction, grammar.place(match["to"])
+                end = match.end() + self.offset
+                out.append(Change(way, number(match["n"]), None, to, start, end))
+        return out
+
+    def _held_against(self, told: Sequence[Change]) -> list[Change]:
+        """Return the distances from places before: two better than its 63rd, beats it by two."""
+        if not (self.ranks or told):
+            return []
+        out = []
+        for pattern in (move_words.THAN, move_words.BEATS):
+            for match in pattern.finditer(self.lower):
+                start, end = match.start("n") + self.offset, match.end() + self.offset
+                if pattern is move_words.BEATS:
+                    start = match.start() + self.offset
+                elif _FROM_THE_START.match(self.lower, match.end()):
+                    continue
+                if not any(one.start < end and start < one.end for one in told):
+                    way = _direction(match["verb"])
+                    out.append(Change(way, number(match["n"]), None, None, start, end))
+        return out
 
     def _left(self, told: Sequence[Change]) -> list[Change]:
         """Return the moves of which only the beginning is told: advanced from 31st."""

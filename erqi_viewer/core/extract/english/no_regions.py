@@ -21,6 +21,7 @@ NO_REGIONS = (
     "Comment Looking Figures Having Being Quality Rankings Rank Thanks Despite Although Counting "
     "An Then True So Yet Nor Or If What When Who Why How Even Just Perhaps Indeed Likewise "
     "Similarly Instead Elsewhere Nevertheless Nonetheless Hence Thus Therefore Always Never "
+    "Nobody Everybody "
     "Nothing None Everyone Everything Any Few Fewer Several Various Certain Much Behind Below "
     "Above Because Unless Unlike Like Against Along Around Via Per Asked Given "
     "Some Our Many My Your Distinguished Dear Ladies Guests Friends Ms Mr Mrs Parents Outside "
@@ -31,6 +32,7 @@ NO_REGIONS = (
     "Tourism Transactions Authorities Manufacturing Exports Imports Forests Contracts Revenue "
     "European Union United States Hong Kong Macao Taiwan Japan Korea Germany Russia India Africa "
     "Europe America Asia Belt Initiative ASEAN RCEP "
-    "Mongolia Meanwhile Furthermore Plan Congress Currently Recently Previously Finally Notably"
+    "Mongolia Nationwide Nationally Meanwhile Furthermore Plan Congress Currently Recently "
+    "Previously Finally Notably"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())

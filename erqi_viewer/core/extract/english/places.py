@@ -10,8 +10,8 @@ from erqi_viewer.core.extract.english import both, grammar, scopes
 from erqi_viewer.core.extract.english.choice import EnglishChoice, NameOf
 from erqi_viewer.core.extract.english.kinds import suits
 from erqi_viewer.core.extract.english.known_figures import FIGURE
+from erqi_viewer.core.extract.english.listed import JOINED
 from erqi_viewer.core.extract.english.numbers import number
-from erqi_viewer.core.extract.english.ranks import JOINED
 from erqi_viewer.core.extract.results import Ranking
 
 if TYPE_CHECKING:

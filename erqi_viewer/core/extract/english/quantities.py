@@ -45,6 +45,8 @@ _QUALIFIER = re.compile(
     r"\b(over|more than|exceeding|exceeded|exceeds|topped|tops|topping|surpassed|surpassing"
     r"|surpasses|surpass|exceed|passed|crossed|neared|nears|nearing|approached|approaches|nearly|almost|"
     r"close to|about|around|approximately|roughly|some)\s+$"
+    # passed the 250 billion yuan mark
+    r"|\b(passed|topped|surpassed|crossed|exceeded|neared|approached)\s+the\s+$"
 )
 _VERB_WORDS = (
     "exceeding exceeded exceeds exceed topped tops topping surpassed surpassing surpasses surpass "
@@ -180,7 +182,10 @@ def _read(lower: str, match: re.Match[str]) -> Amount | None:
     if words is None:
         at = match.start()
         return Amount(at, at, match.end(), number, unit, None, at)
-    word = words[1]
+    if words[2] and not lower.startswith((" mark", " threshold"), match.end()):
+        at = match.start()
+        return Amount(at, at, match.end(), number, unit, None, at)
+    word = words[1] or words[2]
     start = match.start() if word in VERBS else words.start()
     qualifier = "over" if word in _OVER else "nearly" if word in _NEARLY else "about"
     return Amount(start, match.start(), match.end(), number, unit, qualifier, words.start())

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims, grammar
+from erqi_viewer.core.extract.english import aims, grammar, pointed
 from erqi_viewer.core.extract.english import items as english_items
+from erqi_viewer.core.extract.english.listed import JOINED, ListedRanks
 from erqi_viewer.core.extract.english.lists import find_bare, find_lists, measured, of_field
 from erqi_viewer.core.extract.english.numbers import lowered, number
-from erqi_viewer.core.extract.english.rank_forms import Rank, RankForms
 from erqi_viewer.core.extract.english.regions import Names
 from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
 
@@ -19,21 +18,12 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.english.lists import Named
+    from erqi_viewer.core.extract.english.rank_forms import Rank
 
-JOINED = re.compile(r",?\s*(?:and|,)\s+(?:the\s+)?")
 # 12th in green development, 9th in investment potential
 _NEXT = re.compile(
     rf"\s+(?:in|for|on)\s+(?:terms\s+of\s+)?(?:the\s+)?(?:{TOPIC.pattern})(?:,\s+and|,|\s+and)\s+(?:the\s+)?",
     re.IGNORECASE,
-)
-# 11th in green development, where another list was named before
-# in scientific and technological innovation 17th
-NAMED_TOPIC = re.compile(
-    rf"\b(?:(?:[Ii]n|[Ff]or|[Oo]n|[Bb]y)\s+(?:terms\s+of\s+)?(?:the\s+)?|[Ii]ts\s)((?i:{TOPIC.pattern})),?\s(?:it\s|the\s(?:[a-z]+\s)?)?$"
-)
-# 1st in Jiangsu and 7th in the country
-_NATIONWIDE = re.compile(
-    r"\s(?:(?:in|across)\s(?:the\s(?:country|nation)|China)\b|nation(?:wide|ally)\b)"
 )
 # In comprehensive strength the district was 90th in 2014, 91st in 2015
 _IN_TOPIC = re.compile(
@@ -41,14 +31,8 @@ _IN_TOPIC = re.compile(
 )
 # The comprehensive strength list had the district at 90th in 2014, 91st in 2015
 _TOPIC_LIST = re.compile(rf"\W{{0,3}}The\s((?i:{TOPIC.pattern}))\s(?:list|ranking|table)\b")
-_ON_THE_LIST = re.compile(r"\s(?:on|in)\s(?:the|this)\s(?:list|ranking)")
-_ON_FIELD = re.compile(
-    rf"\s(?:on|in)\sthe\s(?i:{TOPIC.pattern})\s(?:list|ranking|table)\b"
-    rf"|\s(?:for|in)\s(?i:{TOPIC.pattern})(?=\sand\s[A-Z])"
-)
 # a list by its size and kind alone
 _TOP_OF = re.compile(r"[Tt]op[ -](?P<size>[0-9][0-9,]{1,5})\s(?P<kind>[A-Za-z]{4,10})")
-_LEADING_WORDS = ("top", "head", "lead", "led ", "title", "-ranked", "-ranking", "-placed")
 _DENIED = re.compile(
     r"\b(?:not|never|rather than|instead of"
     r"|(?:wrongly|mistakenly|incorrectly|erroneously)(?: [a-z]+)?"
@@ -76,26 +60,15 @@ _PUT_FIRST = re.compile(
 _OF_INDICATORS = re.compile(
     r"\b(?:indicators|indices|indexes)\s(?:that\s|which\s|also\s|all\s)?rank(?:ed|ing)?\s(?:in\s|at\s)?(?:the\s)?$"
 )
-_BEFORE_DATED = re.compile(
-    r"\bafter $|\b(?:placing|place|position|rank|ranking|result|finish|showing), (?:the )?$"
-)
-_APART = re.compile(r",\s")
-_CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
 # Comprehensive strength: 85th (2018: 86th); Innovation was the weak point: it slid to 91st
 LABEL = re.compile(
     rf"\W{{0,3}}(?:[A-Z]{{3,14}}\.\s)?(?i:({TOPIC.pattern}))"
     r"(?::\s|\s(?:saw|fell|slid|came|went|rose|brought|put|took|got|stood|kept|gave|held|won"
     r"|[a-z]{1,8}(?:s|ed))\b)"
 )
-OF_TOPIC = re.compile(
-    r"(?:,\s(?:just\s)?(?:behind|after|ahead\sof)\s[^,;.]{2,30},)?"  # second, behind Jiangyin, for
-    r"(?:\s+(?:in|for|on)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on|regarding|concerning)\s+)?"
-    rf"(?:the\s+)?|[- ](?:highest|greatest|strongest|best)\s)({TOPIC.pattern})",
-    re.IGNORECASE,
-)
 
 
-class EnglishRanks(RankForms):
+class EnglishRanks(ListedRanks):
     """One English sentence with its lists, its regions and the number phrases of its places."""
 
     def __init__(self, text: str, offset: int, context: Context) -> None:
@@ -104,7 +77,8 @@ class EnglishRanks(RankForms):
         self.offset = offset
         self.context = context
         self.comes = "from" in self.lower  # whether a place may be one that a move came from
-        self.lists = find_lists(text, context.kin)
+        self.lists = find_lists(text)
+        self.lists = sorted([*self.lists, *pointed.find(text, context, self.lists)])
         if not self.lists and not context.lists:
             self.lists = find_bare(text)
         field = _IN_TOPIC.match(text)
@@ -139,10 +113,6 @@ class EnglishRanks(RankForms):
     def _is_of_first(self, start: int) -> bool:
         """Tell whether a list is that of the first place: For …, 26th of the top 100 counties."""
         return len(list(grammar.RANK.finditer(self.text, 0, start))) <= 1
-
-    @cached_property
-    def _may_lead(self) -> bool:
-        return any(word in self.lower for word in _LEADING_WORDS)
 
     def _find_ranks(self) -> list[Rank]:
         found: list[Rank] = []
@@ -209,93 +179,3 @@ class EnglishRanks(RankForms):
             return bool(self.lists or self.context.lists)  # Furong, 28th a year ago, is
         labelled = self.label is not None and self.label.end() == match.start()
         return labelled or self._is_listed(match, found)
-
-    def _is_listed(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
-        """Tell whether a rank stands right behind a region: Yongkang (12th), Zhuji 13th."""
-        if self._is_beside_another(match.start(), found):
-            return True
-        if not (self.lists or self.context.lists or self.label or self._of_topic):
-            topic = OF_TOPIC.match(self.text, match.end())
-            return topic is not None and dimension_of(topic[1]) is not None
-        beside = any(one.end + 2 == match.start() for one in self.names.all)
-        if (
-            beside
-            and _APART.match(self.text, match.start() - 2)
-            and _CLOSED.match(self.text, match.end("place") if match["place"] else match.end())
-        ):
-            return True  # Jiashan county, 14th, and Pinghu, 33rd.
-        bracketed = self.text[: match.start()].endswith(("(", "(the "))
-        if bracketed and grammar.CLOSES.match(self.text, match.end()):
-            return True
-        # up two places, 19th in green development
-        if any(one.match(self.text, match.end()) for one in (grammar.IN_LIST, OF_TOPIC)):
-            return True
-        if self._is_by_year(match, found):
-            return True
-        if NAMED_TOPIC.search(self.text, max(0, match.start() - 90), match.start()):
-            return True
-        if not found:
-            return False
-        between = self.text[found[-1][1] : match.start()]
-        if between.endswith((" and ", ", ")) and (
-            grammar.WITHIN_PART.match(self.text, match.end())
-            or (_NATIONWIDE.match(self.text, match.end()))
-        ):
-            return True  # 17th in the list, and 3rd within Hangzhou
-        end = self._behind_field(self._behind_list(found[-1][1], match.start()))
-        return self._is_next(end, match.start())
-
-    def _is_beside_another(self, start: int, found: Sequence[Rank]) -> bool:
-        """Tell whether a rank is that of a region brought in beside one: with Haining 33rd."""
-        if not found and not self._may_lead:
-            return False
-        name = next((one for one in self.names.all if one.end + 1 == start), None)
-        if name is None:
-            return False
-        brought_in = self.text.endswith(("with ", "with the "), 0, name.start)
-        return brought_in or (bool(found) and self._is_next(found[-1][1], start))
-
-    def _behind_list(self, end: int, start: int) -> int:
-        """Return where a list and its year end that stand behind a rank, else the rank's end."""
-        named = [one.end for one in self.lists if end <= one.start and one.end <= start]
-        if not named:
-            return end
-        year = grammar.IN_YEAR.match(self.lower, named[-1])
-        return year.end() if year else named[-1]
-
-    def _on_the_list(self, end: int) -> int:
-        """Return where it ends that a place is on the list: 26th on the list in 2023."""
-        on = _ON_THE_LIST.match(self.lower, end)
-        return on.end() if on else end
-
-    def _behind_field(self, end: int) -> int:
-        """Return where a field's list ends behind a rank: 40th on the green development list."""
-        field = _ON_FIELD.match(self.text, end)
-        return field.end() if field else end
-
-    def _is_by_year(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
-        """Tell whether a rank is one of a row of years: 34th in 2019, 26th in 2020."""
-        start = match.start()
-        if grammar.YEAR_BEFORE.search(self.lower, max(0, start - 24), start):
-            return True
-        if grammar.IN_YEAR.match(self.lower, match.end()) is None:
-            return False
-        lead = self.text[max(0, start - 2) : start]
-        if lead in {": ", " ("} or (
-            lead == ", " and any(one.end == start - len(lead) for one in self.names.all)
-        ):
-            return True  # Jiashui county, 60th in 2019 and 54th in 2020, ranked 49th
-        if _BEFORE_DATED.search(self.lower, max(0, start - 12), start):
-            return True  # After 49th in 2017 the district was only 91st
-        at = self._on_the_list(found[-1][1]) if found else 0
-        year = grammar.IN_YEAR.match(self.lower, at) if found else None
-        return year is not None and JOINED.fullmatch(self.text, year.end(), start) is not None
-
-    def _is_next(self, end: int, start: int) -> bool:
-        """Tell whether only the next region stands between two ranks: 21st, Ningxiang 24th."""
-        name = self.names.only(end, start)
-        return (
-            name is not None
-            and grammar.NEXT_LEAD.fullmatch(self.text, end, name.start) is not None
-            and grammar.NEXT_TAIL.fullmatch(self.text, name.end, start) is not None
-        )

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar, owners
-from erqi_viewer.core.extract.english.numbers import CARDINAL, number
+from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.english.places import EnglishReader
 from erqi_viewer.core.extract.results import Streak
 
@@ -24,6 +24,11 @@ _OF_A_FIGURE = re.compile(
 _AND_FOR = re.compile(
     r"(?:,|;|,?\sand|,?\swhile)\s(?P<whose>[A-Z][a-z'’]{2,16}(?:\s[A-Za-z]{4,8})?)\sfor\s"
     rf"(?P<n>{CARDINAL})(?=[.,;]|\sand\s|$)"
+)
+# the sixth consecutive year that A was listed, and the third for B
+_AND_THE_NTH = re.compile(
+    rf"[^.;]{{0,60}}?(?:,|,?\sand|,?\swhile)\s(?:it\swas\s)?the\s(?P<n>{ORDINAL})\sfor\s(?:the\s)?"
+    r"(?P<whose>[A-Z])"
 )
 # the third consecutive year that it has placed first among the districts of Nanjing
 _THAT_IT_RANKED = re.compile(
@@ -64,11 +69,12 @@ class EnglishRuns(EnglishReader):
 
     def _beside(self, end: int, lists: Sequence[tuple[str | None, str | None]]) -> list[Streak]:
         """Return the run of which only whose and how long is told: and Yidu for six."""
-        told = _AND_FOR.match(self.text, end)
+        told = _AND_FOR.match(self.text, end) or _AND_THE_NTH.match(self.text, end)
         whose = self.names.from_here(told.start("whose")) if told else None
         if told is None or whose is None:
             return []
-        span = told.start("n") + self.offset, told.end() + self.offset
+        stop = told.end("n") if told.start("n") < told.start("whose") else told.end()
+        span = told.start("n") + self.offset, stop + self.offset
         return [Streak(whose, key, name, number(told["n"]), *span) for name, key in lists]
 
     def _each_of(self, start: int) -> Sequence[str]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.periods import Periods
 
 _AMONG = re.compile(
-    r"(?:\s+(?:place|position|only\sto\s[A-Z][a-z'’-]{1,16}(?:\s[A-Za-z]{2,10})?))?"
+    r"(?:\s+(?:place|position|only\sto\s(?:one\sother\s[a-z-]{4,12}|[A-Z][a-z'’-]{1,16}(?:\s[A-Za-z]{2,10})?)))?"
     r",?\s+(?:among|in|(?:out\s)?of|across)\s+(?!terms\b)([A-Za-z][A-Za-z'’ -]{2,70})"
 )
 _MOST = re.compile(
@@ -31,7 +31,8 @@ _MOST = re.compile(
 # , second among the six urban districts; which is third of the city's districts
 _NTH = re.compile(
     rf",\s(?:and\s|which\s(?:is|was|ranks|ranked)\s)?(?P<nth>{ORDINAL})(?=(?:\splace)?\s(?:among|of)\s"
-    r"(?:all\s)?(?:the\s|its\s)[^,.;]{0,40}\b(?:districts|counties|cities)\b)"
+    r"(?:all\s)?(?:the\s|its\s)[^,.;]{0,40}\b(?:districts|counties|cities)\b"
+    r"|\sonly\sto\s[^,.;]{3,40}\s(?:in|of)\s)"
 )
 # an increase of 4.8% and second among the districts of Changsha; and second nationwide
 _AND_NTH = re.compile(
@@ -205,8 +206,15 @@ def _superlatives(lower: str) -> Iterator[tuple[int, int, int]]:
             yield *match.span(), value
 
 
+_TOTAL = re.compile(
+    r"the\s(?:[a-z-]{4,8}\s)?(?:highest|largest)\s(?:total|amount|figure|value|sum)\b"
+)
+
+
 def _is_of_growth(one: Indicator, lower: str, start: int) -> bool:
     """Tell whether a place is that by a sum's growth: 5 billion yuan, up 8 percent, the highest."""
+    if _TOTAL.match(lower, start):
+        return False
     if one.value is None or one.growth_percent is None or not lower.startswith("the ", start):
         return False
     before = lower[max(0, start - 16) : start].rstrip(" ,")

@@ -32,7 +32,7 @@ _INTO = re.compile(
     r"|\bfor the first time in(?: the)? $"
     # is one of the top 10, but not: took four of the first 10 places
     r"|(?<!took )(?<!takes )(?<!held )(?<!holds )(?<!has )(?<!have )(?<!claimed )(?<!won )"
-    r"\b(?:one|two|three|four|both|all) of the $|\bnewcomer to the $"
+    r"\b(?:one|two|three|four|both|all) of the $|\b(?:newcomer to|member of) the (?:national )?$"
     # the only two of the province in the top 50
     rf"|\bthe only (?:{CARDINAL}\b)?[a-z ]{{0,50}} (?:in|within|inside|among) the $|"
     r"\b(?:both|all)(?: of them)? (?:in|within|inside|among)(?: the)? $"
@@ -49,6 +49,12 @@ _ROUNDS = re.compile(
     r"(?:now\s)?(?:in|within|inside|among)\sthe\s"
     r"|[;,]\s(?:and\s|so\sthat\s)?(?:both|all\s(?:two|three|four|five))\s(?:[a-z]{2,10}\s){1,4}"
 )
+# 90th, just inside the top 90; its best rank to date and inside the top 50
+_ALSO_IN = re.compile(
+    r"(?:,|,?\sand|,?\sbut)\s(?:(?:just|still|well|now|only|comfortably|narrowly|thus|so|safely|again|back)\s){0,2}"
+    r"(?:inside|within|in|among)\s(?:the\s|its\s)$"
+)
+_CLOSES = re.compile(r"[,.;)]|$|\s(?:again|once|for\sthe|of\s(?:the|that)\slist)\b")
 _SHARE = re.compile(rf"\b{CARDINAL} (?:spots|places|seats|slots|positions) in the $")
 _MANY = re.compile(
     rf"\b(?:all|both|several|many|most|{CARDINAL})\s(?:of\s)?(?:[a-z-]{{2,14}}\s){{0,3}}"
@@ -152,9 +158,25 @@ class EnglishTops(EnglishMoves):
         before = [one for one in self._ranked if one.end - self.offset <= at]
         if not before or not before[-1].list:
             return ()
+        if _ALSO_IN.search(self.lower, max(0, at - 40), at):
+            return ((before[-1].list, before[-1].dimension),)
         if not _ROUNDS.fullmatch(self.text, before[-1].end - self.offset, at):
             return ()
         return ((before[-1].list, before[-1].dimension),)
+
+    def _leads_in(self, at: int) -> bool:
+        """Tell whether words in front of a bound say that somebody is within it: broke into the."""
+        return _INTO.search(self.lower, max(0, at - 80), at) is not None
+
+    def _goes_on_in(self, match: re.Match[str]) -> bool:
+        """Tell whether a bound only adds how good the place before it is: 49th and inside the."""
+        at = match.start()
+        placed = any(one.end - self.offset <= at and one.rank for one in self._ranked)
+        return (
+            placed
+            and _ALSO_IN.search(self.lower, max(0, at - 40), at) is not None
+            and _CLOSES.match(self.lower, match.end()) is not None
+        )
 
     def _tops(self) -> list[Ranking]:
         found = []
@@ -173,7 +195,7 @@ class EnglishTops(EnglishMoves):
                 _OPENS.search(self.text, max(0, match.start() - 16), match.start())
                 or _SHARE.search(self.lower, 0, match.start())
                 or _OF_RUN.search(self.lower, max(0, match.start() - 60), match.start())
-                or not _INTO.search(self.lower, max(0, match.start() - 80), match.start())
+                or not (self._goes_on_in(match) or self._leads_in(match.start()))
             ):
                 continue
             names = self._names_of_place_before(match.start()) or self._names_for(

@@ -143,6 +143,8 @@ class EnglishClaims(EnglishAbout):
         self._note_strength({one.list: one.dimension for one in self._bounds if one.list})
         told = tuple(dict.fromkeys(one.name for one in self.names.all))
         context.recent = told if len(told) > 1 else context.recent
+        years = [one.year for one in self._ranked if one.year]
+        context.named_year = max(years) if years else self._told_last(len(self.text))
         if context.year is None and self._ranked and self._ranked[-1].year:
             context.edition_year = self._ranked[-1].year
         if not self.lists:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar, move_words
-from erqi_viewer.core.extract.english.numbers import number
+from erqi_viewer.core.extract.english import grammar, move_words, origins
+from erqi_viewer.core.extract.english.listed import JOINED
+from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.english.ranks import EnglishRanks
 
 if TYPE_CHECKING:
@@ -24,11 +25,6 @@ _IN_EDITION = re.compile(
     r"\s+(?:in|on|of)\s+(?:the\s+)?(?:((?:19|20)[0-9]{2})\s+(?:lists?|rankings?|editions?)\b"
     r"|(?:lists?|rankings?|editions?)\s+(?:of|in|for)\s+((?:19|20)[0-9]{2})\b)"
 )
-# up two places on the 2017 results
-_MOVED_ON_THE = re.compile(
-    r"\b(?:from|than|over)\s$"
-    r"|\b(?:places?|spots?|positions?|notch(?:es)?|higher|lower|better|worse|respectively)\son\s$"
-)
 # rising from last year's 31st place, against 2016's 40th
 _OF_YEAR = re.compile(r"\b(?:(?:[Ll]ast|the\sprevious)\syear|(?P<year>(?:19|20)[0-9]{2}))['’]s\s$")
 _BRACKET = re.compile(r"\([^()]{1,60}\)")
@@ -37,19 +33,10 @@ _YEAR_LIST = re.compile(
 )
 
 
-_CAME_FROM = re.compile(
-    rf"\b(?:from|against|than)\s(?:(?:the|its|their)\s)?{grammar.PLACE}\s(?:(?:place|position|spot)\s)?(?:in\s)?$"
-)
-_FIRST = re.compile(r"\bfirst (?:entered|appeared|listed|named|joined|made it) $")
 _NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s\($")
 _THAT_YEAR = re.compile(r"\b[Tt]hat year\b(?![^.]*\b(?:19|20)[0-9]{2}\b)")
-_ITS = re.compile(r"\b(?:its|their)\s$")
-_POSITION = re.compile(
-    r"\s(?:position|rank|ranking|place|placing|standing|spot|level|result|showing|finish|mark"
-    r"|entry|debut|listing|appearance)\b"
-)
 _THAN_LAST_YEAR = re.compile(
-    r"\b(?:from|than|over|since|compared (?:with|to)|relative to)"
+    r"\b(?:from|than|over|since|as|compared (?:with|to)|relative to)"
     r" (?:that of |those of |in )?"
     r"(?:last year|the (?:previous|preceding|prior) year|a year (?:ago|earlier))\b"
 )
@@ -69,7 +56,23 @@ _UNTIL = re.compile(
 )
 # 84th last year, now 83rd; and is now 33rd; 83rd, having been 84th
 _IS_NOW = re.compile(r"(?:,\s(?:and\s)?|\b(?:is|are|stands|ranks)\s)now\s(?:in\s|at\s)?(?:the\s)?$")
-_HAVING_BEEN = re.compile(r"\bhaving\sbeen\s(?:in\s|at\s)?(?:the\s)?$")
+# A year later it was 86th; recovered to 89th the following year
+_AFTER = (
+    rf"(?:(?:a|one|(?P<n>{CARDINAL}))\s(?:years?|editions?)\slater|the\s(?:following|next)\syear"
+    r"|the\syear\safter)"
+)
+_LATER = re.compile(rf"\W{{0,3}}{_AFTER}\b,?\s")
+_LATER_BEHIND = re.compile(rf"\s{_AFTER}\b")
+# A year ago it was 24th, two years ago we were 49th
+_AGO_IT_WAS = re.compile(
+    rf"\b(?:an?|one|(?P<n>{CARDINAL}))\syears?\sago,?\s(?:it|we|they|the\s[a-z]{{4,8}})\s"
+    r"(?:had\s)?(?:was|were|been|stood|ranked|came)\s(?:only\s|still\s)?(?:in\s|at\s)?(?:the\s)?$"
+)
+# 86th for comprehensive strength (2017: 87th)
+_YEAR_NOTE = re.compile(r"\((?:in\s)?(?:(?:19|20)[0-9]{2}|last\syear)[:,]?\s(?:was\s|at\s)?$")
+_IT_HELD = re.compile(
+    r"\s(?:place\s|position\s)?(?:that\s)?(?:it|they)\s(?:had\s)?(?:held|had|took|taken|occupied|got|reached|achieved)(?=\sin\s)"
+)
 _YEAR_BEFORE = re.compile(r"\W{0,3}(?:the year before|a year (?:earlier|before)),? ")
 # Yuhang is also 6th, where the sentence before told of a past year
 _IS_ALSO = re.compile(r"\b(?:is|are|ranks|stands)\s(?:also|again|still|likewise|now)\b")
@@ -94,19 +97,15 @@ class EnglishYears(EnglishRanks):
         self._years = [
             one
             for one in grammar.YEAR.finditer(text)
-            if not self._is_compared(one)
+            if not origins.is_year(text, self.lower, one)
             and not grammar.OF_AMOUNT.search(text, max(0, one.start() - 40), one.start())
         ]
 
     def _year_of(self, rank: Rank) -> int | None:
         """Return the year of a rank; of one moved on from the year before only where it is told."""
         start, end, _ = rank
-        noted = _NOTED.search(self.text, max(0, start - 8), start)
-        if noted:
-            return int(noted[1])  # listed from 2016 (50th)
-        if of_year := _OF_YEAR.search(self.text, max(0, start - 24), start):
-            year = self.context.year
-            return int(of_year["year"]) if of_year["year"] else year - 1 if year else None
+        if set_before := self._year_just_before(start):
+            return set_before
         if _THAT_YEAR.search(self.text, 0, start):
             return self.context.paragraph_year
         if grammar.WHEN_IT.search(self.text, 0, start):
@@ -115,9 +114,11 @@ class EnglishYears(EnglishRanks):
         if "now " in self.lower and _IS_NOW.search(self.lower, max(0, start - 20), start):
             return self._year_of_now()
         came = self._comes_from(rank) or _MOVED_FROM.search(self.lower, 0, start) is not None
-        came = came or _HAVING_BEEN.search(self.lower, max(0, start - 20), start) is not None
+        came = came or origins.has_been(self.lower, start) or origins.is_passed(self.lower, start)
+        if (later := _LATER_BEHIND.match(self.lower, end)) and (told := self._told_last(start)):
+            return told + _years_of(later)
         if came and not grammar.EARLIER.match(self.text, end):
-            return self._told_behind(end) or self._year_of_origin(start)
+            return self._told_behind(self._row_end(end)) or self._year_of_origin(start)
         year = self._year(start, end)
         if earlier := grammar.EARLIER.match(self.text, end):
             return year - ((number(earlier["n"]) if earlier["n"] else None) or 1) if year else None
@@ -128,6 +129,23 @@ class EnglishYears(EnglishRanks):
             left = grammar.FROM.search(self.text, max(0, start - 12), start)
             return self._year_of_origin(start) if left else year
         return year
+
+    def _year_just_before(self, start: int) -> int | None:
+        """Return the year right in front of a place: since 2016 (50th), last year's 31st."""
+        noted = _NOTED.search(self.text, max(0, start - 8), start)
+        if noted:
+            return int(noted[1])
+        of_year = _OF_YEAR.search(self.text, max(0, start - 24), start)
+        if of_year is None:
+            return self._year_ago(start)
+        year = self.context.year
+        return int(of_year["year"]) if of_year["year"] else year - 1 if year else None
+
+    def _year_ago(self, start: int) -> int | None:
+        """Return the year of a place told as one of some years ago: two years ago it was 49th."""
+        said = _AGO_IT_WAS.search(self.lower, max(0, start - 64), start)
+        now = (self._list_year() or self.context.inherited_year()) if said else None
+        return now - ((number(said["n"]) if said["n"] else None) or 1) if said and now else None
 
     def _of_two_years(self, rank: Rank) -> int | None:
         """Return the year of a place that a move between two years led from or to.
@@ -165,11 +183,37 @@ class EnglishYears(EnglishRanks):
         if present and not self.ranks and _THAN_LAST_YEAR.search(self.lower):
             self.context.compared_year = present - 1
 
+    def _is_another_years(self, rank: Rank) -> bool:
+        """Tell whether a place is one that the place before it came from or led to."""
+        start, end, _ = rank
+        return (
+            self._comes_from(rank)
+            or origins.has_been(self.lower, start)
+            or origins.is_passed(self.lower, start)
+            or _LATER_BEHIND.match(self.lower, end) is not None
+            or _YEAR_NOTE.search(self.lower, max(0, start - 24), start) is not None
+        )
+
+    def _told_last(self, start: int) -> int | None:
+        """Return the year told last before a place in its sentence, else in those before."""
+        before = [one for one in self._years if one.end() <= start]
+        return self._said(before[-1]) if before else self.context.named_year
+
+    def _row_end(self, end: int) -> int:
+        """Return where the last of places side by side ends: having been 78th and 90th in 2019."""
+        for rank in self.ranks:
+            end = rank[1] if JOINED.fullmatch(self.text, end, rank[0]) else end
+        return end
+
     def _told_behind(self, end: int) -> int | None:
         """Return the year that stands right behind a place that a move came from."""
         told = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
         if told is None and self.text.startswith(" of last ", end):  # from the 65th of last year
             told = grammar.YEAR.match(self.text, end + len(" of "))
+        if told is None and (held := _IT_HELD.match(self.lower, end)):
+            told = grammar.YEAR.match(
+                self.text, held.end() + 1
+            )  # ahead of the 69th it held in 2017
         edition = _IN_EDITION.match(self.text, end)  # from 61st on the 2017 list
         return self._said(told) if told else int(edition[1] or edition[2]) if edition else None
 
@@ -206,6 +250,9 @@ class EnglishYears(EnglishRanks):
         behind = [one for one in behind if not any(a < one.start() < b for a, b in others)]
         chosen = after or next(iter(before[-1:] or behind[:1]), None)
         if chosen is None:
+            later = _LATER.match(self.lower) if self.context.named_year else None
+            if later and self.context.named_year:
+                return self.context.named_year + _years_of(later)
             return self._present_year(start) or self._list_year() or self.context.inherited_year()
         return self._said(chosen)
 
@@ -265,27 +312,7 @@ class EnglishYears(EnglishRanks):
         told = behind or _YEAR_LIST.search(self.text, max(0, last.start - _NEAR), last.start)
         self.context.list_year = int(told[1]) if told else self._list_year()
 
-    def _is_compared(self, year: re.Match[str]) -> bool:
-        """Tell whether a year is only what is compared with: up one place from 2018."""
-        lead = year[0].split()[0].lower()
-        if lead == "since" or self.text.endswith("Since ", 0, year.start(1)):
-            return True
-        lead_at = year.start() + (self.text[year.start()] == " ")
-        if _CAME_FROM.search(self.lower, max(0, lead_at - 36), lead_at):
-            return True  # up two places from 73rd last year
-        if lead == "of" and self.lower.endswith("ahead ", 0, lead_at):
-            return True
-        if lead == "the" and _MOVED_ON_THE.search(self.lower, max(0, lead_at - 24), lead_at):
-            return True
-        if lead == "in" and _FIRST.search(self.lower, max(0, lead_at - 24), lead_at):
-            return True  # the list that it first entered in 2014
-        if _ITS.search(self.text, max(0, year.start() - 6), year.start(1)) and _POSITION.match(
-            self.text, year.end()
-        ):
-            return True  # two places above its 2015 position
-        plain = lead in {"in", "last"} or lead[0].isdecimal()
-        return plain and bool(
-            grammar.COMPARED.search(
-                self.text, max(0, year.start() - grammar.COMPARED_REACH), year.start()
-            )
-        )
+
+def _years_of(later: re.Match[str]) -> int:
+    """Return how many years later is."""
+    return (number(later["n"]) if later["n"] else None) or 1

@@ -1,0 +1,99 @@
+"""What an English sentence only compares with: the years and places that moves came from."""
+
+from __future__ import annotations
+
+import re
+
+from erqi_viewer.core.extract.english import grammar
+
+_REACH = 48
+# up two places on the 2017 results, above the 2016 mark
+_MOVED_ON_THE = re.compile(
+    r"\b(?:from|than|over|above|below|beyond|against|ahead\sof|compared\s(?:with|to))\s$"
+    r"|\b(?:places?|spots?|positions?|notch(?:es)?|higher|lower|better|worse|respectively)\son\s$"
+)
+_AFTER = (
+    r"(?:after|having)(?:\s(?:only|just|already))?"
+    r"\s(?:coming|being|been|finishing|finished|ranking|ranked|standing|stood|placing|placed|taking|come)"
+    r"(?:\s(?:ranked|placed|listed))?(?:\s(?:in|at|as))?"
+)
+# up two places from 73rd last year, after coming 92nd in 2015
+_CAME_FROM = re.compile(
+    rf"\b(?:from|against|than|above|below|ahead\sof|{_AFTER})\s(?:(?:the|its|their)\s)?{grammar.PLACE}"
+    r"\s(?:(?:place|position|spot)\s)?(?:(?:in|of)\s)?$"
+)
+_LEFT = re.compile(
+    rf"\b(?:from|than|above|below|ahead\sof|(?:up|down|places|spots)\son|{_AFTER})\s"
+    r"(?:(?:the|its|their|a|only|just)\s){0,2}$"
+    # on the list since 2016 (50th)
+    r"|\bsince\s(?:19|20)[0-9]{2}\s\($"
+)
+_PASSED = re.compile(r"\b(?:above|below|ahead\sof|than)\s(?:(?:the|its|their|a)\s)?$")
+# lower than in 2016, when it came 50th
+_WHEN = re.compile(
+    r",\swhen\s(?:it|they|the\s[a-z]{4,8})\s(?:was|were|stood|came|ranked|placed|finished)\s(?:in\s|at\s)?$"
+)
+_HAVING_BEEN = re.compile(rf"\b{_AFTER}\s(?:the\s)?$")
+_FIRST = re.compile(r"\bfirst (?:entered|appeared|listed|named|joined|made it) $")
+_ITS = re.compile(r"\b(?:its|their)\s$")
+_POSITION = re.compile(
+    r"\s(?:position|rank|ranking|place|placing|standing|spot|level|result|showing|finish|mark"
+    r"|entry|debut|listing|appearance|low|high|best|peak|figure)\b"
+)
+# eight places above that of 2015, better than the result in 2016
+_THAN_THAT = re.compile(
+    r"\b(?:from|than|over|above|below|beyond|against|as|on|compared (?:with|to)|ahead of|behind) "
+    r"(?:that|those"
+    r"|(?:what|where) (?:it|they) (?:was|were|stood|ranked|came|finished|placed|had been)"
+    r"|(?:the|its|their) (?:position|rank|ranking|place|placing|standing|level|result|showing|mark"
+    r"|one)s?) $"
+)
+
+
+def is_year(text: str, lower: str, year: re.Match[str]) -> bool:
+    """Tell whether a year is only what is compared with: up one place from 2018.
+
+    Args:
+        text: The sentence.
+        lower: The same in small letters.
+        year: A match of ``grammar.YEAR`` in it.
+    """
+    lead = year[0].split()[0].lower()
+    if lead == "since" or text.endswith("Since ", 0, year.start(1)):
+        return True
+    at = year.start() + (text[year.start()] == " ")
+    begin = max(0, at - _REACH)
+    if _CAME_FROM.search(lower, begin, at):
+        return True
+    if lead == "of" and lower.endswith("ahead ", 0, at):
+        return True
+    if lead in {"of", "in"} and _THAN_THAT.search(lower, begin, at):
+        return True
+    if lead == "the" and _MOVED_ON_THE.search(lower, begin, at):
+        return True
+    if lead == "in" and _FIRST.search(lower, begin, at):
+        return True  # the list that it first entered in 2014
+    if _ITS.search(text, max(0, year.start() - 6), year.start(1)) and _POSITION.match(
+        text, year.end()
+    ):
+        return True  # two places above its 2015 position
+    plain = lead in {"in", "last"} or lead[0].isdecimal()
+    reach = max(0, year.start() - grammar.COMPARED_REACH)
+    return plain and grammar.COMPARED.search(text, reach, year.start()) is not None
+
+
+def is_left(lower: str, start: int) -> bool:
+    """Tell whether a place at ``start`` is one that a move came from: after coming 92nd."""
+    begin = max(0, start - _REACH)
+    found = _LEFT.search(lower, begin, start) or _WHEN.search(lower, begin, start)
+    return found is not None
+
+
+def is_passed(lower: str, start: int) -> bool:
+    """Tell whether a place at ``start`` is one that a later one is held against: above its 73rd."""
+    return _PASSED.search(lower, max(0, start - _REACH), start) is not None
+
+
+def has_been(lower: str, start: int) -> bool:
+    """Tell whether a place at ``start`` is told as one of before: 83rd, having been 84th."""
+    return _HAVING_BEEN.search(lower, max(0, start - _REACH), start) is not None
