@@ -17,7 +17,7 @@ _AIM = re.compile(
     r"|(?<![必无])[须需](?=(?:再|要|确保)?(?:完成|达到|实现))|(?:硬杠杠|军令状|硬任务|指标任务)(?:[是为]:?|:)|目标(?=增长|达到|突破|实现)|[朝向]着?(?=[^,，;；。]{2,60}目标迈?进?)|(?:明年|来年)(?=[^,，;；。]{0,10}(?:将|计划|拟|要|安排))|年内冲刺"
     r"|(?<![主需重首紧必])要(?=(?:冲进|挺进|迈进|跻身|重返|进入|闯进|挤进|冲入)[^,，;；。]{2,16}[0-9十][位名强]?[,，])"
     r"|目标(?:确定为|设定为|定为|是:?|为:|为(?=[0-9])|还有:?)|将(?=增长|达到|突破|超过|实现)"
-    r"|预计可(?=达|突破|实现|完成)|要?冲刺(?=[0-9])|要冲刺|锚定(?:在|为)?(?=[0-9]|[^,，;；。]{0,16}前[0-9]|[^;；。]{2,60}目标)|预期(?=增长|达到|突破|实现|完成)|有望|可望|即将(?=突破|达到|超过|迈)|力争(?!上游)|确保(?!了)|争取(?=[^,，;；。]{0,16}(?:达到|突破|实现|增长))"
+    r"|预计可(?=达|突破|实现|完成)|要?冲刺(?=[0-9])|要冲刺|锚定(?:在|为)?(?=[0-9]|[^,，;；。]{0,16}前[0-9]|[^;；。]{2,60}目标)|预期(?=增长|达到|突破|实现|完成)|将于[^,，;；。]{2,16}(?:开幕|举行|举办|召开|启动)|有望|可望|即将(?=突破|达到|超过|迈)|力争(?!上游)|确保(?!了)|争取(?=[^,，;；。]{0,16}(?:达到|突破|实现|增长))"
 )
 # what a list of goals holds to its end: 2017年主要预期目标是:…,…位次进入前35位
 _GOALS = re.compile(
@@ -36,6 +36,8 @@ _BY = re.compile(r"到((?:19|20)[0-9]{2})年(?:底|末)?(?![,，]?(?:就|便)?�
 _OF_A_PLAN = re.compile(
     "(?:规划|纲要|方案|计划|意见)[》”]?[^,，;；。]{0,6}(?:提出|明确|要求)[,，:]?到?((?:19|20)[0-9]{2})年"
 )
+# 2025年前重回前85位
+_BEFORE = re.compile("((?:19|20)[0-9]{2})年(?:底|末)?前(?![0-9一二三四五六七八九十两])")
 _BY_A_PLAN = re.compile("到?“?十([一二三四五])五”?(?:期|规划期)?末")  # 到“十四五”末
 _IN_A_PLAN = re.compile("“?十([一二三四五])五”?(?:规划)?(?:时期|期间)[,，]?")
 _PLANNED_YEARS = 5
@@ -140,7 +142,8 @@ def spans(
     found += [one.end() for one in _FORECAST.finditer(text)] if in_part else []
     found += [one.end() for one in _OUTLOOK.finditer(text)] if in_part or beside_part else []
     if year is not None:
-        to_come = [*_BY.finditer(text), *_PLANNED.finditer(text), *_OF_A_PLAN.finditer(text)]
+        told = (_BY, _BEFORE, _PLANNED, _OF_A_PLAN)
+        to_come = [found for one in told for found in one.finditer(text)]
         found += [one.end() for one in to_come if int(one[1]) > year]
         found += [one.end() for one in _BY_A_PLAN.finditer(text) if plan_end(one[1]) > year]
         ahead = year + _PLANNED_YEARS - 1  # of a plan that has not begun
@@ -242,9 +245,10 @@ def _is_to_come(sentence: Sentence, start: int, stamp: int | None) -> bool:
     if stamp is None:
         return False
     begin = sentence.clause_start(start)
-    years = [int(found[1]) for found in _BY.finditer(sentence.text, begin, start)]
-    if years and years[-1] > stamp:
-        return True
+    for told in (_BY, _BEFORE):
+        years = [int(found[1]) for found in told.finditer(sentence.text, begin, start)]
+        if years and years[-1] > stamp:
+            return True
     plans = [plan_end(found[1]) for found in _BY_A_PLAN.finditer(sentence.text, 0, start)]
     if plans and plans[-1] > stamp:
         return True

@@ -41,6 +41,7 @@ _REPLACED = re.compile("顶替|取代|替代|挤下|挤掉|挤出")
 _NOW = ("今年", "本届")
 _BACK = ("去年", "上年", "前年", "上届", "上一届")
 _HELD_AGAINST = frozenset("较比")  # 较2014年前进1位
+_OURS = ("我们", "咱们")
 _REVIEW = ("回顾", "回顾了", "回眸", "总结", "总结了", "过去的", "走过的")
 
 
@@ -66,6 +67,7 @@ class State(NamedTuple):
     holders: tuple[str, ...]
     opens: bool
     lead: str | None
+    speaker: str | None
     of_many: bool
     list_year: int | None
     figure: tuple[str, str | None] | None
@@ -117,6 +119,7 @@ class Context(ListMemory):
         self.subject: str | None = region
         self.main: str | None = None  # whom a text is plainly about
         self.lead: str | None = None  # whom an English text first gives a place alone
+        self.speaker: str | None = None  # whose people say 我们高淳
         self.of_many = False  # whether several regions have places in the sentence before
         self.paper: str | None = _paper(folded)
         self.recent: tuple[str, ...] = ()  # the regions named last, for 两区分别位列…
@@ -292,6 +295,8 @@ class Context(ListMemory):
         for mention in sentence.regions:
             if mention.level > 0:
                 self.remember(mention.name)
+            if sentence.text.endswith(_OURS, 0, mention.start) and mention.is_local:
+                self.speaker = self.speaker or self.canonical(mention.name)
         if (
             marks
             and not marks[0].origin

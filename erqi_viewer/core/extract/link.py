@@ -201,7 +201,7 @@ class Linker(InPart):
 
     def _is_one_move(self, end: int, start: int) -> bool:
         """Tell whether two ranks are the ends of one move: 由第90位升至第85位."""
-        if start - end >= 16:
+        if start - end >= 16 or self._names_between(end, start):
             return False
         if _TO.fullmatch(self.sentence.text, end, start):
             return True

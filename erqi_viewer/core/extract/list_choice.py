@@ -77,7 +77,7 @@ _ONE_OF_TWO = re.compile(
 # those beside the region that a text is about are said to be listed too
 _ON_LISTS = re.compile(
     "^(?!.{0,12}[这该此本同][张份一项个]?榜)"
-    ".*?(?:上榜|入围|入选|在榜|榜单|登榜|进榜|榜上有名|兄弟|其[他它余]|进入?了(?:全国)?百强)"
+    ".*?(?:上榜|入围|入选|在榜|榜单|登榜|进榜|榜上有名|兄弟|其[他它余]|进入?了(?:全国)?百强|(?:名次|位次)[^,，;；。:：]{0,8}[:：])"
 )
 _YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年")
 _EACH = re.compile("分别|依次|分[列居获]")

@@ -139,6 +139,8 @@ class NoFigures(Naming):
             or any(region.start == names.end() for region in self.sentence.regions)
         ):
             return True  # 其余6个为金山镇、羊口镇
+        if words.OF_LISTS.match(text, one.end):
+            return True  # 拿下5个“国字号”榜单
         if words.MEASURES_OF_A_METHOD.match(text, one.end):
             return True  # 16个二级指标
         near = max(0, one.start - words.PARTED_REACH)

@@ -72,7 +72,9 @@ ONLY_LINE = re.compile(r"(?:\([一-鿿]{2,4}\))?[一-鿿]{2,10}[,，:：]第[0-9
 # 晋江第5、福清24: what stands between two places of a row
 NEXT_PLACED = re.compile("第?[0-9]{1,4}[位名]?(?=[、,，。;；—-]|$)")
 LAST_PLACED = re.compile("第?[0-9]{1,4}[位名]?")
-ROW_LEAD = re.compile("(?:依次|分别|顺次)(?:为|是)?:?$")
+ROW_LEAD = re.compile(
+    "(?:依次|分别|顺次)(?:为|是)?:?$|(?:位次|名次|排名|排位)[^,，;；。:：]{0,8}[:：]$"
+)
 ENDS_ROW = frozenset("、和,，。;；")
 ROW_LINKS = frozenset({"、", ",", "，", "和", "及"})
 SEATS_OF = re.compile("中的?[一二三四五六七八九十0-9]{1,2}席")  # 包揽前五中的三席

@@ -34,6 +34,7 @@ _ENDING = re.compile(
 )
 _NO_NAMES = frozenset("进星评围选榜省市州区乡线主老新全各中大小强县座级个百十个多型类设建")
 _LIKE_TOWNS = frozenset({"村镇", "集镇"})
+_BEFORE_NAMES = ("其余", "区内", "市内", "县内", "境内", "省内")
 _IN_TOWNS = frozenset({"城镇", *_LIKE_TOWNS})  # 江北区慈城镇, 大兴区黄村镇
 _BEHIND_TOWNS = frozenset({"", "(", ":", "位", "列", "居", "以", "排", "第", "、", ",", "，"})
 _BORDERS = frozenset(",，、;；。:：()（）")
@@ -169,7 +170,7 @@ def _begin(text: str, floor: int, ending: int, stop: int, known: Container[str])
     """Return where the name before ``ending`` begins; ``ending`` itself when there is none."""
     begin = ending
     while begin > floor and ending - begin < _FARTHEST and _CJK.match(text[begin - 1]):
-        if text[begin - 1] in "的了是" or text.endswith("其余", 0, begin):
+        if text[begin - 1] in "的了是" or text.endswith(_BEFORE_NAMES, 0, begin):
             break
         begin -= 1
     begin = _behind_a_county(text, begin, ending)

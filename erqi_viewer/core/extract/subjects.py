@@ -36,6 +36,7 @@ NEIGHBOUR = re.compile("(?:邻居|近邻|邻区|隔壁|兄弟区?|对手)的?$")
 _GOES_TO = re.compile("[则也]?(?:归|属于|属|是|为|由)")
 _AMONG_SO_MANY = re.compile("[0-9]{1,3}(?:余|多)?个?(?:县市区|区市县|县区|区县|县市|[区县市])")
 _NTH = re.compile("第[0-9一二三四五六七八九十]{1,3}[位名]?")
+_WE = re.compile("(?:我们|咱们)(?=[是为列居排还才只])")
 _IT = re.compile("(?:^|[,，;；。])它(?!们)")
 _PLACED = (
     "居",
@@ -220,13 +221,18 @@ class Subjects(SideBySide):
         return self.context.canonical(here[-1][1])
 
     def _it(self, at: int) -> str | None:
-        """Return whom 它 means that opens a clause: 山东入榜的22个县市中,它居第5,在潍坊排第2."""
-        told = [one.end() for one in _IT.finditer(self.sentence.text, 0, at)]
+        """Return whom 它 means that opens a clause: 山东入榜的22个县市中,它居第5,在潍坊排第2.
+
+        And whom 我们, which no name stands behind: 绿色发展百强区我们是第16.
+        """
+        it = [*_IT.finditer(self.sentence.text, 0, at)][-1:]
+        we = [*_WE.finditer(self.sentence.text, 0, at)][-1:]
+        named = next((one for one in ended_by(self.mentions, at) if one.is_local), None)
+        told = [one for one in (*it, *we) if named is None or named.start < one.end()]
         if not told:
             return None
-        named = next((one for one in ended_by(self.mentions, at) if one.is_local), None)
-        if named and named.start > told[-1]:
-            return None
+        if told[-1] in we:
+            return self.context.speaker or self.context.main
         return self.context.canonical(named.name) if named else self.context.subject
 
     def _is_worded(self, found: re.Match[str]) -> bool:
