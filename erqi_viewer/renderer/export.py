@@ -141,12 +141,14 @@ def _png(chart: Chart, spec: ExportSpec, metadata: PlotMetadata) -> bytes:
 
 
 def _svg(chart: Chart, spec: ExportSpec, metadata: PlotMetadata) -> bytes:
+    from erqi_viewer.renderer.fonts import settle
     from erqi_viewer.renderer.svg import encode_svg
 
     def paint(painter: QPainter) -> None:
         wide, high = spec.logical_size
         draw(painter, chart, spec, QRectF(0, 0, wide, high))
 
+    settle()
     return encode_svg(paint, spec, metadata.entries(chart), chart.description)
 
 

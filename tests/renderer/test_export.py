@@ -308,6 +308,13 @@ def test_the_same_input_gives_the_same_bytes_in_another_process_and_second(
     assert out.read_bytes() == here
 
 
+def test_an_svg_file_is_the_same_after_a_picture_was_painted() -> None:
+    spec = ExportSpec.of_pixels(900, 600)
+    before = encode(erqi_chart(), ".svg", spec, PlotMetadata())
+    encode(erqi_chart(), ".png", spec, PlotMetadata())
+    assert encode(erqi_chart(), ".svg", spec, PlotMetadata()) == before
+
+
 @pytest.mark.parametrize("name", ["plot.jpg", "plot", "plot.png.txt"])
 def test_another_extension_is_refused_and_the_three_are_named(name: str, tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
