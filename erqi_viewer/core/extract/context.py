@@ -132,7 +132,7 @@ class Context(ListMemory):
         self.period: tuple[int | None, str | None] | None = None
         self.section_period: tuple[int | None, str | None] | None = None
         self.document_period: tuple[int | None, str | None] | None = None
-        self.bracketed_year: int | None = None  # that of places in brackets behind others
+        self.bracketed_year: int | None = None  # that of places in brackets in the rows below
         self.part_told = False  # whether the paragraph tells of a part of a year
         self.counted = 0
         self.names: dict[str, str] = {}

@@ -144,14 +144,13 @@ class Reader(Collector):
         unit = listings.unit_line(self.folded, block.start, block.end)
         if unit:
             self.unit = unit
-        noted = listings.bracketed_year(
-            self.folded, block.start, block.end, self.context.inherited_year()
-        )
-        self.context.bracketed_year = noted or self.context.bracketed_year
         if block.kind == "row":
             self._row(block)
         else:
             self.table = None
+            self.context.bracketed_year = listings.bracketed_year(
+                self.folded, block.start, block.end, self.context.inherited_year()
+            )
             self._block(block)
 
     def _meet_regions(self) -> None:
