@@ -43,7 +43,7 @@ _INTO = frozenset({"跃居", "退居", "升入", "跌入", "跌回", "退回", "
 # 名次较上年大幅前移, 排名略有下滑
 _STOOD_SO = re.compile(
     "(?:位次|排名|名次|排位|位序|座次)(?:[较比](?:上年|去年|上届|前一年|(?:19|20)[0-9]{2}年))?"
-    "(?:均?实现了?|大幅|小幅|略有|再度|再次)?度?$"
+    "(?:均?实现了?|均|大幅|小幅|略有|再度|再次)?度?$"
 )
 _TOLD_BY = re.compile(f"[,，:：][^,，;；。]{{0,4}}{PLACES}")  # 名次大幅提升,前移31位
 _CAUSE = re.compile(
@@ -61,6 +61,8 @@ _HELD_AGAINST = re.compile(
     "(?:[较比]|[同与和跟](?=.{1,16}$))(?:[上前去](?:年|届|一年|一届)(?:度)?|[两三四五]年前|第[0-9一二三四五六七八九十]{1,3}届|[^,，;；。(]{0,8}(?:19|20)[0-9]{2}年(?:度|[^,，;；。(0-9]{0,8}时)?)?[(的]?$"
 )
 _HELD_REACH = 24
+# 与2018年西部百强县的第19位相比
+_HELD_AGAINST_LIST = re.compile("[同与和跟](?:19|20)[0-9]{2}年[^,，;；。()]{2,14}的$")
 _TO_VERB = re.compile(
     "[)]?(?:相比[,，]?|的(?:名次|位次|排名))?(?:又|再|再次|还|已|共|累计|整体|大幅|小幅|一举)?"
 )
@@ -270,7 +272,9 @@ def _origin(sentence: Sentence, at: int, ranks: Sequence[Rank], *, joined: bool)
     between = _NOTED_YEAR.sub("", between)  # 由49位(2023年)前移至47位
     led = max(lead.rfind("由"), lead.rfind("从"))
     led = len(lead) - 1 if led < 0 and lead.endswith("自") else led  # 却自75位退至83位
-    held = _HELD_AGAINST.search(text, max(0, last.start - _HELD_REACH), last.start)
+    near = max(0, last.start - _HELD_REACH)
+    held = _HELD_AGAINST.search(text, near, last.start)
+    held = held or _HELD_AGAINST_LIST.search(text, near, last.start)
     against = held is not None and (held[0][0] in "较比" or between.startswith("相比"))
     if led < 0 and joined and against and _TO_VERB.fullmatch(between):
         return last  # 比上年的第73位退后12位

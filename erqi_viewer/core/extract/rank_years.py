@@ -50,6 +50,7 @@ _AGO = re.compile(
 )
 _OWN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?的$|(?<=[与同和])((?:19|20)[0-9]{2})年$")
 _OWN_REACH = 7
+_LISTED_IN = re.compile("[与同和跟]((?:19|20)[0-9]{2})年[^,，;；。()]{2,14}的$")
 _HELD_AGAINST = re.compile("[与同和跟](?:([上去前]年)|([二三四五两])年前)度?的?$")
 # 2013年首次入围时的第97位
 _BACK_IN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?[^,，;；。0-9]{0,10}时的?$")
@@ -175,6 +176,9 @@ class RankYears:
             ago = RELATIVE_YEARS.get(back[1]) or -(whole(read_number(back[2] or "")) or 0)
             return now and now + ago
         far = max(0, start - _FAR)
+        listed = _LISTED_IN.search(self.sentence.text, far, start)
+        if listed and self.sentence.text.startswith("相比", end):
+            return int(listed[1])  # 与2018年西部百强县的第19位相比
         then = _BACK_IN.search(self.sentence.text, far, start)
         if then is None and _AFTER_IT.match(self.sentence.text, end):
             then = _FOLLOWING.search(self.sentence.text, far, start)

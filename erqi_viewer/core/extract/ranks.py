@@ -253,6 +253,7 @@ class _Finder(Tops):
         has_unit = end > token.end
         if (
             text[end - 1] == "席"
+            or text.endswith(words.OF_PEOPLE, 0, token.start)
             or text.startswith(("连", "成"), end)  # 位次五连升, 保持在七成以上
             or text[token.start - 1 : token.start] in {"高", "低"}
             or text[token.start - 2 : token.start] in _DISTANCES

@@ -335,7 +335,9 @@ class Reader(Collector):
         self.sentences.append(SentenceSpan(start, end, told_so, open_lists))
         if denials.may_deny(sentence):
             self._deny(sentence, before)
-        context.note(named)
+        dated = {one.year for one in marks}
+        told_of = [one if one.year in dated else one._replace(year=None) for one in named]
+        context.note(told_of)  # 与2018年西部百强县的第19位相比: the year of no list from then on
         context.note_places(linked.rankings)
         context.note_runs(() if linked.rankings else runs)
         context.set_subject(sentence, linked.rankings)

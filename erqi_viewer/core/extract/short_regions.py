@@ -27,6 +27,9 @@ _DOES = (
 )
 _GOES_ON = ("连续", "则")  # 高明则从第88名下降
 _MOVES_FROM = frozenset({"从", "由", "比", "较"})  # 其中塘厦从第19位追到第15位
+_RUN_BEHIND = re.compile(
+    "[0-9一二三四五六七八九十]{1,3}年(?:连续|蝉联|稳居)"
+)  # 昆山20年连续高居榜首
 _DEEDS = tuple(_DOES.split())
 _KINDS = ("城市", "大道", "机场", "大桥", "高速")
 _COUNTED = {*ENDS, "地"}
@@ -115,6 +118,7 @@ def with_short(
             together = together or chained or met  # 江阴、张家港和常熟紧随其后
             together = together or _is_placed(text, end, torn)
             together = together or text.startswith((*_ALONE, *_DEEDS), end)
+            together = together or _RUN_BEHIND.match(text, end) is not None
             adjoining = any(
                 text[end : end + more] in names
                 or (text[end : end + more] in known and after.get(end + more) in _PLACES_IT)

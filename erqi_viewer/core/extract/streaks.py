@@ -67,8 +67,9 @@ _SHARED = re.compile(
     "(?:已经?|均|都|皆|也|还|则|双双|今年|至今|又|再次|同样|是|为){0,4}"
 )
 _BACK = re.compile(
-    "(?:^|[,，;；。])[自从](?:19|20)[0-9]{2}年(?:首次|[^,，;；。]{0,10}?(?:问世|创立|设立|推出|开评|启动))"
+    "(?:^|[,，;；。区县市镇旗])[自从](?:19|20)[0-9]{2}年(?:首次|[^,，;；。]{0,10}?(?:问世|创立|设立|推出|开评|启动))"
 )
+_ALL_OF_THEM = re.compile("[,，](?:都|均|皆)(?:已经?|是|为)$")  # 甲区列第83位,乙区列第77位,都是
 _BOTH = re.compile("双双(?:已经?|是|为)?$")
 _SHARED_BY = re.compile(
     "(?:[,，;；。]|^)(?:这|上述|以上)?([两二三四五])个?(?:区|县|市|县市|城区|镇|地)(?:均|都|皆|双双)?(?:已经?|是|为){0,2}$"
@@ -138,6 +139,10 @@ def _sharing(sentence: Sentence, subjects: Subjects, start: int) -> list[str | N
     """Return the regions that share a run: 甲区、乙区连续五年入选, 两区均为连续六年上榜."""
     near = max(0, start - _SHARED_REACH)
     named = subjects.side_by_side(start)
+    if _ALL_OF_THEM.search(sentence.text, near, start):
+        begin = max(sentence.text.rfind(mark, 0, start) for mark in ";；。") + 1
+        told = [r for r in subjects.mentions if begin <= r.start and r.end <= start and r.is_local]
+        return [*dict.fromkeys(subjects.context.canonical(one.name) for one in told)]
     if sentence.text.endswith("双双", 0, start) or _BOTH.search(sentence.text, near, start):
         return named or subjects.last_named(2, start)
     last = next(ended_by(subjects.mentions, start), None)
