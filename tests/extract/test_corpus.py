@@ -15,7 +15,7 @@ REACHED = {
     "counties": ((0.96, 0.92), (0.93, 0.91)),
     "districts": ((0.96, 0.93), (0.90, 0.88)),
     "english": ((0.95, 0.90), (0.97, 0.83)),
-    "evaluations": ((0.88, 0.80), (0.76, 0.75)),
+    "evaluations": ((0.88, 0.83), (0.76, 0.75)),
     "figures": ((0.80, 0.75), (0.92, 0.90)),
     "regional": ((0.97, 0.86), (0.87, 0.93)),
     "reports": ((0.90, 0.85), (0.93, 0.85)),
@@ -98,7 +98,7 @@ def test_every_retold_release_is_of_a_kind_with_a_floor() -> None:
 
 def test_runs_and_moves_of_retold_releases_are_read_no_worse_than_before() -> None:
     totals, missed = loosely.score()
-    assert totals["streaks"].precision >= 0.92, missed
-    assert totals["streaks"].recall >= 0.90, missed
+    assert totals["streaks"].precision >= 0.93, missed
+    assert totals["streaks"].recall >= 0.91, missed
     assert totals["changes"].precision >= 0.96, missed
     assert totals["changes"].recall >= 0.96, missed
