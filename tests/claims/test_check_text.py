@@ -156,6 +156,12 @@ def test_a_better_place_under_the_former_name_is_told_apart_from_one_under_this_
     assert "Scientific Development" in message(best, ENGLISH)
 
 
+def test_what_is_aimed_at_again_is_no_claim_of_having_been_there() -> None:
+    text = "2019年，二七区列全国综合实力百强区第85位。会议要求全年综合实力重返前80位。"
+    kinds = {one.kind for one in check(text, bundled_dataset(), bundled_series()).findings}
+    assert "again" not in kinds
+
+
 @pytest.mark.parametrize("claim", ["首次入选", "再次入选"])
 def test_a_year_not_recorded_before_leaves_first_and_again_open(claim: str) -> None:
     green = claim_books.GREEN

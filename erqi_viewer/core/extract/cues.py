@@ -89,6 +89,7 @@ def find(
         for match in _TIMES.finditer(sentence.text)
     ]
     found += _again(sentence.text)
+    found = [one for one in found if not linker.is_aim(one.start)]  # 力争重返前80
     found += [_Found(*one) for one in counts]
     found += [_Found(*one[:4], since=one.since, moves=one.moves) for one in joint]
     found += [_Found(*one[:4], since=one.since) for one in told if not linker.is_aim(one.start)]
