@@ -102,6 +102,11 @@ _FALL_REACH = 22
 _DEMANDED = re.compile("(?:要求|部署)[,，:：]?(?:到?今年底|到?年底|今年|全年|明年)")
 # 锚定全国县域高质量发展前8强
 _AIMED_AT = re.compile("(?:锚定|瞄准|剑指|直指|对标)[^,，;；。]{0,16}$")
+_WISHED = re.compile("(?:目标|希望|期望|盼望|憧憬|愿景|定位)[^;；。]{0,20}$")
+_WISH_REACH = 24
+_TAKEN_AS_A_GOAL = re.compile(
+    "前[0-9一二三四五六七八九十]{1,4}[名位强]?[”]?(?:作为|当作|列为|定为)[^,，;；。]{0,14}目标"
+)
 _IF = re.compile("要是|如果|假如|倘若|假设|单独|单拎|若[^干]")
 _NEAR = 18
 _STOP = re.compile("[;；。]")
@@ -156,6 +161,12 @@ def spans(
         stop = None if text[begin - 1] == ":" else _STOP.search(text, begin)
         out.append((begin, stop.start() if stop else len(text)))
     return out
+
+
+def is_wished_for(text: str, start: int) -> bool:
+    """Tell whether a bound is one that goals or hopes are told of: 小目标是前60."""
+    near = max(0, start - _WISH_REACH)
+    return bool(_WISHED.search(text, near, start) or _TAKEN_AS_A_GOAL.match(text, start))
 
 
 def is_called_a_goal(text: str, start: int) -> bool:

@@ -37,7 +37,7 @@ class Tops(Rows):
         at = self.tokens[i].start
         if aims.is_lost(self.text, at) or aims.is_ahead(self.text, at):
             return True
-        if aims.is_called_a_goal(self.text, at):
+        if aims.is_called_a_goal(self.text, at) or aims.is_wished_for(self.text, at):
             return True
         if self.text.endswith(("离", "距", "距离"), 0, at):
             return True  # 离前十仅一步之遥

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.lexicon import RELATIVE_YEARS
-from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 from erqi_viewer.core.extract.years import BEFORE_THAT, FOLLOWED, is_compared_with, year_of
 
 if TYPE_CHECKING:
@@ -50,6 +50,10 @@ _AGO = re.compile(
 )
 _OWN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?的$|(?<=[与同和])((?:19|20)[0-9]{2})年$")
 _OWN_REACH = 7
+_OVER_YEARS = re.compile(
+    f"(?<![0-9上前去第])([2-9]|[{NUMERALS}两])年(间|时间|来|里)?[,，]?[^,，;；。0-9]{{0,4}}[从由]"
+    f"(第?(?:[0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[位名]?[^,，;；。0-9]{{1,6}})?$"
+)
 _LISTED_IN = re.compile("[与同和跟]((?:19|20)[0-9]{2})年[^,，;；。()]{2,14}的$")
 _HELD_AGAINST = re.compile("[与同和跟](?:([上去前]年)|([二三四五两])年前)度?的?$")
 # 2013年首次入围时的第97位
@@ -170,15 +174,16 @@ class RankYears:
         own = _OWN.search(self.sentence.text, max(0, start - _OWN_REACH), start)
         if own:
             return int(own[1] or own[2])  # 同2017年的49位相比
-        back = _HELD_AGAINST.search(self.sentence.text, max(0, start - _OWN_REACH), start)
-        if back and self.sentence.text.startswith("相比", end):
-            now = self.context.told_in  # 同上年第91位相比, 与两年前的第11名相比
-            ago = RELATIVE_YEARS.get(back[1]) or -(whole(read_number(back[2] or "")) or 0)
-            return now and now + ago
+        spanned = _OVER_YEARS.search(self.sentence.text, max(0, start - _FAR), start)
+        now = self.context.edition_year or self.context.told_in
+        if spanned and now:
+            ago = whole(read_number(spanned[1].replace("两", "二"))) or 0
+            began = None if spanned[2] == "间" else now - ago  # 三年间 may count both ends
+            return now if spanned[3] else began  # 三年由52到38
+        compared = self._compared_with(start, end)
+        if compared:
+            return compared
         far = max(0, start - _FAR)
-        listed = _LISTED_IN.search(self.sentence.text, far, start)
-        if listed and self.sentence.text.startswith("相比", end):
-            return int(listed[1])  # 与2018年西部百强县的第19位相比
         then = _BACK_IN.search(self.sentence.text, far, start)
         if then is None and _AFTER_IT.match(self.sentence.text, end):
             then = _FOLLOWING.search(self.sentence.text, far, start)
@@ -192,6 +197,20 @@ class RankYears:
         return self._when(start) or self._told(
             start, end, inherits_list=inherits_list, moves_on=moves_on
         )
+
+    def _compared_with(self, start: int, end: int) -> int | None:
+        """Return the year of a place that another is held against, None where it is none such."""
+        text, now = self.sentence.text, self.context.told_in
+        if not text.startswith("相比", end):
+            return None
+        listed = _LISTED_IN.search(text, max(0, start - _FAR), start)
+        if listed:
+            return int(listed[1])  # 与2018年西部百强县的第19位相比
+        back = _HELD_AGAINST.search(text, max(0, start - _OWN_REACH), start)
+        if back is None or now is None:
+            return None
+        # 同上年第91位相比, 与两年前的第11名相比
+        return now + (RELATIVE_YEARS.get(back[1]) or -(whole(read_number(back[2] or "")) or 0))
 
     def _when(self, start: int) -> int | None:
         """Return the year that 当时, 此次 or 五年前 before a rank means, None where none stands."""
