@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from erqi_viewer.core.extract import asides
 from erqi_viewer.core.extract.about_years import AboutYears
+from erqi_viewer.core.extract.rank_words import COMPARED, COMPARED_REACH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 _PARTS = frozenset(",，;；。:")
 _MOST = 40  # places before a move that it may be told of
 _REACH = 30
-_CAME = re.compile("[比较](?:上年|去年|(?:19|20)[0-9]{2}年)度?的?$")
-_CAME_REACH = 10
 _NEW = ("和首次", "、首次", "及首次", "和新晋", "和新上榜")
 _APART = 2
 # 这张榜我们一年没落下,连续六年都在; 提高2位,入选已经连续六年了
@@ -232,7 +231,7 @@ class About(AboutYears):
     def _came_from(self, rank: Ranking) -> bool:
         """Tell whether a place is only what another is held against: 比2017年的第45位上升2位."""
         at = self._at(rank.start)
-        return _CAME.search(self.sentence.text, max(0, at - _CAME_REACH), at) is not None
+        return COMPARED.search(self.sentence.text, max(0, at - COMPARED_REACH), at) is not None
 
     def _same_group(self, one: Ranking, last: Ranking) -> bool:
         """Tell whether only commas and other ranks stand between two ranks."""
@@ -248,7 +247,7 @@ class About(AboutYears):
         if floor:
             return None
         names = (one.name for one in self.subjects.mentions if one.is_local)
-        first = self.context.list_of_others(map(self.context.canonical, names))
+        first = self.context.list_of_others(map(self.context.canonical, names), every=False)
         return first or (self.context.lists[0] if len(self.context.lists) == 1 else None)
 
 

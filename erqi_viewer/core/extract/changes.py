@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract import distances, year_comparisons
 from erqi_viewer.core.extract.distances import PLACES, Move
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
+from erqi_viewer.core.extract.rank_words import HELD_AGAINST_LIST
 from erqi_viewer.core.extract.results import Change
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ _VERBAL = frozenset({"up", "down", "move", "rank", "level", "enter"})
 _ARROWS = {"↑": "up", "↓": "down"}
 _ARROW = re.compile(r"([0-9]{1,3})(?:个?位次?|名)?")
 _STANDING = ("位次", "排名", "名次", "排位", "位序", "座次")
-_UPWARD = "升上跃提攀前晋进挺递再跨连赶飙爬冲蹿窜追直"
+_UPWARD = "升上跃提攀前晋进挺递再跨连赶飙爬冲蹿窜追"
 _DOWNWARD = "下降滑退跌掉后倒回落"
 _PRESSES_ON = frozenset({"挺进", "挤进", "闯进", "冲进", "跨入"})  # 挤进第8位
 _INTO = frozenset({"跃居", "退居", "升入", "跌入", "跌回", "退回", "掉回"})
@@ -61,8 +62,6 @@ _HELD_AGAINST = re.compile(
     "(?:[较比]|[同与和跟](?=.{1,16}$))(?:[上前去](?:年|届|一年|一届)(?:度)?|[两三四五]年前|第[0-9一二三四五六七八九十]{1,3}届|[^,，;；。(]{0,8}(?:19|20)[0-9]{2}年(?:度|[^,，;；。(0-9]{0,8}时)?)?[(的]?$"
 )
 _HELD_REACH = 24
-# 与2018年西部百强县的第19位相比
-_HELD_AGAINST_LIST = re.compile("[同与和跟](?:19|20)[0-9]{2}年[^,，;；。()]{2,14}的$")
 _TO_VERB = re.compile(
     "[)]?(?:相比[,，]?|的(?:名次|位次|排名))?(?:又|再|再次|还|已|共|累计|整体|大幅|小幅|一举)?"
 )
@@ -274,7 +273,7 @@ def _origin(sentence: Sentence, at: int, ranks: Sequence[Rank], *, joined: bool)
     led = len(lead) - 1 if led < 0 and lead.endswith("自") else led  # 却自75位退至83位
     near = max(0, last.start - _HELD_REACH)
     held = _HELD_AGAINST.search(text, near, last.start)
-    held = held or _HELD_AGAINST_LIST.search(text, near, last.start)
+    held = held or HELD_AGAINST_LIST.search(text, near, last.start)
     against = held is not None and (held[0][0] in "较比" or between.startswith("相比"))
     if led < 0 and joined and against and _TO_VERB.fullmatch(between):
         return last  # 比上年的第73位退后12位

@@ -79,7 +79,6 @@ class State(NamedTuple):
     period: tuple[int | None, str | None] | None
     section_period: tuple[int | None, str | None] | None
     document_period: tuple[int | None, str | None] | None
-    bracketed_year: int | None
     part_told: bool
     counted: int
     met: int

@@ -61,10 +61,11 @@ _EARLY = re.compile(
 )
 _OVER = re.compile("(?<!预计)(?<!明确)(?:^|[,，。\n])全年(?!目标|预期|力争)")
 _YEAR_PAST = re.compile("(?:^|[,，。\n])(?:刚刚)?过去的?一年(?=[,，来里])")
-# when a text without a date was written, after a year that it tells as a whole
+# a place told of a year: 2014年102位
 _HISTORY = re.compile(
     "(20[0-9]{2})年(?=[^,，。;；公发揭]{0,12}(?:第[0-9一二三四五六七八九十]|[0-9]{1,3}[位名]))"
 )
+# when a text without a date was written, after a year that it tells as a whole
 _AFTERWARDS = re.compile(
     "今年(?:以来|上半年|[1一]|前[一二三四五六七八九1-9]|一季度)"
     "|(?<![0-9年])(?:[5-9]|1[0-2])月[0-3]?[0-9]日(?:讯|电|消息)"

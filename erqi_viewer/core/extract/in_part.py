@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.rank_lists import RankLists
-from erqi_viewer.core.extract.rank_words import HELD
+from erqi_viewer.core.extract.rank_words import COMPARED, COMPARED_REACH, HELD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.list_mentions import Part
     from erqi_viewer.core.extract.rank_tops import Rank
 
-_NEAR = 14
 _OF_SO_MANY = re.compile(
     "(?:^|[,，;；。])在?([两三四五六七八九十]|[2-9])[个座家][^,，;；。百]{0,8}[市县区镇旗](?:里|中|内|当中)[,，]"
     "[^,，;；。]{0,10}$"
@@ -28,7 +27,6 @@ _SO_MANY_LISTED = re.compile(
 _ONE_IS_FIRST = re.compile("(?<!全国)(?:居首位|居首|列首位|列第一|居第一|位居第一|排第一)")
 _FEW_REACH = 44
 _NATIONAL = ("全国", "中国", "百强")
-_COMPARED = re.compile("[比较](?:[上去前]年|上一?届|(?:19|20)[0-9]{2}年)度?的?$")
 
 
 class InPart(RankLists):
@@ -62,7 +60,7 @@ class InPart(RankLists):
     def _is_held_against_a_part(self, start: int, done: int) -> bool:
         """Tell whether a place is held against one in a part: 居全省第2,比2017年的第3上升1位."""
         text = self.sentence.text
-        held = _COMPARED.search(text, max(0, start - _NEAR), start) is not None
+        held = COMPARED.search(text, max(0, start - COMPARED_REACH), start) is not None
         bare = not any(word in text[done:start] for word in _NATIONAL)
         return self._in_part and done > 0 and held and bare
 

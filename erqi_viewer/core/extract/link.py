@@ -48,11 +48,13 @@ _COMBINED = re.compile(
 _LISTED_COUNTS = frozenset(
     {"数量", "总数", "入围数量", "入选数量", "上榜数量", "入围数", "入选数", "上榜数"}
 )
+_LISTED = ("入围", "入选", "上榜")
 _FIGURES = frozenset({"indicator", "metric"})
 _BECOMES = frozenset({"晋升为", "上升为", "升为", "提升为", "跃升为"})
 # 第91位到如今的第87位
 _TO = re.compile("[到至]了?(?:(?:今年|如今|现在|目前|(?:19|20)[0-9]{2}年)的?)?")
-_WORLD = ("全球", "世界", "全球超算")
+_WORLDWIDE = re.compile("(?:全球|世界)[^,，;；。、全省市]{0,4}$")  # 问鼎全球超算榜首
+_WORLD_REACH = 8
 _THANKS_TO = re.compile("(?:以其|凭借|凭着?|依靠|靠着?)[^,，;；。]*$")  # 以其良好的指标由第3位…
 
 
@@ -194,7 +196,7 @@ class Linker(InPart):
             self._give_up(group)
             return
         counts = owner.text in _LISTED_COUNTS  # those told behind it are places in the list again
-        if counts and self._counts_provinces(group[0], counted=len(owner.text) > len("总数")):
+        if counts and self._counts_provinces(group[0], counted=owner.text.startswith(_LISTED)):
             return
         self._last_owner, self.choice.last = (None if counts else owner), ()
         self.out.placed.append(Placed(group, owner, self._moves_on))
@@ -251,9 +253,9 @@ class Linker(InPart):
 
     def _is_of_no_region(self, start: int, parts: Sequence[Part]) -> bool:
         """Tell whether the ranks are a person's or a firm's: 在全国竞赛中获第一名."""
-        worldwide = self.sentence.text.endswith(_WORLD, 0, start)
-        if not parts and worldwide:
-            return True  # 问鼎全球超算榜首
+        reach = max(0, start - _WORLD_REACH)
+        if not parts and _WORLDWIDE.search(self.sentence.text, reach, start):
+            return True
         if not self.sentence.kinds & {"contest", "company"}:
             return False
         begin = max(self.sentence.clause_start(start), self._told_to)

@@ -219,16 +219,12 @@ class ListChoice(Reach):
         Of one region several lists were told; those beside it are listed as it is: 全市还有甲、乙等
         区上榜,其中甲区第4位.
         """
-        first, holders = self.context.first, self.context.holders
-        if first is None or not self.context.opens:
+        first = self.context.main_list()
+        if first is None:
             return ()
-        lists = {part.name for part in self.context.lists}
-        if first.name in lists and len(lists) == 1:
-            return ()
-        others = all(one and one not in holders for one in regions)
         compares = self.context.compared_year is not None  # 与去年相比,甲区从第28位升至第25位
         told = compares or _ON_LISTS.search(self.sentence.text)
-        beside = len(holders) == 1 and others and told
+        beside = told and self.context.list_of_others(regions)
         if not beside and not self._looks_back():
             return ()
         kinds = {"list", "board", "topic"}

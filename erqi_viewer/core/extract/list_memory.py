@@ -87,19 +87,29 @@ class ListMemory:
         """Return the list in which a place was told lately: “第57位,前进5位” after four lists."""
         return tuple([part for place, part in self.told if place == rank][:1])
 
-    def list_of_others(self, names: Iterable[str]) -> Part | None:
+    def main_list(self) -> Part | None:
+        """Return the list that the text is about, None while it is the only one spoken of.
+
+        It is gone back to where a paragraph begins that names no list.
+        """
+        names = {part.name for part in self.lists}
+        current = self.first is not None and names == {self.first.name}
+        return self.first if self.opens and not current else None
+
+    def list_of_others(self, names: Iterable[str | None], *, every: bool = True) -> Part | None:
         """Return the list that the text is about, where a paragraph goes on to other regions.
 
+        Of one region several lists were told; those beside it are on the first.
+
         Args:
-            names: The regions of the sentence; of one several lists were told, the others are on
-                the first.
+            names: The regions spoken of.
+            every: Whether all of them must be others.
         """
-        first, holders = self.first, self.holders
-        if first is None or not self.opens or len(holders) != 1:
+        first = self.main_list()
+        if first is None or len(self.holders) != 1:
             return None
-        if first.name in {part.name for part in self.lists}:
-            return None
-        return first if any(one not in holders for one in names) else None
+        others = [one is not None and one not in self.holders for one in names]
+        return first if (all(others) if every else any(others)) else None
 
     def note(self, lists: Sequence[ListMention]) -> None:
         """Learn from a sentence what those after it may leave out."""

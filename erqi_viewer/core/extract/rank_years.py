@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.lexicon import RELATIVE_YEARS
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
+from erqi_viewer.core.extract.rank_words import HELD_AGAINST_LIST
 from erqi_viewer.core.extract.years import BEFORE_THAT, FOLLOWED, is_compared_with, year_of
 
 if TYPE_CHECKING:
@@ -54,7 +55,6 @@ _OVER_YEARS = re.compile(
     f"(?<![0-9上前去第])([2-9]|[{NUMERALS}两])年(间|时间|来|里)?[,，]?[^,，;；。0-9]{{0,4}}[从由]"
     f"(第?(?:[0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[位名]?[^,，;；。0-9]{{1,6}})?$"
 )
-_LISTED_IN = re.compile("[与同和跟]((?:19|20)[0-9]{2})年[^,，;；。()]{2,14}的$")
 _HELD_AGAINST = re.compile("[与同和跟](?:([上去前]年)|([二三四五两])年前)度?的?$")
 # 2013年首次入围时的第97位
 _BACK_IN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?[^,，;；。0-9]{0,10}时的?$")
@@ -203,7 +203,7 @@ class RankYears:
         text, now = self.sentence.text, self.context.told_in
         if not text.startswith("相比", end):
             return None
-        listed = _LISTED_IN.search(text, max(0, start - _FAR), start)
+        listed = HELD_AGAINST_LIST.search(text, max(0, start - _FAR), start)
         if listed:
             return int(listed[1])  # 与2018年西部百强县的第19位相比
         back = _HELD_AGAINST.search(text, max(0, start - _OWN_REACH), start)

@@ -185,11 +185,9 @@ def of_those_beside(
     Of one region several lists were told; those beside it are on the first: 甲区、乙区同样连年上榜.
     So is what ``looks_back`` over years: 自2008年首次上榜,…,2019年起又连续三年在榜.
     """
-    first, holders = context.first, context.holders
-    if looks_back and first and len(context.lists) == 1:
-        return (first,) if all(one is None or suits(first.name, one) for one in whose) else ()
-    others = all(one not in {None, *holders} for one in whose)
-    beside = context.opens and len(holders) == 1 and others
-    if first is None or not beside or first.name in {part.name for part in context.lists}:
-        return ()
-    return (first,) if all(one and suits(first.name, one) for one in whose) else ()
+    told = context.first if looks_back and len(context.lists) == 1 else None
+    first = told or context.list_of_others(whose)
+    fits = first is not None and all(
+        suits(first.name, one) if one else told is not None for one in whose
+    )
+    return (first,) if first is not None and fits else ()

@@ -36,8 +36,7 @@ NEIGHBOUR = re.compile("(?:邻居|近邻|邻区|隔壁|兄弟区?|对手)的?$")
 _GOES_TO = re.compile("[则也]?(?:归|属于|属|是|为|由)")
 _AMONG_SO_MANY = re.compile("[0-9]{1,3}(?:余|多)?个?(?:县市区|区市县|县区|区县|县市|[区县市])")
 _NTH = re.compile("第[0-9一二三四五六七八九十]{1,3}[位名]?")
-_WE = re.compile("(?:我们|咱们)(?=[是为列居排还才只])")
-_IT = re.compile("(?:^|[,，;；。])它(?!们)")
+_STAND_IN = re.compile("(?:^|[,，;；。])它(?!们)|(?:我们|咱们)(?=[是为列居排还才只])")
 _PLACED = (
     "居",
     "列",
@@ -86,6 +85,7 @@ class Subjects(SideBySide):
         self._clauses: list[re.Match[str]] | None = None
         self._scopes: dict[Mention, bool] = {}
         self._told: dict[int, str | None] = {}  # whose a claim is, by where it stands
+        self._stand_ins = [*_STAND_IN.finditer(sentence.text)]
         self._each = [*_ONE_EACH.finditer(sentence.text)]
 
     def of(self, at: int) -> str | None:
@@ -225,13 +225,13 @@ class Subjects(SideBySide):
 
         And whom 我们, which no name stands behind: 绿色发展百强区我们是第16.
         """
-        it = [*_IT.finditer(self.sentence.text, 0, at)][-1:]
-        we = [*_WE.finditer(self.sentence.text, 0, at)][-1:]
-        named = next((one for one in ended_by(self.mentions, at) if one.is_local), None)
-        told = [one for one in (*it, *we) if named is None or named.start < one.end()]
-        if not told:
+        before = [one for one in self._stand_ins if one.end() <= at]
+        if not before:
             return None
-        if told[-1] in we:
+        named = next((one for one in ended_by(self.mentions, at) if one.is_local), None)
+        if named is not None and named.start >= before[-1].end():
+            return None
+        if before[-1][0].endswith("们"):
             return self.context.speaker or self.context.main
         return self.context.canonical(named.name) if named else self.context.subject
 
