@@ -91,6 +91,12 @@ def measured(sentence: Sentence, start: int) -> Token | None:
     return Token("metric", *found.span(1), found[1]) if found else None
 
 
+def is_called_out(sentence: Sentence, end: int) -> bool:
+    """Tell whether a headline calls a place out before whose it is: 西部第一!神木市登榜."""
+    called = sentence.text[end : end + 1] in {"!", "！"}
+    return called and any(one.start == end + 1 for one in sentence.regions)
+
+
 def counts_regions(sentence: Sentence, start: int) -> bool:
     """Tell whether a bound is one that some number of regions are within: 山东5区入围前50名."""
     begin = max(sentence.text.rfind(mark, 0, start) for mark in ",，;；。:") + 1

@@ -58,6 +58,7 @@ def complete(folded: str, read: Extraction) -> Extraction:
             listed.append(part)
     listed.sort(key=_start)
     listed = [told.measured(one) if _is_near_the_head(one) else one for one in listed]
+    listed = [told.origin(one, listed) if _is_near_the_head(one) else one for one in listed]
     runs = tuple(told.run(one) if _is_near_the_head(one) else one for one in read.streaks)
     return read._replace(rankings=tuple(listed), not_understood=tuple(missed), streaks=runs)
 
@@ -158,6 +159,29 @@ class Told:
             dimension=None, list=None, rank=value, start=span.start, end=span.end
         )
         return blank if value and part and self._below(span.start) else None
+
+    def origin(self, place: Ranking, found: Sequence[Ranking]) -> Ranking:
+        """Return the place that a headline's move starts from as the text below tells of it.
+
+        It is in the list that the move led to, and of the year that a like move is told against:
+        由第79位升至第71位 above 较2021年前移8位.
+        """
+        if place.year is not None or place.rank is None or not self._below(place.start):
+            return place
+        held = (one for one in self._read.changes if one.start <= place.start < one.end)
+        move = next((one for one in held if one.from_rank == place.rank), None)
+        first = bisect.bisect_left(found, place.start, key=_start)
+        beside = itertools.islice(found, first, first + len("由至"))
+        led = next((one for one in beside if move and one.rank == move.to_rank), None)
+        if move is None or led is None or led.list is None:
+            return place
+        again = (
+            one.since
+            for one in self._read.changes
+            if one.since is not None and one.start > move.end and one.region == led.region
+            if (one.places, one.direction) == (move.places, move.direction)
+        )
+        return place._replace(dimension=led.dimension, list=led.list, year=next(again, None))
 
     def run(self, run: Streak) -> Streak:
         """Return a headline's run with the list of the like one below: 连续10年上榜!."""

@@ -367,18 +367,13 @@ class Linker(InPart):
     def _is_claim(self, rank: Rank) -> bool:
         """Tell whether a rank without a list still says something, as the one before it did."""
         start = rank.start
-        if self._is_called_out(rank.end):
-            return True  # 西部第一!神木市登榜
+        if asides.is_called_out(self.sentence, rank.end):
+            return True
         if rank.top and len(self._sharing(rank)) > 1:
             return True  # 10强分别为:甲市、乙市
         bracketed = self.sentence.text[start - 1 : start] == "(" and self._told_to > 0
         beside = bracketed and start - self._told_to < _NEAR  # 雁塔区(19)、未央区(46)
         return beside or self._goes_on_a_row(start) or self.choice.is_claim(start)
-
-    def _is_called_out(self, end: int) -> bool:
-        """Tell whether a headline calls a place out before it names whose it is."""
-        called = self.sentence.text[end : end + 1] in {"!", "！"}
-        return called and any(one.start == end + 1 for one in self.subjects.mentions)
 
     def _goes_on_a_row(self, start: int) -> bool:
         """Tell whether only another region stands behind the last place: 甲区第二、广州乙区第三."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract import asides
 from erqi_viewer.core.extract import rank_words as words
 from erqi_viewer.core.extract.list_mentions import holding
 from erqi_viewer.core.extract.numerals import read_number, whole
@@ -220,7 +221,7 @@ class _Finder(Tops):
 
     def _is_called_out(self, start: int, end: int) -> bool:
         """Tell whether a headline begins with a place, before the region: 第二!仁怀再登榜."""
-        called = self.text[end : end + 1] in {"!", "！"} and end + 1 in self.region_starts()
+        called = asides.is_called_out(self.sentence, end)
         return called and words.CALLED_OUT.fullmatch(self.text, 0, start) is not None
 
     def _is_no_place(self, token: Token) -> bool:

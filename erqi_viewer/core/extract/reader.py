@@ -26,7 +26,6 @@ from erqi_viewer.core.extract import (
     listings,
     lists,
     main_region,
-    origins,
     periods,
     ranks,
     stacks,
@@ -115,7 +114,6 @@ class Reader(Collector):
                     self._read_block(rest)
         self._finish_items()
         read = headlines.complete(self.folded, self.extraction())
-        read = origins.dated(read)
         read = english_after.complete(self.folded, read)
         return Printing(self.text, self.folded).printed(read)
 
