@@ -51,6 +51,10 @@ _THINGS = re.compile(
     r"|contracts|entities|villages|workers|students|factories|bases|centers|platforms|stations|visits|trips)\b"
 )
 _MANY = ("s", " designated size", "people", "children")
+# saw 86 new projects signed
+_DONE_TO = re.compile(
+    r"\s(?:signed|launched|opened|started|settled|completed|registered|introduced|established)$"
+)
 _ACTS = re.compile(r"\s(?:brought|drew|attracted|opened|started|came|generated|earned)\b")
 _OBJECT = re.compile(
     r"\s(?:worth\s)?(?:of|in|for|on|from)\s(?:the\s|its\s)?"
@@ -153,12 +157,6 @@ def named_behind(lower: str, start: int, end: int) -> tuple[int, int] | None:
     if not opens and (cut := _OBJECT_STOP.search(lower, begin - 1, stop)):
         stop = cut.start()
     return begin, stop
-
-
-# saw 86 new projects signed
-_DONE_TO = re.compile(
-    r"\s(?:signed|launched|opened|started|settled|completed|registered|introduced|established)$"
-)
 
 
 def _cut(lower: str, found: re.Match[str] | None) -> tuple[int, int] | None:
