@@ -102,6 +102,8 @@ def with_short(
         for size in (4, 3, 2):
             end = start + size
             name = text[start:end]
+            if not (name in names or name in known or name in worded):
+                continue
             met = start in places and name in known
             met = met or (name in worded and _TOLD.match(text, end) is not None)
             met = met or (name in known and after.get(end) in _PLACES_IT)
