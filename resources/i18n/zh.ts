@@ -3664,10 +3664,6 @@ Nothing is written before you have seen the plan.</source>
         <translation>记录为第{found}名：{list}，{year}年。</translation>
     </message>
     <message>
-        <source>The records say the same as far as they go: {name}, {year}.</source>
-        <translation>已有记录与此一致：{name}，{year}年。</translation>
-    </message>
-    <message>
         <source>The records say the same: {name}, {year}.</source>
         <translation>记录与此一致：{name}，{year}年。</translation>
     </message>
@@ -4730,6 +4726,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>{name} saved</source>
         <translation>{name} 抢救</translation>
+    </message>
+    <message>
+        <source>{name}, {year}, is on record, but not this about it.</source>
+        <translation>{year}年{name}已有记录，但没有记录这一项。</translation>
     </message>
     <message>
         <source>{parent} does not lie above {code}.</source>

@@ -151,7 +151,8 @@ def _findings(book: Book, figures: Figures, wholes: Wholes, one: Passage) -> lis
     found += [held(partial(runs.check_streak, book, one), run) for run in one.streaks]
     told = [moves.counted(change, one.rankings) for change in one.changes]
     found += [held(partial(moves.check_told, book, one), change) for change in told]
-    found += [figures.check(book, figure, one) for figure in one.indicators]
+    for figure in one.indicators:
+        found += figures.check(book, figure, one)
     for cue in _distinct(one.cues):
         found += _of_cue(book, wholes.around, cue, one)
     found += [Claim(span, _kind_of(one, span), None).not_understood() for span in one.missed]

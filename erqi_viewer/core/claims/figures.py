@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.claims.book import Book
     from erqi_viewer.core.claims.passages import Passage
     from erqi_viewer.core.claims.results import Finding, Value
+    from erqi_viewer.core.claims.verdicts import Phrase
     from erqi_viewer.core.extract import Indicator
     from erqi_viewer.core.records import Dataset, Observation, Region
 
@@ -50,6 +51,8 @@ _SPAN = re.compile("P[0-9]+Y")
 _PARTIAL = re.compile(r"-(?:H[12]|Q[1-4]|0[1-9]|1[0-2])$|/.+-(?:0[1-9]|1[0-2])$")
 _PLURAL = re.compile("(?<=[^s])s$")
 _WORD = re.compile("[a-z]+")
+_CLAUSE = re.compile("[,;.，；。]")
+_NEAR = 60
 _LINKS = frozenset({"a", "an", "and", "by", "for", "in", "of", "on", "the", "total", "to"})
 # 市内六区, 六个城区; the six inner districts of the city
 _FEW = re.compile(
@@ -60,11 +63,15 @@ _FEW = re.compile(
 
 
 class _Part(NamedTuple):
+    """The value, the growth or the place of a figure; what it is held against where there is."""
+
+    at: Phrase
     said: Value
-    found: Value
-    same: bool
-    better: bool
-    differs: str
+    found: Value = None
+    same: bool | None = None
+    """None where the records have nothing to compare it with."""
+    better: bool = False
+    differs: str = ""
     """The reason where it is not the same."""
 
 
@@ -86,36 +93,41 @@ class Figures:
             names = plain(one.indicator.name.zh), plain(one.indicator.name.en)
             self._by_region.setdefault(one.region.code, []).append((*names, one))
 
-    def check(self, book: Book, one: Indicator, passage: Passage) -> Finding:
+    def check(self, book: Book, one: Indicator, passage: Passage) -> list[Finding]:
         """Compare a figure with the recorded one of its name and period."""
         region = book.region(one.region, one.start)
         if isinstance(region, Problem):
-            return _claim(one).no_data(region)
+            return [_claim(one).no_data(region)]
         return self.compare(one, region, passage)
 
-    def compare(self, one: Indicator, region: Region, passage: Passage | None = None) -> Finding:
+    def compare(
+        self, one: Indicator, region: Region, passage: Passage | None = None
+    ) -> list[Finding]:
         """Compare a figure of a region with the recorded one of its name and period.
 
         Args:
             one: The figure.
             region: Its region.
             passage: The sentence, whose words may say more than the name that was read.
+
+        Returns:
+            A finding for its value, one for its growth and one for its place, each where it is
+            told; one alone where no record is of the figure.
         """
-        claim = _claim(one)
         same, similar, guessed = self._named(one, region.code, passage)
         for record in same:
-            parts = _parts(one, record)
-            if parts:
-                return _judge(claim, one, record, parts)
+            if parts := _parts(one, record, passage):
+                return [_judge(part, record) for part in parts]
         for record in similar:  # a name that is merely alike is no ground to contradict
-            parts = _parts(one, record)
-            if parts and all(part.same for part in parts):
-                return _judge(claim, one, record, parts)
+            parts = _parts(one, record, passage)
+            if parts and all(part.same is not False for part in parts):
+                return [_judge(part, record) for part in parts]
         for record in guessed:  # of a part of the year there are no more than of the year
-            parts = _parts(one, record)
-            if parts and all(part.same or _is_more(one, part) for part in parts):
-                return _judge(claim, one, record, parts)
-        return claim.no_data(Problem("no-figure", {"name": one.name, "region": region.name}))
+            parts = _parts(one, record, passage)
+            if parts and all(part.same is not False or _is_more(one, part) for part in parts):
+                return [_judge(part, record) for part in parts]
+        missing = Problem("no-figure", {"name": one.name, "region": region.name})
+        return [_claim(one).no_data(missing)]
 
     def _named(self, one: Indicator, code: str, passage: Passage | None) -> _Named:
         """Return the records that a figure may be."""
@@ -195,9 +207,26 @@ def _same_period(period: str | None, record: Observation) -> bool:
     return loose and str(record.year) in period
 
 
-def _parts(one: Indicator, record: Observation) -> list[_Part]:
-    """Return what can be compared: value, growth and place, each where both sides have it."""
+def _parts(one: Indicator, record: Observation, passage: Passage | None) -> list[_Part]:
+    """Return value, growth and place as told, none where nothing of them can be compared."""
     parts = []
+    if one.value is not None:
+        parts.append(_value(one, record))
+    if one.growth_percent is not None:
+        told = number(one.growth_percent), number(record.growth_percent)
+        same = None if told[1] is None else told[0] == told[1]
+        parts.append(_Part(one.growth_at or one, *told, same, differs="growth-differs"))
+    if one.place is not None:
+        part = _Part(one.place_at or one, one.place)
+        if record.place is not None and _same_scope(one, record, passage):
+            same, better = one.place == record.place, one.place < record.place
+            part = _Part(*part[:2], record.place, same, better, "figure-place-differs")
+        parts.append(part)
+    return parts if any(part.same is not None for part in parts) else []
+
+
+def _value(one: Indicator, record: Observation) -> _Part:
+    """Return the value held against the recorded one where that has a like unit."""
     if one.value is not None and record.value is not None:
         unit = record.unit.zh if record.unit else None
         said, found = quantity(one.value, one.unit), quantity(record.value, unit)
@@ -210,25 +239,18 @@ def _parts(one: Indicator, record: Observation) -> list[_Part]:
         if same is not None:
             missed = one.qualifier == "over" and found.number < said.number
             values = number(one.value), number(in_unit_of(said, one.value, found))
-            parts.append(_Part(*values, same, missed, "figure-differs"))
-    if one.growth_percent is not None and record.growth_percent is not None:
-        same = one.growth_percent == record.growth_percent
-        growths = number(one.growth_percent), number(record.growth_percent)
-        parts.append(_Part(*growths, same, better=False, differs="growth-differs"))
-    if one.place is not None and record.place is not None and _same_scope(one, record):
-        same, better = one.place == record.place, one.place < record.place
-        parts.append(_Part(one.place, record.place, same, better, "figure-place-differs"))
-    return parts
+            return _Part(one, *values, same, missed, "figure-differs")
+    return _Part(one, number(one.value))
 
 
-def _same_scope(one: Indicator, record: Observation) -> bool:
+def _same_scope(one: Indicator, record: Observation, passage: Passage | None) -> bool:
+    """Tell whether both places are among the same, which may stand behind the text's own."""
     if one.scope is None or record.scope is None:
         return True
-    few = _few(one.scope)
-    return any(
-        fold(one.scope) == fold(text) or (few is not None and few == _few(text))
-        for text in record.scope
-    )
+    at = one.place_at or one
+    behind = passage.between(at.end, at.end + _NEAR) if passage else ""
+    few = {_few(one.scope), _few(_CLAUSE.split(behind)[0])} - {None}
+    return any(fold(one.scope) == fold(text) or _few(text) in few for text in record.scope)
 
 
 def _few(scope: str) -> tuple[int, bool] | None:
@@ -241,7 +263,7 @@ def _few(scope: str) -> tuple[int, bool] | None:
     return (int(count), kind in {"区", "district"}) if count else None
 
 
-def _judge(claim: Claim, one: Indicator, record: Observation, parts: list[_Part]) -> Finding:
+def _judge(part: _Part, record: Observation) -> Finding:
     values: Mapping[str, object] = {
         "name": record.indicator.name,
         "unit": record.unit,
@@ -250,12 +272,10 @@ def _judge(claim: Claim, one: Indicator, record: Observation, parts: list[_Part]
         "place": record.place,
         "year": record.year,
     }
-    wrong = [part for part in parts if not part.same]
-    if wrong:
-        claim.said = wrong[0].said
-        verdict = claim.falls if wrong[0].better else claim.differs
-        return verdict(wrong[0].found, (record,), wrong[0].differs, **values)
-    said = sum(value is not None for value in (one.value, one.growth_percent, one.place))
-    reason = "figure-agrees" if said == len(parts) else "figure-agrees-in-part"
-    claim.said = parts[0].said
-    return claim.supported(parts[0].found, (record,), reason, **values)
+    claim = Claim(part.at, "indicator", part.said)
+    if part.same is None:
+        return claim.no_data(Problem("figure-without-it", values), (record,))
+    if part.same:
+        return claim.supported(part.found, (record,), "figure-agrees", **values)
+    verdict = claim.falls if part.better else claim.differs
+    return verdict(part.found, (record,), part.differs, **values)

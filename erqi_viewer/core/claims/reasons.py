@@ -188,9 +188,6 @@ OTHERS: Mapping[str, Words] = {
         "Place {found}, not {said}, of the {count} of {scope} on the list: {list}, {year}.", **v
     ),
     "figure-agrees": lambda texts, v: texts("The records say the same: {name}, {year}.", **v),
-    "figure-agrees-in-part": lambda texts, v: texts(
-        "The records say the same as far as they go: {name}, {year}.", **v
-    ),
     "figure-differs": lambda texts, v: texts(
         "The records say {found}, not {said}: {name}, {year}.", **v
     ),

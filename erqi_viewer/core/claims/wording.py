@@ -169,6 +169,9 @@ _NO_DATA: Mapping[str, Words] = {
     "only-of-whom": lambda texts, _: texts(
         "The text does not say among whom: it holds for the city and not for the province."
     ),
+    "figure-without-it": lambda texts, v: texts(
+        "{name}, {year}, is on record, but not this about it.", **v
+    ),
     "no-figure": lambda texts, v: texts(
         "The record book has no such figure of {region} for this period.", **v
     ),

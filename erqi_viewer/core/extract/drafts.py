@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.results import Indicator
+from erqi_viewer.core.extract.results import Indicator, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.periods import Periods
+    from erqi_viewer.core.extract.rank_tops import Rank
     from erqi_viewer.core.extract.sentence import Sentence
 
 _BEFORE_SCOPE = re.compile(
@@ -39,9 +40,11 @@ class Draft:
     __slots__ = (
         "end",
         "growth",
+        "growth_at",
         "name",
         "origin",
         "place",
+        "place_at",
         "qualifier",
         "reached",
         "scope",
@@ -57,13 +60,19 @@ class Draft:
         self.unit: str | None = None
         self.qualifier: str | None = None
         self.growth: float | None = None
+        self.growth_at: tuple[int, int] | None = None
         self.place: int | None = None
+        self.place_at: tuple[int, int] | None = None
         self.scope: str | None = None
         self.year: str | None = None
         self.origin = False  # what a value rose or fell from
         self.reached = False  # where it rose or fell to
         self.start = -1
         self.end = -1
+
+    def put(self, rank: Rank, scope: str | None) -> None:
+        """Set the place by the figure and among whom it is."""
+        self.place, self.place_at, self.scope = rank.value, (rank.start, rank.end), scope
 
     def stand(self, start: int, end: int) -> None:
         """Set the span unless a better one stands: the value's before the growth's."""
@@ -103,7 +112,11 @@ def _built(sentence: Sentence, one: Draft, periods: Periods) -> Indicator:
     years = one.reached and period is not None and period.startswith("P")
     if years and period is not None:
         period = period.partition("/")[2]
+    growth_at, place_at = (
+        Span(*sentence.span(*at)) if at else None for at in (one.growth_at, one.place_at)
+    )
     return Indicator(
         one.name, one.value, one.unit, one.qualifier, None if years else one.growth,
         one.place, one.scope, period, *sentence.span(one.start, one.end),
+        growth_at=growth_at, place_at=place_at,
     )  # fmt: skip

@@ -41,7 +41,7 @@ class Growths(SharedPlaces):
         if words.ALL_GREW.search(self.sentence.text, self.done, one.number):
             targets = self._not_grown() or targets
         for draft in targets:
-            draft.growth = one.growth
+            draft.growth, draft.growth_at = one.growth, (one.start, one.end)
             if draft.value is None:
                 draft.qualifier = one.qualifier
             draft.stand(one.start if draft.value is None else draft.start, one.end)

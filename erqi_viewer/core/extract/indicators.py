@@ -184,8 +184,7 @@ class Assembler(Growths):
             if draft is None:
                 self.missed.append((rank.start, rank.end))
                 continue
-            draft.place = rank.value
-            draft.scope = scope_of(self.sentence, one.ranks[0].start) or self.scope
+            draft.put(rank, scope_of(self.sentence, one.ranks[0].start) or self.scope)
             draft.stand(rank.start, rank.end)
         self.scope = scope_of(self.sentence, one.ranks[0].start) if one.origin else None
         self.done = max(self.done, one.ranks[-1].end)

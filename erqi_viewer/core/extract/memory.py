@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from erqi_viewer.core.extract.results import Indicator, Span
+
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.collector import Collector
     from erqi_viewer.core.extract.context import State
@@ -108,5 +110,8 @@ def _is_silent(said: _Said) -> bool:
 def _moved(one: Any, by: int) -> Any:
     """Return a result, and the claims in words that it holds, at another place."""
     moved = one._replace(start=one.start + by, end=one.end + by)
+    if isinstance(one, Indicator):
+        at = (Span(a.start + by, a.end + by) if a else None for a in (one.growth_at, one.place_at))
+        return moved._replace(**dict(zip(("growth_at", "place_at"), at, strict=True)))
     cues = getattr(one, "cues", ())
     return moved._replace(cues=tuple([_moved(cue, by) for cue in cues])) if cues else moved

@@ -72,6 +72,7 @@ class Indicator(NamedTuple):
     ``qualifier`` is ``over``, ``nearly``, ``about`` or ``range`` (the value is then the lower
     bound). ``place`` is the region's place by this figure within ``scope``. ``period`` is written
     as core/period says, or as an ISO 8601 interval of months (2019-01/2019-09).
+    ``growth_at`` and ``place_at`` are where growth and place are told beside the value.
     """
 
     name: str
@@ -85,6 +86,8 @@ class Indicator(NamedTuple):
     start: int
     end: int
     region: str | None = None
+    growth_at: Span | None = None
+    place_at: Span | None = None
 
 
 class Span(NamedTuple):
@@ -178,7 +181,9 @@ class Extraction(NamedTuple):
             "rankings": (_without(one, "within") for one in self.rankings),
             "streaks": (_without(one, "year", "moves", "since") for one in self.streaks),
             "changes": changes,
-            "indicators": (_without(one, "region") for one in self.indicators),
+            "indicators": (
+                _without(one, "region", "growth_at", "place_at") for one in self.indicators
+            ),
             "not_understood": (one._asdict() for one in self.not_understood),
         }
 

@@ -53,7 +53,7 @@ class SharedPlaces(NoFigures):
         self.drafts.extend(one for one in self.current if told.get(one.name) is not one)
         rank = one.ranks[0]
         for draft in self.current:
-            draft.place, draft.scope = rank.value, scope_of(self.sentence, rank.start)
+            draft.put(rank, scope_of(self.sentence, rank.start))
             draft.stand(rank.start, rank.end)
         self.done = rank.end
         return True
@@ -82,7 +82,7 @@ class SharedPlaces(NoFigures):
         if len(before) != count or count < 2 or any(d.place for d in before):
             return False
         for draft in before:
-            draft.place, draft.scope = rank.value, scope_of(self.sentence, rank.start)
+            draft.put(rank, scope_of(self.sentence, rank.start))
         self.done = rank.end
         return True
 

@@ -7,7 +7,7 @@ from its column's heading, else from the other cells of its row.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from erqi_viewer.core.extract import layout, periods
 from erqi_viewer.core.extract.asides import suits
@@ -16,7 +16,7 @@ from erqi_viewer.core.extract.counties import short_names
 from erqi_viewer.core.extract.lexicon import DIMENSIONS
 from erqi_viewer.core.extract.listings import PARENT
 from erqi_viewer.core.extract.no_regions import ENDS
-from erqi_viewer.core.extract.results import Change, Cue, Indicator, Ranking
+from erqi_viewer.core.extract.results import Change, Cue, Indicator, Ranking, Span
 from erqi_viewer.core.extract.stacks import VALUE
 
 if TYPE_CHECKING:
@@ -354,14 +354,15 @@ class TableReader:
         same = (
             dated is None and previous is not None and cells[0].start < previous.start < cell.start
         )
+        facts: dict[str, Any]
         if head.role == "growth":
-            facts = {"growth_percent": number}
+            facts = {"growth_percent": number, "growth_at": Span(cell.start, cell.end)}
         elif head.role == "place":
-            facts = {"place": int(number)}
+            facts = {"place": int(number), "place_at": Span(cell.start, cell.end)}
         else:
             facts = {"value": number}
         if same and previous is not None:
-            self.found.indicators[-1] = previous._replace(**facts)  # type: ignore[arg-type]
+            self.found.indicators[-1] = previous._replace(**facts)
             return True
         part = None if dated else periods.part_of(self.context, head.text)
         year = dated or (part and part[0]) or self.context.inherited_year()
@@ -374,5 +375,5 @@ class TableReader:
         )  # fmt: skip
         given = value[2] or (unit[1] if unit else self.unit) or self._unit_beside(cells)
         shown = given if head.role not in {"growth", "place"} else None
-        self.found.indicators.append(blank._replace(unit=shown, **facts))  # type: ignore[arg-type]
+        self.found.indicators.append(blank._replace(unit=shown, **facts))
         return True

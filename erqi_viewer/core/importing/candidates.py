@@ -105,7 +105,7 @@ class PressBook:
 
         That is one of the same name and period, or of a similar name if it says the same.
         """
-        records = self._figures.compare(figure, region).records
+        records = self._figures.compare(figure, region)[0].records
         return self._observations.get(records[0]) if records else None
 
     def english(self, chinese: str) -> str:

@@ -304,7 +304,8 @@ def _elsewhere(text: str, start: int, end: int, last: Indicator) -> Indicator | 
     region = said["before"] or said["behind"]
     return last._replace(
         value=one.value, qualifier=one.qualifier, growth_percent=english_growth.told_alone(lower),
-        place=None, scope=None, start=start + one.start, end=start + one.end, region=region,
+        place=None, scope=None, growth_at=None, place_at=None,
+        start=start + one.start, end=start + one.end, region=region,
     )  # fmt: skip
 
 

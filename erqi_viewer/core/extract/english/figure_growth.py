@@ -9,6 +9,7 @@ from erqi_viewer.core.extract.english import counts, names, quantities, shares
 from erqi_viewer.core.extract.english import growth as english_growth
 from erqi_viewer.core.extract.english.figure_names import REACH, FigureNames
 from erqi_viewer.core.extract.english.known_figures import FIGURE
+from erqi_viewer.core.extract.results import Span
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.quantities import Amount
@@ -62,8 +63,8 @@ class FigureGrowth(FigureNames):
         return name or names.subject(self.text, self.lower, at) or self._meant_by_it(at)
 
     def _growth_of_its_own(self, moved: re.Match[str]) -> tuple[int, int] | None:
-        """Return the noun whose growth is told: with GDP growth of 5 percent."""
-        if not moved[0].startswith(("growth", "increase", "rise")):
+        """Return the noun whose growth is told: with GDP growth of 5 percent; exports up 3%."""
+        if not moved[0].startswith(("growth", "increase", "rise", "up ", "down ")):
             return None
         span = names.subject(self.text, self.lower, moved.start())
         if span is None:
@@ -96,7 +97,7 @@ class FigureGrowth(FigureNames):
             if is_open(f) and (printed is None or f.name.lower() == printed.lower())
         ]
         if open_ and (printed or open_[-1] == self._last_sum()):
-            self.found[open_[-1]] = self.found[open_[-1]]._replace(growth_percent=sign * one.value)
+            self._grow(open_[-1], one, sign)
             return
         behind = counts.behind(self.lower, one.end)
         if behind and FIGURE.match(self.lower, behind[0]):  # an increase of 7 percent in GDP
@@ -105,6 +106,11 @@ class FigureGrowth(FigureNames):
         name = name or self._nearest(one.start)
         if name is not None and self._printed(name).lower() != "growth rate":
             self._add(name, one, sign * one.value)
+
+    def _grow(self, i: int, one: Amount, sign: int) -> None:
+        """Give a growth to a figure found before."""
+        at = Span(self.offset + one.start, self.offset + one.end)
+        self.found[i] = self.found[i]._replace(growth_percent=sign * one.value, growth_at=at)
 
     def _grown_behind(self, one: Amount) -> tuple[int, int] | None:
         """Return what has grown behind the noun of its growth: a 7% rise in exports."""

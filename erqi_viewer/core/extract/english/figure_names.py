@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import counts, names, quantities, rows, shared, shares
 from erqi_viewer.core.extract.english.figure_links import GAINED, LINK
 from erqi_viewer.core.extract.english.known_figures import FIGURE, MEASURED
-from erqi_viewer.core.extract.results import Indicator
+from erqi_viewer.core.extract.results import Indicator, Span
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.periods import Periods
@@ -304,7 +304,9 @@ class FigureNames:
             blank = blank._replace(value=one.value, unit=one.unit, qualifier=one.qualifier)
             last = self.found[-1] if self.found else None
             if last and last.value is None and last.name.lower() == printed.lower():
-                blank = blank._replace(growth_percent=self.found.pop().growth_percent)
+                grown = self.found.pop()
+                at = Span(grown.start, grown.end)
+                blank = blank._replace(growth_percent=grown.growth_percent, growth_at=at)
         self.found.append(blank)
 
 

@@ -11,6 +11,7 @@ from erqi_viewer.core.extract.english.figure_growth import FigureGrowth, is_open
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import lowered
 from erqi_viewer.core.extract.english.periods import Periods
+from erqi_viewer.core.extract.results import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -149,9 +150,11 @@ class _Figures(FigureGrowth):
 
     def _with_value(self, grown: Indicator, one: Amount) -> Indicator:
         """Return a growth with the sum that it led to."""
+        growth_at = grown.growth_at or Span(grown.start, grown.end)
         return grown._replace(
             value=one.value, unit=one.unit, qualifier=one.qualifier,
             start=self.offset + one.start, end=self.offset + one.end,
+            growth_at=growth_at if grown.growth_percent is not None else None,
         )  # fmt: skip
 
     def _several(self, group: Sequence[Amount], end: int | None) -> list[str]:
@@ -191,13 +194,13 @@ class _Figures(FigureGrowth):
         closes = len(group) == len(self.found) and self.lower.startswith((".", ";"), group[-1].end)
         if 1 < len(group) == len(bare) and not done and (paired or closes):
             for i, one in zip(bare, group, strict=True):
-                self.found[i] = self.found[i]._replace(growth_percent=sign * one.value)
+                self._grow(i, one, sign)
             return
         if len(group) > 1 and shared.PAIRED.match(self.lower, group[-1].end):
             return  # each is that of another, and they are not named one by one
         if moved and self._is_of_the_first(moved.start()):
             at = len(self.found) - self._beside
-            self.found[at] = self.found[at]._replace(growth_percent=sign * first.value)
+            self._grow(at, first, sign)
             return
         self._grown(self._named_before(moved, first), first, sign)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import grammar, names, shares
 from erqi_viewer.core.extract.english.known_figures import FIGURE, MEASURED
 from erqi_viewer.core.extract.english.numbers import ORDINAL, number
-from erqi_viewer.core.extract.results import Indicator
+from erqi_viewer.core.extract.results import Indicator, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -144,7 +144,8 @@ def placed(
         if own and quality and found[own[0]].place is not None:
             name, own = f"{found[own[0]].name} growth rate", []
         if own and found[own[0]].place is None:
-            found[own[0]] = found[own[0]]._replace(place=value, scope=among)
+            at = Span(offset + start, offset + end)
+            found[own[0]] = found[own[0]]._replace(place=value, scope=among, place_at=at)
         elif not own and (start, end, value) in places:
             name = text[slice(*led.span("name"))] if name and led else name
             name = name or _subject(text, lower, start)
