@@ -37,8 +37,9 @@ _VERBAL = frozenset({"up", "down", "move", "rank", "level", "enter"})
 _ARROWS = {"↑": "up", "↓": "down"}
 _ARROW = re.compile(r"([0-9]{1,3})(?:个?位次?|名)?")
 _STANDING = ("位次", "排名", "名次", "排位", "位序", "座次")
-_UPWARD = "升上跃提攀前晋进挺递再跨连赶飙爬冲蹿窜追"
-_DOWNWARD = "下降滑退跌掉后倒回落"
+_UPWARD = "升上跃提攀前晋进挺递再跨连赶飙爬冲蹿窜追跳抬拉涨"
+_DOWNWARD = "下降滑退跌掉后倒回落沉"
+_EITHER_WAY = frozenset("变调走移挪")
 _PRESSES_ON = frozenset({"挺进", "挤进", "闯进", "冲进", "跨入"})  # 挤进第8位
 _INTO = frozenset({"跃居", "退居", "升入", "跌入", "跌回", "退回", "掉回"})
 # 名次较上年大幅前移, 排名略有下滑
@@ -181,7 +182,7 @@ def direction_of(token: Token) -> str | None:
     if token.text in _PRESSES_ON:
         return "up"
     if token.kind == "move":
-        return "up" if token.text in "升进跳蹿追" else "down"
+        return "down" if token.text in _DOWNWARD else "up"
     if token.kind != "rank" or not (token.text[-1] in "至到为升上由" or token.text in _INTO):
         return None
     if token.text == "来到":
@@ -190,7 +191,7 @@ def direction_of(token: Token) -> str | None:
         return "up"
     if token.text[0] in _DOWNWARD:
         return "down"
-    return "moved" if token.text in {"变为", "调整为"} else None
+    return "moved" if token.text[0] in _EITHER_WAY else None
 
 
 def _by_places(
