@@ -76,11 +76,9 @@ _DOWN = (
     "下行 向后移动 往后移动"
 )
 _MOVED_SHORT = "走 移 挪"
-_ARRIVALS = " ".join(
-    f"{verb}{end}"
-    for verb in f"挺进 {_UP_SHORT} {_UP} {_DOWN_SHORT} {_DOWN} {_MOVED_SHORT}".split()
-    for end in "至到"
-)
+_MOVING = f"{_UP_SHORT} {_UP} {_DOWN_SHORT} {_DOWN} {_MOVED_SHORT}".split()
+MOVES = "|".join(sorted(_MOVING, key=len, reverse=True))  # a pattern, the longest verb first
+_ARRIVALS = " ".join(f"{verb}{end}" for verb in ("挺进", *_MOVING) for end in "至到")
 
 WORDS: dict[str, str] = {
     # got onto a list, or won something
@@ -96,7 +94,7 @@ WORDS: dict[str, str] = {
     # stands at a place
     "rank": (
         f"{_ARRIVALS} "
-        "屈居 来到 位列 位居 位于 名列 排名 排位 排行 排在 排到 列于 居于 列为 位次 名次 位次为 "
+        "屈居 来到 位列 位居 位于 名列 排名 排位 排行 排在 排到 列于 居于 列为 位次 名次 座次 位次为 "
         "上升为 升为 跃升为 跃居 提升为 晋升为 跃上 下降为 降为 滑落为 退居 落在 "
         "坐上 升入 跌入 跌回 退回 掉回 稳居 稳列 稳坐 高居 雄踞 雄居 分列 分居 分占 分获 分别位列 "
         "并列 排序 占据 荣居 勇居 领跑 囊括 包揽 占满 排进 守住 保住 坐稳 站稳 稳守 变为 调整为 "
@@ -104,7 +102,7 @@ WORDS: dict[str, str] = {
     ),
     "respectively": "分别 依次",
     "up": f"{_UP} 连升 连跳 赶超 往前挪 前挪 挪前 往前走 往前赶 往前迈 直升 猛进",
-    "down": f"{_DOWN} 往后挪 后挪 让出",
+    "down": f"{_DOWN} 往后挪 后挪 让出 落后了",
     "level": (
         "持平 打平 照旧 未动 没动 未变动 没变 保持不变 不变 未变 没有变化 没有变动 没变动 无变化 "
         "原位 原地未动 原地没动 维持原位 保持原位 维持不变 不升不降 相同 一样 原地不动 原地踏步"
@@ -191,7 +189,7 @@ WORDS: dict[str, str] = {
         "其中 此外 另外 同时 近日 同步 日前 据悉 记者 从而 成为 作为 连续 公布 发布 揭晓 出炉 今天 "
         "昨日 昨天 当日 目前 近年来 多年来 以来 期间 位置 称号 荣誉 成绩 成果 本次 此次 这是 "
         "也是 不仅 而且 已经 凭借 依托 通过 根据 按照 围绕 坚持 推进 推动 加快 实现 完成 "
-        "国家统计局 人民日报 新华社 经济日报 指数研究 指数研究院 指数研究成果 "
+        "社会科学院 国家统计局 人民日报 新华社 经济日报 指数研究 指数研究院 指数研究成果 "
         "价格指数 指数体系 指数报告 赛迪顾问 课题组 研究院 研究中心 单位 机构 系列 "
         "我们 他们 全面 以上 以下 左右 不断 持续 稳步 大幅 走进 来自 位处 地处 坐落 隶属 下辖 "
         "包括 分布 对于 关于 由于 因此 所以 如果 虽然 但是 并且 还有 以及 评价体系 评价指标 "

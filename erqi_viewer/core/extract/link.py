@@ -328,8 +328,10 @@ class Linker(InPart):
         if regions and not told:
             self._row = regions  # 甲、乙两市去年分别为第8、第9,今年分别为第7、第8
         again = not told and not self._names_between(done, start)
+        # 四镇都在前二十,依次排名是14、15、17、18
         if not regions and len(group) == len(self._row) > 1 and again:
-            return self._row  # 四镇都在前二十,依次排名是14、15、17、18
+            told = [one.region for one in self.out.rankings[-len(group) :]]
+            return told if set(told) == set(self._row) else self._row
         return regions
 
     def _add_all(

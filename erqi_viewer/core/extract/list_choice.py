@@ -38,6 +38,7 @@ _STRODE = re.compile("的?(?:排名|位次|名次)[^,，;；。第0-9]{2,8}[,，
 _ON_BOARD = re.compile(
     "(?:[这那][张个份项])?榜?(?:单|名单)?[上中里](?:[^,，;；。第0-9]{0,8}[,，])?[^,，;；。第0-9]{0,8}"
 )
+_GOT_ONTO = re.compile("(?:登上|跻身|入围|入选|进入)了?$")  # 11区登上综合实力榜,…
 _CAME_TO = re.compile("(?:排|升|进|来|上升|提升|前移|跃升)[到至]了?")
 # 不过双创榜就没那么好看了,从去年的第49位掉到了第81位
 _LED_BY_BOARD = re.compile(
@@ -121,6 +122,9 @@ class ListChoice(Reach):
             and len(named) == 1
             and _LED_BY_BOARD.fullmatch(between)
         ):
+            return self._of_field(topic.parts[0], between) or topic.parts
+        entered = _GOT_ONTO.search(text, max(0, topic.start - _ONE_IS_REACH), topic.start)
+        if board and entered and not any(mark in between for mark in ";；。"):
             return self._of_field(topic.parts[0], between) or topic.parts
         contest = _CONTEST.match(text, topic.end)
         between = self._told_between(topic, between[len(contest[0]) if contest else 0 :])

@@ -17,7 +17,9 @@ _LISTED = re.compile(
 # 1昆山市 2江阴市
 _ATTACHED = re.compile(r"([0-9]{1,4})\s{0,2}[一-鿿]{1,8}[区县市旗镇](?=\s|$)\s*")
 # 神木市大柳塔镇2, whose place stands behind it
-_NAMED_FIRST = re.compile(r"([一-鿿]{1,14}(?:[区县市旗镇]|街道))([0-9]{1,4})")
+_NAMED_FIRST = re.compile(
+    r"([一-鿿]{1,14}(?:[区县市旗镇]|街道)|(?P<short>[一-鿿]{2,4})\s{1,4})([0-9]{1,4})"
+)
 _LABEL = re.compile("[^:：;；。]{2,40}[强名榜单][^:：;；。]{0,6}[:：]")
 _FEWEST = 3
 _FEWEST_NUMBERED = 2  # NO.33甲区、NO.38乙区
@@ -75,7 +77,8 @@ def named_first(folded: str, start: int, end: int) -> tuple[int, int] | None:
     if end - start > _LONGEST_ITEM:
         return None
     found = _NAMED_FIRST.fullmatch(folded, start, end)
-    return found.span(2) if found else None
+    plain = found is not None and (found["short"] is None or found["short"] in short_names())
+    return found.span(3) if found and plain else None
 
 
 def _attached(folded: str, start: int, end: int) -> list[tuple[int, int, int]]:

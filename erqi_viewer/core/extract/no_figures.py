@@ -56,9 +56,9 @@ class NoFigures(Naming):
             return True
         if words.SHARE_NOTE.search(text, begin, one.start) or self._standards:
             return True
-        if words.COMPARES.search(text, begin, one.start) or (
-            one.unit == "倍" and one.growth is None
-        ):
+        grown = one.unit == "%" and words.GROWN_SINCE.search(text, begin, one.start)
+        compares = not grown and words.COMPARES.search(text, begin, one.start)
+        if compares or (one.unit == "倍" and one.growth is None):
             return True
         if self.sentence.kinds & _LISTS and words.NATIONAL_SHARE.search(text, begin, one.start):
             return True  # of all that are listed

@@ -71,7 +71,15 @@ class Rows(Licences):
             for one in self.sentence.regions
             if 0 < name.start - one.end <= words.NEAR
         )
-        return (ahead or behind) and bool(self.real_ends or self.ranked or self._is_led_row())
+        led = self.real_ends or self.ranked or self._is_led_row() or self._is_under_a_topic()
+        return (ahead or behind) and bool(led)
+
+    def _is_under_a_topic(self) -> bool:
+        """Tell whether a line is a topic's, with regions and their places: 绿色发展——甲33,乙52."""
+        first = next(iter(self.sentence.regions), None)
+        return first is not None and any(
+            words.LEADS_LINE.fullmatch(self.text, end, first.start) for end in self.topic_ends
+        )
 
     def _is_led_row(self) -> bool:
         """Tell whether three regions and more have places in a row: 依次为甲镇112、乙镇131、…."""

@@ -111,8 +111,14 @@ class Tops(Rows):
         closes = closes or (behind is not None and behind.end() in self.region_starts())
         among = words.AMONG_THEM.match(self.text, token.end)
         closes = closes or among is not None
-        if words.WHOSE_PLACES.match(self.text, token.end) or words.GOALS.match(
-            self.text, token.end
+        stands = following == "的" and self.licence(i) == "rank"  # 排在前三的甲区、乙区、丙区
+        stands = stands and any(
+            one.start == token.end + 1 and one.is_local for one in self.sentence.regions
+        )
+        if (
+            stands
+            or words.WHOSE_PLACES.match(self.text, token.end)
+            or words.GOALS.match(self.text, token.end)
         ):
             return Rank(token.start, token.end, value, top=True)
         within = (token.text[-1] == "内" or among is not None) and self.text.endswith(

@@ -6,10 +6,10 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.lexicon import RELATIVE_YEARS
+from erqi_viewer.core.extract.lexicon import MOVES, RELATIVE_YEARS
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 from erqi_viewer.core.extract.rank_words import HELD_AGAINST_LIST
-from erqi_viewer.core.extract.years import BEFORE_THAT, FOLLOWED, is_compared_with, year_of
+from erqi_viewer.core.extract.years import AGAINST, BEFORE_THAT, FOLLOWED, is_compared_with, year_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,9 +24,7 @@ _NOTED = re.compile(r"\((?:截?至)?((?:19|20)[0-9]{2})年[度底末]?\)")
 # 第63位系2018年位次
 _IS_OF = re.compile('[”"]?(?:系|是|为)((?:19|20)[0-9]{2})年度?的?(?:位次|名次|排名|数据|成绩)')
 # 由70位前移3位
-_LEFT = re.compile(
-    "(?:前移|上移|上升|提升|提高|前进|跃升|后退|后移|下降|下滑|下移)了?[0-9一二三四五六七八九十两]"
-)
+_LEFT = re.compile(f"(?:又|再|微|略|小幅|大幅)?(?:{MOVES})了?[0-9{NUMERALS}两]")
 _UNTIL = frozenset({"至", "到", "-", "~"})  # 2021年至2023年分别列…
 _SINCE = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年?(?:[-~至到]|—{1,2})$")  # 2013-2016年分别列…
 _RUN = re.compile("连续([三四五六七八九十]|[3-9]|10)年")
@@ -55,7 +53,7 @@ _OVER_YEARS = re.compile(
     f"(?<![0-9上前去第])([2-9]|[{NUMERALS}两])年(间|时间|来|里)?[,，]?[^,，;；。0-9]{{0,4}}[从由]"
     f"(第?(?:[0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[位名]?[^,，;；。0-9]{{1,6}})?$"
 )
-_HELD_AGAINST = re.compile("[与同和跟](?:([上去前]年)|([二三四五两])年前)度?的?$")
+_HELD_AGAINST = re.compile("[与同和跟](?:([上去前]年|上一?届)|([二三四五两])年前)度?的?$")
 # 2013年首次入围时的第97位
 _BACK_IN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?[^,，;；。0-9]{0,10}时的?$")
 # 继2009年跻身百强、名列第94位之后
@@ -311,14 +309,15 @@ class RankYears:
         text = self.sentence.text
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。(") + 1
         led = max(text.rfind("由", begin, start), text.rfind("从", begin, start))
+        led = start - 1 if text[start - 1] in "较比" else led  # 列第18位,较第17位后退1位
         return led >= 0 and not any(mark.start > led for mark in marks)
 
     def _compared_year(self, start: int) -> int | None:
         """Return the year of 较上年 before ``start``."""
         for token in reversed(self.sentence.within(0, start)):
             if token.kind in {"relative-year", "year"}:
-                before = self.sentence.text[max(0, token.start - 1) : token.start]
-                if before in {"较", "比"} or is_compared_with(self.sentence.text, token):
+                against = self.sentence.text.endswith(AGAINST, 0, token.start)
+                if against or is_compared_with(self.sentence.text, token):
                     return year_of(token, self._base_of(token))
         begin = self.sentence.clause_start(start)
         came = [m.year for m in self.marks if m.origin and begin <= m.start and m.end <= start]

@@ -32,6 +32,7 @@ _STRENGTH = re.compile("强(?![区县市镇])")  # 全国百强县市第80强
 _INSIDE = ("以内", "之内")  # 力争回到第70位以内
 _ASKS = ("是哪", "是谁", "花落")
 _STANDS_FIRST = frozenset({"居首", "列首"})
+_ENDS_ITEM = frozenset({"", "。", ";", "；"})
 _NEW = frozenset({"", "新", "省", "市"})
 _MEASURED_FROM = ("与", "距", "距离", "比", "较", "和")
 
@@ -134,7 +135,11 @@ class _Finder(Tops):
             return None
         if self.text.startswith(_ASKS, token.end):
             return None
-        verbal = token.text[0] in "夺折摘" and bool(self.real_ends)
+        won = token.text[0] in "夺折摘"
+        verbal = won and bool(self.real_ends)
+        verbal = verbal or (
+            won and words.YEARS_RUNNING.search(self.text, 0, token.start) is not None
+        )
         verbal = verbal or joined or self._is_first_of(i) or self._falls_to(token)
         if token.text in _STANDS_FIRST:
             among = self._is_scoped(i) or (token.start in self.region_ends and self.real_ends)
@@ -198,7 +203,7 @@ class _Finder(Tops):
         moved = moved or (dated and words.STANDINGS.search(self.text, 0, token.start) is not None)
         if has_unit or joined or moved or scored or self.licence(i) is not None:
             return Rank(token.start, end + 2 * inside, value, top=inside)
-        if called or by_place:
+        if called or by_place or self._is_item(token.start, end):
             return Rank(token.start, end, value)  # 以第78位登场
         if words.ONLY_LINE.fullmatch(self.text) and token.start - 1 in self.region_ends:
             return Rank(token.start, end, value)
@@ -218,6 +223,14 @@ class _Finder(Tops):
         ):
             return Rank(token.start, end, value)  # 张店区、临淄区分别是第30和第34
         return None
+
+    def _is_item(self, start: int, end: int) -> bool:
+        """Tell whether a place is an item of a row: 甲百强区,第90;乙百强区,第46; 一个第57,一个第89."""
+        behind_list = start - 1 in self.real_ends and self.text[start - 1] in ",，"
+        if behind_list and self.text[end : end + 1] in _ENDS_ITEM:
+            return True
+        each = [one.end() for one in words.ONE_EACH.finditer(self.text)]
+        return len(each) > 1 and start in each
 
     def _is_called_out(self, start: int, end: int) -> bool:
         """Tell whether a headline begins with a place, before the region: 第二!仁怀再登榜."""
@@ -282,6 +295,8 @@ class _Finder(Tops):
             return True
         if has_unit and before.endswith(("为", "是")) and token.start - 1 in self.region_ends:
             return True  # 丰润区为53位
+        if has_unit and words.OF_A_YEAR.match(self.text, end):
+            return True  # 轨迹是:29位(2022年)、24位(2023年)
         if licence == "list" and before.endswith((":", "第")):
             return True
         said_of = self.text.startswith("的", end) and end + 1 in self.region_starts()

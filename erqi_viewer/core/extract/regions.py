@@ -41,8 +41,9 @@ _BORDERS = frozenset(",，、;；。:：()（）")
 _PEOPLES = re.compile("(?:[一-鿿]{1,4}族){1,3}(?=自治[区州])")  # 甘南藏族自治州
 _CJK = re.compile(r"[一-鿿]")
 _FOREIGN = frozenset(
-    "尔勒特浩乌巴克图木格兰林牙鲁沁霍洛托赛苏什里达斯拉泰布噶玛伊吐哈喀默翼科额穆虎库古阿塔罕左右仑盖"
+    "尔勒特浩乌巴克罗郭图木格兰林牙鲁沁霍洛托赛苏什里达斯拉泰布噶玛伊吐哈喀默翼科额穆虎库古阿塔罕左右仑盖"
 )
+_FEWEST_FOREIGN = 3
 _FARTHEST = 12
 _NOTED = re.compile(r"\(第?[0-9]")
 _BESIDE_A_DISTRICT = re.compile("[一-鿿]{2}区[、和与]$")
@@ -183,16 +184,23 @@ def _begin(text: str, floor: int, ending: int, stop: int, known: Container[str])
         begin += 1
     if "自治" in text[begin:stop]:
         return begin
-    if ending - begin <= 3 or sum(c in _FOREIGN for c in text[begin:ending]) >= 3:
+    if ending - begin <= 3 or _is_foreign(text[begin:ending]):
         return begin
     stops = [i for i in range(begin, ending - 1) if text[i] in STOPS]
     return max(stops[-1] + 1, ending - 3) if stops else ending - 2
+
+
+def _is_foreign(name: str) -> bool:
+    """Tell whether a name is one of those that are spelt out in Chinese: 前郭尔罗斯."""
+    return sum(c in _FOREIGN for c in name) >= _FEWEST_FOREIGN
 
 
 def _behind_a_county(text: str, begin: int, ending: int) -> int:
     """Return where a town's name begins behind that of its county: 张家港杨舍镇."""
     if text[ending] != "镇" or text[begin - 1 : begin] in ENDS:
         return begin
+    if _is_foreign(text[begin:ending]):
+        return begin  # 乌兰乌苏镇, which does not lie in 乌兰
     sizes = (size for size in (3, 2) if text[begin : begin + size] in short_names())
     size = next(sizes, 0)
     town = ending - begin - size > 1 and text[begin + size] not in ENDS

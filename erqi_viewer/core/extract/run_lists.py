@@ -54,6 +54,16 @@ _THESE_HONOURS = re.compile(
 )
 _PAST_IT = re.compile("[;；]|评选|评价|测评|称号")  # another contest is told of
 _ON_THIS = re.compile("[该这此][一个份项张]{0,2}榜单?[^,，;；。]{0,8}$")
+_NEVER_OFF = re.compile("(?:都|均)?(?:没有?|未曾?)(?:缺席|掉队|落榜|掉出|缺位|旁落)")
+# 连续六年没有掉队; 连续六年都在; 连续六年的是投资潜力榜; 是该榜连续五年的常客
+SAID_SO = re.compile(
+    f"{_NEVER_OFF.pattern}|在[^,，;；。]{{2,12}}榜[上中里]?[“”]?(?:同框|亮相|露面|留名)|保持[此这该]一?(?:名次|位次|位)|(?:一直)?都在(?=[,，;；。!?！？]|$)|的(?:榜单)?是[^,，;；。]{{0,12}}(?:榜|百强)|的?(?:常客|老面孔|座上宾)"
+)
+# 连续八年夺冠, 连续6年位列十强
+_PLACED_SO = re.compile(
+    f"(?:均|都|稳居|位列|位居|跻身|保持在?|进入|排在|名列|[列居在])?(?:全国)?"
+    f"(?:前(?:[0-9]|[{NUMERALS}])|[二三五]?十强(?![区县市镇])|夺冠|摘冠|夺魁|居首(?=[,，;；。]|$))"
+)
 _INTO_THE_HUNDRED = re.compile(
     "(?:进入|挺进|迈进|冲进|跻身|入选|入围|上榜|守住|保住|坐稳)(?:全国|中国)?百强(?![县区镇市])"
 )
@@ -145,7 +155,8 @@ def _lists_told(
     before = _THIS_LIST_LEADS.search(text, max(0, start - _LEADS_REACH), start)
     if before and len(context.lists) == 1 and not told:
         return list(context.lists)  # 是该榜连续五年的常客
-    if context.lists and (THIS_LIST.match(text, end) or THIS_HONOUR.match(text, end)):
+    same = (THIS_LIST, THIS_HONOUR, _NEVER_OFF, _PLACED_SO)
+    if context.lists and any(one.match(text, end) for one in same):
         return list(context.lists)
     if context.lists and _INTO_THE_HUNDRED.match(text, end):
         return [context.first] if context.first else list(context.lists)

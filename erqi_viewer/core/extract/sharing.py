@@ -40,7 +40,7 @@ _ALL_LISTS = re.compile(
     f"([两三四五六])[个张项份]?榜单?(?:均|都|皆|全部)(?:{_ENTERS}|进|[居列在])[^,，;；。]{{0,6}}$"
 )
 _SEVERAL = re.compile(
-    "(?:[,，;；。]|^)(?:(?:去|上|前|今|(?:19|20)[0-9]{2})年)?(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)(?:排位|排名|位次|名次)?(?:分别|依次|分)[^,，;；。]{0,4}$"
+    "(?:[,，;；。]|^)(?:(?:去|上|前|今|(?:19|20)[0-9]{2})年)?(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|城区)|地)(?:(?:[去上前今]年)?的?(?:最新)?(?:排位|排名|位次|名次))?(?:分别|依次|先后|分)[^,，;；。]{0,4}$"
 )
 _IN_ALL = re.compile(
     "都|均|皆|同样|同时(?!揭晓|公布|发布|出炉|亮相)|双双|[两二三四五六七八九十][项个张]|[中上里]也(?:排名?|位?居|位?列|名列)"
@@ -166,6 +166,11 @@ class Sharing:
         """Return the regions that share a place: 江阴市、昆山市并列第一, 首位分别是甲市、乙县."""
         if rank.top and (inside := self._holders(rank)):
             return inside
+        if rank.top and self.sentence.text.startswith("的", rank.end):
+            inside = self.subjects.side_by_side_from(rank.end + 1)
+            first = next((r for r in self.subjects.mentions if r.start == rank.end + 1), None)
+            if len(inside) == rank.value and first and first.is_local:
+                return inside  # 排在前三的甲区、乙区、丙区
         held = HELD.match(self.sentence.text, rank.end) if rank.top else None
         if held and (inside := self.subjects.side_by_side_from(held.end())):
             return inside

@@ -44,10 +44,6 @@ _THIS_PLACE = re.compile("[该这此][一个]?(?:位置|名次|位次|排名)(?:
 # 入选已经连续六年了
 _IN_FRONT = re.compile("(?:入选|入围|上榜|在榜|在列|登榜|进榜)(?:已经?|至今|也|更|都|则){0,2}是?$")
 _IN_FRONT_REACH = 9
-# 连续六年都在; 连续六年的是投资潜力榜; 是该榜连续五年的常客
-_SAID_SO = re.compile(
-    "(?:都|均)?(?:没有?|未曾?)(?:缺席|掉队|落榜|掉出|缺位|旁落)|在[^,，;；。]{2,12}榜[上中里]?[“”]?(?:同框|亮相|露面|留名)|保持[此这该]一?(?:名次|位次|位)|(?:一直)?都在(?=[,，;；。!?！？]|$)|的(?:榜单)?是[^,，;；。]{0,12}(?:榜|百强)|的?(?:常客|老面孔|座上宾)"
-)
 _ADVANCES = (
     "实现进位",
     "实现晋位",
@@ -213,7 +209,7 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
         or run_lists.THIS_HONOUR.match(text, end)
         or run_lists.THIS_LIST.match(text, end)
         or _IN_FRONT.search(text, max(0, start - _IN_FRONT_REACH), start)
-        or _SAID_SO.match(text, end)
+        or run_lists.SAID_SO.match(text, end)
         or _THIS_PLACE.search(text, max(0, start - _SHARED_REACH), start)
     ):
         return True

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.counties import short_names
+from erqi_viewer.core.extract.rank_words import ONE_EACH
 from erqi_viewer.core.extract.side_by_side import SHORT_NAME, SideBySide
 from erqi_viewer.core.extract.tokens import ended_by
 
@@ -58,16 +59,25 @@ _WITHIN = ("各", "所", "第", "首", "唯", "内", "下", "范")
 _NEARBY = ("背靠", "依托", "毗邻", "紧邻", "紧靠", "地处", "位于")
 _AS = re.compile("作为[^,，;；。]*$")
 _EITHER = re.compile("(?:^|[,，;；。])([前后])者[^,，;；。]*$")
-_ONE_EACH = re.compile(
-    "[,，]一(?:个|家|座|地|县|区)?(?:位居|位列|名列|排在|[居列排])?(?=第?[0-9一二三四五六七八九十])"
-)
 # 四张榜单同时在列的,二七区是全省唯一
 _THOSE_WHO = re.compile(
     "[^,，;；。0-9第]{2,16}的(?:[县市区]|城区)?(?:[,，]|(?:仅有|只有|就是|便是|是))"
 )
 # 相比2018年的第48名,甲市前进5名
 _COMPARED_WITH = re.compile("(?:相比|相较|对比|较之)(?:于)?[^,，;；。]{2,12}$")
-_HELD_AGAINST = ("低于", "高于", "少于", "多于", "落后于", "仅次于", "不及", "不如")
+_HELD_AGAINST = (
+    "低于",
+    "高于",
+    "少于",
+    "多于",
+    "落后于",
+    "仅次于",
+    "不及",
+    "不如",
+    "紧随",
+    "紧跟",
+    "紧追",
+)
 _PARTS = re.compile("[,，;；。]")
 _COMMA = re.compile("[,，]")
 _LONGEST_AS = 30
@@ -86,7 +96,7 @@ class Subjects(SideBySide):
         self._scopes: dict[Mention, bool] = {}
         self._told: dict[int, str | None] = {}  # whose a claim is, by where it stands
         self._stand_ins = [*_STAND_IN.finditer(sentence.text)]
-        self._each = [*_ONE_EACH.finditer(sentence.text)]
+        self._each = [*ONE_EACH.finditer(sentence.text)]
 
     def of(self, at: int) -> str | None:
         """Return the region of a claim at ``at``, inherited when the sentence names none."""

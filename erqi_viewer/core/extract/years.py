@@ -23,28 +23,11 @@ _FIRST_PLAN, _PLANS = 2010, "一二三四五"  # 十一五 ended with 2010
 _EARLIEST, _LATEST = 1980, 2040
 _SINCE = ("以来", "起", "以后", "开始", "后", "至今", "到")
 _AS_IN = ("那", "相比", "持平", "相同", "一致", "相当", "基本", "基础")  # 与上年持平
-_BEFORE_SINCE = (
-    "自",
-    "自从",
-    "较",
-    "比",
-    "继",
-    "相比",
-    "相较",
-    "较之",
-    "比照",
-    "对比",
-    "相比于",
-    "较于",
-    "比起",
-    "对照",
-    "从",
-    "好于",
-    "优于",
-    "不及",
-    "不如",
-    "逊于",
-)
+AGAINST = ("较", "比", "相比", "相较", "较之", "比照", "对比", "相比于", "较于", "比起", "对照")
+_BEFORE_SINCE = ("自", "自从", "继", "从", *AGAINST, "好于", "优于", "不及", "不如", "逊于")
+_LABEL = re.compile("^【[^】]{1,8}】")
+_CLAUSE = re.compile("[,，;；。:：]")
+_LONGEST_LEAD = 6  # 记者对比上年榜单注意到
 _MONTH = re.compile("20[0-9]{2}年[0-9]{1,2}月")  # 2018年8月,… opens an entry of a chronicle
 _PUBLISHED = re.compile("[^,，;；。]{0,16}(?:发布|公布|揭晓|出炉)的")  # 在2020年12月公布的百强区中
 _BASED = re.compile("(?!在(?:[上去前]年|(?:19|20)[0-9]{2}年))[^,，;；。]{0,12}基础上")
@@ -188,11 +171,12 @@ def compared(sentence: Sentence, year: int | None) -> int | None:
     for token in sentence.tokens:
         if token.kind == "year" and _STRETCHED.search(sentence.text, 0, token.start):
             return year_of(token, year)
-    dated = [one for one in sentence.tokens[:2] if one.kind in {"year", "relative-year"}]
-    first = dated[0] if dated else None
-    if first is None or first.start > 1:
+    dated = (one for one in sentence.tokens if one.kind in {"year", "relative-year"})
+    first = next(dated, None)
+    lead = _LABEL.sub("", sentence.text[: first.start]) if first else ""
+    if first is None or len(lead) > _LONGEST_LEAD or _CLAUSE.search(lead):
         return None
-    held = is_compared_with(sentence.text, first) or sentence.text.startswith(("较", "比"))
+    held = lead.endswith(AGAINST) or (len(lead) == 1 and is_compared_with(sentence.text, first))
     return year_of(first, year) if held else None
 
 
