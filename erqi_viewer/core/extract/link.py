@@ -330,8 +330,8 @@ class Linker(InPart):
         again = not told and not self._names_between(done, start)
         # 四镇都在前二十,依次排名是14、15、17、18
         if not regions and len(group) == len(self._row) > 1 and again:
-            told = [one.region for one in self.out.rankings[-len(group) :]]
-            return told if set(told) == set(self._row) else self._row
+            last = [one.region for one in self.out.rankings[-len(group) :]]
+            return last if set(last) == set(self._row) else self._row
         return regions
 
     def _add_all(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.lexicon import MOVES
 from erqi_viewer.core.extract.numerals import NUMERALS
 
 if TYPE_CHECKING:
@@ -87,7 +88,9 @@ TAKES = re.compile("(?:位居|位列|名列|居|列|排|领跑|领衔|拔得)")
 STRIDES = ("紧随", "紧跟", "殿后", "垫底", "一路", "一举", "一跃", "迅速", "稳步", "逐步", "大幅")
 # 由2018年的第76升到第73
 MOVES_ON = re.compile(
-    f"(?:第?[0-9]{{1,4}}|第[{NUMERALS}]{{1,4}})[位名]?(?:一路|一举|一跃|稳步|逐步)?(?:前进|挺进|跃升|提高|直升|窜|追|跃|冲|爬|滑落|落|上升|升|提升|跃升|晋升|前移|攀升|进|下降|降|下滑|滑落|退|跌|掉|滑|提)(?:到|至|为|入)?了?(?:第?[0-9]|第[{NUMERALS}])"
+    f"(?:第?[0-9]{{1,4}}|第[{NUMERALS}]{{1,4}})[位名]?(?:一路|一举|一跃|稳步|逐步|大幅|微|略|小幅)?"
+    f"(?:{MOVES}|挺进|直升)(?:到|至|为|入)?了?(?:(?:[今去]年|如今|现在|目前|(?:19|20)[0-9]{{2}}年)的?)?"
+    f"(?:第?[0-9]|第[{NUMERALS}])"
     "|第?[0-9]{1,4}[位名]?[到至]第?[0-9]{1,4}[位名]?(?=[,，。;；]|$)"
 )
 # 翻看往年名次,2021年第81,2022年第74

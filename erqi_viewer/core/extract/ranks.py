@@ -30,6 +30,7 @@ _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{
 _DISTANCES = frozenset({"高出", "低出", "高了", "低了"})
 _STRENGTH = re.compile("强(?![区县市镇])")  # 全国百强县市第80强
 _INSIDE = ("以内", "之内")  # 力争回到第70位以内
+_ENDED = ("的局面", "的格局")  # 打破了甲县独占鳌头的局面
 _ASKS = ("是哪", "是谁", "花落")
 _STANDS_FIRST = frozenset({"居首", "列首"})
 _ENDS_ITEM = frozenset({"", "。", ";", "；"})
@@ -133,7 +134,7 @@ class _Finder(Tops):
         token = self.tokens[i]
         if _LOST.search(self.text, max(0, token.start - 12), token.start):
             return None
-        if self.text.startswith(_ASKS, token.end):
+        if self.text.startswith((*_ASKS, *_ENDED), token.end):
             return None
         won = token.text[0] in "夺折摘"
         verbal = won and bool(self.real_ends)
@@ -209,8 +210,8 @@ class _Finder(Tops):
             return Rank(token.start, end, value)
         if words.WAS.search(self.text, max(0, token.start - 4), token.start):
             return Rank(token.start, end, value)
-        named = self.text[token.start - 1] == "为" and token.start - 1 in self.region_ends
-        if named and (self.ranked or self.real_ends):
+        named = self.text[token.start - 1] in "为是" and token.start - 1 in self.region_ends
+        if named and (self.ranked or self.real_ends or "year" in self.sentence.kinds):
             return Rank(token.start, end, value)  # 西昌市为第69
         shared = words.SHARED_VERB.search(self.text, 0, token.start)
         if shared is not None and (
@@ -225,7 +226,7 @@ class _Finder(Tops):
         return None
 
     def _is_item(self, start: int, end: int) -> bool:
-        """Tell whether a place is an item of a row: 甲百强区,第90;乙百强区,第46; 一个第57,一个第89."""
+        """Tell whether a place is an item of a row: 甲榜,第90;乙榜,第46; 一个第57,一个第89."""
         behind_list = start - 1 in self.real_ends and self.text[start - 1] in ",，"
         if behind_list and self.text[end : end + 1] in _ENDS_ITEM:
             return True

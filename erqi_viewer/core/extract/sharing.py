@@ -164,19 +164,8 @@ class Sharing:
 
     def _sharing(self, rank: Rank) -> list[str | None]:
         """Return the regions that share a place: 江阴市、昆山市并列第一, 首位分别是甲市、乙县."""
-        if rank.top and (inside := self._holders(rank)):
+        if rank.top and (inside := self._holders(rank) or self._told_behind(rank)):
             return inside
-        if rank.top and self.sentence.text.startswith("的", rank.end):
-            inside = self.subjects.side_by_side_from(rank.end + 1)
-            first = next((r for r in self.subjects.mentions if r.start == rank.end + 1), None)
-            if len(inside) == rank.value and first and first.is_local:
-                return inside  # 排在前三的甲区、乙区、丙区
-        held = HELD.match(self.sentence.text, rank.end) if rank.top else None
-        if held and (inside := self.subjects.side_by_side_from(held.end())):
-            return inside
-        those = THOSE.match(self.sentence.text, rank.end) if rank.top else None
-        if those and (inside := self.subjects.side_by_side_from(those.end())):
-            return inside[: rank.value]  # 前五名依次是甲、乙、丙、丁、戊,己紧随其后
         shared = _SHARED_OUT.match(self.sentence.text, rank.end)
         if shared and (inside := self.subjects.side_by_side_from(shared.end())):
             return inside
@@ -197,6 +186,20 @@ class Sharing:
             named = self.subjects.side_by_side(rank.start, noted=rank.top)
             return named or (self.subjects.short_side_by_side(rank.start) if rank.top else [])
         return []
+
+    def _told_behind(self, rank: Rank) -> list[str | None]:
+        """Return the regions behind the bound that they are within: 排在前三的甲区、乙区、丙区."""
+        if self.sentence.text.startswith("的", rank.end):
+            inside = self.subjects.side_by_side_from(rank.end + 1)
+            first = next((r for r in self.subjects.mentions if r.start == rank.end + 1), None)
+            if len(inside) == rank.value and first and first.is_local:
+                return inside
+        held = HELD.match(self.sentence.text, rank.end)
+        if held and (inside := self.subjects.side_by_side_from(held.end())):
+            return inside
+        those = THOSE.match(self.sentence.text, rank.end)
+        inside = self.subjects.side_by_side_from(those.end()) if those else []
+        return inside[: rank.value]  # 前五名依次是甲、乙、丙、丁、戊,己紧随其后
 
     def _told_of_all(self, near: int, at: int) -> list[str | None]:
         """Return those told one by one that a bound at ``at`` is then said of: 双双进入前二十."""
