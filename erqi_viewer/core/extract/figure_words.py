@@ -31,7 +31,7 @@ OF_THE_NATION = re.compile(
     "(?:截至[^,，]{2,10})?全国(?!第|首位|前|唯一|各|市场)[^,，;；。0-9]{2,16}"
 )
 TAKES = re.compile("占到?(?:了|约)?$")
-OF_ALL_OF = re.compile("约?占到?全[国省市]")
+OF_ALL_OF = re.compile("约?占到?(?:全[国省市]|[一-鿿]{2,6}[省市州])")
 OF_ALL = re.compile("全[国省市区县]")
 # 全国20.79%的GDP和8.05%的收入: as the one before
 BESIDE = re.compile(

@@ -75,7 +75,7 @@ _DOWN = (
     "下降 下滑 后退 后移 退后 滑落 倒退 降低 回落 下跌 退步 退位 下移 下调 回退 跌落 掉落 下沉 "
     "下行 向后移动 往后移动"
 )
-_MOVED_SHORT = "走 移 挪"
+_MOVED_SHORT = "走 移 挪 变"
 _MOVING = f"{_UP_SHORT} {_UP} {_DOWN_SHORT} {_DOWN} {_MOVED_SHORT}".split()
 MOVES = "|".join(sorted(_MOVING, key=len, reverse=True))  # a pattern, the longest verb first
 _ARRIVALS = " ".join(f"{verb}{end}" for verb in ("挺进", *_MOVING) for end in "至到")

@@ -35,6 +35,7 @@ _RANKING = re.compile(
     "[^,，;；。]{0,16}(?:[,，][^,，;；。0-9]{0,6})?$"
 )  # 全国经开区综合排名中
 _IS_AMONG = re.compile("(?:位居|位列|名列|[居列为排在]){1,2}$")
+_EACH = re.compile("[,，](?:分别|依次)[^,，;；。]{0,8}$")
 _BY_STRIDE = re.compile("(?:幅度|升幅|争先进位)[^,，;；。:：]{0,16}$")  # 提升幅度居百强区第3位
 # 五个榜单中有四个进入前二十: which they are is not said
 _SOME_LISTS = re.compile(
@@ -328,11 +329,16 @@ class Linker(InPart):
         if regions and not told:
             self._row = regions  # 甲、乙两市去年分别为第8、第9,今年分别为第7、第8
         again = not told and not self._names_between(done, start)
-        # 四镇都在前二十,依次排名是14、15、17、18
+        last = [one.region for one in self.out.rankings[-len(group) :]]
+        if not regions and 1 < len(group) == len(set(last)) and again and self._shares(start):
+            return last  # 甲市第2、乙市第3,分别夺得贵州冠军、亚军
         if not regions and len(group) == len(self._row) > 1 and again:
-            last = [one.region for one in self.out.rankings[-len(group) :]]
-            return last if set(last) == set(self._row) else self._row
+            return self._row  # 四镇都在前二十,依次排名是14、15、17、18
         return regions
+
+    def _shares(self, start: int) -> bool:
+        """Tell whether what stands before ranks shares them out: 分别夺得贵州冠军、亚军."""
+        return _EACH.search(self.sentence.text, max(0, start - _NEAR), start) is not None
 
     def _add_all(
         self,

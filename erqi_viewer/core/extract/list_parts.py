@@ -53,6 +53,10 @@ _SEEN_AMONG = re.compile(
     "|在(?:全[省市州])?[^,，;；。]{0,6}(?:新|主|中心|远|老)城区[里中内]?[,，][^,，;；。]{0,10}$"
     "|(?<!全国)(?<!我国)各(?:县\\(市\\)|县市区?|区县|城区|市辖区|[区县镇])(?:中|里)?(?:排名?|居|列)?$"
 )
+# 若放到河北全省来看,任丘排第三,黄骅排第七
+_FRAMED = re.compile(
+    "(?:放[在到]|拿到)(?!全国|百强)[^,，;；。]{0,10}(?:省|全市|[东中西]部|州|自治区)[^,，;；。]{0,8}(?:看|比)()[,，][^;；。]{0,36}$"
+)
 _ENDS_ROW = re.compile("[两三四五六七八九十](?:镇|[区县市]|地)(?:均|都|双双|皆|同)")
 _AMONG_REACH = 26
 _ALONE = ("唯一", "仅有", "首个", "第一个")
@@ -91,6 +95,9 @@ class Reach:
         ):
             return False
         if _SEEN_AMONG.search(text, max(0, start - 40), start):
+            return False
+        framed = _FRAMED.search(text, max(0, start - 60), start)
+        if framed and not any(framed.end(1) <= one.start < start for one in self.lists):
             return False
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。、") + 1

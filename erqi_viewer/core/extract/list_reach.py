@@ -36,6 +36,8 @@ def reach(sentence: Sentence, i: int, floor: int) -> tuple[int, list[int], Token
         if left and left.end == at and _is_kind_of_zone(tokens, j):
             edge = at
         begin = _within_gap(text, edge, at)
+        counted = left is not None and left.end == begin and left.kind in {"number", "numeral"}
+        begin += counted and begin < at and text[begin] in "年届次"  # 连续五年|最具潜力百强榜
         begin += text[begin] in _TURNS and begin < at
         begin = _past_a_break(sentence, begin, at)
         if begin > edge or at - edge > _LONGEST_GAP:
@@ -74,6 +76,8 @@ def _within_gap(text: str, edge: int, at: int) -> int:
             return k + 1
         if text[k] in "上登" and text[k - 1] in _TIMES and text[k + 1] != "海":
             return k + 1  # 六上全国百强区
+        if text[k] == "下" and text[k - 1] == "不":
+            return k + 1  # 不下投资潜力百强榜
         asked = text[k] == "就" and text[k + 1] != "业"  # 就百强区排名答记者问
         called = text[k] == "称" and text[k - 1 : k] != "名"  # 称科学发展百强区
         called = called or (text[k] == "原" and text[k - 1 : k] == "即")  # 即原科学发展百强区

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Rows(Licences):
     """Judges the numbers of one sentence that only a list or a region entitles.
 
-    ``ranked`` counts the ranks that were read so far.
+    ``ranked`` counts the ranks that were read so far, ``side_by_side`` those in the last row.
     """
 
     def __init__(self, sentence: Sentence, lists: Sequence[ListMention]) -> None:
@@ -27,6 +27,7 @@ class Rows(Licences):
         self._several: bool | None = None
         self._led_row: bool | None = None
         self.ranked = 0
+        self.side_by_side = 0
 
     def is_in_bracket(self, start: int, end: int) -> bool:
         """Tell whether nothing but a number stands in its brackets: 百强区(78)."""
@@ -42,7 +43,7 @@ class Rows(Licences):
             return bracketed or has_unit or token.kind == "number"
         if not bracketed and has_unit and before in self.region_ends and self._follows_suit(before):
             return True
-        plain = not bracketed and token.kind == "number"
+        plain = not bracketed and (token.kind == "number" or len(token.text) > 1)
         if plain and before in self.region_ends and self._is_in_a_row(before, end):
             return True
         listing = any(stop < token.start for stop in self.real_ends) or self._lists_several()

@@ -27,7 +27,7 @@ _MOST = 20  # places in one phrase
 _PRINCIPLE = re.compile("(?:坚持|树牢|树立|突出|强化|秉持|奉行)[^,，;；。]{0,8}$")  # 坚持产业第一
 _FAR = 12
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
-_DISTANCES = frozenset({"高出", "低出", "高了", "低了"})
+_DISTANCES = ("高出", "低出", "高了", "低了", "靠前", "靠后")
 _STRENGTH = re.compile("强(?![区县市镇])")  # 全国百强县市第80强
 _INSIDE = ("以内", "之内")  # 力争回到第70位以内
 _ENDED = ("的局面", "的格局")  # 打破了甲县独占鳌头的局面
@@ -107,6 +107,7 @@ class _Finder(Tops):
             self.ranked += 1
             if joined and before is not None and before.top == rank.top:
                 found.groups[-1] = (*found.groups[-1], rank)
+                self.side_by_side = len(found.groups[-1])
             else:
                 found.groups.append((rank,))
         return found
@@ -271,7 +272,7 @@ class _Finder(Tops):
             or text.endswith(words.OF_PEOPLE, 0, token.start)
             or text.startswith(("连", "成"), end)  # 位次五连升, 保持在七成以上
             or text[token.start - 1 : token.start] in {"高", "低"}
-            or text[token.start - 2 : token.start] in _DISTANCES
+            or text.endswith(_DISTANCES, 0, token.start)
             or "." in token.text
             or not self.closes(end)
         ):
@@ -331,7 +332,11 @@ class _Finder(Tops):
         row = words.NUMBER_ROW.match(self.text, token.start)
         listed = shared is not None and self._is_listed_so(shared)
         others = self.ranked > 0 and words.OTHERS_AT.search(before) is not None
-        return row is not None and (listed or others)
+        count = len(words.NUMBER.findall(row[0])) if row else 0
+        again = shared is not None and count == self.side_by_side
+        over = words.OVER_YEARS.search(before) if shared else None  # 从2020年至2025年,…分别为
+        again = again or (over is not None and int(over[2]) - int(over[1]) + 1 == count)
+        return row is not None and (listed or others or again)
 
     def _is_told(self, i: int) -> bool:
         """Tell whether a bare number says a standing: 排名64, 排名分别为64、49."""

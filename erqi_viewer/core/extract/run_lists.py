@@ -54,10 +54,11 @@ _THESE_HONOURS = re.compile(
 )
 _PAST_IT = re.compile("[;；]|评选|评价|测评|称号")  # another contest is told of
 _ON_THIS = re.compile("[该这此][一个份项张]{0,2}榜单?[^,，;；。]{0,8}$")
+_ON_SO_MANY = re.compile("([两二三四五])[个张项份]?榜单?(?:均|都|皆)(?:已|是|为){0,2}$")
 _NEVER_OFF = re.compile("(?:都|均)?(?:没有?|未曾?)(?:缺席|掉队|落榜|掉出|缺位|旁落)")
 # 连续六年没有掉队; 连续六年都在; 连续六年的是投资潜力榜; 是该榜连续五年的常客
 SAID_SO = re.compile(
-    f"{_NEVER_OFF.pattern}|在[^,，;；。]{{2,12}}榜[上中里]?[“”]?(?:同框|亮相|露面|留名)|保持[此这该]一?(?:名次|位次|位)|(?:一直)?都在(?=[,，;；。!?！？]|$)|的(?:榜单)?是[^,，;；。]{{0,12}}(?:榜|百强)|的?(?:常客|老面孔|座上宾)"
+    f"{_NEVER_OFF.pattern}|如此|在[^,，;；。]{{2,12}}榜[上中里]?[“”]?(?:同框|亮相|露面|留名)|保持[此这该]一?(?:名次|位次|位)|(?:一直)?都在(?=[,，;；。!?！？]|$)|的(?:榜单)?是[^,，;；。]{{0,12}}(?:榜|百强)|的?(?:常客|老面孔|座上宾)"
 )
 # 连续八年夺冠, 连续6年位列十强
 _PLACED_SO = re.compile(
@@ -150,14 +151,8 @@ def _lists_told(
     """Return the lists that a run leaves to what was told before it."""
     text = sentence.text
     told = [one for one in lists if one.parts and one.end <= start]
-    if told and _ON_THIS.search(text, told[-1].end, start):
-        return list(told[-1].parts)  # …百强区第61位;该区在这一榜单上连续六年入选
-    before = _THIS_LIST_LEADS.search(text, max(0, start - _LEADS_REACH), start)
-    if before and len(context.lists) == 1 and not told:
-        return list(context.lists)  # 是该榜连续五年的常客
-    same = (THIS_LIST, THIS_HONOUR, _NEVER_OFF, _PLACED_SO)
-    if context.lists and any(one.match(text, end) for one in same):
-        return list(context.lists)
+    if pointed := _pointed_at(text, told, context, start, end):
+        return pointed
     if context.lists and _INTO_THE_HUNDRED.match(text, end):
         return [context.first] if context.first else list(context.lists)
     crowned = text.endswith("连冠", 0, end) and not _IN_PART.search(text, 0, start)
@@ -176,6 +171,22 @@ def _lists_told(
     if open_verb and context.lists and not any(one.kind == "count" for one in lists):
         return _of_the_field(context, [one for one in told if one.kind == "topic"])
     return [None]
+
+
+def _pointed_at(
+    text: str, told: Sequence[ListMention], context: Context, start: int, end: int
+) -> list[Part | None]:
+    """Return the lists that a run points back to: 在这一榜单上连续六年入选, 两榜均为连续第四年."""
+    if told and _ON_THIS.search(text, told[-1].end, start):
+        return list(told[-1].parts)  # …百强区第61位;该区在这一榜单上连续六年入选
+    near = max(0, start - _LEADS_REACH)
+    if len(context.lists) == 1 and not told and _THIS_LIST_LEADS.search(text, near, start):
+        return list(context.lists)  # 是该榜连续五年的常客
+    counted = _ON_SO_MANY.search(text, near, start)
+    if counted and whole(read_number(counted[1].replace("两", "二"))) == len(context.kin):
+        return list(context.kin)
+    back = (THIS_LIST, THIS_HONOUR, _NEVER_OFF, _PLACED_SO)
+    return list(context.lists) if any(one.match(text, end) for one in back) else []
 
 
 def _of_the_field(context: Context, fields: Sequence[ListMention]) -> list[Part | None]:
