@@ -350,6 +350,8 @@ def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move
     placed = _PLACED_BEHIND.match(sentence.text, token.end) is not None
     beside = beside or ((moving or placed) and any(one.end == at for one in sentence.regions))
     beside = beside or (moving and _SOME.search(sentence.text, max(0, at - 4), at) is not None)
+    alone = against is not None and at in {0, *sentence.breaks}  # 云阳县 与去年持平
+    beside = beside or (alone and any(one.end == at for one in sentence.regions))
     beside = beside or _STILL.match(sentence.text, token.end) is not None
     if (near or beside or any(word in lead for word in _STANDING)) and "%" not in lead:
         return [Move("same", 0, None, None, token.start, token.end)]

@@ -35,7 +35,7 @@ _RANKING = re.compile(
     "[^,，;；。]{0,16}(?:[,，][^,，;；。0-9]{0,6})?$"
 )  # 全国经开区综合排名中
 _IS_AMONG = re.compile("(?:位居|位列|名列|[居列为排在]){1,2}$")
-_EACH = re.compile("[,，](?:分别|依次)[^,，;；。]{0,8}$")
+_EACH = re.compile("[,，][^,，;；。]{0,6}(?:分别|依次)[^,，;；。]{0,8}$")
 _BY_STRIDE = re.compile("(?:幅度|升幅|争先进位)[^,，;；。:：]{0,16}$")  # 提升幅度居百强区第3位
 # 五个榜单中有四个进入前二十: which they are is not said
 _SOME_LISTS = re.compile(
@@ -193,10 +193,12 @@ class Linker(InPart):
 
     def _place(self, group: tuple[Rank, ...], owner: Token) -> None:
         """Leave ranks to the figure that they are a place by, not those aimed at and no bounds."""
+        counts = owner.text in _LISTED_COUNTS  # those told behind it are places in the list again
+        if counts and group[0].top and not self.is_aim(group[0].start):
+            return  # 江苏24个、浙江22个,数量居前三
         if self.is_aim(group[0].start) or group[0].top:
             self._give_up(group)
             return
-        counts = owner.text in _LISTED_COUNTS  # those told behind it are places in the list again
         if counts and self._counts_provinces(group[0], counted=owner.text.startswith(_LISTED)):
             return
         self._last_owner, self.choice.last = (None if counts else owner), ()
@@ -322,16 +324,16 @@ class Linker(InPart):
     def _regions(self, group: tuple[Rank, ...], done: int) -> Sequence[str | None]:
         """Return the regions that ranks side by side are said of, one each, else none."""
         start, end = group[0].start, group[-1].end
+        told = any(done <= one.start < start for one in self.lists)
+        again = not told and not self._names_between(done, start)
+        last = [one.region for one in self.out.rankings[-len(group) :]]
+        if 1 < len(group) == len(set(last)) and again and self._shares(start):
+            return last  # 甲市第2、乙市第3,分别夺得贵州冠军、亚军
         regions: Sequence[str | None] = self.subjects.behind_group(end, len(group))
         regions = regions or self.subjects.paired(done, start, len(group))
         regions = regions or self._counted(group)
-        told = any(done <= one.start < start for one in self.lists)
         if regions and not told:
             self._row = regions  # 甲、乙两市去年分别为第8、第9,今年分别为第7、第8
-        again = not told and not self._names_between(done, start)
-        last = [one.region for one in self.out.rankings[-len(group) :]]
-        if not regions and 1 < len(group) == len(set(last)) and again and self._shares(start):
-            return last  # 甲市第2、乙市第3,分别夺得贵州冠军、亚军
         if not regions and len(group) == len(self._row) > 1 and again:
             return self._row  # 四镇都在前二十,依次排名是14、15、17、18
         return regions

@@ -38,7 +38,8 @@ _OF_REGIONS = re.compile("[县镇]域|城区|区县|县市|乡镇")
 _JOINED = frozenset({"、", "和", "与", "及", "以及", "暨"})
 _SIZED = re.compile("[0-9一二三五十百千]{1,4}[强佳优]")
 _CLASSED = re.compile("分[一二三四两]类")  # 80个县分三类考核
-_POINTED_AT = re.compile("[这该此本][一项个次张份]{1,2}$")  # 参加这项评比
+# 参加这项评比, 翻阅往年榜单
+_POINTED_AT = re.compile("(?:[这该此本][一项个次张份]{1,2}|(?:往|历|近|近几)年的?|(?:历|往)届的?)$")
 _SAME = ("同一张", "同一份", "同一个", "同一项", "同一榜")  # 同一份榜单 is the one told of
 _NUMBERED = re.compile('[两二三四五六七八九十2-9][个项大张][“"]?(?:全国|中国)?[“"]?$')
 _NUMBER_REACH = 8

@@ -88,7 +88,7 @@ _POINTS_BEHIND = re.compile("(?:[、和与及][0-9.]{1,6}个?){1,4}百分点")
 _TIMES = re.compile(r"(?<![“\"])翻(?:了)?([一两三]?)番(?!半)")
 # 占全市的近四成, 九成以上
 _TENTHS = re.compile(
-    "(接近|将近|近|约|超过|超|逾|不足)?([一二三四五六七八九])成(以上|左右|多)?(?=[,，。;；、)]|的|$)"
+    "(接近|将近|近|约|超过|超|逾|不足)?([一二三四五六七八九])成([一二三四五六七八九])?(以上|左右|多)?(?=[,，。;；、)]|的|$)"
 )
 _OF_ALL = re.compile("占(?:(?!入围|上榜|入选|百强)[^,，;；。]){0,20}$")
 _EACH = re.compile("分别|依次")
@@ -192,7 +192,8 @@ def _tenths(text: str) -> list[Quantity]:
     for one in _TENTHS.finditer(text) if "成" in text else ():
         if _OF_ALL.search(text, max(0, one.start() - _REACH), one.start()):
             value = 10.0 * (whole(read_number(one[2])) or 0)
-            qualifier = _QUALIFIERS.get(one[1]) or _QUALIFIERS.get(one[3] or "")
+            value += whole(read_number(one[3])) or 0 if one[3] else 0  # 六成三
+            qualifier = _QUALIFIERS.get(one[1]) or _QUALIFIERS.get(one[4] or "")
             found.append(Quantity(one.start(), one.start(2), one.end(), value, "%", qualifier))
     return found
 

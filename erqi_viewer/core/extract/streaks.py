@@ -39,7 +39,7 @@ _STOP = re.compile("[;；。]")
 _PAUSE = re.compile("[,，;；。]")
 _REACH = 44
 _FIRST_IN = re.compile(
-    "(?:保持|稳居|位居|[居为是列排]|蝉联)?(?:在)?全[国省市区县](?:第[0-9一二三四五六七八九十]|首位|榜首)"
+    "(?:保持|稳居|位居|[居为是列排]|蝉联)?(?:在)?(?:全[国省市区县]|[东中西]部|中西部|东北|西北|西南)(?:第[0-9一二三四五六七八九十]|首位|榜首)"
 )
 _THIS_PLACE = re.compile("[该这此][一个]?(?:位置|名次|位次|排名)(?:也|已经?|均|都|还){0,2}$")
 # 入选已经连续六年了
@@ -211,6 +211,7 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
         or run_lists.THIS_LIST.match(text, end)
         or _IN_FRONT.search(text, max(0, start - _IN_FRONT_REACH), start)
         or run_lists.SAID_SO.match(text, end)
+        or (text[start - 1 : start] == "(" and text[end : end + 1] == ")" and sentence.regions)
         or _THIS_PLACE.search(text, max(0, start - _SHARED_REACH), start)
     ):
         return True

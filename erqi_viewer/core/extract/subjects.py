@@ -78,6 +78,7 @@ _HELD_AGAINST = (
     "紧跟",
     "紧追",
 )
+_WINS = re.compile("夺得|摘得|获得|夺取|占据|拿下|拿到|占得")  # 榜首由神木市夺得
 _PARTS = re.compile("[,，;；。]")
 _COMMA = re.compile("[,，]")
 _LONGEST_AS = 30
@@ -261,9 +262,15 @@ class Subjects(SideBySide):
             if begin <= 0 or text[begin] != "(" or not _ONLY_PLACE.match(text, begin):
                 continue
             one = next(ended_by(self.mentions, begin), None)
-            if one is not None and one.end == begin and one.is_local:
+            if one is not None and one.end == begin and (one.is_local or self._is_in_a_row(one)):
                 return self.context.canonical(one.name)
         return None
+
+    def _is_in_a_row(self, city: Mention) -> bool:
+        """Tell whether a city is one of several regions with places: 鄯善县(第35位)、哈密市(…)."""
+        text = self.sentence.text
+        placed = (one for one in self.mentions if _ONLY_PLACE.match(text, one.end))
+        return city.name.endswith("市") and any(one.is_local for one in placed)
 
     def _before_bracket(self, at: int) -> str | None:
         """Return the region in 晋江(第4), even by its short name."""
@@ -349,7 +356,8 @@ class Subjects(SideBySide):
         if mention.is_local:
             scoped = (placed or before == "作为") and following.startswith(("第", "首", "各", "前"))
             near = text[: mention.start].endswith(_NEARBY)
-            return scoped or beside or near or before.endswith("由")
+            led = before.endswith("由") and not _WINS.match(text, mention.end)
+            return scoped or beside or near or led
         if before == "作为" and following[:1] == "的":
             return True  # 作为滁州市的桥头堡
         opens = text[mention.start - 1 : mention.start] in _OPENS or before == "其中"
