@@ -174,6 +174,9 @@ class ListMemory:
         if part.dimension is not None or untold is None:
             return part
         kin = {one.dimension for one in self._kin_of(part, before)}
+        if untold[1] is None and not kin and _kind(part.name) == "县":
+            # 百强县市 beside 全国综合实力百强区
+            kin |= {one.dimension for one in self.full if "综合实力" in one.name}
         if "强镇" in part.name:
             kin |= {one.dimension for one in self.full if "综合实力" in one.name}
         if untold[1] is None and any(

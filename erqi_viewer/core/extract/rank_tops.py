@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _SMALL = 50  # 挤进十强 is a bound in a list of a hundred
 _HUNDRED = 100  # a list of as many is named by it
 _AIM_REACH = 3
-_HELD_TOPS = frozenset({"跃居", "稳居", "位居", "居于", "重返", "重回"})  # 稳居全国十强
+_HELD_TOPS = frozenset({"跃居", "稳居", "位居", "位列", "居于", "重返", "重回"})  # 稳居全国十强
 _FOR_TOPS = frozenset({"rank", "enter", "up", "list", "streak", "again"})  # 重返前90
 _ORDERED = ("排序", "名单", "位次", "排名变")
 

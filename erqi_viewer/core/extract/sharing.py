@@ -28,6 +28,11 @@ _ALL_OF = re.compile(  # 两区双双进入前10
     "(?:(?:[,，;；。]|^)(?:这|上述)?|(?<=[一-鿿]{2}))([两二三四五六七八九十])(?:个?(?:[一-鿿]{2,3}县级市|县级市|区|县|市|县市|城区|镇)|地)"
     f"(?:均|都|双双|皆|全部|全都)(?:{_ENTERS}|排|进|居于?|[在处]于?(?=$|全|前))[^,，;；。]{{0,10}}$"
 )
+_ROW_COUNTED = re.compile(
+    "(?<=[一-鿿]{2})([两二三四五六七八九十])个?(?:县市|[区县市镇])[^,，;；。]{0,2}"
+    f"(?:{_ENTERS}|挺进|杀入|冲进|入围)[^,，;；。]{{0,18}}$"
+)
+_ROW_REACH = 28
 _ALL_THOSE = re.compile(  # 以上7个区跻身前50名
     "(?:以上|上述|这)([0-9]{1,2}|[两二三四五六七八九十])个?(?:县\\(市\\)|县市|城区|[区县市镇])(?:均|都|全部)?"
     f"(?:{_ENTERS}|在)[^,，;；。]{{0,10}}$"
@@ -181,11 +186,19 @@ class Sharing:
                 count = whole(read_number(counted[1])) or 0
                 row = self.subjects.row_before(count, counted.start(1))
                 return row or self.subjects.last_named(count, counted.start())
+            if row := self._counted_row(rank.start):
+                return row
             if told := self._told_of_all(near, rank.start):
                 return told
             named = self.subjects.side_by_side(rank.start, noted=rank.top)
             return named or (self.subjects.short_side_by_side(rank.start) if rank.top else [])
         return []
+
+    def _counted_row(self, at: int) -> list[str | None]:
+        """Return the regions of a row that is counted: 大溪、泽国、楚门三镇挺进前100."""
+        counted = _ROW_COUNTED.search(self.sentence.text, max(0, at - _ROW_REACH), at)
+        count = whole(read_number(counted[1].replace("两", "二"))) if counted else None
+        return self.subjects.row_before(count, counted.start(1)) if counted and count else []
 
     def _told_behind(self, rank: Rank) -> list[str | None]:
         """Return the regions behind the bound that they are within: 排在前三的甲区、乙区、丙区."""
