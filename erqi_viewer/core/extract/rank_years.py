@@ -231,7 +231,11 @@ class RankYears:
             and not (self._is_aside(mark, start) or self._is_of_part_before(mark, start))
         ]
         if before and before[-1].origin and self._moved_since(before[-1].end, start):
-            before = [mark for mark in before[:-1] if not mark.origin]
+            came = before[-1].year  # what was led to is later: 上届甲第8;乙从上届的第44滑到第47
+            word = self.sentence.text[before[-1].start : before[-1].end]
+            before = [mark for mark in before[:-1] if not mark.origin and mark.year > came]
+            if RELATIVE_YEARS.get(word) == -1 and not before and not moves_on:
+                return came + 1
         elif before and self._went_on(before[-1], start):
             before = before[:-1]
         moves_on = moves_on or _LEFT.match(self.sentence.text, end) is not None

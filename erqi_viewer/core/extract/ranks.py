@@ -212,7 +212,8 @@ class _Finder(Tops):
         if words.WAS.search(self.text, max(0, token.start - 4), token.start):
             return Rank(token.start, end, value)
         named = self.text[token.start - 1] in "为是" and token.start - 1 in self.region_ends
-        if named and (self.ranked or self.real_ends or "year" in self.sentence.kinds):
+        dated = not self.sentence.kinds.isdisjoint(("year", "relative-year"))
+        if named and (self.ranked or self.real_ends or dated):
             return Rank(token.start, end, value)  # 西昌市为第69
         shared = words.SHARED_VERB.search(self.text, 0, token.start)
         if shared is not None and (
