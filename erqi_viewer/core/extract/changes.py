@@ -37,15 +37,15 @@ _VERBAL = frozenset({"up", "down", "move", "rank", "level", "enter"})
 _ARROWS = {"↑": "up", "↓": "down"}
 _ARROW = re.compile(r"([0-9]{1,3})(?:个?位次?|名)?")
 _STANDING = ("位次", "排名", "名次", "排位", "位序", "座次")
-_UPWARD = "升上跃提攀前晋进挺递再跨连赶飙爬冲蹿窜追跳抬拉涨"
-_DOWNWARD = "下降滑退跌掉后倒回落沉"
+_UPWARD = "升上跃提攀前晋进挺递再跨连赶飙爬冲蹿窜追跳抬拉涨狂猛往直"
+_DOWNWARD = "下降滑退跌掉后倒回落沉让"
 _EITHER_WAY = frozenset("变调走移挪")
 _PRESSES_ON = frozenset({"挺进", "挤进", "闯进", "冲进", "跨入"})  # 挤进第8位
 _INTO = frozenset({"跃居", "退居", "升入", "跌入", "跌回", "退回", "掉回"})
 # 名次较上年大幅前移, 排名略有下滑
 _STOOD_SO = re.compile(
     "(?:位次|排名|名次|排位|位序|座次)(?:[较比](?:上年|去年|上届|前一年|(?:19|20)[0-9]{2}年))?"
-    "(?:均?实现了?|均|大幅|小幅|略有|再度|再次)?度?$"
+    "(?:[均也都]?(?:[较比][上去]年)?有所|均?实现了?|均|大幅|小幅|略有|再度|再次)?度?$"
 )
 _TOLD_BY = re.compile(f"[,，:：][^,，;；。]{{0,4}}{PLACES}")  # 名次大幅提升,前移31位
 _CAUSE = re.compile(
@@ -187,7 +187,7 @@ def direction_of(token: Token) -> str | None:
         return None
     if token.text == "来到":
         return "up"
-    if token.text[0] in _UPWARD:
+    if token.text[0] in _UPWARD or token.text.startswith("回升"):
         return "up"
     if token.text[0] in _DOWNWARD:
         return "down"
@@ -308,8 +308,9 @@ def _unmeasured(sentence: Sentence, i: int, direction: str) -> list[Move]:
         return [Move(direction, whole(read_number(noun[1])), None, None, *span)]
     before = _STOOD_SO.search(text, max(0, token.start - 15), token.start)
     after = text.startswith(("个百分点", "位次", "名次"), token.end)
-    if _COUNTED.search(text, max(0, token.start - 14), token.start):
-        return []  # 36个城市排名上升
+    standing = before.start() + len("名次") if before else token.start
+    if _COUNTED.search(text, max(0, standing - 14), standing):
+        return []  # 36个城市排名上升, 9个区名次有所提高
     supported = before and _SUPPORTS.search(text, max(0, before.start() - 6), before.start())
     if _CAUSE.match(text, token.end) or supported:
         return []  # 是我们名次前移的底气

@@ -38,6 +38,11 @@ _OF_A_PROVINCE = re.compile(
     f"(?:^|[,，;；。])(?:在)?(?:全[省市州]|[一-鿿]{{2,3}}[省市]|{'|'.join(PROVINCES.split())})"
     "(?:上榜|入围|入选|在榜|进榜|入榜|登榜)的?[^,，;；。]{1,8}(?:里|中|内)[,，][^,，;；。(]{0,10}$"
 )
+# 在湖南省入选综合实力百强区的10个市辖区中,武陵区排名第六
+_LISTED_OF = re.compile(
+    f"在(?:全[省市州]|[一-鿿]{{2,3}}[省市]|{'|'.join(PROVINCES.split())})"
+    "(?:上榜|入围|入选|在榜|进榜|入榜|登榜)[^,，;；。]{0,14}的[0-9]{1,3}个[^,，;；。]{1,8}(?:里|中|内)[,，][^,，;；。(]{0,10}$"
+)
 # 在全省上榜城区中,我区综合实力排名第4,科技创新排名第2
 _ALL_OF_A_PROVINCE = re.compile(
     "(?:^|[,，;；。])(?:在)?全[省市州](?:上榜|入围|入选|在榜|进榜)的?[^,，;；。]{1,6}(?:里|中|内)[,，][^;；。]{0,44}$"
@@ -89,6 +94,8 @@ class Reach:
         if _AMONG_THOSE.search(text, max(0, start - 70), start):
             return False
         if _OF_A_PROVINCE.search(text, max(0, start - 40), start):
+            return False
+        if _LISTED_OF.search(text, max(0, start - 60), start):
             return False
         if all(one.kind == "topic" for one in self.lists) and _ALL_OF_A_PROVINCE.search(
             text, max(0, start - 60), start

@@ -21,7 +21,7 @@ _TURNS = frozenset("但而且并却则另又还也")  # 但双创百强区
 _TIMES = frozenset("又再首三四五六七八九十")
 _INSIDE = frozenset('()“”"《》&、+')
 QUOTES = frozenset('“”"')
-_OPENERS = ("全国", "中国", "赛迪", "19", "20")
+_OPENERS = ("全国", "中国", "赛迪", "同一", "19", "20")
 _LONGEST_GAP = 14
 
 

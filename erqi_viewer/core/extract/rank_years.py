@@ -46,6 +46,7 @@ _THIS_TIME = re.compile("[,，;；](?:而|但)?(?:此次|本次|这次|这一次
 _AGO = re.compile(
     "(?:^|[,，;；(])而?在?([两二三四五六七八九十2-9])年(?:之)?前[,，]?(?:这一)?(?:名次|排名|位次|它|还|该[区县市])?"
     "(?:仅|还|只)?(?:是|为|列|居|排在?|排名|位列|位居)?$"
+    "|([两二三四五])年前的[^,，;；。0-9]{0,8}榜单?[上中里][,，][^,，;；。0-9]{0,8}$"
 )
 _OWN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?的$|(?<=[与同和])((?:19|20)[0-9]{2})年$")
 _OWN_REACH = 7
@@ -218,7 +219,7 @@ class RankYears:
         if self.marks and _THIS_TIME.search(text, near, start):
             return self.context.edition_year or now
         ago = _AGO.search(text, max(0, start - _FAR), start)
-        back = whole(read_number(ago[1].replace("两", "二"))) if ago else None
+        back = whole(read_number((ago[1] or ago[2]).replace("两", "二"))) if ago else None
         return now - back if now and back else None
 
     def _told(self, start: int, end: int, *, inherits_list: bool, moves_on: bool) -> int | None:

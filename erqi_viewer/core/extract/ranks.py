@@ -229,9 +229,13 @@ class _Finder(Tops):
 
     def _is_item(self, start: int, end: int) -> bool:
         """Tell whether a place is an item of a row: 甲榜,第90;乙榜,第46; 一个第57,一个第89."""
-        behind_list = start - 1 in self.real_ends and self.text[start - 1] in ",，"
-        if behind_list and self.text[end : end + 1] in _ENDS_ITEM:
+        led = self.text[start - 1] in ",，"
+        closed = self.text[end : end + 1] in _ENDS_ITEM or words.HELD_BEHIND.match(self.text, end)
+        if led and closed and start - 1 in self.real_ends:
             return True
+        opens = (one.start for one in self.sentence.regions if one.end == start - 1)
+        if led and any(not at or self.text[at - 1] in ";；。:：" for at in opens):
+            return True  # 甲市,第6位,去年第5位;乙市,第8位
         each = [one.end() for one in words.ONE_EACH.finditer(self.text)]
         return len(each) > 1 and start in each
 
@@ -255,7 +259,9 @@ class _Finder(Tops):
         if opens and words.LED_TO_YEAR.search(self.text, 0, token.start):
             return True  # 2014年第90→2015年第91
         if words.WAS_LAST_YEAR.search(self.text, 0, token.start):  # 响水县去年第99
-            return any(one.end == token.start - len("去年") for one in self.sentence.regions)
+            at = token.start - len("去年")
+            at -= self.text[at - 1] in ",，"
+            return any(one.end == at for one in self.sentence.regions)
         return dated and self.ranked > 0
 
     def _is_listed_so(self, shared: re.Match[str]) -> bool:

@@ -41,6 +41,7 @@ _PROVINCES = tuple(PROVINCES.split())
 _OURS = re.compile("^[我该本][省市州](?=..)")
 _ASIDE = re.compile(r"\([^()]{1,8}\)")
 _PLACE_ASIDE = re.compile(r"^\((?:位?列|居|排)?第?[0-9]{1,4}[位名]?\)")
+_ALSO_A_ZONE = re.compile(r"(?:经开区|高新区|开发区|新区)\($")  # 经开区(头屯河区)
 _SPLIT = re.compile(r"[、和与及]|以及")
 _CLAUSES = re.compile("[,，:：;；。()]")
 # words before the first name of a row and behind its last one
@@ -95,7 +96,7 @@ class SideBySide:
         named = [one for one in self.mentions if after <= one.start and one.end <= before]
         runs: list[list[Mention]] = []
         for one in named:
-            if runs and self.sentence.text[runs[-1][-1].end : one.start] in _LINKS:
+            if runs and self._between(runs[-1][-1], one) in _LINKS:
                 runs[-1].append(one)
             else:
                 runs.append([one])
@@ -103,6 +104,11 @@ class SideBySide:
         longer = [run[:count] for run in runs if len(run) > count]
         chosen = next(iter(fitting[-1:] or longer), [])
         return [self.context.canonical(mention.name) for mention in chosen]
+
+    def _between(self, left: Mention, right: Mention) -> str:
+        """Return what stands between two regions, without the zone that one of them also is."""
+        between = self.sentence.text[left.end : right.start]
+        return _ALSO_A_ZONE.sub("", between).removeprefix(")" if "(" not in between else "")
 
     def are_several(self, at: int) -> bool:
         """Tell whether the regions last named before ``at`` stand side by side."""
@@ -131,7 +137,7 @@ class SideBySide:
 
     def _linked(self, left: Mention, right: Mention, *, noted: bool = False) -> bool:
         """Tell whether two regions stand side by side, be it with a city: 与广州的天河区."""
-        between = self.sentence.text[left.end : right.start]
+        between = self._between(left, right)
         for one in self.mentions:
             if left.end <= one.start and one.end <= right.start and one.level < right.level:
                 between = between.replace(one.name, "").replace("市", "")

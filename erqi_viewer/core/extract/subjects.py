@@ -78,6 +78,7 @@ _HELD_AGAINST = (
     "紧跟",
     "紧追",
 )
+_LED_TO = re.compile("^(?:落后于|仅次于|领先于|[把被将比])(?=..)")  # 把青浦(第40)甩在身后
 _WINS = re.compile("夺得|摘得|获得|夺取|占据|拿下|拿到|占得")  # 榜首由神木市夺得
 _PARTS = re.compile("[,，;；。]")
 _COMMA = re.compile("[,，]")
@@ -281,6 +282,7 @@ class Subjects(SideBySide):
         begin = max(text.rfind(mark, 0, opened) for mark in ",，;；。、:(和") + 1
         name = text[begin:opened]
         name = name.removeprefix("有") if len(name) > 2 else name
+        name = _LED_TO.sub("", name)
         known = name in self.context.names or any(one.end == opened for one in self.mentions)
         if not SHORT_NAME.fullmatch(name) or known:
             return None

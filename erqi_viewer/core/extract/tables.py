@@ -160,7 +160,10 @@ class TableReader:
             for cell in cells
         ):
             return False
-        labelled = sum(bool(cell.role or cell.parts or cell.year) for cell in cells)
+        across = cells[0].role == "year"  # regions' places, year by year
+        labelled = sum(
+            bool(cell.role or cell.parts or cell.year or (across and cell.region)) for cell in cells
+        )
         return len(cells) > 1 and labelled * 2 > len(cells)
 
     def _row(self, cells: Sequence[Cell]) -> bool:
@@ -267,10 +270,12 @@ class TableReader:
         named = self._named
         part = head.parts[-1] if head and head.parts else named.parts[-1] if named else None
         numbered = head is not None and head.role in {"rank", "within"}
-        plain = cell.text.isdecimal() and not numbered and part is None and not (head and head.year)
+        column = head if head and head.region and cells[0].year and not head.role else None
+        titled = head is not None and (head.year is not None or column is not None)
+        plain = cell.text.isdecimal() and not numbered and part is None and not titled
         if plain and i and not (head is None and self._is_told(cells, i)):
             return False
-        own = self._region_beside(cells, i)
+        own = self._region_beside(cells, i) or column
         if part is None and self.context.lists:
             part = self.context.lists[-1]
         alone = numbered and head is not None and head.text != _COUNTER and own is not None
