@@ -80,6 +80,12 @@ _ON_LISTS = re.compile(
     "^(?!.{0,12}[这该此本同][张份一项个]?榜)"
     ".*?(?:上榜|入围|入选|在榜|榜单|登榜|进榜|榜上有名|兄弟|其[他它余]|进入?了(?:全国)?百强|(?:名次|位次)[^,，;；。:：]{0,8}[:：])"
 )
+# 新疆共有5个区上榜,甲区、乙区分别位列…
+_SO_MANY_LISTED = re.compile(
+    "(?:全[省市州]|[我本][省市州]|[一-鿿]{2,4}[省市州]?)(?:今年|此次|本次)?(?:一?共|总共)?有?"
+    "(?:[0-9]{1,2}|[两三四五六七八九十]{1,2})个?(?:县\\(市\\)|县市区|县市|区县|城区|市辖区|[县市区旗地])"
+    "(?:上榜|入围|入选|入榜|进榜|登榜|在榜)[,，:：]"
+)
 _YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年")
 _EACH = re.compile("分别|依次|分[列居获]")
 _SAID = frozenset({"rank", "enter", "up", "streak"})  # 蝉联西部第一
@@ -223,12 +229,13 @@ class ListChoice(Reach):
         Of one region several lists were told; those beside it are listed as it is: 全市还有甲、乙等
         区上榜,其中甲区第4位.
         """
-        first = self.context.main_list()
+        anew = _SO_MANY_LISTED.match(self.sentence.text) is not None
+        first = self.context.main_list(anew=anew)
         if first is None:
             return ()
         compares = self.context.compared_year is not None  # 与去年相比,甲区从第28位升至第25位
         told = compares or _ON_LISTS.search(self.sentence.text)
-        beside = told and self.context.list_of_others(regions)
+        beside = told and self.context.list_of_others(regions, anew=anew)
         if not beside and not self._looks_back():
             return ()
         kinds = {"list", "board", "topic"}

@@ -87,16 +87,21 @@ class ListMemory:
         """Return the list in which a place was told lately: “第57位,前进5位” after four lists."""
         return tuple([part for place, part in self.told if place == rank][:1])
 
-    def main_list(self) -> Part | None:
+    def main_list(self, *, anew: bool = False) -> Part | None:
         """Return the list that the text is about, None while it is the only one spoken of.
 
         It is gone back to where a paragraph begins that names no list.
+
+        Args:
+            anew: Whether the sentence turns to others as a paragraph does.
         """
         names = {part.name for part in self.lists}
         current = self.first is not None and names == {self.first.name}
-        return self.first if self.opens and not current else None
+        return self.first if (self.opens or anew) and not current else None
 
-    def list_of_others(self, names: Iterable[str | None], *, every: bool = True) -> Part | None:
+    def list_of_others(
+        self, names: Iterable[str | None], *, every: bool = True, anew: bool = False
+    ) -> Part | None:
         """Return the list that the text is about, where a paragraph goes on to other regions.
 
         Of one region several lists were told; those beside it are on the first.
@@ -104,8 +109,9 @@ class ListMemory:
         Args:
             names: The regions spoken of.
             every: Whether all of them must be others.
+            anew: Whether the sentence turns to others as a paragraph does.
         """
-        first = self.main_list()
+        first = self.main_list(anew=anew)
         if first is None or len(self.holders) != 1:
             return None
         others = [one is not None and one not in self.holders for one in names]

@@ -10,6 +10,7 @@ from erqi_viewer.core.extract.list_mentions import holding
 from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.scanner import vocabulary
 from erqi_viewer.core.extract.tokens import ended_by
+from erqi_viewer.core.extract.zones import ZONES_OF_CITIES
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -41,7 +42,6 @@ _PROVINCES = tuple(PROVINCES.split())
 _OURS = re.compile("^[我该本][省市州](?=..)")
 _ASIDE = re.compile(r"\([^()]{1,8}\)")
 _PLACE_ASIDE = re.compile(r"^\((?:位?列|居|排)?第?[0-9]{1,4}[位名]?\)")
-_ALSO_A_ZONE = re.compile(r"(?:经开区|高新区|开发区|新区)\($")  # 经开区(头屯河区)
 _SPLIT = re.compile(r"[、和与及]|以及")
 _CLAUSES = re.compile("[,，:：;；。()]")
 # words before the first name of a row and behind its last one
@@ -68,21 +68,35 @@ class SideBySide:
             if holding(lists, one.start) is None
             and not any(begin < one.start < end for begin, end in ahead)
         ]
-        ends = {one.end for one in self.mentions if one.is_local}
-        self.mentions = [one for one in self.mentions if not self._is_alias(one, ends)]
+        ends = {one.end: one for one in self.mentions if one.is_local}
+        aliases = [one for one in self.mentions if self._is_alias(one, ends)]
+        called = {ends[at]: one for one in aliases if (at := self._opened(one)) in ends}
+        self.mentions = [
+            self._proper(one, called.get(one)) for one in self.mentions if one not in aliases
+        ]
         self.ahead = [one.span() for one in _AHEAD.finditer(sentence.text)]
         self._list_names = frozenset(part.name for one in lists for part in one.parts)
 
     def _is_alias(self, one: Mention, ends: Container[int]) -> bool:
         """Tell whether a name says once more who is meant: 虎丘区(苏州高新区), 盘州市(原盘县)."""
-        text = self.sentence.text
-        opened = one.start - 1 - text.endswith("(原", 0, one.start)
+        text, opened = self.sentence.text, self._opened(one)
         return (
             text[opened : opened + 1] == "("
             and text[one.end : one.end + 1] == ")"
             and one.is_local
             and opened in ends
         )
+
+    def _opened(self, one: Mention) -> int:
+        """Return where the bracket opens in which a region stands alone."""
+        return one.start - 1 - self.sentence.text.endswith("(原", 0, one.start)
+
+    def _proper(self, one: Mention, alias: Mention | None) -> Mention:
+        """Return a region with its alias, of a zone without a name the district it also is."""
+        if alias is None:
+            return one
+        named = alias if one.name in ZONES_OF_CITIES else one
+        return named._replace(start=one.start, end=alias.end + 1)
 
     def paired(self, after: int, before: int, count: int) -> list[str | None]:
         """Return ``count`` regions that stand side by side before a group of ranks, or none."""
@@ -96,7 +110,7 @@ class SideBySide:
         named = [one for one in self.mentions if after <= one.start and one.end <= before]
         runs: list[list[Mention]] = []
         for one in named:
-            if runs and self._between(runs[-1][-1], one) in _LINKS:
+            if runs and self.sentence.text[runs[-1][-1].end : one.start] in _LINKS:
                 runs[-1].append(one)
             else:
                 runs.append([one])
@@ -104,11 +118,6 @@ class SideBySide:
         longer = [run[:count] for run in runs if len(run) > count]
         chosen = next(iter(fitting[-1:] or longer), [])
         return [self.context.canonical(mention.name) for mention in chosen]
-
-    def _between(self, left: Mention, right: Mention) -> str:
-        """Return what stands between two regions, without the zone that one of them also is."""
-        between = self.sentence.text[left.end : right.start]
-        return _ALSO_A_ZONE.sub("", between).removeprefix(")" if "(" not in between else "")
 
     def are_several(self, at: int) -> bool:
         """Tell whether the regions last named before ``at`` stand side by side."""
@@ -137,7 +146,7 @@ class SideBySide:
 
     def _linked(self, left: Mention, right: Mention, *, noted: bool = False) -> bool:
         """Tell whether two regions stand side by side, be it with a city: 与广州的天河区."""
-        between = self._between(left, right)
+        between = self.sentence.text[left.end : right.start]
         for one in self.mentions:
             if left.end <= one.start and one.end <= right.start and one.level < right.level:
                 between = between.replace(one.name, "").replace("市", "")
