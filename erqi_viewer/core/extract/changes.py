@@ -83,6 +83,7 @@ _MOVED_SO = re.compile(
     "[0-9一二三四五六七八九十两]个?[位名]次?[,，]$"
 )  # 上升2位、3位,来到第28和第47
 _PLACED_BEHIND = re.compile("[,，](?:位列|位居|名列|排名?|[列居])第?[0-9]")  # 甲市持平,列第6位
+_LIKENED = re.compile("(?:像|如同|好比|犹如)[^,，;；。]{1,10}$")
 _SOME = re.compile("[一两二三四五]项$")  # 绿色发展上升4位,另外两项持平
 _STILL = re.compile("[,，](?:仍然?|依然|还是)(?:列|居|排|位列|为)?第[0-9]")  # 持平,仍为第80位
 
@@ -341,6 +342,8 @@ def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move
         return []
     if _IN_A_RUN.search(sentence.text, max(0, token.start - 8), token.start):
         return []  # 这个位置已连续3年没动
+    if _LIKENED.search(sentence.text, begin, token.start):
+        return []  # 像爬楼梯一样
     if sentence.text.endswith(("一成", "表述", "说法", "提法", "的表述"), 0, token.start):
         return []
     against = _WITH_YEAR.search(sentence.text, max(0, token.start - _HELD_REACH), token.start)

@@ -51,6 +51,8 @@ _YEAR = re.compile(
     r"|(?<=[0-9][-~].{4})(?=年(?!\)|规划|发展|行动|以来|起|至今|之后))"
     rf"|(?![0-9])(?:{'|'.join(f'(?<={word} .{{4}})' for word in _BEFORE_A_YEAR.split())})))"
 )
+# the titles of columns: 2019 2020 2021
+_COLUMNS = re.compile(r"(?<![0-9])(?:20[0-3][0-9]\s?[|\t ]\s?){2,12}20[0-3][0-9](?![0-9])")
 # a date at a year's end, when 过去一年 is that year
 _LATE = re.compile(r"20[0-9]{2}(?:年1[12]月[0-3]?[0-9]日|[-./]1[12][-./][0-3]?[0-9](?![0-9]))")
 # what a year is compared with comes before it: 较2016年前移5位, 第48名(2021年:第52名)
@@ -176,6 +178,7 @@ def _undated(text: str, head: str) -> int | None:
 
 def _latest(text: str) -> int | None:
     years = [_whole_year(found[0]) for found in _YEAR.finditer(text)]
+    years += [int(found[0][-4:]) for found in _COLUMNS.finditer(text)]
     years += [_whole_year(found[1]) + 1 for found in _COMPARED_YEAR.finditer(text)]
     return max((year for year in years if year < 2030), default=None)
 

@@ -70,7 +70,9 @@ class Licences:
         scoped = left is not None and left.end == at and words.is_scope(left)
         topic = at in self.topic_ends  # 绿色发展第9
         either = self.text.endswith(("前者", "后者"), 0, at)
-        return "scope" if scoped or topic or either or at in self.region_ends else None
+        among = words.AMONG_ALL.search(self.text, max(0, at - words.NEAR), at) is not None
+        found = scoped or topic or either or among or at in self.region_ends
+        return "scope" if found else None
 
     def closes(self, at: int) -> bool:
         """Tell whether a rank phrase may end at ``at``."""

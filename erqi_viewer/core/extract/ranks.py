@@ -26,6 +26,7 @@ HIGHEST = 3000
 _MOST = 20  # places in one phrase
 _PRINCIPLE = re.compile("(?:坚持|树牢|树立|突出|强化|秉持|奉行)[^,，;；。]{0,8}$")  # 坚持产业第一
 _FAR = 12
+_FEWEST_YEARS = 3
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
 _DISTANCES = ("高出", "低出", "高了", "低了", "靠前", "靠后")
 _STRENGTH = re.compile("强(?![区县市镇])")  # 全国百强县市第80强
@@ -209,7 +210,8 @@ class _Finder(Tops):
             return Rank(token.start, end, value)  # 以第78位登场
         if words.ONLY_LINE.fullmatch(self.text) and token.start - 1 in self.region_ends:
             return Rank(token.start, end, value)
-        if words.WAS.search(self.text, max(0, token.start - 4), token.start):
+        near = self.text[max(0, token.start - 12) : token.start]
+        if words.WAS.search(near[-4:]) or words.STANDS_SO.search(near):
             return Rank(token.start, end, value)
         named = self.text[token.start - 1] in "为是" and token.start - 1 in self.region_ends
         dated = not self.sentence.kinds.isdisjoint(("year", "relative-year"))
@@ -312,10 +314,7 @@ class _Finder(Tops):
         listed = any(end < token.start for end in self.real_ends)
         if listed and words.DATED_BARE.search(before):
             return True
-        if self.ranked and any(
-            one.end() == token.start
-            for one in words.IN_HISTORY.finditer(self.text, max(0, token.start - 7))
-        ):
+        if self._is_in_history(token.start):
             return True
         labelled = before.endswith((":", ",")) and (
             token.start - 1 in self.topic_ends or token.start - 1 in self.real_ends
@@ -326,6 +325,11 @@ class _Finder(Tops):
         if origin and words.MOVES_ON.match(self.text, token.start):
             return True  # 由去年的97升到90
         return has_unit and (said_of or origin)
+
+    def _is_in_history(self, at: int) -> bool:
+        """Tell whether a bare number is one of a history: 2018年93,2019年87,2020年79."""
+        told = [one.end() for one in words.IN_HISTORY.finditer(self.text)]
+        return at in told and (self.ranked > 0 or len(told) >= _FEWEST_YEARS)
 
     def _is_shared(self, token: Token, end: int, *, has_unit: bool) -> bool:
         """Tell whether a number begins a row or follows 以: 依次为58、73、90, 以四十六位居首位."""
