@@ -289,7 +289,7 @@ class Linker(InPart):
         elif regions and not parts and chosen == self.context.lists:
             chosen = chosen[:1]  # 两区分别位列第8和第14: in one list, though two were named
         elif len(chosen) != len(group):
-            several = self._together(group, done)
+            several = self._together(group, done, each=len(set(regions)) > 1)
             if not (several or regions):
                 years = years or self.years.of_run(start, len(group))
             if not (several or regions or years):

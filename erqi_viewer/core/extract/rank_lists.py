@@ -59,11 +59,19 @@ class RankLists(Sharing):
             return tuple([part for _, part in self.context.told[:1]])
         return () if dated else self.context.list_of(rank.value)
 
-    def _together(self, group: tuple[Rank, ...], done: int) -> tuple[Part, ...]:
-        """Return as many lists as ranks, named together here or in the sentence before."""
+    def _together(
+        self, group: tuple[Rank, ...], done: int, *, each: bool = False
+    ) -> tuple[Part, ...]:
+        """Return as many lists as ranks, named together here or in the sentence before.
+
+        Args:
+            group: The ranks.
+            done: Where what was read before them ends.
+            each: Whether each of them is another region's: they share the lists told before.
+        """
         start, count = group[0].start, len(group)
         together = self.choice.named_together(start, count)
-        return together or self.choice.told_together(done, start, count)
+        return together or (() if each else self.choice.told_together(done, start, count))
 
     def _fitting(
         self, chosen: tuple[Part, ...], group: tuple[Rank, ...], region: str | None
