@@ -33,6 +33,7 @@ _LEADS_ON = re.compile(
 _STAYED = re.compile(
     "(?:都|均)?(?:没有?|未曾?)(?:缺席|掉队|落榜|掉出|缺位)|(?:都)?(?:在列|在榜|上榜|入围|入选)"
 )
+_SUMS_UP = re.compile("[,，][^,，;；。:：0-9]{0,6}")
 _FAR_APART = re.compile("[;；。]|全[省市州区]|省内|市内")
 _OF_SEVERAL = re.compile("[^,，;；。]{0,10}[两三四五六2-9“][个张项份大榜]")
 
@@ -130,6 +131,9 @@ class About(AboutYears):
             if asides.is_of_another_list(self.sentence, self._at(one.start)):
                 out.append(self._led_anywhere(one, found, i, listed=False))
                 continue
+            if out and self._sums_up(one, out[-1]):
+                out.append(one._replace(**_told_of(out[-1])))
+                continue
             since, before_that = self._since(one.start)
             since, before_that = (one.since, False) if one.since else (since, before_that)
             rank = self._ranking_of(one, found, i, since)
@@ -145,6 +149,15 @@ class About(AboutYears):
     def moves_of_figures(self, found: Sequence[Change]) -> list[Change]:
         """Give moves of a figure's place their region and year; they are in no list."""
         return [self._led_anywhere(one, found, i, listed=False) for i, one in enumerate(found)]
+
+    def _sums_up(self, one: Change, told: Change) -> bool:
+        """Tell whether a move says again how far both places lie apart: 由90升至85,累计提升5位."""
+        ends = told.from_rank, told.to_rank
+        if None in ends or one.from_rank is not None or one.to_rank is not None:
+            return False
+        same = (one.direction, one.places) == (told.direction, told.places)
+        between = self.sentence.text[self._at(told.end) : self._at(one.start)]
+        return same and _SUMS_UP.fullmatch(between) is not None
 
     def _joins(self, end: int) -> bool:
         """Tell whether no mark that parts clauses stands at an offset in the source."""

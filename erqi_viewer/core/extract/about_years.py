@@ -33,6 +33,9 @@ _SINCE = (
     "距",
     "距离",
 )
+_TOGETHER = ("与", "同", "跟")
+_COMPARES = re.compile("[^;；。]{0,16}(?:相比|对比|对照|比较|一样|持平|相同|不变|[高低差])")
+_SPAN = re.compile(r"((?:19|20)[0-9]{2})年?(?:[-~至到]|—{1,2})$")
 _COMPARED = frozenset({"more-lists", "fewer-lists"})
 _THE_YEAR_OF = re.compile("[^,，;；。0-9]{0,6}的((?:19|20)[0-9]{2})年")
 _OF_ITS_CLAUSE = frozenset({"best", "first", "again", "times"})
@@ -124,11 +127,16 @@ class AboutYears:
                 return None, False
             if token.kind not in {"year", "relative-year"}:
                 continue
+            began = _SPAN.search(self.sentence.text, max(0, token.start - 8), token.start)
+            if began and self.sentence.text.startswith("间", token.end):
+                return int(began[1]), False  # 2014-2019年间
             lead = self.sentence.text[max(0, token.start - 2) : token.start]
             behind = self.sentence.text.startswith(("以来", "至今"), token.end)
             beside = lead.endswith(("和", "与", "同")) and self.sentence.text.startswith(
                 ("相比", "比"), token.end
             )
+            if lead.endswith(_TOGETHER) and not _COMPARES.match(self.sentence.text, token.end):
+                return None, False  # 与2015年后退1位的事实不合
             described = is_base(self.sentence.text, token.start)
             if lead.endswith(_SINCE) or behind or beside or described:
                 told = [one.year for one in self.marks if one.end <= token.start]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import lists
 from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
+from erqi_viewer.core.extract.lexicon import RELATIVE_YEARS
 from erqi_viewer.core.extract.list_mentions import Part
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.sentence import Sentence
@@ -109,6 +110,9 @@ class Cells:
         year = _YEAR.fullmatch(squeezed)
         if year:
             return cell._replace(year=int(year[1]))
+        told = self.context.edition_year or self.context.told_in
+        if told and squeezed in RELATIVE_YEARS:  # 今年 | 去年, above places
+            return cell._replace(year=told + RELATIVE_YEARS[squeezed])
         dated = _YEAR_RANK.fullmatch(squeezed)
         if dated:  # 2014年第90位 | 2015年第91位
             number = _NUMBER.search(self.folded, start, end)

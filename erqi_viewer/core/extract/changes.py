@@ -32,7 +32,7 @@ _SHARED_UNIT = re.compile(
 _ON_TO = re.compile(
     r"[,，]?(?:并?(?:升|跃升|提升|上升|前移|攀升|进|降|退|来|排|一举|跃居|升至|位列|位居|居)?(?:至|到)?)"
 )
-_NOUN = re.compile(rf"{PLACES}的?(?=提升|上升|前移|进步|跃升|下降|下滑|后移)")
+_NOUN = re.compile(rf"(?<!唯){PLACES}的?(?=提升|上升|前移|进步|跃升|下降|下滑|后移)")
 _VERBAL = frozenset({"up", "down", "move", "rank", "level", "enter"})
 _ARROWS = {"↑": "up", "↓": "down"}
 _ARROW = re.compile(r"([0-9]{1,3})(?:个?位次?|名)?")
@@ -49,11 +49,12 @@ _STOOD_SO = re.compile(
 )
 _TOLD_BY = re.compile(f"[,，:：][^,，;；。]{{0,4}}{PLACES}")  # 名次大幅提升,前移31位
 _CAUSE = re.compile(
-    "的(?:主要|直接)?(?:底气|背后|原因|秘诀|密码|关键|动力)|的?情况|[,，]?靠的?是|得益于|归功于|离不开|[,，][和与][^,，;；。]{2,40}有关"
+    "的(?:主要|直接)?(?:主因|底气|背后|原因|秘诀|密码|关键|动力)|的?情况|[,，]?靠的?是|得益于|归功于|离不开|[,，][和与][^,，;；。]{2,40}有关"
 )
 _SUPPORTS = re.compile(
     "(?:支撑|推动|带动|助力|促进|促成|拉动|助推)(?:了|着)?$"
 )  # 支撑位次提升的,是…
+_SIGNED = re.compile(r"[较比](?:[上去]年|上一?届)([+-])([0-9]{1,3})(?:[位名]|(?=[,，;；。)]|$))")
 _RISES = frozenset({"直升", "跃升", "上升", "提升", "攀升", "前移", "晋升", "下降", "下滑", "后移"})
 _AND_MORE = re.compile("以上(?![,，;；。]|$)")
 _BROKEN_OFF = re.compile(rf"了?({_COUNT.pattern})()个?[位名]")
@@ -64,7 +65,7 @@ _HELD_AGAINST = re.compile(
 )
 _HELD_REACH = 24
 _TO_VERB = re.compile(
-    "[)]?(?:相比[,，]?|的(?:名次|位次|排名))?(?:又|再|再次|还|已|共|累计|整体|大幅|小幅|一举)?"
+    "[)]?(?:相比[,，]?|的(?:名次|位次|排名))?(?:则|又|再|再次|还|已|共|累计|整体|大幅|小幅|一举)?"
 )
 _PER_YEAR = ("年均", "平均每年", "每年")  # a pace, no move
 _COUNTED = re.compile(
@@ -104,6 +105,7 @@ def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
             continue
         if not found or token.start >= found[-1].end:
             found.extend(_in_pairs(sentence, token, groups) or _read(sentence, i, ranks))
+    held += _signed(sentence)
     held += year_comparisons.find(sentence, [rank for group in groups for rank in group])
     held = [one for one in held if not any(a.start < one.end and one.start < a.end for a in found)]
     found = distances.with_ends(sentence, ranks, found)
@@ -127,6 +129,16 @@ def _in_pairs(sentence: Sentence, token: Token, groups: Sequence[tuple[Rank, ...
                 distances.moved(a.value, b.value, span) for a, b in zip(before, after, strict=True)
             ]
     return []
+
+
+def _signed(sentence: Sentence) -> list[Move]:
+    """Return the moves that a sign tells: 第52位 较上年+3."""
+    if not any(sign in sentence.text for sign in ("年+", "年-", "届+", "届-")):
+        return []
+    return [
+        Move("up" if one[1] == "+" else "down", int(one[2]), None, None, one.start(1), one.end())
+        for one in _SIGNED.finditer(sentence.text)
+    ]
 
 
 def as_changes(sentence: Sentence, moves: Sequence[Move]) -> list[Change]:
@@ -247,7 +259,8 @@ def _target(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> Rank | N
     if following is None or following.start - token.end > _REACH:
         return None
     between = sentence.text[token.end : following.start]
-    if any(mark in between for mark in ",，;；。、()"):
+    apart = any(token.end < at <= following.start for at in sentence.breaks)
+    if apart or any(mark in between for mark in ",，;；。、()"):
         return None
     leads = token.kind in {"rank", "enter"} or between.startswith(("至", "到", "为"))
     leads = leads or (not between and token.text in _RISES)
@@ -344,7 +357,9 @@ def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move
         return []  # 这个位置已连续3年没动
     if _LIKENED.search(sentence.text, begin, token.start):
         return []  # 像爬楼梯一样
-    if sentence.text.endswith(("一成", "表述", "说法", "提法", "的表述"), 0, token.start):
+    if sentence.text.endswith(
+        ("一成", "表述", "说法", "提法", "的表述", "各不", "不尽"), 0, token.start
+    ):
         return []
     against = _WITH_YEAR.search(sentence.text, max(0, token.start - _HELD_REACH), token.start)
     at = against.start() if against else token.start  # 科技创新和去年持平

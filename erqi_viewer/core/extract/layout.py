@@ -42,6 +42,7 @@ _ITEM = re.compile(
 )
 _NUMBERED = re.compile("第[0-9]{1,4}[位名]? ")
 _LABEL = re.compile("[一-鿿]{2,12}[:：][0-9]")  # 电商销售额:156亿元
+_TITLED = re.compile(r"\([^()\s]{2,24}[强榜][^()\s]{0,4}\)")  # 【全国投资潜力百强县市】
 _COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
 _PROSE = re.compile("[,，、;；。]")
 _NUMBER = re.compile(r"[-+↑↓]?第?[0-9]{1,8}(?:\.[0-9]{1,4})?%?[位名]?")
@@ -186,7 +187,7 @@ def _goes_on(text: str, before: Line, line: Line) -> bool:
         return False
     if text.endswith("--", 0, before.end) and _NUMBERED.match(text, line.start, line.end):
         return False  # 22个镇登上榜单—— / 第9名 陈埭镇
-    if _LABEL.match(text, line.start, line.end):
+    if _LABEL.match(text, line.start, line.end) or _TITLED.fullmatch(text, line.start, line.end):
         return False
     if _is_torn(text, before, line):
         return True

@@ -51,7 +51,7 @@ _LISTED_COUNTS = frozenset(
 )
 _LISTED = ("入围", "入选", "上榜")
 _FIGURES = frozenset({"indicator", "metric"})
-_BECOMES = frozenset({"晋升为", "上升为", "升为", "提升为", "跃升为"})
+_BECOMES = frozenset({"晋升为", "上升为", "升为", "提升为", "跃升为", "变为", "调整为"})
 # 第91位到如今的第87位
 _TO = re.compile("[到至]了?(?:(?:今年|如今|现在|目前|(?:19|20)[0-9]{2}年)的?)?")
 _WORLDWIDE = re.compile("(?:全球|世界)[^,，;；。、全省市]{0,4}$")  # 问鼎全球超算榜首
@@ -229,6 +229,8 @@ class Linker(InPart):
         for token in reversed(self.sentence.within(after, start)):
             if token.text.endswith("指标") and _COMBINED.match(self.sentence.text, token.end):
                 continue
+            if self.sentence.text.startswith("榜", token.end):
+                continue  # 涨幅榜:甲县从61到44
             begin = self.sentence.clause_start(token.start)
             if _THANKS_TO.search(self.sentence.text, begin, token.start):
                 continue

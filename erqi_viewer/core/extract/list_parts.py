@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Token
 
+_PROVINCES = tuple(PROVINCES.split())
 _NATIONAL = frozenset({"全国", "中国", "国家", "国内", "我国", "世界", "全球"})
 # 苏中, 川南, 鲁西南: a part of a province
 _DIRECTION = re.compile(
@@ -41,7 +42,7 @@ _OF_A_PROVINCE = re.compile(
 # 在湖南省入选综合实力百强区的10个市辖区中,武陵区排名第六
 _LISTED_OF = re.compile(
     f"在(?:全[省市州]|[一-鿿]{{2,3}}[省市]|{'|'.join(PROVINCES.split())})"
-    "(?:上榜|入围|入选|在榜|进榜|入榜|登榜)[^,，;；。]{0,14}的[0-9]{1,3}个[^,，;；。]{1,8}(?:里|中|内)[,，][^,，;；。(]{0,10}$"
+    "(?:(?:上榜|入围|入选|在榜|进榜|入榜|登榜)[^,，;；。]{0,14}的)?[0-9]{1,3}个[^,，;；。]{1,8}(?:里|中|内)[,，][^,，;；。(]{0,10}$"
 )
 # 在全省上榜城区中,我区综合实力排名第4,科技创新排名第2
 _ALL_OF_A_PROVINCE = re.compile(
@@ -56,11 +57,11 @@ _SEEN_AMONG = re.compile(
     "|(?:[省市州区]内|全[省市州])(?:比较|相比|来看|看)[,，][^,，;；。]{0,16}$"
     "|(?:^|[,，;；。])(?:在)?[一-鿿]{2,3}省?[境省市区]?内[,，][^,，;；。]{0,10}$"
     "|在(?:全[省市州])?[^,，;；。]{0,6}(?:新|主|中心|远|老)城区[里中内]?[,，][^,，;；。]{0,10}$"
-    "|(?<!全国)(?<!我国)各(?:县\\(市\\)|县市区?|区县|城区|市辖区|[区县镇])(?:中|里)?(?:排名?|居|列)?$"
+    "|(?<!全国)(?<!我国)各(?:县\\(市\\)|县市区?|区县|城区|市辖区|[区县镇])(?:中的?|里的?)?(?:排名?|居|列)?$"
 )
 # 若放到河北全省来看,任丘排第三,黄骅排第七
 _FRAMED = re.compile(
-    "(?:放[在到]|拿到)(?!全国|百强)[^,，;；。]{0,10}(?:省|全市|[东中西]部|州|自治区)[^,，;；。]{0,8}(?:看|比)()[,，][^;；。]{0,36}$"
+    "(?:从全省来?看|按[^,，;；。]{0,4}[省市]内?(?:算|看)|(?:放[在到]|拿到)(?!全国|百强)[^,，;；。]{0,10}(?:省|全市|[东中西]部|州|自治区)[^,，;；。]{0,8}(?:看|比))[,，][^;；。]{0,48}$"
 )
 _ENDS_ROW = re.compile("[两三四五六七八九十](?:镇|[区县市]|地)(?:均|都|双双|皆|同)")
 _AMONG_REACH = 26
@@ -104,7 +105,7 @@ class Reach:
         if _SEEN_AMONG.search(text, max(0, start - 40), start):
             return False
         framed = _FRAMED.search(text, max(0, start - 60), start)
-        if framed and not any(framed.end(1) <= one.start < start for one in self.lists):
+        if framed and not self._names_another(framed.start(), start):
             return False
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。、") + 1
@@ -132,6 +133,11 @@ class Reach:
             words.append(part[0])
         words = [w for w in words if not any(one and one.startswith(w) for one in regions)]
         return not words or any(word in part.name for word in words for part in parts)
+
+    def _names_another(self, begin: int, start: int) -> bool:
+        """Tell whether a list, and not a province's part of one, is named between two places."""
+        inside = [one for one in self.lists if begin <= one.start < start]
+        return any(not self.sentence.text.startswith(_PROVINCES, one.start) for one in inside)
 
     def _narrows(self, token: Token) -> bool:
         """Tell whether a token names less than the country, as the field of a comparison."""

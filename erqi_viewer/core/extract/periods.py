@@ -114,10 +114,21 @@ class Periods:
         return _written(year, part, upto=self._upto)
 
 
+# 区领导在形势分析会上讲话(摘要):上半年的成绩来之不易
+_SPOKEN = re.compile(
+    "[^:：]{2,40}(?:讲话|发言|报告|介绍|通报|说|表示|指出)[^:：,，。]{0,6}[:：](?=.)"
+)
+
+
 def note(sentence: Sentence, context: Context) -> None:
     """Keep the part of a year that a sentence opens with for the figures of those after it."""
     numbered = DATELINE.match(sentence.text)
-    numbered = numbered or _REPORTED.match(sentence.text) or _NUMBERING.match(sentence.text)
+    numbered = (
+        numbered
+        or _SPOKEN.match(sentence.text)
+        or _REPORTED.match(sentence.text)
+        or _NUMBERING.match(sentence.text)
+    )
     at, year, part, said = numbered.end() if numbered else 0, None, None, False
     for token in sentence.tokens:
         if token.end <= at:

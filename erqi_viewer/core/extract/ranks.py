@@ -80,6 +80,7 @@ class _Finder(Tops):
             before = found.groups[-1][-1] if found.groups else None
             between = self.text[before.end : token.start] if before is not None else ""
             joined = before is not None and between in words.JOINS
+            joined = joined and not (token.kind == "first-place" and self._falls_to(token))
             resumes = joined or (
                 before is not None
                 and (self.resumes(token) or self.is_in_part(before.end, token.start))

@@ -20,10 +20,10 @@ _N = rf"([0-9]{{1,3}}|[{NUMERALS}]{{1,4}})"
 _REACH = 44
 _LEADS_REACH = 9
 FIGURES = frozenset({"indicator", "metric"})
-THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项]{0,2}榜")
+THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项张]{0,2}榜")
 # 连续第六次获此殊荣: to be on the list told of
 THIS_HONOUR = re.compile("(?:荣?获得?|斩获|捧得|摘得)(?:此|这一|该)项?(?:殊荣|荣誉|称号)")
-RISING = ("连升", "连进")
+RISING = ("连升", "连进", "连进位", "连跳")
 _IN_PART = re.compile("(?:全[省市区州]|省内|市内|[东中西]部|东北)[^,，;；。]{0,6}$")
 _FIRST_AGAIN = re.compile("(?:榜首|首位|第一名?|头名|头把交椅)[,，][^,，;；。]{0,8}$")
 _OPEN = frozenset(
@@ -63,7 +63,7 @@ SAID_SO = re.compile(
 # 连续八年夺冠, 连续6年位列十强
 _PLACED_SO = re.compile(
     f"(?:均|都|稳居|位列|位居|跻身|保持在?|进入|排在|名列|[列居在])?(?:全国)?"
-    f"(?:前(?:[0-9]|[{NUMERALS}])|[二三五]?十强(?![区县市镇])|夺冠|摘冠|夺魁|居首(?=[,，;；。]|$))"
+    f"(?:前(?:[0-9]|[{NUMERALS}])|[二三五]?十强(?![区县市镇])|前移|进位|晋位|夺冠|摘冠|夺魁|居首(?=[,，;；。]|$))"
 )
 _INTO_THE_HUNDRED = re.compile(
     "(?:进入|挺进|迈进|冲进|跻身|入选|入围|上榜|守住|保住|坐稳)(?:全国|中国)?百强(?![县区镇市])"
@@ -117,11 +117,8 @@ def lists_of(
     real = [one for one in lists if one.kind in {"list", "board"}]
     after = [one for one in real if one.start >= end]
     field = next((one for one in lists if one.kind == "topic" and one.start >= end), None)
-    if field and _CLEFT.match(text, end) and field.start - end < _CLEFT_REACH:
-        return list(field.parts)  # 连续六年的是投资潜力榜
-    if field and _ENTERED.fullmatch(text, end, field.start) and text[field.end - 1] == "榜":
-        like = [part for part in context.kin if part.dimension == field.parts[0].dimension]
-        return list(like[-1:] or field.parts)  # 连续7年登上综合实力榜
+    if beside := _beside(text, real, field, context, start, end):
+        return beside
     if text[end : end + 1] in {",", "，"} and (not start or text[start - 1] in ";；。"):
         end += 1  # 连续两年,泉港区跻身全国百强区
     if after and not any(mark in text[end : after[0].start] for mark in ",，;；。"):
@@ -139,6 +136,26 @@ def lists_of(
     if before and sentence.clause_start(start) <= before[-1].start:
         return list(before[-1].parts)
     return _lists_told(sentence, lists, context, start, end)
+
+
+def _beside(
+    text: str,
+    real: Sequence[ListMention],
+    field: ListMention | None,
+    context: Context,
+    start: int,
+    end: int,
+) -> list[Part | None]:
+    """Return the lists that stand right before a run, or the field that it is said to be in."""
+    before = [one for one in real if one.end == start]
+    if before and text[end : end + 1] in "、,，":
+        return list(before[-1].parts)  # 甲百强区连续四年、乙百强区连续五年在榜
+    if field and _CLEFT.match(text, end) and field.start - end < _CLEFT_REACH:
+        return list(field.parts)  # 连续六年的是投资潜力榜
+    if field and _ENTERED.fullmatch(text, end, field.start) and text[field.end - 1] == "榜":
+        like = [part for part in context.kin if part.dimension == field.parts[0].dimension]
+        return list(like[-1:] or field.parts)  # 连续7年登上综合实力榜
+    return []
 
 
 def _lists_told(

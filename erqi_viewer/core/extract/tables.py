@@ -253,7 +253,8 @@ class TableReader:
 
     def _move(self, cells: Sequence[Cell], direction: str, places: int, cell: Cell) -> None:
         """Add a move, which led to the last place of its row."""
-        told = self._told(cells)
+        row = (one for one in self.found.rankings if cells[0].start <= one.start < cell.start)
+        told = max(row, key=lambda one: one.year or 0, default=None)  # of this year and the last
         found = Change(direction, places, None, None, cell.start, cell.end)
         if told is not None:
             found = found._replace(
