@@ -34,7 +34,7 @@ _SINCE = (
     "距离",
 )
 _TOGETHER = ("与", "同", "跟")
-_COMPARES = re.compile("[^;；。]{0,16}(?:相比|对比|对照|比较|一样|持平|相同|不变|[高低差])")
+_COMPARES = re.compile("[^;；。]{0,16}(?:比|对照|一样|持平|相同|不变|[高低差])")
 _SPAN = re.compile(r"((?:19|20)[0-9]{2})年?(?:[-~至到]|—{1,2})$")
 _COMPARED = frozenset({"more-lists", "fewer-lists"})
 _THE_YEAR_OF = re.compile("[^,，;；。0-9]{0,6}的((?:19|20)[0-9]{2})年")
@@ -128,8 +128,11 @@ class AboutYears:
             if token.kind not in {"year", "relative-year"}:
                 continue
             began = _SPAN.search(self.sentence.text, max(0, token.start - 8), token.start)
-            if began and self.sentence.text.startswith("间", token.end):
-                return int(began[1]), False  # 2014-2019年间
+            led = began is not None and self.sentence.text.endswith(
+                ("从", "自", "由"), 0, began.start()
+            )
+            if began and (led or token.text.endswith("间")):
+                return int(began[1]), False  # 2014-2019年间, 从2014年到2019年
             lead = self.sentence.text[max(0, token.start - 2) : token.start]
             behind = self.sentence.text.startswith(("以来", "至今"), token.end)
             beside = lead.endswith(("和", "与", "同")) and self.sentence.text.startswith(
