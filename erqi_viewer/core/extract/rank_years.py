@@ -315,7 +315,8 @@ class RankYears:
         text = self.sentence.text
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。(") + 1
         led = max(text.rfind("由", begin, start), text.rfind("从", begin, start))
-        led = start - 1 if text[start - 1] in "较比" else led  # 列第18位,较第17位后退1位
+        # 列第18位,较第17位后退1位; 综合实力:第87位变为第86位
+        led = start - 1 if text[start - 1] in "较比:：" else led
         return led >= 0 and not any(mark.start > led for mark in marks)
 
     def _compared_year(self, start: int) -> int | None:

@@ -202,10 +202,12 @@ def _pointed_at(
     counted = _ON_SO_MANY.search(text, near, start)
     if counted and whole(read_number(counted[1].replace("两", "二"))) == len(context.kin):
         return list(context.kin)
-    here = [one for one in told if one.kind == "list"]
-    if here and (_NEVER_OFF.match(text, end) or _PLACED_SO.match(text, end)):
-        return list(here[-1].parts)
-    back = (THIS_LIST, THIS_HONOUR, _NEVER_OFF, _PLACED_SO)
+    if _NEVER_OFF.match(text, end) or _PLACED_SO.match(text, end):
+        here = [one for one in told if one.kind in {"list", "topic"}][-1:]
+        if here and here[0].kind == "list":
+            return list(here[0].parts)
+        return _of_the_field(context, here) if context.lists else []
+    back = (THIS_LIST, THIS_HONOUR)
     return list(context.lists) if any(one.match(text, end) for one in back) else []
 
 
