@@ -25,6 +25,7 @@ _NOTED = re.compile(r"\((?:截?至)?((?:19|20)[0-9]{2})年[度底末]?\)")
 _IS_OF = re.compile('[”"]?(?:系|是|为)((?:19|20)[0-9]{2})年度?的?(?:位次|名次|排名|数据|成绩)')
 # 由70位前移3位
 _LEFT = re.compile(f"(?:又|再|微|略|小幅|大幅)?(?:{MOVES})了?[0-9{NUMERALS}两]")
+_BECAME = re.compile(f"变[为成]|调整为|(?:{MOVES})[至到为]")
 _UNTIL = frozenset({"至", "到", "-", "~"})  # 2021年至2023年分别列…
 _SINCE = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年?(?:[-~至到]|—{1,2})$")  # 2013-2016年分别列…
 _RUN = re.compile("连续([三四五六七八九十]|[3-9]|10)年")
@@ -244,7 +245,7 @@ class RankYears:
         led = _FROM_YEAR.search(self.sentence.text, max(0, start - _FAR), start)
         if moves_on and led:
             return int(led[1])
-        if moves_on and self._is_undated_origin(before, start):
+        if moves_on and self._is_undated_origin(before, start, end):
             return self._compared_year(start)
         if before:
             return before[-1].year
@@ -310,13 +311,14 @@ class RankYears:
         begin = self.sentence.clause_start(mark.start)
         return any(token.kind in _NUMBERS for token in self.sentence.within(begin, mark.start))
 
-    def _is_undated_origin(self, marks: Sequence[YearMark], start: int) -> bool:
+    def _is_undated_origin(self, marks: Sequence[YearMark], start: int, end: int) -> bool:
         """Tell whether a move starts at ``start`` from a rank whose year is not said."""
         text = self.sentence.text
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。(") + 1
         led = max(text.rfind("由", begin, start), text.rfind("从", begin, start))
-        # 列第18位,较第17位后退1位; 综合实力:第87位变为第86位
-        led = start - 1 if text[start - 1] in "较比:：" else led
+        led = start - 1 if text[start - 1] in "较比" else led  # 列第18位,较第17位后退1位
+        became = text[start - 1] in ":：" and _BECAME.match(text, end)
+        led = start - 1 if became else led  # 综合实力:第87位变为第86位
         return led >= 0 and not any(mark.start > led for mark in marks)
 
     def _compared_year(self, start: int) -> int | None:
