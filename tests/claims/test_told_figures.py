@@ -106,3 +106,13 @@ def test_an_english_name_may_leave_out_what_stands_beside_the_value(
 def test_an_english_name_that_may_be_another_figures_contradicts_nothing(text: str) -> None:
     found = verdicts("Erqi District is at work in 2019. " + text, "indicator", 2019)
     assert set(found.values()) <= {"no_data"}
+
+
+def test_a_half_year_behind_a_lead_in_is_that_of_the_sentences_after_it() -> None:
+    text = "二七区统计局快报：2019年上半年，全区经济平稳。固定资产投资增长9.5%。"
+    assert set(verdicts(text, "indicator", 2019).values()) == {"contradicted"}
+
+
+def test_a_post_is_about_the_district_that_posts_it_though_it_names_only_another() -> None:
+    text = "@二七微讯：2017年榜单出炉。\n投资潜力百强区第69名。\n金水区的综合实力是第31名。"
+    assert list(verdicts(text, "rank", 2017).values()) == ["supported", "no_data"]

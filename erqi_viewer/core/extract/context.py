@@ -6,8 +6,7 @@ import re
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from erqi_viewer.core.extract import aims, editions
-from erqi_viewer.core.extract.counties import full_names, short_names
+from erqi_viewer.core.extract import aims, editions, papers
 from erqi_viewer.core.extract.dates import Dates, is_chronicle
 from erqi_viewer.core.extract.list_memory import ListMemory
 from erqi_viewer.core.extract.years import DATELINE, year_of
@@ -31,11 +30,6 @@ _OPENING = 12
 _BESIDE = frozenset({"、", "和", "与", "及"})
 _RECENT = 12
 _FIRST = 2  # sentences with figures that may say what all figures are for
-_PAPER = re.compile(
-    "(?:^|[\n\\s:：])(?:([一-鿿]{2,3}?)(?:日报|晚报|要闻|新闻网|新闻|发布|融媒|报)|今日([一-鿿]{2,3}))"
-    "(?=[\n\\s,，0-9讯]|$)"
-)
-_PAPER_REACH = 400
 NEXT_TO = re.compile(r"仅次于[^,，;；。]{2,40}\($")
 _REPLACED = re.compile("顶替|取代|替代|挤下|挤掉|挤出")
 _NOW = ("今年", "本届")
@@ -120,7 +114,7 @@ class Context(ListMemory):
         self.lead: str | None = None  # whom an English text first gives a place alone
         self.speaker: str | None = None  # whose people say 我们高淳
         self.of_many = False  # whether several regions have places in the sentence before
-        self.paper: str | None = _paper(folded)
+        self.paper: str | None = papers.paper(folded)
         self.recent: tuple[str, ...] = ()  # the regions named last, for 两区分别位列…
         self.figure: tuple[str, str | None] | None = None  # the last one's name and unit
         self.told_year: int | None = None  # that the last figures with one were for
@@ -348,13 +342,6 @@ class Context(ListMemory):
             if _REPLACED.search(sentence.text, old, new):
                 return rankings[-2].region
         return rankings[-1].region
-
-
-def _paper(folded: str) -> str | None:
-    """Return whose paper a text is from, for 我市 in one that names no region: 定州要闻."""
-    found = _PAPER.search(folded[:_PAPER_REACH])
-    name = (found[1] or found[2]) if found else None
-    return name if name in short_names() or name in full_names() else None
 
 
 def speakers(text: str) -> dict[str, int]:
