@@ -109,7 +109,7 @@ class Context(ListMemory):
         self.paragraph_year: int | None = None
         self.of_goals = False  # whether the section says what is meant to be
         self.looks_back = False  # whether that is the year before: 去年排第97位的乙市
-        self.subject: str | None = region
+        self.subject: str | None = region or papers.publisher(folded)
         self.main: str | None = None  # whom a text is plainly about
         self.lead: str | None = None  # whom an English text first gives a place alone
         self.speaker: str | None = None  # whose people say 我们高淳

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from erqi_viewer.core.extract.counties import full_names, short_names
-from erqi_viewer.core.extract.main_region import core
 
 _PAPER = re.compile(
     "(?:^|[\\n\\s:：@【])(?:([一-鿿]{2,3}?)(?:日报|晚报|要闻|新闻网|新闻|发布|融媒体?|微[讯报]|官微|报)"
     "|今日([一-鿿]{2,3}))(?=[\\n\\s,，0-9讯:：】]|$)"
 )
+_POST = re.compile("[\\s【\\[@]{0,3}([一-鿿]{2,3}?)(?:发布|融媒体?|微[讯报]|官微)[\\s:：】\\]]")
 _REACH = 400
 
 
@@ -20,9 +20,12 @@ def paper(folded: str) -> str | None:
     return name if name in short_names() or name in full_names() else None
 
 
-def is_from(folded: str, region: str | None) -> bool:
-    """Tell whether a text is published by a region, which is then whom it is about: @丙微讯."""
-    return region is not None and _published(folded) in {region, core(region)}
+def publisher(folded: str) -> str | None:
+    """Return the district or county that posts a text, which need not name it: @二七微讯."""
+    found = _POST.match(folded)
+    names = [found[1] + ending for ending in "区县市旗"] if found else []
+    known = [one for one in names if one in full_names()]
+    return known[0] if len(known) == 1 else None
 
 
 def _published(folded: str) -> str | None:

@@ -26,7 +26,6 @@ from erqi_viewer.core.extract import (
     listings,
     lists,
     main_region,
-    papers,
     periods,
     ranks,
     stacks,
@@ -163,12 +162,7 @@ class Reader(Collector):
             named.update(
                 self.context.canonical(one.name) for one in sentence.regions if one.is_local
             )
-        given = self.context.given_region
-        self.context.main = (
-            main_region.mostly(head, named)
-            or self._speaking(head, spoken)
-            or (given if papers.is_from(self.folded, given) else None)
-        )
+        self.context.main = main_region.mostly(head, named) or self._speaking(head, spoken)
 
     def _speaking(self, head: str, spoken: dict[str, int]) -> str | None:
         """Return whom 我区 means that is named before it is said."""
