@@ -24,6 +24,7 @@ _STANDING = re.compile("(?:百强区?|榜单?)?的?(?:名次|位次|排名)")  #
 _PLACED = frozenset({"ordinal", "first-place", "top"})
 _BOARDS = ("榜", "榜单")
 _NUMBERS = frozenset({"number", "numeral"})
+_CLAUSES = frozenset({"", *",，;；。:："})
 _COUNTERS = frozenset("个张家地席大项")
 _ALONE = re.compile("[—·•*#-]{1,3}[。:：]")
 _LEAD_REACH = 9
@@ -36,6 +37,11 @@ _BEHIND = re.compile(
     "|[^,，;；。:：0-9第位名连]{1,8}[,，]"
     "(?=连续|名次|历史|(?:19|20)[0-9]{2}年|[去今]年|(?:位|名)?[列居排]?第?[0-9]{1,3}[位名,，。])"
     "|[)](?=[^,，;；。])|[:：](?!第|[0-9]{1,3}[位名,，;；。])"
+)
+
+# …,绿色发展进步最大,由第57位升至第47位
+_MOVED = re.compile(
+    "[^,，;；。:：0-9第位名连个]{1,12}[,，](?=[由从][^,，;；。]{0,12}第?[0-9]{1,3}[位名])"
 )
 
 
@@ -86,7 +92,9 @@ def _is_field(
             if each is not one
         )
     )
-    return bool(((leads and behind) or counted) and told)
+    opens = sentence.text[one.start - 1 : one.start] in _CLAUSES
+    moved = opens and _MOVED.match(sentence.text, one.end)
+    return bool(((leads and behind) or counted or moved) and told)
 
 
 def _has_bare_numbers(sentence: Sentence) -> bool:
