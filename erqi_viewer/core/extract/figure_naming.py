@@ -139,7 +139,8 @@ class Naming:
         if left.startswith(words.ISSUED) and right:
             name = right
         if left in words.GAINS:
-            name = left + right if right else ""
+            name = left + (right or self._just_counted(one))
+            name = "" if name == left else name
         if not left and not right and one.unit.endswith(("元", "亿")):
             name = figures.verb_phrase(self.sentence, self.done, end)
             name = "" if name in words.GAINS else name
@@ -148,6 +149,15 @@ class Naming:
         if not figures.is_figure(name, right):
             return []
         return [name]
+
+    def _just_counted(self, one: Quantity) -> str:
+        """Return what was counted right before: 规上企业达到812家,新增97家."""
+        last = self.drafts[-1] if self.drafts else None
+        beside = last is not None and last.end >= 0 and last.unit == one.unit
+        if last is None or not beside or last.value is None or one.unit.endswith("元"):
+            return ""
+        joint = self.sentence.text[last.end : one.start]
+        return last.name if joint[:1] in {",", "，"} and joint[1:] in words.GAINS else ""
 
     def _share_of_all(self, begin: int, stop: int) -> str:
         """Return what takes a share of the country or the city: 镜片产量约占全国的75%."""

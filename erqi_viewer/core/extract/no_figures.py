@@ -162,6 +162,8 @@ class NoFigures(Naming):
             return False
         if last is None or last.kind != "head" or ":" in self.sentence.text[last.end : at]:
             return False
+        if self.sentence.text.endswith("世界", 0, last.start):
+            return False  # 其中世界500强投资项目3个
         end = last.end + self.sentence.text.startswith(("”", '"'), last.end)
         return not self.sentence.text.startswith(words.FIRMS, end)
 

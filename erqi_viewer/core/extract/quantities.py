@@ -31,9 +31,9 @@ class Quantity(NamedTuple):
 
 
 _UNITS = (
-    "个百分点|百分点|%|％|‰|米/平方公里|公里/平方公里|人/平方公里|平方公里|平方千米|平方米|平米|立方米|公顷|公里|千米|亩|吨标准煤|吨公里|吨|公斤|千克|元/平方米|元/平方公里|元/亩|人次|户次|件次|"
+    "个百分点|百分点|%|％|‰|米/平方公里|公里/平方公里|人/平方公里|平方公里|平方千米|平方米|平米|立方米|公顷|公里|千米|亩|吨标准煤|吨公里|吨|公斤|千克|元/平方米|元/平方公里|元/亩|元/人|元/吨|人次|户次|件次|"
     "美元|美金|欧元|港元|港币|人民币|元|千瓦小时|千瓦时|千伏安|吉瓦时|兆瓦时|吉瓦|千瓦|兆瓦|MWh|GWh|kWh|MW|GW|kW|KW|千升|度|标箱|标准箱|个(?!月|季|小时|工作日|百分|多月|位次|名次|席)|家|所|座|条|项|人|名|户|套|辆|台件|台套|台(?!阶)|件|场次|场|处|间|张床位|张|"
-    "床|头|只|例|宗|批次|对|株|棵|栋|幢|篇|部|册|倍|微克/立方米|米|天|(?<=万)小时|分(?!钟)|盏|艘|架|枚|块|类|次|班|门|款|起|笔|支|位|桩|口|斤|双(?!一流|创)|桶|箱"
+    "床|头|只|例|宗|批次|对|株|棵|栋|幢|篇|部|册|倍|微克/立方米|米|天|(?<=万)小时|分(?!钟)|盏|艘次|艘|列(?!入|为|第|居|车|在)|锭|架|枚|块|类|次|班|门|款|起|笔|支|位|桩|口|斤|双(?!一流|创)|桶|箱"
 )
 _AFTER = re.compile(
     rf"(多|余)?(万亿|千亿|百亿|亿|千万|百万|万|千|百)?(多|余)?({_UNITS})?(以上|余|左右|多)?"
@@ -91,6 +91,9 @@ _TENTHS = re.compile(
     "(接近|将近|近|约|超过|超|逾|不足)?([一二三四五六七八九])成([一二三四五六七八九])?(以上|左右|多)?(?=[,，。;；、)]|的|$)"
 )
 _OF_ALL = re.compile("占(?:(?!入围|上榜|入选|百强)[^,，;；。]){0,20}$")
+_AS_BEFORE = re.compile(
+    "[,，](?:[同与和较比](?:上年|去年)?(?:同期)?|同比)(持平)(?=[,，。;；、)]|$)"
+)
 _EACH = re.compile("分别|依次")
 _JOINT = re.compile("[、和与及]|以及")
 _NO_BEGIN = "第-~至.:/"
@@ -131,6 +134,7 @@ def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]
             found.append(quantity)
     found.extend(_sharing_units(sentence, sorted(found), covered))
     found.extend(_doubled(sentence.text))
+    found.extend(_level(sentence.text, {one.end for one in found if one.unit}))
     found.extend(_ratios(sentence.text, covered))
     found.extend(_tenths(sentence.text))
     return sorted(found)
@@ -214,6 +218,8 @@ def _read(text: str, start: int, end: int, value: float, floor: int) -> Quantity
     if after is None or not (after[2] or after[4] or spoken):
         return None
     more, scale, more2, unit, tail = after.groups()
+    if scale == "千" and text.startswith("伏", after.end(2)) and not unit:
+        return None  # 220千伏变电站3座
     if scale == "百" and text.startswith(("佳", "强"), after.end(2)):
         return None  # 2018百佳深呼吸小城
     unit = "%" if spoken and not unit and not scale else unit
@@ -277,6 +283,15 @@ def _growth(text: str, at: int, floor: int, value: float) -> tuple[float | None,
 def _is_counted(quantity: Quantity) -> bool:
     """Tell whether a number in characters is a figure: 两万余人, but not 一个 or 三条路径."""
     return quantity.unit[:1] in {"万", "亿"} or quantity.unit.startswith(("千万", "百万"))
+
+
+def _level(text: str, ends: Container[int]) -> list[Quantity]:
+    """Return the growths of nothing: 支出2.37亿元,与去年同期持平."""
+    return [
+        Quantity(one.start(1), one.start(1), one.end(1), 0.0, "%", None, 0.0, one.start())
+        for one in _AS_BEFORE.finditer(text)
+        if one.start() in ends
+    ]
 
 
 def _doubled(text: str) -> list[Quantity]:
