@@ -63,6 +63,7 @@ _TITLE = re.compile(
 # what may stand beside those: 所属市州, GDP(亿元), 较上年
 _BESIDE_TITLE = re.compile(r"[一-鿿A-Za-z/]{1,10}(?:\([^()]{1,8}\))?")
 _YEAR_TITLE = re.compile("(?:19|20)[0-9]{2}年?度?")
+_YEAR_CELL = re.compile("(?:19|20)[0-9]{2}")
 _MOST_TITLES = 8
 # 梅陇镇 12(11), 莘庄镇 19(↑3)
 _NAMED_PLACE = re.compile(
@@ -176,6 +177,8 @@ def _is_single_spaced(line: str) -> bool:
     cells = line.split()
     numbers = [cell for cell in cells if _NUMBER.fullmatch(cell)]
     words = [cell for cell in cells if _WORDED.fullmatch(cell)]
+    words = words or [cell for cell in cells[:1] if _YEAR_CELL.fullmatch(cell)]
+    numbers = [cell for cell in numbers if cell not in words]
     empty = [cell for cell in cells if cell in _EMPTY]
     return bool(numbers and words) and len(numbers) + len(words) + len(empty) == len(cells)
 
