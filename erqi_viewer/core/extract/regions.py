@@ -45,7 +45,7 @@ _FOREIGN = frozenset(
 )
 _FEWEST_FOREIGN = 3
 _FARTHEST = 12
-_NOTED = re.compile(r"\(第?[0-9]")
+_NOTED = re.compile(r"\(第?[0-9]|第?[0-9]{1,3}[位名]")
 _BESIDE_A_DISTRICT = re.compile("[一-鿿]{2}区[、和与]$")
 _BY_THE_SEA = ("滨海", "沿海", "临海", "环海", "近海", "上海")  # 滨海城市, no 海城市
 _QUARTERS = ("北方", "南方", "东方", "西方", "地方")  # 北方城区
