@@ -21,6 +21,7 @@ from erqi_viewer.core.extract import (
     heaps,
     indicators,
     joint_moves,
+    labelled,
     layout,
     list_counts,
     listings,
@@ -94,6 +95,7 @@ class Reader(Collector):
         self.unit: str | None = None
         self.memory = Memory()
         self.patience = heaps.Patience()
+        self._titles: list[tuple[int, int]] | None = None  # of the lists that lines below are of
         self._told: stacks.Stacked | None = None  # the table with one cell a line read last
         self.items: list[tuple[Block, tuple[int, int]]] = []
 
@@ -139,6 +141,9 @@ class Reader(Collector):
         if _KEYWORDS.match(self.folded, block.start, block.end):
             self.sentences.append(SentenceSpan(block.start, block.end, ()))
             return
+        if self._titles is not None and self._is_labelled(block):
+            return
+        self._titles = labelled.titles(self.folded, block.start, block.end)
         unit = listings.unit_line(self.folded, block.start, block.end)
         if unit:
             self.unit = unit
@@ -150,6 +155,16 @@ class Reader(Collector):
                 self.folded, block.start, block.end, self.context.inherited_year()
             )
             self._block(block)
+
+    def _is_labelled(self, block: Block) -> bool:
+        """Read a line of one region's places in the lists named above; tell whether it is one."""
+        row = labelled.row(self.folded, block.start, block.end)
+        reader = tables.TableReader(self.folded, self.context, self.patience)
+        if not row or not reader.labelled(self._titles or [], row):
+            return False
+        self.sentences.append(SentenceSpan(block.start, block.end, ()))
+        self._take(reader.taken())
+        return True
 
     def _meet_regions(self) -> None:
         """Learn the regions of the text's beginning: titles call them by their short names."""

@@ -34,6 +34,7 @@ _UNIT = re.compile(r"\((%|万亿元|亿元|万元|元|亿|万人|人|个)\)")
 _AMONG_THEM = re.compile(r"^(?:其中[:：]?|#|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.、])|[:：]$")
 _ENTRY = re.compile("(首次|首度|再次|再度)(?:入选|上榜|入围|进榜|登榜|入榜)?")
 _NEW = re.compile("新(?:上榜|入围|入选|进|晋|增)")
+_DASHES = frozenset({"-", "—", "——"})
 _LEVEL = re.compile("与?(?:上年|去年)?(?:持平|不变)")
 _ONE_NAME = re.compile("[一-鿿]{1,7}[区县市旗镇乡]|[一-鿿]{2,3}")
 _MEASURES = ("产量", "产值", "面积", "增加值", "总产值")
@@ -116,6 +117,20 @@ class TableReader:
         self._take_header([self._cell(*span) for span in table.header])
         for row in table.rows:
             self._row([self._cell(*span) for span in row])
+
+    def labelled(self, titles: Sequence[tuple[int, int]], row: Sequence[tuple[int, int]]) -> bool:
+        """Read a region's or a year's places behind a colon; tell whether they go with ``titles``.
+
+        Args:
+            titles: Where the lists are named that the places are of; one place needs none.
+            row: Where the label and the places stand.
+        """
+        label, *places = (self._cell(*span) for span in row)
+        if len(places) != (len(titles) or 1) or not (label.region or label.year):
+            return False
+        heads = [self._cell(*span) for span in titles] or [Cell(0, 0, "排名", role="rank")]
+        self.header = [label._replace(year=None, region=None, role="name"), *heads]
+        return self._row([label, *places])
 
     def _take_header(self, cells: Sequence[Cell]) -> None:
         """Keep a heading; beside 排名 or lists a 序号 only counts the rows.
@@ -239,7 +254,7 @@ class TableReader:
         if move:
             told = cell._replace(start=start, end=end)
             self._move(cells, "up" if move[1] else "down", int(move[3]), told)
-        elif _LEVEL.fullmatch(said):
+        elif _LEVEL.fullmatch(said) or said in _DASHES:
             self._move(cells, "same", 0, cell._replace(start=start, end=end))
         elif _PLACE.fullmatch(said) and self.context.bracketed_year:
             before, year = int(said.strip("第位名")), self.context.bracketed_year
