@@ -67,6 +67,7 @@ _GROWTH = re.compile(
 _SIGNED = re.compile(r"(?:同比|比上年|较上年|比去年|较去年|比增|\()([+-])$")
 _SIGNED_BESIDE = re.compile("[,，、(]([+-])")
 _CALLED_BY = re.compile("(?:^|[^A-Za-z])[A-Z]$")
+_OF_A_LINE = re.compile("千伏(?!安)")
 _NEGATIVE = re.compile(
     "(?:增长|增速|增幅|同比|比上年|比去年|为|率|[:(]|(?:收窄|放缓|回落|回升|反弹)[到至])-$"
 )
@@ -119,6 +120,9 @@ def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]
             continue
         if token.end in names:
             continue  # 3 | 张家港市
+        called = _CALLED_BY.search(sentence.text, max(0, token.start - 2), token.start)
+        if called or _OF_A_LINE.match(sentence.text, token.end):
+            continue  # 国道K85处, 220千伏变电站3座
         quantity = _read(sentence.text, token.start, token.end, token.value, done)
         joint = sentence.text[done : quantity.start] if quantity and found else ""
         if quantity and (joint in _JOINS or _THROUGH.fullmatch(joint)):
@@ -208,8 +212,6 @@ def _points(text: str, token: Token, end: int) -> bool:
 
 
 def _read(text: str, start: int, end: int, value: float, floor: int) -> Quantity | None:
-    if _CALLED_BY.search(text, max(0, start - 2), start):
-        return None  # 国道K85处
     spread = _RANGE.match(text, end)
     if spread:
         end = spread.end(1)
@@ -218,8 +220,6 @@ def _read(text: str, start: int, end: int, value: float, floor: int) -> Quantity
     if after is None or not (after[2] or after[4] or spoken):
         return None
     more, scale, more2, unit, tail = after.groups()
-    if scale == "千" and text.startswith("伏", after.end(2)) and not unit:
-        return None  # 220千伏变电站3座
     if scale == "百" and text.startswith(("佳", "强"), after.end(2)):
         return None  # 2018百佳深呼吸小城
     unit = "%" if spoken and not unit and not scale else unit

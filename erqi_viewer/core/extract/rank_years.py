@@ -36,6 +36,7 @@ _LATER = re.compile(
 _SINCE_THEN = re.compile("((?:19|20)[0-9]{2})年以来[^;；。0-9]{0,40}(?:分别|依次)(?:为|是)?$")
 _THEN = re.compile(
     "(?:^|[,，;；(])(?:而)?(?:当时|那时|彼时)[^,，;；。]{0,6}$|[从由]当[年时]的?$"  # 从当年的第58位
+    "|[,，]当年(?:仅|只)?(?:排在?|位?[列居]|名列|[是为])?$"
 )
 # 从2007年到2010年,由第41位跃升至第19位: the first is of 2007
 _FROM_YEAR = re.compile(
@@ -123,9 +124,9 @@ class RankYears:
     def of_run(self, start: int, count: int) -> list[int]:
         """Return the years of a run of as many: 连续四年入选,排名分别为第94、第90、第88和第85位."""
         later = _AFTERWARDS.search(self.sentence.text, 0, start)
-        told = [mark.year for mark in self.marks if later and mark.end <= later.start()]
+        told = self._year_last_named(later.start()) if later else None
         if later and told and whole(read_number(later[1])) == count:
-            return [*range(told[-1] + 1, told[-1] + count + 1)]  # 此后三年依次为…
+            return [*range(told + 1, told + count + 1)]  # 此后三年依次为…
         since = _SINCE_THEN.search(self.sentence.text, 0, start)
         now = self.context.inherited_year()
         if since and now and now - int(since[1]) + 1 == count:
