@@ -3652,6 +3652,14 @@ Nothing is written before you have seen the plan.</source>
         <translation>记录为同比增长{found}%，不是{said}%：{name}，{year}年。</translation>
     </message>
     <message>
+        <source>The records say nearly {found}, not over {said}: {name}, {year}.</source>
+        <translation>记录为近{found}，不是超{said}：{name}，{year}年。</translation>
+    </message>
+    <message>
+        <source>The records say over {found}, not nearly {said}: {name}, {year}.</source>
+        <translation>记录为超{found}，不是近{said}：{name}，{year}年。</translation>
+    </message>
+    <message>
         <source>The records say place {found}, not {said}: {list}, {year}.</source>
         <translation>记录为第{found}名，不是第{said}名：{list}，{year}年。</translation>
     </message>

@@ -60,6 +60,7 @@ _FEW = re.compile(
     r"|(?<![-\w])(?P<en>two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?:[a-z]+ ){0,2}"
     r"(?P<kind_en>district|count)(?:s|ies)\b"
 )
+_SIDES = frozenset({"over", "nearly"})  # of the same number they say opposite things
 
 
 class _Part(NamedTuple):
@@ -239,6 +240,9 @@ def _value(one: Indicator, record: Observation) -> _Part:
         if same is not None:
             missed = one.qualifier == "over" and found.number < said.number
             values = number(one.value), number(in_unit_of(said, one.value, found))
+            if values[0] == values[1] and {one.qualifier, record.qualifier} == _SIDES:
+                same, missed = False, one.qualifier == "over"
+                return _Part(one, *values, same, missed, f"figure-is-{record.qualifier}")
             return _Part(one, *values, same, missed, "figure-differs")
     return _Part(one, number(one.value))
 

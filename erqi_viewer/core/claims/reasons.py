@@ -191,6 +191,12 @@ OTHERS: Mapping[str, Words] = {
     "figure-differs": lambda texts, v: texts(
         "The records say {found}, not {said}: {name}, {year}.", **v
     ),
+    "figure-is-over": lambda texts, v: texts(
+        "The records say over {found}, not nearly {said}: {name}, {year}.", **v
+    ),
+    "figure-is-nearly": lambda texts, v: texts(
+        "The records say nearly {found}, not over {said}: {name}, {year}.", **v
+    ),
     "growth-differs": lambda texts, v: texts(
         "The records say growth of {found}%, not {said}%: {name}, {year}.", **v
     ),

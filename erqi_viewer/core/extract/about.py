@@ -35,6 +35,9 @@ _STAYED = re.compile(
 )
 _SUMS_UP = re.compile("[,，][^,，;；。:：0-9]{0,6}")
 _FAR_APART = re.compile("[;；。]|全[省市州区]|省内|市内")
+_OVER = re.compile(
+    "(?:19|20)[0-9]{2}年?(?:[到至-]|—{1,2})((?:19|20)[0-9]{2})年(?:的?[0-9]年间?)?[,，]?(?:已|均|都)?$"
+)
 _OF_SEVERAL = re.compile("[^,，;；。]{0,10}[两三四五六2-9“][个张项份大榜]")
 
 
@@ -55,6 +58,9 @@ class About(AboutYears):
 
     def _reached(self, run: Streak) -> int | None:
         """Return the year that a run reaches: of several places told with it the last one's."""
+        over = _OVER.search(self.sentence.text, 0, self._at(run.start))
+        if over is not None:
+            return int(over[1])  # 2014年至2019年连续6年入选
         if run.since is not None:
             now = self.context.inherited_year()
             if now is None or now > run.since:

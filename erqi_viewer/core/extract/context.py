@@ -42,8 +42,9 @@ _REVIEW = ("回顾", "回顾了", "回眸", "总结", "总结了", "过去的", 
 class State(NamedTuple):
     """What of a context changes from sentence to sentence, under the names that it has there.
 
-    ``counted`` are the sentences with figures, up to those that may say what all figures are for;
-    ``met`` is how often a name was learnt.
+    ``headed`` tells whether a question or a heading named the field of what follows, ``counted``
+    are the sentences with figures, up to those that may say what all figures are for, and ``met``
+    is how often a name was learnt.
     """
 
     edition_year: int | None
@@ -60,6 +61,7 @@ class State(NamedTuple):
     first: Part | None
     holders: tuple[str, ...]
     opens: bool
+    headed: bool
     lead: str | None
     speaker: str | None
     of_many: bool
@@ -169,7 +171,7 @@ class Context(ListMemory):
 
     def begin_paragraph(self) -> None:
         """Forget what holds within a paragraph only."""
-        self.opens = True
+        self.opens, self.headed = not self.headed, False
         self.paragraph_year, self.looks_back = None, False
         self.subject = self.main or self.subject
         self.figure = None
@@ -211,6 +213,10 @@ class Context(ListMemory):
         self.counted += 1
         if self.period is not None and _lasts(self.period[1]):
             self.document_period = self.document_period or self.period
+
+    def note_whole(self) -> None:
+        """Learn that a sentence speaks of a year as a whole, so that no part of it is for all."""
+        self.counted = _FIRST
 
     def note_opening(self, *, lasting: bool) -> None:
         """Take the part of a year that a text speaks of before any figure as that of them all."""

@@ -26,7 +26,9 @@ _BOARDS = ("榜", "榜单")
 _NUMBERS = frozenset({"number", "numeral"})
 _CLAUSES = frozenset({"", *",，;；。:："})
 _COUNTERS = frozenset("个张家地席大项")
-_ALONE = re.compile("[—·•*#-]{1,3}[。:：]")
+_ALONE = re.compile("[—·•*#-]{1,3}[。:：]|答[:：][。!！]?")
+# 二七区最值得琢磨的是创新创业一项。
+_SINGLED_OUT = re.compile("(?:这?一[项张份个]|这张榜|榜)?[。!！]?")
 _LEAD_REACH = 9
 _LED = 5
 _COUNTED = re.compile("(?:^|[;；。:：,，])[一二三四五六]是[“]?$")  # 三是双创位次起伏大
@@ -93,6 +95,11 @@ def _is_field(
         )
     )
     opens = sentence.text[one.start - 1 : one.start] in _CLAUSES
+    asked = leads and len(named) == 1 and sentence.text.endswith(("?", "？"))  # 综合实力怎么走的?
+    singled = sentence.text.endswith("的是", 0, one.start)
+    singled = singled and _SINGLED_OUT.fullmatch(sentence.text, one.end) is not None
+    if (told and asked) or singled:
+        return True
     moved = opens and _MOVED.match(sentence.text, one.end)
     return bool(((leads and behind) or counted or moved) and told)
 

@@ -45,7 +45,9 @@ _ALL_OF = re.compile(
 )
 # 榜上有名的百强区榜单共四张, 入选百强区榜单合计四个
 _SUMMED = re.compile(
-    rf"(?:榜|名单|百强)[^,，;；。:：0-9]{{0,8}}?(?:{_TOTAL}|达到?|为|是){_N}[张份]{_STOP}"
+    rf"(?:榜|名单|百强)[^,，;；。:：0-9]{{0,8}}?(?:{_TOTAL}|达到?|为|是|增[至到加]到?|升至){_N}[张份]{_STOP}"
+    # 全年共上榜三张
+    rf"|{_TOTAL}(?:上榜|登榜|入榜|入选|入围)了?(?P<m>{_OTHER_N})[张份]{_STOP}"
 )
 _SUMMED_UP = re.compile(
     rf"(?<![上入登进在中])(?:榜单?|名单)(?:数量?|总数)?(?:{_TOTAL}|达到?|为){_N}个{_STOP}"
@@ -56,9 +58,13 @@ _IN_ALL = re.compile(
 )
 # 入选榜单由去年的三张增至四张
 _GREW = re.compile(
-    rf"(?:榜单?|百强|上榜数?|入选数?)[^,，;；。0-9]{{0,8}}?"
+    rf"(?:榜单?|百强|[上入登进]榜(?:数量?)?|入选数?)[^,，;；。0-9]{{0,8}}?"
     rf"[由从](?P<when>{_YEAR}的?)?(?P<old>(?P<a>{_OTHER_N})[张个份])"
-    rf"(?:增至|增加[到至]|扩大[到至]|变为|变成|升至|减少[到至]|减至|降至)(?P<new>(?P<b>{_OTHER_N})[张个份])"
+    rf"(?:增至|增加[到至]|扩大[到至]|变为|变成|升至|减少[到至]|减至|降至)(?:{_YEAR}的?|今年的?)?(?P<new>(?P<b>{_OTHER_N})[张个份])"
+)
+# 一共四张,分别是综合实力、…
+_NAMED = re.compile(
+    rf"{_TOTAL}(?:上榜|入选|登上|上)?了?{_N}[张份个](?=[,，:](?:分别|依次|即|就是|包括))"
 )
 _MORE = re.compile(
     rf"[较比]{_YEAR}(?:又|还|再)?(?P<way>[多少增减])[了出]?{_N}(?:[张份个](?:榜单?|名单)|[张份]{_STOP})"
@@ -92,7 +98,8 @@ def may_count(text: str) -> bool:
     """Tell whether a sentence that says nothing else may tell a number of lists."""
     if not _MAY.search(text):
         return False
-    if any(pattern.search(text) for pattern in (_TITLES, _SUMMED, _SUMMED_UP, _GREW, _MORE)):
+    counting = (_TITLES, _SUMMED, _SUMMED_UP, _NAMED, _GREW, _MORE)
+    if any(pattern.search(text) for pattern in counting):
         return True
     return any(one.kind == "list-count" for one in _plain(text))
 
@@ -108,8 +115,11 @@ def find(sentence: Sentence, placed: int) -> list[Count]:
     if not _MAY.search(text):
         return []
     found = list(_grown(text))
-    for pattern in (_TITLES, _SUMMED, _SUMMED_UP, *((_IN_ALL,) if placed > 1 else ())):
+    for pattern in (_TITLES, _SUMMED_UP, _NAMED, *((_IN_ALL,) if placed > 1 else ())):
         found += [_count(one["n"], *one.span("n")) for one in pattern.finditer(text)]
+    for told in _SUMMED.finditer(text):
+        group = told.lastgroup or "n"
+        found.append(_count(told[group], *told.span(group)))
     found += _plain(text)
     kept: list[Count] = []
     for one in found:

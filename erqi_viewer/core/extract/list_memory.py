@@ -38,6 +38,7 @@ class ListMemory:
 
     def __init__(self, edition_year: int | None) -> None:
         self.edition_year = edition_year
+        self.headed = False
         self.opens = True  # whether no sentence before it in its paragraph told of lists
         self.lists: tuple[Part, ...] = ()
         self.list_year: int | None = None
@@ -139,7 +140,8 @@ class ListMemory:
         """Tell whether a name says less than those named before it, of the same kind."""
         name = part.name
         if part.dimension is not None and part.dimension != self.lists[-1].dimension:
-            return any(one.name.endswith(name) for one in self.lists)  # 双创 is another list
+            # 双创 is another list, and 综合实力百强区 one of the two told together
+            return any(one.name.endswith(name) and one.name != name for one in self.lists)
         townships = _kind(name) == "镇" and all(_kind(one.name) != "镇" for one in self.lists)
         return _is_short(name) and not townships
 

@@ -161,6 +161,8 @@ def note(sentence: Sentence, context: Context) -> None:
             part = _month_part(token) if token.kind == "date" else None
     if said and not context.is_of_the_year_before(sentence.text, year):
         lasting = part is not None and part.startswith(("/", "-Q", "-H"))
+        if part == "" and "预计" not in sentence.text:
+            context.note_whole()
         context.period = (year, part if lasting else None) if year or lasting else None
         context.note_opening(lasting=lasting)
 

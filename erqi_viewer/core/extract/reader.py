@@ -70,6 +70,7 @@ _LONGEST_TITLE = 40
 _SHORTEST = 2
 _BARS = 4  # "| " and " |" around the cell of a row
 _MARKS = " \r\n;；,，、。"
+_QUESTION = re.compile("(?:问|记者问?|[Qq])[:：][^。\\n]{2,60}[?？]")  # its year is the answer's
 _KEYWORDS = re.compile("(?:关键词|关键字|标签)[::]")
 _NEXT_SENTENCE = re.compile("[^。;；\\n]{4,120}")
 _MARKED = re.compile("[,，;；。!?！？、]")
@@ -214,6 +215,7 @@ class Reader(Collector):
         self.context.begin_paragraph()
         for start, end in layout.sentences(self.folded, block.start, block.end):
             heading = block.kind == "heading" or self._heads_goals(block, start, end)
+            heading = heading or _QUESTION.fullmatch(self.folded, start, end) is not None
             if self.memory.repeat(self, start, end, heading=heading):
                 continue
             own = self.folded[start:end]
@@ -306,13 +308,16 @@ class Reader(Collector):
                 context.section_period = context.period
         if not (sentence.kinds & _TELLING or _tells_in_words(sentence.text)):
             if "topic" in sentence.kinds:  # 双创这块呢?
-                context.note(fields.opened(sentence, lists.find(sentence), context))
+                opened = fields.opened(sentence, lists.find(sentence), context)
+                context.note(opened)
+                context.headed = heading and bool(opened)
             context.set_subject(sentence, ())
             self.sentences.append(SentenceSpan(start, end, ()))
             return
         if not context.lists and len(marks) > 1 and "ordinal" in sentence.kinds:
             context.lists = self._told_next(end)
         named = fields.told(sentence, lists.find(sentence, inherits=bool(context.lists)), context)
+        context.headed = heading and any(one.kind == "list" for one in named)
         found = ranks.find(sentence, named)
         subjects = Subjects(sentence, named, context)
         before = len(self.rankings), len(self.streaks), len(self.changes)

@@ -52,6 +52,9 @@ _EACH = re.compile("分别|依次")
 _THESE_HONOURS = re.compile(
     "[这上该]述?([两二三四五])个?[项张份大](?:荣誉|称号|榜单|殊荣|百强|排名|名单)"
 )
+_LEADS_TO = re.compile(
+    "(?:排名|名次|位次)?(?:已|再次|又|也|则)?(?:在|位居|位列|名列|排名?|排在|[居列])"
+)
 _PAST_IT = re.compile("[;；]|评选|评价|测评|称号")  # another contest is told of
 _ON_THIS = re.compile("[该这此][一个份项张]{0,2}榜单?[^,，;；。]{0,8}$")
 _ON_SO_MANY = re.compile("([两二三四五])[个张项份]?榜单?(?:均|都|皆)(?:已|是|为){0,2}$")
@@ -70,7 +73,7 @@ _INTO_THE_HUNDRED = re.compile(
 )
 # 综合实力排名连续两年上升, 投资潜力榜更是连续四年在列, 投资潜力年年进位
 _TOPIC_LEADS = re.compile(
-    "榜?(?:排名|名次|位次|排位)?(?:(?:自|从)?(?:19|20)[0-9]{2}年(?:以来|起))?(?:名次|位次)?(?:也|则|更|还|又|已|均|都|双双|同时|皆){0,2}(?:经|是)?(?:做到了?|实现了?|呈现)?“?"
+    "榜?(?:排名|名次|位次|排位)?(?:(?:自|从)?(?:19|20)[0-9]{2}年(?:以来|起))?(?:名次|位次)?(?:也|则|更|还|又|已|均|都|双双|同时|皆){0,2}(?:经|是|为)?(?:做到了?|实现了?|呈现)?“?"
 )
 
 
@@ -134,8 +137,18 @@ def lists_of(
         return [None]  # 该县科技投入占比已连续8年居全省第一
     before = [one for one in real if one.end <= start]
     if before and sentence.clause_start(start) <= before[-1].start:
-        return list(before[-1].parts)
+        return list(_with_topic(text, topics, before[-1]))
     return _lists_told(sentence, lists, context, start, end)
+
+
+def _with_topic(text: str, topics: Sequence[ListMention], one: ListMention) -> Sequence[Part]:
+    """Return a list of no field with the one that leads to it: 投资潜力位居全国百强区第61位."""
+    if len(one.parts) > 1 or not one.parts or one.parts[0].dimension:
+        return one.parts
+    led = [each for each in topics if each.end <= one.start][-1:]
+    if not led or len(led[0].parts) > 1 or not _LEADS_TO.fullmatch(text, led[0].end, one.start):
+        return one.parts
+    return (one.parts[0]._replace(dimension=led[0].parts[0].dimension),)
 
 
 def _beside(
@@ -184,7 +197,7 @@ def _lists_told(
     open_verb = any(token.text in _OPEN for token in verbs)
     own = [one for one in told if one.kind in {"list", "board"}]
     if open_verb and own and not context.lists and not _PAST_IT.search(text, own[-1].end, start):
-        return list(own[-1].parts)
+        return list(_with_topic(text, [one for one in told if one.kind == "topic"], own[-1]))
     if open_verb and context.lists and not any(one.kind == "count" for one in lists):
         return _of_the_field(context, [one for one in told if one.kind == "topic"])
     return [None]
