@@ -39,6 +39,7 @@ class ListMemory:
     def __init__(self, edition_year: int | None) -> None:
         self.edition_year = edition_year
         self.headed = False
+        self.ranks_strength = False  # whether the text names a list of 综合实力 anywhere
         self.opens = True  # whether no sentence before it in its paragraph told of lists
         self.lists: tuple[Part, ...] = ()
         self.list_year: int | None = None
@@ -185,8 +186,8 @@ class ListMemory:
         if untold[1] is None and not kin and _kind(part.name) == "县":
             # 百强县市 beside 全国综合实力百强区
             kin |= {one.dimension for one in self.full if "综合实力" in one.name}
-        if "强镇" in part.name:
-            kin |= {one.dimension for one in self.full if "综合实力" in one.name}
+        if "强镇" in part.name and self.ranks_strength:
+            kin.add(_COMPREHENSIVE)  # 全国千强镇, in a text that names 综合实力百强县市 below too
         if untold[1] is None and any(
             one.dimension == _COMPREHENSIVE and not _SIZED.search(one.name) for one in self.lists
         ):
