@@ -156,7 +156,7 @@ BOTH = "城乡居民"
 BOTH_PARTED = "城、乡"
 # how a share of the figure before is told: ,占财政收入的82.1%
 SHARE_OF = re.compile(
-    r"[,，]((?:占|约占|仅占|占比)[^,，;；。]{0,30}?)(?:的|为|达到?|超过?|近|约|保持在?|首次|已|仍|再次){0,3}$"
+    r"[,，](完成(?:全年|年度|年初)?(?:任务|目标|预算|计划)(?:任务|目标|数)?|(?:占|约占|仅占|占比)[^,，;；。]{0,30}?)(?:的|为|达到?|超过?|近|约|保持在?|首次|已|仍|再次){0,3}$"
 )
 # what only the first of several figures says: 采矿业增加值增长19%,制造业增长5%
 ELIDED = re.compile("(?:增加值|总产值|产值|产量|销售额|零售额|营业额|营业收入|投资)$")
@@ -251,6 +251,7 @@ PLACED_ITSELF = re.compile(
 )
 # “五水共治”考核全市第一: a contest, and no place of the figure before it
 OF_A_CONTEST = re.compile("(?:考核|考评|评价|测评|评比|环境质量|综合指数)$")
+OF_EACH = frozenset({"", "以", "分别", "依次", "则", "也", "同比", "分别同比"})
 POINTS_BACK = re.compile("([前后])([两三])?者")
 COUNTED_BACK = {"两": 2, "三": 3}
 # 增速分别为6.4%、11.8%,后者居榆林市第3位

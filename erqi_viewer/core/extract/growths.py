@@ -32,8 +32,8 @@ class Growths(SharedPlaces):
         new = new or self._beside_a_share()
         if new:
             self.open([self.with_measure(name) for name in new] if len(new) == 1 else new)
-        elif self._is_of_another_region(one):
-            self.open([self.current[0].name])
+        elif others := self._of_other_regions(one):
+            self.open([self.current[-1].name] * others)
         elif not self._goes_through_periods(one):
             self._share_out(one)
         shared = self.sentence.text[max(0, one.verb - 4) : one.number]
@@ -103,11 +103,16 @@ class Growths(SharedPlaces):
             return []
         return [whole] if whole else []
 
-    def _is_of_another_region(self, one: Quantity) -> bool:
-        """Tell whether a growth is another region's: 增长6.4%,北川县以11.7%的增速居首位."""
-        told = len(self.current) == 1 and self.current[0].growth is not None
-        at = one.start - 1
-        return told and self.sentence.text[at] == "以" and self.sentence.region_end_before(at) == at
+    def _of_other_regions(self, one: Quantity) -> int:
+        """Return how many other regions' growths begin with one: 增长6.4%,甲、乙分别增长5%、4%."""
+        last = self.current[-1] if self.current else None
+        named = [r for r in self.sentence.regions if self.done <= r.start and r.end <= one.verb]
+        if last is None or last.growth is None or not named:
+            return 0
+        if self.sentence.text[named[-1].end : one.verb] not in words.OF_EACH:
+            return 0
+        count = self.grown_side_by_side(one.start)
+        return count if count == len(named) else 1
 
     def _goes_through_periods(self, one: Quantity) -> bool:
         """Take up the figure before for another period: 一季度GDP增长5.1%、二季度增长6.3%."""

@@ -92,6 +92,10 @@ _TENTHS = re.compile(
     "(接近|将近|近|约|超过|超|逾|不足)?([一二三四五六七八九])成([一二三四五六七八九])?(以上|左右|多)?(?=[,，。;；、)]|的|$)"
 )
 _OF_ALL = re.compile("占(?:(?!入围|上榜|入选|百强)[^,，;；。]){0,20}$")
+# 降幅比上半年收窄4.6个百分点至2.1%
+_TO_RATE = re.compile(
+    "(?:(降幅)|增幅|增速|涨幅)[^,，;；。0-9]{0,12}(?:收窄|扩大|回落|回升|加快|放缓|提高)了?[0-9.]{1,5}个百分点[至到]$"
+)
 _AS_BEFORE = re.compile(
     "[,，](?:[同与和较比](?:上年|去年)?(?:同期)?|同比)(持平)(?=[,，。;；、)]|$)"
 )
@@ -274,6 +278,9 @@ def _growth(text: str, at: int, floor: int, value: float) -> tuple[float | None,
     signed = _SIGNED.search(text[begin:at])
     if signed:  # 同比+6.1%
         return (value if signed[1] == "+" else -value), begin + signed.start()
+    led = _TO_RATE.search(text, max(0, at - _REACH - _WINDOW), at)
+    if led:
+        return (-value if led[1] else value), led.start()
     found = _GROWTH.search(text[begin:at])
     if found is None:
         return None, 0
