@@ -511,3 +511,40 @@ def test_a_move_that_does_not_fit_the_place_before_leads_nowhere() -> None:
         "places from 52nd in the 2018 ranking."
     )
     assert [one[:4] for one in extract(text, year=2021).changes] == [("up", 8, 52, None)]
+
+
+def test_moves_of_several_are_since_the_year_that_all_are_compared_with() -> None:
+    text = (
+        "The 2021 top 100 counties list is out. Compared with the 2018 ranking, Anji rose from "
+        "41st to 40th and Deqing from 70th to 61st."
+    )
+    found = extract(text)
+    assert [(one.year, one.rank) for one in found.rankings] == [
+        (2018, 41),
+        (2021, 40),
+        (2018, 70),
+        (2021, 61),
+    ]
+    assert [(one.region, one.places, one.since) for one in found.changes] == [
+        ("Anji", 1, 2018),
+        ("Deqing", 9, 2018),
+    ]
+
+
+def test_several_keep_their_places() -> None:
+    text = "Anji is 9th in the top 100 counties and Deqing 12th. Both kept their places."
+    (move,) = extract(text, year=2021).changes
+    assert (move.direction, move.places) == ("same", 0)
+
+
+def test_a_move_is_from_the_place_that_it_is_compared_with() -> None:
+    text = (
+        "Anji rose to 18th place on the list of the top 100 counties, compared with 25th in 2019."
+    )
+    (move,) = extract(text, year=2021).changes
+    assert move[:4] == ("up", 7, 25, 18)
+
+
+def test_crowns_in_a_row_are_a_run() -> None:
+    text = "Anji held on to first place in the top 100 counties, its 22nd consecutive crown."
+    assert [one.years for one in extract(text, year=2021).streaks] == [22]

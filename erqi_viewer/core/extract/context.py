@@ -59,6 +59,7 @@ class State(NamedTuple):
     looks_back: bool
     subject: str | None
     recent: tuple[str, ...]
+    shorts: tuple[str, ...]
     lists: tuple[Part, ...]
     kin: tuple[Part, ...]
     full: tuple[Part, ...]
@@ -122,6 +123,7 @@ class Context(ListMemory):
         self.of_many = False  # whether several regions have places in the sentence before
         self.paper: str | None = _paper(folded)
         self.recent: tuple[str, ...] = ()  # the regions named last, for 两区分别位列…
+        self.shorts: tuple[str, ...] = ()  # abbreviations of regions in an English text
         self.figure: tuple[str, str | None] | None = None  # the last one's name and unit
         self.told_year: int | None = None  # that the last figures with one were for
         self.far_year: int | None = None  # the same in the paragraphs before

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.results import Ranking, Streak
 
 _LEVEL = re.compile(
-    r"\bunchanged\b|\bkept its (?:place|position|rank(?:ing)?)\b"
+    r"\bunchanged\b|\b(?:kept|retain(?:ed|s)) (?:its|their) (?:place|position|rank(?:ing)?)s?\b"
     # which is only to be listed still: among the top 100
-    r"(?! among\b| (?:in|on) the (?:[a-z0-9]{4,8} ){0,2}(?:top|list)\b)|"
+    r"(?! among\b| as no\b| (?:in|on) the (?:[a-z0-9]{4,8} ){0,2}(?:top|list)\b)|"
     r"\bno change\b(?! (?:in|of|to) (?!(?:its |the )?(?:rank|place|position)))|"
     r"\bthe same (?:place |position |rank(?:ing)? |spot |standing )?as"
     r"(?= (?:the previous|last|a year|in (?:19|20)|that|it ))"
@@ -28,7 +28,8 @@ _LEVEL = re.compile(
 )
 _LEVEL_WORDS = (
     "unchanged",
-    "kept its",
+    "kept ",
+    "retain",
     "no change",
     "same",
     "stay",

@@ -56,7 +56,7 @@ _OF_A_KIND = re.compile(
 )
 # what the listed have on average
 _AVERAGED = re.compile(
-    r"\baveraged\s$|^average\s(?:[a-z]+\s){1,6}(?:[^,.;]|\.(?=[0-9])){0,40}$"
+    r"\baveraged\s$|\bon\saverage,?\s(?:an?|each|every|the|these)\s(?:[^;.]|\.(?=[0-9])){0,200}$|^average\s(?:[a-z]+\s){1,6}(?:[^,.;]|\.(?=[0-9])){0,40}$"
     r"|\bha(?:s|ve|d)\son\saverage\b(?:[^;.]|\.(?=[0-9])){0,140}$"
 )
 # the four have one thing in common: each had a GDP above 40 billion yuan

@@ -90,7 +90,9 @@ _RANKING = re.compile(
 _TOPIC_LISTS = re.compile(
     rf"\b(?:the|this\syear['’]s)\s((?i:{TOPIC.pattern}))\s(?:list|ranking|table)\b(?!s)"
 )
-_OF_PART = ("-ranked", "-ranking", "-placed", "best", "highest")
+_OF_PART = (
+    "-ranked", "-ranking", "-placed", "best", "highest", "st ranked", "st placed",
+)  # fmt: skip
 # each topic holds one of these
 _OF_TOPICS = (
     "strength",

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english.names import EMPTY, NO_FIGURES, PAIRS, subject
+from erqi_viewer.core.extract.english.quantities import CURRENCIES
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.extract.english.quantities import Amount
 
 _BASED = re.compile(
     r"(?:\s(?:with|worth|costing)\s[a-z0-9 .,$-]{8,80}?"
@@ -26,9 +31,19 @@ _DONE = re.compile(
 )
 # 1.9 billion yuan went into schools and clinics
 _SPENT = re.compile(
-    r"(?:\s\([^()]{1,24}\))?\s(?:went|goes|flowed|(?:was|were|has\sbeen)\s(?:spent|put|invested))"
+    r"(?:\s\([^()]{1,24}\))?\s(?:went|goes|flowed|(?:(?:was|were|has\sbeen)\s)?(?:spent|put|invested))"
     r"\s(?:in)?(?:to|on|in)\s(?:the\s|its\s)?(?P<on>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,4}?)(?=[,.;]|\s(?:last|this|in|during|from|by)\b|$)"
 )
+# has put 153.8 billion yuan into the construction of roads
+_PUT = re.compile(
+    r"\b(?:put(?:s|ting)?|invest(?:ed|s|ing)|spen(?:t|ds|ding)|pour(?:ed|s|ing)|channell?(?:ed|s|ing)|plough(?:ed|s|ing)"
+    r"|allocat(?:ed|es|ing)|commit(?:ted|s))\s(?:a\stotal\sof\s)?$"
+)
+_PUT_INTO = re.compile(
+    r"(?:\s\([^()]{1,24}\))?\s(?:in(?:to)?|on|to|for)\s(?:the\s|its\s)?"
+    r"(?P<on>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,4}?)(?=[,.;]|\s(?:last|this|in|during|from|by|over|and|which|to)\b|$)"
+)
+_PUT_REACH = 30
 # the digital economy's core industries added 14.3 billion yuan in value
 _ADDED = re.compile(r"\s(?:added|contributed|generated|created|produced)\s$")
 _ADDED_REACH = 14
@@ -118,12 +133,16 @@ def located(lower: str, end: int) -> tuple[int, int] | None:
     return what if there and what and what[1] == there.start() else None
 
 
-def done(text: str, lower: str, end: int) -> str | None:
+def done(text: str, lower: str, one: Amount) -> str | None:
     """Return the name of what an amount of is told by what was done: 112 kilometers of roads."""
+    end = one.end
     made = _DONE.match(lower, end)
     if made is not None:
         return " ".join(text[slice(*made.span("what"))].split())
     spent = _SPENT.match(lower, end)
+    if spent is None and (one.unit or "").endswith(CURRENCIES):
+        did = _PUT.search(lower, max(0, one.before - _PUT_REACH), one.before)
+        spent = _PUT_INTO.match(lower, end) if did else None
     return f"spending on {' '.join(text[slice(*spent.span('on'))].split())}" if spent else None
 
 

@@ -19,6 +19,12 @@ LINK = re.compile(
     r" (?:be|reach|hit|exceed))"
     r"|:)\s(?:a total of |an estimated |a record |a combined )?$"
 )
+# which raised the urbanization rate to
+RAISED = re.compile(
+    r"\b(?:rais(?:ed|es|ing)|lift(?:ed|s|ing)|push(?:ed|es|ing)|bring(?:s|ing)?|brought|boost(?:ed|s|ing)"
+    r"|driv(?:es|ing)|drove|expand(?:ed|s|ing)|increas(?:ed|es|ing)|cut(?:ting)?|reduc(?:ed|es|ing))\s"
+    r"(?:the|its|their)\s[a-z][a-z'’ -]{3,60}(?P<to>\sto\s)$"
+)
 GAINED = re.compile(
     r"\b(?:attract|record|generat|achiev|receiv|realiz|realis|report|register|complet|post|collect|invest"
     r"|secur|earn|introduc|utiliz|utilis|sign|gather|host|own|produc|export|import|create|build|built"

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import counts, names, quantities, rows, shared, shares
-from erqi_viewer.core.extract.english.figure_links import GAINED, LINK
+from erqi_viewer.core.extract.english.figure_links import GAINED, LINK, RAISED
 from erqi_viewer.core.extract.english.known_figures import FIGURE, MEASURED
 from erqi_viewer.core.extract.results import Indicator, Span
 
@@ -135,6 +135,9 @@ class FigureNames:
             to = _TO_DO.search(self.lower, max(0, one.before - REACH), one.before)
             return to.start() if to else one.before
         link = LINK.search(self.lower, max(0, one.before - REACH), one.before)
+        if link is None and self.lower.endswith(" to ", 0, one.before):
+            raised = RAISED.search(self.lower, max(0, one.before - _FAR), one.before)
+            return raised.start("to") if raised else None
         return link.start() if link else None
 
     def _name(self, one: Amount) -> tuple[int, int] | str | None:
@@ -260,7 +263,7 @@ class FigureNames:
         near = max(0, one.before - REACH)
         if one.unit in _AREAS and _COVERS.search(self.lower, near, one.before):
             return "area"
-        told = counts.done(self.text, self.lower, one.end)
+        told = counts.done(self.text, self.lower, one)
         if told is not None:
             return told
         ground = counts.behind(self.lower, one.end) if _kind(one.unit) in _AREA_KINDS else None

@@ -7,7 +7,7 @@ import re
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 
 _KINDS = (
-    r"(?:cities|counties|districts|banners|areas)"
+    r"(?:cities|counties|districts|banners|areas|zones|towns|townships)"
     r"(?:\s+and\s+(?:county-level\s+)?(?:cities|counties|districts|banners))?"
 )
 _FEW = "two|three|four|five|six|seven|eight|nine|ten"
@@ -34,9 +34,9 @@ TOPPED = re.compile(
     rf"\b(?:head(?:ed|s)|led|[Ll]eads|topped|[Tt]ops)(?={_LED_PART})|"
     r"\b(?:topped|[Tt]ops|[Ll]eads?|led)\s+(?:the\s)?(?:national\s+)?(?:district\s|county\s)?(?:list|ranking)s?(?=\s+(?:of|for)\b)"
     r"|\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
-    r"(?:lists?|rankings?|table|charts?)\b"
+    r"(?:[Ll]ists?|[Rr]ankings?|table|charts?)\b"
     # tops China's Top 100 Districts
-    r"|\b(?:tops|topped|topping|heads|headed|leads)(?=\s(?:the\s)?(?:(?:China|nation|country)['’]s\s|national\s)?"
+    r"|\b(?:tops|topped|topping|heads|headed|leads|led)(?=\s(?:the\s)?(?:(?:China|nation|country)['’]s\s|national\s)?"
     r"[Tt]op[- ]1[0,]{2,5}\b)"
     r"|\btop\s(?:spot|place|position|slot)(?=\s(?:(?:was|is|has|been|again|once|more)\s){1,3}"
     r"(?:taken|held|won|claimed|secured|kept|occupied)\sby\s|\s(?:again\s)?(?:went|goes)\sto\s)"
@@ -47,7 +47,8 @@ TOPPED = re.compile(
     r"|\bclaim(?:ed|s|ing)\sthe\stitle(?=\sof\s(?:the\s)?top\s)"
     r"|\b(?:t(?:ook|akes)|won|wins|claim(?:ed|s)|retain(?:ed|s)|kept|keeps)\sthe\scrown\b"
     r"|\bat\sthe\stop(?=\s(?:for\s(?:the\s)?[a-z0-9 ]{2,20}\syears?\b"
-    r"|of\s(?:the|this)\s(?:list|ranking)\b))"
+    r"|of\s(?:the|this)\s(?:list|ranking)\b"
+    r"|in\s(?:[Nn]orth|[Ss]outh|[Ww]est|[Ee]ast|[Cc]entral)[a-z]{0,7}\sChina\b))"
     # topped, for the third year, the list of
     r"|\btopped(?=,\sfor\s[^,;.]{5,40},\s)"
     # the highest-ranked county-level area in Qingdao
@@ -68,7 +69,7 @@ VERB = re.compile(
 )
 # between such a verb and its rank: is now in the, came in at
 NEAR = re.compile(
-    r"(?:\s+(?:it|named|judged))?(?:\s+(?:now|still|again|also|even|all|both|back|only|just))?"
+    r"(?:\s+(?:it|named|judged))?(?:\s+(?:now|still|again|also|even|all|both|back|only|just|moreover|likewise|thus|already|currently))?"
     r"\s*(?:as|at|in|the|a|an|to|its|up|No\.?)?(?:\s+(?:the|at|in))?(?:\s(?:present|current|new))?"
     r"(?:\s*(?:last\s+year|[0-9]{4}|country|nation|china)['’]s)?\s*"
 )
@@ -91,6 +92,7 @@ RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
     r"|\s(?:years?|times?|appearances?)\s+(?:running|in\s+a\s+row|in\s+succession|on\s+end|without\s+(?:a\s+)?(?:break|interruption))\b"
     r"|(?<=st|nd|rd|th)\s+in\s+(?:a\s+row|succession)\b"  # its fourth in a row
+    r"|\s(?:consecutive|straight|successive)\s+(?:crowns?|titles?|wins?|listings?|appearances?|inclusions?)\b"
     # its third rise in succession, its fourth consecutive climb
     r"|\s(?:rises?|climbs?|gains?|advances?)\s+in\s+(?:a\s+row|succession)\b"
     r"|\s(?:consecutive|straight|successive)\s+(?:annual\s+)?(?:rises?|climbs?|gains?|advances?)\b"
@@ -220,7 +222,13 @@ COUNTED = re.compile(
     rf"|{CARDINAL}\s(?:of\sthe\s)?(?:districts|counties|cities)\s(?:from|in|of)\s"
     r"[^;.]{3,60}\slist,\s(?:which\s)?rank(?:ing|s|ed)\s$"
     rf"|\bhome\sto\s{CARDINAL}\sof\s[^;.]{{3,60}},\s(?:ranking|placing|ranked)\s$"
-    rf"|(?:^|\.\s){CARDINAL}\s(?:of\sthe\s)?(?:districts|counties|cities)\s(?:from|in|of)\s[^;.]{{3,60}},\sranking\s$"
+    rf"|(?:^|[.,]\s){CARDINAL}\s(?:of\sthe\s)?(?:districts|counties|cities|towns|townships)\s(?:from|in|of)\s"
+    r"[^;.]{3,60},\s(?:ranking|(?:which\s)?(?:giv|put)(?:es|ing|s|ting)\s[A-Z]?[a-z]{2,14}(?:\sin)?(?:\sthe)?)\s$"
+)
+# ranking first in central China and second nationwide by number
+BY_NUMBER = re.compile(
+    r"[^,;.]{0,50}?\s(?:by|in)\s(?:the\s|its\s|total\s)?number(?:\sof\s(?:listed\s)?(?:districts|counties|cities"
+    r"|towns|entries|places))?(?=[,;.]|$|\son\s)"
 )
 # was 3.34 percent last year, ranking
 _SUM = r"(?:percent|(?:trillion|billion|million|(?:metric )?ton(?:ne)?s|teus?|passengers|units)\b)"
@@ -235,6 +243,9 @@ BEHIND_A_COUNT = re.compile(
     r"\b(?<!top\s)(?<!top-)(?<!no\s)[0-9][0-9,]{0,8}\s(?:(?!districts|counties|cities|towns|places|spots|points|years|times|lists"
     r"|indicators|consecutive|straight)[a-z-]{2,16}\s){0,12}[a-z-]{2,16},\s(?:and\s|which\s)?rank(?:ed|s|ing)"
     r"\s(?:in\s)?(?:the\s)?$"
+    # the number of its patents reached 160, which ranked second
+    r"|\b(?:reach(?:ed|ing)|hit|totall?ed|numbered|was|were|to)\s(?:over\s|nearly\s|about\s)?[0-9][0-9,.]{0,8},\s"
+    r"(?:and\s|which\s)?rank(?:ed|s|ing)\s(?:in\s)?(?:the\s)?$"
 )
 # 65 billion yuan, 4th in Hangzhou
 JUST_BEHIND_A_FIGURE = re.compile(

@@ -16,7 +16,7 @@ FALLEN = "fell|declined|dropped|decreased|shrank|contracted|slid|slumped|plunged
 _UP = r"(?<!made )(?<!make )(?<!makes )(?<!making )(?<!took )(?<!takes )(?<!taking )up"
 # grew at a healthy, rose only, fell by a further
 _BY = (
-    r"(?:\s(?:year[- ]on[- ]year|annually))?(?:\s(?:by|at))?"
+    r"(?:\s(?:year[- ]on[- ]year|[a-z]{4,14}ly),?)?(?:\s(?:by|at))?"
     r"(?:\san average(?: rate)? of|\sanother|\s[\"“]?(?:only|just)[\"”]?|\san?\s[a-z-]{4,14})?\s*$"
 )
 _RISE = re.compile(

@@ -47,7 +47,7 @@ OF_TOPIC = re.compile(
     re.IGNORECASE,
 )
 
-_LEADING_WORDS = ("top", "head", "lead", "led ", "title", "-ranked", "-ranking", "-placed")
+_LEADING_WORDS = ("top", "head", "lead", "led ", "title", "ranked", "-ranking", "-placed")
 
 
 class ListedRanks(RankForms):

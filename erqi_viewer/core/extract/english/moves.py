@@ -33,6 +33,10 @@ _WAS_EARLIER = re.compile(
     r"\s(?:last\syear|a\syear\s(?:ago|earlier|before)|the\syear\sbefore|in\s(?:19|20)[0-9]{2}),\s"
     r"(?:it\s|and\s|has\s){0,2}"
 )
+# rose to 18th on the list, compared with 25th
+_HELD_AGAINST = re.compile(
+    r"[^;.]{0,90},\s(?:compared\s(?:with|to)|against|from)\s(?:(?:the|its|no\.?)\s?)?"
+)
 _AS_TOLD = re.compile(r",\s(?:an?|or|by)\s")
 # a place, perhaps with its list, in front of a bracket that notes its move
 _NOTES = re.compile(r"(?:st|nd|rd|th)?(?:\s(?:place|spot))?(?:\sin\s[a-z -]{4,60})?\s?")
@@ -80,7 +84,7 @@ class EnglishMoves(EnglishRuns):
             for one in [*self._up_from(), *self._noted()]
             if not any(a.start < one.end and one.start < a.end for a in out)
         ]
-        moved = self._moved_to()
+        moved = [self._since_place(one) for one in self._moved_to()]
         out += [one for one in moved if not any(a.start <= one.start < a.end for a in out)]
         out += self._left(out)
         return sorted(out, key=lambda one: one.start)
@@ -267,6 +271,17 @@ class EnglishMoves(EnglishRuns):
                 to = grammar.place(match["to"])
                 out.append(Change(_direction(match["verb"]), count, None, to, *span))
         return out
+
+    def _since_place(self, one: Change) -> Change:
+        """Return a move with the place behind it that it is held against: …, compared with 25th."""
+        at = one.end - self.offset
+        start, end, old = next((rank for rank in self.ranks if rank[0] >= at), (0, 0, 0))
+        new = one.to_rank or old
+        if one.places or not _HELD_AGAINST.fullmatch(self.lower, at, start):
+            return one
+        if one.direction != _between(old, new):
+            return one
+        return one._replace(places=abs(old - new), from_rank=old, end=end + self.offset)
 
     def _span(self, match: re.Match[str], *, place: bool = True) -> tuple[int, int]:
         """Return the span of a move, without the noun behind the place that it ends with."""

@@ -89,7 +89,8 @@ _OF_COUNT = re.compile(r"\s(?:of|in)\s(?:the\s|its\s|these\s)?[0-9][0-9,]{0,6}\s
 PAIRS = re.compile(
     r"(?:imports? and exports?|construction and renovation|research and development"
     r"|reform and innovation|reform and opening"
-    r"|innovation and entrepreneurship|science and technology|scientific and technological"
+    r"|innovation and entrepreneurship|specialized and sophisticated"
+    r"|science and technology|scientific and technological"
     r"|culture and tourism|cultural and tourism|wholesale and retail|software and information"
     r"|small and medium-sized|agriculture and forestry|water and electricity"
     r"|colleges and universities|universities and colleges|primary and secondary)\b"
@@ -141,7 +142,10 @@ _NUMBER_WITH = re.compile(
 )
 _IS_DONE = re.compile(r"\s(?:[a-z]{3,10}ed|runs|ran|starts|sells|sold)$")
 _LONGEST_PART = 110
-_TOP_FEW = re.compile(r"\btop [0-9]{1,2} (?!count|district|cit|town)")
+# the world's top 10 firms, patents per 10,000 residents
+_TOP_FEW = re.compile(
+    r"\btop [0-9]{1,2} (?!count|district|cit|town)|\bper 1[0,]{2,6} (?:people|residents|persons)\b"
+)
 _SHARES = re.compile(
     r"\bdays with (?:good|excellent|fine)\b"
     r"|\b(?:rate|ratio|proportion|share|coverage|percentage|level|intensity|usage)\b"

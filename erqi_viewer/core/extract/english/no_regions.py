@@ -32,7 +32,7 @@ NO_REGIONS = (
     "Tourism Transactions Authorities Manufacturing Exports Imports Forests Contracts Revenue "
     "European Union United States Hong Kong Macao Taiwan Japan Korea Germany Russia India Africa "
     "Europe America Asia Belt Initiative ASEAN RCEP "
-    "Mongolia Nationwide Nationally Meanwhile Furthermore Plan Congress Currently Recently "
+    "Forbes Mongolia Nationwide Nationally Meanwhile Furthermore Plan Congress Currently Recently "
     "Previously Finally Notably"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())

@@ -7,17 +7,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import both, grammar, scopes
-from erqi_viewer.core.extract.english.choice import EnglishChoice, NameOf
 from erqi_viewer.core.extract.english.kinds import suits
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.listed import JOINED
-from erqi_viewer.core.extract.english.numbers import number
+from erqi_viewer.core.extract.english.several import EnglishSeveral
 from erqi_viewer.core.extract.results import Ranking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.english.choice import NameOf
     from erqi_viewer.core.extract.english.rank_forms import Rank
 
 
@@ -44,7 +44,7 @@ _ITEM = re.compile(r"(?:^|[,:;(\n]\s?|\b(?:and|were|are|with|including|by)\s)$")
 _ITEM_REACH = 12
 
 
-class EnglishReader(EnglishChoice):
+class EnglishReader(EnglishSeveral):
     """Reads one English sentence."""
 
     def __init__(self, text: str, offset: int, context: Context) -> None:
@@ -65,44 +65,9 @@ class EnglishReader(EnglishChoice):
                 groups.append([rank])
         for group in groups:
             out += self._group(group)
-        ordered = self._from_to_in_order()
+        ordered = [*self._from_to_in_order(), *self._shared()]
         out = [one for one in out if not any(r.start <= one.start < r.end for r in ordered)]
         return [*out, *self._first_few(), *ordered]
-
-    def _from_to_in_order(self) -> list[Ranking]:
-        """Return the places of regions in their order: A and B are in second to third places."""
-        out = []
-        for match in grammar.FEW_TO.finditer(self.lower) if " to " in self.lower else ():
-            first, last = number(match["first"]) or 0, number(match["last"]) or 0
-            run = [one.name for one in self.names.run(match.start())]
-            names = self._names_for([(*match.span(), 0)])
-            if len(run) != last - first + 1 or not names:
-                continue
-            year, (name, dimension) = self._year(*match.span()), names[-1]
-            span = match.start() + self.offset, match.end() + self.offset
-            out += [
-                Ranking(year, region, dimension, name, k, *span)
-                for k, region in enumerate(run, first)
-            ]
-        return out
-
-    def _first_few(self) -> list[Ranking]:
-        """Return the places of regions that took as many: A and B took the first two places.
-
-        Of those in a part of the country, and of the top two, only the bound is told.
-        """
-        out = []
-        for match in grammar.FIRST_FEW.finditer(self.lower):
-            count = number(match["n"]) or 0
-            part = grammar.WITHIN_PART.match(self.text, match.end("noun")) is not None
-            names = () if part else self._names_for([(*match.span(), 0)])
-            name, dimension = names[-1] if names else (None, None)
-            span = match.start() + len("the ") + self.offset, match.end("n") + self.offset
-            year = self._year(*match.span())
-            for k, region in enumerate(self.names.last(match.start(), count), 1):
-                rank, within = (None, count) if part or match["which"] == "top" else (k, None)
-                out.append(Ranking(year, region, dimension, name, rank, *span, within))
-        return out
 
     def _group(self, group: Sequence[Rank]) -> list[Ranking]:
         if not self._is_in_row(group[0]) and self._is_of_a_figure(group[0][0]):
@@ -126,7 +91,8 @@ class EnglishReader(EnglishChoice):
             if self._comes_from(rank) or self._is_also(rank):
                 region = self._last_region or region
             self._last_region = region
-            if grammar.COUNTED.search(self.lower, 0, rank[0]):
+            counted = grammar.COUNTED.search(self.lower, 0, rank[0])
+            if counted or grammar.BY_NUMBER.match(self.lower, rank[1]):
                 continue
             leads = grammar.LED_PART.match(self.text, rank[1]) is not None
             if not (names or self.items or leads or self._is_claim(rank[0])):
@@ -148,6 +114,8 @@ class EnglishReader(EnglishChoice):
 
     def _own_region(self, rank: Rank) -> str | None:
         """Return the region that a place is told to belong to: (59th), went to Huangdao."""
+        if rank[0] in self.ahead:
+            return self.ahead[rank[0]]
         went = grammar.WENT_TO.match(self.text, rank[1])
         if went:
             return self.names.from_here(went.end())

@@ -44,7 +44,7 @@ _MARKED = ("$", "¥", "cent", "rmb", "cny", "usd")
 _QUALIFIER = re.compile(
     r"\b(over|more than|exceeding|exceeded|exceeds|topped|tops|topping|surpassed|surpassing"
     r"|surpasses|surpass|exceed|passed|crossed|neared|nears|nearing|approached|approaches|nearly|almost|"
-    r"close to|about|around|approximately|roughly|some)\s+$"
+    r"c[ao]me close to|close to|about|around|approximately|roughly|some)\s+$"
     # passed the 250 billion yuan mark
     r"|\b(passed|topped|surpassed|crossed|exceeded|neared|approached)\s+the\s+$"
 )
@@ -52,7 +52,15 @@ _VERB_WORDS = (
     "exceeding exceeded exceeds exceed topped tops topping surpassed surpassing surpasses surpass "
     "passed crossed"
 )
-_NEAR_WORDS = ("neared", "nears", "nearing", "approached", "approaches")
+_NEAR_WORDS = (
+    "neared",
+    "nears",
+    "nearing",
+    "approached",
+    "approaches",
+    "came close to",
+    "come close to",
+)
 _OVER = frozenset({"over", "more than", *_VERB_WORDS.split()})
 _NEARLY = frozenset({"nearly", "almost", "close to", *_NEAR_WORDS})
 VERBS = frozenset([*_VERB_WORDS.split(), *_NEAR_WORDS])

@@ -39,6 +39,11 @@ _SUPERLATIVE = re.compile(
     r"|\bthe\s(?P<first>highest|best)(?=\s(?:position|place|placing|rank(?:ing|ed)?|result)\s"
     r"(?:of|among|in)\s(?:any|all|the)\b)"
 )
+# 35th is Luoshe Town of Huishan District, 39th Zhouzhuang Town; the first on the list is Humen
+_AHEAD = re.compile(
+    rf"(?:^|[:;,.]\s|\band\s|\bthe\s|\bin\s)(?P<nth>{ORDINAL})(?:\s(?:place|position|spot))?"
+    r"(?:\s(?:on|in)\s(?:the|this)\s(?:list|ranking))?(?:(?P<is>\s(?:is|was|c[ao]mes?)\s)|\s)(?:the\s)?"
+)
 _SUPERLATIVES = ("highest", "greatest", "strongest", "best")
 
 
@@ -51,6 +56,7 @@ class RankForms:
     lists: list[Named]
     names: Names
     label: re.Match[str] | None
+    ahead: dict[int, str]
 
     def _superlatives(self) -> list[Rank]:
         """Return the places told as the second highest potential, the best of all its counties."""
@@ -92,6 +98,23 @@ class RankForms:
             if len(self.names.run(match.start())) != len(row) and "resp" not in match[0]:
                 told = []
             found += row if told and not FIGURE.search(self.lower, 0, match.start()) else []
+        return found
+
+    def _before_regions(self) -> list[Rank]:
+        """Return the places that stand before their regions: 35th is Luoshe Town, 39th Humen Town.
+
+        ``ahead`` is given the region of each by where the place begins.
+        """
+        if not (self.lists or self.context.lists):
+            return []
+        starts = {one.start: one for one in self.names.all}
+        found: list[Rank] = []
+        for match in _AHEAD.finditer(self.lower):
+            name = starts.get(match.end())
+            if name is None or not (match["is"] or (found and name.called)):
+                continue
+            found.append((*match.span("nth"), number(match["nth"]) or 1))
+            self.ahead[match.start("nth")] = name.name
         return found
 
     def _labelled(self) -> list[Rank]:

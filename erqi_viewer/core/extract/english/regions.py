@@ -10,7 +10,7 @@ from erqi_viewer.core.extract.english.asides import LONGEST_LEAD, Asides
 from erqi_viewer.core.extract.english.grammar import VERB
 from erqi_viewer.core.extract.english.no_regions import NO_NAMES
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
-from erqi_viewer.core.extract.english.region_names import NAME, WORD
+from erqi_viewer.core.extract.english.region_names import NAME, SHORT, SHORT_AGAIN, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -42,6 +42,7 @@ _THEIR_CITY = re.compile(
 _BETWEEN = re.compile(r",\s(?:and\s)?|\sand\s")
 _ROW = re.compile(rf"{WORD}(?:\s{WORD})?(?:(?:,\s(?:and\s)?|\sand\s){WORD}(?:\s{WORD})?){{1,11}}")
 _BOTH = 2
+_MOST_SHORTS = 20
 # Dawang Town in Guangrao County, Dongying City (59th)
 _LIES_WITHIN = re.compile(r"\s(?:in|of)\s(?:[A-Z][A-Za-z'’-]{1,20}(?:\s[A-Z][a-z]{1,12}){0,2},\s)?")
 # What follows is where something is: all the patterns above that look back end so.
@@ -71,6 +72,7 @@ _IN_ITS_CITY = re.compile(
 _STANDS = re.compile(
     r"\s(?:ranked|ranks|came|comes|was|is|has|had|sits|stood|stands|took|takes|placed|remains?)\b"
 )
+_NOTED_OR_STANDS = re.compile(rf"\s\([^()]{{1,40}}\)|{_STANDS.pattern}")
 _OPENS = re.compile(r"\W{0,3}(?:[0-9]{1,2}\.\s)?(?:Among\sthem,?\s)?")
 # eighth in Zhejiang
 _PLACED_IN = re.compile(rf"(?:{ORDINAL}|\b[Nn]o\.?\s?[0-9]{{1,4}})\s(?:in|within|across)\s$")
@@ -98,7 +100,7 @@ _JOINED = re.compile(
 _ONE = re.compile(r"\b(?:is|was|has|ranks|enters|comes|makes|takes|holds|stands|stays|remains)\b")
 _ALL = re.compile(  # said of all that stand before it
     r"\b(?:are|were|have|all|both|each)\b"
-    r"|^(?:\s(?:districts|counties|cities|towns))?,?\s(?:also\s)?(?:got|entered|made|broke|moved|joined|jumped|climbed|advanced|came)\s"
+    r"|^(?:\s(?:districts|counties|cities|towns))?,?\s(?:also\s)?(?:got|entered|made|broke|moved|joined|jumped|climbed|advanced|came|rank(?:ed)?|placed|stood|finished|rose)\s"
     r"|^\s\([^()]{1,24}\)\s(?:in|within|inside|among)\s|^\s[–—-]\samong\s",
     re.IGNORECASE,
 )
@@ -126,12 +128,12 @@ class Names(Asides):
     def __init__(self, text: str, lower: str, taken: Collection[int], context: Context) -> None:
         super().__init__(text, lower)
         self._last_start = 0  # where the last name begins
-        self.all = list(self._find(taken, context))
+        self.all = sorted([*self._find(taken, context), *self._called_short(taken, context)])
         self._clauses = [0, *(found.end() for found in _CLAUSE.finditer(lower))]
 
     def _find(self, taken: Collection[int], context: Context) -> Iterator[Name]:
         """Yield the regions named; one that only says where another lies comes last in question."""
-        found, last, taken_to = False, 0, 0
+        found, last, taken_to, lying = False, 0, 0, 0
         for match in NAME.finditer(self.text):
             name = match["banner"] or match["name"]
             words = (name.title() if name.isupper() else name).split()
@@ -161,10 +163,11 @@ class Names(Asides):
             )
             if found and lies and not (ruled and _OF_SEVERAL.search(before)):
                 last = match.end() if kind and last else last  # in Shilin County, Dali City (59th)
+                lying = match.end()
                 continue
             if found and self._is_passed(before, match.end()):
                 continue
-            if last and self._is_of_the_last(last, match, kind):
+            if last and self._is_of_the_last(last, match, kind, lying):
                 continue
             end = match.end()
             called = bool(kind or match["level"])
@@ -177,7 +180,23 @@ class Names(Asides):
             name = " ".join([*words, *kind.split()])
             side = _SIDE.search(before) if kind == "New Area" else None
             name = side[0] + name if side else name
+            name, end = self._shortened(name, end, context) if " " in kind else (name, end)
             yield Name(match.start(), end, _known_as(name, context), called)
+
+    def _shortened(self, name: str, end: int, context: Context) -> tuple[str, int]:
+        """Return what a zone is called from here on, and where that ends: Wuhan … Zone (WHDZ)."""
+        short = SHORT.match(self.text, end)
+        if short is None or short["short"][0] != name[0]:
+            return name, end
+        context.shorts = tuple(dict.fromkeys([*context.shorts, short["short"]]))[-_MOST_SHORTS:]
+        return short["short"], short.end()
+
+    def _called_short(self, taken: Collection[int], context: Context) -> Iterator[Name]:
+        """Yield the regions called by an abbreviation that an earlier sentence brought in."""
+        for match in SHORT_AGAIN.finditer(self.text) if context.shorts else ():
+            inside = match.start() in taken or self.text.startswith(")", match.end())
+            if match[0] in context.shorts and not inside:
+                yield Name(*match.span(), match[0], called=True)
 
     def _may_name(self, words: Sequence[str], end: int) -> bool:
         """Tell whether capitalised words that end at ``end`` may be a region's name."""
@@ -189,14 +208,18 @@ class Names(Asides):
             or number(words[0].split("-")[0].lower()) is not None  # Sixty-third
         )
 
-    def _is_of_the_last(self, last: int, match: re.Match[str], kind: str) -> bool:
+    def _is_of_the_last(self, last: int, match: re.Match[str], kind: str, lying: int) -> bool:
         """Tell whether a name says where the one that ends at ``last`` lies, or calls it again.
 
         Args:
             last: Where a name that has its kind with it ends.
             match: The name behind it.
             kind: What that is called.
+            lying: Where the last name ends that says where one lies.
         """
+        if lying > last and not kind and self.text[lying : match.start()] == ", ":
+            # Fengqiao Town of Zhuji, Shaoxing (scoring 118) ranks
+            return _NOTED_OR_STANDS.match(self.text, match.end()) is not None
         between = self.text[last : match.start()]
         if between == " (":  # West Coast New Area (Huangdao district)
             return bool(kind) and self.text.startswith(")", match.end())

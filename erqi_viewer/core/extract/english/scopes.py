@@ -68,6 +68,11 @@ AND_REACHED = re.compile(
     r"(?!\sand\s)[^;.]{0,90},?\sand\s(?:reached|hit|totall?ed|stood\sat|came\sto|amounted\sto|exceeded)\s"
     r"|\s(?:(?!\sand\s)[^,;.]){0,60},\s(?:reaching|totall?ing|hitting|standing\sat|amounting\sto|at|exceeding)\s"
 )
+# 48 listed companies, more than in any other county-level city of the country
+_MORE = re.compile(
+    r",\s(?:and\s)?(?P<more>(?:more|higher|larger|greater)\sthan\s(?:that\s(?:of|in)\s|in\s|of\s)?"
+    r"(?:any|all)\sother\s(?:[a-z-]{3,14}\s){0,2}(?:district|count|cit|banner|town)(?:y|ies|s)?\b)"
+)
 # which ranks at the top of all Chongqing's districts
 _AT_THE_TOP = re.compile(
     r"\b(?:securing|taking|occupying|claiming)\s(?P<first>(?:the\stop|first)\s(?:position|spot|place))"
@@ -199,6 +204,8 @@ def _superlatives(lower: str) -> Iterator[tuple[int, int, int]]:
         value = number(match["nth"])
         if value:
             yield *match.span("nth"), value
+    for match in _MORE.finditer(lower) if " other " in lower else ():
+        yield *match.span("more"), 1
     for match in _AT_THE_TOP.finditer(lower):
         yield *match.span(match.lastgroup or 0), 1
     for match in _MOST.finditer(lower):

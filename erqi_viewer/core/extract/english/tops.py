@@ -25,7 +25,7 @@ _INTO = re.compile(
     r"\b(?:enter|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
     r"stand|is|was|are|were|been|got|stay|remain|kept|among"
     r"|finds itself|found itself)[a-z]*(?: up)?"
-    r"(?: all| both| now| still| also| again)?"
+    r"(?: all| both| now| still| also| again| likewise)?"
     r"(?: in(?:to)?| (?:with|in)side| within| to| among)?(?: the list['’]s| the| its)?"
     r"(?: nation’s| nation's| country's)? $"
     r"|\b(?:thus|so|hence|therefore) (?:now )?(?:in|within|inside)(?: the)? $"
@@ -66,6 +66,12 @@ _OTHERS = re.compile(
     r"(?:(?:of|in|from)\s[^,;.]{2,50}\s)?(?:made|entered|are|were|is|was|rank|ranked|have|joined)\s[^,;.]{0,30}$"
 )
 _ALL = re.compile(r"\b(?:all|most|many)\s(?:the\s|of\s)?[^,.;]{0,60}$")
+# one of the top four of China's county economies
+_OF_ALL = re.compile(
+    r"\s(?:of|among|in)\s(?:all\s)?(?:China['’]s|the\s(?:country|nation)['’]s|the\snational)\s"
+    r"(?:[a-z-]{3,12}\s){0,2}(?:districts|counties|cities|towns|banners|economies)\b"
+    r"|\s(?:districts|counties|cities|towns|banners|county\seconomies)\s(?:of|in)\s(?:China|the\s(?:country|nation))\b"
+)
 # is one of the top 10 innovation cases
 _PLACES = (
     r"(?:districts|counties|cities|towns|townships|villages|banners|areas|regions|economies|zones"
@@ -178,6 +184,10 @@ class EnglishTops(EnglishMoves):
             and _CLOSES.match(self.lower, match.end()) is not None
         )
 
+    def _is_of_all(self, end: int) -> bool:
+        """Tell whether a bound is said of all the country's; headlines leave that to the text."""
+        return self.text.endswith(".") and _OF_ALL.match(self.text, end) is not None
+
     def _tops(self) -> list[Ranking]:
         found = []
         for match in _TOP.finditer(self.lower):
@@ -201,7 +211,7 @@ class EnglishTops(EnglishMoves):
             names = self._names_of_place_before(match.start()) or self._names_for(
                 [(match.start(), match.end(), 0)]
             )
-            if not names and not self._is_claim(match.start()):
+            if not names and not (self._is_claim(match.start()) or self._is_of_all(match.end())):
                 continue  # a headline's top five of nothing named
             name, dimension = names[-1] if names else (None, None)
             year = self._year(match.start(), match.end())

@@ -42,6 +42,11 @@ _THAN_LAST_YEAR = re.compile(
 )
 
 
+# Compared with the 2024 ranking, A rose from 41st to 40th, B from 70th to 61st
+_HELD_AGAINST = re.compile(
+    r"\b(?:[Cc]ompared\s(?:with|to)|[Oo]ver|[Aa]gainst)\s(?:the\s|that\sof\s)?((?:19|20)[0-9]{2})"
+    r"(?:['’]s)?(?:\s(?:rankings?|lists?|editions?|results?|places?|positions?))?,\s[^;]{0,300}$"
+)
 _MOVED_FROM = re.compile(r"\b(?:places?|spots?|positions?|notch(?:es)?) from (?:the )?$")
 # Fuyang, which became a district only at the end of 2014, was ranked 30th
 _WHICH = re.compile(
@@ -173,6 +178,8 @@ class EnglishYears(EnglishRanks):
             for match in move_words.UP_FROM.finditer(self.lower, 0, start)
         ]
         told = [year for year in before if year]
+        if not told and (held := _HELD_AGAINST.search(self.text, 0, start)):
+            return int(held[1])
         if not told and _THAN_LAST_YEAR.search(self.lower, start):
             return self.context.told_in and self.context.told_in - 1
         return told[-1] if told else self.context.compared_year
