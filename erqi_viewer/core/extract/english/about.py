@@ -131,6 +131,7 @@ class EnglishAbout(EnglishTops):
         ago = _AGO.match(self.lower, end)
         inside = [r for r in inside if (r.rank == one.to_rank if one.to_rank else r.end == one.end)]
         before = [r for r in self._ranked if r.end <= one.start]
+        before = [r for r in before if r.start - self.offset not in self.dated] or before
         own = [r for r in before if not origins.is_left(self.lower, r.start - self.offset)]
         place = next(iter(inside or (own or before)[-1:] or self._place_behind(at)), None)
         if place is not None:

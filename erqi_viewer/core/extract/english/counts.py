@@ -44,6 +44,17 @@ _PUT_INTO = re.compile(
     r"(?P<on>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,4}?)(?=[,.;]|\s(?:last|this|in|during|from|by|over|and|which|to)\b|$)"
 )
 _PUT_REACH = 30
+_PEOPLE = frozenset({"people", "residents", "persons"})
+# has benefited more than 370,000 people
+_HELPED = re.compile(
+    r"\b(?P<verb>help|benefit|reach|serv|assist|support|train|employ)(?:t?ed|e?s|t?ing|e)?"
+    r"\s(?:a\stotal\sof\s)?$"
+)
+# 20,000 people who had trouble finding jobs were helped
+_WHO_DID = re.compile(
+    r"(?P<who>(?:\s(?:who|with|in)\s[^,.;]{3,60}?)?)\s(?:were|was|have|has|had|are|received|got|learned|found"
+    r"|benefited|took)\s"
+)
 # the digital economy's core industries added 14.3 billion yuan in value
 _ADDED = re.compile(r"\s(?:added|contributed|generated|created|produced)\s$")
 _ADDED_REACH = 14
@@ -63,12 +74,14 @@ _EARLY = 12  # A total of
 _THINGS = re.compile(
     r"\b(?:companies|enterprises|firms|businesses|projects|trains|containers|vehicles|people|residents"
     r"|jobs|households|schools|hospitals|parks|buildings|homes|tourists|visitors|passengers|patents"
-    r"|contracts|entities|villages|workers|students|factories|bases|centers|platforms|stations|visits|trips)\b"
+    r"|contracts|entities|villages|workers|students|factories|bases|centers|platforms|stations|visits|trips|pilots|sites|kindergartens|beds|centres"
+    r"|libraries|canteens)\b"
 )
 _MANY = ("s", " designated size", "people", "children")
 # saw 86 new projects signed
 _DONE_TO = re.compile(
-    r"\s(?:signed|launched|opened|started|settled|completed|registered|introduced|established)$"
+    r"\s(?:signed|launched|opened|started|settled|completed|registered|introduced|established|built|finished"
+    r"|planted|renovated)$"
 )
 _ACTS = re.compile(r"\s(?:brought|drew|attracted|opened|started|came|generated|earned)\b")
 _OBJECT = re.compile(
@@ -82,7 +95,7 @@ _COUNTED = re.compile(
 _OBJECT_STOP = re.compile(
     r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
     r"year|has|have|had|among|across|nationwide|respectively|including|engaged|involved|down|over|than|since|through|"
-    r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the(?!\sdesignated)|making|ranking|accounting|such|of)\b"
+    r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the(?!\sdesignated)|making|ranking|accounting|such|serving|covering|of)\b"
 )
 
 
@@ -136,6 +149,8 @@ def located(lower: str, end: int) -> tuple[int, int] | None:
 def done(text: str, lower: str, one: Amount) -> str | None:
     """Return the name of what an amount of is told by what was done: 112 kilometers of roads."""
     end = one.end
+    if one.unit in _PEOPLE:
+        return _people(text, lower, one)
     made = _DONE.match(lower, end)
     if made is not None:
         return " ".join(text[slice(*made.span("what"))].split())
@@ -144,6 +159,16 @@ def done(text: str, lower: str, one: Amount) -> str | None:
         did = _PUT.search(lower, max(0, one.before - _PUT_REACH), one.before)
         spent = _PUT_INTO.match(lower, end) if did else None
     return f"spending on {' '.join(text[slice(*spent.span('on'))].split())}" if spent else None
+
+
+def _people(text: str, lower: str, one: Amount) -> str | None:
+    """Return the name of a number of people: helped over 5,000 people; 20,000 people who had …."""
+    helped = _HELPED.search(lower, max(0, one.before - _PUT_REACH), one.before)
+    if helped:
+        return f"{one.unit} {helped['verb']}ed"
+    opens = one.before == 0 or lower.endswith((", ", ". ", "while ", "; "), 0, one.before)
+    done = _WHO_DID.match(lower, one.end) if opens else None
+    return f"{one.unit}{text[slice(*done.span('who'))]}" if done else None
 
 
 def in_number(text: str, lower: str, start: int, end: int) -> tuple[int, int] | None:

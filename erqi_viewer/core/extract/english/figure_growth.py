@@ -47,6 +47,8 @@ class FigureGrowth(FigureNames):
         self, moved: re.Match[str] | None, one: Amount
     ) -> tuple[int, int] | str | None:
         """Return what has grown by a share, when its verb at ``moved`` has a noun before it."""
+        if between := english_growth.named_behind(self.lower, one.end):
+            return between
         seen = _RECORDED_IN.match(self.lower, one.end)
         if seen and (of := FIGURE.match(self.lower, seen.end())):
             return of.span()
@@ -54,6 +56,8 @@ class FigureGrowth(FigureNames):
         if last and _YEARLY.search(self.lower, 0, one.before):
             return last
         if moved is None:
+            if self.lower.endswith((" +", " -"), 0, one.before):  # fixed-asset investment +9.4%
+                return names.subject(self.text, self.lower, one.before - len(" +"))
             return self._named_by_verb(one)
         at = moved.start()
         if moved["did"] is None:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 REACH = 40
 _FAR = 80
 _AREAS = frozenset({"square kilometers", "square kilometres", "sq km", "km2", "hectares", "mu"})
-_GROUND = re.compile(r"\b(?:area|land|sea|ocean|waters?|forests?|wetlands?|farmland|grassland)$")
+_GROUND = re.compile(
+    r"\b(?:area|land|sea|ocean|waters?|forests?|wetlands?|farmland|grassland|space|greenery)$"
+)
 _AREA_KINDS = frozenset({"kilometers", "kilometres", "km", "km2", "hectares", "mu"})
 _COVERS = re.compile(
     r"\b(?:area (?:of|is|was)|size of|cover(?:s|ed|ing)|spans?|spanning|occup(?:ies|ying)) $"
@@ -144,6 +146,8 @@ class FigureNames:
         """Return what an amount is the figure of, as it stands in the sentence or by its name."""
         link = self._linked(one)
         name = names.line(self.lower, link) if link is not None else None
+        if name is None and link is not None and not one.is_share:
+            name = names.label(self.lower, link, one.end)
         if name is None and link is not None:
             name = names.subject(self.text, self.lower, link)
         if name is not None and self._is_no_figures(name, one):
@@ -261,8 +265,9 @@ class FigureNames:
             if some:
                 return f"{self._told[0]} {some}"
         near = max(0, one.before - REACH)
-        if one.unit in _AREAS and _COVERS.search(self.lower, near, one.before):
-            return "area"
+        if one.unit in _AREAS and (covers := _COVERS.search(self.lower, near, one.before)):
+            ground = names.subject(self.text, self.lower, covers.start())
+            return ground if ground and _GROUND.search(self.lower, *ground) else "area"
         told = counts.done(self.text, self.lower, one)
         if told is not None:
             return told

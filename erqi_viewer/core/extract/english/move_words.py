@@ -82,7 +82,7 @@ MOVE_AND = re.compile(rf",?\sand\s(?:by\s)?(?P<n>{CARDINAL})\s(?:places?|spots?|
 COUNT = re.compile(CARDINAL)
 # No. 31 in the top 100 counties, up by one,
 UP_BY = re.compile(
-    rf",\s(?:(?P<verb>up|down)\s(?:by\s)?(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$)|\sfrom\s)"
+    rf",\s(?:(?P<verb>up|down)\s(?:by\s)?(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$)|\sfrom\s|$)"
     # one better than in 2017; three up; a gain of two on 2018
     rf"|(?P<n2>{CARDINAL})\s(?P<verb2>up|down|better|worse|higher|lower)"
     r"(?=[,;)]|\.(?:\s|$)|\s(?:than|on|from)\s)"

@@ -93,10 +93,16 @@ PAIRS = re.compile(
     r"|science and technology|scientific and technological"
     r"|culture and tourism|cultural and tourism|wholesale and retail|software and information"
     r"|small and medium-sized|agriculture and forestry|water and electricity"
-    r"|colleges and universities|universities and colleges|primary and secondary)\b"
+    r"|colleges and universities|universities and colleges|primary and secondary"
+    r"|primary and middle|elementary and middle)\b"
 )
 _AT_FIRMS = ("at enterprises", "at companies", "at firms", "at industrial")
 _LINE = re.compile(r"(?:^|\n)\W{0,3}([a-z][a-z ,()&'’-]{2,60})$")
+_LABEL = re.compile(r"(?:^|[\n;.]\s?)\W{0,3}([a-z][a-z &'’-]{3,80})$")
+_LABEL_CLOSES = re.compile(r"[;.]?\s*(?:\n|$)|;\s|\.\s|,\s")
+_LABEL_WHEN = re.compile(
+    r"\s(?:in|over|during|within|for)\s(?:the\s)?(?:past|last|same|these|two|three|four|five|year)\b.*$"
+)
 _DAYS_WITH = re.compile(r"\bdays with\b")
 _OF_WHOM = re.compile(r"\s(?:of|in)\s(?:the\s)?(?:entire\s|whole\s)?(?:district|county|city|town)$")
 # the GDP of Cixi, the income of residents in Rugao, the exports of Hangzhou's Xihu district
@@ -118,7 +124,7 @@ NO_FIGURES = re.compile(
     r"|administrative units"
     r"|indicators?|indices|indexes|dimensions|aspects|categories|criteria|fields|years?|months?|days?|"
     r"candidates|contenders|applicants|entrants|"
-    r"streets?|sub-?districts?|divisions?|governments?|neighbou?rhoods?|hours?|times?|places?|spots?|positions?|points?|lists?|rankings?|editions?|seats?|entries|"
+    r"streets?|sub-?districts?|divisions?|governments?|neighbou?rhoods?|hours?|times?|half|periods?|places?|spots?|positions?|points?|lists?|rankings?|editions?|seats?|entries|"
     r"units of|weeks?|quarters?|minutes?|st|nd|rd|th|meetings?|delegates|members|participants)"
     r"(?:\s(?:assessed|compared|listed|ranked|evaluated|surveyed|covered|examined|nationwide))?$"
 )
@@ -140,6 +146,7 @@ _MEASURE_OF = re.compile(
 _NUMBER_WITH = re.compile(
     r"\bnumber\sof\s[a-z][a-z -]{3,40}\s(?:with|having|engaged\sin|in)\s(?:the\s|an?\s)?$"
 )
+_PARTICIPLE = re.compile(r"[a-z]{4,12}ed")  # is being piloted at 56 sites
 _IS_DONE = re.compile(r"\s(?:[a-z]{3,10}ed|runs|ran|starts|sells|sold)$")
 _LONGEST_PART = 110
 # the world's top 10 firms, patents per 10,000 residents
@@ -201,6 +208,7 @@ def _is_no_noun(name: str, lower: str, end: int) -> bool:
         return True
     return (
         name in EMPTY
+        or _PARTICIPLE.fullmatch(name) is not None
         or name.endswith(_NO_MEASURES)
         or number(name.split(maxsplit=1)[0]) is not None
     )
@@ -218,6 +226,21 @@ def line(lower: str, end: int) -> tuple[int, int] | None:
         return None
     known = found[1].strip() == "area" or FIGURE.match(lower, found.start(1))
     return found.span(1) if known else None
+
+
+def label(lower: str, link: int, end: int) -> tuple[int, int] | None:
+    """Return the span of a label that only an amount stands behind, which ends at ``end``.
+
+    Micro-parks built: 45; pilot sites for care of the elderly in the past three years: 56.
+    """
+    closed = lower.startswith(":", link) and _LABEL_CLOSES.match(lower, end)
+    found = _LABEL.search(lower, max(0, link - 90), link) if closed else None
+    if found is None:
+        return None
+    when = _LABEL_WHEN.search(lower, *found.span(1))
+    stop = when.start() if when else found.end(1)
+    name = lower[found.start(1) : stop]
+    return None if name in EMPTY or NO_FIGURES.search(name) else (found.start(1), stop)
 
 
 def known(text: str, lower: str) -> list[tuple[int, int]]:

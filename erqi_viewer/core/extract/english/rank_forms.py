@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Rank = tuple[int, int, int]
 # comprehensive strength (85), investment potential (61)
 _NOTED = re.compile(rf"(?i:{TOPIC.pattern})\s\((?P<n>[1-9][0-9]{{0,2}})\)")
+_LEFT = re.compile(r"\s\((?P<n>[1-9][0-9]{0,2})\)")
 _AT_NUMBER = re.compile(r",?\sat\s(?P<n>[1-9][0-9]{0,2})(?=[,.;](?:\s|$)|\sand\s)")
 # ranking 32 among China's top 200 cities
 _RANKED_BARE = re.compile(
@@ -57,6 +58,7 @@ class RankForms:
     names: Names
     label: re.Match[str] | None
     ahead: dict[int, str]
+    dated: dict[int, int]
 
     def _superlatives(self) -> list[Rank]:
         """Return the places told as the second highest potential, the best of all its counties."""
@@ -120,6 +122,10 @@ class RankForms:
     def _labelled(self) -> list[Rank]:
         """Return the bare number behind a label: Comprehensive strength: 85 (86), up 1."""
         bare = _BARE.match(self.text, self.label.end()) if self.label else None
+        left = _LEFT.match(self.text, bare.end()) if bare else None
+        if left and bare and self.context.bracketed_year:  # 2018 in brackets
+            self.dated[left.start("n")] = self.context.bracketed_year
+            return [(*bare.span(), int(bare[0])), (*left.span("n"), int(left["n"]))]
         noted = list(_NOTED.finditer(self.text)) if self.text.count("(") > 1 else []
         found = [(*one.span("n"), int(one["n"])) for one in noted] if len(noted) > 1 else []
         return [*found, (*bare.span(), int(bare[0]))] if bare else found

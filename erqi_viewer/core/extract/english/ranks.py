@@ -96,6 +96,9 @@ class EnglishRanks(ListedRanks):
         label = LABEL.match(text)
         self.label = label if label and dimension_of(label[1]) else None
         self.ahead: dict[int, str] = {}  # whose a place is that stands before its region
+        self.dated: dict[
+            int, int
+        ] = {}  # the years of places that a heading gives those in brackets
         self.denied: list[tuple[int, int]] = []  # what is said not to be so: not 58th but 85th
         self.ranks = self._find_ranks()
         self.ranks += self._labelled()

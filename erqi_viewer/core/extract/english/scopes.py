@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar, names, shares
 from erqi_viewer.core.extract.english.known_figures import FIGURE, MEASURED
-from erqi_viewer.core.extract.english.numbers import ORDINAL, number
+from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.results import Indicator, Span
 
 if TYPE_CHECKING:
@@ -28,16 +28,20 @@ _MOST = re.compile(
     rf"(?:\s(?:growth\s)?rate|\space|\sgrowth|\samount|\sfigure|\stotal|\svalue|\sratio|\sshare|\s(?P<name>{FIGURE.pattern}))?"
     r"(?=\s+(?:(?:out\s)?of|among|in|across)\s)"
 )
-# , second among the six urban districts; which is third of the city's districts
+# , second among the six urban districts; which is third of the city's districts; which put the
+# district third among the six
 _NTH = re.compile(
-    rf",\s(?:and\s|which\s(?:is|was|ranks|ranked)\s)?(?P<nth>{ORDINAL})(?=(?:\splace)?\s(?:among|of)\s"
-    r"(?:all\s)?(?:the\s|its\s)[^,.;]{0,40}\b(?:districts|counties|cities)\b"
+    r"(?:,\s(?:and\s|which\s(?:is|was|ranks|ranked)\s)?|\s(?:put|puts|putting|places?|placing|placed)\s(?:it|us"
+    r"|(?:the|our)\s(?:district|county|city|town))\s)(?:(?:in|at)\s)?(?:the\s)?"
+    rf"(?P<nth>{ORDINAL})(?=(?:\splace)?\s(?:among|of)\s(?:all\s)?(?:the\s|its\s)"
+    rf"(?:[^,.;]{{0,40}}\b(?:districts|counties|cities)\b|{CARDINAL}(?=[,.;)]|\sand\b|$))"
     r"|\sonly\sto\s[^,.;]{3,40}\s(?:in|of)\s)"
 )
 # an increase of 4.8% and second among the districts of Changsha; and second nationwide
 _AND_NTH = re.compile(
     rf"(?:%|\spercent|\syuan|\))(?:\syear[- ]on[- ]year)?"
-    r"(?:\s(?:from|on|over)\s(?:the\s(?:same|year|previous)|last|a\syear|20)[^,;.]{0,30})?"
+    r"(?:\s(?:(?:higher|more|lower|less)\s)?(?:from|on|over|than)\s(?:in\s|that\sof\s)?"
+    r"(?:the\s(?:same|year|previous)|last|a\syear|20)[^,;.]{0,30})?"
     rf",?\sand\s(?P<nth>{ORDINAL})"
     r"(?=(?:\splace)?\s(?:among|of|in|across|only\sto)\s|\snation(?:wide|ally)\b)"
 )

@@ -137,6 +137,8 @@ class EnglishYears(EnglishRanks):
 
     def _year_just_before(self, start: int) -> int | None:
         """Return the year right in front of a place: since 2016 (50th), last year's 31st."""
+        if start in self.dated:
+            return self.dated[start]
         noted = _NOTED.search(self.text, max(0, start - 8), start)
         if noted:
             return int(noted[1])
