@@ -548,3 +548,40 @@ def test_a_move_is_from_the_place_that_it_is_compared_with() -> None:
 def test_crowns_in_a_row_are_a_run() -> None:
     text = "Anji held on to first place in the top 100 counties, its 22nd consecutive crown."
     assert [one.years for one in extract(text, year=2021).streaks] == [22]
+
+
+@pytest.mark.parametrize(
+    ("said", "moves"),
+    [
+        ("It gained two places in 2016, three in 2017 and one in 2018.",
+         [("up", 2, 2016), ("up", 3, 2017), ("up", 1, 2018)]),
+        ("Its net gain since 2014 is five places.", [("up", 5, 2021)]),
+        ("The largest gain, six places, came in 2018.", [("up", 6, 2018)]),
+        ("A fall of nine places in 2018 was followed by a gain of three in 2019.",
+         [("down", 9, 2018), ("up", 3, 2019)]),
+        ("Anji's jump there of five places was welcome.", [("up", 5, 2021)]),
+        ("This year it is lower than in 2017.", [("down", None, 2021)]),
+        ("We are ahead of where we were in 2017.", [("up", None, 2021)]),
+        ("In green development it slipped from 90th to 91st between 2014 and 2015.",
+         [("down", 1, 2015)]),
+    ],
+)  # fmt: skip
+def test_moves_told_by_nouns_and_years(said: str, moves: list[tuple[str, int | None, int]]) -> None:
+    found = extract("Anji is in the top 100 counties. " + said, year=2021).changes
+    assert [(one.direction, one.places, one.year) for one in found] == moves
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Between 2014 and 2021 Anji gained 12 places for investment potential.",
+        "Its net gain since 2014 is twelve places.",
+        "It has gained ground since 2014, when it was 73rd, and is now twelve places ahead of that "
+        "position.",
+        "In 2014 it was 73rd. Anji today is twelve places above that year.",
+    ],
+)
+def test_moves_are_since_a_year_told_before_them(said: str) -> None:
+    found = extract("Anji is in the top 100 counties. " + said, year=2021).changes
+    (move,) = [one for one in found if one.places]
+    assert (move.places, move.year, move.since) == (12, 2021, 2014)

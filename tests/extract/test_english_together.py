@@ -130,3 +130,82 @@ def test_what_any_one_must_have_is_neither_a_figure_nor_an_aim() -> None:
 def test_what_the_listed_have_on_average_is_no_figure() -> None:
     text = LIST + "On average, a listed county has a GDP of 45.6 billion yuan and 3,056 factories."
     assert figures(text) == []
+
+
+def test_places_of_the_same_few_are_theirs_in_order() -> None:
+    text = LIST + (
+        "Anji was 16th, Deqing 58th and Tonglu 86th. In green development the same three, in that "
+        "order, are 24th, 55th and 63rd."
+    )
+    assert [(one[0], one[2]) for one in told(text)][3:] == [
+        ("Anji", 24),
+        ("Deqing", 55),
+        ("Tonglu", 63),
+    ]
+
+
+def test_a_row_of_regions_and_places_may_follow_a_colon() -> None:
+    text = LIST + "For green development the order is different: Anji 30th, Deqing 61st."
+    assert [(one[0], one[2]) for one in told(text)] == [("Anji", 30), ("Deqing", 61)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "list_"),
+    [
+        ("- 60th in China for investment potential in 2021", 60, "investment potential"),
+        ("Anji joined the national top 100 for green development in 2018, at 76th.", 76,
+         "national top 100 for green development"),
+    ],
+)  # fmt: skip
+def test_a_place_may_be_told_with_the_field_of_its_list_alone(
+    text: str, place: int, list_: str
+) -> None:
+    assert [one[1:] for one in told("Anji at a glance\n" + text)] == [(list_, place)]
+
+
+def test_that_year_is_the_one_of_the_sentence_before() -> None:
+    text = "You saw Anji first in 2017. In that year we were 87th in comprehensive strength."
+    assert [(one.year, one.rank) for one in extract(text, year=2021).rankings] == [(2017, 87)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["belongs to the", "is thus comfortably within the", "is now inside the", "is just within the"],
+)
+def test_more_ways_to_be_within_a_bound(said: str) -> None:
+    assert bounds(f"{LIST}Anji {said} top 65 of the list.") == [("Anji", 65)]
+
+
+def test_a_bound_among_those_of_a_part_is_in_no_list() -> None:
+    text = LIST + "Anji is one of the top three counties of Ashby."
+    assert [one[1:] for one in told(text)] == [(None, None)]
+
+
+def test_the_district_is_the_one_that_a_text_is_about_not_one_beside_it() -> None:
+    text = (
+        "Anji is 61st in investment potential. It is 74th in the top 100 counties for green "
+        "development; Deqing is 33rd on the same list. The county was 85th for comprehensive "
+        "strength."
+    )
+    assert [(one[0], one[2]) for one in told(text)][1:] == [
+        ("Anji", 74),
+        ("Deqing", 33),
+        ("Anji", 85),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("In green development we have never stood higher.", "best"),
+        ("The result for green development is the highest the county has achieved.", "best"),
+        ("Its green development rank was also the best in its history.", "best"),
+        ("It was newly included among the top 100 counties.", "first"),
+        ("Green development. First listed in 2018.", "first"),
+    ],
+)
+def test_more_words_for_a_best_and_a_first_place(said: str, kind: str) -> None:
+    cues = [
+        cue.kind for one in extract(LIST + "Anji is on it. " + said).sentences for cue in one.cues
+    ]
+    assert cues == [kind]

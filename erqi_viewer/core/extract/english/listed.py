@@ -42,6 +42,7 @@ _RESULT_REACH = 76
 _CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
 OF_TOPIC = re.compile(
     r"(?:,\s(?:just\s)?(?:behind|after|ahead\sof)\s[^,;.]{2,30},)?"  # second, behind Jiangyin, for
+    r"(?:\s(?:in\s(?:China|the\s(?:country|nation))|nationwide|nationally)\b)?"
     r"(?:\s+(?:in|for|on)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on|regarding|concerning)\s+)?"
     rf"(?:the\s+)?|[- ](?:highest|greatest|strongest|best)\s)({TOPIC.pattern})",
     re.IGNORECASE,
@@ -126,7 +127,10 @@ class ListedRanks(RankForms):
     def _is_beside_another(self, start: int, found: Sequence[Rank]) -> bool:
         """Tell whether a rank is that of a region brought in beside one: with Haining 33rd."""
         name = next((one for one in self.names.all if one.end + 1 == start), None)
-        if name is not None and not found and name.start == 0 and self.lists:
+        opens = name is not None and (
+            (name.start == 0 and bool(self.lists)) or self.text.endswith(": ", 0, name.start)
+        )
+        if opens and not found:
             return self._opens_a_row(start)
         if name is None or not (found or self._may_lead):
             return False

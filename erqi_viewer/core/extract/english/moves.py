@@ -66,6 +66,7 @@ class EnglishMoves(EnglishRuns):
             count = 1 if said == "a" else number(said)  # climbs a notch
             span = self._span(match, place=to is not None)
             out.append(Change(_direction(verb), count, old, to, *span))
+        out += self._of_nouns() if spots else []
         for match in move_words.FROM_TO.finditer(self.lower) if self.comes else ():
             old, new = grammar.place(match["a"]), grammar.place(match["b"])
             if old and new:
@@ -155,6 +156,7 @@ class EnglishMoves(EnglishRuns):
             if beside:
                 span = beside.start("n") + self.offset, beside.end() + self.offset
                 out.append(Change(one.direction, number(beside["n"]), None, None, *span))
+            out += self._by_year(one, at)
             while at >= 0 and (found := move_words.MOVE_ELIDED.match(self.text, at)):
                 at = found.end()
                 span = found.start("n") + self.offset, at + self.offset
@@ -169,6 +171,25 @@ class EnglishMoves(EnglishRuns):
                     span = start + self.offset, match.end(key) + self.offset
                     out.append(Change(direction, number(match[key]), None, None, *span))
         return [one for one in out if not any(a.start <= one.start < a.end for a in told)]
+
+    def _of_nouns(self) -> list[Change]:
+        """Return the moves that a noun is said to be: its net gain since 2014 is five places."""
+        out = []
+        for pattern in (move_words.NOUN_TOLD, move_words.NOUN_IN):
+            for match in pattern.finditer(self.lower):
+                span = match.start("n") + self.offset, match.end() + self.offset
+                way = _direction(match["noun"])
+                out.append(Change(way, number(match["n"]), None, None, *span))
+        return out
+
+    def _by_year(self, one: Change, at: int) -> list[Change]:
+        """Return the moves of later years behind one that ends at ``at``: three in 2017."""
+        out: list[Change] = []
+        while at >= 0 and (found := move_words.MOVE_BY_YEAR.match(self.lower, at)):
+            at = found.end()
+            span = found.start("n") + self.offset, at + self.offset
+            out.append(Change(one.direction, number(found["n"]), None, None, *span))
+        return out
 
     def _led_on(self, told: Sequence[Change]) -> list[Change]:
         """Return the moves that a verb before serves: rose two to 61st and one place to 85th."""

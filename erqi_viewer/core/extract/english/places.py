@@ -25,6 +25,8 @@ _THEY = re.compile(
     r"\W{0,3}(?:(?:Last\syear|In\s(?:19|20)[0-9]{2}|The\syear\sbefore|A\syear\searlier),?\s(?:they|both)\b"
     r"|(?:They|Their|Both|The\s(?:two|three|four|five))\b)"
 )
+# the same three, in that order, are 24th, 55th and 63rd
+_SAME_FEW = re.compile(r"\bthe\ssame\s(?:two|three|four|five|six)\b[^.;]{0,40}$")
 _OWNER = re.compile(
     r"([A-Z][a-z]{2,14})['’]s\s(?:(?:position|place|rank|ranking|standing)\b"
     r"|(?:best|highest|strongest)\s(?:showing|result|finish|rank|ranking|place|placing)\b"
@@ -80,7 +82,9 @@ class EnglishReader(EnglishSeveral):
         run: list[str] = []
         if len(group) > 1 and len(names) != len(group):
             run = self.names.last(group[0][0], len(group))
-            if not run and _THEY.match(self.text):
+            told = _THEY.match(self.text) or _SAME_FEW.search(self.lower, 0, group[0][0])
+            run = [] if told and told.re is _SAME_FEW else run
+            if not run and told:
                 run = list(self.context.recent) if len(self.context.recent) == len(group) else []
         out = []
         for i, rank in enumerate(group):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims
+from erqi_viewer.core.extract.english import aims, grammar
 from erqi_viewer.core.extract.english.moves import EnglishMoves
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.english.topics import TOPIC
@@ -28,7 +28,8 @@ _INTO = re.compile(
     r"(?: all| both| now| still| also| again| likewise)?"
     r"(?: in(?:to)?| (?:with|in)side| within| to| among)?(?: the list['’]s| the| its)?"
     r"(?: nation’s| nation's| country's)? $"
-    r"|\b(?:thus|so|hence|therefore) (?:now )?(?:in|within|inside)(?: the)? $"
+    r"|\b(?:thus|so|hence|therefore|is|now|just|well|comfortably|safely)"
+    r" (?:now |just |well |comfortably |safely )?(?:in|within|inside)(?: the)? $"
     r"|\bfor the first time in(?: the)? $"
     # is one of the top 10, but not: took four of the first 10 places
     r"|(?<!took )(?<!takes )(?<!held )(?<!holds )(?<!has )(?<!have )(?<!claimed )(?<!won )"
@@ -38,6 +39,7 @@ _INTO = re.compile(
     r"\b(?:both|all)(?: of them)? (?:in|within|inside|among)(?: the)? $"
     # with Lyusi (37th) and Huilong (92nd) in the top 100; Futian and Longgang - among the
     r"|\) (?:in|within|inside|among) the $|\s[–—-] among the $"
+    r"|\bbelong(?:s|ed)? to the $"
     r"|\b(?:become|became) (?:a )?part of (?:the |china['’]s )?$",
 )
 # the fifth year that it has been in the top 10
@@ -213,7 +215,8 @@ class EnglishTops(EnglishMoves):
             )
             if not names and not (self._is_claim(match.start()) or self._is_of_all(match.end())):
                 continue  # a headline's top five of nothing named
-            name, dimension = names[-1] if names else (None, None)
+            part = grammar.WITHIN_PART.match(self.text, match.end()) is not None
+            name, dimension = names[-1] if names and not part else (None, None)
             year = self._year(match.start(), match.end())
             told = held or self._meant(match.start())
             if not told and _OTHERS.search(self.lower, max(0, match.start() - 110), match.start()):

@@ -112,7 +112,7 @@ class EnglishYears(EnglishRanks):
         if set_before := self._year_just_before(start):
             return set_before
         if _THAT_YEAR.search(self.text, 0, start):
-            return self.context.paragraph_year
+            return self.context.paragraph_year or self.context.named_year
         if grammar.WHEN_IT.search(self.text, 0, start):
             named = list(grammar.YEAR.finditer(self.text, 0, start))
             return self._said(named[-1]) if named else None
