@@ -33,6 +33,14 @@ from erqi_viewer.core.extract import extract
          [("people benefited", 370000)]),
         ("Over 20,000 people who had no work have learned a trade.",
          [("people who had no work", 20000)]),
+        ("Fifty-two firms of leading industries produced much.",
+         [("firms", 52)]),
+        ("Vegetable greenhouses in Ashby cover 40,000 hectares.", [("area", 40000)]),
+        ("It said that 31.7 billion yuan of added value was created by the drinks industry.",
+         [("added value", 31.7)]),
+        ("Exports rose from 5 billion yuan to 6 billion yuan, and private investment from 68 "
+         "billion yuan to 144 billion yuan.",
+         [("Exports", 5), ("Exports", 6), ("private investment", 68), ("private investment", 144)]),
         ("Spending on research is given as 372 million yuan.", [("Spending on research", 372)]),
     ],
 )  # fmt: skip

@@ -209,3 +209,43 @@ def test_more_words_for_a_best_and_a_first_place(said: str, kind: str) -> None:
         cue.kind for one in extract(LIST + "Anji is on it. " + said).sentences for cue in one.cues
     ]
     assert cues == [kind]
+
+
+def test_all_three_may_be_two_named_and_the_one_spoken_of() -> None:
+    text = LIST + (
+        "Anji is 41st. Neighboring Deqing was 44th and Tonglu 50th, so that all three are within "
+        "the top 50."
+    )
+    assert bounds(text) == [("Anji", 50), ("Deqing", 50), ("Tonglu", 50)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Anji and Deqing Counties of Ashby entered the top 50.",
+        "Anji found a place in the top 50, and Deqing won a seat among the top 50.",
+    ],
+)
+def test_who_found_a_place_within_a_bound(said: str) -> None:
+    assert bounds(LIST + said) == [("Anji", 50), ("Deqing", 50)]
+
+
+def test_bare_places_in_brackets_stand_behind_where_one_lies_too() -> None:
+    text = LIST + "The others are Anji (87), Deqing (90) and Tonglu in Ashby (95)."
+    assert [(one[0], one[2]) for one in told(text)] == [
+        ("Anji", 87),
+        ("Deqing", 90),
+        ("Tonglu", 95),
+    ]
+
+
+def test_lines_of_numbers_need_no_dot() -> None:
+    text = LIST + "Here they are.\n\nNo 1 Anji\n\nNo 2 Deqing county\n"
+    assert [(one[0], one[2]) for one in told(text)] == [("Anji", 1), ("Deqing county", 2)]
+
+
+def test_whom_a_headline_says_that_one_leads_has_no_place_or_run() -> None:
+    text = "Anji leads Ashby in CCID county ranking for fifth year in a row\n\nAnji did well."
+    found = extract(text, year=2021)
+    assert [(one.region, one.rank, one.list) for one in found.rankings] == [("Anji", 1, None)]
+    assert [(one.region, one.years) for one in found.streaks] == [("Anji", 5)]

@@ -27,7 +27,8 @@ _BASED_REACH = 190
 _DONE = re.compile(
     r"\sof\s(?:new\s)?(?P<what>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,3}?)\s(?:is|are|was|were|ha(?:s|ve)\sbeen)\s"
     r"(?:now\s|already\s|newly\s)?(?:built|used|opened|laid|planted|restored|renovated|completed"
-    r"|sown|paved|added|cleared|leased|sold|let|produced|handled|harvested|caught)\b"
+    r"|sown|paved|added|cleared|leased|sold|let|produced|handled|harvested|caught|created|generated"
+    r"|(?:actually\s)?(?:used|utilized)|attracted|collected)\b"
 )
 # 1.9 billion yuan went into schools and clinics
 _SPENT = re.compile(

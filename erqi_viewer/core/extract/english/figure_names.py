@@ -22,7 +22,7 @@ _GROUND = re.compile(
 )
 _AREA_KINDS = frozenset({"kilometers", "kilometres", "km", "km2", "hectares", "mu"})
 _COVERS = re.compile(
-    r"\b(?:area (?:of|is|was)|size of|cover(?:s|ed|ing)|spans?|spanning|occup(?:ies|ying)) $"
+    r"\b(?:area (?:of|is|was)|size of|cover(?:s|ed|ing)?|spans?|spanning|occup(?:ies|ying)) $"
 )
 _SUM = re.compile(r"\b(?:gdps?|revenue|income|investment|exports|imports|sales|trade)$")
 _ACTS = re.compile(
@@ -30,6 +30,7 @@ _ACTS = re.compile(
     r"|launch|signing|renovation|addition|arrival|settlement)"
 )
 _PROPER = re.compile(r"[A-Z][a-z]{3,14}")
+_GOES_TO = re.compile(r"\sto\s[0-9$]")  # and private investment from 68 to 144 billion yuan
 _WORTH = re.compile(r"\b(?:worth|costing) $")
 _ONES = re.compile(r"\s(?:[a-z-]{3,14}\s){0,2}ones\b")
 # for rural residents it was
@@ -137,6 +138,10 @@ class FigureNames:
             to = _TO_DO.search(self.lower, max(0, one.before - REACH), one.before)
             return to.start() if to else one.before
         link = LINK.search(self.lower, max(0, one.before - REACH), one.before)
+        if link is None and self.found and self.lower.endswith(" from ", 0, one.before):
+            span = names.subject(self.text, self.lower, one.before - len(" from "))
+            goes = _GOES_TO.match(self.lower, one.end) and span and self._is_measured(span)
+            return one.before - len(" from ") if goes else None
         if link is None and self.lower.endswith(" to ", 0, one.before):
             raised = RAISED.search(self.lower, max(0, one.before - _FAR), one.before)
             return raised.start("to") if raised else None

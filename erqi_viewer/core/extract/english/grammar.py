@@ -27,7 +27,10 @@ _LED_PART = (
     r"(?!China|the\s(?:country|nation))[A-Z]"
     # tops Shandong counties
     r"|\s(?!China|Chinese|National|CCID|Top)[A-Z][a-z]{2,14}(?:['’]s)?\s(?:counties|districts|cities)\b"
-    r"|\s(?:(?:[Nn]orth|[Ss]outh)?(?:[Ww]est|[Ee]ast)|[Nn]orth|[Ss]outh|[Cc]entral)(?:ern)?\sChina\b)"
+    r"|\s(?:(?:[Nn]orth|[Ss]outh)?(?:[Ww]est|[Ee]ast)|[Nn]orth|[Ss]outh|[Cc]entral)(?:ern)?\sChina\b"
+    # leads Hebei in the CCID county ranking
+    r"|\s(?!China|Chinese|National|CCID|Top|The)[A-Z][a-z]{2,12}\s(?:in|on)\s[^,;.]{0,40}"
+    r"(?:rankings?|lists?)\b)"
 )
 LED_PART = re.compile(_LED_PART)
 TOPPED = re.compile(

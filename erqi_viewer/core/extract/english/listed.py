@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar
-from erqi_viewer.core.extract.english.rank_forms import Rank, RankForms
+from erqi_viewer.core.extract.english.rank_forms import LIES, Rank, RankForms
 from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ _BEFORE_DATED = re.compile(
     r"\bafter $|\b(?:placing|place|position|rank|ranking|result|finish|showing), (?:the )?$"
 )
 _APART = re.compile(r",\s")
-_LIES = re.compile(r"\s(?:in|of)\s[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?(?:\s[Pp]rovince)?")
 _RESULT = re.compile(
     r"\b(?:placing|place|position|rank|ranking|result|finish|showing)"
     r"(?:\s(?:for|of|in|on)\s[^,;.]{3,50})?,\s(?:the\s)?$"
@@ -109,7 +108,7 @@ class ListedRanks(RankForms):
         """Tell whether a region ends there, or where it lies: Yiwu in Zhejiang, ninth."""
         last = bisect.bisect_right(self._name_ends, at) - 1
         end = self._name_ends[last] if last >= 0 else -1
-        return end == at or (end >= 0 and _LIES.fullmatch(self.text, end, at) is not None)
+        return end == at or (end >= 0 and LIES.fullmatch(self.text, end, at) is not None)
 
     @cached_property
     def _name_ends(self) -> list[int]:

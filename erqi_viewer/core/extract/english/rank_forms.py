@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.regions import Names
 
 Rank = tuple[int, int, int]
+LIES = re.compile(r"\s(?:in|of)\s[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?(?:\s[Pp]rovince)?")
 # comprehensive strength (85), investment potential (61)
 _NOTED = re.compile(rf"(?i:{TOPIC.pattern})\s\((?P<n>[1-9][0-9]{{0,2}})\)")
 _LEFT = re.compile(r"\s\((?P<n>[1-9][0-9]{0,2})\)")
@@ -134,8 +135,9 @@ class RankForms:
         """Return the places that several regions have in brackets: Beilun (10), Jiangbei (33)."""
         if not (self.lists or self.context.lists):
             return []
-        ends = {one.end + 1 for one in self.names.all}
-        found = [one for one in grammar.BRACKETED.finditer(self.text) if one.start() in ends]
+        ends = {one.end for one in self.names.all}
+        ends |= {lies.end() for end in ends if (lies := LIES.match(self.text, end))}
+        found = [one for one in grammar.BRACKETED.finditer(self.text) if one.start() - 1 in ends]
         values = [int(one["n"]) for one in found]
         # how many of the listed each city has is told from the most down, and often the same
         counts = len({*values}) < len(values) or values == sorted(values, reverse=True)

@@ -30,7 +30,7 @@ ACCOUNTS = re.compile(r"\b(?:account(?:ed|ing|s)?\sfor|(?:was|were|is)\sequal\st
 _GOES_ON = re.compile(r"(?:,|\sand)(?:\swhich)?\s$")
 # 4,101 enterprises at the end of 2020, 22.1 percent of the city's total
 _OF_TOTAL = re.compile(
-    r"\sof\s(?:(?:(?:the|its)\s)?(?:[a-z]+['’]s\s)?(?:total|overall\sfigure)|(?:its\s|the\s)?gdp"
+    r"\sof\s(?:(?:(?:the|its)\s)?(?:[a-z]+(?:['’]s)?\s)?(?:total|overall\sfigure)|(?:its\s|the\s)?gdp"
     r"|(?:the\s)?[a-z]{3,14}\s(?:district|county|city|province))\b"
 )
 # That accounted for 87.6 percent of all: of the sentence before

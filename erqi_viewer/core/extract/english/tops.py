@@ -40,6 +40,9 @@ _INTO = re.compile(
     # with Lyusi (37th) and Huilong (92nd) in the top 100; Futian and Longgang - among the
     r"|\) (?:in|within|inside|among) the $|\s[–—-] among the $"
     r"|\bbelong(?:s|ed)? to the $"
+    r"|\b(?:f[io]u?nds?|t(?:akes?|ook)|wins?|won|secured?|gets?|got|earned|ha[sd]|claimed)"
+    r" (?:itself )?(?:a|its) "
+    r"(?:place|spot|seat|position) (?:in|among|within|inside) the $"
     r"|\b(?:become|became) (?:a )?part of (?:the |china['’]s )?$",
 )
 # the fifth year that it has been in the top 10
@@ -153,6 +156,8 @@ class EnglishTops(EnglishMoves):
             return []
         count = (number(said["n"]) if said["n"] else None) or 2
         named = self.names.last(at, count)
+        if not named and len(self.names.before(at)) == count - 1 and self.context.subject:
+            named = [self.context.subject, *self.names.last(at, count - 1)]
         return named if not self.names.only(said.start(), at) else []
 
     def _is_within_longer(self, match: re.Match[str], value: int) -> bool:

@@ -14,6 +14,10 @@ _NUMBERS = (
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
 )
+_COMPOUND = (
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"-(?:one|two|three|four|five|six|seven|eight|nine)"
+)
 _THINGS = (
     "companies enterprises firms businesses projects parks schools hospitals bases centers centres "
     "platforms stations clusters brands laboratories museums institutes universities colleges "
@@ -30,7 +34,7 @@ _BESIDE = (
     r"|\b(?:include|includes|including)\s"
 )
 _COUNT = re.compile(
-    rf"(?:\b{_GAINED}\s|{_BESIDE})(?P<n>{by_letter(_NUMBERS.split())})"
+    rf"(?:\b{_GAINED}\s|{_BESIDE})(?P<n>{_COMPOUND}|{by_letter(_NUMBERS.split())})"
     rf"(?=\s(?:[0-9a-z][0-9a-z-]{{1,16}}\s){{0,4}}?(?:{by_letter(_THINGS.split())})\b)"
 )
 _LABELLED = re.compile(rf":\s(?P<n>{by_letter(_NUMBERS.split())})(?=[;.\n]|$)")
