@@ -249,3 +249,13 @@ def test_whom_a_headline_says_that_one_leads_has_no_place_or_run() -> None:
     found = extract(text, year=2021)
     assert [(one.region, one.rank, one.list) for one in found.rankings] == [("Anji", 1, None)]
     assert [(one.region, one.years) for one in found.streaks] == [("Anji", 5)]
+
+
+def test_places_of_those_a_province_had_listed_are_their_own() -> None:
+    text = LIST + "Ashby had 16 counties on the list, with Anji (9th) and Deqing (6th) among them."
+    assert [(one[0], one[2]) for one in told(text)] == [("Anji", 9), ("Deqing", 6)]
+
+
+def test_numbers_may_stand_before_their_regions_with_a_verb() -> None:
+    text = LIST + "No 1 on the list was Anji, No 2 Deqing and No 3 Tonglu."
+    assert [(one[0], one[2]) for one in told(text)] == [("Anji", 1), ("Deqing", 2), ("Tonglu", 3)]

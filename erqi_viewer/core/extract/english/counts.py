@@ -45,7 +45,7 @@ _PUT_INTO = re.compile(
     r"(?P<on>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,4}?)(?=[,.;]|\s(?:last|this|in|during|from|by|over|and|which|to)\b|$)"
 )
 _PUT_REACH = 30
-_PEOPLE = frozenset({"people", "residents", "persons"})
+_PEOPLE = (["people"], ["residents"], ["persons"])
 # has benefited more than 370,000 people
 _HELPED = re.compile(
     r"\b(?P<verb>help|benefit|reach|serv|assist|support|train|employ)(?:t?ed|e?s|t?ing|e)?"
@@ -53,7 +53,7 @@ _HELPED = re.compile(
 )
 # 20,000 people who had trouble finding jobs were helped
 _WHO_DID = re.compile(
-    r"(?P<who>(?:\s(?:who|with|in)\s[^,.;]{3,60}?)?)\s(?:were|was|have|has|had|are|received|got|learned|found"
+    r"(?P<who>(?:\s(?:who|with|in)\s[^,.;]{3,60}?)?)\s(?:were|was|have|has|had|are|received|got|learned|found|visited|came|traveled|live|lived"
     r"|benefited|took)\s"
 )
 # the digital economy's core industries added 14.3 billion yuan in value
@@ -64,6 +64,8 @@ _OF_LISTED = re.compile(r"\sof\s(?:the|china['’]s)\s(?:[a-z0-9]{2,10}\s){0,2}t
 # the auto industry produced goods worth 72.1 billion yuan
 _MADE = re.compile(r"\s(?:produced|made|turned\sout|sold)\s(?:goods|products)\sworth\s$")
 _MADE_REACH = 34
+# exported goods worth 18.6 billion yuan
+_TRADED = re.compile(r"\b(?P<way>export|import)ed\s(?:goods|products)\s(?:worth|valued\sat)\s$")
 # 91.7 percent is its urbanization rate; at 13,462 yuan, the per capita income was
 _IS_ITS = re.compile(r"\s(?:is|was)\s(?:its|their|the)\s(?P<what>[a-z][a-z'’ -]{2,60})")
 _AT_IT = re.compile(
@@ -91,7 +93,7 @@ _OBJECT = re.compile(
 )
 _AGAIN = re.compile(r"\s\((?:us|u\.s\.)?\$[^()]{1,24}\)")  # ($8.7 billion) in exports
 _COUNTED = re.compile(
-    r"\s[\"“]?((?:1?0{1,2}\s[a-z]{4,8}-level\s)?[a-z][a-z-]{1,20}(?:[\"”]?\s[a-z][a-z-]{0,20}){0,5})"
+    r"\s[\"“]?((?:1?0{1,2}\s[a-z]{4,8}-level\s)?[a-z][a-z-]{1,20}(?:[\"”]?\s[\"“]?[a-z][a-z-]{0,20}){0,5})"
 )
 _OBJECT_STOP = re.compile(
     r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
@@ -150,7 +152,7 @@ def located(lower: str, end: int) -> tuple[int, int] | None:
 def done(text: str, lower: str, one: Amount) -> str | None:
     """Return the name of what an amount of is told by what was done: 112 kilometers of roads."""
     end = one.end
-    if one.unit in _PEOPLE:
+    if (one.unit or "").split()[-1:] in _PEOPLE:
         return _people(text, lower, one)
     made = _DONE.match(lower, end)
     if made is not None:
@@ -164,12 +166,13 @@ def done(text: str, lower: str, one: Amount) -> str | None:
 
 def _people(text: str, lower: str, one: Amount) -> str | None:
     """Return the name of a number of people: helped over 5,000 people; 20,000 people who had …."""
+    whom = (one.unit or "").split()[-1]
     helped = _HELPED.search(lower, max(0, one.before - _PUT_REACH), one.before)
     if helped:
-        return f"{one.unit} {helped['verb']}ed"
+        return f"{whom} {helped['verb']}ed"
     opens = one.before == 0 or lower.endswith((", ", ". ", "while ", "; "), 0, one.before)
     done = _WHO_DID.match(lower, one.end) if opens else None
-    return f"{one.unit}{text[slice(*done.span('who'))]}" if done else None
+    return f"{whom}{text[slice(*done.span('who'))]}" if done else None
 
 
 def in_number(text: str, lower: str, start: int, end: int) -> tuple[int, int] | None:
@@ -181,6 +184,9 @@ def in_number(text: str, lower: str, start: int, end: int) -> tuple[int, int] | 
 
 def added(text: str, lower: str, start: int, end: int) -> str | None:
     """Return the name of what an industry added in value: 14.3 billion yuan in value."""
+    traded = _TRADED.search(lower, max(0, start - _MADE_REACH), start)
+    if traded:
+        return f"{traded['way']}s"
     made = _MADE.search(lower, max(0, start - _MADE_REACH), start)
     if made and (whose := subject(text, lower, made.start())):
         return f"output of {' '.join(text[slice(*whose)].split())}"

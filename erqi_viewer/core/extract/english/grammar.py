@@ -220,7 +220,7 @@ YEAR_BEFORE = re.compile(
 # 22 districts of a province: what is ranked is how many they are
 COUNTED = re.compile(
     rf"\b(?:saw|has|had|with|have)\s+{CARDINAL}\s+(?:districts|counties|cities|localities)\b"
-    r"(?:(?!\b(?:among|of)\swhich\b)[^;.:]){0,60}$"
+    r"(?:(?!\b(?:among|of)\swhich\b|,\s(?:with|including|namely|led\sby)\s)[^;.:]){0,60}$"
     r"|\bby\s(?:the\s)?number\sof\s(?:listed\s)?(?:districts|counties|cities|towns|entries)\b[^.;]{0,60}$"
     rf"|{CARDINAL}\s(?:of\sthe\s)?(?:districts|counties|cities)\s(?:from|in|of)\s"
     r"[^;.]{3,60}\slist,\s(?:which\s)?rank(?:ing|s|ed)\s$"

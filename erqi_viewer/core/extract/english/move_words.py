@@ -44,8 +44,8 @@ MOVE = re.compile(
     rf"(?:{_SINCE}\s+to\s+(?:the\s+)?(?P<to2>{PLACE}){_SPOT})?"
     rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward)\b"
     rf"(?:\s+than\s+(?:(?:the|its|their)\s+)?(?P<old>{PLACE})|\s+to\s+(?:the\s+)?(?P<to3>{PLACE}){_SPOT})?"
-    rf"|\b(?P<of2>{CARDINAL})-(?:place|spot|position)\s(?P<noun2>jump|rise|climb|gain|advance|leap"
-    r"|improvement|drop|fall|decline|slide)\b",
+    rf"|\b(?P<of2>{CARDINAL})-(?:place|spot|position)\s(?P<noun2>jump|rise|climb|gain|advance|leap|increase"
+    r"|improvement|decrease|drop|fall|decline|slide)\b",
 )
 # its net gain since 2014 is five places; the largest gain, six places, came in 2018
 NOUN_TOLD = re.compile(
@@ -167,6 +167,7 @@ DOWN = (
     "fall",
     "drop",
     "decline",
+    "decrease",
     "slipp",
     "los",
     "tumbl",

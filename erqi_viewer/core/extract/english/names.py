@@ -68,6 +68,8 @@ _WHEN = re.compile(
 _ASIDE = re.compile(
     r",\s(?:namely|including|mainly|such\sas)\s[^;.:()]{3,130},$|,\swhich\s[^,;.:()0-9]{3,60},$"
 )
+# the number of firms has reached
+_HAS = re.compile(r"(?<=[a-z])\s(?:has|have|had)(?:\s(?:now|already|also|since))?$")
 # the investment of the projects it brought in came to
 _THAT_IT = re.compile(
     r"(?<=[a-z])\s(?:that\s)?(?:it|they|the\s(?:district|county|city|town))\s(?:has\s|have\s|had\s)?"
@@ -171,6 +173,7 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     for _ in range(3):
         before = end
         for pattern, where in (
+            (_HAS, lower),
             (_THAT_IT, lower),
             (_COUNTED_BY, lower),
             (_WHEN, lower),

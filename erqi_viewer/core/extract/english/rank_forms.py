@@ -43,7 +43,7 @@ _SUPERLATIVE = re.compile(
 )
 # 35th is Luoshe Town of Huishan District, 39th Zhouzhuang Town; the first on the list is Humen
 _AHEAD = re.compile(
-    rf"(?:^|[:;,.]\s|\band\s|\bthe\s|\bin\s)(?P<nth>{ORDINAL})(?:\s(?:place|position|spot))?"
+    rf"(?:^|[:;,.]\s|\band\s|\bthe\s|\bin\s)(?P<nth>{ORDINAL}|no\.?\s?[0-9]{{1,3}})(?:\s(?:place|position|spot))?"
     r"(?:\s(?:on|in)\s(?:the|this)\s(?:list|ranking))?(?:(?P<is>\s(?:is|was|c[ao]mes?)\s)|\s)(?:the\s)?"
 )
 _SUPERLATIVES = ("highest", "greatest", "strongest", "best")
@@ -116,7 +116,7 @@ class RankForms:
             name = starts.get(match.end())
             if name is None or not (match["is"] or (found and name.called)):
                 continue
-            found.append((*match.span("nth"), number(match["nth"]) or 1))
+            found.append((*match.span("nth"), grammar.place(match["nth"]) or 1))
             self.ahead[match.start("nth")] = name.name
         return found
 
