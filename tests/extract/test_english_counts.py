@@ -43,7 +43,7 @@ from erqi_viewer.core.extract import extract
          [("Exports", 5), ("Exports", 6), ("private investment", 68), ("private investment", 144)]),
         ("The number of high-tech firms has reached 400.", [("number of high-tech firms", 400)]),
         ('It boasts 12 listed companies, 3 "little giant" firms and over 5,000 market entities.',
-         [("listed companies", 12), ('"little giant" firms', 3), ("market entities", 5000)]),
+         [("listed companies", 12), ("little giant firms", 3), ("market entities", 5000)]),
         ("Ashby exported goods worth 18.6 billion yuan.", [("exports", 18.6)]),
         ("Spending on research is given as 372 million yuan.", [("Spending on research", 372)]),
     ],

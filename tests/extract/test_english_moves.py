@@ -561,6 +561,7 @@ def test_crowns_in_a_row_are_a_run() -> None:
          [("down", 9, 2018), ("up", 3, 2019)]),
         ("Anji's jump there of five places was welcome.", [("up", 5, 2021)]),
         ("It moved up, a two-place increase on 2020.", [("up", 2, 2021)]),
+        ("It leapfrogged 12 places to 45th.", [("up", 12, 2021)]),
         ("This year it is lower than in 2017.", [("down", None, 2021)]),
         ("We are ahead of where we were in 2017.", [("up", None, 2021)]),
         ("In green development it slipped from 90th to 91st between 2014 and 2015.",

@@ -259,3 +259,57 @@ def test_places_of_those_a_province_had_listed_are_their_own() -> None:
 def test_numbers_may_stand_before_their_regions_with_a_verb() -> None:
     text = LIST + "No 1 on the list was Anji, No 2 Deqing and No 3 Tonglu."
     assert [(one[0], one[2]) for one in told(text)] == [("Anji", 1), ("Deqing", 2), ("Tonglu", 3)]
+
+
+@pytest.mark.parametrize(
+    ("said", "places"),
+    [
+        ("Anji came out on top and Deqing was runner-up.", [("Anji", 1), ("Deqing", 2)]),
+        (
+            "Anji county was second, one place up from last year, and Deqing county first, "
+            "unchanged.",
+            [("Anji county", 2), ("Deqing county", 1)],
+        ),
+        (
+            "Anji took first place on the list for the 12th consecutive year, Deqing second and "
+            "Tonglu 17th.",
+            [("Anji", 1), ("Deqing", 2), ("Tonglu", 17)],
+        ),
+        ("Anji has been named the third most competitive county in China.", [("Anji", 3)]),
+    ],
+)
+def test_more_rows_and_ways_to_stand(said: str, places: list[tuple[str, int]]) -> None:
+    assert [(one[0], one[2]) for one in told(LIST + said)] == places
+
+
+def test_the_only_list_of_a_sentence_is_that_of_all_its_places() -> None:
+    text = (
+        "Anji, at No 20, slipped one place, whereas Deqing at No 75 gained three in the 2021 top "
+        "100 counties list."
+    )
+    found = extract(text)
+    assert [(one.region, one.list, one.rank) for one in found.rankings] == [
+        ("Anji", "top 100 counties", 20),
+        ("Deqing", "top 100 counties", 75),
+    ]
+    assert [(one.region, one.places) for one in found.changes] == [("Anji", 1), ("Deqing", 3)]
+
+
+def test_all_with_places_in_brackets_are_within_a_bound() -> None:
+    text = LIST + "Anji (13th), Deqing (15th) and Tonglu (18th) stayed in the top 20."
+    assert bounds(text) == [("Anji", 20), ("Deqing", 20), ("Tonglu", 20)]
+
+
+def test_a_rank_in_a_field_may_be_what_stays_within_a_bound() -> None:
+    text = "Anji's comprehensive strength ranking has remained in the national top 15."
+    (found,) = extract(text, year=2021).rankings
+    assert (found.region, found.dimension, found.within) == ("Anji", "comprehensive-strength", 15)
+
+
+def test_whose_rank_it_is_may_follow_a_year() -> None:
+    text = "For 2021, Anji's rank in the top 100 counties was 80th; for 2020 it was 82nd."
+    found = extract(text, year=2021).rankings
+    assert [(one.region, one.year, one.rank) for one in found] == [
+        ("Anji", 2021, 80),
+        ("Anji", 2020, 82),
+    ]

@@ -57,6 +57,10 @@ _APART = re.compile(r",\s(?:and\s)?(?:was|is|has|it|made|entered|appear|also|mad
 _UNNAMED = re.compile(
     r"\s(?:in|on)\s(?:a|another|some|a\scertain)\s(?:[a-z]{3,12}\s){0,2}(?:ranking|list)s?\b(?!\sof)"
 )
+# Its green development rank has long been within
+_RANK_IN = re.compile(
+    rf"\b(?i:{TOPIC.pattern})(?=\s(?:rank(?:ing)?|place|placing|position|standing|result)\b)"
+)
 # in a separate provincial table of innovative districts it came 12th
 _OF_ANOTHER = re.compile(
     r"\b(?:[Ii]n|[Oo]n)\s(?:a|the)\s(?:separate\s)?(?:provincial|provincewide|city|other|separate)"
@@ -229,6 +233,8 @@ class EnglishChoice(EnglishYears):
         """Return the fields or lists that ranks are in which no list of their sentence holds."""
         start, end = group[0][0], group[-1][1]
         topic = self._topic_near(start, end, len(group)) if self._has_topics else None
+        if topic is None and self._has_topics and not self.lists:
+            *_, topic = [None, *_RANK_IN.finditer(self.text, 0, start)]
         if topic and topic.start() - end < _NEAR:
             return tuple((one[0], dimension_of(one[0])) for one in self._topics_from(topic))
         both = len(group) > 1 and _BOTH.match(self.lower, end)
@@ -237,7 +243,8 @@ class EnglishChoice(EnglishYears):
         listed = list(_TOPIC_LISTS.finditer(self.text, 0, start)) if self._has_topics else []
         if listed and not self.lists:  # in the green development list: A (18th), …, D (28th)
             return ((listed[-1][1], dimension_of(listed[-1][1])),)
-        return tuple((part.name, part.dimension) for part in self.context.lists)[-1:]
+        told = tuple((part.name, part.dimension) for part in self.context.lists)[-1:]
+        return told or (self.lists[0].names if len(self.lists) == 1 else ())
 
     @cached_property
     def _has_topics(self) -> bool:

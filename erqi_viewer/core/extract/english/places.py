@@ -28,7 +28,7 @@ _THEY = re.compile(
 # the same three, in that order, are 24th, 55th and 63rd
 _SAME_FEW = re.compile(r"\bthe\ssame\s(?:two|three|four|five|six)\b[^.;]{0,40}$")
 _OWNER = re.compile(
-    r"([A-Z][a-z]{2,14})['’]s\s(?:(?:position|place|rank|ranking|standing)\b"
+    r"(?:(?:For|In)\s(?:19|20)[0-9]{2},\s)?([A-Z][a-z]{2,14})['’]s\s(?:(?:position|place|rank|ranking|standing)\b"
     r"|(?:best|highest|strongest)\s(?:showing|result|finish|rank|ranking|place|placing)\b"
     r"|(?:[a-z]{4,14}\s)?(?:strength|performance|competitiveness|economy)\s(?:is|was|ha[sd]|rank|c[ao]me|st))"
 )

@@ -36,6 +36,9 @@ _SUPERLATIVE = re.compile(
     rf"\b(?P<nth>{ORDINAL})(?=[- ](?:highest|greatest|strongest|best)\s(?:{TOPIC.pattern}))"
     rf"|\b(?P<part>{ORDINAL})[- ]best(?=(?:[ -](?:placed|ranked))?"
     r"(?:\s(?:county|district|city|banner|town))?\s(?:in|among|of)\s)"
+    # the third most competitive county in China
+    rf"|\bthe\s(?P<most>{ORDINAL})(?=\s(?:most\s[a-z]{{4,14}}|strongest|best|richest)\s"
+    r"(?:county|district|city|town|banner|county-level\scity)\s(?:in\s(?:china|the\scountry)|nationwide)\b)"
     r"|\b(?:rank(?:ing)?|position|place|placing|standing|result)\s(?:is|was)\s(?:also\s)?the\s"
     r"(?P<best>highest|best)(?=\s(?:of|among|in)\s)"
     r"|\bthe\s(?P<first>highest|best)(?=\s(?:position|place|placing|rank(?:ing|ed)?|result)\s"
@@ -46,7 +49,7 @@ _AHEAD = re.compile(
     rf"(?:^|[:;,.]\s|\band\s|\bthe\s|\bin\s)(?P<nth>{ORDINAL}|no\.?\s?[0-9]{{1,3}})(?:\s(?:place|position|spot))?"
     r"(?:\s(?:on|in)\s(?:the|this)\s(?:list|ranking))?(?:(?P<is>\s(?:is|was|c[ao]mes?)\s)|\s)(?:the\s)?"
 )
-_SUPERLATIVES = ("highest", "greatest", "strongest", "best")
+_SUPERLATIVES = ("highest", "greatest", "strongest", "best", "most", "richest")
 
 
 class RankForms:

@@ -27,7 +27,7 @@ _INTO = re.compile(
     r"|finds itself|found itself)[a-z]*(?: up)?"
     r"(?: all| both| now| still| also| again| likewise)?"
     r"(?: in(?:to)?| (?:with|in)side| within| to| among)?(?: the list['’]s| the| its)?"
-    r"(?: nation’s| nation's| country's)? $"
+    r"(?: nation’s| nation's| country's| national)? $"
     r"|\b(?:thus|so|hence|therefore|is|now|just|well|comfortably|safely)"
     r" (?:now |just |well |comfortably |safely )?(?:in|within|inside)(?: the)? $"
     r"|\bfor the first time in(?: the)? $"
@@ -232,7 +232,7 @@ class EnglishTops(EnglishMoves):
                 if _ALL.search(self.lower, 0, match.start()):
                     self.denied.append(match.span())  # all the cities of a prefecture
                 continue
-            regions = regions or [self.context.subject]
+            regions = regions or [self._spoken_of()]
             span = match.start() + self.offset, match.end() + self.offset
             found += [Ranking(year, one, dimension, name, None, *span, value) for one in regions]
         return found
