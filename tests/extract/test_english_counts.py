@@ -45,6 +45,13 @@ from erqi_viewer.core.extract import extract
         ('It boasts 12 listed companies, 3 "little giant" firms and over 5,000 market entities.',
          [("listed companies", 12), ("little giant firms", 3), ("market entities", 5000)]),
         ("Ashby exported goods worth 18.6 billion yuan.", [("exports", 18.6)]),
+        ("In the first half, car output more than doubled to 412,000 units.",
+         [("car output", 412000)]),
+        ("The unemployment rate was kept at 2.6 percent.", [("unemployment rate", 2.6)]),
+        ("A total of 23.4 billion yuan was invested in 156 major projects.",
+         [("spending on major projects", 23.4)]),
+        ("It attracted 52 projects each with an investment of over 100 million yuan, worth 26.5 "
+         "billion yuan in all.", [("projects", 52), ("value of projects", 26.5)]),
         ("Spending on research is given as 372 million yuan.", [("Spending on research", 372)]),
     ],
 )  # fmt: skip

@@ -313,3 +313,10 @@ def test_whose_rank_it_is_may_follow_a_year() -> None:
         ("Anji", 2021, 80),
         ("Anji", 2020, 82),
     ]
+
+
+def test_the_top_ranked_county_of_a_province_is_first_there() -> None:
+    text = LIST + "Anji has been the top-ranked county of Ashby for eight consecutive years."
+    found = extract(text, year=2021)
+    assert [(one.region, one.rank, one.list) for one in found.rankings] == [("Anji", 1, None)]
+    assert [(one.region, one.years) for one in found.streaks] == [("Anji", 8)]

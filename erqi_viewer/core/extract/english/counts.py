@@ -33,7 +33,7 @@ _DONE = re.compile(
 # 1.9 billion yuan went into schools and clinics
 _SPENT = re.compile(
     r"(?:\s\([^()]{1,24}\))?\s(?:went|goes|flowed|(?:(?:was|were|has\sbeen)\s)?(?:spent|put|invested))"
-    r"\s(?:in)?(?:to|on|in)\s(?:the\s|its\s)?(?P<on>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,4}?)(?=[,.;]|\s(?:last|this|in|during|from|by)\b|$)"
+    r"\s(?:in)?(?:to|on|in)\s(?:the\s|its\s)?(?:[0-9][0-9,]{0,6}\s)?(?P<on>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,4}?)(?=[,.;]|\s(?:last|this|in|during|from|by)\b|$)"
 )
 # has put 153.8 billion yuan into the construction of roads
 _PUT = re.compile(

@@ -56,7 +56,7 @@ TOPPED = re.compile(
     # topped, for the third year, the list of
     r"|\btopped(?=,\sfor\s[^,;.]{5,40},\s)"
     # the highest-ranked county-level area in Qingdao
-    r"|(?<![a-z]-)\b(?:highest|best)[- ](?:ranked|ranking|placed)"
+    r"|(?<![a-z]-)\b(?:highest|best|top)[- ](?:ranked|ranking|placed)"
     r"(?=\s(?:[a-z-]{3,14}\s){1,3}(?:in|of|from)\s"
     r"(?!China|the\s(?:country|nation|list))[A-Z])"
 )

@@ -24,7 +24,8 @@ _LIES_IN = re.compile(
 )
 # Qidong, a county-level city of Nantong
 _ONE_OF_A = re.compile(
-    r"\b(?:an?|the\s(?:main|central|largest|only|[a-z]{4,8}most)|one)\s(?:[a-z-]{2,14}\s){0,3}"
+    r"\b(?:an?|the\s(?:main|central|largest|only"
+    r"|(?:top|best|highest)[- ](?:ranked|placed)|[a-z]{4,8}most)|one)\s(?:[a-z-]{2,14}\s){0,3}"
     r"(?:city|county|district|banner|area)\s(?:of|in|under)\s$"
 )
 # all four county-level cities of Suzhou
