@@ -91,6 +91,8 @@ def test_a_value_in_characters_is_read_with_the_digits_behind_its_point() -> Non
          "more than 270,000 residents", "supported"),
         ("More than 30,000 people with trouble finding jobs were helped to learn a skill.",
          "More than 30,000 people", "contradicted"),
+        ("In the first half of 2019 industrial value added at enterprises above designated size "
+         "grew by 12 percent.", "12 percent", "contradicted"),
         ("In the first half of 2019 the district's economy produced 32.33 billion yuan.",
          "32.33 billion yuan", "supported"),
         ("In the first half of 2019 budget revenue was 1.78 billion yuan, third among the six.",

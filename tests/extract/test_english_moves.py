@@ -587,3 +587,28 @@ def test_moves_are_since_a_year_told_before_them(said: str) -> None:
     found = extract("Anji is in the top 100 counties. " + said, year=2021).changes
     (move,) = [one for one in found if one.places]
     assert (move.places, move.year, move.since) == (12, 2021, 2014)
+
+
+def test_a_place_won_back_is_of_the_text_and_not_of_the_year_before_it() -> None:
+    text = (
+        "Anji is in the top 100 counties. Its rank fell from 49th to 91st in 2018 before "
+        "recovering to 89th. It lost 42 places in 2018 and won back two in 2021."
+    )
+    found = extract(text, year=2021)
+    assert [(one.year, one.rank) for one in found.rankings][1:] == [(2018, 91), (2021, 89)]
+    assert [one[:2] for one in found.changes][1:] == [("down", 42), ("up", 2)]
+
+
+def test_a_move_within_some_years_is_since_then() -> None:
+    text = "In the past five years Anji has gained 12 places in investment potential."
+    (move,) = extract(text, year=2021).changes
+    assert (move.places, move.year, move.since) == (12, 2021, 2016)
+
+
+def test_places_of_a_year_and_of_now_are_in_the_field_behind_them() -> None:
+    text = "The people are glad. They were 86th in 2018 and are now 85th in green development."
+    found = extract(text, year=2021).rankings
+    assert [(one.year, one.dimension, one.rank) for one in found] == [
+        (2018, "green-development", 86),
+        (2021, "green-development", 85),
+    ]

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 _WORD = re.compile("[a-z]+")
 _LINKS = frozenset(
-    ("a", "an", "the", "and", "or", "of", "in", "on", "for", "to", "by", "with", "its", "their",
-     "total", "amount", "number", "s", "year", "per", "figure", "level", "people", "person",
-     "resident", "citizen", "who", "had", "have", "find", "finding", "get", "it", "is")
+    ("a", "an", "the", "and", "or", "of", "in", "on", "at", "for", "to", "by", "with", "its",
+     "their", "total", "amount", "number", "s", "year", "per", "figure", "level", "people",
+     "person", "resident", "citizen", "who", "had", "have", "find", "finding", "get", "it", "is")
 )  # fmt: skip
 _SAME = {
     "space": "area", "planted": "landscaped", "greenery": "green",

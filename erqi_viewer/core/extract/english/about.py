@@ -58,6 +58,10 @@ _AGO = re.compile(
     rf"(?: (?:than|compared (?:with|to)|from|on|over))?(?: it (?:was|stood)| those of| that of"
     rf"| in)? (?P<n>{CARDINAL}) years (?:ago|earlier|before)\b"
 )
+# In the past five years it has gained 12 places
+_OVER_YEARS = re.compile(
+    rf"\W{{0,3}}(?:in|over|during|within)\s(?:the\s)?(?:past|last)\s(?P<n>{CARDINAL})\syears\b"
+)
 # Between 2014 and 2019 the district gained 12 places
 _BETWEEN_THEM = re.compile(
     r"\b(?:between|from) ((?:19|20)[0-9]{2}) (?:and|to) (?:19|20)[0-9]{2}\b[^;]{0,160}$"
@@ -138,7 +142,7 @@ class EnglishAbout(EnglishTops):
         since = int(named[1]) if named and not placed else self._compared_with(at, end)
         if between := _BETWEEN.match(self.text, end):
             since = int(between[1])
-        ago = _AGO.match(self.lower, end)
+        ago = _AGO.match(self.lower, end) or _OVER_YEARS.match(self.lower)
         inside = [r for r in inside if (r.rank == one.to_rank if one.to_rank else r.end == one.end)]
         before = [r for r in self._ranked if r.end <= one.start]
         before = [r for r in before if r.start - self.offset not in self.dated] or before

@@ -88,6 +88,10 @@ _YEAR_ROW = re.compile(
 )
 # on the list, where it sits among the top 30
 _WHERE = re.compile(r",\swhere\s[^,;.]{2,60}")
+# were 86th in 2018 and are now 85th in comprehensive strength
+_IS_NOW = re.compile(
+    r"\sin\s(?:19|20)[0-9]{2},?\s(?:and|but)\s(?:is|are)\s(?:now\s)?(?:in\s|at\s)?(?:the\s)?"
+)
 _RANKING = re.compile(
     r",?\s(?:and\s)?(?:ranking|placing|ranked|placed|coming|standing)\s(?:at\s|in\s)?(?:the\s)?"
 )
@@ -309,6 +313,8 @@ class EnglishChoice(EnglishYears):
         if re.search(r"\b(?:to|from)\b", self.text[end : rank[0]]) or self._is_within_part(rank):
             return True
         before = max((one[1] for one in self.ranks if end <= one[1] < rank[0]), default=end)
+        if _IS_NOW.fullmatch(self.text, before, rank[0]):
+            return True
         return self._is_next(before, rank[0])
 
     def _topics_from(self, topic: re.Match[str]) -> list[re.Match[str]]:

@@ -152,7 +152,7 @@ def located(lower: str, end: int) -> tuple[int, int] | None:
 def done(text: str, lower: str, one: Amount) -> str | None:
     """Return the name of what an amount of is told by what was done: 112 kilometers of roads."""
     end = one.end
-    if (one.unit or "").split()[-1:] in _PEOPLE:
+    if is_of_people(one):
         return _people(text, lower, one)
     made = _DONE.match(lower, end)
     if made is not None:
@@ -164,13 +164,18 @@ def done(text: str, lower: str, one: Amount) -> str | None:
     return f"spending on {' '.join(text[slice(*spent.span('on'))].split())}" if spent else None
 
 
+def is_of_people(one: Amount) -> bool:
+    """Tell whether an amount is a number of people."""
+    return (one.unit or "").split()[-1:] in _PEOPLE
+
+
 def _people(text: str, lower: str, one: Amount) -> str | None:
     """Return the name of a number of people: helped over 5,000 people; 20,000 people who had …."""
     whom = (one.unit or "").split()[-1]
     helped = _HELPED.search(lower, max(0, one.before - _PUT_REACH), one.before)
     if helped:
         return f"{whom} {helped['verb']}ed"
-    opens = one.before == 0 or lower.endswith((", ", ". ", "while ", "; "), 0, one.before)
+    opens = one.before == 0 or lower.endswith((", ", ". ", "while ", "; ", " and "), 0, one.before)
     done = _WHO_DID.match(lower, one.end) if opens else None
     return f"{whom}{text[slice(*done.span('who'))]}" if done else None
 

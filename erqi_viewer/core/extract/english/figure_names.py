@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 REACH = 40
 _FAR = 80
+_REACHES = ("reached ", "reaches ", "reaching ")
+_OF_PEOPLE = re.compile(
+    r"\b(?:number|population|residents|people|visitors|tourists|arrivals|employment|workforce|students"
+    r"|trips|total)\b"
+)
 _AREAS = frozenset({"square kilometers", "square kilometres", "sq km", "km2", "hectares", "mu"})
 _GROUND = re.compile(
     r"\b(?:area|land|sea|ocean|waters?|forests?|wetlands?|farmland|grassland|space|greenery)$"
@@ -201,6 +206,8 @@ class FigureNames:
 
     def _is_of_whom(self, name: tuple[int, int], one: Amount) -> bool:
         """Tell whether a noun is who has what is told behind: Anji had 5 billion of output."""
+        if counts.is_of_people(one) and self.lower.endswith(_REACHES, 0, one.before):
+            return _OF_PEOPLE.search(self.lower, *name) is None  # a program has reached 500 people
         alone = self.text[name[0]].isupper() and " " not in self.text[slice(*name)]
         if not alone and not self.lower.endswith("recorded ", 0, one.before):
             return False

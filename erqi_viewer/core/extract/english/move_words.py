@@ -33,7 +33,7 @@ MOVE = re.compile(
     r"|advanc(?:ed|es|ing)|fell|falling|falls|dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid(?:es|ing)?"
     r"|tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|slump(?:ed|s|ing)|sank|sinks|sinking|improv(?:ed|es|ing)"
     r"|gain(?:ed|s|ing)|los(?:t|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing)"
-    r"|leapfrog(?:ged|s)|vault(?:ed|s|ing)|soar(?:ed|s|ing)|surg(?:ed|es|ing)|shot\sup)\s+"
+    r"|recover(?:ed|s|ing)|regain(?:ed|s|ing)|won\sback|leapfrog(?:ged|s)|vault(?:ed|s|ing)|soar(?:ed|s|ing)|surg(?:ed|es|ing)|shot\sup)\s+"
     r"(?:(?:its|their)\s+(?:overall\s+)?(?:rank(?:ing)?|position|place|standing)\s+)?"
     rf"(?:by\s+)?(?P<n>{_A_FEW})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:{_SINCE}\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{PLACE}){_SPOT})?"
@@ -62,8 +62,9 @@ NOUN_IN = re.compile(
 )
 # moved up two places, and Shangyu dropped one
 MOVE_BESIDE = re.compile(
-    r"\b(?P<verb>(?:moved\s+)?(?:up|down)|rose|climbed|jumped|advanced|fell|dropped|slipped|slid|gained|lost)"
-    rf"\s+(?:by\s+)?(?P<n>{CARDINAL})(?=[,.;]|\s(?:and|while)\b|\s(?:on|in)\sthe\s)"
+    r"\b(?P<verb>(?:moved\s+)?(?:up|down)|rose|climbed|jumped|advanced|fell|dropped|slipped|slid|gained|lost"
+    r"|recovered|regained|won\sback)"
+    rf"\s+(?:by\s+)?(?:only\s)?(?P<n>{CARDINAL})(?=[,.;]|\s(?:and|while)\b|\s(?:on|in)\sthe\s|\sin\s(?:19|20)[0-9]{{2}}\b)"
 )
 # advanced six, five and eight places
 MOVE_ROW = re.compile(

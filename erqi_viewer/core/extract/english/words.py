@@ -24,7 +24,8 @@ _KINDS = (
     (
         "first",
         r"\bnewly (?:listed|included|named|added)\b|\bfirst listed\b"
-        r"|\bfor the first time\b|\bfirst[- ](?:time|ever|appearance|entry)\b|\bdebut(?:s|ed)?\b",
+        r"|\bfor the first time\b|\bfirst[- ](?:time|ever|appearance|entry)\b"
+        r"|(?<!after its )(?<!since its )(?<!than its )\bdebut(?:s|ed)?\b",
     ),
     (
         "again",

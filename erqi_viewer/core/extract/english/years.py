@@ -88,6 +88,8 @@ _ANEW = re.compile(
     # 14th last year, fell seven spots to 21st
     r"|(?:has\s)?(?:fell|fallen|rose|risen|slid|slipped|dropped|climbed|jumped|moved|advanced)\s"
     r"[^,;.]{0,40}?\bto\s(?:the\s)?)"
+    # fell to 91st in 2018 before recovering slightly to 89th
+    r"|,?\s(?:before|and\sthen)\s[a-z]{4,12}(?:ing|ed)\s[^,;.]{0,24}?\bto\s(?:the\s)?"
 )
 
 
