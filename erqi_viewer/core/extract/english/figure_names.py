@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import counts, names, quantities, rows, shared, shares
+from erqi_viewer.core.extract.english import counts, labels, names, quantities, rows, shared, shares
 from erqi_viewer.core.extract.english.figure_links import GAINED, LINK, RAISED
 from erqi_viewer.core.extract.english.known_figures import FIGURE, MEASURED
 from erqi_viewer.core.extract.results import Indicator, Span
@@ -155,9 +155,9 @@ class FigureNames:
     def _name(self, one: Amount) -> tuple[int, int] | str | None:
         """Return what an amount is the figure of, as it stands in the sentence or by its name."""
         link = self._linked(one)
-        name = names.line(self.lower, link) if link is not None else None
+        name = labels.line(self.lower, link) if link is not None else None
         if name is None and link is not None and not one.is_share:
-            name = names.label(self.lower, link, one.end)
+            name = labels.label(self.lower, link, one.end)
         if name is None and link is not None:
             name = names.subject(self.text, self.lower, link)
         if name is not None and self._is_no_figures(name, one):

@@ -24,6 +24,3 @@ NAME = re.compile(
     r"|Autonomous\s+[Cc]ounty)(?:\s\((?:a\s)?county-level(?:\scity)?\))?"
     r"|(?P<level>[Cc]ounty-[Ll]evel\s+[Cc]ity)))?)(?=\W|$)"
 )
-# Suzhou Industrial Park (SIP): what the text calls it from there on
-SHORT = re.compile(r"\s\((?P<short>[A-Z]{2,6})\)")
-SHORT_AGAIN = re.compile(r"\b[A-Z]{2,6}\b(?!-)")

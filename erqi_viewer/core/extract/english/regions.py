@@ -6,11 +6,12 @@ import bisect
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract.english import shorts
 from erqi_viewer.core.extract.english.asides import LONGEST_LEAD, Asides
 from erqi_viewer.core.extract.english.grammar import VERB
 from erqi_viewer.core.extract.english.no_regions import NO_NAMES
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
-from erqi_viewer.core.extract.english.region_names import NAME, SHORT, SHORT_AGAIN, WORD
+from erqi_viewer.core.extract.english.region_names import NAME, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -43,7 +44,6 @@ _THEIR_CITY = re.compile(
 _BETWEEN = re.compile(r",\s(?:and\s)?|\sand\s")
 _ROW = re.compile(rf"{WORD}(?:\s{WORD})?(?:(?:,\s(?:and\s)?|\sand\s){WORD}(?:\s{WORD})?){{1,11}}")
 _BOTH = 2
-_MOST_SHORTS = 20
 # Dawang Town in Guangrao County, Dongying City (59th)
 _LIES_WITHIN = re.compile(r"\s(?:in|of)\s(?:[A-Z][A-Za-z'’-]{1,20}(?:\s[A-Z][a-z]{1,12}){0,2},\s)?")
 # What follows is where something is: all the patterns above that look back end so.
@@ -129,7 +129,9 @@ class Names(Asides):
     def __init__(self, text: str, lower: str, taken: Collection[int], context: Context) -> None:
         super().__init__(text, lower)
         self._last_start = 0  # where the last name begins
-        self.all = sorted([*self._find(taken, context), *self._called_short(taken, context)])
+        found = list(self._find(taken, context))
+        short = shorts.again(text, context, taken)
+        self.all = sorted([*found, *(Name(a, b, name, called=True) for a, b, name in short)])
         self._clauses = [0, *(found.end() for found in _CLAUSE.finditer(lower))]
 
     def _find(self, taken: Collection[int], context: Context) -> Iterator[Name]:
@@ -181,23 +183,8 @@ class Names(Asides):
             name = " ".join([*words, *kind.split()])
             side = _SIDE.search(before) if kind == "New Area" else None
             name = side[0] + name if side else name
-            name, end = self._shortened(name, end, context) if " " in kind else (name, end)
+            name, end = shorts.of(self.text, name, end, context) if " " in kind else (name, end)
             yield Name(match.start(), end, _known_as(name, context), called)
-
-    def _shortened(self, name: str, end: int, context: Context) -> tuple[str, int]:
-        """Return what a zone is called from here on, and where that ends: Wuhan … Zone (WHDZ)."""
-        short = SHORT.match(self.text, end)
-        if short is None or short["short"][0] != name[0]:
-            return name, end
-        context.shorts = tuple(dict.fromkeys([*context.shorts, short["short"]]))[-_MOST_SHORTS:]
-        return short["short"], short.end()
-
-    def _called_short(self, taken: Collection[int], context: Context) -> Iterator[Name]:
-        """Yield the regions called by an abbreviation that an earlier sentence brought in."""
-        for match in SHORT_AGAIN.finditer(self.text) if context.shorts else ():
-            inside = match.start() in taken or self.text.startswith(")", match.end())
-            if match[0] in context.shorts and not inside:
-                yield Name(*match.span(), match[0], called=True)
 
     def _may_name(self, words: Sequence[str], end: int) -> bool:
         """Tell whether capitalised words that end at ``end`` may be a region's name."""
