@@ -612,3 +612,16 @@ def test_places_of_a_year_and_of_now_are_in_the_field_behind_them() -> None:
         (2018, "green-development", 86),
         (2021, "green-development", 85),
     ]
+
+
+@pytest.mark.parametrize("said", ["exactly where it was in 2020", "the same as in 2020"])
+def test_standing_still_is_since_the_year_behind_it(said: str) -> None:
+    text = f"Anji is 20th on the 2021 list of the top 100 counties, {said}."
+    (move,) = extract(text).changes
+    assert (move.direction, move.year, move.since) == ("same", 2021, 2020)
+
+
+def test_a_region_may_have_stood_somewhere_some_years_ago() -> None:
+    text = "Two years ago Anji was 24th in the top 100 counties; it is now 20th."
+    found = extract(text, year=2021).rankings
+    assert [(one.year, one.rank) for one in found] == [(2019, 24), (2021, 20)]

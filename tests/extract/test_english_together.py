@@ -320,3 +320,17 @@ def test_the_top_ranked_county_of_a_province_is_first_there() -> None:
     found = extract(text, year=2021)
     assert [(one.region, one.rank, one.list) for one in found.rankings] == [("Anji", 1, None)]
     assert [(one.region, one.years) for one in found.streaks] == [("Anji", 8)]
+
+
+def test_regions_brought_in_with_a_bound_are_all_within_it() -> None:
+    text = LIST + "It was a good year, with Anji, Deqing and Tonglu in the top three."
+    assert bounds(text) == [("Anji", 3), ("Deqing", 3), ("Tonglu", 3)]
+
+
+def test_a_region_follows_the_run_of_the_one_before_it() -> None:
+    text = LIST + "Anji came fourth for the 7th year running and Deqing 19th."
+    assert [(one[0], one[2]) for one in told(text)] == [("Anji", 4), ("Deqing", 19)]
+
+
+def test_a_superlative_with_its_number_is_told_once() -> None:
+    assert [one[2] for one in told(LIST + "Anji is the 45th strongest county in China.")] == [45]

@@ -22,6 +22,7 @@ _LEVEL = re.compile(
     r"\bno change\b(?! (?:in|of|to) (?!(?:its |the )?(?:rank|place|position)))|"
     r"\bthe same (?:place |position |rank(?:ing)? |spot |standing )?as"
     r"(?= (?:the previous|last|a year|in (?:19|20)|that|it ))"
+    r"|\b(?:exactly|just|right) where (?:it|they) (?:was|were|stood)\b"
     r"|\bstay(?:ed|s|ing)? (?:where (?:it|they) (?:was|were)|put)\b"
     r"|(?<=, )as (?:it|they) (?:did|was|were)(?= (?:last year|a year (?:ago|earlier)|in (?:19|20)))"
     r"|\blevel with\b|(?<=\()same as(?= (?:in )?(?:last year|(?:19|20)))|\bst(?:ood|ands) still\b"
@@ -34,6 +35,7 @@ _LEVEL_WORDS = (
     "same",
     "stay",
     "level with",
+    " where ",
     " still",
     ", as it ",
     ", as they ",
@@ -150,7 +152,8 @@ class EnglishAbout(EnglishTops):
         place = next(iter(inside or (own or before)[-1:] or self._place_behind(at)), None)
         if place is not None:
             since = since or (left[0] if left else self._came_from(one, before))
-            stated = None if one.to_rank or inside else _STATED.match(self.text, end)
+            told = one.to_rank or inside or one.direction == "same"
+            stated = None if told else _STATED.match(self.text, end)
             stated = between or placed or stated
             year = int(stated[stated.re.groups]) if stated else place.year
             if origins.is_left(self.lower, place.start - self.offset) and place.end >= one.end:
@@ -190,7 +193,11 @@ class EnglishAbout(EnglishTops):
         year: int | None
         if between:
             year = int(between[2])
-        elif not one.to_rank and (stated := _STATED.match(self.text, end)):
+        elif (
+            not one.to_rank
+            and one.direction != "same"
+            and (stated := _STATED.match(self.text, end))
+        ):
             year = int(stated[1])
         elif one.from_rank and one.to_rank:
             year = self._year(end - 1, end)  # of where it led to

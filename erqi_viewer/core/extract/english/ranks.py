@@ -162,7 +162,8 @@ class EnglishRanks(ListedRanks):
             for match in (grammar.TOPPED.finditer(self.text) if self._may_lead else ())
             if not grammar.BY_COUNT.match(self.lower, match.end())
         ]
-        found += self._superlatives()
+        told = {start for start, _, _ in found}
+        found += [one for one in self._superlatives() if one[0] not in told]
         found += self._bracketed()
         found += self._bare_places()
         told = {start for start, _, _ in found}

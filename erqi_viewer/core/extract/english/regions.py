@@ -305,6 +305,7 @@ class Names(Asides):
             return []
         said = self.text[run[-1].end : at]
         alone = _ONE.search(said) is not None or _ALL.search(said) is None
+        alone = alone and not self.lower.endswith("with ", 0, run[0].start)
         return [run[-1].name] if alone else [one.name for one in run]
 
     def only(self, start: int, end: int) -> Name | None:

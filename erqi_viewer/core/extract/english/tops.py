@@ -96,6 +96,7 @@ _BOTH = re.compile(
 _THEY = re.compile(r"\W{0,3}(?:They|Both|All (?:two|three|four|five|six))\b")
 # Among the top 10, eight are
 _OPENS = re.compile(r"(?:^|[.;:]\s)\W{0,2}(?:Among|Of)\sthe\s$")
+_WITHIN = re.compile(r"\s(?:all\s|both\s)?(?:in|within|inside|among)\sthe\s")
 _LIST_SIZE = 100  # among the top 100 is being on the list, unless that is longer
 _SIZED = re.compile(r"(?:\b[Tt]op[ -]|^)(?P<size>[0-9,]{3,6})\b")
 # the top 10 are A, B and C; the list's top five also includes A
@@ -179,7 +180,16 @@ class EnglishTops(EnglishMoves):
 
     def _leads_in(self, at: int) -> bool:
         """Tell whether words in front of a bound say that somebody is within it: broke into the."""
-        return _INTO.search(self.lower, max(0, at - 80), at) is not None
+        return _INTO.search(self.lower, max(0, at - 80), at) is not None or self._brings_in(at)
+
+    def _brings_in(self, at: int) -> bool:
+        """Tell whether regions are brought in beside what is told: with A and B in the top ten."""
+        run = self.names.run(at)
+        return (
+            bool(run)
+            and self.lower.endswith("with ", 0, run[0].start)
+            and _WITHIN.fullmatch(self.text, run[-1].end, at) is not None
+        )
 
     def _goes_on_in(self, match: re.Match[str]) -> bool:
         """Tell whether a bound only adds how good the place before it is: 49th and inside the."""

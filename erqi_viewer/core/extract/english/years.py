@@ -70,7 +70,8 @@ _LATER = re.compile(rf"\W{{0,3}}{_AFTER}\b,?\s")
 _LATER_BEHIND = re.compile(rf"\s{_AFTER}\b")
 # A year ago it was 24th, two years ago we were 49th
 _AGO_IT_WAS = re.compile(
-    rf"\b(?:an?|one|(?P<n>{CARDINAL}))\syears?\sago,?\s(?:it|we|they|the\s[a-z]{{4,8}})\s"
+    rf"\b(?:an?|one|(?P<n>{CARDINAL}))\syears?\sago,?\s"
+    r"(?:it|we|they|the\s[a-z]{4,8}|[a-z'’]{3,14}(?:\s(?:district|county|city|banner))?)\s"
     r"(?:had\s)?(?:was|were|been|stood|ranked|came)\s(?:only\s|still\s)?(?:in\s|at\s)?(?:the\s)?$"
 )
 # 86th for comprehensive strength (2017: 87th)
