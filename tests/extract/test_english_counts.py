@@ -55,6 +55,17 @@ from erqi_viewer.core.extract import extract
          [("spending on major projects", 23.4)]),
         ("It attracted 52 projects each with an investment of over 100 million yuan, worth 26.5 "
          "billion yuan in all.", [("projects", 52), ("value of projects", 26.5)]),
+        ("The tea industry had an output value of 3.2 billion yuan, lifting the incomes of 2,000 "
+         "farmers.", [("output value", 3.2)]),
+        ("It added 52 factories, bringing the total to 512.",
+         [("factories", 52), ("factories", 512)]),
+        ("With 1,456 patents granted in 2021, Ashby did well.", [("patents", 1456)]),
+        ("It exported $7 billion of goods and imported a total of $3 billion.",
+         [("exports", 7), ("imports", 3)]),
+        ("It exported 5,000 cars.", [("cars", 5000)]),
+        ("Taxes collected by the county stood at 7.9 billion yuan.", [("Taxes", 7.9)]),
+        ("GDP exceeded 500 billion yuan for the first time in 2021, hitting 500.7 billion yuan.",
+         [("GDP", 500.7)]),
         ("Spending on research is given as 372 million yuan.", [("Spending on research", 372)]),
     ],
 )  # fmt: skip
@@ -69,6 +80,8 @@ def test_counts_told_in_plain_words(text: str, told: list[tuple[str, float]]) ->
         ("Budget revenue was 17.8 bn yuan; fixed-asset investment +9.4%",
          "fixed-asset investment", 9.4),
         ("Retail sales were 5 bn yuan; exports -3.4%.", "exports", -3.4),
+        ("Output grew 8.2 percent in the January-May period, and investment in roads 21 percent.",
+         "investment in roads", 21),
         ("Ashby posts 8 percent GDP growth in first half", "GDP", 8),
         ("Ashby's GDP expands 8 pct", "GDP", 8),
     ],

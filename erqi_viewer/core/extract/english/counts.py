@@ -65,7 +65,10 @@ _OF_LISTED = re.compile(r"\sof\s(?:the|china['’]s)\s(?:[a-z0-9]{2,10}\s){0,2}t
 _MADE = re.compile(r"\s(?:produced|made|turned\sout|sold)\s(?:goods|products)\sworth\s$")
 _MADE_REACH = 34
 # exported goods worth 18.6 billion yuan
-_TRADED = re.compile(r"\b(?P<way>export|import)ed\s(?:goods|products)\s(?:worth|valued\sat)\s$")
+_MONEY = re.compile(r"\$|yuan|dollars|rmb|cny|usd|euros")
+_TRADED = re.compile(
+    r"\b(?P<way>export|import)ed\s(?:(?:goods|products)\s(?:worth|valued\sat)\s)?(?:a\stotal\sof\s)?$"
+)
 # 91.7 percent is its urbanization rate; at 13,462 yuan, the per capita income was
 _IS_ITS = re.compile(r"\s(?:is|was)\s(?:its|their|the)\s(?P<what>[a-z][a-z'’ -]{2,60})")
 _AT_IT = re.compile(
@@ -84,7 +87,7 @@ _MANY = ("s", " designated size", "people", "children")
 # saw 86 new projects signed
 _DONE_TO = re.compile(
     r"\s(?:signed|launched|opened|started|settled|completed|registered|introduced|established|built|finished"
-    r"|planted|renovated)$"
+    r"|planted|renovated|granted|authorized|approved)$"
 )
 _ACTS = re.compile(r"\s(?:brought|drew|attracted|opened|started|came|generated|earned)\b")
 _OBJECT = re.compile(
@@ -190,7 +193,7 @@ def in_number(text: str, lower: str, start: int, end: int) -> tuple[int, int] | 
 def added(text: str, lower: str, start: int, end: int) -> str | None:
     """Return the name of what an industry added in value: 14.3 billion yuan in value."""
     traded = _TRADED.search(lower, max(0, start - _MADE_REACH), start)
-    if traded:
+    if traded and _MONEY.search(lower, start, end):
         return f"{traded['way']}s"
     made = _MADE.search(lower, max(0, start - _MADE_REACH), start)
     if made and (whose := subject(text, lower, made.start())):

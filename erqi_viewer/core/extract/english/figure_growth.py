@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _ON_TO = re.compile(r"\s(?:year[- ]on[- ]year\s)?to\s")
 # grew by 4.4 percent and the tertiary industry 7.9 percent
 _GROWN_TOO = re.compile(
-    r"(?:,\sthe\s[a-z -]{3,40})?,?\s(?:and|while)\s(?:that\sof\s)?(?:the\s|its\s)?"
-    r"(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,3}|(?:total\s)?[a-z]+\s[a-z]+\sof\s[a-z-]+\s[a-z-]+)\s"
+    r"(?:,\sthe\s[a-z -]{3,40}|\s(?:in|from|over|during)\s[a-z0-9 -]{3,40})?"
+    r",?\s(?:and|while)\s(?:that\sof\s)?(?:the\s|its\s)?"
+    r"(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,3}(?:\sin\s[a-z-]{3,20}(?:\s[a-z-]{3,20})?)?|(?:total\s)?[a-z]+\s[a-z]+\sof\s[a-z-]+\s[a-z-]+)\s"
 )
 _AND = re.compile(r"\s(?:and|while)\s")
 _CLOSES = re.compile(r"[,.;]|$|\s(?:year|respectively)")

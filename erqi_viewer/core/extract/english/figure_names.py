@@ -29,12 +29,17 @@ _AREA_KINDS = frozenset({"kilometers", "kilometres", "km", "km2", "hectares", "m
 _COVERS = re.compile(
     r"\b(?:area (?:of|is|was)|size of|cover(?:s|ed|ing)?|spans?|spanning|occup(?:ies|ying)) $"
 )
-_SUM = re.compile(r"\b(?:gdps?|revenue|income|investment|exports|imports|sales|trade)$")
+_SUM = re.compile(r"\b(?:gdps?|revenues?|incomes?|investment|exports|imports|sales|trade)$")
 _ACTS = re.compile(
     r"(?:opening|transformation|construction|establishment|completion|introduction|registration|creation"
     r"|launch|signing|renovation|addition|arrival|settlement)"
 )
 _PROPER = re.compile(r"[A-Z][a-z]{3,14}")
+# added 52 enterprises, bringing the total to 512
+_TOTAL_TO = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|rais(?:es|ing)) (?:the|its|their) (?:total|number)"
+    r"(?: number)? to $"
+)
 _GOES_TO = re.compile(r"\sto\s[0-9$]")  # and private investment from 68 to 144 billion yuan
 _WORTH = re.compile(r"\b(?:worth|costing) $")
 _ONES = re.compile(r"\s(?:[a-z-]{3,14}\s){0,2}ones\b")
@@ -91,6 +96,9 @@ class FigureNames:
             return name if name and unit and _kind(unit) == _kind(one.unit) else None
         if not self.found:
             return self._for_others(one)
+        if _TOTAL_TO.search(self.lower, max(0, one.before - REACH), one.before):
+            name, unit = self.found[-1][0:3:2]
+            return name if _kind(unit) == _kind(one.unit) else None
         last = self.found[self._last_sum()]
         at = one.before if link is None else link
         repeated = names.elided(self.text, self.lower, at, last.name)

@@ -75,6 +75,11 @@ _THAT_IT = re.compile(
     r"(?<=[a-z])\s(?:that\s)?(?:it|they|the\s(?:district|county|city|town))\s(?:has\s|have\s|had\s)?"
     r"(?:[a-z]{3,12}ed|brought|won|built|made|drew|set|held)(?:\s(?:in|up|out))?$"
 )
+# taxes collected by the county
+_DONE_BY = re.compile(
+    r"\s(?:collected|paid|generated|earned|produced|made|created|attracted)\sby\s"
+    r"[a-z][a-z -]{3,40}$"
+)
 # per capita GDP calculated based on the permanent residents
 _COUNTED_BY = re.compile(
     r"\s(?:calculated|computed|counted|measured)\s(?:based\s)?(?:on|by|at|according\sto)\s"
@@ -170,6 +175,7 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
             (_HAS, lower),
             (_THAT_IT, lower),
             (_COUNTED_BY, lower),
+            (_DONE_BY, lower),
             (_WHEN, lower),
             (_ABBREVIATED, text),
             (_OF_WHOM, lower),
