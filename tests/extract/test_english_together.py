@@ -334,3 +334,10 @@ def test_a_region_follows_the_run_of_the_one_before_it() -> None:
 
 def test_a_superlative_with_its_number_is_told_once() -> None:
     assert [one[2] for one in told(LIST + "Anji is the 45th strongest county in China.")] == [45]
+
+
+@pytest.mark.parametrize(
+    "said", ["In other rankings Anji is in the top 50.", "Anji is 50th in various rankings."]
+)
+def test_what_stands_in_other_rankings_is_in_no_list_named_before(said: str) -> None:
+    assert [one[1] for one in told(LIST + said)] in ([], [None])

@@ -55,7 +55,8 @@ _OF_A_REPORT = re.compile(
 _APART = re.compile(r",\s(?:and\s)?(?:was|is|has|it|made|entered|appear|also|made)")
 # 72nd in a national ranking
 _UNNAMED = re.compile(
-    r"\s(?:in|on)\s(?:a|another|some|a\scertain)\s(?:[a-z]{3,12}\s){0,2}(?:ranking|list)s?\b(?!\sof)"
+    r"\s(?:in|on)\s(?:a|another|some|a\scertain|other|various|several)\s(?:[a-z]{3,12}\s){0,2}(?:ranking|list)s?"
+    r"\b(?!\sof)"
 )
 # Its green development rank has long been within
 _RANK_IN = re.compile(
@@ -65,6 +66,7 @@ _RANK_IN = re.compile(
 _OF_ANOTHER = re.compile(
     r"\b(?:[Ii]n|[Oo]n)\s(?:a|the)\s(?:separate\s)?(?:provincial|provincewide|city|other|separate)"
     r"\s(?:table|list|ranking)\b[^.;]{0,60}$"
+    r"|\b[Ii]n\s(?:other|another|some|various)\s(?:rankings?|lists?|tables?)\b[^.;]{0,60}$"
     # but one agency moved us up by seven places, and another had us in 34th
     r"|\b(?:[Oo]ne|[Aa]nother)(?:\s[a-z]{3,12})?\s(?:agency|institute|institution|tank|firm|body|index"
     r"|consultancy|survey|had)\b[^.;]{0,60}$"
@@ -135,7 +137,7 @@ class EnglishChoice(EnglishYears):
             return ((other[1], None),)
         start = group[0][0]
         told = max((one[1] for one in self.ranks if one[1] <= start), default=0)
-        if _OF_ANOTHER.search(self.text, told, start):
+        if self._is_of_another(told, start):
             return ()
         if (field := _OTHER_FIELD.search(self.text, told, start)) and self._has_topics:
             return ((field[1], dimension_of(field[1])),)
@@ -151,6 +153,10 @@ class EnglishChoice(EnglishYears):
         if self._last_names and (row or beside):
             return self._last_names
         return self._names_for(group) or (() if self.lists else self._last_names)
+
+    def _is_of_another(self, told: int, start: int) -> bool:
+        """Tell whether what is told between two places is of a list that nobody names."""
+        return _OF_ANOTHER.search(self.text, told, start) is not None
 
     def _is_within_part(self, rank: Rank) -> bool:
         """Tell whether a rank is that among some of the listed: first within central China."""

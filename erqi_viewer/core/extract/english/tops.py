@@ -231,6 +231,7 @@ class EnglishTops(EnglishMoves):
             if not names and not (self._is_claim(match.start()) or self._is_of_all(match.end())):
                 continue  # a headline's top five of nothing named
             part = grammar.WITHIN_PART.match(self.text, match.end()) is not None
+            part = part or self._is_of_another(0, match.start())
             name, dimension = names[-1] if names and not part else (None, None)
             year = self._year(match.start(), match.end())
             told = held or self._meant(match.start())
