@@ -625,3 +625,26 @@ def test_a_region_may_have_stood_somewhere_some_years_ago() -> None:
     text = "Two years ago Anji was 24th in the top 100 counties; it is now 20th."
     found = extract(text, year=2021).rankings
     assert [(one.year, one.rank) for one in found] == [(2019, 24), (2021, 20)]
+
+
+def test_the_place_that_a_move_came_from_is_of_whom_it_is_told() -> None:
+    text = (
+        "Anji kept its fifth place in the top 100 counties, and Deqing moved up from 17th to 15th."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.region, one.rank) for one in found] == [
+        ("Anji", 5),
+        ("Deqing", 17),
+        ("Deqing", 15),
+    ]
+
+
+def test_a_verb_may_serve_a_second_move_without_its_noun() -> None:
+    text = "Anji is in the top 100 counties, rising two places to 33rd in trade and three to 40th."
+    found = extract(text, year=2021).changes
+    assert [(one.places, one.to_rank) for one in found] == [(2, 33), (3, 40)]
+
+
+def test_a_year_to_come_is_not_that_of_a_place() -> None:
+    text = "Anji is proud to be 30th in the top 100 counties, and hopes to do better by 2025."
+    assert [one.year for one in extract(text, year=2021).rankings] == [2021]

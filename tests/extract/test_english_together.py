@@ -341,3 +341,8 @@ def test_a_superlative_with_its_number_is_told_once() -> None:
 )
 def test_what_stands_in_other_rankings_is_in_no_list_named_before(said: str) -> None:
     assert [one[1] for one in told(LIST + said)] in ([], [None])
+
+
+def test_another_list_that_is_named_has_its_places() -> None:
+    text = LIST + "In another list, the top 100 counties in western China, Anji is first."
+    assert told(text) == [("Anji", "top 100 counties in western China", 1)]

@@ -156,7 +156,8 @@ class EnglishChoice(EnglishYears):
 
     def _is_of_another(self, told: int, start: int) -> bool:
         """Tell whether what is told between two places is of a list that nobody names."""
-        return _OF_ANOTHER.search(self.text, told, start) is not None
+        named = any(told <= one.start < start for one in self.lists)
+        return not named and _OF_ANOTHER.search(self.text, told, start) is not None
 
     def _is_within_part(self, rank: Rank) -> bool:
         """Tell whether a rank is that among some of the listed: first within central China."""

@@ -121,7 +121,7 @@ THAN = re.compile(
 )
 # rose two places to 61st on one list and one place to 85th on another
 ON_TO = re.compile(
-    rf"(?:,|,?\sand)\s(?:by\s)?(?P<n>{CARDINAL})\s(?:places?|spots?|positions?|notch(?:es)?)\sto\s(?:the\s)?"
+    rf"(?:,|,?\sand)\s(?:by\s)?(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|notch(?:es)?))?\sto\s(?:the\s)?"
     rf"(?P<to>{PLACE})"
 )
 # beats that of 2018 by two places

@@ -170,10 +170,10 @@ class EnglishYears(EnglishRanks):
 
     def _comes_from(self, rank: Rank) -> bool:
         """Tell whether a rank is only where the one before it came from: 19th, up from 23rd."""
-        before = max(0, rank[0] - 24)
+        before, behind = max(0, rank[0] - 24), rank[1] + _NEAR  # not so: up from 17th to 15th
         return self.comes and any(
             match.start("a") == rank[0]
-            for match in move_words.UP_FROM.finditer(self.lower, before, rank[1])
+            for match in move_words.UP_FROM.finditer(self.lower, before, behind)
         )
 
     def _year_of_origin(self, start: int) -> int | None:
@@ -245,7 +245,7 @@ class EnglishYears(EnglishRanks):
         before = [one for one in before if not any(a < one.start() < b for a, b in asides)]
         if not after and (_NOW.match(self.text, end) or self._begins_anew(before, start)):
             return self._list_year() or self.context.inherited_year()
-        behind = [one for one in years if one.start() >= end]
+        behind = [one for one in years if one.start() >= end and not self._is_to_come(one)]
         if behind and grammar.AGAINST.search(self.lower, end, behind[0].start()):
             behind = []  # 11th, compared with 12th in 2022
         if behind and self._is_apart(end, behind[0].start()):
@@ -294,6 +294,11 @@ class EnglishYears(EnglishRanks):
         later = [rank for rank in self.ranks if end <= rank[0] < year]
         between = self.text[end : later[0][0]] if later else ""
         return ";" in between or ": it " in between  # ranked 39th: it was 48th in 2017
+
+    def _is_to_come(self, year: re.Match[str]) -> bool:
+        """Tell whether a year is after the text's own: it is 30th, and wants more by 2025."""
+        said, now = self._said(year), self.context.told_in
+        return said is not None and now is not None and said > now
 
     def _begins_anew(self, years: list[re.Match[str]], start: int) -> bool:
         """Tell whether the last year is that of a place before: 54th in 2024, ranked 49th."""
