@@ -648,3 +648,16 @@ def test_a_verb_may_serve_a_second_move_without_its_noun() -> None:
 def test_a_year_to_come_is_not_that_of_a_place() -> None:
     text = "Anji is proud to be 30th in the top 100 counties, and hopes to do better by 2025."
     assert [one.year for one in extract(text, year=2021).rankings] == [2021]
+
+
+def test_moves_in_order_are_of_the_places_in_order() -> None:
+    text = (
+        "Anji, Deqing and Tonglu ranked 15th, 40th and 53rd in the top 100 counties, up two, four "
+        "and three places, respectively."
+    )
+    found = extract(text, year=2021).changes
+    assert [(one.region, one.places) for one in found] == [
+        ("Anji", 2),
+        ("Deqing", 4),
+        ("Tonglu", 3),
+    ]

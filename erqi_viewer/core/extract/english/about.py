@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import origins
+from erqi_viewer.core.extract.english.listed import JOINED
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.english.tops import EnglishTops
 from erqi_viewer.core.extract.results import Change
@@ -108,7 +109,30 @@ class EnglishAbout(EnglishTops):
                 span = match.start() + self.offset, match.end() + self.offset
                 found.append(Change("same", 0, None, None, *span))
         told = [self._about(one) for one in sorted(found, key=lambda one: one.start)]
+        told = self._respective_moves(told) if "respectively" in self.lower else told
         return [each for one in told for each in self._of_each(one)]
+
+    def _respective_moves(self, told: Sequence[Change]) -> list[Change]:
+        """Return moves side by side with the places that they led to in order: up two and four."""
+        out, at = list(told), 0
+        while at < len(out):
+            stop = at + 1
+            while stop < len(out) and self._are_joined(out[stop - 1], out[stop]):
+                stop += 1
+            places = [one for one in self._ranked if one.end <= out[at].start][at - stop :]
+            if len(places) == stop - at > 1 and not any(one.to_rank for one in out[at:stop]):
+                for k, place in enumerate(places, at):
+                    out[k] = out[k]._replace(
+                        region=place.region, dimension=place.dimension, list=place.list
+                    )
+            at = stop
+        return out
+
+    def _are_joined(self, one: Change, after: Change) -> bool:
+        return (
+            JOINED.fullmatch(self.text, one.end - self.offset, after.start - self.offset)
+            is not None
+        )
 
     def _of_each(self, one: Change) -> Sequence[Change]:
         """Return a move once for each whom it is said of: Anji and Deqing each moved up one.
