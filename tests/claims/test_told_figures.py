@@ -87,6 +87,7 @@ def test_a_value_in_characters_is_read_with_the_digits_behind_its_point() -> Non
         ("Care of the elderly in the community is piloted at 65 sites.", "65", "contradicted"),
         ("Community care at these 56 sites, a pilot, serves nearly 80,000 senior residents.",
          "nearly 80,000", "contradicted"),
+        ("By October, 65 community elderly care pilots were at work.", "65", "contradicted"),
         ("The Warm Erqi programme has helped more than 270,000 residents.",
          "more than 270,000 residents", "supported"),
         ("More than 30,000 people with trouble finding jobs were helped to learn a skill.",

@@ -66,6 +66,7 @@ from erqi_viewer.core.extract import extract
         ("Taxes collected by the county stood at 7.9 billion yuan.", [("Taxes", 7.9)]),
         ("GDP exceeded 500 billion yuan for the first time in 2021, hitting 500.7 billion yuan.",
          [("GDP", 500.7)]),
+        ("By October 2020, 65 care sites served the old.", [("care sites", 65)]),
         ("Spending on research is given as 372 million yuan.", [("Spending on research", 372)]),
     ],
 )  # fmt: skip

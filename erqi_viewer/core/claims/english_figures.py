@@ -85,7 +85,8 @@ def names(passage: Passage, one: Indicator, record: Observation) -> Literal["sam
         return ""  # 27 schools, where nothing says that they are new; no sites are the elderly
     known = own | (told & said)
     enough = 2 * len(known) >= len(told) and len(known) > 1
-    return "same" if enough and not told - own - _FREE - said else "alike"
+    left = told - own - _FREE - said - (counted if len(own) > 1 else frozenset())
+    return "same" if enough and not left else "alike"
 
 
 def period(passage: Passage, one: Indicator, year: str) -> tuple[str, bool] | None:

@@ -77,6 +77,10 @@ _AT_IT = re.compile(
 )
 _AMONG = re.compile(r"\W{0,3}(?:among|of)\s(?:the|its)\s")
 _EARLY = 12  # A total of
+# By October 2019, 65 pilot sites served
+_WHEN = re.compile(
+    r"\W{0,3}(?:in|by|at|during|from|as\sof|since|last\syear|this\syear)\b[^.;,]{0,40},\s(?:some\s)?"
+)
 _THINGS = re.compile(
     r"\b(?:companies|enterprises|firms|businesses|projects|trains|containers|vehicles|people|residents"
     r"|jobs|households|schools|hospitals|parks|buildings|homes|tourists|visitors|passengers|patents"
@@ -139,8 +143,10 @@ def among(lower: str, start: int, end: int) -> tuple[int, int] | None:
 
 def opens(lower: str, start: int, counted_: tuple[int, int]) -> bool:
     """Tell whether a sentence begins with what is counted: Some 600 big data companies operate."""
-    early = start <= _EARLY or (
-        lower.endswith(" while ", 0, start) and _ACTS.match(lower, counted_[1])
+    early = (
+        start <= _EARLY
+        or _WHEN.fullmatch(lower, 0, start)
+        or (lower.endswith(" while ", 0, start) and _ACTS.match(lower, counted_[1]))
     )
     return bool(early) and _THINGS.search(lower, *counted_) is not None
 
