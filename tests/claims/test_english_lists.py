@@ -65,3 +65,8 @@ def test_the_best_places_on_all_lists_are_judged_on_each() -> None:
         "lists, Erqi District said."
     )
     assert verdicts(text, "best", 2019) == {"best": "contradicted"}
+
+
+def test_a_debut_that_is_only_looked_back_to_is_no_claim_of_a_first_time() -> None:
+    text = "Two years after its debut in 2018, Erqi District is 74th in green development in 2019."
+    assert verdicts(text, "first", 2019) == {}

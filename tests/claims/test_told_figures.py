@@ -84,6 +84,20 @@ def test_a_value_in_characters_is_read_with_the_digits_behind_its_point() -> Non
          "37.72 million yuan", "supported"),
         ("In the first half of 2019 budget revenue came to 1.87 billion yuan.",
          "1.87 billion yuan", "contradicted"),
+        ("Care of the elderly in the community is piloted at 65 sites.", "65", "contradicted"),
+        ("Community care at these 56 sites, a pilot, serves nearly 80,000 senior residents.",
+         "nearly 80,000", "contradicted"),
+        ("By October, 65 community elderly care pilots were at work.", "65", "contradicted"),
+        ("The Warm Erqi programme has helped more than 270,000 residents.",
+         "more than 270,000 residents", "supported"),
+        ("More than 30,000 people with trouble finding jobs were helped to learn a skill.",
+         "More than 30,000 people", "contradicted"),
+        ("In the first half of 2019 industrial value added at enterprises above designated size "
+         "grew by 12 percent.", "12 percent", "contradicted"),
+        ("In the first half of 2019 the district's economy produced 32.33 billion yuan.",
+         "32.33 billion yuan", "supported"),
+        ("In the first half of 2019 budget revenue was 1.78 billion yuan, third among the six.",
+         "third", "contradicted"),
     ],
 )  # fmt: skip
 def test_an_english_name_may_leave_out_what_stands_beside_the_value(
@@ -101,6 +115,8 @@ def test_an_english_name_may_leave_out_what_stands_beside_the_value(
         "Over the past five years 40 public kindergartens have been added.",
         "Industrial value added grew by 10 percent in the first half of 2019.",
         "In 2017 its green space totaled 1,900 hectares.",
+        "The district has helped more than 5,000 people.",
+        "Community care in its 12 restaurants serves 900 guests.",
     ],
 )
 def test_an_english_name_that_may_be_another_figures_contradicts_nothing(text: str) -> None:

@@ -22,13 +22,13 @@ REACHED = {
     "chinese-7": (0.94, 0),
     "chinese-8": (0.91, 0),
     "chinese-9": (0.88, 4),
-    "english-1": (0.66, 0),
-    "english-2": (0.90, 0),
-    "english-3": (0.74, 0),
-    "english-4": (0.79, 1),
-    "english-5": (0.82, 0),
-    "english-6": (0.81, 0),
-    "english-7": (0.86, 0),
+    "english-1": (0.87, 0),
+    "english-2": (0.98, 0),
+    "english-3": (0.95, 0),
+    "english-4": (0.94, 0),
+    "english-5": (0.92, 0),
+    "english-6": (0.92, 0),
+    "english-7": (0.94, 0),
 }
 FEWEST = 2400
 

@@ -511,3 +511,153 @@ def test_a_move_that_does_not_fit_the_place_before_leads_nowhere() -> None:
         "places from 52nd in the 2018 ranking."
     )
     assert [one[:4] for one in extract(text, year=2021).changes] == [("up", 8, 52, None)]
+
+
+def test_moves_of_several_are_since_the_year_that_all_are_compared_with() -> None:
+    text = (
+        "The 2021 top 100 counties list is out. Compared with the 2018 ranking, Anji rose from "
+        "41st to 40th and Deqing from 70th to 61st."
+    )
+    found = extract(text)
+    assert [(one.year, one.rank) for one in found.rankings] == [
+        (2018, 41),
+        (2021, 40),
+        (2018, 70),
+        (2021, 61),
+    ]
+    assert [(one.region, one.places, one.since) for one in found.changes] == [
+        ("Anji", 1, 2018),
+        ("Deqing", 9, 2018),
+    ]
+
+
+def test_several_keep_their_places() -> None:
+    text = "Anji is 9th in the top 100 counties and Deqing 12th. Both kept their places."
+    (move,) = extract(text, year=2021).changes
+    assert (move.direction, move.places) == ("same", 0)
+
+
+def test_a_move_is_from_the_place_that_it_is_compared_with() -> None:
+    text = (
+        "Anji rose to 18th place on the list of the top 100 counties, compared with 25th in 2019."
+    )
+    (move,) = extract(text, year=2021).changes
+    assert move[:4] == ("up", 7, 25, 18)
+
+
+def test_crowns_in_a_row_are_a_run() -> None:
+    text = "Anji held on to first place in the top 100 counties, its 22nd consecutive crown."
+    assert [one.years for one in extract(text, year=2021).streaks] == [22]
+
+
+@pytest.mark.parametrize(
+    ("said", "moves"),
+    [
+        ("It gained two places in 2016, three in 2017 and one in 2018.",
+         [("up", 2, 2016), ("up", 3, 2017), ("up", 1, 2018)]),
+        ("Its net gain since 2014 is five places.", [("up", 5, 2021)]),
+        ("The largest gain, six places, came in 2018.", [("up", 6, 2018)]),
+        ("A fall of nine places in 2018 was followed by a gain of three in 2019.",
+         [("down", 9, 2018), ("up", 3, 2019)]),
+        ("Anji's jump there of five places was welcome.", [("up", 5, 2021)]),
+        ("It moved up, a two-place increase on 2020.", [("up", 2, 2021)]),
+        ("It leapfrogged 12 places to 45th.", [("up", 12, 2021)]),
+        ("This year it is lower than in 2017.", [("down", None, 2021)]),
+        ("We are ahead of where we were in 2017.", [("up", None, 2021)]),
+        ("In green development it slipped from 90th to 91st between 2014 and 2015.",
+         [("down", 1, 2015)]),
+    ],
+)  # fmt: skip
+def test_moves_told_by_nouns_and_years(said: str, moves: list[tuple[str, int | None, int]]) -> None:
+    found = extract("Anji is in the top 100 counties. " + said, year=2021).changes
+    assert [(one.direction, one.places, one.year) for one in found] == moves
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Between 2014 and 2021 Anji gained 12 places for investment potential.",
+        "Its net gain since 2014 is twelve places.",
+        "It has gained ground since 2014, when it was 73rd, and is now twelve places ahead of that "
+        "position.",
+        "In 2014 it was 73rd. Anji today is twelve places above that year.",
+    ],
+)
+def test_moves_are_since_a_year_told_before_them(said: str) -> None:
+    found = extract("Anji is in the top 100 counties. " + said, year=2021).changes
+    (move,) = [one for one in found if one.places]
+    assert (move.places, move.year, move.since) == (12, 2021, 2014)
+
+
+def test_a_place_won_back_is_of_the_text_and_not_of_the_year_before_it() -> None:
+    text = (
+        "Anji is in the top 100 counties. Its rank fell from 49th to 91st in 2018 before "
+        "recovering to 89th. It lost 42 places in 2018 and won back two in 2021."
+    )
+    found = extract(text, year=2021)
+    assert [(one.year, one.rank) for one in found.rankings][1:] == [(2018, 91), (2021, 89)]
+    assert [one[:2] for one in found.changes][1:] == [("down", 42), ("up", 2)]
+
+
+def test_a_move_within_some_years_is_since_then() -> None:
+    text = "In the past five years Anji has gained 12 places in investment potential."
+    (move,) = extract(text, year=2021).changes
+    assert (move.places, move.year, move.since) == (12, 2021, 2016)
+
+
+def test_places_of_a_year_and_of_now_are_in_the_field_behind_them() -> None:
+    text = "The people are glad. They were 86th in 2018 and are now 85th in green development."
+    found = extract(text, year=2021).rankings
+    assert [(one.year, one.dimension, one.rank) for one in found] == [
+        (2018, "green-development", 86),
+        (2021, "green-development", 85),
+    ]
+
+
+@pytest.mark.parametrize("said", ["exactly where it was in 2020", "the same as in 2020"])
+def test_standing_still_is_since_the_year_behind_it(said: str) -> None:
+    text = f"Anji is 20th on the 2021 list of the top 100 counties, {said}."
+    (move,) = extract(text).changes
+    assert (move.direction, move.year, move.since) == ("same", 2021, 2020)
+
+
+def test_a_region_may_have_stood_somewhere_some_years_ago() -> None:
+    text = "Two years ago Anji was 24th in the top 100 counties; it is now 20th."
+    found = extract(text, year=2021).rankings
+    assert [(one.year, one.rank) for one in found] == [(2019, 24), (2021, 20)]
+
+
+def test_the_place_that_a_move_came_from_is_of_whom_it_is_told() -> None:
+    text = (
+        "Anji kept its fifth place in the top 100 counties, and Deqing moved up from 17th to 15th."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.region, one.rank) for one in found] == [
+        ("Anji", 5),
+        ("Deqing", 17),
+        ("Deqing", 15),
+    ]
+
+
+def test_a_verb_may_serve_a_second_move_without_its_noun() -> None:
+    text = "Anji is in the top 100 counties, rising two places to 33rd in trade and three to 40th."
+    found = extract(text, year=2021).changes
+    assert [(one.places, one.to_rank) for one in found] == [(2, 33), (3, 40)]
+
+
+def test_a_year_to_come_is_not_that_of_a_place() -> None:
+    text = "Anji is proud to be 30th in the top 100 counties, and hopes to do better by 2025."
+    assert [one.year for one in extract(text, year=2021).rankings] == [2021]
+
+
+def test_moves_in_order_are_of_the_places_in_order() -> None:
+    text = (
+        "Anji, Deqing and Tonglu ranked 15th, 40th and 53rd in the top 100 counties, up two, four "
+        "and three places, respectively."
+    )
+    found = extract(text, year=2021).changes
+    assert [(one.region, one.places) for one in found] == [
+        ("Anji", 2),
+        ("Deqing", 4),
+        ("Tonglu", 3),
+    ]

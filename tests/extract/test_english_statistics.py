@@ -205,7 +205,7 @@ def test_each_of_several_owners_has_its_figure() -> None:
 
 def test_a_row_numbered_with_no_gives_each_region_its_own() -> None:
     text = "The top three were No 1 Kunshan, No 2 Jiangyin and No 3 Cixi in the top 100 counties."
-    assert [(region, rank) for region, _, rank in told(text)] == [
+    assert [(region, rank) for region, _, rank in told(text) if rank] == [
         ("Kunshan", 1),
         ("Jiangyin", 2),
         ("Cixi", 3),
@@ -363,3 +363,58 @@ def test_counts_side_by_side_and_present_shares_are_of_the_texts_own_year() -> N
         "schools. The private sector contributes 95 percent of tax revenue."
     )
     assert [one[4] for one in figures(text)] == ["2019", "2021", "2021", "2021"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value", "place"),
+    [
+        ("Anji's patents per 10,000 people reached 160.", "patents per 10,000 people", 160, None),
+        (
+            "Anji's number of patents reached 160, which ranked second in the city.",
+            "number of patents",
+            160,
+            2,
+        ),
+        (
+            "New roads raised the urbanization rate of Anji to 86.3 percent.",
+            "urbanization rate",
+            86.3,
+            None,
+        ),
+        (
+            "The output value of its industries came close to 830 billion yuan.",
+            "output value of its industries",
+            830,
+            None,
+        ),
+        ("Anji has put 2.5 billion yuan into education.", "spending on education", 2.5, None),
+        ("- 2.5 billion yuan invested in education", "spending on education", 2.5, None),
+        (
+            "There are now 48 listed companies, more than in any other county of Ashby.",
+            "listed companies",
+            48,
+            1,
+        ),
+        (
+            "Together, 240 specialized and sophisticated enterprises are in Anji.",
+            "specialized and sophisticated enterprises",
+            240,
+            None,
+        ),
+    ],
+)
+def test_more_words_that_give_an_amount_to_its_noun(
+    text: str, name: str, value: float, place: int | None
+) -> None:
+    (found,) = extract(text, year=2021).indicators
+    assert (found.name, found.value, found.place) == (name, value, place)
+
+
+def test_a_share_of_the_whole_may_be_told_in_a_clause() -> None:
+    text = "Anji's GDP was 5 billion yuan, which was about 68 percent of the city's total."
+    assert [one[1] for one in figures(text)] == ["GDP", "share of GDP"]
+
+
+def test_growths_paired_with_two_nouns_may_follow_an_adverb() -> None:
+    text = "The exports and imports of Anji grew quickly, by 5 percent and 7 percent, respectively."
+    assert [one[3] for one in figures(text)] == [5, 7]

@@ -20,17 +20,24 @@ if TYPE_CHECKING:
 
 _WORD = re.compile("[a-z]+")
 _LINKS = frozenset(
-    ("a", "an", "the", "and", "or", "of", "in", "on", "for", "to", "by", "with", "its", "their",
-     "total", "amount", "number", "s", "year", "per", "figure", "level", "people", "person",
-     "resident", "citizen", "warm")
+    ("a", "an", "the", "and", "or", "of", "in", "on", "at", "for", "to", "by", "with", "its",
+     "their", "total", "amount", "number", "s", "year", "per", "figure", "level", "people",
+     "person", "resident", "citizen", "who", "had", "have", "find", "finding", "get", "it", "is")
 )  # fmt: skip
 _SAME = {
     "space": "area", "planted": "landscaped", "greenery": "green",
     "spending": "spending", "outlay": "spending", "expenditure": "spending",
     "investment": "spending", "invested": "spending",
-    "senior": "elderly", "older": "elderly",
+    "senior": "elderly", "older": "elderly", "pocket": "micro",
+    "middle": "secondary", "elementary": "primary",
+    "helped": "reached", "help": "reached", "benefited": "reached",
+    "benefitted": "reached", "benefiting": "reached",
+    "trouble": "difficulty", "hard": "difficulty", "job": "work", "employment": "work",
+    "learn": "gain", "learned": "gain", "learnt": "gain", "learning": "gain", "trade": "skill",
+    "piloted": "pilot", "piloting": "pilot", "serve": "served", "serving": "served",
     "firm": "enterprise", "company": "enterprise", "head": "capita", "output": "added",
 }  # fmt: skip
+_PEOPLE = frozenset({"people", "residents", "persons"})
 _LARGE = frozenset({"larger", "large", "major"})
 _ABOVE = frozenset({"above", "designated", "size"})
 _PLURAL = re.compile("(?:(?<=[^aeiou])ies|(?<=[^s])s)$")
@@ -68,14 +75,18 @@ _PART_SAID = re.compile(
 def names(passage: Passage, one: Indicator, record: Observation) -> Literal["same", "alike", ""]:
     """Tell whether a figure's English name is that of the book's figure."""
     own, told = _words(one.name), _words(record.indicator.name.en or "")
-    if not own or not own <= told:
+    if not own <= told or not (own or one.unit in _PEOPLE):
         return ""
     around = fold(passage.between(one.start - _REACH, one.end + _BEHIND)).lower()
     said = {word for word, act in _ACTS.items() if act.search(around)}
-    if len(own) == 1 and not told & said:
-        return ""  # 27 schools, where nothing says that they are new
-    enough = 2 * len(own) >= len(told) and len(own) > 1
-    return "same" if enough and not told - own - _FREE - said else "alike"
+    said |= told & _words(passage.text)  # 56 sites where elderly care is piloted
+    counted = _words(record.unit.en or "") if record.unit else frozenset()
+    if len(own) == 1 and (not (told & said) - own or not counted & told <= own):
+        return ""  # 27 schools, where nothing says that they are new; no sites are the elderly
+    known = own | (told & said)
+    enough = 2 * len(known) >= len(told) and len(known) > 1
+    left = told - own - _FREE - said - (counted if len(own) > 1 else frozenset())
+    return "same" if enough and not left else "alike"
 
 
 def period(passage: Passage, one: Indicator, year: str) -> tuple[str, bool] | None:

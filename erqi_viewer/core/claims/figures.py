@@ -32,6 +32,8 @@ _SAME_NAME = {
     "domestic gross product": "地区生产总值",
     "gross product regional": "地区生产总值",
     "gdp regional": "地区生产总值",
+    "economic output": "地区生产总值",
+    "economy": "地区生产总值",
     "地区生产总值gdp": "地区生产总值",
     "生产总值gdp": "地区生产总值",
     "规上工业增加值": "规模以上工业增加值",
@@ -57,8 +59,8 @@ _LINKS = frozenset({"a", "an", "and", "by", "for", "in", "of", "on", "the", "tot
 # 市内六区, 六个城区; the six inner districts of the city
 _FEW = re.compile(
     rf"(?<![{NUMERALS}0-9])(?P<zh>[{NUMERALS}]{{1,4}}|[0-9]{{1,2}})个?(?:主|中心)?城?(?P<kind>[区县])"
-    r"|(?<![-\w])(?P<en>two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?:[a-z]+ ){0,2}"
-    r"(?P<kind_en>district|count)(?:s|ies)\b"
+    r"|(?<![-\w])(?P<en>two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})"
+    r"(?: (?:[a-z]+ ){0,2}(?P<kind_en>district|count)(?:s|ies)\b|$)"  # third among the six
 )
 _SIDES = frozenset({"over", "nearly"})  # of the same number they say opposite things
 
@@ -253,18 +255,26 @@ def _same_scope(one: Indicator, record: Observation, passage: Passage | None) ->
         return True
     at = one.place_at or one
     behind = passage.between(at.end, at.end + _NEAR) if passage else ""
-    few = {_few(one.scope), _few(_CLAUSE.split(behind)[0])} - {None}
-    return any(fold(one.scope) == fold(text) or _few(text) in few for text in record.scope)
+    few = [told for told in (_few(one.scope), _few(_CLAUSE.split(behind)[0])) if told]
+    return any(
+        fold(one.scope) == fold(text) or any(_is_of(told, _few(text)) for told in few)
+        for text in record.scope
+    )
 
 
-def _few(scope: str) -> tuple[int, bool] | None:
-    """Return how many regions a scope names, and whether they are districts: 市内六区."""
+def _is_of(few: tuple[int, bool | None], among: tuple[int, bool | None] | None) -> bool:
+    """Tell whether some of a number are the same as others: the six, the six districts."""
+    return among is not None and few[0] == among[0] and few[1] in {None, among[1]}
+
+
+def _few(scope: str) -> tuple[int, bool | None] | None:
+    """Return how many regions a scope names, and whether they are districts: 市内六区, the six."""
     named = _FEW.search(fold(scope).lower())
     if named is None:
         return None
     count = read_number(named["zh"]) if named["zh"] else english_number(named["en"])
     kind = named["kind"] or named["kind_en"]
-    return (int(count), kind in {"区", "district"}) if count else None
+    return (int(count), kind in {"区", "district"} if kind else None) if count else None
 
 
 def _judge(part: _Part, record: Observation) -> Finding:

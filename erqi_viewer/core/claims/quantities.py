@@ -16,7 +16,8 @@ _UNIT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SAME = {
-    "rmb": "元", "cny": "元", "yuan": "元", "人民币": "元", "people": "人", "名": "人",
+    "rmb": "元", "cny": "元", "yuan": "元", "人民币": "元", "people": "人",
+    "residents": "人", "persons": "人", "名": "人",
     "hectares": "公顷",
     "usd": "美元", "us dollars": "美元", "dollars": "美元", "美金": "美元",
 }  # fmt: skip

@@ -55,6 +55,7 @@ class State(NamedTuple):
     looks_back: bool
     subject: str | None
     recent: tuple[str, ...]
+    shorts: tuple[str, ...]
     lists: tuple[Part, ...]
     kin: tuple[Part, ...]
     full: tuple[Part, ...]
@@ -120,6 +121,7 @@ class Context(ListMemory):
         self.ranks_strength = _OF_STRENGTH.search(folded) is not None
         self.paper: str | None = papers.paper(folded)
         self.recent: tuple[str, ...] = ()  # the regions named last, for 两区分别位列…
+        self.shorts: tuple[str, ...] = ()  # abbreviations of regions in an English text
         self.figure: tuple[str, str | None] | None = None  # the last one's name and unit
         self.told_year: int | None = None  # that the last figures with one were for
         self.far_year: int | None = None  # the same in the paragraphs before

@@ -41,8 +41,16 @@ _ITEM = re.compile(
     r"[-*·>✅✔☑◆●■▶►▪★☆※❖➤👉🔹🔸📍🏆]\s?|[0-9]{1,3}[.、)](?![0-9])|\([0-9]{1,3}\)|(?:19|20)[0-9]{2}年?[:：]"
 )
 _NUMBERED = re.compile("第[0-9]{1,4}[位名]? ")
-_LABEL = re.compile("[一-鿿]{2,12}[:：][0-9]")  # 电商销售额:156亿元
+# 电商销售额:156亿元; Investment potential: 61 (65), up 4
+_LABEL = re.compile("[一-鿿]{2,12}[:：][0-9]|[A-Z][A-Za-z&' -]{3,60}: [0-9]")
 _TITLED = re.compile(r"\([^()\s]{2,24}[强榜][^()\s]{0,4}\)")  # 【全国投资潜力百强县市】
+# the rows of a table that semicolons part: Year; comprehensive strength; green development
+_PARTED = re.compile(
+    r"(?:[A-Z][a-z]{3,12}: )?(?:[Yy]ear|年份|年度)(?:; ?[A-Za-z一-鿿][A-Za-z一-鿿 -]{2,40}){2,8}"
+    r"|(?:19|20)[0-9]{2}年?"
+    r"(?:; ?(?:第?[0-9]{1,4}(?:st|nd|rd|th|位|名)?|[-—/]{1,2}|[A-Za-z一-鿿 ]{1,14})){2,8};?"
+)
+_SEMICOLON = re.compile(";")
 _COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
 _PROSE = re.compile("[,，、;；。]")
 _NUMBER = re.compile(r"[-+↑↓]?第?[0-9]{1,8}(?:\.[0-9]{1,4})?%?[位名]?")
@@ -137,6 +145,11 @@ def is_heading(text: str, start: int, end: int) -> bool:
     return short and _kind(text, Line(start, end, indented=False)) == "heading"
 
 
+def is_labelled(text: str, start: int, end: int) -> bool:
+    """Tell whether a line gives a number to a label: Investment potential: 61 (65), up 4."""
+    return _LABEL.match(text, start, end) is not None
+
+
 def _kind(text: str, line: Line) -> str:
     if _HEADING.match(text, line.start, line.end):
         own = text[line.start : line.end]
@@ -148,6 +161,8 @@ def _kind(text: str, line: Line) -> str:
         return "prose"
     window = text[line.start : min(line.end, line.start + LONGEST)]
     if "|" in window.rstrip(" |") or "\t" in window or _is_titles(window):
+        return "row"
+    if ";" in window and _PARTED.fullmatch(window):
         return "row"
     if _is_single_spaced(window) or _NAMED_PLACE.fullmatch(window):
         return "row"
@@ -264,6 +279,7 @@ def cells(text: str, start: int, end: int, *, narrow: bool = False) -> Iterator[
         narrow: Whether a single blank parts cells too where wider gaps do.
     """
     mark = _BAR if _BAR.search(text, start, end) else _GAP
+    mark = _SEMICOLON if _PARTED.fullmatch(text, start, end) else mark
     if mark is _GAP and (narrow or not _GAP.search(text, start, end)):
         mark = _BLANK
     told = text[start:end].strip(" -:|\t") != ""  # else a line that parts a heading from rows

@@ -29,6 +29,10 @@ _LONGEST_UNIT = 30
 _LONGEST_NOTE = 200
 _IN_BRACKETS = re.compile(
     "括号[内里中](?:的?数字|的)?[为是](?:((?:19|20)[0-9]{2})年?|[上去]年|上一?届)度?的?(?:排名|名次|位次)?"
+    # 2019 (2018 in brackets); in brackets: last year's
+    r"|\b(?P<year>(?:19|20)[0-9]{2})['’]?s? in (?:brackets|parentheses)\b"
+    r"|\bin (?:brackets|parentheses)(?: are|:)?(?: those of| the places of| for)?"
+    r" (?P<of>(?:19|20)[0-9]{2}|last year)\b"
 )
 _ENDINGS = "区县市旗镇乡州道"
 _UNIT_LINE = re.compile(
@@ -48,7 +52,8 @@ def bracketed_year(folded: str, start: int, end: int, now: int | None) -> int | 
     found = _IN_BRACKETS.search(folded, start, min(end, start + _LONGEST_NOTE))
     if found is None:
         return None
-    return int(found[1]) if found[1] else now and now - 1
+    said = found[1] or found["year"] or found["of"]
+    return int(said) if said and said.isdecimal() else now and now - 1
 
 
 def unit_line(folded: str, start: int, end: int) -> str | None:

@@ -152,9 +152,10 @@ class Reader(Collector):
             self._row(block)
         else:
             self.table = None
-            self.context.bracketed_year = listings.bracketed_year(
-                self.folded, block.start, block.end, self.context.inherited_year()
-            )
+            if not layout.is_labelled(self.folded, block.start, block.end):
+                self.context.bracketed_year = listings.bracketed_year(
+                    self.folded, block.start, block.end, self.context.inherited_year()
+                )
             self._block(block)
 
     def _is_labelled(self, block: Block) -> bool:

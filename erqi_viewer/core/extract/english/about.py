@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import origins
+from erqi_viewer.core.extract.english.listed import JOINED
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.english.tops import EnglishTops
 from erqi_viewer.core.extract.results import Change
@@ -16,23 +17,26 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.results import Ranking, Streak
 
 _LEVEL = re.compile(
-    r"\bunchanged\b|\bkept its (?:place|position|rank(?:ing)?)\b"
+    r"\bunchanged\b|\b(?:kept|retain(?:ed|s)) (?:its|their) (?:place|position|rank(?:ing)?)s?\b"
     # which is only to be listed still: among the top 100
-    r"(?! among\b| (?:in|on) the (?:[a-z0-9]{4,8} ){0,2}(?:top|list)\b)|"
+    r"(?! among\b| as no\b| (?:in|on) the (?:[a-z0-9]{4,8} ){0,2}(?:top|list)\b)|"
     r"\bno change\b(?! (?:in|of|to) (?!(?:its |the )?(?:rank|place|position)))|"
     r"\bthe same (?:place |position |rank(?:ing)? |spot |standing )?as"
     r"(?= (?:the previous|last|a year|in (?:19|20)|that|it ))"
+    r"|\b(?:exactly|just|right) where (?:it|they) (?:was|were|stood)\b"
     r"|\bstay(?:ed|s|ing)? (?:where (?:it|they) (?:was|were)|put)\b"
     r"|(?<=, )as (?:it|they) (?:did|was|were)(?= (?:last year|a year (?:ago|earlier)|in (?:19|20)))"
     r"|\blevel with\b|(?<=\()same as(?= (?:in )?(?:last year|(?:19|20)))|\bst(?:ood|ands) still\b"
 )
 _LEVEL_WORDS = (
     "unchanged",
-    "kept its",
+    "kept ",
+    "retain",
     "no change",
     "same",
     "stay",
     "level with",
+    " where ",
     " still",
     ", as it ",
     ", as they ",
@@ -41,13 +45,15 @@ _POSITION = re.compile(r"\b(?:rank(?:ing)?|place|position|spot|standing)s?\b")
 _SINCE = re.compile(
     r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in|of)?"
     r"(?: (?:that|those|the (?:one|place|rank|ranking|position|result|level)) of"
-    r"| (?:where|what) (?:it|they) (?:was|were|stood|ranked|came|finished|had been))?"
+    r"| (?:where|what) (?:it|they|we) (?:was|were|stood|ranked|came|finished|had been))?"
     r"(?: its place| its| the)?"
     r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
 )
 _SINCE_YEAR = re.compile(r"\bsince ((?:19|20)[0-9]{2})\b")
 _COMPARED_WITH = re.compile(
-    r"(?:\b(?:compared (?:with|to)|against)|^since) ((?:19|20)[0-9]{2})\b[^.;]{0,24}$"
+    r"(?:\b(?:compared (?:with|to)|against"
+    r"|(?:gain|rise|improvement|loss|drop|fall) (?:since|over|from|on))|^since)"
+    r" ((?:19|20)[0-9]{2})\b[^.;]{0,24}$"
     r"|^compared (?:with|to) (?:the |its |that of )?((?:19|20)[0-9]{2})\b[^.;,]{0,24},[^.;,]{0,80}$"
 )
 # twelve places better than five years ago
@@ -55,11 +61,22 @@ _AGO = re.compile(
     rf"(?: (?:than|compared (?:with|to)|from|on|over))?(?: it (?:was|stood)| those of| that of"
     rf"| in)? (?P<n>{CARDINAL}) years (?:ago|earlier|before)\b"
 )
+# In the past five years it has gained 12 places
+_OVER_YEARS = re.compile(
+    rf"\W{{0,3}}(?:in|over|during|within)\s(?:the\s)?(?:past|last)\s(?P<n>{CARDINAL})\syears\b"
+)
+# Between 2014 and 2019 the district gained 12 places
+_BETWEEN_THEM = re.compile(
+    r"\b(?:between|from) ((?:19|20)[0-9]{2}) (?:and|to) (?:19|20)[0-9]{2}\b[^;]{0,160}$"
+)
 _THEN = re.compile(
     r"(?: than)?(?: it was| it stood)? then\b| (?:of|than) that (?:position|place)\b"
 )
+_THAT_YEAR = re.compile(r"(?: of| than)?(?: in)? that year\b")
 _SINCE_THEN = re.compile(r"\W{0,3}since then\b")
 _IN = re.compile(r"\sin\s((?:19|20)[0-9]{2})\b")
+# the largest gain, six places, coming in 2018
+_STATED = re.compile(r"(?:,?\s(?:coming|came|was\smade|fell))?\sin\s((?:19|20)[0-9]{2})\b")
 _BESIDE = 24
 _BETWEEN = re.compile(r"\sbetween\s((?:19|20)[0-9]{2})\sand\s((?:19|20)[0-9]{2})\b")
 _POSSESSOR = re.compile(
@@ -92,7 +109,30 @@ class EnglishAbout(EnglishTops):
                 span = match.start() + self.offset, match.end() + self.offset
                 found.append(Change("same", 0, None, None, *span))
         told = [self._about(one) for one in sorted(found, key=lambda one: one.start)]
+        told = self._respective_moves(told) if "respectively" in self.lower else told
         return [each for one in told for each in self._of_each(one)]
+
+    def _respective_moves(self, told: Sequence[Change]) -> list[Change]:
+        """Return moves side by side with the places that they led to in order: up two and four."""
+        out, at = list(told), 0
+        while at < len(out):
+            stop = at + 1
+            while stop < len(out) and self._are_joined(out[stop - 1], out[stop]):
+                stop += 1
+            places = [one for one in self._ranked if one.end <= out[at].start][at - stop :]
+            if len(places) == stop - at > 1 and not any(one.to_rank for one in out[at:stop]):
+                for k, place in enumerate(places, at):
+                    out[k] = out[k]._replace(
+                        region=place.region, dimension=place.dimension, list=place.list
+                    )
+            at = stop
+        return out
+
+    def _are_joined(self, one: Change, after: Change) -> bool:
+        return (
+            JOINED.fullmatch(self.text, one.end - self.offset, after.start - self.offset)
+            is not None
+        )
 
     def _of_each(self, one: Change) -> Sequence[Change]:
         """Return a move once for each whom it is said of: Anji and Deqing each moved up one.
@@ -115,8 +155,9 @@ class EnglishAbout(EnglishTops):
         if whose and not any(r.region == whose for r in self._ranked):
             names = self._names_for([(at, end, 0)])
             name, dimension = names[0] if len(names) == 1 else (None, None)
-            year = self._year(at, at)
-            return one._replace(year=year, region=whose, dimension=dimension, list=name)
+            return one._replace(
+                year=self._year(at, at), region=whose, dimension=dimension, list=name
+            )
         inside = [r for r in self._ranked if one.start <= r.start and r.end <= one.end]
         left = [r.year for r in inside if one.from_rank and r.rank == one.from_rank]
         last = inside[-1] if inside else None
@@ -127,19 +168,24 @@ class EnglishAbout(EnglishTops):
         since = int(named[1]) if named and not placed else self._compared_with(at, end)
         if between := _BETWEEN.match(self.text, end):
             since = int(between[1])
-        ago = _AGO.match(self.lower, end)
+        ago = _AGO.match(self.lower, end) or _OVER_YEARS.match(self.lower)
         inside = [r for r in inside if (r.rank == one.to_rank if one.to_rank else r.end == one.end)]
         before = [r for r in self._ranked if r.end <= one.start]
+        before = [r for r in before if r.start - self.offset not in self.dated] or before
         own = [r for r in before if not origins.is_left(self.lower, r.start - self.offset)]
         place = next(iter(inside or (own or before)[-1:] or self._place_behind(at)), None)
         if place is not None:
             since = since or (left[0] if left else self._came_from(one, before))
-            year = int(between[2]) if between else int(placed[1]) if placed else place.year
+            told = one.to_rank or inside or one.direction == "same"
+            stated = None if told else _STATED.match(self.text, end)
+            stated = between or placed or stated
+            year = int(stated[stated.re.groups]) if stated else place.year
             if origins.is_left(self.lower, place.start - self.offset) and place.end >= one.end:
                 since = since or place.year  # climbed two places after coming 92nd in 2015
                 year = own[-1].year if own else self._year(at, at)
             if one.to_rank and place.rank == one.from_rank != one.to_rank:
                 year, since = self._year(end - 1, end), since or place.year
+            year = self._year_after(since, year, end)
             since = since or _before(year, ago)
             return one._replace(
                 year=year,
@@ -148,14 +194,39 @@ class EnglishAbout(EnglishTops):
                 list=place.list,
                 since=since if since != year else None,
             )
+        return self._about_no_place(one, since, between, ago)
+
+    def _about_no_place(
+        self,
+        one: Change,
+        since: int | None,
+        between: re.Match[str] | None,
+        ago: re.Match[str] | None,
+    ) -> Change:
+        """Return a move with what it is about where its sentence tells no place for it.
+
+        Args:
+            one: The move.
+            since: The year that it is counted from, if the sentence says so.
+            between: The years that it was made between.
+            ago: The number of years that it is counted from.
+        """
+        at, end = one.start - self.offset, one.end - self.offset
         names = self._names_for([(at, end, 0)])
         name, dimension = names[0] if len(names) == 1 else (None, None)
+        year: int | None
         if between:
             year = int(between[2])
+        elif (
+            not one.to_rank
+            and one.direction != "same"
+            and (stated := _STATED.match(self.text, end))
+        ):
+            year = int(stated[1])
         elif one.from_rank and one.to_rank:
             year = self._year(end - 1, end)  # of where it led to
         else:
-            year = self._year(at, at)
+            year = self._year_after(since, self._year(at, at), end)
         since = since or _before(year, ago)
         return one._replace(
             year=year,
@@ -164,6 +235,14 @@ class EnglishAbout(EnglishTops):
             list=name,
             since=since if since != year else None,
         )
+
+    def _year_after(self, since: int | None, year: int | None, end: int) -> int | None:
+        """Return the year of a move, that of now behind the year that it is held against.
+
+        73rd in 2014, and is now two places ahead of that position.
+        """
+        back = _THEN.match(self.lower, end) or _THAT_YEAR.match(self.lower, end)
+        return self._year_of_now() if back and since == year else year
 
     def _place_behind(self, at: int) -> Sequence[Ranking]:
         """Return the first place, unless it is another region's: A gained one, B, at 96th, none."""
@@ -180,9 +259,12 @@ class EnglishAbout(EnglishTops):
         told = _COMPARED_WITH.search(self.lower, 0, at)
         if told is None and (_SINCE_THEN.match(self.lower) or _SINCE_THEN.match(self.lower, end)):
             return self.context.named_year
+        if told is None and _THAT_YEAR.match(self.lower, end):
+            return self._told_last(at)
+        told = told or _BETWEEN_THEM.search(self.lower, 0, at)
         if told is None and _THEN.match(self.lower, end):
             *_, told = [None, *_SINCE_YEAR.finditer(self.lower, 0, at)]
-        return int(told[1] or told[2]) if told else None
+        return int(next(filter(None, told.groups()))) if told else None
 
     def _possessor(self, at: int) -> str | None:
         """Return whose place is spoken of last before ``at``: Jinshui's position was unchanged."""

@@ -89,6 +89,12 @@ _IS_HAD = re.compile(
     r"\b(?:to|will|should) (?:have|reach|bring [^,.;]{3,40} to"
     r"|(?:rise|increase|grow|expand|climb) to)(?: about| over| more than)? $"
 )
+# a county should have a GDP of at least 35 billion yuan
+_OF_ANY = re.compile(
+    r"\b(?:an?|each|every|any) (?:[a-z-]{3,14} )?"
+    r"(?:district|county|city|area|region|town|banner|candidate|applicant)"
+    r" (?:should|must|shall|ha(?:s|d) to|needs to)\b[^;]{0,160}$"
+)
 _TOP = re.compile(
     rf"\b(?:[Tt]op[- ]|first\s|best\s){CARDINAL}"
     r"(?![-,.]?\w|\s(?:months|days|years|quarters|weeks|batches)\b)"
@@ -151,7 +157,9 @@ def find(text: str) -> Iterator[tuple[int, int]]:
         return
     for one in quantities.find(lower):
         unit = one.unit or _IS_HAD.search(lower, 0, one.start) or counts.counted(lower, one.end)
-        if quantities.EACH.match(lower, one.end):
+        if quantities.EACH.match(lower, one.end) or _OF_ANY.search(
+            lower, max(0, one.start - _REACH), one.start
+        ):
             continue
         if unit and is_meant(lower, one.start, one.end):
             yield one.start, one.end

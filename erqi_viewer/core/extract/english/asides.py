@@ -52,6 +52,9 @@ _BODY = re.compile(
 _BEST_OF = re.compile(
     r"\b(?:(?:best|highest|lowest|top)-(?:placed|placing|ranked|ranking|rated)|the\s(?:only|first))\s$"
 )
+# leads Hebei in the ranking
+_LED = re.compile(r"\b(?:leads|tops|heads|led|topped|headed)\s$")
+_ON_A_LIST = re.compile(r"\s(?:in|on|for)\s")
 # another Fuzhou county, the five Ordos banners
 _ANOTHER = re.compile(r"\b(?:another|a)\s$")
 # Panzhou, the other Guizhou city to be included
@@ -117,7 +120,9 @@ class Asides:
                 return True
             if _BEST_OF.search(self.lower, max(0, start - LONGEST_LEAD), start):
                 return True
-        elif self._is_of_a_body(start, end):
+        elif self._is_of_a_body(start, end) or (
+            _LED.search(self.lower, max(0, start - 8), start) and _ON_A_LIST.match(self.text, end)
+        ):
             return True
         if self._is_in_a_title(start, end) or any(a < start < b for a, b in self._beside):
             return True

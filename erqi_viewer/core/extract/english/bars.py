@@ -43,7 +43,7 @@ _OF_ALL = re.compile(
 # what is told of many: those with a GDP above 80 billion yuan, districts whose revenue is above
 _OF_MANY = re.compile(
     r"\b[0-9]{2,4}\s(?:such\s)?(?:districts|counties|cities|regions|areas|economies)(?:\s[a-z]{2,12}){0,2},\s"
-    r"with\b[^;]{0,200}$|\beach\s(?:with|having)\b[^;]{0,120}$|"
+    r"with\b[^;]{0,200}$|\beach\s(?:with|having)\b(?:(?!,\sworth\b)[^;]){0,120}$|"
     r"\b(?:those|districts|counties|cities|regions|areas|economies|localities|ones|banners)\s"
     r"(?:[a-z]{3,12}\s){0,2}?(?:with|having|whose|have|had|generating|recording|reporting)\b[^;]{0,200}$"
 )
@@ -56,7 +56,7 @@ _OF_A_KIND = re.compile(
 )
 # what the listed have on average
 _AVERAGED = re.compile(
-    r"\baveraged\s$|^average\s(?:[a-z]+\s){1,6}(?:[^,.;]|\.(?=[0-9])){0,40}$"
+    r"\baveraged\s$|\bon\saverage,?\s(?:an?|each|every|the|these)\s(?:[^;.]|\.(?=[0-9])){0,200}$|^average\s(?:[a-z]+\s){1,6}(?:[^,.;]|\.(?=[0-9])){0,40}$"
     r"|\bha(?:s|ve|d)\son\saverage\b(?:[^;.]|\.(?=[0-9])){0,140}$"
 )
 # the four have one thing in common: each had a GDP above 40 billion yuan

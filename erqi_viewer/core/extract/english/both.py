@@ -1,4 +1,4 @@
-"""Places that an English sentence gives the two figures of the sentence before: Both rank first."""
+"""Places that an English sentence gives the figures of the sentence before: Both rank first."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import scopes
 from erqi_viewer.core.extract.english.numbers import ORDINAL, lowered, number
+from erqi_viewer.core.extract.results import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,13 +22,28 @@ _BOTH = re.compile(
     r"(?:also )?(?:ranks?|ranked|were|are|was|is|came|come|held|holds|took|takes|stood|stands)"
     rf" (?:in |at )?(?:the )?(?P<nth>{ORDINAL})(?: place)?(?!,? (?:and|or) (?:the )?{ORDINAL})"
 )
+# The total was the third largest among the city's districts
+_ONE = re.compile(
+    r"\W{0,3}(?:the (?:total|figure|amount|sum|number|volume)|it|this|that)"
+    rf" (?:was|is|ranks?|ranked)(?P<at> (?:the )?(?:(?P<nth>{ORDINAL})[ -])?"
+    r"(?:largest|highest|biggest|fastest|most)\b)"
+    r"(?=(?: figure| total| amount| sum)? (?:among|of|in|out of)\b)"
+)
 _TWO = 2
 _OPENING = 10
+_OPENING_OF_ONE = 80
 
 
 def is_said(lower: str) -> bool:
     """Tell whether a sentence gives two figures one place."""
     return _BOTH.match(lower) is not None
+
+
+def _placed_by_it(last: Indicator, text: str, said: re.Match[str], start: int) -> Indicator:
+    """Return a figure with the place that the next sentence, from ``start``, tells of it."""
+    at = Span(start + said.start("at") + 1, start + said.end("at"))
+    value = number(said["nth"]) if said["nth"] else 1
+    return last._replace(place=value, scope=scopes.scope(text, at.end), place_at=at)
 
 
 def placed(
@@ -43,6 +59,10 @@ def placed(
     out = list(found)
     starts = [one.start for one in found]
     for before, own in itertools.pairwise(sentences if found else ()):
+        if one := _ONE.match(lowered(text[own.start : own.start + _OPENING_OF_ONE])):
+            k = bisect.bisect_left(starts, before.end) - 1
+            if k >= 0 and out[k].start >= before.start and out[k].place is None:
+                out[k] = _placed_by_it(out[k], text, one, own.start)
         if "oth" not in text[own.start : own.start + _OPENING]:
             continue
         said = _BOTH.match(lowered(text[own.start : own.end]))

@@ -55,12 +55,18 @@ _OF_A_REPORT = re.compile(
 _APART = re.compile(r",\s(?:and\s)?(?:was|is|has|it|made|entered|appear|also|made)")
 # 72nd in a national ranking
 _UNNAMED = re.compile(
-    r"\s(?:in|on)\s(?:a|another|some|a\scertain)\s(?:[a-z]{3,12}\s){0,2}(?:ranking|list)s?\b(?!\sof)"
+    r"\s(?:in|on)\s(?:a|another|some|a\scertain|other|various|several)\s(?:[a-z]{3,12}\s){0,2}(?:ranking|list)s?"
+    r"\b(?!\sof)"
+)
+# Its green development rank has long been within
+_RANK_IN = re.compile(
+    rf"\b(?i:{TOPIC.pattern})(?=\s(?:rank(?:ing)?|place|placing|position|standing|result)\b)"
 )
 # in a separate provincial table of innovative districts it came 12th
 _OF_ANOTHER = re.compile(
     r"\b(?:[Ii]n|[Oo]n)\s(?:a|the)\s(?:separate\s)?(?:provincial|provincewide|city|other|separate)"
     r"\s(?:table|list|ranking)\b[^.;]{0,60}$"
+    r"|\b[Ii]n\s(?:other|another|some|various)\s(?:rankings?|lists?|tables?)\b[^.;]{0,60}$"
     # but one agency moved us up by seven places, and another had us in 34th
     r"|\b(?:[Oo]ne|[Aa]nother)(?:\s[a-z]{3,12})?\s(?:agency|institute|institution|tank|firm|body|index"
     r"|consultancy|survey|had)\b[^.;]{0,60}$"
@@ -84,13 +90,19 @@ _YEAR_ROW = re.compile(
 )
 # on the list, where it sits among the top 30
 _WHERE = re.compile(r",\swhere\s[^,;.]{2,60}")
+# were 86th in 2018 and are now 85th in comprehensive strength
+_IS_NOW = re.compile(
+    r"\sin\s(?:19|20)[0-9]{2},?\s(?:and|but)\s(?:is|are)\s(?:now\s)?(?:in\s|at\s)?(?:the\s)?"
+)
 _RANKING = re.compile(
     r",?\s(?:and\s)?(?:ranking|placing|ranked|placed|coming|standing)\s(?:at\s|in\s)?(?:the\s)?"
 )
 _TOPIC_LISTS = re.compile(
     rf"\b(?:the|this\syear['’]s)\s((?i:{TOPIC.pattern}))\s(?:list|ranking|table)\b(?!s)"
 )
-_OF_PART = ("-ranked", "-ranking", "-placed", "best", "highest")
+_OF_PART = (
+    "-ranked", "-ranking", "-placed", "best", "highest", "st ranked", "st placed",
+)  # fmt: skip
 # each topic holds one of these
 _OF_TOPICS = (
     "strength",
@@ -125,7 +137,7 @@ class EnglishChoice(EnglishYears):
             return ((other[1], None),)
         start = group[0][0]
         told = max((one[1] for one in self.ranks if one[1] <= start), default=0)
-        if _OF_ANOTHER.search(self.text, told, start):
+        if self._is_of_another(told, start):
             return ()
         if (field := _OTHER_FIELD.search(self.text, told, start)) and self._has_topics:
             return ((field[1], dimension_of(field[1])),)
@@ -141,6 +153,11 @@ class EnglishChoice(EnglishYears):
         if self._last_names and (row or beside):
             return self._last_names
         return self._names_for(group) or (() if self.lists else self._last_names)
+
+    def _is_of_another(self, told: int, start: int) -> bool:
+        """Tell whether what is told between two places is of a list that nobody names."""
+        named = any(told <= one.start < start for one in self.lists)
+        return not named and _OF_ANOTHER.search(self.text, told, start) is not None
 
     def _is_within_part(self, rank: Rank) -> bool:
         """Tell whether a rank is that among some of the listed: first within central China."""
@@ -227,6 +244,8 @@ class EnglishChoice(EnglishYears):
         """Return the fields or lists that ranks are in which no list of their sentence holds."""
         start, end = group[0][0], group[-1][1]
         topic = self._topic_near(start, end, len(group)) if self._has_topics else None
+        if topic is None and self._has_topics and not self.lists:
+            *_, topic = [None, *_RANK_IN.finditer(self.text, 0, start)]
         if topic and topic.start() - end < _NEAR:
             return tuple((one[0], dimension_of(one[0])) for one in self._topics_from(topic))
         both = len(group) > 1 and _BOTH.match(self.lower, end)
@@ -235,7 +254,8 @@ class EnglishChoice(EnglishYears):
         listed = list(_TOPIC_LISTS.finditer(self.text, 0, start)) if self._has_topics else []
         if listed and not self.lists:  # in the green development list: A (18th), …, D (28th)
             return ((listed[-1][1], dimension_of(listed[-1][1])),)
-        return tuple((part.name, part.dimension) for part in self.context.lists)[-1:]
+        told = tuple((part.name, part.dimension) for part in self.context.lists)[-1:]
+        return told or (self.lists[0].names if len(self.lists) == 1 else ())
 
     @cached_property
     def _has_topics(self) -> bool:
@@ -300,6 +320,8 @@ class EnglishChoice(EnglishYears):
         if re.search(r"\b(?:to|from)\b", self.text[end : rank[0]]) or self._is_within_part(rank):
             return True
         before = max((one[1] for one in self.ranks if end <= one[1] < rank[0]), default=end)
+        if _IS_NOW.fullmatch(self.text, before, rank[0]):
+            return True
         return self._is_next(before, rank[0])
 
     def _topics_from(self, topic: re.Match[str]) -> list[re.Match[str]]:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english.names import EMPTY, NO_FIGURES, PAIRS, subject
+from erqi_viewer.core.extract.english.quantities import CURRENCIES
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.extract.english.quantities import Amount
 
 _BASED = re.compile(
     r"(?:\s(?:with|worth|costing)\s[a-z0-9 .,$-]{8,80}?"
@@ -22,12 +27,34 @@ _BASED_REACH = 190
 _DONE = re.compile(
     r"\sof\s(?:new\s)?(?P<what>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,3}?)\s(?:is|are|was|were|ha(?:s|ve)\sbeen)\s"
     r"(?:now\s|already\s|newly\s)?(?:built|used|opened|laid|planted|restored|renovated|completed"
-    r"|sown|paved|added|cleared|leased|sold|let|produced|handled|harvested|caught)\b"
+    r"|sown|paved|added|cleared|leased|sold|let|produced|handled|harvested|caught|created|generated"
+    r"|(?:actually\s)?(?:used|utilized)|attracted|collected)\b"
 )
 # 1.9 billion yuan went into schools and clinics
 _SPENT = re.compile(
-    r"(?:\s\([^()]{1,24}\))?\s(?:went|goes|flowed|(?:was|were|has\sbeen)\s(?:spent|put|invested))"
-    r"\s(?:in)?(?:to|on|in)\s(?:the\s|its\s)?(?P<on>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,4}?)(?=[,.;]|\s(?:last|this|in|during|from|by)\b|$)"
+    r"(?:\s\([^()]{1,24}\))?\s(?:went|goes|flowed|(?:(?:was|were|has\sbeen)\s)?(?:spent|put|invested))"
+    r"\s(?:in)?(?:to|on|in)\s(?:the\s|its\s)?(?:[0-9][0-9,]{0,6}\s)?(?P<on>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,4}?)(?=[,.;]|\s(?:last|this|in|during|from|by)\b|$)"
+)
+# has put 153.8 billion yuan into the construction of roads
+_PUT = re.compile(
+    r"\b(?:put(?:s|ting)?|invest(?:ed|s|ing)|spen(?:t|ds|ding)|pour(?:ed|s|ing)|channell?(?:ed|s|ing)|plough(?:ed|s|ing)"
+    r"|allocat(?:ed|es|ing)|commit(?:ted|s))\s(?:a\stotal\sof\s)?$"
+)
+_PUT_INTO = re.compile(
+    r"(?:\s\([^()]{1,24}\))?\s(?:in(?:to)?|on|to|for)\s(?:the\s|its\s)?"
+    r"(?P<on>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,4}?)(?=[,.;]|\s(?:last|this|in|during|from|by|over|and|which|to)\b|$)"
+)
+_PUT_REACH = 30
+_PEOPLE = (["people"], ["residents"], ["persons"])
+# has benefited more than 370,000 people
+_HELPED = re.compile(
+    r"\b(?P<verb>help|benefit|reach|serv|assist|support|train|employ)(?:t?ed|e?s|t?ing|e)?"
+    r"\s(?:a\stotal\sof\s)?$"
+)
+# 20,000 people who had trouble finding jobs were helped
+_WHO_DID = re.compile(
+    r"(?P<who>(?:\s(?:who|with|in)\s[^,.;]{3,60}?)?)\s(?:were|was|have|has|had|are|received|got|learned|found|visited|came|traveled|live|lived"
+    r"|benefited|took)\s"
 )
 # the digital economy's core industries added 14.3 billion yuan in value
 _ADDED = re.compile(r"\s(?:added|contributed|generated|created|produced)\s$")
@@ -37,6 +64,11 @@ _OF_LISTED = re.compile(r"\sof\s(?:the|china['’]s)\s(?:[a-z0-9]{2,10}\s){0,2}t
 # the auto industry produced goods worth 72.1 billion yuan
 _MADE = re.compile(r"\s(?:produced|made|turned\sout|sold)\s(?:goods|products)\sworth\s$")
 _MADE_REACH = 34
+# exported goods worth 18.6 billion yuan
+_MONEY = re.compile(r"\$|yuan|dollars|rmb|cny|usd|euros")
+_TRADED = re.compile(
+    r"\b(?P<way>export|import)ed\s(?:(?:goods|products)\s(?:worth|valued\sat)\s)?(?:a\stotal\sof\s)?$"
+)
 # 91.7 percent is its urbanization rate; at 13,462 yuan, the per capita income was
 _IS_ITS = re.compile(r"\s(?:is|was)\s(?:its|their|the)\s(?P<what>[a-z][a-z'’ -]{2,60})")
 _AT_IT = re.compile(
@@ -45,15 +77,21 @@ _AT_IT = re.compile(
 )
 _AMONG = re.compile(r"\W{0,3}(?:among|of)\s(?:the|its)\s")
 _EARLY = 12  # A total of
+# By October 2019, 65 pilot sites served
+_WHEN = re.compile(
+    r"\W{0,3}(?:in|by|at|during|from|as\sof|since|last\syear|this\syear)\b[^.;,]{0,40},\s(?:some\s)?"
+)
 _THINGS = re.compile(
     r"\b(?:companies|enterprises|firms|businesses|projects|trains|containers|vehicles|people|residents"
     r"|jobs|households|schools|hospitals|parks|buildings|homes|tourists|visitors|passengers|patents"
-    r"|contracts|entities|villages|workers|students|factories|bases|centers|platforms|stations|visits|trips)\b"
+    r"|contracts|entities|villages|workers|students|factories|bases|centers|platforms|stations|visits|trips|pilots|sites|kindergartens|beds|centres"
+    r"|libraries|canteens)\b"
 )
 _MANY = ("s", " designated size", "people", "children")
 # saw 86 new projects signed
 _DONE_TO = re.compile(
-    r"\s(?:signed|launched|opened|started|settled|completed|registered|introduced|established)$"
+    r"\s(?:signed|launched|opened|started|settled|completed|registered|introduced|established|built|finished"
+    r"|planted|renovated|granted|authorized|approved)$"
 )
 _ACTS = re.compile(r"\s(?:brought|drew|attracted|opened|started|came|generated|earned)\b")
 _OBJECT = re.compile(
@@ -62,12 +100,12 @@ _OBJECT = re.compile(
 )
 _AGAIN = re.compile(r"\s\((?:us|u\.s\.)?\$[^()]{1,24}\)")  # ($8.7 billion) in exports
 _COUNTED = re.compile(
-    r"\s[\"“]?((?:1?0{1,2}\s[a-z]{4,8}-level\s)?[a-z][a-z-]{1,20}(?:[\"”]?\s[a-z][a-z-]{0,20}){0,5})"
+    r"\s[\"“]?((?:1?0{1,2}\s[a-z]{4,8}-level\s)?[a-z][a-z-]{1,20}(?:[\"”]?\s[\"“]?[a-z][a-z-]{0,20}){0,5})"
 )
 _OBJECT_STOP = re.compile(
     r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
     r"year|has|have|had|among|across|nationwide|respectively|including|engaged|involved|down|over|than|since|through|"
-    r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the(?!\sdesignated)|making|ranking|accounting|such|of)\b"
+    r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the(?!\sdesignated)|making|ranking|accounting|such|serving|covering|served?|helped|employed|produced|of)\b"
 )
 
 
@@ -105,8 +143,10 @@ def among(lower: str, start: int, end: int) -> tuple[int, int] | None:
 
 def opens(lower: str, start: int, counted_: tuple[int, int]) -> bool:
     """Tell whether a sentence begins with what is counted: Some 600 big data companies operate."""
-    early = start <= _EARLY or (
-        lower.endswith(" while ", 0, start) and _ACTS.match(lower, counted_[1])
+    early = (
+        start <= _EARLY
+        or _WHEN.fullmatch(lower, 0, start)
+        or (lower.endswith(" while ", 0, start) and _ACTS.match(lower, counted_[1]))
     )
     return bool(early) and _THINGS.search(lower, *counted_) is not None
 
@@ -118,13 +158,35 @@ def located(lower: str, end: int) -> tuple[int, int] | None:
     return what if there and what and what[1] == there.start() else None
 
 
-def done(text: str, lower: str, end: int) -> str | None:
+def done(text: str, lower: str, one: Amount) -> str | None:
     """Return the name of what an amount of is told by what was done: 112 kilometers of roads."""
+    end = one.end
+    if is_of_people(one):
+        return _people(text, lower, one)
     made = _DONE.match(lower, end)
     if made is not None:
         return " ".join(text[slice(*made.span("what"))].split())
     spent = _SPENT.match(lower, end)
+    if spent is None and (one.unit or "").endswith(CURRENCIES):
+        did = _PUT.search(lower, max(0, one.before - _PUT_REACH), one.before)
+        spent = _PUT_INTO.match(lower, end) if did else None
     return f"spending on {' '.join(text[slice(*spent.span('on'))].split())}" if spent else None
+
+
+def is_of_people(one: Amount) -> bool:
+    """Tell whether an amount is a number of people."""
+    return (one.unit or "").split()[-1:] in _PEOPLE
+
+
+def _people(text: str, lower: str, one: Amount) -> str | None:
+    """Return the name of a number of people: helped over 5,000 people; 20,000 people who had …."""
+    whom = (one.unit or "").split()[-1]
+    helped = _HELPED.search(lower, max(0, one.before - _PUT_REACH), one.before)
+    if helped:
+        return f"{whom} {helped['verb']}ed"
+    opens = one.before == 0 or lower.endswith((", ", ". ", "while ", "; ", " and "), 0, one.before)
+    done = _WHO_DID.match(lower, one.end) if opens else None
+    return f"{whom}{text[slice(*done.span('who'))]}" if done else None
 
 
 def in_number(text: str, lower: str, start: int, end: int) -> tuple[int, int] | None:
@@ -136,6 +198,9 @@ def in_number(text: str, lower: str, start: int, end: int) -> tuple[int, int] | 
 
 def added(text: str, lower: str, start: int, end: int) -> str | None:
     """Return the name of what an industry added in value: 14.3 billion yuan in value."""
+    traded = _TRADED.search(lower, max(0, start - _MADE_REACH), start)
+    if traded and _MONEY.search(lower, start, end):
+        return f"{traded['way']}s"
     made = _MADE.search(lower, max(0, start - _MADE_REACH), start)
     if made and (whose := subject(text, lower, made.start())):
         return f"output of {' '.join(text[slice(*whose)].split())}"

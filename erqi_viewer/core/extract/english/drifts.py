@@ -38,6 +38,12 @@ _VAGUE = re.compile(
     r"|(?:edged|inched|crept|slipped|dropped|moved|fell|went)\s(?:further\s)?(?:up|down|back|ahead|forward)"
     r"(?=[,.;]|$|\s(?:and|but|while|somewhat|slightly|a\slittle|a\sbit|again|this\syear)\b))"
 )
+# is lower than in 2017, is ahead of where it was in 2017
+_IS_THAN = re.compile(
+    r"\b(?:is|are|was|were|remains?|stands?)\s(?:now\s|still\s|also\s)?(?P<move>lower|higher|better|worse|ahead|behind)"
+    r"(?=\s(?:than|of)\s(?:(?:where|what)\s(?:it|we|they)\s(?:was|were|stood)\s|that\sof\s|it\swas\s)?"
+    r"(?:in\s)?(?:last\syear|(?:19|20)[0-9]{2})\b)"
+)
 _VAGUE_WORDS = (" ground", "edged ", "inched ", " back", "moved ", "went ")
 
 
@@ -57,7 +63,11 @@ def find(
     for found in _ALL_OF.finditer(lower) if " of " in lower else ():
         yield _told(found)
     vague = listed and any(word in lower for word in _VAGUE_WORDS)
-    for found in _VAGUE.finditer(text) if vague else ():
+    told = [
+        *(_VAGUE.finditer(text) if vague else ()),
+        *(_IS_THAN.finditer(lower) if listed else ()),
+    ]
+    for found in told:
         if FIGURE.search(lower, 0, found.start("move")) is None:
             yield _told(found)
     for _, end, _ in ranks:

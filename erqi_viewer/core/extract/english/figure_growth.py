@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 _ON_TO = re.compile(r"\s(?:year[- ]on[- ]year\s)?to\s")
 # grew by 4.4 percent and the tertiary industry 7.9 percent
 _GROWN_TOO = re.compile(
-    r"(?:,\sthe\s[a-z -]{3,40})?,?\s(?:and|while)\s(?:that\sof\s)?(?:the\s|its\s)?"
-    r"(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,3}|(?:total\s)?[a-z]+\s[a-z]+\sof\s[a-z-]+\s[a-z-]+)\s"
+    r"(?:,\sthe\s[a-z -]{3,40}|\s(?:in|from|over|during)\s[a-z0-9 -]{3,40})?"
+    r",?\s(?:and|while)\s(?:that\sof\s)?(?:the\s|its\s)?"
+    r"(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,3}(?:\sin\s[a-z-]{3,20}(?:\s[a-z-]{3,20})?)?|(?:total\s)?[a-z]+\s[a-z]+\sof\s[a-z-]+\s[a-z-]+)\s"
 )
 _AND = re.compile(r"\s(?:and|while)\s")
 _CLOSES = re.compile(r"[,.;]|$|\s(?:year|respectively)")
@@ -47,6 +48,8 @@ class FigureGrowth(FigureNames):
         self, moved: re.Match[str] | None, one: Amount
     ) -> tuple[int, int] | str | None:
         """Return what has grown by a share, when its verb at ``moved`` has a noun before it."""
+        if between := english_growth.named_behind(self.lower, one.end):
+            return between
         seen = _RECORDED_IN.match(self.lower, one.end)
         if seen and (of := FIGURE.match(self.lower, seen.end())):
             return of.span()
@@ -54,6 +57,8 @@ class FigureGrowth(FigureNames):
         if last and _YEARLY.search(self.lower, 0, one.before):
             return last
         if moved is None:
+            if self.lower.endswith((" +", " -"), 0, one.before):  # fixed-asset investment +9.4%
+                return names.subject(self.text, self.lower, one.before - len(" +"))
             return self._named_by_verb(one)
         at = moved.start()
         if moved["did"] is None:

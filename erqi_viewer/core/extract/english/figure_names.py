@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import counts, names, quantities, rows, shared, shares
-from erqi_viewer.core.extract.english.figure_links import GAINED, LINK
+from erqi_viewer.core.extract.english import counts, labels, names, quantities, rows, shared, shares
+from erqi_viewer.core.extract.english.figure_links import GAINED, LINK, RAISED
 from erqi_viewer.core.extract.english.known_figures import FIGURE, MEASURED
 from erqi_viewer.core.extract.results import Indicator, Span
 
@@ -16,18 +16,31 @@ if TYPE_CHECKING:
 
 REACH = 40
 _FAR = 80
+_REACHES = ("reached ", "reaches ", "reaching ")
+_OF_PEOPLE = re.compile(
+    r"\b(?:number|population|residents|people|visitors|tourists|arrivals|employment|workforce|students"
+    r"|trips|total)\b"
+)
 _AREAS = frozenset({"square kilometers", "square kilometres", "sq km", "km2", "hectares", "mu"})
-_GROUND = re.compile(r"\b(?:area|land|sea|ocean|waters?|forests?|wetlands?|farmland|grassland)$")
+_GROUND = re.compile(
+    r"\b(?:area|land|sea|ocean|waters?|forests?|wetlands?|farmland|grassland|space|greenery)$"
+)
 _AREA_KINDS = frozenset({"kilometers", "kilometres", "km", "km2", "hectares", "mu"})
 _COVERS = re.compile(
-    r"\b(?:area (?:of|is|was)|size of|cover(?:s|ed|ing)|spans?|spanning|occup(?:ies|ying)) $"
+    r"\b(?:area (?:of|is|was)|size of|cover(?:s|ed|ing)?|spans?|spanning|occup(?:ies|ying)) $"
 )
-_SUM = re.compile(r"\b(?:gdps?|revenue|income|investment|exports|imports|sales|trade)$")
+_SUM = re.compile(r"\b(?:gdps?|revenues?|incomes?|investment|exports|imports|sales|trade)$")
 _ACTS = re.compile(
     r"(?:opening|transformation|construction|establishment|completion|introduction|registration|creation"
     r"|launch|signing|renovation|addition|arrival|settlement)"
 )
 _PROPER = re.compile(r"[A-Z][a-z]{3,14}")
+# added 52 enterprises, bringing the total to 512
+_TOTAL_TO = re.compile(
+    r"\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|rais(?:es|ing)) (?:the|its|their) (?:total|number)"
+    r"(?: number)? to $"
+)
+_GOES_TO = re.compile(r"\sto\s[0-9$]")  # and private investment from 68 to 144 billion yuan
 _WORTH = re.compile(r"\b(?:worth|costing) $")
 _ONES = re.compile(r"\s(?:[a-z-]{3,14}\s){0,2}ones\b")
 # for rural residents it was
@@ -83,6 +96,9 @@ class FigureNames:
             return name if name and unit and _kind(unit) == _kind(one.unit) else None
         if not self.found:
             return self._for_others(one)
+        if _TOTAL_TO.search(self.lower, max(0, one.before - REACH), one.before):
+            name, unit = self.found[-1][0:3:2]
+            return name if _kind(unit) == _kind(one.unit) else None
         last = self.found[self._last_sum()]
         at = one.before if link is None else link
         repeated = names.elided(self.text, self.lower, at, last.name)
@@ -135,12 +151,21 @@ class FigureNames:
             to = _TO_DO.search(self.lower, max(0, one.before - REACH), one.before)
             return to.start() if to else one.before
         link = LINK.search(self.lower, max(0, one.before - REACH), one.before)
+        if link is None and self.found and self.lower.endswith(" from ", 0, one.before):
+            span = names.subject(self.text, self.lower, one.before - len(" from "))
+            goes = _GOES_TO.match(self.lower, one.end) and span and self._is_measured(span)
+            return one.before - len(" from ") if goes else None
+        if link is None and self.lower.endswith(" to ", 0, one.before):
+            raised = RAISED.search(self.lower, max(0, one.before - _FAR), one.before)
+            return raised.start("to") if raised else None
         return link.start() if link else None
 
     def _name(self, one: Amount) -> tuple[int, int] | str | None:
         """Return what an amount is the figure of, as it stands in the sentence or by its name."""
         link = self._linked(one)
-        name = names.line(self.lower, link) if link is not None else None
+        name = labels.line(self.lower, link) if link is not None else None
+        if name is None and link is not None and not one.is_share:
+            name = labels.label(self.lower, link, one.end)
         if name is None and link is not None:
             name = names.subject(self.text, self.lower, link)
         if name is not None and self._is_no_figures(name, one):
@@ -189,6 +214,8 @@ class FigureNames:
 
     def _is_of_whom(self, name: tuple[int, int], one: Amount) -> bool:
         """Tell whether a noun is who has what is told behind: Anji had 5 billion of output."""
+        if counts.is_of_people(one) and self.lower.endswith(_REACHES, 0, one.before):
+            return _OF_PEOPLE.search(self.lower, *name) is None  # a program has reached 500 people
         alone = self.text[name[0]].isupper() and " " not in self.text[slice(*name)]
         if not alone and not self.lower.endswith("recorded ", 0, one.before):
             return False
@@ -258,9 +285,10 @@ class FigureNames:
             if some:
                 return f"{self._told[0]} {some}"
         near = max(0, one.before - REACH)
-        if one.unit in _AREAS and _COVERS.search(self.lower, near, one.before):
-            return "area"
-        told = counts.done(self.text, self.lower, one.end)
+        if one.unit in _AREAS and (covers := _COVERS.search(self.lower, near, one.before)):
+            ground = names.subject(self.text, self.lower, covers.start())
+            return ground if ground and _GROUND.search(self.lower, *ground) else "area"
+        told = counts.done(self.text, self.lower, one)
         if told is not None:
             return told
         ground = counts.behind(self.lower, one.end) if _kind(one.unit) in _AREA_KINDS else None

@@ -38,7 +38,8 @@ _TOTALING = re.compile(
     r"(?:total(?:l?ing)|reaching|hitting|amounting to|standing at|to) $"
 )
 _FOR_THE_FIRST_TIME = re.compile(
-    r"(?:\s\([^()]{1,24}\))?(?:\smark)?\sfor\sthe\sfirst\stime,?\s"
+    r"(?:\s\([^()]{1,24}\))?(?:\smark)?\sfor\sthe\sfirst\stime"
+    r"(?:\sin\s(?:19|20)[0-9]{2}|\slast\syear)?,?\s"
     r"(?:to\s(?:reach|hit|total)|reaching|hitting|totall?ing|standing\sat)\s"
 )
 

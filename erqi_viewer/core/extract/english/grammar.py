@@ -7,13 +7,13 @@ import re
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 
 _KINDS = (
-    r"(?:cities|counties|districts|banners|areas)"
+    r"(?:cities|counties|districts|banners|areas|zones|towns|townships)"
     r"(?:\s+and\s+(?:county-level\s+)?(?:cities|counties|districts|banners))?"
 )
 _FEW = "two|three|four|five|six|seven|eight|nine|ten"
 RANK = re.compile(
     rf"(?P<place>(?<![0-9],){ORDINAL})(?:\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Nn]ationwide|behind|are|were|[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|"
-    r"nationally|compared|the\s(?:year|previous|preceding|following|next)|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|was|is|its|also|overall|at|across|by|while|as|according|within|a|but|now|it|he|held|though|although|where|when|after|before|both)\b"
+    r"nationally|compared|the\s(?:year|previous|preceding|following|next)|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|was|is|its|also|overall|at|across|by|while|as|according|within|a|but|now|it|he|held|though|although|where|when|after|before|both|between|during|since|despite|until|throughout)\b"
     rf"|\s(?:{_FEW})\syears\s(?:ago|earlier|before)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4}(?![0-9%]|,[0-9]{3})"
     # number one for investment potential, not a number one priority
@@ -27,16 +27,19 @@ _LED_PART = (
     r"(?!China|the\s(?:country|nation))[A-Z]"
     # tops Shandong counties
     r"|\s(?!China|Chinese|National|CCID|Top)[A-Z][a-z]{2,14}(?:['’]s)?\s(?:counties|districts|cities)\b"
-    r"|\s(?:(?:[Nn]orth|[Ss]outh)?(?:[Ww]est|[Ee]ast)|[Nn]orth|[Ss]outh|[Cc]entral)(?:ern)?\sChina\b)"
+    r"|\s(?:(?:[Nn]orth|[Ss]outh)?(?:[Ww]est|[Ee]ast)|[Nn]orth|[Ss]outh|[Cc]entral)(?:ern)?\sChina\b"
+    # leads Hebei in the CCID county ranking
+    r"|\s(?!China|Chinese|National|CCID|Top|The)[A-Z][a-z]{2,12}\s(?:in|on)\s[^,;.]{0,40}"
+    r"(?:rankings?|lists?)\b)"
 )
 LED_PART = re.compile(_LED_PART)
 TOPPED = re.compile(
     rf"\b(?:head(?:ed|s)|led|[Ll]eads|topped|[Tt]ops)(?={_LED_PART})|"
     r"\b(?:topped|[Tt]ops|[Ll]eads?|led)\s+(?:the\s)?(?:national\s+)?(?:district\s|county\s)?(?:list|ranking)s?(?=\s+(?:of|for)\b)"
     r"|\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
-    r"(?:lists?|rankings?|table|charts?)\b"
+    r"(?:[Ll]ists?|[Rr]ankings?|table|charts?)\b"
     # tops China's Top 100 Districts
-    r"|\b(?:tops|topped|topping|heads|headed|leads)(?=\s(?:the\s)?(?:(?:China|nation|country)['’]s\s|national\s)?"
+    r"|\b(?:tops|topped|topping|heads|headed|leads|led)(?=\s(?:the\s)?(?:(?:China|nation|country)['’]s\s|national\s)?"
     r"[Tt]op[- ]1[0,]{2,5}\b)"
     r"|\btop\s(?:spot|place|position|slot)(?=\s(?:(?:was|is|has|been|again|once|more)\s){1,3}"
     r"(?:taken|held|won|claimed|secured|kept|occupied)\sby\s|\s(?:again\s)?(?:went|goes)\sto\s)"
@@ -45,13 +48,15 @@ TOPPED = re.compile(
     r"|retain(?:ed|s|ing)|kept|keeps|occup(?:ied|ies|ying)|seiz(?:ed|es|ing)|won|wins"
     r"|(?:stay|remain)(?:ed|s)?\s(?:in|at))\s(?:the\s)?top\s(?:spot|place|position|slot)\b"
     r"|\bclaim(?:ed|s|ing)\sthe\stitle(?=\sof\s(?:the\s)?top\s)"
+    r"|\bc[ao]mes?\sout\son\stop\b"
     r"|\b(?:t(?:ook|akes)|won|wins|claim(?:ed|s)|retain(?:ed|s)|kept|keeps)\sthe\scrown\b"
     r"|\bat\sthe\stop(?=\s(?:for\s(?:the\s)?[a-z0-9 ]{2,20}\syears?\b"
-    r"|of\s(?:the|this)\s(?:list|ranking)\b))"
+    r"|of\s(?:the|this)\s(?:list|ranking)\b"
+    r"|in\s(?:[Nn]orth|[Ss]outh|[Ww]est|[Ee]ast|[Cc]entral)[a-z]{0,7}\sChina\b))"
     # topped, for the third year, the list of
     r"|\btopped(?=,\sfor\s[^,;.]{5,40},\s)"
     # the highest-ranked county-level area in Qingdao
-    r"|(?<![a-z]-)\b(?:highest|best)[- ](?:ranked|ranking|placed)"
+    r"|(?<![a-z]-)\b(?:highest|best|top)[- ](?:ranked|ranking|placed)"
     r"(?=\s(?:[a-z-]{3,14}\s){1,3}(?:in|of|from)\s"
     r"(?!China|the\s(?:country|nation|list))[A-Z])"
 )
@@ -61,14 +66,14 @@ RUNNER_UP = re.compile(r"\b(?:(?P<nth>first|second|third)\s+)?[Rr]unner-?\s?up\b
 # Zhejiang tops the list with 32 counties: ranked by how many are listed
 BY_COUNT = re.compile(rf"\s+(?:by|with)\s+(?:having\s+)?{CARDINAL}(?!\s+(?:consecutive|straight))")
 VERB = re.compile(
-    r"\b(?:(?:ranking|standing|placing|position)\s+of|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)?|land(?:ed|s)"
+    r"\b(?:(?:ranking|standing|placing|position|reading)\s+of|(?:go(?:es)?|went)\son\swith|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)?|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
     r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:now\s+)?been|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
     r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bup\s)on|(?<=\bdown\s)on|(?<=\bplaces\s)(?:on|above|below|ahead\sof)|(?<=\bspots\s)(?:on|above|below|ahead\sof)|now|having\s+been|slid|falling|dropping|slipping|up|down|won|put(?:s|ting)?|gives?|gave|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
 )
 # between such a verb and its rank: is now in the, came in at
 NEAR = re.compile(
-    r"(?:\s+(?:it|named|judged))?(?:\s+(?:now|still|again|also|even|all|both|back|only|just))?"
+    r"(?:\s+(?:it|named|judged))?(?:\s+(?:now|still|again|also|even|all|both|back|only|just|moreover|likewise|thus|already|currently))?"
     r"\s*(?:as|at|in|the|a|an|to|its|up|No\.?)?(?:\s+(?:the|at|in))?(?:\s(?:present|current|new))?"
     r"(?:\s*(?:last\s+year|[0-9]{4}|country|nation|china)['’]s)?\s*"
 )
@@ -91,6 +96,7 @@ RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
     r"|\s(?:years?|times?|appearances?)\s+(?:running|in\s+a\s+row|in\s+succession|on\s+end|without\s+(?:a\s+)?(?:break|interruption))\b"
     r"|(?<=st|nd|rd|th)\s+in\s+(?:a\s+row|succession)\b"  # its fourth in a row
+    r"|\s(?:consecutive|straight|successive)\s+(?:crowns?|titles?|wins?|listings?|appearances?|inclusions?)\b"
     # its third rise in succession, its fourth consecutive climb
     r"|\s(?:rises?|climbs?|gains?|advances?)\s+in\s+(?:a\s+row|succession)\b"
     r"|\s(?:consecutive|straight|successive)\s+(?:annual\s+)?(?:rises?|climbs?|gains?|advances?)\b"
@@ -133,10 +139,12 @@ NEXT_LEAD = re.compile(
     r"|,\s[^()]{3,60}(?=\))"
     rf"|,\s(?:up|down|(?:rising|climbing|advancing|moving\sup|falling|dropping|slipping)(?:\sby)?)\s{CARDINAL}(?:\s(?:places?|spots?|positions?|notch(?:es)?))?(?:\sfrom\s[^,;.]{{2,24}})?"
     rf"|,\s{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)\s(?:higher|lower|up|down)"
-    r"(?:\sthan\s[^,;.]{2,24})?"
+    r"(?:\s(?:than|from|on)\s[^,;.]{2,24})?"
     r"|,\sthe\ssame\sas\s[^,;.]{2,24}|,\sunchanged(?:\sfrom\s[^,;.]{2,24})?)?"
     rf"\)?(?:\s+among\s+(?:the\s+)?(?:county-level\s+)?{_KINDS})?(?:\s+(?:this|last)\s+year)?"
-    r"(?:\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:consecutive|straight|successive)\s+years?)?"
+    r"(?:\s(?:on|in)\s(?:the|this)\s(?:list|ranking))?"
+    r"(?:\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:(?:consecutive|straight|successive)\s+years?"
+    r"|years?\s(?:running|in\sa\srow)))?"
     r"(?:\s+(?:in\s+China|nationwide|nationally|in\s+the\s+(?:country|nation)|(?:in|of)\s+[A-Z][a-z'’]{1,15}))?[,;]?\s+"
     r"(?:and,?\s+|while\s+|whereas\s+|with\s+|followed\s+(?:closely\s+)?by\s+)?(?:the\s+|[A-Z][a-z'’]{1,15}['’]s\s+)?"
     r"(?:(?:neighbou?ring\s+)?(?:county-level\s+)?(?:city|county|district)\s+of\s+)?"
@@ -162,7 +170,7 @@ WITHIN_BEFORE = re.compile(
     r"\s+(?:china|regions?)(?:['’]s\s+counties)?,?\s+[^,;.]{0,40}$"
 )
 WITHIN_PART = re.compile(
-    r"\s(?:county|district|city|banner|town)\s(?:of|in)\s(?!China|Chinese)[A-Z]|"
+    r"\s(?:county|counties|districts?|city|cities|banners?|towns?)\s(?:of|in)\s(?!China|Chinese)[A-Z]|"
     r"\s+(?:in|across|within)\s+(?:the\s+)?(?!National|Nation|Country|CCID|Chinese|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|China\b|[Tt]op)(?:[A-Z]{2}|[A-Z][a-z]+)(?![’']s)"
     r"|\s+(?:of|in|across|within)\s+(?:the\s+)?(?:central|western|eastern|north|south)"
@@ -215,12 +223,18 @@ YEAR_BEFORE = re.compile(
 # 22 districts of a province: what is ranked is how many they are
 COUNTED = re.compile(
     rf"\b(?:saw|has|had|with|have)\s+{CARDINAL}\s+(?:districts|counties|cities|localities)\b"
-    r"(?:(?!\b(?:among|of)\swhich\b)[^;.:]){0,60}$"
+    r"(?:(?!\b(?:among|of)\swhich\b|,\s(?:with|including|namely|led\sby)\s)[^;.:]){0,60}$"
     r"|\bby\s(?:the\s)?number\sof\s(?:listed\s)?(?:districts|counties|cities|towns|entries)\b[^.;]{0,60}$"
     rf"|{CARDINAL}\s(?:of\sthe\s)?(?:districts|counties|cities)\s(?:from|in|of)\s"
     r"[^;.]{3,60}\slist,\s(?:which\s)?rank(?:ing|s|ed)\s$"
     rf"|\bhome\sto\s{CARDINAL}\sof\s[^;.]{{3,60}},\s(?:ranking|placing|ranked)\s$"
-    rf"|(?:^|\.\s){CARDINAL}\s(?:of\sthe\s)?(?:districts|counties|cities)\s(?:from|in|of)\s[^;.]{{3,60}},\sranking\s$"
+    rf"|(?:^|[.,]\s){CARDINAL}\s(?:of\sthe\s)?(?:districts|counties|cities|towns|townships)\s(?:from|in|of)\s"
+    r"[^;.]{3,60},\s(?:ranking|(?:which\s)?(?:giv|put)(?:es|ing|s|ting)\s[A-Z]?[a-z]{2,14}(?:\sin)?(?:\sthe)?)\s$"
+)
+# ranking first in central China and second nationwide by number
+BY_NUMBER = re.compile(
+    r"[^,;.]{0,50}?\s(?:by|in)\s(?:the\s|its\s|total\s)?number(?:\sof\s(?:listed\s)?(?:districts|counties|cities"
+    r"|towns|entries|places))?(?=[,;.]|$|\son\s)"
 )
 # was 3.34 percent last year, ranking
 _SUM = r"(?:percent|(?:trillion|billion|million|(?:metric )?ton(?:ne)?s|teus?|passengers|units)\b)"
@@ -235,6 +249,9 @@ BEHIND_A_COUNT = re.compile(
     r"\b(?<!top\s)(?<!top-)(?<!no\s)[0-9][0-9,]{0,8}\s(?:(?!districts|counties|cities|towns|places|spots|points|years|times|lists"
     r"|indicators|consecutive|straight)[a-z-]{2,16}\s){0,12}[a-z-]{2,16},\s(?:and\s|which\s)?rank(?:ed|s|ing)"
     r"\s(?:in\s)?(?:the\s)?$"
+    # the number of its patents reached 160, which ranked second
+    r"|\b(?:reach(?:ed|ing)|hit|totall?ed|numbered|was|were|to)\s(?:over\s|nearly\s|about\s)?[0-9][0-9,.]{0,8},\s"
+    r"(?:and\s|which\s)?rank(?:ed|s|ing)\s(?:in\s)?(?:the\s)?$"
 )
 # 65 billion yuan, 4th in Hangzhou
 JUST_BEHIND_A_FIGURE = re.compile(

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import quantities
+from erqi_viewer.core.extract.english.known_figures import FIGURE
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.quantities import Amount
@@ -16,7 +17,7 @@ FALLEN = "fell|declined|dropped|decreased|shrank|contracted|slid|slumped|plunged
 _UP = r"(?<!made )(?<!make )(?<!makes )(?<!making )(?<!took )(?<!takes )(?<!taking )up"
 # grew at a healthy, rose only, fell by a further
 _BY = (
-    r"(?:\s(?:year[- ]on[- ]year|annually))?(?:\s(?:by|at))?"
+    r"(?:\s(?:year[- ]on[- ]year|[a-z]{4,14}ly),?)?(?:\s(?:by|at))?"
     r"(?:\san average(?: rate)? of|\sanother|\s[\"“]?(?:only|just)[\"”]?|\san?\s[a-z-]{4,14})?\s*$"
 )
 _RISE = re.compile(
@@ -26,6 +27,7 @@ _RISE = re.compile(
     rf"|expan(?:ding|sion of)|climbing|jump(?:ing|s? of)|uptick of|surg(?:ing|es? of)"
     rf"|soaring|swelling|widening"
     rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{RISEN}|(?<!the )grow"
+    r"|(?:grows|rises|expands|climbs|increases|jumps|surges)(?=\s(?:by\s)?$)"
     rf"|(?:rise|increase|expand|climb|jump|surge)(?=\sby\s)"
     rf"|(?<!an )(?<!the )(?<!to )(?:increase|expand|climb|surge)(?=\s[0-9.]*$))){_BY}"
 )
@@ -36,6 +38,7 @@ _FALL = re.compile(
 )
 _GROWTH_AFTER = re.compile(
     r"\s(?:(?:annual|year[- ]on[- ]year|average|yoy)\s){0,2}"
+    rf"(?:(?P<what>{FIGURE.pattern})\s(?=growth|increase|rise|gain))?"
     r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|(?:higher|more|larger|bigger|greater) than"
     r"|above(?= (?:the|that of|a year|last year)\b)(?! the (?:national|provincial|average|target))"
     r"|(?:up|higher)(?=\s(?:on|from|over|year)|[,.;]))"
@@ -50,7 +53,7 @@ GREW_ITS = re.compile(
     r"(?P<what>[a-z][a-z -]{2,40}?)"
     r"(?: (?:grow|rise|increase|climb|expand|jump))?(?: by)? $"
 )
-_SIGNED = re.compile(r"\(([+-])$")
+_SIGNED = re.compile(r"(?:\(|(?<=\s))([+-])$")
 
 
 def told_alone(lower: str) -> float | None:
@@ -66,6 +69,12 @@ def noun_behind(lower: str, end: int) -> int | None:
     """Return where the noun of a growth ends that stands behind its share: 7 percent increase."""
     after = _GROWTH_AFTER.match(lower, end)
     return after.end() if after and not after[0].endswith("than") else None
+
+
+def named_behind(lower: str, end: int) -> tuple[int, int] | None:
+    """Return the span of the figure between a share and growth: 8 percent GDP growth."""
+    after = _GROWTH_AFTER.match(lower, end)
+    return after.span("what") if after and after["what"] else None
 
 
 def direction(lower: str, one: Amount) -> tuple[re.Match[str] | None, int]:

@@ -16,9 +16,9 @@ _NOTE = (
     r"|, (?:up|down|unchanged|level|the same|[a-z]{3,6} places?)\b[^\n.;]{0,40})"
 )
 _ITEM = re.compile(
-    rf"^[ \t•·*-]{{0,4}}(?:(?P<name>{_NAME}) ?(?:(?:[:—–-]|--) ?|\()(?P<place>(?:No\. ?)?"
+    rf"^[ \t•·*-]{{0,4}}(?:(?P<name>{_NAME}) ?(?:(?:[:—–-]|--) ?|\()(?P<place>(?:No\.? ?)?"
     rf"{_PLACE})(?:st|nd|rd|th)?\)?(?:(?<=st|nd|rd|th){_NOTE})?"
-    rf"|(?P<number>No\. ?{_PLACE}):? (?P<named>{_NAME})"
+    rf"|(?P<number>No\.? ?{_PLACE}):? (?P<named>{_NAME})"
     rf"|(?P<counted>{_PLACE})[.)] (?P<lying>{_NAME})(?: \([^()\n]{{1,30}}\))?,"
     rf" [A-Z][A-Za-z ]{{2,24}})[,.;]?[ \t]*$",
     re.MULTILINE,
@@ -52,5 +52,5 @@ def find(text: str) -> dict[tuple[int, int, int], str]:
             continue
         kind = next(one for one in ("place", "number", "counted") if match[one])
         span = match.span(kind)
-        found[(*span, int(text[slice(*span)].removeprefix("No.").strip()))] = name
+        found[(*span, int(text[slice(*span)].removeprefix("No").lstrip(". ")))] = name
     return found

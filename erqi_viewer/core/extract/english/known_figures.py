@@ -17,6 +17,7 @@ _SOME_NAMES = (
     "regional gdp",
     "gdps?",
     "economic output",
+    "economy(?= (?:produced|was worth|totall?ed|reached|hit)\\b)",
     "economic aggregate",
     "general public budget revenue",
     "public budget revenue",

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar
-from erqi_viewer.core.extract.english.rank_forms import Rank, RankForms
+from erqi_viewer.core.extract.english.rank_forms import LIES, Rank, RankForms
 from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ _BEFORE_DATED = re.compile(
     r"\bafter $|\b(?:placing|place|position|rank|ranking|result|finish|showing), (?:the )?$"
 )
 _APART = re.compile(r",\s")
-_LIES = re.compile(r"\s(?:in|of)\s[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?(?:\s[Pp]rovince)?")
 _RESULT = re.compile(
     r"\b(?:placing|place|position|rank|ranking|result|finish|showing)"
     r"(?:\s(?:for|of|in|on)\s[^,;.]{3,50})?,\s(?:the\s)?$"
@@ -42,12 +41,13 @@ _RESULT_REACH = 76
 _CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
 OF_TOPIC = re.compile(
     r"(?:,\s(?:just\s)?(?:behind|after|ahead\sof)\s[^,;.]{2,30},)?"  # second, behind Jiangyin, for
+    r"(?:\s(?:in\s(?:China|the\s(?:country|nation))|nationwide|nationally)\b)?"
     r"(?:\s+(?:in|for|on)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on|regarding|concerning)\s+)?"
     rf"(?:the\s+)?|[- ](?:highest|greatest|strongest|best)\s)({TOPIC.pattern})",
     re.IGNORECASE,
 )
 
-_LEADING_WORDS = ("top", "head", "lead", "led ", "title", "-ranked", "-ranking", "-placed")
+_LEADING_WORDS = ("top", "head", "lead", "led ", "title", "ranked", "-ranking", "-placed")
 
 
 class ListedRanks(RankForms):
@@ -108,7 +108,7 @@ class ListedRanks(RankForms):
         """Tell whether a region ends there, or where it lies: Yiwu in Zhejiang, ninth."""
         last = bisect.bisect_right(self._name_ends, at) - 1
         end = self._name_ends[last] if last >= 0 else -1
-        return end == at or (end >= 0 and _LIES.fullmatch(self.text, end, at) is not None)
+        return end == at or (end >= 0 and LIES.fullmatch(self.text, end, at) is not None)
 
     @cached_property
     def _name_ends(self) -> list[int]:
@@ -126,7 +126,10 @@ class ListedRanks(RankForms):
     def _is_beside_another(self, start: int, found: Sequence[Rank]) -> bool:
         """Tell whether a rank is that of a region brought in beside one: with Haining 33rd."""
         name = next((one for one in self.names.all if one.end + 1 == start), None)
-        if name is not None and not found and name.start == 0 and self.lists:
+        opens = name is not None and (
+            (name.start == 0 and bool(self.lists)) or self.text.endswith(": ", 0, name.start)
+        )
+        if opens and not found:
             return self._opens_a_row(start)
         if name is None or not (found or self._may_lead):
             return False

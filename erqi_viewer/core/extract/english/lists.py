@@ -50,8 +50,10 @@ _CALLED = re.compile(
     rf"(?P<name>{_OWNER}\s+(?:[A-Z][A-Za-z-]{{2,16}}\s+){{0,3}}(?i:{_KINDS})(?:\s\([A-Z][a-z]+\))?"
     r"\s+(?:[Rr]ankings?|[Ll]ists?))\b"
 )
-# among the top 100 in green development (19th)
-_IN_FIELDS = re.compile(rf"\b[Tt]op[ -]?{_SIZE}(?=\s+in\s+(?i:{TOPIC.pattern})\s\()")
+# among the top 100 in green development (19th); joined the top 100 for green development
+_IN_FIELDS = re.compile(
+    rf"\b(?:{_OWNER}\s)?[Tt]op[ -]?{_SIZE}(?=\s+(?:in|for)\s+(?i:{TOPIC.pattern})\b)"
+)
 # the top 100 counties and county-level cities in China: of which series it is another text says
 _PLAIN = re.compile(
     rf"(?:(?:China['’]s|[Nn]ational|(?:the )?[Cc]ountry['’]s)\s)?[Tt]op[ -]{_SIZE}\s{_KINDS}"

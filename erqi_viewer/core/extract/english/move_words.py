@@ -32,23 +32,39 @@ MOVE = re.compile(
     r"|mov(?:ed|es|ing)\s+(?:up|down|forward|back|ahead)|(?:go(?:ne|es|ing)|went)\s+(?:forward|back)"
     r"|advanc(?:ed|es|ing)|fell|falling|falls|dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid(?:es|ing)?"
     r"|tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|slump(?:ed|s|ing)|sank|sinks|sinking|improv(?:ed|es|ing)"
-    r"|gain(?:ed|s|ing)|los(?:t|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing))\s+"
+    r"|gain(?:ed|s|ing)|los(?:t|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing)"
+    r"|recover(?:ed|s|ing)|regain(?:ed|s|ing)|won\sback|leapfrog(?:ged|s)|vault(?:ed|s|ing)|soar(?:ed|s|ing)|surg(?:ed|es|ing)|shot\sup)\s+"
     r"(?:(?:its|their)\s+(?:overall\s+)?(?:rank(?:ing)?|position|place|standing)\s+)?"
     rf"(?:by\s+)?(?P<n>{_A_FEW})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:{_SINCE}\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{PLACE}){_SPOT})?"
-    r"|(?:(?<=\ba )|(?<=\ban )|(?<=\bthe )|(?<=\bthis )|(?<=further ))"
+    r"|(?:(?<=\ba )|(?<=\ban )|(?<=\bthe )|(?<=\bthis )|(?<=further )"
+    r"|(?<=\bnet )|(?<=overall )|(?<=\bits )|(?<=['’]s ))"
     r"(?P<noun>jump|rise|climb|gain|advance|leap"
-    rf"|improvement|drop|fall|decline|loss|slide)\s+of\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
+    rf"|improvement|drop|fall|decline|loss|slide)(?:\s(?:there|here))?\s+of"
+    rf"\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:{_SINCE}\s+to\s+(?:the\s+)?(?P<to2>{PLACE}){_SPOT})?"
     rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward)\b"
     rf"(?:\s+than\s+(?:(?:the|its|their)\s+)?(?P<old>{PLACE})|\s+to\s+(?:the\s+)?(?P<to3>{PLACE}){_SPOT})?"
-    rf"|\b(?P<of2>{CARDINAL})-(?:place|spot|position)\s(?P<noun2>jump|rise|climb|gain|advance|leap"
-    r"|improvement|drop|fall|decline|slide)\b",
+    rf"|\b(?P<of2>{CARDINAL})-(?:place|spot|position)\s(?P<noun2>jump|rise|climb|gain|advance|leap|increase"
+    r"|improvement|decrease|drop|fall|decline|slide)\b",
+)
+# its net gain since 2014 is five places; the largest gain, six places, came in 2018
+NOUN_TOLD = re.compile(
+    r"\b(?P<noun>jump|rise|climb|gain|advance|leap|improvement|drop|fall|decline|loss|slide)(?:\s(?:there|here))?"
+    r"(?:\s(?:since|over|from|on)\s(?:19|20)[0-9]{2})?"
+    r"(?:\s(?:is|was|has\sbeen|comes\sto|came\sto|amounts\sto)\s(?:only\s|just\s|now\s)?|,\s)"
+    rf"(?P<n>{CARDINAL})\s(?:places?|spots?|positions?)\b"
+)
+# followed by a gain of three in 2019
+NOUN_IN = re.compile(
+    r"\b(?P<noun>jump|rise|climb|gain|leap|drop|fall|loss)\sof\s"
+    rf"(?P<n>{CARDINAL})(?=\sin\s(?:19|20)[0-9]{{2}}\b)"
 )
 # moved up two places, and Shangyu dropped one
 MOVE_BESIDE = re.compile(
-    r"\b(?P<verb>(?:moved\s+)?(?:up|down)|rose|climbed|jumped|advanced|fell|dropped|slipped|slid|gained|lost)"
-    rf"\s+(?:by\s+)?(?P<n>{CARDINAL})(?=[,.;]|\s(?:and|while)\b|\son\sthe\s)"
+    r"\b(?P<verb>(?:moved\s+)?(?:up|down)|rose|climbed|jumped|advanced|fell|dropped|slipped|slid|gained|lost"
+    r"|recovered|regained|won\sback)"
+    rf"\s+(?:by\s+)?(?:only\s)?(?P<n>{CARDINAL})(?=[,.;]|\s(?:and|while)\b|\s(?:on|in)\sthe\s|\sin\s(?:19|20)[0-9]{{2}}\b)"
 )
 # advanced six, five and eight places
 MOVE_ROW = re.compile(
@@ -69,6 +85,11 @@ MOVE_ELIDED = re.compile(
     r"[A-Z][a-z'’]{2,14}(?:\s[A-Z][a-z'’]{2,14})?(?:\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner))?\s(?:by\s)?"
     rf"(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|notch(?:es)?))?(?=[,.;]|\sand\b|\sfrom\b|$)"
 )
+# gained two places in 2016, three in 2017 and one in 2018
+MOVE_BY_YEAR = re.compile(
+    rf"(?:\sin\s(?:19|20)[0-9]{{2}})?(?:,\s|,?\sand\s)(?:(?:another|then|only)\s)?(?P<n>{CARDINAL})"
+    r"(?:\splaces?)?(?=\sin\s(?:19|20)[0-9]{2}\b)"
+)
 # its place in comprehensive strength went up by two and that in new urbanization quality by six
 WENT_BY = re.compile(
     rf"\b(?:place|position|rank|ranking|standing)s?\b[^.;]{{0,60}}?\s"
@@ -78,11 +99,14 @@ WENT_BY = re.compile(
     r"(?=[,.;]|\sand\b))?"
 )
 # went up by two places and one place respectively
-MOVE_AND = re.compile(rf",?\sand\s(?:by\s)?(?P<n>{CARDINAL})\s(?:places?|spots?|positions?)\b")
+MOVE_AND = re.compile(
+    rf"(?:\s(?:for|in)\s(?:the\s)?[a-z][a-z -]{{3,50}}?)?,?\sand\s(?:by\s)?"
+    rf"(?P<n>{CARDINAL})\s(?:places?|spots?|positions?)\b"
+)
 COUNT = re.compile(CARDINAL)
 # No. 31 in the top 100 counties, up by one,
 UP_BY = re.compile(
-    rf",\s(?:(?P<verb>up|down)\s(?:by\s)?(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$)|\sfrom\s)"
+    rf",\s(?:(?P<verb>up|down)\s(?:by\s)?(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$)|\sfrom\s|$)"
     # one better than in 2017; three up; a gain of two on 2018
     rf"|(?P<n2>{CARDINAL})\s(?P<verb2>up|down|better|worse|higher|lower)"
     r"(?=[,;)]|\.(?:\s|$)|\s(?:than|on|from)\s)"
@@ -97,7 +121,7 @@ THAN = re.compile(
 )
 # rose two places to 61st on one list and one place to 85th on another
 ON_TO = re.compile(
-    rf"(?:,|,?\sand)\s(?:by\s)?(?P<n>{CARDINAL})\s(?:places?|spots?|positions?|notch(?:es)?)\sto\s(?:the\s)?"
+    rf"(?:,|,?\sand)\s(?:by\s)?(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|notch(?:es)?))?\sto\s(?:the\s)?"
     rf"(?P<to>{PLACE})"
 )
 # beats that of 2018 by two places
@@ -138,12 +162,14 @@ DOWN = (
     "minus",
     "-",
     "below",
+    "behind",
     "lower",
     "worse",
     "fell",
     "fall",
     "drop",
     "decline",
+    "decrease",
     "slipp",
     "los",
     "tumbl",

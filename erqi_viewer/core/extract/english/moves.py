@@ -33,6 +33,10 @@ _WAS_EARLIER = re.compile(
     r"\s(?:last\syear|a\syear\s(?:ago|earlier|before)|the\syear\sbefore|in\s(?:19|20)[0-9]{2}),\s"
     r"(?:it\s|and\s|has\s){0,2}"
 )
+# rose to 18th on the list, compared with 25th
+_HELD_AGAINST = re.compile(
+    r"[^;.]{0,90},\s(?:compared\s(?:with|to)|against|from)\s(?:(?:the|its|no\.?)\s?)?"
+)
 _AS_TOLD = re.compile(r",\s(?:an?|or|by)\s")
 # a place, perhaps with its list, in front of a bracket that notes its move
 _NOTES = re.compile(r"(?:st|nd|rd|th)?(?:\s(?:place|spot))?(?:\sin\s[a-z -]{4,60})?\s?")
@@ -62,6 +66,7 @@ class EnglishMoves(EnglishRuns):
             count = 1 if said == "a" else number(said)  # climbs a notch
             span = self._span(match, place=to is not None)
             out.append(Change(_direction(verb), count, old, to, *span))
+        out += self._of_nouns() if spots else []
         for match in move_words.FROM_TO.finditer(self.lower) if self.comes else ():
             old, new = grammar.place(match["a"]), grammar.place(match["b"])
             if old and new:
@@ -80,7 +85,7 @@ class EnglishMoves(EnglishRuns):
             for one in [*self._up_from(), *self._noted()]
             if not any(a.start < one.end and one.start < a.end for a in out)
         ]
-        moved = self._moved_to()
+        moved = [self._since_place(one) for one in self._moved_to()]
         out += [one for one in moved if not any(a.start <= one.start < a.end for a in out)]
         out += self._left(out)
         return sorted(out, key=lambda one: one.start)
@@ -151,6 +156,7 @@ class EnglishMoves(EnglishRuns):
             if beside:
                 span = beside.start("n") + self.offset, beside.end() + self.offset
                 out.append(Change(one.direction, number(beside["n"]), None, None, *span))
+            out += self._by_year(one, at)
             while at >= 0 and (found := move_words.MOVE_ELIDED.match(self.text, at)):
                 at = found.end()
                 span = found.start("n") + self.offset, at + self.offset
@@ -165,6 +171,25 @@ class EnglishMoves(EnglishRuns):
                     span = start + self.offset, match.end(key) + self.offset
                     out.append(Change(direction, number(match[key]), None, None, *span))
         return [one for one in out if not any(a.start <= one.start < a.end for a in told)]
+
+    def _of_nouns(self) -> list[Change]:
+        """Return the moves that a noun is said to be: its net gain since 2014 is five places."""
+        out = []
+        for pattern in (move_words.NOUN_TOLD, move_words.NOUN_IN):
+            for match in pattern.finditer(self.lower):
+                span = match.start("n") + self.offset, match.end() + self.offset
+                way = _direction(match["noun"])
+                out.append(Change(way, number(match["n"]), None, None, *span))
+        return out
+
+    def _by_year(self, one: Change, at: int) -> list[Change]:
+        """Return the moves of later years behind one that ends at ``at``: three in 2017."""
+        out: list[Change] = []
+        while at >= 0 and (found := move_words.MOVE_BY_YEAR.match(self.lower, at)):
+            at = found.end()
+            span = found.start("n") + self.offset, at + self.offset
+            out.append(Change(one.direction, number(found["n"]), None, None, *span))
+        return out
 
     def _led_on(self, told: Sequence[Change]) -> list[Change]:
         """Return the moves that a verb before serves: rose two to 61st and one place to 85th."""
@@ -267,6 +292,17 @@ class EnglishMoves(EnglishRuns):
                 to = grammar.place(match["to"])
                 out.append(Change(_direction(match["verb"]), count, None, to, *span))
         return out
+
+    def _since_place(self, one: Change) -> Change:
+        """Return a move with the place behind it that it is held against: …, compared with 25th."""
+        at = one.end - self.offset
+        start, end, old = next((rank for rank in self.ranks if rank[0] >= at), (0, 0, 0))
+        new = one.to_rank or old
+        if one.places or not _HELD_AGAINST.fullmatch(self.lower, at, start):
+            return one
+        if one.direction != _between(old, new):
+            return one
+        return one._replace(places=abs(old - new), from_rank=old, end=end + self.offset)
 
     def _span(self, match: re.Match[str], *, place: bool = True) -> tuple[int, int]:
         """Return the span of a move, without the noun behind the place that it ends with."""

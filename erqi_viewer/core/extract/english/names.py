@@ -68,10 +68,17 @@ _WHEN = re.compile(
 _ASIDE = re.compile(
     r",\s(?:namely|including|mainly|such\sas)\s[^;.:()]{3,130},$|,\swhich\s[^,;.:()0-9]{3,60},$"
 )
+# the number of firms has reached
+_HAS = re.compile(r"(?<=[a-z])\s(?:has|have|had)(?:\s(?:now|already|also|since))?$")
 # the investment of the projects it brought in came to
 _THAT_IT = re.compile(
     r"(?<=[a-z])\s(?:that\s)?(?:it|they|the\s(?:district|county|city|town))\s(?:has\s|have\s|had\s)?"
     r"(?:[a-z]{3,12}ed|brought|won|built|made|drew|set|held)(?:\s(?:in|up|out))?$"
+)
+# taxes collected by the county
+_DONE_BY = re.compile(
+    r"\s(?:collected|paid|generated|earned|produced|made|created|attracted)\sby\s"
+    r"[a-z][a-z -]{3,40}$"
 )
 # per capita GDP calculated based on the permanent residents
 _COUNTED_BY = re.compile(
@@ -89,13 +96,14 @@ _OF_COUNT = re.compile(r"\s(?:of|in)\s(?:the\s|its\s|these\s)?[0-9][0-9,]{0,6}\s
 PAIRS = re.compile(
     r"(?:imports? and exports?|construction and renovation|research and development"
     r"|reform and innovation|reform and opening"
-    r"|innovation and entrepreneurship|science and technology|scientific and technological"
+    r"|innovation and entrepreneurship|specialized and sophisticated"
+    r"|science and technology|scientific and technological"
     r"|culture and tourism|cultural and tourism|wholesale and retail|software and information"
     r"|small and medium-sized|agriculture and forestry|water and electricity"
-    r"|colleges and universities|universities and colleges|primary and secondary)\b"
+    r"|colleges and universities|universities and colleges|primary and secondary"
+    r"|primary and middle|elementary and middle)\b"
 )
 _AT_FIRMS = ("at enterprises", "at companies", "at firms", "at industrial")
-_LINE = re.compile(r"(?:^|\n)\W{0,3}([a-z][a-z ,()&'’-]{2,60})$")
 _DAYS_WITH = re.compile(r"\bdays with\b")
 _OF_WHOM = re.compile(r"\s(?:of|in)\s(?:the\s)?(?:entire\s|whole\s)?(?:district|county|city|town)$")
 # the GDP of Cixi, the income of residents in Rugao, the exports of Hangzhou's Xihu district
@@ -117,7 +125,7 @@ NO_FIGURES = re.compile(
     r"|administrative units"
     r"|indicators?|indices|indexes|dimensions|aspects|categories|criteria|fields|years?|months?|days?|"
     r"candidates|contenders|applicants|entrants|"
-    r"streets?|sub-?districts?|divisions?|governments?|neighbou?rhoods?|hours?|times?|places?|spots?|positions?|points?|lists?|rankings?|editions?|seats?|entries|"
+    r"streets?|sub-?districts?|divisions?|governments?|neighbou?rhoods?|hours?|times?|half|periods?|places?|spots?|positions?|points?|lists?|rankings?|editions?|seats?|entries|"
     r"units of|weeks?|quarters?|minutes?|st|nd|rd|th|meetings?|delegates|members|participants)"
     r"(?:\s(?:assessed|compared|listed|ranked|evaluated|surveyed|covered|examined|nationwide))?$"
 )
@@ -139,9 +147,13 @@ _MEASURE_OF = re.compile(
 _NUMBER_WITH = re.compile(
     r"\bnumber\sof\s[a-z][a-z -]{3,40}\s(?:with|having|engaged\sin|in)\s(?:the\s|an?\s)?$"
 )
+_PARTICIPLE = re.compile(r"[a-z]{4,12}ed")  # is being piloted at 56 sites
 _IS_DONE = re.compile(r"\s(?:[a-z]{3,10}ed|runs|ran|starts|sells|sold)$")
 _LONGEST_PART = 110
-_TOP_FEW = re.compile(r"\btop [0-9]{1,2} (?!count|district|cit|town)")
+# the world's top 10 firms, patents per 10,000 residents
+_TOP_FEW = re.compile(
+    r"\btop [0-9]{1,2} (?!count|district|cit|town)|\bper 1[0,]{2,6} (?:people|residents|persons)\b"
+)
 _SHARES = re.compile(
     r"\bdays with (?:good|excellent|fine)\b"
     r"|\b(?:rate|ratio|proportion|share|coverage|percentage|level|intensity|usage)\b"
@@ -160,8 +172,10 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
     for _ in range(3):
         before = end
         for pattern, where in (
+            (_HAS, lower),
             (_THAT_IT, lower),
             (_COUNTED_BY, lower),
+            (_DONE_BY, lower),
             (_WHEN, lower),
             (_ABBREVIATED, text),
             (_OF_WHOM, lower),
@@ -197,6 +211,7 @@ def _is_no_noun(name: str, lower: str, end: int) -> bool:
         return True
     return (
         name in EMPTY
+        or _PARTICIPLE.fullmatch(name) is not None
         or name.endswith(_NO_MEASURES)
         or number(name.split(maxsplit=1)[0]) is not None
     )
@@ -205,15 +220,6 @@ def _is_no_noun(name: str, lower: str, end: int) -> bool:
 def _next(lower: str, at: int) -> int:
     """Return where the word behind a blank begins."""
     return at + (lower[at : at + 1] == " ")
-
-
-def line(lower: str, end: int) -> tuple[int, int] | None:
-    """Return the span of a line that a colon ends, when it is a name alone: income, urban: 5."""
-    found = _LINE.search(lower, max(0, end - 70), end) if lower.startswith(":", end) else None
-    if found is None:
-        return None
-    known = found[1].strip() == "area" or FIGURE.match(lower, found.start(1))
-    return found.span(1) if known else None
 
 
 def known(text: str, lower: str) -> list[tuple[int, int]]:

@@ -25,14 +25,16 @@ NO_REGIONS = (
     "Nothing None Everyone Everything Any Few Fewer Several Various Certain Much Behind Below "
     "Above Because Unless Unlike Like Against Along Around Via Per Asked Given "
     "Some Our Many My Your Distinguished Dear Ladies Guests Friends Ms Mr Mrs Parents Outside "
-    "Bridge Bay River Lake Mount Mountain Mountains Gulf Strait Island Airport Railway Expressway "
+    "Tower Memorial Pagoda Temple Station Museum Plaza "
+    "Palace Bridge Bay River Lake "
+    "Mount Mountain Mountains Gulf Strait Island Airport Railway Expressway "
     "Highway Road Street Avenue Square Stadium University College Hospital Group Corporation Bank "
     "Festival Expo Conference Forum Summit Entrepreneurship Urbanization Urbanisation Academy "
     "Middle Details Notes Places Owing Since Here Such State New Goal Goals Farming Agriculture "
     "Tourism Transactions Authorities Manufacturing Exports Imports Forests Contracts Revenue "
     "European Union United States Hong Kong Macao Taiwan Japan Korea Germany Russia India Africa "
     "Europe America Asia Belt Initiative ASEAN RCEP "
-    "Mongolia Nationwide Nationally Meanwhile Furthermore Plan Congress Currently Recently "
+    "Forbes Mongolia Nationwide Nationally Meanwhile Furthermore Plan Congress Currently Recently "
     "Previously Finally Notably"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())

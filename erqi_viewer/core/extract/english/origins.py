@@ -44,7 +44,7 @@ _POSITION = re.compile(
 _THAN_THAT = re.compile(
     r"\b(?:from|than|over|above|below|beyond|against|as|on|compared (?:with|to)|ahead of|behind) "
     r"(?:that|those"
-    r"|(?:what|where) (?:it|they) (?:was|were|stood|ranked|came|finished|placed|had been)"
+    r"|(?:what|where) (?:it|they|we) (?:was|were|stood|ranked|came|finished|placed|had been)"
     r"|(?:the|its|their) (?:position|rank|ranking|place|placing|standing|level|result|showing|mark"
     r"|one)s?) $"
 )

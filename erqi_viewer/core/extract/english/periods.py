@@ -31,7 +31,7 @@ _TIME = re.compile(
     r"|first\s(?P<months>[a-z]{3,6}|[0-9]{1,2})\smonths"
     rf"|jan(?:uary|\.)?(?:\sto\s|\sand\s|\sthrough\s|[-–—])(?P<to>{_MONTH})"
     r"|(?P<short>q[1-4]|h[12])(?P<third>-q?3)?"
-    r"|(?P<upto>(?:by|as\sof|until|at)\s(?:the\s)?end(?:\sof\s|-)|in\s|during\s)"
+    r"|(?P<upto>(?:by|as\sof|until|at)\s(?:the\s)?end(?:\sof\s|-)|(?:by|as\sof|until)\s|in\s|during\s)"
     rf"(?P<month>{_MONTH})(?!\s[0-9]{{1,2}}\b|(?:\s(?:to|and|through)\s|[-–—]){_MONTH}\b))\b"
     rf"{_OF_YEAR}"
 )
@@ -65,6 +65,11 @@ _FOLLOWS = re.compile(
     r"|(?:\s\([^()]{1,40}\))?,?\s(?:(?:in|for|during|over|by|as\sof|throughout)\s)?(?:the\s)?"
 )
 _LABEL = re.compile(r"\W{0,3}(?:in\s)?(?:(?:last|this)\syear|20[0-9]{2})[.:]?")
+# Living in Ashby, 2019
+_TITLED = re.compile(r"[^.:\n]{3,80},\s\(?(20[0-9]{2})\)?")
+_OF_LISTS = re.compile(
+    r"\b(?:rank|list|top|place|position|strength|potential|editor|by|updated|source)"
+)
 # is now home to 26 listed companies, has built six bases
 _NOW = re.compile(
     r"\b(?:accounts\sfor|makes\sup|contributes|has|have|boasts?|hosts|owns|houses|(?:is|are)\s(?:now\s|also\s|currently\s)?home\sto|there\sare)\s"
@@ -135,6 +140,9 @@ class Periods:
         if _LABEL.fullmatch(self.lower) and self._said:
             self.context.section_period = self.context.period = self._said[0].year, None
             return
+        titled = _TITLED.fullmatch(self.lower)
+        if titled and not _OF_LISTS.search(self.lower):
+            self.context.section_period = self.context.period = int(titled[1]), None
         if self._said and self._said[0].part is not None and ".." not in self._said[0].part:
             self.context.section_period = self._said[0].year, self._said[0].part
             self.context.period = self.context.section_period
@@ -213,7 +221,7 @@ class Periods:
             return f"/{_month(match['to']):02}"
         if match["short"]:
             return "/09" if match["third"] else f"-{match['short'].upper()}"
-        upto = ".." if "end" in match["upto"] else ""
+        upto = "" if match["upto"] in {"in ", "during "} else ".."
         return f"{upto}-{_month(match['month']):02}"
 
 

@@ -7,17 +7,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import both, grammar, scopes
-from erqi_viewer.core.extract.english.choice import EnglishChoice, NameOf
 from erqi_viewer.core.extract.english.kinds import suits
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.listed import JOINED
-from erqi_viewer.core.extract.english.numbers import number
+from erqi_viewer.core.extract.english.several import EnglishSeveral
 from erqi_viewer.core.extract.results import Ranking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.english.choice import NameOf
     from erqi_viewer.core.extract.english.rank_forms import Rank
 
 
@@ -25,8 +25,10 @@ _THEY = re.compile(
     r"\W{0,3}(?:(?:Last\syear|In\s(?:19|20)[0-9]{2}|The\syear\sbefore|A\syear\searlier),?\s(?:they|both)\b"
     r"|(?:They|Their|Both|The\s(?:two|three|four|five))\b)"
 )
+# the same three, in that order, are 24th, 55th and 63rd
+_SAME_FEW = re.compile(r"\bthe\ssame\s(?:two|three|four|five|six)\b[^.;]{0,40}$")
 _OWNER = re.compile(
-    r"([A-Z][a-z]{2,14})['’]s\s(?:(?:position|place|rank|ranking|standing)\b"
+    r"(?:(?:For|In)\s(?:19|20)[0-9]{2},\s)?([A-Z][a-z]{2,14})['’]s\s(?:(?:position|place|rank|ranking|standing)\b"
     r"|(?:best|highest|strongest)\s(?:showing|result|finish|rank|ranking|place|placing)\b"
     r"|(?:[a-z]{4,14}\s)?(?:strength|performance|competitiveness|economy)\s(?:is|was|ha[sd]|rank|c[ao]me|st))"
 )
@@ -44,7 +46,7 @@ _ITEM = re.compile(r"(?:^|[,:;(\n]\s?|\b(?:and|were|are|with|including|by)\s)$")
 _ITEM_REACH = 12
 
 
-class EnglishReader(EnglishChoice):
+class EnglishReader(EnglishSeveral):
     """Reads one English sentence."""
 
     def __init__(self, text: str, offset: int, context: Context) -> None:
@@ -65,44 +67,9 @@ class EnglishReader(EnglishChoice):
                 groups.append([rank])
         for group in groups:
             out += self._group(group)
-        ordered = self._from_to_in_order()
+        ordered = [*self._from_to_in_order(), *self._shared()]
         out = [one for one in out if not any(r.start <= one.start < r.end for r in ordered)]
         return [*out, *self._first_few(), *ordered]
-
-    def _from_to_in_order(self) -> list[Ranking]:
-        """Return the places of regions in their order: A and B are in second to third places."""
-        out = []
-        for match in grammar.FEW_TO.finditer(self.lower) if " to " in self.lower else ():
-            first, last = number(match["first"]) or 0, number(match["last"]) or 0
-            run = [one.name for one in self.names.run(match.start())]
-            names = self._names_for([(*match.span(), 0)])
-            if len(run) != last - first + 1 or not names:
-                continue
-            year, (name, dimension) = self._year(*match.span()), names[-1]
-            span = match.start() + self.offset, match.end() + self.offset
-            out += [
-                Ranking(year, region, dimension, name, k, *span)
-                for k, region in enumerate(run, first)
-            ]
-        return out
-
-    def _first_few(self) -> list[Ranking]:
-        """Return the places of regions that took as many: A and B took the first two places.
-
-        Of those in a part of the country, and of the top two, only the bound is told.
-        """
-        out = []
-        for match in grammar.FIRST_FEW.finditer(self.lower):
-            count = number(match["n"]) or 0
-            part = grammar.WITHIN_PART.match(self.text, match.end("noun")) is not None
-            names = () if part else self._names_for([(*match.span(), 0)])
-            name, dimension = names[-1] if names else (None, None)
-            span = match.start() + len("the ") + self.offset, match.end("n") + self.offset
-            year = self._year(*match.span())
-            for k, region in enumerate(self.names.last(match.start(), count), 1):
-                rank, within = (None, count) if part or match["which"] == "top" else (k, None)
-                out.append(Ranking(year, region, dimension, name, rank, *span, within))
-        return out
 
     def _group(self, group: Sequence[Rank]) -> list[Ranking]:
         if not self._is_in_row(group[0]) and self._is_of_a_figure(group[0][0]):
@@ -115,7 +82,9 @@ class EnglishReader(EnglishChoice):
         run: list[str] = []
         if len(group) > 1 and len(names) != len(group):
             run = self.names.last(group[0][0], len(group))
-            if not run and _THEY.match(self.text):
+            told = _THEY.match(self.text) or _SAME_FEW.search(self.lower, 0, group[0][0])
+            run = [] if told and told.re is _SAME_FEW else run
+            if not run and told:
                 run = list(self.context.recent) if len(self.context.recent) == len(group) else []
         out = []
         for i, rank in enumerate(group):
@@ -126,7 +95,8 @@ class EnglishReader(EnglishChoice):
             if self._comes_from(rank) or self._is_also(rank):
                 region = self._last_region or region
             self._last_region = region
-            if grammar.COUNTED.search(self.lower, 0, rank[0]):
+            counted = grammar.COUNTED.search(self.lower, 0, rank[0])
+            if counted or grammar.BY_NUMBER.match(self.lower, rank[1]):
                 continue
             leads = grammar.LED_PART.match(self.text, rank[1]) is not None
             if not (names or self.items or leads or self._is_claim(rank[0])):
@@ -148,6 +118,8 @@ class EnglishReader(EnglishChoice):
 
     def _own_region(self, rank: Rank) -> str | None:
         """Return the region that a place is told to belong to: (59th), went to Huangdao."""
+        if rank[0] in self.ahead:
+            return self.ahead[rank[0]]
         went = grammar.WENT_TO.match(self.text, rank[1])
         if went:
             return self.names.from_here(went.end())

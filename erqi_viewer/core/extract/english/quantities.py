@@ -25,18 +25,18 @@ _UNITS = (
 _COUNTED = (
     r"(?!-?(?!usd\b|rmb\b|yuan\b|(?<=-)percent\b|(?:bn?|mn?|tn)\syuan\b)[0-9a-z]|[.,:][0-9]"
     rf"|[\s-](?:{_SCALE})(?:-yuan)?[\s-](?:level|class|scale)\b)"
-    r"(?:[\s-]?(?:percent(?!age)|per\scent(?!age)|%(?!\s?point))(?P<share>)"
+    r"(?:[\s-]?(?:percent(?!age)|per\scent(?!age)|pct\b|%(?!\s?point))(?P<share>)"
     rf"|(?:(?:\s{{1,2}}(?P<scale>{_SCALE})|(?P<glued>bn|b|mn|m|tn)(?=\s(?:{_MONEY})))\b)?(?:(?:\s{{1,2}}|-|(?=usd|rmb|cny|yuan))(?P<unit>{_UNITS})\b)?)"
 )
 _AMOUNT = re.compile(
     rf"(?:(?P<sign>(?:us|hk|u\.s\.\s?)?\$|(?:rmb|cny|usd)\s?|¥\s?)(?P<sum>{_NUMBER})(?:\s?(?P<of>{_SCALE})\b)?"
     r"(?:\s(?:yuan|(?:us\s)?dollars)\b)?)"
-    rf"|(?P<words>{WORDED})\s(?:percent|per\scent)(?!age)"
-    rf"|(?<![0-9.,$a-z-])(?<![0-9]:)(?P<number>{_NUMBER}){_COUNTED}"
+    rf"|(?P<words>{WORDED})\s(?:percent|per\scent|pct)(?!age)"
+    rf"|(?<![0-9.,$a-z])(?<![^\s(]-)(?<![0-9]:)(?P<number>{_NUMBER}){_COUNTED}"
 )
 # the same where no sign of money and no worded share is: a search skips from digit to digit
 _PLAIN_AMOUNT = re.compile(
-    r"(?P<number>[0-9](?<![0-9.,$a-z-][0-9])(?<![0-9]:[0-9])"
+    r"(?P<number>[0-9](?<![0-9.,$a-z][0-9])(?<![^\s(]-[0-9])(?<![0-9]:[0-9])"
     r"(?:[0-9]{0,2}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,4})?|[0-9]{0,11}(?:\.[0-9]{1,6})?))"
     rf"{_COUNTED}(?:(?P<sign>(?!))(?P<sum>)(?P<of>)(?P<words>))?"
 )
@@ -44,7 +44,7 @@ _MARKED = ("$", "¥", "cent", "rmb", "cny", "usd")
 _QUALIFIER = re.compile(
     r"\b(over|more than|exceeding|exceeded|exceeds|topped|tops|topping|surpassed|surpassing"
     r"|surpasses|surpass|exceed|passed|crossed|neared|nears|nearing|approached|approaches|nearly|almost|"
-    r"close to|about|around|approximately|roughly|some)\s+$"
+    r"c[ao]me close to|close to|about|around|approximately|roughly|some)\s+$"
     # passed the 250 billion yuan mark
     r"|\b(passed|topped|surpassed|crossed|exceeded|neared|approached)\s+the\s+$"
 )
@@ -52,7 +52,15 @@ _VERB_WORDS = (
     "exceeding exceeded exceeds exceed topped tops topping surpassed surpassing surpasses surpass "
     "passed crossed"
 )
-_NEAR_WORDS = ("neared", "nears", "nearing", "approached", "approaches")
+_NEAR_WORDS = (
+    "neared",
+    "nears",
+    "nearing",
+    "approached",
+    "approaches",
+    "came close to",
+    "come close to",
+)
 _OVER = frozenset({"over", "more than", *_VERB_WORDS.split()})
 _NEARLY = frozenset({"nearly", "almost", "close to", *_NEAR_WORDS})
 VERBS = frozenset([*_VERB_WORDS.split(), *_NEAR_WORDS])
@@ -130,6 +138,8 @@ def _each(lower: str) -> Iterator[Amount]:
             continue
         last = match.end(), money
         amount = _read(lower, match)
+        if amount and not amount.is_share and lower.endswith("-", 0, amount.number):
+            continue  # exports: -3.4%, but no sum
         if amount is not None:
             yield amount
 

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.regions import Names
 
 Rank = tuple[int, int, int]
+LIES = re.compile(r"\s(?:in|of)\s[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?(?:\s[Pp]rovince)?")
 # comprehensive strength (85), investment potential (61)
 _NOTED = re.compile(rf"(?i:{TOPIC.pattern})\s\((?P<n>[1-9][0-9]{{0,2}})\)")
+_LEFT = re.compile(r"\s\((?P<n>[1-9][0-9]{0,2})\)")
 _AT_NUMBER = re.compile(r",?\sat\s(?P<n>[1-9][0-9]{0,2})(?=[,.;](?:\s|$)|\sand\s)")
 # ranking 32 among China's top 200 cities
 _RANKED_BARE = re.compile(
@@ -34,12 +36,20 @@ _SUPERLATIVE = re.compile(
     rf"\b(?P<nth>{ORDINAL})(?=[- ](?:highest|greatest|strongest|best)\s(?:{TOPIC.pattern}))"
     rf"|\b(?P<part>{ORDINAL})[- ]best(?=(?:[ -](?:placed|ranked))?"
     r"(?:\s(?:county|district|city|banner|town))?\s(?:in|among|of)\s)"
+    # the third most competitive county in China
+    rf"|\bthe\s(?P<most>{ORDINAL})(?=\s(?:most\s[a-z]{{4,14}}|strongest|best|richest)\s"
+    r"(?:county|district|city|town|banner|county-level\scity)\s(?:in\s(?:china|the\scountry)|nationwide)\b)"
     r"|\b(?:rank(?:ing)?|position|place|placing|standing|result)\s(?:is|was)\s(?:also\s)?the\s"
     r"(?P<best>highest|best)(?=\s(?:of|among|in)\s)"
     r"|\bthe\s(?P<first>highest|best)(?=\s(?:position|place|placing|rank(?:ing|ed)?|result)\s"
     r"(?:of|among|in)\s(?:any|all|the)\b)"
 )
-_SUPERLATIVES = ("highest", "greatest", "strongest", "best")
+# 35th is Luoshe Town of Huishan District, 39th Zhouzhuang Town; the first on the list is Humen
+_AHEAD = re.compile(
+    rf"(?:^|[:;,.]\s|\band\s|\bthe\s|\bin\s)(?P<nth>{ORDINAL}|no\.?\s?[0-9]{{1,3}})(?:\s(?:place|position|spot))?"
+    r"(?:\s(?:on|in)\s(?:the|this)\s(?:list|ranking))?(?:(?P<is>\s(?:is|was|c[ao]mes?)\s)|\s)(?:the\s)?"
+)
+_SUPERLATIVES = ("highest", "greatest", "strongest", "best", "most", "richest")
 
 
 class RankForms:
@@ -51,6 +61,8 @@ class RankForms:
     lists: list[Named]
     names: Names
     label: re.Match[str] | None
+    ahead: dict[int, str]
+    dated: dict[int, int]
 
     def _superlatives(self) -> list[Rank]:
         """Return the places told as the second highest potential, the best of all its counties."""
@@ -94,9 +106,30 @@ class RankForms:
             found += row if told and not FIGURE.search(self.lower, 0, match.start()) else []
         return found
 
+    def _before_regions(self) -> list[Rank]:
+        """Return the places that stand before their regions: 35th is Luoshe Town, 39th Humen Town.
+
+        ``ahead`` is given the region of each by where the place begins.
+        """
+        if not (self.lists or self.context.lists):
+            return []
+        starts = {one.start: one for one in self.names.all}
+        found: list[Rank] = []
+        for match in _AHEAD.finditer(self.lower):
+            name = starts.get(match.end())
+            if name is None or not (match["is"] or (found and name.called)):
+                continue
+            found.append((*match.span("nth"), grammar.place(match["nth"]) or 1))
+            self.ahead[match.start("nth")] = name.name
+        return found
+
     def _labelled(self) -> list[Rank]:
         """Return the bare number behind a label: Comprehensive strength: 85 (86), up 1."""
         bare = _BARE.match(self.text, self.label.end()) if self.label else None
+        left = _LEFT.match(self.text, bare.end()) if bare else None
+        if left and bare and self.context.bracketed_year:  # 2018 in brackets
+            self.dated[left.start("n")] = self.context.bracketed_year
+            return [(*bare.span(), int(bare[0])), (*left.span("n"), int(left["n"]))]
         noted = list(_NOTED.finditer(self.text)) if self.text.count("(") > 1 else []
         found = [(*one.span("n"), int(one["n"])) for one in noted] if len(noted) > 1 else []
         return [*found, (*bare.span(), int(bare[0]))] if bare else found
@@ -105,8 +138,9 @@ class RankForms:
         """Return the places that several regions have in brackets: Beilun (10), Jiangbei (33)."""
         if not (self.lists or self.context.lists):
             return []
-        ends = {one.end + 1 for one in self.names.all}
-        found = [one for one in grammar.BRACKETED.finditer(self.text) if one.start() in ends]
+        ends = {one.end for one in self.names.all}
+        ends |= {lies.end() for end in ends if (lies := LIES.match(self.text, end))}
+        found = [one for one in grammar.BRACKETED.finditer(self.text) if one.start() - 1 in ends]
         values = [int(one["n"]) for one in found]
         # how many of the listed each city has is told from the most down, and often the same
         counts = len({*values}) < len(values) or values == sorted(values, reverse=True)

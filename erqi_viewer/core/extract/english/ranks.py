@@ -37,6 +37,8 @@ _DENIED = re.compile(
     r"\b(?:not|never|rather than|instead of"
     r"|(?:wrongly|mistakenly|incorrectly|erroneously)(?: [a-z]+)?"
     r"|(?:given|printed|reported|stated|quoted) as)(?: at| in)?(?: the| as)? $"
+    # known as the "No. 1 county of central China"
+    r"|\b(?:known|called|nicknamed|dubbed|hailed|billed|described)(?: as)? (?:the )?[\"“](?:the )?$"
 )
 # among them a company, ranked 468th in the Fortune Global 500
 _OF_FIRMS = re.compile(r"\s(?:in|on|among)\s(?:the\s)?(?:20[0-9]{2}\s)?Fortune\b")
@@ -93,6 +95,10 @@ class EnglishRanks(ListedRanks):
         self._of_topic = opening is not None and dimension_of(opening[1]) is not None
         label = LABEL.match(text)
         self.label = label if label and dimension_of(label[1]) else None
+        self.ahead: dict[int, str] = {}  # whose a place is that stands before its region
+        self.dated: dict[
+            int, int
+        ] = {}  # the years of places that a heading gives those in brackets
         self.denied: list[tuple[int, int]] = []  # what is said not to be so: not 58th but 85th
         self.ranks = self._find_ranks()
         self.ranks += self._labelled()
@@ -156,9 +162,12 @@ class EnglishRanks(ListedRanks):
             for match in (grammar.TOPPED.finditer(self.text) if self._may_lead else ())
             if not grammar.BY_COUNT.match(self.lower, match.end())
         ]
-        found += self._superlatives()
+        told = {start for start, _, _ in found}
+        found += [one for one in self._superlatives() if one[0] not in told]
         found += self._bracketed()
         found += self._bare_places()
+        told = {start for start, _, _ in found}
+        found += [one for one in self._before_regions() if one[0] not in told]
         found += self._respective_places()
         if self.lists or (self.context.lists and (found or grammar.LISTED.search(self.lower))):
             found += [

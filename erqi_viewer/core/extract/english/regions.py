@@ -6,6 +6,7 @@ import bisect
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract.english import shorts
 from erqi_viewer.core.extract.english.asides import LONGEST_LEAD, Asides
 from erqi_viewer.core.extract.english.grammar import VERB
 from erqi_viewer.core.extract.english.no_regions import NO_NAMES
@@ -24,7 +25,8 @@ _LIES_IN = re.compile(
 )
 # Qidong, a county-level city of Nantong
 _ONE_OF_A = re.compile(
-    r"\b(?:an?|the\s(?:main|central|largest|only|[a-z]{4,8}most)|one)\s(?:[a-z-]{2,14}\s){0,3}"
+    r"\b(?:an?|the\s(?:main|central|largest|only"
+    r"|(?:top|best|highest)[- ](?:ranked|placed)|[a-z]{4,8}most)|one)\s(?:[a-z-]{2,14}\s){0,3}"
     r"(?:city|county|district|banner|area)\s(?:of|in|under)\s$"
 )
 # all four county-level cities of Suzhou
@@ -71,6 +73,7 @@ _IN_ITS_CITY = re.compile(
 _STANDS = re.compile(
     r"\s(?:ranked|ranks|came|comes|was|is|has|had|sits|stood|stands|took|takes|placed|remains?)\b"
 )
+_NOTED_OR_STANDS = re.compile(rf"\s\([^()]{{1,40}}\)|{_STANDS.pattern}")
 _OPENS = re.compile(r"\W{0,3}(?:[0-9]{1,2}\.\s)?(?:Among\sthem,?\s)?")
 # eighth in Zhejiang
 _PLACED_IN = re.compile(rf"(?:{ORDINAL}|\b[Nn]o\.?\s?[0-9]{{1,4}})\s(?:in|within|across)\s$")
@@ -98,7 +101,7 @@ _JOINED = re.compile(
 _ONE = re.compile(r"\b(?:is|was|has|ranks|enters|comes|makes|takes|holds|stands|stays|remains)\b")
 _ALL = re.compile(  # said of all that stand before it
     r"\b(?:are|were|have|all|both|each)\b"
-    r"|^(?:\s(?:districts|counties|cities|towns))?,?\s(?:also\s)?(?:got|entered|made|broke|moved|joined|jumped|climbed|advanced|came)\s"
+    r"|^(?:\s\([^()]{1,24}\))?(?:\s(?:districts|counties|cities|towns)(?:\s(?:of|in)\s[a-z]{3,14})?)?,?\s(?:also\s)?(?:got|entered|made|broke|moved|joined|jumped|climbed|advanced|came|rank(?:ed)?|placed|stood|finished|rose|stayed|remained)\s"
     r"|^\s\([^()]{1,24}\)\s(?:in|within|inside|among)\s|^\s[–—-]\samong\s",
     re.IGNORECASE,
 )
@@ -126,12 +129,14 @@ class Names(Asides):
     def __init__(self, text: str, lower: str, taken: Collection[int], context: Context) -> None:
         super().__init__(text, lower)
         self._last_start = 0  # where the last name begins
-        self.all = list(self._find(taken, context))
+        found = list(self._find(taken, context))
+        short = shorts.again(text, context, taken)
+        self.all = sorted([*found, *(Name(a, b, name, called=True) for a, b, name in short)])
         self._clauses = [0, *(found.end() for found in _CLAUSE.finditer(lower))]
 
     def _find(self, taken: Collection[int], context: Context) -> Iterator[Name]:
         """Yield the regions named; one that only says where another lies comes last in question."""
-        found, last, taken_to = False, 0, 0
+        found, last, taken_to, lying = False, 0, 0, 0
         for match in NAME.finditer(self.text):
             name = match["banner"] or match["name"]
             words = (name.title() if name.isupper() else name).split()
@@ -161,10 +166,11 @@ class Names(Asides):
             )
             if found and lies and not (ruled and _OF_SEVERAL.search(before)):
                 last = match.end() if kind and last else last  # in Shilin County, Dali City (59th)
+                lying = match.end()
                 continue
             if found and self._is_passed(before, match.end()):
                 continue
-            if last and self._is_of_the_last(last, match, kind):
+            if last and self._is_of_the_last(last, match, kind, lying):
                 continue
             end = match.end()
             called = bool(kind or match["level"])
@@ -177,6 +183,7 @@ class Names(Asides):
             name = " ".join([*words, *kind.split()])
             side = _SIDE.search(before) if kind == "New Area" else None
             name = side[0] + name if side else name
+            name, end = shorts.of(self.text, name, end, context) if " " in kind else (name, end)
             yield Name(match.start(), end, _known_as(name, context), called)
 
     def _may_name(self, words: Sequence[str], end: int) -> bool:
@@ -189,14 +196,18 @@ class Names(Asides):
             or number(words[0].split("-")[0].lower()) is not None  # Sixty-third
         )
 
-    def _is_of_the_last(self, last: int, match: re.Match[str], kind: str) -> bool:
+    def _is_of_the_last(self, last: int, match: re.Match[str], kind: str, lying: int) -> bool:
         """Tell whether a name says where the one that ends at ``last`` lies, or calls it again.
 
         Args:
             last: Where a name that has its kind with it ends.
             match: The name behind it.
             kind: What that is called.
+            lying: Where the last name ends that says where one lies.
         """
+        if lying > last and not kind and self.text[lying : match.start()] == ", ":
+            # Fengqiao Town of Zhuji, Shaoxing (scoring 118) ranks
+            return _NOTED_OR_STANDS.match(self.text, match.end()) is not None
         between = self.text[last : match.start()]
         if between == " (":  # West Coast New Area (Huangdao district)
             return bool(kind) and self.text.startswith(")", match.end())
@@ -294,6 +305,7 @@ class Names(Asides):
             return []
         said = self.text[run[-1].end : at]
         alone = _ONE.search(said) is not None or _ALL.search(said) is None
+        alone = alone and not self.lower.endswith("with ", 0, run[0].start)
         return [run[-1].name] if alone else [one.name for one in run]
 
     def only(self, start: int, end: int) -> Name | None:

@@ -15,8 +15,8 @@ _ELSEWHERE = re.compile(
 
 # 150,000 market entities, whose number is growing, and nearly 30,000 professionals
 _COUNTS_ON = re.compile(
-    r"\s[a-z][a-z -]{2,100}(?:,\s(?:whose|which|who)\s[^,.;0-9]{3,60})?"
-    r"(?:,\sand\s|,\splus\s|\splus\s|,\s|\sand\s|\sas\swell\sas\s|,?\sincluding\s|,\samong\sthem\s|,\sof\s(?:which|them)\s)"
+    r"\s[\"“]?[a-z][a-z \"“”-]{2,100}(?:,\s(?:whose|which|who|more\sthan)\s[^,.;0-9]{3,60})?"
+    r"(?:,\sand\s|,\splus\s|\splus\s|,\sbesides\s|,\s|\sand\s|\sas\swell\sas\s|,?\sincluding\s|,\samong\sthem\s|,\sof\s(?:which|them)\s)"
     r"(?:including\s)?"
 )
 # 86 new projects, 14 of them with over 1 billion yuan; of which 35 have

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar, names, shares
 from erqi_viewer.core.extract.english.known_figures import FIGURE, MEASURED
-from erqi_viewer.core.extract.english.numbers import ORDINAL, number
+from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.results import Indicator, Span
 
 if TYPE_CHECKING:
@@ -28,16 +28,20 @@ _MOST = re.compile(
     rf"(?:\s(?:growth\s)?rate|\space|\sgrowth|\samount|\sfigure|\stotal|\svalue|\sratio|\sshare|\s(?P<name>{FIGURE.pattern}))?"
     r"(?=\s+(?:(?:out\s)?of|among|in|across)\s)"
 )
-# , second among the six urban districts; which is third of the city's districts
+# , second among the six urban districts; which is third of the city's districts; which put the
+# district third among the six
 _NTH = re.compile(
-    rf",\s(?:and\s|which\s(?:is|was|ranks|ranked)\s)?(?P<nth>{ORDINAL})(?=(?:\splace)?\s(?:among|of)\s"
-    r"(?:all\s)?(?:the\s|its\s)[^,.;]{0,40}\b(?:districts|counties|cities)\b"
+    r"(?:,\s(?:and\s|which\s(?:is|was|ranks|ranked)\s)?|\s(?:put|puts|putting|places?|placing|placed)\s(?:it|us"
+    r"|(?:the|our)\s(?:district|county|city|town))\s)(?:(?:in|at)\s)?(?:the\s)?"
+    rf"(?P<nth>{ORDINAL})(?=(?:\splace)?\s(?:among|of)\s(?:all\s)?(?:the\s|its\s)"
+    rf"(?:[^,.;]{{0,40}}\b(?:districts|counties|cities)\b|{CARDINAL}(?=[,.;)]|\sand\b|$))"
     r"|\sonly\sto\s[^,.;]{3,40}\s(?:in|of)\s)"
 )
 # an increase of 4.8% and second among the districts of Changsha; and second nationwide
 _AND_NTH = re.compile(
     rf"(?:%|\spercent|\syuan|\))(?:\syear[- ]on[- ]year)?"
-    r"(?:\s(?:from|on|over)\s(?:the\s(?:same|year|previous)|last|a\syear|20)[^,;.]{0,30})?"
+    r"(?:\s(?:(?:higher|more|lower|less)\s)?(?:from|on|over|than)\s(?:in\s|that\sof\s)?"
+    r"(?:the\s(?:same|year|previous)|last|a\syear|20)[^,;.]{0,30})?"
     rf",?\sand\s(?P<nth>{ORDINAL})"
     r"(?=(?:\splace)?\s(?:among|of|in|across|only\sto)\s|\snation(?:wide|ally)\b)"
 )
@@ -67,6 +71,11 @@ OF_QUALITY = re.compile(
 AND_REACHED = re.compile(
     r"(?!\sand\s)[^;.]{0,90},?\sand\s(?:reached|hit|totall?ed|stood\sat|came\sto|amounted\sto|exceeded)\s"
     r"|\s(?:(?!\sand\s)[^,;.]){0,60},\s(?:reaching|totall?ing|hitting|standing\sat|amounting\sto|at|exceeding)\s"
+)
+# 48 listed companies, more than in any other county-level city of the country
+_MORE = re.compile(
+    r",\s(?:and\s)?(?P<more>(?:more|higher|larger|greater)\sthan\s(?:that\s(?:of|in)\s|in\s|of\s)?"
+    r"(?:any|all)\sother\s(?:[a-z-]{3,14}\s){0,2}(?:district|count|cit|banner|town)(?:y|ies|s)?\b)"
 )
 # which ranks at the top of all Chongqing's districts
 _AT_THE_TOP = re.compile(
@@ -199,6 +208,8 @@ def _superlatives(lower: str) -> Iterator[tuple[int, int, int]]:
         value = number(match["nth"])
         if value:
             yield *match.span("nth"), value
+    for match in _MORE.finditer(lower) if " other " in lower else ():
+        yield *match.span("more"), 1
     for match in _AT_THE_TOP.finditer(lower):
         yield *match.span(match.lastgroup or 0), 1
     for match in _MOST.finditer(lower):

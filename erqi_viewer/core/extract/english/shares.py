@@ -30,7 +30,7 @@ ACCOUNTS = re.compile(r"\b(?:account(?:ed|ing|s)?\sfor|(?:was|were|is)\sequal\st
 _GOES_ON = re.compile(r"(?:,|\sand)(?:\swhich)?\s$")
 # 4,101 enterprises at the end of 2020, 22.1 percent of the city's total
 _OF_TOTAL = re.compile(
-    r"\sof\s(?:(?:(?:the|its)\s)?(?:[a-z]+['’]s\s)?(?:total|overall\sfigure)|(?:its\s|the\s)?gdp"
+    r"\sof\s(?:(?:(?:the|its)\s)?(?:[a-z]+(?:['’]s)?\s)?(?:total|overall\sfigure)|(?:its\s|the\s)?gdp"
     r"|(?:the\s)?[a-z]{3,14}\s(?:district|county|city|province))\b"
 )
 # That accounted for 87.6 percent of all: of the sentence before
@@ -58,7 +58,7 @@ def named(lower: str, one: Amount) -> str | None:
 def is_beside(lower: str, one: Amount) -> bool:
     """Tell whether a percentage only adds what part of a whole the figure before it is."""
     return (
-        lower.endswith((", ", ", or ", " or "), 0, one.before)
+        lower.endswith((", ", ", or ", " or ", ", which was ", ", which is "), 0, one.before)
         and _OF_TOTAL.match(lower, one.end) is not None
     )
 

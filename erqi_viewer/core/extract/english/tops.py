@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims
+from erqi_viewer.core.extract.english import aims, grammar
 from erqi_viewer.core.extract.english.moves import EnglishMoves
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.english.topics import TOPIC
@@ -25,10 +25,11 @@ _INTO = re.compile(
     r"\b(?:enter|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
     r"stand|is|was|are|were|been|got|stay|remain|kept|among"
     r"|finds itself|found itself)[a-z]*(?: up)?"
-    r"(?: all| both| now| still| also| again)?"
+    r"(?: all| both| now| still| also| again| likewise)?"
     r"(?: in(?:to)?| (?:with|in)side| within| to| among)?(?: the list['’]s| the| its)?"
-    r"(?: nation’s| nation's| country's)? $"
-    r"|\b(?:thus|so|hence|therefore) (?:now )?(?:in|within|inside)(?: the)? $"
+    r"(?: nation’s| nation's| country's| national)? $"
+    r"|\b(?:thus|so|hence|therefore|is|now|just|well|comfortably|safely)"
+    r" (?:now |just |well |comfortably |safely )?(?:in|within|inside)(?: the)? $"
     r"|\bfor the first time in(?: the)? $"
     # is one of the top 10, but not: took four of the first 10 places
     r"|(?<!took )(?<!takes )(?<!held )(?<!holds )(?<!has )(?<!have )(?<!claimed )(?<!won )"
@@ -38,6 +39,10 @@ _INTO = re.compile(
     r"\b(?:both|all)(?: of them)? (?:in|within|inside|among)(?: the)? $"
     # with Lyusi (37th) and Huilong (92nd) in the top 100; Futian and Longgang - among the
     r"|\) (?:in|within|inside|among) the $|\s[–—-] among the $"
+    r"|\bbelong(?:s|ed)? to the $"
+    r"|\b(?:f[io]u?nds?|t(?:akes?|ook)|wins?|won|secured?|gets?|got|earned|ha[sd]|claimed)"
+    r" (?:itself )?(?:a|its) "
+    r"(?:place|spot|seat|position) (?:in|among|within|inside) the $"
     r"|\b(?:become|became) (?:a )?part of (?:the |china['’]s )?$",
 )
 # the fifth year that it has been in the top 10
@@ -66,6 +71,12 @@ _OTHERS = re.compile(
     r"(?:(?:of|in|from)\s[^,;.]{2,50}\s)?(?:made|entered|are|were|is|was|rank|ranked|have|joined)\s[^,;.]{0,30}$"
 )
 _ALL = re.compile(r"\b(?:all|most|many)\s(?:the\s|of\s)?[^,.;]{0,60}$")
+# one of the top four of China's county economies
+_OF_ALL = re.compile(
+    r"\s(?:of|among|in)\s(?:all\s)?(?:China['’]s|the\s(?:country|nation)['’]s|the\snational)\s"
+    r"(?:[a-z-]{3,12}\s){0,2}(?:districts|counties|cities|towns|banners|economies)\b"
+    r"|\s(?:districts|counties|cities|towns|banners|county\seconomies)\s(?:of|in)\s(?:China|the\s(?:country|nation))\b"
+)
 # is one of the top 10 innovation cases
 _PLACES = (
     r"(?:districts|counties|cities|towns|townships|villages|banners|areas|regions|economies|zones"
@@ -85,6 +96,7 @@ _BOTH = re.compile(
 _THEY = re.compile(r"\W{0,3}(?:They|Both|All (?:two|three|four|five|six))\b")
 # Among the top 10, eight are
 _OPENS = re.compile(r"(?:^|[.;:]\s)\W{0,2}(?:Among|Of)\sthe\s$")
+_WITHIN = re.compile(r"\s(?:all\s|both\s)?(?:in|within|inside|among)\sthe\s")
 _LIST_SIZE = 100  # among the top 100 is being on the list, unless that is longer
 _SIZED = re.compile(r"(?:\b[Tt]op[ -]|^)(?P<size>[0-9,]{3,6})\b")
 # the top 10 are A, B and C; the list's top five also includes A
@@ -145,6 +157,8 @@ class EnglishTops(EnglishMoves):
             return []
         count = (number(said["n"]) if said["n"] else None) or 2
         named = self.names.last(at, count)
+        if not named and len(self.names.before(at)) == count - 1 and self.context.subject:
+            named = [self.context.subject, *self.names.last(at, count - 1)]
         return named if not self.names.only(said.start(), at) else []
 
     def _is_within_longer(self, match: re.Match[str], value: int) -> bool:
@@ -166,7 +180,16 @@ class EnglishTops(EnglishMoves):
 
     def _leads_in(self, at: int) -> bool:
         """Tell whether words in front of a bound say that somebody is within it: broke into the."""
-        return _INTO.search(self.lower, max(0, at - 80), at) is not None
+        return _INTO.search(self.lower, max(0, at - 80), at) is not None or self._brings_in(at)
+
+    def _brings_in(self, at: int) -> bool:
+        """Tell whether regions are brought in beside what is told: with A and B in the top ten."""
+        run = self.names.run(at)
+        return (
+            bool(run)
+            and self.lower.endswith("with ", 0, run[0].start)
+            and _WITHIN.fullmatch(self.text, run[-1].end, at) is not None
+        )
 
     def _goes_on_in(self, match: re.Match[str]) -> bool:
         """Tell whether a bound only adds how good the place before it is: 49th and inside the."""
@@ -177,6 +200,10 @@ class EnglishTops(EnglishMoves):
             and _ALSO_IN.search(self.lower, max(0, at - 40), at) is not None
             and _CLOSES.match(self.lower, match.end()) is not None
         )
+
+    def _is_of_all(self, end: int) -> bool:
+        """Tell whether a bound is said of all the country's; headlines leave that to the text."""
+        return self.text.endswith(".") and _OF_ALL.match(self.text, end) is not None
 
     def _tops(self) -> list[Ranking]:
         found = []
@@ -201,9 +228,11 @@ class EnglishTops(EnglishMoves):
             names = self._names_of_place_before(match.start()) or self._names_for(
                 [(match.start(), match.end(), 0)]
             )
-            if not names and not self._is_claim(match.start()):
+            if not names and not (self._is_claim(match.start()) or self._is_of_all(match.end())):
                 continue  # a headline's top five of nothing named
-            name, dimension = names[-1] if names else (None, None)
+            part = grammar.WITHIN_PART.match(self.text, match.end()) is not None
+            part = part or self._is_of_another(0, match.start())
+            name, dimension = names[-1] if names and not part else (None, None)
             year = self._year(match.start(), match.end())
             told = held or self._meant(match.start())
             if not told and _OTHERS.search(self.lower, max(0, match.start() - 110), match.start()):
@@ -214,7 +243,7 @@ class EnglishTops(EnglishMoves):
                 if _ALL.search(self.lower, 0, match.start()):
                     self.denied.append(match.span())  # all the cities of a prefecture
                 continue
-            regions = regions or [self.context.subject]
+            regions = regions or [self._spoken_of()]
             span = match.start() + self.offset, match.end() + self.offset
             found += [Ranking(year, one, dimension, name, None, *span, value) for one in regions]
         return found

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 _KINDS = (
     (
         "first",
-        r"\bfor the first time\b|\bfirst[- ](?:time|ever|appearance|entry)\b|\bdebut(?:s|ed)?\b",
+        r"\bnewly (?:listed|included|named|added)\b|\bfirst listed\b"
+        r"|\bfor the first time\b|\bfirst[- ](?:time|ever|appearance|entry)\b"
+        r"|(?<!after its )(?<!since its )(?<!than its )\bdebut(?:s|ed)?\b",
     ),
     (
         "again",
@@ -34,7 +36,8 @@ _KINDS = (
         r"\b(?:best|highest|record[- ]high)(?:[- ]ever)? (?:place|placing|position|rank|ranking|"
         r"result|showing|finish|spot)\b|\bbest[- ]ever\b|\ball-time high\b"
         r"|\b(?:best|highest)(?= (?:(?:it|they|the (?:district|county|city)|[a-z]{2,12})"
-        r" ha(?:s|ve|d)(?: ever)?|so far|to date|on record|yet)\b)|\b(?:at )?a record[- ]high\b"
+        r" ha(?:s|ve|d)(?: ever)?|so far|to date|on record|yet"
+        r"|in (?:its|the district['’]s) history)\b)|\b(?:at )?a record[- ]high\b"
         r"|\bnever (?:been |stood |ranked |placed )?(?:better|higher)\b"
         r"|\b(?:higher|better) than ever(?: before)?\b",
     ),
@@ -90,6 +93,9 @@ _MEANWHILE = re.compile(
     r"(?:ha[sd]\s)?(?:moved|rose|risen|climbed|advanced|fell|fallen|dropped|slipped|overtook"
     r"|overtaken|jumped|went|took|entered)\b"
 )
+_THE_ONE = re.compile(
+    r"\W{0,3}The\s(?:district|county|city|banner|town)\s(?!of\b|in\b|that\b|which\b)"
+)
 _STANDING = re.compile(
     r"\b(?:top|list|lists|listed|ranking|rankings|rank|ranked|place|placed)\b", re.IGNORECASE
 )
@@ -111,6 +117,8 @@ class EnglishClaims(EnglishAbout):
         if opening:  # holds for the sentences after it too
             context.paragraph_year = int(opening[1])
         if context.opens and context.of_many:  # It, in a paragraph behind one of its neighbours
+            context.subject = context.lead or context.subject
+        if context.of_many and _THE_ONE.match(text):  # A is 74th; B is 33rd. The district is on
             context.subject = context.lead or context.subject
         context.opens = False
         super().__init__(text, offset, context)
@@ -254,7 +262,7 @@ class EnglishClaims(EnglishAbout):
     def cues(self) -> tuple[Cue, ...]:
         """Return the claims in words of a sentence that speaks of standing in lists."""
         trends = self._trends()
-        if not self._ranked and not _STANDING.search(self.lower):
+        if not (self._ranked or self._has_topics or _STANDING.search(self.lower)):
             return trends
         said = [
             _Said(match.lastgroup or "", None, match.start(), match.end())

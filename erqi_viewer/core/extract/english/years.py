@@ -42,6 +42,11 @@ _THAN_LAST_YEAR = re.compile(
 )
 
 
+# Compared with the 2024 ranking, A rose from 41st to 40th, B from 70th to 61st
+_HELD_AGAINST = re.compile(
+    r"\b(?:[Cc]ompared\s(?:with|to)|[Oo]ver|[Aa]gainst)\s(?:the\s|that\sof\s)?((?:19|20)[0-9]{2})"
+    r"(?:['’]s)?(?:\s(?:rankings?|lists?|editions?|results?|places?|positions?))?,\s[^;]{0,300}$"
+)
 _MOVED_FROM = re.compile(r"\b(?:places?|spots?|positions?|notch(?:es)?) from (?:the )?$")
 # Fuyang, which became a district only at the end of 2014, was ranked 30th
 _WHICH = re.compile(
@@ -65,7 +70,8 @@ _LATER = re.compile(rf"\W{{0,3}}{_AFTER}\b,?\s")
 _LATER_BEHIND = re.compile(rf"\s{_AFTER}\b")
 # A year ago it was 24th, two years ago we were 49th
 _AGO_IT_WAS = re.compile(
-    rf"\b(?:an?|one|(?P<n>{CARDINAL}))\syears?\sago,?\s(?:it|we|they|the\s[a-z]{{4,8}})\s"
+    rf"\b(?:an?|one|(?P<n>{CARDINAL}))\syears?\sago,?\s"
+    r"(?:it|we|they|the\s[a-z]{4,8}|[a-z'’]{3,14}(?:\s(?:district|county|city|banner))?)\s"
     r"(?:had\s)?(?:was|were|been|stood|ranked|came)\s(?:only\s|still\s)?(?:in\s|at\s)?(?:the\s)?$"
 )
 # 86th for comprehensive strength (2017: 87th)
@@ -83,6 +89,8 @@ _ANEW = re.compile(
     # 14th last year, fell seven spots to 21st
     r"|(?:has\s)?(?:fell|fallen|rose|risen|slid|slipped|dropped|climbed|jumped|moved|advanced)\s"
     r"[^,;.]{0,40}?\bto\s(?:the\s)?)"
+    # fell to 91st in 2018 before recovering slightly to 89th
+    r"|,?\s(?:before|and\sthen)\s[a-z]{4,12}(?:ing|ed)\s[^,;.]{0,24}?\bto\s(?:the\s)?"
 )
 
 
@@ -107,7 +115,7 @@ class EnglishYears(EnglishRanks):
         if set_before := self._year_just_before(start):
             return set_before
         if _THAT_YEAR.search(self.text, 0, start):
-            return self.context.paragraph_year
+            return self.context.paragraph_year or self.context.named_year
         if grammar.WHEN_IT.search(self.text, 0, start):
             named = list(grammar.YEAR.finditer(self.text, 0, start))
             return self._said(named[-1]) if named else None
@@ -132,6 +140,8 @@ class EnglishYears(EnglishRanks):
 
     def _year_just_before(self, start: int) -> int | None:
         """Return the year right in front of a place: since 2016 (50th), last year's 31st."""
+        if start in self.dated:
+            return self.dated[start]
         noted = _NOTED.search(self.text, max(0, start - 8), start)
         if noted:
             return int(noted[1])
@@ -160,10 +170,10 @@ class EnglishYears(EnglishRanks):
 
     def _comes_from(self, rank: Rank) -> bool:
         """Tell whether a rank is only where the one before it came from: 19th, up from 23rd."""
-        before = max(0, rank[0] - 24)
+        before, behind = max(0, rank[0] - 24), rank[1] + _NEAR  # not so: up from 17th to 15th
         return self.comes and any(
             match.start("a") == rank[0]
-            for match in move_words.UP_FROM.finditer(self.lower, before, rank[1])
+            for match in move_words.UP_FROM.finditer(self.lower, before, behind)
         )
 
     def _year_of_origin(self, start: int) -> int | None:
@@ -173,6 +183,8 @@ class EnglishYears(EnglishRanks):
             for match in move_words.UP_FROM.finditer(self.lower, 0, start)
         ]
         told = [year for year in before if year]
+        if not told and (held := _HELD_AGAINST.search(self.text, 0, start)):
+            return int(held[1])
         if not told and _THAN_LAST_YEAR.search(self.lower, start):
             return self.context.told_in and self.context.told_in - 1
         return told[-1] if told else self.context.compared_year
@@ -233,7 +245,7 @@ class EnglishYears(EnglishRanks):
         before = [one for one in before if not any(a < one.start() < b for a, b in asides)]
         if not after and (_NOW.match(self.text, end) or self._begins_anew(before, start)):
             return self._list_year() or self.context.inherited_year()
-        behind = [one for one in years if one.start() >= end]
+        behind = [one for one in years if one.start() >= end and not self._is_to_come(one)]
         if behind and grammar.AGAINST.search(self.lower, end, behind[0].start()):
             behind = []  # 11th, compared with 12th in 2022
         if behind and self._is_apart(end, behind[0].start()):
@@ -282,6 +294,11 @@ class EnglishYears(EnglishRanks):
         later = [rank for rank in self.ranks if end <= rank[0] < year]
         between = self.text[end : later[0][0]] if later else ""
         return ";" in between or ": it " in between  # ranked 39th: it was 48th in 2017
+
+    def _is_to_come(self, year: re.Match[str]) -> bool:
+        """Tell whether a year is after the text's own: it is 30th, and wants more by 2025."""
+        said, now = self._said(year), self.context.told_in
+        return said is not None and now is not None and said > now
 
     def _begins_anew(self, years: list[re.Match[str]], start: int) -> bool:
         """Tell whether the last year is that of a place before: 54th in 2024, ranked 49th."""

@@ -1,0 +1,73 @@
+"""The places that an English sentence tells of several regions at once: A and B share first."""
+
+from __future__ import annotations
+
+import re
+
+from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english.choice import EnglishChoice
+from erqi_viewer.core.extract.english.numbers import ORDINAL, number
+from erqi_viewer.core.extract.results import Ranking
+
+# are tied for first, share 30th place, rank joint second
+_SHARED = re.compile(
+    r"\b(?:tied\s(?:for|in|at)|tie\sfor|shar(?:e|ed|ing)|joint(?:ly)?(?:\sranked)?(?:\sin)?)\s(?:the\s)?"
+    rf"(?P<n>{ORDINAL}|no\.?\s?[0-9]{{1,3}})(?:\s(?:place|position|spot)\b)?(?!\s(?:of|to)\s)"
+)
+_WITH = re.compile(r"\swith\s(?:the\s)?")
+_TWO = 2
+
+
+class EnglishSeveral(EnglishChoice):
+    """Reads the places of several regions at once in one English sentence."""
+
+    def _from_to_in_order(self) -> list[Ranking]:
+        """Return the places of regions in their order: A and B are in second to third places."""
+        out = []
+        for match in grammar.FEW_TO.finditer(self.lower) if " to " in self.lower else ():
+            first, last = number(match["first"]) or 0, number(match["last"]) or 0
+            run = [one.name for one in self.names.run(match.start())]
+            names = self._names_for([(*match.span(), 0)])
+            if len(run) != last - first + 1 or not names:
+                continue
+            year, (name, dimension) = self._year(*match.span()), names[-1]
+            span = match.start() + self.offset, match.end() + self.offset
+            out += [
+                Ranking(year, region, dimension, name, k, *span)
+                for k, region in enumerate(run, first)
+            ]
+        return out
+
+    def _first_few(self) -> list[Ranking]:
+        """Return the bounds of regions that took as many places: A and B took the first two."""
+        out = []
+        for match in grammar.FIRST_FEW.finditer(self.lower):
+            count = number(match["n"]) or 0
+            part = grammar.WITHIN_PART.match(self.text, match.end("noun")) is not None
+            names = () if part else self._names_for([(*match.span(), 0)])
+            name, dimension = names[-1] if names else (None, None)
+            span = match.start() + len("the ") + self.offset, match.end("n") + self.offset
+            year = self._year(*match.span())
+            out += [
+                Ranking(year, region, dimension, name, None, *span, count)
+                for region in self.names.last(match.start(), count)
+            ]
+        return out
+
+    def _shared(self) -> list[Ranking]:
+        """Return the place that several regions have: A and B are tied for first."""
+        out: list[Ranking] = []
+        for match in _SHARED.finditer(self.lower):
+            run = [one.name for one in self.names.run(match.start("n"))]
+            other = _WITH.match(self.text, match.end())
+            beside = self.names.from_here(other.end()) if other else None
+            run = [*run[-1:], beside] if beside else run
+            names = self._names_for([(*match.span("n"), 0)])
+            if len(run) < _TWO or not names:
+                continue
+            part = grammar.WITHIN_PART.match(self.text, match.end()) is not None
+            name, dimension = (None, None) if part else names[-1]
+            rank, year = grammar.place(match["n"]), self._year(*match.span("n"))
+            span = match.start("n") + self.offset, match.end("n") + self.offset
+            out += [Ranking(year, region, dimension, name, rank, *span) for region in run]
+        return out
