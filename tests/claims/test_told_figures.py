@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from claims.judging import verdicts
+from claims.judging import findings, verdicts
+
+from erqi_viewer.core.claims import message
+from erqi_viewer.core.texts import ENGLISH
 
 
 @pytest.mark.parametrize(
@@ -122,6 +125,27 @@ def test_an_english_name_may_leave_out_what_stands_beside_the_value(
 def test_an_english_name_that_may_be_another_figures_contradicts_nothing(text: str) -> None:
     found = verdicts("Erqi District is at work in 2019. " + text, "indicator", 2019)
     assert set(found.values()) <= {"no_data"}
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "words"),
+    [
+        (
+            "社区养老试点56个，服务老人5万多人。",
+            "figure-is-nearly",
+            "The records say nearly 5, not over 5",
+        ),
+        (
+            "帮扶掌握技能的就业困难人员近2万人。",
+            "figure-is-over",
+            "The records say over 2, not nearly 2",
+        ),
+    ],
+)
+def test_more_than_a_round_number_is_not_nearly_so_many(text: str, reason: str, words: str) -> None:
+    found = [one for one in findings("今年，二七区持续发力。" + text, 2019) if one.reason == reason]
+    assert [one.verdict for one in found] == ["contradicted"]
+    assert message(found[0], ENGLISH).startswith(words)
 
 
 def test_a_half_year_behind_a_lead_in_is_that_of_the_sentences_after_it() -> None:
