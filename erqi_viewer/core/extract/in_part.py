@@ -21,10 +21,11 @@ _OF_SO_MANY = re.compile(
     "[^,，;；。]{0,10}$"
 )
 _SO_MANY_LISTED = re.compile(
-    f"(?:全省|[一-鿿]{{2,3}}省|{'|'.join(PROVINCES.split())})省?共?有?([0-9]{{1,2}}|[两三四五六七八九十])个?"
-    "(?:县\\(市\\)|县市区|县市|城区|[区县市])(?:入选|上榜|入围|入榜|进榜|(?:进入|跻身)[^,，;；。]{0,8}百强(?:县市|[区县])?)[,，][^;；。]{0,24}$"
+    f"(?:[全我本]省|[一-鿿]{{2,3}}省|{'|'.join(PROVINCES.split())})省?(?:今年|此次|本次)?共?有?([0-9]{{1,2}}|[两三四五六七八九十])个?"
+    "(?:县\\(市\\)|县市区|县市|城区|[区县市])(?:入选|上榜|入围|入榜|进榜|(?:进入|跻身)[^,，;；。]{0,12}百强(?:县市|[区县])?)[,，][^;；。]{0,24}$"
 )
 _ONE_IS_FIRST = re.compile("(?<!全国)(?:居首位|居首|列首位|列第一|居第一|位居第一|排第一)")
+_AHEAD_OF_IT = re.compile("[,，](?:排在)?(?:其|它)?前面?(?:的)?(?:依次|分别)?[是为有]")
 _FEW_REACH = 44
 _NATIONAL = ("全国", "中国", "百强")
 
@@ -84,7 +85,8 @@ class InPart(RankLists):
         near = max(0, rank.start - _FEW_REACH)
         found = _OF_SO_MANY.search(self.sentence.text, near, rank.start)
         listed = _SO_MANY_LISTED.search(self.sentence.text, near, rank.start)
-        if listed and _ONE_IS_FIRST.search(self.sentence.text, listed.end(1)):
+        ahead = listed and _AHEAD_OF_IT.match(self.sentence.text, rank.end)
+        if listed and (ahead or _ONE_IS_FIRST.search(self.sentence.text, listed.end(1))):
             found = listed  # 全省共9个区入选,甲区位居第二,乙区居首位
         count = whole(read_number(found[1].replace("两", "二"))) if found else None
         return count is not None and rank.value <= count and not rank.top

@@ -73,7 +73,7 @@ _EITHER = re.compile(
 _EITHER_REACH = 60
 # 获得投资潜力百强、绿色发展百强;前者由上年的第22位提高到第18位
 _ONE_OF_TWO = re.compile(
-    "[,，;；。](?:其中)?([前后])者(?:则|也)?(?=[由从较比排列位居为是第])(?:(?![前后]者)[^;；。]){0,40}$"
+    "[,，;；。](?:其中)?([前后])者(?:则|也)?(?=[由从较比排列位居为是第]|已?是?连续)(?:(?![前后]者)[^;；。]){0,40}$"
 )
 # those beside the region that a text is about are said to be listed too
 _ON_LISTS = re.compile(

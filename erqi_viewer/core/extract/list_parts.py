@@ -37,7 +37,8 @@ _AMONG_THOSE = re.compile(
 # 全省上榜的区中,樊城区位列第九
 _OF_A_PROVINCE = re.compile(
     f"(?:^|[,，;；。])(?:在)?(?:全[省市州]|[一-鿿]{{2,3}}[省市]|{'|'.join(PROVINCES.split())})"
-    "(?:上榜|入围|入选|在榜|进榜|入榜|登榜)的?[^,，;；。]{1,8}(?:里|中|内)[,，][^,，;；。(]{0,10}$"
+    "(?:上榜|入围|入选|在榜|进榜|入榜|登榜)(?:[该此这][一个份项张]{0,2}榜单?)?的?[^,，;；。]{1,8}(?:里|中|内)[,，][^,，;；。(]{0,10}$"
+    "|(?:^|[,，;；。])(?:自治区|全区)(?:上榜|入围|入选|在榜)(?:[该此这][一个份项张]{0,2}榜单?)?的(?:市辖区|城区|旗县|县市|[区县旗])(?:里|中|内)[,，][^;；。(]{0,24}$"
 )
 # 在湖南省入选综合实力百强区的10个市辖区中,武陵区排名第六
 _LISTED_OF = re.compile(
@@ -64,6 +65,7 @@ _FRAMED = re.compile(
     "(?:从全省来?看|按[^,，;；。]{0,4}[省市]内?(?:算|看)|(?:放[在到]|拿到)(?!全国|百强)[^,，;；。]{0,10}(?:省|全市|[东中西]部|州|自治区)[^,，;；。]{0,8}(?:看|比))[,，][^;；。]{0,48}$"
 )
 _ENDS_ROW = re.compile("[两三四五六七八九十](?:镇|[区县市]|地)(?:均|都|双双|皆|同)")
+_IN_TIMES = re.compile("[^,，;；。]{2,24}(?:背景|情况|形势|环境)之?下")
 _AMONG_REACH = 26
 _ALONE = ("唯一", "仅有", "首个", "第一个")
 WIDE = frozenset({"scope", "pronoun", "place"})
@@ -122,7 +124,9 @@ class Reach:
         begin = max([begin, done, whom, self._opened_by(start), *behind])
         words = [token.text for token in self.sentence.within(begin, start) if self._narrows(token)]
         words += ["同类"] if "同类" in text[begin:start] else []
-        words += ["自治区"] if "自治区" in text[begin:start] else []
+        region = text.find("自治区", begin, start)
+        alone = text.startswith(_ALONE, region + len("自治区"))  # 内蒙古自治区唯一进入前20强的区
+        words += ["自治区"] if region >= 0 and not alone else []
         words += [
             one.name
             for one in self.sentence.regions
@@ -148,6 +152,8 @@ class Reach:
         unit = self.sentence.text[token.end : token.end + 1] in {"省", "市", "州"}
         if self.sentence.text.startswith(_ALONE, token.end + unit):
             return False  # 全市唯一进入前50名的城区
+        if _IN_TIMES.match(self.sentence.text, token.end):
+            return False  # 在全省经济下行压力加大的背景下
         beside = self.sentence.text[token.start - 1 : token.start] in {"与", "和", "同"}
         if token.kind == "place" and _ENDS_ROW.match(self.sentence.text, token.end):
             return False  # 西樵、丹灶、九江三镇均在前100

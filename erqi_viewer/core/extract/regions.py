@@ -48,7 +48,7 @@ _FARTHEST = 12
 _NOTED = re.compile(r"\(第?[0-9]|第?[0-9]{1,3}[位名]")
 _BESIDE_A_DISTRICT = re.compile("[一-鿿]{2}区[、和与]$")
 _BY_THE_SEA = ("滨海", "沿海", "临海", "环海", "近海", "上海")  # 滨海城市, no 海城市
-_QUARTERS = ("北方", "南方", "东方", "西方", "地方")  # 北方城区
+_QUARTERS = ("北方", "南方", "东方", "西方", "地方", "省会")  # 北方城区, 非省会城区
 # 郑州南站, 郑州机场, 惠州新材料产业园: what is called after a city
 _FACILITY = re.compile(
     "[东南西北]站|站(?!在|上|稳)|[一-鿿]{0,3}机场|大学"
@@ -226,6 +226,9 @@ def _place(text: str, token: Token, out: list[Mention]) -> int:
     ):
         out.append(Mention(token.start, end + 1, text[token.start : end + 1], 2))
         return end + 1
+    if rest[:1] == "镇" and rest not in {"镇域", "镇江"} and not text.startswith("镇街", end):
+        out.append(Mention(token.start, end + 1, text[token.start : end + 1], 3))
+        return end + 1  # 湖南镇, in 长乐区
     level = 0 if token.text in _PROVINCES else 2 if _is_seat(text, token) else 1
     peoples = _PEOPLES.match(text, end)
     end = peoples.end() if peoples else end

@@ -55,6 +55,7 @@ _THESE_HONOURS = re.compile(
 _LEADS_TO = re.compile(
     "(?:排名|名次|位次)?(?:已|再次|又|也|则)?(?:在|位居|位列|名列|排名?|排在|[居列])"
 )
+_EITHER = re.compile("([前后])者(?:也|则)?已?经?(?:是|为)?$")  # 前者已是连续第二年进入前40名
 _PAST_IT = re.compile("[;；]|评选|评价|测评|称号")  # another contest is told of
 _ON_THIS = re.compile("[该这此][一个份项张]{0,2}榜单?[^,，;；。]{0,8}$")
 _ON_SO_MANY = re.compile("([两二三四五])[个张项份]?榜单?(?:均|都|皆)(?:已|是|为){0,2}$")
@@ -207,6 +208,10 @@ def _pointed_at(
     text: str, told: Sequence[ListMention], context: Context, start: int, end: int
 ) -> list[Part | None]:
     """Return the lists that a run points back to: 在这一榜单上连续六年入选, 两榜均为连续第四年."""
+    either = _EITHER.search(text, max(0, start - _CLEFT_REACH), start)
+    two = [part for one in told for part in one.parts] or list(context.kin)
+    if either and len(two) == len("前后"):
+        return [two[-1 if either[1] == "后" else 0]]
     if told and _ON_THIS.search(text, told[-1].end, start):
         return list(told[-1].parts)  # …百强区第61位;该区在这一榜单上连续六年入选
     near = max(0, start - _LEADS_REACH)
