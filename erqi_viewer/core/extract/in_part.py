@@ -78,7 +78,8 @@ class InPart(RankLists):
         if any(done <= one.start < rank.start for one in self.lists):
             return False
         bare = not any(word in text[done : rank.start] for word in _NATIONAL)
-        return bare and rank.value - before == (0 if rank.top else 1)
+        steps = (0, -1) if rank.top else (1,)  # 居第3,稳居前三; 排名第三,排在前两位的是…
+        return bare and rank.value - before in steps
 
     def _is_one_of_a_few(self, rank: Rank) -> bool:
         """Tell whether a place is one among so many as are counted: 三个省直管市里,潜江第二."""

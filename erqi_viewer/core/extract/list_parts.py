@@ -66,6 +66,7 @@ _FRAMED = re.compile(
 )
 _ENDS_ROW = re.compile("[两三四五六七八九十](?:镇|[区县市]|地)(?:均|都|双双|皆|同)")
 _IN_TIMES = re.compile("[^,，;；。]{2,24}(?:背景|情况|形势|环境)之?下")
+_UNIT = re.compile("[省市州]|自治区")
 _AMONG_REACH = 26
 _ALONE = ("唯一", "仅有", "首个", "第一个")
 WIDE = frozenset({"scope", "pronoun", "place"})
@@ -149,8 +150,8 @@ class Reach:
             return False
         if token.kind == "pronoun" and token.text[0] != "全":
             return False
-        unit = self.sentence.text[token.end : token.end + 1] in {"省", "市", "州"}
-        if self.sentence.text.startswith(_ALONE, token.end + unit):
+        unit = _UNIT.match(self.sentence.text, token.end)
+        if self.sentence.text.startswith(_ALONE, unit.end() if unit else token.end):
             return False  # 全市唯一进入前50名的城区
         if _IN_TIMES.match(self.sentence.text, token.end):
             return False  # 在全省经济下行压力加大的背景下

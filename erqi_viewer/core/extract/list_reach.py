@@ -46,6 +46,10 @@ def reach(sentence: Sentence, i: int, floor: int) -> tuple[int, list[int], Token
         if left is None or left.end < edge or left.start < floor:
             return at, cuts, left if left and left.end == at else None
         of_cities = left.kind == "common" and left.end == at and left.text.endswith("城市")
+        if left.kind != "place" and any(
+            one.is_local and one.start < left.start and one.end == at for one in sentence.regions
+        ):
+            return at, cuts, left  # 清城区全国百强区, where 城区 is a word for a list too
         if left.kind in _ALLOWED or of_cities or _is_kind_of_zone(tokens, j):  # 智慧城市百强区
             at = left.start
         elif _is_link(text, tokens, j, at):

@@ -27,6 +27,7 @@ AGAINST = ("较", "比", "相比", "相较", "较之", "比照", "对比", "相�
 _BEFORE_SINCE = ("自", "自从", "继", "从", *AGAINST, "好于", "优于", "不及", "不如", "逊于")
 _LABEL = re.compile("^【[^】]{1,8}】")
 _CLAUSE = re.compile("[,，;；。:：]")
+_DESCRIBED_SO = re.compile("(?<=^[与和同跟])(?:首[届次]|最初|刚刚?)[^,，;；。:：]{0,6}的$")
 _LONGEST_LEAD = 6  # 记者对比上年榜单注意到
 _MONTH = re.compile("20[0-9]{2}年[0-9]{1,2}月")  # 2018年8月,… opens an entry of a chronicle
 _PUBLISHED = re.compile("[^,，;；。]{0,16}(?:发布|公布|揭晓|出炉)的")  # 在2020年12月公布的百强区中
@@ -177,9 +178,12 @@ def compared(sentence: Sentence, year: int | None) -> int | None:
     dated = (one for one in sentence.tokens if one.kind in {"year", "relative-year"})
     first = next(dated, None)
     lead = _LABEL.sub("", sentence.text[: first.start]) if first else ""
+    lead = _DESCRIBED_SO.sub("", lead)  # 与首届评选的2017年相比
     if first is None or len(lead) > _LONGEST_LEAD or _CLAUSE.search(lead):
         return None
-    held = lead.endswith(AGAINST) or (len(lead) == 1 and is_compared_with(sentence.text, first))
+    held = lead.endswith(AGAINST) or (
+        _COMPARED_WITH.fullmatch(lead) and _COMPARES.match(sentence.text, first.end)
+    )
     return year_of(first, year) if held else None
 
 
