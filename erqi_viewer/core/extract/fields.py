@@ -23,6 +23,8 @@ _LEAD = re.compile("(?:^|[;；。:：?？])[(]?(?:[^,，;；。:：]{0,6}[是、
 _STANDING = re.compile("(?:百强区?|榜单?)?的?(?:名次|位次|排名)")  # 该区的双创名次最值得细读。
 _PLACED = frozenset({"ordinal", "first-place", "top"})
 _BOARDS = ("榜", "榜单")
+# 湖北入选综合实力榜的城区里,东西湖区位居第二
+_AMONG_ITS_OWN = re.compile("榜?单?的(?:市辖区|城区|县市|区县|[区县镇])[里中内]")
 _NUMBERS = frozenset({"number", "numeral"})
 _CLAUSES = frozenset({"", *",，;；。:："})
 _COUNTERS = frozenset("个张家地席大项")
@@ -75,8 +77,9 @@ def _is_field(
     boards = sentence.text.endswith(_BOARDS, 0, one.end) or sentence.text.startswith(
         _BOARDS, one.end
     )
+    among = boards and _AMONG_ITS_OWN.match(sentence.text, one.end) is not None
     boards = boards and not sentence.kinds & _PLACED and not _has_bare_numbers(sentence)
-    if boards and any(each.dimension == one.parts[0].dimension for each in context.full):
+    if (boards or among) and any(each.dimension == one.parts[0].dimension for each in context.full):
         return True  # 还有哪些区上了综合实力榜呢?
     if _ALONE.fullmatch(sentence.text.replace(sentence.text[one.start : one.end], "", 1)):
         return bool(context.full or context.lists)  # ——创新创业。

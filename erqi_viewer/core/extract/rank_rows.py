@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Token
 
+_FEWEST_PAIRS = 3
+
 
 class Rows(Licences):
     """Judges the numbers of one sentence that only a list or a region entitles.
@@ -46,6 +48,9 @@ class Rows(Licences):
         plain = not bracketed and (token.kind == "number" or len(token.text) > 1)
         if plain and before in self.region_ends and self._is_in_a_row(before, end):
             return True
+        apart = text[token.start - 1] in ",，" and token.start - 1 in self.region_ends
+        if apart and token.kind == "number" and self._is_row_of_pairs():
+            return True  # 排名:盘州市,6;兴义市,9;凯里市,36
         listing = any(stop < token.start for stop in self.real_ends) or self._lists_several()
         listing = listing or words.ONLY_NOTED.fullmatch(text) is not None
         return bracketed and before in self.region_ends and listing
@@ -91,6 +96,12 @@ class Rows(Licences):
             led = len(placed) > 2 and words.ROW_LEAD.search(self.text, 0, placed[0].start)
             self._led_row = bool(led)
         return self._led_row
+
+    def _is_row_of_pairs(self) -> bool:
+        """Tell whether commas part three regions and more from their places behind a heading."""
+        paired = [one for one in self.sentence.regions if words.PAIRED.match(self.text, one.end)]
+        few = len(paired) < _FEWEST_PAIRS
+        return not few and words.STANDINGS.search(self.text, 0, paired[0].start) is not None
 
     def _lists_several(self) -> bool:
         """Tell whether several ranks stand in brackets: 武侯区(19名)、成华区(27名)."""

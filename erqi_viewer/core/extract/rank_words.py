@@ -77,6 +77,7 @@ ONLY_NOTED = re.compile(
 ONLY_LINE = re.compile(r"(?:\([一-鿿]{2,4}\))?[一-鿿]{2,10}[,，:：]第[0-9]{1,4}[位名]?[!！]?")
 # 晋江第5、福清24: what stands between two places of a row
 NEXT_PLACED = re.compile(f"(?:第?[0-9]{{1,4}}|[{NUMERALS}]{{2,4}})[位名]?(?=[、,，。;；—-]|$)")
+PAIRED = re.compile("[,，][0-9]{1,4}(?=[;；。]|$)")  # 盘州市,6;
 LAST_PLACED = re.compile(f"(?:第?[0-9]{{1,4}}|[{NUMERALS}]{{2,4}})[位名]?")
 ROW_LEAD = re.compile(
     "(?:依次|分别|顺次)(?:为|是)?:?$|(?:位次|名次|排名|排位)[^,，;；。:：]{0,8}[:：]$"
