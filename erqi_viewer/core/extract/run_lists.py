@@ -46,6 +46,8 @@ _OPEN = frozenset(
 _PLACE = re.compile(rf"^(?:第?{_N}[位名]|第{_N}|榜?首位?)")
 _THIS_LIST_LEADS = re.compile("[该这此]一?[张个份]?榜单?[上的]?(?:已经?)?$")
 _ENTERED = re.compile("在|(?:登上|荣登|入围|入选|跻身|进入|上)了?")
+# 连续六年跻身综合实力和投资潜力两大榜单
+_BOTH_BOARDS = re.compile("[”]?(?:这)?[两三四五][大张个项份](?:榜单?|名单|百强)")
 _CLEFT = re.compile("的(?:榜单)?是")
 _CLEFT_REACH = 8
 _EACH = re.compile("分别|依次")
@@ -166,6 +168,9 @@ def _beside(
         return list(before[-1].parts)  # 甲百强区连续四年、乙百强区连续五年在榜
     if field and _CLEFT.match(text, end) and field.start - end < _CLEFT_REACH:
         return list(field.parts)  # 连续六年的是投资潜力榜
+    if field and _ENTERED.fullmatch(text, end, field.start) and _BOTH_BOARDS.match(text, field.end):
+        known = {part.dimension: part for part in (*context.full, *context.kin)}
+        return [known.get(part.dimension, part) for part in field.parts]
     if field and _ENTERED.fullmatch(text, end, field.start) and text[field.end - 1] == "榜":
         like = [part for part in context.kin if part.dimension == field.parts[0].dimension]
         return list(like[-1:] or field.parts)  # 连续7年登上综合实力榜
