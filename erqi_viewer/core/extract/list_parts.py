@@ -10,7 +10,7 @@ from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.tokens import ended_by
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from erqi_viewer.core.extract.list_mentions import ListMention, Part
     from erqi_viewer.core.extract.sentence import Sentence
@@ -105,10 +105,11 @@ class Reach:
             text, max(0, start - 60), start
         ):
             return False
-        if _SEEN_AMONG.search(text, max(0, start - 40), start):
+        seen = _SEEN_AMONG.search(text, max(0, start - 40), start)
+        if seen and not self._names_another(seen.start(), start, {"list"}):
             return False
         framed = _FRAMED.search(text, max(0, start - 60), start)
-        if framed and not self._names_another(framed.start(), start):
+        if framed and not self._names_another(framed.start(), start, {"list", "board", "topic"}):
             return False
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。、") + 1
@@ -139,9 +140,9 @@ class Reach:
         words = [w for w in words if not any(one and one.startswith(w) for one in regions)]
         return not words or any(word in part.name for word in words for part in parts)
 
-    def _names_another(self, begin: int, start: int) -> bool:
+    def _names_another(self, begin: int, start: int, kinds: Container[str]) -> bool:
         """Tell whether a list, and not a province's part of one, is named between two places."""
-        inside = [one for one in self.lists if begin <= one.start < start]
+        inside = [one for one in self.lists if begin <= one.start < start and one.kind in kinds]
         return any(not self.sentence.text.startswith(_PROVINCES, one.start) for one in inside)
 
     def _narrows(self, token: Token) -> bool:

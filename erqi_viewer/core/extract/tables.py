@@ -283,7 +283,7 @@ class TableReader:
         return last if last and cells[0].start <= last.start else None
 
     def _rank(self, cells: Sequence[Cell], i: int, cell: Cell, head: Cell | None) -> bool:
-        named = self._named
+        named = next((one for one in reversed(cells[:i]) if one.parts), self._named)
         part = head.parts[-1] if head and head.parts else named.parts[-1] if named else None
         numbered = head is not None and head.role in {"rank", "within"}
         column = head if head and head.region and cells[0].year and not head.role else None
