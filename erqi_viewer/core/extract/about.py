@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.list_mentions import Part
     from erqi_viewer.core.extract.results import Change, Indicator, Ranking, Streak
 
+_BESIDE = frozenset({"、", "和", "与", "及", ",", "，", "以及"})
 _PARTS = frozenset(",，;；。:")
 _MOST = 40  # places before a move that it may be told of
 _REACH = 30
@@ -122,8 +123,25 @@ class About(AboutYears):
         return (of, name) if name else None
 
     def indicators(self, found: Iterable[Indicator]) -> list[Indicator]:
-        """Give each figure the region it is of."""
-        return [one._replace(region=self.subjects.of(self._at(one.start))) for one in found]
+        """Give each figure the region it is of: 甲区、乙区收入分别为5亿元、4亿元."""
+        rows: list[list[Indicator]] = []
+        for one in found:
+            last = rows[-1][-1] if rows else None
+            beside = last is not None and last.name == one.name and last.end <= one.start
+            if last is not None and beside and self._between(last, one) in _BESIDE:
+                rows[-1].append(one)
+            else:
+                rows.append([one])
+        out, done = [], 0
+        for row in rows:
+            at = self._at(row[0].start)
+            whose = self.subjects.paired(done, at, len(row)) or [self.subjects.of(at)] * len(row)
+            out += [one._replace(region=region) for one, region in zip(row, whose, strict=True)]
+            done = self._at(row[-1].end)
+        return out
+
+    def _between(self, one: Indicator, after: Indicator) -> str:
+        return self.sentence.text[self._at(one.end) : self._at(after.start)]
 
     def changes(self, found: Sequence[Change]) -> list[Change]:
         """Give each move the place it led to: its region, year and list."""
