@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from builders import REGION
 from claims.judging import findings, verdicts
 
 from erqi_viewer.core.claims import message
+from erqi_viewer.core.claims.passages import Passage
+from erqi_viewer.core.claims.wider import told_of
+from erqi_viewer.core.extract import Indicator
+from erqi_viewer.core.records import Name
 from erqi_viewer.core.texts import ENGLISH
 
 
@@ -156,3 +161,25 @@ def test_a_half_year_behind_a_lead_in_is_that_of_the_sentences_after_it() -> Non
 def test_a_post_is_about_the_district_that_posts_it_though_it_names_only_another() -> None:
     text = "@二七微讯：2017年榜单出炉。\n投资潜力百强区第69名。\n金水区的综合实力是第31名。"
     assert list(verdicts(text, "rank", 2017).values()) == ["supported", "no_data"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2019年上半年，全市地区生产总值增长6.5%，二七区增长8%。",
+        "二七区经济平稳。2019年上半年，全市地区生产总值增长6.5%；二七区地区生产总值增长8%。",
+        "2019年上半年，金水区、二七区地区生产总值分别增长6.5%、8%。",
+        "2019年上半年，全省地区生产总值增长6.5%，其中二七区增长8%。",
+    ],
+)
+def test_a_figure_of_more_than_the_district_is_not_held_against_the_districts(text: str) -> None:
+    assert verdicts(text, "indicator", 2019) == {"6.5%": "no_data", "8%": "supported"}
+
+
+def test_a_county_level_city_is_meant_by_the_whole_city() -> None:
+    city = REGION._replace(name=Name("甲市", "Jia"))
+    one = Indicator("产值", 5.0, "亿元", None, None, None, None, "2019", 5, 9)
+    text = "全市产值为5亿元"
+    passage = Passage(0, len(text), text, (), (), (), (one,), (), (), ())
+    assert told_of(passage, one, city) is None
+    assert told_of(passage, one, REGION) == "全市"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.claims import told_figures
+from erqi_viewer.core.claims import told_figures, wider
 from erqi_viewer.core.claims.book import Problem
 from erqi_viewer.core.claims.quantities import agree, in_unit_of, quantity
 from erqi_viewer.core.claims.verdicts import Claim
@@ -101,6 +101,9 @@ class Figures:
         region = book.region(one.region, one.start)
         if isinstance(region, Problem):
             return [_claim(one).no_data(region)]
+        whose = wider.told_of(passage, one, region)
+        if whose is not None:
+            return [_claim(one).no_data(Problem("other-region", {"region": whose}))]
         return self.compare(one, region, passage)
 
     def compare(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 REPLACED = ("总量", "增速", "增幅", "增量")  # GDP总量居第三,增速居第五
+IN_TURN_SHARED = re.compile("分别|依次")
 IN_TURN = re.compile("分(?:列|居|获)|依次")
 MEASURES = ("总量", "增速", "增幅", "增量", "总额", "规模")
 SPOKEN_OF = frozenset({"head", "region", "enter", "rank"})

@@ -26,10 +26,7 @@ class Growths(SharedPlaces):
         if self._is_over_years(one, told=not new):
             self.done = one.end
             return
-        if not (new or self.drafts) and self.before:
-            among = words.AMONG_THEM.fullmatch(self.sentence.text, 0, one.verb)
-            new = [self.before[0]] if among else []
-        new = new or self._beside_a_share()
+        new = self._names_of(new, one)
         if new:
             self.open([self.with_measure(name) for name in new] if len(new) == 1 else new)
         elif others := self._of_other_regions(one):
@@ -48,6 +45,14 @@ class Growths(SharedPlaces):
                 draft.qualifier = one.qualifier
             draft.stand(one.start if draft.value is None else draft.start, one.end)
         self.done = one.end
+
+    def _names_of(self, names: list[str], one: Quantity) -> list[str]:
+        """Return a growth's names: its own, that of the sentence before, or a share's whole."""
+        if not (names or self.drafts) and self.before:
+            among = words.AMONG_THEM.fullmatch(self.sentence.text, 0, one.verb)
+            names = [self.before[0]] if among else []
+        names = names or self._beside_a_share()
+        return names * self._shared_by(one) if len(names) == 1 else names
 
     def _points_back(self, names: Sequence[str]) -> bool:
         """Go back to those of the figures before that 前两者 or 后者 means; tell whether it did."""
@@ -102,6 +107,13 @@ class Growths(SharedPlaces):
             self.current = sums[-1:]
             return []
         return [whole] if whole else []
+
+    def _shared_by(self, one: Quantity) -> int:
+        """Return how many regions a name's growths are shared out to: 甲、乙收入分别增长5%、4%."""
+        count = self.grown_side_by_side(one.start)
+        named = [r for r in self.sentence.regions if self.done <= r.start and r.end <= one.verb]
+        shared = words.IN_TURN_SHARED.search(self.sentence.text, self.done, one.number)
+        return count if shared and count == len(named) else 1
 
     def _of_other_regions(self, one: Quantity) -> int:
         """Return how many other regions' growths begin with one: 增长6.4%,甲、乙分别增长5%、4%."""
