@@ -61,7 +61,7 @@ _BROKEN_OFF = re.compile(rf"了?({_COUNT.pattern})()个?[位名]")
 _REACH = 30
 _PAUSE = re.compile("[,，;；。]")
 _HELD_AGAINST = re.compile(
-    "(?:[较比]|[同与和跟](?=.{1,16}$))(?:[上前去](?:年|届|一年|一届)(?:度)?|[两三四五]年前|第[0-9一二三四五六七八九十]{1,3}届|[^,，;；。(]{0,8}(?:19|20)[0-9]{2}年(?:度|[^,，;；。(0-9]{0,8}时)?)?[(的]?$"
+    "(?:[较比]|[同与和跟](?=.{1,16}$))(?:当年|[上前去](?:年|届|一年|一届)(?:度)?|[两三四五]年前|第[0-9一二三四五六七八九十]{1,3}届|[^,，;；。(]{0,8}(?:19|20)[0-9]{2}年(?:度|[^,，;；。(0-9]{0,8}时)?)?[(的]?$"
 )
 _HELD_REACH = 24
 _TO_VERB = re.compile(
@@ -365,6 +365,8 @@ def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move
     ):
         return []
     against = _WITH_YEAR.search(sentence.text, max(0, token.start - _HELD_REACH), token.start)
+    if token.text == "一致" and against is None:
+        return []  # 一致认为
     at = against.start() if against else token.start  # 科技创新和去年持平
     at -= sentence.text[at - 1 : at] in {"则", "也", "均", "都"}
     beside = any(one.kind == "topic" and one.end == at for one in sentence.tokens)

@@ -37,6 +37,7 @@ _NOW = ("今年", "本届")
 _BACK = ("去年", "上年", "前年", "上届", "上一届")
 _HELD_AGAINST = frozenset("较比")  # 较2014年前进1位
 _OURS = ("我们", "咱们")
+_BEFORE_THIS = ("此前的", "之前的", "早在", "更早的")
 _REVIEW = ("回顾", "回顾了", "回眸", "总结", "总结了", "过去的", "走过的")
 
 
@@ -366,6 +367,8 @@ def _opens(text: str, mark: YearMark) -> bool:
     """Tell whether a year opens a sentence: 2023年…, 刚刚过去的2023年，…, 经核算，2023年…."""
     if text[mark.start - 1 : mark.start] == "(" and mark.start > 1:
         return False  # 上一届(2011年)我市为第103名
+    if text.endswith(_BEFORE_THIS, 0, mark.start):
+        return False  # 此前的2014年,甲市曾列第92位: what follows is of now again
     line = DATELINE.match(text)
     begin = line.end() if line and line.end() <= mark.start else 0
     if mark.start - begin < 3 or _COUNTED_UP.fullmatch(text, begin, mark.start):

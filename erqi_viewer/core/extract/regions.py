@@ -34,6 +34,7 @@ _ENDING = re.compile(
 )
 _NO_NAMES = frozenset("进星评围选榜省市州区乡线主老新全各中大小强县座级个百十个多型类设建")
 _LIKE_TOWNS = frozenset({"村镇", "集镇"})
+_WHOSE = ("该市", "该区", "该县", "我市", "我区", "我县", "全市", "全区", "全县")
 _BEFORE_NAMES = ("其余", "区内", "市内", "县内", "境内", "省内")
 _IN_TOWNS = frozenset({"城镇", *_LIKE_TOWNS})  # 江北区慈城镇, 大兴区黄村镇
 _BEHIND_TOWNS = frozenset({"", "(", ":", "位", "列", "居", "以", "排", "第", "、", ",", "，"})
@@ -111,6 +112,7 @@ def _is_town(text: str, token: Token, breaks: Sequence[int], begin: int) -> bool
     """Tell whether 村镇 or 集镇 ends a name that stands alone: 许村镇 / 位列…."""
     begin = max(begin, text.rfind("的", 0, token.start) + 1)
     bordered = begin == 0 or text[begin - 1] in _BORDERS or text[begin - 1] == "的"
+    bordered = bordered or text.endswith(_WHOSE, 0, begin)  # 该市许村镇入选
     short = 0 < token.start - begin < 3 and bordered
     alone = token.start - begin == 1 and text[begin] not in _NO_NAMES  # 蓝村镇挤进
     closed = token.end in breaks or text[token.end : token.end + 1] in _BEHIND_TOWNS

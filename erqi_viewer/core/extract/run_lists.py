@@ -58,6 +58,7 @@ _LEADS_TO = re.compile(
     "(?:排名|名次|位次)?(?:已|再次|又|也|则)?(?:在|位居|位列|名列|排名?|排在|[居列])"
 )
 _EITHER = re.compile("([前后])者(?:也|则)?已?经?(?:是|为)?$")  # 前者已是连续第二年进入前40名
+_TO_THIS_DAY = re.compile("[,，;；](?:至今|到现在|到今年)(?:已经?|均|都){0,2}$")
 _PAST_IT = re.compile("[;；]|评选|评价|测评|称号")  # another contest is told of
 _ON_THIS = re.compile("[该这此][一个份项张]{0,2}榜单?[^,，;；。]{0,8}$")
 _ON_SO_MANY = re.compile("([两二三四五])[个张项份]?榜单?(?:均|都|皆)(?:已|是|为){0,2}$")
@@ -202,6 +203,8 @@ def _lists_told(
     verbs = sentence.within(end - 2, end + 6)
     open_verb = any(token.text in _OPEN for token in verbs)
     own = [one for one in told if one.kind in {"list", "board"}]
+    if open_verb and own and _TO_THIS_DAY.search(text, max(0, start - _CLEFT_REACH), start):
+        return list(own[-1].parts)  # 2016年首次进入百强县市,排名第99位;至今已连续四年在榜
     if open_verb and own and not context.lists and not _PAST_IT.search(text, own[-1].end, start):
         return list(_with_topic(text, [one for one in told if one.kind == "topic"], own[-1]))
     if open_verb and context.lists and not any(one.kind == "count" for one in lists):
