@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 # many true claims may be contradicted at most. The texts were marked before the checker saw them.
 REACHED = {
     "chinese-1": (0.95, 0),
+    "chinese-10": (0.88, 1),
+    "chinese-11": (0.92, 2),
+    "chinese-12": (0.92, 0),
     "chinese-2": (0.95, 0),
     "chinese-3": (0.95, 0),
     "chinese-4": (0.97, 0),
@@ -21,7 +24,7 @@ REACHED = {
     "chinese-6": (0.93, 0),
     "chinese-7": (0.94, 0),
     "chinese-8": (0.91, 0),
-    "chinese-9": (0.88, 4),
+    "chinese-9": (0.91, 3),
     "english-1": (0.87, 0),
     "english-2": (0.98, 0),
     "english-3": (0.95, 0),
@@ -30,7 +33,7 @@ REACHED = {
     "english-6": (0.92, 0),
     "english-7": (0.94, 0),
 }
-FEWEST = 2400
+FEWEST = 3300
 
 
 @pytest.mark.parametrize("path", told_texts.TOLD, ids=[path.stem for path in told_texts.TOLD])

@@ -12,21 +12,21 @@ RECALL = 0.95
 # What was reached for each kind of retold release, a little below: the least precision and recall
 # of places, then of figures. The gold leaves out and names some things in its own way.
 REACHED = {
-    "counties": ((0.96, 0.92), (0.93, 0.91)),
-    "districts": ((0.96, 0.93), (0.90, 0.88)),
+    "counties": ((0.96, 0.93), (0.93, 0.92)),
+    "districts": ((0.96, 0.94), (0.91, 0.89)),
     "english": ((0.95, 0.90), (0.97, 0.84)),
     "evaluations": ((0.88, 0.83), (0.76, 0.75)),
-    "figures": ((0.80, 0.75), (0.92, 0.90)),
+    "figures": ((0.83, 0.78), (0.94, 0.92)),
     "regional": ((0.97, 0.86), (0.87, 0.93)),
     "reports": ((0.90, 0.85), (0.93, 0.85)),
     "roundups": ((0.94, 0.85), (0.78, 0.74)),
     "tables": ((0.98, 0.97), (0.95, 0.99)),
-    "unusual": ((0.92, 0.75), (0.78, 0.86)),
-    "written": ((0.97, 0.96), (0.97, 0.95)),
+    "unusual": ((0.92, 0.75), (0.80, 0.88)),
+    "written": ((0.97, 0.96), (0.97, 0.96)),
     "written-english": ((0.96, 0.92), (0.97, 0.92)),
     "written-english-news": ((0.98, 0.97), (0.98, 0.93)),
     "written-reports": ((0.99, 0.97), (0.96, 0.93)),
-    "written-roundups": ((0.96, 0.93), (0.92, 0.90)),
+    "written-roundups": ((0.96, 0.93), (0.93, 0.91)),
 }
 
 
