@@ -71,7 +71,7 @@ _SHORTEST = 2
 _BARS = 4  # "| " and " |" around the cell of a row
 _MARKS = " \r\n;；,，、。"
 _QUESTION = re.compile("(?:问|记者问?|[Qq])[:：][^。\\n]{2,60}[?？]")  # its year is the answer's
-_KEYWORDS = re.compile("(?:关键词|关键字|标签)[::]")
+_KEYWORDS = re.compile("(?:关键词|关键字|标签|上一篇|下一篇)[::]")
 _NEXT_SENTENCE = re.compile("[^。;；\\n]{4,120}")
 _MARKED = re.compile("[,，;；。!?！？、]")
 

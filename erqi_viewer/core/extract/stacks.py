@@ -9,6 +9,7 @@ from erqi_viewer.core.extract.numerals import NUMERALS
 
 RANK = re.compile(rf"(?:[Nn][Oo]\.?)?第?(?:([0-9]{{1,4}})|([{NUMERALS}]{{1,5}}))(?:位|名)?")
 VALUE = re.compile(r"([+-]?[0-9]{1,12}(?:\.[0-9]{1,6})?)(%|万亿元|亿元|万元|元|亿|万人|人|个)?")
+_LIST = re.compile("[百千]强|榜单|名单")
 _COLUMN = re.compile(
     r"^[ \t]*(?:(?:19|20)[0-9]{2}年度?)?(?:全国|综合)?"
     r"(?:排名|名次|位次|排位|位序|排序|序号)[ \t\r|]*$",
@@ -119,9 +120,19 @@ def _stack(lines: _Lines, at: int) -> Stacked | None:
             if head[width - 1].is_number:
                 break
             table = _rows(lines, head[:width])
-            if table is not None and (best is None or len(table.rows) > len(best.rows)):
+            if table is None:
+                continue
+            longer = best is None or len(table.rows) > len(best.rows)
+            same = best is not None and len(table.rows) == len(best.rows)
+            if longer or (same and best is not None and _is_titled(lines.folded, best)):
                 best = table
     return best
+
+
+def _is_titled(folded: str, table: Stacked) -> bool:
+    """Tell whether the first title of a table may be the name of the list above it."""
+    begin, end = table.header[0]
+    return _LIST.search(folded, begin, end) is not None
 
 
 def _rows(lines: _Lines, head: list[_Cell]) -> Stacked | None:
