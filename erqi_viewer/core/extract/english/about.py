@@ -24,6 +24,11 @@ _LEVEL = re.compile(
     r"\bthe same (?:place |position |rank(?:ing)? |spot |standing )?as"
     r"(?= (?:the previous|last|a year|in (?:19|20)|that|it ))"
     r"|\b(?:exactly|just|right) where (?:it|they) (?:was|were|stood)\b"
+    r"|(?<=, )where (?:it|they) (?:was|were|stood|had been)"
+    r"(?= (?:last year|a year (?:ago|earlier)|in (?:19|20)))"
+    r"|\bon a par with(?= (?:last year|the previous year|a year (?:ago|earlier)|(?:in )?(?:19|20)))"
+    r"|\b(?:neither|none) (?:of (?:them|which) )?(?:ha(?:ving|s) )?changed (?:its|their) "
+    r"(?:place|position|rank(?:ing)?)s?\b"
     r"|\bstay(?:ed|s|ing)? (?:where (?:it|they) (?:was|were)|put)\b"
     r"|(?<=, )as (?:it|they) (?:did|was|were)(?= (?:last year|a year (?:ago|earlier)|in (?:19|20)))"
     r"|\blevel with\b|(?<=\()same as(?= (?:in )?(?:last year|(?:19|20)))|\bst(?:ood|ands) still\b"
@@ -36,6 +41,8 @@ _LEVEL_WORDS = (
     "same",
     "stay",
     "level with",
+    "par with",
+    " changed ",
     " where ",
     " still",
     ", as it ",
