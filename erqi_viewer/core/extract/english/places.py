@@ -98,7 +98,7 @@ class EnglishReader(EnglishSeveral):
             counted = grammar.COUNTED.search(self.lower, 0, rank[0])
             if counted or grammar.BY_NUMBER.match(self.lower, rank[1]):
                 continue
-            leads = grammar.LED_PART.match(self.text, rank[1]) is not None
+            leads = rank[0] in self.leading or bool(grammar.LED_PART.match(self.text, rank[1]))
             if not (names or self.items or leads or self._is_claim(rank[0])):
                 continue
             own = self._own(rank, region, names, i if len(names) == len(group) else None)

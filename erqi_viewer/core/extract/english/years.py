@@ -241,6 +241,8 @@ class EnglishYears(EnglishRanks):
         asides = [one.span() for one in _WHICH.finditer(self.text, 0, start)]
         asides += [one.span() for one in _BRACKET.finditer(self.text, 0, start)]
         asides += [one.span() for one in _UNTIL.finditer(self.text, 0, start)]
+        gone = origins.years_before(self.text, self.lower, self.ranks)
+        years = [one for one in years if one.end() not in gone]
         before = [one for one in years if one.end() <= start]
         before = [one for one in before if not any(a < one.start() < b for a, b in asides)]
         if not after and (_NOW.match(self.text, end) or self._begins_anew(before, start)):
@@ -326,6 +328,9 @@ class EnglishYears(EnglishRanks):
         """Keep the year that the last list is named with for the sentences after it."""
         last = self.lists[-1]
         behind = _OF_LIST.match(self.text, last.end)
+        past = behind and int(behind[1]) < (self.context.year or 0)
+        if past and origins.joined(self.text, last.start):
+            behind = None
         told = behind or _YEAR_LIST.search(self.text, max(0, last.start - _NEAR), last.start)
         self.context.list_year = int(told[1]) if told else self._list_year()
 
