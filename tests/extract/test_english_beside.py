@@ -216,3 +216,24 @@ def test_this_years_list_beside_the_sums_of_a_whole_year_is_of_the_year_after() 
         "Its GDP grew 7.8 percent to 136.4 billion yuan (about $21.1 billion) in 2020."
     )
     assert [one.year for one in extract(text).rankings] == [2021]
+
+
+def test_what_a_heading_names_is_the_list_of_the_paragraph_below() -> None:
+    text = (
+        "Anji ranked 34th in the top 100 counties in terms of comprehensive strength.\n\n"
+        "Investment potential\n\nDeqing stood 11th and Changxing 28th."
+    )
+    found = extract(text, year=2021).rankings
+    assert [one.dimension for one in found][1:] == ["investment-potential"] * 2
+
+
+def test_the_former_of_two_goes_on_as_the_one_spoken_of() -> None:
+    text = "Deqing and Tonglu were 19th and 27th. The former has been in the top 20 before."
+    assert bounds(LISTED + text) == [("Deqing", 20)]
+
+
+def test_the_year_of_an_aside_is_no_places() -> None:
+    text = "Deqing, which made its debut on the list in 2015 at No. 52, is also 33rd."
+    assert [one.year for one in extract(LISTED + text, year=2021).rankings] == [2015, 2021]
+    text = "Deqing rose from 69th to 66th and Tonglu, absent last year, is back at 98th."
+    assert [one[:2] for one in places(LISTED + text)][1:] == [(2021, "Deqing"), (2021, "Tonglu")]

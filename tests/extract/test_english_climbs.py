@@ -63,3 +63,8 @@ def test_a_rise_behind_a_list_with_its_field_in_brackets_leads_to_the_place_in_i
         "two places over 68th in 2020."
     )
     assert [one[1:] for one in moves(text)] == [("up", 2, 68, 66)]
+
+
+def test_a_region_that_held_its_place_did_not_move() -> None:
+    assert moves("Deqing, 71st, held its place.") == [("Deqing", "same", 0, None, None)]
+    assert moves("Deqing held its place in the top 10.") == []

@@ -96,3 +96,11 @@ def test_a_sum_follows_a_growth_without_its_verb() -> None:
         "Grain output was 760,000 tons, up 3.3 percent, and online trade nearly 1.5 billion yuan."
     )
     assert [one[:2] for one in sums(text)] == [("Grain output", 760_000), ("online trade", 1.5)]
+
+
+def test_a_place_is_told_behind_a_growth_and_a_share_is_only_so_much() -> None:
+    text = "GDP was 28.4 billion yuan, 2.9 percent up, fourth in Huzhou."
+    assert [(one.place, one.scope) for one in extract(text).indicators] == [(4, "Huzhou")]
+    assert sums("The paper industry made up just 9.3 percent of output.") == [
+        ("paper industry", 9.3, "percent", None)
+    ]

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.results import Ranking, Streak
 
 _LEVEL = re.compile(
-    r"\bunchanged\b|\b(?:kept|retain(?:ed|s)) (?:its|their) (?:place|position|rank(?:ing)?)s?\b"
+    r"\bunchanged\b"
+    r"|\b(?:kept|retain(?:ed|s)|held|maintain(?:ed|s)) (?:its|their) "
+    r"(?:place|position|rank(?:ing)?)s?\b"
     # which is only to be listed still: among the top 100
     r"(?! among\b| as no\b| (?:in|on) the (?:[a-z0-9]{4,8} ){0,2}(?:top|list)\b)|"
     r"\bno change\b(?! (?:in|of|to) (?!(?:its |the )?(?:rank|place|position)))|"
@@ -37,6 +39,8 @@ _LEVEL_WORDS = (
     "unchanged",
     "kept ",
     "retain",
+    "held ",
+    "maintain",
     "no change",
     "same",
     "stay",

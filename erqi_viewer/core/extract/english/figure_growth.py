@@ -36,7 +36,7 @@ _CLOSES = re.compile(r"[,.;]|$|\s(?:year|respectively)")
 _MAKES_UP = re.compile(
     r"\b(?:(?:made|mak(?:es?|ing)|took|tak(?:es?|ing)) up|contribut(?:ed|es|ing)"
     r"|represent(?:ed|s|ing)|constitut(?:ed|es|ing)|yield(?:ed|s|ing)|suppl(?:ied|ies|ying)"
-    r"|provid(?:ed|es|ing)|generat(?:ed|es|ing))\s$"
+    r"|provid(?:ed|es|ing)|generat(?:ed|es|ing))\s(?:just\s|only\s)?$"
 )
 # 24.5 percent growth was recorded in retail sales
 _RECORDED_IN = re.compile(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from erqi_viewer.core.extract.english.no_regions import NO_NAMES
+
 # Xiaoshan was named sixth, as Yuhang district moved up to fifth
 _MEANWHILE = re.compile(
     r",\s(?:as|while|after|when|because|since)\s(?:the\s)?[A-Z][a-z'’]{2,16}(?:\s[A-Za-z]{4,8})?\s"
@@ -17,12 +19,15 @@ _BESIDE_THEM = re.compile(
 # compiled on the basis of economic strength, affluence and green development
 _JUDGED_BY = re.compile(
     r"\b(?:on the basis of|based on|in the light of|judged (?:by|on)|measured (?:by|against)"
+    r"|look(?:s|ed|ing)? at|tak(?:es?|ing) into account"
     r"|(?:assess|evaluat|weigh|consider|rat|judg)(?:es|ed|ing)|indicators|criteria|indexes|metrics)\b"
 )
-# In Guangzhou, Tianhe stood third
+
+# In Guangzhou, Tianhe stood third; Three other districts; Xiaoshan fell to seventh
 _OTHERS = re.compile(
-    r"(?:In\s[A-Z][a-z]{2,14},\s[A-Z]|(?:Among|Of)\s(?:the\s)?other\s|Other\s|[A-Z][a-z]+['’]s\sother\s"
-    r"|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several)\s(?:other\s|more\s|neighbou?ring\s))"
+    r"(?:In\s[A-Z][a-z]{2,14},\s[A-Z]|(?:Among|Of)\s(?:the\s)?other\s|Other\s"
+    r"|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several)\s(?:other\s|more\s|neighbou?ring\s)"
+    r"|(?P<name>[A-Z][a-z]+)\b)"
 )
 
 
@@ -33,8 +38,9 @@ def begins(text: str) -> int:
 
 
 def is_of_others(text: str) -> bool:
-    """Tell whether a sentence begins to speak of other regions than the text's own."""
-    return _OTHERS.match(text) is not None
+    """Tell whether a sentence begins with a region or with others than the one spoken of."""
+    found = _OTHERS.match(text)
+    return found is not None and found["name"] not in NO_NAMES
 
 
 def tells_criteria(lower: str) -> bool:

@@ -26,7 +26,8 @@ _GOOD_DAYS = re.compile(
     r"(?P<air>(?:good|excellent|fine)[a-z ]{0,30}?)(?=[,.;]|\s(?:last|this|in|and|up)\s|$)"
 )
 ACCOUNTS = re.compile(
-    r"\b(?:account(?:ed|ing|s)?\sfor|(?:was|were|is)\sequal\sto|equal(?:s|led|ed))\s$"
+    r"\b(?:account(?:ed|ing|s)?\sfor|(?:was|were|is)\sequal\sto|equal(?:s|led|ed))\s"
+    r"(?:just\s|only\s)?$"
 )
 # , accounting for 22.1 percent: a part of the figure before
 _GOES_ON = re.compile(r"(?:,|\sand)(?:\swhich)?\s$")

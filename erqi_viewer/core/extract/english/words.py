@@ -216,6 +216,7 @@ class EnglishClaims(EnglishAbout):
         if only and dimension_of(only) and self._tells_of_one():
             # Erqi also did well in green development.
             self.context.lists = (Part(only, dimension_of(only), 0, 0),)
+        self.context.headed = field is not None  # and what follows is of it
         if field:  # Investment potential.
             name = " ".join(field[1].split())
             self.context.lists = (Part(name, dimension_of(name), 0, 0),)
