@@ -74,6 +74,7 @@ _AFTERWARDS = re.compile(
     "今年(?:以来|上半年|[1一]|前[一二三四五六七八九1-9]|一季度)"
     "|(?<![0-9年])(?:[5-9]|1[0-2])月[0-3]?[0-9]日(?:讯|电|消息)"
 )
+_THIS_YEARS = re.compile(r"\b[Tt]his year['’]s (?:list|ranking)\b")
 # whose figures a text is about: 各地公布2020年主要经济数据
 _DATA = re.compile(
     "(20[0-9]{2})年度?(?:全年)?(?:主要)?(?:国民)?(?:经济|统计|社会发展){0,2}(?:数据|指标)"
@@ -165,6 +166,8 @@ def _undated(text: str, head: str) -> int | None:
     latest = _latest(text)
     if latest is None:
         return None
+    if _is_of_the_next(head, latest):
+        return latest + 1
     told = {int(one[1]) for one in _HISTORY.finditer(head)}
     if len(told) > 1 and re.search(f"{latest}年[^。;；\n]{{0,40}}[。;；]今年", head):
         return latest + 1  # 2013年109位;2014年102位。今年,…
@@ -174,6 +177,18 @@ def _undated(text: str, head: str) -> int | None:
         f"{latest}年[,，]?[^。,，;；0-9半季月]{{0,16}}(?:\\([^()]{{2,10}}\\))?(?:实现|完成)"
     )
     return latest + 1 if whole_year.search(head) else latest
+
+
+def _is_of_the_next(head: str, latest: int) -> bool:
+    """Tell whether English tells this year's list beside the sums of the whole year before."""
+    if not _THIS_YEARS.search(head):
+        return False
+    sums = re.search(
+        rf"illion yuan(?: \([^()\n]{{1,40}}\))?[^.;\n]{{0,50}} in {latest}\b(?! list)",
+        head,
+    )
+    placed = re.search(rf"(?:[0-9](?:st|nd|rd|th)|No\.? ?[0-9]+|list|ranking) in {latest}\b", head)
+    return sums is not None and placed is None
 
 
 def _latest(text: str) -> int | None:

@@ -17,13 +17,20 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.results import Ranking, Streak
 
 _LEVEL = re.compile(
-    r"\bunchanged\b|\b(?:kept|retain(?:ed|s)) (?:its|their) (?:place|position|rank(?:ing)?)s?\b"
+    r"\bunchanged\b"
+    r"|\b(?:kept|retain(?:ed|s)|held|maintain(?:ed|s)) (?:its|their) "
+    r"(?:place|position|rank(?:ing)?)s?\b"
     # which is only to be listed still: among the top 100
     r"(?! among\b| as no\b| (?:in|on) the (?:[a-z0-9]{4,8} ){0,2}(?:top|list)\b)|"
     r"\bno change\b(?! (?:in|of|to) (?!(?:its |the )?(?:rank|place|position)))|"
     r"\bthe same (?:place |position |rank(?:ing)? |spot |standing )?as"
     r"(?= (?:the previous|last|a year|in (?:19|20)|that|it ))"
     r"|\b(?:exactly|just|right) where (?:it|they) (?:was|were|stood)\b"
+    r"|(?<=, )where (?:it|they) (?:was|were|stood|had been)"
+    r"(?= (?:last year|a year (?:ago|earlier)|in (?:19|20)))"
+    r"|\bon a par with(?= (?:last year|the previous year|a year (?:ago|earlier)|(?:in )?(?:19|20)))"
+    r"|\b(?:neither|none) (?:of (?:them|which) )?(?:ha(?:ving|s) )?changed (?:its|their) "
+    r"(?:place|position|rank(?:ing)?)s?\b"
     r"|\bstay(?:ed|s|ing)? (?:where (?:it|they) (?:was|were)|put)\b"
     r"|(?<=, )as (?:it|they) (?:did|was|were)(?= (?:last year|a year (?:ago|earlier)|in (?:19|20)))"
     r"|\blevel with\b|(?<=\()same as(?= (?:in )?(?:last year|(?:19|20)))|\bst(?:ood|ands) still\b"
@@ -32,10 +39,14 @@ _LEVEL_WORDS = (
     "unchanged",
     "kept ",
     "retain",
+    "held ",
+    "maintain",
     "no change",
     "same",
     "stay",
     "level with",
+    "par with",
+    " changed ",
     " where ",
     " still",
     ", as it ",

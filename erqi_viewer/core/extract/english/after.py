@@ -44,12 +44,20 @@ _FIGURE_WAS = re.compile(
     rf"|\W{{0,3}}The\s(?:figure|amount|sum|number)\s(?:in|for|of)\s(?P<behind>{_PLACE})\s"
     r"(?:was|is|stood\sat|reached|totaled|came\sto)\s"
 )
-_TOP = re.compile(rf"\b[Tt]op[- ](?P<n>(?i:{CARDINAL}))(?![-,.]?\w)")
+_TOP = re.compile(
+    rf"\b[Tt]op[- ](?P<n>(?i:{CARDINAL}))(?![-,.]?\w)"
+    # among ten most attractive counties for investors
+    rf"|\b[Aa]mong\s(?:the\s)?(?P<most>(?i:{CARDINAL}))(?=\s[Mm]ost\s[A-Za-z]{{4,14}}\s"
+    r"(?i:districts|counties|cities|towns)\b)"
+)
 _SEVERAL = re.compile(
     rf"\b({CARDINAL})\s(?:[a-z]+\s){{0,3}}?(?:districts|counties|cities|banners|towns|localities)\b"
 )
 _LIST_SIZE = 100
 _SIZED = re.compile(r"[0-9].*(?:district|count|cit|town|banner|econom)", re.IGNORECASE)
+_KIND = re.compile(
+    r"\b(?P<size>1[0,]{2,5})\s(?:[a-z-]{3,14}\s){0,2}(?P<kind>town|district|count(?:y|ie)|cit(?:y|ie))"
+)
 _WHOSE = re.compile(r"(?:china|nation|country)['’]s\s|national\s")
 _CHINESE = re.compile("[一-鿿]")
 _SHORT = re.compile(r"\s(?:District|County|City|Banner|Town)$", re.IGNORECASE)
@@ -159,7 +167,8 @@ def _headed_tops(text: str, read: Extraction) -> list[Ranking]:
     main = [one for one in below if one.list == below[0].list and one.year == below[0].year]
     out: list[Ranking] = []
     for match in _TOP.finditer(own):
-        value = number(match["n"].lower())
+        key = match.lastgroup or "n"
+        value = number(match[key].lower())
         if not value or value >= _LIST_SIZE or aims.is_one(lowered(own), match.start()):
             continue
         within = {
@@ -173,7 +182,8 @@ def _headed_tops(text: str, read: Extraction) -> list[Ranking]:
         if count not in {None, len(named)}:
             named = []  # Three Changsha counties are not Changsha county
         held = named or ([*within.values()] if count == len(within) else [])
-        span = head.start + match.start(), head.start + match.end()
+        begin = match.start() if key == "n" else match.start(key)
+        span = head.start + begin, head.start + match.end()
         out += [one._replace(rank=None, within=value, start=span[0], end=span[1]) for one in held]
     return out
 
@@ -201,14 +211,26 @@ def _measured(text: str, read: Extraction, found: tuple[Ranking, ...]) -> tuple[
             first = next((b for b in below if (b.rank, b.year) == (one.rank, one.year)), None)
             same = first is not None and _is_same(one, first)
             out[k] = one._replace(dimension=first.dimension) if first and same else one
-    return tuple(out)
+    measured = {one.list: one.dimension for one in out if one.start < head.end and one.dimension}
+    return tuple(
+        one._replace(dimension=measured[one.list])
+        if one.start < head.end and one.dimension is None and one.list in measured
+        else one
+        for one in out
+    )
 
 
 def _is_same(one: Ranking, below: Ranking) -> bool:
     """Tell whether the list of a headline's place is the one below, named in full."""
     if one.list is None or below.list is None:
         return False
-    return _WHOSE.sub("", lowered(one.list)) in lowered(below.list)
+    own, other = lowered(one.list), lowered(below.list)
+    sizes = [
+        [found[key] for key in ("size", "kind")]
+        for found in map(_KIND.search, (own, other))
+        if found
+    ]
+    return _WHOSE.sub("", own) in other or (len(sizes) > 1 and sizes[0] == sizes[1])
 
 
 def _headed_runs(text: str, read: Extraction) -> tuple[Streak, ...]:

@@ -27,6 +27,8 @@ _PASSED = re.compile(
     r"\b(?:behind|overt(?:ook|aken|aking|akes)|surpass(?:ed|ing|es)|replac(?:ed|ing|es)"
     r"|outrank(?:ed|ing|s)|passed|passing)\s$"
 )
+# behind Nanming at 44th
+_HAS_PLACE = re.compile(r"\s\(|\s(?:at|in)\s(?:the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)\b|No\b)")
 # Daye, a county-level city in Huangshi, Hubei, finished; Yixing, another city of Wuxi, in the
 _LIES = re.compile(
     r",\s(?:an?|another|also\san?|one)\s(?:[a-z-]{2,14}\s){0,4}(?:city|county|district|banner|town)"
@@ -69,7 +71,7 @@ _ITSELF = re.compile(r"\W{0,3}(?:The\s(?:county|district|city|banner|town)|It)\s
 _ONE_OF_IN = re.compile(rf"\bone\sof\s(?:the\s)?{CARDINAL}\s(?:[a-z]{{4,10}}\s)?in\s$")
 _LONGEST_SIDE = 24
 _COUNTED = re.compile(
-    rf"\b(?:{CARDINAL}|all|top(?:s|ped|ping)|lead(?:s|ing)|led|head(?:s|ed|ing))\s$"
+    rf"\b(?:{CARDINAL}|all|other|top(?:s|ped|ping)|lead(?:s|ing)|led|head(?:s|ed|ing))\s$"
 )
 _KINDS_OF = re.compile(r"\s(?:districts|counties|banners|cities|towns)\b")
 _WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")
@@ -107,7 +109,7 @@ class Asides:
     def _is_passed(self, before: str, end: int) -> bool:
         """Tell whether a name is whom another has passed, and has no place of its own beside it."""
         passed = _PASSED.search(before, max(0, len(before) - LONGEST_LEAD))
-        return passed is not None and not self.text.startswith(" (", end)
+        return passed is not None and _HAS_PLACE.match(self.text, end) is None
 
     def _is_aside(self, start: int, end: int, *, called: bool) -> bool:
         """Tell whether a name is part of a title, of a neighbour, or only where all is."""

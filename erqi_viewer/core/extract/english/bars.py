@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.quantities import Amount
 
 _SOME = re.compile(
-    r"\b[0-9]{1,4} (?:of (?:them|which) )?(?:had|have|with|reported) (?:[a-z]{1,12} ){0,6}$"
+    r"\b(?!(?:19|20)[0-9]{2}\b)[0-9]{1,4} "
+    r"(?:of (?:them|which) )?(?:had|have|with|reported) (?:[a-z]{1,12} ){0,6}$"
 )
 _REQUIRED = re.compile(
     r"\b(?:must have|at least|ha(?:d|ve|s) to)\b.{0,60}$|\bneed(?:s|ed)?\s.{0,90}$"

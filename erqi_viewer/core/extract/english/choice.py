@@ -88,6 +88,11 @@ _YEAR_ROW = re.compile(
     r"(?:\severy\syear,)?(?:\sback|\sup)?\sto\s"
     rf"|(?:then\s)?(?:an?\s)?[a-z]{{3,11}}\sof\s{CARDINAL}\splaces?\sto\s)?"
 )
+# 57th (60th in 2022), behind Nanming at 44th
+_BESIDE_IT = re.compile(
+    r"(?:\sin\s(?:19|20)[0-9]{2})?\)?,?\s(?:just\s)?(?:behind|ahead\sof|after)\s"
+    r"(?:[A-Z][A-Za-z'’]{1,16}\s){1,3}(?:at|in)\s(?:the\s)?"
+)
 # on the list, where it sits among the top 30
 _WHERE = re.compile(r",\swhere\s[^,;.]{2,60}")
 # were 86th in 2018 and are now 85th in comprehensive strength
@@ -149,7 +154,12 @@ class EnglishChoice(EnglishYears):
         own = OF_TOPIC.match(self.text, group[-1][1])
         apart = own is not None and dimension_of(own[1]) is not None  # and 4th in green development
         row = before and not apart and _YEAR_ROW.fullmatch(self.text, before, start)
-        beside = before and not apart and not self.lists and self._is_next(before, start)
+        beside = (
+            before
+            and not apart
+            and not self.lists
+            and (self._is_next(before, start) or _BESIDE_IT.fullmatch(self.text, before, start))
+        )
         if self._last_names and (row or beside):
             return self._last_names
         return self._names_for(group) or (() if self.lists else self._last_names)
@@ -166,9 +176,10 @@ class EnglishChoice(EnglishYears):
             return True
         if self.text[slice(*rank[:2])].endswith(_OF_PART):
             return True
-        if grammar.LED_PART.match(self.text, rank[1]):
+        if rank[0] in self.leading or grammar.LED_PART.match(self.text, rank[1]):
             return True
-        if grammar.PART_OPENS.search(self.text, max(0, rank[0] - 160), rank[0]):
+        opens = grammar.PART_OPENS.search(self.text, max(0, rank[0] - 160), rank[0])
+        if opens and not grammar.tells_those_in(self.text, self.ranks):
             return True
         before = max((one.end for one in self.lists if one.end <= rank[0]), default=0)
         before = max([before, *[one[1] for one in self.ranks if one[1] <= rank[0]]])

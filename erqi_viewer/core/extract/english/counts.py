@@ -45,6 +45,13 @@ _PUT_INTO = re.compile(
     r"(?P<on>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,4}?)(?=[,.;]|\s(?:last|this|in|during|from|by|over|and|which|to)\b|$)"
 )
 _PUT_REACH = 30
+# Urban residents earned 36,120 yuan on average
+_EARNED = re.compile(
+    r"\b(?P<who>(?:(?:urban|rural|city|local)\s)?(?:residents|dwellers|farmers|townspeople|villagers))\s"
+    r"(?:each\s)?(?:earned|made|took\shome)\s(?P<mean>an\saverage\sof\s)?$"
+)
+_ON_AVERAGE = re.compile(r"\s(?:on\saverage|each|a\shead|per\scapita|apiece)\b")
+_EARNED_REACH = 60
 _PEOPLE = (["people"], ["residents"], ["persons"])
 # has benefited more than 370,000 people
 _HELPED = re.compile(
@@ -87,6 +94,10 @@ _THINGS = re.compile(
     r"|contracts|entities|villages|workers|students|factories|bases|centers|platforms|stations|visits|trips|pilots|sites|kindergartens|beds|centres"
     r"|libraries|canteens)\b"
 )
+# clothing and textile firms
+_PAIR_OF_FIRMS = re.compile(
+    r"(?![a-z]{3,14}s\sand\s)[a-z]{4,14}\sand\s[a-z]{4,14}(?=\s(?:companies|enterprises|firms|businesses)\b)"
+)
 _MANY = ("s", " designated size", "people", "children")
 # saw 86 new projects signed
 _DONE_TO = re.compile(
@@ -105,7 +116,7 @@ _COUNTED = re.compile(
 _OBJECT_STOP = re.compile(
     r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
     r"year|has|have|had|among|across|nationwide|respectively|including|engaged|involved|down|over|than|since|through|"
-    r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the(?!\sdesignated)|making|ranking|accounting|such|serving|covering|served?|helped|employed|produced|of)\b"
+    r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the(?!\sdesignated)|making|ranking|accounting|such|serving|along|around|covering|served?|helped|employed|produced|of)\b"
 )
 
 
@@ -166,11 +177,23 @@ def done(text: str, lower: str, one: Amount) -> str | None:
     made = _DONE.match(lower, end)
     if made is not None:
         return " ".join(text[slice(*made.span("what"))].split())
+    if told := _earned(lower, one):
+        return told
     spent = _SPENT.match(lower, end)
     if spent is None and (one.unit or "").endswith(CURRENCIES):
         did = _PUT.search(lower, max(0, one.before - _PUT_REACH), one.before)
         spent = _PUT_INTO.match(lower, end) if did else None
     return f"spending on {' '.join(text[slice(*spent.span('on'))].split())}" if spent else None
+
+
+def _earned(lower: str, one: Amount) -> str | None:
+    """Return the name of what people earned: urban residents earned 36,120 yuan on average."""
+    if not (one.unit or "").endswith(CURRENCIES):
+        return None
+    earned = _EARNED.search(lower, max(0, one.before - _EARNED_REACH), one.before)
+    if earned is None or not (earned["mean"] or _ON_AVERAGE.match(lower, one.end)):
+        return None
+    return f"per capita income of {earned['who']}"
 
 
 def is_of_people(one: Amount) -> bool:
@@ -190,7 +213,9 @@ def _people(text: str, lower: str, one: Amount) -> str | None:
 
 
 def in_number(text: str, lower: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return the span of what is counted in front of its count: its firms, 417 in number,."""
+    """Return the span of what is counted in front of its count: its firms, 417 in number."""
+    if lower.endswith(", numbering ", 0, start):
+        return subject(text, lower, start - len(", numbering "))
     if not (lower.startswith(" in number", end) and lower.endswith(", ", 0, start)):
         return None
     return subject(text, lower, start - len(", "))
@@ -230,6 +255,7 @@ def _cut(lower: str, found: re.Match[str] | None) -> tuple[int, int] | None:
     start, end = found.span(1)
     stop = _OBJECT_STOP.search(lower, start - 1, end)
     pair = PAIRS.search(lower, start, min(len(lower), end + 24)) if stop else None
+    pair = pair or (_PAIR_OF_FIRMS.match(lower, start) if stop else None)
     if pair and stop and pair.start() <= stop.start() < pair.end():
         stop = _OBJECT_STOP.search(lower, pair.end() - 1, end)
     end = stop.start() if stop else end

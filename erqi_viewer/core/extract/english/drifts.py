@@ -1,12 +1,13 @@
-"""Moves that English sentences tell without a number: Anji climbs into the 60s."""
+"""Moves that English sentences tell without saying by how many places: Anji climbs into the 60s."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import move_words
+from erqi_viewer.core.extract.english import grammar, move_words
 from erqi_viewer.core.extract.english.known_figures import FIGURE
+from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +35,8 @@ _THAN = re.compile(
 _VAGUE = re.compile(
     r"(?:\b(?:it|they|(?<!of\s)which|district|county|city|banner|town)|\b[A-Z][a-z'’]{2,14})\s"
     r"(?:has\s|have\s|had\s|also\s|again\s|then\s)?"
-    r"(?P<move>(?:lost|gained|made\sup)\s(?:some\s|a\slittle\s|much\s|a\sbit\sof\s)?ground\b(?!\s(?:every|each|year)\b)"
+    r"(?P<move>(?:lost|gained|made\sup)\s(?:some\s|a\slittle\s|much\s|a\sbit\sof\s)?ground\b"
+    rf"(?!\s(?:every|each|year)\b|,?\s(?:by\s)?{CARDINAL}\splaces?\b)"
     r"|(?:edged|inched|crept|slipped|dropped|moved|fell|went)\s(?:further\s)?(?:up|down|back|ahead|forward)"
     r"(?=[,.;]|$|\s(?:and|but|while|somewhat|slightly|a\slittle|a\sbit|again|this\syear)\b))"
 )
@@ -43,6 +45,16 @@ _IS_THAN = re.compile(
     r"\b(?:is|are|was|were|remains?|stands?)\s(?:now\s|still\s|also\s)?(?P<move>lower|higher|better|worse|ahead|behind)"
     r"(?=\s(?:than|of)\s(?:(?:where|what)\s(?:it|we|they)\s(?:was|were|stood)\s|that\sof\s|it\swas\s)?"
     r"(?:in\s)?(?:last\syear|(?:19|20)[0-9]{2})\b)"
+)
+# swapped 73rd for 72nd
+_SWAPPED = re.compile(
+    rf"\b(?:swapp(?:ed|ing)|swaps|exchang(?:ed|es|ing)|trad(?:ed|es|ing))\s(?:the\s|its\s)?"
+    rf"(?P<a>{grammar.PLACE})\sfor\s(?:the\s)?(?P<b>{grammar.PLACE})"
+)
+# leapfrogged five others
+_OVERTOOK = re.compile(
+    rf"\b(?:leapfrog(?:ged|ging|s)|overt(?:ook|aking|akes))\s(?P<n>{CARDINAL})\s"
+    r"(?:others|rivals|competitors|other\s(?:districts|counties|cities|towns|places))\b"
 )
 _VAGUE_WORDS = (" ground", "edged ", "inched ", " back", "moved ", "went ")
 
@@ -73,6 +85,20 @@ def find(
     for _, end, _ in ranks:
         if beside := _THAN.match(lower, end):
             yield _told(beside)
+
+
+def past_others(lower: str) -> Iterator[tuple[int, int | None, int | None, int, int]]:
+    """Yield places, old place, new place, start and end of the moves past others.
+
+    Args:
+        lower: The sentence in small letters.
+    """
+    for found in _SWAPPED.finditer(lower):
+        old, new = grammar.place(found["a"]), grammar.place(found["b"])
+        if old and new:
+            yield old - new, old, new, *found.span()
+    for found in _OVERTOOK.finditer(lower):
+        yield number(found["n"]) or 0, None, None, *found.span()
 
 
 def _told(found: re.Match[str]) -> tuple[str, int, int]:

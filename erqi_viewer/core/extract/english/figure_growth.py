@@ -22,13 +22,21 @@ _GROWN_TOO = re.compile(
     r",?\s(?:and|while)\s(?:that\sof\s)?(?:the\s|its\s)?"
     r"(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,3}(?:\sin\s[a-z-]{3,20}(?:\s[a-z-]{3,20})?)?|(?:total\s)?[a-z]+\s[a-z]+\sof\s[a-z-]+\s[a-z-]+)\s"
 )
+# growing 3.1 percent, against a decline of 3.9 percent in the first quarter
+_AGAINST = re.compile(
+    r",\s(?:against|compared\swith|after)\s(?:an?\s)?(?:decline|drop|fall|contraction|rise|increase|growth|gain)"
+    r"\sof\s$"
+)
+_OF_A_PART = re.compile(
+    r"\s(?:in|for|over)\sthe\s(?:first|second|third|previous)\s(?:[a-z]{3,6}\s)?(?:quarter|half|months)\b"
+)
 _AND = re.compile(r"\s(?:and|while)\s")
 _CLOSES = re.compile(r"[,.;]|$|\s(?:year|respectively)")
 # made up 3.1 percent of GDP
 _MAKES_UP = re.compile(
     r"\b(?:(?:made|mak(?:es?|ing)|took|tak(?:es?|ing)) up|contribut(?:ed|es|ing)"
     r"|represent(?:ed|s|ing)|constitut(?:ed|es|ing)|yield(?:ed|s|ing)|suppl(?:ied|ies|ying)"
-    r"|provid(?:ed|es|ing)|generat(?:ed|es|ing))\s$"
+    r"|provid(?:ed|es|ing)|generat(?:ed|es|ing))\s(?:just\s|only\s)?$"
 )
 # 24.5 percent growth was recorded in retail sales
 _RECORDED_IN = re.compile(
@@ -107,10 +115,18 @@ class FigureGrowth(FigureNames):
         behind = counts.behind(self.lower, one.end)
         if behind and FIGURE.match(self.lower, behind[0]):  # an increase of 7 percent in GDP
             name = name or behind
-        name = name or self._grown_behind(one)
+        name = name or self._grown_behind(one) or self._before_it(one)
         name = name or self._nearest(one.start)
         if name is not None and self._printed(name).lower() != "growth rate":
             self._add(name, one, sign * one.value)
+
+    def _before_it(self, one: Amount) -> str | None:
+        """Return the figure that grew otherwise before: up 3 percent, against a decline of 4 in."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.growth_percent is None or not _OF_A_PART.match(self.lower, one.end):
+            return None
+        against = _AGAINST.search(self.lower, last.end - self.offset, one.before)
+        return last.name if against else None
 
     def _grow(self, i: int, one: Amount, sign: int) -> None:
         """Give a growth to a figure found before."""

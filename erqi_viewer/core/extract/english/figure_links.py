@@ -19,7 +19,8 @@ LINK = re.compile(
     r"|ma(?:de|kes|king) up|of|at|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
     rf"|(?:rise|grow|growing|rising|increasing|{english_growth.RISEN}|{english_growth.FALLEN}"
     r"|(?:has |have |had )(?:grown|risen|increased|expanded|fallen|climbed))"
-    r" (?:[^,;]{1,30} )?to(?: reach)?|numbered|(?:is|are) (?:expected |projected |planned |set )?to"
+    r" (?:[^,;]{1,30} )?to(?: reach)?|numbered|(?<=now )number|(?:was|were|is|are) worth"
+    r"|(?:is|are) (?:expected |projected |planned |set )?to"
     r" (?:be|reach|hit|exceed))"
     r"|:)\s(?:a total of |an estimated |a record |a combined )?$"
 )
@@ -33,7 +34,7 @@ GAINED = re.compile(
     r"\b(?:attract|record|generat|achiev|receiv|realiz|realis|report|register|complet|post|collect|invest"
     r"|secur|earn|introduc|utiliz|utilis|sign|gather|host|own|produc|export|import|create|build|built"
     r"|open|land|carri|carry|handl|serv|train|employ|add|issu|approv|establish|welcom|operat|clos|treat"
-    r"|plant|renovat|us|lur|announc|hous|yield|form|gather|contribut|grant|fil|start|launch|cultivat|count|help|benefit|assist|reach|run|includ|provid|support)"
+    r"|plant|renovat|us|lur|announc|hous|yield|form|gather|contribut|grant|fil|start|launch|cultivat|count|help|benefit|assist|reach|run|includ|provid|support|deliver|mov)"
     r"(?:ed|d|s|ing|es|e)?(?: a total of| a combined| an estimated| in total)?\s$"
     r"|\b(?:contracts?|agreements?|deals)(?: (?:were|was|have been) signed)? (?:for|on)\s$"
     r"|\b(?:pilot|offer|provid|test|hold|run|introduc)(?:ed|d|ing) at\s$"
@@ -42,5 +43,5 @@ GAINED = re.compile(
     r"|\b(?:home to|base for|paid for|pays for)\s$|\btotal of\s$|\bone of(?: the| its)?\s$"
     r"|\bsaw\s$|\bhas\s$|\bwith\s$|\b(?:drew|spent|shut|took in|pull(?:s|ed|ing) in|brings? in"
     r"|brought in|turn(?:s|ed|ing) out|set(?:ting)? up|gave out"
-    r"|carried out|now counts)\s$"
+    r"|carried out|now counts|made)\s$"
 )

@@ -27,7 +27,8 @@ _GROUND = re.compile(
 )
 _AREA_KINDS = frozenset({"kilometers", "kilometres", "km", "km2", "hectares", "mu"})
 _COVERS = re.compile(
-    r"\b(?:area (?:of|is|was)|size of|cover(?:s|ed|ing)?|spans?|spanning|occup(?:ies|ying)) $"
+    r"\b(?:area (?:of|is|was)|size of|cover(?:s|ed|ing)?|spans?|spanning|occup(?:ies|ying))"
+    r" (?:just |only |merely )?$"
 )
 _SUM = re.compile(r"\b(?:gdps?|revenues?|incomes?|investment|exports|imports|sales|trade)$")
 _ACTS = re.compile(
@@ -91,6 +92,9 @@ class FigureNames:
     def _again(self, one: Amount) -> str | None:
         """Return the name of the figure before, that an amount repeats: that of farmers."""
         link = self._linked(one)
+        if self._told and (each := shares.worked_out(self.lower, one)):
+            name, unit = self._told
+            return f"{name} {each}" if _kind(unit) == _kind(one.unit) else None
         if self._is_noted(one) or self._is_of_it(link):
             name, unit = self.found[-1][0:3:2] if self.found else self._told or ("", None)
             return name if name and unit and _kind(unit) == _kind(one.unit) else None
@@ -188,10 +192,8 @@ class FigureNames:
             return None  # of what is no figure: 6 key indicators with 20 secondary ones
         gained = GAINED.search(self.lower, max(0, one.before - REACH), one.before)
         object_ = self._object(one, gained=gained is not None)
-        if not bare and self.found and self.found[-1].unit == one.unit:
-            member = rows.next_of(self.lower, self.found[-1].end - self.offset, one.before)
-            if member is not None:
-                return member
+        if not bare and (beside := self._beside_the_last(one)):
+            return beside
         begins = self.lower.endswith(("; ", "; and ", ", and "), 0, one.before) and not bare
         known = object_ and (
             FIGURE.match(self.lower, object_[0]) or (begins and self._is_measured(object_))
@@ -200,6 +202,15 @@ class FigureNames:
         if object_ and (gained or known or opens or (bare and self._counts_on(one))):
             return object_
         return None if bare else self._nearest(one.start)
+
+    def _beside_the_last(self, one: Amount) -> tuple[int, int] | None:
+        """Return the noun alone before an amount, to which the figure before leaves its verb."""
+        if not self.found:
+            return None
+        between = self.found[-1].end - self.offset, one.before
+        member = rows.next_of(self.lower, *between) if self.found[-1].unit == one.unit else None
+        money = (one.unit or "").endswith(quantities.CURRENCIES)
+        return member or (rows.next_of_kind(self.lower, *between) if money else None)
 
     def _is_no_figures(self, name: tuple[int, int], one: Amount) -> bool:
         """Tell whether a noun before an amount has another one: the GDP of 38 counties."""

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _KINDS = (
     r"(?:cities|counties|districts|banners|areas|zones|towns|townships)"
@@ -26,7 +30,10 @@ _LED_PART = (
     r"(?:\sand\s(?:county-level\s)?(?:counties|districts|cities))?\s(?:of|in)\s"
     r"(?!China|the\s(?:country|nation))[A-Z]"
     # tops Shandong counties
-    r"|\s(?!China|Chinese|National|CCID|Top)[A-Z][a-z]{2,14}(?:['’]s)?\s(?:counties|districts|cities)\b"
+    r"|\s(?!China|Chinese|National|CCID|Top)[A-Z][a-z]{2,14}(?:['’]s)?\s(?:county-level\s)?"
+    r"(?:counties|districts|cities)\b"
+    # has led the province on the list
+    r"|\s(?:the|its)\s(?:province|prefecture|city)(?=\s(?:on|in)\s(?:the|this|that)\s(?:list|ranking)\b)"
     r"|\s(?:(?:[Nn]orth|[Ss]outh)?(?:[Ww]est|[Ee]ast)|[Nn]orth|[Ss]outh|[Cc]entral)(?:ern)?\sChina\b"
     # leads Hebei in the CCID county ranking
     r"|\s(?!China|Chinese|National|CCID|Top|The)[A-Z][a-z]{2,12}\s(?:in|on)\s[^,;.]{0,40}"
@@ -53,6 +60,8 @@ TOPPED = re.compile(
     r"|\bat\sthe\stop(?=\s(?:for\s(?:the\s)?[a-z0-9 ]{2,20}\syears?\b"
     r"|of\s(?:the|this)\s(?:list|ranking)\b"
     r"|in\s(?:[Nn]orth|[Ss]outh|[Ww]est|[Ee]ast|[Cc]entral)[a-z]{0,7}\sChina\b))"
+    # the list was topped by Shenmu
+    r"|\btopped(?=\s(?:again\s)?by\s[A-Z])"
     # topped, for the third year, the list of
     r"|\btopped(?=,\sfor\s[^,;.]{5,40},\s)"
     # the highest-ranked county-level area in Qingdao
@@ -69,7 +78,7 @@ VERB = re.compile(
     r"\b(?:(?:ranking|standing|placing|position|reading)\s+of|(?:go(?:es)?|went)\son\swith|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)?|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
     r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:now\s+)?been|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
-    r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bup\s)on|(?<=\bdown\s)on|(?<=\bplaces\s)(?:on|above|below|ahead\sof)|(?<=\bspots\s)(?:on|above|below|ahead\sof)|now|having\s+been|slid|falling|dropping|slipping|up|down|won|put(?:s|ting)?|gives?|gave|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
+    r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bup\s)on|(?<=\bdown\s)on|(?<=\bplaces\s)(?:on|over|above|below|ahead\sof)|(?<=\bspots\s)(?:on|above|below|ahead\sof)|(?:just|right|far|well)\s+(?:behind|ahead\s+of|above|below)|now|having\s+been|after\s+being|slid|falling|dropping|slipping|up|down|won|put(?:s|ting)?|gives?|gave|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
 )
 # between such a verb and its rank: is now in the, came in at
 NEAR = re.compile(
@@ -174,6 +183,7 @@ WITHIN_PART = re.compile(
     r"\s+(?:in|across|within)\s+(?:the\s+)?(?!National|Nation|Country|CCID|Chinese|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|China\b|[Tt]op)(?:[A-Z]{2}|[A-Z][a-z]+)(?![’']s)"
     r"|\s+(?:of|in|across|within)\s+(?:the\s+)?(?:central|western|eastern|north|south)"
+    r"|\s+(?:among|of)\s+those\s+(?:in|of|from)\s+(?:the\s+)?(?!China\b|country\b|nation\b)"
     r"|\s+(?:of|in|across|within)\s+(?:the|its|this)\s+(?:whole\s+|entire\s+|same\s+)?"
     r"(?:province|city|municipality|prefecture|autonomous\sregion)\b"
     rf"|\s+(?:among|of)\s+(?!China)[A-Z][A-Za-z]{{2,20}}['’]s?\s+(?:[a-z0-9-]{{2,20}}\s+){{0,3}}{_KINDS}\b"
@@ -185,6 +195,9 @@ WITHIN_PART = re.compile(
 # Of Jinan's two counties it is the first; In Shandong, it ranks
 PART_OPENS = re.compile(
     rf"(?:^|[;.]\s)(?:Of|Among)\s+(?!China)[A-Z][A-Za-z'’]{{1,20}}['’]s?\s+(?:[a-z0-9-]{{2,20}}\s+){{0,3}}{_KINDS},?\s[^,;.]{{0,60}}$"
+    # Among the districts of northwest China it ranks
+    rf"|(?:^|[;.]\s)(?:Of|Among)\s+(?:all\s)?the\s+(?:county-level\s)?{_KINDS}\s(?:of|in)\s"
+    r"(?!China\b|[Tt]he\s(?:country|nation)\b)[^,;.]{3,80}$"
     r"|(?:^|[;.]\s)(?:In|Within|Across)\s+(?!China|January|February|March|April|May\b|June|July|August|September|October|November|December)[A-Z][A-Za-z'’]{1,20}(?:\s+[Pp]rovince)?,\s[^,;.]{0,60}$"
 )
 # a GDP of 44.5 billion yuan in 2022
@@ -193,14 +206,16 @@ OF_AMOUNT = re.compile(
 )
 AGAINST = re.compile(
     r"\b(?:compared\s+(?:with|to)|against|versus|ha(?:ving|d)\s+been|after(?=\s(?:the\s)?[0-9]))\b"
-    rf"|\b(?:from|than|on|over)\s+(?:(?:the|its|their)\s+)?(?:no\.?\s?[0-9]{{1,3}}\b|{ORDINAL})"
+    r"|\b(?:after|having)\s(?:being|been|coming|finishing|ranking|standing|placing)\b"
+    rf"|\b(?:from|than|on|over|behind|above|below|ahead\sof)\s+(?:(?:the|its|their)\s+)?"
+    rf"(?:no\.?\s?[0-9]{{1,3}}\b|{ORDINAL})"
 )
 # places in brackets: Beilun has 10, Jiangbei 33
 BRACKETED = re.compile(r"\((?P<n>[1-9][0-9]{0,2})\)")
 # the fourth place went to Huangdao district
 WENT_TO = re.compile(
     r"\s(?:(?:again\s)?(?:went|goes)\sto|(?:(?:was|is|has|been|again|once|more)\s){1,3}"
-    r"(?:taken|held|won|claimed|secured|kept|occupied)\sby)\s(?:the\s)?"
+    r"(?:taken|held|won|claimed|secured|kept|occupied)\sby|(?<=topped\s)(?:again\s)?by)\s(?:the\s)?"
 )
 FOR_YEARS = re.compile(
     rf"\bfor\s(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b"
@@ -258,7 +273,7 @@ JUST_BEHIND_A_FIGURE = re.compile(
     # Cixi, with 107.9 billion yuan, came second
     r",\swith\s[^,;]{0,40}(?:billion|million)\syuan,\s(?:came|ranked|was|stood)\s(?:in\s|at\s)?(?:the\s)?$|"
     r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million))|\byuan)"
-    r"(?:\s\([^()]{1,24}\))?(?:\sof\s[a-z'’ ]{3,40})?"
+    r"(?:\s\([^()]{1,24}\))?(?:\sof\s[a-z'’ ]{3,40}|\s(?:up|down|higher|lower))?"
     r"(?:\s(?:last|this)\syear|\sin\s(?:19|20)[0-9]{2})?"
     r",\s(?:the\s)?$"
 )
@@ -267,6 +282,23 @@ WHEN_IT = re.compile(
     r",\swhen\s(?:it|they)\s(?:was|were|stood|came|ranked|placed|took|finished|held)\s(?:in\s|at\s)?(?:the\s)?$"
 )
 LISTED = re.compile(r"\blists?\b|\b(?:the|this|its|national|overall)(?: 20[0-9]{2})? rankings?\b")
+
+# In Dalian, Ganjingzi district was 16th and Jinzhou district 19th
+_THOSE_IN = re.compile(
+    r"In\s[A-Z][A-Za-z'’]{1,20},\s(?!(?:It|The|Its|This|Our|We)\b)[A-Z][^,;.]{0,60}"
+)
+_NEAR_TOP = 10
+
+
+def tells_those_in(text: str, ranks: Sequence[tuple[int, int, int]]) -> bool:
+    """Tell whether a sentence tells the country's places of those in a city, far back as they are.
+
+    Args:
+        text: The sentence.
+        ranks: The start, end and value of its places.
+    """
+    far = max((value for _, _, value in ranks), default=0) > _NEAR_TOP
+    return far and _THOSE_IN.match(text) is not None
 
 
 def place(text: str) -> int | None:

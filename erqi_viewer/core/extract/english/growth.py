@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.quantities import Amount
 
 RISEN = "rose|grew|increased|expanded|climbed|jumped|surged|soared|gained|advanced|rocketed|leapt"
-FALLEN = "fell|declined|dropped|decreased|shrank|contracted|slid|slumped|plunged|tumbled|dipped"
+FALLEN = (
+    "fell|declined|dropped|decreased|shrank|contracted|slipped|slid|slumped|plunged|tumbled|dipped"
+)
 # not so in: made up 3 percent
 _UP = r"(?<!made )(?<!make )(?<!makes )(?<!making )(?<!took )(?<!takes )(?<!taking )up"
 # grew at a healthy, rose only, fell by a further
@@ -41,10 +43,10 @@ _GROWTH_AFTER = re.compile(
     rf"(?:(?P<what>{FIGURE.pattern})\s(?=growth|increase|rise|gain))?"
     r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|(?:higher|more|larger|bigger|greater) than"
     r"|above(?= (?:the|that of|a year|last year)\b)(?! the (?:national|provincial|average|target))"
-    r"|(?:up|higher)(?=\s(?:on|from|over|year)|[,.;]))"
+    r"|(?:up|higher|more(?=\syear))(?=\s(?:on|from|over|year|and)\b|[,.;]))"
     r"|(?P<down>decrease|decline|drop|fall|(?:lower|less|smaller) than"
     r"|below(?= (?:the (?:year|level|figure|same|previous)|that of|a year|last year)\b)"
-    r"|(?:down|lower)(?=\s(?:on|from|over|year)|[,.;])))\b"
+    r"|(?:down|lower|less(?=\syear))(?=\s(?:on|from|over|year|and)\b|[,.;])))\b"
 )
 _REACH = 40
 # Nansha grew its GDP 10.5%

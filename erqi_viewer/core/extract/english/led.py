@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.results import Change, Ranking, SentenceSpan
 
-_THIS = re.compile(r"\W{0,3}(?:This|That|It)\s(?:was|is|represents|represented|marks|means)\s")
+_THIS = re.compile(
+    r"\W{0,3}(?:This|That|It|The\s(?:result|place|placing|rank|ranking|position))\s(?:[a-z]{4,12}\s)?"
+    r"(?:was|is|represents|represented|marks|marked|means)\s"
+)
 
 
 def completed(
@@ -43,7 +46,7 @@ def _to(
     before = bisect.bisect_left(rankings, own.start, key=lambda told: told.start)
     if not before or _THIS.match(text, own.start) is None:
         return one
-    last = rankings[before - 1]
+    last = next((told for told in rankings[before - 1 :: -1] if told.list), rankings[before - 1])
     fallen = one.direction == "down"
     new = (one.from_rank or 0) + (one.places or 0) * (1 if fallen else -1)
     if last.rank != new or last.region != one.region:

@@ -38,11 +38,15 @@ _RESULT = re.compile(
     r"(?:\s(?:for|of|in|on)\s[^,;.]{3,50})?,\s(?:the\s)?$"
 )
 _RESULT_REACH = 76
+# Its place, 25th, is
+_ITS_PLACE = re.compile(
+    r"\b(?:Its|Their|Our)\s(?:place|placing|position|rank|ranking),\s(?:the\s)?$"
+)
 _CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
 OF_TOPIC = re.compile(
     r"(?:,\s(?:just\s)?(?:behind|after|ahead\sof)\s[^,;.]{2,30},)?"  # second, behind Jiangyin, for
     r"(?:\s(?:in\s(?:China|the\s(?:country|nation))|nationwide|nationally)\b)?"
-    r"(?:\s+(?:in|for|on)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on|regarding|concerning)\s+)?"
+    r"(?:\s+(?:in|for|on|as\sto|as\sregards)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on|regarding|concerning)\s+)?"
     rf"(?:the\s+)?|[- ](?:highest|greatest|strongest|best)\s)({TOPIC.pattern})",
     re.IGNORECASE,
 )
@@ -72,7 +76,7 @@ class ListedRanks(RankForms):
         if not (self.lists or self.context.lists or self.label or self._of_topic):
             topic = OF_TOPIC.match(self.text, match.end())
             return topic is not None and dimension_of(topic[1]) is not None
-        if self._stands_apart(match):
+        if self._stands_apart(match) or _ITS_PLACE.search(self.text, 0, match.start()):
             return True
         bracketed = self.text[: match.start()].endswith(("(", "(the "))
         if bracketed and grammar.CLOSES.match(self.text, match.end()):

@@ -18,7 +18,7 @@ _TOPICS_ONLY = re.compile(
     rf"(?:{TOPIC.pattern})(?:\s+and\s+(?:{TOPIC.pattern})){{1,4}}", re.IGNORECASE
 )
 _OWNER = (
-    r"(?:China(?:['’]s)?|[Nn]ational(?:ly|-level)?|[Cc]ountry['’]s|[Nn]ation['’]s|[Pp]rovincial"
+    r"(?:(?:(?:[Nn]orth|[Ss]outh|[Ww]est|[Ee]ast|[Cc]entral)[a-z]{0,7}\s)?China(?:['’]s)?|[Nn]ational(?:ly|-level)?|[Cc]ountry['’]s|[Nn]ation['’]s|[Pp]rovincial"
     r"|CCID(?:['’]s)?)"
 )
 _SIZE = r"(?:100|1,000|1000|50|200|300|500|[Hh]undred)"
@@ -30,6 +30,8 @@ _SIZED = re.compile(rf"{_SIZE}|[0-9]\s(?:most|best)\s")
 _LIST = re.compile(
     rf"(?:{_OWNER}\s+)?(?:[Tt]op[ -]?{_SIZE}\b"
     rf"|(?<![0-9,.]){_SIZE}\s+(?i:most\s+[a-z]{{3,14}}|[a-z]{{2,10}}est|best|leading|top)\b"
+    # the strongest 1,000 towns
+    rf"|\b(?:strongest|best|leading)\s{_SIZE}\b"
     r"|(?<![0-9,.])[1-9][05]\s+(?i:most\s+[a-z]{3,14}|best)\b"
     # the 100 districts with the greatest investment potential
     rf"|(?<![0-9,.]){_SIZE}(?=\s(?:Chinese\s|urban\s)?(?i:{_KINDS})\swith\sthe\s(?:most|[a-z]{{2,10}}est|best)\s))"
@@ -83,6 +85,8 @@ _LINK = re.compile(
     r"\s+(for|by|with|(?i:in\s+terms\s+of)(?:\s+the)?|in|on)\s+(?:nationwide\s+)?", re.IGNORECASE
 )
 _LINK_OF = re.compile(rf"\s+(of)\s+(?=(?i:{TOPIC.pattern}))")
+# China's Top 100 Urban Districts (Comprehensive Strength)
+_NOTED = re.compile(rf"\s\((?P<topic>(?i:{TOPIC.pattern}))\)")
 _IN_A_SECTOR = re.compile(
     r"\s(?:in|of)\s(?:the\s)?(?:rural\s|county\s|cultural\s|digital\s|modern\s|marine\s)?"
     r"(?:tourism|industry|manufacturing|logistics|trade|agriculture|culture|finance|education)\b"
@@ -181,6 +185,9 @@ def _named(text: str, match: re.Match[str]) -> Named:
     at = whole.end() if whole else head_end
     between = _BETWEEN.match(text, at)
     at = between.end() if between else at
+    if noted := _NOTED.match(text, head_end):
+        name = ((_printed(text[match.start() : noted.end()]), dimension_of(noted["topic"])),)
+        return Named(match.start(), noted.end(), name)
     titled = "Top" in match[0]
     topics = list(_topics(text, at, titled=titled))
     if not topics:

@@ -35,6 +35,7 @@ MOVE = re.compile(
     r"|gain(?:ed|s|ing)|los(?:t|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing)"
     r"|recover(?:ed|s|ing)|regain(?:ed|s|ing)|won\sback|leapfrog(?:ged|s)|vault(?:ed|s|ing)|soar(?:ed|s|ing)|surg(?:ed|es|ing)|shot\sup)\s+"
     r"(?:(?:its|their)\s+(?:overall\s+)?(?:rank(?:ing)?|position|place|standing)\s+)?"
+    r"(?:ground,?\s+)?"
     rf"(?:by\s+)?(?P<n>{_A_FEW})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:{_SINCE}\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{PLACE}){_SPOT})?"
     r"|(?:(?<=\ba )|(?<=\ban )|(?<=\bthe )|(?<=\bthis )|(?<=further )"
@@ -106,7 +107,8 @@ MOVE_AND = re.compile(
 COUNT = re.compile(CARDINAL)
 # No. 31 in the top 100 counties, up by one,
 UP_BY = re.compile(
-    rf",\s(?:(?P<verb>up|down)\s(?:by\s)?(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$)|\sfrom\s|$)"
+    rf"(?:,|\sand(?=\s(?:up|down)\s))\s"
+    rf"(?:(?P<verb>up|down)\s(?:by\s)?(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$)|\sfrom\s|\sand\s(?:up|down)\s|$)"
     # one better than in 2017; three up; a gain of two on 2018
     rf"|(?P<n2>{CARDINAL})\s(?P<verb2>up|down|better|worse|higher|lower)"
     r"(?=[,;)]|\.(?:\s|$)|\s(?:than|on|from)\s)"
@@ -137,6 +139,7 @@ FROM_TO = re.compile(
 # moved up to 129th from 208th
 TO_FROM = re.compile(
     rf"\b(?:(?:ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|jump(?:ed|s|ing)|mov(?:ed|es|ing)(?:\s(?:up|down))?"
+    r"|(?:go(?:es|ne|ing)|went|edg(?:ed|es|ing)|inch(?:ed|es|ing))\s(?:up|down)|improv(?:ed|es|ing)"
     r"|advanc(?:ed|es|ing)|leap(?:t|ed|s|ing)|fell|fall(?:en|s|ing)|dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips"
     r"|slid|tumbled|plunged|slumped|sank)\s)?"
     rf"to\s(?:the\s)?(?P<b>{PLACE}){_SPOT}\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}"
@@ -155,7 +158,7 @@ MOVED_TO = re.compile(
     r"\b(?P<verb>ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|jump(?:ed|s|ing)|(?:(?:mov|edg|inch)(?:ed|es|ing)|goes|going|went|gone)\s+(?:up|down)|"
     r"advanc(?:ed|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing)|fell|fall(?:en|s|ing)|"
     r"dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid|tumbled|plunged|slumped|sank)\s+"
-    rf"(?:by\s+(?P<n>{CARDINAL})\s+)?to\s+(?:the\s+)?(?P<to>{PLACE}){_SPOT}"
+    rf"(?:(?:by\s+)?(?P<n>{CARDINAL})\s+)?to\s+(?:the\s+)?(?P<to>{PLACE}){_SPOT}"
 )
 DOWN = (
     "down",

@@ -28,11 +28,16 @@ _FROM_PLACE = re.compile(
     r"\s(?:(?:the|its|their|(?:last\syear|(?:19|20)[0-9]{2})['’]s)\s)?"
     rf"(?P<a>{grammar.PLACE})(?!\s(?:place\s)?to\s)"
 )
-_COMMA = re.compile(r"(?:\s(?:in|for|among|on|of)\s[a-z0-9'’ -]{4,100})?,?\s(?:an?\s)?")
-_WAS_EARLIER = re.compile(
-    r"\s(?:last\syear|a\syear\s(?:ago|earlier|before)|the\syear\sbefore|in\s(?:19|20)[0-9]{2}),\s"
-    r"(?:it\s|and\s|has\s){0,2}"
+_COMMA = re.compile(
+    r"(?:\s(?:in|for|among|on|of)\s[a-z0-9'’ -]{4,100}(?:\([a-z ]{4,40}\))?)?"
+    r",?\s(?:with\s)?(?:an?\s)?"
 )
+_EARLIER = (
+    r"\s(?:last\syear|a\syear\s(?:ago|earlier|before)|the\syear\sbefore|in\s(?:19|20)[0-9]{2}),?\s"
+)
+_WAS_EARLIER = re.compile(rf"{_EARLIER}(?:it\s|and\s|has\s){{0,2}}")
+# was 10th last year, and so dropped two places
+_AND_SO = re.compile(rf"{_EARLIER}(?:and|but)\s(?:so\s|thus\s|then\s|it\s|has\s|now\s){{0,3}}")
 # rose to 18th on the list, compared with 25th
 _HELD_AGAINST = re.compile(
     r"[^;.]{0,90},\s(?:compared\s(?:with|to)|against|from)\s(?:(?:the|its|no\.?)\s?)?"
@@ -53,6 +58,9 @@ class EnglishMoves(EnglishRuns):
             Change(way, None, None, None, start + self.offset, end + self.offset)
             for way, start, end in drifts.find(self.text, self.lower, self.ranks, listed=listed)
         ]
+        for by, old, new, start, end in drifts.past_others(self.lower) if listed else ():
+            span = start + self.offset, end + self.offset
+            out.append(Change("down" if by < 0 else "up", abs(by), old, new, *span))
         if not (self.ranks or spots or self.comes or "(" in self.lower):
             return out
         for match in move_words.MOVE.finditer(self.lower) if spots else ():
@@ -80,6 +88,7 @@ class EnglishMoves(EnglishRuns):
         out += self._held_against(out)
         out += self._without_noun(out)
         out = [self._with_origin(one) for one in out]
+        out = [one for one in out if not any(a.start < one.start and one.end == a.end for a in out)]
         out += [
             one
             for one in [*self._up_from(), *self._noted()]
@@ -113,12 +122,17 @@ class EnglishMoves(EnglishRuns):
         """Return the moves that brackets note behind places: 6th in green development (up one)."""
         out = []
         noted = (
-            move_words.NOTED_MOVE.finditer(self.lower) if self.ranks and "(" in self.text else ()
+            move_words.NOTED_MOVE.finditer(self.lower)
+            if (self.ranks or self.lists or self.context.lists) and "(" in self.text
+            else ()
         )
         for match in noted:
             at = match.start() if match[0][0] == "(" else -1
             ends = [end for _, end, _ in self.ranks if end <= match.start()]
-            if ends and (at < 0 or _NOTES.fullmatch(self.lower, ends[-1], at)):
+            behind = (ends and (at < 0 or _NOTES.fullmatch(self.lower, ends[-1], at))) or any(
+                one.end == at - 1 for one in self.names.all
+            )
+            if behind:
                 span = match.start("way") + self.offset, match.end() + self.offset
                 direction = _direction(match["way"])
                 out.append(Change(direction, number(match["n"]), None, None, *span))
@@ -131,6 +145,12 @@ class EnglishMoves(EnglishRuns):
         old = one.from_rank or (grammar.place(led["a"]) if led else None)
         if one.to_rank and one.places and not old and before:
             return self._with_earlier(one, before[-1])
+        if one.to_rank and one.places and led and abs((old or 0) - one.to_rank) == one.places:
+            return one._replace(from_rank=old, end=led.end("a") + self.offset)
+        if one.places and not one.to_rank and not old and before:
+            _, end, left = before[-1]
+            so = _AND_SO.fullmatch(self.lower, end, one.start - self.offset)
+            return one._replace(from_rank=left) if so else one
         if not (old and one.places) or one.to_rank:
             return one
         stop = led.end("a") + self.offset if led and not one.from_rank else one.end
@@ -254,7 +274,7 @@ class EnglishMoves(EnglishRuns):
         behind = list(move_words.UP_BY.finditer(self.lower)) if self.ranks else []
         for match in [*beside, *behind]:
             said = {key.rstrip("23"): text for key, text in match.groupdict().items() if text}
-            start = match.start() + len(match[0]) - len(match[0].lstrip(", "))
+            start = match.end() - len(match[0].lstrip(", ").removeprefix("and "))
             span = start + self.offset, match.end() + self.offset
             if not any(one.start <= span[0] < one.end for one in [*told, *out]):
                 out.append(Change(_direction(said["verb"]), number(said["n"]), None, None, *span))

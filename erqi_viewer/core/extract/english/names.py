@@ -77,7 +77,7 @@ _THAT_IT = re.compile(
 )
 # taxes collected by the county
 _DONE_BY = re.compile(
-    r"\s(?:collected|paid|generated|earned|produced|made|created|attracted)\sby\s"
+    r"\s(?:opened|run|collected|paid|generated|earned|produced|made|created|attracted)\sby\s"
     r"[a-z][a-z -]{3,40}$"
 )
 # per capita GDP calculated based on the permanent residents
@@ -94,7 +94,7 @@ _WITH_WHOM = re.compile(
 _OF_COUNT = re.compile(r"\s(?:of|in)\s(?:the\s|its\s|these\s)?[0-9][0-9,]{0,6}\s[a-z]")
 # nouns of two with and between
 PAIRS = re.compile(
-    r"(?:imports? and exports?|construction and renovation|research and development"
+    r"(?:imports? and exports?|construction and renovation|research and development|r and d"
     r"|reform and innovation|reform and opening"
     r"|innovation and entrepreneurship|specialized and sophisticated"
     r"|science and technology|scientific and technological"

@@ -35,6 +35,6 @@ NO_REGIONS = (
     "European Union United States Hong Kong Macao Taiwan Japan Korea Germany Russia India Africa "
     "Europe America Asia Belt Initiative ASEAN RCEP "
     "Forbes Mongolia Nationwide Nationally Meanwhile Furthermore Plan Congress Currently Recently "
-    "Previously Finally Notably"
+    "Previously Finally Notably Autonomous Region"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english.listed import JOINED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.english.rank_forms import Rank
 
 _REACH = 48
 # up two places on the 2017 results, above the 2016 mark
@@ -28,7 +35,7 @@ _LEFT = re.compile(
     # on the list since 2016 (50th)
     r"|\bsince\s(?:19|20)[0-9]{2}\s\($"
 )
-_PASSED = re.compile(r"\b(?:above|below|ahead\sof|than)\s(?:(?:the|its|their|a)\s)?$")
+_PASSED = re.compile(r"\b(?:above|below|behind|ahead\sof|than)\s(?:(?:the|its|their|a)\s)?$")
 # lower than in 2016, when it came 50th
 _WHEN = re.compile(
     r",\swhen\s(?:it|they|the\s[a-z]{4,8})\s(?:was|were|stood|came|ranked|placed|finished)\s(?:in\s|at\s)?$"
@@ -48,6 +55,32 @@ _THAN_THAT = re.compile(
     r"|(?:the|its|their) (?:position|rank|ranking|place|placing|standing|level|result|showing|mark"
     r"|one)s?) $"
 )
+
+# first joined the top 100 districts in 2014
+_JOINED_IT = re.compile(
+    r"\b(?:joined|entered|made|(?:appeared|debuted|listed)\s(?:on|in|among)|(?:got|made\sit)\s(?:on|in)to)"
+    r"\s(?:the\s)?$"
+)
+
+
+def joined(text: str, start: int) -> bool:
+    """Tell whether a list at ``start`` is said to be joined: the year behind is not the list's."""
+    return _JOINED_IT.search(text, max(0, start - _REACH), start) is not None
+
+
+def years_before(text: str, lower: str, ranks: Sequence[Rank]) -> frozenset[int]:
+    """Return where the years end of places told as ones of before, which are no other place's.
+
+    34th in strength, after being 32nd in 2017 and 30th in 2016, and 27th in innovation.
+    """
+    ends: set[int] = set()
+    last = -1
+    for start, end, _ in ranks:
+        beside = last >= 0 and JOINED.fullmatch(text, last, start)
+        told = grammar.YEAR.match(text, end) or grammar.YEAR.match(text, end + 1)
+        last = told.end() if told and (beside or has_been(lower, start)) else -1
+        ends.add(last)
+    return frozenset(ends)
 
 
 def is_year(text: str, lower: str, year: re.Match[str]) -> bool:

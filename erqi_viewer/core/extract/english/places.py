@@ -41,6 +41,10 @@ _PROVINCE = re.compile(
 _LED_BY_PLACE = re.compile(
     r"\W{0,3}(?:Since|After|From|Ranked|Placed|Listed|Having\sbeen|(?:By|With)\s(?:finishing|ranking|coming|an?\s))\b[^,;.]{0,60},\s(?:the\s)?"
 )
+# Nan'an and Hui'an are listed. The former has been in the top 20
+_FORMER = re.compile(
+    r"\W{0,3}The\s(former|latter)\s(?:is|was|has|had|ranks?|ranked|came|rose|fell|stood)\b"
+)
 # the top three were No 1 Kunshan, No 2 Jiangyin and No 3 Zhangjiagang
 _ITEM = re.compile(r"(?:^|[,:;(\n]\s?|\b(?:and|were|are|with|including|by)\s)$")
 _ITEM_REACH = 12
@@ -98,7 +102,7 @@ class EnglishReader(EnglishSeveral):
             counted = grammar.COUNTED.search(self.lower, 0, rank[0])
             if counted or grammar.BY_NUMBER.match(self.lower, rank[1]):
                 continue
-            leads = grammar.LED_PART.match(self.text, rank[1]) is not None
+            leads = rank[0] in self.leading or bool(grammar.LED_PART.match(self.text, rank[1]))
             if not (names or self.items or leads or self._is_claim(rank[0])):
                 continue
             own = self._own(rank, region, names, i if len(names) == len(group) else None)
@@ -227,6 +231,9 @@ class EnglishReader(EnglishSeveral):
         """Return whose place or strength a sentence begins with, else whom it goes on about."""
         if province := _PROVINCE.match(self.text):
             return province["name"]
+        pair = _FORMER.match(self.text) if len(self.context.recent) > 1 else None
+        if pair:
+            return self.context.recent[-1 if pair[1] == "latter" else -2]
         owner = _OWNER.match(self.text)
         if owner and not owner[1].startswith(("China", "It", "Its", "The")):
             return self.context.canonical(owner[1])  # Xiaoshan's position fell, but it was 4th in

@@ -19,7 +19,8 @@ _MONEY = "yuan|rmb|cny|usd|us dollars|u\\.s\\. dollars|dollars|euros"
 _UNITS = (
     f"{_MONEY}|sq km|people|residents|persons|person-times|visits|hectares|square kilometers"
     "|square kilometres|square meters|square metres|metric tons|tons|tonnes|kilograms|kg|kilometers"
-    "|kilometres|km2|km|kilowatt-hours|kilowatt hours|kwh|kilowatts|kw|cubic meters|cubic metres"
+    "|kilometres|km2|km|kilowatt-hours|kilowatt hours|kwh|kilowatts|kw"
+    "|gigawatts|megawatts|gw|mw|cubic meters|cubic metres"
     "|mu|teu|teus"
 )
 _COUNTED = (
@@ -42,7 +43,7 @@ _PLAIN_AMOUNT = re.compile(
 )
 _MARKED = ("$", "¥", "cent", "rmb", "cny", "usd")
 _QUALIFIER = re.compile(
-    r"\b(over|more than|exceeding|exceeded|exceeds|topped|tops|topping|surpassed|surpassing"
+    r"\b(over|above|more than|exceeding|exceeded|exceeds|topped|tops|topping|surpassed|surpassing"
     r"|surpasses|surpass|exceed|passed|crossed|neared|nears|nearing|approached|approaches|nearly|almost|"
     r"c[ao]me close to|close to|about|around|approximately|roughly|some)\s+$"
     # passed the 250 billion yuan mark
@@ -61,7 +62,7 @@ _NEAR_WORDS = (
     "came close to",
     "come close to",
 )
-_OVER = frozenset({"over", "more than", *_VERB_WORDS.split()})
+_OVER = frozenset({"over", "above", "more than", *_VERB_WORDS.split()})
 _NEARLY = frozenset({"nearly", "almost", "close to", *_NEAR_WORDS})
 VERBS = frozenset([*_VERB_WORDS.split(), *_NEAR_WORDS])
 # what a sum is in another currency: 65.3 billion yuan ($9.6 billion)

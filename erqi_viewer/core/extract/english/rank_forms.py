@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english import grammar, leaders
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import ORDINAL, number
 from erqi_viewer.core.extract.english.topics import TOPIC
@@ -49,6 +49,11 @@ _AHEAD = re.compile(
     rf"(?:^|[:;,.]\s|\band\s|\bthe\s|\bin\s)(?P<nth>{ORDINAL}|no\.?\s?[0-9]{{1,3}})(?:\s(?:place|position|spot))?"
     r"(?:\s(?:on|in)\s(?:the|this)\s(?:list|ranking))?(?:(?P<is>\s(?:is|was|c[ao]mes?)\s)|\s)(?:the\s)?"
 )
+# the former sixth and the latter third
+_FORMER = re.compile(
+    r"\bthe\s(?P<which>former|latter)\s(?:(?:at|in|is|was|being|came|coming|rank(?:s|ed|ing)|plac(?:ed|ing))\s)"
+    rf"{{0,2}}(?:the\s)?(?P<nth>{ORDINAL}|no\.?\s?[0-9]{{1,3}})"
+)
 _SUPERLATIVES = ("highest", "greatest", "strongest", "best", "most", "richest")
 
 
@@ -63,6 +68,26 @@ class RankForms:
     label: re.Match[str] | None
     ahead: dict[int, str]
     dated: dict[int, int]
+    leading: set[int]
+
+    def _leaders(self) -> list[Rank]:
+        """Return the first places within a city or province, where each begins in ``leading``."""
+        if not (self.lists or self.context.lists):
+            return []
+        found = [(start, end, 1) for start, end in leaders.find(self.text, self.lower)]
+        self.leading.update(start for start, _, _ in found)
+        return found
+
+    def _formers(self) -> list[Rank]:
+        """Return the places of the former and the latter of two regions, in ``ahead`` whose."""
+        found: list[Rank] = []
+        named = self.lists or self.context.lists
+        for match in _FORMER.finditer(self.lower) if named and " latter " in self.lower else ():
+            two = self.names.last(match.start(), 2)
+            if two:
+                found.append((*match.span("nth"), grammar.place(match["nth"]) or 1))
+                self.ahead[match.start("nth")] = two[match["which"] == "latter"]
+        return found
 
     def _superlatives(self) -> list[Rank]:
         """Return the places told as the second highest potential, the best of all its counties."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # 12th in green development, 9th in investment potential
 _NEXT = re.compile(
-    rf"\s+(?:in|for|on)\s+(?:terms\s+of\s+)?(?:the\s+)?(?:{TOPIC.pattern})(?:,\s+and|,|\s+and)\s+(?:the\s+)?",
+    rf"\s+(?:in|for|on|as\sto|as\sregards)\s+(?:terms\s+of\s+)?(?:the\s+)?(?:{TOPIC.pattern})(?:,\s+and|,|\s+and)\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 # In comprehensive strength the district was 90th in 2014, 91st in 2015
@@ -96,6 +96,7 @@ class EnglishRanks(ListedRanks):
         label = LABEL.match(text)
         self.label = label if label and dimension_of(label[1]) else None
         self.ahead: dict[int, str] = {}  # whose a place is that stands before its region
+        self.leading: set[int] = set()  # where first places within a city or province begin
         self.dated: dict[
             int, int
         ] = {}  # the years of places that a heading gives those in brackets
@@ -168,6 +169,8 @@ class EnglishRanks(ListedRanks):
         found += self._bare_places()
         told = {start for start, _, _ in found}
         found += [one for one in self._before_regions() if one[0] not in told]
+        told = {start for start, _, _ in found}
+        found += [one for one in (*self._leaders(), *self._formers()) if one[0] not in told]
         found += self._respective_places()
         if self.lists or (self.context.lists and (found or grammar.LISTED.search(self.lower))):
             found += [

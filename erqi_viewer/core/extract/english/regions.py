@@ -12,6 +12,7 @@ from erqi_viewer.core.extract.english.grammar import VERB
 from erqi_viewer.core.extract.english.no_regions import NO_NAMES
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.english.region_names import NAME, WORD
+from erqi_viewer.core.extract.english.topics import TOPIC
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
 
 _LIES_IN = re.compile(
-    r"\b(?:in|near|under|from|where|(?<!followed )(?<!closely )(?<!trailed )by|next to|"
+    r"\b(?:in|near|under|from|where|(?<!followed )(?<!closely )(?<!trailed )"
+    r"(?<!represented )by|next to|"
     r"in (?:north|south|east|west|central)[a-z]{0,4}|"
     r"(?<!ahead )(?<!city )(?<!county )(?<!district )(?<!banner )of)\s+$"
 )
@@ -28,6 +30,8 @@ _ONE_OF_A = re.compile(
     r"\b(?:an?|the\s(?:main|central|largest|only"
     r"|(?:top|best|highest)[- ](?:ranked|placed)|[a-z]{4,8}most)|one)\s(?:[a-z-]{2,14}\s){0,3}"
     r"(?:city|county|district|banner|area)\s(?:of|in|under)\s$"
+    # Beilun, the port district of Ningbo
+    r"|,\sthe\s(?:[a-z-]{2,14}\s){1,3}(?:city|county|district|banner)\s(?:of|in|under)\s$"
 )
 # all four county-level cities of Suzhou
 _OF_SEVERAL = re.compile(
@@ -148,6 +152,7 @@ class Names(Asides):
                 or match.start() < taken_to
                 or not words
                 or not self._may_name(words, match.end())
+                or TOPIC.match(self.text, match.start())  # Scientific and technological innovation
             ):
                 continue
             before = self.text[max(0, match.start() - 60) : match.start()]

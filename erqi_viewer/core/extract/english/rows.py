@@ -16,6 +16,8 @@ _ELSEWHERE = re.compile(
 # 150,000 market entities, whose number is growing, and nearly 30,000 professionals
 _COUNTS_ON = re.compile(
     r"\s[\"“]?[a-z][a-z \"“”-]{2,100}(?:,\s(?:whose|which|who|more\sthan)\s[^,.;0-9]{3,60})?"
+    # 768 firms, an increase of 23.1 percent, and 147 patents
+    r"(?:,\s(?:up|an?\s(?:increase|rise|growth|gain)\sof)\s[0-9.]{1,6}(?:%|\spercent)(?:\syear-on-year)?(?=,))?"
     r"(?:,\sand\s|,\splus\s|\splus\s|,\sbesides\s|,\s|\sand\s|\sas\swell\sas\s|,?\sincluding\s|,\samong\sthem\s|,\sof\s(?:which|them)\s)"
     r"(?:including\s)?"
 )
@@ -56,6 +58,19 @@ def next_of(lower: str, stop: int, end: int) -> tuple[int, int] | None:
     joint = _OF_A_ROW.match(lower, stop, end)
     member = _MEMBER.fullmatch(lower, joint.end(), end) if joint else None
     return member.span("name") if member else None
+
+
+# Grain output was 760,000 tons, up 3.3 percent, and online trade nearly 1.5 billion yuan
+_WAS_LEFT_OUT = re.compile(
+    r"(?:%|\spercent),\s(?:and|while)\s(?:its\s|the\s)?(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,4}"
+    r"\s(?:trade|income|revenue|investment|value|sales|exports?|imports?|output|volume))\s$"
+)
+
+
+def next_of_kind(lower: str, stop: int, end: int) -> tuple[int, int] | None:
+    """Return the noun alone before an amount of money behind a growth, its verb left out."""
+    found = _WAS_LEFT_OUT.search(lower, stop, end)
+    return found.span("name") if found else None
 
 
 # from 30.9 billion yuan in 2017 to 39 billion yuan

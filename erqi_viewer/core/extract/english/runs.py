@@ -34,6 +34,8 @@ _AND_THE_NTH = re.compile(
 _THAT_IT_RANKED = re.compile(
     r"\s(?:that|in\swhich)\s[^,;.]{2,30}?\s(?:placed|ranked|been|come|stood|finished)\s(?:in\s)?(?:the\s)?"
 )
+# led the province on the list for
+_LED = re.compile(rf"(?={grammar.LED_PART.pattern})[^,;.]{{3,80}}\sfor\s(?:the\s|its\s)?")
 _FOR = re.compile(r"\sfor\s(?:the\s)?")
 _TO_BE = re.compile(r"\sto\s(?:be|rank|make|stay|enter|appear|have)\b")
 # of every run one of these is said
@@ -137,6 +139,8 @@ class EnglishRuns(EnglishReader):
             return ((own.list, own.dimension),)
         told = [one for one in self._ranked if one.end - self.offset <= start]
         after = told[-1].end - self.offset if told else 0
+        if told and told[-1].list is None and _LED.fullmatch(self.text, after, start):
+            return ((None, None),)
         other = any(after <= one.start < start and one.pointed for one in self.lists)
         if told and not other and grammar.HELD.fullmatch(self.text, after, start):
             return [

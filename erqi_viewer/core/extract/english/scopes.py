@@ -21,11 +21,11 @@ _AMONG = re.compile(
     r",?\s+(?:among|in|(?:out\s)?of|across)\s+(?!terms\b)([A-Za-z][A-Za-z'’ -]{2,70})"
 )
 _MOST = re.compile(
-    rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest|fastest|most)"
-    r"|(?P<most>largest|highest|biggest|fastest|most"
+    rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest|fastest|quickest|most)"
+    r"|(?P<most>largest|highest|biggest|fastest|quickest|most"
     # not so the first county in Anhui to exceed an amount
     r"|first(?!\s(?:of|among|in|across)\s[^,.;]{2,50}\sto\s[a-z])))"
-    rf"(?:\s(?:growth\s)?rate|\space|\sgrowth|\samount|\sfigure|\stotal|\svalue|\sratio|\sshare|\s(?P<name>{FIGURE.pattern}))?"
+    rf"(?:\s(?:growth\s)?rate|\space|\sspeed|\sgrowth|\samount|\sfigure|\stotal|\svalue|\sratio|\sshare|\s(?P<name>{FIGURE.pattern}))?"
     r"(?=\s+(?:(?:out\s)?of|among|in|across)\s)"
 )
 # , second among the six urban districts; which is third of the city's districts; which put the
@@ -39,7 +39,8 @@ _NTH = re.compile(
 )
 # an increase of 4.8% and second among the districts of Changsha; and second nationwide
 _AND_NTH = re.compile(
-    rf"(?:%|\spercent|\syuan|\))(?:\syear[- ]on[- ]year)?"
+    rf"(?:%|\spercent|\syuan|\))(?:\s(?:up|down|higher|lower)(?=,?\sand\s))?"
+    r"(?:\syear[- ]on[- ]year)?"
     r"(?:\s(?:(?:higher|more|lower|less)\s)?(?:from|on|over|than)\s(?:in\s|that\sof\s)?"
     r"(?:the\s(?:same|year|previous)|last|a\syear|20)[^,;.]{0,30})?"
     rf",?\sand\s(?P<nth>{ORDINAL})"

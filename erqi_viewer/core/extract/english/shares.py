@@ -25,7 +25,10 @@ _GOOD_DAYS = re.compile(
     r"\sof\s(?:the\s|all\s)?days\s(?:in\s[a-z0-9 ]{2,16}\s)?(?:had|with|saw|enjoyed|were\sof)\s"
     r"(?P<air>(?:good|excellent|fine)[a-z ]{0,30}?)(?=[,.;]|\s(?:last|this|in|and|up)\s|$)"
 )
-ACCOUNTS = re.compile(r"\b(?:account(?:ed|ing|s)?\sfor|(?:was|were|is)\sequal\sto)\s$")
+ACCOUNTS = re.compile(
+    r"\b(?:account(?:ed|ing|s)?\sfor|(?:was|were|is)\sequal\sto|equal(?:s|led|ed))\s"
+    r"(?:just\s|only\s)?$"
+)
 # , accounting for 22.1 percent: a part of the figure before
 _GOES_ON = re.compile(r"(?:,|\sand)(?:\swhich)?\s$")
 # 4,101 enterprises at the end of 2020, 22.1 percent of the city's total
@@ -39,6 +42,17 @@ _IT = re.compile(
 )
 _PARTS = ("share", "contribution")
 _REACH = 40
+
+
+# That works out to 9.45 billion yuan per square kilometer
+_WORKS_OUT = re.compile(r"\W{0,3}(?:that|this|it|which)\s(?:works|worked)\sout\s(?:to|at)\s$")
+_FOR_EACH = re.compile(r"\s(?P<each>(?:per|for\severy)\s(?:square\s)?[a-z]{2,12})\b")
+
+
+def worked_out(lower: str, one: Amount) -> str | None:
+    """Return for each of what the figure told before is worked out: per square kilometer."""
+    each = _FOR_EACH.match(lower, one.end)
+    return each["each"] if each and _WORKS_OUT.search(lower, 0, one.before) else None
 
 
 def named(lower: str, one: Amount) -> str | None:

@@ -33,6 +33,8 @@ TOPICS: dict[str, str] = {
     "quality of its new urbanization": "urbanisation-quality",
     "quality of new-type urbanization": "urbanisation-quality",
     "new urbanization quality": "urbanisation-quality",
+    "urbanization quality": "urbanisation-quality",
+    "quality of urbanization": "urbanisation-quality",
     "new-type urbanization quality": "urbanisation-quality",
     "new urbanization": "urbanisation-quality",
     "new urbanisation": "urbanisation-quality",

@@ -24,13 +24,16 @@ _TOP = re.compile(
 _INTO = re.compile(
     r"\b(?:enter|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
     r"stand|is|was|are|were|been|got|stay|remain|kept|among"
-    r"|finds itself|found itself)[a-z]*(?: up)?"
+    r"|finds itself|found itself)[a-z]*(?: up| its way| their way)?"
     r"(?: all| both| now| still| also| again| likewise)?"
     r"(?: in(?:to)?| (?:with|in)side| within| to| among)?(?: the list['’]s| the| its)?"
     r"(?: nation’s| nation's| country's| national)? $"
     r"|\b(?:thus|so|hence|therefore|is|now|just|well|comfortably|safely)"
     r" (?:now |just |well |comfortably |safely )?(?:in|within|inside)(?: the)? $"
     r"|\bfor the first time in(?: the)? $"
+    # its fourth straight year in the top 10; the fifth year for Jiangning to be in the
+    r"|\b(?:consecutive|straight|successive) year (?:in|within|inside|among) the $"
+    r"|\byear for [a-z' ]{3,30} to (?:be|rank|stay|finish) (?:in|within|inside|among) the $"
     # is one of the top 10, but not: took four of the first 10 places
     r"|(?<!took )(?<!takes )(?<!held )(?<!holds )(?<!has )(?<!have )(?<!claimed )(?<!won )"
     r"\b(?:one|two|three|four|both|all) of the $|\b(?:newcomer to|member of) the (?:national )?$"
@@ -148,7 +151,7 @@ class EnglishTops(EnglishMoves):
     def _meant(self, at: int) -> list[str]:
         """Return the regions that both, all three or they stand for in front of a bound."""
         if not self.names.before(at) and _THEY.match(self.text):
-            return [*self.context.recent]
+            return self._recent(at)
         alone = self.names.only(0, at)
         if alone and _IT_OF.fullmatch(self.text, 0, alone.start) and self.context.subject:
             return [self.context.subject]
@@ -160,6 +163,15 @@ class EnglishTops(EnglishMoves):
         if not named and len(self.names.before(at)) == count - 1 and self.context.subject:
             named = [self.context.subject, *self.names.last(at, count - 1)]
         return named if not self.names.only(said.start(), at) else []
+
+    def _recent(self, at: int) -> list[str]:
+        """Return those named last, with the one told of behind them where that makes the number."""
+        told, subject = [*self.context.recent], self.context.subject
+        said = _BOTH.search(self.lower, 0, at)
+        count = number(said["n"]) if said and said["n"] else None
+        if count == len(told) + 1 and subject and subject not in told:
+            told.append(subject)
+        return told
 
     def _is_within_longer(self, match: re.Match[str], value: int) -> bool:
         """Tell whether a bound is one in a longer list: the top 100 of the 1,000 listed towns."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english import figures as english_figures
-from erqi_viewer.core.extract.english import grammar, list_numbers
+from erqi_viewer.core.extract.english import grammar, list_numbers, passing
 from erqi_viewer.core.extract.english import owners as english_owners
 from erqi_viewer.core.extract.english.about import EnglishAbout
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
@@ -87,12 +87,6 @@ _ON_A_LIST = re.compile(
 )
 _OPENING = re.compile(r"\W{0,3}In ((?:19|20)[0-9]{2})\b")
 _AHEAD = re.compile(r"\b(?:ahead of|followed by|behind)\s(?:the\s)?[A-Z]")
-# Xiaoshan was named sixth, as Yuhang district moved up to fifth
-_MEANWHILE = re.compile(
-    r",\s(?:as|while|after|when|because|since)\s(?:the\s)?[A-Z][a-z'’]{2,16}(?:\s[A-Za-z]{4,8})?\s"
-    r"(?:ha[sd]\s)?(?:moved|rose|risen|climbed|advanced|fell|fallen|dropped|slipped|overtook"
-    r"|overtaken|jumped|went|took|entered)\b"
-)
 _THE_ONE = re.compile(
     r"\W{0,3}The\s(?:district|county|city|banner|town)\s(?!of\b|in\b|that\b|which\b)"
 )
@@ -120,6 +114,10 @@ class EnglishClaims(EnglishAbout):
             context.subject = context.lead or context.subject
         if context.of_many and _THE_ONE.match(text):  # A is 74th; B is 33rd. The district is on
             context.subject = context.lead or context.subject
+        if context.opens and context.full and passing.is_of_others(text):
+            last = context.lists[-1:]
+            if last and TOPIC.fullmatch(last[0].name):  # a field told in passing
+                context.lists = context.full[:1]
         context.opens = False
         super().__init__(text, offset, context)
 
@@ -196,8 +194,7 @@ class EnglishClaims(EnglishAbout):
 
     def _of_main_clause(self, told: Sequence[Ranking]) -> Sequence[Ranking]:
         """Return the places before a clause that tells what others did meanwhile: as B moved up."""
-        aside = _MEANWHILE.search(self.text)
-        end = aside.start() + self.offset if aside else 0
+        end = passing.begins(self.text) + self.offset
         return [one for one in told if one.start < end]
 
     def _only_topic(self) -> str | None:
@@ -214,10 +211,12 @@ class EnglishClaims(EnglishAbout):
         label = self.label if not self.lists else None
         if label:
             self.context.lists = (Part(" ".join(label[1].split()), dimension_of(label[1]), 0, 0),)
-        only = None if self.lists or told or label else self._only_topic()
+        judged = self.lists or told or label or passing.tells_criteria(self.lower)
+        only = None if judged else self._only_topic()
         if only and dimension_of(only) and self._tells_of_one():
             # Erqi also did well in green development.
             self.context.lists = (Part(only, dimension_of(only), 0, 0),)
+        self.context.headed = field is not None  # and what follows is of it
         if field:  # Investment potential.
             name = " ".join(field[1].split())
             self.context.lists = (Part(name, dimension_of(name), 0, 0),)

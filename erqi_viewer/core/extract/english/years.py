@@ -52,7 +52,12 @@ _MOVED_FROM = re.compile(r"\b(?:places?|spots?|positions?|notch(?:es)?) from (?:
 _WHICH = re.compile(
     r",\swhich\s(?!ranked\s|stood\s|came\s)"
     r"(?!was\s(?!(?:first\s)?(?:introduced|launched|created|started|established|added|founded)\b))"
-    r"[^,;.]{3,80},"
+    r"(?:[^,;.]|(?<=\b[Nn]o)\.){3,80},"
+)
+# Qingzhen, absent last year, is back at 98th
+_ABSENT = re.compile(
+    r",\s(?:absent|missing|unranked|unlisted|not\s(?:on|in|listed|ranked|placed)|outside|off)\s[^,;.]{0,40}?"
+    r"(?:last\syear|(?:19|20)[0-9]{2}),(?=\s[a-z])"
 )
 # Jimo district, a county-level city until 2017, was 31st
 _UNTIL = re.compile(
@@ -241,6 +246,10 @@ class EnglishYears(EnglishRanks):
         asides = [one.span() for one in _WHICH.finditer(self.text, 0, start)]
         asides += [one.span() for one in _BRACKET.finditer(self.text, 0, start)]
         asides += [one.span() for one in _UNTIL.finditer(self.text, 0, start)]
+        gone = origins.years_before(self.text, self.lower, self.ranks)
+        absent = [one.span() for one in _ABSENT.finditer(self.text)]
+        years = [one for one in years if one.end() not in gone]
+        years = [one for one in years if not any(a < one.start() < b for a, b in absent)]
         before = [one for one in years if one.end() <= start]
         before = [one for one in before if not any(a < one.start() < b for a, b in asides)]
         if not after and (_NOW.match(self.text, end) or self._begins_anew(before, start)):
@@ -326,6 +335,9 @@ class EnglishYears(EnglishRanks):
         """Keep the year that the last list is named with for the sentences after it."""
         last = self.lists[-1]
         behind = _OF_LIST.match(self.text, last.end)
+        past = behind and int(behind[1]) < (self.context.year or 0)
+        if past and origins.joined(self.text, last.start):
+            behind = None
         told = behind or _YEAR_LIST.search(self.text, max(0, last.start - _NEAR), last.start)
         self.context.list_year = int(told[1]) if told else self._list_year()
 

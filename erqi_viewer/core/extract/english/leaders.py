@@ -1,0 +1,36 @@
+"""Places at the head of a part of a list that no number tells: it is the city's leader."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.english.numbers import ORDINAL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LEADERS = re.compile(
+    r"\b(?:is|was|are|were|remains?|stays?)\s(?:still\s|again\s|now\s)?the\s"
+    r"(?:city|province|prefecture|region|municipality)['’]s\s(?P<noun>leader|front-runner|number\sone)\b"
+    # Tianhe, second, leads Guangzhou
+    rf"|,\s(?:in\s)?(?:{ORDINAL})(?:\splace)?,\s(?:again\s|still\s)?(?P<verb>leads|led|heads|tops)"
+    r"(?=\s(?!China\b)[A-Z][a-z]{2,14}(?:\s[Pp]rovince)?(?:[.,;]|$))"
+    # was again ahead of all other Xinjiang cities and counties
+    r"|\b(?:is|was|are|were|stays?|remains?|stayed|remained)\s(?:still\s|again\s|now\s)?(?P<way>ahead)"
+    r"(?=\sof\s(?:all|every)\s(?:the\s)?other\s(?:(?:county-level\s)?(?:cities|counties|districts|towns)"
+    r"\s(?:in|of)\s(?!China\b|the\s(?:country|nation)\b)|(?!Chinese\b)[A-Z][a-z]{2,14}\s"
+    r"(?:county-level\s)?(?:cities|counties|districts|towns)\b))"
+)
+_WORDS = ("leader", "front-runner", "number one", "leads ", "led ", "heads ", "tops ", "ahead of")
+
+
+def find(text: str, lower: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of the words that put a region first within its city or province.
+
+    Args:
+        text: The sentence.
+        lower: The same in small letters.
+    """
+    for found in _LEADERS.finditer(text) if any(word in lower for word in _WORDS) else ():
+        yield found.span(found.lastgroup or 0)

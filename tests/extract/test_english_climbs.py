@@ -1,0 +1,70 @@
+"""The moves that English news tells in few words: slid two to 59th, on a par with last year."""
+
+from __future__ import annotations
+
+import pytest
+
+from erqi_viewer.core.extract import extract
+
+LISTED = "Anji county is on the 2021 list of the top 100 counties. "
+
+
+def moves(text: str) -> list[tuple[str | None, str, int | None, int | None, int | None]]:
+    """Return whose each move is, its direction and places, from where and to where it led."""
+    return [(one.region, *one[:4]) for one in extract(LISTED + text, year=2021).changes]
+
+
+@pytest.mark.parametrize(
+    ("said", "move"),
+    [
+        ("slid two to 59th", ("down", 2, None, 59)),
+        ("jumped three places to 41st from 44th", ("up", 3, 44, 41)),
+        ("went up to 24th from 25th the year before", ("up", 1, 25, 24)),
+        ("lost ground, by three places", ("down", 3, None, None)),
+        ("leapfrogged five others", ("up", 5, None, None)),
+        ("swapped 73rd for 72nd", ("up", 1, 73, 72)),
+        ("was 10th last year, and so dropped two places", ("down", 2, 10, None)),
+        ("was 17th, where it had been in 2020", ("same", 0, None, None)),
+        ("was 17th, on a par with last year", ("same", 0, None, None)),
+    ],
+)
+def test_a_move_is_told_in_few_words(
+    said: str, move: tuple[str, int | None, int | None, int | None]
+) -> None:
+    assert moves(f"Deqing {said}.") == [("Deqing", *move)]
+
+
+def test_the_places_that_two_regions_kept_are_told_at_once() -> None:
+    text = "Deqing was 24th and Tonglu 26th, neither having changed its position."
+    assert [one[1:3] for one in moves(text)] == [("same", 0)]
+
+
+def test_moves_side_by_side_are_of_the_regions_in_their_order() -> None:
+    text = "Deqing and Tonglu were 20th and 50th, up one and up four, respectively."
+    assert [(one[0], one[2]) for one in moves(text)] == [("Deqing", 1), ("Tonglu", 4)]
+
+
+def test_a_bracket_behind_a_region_notes_its_move_without_its_place() -> None:
+    text = "Only Deqing (up three) and Tonglu (down one) changed."
+    assert [one[:3] for one in moves(text)] == [("Deqing", "up", 3), ("Tonglu", "down", 1)]
+
+
+def test_a_drop_is_from_the_place_before_to_the_one_told_in_the_sentence_before() -> None:
+    text = (
+        "Deqing ranked 41st among the top 100 counties. "
+        "The result marks a three-place drop from No 38 in 2020."
+    )
+    assert [one[1:] for one in moves(text)] == [("down", 3, 38, 41)]
+
+
+def test_a_rise_behind_a_list_with_its_field_in_brackets_leads_to_the_place_in_it() -> None:
+    text = (
+        "Deqing is 66th among China's Top 100 Counties (Comprehensive Strength), with a rise of "
+        "two places over 68th in 2020."
+    )
+    assert [one[1:] for one in moves(text)] == [("up", 2, 68, 66)]
+
+
+def test_a_region_that_held_its_place_did_not_move() -> None:
+    assert moves("Deqing, 71st, held its place.") == [("Deqing", "same", 0, None, None)]
+    assert moves("Deqing held its place in the top 10.") == []
