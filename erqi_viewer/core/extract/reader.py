@@ -38,6 +38,7 @@ from erqi_viewer.core.extract.about import About
 from erqi_viewer.core.extract.collector import HEAD, Collector
 from erqi_viewer.core.extract.context import NAMED_BY, speakers
 from erqi_viewer.core.extract.english import after as english_after
+from erqi_viewer.core.extract.english import asked
 from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.words import EnglishClaims
 from erqi_viewer.core.extract.layout import Block
@@ -426,6 +427,7 @@ class Reader(Collector):
         cues = reader.cues()
         self.sentences.append(SentenceSpan(start, end, cues))
         reader.note_lists()
+        asked.note(own, reader.lower, self.context)
         reader.note_subject(rankings, [*moves, *runs], cues)
 
 

@@ -35,6 +35,7 @@ NO_REGIONS = (
     "European Union United States Hong Kong Macao Taiwan Japan Korea Germany Russia India Africa "
     "Europe America Asia Belt Initiative ASEAN RCEP "
     "Forbes Mongolia Nationwide Nationally Meanwhile Furthermore Plan Congress Currently Recently "
-    "Previously Finally Notably"
+    "Previously Finally Notably Back Yes Next Question Answer Well Please Welcome Thank Did Does "
+    "Do Have Has Is Are Was Were Can Will Would Could Should People"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())

@@ -64,7 +64,8 @@ _OF_INDICATORS = re.compile(
 )
 # Comprehensive strength: 85th (2018: 86th); Innovation was the weak point: it slid to 91st
 LABEL = re.compile(
-    rf"\W{{0,3}}(?:[A-Z]{{3,14}}\.\s)?(?i:({TOPIC.pattern}))"
+    rf"\W{{0,3}}(?:[A-Z]{{3,14}}\.\s)?(?:(?:On|In|For|As\s(?:for|to))\s(?=[A-Za-z -]{{8,50}}:))?"
+    rf"(?i:({TOPIC.pattern}))"
     r"(?::\s|\s(?:saw|fell|slid|came|went|rose|brought|put|took|got|stood|kept|gave|held|won"
     r"|[a-z]{1,8}(?:s|ed))\b)"
 )

@@ -43,7 +43,10 @@ _INTO = re.compile(
     r"|\b(?:f[io]u?nds?|t(?:akes?|ook)|wins?|won|secured?|gets?|got|earned|ha[sd]|claimed)"
     r" (?:itself )?(?:a|its) "
     r"(?:place|spot|seat|position) (?:in|among|within|inside) the $"
-    r"|\b(?:become|became) (?:a )?part of (?:the |china['’]s )?$",
+    r"|\b(?:become|became) (?:a )?part of (?:the |china['’]s )?$"
+    # which put it in the top 70
+    r"|\b(?:put(?:s|ting)?|plac(?:es|ed|ing)|takes?|took|brings?|brought|lifts?|lifted)"
+    r" (?:it|us|them|the (?:district|county|city)) (?:in|into|inside|within|among) the $",
 )
 # the fifth year that it has been in the top 10
 _OF_RUN = re.compile(
