@@ -149,3 +149,51 @@ def test_a_field_in_front_of_quoted_words_holds_for_them() -> None:
     assert verdicts(text, "rank", 2019) == {
         "85th": "supported", "91st": "supported", "61st": "supported", "63rd": "supported",
     }  # fmt: skip
+
+
+def test_a_paragraph_that_names_no_list_is_not_of_one_with_another_place_of_that_year() -> None:
+    text = (
+        "Erqi District was No. 61 in China for investment potential in 2019!\n\n"
+        "We are now 72nd in China, up one place."
+    )
+    assert verdicts(text, "rank", 2019) == {"No. 61": "supported", "72nd": "no_data"}
+    assert verdicts(text, "change", 2019) == {"up one place": "no_data"}
+
+
+def test_a_paragraph_that_names_no_list_goes_on_about_the_one_above() -> None:
+    text = (
+        "Erqi District was No. 61 in China for investment potential in 2019!\n\n"
+        "We were 63rd the year before."
+    )
+    assert verdicts(text, "rank", 2019) == {"No. 61": "supported", "63rd": "supported"}
+
+
+def test_a_city_whose_districts_a_figure_is_compared_with_does_not_own_it() -> None:
+    text = (
+        "In the first half of 2019 Erqi had the second-largest GDP of Zhengzhou's six urban "
+        "districts, at 32.33 billion yuan. Erqi was also second for general public budget revenue."
+    )
+    assert verdicts(text, "indicator", 2019) == {
+        "the second-largest GDP": "supported", "32.33 billion yuan": "supported",
+        "second": "supported",
+    }  # fmt: skip
+
+
+def test_the_district_that_opens_a_sentence_owns_its_figures_after_another_was_named() -> None:
+    text = (
+        "Erqi District reviews the first half of 2019\n\n"
+        "Guancheng's budget revenue rose by 11.4 percent in the first half of 2019. In Erqi, "
+        "fixed-asset investment grew 9.4 percent."
+    )
+    assert verdicts(text, "indicator", 2019)["9.4 percent"] == "supported"
+
+
+def test_a_place_behind_a_semicolon_is_that_of_the_figure_before_it() -> None:
+    text = (
+        "Erqi District: main indicators, January-June 2019\n\n"
+        "Gross domestic product: RMB 32.33 billion, up 8%; third among the six urban districts of "
+        "Zhengzhou."
+    )
+    assert verdicts(text, "indicator") == {
+        "RMB 32.33 billion": "supported", "8%": "supported", "third": "contradicted",
+    }  # fmt: skip

@@ -38,7 +38,7 @@ from erqi_viewer.core.extract.about import About
 from erqi_viewer.core.extract.collector import HEAD, Collector
 from erqi_viewer.core.extract.context import NAMED_BY, speakers
 from erqi_viewer.core.extract.english import after as english_after
-from erqi_viewer.core.extract.english import asked
+from erqi_viewer.core.extract.english import asked, doubts
 from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.words import EnglishClaims
 from erqi_viewer.core.extract.layout import Block
@@ -118,7 +118,7 @@ class Reader(Collector):
                     self._read_block(rest)
         self._finish_items()
         read = headlines.complete(self.folded, self.extraction())
-        read = english_after.complete(self.folded, read)
+        read = doubts.doubted(self.folded, english_after.complete(self.folded, read))
         return Printing(self.text, self.folded).printed(read)
 
     def _listed(self, block: Block) -> Block | None:

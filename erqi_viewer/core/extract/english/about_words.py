@@ -42,7 +42,7 @@ SINCE = re.compile(
 SINCE_YEAR = re.compile(r"\bsince ((?:19|20)[0-9]{2})\b")
 COMPARED_WITH = re.compile(
     r"(?:\b(?:compared (?:with|to)|against"
-    r"|(?:gain|rise|improvement|loss|drop|fall) (?:since|over|from|on))|^since)"
+    r"|(?:gain|rise|improvement|loss|drop|fall|and that) (?:since|over|from|on))|^since)"
     r" ((?:19|20)[0-9]{2})\b[^.;]{0,24}$"
     r"|^compared (?:with|to) (?:the |its |that of )?((?:19|20)[0-9]{2})\b[^.;,]{0,24},[^.;,]{0,80}$"
 )

@@ -6,6 +6,7 @@ import re
 
 from erqi_viewer.core.extract.english import grammar
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL
+from erqi_viewer.core.extract.english.topics import TOPIC
 
 KINDS = (
     (
@@ -26,7 +27,8 @@ KINDS = (
         r" ha(?:s|ve|d)(?: ever)?|so far|to date|on record|yet"
         r"|in (?:its|the district['’]s) history)\b)|\b(?:at )?a record[- ]high\b"
         r"|\bnever (?:been |stood |ranked |placed )?(?:better|higher)\b"
-        r"|\b(?:higher|better) than ever(?: before)?\b",
+        r"|\b(?:higher|better) than ever(?: before)?\b|\bbest ever\b"
+        r"|\b(?:a|its|another) new (?:high|best|record)\b|\b(?:is|was) (?:also )?a record\b",
     ),
     ("only", r"\bonly(?=\s(?:\w+ ){0,2}(?:district|county|city|one)\b)"),
 )
@@ -41,6 +43,8 @@ TIMES = re.compile(rf"\bfor (?:the|a) (?P<n>{ORDINAL}) time\b")
 SINCE_THAT = re.compile(r"\bsince that (?:year|time)[^.;]{0,24}$")
 A_YEAR = re.compile(r"\b((?:19|20)[0-9]{2})\b")
 FROM_IN = re.compile(rf",? from (?:the )?{grammar.PLACE}(?: place)? in ((?:19|20)[0-9]{{2}})\b")
+# (71st) and, for the first time, innovation and entrepreneurship
+FIRST_IN = re.compile(rf",\s(?:(?:for|in|on)\s)?(?:the\s)?((?i:{TOPIC.pattern}))")
 SINCE_WHEN = re.compile(
     r"\bsince ((?:19|20)[0-9]{2})\b"
     r"|\bfrom ((?:19|20)[0-9]{2}) (?:to|until|through) (?:19|20)[0-9]{2}\b"

@@ -95,7 +95,7 @@ FEW_TO = re.compile(
 RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
     r"|\s(?:years?|times?|appearances?)\s+(?:running|in\s+a\s+row|in\s+succession|on\s+end|without\s+(?:a\s+)?(?:break|interruption))\b"
-    r"|(?<=st|nd|rd|th)\s+in\s+(?:a\s+row|succession)\b"  # its fourth in a row
+    r"|\s+in\s+(?:a\s+row|succession)\b"  # its fourth in a row, six in succession
     r"|\s(?:consecutive|straight|successive)\s+(?:crowns?|titles?|wins?|listings?|appearances?|inclusions?)\b"
     # its third rise in succession, its fourth consecutive climb
     r"|\s(?:rises?|climbs?|gains?|advances?)\s+in\s+(?:a\s+row|succession)\b"

@@ -38,6 +38,8 @@ _RESULT = re.compile(
     r"(?:\s(?:for|of|in|on)\s[^,;.]{3,50})?,\s(?:the\s)?$"
 )
 _RESULT_REACH = 76
+# on the top-100 lists for comprehensive strength (89th), investment potential (71st)
+_FIELD_NOTED = re.compile(rf"\b(?i:{TOPIC.pattern})\s\((?:the\s)?$")
 _CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
 OF_TOPIC = re.compile(
     r"(?:,\s(?:just\s)?(?:behind|after|ahead\sof)\s[^,;.]{2,30},)?"  # second, behind Jiangyin, for
@@ -119,6 +121,8 @@ class ListedRanks(RankForms):
         if self._first_topic > match.start():
             return False
         near = max(0, match.start() - _RESULT_REACH)
+        if _FIELD_NOTED.search(self.text, near, match.start()):
+            return grammar.CLOSES.match(self.text, match.end()) is not None
         if _RESULT.search(self.lower, near, match.start()):
             return _APART.match(self.text, match.end()) is not None
         return bool(found) and self._is_by_year(match, found)

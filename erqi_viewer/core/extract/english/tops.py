@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import aims, grammar
+from erqi_viewer.core.extract.english.listed import OF_TOPIC
 from erqi_viewer.core.extract.english.moves import EnglishMoves
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.english.topics import TOPIC
@@ -122,6 +123,10 @@ _HOW_MANY = re.compile(
 _HELD_UNTIL = re.compile(r";|\s(?:while|whereas|with|followed|but|which)\s")
 
 
+# in the top 65 for investment potential, the top 75 for green development
+_AND_THE = re.compile(r"[^.;0-9]{5,80}(?:,|\sand)\s(?:(?:and|in|within)\s){0,2}the\s")
+
+
 class EnglishTops(EnglishMoves):
     """Reads one English sentence with its places, those only bounded among them."""
 
@@ -204,6 +209,17 @@ class EnglishTops(EnglishMoves):
             and _CLOSES.match(self.lower, match.end()) is not None
         )
 
+    def _is_next_bound(self, match: re.Match[str], found: Sequence[Ranking]) -> bool:
+        """Tell whether a bound in a field goes on from the one before it: and the top 75 for."""
+        told = bool(found) and OF_TOPIC.match(self.text, match.end()) is not None
+        before = found[-1].end - self.offset if told else 0
+        return told and _AND_THE.fullmatch(self.text, before, match.start()) is not None
+
+    def _of_the_last(self, match: re.Match[str], found: Sequence[Ranking]) -> list[str]:
+        """Return the region of the bound before one that goes on from it."""
+        last = found[-1].region if found and self._is_next_bound(match, found) else None
+        return [last] if last else []
+
     def _is_of_all(self, end: int) -> bool:
         """Tell whether a bound is said of all the country's; headlines leave that to the text."""
         return self.text.endswith(".") and _OF_ALL.match(self.text, end) is not None
@@ -225,7 +241,11 @@ class EnglishTops(EnglishMoves):
                 _OPENS.search(self.text, max(0, match.start() - 16), match.start())
                 or _SHARE.search(self.lower, 0, match.start())
                 or _OF_RUN.search(self.lower, max(0, match.start() - 60), match.start())
-                or not (self._goes_on_in(match) or self._leads_in(match.start()))
+                or not (
+                    self._goes_on_in(match)
+                    or self._leads_in(match.start())
+                    or self._is_next_bound(match, found)
+                )
             ):
                 continue
             names = self._names_of_place_before(match.start()) or self._names_for(
@@ -237,7 +257,7 @@ class EnglishTops(EnglishMoves):
             part = part or self._is_of_another(0, match.start())
             name, dimension = names[-1] if names and not part else (None, None)
             year = self._year(match.start(), match.end())
-            told = held or self._meant(match.start())
+            told = held or self._meant(match.start()) or self._of_the_last(match, found)
             if not told and _OTHERS.search(self.lower, max(0, match.start() - 110), match.start()):
                 continue  # A topped the list, while seven cities made the top 10
             told = told or self.names.together(match.start())

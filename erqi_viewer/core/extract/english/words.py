@@ -9,6 +9,7 @@ from erqi_viewer.core.extract.english import cue_words, list_numbers, pointed
 from erqi_viewer.core.extract.english import figures as english_figures
 from erqi_viewer.core.extract.english import owners as english_owners
 from erqi_viewer.core.extract.english.about import EnglishAbout
+from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.topics import COMPREHENSIVE, TOPIC, dimension_of
 from erqi_viewer.core.extract.list_mentions import Part
@@ -25,6 +26,7 @@ _FIELD = re.compile(
 )
 _TABLES = re.compile(r"\b(?:tables?|lists?|rankings?)\b")
 _BEGINNING = 40
+_FIGURE_REACH = 60
 _MOST_FULL = 8
 _MOST_KIN = 4  # lists named lately that a sentence may point back to
 # a title: top 100 counties for trade, 2022
@@ -49,7 +51,8 @@ _THE_ONE = re.compile(
     r"\W{0,3}The\s(?:district|county|city|banner|town)\s(?!of\b|in\b|that\b|which\b)"
 )
 _STANDING = re.compile(
-    r"\b(?:top|list|lists|listed|ranking|rankings|rank|ranked|place|placed)\b", re.IGNORECASE
+    r"\b(?:top|list|lists|listed|ranking|rankings|rank|ranked|place|placed|places|best ever)\b",
+    re.IGNORECASE,
 )
 
 
@@ -223,12 +226,13 @@ class EnglishClaims(EnglishAbout):
     def cues(self) -> tuple[Cue, ...]:
         """Return the claims in words of a sentence that speaks of standing in lists."""
         trends = self._trends()
-        if not (self._ranked or self._has_topics or _STANDING.search(self.lower)):
+        stands = self._ranked or self._has_topics or _STANDING.search(self.lower)
+        if not (stands or (self.context.kin and any(list_numbers.find(self.lower)))):
             return trends
         said = [
             _Said(match.lastgroup or "", None, match.start(), match.end())
             for match in cue_words.WORDS.finditer(self.lower)
-            if not self._is_of_a_bound(match)
+            if not (self._is_of_a_bound(match) or self._is_of_a_sum(match))
         ]
         for kind, pattern in (("list-count", cue_words.COUNT), ("times", cue_words.TIMES)):
             for match in pattern.finditer(self.lower):
@@ -246,6 +250,12 @@ class EnglishClaims(EnglishAbout):
         )
         known = any(one.end - self.offset == match.start() - 1 for one in self._bounds)
         return match.lastgroup == "first" and bound is not None and not known
+
+    def _is_of_a_sum(self, match: re.Match[str]) -> bool:
+        """Tell whether a record is one of a figure: its GDP hit a new high."""
+        bare = match.lastgroup == "best" and match[0].endswith(("high", "record", " best"))
+        before = max(0, match.start() - _FIGURE_REACH)
+        return bare and FIGURE.search(self.lower, before, match.start()) is not None
 
     def _of_several_lists(self, said: Sequence[_Said]) -> Iterator[Cue]:
         """Yield what is told of all lists at once, and of how many there are."""
@@ -296,6 +306,9 @@ class EnglishClaims(EnglishAbout):
         elif one.kind == "best" and cue_words.THIS_IS.search(self.lower, 0, one.start):
             year = self.context.inherited_year()
         region = self._possessor(one.start) or self._region(one.start) or self.introduced()
+        own = cue_words.FIRST_IN.match(self.text, one.end) if one.kind == "first" else None
+        if own and self.text.endswith(", ", 0, one.start):
+            name, dimension = own[1], dimension_of(own[1])
         return Cue(one.kind, one.number, region, year, dimension, name, start, end)
 
     def _year_of_lists(self, one: _Said) -> int | None:
