@@ -197,3 +197,57 @@ def test_a_place_behind_a_semicolon_is_that_of_the_figure_before_it() -> None:
     assert verdicts(text, "indicator") == {
         "RMB 32.33 billion": "supported", "8%": "supported", "third": "contradicted",
     }  # fmt: skip
+
+
+def test_places_in_the_other_lists_are_not_in_the_one_named_last() -> None:
+    text = (
+        "In 2019 Erqi District was 85th for comprehensive strength and 61st for investment "
+        "potential. The other two lists saw it in 89th and 74th place."
+    )
+    found = findings(text, 2019)
+    assert [one.verdict for one in found if one.kind == "rank"][2:] == ["no_data", "no_data"]
+    assert not [one for one in found if one.kind == "list-count"]
+
+
+def test_a_gain_since_a_start_without_a_year_is_not_held_against_the_year_before() -> None:
+    text = (
+        "Erqi District is on the investment potential list. We started at 73rd and are now 61st, "
+        "a gain of 12 places."
+    )
+    assert "contradicted" not in verdicts(text, "change", 2019).values()
+
+
+def test_a_place_between_the_start_of_a_history_and_its_first_year_is_of_no_year() -> None:
+    text = (
+        "Erqi District has been on the comprehensive strength list from 2014 to 2019. It began at "
+        "90th, slipped to 91st and in 2016 reached 89th."
+    )
+    assert verdicts(text, "rank", 2019) == {
+        "90th": "supported", "91st": "no_data", "89th": "supported",
+    }  # fmt: skip
+
+
+def test_the_only_field_of_a_sentence_holds_the_places_far_behind_it() -> None:
+    text = (
+        "Erqi District was 85th for comprehensive strength in 2019. Investment potential is by far "
+        "the strongest of all of its results here: Erqi was 73rd there in 2014 and is 61st in 2019."
+    )
+    assert verdicts(text, "rank", 2019) == {
+        "85th": "supported", "73rd": "supported", "61st": "supported",
+    }  # fmt: skip
+
+
+def test_a_first_time_within_a_bound_is_of_the_bounds_year() -> None:
+    text = (
+        "Erqi District was 69th for investment potential in 2017, which put it in the top 70, and "
+        "63rd in 2018, which brought it into the top 65 for the first time."
+    )
+    assert verdicts(text, "first", 2019) == {"for the first time": "supported"}
+
+
+def test_who_speaks_in_an_interview_is_no_region() -> None:
+    text = (
+        "Erqi District on the top 100 districts\n\n"
+        "Reporter: Where does Erqi stand for investment potential?\nHead: We are 61st."
+    )
+    assert verdicts(text, "rank", 2019) == {"61st": "supported"}

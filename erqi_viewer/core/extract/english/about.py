@@ -146,6 +146,8 @@ class EnglishAbout(EnglishTops):
             if one.to_rank and place.rank == one.from_rank != one.to_rank:
                 year, since = self._year(end - 1, end), since or place.year
             year = self._year_after(since, year, end)
+            if since is None and self._is_of_an_open_start(one, before):
+                year = None  # started at 73rd and is now 61st, a gain of 12
             since = since or _before(year, ago)
             return one._replace(
                 year=year,
@@ -243,6 +245,14 @@ class EnglishAbout(EnglishTops):
         if found is None or any(found.end() <= one.start < at for one in self.names.all):
             return None
         return self.context.canonical(found[1])
+
+    def _is_of_an_open_start(self, one: Change, before: Sequence[Ranking]) -> bool:
+        """Tell whether a move is counted from a place in front that the text gives no year."""
+        if one.from_rank or len(before) < 2 or before[-2][1:4] != before[-1][1:4]:
+            return False
+        old, new = before[-2:]
+        moved = abs((old.rank or 0) - (new.rank or 0))
+        return old.year is None and one.places == moved
 
     def _came_from(self, one: Change, before: Sequence[Ranking]) -> int | None:
         """Return the year of the first of two places: from 73rd in 2014 to 61st, a gain of 12."""

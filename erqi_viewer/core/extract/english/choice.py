@@ -56,7 +56,7 @@ class EnglishChoice(EnglishYears):
             return ((other[1], None),)
         start = group[0][0]
         told = max((one[1] for one in self.ranks if one[1] <= start), default=0)
-        if self._is_of_another(told, start):
+        if self._is_of_another(told, start) or self._is_of_the_others(told, group):
             return ()
         if (field := choice_words.OTHER_FIELD.search(self.text, told, start)) and self._has_topics:
             return ((field[1], dimension_of(field[1])),)
@@ -77,6 +77,14 @@ class EnglishChoice(EnglishYears):
         """Tell whether what is told between two places is of a list that nobody names."""
         named = any(told <= one.start < start for one in self.lists)
         return not named and choice_words.OF_ANOTHER.search(self.text, told, start) is not None
+
+    def _is_of_the_others(self, told: int, group: Sequence[Rank]) -> bool:
+        """Tell whether ranks are in the lists that are left, of which no field is named."""
+        start, end = group[0][0], group[-1][1]
+        others = choice_words.THE_OTHERS.search(self.text, told, start)
+        if others is None or OF_TOPIC.match(self.text, end):
+            return False
+        return TOPIC.search(self.text, others.start(), start) is None
 
     def _is_within_part(self, rank: Rank) -> bool:
         """Tell whether a rank is that among some of the listed: first within central China."""
@@ -178,8 +186,21 @@ class EnglishChoice(EnglishYears):
         )
         if listed and not self.lists:  # in the green development list: A (18th), …, D (28th)
             return ((listed[-1][1], dimension_of(listed[-1][1])),)
+        if alone := self._only_field_before(start):
+            return (alone,)
         told = tuple((part.name, part.dimension) for part in self.context.lists)[-1:]
         return told or (self.lists[0].names if len(self.lists) == 1 else ())
+
+    def _only_field_before(self, start: int) -> NameOf | None:
+        """Return the field that a sentence without lists names alone before a place.
+
+        Investment potential is the strongest of all: Erqi was 73rd in 2014.
+        """
+        if self.lists or not self._has_topics:
+            return None
+        told = {one[0].lower(): one[0] for one in TOPIC.finditer(self.text, 0, start)}
+        name = next(iter(told.values())) if len(told) == 1 else None
+        return (name, dimension_of(name)) if name and dimension_of(name) else None
 
     @cached_property
     def _has_topics(self) -> bool:

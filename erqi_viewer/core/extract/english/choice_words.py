@@ -59,6 +59,10 @@ OF_ANOTHER = re.compile(
     r"|\b(?:[Oo]ne|[Aa]nother)(?:\s[a-z]{3,12})?\s(?:agency|institute|institution|tank|firm|body|index"
     r"|consultancy|survey|had)\b[^.;]{0,60}$"
 )
+# The other two lists saw it in 89th and 74th place
+THE_OTHERS = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts)\s(?:other|remaining)\s(?:{CARDINAL}\s)?(?:lists|rankings)\b[^.;]{{0,60}}$"
+)
 # for green development it is No. 72, for digital economy No. 40
 OTHER_FIELD = re.compile(
     r",\s(?:and\s)?(?:for|in)\s([a-z]+(?:\s[a-z]+){0,2}\s(?:economy|strength|power|quality"

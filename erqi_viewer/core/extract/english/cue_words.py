@@ -34,7 +34,8 @@ KINDS = (
 )
 WORDS = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in KINDS))
 COUNT = re.compile(
-    rf"(?<!top[- ])(?P<n>{CARDINAL}) (?:of (?:the|this year['’]s|its|those) )?"
+    rf"(?<!top[- ])(?<!other )(?<!remaining )(?P<n>{CARDINAL}) "
+    r"(?:of (?:the|this year['’]s|its|those) )?"
     r"(?:(?:national|nationwide|such|different|separate)\s+)?"
     r"[“\"‘']?(?:top[- ](?:100|hundred)[”\"’']?(?: [a-z]+)? (?:lists?|rankings?)|lists\b)",
 )

@@ -20,6 +20,7 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 _REACH = 120  # how far behind the last place its sum may stand
+_FIRST_REACH = 300  # the same of the first one
 _MOST = 12  # places told before it that the first one is looked for among
 
 
@@ -38,7 +39,8 @@ def find(text: str, rankings: Sequence[Ranking]) -> Iterator[Change]:
             continue
         last = told[-1]
         same = [one for one in told if _series(one) == _series(last)]
-        other = [one for one in same if abs((one.year or 0) - (last.year or 0)) == years]
+        near = [one for one in same if match.start() - one.end < _FIRST_REACH]
+        other = [one for one in near if abs((one.year or 0) - (last.year or 0)) == years]
         if other:
             old, new = sorted((other[-1], last), key=lambda one: one.year or 0)
             yield Change(

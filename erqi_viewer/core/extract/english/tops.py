@@ -225,7 +225,7 @@ class EnglishTops(EnglishMoves):
         return self.text.endswith(".") and _OF_ALL.match(self.text, end) is not None
 
     def _tops(self) -> list[Ranking]:
-        found = []
+        found: list[Ranking] = []
         for match in _TOP.finditer(self.lower):
             inside = any(one.start <= match.start() < one.end for one in self.lists)
             value = number(match["n"] or match["few"].replace("hundred", "100"))

@@ -109,7 +109,8 @@ class EnglishClaims(EnglishAbout):
         years = [one.year for one in self._ranked if one.year]
         context.named_year = max(years) if years else self._told_last(len(self.text))
         since = cue_words.SINCE_WHEN.search(self.lower)
-        context.since_year = int(next(filter(None, since.groups()))) if since else None
+        if since or self.ranks or self._years:
+            context.since_year = int(next(filter(None, since.groups()))) if since else None
         if context.year is None and self._ranked and self._ranked[-1].year:
             context.edition_year = self._ranked[-1].year
         if not self.lists:
@@ -297,7 +298,10 @@ class EnglishClaims(EnglishAbout):
         beside = (
             cue_words.IN_YEAR.match(self.text, one.end) if one.kind in {"first", "again"} else None
         )
-        if one.kind == "best" and (was := cue_words.BEST_WAS.match(self.text, one.end)):
+        bound = (r.year for r in self._bounds if r.end == start - 1)
+        if one.kind == "first" and (within := next(bound, None)):
+            year = within
+        elif one.kind == "best" and (was := cue_words.BEST_WAS.match(self.text, one.end)):
             year = int(was[1])
         elif beside:
             year = int(beside[1])

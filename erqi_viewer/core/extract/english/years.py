@@ -70,7 +70,9 @@ class EnglishYears(EnglishRanks):
         """Return the year of a rank, which may be the first of a history or one of two years."""
         if told := self._of_two_years(rank):
             return told
-        return self.context.since_year if self._is_of_the_start(rank) else self._year_of(rank)
+        if not self._is_of_the_start(rank):
+            return self._year_of(rank)
+        return self.context.since_year if self.ranks[0] == rank else None
 
     def _is_of_the_start(self, rank: Rank) -> bool:
         """Tell whether a place is that of a first year which its sentence leaves out.
