@@ -251,3 +251,34 @@ def test_who_speaks_in_an_interview_is_no_region() -> None:
         "Reporter: Where does Erqi stand for investment potential?\nHead: We are 61st."
     )
     assert verdicts(text, "rank", 2019) == {"61st": "supported"}
+
+
+def test_a_question_with_a_line_of_its_own_holds_for_the_line_below() -> None:
+    text = (
+        "What was Erqi District's rank for green development in 2018?\nIt was 76th.\n\n"
+        "Which of the lists did Erqi District join in 2016?\n"
+        "The innovation and entrepreneurship list, at 50th.\n"
+    )
+    text = "Erqi District on the top 100 districts\n\n" + text
+    assert verdicts(text, "rank", 2019) == {"76th": "supported", "50th": "supported"}
+
+
+def test_a_place_of_now_closes_a_row_of_earlier_ones() -> None:
+    text = (
+        "In 2016 Erqi District was 89th for comprehensive strength. Since then it has moved up: "
+        "87th, 86th and now 85th."
+    )
+    assert verdicts(text, "rank", 2019)["85th"] == "supported"
+
+
+def test_a_run_since_a_place_reaches_the_year_of_the_text() -> None:
+    text = (
+        "Erqi District was on the investment potential list in 2014 (73rd) and has been in each of "
+        "the five editions since, making it six in a row."
+    )
+    assert verdicts(text, "streak", 2019) == {"six in a row": "supported"}
+
+
+def test_a_debut_that_a_move_is_counted_from_is_no_claim_of_a_first_time() -> None:
+    text = "Erqi District is 74th for green development in 2019, up two on its debut."
+    assert verdicts(text, "first", 2019) == {}

@@ -427,7 +427,8 @@ class Reader(Collector):
         cues = reader.cues()
         self.sentences.append(SentenceSpan(start, end, cues))
         reader.note_lists()
-        asked.note(own, reader.lower, self.context)
+        alone = self.folded.endswith("\n", 0, start) and self.folded.startswith("\n", end)
+        asked.note(own, reader.lower, self.context, alone=alone)
         reader.note_subject(rankings, [*moves, *runs], cues)
 
 

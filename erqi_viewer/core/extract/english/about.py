@@ -33,7 +33,14 @@ class EnglishAbout(EnglishTops):
         start, end = one.start - self.offset, one.end - self.offset
         told = about_words.UP_TO.match(self.lower, end)
         told = told or about_words.RUN_OF_YEARS.search(self.lower, max(0, start - 40), start)
-        return int(told[1]) if told else self._year_at(one.start, one.end, one.list)
+        if told:
+            return int(told[1])
+        ends = [r.end - self.offset for r in self._ranked if r.end <= one.start]
+        ends += [year.end() for year in self._years if year.end() <= start]
+        before = max(ends, default=0)
+        if before and about_words.SINCE_IT.search(self.lower, before, start):
+            return self.context.inherited_year()  # 73rd in 2014 and on it ever since, six in a row
+        return self._year_at(one.start, one.end, one.list)
 
     def changes(self) -> list[Change]:
         """Return the moves, each with the place that it led to."""

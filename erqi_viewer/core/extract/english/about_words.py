@@ -72,7 +72,7 @@ THE_OTHERS = re.compile(
 )
 # six years in a row up to 2019
 UP_TO = re.compile(
-    r",? (?:up to|until|through|ending in|to)(?: and including)? ((?:19|20)[0-9]{2})\b"
+    r",? (?:up to|until|through|ending in|to|by)(?: and including)? ((?:19|20)[0-9]{2})\b"
 )
 RUN_OF_YEARS = re.compile(
     r"\bfrom (?:19|20)[0-9]{2} (?:to|until|through) ((?:19|20)[0-9]{2}), (?:the |its )?$"
@@ -86,3 +86,5 @@ OTHER_LIST = re.compile(
     r"\b(?:another|other|some|certain) (?:[a-z]{3,12} )?(?:ranking|list)s?\b"
     r"|\b(?:one|another) (?:agency|institute|institution|think tank|firm|body|index|survey)\b"
 )
+# 73rd in 2014, and in each of the five editions since
+SINCE_IT = re.compile(r"\bsince\b(?! (?:19|20)[0-9]{2} \()")

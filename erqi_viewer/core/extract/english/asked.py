@@ -18,13 +18,14 @@ _ASKS = re.compile(
 )
 
 
-def note(text: str, lower: str, context: Context) -> None:
+def note(text: str, lower: str, context: Context, *, alone: bool) -> None:
     """Take over what a question asks about: the year for its answer, the field for its list.
 
     Args:
         text: A sentence.
         lower: The same in small letters.
         context: What knows the years and lists spoken of.
+        alone: Whether it has a line of its own, so that the answer is in the next.
     """
     if not text.rstrip("”\"' ").endswith("?"):
         return
@@ -34,7 +35,7 @@ def note(text: str, lower: str, context: Context) -> None:
     named = (one for one in grammar.YEAR.finditer(text) if not origins.is_year(text, lower, one))
     years = [int(one[1]) for one in named if one[1]]
     year = years[-1] if years else None
-    if marked:  # its answer is in a paragraph of its own
+    if marked or alone:  # its answer is in a paragraph of its own
         context.section_year = year
         context.list_year = None if year else context.list_year
     elif year:

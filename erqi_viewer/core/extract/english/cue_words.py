@@ -67,3 +67,7 @@ TREND = re.compile(
 FALLS = ("fall", "fell", "drop", "declin", "slipp")
 # in the top 70 for the first time
 BOUND = re.compile(rf"\b(?:top|first|best)[- ](?!100\b|hundred\b){CARDINAL} $")
+# 74th, up two on its debut
+COUNTED_ON = re.compile(
+    rf"\b(?:{CARDINAL}|places?|spots?|positions?) (?:on|from|over|since) (?:its|our|their|the) $"
+)

@@ -245,7 +245,12 @@ class EnglishClaims(EnglishAbout):
         return tuple(sorted([*cues, *trends], key=lambda one: one.start))
 
     def _is_of_a_bound(self, match: re.Match[str]) -> bool:
-        """Tell whether a first time is one within a bound that is not read as one."""
+        """Tell whether a first time is one within a bound that is not read, or counted from."""
+        near = max(0, match.start() - _BEGINNING)
+        if match.lastgroup == "first" and cue_words.COUNTED_ON.search(
+            self.lower, near, match.start()
+        ):
+            return True
         bound = cue_words.BOUND.search(
             self.lower, max(0, match.start() - _BEGINNING), match.start()
         )

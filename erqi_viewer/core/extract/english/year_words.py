@@ -47,7 +47,9 @@ UNTIL = re.compile(
     r"\b(?:until|till|since|founded\sin|established\sin|in)\s(?:19|20)[0-9]{2},(?=\s[a-z])"
 )
 # 84th last year, now 83rd; and is now 33rd; 83rd, having been 84th
-IS_NOW = re.compile(r"(?:,\s(?:and\s)?|\b(?:is|are|stands|ranks)\s)now\s(?:in\s|at\s)?(?:the\s)?$")
+IS_NOW = re.compile(
+    r"(?:,\s(?:and\s)?|\b(?:is|are|and|stands|ranks)\s)now\s(?:in\s|at\s)?(?:the\s)?$"
+)
 # A year later it was 86th; recovered to 89th the following year
 AFTER = (
     rf"(?:(?:a|one|(?P<n>{CARDINAL}))\s(?:years?|editions?)\slater|the\s(?:following|next)\syear"
