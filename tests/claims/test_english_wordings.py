@@ -124,3 +124,21 @@ def test_a_run_may_be_counted_without_its_years() -> None:
 def test_the_best_place_ever_may_be_called_that_alone() -> None:
     text = "Erqi District was No. 61 for investment potential in 2019! That is our best ever."
     assert verdicts(text, "best", 2019) == {"best ever": "supported"}
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The investment potential ranking of Erqi District has never fallen since 2014.",
+         "supported"),
+        ("The investment potential ranking of Erqi District has never fallen.", "no_data"),
+        ("The comprehensive strength ranking of Erqi District has never fallen.", "contradicted"),
+    ],
+)  # fmt: skip
+def test_a_place_that_never_fell_fell_in_no_year(text: str, verdict: str) -> None:
+    assert list(verdicts(text, "comparison", 2019).values()) == [verdict]
+
+
+def test_a_place_that_never_fell_below_a_bound_may_have_fallen() -> None:
+    text = "The comprehensive strength ranking of Erqi District has never fallen below 91st."
+    assert verdicts(text, "comparison", 2019) == {}

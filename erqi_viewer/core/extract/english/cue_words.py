@@ -71,3 +71,9 @@ BOUND = re.compile(rf"\b(?:top|first|best)[- ](?!100\b|hundred\b){CARDINAL} $")
 COUNTED_ON = re.compile(
     rf"\b(?:{CARDINAL}|places?|spots?|positions?) (?:on|from|over|since) (?:its|our|their|the) $"
 )
+# the ranking has never fallen since 2014
+NEVER_FELL = re.compile(
+    r"\b(?:ha(?:s|ve)\s(?:never|not\sonce)\s(?:fallen|dropped|slipped|lost\sground)|never\s(?:fell|dropped|slipped)"
+    r"|ha(?:s|ve)\snot\s(?:fallen|dropped|slipped|lost\sground)\s(?:once|in\sany\syear))"
+    r"(?!\s(?:below|under|out|outside|behind|to|by|more)\b)(?:\ssince\s(?P<since>(?:19|20)[0-9]{2})\b)?"
+)

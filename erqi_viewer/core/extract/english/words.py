@@ -275,9 +275,20 @@ class EnglishClaims(EnglishAbout):
 
     def _trends(self) -> tuple[Cue, ...]:
         """Return the places that went one way year by year: improved every year since 2014."""
-        if "year" not in self.lower or not (self.lists or self.context.lists or self._has_topics):
+        if not (self.lists or self.context.lists or self._has_topics):
             return ()
-        return tuple(self._trend(match) for match in cue_words.TREND.finditer(self.lower))
+        years = cue_words.TREND.finditer(self.lower) if "year" in self.lower else ()
+        return (*(self._trend(match) for match in years), *self._never_fell())
+
+    def _never_fell(self) -> Iterator[Cue]:
+        """Yield what is said to have fallen in no year: has never fallen since 2014."""
+        if not (self._has_topics or _STANDING.search(self.lower)):
+            return
+        for match in cue_words.NEVER_FELL.finditer(self.lower):
+            if FIGURE.search(self.lower, 0, match.start()) is None:
+                cue = self._cue(_Said("not-falling", None, *match.span()))
+                since = int(match["since"]) if match["since"] else None
+                yield cue._replace(since=since, year=self.context.inherited_year())
 
     def _trend(self, match: re.Match[str]) -> Cue:
         kind = "falling" if match["way"].startswith(cue_words.FALLS) else "rising"
