@@ -282,3 +282,24 @@ def test_a_run_since_a_place_reaches_the_year_of_the_text() -> None:
 def test_a_debut_that_a_move_is_counted_from_is_no_claim_of_a_first_time() -> None:
     text = "Erqi District is 74th for green development in 2019, up two on its debut."
     assert verdicts(text, "first", 2019) == {}
+
+
+def test_a_number_of_lists_is_of_the_year_told_in_front_of_it() -> None:
+    text = "Mayor: In 2017 our Erqi District was on three lists."
+    assert verdicts(text, "list-count", 2019) == {"three lists": "supported"}
+
+
+def test_the_year_of_rankings_holds_for_the_sentences_behind() -> None:
+    text = (
+        "Erqi District gained ground in the 2018 rankings. For investment potential it was 63rd, "
+        "up six places."
+    )
+    assert verdicts(text, "rank", 2019) == {"63rd": "supported"}
+
+
+def test_a_field_behind_while_holds_the_place_in_its_clause() -> None:
+    text = (
+        "While comprehensive strength rose one place to 85th in 2019, the others did better: "
+        "investment potential and green development each rose two places, said Erqi District."
+    )
+    assert verdicts(text, "rank", 2019) == {"85th": "supported"}

@@ -17,7 +17,7 @@ LEADING = re.compile(
     rf"|\b(?:ranking|list|table)s?\s(?:of|for|on)\s(?:the\s)?((?i:{TOPIC.pattern}))\b"
     rf"|\b((?i:{TOPIC.pattern})),\swhere\b"
     # while innovation and entrepreneurship moved from 91st
-    rf"|(?:\b(?:while|whereas|but|and)|;)\s((?i:{TOPIC.pattern}))"
+    rf"|(?:\b(?:[Ww]hile|[Ww]hereas|but|and)|;)\s((?i:{TOPIC.pattern}))"
     r"\s(?:fell|slid|went|rose|stood|was|is|[a-z]{1,8}ed)\b"
     # new urbanization quality of Panyu District ranked the second
     rf"|\b((?i:{TOPIC.pattern}))\sof\s(?:[A-Z][A-Za-z'’]{{1,16}}\s){{1,3}}(?:in\s20[0-9]{{2}}\s)?"

@@ -33,7 +33,7 @@ _MOST_KIN = 4  # lists named lately that a sentence may point back to
 _TITLE_YEAR = re.compile(r"[,:]?\s\(?((?:19|20)[0-9]{2})\)?\s*(?=\n|$)")
 # made the top 10 of the 2014 national ranking by online image
 _EDITION = re.compile(
-    r"\b(?:of|on|in|out|published|released|unveiled)\sthe\s(20[0-9]{2})\s(?:[a-z][a-z-]{2,14}\s){0,3}(?:list|ranking)\b"
+    r"\b(?:of|on|in|out|published|released|unveiled)\sthe\s(20[0-9]{2})\s(?:[a-z][a-z-]{2,14}\s){0,3}(?:lists?|rankings?)\b"
 )
 _COMPARES = re.compile(r"\b(?:from|than|compared|against|up|down|last|previous)\b")
 _ON_A_LIST = re.compile(
@@ -338,4 +338,6 @@ class EnglishClaims(EnglishAbout):
         beside = cue_words.IN_YEAR.match(self.text, one.end) or self._opening
         if beside is None and list_numbers.looks_back(self.lower):
             return None  # of the year told before it, which need not be the text's
+        if beside is None and (told := [y for y in self._years if y.end() <= one.start]):
+            return self._said(told[-1])
         return int(beside[1]) if beside else self.context.inherited_year()
