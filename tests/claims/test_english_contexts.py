@@ -303,3 +303,12 @@ def test_a_field_behind_while_holds_the_place_in_its_clause() -> None:
         "investment potential and green development each rose two places, said Erqi District."
     )
     assert verdicts(text, "rank", 2019) == {"85th": "supported"}
+
+
+def test_a_move_said_of_each_field_is_of_those_right_in_front_of_it() -> None:
+    text = (
+        "While comprehensive strength rose one place to 85th in 2019, the others did better: "
+        "investment potential and green development each rose two places, said Erqi District."
+    )
+    found = [one for one in findings(text, 2019) if text[one.start : one.end] == "rose two places"]
+    assert [one.verdict for one in found] == ["supported", "supported"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import about_words, origins
 from erqi_viewer.core.extract.english.listed import JOINED
 from erqi_viewer.core.extract.english.numbers import number
+from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
 from erqi_viewer.core.extract.english.tops import EnglishTops
 from erqi_viewer.core.extract.results import Change
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.results import Ranking, Streak
 
 _BESIDE = 24
+_FIELDS_REACH = 120
 
 
 class EnglishAbout(EnglishTops):
@@ -88,12 +90,23 @@ class EnglishAbout(EnglishTops):
         at = one.start - self.offset
         if rest := about_words.THE_OTHERS.search(self.lower, max(0, at - _BESIDE), at):
             return self._of_others(one, number(rest["n"]) if rest["n"] else None)
+        if fields := self._fields_each(at):
+            return [one._replace(dimension=key, list=name) for name, key in fields]
         if self.lower.endswith(", each ", 0, at):
             told = dict.fromkeys(r.region for r in self._ranked if r.end <= one.start)
             return [one._replace(region=region) for region in told] or [one]
         run = self.names.run(at) if self.lower.endswith(" each ", 0, at) else []
         beside = run and self.text[run[-1].end : at] == " each "
         return [one._replace(region=name.name) for name in run] if beside else [one]
+
+    def _fields_each(self, at: int) -> Sequence[tuple[str, str | None]]:
+        """Return the fields that a move is said of each: investment potential and … each rose."""
+        if not (self._has_topics and self.lower.endswith(" each ", 0, at)):
+            return ()
+        end = at - len(" each ")
+        told = TOPIC.finditer(self.text, max(0, end - _FIELDS_REACH), end)
+        run = next((row for one in told if (row := self._topics_from(one))[-1].end() == end), [])
+        return [(one[0], dimension_of(one[0])) for one in run]
 
     def _of_others(self, one: Change, count: int | None) -> Sequence[Change]:
         """Return a move for each list that the sentence leaves: the other three each gained two.
