@@ -75,6 +75,7 @@ class State(NamedTuple):
     origin_year: int | None
     compared_year: int | None
     named_year: int | None
+    since_year: int | None
     period: tuple[int | None, str | None] | None
     section_period: tuple[int | None, str | None] | None
     document_period: tuple[int | None, str | None] | None
@@ -129,6 +130,7 @@ class Context(ListMemory):
         self.origin_year: int | None = None  # that figures of this paragraph rose from
         self.compared_year: int | None = None  # 与去年相比,…: that places came from
         self.named_year: int | None = None  # the last one named: 那一年
+        self.since_year: int | None = None  # that the run of years just told begins with
         self.period: tuple[int | None, str | None] | None = None
         self.section_period: tuple[int | None, str | None] | None = None
         self.document_period: tuple[int | None, str | None] | None = None

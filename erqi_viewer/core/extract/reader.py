@@ -38,6 +38,7 @@ from erqi_viewer.core.extract.about import About
 from erqi_viewer.core.extract.collector import HEAD, Collector
 from erqi_viewer.core.extract.context import NAMED_BY, speakers
 from erqi_viewer.core.extract.english import after as english_after
+from erqi_viewer.core.extract.english import asked, doubts
 from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.words import EnglishClaims
 from erqi_viewer.core.extract.layout import Block
@@ -117,7 +118,7 @@ class Reader(Collector):
                     self._read_block(rest)
         self._finish_items()
         read = headlines.complete(self.folded, self.extraction())
-        read = english_after.complete(self.folded, read)
+        read = doubts.doubted(self.folded, english_after.complete(self.folded, read))
         return Printing(self.text, self.folded).printed(read)
 
     def _listed(self, block: Block) -> Block | None:
@@ -426,6 +427,8 @@ class Reader(Collector):
         cues = reader.cues()
         self.sentences.append(SentenceSpan(start, end, cues))
         reader.note_lists()
+        alone = self.folded.endswith("\n", 0, start) and self.folded.startswith("\n", end)
+        asked.note(own, reader.lower, self.context, alone=alone)
         reader.note_subject(rankings, [*moves, *runs], cues)
 
 

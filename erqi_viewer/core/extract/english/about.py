@@ -2,125 +2,62 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import origins
+from erqi_viewer.core.extract.english import about_words, origins
 from erqi_viewer.core.extract.english.listed import JOINED
-from erqi_viewer.core.extract.english.numbers import CARDINAL, number
+from erqi_viewer.core.extract.english.numbers import number
+from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
 from erqi_viewer.core.extract.english.tops import EnglishTops
 from erqi_viewer.core.extract.results import Change
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.results import Ranking, Streak
 
-_LEVEL = re.compile(
-    r"\bunchanged\b"
-    r"|\b(?:kept|retain(?:ed|s)|held|maintain(?:ed|s)) (?:its|their) "
-    r"(?:place|position|rank(?:ing)?)s?\b"
-    # which is only to be listed still: among the top 100
-    r"(?! among\b| as no\b| (?:in|on) the (?:[a-z0-9]{4,8} ){0,2}(?:top|list)\b)|"
-    r"\bno change\b(?! (?:in|of|to) (?!(?:its |the )?(?:rank|place|position)))|"
-    r"\bthe same (?:place |position |rank(?:ing)? |spot |standing )?as"
-    r"(?= (?:the previous|last|a year|in (?:19|20)|that|it ))"
-    r"|\b(?:exactly|just|right) where (?:it|they) (?:was|were|stood)\b"
-    r"|(?<=, )where (?:it|they) (?:was|were|stood|had been)"
-    r"(?= (?:last year|a year (?:ago|earlier)|in (?:19|20)))"
-    r"|\bon a par with(?= (?:last year|the previous year|a year (?:ago|earlier)|(?:in )?(?:19|20)))"
-    r"|\b(?:neither|none) (?:of (?:them|which) )?(?:ha(?:ving|s) )?changed (?:its|their) "
-    r"(?:place|position|rank(?:ing)?)s?\b"
-    r"|\bstay(?:ed|s|ing)? (?:where (?:it|they) (?:was|were)|put)\b"
-    r"|(?<=, )as (?:it|they) (?:did|was|were)(?= (?:last year|a year (?:ago|earlier)|in (?:19|20)))"
-    r"|\blevel with\b|(?<=\()same as(?= (?:in )?(?:last year|(?:19|20)))|\bst(?:ood|ands) still\b"
-)
-_LEVEL_WORDS = (
-    "unchanged",
-    "kept ",
-    "retain",
-    "held ",
-    "maintain",
-    "no change",
-    "same",
-    "stay",
-    "level with",
-    "par with",
-    " changed ",
-    " where ",
-    " still",
-    ", as it ",
-    ", as they ",
-)
-_POSITION = re.compile(r"\b(?:rank(?:ing)?|place|position|spot|standing)s?\b")
-_SINCE = re.compile(
-    r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in|of)?"
-    r"(?: (?:that|those|the (?:one|place|rank|ranking|position|result|level)) of"
-    r"| (?:where|what) (?:it|they|we) (?:was|were|stood|ranked|came|finished|had been))?"
-    r"(?: its place| its| the)?"
-    r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
-)
-_SINCE_YEAR = re.compile(r"\bsince ((?:19|20)[0-9]{2})\b")
-_COMPARED_WITH = re.compile(
-    r"(?:\b(?:compared (?:with|to)|against"
-    r"|(?:gain|rise|improvement|loss|drop|fall) (?:since|over|from|on))|^since)"
-    r" ((?:19|20)[0-9]{2})\b[^.;]{0,24}$"
-    r"|^compared (?:with|to) (?:the |its |that of )?((?:19|20)[0-9]{2})\b[^.;,]{0,24},[^.;,]{0,80}$"
-)
-# twelve places better than five years ago
-_AGO = re.compile(
-    rf"(?: (?:than|compared (?:with|to)|from|on|over))?(?: it (?:was|stood)| those of| that of"
-    rf"| in)? (?P<n>{CARDINAL}) years (?:ago|earlier|before)\b"
-)
-# In the past five years it has gained 12 places
-_OVER_YEARS = re.compile(
-    rf"\W{{0,3}}(?:in|over|during|within)\s(?:the\s)?(?:past|last)\s(?P<n>{CARDINAL})\syears\b"
-)
-# Between 2014 and 2019 the district gained 12 places
-_BETWEEN_THEM = re.compile(
-    r"\b(?:between|from) ((?:19|20)[0-9]{2}) (?:and|to) (?:19|20)[0-9]{2}\b[^;]{0,160}$"
-)
-_THEN = re.compile(
-    r"(?: than)?(?: it was| it stood)? then\b| (?:of|than) that (?:position|place)\b"
-)
-_THAT_YEAR = re.compile(r"(?: of| than)?(?: in)? that year\b")
-_SINCE_THEN = re.compile(r"\W{0,3}since then\b")
-_IN = re.compile(r"\sin\s((?:19|20)[0-9]{2})\b")
-# the largest gain, six places, coming in 2018
-_STATED = re.compile(r"(?:,?\s(?:coming|came|was\smade|fell))?\sin\s((?:19|20)[0-9]{2})\b")
 _BESIDE = 24
-_BETWEEN = re.compile(r"\sbetween\s((?:19|20)[0-9]{2})\sand\s((?:19|20)[0-9]{2})\b")
-_POSSESSOR = re.compile(
-    r"\b([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: (?:District|County|City|district|county|city))?)['’]s "
-    r"(?:own |overall |national )?(?:rank|ranking|position|place|placing|standing|score)\b"
-)
-_OTHER_LIST = re.compile(
-    r"\b(?:another|other|some|certain) (?:[a-z]{3,12} )?(?:ranking|list)s?\b"
-    r"|\b(?:one|another) (?:agency|institute|institution|think tank|firm|body|index|survey)\b"
-)
+_FIELDS_REACH = 120
 
 
 class EnglishAbout(EnglishTops):
     """Reads one English sentence with its runs and moves, each with what it is about."""
 
+    _moved: Sequence[Change] = ()
+
     def streaks(self) -> list[Streak]:
         """Return the runs, each with the year that it reaches."""
-        return [
-            one._replace(year=self._year_at(one.start, one.end, one.list))
-            for one in super().streaks()
-        ]
+        return [one._replace(year=self._year_of_run(one)) for one in super().streaks()]
+
+    def _year_of_run(self, one: Streak) -> int | None:
+        """Return the year that a run reaches: six in a row up to 2019."""
+        start, end = one.start - self.offset, one.end - self.offset
+        told = about_words.UP_TO.match(self.lower, end)
+        told = told or about_words.RUN_OF_YEARS.search(self.lower, max(0, start - 40), start)
+        if told:
+            return int(told[1])
+        ends = [r.end - self.offset for r in self._ranked if r.end <= one.start]
+        ends += [year.end() for year in self._years if year.end() <= start]
+        before = max(ends, default=0)
+        if before and about_words.SINCE_IT.search(self.lower, before, start):
+            return self.context.inherited_year()  # 73rd in 2014 and on it ever since, six in a row
+        return self._year_at(one.start, one.end, one.list)
 
     def changes(self) -> list[Change]:
         """Return the moves, each with the place that it led to."""
         found = super().changes()
-        level = any(word in self.lower for word in _LEVEL_WORDS)
-        for match in _LEVEL.finditer(self.lower) if level else ():
+        level = any(word in self.lower for word in about_words.LEVEL_WORDS)
+        for match in about_words.LEVEL.finditer(self.lower) if level else ():
             told = self.ranks or self.lists or found
-            if told or (self.context.lists and (self.names.all or _POSITION.search(self.lower))):
+            if told or (
+                self.context.lists and (self.names.all or about_words.POSITION.search(self.lower))
+            ):
                 span = match.start() + self.offset, match.end() + self.offset
                 found.append(Change("same", 0, None, None, *span))
         told = [self._about(one) for one in sorted(found, key=lambda one: one.start)]
         told = self._respective_moves(told) if "respectively" in self.lower else told
+        self._moved = told
         return [each for one in told for each in self._of_each(one)]
 
     def _respective_moves(self, told: Sequence[Change]) -> list[Change]:
@@ -151,6 +88,10 @@ class EnglishAbout(EnglishTops):
         Those before a comma are all that a place was told of: A is 12th, B 21st, each the same as.
         """
         at = one.start - self.offset
+        if rest := about_words.THE_OTHERS.search(self.lower, max(0, at - _BESIDE), at):
+            return self._of_others(one, number(rest["n"]) if rest["n"] else None)
+        if fields := self._fields_each(at):
+            return [one._replace(dimension=key, list=name) for name, key in fields]
         if self.lower.endswith(", each ", 0, at):
             told = dict.fromkeys(r.region for r in self._ranked if r.end <= one.start)
             return [one._replace(region=region) for region in told] or [one]
@@ -158,9 +99,32 @@ class EnglishAbout(EnglishTops):
         beside = run and self.text[run[-1].end : at] == " each "
         return [one._replace(region=name.name) for name in run] if beside else [one]
 
+    def _fields_each(self, at: int) -> Sequence[tuple[str, str | None]]:
+        """Return the fields that a move is said of each: investment potential and … each rose."""
+        if not (self._has_topics and self.lower.endswith(" each ", 0, at)):
+            return ()
+        end = at - len(" each ")
+        told = TOPIC.finditer(self.text, max(0, end - _FIELDS_REACH), end)
+        run = next((row for one in told if (row := self._topics_from(one))[-1].end() == end), [])
+        return [(one[0], dimension_of(one[0])) for one in run]
+
+    def _of_others(self, one: Change, count: int | None) -> Sequence[Change]:
+        """Return a move for each list that the sentence leaves: the other three each gained two.
+
+        It is of no list where those named before are not as many.
+        """
+        moved = [other.dimension for other in self._moved if other.end <= one.start]
+        own = {*moved, *(r.dimension for r in self._ranked if r.end <= one.start)}
+        rest = [part for part in self.context.kin if part.dimension not in own]
+        if not rest or not own or (count or len(rest)) != len(rest):
+            return [one._replace(dimension=None, list=None)]
+        return [one._replace(dimension=part.dimension, list=part.name) for part in rest]
+
     def _about(self, one: Change) -> Change:
         at, end = one.start - self.offset, one.end - self.offset
-        if _OTHER_LIST.search(self.lower, max(0, at - 40), min(len(self.lower), end + 40)):
+        if about_words.OTHER_LIST.search(
+            self.lower, max(0, at - 40), min(len(self.lower), end + 40)
+        ):
             return one._replace(year=self._year(at, at), region=self._region(at))
         whose = self._possessor(at)
         if whose and not any(r.region == whose for r in self._ranked):
@@ -173,13 +137,15 @@ class EnglishAbout(EnglishTops):
         left = [r.year for r in inside if one.from_rank and r.rank == one.from_rank]
         last = inside[-1] if inside else None
         back = bool(left) and last is not None and last.rank == one.from_rank  # to 85th from 90th
-        named = _SINCE.match(self.text, end)
-        placed = one.to_rank is not None and _IN.match(self.text, end)  # slipped to 91st in 2015
+        named = about_words.SINCE.match(self.text, end)
+        placed = one.to_rank is not None and about_words.IN.match(
+            self.text, end
+        )  # slipped to 91st in 2015
         placed = None if back else placed
         since = int(named[1]) if named and not placed else self._compared_with(at, end)
-        if between := _BETWEEN.match(self.text, end):
+        if between := about_words.BETWEEN.match(self.text, end):
             since = int(between[1])
-        ago = _AGO.match(self.lower, end) or _OVER_YEARS.match(self.lower)
+        ago = about_words.AGO.match(self.lower, end) or about_words.OVER_YEARS.match(self.lower)
         inside = [r for r in inside if (r.rank == one.to_rank if one.to_rank else r.end == one.end)]
         before = [r for r in self._ranked if r.end <= one.start]
         before = [r for r in before if r.start - self.offset not in self.dated] or before
@@ -188,15 +154,20 @@ class EnglishAbout(EnglishTops):
         if place is not None:
             since = since or (left[0] if left else self._came_from(one, before))
             told = one.to_rank or inside or one.direction == "same"
-            stated = None if told else _STATED.match(self.text, end)
+            stated = None if told else about_words.STATED.match(self.text, end)
             stated = between or placed or stated
             year = int(stated[stated.re.groups]) if stated else place.year
+            ahead = place.start >= one.end and not (stated or since or inside)
+            if ahead and self._is_dated_before(at):
+                year = self._year(at, at)  # in 2018 we fell 42 places, but in 2019 we are 89th
             if origins.is_left(self.lower, place.start - self.offset) and place.end >= one.end:
                 since = since or place.year  # climbed two places after coming 92nd in 2015
                 year = own[-1].year if own else self._year(at, at)
             if one.to_rank and place.rank == one.from_rank != one.to_rank:
                 year, since = self._year(end - 1, end), since or place.year
             year = self._year_after(since, year, end)
+            if since is None and self._is_of_an_open_start(one, before):
+                year = None  # started at 73rd and is now 61st, a gain of 12
             since = since or _before(year, ago)
             return one._replace(
                 year=year,
@@ -231,7 +202,7 @@ class EnglishAbout(EnglishTops):
         elif (
             not one.to_rank
             and one.direction != "same"
-            and (stated := _STATED.match(self.text, end))
+            and (stated := about_words.STATED.match(self.text, end))
         ):
             year = int(stated[1])
         elif one.from_rank and one.to_rank:
@@ -247,12 +218,18 @@ class EnglishAbout(EnglishTops):
             since=since if since != year else None,
         )
 
+    def _is_dated_before(self, at: int) -> bool:
+        """Tell whether a year is told in front of a move, behind which a place of another is."""
+        return any(one.end() <= at for one in self._years)
+
     def _year_after(self, since: int | None, year: int | None, end: int) -> int | None:
         """Return the year of a move, that of now behind the year that it is held against.
 
         73rd in 2014, and is now two places ahead of that position.
         """
-        back = _THEN.match(self.lower, end) or _THAT_YEAR.match(self.lower, end)
+        back = about_words.THEN.match(self.lower, end) or about_words.THAT_YEAR.match(
+            self.lower, end
+        )
         return self._year_of_now() if back and since == year else year
 
     def _place_behind(self, at: int) -> Sequence[Ranking]:
@@ -267,24 +244,35 @@ class EnglishAbout(EnglishTops):
         Compared with 2016 that is four places higher; improved since 2014, and is now twelve
         places better than it was then.
         """
-        told = _COMPARED_WITH.search(self.lower, 0, at)
-        if told is None and (_SINCE_THEN.match(self.lower) or _SINCE_THEN.match(self.lower, end)):
+        told = about_words.COMPARED_WITH.search(self.lower, 0, at)
+        if told is None and (
+            about_words.SINCE_THEN.match(self.lower)
+            or about_words.SINCE_THEN.match(self.lower, end)
+        ):
             return self.context.named_year
-        if told is None and _THAT_YEAR.match(self.lower, end):
+        if told is None and about_words.THAT_YEAR.match(self.lower, end):
             return self._told_last(at)
-        told = told or _BETWEEN_THEM.search(self.lower, 0, at)
-        if told is None and _THEN.match(self.lower, end):
-            *_, told = [None, *_SINCE_YEAR.finditer(self.lower, 0, at)]
+        told = told or about_words.BETWEEN_THEM.search(self.lower, 0, at)
+        if told is None and about_words.THEN.match(self.lower, end):
+            *_, told = [None, *about_words.SINCE_YEAR.finditer(self.lower, 0, at)]
         return int(next(filter(None, told.groups()))) if told else None
 
     def _possessor(self, at: int) -> str | None:
         """Return whose place is spoken of last before ``at``: Jinshui's position was unchanged."""
         if "'s " not in self.text and "’s " not in self.text:
             return None
-        *_, found = [None, *_POSSESSOR.finditer(self.text, 0, at)]
+        *_, found = [None, *about_words.POSSESSOR.finditer(self.text, 0, at)]
         if found is None or any(found.end() <= one.start < at for one in self.names.all):
             return None
         return self.context.canonical(found[1])
+
+    def _is_of_an_open_start(self, one: Change, before: Sequence[Ranking]) -> bool:
+        """Tell whether a move is counted from a place in front that the text gives no year."""
+        if one.from_rank or len(before) < 2 or before[-2][1:4] != before[-1][1:4]:
+            return False
+        old, new = before[-2:]
+        moved = abs((old.rank or 0) - (new.rank or 0))
+        return old.year is None and one.places == moved
 
     def _came_from(self, one: Change, before: Sequence[Ranking]) -> int | None:
         """Return the year of the first of two places: from 73rd in 2014 to 61st, a gain of 12."""
@@ -303,7 +291,8 @@ class EnglishAbout(EnglishTops):
         told = [one for one in told if one not in left]
         if told:
             return min(told, key=lambda one: abs(one.start - start)).year
-        if same:  # on the list for four years, having ranked 91st in 2014
+        before = [one for one in self._years if one.end() <= start - self.offset]
+        if same and not before:  # on the list for four years, having ranked 91st in 2014
             return now
         return self._year(start - self.offset, end - self.offset)
 

@@ -10,7 +10,7 @@ import bisect
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims, both, grammar, led, quantities
+from erqi_viewer.core.extract.english import aims, both, grammar, led, quantities, sums
 from erqi_viewer.core.extract.english import growth as english_growth
 from erqi_viewer.core.extract.english.numbers import CARDINAL, lowered, number
 from erqi_viewer.core.extract.results import Span, Streak
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.results import (
+        Change,
         Extraction,
         Indicator,
         Ranking,
@@ -80,7 +81,7 @@ def complete(text: str, read: Extraction) -> Extraction:
     return read._replace(
         rankings=rankings,
         streaks=streaks,
-        changes=led.completed(text, read.sentences, read.changes, rankings),
+        changes=_with_sums(text, read, rankings),
         indicators=tuple(both.placed(text, read.sentences, _grown(text, read))),
         not_understood=_with_aims(text, read),
     )
@@ -153,6 +154,13 @@ def _completed(one: Ranking, below: Sequence[Ranking]) -> Ranking:
         and _SHORT.sub("", other.region or "") == short
     ]  # fmt: skip
     return one._replace(dimension=same[0].dimension, list=same[0].list) if same else one
+
+
+def _with_sums(text: str, read: Extraction, rankings: Sequence[Ranking]) -> tuple[Change, ...]:
+    """Return the moves with those that sum up two places."""
+    found = led.completed(text, read.sentences, read.changes, rankings)
+    added = [*sums.find(text, rankings)]
+    return tuple(sorted([*found, *added], key=lambda one: one.start)) if added else tuple(found)
 
 
 def _headed_tops(text: str, read: Extraction) -> list[Ranking]:

@@ -6,9 +6,8 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english import choice_words, grammar
 from erqi_viewer.core.extract.english.listed import NAMED_TOPIC, OF_TOPIC
-from erqi_viewer.core.extract.english.numbers import CARDINAL
 from erqi_viewer.core.extract.english.topics import TOPIC, TOPICS, dimension_of
 from erqi_viewer.core.extract.english.years import EnglishYears
 
@@ -20,91 +19,6 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.rank_forms import Rank
 
 NameOf = tuple[str, str | None]
-_LEADING = re.compile(
-    r"\b(?:(?:[Ii]n|[Ff]or|[Bb]y)\s+(?:(?:terms|the\s(?:category|field|area))\s+of\s+)?(?:the\s+)?|[Ii]ts\s)"
-    rf"((?i:{TOPIC.pattern}))\b"
-    # the innovation and entrepreneurship list
-    rf"|\b(?:[Tt]he|[Tt]his\syear['’]s|[Ii]ts)\s((?i:{TOPIC.pattern}))\s(?:list|ranking)\b"
-    # the ranking of investment potential; over innovation, where it went from
-    rf"|\b(?:ranking|list|table)s?\s(?:of|for|on)\s(?:the\s)?((?i:{TOPIC.pattern}))\b"
-    rf"|\b((?i:{TOPIC.pattern})),\swhere\b"
-    # while innovation and entrepreneurship moved from 91st
-    rf"|\b(?:while|whereas|but|and)\s((?i:{TOPIC.pattern}))"
-    r"\s(?:fell|slid|went|rose|stood|[a-z]{1,8}ed)\b"
-    # new urbanization quality of Panyu District ranked the second
-    rf"|\b((?i:{TOPIC.pattern}))\sof\s(?:[A-Z][A-Za-z'’]{{1,16}}\s){{1,3}}(?:in\s20[0-9]{{2}}\s)?"
-    r"(?:ranks?|ranked|was|is|came|stood|comes|stands)\b",
-)
-_OPENING = re.compile(
-    rf"\W{{0,3}}(?:In|For|By)\s+(?:(?:terms|the\s(?:category|field|area))\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
-)
-# Investment potential, up two places on last year, is at a record high
-_SUBJECT = re.compile(rf"\W{{0,3}}((?i:{TOPIC.pattern})),\s(?:up|down|where|which|with|at)\s")
-_NOTED_TOPIC = re.compile(rf"(?:,|\band)\s(?:for\s|in\s)?(?:the\s)?((?i:{TOPIC.pattern}))\s\($")
-# for investment potential, it was placed 27th; in green development Jinshui District came 39th
-_LED_TOPIC = re.compile(
-    rf"(?:^|[;:]\s|\sand\s|\sbut\s|\swhile\s)(?:[Ii]n|[Ff]or|[Oo]n|[Bb]y)\s(?:terms\sof\s)?(?:the\s)?((?i:{TOPIC.pattern})),?\s"
-    r"(?:it|the\s[a-z]{4,8}|[A-Z][A-Za-z'’]{1,16}(?:\s[A-Za-z'’]{4,16}){0,2})\s"
-    r"(?:was|is|has\sbeen|came|ranks|ranked|stood|stands|took|finished)\s(?:again\s|placed\s|ranked\s|only\s){0,2}(?:in\s|at\s)?(?:the\s)?$"
-)
-_BRACKETED = re.compile(rf"\b((?i:{TOPIC.pattern}))\s\($")
-# according to the Report on High-Quality Development
-_OF_A_REPORT = re.compile(
-    r"\b(?:[Rr]eport|[Rr]esearch|[Ss]tudy|[Ii]ndex)(?:\s[A-Za-z]{2,14}){0,2}\s(?:on|of|for)\s(?:the\s)?$"
-)
-_APART = re.compile(r",\s(?:and\s)?(?:was|is|has|it|made|entered|appear|also|made)")
-# 72nd in a national ranking
-_UNNAMED = re.compile(
-    r"\s(?:in|on)\s(?:a|another|some|a\scertain|other|various|several)\s(?:[a-z]{3,12}\s){0,2}(?:ranking|list)s?"
-    r"\b(?!\sof)"
-)
-# Its green development rank has long been within
-_RANK_IN = re.compile(
-    rf"\b(?i:{TOPIC.pattern})(?=\s(?:rank(?:ing)?|place|placing|position|standing|result)\b)"
-)
-# in a separate provincial table of innovative districts it came 12th
-_OF_ANOTHER = re.compile(
-    r"\b(?:[Ii]n|[Oo]n)\s(?:a|the)\s(?:separate\s)?(?:provincial|provincewide|city|other|separate)"
-    r"\s(?:table|list|ranking)\b[^.;]{0,60}$"
-    r"|\b[Ii]n\s(?:other|another|some|various)\s(?:rankings?|lists?|tables?)\b[^.;]{0,60}$"
-    # but one agency moved us up by seven places, and another had us in 34th
-    r"|\b(?:[Oo]ne|[Aa]nother)(?:\s[a-z]{3,12})?\s(?:agency|institute|institution|tank|firm|body|index"
-    r"|consultancy|survey|had)\b[^.;]{0,60}$"
-)
-# for green development it is No. 72, for digital economy No. 40
-_OTHER_FIELD = re.compile(
-    r",\s(?:and\s)?(?:for|in)\s([a-z]+(?:\s[a-z]+){0,2}\s(?:economy|strength|power|quality"
-    r"|environment|innovation|tourism|governance|vitality|consumption|livability|education))\s$"
-)
-# it is also 8th for innovation
-_OTHER_BEHIND = re.compile(
-    r"\s(?:for|in)\s((?:[a-z-]{4,14}\s){0,2}(?:innovation|governance|tourism|vitality|livability|happiness"
-    r"|digitalization|manufacturing|logistics|education|consumption))(?=[,.;]|$|\sand\s[0-9])"
-)
-# 73rd in 2014, 72nd in 2015; 90th in 2014, fell to 91st in 2015 and has since risen to 89th
-_YEAR_ROW = re.compile(
-    r"\sin\s(?:19|20)[0-9]{2}(?:,|;|,?\sand|,?\sbefore|,?\sthen)\s"
-    r"(?:(?:then\s|and\s|it\s|has\s|since\s|again\s){0,4}(?:[a-z]{2,12}(?:ed|ing)|fell|rose)"
-    r"(?:\severy\syear,)?(?:\sback|\sup)?\sto\s"
-    rf"|(?:then\s)?(?:an?\s)?[a-z]{{3,11}}\sof\s{CARDINAL}\splaces?\sto\s)?"
-)
-# 57th (60th in 2022), behind Nanming at 44th
-_BESIDE_IT = re.compile(
-    r"(?:\sin\s(?:19|20)[0-9]{2})?\)?,?\s(?:just\s)?(?:behind|ahead\sof|after)\s"
-    r"(?:[A-Z][A-Za-z'’]{1,16}\s){1,3}(?:at|in)\s(?:the\s)?"
-)
-# on the list, where it sits among the top 30
-_WHERE = re.compile(r",\swhere\s[^,;.]{2,60}")
-# were 86th in 2018 and are now 85th in comprehensive strength
-_IS_NOW = re.compile(
-    r"\sin\s(?:19|20)[0-9]{2},?\s(?:and|but)\s(?:is|are)\s(?:now\s)?(?:in\s|at\s)?(?:the\s)?"
-)
-_RANKING = re.compile(
-    r",?\s(?:and\s)?(?:ranking|placing|ranked|placed|coming|standing)\s(?:at\s|in\s)?(?:the\s)?"
-)
-_TOPIC_LISTS = re.compile(
-    rf"\b(?:the|this\syear['’]s)\s((?i:{TOPIC.pattern}))\s(?:list|ranking|table)\b(?!s)"
-)
 _OF_PART = (
     "-ranked", "-ranking", "-placed", "best", "highest", "st ranked", "st placed",
 )  # fmt: skip
@@ -135,16 +49,16 @@ class EnglishChoice(EnglishYears):
 
     def _names_told(self, group: Sequence[Rank]) -> tuple[NameOf, ...]:
         """Return the lists of ranks side by side, those of the rank before: when it was 49th."""
-        if _UNNAMED.match(self.text, group[-1][1]):
+        if choice_words.UNNAMED.match(self.text, group[-1][1]):
             return ()
-        other = _OTHER_BEHIND.match(self.text, group[-1][1])
+        other = choice_words.OTHER_BEHIND.match(self.text, group[-1][1])
         if other and not TOPIC.fullmatch(other[1]):
             return ((other[1], None),)
         start = group[0][0]
         told = max((one[1] for one in self.ranks if one[1] <= start), default=0)
-        if self._is_of_another(told, start):
+        if self._is_of_another(told, start) or self._is_of_the_others(told, group):
             return ()
-        if (field := _OTHER_FIELD.search(self.text, told, start)) and self._has_topics:
+        if (field := choice_words.OTHER_FIELD.search(self.text, told, start)) and self._has_topics:
             return ((field[1], dimension_of(field[1])),)
         moved_to = any(b == start for _, b in self._from_to)  # where it went from 49th to 91st
         moved_to = moved_to or (bool(told) and self._is_another_years(group[0]))
@@ -153,12 +67,15 @@ class EnglishChoice(EnglishYears):
         before = max((one[1] for one in self.ranks if one[1] <= start), default=0)
         own = OF_TOPIC.match(self.text, group[-1][1])
         apart = own is not None and dimension_of(own[1]) is not None  # and 4th in green development
-        row = before and not apart and _YEAR_ROW.fullmatch(self.text, before, start)
+        row = before and not apart and choice_words.YEAR_ROW.fullmatch(self.text, before, start)
         beside = (
             before
             and not apart
             and not self.lists
-            and (self._is_next(before, start) or _BESIDE_IT.fullmatch(self.text, before, start))
+            and (
+                self._is_next(before, start)
+                or choice_words.BESIDE_IT.fullmatch(self.text, before, start)
+            )
         )
         if self._last_names and (row or beside):
             return self._last_names
@@ -167,7 +84,15 @@ class EnglishChoice(EnglishYears):
     def _is_of_another(self, told: int, start: int) -> bool:
         """Tell whether what is told between two places is of a list that nobody names."""
         named = any(told <= one.start < start for one in self.lists)
-        return not named and _OF_ANOTHER.search(self.text, told, start) is not None
+        return not named and choice_words.OF_ANOTHER.search(self.text, told, start) is not None
+
+    def _is_of_the_others(self, told: int, group: Sequence[Rank]) -> bool:
+        """Tell whether ranks are in the lists that are left, of which no field is named."""
+        start, end = group[0][0], group[-1][1]
+        others = choice_words.THE_OTHERS.search(self.text, told, start)
+        if others is None or OF_TOPIC.match(self.text, end):
+            return False
+        return TOPIC.search(self.text, others.start(), start) is None
 
     def _is_within_part(self, rank: Rank) -> bool:
         """Tell whether a rank is that among some of the listed: first within central China."""
@@ -197,11 +122,14 @@ class EnglishChoice(EnglishYears):
         own_topic = (
             topic
             and topic.end() <= after[0].start
-            and (not after[0].names[0][1] or _APART.search(self.text, topic.end(), after[0].start))
+            and (
+                not after[0].names[0][1]
+                or choice_words.APART.search(self.text, topic.end(), after[0].start)
+            )
         )
         led = before and (
-            _RANKING.fullmatch(self.text, before[-1].end, start)
-            or _WHERE.fullmatch(self.text, before[-1].end, start)
+            choice_words.RANKING.fullmatch(self.text, before[-1].end, start)
+            or choice_words.WHERE.fullmatch(self.text, before[-1].end, start)
             or self.text[before[-1].end : start] in {" (", " (the "}
         )
         beside = not before or after[0].start - end < _BESIDE
@@ -209,7 +137,7 @@ class EnglishChoice(EnglishYears):
 
     def _names_for(self, group: Sequence[Rank]) -> tuple[NameOf, ...]:
         start, end = group[0][0], group[-1][1]
-        noted = _BRACKETED.search(self.text, max(0, start - _NEAR), start)
+        noted = choice_words.BRACKETED.search(self.text, max(0, start - _NEAR), start)
         if noted and self._has_topics:  # near the top in green development (2nd)
             return ((noted[1], dimension_of(noted[1])),)
         inside = [one for one in self.lists if start < one.start and one.end <= end]
@@ -256,17 +184,32 @@ class EnglishChoice(EnglishYears):
         start, end = group[0][0], group[-1][1]
         topic = self._topic_near(start, end, len(group)) if self._has_topics else None
         if topic is None and self._has_topics and not self.lists:
-            *_, topic = [None, *_RANK_IN.finditer(self.text, 0, start)]
+            *_, topic = [None, *choice_words.RANK_IN.finditer(self.text, 0, start)]
         if topic and topic.start() - end < _NEAR:
             return tuple((one[0], dimension_of(one[0])) for one in self._topics_from(topic))
         both = len(group) > 1 and _BOTH.match(self.lower, end)
         if both and len(self.names.last(start, len(group))) < len(group) <= len(self.context.kin):
             return tuple((part.name, part.dimension) for part in self.context.kin[-len(group) :])
-        listed = list(_TOPIC_LISTS.finditer(self.text, 0, start)) if self._has_topics else []
+        listed = (
+            list(choice_words.TOPIC_LISTS.finditer(self.text, 0, start)) if self._has_topics else []
+        )
         if listed and not self.lists:  # in the green development list: A (18th), …, D (28th)
             return ((listed[-1][1], dimension_of(listed[-1][1])),)
+        if alone := self._only_field_before(start):
+            return (alone,)
         told = tuple((part.name, part.dimension) for part in self.context.lists)[-1:]
         return told or (self.lists[0].names if len(self.lists) == 1 else ())
+
+    def _only_field_before(self, start: int) -> NameOf | None:
+        """Return the field that a sentence without lists names alone before a place.
+
+        Investment potential is the strongest of all: Erqi was 73rd in 2014.
+        """
+        if self.lists or not self._has_topics:
+            return None
+        told = {one[0].lower(): one[0] for one in TOPIC.finditer(self.text, 0, start)}
+        name = next(iter(told.values())) if len(told) == 1 else None
+        return (name, dimension_of(name)) if name and dimension_of(name) else None
 
     @cached_property
     def _has_topics(self) -> bool:
@@ -275,7 +218,7 @@ class EnglishChoice(EnglishYears):
 
     def _topic_near(self, start: int, end: int, count: int) -> re.Match[str] | None:
         behind = TOPIC.search(self.text, end, end + 3 * _NEAR)
-        if behind and _OF_A_REPORT.search(self.text, end, behind.start()):
+        if behind and choice_words.OF_A_REPORT.search(self.text, end, behind.start()):
             behind = None
         if behind and any(
             end <= one[0] < behind.start()
@@ -307,20 +250,24 @@ class EnglishChoice(EnglishYears):
         for green development (35th), investment potential (29th).
         """
         if listed is not None:
-            told = (_NOTED_TOPIC, NAMED_TOPIC, _LED_TOPIC) if self._has_topics else ()
+            told = (
+                (choice_words.NOTED_TOPIC, NAMED_TOPIC, choice_words.LED_TOPIC)
+                if self._has_topics
+                else ()
+            )
             matches = (one.search(self.text, listed, start) for one in told)
             found = next(filter(None, matches), None)
             if found is None and self._has_topics:  # and on the green development list for
-                *_, found = [None, *_TOPIC_LISTS.finditer(self.text, listed, start)]
+                *_, found = [None, *choice_words.TOPIC_LISTS.finditer(self.text, listed, start)]
             return found
         before = max((one[1] for one in self.ranks if one[1] <= start), default=0)
         if not self._has_topics:
             return None
-        leading = list(_LEADING.finditer(self.text, before, start))
+        leading = list(choice_words.LEADING.finditer(self.text, before, start))
         found = leading[-1] if leading else None
-        if found is None and before and (opening := _OPENING.match(self.text)):
+        if found is None and before and (opening := choice_words.OPENING.match(self.text)):
             return opening  # In investment potential, Cixi was second and Yuyao eighth
-        if found is None and not before and (opening := _SUBJECT.match(self.text)):
+        if found is None and not before and (opening := choice_words.SUBJECT.match(self.text)):
             return opening
         if found is None and self.label and self.label.end() <= start:
             return self.label
@@ -331,7 +278,7 @@ class EnglishChoice(EnglishYears):
         if re.search(r"\b(?:to|from)\b", self.text[end : rank[0]]) or self._is_within_part(rank):
             return True
         before = max((one[1] for one in self.ranks if end <= one[1] < rank[0]), default=end)
-        if _IS_NOW.fullmatch(self.text, before, rank[0]):
+        if choice_words.IS_NOW.fullmatch(self.text, before, rank[0]):
             return True
         return self._is_next(before, rank[0])
 

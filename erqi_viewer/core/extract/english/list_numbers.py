@@ -20,6 +20,13 @@ _COUNTS = (
         rf"{_N} in {_YEAR}\b"
     ),
     # bringing to four the lists it is on; the number of lists rises to four
+    # In 2015 it was on three.
+    re.compile(
+        rf"\bin {_YEAR},? (?:it|we|the (?:district|county|city)) (?:was|were|appeared|stood) on "
+        rf"(?:only |just |all )?{_N}(?=[.;]|$)"
+    ),
+    # Lists in total: three.
+    re.compile(rf"\blists(?: in total| altogether| in all)?: {_N}(?=[.,;]|$)"),
     re.compile(rf"\bbring(?:s|ing) to {_N} the (?:number of )?{_LISTS}\b"),
     re.compile(
         rf"\bnumber of {_LISTS}[^.;]{{0,60}}?\b(?:rises|rose|risen|comes|came|grows|grew) to {_N}\b"
@@ -34,8 +41,18 @@ _JOINT = (
         rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})) (?:on|in) {_EVERY}(?:of )?"
         rf"(?:{_LISTS}|list|ranking)\b"
     ),
+    # its ranking improved on every one of them
+    re.compile(
+        rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})) (?:on|in) (?:every one|each|all)"
+        rf"(?: (?P<n>{CARDINAL}))? of (?:them|those)\b"
+    ),
+    re.compile(
+        r"\b(?:(?P<up>progress|improvements?|advances?|gains)|(?P<down>losses|setbacks)) (?:on|in) "
+        rf"{_EVERY}(?:of )?(?:{_LISTS}|list|ranking)\b"
+    ),
     re.compile(rf"\b{_EVERY}(?:of )?{_RANKS} (?:have |has )?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"),
 )
+_HINTS = ("list", "rank", "plac", " on ")
 _MADE = re.compile(r"\W{0,3}(?:that|this|which) (?:made|came to|meant)\b")
 _NOT = re.compile(r"\b(?:not|never|if|whether|hopes? to|aims? to|would|will|must) (?:[a-z]+ )?$")
 
@@ -52,7 +69,7 @@ class Told(NamedTuple):
 
 def find(lower: str) -> Iterator[Told]:
     """Yield the numbers of lists and the joint moves of a sentence in small letters."""
-    if "list" not in lower and "rank" not in lower and "plac" not in lower:
+    if not any(word in lower for word in _HINTS):
         return
     for pattern in _COUNTS:
         for one in pattern.finditer(lower):

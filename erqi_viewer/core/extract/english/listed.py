@@ -42,6 +42,8 @@ _RESULT_REACH = 76
 _ITS_PLACE = re.compile(
     r"\b(?:Its|Their|Our)\s(?:place|placing|position|rank|ranking),\s(?:the\s)?$"
 )
+# on the top-100 lists for comprehensive strength (89th), investment potential (71st)
+_FIELD_NOTED = re.compile(rf"\b(?i:{TOPIC.pattern})\s\((?:the\s)?$")
 _CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
 OF_TOPIC = re.compile(
     r"(?:,\s(?:just\s)?(?:behind|after|ahead\sof)\s[^,;.]{2,30},)?"  # second, behind Jiangyin, for
@@ -123,6 +125,8 @@ class ListedRanks(RankForms):
         if self._first_topic > match.start():
             return False
         near = max(0, match.start() - _RESULT_REACH)
+        if _FIELD_NOTED.search(self.text, near, match.start()):
+            return grammar.CLOSES.match(self.text, match.end()) is not None
         if _RESULT.search(self.lower, near, match.start()):
             return _APART.match(self.text, match.end()) is not None
         return bool(found) and self._is_by_year(match, found)

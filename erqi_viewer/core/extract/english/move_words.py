@@ -36,7 +36,8 @@ MOVE = re.compile(
     r"|recover(?:ed|s|ing)|regain(?:ed|s|ing)|won\sback|leapfrog(?:ged|s)|vault(?:ed|s|ing)|soar(?:ed|s|ing)|surg(?:ed|es|ing)|shot\sup)\s+"
     r"(?:(?:its|their)\s+(?:overall\s+)?(?:rank(?:ing)?|position|place|standing)\s+)?"
     r"(?:ground,?\s+)?"
-    rf"(?:by\s+)?(?P<n>{_A_FEW})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
+    rf"(?:by\s+)?(?:a\sfurther\s|another\s)?(?P<n>{_A_FEW})"
+    r"\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:{_SINCE}\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{PLACE}){_SPOT})?"
     r"|(?:(?<=\ba )|(?<=\ban )|(?<=\bthe )|(?<=\bthis )|(?<=further )"
     r"|(?<=\bnet )|(?<=overall )|(?<=\bits )|(?<=['’]s ))"
@@ -51,10 +52,14 @@ MOVE = re.compile(
 )
 # its net gain since 2014 is five places; the largest gain, six places, came in 2018
 NOUN_TOLD = re.compile(
-    r"\b(?P<noun>jump|rise|climb|gain|advance|leap|improvement|drop|fall|decline|loss|slide)(?:\s(?:there|here))?"
-    r"(?:\s(?:since|over|from|on)\s(?:19|20)[0-9]{2})?"
-    r"(?:\s(?:is|was|has\sbeen|comes\sto|came\sto|amounts\sto)\s(?:only\s|just\s|now\s)?|,\s)"
+    r"\b(?P<noun>jump|rise|climb|gain|advance|leap|improvement|recovery|drop|fall|decline|loss|slide)"
+    r"(?:\s(?:there|here))?(?:\s(?:since|over|from|on|in|of)\s(?:19|20)[0-9]{2})?"
+    r"(?:\s(?:is|was|has\sbeen|comes\sto|came\sto|amount(?:s|ed)\sto)"
+    r"\s(?:(?:only|just|now|therefore|thus)\s)?|,\s)"
     rf"(?P<n>{CARDINAL})\s(?:places?|spots?|positions?)\b"
+    # and that since 2016 eight places
+    rf"(?:,?\sand\sthat\s(?:since|over|from|on)\s(?:19|20)[0-9]{{2}},?\s(?:is\s|was\s)?"
+    rf"(?P<next>{CARDINAL})\s(?:places?|spots?|positions?)\b)?"
 )
 # followed by a gain of three in 2019
 NOUN_IN = re.compile(
@@ -108,7 +113,9 @@ COUNT = re.compile(CARDINAL)
 # No. 31 in the top 100 counties, up by one,
 UP_BY = re.compile(
     rf"(?:,|\sand(?=\s(?:up|down)\s))\s"
-    rf"(?:(?P<verb>up|down)\s(?:by\s)?(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$)|\sfrom\s|\sand\s(?:up|down)\s|$)"
+    rf"(?:(?P<verb>up|down)\s(?:by\s)?(?P<n>{CARDINAL})"
+    r"(?=[,;)]|\.(?:\s|$)|\sfrom\s|\son\s(?:(?:19|20)[0-9]{2}|last\syear|the\syear)\b"
+    r"|\sand\s(?:up|down)\s|$)"
     # one better than in 2017; three up; a gain of two on 2018
     rf"|(?P<n2>{CARDINAL})\s(?P<verb2>up|down|better|worse|higher|lower)"
     r"(?=[,;)]|\.(?:\s|$)|\s(?:than|on|from)\s)"

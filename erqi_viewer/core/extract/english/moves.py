@@ -44,7 +44,7 @@ _HELD_AGAINST = re.compile(
 )
 _AS_TOLD = re.compile(r",\s(?:an?|or|by)\s")
 # a place, perhaps with its list, in front of a bracket that notes its move
-_NOTES = re.compile(r"(?:st|nd|rd|th)?(?:\s(?:place|spot))?(?:\sin\s[a-z -]{4,60})?\s?")
+_NOTES = re.compile(r"(?:st|nd|rd|th)?(?:\s(?:place|spot))?(?:\s(?:in|for|on)\s[a-z -]{4,60})?\s?")
 
 
 class EnglishMoves(EnglishRuns):
@@ -197,9 +197,12 @@ class EnglishMoves(EnglishRuns):
         out = []
         for pattern in (move_words.NOUN_TOLD, move_words.NOUN_IN):
             for match in pattern.finditer(self.lower):
-                span = match.start("n") + self.offset, match.end() + self.offset
                 way = _direction(match["noun"])
-                out.append(Change(way, number(match["n"]), None, None, *span))
+                after = match.groupdict().get("next")
+                stops = {"n": match.end("n"), "next": match.end()} if after else {"n": match.end()}
+                for key, stop in stops.items():
+                    span = match.start(key) + self.offset, stop + self.offset
+                    out.append(Change(way, number(match[key]), None, None, *span))
         return out
 
     def _by_year(self, one: Change, at: int) -> list[Change]:

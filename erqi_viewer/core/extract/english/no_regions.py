@@ -21,7 +21,9 @@ NO_REGIONS = (
     "Comment Looking Figures Having Being Quality Rankings Rank Thanks Despite Although Counting "
     "An Then True So Yet Nor Or If What When Who Why How Even Just Perhaps Indeed Likewise "
     "Similarly Instead Elsewhere Nevertheless Nonetheless Hence Thus Therefore Always Never "
-    "Nobody Everybody "
+    "Nobody Everybody Head Reporter Interviewer Host Moderator Director Mayor Secretary Deputy "
+    "Spokesperson Chairman Entered Joined Added Included Held Reached Gained Lost Up Down Best "
+    "Worst Still Already Again Only Later Earlier Then Next Welcome "
     "Nothing None Everyone Everything Any Few Fewer Several Various Certain Much Behind Below "
     "Above Because Unless Unlike Like Against Along Around Via Per Asked Given "
     "Some Our Many My Your Distinguished Dear Ladies Guests Friends Ms Mr Mrs Parents Outside "
@@ -35,6 +37,7 @@ NO_REGIONS = (
     "European Union United States Hong Kong Macao Taiwan Japan Korea Germany Russia India Africa "
     "Europe America Asia Belt Initiative ASEAN RCEP "
     "Forbes Mongolia Nationwide Nationally Meanwhile Furthermore Plan Congress Currently Recently "
-    "Previously Finally Notably Autonomous Region"
+    "Previously Finally Notably Autonomous Region Back Yes Next Question Answer Well Please "
+    "Welcome Thank Did Does Do Have Has Is Are Was Were Can Will Would Could Should People"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())

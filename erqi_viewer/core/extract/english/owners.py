@@ -40,8 +40,14 @@ _IN_A_REGION = re.compile(
 )
 _WHEN = re.compile(
     r"\W{0,3}(?:In|By|At|During|From|Over|For|Last\syear|This\syear|As\sof)\b[^.;,A-Z]{0,60}"
-    r"(?:\s[A-Z][a-z]{2,8}\s?[0-9]{0,4})?,\s(?:the\s)?"
+    r"(?:\s[A-Z][a-z]{2,8}\s?[0-9]{0,4})?(?:,|(?<=[0-9]))\s(?:the\s)?"
 )
+# the second-largest GDP of Zhengzhou's six urban districts
+_OF_ITS_PARTS = re.compile(
+    r"\s(?:[a-z-]{2,12}\s){0,3}(?:districts|counties|cities|towns|banners|areas)\b"
+)
+# In Erqi, fixed-asset investment grew
+_OPENED_IN = re.compile(r"\W{0,3}In\s")
 _BESIDE = re.compile(r",?\s+and\s+|,\s*")
 _BEHIND = re.compile(
     rf"(?:\s\([^()]{{1,40}}\))?\s(?:in|for)\s(?P<of>{_WORD}(?:\s{_WORD}){{0,2}}"
@@ -131,13 +137,16 @@ def _told(text: str, last: int, start: int, end: int, names: Names) -> str | Non
     owners = [
         (match.start(), match["whose"] or match["of"])
         for match in _OWNER.finditer(text, max(last, start - _REACH), start)
+        if not _OF_ITS_PARTS.match(text, match.end())
     ]
     told = [one for one in owners if one[1].split()[0] not in NO_NAMES]
     told += [
         (one.start, one.name)
         for one in names.all
         if last <= one.start and one.end <= start
-        if one.called or (opens(text, one.start) and OPENS.match(text, one.end))
+        if one.called
+        or (opens(text, one.start) and OPENS.match(text, one.end))
+        or (_OPENED_IN.fullmatch(text, 0, one.start) and text.startswith(", ", one.end))
     ]
     wider = _IN_A_REGION.finditer(text, max(last, start - _REACH), start)
     told += [(one.start(), one["of"]) for one in wider if one["of"].split()[0] not in NO_NAMES]

@@ -106,7 +106,7 @@ class EnglishReader(EnglishSeveral):
             if not (names or self.items or leads or self._is_claim(rank[0])):
                 continue
             own = self._own(rank, region, names, i if len(names) == len(group) else None)
-            year = self._of_two_years(rank) or self._year_of(rank)
+            year = self._year_of_place(rank)
             span = rank[0] + self.offset, self._printed_end(rank) + self.offset
             out += [Ranking(year, region, key, name, rank[2], *span) for name, key in own]
         return out

@@ -33,6 +33,12 @@ _SHORT = re.compile(
     r"\b(?:[Oo]n|[Ii]n|[Ff]or|[Mm]ade|[Mm]akes|[Ee]ntered|[Jj]oined)\s(?:the|its)\s"
     r"(?P<field>[a-z]{5,16})\s(?:list|ranking|table)\b(?!s|\sof\b)"
 )
+# People ask me about innovation.
+_TURNED_TO = re.compile(
+    r"\b(?:about|(?:turn|come|move|go|goes)(?:ing)?\s(?:on\s)?to|as\sfor|regarding)\s(?:the\s|our\s|its\s)?"
+    r"(?P<field>[a-z]{5,16})[.:?!,]?[”\"]?$"
+)
+_LONGEST_TURN = 48
 _FIELDS = {word for name in TOPICS for word in name.split() if len(word) > len("high")} - {
     "comprehensive",
     "overall",
@@ -77,13 +83,25 @@ def _by_a_word(text: str, context: Context) -> Iterator[Named]:
     if " list" not in text and " ranking" not in text and " table" not in text:
         return
     for match in _SHORT.finditer(text):
-        word = match["field"]
-        if word in _FIELDS:
-            before = [part for part in (*context.kin, *context.full) if word in part.name.lower()]
-            keys = {key for name, key in TOPICS.items() if key and word in name.split()}
-            alone = next(iter(keys)) if len(keys) == 1 else None
-            meant = (before[-1].name, before[-1].dimension) if before else (word, alone)
-            yield Named(*match.span(), (meant,), pointed=True)
+        if match["field"] in _FIELDS:
+            yield Named(*match.span(), (_called(match["field"], context),), pointed=True)
+
+
+def turned_to(text: str, context: Context) -> tuple[str, str | None] | None:
+    """Return the list of the field that a sentence without claims closes with by a word of it.
+
+    People ask me about innovation.
+    """
+    match = _TURNED_TO.search(text, max(0, len(text) - _LONGEST_TURN))
+    return _called(match["field"], context) if match and match["field"] in _FIELDS else None
+
+
+def _called(word: str, context: Context) -> tuple[str, str | None]:
+    """Return the list that a word calls: one named before, else that of the only field with it."""
+    before = [part for part in (*context.kin, *context.full) if word in part.name.lower()]
+    keys = {key for name, key in TOPICS.items() if key and word in name.split()}
+    alone = next(iter(keys)) if len(keys) == 1 else None
+    return (before[-1].name, before[-1].dimension) if before else (word, alone)
 
 
 def _of_several(text: str, earlier: Sequence[Part], found: Sequence[Named]) -> Iterator[Named]:

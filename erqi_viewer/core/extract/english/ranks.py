@@ -11,6 +11,7 @@ from erqi_viewer.core.extract.english.listed import JOINED, ListedRanks
 from erqi_viewer.core.extract.english.lists import find_bare, find_lists, measured, of_field
 from erqi_viewer.core.extract.english.numbers import lowered, number
 from erqi_viewer.core.extract.english.regions import Names
+from erqi_viewer.core.extract.english.scopes import BY_FIGURE
 from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
 
 if TYPE_CHECKING:
@@ -64,10 +65,15 @@ _OF_INDICATORS = re.compile(
 )
 # Comprehensive strength: 85th (2018: 86th); Innovation was the weak point: it slid to 91st
 LABEL = re.compile(
-    rf"\W{{0,3}}(?:[A-Z]{{3,14}}\.\s)?(?i:({TOPIC.pattern}))"
+    rf"\W{{0,3}}(?:[A-Z]{{3,14}}\.\s)?(?:(?:On|In|For|As\s(?:for|to))\s(?=[A-Za-z -]{{8,50}}:))?"
+    rf"(?i:({TOPIC.pattern}))"
     r"(?::\s|\s(?:saw|fell|slid|came|went|rose|brought|put|took|got|stood|kept|gave|held|won"
     r"|[a-z]{1,8}(?:s|ed))\b)"
 )
+
+
+# second for general public budget revenue, and third for industrial value added
+_AND_FOR = re.compile(r"\s(?:for|in|by)\s[^,.;]{3,60},?\sand\s")
 
 
 class EnglishRanks(ListedRanks):
@@ -189,5 +195,11 @@ class EnglishRanks(ListedRanks):
             (", ", ", only ", ", just ")
         ):
             return bool(self.lists or self.context.lists)  # Furong, 28th a year ago, is
+        if (
+            found
+            and _AND_FOR.fullmatch(self.lower, found[-1][1], start)
+            and BY_FIGURE.match(self.lower, match.end())
+        ):
+            return True
         labelled = self.label is not None and self.label.end() == match.start()
         return labelled or self._is_listed(match, found)

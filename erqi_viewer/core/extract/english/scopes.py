@@ -31,7 +31,7 @@ _MOST = re.compile(
 # , second among the six urban districts; which is third of the city's districts; which put the
 # district third among the six
 _NTH = re.compile(
-    r"(?:,\s(?:and\s|which\s(?:is|was|ranks|ranked)\s)?|\s(?:put|puts|putting|places?|placing|placed)\s(?:it|us"
+    r"(?:[,;]\s(?:and\s|which\s(?:is|was|ranks|ranked)\s)?|\s(?:put|puts|putting|places?|placing|placed)\s(?:it|us"
     r"|(?:the|our)\s(?:district|county|city|town))\s)(?:(?:in|at)\s)?(?:the\s)?"
     rf"(?P<nth>{ORDINAL})(?=(?:\splace)?\s(?:among|of)\s(?:all\s)?(?:the\s|its\s)"
     rf"(?:[^,.;]{{0,40}}\b(?:districts|counties|cities)\b|{CARDINAL}(?=[,.;)]|\sand\b|$))"

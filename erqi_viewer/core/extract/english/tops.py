@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import aims, grammar
+from erqi_viewer.core.extract.english.listed import OF_TOPIC
 from erqi_viewer.core.extract.english.moves import EnglishMoves
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.english.topics import TOPIC
@@ -46,7 +47,10 @@ _INTO = re.compile(
     r"|\b(?:f[io]u?nds?|t(?:akes?|ook)|wins?|won|secured?|gets?|got|earned|ha[sd]|claimed)"
     r" (?:itself )?(?:a|its) "
     r"(?:place|spot|seat|position) (?:in|among|within|inside) the $"
-    r"|\b(?:become|became) (?:a )?part of (?:the |china['’]s )?$",
+    r"|\b(?:become|became) (?:a )?part of (?:the |china['’]s )?$"
+    # which put it in the top 70
+    r"|\b(?:put(?:s|ting)?|plac(?:es|ed|ing)|takes?|took|brings?|brought|lifts?|lifted)"
+    r" (?:it|us|them|the (?:district|county|city)) (?:in|into|inside|within|among) the $",
 )
 # the fifth year that it has been in the top 10
 _OF_RUN = re.compile(
@@ -120,6 +124,10 @@ _HOW_MANY = re.compile(
     r"(?:cities|counties|districts|banners|towns)\b|(?:are|were|made|entered|rank(?:ed)?)\b)"
 )
 _HELD_UNTIL = re.compile(r";|\s(?:while|whereas|with|followed|but|which)\s")
+
+
+# in the top 65 for investment potential, the top 75 for green development
+_AND_THE = re.compile(r"[^.;0-9]{5,80}(?:,|\sand)\s(?:(?:and|in|within)\s){0,2}the\s")
 
 
 class EnglishTops(EnglishMoves):
@@ -213,12 +221,23 @@ class EnglishTops(EnglishMoves):
             and _CLOSES.match(self.lower, match.end()) is not None
         )
 
+    def _is_next_bound(self, match: re.Match[str], found: Sequence[Ranking]) -> bool:
+        """Tell whether a bound in a field goes on from the one before it: and the top 75 for."""
+        told = bool(found) and OF_TOPIC.match(self.text, match.end()) is not None
+        before = found[-1].end - self.offset if told else 0
+        return told and _AND_THE.fullmatch(self.text, before, match.start()) is not None
+
+    def _of_the_last(self, match: re.Match[str], found: Sequence[Ranking]) -> list[str]:
+        """Return the region of the bound before one that goes on from it."""
+        last = found[-1].region if found and self._is_next_bound(match, found) else None
+        return [last] if last else []
+
     def _is_of_all(self, end: int) -> bool:
         """Tell whether a bound is said of all the country's; headlines leave that to the text."""
         return self.text.endswith(".") and _OF_ALL.match(self.text, end) is not None
 
     def _tops(self) -> list[Ranking]:
-        found = []
+        found: list[Ranking] = []
         for match in _TOP.finditer(self.lower):
             inside = any(one.start <= match.start() < one.end for one in self.lists)
             value = number(match["n"] or match["few"].replace("hundred", "100"))
@@ -234,7 +253,11 @@ class EnglishTops(EnglishMoves):
                 _OPENS.search(self.text, max(0, match.start() - 16), match.start())
                 or _SHARE.search(self.lower, 0, match.start())
                 or _OF_RUN.search(self.lower, max(0, match.start() - 60), match.start())
-                or not (self._goes_on_in(match) or self._leads_in(match.start()))
+                or not (
+                    self._goes_on_in(match)
+                    or self._leads_in(match.start())
+                    or self._is_next_bound(match, found)
+                )
             ):
                 continue
             names = self._names_of_place_before(match.start()) or self._names_for(
@@ -246,7 +269,7 @@ class EnglishTops(EnglishMoves):
             part = part or self._is_of_another(0, match.start())
             name, dimension = names[-1] if names and not part else (None, None)
             year = self._year(match.start(), match.end())
-            told = held or self._meant(match.start())
+            told = held or self._meant(match.start()) or self._of_the_last(match, found)
             if not told and _OTHERS.search(self.lower, max(0, match.start() - 110), match.start()):
                 continue  # A topped the list, while seven cities made the top 10
             told = told or self.names.together(match.start())

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract.english import cue_words, list_numbers, passing, pointed
 from erqi_viewer.core.extract.english import figures as english_figures
-from erqi_viewer.core.extract.english import grammar, list_numbers, passing
 from erqi_viewer.core.extract.english import owners as english_owners
 from erqi_viewer.core.extract.english.about import EnglishAbout
-from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
+from erqi_viewer.core.extract.english.known_figures import FIGURE
+from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.topics import COMPREHENSIVE, TOPIC, dimension_of
 from erqi_viewer.core.extract.list_mentions import Part
 from erqi_viewer.core.extract.results import Cue, Span
@@ -20,78 +21,32 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.results import Change, Indicator, Ranking, Streak
 
-_KINDS = (
-    (
-        "first",
-        r"\bnewly (?:listed|included|named|added)\b|\bfirst listed\b"
-        r"|\bfor the first time\b|\bfirst[- ](?:time|ever|appearance|entry)\b"
-        r"|(?<!after its )(?<!since its )(?<!than its )\bdebut(?:s|ed)?\b",
-    ),
-    (
-        "again",
-        r"\bonce (?:again|more)\b|\bagain\b|\bre-?enter(?:s|ed|ing)\b|\breturn(?:s|ed)? to\b",
-    ),
-    (
-        "best",
-        r"\b(?:best|highest|record[- ]high)(?:[- ]ever)? (?:place|placing|position|rank|ranking|"
-        r"result|showing|finish|spot)\b|\bbest[- ]ever\b|\ball-time high\b"
-        r"|\b(?:best|highest)(?= (?:(?:it|they|the (?:district|county|city)|[a-z]{2,12})"
-        r" ha(?:s|ve|d)(?: ever)?|so far|to date|on record|yet"
-        r"|in (?:its|the district['’]s) history)\b)|\b(?:at )?a record[- ]high\b"
-        r"|\bnever (?:been |stood |ranked |placed )?(?:better|higher)\b"
-        r"|\b(?:higher|better) than ever(?: before)?\b",
-    ),
-    ("only", r"\bonly(?=\s(?:\w+ ){0,2}(?:district|county|city|one)\b)"),
-)
-_WORDS = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _KINDS))
-_COUNT = re.compile(
-    rf"(?<!top[- ])(?P<n>{CARDINAL}) (?:of (?:the|this year['’]s|its|those) )?"
-    r"(?:(?:national|nationwide|such|different|separate)\s+)?"
-    r"[“\"‘']?(?:top[- ](?:100|hundred)[”\"’']?(?: [a-z]+)? (?:lists?|rankings?)|lists\b)",
-)
-_TIMES = re.compile(rf"\bfor (?:the|a) (?P<n>{ORDINAL}) time\b")
-# since that year it has moved up every year
-_SINCE_THAT = re.compile(r"\bsince that (?:year|time)[^.;]{0,24}$")
-_A_YEAR = re.compile(r"\b((?:19|20)[0-9]{2})\b")
-_FROM_IN = re.compile(rf",? from (?:the )?{grammar.PLACE}(?: place)? in ((?:19|20)[0-9]{{2}})\b")
 _FIELD = re.compile(
     rf"\W{{0,6}}(?:[QA]:\s)?(?:and\s)?(?:in\s)?({TOPIC.pattern})\W{{0,3}}", re.IGNORECASE
 )
 _TABLES = re.compile(r"\b(?:tables?|lists?|rankings?)\b")
-_IN_YEAR = re.compile(r"(?:\s[a-z]{2,10}){0,4}?\sin\s((?:19|20)[0-9]{2})\b")
-# after its best placing, 49th in 2017
-_BEST_WAS = re.compile(
-    r",?\s(?:of\s|the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)|No\.\s?[0-9]{1,3})\s(?:place\s)?in\s((?:19|20)[0-9]{2})\b"
-)
-_THIS_IS = re.compile(r"\b(?:this|that) (?:is|was) (?:also )?(?:its|the) $")
-_YEARLY = r" (?:(?:every|each) (?:single )?year|year after year)"
-_TREND = re.compile(
-    r"\b(?P<way>improv(?:ed|es|ing)|climb(?:ed|s|ing)|ris(?:en|es|ing)|rose|moved up|moving up"
-    r"|advanc(?:ed|ing)|gained ground|gone up|went up|fall(?:en|ing)|fell|dropp(?:ed|ing)"
-    rf"|declin(?:ed|ing)|slipp(?:ed|ing)){_YEARLY}"
-    r"(?: (?:since|from) (?P<since>(?:19|20)[0-9]{2}))?\b"
-)
-_FALLS = ("fall", "fell", "drop", "declin", "slipp")
 _BEGINNING = 40
+_FIGURE_REACH = 60
 _MOST_FULL = 8
 _MOST_KIN = 4  # lists named lately that a sentence may point back to
 # a title: top 100 counties for trade, 2022
 _TITLE_YEAR = re.compile(r"[,:]?\s\(?((?:19|20)[0-9]{2})\)?\s*(?=\n|$)")
 # made the top 10 of the 2014 national ranking by online image
 _EDITION = re.compile(
-    r"\b(?:of|on|in|out|published|released|unveiled)\sthe\s(20[0-9]{2})\s(?:[a-z][a-z-]{2,14}\s){0,3}(?:list|ranking)\b"
+    r"\b(?:of|on|in|out|published|released|unveiled)\sthe\s(20[0-9]{2})\s(?:[a-z][a-z-]{2,14}\s){0,3}(?:lists?|rankings?)\b"
 )
 _COMPARES = re.compile(r"\b(?:from|than|compared|against|up|down|last|previous)\b")
 _ON_A_LIST = re.compile(
     r"\s(?:is|was|has|made|makes|appear(?:s|ed)|entered|enters|joined|joins|features?|featured)\s"
 )
-_OPENING = re.compile(r"\W{0,3}In ((?:19|20)[0-9]{2})\b")
+_OPENING = re.compile(r"\W{0,3}(?:(?:Back )?[Ii]n(?: the year)?|The year) ((?:19|20)[0-9]{2})\b")
 _AHEAD = re.compile(r"\b(?:ahead of|followed by|behind)\s(?:the\s)?[A-Z]")
 _THE_ONE = re.compile(
     r"\W{0,3}The\s(?:district|county|city|banner|town)\s(?!of\b|in\b|that\b|which\b)"
 )
 _STANDING = re.compile(
-    r"\b(?:top|list|lists|listed|ranking|rankings|rank|ranked|place|placed)\b", re.IGNORECASE
+    r"\b(?:top|list|lists|listed|ranking|rankings|rank|ranked|place|placed|places|best ever)\b",
+    re.IGNORECASE,
 )
 
 
@@ -151,6 +106,9 @@ class EnglishClaims(EnglishAbout):
         context.recent = told if len(told) > 1 else context.recent
         years = [one.year for one in self._ranked if one.year]
         context.named_year = max(years) if years else self._told_last(len(self.text))
+        since = cue_words.SINCE_WHEN.search(self.lower)
+        if since or self.ranks or self._years:
+            context.since_year = int(next(filter(None, since.groups()))) if since else None
         if context.year is None and self._ranked and self._ranked[-1].year:
             context.edition_year = self._ranked[-1].year
         if not self.lists:
@@ -217,6 +175,9 @@ class EnglishClaims(EnglishAbout):
             # Erqi also did well in green development.
             self.context.lists = (Part(only, dimension_of(only), 0, 0),)
         self.context.headed = field is not None  # and what follows is of it
+        turn = None if self.ranks or self.lists or told or only else self._turned_to
+        if turn:
+            self.context.lists = (Part(*turn, 0, 0),)
         if field:  # Investment potential.
             name = " ".join(field[1].split())
             self.context.lists = (Part(name, dimension_of(name), 0, 0),)
@@ -228,6 +189,10 @@ class EnglishClaims(EnglishAbout):
             kin = [part for part in self.context.kin if part.name not in told]
             kin += [Part(name, key, 0, 0) for name, key in told.items()]
             self.context.kin = tuple(kin[-_MOST_KIN:])
+
+    @property
+    def _turned_to(self) -> tuple[str, str | None] | None:
+        return pointed.turned_to(self.text, self.context) if self.context.lists else None
 
     def _note_strength(self, told: dict[str, str | None]) -> None:
         """Keep that a place in comprehensive strength was told: the series is of that."""
@@ -261,13 +226,15 @@ class EnglishClaims(EnglishAbout):
     def cues(self) -> tuple[Cue, ...]:
         """Return the claims in words of a sentence that speaks of standing in lists."""
         trends = self._trends()
-        if not (self._ranked or self._has_topics or _STANDING.search(self.lower)):
+        stands = self._ranked or self._has_topics or _STANDING.search(self.lower)
+        if not (stands or (self.context.kin and any(list_numbers.find(self.lower)))):
             return trends
         said = [
             _Said(match.lastgroup or "", None, match.start(), match.end())
-            for match in _WORDS.finditer(self.lower)
+            for match in cue_words.WORDS.finditer(self.lower)
+            if not (self._is_of_a_bound(match) or self._is_of_a_sum(match))
         ]
-        for kind, pattern in (("list-count", _COUNT), ("times", _TIMES)):
+        for kind, pattern in (("list-count", cue_words.COUNT), ("times", cue_words.TIMES)):
             for match in pattern.finditer(self.lower):
                 value = number(match["n"])
                 if kind == "list-count" or (value or 0) > 1:
@@ -275,6 +242,25 @@ class EnglishClaims(EnglishAbout):
         cues = [self._cue(one) for one in sorted(said, key=lambda one: one.start)]
         cues += self._of_several_lists(said)
         return tuple(sorted([*cues, *trends], key=lambda one: one.start))
+
+    def _is_of_a_bound(self, match: re.Match[str]) -> bool:
+        """Tell whether a first time is one within a bound that is not read, or counted from."""
+        near = max(0, match.start() - _BEGINNING)
+        if match.lastgroup == "first" and cue_words.COUNTED_ON.search(
+            self.lower, near, match.start()
+        ):
+            return True
+        bound = cue_words.BOUND.search(
+            self.lower, max(0, match.start() - _BEGINNING), match.start()
+        )
+        known = any(one.end - self.offset == match.start() - 1 for one in self._bounds)
+        return match.lastgroup == "first" and bound is not None and not known
+
+    def _is_of_a_sum(self, match: re.Match[str]) -> bool:
+        """Tell whether a record is one of a figure: its GDP hit a new high."""
+        bare = match.lastgroup == "best" and match[0].endswith(("high", "record", " best"))
+        before = max(0, match.start() - _FIGURE_REACH)
+        return bare and FIGURE.search(self.lower, before, match.start()) is not None
 
     def _of_several_lists(self, said: Sequence[_Said]) -> Iterator[Cue]:
         """Yield what is told of all lists at once, and of how many there are."""
@@ -288,20 +274,31 @@ class EnglishClaims(EnglishAbout):
 
     def _trends(self) -> tuple[Cue, ...]:
         """Return the places that went one way year by year: improved every year since 2014."""
-        if "year" not in self.lower or not (self.lists or self.context.lists or self._has_topics):
+        if not (self.lists or self.context.lists or self._has_topics):
             return ()
-        return tuple(self._trend(match) for match in _TREND.finditer(self.lower))
+        years = cue_words.TREND.finditer(self.lower) if "year" in self.lower else ()
+        return (*(self._trend(match) for match in years), *self._never_fell())
+
+    def _never_fell(self) -> Iterator[Cue]:
+        """Yield what is said to have fallen in no year: has never fallen since 2014."""
+        if not (self._has_topics or _STANDING.search(self.lower)):
+            return
+        for match in cue_words.NEVER_FELL.finditer(self.lower):
+            if FIGURE.search(self.lower, 0, match.start()) is None:
+                cue = self._cue(_Said("not-falling", None, *match.span()))
+                since = int(match["since"]) if match["since"] else None
+                yield cue._replace(since=since, year=self.context.inherited_year())
 
     def _trend(self, match: re.Match[str]) -> Cue:
-        kind = "falling" if match["way"].startswith(_FALLS) else "rising"
+        kind = "falling" if match["way"].startswith(cue_words.FALLS) else "rising"
         since = int(match["since"]) if match["since"] else None
         told = [one.year for one in self._ranked if one.year]
         if since is None and self.lower.startswith(" since then", match.end()) and told:
             since = min(told[-2:])
-        if since is None and _SINCE_THAT.search(self.lower, 0, match.start()):
-            named = [int(one[1]) for one in _A_YEAR.finditer(self.lower, 0, match.start())]
+        if since is None and cue_words.SINCE_THAT.search(self.lower, 0, match.start()):
+            named = [int(one[1]) for one in cue_words.A_YEAR.finditer(self.lower, 0, match.start())]
             since = named[-1] if named else None
-        came = _FROM_IN.match(self.lower, match.end())
+        came = cue_words.FROM_IN.match(self.lower, match.end())
         if came:  # gained ground every year, from 73rd in 2014 to 61st now
             since = since or int(came[1])
         told = [year for year in told if since is None or year > since]
@@ -313,21 +310,33 @@ class EnglishClaims(EnglishAbout):
         names = self._names_for([(one.start, one.end, 0)])
         name, dimension = names[0] if names and one.kind != "list-count" else (None, None)
         year = self._year_at(start, end, name)
-        beside = _IN_YEAR.match(self.text, one.end) if one.kind in {"first", "again"} else None
-        if one.kind == "best" and (was := _BEST_WAS.match(self.text, one.end)):
+        beside = (
+            cue_words.IN_YEAR.match(self.text, one.end) if one.kind in {"first", "again"} else None
+        )
+        bound = (r.year for r in self._bounds if r.end == start - 1)
+        if one.kind == "first" and (within := next(bound, None)):
+            year = within
+        elif one.kind == "best" and (was := cue_words.BEST_WAS.match(self.text, one.end)):
             year = int(was[1])
         elif beside:
             year = int(beside[1])
         elif one.kind == "list-count":
             year = self._year_of_lists(one)
-        elif one.kind == "best" and _THIS_IS.search(self.lower, 0, one.start):
+        elif one.kind == "best" and cue_words.THIS_IS.search(self.lower, 0, one.start):
             year = self.context.inherited_year()
         region = self._possessor(one.start) or self._region(one.start) or self.introduced()
+        own = cue_words.FIRST_IN.match(self.text, one.end) if one.kind == "first" else None
+        if own and self.text.endswith(", ", 0, one.start):
+            name, dimension = own[1], dimension_of(own[1])
         return Cue(one.kind, one.number, region, year, dimension, name, start, end)
 
     def _year_of_lists(self, one: _Said) -> int | None:
         """Return the year of a number of lists: that of the text unless it is told beside it."""
-        beside = _IN_YEAR.match(self.text, one.end) or self._opening
+        if cue_words.THAT_YEAR.match(self.lower, one.end):
+            return self._told_last(one.start)
+        beside = cue_words.IN_YEAR.match(self.text, one.end) or self._opening
         if beside is None and list_numbers.looks_back(self.lower):
             return None  # of the year told before it, which need not be the text's
+        if beside is None and (told := [y for y in self._years if y.end() <= one.start]):
+            return self._said(told[-1])
         return int(beside[1]) if beside else self.context.inherited_year()

@@ -2,101 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar, move_words, origins
+from erqi_viewer.core.extract.english import grammar, move_words, origins, year_words
 from erqi_viewer.core.extract.english.listed import JOINED
-from erqi_viewer.core.extract.english.numbers import CARDINAL, number
+from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.ranks import EnglishRanks
 
 if TYPE_CHECKING:
+    import re
+
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.english.rank_forms import Rank
 
 _NEAR = 30
-# the top 100 counties in 2022; the 2022 list of the top 100 counties
-_OF_LIST = re.compile(
-    r"(?:\s+(?:in|of|across)\s+(?:China|the\s+(?:country|nation))(?=\s+for\s))?(?:\s+(?:lists?|rankings?))?"
-    r"(?:,?\s+(?:in|for|of)\s+(?:the\s+year\s+(?:of\s+)?)?|\s+\(?)((?:19|20)[0-9]{2})\b(?!-)"
-)
-# 40th in the 2021 list
-_IN_EDITION = re.compile(
-    r"\s+(?:in|on|of)\s+(?:the\s+)?(?:((?:19|20)[0-9]{2})\s+(?:lists?|rankings?|editions?)\b"
-    r"|(?:lists?|rankings?|editions?)\s+(?:of|in|for)\s+((?:19|20)[0-9]{2})\b)"
-)
-# rising from last year's 31st place, against 2016's 40th
-_OF_YEAR = re.compile(r"\b(?:(?:[Ll]ast|the\sprevious)\syear|(?P<year>(?:19|20)[0-9]{2}))['’]s\s$")
-_BRACKET = re.compile(r"\([^()]{1,60}\)")
-_YEAR_LIST = re.compile(
-    r"\b((?:19|20)[0-9]{2})\s+(?:(?:editions?|lists?|rankings?)\s+(?:of|for)\s+)?(?:the\s+)?$"
-)
-
-
-_NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s\($")
-_THAT_YEAR = re.compile(r"\b[Tt]hat year\b(?![^.]*\b(?:19|20)[0-9]{2}\b)")
-_THAN_LAST_YEAR = re.compile(
-    r"\b(?:from|than|over|since|as|compared (?:with|to)|relative to)"
-    r" (?:that of |those of |in )?"
-    r"(?:last year|the (?:previous|preceding|prior) year|a year (?:ago|earlier))\b"
-)
-
-
-# Compared with the 2024 ranking, A rose from 41st to 40th, B from 70th to 61st
-_HELD_AGAINST = re.compile(
-    r"\b(?:[Cc]ompared\s(?:with|to)|[Oo]ver|[Aa]gainst)\s(?:the\s|that\sof\s)?((?:19|20)[0-9]{2})"
-    r"(?:['’]s)?(?:\s(?:rankings?|lists?|editions?|results?|places?|positions?))?,\s[^;]{0,300}$"
-)
-_MOVED_FROM = re.compile(r"\b(?:places?|spots?|positions?|notch(?:es)?) from (?:the )?$")
-# Fuyang, which became a district only at the end of 2014, was ranked 30th
-_WHICH = re.compile(
-    r",\swhich\s(?!ranked\s|stood\s|came\s)"
-    r"(?!was\s(?!(?:first\s)?(?:introduced|launched|created|started|established|added|founded)\b))"
-    r"(?:[^,;.]|(?<=\b[Nn]o)\.){3,80},"
-)
-# Qingzhen, absent last year, is back at 98th
-_ABSENT = re.compile(
-    r",\s(?:absent|missing|unranked|unlisted|not\s(?:on|in|listed|ranked|placed)|outside|off)\s[^,;.]{0,40}?"
-    r"(?:last\syear|(?:19|20)[0-9]{2}),(?=\s[a-z])"
-)
-# Jimo district, a county-level city until 2017, was 31st
-_UNTIL = re.compile(
-    r",\s(?:an?|the|formerly|established|founded|created)\s[^,;.]{0,60}?"
-    r"\b(?:until|till|since|founded\sin|established\sin|in)\s(?:19|20)[0-9]{2},(?=\s[a-z])"
-)
-# 84th last year, now 83rd; and is now 33rd; 83rd, having been 84th
-_IS_NOW = re.compile(r"(?:,\s(?:and\s)?|\b(?:is|are|stands|ranks)\s)now\s(?:in\s|at\s)?(?:the\s)?$")
-# A year later it was 86th; recovered to 89th the following year
-_AFTER = (
-    rf"(?:(?:a|one|(?P<n>{CARDINAL}))\s(?:years?|editions?)\slater|the\s(?:following|next)\syear"
-    r"|the\syear\safter)"
-)
-_LATER = re.compile(rf"\W{{0,3}}{_AFTER}\b,?\s")
-_LATER_BEHIND = re.compile(rf"\s{_AFTER}\b")
-# A year ago it was 24th, two years ago we were 49th
-_AGO_IT_WAS = re.compile(
-    rf"\b(?:an?|one|(?P<n>{CARDINAL}))\syears?\sago,?\s"
-    r"(?:it|we|they|the\s[a-z]{4,8}|[a-z'’]{3,14}(?:\s(?:district|county|city|banner))?)\s"
-    r"(?:had\s)?(?:was|were|been|stood|ranked|came)\s(?:only\s|still\s)?(?:in\s|at\s)?(?:the\s)?$"
-)
-# 86th for comprehensive strength (2017: 87th)
-_YEAR_NOTE = re.compile(r"\((?:in\s)?(?:(?:19|20)[0-9]{2}|last\syear)[:,]?\s(?:was\s|at\s)?$")
-_IT_HELD = re.compile(
-    r"\s(?:place\s|position\s)?(?:that\s)?(?:it|they)\s(?:had\s)?(?:held|had|took|taken|occupied|got|reached|achieved)(?=\sin\s)"
-)
-_YEAR_BEFORE = re.compile(r"\W{0,3}(?:the year before|a year (?:earlier|before)),? ")
-# Yuhang is also 6th, where the sentence before told of a past year
-_IS_ALSO = re.compile(r"\b(?:is|are|ranks|stands)\s(?:also|again|still|likewise|now)\b")
-_NOW = re.compile(r"\s(?:this\stime|now)\b")
-_BETWEEN = re.compile(r"\bbetween\s(?P<old>(?:19|20)[0-9]{2})\sand\s(?P<new>(?:19|20)[0-9]{2})\b")
-_ANEW = re.compile(
-    r",\s(?:it\s)?(?:(?:ranks?|ranked|was|is|stood|came|took)\s(?:in\s|at\s)?(?:the\s)?"
-    # 14th last year, fell seven spots to 21st
-    r"|(?:has\s)?(?:fell|fallen|rose|risen|slid|slipped|dropped|climbed|jumped|moved|advanced)\s"
-    r"[^,;.]{0,40}?\bto\s(?:the\s)?)"
-    # fell to 91st in 2018 before recovering slightly to 89th
-    r"|,?\s(?:before|and\sthen)\s[a-z]{4,12}(?:ing|ed)\s[^,;.]{0,24}?\bto\s(?:the\s)?"
-)
 
 
 class EnglishYears(EnglishRanks):
@@ -119,16 +38,20 @@ class EnglishYears(EnglishRanks):
         start, end, _ = rank
         if set_before := self._year_just_before(start):
             return set_before
-        if _THAT_YEAR.search(self.text, 0, start):
+        if year_words.THAT_YEAR.search(self.text, 0, start):
             return self.context.paragraph_year or self.context.named_year
         if grammar.WHEN_IT.search(self.text, 0, start):
             named = list(grammar.YEAR.finditer(self.text, 0, start))
             return self._said(named[-1]) if named else None
-        if "now " in self.lower and _IS_NOW.search(self.lower, max(0, start - 20), start):
+        if "now " in self.lower and year_words.IS_NOW.search(self.lower, max(0, start - 20), start):
             return self._year_of_now()
-        came = self._comes_from(rank) or _MOVED_FROM.search(self.lower, 0, start) is not None
+        came = (
+            self._comes_from(rank) or year_words.MOVED_FROM.search(self.lower, 0, start) is not None
+        )
         came = came or origins.has_been(self.lower, start) or origins.is_passed(self.lower, start)
-        if (later := _LATER_BEHIND.match(self.lower, end)) and (told := self._told_last(start)):
+        if (later := year_words.LATER_BEHIND.match(self.lower, end)) and (
+            told := self._told_last(start)
+        ):
             return told + _years_of(later)
         if came and not grammar.EARLIER.match(self.text, end):
             return self._told_behind(self._row_end(end)) or self._year_of_origin(start)
@@ -143,14 +66,39 @@ class EnglishYears(EnglishRanks):
             return self._year_of_origin(start) if left else year
         return year
 
+    def _year_of_place(self, rank: Rank) -> int | None:
+        """Return the year of a rank, which may be the first of a history or one of two years."""
+        if told := self._of_two_years(rank):
+            return told
+        if not self._is_of_the_start(rank):
+            return self._year_of(rank)
+        return self.context.since_year if self.ranks[0] == rank else None
+
+    def _is_of_the_start(self, rank: Rank) -> bool:
+        """Tell whether a place is that of a first year which its sentence leaves out.
+
+        It began at 73rd; it was 73rd and in 2017 reached 69th, the text being of 2019.
+        """
+        start, end, _ = rank
+        if any(one.end() <= start for one in self._years) or self._told_behind(end):
+            return False
+        if year_words.BEGAN.search(self.lower, max(0, start - 32), start):
+            return True
+        later = next((one for one in self._years if one.start() >= end), None)
+        if later is None or not year_words.AND_IN.fullmatch(self.lower, end, later.start(1)):
+            return False
+        said, now = self._said(later), self.context.inherited_year()
+        behind = any(one[0] > later.end() for one in self.ranks)
+        return behind and said is not None and now is not None and said <= now
+
     def _year_just_before(self, start: int) -> int | None:
         """Return the year right in front of a place: since 2016 (50th), last year's 31st."""
         if start in self.dated:
             return self.dated[start]
-        noted = _NOTED.search(self.text, max(0, start - 8), start)
+        noted = year_words.NOTED.search(self.text, max(0, start - 8), start)
         if noted:
             return int(noted[1])
-        of_year = _OF_YEAR.search(self.text, max(0, start - 24), start)
+        of_year = year_words.OF_YEAR.search(self.text, max(0, start - 24), start)
         if of_year is None:
             return self._year_ago(start)
         year = self.context.year
@@ -158,7 +106,7 @@ class EnglishYears(EnglishRanks):
 
     def _year_ago(self, start: int) -> int | None:
         """Return the year of a place told as one of some years ago: two years ago it was 49th."""
-        said = _AGO_IT_WAS.search(self.lower, max(0, start - 64), start)
+        said = year_words.AGO_IT_WAS.search(self.lower, max(0, start - 64), start)
         now = (self._list_year() or self.context.inherited_year()) if said else None
         return now - ((number(said["n"]) if said["n"] else None) or 1) if said and now else None
 
@@ -169,7 +117,7 @@ class EnglishYears(EnglishRanks):
         """
         start, end, _ = rank
         for a, b in self._from_to:
-            if start in {a, b} and (said := _BETWEEN.search(self.lower, end, end + 90)):
+            if start in {a, b} and (said := year_words.BETWEEN.search(self.lower, end, end + 90)):
                 return int(said["old" if start == a else "new"])
         return None
 
@@ -188,16 +136,16 @@ class EnglishYears(EnglishRanks):
             for match in move_words.UP_FROM.finditer(self.lower, 0, start)
         ]
         told = [year for year in before if year]
-        if not told and (held := _HELD_AGAINST.search(self.text, 0, start)):
+        if not told and (held := year_words.HELD_AGAINST.search(self.text, 0, start)):
             return int(held[1])
-        if not told and _THAN_LAST_YEAR.search(self.lower, start):
+        if not told and year_words.THAN_LAST_YEAR.search(self.lower, start):
             return self.context.told_in and self.context.told_in - 1
         return told[-1] if told else self.context.compared_year
 
     def note_compared_year(self) -> None:
         """Keep for the paragraph that it compares with last year: six did better than last year."""
         present = self.context.told_in
-        if present and not self.ranks and _THAN_LAST_YEAR.search(self.lower):
+        if present and not self.ranks and year_words.THAN_LAST_YEAR.search(self.lower):
             self.context.compared_year = present - 1
 
     def _is_another_years(self, rank: Rank) -> bool:
@@ -207,8 +155,8 @@ class EnglishYears(EnglishRanks):
             self._comes_from(rank)
             or origins.has_been(self.lower, start)
             or origins.is_passed(self.lower, start)
-            or _LATER_BEHIND.match(self.lower, end) is not None
-            or _YEAR_NOTE.search(self.lower, max(0, start - 24), start) is not None
+            or year_words.LATER_BEHIND.match(self.lower, end) is not None
+            or year_words.YEAR_NOTE.search(self.lower, max(0, start - 24), start) is not None
         )
 
     def _told_last(self, start: int) -> int | None:
@@ -227,32 +175,32 @@ class EnglishYears(EnglishRanks):
         told = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
         if told is None and self.text.startswith(" of last ", end):  # from the 65th of last year
             told = grammar.YEAR.match(self.text, end + len(" of "))
-        if told is None and (held := _IT_HELD.match(self.lower, end)):
+        if told is None and (held := year_words.IT_HELD.match(self.lower, end)):
             told = grammar.YEAR.match(
                 self.text, held.end() + 1
             )  # ahead of the 69th it held in 2017
-        edition = _IN_EDITION.match(self.text, end)  # from 61st on the 2017 list
+        edition = year_words.IN_EDITION.match(self.text, end)  # from 61st on the 2017 list
         return self._said(told) if told else int(edition[1] or edition[2]) if edition else None
 
     def _year(self, start: int, end: int) -> int | None:
         after = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
         left = [moved for moved in self._from_to if moved[1] <= start]
-        after = after or _IN_EDITION.match(self.text, end)
+        after = after or year_words.IN_EDITION.match(self.text, end)
         of = next((one for one in self.lists if end <= one.start < end + _NEAR), None)
-        after = after or (_OF_LIST.match(self.text, of.end) if of else None)
+        after = after or (year_words.OF_LIST.match(self.text, of.end) if of else None)
         years = [
             one for one in self._years if not any(a <= one.start() < b for a, b in left)
         ]  # in 2021 is not the year of fourth: from seventh in 2021 to fourth
-        asides = [one.span() for one in _WHICH.finditer(self.text, 0, start)]
-        asides += [one.span() for one in _BRACKET.finditer(self.text, 0, start)]
-        asides += [one.span() for one in _UNTIL.finditer(self.text, 0, start)]
+        asides = [one.span() for one in year_words.WHICH.finditer(self.text, 0, start)]
+        asides += [one.span() for one in year_words.BRACKET.finditer(self.text, 0, start)]
+        asides += [one.span() for one in year_words.UNTIL.finditer(self.text, 0, start)]
         gone = origins.years_before(self.text, self.lower, self.ranks)
-        absent = [one.span() for one in _ABSENT.finditer(self.text)]
+        absent = [one.span() for one in year_words.ABSENT.finditer(self.text)]
         years = [one for one in years if one.end() not in gone]
         years = [one for one in years if not any(a < one.start() < b for a, b in absent)]
         before = [one for one in years if one.end() <= start]
         before = [one for one in before if not any(a < one.start() < b for a, b in asides)]
-        if not after and (_NOW.match(self.text, end) or self._begins_anew(before, start)):
+        if not after and (year_words.NOW.match(self.text, end) or self._begins_anew(before, start)):
             return self._list_year() or self.context.inherited_year()
         behind = [one for one in years if one.start() >= end and not self._is_to_come(one)]
         if behind and grammar.AGAINST.search(self.lower, end, behind[0].start()):
@@ -261,7 +209,7 @@ class EnglishYears(EnglishRanks):
             behind = []  # 34th; it was 36th in 2021
         ranked = {rank[0] for rank in self.ranks}
         behind = [one for one in behind if one.end() + 2 not in ranked]  # 85th (2018: 86th)
-        noted = _BRACKET.finditer(self.text, end) if behind else ()
+        noted = year_words.BRACKET.finditer(self.text, end) if behind else ()
         others = [
             one.span()
             for one in noted
@@ -271,7 +219,7 @@ class EnglishYears(EnglishRanks):
         behind = [one for one in behind if not any(a < one.start() < b for a, b in others)]
         chosen = after or next(iter(before[-1:] or behind[:1]), None)
         if chosen is None:
-            later = _LATER.match(self.lower) if self.context.named_year else None
+            later = year_words.LATER.match(self.lower) if self.context.named_year else None
             if later and self.context.named_year:
                 return self.context.named_year + _years_of(later)
             return self._present_year(start) or self._list_year() or self.context.inherited_year()
@@ -290,12 +238,12 @@ class EnglishYears(EnglishRanks):
         What a sentence tells of the year before is of that year: A year earlier they were 5th.
         """
         context = self.context
-        if _YEAR_BEFORE.match(self.lower) and (year := context.inherited_year()):
+        if year_words.YEAR_BEFORE.match(self.lower) and (year := context.inherited_year()):
             return year - 1
         past = context.paragraph_year
         if not past or context.year is None or past >= context.year:
             return None
-        now = _IS_ALSO.search(self.lower, 0, start)
+        now = year_words.IS_ALSO.search(self.lower, 0, start)
         return (context.edition_year or context.year) if now else None
 
     def _is_apart(self, end: int, year: int) -> bool:
@@ -314,7 +262,7 @@ class EnglishYears(EnglishRanks):
         if not years:
             return False
         own = any(rank[1] in {years[-1].start(), years[-1].start() - 1} for rank in self.ranks)
-        return own and _ANEW.fullmatch(self.text, years[-1].end(), start) is not None
+        return own and year_words.ANEW.fullmatch(self.text, years[-1].end(), start) is not None
 
     def _said(self, named: re.Match[str]) -> int | None:
         """Return the year that a year, this year or last year says."""
@@ -334,11 +282,13 @@ class EnglishYears(EnglishRanks):
     def note_list_year(self) -> None:
         """Keep the year that the last list is named with for the sentences after it."""
         last = self.lists[-1]
-        behind = _OF_LIST.match(self.text, last.end)
+        behind = year_words.OF_LIST.match(self.text, last.end)
         past = behind and int(behind[1]) < (self.context.year or 0)
         if past and origins.joined(self.text, last.start):
             behind = None
-        told = behind or _YEAR_LIST.search(self.text, max(0, last.start - _NEAR), last.start)
+        told = behind or year_words.YEAR_LIST.search(
+            self.text, max(0, last.start - _NEAR), last.start
+        )
         self.context.list_year = int(told[1]) if told else self._list_year()
 
 

@@ -1,0 +1,101 @@
+"""The patterns that tell what English moves are counted from, and whose they are."""
+
+from __future__ import annotations
+
+import re
+
+from erqi_viewer.core.extract.english.numbers import CARDINAL
+
+LEVEL = re.compile(
+    r"\bunchanged\b"
+    r"|\b(?:kept|retain(?:ed|s)|held|maintain(?:ed|s)) (?:its|their) "
+    r"(?:place|position|rank(?:ing)?)s?\b"
+    # which is only to be listed still: among the top 100
+    r"(?! among\b| as no\b| (?:in|on) the (?:[a-z0-9]{4,8} ){0,2}(?:top|list)\b)|"
+    r"\bno change\b(?! (?:in|of|to) (?!(?:its |the )?(?:rank|place|position)))|"
+    r"\bthe same (?:place |position |rank(?:ing)? |spot |standing )?as"
+    r"(?= (?:the previous|last|a year|in (?:19|20)|that|it ))"
+    r"|\b(?:exactly|just|right) where (?:it|they) (?:was|were|stood)\b"
+    r"|(?<=, )where (?:it|they) (?:was|were|stood|had been)"
+    r"(?= (?:last year|a year (?:ago|earlier)|in (?:19|20)))"
+    r"|\bon a par with(?= (?:last year|the previous year|a year (?:ago|earlier)|(?:in )?(?:19|20)))"
+    r"|\b(?:neither|none) (?:of (?:them|which) )?(?:ha(?:ving|s) )?changed (?:its|their) "
+    r"(?:place|position|rank(?:ing)?)s?\b"
+    r"|\bstay(?:ed|s|ing)? (?:where (?:it|they) (?:was|were)|put)\b"
+    r"|(?<=, )as (?:it|they) (?:did|was|were)(?= (?:last year|a year (?:ago|earlier)|in (?:19|20)))"
+    r"|\blevel with\b|(?<=\()same as(?= (?:in )?(?:last year|(?:19|20)))|\bst(?:ood|ands) still\b"
+)
+LEVEL_WORDS = (
+    "unchanged",
+    "kept ",
+    "retain",
+    "held ",
+    "maintain",
+    "no change",
+    "same",
+    "stay",
+    "level with",
+    "par with",
+    " changed ",
+    " where ",
+    " still",
+    ", as it ",
+    ", as they ",
+)
+POSITION = re.compile(r"\b(?:rank(?:ing)?|place|position|spot|standing)s?\b")
+SINCE = re.compile(
+    r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in|of)?"
+    r"(?: (?:that|those|the (?:one|place|rank|ranking|position|result|level)) of"
+    r"| (?:where|what) (?:it|they|we) (?:was|were|stood|ranked|came|finished|had been))?"
+    r"(?: its place| its| the)?"
+    r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
+)
+SINCE_YEAR = re.compile(r"\bsince ((?:19|20)[0-9]{2})\b")
+COMPARED_WITH = re.compile(
+    r"(?:\b(?:compared (?:with|to)|against"
+    r"|(?:gain|rise|improvement|loss|drop|fall|and that) (?:since|over|from|on))|^since)"
+    r" ((?:19|20)[0-9]{2})\b[^.;]{0,24}$"
+    r"|^compared (?:with|to) (?:the |its |that of )?((?:19|20)[0-9]{2})\b[^.;,]{0,24},[^.;,]{0,80}$"
+)
+# twelve places better than five years ago
+AGO = re.compile(
+    rf"(?: (?:than|compared (?:with|to)|from|on|over))?(?: it (?:was|stood)| those of| that of"
+    rf"| in)? (?P<n>{CARDINAL}) years (?:ago|earlier|before)\b"
+)
+# In the past five years it has gained 12 places
+OVER_YEARS = re.compile(
+    rf"\W{{0,3}}(?:in|over|during|within)\s(?:the\s)?(?:past|last)\s(?P<n>{CARDINAL})\syears\b"
+)
+# Between 2014 and 2019 the district gained 12 places
+BETWEEN_THEM = re.compile(
+    r"\b(?:between|from) ((?:19|20)[0-9]{2}) (?:and|to) (?:19|20)[0-9]{2}\b[^;]{0,160}$"
+)
+THEN = re.compile(r"(?: than)?(?: it was| it stood)? then\b| (?:of|than) that (?:position|place)\b")
+THAT_YEAR = re.compile(r"(?: of| than)?(?: in)? that year\b")
+SINCE_THEN = re.compile(r"\W{0,3}since then\b")
+IN = re.compile(r"\sin\s((?:19|20)[0-9]{2})\b")
+# the largest gain, six places, coming in 2018
+STATED = re.compile(r"(?:,?\s(?:coming|came|was\smade|fell))?\sin\s((?:19|20)[0-9]{2})\b")
+# while the other three each gained two places
+THE_OTHERS = re.compile(
+    rf"\bthe (?:other|remaining|rest)(?: (?P<n>{CARDINAL}))?(?: lists| rankings| ones)?"
+    r"(?: have)?(?: each| all| both)? $"
+)
+# six years in a row up to 2019
+UP_TO = re.compile(
+    r",? (?:up to|until|through|ending in|to|by)(?: and including)? ((?:19|20)[0-9]{2})\b"
+)
+RUN_OF_YEARS = re.compile(
+    r"\bfrom (?:19|20)[0-9]{2} (?:to|until|through) ((?:19|20)[0-9]{2}), (?:the |its )?$"
+)
+BETWEEN = re.compile(r"\sbetween\s((?:19|20)[0-9]{2})\sand\s((?:19|20)[0-9]{2})\b")
+POSSESSOR = re.compile(
+    r"\b([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: (?:District|County|City|district|county|city))?)['’]s "
+    r"(?:own |overall |national )?(?:rank|ranking|position|place|placing|standing|score)\b"
+)
+OTHER_LIST = re.compile(
+    r"\b(?:another|other|some|certain) (?:[a-z]{3,12} )?(?:ranking|list)s?\b"
+    r"|\b(?:one|another) (?:agency|institute|institution|think tank|firm|body|index|survey)\b"
+)
+# 73rd in 2014, and in each of the five editions since
+SINCE_IT = re.compile(r"\bsince\b(?! (?:19|20)[0-9]{2} \()")

@@ -1,0 +1,100 @@
+"""The patterns that the lists of English places are chosen with."""
+
+from __future__ import annotations
+
+import re
+
+from erqi_viewer.core.extract.english.numbers import CARDINAL
+from erqi_viewer.core.extract.english.topics import TOPIC
+
+LEADING = re.compile(
+    r"\b(?:(?:[Ii]n|[Ff]or|[Bb]y)\s+(?:(?:terms|the\s(?:category|field|area))\s+of\s+)?(?:the\s+)?|[Ii]ts\s)"
+    rf"((?i:{TOPIC.pattern}))\b"
+    # the innovation and entrepreneurship list
+    rf"|\b(?:[Tt]he|[Tt]his\syear['’]s|[Ii]ts)\s(?:(?:19|20)[0-9]{{2}}\s)?((?i:{TOPIC.pattern}))"
+    r"\s(?:list|ranking)\b"
+    # the ranking of investment potential; over innovation, where it went from
+    rf"|\b(?:ranking|list|table)s?\s(?:of|for|on)\s(?:the\s)?((?i:{TOPIC.pattern}))\b"
+    rf"|\b((?i:{TOPIC.pattern})),\swhere\b"
+    # while innovation and entrepreneurship moved from 91st
+    rf"|(?:\b(?:[Ww]hile|[Ww]hereas|but|and)|;)\s((?i:{TOPIC.pattern}))"
+    r"\s(?:fell|slid|went|rose|stood|was|is|[a-z]{1,8}ed)\b"
+    # new urbanization quality of Panyu District ranked the second
+    rf"|\b((?i:{TOPIC.pattern}))\sof\s(?:[A-Z][A-Za-z'’]{{1,16}}\s){{1,3}}(?:in\s20[0-9]{{2}}\s)?"
+    r"(?:ranks?|ranked|was|is|came|stood|comes|stands)\b",
+)
+OPENING = re.compile(
+    rf"\W{{0,3}}(?:In|For|By)\s+(?:(?:terms|the\s(?:category|field|area))\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
+)
+# Investment potential, up two places on last year, is at a record high
+SUBJECT = re.compile(rf"\W{{0,3}}((?i:{TOPIC.pattern})),\s(?:up|down|where|which|with|at)\s")
+NOTED_TOPIC = re.compile(rf"(?:,|\band)\s(?:for\s|in\s)?(?:the\s)?((?i:{TOPIC.pattern}))\s\($")
+# for investment potential, it was placed 27th; in green development Jinshui District came 39th
+LED_TOPIC = re.compile(
+    rf"(?:^|[;:]\s|\sand\s|\sbut\s|\swhile\s)(?:[Ii]n|[Ff]or|[Oo]n|[Bb]y)\s(?:terms\sof\s)?(?:the\s)?((?i:{TOPIC.pattern})),?\s"
+    r"(?:it|the\s[a-z]{4,8}|[A-Z][A-Za-z'’]{1,16}(?:\s[A-Za-z'’]{4,16}){0,2})\s"
+    r"(?:was|is|has\sbeen|came|ranks|ranked|stood|stands|took|finished)\s(?:again\s|placed\s|ranked\s|only\s){0,2}(?:in\s|at\s)?(?:the\s)?$"
+)
+BRACKETED = re.compile(rf"\b((?i:{TOPIC.pattern}))\s\($")
+# according to the Report on High-Quality Development
+OF_A_REPORT = re.compile(
+    r"\b(?:[Rr]eport|[Rr]esearch|[Ss]tudy|[Ii]ndex)(?:\s[A-Za-z]{2,14}){0,2}\s(?:on|of|for)\s(?:the\s)?$"
+)
+APART = re.compile(r",\s(?:and\s)?(?:was|is|has|it|made|entered|appear|also|made)")
+# 72nd in a national ranking
+UNNAMED = re.compile(
+    r"\s(?:in|on)\s(?:a|another|some|a\scertain|other|various|several)\s(?:[a-z]{3,12}\s){0,2}(?:ranking|list)s?"
+    r"\b(?!\sof)"
+)
+# Its green development rank has long been within
+RANK_IN = re.compile(
+    rf"\b(?i:{TOPIC.pattern})(?=\s(?:rank(?:ing)?|place|placing|position|standing|result)\b)"
+)
+# in a separate provincial table of innovative districts it came 12th
+OF_ANOTHER = re.compile(
+    r"\b(?:[Ii]n|[Oo]n)\s(?:a|the)\s(?:separate\s)?(?:provincial|provincewide|city|other|separate)"
+    r"\s(?:table|list|ranking)\b[^.;]{0,60}$"
+    r"|\b[Ii]n\s(?:other|another|some|various)\s(?:rankings?|lists?|tables?)\b[^.;]{0,60}$"
+    # but one agency moved us up by seven places, and another had us in 34th
+    r"|\b(?:[Oo]ne|[Aa]nother)(?:\s[a-z]{3,12})?\s(?:agency|institute|institution|tank|firm|body|index"
+    r"|consultancy|survey|had)\b[^.;]{0,60}$"
+)
+# The other two lists saw it in 89th and 74th place
+THE_OTHERS = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts)\s(?:other|remaining)\s(?:{CARDINAL}\s)?(?:lists|rankings)\b[^.;]{{0,60}}$"
+)
+# for green development it is No. 72, for digital economy No. 40
+OTHER_FIELD = re.compile(
+    r",\s(?:and\s)?(?:for|in)\s([a-z]+(?:\s[a-z]+){0,2}\s(?:economy|strength|power|quality"
+    r"|environment|innovation|tourism|governance|vitality|consumption|livability|education))\s$"
+)
+# it is also 8th for innovation
+OTHER_BEHIND = re.compile(
+    r"\s(?:for|in)\s((?:[a-z-]{4,14}\s){0,2}(?:innovation|governance|tourism|vitality|livability|happiness"
+    r"|digitalization|manufacturing|logistics|education|consumption))(?=[,.;]|$|\sand\s[0-9])"
+)
+# 73rd in 2014, 72nd in 2015; 90th in 2014, fell to 91st in 2015 and has since risen to 89th
+YEAR_ROW = re.compile(
+    r"\sin\s(?:19|20)[0-9]{2}(?:,|;|,?\sand|,?\sbefore|,?\sthen)\s"
+    r"(?:(?:then\s|and\s|it\s|has\s|since\s|again\s){0,4}(?:[a-z]{2,12}(?:ed|ing)|fell|rose)"
+    r"(?:\severy\syear,)?(?:\sback|\sup)?\sto\s"
+    rf"|(?:then\s)?(?:an?\s)?[a-z]{{3,11}}\sof\s{CARDINAL}\splaces?\sto\s)?"
+)
+# 57th (60th in 2022), behind Nanming at 44th
+BESIDE_IT = re.compile(
+    r"(?:\sin\s(?:19|20)[0-9]{2})?\)?,?\s(?:just\s)?(?:behind|ahead\sof|after)\s"
+    r"(?:[A-Z][A-Za-z'’]{1,16}\s){1,3}(?:at|in)\s(?:the\s)?"
+)
+# on the list, where it sits among the top 30
+WHERE = re.compile(r",\swhere\s[^,;.]{2,60}")
+# were 86th in 2018 and are now 85th in comprehensive strength
+IS_NOW = re.compile(
+    r"\sin\s(?:19|20)[0-9]{2},?\s(?:and|but)\s(?:is|are)\s(?:now\s)?(?:in\s|at\s)?(?:the\s)?"
+)
+RANKING = re.compile(
+    r",?\s(?:and\s)?(?:ranking|placing|ranked|placed|coming|standing)\s(?:at\s|in\s)?(?:the\s)?"
+)
+TOPIC_LISTS = re.compile(
+    rf"\b(?:the|this\syear['’]s)\s(?:(?:19|20)[0-9]{{2}}\s)?((?i:{TOPIC.pattern}))\s"
+    r"(?:list|ranking|table)\b(?!s)"
+)

@@ -1,0 +1,79 @@
+"""The patterns that English claims in words are read with."""
+
+from __future__ import annotations
+
+import re
+
+from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL
+from erqi_viewer.core.extract.english.topics import TOPIC
+
+KINDS = (
+    (
+        "first",
+        r"\bnewly (?:listed|included|named|added)\b|\bfirst listed\b"
+        r"|\bfor the first time\b|\bfirst[- ](?:time|ever|appearance|entry)\b"
+        r"|(?<!after its )(?<!since its )(?<!than its )\bdebut(?:s|ed)?\b",
+    ),
+    (
+        "again",
+        r"\bonce (?:again|more)\b|\bagain\b|\bre-?enter(?:s|ed|ing)\b|\breturn(?:s|ed)? to\b",
+    ),
+    (
+        "best",
+        r"\b(?:best|highest|record[- ]high)(?:[- ]ever)? (?:place|placing|position|rank|ranking|"
+        r"result|showing|finish|spot)\b|\bbest[- ]ever\b|\ball-time high\b"
+        r"|\b(?:best|highest)(?= (?:(?:it|they|the (?:district|county|city)|[a-z]{2,12})"
+        r" ha(?:s|ve|d)(?: ever)?|so far|to date|on record|yet"
+        r"|in (?:its|the district['’]s) history)\b)|\b(?:at )?a record[- ]high\b"
+        r"|\bnever (?:been |stood |ranked |placed )?(?:better|higher)\b"
+        r"|\b(?:higher|better) than ever(?: before)?\b|\bbest ever\b"
+        r"|\b(?:a|its|another) new (?:high|best|record)\b|\b(?:is|was) (?:also )?a record\b",
+    ),
+    ("only", r"\bonly(?=\s(?:\w+ ){0,2}(?:district|county|city|one)\b)"),
+)
+WORDS = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in KINDS))
+COUNT = re.compile(
+    rf"(?<!top[- ])(?<!other )(?<!remaining )(?P<n>{CARDINAL}) "
+    r"(?:of (?:the|this year['’]s|its|those) )?"
+    r"(?:(?:national|nationwide|such|different|separate)\s+)?"
+    r"[“\"‘']?(?:top[- ](?:100|hundred)[”\"’']?(?: [a-z]+)? (?:lists?|rankings?)|lists\b)",
+)
+TIMES = re.compile(rf"\bfor (?:the|a) (?P<n>{ORDINAL}) time\b")
+# since that year it has moved up every year
+SINCE_THAT = re.compile(r"\bsince that (?:year|time)[^.;]{0,24}$")
+A_YEAR = re.compile(r"\b((?:19|20)[0-9]{2})\b")
+FROM_IN = re.compile(rf",? from (?:the )?{grammar.PLACE}(?: place)? in ((?:19|20)[0-9]{{2}})\b")
+# (71st) and, for the first time, innovation and entrepreneurship
+FIRST_IN = re.compile(rf",\s(?:(?:for|in|on)\s)?(?:the\s)?((?i:{TOPIC.pattern}))")
+SINCE_WHEN = re.compile(
+    r"\bsince ((?:19|20)[0-9]{2})\b"
+    r"|\bfrom ((?:19|20)[0-9]{2}) (?:to|until|through) (?:19|20)[0-9]{2}\b"
+)
+THAT_YEAR = re.compile(r"(?: for the first time)?,?(?: in)? that year\b")
+IN_YEAR = re.compile(r"(?:\s[a-z]{2,10}){0,4}?\sin\s((?:19|20)[0-9]{2})\b")
+# after its best placing, 49th in 2017
+BEST_WAS = re.compile(
+    r",?\s(?:of\s|the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)|No\.\s?[0-9]{1,3})\s(?:place\s)?in\s((?:19|20)[0-9]{2})\b"
+)
+THIS_IS = re.compile(r"\b(?:this|that) (?:is|was) (?:also )?(?:its|the) $")
+YEARLY = r" (?:(?:every|each) (?:single )?year|year after year)"
+TREND = re.compile(
+    r"\b(?P<way>improv(?:ed|es|ing)|climb(?:ed|s|ing)|ris(?:en|es|ing)|rose|moved up|moving up"
+    r"|advanc(?:ed|ing)|gained ground|gone up|went up|fall(?:en|ing)|fell|dropp(?:ed|ing)"
+    rf"|declin(?:ed|ing)|slipp(?:ed|ing)){YEARLY}"
+    r"(?: (?:since|from) (?P<since>(?:19|20)[0-9]{2}))?\b"
+)
+FALLS = ("fall", "fell", "drop", "declin", "slipp")
+# in the top 70 for the first time
+BOUND = re.compile(rf"\b(?:top|first|best)[- ](?!100\b|hundred\b){CARDINAL} $")
+# 74th, up two on its debut
+COUNTED_ON = re.compile(
+    rf"\b(?:{CARDINAL}|places?|spots?|positions?) (?:on|from|over|since) (?:its|our|their|the) $"
+)
+# the ranking has never fallen since 2014
+NEVER_FELL = re.compile(
+    r"\b(?:ha(?:s|ve)\s(?:never|not\sonce)\s(?:fallen|dropped|slipped|lost\sground)|never\s(?:fell|dropped|slipped)"
+    r"|ha(?:s|ve)\snot\s(?:fallen|dropped|slipped|lost\sground)\s(?:once|in\sany\syear))"
+    r"(?!\s(?:below|under|out|outside|behind|to|by|more)\b)(?:\ssince\s(?P<since>(?:19|20)[0-9]{2})\b)?"
+)

@@ -1,0 +1,67 @@
+"""Places of English paragraphs that cannot be in the list they seem to go on about.
+
+A paragraph that names no list may be of one that the text does not name at all. It is not of the
+list named last where that has another place of the same region and year in a paragraph before.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from typing import TYPE_CHECKING, TypeVar
+
+from erqi_viewer.core.extract.english.topics import TOPIC
+from erqi_viewer.core.extract.results import Change, Ranking, Streak
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.extract.results import Extraction, SentenceSpan
+
+_LISTS = re.compile(r"\b(?:lists?|rankings|top[- ])")
+_LINE_END = re.compile("\n")
+_CHINESE = re.compile("[一-鿿]")
+_Claim = TypeVar("_Claim", Ranking, Change, Streak)
+_Series = tuple[str | None, str | None, int | None]
+
+
+def doubted(text: str, read: Extraction) -> Extraction:
+    """Return what was read with claims of no list where the one named last cannot be theirs.
+
+    Args:
+        text: The whole text, folded.
+        read: What was read of it, each kind in the order of the text.
+    """
+    told: dict[_Series, Ranking] = {}
+    doubts: list[SentenceSpan] = []
+    lines = [one.start() for one in _LINE_END.finditer(text)]
+    at = 0
+    for one in read.rankings:
+        if one.rank is None or one.list is None or one.year is None:
+            continue
+        while at < len(read.sentences) - 1 and read.sentences[at].end <= one.start:
+            at += 1
+        first = told.setdefault((one.region, one.dimension or one.list, one.year), one)
+        if first.rank == one.rank or not read.sentences:
+            continue
+        own = read.sentences[at]
+        apart = bisect.bisect(lines, first.end) < bisect.bisect(lines, own.start)
+        if apart and _names_none(text, own) and own not in doubts[-1:]:
+            doubts.append(own)
+    if not doubts:
+        return read
+    return read._replace(
+        rankings=tuple(_without(one, doubts) for one in read.rankings),
+        changes=tuple(_without(one, doubts) for one in read.changes),
+        streaks=tuple(_without(one, doubts) for one in read.streaks),
+    )
+
+
+def _names_none(text: str, own: SentenceSpan) -> bool:
+    """Tell whether an English sentence names no list and no field of one."""
+    said = text[own.start : own.end]
+    return not (TOPIC.search(said) or _LISTS.search(said) or _CHINESE.search(said))
+
+
+def _without(one: _Claim, doubts: list[SentenceSpan]) -> _Claim:
+    before = bisect.bisect(doubts, one.start, key=lambda own: own.start) - 1
+    inside = before >= 0 and one.start < doubts[before].end
+    return one._replace(list=None, dimension=None) if inside else one

@@ -1,0 +1,93 @@
+"""The patterns that the years of English places are read with."""
+
+from __future__ import annotations
+
+import re
+
+from erqi_viewer.core.extract.english.numbers import CARDINAL
+
+# the top 100 counties in 2022; the 2022 list of the top 100 counties
+OF_LIST = re.compile(
+    r"(?:\s+(?:in|of|across)\s+(?:China|the\s+(?:country|nation))(?=\s+for\s))?(?:\s+(?:lists?|rankings?))?"
+    r"(?:,?\s+(?:in|for|of)\s+(?:the\s+year\s+(?:of\s+)?)?|\s+\(?)((?:19|20)[0-9]{2})\b(?!-)"
+)
+# 40th in the 2021 list
+IN_EDITION = re.compile(
+    r"\s+(?:in|on|of)\s+(?:the\s+)?(?:((?:19|20)[0-9]{2})\s+(?:lists?|rankings?|editions?)\b"
+    r"|(?:lists?|rankings?|editions?)\s+(?:of|in|for)\s+((?:19|20)[0-9]{2})\b)"
+)
+# rising from last year's 31st place, against 2016's 40th
+OF_YEAR = re.compile(r"\b(?:(?:[Ll]ast|the\sprevious)\syear|(?P<year>(?:19|20)[0-9]{2}))['’]s\s$")
+BRACKET = re.compile(r"\([^()]{1,60}\)")
+YEAR_LIST = re.compile(
+    r"\b((?:19|20)[0-9]{2})\s+(?:(?:editions?|lists?|rankings?)\s+(?:of|for)\s+)?(?:the\s+)?$"
+)
+NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s\($")
+THAT_YEAR = re.compile(r"\b[Tt]hat year\b(?![^.]*\b(?:19|20)[0-9]{2}\b)")
+THAN_LAST_YEAR = re.compile(
+    r"\b(?:from|than|over|since|as|compared (?:with|to)|relative to)"
+    r" (?:that of |those of |in )?"
+    r"(?:last year|the (?:previous|preceding|prior) year|a year (?:ago|earlier))\b"
+)
+# Compared with the 2024 ranking, A rose from 41st to 40th, B from 70th to 61st
+HELD_AGAINST = re.compile(
+    r"\b(?:[Cc]ompared\s(?:with|to)|[Oo]ver|[Aa]gainst)\s(?:the\s|that\sof\s)?((?:19|20)[0-9]{2})"
+    r"(?:['’]s)?(?:\s(?:rankings?|lists?|editions?|results?|places?|positions?))?,\s[^;]{0,300}$"
+)
+MOVED_FROM = re.compile(r"\b(?:places?|spots?|positions?|notch(?:es)?) from (?:the )?$")
+# Fuyang, which became a district only at the end of 2014, was ranked 30th
+WHICH = re.compile(
+    r",\swhich\s(?!ranked\s|stood\s|came\s)"
+    r"(?!was\s(?!(?:first\s)?(?:introduced|launched|created|started|established|added|founded)\b))"
+    r"(?:[^,;.]|(?<=\b[Nn]o)\.){3,80},"
+)
+# Qingzhen, absent last year, is back at 98th
+ABSENT = re.compile(
+    r",\s(?:absent|missing|unranked|unlisted|not\s(?:on|in|listed|ranked|placed)|outside|off)\s[^,;.]{0,40}?"
+    r"(?:last\syear|(?:19|20)[0-9]{2}),(?=\s[a-z])"
+)
+# Jimo district, a county-level city until 2017, was 31st
+UNTIL = re.compile(
+    r",\s(?:an?|the|formerly|established|founded|created)\s[^,;.]{0,60}?"
+    r"\b(?:until|till|since|founded\sin|established\sin|in)\s(?:19|20)[0-9]{2},(?=\s[a-z])"
+)
+# 84th last year, now 83rd; and is now 33rd; 83rd, having been 84th
+IS_NOW = re.compile(
+    r"(?:,\s(?:and\s)?|\b(?:is|are|and|stands|ranks)\s)now\s(?:in\s|at\s)?(?:the\s)?$"
+)
+# A year later it was 86th; recovered to 89th the following year
+AFTER = (
+    rf"(?:(?:a|one|(?P<n>{CARDINAL}))\s(?:years?|editions?)\slater|the\s(?:following|next)\syear"
+    r"|the\syear\safter)"
+)
+LATER = re.compile(rf"\W{{0,3}}{AFTER}\b,?\s")
+LATER_BEHIND = re.compile(rf"\s{AFTER}\b")
+# A year ago it was 24th, two years ago we were 49th
+AGO_IT_WAS = re.compile(
+    rf"\b(?:an?|one|(?P<n>{CARDINAL}))\syears?\sago,?\s"
+    r"(?:it|we|they|the\s[a-z]{4,8}|[a-z'’]{3,14}(?:\s(?:district|county|city|banner))?)\s"
+    r"(?:had\s)?(?:was|were|been|stood|ranked|came)\s(?:only\s|still\s)?(?:in\s|at\s)?(?:the\s)?$"
+)
+# 86th for comprehensive strength (2017: 87th)
+YEAR_NOTE = re.compile(r"\((?:in\s)?(?:(?:19|20)[0-9]{2}|last\syear)[:,]?\s(?:was\s|at\s)?$")
+IT_HELD = re.compile(
+    r"\s(?:place\s|position\s)?(?:that\s)?(?:it|they)\s(?:had\s)?(?:held|had|took|taken|occupied|got|reached|achieved)(?=\sin\s)"
+)
+YEAR_BEFORE = re.compile(r"\W{0,3}(?:the year before|a year (?:earlier|before)),? ")
+# Yuhang is also 6th, where the sentence before told of a past year
+IS_ALSO = re.compile(r"\b(?:is|are|ranks|stands)\s(?:also|again|still|likewise|now)\b")
+NOW = re.compile(r"\s(?:this\stime|now)\b")
+# It began at 73rd and in 2017 reached 69th
+BEGAN = re.compile(
+    r"\b(?:beg[aiu]n|started|set\soff|opened|debuted)\s(?:out\s|there\s)?(?:at|in|from|as)\s(?:the\s)?$"
+)
+AND_IN = re.compile(r",?\s(?:and|but|then)\s(?:in|by)\s$")
+BETWEEN = re.compile(r"\bbetween\s(?P<old>(?:19|20)[0-9]{2})\sand\s(?P<new>(?:19|20)[0-9]{2})\b")
+ANEW = re.compile(
+    r",\s(?:it\s)?(?:(?:ranks?|ranked|was|is|stood|came|took)\s(?:in\s|at\s)?(?:the\s)?"
+    # 14th last year, fell seven spots to 21st
+    r"|(?:has\s)?(?:fell|fallen|rose|risen|slid|slipped|dropped|climbed|jumped|moved|advanced)\s"
+    r"[^,;.]{0,40}?\bto\s(?:the\s)?)"
+    # fell to 91st in 2018 before recovering slightly to 89th
+    r"|,?\s(?:before|and\sthen)\s[a-z]{4,12}(?:ing|ed)\s[^,;.]{0,24}?\bto\s(?:the\s)?"
+)
