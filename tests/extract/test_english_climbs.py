@@ -26,12 +26,23 @@ def moves(text: str) -> list[tuple[str | None, str, int | None, int | None, int 
         ("was 10th last year, and so dropped two places", ("down", 2, 10, None)),
         ("was 17th, where it had been in 2020", ("same", 0, None, None)),
         ("was 17th, on a par with last year", ("same", 0, None, None)),
+        ("was 17th, same as last year", ("same", 0, None, None)),
+        ("(14th) has moved ahead by one", ("up", 1, None, None)),
+        ("(22nd) has fallen back by three", ("down", 3, None, None)),
+        ("was 25th in 2019, so that it has gone up by five", ("up", 5, None, None)),
+        ("progressed four places", ("up", 4, None, None)),
+        ("is only 58th, off from 56th last year", ("down", 2, 56, 58)),
+        ("came in 21st, but was 2 spots behind its 2020 position", ("down", 2, None, None)),
     ],
 )
 def test_a_move_is_told_in_few_words(
     said: str, move: tuple[str, int | None, int | None, int | None]
 ) -> None:
     assert moves(f"Deqing {said}.") == [("Deqing", *move)]
+
+
+def test_a_sum_that_went_up_by_so_much_is_no_move() -> None:
+    assert moves("Deqing was 24th; its retail sales went up by 5.") == []
 
 
 def test_the_places_that_two_regions_kept_are_told_at_once() -> None:

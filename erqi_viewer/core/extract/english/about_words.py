@@ -23,7 +23,8 @@ LEVEL = re.compile(
     r"(?:place|position|rank(?:ing)?)s?\b"
     r"|\bstay(?:ed|s|ing)? (?:where (?:it|they) (?:was|were)|put)\b"
     r"|(?<=, )as (?:it|they) (?:did|was|were)(?= (?:last year|a year (?:ago|earlier)|in (?:19|20)))"
-    r"|\blevel with\b|(?<=\()same as(?= (?:in )?(?:last year|(?:19|20)))|\bst(?:ood|ands) still\b"
+    r"|\blevel with\b|(?:(?<=\()|(?<=, ))same as(?= (?:in )?(?:last year|(?:19|20)))"
+    r"|\bst(?:ood|ands) still\b"
 )
 LEVEL_WORDS = (
     "unchanged",

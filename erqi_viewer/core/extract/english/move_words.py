@@ -30,7 +30,8 @@ MOVE = re.compile(
     rf"\b(?P<verb>(?<!took )(?<!take )(?<!takes )(?<!taking )(?<!made )"
     r"(?<!makes )up|down|ris(?:es|ing|en)|rose|climb(?:ed|ing|s)|jump(?:ed|ing|s)"
     r"|mov(?:ed|es|ing)\s+(?:up|down|forward|back|ahead)|(?:go(?:ne|es|ing)|went)\s+(?:forward|back)"
-    r"|advanc(?:ed|es|ing)|fell|falling|falls|dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid(?:es|ing)?"
+    r"|advanc(?:ed|es|ing)|progress(?:ed|es|ing)|(?:fell|fallen|falling|falls)(?:\s+back)?"
+    r"|dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid(?:es|ing)?"
     r"|tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|slump(?:ed|s|ing)|sank|sinks|sinking|improv(?:ed|es|ing)"
     r"|gain(?:ed|s|ing)|los(?:t|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing)"
     r"|recover(?:ed|s|ing)|regain(?:ed|s|ing)|won\sback|leapfrog(?:ged|s)|vault(?:ed|s|ing)|soar(?:ed|s|ing)|surg(?:ed|es|ing)|shot\sup)\s+"
@@ -41,11 +42,11 @@ MOVE = re.compile(
     rf"(?:{_SINCE}\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{PLACE}){_SPOT})?"
     r"|(?:(?<=\ba )|(?<=\ban )|(?<=\bthe )|(?<=\bthis )|(?<=further )"
     r"|(?<=\bnet )|(?<=overall )|(?<=\bits )|(?<=['’]s ))"
-    r"(?P<noun>jump|rise|climb|gain|advance|leap"
+    r"(?P<noun>jump|rise|climb|gain|advance|leap|surge|spring"
     rf"|improvement|drop|fall|decline|loss|slide)(?:\s(?:there|here))?\s+of"
     rf"\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
     rf"(?:{_SINCE}\s+to\s+(?:the\s+)?(?P<to2>{PLACE}){_SPOT})?"
-    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward)\b"
+    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward|behind(?=\s(?:its|their|last\syear|where)\b))\b"
     rf"(?:\s+than\s+(?:(?:the|its|their)\s+)?(?P<old>{PLACE})|\s+to\s+(?:the\s+)?(?P<to3>{PLACE}){_SPOT})?"
     rf"|\b(?P<of2>{CARDINAL})-(?:place|spot|position)\s(?P<noun2>jump|rise|climb|gain|advance|leap|increase"
     r"|improvement|decrease|drop|fall|decline|slide)\b",
@@ -68,7 +69,8 @@ NOUN_IN = re.compile(
 )
 # moved up two places, and Shangyu dropped one
 MOVE_BESIDE = re.compile(
-    r"\b(?P<verb>(?:moved\s+)?(?:up|down)|rose|climbed|jumped|advanced|fell|dropped|slipped|slid|gained|lost"
+    r"\b(?P<verb>(?:(?:moved|gone|went)\s+)?(?:up|down)|rose|risen|climbed|jumped|(?:moved\sahead|advanced)"
+    r"|(?:fell|fallen)(?:\sback)?|progressed|dropped|slipped|slid|gained|lost"
     r"|recovered|regained|won\sback)"
     rf"\s+(?:by\s+)?(?:only\s)?(?P<n>{CARDINAL})(?=[,.;]|\s(?:and|while)\b|\s(?:on|in)\sthe\s|\sin\s(?:19|20)[0-9]{{2}}\b)"
 )
@@ -122,6 +124,16 @@ UP_BY = re.compile(
     rf"|an?\s(?P<verb3>gain|rise|drop|fall|loss|climb)\sof\s(?P<n3>{CARDINAL})"
     r"(?=[,;)]|\.(?:\s|$)|\s(?:on|from|over)\s))"
 )
+# Houjie Town (14th) has moved ahead by one; so that it has gone up by five
+BY_ALONE = re.compile(
+    r"\b(?P<verb>(?:moved|gone|went|edged|inched)\s(?:up|down|ahead|forward|back)"
+    r"|(?:fell|fallen|slipped|dropped)\sback|(?:is|was|were|are|stands|stood)\s(?:up|down))"
+    rf"\sby\s(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$)|\sand\b|\swhile\b|$)"
+)
+OF_A_FIGURE = re.compile(  # its retail sales went up by 5
+    r"\b(?:sales|output|revenue|gdp|incomes?|number|visitors|population|exports?|imports?|trade|firms"
+    r"|spending|profits?|temperature|score)\b[^.;]{0,40}$"
+)
 # is two better than its 63rd of 2018, and six above its 2015 low
 THAN = re.compile(
     rf"(?:,|\b(?:and|but|is|was|now|still))\s(?P<n>{CARDINAL})\s"
@@ -152,7 +164,7 @@ TO_FROM = re.compile(
     rf"to\s(?:the\s)?(?P<b>{PLACE}){_SPOT}\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}"
 )
 UP_FROM = re.compile(
-    rf"\b(?P<way>up|down|rising|climbing|advancing|jumping|leaping|falling|dropping|slipping)"
+    rf"\b(?P<way>up|down|off|rising|climbing|advancing|jumping|leaping|falling|dropping|slipping)"
     rf"(?:\s{CARDINAL}(?:\s(?:places?|spots?))?)?\s+from\s+{_LAST}(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
 )
 # while Siming advanced from 31st
@@ -169,6 +181,7 @@ MOVED_TO = re.compile(
 )
 DOWN = (
     "down",
+    "off",
     "minus",
     "-",
     "below",

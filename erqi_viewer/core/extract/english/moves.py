@@ -275,7 +275,12 @@ class EnglishMoves(EnglishRuns):
         out: list[Change] = []
         beside = list(move_words.MOVE_BESIDE.finditer(self.lower)) if told else []
         behind = list(move_words.UP_BY.finditer(self.lower)) if self.ranks else []
-        for match in [*beside, *behind]:
+        alone = [
+            one
+            for one in move_words.BY_ALONE.finditer(self.lower if self.ranks else "")
+            if not move_words.OF_A_FIGURE.search(self.lower, 0, one.start())
+        ]
+        for match in [*beside, *behind, *alone]:
             said = {key.rstrip("23"): text for key, text in match.groupdict().items() if text}
             start = match.end() - len(match[0].lstrip(", ").removeprefix("and "))
             span = start + self.offset, match.end() + self.offset
