@@ -36,6 +36,7 @@ def test_places_of_several_years_stand_in_a_row() -> None:
     ("text", "spans"),
     [
         ("Anji county hopes to break into the top 5 of the top 100 counties.", ["top 5"]),
+        ("They want it to be among the top 35 of the top 100 counties in 2027.", ["top 35"]),
         ("Anji county will strive to climb to 20th place on the list.", ["20th"]),
         ("Anji has set its sights on the top 30.", ["top 30"]),
         ("By 2025 Anji is to be among the top 30.", ["top 30"]),

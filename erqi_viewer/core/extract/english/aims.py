@@ -17,7 +17,7 @@ _AIM = (
     r"|strove|seek(?:s|ing)?|sought|vow(?:s|ed|ing)?|pledg(?:es?|ed|ing)|intend(?:s|ed|ing)?"
     r"|expect(?:s|ed)|target(?:s|ed|ing)?|determined|tr(?:y|ies|ying)|goal|ambition"
     r"|tipped|poised|likely|on (?:course|track))"
-    r"(?: (?:is|was)| (?:the )?[a-z]{3,14}(?: (?:county|district|city|town))?)? to\b"
+    r"(?: (?:is|was)| (?:the )?[a-z]{2,14}(?: (?:county|district|city|town))?)? to\b"
 )
 # what ends an aim: that it did so, which had
 _NO_FACT = (
