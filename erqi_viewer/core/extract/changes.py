@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract import distances, year_comparisons
 from erqi_viewer.core.extract.distances import PLACES, Move
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
-from erqi_viewer.core.extract.rank_words import HELD_AGAINST_LIST
+from erqi_viewer.core.extract.rank_words import HELD_AGAINST_LIST, ON_TOP_OF
 from erqi_viewer.core.extract.results import Change
 
 if TYPE_CHECKING:
@@ -67,7 +67,6 @@ _HELD_REACH = 24
 _TO_VERB = re.compile(
     "[)]?(?:相比[,，]?|的(?:名次|位次|排名))?(?:则|又|再|再次|还|已|共|累计|整体|大幅|小幅|一举|微|略|猛)?"
 )
-_ON_TOP_OF = frozenset({"的基础上", "基础上", "的基础上又", "的基础上再"})
 _PER_YEAR = ("年均", "平均每年", "每年")  # a pace, no move
 _COUNTED = re.compile(
     "[0-9一二三四五六七八九十]个?(?:城市|县市|县区|城区|县域|[县市区镇])(?:的)?(?:排名|位次|名次)$"
@@ -293,7 +292,7 @@ def _origin(sentence: Sentence, at: int, ranks: Sequence[Rank], *, joined: bool)
     against = held is not None and (held[0][0] in "较比" or between.startswith("相比"))
     if led < 0 and joined and against and _TO_VERB.fullmatch(between):
         return last  # 比上年的第73位退后12位
-    if joined and between in _ON_TOP_OF and text[last.start - 1 : last.start] == "在":
+    if joined and ON_TOP_OF.fullmatch(between) and text[last.start - 1 : last.start] == "在":
         return last  # 在第71位的基础上提高2位
     if (
         led < 0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.lexicon import MOVES, RELATIVE_YEARS
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
-from erqi_viewer.core.extract.rank_words import HELD_AGAINST_LIST
+from erqi_viewer.core.extract.rank_words import HELD_AGAINST_LIST, ON_TOP_OF
 from erqi_viewer.core.extract.years import AGAINST, BEFORE_THAT, FOLLOWED, is_compared_with, year_of
 
 if TYPE_CHECKING:
@@ -64,7 +64,6 @@ _BACK_IN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?[^,，;；。0-9]{0,1
 # 继2009年跻身百强、名列第94位之后
 _FOLLOWING = re.compile("继((?:19|20)[0-9]{2}年|[去上前]年)[^;；。后年]{0,40}$")
 _AFTER_IT = re.compile("[^;；。0-9]{0,6}(?:第[0-9]{1,4}[位名])?之?后[,，]")
-_ON_TOP_OF = ("的基础上", "基础上")
 _FAR = 48
 _NOTE = 5
 _LATER_REACH = 14
@@ -246,7 +245,7 @@ class RankYears:
             before = before[:-1]
         text = self.sentence.text
         moves_on = moves_on or _LEFT.match(text, end) is not None
-        moves_on = moves_on or text.startswith(_ON_TOP_OF, end)
+        moves_on = moves_on or ON_TOP_OF.match(text, end) is not None
         led = _FROM_YEAR.search(self.sentence.text, max(0, start - _FAR), start)
         if moves_on and led:
             return int(led[1])
@@ -322,7 +321,9 @@ class RankYears:
         begin = max(text.rfind(mark, 0, start) for mark in ",，;；。(") + 1
         led = max(text.rfind("由", begin, start), text.rfind("从", begin, start))
         led = start - 1 if text[start - 1] in "较比" else led  # 列第18位,较第17位后退1位
-        led = start - 1 if text.startswith(_ON_TOP_OF, end) else led  # 在第71位的基础上提高2位
+        led = (
+            start - 1 if ON_TOP_OF.match(text, end) is not None else led
+        )  # 在第71位的基础上提高2位
         became = text[start - 1] in ":：" and _BECAME.match(text, end)
         led = start - 1 if became else led  # 综合实力:第87位变为第86位
         return led >= 0 and not any(mark.start > led for mark in marks)
