@@ -28,13 +28,12 @@ def told_of(passage: Passage, one: Indicator, region: Region) -> str | None:
     """
     text = passage.between(passage.start, one.start)
     whole = next(reversed([*_WHOLE.finditer(text)]), None)
-    if whole is None or (whole[1] and whole[1][1] in region.name.zh[-1]):
-        return None
-    if whole[1] and whole[1][1] in "区县旗镇":
+    if whole is None or (whole[1] and whole[1][1] in {*"区县旗镇", region.name.zh[-1:]}):
         return None
     short = region.name.zh[:-1] if len(region.name.zh) > len("二区") else region.name.zh
+    names = {short, region.name.en.partition(" ")[0]} - {""}
     behind = text[whole.end() :]
-    if short in behind or (region.name.en or "-").split()[0] in behind or _OWN.search(behind):
+    if _OWN.search(behind) or any(name in behind for name in names):
         return None
     pause = _CLAUSE.search(text, whole.end())
     stop = passage.start + (pause.start() if pause else len(text))
