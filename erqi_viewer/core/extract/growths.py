@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.drafts import Draft
     from erqi_viewer.core.extract.quantities import Quantity
-    from erqi_viewer.core.extract.tokens import Token
+    from erqi_viewer.core.extract.tokens import Mention, Token
 
 
 class Growths(SharedPlaces):
@@ -111,14 +111,17 @@ class Growths(SharedPlaces):
     def _shared_by(self, one: Quantity) -> int:
         """Return how many regions a name's growths are shared out to: 甲、乙收入分别增长5%、4%."""
         count = self.grown_side_by_side(one.start)
-        named = [r for r in self.sentence.regions if self.done <= r.start and r.end <= one.verb]
         shared = words.IN_TURN_SHARED.search(self.sentence.text, self.done, one.number)
-        return count if shared and count == len(named) else 1
+        return count if shared and count == len(self._regions_before(one)) else 1
+
+    def _regions_before(self, one: Quantity) -> list[Mention]:
+        """Return the regions named between what was read and the verb of a growth."""
+        return [r for r in self.sentence.regions if self.done <= r.start and r.end <= one.verb]
 
     def _of_other_regions(self, one: Quantity) -> int:
         """Return how many other regions' growths begin with one: 增长6.4%,甲、乙分别增长5%、4%."""
         last = self.current[-1] if self.current else None
-        named = [r for r in self.sentence.regions if self.done <= r.start and r.end <= one.verb]
+        named = self._regions_before(one)
         if last is None or last.growth is None or not named:
             return 0
         if self.sentence.text[named[-1].end : one.verb] not in words.OF_EACH:

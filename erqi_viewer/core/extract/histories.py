@@ -30,8 +30,9 @@ _AMONG = re.compile("(?:全[国省市区]|各区|各县|省内|市内|同类|四
 _OF_ONE = re.compile("的?(?:区|县|城区|榜|一项|一个|一张|是|指标)")
 _NEVER = re.compile(
     "(?:没有|无)(?:任何)?一年(?:名次|位次|排名)?(?:出现)?(?:后退|下降|下滑|退步|倒退|后移)"
-    "|(?<!各榜)(?<!各榜排名)(?<!各榜名次)(?<!各榜位次)从(?:来)?[未没]有?(?:出现)?(?:后退|下降|下滑|退步|倒退|后移)"
+    "|从(?:来)?[未没]有?(?:出现)?(?:后退|下降|下滑|退步|倒退|后移)"
 )
+_OF_ALL_LISTS = re.compile("各榜单?的?(?:排名|名次|位次)?$")
 _OF_PLACES = re.compile(
     "名次|位次|排名|榜|百强|第[0-9一二三四五六七八九十]|[0-9一二三四五六七八九十]个?[位名]"
 )
@@ -64,7 +65,8 @@ def find(sentence: Sentence, context: Context) -> Iterator[History]:
             year = int(one["year"]) if one["year"] else None
             yield History("most-up" if rises else "most-down", year, *one.span(), since)
     for one in _NEVER.finditer(text) if "一年" in text or "从" in text else ():
-        if _is_of_places(sentence, one.start()):
+        of_all = _OF_ALL_LISTS.search(text, max(0, one.start() - _REACH), one.start())
+        if of_all is None and _is_of_places(sentence, one.start()):
             since = run_starts.since(sentence, one.start(), context, moves=True)
             yield History("not-falling", None, *one.span(), since)
 

@@ -15,7 +15,8 @@ _ROW = re.compile(
     rf"([一-鿿]{{2,12}}|(?:19|20)[0-9]{{2}}年?度?)[:：]\s?({_PLACE}(?:[、,，/]\s?{_PLACE}){{0,8}})[;；。]?"
 )
 _EACH = re.compile(_PLACE)
-_HEAD = re.compile(r"(?:排名|名次|位次|位序)[^:：;；。]{0,12}(?:\([^()]{2,20}\))?[:：]")
+_HEAD = re.compile(r"(?:排名|名次|位次|位序)[^:：;；。]{0,12}(?:\([^()]{2,20}\))?:$")
+_LONGEST_HEAD = 40
 _LONGEST = 80
 
 
@@ -34,8 +35,7 @@ def titles(folded: str, start: int, end: int) -> list[tuple[int, int]] | None:
     None when it heads no such lines; no span when it names no list, and one place of the list told
     before stands in each.
     """
-    heads = [one for one in _HEAD.finditer(folded, start, end) if one.end() == end]
-    if not heads:
+    if folded[end - 1] != ":" or not _HEAD.search(folded, max(start, end - _LONGEST_HEAD), end):
         return None
     begin = max(folded.rfind(mark, start, end - 1) for mark in "。;；!！\n") + 1
     sentence = Sentence(folded, max(start, begin), end)

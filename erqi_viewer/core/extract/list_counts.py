@@ -46,9 +46,8 @@ _ALL_OF = re.compile(
 # 榜上有名的百强区榜单共四张, 入选百强区榜单合计四个
 _SUMMED = re.compile(
     rf"(?:榜|名单|百强)[^,，;；。:：0-9]{{0,8}}?(?:{_TOTAL}|达到?|为|是|增[至到加]到?|升至){_N}[张份]{_STOP}"
-    # 全年共上榜三张
-    rf"|{_TOTAL}(?:上榜|登榜|入榜|入选|入围)了?(?P<m>{_OTHER_N})[张份]{_STOP}"
 )
+_LISTED_ON = re.compile(rf"{_TOTAL}(?:上榜|登榜|入榜|入选|入围)了?{_N}[张份]{_STOP}")  # 共上榜三张
 _SUMMED_UP = re.compile(
     rf"(?<![上入登进在中])(?:榜单?|名单)(?:数量?|总数)?(?:{_TOTAL}|达到?|为){_N}个{_STOP}"
 )
@@ -69,6 +68,7 @@ _NAMED = re.compile(
 _MORE = re.compile(
     rf"[较比]{_YEAR}(?:又|还|再)?(?P<way>[多少增减])[了出]?{_N}(?:[张份个](?:榜单?|名单)|[张份]{_STOP})"
 )
+_ALL_TOLD = (_TITLES, _SUMMED, _SUMMED_UP, _NAMED, _LISTED_ON)
 _ONLY = re.compile("(?:只|仅|才|就)(?:有|在)?[^,，;；。0-9]{0,6}$")
 _SOME = re.compile(
     "(?:其中|其余|另外?|余下|剩下|剩余|多了|少了|新增了?|增加了?|新添了?|又添了?|还有|第|前|后|每|这|那|该|上述|同|除|别的|之外的"
@@ -98,7 +98,7 @@ def may_count(text: str) -> bool:
     """Tell whether a sentence that says nothing else may tell a number of lists."""
     if not _MAY.search(text):
         return False
-    counting = (_TITLES, _SUMMED, _SUMMED_UP, _NAMED, _GREW, _MORE)
+    counting = (*_ALL_TOLD, _GREW, _MORE)
     if any(pattern.search(text) for pattern in counting):
         return True
     return any(one.kind == "list-count" for one in _plain(text))
@@ -115,11 +115,8 @@ def find(sentence: Sentence, placed: int) -> list[Count]:
     if not _MAY.search(text):
         return []
     found = list(_grown(text))
-    for pattern in (_TITLES, _SUMMED_UP, _NAMED, *((_IN_ALL,) if placed > 1 else ())):
+    for pattern in (*_ALL_TOLD, *((_IN_ALL,) if placed > 1 else ())):
         found += [_count(one["n"], *one.span("n")) for one in pattern.finditer(text)]
-    for told in _SUMMED.finditer(text):
-        group = told.lastgroup or "n"
-        found.append(_count(told[group], *told.span(group)))
     found += _plain(text)
     kept: list[Count] = []
     for one in found:

@@ -162,8 +162,10 @@ class Reader(Collector):
     def _is_labelled(self, block: Block) -> bool:
         """Read a line of one region's places in the lists named above; tell whether it is one."""
         row = labelled.row(self.folded, block.start, block.end)
+        if not row:
+            return False
         reader = tables.TableReader(self.folded, self.context, self.patience)
-        if not row or not reader.labelled(self._titles or [], row):
+        if not reader.labelled(self._titles or [], row):
             return False
         self.sentences.append(SentenceSpan(block.start, block.end, ()))
         self._take(reader.taken())

@@ -82,8 +82,7 @@ def find(
             _in_gap(text, at, token.start, known, found)
         at_start, at = at, max(at, token.end)
         if token.kind == "place":
-            silver = text.endswith("真金", 0, token.start)  # 真金白银
-            at = at if silver or _FACILITY.match(text, token.end) else _place(text, token, found)
+            at = at if _FACILITY.match(text, token.end) else _place(text, token, found)
         elif token.kind == "region" and zones.is_uncertain(tokens, i, found):
             continue  # 国家级高新区, 工业园区治理考核
         elif token.text in _LIKE_TOWNS and _is_town(text, token, breaks, at_start):
