@@ -7,17 +7,19 @@ from its column's heading, else from the other cells of its row.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract import layout, periods
+from erqi_viewer.core.extract import layout
 from erqi_viewer.core.extract.asides import suits
 from erqi_viewer.core.extract.cells import Cell, Cells
 from erqi_viewer.core.extract.counties import short_names
 from erqi_viewer.core.extract.lexicon import DIMENSIONS
 from erqi_viewer.core.extract.listings import PARENT
 from erqi_viewer.core.extract.no_regions import ENDS
-from erqi_viewer.core.extract.results import Change, Cue, Indicator, Ranking, Span
+from erqi_viewer.core.extract.results import Change, Cue, Indicator, Ranking
 from erqi_viewer.core.extract.stacks import VALUE
+from erqi_viewer.core.extract.table_figures import TableFigures, holds_figure
+from erqi_viewer.core.extract.table_rows import Row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,24 +32,15 @@ if TYPE_CHECKING:
 _MOVE = re.compile(
     r"(?:([+↑]|上升|提升|前移|前进|升|进)|([-↓]|下降|下滑|后移|后退|降|退))([0-9]{1,3})(?:位|名)?"
 )
-_UNIT = re.compile(r"\((%|万亿元|亿元|万元|元|亿|万人|人|个)\)")
-_AMONG_THEM = re.compile(r"^(?:其中[:：]?|#|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.、])|[:：]$")
 _ENTRY = re.compile("(首次|首度|再次|再度)(?:入选|上榜|入围|进榜|登榜|入榜)?")
 _NEW = re.compile("新(?:上榜|入围|入选|进|晋|增)")
 _DASHES = frozenset({"-", "—", "——"})
 _LEVEL = re.compile("与?(?:上年|去年)?(?:持平|不变)")
 _ONE_NAME = re.compile("[一-鿿]{1,7}[区县市旗镇乡]|[一-鿿]{2,3}")
-_MEASURES = ("产量", "产值", "面积", "增加值", "总产值")
 _PLACE = re.compile("第?[0-9]{1,4}[位名]?")
 _BARE = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,6})?")
 _CJK = re.compile("[一-鿿]")
 _COUNTER = "序号"
-_WHERE = re.compile("所[属在]|省份|地级市|设区市|^省|^市$|^地市$|^市州$|^盟市$")
-_WIDER = frozenset({"城市", "地区", "单位"})  # beside a column of districts
-_FIGURE_LABEL = re.compile(
-    r"[一-鿿]{2,20}\((万亿元|亿元|万元|元|亿美元|万美元|万人|人|个|万吨|吨|家)\)"
-)
-_GROWN = re.compile("(?:同比)?(?:(增长|上升|增)|(下降|减少|降))([0-9]{1,4}(?:\\.[0-9]{1,3})?)%")
 
 
 class Found(NamedTuple):
@@ -65,11 +58,11 @@ class TableReader:
     def __init__(
         self, folded: str, context: Context, patience: Patience, unit: str | None = None
     ) -> None:
-        self.unit = unit
         self.folded = folded
         self.context = context
         self._cell = Cells(folded, context, patience).read
         self.header: list[Cell] = []
+        self.figures = TableFigures(context, unit)
         self.found = Found([], [], [], [])
         self._cells: list[Cell] = []  # of the row read last
         self._named: Cell | None = None  # the cell of the row that names a list
@@ -167,7 +160,7 @@ class TableReader:
     def taken(self) -> Found:
         """Return what was read since the last call."""
         found, self.found = self.found, Found([], [], [], [])
-        return found
+        return found._replace(indicators=self.figures.taken())
 
     def _is_header(self, cells: Sequence[Cell]) -> bool:
         if any(
@@ -182,46 +175,36 @@ class TableReader:
         return len(cells) > 1 and labelled * 2 > len(cells)
 
     def _row(self, cells: Sequence[Cell]) -> bool:
-        if self._labelled(cells):
+        if self.figures.labelled(cells):
             return True
         said = False
-        cells = self._with_named(cells)
-        self._named = next((one for one in cells if one.parts), None)
-        heads = self._heads(cells)
-        for i, cell in enumerate(cells):
-            head = heads[i] if heads else None
-            said = self._number(cells, i, cell, head) or said
+        row = self._with_heads(cells)
+        self._named = next((one for one in row.cells if one.parts), None)
+        for i in range(len(row.cells)):
+            said = self._number(row, i) or said
         return said
 
-    def _labelled(self, cells: Sequence[Cell]) -> bool:
-        """Read a row that needs no heading: 地区生产总值(亿元) 438.7 增长8.4%."""
-        label = _FIGURE_LABEL.fullmatch(cells[0].text) if 1 < len(cells) < 4 else None
-        value = VALUE.fullmatch(cells[1].text) if label else None
-        grown = _GROWN.fullmatch(cells[-1].text) if label and len(cells) > 2 else None
-        if label is None or value is None or (len(cells) > 2 and grown is None):
-            return False
-        year, part = self.context.period or (self.context.inherited_year(), None)
-        growth = float(grown[3]) * (1 if grown[1] else -1) if grown else None
-        self.found.indicators.append(
-            Indicator(
-                cells[0].text.partition("(")[0], float(value[1]), label[1], None, growth, None,
-                None, periods.written(year, part), cells[1].start, cells[1].end,
-            )
-        )  # fmt: skip
-        return True
+    def _with_heads(self, cells: Sequence[Cell]) -> Row:
+        """Return the row of the cells; those that are empty at the end of a line are not there.
 
-    def _heads(self, cells: Sequence[Cell]) -> Sequence[Cell]:
-        """Return the titles of a row's cells, none where the two do not go together.
-
-        Cells that are empty at the end of a line are not there.
+        What stands in the regions' column is a region, whatever its characters say.
         """
         cut = len(cells) < len(self.header) and "\t" in self.folded[cells[0].start : cells[-1].end]
-        return self.header if cut or len(cells) == len(self.header) else ()
+        if not cut and len(cells) != len(self.header):
+            return Row(cells, ())
+        named = [
+            cell._replace(region=self.context.canonical(cell.text))
+            if head.role == "region" and not cell.region and _ONE_NAME.fullmatch(cell.text)
+            else cell
+            for head, cell in zip(self.header, cells, strict=False)
+        ]
+        return Row(named, self.header)
 
-    def _number(self, cells: Sequence[Cell], i: int, cell: Cell, head: Cell | None) -> bool:
+    def _number(self, row: Row, i: int) -> bool:
+        cells, cell, head = row.cells, row.cells[i], row.head(i)
         role = head.role if head else None
-        if role in {"growth", "value", "place"} or (head and _UNIT.search(head.text)):
-            return self._figure(cells, cell, head)
+        if head and holds_figure(head):
+            return self.figures.figure(cells, cell, head, self.header)
         move = _MOVE.fullmatch(cell.text)
         if move and (role == "change" or move[1] not in {"+", None} or move[2] not in {"-", None}):
             self._move(cells, "up" if move[1] else "down", int(move[3]), cell)
@@ -242,7 +225,7 @@ class TableReader:
             return True
         if cell.rank is None or role in {"region", "name", "year", "change"}:
             return False
-        ranked = self._rank(cells, i, cell, head)
+        ranked = self._rank(row, i)
         if ranked and cell.moved:
             self._moved(cells, cell, *cell.moved)
         return ranked
@@ -282,16 +265,17 @@ class TableReader:
         last = self.found.rankings[-1] if self.found.rankings else None
         return last if last and cells[0].start <= last.start else None
 
-    def _rank(self, cells: Sequence[Cell], i: int, cell: Cell, head: Cell | None) -> bool:
+    def _rank(self, row: Row, i: int) -> bool:
+        cells, cell, head = row.cells, row.cells[i], row.head(i)
         named = next((one for one in reversed(cells[:i]) if one.parts), self._named)
         part = head.parts[-1] if head and head.parts else named.parts[-1] if named else None
         numbered = head is not None and head.role in {"rank", "within"}
         column = head if head and head.region and cells[0].year and not head.role else None
         titled = head is not None and (head.year is not None or column is not None)
         plain = cell.text.isdecimal() and not numbered and part is None and not titled
-        if plain and i and not (head is None and self._is_told(cells, i)):
+        if plain and i and not (head is None and _is_told(cells, i)):
             return False
-        own = self._region_beside(cells, i) or column
+        own = row.region_beside(i) or column
         if part is None and self.context.lists:
             part = self.context.lists[-1]
         alone = numbered and head is not None and head.text != _COUNTER and own is not None
@@ -310,15 +294,6 @@ class TableReader:
         )
         return True
 
-    def _is_told(self, cells: Sequence[Cell], i: int) -> bool:
-        """Tell whether a number stands between a region and how it moved: 肥东县 45 ↑4."""
-        if cells[i].moved and cells[i - 1].region is not None:
-            return True  # 梅陇镇 12(11)
-        after = cells[i + 1].text if i + 1 < len(cells) else ""
-        told = (one.fullmatch(after) for one in (_MOVE, _LEVEL, _ENTRY, _NEW))
-        moved = next((one for one in told if one), None)
-        return moved is not None and cells[i - 1].region is not None
-
     def _in_full(self, part: Part | None, region: str | None) -> Part | None:
         """Return the list that a column means which is only headed by its field: 综合实力."""
         if part is None or part.dimension is None or region is None:
@@ -328,73 +303,12 @@ class TableReader:
         like = [one for one in like if suits(one.name, region)] if bare else []
         return like[-1] if like else part
 
-    def _region_beside(self, cells: Sequence[Cell], i: int) -> Cell | None:
-        """Return the region behind a number in its row, else before it; one ranked first."""
-        around = (one for one in (*cells[i + 1 :], *reversed(cells[:i])) if one.region)
-        first = next(around, None)
-        if first is None or not self._says_where(cells, first):
-            return first
-        return next((one for one in around if not self._says_where(cells, one)), first)
 
-    def _with_named(self, cells: Sequence[Cell]) -> list[Cell]:
-        """Take what stands in the regions' column as a region, whatever its characters say."""
-        heads: Sequence[Cell | None] = self._heads(cells) or [None] * len(cells)
-        return [
-            cell._replace(region=self.context.canonical(cell.text))
-            if head and head.role == "region" and not cell.region and _ONE_NAME.fullmatch(cell.text)
-            else cell
-            for head, cell in zip(heads, cells, strict=False)
-        ]
-
-    def _says_where(self, cells: Sequence[Cell], cell: Cell) -> bool:
-        """Tell whether a region's column only says where another lies: 所属地区."""
-        heads = self._heads(cells)
-        if not heads:
-            return False
-        own = heads[cells.index(cell)].text
-        several = sum(one.role == "region" for one in heads) > 1
-        return _WHERE.search(own) is not None or (several and own in _WIDER)
-
-    def _unit_beside(self, cells: Sequence[Cell]) -> str | None:
-        """Return the unit that a row gives in a column of its own."""
-        for head, cell in zip(self.header, cells, strict=False):
-            if head.text.endswith("单位"):
-                return cell.text
-        return None
-
-    def _figure(self, cells: Sequence[Cell], cell: Cell, head: Cell | None) -> bool:
-        """Read 323.3 under 总量(亿元), 8 under 增速(%), 2 under 全市位次 in a figure's row."""
-        dated = cells[0].year
-        name = cells[0].text if dated is None or head is None else _UNIT.sub("", head.text)
-        value = VALUE.fullmatch(cell.text)
-        if head is None or value is None or not name or cell is cells[0]:
-            return False
-        unit = _UNIT.search(head.text)
-        number = float(value[1])
-        previous = self.found.indicators[-1] if self.found.indicators else None
-        same = (
-            dated is None and previous is not None and cells[0].start < previous.start < cell.start
-        )
-        facts: dict[str, Any]
-        if head.role == "growth":
-            facts = {"growth_percent": number, "growth_at": Span(cell.start, cell.end)}
-        elif head.role == "place":
-            facts = {"place": int(number), "place_at": Span(cell.start, cell.end)}
-        else:
-            facts = {"value": number}
-        if same and previous is not None:
-            self.found.indicators[-1] = previous._replace(**facts)
-            return True
-        part = None if dated else periods.part_of(self.context, head.text)
-        year = dated or (part and part[0]) or self.context.inherited_year()
-        period = periods.written(year, part[1] if part else None)
-        measure = head.text if head.text in _MEASURES and not name.endswith(head.text) else ""
-        blank = Indicator(
-            _AMONG_THEM.sub("", _UNIT.sub("", name)) + measure,
-            None, None, None, None, None, None, period,
-            cell.start, cell.end,
-        )  # fmt: skip
-        given = value[2] or (unit[1] if unit else self.unit) or self._unit_beside(cells)
-        shown = given if head.role not in {"growth", "place"} else None
-        self.found.indicators.append(blank._replace(unit=shown, **facts))
-        return True
+def _is_told(cells: Sequence[Cell], i: int) -> bool:
+    """Tell whether a number stands between a region and how it moved: 肥东县 45 ↑4."""
+    if cells[i].moved and cells[i - 1].region is not None:
+        return True  # 梅陇镇 12(11)
+    after = cells[i + 1].text if i + 1 < len(cells) else ""
+    told = (one.fullmatch(after) for one in (_MOVE, _LEVEL, _ENTRY, _NEW))
+    moved = next((one for one in told if one), None)
+    return moved is not None and cells[i - 1].region is not None
