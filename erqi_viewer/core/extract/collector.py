@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, TypeVar
 
 from erqi_viewer.core.extract.context import NAMED_BY, Context, speakers
+from erqi_viewer.core.extract.counties import short_names
 from erqi_viewer.core.extract.numerals import fold
 from erqi_viewer.core.extract.places import PREFECTURES, PROVINCES
 from erqi_viewer.core.extract.results import (
@@ -20,6 +22,8 @@ from erqi_viewer.core.extract.subjects import NEIGHBOUR
 
 _LARGER = frozenset(f"{PROVINCES} {PREFECTURES}".split())
 HEAD = 3000  # how far down a text may say of whom it is
+_LONGEST_TITLE = 40
+_EDGE = re.compile("[^一-鿿]|$")
 _Claim = TypeVar("_Claim", Ranking, Streak, Change)
 
 
@@ -73,6 +77,7 @@ class Collector:
         ranked = {one.region for one in self.rankings if one.region}
         ranked -= _LARGER
         known = ranked or {name for name in self.context.names.values() if name[-1] in "区县市旗"}
+        known = known or _titled(self.folded)
         only = next(iter(known)) if len(known) == 1 else None
         if only and NEIGHBOUR.search(self.folded, 0, max(0, self.folded.find(only[:-1]))):
             return None  # not the one that speaks
@@ -88,6 +93,16 @@ class Collector:
         spoken = speakers(self.folded[:HEAD])
         reach = spoken.get(name[-1], 0) if self.context.speaks_unnamed else 0
         return 0 < reach < self.folded.find(name[:-1])
+
+
+def _titled(folded: str) -> set[str]:
+    """Return the counties that a title calls by their short names: 投资如皋 赢在长三角."""
+    title, parted, _ = folded[:HEAD].strip().partition("\n")
+    if not parted or len(title) > _LONGEST_TITLE:
+        return set()
+    ends = [found.start() for found in _EDGE.finditer(title)]
+    pieces = {title[end - size : end] for end in ends for size in (2, 3) if end >= size}
+    return {piece for piece in pieces if piece in short_names()}
 
 
 def _said_of(found: list[_Claim], region: str | None) -> list[_Claim]:

@@ -137,12 +137,17 @@ class Told:
             return None
         endings = (untold[1], untold[1].removesuffix("市") + "市")  # 百强县 for 百强县市
         bare = untold[1][-1] == "强"  # 中小城市百强
+        few, kind = untold[1][:2], untold[1][2:3]  # 百强区 for 市辖区综合实力百强
         for one in self._ranked(below[0].start, below[-1].end):
             if one.region != region or rank not in {None, one.rank}:
                 continue
             if within is not None and (one.rank or one.within or 0) > within:
                 continue
-            if one.list and (one.list.endswith(endings) or (bare and untold[1] in one.list)):
+            if one.list and (
+                one.list.endswith(endings)
+                or (bare and untold[1] in one.list)
+                or (one.list.endswith(few) and kind in one.list)
+            ):
                 named = "综合实力" in one.list or _UNTOLD.fullmatch(one.list) is not None
                 return one.dimension if named else None
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from erqi_viewer.core.extract.counties import full_names
+from erqi_viewer.core.extract.counties import full_names, short_names
 
 # Characters that hardly begin a name; 从江县 and 将乐县 are kept by the lengths below.
 STOPS = frozenset(
@@ -14,11 +14,13 @@ STOPS = frozenset(
 _GENERIC = re.compile(
     "(?:贫困|培育|后备)[县区市旗镇]$|[流动]红旗$|动红旗$|[一-鿿]立镇$|改造市$|(?:承载|样板|先导|核心|引领|试点|创新|拓展|延伸|辐射|密集|连片|毗邻|富集|主产|优势|重点|管控|隔离|生产|加工|仓储"
     "|物流|商贸|文旅|康养|体验|展示|种植|养殖|灌|安置|规划|合作|协作|都市|制造|孵化|创业|引进|聚居|居住|休闲|文创"
-    "|(?:产业|工业|项目|科教|科技|人才|商贸|文化|旅游|生态|农业|创新|质量|教育|开放|实业|制造)[兴强立富活靓稳促美名]"
     "|融合|拓展|起步|启动|样板|主战|策源|前沿|门户|枢纽|腹地|交汇|接壤|沿海|沿江|丘陵|平原|高原|流域|开放|改革|文明|平安|先进|模范)区$"
+    # 开放兴市, 工业强县
+    "|(?:产业|工业|项目|科教|科技|人才|商贸|文化|旅游|生态|农业|创新|质量|教育|开放|实业|制造|依法|环境|品牌)"
+    "[兴强立富活靓稳促美名治][区县市镇旗]$"
 )
 _PRAISED = re.compile(
-    "设区市$|直?管县$|建制[县镇]$|^(?:扛起|展现|彰显|体现|打造|争当|争做|建设).{0,3}[区县市]$|^(?:全国)?(?:明星|先进|示范|文明|卫生|小康|特色|经济强|农业|工业|人口|旅游|财政强|试点)[县市]$"
+    "设区市$|直?管县$|建制[县镇]$|^(?:扛起|展现|彰显|体现|打造|争当|争做|建设).{0,3}[区县市]$|^(?:全国)?(?:明星|先进|示范|文明|卫生|小康|特色|经济强|农业|工业|人口|旅游|财政强|试点|重点|美丽)[县市镇]$"
 )
 _TITLE = re.compile("”(?:称号|荣誉|创建|建设|荣誉称号)")
 _PRAISE = frozenset("首强名")
@@ -79,4 +81,7 @@ def _is_apart(text: str, begin: int) -> bool:
 def is_count(text: str, floor: int, ending: int) -> bool:
     """Tell whether an ending only counts the regions before it; 二七区 is a name."""
     before = text[max(floor, ending - 2) : ending]
+    if before[1:] == "一":  # 仅椒江一区入选
+        ahead = text[max(floor, ending - 4) : ending - 1]
+        return ahead[1:] in short_names() or ahead in short_names()
     return len(before) == 2 and before[1] in COUNTS and before[0] not in _NUMERALS

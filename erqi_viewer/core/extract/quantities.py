@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract.numerals import PERCENT, read_number, whole
+from erqi_viewer.core.extract.numerals import NUMERALS, PERCENT, read_number, whole
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -38,6 +38,8 @@ _UNITS = (
 _AFTER = re.compile(
     rf"(多|余)?(万亿|千亿|百亿|亿|千万|百万|万|千|百)?(多|余)?({_UNITS})?(以上|余|左右|多)?"
 )
+# 二十九亿七千万元: what is left of a sum behind its 亿
+_REST = re.compile(rf"([0-9]{{1,4}}|[{NUMERALS}]{{1,8}})万({_UNITS})(以上|余|左右|多)?")
 _BEFORE = re.compile(
     r"(接近|将近|近|约为|大约|约|超过|突破|超出|超|逾|连跨|跨越|跨过|越过|逼近|跨上|跃上|登上|站上|迈上|迈过|迈入|首破|破|首超|不足|不到|不低于|达到|达)$"
 )
@@ -227,8 +229,12 @@ def _read(text: str, start: int, end: int, value: float, floor: int) -> Quantity
     if scale == "百" and text.startswith(("佳", "强"), after.end(2)):
         return None  # 2018百佳深呼吸小城
     unit = "%" if spoken and not unit and not scale else unit
-    word = more or more2 or tail
     stop = after.end() if tail or unit or more2 else after.end(2)
+    rest = _REST.match(text, stop) if scale == "亿" and not (unit or more or more2) else None
+    if rest:
+        value = round(value + (read_number(rest[1]) or 0) / 10000, 6)
+        unit, tail, stop = rest[2], rest[3], rest.end()
+    word = more or more2 or tail
     if _NEGATIVE.search(text, max(floor, start - 5), start):
         value, start = -value, start - 1  # 增长-7.7%
     begin, before = _qualifier(text, start, floor)

@@ -127,7 +127,7 @@ class Licences:
         if self.text[begin] not in "、,，":
             return False
         for one in self.sentence.within(at, end):
-            if one.start != at or one.kind not in words.SCOPES:
+            if one.start != at or not words.is_scope(one):
                 return False
             at = one.end
         return begin + 1 < at == end

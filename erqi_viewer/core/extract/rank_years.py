@@ -44,6 +44,15 @@ _FROM_YEAR = re.compile(
     "(?:[从自由]|^|(?<=[,，;；。]))((?:19|20)[0-9]{2})年?(?:[到至-]|——)(?:19|20)[0-9]{2}年间?[,，]?"
     "[^,，;；。0-9]{0,12}[由从]$"
 )
+# 自2012年该评价开展以来连续四年上榜,名次由第61位…: the first is of 2012
+_SINCE_YEAR = re.compile(
+    "自((?:19|20)[0-9]{2})年[^;；。0-9]{0,16}以来[,，]?[^;；。0-9]{0,24}[由从]$"
+)
+_LED_BY = (_FROM_YEAR, _SINCE_YEAR)
+# 曾多次跻身前四十名: nobody says when
+_ONCE = re.compile(
+    "(?:曾经?|历史上|最[好高佳](?:记录|纪录|成绩|名次|排名|位次)[是为])(?!与|和)[^,，;；。]{0,14}$"
+)
 # 上一届(2009年)列第40位,此次列第35位
 _THIS_TIME = re.compile("[,，;；](?:而|但)?(?:此次|本次|这次|这一次)[^,，;；。0-9]{0,8}$")
 # 而在五年前,这一名次是第21位
@@ -246,7 +255,8 @@ class RankYears:
         text = self.sentence.text
         moves_on = moves_on or _LEFT.match(text, end) is not None
         moves_on = moves_on or ON_TOP_OF.match(text, end) is not None
-        led = _FROM_YEAR.search(self.sentence.text, max(0, start - _FAR), start)
+        near = max(0, start - _FAR)
+        led = next((one for rule in _LED_BY if (one := rule.search(text, near, start))), None)
         if moves_on and led:
             return int(led[1])
         if moves_on and self._is_undated_origin(before, start, end):
@@ -259,6 +269,12 @@ class RankYears:
         mark = next(ahead, None)
         if mark is not None and not any(one <= start for one in self._list_ends):
             return mark.year
+        return self._inherited(start, moves_on=moves_on)
+
+    def _inherited(self, start: int, *, moves_on: bool) -> int | None:
+        """Return the year that is told of where a sentence names none before its place."""
+        if _ONCE.search(self.sentence.text, max(0, start - _FAR), start):
+            return None
         year = self.context.inherited_year()
         since = max((mark.year for mark in self.marks if mark.origin), default=None)
         if since is None or year is None or year > since or moves_on:

@@ -325,7 +325,16 @@ class _Finder(Tops):
         origin = words.ORIGIN.search(before) is not None
         if origin and words.MOVES_ON.match(self.text, token.start):
             return True  # 由去年的97升到90
-        return has_unit and (said_of or origin)
+        return has_unit and (said_of or origin or self._is_whose(token.start, end))
+
+    def _is_whose(self, start: int, end: int) -> bool:
+        """Tell whether a place opens a clause that names whose it is: 紧跟其后的15名是塘下镇."""
+        opens = self.text[start - 1] in ",，;；" or self.text.endswith(("后的", "前的"), 0, start)
+        told = words.IS.match(self.text, end)
+        if not opens or told is None:
+            return False
+        whose = (one.end for one in self.sentence.regions if one.start == told.end())
+        return any(self.text[at : at + 1] in words.OPENS for at in whose)
 
     def _is_in_history(self, at: int) -> bool:
         """Tell whether a bare number is one of a history: 2018年93,2019年87,2020年79."""

@@ -143,7 +143,8 @@ def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Me
             at = stop
             continue  # 柳市镇区位于
         if out and out[-1].end == ending.start() and text[stop - 1] in "区县市旗":
-            if text[ending.start() - 1] in "乡镇县":  # 东乡区, 清镇市, 赣县区
+            before = text[ending.start() - 1]
+            if before in "乡镇县" and before != text[stop - 1]:  # 东乡区, 清镇市, 赣县区
                 start = out.pop().start
                 start += text[start] in STOPS and ending.start() - start > 2
                 out.append(Mention(start, stop, text[start:stop], 2))
@@ -152,6 +153,7 @@ def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Me
         if is_count(text, at, ending.start()):
             continue  # 武侯、锦江、青羊三区
         begin = _begin(text, at, ending.start(), stop, known)
+        begin -= _begins_with_and(text, begin, stop, out)
         name = text[begin:stop]
         if text[stop : stop + 1] in ENDS and text[begin : stop + 1] in known:
             continue  # 柳市|镇
@@ -160,8 +162,18 @@ def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Me
         zone = name in zones.ZONES_OF_CITIES and out and out[-1].end == begin
         if begin < ending.start() and (zone or name not in NOT_REGIONS):
             level = 3 if text[stop - 1] in "乡镇道" else 0 if text[stop - 1] == "省" else 2
-            out.append(Mention(begin, stop, name, level))
+            lies = _county_before(text, at, begin) if level > 2 else 0
+            out.append(Mention(begin - lies, stop, name, level))
             at = stop
+
+
+def _begins_with_and(text: str, begin: int, stop: int, found: Sequence[Mention]) -> bool:
+    """Tell whether 和 belongs to a name that would have one character without it: 和孚镇."""
+    if stop - begin != len("孚镇") or text[begin - 1 : begin] != "和":
+        return False
+    inside = bool(found) and found[-1].end == begin - 1 and found[-1].level < 3
+    opens = begin == 1 or text[begin - 2] in _BORDERS - set("()")
+    return text[stop - 1] in "区镇" and (opens or (inside and text[stop - 1] == "镇"))
 
 
 def _is_town_area(text: str, town: Mention, stop: int) -> bool:
@@ -207,6 +219,12 @@ def _behind_a_county(text: str, begin: int, ending: int) -> int:
     size = next(sizes, 0)
     town = ending - begin - size > 1 and text[begin + size] not in ENDS
     return begin + size if town else begin
+
+
+def _county_before(text: str, floor: int, begin: int) -> int:
+    """Return the length of the county's short name that a town stands behind: 张家港|杨舍镇."""
+    sizes = (size for size in (3, 2) if floor <= begin - size)
+    return next((size for size in sizes if text[begin - size : begin] in short_names()), 0)
 
 
 def _may_drop(text: str, begin: int, ending: int) -> bool:
