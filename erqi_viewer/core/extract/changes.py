@@ -60,6 +60,7 @@ _AND_MORE = re.compile("以上(?![,，;；。]|$)")
 _BROKEN_OFF = re.compile(rf"了?({_COUNT.pattern})()个?[位名]")
 _REACH = 30
 _PAUSE = re.compile("[,，;；。]")
+_KINDS = re.compile(r"\((?:[市区县旗](?:、[市区县旗])?|县级市)\)")  # 升至西部百强县(市)第10位
 _HELD_AGAINST = re.compile(
     "(?:[较比]|[同与和跟](?=.{1,16}$))(?:当年|[上前去](?:年|届|一年|一届)(?:度)?|[两三四五]年前|第[0-9一二三四五六七八九十]{1,3}届|[^,，;；。(]{0,8}(?:19|20)[0-9]{2}年(?:度|[^,，;；。(0-9]{0,8}时)?)?[(的]?$"
 )
@@ -258,7 +259,7 @@ def _target(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> Rank | N
     following = _rank_from(ranks, token.end)
     if following is None or following.start - token.end > _REACH:
         return None
-    between = sentence.text[token.end : following.start]
+    between = _KINDS.sub("", sentence.text[token.end : following.start])
     apart = any(token.end < at <= following.start for at in sentence.breaks)
     if apart or any(mark in between for mark in ",，;；。、()"):
         return None

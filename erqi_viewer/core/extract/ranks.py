@@ -320,7 +320,8 @@ class _Finder(Tops):
         labelled = before.endswith((":", ",")) and (
             token.start - 1 in self.topic_ends or token.start - 1 in self.real_ends
         )
-        if has_unit and (labelled or (self.ranked and words.WAS_THEN.search(before))):
+        then = words.IT_WAS_THEN.search(before) or (self.ranked and words.WAS_THEN.search(before))
+        if has_unit and (labelled or then):
             return True  # 综合实力:85名,去年是86名
         origin = words.ORIGIN.search(before) is not None
         if origin and words.MOVES_ON.match(self.text, token.start):
