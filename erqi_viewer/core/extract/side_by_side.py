@@ -115,9 +115,15 @@ class SideBySide:
             else:
                 runs.append([one])
         fitting = [run for run in runs if len(run) == count]
-        longer = [run[:count] for run in runs if len(run) > count]
+        longer = [self._so_many(run, count) for run in runs if len(run) > count]
         chosen = next(iter(fitting[-1:] or longer), [])
         return [self.context.canonical(mention.name) for mention in chosen]
+
+    def _so_many(self, run: list[Mention], count: int) -> list[Mention]:
+        """Return as many regions of a longer run: those behind its last comma, else the first."""
+        links = [self.sentence.text[a.end : b.start] for a, b in itertools.pairwise(run)]
+        behind = links[-count] in _COMMAS and not any(one in _COMMAS for one in links[1 - count :])
+        return run[-count:] if behind else run[:count]  # 榜首是甲市,乙市、丙市分列第二、第三
 
     def are_several(self, at: int) -> bool:
         """Tell whether the regions last named before ``at`` stand side by side."""
