@@ -12,7 +12,7 @@ RECALL = 0.95
 # What was reached for each kind of retold release, a little below: the least precision and recall
 # of places, then of figures. The gold leaves out and names some things in its own way.
 REACHED = {
-    "counties": ((0.97, 0.93), (0.94, 0.93)),
+    "counties": ((0.96, 0.93), (0.94, 0.93)),
     "districts": ((0.96, 0.94), (0.92, 0.90)),
     "english": ((0.95, 0.90), (0.97, 0.84)),
     "evaluations": ((0.88, 0.83), (0.76, 0.75)),
@@ -21,7 +21,7 @@ REACHED = {
     "reports": ((0.90, 0.85), (0.93, 0.85)),
     "roundups": ((0.94, 0.85), (0.78, 0.74)),
     "tables": ((0.99, 0.97), (0.95, 0.99)),
-    "unusual": ((0.92, 0.77), (0.85, 0.91)),
+    "unusual": ((0.91, 0.77), (0.88, 0.93)),
     "written": ((0.98, 0.96), (0.97, 0.97)),
     "written-english": ((0.96, 0.92), (0.97, 0.92)),
     "written-english-news": ((0.98, 0.97), (0.98, 0.93)),

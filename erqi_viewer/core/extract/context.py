@@ -280,6 +280,12 @@ class Context(ListMemory):
 
     def pronoun(self, said: str) -> str | None:
         """Return the region that 该区 or 我县 stands for."""
+        found = self._stood_for(said)
+        if found and _SPEAKER.match(said):
+            self.speaker = self.speaker or found
+        return found
+
+    def _stood_for(self, said: str) -> str | None:
         ending = said[-1]
         if _SPEAKER.match(said) and self.main and self._is_of_kind(self.main, ending):
             return self.main

@@ -207,7 +207,8 @@ class _Finder(Tops):
         moved = moved or (dated and words.STANDINGS.search(self.text, 0, token.start) is not None)
         if has_unit or joined or moved or scored or self.licence(i) is not None:
             return Rank(token.start, end + 2 * inside, value, top=inside)
-        if called or by_place or self._is_item(token.start, end):
+        now = bool(self.real_ends) and words.THIS_TIME.search(self.text, 0, token.start)
+        if called or by_place or now or self._is_item(token.start, end):
             return Rank(token.start, end, value)  # 以第78位登场
         if words.ONLY_LINE.fullmatch(self.text) and token.start - 1 in self.region_ends:
             return Rank(token.start, end, value)
@@ -236,9 +237,11 @@ class _Finder(Tops):
         closed = self.text[end : end + 1] in _ENDS_ITEM or words.HELD_BEHIND.match(self.text, end)
         if led and closed and start - 1 in self.real_ends:
             return True
-        opens = (one.start for one in self.sentence.regions if one.end == start - 1)
+        opens = [one.start for one in self.sentence.regions if one.end == start - 1]
         if led and any(not at or self.text[at - 1] in ";；。:：" for at in opens):
             return True  # 甲市,第6位,去年第5位;乙市,第8位
+        if led and closed and self.ranked and any(self.text[at - 1 : at] in "的是" for at in opens):
+            return True  # 甲县第41,还有一个是阔别多年的丙市,第99
         each = [one.end() for one in words.ONE_EACH.finditer(self.text)]
         return len(each) > 1 and start in each
 

@@ -35,6 +35,12 @@ _KINDS = ("城市", "大道", "机场", "大桥", "高速")
 _COUNTED = {*ENDS, "地"}
 _NOTED_ROW = re.compile(r"(?:[一-鿿]{2,12}\([0-9]{1,4}[位名]?\)[、和及与]?){3,40}")
 _NOTED_NAME = re.compile(r"(?:^|[为是有即、和及与):,，：])([一-鿿]{2,3})\([0-9]")
+# 钱清排第16位,邻近的杨汛桥排第28位
+_TOWN_PLACED = re.compile(
+    "(?:(?<=[、,，;；:：。的])|(?<=还有)|^)((?:(?![仍则也还均为是在又再但而都已排列居第])[一-鿿]){2,3}?)(?:仍|则|也|还)?"
+    "(?:位列|名列|位居|排名|排在|[列排居为是])?第[0-9]{1,4}[位名]?(?=[、,，;；。]|$)"
+)
+_FEWEST_TOWNS = 2
 _AHEAD = 3  # characters between a subject and its verb: 海门三度获评
 _CHAIN = frozenset("、和与及")
 _RANKED = re.compile("[0-9]{1,3}(?:[位名]|(?=[、,，;；。]|$))")  # 石狮42位, 石狮25、
@@ -138,7 +144,24 @@ def with_short(
                     waiting.append(end)
                 break
     added += _noted(text, taken | {k for one in added for k in range(one.start, one.end)})
+    added += _towns(text, tokens, taken | {k for one in added for k in range(one.start, one.end)})
     return sorted([*found, *added]) if added else found
+
+
+def _towns(text: str, tokens: Sequence[Token], taken: Container[int]) -> list[Mention]:
+    """Return the towns that a row of places names without their ending: 小榄第15位、坦洲第76位.
+
+    No dictionary holds them: they are what a text about towns gives one place each.
+    """
+    row = [*_TOWN_PLACED.finditer(text)] if "镇" in text else []
+    if len(row) < _FEWEST_TOWNS:
+        return []
+    worded = {k for token in tokens for k in range(token.start, token.end)}
+    return [
+        Mention(*one.span(1), one[1], 3)
+        for one in row
+        if not any(k in taken or k in worded for k in range(*one.span(1)))
+    ]
 
 
 def _noted(text: str, taken: Container[int]) -> list[Mention]:
