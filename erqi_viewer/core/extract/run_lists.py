@@ -22,7 +22,9 @@ _LEADS_REACH = 9
 FIGURES = frozenset({"indicator", "metric"})
 THIS_LIST = re.compile("[^,，;；。]{0,6}[该这此][一个份项张]{0,2}榜")
 # 连续第六次获此殊荣: to be on the list told of
-THIS_HONOUR = re.compile("(?:荣?获得?|斩获|捧得|摘得)(?:此|这一|该)项?(?:殊荣|荣誉|称号)")
+THIS_HONOUR = re.compile(
+    "(?:位列|名列|跻身|入列|身在|列入?)其中|(?:荣?获得?|斩获|捧得|摘得)(?:此|这一|该)项?(?:殊荣|荣誉|称号)"
+)
 RISING = ("连升", "连进", "连进位", "连跳")
 _IN_PART = re.compile("(?:全[省市区州]|省内|市内|[东中西]部|东北)[^,，;；。]{0,6}$")
 _FIRST_AGAIN = re.compile("(?:榜首|首位|第一名?|头名|头把交椅)[,，][^,，;；。]{0,8}$")
