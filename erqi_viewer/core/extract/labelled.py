@@ -16,8 +16,18 @@ _ROW = re.compile(
 )
 _EACH = re.compile(_PLACE)
 _HEAD = re.compile(r"(?:排名|名次|位次|位序)[^:：;；。]{0,12}(?:\([^()]{2,20}\))?:$")
+# 部分县市名次和竞争力指数为:
+_LEADS_COLUMNS = re.compile(
+    "(排名|名次|位次|位序)(?:[和与及、](?:其)?([一-鿿]{2,8}?))?(?:情况)?(?:如下|为|是|分别为|依次为)?:$"
+)
 _LONGEST_HEAD = 40
 _LONGEST = 80
+
+
+def columns(folded: str, end: int) -> list[str]:
+    """Return what a line that ends at ``end`` says the columns below it hold, regions apart."""
+    led = _LEADS_COLUMNS.search(folded, max(0, end - _LONGEST_HEAD), end)
+    return [one for one in led.groups() if one] if led else []
 
 
 def row(folded: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -200,6 +200,9 @@ class Reader(SentenceReader):
         if self.table is None:
             self.table = tables.TableReader(self.folded, self.context, self.patience, self.unit)
             self.unit = None
+            above = self.sentences[-1].end if self.sentences else 0
+            if columns := labelled.columns(self.folded, above):
+                self.table.led(columns)
         understood = self.table.row(block.start, block.end)
         found = self.table.taken()
         if understood:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from erqi_viewer.core.extract import periods
+from erqi_viewer.core.extract.no_regions import ENDS
 from erqi_viewer.core.extract.results import Indicator, Span
 from erqi_viewer.core.extract.stacks import VALUE
 
@@ -75,7 +76,9 @@ class TableFigures:
             header: The headings of all columns; one of them may be that of the units.
         """
         dated = cells[0].year
-        name = cells[0].text if dated is None else _UNIT.sub("", head.text)
+        whose = _whose(cells, header)
+        headed = dated is not None or whose is not None  # else the row says what is measured
+        name = _UNIT.sub("", head.text) if headed else cells[0].text
         value = VALUE.fullmatch(cell.text)
         if value is None or not name or cell is cells[0]:
             return False
@@ -85,6 +88,8 @@ class TableFigures:
             dated is None and previous is not None and cells[0].start < previous.start < cell.start
         )
         facts: dict[str, Any]
+        if whose and head.role not in {"growth", "place"}:
+            same = False  # a figure of its own in each column
         if head.role == "growth":
             facts = {"growth_percent": number, "growth_at": Span(cell.start, cell.end)}
         elif head.role == "place":
@@ -106,8 +111,19 @@ class TableFigures:
         unit = _UNIT.search(head.text)
         given = value[2] or (unit[1] if unit else self.unit) or _unit_beside(cells, header)
         shown = given if head.role not in {"growth", "place"} else None
-        self.found.append(blank._replace(unit=shown, **facts))
+        self.found.append(blank._replace(unit=shown, region=whose, **facts))
         return True
+
+
+def _whose(cells: Sequence[Cell], header: Sequence[Cell]) -> str | None:
+    """Return the region that a row is about where a column holds regions."""
+    named = (
+        cell.region
+        for head, cell in zip(header, cells, strict=False)
+        if head.role == "region" and cell.region
+        if not head.text.endswith("单位") or cell.region[-1] in ENDS  # 亿元 stands there, too
+    )
+    return next(named, None)
 
 
 def _unit_beside(cells: Sequence[Cell], header: Sequence[Cell]) -> str | None:

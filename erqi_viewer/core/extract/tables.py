@@ -62,6 +62,7 @@ class TableReader:
         self.context = context
         self._cell = Cells(folded, context, patience).read
         self.header: list[Cell] = []
+        self._led: list[Cell] = []
         self.figures = TableFigures(context, unit)
         self.found = Found([], [], [], [])
         self._cells: list[Cell] = []  # of the row read last
@@ -76,6 +77,7 @@ class TableReader:
         if self._is_header(cells):
             self._take_header(cells)
             return True
+        self.header = self.header or self._led
         return self._row(cells)
 
     def _cut(self, start: int, end: int) -> list[Cell]:
@@ -110,6 +112,16 @@ class TableReader:
         self._take_header([self._cell(*span) for span in table.header])
         for row in table.rows:
             self._row([self._cell(*span) for span in row])
+
+    def led(self, columns: Sequence[str]) -> None:
+        """Take what the line above says as the heading of a table that has none of its own.
+
+        Args:
+            columns: What stands in the columns behind that of the regions: 名次, 竞争力指数.
+        """
+        roles = ("rank", *["value"] * len(columns))
+        heads = [Cell(0, 0, name, role=role) for name, role in zip(columns, roles, strict=False)]
+        self._led = [Cell(0, 0, "地区", role="region"), *heads]
 
     def labelled(self, titles: Sequence[tuple[int, int]], row: Sequence[tuple[int, int]]) -> bool:
         """Read a region's or a year's places behind a colon; tell whether they go with ``titles``.
