@@ -37,7 +37,8 @@ _VERBAL = frozenset({"up", "down", "move", "rank", "level", "enter"})
 _ARROWS = {"↑": "up", "↓": "down"}
 _ARROW = re.compile(r"([0-9]{1,3})(?:个?位次?|名)?")
 _STANDING = ("位次", "排名", "名次", "排位", "位序", "座次")
-_UPWARD = "升上跃提攀前晋进挺递再跨连赶飙爬冲蹿窜追跳抬拉涨狂猛往直"
+_UPWARD = "升上跃提攀前晋进挺递再跨连赶飙爬冲蹿窜追跳抬拉涨狂猛往直改修优反"
+_REBOUNDS = ("回升", "回弹")
 _DOWNWARD = "下降滑退跌掉后倒回落沉让"
 _EITHER_WAY = frozenset("变调走移挪")
 _PRESSES_ON = frozenset({"挺进", "挤进", "闯进", "冲进", "跨入"})  # 挤进第8位
@@ -196,12 +197,12 @@ def direction_of(token: Token) -> str | None:
     if token.text in _PRESSES_ON:
         return "up"
     if token.kind == "move":
-        return "down" if token.text in _DOWNWARD else "up"
+        return "down" if token.text in _DOWNWARD or token.text == "净减" else "up"
     if token.kind != "rank" or not (token.text[-1] in "至到为升上由" or token.text in _INTO):
         return None
     if token.text == "来到":
         return "up"
-    if token.text[0] in _UPWARD or token.text.startswith("回升"):
+    if token.text[0] in _UPWARD or token.text.startswith(_REBOUNDS):
         return "up"
     if token.text[0] in _DOWNWARD:
         return "down"

@@ -38,6 +38,7 @@ RELATIVE_YEARS: dict[str, int] = {
     "前一年": -1,
     "次年": 1,
     "翌年": 1,
+    "转年": 1,
     "过去一年": -1,
     "过去的一年": -1,
     "刚刚过去的一年": -1,
@@ -74,10 +75,12 @@ _UP = (
 _DOWN_SHORT = "降 滑 掉 退 跌 落 沉"
 _DOWN = (
     "下降 下滑 后退 后移 退后 滑落 倒退 降低 回落 下跌 退步 退位 下移 下调 回退 跌落 掉落 下沉 "
-    "下行 后撤 往后挪 后挪 向后移动 往后移动"
+    "下行 后撤 往后挪 后挪 向后移动 往后移动 下挫 下探"
 )
 _MOVED_SHORT = "走 移 挪 变"
-_MOVING = f"{_UP_SHORT} {_UP} {_DOWN_SHORT} {_DOWN} {_MOVED_SHORT}".split()
+# move a place only with where they lead to: 改善至第61位, but not 环境改善
+_TO_ONLY = "改善 修复 优化 回弹 反弹"
+_MOVING = f"{_UP_SHORT} {_UP} {_DOWN_SHORT} {_DOWN} {_MOVED_SHORT} {_TO_ONLY}".split()
 MOVES = "|".join(sorted(_MOVING, key=len, reverse=True))  # a pattern, the longest verb first
 _ARRIVALS = " ".join(f"{verb}{end}" for verb in ("挺进", *_MOVING) for end in "至到")
 
@@ -85,7 +88,7 @@ WORDS: dict[str, str] = {
     # got onto a list, or won something
     "enter": (
         "入选 入围 上榜 登榜 进榜 入榜 荣登 登上 跻身 晋级 进入 迈入 挺进 闯入 闯进 冲进 挤进 跨入 "
-        "亮相 "
+        "亮相 叩开 "
         "霸榜 同入 同进 同登 现身 步入 "
         "迈进 荣获 获评 喜获 斩获 荣膺 当选 评为 入列 荣列 荣居 榜上有名 在榜 进军 问鼎 "
         "摘得 夺得 获得 取得 勇夺 捧回 登顶 重返 重回 新晋 首登 首入 首进 杀入 冲入 再登 再入 "
@@ -111,7 +114,7 @@ WORDS: dict[str, str] = {
         "一致"
     ),
     "streak": "蝉联 连年 年年",
-    "first": "首次 首度 第一次 头一回 头一次 第一回 "
+    "first": "首次 首度 第一次 头一回 头一次 第一回 初次 首回 头回 头一遭 首秀 首现 "
     "首个 首批 首获 零的突破 新晋 首登 首入 首进 首度跻身",
     "again": ("再次 再度 又一次 再获 再登 再入 再摘 再夺 重返 重回 又获 又登 卫冕 依然 仍然 依旧"),
     "best": (
@@ -201,7 +204,7 @@ WORDS: dict[str, str] = {
         "评价对象 考核体系 前列 前茅 一跃 直接 直属 上报 一下 一下子 继续 第二课堂 展现 彰显 体现 "
         "标志着 意味着 实施 开展 紧紧 落实 贯彻 认真 加强 学习 传达 召开 部署 聚焦 服务 支持 打造 "
         "建设 助力 带领 引领 代表 最终 成功 一举 双双 强势 未来 首先 全体 各级 上级 省直 市直 走访 "
-        "调研 视察 考察 慰问 广大 班列 专列 序列 系列"
+        "难怪 怪不得 调研 视察 考察 慰问 广大 班列 专列 序列 系列"
     ),
     # nouns and phrases that would be cut into something else
     "common": (

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # the year before the one spoken of
 BEFORE_THAT = frozenset({"上一年", "上年", "上一年度", "上年度", "前一年"})
-_AFTER_THAT = frozenset({"次年", "翌年"})
+_AFTER_THAT = frozenset({"次年", "翌年", "转年"})
 _PAST = frozenset({"过去一年", "过去的一年"})
 _YEARLY = frozenset({"year", "relative-year", "date", "number"})
 _FIRST_PLAN, _PLANS = 2010, "一二三四五"  # 十一五 ended with 2010
