@@ -22,6 +22,7 @@ _ENTRY = re.compile(
     r"荣获|获评|获得|荣膺|当选|入列|杀入|[登入进]|[A-Za-z]"
 )
 _CLAUSE = re.compile(r"[,，;；。!！?？]")
+_TOGETHER = re.compile(r"同时|全部|一并|悉数|集齐|齐|together|all (?:of them|four|three)")
 _REACH = 24
 
 
@@ -31,6 +32,10 @@ def check_first(book: Book, cue: Cue, passage: Passage) -> Finding | None:
     clause = _CLAUSE.split(passage.between(cue.start, cue.end + _REACH), maxsplit=1)[0]
     if not _ENTRY.search(clause):
         return None
+    counts = (one.number for one in passage.cues if one.kind in {"list-count", "some-lists"})
+    count = next(counts, None)
+    if count is not None and count > 1 and _TOGETHER.search(clause):
+        return _first_on(book, claim, cue, count)
     target = book.target(cue)
     if isinstance(target, Problem):
         return without_target(book, claim, cue, target)
@@ -125,6 +130,30 @@ def check_again(book: Book, cue: Cue, passage: Passage) -> Finding:
         return claim.no_data(Problem("first-gap", {**values, "gap": gap}), (place,))
     records = [s.placement for s in target.series.standings if s.placement.year <= target.year]
     return claim.falls(None, records, "again-never", **values)
+
+
+def _first_on(book: Book, claim: Claim, cue: Cue, count: int) -> Finding:
+    """Check 四个百强区首次同时入选: on so many lists in no earlier year."""
+    region = book.region(cue.region, cue.start)
+    if isinstance(region, Problem):
+        return claim.no_data(region)
+    if cue.year is None:
+        return claim.no_data(Problem("no-year", {}))
+    now = book.listed(region, cue.year)
+    values = {"year": cue.year, "count": count}
+    if not now:
+        return claim.no_data(Problem("count-not-recorded", values))
+    if len(now) < count:
+        claim.said = count
+        return claim.falls(len(now), now, "count-differs", **values)
+    years = sorted({s.placement.year for one in book.series_of(region) for s in one.standings})
+    for year in years[: years.index(cue.year)]:
+        before = book.listed(region, year)
+        if len(before) >= count:
+            return claim.falls(year, (*before, *now), "again-count", **values, before=year)
+    if years[0] == cue.year:
+        return claim.no_data(Problem("count-first-record", values), now)
+    return claim.supported(cue.year, now, "again-count-never", **values)
 
 
 def _again_on(book: Book, claim: Claim, cue: Cue, count: int) -> Finding:
