@@ -46,6 +46,8 @@ _ITEM = re.compile(
 _NUMBERED = re.compile("第[0-9]{1,4}[位名]? ")
 # 电商销售额:156亿元; Investment potential: 61 (65), up 4
 _LABEL = re.compile("[一-鿿]{2,12}[:：][0-9]|[A-Z][A-Za-z&' -]{3,60}: [0-9]")
+# whom a letter or a report is to: 区委、区政府:
+_ADDRESS = re.compile("(?:[区县市省]委|[区县市省]政府|各|尊敬的)[^,，;；。:：0-9]{0,16}[:：]")
 _TITLED = re.compile(r"\([^()\s]{2,24}[强榜][^()\s]{0,4}\)")  # 【全国投资潜力百强县市】
 # the rows of a table that semicolons part: Year; comprehensive strength; green development
 _PARTED = re.compile(
@@ -206,6 +208,8 @@ def _goes_on(text: str, before: Line, line: Line) -> bool:
     """Tell whether ``line`` goes on with the sentence that the line before it broke off."""
     last = text[before.end - 1]
     if last in _TERMINAL or _ITEM.match(text, line.start, line.end):
+        return False
+    if _ADDRESS.fullmatch(text, line.start, line.end):
         return False
     if text.endswith("--", 0, before.end) and _NUMBERED.match(text, line.start, line.end):
         return False  # 22个镇登上榜单—— / 第9名 陈埭镇

@@ -134,7 +134,8 @@ class Reader(SentenceReader):
         """Learn the regions of the text's beginning: titles call them by their short names."""
         head = self.folded[:HEAD]
         spoken, named = speakers(head), Counter[str]()
-        for start, end in layout.sentences(head, 0, len(head)):
+        told = (layout.sentences(head, one.start, one.end) for one in layout.blocks(head))
+        for start, end in itertools.chain.from_iterable(told):
             self.context.note_speakers(one for one, at in spoken.items() if at < start)
             sentence = Sentence(head, start, end)
             self.context.prepare(sentence, ())
