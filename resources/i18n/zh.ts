@@ -1592,6 +1592,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>目录中</translation>
     </message>
     <message>
+        <source>In {year} it was place {own} on {list} and place {other} on {against}.</source>
+        <translation>{year}年{list}第{own}名，{against}第{other}名。</translation>
+    </message>
+    <message>
         <source>Index system</source>
         <translation>指数体系</translation>
     </message>

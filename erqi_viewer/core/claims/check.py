@@ -13,6 +13,7 @@ from erqi_viewer.core.claims import (
     entries,
     histories,
     joint,
+    list_gaps,
     moves,
     only,
     ranks,
@@ -57,6 +58,7 @@ _JUDGES: dict[str, _Judge] = {
     "not-falling": histories.check_never,
     **dict.fromkeys(histories.MOST, histories.check_most),
     **dict.fromkeys(joint.KINDS, joint.check_joint),
+    **dict.fromkeys(list_gaps.KINDS, list_gaps.check_gap),
 }
 
 

@@ -166,6 +166,9 @@ OTHERS: Mapping[str, Words] = {
     "joint-moves-differ": lambda texts, v: texts(
         "Lists that moved from {before} to {year}: {up} up, {down} down, {level} unchanged.", **v
     ),
+    "lists-apart": lambda texts, v: texts(
+        "In {year} it was place {own} on {list} and place {other} on {against}.", **v
+    ),
     "only-agrees": lambda texts, v: texts(
         "Of {scope} no other is on the list: {list}, {year}.", **v
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract import histories, list_counts
+from erqi_viewer.core.extract import histories, list_counts, list_gaps
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 from erqi_viewer.core.extract.results import Cue
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.joint_moves import Joint
     from erqi_viewer.core.extract.link import Linker
+    from erqi_viewer.core.extract.list_gaps import Gap
     from erqi_viewer.core.extract.list_mentions import ListMention, Part
     from erqi_viewer.core.extract.results import Moves, Ranking
     from erqi_viewer.core.extract.sentence import Sentence
@@ -66,12 +67,13 @@ def find(
     rankings: Sequence[Ranking],
     linker: Linker,
     joint: Sequence[Joint],
+    gaps: Sequence[Gap] = (),
 ) -> tuple[Cue, ...]:
     """Return the claims in words of a sentence that speaks of standing in lists."""
     standing = rankings or sentence.kinds & _STANDING or (lists and "best" in sentence.kinds)
     counts = list_counts.find(sentence, len(rankings))
     told = list(histories.find(sentence, linker.context))
-    if not (standing or counts or joint or told):
+    if not (standing or counts or joint or told or gaps):
         return ()
     found = [
         _Found(_KINDS[token.kind], None, token.start, token.end)
@@ -96,6 +98,11 @@ def find(
     cues = [
         _placed(sentence, one, lists, rankings, linker.subjects, linker.context)
         for one in sorted(found, key=lambda f: f.start)
+    ]
+    cues += [
+        _apart(sentence, one, lists, rankings, linker)
+        for one in gaps
+        if not linker.is_aim(one.start)
     ]
     tops = [
         Cue("top-n", one.within, one.region, one.year, one.dimension, one.list, one.start, one.end)
@@ -140,6 +147,24 @@ def _placed(
     since = year - one.years if year and one.years is not None else one.since
     region = subjects.of(one.start) or subjects.of(len(sentence.text))
     return Cue(one.kind, one.number, region, year, dimension, name, *span, since, one.moves)
+
+
+def _apart(
+    sentence: Sentence,
+    one: Gap,
+    lists: Sequence[ListMention],
+    rankings: Sequence[Ranking],
+    linker: Linker,
+) -> Cue:
+    """Return how far lists lie apart as a claim about the one that is held against the other."""
+    name, dimension = list_gaps.measured(sentence, one, lists, rankings, linker.context) or (
+        None,
+        None,
+    )
+    region = linker.subjects.of(one.lead) or linker.subjects.of(len(sentence.text))
+    span = sentence.span(one.start, one.end)
+    year = linker.context.inherited_year()
+    return Cue(one.kind, one.places, region, year, dimension, name, *span, against=one.other)
 
 
 def _list_near(sentence: Sentence, lists: Sequence[ListMention], one: _Found) -> Part | None:

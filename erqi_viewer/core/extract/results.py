@@ -114,7 +114,8 @@ class Cue(NamedTuple):
     ``moved-apart`` (三榜齐升, 两升一降), ``most-up`` or ``most-down`` (升幅最大); ``number`` is
     that of the lists, the bound or the times, and the year since which places rise or fall.
     ``since`` is the year that is compared with, or from which on, where the text names it;
-    ``moves`` tells how many lists went which way.
+    ``moves`` tells how many lists went which way. ``above`` and ``below`` are places on one list
+    that lie ``number`` places from those on the list ``against``.
     """
 
     kind: str
@@ -127,6 +128,7 @@ class Cue(NamedTuple):
     end: int
     since: int | None = None
     moves: Moves | None = None
+    against: Listed | None = None
 
 
 class Listed(Protocol):

@@ -18,6 +18,7 @@ from erqi_viewer.core.extract import (
     indicators,
     joint_moves,
     list_counts,
+    list_gaps,
     lists,
     periods,
     ranks,
@@ -109,7 +110,8 @@ class SentenceReader(Collector):
             context.lists = self._told_next(end)
         named = fields.told(sentence, lists.find(sentence, inherits=bool(context.lists)), context)
         context.headed = heading and any(one.kind == "list" for one in named)
-        found = ranks.find(sentence, named)
+        gaps = list_gaps.find(sentence, named)
+        found = list_gaps.without(gaps, ranks.find(sentence, named))
         subjects = Subjects(sentence, named, context)
         before = len(self.rankings), len(self.streaks), len(self.changes)
         linker = Linker(sentence, named, marks, subjects, context)
@@ -117,6 +119,7 @@ class SentenceReader(Collector):
         about = About(sentence, named, marks, subjects, context, linked.rankings)
         joint = [one for one in joint_moves.find(sentence, named) if not linker.is_aim(one.start)]
         moves = joint_moves.without(joint, changes.find(sentence, found.groups))
+        moves = list_gaps.not_moved(gaps, moves)
         self.rankings += linked.rankings
         runs = about.streaks(streaks.find(sentence, named, subjects, context))
         meant = [one for one in runs if linker.is_aim(sentence.place_of(one.start))]
@@ -132,13 +135,13 @@ class SentenceReader(Collector):
         self.changes += about.moves_of_figures(changes.as_changes(sentence, figured))
         self.missed += linked.not_understood
         self.missed += [Span(*sentence.span(one.start, one.end)) for one in aimed if one.places]
-        held = [] if found.groups else asides.compared(sentence, named)
+        held = [] if found.groups or gaps else asides.compared(sentence, named)
         self.missed += [Span(*sentence.span(*one)) for one in held]
-        taken = [(one.start, one.end) for one in moves]
+        taken = [(one.start, one.end) for one in (*moves, *gaps)]
         taken += [(rank.start, rank.end) for group in found.groups for rank in group]
         taken += [(one.start, one.end) for one in named if one.kind != "topic"]
         self._figures(sentence, taken, linked.placed, about)
-        claims = cues.find(sentence, named, linked.rankings, linker, joint)
+        claims = cues.find(sentence, named, linked.rankings, linker, joint, gaps)
         open_lists = () if named else context.kin
         told_so = tuple(sorted([*about.cues(claims), *trends], key=attrgetter("start")))
         self.sentences.append(SentenceSpan(start, end, told_so, open_lists))
