@@ -38,7 +38,8 @@ _LABEL = re.compile("^【[^】]{1,8}】")
 _CLAUSE = re.compile("[,，;；。:：]")
 _DESCRIBED_SO = re.compile("(?<=^[与和同跟])(?:首[届次]|最初|刚刚?)[^,，;；。:：]{0,6}的$")
 _LONGEST_LEAD = 6  # 记者对比上年榜单注意到
-_MONTH = re.compile("20[0-9]{2}年[0-9]{1,2}月")  # 2018年8月,… opens an entry of a chronicle
+# 2018年8月,… and 2018.8… open an entry of a chronicle
+_MONTH = re.compile("20[0-9]{2}(?:年[0-9]{1,2}月|[.][0-9]{1,2})")
 _PUBLISHED = re.compile("[^,，;；。]{0,16}(?:发布|公布|揭晓|出炉)的")  # 在2020年12月公布的百强区中
 _BASED = re.compile("(?!在(?:[上去前]年|(?:19|20)[0-9]{2}年))[^,，;；。]{0,12}基础上")
 _ISSUED_BY = re.compile("赛迪|福布斯|胡润|小康")
