@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 # What 首次 has to be said of, in the same clause, to be about getting onto a list.
 _ENTRY = re.compile(
     r"入选|入围|上榜|登榜|进榜|入榜|在榜|荣登|登上|登陆|跻身|晋级|进入|迈入|挺进|闯入|冲进|挤进|跨入|步入|迈进|突破|"
-    r"荣获|获评|获得|荣膺|当选|入列|杀入|[登入进]|[A-Za-z]"
+    r"荣获|获评|获得|荣膺|当选|入列|杀入|现身|亮相|露面|登场|首秀|叩开|[登入进]|[A-Za-z]"
+    # 头一回上的, “二七区”三个字第一次出现
+    r"|上(?=[的了过])|出现(?=[,，。;；在于]|$)"
 )
 _CLAUSE = re.compile(r"[,，;；。!！?？]")
 _TOGETHER = re.compile(r"同时|全部|一并|悉数|集齐|齐|together|all (?:of them|four|three)")

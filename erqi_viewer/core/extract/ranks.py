@@ -235,7 +235,11 @@ class _Finder(Tops):
         """Tell whether a place is an item of a row: 甲榜,第90;乙榜,第46; 一个第57,一个第89."""
         led = self.text[start - 1] in ",，"
         closed = self.text[end : end + 1] in _ENDS_ITEM or words.HELD_BEHIND.match(self.text, end)
-        if led and closed and start - 1 in self.real_ends:
+        at = start - self.text.endswith(("，到", ",到"), 0, start)  # 升的是综合实力,到第86位
+        if (led or at < start) and closed and at - 1 in self.real_ends:
+            return True
+        entered = led and closed and words.ENTERED.search(self.text, 0, start)
+        if entered and any(one < entered.start() for one in self.real_ends):
             return True
         opens = [one.start for one in self.sentence.regions if one.end == start - 1]
         if led and any(not at or self.text[at - 1] in ";；。:：" for at in opens):
