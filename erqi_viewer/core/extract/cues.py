@@ -40,6 +40,7 @@ _BEST = re.compile(
     f"(?:(?:[{NUMERALS}]{{1,3}}|[0-9]{{1,2}})年来|历年来?|历次|有史以来|史上|迄今|有记录以来)(?:的)?"
     "最(?:好|高|佳|优|靠前)的?(?:名次|成绩|位次|水平|一次|排名)?"
     "|创(?:下|了)?[^,，;；。]{0,10}的?新高"
+    "|(?:刷新|打破|改写|写下|创下)了?(?:自身|以往|以前|过去|新的?)?的?(?:历史|(?:历史)?最[好高佳])的?[纪记]录"
     f"|(?:这|近)[{NUMERALS}]{{1,3}}年(?:来)?(?:的)?最(?:好|高|佳)|名次最(?:好|高|靠前)"
 )
 _AMONG = re.compile("(?:[全我本][国省市州]|省内|市内|[一-鿿]{2}[省市])的?$")  # 全市首个进入…的城区
@@ -58,7 +59,7 @@ _STANDING = frozenset({"enter", "rank", "head", "first-place", "board", "top"})
 
 def _may_be_best(text: str) -> bool:
     """Tell whether a word of the best is in a text."""
-    return "最" in text or "新高" in text
+    return "最" in text or "新高" in text or "录" in text
 
 
 def find(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
 
 _KNOWN = frozenset(DIMENSIONS.values())
-_LEAD = re.compile("(?:^|[;；。:：?？])[(]?(?:[^,，;；。:：]{0,6}[是、.])?(?:再?[从就在])?[“]?$")
+_LEAD = re.compile("(?:^|[;；。:：?？])[(]?(?:[^,，;；。:：]{0,6}[是、.]|还有|再有)?(?:再?[从就在])?[“]?$")
 _STANDING = re.compile("(?:百强区?|榜单?)?的?(?:名次|位次|排名)")  # 该区的双创名次最值得细读。
 _PLACED = frozenset({"ordinal", "first-place", "top"})
 _BOARDS = ("榜", "榜单")
@@ -36,7 +36,7 @@ _LED = 5
 _COUNTED = re.compile("(?:^|[;；。:：,，])[一二三四五六]是[“]?$")  # 三是双创位次起伏大
 _BEHIND = re.compile(
     "[”]?(?:(?:百强区?|榜单?)?(?:方面|领域)|(?:排名|位次)?(?:上|来?看|而言|来说|来讲)|这(?:一)?[块项])(?:[,，:：]|(?=[去今前]年))"
-    "|(?:百强区?|榜)?呢[?？]|[嘛呢]?[,，](?=连续|名次|历史|首次|我们|咱|第?[0-9一二三四五六七八九十]{1,4}[位名])|[嘛呢][,，]|这[张个份]榜单?[,，]"
+    "|(?:百强区?|榜)?呢[?？]|[嘛呢]?[,，](?=连续|名次|历史|首次|初次|我们|咱|到?第?[0-9一二三四五六七八九十]{1,4}[位名])|[嘛呢][,，]|这[张个份]榜单?[,，]"
     # 投资潜力恰好相反,2017年…; 绿色发展首次入选百强,列第76
     "|[^,，;；。:：0-9第位名连]{1,8}[,，]"
     "(?=[两三四五六七八九十]年[间来里]|连续|名次|历史|(?:19|20)[0-9]{2}年|[去今]年|(?:位|名)?[列居排]?第?[0-9]{1,3}[位名,，。])"
@@ -101,6 +101,8 @@ def _is_field(
     asked = leads and len(named) == 1 and sentence.text.endswith(("?", "？"))  # 综合实力怎么走的?
     singled = sentence.text.endswith("的是", 0, one.start)
     singled = singled and _SINGLED_OUT.fullmatch(sentence.text, one.end) is not None
+    # 降的是创新创业,第91位: one that a heading or a question has named no list for
+    singled = singled or (behind is not None and sentence.text.endswith("的是", 0, one.start))
     if (told and asked) or singled:
         return True
     moved = opens and _MOVED.match(sentence.text, one.end)

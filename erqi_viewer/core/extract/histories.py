@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import run_starts
+from erqi_viewer.core.extract.numerals import NUMERALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,8 @@ _RISE = "升幅|(?:进位|晋位|前移|上升|提升|进步|跃升)(?:的)?幅�
 _FALL = "跌幅|降幅|(?:下降|后退|后移|下滑|滑落)(?:的)?幅度"
 _ONE = "的?一(?:年|次|届)"
 _MOST = re.compile(
-    rf"(?:(?P<up>{_RISE})|{_FALL})(?:是|为)?最大(?P<one>{_ONE})?"
+    rf"(?:(?P<of>(?:19|20)[0-9]{{2}})年度?的?)?(?:(?P<up>{_RISE})|{_FALL})(?:是|为|系)?"
+    rf"(?P<among>(?:[0-9{NUMERALS}]年|历年|历届|有史)(?:来|间|里|中|以来|之中)?的?)?最大(?P<one>{_ONE})?"
     rf"|最大(?:的)?(?:(?P<up2>{_RISE})|{_FALL})"
     rf"|(?:(?P<up3>上升|前移|提升|进位|进步|跃升)|下降|后移|后退|下滑|下跌)(?:得)?最(?:快|多|大){_ONE}"
     rf"|(?:(?P<up4>{_RISE})|{_FALL})以(?P<year>(?:19|20)[0-9]{{2}})年(?:为最大?|最大|居首)"
@@ -57,12 +59,12 @@ def find(sentence: Sentence, context: Context) -> Iterator[History]:
     for one in _MOST.finditer(text) if "最" in text else ():
         near = max(0, one.start() - _REACH)
         of_years = one["one"] or one["year"] or one["up3"] or one[0].endswith(("年", "次", "届"))
-        of_years = of_years or _OF_YEARS.search(text, near, one.start())
+        of_years = of_years or one["among"] or _OF_YEARS.search(text, near, one.start())
         among = _AMONG.search(text, near, one.start()) or _OF_ONE.match(text, one.end())
         if of_years and not among and _is_of_places(sentence, one.start()):
             rises = one["up"] or one["up2"] or one["up3"] or one["up4"]
             since = run_starts.since(sentence, one.start(), context, moves=True)
-            year = int(one["year"]) if one["year"] else None
+            year = int(one["year"] or one["of"] or 0) or None
             yield History("most-up" if rises else "most-down", year, *one.span(), since)
     for one in _NEVER.finditer(text) if "一年" in text or "从" in text else ():
         of_all = _OF_ALL_LISTS.search(text, max(0, one.start() - _REACH), one.start())

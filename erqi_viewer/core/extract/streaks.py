@@ -24,13 +24,15 @@ _ADVANCING = "前移|靠前|上升|提升|攀升|进位|晋位|进步|高|好|�
 _STREAK = re.compile(
     rf"(?:连续第?|连着|一连|接连){_N}个?(?:年度|年|次|届|度|载)"
     rf"|持续{_N}[年届次](?=[^,，;；。]{{0,4}}(?:在榜|上榜|入围|入选|入列|在列))"
-    rf"|(?<![0-9〇零一二]){_N}(?:个?年度?|届|度)连续|{_N}连(?:冠|榜|霸|优|庄|跳|升|进位|进)"
+    rf"|(?<![0-9〇零一二]){_N}(?:个?年度?|届|度)连续|{_N}连(?:冠|榜|霸|优|庄|跳|升|涨|进位|进)"
     rf"|{_N}年连[升进]|{_N}[年度次届]蝉联|蝉联{_N}[年届次]|连续(?:上榜|入选|入围|在榜|保持){_N}[年次届]"
     rf"|连续(?:多|数|几)(?:年|次|届)|蝉联|{_N}年(?:年年|连年)|连年|年年(?![均有底末初])"
     rf"|(?:一年(?:年)?比一年|逐年)(?:更|又)?(?={_ADVANCING})"
+    # 从2014年数到2019年,已是第六个年头
+    rf"|(?<=[是为])第{_N}个年头(?=[,，。;；]|$)"
     r"|连续(?=入选|上榜|入围|跻身|荣登|登榜|位居|位列|稳居|荣获)"
 )
-_OF_RUNS = ("连", "持续", "蝉", "年年", "逐年", "比一年")  # each run has one of these
+_OF_RUNS = ("连", "持续", "蝉", "年年", "逐年", "比一年", "个年头")  # each run has one of these
 _GROWTH = re.compile(
     r"[^,，;；]{0,8}?(?:增长|编制|发布|举办|主办|开展|增收|下降|盈利|丰收|递增|攀升|回升|减少|增加|亏损|增速|两位数|扩大|净流入|无重大|未发生|无事故|零事故|零发生|无安全)"
 )
@@ -113,7 +115,8 @@ def find(
         for region, told in itertools.product(whose, parts):
             part = context.with_dimension(told, _before(lists, start, told)) if told else None
             name, dimension = (part.name, part.dimension) if part else (None, None)
-            moves = _moves(sentence, end)
+            rising = sentence.text.endswith(run_lists.RISING, start, end)  # 五连涨
+            moves = "up" if rising else _moves(sentence, end)
             since = run_starts.since(sentence, start, context, moves=moves is not None)
             found.append(Streak(region, dimension, name, years, *span, moves=moves, since=since))
     return found
