@@ -21,11 +21,19 @@ _NOISE = re.compile(r"[“”\"《》#\s()]")
 _STOP = re.compile("[;；。!！?？]")
 _PAUSE = re.compile("[,，:：]")
 # what may stand between a name and its value
-_LINK = re.compile("(?:达到?|为|是|有|共|已|约|近|超过?|突破|铺开|总数|人数|人次|:){0,3}$")
+_DID = "(?:今年|年内|全年|一年|新|又|共|已)?(?:开|扩大|扩展|增加|建成|添)(?:了|到了?|至)?"
+_DONE = re.compile(f"(?:{_DID}|今年|年内|全年|一年)$")
+_LINK = re.compile(
+    f"(?:{_DID}|(?:达到?|为|是|有|共|已|约|近|超过?|突破|铺开|总数|人数|人次|:){{0,3}})$"
+)
 _VERBS = frozenset({"新增", "建成", "帮扶", "设立", "新建", "累计"})
 _OTHERWISE = re.compile("计划|拟|将要?|预计|力争|新增|新建|新设|改造|改建|扩建")
 _BENEFITED = "受益群众"
-_BENEFITS = ("让", "使", "使得", "惠及")
+_BENEFITS = ("让", "使", "使得", "惠及", "惠及群众", "的受益面", "受益面")
+_SHORT = {"公办园": "公办幼儿园", "民办园": "民办幼儿园"}
+_ENDS = ("", "资金", "经费")
+_SPENT = "累计投入"
+_BUILT = re.compile("建|添")
 _FEWEST = 3  # characters that a name has to share where a noun before it is left out
 _REACH = 60
 _NEAR = 30
@@ -62,22 +70,49 @@ def names(passage: Passage, one: Indicator, record: Observation) -> bool:
     behind = _NOISE.sub("", fold(passage.between(one.end, one.end + _NEAR)))
     if behind.startswith(name):
         return True  # 56个社区养老试点
-    before = _part_before(passage, one)
-    if name.endswith(_BENEFITED) and (behind.startswith("受益") or before.endswith("惠及")):
+    told = _part_before(passage, one)
+    bare = told[: _link_start(told)]
+    benefit = behind.startswith("受益") or bare.endswith(("惠及", "惠及群众", "受益面"))
+    if name.endswith(_BENEFITED) and benefit:
         who = name.removesuffix(_BENEFITED)
-        return before.endswith(tuple(who + verb for verb in _BENEFITS))
-    before = before[: _link_start(before)]
+        return bare.endswith(tuple(who + verb for verb in _BENEFITS))
+    if _is_turned(bare, name) or _is_of_those(behind, name):
+        return True
+    before = bare
     shared = _shared(before, name)
-    own = _NOISE.sub("", fold(one.name))
+    link = told[len(bare) :]
+    own = _DONE.sub("", _NOISE.sub("", fold(one.name)))
     if shared < max(2, len(own)) and shared < len(name):
         return False  # 民办中小学 is not 中小学
     left = name[: len(name) - shared]
     if not left:
         return True
     lead = before[: len(before) - shared]
+    if left == "建成" and _BUILT.search(link):
+        return not lead[-1:].isalnum()  # 微公园今年添了44个
     if left in _VERBS:
         return left in _PAUSE.split(lead)[-1] and lead.endswith(("、", "和", "及", "与"))
     return shared >= _FEWEST and left in lead[-_NEAR:]
+
+
+def _is_turned(before: str, name: str) -> bool:
+    """Tell whether a name's words stand in another order: 中小学新增, 累计投入教育资金."""
+    for short, full in _SHORT.items():
+        before = before.replace(short, full)
+    verb = next((one for one in _VERBS if name.startswith(one)), None)
+    if verb and _PAUSE.split(before)[-1] == name.removeprefix(verb) + verb:
+        return True  # but not 民办中小学新增
+    what, spent = name.removesuffix(_SPENT), name.endswith(_SPENT)
+    return spent and before.endswith(tuple(_SPENT + what + end for end in _ENDS))
+
+
+def _is_of_those(behind: str, name: str) -> bool:
+    """Tell whether people stand behind their number, and then what makes them those of a name.
+
+    帮扶掌握技能的就业困难人员 are the 2万名就业困难人员 who 学到了技能.
+    """
+    what, of, who = name.rpartition("的")
+    return bool(of) and behind.startswith(who) and what[-2:] in behind[len(who) :]
 
 
 def period(passage: Passage, one: Indicator) -> Period | None:

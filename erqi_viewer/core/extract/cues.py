@@ -45,6 +45,7 @@ _BEST = re.compile(
 )
 _AMONG = re.compile("(?:[全我本][国省市州]|省内|市内|[一-鿿]{2}[省市])的?$")  # 全市首个进入…的城区
 _PAUSE = re.compile("[,，;；。]")
+_APART = re.compile("[,，;；。]|”“")  # “科学发展名次创历年最佳”“首次入选投资潜力百强区”
 _NEXT = 6
 _TIMES = re.compile(
     rf"(?<!连续)第{_N}次(?=[^,，;；。]{{0,6}}(?:入选|上榜|跻身|荣登|入围|获评|荣获|进入|登榜|荣膺|获此|摘得))"
@@ -172,7 +173,7 @@ def _list_near(sentence: Sentence, lists: Sequence[ListMention], one: _Found) ->
     """Return the list that a claim is about: behind it in its clause, else the one before it."""
     real = [mention for mention in lists if mention.kind in {"list", "board"} and mention.parts]
     after = next((mention for mention in real if mention.start >= one.end), None)
-    if after is not None and _PAUSE.search(sentence.text, one.end, after.start) is None:
+    if after is not None and _APART.search(sentence.text, one.end, after.start) is None:
         return after.parts[0]
     told = [near for near in lists if near.kind in {"list", "board", "topic"} and near.parts]
     before = [mention for mention in told if mention.end <= one.start]

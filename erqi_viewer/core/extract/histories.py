@@ -32,8 +32,10 @@ _AMONG = re.compile("(?:全[国省市区]|各区|各县|省内|市内|同类|四
 _OF_ONE = re.compile("的?(?:区|县|城区|榜|一项|一个|一张|是|指标)")
 _NEVER = re.compile(
     "(?:没有|无)(?:任何)?一年(?:名次|位次|排名)?(?:出现)?(?:后退|下降|下滑|退步|倒退|后移)"
+    "|只进不退|只升不降|有进无退|有升无降"
     "|从(?:来)?[未没]有?(?:出现)?(?:后退|下降|下滑|退步|倒退|后移)"
 )
+_MAY_NEVER = re.compile("一年|从|[不无][退降]")
 _OF_ALL_LISTS = re.compile("各榜单?的?(?:排名|名次|位次)?$")
 _OF_PLACES = re.compile(
     "名次|位次|排名|榜|百强|第[0-9一二三四五六七八九十]|[0-9一二三四五六七八九十]个?[位名]"
@@ -60,13 +62,14 @@ def find(sentence: Sentence, context: Context) -> Iterator[History]:
         near = max(0, one.start() - _REACH)
         of_years = one["one"] or one["year"] or one["up3"] or one[0].endswith(("年", "次", "届"))
         of_years = of_years or one["among"] or _OF_YEARS.search(text, near, one.start())
-        among = _AMONG.search(text, near, one.start()) or _OF_ONE.match(text, one.end())
+        among = not one["of"] and _AMONG.search(text, near, one.start())
+        among = among or _OF_ONE.match(text, one.end())
         if of_years and not among and _is_of_places(sentence, one.start()):
             rises = one["up"] or one["up2"] or one["up3"] or one["up4"]
             since = run_starts.since(sentence, one.start(), context, moves=True)
             year = int(one["year"] or one["of"] or 0) or None
             yield History("most-up" if rises else "most-down", year, *one.span(), since)
-    for one in _NEVER.finditer(text) if "一年" in text or "从" in text else ():
+    for one in _NEVER.finditer(text) if _MAY_NEVER.search(text) else ():
         of_all = _OF_ALL_LISTS.search(text, max(0, one.start() - _REACH), one.start())
         if of_all is None and _is_of_places(sentence, one.start()):
             since = run_starts.since(sentence, one.start(), context, moves=True)

@@ -79,8 +79,21 @@ _INTO_THE_HUNDRED = re.compile(
 )
 # 综合实力排名连续两年上升, 投资潜力榜更是连续四年在列, 投资潜力年年进位
 _TOPIC_LEADS = re.compile(
-    "榜?(?:排名|名次|位次|排位)?(?:(?:自|从)?(?:19|20)[0-9]{2}年(?:以来|起))?(?:名次|位次)?(?:也|则|更|还|又|已|均|都|双双|同时|皆){0,2}(?:经|是|为)?(?:做到了?|实现了?|呈现)?“?"
+    "(?:[(][^()]{1,12}[)])?榜?(?:排名|名次|位次|排位)?(?:(?:自|从)?(?:19|20)[0-9]{2}年(?:以来|起))?(?:名次|位次)?(?:也|则|更|还|又|已|均|都|双双|同时|皆){0,2}(?:经|是|为)?(?:做到了?|实现了?|呈现)?“?"
 )
+
+
+# 从2014年数到2019年,已是第六个年头; 把前后两个名称连起来算,正好连续六年
+_COUNTED_UP = re.compile(
+    "(?:(?:19|20)[0-9]{2}年(?:一直)?[数算]?[到至](?:19|20)[0-9]{2}年|[连合]起来[算看数计]?)"
+    "[,，](?:已经?|正好|恰好|刚好|整整|就|便){0,2}[是为有]?$"
+)
+_COUNTED_REACH = 24
+
+
+def is_counted_up(text: str, start: int) -> bool:
+    """Tell whether the words before a run say how it is counted: 从2014年数到2019年,已是."""
+    return _COUNTED_UP.search(text, max(0, start - _COUNTED_REACH), start) is not None
 
 
 def paired(
@@ -151,6 +164,10 @@ def _with_topic(text: str, topics: Sequence[ListMention], one: ListMention) -> S
     """Return a list of no field with the one that leads to it: 投资潜力位居全国百强区第61位."""
     if len(one.parts) > 1 or not one.parts or one.parts[0].dimension:
         return one.parts
+    behind = [each for each in topics if each.start >= one.end][-1:]
+    if behind and len(behind[0].parts) == 1 and behind[0].parts[0].dimension:
+        # 全国百强区榜单公布:投资潜力升抵第63位,系连续第五年入列
+        return (one.parts[0]._replace(dimension=behind[0].parts[0].dimension),)
     led = [each for each in topics if each.end <= one.start][-1:]
     if not led or len(led[0].parts) > 1 or not _LEADS_TO.fullmatch(text, led[0].end, one.start):
         return one.parts
@@ -235,8 +252,8 @@ def _pointed_at(
         if here and here[0].kind == "list":
             return list(here[0].parts)
         return _of_the_field(context, here) if context.lists else []
-    back = (THIS_LIST, THIS_HONOUR)
-    return list(context.lists) if any(one.match(text, end) for one in back) else []
+    back = any(one.match(text, end) for one in (THIS_LIST, THIS_HONOUR))
+    return list(context.lists) if back or is_counted_up(text, start) else []
 
 
 def _of_the_field(context: Context, fields: Sequence[ListMention]) -> list[Part | None]:

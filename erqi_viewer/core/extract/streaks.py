@@ -214,6 +214,7 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
         or run_lists.THIS_LIST.match(text, end)
         or _IN_FRONT.search(text, max(0, start - _IN_FRONT_REACH), start)
         or run_lists.SAID_SO.match(text, end)
+        or run_lists.is_counted_up(text, start)
         or (text[start - 1 : start] == "(" and text[end : end + 1] == ")" and sentence.regions)
         or _THIS_PLACE.search(text, max(0, start - _SHARED_REACH), start)
     ):
