@@ -108,7 +108,7 @@ class Context(ListMemory):
         super().__init__(dated.edition_year)
         self.stamp_year = dated.stamp_year
         self.nth = editions.of(folded, dated.edition_year or dated.year)  # 第十届, if it tells
-        self._closed_year, self.closing, self._early = dated.closed_year, dated.late, dated.early
+        self._closed_year, self.closing, self.early = dated.closed_year, dated.late, dated.early
         self._reported_year = dated.reported_year
         self.year = dated.year
         self.section_year: int | None = None
@@ -243,7 +243,7 @@ class Context(ListMemory):
             in_part: Whether it is for a part of the year, which is the document's own and not that
                 of a list told late: 一季度 in a release of June on last year's places.
         """
-        own = self.stamp_year if now or (in_part and not self._early) else None
+        own = self.stamp_year if now or (in_part and not self.early) else None
         return (
             (None if now else self.told_year)
             or self.paragraph_year

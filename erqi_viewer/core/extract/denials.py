@@ -23,11 +23,19 @@ _BEHIND = re.compile(
     "|(?:应|实)?(?:为|改为|更正为|更改为|修改为)(?=[“第前上下升降连再首]))"
 )
 _QUOTED_REACH = 16
+# 第15页只写“第69位”,谁知道说的是哪张榜: nobody can tell what is claimed
+_OF_NO_LIST = re.compile(
+    "[无没](?:有|写明?|注明|标明|说清?|交代)?(?:是)?(?:榜名|榜单名称?|哪[个张一]{1,2}榜)"
+    "|未(?:写明|注明|标明|说明)(?:是)?(?:何|哪[个张一]{1,2})?榜"
+    "|(?:谁知道|不知道?|不清楚|看不出|不明)[^,，;；。]{0,8}哪[个张一]{1,2}榜"
+)
 
 
 def is_denied(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether what stands between two places is what a text calls wrong."""
     text = sentence.text
+    if _OF_NO_LIST.search(text, end):
+        return True
     if _BEFORE.search(text, max(0, start - _BEFORE_REACH), start):
         return True
     if _BEHIND.match(text, end):
@@ -42,8 +50,8 @@ def is_denied(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def may_deny(sentence: Sentence) -> bool:
-    """Tell whether a sentence has a word that calls something wrong."""
-    return _ANY.search(sentence.text) is not None
+    """Tell whether a sentence has a word that calls something wrong, or says that it lacks a list."""
+    return _OF_NO_LIST.search(sentence.text) is not None or _ANY.search(sentence.text) is not None
 
 
 def parted(sentence: Sentence, found: Sequence[_Claim]) -> tuple[list[_Claim], list[_Claim]]:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
 
 _KNOWN = frozenset(DIMENSIONS.values())
-_LEAD = re.compile("(?:^|[;；。:：?？])[(]?(?:[^,，;；。:：]{0,6}[是、.]|还有|再有)?(?:再?[从就在])?[“]?$")
+_LEAD = re.compile(
+    "(?:^|[;；。:：?？])[(]?(?:[^,，;；。:：]{0,6}[是、.]|还有|再有)?(?:再?[从就在])?[“]?$"
+)
 _STANDING = re.compile("(?:百强区?|榜单?)?的?(?:名次|位次|排名)")  # 该区的双创名次最值得细读。
 _PLACED = frozenset({"ordinal", "first-place", "top"})
 _BOARDS = ("榜", "榜单")

@@ -33,7 +33,9 @@ _AFTERWARDS = re.compile("(?:此后|之后|其后|随后|接下来的?)([两二�
 _LATER = re.compile(
     "(?:^|[,，;；])(?:但|而)?(?:随后|而后|后来|其后|之后(?![为是])|此后)[^,，;；。0-9]{0,8}$"
 )
-_SINCE_THEN = re.compile("((?:19|20)[0-9]{2})年以来[^;；。0-9]{0,40}(?:分别|依次)(?:为|是)?$")
+_SINCE_THEN = re.compile(
+    "((?:19|20)[0-9]{2})年(?:以来|起|首?次?(?:上榜|入榜|登榜|入围|入选))[^;；。0-9]{0,40}(?:分别|依次)(?:为|是)?$"
+)
 _THEN = re.compile(
     "(?:^|[,，;；(])(?:而)?(?:当时|那时|彼时)[^,，;；。]{0,6}$"
     "|[从由较比]当[年时]的?$"  # 从当年的第58位
@@ -138,8 +140,10 @@ class RankYears:
             return [*range(told + 1, told + count + 1)]  # 此后三年依次为…
         since = _SINCE_THEN.search(self.sentence.text, 0, start)
         now = self.context.inherited_year()
-        if since and now and now - int(since[1]) + 1 == count:
-            return [*range(int(since[1]), now + 1)]  # 2015年以来,…排名分别为第72名、…
+        first = int(since[1]) if since else 0
+        late = self.context.early and first + count == now  # told before this year's list is out
+        if since and now and (late or now - first + 1 == count):
+            return [*range(first, first + count)]  # 2015年以来,…排名分别为第72名、…
         runs = [*_RUN.finditer(self.sentence.text, 0, start)]
         run = runs[-1] if runs else None
         if run is None or whole(read_number(run[1])) != count or self._told_apart(run.end(), start):
