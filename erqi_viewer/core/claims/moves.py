@@ -27,6 +27,10 @@ _YEARS = re.compile(
     r"(?![^;；。]*(?:年度?|[今去上前]年|连续))"
 )
 _STOP = re.compile("[;；。!！?？]")
+# 比首次上榜时低了39位
+_SINCE_FIRST = re.compile(
+    "[比较](?:首次|初次|第一次)(?:上榜|入选|入围|入榜|登榜)(?:时|之初|那年|当年)的?(?:整整|足足|又|还){0,2}$"
+)
 _REACH = 40
 _SIGNS = {"up": 1, "down": -1, "same": 0}
 
@@ -55,6 +59,9 @@ def check_told(book: Book, passage: Passage, one: Change) -> Finding:
 
     Six years may be those from the first to the last, or six times from one to the next.
     """
+    first = _first_year(book, passage, one)
+    if first is not None:
+        return check_change(book, one._replace(since=first))
     found = check_change(book, one)
     years = _years_taken(passage, one) if one.since is None and one.year is not None else None
     if years is None or found.verdict not in {"supported", "contradicted"}:
@@ -64,6 +71,17 @@ def check_told(book: Book, passage: Passage, one: Change) -> Finding:
     far = [other for other in far if other.verdict in {"supported", "contradicted"}]
     agreed = next((other for other in far if other.verdict == "supported"), None)
     return agreed or (far[0] if far else found)
+
+
+def _first_year(book: Book, passage: Passage, one: Change) -> int | None:
+    """Return the first year on the list where a move is told to be counted from it."""
+    lead = fold(passage.between(max(passage.start, one.start - _REACH), one.start))
+    if one.since is not None or not _SINCE_FIRST.search(lead):
+        return None
+    series = book.series(one)
+    listed = () if isinstance(series, Problem) else series.standings
+    years = [s.placement.year for s in listed if s.placement.status != "not-listed"]
+    return min(years, default=None)
 
 
 def _years_taken(passage: Passage, one: Change) -> int | None:

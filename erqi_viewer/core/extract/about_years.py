@@ -38,6 +38,8 @@ _COMPARES = re.compile("[^;；。]{0,16}(?:比|对照|一样|持平|相同|不�
 _SPAN = re.compile(r"((?:19|20)[0-9]{2})年?(?:[-~至到]|—{1,2})$")
 _COMPARED = frozenset({"more-lists", "fewer-lists"})
 _THE_YEAR_OF = re.compile("[^,，;；。0-9]{0,6}的((?:19|20)[0-9]{2})年")
+_SINCE_YEAR = re.compile("[自从]((?:19|20)[0-9]{2})年$")
+_SINCE_THEN = re.compile("[^,，;；。0-9]{0,16}(?:以来|之后|后)")
 _OF_ITS_CLAUSE = frozenset({"best", "first", "again", "times"})
 _PARTS = frozenset(",，;；。:")
 _REACH = 30
@@ -84,6 +86,7 @@ class AboutYears:
         if one.kind in _OF_ITS_CLAUSE:
             year = self._year_beside(one.start) or year
             of = _THE_YEAR_OF.match(self.sentence.text, self._at(one.end))
+            of = of or self._since_first(one)
             year = int(of[1]) if of else year  # 首次上榜的2018年
         if self._is_of_this_edition(one.start):
             year = self.context.year or year
@@ -92,6 +95,13 @@ class AboutYears:
             since = year - 1 if before_that and year else since
             return one._replace(year=year, since=since if since != year else None)
         return one._replace(year=year)
+
+    def _since_first(self, one: Cue) -> re.Match[str] | None:
+        """Return the year that something since then first happened in: 自2016年首次入围以来."""
+        at = self._at(one.start)
+        led = _SINCE_YEAR.search(self.sentence.text, max(0, at - len("自2016年")), at)
+        behind = _SINCE_THEN.match(self.sentence.text, self._at(one.end))
+        return led if behind and one.kind == "first" else None
 
     def _is_of_this_edition(self, start: int) -> bool:
         """Tell whether 本届 leads back from an earlier year: 上届四榜在列,本届名次齐升."""

@@ -90,6 +90,14 @@ _ANOTHER_LIST = re.compile(
 )
 
 
+# 我省新增国家级双创示范基地,二七区名列第二
+_OF_SITES = re.compile(
+    "(?:新增|获批|认定|命名|公布)[^,，;；。]{0,14}(?:基地|试点|示范区|园区|平台)[^,，;；。]{0,4}[,，]"
+    "[^,，;；。第0-9]{0,8}$"
+)
+_SITES_REACH = 34
+
+
 def measured(sentence: Sentence, start: int) -> Token | None:
     """Return an owner for the place of what is measured and has no value: 办结率全市第一."""
     near = max(0, start - _MEASURED_REACH)
@@ -175,4 +183,6 @@ def compared(sentence: Sentence, lists: Sequence[ListMention]) -> list[tuple[int
 def is_of_another_list(sentence: Sentence, start: int) -> bool:
     """Tell whether a place is told in a list that is left unnamed: 在另一份榜单上退了5位."""
     begin = max(sentence.text.rfind(mark, 0, start) for mark in ",，;；。:：") + 1
+    if _OF_SITES.search(sentence.text, max(0, start - _SITES_REACH), start):
+        return True
     return _ANOTHER_LIST.search(sentence.text, begin, start) is not None

@@ -47,6 +47,10 @@ _AMONG = re.compile("(?:[全我本][国省市州]|省内|市内|[一-鿿]{2}[省
 _PAUSE = re.compile("[,，;；。]")
 _APART = re.compile("[,，;；。]|”“")  # “科学发展名次创历年最佳”“首次入选投资潜力百强区”
 _NEXT = 6
+# 比首次上榜时低了39位 tells of the year of the first time, not that it is now
+_REFERS = re.compile(
+    "(?<=[比较自从])(?:首次|初次|第一次)(?:上榜|入选|入围|入榜|登榜)(?:时|之初|那年|当年|以来|之后|后)"
+)
 _TIMES = re.compile(
     rf"(?<!连续)第{_N}次(?=[^,，;；。]{{0,6}}(?:入选|上榜|跻身|荣登|入围|获评|荣获|进入|登榜|荣膺|获此|摘得))"
 )
@@ -80,7 +84,7 @@ def find(
     found = [
         _Found(_KINDS[token.kind], None, token.start, token.end)
         for token in sentence.tokens
-        if token.kind in _KINDS and not _is_first_of_several(sentence, token)
+        if token.kind in _KINDS and not _is_no_first(sentence, token)
     ]
     held = [(one.start, one.end) for one in found]
     found += [
@@ -123,8 +127,13 @@ def _again(text: str) -> list[_Found]:
     ]
 
 
-def _is_first_of_several(sentence: Sentence, token: Token) -> bool:
-    """Tell whether a region is called the first of a city to be listed: 全市首个…的区."""
+def _is_no_first(sentence: Sentence, token: Token) -> bool:
+    """Tell whether a region is called the first of a city to be listed: 全市首个…的区.
+
+    Or whether what happened first is only referred to.
+    """
+    if _REFERS.match(sentence.text, token.start):
+        return True
     if token.text not in {"首个", "首批"}:
         return False
     return _AMONG.search(sentence.text, max(0, token.start - _NEXT), token.start) is not None

@@ -25,14 +25,15 @@ _SUMS_UP = re.compile(
 _ENDS_REACH = 12
 # 名次比2014年高5位, 距2017年的第49位仍差40位
 _AGAINST_YEAR = re.compile(
-    rf"(?:[比较]|距离?|[同与和](?=.{{4,16}}相比))(?:(?:19|20)[0-9]{{2}}年|去年|上年|前年|上一?届|上一年)的?(?:同期|时)?"
+    rf"(?:[比较]|距离?|[同与和](?=.{{4,16}}相比))(?:(?:19|20)[0-9]{{2}}年|去年|上年|前年|上一?届|上一年|(?P<ago>[两二三四五])年前"
+    rf"|(?:首次|初次|第一次)(?:上榜|入选|入围|入榜|登榜)(?:时|之初|那年|当年))的?(?:同期|时)?"
     rf"(?:第?[0-9]{{1,3}}[位名])?(?:相比[,，]?)?(?:又|还|仍|尚|整整|足足|整体|总体){{0,2}}(?:要)?"
-    rf"((高|好|靠前|低|差|靠后|落后)(?:出|了)?{PLACES})"
+    rf"(?P<by>(?P<way>高|好|靠前|低|差|靠后|落后)(?:出|了)?{PLACES})"
 )
 # 和2014年相比,综合实力名次高出6位
-_HIGHER_BY = re.compile(rf"(?:名次|位次|排名)((高|低)(?:出|了)?{PLACES})")
+_HIGHER_BY = re.compile(rf"(?:名次|位次|排名)(?P<by>(?P<way>高|低)(?:出|了)?{PLACES})")
 _LOWER_TOO = re.compile(
-    rf"[,，、][一-鿿]{{2,5}}((高|低)(?:出|了){PLACES})"
+    rf"[,，、][一-鿿]{{2,5}}(?P<by>(?P<way>高|低)(?:出|了){PLACES})"
 )  # 甲区高出3位,乙区低了1位
 _COMPARING = re.compile("[和同与](?:(?:19|20)[0-9]{2}年|去年|上年)(?:度)?相?比")
 _KEPT = re.compile("保持了?(?:去年|上年|上一?届)的?(?:名次|位次|排名)(?!的)")
@@ -95,8 +96,9 @@ def _held_against_a_year(sentence: Sentence) -> list[Move]:
             ends.add(one.end())
     return [
         Move(
-            "up" if one[2] in _HIGHER else "down",
-            whole(read_number(one[3])), None, None, one.start(1), one.end(1),
+            "up" if one["way"] in _HIGHER else "down",
+            whole(read_number(one[one.re.groups])), None, None, *one.span("by"),
+            _years_ago(sentence, one.groupdict().get("ago")),
         )
         for one in told
     ] + [
@@ -110,6 +112,12 @@ def _held_against_a_year(sentence: Sentence) -> list[Move]:
         for one in _FORWARD.finditer(sentence.text)
         if not any(one.end() == a.end() for a in told)
     ]  # fmt: skip
+
+
+def _years_ago(sentence: Sentence, ago: str | None) -> int | None:
+    """Return the year that 两年前 means, None where nothing is said so."""
+    back = whole(read_number(ago.replace("两", "二"))) if ago else None
+    return sentence.year - back if back and sentence.year else None
 
 
 def moved(old: int, new: int, span: tuple[int, int]) -> Move:

@@ -76,7 +76,9 @@ class Joint(NamedTuple):
 
 def may_tell(text: str) -> bool:
     """Tell whether a sentence without a word of moving may say that lists moved apart."""
-    return any(_are_ranks(text, one.start()) for one in _APART.finditer(text))
+    if any(_are_ranks(text, one.start()) for one in _APART.finditer(text)):
+        return True
+    return ("飘红" in text or "涨" in text) and _ALL.search(text) is not None
 
 
 def find(sentence: Sentence, lists: Sequence[ListMention]) -> list[Joint]:
