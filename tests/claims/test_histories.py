@@ -162,3 +162,65 @@ def test_a_move_may_have_taken_as_many_years_as_are_told(
 ) -> None:
     found = [one for one in findings(text, 2019) if one.kind in {"change", "comparison"}]
     assert [(text[one.start : one.end], one.verdict) for one in found] == [(words, verdict)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "verdict"),
+    [
+        ("2019年，二七区在投资潜力百强区列第61位，实现五连涨。", "五连涨", "supported"),
+        ("2019年，二七区在投资潜力百强区列第61位，实现六连升。", "六连升", "contradicted"),
+        (
+            "二七区在投资潜力百强区列第61位。从2014年数到2019年，已是第六个年头。",
+            "第六个年头", "supported",
+        ),
+        (
+            "2019年，二七区综合实力百强区第85位。新旧名称合起来算，正好连续六年。",
+            "连续六年", "supported",
+        ),
+        (
+            "2019年二七区全国百强区名单出炉：投资潜力前进2位，升抵第61位，系连续第六年入列。",
+            "连续第六年", "supported",
+        ),
+        ("2019年，二七区综合实力（含更名前）已连续六年入列百强区。", "连续六年", "supported"),
+    ],
+)  # fmt: skip
+def test_runs_are_counted_as_the_words_around_them_say(text: str, words: str, verdict: str) -> None:
+    assert verdicts(text, "streak") == {words: verdict}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "verdict"),
+    [
+        (
+            "二七区投资潜力百强区第61位，其中2018年的升幅为六年间最大。",
+            "2018年的升幅为六年间最大", "supported",
+        ),
+        (
+            "二七区投资潜力百强区第61位，其中2016年的跃升幅度为历年最大。",
+            "2016年的跃升幅度为历年最大", "contradicted",
+        ),
+        ("二七区综合实力百强区第85位，这些年只升不降。", "只升不降", "contradicted"),
+    ],
+)  # fmt: skip
+def test_the_year_that_is_named_with_the_largest_move_is_meant(
+    text: str, words: str, verdict: str
+) -> None:
+    assert verdicts(text, "comparison", 2019)[words] == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "verdict"),
+    [
+        ("四个百强区，二七区2018年首次同时入选。", "首次", "supported"),
+        ("二七区2019年首次同时入选四个百强区。", "首次", "contradicted"),
+        ("二七区2016年首度同时入选三个百强区。", "首度", "supported"),
+        ("2017年双创百强区第49位，自2017年首次入围以来二七区表现不俗。", "首次", "contradicted"),
+        ("2019年双创百强区第89位，自2016年首次入围以来二七区表现不俗。", "首次", "no_data"),
+        ("绿色发展百强区，二七区是2018年头一回上的。", "头一回", "no_data"),
+        ("二七区2019年初次现身全国绿色发展百强区。", "初次", "contradicted"),
+    ],
+)
+def test_the_first_time_is_that_of_the_lists_and_the_year_meant(
+    text: str, words: str, verdict: str
+) -> None:
+    assert verdicts(text, "first") == {words: verdict}

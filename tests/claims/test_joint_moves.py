@@ -106,3 +106,8 @@ def test_a_number_of_lists_that_fits_none_leaves_it_open() -> None:
 )
 def test_aims_figures_and_moves_with_a_number_are_no_joint_moves(text: str) -> None:
     assert verdicts(text, "comparison", 2019) == {}
+
+
+def test_moves_of_all_lists_in_spoken_words_are_judged() -> None:
+    text = "2018年二七区各项榜单排名全线飘红。"
+    assert verdicts(text, "comparison") == {"全线飘红": "contradicted"}

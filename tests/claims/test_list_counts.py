@@ -91,3 +91,9 @@ def test_more_lists_than_are_on_record_are_too_many_even_where_some_are_spoken_o
 )
 def test_other_numbers_and_lists_pointed_at_are_no_number_of_lists(text: str) -> None:
     assert verdicts(text, "list-count", 2019) == {}
+
+
+def test_lists_that_are_brought_together_are_counted() -> None:
+    text = "二七区2018年、2019年连续两年集齐“四个百强”。"
+    assert verdicts(text, "list-count") == {"四个百强": "supported"}
+    assert verdicts(text, "streak") == {"连续两年": "supported"}

@@ -183,3 +183,25 @@ def test_a_county_level_city_is_meant_by_the_whole_city() -> None:
     passage = Passage(0, len(text), text, (), (), (), (one,), (), (), ())
     assert told_of(passage, one, city) is None
     assert told_of(passage, one, REGION) == "全市"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("中小学新增27所。", "supported"),
+        ("中小学新增35所。", "contradicted"),
+        ("公办园新增25所。", "supported"),
+        ("三年累计投入教育经费25.1亿元。", "supported"),
+        ("微公园今年添了40个。", "supported"),
+        ("微公园今年添了50个。", "contradicted"),
+        ("综合性公园一年建成6个。", "contradicted"),
+        ("截至10月，社区养老试点增加到56个。", "supported"),
+        ("“温暖二七”的受益面扩大到27万多人。", "supported"),
+        ("2万多名就业困难人员学到了技能。", "supported"),
+        ("民办中小学新增30所。", "no_data"),
+        ("2万多名就业困难人员领到了补贴。", "no_data"),
+    ],
+)
+def test_the_words_of_a_figures_name_may_stand_in_another_order(text: str, verdict: str) -> None:
+    text = "民生答卷｜2019，二七很暖\n" + text
+    assert set(verdicts(text, "indicator").values()) == {verdict}

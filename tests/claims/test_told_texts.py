@@ -17,6 +17,7 @@ REACHED = {
     "chinese-10": (0.88, 1),
     "chinese-11": (0.92, 2),
     "chinese-12": (0.92, 0),
+    "chinese-13": (0.91, 0),
     "chinese-2": (0.95, 0),
     "chinese-3": (0.95, 0),
     "chinese-4": (0.97, 0),
@@ -34,7 +35,7 @@ REACHED = {
     "english-7": (0.94, 0),
     "english-8": (0.91, 0),
 }
-FEWEST = 3300
+FEWEST = 3650
 
 
 @pytest.mark.parametrize("path", told_texts.TOLD, ids=[path.stem for path in told_texts.TOLD])

@@ -47,3 +47,36 @@ def test_the_year_before_another_year_is_that_ones_base() -> None:
 def test_figures_and_other_things_held_against_a_year_are_no_places(text: str) -> None:
     found = [one for one in findings(text, 2019) if one.kind in {"change", "comparison"}]
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "verdict"),
+    [
+        ("二七区双创百强区第89位，比两年前低了40位。", "低了40位", "supported"),
+        ("二七区双创百强区第89位，比两年前低了30位。", "低了30位", "contradicted"),
+        ("二七区双创百强区第89位，比首次入选时低39位。", "低39位", "supported"),
+        ("二七区双创百强区第89位，较首次上榜时整整低了40位。", "低了40位", "contradicted"),
+        ("二七区综合实力百强区第85位，较2014年净增5位。", "净增5位", "supported"),
+        ("二七区双创百强区第89位，较2016年净减40位。", "净减40位", "contradicted"),
+    ],
+)
+def test_a_place_is_held_against_that_of_years_ago_or_of_the_first_year(
+    text: str, words: str, verdict: str
+) -> None:
+    found = [one for one in findings(text, 2019) if one.kind in {"change", "comparison"}]
+    assert [(text[one.start : one.end], one.verdict) for one in found] == [(words, verdict)]
+    assert verdicts(text, "first", 2019) == {}
+
+
+def test_the_year_that_follows_is_a_year_of_its_own() -> None:
+    text = "双创百强区里，二七区2017年还在49名，转年掉到91名。"
+    assert verdicts(text, "rank") == {"49名": "supported", "91名": "supported"}
+
+
+def test_the_lowest_point_of_a_list_is_a_place_of_its_year() -> None:
+    text = (
+        "（1）二七区投资潜力百强区位次由72改善至61；"
+        "（2）综合实力位次的最低点出现在2015年，为第91位。"
+    )
+    assert verdicts(text, "rank", 2019) == {"61": "supported", "第91位": "supported"}
+    assert verdicts(text, "comparison", 2019) == {"72改善至61": "supported"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from erqi_viewer.core.extract import extract
 
 
@@ -82,4 +84,45 @@ def test_a_move_is_in_the_list_that_its_region_can_be_on() -> None:
     assert [(one.region, one.list) for one in read.changes] == [
         ("甲水区", "全国综合实力百强区"),
         ("乙河市", "全国综合实力百强县市"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "direction", "places"),
+    [
+        ("较2018年下挫4位", "down", 4),
+        ("比上年修复3位", "up", 3),
+        ("一年连跨六级", "up", 6),
+        ("总算缓过来两位", "up", 2),
+        ("名次微跌", "down", None),
+    ],
+)
+def test_moves_are_read_in_the_words_of_markets_and_of_talk(
+    words: str, direction: str, places: int | None
+) -> None:
+    (move,) = extract(f"2019年，甲水区综合实力百强区{words}。").changes
+    assert (move.direction, move.places, move.dimension) == (
+        direction,
+        places,
+        "comprehensive-strength",
+    )
+
+
+@pytest.mark.parametrize("words", ["生态修复3处", "环境改善", "改善住房3名户主", "净增3家企业"])
+def test_what_is_mended_is_no_move(words: str) -> None:
+    assert extract(f"2019年，甲水区列综合实力百强区第8位，{words}。").changes == ()
+
+
+def test_a_topic_that_a_measured_move_parts_from_its_place_is_its_list() -> None:
+    text = "2019年全国百强区榜单发布，甲水区四榜在列，综合实力下滑一位，居第85位。"
+    assert [(one.dimension, one.rank) for one in extract(text).rankings] == [
+        ("comprehensive-strength", 85)
+    ]
+
+
+def test_fields_that_are_singled_out_need_no_list_before_them() -> None:
+    text = "2018年甲水区两升一降：升的是综合实力，到第86位；降的是创新创业，第91位。"
+    assert [(one.dimension, one.rank) for one in extract(text).rankings] == [
+        ("comprehensive-strength", 86),
+        ("innovation-entrepreneurship", 91),
     ]

@@ -81,3 +81,39 @@ def test_a_topic_alone_means_its_list_in_the_whole_country() -> None:
 def test_a_table_of_one_row_is_read_as_a_table() -> None:
     read = extract("2019年全国百强区名单\n排名\t城区\n85\t甲水区\n")
     assert [(one.rank, one.region) for one in read.rankings] == [(85, "甲水区")]
+
+
+def test_a_reports_address_makes_no_region_with_the_title_above_it() -> None:
+    text = "关于2015年度百强区排名的汇报\n区委、区政府：\n我区居科学发展百强区第91位。"
+    assert [one.region for one in extract(text).rankings] == [None]
+
+
+def test_a_speech_that_welcomes_to_a_district_is_about_it() -> None:
+    text = "欢迎来到昆山。说起昆山，先想到榜。2019年我们居综合实力百强县市第1位，超过了江阴市。"
+    assert [one.region for one in extract(text).rankings] == ["昆山"]
+
+
+def test_entries_of_a_chronicle_may_begin_with_a_year_and_a_month_in_numbers() -> None:
+    text = "2014.10 甲水区列科学发展百强区第90位。\n2015.10 甲水区列科学发展百强区第91位。"
+    assert [(one.year, one.rank) for one in extract(text).rankings] == [(2014, 90), (2015, 91)]
+
+
+def test_a_yearbook_tells_of_the_year_that_it_names() -> None:
+    text = "甲水年鉴2018·概览\n2017年，甲水区列综合实力百强区第87位。\n"
+    text += "至年末，双创百强区连续两年入选。"
+    assert [one.year for one in extract(text).streaks] == [2017]
+
+
+def test_a_row_of_places_since_a_first_year_may_end_before_a_text_of_january() -> None:
+    text = (
+        "关于双创的提案（政协甲水区委员会，2020年1月）\n"
+        "甲水区自2016年上榜创新创业百强区，名次依次为50、49、90、89。"
+    )
+    assert [(one.year, one.rank) for one in extract(text).rankings] == [
+        (2016, 50), (2017, 49), (2018, 90), (2019, 89),
+    ]  # fmt: skip
+
+
+def test_places_behind_years_and_commas_are_a_history() -> None:
+    text = "曲线是甲水区在投资潜力百强区的名次：起点，2014年，第73；终点，2019年，第61。"
+    assert [(one.year, one.rank) for one in extract(text).rankings] == [(2014, 73), (2019, 61)]

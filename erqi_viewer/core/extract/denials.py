@@ -25,7 +25,7 @@ _BEHIND = re.compile(
 _QUOTED_REACH = 16
 # 第15页只写“第69位”,谁知道说的是哪张榜: nobody can tell what is claimed
 _OF_NO_LIST = re.compile(
-    "[无没](?:有|写明?|注明|标明|说清?|交代)?(?:是)?(?:榜名|榜单名称?|哪[个张一]{1,2}榜)"
+    "[无没]有?(?:写明?|注明|标明|说清?|交代)?(?:是)?(?:榜名|榜单名称?|哪[个张一]{1,2}榜)"
     "|未(?:写明|注明|标明|说明)(?:是)?(?:何|哪[个张一]{1,2})?榜"
     "|(?:谁知道|不知道?|不清楚|看不出|不明)[^,，;；。]{0,8}哪[个张一]{1,2}榜"
 )
@@ -50,7 +50,7 @@ def is_denied(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def may_deny(sentence: Sentence) -> bool:
-    """Tell whether a sentence has a word that calls something wrong, or says that it lacks a list."""
+    """Tell whether a sentence has a word that calls something wrong or says that no list is named."""
     return _OF_NO_LIST.search(sentence.text) is not None or _ANY.search(sentence.text) is not None
 
 

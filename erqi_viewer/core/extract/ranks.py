@@ -238,8 +238,8 @@ class _Finder(Tops):
         at = start - self.text.endswith(("，到", ",到"), 0, start)  # 升的是综合实力,到第86位
         if (led or at < start) and closed and at - 1 in self.real_ends:
             return True
-        closed = closed or self.text[end : end + 1] in ",，"
-        entered = led and closed and words.ENTERED.search(self.text, 0, start)
+        ended = closed or self.text[end : end + 1] in ",，"
+        entered = words.ENTERED.search(self.text, 0, start) if led and ended else None
         if entered and any(one < entered.start() for one in self.real_ends):
             return True
         opens = [one.start for one in self.sentence.regions if one.end == start - 1]

@@ -137,7 +137,8 @@ class SentenceReader(Collector):
         self.missed += [Span(*sentence.span(one.start, one.end)) for one in aimed if one.places]
         held = [] if found.groups or gaps else asides.compared(sentence, named)
         self.missed += [Span(*sentence.span(*one)) for one in held]
-        taken = [(one.start, one.end) for one in (*moves, *gaps)]
+        taken = [(one.start, one.end) for one in moves]
+        taken += [(one.start, one.end) for one in gaps]
         taken += [(rank.start, rank.end) for group in found.groups for rank in group]
         taken += [(one.start, one.end) for one in named if one.kind != "topic"]
         self._figures(sentence, taken, linked.placed, about)

@@ -1,0 +1,47 @@
+"""How far a district's place on one list is said to lie from that on another."""
+
+from __future__ import annotations
+
+import pytest
+from claims.judging import findings, verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "verdict"),
+    [
+        ("二七区投资潜力百强区列第61位，比综合实力高24位。", "24位", "supported"),
+        ("二七区投资潜力百强区列第61位，比综合实力高出20位。", "20位", "contradicted"),
+        ("二七区双创百强区名次仅为第89位，低于投资潜力28位。", "28位", "supported"),
+        ("二七区双创百强区第89位，比我区投资潜力落后了28个位次。", "28个位次", "supported"),
+        ("二七区绿色发展名次领先综合实力名次11位。", "11位", "supported"),
+        ("二七区绿色发展名次领先综合实力名次十三位。", "十三位", "contradicted"),
+    ],
+)
+def test_the_distance_of_two_lists_is_compared_with_both_places(
+    text: str, words: str, verdict: str
+) -> None:
+    assert verdicts(text, "comparison", 2019) == {words: verdict}
+
+
+def test_a_distance_is_no_place_on_the_list_that_it_is_measured_from() -> None:
+    text = "2014年，二七区科学发展百强区第90位，投资潜力百强区第73位，高出科学发展名次17位。"
+    assert verdicts(text, "rank") == {"第90位": "supported", "第73位": "supported"}
+    assert verdicts(text, "comparison") == {"17位": "supported"}
+
+
+def test_a_distance_from_a_list_without_a_place_that_year_is_left_open() -> None:
+    text = "2016年，二七区投资潜力百强区第71位，比绿色发展高5位。"
+    assert verdicts(text, "comparison") == {"5位": "no_data"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "力争投资潜力比综合实力高30位。",
+        "二七区综合实力高出2014年5位。",
+        "金水区投资潜力百强区比综合实力高30位。",
+    ],
+)
+def test_aims_years_and_other_districts_are_no_distance_of_the_districts_lists(text: str) -> None:
+    found = [one for one in findings(text, 2019) if one.reason == "lists-apart"]
+    assert found == []
