@@ -7,16 +7,19 @@ import pytest
 from erqi_viewer.core.extract import extract
 
 
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("甲水区投资潜力排名高于综合实力。", "高于"),
-        ("甲水区绿色发展位次比科技创新高14位。", "高14位"),
-    ],
-)
-def test_one_list_held_against_another_is_listed_as_not_understood(text: str, words: str) -> None:
+def test_one_list_held_against_another_is_listed_as_not_understood() -> None:
+    text = "甲水区投资潜力排名高于综合实力。"
     (span,) = extract(text, year=2021).not_understood
-    assert text[span.start : span.end] == words
+    assert text[span.start : span.end] == "高于"
+
+
+def test_the_distance_of_one_list_from_another_is_a_claim_of_its_own() -> None:
+    read = extract("甲水区绿色发展位次比科技创新高14位。", year=2021)
+    (cue,) = read.sentences[0].cues
+    assert (cue.kind, cue.number, cue.year, cue.list) == ("above", 14, 2021, "绿色发展")
+    assert cue.against is not None
+    assert cue.against.name == "科技创新"
+    assert (read.rankings, read.changes, read.not_understood) == ((), (), ())
 
 
 def test_a_rate_above_the_average_is_no_claim_about_lists() -> None:

@@ -50,7 +50,7 @@ def is_denied(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def may_deny(sentence: Sentence) -> bool:
-    """Tell whether a sentence has a word that calls something wrong or says that no list is named."""
+    """Tell whether a sentence has a word that calls something wrong, or no list named."""
     return _OF_NO_LIST.search(sentence.text) is not None or _ANY.search(sentence.text) is not None
 
 
