@@ -97,6 +97,7 @@ def find(
         for match in _TIMES.finditer(sentence.text)
     ]
     found += _again(sentence.text)
+    found = list_gaps.apart(gaps, found)  # 比科技创新高14位 tells of no 创新高
     found = [one for one in found if not linker.is_aim(one.start)]  # 力争重返前80
     found += [_Found(*one) for one in counts]
     found += [_Found(*one[:4], since=one.since, moves=one.moves) for one in joint]

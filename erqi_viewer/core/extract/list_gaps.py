@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from erqi_viewer.core.extract.distances import PLACES
 from erqi_viewer.core.extract.numerals import read_number, whole
@@ -12,12 +12,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from erqi_viewer.core.extract.context import Context
-    from erqi_viewer.core.extract.distances import Move
     from erqi_viewer.core.extract.list_mentions import ListMention, Part
     from erqi_viewer.core.extract.ranks import Found
     from erqi_viewer.core.extract.results import Ranking
     from erqi_viewer.core.extract.sentence import Sentence
 
+
+class _Spanned(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_Phrase = TypeVar("_Phrase", bound=_Spanned)
 _OWN = "(?:[我本该]区|它|其|自身|自己|同年|当年)?的?"
 _LEAD = re.compile(
     rf"(?:(?P<up>高出|高于|领先于?|优于|好于|超出|超过)|(?P<down>低于|落后于?|低出)|[比较]){_OWN}$"
@@ -71,9 +79,9 @@ def without(gaps: Sequence[Gap], found: Found) -> Found:
     return found._replace(groups=[group for group in groups if group], doubtful=doubtful)
 
 
-def not_moved(gaps: Sequence[Gap], moves: list[Move]) -> list[Move]:
-    """Return moves but those that only say how far lists lie apart."""
-    return [one for one in moves if not any(g.lead < one.end and one.start < g.end for g in gaps)]
+def apart(gaps: Sequence[Gap], found: list[_Phrase]) -> list[_Phrase]:
+    """Return moves or claims in words but those that only say how far lists lie apart."""
+    return [one for one in found if not any(g.lead < one.end and one.start < g.end for g in gaps)]
 
 
 def _in(gaps: Sequence[Gap], at: int) -> bool:

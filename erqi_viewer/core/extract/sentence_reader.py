@@ -119,7 +119,7 @@ class SentenceReader(Collector):
         about = About(sentence, named, marks, subjects, context, linked.rankings)
         joint = [one for one in joint_moves.find(sentence, named) if not linker.is_aim(one.start)]
         moves = joint_moves.without(joint, changes.find(sentence, found.groups))
-        moves = list_gaps.not_moved(gaps, moves)
+        moves = list_gaps.apart(gaps, moves)
         self.rankings += linked.rankings
         runs = about.streaks(streaks.find(sentence, named, subjects, context))
         meant = [one for one in runs if linker.is_aim(sentence.place_of(one.start))]
