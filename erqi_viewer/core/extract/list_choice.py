@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import asides
+from erqi_viewer.core.extract import asides, topic_links
 from erqi_viewer.core.extract.linked import framed
 from erqi_viewer.core.extract.list_parts import WIDE, Reach
-from erqi_viewer.core.extract.numerals import NUMERALS
 from erqi_viewer.core.extract.rank_words import SCORE
 
 if TYPE_CHECKING:
@@ -30,22 +29,8 @@ _ONE_IS = re.compile("(?:一[个项张]|[一二三四]|另一[个项张])是$")
 _ONE_IS_REACH = 4
 _OPENING = 4
 _OF_US = re.compile("[,，](?:我们|我[区县市]|全[区县市])?在")
-_NATIONWIDE = re.compile("[^,，;；。第0-9]{0,6}[,，](?:位?[居列]|排名?)?全国")
 # 同时入围综合实力榜的有甲市、乙市,分别排在第75、第93
 _ARE_ON = re.compile("的(?:还有|有|是|为)[^,，;；。]{2,40}[,，](?:分别|依次)[^,，;；。]{0,4}")
-# 科技创新排名进步明显,由2024年的第36位提升到第31位
-_STRODE = re.compile("的?(?:排名|位次|名次)[^,，;；。第0-9]{2,8}[,，][由从][^,，;；。]{0,12}")
-# 综合实力下滑一位,居第85位
-_MOVED_TO = re.compile(
-    f"[^,，;；。第0-9]{{1,12}}?(?:[0-9]{{1,3}}|[{NUMERALS}两]{{1,3}})(?:个?(?:位次|名次|[位名])|级)[,，]"
-    "(?:位?[居列]|名列|排名?|排在|升抵|升[至到]|[来降跌]到|[升降]至)?"
-)
-# 综合实力位次的最低点出现在2015年,为第91位
-_EXTREME = re.compile(
-    "[)]?的?(?:位次|名次|排名)?(?:[(][^(),，;；。]{1,24}[)])?的?"
-    "(?:最[低高好差]点?|低谷|谷底|峰值|顶点|[高低]点|拐点)(?:名次|位次)?(?:出现|是|落)?在?"
-    "(?:(?:19|20)[0-9]{2}|[去今前]|上一?)年[,，]?(?:[为是列居排]|位列|名列|位居)?"
-)
 # 投资潜力这张榜上,我们只排第79; 在综合实力榜上紧随其后,列第34位
 _ON_BOARD = re.compile(
     "(?:[这那][张个份项])?榜?(?:单|名单)?[上中里](?:[^,，;；。第0-9]{0,8}[,，])?[^,，;；。第0-9]{0,8}"
@@ -163,8 +148,7 @@ class ListChoice(Reach):
             between = _SCORED.sub("", between)  # 高质量发展指数为71.3,列全国第44位
         if self.sentence.text.endswith("榜", 0, topic.end):
             between = between.lstrip(",，")  # 又添了一张创新创业榜,第50位
-        plain = (_NATIONWIDE, _STRODE, _EXTREME, _MOVED_TO)
-        if any(one.fullmatch(between) for one in plain):
+        if topic_links.joins(between):
             return ""  # 综合实力,全国第47名;投资潜力,全国第80名
         return between
 
