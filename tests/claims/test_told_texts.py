@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # many true claims may be contradicted at most. The texts were marked before the checker saw them.
 REACHED = {
     "chinese-1": (0.95, 0),
-    "chinese-10": (0.88, 1),
+    "chinese-10": (0.89, 1),
     "chinese-11": (0.92, 2),
     "chinese-12": (0.92, 0),
     "chinese-13": (0.91, 0),
@@ -25,7 +25,7 @@ REACHED = {
     "chinese-6": (0.93, 0),
     "chinese-7": (0.94, 0),
     "chinese-8": (0.91, 0),
-    "chinese-9": (0.91, 3),
+    "chinese-9": (0.92, 3),
     "english-1": (0.87, 0),
     "english-2": (0.98, 0),
     "english-3": (0.96, 0),
