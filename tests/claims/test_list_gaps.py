@@ -29,6 +29,18 @@ def test_a_distance_is_no_place_on_the_list_that_it_is_measured_from() -> None:
     assert verdicts(text, "comparison") == {"17位": "supported"}
 
 
+def test_a_distance_is_that_of_the_list_named_before_and_not_measured_from() -> None:
+    text = "二七区投资潜力位次提升了十二位，比同年的综合实力领先24位，比绿色发展领先13位。"
+    found = verdicts(text, "comparison", 2019)
+    assert (found["24位"], found["13位"]) == ("supported", "supported")
+
+
+def test_the_highest_of_several_lists_is_not_called_the_best_of_all_years() -> None:
+    text = "2019年二七区投资潜力列第61位，双创列第89位，名次最高的投资潜力比双创高出28位。"
+    assert verdicts(text, "best") == {}
+    assert verdicts(text, "comparison") == {"28位": "supported"}
+
+
 def test_a_distance_from_a_list_without_a_place_that_year_is_left_open() -> None:
     text = "2016年，二七区投资潜力百强区第71位，比绿色发展高5位。"
     assert verdicts(text, "comparison") == {"5位": "no_data"}

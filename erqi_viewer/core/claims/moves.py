@@ -23,13 +23,20 @@ if TYPE_CHECKING:
 
 # 六年来名次前移12位, 四年间累计前移9位; of a year named behind it the move is that year's
 _YEARS = re.compile(
-    rf"(?<![0-9{NUMERALS}第])(?:近|这|过去)?([2-9]|[{NUMERALS}])年(?:来|间|里|(?=累计|共|一共|总共))"
+    rf"(?<![0-9{NUMERALS}第])(?<!连续)(?:近|这|过去)?([2-9]|[{NUMERALS}])年"
+    "(?:来|间|里|(?=累计|共|一共|总共|净|$))"
     r"(?![^;；。]*(?:年度?|[今去上前]年|连续))"
 )
 _STOP = re.compile("[;；。!！?？]")
-# 比首次上榜时低了39位
+# 比首次上榜时低了39位; 与首次上榜相比,跌了39位
 _SINCE_FIRST = re.compile(
-    "[比较](?:首次|初次|第一次)(?:上榜|入选|入围|入榜|登榜)(?:时|之初|那年|当年)的?(?:整整|足足|又|还){0,2}$"
+    "(?:[比较]|[与和同跟](?=[^,，;；。]{4,8}相?比))(?:首次|初次|第一次)(?:上榜|入选|入围|入榜|登榜)"
+    "(?:时|之初|那年|当年)?的?(?:相?比)?(?:[,，][^,，;；。0-9]{0,16})?(?:整整|足足|又|还){0,2}$"
+)
+# 与两年前相比,名次跌了40位
+_AGO = re.compile(
+    "(?:[比较]|[与和同跟](?=[^,，;；。]{3,6}相?比))([两二三四五六])年(?:之)?前的?(?:相?比)?"
+    "(?:[,，][^,，;；。0-9]{0,16})?(?:整整|足足|又|还|也)?$"
 )
 _REACH = 40
 _SIGNS = {"up": 1, "down": -1, "same": 0}
@@ -59,7 +66,7 @@ def check_told(book: Book, passage: Passage, one: Change) -> Finding:
 
     Six years may be those from the first to the last, or six times from one to the next.
     """
-    first = _first_year(book, passage, one)
+    first = _told_base(book, passage, one)
     if first is not None:
         return check_change(book, one._replace(since=first))
     found = check_change(book, one)
@@ -73,9 +80,15 @@ def check_told(book: Book, passage: Passage, one: Change) -> Finding:
     return agreed or (far[0] if far else found)
 
 
-def _first_year(book: Book, passage: Passage, one: Change) -> int | None:
-    """Return the first year on the list where a move is told to be counted from it."""
+def _told_base(book: Book, passage: Passage, one: Change) -> int | None:
+    """Return the first year on the list where a move is told to be counted from it.
+
+    Or the one so many years before that of the move.
+    """
     lead = fold(passage.between(max(passage.start, one.start - _REACH), one.start))
+    ago = _AGO.search(lead) if one.since is None else None
+    if ago and one.year is not None:
+        return one.year - (whole(read_number(ago[1].replace("两", "二"))) or 1)
     if one.since is not None or not _SINCE_FIRST.search(lead):
         return None
     series = book.series(one)

@@ -88,6 +88,10 @@ def _in(gaps: Sequence[Gap], at: int) -> bool:
     return any(gap.lead <= at < gap.end for gap in gaps)
 
 
+def _is_measured_from(text: str, one: ListMention) -> bool:
+    return _LEAD.search(text, max(0, one.start - _LEAD_REACH), one.start) is not None
+
+
 def measured(
     sentence: Sentence,
     gap: Gap,
@@ -97,8 +101,8 @@ def measured(
 ) -> tuple[str, str | None] | None:
     """Return the name and the dimension of the list that is held against another.
 
-    It is the one named before in the same clause, else that of the place told last, else the only
-    list spoken of.
+    It is the one named before in the same clause, else that of the place told last, else the one
+    named last that is not itself measured from, else the only list spoken of.
     """
     clause = max((one.end() for one in _PAUSE.finditer(sentence.text, 0, gap.lead)), default=0)
     named = [one for one in lists if clause <= one.start and one.end <= gap.lead and one.parts]
@@ -108,5 +112,9 @@ def measured(
     told = [one for one in rankings if one.end <= before and one.list is not None]
     if told:
         return told[-1].list or "", told[-1].dimension
+    far = [one for one in lists if one.end <= gap.lead and len(one.parts) == 1]
+    far = [one for one in far if not _is_measured_from(sentence.text, one)]
+    if far:
+        return far[-1].parts[0].name, far[-1].parts[0].dimension
     only = context.lists if len(context.lists) == 1 else ()
     return (only[0].name, only[0].dimension) if only else None
