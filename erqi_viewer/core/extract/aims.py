@@ -76,6 +76,11 @@ _CARRIED = re.compile(
     "[^,，;；。已曾现]{0,16}(?:进入|挺进|跻身|冲刺|迈进|冲进|进到|迈入|保持|进位到?)(?:在|到)?"
     "(?:全国|中国|全省|国家)?[^,，;；。已曾]{0,6}$"
 )
+# GDP要增长8.5%,百强区排名再进两位
+_CARRIED_MOVE = re.compile(
+    "(?:(?<![主需重首紧必])要|力争|争取|力求|计划)(?=增长|达到|突破|超过|完成|实现)[^;；。]{0,60}[,，]"
+    "[^,，;；。已曾]{0,16}再(?:往?前)?$"
+)
 _CARRIED_REACH = 90
 # 二、2021年主要目标: what stands below is to be
 _HEADS_GOALS = re.compile("(?:目标|目标任务|目标和任务|工作打算|工作安排)[:：。]?$")
@@ -223,6 +228,8 @@ def _is_led(text: str, start: int) -> bool:
     if text[start] in "前0123456789" and _CARRIED.search(
         text, max(0, start - _CARRIED_REACH), start
     ):
+        return True
+    if _CARRIED_MOVE.search(text, max(0, start - _CARRIED_REACH), start):
         return True
     if _HOPED.search(text, max(0, start - _HOPE_REACH), start):
         return True
