@@ -33,6 +33,7 @@ _ENDING = re.compile(
     r"|街道(?!办)|乡(?!镇|村))"
 )
 _NO_NAMES = frozenset("进星评围选榜省市州区乡线主老新全各中大小强县座级个百十个多型类设建")
+_LISTS_END = frozenset("区县市镇强榜单")
 _LIKE_TOWNS = frozenset({"村镇", "集镇"})
 _WHOSE = ("该市", "该区", "该县", "我市", "我区", "我县", "全市", "全区", "全县")
 _BEFORE_NAMES = ("其余", "区内", "市内", "县内", "境内", "省内")
@@ -194,6 +195,8 @@ def _begin(text: str, floor: int, ending: int, stop: int, known: Container[str])
             size > 1 and text[ending - size : stop] in full_names()
         ):
             return ending - size
+    if text[begin] in "中里" and text[begin - 1 : begin] in _LISTS_END and ending - begin > 2:
+        begin += 1  # 百强区中|甲水区
     while begin < ending and text[begin] in STOPS and _may_drop(text, begin, ending):
         begin += 1
     if "自治" in text[begin:stop]:
