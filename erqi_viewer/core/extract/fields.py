@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _KNOWN = frozenset(DIMENSIONS.values())
 _LEAD = re.compile(
-    "(?:^|[;；。:：?？])[(]?(?:[^,，;；。:：]{0,6}[是、.]|还有|再有)?(?:再?[从就在])?[“]?$"
+    "(?:^|[;；。:：?？])[(]?(?:[^,，;；。:：]{0,6}[是、.]|[一二三四五六七八九]{1,2}[)]|还有|再有)?(?:再?[从就在])?[“]?$"
 )
 _STANDING = re.compile("(?:百强区?|榜单?)?的?(?:名次|位次|排名)")  # 该区的双创名次最值得细读。
 _PLACED = frozenset({"ordinal", "first-place", "top"})
@@ -30,7 +30,11 @@ _AMONG_ITS_OWN = re.compile("榜?单?的(?:市辖区|城区|县市|区县|[区�
 _NUMBERS = frozenset({"number", "numeral"})
 _CLAUSES = frozenset({"", *",，;；。:："})
 _COUNTERS = frozenset("个张家地席大项")
-_ALONE = re.compile("[—·•*#-]{1,3}[。:：]|答[:：][。!！]?")
+# ——创新创业。 二、投资潜力。 (三)绿色发展:
+_ALONE = re.compile(
+    "(?:[—·•*#-]{1,3}|[(]?(?:[一二三四五六七八九十]{1,2}|[0-9]{1,2})[)、.．]|第[一二三四五六],?)?"
+    "(?:榜|排名|方面)?[。:：]|答[:：][。!！]?"
+)
 # 二七区最值得琢磨的是创新创业一项。
 _SINGLED_OUT = re.compile("(?:这?一[项张份个]|这张榜|榜)?[。!！]?")
 _LEAD_REACH = 9
