@@ -8,6 +8,10 @@ from erqi_viewer.core.extract.english.numbers import CARDINAL
 
 _QUOTED = re.compile(r"“[^“”]{1,80}”|\"[^\"]{1,80}\"")
 LONGEST_LEAD = 16
+# Zhengzhou (November 2017) -- For the fourth year
+_DATELINE = re.compile(
+    r"\W{0,3}[A-Z][A-Za-z]{2,14}(?:,\s[A-Z][a-z]{2,14})?(?:\s\([^()]{3,40}\)|,\s[A-Z][a-z]{2,8}\.?\s[^-–—(]{1,16})\s(?:--|—|–|-)\s"
+)
 # In Shandong, it ranks 24th
 _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 # which borders Jinshan and Qingpu districts,
@@ -94,6 +98,8 @@ class Asides:
         self._beside += [one.span() for one in _WHERE_LIES.finditer(text)]
         self._beside += [one.span() for one in _LIES.finditer(text)]
         self._beside += [one.span() for one in _IN_PROVINCE.finditer(text)]
+        dateline = _DATELINE.match(text)
+        self._beside += [(-1, dateline.end())] if dateline else []
         self._bodies = [one.span() for one in _BODY.finditer(text)]
 
     def _is_of_a_body(self, start: int, end: int) -> bool:

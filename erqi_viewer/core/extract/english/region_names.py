@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from erqi_viewer.core.extract.english.numbers import ORDINAL
+
 WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"
 # Suzhou Industrial Park, Guangzhou Development District
 _ZONE = (
@@ -24,3 +26,43 @@ NAME = re.compile(
     r"|Autonomous\s+[Cc]ounty)(?:\s\((?:a\s)?county-level(?:\scity)?\))?"
     r"|(?P<level>[Cc]ounty-[Ll]evel\s+[Cc]ity)))?)(?=\W|$)"
 )
+# what a county may be called: no English word but by chance
+_SYLLABLE = (
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ong|ian|iao|ing|uai|uan|ai|ei|ao|ou|an|en|er"
+    r"|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u|v))"
+)
+_FEW = 4
+# Otog is 33rd, Ordos's; what no word is followed by that begins a sentence
+_NAMED_SO = re.compile(
+    r"['’]s\s|\s\(|,\s(?:an?\s|in\s|[A-Z])|\s(?:and\s|in\s)?[A-Z]"
+    r"|\s(?:rank(?:s|ed)|is|was|ha[sd]|c[ao]mes?|st(?:ood|ands)|t(?:akes|ook)|leads|led|(?:top|head)(?:s|p?ed)"
+    r"|place[sd]|finish(?:es|ed)|r(?:ises|ose)|f(?:alls|ell)|gain(?:s|ed)|climb(?:s|ed)|mov(?:es|ed)"
+    r"|(?:slip|drop)(?:s|ped)|enter(?:s|ed)|ma(?:kes|de)|join(?:s|ed)|ke(?:eps|pt)|stay(?:s|ed)"
+    rf"|again|also|now|at|{ORDINAL})\b"
+)
+_SPELLED = re.compile(rf"{_SYLLABLE}(?:['’-]?{_SYLLABLE}){{0,3}}", re.IGNORECASE)
+# Joins a third list, Named the best, You are: no name ends so, and none is followed so
+_NO_NAME = re.compile(
+    r"(?:You|[A-Z][a-z]{2,12}(?:s|ed))\s(?:an?|the|its|their|our|your|are|have)\b"
+)
+
+
+def is_a_verb(text: str, start: int) -> bool:
+    """Tell whether a capitalised word is one by its ending and what follows it: Joins a list."""
+    return _NO_NAME.match(text, start) is not None
+
+
+def is_a_word(text: str, start: int, end: int) -> bool:
+    """Tell whether a word that begins a sentence is an English one: Better still; Not badly.
+
+    Args:
+        text: The sentence.
+        start: Where the word begins.
+        end: Where it ends.
+    """
+    opens = start < _FEW or text.endswith((". ", ": ", "? "), 0, start)
+    return (
+        opens
+        and _SPELLED.fullmatch(text, start, end) is None
+        and _NAMED_SO.match(text, end) is None
+    )

@@ -6,7 +6,7 @@ import bisect
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract.english import shorts
+from erqi_viewer.core.extract.english import region_names, shorts
 from erqi_viewer.core.extract.english.asides import LONGEST_LEAD, Asides
 from erqi_viewer.core.extract.english.grammar import VERB
 from erqi_viewer.core.extract.english.no_regions import NO_NAMES
@@ -86,7 +86,8 @@ _PART_OF = re.compile(r",?\s+of\s+")
 _OF_PLACE = re.compile(
     r"['’]s?(?!\w)|\s+[Pp]rovince|\s(?:[A-Z][a-z]{1,10}\s)?[Aa]utonomous\s[Rr]egion|\s(?:group|contingent|delegation)\b"
     # a sight, not a region: Erqi Tower
-    r"|\s(?:Tower|Square|Road|Street|Avenue|Station|Bridge|Museum|University|Temple|Airport)\b"
+    r"|\s(?:Tower|Square|Road|Street|Avenue|Station|Bridge|Museum|University|Temple|Airport|Valley|Hills?|Gardens?|Parks?"
+    r"|Market|Lake|Pagoda|Memorial)\b"
 )
 # Air quality ranked sixth
 _OF_THINGS = re.compile(
@@ -152,6 +153,7 @@ class Names(Asides):
                 or match.start() < taken_to
                 or not words
                 or not self._may_name(words, match.end())
+                or (not kind and self._is_a_word(words, match.span(), context))
                 or TOPIC.match(self.text, match.start())  # Scientific and technological innovation
             ):
                 continue
@@ -199,6 +201,14 @@ class Names(Asides):
             or _OF_PLACE.match(self.text, end)
             or _OF_THINGS.match(self.text, end)
             or number(words[0].split("-")[0].lower()) is not None  # Sixty-third
+        )
+
+    def _is_a_word(self, words: Sequence[str], span: tuple[int, int], context: Context) -> bool:
+        """Tell whether a capital makes an English word look like a name: Joins a list; Not bad."""
+        known = words[0] in context.names or words[0] in context.recent
+        alone = len(words) == 1 and not known
+        return region_names.is_a_verb(self.text, span[0]) or (
+            alone and region_names.is_a_word(self.text, *span)
         )
 
     def _is_of_the_last(self, last: int, match: re.Match[str], kind: str, lying: int) -> bool:
