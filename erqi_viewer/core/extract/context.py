@@ -76,6 +76,7 @@ class State(NamedTuple):
     compared_year: int | None
     named_year: int | None
     since_year: int | None
+    base_year: int | None
     period: tuple[int | None, str | None] | None
     section_period: tuple[int | None, str | None] | None
     document_period: tuple[int | None, str | None] | None
@@ -131,6 +132,7 @@ class Context(ListMemory):
         self.compared_year: int | None = None  # 与去年相比,…: that places came from
         self.named_year: int | None = None  # the last one named: 那一年
         self.since_year: int | None = None  # that the run of years just told begins with
+        self.base_year: int | None = None  # that all later years are held against
         self.period: tuple[int | None, str | None] | None = None
         self.section_period: tuple[int | None, str | None] | None = None
         self.document_period: tuple[int | None, str | None] | None = None

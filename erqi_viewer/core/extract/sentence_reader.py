@@ -27,7 +27,7 @@ from erqi_viewer.core.extract import (
 )
 from erqi_viewer.core.extract.about import About
 from erqi_viewer.core.extract.collector import Collector
-from erqi_viewer.core.extract.english import asked
+from erqi_viewer.core.extract.english import asked, bare
 from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.words import EnglishClaims
 from erqi_viewer.core.extract.link import Linker
@@ -75,12 +75,17 @@ class SentenceReader(Collector):
         """
         if _CHINESE.search(own) and not english_items.is_glossed(own):
             self._sentence(start, end, heading=heading)
-        elif _LATIN.search(own):
+        elif _LATIN.search(own) or self._goes_on_in_english(own):
             self._english(own, start, end)
         else:
             if alone := _YEAR_ALONE.fullmatch(own):
                 self.context.paragraph_year = int(alone[1])
             self.sentences.append(SentenceSpan(start, end, ()))
+
+    def _goes_on_in_english(self, own: str) -> bool:
+        """Tell whether a line is a year with its place in a list that English named above."""
+        named = self.context.lists
+        return bool(named) and named[-1].name.isascii() and bare.is_dated_line(own)
 
     def _sentence(self, start: int, end: int, *, heading: bool) -> None:
         context = self.context
@@ -220,8 +225,9 @@ class SentenceReader(Collector):
         cues = reader.cues()
         self.sentences.append(SentenceSpan(start, end, cues))
         reader.note_lists()
-        alone = self.folded.endswith("\n", 0, start) and self.folded.startswith("\n", end)
-        asked.note(own, reader.lower, self.context, alone=alone)
+        last = self.folded.startswith("\n", end)
+        alone = last and self.folded.endswith("\n", 0, start)
+        asked.note(own, reader.lower, self.context, alone=alone, last=last)
         reader.note_subject(rankings, [*moves, *runs], cues)
 
 

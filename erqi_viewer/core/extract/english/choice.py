@@ -183,6 +183,9 @@ class EnglishChoice(EnglishYears):
         """Return the fields or lists that ranks are in which no list of their sentence holds."""
         start, end = group[0][0], group[-1][1]
         topic = self._topic_near(start, end, len(group)) if self._has_topics else None
+        undated = len(group) > 1 and start not in self.dated
+        if undated and choice_words.OF_ONE.search(self.lower, max(0, start - _NEAR), start):
+            return self._of_one(group, topic)
         if topic is None and self._has_topics and not self.lists:
             *_, topic = [None, *choice_words.RANK_IN.finditer(self.text, 0, start)]
         if topic and topic.start() - end < _NEAR:
@@ -199,6 +202,17 @@ class EnglishChoice(EnglishYears):
             return (alone,)
         told = tuple((part.name, part.dimension) for part in self.context.lists)[-1:]
         return told or (self.lists[0].names if len(self.lists) == 1 else ())
+
+    def _of_one(self, group: Sequence[Rank], topic: re.Match[str] | None) -> tuple[NameOf, ...]:
+        """Return the lists of one region's places side by side, which are in as many lists."""
+        run = self._topics_from(topic) if topic else []
+        if len(run) == len(group):
+            return tuple((one[0], dimension_of(one[0])) for one in run)
+        known = [part for _, part in self.context.told]
+        if len({*known}) != len(group) and "respective" in self.lower:
+            known = list(self.context.kin)
+        several = tuple((part.name, part.dimension) for part in known)
+        return several if len({*several}) == len(several) == len(group) else ()
 
     def _only_field_before(self, start: int) -> NameOf | None:
         """Return the field that a sentence without lists names alone before a place.

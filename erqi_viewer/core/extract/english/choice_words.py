@@ -8,7 +8,7 @@ from erqi_viewer.core.extract.english.numbers import CARDINAL
 from erqi_viewer.core.extract.english.topics import TOPIC
 
 LEADING = re.compile(
-    r"\b(?:(?:[Ii]n|[Ff]or|[Bb]y)\s+(?:(?:terms|the\s(?:category|field|area))\s+of\s+)?(?:the\s+)?|[Ii]ts\s)"
+    r"\b(?:(?:[Ii]n|[Ff]or|[Bb]y|[Oo]n)\s+(?:(?:terms|the\s(?:category|field|area))\s+of\s+)?(?:the\s+)?|[Ii]ts\s)"
     rf"((?i:{TOPIC.pattern}))\b"
     # the innovation and entrepreneurship list
     rf"|\b(?:[Tt]he|[Tt]his\syear['’]s|[Ii]ts)\s(?:(?:19|20)[0-9]{{2}}\s)?((?i:{TOPIC.pattern}))"
@@ -24,7 +24,7 @@ LEADING = re.compile(
     r"(?:ranks?|ranked|was|is|came|stood|comes|stands)\b",
 )
 OPENING = re.compile(
-    rf"\W{{0,3}}(?:In|For|By)\s+(?:(?:terms|the\s(?:category|field|area))\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
+    rf"\W{{0,3}}(?:In|For|By|On)\s+(?:(?:terms|the\s(?:category|field|area))\s+of\s+)?(?:the\s+)?((?i:{TOPIC.pattern})),\s"
 )
 # Investment potential, up two places on last year, is at a record high
 SUBJECT = re.compile(rf"\W{{0,3}}((?i:{TOPIC.pattern})),\s(?:up|down|where|which|with|at)\s")
@@ -90,6 +90,13 @@ WHERE = re.compile(r",\swhere\s[^,;.]{2,60}")
 # were 86th in 2018 and are now 85th in comprehensive strength
 IS_NOW = re.compile(
     r"\sin\s(?:19|20)[0-9]{2},?\s(?:and|but)\s(?:is|are)\s(?:now\s)?(?:in\s|at\s)?(?:the\s)?"
+)
+# 85th, 73rd and 89th are no three places of one region in the list named last
+OF_ONE = re.compile(
+    r"\b(?:we|it|the\s(?:district|county|city))\s(?:ha[sd]\s|have\s)?(?:are|is|was|were|been|ranks?|ranked|came|come|stood|stands?"
+    r"|held|occupied|took|taken)\s(?:in\s|at\s)?(?:the\s)?$"
+    r"|(?<!\btheir\s)\b(?:places|ranks|rankings|positions)\s(?:are|were)\s$"
+    r"|;\s(?:and\s)?in\s(?:19|20)[0-9]{2},?\s$"
 )
 RANKING = re.compile(
     r",?\s(?:and\s)?(?:ranking|placing|ranked|placed|coming|standing)\s(?:at\s|in\s)?(?:the\s)?"

@@ -17,7 +17,8 @@ KINDS = (
     ),
     (
         "again",
-        r"\bonce (?:again|more)\b|\bagain\b|\bre-?enter(?:s|ed|ing)\b|\breturn(?:s|ed)? to\b",
+        r"\bonce (?:again|more)\b|\bagain\b|\bre-?enter(?:s|ed|ing)\b|\breturn(?:s|ed)? to\b"
+        r"|\bback (?:in|on|among)(?= the (?:top|first|list|ranking|hundred)\b)",
     ),
     (
         "best",
@@ -50,14 +51,20 @@ SINCE_WHEN = re.compile(
     r"\bsince ((?:19|20)[0-9]{2})\b"
     r"|\bfrom ((?:19|20)[0-9]{2}) (?:to|until|through) (?:19|20)[0-9]{2}\b"
 )
-THAT_YEAR = re.compile(r"(?: for the first time)?,?(?: in)? that year\b")
-IN_YEAR = re.compile(r"(?:\s[a-z]{2,10}){0,4}?\sin\s((?:19|20)[0-9]{2})\b")
+THAT_YEAR = re.compile(
+    r"(?: for the first time)?,?(?: in)? that year\b"
+    r"|(?: at)? (?:then|that time|the time)(?=[.,;]|$)"
+)
+IN_YEAR = re.compile(r"(?:\s[a-z0-9]{2,10}){0,4}?\sin\s((?:19|20)[0-9]{2})\b")
 # after its best placing, 49th in 2017
 BEST_WAS = re.compile(
     r",?\s(?:of\s|the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)|No\.\s?[0-9]{1,3})\s(?:place\s)?in\s((?:19|20)[0-9]{2})\b"
 )
 THIS_IS = re.compile(r"\b(?:this|that) (?:is|was) (?:also )?(?:its|the) $")
-YEARLY = r" (?:(?:every|each) (?:single )?year|year after year)"
+YEARLY = (
+    r" (?:(?:in )?(?:every|each) (?:single )?year|year after year"
+    rf"|in (?:each|every one) of the (?:last|past) (?P<n>{CARDINAL}) years)"
+)
 TREND = re.compile(
     r"\b(?P<way>improv(?:ed|es|ing)|climb(?:ed|s|ing)|ris(?:en|es|ing)|rose|moved up|moving up"
     r"|advanc(?:ed|ing)|gained ground|gone up|went up|fall(?:en|ing)|fell|dropp(?:ed|ing)"
@@ -66,14 +73,15 @@ TREND = re.compile(
 )
 FALLS = ("fall", "fell", "drop", "declin", "slipp")
 # in the top 70 for the first time
-BOUND = re.compile(rf"\b(?:top|first|best)[- ](?!100\b|hundred\b){CARDINAL} $")
+BOUND = re.compile(rf"\b(?:top|first|best)[- ](?!100\b|hundred\b){CARDINAL} (?:of it )?$")
 # 74th, up two on its debut
 COUNTED_ON = re.compile(
     rf"\b(?:{CARDINAL}|places?|spots?|positions?) (?:on|from|over|since) (?:its|our|their|the) $"
 )
 # the ranking has never fallen since 2014
 NEVER_FELL = re.compile(
-    r"\b(?:ha(?:s|ve)\s(?:never|not\sonce)\s(?:fallen|dropped|slipped|lost\sground)|never\s(?:fell|dropped|slipped)"
+    r"\b(?:ha(?:s|ve)\s(?:never|not\sonce)\s(?:fallen|dropped|slipped|lost\s(?:ground|a\splace)|gone\sdown)"
+    r"|never\s(?:fell|dropped|slipped|went\sdown|gone\sdown)"
     r"|ha(?:s|ve)\snot\s(?:fallen|dropped|slipped|lost\sground)\s(?:once|in\sany\syear))"
     r"(?!\s(?:below|under|out|outside|behind|to|by|more)\b)(?:\ssince\s(?P<since>(?:19|20)[0-9]{2})\b)?"
 )

@@ -7,6 +7,7 @@ list named last where that has another place of the same region and year in a pa
 from __future__ import annotations
 
 import bisect
+import itertools
 import re
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,9 +15,18 @@ from erqi_viewer.core.extract.english.topics import TOPIC
 from erqi_viewer.core.extract.results import Change, Ranking, Streak
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from erqi_viewer.core.extract.results import Extraction, SentenceSpan
 
 _LISTS = re.compile(r"\b(?:lists?|rankings|top[- ])")
+# he did not say in what, or when; but will not say where; for what she has forgotten
+_UNTOLD = re.compile(
+    r"\b(?:(?:did|does|do|will|would|could|can)(?:\s?not|n['’]t)|refus(?:ed|es)\sto|declined\sto)\s(?:say|tell|recall|remember"
+    r"|specify)\b[^.;]{0,24}\b(?:where|what|which|when)\b"
+    r"|\b(?:for|in|on|by)\s(?:what|which)\b[^.;]{0,40}\b(?:forgot(?:ten)?|unclear|unknown)\b"
+)
+_HE = re.compile(r"\W{0,3}(?:He|She|They|Nobody)\b")
 _LINE_END = re.compile("\n")
 _CHINESE = re.compile("[一-鿿]")
 _Claim = TypeVar("_Claim", Ranking, Change, Streak)
@@ -30,8 +40,8 @@ def doubted(text: str, read: Extraction) -> Extraction:
         text: The whole text, folded.
         read: What was read of it, each kind in the order of the text.
     """
+    doubts = [*_of_nothing(text, read)]
     told: dict[_Series, Ranking] = {}
-    doubts: list[SentenceSpan] = []
     lines = [one.start() for one in _LINE_END.finditer(text)]
     at = 0
     for one in read.rankings:
@@ -48,11 +58,23 @@ def doubted(text: str, read: Extraction) -> Extraction:
             doubts.append(own)
     if not doubts:
         return read
+    doubts.sort()
     return read._replace(
         rankings=tuple(_without(one, doubts) for one in read.rankings),
         changes=tuple(_without(one, doubts) for one in read.changes),
         streaks=tuple(_without(one, doubts) for one in read.streaks),
     )
+
+
+def _of_nothing(text: str, read: Extraction) -> Iterator[SentenceSpan]:
+    """Yield what stands in sentences before they say that nobody knows of what it is."""
+    for before, own in itertools.pairwise((None, *read.sentences)):
+        said = text[own.start : own.end] if own else ""
+        untold = _UNTOLD.search(said) if not _CHINESE.search(said) else None
+        if own and untold and TOPIC.search(said) is None:
+            yield own._replace(end=own.start + untold.start())
+            if before and _HE.match(said) and _names_none(text, before):
+                yield before  # In a table Erqi is 86th. He could not say which one.
 
 
 def _names_none(text: str, own: SentenceSpan) -> bool:

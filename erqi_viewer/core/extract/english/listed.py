@@ -48,7 +48,7 @@ _CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
 OF_TOPIC = re.compile(
     r"(?:,\s(?:just\s)?(?:behind|after|ahead\sof)\s[^,;.]{2,30},)?"  # second, behind Jiangyin, for
     r"(?:\s(?:in\s(?:China|the\s(?:country|nation))|nationwide|nationally)\b)?"
-    r"(?:\s+(?:in|for|on|as\sto|as\sregards)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on|regarding|concerning)\s+)?"
+    r"(?:\s+(?:in|for|on|by|as\sto|as\sregards)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on|regarding|concerning)\s+)?"
     rf"(?:the\s+)?|[- ](?:highest|greatest|strongest|best)\s)({TOPIC.pattern})",
     re.IGNORECASE,
 )
@@ -135,7 +135,8 @@ class ListedRanks(RankForms):
         """Tell whether a rank is that of a region brought in beside one: with Haining 33rd."""
         name = next((one for one in self.names.all if one.end + 1 == start), None)
         opens = name is not None and (
-            (name.start == 0 and bool(self.lists)) or self.text.endswith(": ", 0, name.start)
+            (name.start == 0 and bool(self.lists or self.context.headed))
+            or self.text.endswith(": ", 0, name.start)
         )
         if opens and not found:
             return self._opens_a_row(start)

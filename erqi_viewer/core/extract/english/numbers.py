@@ -59,6 +59,10 @@ def by_letter(words: Iterable[str], *, longest: bool = True) -> str:
     return "|".join(f"{first}(?:{'|'.join(own)})" for first, own in rests.items())
 
 
+# at a sentence's beginning: Seventy-fourth, whose end alone is fourth
+_HIGH = "|".join(one.title() for one in _TENS)
+_LOW = "|".join(_ordinal(one) for one in _ONES[:9])
+OPENING_ORDINAL = rf"\b(?:(?:{_HIGH})-(?:{_LOW}))\b"
 ORDINAL = rf"\b(?:[0-9]{{1,4}}(?:st|nd|rd|th)|(?:{_alternatives(ordinal=True)}))\b"
 WORDED = rf"\b(?:{_alternatives(ordinal=False)})\b"
 CARDINAL = rf"\b(?:[0-9]{{1,3}}|(?:{_alternatives(ordinal=False)}))\b"

@@ -20,9 +20,10 @@ _MOVED_ON_THE = re.compile(
     r"|\b(?:places?|spots?|positions?|notch(?:es)?|higher|lower|better|worse|respectively)\son\s$"
 )
 _AFTER = (
-    r"(?:after|having)(?:\s(?:only|just|already))?"
+    r"(?:(?:after|having)(?:\s(?:only|just|already))?"
     r"\s(?:coming|being|been|finishing|finished|ranking|ranked|standing|stood|placing|placed|taking|come)"
     r"(?:\s(?:ranked|placed|listed))?(?:\s(?:in|at|as))?"
+    r"|after(?=\s(?:the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)\b|no\b)))"  # 87th after 90th in 2016
 )
 # up two places from 73rd last year, after coming 92nd in 2015
 _CAME_FROM = re.compile(
@@ -30,7 +31,7 @@ _CAME_FROM = re.compile(
     r"\s(?:(?:place|position|spot)\s)?(?:(?:in|of)\s)?$"
 )
 _LEFT = re.compile(
-    rf"\b(?:from|than|above|below|ahead\sof|(?:up|down|places|spots)\son|{_AFTER})\s"
+    rf"\b(?:from|than|above|below|ahead\sof|compared\s(?:with|to)|(?:up|down|places|spots)\son|{_AFTER})\s"
     r"(?:(?:the|its|their|a|only|just)\s){0,2}$"
     # on the list since 2016 (50th)
     r"|\bsince\s(?:19|20)[0-9]{2}\s\($"
@@ -41,6 +42,15 @@ _WHEN = re.compile(
     r",\swhen\s(?:it|they|the\s[a-z]{4,8})\s(?:was|were|stood|came|ranked|placed|finished)\s(?:in\s|at\s)?$"
 )
 _HAVING_BEEN = re.compile(rf"\b{_AFTER}\s(?:the\s)?$")
+_AFTER_EVENT = re.compile(
+    r"\b(?:after|since|despite|following|unlike)\s(?:the|its|that)\s(?:[a-z]{3,12}\s)?"
+    r"(?:collapse|fall|drop|slump|setback|decline|loss|jump|leap|rise|success|results?|disappointment|shock|plunge)\s$"
+)
+# 68th (71st in 2016), 85 (86 last year)
+_OPENS = re.compile(r"[0-9a-z]\s\((?:from\s|was\s)?(?:the\s)?$")
+_NOTED_YEAR = re.compile(
+    r"\s(?:in\s(?:19|20)[0-9]{2}|last\syear|the\syear\sbefore|a\syear\s(?:ago|earlier))\)"
+)
 _FIRST = re.compile(r"\bfirst (?:entered|appeared|listed|named|joined|made it) $")
 _ITS = re.compile(r"\b(?:its|their)\s$")
 _POSITION = re.compile(
@@ -110,6 +120,8 @@ def is_year(text: str, lower: str, year: re.Match[str]) -> bool:
         text, year.end()
     ):
         return True  # two places above its 2015 position
+    if lead in {"of", "in"} and _AFTER_EVENT.search(lower, begin, at):
+        return True  # after the collapse of 2018
     plain = lead in {"in", "last"} or lead[0].isdecimal()
     reach = max(0, year.start() - grammar.COMPARED_REACH)
     return plain and grammar.COMPARED.search(text, reach, year.start()) is not None
@@ -120,6 +132,13 @@ def is_left(lower: str, start: int) -> bool:
     begin = max(0, start - _REACH)
     found = _LEFT.search(lower, begin, start) or _WHEN.search(lower, begin, start)
     return found is not None
+
+
+def is_noted(lower: str, start: int, end: int) -> bool:
+    """Tell whether a place is noted in a bracket as that of another year: 68th (71st in 2016)."""
+    return _OPENS.search(lower, max(0, start - 8), start) is not None and (
+        _NOTED_YEAR.match(lower, end) is not None
+    )
 
 
 def is_passed(lower: str, start: int) -> bool:

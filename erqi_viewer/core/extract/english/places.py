@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import both, grammar, scopes
 from erqi_viewer.core.extract.english.kinds import suits
 from erqi_viewer.core.extract.english.known_figures import FIGURE
-from erqi_viewer.core.extract.english.listed import JOINED
+from erqi_viewer.core.extract.english.listed import JOINED, OF_TOPIC
 from erqi_viewer.core.extract.english.several import EnglishSeveral
 from erqi_viewer.core.extract.results import Ranking
 
@@ -64,7 +64,10 @@ class EnglishReader(EnglishSeveral):
         for rank in self.ranks:
             between = self.text[groups[-1][-1][1] : rank[0]] if groups else ""
             # where Jianyang ranked 69th, 1st in Sichuan
-            apart = between == ", " and grammar.WITHIN_PART.match(self.text, rank[1])
+            within = between == ", " and grammar.WITHIN_PART.match(self.text, rank[1])
+            # 69th in trade, up from 71st, and 49th in innovation
+            left = bool(groups) and self._comes_from(groups[-1][-1])
+            apart = within or (left and OF_TOPIC.match(self.text, rank[1]))
             if groups and not apart and JOINED.fullmatch(between):
                 groups[-1].append(rank)
             else:

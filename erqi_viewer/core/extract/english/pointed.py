@@ -22,6 +22,16 @@ _ONE_OF = re.compile(
     r"|\b(?:on|in)\s+the\s+(?P<list>district|count)y?\s+(?:list|ranking|side)\b",
     re.IGNORECASE,
 )
+# on the second list, for the first of these: which that is nobody has to guess
+_NTH = re.compile(
+    r"\b(?:[Oo]n|[Ii]n|[Ff]or)\s(?:the|its)\s(?P<nth>first|second|third|fourth|fifth|last|newest|oldest)"
+    r"\s(?:(?:list|ranking|one)\b(?!s|\sof\b)|of\s(?:these|those|them|the\s(?:lists|rankings|two|three|four))\b)"
+    r"|(?:^\W{0,3}|;\s)[Oo]n\sthe\s(?P<alone>first|second|third|fourth|last)(?=,|\s(?:it|we|the\sdistrict)\b)"
+)
+# The latter is two places better than in 2014.
+_IT_IS = re.compile(
+    r"\W{0,3}The\s(?P<which>latter|former)\s(?:is|was|has|had|stands|stood|rose|fell|improved)\b"
+)
 # it has been on that list for six years
 _THAT = re.compile(
     r"\b(?:[Oo]n|[Ii]n|[Mm]ade|[Mm]akes|[Ee]ntered|[Jj]oined)\s(?:that|the\ssame)"
@@ -30,14 +40,32 @@ _THAT = re.compile(
 
 # the innovation list, the green ranking
 _SHORT = re.compile(
-    r"\b(?:[Oo]n|[Ii]n|[Ff]or|[Mm]ade|[Mm]akes|[Ee]ntered|[Jj]oined)\s(?:the|its)\s"
+    r"(?:\b(?:[Oo]n|[Ii]n|[Ff]or|[Mm]ade|[Mm]akes|[Ee]ntered|[Jj]oined|that)\s(?:the|its)|^\W{0,3}(?:The|Its|Our))\s"
     r"(?P<field>[a-z]{5,16})\s(?:list|ranking|table)\b(?!s|\sof\b)"
+)
+# On investment, the rank has improved; 73rd for investment.
+_BY_WORD = re.compile(
+    r"\b(?:[Oo]n|[Ff]or|[Ii]n)\s(?P<field>investment|innovation|entrepreneurship)"
+    r"(?=[,;:.]|$|\s(?:it|we|they|the\s(?:district|county|city)|in\s(?:19|20)[0-9]{2})\b)"
 )
 # People ask me about innovation.
 _TURNED_TO = re.compile(
     r"\b(?:about|(?:turn|come|move|go|goes)(?:ing)?\s(?:on\s)?to|as\sfor|regarding)\s(?:the\s|our\s|its\s)?"
     r"(?P<field>[a-z]{5,16})[.:?!,]?[”\"]?$"
 )
+# A. Only innovation.
+_ALONE = re.compile(
+    r"\W{0,3}(?:[A-Z]{1,12}[.:]\s)?(?:(?:Only|Just|Mainly|Mostly|And|But)\s)?(?:[Tt]he\s)?(?P<field>[A-Za-z]{5,16})[.:?!]"
+)
+# He is thinking of innovation and entrepreneurship.
+_MEANT = re.compile(
+    r"\b(?:think(?:s|ing)?|speak(?:s|ing)?|talk(?:s|ing)?|tell(?:s|ing)?|spoke|said|ask(?:s|ed|ing)?|hear[ds]?|remains?)"
+    r"\s(?:of|about)\s(?:the\s|our\s|its\s)?$"
+    r"|\b(?:mean(?:s|t)?|grant\syou|consider|take)\s(?:the\s|our\s|its\s)?$"
+    r"|\b(?:turn|come|move|go|goes)(?:ing)?\s(?:on\s)?to\s(?:the\s|our\s|its\s)?$"
+)
+_PAIR = {"former": -2, "latter": -1}
+_MEANT_REACH = 32
 _LONGEST_TURN = 48
 _FIELDS = {word for name in TOPICS for word in name.split() if len(word) > len("high")} - {
     "comprehensive",
@@ -58,7 +86,15 @@ def find(text: str, context: Context, found: Sequence[Named]) -> list[Named]:
         found: The lists that the sentence names itself.
     """
     several = list(_of_several(text, context.kin, found)) if context.kin else []
-    return [*several, *_that(text, context, found), *_by_a_word(text, context)]
+    own = _IT_IS.match(text) if len(context.kin) > 1 and len(context.recent) < len(_PAIR) else None
+    if own:
+        part = context.kin[_PAIR[own["which"]]]
+        several.append(Named(*own.span("which"), ((part.name, part.dimension),), pointed=True))
+    nth = [
+        Named(*one.span(), ((f"{one['nth'] or one['alone']} list", None),), pointed=True)
+        for one in (_NTH.finditer(text) if context.kin or context.lists else ())
+    ]
+    return [*several, *nth, *_that(text, context, found), *_by_a_word(text, context)]
 
 
 def _that(text: str, context: Context, found: Sequence[Named]) -> Iterator[Named]:
@@ -80,11 +116,14 @@ def _that(text: str, context: Context, found: Sequence[Named]) -> Iterator[Named
 
 def _by_a_word(text: str, context: Context) -> Iterator[Named]:
     """Yield the lists that are called by a word of their field, of those named before if one is."""
+    if context.lists or context.kin or TOPIC.search(text):
+        for match in _BY_WORD.finditer(text):
+            yield Named(*match.span(), (_called(match["field"], text, context),), pointed=True)
     if " list" not in text and " ranking" not in text and " table" not in text:
         return
     for match in _SHORT.finditer(text):
         if match["field"] in _FIELDS:
-            yield Named(*match.span(), (_called(match["field"], context),), pointed=True)
+            yield Named(*match.span(), (_called(match["field"], text, context),), pointed=True)
 
 
 def turned_to(text: str, context: Context) -> tuple[str, str | None] | None:
@@ -92,14 +131,30 @@ def turned_to(text: str, context: Context) -> tuple[str, str | None] | None:
 
     People ask me about innovation.
     """
-    match = _TURNED_TO.search(text, max(0, len(text) - _LONGEST_TURN))
-    return _called(match["field"], context) if match and match["field"] in _FIELDS else None
+    match = _ALONE.fullmatch(text) or _TURNED_TO.search(text, max(0, len(text) - _LONGEST_TURN))
+    word = match["field"].lower() if match else ""
+    return _called(word, text, context) if word in _FIELDS else None
 
 
-def _called(word: str, context: Context) -> tuple[str, str | None]:
-    """Return the list that a word calls: one named before, else that of the only field with it."""
+def is_meant(text: str) -> bool:
+    """Tell whether a sentence says of a field only that it is what is spoken of."""
+    field = TOPIC.search(text)
+    return field is not None and (
+        _MEANT.search(text, max(0, field.start() - _MEANT_REACH), field.start()) is not None
+    )
+
+
+def _called(word: str, text: str, context: Context) -> tuple[str, str | None]:
+    """Return the list that a word calls: one named before, else that of the only field with it.
+
+    Beside others of its series innovation is innovation and entrepreneurship, which it begins.
+    """
     before = [part for part in (*context.kin, *context.full) if word in part.name.lower()]
     keys = {key for name, key in TOPICS.items() if key and word in name.split()}
+    told = {part.dimension for part in (*context.kin, *context.full, *context.lists)}
+    told |= {dimension_of(one[0]) for one in TOPIC.finditer(text)}
+    if len(keys) > 1 and len(told - {None}) > 1:
+        keys = {key for name, key in TOPICS.items() if key and name.startswith(f"{word} and ")}
     alone = next(iter(keys)) if len(keys) == 1 else None
     return (before[-1].name, before[-1].dimension) if before else (word, alone)
 

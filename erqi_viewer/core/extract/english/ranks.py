@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims, grammar, pointed
+from erqi_viewer.core.extract.english import aims, bare, grammar, pointed
 from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.listed import JOINED, ListedRanks
 from erqi_viewer.core.extract.english.lists import find_bare, find_lists, measured, of_field
@@ -109,6 +109,11 @@ class EnglishRanks(ListedRanks):
         self.denied: list[tuple[int, int]] = []  # what is said not to be so: not 58th but 85th
         self.ranks = self._find_ranks()
         self.ranks += self._labelled()
+        for one in bare.find(text, listed=bool(self.lists or context.lists)):
+            if not any(start < one.end and one.start < end for start, end, _ in self.ranks):
+                self.ranks.append((one.start, one.end, one.value))
+            if one.year:
+                self.dated[one.start] = one.year
         known = {start for start, _, _ in self.ranks}
         new = [span for span in self.items if span[0] not in known]
         self.ranks = sorted([*self.ranks, *new])

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract.english import cue_words, list_numbers, passing, pointed
+from erqi_viewer.core.extract.english import (
+    carried,
+    cue_words,
+    lines,
+    list_numbers,
+    passing,
+    pointed,
+)
 from erqi_viewer.core.extract.english import figures as english_figures
 from erqi_viewer.core.extract.english import owners as english_owners
 from erqi_viewer.core.extract.english.about import EnglishAbout
@@ -21,12 +28,10 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.results import Change, Indicator, Ranking, Streak
 
-_FIELD = re.compile(
-    rf"\W{{0,6}}(?:[QA]:\s)?(?:and\s)?(?:in\s)?({TOPIC.pattern})\W{{0,3}}", re.IGNORECASE
-)
 _TABLES = re.compile(r"\b(?:tables?|lists?|rankings?)\b")
 _BEGINNING = 40
 _FIGURE_REACH = 60
+_SHORT_SENTENCE = 80  # which says nothing else than what it is about: That one's never fallen
 _MOST_FULL = 8
 _MOST_KIN = 4  # lists named lately that a sentence may point back to
 # a title: top 100 counties for trade, 2022
@@ -39,11 +44,7 @@ _COMPARES = re.compile(r"\b(?:from|than|compared|against|up|down|last|previous)\
 _ON_A_LIST = re.compile(
     r"\s(?:is|was|has|made|makes|appear(?:s|ed)|entered|enters|joined|joins|features?|featured)\s"
 )
-_OPENING = re.compile(r"\W{0,3}(?:(?:Back )?[Ii]n(?: the year)?|The year) ((?:19|20)[0-9]{2})\b")
 _AHEAD = re.compile(r"\b(?:ahead of|followed by|behind)\s(?:the\s)?[A-Z]")
-_THE_ONE = re.compile(
-    r"\W{0,3}The\s(?:district|county|city|banner|town)\s(?!of\b|in\b|that\b|which\b)"
-)
 _STANDING = re.compile(
     r"\b(?:top|list|lists|listed|ranking|rankings|rank|ranked|place|placed|places|best ever)\b",
     re.IGNORECASE,
@@ -62,17 +63,8 @@ class EnglishClaims(EnglishAbout):
 
     def __init__(self, text: str, offset: int, context: Context) -> None:
         self._owner: str | None = None  # whose all the figures are
-        self._opening = opening = _OPENING.match(text)
-        if opening:  # holds for the sentences after it too
-            context.paragraph_year = int(opening[1])
-        if context.opens and context.of_many:  # It, in a paragraph behind one of its neighbours
-            context.subject = context.lead or context.subject
-        if context.of_many and _THE_ONE.match(text):  # A is 74th; B is 33rd. The district is on
-            context.subject = context.lead or context.subject
-        if context.opens and context.full and passing.is_of_others(text):
-            last = context.lists[-1:]
-            if last and TOPIC.fullmatch(last[0].name):  # a field told in passing
-                context.lists = context.full[:1]
+        self._opening = carried.begin(text, context)
+        self._begins = context.opens
         context.opens = False
         super().__init__(text, offset, context)
 
@@ -111,6 +103,10 @@ class EnglishClaims(EnglishAbout):
             context.since_year = int(next(filter(None, since.groups()))) if since else None
         if context.year is None and self._ranked and self._ranked[-1].year:
             context.edition_year = self._ranked[-1].year
+        carried.close(
+            self.text, context, self._told_last(len(self.text)),
+            captions=self._begins and not self._ranked,
+        )  # fmt: skip
         if not self.lists:
             edition = _EDITION.search(self.lower)
             if edition and not _COMPARES.search(self.lower):
@@ -141,8 +137,9 @@ class EnglishClaims(EnglishAbout):
         if told:
             ranked = {one.region for one in told}
             context.of_many = len(ranked) > 1
-            if not context.of_many or _AHEAD.search(self.text):
-                context.lead = context.lead or told[0].region
+            alone = not context.of_many or _AHEAD.search(self.text)
+            if context.lead is None and alone:
+                context.lead = told[0].region or ""  # the text's own
         ran = [one.region for one in runs if one.region]
         if told or cues:
             context.subject = (self._of_main_clause(told) or told or cues)[-1].region
@@ -158,14 +155,16 @@ class EnglishClaims(EnglishAbout):
     def _only_topic(self) -> str | None:
         if not self._has_topics:
             return None
-        topics = {" ".join(found[0].lower().split()) for found in TOPIC.finditer(self.text)}
-        return topics.pop() if len(topics) == 1 else None
+        topics = [" ".join(found[0].lower().split()) for found in TOPIC.finditer(self.text)]
+        keys = {dimension_of(one) or one for one in topics}
+        return topics[0] if len(keys) == 1 else None  # comprehensive strength, once scientific …
 
     def _note_topics(self) -> None:
         """Keep the fields in which places were told, as lists that later places may be in."""
         told = {one.list: one.dimension for one in self._ranked if one.list}
+        carried.note_told(self._ranked, self.context)
         self._note_strength(told)
-        field = _FIELD.fullmatch(self.text)
+        field = lines.field(self.text)
         label = self.label if not self.lists else None
         if label:
             self.context.lists = (Part(" ".join(label[1].split()), dimension_of(label[1]), 0, 0),)
@@ -179,8 +178,9 @@ class EnglishClaims(EnglishAbout):
         if turn:
             self.context.lists = (Part(*turn, 0, 0),)
         if field:  # Investment potential.
-            name = " ".join(field[1].split())
-            self.context.lists = (Part(name, dimension_of(name), 0, 0),)
+            part, year = field
+            self.context.lists = (part,)
+            self.context.paragraph_year = year or self.context.paragraph_year
         named = {name for one in self.lists for name, _ in one.names}
         alone = next(iter(told.items())) if len(told) == 1 else None
         if alone and alone[0] not in named and TOPIC.fullmatch(alone[0]):
@@ -202,7 +202,9 @@ class EnglishClaims(EnglishAbout):
             context.full = (*context.full, own[0])[-_MOST_FULL:]
 
     def _tells_of_one(self) -> bool:
-        """Tell whether a sentence with a field alone names a region or a table."""
+        """Tell whether a sentence with a field alone names a region or a table, or turns to it."""
+        if pointed.is_meant(self.text):
+            return True
         return bool(self.names.all) or _TABLES.search(self.lower) is not None
 
     def figures(self) -> list[Indicator]:
@@ -281,7 +283,8 @@ class EnglishClaims(EnglishAbout):
 
     def _never_fell(self) -> Iterator[Cue]:
         """Yield what is said to have fallen in no year: has never fallen since 2014."""
-        if not (self._has_topics or _STANDING.search(self.lower)):
+        known = self.context.lists and len(self.lower) < _SHORT_SENTENCE
+        if not (self._has_topics or known or _STANDING.search(self.lower)):
             return
         for match in cue_words.NEVER_FELL.finditer(self.lower):
             if FIGURE.search(self.lower, 0, match.start()) is None:
@@ -292,6 +295,9 @@ class EnglishClaims(EnglishAbout):
     def _trend(self, match: re.Match[str]) -> Cue:
         kind = "falling" if match["way"].startswith(cue_words.FALLS) else "rising"
         since = int(match["since"]) if match["since"] else None
+        now = self.context.inherited_year()
+        if match["n"] and now:  # in each of the last five years
+            since = now - (number(match["n"]) or 0)
         told = [one.year for one in self._ranked if one.year]
         if since is None and self.lower.startswith(" since then", match.end()) and told:
             since = min(told[-2:])

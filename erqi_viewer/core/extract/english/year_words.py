@@ -16,6 +16,13 @@ IN_EDITION = re.compile(
     r"\s+(?:in|on|of)\s+(?:the\s+)?(?:((?:19|20)[0-9]{2})\s+(?:lists?|rankings?|editions?)\b"
     r"|(?:lists?|rankings?|editions?)\s+(?:of|in|for)\s+((?:19|20)[0-9]{2})\b)"
 )
+# 96th in comprehensive strength for 2013
+OF_FIELD = re.compile(r"\s(?:in|for)\s((?:19|20)[0-9]{2})\b(?!-)")
+# 89th, 71st and 50th place, respectively, in the year before
+RESPECTIVELY = re.compile(
+    r"(?:\splaces?)?,?\srespectively,?\s(?:in\s)?(?:the\syear\sbefore|the\s(?:previous|preceding)\syear"
+    r"|a\syear\s(?:earlier|before))\b"
+)
 # rising from last year's 31st place, against 2016's 40th
 OF_YEAR = re.compile(r"\b(?:(?:[Ll]ast|the\sprevious)\syear|(?P<year>(?:19|20)[0-9]{2}))['’]s\s$")
 BRACKET = re.compile(r"\([^()]{1,60}\)")
@@ -53,7 +60,8 @@ UNTIL = re.compile(
 )
 # 84th last year, now 83rd; and is now 33rd; 83rd, having been 84th
 IS_NOW = re.compile(
-    r"(?:,\s(?:and\s)?|\b(?:is|are|and|stands|ranks)\s)now\s(?:in\s|at\s)?(?:the\s)?$"
+    r"(?:,\s(?:and\s)?|\b(?:is|are|and|stands|ranks)\s)now\s"
+    r"(?:(?:we|it|they|the\s[a-z]{4,8})\s(?:are|is|ranks?|stands?)\s)?(?:in\s|at\s)?(?:the\s)?$"
 )
 # A year later it was 86th; recovered to 89th the following year
 AFTER = (
@@ -64,9 +72,15 @@ LATER = re.compile(rf"\W{{0,3}}{AFTER}\b,?\s")
 LATER_BEHIND = re.compile(rf"\s{AFTER}\b")
 # A year ago it was 24th, two years ago we were 49th
 AGO_IT_WAS = re.compile(
-    rf"\b(?:an?|one|(?P<n>{CARDINAL}))\syears?\sago,?\s"
+    rf"\b(?:an?|one|(?P<n>{CARDINAL}))\syears?\sago,?\s(?:when\s[^,;.]{{3,80}},\s)?"
     r"(?:it|we|they|the\s[a-z]{4,8}|[a-z'’]{3,14}(?:\s(?:district|county|city|banner))?)\s"
-    r"(?:had\s)?(?:was|were|been|stood|ranked|came)\s(?:only\s|still\s)?(?:in\s|at\s)?(?:the\s)?$"
+    r"(?:had\s)?(?:was|were|been|stood|ranked|came)\s(?:only\s|still\s)?(?:in\s|at\s)?(?:the\s)?"
+    r"(?:[0-9]{1,3}(?:st|nd|rd|th)(?:,\s|,?\sand\s)){0,4}$"
+)
+# from 73rd to 61st since 2014
+SINCE_BEHIND = re.compile(
+    r"(?:\sto\s[a-z0-9. ]{2,24}?)?(?:\s(?:in|for)\s[a-z -]{4,40}?)?"
+    r"\ssince\s(?P<old>(?:19|20)[0-9]{2})\b"
 )
 # 86th for comprehensive strength (2017: 87th)
 YEAR_NOTE = re.compile(r"\((?:in\s)?(?:(?:19|20)[0-9]{2}|last\syear)[:,]?\s(?:was\s|at\s)?$")

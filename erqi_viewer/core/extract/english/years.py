@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar, move_words, origins, year_words
-from erqi_viewer.core.extract.english.listed import JOINED
+from erqi_viewer.core.extract.english.listed import JOINED, OF_TOPIC
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.ranks import EnglishRanks
 
@@ -43,8 +43,6 @@ class EnglishYears(EnglishRanks):
         if grammar.WHEN_IT.search(self.text, 0, start):
             named = list(grammar.YEAR.finditer(self.text, 0, start))
             return self._said(named[-1]) if named else None
-        if "now " in self.lower and year_words.IS_NOW.search(self.lower, max(0, start - 20), start):
-            return self._year_of_now()
         came = (
             self._comes_from(rank) or year_words.MOVED_FROM.search(self.lower, 0, start) is not None
         )
@@ -70,9 +68,21 @@ class EnglishYears(EnglishRanks):
         """Return the year of a rank, which may be the first of a history or one of two years."""
         if told := self._of_two_years(rank):
             return told
+        start = rank[0]
+        if "now " in self.lower and year_words.IS_NOW.search(self.lower, max(0, start - 40), start):
+            return self._year_of_a_now(start)
         if not self._is_of_the_start(rank):
             return self._year_of(rank)
         return self.context.since_year if self.ranks[0] == rank else None
+
+    def _year_of_a_now(self, start: int) -> int | None:
+        """Return the year of a place called that of now, None where it is told of one before.
+
+        73rd in 2014, and now 61st, in a text that tells no other year.
+        """
+        now = self._year_of_now()
+        past = {self._told_behind(one[1]) for one in self.ranks if one[1] <= start}
+        return None if now in past else now
 
     def _is_of_the_start(self, rank: Rank) -> bool:
         """Tell whether a place is that of a first year which its sentence leaves out.
@@ -106,7 +116,7 @@ class EnglishYears(EnglishRanks):
 
     def _year_ago(self, start: int) -> int | None:
         """Return the year of a place told as one of some years ago: two years ago it was 49th."""
-        said = year_words.AGO_IT_WAS.search(self.lower, max(0, start - 64), start)
+        said = year_words.AGO_IT_WAS.search(self.lower, max(0, start - 150), start)
         now = (self._list_year() or self.context.inherited_year()) if said else None
         return now - ((number(said["n"]) if said["n"] else None) or 1) if said and now else None
 
@@ -119,7 +129,12 @@ class EnglishYears(EnglishRanks):
         for a, b in self._from_to:
             if start in {a, b} and (said := year_words.BETWEEN.search(self.lower, end, end + 90)):
                 return int(said["old" if start == a else "new"])
-        return None
+            since = year_words.SINCE_BEHIND.match(self.lower, end) if start in {a, b} else None
+            if since:
+                return int(since["old"]) if start == a else self._year_of_now()
+        now = self.context.inherited_year()
+        before = year_words.RESPECTIVELY.match(self.text, self._row_end(end)) if now else None
+        return now - 1 if before and now else None
 
     def _comes_from(self, rank: Rank) -> bool:
         """Tell whether a rank is only where the one before it came from: 19th, up from 23rd."""
@@ -184,6 +199,8 @@ class EnglishYears(EnglishRanks):
 
     def _year(self, start: int, end: int) -> int | None:
         after = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
+        if after is None and (field := OF_TOPIC.match(self.text, end)):
+            after = year_words.OF_FIELD.match(self.text, field.end())
         left = [moved for moved in self._from_to if moved[1] <= start]
         after = after or year_words.IN_EDITION.match(self.text, end)
         of = next((one for one in self.lists if end <= one.start < end + _NEAR), None)

@@ -1,0 +1,83 @@
+"""What an English sentence takes over of those before it, before it is read itself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.english import lines, passing
+from erqi_viewer.core.extract.english.topics import TOPIC
+from erqi_viewer.core.extract.list_mentions import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.results import Ranking
+
+_THE_ONE = re.compile(
+    r"\W{0,3}The\s(?:district|county|city|banner|town)\s(?!of\b|in\b|that\b|which\b)"
+)
+# I grant you investment potential, where we leapt six places
+_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
+_MOST_TOLD = 8
+_QUOTES = re.compile('["“”]')
+# Take 2014 as the baseline; with 2014 as the base year
+_BASE = re.compile(
+    r"\b((?:19|20)[0-9]{2})\s(?:(?:is|serves|taken)\s)?as\s(?:the|a|our|its)\s(?:base(?:line)?(?:\syear)?|starting\spoint)\b"
+    r"|\b(?:base(?:line)?\syear|baseline)\sis\s((?:19|20)[0-9]{2})\b"
+)
+# We were on two lists then.
+_BACK_THEN = re.compile(
+    r"\b(?:was|were|had|came|stood)\b[^.;]{3,60}\s(?:then|at\sthe\stime)\W{0,2}$"
+)
+
+
+def begin(text: str, context: Context) -> re.Match[str] | None:
+    """Turn to whom and to the list that a sentence begins to speak of; return its opening year.
+
+    Args:
+        text: The sentence.
+        context: What the sentences before it said, which is changed.
+    """
+    opening = lines.opening(text)
+    if opening:  # holds for the sentences after it too
+        context.paragraph_year = int(opening[1])
+    if context.opens and context.of_many:  # It, in a paragraph behind one of its neighbours
+        context.subject = context.lead or context.subject
+    if context.of_many and _THE_ONE.match(text):  # A is 74th; B is 33rd. The district is on
+        context.subject = context.lead or context.subject
+    if context.lead is not None and _WE.search(text) and not _QUOTES.search(text):
+        context.subject = context.lead or None  # who speaks is no neighbour told of in between
+    if context.opens and context.full and passing.is_of_others(text):
+        last = context.lists[-1:]
+        if last and TOPIC.fullmatch(last[0].name):  # a field told in passing
+            context.lists = context.full[:1]
+    base = _BASE.search(text)
+    if base:
+        context.base_year = int(base[1] or base[2])
+    return opening
+
+
+def close(text: str, context: Context, told: int | None, *, captions: bool) -> None:
+    """Keep the year that a sentence closes with for those behind it.
+
+    Args:
+        text: The sentence.
+        context: What they will be read in, which is changed.
+        told: The year told last.
+        captions: Whether the sentence opens a paragraph and tells no place.
+    """
+    caption = lines.caption_year(text) if captions else None
+    then = told if _BACK_THEN.search(text) else None
+    context.paragraph_year = caption or then or context.paragraph_year
+
+
+def note_told(ranked: Sequence[Ranking], context: Context) -> None:
+    """Keep the places of a sentence with their lists: the next may tell as many of another year."""
+    if ranked:
+        context.told = tuple(
+            (one.rank or 0, Part(one.list, one.dimension, 0, 0))
+            for one in ranked[:_MOST_TOLD]
+            if one.list
+        )

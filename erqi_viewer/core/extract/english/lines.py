@@ -1,0 +1,41 @@
+"""What the lines of English lists, captions and timelines say for all behind it: field and year."""
+
+from __future__ import annotations
+
+import re
+
+from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
+from erqi_viewer.core.extract.list_mentions import Part
+
+# 1. Investment potential, 2019. b. Erqi District, green development. In innovation:
+_FIELD = re.compile(
+    r"\W{0,6}(?:[QA]:\s|(?:[0-9]{1,2}|[A-Za-z])[.)]\s)?(?:and\s)?(?:in\s)?"
+    r"(?:[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?(?:\s[Dd]istrict|\s[Cc]ounty|\s[Cc]ity)?[,:]\s)?"
+    rf"(?P<field>(?i:{TOPIC.pattern}))(?:,?\s\(?(?P<year>(?:19|20)[0-9]{{2}})\)?)?\W{{0,3}}"
+)
+# 2016 -- Joins the list; 2017: a second rise
+_TIMELINE = re.compile(r"\W{0,3}((?:19|20)[0-9]{2})(?:\s?(?:--|—|–)\s?|\s-\s|:\s)(?=[A-Za-z])")
+_OPENING = re.compile(r"\W{0,3}(?:(?:Back )?[Ii]n(?: the year)?|The year) ((?:19|20)[0-9]{2})\b")
+# Ground is broken for a business park, 2015.
+_CAPTION = re.compile(r"[^;:0-9]{8,120},\s((?:19|20)[0-9]{2})\.")
+
+
+def opening(text: str) -> re.Match[str] | None:
+    """Return the year that a sentence or a line of a timeline begins with: In 2016, 2016 -- …."""
+    return _OPENING.match(text) or _TIMELINE.match(text)
+
+
+def caption_year(text: str) -> int | None:
+    """Return the year that a caption closes its first sentence with: Crowds on the square, 2014."""
+    found = _CAPTION.fullmatch(text)
+    return int(found[1]) if found else None
+
+
+def field(text: str) -> tuple[Part, int | None] | None:
+    """Return the field, and the year if there is one, that a line or a bullet is headed by."""
+    found = _FIELD.fullmatch(text)
+    if found is None:
+        return None
+    name = " ".join(found["field"].split())
+    part = Part(name, dimension_of(name), 0, 0)
+    return part, int(found["year"]) if found["year"] else None
