@@ -34,6 +34,7 @@ class EnglishAbout(EnglishTops):
         """Return the year that a run reaches: six in a row up to 2019."""
         start, end = one.start - self.offset, one.end - self.offset
         told = about_words.UP_TO.match(self.lower, end)
+        told = told or about_words.IS_ITS.search(self.lower, max(0, start - 24), start)
         told = told or about_words.RUN_OF_YEARS.search(self.lower, max(0, start - 40), start)
         if told:
             return int(told[1])
@@ -122,6 +123,8 @@ class EnglishAbout(EnglishTops):
 
     def _about(self, one: Change) -> Change:
         at, end = one.start - self.offset, one.end - self.offset
+        if by := about_words.by_then(self.lower, at, end):
+            return self._since_base(one, by)
         if about_words.OTHER_LIST.search(
             self.lower, max(0, at - 40), min(len(self.lower), end + 40)
         ):
@@ -149,7 +152,7 @@ class EnglishAbout(EnglishTops):
         inside = [r for r in inside if (r.rank == one.to_rank if one.to_rank else r.end == one.end)]
         before = [r for r in self._ranked if r.end <= one.start]
         before = [r for r in before if r.start - self.offset not in self.dated] or before
-        own = [r for r in before if not origins.is_left(self.lower, r.start - self.offset)]
+        own = [r for r in before if not self._is_of_before(r)]
         place = next(iter(inside or (own or before)[-1:] or self._place_behind(at)), None)
         if place is not None:
             since = since or (left[0] if left else self._came_from(one, before))
@@ -177,6 +180,16 @@ class EnglishAbout(EnglishTops):
                 since=since if since != year else None,
             )
         return self._about_no_place(one, since, between, ago)
+
+    def _since_base(self, one: Change, year: int) -> Change:
+        """Return a move made by a year, counted from the one that the text takes as its base."""
+        at, base = one.start - self.offset, self.context.base_year
+        names = self._names_for([(at, one.end - self.offset, 0)])
+        name, dimension = names[0] if len(names) == 1 else (None, None)
+        return one._replace(
+            year=year if base else None, region=self._region(at), dimension=dimension,
+            list=name, since=base,
+        )  # fmt: skip
 
     def _about_no_place(
         self,
@@ -283,10 +296,15 @@ class EnglishAbout(EnglishTops):
         moved = old.rank and new.rank and one.places == abs(old.rank - new.rank)
         return old.year if far and (moved or one.start - new.end < _BESIDE) else None
 
+    def _is_of_before(self, one: Ranking) -> bool:
+        """Tell whether a place is only what another is held against: after 90th, (71st in 2016)."""
+        start, end = one.start - self.offset, one.end - self.offset
+        return origins.is_left(self.lower, start) or origins.is_noted(self.lower, start, end)
+
     def _year_at(self, start: int, end: int, name: str | None) -> int | None:
         same = [one for one in self._ranked if name and one.list == name]
         now = self.context.inherited_year()
-        left = [r for r in same if origins.is_left(self.lower, r.start - self.offset)]
+        left = [r for r in same if self._is_of_before(r)]
         told = [one for one in same if one.start < end or one.year in {None, now} or now is None]
         told = [one for one in told if one not in left]
         if told:

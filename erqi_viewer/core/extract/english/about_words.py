@@ -48,7 +48,7 @@ SINCE = re.compile(
     r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in|of)?"
     r"(?: (?:that|those|the (?:one|place|rank|ranking|position|result|level)) of"
     r"| (?:where|what) (?:it|they|we) (?:was|were|stood|ranked|came|finished|had been))?"
-    r"(?: its place| its| the)?"
+    r"(?: its place| its| the| back)?"
     r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
 )
 SINCE_YEAR = re.compile(r"\bsince ((?:19|20)[0-9]{2})\b")
@@ -56,6 +56,8 @@ COMPARED_WITH = re.compile(
     r"(?:\b(?:compared (?:with|to)|against"
     r"|(?:gain|rise|improvement|loss|drop|fall|and that) (?:since|over|from|on))|^since)"
     r" ((?:19|20)[0-9]{2})\b[^.;]{0,24}$"
+    r"|\b(?:gain|rise|improvement|loss|drop|fall) (?:for|in|on) (?!(?:19|20))[a-z][a-z -]{3,50}?"
+    r" (?:since|over|from|on) ((?:19|20)[0-9]{2})\b[^.;]{0,24}$"
     r"|^compared (?:with|to) (?:the |its |that of )?((?:19|20)[0-9]{2})\b[^.;,]{0,24},[^.;,]{0,80}$"
 )
 # twelve places better than five years ago
@@ -70,6 +72,8 @@ OVER_YEARS = re.compile(
 # Between 2014 and 2019 the district gained 12 places
 BETWEEN_THEM = re.compile(
     r"\b(?:between|from) ((?:19|20)[0-9]{2}) (?:and|to) (?:19|20)[0-9]{2}\b[^;]{0,160}$"
+    # Net gain 2014-2019: six places
+    r"|\b(?:gain|rise|improvement|loss|drop|fall) ((?:19|20)[0-9]{2}) ?[-–] ?(?:19|20)[0-9]{2}:? $"
 )
 THEN = re.compile(r"(?: than)?(?: it was| it stood)? then\b| (?:of|than) that (?:position|place)\b")
 THAT_YEAR = re.compile(r"(?: of| than)?(?: in)? that year\b")
@@ -89,6 +93,14 @@ UP_TO = re.compile(
 RUN_OF_YEARS = re.compile(
     r"\bfrom (?:19|20)[0-9]{2} (?:to|until|through) ((?:19|20)[0-9]{2}), (?:the |its )?$"
 )
+# by 2017, four better; one place by 2016
+_BY_BEFORE = re.compile(r"\bby ((?:19|20)[0-9]{2}),?\s(?:[^.;0-9]{0,70}?\b(?:was|were|is)\s)?$")
+_THAN = re.compile(r"(?: off)? than\b")
+_BY_BEHIND = re.compile(r" by ((?:19|20)[0-9]{2})\b")
+# so 2019 is its second year running
+IS_ITS = re.compile(
+    r"\b((?:19|20)[0-9]{2}) (?:is|was|makes|marks|brings|brought) (?:its|the|our|their) $"
+)
 BETWEEN = re.compile(r"\sbetween\s((?:19|20)[0-9]{2})\sand\s((?:19|20)[0-9]{2})\b")
 POSSESSOR = re.compile(
     r"\b([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: (?:District|County|City|district|county|city))?)['’]s "
@@ -100,3 +112,11 @@ OTHER_LIST = re.compile(
 )
 # 73rd in 2014, and in each of the five editions since
 SINCE_IT = re.compile(r"\bsince\b(?! (?:19|20)[0-9]{2} \()")
+
+
+def by_then(lower: str, start: int, end: int) -> int | None:
+    """Return the year that a move between two places is said to have been made by."""
+    if _THAN.match(lower, end):
+        return None
+    told = _BY_BEHIND.match(lower, end) or _BY_BEFORE.search(lower, max(0, start - 90), start)
+    return int(told[1]) if told else None

@@ -6,8 +6,9 @@ import re
 
 from erqi_viewer.core.extract.english.grammar import PLACE
 from erqi_viewer.core.extract.english.numbers import CARDINAL
+from erqi_viewer.core.extract.english.topics import TOPIC
 
-SPOTS = re.compile("place|spot|position|rank|notch")
+SPOTS = re.compile("place|spot|position|rank|notch|rung")
 # 6th in green development (up one), No. 18 (+4), 22nd (minus 5)
 NOTED_MOVE = re.compile(
     rf"[(,]\s?(?P<way>up|down|plus|minus|[+-])\s?(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?))?(?=\))"
@@ -24,7 +25,8 @@ _SINCE = (
 # climbs a notch; not so: gained a place among the hundred
 _A_FEW = (
     rf"(?:{CARDINAL}|a(?=\snotch)|(?<!gained\s)(?<!lost\s)(?<!gaining\s)(?<!losing\s)"
-    r"a(?=\s(?:place|spot)\b))"
+    r"a(?=\s(?:place|spot)\b)"
+    r"|a(?=\s(?:place|spot)(?:[,.;]|$|\s(?:in|from|on|over)\s(?:(?:19|20)[0-9]{2}|last\syear)\b)))"
 )
 MOVE = re.compile(
     rf"\b(?P<verb>(?<!took )(?<!take )(?<!takes )(?<!taking )(?<!made )"
@@ -38,15 +40,15 @@ MOVE = re.compile(
     r"(?:(?:its|their)\s+(?:overall\s+)?(?:rank(?:ing)?|position|place|standing)\s+)?"
     r"(?:ground,?\s+)?"
     rf"(?:by\s+)?(?:a\sfurther\s|another\s)?(?P<n>{_A_FEW})"
-    r"\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
+    r"\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?)"
     rf"(?:{_SINCE}\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{PLACE}){_SPOT})?"
     r"|(?:(?<=\ba )|(?<=\ban )|(?<=\bthe )|(?<=\bthis )|(?<=further )"
     r"|(?<=\bnet )|(?<=overall )|(?<=\bits )|(?<=['’]s ))"
     r"(?P<noun>jump|rise|climb|gain|advance|leap|surge|spring"
     rf"|improvement|drop|fall|decline|loss|slide)(?:\s(?:there|here))?\s+of"
-    rf"\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)"
+    rf"\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?)"
     rf"(?:{_SINCE}\s+to\s+(?:the\s+)?(?P<to2>{PLACE}){_SPOT})?"
-    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward|behind(?=\s(?:its|their|last\syear|where)\b))\b"
+    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward|behind(?=\s(?:its|their|last\syear|where)\b))\b"
     rf"(?:\s+than\s+(?:(?:the|its|their)\s+)?(?P<old>{PLACE})|\s+to\s+(?:the\s+)?(?P<to3>{PLACE}){_SPOT})?"
     rf"|\b(?P<of2>{CARDINAL})-(?:place|spot|position)\s(?P<noun2>jump|rise|climb|gain|advance|leap|increase"
     r"|improvement|decrease|drop|fall|decline|slide)\b",
@@ -54,7 +56,8 @@ MOVE = re.compile(
 # its net gain since 2014 is five places; the largest gain, six places, came in 2018
 NOUN_TOLD = re.compile(
     r"\b(?P<noun>jump|rise|climb|gain|advance|leap|improvement|recovery|drop|fall|decline|loss|slide)"
-    r"(?:\s(?:there|here))?(?:\s(?:since|over|from|on|in|of)\s(?:19|20)[0-9]{2})?"
+    r"(?:\s(?:there|here))?(?:\s(?:for|in|on)\s(?!(?:19|20))[a-z][a-z -]{3,50}?)?"
+    r"(?:\s(?:since|over|from|on|in|of)\s(?:19|20)[0-9]{2})?"
     r"(?:\s(?:is|was|has\sbeen|comes\sto|came\sto|amount(?:s|ed)\sto)"
     r"\s(?:(?:only|just|now|therefore|thus)\s)?|,\s)"
     rf"(?P<n>{CARDINAL})\s(?:places?|spots?|positions?)\b"
@@ -72,7 +75,8 @@ MOVE_BESIDE = re.compile(
     r"\b(?P<verb>(?:(?:moved|gone|went)\s+)?(?:up|down)|rose|risen|climbed|jumped|(?:moved\sahead|advanced)"
     r"|(?:fell|fallen)(?:\sback)?|progressed|dropped|slipped|slid|gained|lost"
     r"|recovered|regained|won\sback)"
-    rf"\s+(?:by\s+)?(?:only\s)?(?P<n>{CARDINAL})(?=[,.;]|\s(?:and|while)\b|\s(?:on|in)\sthe\s|\sin\s(?:19|20)[0-9]{{2}}\b)"
+    rf"\s+(?:by\s+)?(?:only\s)?(?P<n>{CARDINAL})(?=[,.;]|\s(?:and|while)\b|\s(?:on|in)\sthe\s|\sin\s(?:19|20)[0-9]{{2}}\b"
+    rf"|\s(?:for|in|on)\s(?:{TOPIC.pattern})\b)"
 )
 # advanced six, five and eight places
 MOVE_ROW = re.compile(
@@ -91,7 +95,7 @@ MOVE_ROW_BETTER = re.compile(
 MOVE_ELIDED = re.compile(
     r"(?:\s(?:from|compared\s(?:with|to)|on|over)\s(?:last\syear|(?:19|20)[0-9]{2})|\sin\s(?:one|a)\syear)?(?:,\s|,?\sand\s|,?\swhile\s)(?:the\s)?"
     r"[A-Z][a-z'’]{2,14}(?:\s[A-Z][a-z'’]{2,14})?(?:\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner))?\s(?:by\s)?"
-    rf"(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|notch(?:es)?))?(?=[,.;]|\sand\b|\sfrom\b|$)"
+    rf"(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|notch(?:es)?|rungs?))?(?=[,.;]|\sand\b|\sfrom\b|$)"
 )
 # gained two places in 2016, three in 2017 and one in 2018
 MOVE_BY_YEAR = re.compile(
@@ -114,7 +118,7 @@ MOVE_AND = re.compile(
 COUNT = re.compile(CARDINAL)
 # No. 31 in the top 100 counties, up by one,
 UP_BY = re.compile(
-    rf"(?:,|\sand(?=\s(?:up|down)\s))\s"
+    rf"(?:,|\sand(?=\s(?:up|down)\s|\s{CARDINAL}\s(?:up|down|better|worse)\s(?:than|on|from)\s))\s"
     rf"(?:(?P<verb>up|down)\s(?:by\s)?(?P<n>{CARDINAL})"
     r"(?=[,;)]|\.(?:\s|$)|\sfrom\s|\son\s(?:(?:19|20)[0-9]{2}|last\syear|the\syear)\b"
     r"|\sand\s(?:up|down)\s|$)"
@@ -136,20 +140,20 @@ OF_A_FIGURE = re.compile(  # its retail sales went up by 5
 )
 # is two better than its 63rd of 2018, and six above its 2015 low
 THAN = re.compile(
-    rf"(?:,|\b(?:and|but|is|was|now|still))\s(?P<n>{CARDINAL})\s"
+    rf"(?:,|\b(?:and|but|is|was|now|still)|\b(?:it|that)['’]s)\s(?P<n>{CARDINAL})\s"
     r"(?P<verb>above|below|ahead(?=\sof)|better(?=\sthan)|worse(?=\sthan)|higher(?=\sthan)|lower(?=\sthan))"
-    r"(?=\s(?:of\s|than\s)?(?:its|that|those|the|in|what|where|last|(?:19|20)[0-9]{2})\b)"
+    r"(?=\s(?:of\s|than\s)?(?:its|that|those|the|in|back|what|where|last|(?:19|20)[0-9]{2})\b)"
 )
 # rose two places to 61st on one list and one place to 85th on another
 ON_TO = re.compile(
-    rf"(?:,|,?\sand)\s(?:by\s)?(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|notch(?:es)?))?\sto\s(?:the\s)?"
+    rf"(?:,|,?\sand)\s(?:by\s)?(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|notch(?:es)?|rungs?))?\sto\s(?:the\s)?"
     rf"(?P<to>{PLACE})"
 )
 # beats that of 2018 by two places
 BEATS = re.compile(
     r"\b(?P<verb>beat(?:s|ing)?|better(?:s|ed|ing)|improv(?:es|ed|ing)\son|surpass(?:es|ed|ing)?)\s"
     r"(?:that|those|the|its|last)\s[^.;,]{0,40}?\s?by\s"
-    rf"(?P<n>{CARDINAL})\s(?:places?|spots?|positions?|notch(?:es)?)\b"
+    rf"(?P<n>{CARDINAL})\s(?:places?|spots?|positions?|notch(?:es)?|rungs?)\b"
 )
 FROM_TO = re.compile(
     rf"\bfrom\s+(?:the\s+)?(?P<a>{PLACE}){_SPOT}{_EARLIER}"

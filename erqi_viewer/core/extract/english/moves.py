@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import drifts, grammar, move_words
+from erqi_viewer.core.extract.english import drifts, grammar, move_rows, move_words, short_moves
+from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.runs import EnglishRuns
 from erqi_viewer.core.extract.results import Change
@@ -45,6 +46,14 @@ _HELD_AGAINST = re.compile(
 _AS_TOLD = re.compile(r",\s(?:an?|or|by)\s")
 # a place, perhaps with its list, in front of a bracket that notes its move
 _NOTES = re.compile(r"(?:st|nd|rd|th)?(?:\s(?:place|spot))?(?:\s(?:in|for|on)\s[a-z -]{4,60})?\s?")
+_NEVER = re.compile(
+    r"\b(?:never|without(?:\sever)?|(?:ha[sd]|have|did|does|do)(?:\snot|n['’]t)(?:\sonce|\sever)?|not\sonce)\s"
+    r"(?:again\s|yet\s)?$"
+)
+LONGEST_NO = 24
+# not those with their own place: three places above Wuzhong's 21st
+_AGAINST = re.compile(r"\s(?:of\s|than\s)?(?:the\s)?")
+_SHORT = 80  # a sentence that says nothing else: It's thirteen better than back in 2015
 
 
 class EnglishMoves(EnglishRuns):
@@ -61,11 +70,24 @@ class EnglishMoves(EnglishRuns):
         for by, old, new, start, end in drifts.past_others(self.lower) if listed else ():
             span = start + self.offset, end + self.offset
             out.append(Change("down" if by < 0 else "up", abs(by), old, new, *span))
-        if not (self.ranks or spots or self.comes or "(" in self.lower):
+        short = [
+            self._told_at(one)
+            for one in short_moves.find(self.lower, listed=listed or self._has_topics)
+        ]
+        if not (
+            self.ranks
+            or spots
+            or self.comes
+            or short
+            or "(" in self.lower
+            or " than " in self.lower
+        ):
             return out
         for match in move_words.MOVE.finditer(self.lower) if spots else ():
             if _FROM_THE_START.match(self.lower, match.end()) and " since " not in self.lower:
                 continue  # counted from nobody says when
+            if match["than"] and self._is_held_against_another(match.end()):
+                continue
             verb = match["verb"] or match["than"] or match["noun"] or match["noun2"]
             led = match["to"] or match["to2"] or match["to3"]
             to = grammar.place(led) if led else None
@@ -73,17 +95,20 @@ class EnglishMoves(EnglishRuns):
             said = match["n"] or match["h"] or match["of"] or match["of2"]
             count = 1 if said == "a" else number(said)  # climbs a notch
             span = self._span(match, place=to is not None)
-            out.append(Change(_direction(verb), count, old, to, *span))
-        out += self._of_nouns() if spots else []
+            out.append(Change(move_rows.direction(verb), count, old, to, *span))
+        out += move_rows.of_nouns(self.lower, self.offset) if spots else []
         for match in move_words.FROM_TO.finditer(self.lower) if self.comes else ():
             old, new = grammar.place(match["a"]), grammar.place(match["b"])
             if old and new:
                 span = self._span(match)
                 span = match.start("a") + self.offset, span[1]
-                out.append(Change(_between(old, new), abs(old - new), old, new, *span))
+                way = _between(old, new)
+                out.append(Change(way, abs(old - new), old, new, *span))
+                total = short_moves.summed(self.lower, match.end(), way)
+                out += [self._told_at(total)] if total else []
         out += self._to_from()
         out = self._in_a_row(self._whole(out))
-        out += self._elided(out)
+        out += move_rows.elided(self.text, self.lower, self.offset, out)
         out += self._led_on(out)
         out += self._held_against(out)
         out += self._without_noun(out)
@@ -97,7 +122,25 @@ class EnglishMoves(EnglishRuns):
         moved = [self._since_place(one) for one in self._moved_to()]
         out += [one for one in moved if not any(a.start <= one.start < a.end for a in out)]
         out += self._left(out)
+        out += [
+            one for one in short if not any(a.start < one.end and one.start < a.end for a in out)
+        ]
+        out = [one for one in out if not self._is_denied(one)]
         return sorted(out, key=lambda one: one.start)
+
+    def _is_denied(self, one: Change) -> bool:
+        """Tell whether a move is one that never was: has never lost a place."""
+        at = one.start - self.offset
+        return _NEVER.search(self.lower, max(0, at - LONGEST_NO), at) is not None
+
+    def _told_at(self, one: Change) -> Change:
+        """Return a move of the sentence with where it stands in the source."""
+        return one._replace(start=one.start + self.offset, end=one.end + self.offset)
+
+    def _is_held_against_another(self, end: int) -> bool:
+        """Tell whether a distance that ends there is one from another region: ahead of Wuzhong."""
+        told = _AGAINST.match(self.lower, end)
+        return told is not None and self.names.from_here(told.end()) is not None
 
     def _whole(self, told: Sequence[Change]) -> list[Change]:
         """Return the moves with those told twice as one: jumped six places from 84th to 78th."""
@@ -134,7 +177,7 @@ class EnglishMoves(EnglishRuns):
             )
             if behind:
                 span = match.start("way") + self.offset, match.end() + self.offset
-                direction = _direction(match["way"])
+                direction = move_rows.direction(match["way"])
                 out.append(Change(direction, number(match["n"]), None, None, *span))
         return out
 
@@ -167,53 +210,6 @@ class EnglishMoves(EnglishRuns):
         far = old + (one.places or 0) * (1 if one.direction == "down" else -1)
         return one._replace(from_rank=old) if beside and far == one.to_rank else one
 
-    def _elided(self, told: Sequence[Change]) -> list[Change]:
-        """Return the moves of which only whose and how many is told: and Zhongyuan five."""
-        out: list[Change] = []
-        for one in told:
-            at = one.end - self.offset if one.places else -1
-            beside = move_words.MOVE_AND.match(self.lower, at) if at >= 0 else None
-            if beside:
-                span = beside.start("n") + self.offset, beside.end() + self.offset
-                out.append(Change(one.direction, number(beside["n"]), None, None, *span))
-            out += self._by_year(one, at)
-            while at >= 0 and (found := move_words.MOVE_ELIDED.match(self.text, at)):
-                at = found.end()
-                span = found.start("n") + self.offset, at + self.offset
-                out.append(Change(one.direction, number(found["n"].lower()), None, None, *span))
-        for match in (
-            move_words.WENT_BY.finditer(self.lower) if " by " in self.lower else ()
-        ):  # by two and that … by six
-            direction = _direction(match["verb"])
-            for key in ("n", "next"):
-                if match[key]:
-                    start = match.start() if key == "n" else match.start("next")
-                    span = start + self.offset, match.end(key) + self.offset
-                    out.append(Change(direction, number(match[key]), None, None, *span))
-        return [one for one in out if not any(a.start <= one.start < a.end for a in told)]
-
-    def _of_nouns(self) -> list[Change]:
-        """Return the moves that a noun is said to be: its net gain since 2014 is five places."""
-        out = []
-        for pattern in (move_words.NOUN_TOLD, move_words.NOUN_IN):
-            for match in pattern.finditer(self.lower):
-                way = _direction(match["noun"])
-                after = match.groupdict().get("next")
-                stops = {"n": match.end("n"), "next": match.end()} if after else {"n": match.end()}
-                for key, stop in stops.items():
-                    span = match.start(key) + self.offset, stop + self.offset
-                    out.append(Change(way, number(match[key]), None, None, *span))
-        return out
-
-    def _by_year(self, one: Change, at: int) -> list[Change]:
-        """Return the moves of later years behind one that ends at ``at``: three in 2017."""
-        out: list[Change] = []
-        while at >= 0 and (found := move_words.MOVE_BY_YEAR.match(self.lower, at)):
-            at = found.end()
-            span = found.start("n") + self.offset, at + self.offset
-            out.append(Change(one.direction, number(found["n"]), None, None, *span))
-        return out
-
     def _led_on(self, told: Sequence[Change]) -> list[Change]:
         """Return the moves that a verb before serves: rose two to 61st and one place to 85th."""
         out = []
@@ -228,7 +224,8 @@ class EnglishMoves(EnglishRuns):
 
     def _held_against(self, told: Sequence[Change]) -> list[Change]:
         """Return the distances from places before: two better than its 63rd, beats it by two."""
-        if not (self.ranks or told):
+        known = self.context.lists and len(self.lower) < _SHORT and not FIGURE.search(self.lower)
+        if not (self.ranks or told or known):
             return []
         out = []
         for pattern in (move_words.THAN, move_words.BEATS):
@@ -239,7 +236,7 @@ class EnglishMoves(EnglishRuns):
                 elif _FROM_THE_START.match(self.lower, match.end()):
                     continue
                 if not any(one.start < end and start < one.end for one in told):
-                    way = _direction(match["verb"])
+                    way = move_rows.direction(match["verb"])
                     out.append(Change(way, number(match["n"]), None, None, start, end))
         return out
 
@@ -250,7 +247,7 @@ class EnglishMoves(EnglishRuns):
             span = self._span(match)
             if not any(a.start < span[1] and span[0] < a.end for a in told):
                 old = grammar.place(match["a"])
-                out.append(Change(_direction(match["verb"]), None, old, None, *span))
+                out.append(Change(move_rows.direction(match["verb"]), None, old, None, *span))
         return out
 
     def _in_a_row(self, told: Sequence[Change]) -> list[Change]:
@@ -264,7 +261,9 @@ class EnglishMoves(EnglishRuns):
             out = [one for one in out if not match.start() <= one.start - self.offset < match.end()]
             for one, start, end in zip(counts, starts, ends, strict=True):
                 span = start + self.offset, end + self.offset
-                out.append(Change(_direction(match["verb"]), number(one[0]), None, None, *span))
+                out.append(
+                    Change(move_rows.direction(match["verb"]), number(one[0]), None, None, *span)
+                )
         return out
 
     def _without_noun(self, told: Sequence[Change]) -> list[Change]:
@@ -285,7 +284,9 @@ class EnglishMoves(EnglishRuns):
             start = match.end() - len(match[0].lstrip(", ").removeprefix("and "))
             span = start + self.offset, match.end() + self.offset
             if not any(one.start <= span[0] < one.end for one in [*told, *out]):
-                out.append(Change(_direction(said["verb"]), number(said["n"]), None, None, *span))
+                out.append(
+                    Change(move_rows.direction(said["verb"]), number(said["n"]), None, None, *span)
+                )
         return out
 
     def _to_from(self) -> list[Change]:
@@ -318,7 +319,7 @@ class EnglishMoves(EnglishRuns):
             if span[1] in ends:
                 count = number(match["n"]) if match["n"] else None  # rose by two to 29th
                 to = grammar.place(match["to"])
-                out.append(Change(_direction(match["verb"]), count, None, to, *span))
+                out.append(Change(move_rows.direction(match["verb"]), count, None, to, *span))
         return out
 
     def _since_place(self, one: Change) -> Change:
@@ -336,10 +337,6 @@ class EnglishMoves(EnglishRuns):
         """Return the span of a move, without the noun behind the place that it ends with."""
         end = self._printed_end((*match.span(), 0)) if place else match.end()
         return match.start() + self.offset, end + self.offset
-
-
-def _direction(verb: str) -> str:
-    return "down" if verb.startswith(move_words.DOWN) else "up"
 
 
 def _between(old: int, new: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar, owners
+from erqi_viewer.core.extract.english import grammar, move_words, owners
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.english.places import EnglishReader
 from erqi_viewer.core.extract.results import Streak
@@ -37,9 +37,28 @@ _THAT_IT_RANKED = re.compile(
 # led the province on the list for
 _LED = re.compile(rf"(?={grammar.LED_PART.pattern})[^,;.]{{3,80}}\sfor\s(?:the\s|its\s)?")
 _FOR = re.compile(r"\sfor\s(?:the\s)?")
+# the second consecutive year in which it has appeared on all four
+_ON_ALL = re.compile(
+    rf"\s(?:that\s|in\swhich\s|for\swhich\s)?[^.;,]{{0,60}}\bon\sall\s(?:of\sthe\s)?{CARDINAL}\b"
+)
+_HAS_MOVED = re.compile(
+    r"\b(risen|rose|climbed|improved|moved\sup|gone\sup|went\sup|gained\sground|advanced|fallen|fell|dropped|slipped"
+    r"|moved\sdown|gone\sdown|lost\sground)\s(?:now\s)?(?:for\s|in\s|over\s)?(?:the\s|its\s)?$"
+)
+_MOVES = re.compile(r"\s(rises?|climbs?|gains?|advances?)\b")
+_MOVED_REACH = 28
 _TO_BE = re.compile(r"\sto\s(?:be|rank|make|stay|enter|appear|have)\b")
 # of every run one of these is said
-_OF_RUNS = ("year", "in a row", "succession", "consecutive", "successive", "straight", "running")
+_OF_RUNS = (
+    "year",
+    "in a row",
+    "succession",
+    "consecutive",
+    "successive",
+    "straight",
+    "running",
+    "without ",
+)
 
 
 class EnglishRuns(EnglishReader):
@@ -61,13 +80,20 @@ class EnglishRuns(EnglishReader):
                 region = regions[-1] if regions else self._spoken_of()
             span = start + self.offset, end + self.offset
             near = self._lists_of_run(start, end)
+            moves = self._moves_of_run(start, end)
             out += [
-                Streak(whose, dimension, name, years, *span)
+                Streak(whose, dimension, name, years, *span, moves=moves)
                 for whose in (*self._each_of(start),) or (region,)
                 for name, dimension in near
             ]
             out += self._beside(end, near)
         return out
+
+    def _moves_of_run(self, start: int, end: int) -> str | None:
+        """Return which way a run of moves went: has risen four years running."""
+        moved = _HAS_MOVED.search(self.lower, max(0, start - _MOVED_REACH), start)
+        moved = moved or _MOVES.search(self.lower, start, end)
+        return ("down" if moved[1].startswith(move_words.DOWN) else "up") if moved else None
 
     def _beside(self, end: int, lists: Sequence[tuple[str | None, str | None]]) -> list[Streak]:
         """Return the run of which only whose and how long is told: and Yidu for six."""
@@ -131,6 +157,8 @@ class EnglishRuns(EnglishReader):
         """Return the lists of a run, none for one of places among some of the listed."""
         if grammar.BEST_PLACED.search(self.text, max(0, start - 60), start):
             return ((None, None),)
+        if _ON_ALL.match(self.lower, end):
+            return ((None, None),)  # the number of lists tells which they are
         by = max((one[1] for one in self.figure_places if one[1] <= start), default=None)
         if by is not None and grammar.HELD.fullmatch(self.text, by, start):
             return ((None, None),)  # GDP was the first in Fuzhou for the 12th year in succession

@@ -1,0 +1,91 @@
+"""Moves told without the noun or the verb of most: +2 in 2016, Two up, they climbed three."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.english import move_words
+from erqi_viewer.core.extract.english.known_figures import FIGURE
+from erqi_viewer.core.extract.english.numbers import CARDINAL, number
+from erqi_viewer.core.extract.results import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SPOTS = r"(?:places?|spots?|positions?|rungs?)"
+_YEAR = r"(?:19|20)[0-9]{2}"
+# Year on year: +2 in 2016, -1 in 2015
+_SIGNED = re.compile(
+    rf"(?:(?<=[:,]\s)|(?<=\band\s))(?P<way>[+-])(?P<n>[1-9][0-9]?)(?=\sin\s{_YEAR}(?![0-9]))"
+)
+# Net gain 2014-2019: six places
+_BETWEEN = re.compile(
+    r"\b(?P<way>gain|rise|climb|improvement|drop|fall|decline|loss)\s(?:from\s|between\s)?"
+    rf"{_YEAR}\s?(?:-|–|to|and)\s?{_YEAR}:?\s(?:(?:is|was)\s)?(?P<n>{CARDINAL})\s{_SPOTS}\b"
+)
+# from 90th in 2014 to 85th in 2019, five places in five years
+_SUMMED = re.compile(
+    rf"(?:\sin\s{_YEAR})?,\s(?P<n>{CARDINAL})\s{_SPOTS}"
+    rf"(?=\s(?:in|over)\s{CARDINAL}\syears\b|\sin\sall\b|\saltogether\b)"
+)
+# In 2019 they climbed three.
+_ALONE = re.compile(
+    r"\b(?:it|they|we)\s(?:have\s|has\s)?(?P<way>climbed|rose|risen|gained|advanced|improved|moved\sup"
+    rf"|slipped|dropped|fell|fallen|lost|moved\sdown)\s(?:by\s)?(?P<n>{CARDINAL})(?=[.;]|$)"
+)
+# LI: Two up.
+_FRAGMENT = re.compile(
+    rf"(?:[a-z]{{1,12}}:\s|--?\s)?(?P<n>{CARDINAL})\s(?P<way>up|down|better|worse)(?=[.,;]|$)"
+)
+# By 2016 its place was two better; by 2017, four better
+_BY_THEN = re.compile(
+    rf"\bby\s{_YEAR},?\s(?:[^.;0-9]{{0,70}}?\b(?:was|were|is)\s)?(?P<n>{CARDINAL})\s"
+    rf"(?P<way>better|worse|higher|lower)(?=[.;,]|$)"
+)
+# the gain was one place by 2016, two places by 2017 and five by 2019
+_BY_YEARS = re.compile(
+    r"\b(?P<way>gain|rise|climb|improvement|drop|fall|decline|loss)\s(?:is|was|came\sto|amounted\sto)\s"
+    rf"(?P<row>{CARDINAL}(?:\s{_SPOTS})?\sby\s{_YEAR}"
+    rf"(?:(?:,\s|,?\sand\s){CARDINAL}(?:\s{_SPOTS})?\sby\s{_YEAR}){{1,6}})"
+)
+_BY_A_YEAR = re.compile(rf"(?P<n>{CARDINAL})(?:\s{_SPOTS})?(?=\sby\s{_YEAR})")
+_DOWN = (*move_words.DOWN, "-")
+
+
+def find(lower: str, *, listed: bool) -> Iterator[Change]:
+    """Yield the moves of a sentence in small letters that no noun or no verb tells.
+
+    Args:
+        lower: The sentence.
+        listed: Whether lists are named in it or before it.
+    """
+    if not listed or FIGURE.search(lower):
+        return
+    if fragment := _FRAGMENT.match(lower):
+        yield _change(fragment)
+    for pattern in (_SIGNED, _BETWEEN, _ALONE, _BY_THEN):
+        for match in pattern.finditer(lower):
+            yield _change(match)
+    for row in _BY_YEARS.finditer(lower):
+        for one in _BY_A_YEAR.finditer(lower, *row.span("row")):
+            yield Change(_way(row["way"]), number(one["n"]), None, None, *one.span())
+
+
+def summed(lower: str, end: int, direction: str) -> Change | None:
+    """Return the move that counts how far one led that ends there: five places in five years."""
+    match = _SUMMED.match(lower, end)
+    if match is None:
+        return None
+    return Change(direction, number(match["n"]), None, None, match.start("n"), match.end())
+
+
+def _change(match: re.Match[str]) -> Change:
+    start = min(match.start("n"), match.start("way"))
+    if match.re is _BETWEEN:
+        start = match.start("n")
+    return Change(_way(match["way"]), number(match["n"]), None, None, start, match.end())
+
+
+def _way(word: str) -> str:
+    return "down" if word.startswith(_DOWN) else "up"
