@@ -6,6 +6,7 @@ the list's name as printed and once with its former names joined.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.claims.book import Problem
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.records import Placement, Region
 
 _BESIDE = 16  # how far from a run the number of lists may stand
+_SAME_CLAUSE = 60  # where no mark stands between the two
+_MARK = re.compile("[,;:.，；：。]")
 FEWEST = 2  # years that make a run when the text gives no number
 
 
@@ -138,7 +141,9 @@ def _of_several_lists(book: Book, claim: Claim, one: Streak, passage: Passage) -
     beside = (
         cue.number
         for cue in counts
-        if -_BESIDE <= cue.start - one.end <= _BESIDE or 0 <= one.start - cue.end <= _BESIDE
+        if -_BESIDE <= cue.start - one.end <= _BESIDE
+        or 0 <= one.start - cue.end <= _BESIDE
+        or _is_in_its_clause(passage, one.end, cue.start)
     )
     count = next(beside, None)
     if count is None:
@@ -155,6 +160,12 @@ def _of_several_lists(book: Book, claim: Claim, one: Streak, passage: Passage) -
         return claim.supported(len(run), records, "streak-of-lists", **values)
     verdict = claim.falls if len(run) < least else claim.differs
     return verdict(len(run), records, "streak-of-lists-differs", **values)
+
+
+def _is_in_its_clause(passage: Passage, end: int, start: int) -> bool:
+    """Tell whether a number behind a run belongs to it: the second year that it is on all four."""
+    near = 0 <= start - end <= _SAME_CLAUSE
+    return near and _MARK.search(passage.between(end, start)) is None
 
 
 def _years_on(book: Book, region: Region, year: int, count: int) -> list[int]:

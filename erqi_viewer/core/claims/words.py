@@ -92,4 +92,5 @@ def _ranked_nearest(cue: Cue, passage: Passage) -> Subject:
         last = max(now or before, key=lambda one: one.end)
         about = last.dimension, last.list, last.start
         return last if now else Said(cue.region or last.region, cue.year, *about)
-    return ranked[0] if ranked else cue
+    behind = [one for one in ranked if cue.list is None or one.region == cue.region]
+    return behind[0] if behind else cue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract.english.numbers import CARDINAL, number
+from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +25,23 @@ _COUNTS = (
         rf"\bin {_YEAR},? (?:it|we|the (?:district|county|city)) (?:was|were|appeared|stood) on "
         rf"(?:only |just |all )?{_N}(?=[.;]|$)"
     ),
+    # has appeared on all four; it had been on four
+    re.compile(
+        rf"\b(?:been|was|were|appear(?:ed|s)?|featured?|stood|listed|is|are) on (?:all )?{_N}"
+        r"(?=[.,;]|$| (?:and|of (?:them|these|those))\b)"
+    ),
+    # Joins a third list; its third top-100 list
+    re.compile(
+        rf"\b(?:(?:joins?|joined|enter(?:s|ed)?) a|its) (?P<n>{ORDINAL}) "
+        r"(?:(?:top[- ]100|national) ){0,2}list\b(?! of)"
+    ),
+    # took part in four national rankings of the top 100 districts
+    re.compile(
+        rf"\b{_N} (?:(?:national|nationwide|different) ){{0,2}}(?:rankings|lists) "
+        r"of (?:the )?top[- ]"
+    ),
+    # the honor of "Four Top 100"
+    re.compile(rf"[“\"‘']{_N} top[- ](?:100|hundred)\b"),
     # Lists in total: three.
     re.compile(rf"\blists(?: in total| altogether| in all)?: {_N}(?=[.,;]|$)"),
     re.compile(rf"\bbring(?:s|ing) to {_N} the (?:number of )?{_LISTS}\b"),
@@ -32,6 +49,12 @@ _COUNTS = (
         rf"\bnumber of {_LISTS}[^.;]{{0,60}}?\b(?:rises|rose|risen|comes|came|grows|grew) to {_N}\b"
     ),
 )
+# Number of lists: three in 2017, three in 2016 and two in 2015
+_BY_YEAR = re.compile(
+    rf"\blists(?:: | (?:was|were|is) )(?P<row>{CARDINAL} in (?:19|20)[0-9]{{2}}"
+    rf"(?:(?:, |,? and ){CARDINAL} in (?:19|20)[0-9]{{2}}){{0,6}})"
+)
+_IN_A_YEAR = re.compile(rf"{_N} in {_YEAR}")
 _EVERY = rf"(?:all (?:of )?(?:the |its )?(?:(?P<n>{CARDINAL}) )?|every (?:one of )?(?:the |its )?)"
 _UP = r"moved up|r(?:ose|isen|ises)|advanced|climbed|improved|gained ground"
 _DOWN = r"moved down|f(?:ell|allen|alls)|slipped|dropped|lost ground"
@@ -50,9 +73,15 @@ _JOINT = (
         r"\b(?:(?P<up>progress|improvements?|advances?|gains)|(?P<down>losses|setbacks)) (?:on|in) "
         rf"{_EVERY}(?:of )?(?:{_LISTS}|list|ranking)\b"
     ),
+    # All of these are better than a year ago.
+    re.compile(
+        rf"\b(?:all|each|every one) (?:(?P<n>{CARDINAL}) )?(?:of (?:these|them|those) |these )?"
+        r"(?:(?:places|ranks|rankings) )?(?:are|is) (?:(?P<up>better|higher)|(?P<down>worse|lower))"
+        r" than (?:a year (?:ago|earlier)|last year|the year before|in the previous year)\b"
+    ),
     re.compile(rf"\b{_EVERY}(?:of )?{_RANKS} (?:have |has )?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"),
 )
-_HINTS = ("list", "rank", "plac", " on ")
+_HINTS = ("list", "rank", "plac", " on ", "top", "all of")
 _MADE = re.compile(r"\W{0,3}(?:that|this|which) (?:made|came to|meant)\b")
 _NOT = re.compile(r"\b(?:not|never|if|whether|hopes? to|aims? to|would|will|must) (?:[a-z]+ )?$")
 
@@ -76,6 +105,9 @@ def find(lower: str) -> Iterator[Told]:
             year = one.groupdict().get("year")
             told = number(one["n"])
             yield Told("list-count", told, *one.span("n"), int(year) if year else None)
+    for row in _BY_YEAR.finditer(lower):
+        for one in _IN_A_YEAR.finditer(lower, *row.span("row")):
+            yield Told("list-count", number(one["n"]), *one.span("n"), int(one["year"]))
     for pattern in _JOINT:
         for one in pattern.finditer(lower):
             if not _NOT.search(lower, max(0, one.start() - 24), one.start()):
