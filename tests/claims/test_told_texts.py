@@ -30,10 +30,11 @@ REACHED = {
     "english-2": (0.98, 0),
     "english-3": (0.96, 0),
     "english-4": (0.94, 0),
-    "english-5": (0.94, 0),
-    "english-6": (0.93, 0),
-    "english-7": (0.94, 0),
-    "english-8": (0.91, 0),
+    "english-5": (0.95, 0),
+    "english-6": (0.95, 0),
+    "english-7": (0.95, 0),
+    "english-8": (0.92, 0),
+    "english-9": (0.91, 0),
 }
 FEWEST = 3650
 
