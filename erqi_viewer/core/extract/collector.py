@@ -6,7 +6,7 @@ import re
 from typing import Any, TypeVar
 
 from erqi_viewer.core.extract.context import NAMED_BY, Context, speakers
-from erqi_viewer.core.extract.counties import short_names
+from erqi_viewer.core.extract.counties import full_names, short_names
 from erqi_viewer.core.extract.numerals import fold
 from erqi_viewer.core.extract.places import PREFECTURES, PROVINCES
 from erqi_viewer.core.extract.results import (
@@ -77,7 +77,7 @@ class Collector:
         ranked = {one.region for one in self.rankings if one.region}
         ranked -= _LARGER
         known = ranked or {name for name in self.context.names.values() if name[-1] in "区县市旗"}
-        known = known or _titled(self.folded)
+        known = known or _titled(self.folded) or _spoken_for(self.folded)
         only = next(iter(known)) if len(known) == 1 else None
         if only and NEIGHBOUR.search(self.folded, 0, max(0, self.folded.find(only[:-1]))):
             return None  # not the one that speaks
@@ -103,6 +103,18 @@ def _titled(folded: str) -> set[str]:
     ends = [found.start() for found in _EDGE.finditer(title)]
     pieces = {title[end - size : end] for end in ends for size in (2, 3) if end >= size}
     return {piece for piece in pieces if piece in short_names()}
+
+
+def _spoken_for(folded: str) -> set[str]:
+    """Return the counties that a text of 我市 calls by their short names, all of that kind."""
+    head = folded[:HEAD]
+    pieces = {head[i : i + size] for size in (2, 3) for i in range(len(head) - size + 1)}
+    kinds = speakers(head)
+    return {
+        piece
+        for piece in pieces & short_names()
+        if any(piece + kind in full_names() for kind in kinds)
+    }
 
 
 def _said_of(found: list[_Claim], region: str | None) -> list[_Claim]:

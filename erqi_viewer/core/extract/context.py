@@ -6,7 +6,7 @@ import re
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from erqi_viewer.core.extract import aims, editions, papers
+from erqi_viewer.core.extract import aims, editions, main_region, papers
 from erqi_viewer.core.extract.dates import Dates, is_chronicle
 from erqi_viewer.core.extract.list_memory import ListMemory
 from erqi_viewer.core.extract.years import DATELINE, year_of
@@ -307,7 +307,7 @@ class Context(ListMemory):
     def prepare(self, sentence: Sentence, marks: Sequence[YearMark]) -> None:
         """Learn what holds from the beginning of a sentence on."""
         for mention in sentence.regions:
-            if mention.level > 0:
+            if mention.level > 0 and not main_region.is_aside(sentence.text, *mention[:2]):
                 self.remember(mention.name)
             if sentence.text.endswith(_OURS, 0, mention.start) and mention.is_local:
                 self.speaker = self.speaker or self.canonical(mention.name)

@@ -30,3 +30,10 @@ def mostly(head: str, named: Counter[str]) -> str | None:
 def core(name: str) -> str:
     """Return 赫山 for 赫山区, 增城 for 增城."""
     return name[:-1] if len(name) > 2 and name[-1] in "区县市旗镇乡" else name
+
+
+def is_aside(text: str, start: int, end: int) -> bool:
+    """Tell whether a region only says where another stands: 居酒泉市第二, 由六盘水市代管."""
+    placed = text.endswith(("居", "列", "排"), 0, start)
+    kept = text.endswith("由", 0, start) and text.startswith("代管", end)
+    return kept or (placed and text.startswith(("第", "首位", "前"), end))

@@ -245,7 +245,9 @@ class _Finder(Tops):
         opens = [one.start for one in self.sentence.regions if one.end == start - 1]
         if led and any(not at or self.text[at - 1] in ";；。:：" for at in opens):
             return True  # 甲市,第6位,去年第5位;乙市,第8位
-        if led and closed and self.ranked and any(self.text[at - 1 : at] in "的是" for at in opens):
+        said = any(self.text.endswith("的是", 0, at) for at in opens)
+        after = self.ranked and any(self.text[at - 1 : at] in "的是" for at in opens)
+        if led and closed and (said or after):
             return True  # 甲县第41,还有一个是阔别多年的丙市,第99
         each = [one.end() for one in words.ONE_EACH.finditer(self.text)]
         return len(each) > 1 and start in each

@@ -23,7 +23,7 @@ _ALONE = ("一个", "一家", "一地", "一县", "一市", "一区", "一镇") 
 # 鄞州交出一份答卷
 _DOES = (
     "靠着 凭借 依托 交出 继续 已经 成功 此次 这次 本次 过得 走过 走出 拿下 拿到 收获 迎来 聚焦 "
-    "仅次于 坚持 实现 完成 抢抓 紧扣 立足 拥有 捧回 摘得 跨入"
+    "仅次于 市情 县情 区情 概况 简介 坚持 实现 完成 抢抓 紧扣 立足 拥有 捧回 摘得 跨入"
 )
 _GOES_ON = ("连续", "则")  # 高明则从第88名下降
 _MOVES_FROM = frozenset({"从", "由", "比", "较"})  # 其中塘厦从第19位追到第15位
@@ -41,6 +41,8 @@ _TOWN_PLACED = re.compile(
     "(?:位列|名列|位居|排名|排在|[列排居为是])?第[0-9]{1,4}[位名]?(?=[、,，;；。]|$)"
 )
 _FEWEST_TOWNS = 2
+# 寮步、大朗分列第24、第30位,麻涌为第54位
+_SHARED_OUT = re.compile("[一-鿿]、[一-鿿]{2,10}(?:分列|分居|依次|分别)[^,，;；。]{0,8}第")
 _AHEAD = 3  # characters between a subject and its verb: 海门三度获评
 _CHAIN = frozenset("、和与及")
 _RANKED = re.compile("[0-9]{1,3}(?:[位名]|(?=[、,，;；。]|$))")  # 石狮42位, 石狮25、
@@ -153,8 +155,8 @@ def _towns(text: str, tokens: Sequence[Token], taken: Container[int]) -> list[Me
 
     No dictionary holds them: they are what a text about towns gives one place each.
     """
-    row = [*_TOWN_PLACED.finditer(text)] if "镇" in text else []
-    if len(row) < _FEWEST_TOWNS:
+    row = [*_TOWN_PLACED.finditer(text)] if "镇" in text or _SHARED_OUT.search(text) else []
+    if len(row) < _FEWEST_TOWNS and not (row and _SHARED_OUT.search(text, 0, row[0].start())):
         return []
     worded = {k for token in tokens for k in range(token.start, token.end)}
     return [

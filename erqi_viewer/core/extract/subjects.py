@@ -359,7 +359,7 @@ class Subjects(SideBySide):
         placed = before.endswith(_PLACED)
         if mention.is_local:
             scoped = (placed or before == "作为") and following.startswith(("第", "首", "各", "前"))
-            near = text[: mention.start].endswith(_NEARBY)
+            near = text[: mention.start].endswith(_NEARBY) or text.startswith("代管", mention.end)
             led = before.endswith("由") and not _WINS.match(text, mention.end)
             return scoped or beside or near or led
         if before == "作为" and following[:1] == "的":

@@ -34,6 +34,8 @@ _AS_IN = (
 )  # 与上年持平
 AGAINST = ("较", "比", "相比", "相较", "较之", "比照", "对比", "相比于", "较于", "比起", "对照")
 _BEFORE_SINCE = ("自", "自从", "继", "从", *AGAINST, "好于", "优于", "不及", "不如", "逊于")
+# 对照2017年的榜单,甲县当时是第6位: what follows is of then
+_LOOKED_UP = re.compile("的?(?:榜单|名单|排名)[,，][^,，;；。]{0,12}(?:当时|那时|彼时)")
 _LABEL = re.compile("^【[^】]{1,8}】")
 _CLAUSE = re.compile("[,，;；。:：]")
 _DESCRIBED_SO = re.compile("(?<=^[与和同跟])(?:首[届次]|最初|刚刚?)[^,，;；。:：]{0,6}的$")
@@ -161,6 +163,7 @@ def marks(
         run = before.endswith("继") and text[token.end : token.end + 1] in {"、", "和", "与"}
         since = before.endswith(_BEFORE_SINCE) and not run
         origin = origin or (since and placed)  # 较去年的第10位上升3位,居全省榜首
+        since = since and not _LOOKED_UP.match(text, token.end)
         compared = (since and not placed) or _BASED.match(text, token.end) is not None
         compared = compared or is_compared_with(text, token)
         meeting = text[token.start - 1 : token.start] == "“"
