@@ -195,6 +195,7 @@ def _begin(text: str, floor: int, ending: int, stop: int, known: Container[str])
             size > 1 and text[ending - size : stop] in full_names()
         ):
             return ending - size
+    begin += text[begin] == "除" and text.startswith(("外", "以外", "之外"), stop)
     if text[begin] in "中里" and text[begin - 1 : begin] in _LISTS_END and ending - begin > 2:
         begin += 1  # 百强区中|甲水区
     while begin < ending and text[begin] in STOPS and _may_drop(text, begin, ending):

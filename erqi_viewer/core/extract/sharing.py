@@ -64,6 +64,11 @@ _SO_MANY = re.compile(
     "(?:(?:在榜|上榜|入围|入选)[,，][^;；。0-9]{0,20})?(?:均|都|双双)?"
     "(?:进入|跻身|挤进|闯入|位列|排在|[居在])[^,，;；。0-9]{0,6}$"
 )
+_ALL_WITHIN = re.compile(
+    f"(?:全部|悉数|全数|无一例外)(?:都|均)?(?:{_ENTERS}|入围|进入?)[^,，;；。]{{0,6}}$"
+)
+_ONE_BY_ONE = re.compile("[,，:：](?:其中|除)?")
+_PLACED_AT = re.compile("(?:位列|名列|位居|排名|排在|[列排居为在])?第?[0-9]")
 _LEVEL = re.compile("并列(?:全[国省市])?(?:百强|榜单)?$")
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _SHARED_OUT = re.compile(
@@ -164,8 +169,28 @@ class Sharing:
         if counted and text.startswith((":", "："), rank.end):
             count = whole(read_number(counted[1].replace("两", "二"))) or 0
             return [*names[:count]] if 1 < count <= len(names) else []
+        if all_so := self._each_placed(rank):
+            return all_so
         in_turn = IN_TURN.match(text, rank.end) is not None
         return [*names] if in_turn and len(names) == rank.value else []
+
+    def _each_placed(self, rank: Rank) -> list[str | None]:
+        """Return those of a group wholly within a bound: 各镇全部入围前100位,其中甲镇排第2位,…."""
+        text = self.sentence.text
+        whole_group = _ALL_WITHIN.search(text, max(0, rank.start - 2 * _NEAR), rank.start)
+        led = _ONE_BY_ONE.match(text, rank.end) if whole_group else None
+        if led is None:
+            return []
+        ends = (text.find(mark, rank.end) for mark in ";；。")
+        stop = min((at for at in ends if at >= 0), default=len(text))
+        behind = [
+            one for one in self.subjects.mentions if rank.end < one.start < stop and one.is_local
+        ]
+        placed = [one for one in behind if _PLACED_AT.match(text, one.end)]
+        apart = [one for one in behind if text.startswith("外", one.end)]  # 除甲镇外
+        if len(placed) < len("两个") or len(placed) + len(apart) < len(behind):
+            return []
+        return [self.subjects.context.canonical(one.name) for one in behind]
 
     def _sharing(self, rank: Rank) -> list[str | None]:
         """Return the regions that share a place: 江阴市、昆山市并列第一, 首位分别是甲市、乙县."""

@@ -341,7 +341,12 @@ class Subjects(SideBySide):
             return True
         if any(begin < mention.start < end <= at for begin, end in self.ahead):
             return True
-        held = self.sentence.text.endswith(_HELD_AGAINST, 0, mention.start)
+        first = mention  # 仅次于深圳、苏州、上海, 位居第4
+        for one in ended_by(self.mentions, mention.start):
+            if self.sentence.text[one.end : first.start] not in {"、", "和"}:
+                break
+            first = one
+        held = self.sentence.text.endswith(_HELD_AGAINST, 0, first.start)
         return held and _PARTS.search(self.sentence.text, mention.end, at) is not None
 
     def _is_scope(self, mention: Mention) -> bool:
