@@ -32,6 +32,14 @@ def moves(text: str) -> list[tuple[str | None, str, int | None, int | None, int 
         ("was 25th in 2019, so that it has gone up by five", ("up", 5, None, None)),
         ("progressed four places", ("up", 4, None, None)),
         ("is only 58th, off from 56th last year", ("down", 2, 56, 58)),
+        ("was 17th, the same as in the previous year", ("same", 0, None, None)),
+        ("was 17th, neither higher nor lower than a year ago", ("same", 0, None, None)),
+        ("was 17th, two rungs up", ("up", 2, None, None)),
+        ("was 17th, ascending from 21st in 2020", ("up", 4, 21, 17)),
+        ("was 17th, gave up five places", ("down", 5, None, None)),
+        ("was 17th, one position lower than in 2020, when it was 16th", ("down", 1, 16, 17)),
+        ("rose to 17th, which is four places above the 21st it held", ("up", 4, 21, 17)),
+        ("moved ahead too", ("up", None, None, None)),
         ("came in 21st, but was 2 spots behind its 2020 position", ("down", 2, None, None)),
     ],
 )
@@ -79,3 +87,8 @@ def test_a_rise_behind_a_list_with_its_field_in_brackets_leads_to_the_place_in_i
 def test_a_region_that_held_its_place_did_not_move() -> None:
     assert moves("Deqing, 71st, held its place.") == [("Deqing", "same", 0, None, None)]
     assert moves("Deqing held its place in the top 10.") == []
+
+
+def test_a_verb_may_be_asked_for_by_the_word_in_front() -> None:
+    text = "The greatest leap, four places, was Tonglu's; only here did Deqing go back by two."
+    assert [one[1:3] for one in moves(text)] == [("up", 4), ("down", 2)]

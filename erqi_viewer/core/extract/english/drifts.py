@@ -33,12 +33,12 @@ _THAN = re.compile(
 )
 # while Dalang lost some ground; the district, in which it dropped back somewhat
 _VAGUE = re.compile(
-    r"(?:\b(?:it|they|(?<!of\s)which|district|county|city|banner|town)|\b[A-Z][a-z'’]{2,14})\s"
+    r"(?:\b(?:it|they|(?<!of\s)which|[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner|[Tt]own)|\b[A-Z][a-z'’]{2,14})\s"
     r"(?:has\s|have\s|had\s|also\s|again\s|then\s)?"
     r"(?P<move>(?:lost|gained|made\sup)\s(?:some\s|a\slittle\s|much\s|a\sbit\sof\s)?ground\b"
     rf"(?!\s(?:every|each|year)\b|,?\s(?:by\s)?{CARDINAL}\splaces?\b)"
     r"|(?:edged|inched|crept|slipped|dropped|moved|fell|went)\s(?:further\s)?(?:up|down|back|ahead|forward)"
-    r"(?=[,.;]|$|\s(?:and|but|while|somewhat|slightly|a\slittle|a\sbit|again|this\syear)\b))"
+    r"(?=[,.;]|$|\s(?:and|but|while|somewhat|slightly|a\slittle|a\sbit|again|this\syear|too|as\swell|in\sthe\s(?:list|ranking|standings?))\b))"
 )
 # is lower than in 2017, is ahead of where it was in 2017
 _IS_THAN = re.compile(

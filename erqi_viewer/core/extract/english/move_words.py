@@ -8,7 +8,7 @@ from erqi_viewer.core.extract.english.grammar import PLACE
 from erqi_viewer.core.extract.english.numbers import CARDINAL
 from erqi_viewer.core.extract.english.topics import TOPIC
 
-SPOTS = re.compile("place|spot|position|rank|notch|rung")
+SPOTS = re.compile("place|spot|position|rank|notch|rung|slot|step")
 # 6th in green development (up one), No. 18 (+4), 22nd (minus 5)
 NOTED_MOVE = re.compile(
     rf"[(,]\s?(?P<way>up|down|plus|minus|[+-])\s?(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?))?(?=\))"
@@ -30,25 +30,28 @@ _A_FEW = (
 )
 MOVE = re.compile(
     rf"\b(?P<verb>(?<!took )(?<!take )(?<!takes )(?<!taking )(?<!made )"
-    r"(?<!makes )up|down|ris(?:es|ing|en)|rose|climb(?:ed|ing|s)|jump(?:ed|ing|s)"
+    r"(?<!makes )(?<!gave )(?<!give )(?<!gives )(?<!giving )(?<!given )up"
+    r"|down|ris(?:es|ing|en)|rose|climb(?:ed|ing|s)|jump(?:ed|ing|s)"
     r"|mov(?:ed|es|ing)\s+(?:up|down|forward|back|ahead)|(?:go(?:ne|es|ing)|went)\s+(?:forward|back)"
     r"|advanc(?:ed|es|ing)|progress(?:ed|es|ing)|(?:fell|fallen|falling|falls)(?:\s+back)?"
     r"|dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid(?:es|ing)?"
     r"|tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|slump(?:ed|s|ing)|sank|sinks|sinking|improv(?:ed|es|ing)"
     r"|gain(?:ed|s|ing)|los(?:t|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing)"
+    r"|g(?:ave|iven|ives|iving)\sup|ced(?:ed|es|ing)|conced(?:ed|es|ing)|surrender(?:ed|s|ing)|shed(?:s|ding)?"
+    r"|descend(?:ed|s|ing)|retreat(?:ed|s|ing)|declin(?:ed|es|ing)"
     r"|recover(?:ed|s|ing)|regain(?:ed|s|ing)|won\sback|leapfrog(?:ged|s)|vault(?:ed|s|ing)|soar(?:ed|s|ing)|surg(?:ed|es|ing)|shot\sup)\s+"
     r"(?:(?:its|their)\s+(?:overall\s+)?(?:rank(?:ing)?|position|place|standing)\s+)?"
     r"(?:ground,?\s+)?"
     rf"(?:by\s+)?(?:a\sfurther\s|another\s)?(?P<n>{_A_FEW})"
-    r"\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?)"
+    r"\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?|slots?|steps?)"
     rf"(?:{_SINCE}\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{PLACE}){_SPOT})?"
     r"|(?:(?<=\ba )|(?<=\ban )|(?<=\bthe )|(?<=\bthis )|(?<=further )"
     r"|(?<=\bnet )|(?<=overall )|(?<=\bits )|(?<=['’]s ))"
     r"(?P<noun>jump|rise|climb|gain|advance|leap|surge|spring"
     rf"|improvement|drop|fall|decline|loss|slide)(?:\s(?:there|here))?\s+of"
-    rf"\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?)"
+    rf"\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?|slots?|steps?)"
     rf"(?:{_SINCE}\s+to\s+(?:the\s+)?(?P<to2>{PLACE}){_SPOT})?"
-    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward|behind(?=\s(?:its|their|last\syear|where)\b))\b"
+    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?|slots?|steps?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward|behind(?=\s(?:its|their|last\syear|where)\b))\b"
     rf"(?:\s+than\s+(?:(?:the|its|their)\s+)?(?P<old>{PLACE})|\s+to\s+(?:the\s+)?(?P<to3>{PLACE}){_SPOT})?"
     rf"|\b(?P<of2>{CARDINAL})-(?:place|spot|position)\s(?P<noun2>jump|rise|climb|gain|advance|leap|increase"
     r"|improvement|decrease|drop|fall|decline|slide)\b",
@@ -84,7 +87,7 @@ MOVE_ROW = re.compile(
     r"|fell|falling|dropp(?:ed|ing)|slipp(?:ed|ing)|slid|gain(?:ed|ing)|los(?:t|ing))"
     r"(?:\s(?:on|from|over)\s(?:last\syear|(?:19|20)[0-9]{2}),?)?"
     rf"\s+(?:by\s+)?(?P<row>{CARDINAL}(?:,\s{CARDINAL}){{0,6}},?\sand\s{CARDINAL})"
-    r"(?:\s+(?:places|spots|positions|ranks|notches)\b|,?\s(?=respectively\b))"
+    r"(?:\s+(?:places|spots|positions|ranks|notches|rungs|slots|steps)\b|,?\s(?=respectively\b))"
 )
 # Sanshui at 43rd and Gaoming at 67th are one and four places better
 MOVE_ROW_BETTER = re.compile(
@@ -95,7 +98,7 @@ MOVE_ROW_BETTER = re.compile(
 MOVE_ELIDED = re.compile(
     r"(?:\s(?:from|compared\s(?:with|to)|on|over)\s(?:last\syear|(?:19|20)[0-9]{2})|\sin\s(?:one|a)\syear)?(?:,\s|,?\sand\s|,?\swhile\s)(?:the\s)?"
     r"[A-Z][a-z'’]{2,14}(?:\s[A-Z][a-z'’]{2,14})?(?:\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner))?\s(?:by\s)?"
-    rf"(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|notch(?:es)?|rungs?))?(?=[,.;]|\sand\b|\sfrom\b|$)"
+    rf"(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|notch(?:es)?|rungs?|slots?|steps?))?(?=[,.;]|\sand\b|\sfrom\b|$)"
 )
 # gained two places in 2016, three in 2017 and one in 2018
 MOVE_BY_YEAR = re.compile(
@@ -130,8 +133,9 @@ UP_BY = re.compile(
 )
 # Houjie Town (14th) has moved ahead by one; so that it has gone up by five
 BY_ALONE = re.compile(
-    r"\b(?P<verb>(?:moved|gone|went|edged|inched)\s(?:up|down|ahead|forward|back)"
-    r"|(?:fell|fallen|slipped|dropped)\sback|(?:is|was|were|are|stands|stood)\s(?:up|down))"
+    r"\b(?P<verb>(?:mov(?:ed?|es|ing)|go(?:es|ne|ing)?|went|edg(?:ed?|es|ing)|inch(?:ed|es|ing)?)"
+    r"\s(?:up|down|ahead|forward|back)"
+    r"|(?:f[ae]ll(?:s|en)?|slipped|dropped)\sback|(?:is|was|were|are|stands|stood)\s(?:up|down))"
     rf"\sby\s(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$)|\sand\b|\swhile\b|$)"
 )
 OF_A_FIGURE = re.compile(  # its retail sales went up by 5
@@ -146,7 +150,7 @@ THAN = re.compile(
 )
 # rose two places to 61st on one list and one place to 85th on another
 ON_TO = re.compile(
-    rf"(?:,|,?\sand)\s(?:by\s)?(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|notch(?:es)?|rungs?))?\sto\s(?:the\s)?"
+    rf"(?:,|,?\sand)\s(?:by\s)?(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|notch(?:es)?|rungs?|slots?|steps?))?\sto\s(?:the\s)?"
     rf"(?P<to>{PLACE})"
 )
 # beats that of 2018 by two places
@@ -168,13 +172,16 @@ TO_FROM = re.compile(
     rf"to\s(?:the\s)?(?P<b>{PLACE}){_SPOT}\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}"
 )
 UP_FROM = re.compile(
-    rf"\b(?P<way>up|down|off|rising|climbing|advancing|jumping|leaping|falling|dropping|slipping)"
+    r"\b(?P<way>up|down|off|rising|climbing|advancing|jumping|leaping|falling|dropping|slipping"
+    r"|ascending|soaring|surging|vaulting|improving|progressing|sliding|sinking|tumbling|plunging"
+    r"|slumping|descending|retreating|(?:mov|edg|inch|go)ing\s(?:up|down|forward|back|ahead))"
     rf"(?:\s{CARDINAL}(?:\s(?:places?|spots?))?)?\s+from\s+{_LAST}(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
 )
 # while Siming advanced from 31st
 LEFT = re.compile(
     r"\b(?P<verb>ris(?:en|es|ing)|rose|climb(?:ed|s)|jump(?:ed|s)|mov(?:ed|es)\s(?:up|down)|advanc(?:ed|es)"
-    rf"|fell|fallen|dropp(?:ed)|slipp(?:ed))\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
+    r"|ascended|leapt|soared|surged|improved|progressed|(?:went|edged|inched)\s(?:up|down)"
+    rf"|fell|fallen|dropp(?:ed)|slipp(?:ed)|slid|tumbled|plunged|slumped|sank|descended|retreated)\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
     r"(?=[,.;]|\s(?:last|in|a\syear)|$)"
 )
 MOVED_TO = re.compile(
@@ -211,6 +218,22 @@ DOWN = (
     "moved down",
     "moving down",
     "moves down",
+    "gave up",
+    "given up",
+    "gives up",
+    "giving up",
+    "ced",
+    "conced",
+    "surrender",
+    "shed",
+    "descend",
+    "retreat",
+    "move down",
+    "move back",
+    "go down",
+    "go back",
+    "edge down",
+    "inch down",
     "moved back",
     "moving back",
     "moves back",

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import drifts, grammar, move_rows, move_words, short_moves
+from erqi_viewer.core.extract.english import (
+    drifts,
+    grammar,
+    move_joins,
+    move_rows,
+    move_words,
+    short_moves,
+)
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.runs import EnglishRuns
@@ -126,7 +133,8 @@ class EnglishMoves(EnglishRuns):
             one for one in short if not any(a.start < one.end and one.start < a.end for a in out)
         ]
         out = [one for one in out if not self._is_denied(one)]
-        return sorted(out, key=lambda one: one.start)
+        out = sorted(out, key=lambda one: one.start)
+        return move_joins.joined(out, self.lower, self.offset)
 
     def _is_denied(self, one: Change) -> bool:
         """Tell whether a move is one that never was: has never lost a place."""
@@ -190,6 +198,10 @@ class EnglishMoves(EnglishRuns):
             return self._with_earlier(one, before[-1])
         if one.to_rank and one.places and led and abs((old or 0) - one.to_rank) == one.places:
             return one._replace(from_rank=old, end=led.end("a") + self.offset)
+        new = before[-1][2] if before and not one.to_rank else 0
+        left = move_joins.when_it_was(one, self.lower, one.end - self.offset, new) if new else None
+        if left:
+            return one._replace(from_rank=left, to_rank=new)
         if one.places and not one.to_rank and not old and before:
             _, end, left = before[-1]
             so = _AND_SO.fullmatch(self.lower, end, one.start - self.offset)
@@ -276,7 +288,7 @@ class EnglishMoves(EnglishRuns):
         behind = list(move_words.UP_BY.finditer(self.lower)) if self.ranks else []
         alone = [
             one
-            for one in move_words.BY_ALONE.finditer(self.lower if self.ranks else "")
+            for one in move_words.BY_ALONE.finditer(self.lower if self.ranks or told else "")
             if not move_words.OF_A_FIGURE.search(self.lower, 0, one.start())
         ]
         for match in [*beside, *behind, *alone]:
