@@ -45,7 +45,7 @@ _ITEM = re.compile(
 )
 _NUMBERED = re.compile("第[0-9]{1,4}[位名]? ")
 # 电商销售额:156亿元; Investment potential: 61 (65), up 4
-_LABEL = re.compile("[一-鿿]{2,12}[:：][0-9]|[A-Z][A-Za-z&' -]{3,60}: [0-9]")
+_LABEL = re.compile("[一-鿿]{2,12}[:：][0-9]|[A-Z][A-Za-z0-9,&' -]{3,80}: (?:No\\.? ?|#)?[0-9]")
 # whom a letter or a report is to: 区委、区政府:
 _ADDRESS = re.compile("(?:[区县市省]委|[区县市省]政府|各|尊敬的)[^,，;；。:：0-9]{0,16}[:：]")
 _TITLED = re.compile(r"\([^()\s]{2,24}[强榜][^()\s]{0,4}\)")  # 【全国投资潜力百强县市】

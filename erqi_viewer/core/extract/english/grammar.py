@@ -37,7 +37,7 @@ _LED_PART = (
     r"|\s(?:(?:[Nn]orth|[Ss]outh)?(?:[Ww]est|[Ee]ast)|[Nn]orth|[Ss]outh|[Cc]entral)(?:ern)?\sChina\b"
     # leads Hebei in the CCID county ranking
     r"|\s(?!China|Chinese|National|CCID|Top|The)[A-Z][a-z]{2,12}\s(?:in|on)\s[^,;.]{0,40}"
-    r"(?:rankings?|lists?)\b)"
+    r"(?:[Rr]ankings?|[Ll]ists?|[Ii]ndex)\b)"
 )
 LED_PART = re.compile(_LED_PART)
 TOPPED = re.compile(
@@ -57,9 +57,12 @@ TOPPED = re.compile(
     r"|\bclaim(?:ed|s|ing)\sthe\stitle(?=\sof\s(?:the\s)?top\s)"
     r"|\bc[ao]mes?\sout\son\stop\b"
     r"|\b(?:t(?:ook|akes)|won|wins|claim(?:ed|s)|retain(?:ed|s)|kept|keeps)\sthe\scrown\b"
-    r"|\bat\sthe\stop(?=\s(?:for\s(?:the\s)?[a-z0-9 ]{2,20}\syears?\b"
+    r"|\bat\sthe\s(?:top|head)(?=\s(?:for\s(?:the\s)?[a-z0-9 ]{2,20}\syears?\b"
     r"|of\s(?:the|this)\s(?:list|ranking)\b"
     r"|in\s(?:[Nn]orth|[Ss]outh|[Ww]est|[Ee]ast|[Cc]entral)[a-z]{0,7}\sChina\b))"
+    # was named champion of the top 100 districts
+    r"|(?<!former\s)\bchampion(?=\s(?:of|on|in|among)\s(?:the\s|this\s|its\s|China['’]s\s)?(?:[A-Za-z0-9'’-]{1,16}\s){0,3}"
+    r"(?:[Tt]op[- ]1[0,]{2,5}|[Ll]ists?|[Rr]ankings?|districts|counties)\b)"
     # the list was topped by Shenmu
     r"|\btopped(?=\s(?:again\s)?by\s[A-Z])"
     # topped, for the third year, the list of
@@ -67,7 +70,12 @@ TOPPED = re.compile(
     # the highest-ranked county-level area in Qingdao
     r"|(?<![a-z]-)\b(?:highest|best|top)[- ](?:ranked|ranking|placed)"
     r"(?=\s(?:[a-z-]{3,14}\s){1,3}(?:in|of|from)\s"
-    r"(?!China|the\s(?:country|nation|list))[A-Z])"
+    r"(?!China|the\s(?:country|nation|list))[A-Z]"
+    # highest-ranked among the Zhejiang counties, the best-placed Shandong member of the list
+    r"|\s(?:[a-z-]{3,14}\s){0,3}(?:among|of|in)\s(?:all\s)?(?:the\s)?(?:listed\s|other\s)?"
+    r"(?!China|Chinese|CCID|Top|National)[A-Z][a-z'’]{2,14}\s(?:county-level\s)?(?:counties|districts|cities|towns)\b"
+    r"|\s(?!China|Chinese|CCID|Top|National)[A-Z][a-z]{2,14}\s(?:member|entry|district|county|city|town|banner)"
+    r"\s(?:of|on|in|among)\s)"
 )
 # has been the best-placed Shanghai town for three years
 BEST_PLACED = re.compile(r"\b(?:best|highest)-(?:placed|ranked)\s[A-Z][^,;.]{2,40}$")
@@ -82,7 +90,8 @@ VERB = re.compile(
 )
 # between such a verb and its rank: is now in the, came in at
 NEAR = re.compile(
-    r"(?:\s+(?:it|named|judged))?(?:\s+(?:now|still|again|also|even|all|both|back|only|just|moreover|likewise|thus|already|currently))?"
+    r"(?:\s+(?:it|named|judged))?(?:\s+(?:now|still|again|also|even|all|both|back|only|just|moreover|likewise|thus|already|currently"
+    r"|once\s+(?:more|again)|yet\s+again|always|therefore|similarly))?"
     r"\s*(?:as|at|in|the|a|an|to|its|up|No\.?)?(?:\s+(?:the|at|in))?(?:\s(?:present|current|new))?"
     r"(?:\s*(?:last\s+year|[0-9]{4}|country|nation|china)['’]s)?\s*"
 )
@@ -152,7 +161,7 @@ NEXT_LEAD = re.compile(
     rf"|,\s{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)\s(?:higher|lower|up|down)"
     r"(?:\s(?:than|from|on)\s[^,;.]{2,24})?"
     r"|,\sthe\ssame\sas\s[^,;.]{2,24}|,\sunchanged(?:\sfrom\s[^,;.]{2,24})?)?"
-    rf"\)?(?:\s+among\s+(?:the\s+)?(?:county-level\s+)?{_KINDS})?(?:\s+(?:this|last)\s+year)?"
+    rf"\)?(?:\s+(?:among|(?:out\s)?of)\s+(?:all\s+)?(?:the\s+)?(?:(?:county-level|listed)\s+)?(?:{_KINDS}|hundred))?(?:\s+(?:this|last)\s+year)?"
     r"(?:\s(?:on|in)\s(?:the|this)\s(?:list|ranking))?"
     r"(?:\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:(?:consecutive|straight|successive)\s+years?"
     r"|years?\s(?:running|in\sa\srow)))?"

@@ -53,7 +53,17 @@ OF_TOPIC = re.compile(
     re.IGNORECASE,
 )
 
-_LEADING_WORDS = ("top", "head", "lead", "led ", "title", "ranked", "-ranking", "-placed")
+_LEADING_WORDS = (
+    "top",
+    "head",
+    "lead",
+    "led ",
+    "title",
+    "ranked",
+    "-ranking",
+    "-placed",
+    "champion",
+)
 
 
 class ListedRanks(RankForms):

@@ -24,7 +24,7 @@ _OWNER = (
 _SIZE = r"(?:100|1,000|1000|50|200|300|500|[Hh]undred)"
 _KINDS = (
     r"(?:districts?|counties|county-level\s+(?:cities|areas|regions|economies|units)"
-    r"|county\s+economies|cities|towns(?:hips)?|banners|(?:economic\s+|industrial\s+)?development\s+zones|(?:industrial|high-tech)\s+(?:zones|parks)|new\s+areas|powerhouses|county)\b(?!-)"
+    r"|(?:county|town)\s+econom(?:y|ies)|cities|towns(?:hips)?|banners|(?:economic\s+|industrial\s+)?development\s+zones|(?:industrial|high-tech)\s+(?:zones|parks)|new\s+areas|powerhouses|county)\b(?!-)"
 )
 _SIZED = re.compile(rf"{_SIZE}|[0-9]\s(?:most|best)\s")
 _LIST = re.compile(
@@ -56,9 +56,14 @@ _CALLED = re.compile(
 _IN_FIELDS = re.compile(
     rf"\b(?:{_OWNER}\s)?[Tt]op[ -]?{_SIZE}(?=\s+(?:in|for)\s+(?i:{TOPIC.pattern})\b)"
 )
+# the top 100 list for social governance
+_LIST_FOR = re.compile(
+    rf"(?:{_OWNER}\s+)?[Tt]op[ -]?{_SIZE}\s+(?:[Ll]ist|[Rr]anking)"
+    r"(?=\s(?:for|by|in|in\sterms\sof)\s[a-z]{4})"
+)
 # the top 100 counties and county-level cities in China: of which series it is another text says
 _PLAIN = re.compile(
-    rf"(?:(?:China['’]s|[Nn]ational|(?:the )?[Cc]ountry['’]s)\s)?[Tt]op[ -]{_SIZE}\s{_KINDS}"
+    rf"(?:(?:China['’]s|[Nn]ational|(?:the )?[Cc]ountry['’]s)\s)?[Tt]op[ -]{_SIZE}\s(?i:{_KINDS})"
     r"(?:\s(?:and|or)\s(?:county-level\s)?(?:cities|districts|counties))?(?:\s(?:in\sChina|nationwide))?"
 )
 _BARE = re.compile(rf"(?:{_OWNER})\s+[Tt]op[ -]?{_SIZE}\b")
@@ -143,6 +148,9 @@ def find_lists(text: str) -> list[Named]:
         for match in (_IN_FIELDS.finditer(text) if "op" in text else ())
         if not any(one.start < match.end() and match.start() < one.end for one in found)
     ]
+    if "op" in text and ("ist " in text or "anking " in text):
+        told = (_named(text, match) for match in _LIST_FOR.finditer(text))
+        found += [one for one in told if _LIST_FOR.fullmatch(one.names[0][0]) is None]
     return sorted(found)
 
 

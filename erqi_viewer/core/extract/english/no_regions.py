@@ -39,8 +39,12 @@ NO_REGIONS = (
     "European Union United States Hong Kong Macao Taiwan Japan Korea Germany Russia India Africa "
     "Europe America Asia Belt Initiative ASEAN RCEP "
     "Forbes Mongolia Nationwide Nationally Meanwhile Furthermore Plan Congress Currently Recently "
-    "Previously Finally Notably Autonomous Region Back Yes Yep Okay Sure Your "
-    "Honor Honour Honors Honours Appearances Appearance Next Question Answer Well Please "
+    "Previously Finally Notably Autonomous Region Back Yes Yep Okay Sure Your Honor Honour "
+    "Honors Honours Appearances Appearance Next Question Answer Well Please Nearby Where "
+    "Whereas Whether Whose Across Throughout Once Twice Under Amid Alone Apart Aside Except "
+    "Regarding Concerning Considering Adjacent Bordering Located Situated Nestled Famous "
+    "Renowned Formerly Starting Driven Supported Boosted Especially Particularly Specifically "
+    "Accordingly Consequently Subsequently Ultimately Initially Originally Eventually Generally "
     "Welcome Thank Did Does Do Have Has Is Are Was Were Can Will Would Could Should People"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())

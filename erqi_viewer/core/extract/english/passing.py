@@ -14,7 +14,8 @@ _MEANWHILE = re.compile(
 )
 # It was 57th, behind A at 44th and B at 48th
 _BESIDE_THEM = re.compile(
-    r",\s(?:just\s|right\s|well\s)?(?:behind|ahead\sof|followed\s(?:closely\s)?by)\s(?:the\s)?[A-Z]"
+    r",\s(?:just\s|right\s|well\s)?(?:behind|ahead\sof|followed\s(?:closely\s)?by)\s(?:the\s)?"
+    r"(?:[A-Z]|(?:(?:other|two|three|four|neighbou?ring|county-level)\s){1,3}(?:districts|counties|cities|towns)\b)"
 )
 # compiled on the basis of economic strength, affluence and green development
 _JUDGED_BY = re.compile(

@@ -67,6 +67,7 @@ _MEANT = re.compile(
 _PAIR = {"former": -2, "latter": -1}
 _MEANT_REACH = 32
 _LONGEST_TURN = 48
+_KIND = re.compile(r"\b(town|district|count(?=y|ies))(?:s|y|ies)?\b(?!\seconom)")
 _FIELDS = {word for name in TOPICS for word in name.split() if len(word) > len("high")} - {
     "comprehensive",
     "overall",
@@ -124,6 +125,24 @@ def _by_a_word(text: str, context: Context) -> Iterator[Named]:
     for match in _SHORT.finditer(text):
         if match["field"] in _FIELDS:
             yield Named(*match.span(), (_called(match["field"], text, context),), pointed=True)
+
+
+def of_kind(text: str, context: Context) -> tuple[Part, ...]:
+    """Return the lists that a sentence is about which names none, by the kind it speaks of.
+
+    Behind one of districts, the list of towns named before it: Lecong is one of ten towns.
+    """
+    said = {match[1] for match in _KIND.finditer(text.lower())} if context.kin else set()
+    last = context.lists[-1:]
+    own = _KIND.search(last[0].name.lower()) if len(said) == 1 and last else None
+    if own is None or own[1] in said:
+        return context.lists
+    kin = [
+        part
+        for part in context.kin
+        if (kind := _KIND.search(part.name.lower())) and kind[1] in said
+    ]
+    return (kin[-1],) if kin else context.lists
 
 
 def turned_to(text: str, context: Context) -> tuple[str, str | None] | None:

@@ -66,6 +66,7 @@ class RankForms:
     lists: list[Named]
     names: Names
     label: re.Match[str] | None
+    ranks: list[Rank]
     ahead: dict[int, str]
     dated: dict[int, int]
     leading: set[int]
@@ -150,6 +151,8 @@ class RankForms:
 
     def _labelled(self) -> list[Rank]:
         """Return the bare number behind a label: Comprehensive strength: 85 (86), up 1."""
+        if self.context.bracketed_year and (before := self._noted_before()):
+            return before
         bare = _BARE.match(self.text, self.label.end()) if self.label else None
         left = _LEFT.match(self.text, bare.end()) if bare else None
         if left and bare and self.context.bracketed_year:  # 2018 in brackets
@@ -158,6 +161,16 @@ class RankForms:
         noted = list(_NOTED.finditer(self.text)) if self.text.count("(") > 1 else []
         found = [(*one.span("n"), int(one["n"])) for one in noted] if len(noted) > 1 else []
         return [*found, (*bare.span(), int(bare[0]))] if bare else found
+
+    def _noted_before(self) -> list[Rank]:
+        """Return the places of the year before in brackets behind those of now: No. 16 (17)."""
+        found = []
+        for _, end, _ in self.ranks:
+            left = _LEFT.match(self.text, end)
+            if left and self.context.bracketed_year:
+                self.dated[left.start("n")] = self.context.bracketed_year
+                found.append((*left.span("n"), int(left["n"])))
+        return found
 
     def _bracketed(self) -> list[Rank]:
         """Return the places that several regions have in brackets: Beilun (10), Jiangbei (33)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar, move_words, owners
+from erqi_viewer.core.extract.english import few, grammar, move_words, owners
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.english.places import EnglishReader
 from erqi_viewer.core.extract.results import Streak
@@ -108,6 +108,8 @@ class EnglishRuns(EnglishReader):
     def _each_of(self, start: int) -> Sequence[str]:
         """Return the regions that a run is said of each: A is 7th and B 15th, both for the ...."""
         said = grammar.EACH_OF.search(self.lower, 0, start) if "both" in self.lower else None
+        if said is None and not self.names.last(start, 2):
+            return few.meant(self.text, self.context)
         if said is None or self.names.only(said.end(), start):
             return ()
         return self.names.last(said.start(), 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english import few, grammar
 from erqi_viewer.core.extract.english.choice import EnglishChoice
 from erqi_viewer.core.extract.english.numbers import ORDINAL, number
 from erqi_viewer.core.extract.results import Ranking
@@ -51,6 +51,7 @@ class EnglishSeveral(EnglishChoice):
             out += [
                 Ranking(year, region, dimension, name, None, *span, count)
                 for region in self.names.last(match.start(), count)
+                or few.meant(self.text, self.context)
             ]
         return out
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims, grammar
+from erqi_viewer.core.extract.english import aims, few, grammar
 from erqi_viewer.core.extract.english.listed import OF_TOPIC
 from erqi_viewer.core.extract.english.moves import EnglishMoves
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
@@ -35,8 +35,11 @@ _INTO = re.compile(
     # its fourth straight year in the top 10; the fifth year for Jiangning to be in the
     r"|\b(?:consecutive|straight|successive) year (?:in|within|inside|among) the $"
     r"|\byear for [a-z' ]{3,30} to (?:be|rank|stay|finish) (?:in|within|inside|among) the $"
+    # is one of ten towns from Shunde in the first hundred
+    rf"|\bone of (?:the )?(?:only )?(?:{CARDINAL}\b )?[a-z][^,;.]{{0,60}}"
+    r" (?:in|within|inside|among) the (?:national )?$|"
     # is one of the top 10, but not: took four of the first 10 places
-    r"|(?<!took )(?<!takes )(?<!held )(?<!holds )(?<!has )(?<!have )(?<!claimed )(?<!won )"
+    r"(?<!took )(?<!takes )(?<!held )(?<!holds )(?<!has )(?<!have )(?<!claimed )(?<!won )"
     r"\b(?:one|two|three|four|both|all) of the $|\b(?:newcomer to|member of) the (?:national )?$"
     # the only two of the province in the top 50
     rf"|\bthe only (?:{CARDINAL}\b)?[a-z ]{{0,50}} (?:in|within|inside|among) the $|"
@@ -101,6 +104,10 @@ _BOTH = re.compile(
     r"\b(?:both|all (?P<n>two|three|four|five|six))\b(?: of (?:them|which))?(?: [a-z]{2,10}){0,4} $"
 )
 _THEY = re.compile(r"\W{0,3}(?:They|Both|All (?:two|three|four|five|six))\b")
+# Lecong is one of ten towns from two districts in the top 50
+_IS_ONE_OF = re.compile(
+    rf"\s(?:is|was)\s(?:also\s|again\s)?(?:one\sof|among)\s(?:the\s)?(?:only\s)?(?:{CARDINAL}\s)?[a-z]"
+)
 # Among the top 10, eight are
 _OPENS = re.compile(r"(?:^|[.;:]\s)\W{0,2}(?:Among|Of)\sthe\s$")
 _WITHIN = re.compile(r"\s(?:all\s|both\s)?(?:in|within|inside|among)\sthe\s")
@@ -158,8 +165,13 @@ class EnglishTops(EnglishMoves):
 
     def _meant(self, at: int) -> list[str]:
         """Return the regions that both, all three or they stand for in front of a bound."""
+        if not self.names.last(at, 2) and (told := few.meant(self.text, self.context)):
+            return told
         if not self.names.before(at) and _THEY.match(self.text):
             return self._recent(at)
+        ones = [one for one in self.names.all if _IS_ONE_OF.match(self.lower, one.end)]
+        if ones and ones[0].end < at and self.names.all[-1].end <= at:
+            return [ones[0].name]
         alone = self.names.only(0, at)
         if alone and _IT_OF.fullmatch(self.text, 0, alone.start) and self.context.subject:
             return [self.context.subject]

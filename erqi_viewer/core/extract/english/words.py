@@ -17,6 +17,7 @@ from erqi_viewer.core.extract.english import figures as english_figures
 from erqi_viewer.core.extract.english import owners as english_owners
 from erqi_viewer.core.extract.english.about import EnglishAbout
 from erqi_viewer.core.extract.english.known_figures import FIGURE
+from erqi_viewer.core.extract.english.lists import find_lists
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.topics import COMPREHENSIVE, TOPIC, dimension_of
 from erqi_viewer.core.extract.list_mentions import Part
@@ -66,6 +67,8 @@ class EnglishClaims(EnglishAbout):
         self._opening = carried.begin(text, context)
         self._begins = context.opens
         context.opens = False
+        if not find_lists(text):
+            context.lists = pointed.of_kind(text, context)
         super().__init__(text, offset, context)
 
     def introduced(self) -> str | None:

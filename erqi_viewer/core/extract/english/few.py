@@ -1,0 +1,38 @@
+"""The regions before it that a sentence means by how many they are: the three, all of them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.english.numbers import number
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.extract.context import Context
+
+_FEW = "two|three|four|five|six|seven|eight|nine"
+_OPENS = re.compile(
+    rf"\W{{0,3}}(?:All(?:\sof)?\s(?:the\s|these\s|those\s)?|(?:The|These)\s)(?P<n>{_FEW})"
+    r"(?:\s(?:districts|counties|cities|towns|banners|areas|localities|places))?"
+    r"(?=,|\s(?:of\sthem|have|has|had|are|were|all|now|each|rank(?:ed)?|made|entered|hold|held|stand"
+    r"|stood|kept|took|also|again|both)\b)"
+    r"|\W{0,3}All\sof\sthem\b"
+)
+
+
+def meant(text: str, context: Context) -> list[str]:
+    """Return the regions of the sentences before that one opens with the number of.
+
+    Args:
+        text: The sentence.
+        context: What keeps those named last and the one that the text is about.
+    """
+    said = _OPENS.match(text)
+    if said is None:
+        return []
+    told = [*context.recent]
+    count = number(said["n"]) if said["n"] else len(told)
+    first = [one for one in (context.subject, context.lead) if one and one not in told]
+    if count == len(told) + 1 and first:
+        told = [first[0], *told]
+    return told if count == len(told) > 1 else []
