@@ -64,7 +64,9 @@ _CHINESE = re.compile("[一-鿿]")
 _SHORT = re.compile(r"\s(?:District|County|City|Banner|Town)$", re.IGNORECASE)
 _THIS = re.compile(
     r"\W{0,3}(?:[A-Z][a-z]{1,12}(?:\s[a-z]{1,14}){0,4},?\s)?"
-    r"(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]he (?:figure|amount|total|sum))\s(?:was|is|represent|mark|mean)"
+    r"(?:(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]he (?:figure|amount|total|sum))\s"
+    r"(?:was|is|represent|mark|mean)|[Tt]he\s(?:year[- ]on[- ]year\s|annual\s)?"
+    r"(?:increase|growth|rise|decrease|decline|drop)(?:\srate)?\s(?:of|was)\b)"
 )
 
 

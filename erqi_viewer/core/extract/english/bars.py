@@ -51,19 +51,25 @@ _OF_MANY = re.compile(
 # companies with revenue of 20 million
 _OF_A_KIND = re.compile(
     r"\b(?:projects|companies|enterprises|firms|clusters|industries|businesses|ones)\s"
-    r"(?:each\s)?(?:with|having|whose|of)\s(?:an?\s)?(?!total|combined|planned)(?:[a-z-]{4,12}\s){0,3}"
+    r"(?:each\s)?(?:with|having|whose|of)\s(?:an?\s)?(?!total|combined|planned|contract|agreed|aggregate|overall|joint|cumulative|intended)(?:[a-z-]{4,12}\s){0,3}"
     r"(?:investment|value|revenue|sales|income|capital|output)s?\s(?:of\s|exceeds?\s|exceeding\s"
     r"|(?:is|was)\s)?(?:over\s|more\sthan\s|above\s|at\sleast\s)?$"
 )
 # what the listed have on average
 _AVERAGED = re.compile(
-    r"\baveraged\s$|\bon\saverage,?\s(?:an?|each|every|the|these)\s(?:[^;.]|\.(?=[0-9])){0,200}$|^average\s(?:[a-z]+\s){1,6}(?:[^,.;]|\.(?=[0-9])){0,40}$"
+    r"(?<!income )(?<!incomes )(?<!residents )(?<!prices )(?<!price )(?<!wage )(?<!wages )"
+    r"(?<!salary )(?<!farmers )\baveraged\s$"
+    r"|\bon\saverage,?\s(?:an?|each|every|the|these)\s(?:[^;.]|\.(?=[0-9])){0,200}$"
+    r"|^average\s(?:[a-z]+\s){1,6}(?:[^,.;]|\.(?=[0-9])){0,40}$"
     r"|\bha(?:s|ve|d)\son\saverage\b(?:[^;.]|\.(?=[0-9])){0,140}$"
 )
 # the four have one thing in common: each had a GDP above 40 billion yuan
 _EACH_ABOVE = re.compile(
     r"\beach (?:had|has|have|having|with|reported|recorded|posted) (?:[a-z]{1,12} ){0,6}"
     r"(?:above|over|more than|exceeding|of at least) $"
+    # buildings that each yield over 100 million yuan
+    r"|\b(?:that|which|who) each (?:yields?|generates?|pays?|brings? in|earns?|contributes?|makes?)"
+    r"(?: over| above| more than| at least)? $"
 )
 # patents per 10,000 people
 _POINTS = re.compile(
@@ -117,6 +123,8 @@ def is_one(lower: str, one: Amount) -> bool:
         return True
     if one.unit is None and _POINTS.match(lower, one.end):
         return True
+    if "each " in lower and _EACH_ABOVE.search(lower, max(0, one.number - 90), one.number):
+        return True
     if not _may_tell(lower):
         return bool(
             _PER.search(lower, max(0, one.start - 8), one.start)
@@ -125,7 +133,6 @@ def is_one(lower: str, one: Amount) -> bool:
     return bool(
         _PER.search(lower, max(0, one.start - 8), one.start)
         or _REQUIRED.search(lower, max(0, one.start - 200), one.start)
-        or ("each " in lower and _EACH_ABOVE.search(lower, max(0, one.number - 90), one.number))
         or _OF_ALL.search(lower, max(0, one.start - 90), one.start)
         or _SOME.search(lower, max(0, one.start - 90), one.start)
         or aims.is_meant(lower, one.start, one.end)

@@ -67,9 +67,21 @@ _WHO_DID = re.compile(
 _ADDED = re.compile(r"\s(?:added|contributed|generated|created|produced)\s$")
 _ADDED_REACH = 14
 _IN_VALUE = re.compile(r"(?:\s\([^()]{1,24}\))?\s(?:in|of)\s(?:added\s)?value\b(?!\sof)")
+# the primary industry added 9.3 billion yuan
+_SECTOR = re.compile(r"(?:primary|secondary|tertiary|service|services)\s(?:industry|sector)")
 _OF_LISTED = re.compile(r"\sof\s(?:the|china['’]s)\s(?:[a-z0-9]{2,10}\s){0,2}top[ -]1[0,]{2,5}\b")
 # the auto industry produced goods worth 72.1 billion yuan
-_MADE = re.compile(r"\s(?:produced|made|turned\sout|sold)\s(?:goods|products)\sworth\s$")
+_MADE = re.compile(
+    r"\s(?:produced|made|turned\sout|sold)\s(?:goods|products)\s(?:worth|for)\s(?:over\s|nearly\s)?$"
+)
+# tourism brought in 49.8 billion yuan
+_EARNS = re.compile(
+    r"\s(?:t(?:ook|akes)\sin|br(?:ought|ings)\sin|turned\sover|grossed|earned|yield(?:s|ed)?|generated)\s$"
+)
+_EARNERS = re.compile(
+    r"\b(?:industr(?:y|ies)|sectors?|tourism|trade|business(?:es)?|enterprises|companies|firms|markets?"
+    r"|farms|shops|stores)$"
+)
 _MADE_REACH = 34
 # exported goods worth 18.6 billion yuan
 _MONEY = re.compile(r"\$|yuan|dollars|rmb|cny|usd|euros")
@@ -92,13 +104,14 @@ _THINGS = re.compile(
     r"\b(?:companies|enterprises|firms|businesses|projects|trains|containers|vehicles|people|residents"
     r"|jobs|households|schools|hospitals|parks|buildings|homes|tourists|visitors|passengers|patents"
     r"|contracts|entities|villages|workers|students|factories|bases|centers|platforms|stations|visits|trips|pilots|sites|kindergartens|beds|centres"
-    r"|libraries|canteens)\b"
+    r"|libraries|canteens|flights|ships|vessels|cars|parcels|robots|farms|stores|shops|hotels|homestays|restaurants"
+    r"|volunteers|teachers|pupils|doctors|farmers|families|startups|start-ups|ventures|investors|talents)\b"
 )
 # clothing and textile firms
 _PAIR_OF_FIRMS = re.compile(
     r"(?![a-z]{3,14}s\sand\s)[a-z]{4,14}\sand\s[a-z]{4,14}(?=\s(?:companies|enterprises|firms|businesses)\b)"
 )
-_MANY = ("s", " designated size", "people", "children")
+_MANY = ("s", " designated size", "people", "children", " of interest")
 # saw 86 new projects signed
 _DONE_TO = re.compile(
     r"\s(?:signed|launched|opened|started|settled|completed|registered|introduced|established|built|finished"
@@ -116,7 +129,7 @@ _COUNTED = re.compile(
 _OBJECT_STOP = re.compile(
     r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
     r"year|has|have|had|among|across|nationwide|respectively|including|engaged|involved|down|over|than|since|through|"
-    r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the(?!\sdesignated)|making|ranking|accounting|such|serving|along|around|covering|served?|helped|employed|produced|of)\b"
+    r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the(?!\sdesignated)|making|ranking|accounting|such|serving|along|around|covering|served?|helped|employed|produced|realized|realised|achieved|generated|recorded|posted|reported|created|contributed|saw|took|made|of)\b"
 )
 
 
@@ -134,6 +147,8 @@ def counts_nothing(lower: str, end: int) -> bool:
     if found is None:
         return False
     stop = _OBJECT_STOP.search(lower, found.start(1) - 1, found.end(1))
+    pair = PAIRS.match(lower, found.start(1)) if stop else None
+    stop = None if pair and stop and stop.start() < pair.end() else stop
     name = lower[found.start(1) : stop.start() if stop else found.end(1)]
     return name.startswith("times ") or NO_FIGURES.search(name) is not None
 
@@ -229,10 +244,16 @@ def added(text: str, lower: str, start: int, end: int) -> str | None:
     made = _MADE.search(lower, max(0, start - _MADE_REACH), start)
     if made and (whose := subject(text, lower, made.start())):
         return f"output of {' '.join(text[slice(*whose)].split())}"
+    earns = _EARNS.search(lower, max(0, start - _ADDED_REACH), start)
+    whose = subject(text, lower, earns.start()) if earns and not behind(lower, end) else None
+    if whose and _EARNERS.search(lower, *whose) and _MONEY.search(lower, start, end):
+        return f"revenue of {' '.join(text[slice(*whose)].split())}"
     verb = _ADDED.search(lower, max(0, start - _ADDED_REACH), start)
-    if verb is None or _IN_VALUE.match(lower, end) is None:
+    if verb is None or not _MONEY.search(lower, start, end):
         return None
     span = subject(text, lower, verb.start())
+    if _IN_VALUE.match(lower, end) is None and not (span and _SECTOR.fullmatch(lower, *span)):
+        return None
     return f"added value of {' '.join(text[slice(*span)].split())}" if span else None
 
 

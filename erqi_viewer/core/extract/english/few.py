@@ -32,7 +32,9 @@ def meant(text: str, context: Context) -> list[str]:
         return []
     told = [*context.recent]
     count = number(said["n"]) if said["n"] else len(told)
-    first = [one for one in (context.subject, context.lead) if one and one not in told]
-    if count == len(told) + 1 and first:
-        told = [first[0], *told]
+    if count == len(told) + 1:  # with the one told of behind them, else the one spoken of first
+        if context.subject and context.subject not in told:
+            told = [*told, context.subject]
+        elif context.lead and context.lead not in told:
+            told = [context.lead, *told]
     return told if count == len(told) > 1 else []

@@ -30,8 +30,14 @@ _AGAINST = re.compile(
 _OF_A_PART = re.compile(
     r"\s(?:in|for|over)\sthe\s(?:first|second|third|previous)\s(?:[a-z]{3,6}\s)?(?:quarter|half|months)\b"
 )
-_AND = re.compile(r"\s(?:and|while)\s")
-_CLOSES = re.compile(r"[,.;]|$|\s(?:year|respectively)")
+_AND = re.compile(r"\s(?:and|while)\s|,\s")
+_CLOSES = re.compile(r"[,.;]|$|\s(?:year|respectively|and)")
+# 15.1 percent, ranking second, and the value added of the service industry 11.7 percent
+_GROWN_BESIDE = re.compile(
+    r"(?:\s\([^()]{1,24}\))?(?:\syear[- ]on[- ]year)?(?:,\s[^,;.0-9]{3,60}(?=,))?"
+    r",?\s(?:and|while)\s(?:the\s|its\s)?"
+)
+
 # made up 3.1 percent of GDP
 _MAKES_UP = re.compile(
     r"\b(?:(?:made|mak(?:es?|ing)|took|tak(?:es?|ing)) up|contribut(?:ed|es|ing)"
@@ -47,6 +53,22 @@ _RECORDED_IN = re.compile(
 _YEARLY = re.compile(
     r"\b(?:two|three|four|five|six)-year (?:average|annual) (?:growth|increase)(?: rate)? of $"
 )
+# with biomedicine up 10.3 percent
+_WITH_UP = re.compile(
+    r"\bwith\s(?:the\s|its\s)?(?P<what>(?!it\b|them\b|all\b|both\b|growth\b)[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,3})\s$"
+)
+_UP_OR_DOWN = (
+    "up ",
+    "down ",
+    "rising ",
+    "growing ",
+    "climbing ",
+    "increasing ",
+    "falling ",
+    "declining ",
+)
+# For the first half of 2024, growth of 6.4 percent
+_BARE = re.compile(r",\s(?:a\s|the\s|its\s)?$")
 
 
 class FigureGrowth(FigureNames):
@@ -70,10 +92,22 @@ class FigureGrowth(FigureNames):
             return self._named_by_verb(one)
         at = moved.start()
         if moved["did"] is None:
-            return self._that_saw(at) or self._with_which(at) or self._growth_of_its_own(moved)
+            return self._that_saw(at) or self._with_which(at) or self._growth_of(moved)
         name: tuple[int, int] | str | None
         name = names.elided(self.text, self.lower, at, last) if last else None
         return name or names.subject(self.text, self.lower, at) or self._meant_by_it(at)
+
+    def _growth_of(self, moved: re.Match[str]) -> tuple[int, int] | str | None:
+        """Return what a growth is of, maybe the figure told before: growth of 6.4 percent."""
+        own = self._growth_of_its_own(moved)
+        at = moved.start()
+        beside = _WITH_UP.search(self.lower, max(0, at - REACH), at) if own is None else None
+        if beside and moved[0].startswith(_UP_OR_DOWN):
+            return beside.span("what")
+        if own or self.found or not moved[0].startswith("growth") or not self._told:
+            return own
+        bare = _BARE.search(self.lower, 0, moved.start())
+        return self._told[0] if bare and FIGURE.fullmatch(self._told[0].lower()) else None
 
     def _growth_of_its_own(self, moved: re.Match[str]) -> tuple[int, int] | None:
         """Return the noun whose growth is told: with GDP growth of 5 percent; exports up 3%."""
@@ -155,6 +189,12 @@ class FigureGrowth(FigureNames):
             growth = one.value if last.growth_percent > 0 else -one.value
             self._add(self.text[slice(*beside.span("name"))], one, growth)
             return True
+        span = names.subject(self.text, self.lower, one.before)
+        if span and _GROWN_BESIDE.fullmatch(self.lower, last.end - self.offset, span[0]):
+            ends = _CLOSES.match(self.lower, one.end) or _ON_TO.match(self.lower, one.end)
+            if ends and self._is_measured(span) and not names.is_share(self.lower[slice(*span)]):
+                self._add(span, one, one.value if last.growth_percent > 0 else -one.value)
+                return True
         by = len(" by ") if self.lower.endswith(" by ", 0, one.before) else 0
         repeated: str | tuple[int, int] | None = None
         repeated = names.elided(self.text, self.lower, one.before - by, last.name)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import counts, labels, names, quantities, rows, shared, shares
+from erqi_viewer.core.extract.english.figure_apart import FigureApart, kind
 from erqi_viewer.core.extract.english.figure_links import GAINED, LINK, RAISED
 from erqi_viewer.core.extract.english.known_figures import FIGURE, MEASURED
 from erqi_viewer.core.extract.results import Indicator, Span
@@ -20,15 +21,6 @@ _REACHES = ("reached ", "reaches ", "reaching ")
 _OF_PEOPLE = re.compile(
     r"\b(?:number|population|residents|people|visitors|tourists|arrivals|employment|workforce|students"
     r"|trips|total)\b"
-)
-_AREAS = frozenset({"square kilometers", "square kilometres", "sq km", "km2", "hectares", "mu"})
-_GROUND = re.compile(
-    r"\b(?:area|land|sea|ocean|waters?|forests?|wetlands?|farmland|grassland|space|greenery)$"
-)
-_AREA_KINDS = frozenset({"kilometers", "kilometres", "km", "km2", "hectares", "mu"})
-_COVERS = re.compile(
-    r"\b(?:area (?:of|is|was)|size of|cover(?:s|ed|ing)?|spans?|spanning|occup(?:ies|ying))"
-    r" (?:just |only |merely )?$"
 )
 _SUM = re.compile(r"\b(?:gdps?|revenues?|incomes?|investment|exports|imports|sales|trade)$")
 _ACTS = re.compile(
@@ -69,7 +61,7 @@ _SAW = re.compile(
 _WITH = re.compile(r"\bwith\s(?:the\s|its\s|their\s)?(?P<what>[a-z][a-z'’ -]{3,60})\s$")
 
 
-class FigureNames:
+class FigureNames(FigureApart):
     """Names the amounts of one sentence, each by what was named before it."""
 
     def __init__(
@@ -94,15 +86,18 @@ class FigureNames:
         link = self._linked(one)
         if self._told and (each := shares.worked_out(self.lower, one)):
             name, unit = self._told
-            return f"{name} {each}" if _kind(unit) == _kind(one.unit) else None
+            return f"{name} {each}" if kind(unit) == kind(one.unit) else None
         if self._is_noted(one) or self._is_of_it(link):
             name, unit = self.found[-1][0:3:2] if self.found else self._told or ("", None)
-            return name if name and unit and _kind(unit) == _kind(one.unit) else None
+            grown = unit is None and self.found and self.found[-1].value is None
+            if grown and (one.unit or "").endswith(quantities.CURRENCIES):
+                return name if FIGURE.fullmatch(name.lower()) else None
+            return name if name and unit and kind(unit) == kind(one.unit) else None
         if not self.found:
             return self._for_others(one)
         if _TOTAL_TO.search(self.lower, max(0, one.before - REACH), one.before):
             name, unit = self.found[-1][0:3:2]
-            return name if _kind(unit) == _kind(one.unit) else None
+            return name if kind(unit) == kind(one.unit) else None
         last = self.found[self._last_sum()]
         at = one.before if link is None else link
         repeated = names.elided(self.text, self.lower, at, last.name)
@@ -112,7 +107,7 @@ class FigureNames:
         if whom is not None and last.unit == one.unit:
             return f"{last.name} of {whom['who']}"
         between = last.end - self.offset, one.before
-        if last.value is not None and _kind(last.unit) == _kind(one.unit):
+        if last.value is not None and kind(last.unit) == kind(one.unit):
             begin = last.start - self.offset
             if rows.goes_from(self.lower, begin, *between):
                 return last.name
@@ -128,7 +123,7 @@ class FigureNames:
     def _for_others(self, one: Amount) -> str | None:
         """Return the figure of the sentence before, told of others: For rural residents it was."""
         name, unit = self._told or ("", None)
-        if not unit or _kind(unit) != _kind(one.unit):
+        if not unit or kind(unit) != kind(one.unit):
             return None
         whom = _FOR_WHOM.search(self.lower, max(0, one.before - _FAR), one.before)
         if whom is None:
@@ -278,35 +273,6 @@ class FigureNames:
             return span
         return span if one.is_share and names.is_share(self.lower[slice(*span)]) else None
 
-    def _told_apart(self, one: Amount) -> tuple[int, int] | str | None:
-        """Return what an amount is the figure of where no verb gives it to the noun before it."""
-        if one.unit is None:
-            there = counts.located(self.lower, one.end)
-            there = there or counts.among(self.lower, one.before, one.end)
-            there = there or counts.in_number(self.text, self.lower, one.before, one.end)
-            if there is not None:
-                return there
-        last = self.found[-1] if self.found else None
-        if one.unit is None and last and last.value is not None and last.unit in rows.COUNTS:
-            some = rows.some_of(self.text, last.end - self.offset, one.before, one.end)
-            if some:
-                return f"{last.name} {some}"
-        if one.unit is None and not self.found and self._told and self._told[1] in rows.COUNTS:
-            some = rows.some_of_them(self.text, self.lower, one.before, one.end)
-            if some:
-                return f"{self._told[0]} {some}"
-        near = max(0, one.before - REACH)
-        if one.unit in _AREAS and (covers := _COVERS.search(self.lower, near, one.before)):
-            ground = names.subject(self.text, self.lower, covers.start())
-            return ground if ground and _GROUND.search(self.lower, *ground) else "area"
-        told = counts.done(self.text, self.lower, one)
-        if told is not None:
-            return told
-        ground = counts.behind(self.lower, one.end) if _kind(one.unit) in _AREA_KINDS else None
-        if ground and _GROUND.search(self.lower, *ground):
-            return ground
-        return counts.added(self.text, self.lower, one.before, one.end)
-
     def _counts_on(self, one: Amount) -> bool:
         """Tell whether a count follows another: 1,377 firms, including 40 high-tech ones."""
         last = self.found[-1] if self.found else None
@@ -342,13 +308,9 @@ class FigureNames:
         if growth is None:
             blank = blank._replace(value=one.value, unit=one.unit, qualifier=one.qualifier)
             last = self.found[-1] if self.found else None
-            if last and last.value is None and last.name.lower() == printed.lower():
+            same = last and last.value is None and last.name.lower() == printed.lower()
+            if same and last and last.period in {None, period}:
                 grown = self.found.pop()
                 at = Span(grown.start, grown.end)
                 blank = blank._replace(growth_percent=grown.growth_percent, growth_at=at)
         self.found.append(blank)
-
-
-def _kind(unit: str | None) -> str | None:
-    """Return what a unit measures, without its scale: yuan of billion yuan."""
-    return unit.split()[-1] if unit else None

@@ -29,8 +29,10 @@ _LONGEST_LABEL = 12  # Last year.
 _OF_A_WHOLE = re.compile(r"\sof\s(?:(?:the|its|their|all|local|total)\b|gdp\b|gross\b)")
 _TO = re.compile(
     r"(?:(?:(?!\sand\s).){0,24}\b"
+    r"|(?:\syear[- ]on[- ]year)?,\s[a-z][^,;.0-9]{3,60},\s"
     r"|(?:\syear[- ]on[- ]year)?\s(?:in|from|over|during|for)\s[a-z0-9 ]{3,40}\s)"
     r"to (?:reach |hit |total |exceed )?$"
+    r"| and (?:was|were|reached|hit|totall?ed|stood at|came to|amounted to) $"
 )
 # a 17.8 percent increase in industrial output, totaling 13.7 billion yuan
 _TOTALING = re.compile(
@@ -164,7 +166,8 @@ class _Figures(FigureGrowth):
             return three
         if len(group) == len(both := shared.residents(self.lower, end)):
             return both
-        if not any(one.match(self.lower, group[-1].end) for one in shared.BOTH):
+        each = shared.of_industries(self.lower, group[-1].end, end)
+        if not (each or any(one.match(self.lower, group[-1].end) for one in shared.BOTH)):
             return []
         return shared.several(self.text, self.lower, len(group), end)
 

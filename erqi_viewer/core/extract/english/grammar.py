@@ -286,7 +286,10 @@ JUST_BEHIND_A_FIGURE = re.compile(
     r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million))|\byuan)"
     r"(?:\s\([^()]{1,24}\))?(?:\sof\s[a-z'’ ]{3,40}|\s(?:up|down|higher|lower))?"
     r"(?:\s(?:last|this)\syear|\sin\s(?:19|20)[0-9]{2})?"
-    r",\s(?:the\s)?$"
+    r",\s(?:(?:also|again|likewise|still|similarly|once\sagain|once\smore)\s)?(?:the\s)?$"
+    # growth of 6.4 percent was third in Qingdao
+    r"|\b(?:growth|increase|rise|rate)\sof\s[0-9.]{1,6}\s?(?:%|percent)\s(?:was|is|ranked|ranks|came|stood)\s(?:in\s|at\s)?"
+    r"(?:the\s)?$"
 )
 # two places lower than last year, when it was 49th
 WHEN_IT = re.compile(

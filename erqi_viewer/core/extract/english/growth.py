@@ -11,9 +11,13 @@ from erqi_viewer.core.extract.english.known_figures import FIGURE
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.quantities import Amount
 
-RISEN = "rose|grew|increased|expanded|climbed|jumped|surged|soared|gained|advanced|rocketed|leapt"
+RISEN = (
+    "rose|grew|grown|risen|increased|expanded|climbed|jumped|surged|soared|gained|advanced"
+    "|rocketed|leapt"
+)
 FALLEN = (
-    "fell|declined|dropped|decreased|shrank|contracted|slipped|slid|slumped|plunged|tumbled|dipped"
+    "fell|fallen|declined|dropped|decreased|shrank|shrunk|contracted|slipped|slid|slumped|plunged"
+    "|tumbled|dipped|receded|retreated"
 )
 # not so in: made up 3 percent
 _UP = r"(?<!made )(?<!make )(?<!makes )(?<!making )(?<!took )(?<!takes )(?<!taking )up"
@@ -25,7 +29,8 @@ _BY = (
 _RISE = re.compile(
     rf"\b(?:{_UP}|gains? of|gaining|having (?:grown|risen|increased|expanded)"
     rf"|ris(?:e|es|ing)(?: of)?"
-    rf"|growth(?: rate)? of|growing|increas(?:es? of|ing)"
+    rf"|growth(?: rate)? (?:of|(?:eased|slow(?:ed|ing)|slackened|moderated|accelerated|quickened"
+    rf"|picked up|edged (?:up|down)|narrowed|widened) to)|growing|increas(?:es? of|ing)"
     rf"|expan(?:ding|sion of)|climbing|jump(?:ing|s? of)|uptick of|surg(?:ing|es? of)"
     rf"|soaring|swelling|widening"
     rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) up|{RISEN}|(?<!the )grow"

@@ -53,6 +53,8 @@ _SOME_NAMES = (
     "population",
     "urbanization rate",
     "actual(?:ly)? (?:use of|used|utilized) foreign (?:investment|capital)",
+    "actual utili[sz]ation of foreign (?:investment|capital)",
+    "utili[sz]ation of foreign (?:investment|capital)",
     "foreign (?:investment|capital)",
     "foreign direct investment",
     "tourism (?:revenue|income)",

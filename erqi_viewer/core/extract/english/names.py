@@ -12,13 +12,14 @@ _STOPS_WORDS = (
     "saw sees see and or is are was were be been being district county city town it they "
     "this these respectively in at on from for than after before since meanwhile among "
     "boasting posting recording recorded achieved achieving reporting reported generated "
-    "generating including posted earned "
+    "generating including posted earned year "
 )
 _STOPS = frozenset(_STOPS_WORDS.split())
 _JOINTS = frozenset({"of", "in", "for", "from", "above", "by", "on"})
 # added value of the high-tech industry, where else the noun ends at an article
 _MEASURES = (
-    " value of", " output of", " number of", " volume of", " revenue of", " income of", " scale of",
+    " value of", " value added of", " value-added of", " output of",
+    " number of", " volume of", " revenue of", " income of", " scale of",
     " sales of", " production of", " profits of", " turnover of", " rate of", " ratio of",
     " balance of", " expenditure of", " consumption of", " profit of",
     " exports of", " imports of",
@@ -33,8 +34,10 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _OWN = frozenset({"its", "their", "our"})
 _EMPTY_WORDS = (
     "total figure figures number volume value amount average growth increase rise decrease "
-    "decline drop it they there who rank score index result which that area distance share "
+    "decline drop it they both all each neither none there who rank "
+    "score index result which that area distance share "
     "looked out up consisting composed "
+    "north south east west northeast northwest southeast southwest "
     "primary secondary tertiary urban rural coastline shoreline "
     "length altitude elevation peak summit height depth a an the "
 )
@@ -100,6 +103,7 @@ PAIRS = re.compile(
     r"|science and technology|scientific and technological"
     r"|culture and tourism|cultural and tourism|wholesale and retail|software and information"
     r"|small and medium-sized|agriculture and forestry|water and electricity"
+    r"|places of interest|points of sale|means of transport"
     r"|colleges and universities|universities and colleges|primary and secondary"
     r"|primary and middle|elementary and middle)\b"
 )
@@ -120,6 +124,13 @@ _ABBREVIATED = re.compile(r"\s?\([A-Za-z&]{2,8}\)$")
 # while Kunshan's rose 5 percent
 _THEIRS = re.compile(r"\b(?:while|and|but|whereas)\s[A-Z][a-z]{2,14}['’]s\s$")
 _ELIDED = re.compile(r"\b(?:that|those)\s(?:of|in)\s(?:the\s)?([a-z][a-z -]{2,40})$")
+# of the secondary industry 7 billion yuan, in manufacturing by 60 percent
+_ELIDED_WHOLLY = re.compile(
+    r"(?:,|\sand|,\sand|\swhile)\s(?P<joint>of|in)\s(?:the\s)?(?P<what>(?!whom\b|which\b|them\b|the|this"
+    r"|total\b|first\b|second\b|same\b|past\b|last\b|addition\b|terms\b|january|february|march|april|may\b|june"
+    r"|july|august|september|october|november|december)[a-z][a-z -]{2,40}|[a-z][a-z-]{2,20},\s"
+    r"[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,2}\sand\s[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,2})$"
+)
 NO_FIGURES = re.compile(
     r"\b(?:districts?|count(?:y|ies)|cities|provinces?|towns?|townships?|regions?|areas|economies|municipalit\w*"
     r"|administrative units"
@@ -246,10 +257,18 @@ def elided(text: str, lower: str, end: int, before: str) -> str | None:
     found = _ELIDED.search(lower, max(0, end - 60), len(lower[:end].rstrip()))
     stem, of, _ = before.rpartition(" of ")
     if found is None:
-        return None
+        return _elided_wholly(lower, end, before)
     if text[found.start(1)].isupper():  # that of Longquanyi District
         return before
     return f"{stem if of else before} of {found[1].strip()}"
+
+
+def _elided_wholly(lower: str, end: int, before: str) -> str | None:
+    """Return the name of which only what it is of or in is told: of the secondary industry."""
+    stop = len(lower[:end].rstrip())
+    found = _ELIDED_WHOLLY.search(lower, max(0, stop - 90), stop)
+    stem, joint, _ = before.partition(f" {found['joint']} ") if found else ("", "", "")
+    return f"{stem}{joint}{found['what']}" if found and joint else None
 
 
 def _noun_start(lower: str, end: int) -> int:

@@ -21,6 +21,7 @@ _UNITS = (
     "|square kilometres|square meters|square metres|metric tons|tons|tonnes|kilograms|kg|kilometers"
     "|kilometres|km2|km|kilowatt-hours|kilowatt hours|kwh|kilowatts|kw"
     "|gigawatts|megawatts|gw|mw|cubic meters|cubic metres"
+    "|micrograms per cubic met(?:er|re)s?|micrograms"
     "|mu|teu|teus"
 )
 _COUNTED = (

@@ -25,7 +25,7 @@ _MOST = re.compile(
     r"|(?P<most>largest|highest|biggest|fastest|quickest|most"
     # not so the first county in Anhui to exceed an amount
     r"|first(?!\s(?:of|among|in|across)\s[^,.;]{2,50}\sto\s[a-z])))"
-    rf"(?:\s(?:growth\s)?rate|\space|\sspeed|\sgrowth|\samount|\sfigure|\stotal|\svalue|\sratio|\sshare|\s(?P<name>{FIGURE.pattern}))?"
+    rf"(?:\s(?:growth\s)?rate|\space|\sspeed|\sgrowth|\samount|\sfigure|\stotal|\svalue|\sratio|\sshare|\soutput|\sincrease|\sgain|\srise|\sexpansion|\sjump|\ssum|\snumber|\s(?P<name>{FIGURE.pattern}))?"
     r"(?=\s+(?:(?:out\s)?of|among|in|across)\s)"
 )
 # , second among the six urban districts; which is third of the city's districts; which put the
@@ -70,18 +70,21 @@ OF_QUALITY = re.compile(
     r"(?:rank(?:ed|s)|came|was|is|stood)\s(?:in\s|at\s)?(?:the\s)?$"
 )
 AND_REACHED = re.compile(
-    r"(?!\sand\s)[^;.]{0,90},?\sand\s(?:reached|hit|totall?ed|stood\sat|came\sto|amounted\sto|exceeded)\s"
+    r"(?!\sand\s)[^;.]{0,90},?\sand\s(?:reached|hit|totall?ed|stood\sat|came\sto|amounted\sto|exceeded|was|were)\s"
     r"|\s(?:(?!\sand\s)[^,;.]){0,60},\s(?:reaching|totall?ing|hitting|standing\sat|amounting\sto|at|exceeding)\s"
 )
 # 48 listed companies, more than in any other county-level city of the country
 _MORE = re.compile(
     r",\s(?:and\s)?(?P<more>(?:more|higher|larger|greater)\sthan\s(?:that\s(?:of|in)\s|in\s|of\s)?"
-    r"(?:any|all)\sother\s(?:[a-z-]{3,14}\s){0,2}(?:district|count|cit|banner|town)(?:y|ies|s)?\b)"
+    r"(?:any|all)\sother\s(?:[a-z-]{3,14}\s){0,2}(?:district|count|cit|banner|town|zone|park|area|region|province)(?:y|ies|s)?\b)"
 )
 # which ranks at the top of all Chongqing's districts
 _AT_THE_TOP = re.compile(
     r"\b(?:securing|taking|occupying|claiming)\s(?P<first>(?:the\stop|first)\s(?:position|spot|place))"
     r"(?=\s(?:in|of|among)\s(?:the\s(?:city|province|region)|all)\b)"
+    # which kept it in the top position among the central districts
+    r"|\b(?:kept|keeps|keeping|put|puts|putting|left|leaves|leaving|placed|places|placing)\s[^,;.]{2,40}?\s(?:in|at|on)\s"
+    r"(?P<kept>(?:the\stop|first)(?:\s(?:position|spot|place))?)(?=\s(?:in|of|among)\s)"
     r"|\brank(?:s|ed|ing)?\s(?P<top>at\sthe\stop)(?=\sof\s(?:all|the)\s[^,;.]{0,40}\b"
     r"(?:districts|counties|cities|provinces)\b)"
 )
@@ -94,8 +97,14 @@ _COMMON = re.compile(
     r"(?!['’]s\s(?:[a-z]+\s){0,2}(?:districts|counties)\b)"
 )
 _VERB = re.compile(
-    r"\s(?:also\s|again\s)?(?:rank(?:ed|s)|came|was|is|stood|comes|stands)\s(?:in\s|at\s)?(?:the\s)?$"
+    r"\s(?:also\s|again\s)?(?:rank(?:ed|s)?|c[ao]me|was|is|were|are|stood|comes|stands?)\s(?:in\s|at\s)?(?:the\s)?$"
 )
+# in exports of daily-use porcelain it
+_IN_WHICH = re.compile(
+    r"(?:^|[,;]\s|\sand\s)(?:in|for|by|in\sterms\sof)\s(?:the\s|its\s)?"
+    r"(?P<name>[a-z][a-z -]{2,60}),?\s(?:it|the\s(?:district|county|city|town|banner))$"
+)
+_FAR = 100
 # in terms of growth rate, for its GDP growth
 _RATE = re.compile(r"(?:(?P<of>[a-z][a-z -]{1,50})\s)?growth(?:\s(?:rate|speed))?")
 _STOP = re.compile(
@@ -128,7 +137,7 @@ def placed(
     for start, end, value in sorted([*places, *_superlatives(lower)]):
         among = scope(text, end)
         led = BY_FIGURE.match(lower, end) or BY_RATE.match(lower, end)
-        led = led or _MOST.match(lower, start)
+        led = led or _MOST.match(lower, start) or _told_inside(lower, start)
         if led is None and grammar.LED_PART.match(text, end):
             led = LED_BY.match(lower, end)
         name = led["name"] if led else None
@@ -141,7 +150,7 @@ def placed(
             own = [
                 k
                 for k, one in enumerate(found)
-                if one.start - offset < start and not shares.only_adds(found, k)
+                if _begin(one) - offset < start and not shares.only_adds(found, k)
             ][-1:]
             quality = OF_QUALITY.search(lower, found[own[0]].end - offset, start) if own else None
             if quality and not quality[0].startswith("growth"):
@@ -149,8 +158,6 @@ def placed(
         if not own and not name:  # grew 5.1 percent, ranking first, and reached 25.6 billion yuan
             behind = [k for k, one in enumerate(found) if one.start - offset > start][:1]
             own = [k for k in behind if AND_REACHED.fullmatch(lower, end, found[k].start - offset)]
-        if own and not name and _is_of_growth(found[own[0]], lower, start):
-            continue
         if own and quality and found[own[0]].place is not None:
             name, own = f"{found[own[0]].name} growth rate", []
         if own and found[own[0]].place is None:
@@ -169,6 +176,17 @@ def placed(
 _start = attrgetter("start")
 
 
+def _begin(one: Indicator) -> int:
+    """Return where a figure begins, which may be with its growth: rose 5 percent to 30 billion."""
+    return min(one.start, one.growth_at.start) if one.growth_at else one.start
+
+
+def _told_inside(lower: str, start: int) -> re.Match[str] | None:
+    """Return the noun in which one stands at a place: in exports of cars it ranks first."""
+    verb = _VERB.search(lower, max(0, start - 24), start)
+    return _IN_WHICH.search(lower, max(0, verb.start() - _FAR), verb.start()) if verb else None
+
+
 # what lists are about, not sums: its place for investment potential was 38th
 _OF_LISTS = re.compile(
     r"\b(?:potential|strength|competitiveness|innovation|environment|place|rank|position|quality|lists?)\b"
@@ -178,10 +196,16 @@ _OF_LISTS = re.compile(
 def of_measure(text: str, lower: str, start: int) -> bool:
     """Tell whether a place is said of what is measured: industrial investment ranked first."""
     verb = _VERB.search(lower, max(0, start - 24), start)
-    span = names.subject(text, lower, verb.start()) if verb else None
+    span = _said_of(text, lower, verb.start()) if verb else None
     if span is None or _OF_LISTS.search(lower, *span):
         return False
     return MEASURED.search(lower, *span) is not None
+
+
+def _said_of(text: str, lower: str, at: int) -> tuple[int, int] | None:
+    """Return the noun that a verb says a place of, or in which it does: in exports of cars it."""
+    inside = _IN_WHICH.search(lower, max(0, at - _FAR), at)
+    return inside.span("name") if inside else names.subject(text, lower, at)
 
 
 def _grown(name: str, found: Sequence[Indicator], start: int) -> str | None:
@@ -196,7 +220,7 @@ def _grown(name: str, found: Sequence[Indicator], start: int) -> str | None:
 def _subject(text: str, lower: str, start: int) -> str | None:
     """Return the noun that a place is said of: surface water quality ranked second."""
     verb = _VERB.search(lower, max(0, start - 24), start)
-    span = names.subject(text, lower, verb.start()) if verb else None
+    span = _said_of(text, lower, verb.start()) if verb else None
     return " ".join(text[slice(*span)].split()) if span else None
 
 
@@ -217,23 +241,6 @@ def _superlatives(lower: str) -> Iterator[tuple[int, int, int]]:
         value = number(match["nth"]) if match["nth"] else 1
         if value:
             yield *match.span(), value
-
-
-_TOTAL = re.compile(
-    r"the\s(?:[a-z-]{4,8}\s)?(?:highest|largest)\s(?:total|amount|figure|value|sum)\b"
-)
-
-
-def _is_of_growth(one: Indicator, lower: str, start: int) -> bool:
-    """Tell whether a place is that by a sum's growth: 5 billion yuan, up 8 percent, the highest."""
-    if _TOTAL.match(lower, start):
-        return False
-    if one.value is None or one.growth_percent is None or not lower.startswith("the ", start):
-        return False
-    before = lower[max(0, start - 16) : start].rstrip(" ,")
-    return "highest" in lower[start : start + 24] and before.endswith(
-        ("percent", "%", "on-year", "on year")
-    )
 
 
 def scope(text: str, end: int) -> str | None:

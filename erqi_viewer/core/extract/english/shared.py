@@ -35,6 +35,11 @@ _REGION = re.compile(
 _RESIDENTS = re.compile(
     r"\burban and rural residents['’] (?:average |annual )?(?P<what>[a-z][a-z -]{5,40}?) ?$"
 )
+# tax revenue from the culture, data intelligence and life health industries was up
+_INDUSTRIES = re.compile(
+    r"\b(?:of|from|in|by)\s(?:the\s)?[a-z -]{3,40}(?:,\s[a-z -]{3,40}){0,3}\sand\s[a-z -]{3,40}\s"
+    r"(?:industries|sectors|businesses)\s(?:also\s|all\s)?$"
+)
 _BARE_MEASURE = re.compile(
     r"(?:(?:total|combined)\s)?(?:added value|value added|output value|retail sales)"
 )
@@ -70,6 +75,13 @@ def of_sector(text: str, lower: str, name: tuple[int, int]) -> str | None:
         return None
     sector = _SECTOR.search(lower, max(0, name[0] - _FAR), name[0])
     return f"{' '.join(text[slice(*name)].split())} of {sector['who']}" if sector else None
+
+
+def of_industries(lower: str, close: int, end: int | None) -> bool:
+    """Tell whether amounts that close a sentence are those of industries in a row before a verb."""
+    if end is None or not lower.startswith((".", ";"), close):
+        return False
+    return _INDUSTRIES.search(lower, max(0, end - _SECTORS_REACH), end) is not None
 
 
 def residents(lower: str, end: int | None) -> list[str]:

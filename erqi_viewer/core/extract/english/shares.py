@@ -16,10 +16,33 @@ _COVERS = re.compile(r"\bforests?\s(?:now\s|already\s)?covers?\s$")
 _FORESTED = re.compile(
     r"\s(?:of\s[a-z'’ -]{2,30}\s)?(?:is|are)\s(?:forested|covered\s(?:by|with|in)\sforest)"
 )
+_WHOSE = r"(?:its\s|the\s|the\s(?:city|county|district|town|province)['’]s\s)?"
 # spent 4.1 percent of its GDP on research; 2.9 percent of GDP went to education
 _SPENT_OF_GDP = re.compile(
-    r"\sof\s(?:its\s|the\s)?gdp\s(?:(?:was|is)\s(?:spent|invested)\s|went\s)?(?:on|in|to|into)\s"
+    rf"\sof\s{_WHOSE}gdp\s(?:(?:was|is)\s(?:spent|invested)\s|went\s)?(?:on|in|to|into)\s"
     r"(?P<on>(?:research(?:\sand\sdevelopment)?|r&d|education|health|science|innovation)\b)"
+)
+# used 81 percent of its fiscal spending on people's livelihood
+_SPENT_OF_SUM = re.compile(
+    rf"\sof\s{_WHOSE}(?P<whole>(?:[a-z-]{{3,14}}\s){{0,3}}(?:spending|expenditure|budget|revenue))\s"
+    r"(?:(?:was|is)\s(?:spent|used|invested)\s|went\s|goes\s)?(?:on|in|to|into|for)\s(?:the\s)?"
+    r"(?P<on>[a-z][a-z'’-]{2,20}(?:\s[a-z-]{3,20}){0,3}?)"
+    r"(?=[,.;]|$|\s(?:and|in|last|this|as|which|while)\b)"
+)
+# over 70 percent of industrial added value came from advanced manufacturing
+_CAME_FROM = re.compile(
+    r"\sof\s(?:the\s|its\s|all\s)?(?P<whole>[a-z][a-z'’ -]{3,60}?)\s"
+    r"(?:c[ao]mes?\sfrom|(?:is|was|were|are)\s(?:generated|contributed|produced|created|provided|earned|paid)\sby)\s(?:the\s|its\s)?"
+    r"(?P<part>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,5}?)(?=[,.;]|$|\s(?:in|last|while|which)\b)"
+)
+# makes 30 percent of the world's electric porcelain
+_MAKES = re.compile(
+    r"\b(?:makes?|made|making|produc(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|turn(?:s|ed|ing)?\sout"
+    r"|export(?:s|ed|ing)?|grows?|grew|provid(?:es?|ed|ing)|build(?:s|ing)?|built|sells?|sold)\s$"
+)
+_OF_THE_WORLD = re.compile(
+    r"\sof\s(?:all\s)?(?:the\s)?(?P<what>(?:(?:world|country|nation|province|china)['’]s|national|global"
+    r"|domestic)\s(?:[a-z-]{3,20}\s){0,3}?[a-z-]{3,20})(?=[,.;]|$|\s(?:and|in|last|by|for)\b)"
 )
 _GOOD_DAYS = re.compile(
     r"\sof\s(?:the\s|all\s)?days\s(?:in\s[a-z0-9 ]{2,16}\s)?(?:had|with|saw|enjoyed|were\sof)\s"
@@ -34,7 +57,11 @@ _GOES_ON = re.compile(r"(?:,|\sand)(?:\swhich)?\s$")
 # 4,101 enterprises at the end of 2020, 22.1 percent of the city's total
 _OF_TOTAL = re.compile(
     r"\sof\s(?:(?:(?:the|its)\s)?(?:[a-z]+(?:['’]s)?\s)?(?:total|overall\sfigure)|(?:its\s|the\s)?gdp"
-    r"|(?:the\s)?[a-z]{3,14}\s(?:district|county|city|province))\b"
+    r"|(?:the\s)?[a-z]{3,14}\s(?:district|county|city|province)"
+    # 30 percent of that of the district, 42 percent of the area of the whole league
+    r"|(?:that|those)\sof\s[a-z]|the\s[a-z]{3,14}(?:\s[a-z]{3,14})?\sof\s(?:the\s|its\s)?"
+    r"(?:whole|entire)\s[a-z])"
+    r"(?:\b|(?=[a-z]))"
 )
 # That accounted for 87.6 percent of all: of the sentence before
 _IT = re.compile(
@@ -65,6 +92,13 @@ def named(lower: str, one: Amount) -> str | None:
     spent = _SPENT_OF_GDP.match(lower, one.end) if "gdp" in lower else None
     if spent:
         return f"{spent['on']} share of GDP"
+    if spent := _SPENT_OF_SUM.match(lower, one.end):
+        return f"{spent['on']} share of {spent['whole']}"
+    if came := _CAME_FROM.match(lower, one.end):
+        return f"share of {came['part']} in {came['whole']}"
+    made = _MAKES.search(lower, max(0, one.before - _REACH), one.before)
+    if made and (world := _OF_THE_WORLD.match(lower, one.end)):
+        return f"share of the {world['what']}"
     days = _GOOD_DAYS.match(lower, one.end)
     return f"days with {days['air']}" if days else None
 
