@@ -39,6 +39,7 @@ def moves(text: str) -> list[tuple[str | None, str, int | None, int | None, int 
         ("was 17th, gave up five places", ("down", 5, None, None)),
         ("was 17th, one position lower than in 2020, when it was 16th", ("down", 1, 16, 17)),
         ("rose to 17th, which is four places above the 21st it held", ("up", 4, 21, 17)),
+        ("was 66th, leapfrogging 14 places from 80th", ("up", 14, 80, 66)),
         ("moved ahead too", ("up", None, None, None)),
         ("came in 21st, but was 2 spots behind its 2020 position", ("down", 2, None, None)),
     ],

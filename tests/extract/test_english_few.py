@@ -70,6 +70,7 @@ def test_a_first_place_may_be_told_without_its_number(said: str) -> None:
         "Anji, highest-ranked among the Zhejiang counties on the list, is proud.",
         "Anji is the best-placed Zhejiang member of the list.",
         "Anji heads Zhejiang in the Innovation Index.",
+        "Anji has done well, topping all districts in Fujian Province.",
     ],
 )
 def test_the_best_of_a_province_is_first_within_it(said: str) -> None:
@@ -126,3 +127,23 @@ def test_brackets_behind_numbered_places_are_those_of_the_year_that_is_told() ->
         (18, 2021),
         (19, 2020),
     ]
+
+
+def test_places_side_by_side_may_be_told_at_their_end_to_be_within_a_province() -> None:
+    text = f"{LIST}Alder County was first, Brook County third and Dale County fourth in Henan."
+    assert [one[1:] for one in told(text)] == [(None, 1), (None, 3), (None, 4)]
+
+
+@pytest.mark.parametrize("how", ["is number two again", "was second only to Kunshan"])
+def test_a_second_place_may_be_told_with_a_word_behind_it(how: str) -> None:
+    assert [one[2] for one in told(f"{LIST}Anji {how}.")] == [2]
+
+
+def test_a_place_within_a_part_of_the_country_may_close_a_sentence() -> None:
+    text = f"{LIST}Anji was 16th, two places better than in 2020 and first among the counties of "
+    assert told(f"{text}western China.")[-1] == ("Anji", None, 1)
+
+
+def test_the_only_one_that_did_better_is_not_spoken_of_after_it() -> None:
+    text = f"{LIST}Anji was 12th, where only Deqing, at 10th, did better. It was 13th in 2020."
+    assert told(text)[-1][0] == "Anji"

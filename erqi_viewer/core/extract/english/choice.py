@@ -33,6 +33,7 @@ _OF_TOPICS = (
     "business",
 )
 _BESIDE = 30
+_NEAR_TOP = 10
 _NEAR = 60  # how far a place and the topic that it is in stand apart
 _BOTH = re.compile(
     r",?\srespectively|\sin\s(?:the|these|those)\s(?:(?:two|three|four|five|six)\s)?"
@@ -101,6 +102,8 @@ class EnglishChoice(EnglishYears):
             return True
         if self.text[slice(*rank[:2])].endswith(_OF_PART):
             return True
+        if self._closes_within_part(rank):
+            return True
         if rank[0] in self.leading or grammar.LED_PART.match(self.text, rank[1]):
             return True
         opens = grammar.PART_OPENS.search(self.text, max(0, rank[0] - 160), rank[0])
@@ -109,6 +112,15 @@ class EnglishChoice(EnglishYears):
         before = max((one.end for one in self.lists if one.end <= rank[0]), default=0)
         before = max([before, *[one[1] for one in self.ranks if one[1] <= rank[0]]])
         return grammar.WITHIN_BEFORE.search(self.lower, before, rank[0]) is not None
+
+    def _closes_within_part(self, rank: Rank) -> bool:
+        """Tell whether places side by side end within a part: A first, B third in the province."""
+        last = rank
+        for later in self.ranks:
+            if later[0] >= last[1] and later[2] > last[2] and self._is_next(last[1], later[0]):
+                last = later
+        near = last is not rank and last[2] <= _NEAR_TOP
+        return near and grammar.WITHIN_PART.match(self.text, last[1]) is not None
 
     def _is_in_next(
         self, group: Sequence[Rank], before: Sequence[Named], after: Sequence[Named]

@@ -17,11 +17,11 @@ _KINDS = (
 _FEW = "two|three|four|five|six|seven|eight|nine|ten"
 RANK = re.compile(
     rf"(?P<place>(?<![0-9],){ORDINAL}|{OPENING_ORDINAL})(?:\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Nn]ationwide|behind|are|were|[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|"
-    r"nationally|compared|the\s(?:year|previous|preceding|following|next)|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|was|is|its|also|overall|at|across|by|there|while|as|according|within|a|but|now|it|he|held|though|although|where|when|after|before|both|between|during|since|despite|until|throughout)\b"
+    r"nationally|compared|the\s(?:year|previous|preceding|following|next)|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|was|is|its|also|overall|at|across|by|there|while|as|according|within|a|but|now|only\sto|it|he|held|though|although|where|when|after|before|both|between|during|since|despite|until|throughout)\b"
     rf"|\s(?:{_FEW})\syears\s(?:ago|earlier|before)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4}(?![0-9%]|,[0-9]{3})"
     # number one for investment potential, not a number one priority
-    rf"|(?<=umber\s)(?:one|{_FEW})(?=[,.;]|$|\s(?:in|on|among|for|nationwide|by|of|and)\b"
+    rf"|(?<=umber\s)(?:one|{_FEW})(?=[,.;]|$|\s(?:in|on|among|for|nationwide|by|of|and|again|once)\b"
     r"|\s(?:county|district|city|banner|town)\s(?:of|in)\b))"
 )
 # has headed the counties of Fuzhou
@@ -41,7 +41,7 @@ _LED_PART = (
 )
 LED_PART = re.compile(_LED_PART)
 TOPPED = re.compile(
-    rf"\b(?:head(?:ed|s)|led|[Ll]eads|topped|[Tt]ops)(?={_LED_PART})|"
+    rf"\b(?:head(?:ed|s|ing)|led|[Ll]eads|topp(?:ed|ing)|[Tt]ops)(?={_LED_PART})|"
     r"\b(?:topped|[Tt]ops|[Ll]eads?|led)\s+(?:the\s)?(?:national\s+)?(?:district\s|county\s)?(?:list|ranking)s?(?=\s+(?:of|for)\b)"
     r"|\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
     r"(?:[Ll]ists?|[Rr]ankings?|table|charts?)\b"
@@ -201,7 +201,7 @@ WITHIN_PART = re.compile(
     # first among the county-level cities of Fujian, 24th among the listed counties
     r"|(?:\s+(?:in|by|for)\s+[a-z-]{3,20}(?:\s[a-z-]{3,20}){0,2})?\s+(?:among|of)\s+(?:all\s+)?(?:the\s+|its\s+)?"
     rf"(?:(?:listed\s+)(?:[a-z-]{{3,20}}\s+){{0,2}}{_KINDS}\b"
-    rf"|(?:[a-z0-9-]{{3,20}}\s+){{0,3}}{_KINDS}\s+(?:of|in|under)\s+(?:the\s+(?:province|city|region)\b|(?!China\b|[Tt]he\b)[A-Z]))"
+    rf"|(?:[a-z0-9-]{{3,20}}\s+){{0,3}}{_KINDS}\s+(?:of|in|under)\s+(?:the\s+(?:province|city|region)\b|(?:central|western|eastern|north|south)|(?!China\b|[Tt]he\b)[A-Z]))"
 )
 # Of Jinan's two counties it is the first; In Shandong, it ranks
 PART_OPENS = re.compile(

@@ -39,7 +39,7 @@ MOVE = re.compile(
     r"|gain(?:ed|s|ing)|los(?:t|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing)"
     r"|g(?:ave|iven|ives|iving)\sup|ced(?:ed|es|ing)|conced(?:ed|es|ing)|surrender(?:ed|s|ing)|shed(?:s|ding)?"
     r"|descend(?:ed|s|ing)|retreat(?:ed|s|ing)|declin(?:ed|es|ing)"
-    r"|recover(?:ed|s|ing)|regain(?:ed|s|ing)|won\sback|leapfrog(?:ged|s)|vault(?:ed|s|ing)|soar(?:ed|s|ing)|surg(?:ed|es|ing)|shot\sup)\s+"
+    r"|recover(?:ed|s|ing)|regain(?:ed|s|ing)|won\sback|leapfrog(?:ged|ging|s)|vault(?:ed|s|ing)|soar(?:ed|s|ing)|surg(?:ed|es|ing)|shot\sup)\s+"
     r"(?:(?:its|their)\s+(?:overall\s+)?(?:rank(?:ing)?|position|place|standing)\s+)?"
     r"(?:ground,?\s+)?"
     rf"(?:by\s+)?(?:a\sfurther\s|another\s)?(?P<n>{_A_FEW})"

@@ -29,8 +29,6 @@ _FROM_THE_START = re.compile(
     r"(?:beginning|start|outset|first|debut|early days|then|target|goal|aim|forecast"
     r"|expectations?)\b"
 )
-
-
 _FROM_PLACE = re.compile(
     r"(?:(?<=\babove)|(?<=\bbelow)|\s(?:from|on|over|of|than|against))"
     r"\s(?:(?:the|its|their|(?:last\syear|(?:19|20)[0-9]{2})['’]s)\s)?"

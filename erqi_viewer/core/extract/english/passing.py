@@ -17,6 +17,8 @@ _BESIDE_THEM = re.compile(
     r",\s(?:just\s|right\s|well\s)?(?:behind|ahead\sof|followed\s(?:closely\s)?by)\s(?:the\s)?"
     r"(?:[A-Z]|(?:(?:other|two|three|four|neighbou?ring|county-level)\s){1,3}(?:districts|counties|cities|towns)\b)"
 )
+# runner-up in Shandong, where only Longkou did better
+_WHERE_ONLY = re.compile(r",\swhere\s(?:only|just)\s(?:the\s)?[A-Z]")
 # compiled on the basis of economic strength, affluence and green development
 _JUDGED_BY = re.compile(
     r"\b(?:on the basis of|based on|in the light of|judged (?:by|on)|measured (?:by|against)"
@@ -35,6 +37,7 @@ _OTHERS = re.compile(
 def begins(text: str) -> int:
     """Return where a clause begins that tells what others did or are, 0 when there is none."""
     aside = _MEANWHILE.search(text) or _BESIDE_THEM.search(text)
+    aside = aside or _WHERE_ONLY.search(text)
     return aside.start() if aside else 0
 
 
