@@ -44,8 +44,8 @@ NO_REGIONS = (
     "Whereas Whether Whose Across Throughout Once Twice Under Amid Alone Apart Aside Except "
     "Regarding Concerning Considering Adjacent Bordering Located Situated Nestled Famous "
     "Renowned Formerly Starting Driven Supported Boosted Especially Particularly Specifically "
-    "Prefecture "
-    "Accordingly Consequently Subsequently Ultimately Initially Originally Eventually Generally "
+    "Prefecture Accordingly Consequently Subsequently Ultimately Initially Originally "
+    "Eventually Generally "
     "Welcome Thank Did Does Do Have Has Is Are Was Were Can Will Would Could Should People"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())
