@@ -136,7 +136,7 @@ class Subjects(SideBySide):
         if stand_in is not None:
             return stand_in
         named = ended_by(self.mentions, at)
-        first = next((one for one in named if not self._is_scope(one)), None)
+        first = next((one for one in named if not self._is_passed_by(one, at)), None)
         if first is not None and self._leads(first):
             return self.context.canonical(first.name)
         other = ahead is not None and NEIGHBOUR.search(self.sentence.text, at, ahead.start)
