@@ -13,15 +13,15 @@ RECALL = 0.95
 # of places, then of figures. The gold leaves out and names some things in its own way.
 REACHED = {
     "counties": ((0.96, 0.93), (0.94, 0.93)),
-    "districts": ((0.96, 0.94), (0.92, 0.90)),
-    "english": ((0.95, 0.91), (0.97, 0.87)),
+    "districts": ((0.97, 0.95), (0.92, 0.90)),
+    "english": ((0.93, 0.87), (0.97, 0.87)),
     "evaluations": ((0.88, 0.83), (0.76, 0.75)),
     "figures": ((0.83, 0.78), (0.94, 0.92)),
     "regional": ((0.97, 0.86), (0.87, 0.93)),
     "reports": ((0.90, 0.85), (0.93, 0.85)),
     "roundups": ((0.94, 0.85), (0.78, 0.74)),
     "tables": ((0.99, 0.97), (0.95, 0.99)),
-    "unusual": ((0.91, 0.77), (0.88, 0.93)),
+    "unusual": ((0.92, 0.78), (0.90, 0.94)),
     "written": ((0.98, 0.96), (0.97, 0.97)),
     "written-english": ((0.96, 0.92), (0.97, 0.92)),
     "written-english-news": ((0.98, 0.97), (0.98, 0.94)),
