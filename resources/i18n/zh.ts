@@ -4896,6 +4896,14 @@ Nothing is written before you have seen the plan.</source>
         <translation>{path} 解压后的大小超出文档的可能。</translation>
     </message>
     <message>
+        <source>{places} places above</source>
+        <translation>高{places}位</translation>
+    </message>
+    <message>
+        <source>{places} places below</source>
+        <translation>低{places}位</translation>
+    </message>
+    <message>
         <source>{places} ranks · {figures} figures · {honours} honours</source>
         <translation>{places}项名次 · {figures}项指标 · {honours}项荣誉</translation>
     </message>

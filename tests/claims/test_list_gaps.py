@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from claims.judging import findings, verdicts
 
+from erqi_viewer.core.claims.wording import said_and_found
+from erqi_viewer.core.texts import ENGLISH, load_texts
+
 
 @pytest.mark.parametrize(
     ("text", "words", "verdict"),
@@ -57,3 +60,44 @@ def test_a_distance_from_a_list_without_a_place_that_year_is_left_open() -> None
 def test_aims_years_and_other_districts_are_no_distance_of_the_districts_lists(text: str) -> None:
     found = [one for one in findings(text, 2019) if one.reason == "lists-apart"]
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "verdict"),
+    [
+        (
+            "In 2019 Erqi's investment potential stood 24 places higher than its comprehensive "
+            "strength.",
+            "24 places higher",
+            "supported",
+        ),
+        (
+            "Erqi came 74th for green development in 2019. Green development was 13 positions "
+            "below the ranking for investment potential.",
+            "13 positions below",
+            "supported",
+        ),
+        (
+            "Erqi came 61st for investment potential in 2019. Investment potential is 30 places "
+            "better than comprehensive strength.",
+            "30 places better",
+            "contradicted",
+        ),
+    ],
+)
+def test_an_english_distance_of_two_lists_is_no_move(text: str, words: str, verdict: str) -> None:
+    assert verdicts(text, "comparison", 2019) == {words: verdict}
+    assert verdicts(text, "change", 2019) == {}
+    assert verdicts(text, "indicator", 2019) == {}
+
+
+def test_a_distance_is_worded_as_above_or_below_and_not_as_a_move() -> None:
+    text = "二七区投资潜力百强区列第61位，比综合实力高24位。二七区绿色发展低于投资潜力13位。"
+    found = [one for one in findings(text, 2019) if one.reason == "lists-apart"]
+    told = [said_and_found(one, texts) for one in found for texts in (ENGLISH, load_texts("zh"))]
+    assert told == [
+        ("24 places above", "24 places above"),
+        ("高24位", "高24位"),
+        ("13 places below", "13 places below"),
+        ("低13位", "低13位"),
+    ]

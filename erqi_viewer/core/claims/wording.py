@@ -60,6 +60,12 @@ def _short(finding: Finding, value: Value, texts: Texts) -> str:
             return texts("place {rank}", rank=value)
         case "streak":
             return texts("years running: {years}", years=value)
+        case "comparison" if finding.reason == "lists-apart" and isinstance(value, int):
+            return (
+                texts("{places} places above", places=value)
+                if value >= 0
+                else texts("{places} places below", places=-value)
+            )
         case "change" | "comparison":
             return _moved(value, texts)
         case "list-count":

@@ -88,7 +88,7 @@ def _is_field(
     if (boards or among) and any(each.dimension == one.parts[0].dimension for each in context.full):
         return True  # 还有哪些区上了综合实力榜呢?
     if _ALONE.fullmatch(sentence.text.replace(sentence.text[one.start : one.end], "", 1)):
-        return bool(context.full or context.lists)  # ——创新创业。
+        return bool(context.full or context.lists or context.told)  # ——创新创业。
     leads = _LEAD.search(sentence.text, max(0, one.start - _LEAD_REACH), one.start)
     behind = _BEHIND.match(sentence.text, one.end)
     if behind and any(0 <= each.start - behind.end() < _LED for each in named):

@@ -139,9 +139,15 @@ def behind(lower: str, end: int) -> tuple[int, int] | None:
     return _cut(lower, _OBJECT.match(lower, again.end() if again else end))
 
 
+_PLACES = re.compile(
+    r"\s(?:places?|spots?|positions?|rungs?|slots?)\s"
+    r"(?:higher|lower|better|worse|above|below|ahead|behind)\b"
+)
+
+
 def counts_nothing(lower: str, end: int) -> bool:
     """Tell whether a bare number counts what is no figure: 12 indicators, 46 of the top 100."""
-    if _OF_LISTED.match(lower, end):
+    if _OF_LISTED.match(lower, end) or _PLACES.match(lower, end):
         return True
     found = _COUNTED.match(lower, end)
     if found is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import (
     drifts,
+    gaps,
     grammar,
     move_joins,
     move_rows,
@@ -144,7 +145,9 @@ class EnglishMoves(EnglishRuns):
         return one._replace(start=one.start + self.offset, end=one.end + self.offset)
 
     def _is_held_against_another(self, end: int) -> bool:
-        """Tell whether a distance that ends there is one from another region: ahead of Wuzhong."""
+        """Tell whether a distance that ends there is one from another region, or another list."""
+        if any(one.end == end for one in gaps.find(self.lower)):
+            return True
         told = _AGAINST.match(self.lower, end)
         return told is not None and self.names.from_here(told.end()) is not None
 

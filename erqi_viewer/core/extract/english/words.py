@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from erqi_viewer.core.extract.english import (
     carried,
     cue_words,
+    gaps,
     lines,
     list_numbers,
     passing,
@@ -246,7 +247,14 @@ class EnglishClaims(EnglishAbout):
                     said.append(_Said(kind, value, match.start(), match.end()))
         cues = [self._cue(one) for one in sorted(said, key=lambda one: one.start)]
         cues += self._of_several_lists(said)
+        cues += [self._apart(one) for one in gaps.find(self.lower)]
         return tuple(sorted([*cues, *trends], key=lambda one: one.start))
+
+    def _apart(self, gap: gaps.Gap) -> Cue:
+        """Return how far two lists lie apart as a claim about the one that is told first."""
+        cue = self._cue(_Said(gap.kind, gap.places, gap.start, gap.end))
+        cue = cue._replace(against=gap.other)
+        return cue._replace(list=gap.own[0], dimension=gap.own[1]) if gap.own else cue
 
     def _is_of_a_bound(self, match: re.Match[str]) -> bool:
         """Tell whether a first time is one within a bound that is not read, or counted from."""
