@@ -189,10 +189,12 @@ class _Finder(Tops):
         firm = firm or (has_unit and words.ORIGIN.search(self.text, 0, token.start) is not None)
         if self.text[: token.start].endswith("倒数") or self._is_no_place(token):
             return None
+        already = self.text.startswith("了", end) and self.text[token.start - 1] == "都"
+        already = already and token.start - 1 in self.region_ends  # 义乌都第八了
         inside = self.text.startswith(_INSIDE, end)
         by_place = self.text[token.start - 1] == "以" and words.BY_PLACE.match(self.text, end)
         called = self._is_called_out(token.start, end)
-        if not (firm or inside or by_place or called or self.closes(end)):
+        if not (firm or inside or by_place or called or already or self.closes(end)):
             return None
         scored = self.text[: token.start].endswith(
             ("以", "以全国", "以全省", "以全市")
@@ -208,7 +210,7 @@ class _Finder(Tops):
         if has_unit or joined or moved or scored or self.licence(i) is not None:
             return Rank(token.start, end + 2 * inside, value, top=inside)
         now = bool(self.real_ends) and words.THIS_TIME.search(self.text, 0, token.start)
-        if called or by_place or now or self._is_item(token.start, end):
+        if called or by_place or now or already or self._is_item(token.start, end):
             return Rank(token.start, end, value)  # 以第78位登场
         if words.ONLY_LINE.fullmatch(self.text) and token.start - 1 in self.region_ends:
             return Rank(token.start, end, value)
