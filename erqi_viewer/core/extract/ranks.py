@@ -13,7 +13,8 @@ from erqi_viewer.core.extract import asides
 from erqi_viewer.core.extract import rank_words as words
 from erqi_viewer.core.extract.list_mentions import holding
 from erqi_viewer.core.extract.numerals import read_number, whole
-from erqi_viewer.core.extract.rank_tops import Rank, Tops
+from erqi_viewer.core.extract.rank_bare import Bare
+from erqi_viewer.core.extract.rank_tops import Rank
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,9 +27,7 @@ HIGHEST = 3000
 _MOST = 20  # places in one phrase
 _PRINCIPLE = re.compile("(?:坚持|树牢|树立|突出|强化|秉持|奉行)[^,，;；。]{0,8}$")  # 坚持产业第一
 _FAR = 12
-_FEWEST_YEARS = 3
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
-_DISTANCES = ("高出", "低出", "高了", "低了", "靠前", "靠后")
 _STRENGTH = re.compile("强(?![区县市镇])")  # 全国百强县市第80强
 _INSIDE = ("以内", "之内")  # 力争回到第70位以内
 _ENDED = ("的局面", "的格局")  # 打破了甲县独占鳌头的局面
@@ -64,7 +63,7 @@ def _through(first: Rank, last: Rank) -> tuple[Rank, ...]:
     return tuple(Rank(first.start, last.end, value) for value in values)
 
 
-class _Finder(Tops):
+class _Finder(Bare):
     """Looks at the numbers of one sentence, from left to right."""
 
     def find(self) -> Found:
@@ -131,7 +130,7 @@ class _Finder(Tops):
             return self._first_place(i, value, joined=joined)
         if token.kind == "top":
             return self.bound(i, value, joined=joined)
-        return self._bare(i, value, joined=joined)
+        return self.bare(i, value, joined=joined)
 
     def _first_place(self, i: int, value: int, *, joined: bool) -> Rank | None:
         token = self.tokens[i]
@@ -226,7 +225,7 @@ class _Finder(Tops):
             self.ranked > 0
             or words.ORDINAL_ROW.match(self.text, token.start) is not None
             or shared.start() in self.region_ends
-            or self._is_listed_so(shared)
+            or self.is_listed_so(shared)
             or shared.start() - 1 in self.real_ends
             or words.STANDINGS.search(self.text, 0, shared.start()) is not None
         ):
@@ -278,103 +277,3 @@ class _Finder(Tops):
             at -= self.text[at - 1] in ",，"
             return any(one.end == at for one in self.sentence.regions)
         return dated and self.ranked > 0
-
-    def _is_listed_so(self, shared: re.Match[str]) -> bool:
-        """Tell whether regions on a list are told to be so: 甲、乙两地在列,分别为第9和第31."""
-        listed = words.ON_IT.search(self.text, 0, shared.start()) is not None
-        return listed and (self.ranked > 0 or any(end < shared.start() for end in self.real_ends))
-
-    def _bare(self, i: int, value: int, *, joined: bool) -> Rank | None:
-        """Read a number without 第: 位列85位, 百强区(78), 由85位, 11位的龙口市."""
-        text, token = self.text, self.tokens[i]
-        end = self.with_unit(token.end)
-        has_unit = end > token.end
-        if (
-            text[end - 1] == "席"
-            or text.endswith(words.OF_PEOPLE, 0, token.start)
-            or text.startswith(("连", "成"), end)  # 位次五连升, 保持在七成以上
-            or text[token.start - 1 : token.start] in {"高", "低"}
-            or text.endswith(_DISTANCES, 0, token.start)
-            or "." in token.text
-            or not self.closes(end)
-        ):
-            return None
-        if value > words.LIKE_A_YEAR and not has_unit:
-            return None
-        in_row = words.IN_ROW.match(text, token.start) is not None  # 第二、三、四、五位
-        bare = in_row or (self.ranked > 0 and text[end : end + 1] in words.ENDS_ROW)
-        good = joined and (has_unit or token.kind == "number" or bare)
-        good = good or self.is_listed(token, end, has_unit=has_unit)
-        if not good and not self.is_in_bracket(token.start, end):
-            good = self._is_said(i, end, has_unit=has_unit)
-        return Rank(token.start, end, value) if good else None
-
-    def _is_said(self, i: int, end: int, *, has_unit: bool) -> bool:
-        token = self.tokens[i]
-        before = self.text[: token.start]
-        licence = self.licence(i)
-        if licence == "rank" and (has_unit or self._is_told(i)):
-            return True
-        if self._is_shared(token, end, has_unit=has_unit):
-            return True
-        if has_unit and before.endswith(("为", "是")) and token.start - 1 in self.region_ends:
-            return True  # 丰润区为53位
-        if has_unit and words.OF_A_YEAR.match(self.text, end):
-            return True  # 轨迹是:29位(2022年)、24位(2023年)
-        if licence == "list" and before.endswith((":", "第")):
-            return True
-        said_of = self.text.startswith("的", end) and end + 1 in self.region_starts()
-        listed = any(end < token.start for end in self.real_ends)
-        if listed and words.DATED_BARE.search(before):
-            return True
-        if self._is_in_history(token.start):
-            return True
-        labelled = before.endswith((":", ",")) and (
-            token.start - 1 in self.topic_ends or token.start - 1 in self.real_ends
-        )
-        then = words.IT_WAS_THEN.search(before) or (self.ranked and words.WAS_THEN.search(before))
-        if has_unit and (labelled or then):
-            return True  # 综合实力:85名,去年是86名
-        origin = words.ORIGIN.search(before) is not None
-        if origin and words.MOVES_ON.match(self.text, token.start):
-            return True  # 由去年的97升到90
-        return has_unit and (said_of or origin or self._is_whose(token.start, end))
-
-    def _is_whose(self, start: int, end: int) -> bool:
-        """Tell whether a place opens a clause that names whose it is: 紧跟其后的15名是塘下镇."""
-        opens = self.text[start - 1] in ",，;；" or self.text.endswith(("后的", "前的"), 0, start)
-        told = words.IS.match(self.text, end)
-        if not opens or told is None:
-            return False
-        whose = (one.end for one in self.sentence.regions if one.start == told.end())
-        return any(self.text[at : at + 1] in words.OPENS for at in whose)
-
-    def _is_in_history(self, at: int) -> bool:
-        """Tell whether a bare number is one of a history: 2018年93,2019年87,2020年79."""
-        told = [one.end() for one in words.IN_HISTORY.finditer(self.text)]
-        return at in told and (self.ranked > 0 or len(told) >= _FEWEST_YEARS)
-
-    def _is_shared(self, token: Token, end: int, *, has_unit: bool) -> bool:
-        """Tell whether a number begins a row or follows 以: 依次为58、73、90, 以四十六位居首位."""
-        before = self.text[: token.start]
-        shared = words.SHARED_VERB.search(before)
-        by_place = before.endswith("以") and not before.endswith(("幅以", "数以"))
-        if has_unit and (shared or (by_place and words.TAKES.match(self.text, end))):
-            return True
-        if shared and words.SHARED_UNIT.match(self.text, token.start):
-            return True
-        row = words.NUMBER_ROW.match(self.text, token.start)
-        listed = shared is not None and self._is_listed_so(shared)
-        others = self.ranked > 0 and words.OTHERS_AT.search(before) is not None
-        count = len(words.NUMBER.findall(row[0])) if row else 0
-        again = shared is not None and count == self.side_by_side
-        over = words.OVER_YEARS.search(before) if shared else None  # 从2020年至2025年,…分别为
-        again = again or (over is not None and int(over[2]) - int(over[1]) + 1 == count)
-        return row is not None and (listed or others or again)
-
-    def _is_told(self, i: int) -> bool:
-        """Tell whether a bare number says a standing: 排名64, 排名分别为64、49."""
-        near = reversed(self.tokens[max(0, i - 4) : i])
-        verb = next((token for token in near if token.kind == "rank"), None)
-        at = self.tokens[i].start
-        return verb is not None and words.TELLING.fullmatch(self.text, verb.end, at) is not None
