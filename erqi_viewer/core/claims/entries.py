@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from erqi_viewer.core.claims.book import Problem
 from erqi_viewer.core.claims.ranks import without_target
 from erqi_viewer.core.claims.verdicts import Claim
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from erqi_viewer.core.claims.book import Book, Target
     from erqi_viewer.core.claims.passages import Passage
     from erqi_viewer.core.claims.results import Finding
@@ -134,47 +136,57 @@ def check_again(book: Book, cue: Cue, passage: Passage) -> Finding:
     return claim.falls(None, records, "again-never", **values)
 
 
-def _first_on(book: Book, claim: Claim, cue: Cue, count: int) -> Finding:
-    """Check 四个百强区首次同时入选: on so many lists in no earlier year."""
+class _Counts(NamedTuple):
+    """The places of a year, and those of the years before it, the nearest last."""
+
+    now: tuple[Placement, ...]
+    before: Mapping[int, tuple[Placement, ...]]
+    values: dict[str, Any]
+
+
+def _counts(book: Book, claim: Claim, cue: Cue, count: int) -> _Counts | Finding:
+    """Return on which lists the region of a claim was, or that nobody can tell."""
     region = book.region(cue.region, cue.start)
     if isinstance(region, Problem):
         return claim.no_data(region)
     if cue.year is None:
         return claim.no_data(Problem("no-year", {}))
-    now = book.listed(region, cue.year)
     values = {"year": cue.year, "count": count}
+    now = book.listed(region, cue.year)
     if not now:
         return claim.no_data(Problem("count-not-recorded", values))
+    years = sorted({s.placement.year for one in book.series_of(region) for s in one.standings})
+    before = {year: book.listed(region, year) for year in years if year < cue.year}
+    return _Counts(now, before, values)
+
+
+def _first_on(book: Book, claim: Claim, cue: Cue, count: int) -> Finding:
+    """Check 四个百强区首次同时入选: on so many lists in no earlier year."""
+    told = _counts(book, claim, cue, count)
+    if not isinstance(told, _Counts):
+        return told
+    now, values = told.now, told.values
     if len(now) < count:
         claim.said = count
         return claim.falls(len(now), now, "count-differs", **values)
-    years = sorted({s.placement.year for one in book.series_of(region) for s in one.standings})
-    for year in years[: years.index(cue.year)]:
-        before = book.listed(region, year)
+    for year, before in told.before.items():
         if len(before) >= count:
             return claim.falls(year, (*before, *now), "again-count", **values, before=year)
-    if years[0] == cue.year:
+    if not told.before:
         return claim.no_data(Problem("count-first-record", values), now)
     return claim.supported(cue.year, now, "again-count-never", **values)
 
 
 def _again_on(book: Book, claim: Claim, cue: Cue, count: int) -> Finding:
     """Check 再次入选“四个百强”: on so many lists in an earlier year too."""
-    region = book.region(cue.region, cue.start)
-    if isinstance(region, Problem):
-        return claim.no_data(region)
-    if cue.year is None:
-        return claim.no_data(Problem("no-year", {}))
-    now = book.listed(region, cue.year)
-    years = {s.placement.year for one in book.series_of(region) for s in one.standings}
-    values = {"year": cue.year, "count": count}
-    if not now:
-        return claim.no_data(Problem("count-not-recorded", values))
-    for year in sorted((year for year in years if year < cue.year), reverse=True):
-        before = book.listed(region, year)
+    told = _counts(book, claim, cue, count)
+    if not isinstance(told, _Counts):
+        return told
+    now, values = told.now, told.values
+    for year, before in [*told.before.items()][::-1]:
         if len(before) >= count:
             return claim.supported(year, (*before, *now), "again-count", **values, before=year)
-    if min(years) == cue.year:
+    if not told.before:
         return claim.no_data(Problem("count-first-record", values), now)
     return claim.falls(None, now, "again-count-never", **values)
 
