@@ -49,7 +49,10 @@ class InPart(RankLists):
         regions: Sequence[str | None],
     ) -> tuple[Part, ...]:
         """Return the chosen lists, none for ranks that are only among some of those listed."""
-        held = group[0].top and HELD.match(self.sentence.text, group[-1].end) is not None
+        held = group[0].top and (
+            HELD.match(self.sentence.text, group[-1].end) is not None
+            or bool(self._each_placed(group[0]))
+        )
         if self._goes_on_in_part(group, done) or self._is_one_of_a_few(group[0]):
             return ()
         if held and self._in_part and not any(done <= one.start for one in self.lists):

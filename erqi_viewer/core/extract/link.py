@@ -157,6 +157,8 @@ class Linker(InPart):
 
     def _is_by_count(self, rank: Rank) -> bool:
         """Tell whether a place is a province's, whose districts are not named behind it."""
+        if rank.top and self._each_placed(rank):
+            return False
         held = HELD.match(self.sentence.text, rank.end) if rank.top else None
         if held and self.subjects.side_by_side_from(held.end()):
             return False

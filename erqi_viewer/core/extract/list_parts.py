@@ -64,6 +64,7 @@ _SEEN_AMONG = re.compile(
 _FRAMED = re.compile(
     "(?:从(?:全[省市州]|[省市州]内)(?:范围)?内?来?看|按[^,，;；。]{0,4}[省市]内?(?:算|看)|(?:放[在到]|拿到)(?!全国|百强)[^,，;；。]{0,10}(?:省|全市|[东中西]部|州|自治区)[^,，;；。]{0,8}(?:看|比))[,，][^;；。]{0,48}$"
 )
+_FAR_DOWN = re.compile("前?第?(?:[3-9][0-9]|[1-9][0-9]{2,3})")  # no place among a province's own
 _ENDS_ROW = re.compile("[两三四五六七八九十](?:镇|[区县市]|地)(?:均|都|双双|皆|同)")
 _IN_TIMES = re.compile("[^,，;；。]{2,24}(?:背景|情况|形势|环境)之?下")
 _UNIT = re.compile("[省市州]|自治区")
@@ -101,14 +102,15 @@ class Reach:
             return False
         if _LISTED_OF.search(text, max(0, start - 60), start):
             return False
-        if all(one.kind == "topic" for one in self.lists) and _ALL_OF_A_PROVINCE.search(
-            text, max(0, start - 60), start
-        ):
+        bare = all(one.kind == "topic" for one in self.lists)
+        if bare and _ALL_OF_A_PROVINCE.search(text, max(0, start - 60), start):
             return False
+        far = _FAR_DOWN.match(text, start) is not None
         seen = _SEEN_AMONG.search(text, max(0, start - 40), start)
-        if seen and not self._names_another(seen.start(), start, {"list"}):
+        if seen and not far and not self._names_another(seen.start(), start, {"list"}):
             return False
         framed = _FRAMED.search(text, max(0, start - 60), start)
+        framed = None if far else framed
         if framed and not self._names_another(framed.start(), start, {"list", "board", "topic"}):
             return False
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]

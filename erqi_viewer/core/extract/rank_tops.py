@@ -124,6 +124,9 @@ class Tops(Rows):
         within = (token.text[-1] == "内" or among is not None) and self.text.endswith(
             ("在", "于", "进", "入", "列"), 0, token.start
         )
+        within = within or (  # 甲市、乙市和丙县为前三名
+            self.text[token.start - 1] in "为是" and token.start - 1 in self.region_ends
+        )
         within = within or words.ALL_IN.search(self.text, 0, token.start) is not None
         back = self.text.endswith(
             ("回到", "站上", "守住", "守稳", "进了", "留在", "保持在"), 0, token.start

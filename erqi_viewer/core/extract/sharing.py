@@ -52,7 +52,7 @@ _IN_ALL = re.compile(
 )
 # 居各省份西部百强县首位
 _OF_EACH = re.compile("各(?:省|自治区|地区|州|市)份?[^,，;；。]{0,10}$")
-_PART = "(?:[东中西]部|东北|西北|西南|华[东中南北])(?:地区)?"
+_PART = "(?:[东中西]部|东北部?|西北|西南|华[东中南北])(?:地区)?"
 # 长沙县、双流县、海城市蝉联中部、西部和东北地区第一
 _PARTS = re.compile(f"(?:{_PART}(?:、|,|，|和|与|及|以及)){{1,4}}{_PART}$")
 _A_PART = re.compile(_PART)
@@ -67,8 +67,15 @@ _SO_MANY = re.compile(
 _ALL_WITHIN = re.compile(
     f"(?:全部|悉数|全数|无一例外)(?:都|均)?(?:{_ENTERS}|入围|进入?)[^,，;；。]{{0,6}}$"
 )
-_ONE_BY_ONE = re.compile("[,，:：](?:其中|除)?")
-_PLACED_AT = re.compile("(?:位列|名列|位居|排名|排在|[列排居为在])?第?[0-9]")
+_TAKES_ALL = re.compile("包揽[^,，;；。]{0,10}$")
+_ONE_BY_ONE = re.compile(
+    "(?:的(?:还|另|只|仅)?有([0-9]{1,2}|[两三四五六七八九十])个?(?:县市|县级市|城区|[区县市镇地]))?"
+    "[,，:：](?:其中|除)?"
+)
+_PLACED_AT = re.compile(
+    "(?:依次|分别|分)?(?:位列|名列|位居|排名|排在|[列排居为在])?(?:全国)?第?[0-9一二三四五六七八九十]"
+    "|由[^,，;；。]{0,14}[至到]第?[0-9]"
+)
 _LEVEL = re.compile("并列(?:全[国省市])?(?:百强|榜单)?$")
 _EACH = re.compile("均|都|[,，;；。、(:]|并列|皆|同为")
 _SHARED_OUT = re.compile(
@@ -175,18 +182,37 @@ class Sharing:
         return [*names] if in_turn and len(names) == rank.value else []
 
     def _each_placed(self, rank: Rank) -> list[str | None]:
-        """Return those of a group wholly within a bound: 各镇全部入围前100位,其中甲镇排第2位,…."""
-        text = self.sentence.text
-        whole_group = _ALL_WITHIN.search(text, max(0, rank.start - 2 * _NEAR), rank.start)
-        led = _ONE_BY_ONE.match(text, rank.end) if whole_group else None
+        """Return those of a group within a bound: 各镇全部入围前100位,其中甲镇排第2位,….
+
+        Of a group that is counted they are as many: 山东有两个县市进入前25,甲县位居第20,乙市第12.
+        """
+        text, near = self.sentence.text, max(0, rank.start - 2 * _NEAR)
+        led = _ONE_BY_ONE.match(text, rank.end) if rank.top else None
         if led is None:
+            return []
+        counted = _SO_MANY.search(text, near, rank.start)
+        number = led[1] or (counted[1] if counted else None)
+        count = whole(read_number(number.replace("两", "二"))) if number else None
+        begin = self.sentence.clause_start(rank.start)
+        told = any(
+            begin <= one.start < rank.start and one.is_local for one in self.subjects.mentions
+        )
+        if not told and _TAKES_ALL.search(text, near, rank.start):
+            count = rank.value  # 江苏包揽前四位,昆山市、…依次列第一至第四
+        if count is None and not _ALL_WITHIN.search(text, near, rank.start):
             return []
         ends = (text.find(mark, rank.end) for mark in ";；。")
         stop = min((at for at in ends if at >= 0), default=len(text))
         behind = [
             one for one in self.subjects.mentions if rank.end < one.start < stop and one.is_local
-        ]
+        ][:count]
         placed = [one for one in behind if _PLACED_AT.match(text, one.end)]
+        if (
+            count is not None
+            and len(behind) == count > 1
+            and _PLACED_AT.match(text, behind[-1].end)
+        ):
+            placed = behind  # 甲市、乙市依次列第一、第二
         apart = [one for one in behind if text.startswith("外", one.end)]  # 除甲镇外
         if len(placed) < len("两个") or len(placed) + len(apart) < len(behind):
             return []
