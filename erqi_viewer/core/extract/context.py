@@ -61,6 +61,7 @@ class State(NamedTuple):
     kin: tuple[Part, ...]
     full: tuple[Part, ...]
     told: tuple[tuple[int, Part], ...]
+    order: tuple[Part, ...]
     first: Part | None
     holders: tuple[str, ...]
     opens: bool

@@ -45,6 +45,7 @@ class ListMemory:
         self.list_year: int | None = None
         self.kin: tuple[Part, ...] = ()  # lists named beside those: 百强县、百强区
         self.told: tuple[tuple[int, Part], ...] = ()  # places told in several lists at once
+        self.order: tuple[Part, ...] = ()  # the lists of an English text as it brought them in
         self.full: tuple[Part, ...] = ()  # the lists last named by more than their size
         self.first: Part | None = None  # the list that the text's first place is in
         self.holders: tuple[str, ...] = ()  # whose places were told in the lists named last

@@ -109,11 +109,12 @@ IS_ITS = re.compile(
 )
 BETWEEN = re.compile(r"\sbetween\s((?:19|20)[0-9]{2})\sand\s((?:19|20)[0-9]{2})\b")
 POSSESSOR = re.compile(
-    r"\b([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: (?:District|County|City|district|county|city))?)['’]s "
+    r"\b(?!The\b|This\b|Our\b)([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: (?:District|County|City|district|county|city))?)['’]s "
     r"(?:own |overall |national )?(?:rank|ranking|position|place|placing|standing|score)\b"
 )
 OTHER_LIST = re.compile(
     r"\b(?:another|other|some|certain) (?:[a-z]{3,12} )?(?:ranking|list)s?\b"
+    r"|\b(?:in|on) one of (?:them|these|those)\b"
     r"|\b(?:one|another) (?:agency|institute|institution|think tank|firm|body|index|survey)\b"
 )
 # 73rd in 2014, and in each of the five editions since

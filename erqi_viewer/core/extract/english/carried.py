@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import lines, passing
+from erqi_viewer.core.extract.english import fielded, lines, passing
 from erqi_viewer.core.extract.english.topics import TOPIC
 from erqi_viewer.core.extract.list_mentions import Part
 
@@ -75,6 +75,7 @@ def close(text: str, context: Context, told: int | None, *, captions: bool) -> N
 
 def note_told(ranked: Sequence[Ranking], context: Context) -> None:
     """Keep the places of a sentence with their lists: the next may tell as many of another year."""
+    fielded.note(ranked, context)
     if ranked:
         context.told = tuple(
             (one.rank or 0, Part(one.list, one.dimension, 0, 0))

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import choice_words, grammar
+from erqi_viewer.core.extract.english import choice_words, fielded, grammar
 from erqi_viewer.core.extract.english.listed import NAMED_TOPIC, OF_TOPIC
 from erqi_viewer.core.extract.english.topics import TOPIC, TOPICS, dimension_of
 from erqi_viewer.core.extract.english.years import EnglishYears
@@ -50,6 +50,10 @@ class EnglishChoice(EnglishYears):
 
     def _names_told(self, group: Sequence[Rank]) -> tuple[NameOf, ...]:
         """Return the lists of ranks side by side, those of the rank before: when it was 49th."""
+        if all(one[0] in self.fields for one in group):
+            return tuple(self.fields[one[0]] for one in group)
+        if not self.lists and len(group) > 1 and fielded.is_line(self.text, group[0][0]):
+            return fielded.of_line(self.context, self.fields, group)
         if choice_words.UNNAMED.match(self.text, group[-1][1]):
             return ()
         other = choice_words.OTHER_BEHIND.match(self.text, group[-1][1])

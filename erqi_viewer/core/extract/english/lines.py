@@ -13,8 +13,10 @@ _FIELD = re.compile(
     r"(?:[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?(?:\s[Dd]istrict|\s[Cc]ounty|\s[Cc]ity)?[,:]\s)?"
     rf"(?P<field>(?i:{TOPIC.pattern}))(?:,?\s\(?(?P<year>(?:19|20)[0-9]{{2}})\)?)?\W{{0,3}}"
 )
-# 2016 -- Joins the list; 2017: a second rise
-_TIMELINE = re.compile(r"\W{0,3}((?:19|20)[0-9]{2})(?:\s?(?:--|—|–)\s?|\s-\s|:\s)(?=[A-Za-z])")
+# 2016 -- Joins the list; 2017: a second rise; 2018 Listed for green development
+_TIMELINE = re.compile(
+    r"\W{0,3}((?:19|20)[0-9]{2})(?:(?:\s?(?:--|—|–)\s?|\s-\s|:\s)(?=[A-Za-z])|\s(?=[A-Z][a-z]))"
+)
 _OPENING = re.compile(r"\W{0,3}(?:(?:Back )?[Ii]n(?: the year)?|The year) ((?:19|20)[0-9]{2})\b")
 # Ground is broken for a business park, 2015.
 _CAPTION = re.compile(r"[^;:0-9]{8,120},\s((?:19|20)[0-9]{2})\.")

@@ -40,13 +40,25 @@ _COUNTS = (
         rf"\b{_N} (?:(?:national|nationwide|different) ){{0,2}}(?:rankings|lists) "
         r"of (?:the )?top[- ]"
     ),
+    # gained ground in each of the three national rankings; again appeared in four national rankings
+    re.compile(
+        rf"\b(?:in|on|among|of|made|makes|joined|entered) (?:(?:all|the|its|these|of) ){{0,2}}{_N} "
+        r"(?:(?:national|nationwide|different) ){1,2}(?:top[- ](?:100|hundred) )?"
+        r"(?:rankings|lists|tables|top[- ](?:100s|hundreds))\b"
+    ),
+    # and the third top-100 list to feature it
+    re.compile(
+        rf"\bthe (?P<n>{ORDINAL}) (?:(?:top[- ]100|national) ){{1,2}}(?:list|ranking) "
+        r"(?:to (?:feature|include|list|name)|(?:that|which) (?:features|includes|lists|names)|on which)\b"
+    ),
     # the honor of "Four Top 100"
     re.compile(rf"[“\"‘']{_N} top[- ](?:100|hundred)\b"),
     # Lists in total: three.
     re.compile(rf"\blists(?: in total| altogether| in all)?: {_N}(?=[.,;]|$)"),
     re.compile(rf"\bbring(?:s|ing) to {_N} the (?:number of )?{_LISTS}\b"),
     re.compile(
-        rf"\bnumber of {_LISTS}[^.;]{{0,60}}?\b(?:rises|rose|risen|comes|came|grows|grew) to {_N}\b"
+        rf"\bnumber of {_LISTS}[^.;]{{0,60}}?\b(?:rises|rose|risen|comes|came|grows|grew|increases"
+        rf"|increased|w[eo]nt up|gone up)(?: from {CARDINAL})? to {_N}\b"
     ),
 )
 # Number of lists: three in 2017, three in 2016 and two in 2015
@@ -55,9 +67,11 @@ _BY_YEAR = re.compile(
     rf"(?:(?:, |,? and ){CARDINAL} in (?:19|20)[0-9]{{2}}){{0,6}})"
 )
 _IN_A_YEAR = re.compile(rf"{_N} in {_YEAR}")
-_EVERY = rf"(?:all (?:of )?(?:the |its )?(?:(?P<n>{CARDINAL}) )?|every (?:one of )?(?:the |its )?)"
-_UP = r"moved up|r(?:ose|isen|ises)|advanced|climbed|improved|gained ground"
-_DOWN = r"moved down|f(?:ell|allen|alls)|slipped|dropped|lost ground"
+_EVERY = (
+    rf"(?:(?:all|each) (?:of )?(?:the |its )?(?:(?P<n>{CARDINAL}) )?|every (?:one of )?(?:the |its )?)"
+)
+_UP = r"moved up|w[eo]nt up|gone up|got better|r(?:ose|isen|ises)|advanced|climbed|improved|gained ground"
+_DOWN = r"moved down|w[eo]nt down|gone down|f(?:ell|allen|alls)|slipped|dropped|lost ground"
 _RANKS = "(?:placings|positions|places|ranks|rankings|placements)"
 _JOINT = (
     re.compile(
@@ -78,6 +92,12 @@ _JOINT = (
         rf"\b(?:all|each|every one) (?:(?P<n>{CARDINAL}) )?(?:of (?:these|them|those) |these )?"
         r"(?:(?:places|ranks|rankings) )?(?:are|is) (?:(?P<up>better|higher)|(?P<down>worse|lower))"
         r" than (?:a year (?:ago|earlier)|last year|the year before|in the previous year)\b"
+    ),
+    # So yes, all four went up.
+    re.compile(
+        rf"\b(?:all|each|every one) (?:of (?:the|these|them|those) )?(?:(?P<n>{CARDINAL}) )?"
+        rf"(?:of (?:these|them|those) )?(?:have |has )?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
+        r"(?=[.,;!?]|$)"
     ),
     re.compile(rf"\b{_EVERY}(?:of )?{_RANKS} (?:have |has )?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"),
 )

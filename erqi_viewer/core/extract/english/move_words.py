@@ -9,9 +9,9 @@ from erqi_viewer.core.extract.english.numbers import CARDINAL
 from erqi_viewer.core.extract.english.topics import TOPIC
 
 SPOTS = re.compile("place|spot|position|rank|notch|rung|slot|step")
-# 6th in green development (up one), No. 18 (+4), 22nd (minus 5)
+# 6th in green development (up one), No. 18 (+4), 22nd (minus 5), #85, +1
 NOTED_MOVE = re.compile(
-    rf"[(,]\s?(?P<way>up|down|plus|minus|[+-])\s?(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?))?(?=\))"
+    rf"[(,]\s?(?P<way>up|down|plus|minus|[+-])\s?(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?))?(?=\)|(?<=[+-][0-9])\.?\s*$)"
 )
 # last year's 31st, 2019's 40th
 _LAST = r"(?:(?:the|last\s+year['’]s|(?:19|20)[0-9]{2}['’]s)\s+)?"

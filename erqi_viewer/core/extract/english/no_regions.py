@@ -18,7 +18,7 @@ NO_REGIONS = (
     "Economies Competitiveness Regional Northeast Northwest Southeast Southwest Eastern Western "
     "Northern Southern Inner Only Most More Every Each Altogether Together Additionally "
     "Known Awarded Honored Thereinto Rated After Before Until Appearing Named Officials Residents "
-    "Comment Looking Figures Having Being Quality Rankings Rank Thanks Despite Although Counting "
+    "You Comment Looking Figures Having Being Quality Rankings Rank Thanks Despite Although Counting "
     "An Then True So Yet Nor Or If What When Who Why How Even Just Perhaps Indeed Likewise "
     "Similarly Instead Elsewhere Nevertheless Nonetheless Hence Thus Therefore Always Never "
     "Nobody Everybody Head Reporter Interviewer Host Moderator Director Mayor Secretary Deputy "
@@ -49,3 +49,9 @@ NO_REGIONS = (
     "Welcome Thank Did Does Do Have Has Is Are Was Were Can Will Would Could Should People"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())
+# what no list of districts and counties holds, though one may be the only district in it
+PROVINCES = frozenset(
+    "Henan Hebei Hubei Hunan Shandong Shanxi Shaanxi Anhui Jiangsu Zhejiang Fujian Jiangxi "
+    "Guangdong Guangxi Hainan Sichuan Guizhou Yunnan Gansu Qinghai Liaoning Jilin Heilongjiang "
+    "Ningxia Xinjiang Tibet".split()
+)

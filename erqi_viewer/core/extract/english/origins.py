@@ -106,7 +106,7 @@ def is_year(text: str, lower: str, year: re.Match[str]) -> bool:
         return True
     at = year.start() + (text[year.start()] == " ")
     begin = max(0, at - _REACH)
-    if _CAME_FROM.search(lower, begin, at):
+    if _CAME_FROM.search(lower, begin, at) or (lead.isdecimal() and lower.endswith("after ", 0, at)):
         return True
     if lead == "of" and lower.endswith("ahead ", 0, at):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims, bare, grammar, pointed
+from erqi_viewer.core.extract.english import aims, bare, fielded, grammar, pointed
 from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.listed import JOINED, ListedRanks
 from erqi_viewer.core.extract.english.lists import find_bare, find_lists, measured, of_field
@@ -106,6 +106,7 @@ class EnglishRanks(ListedRanks):
         self.dated: dict[
             int, int
         ] = {}  # the years of places that a heading gives those in brackets
+        self.back: set[int] = set()  # places told as those of the year before
         self.denied: list[tuple[int, int]] = []  # what is said not to be so: not 58th but 85th
         self.ranks = self._find_ranks()
         self.ranks += self._labelled()
@@ -114,6 +115,13 @@ class EnglishRanks(ListedRanks):
                 self.ranks.append((one.start, one.end, one.value))
             if one.year:
                 self.dated[one.start] = one.year
+        self.fields: dict[int, tuple[str, str | None]] = {}  # of places right beside theirs
+        for own in fielded.find(text):
+            if not any(start < own.end and own.start < end for start, end, _ in self.ranks):
+                self.ranks.append((own.start, own.end, own.value))
+            self.fields[own.start] = (own.field, own.dimension)
+            if own.back:
+                self.back.add(own.start)
         known = {start for start, _, _ in self.ranks}
         new = [span for span in self.items if span[0] not in known]
         self.ranks = sorted([*self.ranks, *new])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from erqi_viewer.core.extract.english import region_names, shorts
 from erqi_viewer.core.extract.english.asides import LONGEST_LEAD, Asides
 from erqi_viewer.core.extract.english.grammar import VERB
-from erqi_viewer.core.extract.english.no_regions import NO_NAMES
+from erqi_viewer.core.extract.english.no_regions import NO_NAMES, PROVINCES
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.english.region_names import NAME, WORD
 from erqi_viewer.core.extract.english.topics import TOPIC
@@ -171,7 +171,8 @@ class Names(Asides):
             lies = leads and (
                 self._lies_in(before, match.end()) or (ruled and _ONE_OF_A.search(before))
             )
-            if found and lies and not (ruled and _OF_SEVERAL.search(before)):
+            wide = ruled and not kind and PROVINCES.issuperset(words)
+            if (found or wide) and lies and not (ruled and _OF_SEVERAL.search(before)):
                 last = match.end() if kind and last else last  # in Shilin County, Dali City (59th)
                 lying = match.end()
                 continue

@@ -105,6 +105,12 @@ class EnglishYears(EnglishRanks):
         """Return the year right in front of a place: since 2016 (50th), last year's 31st."""
         if start in self.dated:
             return self.dated[start]
+        if start in self.back:
+            now = self._list_year() or self.context.inherited_year()
+            return now - 1 if now else None
+        line = self.text.find("\n", start) if start in self.fields else -1
+        if line >= 0 and not any(one.start() < line for one in self._years):
+            return self.context.inherited_year()  # the next line's year is not this one's
         noted = year_words.NOTED.search(self.text, max(0, start - 8), start)
         if noted:
             return int(noted[1])

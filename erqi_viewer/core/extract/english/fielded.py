@@ -1,0 +1,128 @@
+"""Places that stand right beside their field: Investment potential 71st; Green: 74th (was 76th).
+
+Lines of several years that name no field have theirs in the order in which the text brought the
+fields in: 2017 87th, 69th, 49th.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from erqi_viewer.core.extract.english.numbers import ORDINAL, number
+from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
+from erqi_viewer.core.extract.list_mentions import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.english.rank_forms import Rank
+    from erqi_viewer.core.extract.results import Ranking
+
+_MOST = 8
+_FEWEST = 2
+_NTH = rf"(?P<n>{ORDINAL}|(?:[Nn]o\.?\s?|#)[1-9][0-9]{{0,2}}(?![0-9]))"
+_ENDS = r"(?=\s*(?:[.,;()\n]|$)|\s(?:and|but)\s|\s--?\s)"
+# Investment potential 71st. New: green development, 76th; > Overall strength: #85
+_BESIDE = re.compile(rf"\b(?P<field>(?i:{TOPIC.pattern}))(?:[,;:]|\s[-–—]{{1,2}})?\s{_NTH}{_ENDS}")
+# comprehensive strength 85, investment potential 61
+_PLAIN = re.compile(
+    rf"\b(?P<field>(?i:{TOPIC.pattern}))(?::|\s[-–—]{{1,2}})?\s(?P<n>[1-9][0-9]{{0,2}})"
+    r"(?=[,;)\n]|\.?\s*$|\.\s|\sand\s)"
+)
+# Strength 85th (was 86th); Startups & innovation: #89
+_LABEL = re.compile(
+    r"\W{0,4}(?:[Oo]verall\s)?(?P<field>[A-Z][a-z]{4,12}(?:\s(?:&|and)\s[a-z]{5,16})?)"
+    rf"(?::|\s[-–—]{{1,2}})?\s{_NTH}(?=\s*(?:\(|[.,;]?\s*$))"
+)
+_LABELS = {
+    "strength": "comprehensive strength",
+    "investment": "investment potential",
+    "innovation": "innovation and entrepreneurship",
+    "entrepreneurship": "innovation and entrepreneurship",
+    "startups": "innovation and entrepreneurship",
+    "green": "green development",
+}
+_WAS = re.compile(
+    rf"(?:\s(?:place|spot))?\s\((?:was|from|previously|formerly|last\syear:?|up\sfrom|down\sfrom)\s"
+    rf"(?:no\.?\s?|#)?(?P<n>[1-9][0-9]{{0,2}}(?:st|nd|rd|th)?)(?:\slast\syear)?\)",
+    re.IGNORECASE,
+)
+# 2017 87th, 69th, 49th
+_LINE = re.compile(
+    rf"\W{{0,3}}(?:In\s)?(?:19|20)[0-9]{{2}}[:,]?\s(?:[-–—]{{1,2}}\s)?{ORDINAL}"
+    rf"(?:(?:,|,?\sand)\s{ORDINAL}){{1,7}}(?=[.;]|\s*$)"
+)
+
+
+class Fielded(NamedTuple):
+    """A place with its field; ``back`` tells that it is the one of the year before."""
+
+    start: int
+    end: int
+    value: int
+    field: str
+    dimension: str | None
+    back: bool = False
+
+
+def find(text: str) -> Iterator[Fielded]:
+    """Yield the places of a sentence that stand right beside their fields."""
+    label = _LABEL.match(text)
+    meant = _meant(label["field"]) if label else None
+    found = [(one, " ".join(one["field"].split())) for one in _BESIDE.finditer(text)]
+    if label and meant and not found:
+        found = [(label, meant)]
+    plain = [(one, " ".join(one["field"].split())) for one in _PLAIN.finditer(text)]
+    if len(plain) >= _FEWEST:
+        found += plain
+    for one, field in found:
+        dimension = dimension_of(field)
+        yield Fielded(*one.span("n"), _value(one["n"]), field, dimension)
+        was = _WAS.match(text, one.end("n"))
+        if was:
+            yield Fielded(*was.span("n"), _value(was["n"]), field, dimension, back=True)
+
+
+def _meant(label: str) -> str | None:
+    """Return the field that a line's label names by a word of it, if only one is meant."""
+    keys = {_LABELS.get(word) for word in label.lower().split() if len(word) > len("and")}
+    return next(iter(keys)) if len(keys) == 1 else None
+
+
+def _value(said: str) -> int:
+    return number(said.lower().lstrip("no.# ")) or 0
+
+
+def note(ranked: Sequence[Ranking], context: Context) -> None:
+    """Keep the fields in the order in which a text brings them in."""
+    known = {part.dimension or part.name for part in context.order}
+    new = {one.dimension or one.list: one for one in ranked if one.list}
+    context.order = (
+        *context.order,
+        *(Part(one.list or "", one.dimension, 0, 0) for key, one in new.items() if key not in known),
+    )[:_MOST]
+
+
+def is_line(text: str, start: int) -> bool:
+    """Tell whether a place is one of a year's line that names no field."""
+    line = _LINE.match(text, text.rfind("\n", 0, start) + 1)
+    return line is not None and start < line.end()
+
+
+def of_line(
+    context: Context, fields: Mapping[int, tuple[str, str | None]], group: Sequence[Rank]
+) -> tuple[tuple[str, str | None], ...]:
+    """Return the fields of a year's line in their order, none where they are not as many.
+
+    Args:
+        context: What knows the order.
+        fields: Those that the sentence brings in, by where their places begin.
+        group: The places of the line.
+    """
+    told = [(part.name, part.dimension) for part in context.order]
+    keys = {dimension for _, dimension in told}
+    start = group[0][0]
+    told += [one for at, one in sorted(fields.items()) if at < start and one[1] not in keys]
+    return tuple(told) if len(told) == len(group) else ()
