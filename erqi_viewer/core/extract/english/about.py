@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.results import Ranking, Streak
 
 _BESIDE = 24
+_FEWEST = 2
 _FIELDS_REACH = 120
 
 
@@ -93,6 +94,10 @@ class EnglishAbout(EnglishTops):
             return self._of_others(one, number(rest["n"]) if rest["n"] else None)
         if fields := self._fields_each(at):
             return [one._replace(dimension=key, list=name) for name, key in fields]
+        if not self._ranked and about_words.THEY_ALL.match(self.lower):
+            told = [part for _, part in self.context.told]
+            if _FEWEST <= len(told) == len({*told}) and not one.to_rank:
+                return [one._replace(dimension=part.dimension, list=part.name) for part in told]
         if self.lower.endswith(", each ", 0, at):
             told = dict.fromkeys(r.region for r in self._ranked if r.end <= one.start)
             return [one._replace(region=region) for region in told] or [one]

@@ -81,6 +81,11 @@ BETWEEN_THEM = re.compile(
     # Net gain 2014-2019: six places
     r"|\b(?:gain|rise|improvement|loss|drop|fall) ((?:19|20)[0-9]{2}) ?[-–] ?(?:19|20)[0-9]{2}:? $"
 )
+# Both represent a two-place gain
+THEY_ALL = re.compile(
+    r"\W{0,3}(?:both|each|these|all (?:two|three|four))(?: of (?:them|these|which))?"
+    r" (?:is|are|was|were|mean|means|meant|represents?|represented|marks?|marked|rose|moved|gained)\b"
+)
 THEN = re.compile(r"(?: than)?(?: it was| it stood)? then\b| (?:of|than) that (?:position|place)\b")
 THAT_YEAR = re.compile(r"(?: of| than)?(?: in)? that year\b")
 SINCE_THEN = re.compile(r"\W{0,3}since then\b")

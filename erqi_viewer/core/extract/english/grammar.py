@@ -90,7 +90,7 @@ VERB = re.compile(
 )
 # between such a verb and its rank: is now in the, came in at
 NEAR = re.compile(
-    r"(?:\s+(?:it|named|judged))?(?:\s+(?:now|still|again|also|even|all|both|back|only|just|moreover|likewise|thus|already|currently"
+    r"(?:\s+(?:it|us|named|judged|(?:the|our)\s(?:district|county|city)))?(?:\s+(?:now|still|again|also|even|all|both|back|only|just|moreover|likewise|thus|already|currently"
     r"|once\s+(?:more|again)|yet\s+again|always|therefore|similarly))?"
     r"\s*(?:as|at|in|the|a|an|to|its|up|No\.?)?(?:\s+(?:the|at|in))?(?:\s(?:present|current|new))?"
     r"(?:\s*(?:last\s+year|[0-9]{4}|country|nation|china)['’]s)?\s*"

@@ -40,7 +40,7 @@ _RESULT = re.compile(
 _RESULT_REACH = 76
 # Its place, 25th, is
 _ITS_PLACE = re.compile(
-    r"\b(?:Its|Their|Our)\s(?:place|placing|position|rank|ranking),\s(?:the\s)?$"
+    r"\b(?:[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he)\s(?:(?:19|20)[0-9]{2}\s)?(?:place|placing|position|rank|ranking),\s(?:the\s)?$"
 )
 # on the top-100 lists for comprehensive strength (89th), investment potential (71st)
 _FIELD_NOTED = re.compile(rf"\b(?i:{TOPIC.pattern})\s\((?:the\s)?$")

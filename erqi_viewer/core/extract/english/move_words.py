@@ -51,7 +51,7 @@ MOVE = re.compile(
     rf"|improvement|drop|fall|decline|loss|slide)(?:\s(?:there|here))?\s+of"
     rf"\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?|slots?|steps?)"
     rf"(?:{_SINCE}\s+to\s+(?:the\s+)?(?P<to2>{PLACE}){_SPOT})?"
-    rf"|\b(?P<h>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?|slots?|steps?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward|behind(?=\s(?:its|their|last\syear|where)\b))\b"
+    rf"|\b(?P<h>{CARDINAL}|a(?=\s(?:notch|rung|place|spot)\s))\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?|slots?|steps?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward|behind(?=\s(?:its|their|last\syear|where)\b))\b"
     rf"(?:\s+than\s+(?:(?:the|its|their)\s+)?(?P<old>{PLACE})|\s+to\s+(?:the\s+)?(?P<to3>{PLACE}){_SPOT})?"
     rf"|\b(?P<of2>{CARDINAL})-(?:place|spot|position)\s(?P<noun2>jump|rise|climb|gain|advance|leap|increase"
     r"|improvement|decrease|drop|fall|decline|slide)\b",
@@ -102,8 +102,8 @@ MOVE_ELIDED = re.compile(
 )
 # gained two places in 2016, three in 2017 and one in 2018
 MOVE_BY_YEAR = re.compile(
-    rf"(?:\sin\s(?:19|20)[0-9]{{2}})?(?:,\s|,?\sand\s)(?:(?:another|then|only)\s)?(?P<n>{CARDINAL})"
-    r"(?:\splaces?)?(?=\sin\s(?:19|20)[0-9]{2}\b)"
+    rf"(?:\sin\s(?:19|20)[0-9]{{2}})?(?:,\s|,?\sand\s)(?:(?:another|then|only|by)\s){{0,2}}(?P<n>{CARDINAL})"
+    r"(?:\splaces?)?(?:\s(?:more|further))?(?=\sin\s(?:19|20)[0-9]{2}\b)"
 )
 # its place in comprehensive strength went up by two and that in new urbanization quality by six
 WENT_BY = re.compile(
@@ -137,6 +137,9 @@ BY_ALONE = re.compile(
     r"\s(?:up|down|ahead|forward|back)"
     r"|(?:f[ae]ll(?:s|en)?|slipped|dropped)\sback|(?:is|was|were|are|stands|stood)\s(?:up|down))"
     rf"\sby\s(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$)|\sand\b|\swhile\b|$)"
+    # which it calls an improvement of two
+    r"|\ban?\s(?P<verb2>gain|rise|climb|improvement|advance|drop|fall|loss|decline)"
+    rf"\sof\s(?P<n2>{CARDINAL})(?=[,;)]|\.(?:\s|$)|$)"
 )
 OF_A_FIGURE = re.compile(  # its retail sales went up by 5
     r"\b(?:sales|output|revenue|gdp|incomes?|number|visitors|population|exports?|imports?|trade|firms"
@@ -186,9 +189,9 @@ LEFT = re.compile(
 )
 MOVED_TO = re.compile(
     r"\b(?P<verb>ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|jump(?:ed|s|ing)|(?:(?:mov|edg|inch)(?:ed|es|ing)|goes|going|went|gone)\s+(?:up|down)|"
-    r"advanc(?:ed|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing)|fell|fall(?:en|s|ing)|"
+    r"advanc(?:ed|es|ing)|improv(?:ed|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing)|fell|fall(?:en|s|ing)|"
     r"dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid|tumbled|plunged|slumped|sank)\s+"
-    rf"(?:(?:by\s+)?(?P<n>{CARDINAL})\s+)?to\s+(?:the\s+)?(?P<to>{PLACE}){_SPOT}"
+    rf"(?:(?:by\s+)?(?P<n>{CARDINAL}),?\s+)?to\s+(?:the\s+)?(?P<to>{PLACE}){_SPOT}"
 )
 DOWN = (
     "down",

@@ -50,6 +50,14 @@ _BY_YEARS = re.compile(
     rf"(?:(?:,\s|,?\sand\s){CARDINAL}(?:\s{_SPOTS})?\sby\s{_YEAR}){{1,6}})"
 )
 _BY_A_YEAR = re.compile(rf"(?P<n>{CARDINAL})(?:\s{_SPOTS})?(?=\sby\s{_YEAR})")
+# The pace then quickened: two places in 2017, followed by six places in 2018
+_DATED = re.compile(
+    rf"(?:(?<=[:;,]\s)|(?<=\bfollowed by\s)|(?<=\band\s)|(?<=\bthen\s))(?P<n>{CARDINAL})\s{_SPOTS}"
+    rf"(?=\sin\s{_YEAR}(?![0-9]))"
+)
+_WENT_DOWN = re.compile(
+    r"\b(?:los[ts]|losing|losses|f[ae]ll|fallen|drop|dropped|slip|slipped|slid|decline[ds]?|down|worse)\b"
+)
 _DOWN = (*move_words.DOWN, "-")
 
 
@@ -67,6 +75,10 @@ def find(lower: str, *, listed: bool) -> Iterator[Change]:
     for pattern in (_SIGNED, _BETWEEN, _ALONE, _BY_THEN):
         for match in pattern.finditer(lower):
             yield _change(match)
+    dated = list(_DATED.finditer(lower))
+    way = "down" if dated and _WENT_DOWN.search(lower) else "up"
+    for match in dated:
+        yield Change(way, number(match["n"]), None, None, *match.span())
     for row in _BY_YEARS.finditer(lower):
         for one in _BY_A_YEAR.finditer(lower, *row.span("row")):
             yield Change(_way(row["way"]), number(one["n"]), None, None, *one.span())

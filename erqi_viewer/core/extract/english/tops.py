@@ -21,6 +21,9 @@ _TOP = re.compile(
     # among the best 50, in the first hundred, one of the first 20
     rf"|(?:first(?<=\bthe\sfirst)|best(?<=\bthe\sbest))\s(?P<few>{CARDINAL}|hundred)(?![-,.]?\w)"
     r"(?!\s(?:[a-z]+\s)?(?:months?|days?|years?|quarters?|weeks?|batch(?:es)?|halves|half|phases?|to)\b)"
+    # among the ninety strongest districts
+    rf"|the\s(?P<most>{CARDINAL})(?=\s(?:strongest|best|leading|greenest|most\s[a-z]{{4,12}})\s"
+    r"(?:[a-z]{3,8}\s)?(?:districts|counties|cities)\b)"
 )
 _INTO = re.compile(
     r"\b(?:enter|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
@@ -51,6 +54,10 @@ _INTO = re.compile(
     r" (?:itself )?(?:a|its) "
     r"(?:place|spot|seat|position) (?:in|among|within|inside) the $"
     r"|\b(?:become|became) (?:a )?part of (?:the |china['’]s )?$"
+    # It returned to the top 90; you went from the top 50; the district isn't in the
+    r"|\b(?:return(?:ed|s|ing)? to|back in(?:to)?|(?:went|fell|slipped|dropped|slid|gone|moved) from"
+    r"|out of) the $|\b(?:it|that|we|they|you|which)['’](?:s|re)(?: now| still| even)?"
+    r" (?:in|within|inside|among) the $"
     # which put it in the top 70
     r"|\b(?:put(?:s|ting)?|plac(?:es|ed|ing)|takes?|took|brings?|brought|lifts?|lifted)"
     r" (?:it|us|them|the (?:district|county|city)) (?:in|into|inside|within|among) the $",
@@ -252,7 +259,7 @@ class EnglishTops(EnglishMoves):
         found: list[Ranking] = []
         for match in _TOP.finditer(self.lower):
             inside = any(one.start <= match.start() < one.end for one in self.lists)
-            value = number(match["n"] or match["few"].replace("hundred", "100"))
+            value = number(match["n"] or match["most"] or match["few"].replace("hundred", "100"))
             if inside or not value:
                 continue
             if value >= _LIST_SIZE and not self._is_within_longer(match, value):
