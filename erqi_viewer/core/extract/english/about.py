@@ -29,11 +29,19 @@ class EnglishAbout(EnglishTops):
 
     def streaks(self) -> list[Streak]:
         """Return the runs, each with the year that it reaches."""
-        return [one._replace(year=self._year_of_run(one)) for one in super().streaks()]
+        found = [one._replace(year=self._year_of_run(one)) for one in super().streaks()]
+        return [
+            one._replace(years=one.year - one.since + 1)
+            if one.years is None and one.since and one.year and one.year >= one.since
+            else one
+            for one in found
+        ]
 
     def _year_of_run(self, one: Streak) -> int | None:
         """Return the year that a run reaches: six in a row up to 2019."""
         start, end = one.start - self.offset, one.end - self.offset
+        if one.since:
+            return self._year_of_now()
         told = about_words.UP_TO.match(self.lower, end)
         told = told or about_words.IS_ITS.search(self.lower, max(0, start - 24), start)
         told = told or about_words.RUN_OF_YEARS.search(self.lower, max(0, start - 40), start)
@@ -130,6 +138,8 @@ class EnglishAbout(EnglishTops):
         at, end = one.start - self.offset, one.end - self.offset
         if by := about_words.by_then(self.lower, at, end):
             return self._since_base(one, by)
+        if about_words.SOME_YEAR.search(self.lower, 0, at) and not self._ranked:
+            return one._replace(region=self._region(at))
         if about_words.OTHER_LIST.search(
             self.lower, max(0, at - 40), min(len(self.lower), end + 40)
         ):

@@ -81,6 +81,9 @@ BETWEEN_THEM = re.compile(
     # Net gain 2014-2019: six places
     r"|\b(?:gain|rise|improvement|loss|drop|fall) ((?:19|20)[0-9]{2}) ?[-–] ?(?:19|20)[0-9]{2}:? $"
 )
+SOME_YEAR = re.compile(
+    r"\bin (?:an? (?:earlier|previous|later|different|certain)|some|one|another) (?:year|edition)\b(?!\s(?:in|of)\s)"
+)
 # Both represent a two-place gain
 THEY_ALL = re.compile(
     r"\W{0,3}(?:both|each|these|all (?:two|three|four))(?: of (?:them|these|which))?"

@@ -70,6 +70,11 @@ _YEARLY = re.compile(
     r"\s(?:(?:in|over|for)\s(?:the\s)?(?:[a-z]{3,5}\s(?:years|editions)\s)?)?(?:from\s|between\s)?"
     r"(?P<first>(?:19|20)[0-9]{2})\s?(?:to|-|–|and)\s?(?P<last>(?:19|20)[0-9]{2})\b"
 )
+# From 2016 it improved every time: 89th, 87th, 86th and, in 2019, 85th
+_FROM_ON = re.compile(
+    rf"\b(?:[Ff]rom|[Ss]ince)\s(?P<first>(?:19|20)[0-9]{{2}})\s[^.;:]{{3,60}}:\s(?P<row>{ORDINAL}(?:,\s{ORDINAL}){{0,7}}"
+    rf",?\sand,?\sin\s(?P<last>(?:19|20)[0-9]{{2}}),?\s{ORDINAL})"
+)
 _PLACE = re.compile(ORDINAL)
 _THAT_FOR = re.compile(rf"\bthat\sfor\s{_YEAR}\s\({_N}\)")
 # Two values only, 77 in 2018 and 74 in 2019
@@ -78,8 +83,14 @@ _DATED_ROW = re.compile(
     r"(?P<row>[1-9][0-9]{0,2}(?:st|nd|rd|th)?\sin\s(?:19|20)[0-9]{2}"
     r"(?:(?:,|,?\sand)\s[1-9][0-9]{0,2}(?:st|nd|rd|th)?\sin\s(?:19|20)[0-9]{2}){1,8})"
 )
+# In 2017 the numbers were 87, 69 and 49
+_SIDE_BY_SIDE = re.compile(
+    r"\b(?:numbers|ranks|rankings|places|placings|positions|figures)\s(?:were|are|read|stood\sat)\s"
+    r"(?P<row>[1-9][0-9]?(?:,\s[1-9][0-9]?){1,6},?\sand\s[1-9][0-9]?)(?=[.,;]|$)"
+)
+_TWO_DIGITS = re.compile("[0-9]{1,2}")
 _DATED = re.compile(rf"{_N}(?:st|nd|rd|th)?\sin\s{_YEAR}")
-_WORDS = ("rank", "position", " at ", " for ", " in ", "place", "values", "points")
+_WORDS = ("rank", "position", " at ", " for ", " in ", "place", "values", "points", "numbers", "figures")
 
 
 class Bare(NamedTuple):
@@ -124,13 +135,16 @@ def find(text: str, *, listed: bool) -> Iterator[Bare]:
             yield _bare(match)
     if ranked:
         yield from map(_bare, _THAT_FOR.finditer(text))
+    for row in _SIDE_BY_SIDE.finditer(text):
+        for one in _TWO_DIGITS.finditer(text, *row.span("row")):
+            yield Bare(*one.span(), int(one[0]), None)
     for row in _DATED_ROW.finditer(text):
         yield from map(_bare, _DATED.finditer(text, *row.span("row")))
 
 
 def _in_a_row(text: str) -> Iterator[Bare]:
     """Yield the places of as many years as are told behind them: 73rd, 72nd and 71st from …."""
-    for row in _YEARLY.finditer(text):
+    for row in (*_YEARLY.finditer(text), *_FROM_ON.finditer(text)):
         first, last = int(row["first"]), int(row["last"])
         told = list(_PLACE.finditer(text, *row.span("row")))
         if len(told) == last - first + 1:

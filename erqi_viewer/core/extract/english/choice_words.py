@@ -95,7 +95,7 @@ IS_NOW = re.compile(
 OF_ONE = re.compile(
     r"\b(?:we|it|the\s(?:district|county|city))\s(?:ha[sd]\s|have\s)?(?:are|is|was|were|been|ranks?|ranked|came|come|stood|stands?"
     r"|held|occupied|took|taken)\s(?:in\s|at\s)?(?:the\s)?$"
-    r"|(?<!\btheir\s)\b(?:places|ranks|rankings|positions)\s(?:are|were)\s$"
+    r"|(?<!\btheir\s)\b(?:places|placings|ranks|rankings|positions|numbers|figures)\s(?:are|were|read)\s$"
     r"|;\s(?:and\s)?in\s(?:19|20)[0-9]{2},?\s$"
 )
 RANKING = re.compile(

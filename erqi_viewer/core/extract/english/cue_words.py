@@ -12,7 +12,7 @@ KINDS = (
     (
         "first",
         r"\bnewly (?:listed|included|named|added)\b|\bfirst listed\b"
-        r"|\bfor the first time\b|\bfirst[- ](?:time|ever|appearance|entry)\b"
+        r"|\bfor the first time\b|\b(?:was|is|marks|marked) the first (?:time|year)\b|\bfirst[- ](?:time|ever|appearance|entry)\b"
         r"|(?<!after its )(?<!since its )(?<!than its )\bdebut(?:s|ed)?\b",
     ),
     (
@@ -26,9 +26,10 @@ KINDS = (
         r"result|showing|finish|spot)\b|\bbest[- ]ever\b|\ball-time high\b"
         r"|\b(?:best|highest)(?= (?:(?:it|they|the (?:district|county|city)|[a-z]{2,12})"
         r" ha(?:s|ve|d)(?: ever)?|so far|to date|on record|yet"
-        r"|in (?:its|the district['’]s) history)\b)|\b(?:at )?a record[- ]high\b"
+        r"|in (?:its|the district['’]s) history|on file|ever)\b)|\b(?:at )?a record[- ]high\b"
         r"|\bnever (?:been |stood |ranked |placed )?(?:better|higher)\b"
         r"|\b(?:higher|better) than ever(?: before)?\b|\bbest ever\b"
+        r"|\b(?:is|was|marks|marked|sets?|reached) (?:yet )?another (?:high|record)\b"
         r"|\b(?:a|its|another) new (?:high|best|record)\b|\b(?:is|was) (?:also )?a record\b",
     ),
     ("only", r"\bonly(?=\s(?:\w+ ){0,2}(?:district|county|city|one)\b)"),

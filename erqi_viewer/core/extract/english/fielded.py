@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _MOST = 8
 _FEWEST = 2
 _NTH = rf"(?P<n>{ORDINAL}|(?:[Nn]o\.?\s?|#)[1-9][0-9]{{0,2}}(?![0-9]))"
-_ENDS = r"(?=\s*(?:[.,;()\n]|$)|\s(?:and|but)\s|\s--?\s)"
+_ENDS = r"(?=\s*(?:[.,;()\n]|$)|\s(?:and|but)\s|\s--?\s|\s(?:as\sof|in)\s(?:19|20)[0-9]{2})"
 # Investment potential 71st. New: green development, 76th; > Overall strength: #85
 _BESIDE = re.compile(rf"\b(?P<field>(?i:{TOPIC.pattern}))(?:[,;:]|\s[-–—]{{1,2}})?\s{_NTH}{_ENDS}")
 # comprehensive strength 85, investment potential 61

@@ -17,7 +17,7 @@ _FIELD = re.compile(
 _TIMELINE = re.compile(
     r"\W{0,3}((?:19|20)[0-9]{2})(?:(?:\s?(?:--|—|–)\s?|\s-\s|:\s)(?=[A-Za-z])|\s(?=[A-Z][a-z]))"
 )
-_OPENING = re.compile(r"\W{0,3}(?:(?:Back )?[Ii]n(?: the year)?|The year) ((?:19|20)[0-9]{2})\b")
+_OPENING = re.compile(r"\W{0,3}(?:(?:Today|Now|Later|Then), )?(?:(?:Back )?[Ii]n(?: the year)?|The year) ((?:19|20)[0-9]{2})\b")
 # Ground is broken for a business park, 2015.
 _CAPTION = re.compile(r"[^;:0-9]{8,120},\s((?:19|20)[0-9]{2})\.")
 

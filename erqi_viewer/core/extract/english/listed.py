@@ -192,7 +192,7 @@ class ListedRanks(RankForms):
         if grammar.IN_YEAR.match(self.lower, match.end()) is None:
             return False
         lead = self.text[max(0, start - 2) : start]
-        if lead in {": ", " ("} or (lead == ", " and self._is_region_s(start - len(lead))):
+        if lead in {": ", " (", ' "'} or (lead == ", " and self._is_region_s(start - len(lead))):
             return True  # Jiashui county, 60th in 2019 and 54th in 2020, ranked 49th
         if _BEFORE_DATED.search(self.lower, max(0, start - 12), start):
             return True  # After 49th in 2017 the district was only 91st

@@ -52,6 +52,9 @@ _NOTED_YEAR = re.compile(
     r"\s(?:in\s(?:19|20)[0-9]{2}|last\syear|the\syear\sbefore|a\syear\s(?:ago|earlier))\)"
 )
 _FIRST = re.compile(r"\bfirst (?:entered|appeared|listed|named|joined|made it) $")
+_SINCE_IT = re.compile(
+    r"\bsince (?:(?:it|they|we|the district) (?:first )?[a-z]{4,9}\b|its [a-z]{4,9}\b)[^.;,]{0,30}$"
+)
 _ITS = re.compile(r"\b(?:its|their)\s$")
 _POSITION = re.compile(
     r"\s(?:position|rank|ranking|place|placing|standing|spot|level|result|showing|finish|mark"
@@ -114,8 +117,8 @@ def is_year(text: str, lower: str, year: re.Match[str]) -> bool:
         return True
     if lead == "the" and _MOVED_ON_THE.search(lower, begin, at):
         return True
-    if lead == "in" and _FIRST.search(lower, begin, at):
-        return True  # the list that it first entered in 2014
+    if lead == "in" and (_FIRST.search(lower, begin, at) or _SINCE_IT.search(lower, begin, at)):
+        return True  # since it entered the list in 2016, the list that it first entered in 2014
     if _ITS.search(text, max(0, year.start() - 6), year.start(1)) and _POSITION.match(
         text, year.end()
     ):

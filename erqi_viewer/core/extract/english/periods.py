@@ -20,7 +20,7 @@ _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _HALVES = {1: "-H1", 2: "-H2"}
 _UP_TO = {1: "-Q1", 2: "-H1", 3: "/09", 4: "/12"}  # the first three quarters
 _OF_YEAR = (
-    r"(?:(?:,?\s(?:of|in))?(?:\sthe)?\s"
+    r"(?:(?:\s(?:gdp|sales|revenue|output|investment)(?=\sin\s))?(?:,?\s(?:of|in))?(?:\sthe)?\s"
     r"(?:(?P<year>(?:19|20)[0-9]{2})|(?P<which>this|last|that)\syear|year)\b)?"
 )
 _TIME = re.compile(

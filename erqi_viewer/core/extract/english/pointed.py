@@ -63,6 +63,7 @@ _MEANT = re.compile(
     r"\s(?:of|about)\s(?:the\s|our\s|its\s)?$"
     r"|\b(?:mean(?:s|t)?|grant\syou|consider|take)\s(?:the\s|our\s|its\s)?$"
     r"|\b(?:turn|come|move|go|goes)(?:ing)?\s(?:on\s)?to\s(?:the\s|our\s|its\s)?$"
+    r"|\b(?:picture|story|case|situation|trend|tale|record)\s(?:for|of|in|on|with)\s(?:the\s)?$"
 )
 _PAIR = {"former": -2, "latter": -1}
 _MEANT_REACH = 32
@@ -170,7 +171,8 @@ def _called(word: str, text: str, context: Context) -> tuple[str, str | None]:
     """
     before = [part for part in (*context.kin, *context.full) if word in part.name.lower()]
     keys = {key for name, key in TOPICS.items() if key and word in name.split()}
-    told = {part.dimension for part in (*context.kin, *context.full, *context.lists)}
+    known = (*context.kin, *context.full, *context.lists, *context.order)
+    told = {part.dimension for part in known}
     told |= {dimension_of(one[0]) for one in TOPIC.finditer(text)}
     if len(keys) > 1 and len(told - {None}) > 1:
         keys = {key for name, key in TOPICS.items() if key and name.startswith(f"{word} and ")}

@@ -78,6 +78,7 @@ _STANDS = re.compile(
     r"\s(?:ranked|ranks|came|comes|was|is|has|had|sits|stood|stands|took|takes|placed|remains?)\b"
 )
 _NOTED_OR_STANDS = re.compile(rf"\s\([^()]{{1,40}}\)|{_STANDS.pattern}")
+_GREETINGS = ("Dear ", "Hi ", "Hello ", "Hey ")
 _OPENS = re.compile(r"\W{0,3}(?:[0-9]{1,2}\.\s)?(?:Among\sthem,?\s)?")
 # eighth in Zhejiang
 _PLACED_IN = re.compile(rf"(?:{ORDINAL}|\b[Nn]o\.?\s?[0-9]{{1,4}})\s(?:in|within|across)\s$")
@@ -158,6 +159,8 @@ class Names(Asides):
             ):
                 continue
             before = self.text[max(0, match.start() - 60) : match.start()]
+            if before.endswith(_GREETINGS):
+                continue
             near = max(0, len(before) - LONGEST_LEAD)
             leads = _LEADS.search(before, near) is not None
             ruled = leads and _ITS_KIND.search(before, near) is not None

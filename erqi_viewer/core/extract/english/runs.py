@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import few, grammar, move_words, owners
+from erqi_viewer.core.extract.english import few, grammar, move_words, owners, since_runs
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.english.places import EnglishReader
 from erqi_viewer.core.extract.results import Streak
@@ -87,7 +87,17 @@ class EnglishRuns(EnglishReader):
                 for name, dimension in near
             ]
             out += self._beside(end, near)
-        return out
+        own = [one for one in self._since_years() if not any(_overlap(one, run) for run in out)]
+        return sorted([*out, *own], key=lambda one: one.start)
+
+    def _since_years(self) -> Iterator[Streak]:
+        """Yield the runs of being listed that are told by the year that they began in."""
+        for start, end, since in since_runs.find(self.lower):
+            before = self.names.before(start)
+            region = before[-1] if before else self._spoken_of()
+            span = start + self.offset, end + self.offset
+            for name, key in self._lists_of_run(start, end):
+                yield Streak(region, key, name, None, *span, since=since)
 
     def _moves_of_run(self, start: int, end: int) -> str | None:
         """Return which way a run of moves went: has risen four years running."""
@@ -189,3 +199,7 @@ class EnglishRuns(EnglishReader):
     def rankings(self) -> list[Ranking]:
         """Return the places in lists."""
         return self._ranked
+
+
+def _overlap(one: Streak, other: Streak) -> bool:
+    return one.start < other.end and other.start < one.end

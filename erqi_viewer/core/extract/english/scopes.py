@@ -21,7 +21,7 @@ _AMONG = re.compile(
     r",?\s+(?:among|in|(?:out\s)?of|across)\s+(?!terms\b)([A-Za-z][A-Za-z'’ -]{2,70})"
 )
 _MOST = re.compile(
-    rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest|fastest|quickest|most)"
+    rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest|fastest|quickest|most|best)"
     r"|(?P<most>largest|highest|biggest|fastest|quickest|most"
     # not so the first county in Anhui to exceed an amount
     r"|first(?!\s(?:of|among|in|across)\s[^,.;]{2,50}\sto\s[a-z])))"

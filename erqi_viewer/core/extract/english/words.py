@@ -233,7 +233,7 @@ class EnglishClaims(EnglishAbout):
         """Return the claims in words of a sentence that speaks of standing in lists."""
         trends = self._trends()
         stands = self._ranked or self._has_topics or _STANDING.search(self.lower)
-        if not (stands or (self.context.kin and any(list_numbers.find(self.lower)))):
+        if not (stands or ((self.context.kin or self.context.order) and any(list_numbers.find(self.lower)))):
             return trends
         said = [
             _Said(match.lastgroup or "", None, match.start(), match.end())
@@ -353,7 +353,7 @@ class EnglishClaims(EnglishAbout):
             return self._told_last(one.start)
         beside = cue_words.IN_YEAR.match(self.text, one.end) or self._opening
         if beside is None and list_numbers.looks_back(self.lower):
-            return None  # of the year told before it, which need not be the text's
+            return self.context.named_year  # the year told before it need not be the text's
         if beside is None and (told := [y for y in self._years if y.end() <= one.start]):
             return self._said(told[-1])
         return int(beside[1]) if beside else self.context.inherited_year()
