@@ -14,6 +14,7 @@ from erqi_viewer.core.extract.years import DATELINE, year_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from erqi_viewer.core.extract.english.answers import Question
     from erqi_viewer.core.extract.list_mentions import Part
     from erqi_viewer.core.extract.results import Ranking
     from erqi_viewer.core.extract.sentence import Sentence
@@ -62,6 +63,7 @@ class State(NamedTuple):
     full: tuple[Part, ...]
     told: tuple[tuple[int, Part], ...]
     order: tuple[Part, ...]
+    question: Question | None
     first: Part | None
     holders: tuple[str, ...]
     opens: bool
@@ -126,6 +128,7 @@ class Context(ListMemory):
         self.paper: str | None = papers.paper(folded)
         self.recent: tuple[str, ...] = ()  # the regions named last, for 两区分别位列…
         self.shorts: tuple[str, ...] = ()  # abbreviations of regions in an English text
+        self.question: Question | None = None  # what an English text asked last
         self.figure: tuple[str, str | None] | None = None  # the last one's name and unit
         self.told_year: int | None = None  # that the last figures with one were for
         self.far_year: int | None = None  # the same in the paragraphs before

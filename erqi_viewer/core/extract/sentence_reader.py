@@ -27,7 +27,7 @@ from erqi_viewer.core.extract import (
 )
 from erqi_viewer.core.extract.about import About
 from erqi_viewer.core.extract.collector import Collector
-from erqi_viewer.core.extract.english import asked, bare
+from erqi_viewer.core.extract.english import answers, asked, bare
 from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.words import EnglishClaims
 from erqi_viewer.core.extract.link import Linker
@@ -83,8 +83,10 @@ class SentenceReader(Collector):
             self.sentences.append(SentenceSpan(start, end, ()))
 
     def _goes_on_in_english(self, own: str) -> bool:
-        """Tell whether a line is a year with its place in a list that English named above."""
+        """Tell whether digits alone answer an English question or place a year in an English list."""
         named = self.context.lists
+        if answers.is_one(own, self.context.question):
+            return True
         return bool(named) and named[-1].name.isascii() and bare.is_dated_line(own)
 
     def _sentence(self, start: int, end: int, *, heading: bool) -> None:
@@ -223,6 +225,13 @@ class SentenceReader(Collector):
         self.indicators += reader.figures()
         self.missed += reader.denied_spans()
         cues = reader.cues()
+        if not (rankings or moves or cues):
+            said = answers.answered(own, start, self.context)
+            self.rankings += said.rankings
+            self.changes += said.changes
+            cues = tuple(said.cues)
+        self.context.question = answers.asked(own, self.context.question)
+        cues = answers.claimed(cues, own, self.context.question)
         self.sentences.append(SentenceSpan(start, end, cues))
         reader.note_lists()
         last = self.folded.startswith("\n", end)

@@ -61,6 +61,10 @@ IN_YEAR = re.compile(r"(?:\s[a-z0-9]{2,10}){0,4}?\sin\s((?:19|20)[0-9]{2})\b")
 BEST_WAS = re.compile(
     r",?\s(?:of\s|the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)|No\.\s?[0-9]{1,3})\s(?:place\s)?in\s((?:19|20)[0-9]{2})\b"
 )
+# higher than last year, when it joined that list for the first time
+WHEN_LAST = re.compile(
+    r"\b(?:last year|the (?:year before|previous year)|a year (?:ago|earlier|before)), when [^.;]{0,70}$"
+)
 THIS_IS = re.compile(r"\b(?:this|that) (?:is|was) (?:also )?(?:its|the) $")
 YEARLY = (
     r" (?:(?:in )?(?:every|each) (?:single )?year|year after year"

@@ -45,10 +45,17 @@ _LABELS = {
     "green": "green development",
 }
 _WAS = re.compile(
-    rf"(?:\s(?:place|spot))?\s\((?:was|from|previously|formerly|last\syear:?|up\sfrom|down\sfrom)\s"
-    rf"(?:no\.?\s?|#)?(?P<n>[1-9][0-9]{{0,2}}(?:st|nd|rd|th)?)(?:\slast\syear)?\)",
+    r"(?:\s(?:place|spot))?\s\((?:(?:was|from|previously|formerly|last\syear:?|up\sfrom|down\sfrom)\s"
+    r"(?:no\.?\s?|#)?(?P<n>[1-9][0-9]{0,2}(?:st|nd|rd|th)?)|(?P<bare>[1-9][0-9]?(?:st|nd|rd|th)))"
+    r"(?:\slast\syear)?\)",
     re.IGNORECASE,
 )
+# 2016: 89th, 71st and 50th for comprehensive strength, investment potential and innovation …
+_ROW = re.compile(
+    rf"(?P<row>{ORDINAL}(?:(?:,|,?\sand)\s{ORDINAL}){{1,5}})(?:\splaces?)?,?\s(?:in|for|on)\s(?:terms\sof\s)?(?:the\s)?"
+    rf"(?P<fields>(?i:{TOPIC.pattern})(?:(?:,|,?\sand)\s(?i:{TOPIC.pattern})){{1,5}})"
+)
+_NTH_ALONE = re.compile(ORDINAL)
 # 2017 87th, 69th, 49th
 _LINE = re.compile(
     rf"\W{{0,3}}(?:In\s)?(?:19|20)[0-9]{{2}}[:,]?\s(?:[-–—]{{1,2}}\s)?{ORDINAL}"
@@ -82,7 +89,13 @@ def find(text: str) -> Iterator[Fielded]:
         yield Fielded(*one.span("n"), _value(one["n"]), field, dimension)
         was = _WAS.match(text, one.end("n"))
         if was:
-            yield Fielded(*was.span("n"), _value(was["n"]), field, dimension, back=True)
+            key = "n" if was["n"] else "bare"
+            yield Fielded(*was.span(key), _value(was[key]), field, dimension, back=True)
+    for row in _ROW.finditer(text):
+        places = list(_NTH_ALONE.finditer(text, *row.span("row")))
+        fields = [" ".join(one[0].split()) for one in TOPIC.finditer(row["fields"])]
+        for place, field in zip(places, fields, strict=False) if len(places) == len(fields) else ():
+            yield Fielded(*place.span(), _value(place[0]), field, dimension_of(field))
 
 
 def _meant(label: str) -> str | None:

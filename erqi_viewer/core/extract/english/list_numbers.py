@@ -66,11 +66,16 @@ _BY_YEAR = re.compile(
     rf"\blists(?:: | (?:was|were|is) )(?P<row>{CARDINAL} in (?:19|20)[0-9]{{2}}"
     rf"(?:(?:, |,? and ){CARDINAL} in (?:19|20)[0-9]{{2}}){{0,6}})"
 )
+# on two lists in 2014, three in 2016 and four in 2018
+_ON_BY_YEAR = re.compile(
+    rf"\blists in (?:19|20)[0-9]{{2}}(?P<row>(?:(?:,|,? and|,? then) (?:on )?{CARDINAL} in (?:19|20)[0-9]{{2}})"
+    r"{1,6})"
+)
 _IN_A_YEAR = re.compile(rf"{_N} in {_YEAR}")
 _EVERY = (
     rf"(?:(?:all|each) (?:of )?(?:the |its )?(?:(?P<n>{CARDINAL}) )?|every (?:one of )?(?:the |its )?)"
 )
-_UP = r"moved up|w[eo]nt up|gone up|got better|r(?:ose|isen|ises)|advanced|climbed|improved|gained ground"
+_UP = r"moved (?:up|forward|ahead)|made progress|did better|w[eo]nt up|gone up|got better|r(?:ose|isen|ises)|advanced|climbed|improved|gained ground"
 _DOWN = r"moved down|w[eo]nt down|gone down|f(?:ell|allen|alls)|slipped|dropped|lost ground"
 _RANKS = "(?:placings|positions|places|ranks|rankings|placements)"
 _JOINT = (
@@ -120,12 +125,16 @@ def find(lower: str) -> Iterator[Told]:
     """Yield the numbers of lists and the joint moves of a sentence in small letters."""
     if not any(word in lower for word in _HINTS):
         return
+    taken: set[int] = set()
     for pattern in _COUNTS:
         for one in pattern.finditer(lower):
+            if one.start("n") in taken:
+                continue
+            taken.add(one.start("n"))
             year = one.groupdict().get("year")
             told = number(one["n"])
             yield Told("list-count", told, *one.span("n"), int(year) if year else None)
-    for row in _BY_YEAR.finditer(lower):
+    for row in (*_BY_YEAR.finditer(lower), *_ON_BY_YEAR.finditer(lower)):
         for one in _IN_A_YEAR.finditer(lower, *row.span("row")):
             yield Told("list-count", number(one["n"]), *one.span("n"), int(one["year"]))
     for pattern in _JOINT:

@@ -33,7 +33,7 @@ def elided(text: str, lower: str, offset: int, told: Sequence[Change]) -> list[C
         if beside:
             span = beside.start("n") + offset, beside.end() + offset
             out.append(Change(one.direction, number(beside["n"]), None, None, *span))
-        out += _by_year(lower, offset, one, at)
+        out += _by_the_next(lower, offset, one, at)
         while at >= 0 and (found := move_words.MOVE_ELIDED.match(text, at)):
             at = found.end()
             span = found.start("n") + offset, at + offset
@@ -48,13 +48,15 @@ def elided(text: str, lower: str, offset: int, told: Sequence[Change]) -> list[C
     return [one for one in out if not any(a.start <= one.start < a.end for a in told)]
 
 
-def _by_year(lower: str, offset: int, one: Change, at: int) -> list[Change]:
-    """Return the moves of later years behind one that ends at ``at``: three in 2017."""
+def _by_the_next(lower: str, offset: int, one: Change, at: int) -> list[Change]:
+    """Return the moves of later years or other fields behind one: three in 2017, two for ...."""
     out: list[Change] = []
-    while at >= 0 and (found := move_words.MOVE_BY_YEAR.match(lower, at)):
-        at = found.end()
-        span = found.start("n") + offset, at + offset
-        out.append(Change(one.direction, number(found["n"]), None, None, *span))
+    for pattern in (move_words.MOVE_BY_YEAR, move_words.MOVE_BY_FIELD):
+        end = at
+        while end >= 0 and (found := pattern.match(lower, end)):
+            end = found.end()
+            span = found.start("n") + offset, end + offset
+            out.append(Change(one.direction, number(found["n"]), None, None, *span))
     return out
 
 

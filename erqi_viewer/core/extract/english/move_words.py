@@ -105,6 +105,11 @@ MOVE_BY_YEAR = re.compile(
     rf"(?:\sin\s(?:19|20)[0-9]{{2}})?(?:,\s|,?\sand\s)(?:(?:another|then|only|by)\s){{0,2}}(?P<n>{CARDINAL})"
     r"(?:\splaces?)?(?:\s(?:more|further))?(?=\sin\s(?:19|20)[0-9]{2}\b)"
 )
+# up one place for green development, two for investment potential and one for innovation
+MOVE_BY_FIELD = re.compile(
+    rf"\s(?:for|in|on)\s(?:the\s)?(?:{TOPIC.pattern})(?:,|,?\sand)\s(?:by\s)?(?P<n>{CARDINAL})"
+    rf"(?:\s(?:places?|spots?|positions?))?(?=\s(?:for|in|on)\s(?:the\s)?(?:{TOPIC.pattern})\b)"
+)
 # its place in comprehensive strength went up by two and that in new urbanization quality by six
 WENT_BY = re.compile(
     rf"\b(?:place|position|rank|ranking|standing)s?\b[^.;]{{0,60}}?\s"

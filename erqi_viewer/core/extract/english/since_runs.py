@@ -15,6 +15,7 @@ _RUNS = (
     # has featured in the ranking every year since 2014, in every edition since 2014
     re.compile(
         r"\b(?:featured|appeared|been|listed|included|named|stood|remained|stayed|kept|made|figured|present"
+        r"|held|had|taken|retained"
         rf"|on|in)\s[^.;:]{{0,90}}?(?P<run>(?:in\s)?every\s(?:single\s)?(?:year|edition)\s{_SINCE})"
     ),
     # has been among the top 100 districts for green development since 2018
@@ -26,7 +27,7 @@ _RUNS = (
     # has not missed an edition since 2014
     re.compile(
         r"(?:\bnot|n['’]t|\bnever|\bwithout)\s(?:once\s)?(?:miss(?:ed|ing)?|skipp?(?:ed|ing)?|been\soff|left|dropped\sout\sof)\s"
-        rf"(?:an?\s|one\s|any\s|the\s|that\s|a\ssingle\s)?(?:edition|year|list|ranking)\s(?P<run>{_SINCE})"
+        rf"(?:an?\s|one\s|any\s|the\s|that\s|a\ssingle\s)?(?:edition|year|list|ranking)(?:\sof\s[^.;:0-9]{{3,60}}?)?\s(?P<run>{_SINCE})"
     ),
 )
 _DENIED = re.compile(r"\b(?:not|never|n['’]t)\s(?:[a-z]{2,8}\s){0,2}$")

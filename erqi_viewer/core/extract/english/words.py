@@ -178,8 +178,8 @@ class EnglishClaims(EnglishAbout):
             # Erqi also did well in green development.
             self.context.lists = (Part(only, dimension_of(only), 0, 0),)
         self.context.headed = field is not None  # and what follows is of it
-        turn = None if self.ranks or self.lists or told or only else self._turned_to
-        if turn:
+        turned = self.context.lists and not (self.ranks or self.lists or told or only)
+        if turned and (turn := pointed.turned_to(self.text, self.context)):
             self.context.lists = (Part(*turn, 0, 0),)
         if field:  # Investment potential.
             part, year = field
@@ -193,10 +193,6 @@ class EnglishClaims(EnglishAbout):
             kin = [part for part in self.context.kin if part.name not in told]
             kin += [Part(name, key, 0, 0) for name, key in told.items()]
             self.context.kin = tuple(kin[-_MOST_KIN:])
-
-    @property
-    def _turned_to(self) -> tuple[str, str | None] | None:
-        return pointed.turned_to(self.text, self.context) if self.context.lists else None
 
     def _note_strength(self, told: dict[str, str | None]) -> None:
         """Keep that a place in comprehensive strength was told: the series is of that."""
@@ -337,6 +333,8 @@ class EnglishClaims(EnglishAbout):
             year = int(was[1])
         elif beside:
             year = int(beside[1])
+        elif one.kind == "first" and cue_words.WHEN_LAST.search(self.lower, 0, one.start):
+            year = (self.context.inherited_year() or 0) - 1
         elif one.kind == "list-count":
             year = self._year_of_lists(one)
         elif one.kind == "best" and cue_words.THIS_IS.search(self.lower, 0, one.start):

@@ -38,6 +38,8 @@ class EnglishYears(EnglishRanks):
         start, end, _ = rank
         if set_before := self._year_just_before(start):
             return set_before
+        if noted := year_words.NOTED_BEHIND.match(self.text, end):
+            return int(noted[1])
         if year_words.THAT_YEAR.search(self.text, 0, start):
             return self.context.paragraph_year or self.context.named_year
         if grammar.WHEN_IT.search(self.text, 0, start):
@@ -69,7 +71,8 @@ class EnglishYears(EnglishRanks):
         if told := self._of_two_years(rank):
             return told
         start = rank[0]
-        if "now " in self.lower and year_words.IS_NOW.search(self.lower, max(0, start - 40), start):
+        noted = year_words.NOTED_BEHIND.match(self.text, rank[1])
+        if not noted and "now " in self.lower and year_words.IS_NOW.search(self.lower, max(0, start - 40), start):
             return self._year_of_a_now(start)
         if not self._is_of_the_start(rank):
             return self._year_of(rank)
