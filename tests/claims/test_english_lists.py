@@ -30,12 +30,15 @@ def test_a_number_that_leaves_its_lists_out_is_one_of_lists(
     assert verdicts(text, "list-count", year) == expected
 
 
-def test_a_number_that_sums_up_what_was_told_before_is_not_of_the_texts_year() -> None:
+@pytest.mark.parametrize(("written", "verdict"), [("two", "supported"), ("four", "contradicted")])
+def test_a_number_that_sums_up_what_was_told_before_is_of_its_year(
+    written: str, verdict: str
+) -> None:
     text = (
         "In 2014 Erqi District was 90th among the top 100 districts for scientific development "
-        "and 73rd for investment potential. That made two lists."
+        f"and 73rd for investment potential. That made {written} lists."
     )
-    assert verdicts(text, "list-count", 2019) == {"two lists": "no_data"}
+    assert verdicts(text, "list-count", 2019) == {f"{written} lists": verdict}
 
 
 @pytest.mark.parametrize(

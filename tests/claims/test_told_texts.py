@@ -26,17 +26,18 @@ REACHED = {
     "chinese-7": (0.94, 0),
     "chinese-8": (0.91, 0),
     "chinese-9": (0.92, 3),
-    "english-1": (0.87, 0),
+    "english-1": (0.88, 0),
+    "english-10": (0.81, 1),
     "english-2": (0.98, 0),
     "english-3": (0.96, 0),
     "english-4": (0.94, 0),
     "english-5": (0.95, 0),
     "english-6": (0.95, 0),
     "english-7": (0.95, 0),
-    "english-8": (0.92, 0),
+    "english-8": (0.93, 0),
     "english-9": (0.91, 0),
 }
-FEWEST = 3650
+FEWEST = 3900
 
 
 @pytest.mark.parametrize("path", told_texts.TOLD, ids=[path.stem for path in told_texts.TOLD])

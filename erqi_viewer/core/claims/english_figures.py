@@ -22,7 +22,8 @@ _WORD = re.compile("[a-z]+")
 _LINKS = frozenset(
     ("a", "an", "the", "and", "or", "of", "in", "on", "at", "for", "to", "by", "with", "its",
      "their", "total", "amount", "number", "s", "year", "per", "figure", "level", "people",
-     "person", "resident", "citizen", "who", "had", "have", "find", "finding", "get", "it", "is")
+     "person", "resident", "citizen", "who", "had", "have", "find", "finding", "get", "it", "is",
+     "under", "management", "managed")
 )  # fmt: skip
 _SAME = {
     "space": "area", "planted": "landscaped", "greenery": "green",
@@ -33,8 +34,10 @@ _SAME = {
     "helped": "reached", "help": "reached", "benefited": "reached",
     "benefitted": "reached", "benefiting": "reached",
     "trouble": "difficulty", "hard": "difficulty", "job": "work", "employment": "work",
+    "trained": "skill", "training": "skill",
     "learn": "gain", "learned": "gain", "learnt": "gain", "learning": "gain", "trade": "skill",
-    "piloted": "pilot", "piloting": "pilot", "serve": "served", "serving": "served",
+    "piloted": "pilot", "piloting": "pilot", "project": "site",
+    "service": "served", "serve": "served", "serving": "served",
     "firm": "enterprise", "company": "enterprise", "head": "capita", "output": "added",
 }  # fmt: skip
 _PEOPLE = frozenset({"people", "residents", "persons"})
@@ -45,6 +48,8 @@ _PLURAL = re.compile("(?:(?<=[^aeiou])ies|(?<=[^s])s)$")
 _FREE = frozenset(
     ("general", "consumer", "good", "disposable", "landscaped", "green", "gross", "regional")
 )
+# whose money it is that is spent
+_PURSES = frozenset({"public", "government", "fiscal", "budget", "local", "state"})
 # words that may stand beside the value in their own way
 _ACTS = {
     "new": re.compile(r"\b(?:new|newly|add(?:s|ed|ing)|opened|opening|built|building)\b"),
@@ -75,6 +80,7 @@ _PART_SAID = re.compile(
 def names(passage: Passage, one: Indicator, record: Observation) -> Literal["same", "alike", ""]:
     """Tell whether a figure's English name is that of the book's figure."""
     own, told = _words(one.name), _words(record.indicator.name.en or "")
+    own = own - (_PURSES - told) if "spending" in own else own
     if not own <= told or not (own or one.unit in _PEOPLE):
         return ""
     around = fold(passage.between(one.start - _REACH, one.end + _BEHIND)).lower()

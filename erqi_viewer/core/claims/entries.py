@@ -34,7 +34,8 @@ def check_first(book: Book, cue: Cue, passage: Passage) -> Finding | None:
     """Tell whether a region was on a list for the first time; None if 首次 is of something else."""
     claim = Claim(cue, "first", cue.year)
     clause = _CLAUSE.split(passage.between(cue.start, cue.end + _REACH), maxsplit=1)[0]
-    if not _ENTRY.search(clause):
+    alone = passage.between(cue.start, cue.end).isdecimal()  # a year that answers a question
+    if not (alone or _ENTRY.search(clause)):
         return None
     counts = (one.number for one in passage.cues if one.kind in {"list-count", "some-lists"})
     count = next(counts, None)

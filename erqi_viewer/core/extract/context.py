@@ -14,8 +14,8 @@ from erqi_viewer.core.extract.years import DATELINE, year_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from erqi_viewer.core.extract.english.answers import Question
     from erqi_viewer.core.extract.list_mentions import Part
+    from erqi_viewer.core.extract.questions import Question
     from erqi_viewer.core.extract.results import Ranking
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.years import YearMark

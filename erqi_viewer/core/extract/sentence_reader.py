@@ -83,7 +83,7 @@ class SentenceReader(Collector):
             self.sentences.append(SentenceSpan(start, end, ()))
 
     def _goes_on_in_english(self, own: str) -> bool:
-        """Tell whether digits alone answer an English question or place a year in an English list."""
+        """Tell whether digits alone answer an English question or are a year with its place."""
         named = self.context.lists
         if answers.is_one(own, self.context.question):
             return True
@@ -217,6 +217,10 @@ class SentenceReader(Collector):
         reader = EnglishClaims(own, start, self.context)
         reader.note_compared_year()
         rankings = reader.rankings()
+        question = answers.asked(own, self.context.question)
+        asks = answers.asks_for_the_first(own, question)
+        if asks:  # what is asked is not claimed
+            rankings = [one for one in rankings if one.rank != 1]
         self.rankings += rankings
         runs = reader.streaks()
         self.streaks += runs
@@ -230,8 +234,9 @@ class SentenceReader(Collector):
             self.rankings += said.rankings
             self.changes += said.changes
             cues = tuple(said.cues)
-        self.context.question = answers.asked(own, self.context.question)
-        cues = answers.claimed(cues, own, self.context.question)
+        if asks:
+            cues = tuple(one for one in cues if one.kind != "first")
+        self.context.question = question
         self.sentences.append(SentenceSpan(start, end, cues))
         reader.note_lists()
         last = self.folded.startswith("\n", end)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
+    from erqi_viewer.core.extract.list_mentions import Part
     from erqi_viewer.core.extract.results import Ranking, Streak
 
 _BESIDE = 24
@@ -102,16 +103,21 @@ class EnglishAbout(EnglishTops):
             return self._of_others(one, number(rest["n"]) if rest["n"] else None)
         if fields := self._fields_each(at):
             return [one._replace(dimension=key, list=name) for name, key in fields]
-        if not self._ranked and about_words.THEY_ALL.match(self.lower):
-            told = [part for _, part in self.context.told]
-            if _FEWEST <= len(told) == len({*told}) and not one.to_rank:
-                return [one._replace(dimension=part.dimension, list=part.name) for part in told]
+        if parts := self._parts_told(one):
+            return [one._replace(dimension=part.dimension, list=part.name) for part in parts]
         if self.lower.endswith(", each ", 0, at):
             told = dict.fromkeys(r.region for r in self._ranked if r.end <= one.start)
             return [one._replace(region=region) for region in told] or [one]
         run = self.names.run(at) if self.lower.endswith(" each ", 0, at) else []
         beside = run and self.text[run[-1].end : at] == " each "
         return [one._replace(region=name.name) for name in run] if beside else [one]
+
+    def _parts_told(self, one: Change) -> Sequence[Part]:
+        """Return the lists of the sentence before where all are meant: Both represent a gain."""
+        if self._ranked or one.to_rank or not about_words.THEY_ALL.match(self.lower):
+            return ()
+        told = [part for _, part in self.context.told]
+        return told if _FEWEST <= len(told) == len({*told}) else ()
 
     def _fields_each(self, at: int) -> Sequence[tuple[str, str | None]]:
         """Return the fields that a move is said of each: investment potential and … each rose."""
@@ -138,12 +144,12 @@ class EnglishAbout(EnglishTops):
         at, end = one.start - self.offset, one.end - self.offset
         if by := about_words.by_then(self.lower, at, end):
             return self._since_base(one, by)
-        if about_words.SOME_YEAR.search(self.lower, 0, at) and not self._ranked:
-            return one._replace(region=self._region(at))
-        if about_words.OTHER_LIST.search(
+        some_year = about_words.SOME_YEAR.search(self.lower, 0, at) and not self._ranked
+        if some_year or about_words.OTHER_LIST.search(
             self.lower, max(0, at - 40), min(len(self.lower), end + 40)
         ):
-            return one._replace(year=self._year(at, at), region=self._region(at))
+            year = None if some_year else self._year(at, at)
+            return one._replace(year=year, region=self._region(at))
         whose = self._possessor(at)
         if whose and not any(r.region == whose for r in self._ranked):
             names = self._names_for([(at, end, 0)])

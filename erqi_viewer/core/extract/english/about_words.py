@@ -64,6 +64,8 @@ COMPARED_WITH = re.compile(
     r" ((?:19|20)[0-9]{2})\b[^.;]{0,24}$"
     r"|\b(?:gain|rise|improvement|loss|drop|fall) (?:for|in|on) (?!(?:19|20))[a-z][a-z -]{3,50}?"
     r" (?:since|over|from|on) ((?:19|20)[0-9]{2})\b[^.;]{0,24}$"
+    r"|\bhaving (?:been|ranked|stood|come|placed|started)\b"
+    r"[^,;.]{0,40} in ((?:19|20)[0-9]{2}),[^.;]{0,90}$"
     r"|^compared (?:with|to) (?:the |its |that of )?((?:19|20)[0-9]{2})\b[^.;,]{0,24},[^.;,]{0,80}$"
 )
 # twelve places better than five years ago
@@ -82,12 +84,13 @@ BETWEEN_THEM = re.compile(
     r"|\b(?:gain|rise|improvement|loss|drop|fall) ((?:19|20)[0-9]{2}) ?[-–] ?(?:19|20)[0-9]{2}:? $"
 )
 SOME_YEAR = re.compile(
-    r"\bin (?:an? (?:earlier|previous|later|different|certain)|some|one|another) (?:year|edition)\b(?!\s(?:in|of)\s)"
+    r"\bin (?:an? (?:earlier|previous|later|different|certain)|some|one|another)"
+    r" (?:year|edition)\b(?!\s(?:in|of)\s)"
 )
 # Both represent a two-place gain
 THEY_ALL = re.compile(
     r"\W{0,3}(?:both|each|these|all (?:two|three|four))(?: of (?:them|these|which))?"
-    r" (?:is|are|was|were|mean|means|meant|represents?|represented|marks?|marked|rose|moved|gained)\b"
+    r" (?:is|are|was|were|means?|meant|represent(?:s|ed)?|mark(?:s|ed)?|rose|moved|gained)\b"
 )
 THEN = re.compile(r"(?: than)?(?: it was| it stood)? then\b| (?:of|than) that (?:position|place)\b")
 THAT_YEAR = re.compile(r"(?: of| than)?(?: in)? that year\b")
@@ -117,7 +120,8 @@ IS_ITS = re.compile(
 )
 BETWEEN = re.compile(r"\sbetween\s((?:19|20)[0-9]{2})\sand\s((?:19|20)[0-9]{2})\b")
 POSSESSOR = re.compile(
-    r"\b(?!The\b|This\b|Our\b)([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: (?:District|County|City|district|county|city))?)['’]s "
+    r"\b(?!The\b|This\b|Our\b)"
+    r"([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: (?:District|County|City|district|county|city))?)['’]s "
     r"(?:own |overall |national )?(?:rank|ranking|position|place|placing|standing|score)\b"
 )
 OTHER_LIST = re.compile(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, lowered, number
 from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
+from erqi_viewer.core.extract.questions import Question
 from erqi_viewer.core.extract.results import Change, Cue, Ranking
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ _RANK = re.compile(
 )
 _BEST = re.compile(r"\b(?:best|highest|lowest|worst|most|average)\b")
 _MOVED = re.compile(
-    r"\bhow many (?:places|spots|positions) (?:did|has|have) (?:it|we|they|the district|erqi(?: district)?) "
+    r"\bhow many (?:places|spots|positions) (?:did|has|have) "
+    r"(?:it|we|they|the district|erqi(?: district)?) "
     r"(?P<way>gain|gained|climb|climbed|rise|risen|move up|moved up|advance|advanced|lose|lost|drop"
     r"|dropped|fall|fallen|slip|slipped)\b"
 )
@@ -38,7 +40,9 @@ _SPAN = re.compile(
 )
 _ONE_YEAR = re.compile(rf"\b(?:in|for|of) (?:the )?(?P<year>{_YEAR})\b")
 # And in 2014?
-_AND = re.compile(rf"\W{{0,3}}(?:and |what about |and what about )?(?:in|for)? ?(?P<year>{_YEAR})\W{{0,3}}")
+_AND = re.compile(
+    rf"\W{{0,3}}(?:and |what about |and what about )?(?:in|for)? ?(?P<year>{_YEAR})\W{{0,3}}"
+)
 _ANSWER = re.compile(
     r"\W{0,4}(?:(?:A|Answer|[A-Z]{2,12})[:.]\s)?(?:(?:Just|Only|All|No\.|In)\s)?"
     rf"(?P<n>(?i:{ORDINAL}|{CARDINAL})|{_YEAR})(?:\s(?:places|spots|lists|place))?(?P<end>[.!,]|$)"
@@ -46,16 +50,6 @@ _ANSWER = re.compile(
 )
 _NUMBERED = re.compile(r"\W{0,3}[QA]?[0-9]{1,2}[.:)]?\W{0,3}")
 _DOWN = ("lo", "drop", "fall", "slip")
-
-
-class Question(NamedTuple):
-    """What an English question asks for, of which year and, of moves, from which one on."""
-
-    kind: str
-    year: int | None
-    since: int | None
-    way: str | None
-    list: str | None
 
 
 class Answer(NamedTuple):
@@ -106,11 +100,9 @@ def is_one(text: str, question: Question | None) -> bool:
     return question is not None and _ANSWER.fullmatch(text) is not None
 
 
-def claimed(cues: tuple[Cue, ...], text: str, question: Question | None) -> tuple[Cue, ...]:
-    """Return the claims of a sentence without the first time that it only asks for."""
-    if question is None or question.kind != "first" or is_one(text, question):
-        return cues
-    return tuple(one for one in cues if one.kind != "first")
+def asks_for_the_first(text: str, question: Question | None) -> bool:
+    """Tell whether a sentence asks when a list first named somebody."""
+    return question is not None and question.kind == "first" and not is_one(text, question)
 
 
 def answered(text: str, offset: int, context: Context) -> Answer:

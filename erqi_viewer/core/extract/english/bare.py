@@ -49,6 +49,10 @@ _SAID = (
         rf"\b{_YEAR}\s(?:position|rank|ranking|place|placing)\sof\s{_N}{_ENDS}"
         r"(?!\s(?:places|points|spots))"
     ),
+    # its green development rank stood at 76
+    re.compile(
+        rf"\b(?:rank|ranking|position|placing)\s(?:stood|stands)\sat\s{_N}(?=[,.;]|\sin\s(?:19|20)|$){_ENDS}"
+    ),
     # the ranking puts it at 61; 85 for comprehensive strength
     re.compile(
         r"\b(?:puts?|plac(?:es|ed)|lists?|ranks?|has|had)\s(?:it|us|them|the\s(?:district|county|city)"
@@ -72,9 +76,15 @@ _YEARLY = re.compile(
 )
 # From 2016 it improved every time: 89th, 87th, 86th and, in 2019, 85th
 _FROM_ON = re.compile(
-    rf"\b(?:[Ff]rom|[Ss]ince)\s(?P<first>(?:19|20)[0-9]{{2}})\s[^.;:]{{3,60}}:\s(?P<row>{ORDINAL}(?:,\s{ORDINAL}){{0,7}}"
+    rf"\b(?:[Ff]rom|[Ss]ince)\s(?P<first>(?:19|20)[0-9]{{2}})\s[^.;:]{{3,90}}:\s(?P<row>{ORDINAL}(?:,\s{ORDINAL}){{0,7}}"
     rf",?\sand,?\sin\s(?P<last>(?:19|20)[0-9]{{2}}),?\s{ORDINAL})"
 )
+# From 2014 to 2016 its investment potential ranks were 73rd, 72nd and 71st
+_OVER_YEARS = re.compile(
+    r"\b(?:[Ff]rom|[Bb]etween)\s(?P<first>(?:19|20)[0-9]{2})\s(?:to|and|through)\s(?P<last>(?:19|20)[0-9]{2})"
+    rf"\b[^.;:0-9]{{3,90}}?(?P<row>{ORDINAL}(?:,\s{ORDINAL}){{1,7}},?\sand\s{ORDINAL})"
+)
+_ROWS = (_YEARLY, _FROM_ON, _OVER_YEARS)
 _PLACE = re.compile(ORDINAL)
 _THAT_FOR = re.compile(rf"\bthat\sfor\s{_YEAR}\s\({_N}\)")
 # Two values only, 77 in 2018 and 74 in 2019
@@ -90,7 +100,18 @@ _SIDE_BY_SIDE = re.compile(
 )
 _TWO_DIGITS = re.compile("[0-9]{1,2}")
 _DATED = re.compile(rf"{_N}(?:st|nd|rd|th)?\sin\s{_YEAR}")
-_WORDS = ("rank", "position", " at ", " for ", " in ", "place", "values", "points", "numbers", "figures")
+_WORDS = (
+    "rank",
+    "position",
+    " at ",
+    " for ",
+    " in ",
+    "place",
+    "values",
+    "points",
+    "numbers",
+    "figures",
+)
 
 
 class Bare(NamedTuple):
@@ -135,16 +156,21 @@ def find(text: str, *, listed: bool) -> Iterator[Bare]:
             yield _bare(match)
     if ranked:
         yield from map(_bare, _THAT_FOR.finditer(text))
-    for row in _SIDE_BY_SIDE.finditer(text):
-        for one in _TWO_DIGITS.finditer(text, *row.span("row")):
-            yield Bare(*one.span(), int(one[0]), None)
+    yield from _side_by_side(text)
     for row in _DATED_ROW.finditer(text):
         yield from map(_bare, _DATED.finditer(text, *row.span("row")))
 
 
+def _side_by_side(text: str) -> Iterator[Bare]:
+    """Yield the places that numbers alone tell: In 2017 the numbers were 87, 69 and 49."""
+    for row in _SIDE_BY_SIDE.finditer(text):
+        for one in _TWO_DIGITS.finditer(text, *row.span("row")):
+            yield Bare(*one.span(), int(one[0]), None)
+
+
 def _in_a_row(text: str) -> Iterator[Bare]:
     """Yield the places of as many years as are told behind them: 73rd, 72nd and 71st from …."""
-    for row in (*_YEARLY.finditer(text), *_FROM_ON.finditer(text)):
+    for row in (one for pattern in _ROWS for one in pattern.finditer(text)):
         first, last = int(row["first"]), int(row["last"])
         told = list(_PLACE.finditer(text, *row.span("row")))
         if len(told) == last - first + 1:

@@ -43,6 +43,7 @@ def begin(text: str, context: Context) -> re.Match[str] | None:
     opening = lines.opening(text)
     if opening:  # holds for the sentences after it too
         context.paragraph_year = int(opening[1])
+    context.paragraph_year = lines.year_told(text) or context.paragraph_year
     if context.opens and context.of_many:  # It, in a paragraph behind one of its neighbours
         context.subject = context.lead or context.subject
     if context.of_many and _THE_ONE.match(text):  # A is 74th; B is 33rd. The district is on

@@ -67,11 +67,12 @@ class EnglishChoice(EnglishYears):
             return ((field[1], dimension_of(field[1])),)
         moved_to = any(b == start for _, b in self._from_to)  # where it went from 49th to 91st
         moved_to = moved_to or (bool(told) and self._is_another_years(group[0]))
+        own = OF_TOPIC.match(self.text, group[-1][1])
+        apart = own is not None and dimension_of(own[1]) is not None  # and 4th in green development
+        moved_to = moved_to and not apart  # and from 63rd to 61st for investment potential
         if self._last_names and (moved_to or grammar.WHEN_IT.search(self.text, 0, start)):
             return self._last_names
         before = max((one[1] for one in self.ranks if one[1] <= start), default=0)
-        own = OF_TOPIC.match(self.text, group[-1][1])
-        apart = own is not None and dimension_of(own[1]) is not None  # and 4th in green development
         row = before and not apart and choice_words.YEAR_ROW.fullmatch(self.text, before, start)
         beside = (
             before

@@ -12,7 +12,8 @@ KINDS = (
     (
         "first",
         r"\bnewly (?:listed|included|named|added)\b|\bfirst listed\b"
-        r"|\bfor the first time\b|\b(?:was|is|marks|marked) the first (?:time|year)\b|\bfirst[- ](?:time|ever|appearance|entry)\b"
+        r"|\bfor the first time\b|\b(?:was|is|marks|marked) the first (?:time|year)\b"
+        r"|\bfirst[- ](?:time|ever|appearance|entry)\b"
         r"|(?<!after its )(?<!since its )(?<!than its )\bdebut(?:s|ed)?\b",
     ),
     (
@@ -63,7 +64,8 @@ BEST_WAS = re.compile(
 )
 # higher than last year, when it joined that list for the first time
 WHEN_LAST = re.compile(
-    r"\b(?:last year|the (?:year before|previous year)|a year (?:ago|earlier|before)), when [^.;]{0,70}$"
+    r"\b(?:last year|the (?:year before|previous year)|a year (?:ago|earlier|before)),"
+    r" when [^.;]{0,70}$"
 )
 THIS_IS = re.compile(r"\b(?:this|that) (?:is|was) (?:also )?(?:its|the) $")
 YEARLY = (

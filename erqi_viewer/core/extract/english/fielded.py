@@ -25,7 +25,24 @@ _FEWEST = 2
 _NTH = rf"(?P<n>{ORDINAL}|(?:[Nn]o\.?\s?|#)[1-9][0-9]{{0,2}}(?![0-9]))"
 _ENDS = r"(?=\s*(?:[.,;()\n]|$)|\s(?:and|but)\s|\s--?\s|\s(?:as\sof|in)\s(?:19|20)[0-9]{2})"
 # Investment potential 71st. New: green development, 76th; > Overall strength: #85
-_BESIDE = re.compile(rf"\b(?P<field>(?i:{TOPIC.pattern}))(?:[,;:]|\s[-–—]{{1,2}})?\s{_NTH}{_ENDS}")
+_DATE = r"(?:,?\s\(?(?:in\s)?(?P<year>(?:19|20)[0-9]{2})\)?)?"
+_BESIDE = re.compile(
+    rf"\b(?P<field>(?i:{TOPIC.pattern})){_DATE}(?:[,;:]|\s[-–—]{{1,2}})?\s{_NTH}{_ENDS}"
+)
+# 85th (comprehensive strength), 61st (investment potential)
+_NOTED = re.compile(
+    rf"(?P<n>{ORDINAL})(?:\splace)?\s\((?:in\s|for\s)?(?P<field>(?i:{TOPIC.pattern}))\)"
+)
+# its green development rank to 74th (from 76th)
+_RANK_OF = re.compile(
+    rf"\b(?P<field>(?i:{TOPIC.pattern}))\s(?:rank|ranking|place|placing|position|standing|result)\s(?:[a-z]{{2,10}}\s){{0,4}}"
+    rf"(?P<n>{ORDINAL}){_ENDS}"
+)
+# Green development (2019): 74
+_DATED = re.compile(
+    rf"\b(?P<field>(?i:{TOPIC.pattern}))(?:\s\((?P<year>(?:19|20)[0-9]{{2}})\)|,?\s(?:in\s)?(?P<of>(?:19|20)[0-9]{{2}}))"
+    r":\s(?P<n>[1-9][0-9]{0,2})(?=[,;)\n]|\.?\s*$|\.\s)"
+)
 # comprehensive strength 85, investment potential 61
 _PLAIN = re.compile(
     rf"\b(?P<field>(?i:{TOPIC.pattern}))(?::|\s[-–—]{{1,2}})?\s(?P<n>[1-9][0-9]{{0,2}})"
@@ -64,13 +81,17 @@ _LINE = re.compile(
 
 
 class Fielded(NamedTuple):
-    """A place with its field; ``back`` tells that it is the one of the year before."""
+    """A place with its field, and its year where it stands there too.
+
+    ``back`` tells that it is the one of the year before.
+    """
 
     start: int
     end: int
     value: int
     field: str
     dimension: str | None
+    year: int | None = None
     back: bool = False
 
 
@@ -84,13 +105,18 @@ def find(text: str) -> Iterator[Fielded]:
     plain = [(one, " ".join(one["field"].split())) for one in _PLAIN.finditer(text)]
     if len(plain) >= _FEWEST:
         found += plain
+    for pattern in (_NOTED, _RANK_OF, _DATED):
+        found += [(one, " ".join(one["field"].split())) for one in pattern.finditer(text)]
     for one, field in found:
         dimension = dimension_of(field)
-        yield Fielded(*one.span("n"), _value(one["n"]), field, dimension)
+        told = one.groupdict()
+        said = told.get("year") or told.get("of")
+        year = int(said) if said else None
+        yield Fielded(*one.span("n"), _value(one["n"]), field, dimension, year)
         was = _WAS.match(text, one.end("n"))
         if was:
             key = "n" if was["n"] else "bare"
-            yield Fielded(*was.span(key), _value(was[key]), field, dimension, back=True)
+            yield Fielded(*was.span(key), _value(was[key]), field, dimension, year, back=True)
     for row in _ROW.finditer(text):
         places = list(_NTH_ALONE.finditer(text, *row.span("row")))
         fields = [" ".join(one[0].split()) for one in TOPIC.finditer(row["fields"])]
@@ -114,7 +140,11 @@ def note(ranked: Sequence[Ranking], context: Context) -> None:
     new = {one.dimension or one.list: one for one in ranked if one.list}
     context.order = (
         *context.order,
-        *(Part(one.list or "", one.dimension, 0, 0) for key, one in new.items() if key not in known),
+        *(
+            Part(one.list or "", one.dimension, 0, 0)
+            for key, one in new.items()
+            if key not in known
+        ),
     )[:_MOST]
 
 

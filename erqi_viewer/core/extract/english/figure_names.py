@@ -165,6 +165,8 @@ class FigureNames(FigureApart):
         name = labels.line(self.lower, link) if link is not None else None
         if name is None and link is not None and not one.is_share:
             name = labels.label(self.lower, link, one.end)
+        if name is None and link is not None and one.unit is None and self.lower[link] == ":":
+            name = counts.counted(self.lower, one.end)  # Most went into buildings: 27 schools
         if name is None and link is not None:
             name = names.subject(self.text, self.lower, link)
         if name is not None and self._is_no_figures(name, one):

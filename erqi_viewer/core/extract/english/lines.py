@@ -15,9 +15,18 @@ _FIELD = re.compile(
 )
 # 2016 -- Joins the list; 2017: a second rise; 2018 Listed for green development
 _TIMELINE = re.compile(
-    r"\W{0,3}((?:19|20)[0-9]{2})(?:(?:\s?(?:--|—|–)\s?|\s-\s|:\s)(?=[A-Za-z])|\s(?=[A-Z][a-z]))"
+    r"\W{0,3}((?:19|20)[0-9]{2})(?:(?:\s?(?:--|—|–)\s?|\s-\s|:\s)(?=[A-Za-z])|\s(?=[A-Z][a-z]|[0-9]{1,3}(?:st|nd|rd|th)\b))"
 )
-_OPENING = re.compile(r"\W{0,3}(?:(?:Today|Now|Later|Then), )?(?:(?:Back )?[Ii]n(?: the year)?|The year) ((?:19|20)[0-9]{2})\b")
+_OPENING = re.compile(
+    r"\W{0,3}(?:(?:Today|Now|Later|Then), )?"
+    r"(?:(?:Back )?[Ii]n(?: the year)?|The year) ((?:19|20)[0-9]{2})\b"
+)
+# Dear residents, 2019 has been a good year.
+_YEAR_TOLD = re.compile(
+    r"\b((?:19|20)[0-9]{2}) (?:has been|was|is|had been|proved|turned out)"
+    r" (?:an?|our|its|the|another) "
+    r"(?:[a-z]{2,12} ){0,2}year\b"
+)
 # Ground is broken for a business park, 2015.
 _CAPTION = re.compile(r"[^;:0-9]{8,120},\s((?:19|20)[0-9]{2})\.")
 
@@ -25,6 +34,12 @@ _CAPTION = re.compile(r"[^;:0-9]{8,120},\s((?:19|20)[0-9]{2})\.")
 def opening(text: str) -> re.Match[str] | None:
     """Return the year that a sentence or a line of a timeline begins with: In 2016, 2016 -- …."""
     return _OPENING.match(text) or _TIMELINE.match(text)
+
+
+def year_told(text: str) -> int | None:
+    """Return the year that a sentence tells of as a whole: 2019 has been a good year."""
+    found = _YEAR_TOLD.search(text)
+    return int(found[1]) if found else None
 
 
 def caption_year(text: str) -> int | None:

@@ -49,7 +49,8 @@ _COUNTS = (
     # and the third top-100 list to feature it
     re.compile(
         rf"\bthe (?P<n>{ORDINAL}) (?:(?:top[- ]100|national) ){{1,2}}(?:list|ranking) "
-        r"(?:to (?:feature|include|list|name)|(?:that|which) (?:features|includes|lists|names)|on which)\b"
+        r"(?:to (?:feature|include|list|name)|(?:that|which) (?:features|includes|lists|names)"
+        r"|on which)\b"
     ),
     # the honor of "Four Top 100"
     re.compile(rf"[“\"‘']{_N} top[- ](?:100|hundred)\b"),
@@ -63,19 +64,25 @@ _COUNTS = (
 )
 # Number of lists: three in 2017, three in 2016 and two in 2015
 _BY_YEAR = re.compile(
-    rf"\blists(?:: | (?:was|were|is) )(?P<row>{CARDINAL} in (?:19|20)[0-9]{{2}}"
-    rf"(?:(?:, |,? and ){CARDINAL} in (?:19|20)[0-9]{{2}}){{0,6}})"
+    rf"\blists(?:: | (?:was|were|is) |[^.;:0-9]{{0,60}}? from )"
+    rf"(?P<row>{CARDINAL} in (?:19|20)[0-9]{{2}}"
+    rf"(?:(?:, |,? and | to |,? then ){CARDINAL} in (?:19|20)[0-9]{{2}}){{0,6}})"
 )
 # on two lists in 2014, three in 2016 and four in 2018
 _ON_BY_YEAR = re.compile(
-    rf"\blists in (?:19|20)[0-9]{{2}}(?P<row>(?:(?:,|,? and|,? then) (?:on )?{CARDINAL} in (?:19|20)[0-9]{{2}})"
+    rf"\blists in (?:19|20)[0-9]{{2}}"
+    rf"(?P<row>(?:(?:,|,? and|,? then) (?:on )?{CARDINAL} in (?:19|20)[0-9]{{2}})"
     r"{1,6})"
 )
 _IN_A_YEAR = re.compile(rf"{_N} in {_YEAR}")
 _EVERY = (
-    rf"(?:(?:all|each) (?:of )?(?:the |its )?(?:(?P<n>{CARDINAL}) )?|every (?:one of )?(?:the |its )?)"
+    rf"(?:(?:all|each) (?:of )?(?:the |its )?(?:(?P<n>{CARDINAL}) )?"
+    r"|every (?:one of )?(?:the |its )?)"
 )
-_UP = r"moved (?:up|forward|ahead)|made progress|did better|w[eo]nt up|gone up|got better|r(?:ose|isen|ises)|advanced|climbed|improved|gained ground"
+_UP = (
+    r"moved (?:up|forward|ahead)|made progress|did better|w[eo]nt up|gone up|got better"
+    r"|r(?:ose|isen|ises)|advanced|climbed|improved|gained ground"
+)
 _DOWN = r"moved down|w[eo]nt down|gone down|f(?:ell|allen|alls)|slipped|dropped|lost ground"
 _RANKS = "(?:placings|positions|places|ranks|rankings|placements)"
 _JOINT = (

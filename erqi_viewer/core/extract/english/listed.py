@@ -7,7 +7,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar
+from erqi_viewer.core.extract.english import fielded, grammar
 from erqi_viewer.core.extract.english.rank_forms import LIES, Rank, RankForms
 from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
 
@@ -83,7 +83,9 @@ class ListedRanks(RankForms):
 
     def _is_listed(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
         """Tell whether a rank stands right behind a region: Yongkang (12th), Zhuji 13th."""
-        if self._is_beside_another(match.start(), found) or self._is_of_a_field(match, found):
+        in_line = bool(self.context.order) and fielded.is_line(self.text, match.start())
+        beside = in_line or self._is_beside_another(match.start(), found)
+        if beside or self._is_of_a_field(match, found):
             return True
         if not (self.lists or self.context.lists or self.label or self._of_topic):
             topic = OF_TOPIC.match(self.text, match.end())

@@ -175,7 +175,8 @@ class EnglishMoves(EnglishRuns):
         out = []
         noted = (
             move_words.NOTED_MOVE.finditer(self.lower)
-            if (self.ranks or self.lists or self.context.lists) and ("(" in self.text or self.fields)
+            if (self.ranks or self.lists or self.context.lists)
+            and ("(" in self.text or self.fields)
             else ()
         )
         for match in noted:

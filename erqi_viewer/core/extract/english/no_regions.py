@@ -18,7 +18,8 @@ NO_REGIONS = (
     "Economies Competitiveness Regional Northeast Northwest Southeast Southwest Eastern Western "
     "Northern Southern Inner Only Most More Every Each Altogether Together Additionally "
     "Known Awarded Honored Thereinto Rated After Before Until Appearing Named Officials Residents "
-    "You Comment Looking Figures Having Being Quality Rankings Rank Thanks Despite Although Counting "
+    "You "
+    "Comment Looking Figures Having Being Quality Rankings Rank Thanks Despite Although Counting "
     "An Then True So Yet Nor Or If What When Who Why How Even Just Perhaps Indeed Likewise "
     "Similarly Instead Elsewhere Nevertheless Nonetheless Hence Thus Therefore Always Never "
     "Nobody Everybody Head Reporter Interviewer Host Moderator Director Mayor Secretary Deputy "
@@ -51,7 +52,8 @@ NO_REGIONS = (
 NO_NAMES = frozenset(NO_REGIONS.split())
 # what no list of districts and counties holds, though one may be the only district in it
 PROVINCES = frozenset(
-    "Henan Hebei Hubei Hunan Shandong Shanxi Shaanxi Anhui Jiangsu Zhejiang Fujian Jiangxi "
-    "Guangdong Guangxi Hainan Sichuan Guizhou Yunnan Gansu Qinghai Liaoning Jilin Heilongjiang "
-    "Ningxia Xinjiang Tibet".split()
-)
+    ("Henan", "Hebei", "Hubei", "Hunan", "Shandong", "Shanxi", "Shaanxi", "Anhui", "Jiangsu",
+     "Zhejiang", "Fujian", "Jiangxi", "Guangdong", "Guangxi", "Hainan", "Sichuan", "Guizhou",
+     "Yunnan", "Gansu", "Qinghai", "Liaoning", "Jilin", "Heilongjiang", "Ningxia", "Xinjiang",
+     "Tibet")
+)  # fmt: skip

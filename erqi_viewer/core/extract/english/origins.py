@@ -55,6 +55,8 @@ _FIRST = re.compile(r"\bfirst (?:entered|appeared|listed|named|joined|made it) $
 _SINCE_IT = re.compile(
     r"\bsince (?:(?:it|they|we|the district) (?:first )?[a-z]{4,9}\b|its [a-z]{4,9}\b)[^.;,]{0,30}$"
 )
+# one place higher than it had finished 2018
+_THAN_IT = re.compile(r"\bthan (?:it|they|we) (?:had )?[a-z]{4,10}(?: in)? ?$")
 _ITS = re.compile(r"\b(?:its|their)\s$")
 _POSITION = re.compile(
     r"\s(?:position|rank|ranking|place|placing|standing|spot|level|result|showing|finish|mark"
@@ -109,7 +111,11 @@ def is_year(text: str, lower: str, year: re.Match[str]) -> bool:
         return True
     at = year.start() + (text[year.start()] == " ")
     begin = max(0, at - _REACH)
-    if _CAME_FROM.search(lower, begin, at) or (lead.isdecimal() and lower.endswith("after ", 0, at)):
+    if _THAN_IT.search(lower, begin, at):
+        return True
+    if _CAME_FROM.search(lower, begin, at) or (
+        lead.isdecimal() and lower.endswith("after ", 0, at)
+    ):
         return True
     if lead == "of" and lower.endswith("ahead ", 0, at):
         return True

@@ -110,7 +110,7 @@ class EnglishRanks(ListedRanks):
         self.denied: list[tuple[int, int]] = []  # what is said not to be so: not 58th but 85th
         self.ranks = self._find_ranks()
         self.ranks += self._labelled()
-        for one in bare.find(text, listed=bool(self.lists or context.lists)):
+        for one in bare.find(text, listed=bool(self.lists or context.lists or context.order)):
             if not any(start < one.end and one.start < end for start, end, _ in self.ranks):
                 self.ranks.append((one.start, one.end, one.value))
             if one.year:
@@ -122,6 +122,8 @@ class EnglishRanks(ListedRanks):
             self.fields[own.start] = (own.field, own.dimension)
             if own.back:
                 self.back.add(own.start)
+            elif own.year:
+                self.dated[own.start] = own.year
         known = {start for start, _, _ in self.ranks}
         new = [span for span in self.items if span[0] not in known]
         self.ranks = sorted([*self.ranks, *new])

@@ -78,7 +78,8 @@ _STANDS = re.compile(
     r"\s(?:ranked|ranks|came|comes|was|is|has|had|sits|stood|stands|took|takes|placed|remains?)\b"
 )
 _NOTED_OR_STANDS = re.compile(rf"\s\([^()]{{1,40}}\)|{_STANDS.pattern}")
-_GREETINGS = ("Dear ", "Hi ", "Hello ", "Hey ")
+_GREETED = re.compile(r"\b(?:Dear|Hi|Hello|Hey)\s[A-Z][a-z]{1,16}$")  # Dear Lin
+_LONGEST_GREETING = 24
 _OPENS = re.compile(r"\W{0,3}(?:[0-9]{1,2}\.\s)?(?:Among\sthem,?\s)?")
 # eighth in Zhejiang
 _PLACED_IN = re.compile(rf"(?:{ORDINAL}|\b[Nn]o\.?\s?[0-9]{{1,4}})\s(?:in|within|across)\s$")
@@ -159,8 +160,6 @@ class Names(Asides):
             ):
                 continue
             before = self.text[max(0, match.start() - 60) : match.start()]
-            if before.endswith(_GREETINGS):
-                continue
             near = max(0, len(before) - LONGEST_LEAD)
             leads = _LEADS.search(before, near) is not None
             ruled = leads and _ITS_KIND.search(before, near) is not None
@@ -203,6 +202,7 @@ class Names(Asides):
             not NO_NAMES.isdisjoint(words)
             or VERB.fullmatch(words[0].lower())  # a headline in capitals: Jinjiang Stays First
             or _OF_PLACE.match(self.text, end)
+            or _GREETED.search(self.text, max(0, end - _LONGEST_GREETING), end)
             or _OF_THINGS.match(self.text, end)
             or number(words[0].split("-")[0].lower()) is not None  # Sixty-third
         )

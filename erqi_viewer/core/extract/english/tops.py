@@ -22,7 +22,7 @@ _TOP = re.compile(
     rf"|(?:first(?<=\bthe\sfirst)|best(?<=\bthe\sbest))\s(?P<few>{CARDINAL}|hundred)(?![-,.]?\w)"
     r"(?!\s(?:[a-z]+\s)?(?:months?|days?|years?|quarters?|weeks?|batch(?:es)?|halves|half|phases?|to)\b)"
     # among the ninety strongest districts
-    rf"|the\s(?P<most>{CARDINAL})(?=\s(?:strongest|best|leading|greenest|most\s[a-z]{{4,12}})\s"
+    rf"|the\s(?P<most>{CARDINAL})(?=\s(?:strongest|best|leading|greenest)\s"
     r"(?:[a-z]{3,8}\s)?(?:districts|counties|cities)\b)"
 )
 _INTO = re.compile(
@@ -55,7 +55,8 @@ _INTO = re.compile(
     r"(?:place|spot|seat|position) (?:in|among|within|inside) the $"
     r"|\b(?:become|became) (?:a )?part of (?:the |china['’]s )?$"
     # It returned to the top 90; you went from the top 50; the district isn't in the
-    r"|\b(?:return(?:ed|s|ing)? to|back in(?:to)?|(?:went|fell|slipped|dropped|slid|gone|moved) from"
+    r"|\b(?:return(?:ed|s|ing)? to|back in(?:to)?"
+    r"|(?:went|fell|slipped|dropped|slid|gone|moved) from"
     r"|out of) the $|\b(?:it|that|we|they|you|which)['’](?:s|re)(?: now| still| even)?"
     r" (?:in|within|inside|among) the $"
     # which put it in the top 70
@@ -141,7 +142,7 @@ _HELD_UNTIL = re.compile(r";|\s(?:while|whereas|with|followed|but|which)\s")
 
 
 # in the top 65 for investment potential, the top 75 for green development
-_AND_THE = re.compile(r"[^.;0-9]{5,80}(?:,|\sand)\s(?:(?:and|in|within)\s){0,2}the\s")
+_AND_THE = re.compile(r"[^.;0-9]{5,80}(?:,|\sand)\s(?:(?:and|in|within|inside|among)\s){0,2}the\s")
 
 
 class EnglishTops(EnglishMoves):

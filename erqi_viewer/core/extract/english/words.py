@@ -229,7 +229,10 @@ class EnglishClaims(EnglishAbout):
         """Return the claims in words of a sentence that speaks of standing in lists."""
         trends = self._trends()
         stands = self._ranked or self._has_topics or _STANDING.search(self.lower)
-        if not (stands or ((self.context.kin or self.context.order) and any(list_numbers.find(self.lower)))):
+        if not (
+            stands
+            or ((self.context.kin or self.context.order) and any(list_numbers.find(self.lower)))
+        ):
             return trends
         said = [
             _Said(match.lastgroup or "", None, match.start(), match.end())

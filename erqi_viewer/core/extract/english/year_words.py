@@ -29,6 +29,8 @@ BRACKET = re.compile(r"\([^()]{1,60}\)")
 YEAR_LIST = re.compile(
     r"\b((?:19|20)[0-9]{2})\s+(?:(?:editions?|lists?|rankings?)\s+(?:of|for)\s+)?(?:the\s+)?$"
 )
+# At 61st, its 2019 ranking is two places above that of 2018
+AT_IT = re.compile(r"\W{0,3}(?:At|In|Placed|Ranked)\s(?:the\s)?")
 # now 74th (2019)
 NOTED_BEHIND = re.compile(r"(?:\splace)?\s\((?:in\s)?((?:19|20)[0-9]{2})\)")
 NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s\($")

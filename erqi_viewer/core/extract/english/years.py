@@ -36,10 +36,11 @@ class EnglishYears(EnglishRanks):
     def _year_of(self, rank: Rank) -> int | None:
         """Return the year of a rank; of one moved on from the year before only where it is told."""
         start, end, _ = rank
-        if set_before := self._year_just_before(start):
-            return set_before
-        if noted := year_words.NOTED_BEHIND.match(self.text, end):
-            return int(noted[1])
+        noted = year_words.NOTED_BEHIND.match(self.text, end)
+        if set_beside := int(noted[1]) if noted else self._year_just_before(start):
+            return set_beside
+        if self._years and year_words.AT_IT.fullmatch(self.text, 0, start):
+            return self._said(self._years[0])
         if year_words.THAT_YEAR.search(self.text, 0, start):
             return self.context.paragraph_year or self.context.named_year
         if grammar.WHEN_IT.search(self.text, 0, start):
@@ -72,7 +73,11 @@ class EnglishYears(EnglishRanks):
             return told
         start = rank[0]
         noted = year_words.NOTED_BEHIND.match(self.text, rank[1])
-        if not noted and "now " in self.lower and year_words.IS_NOW.search(self.lower, max(0, start - 40), start):
+        if (
+            not noted
+            and "now " in self.lower
+            and year_words.IS_NOW.search(self.lower, max(0, start - 40), start)
+        ):
             return self._year_of_a_now(start)
         if not self._is_of_the_start(rank):
             return self._year_of(rank)
@@ -109,7 +114,10 @@ class EnglishYears(EnglishRanks):
         if start in self.dated:
             return self.dated[start]
         if start in self.back:
-            now = self._list_year() or self.context.inherited_year()
+            before = [self.dated[one] for one in self.dated if one < start]
+            now = (
+                next(iter(before[-1:]), None) or self._list_year() or self.context.inherited_year()
+            )
             return now - 1 if now else None
         line = self.text.find("\n", start) if start in self.fields else -1
         if line >= 0 and not any(one.start() < line for one in self._years):
