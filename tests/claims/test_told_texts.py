@@ -13,19 +13,20 @@ if TYPE_CHECKING:
 # What was reached, a little below: the share of the marked claims that get their verdict, and how
 # many true claims may be contradicted at most. The texts were marked before the checker saw them.
 REACHED = {
-    "chinese-1": (0.95, 0),
+    "chinese-1": (0.96, 0),
     "chinese-10": (0.89, 1),
-    "chinese-11": (0.92, 2),
+    "chinese-11": (0.93, 1),
     "chinese-12": (0.92, 0),
     "chinese-13": (0.91, 0),
+    "chinese-14": (0.88, 0),
     "chinese-2": (0.95, 0),
     "chinese-3": (0.95, 0),
     "chinese-4": (0.97, 0),
     "chinese-5": (0.89, 0),
     "chinese-6": (0.93, 0),
     "chinese-7": (0.94, 0),
-    "chinese-8": (0.91, 0),
-    "chinese-9": (0.92, 3),
+    "chinese-8": (0.92, 0),
+    "chinese-9": (0.93, 2),
     "english-1": (0.88, 0),
     "english-10": (0.81, 1),
     "english-2": (0.98, 0),
@@ -37,7 +38,7 @@ REACHED = {
     "english-8": (0.93, 0),
     "english-9": (0.91, 0),
 }
-FEWEST = 3900
+FEWEST = 4200
 
 
 @pytest.mark.parametrize("path", told_texts.TOLD, ids=[path.stem for path in told_texts.TOLD])

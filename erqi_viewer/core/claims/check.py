@@ -152,7 +152,13 @@ def _findings(book: Book, figures: Figures, wholes: Wholes, one: Passage) -> lis
             found.append(held(partial(ranks.check_rank, book), rank))
     found += [held(partial(runs.check_streak, book, one), run) for run in one.streaks]
     told = [moves.counted(change, one.rankings) for change in one.changes]
-    found += [held(partial(moves.check_told, book, one), change) for change in told]
+    found += [
+        each
+        for change in told
+        for each in moves.apart(
+            book, change, one.rankings, held(partial(moves.check_told, book, one), change)
+        )
+    ]
     for figure in one.indicators:
         found += figures.check(book, figure, one)
     for cue in _distinct(one.cues):

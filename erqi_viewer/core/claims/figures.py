@@ -140,6 +140,7 @@ class Figures:
         name, found = plain(one.name), _Named([], [], [])
         said = told_figures.period(passage, one) if passage else None
         period = said.text if said and said.certain else one.period
+        period = (period or "").removeprefix("P1Y/") or None  # 一年来 is the year
         one = one._replace(period=period)
         for zh, en, record in self._by_region.get(code, ()):
             named = name in {zh, en}
@@ -238,6 +239,8 @@ def _value(one: Indicator, record: Observation) -> _Part:
         said, found = quantity(one.value, one.unit), quantity(record.value, unit)
         if one.unit is None and fold(one.name).isascii() and told_figures.is_count(record):
             said = said._replace(unit=found.unit)  # 40 micro-parks
+        if one.unit in {"万", "亿"} and found.unit == "人":
+            said = said._replace(unit=found.unit)  # 近5万老人
         same = agree(said, found, one.qualifier)
         if same is None and record.unit:
             found = quantity(record.value, record.unit.en)

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.claims.book import Problem
-from erqi_viewer.core.claims.ranks import ranked
+from erqi_viewer.core.claims.ranks import check_rank, ranked
 from erqi_viewer.core.claims.results import Finding
 from erqi_viewer.core.claims.verdicts import Claim
 from erqi_viewer.core.extract.numerals import NUMERALS, fold, read_number, whole
@@ -190,6 +190,27 @@ def counted(one: Change, rankings: Sequence[Ranking]) -> Change:
         if rank.rank == told and year is not None and rank.year == year:
             return one._replace(from_rank=None, to_rank=None)
     return one
+
+
+def apart(
+    book: Book, one: Change, rankings: Sequence[Ranking], found: Finding
+) -> tuple[Finding, ...]:
+    """Return the finding of a move by both its places, apart from the one that is right.
+
+    In 由第63位提升至第60位 only the second may be wrong.
+    """
+    before = found.values.get("before")
+    if found.verdict != "contradicted" or None in {one.from_rank, one.to_rank, before}:
+        return (found,)
+    inside = [rank for rank in rankings if one.start <= rank.start and rank.end <= one.end]
+    if len(inside) != 2 or (inside[0].rank, inside[1].rank) != (one.from_rank, one.to_rank):
+        return (found,)
+    if inside[0].year not in {None, one.year}:
+        return (found,)  # it is checked on its own
+    origin = check_rank(book, inside[0]._replace(year=before))
+    if origin.verdict != "supported" or found.values.get("new") == one.to_rank:
+        return (found,)
+    return (origin, found._replace(start=inside[1].start))
 
 
 def origins(changes: Iterable[Change], rankings: Sequence[Ranking]) -> set[Ranking]:

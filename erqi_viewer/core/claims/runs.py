@@ -41,7 +41,30 @@ def check_streak(book: Book, passage: Passage, one: Streak) -> Finding:
         return claim.falls(0, (place,), "not-listed", **values)
     if one.moves:
         return _judge_moves(claim, target, one.moves, one.since)
+    if one.within is not None and any(
+        (each.rank or 0) > one.within for each in target.standing.streak_joined
+    ):
+        return _judge_within(claim, target, one.within)
     return _judge(claim, target)
+
+
+def _judge_within(claim: Claim, target: Target, bound: int) -> Finding:
+    """Compare a run of places within a bound with those up to the year: 连续两年都在前50."""
+    run: list[Placement] = []
+    for one in reversed(target.standing.streak_joined):
+        if one.rank is None or one.rank > bound:
+            break
+        run.insert(0, one)
+    place, said = target.standing.placement, claim.said or FEWEST
+    if not run:
+        values = {"year": target.year, "list": place.edition.published_as, "bound": bound}
+        return claim.falls(place.rank, (place,), "top-outside", **values)
+    values = _span_of(tuple(run))
+    if len(run) == said or (claim.said is None and len(run) > FEWEST):
+        return claim.supported(len(run), run, "streak-agrees", **values)
+    if isinstance(said, int) and len(run) < said:
+        return claim.falls(len(run), run, "streak-shorter", **values)
+    return claim.differs(len(run), run, "streak-longer", **values)
 
 
 def check_trend(book: Book, cue: Cue, _: Passage) -> Finding:

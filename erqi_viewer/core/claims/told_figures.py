@@ -21,7 +21,7 @@ _NOISE = re.compile(r"[“”\"《》#\s()]")
 _STOP = re.compile("[;；。!！?？]")
 _PAUSE = re.compile("[,，:：]")
 # what may stand between a name and its value
-_DID = "(?:今年|年内|全年|一年|新|又|共|已)?(?:开|扩大|扩展|增加|建成|添)(?:了|到了?|至)?"
+_DID = "(?:今年|年内|全年|一年|新|又|共|已|就)?(?:开|扩大|扩展|增加|建成|建|修|添)(?:了|到了?|至)?"
 _DONE = re.compile(f"(?:{_DID}|今年|年内|全年|一年)$")
 _LINK = re.compile(
     f"(?:{_DID}|(?:达到?|为|是|有|共|已|约|近|超过?|突破|铺开|总数|人数|人次|:){{0,3}})$"
@@ -34,6 +34,14 @@ _SHORT = {"公办园": "公办幼儿园", "民办园": "民办幼儿园"}
 _ENDS = ("", "资金", "经费")
 _SPENT = "累计投入"
 _BUILT = re.compile("建|添")
+_SAYS = {  # what else says that something was added or built
+    "新增": ("新增", "新增了", "新添", "新添了", "添了", "增加了", "多了", "新建", "新建了"),
+    "建成": ("建成", "建成了", "建了", "建起", "建起了", "新建", "新建了", "修了", "添了"),
+}
+_SPENDS = re.compile("(?:一?共|总共|累计|方面|上|已)?(?:投|花|砸)(?:入|下|进)?(?:了|去了|达)?")
+_ALONE = ("光", "单", "单是", "仅", "今年", "年内", "全年")  # 今年光微公园就建了40个
+_ADDED = ("新增", "新建", "新添")  # what is built in a year is added in it
+_ONLY = re.compile("^(?:今年|年内|全年)?(?:光|单是|单|仅)")
 _FEWEST = 3  # characters that a name has to share where a noun before it is left out
 _REACH = 60
 _NEAR = 30
@@ -76,12 +84,12 @@ def names(passage: Passage, one: Indicator, record: Observation) -> bool:
     if name.endswith(_BENEFITED) and benefit:
         who = name.removesuffix(_BENEFITED)
         return bare.endswith(tuple(who + verb for verb in _BENEFITS))
-    if _is_turned(bare, name) or _is_of_those(behind, name):
+    if _is_turned(bare, name) or _is_of_those(told, behind, name) or _is_done(told, behind, name):
         return True
     before = bare
     shared = _shared(before, name)
     link = told[len(bare) :]
-    own = _DONE.sub("", _NOISE.sub("", fold(one.name)))
+    own = _ONLY.sub("", _DONE.sub("", _NOISE.sub("", fold(one.name))))
     if shared < max(2, len(own)) and shared < len(name):
         return False  # 民办中小学 is not 中小学
     left = name[: len(name) - shared]
@@ -89,9 +97,13 @@ def names(passage: Passage, one: Indicator, record: Observation) -> bool:
         return True
     lead = before[: len(before) - shared]
     if left == "建成" and _BUILT.search(link):
-        return not lead[-1:].isalnum()  # 微公园今年添了44个
+        return not lead[-1:].isalnum() or lead.endswith(_ALONE)  # 微公园今年添了44个
+    if left == "建成" and lead.endswith(_ADDED):
+        return True
     if left in _VERBS:
-        return left in _PAUSE.split(lead)[-1] and lead.endswith(("、", "和", "及", "与"))
+        said = (left, *_ADDED) if left == "建成" else (left,)
+        verbal = any(verb in _PAUSE.split(lead)[-1] for verb in said)
+        return verbal and lead.endswith(("、", "和", "及", "与"))
     return shared >= _FEWEST and left in lead[-_NEAR:]
 
 
@@ -106,13 +118,39 @@ def _is_turned(before: str, name: str) -> bool:
     return spent and before.endswith(tuple(_SPENT + what + end for end in _ENDS))
 
 
-def _is_of_those(behind: str, name: str) -> bool:
+def _is_done(told: str, behind: str, name: str) -> bool:
+    """Tell whether other verbs say what a name does: 新添27所中小学, 教育投了25.1亿."""
+    verb = next((one for one in _SAYS if name.startswith(one)), None)
+    if verb and behind.startswith(name.removeprefix(verb)) and told.endswith(_SAYS[verb]):
+        return True
+    spent = _PAUSE.split(told)[-1] if name.endswith(_SPENT) else ""
+    at = spent.rfind(name.removesuffix(_SPENT))
+    return at >= 0 and _SPENDS.fullmatch(spent, at + len(name.removesuffix(_SPENT))) is not None
+
+
+def _is_of_those(told: str, behind: str, name: str) -> bool:
     """Tell whether people stand behind their number, and then what makes them those of a name.
 
-    帮扶掌握技能的就业困难人员 are the 2万名就业困难人员 who 学到了技能.
+    帮扶掌握技能的就业困难人员 are the 2万名就业困难人员 who 学到了技能, or 就业困难的人 whom
+    技能培训 helped.
     """
     what, of, who = name.rpartition("的")
-    return bool(of) and behind.startswith(who) and what[-2:] in behind[len(who) :]
+    if not of:
+        return False
+    called = (who, *(who.removesuffix("人员") + end for end in ("群众", "的人", "群体")))
+    led = next((one for one in called if behind.startswith(one)), None)
+    around = _PAUSE.split(told)[-1] + behind[len(led) :] if led else ""
+    return what[-2:] in around
+
+
+def _is_told_in_pieces(passage: Passage, one: Indicator, record: Observation) -> bool:
+    """Tell whether people are counted by the words of a name: 社区养老试点…,近5万老人享受服务."""
+    name = _NOISE.sub("", fold(record.indicator.name.zh))
+    behind = _NOISE.sub("", fold(passage.between(one.end, one.end + _NEAR)))
+    if not behind.startswith(name[-2:]) or len(name) % 2:
+        return False
+    around = _part_before(passage, one) + behind
+    return all(name[at : at + 2] in around for at in range(0, len(name), 2))
 
 
 def period(passage: Passage, one: Indicator) -> Period | None:
@@ -142,8 +180,10 @@ def period(passage: Passage, one: Indicator) -> Period | None:
 
 
 def may_name(passage: Passage, one: Indicator, record: Observation) -> bool:
-    """Tell whether a figure's English name leaves out what may make it another figure."""
-    return fold(one.name).isascii() and english_figures.names(passage, one, record) == "alike"
+    """Tell whether a figure's name leaves out what may make it another figure."""
+    if not fold(one.name).isascii():
+        return _is_told_in_pieces(passage, one, record)
+    return english_figures.names(passage, one, record) == "alike"
 
 
 def is_another(passage: Passage, one: Indicator, record: Observation) -> bool:
@@ -153,6 +193,9 @@ def is_another(passage: Passage, one: Indicator, record: Observation) -> bool:
     if yearly and "累计" in clause and not _THIS_YEAR.search(clause):
         return True  # 累计建成微公园100个, of all years
     verb = _OTHERWISE.search(clause)
+    built = yearly and verb is not None and verb[0] in _ADDED
+    if built and record.indicator.name.zh.startswith("建成"):
+        return False
     return verb is not None and verb[0] not in record.indicator.name.zh
 
 

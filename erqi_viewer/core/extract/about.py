@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from erqi_viewer.core.extract import asides
 from erqi_viewer.core.extract.about_years import AboutYears
+from erqi_viewer.core.extract.list_mentions import joined
 from erqi_viewer.core.extract.rank_words import COMPARED, COMPARED_REACH
 
 if TYPE_CHECKING:
@@ -39,6 +40,12 @@ _FAR_APART = re.compile("[;；。]|全[省市州区]|省内|市内")
 _OVER = re.compile(
     "(?:19|20)[0-9]{2}年?(?:[到至-]|—{1,2})((?:19|20)[0-9]{2})年(?:的?[0-9]年间?)?[,，]?(?:已|均|都)?$"
 )
+_LAST_YEARS = re.compile(
+    "[,，;；(](?:去年|上年|上一?届|前一年)(?:还|才|只|仍|则|排)?(?:是|为|在|列|居)?$"
+)
+_KEPT_WITHIN = re.compile(
+    "(?:一直)?(?:都|均|皆)?(?:稳居|稳定在|保持在|位居|位列|名列|跻身|进入|排在|排进|排名|[居列在进])(?:全国)?(?=前)"
+)
 _OF_SEVERAL = re.compile("[^,，;；。]{0,10}[两三四五六2-9“][个张项份大榜]")
 
 
@@ -54,7 +61,8 @@ class About(AboutYears):
         out = []
         for one in runs:
             run = self._standing(one, shared=len(whose[one.start]) > 1)
-            out.append(run._replace(year=self._reached(run)))
+            run = run._replace(year=self._reached(run))
+            out.append(self._within(run) if run.moves is None else run)
         return out
 
     def _reached(self, run: Streak) -> int | None:
@@ -72,6 +80,17 @@ class About(AboutYears):
         if len(told) < 2:
             return year
         return max(told | {self.context.inherited_year() or 0})
+
+    def _within(self, run: Streak) -> Streak:
+        """Return a run with the bound that its places are said to keep: 连续两年都在前50."""
+        end = self._at(run.end)
+        led = _KEPT_WITHIN.match(self.sentence.text, end)
+        held = [one for one in self.rankings if led and self._at(one.start) == led.end()]
+        held = [one for one in held if one.within is not None and one.list == run.list]
+        if not held:
+            return run
+        last = max((one.year for one in held if one.year is not None), default=run.year)
+        return run._replace(within=held[0].within, year=last)
 
     def _standing(self, one: Streak, *, shared: bool) -> Streak:
         """Return a run with the list of the place that it is said of: 连续7年稳居第一."""
@@ -189,7 +208,8 @@ class About(AboutYears):
         return self.sentence.text[at : at + 1] not in _PARTS
 
     def _led_to(self, one: Change, rank: Ranking) -> Change:
-        begin, at = self._at(rank.end), self._at(one.start)
+        held = [r.end for r in self.rankings if rank.end <= r.start and r.end <= one.start]
+        begin, at = self._at(max([rank.end, *held])), self._at(one.start)
         between = [mark.year for mark in self.marks if begin <= mark.start < at and not mark.origin]
         return one._replace(
             year=between[-1] if between else rank.year,
@@ -219,6 +239,8 @@ class About(AboutYears):
         at = self._at(found[beside[0]].start)
         named = [one for one in self.lists if one.end <= at]
         parts = named[-1].parts if named else ()
+        if len(parts) == 1 < len(beside):
+            parts = joined(self.sentence.text, named)
         return parts[beside.index(i)] if len(beside) == len(parts) > 1 else None
 
     def _ranking_of(
@@ -268,7 +290,14 @@ class About(AboutYears):
     def _came_from(self, rank: Ranking) -> bool:
         """Tell whether a place is only what another is held against: 比2017年的第45位上升2位."""
         at = self._at(rank.start)
-        return COMPARED.search(self.sentence.text, max(0, at - COMPARED_REACH), at) is not None
+        near = max(0, at - COMPARED_REACH)
+        if _LAST_YEARS.search(self.sentence.text, near, at):  # 第63,去年第69,一年蹿了六位
+            return any(
+                one.end <= rank.start and one[2:4] == rank[2:4] and one.year == rank.year + 1
+                for one in self.rankings
+                if rank.year is not None
+            )
+        return COMPARED.search(self.sentence.text, near, at) is not None
 
     def _same_group(self, one: Ranking, last: Ranking) -> bool:
         """Tell whether only commas and other ranks stand between two ranks."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 _BY = re.compile(
-    rf"[”\"]?[了过]?(?:整整|足足)?(?:幅度(?:最大)?,?(?:高)?(?:达到?|为)?)?(?:{PLACES}|([0-9]{{1,3}})[多余]个?(?:位次|名次|位|名))"
+    rf"[”\"]?[了过去掉]?(?:整整|足足)?(?:幅度(?:最大)?,?(?:高)?(?:达到?|为)?)?(?:{PLACES}|([0-9]{{1,3}})[多余]个?(?:位次|名次|位|名))"
 )
 _MORE = re.compile(rf"(?:、|和|及|与)(?:{PLACES}|(持平|不变))")  # 分别晋升5位、持平、12位
 _COUNT = re.compile(rf"[0-9]{{1,3}}|[{NUMERALS}]{{1,4}}")

@@ -25,8 +25,14 @@ _BEHIND = re.compile(
 _QUOTED_REACH = 16
 # 第15页只写“第69位”,谁知道说的是哪张榜: nobody can tell what is claimed
 _OF_NO_LIST = re.compile(
+    # a rumour that nobody could trace
+    "[^;；。]{0,20}(?:没头没尾|没头没脑|无头无尾|来[源路]不明|出处不[明详]|[查找]无(?:出处|来源)"
+    "|(?:[没未](?:有)?|[找查]不)(?:[找查][到见]|注明|标明|着|到)[^,，;；。]{0,6}(?:出处|来源|原文|依据)"
+    "|因?(?:榜单|榜名|名单)(?:名称)?(?:缺失|不明|不详|不清))"
+)
+_NOT_NAMED = re.compile(
     "[无没]有?(?:写明?|注明|标明|说清?|交代)?(?:是)?(?:榜名|榜单名称?|哪[个张一]{1,2}榜)"
-    "|未(?:写明|注明|标明|说明)(?:是)?(?:何|哪[个张一]{1,2})?榜"
+    "|未(?:写明|注明|标明|说明)(?:是)?(?:何|哪[个张一]{1,2}|[^,，;；。0-9]{0,4})?榜"
     "|(?:谁知道|不知道?|不清楚|看不出|不明)[^,，;；。]{0,8}哪[个张一]{1,2}榜"
 )
 
@@ -34,7 +40,7 @@ _OF_NO_LIST = re.compile(
 def is_denied(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether what stands between two places is what a text calls wrong."""
     text = sentence.text
-    if _OF_NO_LIST.search(text, end):
+    if _NOT_NAMED.search(text, end) or _OF_NO_LIST.match(text, end):
         return True
     if _BEFORE.search(text, max(0, start - _BEFORE_REACH), start):
         return True
@@ -51,7 +57,9 @@ def is_denied(sentence: Sentence, start: int, end: int) -> bool:
 
 def may_deny(sentence: Sentence) -> bool:
     """Tell whether a sentence has a word that calls something wrong, or no list named."""
-    return _OF_NO_LIST.search(sentence.text) is not None or _ANY.search(sentence.text) is not None
+    if _NOT_NAMED.search(sentence.text) or _OF_NO_LIST.search(sentence.text):
+        return True
+    return _ANY.search(sentence.text) is not None
 
 
 def parted(sentence: Sentence, found: Sequence[_Claim]) -> tuple[list[_Claim], list[_Claim]]:

@@ -104,7 +104,10 @@ def _all(text: str, lists: Sequence[ListMention]) -> Iterator[Joint]:
         if _DENIED.search(text, max(0, one.start() - _NEAR), one.start("how")):
             continue
         boards = one["n"] is not None and one["of"] is None
-        if boards and "榜" not in one[0] and "名次" not in one[0]:
+        counted = boards and re.search(
+            f"{one['n']}(?:[张个项大份])?(?:榜|百强)", text[: one.start()]
+        )
+        if boards and "榜" not in one[0] and "名次" not in one[0] and not counted:
             continue  # 三项全部提升: nothing says that these are lists
         if boards and one["how"] in {"齐进", "同进"}:
             continue  # 四榜齐进 may tell of getting onto them

@@ -111,7 +111,8 @@ class Linker(InPart):
         if lists and lists[-1].kind == "company":
             return
         topic = self.choice.topic(named, start)
-        if self._is_unclear(group, done, bare=not (lists or topic)):
+        unclear = self._is_unclear(group, done, bare=not (lists or topic))
+        if unclear or self._is_of_lists_unknown(group[0]):
             self._give_up(group)
             return
         owner = self._owner(group[0], lists[-1].end if lists else done, topic)

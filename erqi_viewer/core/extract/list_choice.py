@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import asides, topic_links
 from erqi_viewer.core.extract.linked import framed
+from erqi_viewer.core.extract.list_mentions import joined
 from erqi_viewer.core.extract.list_parts import WIDE, Reach
 from erqi_viewer.core.extract.rank_words import SCORE
 
@@ -49,7 +50,6 @@ _BY_PLACE = re.compile(
     "(?:跻身|入选|进入|入围|登上|荣登|挺进|闯入|上榜|获评|荣获|荣膺|入列)[“《]?"
 )
 _AS_ITEM = frozenset({"", ":", "-"})
-_LINKS = frozenset({"、", "和", "与", "及", "以及", ""})
 _LEADING = frozenset(
     {
         "respectively",
@@ -270,12 +270,7 @@ class ListChoice(Reach):
         together = next((one.parts for one in reversed(before) if len(one.parts) == count), ())
         if together:
             return together
-        run: list[ListMention] = []
-        for one in reversed(before):
-            if run and self.sentence.text[one.end : run[0].start].strip("“”") not in _LINKS:
-                break
-            run.insert(0, one)
-        parts = parts_of(run)
+        parts = joined(self.sentence.text, before)
         return parts if len(parts) == count else ()
 
     def told_together(self, done: int, start: int, count: int) -> tuple[Part, ...]:

@@ -24,6 +24,8 @@ _YEAR = r"(?:去年|上年|上一?届|前一年|(?:19|20)[0-9]{2}年)"
 _MAY = re.compile(r"[榜张份]|百强|名单|招牌|入选|入围|(?:方面|领域|维度)")
 _PLAIN = re.compile(
     rf"(?<![0-9第]){_N}(?:个|项|大|张|份)(?:全国性?|国家级)?[“\"]?{_NOUN}"
+    # 四项全部入选百强, 三项指标入选全国百强
+    rf"|(?<![0-9第])(?P<items>{_OTHER_N})项(?:指标|排名)?(?=(?:全部|全都|均|都|皆|同时|悉数|双双)?(?:入选|入围|跻身|上榜|进入)(?:了?(?:全国|中国)?百强|[,，。;；!！]|$))"
     # 四榜齐进
     rf"|(?<!第)(?<![0-9])(?P<boards>[两二三四五六七八九十2-9])榜(?=齐|皆|同|全|均|都|在列|入围|上榜|共|联|有名)"
     # 四个方面都上了榜
@@ -38,7 +40,7 @@ _GOT = re.compile(
 _TITLES = re.compile(
     rf"(?:入选|登上|荣登|跻身|拿下|摘得|摘下|荣获|获得|拿到|斩获|收获|[上登进]了)了?{_TOTAL}?"
     rf"(?:{_N}(?:[张份](?:全国性?|国家级|中国|百强|权威|重磅)榜(?!样)"
-    r"|[块个][“\"]?(?:国字号|国家级)[”\"]?(?:招牌|金字招牌)))"
+    r"|[块个][“\"]?(?:国字号|国家级|百强|全国百强)?[”\"]?(?:招牌|金字招牌|百强牌子)))"
 )
 _ALL_OF = re.compile(
     '[”"]?(?:单|区)?(?:里|上|中)?(?:都有|均有|皆有|全有|都上|全上|齐上|悉数|都进|都入)'
@@ -136,7 +138,7 @@ def _plain(text: str) -> Iterator[Count]:
         lead = text[max(0, start - _BEFORE) : start]
         if _SOME.search(lead) or "继" in lead:
             continue  # 继2017年三榜齐升之后
-        number = one["n"] or one["boards"] or one["fields"]
+        number = one["n"] or one["boards"] or one["fields"] or one["items"]
         told = one["n"] is None or text[end - 1] == "“" or text[end - 3 : end - 2] == "“"
         told = told or _GOT.search(lead) is not None or _ALL_OF.match(text, end) is not None
         shown = _APPEARS.search(lead) is not None

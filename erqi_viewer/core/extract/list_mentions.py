@@ -11,6 +11,7 @@ from erqi_viewer.core.extract.numerals import read_number, whole
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_LINKS = frozenset({"、", "和", "与", "及", "以及", ""})
 _SIZED = re.compile("[0-9一二三五十百千]{1,4}[强佳优]")
 
 
@@ -66,3 +67,13 @@ def dimension_of(topic: str) -> str | None:
         if topic.startswith(word):
             return key
     return None
+
+
+def joined(text: str, lists: Sequence[ListMention]) -> tuple[Part, ...]:
+    """Return the lists at the end of some mentions that only 、 or 和 stands between."""
+    run: list[ListMention] = []
+    for one in reversed(lists):
+        if run and text[one.end : run[0].start].strip("“”") not in _LINKS:
+            break
+        run.insert(0, one)
+    return tuple(part for one in run for part in one.parts)

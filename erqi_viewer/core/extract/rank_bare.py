@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 _DISTANCES = ("高出", "低出", "高了", "低了", "靠前", "靠后")
-_FEWEST_YEARS = 3
 
 
 class Bare(Tops):
@@ -62,7 +61,7 @@ class Bare(Tops):
         listed = any(end < token.start for end in self.real_ends)
         if listed and words.DATED_BARE.search(before):
             return True
-        if self._is_in_history(token.start):
+        if self.is_in_history(token.start):
             return True
         labelled = before.endswith((":", ",")) and (
             token.start - 1 in self.topic_ends or token.start - 1 in self.real_ends
@@ -83,11 +82,6 @@ class Bare(Tops):
             return False
         whose = (one.end for one in self.sentence.regions if one.start == told.end())
         return any(self.text[at : at + 1] in words.OPENS for at in whose)
-
-    def _is_in_history(self, at: int) -> bool:
-        """Tell whether a bare number is one of a history: 2018年93,2019年87,2020年79."""
-        told = [one.end() for one in words.IN_HISTORY.finditer(self.text)]
-        return at in told and (self.ranked > 0 or len(told) >= _FEWEST_YEARS)
 
     def _is_shared(self, token: Token, end: int, *, has_unit: bool) -> bool:
         """Tell whether a number begins a row or follows 以: 依次为58、73、90, 以四十六位居首位."""

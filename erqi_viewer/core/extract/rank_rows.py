@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 _FEWEST_PAIRS = 3
+_FEWEST_YEARS = 3
 
 
 class Rows(Licences):
@@ -109,3 +110,18 @@ class Rows(Licences):
             found = words.BRACKETED.finditer(self.text)
             self._several = sum(one.start() in self.region_ends for one in found) > 1
         return self._several
+
+    def is_dated_of_a_list(self, start: int, *, dated: bool) -> bool:
+        """Tell whether a place is a year's on what is named before: 双创去年第49,今年第91."""
+        named = self.topic_ends | self.real_ends
+        beside = words.DATED_SO.search(self.text, 0, start)
+        if beside and beside.start() in named:
+            return True
+        return dated and any(end < start for end in named)
+
+    def is_in_history(self, at: int) -> bool:
+        """Tell whether a bare number is one of a history: 2018年93,2019年87,2020年79."""
+        told = [one.end() for one in words.IN_HISTORY.finditer(self.text)]
+        named = any(end < at for end in self.topic_ends | self.real_ends)
+        enough = len(told) >= _FEWEST_YEARS - named
+        return at in told and (self.ranked > 0 or enough)

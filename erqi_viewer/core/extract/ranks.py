@@ -33,7 +33,7 @@ _INSIDE = ("以内", "之内")  # 力争回到第70位以内
 _ENDED = ("的局面", "的格局")  # 打破了甲县独占鳌头的局面
 _ASKS = ("是哪", "是谁", "花落")
 _STANDS_FIRST = frozenset({"居首", "列首"})
-_ENDS_ITEM = frozenset({"", "。", ";", "；"})
+_ENDS_ITEM = frozenset({"", *"。;；!！?？"})
 _NEW = frozenset({"", "新", "省", "市"})
 _MEASURED_FROM = ("与", "距", "距离", "比", "较", "和")
 
@@ -205,6 +205,8 @@ class _Finder(Bare):
         moved = moved or words.follows_years(self.text, token.start)
         dated = words.DATED.search(self.text, 0, token.start) is not None
         moved = moved or self._is_in_dated_row(token, dated=dated)
+        moved = moved or words.CAME_TO.search(self.text, 0, token.start) is not None
+        moved = moved or self.is_dated_of_a_list(token.start, dated=dated)
         moved = moved or (dated and words.STANDINGS.search(self.text, 0, token.start) is not None)
         if has_unit or joined or moved or scored or self.licence(i) is not None:
             return Rank(token.start, end + 2 * inside, value, top=inside)
@@ -241,7 +243,12 @@ class _Finder(Bare):
             return True
         ended = closed or self.text[end : end + 1] in ",，"
         entered = words.ENTERED.search(self.text, 0, start) if led and ended else None
-        if entered and any(one < entered.start() for one in self.real_ends):
+        opened = (
+            one.end
+            for one in self.lists
+            if one.kind == "topic" and self.text[one.start - 1 : one.start] in words.OPENS
+        )
+        if entered and any(one < entered.start() for one in (*self.real_ends, *opened)):
             return True
         opens = [one.start for one in self.sentence.regions if one.end == start - 1]
         if led and any(not at or self.text[at - 1] in ";；。:：" for at in opens):

@@ -33,7 +33,8 @@ class Streak(NamedTuple):
 
     ``year`` is the one that the run is said to reach. ``moves`` is ``up`` or ``down`` for a run of
     moves (连续三年排名上升), None for one of being listed. ``since`` is the year from which it is
-    said to last where the text names that: 2014年以来连年进位.
+    said to last where the text names that: 2014年以来连年进位. ``within`` is the bound of a run of
+    places: 连续两年都在前50.
     """
 
     region: str | None
@@ -45,6 +46,7 @@ class Streak(NamedTuple):
     year: int | None = None
     moves: str | None = None
     since: int | None = None
+    within: int | None = None
 
 
 class Change(NamedTuple):
@@ -181,7 +183,7 @@ class Extraction(NamedTuple):
         )
         return {
             "rankings": (_without(one, "within") for one in self.rankings),
-            "streaks": (_without(one, "year", "moves", "since") for one in self.streaks),
+            "streaks": (_without(one, "year", "moves", "since", "within") for one in self.streaks),
             "changes": changes,
             "indicators": (
                 _without(one, "region", "growth_at", "place_at") for one in self.indicators

@@ -42,7 +42,7 @@ _BOTH = re.compile(f"[,，]双双(?:{_ENTERS}|排|进)[^,，;；。]{{0,10}}$")
 # 甲镇排在第32位;乙镇第47位,均在前50以内
 _ALL_SO = re.compile(f"[,，](?:均|都|皆|全部|全都)(?:{_ENTERS}|进|在|位于|居)[^,，;；。]{{0,4}}$")
 _ALL_LISTS = re.compile(
-    f"([两三四五六])[个张项份]?榜单?(?:均|都|皆|全部)(?:{_ENTERS}|进|[居列在])[^,，;；。]{{0,6}}$"
+    f"([两三四五六])(?:[个张项份]?榜单?|项(?:指标|排名)?)(?:均|都|皆|全部)(?:{_ENTERS}|进|[居列在])[^,，;；。]{{0,6}}$"
 )
 _SEVERAL = re.compile(
     "(?:[,，;；。]|^)(?:(?:去|上|前|今|(?:19|20)[0-9]{2})年)?(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|县级市|城区|镇|旗)|地)(?:(?:[去上前今]年)?的?(?:最新)?(?:排位|排名|位次|名次))?(?:分别|依次|先后|分)[^,，;；。]{0,4}$"
@@ -135,8 +135,12 @@ class Sharing:
     def _in_all(self, parts: tuple[Part, ...], group: tuple[Rank, ...]) -> tuple[Part, ...]:
         """Return the lists that one place is said of: 在甲、乙、丙百强区中都排第一."""
         counted = _ALL_LISTS.search(self.sentence.text, max(0, group[0].start - 24), group[0].start)
-        if counted and whole(read_number(counted[1])) == len(self.subjects.context.full):
-            return self.subjects.context.full  # 双流区四榜均进前30
+        counted = counted if group[0].top or (counted and "榜" in counted[0]) else None
+        number = whole(read_number(counted[1].replace("两", "二"))) if counted else None
+        apart = self._told_apart(group[0]) if group[0].top else ()
+        for told in (apart, self.subjects.context.full):
+            if number and number == len(told):
+                return told  # 双流区四榜均进前30
         if len(group) > 1 or len(parts) < 2:
             return ()
         last = max(one.end for one in self.lists if one.end <= group[0].start)
@@ -146,6 +150,17 @@ class Sharing:
             begin = self.sentence.clause_start(begin - 1)  # 在四个百强区榜单上,甲区同样排名第一
         beside = tuple(part for part in parts if part.start >= begin)
         return beside if each and group[0].start - last < _NEAR else ()
+
+    def _told_apart(self, rank: Rank) -> tuple[Part, ...]:
+        """Return the lists that a sentence has named one by one before a bound of all of them."""
+        before = [one for one in self.lists if one.end <= rank.start and one.kind != "count"]
+        parts = [part for one in before for part in one.parts if part.dimension]
+        return tuple({part.dimension: part for part in parts}.values())
+
+    def _is_of_lists_unknown(self, rank: Rank) -> bool:
+        """Tell whether a bound is said of a number of lists that are not the ones named."""
+        counted = _ALL_LISTS.search(self.sentence.text, max(0, rank.start - 24), rank.start)
+        return rank.top and counted is not None and not self._in_all((), (rank,))
 
     def _is_of_several(self, rank: Rank) -> bool:
         """Tell whether one place is given after several regions: 长沙县、海城市稳居中部第一和…."""

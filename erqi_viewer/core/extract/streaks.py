@@ -27,7 +27,7 @@ _STREAK = re.compile(
     rf"|(?<![0-9〇零一二]){_N}(?:个?年度?|届|度)连续|{_N}连(?:冠|榜|霸|优|庄|跳|升|涨|进位|进)"
     rf"|{_N}年连[升进]|{_N}[年度次届]蝉联|蝉联{_N}[年届次]|连续(?:上榜|入选|入围|在榜|保持){_N}[年次届]"
     rf"|连续(?:多|数|几)(?:年|次|届)|蝉联|{_N}年(?:年年|连年)|连年|年年(?![均有底末初这那])"
-    rf"|(?:一年(?:年)?比一年|逐年)(?:更|又)?(?={_ADVANCING})"
+    rf"|(?:一年(?:年)?比一年|逐年|年年(?=有进步|有提升|有上升|在进步|[都在]?前移|有所))(?:更|又|都?有所?|在)?(?={_ADVANCING})"
     # 从2014年数到2019年,已是第六个年头
     rf"|(?<=[是为])第{_N}个年头(?=[,，。;；]|$)"
     r"|连续(?=入选|上榜|入围|跻身|荣登|登榜|位居|位列|稳居|荣获)"
@@ -58,7 +58,7 @@ _ADVANCES = (
     "靠前",
     "在列",
 )
-_YEAR_BY_YEAR = ("一年比一年", "逐年")
+_YEAR_BY_YEAR = ("一年比一年", "逐年", "年年有", "年年在")
 _FORWARD = {"靠前": "up", "高": "up", "好": "up"}
 _STANDING = ("排名", "名次", "位次", "排位")
 _SHARED = re.compile(
@@ -236,4 +236,5 @@ def _is_of_places(sentence: Sentence, lists: Sequence[ListMention], start: int, 
     moved = sentence.text.startswith(_ADVANCES, end) or any(
         word in sentence.text[begin:start] for word in _STANDING
     )
-    return moved or any(begin <= one.start < start for one in lists)
+    placed = any(t.kind == "ordinal" for t in sentence.within(begin, start))
+    return moved or placed or any(begin <= one.start < start for one in lists)

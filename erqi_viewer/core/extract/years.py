@@ -56,12 +56,15 @@ _COMPARES = re.compile(
 )
 # 2017年撤市设区后, but not 2016年建区第四年
 _FOUNDED = re.compile("(?:撤[县市][设改建][区市]|撤并|设区|建区(?!第)|设市|成立)后?")
+_SINCE_ENTRY = re.compile("(?:首次)?(?:上榜|入选|入围|入榜|登榜|开评)以来")
 _STRETCHED = re.compile("(?:拉长|拉远|放宽)到?$")  # 把时间拉长到2020年,甲区从第43升到第31
 _REVIEWED = re.compile("以来的?(?:主要)?工作(?:情况)?(?:的?(?:简要|总体))?回顾")
 _THAT_YEAR = re.compile(
     "(?:就在|正是|也是)?([那同]一?年(?=[,，])|那一年(?!度)|当年(?=[,，在位列排居]))"
 )
 _DESCRIBED = re.compile("[较比](?:最|首次|初次|刚|起步)[^,，;；。:0-9]{0,6}的$")
+_DESCRIBED_WITH = re.compile("[与和同跟](?:自己|自身)?最[好高佳差低][^,，;；。:0-9]{0,4}的$")
+_WITH_IT = re.compile("(?:19|20)[0-9]{2}年度?相?比")
 _DESCRIBED_REACH = 10
 _FOLLOWING = re.compile("继[^,，;；。]{0,20}$")
 _FOLLOWING_REACH = 22
@@ -168,6 +171,8 @@ def marks(
         since = since and not _LOOKED_UP.match(text, token.end)
         compared = (since and not placed) or _BASED.match(text, token.end) is not None
         compared = compared or is_compared_with(text, token)
+        compared = compared or _SINCE_ENTRY.match(text, token.end) is not None
+        compared = compared or (not placed and is_base(text, token.start))
         meeting = text[token.start - 1 : token.start] == "“"
         compared = compared or (meeting and _OF_A_MEETING.match(text, token.end) is not None)
         compared = compared or _TIMES.match(text, token.end) is not None
@@ -210,7 +215,10 @@ def is_compared_with(text: str, token: Token) -> bool:
 
 def is_base(text: str, start: int) -> bool:
     """Tell whether a year is described before it is compared with: 比最差的2015年."""
-    return _DESCRIBED.search(text, max(0, start - _DESCRIBED_REACH), start) is not None
+    near = max(0, start - _DESCRIBED_REACH)
+    if _DESCRIBED_WITH.search(text, near, start) and _WITH_IT.match(text, start):
+        return True  # 跟最好的2017年相比
+    return _DESCRIBED.search(text, near, start) is not None
 
 
 def _follows_on(text: str, token: Token) -> bool:
