@@ -17,7 +17,7 @@ _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 # which borders Jinshan and Qingpu districts,
 _BORDERS = re.compile(
     r",\s(?:home\sto|known\sfor|famous\sfor|or|also\scalled|formerly|which\sbecame)\s[^,;.]{3,60},|,\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining)\s[^,;.]{3,80},"
-    r"|\b[Nn]eighbou?rs\s(?:are|include)\s[^;.]{3,200}"
+    r"|\b[Nn]eighbou?rs\s(?:are|include)\s(?!with\b|on\b|in\b|also\b|listed\b|among\b)[^;.]{3,200}"
 )
 _OF_BORDERS = (
     "border", "eighbo", "adjoin", "home to", "known for", "famous for", ", or ", "also called",
@@ -47,6 +47,11 @@ _IN_PROVINCE = re.compile(
 # Huangdao district, where the West Coast New Area is located, held fourth place
 _WHERE_LIES = re.compile(
     r",\swhere\s[^;.]{3,90}\s(?:is|lies|was\sborn|were\sborn|lives?|lived)(?:\slocated|\sbased)?,"
+)
+# on the list, released in Jiangyin, it is
+_RELEASED = re.compile(
+    r",\s(?:which\swas\s)?(?:released|published|announced|issued|unveiled|presented|made\spublic)\s"
+    r"(?:[a-z]{2,10}\s){0,2}in\s[A-Z][^,;.]{2,40},"
 )
 # the Academy of Social Sciences, the Ministry of Industry and Information Technology
 _BODY = re.compile(
@@ -78,7 +83,7 @@ _COUNTED = re.compile(
     rf"\b(?:{CARDINAL}|all|other|top(?:s|ped|ping)|lead(?:s|ing)|led|head(?:s|ed|ing))\s$"
 )
 _KINDS_OF = re.compile(r"\s(?:districts|counties|banners|cities|towns)\b")
-_WITHIN_TAIL = re.compile(r",\s(?:it|the\s(?:county|district|city|banner))\s")
+_WITHIN_TAIL = re.compile(r"(?:,\s|\s(?=it\s))(?:it|the\s(?:county|district|city|banner))\s")
 
 
 class Asides:
@@ -97,6 +102,7 @@ class Asides:
         self._beside = [one.span() for one in _BORDERS.finditer(text)] if bordered else []
         self._beside += [one.span() for one in _WHERE_LIES.finditer(text)]
         self._beside += [one.span() for one in _LIES.finditer(text)]
+        self._beside += [one.span() for one in _RELEASED.finditer(text)]
         self._beside += [one.span() for one in _IN_PROVINCE.finditer(text)]
         dateline = _DATELINE.match(text)
         self._beside += [(-1, dateline.end())] if dateline else []

@@ -70,7 +70,9 @@ OTHER_FIELD = re.compile(
 )
 # it is also 8th for innovation
 OTHER_BEHIND = re.compile(
-    r"\s(?:for|in)\s((?:[a-z-]{4,14}\s){0,2}(?:innovation|governance|tourism|vitality|livability|happiness"
+    # 25th among counties by basic economic competitiveness
+    r"\s(?:among\s(?:the\s|all\s)?(?:counties|districts|cities|towns)\s(?:by|in(?:\sterms\sof)?|for)|for|in)"
+    r"\s((?:[a-z-]{4,14}\s){0,2}(?:innovation|competitiveness|governance|tourism|vitality|livability|happiness"
     r"|digitalization|manufacturing|logistics|education|consumption))(?=[,.;]|$|\sand\s[0-9])"
 )
 # 73rd in 2014, 72nd in 2015; 90th in 2014, fell to 91st in 2015 and has since risen to 89th

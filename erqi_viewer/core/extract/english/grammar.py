@@ -34,7 +34,7 @@ _LED_PART = (
     r"(?:counties|districts|cities)\b"
     # has led the province on the list
     r"|\s(?:the|its)\s(?:province|prefecture|city)(?=\s(?:on|in)\s(?:the|this|that)\s(?:list|ranking)\b)"
-    r"|\s(?:(?:[Nn]orth|[Ss]outh)?(?:[Ww]est|[Ee]ast)|[Nn]orth|[Ss]outh|[Cc]entral)(?:ern)?\sChina\b"
+    r"|\s(?:(?:(?:[Nn]orth|[Ss]outh)?(?:[Ww]est|[Ee]ast)|[Nn]orth|[Ss]outh|[Cc]entral)(?:ern)?(?:\sand)?\s){1,2}China\b"
     # leads Hebei in the CCID county ranking
     r"|\s(?!China|Chinese|National|CCID|Top|The)[A-Z][a-z]{2,12}\s(?:in|on)\s[^,;.]{0,40}"
     r"(?:[Rr]ankings?|[Ll]ists?|[Ii]ndex)\b)"
@@ -160,6 +160,9 @@ NEXT_LEAD = re.compile(
     rf"|,\s(?:up|down|(?:rising|climbing|advancing|moving\sup|falling|dropping|slipping)(?:\sby)?)\s{CARDINAL}(?:\s(?:places?|spots?|positions?|notch(?:es)?))?(?:\sfrom\s[^,;.]{{2,24}})?"
     rf"|,\s{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)\s(?:higher|lower|up|down)"
     r"(?:\s(?:than|from|on)\s[^,;.]{2,24})?"
+    # 41st (+2); 41st, a jump of six places
+    r"|\s\([+−–-][1-9][0-9]?(?=\))"
+    rf"|,\sa(?:n\s[a-z]{{4,11}}|\s[a-z]{{4,11}})\sof\s{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)"
     r"|,\sthe\ssame\sas\s[^,;.]{2,24}|,\sunchanged(?:\sfrom\s[^,;.]{2,24})?)?"
     rf"\)?(?:\s+(?:among|(?:out\s)?of)\s+(?:all\s+)?(?:the\s+)?(?:(?:county-level|listed)\s+)?(?:{_KINDS}|hundred))?(?:\s+(?:this|last)\s+year)?"
     r"(?:\s(?:on|in)\s(?:the|this)\s(?:list|ranking))?"
@@ -209,7 +212,7 @@ PART_OPENS = re.compile(
     # Among the districts of northwest China it ranks
     rf"|(?:^|[;.]\s)(?:Of|Among)\s+(?:all\s)?the\s+(?:county-level\s)?{_KINDS}\s(?:of|in)\s"
     r"(?!China\b|[Tt]he\s(?:country|nation)\b)[^,;.]{3,80}$"
-    r"|(?:^|[;.]\s)(?:In|Within|Across)\s+(?!China|January|February|March|April|May\b|June|July|August|September|October|November|December)[A-Z][A-Za-z'’]{1,20}(?:\s+[Pp]rovince)?,\s[^,;.]{0,60}$"
+    r"|(?:^|[;.]\s)(?:In|Within|Across)\s+(?!China|January|February|March|April|May\b|June|July|August|September|October|November|December)[A-Z][A-Za-z'’]{1,20}(?:\s+[Pp]rovince)?(?:,\s|\s(?=it\s))[^,;.]{0,60}$"
 )
 # a GDP of 44.5 billion yuan in 2022
 OF_AMOUNT = re.compile(
@@ -244,7 +247,7 @@ FIRST_FEW = re.compile(
 # 34th in 2019, 26th in 2020
 IN_YEAR = re.compile(r"\s+in\s+(?:19|20)[0-9]{2}\b|\s+(?:this|last)\s+year\b")
 YEAR_BEFORE = re.compile(
-    r"\b(?:in\s+)?(?:19|20)[0-9]{2}[:,]?\s(?:it\s(?:was|ranked)\s)?(?:(?:only|still|just|even)\s)?$"
+    r"\b(?:in\s+)?(?:19|20)[0-9]{2}[:,]?\s(?:when\s(?:it|they)\s[^,;.]{4,40},\s)?(?:it\s(?:was|ranked)\s)?(?:(?:only|still|just|even)\s)?$"
 )
 # 22 districts of a province: what is ranked is how many they are
 COUNTED = re.compile(

@@ -9,6 +9,7 @@ from erqi_viewer.core.extract.english.no_regions import NO_NAMES
 
 _WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"
 _NAME = rf"{_WORD}(?:\s{_WORD}){{0,2}}(?:\s(?:district|county|city|banner))?"
+_LYING = rf"(?:, {_WORD}(?:\s{_WORD}){{0,2}}(?:\s(?:district|county|city|province))?)?"
 _PLACE = r"[1-9][0-9]{0,2}"
 # 10th (up from 11th last year); 30th, up two places
 _NOTE = (
@@ -16,11 +17,14 @@ _NOTE = (
     r"|, (?:up|down|unchanged|level|the same|[a-z]{3,6} places?)\b[^\n.;]{0,40})"
 )
 _ITEM = re.compile(
-    rf"^[ \t•·*-]{{0,4}}(?:(?P<name>{_NAME}) ?(?:(?:[:—–-]|--) ?|\()(?P<place>(?:No\.? ?)?"
+    # Luoshe Town, Huishan District - 35th
+    rf"^[ \t•·*-]{{0,4}}(?:(?P<name>{_NAME}){_LYING} ?(?:(?:[:—–-]|--) ?|\()(?P<place>(?:No\.? ?)?"
     rf"{_PLACE})(?:st|nd|rd|th)?\)?(?:(?<=st|nd|rd|th){_NOTE})?"
     rf"|(?P<number>No\.? ?{_PLACE}):? (?P<named>{_NAME})"
     rf"|(?P<counted>{_PLACE})[.)] (?P<lying>{_NAME})(?: \([^()\n]{{1,30}}\))?,"
-    rf" [A-Z][A-Za-z ]{{2,24}})[,.;]?[ \t]*$",
+    rf" [A-Z][A-Za-z ]{{2,24}}"
+    # No., county, place in China: 2, Jiaozhou, 17
+    rf"|(?P<row>[1-9][0-9]?), (?P<told>{_NAME}), (?P<last>{_PLACE})(?:st|nd|rd|th)?)[,.;]?[ \t]*$",
     re.MULTILINE,
 )
 # 1. Yangshuo county (阳朔县), Guangxi
@@ -42,15 +46,18 @@ def find(text: str) -> dict[tuple[int, int, int], str]:
     """
     found = {}
     for match in _ITEM.finditer(text):
-        name = " ".join((match["name"] or match["named"] or match["lying"]).split())
+        name = match["name"] or match["named"] or match["lying"] or match["told"]
+        name = " ".join(name.split())
         single = " " not in name
+        if match["row"] and int(match["row"]) > int(match["last"]):
+            continue  # the third of some is not second of all
         if (
             (single and name.endswith("s"))  # Schools: 12
             or FIGURE.search(name.lower())
             or name.split()[0] in NO_NAMES
         ):
             continue
-        kind = next(one for one in ("place", "number", "counted") if match[one])
+        kind = next(one for one in ("place", "number", "counted", "last") if match[one])
         span = match.span(kind)
         found[(*span, int(text[slice(*span)].removeprefix("No").lstrip(". ")))] = name
     return found

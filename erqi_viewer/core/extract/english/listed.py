@@ -44,7 +44,9 @@ _ITS_PLACE = re.compile(
 )
 # on the top-100 lists for comprehensive strength (89th), investment potential (71st)
 _FIELD_NOTED = re.compile(rf"\b(?i:{TOPIC.pattern})\s\((?:the\s)?$")
-_CLOSED = re.compile(r"[,.;](?:\s|$)|\sand\s")
+_CLOSED = re.compile(
+    r"(?:\s(?:in\s(?:China|the\s(?:country|nation))|nationwide|nationally)(?=,))?[,.;](?:\s|$)|\sand\s"
+)
 OF_TOPIC = re.compile(
     r"(?:,\s(?:just\s)?(?:behind|after|ahead\sof)\s[^,;.]{2,30},)?"  # second, behind Jiangyin, for
     r"(?:\s(?:in\s(?:China|the\s(?:country|nation))|nationwide|nationally)\b)?"
@@ -63,6 +65,7 @@ _LEADING_WORDS = (
     "-ranking",
     "-placed",
     "champion",
+    "crown",
 )
 
 

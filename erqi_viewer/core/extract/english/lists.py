@@ -65,6 +65,8 @@ _LIST_FOR = re.compile(
 _PLAIN = re.compile(
     rf"(?:(?:China['’]s|[Nn]ational|(?:the )?[Cc]ountry['’]s)\s)?[Tt]op[ -]{_SIZE}\s(?i:{_KINDS})"
     r"(?:\s(?:and|or)\s(?:county-level\s)?(?:cities|districts|counties))?(?:\s(?:in\sChina|nationwide))?"
+    # the 1,000 strongest towns
+    rf"|{_SIZE}\s(?:strongest|best|top|leading)\stowns(?:hips)?"
 )
 _BARE = re.compile(rf"(?:{_OWNER})\s+[Tt]op[ -]?{_SIZE}\b")
 _SIDES = r"(?:north|south|east|west|central|mid)[a-z]{0,11}"
@@ -74,7 +76,7 @@ _PART = re.compile(
     r"\b(?!['’])"
 )
 _WHOLE = re.compile(
-    r"\s+(?:(?:in|of|across)\s+(?:China|the\s+(?:country|nation))|nationwide|nationally)\b(?!['’])"
+    r"\s+(?:(?:in|of|across)\s+(?:China|the\s+(?:[Cc]ountry|[Nn]ation))|nationwide|nationally)\b(?!['’])"
 )
 _BETWEEN = re.compile(r"(?:\s+(?:[Ll]ists?|[Rr]ankings?))?(?:\s+(?:in|for|of)\s+20[0-9]{2})?")
 _RATES = re.compile(

@@ -12,7 +12,7 @@ NO_REGIONS = (
     "Research Institute Index Small Medium No Number As First Comprehensive Strength "
     "Investment Potential Green Innovation Report Ministry Industry Information Technology "
     "Cities Towns Two Three Four Five Six Seven Eight Nine Ten Updated Source Photo Editor Home "
-    "Local Nation Province Compared Since Last Both All Other Another Moreover However Meantime "
+    "Local Nation Country Province Compared Since Last Both All Other Another Moreover However Meantime "
     "Overall Today Yesterday CCID Consulting We He She They Their These Those There "
     "Banner Banners Neighboring Neighbouring Within Over During When While Besides Economy "
     "Economies Competitiveness Regional Northeast Northwest Southeast Southwest Eastern Western "

@@ -72,6 +72,10 @@ LABEL = re.compile(
 )
 
 
+# Kunshan, administered by Suzhou, was the runner-up
+_AS_SUCH = re.compile(
+    r"\b(?:is|was|are|were|as|finish(?:es|ed)|c[ao]mes?|remain(?:s|ed)|stay(?:s|ed))\s(?:once\smore\s|again\s|still\s)?(?:the\s)?$"
+)
 # second for general public budget revenue, and third for industrial value added
 _AND_FOR = re.compile(r"\s(?:for|in|by)\s[^,.;]{3,60},?\sand\s")
 
@@ -193,10 +197,12 @@ class EnglishRanks(ListedRanks):
         told = {start for start, _, _ in found}
         found += [one for one in (*self._leaders(), *self._formers()) if one[0] not in told]
         found += self._respective_places()
-        if self.lists or (self.context.lists and (found or grammar.LISTED.search(self.lower))):
+        if self.lists or self.context.lists:
+            told = bool(self.lists or found or grammar.LISTED.search(self.lower))
             found += [
                 (*match.span(), 1 + (number(match["nth"] or "first") or 1))
                 for match in grammar.RUNNER_UP.finditer(self.text)
+                if told or _AS_SUCH.search(self.lower, max(0, match.start() - 24), match.start())
             ]
         return sorted(found)
 

@@ -89,7 +89,7 @@ _OF_PLACE = re.compile(
     r"['’]s?(?!\w)|\s+[Pp]rovince|\s(?:[A-Z][a-z]{1,10}\s)?[Aa]utonomous\s[Rr]egion|\s(?:group|contingent|delegation)\b"
     # a sight, not a region: Erqi Tower
     r"|\s(?:Tower|Square|Road|Street|Avenue|Station|Bridge|Museum|University|Temple|Airport|Valley|Hills?|Gardens?|Parks?"
-    r"|Market|Lake|Pagoda|Memorial)\b"
+    r"|Market|Lake|Pagoda|Memorial|Port(?!\s[A-Z]))\b"
 )
 # Air quality ranked sixth
 _OF_THINGS = re.compile(
@@ -99,6 +99,7 @@ _OF_THINGS = re.compile(
 # the boundary is looked for behind a word, which lets a search skip from w to w
 _CLAUSE = re.compile(r"[,;]|while(?<=\bwhile)\b|whereas(?<=\bwhereas)\b")
 _WHO = re.compile(r"\s(?:which|who)\s(?!(?:is|was|lies|borders)\s(?:in|under|part|near)\b)")
+_WHERE = re.compile(r"\s(?:in|of)\s[A-Z][a-z'’]{1,15}(?:\s[A-Za-z]{2,12})?")
 _JOINED = re.compile(
     r"(?:\s\([^()]{1,24}\)|\sat\sNo\.?\s?[0-9]{1,3})?(?:\s(?:districts?|counties|cities))?"
     r"(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15}(?:\s[A-Z][a-z]{2,12})?)?"
@@ -275,11 +276,19 @@ class Names(Asides):
             return [before[-1].name]  # A at 52nd and B, which went from 99th
         if not own and before and before[-1].end == clause - 1 and at == clause + 1:
             return [before[-1].name]  # Jiashan county, 14th, and Pinghu, 33rd
+        if not own and self._lies_there(before, clause):
+            return [before[-1].name]  # behind Nanshan district in Shenzhen, which is first
         first = self.all[0]
         if not own and first.start == 0 and _IT.search(self.lower, clause, at):
             return [first.name]  # Zhangqiu, a district of Jinan, is strong: it advanced to 54th
         called = [one.name for one in before if one.called]
         return own or called or [one.name for one in before]
+
+    def _lies_there(self, before: Sequence[Name], clause: int) -> bool:
+        """Tell whether a clause goes on about the last of some names, told with where it lies."""
+        if not before or _WHO.match(self.text, clause) is None:
+            return False
+        return _WHERE.fullmatch(self.text, before[-1].end, clause - 1) is not None
 
     def bracketed(self, at: int) -> str | None:
         """Return whom a bracket at ``at`` is behind, not where it lies: A in B, C (59th)."""

@@ -8,7 +8,7 @@ from erqi_viewer.core.extract.english.numbers import CARDINAL
 
 # the top 100 counties in 2022; the 2022 list of the top 100 counties
 OF_LIST = re.compile(
-    r"(?:\s+(?:in|of|across)\s+(?:China|the\s+(?:country|nation))(?=\s+for\s))?(?:\s+(?:lists?|rankings?))?"
+    r"(?:\s+(?:in|of|across)\s+(?:China|the\s+(?:[Cc]ountry|[Nn]ation))(?=\s+for\s))?(?:\s+(?:lists?|rankings?))?"
     r"(?:,?\s+(?:in|for|of)\s+(?:the\s+year\s+(?:of\s+)?)?|\s+\(?)((?:19|20)[0-9]{2})\b(?!-)"
 )
 # 40th in the 2021 list
@@ -39,6 +39,13 @@ THAN_LAST_YEAR = re.compile(
     r"\b(?:from|than|over|since|as|compared (?:with|to)|relative to)"
     r" (?:that of |those of |in )?"
     r"(?:last year|the (?:previous|preceding|prior) year|a year (?:ago|earlier))\b"
+)
+# up from 22nd last year
+FROM_LAST_YEAR = re.compile(
+    r"\b(?:up|down|ris(?:es?|ing|en)|rose|climb(?:s|ed|ing)|mov(?:es|ed|ing)|f[ae]ll(?:s|en|ing)?|jump(?:s|ed|ing)"
+    r"|drop(?:s|ped|ping)|slip(?:s|ped|ping)|advanc(?:es|ed|ing)) (?:up |down )?from (?:the )?"
+    r"(?:[0-9]{1,3}(?:st|nd|rd|th)|no\.? ?[0-9]{1,3})(?: (?:place|position|spot))?"
+    r"(?: in)? (?:last year|the (?:previous|preceding) year|the year before|a year (?:ago|earlier|before))\b"
 )
 # Compared with the 2024 ranking, A rose from 41st to 40th, B from 70th to 61st
 HELD_AGAINST = re.compile(
