@@ -128,7 +128,8 @@ def _told_above(text: str, head: SentenceSpan, below: Sequence[Ranking]) -> list
     for (start, end), value in said:
         for one in below[:_REACH]:
             short = _SHORT.sub("", one.region or "")
-            if one.rank == value and one.list and short and short in own[:start]:
+            listed = one.list or grammar.WITHIN_PART.match(own, end)  # remains first in Anhui
+            if one.rank == value and listed and short and short in own[:start]:
                 name = one.region if one.region and one.region in own else short
                 span = head.start + start, head.start + end
                 return [one._replace(region=name, start=span[0], end=span[1])]

@@ -18,10 +18,13 @@ _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 _BORDERS = re.compile(
     r",\s(?:home\sto|known\sfor|famous\sfor|or|also\scalled|formerly|which\sbecame)\s[^,;.]{3,60},|,\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining)\s[^,;.]{3,80},"
     r"|\b[Nn]eighbou?rs\s(?:are|include)\s(?!with\b|on\b|in\b|also\b|listed\b|among\b)[^;.]{3,200}"
+    # Tongzhou District lies to the south of it, Rugao to the west
+    r"|(?:^|[;,]\s)[A-Z][A-Za-z' ]{2,30}\s(?:lies?|is|are|borders?)\s(?:to|on)\s(?:the|its)\s(?:north|south|east|west)[a-z]{0,5}"
+    r"(?:\sof\sit)?\b[^;.]{0,200}"
 )
 _OF_BORDERS = (
     "border", "eighbo", "adjoin", "home to", "known for", "famous for", ", or ", "also called",
-    "formerly", "which became",
+    "formerly", "which became", " to the ", " on its ",
 )  # fmt: skip
 # home to the liquor maker Kweichow Moutai
 _HOME = re.compile(r"\b[Hh]ome (?:to|of) (?:[a-z-]{1,16} ){0,5}(?:[A-Z][a-z]{1,16} )?$")
@@ -32,7 +35,8 @@ _PASSED = re.compile(
     r"|outrank(?:ed|ing|s)|passed|passing)\s$"
 )
 # behind Nanming at 44th
-_HAS_PLACE = re.compile(r"\s\(|\s(?:at|in)\s(?:the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)\b|No\b)")
+_HAS_PLACE = re.compile(
+    r"(?:\sin\s[A-Z][a-z]{2,14})?,\swhich\s(?:is|was|came|ranks|ranked|took|takes|stood|stands)\s|\s\(|\s(?:at|in)\s(?:the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)\b|No\b)")
 # Daye, a county-level city in Huangshi, Hubei, finished; Yixing, another city of Wuxi, in the
 _LIES = re.compile(
     r",\s(?:an?|another|also\san?|one)\s(?:[a-z-]{2,14}\s){0,4}(?:city|county|district|banner|town)"
@@ -74,11 +78,14 @@ _THE_OTHER = re.compile(r"\bthe\s(?:only\s)?other\s$")
 _SIDE_OF = re.compile(
     r"\bthe\s(?:north|south|east|west|cent(?:er|re)|middle|heart|outskirts|suburbs)(?:east|west)?\sof\s$"
     r"|\bthe\s(?:district|county|banner|town)\s(?:in|under)\s$"
+    # has been the best-ranked county of Anhui
+    r"|\bthe\s(?:top|best|highest)[- ](?:ranked|placed|rated|ranking)\s(?:county-level\s)?"
+    r"(?:district|county|city|banner|town)\s(?:of|in|under)\s$"
 )
 # The county is one of 11 in Jiangxi to make the list, where it ranks third
 _ITSELF = re.compile(r"\W{0,3}(?:The\s(?:county|district|city|banner|town)|It)\s")
 _ONE_OF_IN = re.compile(rf"\bone\sof\s(?:the\s)?{CARDINAL}\s(?:[a-z]{{4,10}}\s)?in\s$")
-_LONGEST_SIDE = 24
+_LONGEST_SIDE = 48
 _COUNTED = re.compile(
     rf"\b(?:{CARDINAL}|all|other|top(?:s|ped|ping)|lead(?:s|ing)|led|head(?:s|ed|ing))\s$"
 )
@@ -138,7 +145,7 @@ class Asides:
             _LED.search(self.lower, max(0, start - 8), start) and _ON_A_LIST.match(self.text, end)
         ):
             return True
-        if self._is_in_a_title(start, end) or any(a < start < b for a, b in self._beside):
+        if self._is_in_a_title(start, end) or any(a <= start < b for a, b in self._beside):
             return True
         if (
             not called

@@ -73,7 +73,7 @@ OTHER_BEHIND = re.compile(
     # 25th among counties by basic economic competitiveness
     r"\s(?:among\s(?:the\s|all\s)?(?:counties|districts|cities|towns)\s(?:by|in(?:\sterms\sof)?|for)|for|in)"
     r"\s((?:[a-z-]{4,14}\s){0,2}(?:innovation|competitiveness|governance|tourism|vitality|livability|happiness"
-    r"|digitalization|manufacturing|logistics|education|consumption))(?=[,.;]|$|\sand\s[0-9])"
+    r"|digitalization|manufacturing|logistics|education|consumption))(?=[,.;]|$|\sand\s[0-9]|\sin\s(?:19|20)[0-9]{2}\b)"
 )
 # 73rd in 2014, 72nd in 2015; 90th in 2014, fell to 91st in 2015 and has since risen to 89th
 YEAR_ROW = re.compile(

@@ -192,7 +192,7 @@ class ListedRanks(RankForms):
     def _is_by_year(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
         """Tell whether a rank is one of a row of years: 34th in 2019, 26th in 2020."""
         start = match.start()
-        if grammar.YEAR_BEFORE.search(self.lower, max(0, start - 24), start):
+        if grammar.YEAR_BEFORE.search(self.lower, max(0, start - 70), start):
             return True
         if grammar.IN_YEAR.match(self.lower, match.end()) is None:
             return False

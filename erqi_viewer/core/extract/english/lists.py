@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract.english.grammar import VERB
+from erqi_viewer.core.extract.english.grammar import PLACE, VERB
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.topics import COMPREHENSIVE, TOPIC, dimension_of
 
@@ -51,6 +51,12 @@ _UNSIZED = re.compile(
 _CALLED = re.compile(
     rf"(?P<name>{_OWNER}\s+(?:[A-Z][A-Za-z-]{{2,16}}\s+){{0,3}}(?i:{_KINDS})(?:\s\([A-Z][a-z]+\))?"
     r"\s+(?:[Rr]ankings?|[Ll]ists?))\b"
+)
+# No. 5 among the top ten livable cities
+_NTH_OF = re.compile(
+    rf"(?i:{PLACE})(?:\splace)?\s(?:among|of|on|in)\s(?:the\s)?"
+    rf"(?P<name>(?:{_OWNER}\s)?[Tt]op[- ](?:10|20|30|50|ten|twenty|thirty|fifty)\s(?:[A-Za-z-]{{3,16}}\s){{1,5}}?"
+    rf"(?i:{_KINDS}))",
 )
 # among the top 100 in green development (19th); joined the top 100 for green development
 _IN_FIELDS = re.compile(
@@ -138,7 +144,8 @@ class Named(NamedTuple):
 def find_lists(text: str) -> list[Named]:
     """Return the lists that a sentence names."""
     found = [_named(text, match) for match in _LIST.finditer(text)] if _SIZED.search(text) else []
-    called = (_UNSIZED, _CALLED) if "ist" in text or "anking" in text else ()
+    called = [_UNSIZED, _CALLED] if "ist" in text or "anking" in text else []
+    called += [_NTH_OF] if "op" in text else []
     for pattern in called:
         found += [
             Named(*match.span("name"), ((_printed(match["name"]), None),))

@@ -45,7 +45,7 @@ _INTO = re.compile(
     r"(?<!took )(?<!takes )(?<!held )(?<!holds )(?<!has )(?<!have )(?<!claimed )(?<!won )"
     r"\b(?:one|two|three|four|both|all) of the $|\b(?:newcomer to|member of) the (?:national )?$"
     # the only two of the province in the top 50
-    rf"|\bthe only (?:{CARDINAL}\b)?[a-z ]{{0,50}} (?:in|within|inside|among) the $|"
+    rf"|(?:\bthe|['’]s) only (?:{CARDINAL}\b)?[a-z ]{{0,50}} (?:in|within|inside|among) the $|"
     r"\b(?:both|all)(?: of them)? (?:in|within|inside|among)(?: the)? $"
     # with Lyusi (37th) and Huilong (92nd) in the top 100; Futian and Longgang - among the
     r"|\) (?:in|within|inside|among) the $|\s[–—-] among the $"
@@ -107,6 +107,8 @@ _THINGS = re.compile(
 )
 # It is the only one of Fujian in the top 10
 _IT_OF = re.compile(r"\W{0,3}It\s(?:is|was|has\sbeen)\s[^,;:]{0,60}\b(?:of|in|from)\s$")
+# No other city of Zhejiang is in the top ten
+_NO_OTHER = re.compile(r"\W{0,3}No\sother\s(?:[a-z-]{3,14}\s){1,3}(?:of|in|from)\s")
 # B 26th; both made the top 30
 _BOTH = re.compile(
     r"\b(?:both|all (?P<n>two|three|four|five|six))\b(?: of (?:them|which))?(?: [a-z]{2,10}){0,4} $"
@@ -177,6 +179,8 @@ class EnglishTops(EnglishMoves):
             return told
         if not self.names.before(at) and _THEY.match(self.text):
             return self._recent(at)
+        if _NO_OTHER.match(self.text) and self.context.subject:
+            return [self.context.subject]
         ones = [one for one in self.names.all if _IS_ONE_OF.match(self.lower, one.end)]
         if ones and ones[0].end < at and self.names.all[-1].end <= at:
             return [ones[0].name]

@@ -250,7 +250,11 @@ class EnglishYears(EnglishRanks):
         if behind and self._is_apart(end, behind[0].start()):
             behind = []  # 34th; it was 36th in 2021
         ranked = {rank[0] for rank in self.ranks}
-        behind = [one for one in behind if one.end() + 2 not in ranked]  # 85th (2018: 86th)
+        behind = [  # 85th (2018: 86th), but 17th in the report for 2011, first in the west
+            one
+            for one in behind
+            if one.end() + 2 not in ranked or self.text.startswith(", ", one.end())
+        ]
         noted = year_words.BRACKET.finditer(self.text, end) if behind else ()
         others = [
             one.span()
