@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 _SOME = re.compile(
     r"\b(?!(?:19|20)[0-9]{2}\b)[0-9]{1,4} "
-    r"(?:of (?:them|which) )?(?:had|have|with|reported) (?:[a-z]{1,12} ){0,6}$"
+    r"(?:of (?:them|which) )?(?:had|have|with|reported) (?:[a-z]{1,12} ){0,6}(?:[0-9.]{1,6} to )?$"
 )
+# 89 exceed 20 billion yuan
+_EXCEED = re.compile(r"\s(?:exceed(?:ed)?|(?:are|were)\s(?:above|over)|(?:sur)?pass(?:ed)?|top(?:ped)?)\s[0-9]")
 _REQUIRED = re.compile(
     r"\b(?:must have|at least|ha(?:d|ve|s) to)\b.{0,60}$|\bneed(?:s|ed)?\s.{0,90}$"
     r"|\b(?:requir(?:es|ed|ing)|thresholds?)\b.{0,180}$"
@@ -60,6 +62,7 @@ _AVERAGED = re.compile(
     r"(?<!income )(?<!incomes )(?<!residents )(?<!prices )(?<!price )(?<!wage )(?<!wages )"
     r"(?<!salary )(?<!farmers )\baveraged\s$"
     r"|\bon\saverage,?\s(?:an?|each|every|the|these)\s(?:[^;.]|\.(?=[0-9])){0,200}$"
+    r"|^an\saverage\s(?:county|district|city|town|banner)\s[^;]{0,200}$"
     r"|^average\s(?:[a-z]+\s){1,6}(?:[^,.;]|\.(?=[0-9])){0,40}$"
     r"|\bha(?:s|ve|d)\son\saverage\b(?:[^;.]|\.(?=[0-9])){0,140}$"
 )
@@ -121,7 +124,7 @@ def is_one(lower: str, one: Amount) -> bool:
         return True
     if one.unit is not None and _BY_HOUR.match(lower, one.end):
         return True
-    if one.unit is None and _POINTS.match(lower, one.end):
+    if one.unit is None and (_POINTS.match(lower, one.end) or _EXCEED.match(lower, one.end)):
         return True
     if "each " in lower and _EACH_ABOVE.search(lower, max(0, one.number - 90), one.number):
         return True

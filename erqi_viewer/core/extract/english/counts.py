@@ -20,7 +20,7 @@ _BASED = re.compile(
     r"|completed|opened|signed|under\sconstruction|resumed|set\sup|established|introduced|attracted"
     r"|launched|added|created|started|begun|shut|closed|produced|sold|handled|carried\sout|planted|invested\sin|recognised"
     r"|gathered|clustered|settled|treated|approved|granted|renovated|recognized|certified|finished|brought\sin|operating)\b"
-    r"|\srolled\soff\sthe\s|\shave\stheir\sheadquarters\b|\sare\sheadquartered\b"
+    r"|\shad\s(?:registered|settled|opened|gathered|moved\sin)\b|\srolled\soff\sthe\s|\shave\stheir\sheadquarters\b|\sare\sheadquartered\b"
 )
 _BASED_REACH = 190
 # 112 kilometers of roads were built, 18,000 hectares of sea are used for ranching

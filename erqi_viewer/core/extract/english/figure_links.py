@@ -18,7 +18,7 @@ LINK = re.compile(
     rf"|(?:{english_growth.RISEN}|{english_growth.FALLEN}|rising|growing|falling) from"
     r"|(?<=economy )produced|registered at"
     r"|ma(?:de|kes|king) up|of|at|averag(?:ed|es|ing)"
-    r"|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
+    r"|(?:narrow|widen)(?:ed|s|ing)? to|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
     rf"|(?:rise|grow|growing|rising|increasing|{english_growth.RISEN}|{english_growth.FALLEN}"
     r"|(?:has |have |had )(?:grown|risen|increased|expanded|fallen|climbed))"
     r" (?:[^,;]{1,30} )?to(?: reach)?|numbered|(?<=now )number|(?:was|were|is|are) worth"

@@ -45,7 +45,9 @@ _WHOSE = re.compile(r"\b[A-Z][a-z]{2,16}(?:\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[B
 # In the first half of 2021 it was, whereas in 2019 the figure was
 _PRONOUN = re.compile(
     r"(?:^|[,;:(]\s|\s(?:and|while|but|when|whereas)\s|\s(?:year|half|quarters?|months?|20[0-9]{2})\s)"
-    r"(?:it|the\s(?:figure|total|amount|volume|sum|number)|this\s(?:figure|number))\s$"
+    r"(?:it|the\s(?:figure|total|amount|volume|sum|number)(?:\s(?:for|in)\s(?:the\s|this\s|last\s)?"
+    r"(?:[a-z]{3,8}\s){0,3}(?:year|half|quarters?|months?|january|20[0-9]{2})(?:\sof\s(?:this\syear|20[0-9]{2}))?)?"
+    r"|this\s(?:figure|number))\s$"
 )
 # is expected to exceed
 _TO_DO = re.compile(

@@ -59,7 +59,7 @@ _OF_TOTAL = re.compile(
     r"\sof\s(?:(?:(?:the|its)\s)?(?:[a-z]+(?:['’]s)?\s)?(?:total|overall\sfigure)|(?:its\s|the\s)?gdp"
     r"|(?:the\s)?[a-z]{3,14}\s(?:district|county|city|province)"
     # 30 percent of that of the district, 42 percent of the area of the whole league
-    r"|(?:that|those)\sof\s[a-z]|the\s[a-z]{3,14}(?:\s[a-z]{3,14})?\sof\s(?:the\s|its\s)?"
+    r"|(?:that|those)\sof\s[a-z]|all\s(?:in|of)\s[a-z]|the\s[a-z]{3,14}(?:\s[a-z]{3,14})?\sof\s(?:the\s|its\s)?"
     r"(?:whole|entire)\s[a-z])"
     r"(?:\b|(?=[a-z]))"
 )
@@ -106,7 +106,7 @@ def named(lower: str, one: Amount) -> str | None:
 def is_beside(lower: str, one: Amount) -> bool:
     """Tell whether a percentage only adds what part of a whole the figure before it is."""
     return (
-        lower.endswith((", ", ", or ", " or ", ", which was ", ", which is "), 0, one.before)
+        lower.endswith((", ", ", or ", " or ", ", which was ", ", which is ", ", which are "), 0, one.before)
         and _OF_TOTAL.match(lower, one.end) is not None
     )
 
