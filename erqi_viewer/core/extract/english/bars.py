@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _SOME = re.compile(
     r"\b(?!(?:19|20)[0-9]{2}\b)[0-9]{1,4} "
     r"(?:of (?:them|which) )?(?:had|have|with|reported) (?:[a-z]{1,12} ){0,6}(?:[0-9.]{1,6} to )?$"
+    r"|\b(?!(?:19|20)[0-9]{2}\b)[0-9]{1,4} (?:exceed|pass|surpass|top)(?:ed)? $"
 )
 # 89 exceed 20 billion yuan
 _EXCEED = re.compile(r"\s(?:exceed(?:ed)?|(?:are|were)\s(?:above|over)|(?:sur)?pass(?:ed)?|top(?:ped)?)\s[0-9]")

@@ -9,7 +9,7 @@ from erqi_viewer.core.extract.english import growth as english_growth
 LINK = re.compile(
     r"(?:\b(?:reach(?:ed|ing|es)?|total(?:l?ed|l?ing|s)?|hit(?:ting)?|st(?:ood|ands|anding) at"
     r"|(?:(?:was|were) )?amount(?:ed|ing|s)? to|add(?:ed|ing) up to"
-    r"|was|were|is|are|c(?:a|o)mes?(?: up)? to|valued at"
+    r"|was|were|is|are|had been|c(?:a|o)mes?(?: up)? to|valued at"
     r"|(?:was |were |been )?(?:stretch|extend)(?:ed|s|ing)? to"
     r"|(?:was|were|is|are) (?:already|now|still|only|valued at|estimated at|put at)"
     r"|(?:(?:more than|nearly|almost) )?(?:doubled|tripled|quadrupled) to"

@@ -137,7 +137,7 @@ class FigureNames(FigureApart):
         """Tell whether a verb at ``link`` is said of it, which is the figure told before."""
         if link is None:
             return False
-        return _PRONOUN.search(self.lower, max(0, link - REACH), link) is not None
+        return _PRONOUN.search(self.lower, max(0, link - _FAR), link) is not None
 
     def _is_noted(self, one: Amount) -> bool:
         """Tell whether an amount alone is in a bracket behind a region: Beilun (62.75 billion)."""
@@ -161,6 +161,14 @@ class FigureNames(FigureApart):
             return raised.start("to") if raised else None
         return link.start() if link else None
 
+    def _is_who(self, name: tuple[int, int], one: Amount) -> bool:
+        """Tell whether a noun that opens a sentence is who records what is counted behind it."""
+        return (
+            _PROPER.fullmatch(self.text, *name) is not None
+            and self.lower.endswith(("recorded ", "recording "), 0, one.before)
+            and not self._is_measured(name)
+        )
+
     def _name(self, one: Amount) -> tuple[int, int] | str | None:
         """Return what an amount is the figure of, as it stands in the sentence or by its name."""
         link = self._linked(one)
@@ -171,6 +179,8 @@ class FigureNames(FigureApart):
             name = counts.counted(self.lower, one.end)  # Most went into buildings: 27 schools
         if name is None and link is not None:
             name = names.subject(self.text, self.lower, link)
+        if name and one.unit in rows.COUNTS and self._is_who(name, one):
+            name = None  # Pingdu recorded 213 projects
         if name is not None and self._is_no_figures(name, one):
             return None
         name = self._of_an_act(name, one)
