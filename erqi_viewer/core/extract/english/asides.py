@@ -19,7 +19,8 @@ _BORDERS = re.compile(
     r",\s(?:home\sto|known\sfor|famous\sfor|or|also\scalled|formerly|which\sbecame)\s[^,;.]{3,60},|,\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining)\s[^,;.]{3,80},"
     r"|\b[Nn]eighbou?rs\s(?:are|include)\s(?!with\b|on\b|in\b|also\b|listed\b|among\b)[^;.]{3,200}"
     # Tongzhou District lies to the south of it, Rugao to the west
-    r"|(?:^|[;,]\s)[A-Z][A-Za-z' ]{2,30}\s(?:lies?|is|are|borders?)\s(?:to|on)\s(?:the|its)\s(?:north|south|east|west)[a-z]{0,5}"
+    r"|(?:^|[;,]\s)[A-Z][A-Za-z' ]{2,30}\s(?:lies?|is|are|borders?)\s(?:to|on)\s(?:the|its)"
+    r"\s(?:north|south|east|west)[a-z]{0,5}"
     r"(?:\sof\sit)?\b[^;.]{0,200}"
 )
 _OF_BORDERS = (
@@ -36,7 +37,8 @@ _PASSED = re.compile(
 )
 # behind Nanming at 44th
 _HAS_PLACE = re.compile(
-    r"(?:\sin\s[A-Z][a-z]{2,14})?,\swhich\s(?:is|was|came|ranks|ranked|took|takes|stood|stands)\s|\s\(|\s(?:at|in)\s(?:the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)\b|No\b)")
+    r"(?:\sin\s[A-Z][a-z]{2,14})?,\swhich\s(?:is|was|came|ranks|ranked|took|takes|stood|stands)\s|\s\(|\s(?:at|in)\s(?:the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)\b|No\b)"
+)
 # Daye, a county-level city in Huangshi, Hubei, finished; Yixing, another city of Wuxi, in the
 _LIES = re.compile(
     r",\s(?:an?|another|also\san?|one)\s(?:[a-z-]{2,14}\s){0,4}(?:city|county|district|banner|town)"

@@ -17,7 +17,9 @@ _SOME = re.compile(
     r"|\b(?!(?:19|20)[0-9]{2}\b)[0-9]{1,4} (?:exceed|pass|surpass|top)(?:ed)? $"
 )
 # 89 exceed 20 billion yuan
-_EXCEED = re.compile(r"\s(?:exceed(?:ed)?|(?:are|were)\s(?:above|over)|(?:sur)?pass(?:ed)?|top(?:ped)?)\s[0-9]")
+_EXCEED = re.compile(
+    r"\s(?:exceed(?:ed)?|(?:are|were)\s(?:above|over)|(?:sur)?pass(?:ed)?|top(?:ped)?)\s[0-9]"
+)
 _REQUIRED = re.compile(
     r"\b(?:must have|at least|ha(?:d|ve|s) to)\b.{0,60}$|\bneed(?:s|ed)?\s.{0,90}$"
     r"|\b(?:requir(?:es|ed|ing)|thresholds?)\b.{0,180}$"

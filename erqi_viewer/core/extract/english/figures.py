@@ -182,8 +182,6 @@ class _Figures(FigureGrowth):
         if self._grew_its(first):
             return
         moved, sign = english_growth.direction(self.lower, first)
-        if not sign and 1 < len(group) == self._beside:  # A and B were 5 and 2, 4% and 6% more than
-            sign = english_growth.direction(self.lower, group[-1])[1]
         if not sign:
             self._proportion(first)
             return

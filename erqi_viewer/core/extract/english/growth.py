@@ -47,10 +47,12 @@ _GROWTH_AFTER = re.compile(
     r"\s(?:(?:annual|year[- ]on[- ]year|average|yoy)\s){0,2}"
     rf"(?:(?P<what>{FIGURE.pattern})\s(?=growth|increase|rise|gain))?"
     r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|(?:higher|more|larger|bigger|greater) than"
-    r"|above(?= (?:the|that of|a year|last year|(?:19|20)[0-9]{2})\b)(?! the (?:national|provincial|average|target))"
+    r"|above(?= (?:the|that of|a year|last year|(?:19|20)[0-9]{2})\b)"
+    r"(?! the (?:national|provincial|average|target))"
     r"|(?:up|higher|more(?=\syear))(?=\s(?:on|from|over|year|and)\b|[,.;]))"
     r"|(?P<down>decrease|decline|drop|fall|(?:lower|less|smaller|fewer) than"
-    r"|below(?= (?:the (?:year|level|figure|same|previous)|that of|a year|last year|(?:19|20)[0-9]{2})\b)"
+    r"|below(?= (?:the (?:year|level|figure|same|previous)"
+    r"|that of|a year|last year|(?:19|20)[0-9]{2})\b)"
     r"|(?:down|lower|less(?=\syear))(?=\s(?:on|from|over|year|and)\b|[,.;])))\b"
 )
 _REACH = 40

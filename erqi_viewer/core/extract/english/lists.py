@@ -55,7 +55,8 @@ _CALLED = re.compile(
 # No. 5 among the top ten livable cities
 _NTH_OF = re.compile(
     rf"(?i:{PLACE})(?:\splace)?\s(?:among|of|on|in)\s(?:the\s)?"
-    rf"(?P<name>(?:{_OWNER}\s)?[Tt]op[- ](?:10|20|30|50|ten|twenty|thirty|fifty)\s(?:[A-Za-z-]{{3,16}}\s){{1,5}}?"
+    rf"(?P<name>(?:{_OWNER}\s)?[Tt]op[- ]"
+    rf"(?:10|20|30|50|ten|twenty|thirty|fifty)\s(?:[A-Za-z-]{{3,16}}\s){{1,5}}?"
     rf"(?i:{_KINDS}))",
 )
 # among the top 100 in green development (19th); joined the top 100 for green development

@@ -27,7 +27,8 @@ _UNITS = (
 _COUNTED = (
     r"(?!-?(?!usd\b|rmb\b|yuan\b|(?<=-)percent\b|(?:bn?|mn?|tn)\syuan\b)[0-9a-z]|[.,:][0-9]"
     rf"|[\s-](?:{_SCALE})(?:-yuan)?[\s-](?:level|class|scale)\b)"
-    r"(?:[\s-]?(?:percent(?!age)|per\scent(?!age)|pct\b(?!\s(?:international|patent|application|filing))|%(?!\s?point))(?P<share>)"
+    r"(?:[\s-]?(?:percent(?!age)|per\scent(?!age)|pct\b(?!\s(?:international|patent|application|filing))"
+    r"|%(?!\s?point))(?P<share>)"
     rf"|(?:(?:\s{{1,2}}(?P<scale>{_SCALE})|(?P<glued>bn|b|mn|m|tn)(?=\s(?:{_MONEY})))\b)?(?:(?:\s{{1,2}}|-|(?=usd|rmb|cny|yuan))(?P<unit>{_UNITS})\b)?)"
 )
 _AMOUNT = re.compile(
@@ -44,7 +45,8 @@ _PLAIN_AMOUNT = re.compile(
 )
 _MARKED = ("$", "¥", "cent", "rmb", "cny", "usd")
 _QUALIFIER = re.compile(
-    r"\b(over|above|more than|(?<=went )past|(?<=goes )past|(?<=went )beyond|exceeding|exceeded|exceeds|topped|tops|topping|surpassed|surpassing"
+    r"\b(over|above|more than|(?<=went )past|(?<=goes )past|(?<=went )beyond"
+    r"|exceeding|exceeded|exceeds|topped|tops|topping|surpassed|surpassing"
     r"|surpasses|surpass|exceed|passed|crossed|neared|nears|nearing|approached|approaches|nearly|almost|"
     r"c[ao]me close to|close to|about|around|approximately|roughly|some)\s+$"
     # passed the 250 billion yuan mark

@@ -198,11 +198,11 @@ class EnglishRanks(ListedRanks):
         found += [one for one in (*self._leaders(), *self._formers()) if one[0] not in told]
         found += self._respective_places()
         if self.lists or self.context.lists:
-            told = bool(self.lists or found or grammar.LISTED.search(self.lower))
+            spoken = bool(self.lists or found or grammar.LISTED.search(self.lower))
             found += [
                 (*match.span(), 1 + (number(match["nth"] or "first") or 1))
                 for match in grammar.RUNNER_UP.finditer(self.text)
-                if told or _AS_SUCH.search(self.lower, max(0, match.start() - 24), match.start())
+                if spoken or _AS_SUCH.search(self.lower, max(0, match.start() - 24), match.start())
             ]
         return sorted(found)
 

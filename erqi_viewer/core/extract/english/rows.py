@@ -46,7 +46,9 @@ _WHOSE = re.compile(
     r"[^;]{0,60}?(?:,|\sand|\swhile)\s(?:and\s|while\s)?[A-Z][A-Za-z'’]{1,20}['’]s\s(?:was\s)?"
 )
 # of which the first accounted for 2.1 billion yuan, the secondary industry 30.1 billion
-_OF_A_ROW = re.compile(r"(?:\s\((?:up|down)\s[^()]{1,20}\))?,\s(?:and\s)?(?:the\s)?|,?\sand\s(?:the\s)?")
+_OF_A_ROW = re.compile(
+    r"(?:\s\((?:up|down)\s[^()]{1,20}\))?,\s(?:and\s)?(?:the\s)?|,?\sand\s(?:the\s)?"
+)
 _MEMBER = re.compile(
     r"(?P<name>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,4}\s"
     r"(?:industry|sector|income|revenue|investment|value|sales|exports?|imports?|gdp|output|volume|area|population))\s"

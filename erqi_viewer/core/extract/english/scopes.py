@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _AMONG = re.compile(
     r"(?:\s+(?:place|position|only\sto\s(?:one\sother\s[a-z-]{4,12}|[A-Z][a-z'’-]{1,16}(?:\s[A-Za-z]{2,10})?)))?"
-    r",?\s+(?:among|in|(?:out\s)?of|across)\s+(?!terms\b|(?:them|these|those|all)\sto\s)([A-Za-z][A-Za-z'’ -]{2,70})"
+    r",?\s+(?:among|in|(?:out\s)?of|across)\s+"
+    r"(?!terms\b|(?:them|these|those|all)\sto\s)([A-Za-z][A-Za-z'’ -]{2,70})"
 )
 _MOST = re.compile(
     rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest|fastest|quickest|most|best)"

@@ -106,7 +106,9 @@ def named(lower: str, one: Amount) -> str | None:
 def is_beside(lower: str, one: Amount) -> bool:
     """Tell whether a percentage only adds what part of a whole the figure before it is."""
     return (
-        lower.endswith((", ", ", or ", " or ", ", which was ", ", which is ", ", which are "), 0, one.before)
+        lower.endswith(
+            (", ", ", or ", " or ", ", which was ", ", which is ", ", which are "), 0, one.before
+        )
         and _OF_TOTAL.match(lower, one.end) is not None
     )
 

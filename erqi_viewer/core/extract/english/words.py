@@ -20,7 +20,6 @@ from erqi_viewer.core.extract.english.about import EnglishAbout
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.lists import find_lists
 from erqi_viewer.core.extract.english.numbers import number
-from erqi_viewer.core.extract.english.rank_forms import LIES
 from erqi_viewer.core.extract.english.topics import COMPREHENSIVE, TOPIC, dimension_of
 from erqi_viewer.core.extract.list_mentions import Part
 from erqi_viewer.core.extract.results import Cue, Span
@@ -45,6 +44,7 @@ _EDITION = re.compile(
 )
 _COMPARES = re.compile(r"\b(?:from|than|compared|against|up|down|last|previous)\b")
 _ON_A_LIST = re.compile(
+    r"(?:\sin\s[A-Z][a-z]{2,14})?"  # Boluo in Huizhou
     r"\s(?:is|was|has|made|makes|appear(?:s|ed)|entered|enters|joined|joins|features?|featured)\s"
 )
 _AHEAD = re.compile(r"\b(?:ahead of|followed by|behind)\s(?:the\s)?[A-Z]")
@@ -85,16 +85,11 @@ class EnglishClaims(EnglishAbout):
             alone = len(self.names.all) == 1 or one.start == 0
             opens = alone and (
                 (one.start == 0 and english_owners.OPENS.match(self.text, one.end))
-                or (self.lists and _ON_A_LIST.match(self.text, self._past_where(one.end)))
+                or (self.lists and _ON_A_LIST.match(self.text, one.end))
             )
             if opens or (one.called and (new or one.end < _BEGINNING)):
                 return one.name
         return None
-
-    def _past_where(self, end: int) -> int:
-        """Return where it ends where a region lies that ends at ``end``: Boluo in Huizhou."""
-        lies = LIES.match(self.text, end)
-        return lies.end() if lies else end
 
     def denied_spans(self) -> list[Span]:
         """Return the places that the sentence says are not so."""

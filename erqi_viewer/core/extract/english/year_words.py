@@ -45,7 +45,8 @@ FROM_LAST_YEAR = re.compile(
     r"\b(?:up|down|ris(?:es?|ing|en)|rose|climb(?:s|ed|ing)|mov(?:es|ed|ing)|f[ae]ll(?:s|en|ing)?|jump(?:s|ed|ing)"
     r"|drop(?:s|ped|ping)|slip(?:s|ped|ping)|advanc(?:es|ed|ing)) (?:up |down )?from (?:the )?"
     r"(?:[0-9]{1,3}(?:st|nd|rd|th)|no\.? ?[0-9]{1,3})(?: (?:place|position|spot))?"
-    r"(?: in)? (?:last year|the (?:previous|preceding) year|the year before|a year (?:ago|earlier|before))\b"
+    r"(?: in)? (?:last year|the (?:previous|preceding) year|the year before"
+    r"|a year (?:ago|earlier|before))\b"
 )
 # Compared with the 2024 ranking, A rose from 41st to 40th, B from 70th to 61st
 HELD_AGAINST = re.compile(
