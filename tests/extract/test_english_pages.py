@@ -154,6 +154,37 @@ def test_towns_listed_by_number_are_of_the_texts_series() -> None:
     assert extract(text, year=2021).rankings[-1].dimension == "comprehensive-strength"
 
 
+def test_bounds_that_somebody_is_outside_of_are_nobodys() -> None:
+    assert bounds(LISTED + "Not far from the top 50 are Deqing (54th) and Tonglu (57th).") == []
+
+
+def test_that_year_is_the_one_told_before() -> None:
+    text = (
+        "Anji was 17th among the top 100 counties for 2018.\n\nIt rose to 8th on the list of the "
+        "top 100 water counties that year, from 15th in 2017."
+    )
+    assert [one[::2] for one in told(text)] == [(2018, 17), (2018, 8), (2017, 15)]
+
+
+def test_the_strongest_potential_is_a_lists_field_without_an_article_too() -> None:
+    text = "Anji was 9th among the top 100 counties with strongest investment potential."
+    assert extract(text, year=2021).rankings[0].dimension == "investment-potential"
+
+
+def test_a_headline_may_leave_out_what_a_region_is() -> None:
+    text = (
+        "Yuhang ranks 1st for 11 years in a row!\n\nThe list of the top 100 districts for "
+        "comprehensive strength is out. For the 11th consecutive year, Yuhang District takes the "
+        "crown.\n\nYuhang is also 1st in green development."
+    )
+    found = extract(text, year=2021)
+    assert [(one.region, one.dimension) for one in found.rankings[:2]] == [
+        ("Yuhang", "comprehensive-strength"),
+        ("Yuhang District", "comprehensive-strength"),
+    ]
+    assert found.streaks[0].dimension == "comprehensive-strength"
+
+
 @pytest.mark.parametrize(
     ("said", "found"),
     [

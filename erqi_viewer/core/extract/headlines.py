@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.results import Cue, Extraction, SentenceSpan, Streak
 
+_ENGLISH_KIND = re.compile(r"\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner|[Tt]own)$")
 _HEAD = 3000
 _LONGEST = 48
 _REACH = 8  # how many sentences on the list may be named
@@ -63,6 +64,11 @@ def complete(folded: str, read: Extraction) -> Extraction:
     return read._replace(rankings=tuple(listed), not_understood=tuple(missed), streaks=runs)
 
 
+def _is_of(region: str | None, other: str | None) -> bool:
+    """Tell whether a name is another's or its beginning: Shunde of Shunde District; None is any."""
+    return region is None or region == _ENGLISH_KIND.sub("", other or "") or region == other
+
+
 def _start(one: Ranking | Span | SentenceSpan) -> int:
     return one.start
 
@@ -99,10 +105,13 @@ class Told:
             return None  # 四川第一!
         ranked = self._ranked(below[0].start, below[-1].end)
         found = self._again(ranked, place) if ranked else self._entered(below[:_NEAR])
-        if found is None or (place.region and found.region != place.region):
+        if found is None or not _is_of(place.region, found.region):
             return None
         return place._replace(
-            year=found.year, region=found.region, dimension=found.dimension, list=found.list
+            year=found.year,
+            region=place.region or found.region,
+            dimension=found.dimension,
+            list=found.list,
         )
 
     def measured(self, place: Ranking) -> Ranking:
@@ -197,9 +206,10 @@ class Told:
         if not below:
             return run
         for one in self._read.streaks:
-            like = one.years == run.years and one.list and run.region in {None, one.region}
+            like = one.years == run.years and one.list and _is_of(run.region, one.region)
             if like and below[0].start <= one.start < below[-1].end:
-                return run._replace(region=one.region, dimension=one.dimension, list=one.list)
+                whose = run.region or one.region
+                return run._replace(region=whose, dimension=one.dimension, list=one.list)
         return run
 
     def _below(self, at: int) -> Sequence[SentenceSpan]:
@@ -222,7 +232,7 @@ class Told:
         """Return the first like place below that stands in a list, of the latest year told."""
         latest = max((one.year for one in ranked if one.year), default=None)
         for one in ranked:
-            same = one.rank == place.rank and place.region in {None, one.region}
+            same = one.rank == place.rank and _is_of(place.region, one.region)
             new = one.year in {None, latest}
             if same and new and one.rank is not None and one.list is not None:
                 return one

@@ -90,8 +90,10 @@ _RATES = re.compile(
     r",\s(?:which|that)\s(?:rates|measures|assesses|evaluates|reflects|compares|judges|is\sbased\son)"
     r"\s(?:the\s|their\s)?(?=[A-Za-z])"
     # the top 100 counties with the strongest comprehensive strength
-    r"|\s(?:with|of|by)\sthe\s(?:most|strongest|greatest|best|highest)\s(?=[a-z])"
+    r"|\s(?:with|of|by)\s(?:the\s)?(?:most|strongest|greatest|best|highest)\s(?=[a-z])"
 )
+# with strongest investment potential
+_MOST = re.compile(r"^(?:the\s)?(?:strongest|greatest|highest|best)\s")
 _LIST_OF = re.compile(
     rf"\b(?P<topic>(?i:{TOPIC.pattern}))\s(?:list|ranking|table)s?\s(?:of|for|among)\s(?:the\s)?$"
 )
@@ -215,7 +217,9 @@ def _named(text: str, match: re.Match[str]) -> Named:
         )
     if whole:
         head = f"{head} {_printed(whole[0])}"
-    names = tuple((f"{head} {link} {topic}", dimension_of(topic)) for link, topic, _ in topics)
+    names = tuple(
+        (f"{head} {link} {topic}", dimension_of(_MOST.sub("", topic))) for link, topic, _ in topics
+    )
     return Named(match.start(), topics[-1][2], names)
 
 

@@ -109,6 +109,12 @@ _THINGS = re.compile(
 _IT_OF = re.compile(r"\W{0,3}It\s(?:is|was|has\sbeen)\s[^,;:]{0,60}\b(?:of|in|from)\s$")
 # No other city of Zhejiang is in the top ten
 _NO_OTHER = re.compile(r"\W{0,3}No\sother\s(?:[a-z-]{3,14}\s){1,3}(?:of|in|from)\s")
+# Not far from the first hundred are A and B; just outside the top 20
+_OUTSIDE = re.compile(
+    r"\b(?:far|away|not far) from the $|\b(?:short|outside|out) of the $"
+    r"|\b(?:outside|missed|missing) the $|\b(?:close|near|next) to the $"
+    r"|\b(?:just|right) (?:behind|below) the $"
+)
 # B 26th; both made the top 30
 _BOTH = re.compile(
     r"\b(?:both|all (?P<n>two|three|four|five|six))\b(?: of (?:them|which))?(?: [a-z]{2,10}){0,4} $"
@@ -159,6 +165,8 @@ class EnglishTops(EnglishMoves):
 
     def _held_by(self, match: re.Match[str]) -> list[str]:
         """Return the regions that are said to make up a list's first places."""
+        if _OUTSIDE.search(self.lower, max(0, match.start() - 24), match.start()):
+            return []
         of = _OF_LIST.match(self.text, match.end())
         ends = [one.end for one in self.lists if of and one.start == of.end()]
         held = _HELD_BY.match(self.text, ends[0] if ends else match.end())

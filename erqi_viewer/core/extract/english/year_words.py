@@ -35,6 +35,10 @@ AT_IT = re.compile(r"\W{0,3}(?:At|In|Placed|Ranked)\s(?:the\s)?")
 NOTED_BEHIND = re.compile(r"(?:\splace)?\s\((?:in\s)?((?:19|20)[0-9]{2})\)")
 NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s\($")
 THAT_YEAR = re.compile(r"\b[Tt]hat year\b(?![^.]*\b(?:19|20)[0-9]{2}\b)")
+# rose to 18th on the list of China's 100 best counties that year
+THAT_YEAR_BEHIND = re.compile(
+    r"(?!\s(?:in|of|on)\sthe\s20)[^,;.()]{0,70}?\s(?:in\s|of\s)?that\syear(?=[,;.]|$)"
+)
 THAN_LAST_YEAR = re.compile(
     r"\b(?:from|than|over|since|as|compared (?:with|to)|relative to)"
     r" (?:that of |those of |in )?"

@@ -43,7 +43,9 @@ class EnglishYears(EnglishRanks):
             return set_beside
         if self._years and year_words.AT_IT.fullmatch(self.text, 0, start):
             return self._said(self._years[0])
-        if year_words.THAT_YEAR.search(self.text, 0, start):
+        if year_words.THAT_YEAR_BEHIND.match(self.text, end) and (told := self._told_last(start)):
+            return told
+        if year_words.THAT_YEAR.search(self.text, 0, start) and not self._told_behind(end):
             return self.context.paragraph_year or self.context.named_year
         if grammar.WHEN_IT.search(self.text, 0, start):
             named = list(grammar.YEAR.finditer(self.text, 0, start))
