@@ -202,9 +202,15 @@ class EnglishRanks(ListedRanks):
             found += [
                 (*match.span(), 1 + (number(match["nth"] or "first") or 1))
                 for match in grammar.RUNNER_UP.finditer(self.text)
-                if spoken or _AS_SUCH.search(self.lower, max(0, match.start() - 24), match.start())
+                if spoken or self._is_such(*match.span())
             ]
         return sorted(found)
+
+    def _is_such(self, start: int, end: int) -> bool:
+        """Tell whether a region that the sentence names is said to be runner-up, and of no cup."""
+        said = _AS_SUCH.search(self.lower, max(0, start - 24), start)
+        closes = end == len(self.text) or self.text[end] in ".,;"
+        return said is not None and closes and bool(self.names.before(start))
 
     def _stands_alone(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
         """Tell whether a rank without a verb is one: within a city by an amount, or in a list."""
