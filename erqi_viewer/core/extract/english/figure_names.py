@@ -172,13 +172,7 @@ class FigureNames(FigureApart):
     def _name(self, one: Amount) -> tuple[int, int] | str | None:
         """Return what an amount is the figure of, as it stands in the sentence or by its name."""
         link = self._linked(one)
-        name = labels.line(self.lower, link) if link is not None else None
-        if name is None and link is not None and not one.is_share:
-            name = labels.label(self.lower, link, one.end)
-        if name is None and link is not None and one.unit is None and self.lower[link] == ":":
-            name = counts.counted(self.lower, one.end)  # Most went into buildings: 27 schools
-        if name is None and link is not None:
-            name = names.subject(self.text, self.lower, link)
+        name = self._led_to(one, link) if link is not None else None
         if name and one.unit in rows.COUNTS and self._is_who(name, one):
             name = None  # Pingdu recorded 213 projects
         if name is not None and self._is_no_figures(name, one):
@@ -211,6 +205,15 @@ class FigureNames(FigureApart):
         if object_ and (gained or known or opens or (bare and self._counts_on(one))):
             return object_
         return None if bare else self._nearest(one.start)
+
+    def _led_to(self, one: Amount, link: int) -> tuple[int, int] | None:
+        """Return the label or the subject whose verb, ending at ``link``, leads to an amount."""
+        name = labels.line(self.lower, link)
+        if name is None and not one.is_share:
+            name = labels.label(self.lower, link, one.end)
+        if name is None and one.unit is None and self.lower[link] == ":":
+            name = counts.counted(self.lower, one.end)  # Most went into buildings: 27 schools
+        return name or names.subject(self.text, self.lower, link)
 
     def _beside_the_last(self, one: Amount) -> tuple[int, int] | None:
         """Return the noun alone before an amount, to which the figure before leaves its verb."""

@@ -41,10 +41,8 @@ class EnglishYears(EnglishRanks):
         noted = year_words.NOTED_BEHIND.match(self.text, end)
         if set_beside := int(noted[1]) if noted else self._year_just_before(start):
             return set_beside
-        if self._years and year_words.AT_IT.fullmatch(self.text, 0, start):
-            return self._said(self._years[0])
-        if year_words.THAT_YEAR_BEHIND.match(self.text, end) and (told := self._told_last(start)):
-            return told
+        if pointed := self._pointed_to(start, end):
+            return pointed
         if year_words.THAT_YEAR.search(self.text, 0, start) and not self._told_behind(end):
             return self.context.paragraph_year or self.context.named_year
         if grammar.WHEN_IT.search(self.text, 0, start):
@@ -70,6 +68,13 @@ class EnglishYears(EnglishRanks):
             left = grammar.FROM.search(self.text, max(0, start - 12), start)
             return self._year_of_origin(start) if left else year
         return year
+
+    def _pointed_to(self, start: int, end: int) -> int | None:
+        """Return the year that a sentence begins with and comes back to, or 59th that year."""
+        if self._years and year_words.AT_IT.fullmatch(self.text, 0, start):
+            return self._said(self._years[0])
+        behind = year_words.THAT_YEAR_BEHIND.match(self.text, end)
+        return self._told_last(start) if behind else None
 
     def _year_of_place(self, rank: Rank) -> int | None:
         """Return the year of a rank, which may be the first of a history or one of two years."""
