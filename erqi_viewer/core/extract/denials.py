@@ -12,7 +12,11 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
 
 _Claim = TypeVar("_Claim", "Ranking", "Streak", "Change", "Cue")
-_ANY = re.compile("不是|[并而绝]非|误|不准确|不实|不对|不成立|笔误|写成|应[为改更]|实为")
+# each sentence that denies something has one of these, or says that nobody knows of what
+_ANY = re.compile(
+    "不是|[并而绝]非|误|不准确|不实|不对|不成立|笔误|写成|应[为改更]|实为"
+    "|[没无]头|不明|不详|缺失|不清|出处|来源|原文|依据|榜名|榜单名|哪[个张一]|未[写注标说]明"
+)
 _BEFORE = re.compile(
     "(?:(?:并|而|绝|也)?不是|[并而绝]非|误[作为]|[误错]写[作为成]|写成了?|误报[为成])"
     "(?:全国|全省|全市|连续)?[“]?$"
@@ -57,8 +61,6 @@ def is_denied(sentence: Sentence, start: int, end: int) -> bool:
 
 def may_deny(sentence: Sentence) -> bool:
     """Tell whether a sentence has a word that calls something wrong, or no list named."""
-    if _NOT_NAMED.search(sentence.text) or _OF_NO_LIST.search(sentence.text):
-        return True
     return _ANY.search(sentence.text) is not None
 
 

@@ -98,6 +98,8 @@ class Fielded(NamedTuple):
 def find(text: str) -> Iterator[Fielded]:
     """Yield the places of a sentence that stand right beside their fields."""
     label = _LABEL.match(text)
+    if label is None and TOPIC.search(text) is None:
+        return
     meant = _meant(label["field"]) if label else None
     found = [(one, " ".join(one["field"].split())) for one in _BESIDE.finditer(text)]
     if label and meant and not found:
