@@ -61,6 +61,7 @@ _AND_MORE = re.compile("以上(?![,，;；。]|$)")
 _BROKEN_OFF = re.compile(rf"了?({_COUNT.pattern})()个?[位名]")
 _REACH = 30
 _PAUSE = re.compile("[,，;；。]")
+_ON_A_PLACE = re.compile("在(?:[上去前]年|上一?届|(?:19|20)[0-9]{2}年度?)?的?$")
 _KINDS = re.compile(r"\((?:[市区县旗](?:、[市区县旗])?|县级市)\)")  # 升至西部百强县(市)第10位
 _HELD_AGAINST = re.compile(
     "(?:[较比]|[同与和跟](?=.{1,16}$))(?:当年|[上前去](?:年|届|一年|一届)(?:度)?|[两三四五]年前|第[0-9一二三四五六七八九十]{1,3}届|[^,，;；。(]{0,8}(?:19|20)[0-9]{2}年(?:度|[^,，;；。(0-9]{0,8}时)?)?[(的]?$"
@@ -294,7 +295,7 @@ def _origin(sentence: Sentence, at: int, ranks: Sequence[Rank], *, joined: bool)
     against = held is not None and (held[0][0] in "较比" or between.startswith("相比"))
     if led < 0 and joined and against and _TO_VERB.fullmatch(between):
         return last  # 比上年的第73位退后12位
-    if joined and ON_TOP_OF.fullmatch(between) and text[last.start - 1 : last.start] == "在":
+    if joined and ON_TOP_OF.fullmatch(between) and _ON_A_PLACE.search(text, begin, last.start):
         return last  # 在第71位的基础上提高2位
     if (
         led < 0
