@@ -143,16 +143,6 @@ def _is_of_those(told: str, behind: str, name: str) -> bool:
     return what[-2:] in around
 
 
-def _is_told_in_pieces(passage: Passage, one: Indicator, record: Observation) -> bool:
-    """Tell whether people are counted by the words of a name: 社区养老试点…,近5万老人享受服务."""
-    name = _NOISE.sub("", fold(record.indicator.name.zh))
-    behind = _NOISE.sub("", fold(passage.between(one.end, one.end + _NEAR)))
-    if not behind.startswith(name[-2:]) or len(name) % 2:
-        return False
-    around = _part_before(passage, one) + behind
-    return all(name[at : at + 2] in around for at in range(0, len(name), 2))
-
-
 def period(passage: Passage, one: Indicator) -> Period | None:
     """Return the period that the words before a value say, None where that read before stands.
 
@@ -180,10 +170,8 @@ def period(passage: Passage, one: Indicator) -> Period | None:
 
 
 def may_name(passage: Passage, one: Indicator, record: Observation) -> bool:
-    """Tell whether a figure's name leaves out what may make it another figure."""
-    if not fold(one.name).isascii():
-        return _is_told_in_pieces(passage, one, record)
-    return english_figures.names(passage, one, record) == "alike"
+    """Tell whether a figure's English name leaves out what may make it another figure."""
+    return fold(one.name).isascii() and english_figures.names(passage, one, record) == "alike"
 
 
 def is_another(passage: Passage, one: Indicator, record: Observation) -> bool:

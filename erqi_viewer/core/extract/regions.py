@@ -198,8 +198,6 @@ def _begin(text: str, floor: int, ending: int, stop: int, known: Container[str])
     begin += text[begin] == "除" and text.startswith(("外", "以外", "之外"), stop)
     if text[begin] in "中里" and text[begin - 1 : begin] in _LISTS_END and ending - begin > 2:
         begin += 1  # 百强区中|甲水区
-    if text[begin] == "还" and text[begin - 1 : begin] in ENDS and ending - begin == 3:
-        return begin  # 大冶市|还地桥镇
     while begin < ending and text[begin] in STOPS and _may_drop(text, begin, ending):
         begin += 1
     if "自治" in text[begin:stop]:
@@ -235,6 +233,8 @@ def _county_before(text: str, floor: int, begin: int) -> int:
 
 def _may_drop(text: str, begin: int, ending: int) -> bool:
     """Tell whether enough of a name is left without its first character."""
+    if text[begin] == "还" and text[begin - 1 : begin] in ENDS and ending - begin == 3:
+        return False  # 大冶市|还地桥镇
     return ending - begin > 2 or (
         ending - begin == 2 and text[begin] in "在由的是对有" and text[ending] == "县"
     )

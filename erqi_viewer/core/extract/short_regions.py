@@ -23,8 +23,7 @@ _ALONE = ("一个", "一家", "一地", "一县", "一市", "一区", "一镇") 
 # 鄞州交出一份答卷
 _DOES = (
     "靠着 凭借 依托 交出 继续 已经 成功 此次 这次 本次 过得 走过 走出 拿下 拿到 收获 迎来 聚焦 "
-    "也退 也进 也升 也降 也列 也排 也居 也位 也以 也由 也从 也入 也上榜 也跻身 都第 "
-    "仅次于 市情 县情 区情 概况 简介 坚持 实现 完成 抢抓 紧扣 立足 拥有 捧回 摘得 跨入"
+    "坚持 实现 完成 抢抓 紧扣 立足 拥有 捧回 摘得 跨入"
 )
 _GOES_ON = ("连续", "则")  # 高明则从第88名下降
 _MOVES_FROM = frozenset({"从", "由", "比", "较"})  # 其中塘厦从第19位追到第15位
@@ -32,6 +31,12 @@ _RUN_BEHIND = re.compile(
     "[0-9一二三四五六七八九十]{1,3}年(?:连续|蝉联|稳居)"
 )  # 昆山20年连续高居榜首
 _DEEDS = tuple(_DOES.split())
+# what else stands right behind a name alone: 靖边也退了一位, 义乌都第八了, 盘州市情
+_SAID = (
+    "也退 也进 也升 也降 也列 也排 也居 也位 也以 也由 也从 也入 也上榜 也跻身 都第 仅次于 "
+    "市情 县情 区情 概况 简介"
+)
+_BEHIND = (*_ALONE, *_DEEDS, *_SAID.split())
 _KINDS = ("城市", "大道", "机场", "大桥", "高速")
 _COUNTED = {*ENDS, "地"}
 _NOTED_ROW = re.compile(r"(?:[一-鿿]{2,12}\([0-9]{1,4}[位名]?\)[、和及与]?){3,40}")
@@ -128,7 +133,7 @@ def with_short(
             together = text[end : end + 1] in COUNTS and text[end + 1 : end + 2] in _COUNTED
             together = together or chained or met  # 江阴、张家港和常熟紧随其后
             together = together or _is_placed(text, end, torn)
-            together = together or text.startswith((*_ALONE, *_DEEDS), end)
+            together = together or text.startswith(_BEHIND, end)
             together = together or _RUN_BEHIND.match(text, end) is not None
             adjoining = any(
                 text[end : end + more] in names
