@@ -27,6 +27,10 @@ _GOALS = re.compile(
 _ASKED = re.compile("能不能|能否|可不可以|可否|要不要|何时|什么时候|哪一年|几时|早日")
 # 2025年,该区计划实施160个项目, where that year is to come
 _PLANNED = re.compile("((?:19|20)[0-9]{2})年度?[,，]?[^,，;；。]{0,10}(?:计划|拟|将(?!近)|预期)")
+# 该市计划2026年地区生产总值增长5.5%
+_PLANNED_FOR = re.compile(
+    "(?:计划|打算|拟|预计|预期|力争|争取|确保|安排)在?到?((?:19|20)[0-9]{2})年"
+)
 _LATER = re.compile(
     "(?:今后|未来|接下来)的?[两三四五六十2-9](?:年|个月)(?:内|里|间)?[,，]?|下一个五年[,，]?|下一步[,，]"
     "|[^;；。]{0,60}?[,，:“](?:今后|未来|接下来)[两三四五六2-9]年(?:内|里|间)?[,，]?(?=将|要|力争|计划)"
@@ -157,7 +161,7 @@ def spans(
     found += [one.end() for one in _FORECAST.finditer(text)] if in_part else []
     found += [one.end() for one in _OUTLOOK.finditer(text)] if in_part or beside_part else []
     if year is not None:
-        told = (_BY, _BEFORE, _PLANNED, _OF_A_PLAN, _ASKED_BY)
+        told = (_BY, _BEFORE, _PLANNED, _PLANNED_FOR, _OF_A_PLAN, _ASKED_BY)
         to_come = [found for one in told for found in one.finditer(text)]
         found += [one.end() for one in to_come if int(one[1]) > year]
         found += [one.end() for one in _BY_A_PLAN.finditer(text) if plan_end(one[1]) > year]

@@ -7,9 +7,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract import lists
-from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
+from erqi_viewer.core.extract.english import table_cells
 from erqi_viewer.core.extract.lexicon import RELATIVE_YEARS
-from erqi_viewer.core.extract.list_mentions import Part
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.sentence import Sentence
 from erqi_viewer.core.extract.stacks import RANK, VALUE
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.heaps import Patience
+    from erqi_viewer.core.extract.list_mentions import Part
     from erqi_viewer.core.extract.tokens import Mention
 
 _YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:年度|年)?")
@@ -139,8 +139,12 @@ class Cells:
 
     def _worded(self, cell: Cell) -> Cell:
         printed = self.folded[cell.start : cell.end].strip()
-        if TOPIC.fullmatch(printed):  # an English field
-            return cell._replace(parts=(Part(printed, dimension_of(printed), 0, 0),))
+        if printed.isascii():
+            said = table_cells.read(printed)
+            known = self.context.canonical(said.region) if said.region else None
+            return cell._replace(
+                text=said.text, role=said.role, region=known, parts=said.parts, year=said.year
+            )
         sentence = Sentence(self.folded, cell.start, cell.end, self.context.year)
         named = [one for one in lists.find(sentence) if one.parts]
         dated = _DATED.match(cell.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.rank_lists import RankLists
 from erqi_viewer.core.extract.rank_words import COMPARED, COMPARED_REACH, HELD
@@ -25,6 +25,10 @@ _SO_MANY_LISTED = re.compile(
     "(?:县\\(市\\)|县市区|县市|城区|[区县市])(?:入选|上榜|入围|入榜|进榜|(?:进入|跻身)[^,，;；。]{0,12}百强(?:县市|[区县])?)[,，][^;；。]{0,24}$"
 )
 _ONE_IS_FIRST = re.compile("(?<!全国)(?:居首位|居首|列首位|列第一|居第一|位居第一|排第一)")
+# 居全市前三,依次为第十五位: 15 is beyond the bound
+_FIRST_BEHIND = re.compile(
+    f"[^;；。0-9]{{0,30}}?(?:分别|依次)[^;；。0-9]{{0,14}}?第([0-9]{{1,3}}|[{NUMERALS}]{{1,3}})"
+)
 _AHEAD_OF_IT = re.compile("[,，](?:排在)?(?:其|它)?前面?(?:的)?(?:依次|分别)?[是为有]")
 _FEW_REACH = 44
 _NATIONAL = ("全国", "中国", "百强")
@@ -39,7 +43,8 @@ class InPart(RankLists):
     def note_part(self, group: tuple[Rank, ...], chosen: tuple[Part, ...]) -> None:
         """Keep whether ranks are in a part only, for those that go on from them."""
         self._in_part = not chosen
-        self._told_in_part = None if chosen or self._moves_on else group[-1].value
+        beyond = chosen or self._moves_on or (group[-1].top and self._lies_outside(group[-1]))
+        self._told_in_part = None if beyond else group[-1].value
 
     def _listed(
         self,
@@ -49,9 +54,13 @@ class InPart(RankLists):
         regions: Sequence[str | None],
     ) -> tuple[Part, ...]:
         """Return the chosen lists, none for ranks that are only among some of those listed."""
-        held = group[0].top and (
-            HELD.match(self.sentence.text, group[-1].end) is not None
-            or bool(self._each_placed(group[0]))
+        held = (
+            group[0].top
+            and not self._lies_outside(group[0])
+            and (
+                HELD.match(self.sentence.text, group[-1].end) is not None
+                or bool(self._each_placed(group[0]))
+            )
         )
         if self._goes_on_in_part(group, done) or self._is_one_of_a_few(group[0]):
             return ()
@@ -60,6 +69,12 @@ class InPart(RankLists):
         if held or self.choice.is_whole_list(done, group[0].start, chosen, regions):
             return chosen
         return ()
+
+    def _lies_outside(self, rank: Rank) -> bool:
+        """Tell whether places behind a bound are beyond it: 居全市前三,依次为第15位、第29位."""
+        behind = _FIRST_BEHIND.match(self.sentence.text, rank.end)
+        value = whole(read_number(behind[1])) if behind else None
+        return value is not None and value > rank.value
 
     def _is_held_against_a_part(self, start: int, done: int) -> bool:
         """Tell whether a place is held against one in a part: 居全省第2,比2017年的第3上升1位."""

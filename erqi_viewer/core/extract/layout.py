@@ -275,6 +275,11 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, start + len(stripped)
 
 
+def has_bars(text: str, start: int, end: int) -> bool:
+    """Tell whether bars or tabs part the cells of a row, so that each stands where it belongs."""
+    return _BAR.search(text, start, end) is not None
+
+
 def cells(text: str, start: int, end: int, *, narrow: bool = False) -> Iterator[tuple[int, int]]:
     """Yield the spans of a row's cells, without the blanks around them.
 

@@ -18,7 +18,7 @@ _LISTED = re.compile(
 _ATTACHED = re.compile(r"([0-9]{1,4})\s{0,2}[一-鿿]{1,8}[区县市旗镇](?=\s|$)\s*")
 # 神木市大柳塔镇2, whose place stands behind it
 _NAMED_FIRST = re.compile(
-    r"([一-鿿]{1,14}(?:[区县市旗镇]|街道)|(?P<short>[一-鿿]{2,4})\s{1,4})([0-9]{1,4})"
+    r"([一-鿿]{1,14}(?:[区县市旗镇]|街道)\s{0,4}|(?P<short>[一-鿿]{2,4})\s{1,4})([0-9]{1,4})"
 )
 _LABEL = re.compile("[^:：;；。]{2,40}[强名榜单][^:：;；。]{0,6}[:：]")
 _FEWEST = 3

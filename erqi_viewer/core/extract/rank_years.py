@@ -30,6 +30,10 @@ _UNTIL = frozenset({"至", "到", "-", "~"})  # 2021年至2023年分别列…
 _SINCE = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年?(?:[-~至到]|—{1,2})$")  # 2013-2016年分别列…
 _RUN = re.compile("连续([三四五六七八九十]|[3-9]|10)年")
 _AFTERWARDS = re.compile("(?:此后|之后|其后|随后|接下来的?)([两二三四五六])年[^,，;；。]{0,6}$")
+# 今年列第83名,而前两年分别为第94名和第88名
+_YEARS_BEFORE = re.compile(
+    "(?:[,，]而?|此)前([两二三四五])年[^,，;；。0-9]{0,4}(?:分别|依次)[^,，;；。0-9]{0,4}$"
+)
 _LATER = re.compile(
     "(?:^|[,，;；])(?:但|而)?(?:随后|而后|后来|其后|之后(?![为是])|此后)[^,，;；。0-9]{0,8}$"
 )
@@ -138,6 +142,10 @@ class RankYears:
         told = self._year_last_named(later.start()) if later else None
         if later and told and whole(read_number(later[1])) == count:
             return [*range(told + 1, told + count + 1)]  # 此后三年依次为…
+        ago = _YEARS_BEFORE.search(self.sentence.text, 0, start)
+        told = ago and (self._year_last_named(ago.start()) or self.context.inherited_year())
+        if ago and told and whole(read_number(ago[1].replace("两", "二"))) == count:
+            return [*range(told - count, told)]
         since = _SINCE_THEN.search(self.sentence.text, 0, start)
         now = self.context.inherited_year()
         first = int(since[1]) if since else 0

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.counties import short_names
-from erqi_viewer.core.extract.rank_words import ONE_EACH
+from erqi_viewer.core.extract.rank_words import JOINS, ONE_EACH
 from erqi_viewer.core.extract.side_by_side import SHORT_NAME, SideBySide
 from erqi_viewer.core.extract.tokens import ended_by
 
@@ -191,10 +191,16 @@ class Subjects(SideBySide):
             return None
         row = self.side_by_side(found.start())
         named = [one for one in self.mentions if one.end <= found.start() and one.is_local]
+        if not row and self._are_joined(named[-2:]):
+            row = [self.context.canonical(one.name) for one in named[-2:]]
         if not row and named:
             return self.context.canonical(named[-1].name) if found[1] == "后" else None
         two = row or self.context.recent[-2:]
         return two[-1 if found[1] == "后" else -2] if len(two) > 1 else None
+
+    def _are_joined(self, two: Sequence[Mention]) -> bool:
+        """Tell whether two regions stand side by side: 城关区、安宁区."""
+        return len(two) > 1 and self.sentence.text[two[0].end : two[1].start] in JOINS
 
     def _one_each(self, at: int) -> str | None:
         """Return whose place is told in turn: 宁海、象山入选,一居第16位,一居第27位."""

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.cells import Cell
     from erqi_viewer.core.extract.context import Context
 
-_UNIT = re.compile(r"\((%|万亿元|亿元|万元|元|亿|万人|人|个)\)")
+_UNIT = re.compile(
+    r" ?\((%|万亿元|亿元|万元|元|亿|万人|人|个"
+    r"|(?:[bmt]r?illion |[0-9]{1,3},?000 )?(?:yuan|RMB|(?:US )?dollars|USD)"
+    r"|percent|sq km|square kilometers|km|tons|hectares|persons|people)\)"
+)
 _AMONG_THEM = re.compile(r"^(?:其中[:：]?|#|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.、])|[:：]$")
 _MEASURES = ("产量", "产值", "面积", "增加值", "总产值")
 _FIGURE_LABEL = re.compile(
@@ -108,7 +112,7 @@ class TableFigures:
             None, None, None, None, None, None, period,
             cell.start, cell.end,
         )  # fmt: skip
-        unit = _UNIT.search(head.text)
+        unit = _UNIT.search(head.text) or (None if headed else _UNIT.search(cells[0].text))
         given = value[2] or (unit[1] if unit else self.unit) or _unit_beside(cells, header)
         shown = given if head.role not in {"growth", "place"} else None
         self.found.append(blank._replace(unit=shown, region=whose, **facts))

@@ -36,6 +36,7 @@ class Row(NamedTuple):
         """Tell whether a region's column only says where another lies: 所属地区."""
         if not self.heads:
             return False
-        own = self.heads[self.cells.index(cell)].text
+        head = self.heads[self.cells.index(cell)]
+        own = head.text
         several = sum(one.role == "region" for one in self.heads) > 1
-        return _WHERE.search(own) is not None or (several and own in _WIDER)
+        return head.role == "where" or _WHERE.search(own) is not None or (several and own in _WIDER)

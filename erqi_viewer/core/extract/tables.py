@@ -30,12 +30,13 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.stacks import Stacked
 
 _MOVE = re.compile(
-    r"(?:([+↑]|上升|提升|前移|前进|升|进)|([-↓]|下降|下滑|后移|后退|降|退))([0-9]{1,3})(?:位|名)?"
+    r"(?:([+↑▲]|上升|提升|前移|前进|升|进|[Uu]p)|([-↓▼]|下降|下滑|后移|后退|降|退|[Dd]own)) ?"
+    "([0-9]{1,3})(?:位|名| places?| spots?)?"
 )
 _ENTRY = re.compile("(首次|首度|再次|再度)(?:入选|上榜|入围|进榜|登榜|入榜)?")
 _NEW = re.compile("新(?:上榜|入围|入选|进|晋|增)")
 _DASHES = frozenset({"-", "—", "——"})
-_LEVEL = re.compile("与?(?:上年|去年)?(?:持平|不变)")
+_LEVEL = re.compile("与?(?:上年|去年)?(?:持平|不变)|[Uu]nchanged|[Nn]o change|[Ss]ame|[Ll]evel")
 _ONE_NAME = re.compile("[一-鿿]{1,7}[区县市旗镇乡]|[一-鿿]{2,3}")
 _PLACE = re.compile("第?[0-9]{1,4}[位名]?")
 _BARE = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,6})?")
@@ -201,7 +202,9 @@ class TableReader:
 
         What stands in the regions' column is a region, whatever its characters say.
         """
-        cut = len(cells) < len(self.header) and "\t" in self.folded[cells[0].start : cells[-1].end]
+        cut = len(cells) < len(self.header) and layout.has_bars(
+            self.folded, cells[0].start, cells[-1].end
+        )
         if not cut and len(cells) != len(self.header):
             return Row(cells, ())
         named = [

@@ -1,0 +1,82 @@
+"""Tables in English: rows of districts, lists and figures between bars and tabs."""
+
+from __future__ import annotations
+
+from extract.english_told import figures, told
+
+from erqi_viewer.core.extract import extract
+
+LISTED = "The 2021 top 100 districts by comprehensive strength\n\n"
+LIST = "top 100 districts by comprehensive strength"
+
+
+def test_rows_of_districts_are_places_in_the_list_above_them() -> None:
+    bars = "| District | Rank |\n|---|---|\n| Tongqiao District | 41 |\n| Beihu District | 62 |\n"
+    tabs = "Rank\tDistrict\tCity\n41\tTongqiao District\tJiangzhou\n62\tBeihu District\tJiangzhou\n"
+    for table in (bars, tabs):
+        assert told(LISTED + table) == [
+            ("Tongqiao District", LIST, 41),
+            ("Beihu District", LIST, 62),
+        ]
+
+
+def test_columns_may_be_years() -> None:
+    text = (
+        LISTED + "District | 2020 | 2021\nTongqiao District | 43 | 41\nBeihu District | 60 | 62\n"
+    )
+    assert [(one.region, one.year, one.rank) for one in extract(text, year=2021).rankings] == [
+        ("Tongqiao District", 2020, 43),
+        ("Tongqiao District", 2021, 41),
+        ("Beihu District", 2020, 60),
+        ("Beihu District", 2021, 62),
+    ]
+
+
+def test_rows_of_lists_are_places_of_the_district_that_the_title_names() -> None:
+    text = (
+        "Tongqiao District on the national lists of 2021\n\n"
+        "List | Rank | Change\n"
+        "Top 100 districts by comprehensive strength | 41 | up 2\n"
+        "Top 100 districts by investment potential | 57 | down 1 place\n"
+        "Green development | 30 | unchanged\n"
+    )
+    found = extract(text, year=2021)
+    assert [(one.region, one.dimension, one.rank) for one in found.rankings] == [
+        ("Tongqiao District", "comprehensive-strength", 41),
+        ("Tongqiao District", "investment-potential", 57),
+        ("Tongqiao District", "green-development", 30),
+    ]
+    assert [(one.direction, one.places, one.dimension) for one in found.changes] == [
+        ("up", 2, "comprehensive-strength"),
+        ("down", 1, "investment-potential"),
+        ("same", 0, "green-development"),
+    ]
+
+
+def test_a_citys_place_for_a_district_is_none_in_the_list() -> None:
+    text = LISTED + "District | Rank | Rank in the city\nTongqiao District | 41 | 2\n"
+    found = extract(text, year=2021).rankings
+    assert [(one.list, one.rank) for one in found] == [(LIST, 41), (None, 2)]
+
+
+def test_headings_or_labels_say_in_what_figures_are_told() -> None:
+    text = (
+        "Tongqiao District in figures, 2021\n\n"
+        "Indicator | Value | Growth\n"
+        "GDP (billion yuan) | 78.5 | 7.6\n"
+        "Permanent residents (persons) | 806500 |\n"
+    )
+    assert figures(text) == [
+        (None, "GDP", 78.5, 7.6, "2021"),
+        (None, "Permanent residents", 806500, None, "2021"),
+    ]
+    assert [one.unit for one in extract(text).indicators] == ["billion yuan", "persons"]
+    text = (
+        "Districts of Jiangzhou in the first half of 2021\n\n"
+        "District | GDP (billion yuan) | Growth (%)\n"
+        "Tongqiao District | 38.4 | 9.1\nBeihu District | 22.7 | 8.5\n"
+    )
+    assert figures(text) == [
+        ("Tongqiao District", "GDP", 38.4, 9.1, "2021-H1"),
+        ("Beihu District", "GDP", 22.7, 8.5, "2021-H1"),
+    ]
