@@ -154,7 +154,9 @@ class About(AboutYears):
         out, done = [], 0
         for row in rows:
             at = self._at(row[0].start)
-            whose = self.subjects.paired(done, at, len(row)) or [self.subjects.of(at)] * len(row)
+            has = self.subjects.that_has(self._at(row[-1].end))
+            has = has or self.subjects.of(at)
+            whose = self.subjects.paired(done, at, len(row)) or [has] * len(row)
             out += [one._replace(region=region) for one, region in zip(row, whose, strict=True)]
             done = self._at(row[-1].end)
         return out

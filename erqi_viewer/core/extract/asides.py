@@ -13,7 +13,7 @@ from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.tokens import Token, ended_by
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from erqi_viewer.core.extract.list_mentions import ListMention
     from erqi_viewer.core.extract.sentence import Sentence
@@ -42,9 +42,10 @@ _HOW_MANY = re.compile(
     "(?:(?:入围|入选|上榜|进榜|登榜)的?(?:总?数量?|个数|席位数?|数目)"
     "|席位数?(?=居)"
     "|[0-9两三四五六七八九十][个席家地][^;；。]{0,24}[,，](?:总?数量|总数|数目)"
-    "(?:仅次于[^,，;；。]{2,16}[,，]|[与和](?:去年|上年|上届)(?:相同|持平|一样)[,，]|[与和][^,，;；。]{2,8}(?=并列))?)"
-    "(?:在?全[国省市]|在[^,，;；。]{2,8}[中里内]?)?(?:位居|位列|稳居|高居|并列|居|列|排名?|排位|排在|占)?"
-    "(?:全[国省市]|(?:[东中西]部(?:地区)?)?各省区?|[东中西]部(?:地区)?|中部六省)?"
+    "(?:仅次于[^,，;；。]{2,16}[,，]|[与和](?:去年|上年|上届)(?:相同|持平|一样)[,，]|[与和][^,，;；。]{2,8}(?=并列))?"
+    "|[有占][0-9]{1,3}[个席家][,，](?:均|都|双双)?(?=[居列]))"
+    "(?:在?全[国省市]|在[^,，;；。]{2,8}[中里内]?)?(?:位居|位列|稳居|高居|并列|居|列|排名?|排位|排在|占|为)?"
+    "(?:全[国省市]|(?:[东中西]部(?:地区)?)?各省[区份]?|[东中西]部(?:地区)?|中部六省)?"
     "(?:第[0-9一二三四五六七八九十]{1,3}[位名]?[、,，和]?(?:位居|居|列|排)?"
     "(?:[东中西]部(?:地区)?|中西部|东北|全[国省市])?)?$"
 )
@@ -63,7 +64,7 @@ _UNITS_OF = (
     "(?:各?(?:县级市|县市区|县市|区县|县级|城区|县\\(市、?区?\\)|[县区市]))?"  # 全市各县市区
 )
 _BEHIND = re.compile(
-    "[0-9](?!年|\\)|[^,，]{0,4}(?:入围|上榜|入选|入榜|进榜))[^,，、位名第届席强;；。0-9]{1,5}[,，、(](?:规模|体量)?(?:(?:均|都|皆|双双)[是为居列排])?(?:稳居|稳列|名列|跃居|高居|居|位居|列|位列|排名?|在)?(?:全[国省市州盟县区]|(?<=居)(?:[一-鿿]{2,3}[省市州]|"
+    "[0-9](?!年|\\)|[^,，]{0,4}(?:入围|上榜|入选|入榜|进榜))[^,，、位名第届席强;；。0-9]{1,5}[,，、(](?:规模|体量)?(?:(?:均|都|皆|双双)[是为居列排])?(?:为|是|稳居|稳列|名列|跃居|高居|居|位居|列|位列|排名?|在)?(?:全[国省市州盟县区]|(?<=[居为])(?:[一-鿿]{2,3}[省市州]|"
     + _PROVINCES
     + "))"
     + _UNITS_OF
@@ -72,6 +73,7 @@ _BEHIND = re.compile(
     "|[两三四][项个](?:主?要?指标)?(?:均|都|双双)(?:为|居|列|位居|位列|排名?)?全[国省市州盟县区]$"
 )
 _BEHIND_REACH = 18
+_MOST = re.compile("(?:最[高多大快]|之最)(?=[,，;；。!！)]|$)")
 
 
 # 办结率居全市第一: what is measured needs no value
@@ -156,6 +158,13 @@ def behind_a_value(sentence: Sentence, start: int) -> Token | None:
     """Return an owner for a place that follows a value at once: 61万吨、全省第7."""
     beside = _BEHIND.search(sentence.text, max(0, start - _BEHIND_REACH), start)
     return Token("metric", start, start, "") if beside else None
+
+
+def superlatives(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield where a figure is said to be the first of all: 14.3平方米,为全市最高."""
+    for found in _MOST.finditer(sentence.text) if "最" in sentence.text else ():
+        if behind_a_value(sentence, found.start()):
+            yield found.span()
 
 
 def suits(name: str, region: str) -> bool:

@@ -31,7 +31,7 @@ _OPENING = 12
 _BESIDE = frozenset({"、", "和", "与", "及"})
 _RECENT = 12
 _FIRST = 2  # sentences with figures that may say what all figures are for
-_OF_STRENGTH = re.compile("综合实力[百千]强")
+_OF_STRENGTH = re.compile("综合实力([百千])强")
 NEXT_TO = re.compile(r"仅次于[^,，;；。]{2,40}\($")
 _REPLACED = re.compile("顶替|取代|替代|挤下|挤掉|挤出")
 _NOW = ("今年", "本届")
@@ -124,7 +124,7 @@ class Context(ListMemory):
         self.lead: str | None = None  # whom an English text first gives a place alone
         self.speaker: str | None = None  # whose people say 我们高淳
         self.of_many = False  # whether several regions have places in the sentence before
-        self.ranks_strength = _OF_STRENGTH.search(folded) is not None
+        self.strengths = frozenset(_OF_STRENGTH.findall(folded))
         self.paper: str | None = papers.paper(folded)
         self.recent: tuple[str, ...] = ()  # the regions named last, for 两区分别位列…
         self.shorts: tuple[str, ...] = ()  # abbreviations of regions in an English text

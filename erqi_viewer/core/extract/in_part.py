@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.lexicon import MOVES
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.rank_lists import RankLists
@@ -29,6 +30,7 @@ _ONE_IS_FIRST = re.compile("(?<!全国)(?:居首位|居首|列首位|列第一|�
 _FIRST_BEHIND = re.compile(
     f"[^;；。0-9]{{0,30}}?(?:分别|依次)[^;；。0-9]{{0,14}}?第([0-9]{{1,3}}|[{NUMERALS}]{{1,3}})"
 )
+_MOVED_BY = re.compile(f"(?:再|又)?(?:{MOVES})了?([0-9]{{1,3}}|[{NUMERALS}两]{{1,3}})个?[位名]")
 _AHEAD_OF_IT = re.compile("[,，](?:排在)?(?:其|它)?前面?(?:的)?(?:依次|分别)?[是为有]")
 _FEW_REACH = 44
 _NATIONAL = ("全国", "中国", "百强")
@@ -54,15 +56,13 @@ class InPart(RankLists):
         regions: Sequence[str | None],
     ) -> tuple[Part, ...]:
         """Return the chosen lists, none for ranks that are only among some of those listed."""
-        held = (
-            group[0].top
-            and not self._lies_outside(group[0])
-            and (
-                HELD.match(self.sentence.text, group[-1].end) is not None
-                or bool(self._each_placed(group[0]))
-            )
+        held = group[0].top and (
+            HELD.match(self.sentence.text, group[-1].end) is not None
+            or bool(self._each_placed(group[0]))
         )
         if self._goes_on_in_part(group, done) or self._is_one_of_a_few(group[0]):
+            return ()
+        if group[0].top and self._lies_outside(group[0]):
             return ()
         if held and self._in_part and not any(done <= one.start for one in self.lists):
             return ()  # 居全省第三位,前两位分别是…
@@ -76,10 +76,14 @@ class InPart(RankLists):
         value = whole(read_number(behind[1])) if behind else None
         return value is not None and value > rank.value
 
-    def _is_held_against_a_part(self, start: int, done: int) -> bool:
+    def _is_held_against_a_part(self, rank: Rank, done: int) -> bool:
         """Tell whether a place is held against one in a part: 居全省第2,比2017年的第3上升1位."""
-        text = self.sentence.text
+        text, start = self.sentence.text, rank.start
         held = COMPARED.search(text, max(0, start - COMPARED_REACH), start) is not None
+        moved = _MOVED_BY.match(text, rank.end)
+        by = whole(read_number(moved[1].replace("两", "二"))) if moved else None
+        if by and self._told_in_part and abs(rank.value - self._told_in_part) != by:
+            return False  # 排名第18,居全省第一,较去年第20名再进2位
         bare = not any(word in text[done:start] for word in _NATIONAL)
         return self._in_part and done > 0 and held and bare
 

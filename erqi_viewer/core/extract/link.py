@@ -54,6 +54,9 @@ _FIGURES = frozenset({"indicator", "metric"})
 _BECOMES = frozenset({"晋升为", "上升为", "升为", "提升为", "跃升为", "变为", "调整为"})
 # 第91位到如今的第87位
 _TO = re.compile("[到至]了?(?:(?:今年|如今|现在|目前|(?:19|20)[0-9]{2}年)的?)?")
+# 西部百强县中,四川占29席,数量居西部首位
+_SO_MANY_OF_A_LIST = re.compile("[百千]强[^;；。]{0,30}[0-9](?:席|个(?:县市|城区|[县区镇市]))")
+_VALUE = re.compile("[^,，;；。]{0,8}[0-9][^,，;；。]{0,8}[元人%户家](?=的|以上的|左右的)")
 _WORLDWIDE = re.compile("(?:全球|世界)[^,，;；。、全省市]{0,4}$")  # 问鼎全球超算榜首
 _WORLD_REACH = 8
 _THANKS_TO = re.compile("(?:以其|凭借|凭着?|依靠|靠着?)[^,，;；。]*$")  # 以其良好的指标由第3位…
@@ -149,7 +152,14 @@ class Linker(InPart):
             return None  # GDP1066.6亿元,增长6.2%;丹灶镇由52名升到47名
         if owner is not None and rank.top and self._names_between(owner.end, rank.start):
             return None  # GDP超4000亿元,张家港市稳居前十
+        if owner is not None and self._is_of_whom_it_is(owner.end, rank.start):
+            return None
         return owner
+
+    def _is_of_whom_it_is(self, begin: int, start: int) -> bool:
+        """Tell whether a figure only tells of whom a rank is: 产值超6000亿元的南山区居榜首."""
+        value = _VALUE.match(self.sentence.text, begin, start)
+        return value is not None and self.subjects.that_has(value.end()) is not None
 
     def _goes_over_to_another(self, begin: int, start: int) -> bool:
         """Tell whether a part between two places tells of another region, and of no figure."""
@@ -174,6 +184,9 @@ class Linker(InPart):
         """
         within = self.sentence.text.endswith(("全省", "全市", "全州"), 0, rank.start)
         entered = "enter" in self.sentence.kinds or counted
+        entered = (
+            entered or _SO_MANY_OF_A_LIST.search(self.sentence.text, 0, rank.start) is not None
+        )
         return not within and entered and self._is_by_count(rank)
 
     def _is_unclear(self, group: tuple[Rank, ...], done: int, *, bare: bool) -> bool:
@@ -314,7 +327,7 @@ class Linker(InPart):
         dated = self.years.of(start, end, inherits_list=again, moves_on=self._moves_on)
         whom = [one for one in named if one and (one in regions or one[-1] in ENDS)]
         whole, chosen = chosen, self._listed(group, done, chosen, whom)
-        if not parts and (led == () or self._is_held_against_a_part(start, done)):
+        if not parts and (led == () or self._is_held_against_a_part(group[0], done)):
             chosen = ()  # 在全省排名由第6位上升到第5位, 居全省第2,比2017年的第3上升1位
         self._led = chosen if self._moves_on else None
         self.note_part(group, chosen)

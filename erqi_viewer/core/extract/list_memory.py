@@ -39,7 +39,7 @@ class ListMemory:
     def __init__(self, edition_year: int | None) -> None:
         self.edition_year = edition_year
         self.headed = False
-        self.ranks_strength = False  # whether the text names a list of 综合实力 anywhere
+        self.strengths: frozenset[str] = frozenset()  # 百 and 千, of 综合实力百强 anywhere
         self.opens = True  # whether no sentence before it in its paragraph told of lists
         self.lists: tuple[Part, ...] = ()
         self.list_year: int | None = None
@@ -187,7 +187,9 @@ class ListMemory:
         if untold[1] is None and not kin and _kind(part.name) == "县":
             # 百强县市 beside 全国综合实力百强区
             kin |= {one.dimension for one in self.full if "综合实力" in one.name}
-        if "强镇" in part.name and self.ranks_strength:
+        if "强镇" in part.name and (
+            self.strengths - {"千"} or (self.strengths and "千强" in part.name)
+        ):
             kin.add(_COMPREHENSIVE)  # 全国千强镇, in a text that names 综合实力百强县市 below too
         if untold[1] is None and any(
             one.dimension == _COMPREHENSIVE and not _SIZED.search(one.name) for one in self.lists

@@ -107,7 +107,8 @@ class Tops(Rows):
         closes = closes or words.SEATS_OF.match(self.text, token.end) is not None
         only = words.ONLY.search(self.text, max(0, token.start - 12), token.start) is not None
         behind = words.THOSE.match(self.text, token.end)
-        closes = closes or (following == "的" and only)  # 唯一进入前十的城区
+        sole = only and words.OF_A_KIND.match(self.text, token.end) is not None
+        closes = closes or sole
         closes = closes or (behind is not None and behind.end() in self.region_starts())
         among = words.AMONG_THEM.match(self.text, token.end)
         closes = closes or among is not None
@@ -131,6 +132,6 @@ class Tops(Rows):
         back = self.text.endswith(
             ("回到", "站上", "守住", "守稳", "进了", "留在", "保持在"), 0, token.start
         )
-        if closes and (within or back or joined or self.licence(i) in _FOR_TOPS):
+        if closes and (within or back or joined or sole or self.licence(i) in _FOR_TOPS):
             return Rank(token.start, token.end, value, top=True)
         return None

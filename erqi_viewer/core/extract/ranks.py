@@ -52,9 +52,15 @@ def find(sentence: Sentence, lists: Sequence[ListMention]) -> Found:
         sentence: The sentence.
         lists: The lists it names.
     """
-    if not sentence.kinds & words.ANCHORS:
-        return Found([], [])
-    return _Finder(sentence, lists).find()
+    found = Found([], [])
+    if sentence.kinds & words.ANCHORS:
+        found = _Finder(sentence, lists).find()
+    firsts = [
+        (Rank(*one, 1),)
+        for one in asides.superlatives(sentence)
+        if not any(sentence.clause_start(one[0]) <= named.start < one[0] for named in lists)
+    ]
+    return found._replace(groups=sorted([*found.groups, *firsts])) if firsts else found
 
 
 def _through(first: Rank, last: Rank) -> tuple[Rank, ...]:

@@ -105,7 +105,9 @@ def find(
         elif (begin := _city_start(text, tokens, i)) is not None:
             found.append(Mention(begin, token.end, text[begin : token.end], 2))
     _in_gap(text, at, len(text), known, found)
-    return zones.with_shared_kind(text, _chained(with_short(text, tokens, found, breaks, known)))
+    return zones.with_shared_kind(
+        text, _chained(with_short(text, tokens, found, breaks, known), breaks)
+    )
 
 
 def _is_town(text: str, token: Token, breaks: Sequence[int], begin: int) -> bool:
@@ -313,14 +315,22 @@ def _is_named_city(text: str, tokens: Sequence[Token], i: int) -> bool:
     )
 
 
-def _chained(found: list[Mention]) -> list[Mention]:
+def _chained(found: list[Mention], breaks: Sequence[int]) -> list[Mention]:
     """Join 宁波市 + 鄞州区 into one mention of the last."""
     joined: list[Mention] = []
     for one in found:
-        if joined and joined[-1].end == one.start and joined[-1].level < one.level:
+        if joined and joined[-1].end == one.start and _lies_in(one, joined[-1], breaks):
             before = joined.pop()
             name = before.name + one.name if one.name in zones.ZONES_OF_CITIES else one.name
             joined.append(one._replace(start=before.start, name=name))
         else:
             joined.append(one)
     return joined
+
+
+def _lies_in(one: Mention, before: Mention, breaks: Sequence[int]) -> bool:
+    """Tell whether the region right before another is the one that holds it: 朝阳市|双塔区."""
+    city = before.name[-1] == "市" and one.name[-1] in "区县旗"  # which a county-level one has not
+    return before.level < one.level or (
+        city and before.level == one.level and one.start not in breaks
+    )

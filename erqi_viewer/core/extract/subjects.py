@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.counties import short_names
-from erqi_viewer.core.extract.rank_words import JOINS, ONE_EACH
+from erqi_viewer.core.extract.rank_words import ONE_EACH
 from erqi_viewer.core.extract.side_by_side import SHORT_NAME, SideBySide
 from erqi_viewer.core.extract.tokens import ended_by
 
@@ -86,6 +86,8 @@ _PARTS = re.compile("[,，;；。]")
 _COMMA = re.compile("[,，]")
 _LONGEST_AS = 30
 _REACH = 16
+_OF_WHOM = re.compile("(?:以上|左右)?的")
+_CLAUSE = 48  # 前者列全国综合实力百强区第57名、全国科技创新百强区第46名
 _NOTED_REACH = 7
 _ONLY_PLACE = re.compile(r"\(第?[0-9一二三四五六七八九十]{1,4}[位名]?\)")
 _OPENS = frozenset(",，;；。:、")
@@ -144,6 +146,12 @@ class Subjects(SideBySide):
             return self.context.canonical(ahead.name)
         return self._short(at) or self.context.subject
 
+    def that_has(self, end: int) -> str | None:
+        """Return the region right behind a figure that ends there: 产值超6000亿元的南山区."""
+        of = _OF_WHOM.match(self.sentence.text, end)
+        named = [one for one in self.mentions if of and one.start == of.end() and one.is_local]
+        return self.context.canonical(named[0].name) if named else None
+
     def behind(self, start: int, end: int) -> str | None:
         """Return the region behind a rank that opens its clause: ;第六名回到太仓市手里."""
         text = self.sentence.text
@@ -186,21 +194,15 @@ class Subjects(SideBySide):
 
     def _one_of_two(self, at: int) -> str | None:
         """Return the region that 前者 or 后者 means before ``at``: 三河、霸州…,前者排第59."""
-        found = _EITHER.search(self.sentence.text, max(0, at - _REACH), at)
+        found = _EITHER.search(self.sentence.text, max(0, at - _CLAUSE), at)
         if found is None:
             return None
         row = self.side_by_side(found.start())
         named = [one for one in self.mentions if one.end <= found.start() and one.is_local]
-        if not row and self._are_joined(named[-2:]):
-            row = [self.context.canonical(one.name) for one in named[-2:]]
         if not row and named:
             return self.context.canonical(named[-1].name) if found[1] == "后" else None
         two = row or self.context.recent[-2:]
         return two[-1 if found[1] == "后" else -2] if len(two) > 1 else None
-
-    def _are_joined(self, two: Sequence[Mention]) -> bool:
-        """Tell whether two regions stand side by side: 城关区、安宁区."""
-        return len(two) > 1 and self.sentence.text[two[0].end : two[1].start] in JOINS
 
     def _one_each(self, at: int) -> str | None:
         """Return whose place is told in turn: 宁海、象山入选,一居第16位,一居第27位."""
