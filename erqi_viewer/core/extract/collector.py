@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from erqi_viewer.core.extract.context import NAMED_BY, Context, speakers
 from erqi_viewer.core.extract.counties import full_names, short_names
@@ -19,6 +19,9 @@ from erqi_viewer.core.extract.results import (
     Streak,
 )
 from erqi_viewer.core.extract.subjects import NEIGHBOUR
+
+if TYPE_CHECKING:
+    from erqi_viewer.core.extract.group_bounds import GroupBound
 
 _LARGER = frozenset(f"{PROVINCES} {PREFECTURES}".split())
 HEAD = 3000  # how far down a text may say of whom it is
@@ -45,6 +48,7 @@ class Collector:
         self.changes: list[Change] = []
         self.indicators: list[Indicator] = []
         self.missed: list[Span] = []
+        self.group_bounds: list[GroupBound] = []
         self.sentences: list[SentenceSpan] = []
 
     def collected(self) -> tuple[list[Any], ...]:
@@ -55,6 +59,7 @@ class Collector:
             self.changes,
             self.indicators,
             self.missed,
+            self.group_bounds,
             self.sentences,
         )
 

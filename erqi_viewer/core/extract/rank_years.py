@@ -30,12 +30,16 @@ _UNTIL = frozenset({"至", "到", "-", "~"})  # 2021年至2023年分别列…
 _SINCE = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年?(?:[-~至到]|—{1,2})$")  # 2013-2016年分别列…
 _RUN = re.compile("连续([三四五六七八九十]|[3-9]|10)年")
 _AFTERWARDS = re.compile("(?:此后|之后|其后|随后|接下来的?)([两二三四五六])年[^,，;；。]{0,6}$")
+# 靖边县四年名次分别是第8、第8、第10、第9
+_LATELY = re.compile(
+    "(?:近|这)?([三四五六])年[来间]?的?(?:名次|排名|位次)(?:分别|依次)(?:为|是|列|位列|居)?$"
+)
 # 今年列第83名,而前两年分别为第94名和第88名
 _YEARS_BEFORE = re.compile(
     "(?:[,，]而?|此)前([两二三四五])年[^,，;；。0-9]{0,4}(?:分别|依次)[^,，;；。0-9]{0,4}$"
 )
 _LATER = re.compile(
-    "(?:^|[,，;；])(?:但|而)?(?:随后|而后|后来|其后|之后(?![为是])|此后)[^,，;；。0-9]{0,8}$"
+    "(?:^|[,，;；])(?:但|而)?(?:随后|而后|后来|其后|之后(?![为是])|此后)(?!依次|还有|有|[为是])[^,，;；。0-9年]{0,14}$"
 )
 _SINCE_THEN = re.compile(
     "((?:19|20)[0-9]{2})年(?:以来|起|首?次?(?:上榜|入榜|登榜|入围|入选))[^;；。0-9]{0,40}(?:分别|依次)(?:为|是)?$"
@@ -81,7 +85,7 @@ _FOLLOWING = re.compile("继((?:19|20)[0-9]{2}年|[去上前]年)[^;；。后年
 _AFTER_IT = re.compile("[^;；。0-9]{0,6}(?:第[0-9]{1,4}[位名])?之?后[,，]")
 _FAR = 48
 _NOTE = 5
-_LATER_REACH = 14
+_LATER_REACH = 20
 _PLACE_NOTED = re.compile("[0-9一二三四五六七八九十][位名]$")
 _LINKS = frozenset({"、", "和", "与", "及", ",", "，"})
 _BETWEEN_YEARS = _LINKS | _UNTIL | {"以及", "——", "—", "度、", "度和"}
@@ -142,6 +146,10 @@ class RankYears:
         told = self._year_last_named(later.start()) if later else None
         if later and told and whole(read_number(later[1])) == count:
             return [*range(told + 1, told + count + 1)]  # 此后三年依次为…
+        lately = _LATELY.search(self.sentence.text, 0, start)
+        told = lately and self.context.inherited_year()
+        if lately and told and whole(read_number(lately[1])) == count:
+            return [*range(told - count + 1, told + 1)]
         ago = _YEARS_BEFORE.search(self.sentence.text, 0, start)
         told = ago and (self._year_last_named(ago.start()) or self.context.inherited_year())
         if ago and told and whole(read_number(ago[1].replace("两", "二"))) == count:

@@ -15,6 +15,7 @@ from erqi_viewer.core.extract import (
     drafts,
     editions,
     fields,
+    group_bounds,
     indicators,
     joint_moves,
     list_counts,
@@ -123,6 +124,11 @@ class SentenceReader(Collector):
         before = len(self.rankings), len(self.streaks), len(self.changes)
         linker = Linker(sentence, named, marks, subjects, context)
         linked = linker.link(found)
+        self.group_bounds += [
+            one
+            for one in group_bounds.find(sentence, named)
+            if not linker.is_aim(sentence.place_of(one.start))
+        ]
         about = About(sentence, named, marks, subjects, context, linked.rankings)
         joint = [one for one in joint_moves.find(sentence, named) if not linker.is_aim(one.start)]
         moves = joint_moves.without(joint, changes.find(sentence, found.groups))
