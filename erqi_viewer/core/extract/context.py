@@ -31,6 +31,10 @@ _OPENING = 12
 _BESIDE = frozenset({"、", "和", "与", "及"})
 _RECENT = 12
 _FIRST = 2  # sentences with figures that may say what all figures are for
+# 据《中国县域经济报告(2017)》,…全国百强县: no list of 综合实力, though the text names one
+_OF_OTHERS = re.compile(
+    "(?<!小)《[^》]{0,12}县域经济[^》]{0,12}》|社科院|社会科学院|中郡|竞争力智库"
+)
 _OF_STRENGTH = re.compile("综合实力([百千])强")
 NEXT_TO = re.compile(r"仅次于[^,，;；。]{2,40}\($")
 _REPLACED = re.compile("顶替|取代|替代|挤下|挤掉|挤出")
@@ -310,6 +314,7 @@ class Context(ListMemory):
 
     def prepare(self, sentence: Sentence, marks: Sequence[YearMark]) -> None:
         """Learn what holds from the beginning of a sentence on."""
+        self.of_others = _OF_OTHERS.search(sentence.text) is not None
         for mention in sentence.regions:
             if mention.level > 0 and not main_region.is_aside(sentence.text, *mention[:2]):
                 self.remember(mention.name)

@@ -111,7 +111,7 @@ class Linker(InPart):
         start = group[0].start
         named = [one for one in self.lists if done <= one.start and one.end <= start]
         lists = [one for one in named if one.kind != "topic"]
-        if lists and lists[-1].kind == "company":
+        if lists and lists[-1].kind == "company" and not self._is_apart(lists[-1].end, start):
             return
         topic = self.choice.topic(named, start)
         unclear = self._is_unclear(group, done, bare=not (lists or topic))
@@ -232,6 +232,10 @@ class Linker(InPart):
         return any(
             t.kind in {"up", "down"} or t.text[-1] in "至到" or t.text in _BECOMES for t in between
         )
+
+    def _is_apart(self, end: int, start: int) -> bool:
+        """Tell whether a stronger mark than a comma stands between two places."""
+        return any(mark in self.sentence.text[end:start] for mark in ";；。")
 
     def _is_parted(self, end: int, start: int) -> bool:
         """Tell whether a comma, or the blank of a headline, stands between two places."""

@@ -39,6 +39,7 @@ class ListMemory:
     def __init__(self, edition_year: int | None) -> None:
         self.edition_year = edition_year
         self.headed = False
+        self.of_others = False  # whether the sentence names another publisher of lists
         self.strengths: frozenset[str] = frozenset()  # 百 and 千, of 综合实力百强 anywhere
         self.opens = True  # whether no sentence before it in its paragraph told of lists
         self.lists: tuple[Part, ...] = ()
@@ -181,7 +182,7 @@ class ListMemory:
         longer = [one for one in (*self.full, *before) if one.name.endswith(part.name)]
         if untold is None and longer and all(one.name != part.name for one in longer):
             return part._replace(dimension=longer[-1].dimension)  # 旅游综合实力百强县, shortened
-        if part.dimension is not None or untold is None:
+        if part.dimension is not None or untold is None or self.of_others:
             return part
         kin = {one.dimension for one in self._kin_of(part, before)}
         if untold[1] is None and not kin and _kind(part.name) == "县":

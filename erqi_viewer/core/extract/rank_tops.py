@@ -98,6 +98,8 @@ class Tops(Rows):
             return None  # “千强镇前100名”等榜单, 上榜“2019全面小康指数前100名”
         if self.text.startswith(_ORDERED, token.end):
             return None  # 前5名排序与去年一致
+        if following in {",", "，", ":"} and words.LOOKED_AT.search(self.text, 0, token.start):
+            return None
         if token.text[0] in "Tt" and words.CALLED_SO.search(self.text, 0, token.start):
             return None  # 中国最具特色基金小镇TOP10
         if following == ":" and not self.text[token.end + 1 :]:
