@@ -30,7 +30,7 @@ _VERBS = frozenset({"新增", "建成", "帮扶", "设立", "新建", "累计"})
 _OTHERWISE = re.compile("计划|拟|将要?|预计|力争|新增|新建|新设|改造|改建|扩建")
 _BENEFITED = "受益群众"
 _BENEFITS = ("让", "使", "使得", "惠及", "惠及群众", "的受益面", "受益面")
-_SHORT = {"公办园": "公办幼儿园", "民办园": "民办幼儿园"}
+_LONG = 4  # characters of a noun that may be called by its first two and its last: 公办园
 _ENDS = ("", "资金", "经费")
 _SPENT = "累计投入"
 _BUILT = re.compile("建|添")
@@ -109,10 +109,11 @@ def names(passage: Passage, one: Indicator, record: Observation) -> bool:
 
 def _is_turned(before: str, name: str) -> bool:
     """Tell whether a name's words stand in another order: 中小学新增, 累计投入教育资金."""
-    for short, full in _SHORT.items():
-        before = before.replace(short, full)
     verb = next((one for one in _VERBS if name.startswith(one)), None)
-    if verb and _PAUSE.split(before)[-1] == name.removeprefix(verb) + verb:
+    noun = name.removeprefix(verb or "")
+    if len(noun) > _LONG:
+        before = before.replace(noun[:2] + noun[-1], noun)
+    if verb and _PAUSE.split(before)[-1] == noun + verb:
         return True  # but not 民办中小学新增
     what, spent = name.removesuffix(_SPENT), name.endswith(_SPENT)
     return spent and before.endswith(tuple(_SPENT + what + end for end in _ENDS))
