@@ -7,11 +7,10 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import aims, asides
-from erqi_viewer.core.extract.in_part import InPart
 from erqi_viewer.core.extract.linked import Linked, Placed
 from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
-from erqi_viewer.core.extract.list_mentions import holding
 from erqi_viewer.core.extract.no_regions import ENDS
+from erqi_viewer.core.extract.rank_owners import LISTED_COUNTS, RankOwners
 from erqi_viewer.core.extract.rank_words import HELD, THOSE
 from erqi_viewer.core.extract.rank_years import RankYears
 from erqi_viewer.core.extract.results import Ranking, Span
@@ -34,7 +33,6 @@ _RANKING = re.compile(
     "(?:区|园|开发区|企业)综合(?:排名|考评|评价|考核)中"
     "[^,，;；。]{0,16}(?:[,，][^,，;；。0-9]{0,6})?$"
 )  # 全国经开区综合排名中
-_IS_AMONG = re.compile("(?:位居|位列|名列|[居列为排在]){1,2}$")
 _EACH = re.compile("[,，][^,，;；。]{0,6}(?:分别|依次)[^,，;；。]{0,8}$")
 _BY_STRIDE = re.compile("(?:幅度|升幅|争先进位)[^,，;；。:：]{0,16}$")  # 提升幅度居百强区第3位
 # 五个榜单中有四个进入前二十: which they are is not said
@@ -42,27 +40,17 @@ _SOME_LISTS = re.compile(
     "[两二三四五六七八九十2-9][个张项](?:[^,，;；。]{0,6}榜单?|百强)[^,，;；。]{0,2}(?:中|里|上)?[,，]?有?"
     "[一两二三四五六七八九1-9][个张项](?:榜单?)?(?:进入|跻身|位列|位居|排名|排在|挤进)(?:全国)?$"
 )
-_COMBINED = re.compile(
-    "[^,，;；。]{0,2}(?:综合|合并|汇总|加权|测算|计算)"
-)  # 各项指标合并计算后位列
-# how many are listed is a figure of those who list them, and of no region named behind it
-_LISTED_COUNTS = frozenset(
-    {"数量", "总数", "入围数量", "入选数量", "上榜数量", "入围数", "入选数", "上榜数"}
-)
 _LISTED = ("入围", "入选", "上榜")
-_FIGURES = frozenset({"indicator", "metric"})
 _BECOMES = frozenset({"晋升为", "上升为", "升为", "提升为", "跃升为", "变为", "调整为"})
 # 第91位到如今的第87位
 _TO = re.compile("[到至]了?(?:(?:今年|如今|现在|目前|(?:19|20)[0-9]{2}年)的?)?")
 # 西部百强县中,四川占29席,数量居西部首位
 _SO_MANY_OF_A_LIST = re.compile("[百千]强[^;；。]{0,30}[0-9](?:席|个(?:县市|城区|[县区镇市]))")
-_VALUE = re.compile("[^,，;；。]{0,8}[0-9][^,，;；。]{0,8}[元人%户家](?=的|以上的|左右的)")
 _WORLDWIDE = re.compile("(?:全球|世界)[^,，;；。、全省市]{0,4}$")  # 问鼎全球超算榜首
 _WORLD_REACH = 8
-_THANKS_TO = re.compile("(?:以其|凭借|凭着?|依靠|靠着?)[^,，;；。]*$")  # 以其良好的指标由第3位…
 
 
-class Linker(InPart):
+class Linker(RankOwners):
     """Links the rank groups of one sentence, from left to right."""
 
     def __init__(
@@ -143,29 +131,6 @@ class Linker(InPart):
             return
         self._rank(group, done, following, parts)
 
-    def _owner(self, rank: Rank, after: int, topic: Sequence[Part]) -> Token | None:
-        """Return the figure that a rank is of, unless a list's topic or a region parts the two."""
-        owner = self._figure(after, rank.start)
-        if owner is not None and topic and self._is_parted(owner.end, topic[0].start):
-            return None
-        if owner is not None and self._goes_over_to_another(owner.end, rank.start):
-            return None  # GDP1066.6亿元,增长6.2%;丹灶镇由52名升到47名
-        if owner is not None and rank.top and self._names_between(owner.end, rank.start):
-            return None  # GDP超4000亿元,张家港市稳居前十
-        if owner is not None and self._is_of_whom_it_is(owner.end, rank.start):
-            return None
-        return owner
-
-    def _is_of_whom_it_is(self, begin: int, start: int) -> bool:
-        """Tell whether a figure only tells of whom a rank is: 产值超6000亿元的南山区居榜首."""
-        value = _VALUE.match(self.sentence.text, begin, start)
-        return value is not None and self.subjects.that_has(value.end()) is not None
-
-    def _goes_over_to_another(self, begin: int, start: int) -> bool:
-        """Tell whether a part between two places tells of another region, and of no figure."""
-        part = max(self.sentence.text.rfind(mark, begin, start) for mark in ";；") + 1
-        return part > 0 and self._names_between(part, start)
-
     def _is_by_count(self, rank: Rank) -> bool:
         """Tell whether a place is a province's, whose districts are not named behind it."""
         if rank.top and self._each_placed(rank):
@@ -209,7 +174,7 @@ class Linker(InPart):
 
     def _place(self, group: tuple[Rank, ...], owner: Token) -> None:
         """Leave ranks to the figure that they are a place by, not those aimed at and no bounds."""
-        counts = owner.text in _LISTED_COUNTS  # those told behind it are places in the list again
+        counts = owner.text in LISTED_COUNTS  # those told behind it are places in the list again
         if counts and group[0].top and not self.is_aim(group[0].start):
             return  # 江苏24个、浙江22个,数量居前三
         if self.is_aim(group[0].start) or group[0].top:
@@ -236,45 +201,6 @@ class Linker(InPart):
     def _is_apart(self, end: int, start: int) -> bool:
         """Tell whether a stronger mark than a comma stands between two places."""
         return any(mark in self.sentence.text[end:start] for mark in ";；。")
-
-    def _is_parted(self, end: int, start: int) -> bool:
-        """Tell whether a comma, or the blank of a headline, stands between two places."""
-        blank = any(end <= at <= start for at in self.sentence.breaks)
-        return blank or any(mark in self.sentence.text[end:start] for mark in ",，;；")
-
-    def _figure(self, after: int, start: int) -> Token | None:
-        """Return the figure that the ranks at ``start`` are about, if one is nearer than a list."""
-        if not self.sentence.kinds & _FIGURES:
-            return None
-        for token in reversed(self.sentence.within(after, start)):
-            if token.text.endswith("指标") and _COMBINED.match(self.sentence.text, token.end):
-                continue
-            if self.sentence.text.startswith("榜", token.end):
-                continue  # 涨幅榜:甲县从61到44
-            begin = self.sentence.clause_start(token.start)
-            if _THANKS_TO.search(self.sentence.text, begin, token.start):
-                continue
-            if self.sentence.in_closed_bracket(token.start, start):
-                continue  # 在Ⅰ档(规模工业总产值1000亿元以上)里
-            if token.text in _LISTED_COUNTS and self._names_between(token.end, start):
-                continue  # 入围数量靠前,昆山市、江阴市分列第1、第2
-            if token.kind in _FIGURES and holding(self.lists, token.start) is None:
-                rate = token.kind == "indicator" and self.sentence.text.startswith("率", token.end)
-                return token._replace(end=token.end + 1, text=token.text + "率") if rate else token
-        told = [one for one in self.lists if one.end == after and one.kind != "topic"]
-        return self._metric_of(told[-1].start) if told else None
-
-    def _metric_of(self, start: int) -> Token | None:
-        """Return the measure that is the first of those on a list: 增速为十强县第一."""
-        verb = _IS_AMONG.search(self.sentence.text, max(0, start - _NEAR), start)
-        end = verb.start() if verb else -1
-        near = self.sentence.within(max(0, end - _NEAR), max(0, end))
-        return next((one for one in near if one.end == end and one.kind == "metric"), None)
-
-    def _names_between(self, begin: int, end: int) -> bool:
-        """Tell whether a district, county or town is named between two places."""
-        mentions = self.subjects.mentions
-        return any(begin <= one.start < end and one.is_local for one in mentions)
 
     def _is_of_no_region(self, start: int, parts: Sequence[Part]) -> bool:
         """Tell whether the ranks are a person's or a firm's: 在全国竞赛中获第一名."""
