@@ -18,6 +18,7 @@ from erqi_viewer.core.claims import (
     only,
     ranks,
     runs,
+    undated,
     words,
 )
 from erqi_viewer.core.claims.around import Around
@@ -97,7 +98,7 @@ def check(
     return Report(
         tuple(
             judged(one.start, one.end, tuple(_findings(book, figures, wholes, one)))
-            for one in passages(text, read)
+            for one in undated.dated(book, figures, passages(text, read))
         )
     )
 
@@ -132,6 +133,7 @@ def own_region(
     spoken = speakers(text[:HEAD]).get(meant.name.zh[-1]) if meant else None
     begins = [one.start for one in read.rankings if one.region is None]
     begins += [one.start for one in read.changes if one.region is None]
+    begins += [one.start for one in read.indicators if one.region is None]
     begin = min([*begins, spoken] if spoken else begins, default=0)
     others = (name for name in named if name is not None and not regions.is_above(name))
     # who is named only behind 我区, or behind what is said of nobody, is not the one that speaks

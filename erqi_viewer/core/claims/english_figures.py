@@ -23,7 +23,7 @@ _LINKS = frozenset(
     ("a", "an", "the", "and", "or", "of", "in", "on", "at", "for", "to", "by", "with", "its",
      "their", "total", "amount", "number", "s", "year", "per", "figure", "level", "people",
      "person", "resident", "citizen", "who", "had", "have", "find", "finding", "get", "it", "is",
-     "under", "management", "managed")
+     "under", "management", "managed", "seeker")
 )  # fmt: skip
 _SAME = {
     "space": "area", "planted": "landscaped", "greenery": "green",
@@ -33,7 +33,7 @@ _SAME = {
     "middle": "secondary", "elementary": "primary",
     "helped": "reached", "help": "reached", "benefited": "reached",
     "benefitted": "reached", "benefiting": "reached",
-    "trouble": "difficulty", "hard": "difficulty", "job": "work", "employment": "work",
+    "trouble": "difficulty", "hard": "difficulty", "job": "work", "jobseeker": "work", "employment": "work",
     "trained": "skill", "training": "skill",
     "learn": "gain", "learned": "gain", "learnt": "gain", "learning": "gain", "trade": "skill",
     "piloted": "pilot", "piloting": "pilot", "project": "site",

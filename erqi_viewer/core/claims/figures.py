@@ -96,6 +96,11 @@ class Figures:
             names = plain(one.indicator.name.zh), plain(one.indicator.name.en)
             self._by_region.setdefault(one.region.code, []).append((*names, one))
 
+    def years(self) -> tuple[int, ...]:
+        """Return the years that there are figures of."""
+        told = {one.year for each in self._by_region.values() for *_, one in each}
+        return tuple(sorted(told))
+
     def check(self, book: Book, one: Indicator, passage: Passage) -> list[Finding]:
         """Compare a figure with the recorded one of its name and period."""
         region = book.region(one.region, one.start)

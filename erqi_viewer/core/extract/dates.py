@@ -58,11 +58,16 @@ _YEAR = re.compile(
 )
 # the titles of columns: 2019 2020 2021
 _COLUMNS = re.compile(r"(?<![0-9])(?:20[0-3][0-9]\s?[|\t ]\s?){2,12}20[0-3][0-9](?![0-9])")
+# a timeline's lines: 2018 - 86th
+_LINES = re.compile(r"\n(20[0-3][0-9])(?:\s?[-–—]{1,2}\s|: )(?!20[0-9]{2})")
 # a date at a year's end, when 过去一年 is that year
 _LATE = re.compile(r"20[0-9]{2}(?:年1[12]月[0-3]?[0-9]日|[-./]1[12][-./][0-3]?[0-9](?![0-9]))")
 # what a year is compared with comes before it: 较2016年前移5位, 第48名(2021年:第52名)
 _COMPARED_YEAR = re.compile(
     "(?:[较比]|与(?=.{5,9}相?比)|[位名0-9][((](?=.{5,9}第))(20[0-3][0-9])年(?!同期|以来|起)"
+    # up four places from 2018
+    r"|\b(?:up|down|rising|gaining) [a-z0-9]{1,8} places?"
+    r" (?:from|on|compared with) (20[0-3][0-9])\b"
 )
 # a date before May, when 全年 can only be the year before
 _EARLY = re.compile(
@@ -199,7 +204,9 @@ def _is_of_the_next(head: str, latest: int) -> bool:
 def _latest(text: str) -> int | None:
     years = [_whole_year(found[0]) for found in _YEAR.finditer(text)]
     years += [int(found[0][-4:]) for found in _COLUMNS.finditer(text)]
-    years += [_whole_year(found[1]) + 1 for found in _COMPARED_YEAR.finditer(text)]
+    lines = _LINES.findall(text) if "\n20" in text else []
+    years += [int(line) for line in lines] if len(lines) > 1 else []
+    years += [_year_in(found) + 1 for found in _COMPARED_YEAR.finditer(text)]
     return max((year for year in years if year < 2030), default=None)
 
 

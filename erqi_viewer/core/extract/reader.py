@@ -21,7 +21,7 @@ from erqi_viewer.core.extract import (
 from erqi_viewer.core.extract.collector import HEAD
 from erqi_viewer.core.extract.context import NAMED_BY, speakers
 from erqi_viewer.core.extract.english import after as english_after
-from erqi_viewer.core.extract.english import doubts
+from erqi_viewer.core.extract.english import doubts, table_cells
 from erqi_viewer.core.extract.layout import Block
 from erqi_viewer.core.extract.printing import Printing
 from erqi_viewer.core.extract.results import Extraction, SentenceSpan, Span
@@ -185,6 +185,7 @@ class Reader(SentenceReader):
             if self.memory.repeat(self, start, end, heading=heading):
                 continue
             own = self.folded[start:end]
+            own = table_cells.as_line(own) if block.kind == "row" else own
             if heaps.is_heap(own) or not self.patience.lasts(own):
                 if heaps.may_claim(own):
                     self.missed.append(Span(start, end))

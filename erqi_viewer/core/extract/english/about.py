@@ -152,8 +152,7 @@ class EnglishAbout(EnglishTops):
             return one._replace(year=year, region=self._region(at))
         whose = self._possessor(at)
         if whose and not any(r.region == whose for r in self._ranked):
-            names = self._names_for([(at, end, 0)])
-            name, dimension = names[0] if len(names) == 1 else (None, None)
+            name, dimension = self._only_list(at, end)
             return one._replace(
                 year=self._year(at, at), region=whose, dimension=dimension, list=name
             )
@@ -205,8 +204,7 @@ class EnglishAbout(EnglishTops):
     def _since_base(self, one: Change, year: int) -> Change:
         """Return a move made by a year, counted from the one that the text takes as its base."""
         at, base = one.start - self.offset, self.context.base_year
-        names = self._names_for([(at, one.end - self.offset, 0)])
-        name, dimension = names[0] if len(names) == 1 else (None, None)
+        name, dimension = self._only_list(at, one.end - self.offset)
         return one._replace(
             year=year if base else None, region=self._region(at), dimension=dimension,
             list=name, since=base,
@@ -228,8 +226,7 @@ class EnglishAbout(EnglishTops):
             ago: The number of years that it is counted from.
         """
         at, end = one.start - self.offset, one.end - self.offset
-        names = self._names_for([(at, end, 0)])
-        name, dimension = names[0] if len(names) == 1 else (None, None)
+        name, dimension = self._own_field(at) or self._only_list(at, end)
         year: int | None
         if between:
             year = int(between[2])
@@ -251,6 +248,21 @@ class EnglishAbout(EnglishTops):
             list=name,
             since=since if since != year else None,
         )
+
+    def _own_field(self, at: int) -> tuple[str, str | None] | None:
+        """Return the field that is said to move: green development by two, at its number."""
+        if not self._has_topics:
+            return None
+        own = about_words.OWN_FIELD.search(self.lower, max(0, at - _FIELDS_REACH), at)
+        if own is None or own["beside"]:
+            return None
+        field = self.text[slice(*own.span("field"))]
+        return field, dimension_of(field)
+
+    def _only_list(self, at: int, end: int) -> tuple[str | None, str | None]:
+        """Return the list that a move between two places is in, unless there are several."""
+        names = self._names_for([(at, end, 0)])
+        return names[0] if len(names) == 1 else (None, None)
 
     def _is_dated_before(self, at: int) -> bool:
         """Tell whether a year is told in front of a move, behind which a place of another is."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from erqi_viewer.core.extract.english.numbers import CARDINAL
+from erqi_viewer.core.extract.english.topics import TOPIC
 
 LEVEL = re.compile(
     r"\bunchanged\b"
@@ -98,6 +99,11 @@ SINCE_THEN = re.compile(r"\W{0,3}since then\b")
 IN = re.compile(r"\sin\s((?:19|20)[0-9]{2})\b")
 # the largest gain, six places, coming in 2018
 STATED = re.compile(r"(?:,?\s(?:coming|came|was\smade|fell))?\sin\s((?:19|20)[0-9]{2})\b")
+# green development improved by one place, investment potential by two
+OWN_FIELD = re.compile(
+    rf"(?P<beside>(?:{TOPIC.pattern})(?:,|,?\sand)\s)?"
+    rf"(?P<field>{TOPIC.pattern})(?:\s(?:rank|ranking|place|position))?\s(?:has\s|by\s)?$"
+)
 # while the other three each gained two places
 THE_OTHERS = re.compile(
     rf"\bthe (?:other|remaining|rest)(?: (?P<n>{CARDINAL}))?(?: lists| rankings| ones)?"

@@ -59,7 +59,7 @@ def find(
     """
     lower = lowered(text)
     amounts = list(quantities.find(lower))
-    if not amounts and not places:
+    if not (amounts or places or scopes.labels_a_place(lower)):
         if len(text) <= (_LONGEST_LABEL if text.endswith(".") else _LONGEST_TITLE):
             Periods(lower, context).note_title()
         return []

@@ -191,6 +191,9 @@ WITHIN_BEFORE = re.compile(
     r"\b(?:within|in|among|across)\s+(?:the\s+)?(?:counties\s+(?:of|in)\s+)?"
     r"(?:north|south|east|west|central)[a-z]{0,4}(?:\s+and\s+(?:north|south|east|west|central)[a-z]{0,4})?"
     r"\s+(?:china|regions?)(?:['’]s\s+counties)?,?\s+[^,;.]{0,40}$"
+    # Place among the counties of Henan for green development: third
+    rf"|\bamong\s+(?:all\s+)?(?:the\s+)?{_KINDS}\s+(?:of|in)\s+(?!china\b|the\s(?:country|nation)\b)"
+    r"[a-z][^,;.:]{2,60}:\s$"
 )
 WITHIN_PART = re.compile(
     r"\s(?:county|counties|districts?|city|cities|banners?|towns?)\s(?:of|in)\s(?!China|Chinese)[A-Z]|"

@@ -119,7 +119,8 @@ _STOP_WORDS = (
     "leading standing finishing falling dropping slipping jumping showing saying said says say "
     "made came went took rose fell list lists respectively nationwide nationally again "
     "also together too here now today yesterday well both each all but or so than after before "
-    "under over up down out per about among across during since though although both most more "
+    "until till under over up down out per about among across during since though although both "
+    "most more "
     "every each respect general particular total addition row china chinese ccid "
     "puts sees saw shows gives names"
 )

@@ -51,7 +51,11 @@ def elided(text: str, lower: str, offset: int, told: Sequence[Change]) -> list[C
 def _by_the_next(lower: str, offset: int, one: Change, at: int) -> list[Change]:
     """Return the moves of later years or other fields behind one: three in 2017, two for ...."""
     out: list[Change] = []
-    for pattern in (move_words.MOVE_BY_YEAR, move_words.MOVE_BY_FIELD):
+    for pattern in (
+        move_words.MOVE_BY_YEAR,
+        move_words.MOVE_BY_FIELD,
+        move_words.MOVE_OF_FIELD,
+    ):
         end = at
         while end >= 0 and (found := pattern.match(lower, end)):
             end = found.end()

@@ -110,6 +110,11 @@ MOVE_BY_FIELD = re.compile(
     rf"\s(?:for|in|on)\s(?:the\s)?(?:{TOPIC.pattern})(?:,|,?\sand)\s(?:by\s)?(?P<n>{CARDINAL})"
     rf"(?:\s(?:places?|spots?|positions?))?(?=\s(?:for|in|on)\s(?:the\s)?(?:{TOPIC.pattern})\b)"
 )
+# investment potential rose by one place, green development by two
+MOVE_OF_FIELD = re.compile(
+    rf"(?:,|;|,?\sand)\s(?:{TOPIC.pattern})\sby\s(?P<n>{CARDINAL})"
+    r"(?:\s(?:places?|spots?|positions?))?(?=[,.;]|\sand\b|$)"
+)
 # its place in comprehensive strength went up by two and that in new urbanization quality by six
 WENT_BY = re.compile(
     rf"\b(?:place|position|rank|ranking|standing)s?\b[^.;]{{0,60}}?\s"

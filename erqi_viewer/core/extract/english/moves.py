@@ -58,7 +58,9 @@ _NEVER = re.compile(
 )
 LONGEST_NO = 24
 # not those with their own place: three places above Wuzhong's 21st
-_AGAINST = re.compile(r"\s(?:of\s|than\s)?(?:the\s)?")
+_AGAINST = re.compile(
+    r"\s(?:of\s|than\s)?(?:(?:the|its|our)\s)?(?:(?:neighbou?r(?:ing)?|nearby|fellow)\s)?"
+)
 _SHORT = 80  # a sentence that says nothing else: It's thirteen better than back in 2015
 
 

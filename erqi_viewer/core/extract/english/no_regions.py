@@ -48,6 +48,8 @@ NO_REGIONS = (
     "Renowned Formerly Starting Driven Supported Boosted Especially Particularly Specifically "
     "Prefecture Accordingly Consequently Subsequently Ultimately Initially Originally "
     "Eventually Generally "
+    "Which Office Department Bureau Committee Commission Authority "
+    "Welfare Education Culture Health Housing Traffic Trade Commerce Services Poverty "
     "Welcome Thank Did Does Do Have Has Is Are Was Were Can Will Would Could Should People"
 )
 NO_NAMES = frozenset(NO_REGIONS.split())

@@ -192,7 +192,7 @@ class Periods:
         following = self.lower[match.end() : match.end() + 1]
         if following == ")" and before.endswith("("):
             return True  # 262,756 (2019)
-        return _IN_YEAR.search(before) is not None or following in {"'", "’", ",", "."}
+        return _IN_YEAR.search(before) is not None or following in {"'", "’", ",", ".", ":"}
 
     def _is_compared(self, start: int, *, year: bool) -> bool:
         before = self.lower[max(0, start - _LEAD) : start]

@@ -41,6 +41,8 @@ _NAMED_SO = re.compile(
     rf"|again|also|now|at|{ORDINAL})\b"
 )
 _SPELLED = re.compile(rf"{_SYLLABLE}(?:['’-]?{_SYLLABLE}){{0,3}}", re.IGNORECASE)
+# Publicity Department, Statistics Bureau
+_OFFICE = re.compile(r"\s(?:Department|Bureau|Office|Committee|Commission|Authority)\b")
 # Joins a third list, Named the best, You are: no name ends so, and none is followed so
 _NO_NAME = re.compile(
     r"(?:You|[A-Z][a-z]{2,12}(?:s|ed))\s(?:an?|the|its|their|our|your|are|have)\b"
@@ -52,17 +54,18 @@ def is_a_verb(text: str, start: int) -> bool:
     return _NO_NAME.match(text, start) is not None
 
 
-def is_a_word(text: str, start: int, end: int) -> bool:
-    """Tell whether a word that begins a sentence is an English one: Better still; Not badly.
+def is_a_word(text: str, start: int, end: int, kind: str) -> bool:
+    """Tell whether a word is an English one: Better still; Old town, new look; Planning Office.
 
     Args:
         text: The sentence.
         start: Where the word begins.
-        end: Where it ends.
+        end: Where it ends, with its kind.
+        kind: What it is called, which is none of a name where it begins a sentence: Old town.
     """
+    if _SPELLED.fullmatch(text, start, end - len(kind) - 1 if kind else end):
+        return False
     opens = start < _FEW or text.endswith((". ", ": ", "? "), 0, start)
-    return (
-        opens
-        and _SPELLED.fullmatch(text, start, end) is None
-        and _NAMED_SO.match(text, end) is None
-    )
+    if opens and (not kind or kind.islower()) and not _NAMED_SO.match(text, end):
+        return True
+    return not kind and _OFFICE.match(text, end) is not None

@@ -156,7 +156,7 @@ class Names(Asides):
                 or match.start() < taken_to
                 or not words
                 or not self._may_name(words, match.end())
-                or (not kind and self._is_a_word(words, match.span(), context))
+                or self._is_a_word(words, match.span(), kind, context)
                 or TOPIC.match(self.text, match.start())  # Scientific and technological innovation
             ):
                 continue
@@ -208,12 +208,14 @@ class Names(Asides):
             or number(words[0].split("-")[0].lower()) is not None  # Sixty-third
         )
 
-    def _is_a_word(self, words: Sequence[str], span: tuple[int, int], context: Context) -> bool:
+    def _is_a_word(
+        self, words: Sequence[str], span: tuple[int, int], kind: str, context: Context
+    ) -> bool:
         """Tell whether a capital makes an English word look like a name: Joins a list; Not bad."""
         known = words[0] in context.names or words[0] in context.recent
         alone = len(words) == 1 and not known
-        return region_names.is_a_verb(self.text, span[0]) or (
-            alone and region_names.is_a_word(self.text, *span)
+        return (not kind and region_names.is_a_verb(self.text, span[0])) or (
+            alone and region_names.is_a_word(self.text, *span, kind)
         )
 
     def _is_of_the_last(self, last: int, match: re.Match[str], kind: str, lying: int) -> bool:

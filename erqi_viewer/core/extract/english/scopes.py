@@ -89,6 +89,11 @@ _AT_THE_TOP = re.compile(
     r"|\brank(?:s|ed|ing)?\s(?P<top>at\sthe\stop)(?=\sof\s(?:all|the)\s[^,;.]{0,40}\b"
     r"(?:districts|counties|cities|provinces)\b)"
 )
+# Rank by GDP among six districts: 2nd
+_LABEL = re.compile(
+    r"\brank(?:ing)?\s(?:by|in|for)\s(?P<name>[a-z][a-z -]{2,60}?)"
+    rf"(?=\s(?:among|of)\s)(?P<among>[^:;.]{{6,60}}):\s(?P<nth>{ORDINAL})"
+)
 _WITHIN = re.compile(r"(?:.{0,60}\b(?:in|of|across)\s+)?(?:the\s+|all\s+|its\s+)?(?=\w)")
 _PROPER = re.compile(
     r"(?:[A-Z][A-Za-z'’-]{1,20}\s?){1,4}(?:(?:district|county|city|province|town)\b)?"
@@ -171,7 +176,23 @@ def placed(
             span = offset + start, offset + end
             blank = Indicator(name or "", None, None, None, None, value, among, period, *span)
             found = sorted([*found, blank], key=_start) if name else found
-    return found
+    return [*found, *_labelled(text, lower, offset, periods)]
+
+
+def labels_a_place(lower: str) -> bool:
+    """Tell whether a line says by what figure a place is: Rank by GDP among six districts: 2nd."""
+    return lower.lstrip().startswith("rank") and _LABEL.search(lower) is not None
+
+
+def _labelled(text: str, lower: str, offset: int, periods: Periods) -> Iterator[Indicator]:
+    """Yield the places that a label is of: Rank by GDP among six districts: 2nd."""
+    for match in _LABEL.finditer(lower) if labels_a_place(lower) else ():
+        start, end = match.span("nth")
+        yield Indicator(
+            text[slice(*match.span("name"))], None, None, None, None, number(match["nth"]),
+            scope(text, match.start("among")), periods.at(start, end),
+            offset + start, offset + end,
+        )  # fmt: skip
 
 
 _start = attrgetter("start")

@@ -42,6 +42,10 @@ _ROLES = {
     "year": re.compile("years?|editions?"),
 }
 _NAME_ALONE = re.compile(rf"{region_names.WORD}(?: {region_names.WORD})?")
+# GDP growth | 8.5 percent
+_TWO = re.compile(
+    r"(?P<lead>(?:\| )?)(?P<label>[A-Z][^|\t]{2,80}?) \| (?P<said>[^|\t]{1,40})( \|)?"
+)
 _DATED = re.compile(r"\b(?:19|20)[0-9]{2}\b")
 
 
@@ -53,6 +57,15 @@ class Said(NamedTuple):
     region: str | None = None
     parts: tuple[Part, ...] = ()
     year: int | None = None
+
+
+def as_line(row: str) -> str:
+    """Return a row of two cells as a line with a label, in which the value stands where it did."""
+    two = _TWO.fullmatch(row) if " | " in row and row.isascii() else None
+    if two is None:
+        return row
+    line = f" {' ' * len(two['lead'])}{two['label']}: {two['said']}"
+    return line.ljust(len(row))
 
 
 def read(printed: str) -> Said:

@@ -31,7 +31,7 @@ _GAINED = (
 # completed 40 micro-parks and eight big parks; Five parks were finished
 _BESIDE = (
     r"(?:[0-9]\s(?:[a-z-]{3,16}\s){1,4}|\sbuilt\sthis\syear,\s)(?:and|besides|plus)\s|(?:^|\.\s)|\bbesides\s"
-    r"|\b(?:include|includes|including)\s"
+    r"|\bthis\syear,?\s|\b(?:include|includes|including)\s"
 )
 _COUNT = re.compile(
     rf"(?:\b{_GAINED}\s|{_BESIDE})(?P<n>{_COMPOUND}|{by_letter(_NUMBERS.split())})"

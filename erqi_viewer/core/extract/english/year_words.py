@@ -103,7 +103,9 @@ YEAR_NOTE = re.compile(r"\((?:in\s)?(?:(?:19|20)[0-9]{2}|last\syear)[:,]?\s(?:wa
 IT_HELD = re.compile(
     r"\s(?:place\s|position\s)?(?:that\s)?(?:it|they)\s(?:had\s)?(?:held|had|took|taken|occupied|got|reached|achieved)(?=\sin\s)"
 )
-YEAR_BEFORE = re.compile(r"\W{0,3}(?:the year before|a year (?:earlier|before)),? ")
+YEAR_BEFORE = re.compile(
+    r"\W{0,3}(?:in )?(?:the year before|a year (?:earlier|before)|the (?:previous|preceding) year),? "
+)
 # Yuhang is also 6th, where the sentence before told of a past year
 IS_ALSO = re.compile(r"\b(?:is|are|ranks|stands)\s(?:also|again|still|likewise|now)\b")
 NOW = re.compile(r"\s(?:this\stime|now)\b")
