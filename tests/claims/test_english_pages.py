@@ -129,9 +129,32 @@ def test_a_place_among_the_districts_of_a_province_is_none_in_the_country() -> N
 
 def test_what_was_built_this_year_may_be_counted_in_words() -> None:
     text = (
-        "Erqi District, 2019\n\nThis year seven comprehensive parks and 40 pocket parks were built. "
+        "Erqi, 2019\n\nThis year seven comprehensive parks and 40 pocket parks were built. "
         "The district helped over 20,000 jobseekers to gain skills."
     )
     assert verdicts(text, "indicator") == {
         "seven": CONTRADICTED, "40": SUPPORTED, "over 20,000": SUPPORTED,
     }  # fmt: skip
+
+
+def test_to_have_moved_every_year_is_no_run_of_being_listed() -> None:
+    text = (
+        "Erqi District, 2019\n\nIn comprehensive strength it has climbed every year since 2014 and "
+        "is now 85th."
+    )
+    assert set(verdicts(text, "streak").values()) == {CONTRADICTED}
+
+
+def test_a_list_may_be_first_joined_in_a_year() -> None:
+    text = (
+        "Erqi and the national lists, 2019\n\nIn innovation and entrepreneurship Erqi had first "
+        "appeared at 50th in 2016. It is on the list for green development, which it first joined "
+        "in 2019."
+    )
+    assert verdicts(text, "first")["first joined"] == CONTRADICTED
+    assert "first appeared" in verdicts(text, "first")
+
+
+def test_a_title_may_close_with_its_year() -> None:
+    text = "Erqi District, 2018\n\nIt ranked 64th for investment potential."
+    assert verdicts(text, "rank") == {"64th": CONTRADICTED}

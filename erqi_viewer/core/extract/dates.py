@@ -58,6 +58,8 @@ _YEAR = re.compile(
 )
 # the titles of columns: 2019 2020 2021
 _COLUMNS = re.compile(r"(?<![0-9])(?:20[0-3][0-9]\s?[|\t ]\s?){2,12}20[0-3][0-9](?![0-9])")
+# a title that closes with its year: Erqi District, 2019
+_TITLED = re.compile(r"\A[^\n,;]{3,60}, \(?(20[0-3][0-9])\)?\s{0,4}\n")
 # a timeline's lines: 2018 - 86th
 _LINES = re.compile(r"\n(20[0-3][0-9])(?:\s?[-–—]{1,2}\s|: )(?!20[0-9]{2})")
 # a date at a year's end, when 过去一年 is that year
@@ -204,6 +206,7 @@ def _is_of_the_next(head: str, latest: int) -> bool:
 def _latest(text: str) -> int | None:
     years = [_whole_year(found[0]) for found in _YEAR.finditer(text)]
     years += [int(found[0][-4:]) for found in _COLUMNS.finditer(text)]
+    years += [int(titled[1])] if (titled := _TITLED.match(text)) else []
     lines = _LINES.findall(text) if "\n20" in text else []
     years += [int(line) for line in lines] if len(lines) > 1 else []
     years += [_year_in(found) + 1 for found in _COMPARED_YEAR.finditer(text)]

@@ -31,6 +31,12 @@ _RUNS = (
     ),
 )
 _DENIED = re.compile(r"\b(?:not|never|n['’]t)\s(?:[a-z]{2,8}\s){0,2}$")
+# on the list; it has moved up every year since 2014
+_MOVED = re.compile(
+    r"\b(?:(?:moved|gone|went)\s(?:up|down|forward|ahead)|climb(?:ed|ing)|ris(?:en|ing)|rose"
+    r"|improv(?:ed|ing)|advanc(?:ed|ing)|f[ae]ll(?:en|ing)?|dropp(?:ed|ing)|slipp(?:ed|ing)"
+    r"|gain(?:ed|ing)[a-z ]{0,16})\s$"
+)
 
 
 def find(lower: str) -> Iterator[tuple[int, int, int]]:
@@ -44,6 +50,7 @@ def find(lower: str) -> Iterator[tuple[int, int, int]]:
             denied = pattern is not _RUNS[-1] and _DENIED.search(
                 lower, max(0, match.start() - 24), match.start()
             )
+            denied = denied or _MOVED.search(lower, max(0, start - 32), start)
             if start >= taken and not denied:
                 yield start, end, int(match["since"])
                 taken = end

@@ -104,7 +104,8 @@ IT_HELD = re.compile(
     r"\s(?:place\s|position\s)?(?:that\s)?(?:it|they)\s(?:had\s)?(?:held|had|took|taken|occupied|got|reached|achieved)(?=\sin\s)"
 )
 YEAR_BEFORE = re.compile(
-    r"\W{0,3}(?:in )?(?:the year before|a year (?:earlier|before)|the (?:previous|preceding) year),? "
+    r"\W{0,3}(?:in )?(?:the year before|a year (?:earlier|before)"
+    r"|the (?:previous|preceding) year),? "
 )
 # Yuhang is also 6th, where the sentence before told of a past year
 IS_ALSO = re.compile(r"\b(?:is|are|ranks|stands)\s(?:also|again|still|likewise|now)\b")
