@@ -6,6 +6,7 @@ is of that year; its other figures can then be held against those of the year.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.claims.passages import Passage
 
 _ENOUGH = 2
+_LOOKED_AT = 100  # sentences, for each year that the book has figures of
 
 
 def dated(book: Book, figures: Figures, told: Iterable[Passage]) -> tuple[Passage, ...]:
@@ -28,12 +30,12 @@ def dated(book: Book, figures: Figures, told: Iterable[Passage]) -> tuple[Passag
         told: The sentences of a text.
     """
     sentences = tuple(told)
-    every = [one for sentence in sentences for one in sentence.indicators]
-    if not every or any(one.period is not None for one in every):
+    if any(one.period is not None for sentence in sentences for one in sentence.indicators):
         return sentences
     agreeing: Counter[int] = Counter()
+    told_first = tuple(itertools.islice((one for one in sentences if one.indicators), _LOOKED_AT))
     for year in figures.years():
-        for sentence in _of_year(sentences, year):
+        for sentence in _of_year(told_first, year):
             for one in sentence.indicators:
                 found = figures.check(book, one, sentence)
                 agreeing[year] += any(each.verdict == "supported" for each in found)

@@ -31,6 +31,10 @@ _PLANNED = re.compile("((?:19|20)[0-9]{2})年度?[,，]?[^,，;；。]{0,10}(?:�
 _PLANNED_FOR = re.compile(
     "(?:计划|打算|拟|预计|预期|力争|争取|确保|安排)在?到?((?:19|20)[0-9]{2})年"
 )
+# 要在2023年跻身百强,2025年再进5位
+_IN_THEN = re.compile(
+    "(?<![0-9])((?:19|20)[0-9]{2})年(?:底|末)?(?:再|将|要|计划|力争|争取)[^,，;；。0-9]{0,8}$"
+)
 _LATER = re.compile(
     "(?:今后|未来|接下来)的?[两三四五六十2-9](?:年|个月)(?:内|里|间)?[,，]?|下一个五年[,，]?|下一步[,，]"
     "|[^;；。]{0,60}?[,，:“](?:今后|未来|接下来)[两三四五六2-9]年(?:内|里|间)?[,，]?(?=将|要|力争|计划)"
@@ -272,7 +276,7 @@ def _is_to_come(sentence: Sentence, start: int, stamp: int | None) -> bool:
     if stamp is None:
         return False
     begin = sentence.clause_start(start)
-    for told in (_BY, _BEFORE):
+    for told in (_BY, _BEFORE, _IN_THEN):
         years = [int(found[1]) for found in told.finditer(sentence.text, begin, start)]
         if years and years[-1] > stamp:
             return True

@@ -21,7 +21,7 @@ from erqi_viewer.core.extract.results import (
 from erqi_viewer.core.extract.subjects import NEIGHBOUR
 
 if TYPE_CHECKING:
-    from erqi_viewer.core.extract.group_bounds import GroupBound
+    from erqi_viewer.core.extract.groups import GroupBound
 
 _LARGER = frozenset(f"{PROVINCES} {PREFECTURES}".split())
 HEAD = 3000  # how far down a text may say of whom it is

@@ -37,7 +37,7 @@ _LOWER_TOO = re.compile(
 )  # 甲区高出3位,乙区低了1位
 _COMPARING = re.compile("[和同与](?:(?:19|20)[0-9]{2}年|去年|上年)(?:度)?相?比")
 _KEPT = re.compile("保持了?(?:去年|上年|上一?届)的?(?:名次|位次|排名)(?!的)")
-_FORWARD = re.compile(rf"靠([前后])了?{PLACES}")  # 今年玉环靠前17位
+_FORWARD = re.compile(rf"(?<!最)靠([前后])了?{PLACES}")  # 今年玉环靠前17位
 # 跨过6个位次, 跨了四个位次, 连跨六级
 _STRIDE = re.compile(rf"跨[过了越]{{0,2}}{PLACES}|连[跨升跳]{NUMBER}级(?=[,，;；。]|$)")
 _HIGHER = frozenset({"高", "好", "靠前"})

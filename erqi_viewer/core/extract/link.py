@@ -10,6 +10,7 @@ from erqi_viewer.core.extract import aims, asides
 from erqi_viewer.core.extract.linked import Linked, Placed
 from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
 from erqi_viewer.core.extract.no_regions import ENDS
+from erqi_viewer.core.extract.places import STATES
 from erqi_viewer.core.extract.rank_owners import LISTED_COUNTS, RankOwners
 from erqi_viewer.core.extract.rank_words import HELD, THOSE
 from erqi_viewer.core.extract.rank_years import RankYears
@@ -341,6 +342,8 @@ class Linker(RankOwners):
         return any(one.start == begin and one.end == start for one in self.subjects.mentions)
 
     def _add(self, rank: Rank, part: Part | None, region: str | None, year: int | None) -> None:
+        if region in STATES:
+            return  # 江苏拿下了第9名: one that a province's counties have together
         span = self.sentence.span(rank.start, rank.end)
         name, dimension = (part.name, part.dimension) if part else (None, None)
         value, within = (None, rank.value) if rank.top else (rank.value, None)

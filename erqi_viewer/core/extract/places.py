@@ -11,6 +11,14 @@ PROVINCES = (
     "湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 香港 澳门 台湾"
 )
 
+# those that are no cities: their counties are on lists, they are not
+STATES = frozenset(
+    name + end
+    for name in PROVINCES.split()
+    if name not in {"北京", "天津", "上海", "重庆", "香港", "澳门"}
+    for end in ("", "省", "自治区")
+)
+
 PREFECTURES = (
     "石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水 太原 大同 阳泉 长治 晋城 朔州 "
     "晋中 运城 忻州 临汾 吕梁 呼和浩特 包头 乌海 赤峰 通辽 鄂尔多斯 呼伦贝尔 巴彦淖尔 乌兰察布 "

@@ -75,6 +75,10 @@ class Tops(Rows):
             at = token.start
         return False
 
+    def _is_inside(self, at: int) -> bool:
+        """Tell whether no more stands behind a bound than that one is in it: 前十名里."""
+        return words.INSIDE.match(self.text, at) is not None
+
     def bound(self, i: int, value: int, *, joined: bool) -> Rank | None:
         """Read the bound at token ``i``, None where it is a list's name or no place.
 
@@ -130,7 +134,8 @@ class Tops(Rows):
         within = within or (  # 甲市、乙市和丙县为前三名
             self.text[token.start - 1] in "为是" and token.start - 1 in self.region_ends
         )
-        within = within or words.ALL_IN.search(self.text, 0, token.start) is not None
+        all_in = words.ALL_IN.search(self.text, 0, token.start) is not None
+        within, closes = within or all_in, closes or (all_in and self._is_inside(token.end))
         back = self.text.endswith(
             ("回到", "站上", "守住", "守稳", "进了", "留在", "保持在"), 0, token.start
         )

@@ -8,7 +8,7 @@ from collections import Counter
 
 from erqi_viewer.core.extract import (
     aims,
-    group_bounds,
+    groups,
     headlines,
     heaps,
     labelled,
@@ -78,7 +78,7 @@ class Reader(SentenceReader):
                     self._read_block(rest)
         self._finish_items()
         read = headlines.complete(self.folded, self.extraction())
-        read = group_bounds.complete(read, self.group_bounds)
+        read = groups.complete(self.folded, read, self.group_bounds)
         read = doubts.doubted(self.folded, english_after.complete(self.folded, read))
         return Printing(self.text, self.folded).printed(read)
 

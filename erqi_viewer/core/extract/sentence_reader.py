@@ -15,7 +15,7 @@ from erqi_viewer.core.extract import (
     drafts,
     editions,
     fields,
-    group_bounds,
+    groups,
     indicators,
     joint_moves,
     list_counts,
@@ -126,7 +126,7 @@ class SentenceReader(Collector):
         linked = linker.link(found)
         self.group_bounds += [
             one
-            for one in group_bounds.find(sentence, named)
+            for one in groups.find(sentence, named)
             if not linker.is_aim(sentence.place_of(one.start))
         ]
         about = About(sentence, named, marks, subjects, context, linked.rankings)

@@ -1,4 +1,4 @@
-"""Bounds of a counted group whose members another sentence names with their places.
+"""Bounds and places of a group whose members another sentence names with their places.
 
 湖南三县市挺进全国前二十 in a headline and 前四名全部来自江苏 do not say who they are; where just as
 many are told to stand within the bound in one list, it is those.
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from erqi_viewer.core.extract.list_mentions import ListMention
-    from erqi_viewer.core.extract.results import Extraction, Ranking
+    from erqi_viewer.core.extract.results import Extraction, Ranking, Span
     from erqi_viewer.core.extract.sentence import Sentence
 
 _COUNT = f"(?P<count>[0-9]{{1,2}}|[{NUMERALS}两]{{1,2}})"
@@ -33,6 +33,10 @@ _GROUPS = tuple(
         f"{_BOUND}(?:均|都|全部?|悉数|全都)(?:来自|出自|花落|归|在|属于?)[^,，;；。]{{2,8}}(?=[,，。;；!]|$)",
     )
 )
+_PLACE = re.compile("第?([0-9]{1,4})[位名]?")
+_LINK = re.compile("[、,，和与及]{1,2}")
+_IN_TURN = re.compile("(?:名次|排名|位次|排位)[^,，;；。]{0,6}(?:依次|分别)[^,，;；。0-9]{0,4}$")
+_TURN_REACH = 18
 _AROUND = 80  # how many places before and behind a bound are looked at
 
 
@@ -71,11 +75,12 @@ def find(sentence: Sentence, lists: Sequence[ListMention]) -> Iterator[GroupBoun
             )
 
 
-def complete(read: Extraction, bounds: Iterable[GroupBound]) -> Extraction:
-    """Return what was read with the bounds of those groups whose members are told.
+def complete(folded: str, read: Extraction, bounds: Iterable[GroupBound]) -> Extraction:
+    """Return what was read with the bounds and places of those groups whose members are told.
 
     Args:
-        read: What was read of the text, each kind in its order.
+        folded: The text, folded.
+        read: What was read of it, each kind in its order.
         bounds: The bounds of counted groups in it.
     """
     told = {one.start for one in read.rankings}
@@ -84,14 +89,14 @@ def complete(read: Extraction, bounds: Iterable[GroupBound]) -> Extraction:
     for bound in bounds:
         if bound.start in told:
             continue
-        k = bisect.bisect_left(starts, bound.start)
-        near = read.rankings[max(0, k - _AROUND) : k + _AROUND]
-        members = _members(bound, near)
+        members = _members(bound, _near(read, starts, bound.start))
         added += [
             one._replace(rank=None, within=bound.within, start=bound.start, end=bound.end)
             for one in members
         ]
         told.update({bound.start} if members else ())
+    for run in _runs(folded, read.not_understood):
+        added += _named(run, _near(read, starts, run[0][1].start))
     if not added:
         return read
     spans = {one.start for one in added}
@@ -99,6 +104,44 @@ def complete(read: Extraction, bounds: Iterable[GroupBound]) -> Extraction:
         rankings=tuple(sorted([*read.rankings, *added], key=lambda one: one.start)),
         not_understood=tuple(one for one in read.not_understood if one.start not in spans),
     )
+
+
+def _near(read: Extraction, starts: Sequence[int], at: int) -> Sequence[Ranking]:
+    k = bisect.bisect_left(starts, at)
+    return read.rankings[max(0, k - _AROUND) : k + _AROUND]
+
+
+def _runs(folded: str, missed: Sequence[Span]) -> Iterator[list[tuple[int, Span]]]:
+    """Yield the places side by side that are of nobody: 名次依次是第45、61、64位."""
+    run: list[tuple[int, Span]] = []
+    for span in missed:
+        number = _PLACE.fullmatch(folded, span.start, span.end)
+        beside = run and _LINK.fullmatch(folded, run[-1][1].end, span.start)
+        if not (number and beside) and _is_shared_out(folded, run):
+            yield run
+        kept = run if number and beside else []
+        run = [*kept, (int(number[1]), span)] if number else []
+    if _is_shared_out(folded, run):
+        yield run
+
+
+def _is_shared_out(folded: str, run: Sequence[tuple[int, Span]]) -> bool:
+    """Tell whether several places are standings that are told in turn: 名次依次是第45、61位."""
+    start = run[0][1].start if len(run) > 1 else 0
+    return start > 0 and _IN_TURN.search(folded, max(0, start - _TURN_REACH), start) is not None
+
+
+def _named(run: Sequence[tuple[int, Span]], near: Sequence[Ranking]) -> list[Ranking]:
+    """Return the places of a run as those of whom a list below or above has there."""
+    lists: dict[tuple[str, int | None], dict[int, Ranking]] = {}
+    for one in near:
+        if one.list and one.region and one.rank is not None:
+            lists.setdefault((one.list, one.year), {}).setdefault(one.rank, one)
+    whole_run = (had for had in lists.values() if all(value in had for value, _ in run))
+    had = next(whole_run, None)
+    if had is None:
+        return []
+    return [had[value]._replace(start=span.start, end=span.end) for value, span in run]
 
 
 def _members(bound: GroupBound, near: Sequence[Ranking]) -> list[Ranking]:
