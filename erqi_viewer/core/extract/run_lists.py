@@ -26,6 +26,9 @@ THIS_HONOUR = re.compile(
     "(?:位列|名列|跻身|入列|身在|列入?)其中|(?:荣?获得?|斩获|捧得|摘得)(?:此|这一|该)项?(?:殊荣|荣誉|称号)"
 )
 RISING = ("连升", "连进", "连进位", "连跳", "连涨")
+_OF_A_PART = re.compile(
+    "(?:[东中西]部|中西部|东北|西北|西南|全[省市州])[^,，;；。百千强榜]{0,16}(?:第[0-9一二三四五六七八九十]|首位|榜首|冠军)"
+)
 _IN_PART = re.compile("(?:全[省市区州]|省内|市内|[东中西]部|东北)[^,，;；。]{0,6}$")
 _FIRST_AGAIN = re.compile("(?:榜首|首位|第一名?|头名|头把交椅)[,，][^,，;；。]{0,8}$")
 _OPEN = frozenset(
@@ -219,6 +222,8 @@ def _lists_told(
     these = _THESE_HONOURS.search(text, end, end + _REACH)
     if these and whole(read_number(these[1].replace("两", "二"))) == len(context.kin):
         return list(context.kin)  # 连续五年获得这两项荣誉
+    if _OF_A_PART.match(text, end):
+        return [None]  # 甲县、乙县蝉联中部和西部地区第一
     verbs = sentence.within(end - 2, end + 6)
     open_verb = any(token.text in _OPEN for token in verbs)
     own = [one for one in told if one.kind in {"list", "board"}]
