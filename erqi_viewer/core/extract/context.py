@@ -117,7 +117,7 @@ class Context(ListMemory):
         self.stamp_year = dated.stamp_year
         self.nth = editions.of(folded, dated.edition_year or dated.year)  # 第十届, if it tells
         self._closed_year, self.closing, self.early = dated.closed_year, dated.late, dated.early
-        self._reported_year = dated.reported_year
+        self.reported_year = dated.reported_year
         self.year = dated.year
         self.section_year: int | None = None
         self.paragraph_year: int | None = None
@@ -208,7 +208,7 @@ class Context(ListMemory):
         """Return the year of a claim that names none."""
         back = self.looks_back and (self.edition_year or self.nth)
         told = None if back else self.paragraph_year
-        return told or self.section_year or self.edition_year or self._reported_year or self.year
+        return told or self.section_year or self.edition_year or self.reported_year or self.year
 
     @property
     def told_in(self) -> int | None:

@@ -297,7 +297,8 @@ class RankYears:
             return None
         year = self.context.inherited_year()
         since = max((mark.year for mark in self.marks if mark.origin), default=None)
-        if since is None or year is None or year > since or moves_on:
+        reported = year == self.context.reported_year  # 较上年 is a year before what is reported on
+        if since is None or year is None or year > since or moves_on or reported:
             return year
         latest = self.context.year  # a place that was moved to is of a later year
         return latest if latest and latest > since else None
@@ -378,7 +379,10 @@ class RankYears:
     def _base_of(self, token: Token) -> int | None:
         """Return the year that 上一年 is the one before of, that of the text for 去年."""
         told = [one.year for one in self.marks if one.end <= token.start and not one.origin]
-        return told[-1] if told and token.text in BEFORE_THAT else self.context.told_in
+        if told and token.text in BEFORE_THAT:
+            return told[-1]
+        now = self.context.inherited_year()
+        return now if now and now == self.context.reported_year else self.context.told_in
 
     def _moved_since(self, origin_end: int, start: int) -> bool:
         """Tell whether another rank stands between the year a move started from and this one."""
