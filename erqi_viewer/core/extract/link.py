@@ -232,6 +232,7 @@ class Linker(RankOwners):
         again = not regions and len(parts) == 1
         years = self.years.paired(done, start, len(group), again=again)
         named = regions or [self._region_of(group)]
+        self.choice.go_back(done, group[0])
         chosen = self._chosen(parts, group, following, named)
         if len(group) == 1:
             chosen = self._of_one(group[0], chosen, parts)
@@ -268,7 +269,8 @@ class Linker(RankOwners):
         self._add_all(group, chosen, regions or [own], years or [dated], done, parts)
         # 江津居全省第4,前头是渝北区(17): those are not in a list that was only inherited
         whole = whole if parts or not inherits else ()
-        self.choice.last, self._last_owner = chosen or whole or self.choice.last, None
+        self.choice.keep(chosen or whole, group[-1])
+        self._last_owner = None
 
     def _regions(self, group: tuple[Rank, ...], done: int) -> Sequence[str | None]:
         """Return the regions that ranks side by side are said of, one each, else none."""

@@ -85,6 +85,9 @@ _SO_MANY_LISTED = re.compile(
 )
 _YEAR = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年")
 _EACH = re.compile("分别|依次|分[列居获]")
+# 昆山市排第一,并且也是投资潜力百强县的冠军
+_ALSO = re.compile("(?:并且|而且|同时|也|还|又)(?:也|还|又)?(?:是|为|居|列|位列|位居|名列)$")
+_ALSO_REACH = 8
 _SAID = frozenset({"rank", "enter", "up", "streak"})  # 蝉联西部第一
 
 
@@ -103,6 +106,26 @@ class ListChoice(Reach):
         self.context = context
         self.last: tuple[Part, ...] = ()
         self._frame = ""
+        self._value = 0  # of the rank before
+        self._main: tuple[tuple[Part, ...], int] | None = None  # the lists told before an aside
+
+    def keep(self, chosen: tuple[Part, ...], rank: Rank) -> None:
+        """Keep the lists of a rank for those behind it that name none."""
+        led = [one for one in self.lists if one.end <= rank.start][-1:]
+        near = max(0, led[0].start - _ALSO_REACH) if led else 0
+        also = led and _ALSO.search(self.sentence.text, near, led[0].start)
+        if also and self.last and chosen != self.last:
+            self._main = self._main or (self.last, self._value)
+        else:
+            self._main = None
+        self.last, self._value = chosen or self.last, rank.value
+
+    def go_back(self, done: int, rank: Rank) -> None:
+        """Leave a list that was only told beside another: 甲第一,还是乙百强县冠军;丙市第二."""
+        if self._main is None or ";" not in self.sentence.text[done : rank.start]:
+            return
+        (lists, value), self._main = self._main, None
+        self.last = lists if rank.value == value + 1 else self.last
 
     def topic(self, named: Sequence[ListMention], start: int) -> tuple[Part, ...]:
         """Return bare topics that stand right before the ranks: 综合实力位列第85位."""
