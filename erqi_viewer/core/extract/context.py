@@ -35,7 +35,10 @@ _FIRST = 2  # sentences with figures that may say what all figures are for
 _OF_OTHERS = re.compile(
     "(?<!小)《[^》]{0,12}县域经济[^》]{0,12}》|社科院|社会科学院|中郡|竞争力智库"
 )
-_OF_STRENGTH = re.compile("综合实力([百千])强")
+_OF_STRENGTH = re.compile(
+    "综合实力([百千])强"
+    "|1,?000? (?i:[a-z -]{4,50} (?:of|by|in|for)(?: terms of)? comprehensive strength)"
+)
 NEXT_TO = re.compile(r"仅次于[^,，;；。]{2,40}\($")
 _REPLACED = re.compile("顶替|取代|替代|挤下|挤掉|挤出")
 _NOW = ("今年", "本届")
@@ -128,7 +131,7 @@ class Context(ListMemory):
         self.lead: str | None = None  # whom an English text first gives a place alone
         self.speaker: str | None = None  # whose people say 我们高淳
         self.of_many = False  # whether several regions have places in the sentence before
-        self.strengths = frozenset(_OF_STRENGTH.findall(folded))
+        self.strengths = frozenset(one[1] or "千" for one in _OF_STRENGTH.finditer(folded))
         self.paper: str | None = papers.paper(folded)
         self.recent: tuple[str, ...] = ()  # the regions named last, for 两区分别位列…
         self.shorts: tuple[str, ...] = ()  # abbreviations of regions in an English text

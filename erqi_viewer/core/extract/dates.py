@@ -86,6 +86,7 @@ _AFTERWARDS = re.compile(
     "今年(?:以来|上半年|[1一]|前[一二三四五六七八九1-9]|一季度)"
     "|(?<![0-9年])(?:[5-9]|1[0-2])月[0-3]?[0-9]日(?:讯|电|消息)"
 )
+_THIS_YEAR = re.compile(r"\b[Tt]his year\b")
 _THIS_YEARS = re.compile(r"\b[Tt]his year['’]s (?:list|ranking)\b")
 # whose figures a text is about: 各地公布2020年主要经济数据
 _DATA = re.compile(
@@ -192,7 +193,19 @@ def _undated(text: str, head: str) -> int | None:
 
 
 def _is_of_the_next(head: str, latest: int) -> bool:
-    """Tell whether English tells this year's list beside the sums of the whole year before."""
+    """Tell whether English tells this year's list beside the sums of the whole year before.
+
+    Or holds this year's place against that year's: 18th this year, down from 16th in 2012.
+    """
+    held = _THIS_YEAR.search(head) and re.search(
+        r"\b[Tt]his year\b[^.;\n]{0,60}\b(?:from|than|with|against)\b[^.;\n]{0,30}"
+        rf"\bin {latest}\b"
+        rf"|\bfrom\b[^.;\n]{{0,24}}\bin {latest}\b[^.;\n]{{0,30}}\bto\b[^.;\n]{{0,24}}"
+        r"\bthis year\b",
+        head,
+    )
+    if held:
+        return True
     if not _THIS_YEARS.search(head):
         return False
     sums = re.search(

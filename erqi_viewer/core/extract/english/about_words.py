@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from erqi_viewer.core.extract.english.numbers import CARDINAL
+from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL
 from erqi_viewer.core.extract.english.topics import TOPIC
 
 LEVEL = re.compile(
     r"\bunchanged\b"
-    r"|\b(?:kept|retain(?:ed|s)|held|maintain(?:ed|s)) (?:its|their) "
-    r"(?:place|position|rank(?:ing)?)s?\b"
+    r"|\b(?:kept|retain(?:ed|s)|held(?: on to)?|holds on to|maintain(?:ed|s)) (?:its|their) "
+    rf"(?:(?!first\b|top\b){ORDINAL} )?(?:place|position|rank(?:ing)?)s?\b(?! for the )"
     # which is only to be listed still: among the top 100
     r"(?! among\b| as no\b| (?:in|on) the (?:[a-z0-9]{4,8} ){0,2}(?:top|list)\b)|"
     r"\bno change\b(?! (?:in|of|to) (?!(?:its |the )?(?:rank|place|position)))|"
@@ -29,6 +29,8 @@ LEVEL = re.compile(
     r"|(?<=, )as (?:it|they) (?:did|was|were)(?= (?:last year|a year (?:ago|earlier)|in (?:19|20)))"
     r"|\blevel with\b|(?:(?<=\()|(?<=, ))same as(?= (?:in )?(?:last year|(?:19|20)))"
     r"|\bst(?:ood|ands) still\b"
+    r"|(?:(?<=\brank )|(?<=\branking )|(?<=\bplace )|(?<=\bposition )|(?<=\bstanding )"
+    r"|(?<=\brankings )|(?<=\bplaces )|(?<=\bpositions ))(?:did|has|have) not changed?\b"
 )
 LEVEL_WORDS = (
     "neither ",
@@ -47,6 +49,7 @@ LEVEL_WORDS = (
     " changed ",
     " where ",
     " still",
+    "not change",
     ", as it ",
     ", as they ",
 )

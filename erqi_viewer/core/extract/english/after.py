@@ -10,9 +10,10 @@ import bisect
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims, both, grammar, led, quantities, sums
+from erqi_viewer.core.extract.english import aims, all_in, both, grammar, led, quantities, sums
 from erqi_viewer.core.extract.english import growth as english_growth
 from erqi_viewer.core.extract.english.numbers import CARDINAL, lowered, number
+from erqi_viewer.core.extract.english.region_names import core
 from erqi_viewer.core.extract.results import Span, Streak
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ _TOP = re.compile(
 _SEVERAL = re.compile(
     rf"\b({CARDINAL})\s(?:[a-z]+\s){{0,3}}?(?:districts|counties|cities|banners|towns|localities)\b"
 )
+_NAMED_SO = re.compile(r"\s(?:Districts|Counties|Cities|Towns)\b")
 _LIST_SIZE = 100
 _SIZED = re.compile(r"[0-9].*(?:district|count|cit|town|banner|econom)", re.IGNORECASE)
 _KIND = re.compile(
@@ -61,7 +63,6 @@ _KIND = re.compile(
 )
 _WHOSE = re.compile(r"(?:china|nation|country)['’]s\s|national\s")
 _CHINESE = re.compile("[一-鿿]")
-_SHORT = re.compile(r"\s(?:District|County|City|Banner|Town)$", re.IGNORECASE)
 _THIS = re.compile(
     r"\W{0,3}(?:[A-Z][a-z]{1,12}(?:\s[a-z]{1,14}){0,4},?\s)?"
     r"(?:(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]he (?:figure|amount|total|sum))\s"
@@ -79,6 +80,8 @@ def complete(text: str, read: Extraction) -> Extraction:
     """
     rankings = (*_headed_tops(text, read), *_headed(text, read))
     rankings = _measured(text, read, rankings)
+    if counted := [*all_in.find(text, rankings)]:
+        rankings = tuple(sorted((*rankings, *counted), key=lambda one: one.start))
     streaks = _headed_runs(text, read._replace(rankings=rankings))
     return read._replace(
         rankings=rankings,
@@ -127,7 +130,7 @@ def _told_above(text: str, head: SentenceSpan, below: Sequence[Ranking]) -> list
     said += [(match.span("first"), 1) for match in _LEADS.finditer(own)]
     for (start, end), value in said:
         for one in below[:_REACH]:
-            short = _SHORT.sub("", one.region or "")
+            short = core(one.region)
             listed = one.list or grammar.WITHIN_PART.match(own, end)  # remains first in Anhui
             if one.rank == value and listed and short and short in own[:start]:
                 name = one.region if one.region and one.region in own else short
@@ -141,22 +144,29 @@ def _with_region(one: Ranking, below: Sequence[Ranking], own: str) -> Ranking:
     if one.region is not None:
         return one
     same = (other.region for other in below[:_REACH] if other.rank == one.rank)
-    named = [region for region in same if region and _SHORT.sub("", region) in own]
+    named = [region for region in same if region and core(region) in own]
     return one._replace(region=named[0]) if named else one
 
 
 def _completed(one: Ranking, below: Sequence[Ranking]) -> Ranking:
     """Return a headline's place with the list of the like place below: 8th in national ranking."""
-    if one.dimension is not None or one.rank is None or _SIZED.search(one.list or ""):
+    if one.dimension is not None or _SIZED.search(one.list or ""):
         return one
-    short = _SHORT.sub("", one.region or "")
+    short = core(one.region)
     same = [
         other
         for other in below[:_REACH]
-        if (other.rank, other.year) == (one.rank, one.year) and other.list
-        and _SHORT.sub("", other.region or "") == short
+        if other.year == one.year and other.list and _agrees(one, other)
+        and core(other.region) == short
     ]  # fmt: skip
     return one._replace(dimension=same[0].dimension, list=same[0].list) if same else one
+
+
+def _agrees(one: Ranking, below: Ranking) -> bool:
+    """Tell whether a headline's place is one told below, or its bound one that a place is in."""
+    if one.rank is not None:
+        return below.rank == one.rank
+    return below.within == one.within if below.within else (below.rank or 0) <= (one.within or 0)
 
 
 def _with_sums(text: str, read: Extraction, rankings: Sequence[Ranking]) -> tuple[Change, ...]:
@@ -183,16 +193,19 @@ def _headed_tops(text: str, read: Extraction) -> list[Ranking]:
         if not value or value >= _LIST_SIZE or aims.is_one(lowered(own), match.start()):
             continue
         within = {
-            one.region: one
-            for one in main
+            core(one.region): one
+            for one in reversed(main)
             if one.region and ((one.rank or 0) <= value if one.rank else one.within == value)
         }
-        named = [one for one in within.values() if _SHORT.sub("", one.region or "") in own]
+        named = [one for one in within.values() if core(one.region) in own]
         several = _SEVERAL.search(lowered(own), 0, match.start())
         count = number(several[1]) if several else None
         if count not in {None, len(named)}:
             named = []  # Three Changsha counties are not Changsha county
+        if count and not named and _NAMED_SO.match(own, match.end()):
+            continue  # three included in the Top 50 Counties in Business Environment
         held = named or ([*within.values()] if count == len(within) else [])
+        held = held[::-1]  # in the order of the text
         begin = match.start() if key == "n" else match.start(key)
         span = head.start + begin, head.start + match.end()
         out += [one._replace(rank=None, within=value, start=span[0], end=span[1]) for one in held]
@@ -282,7 +295,7 @@ def _run_of(text: str, head: SentenceSpan, place: Ranking) -> list[Streak]:
 
 def _is_of(region: str | None, other: str | None) -> bool:
     """Tell whether two names are of one region: Nanhai district, Nanhai."""
-    return _SHORT.sub("", region or "") == _SHORT.sub("", other or "")
+    return core(region) == core(other)
 
 
 def _holds(longer: str | None, name: str) -> bool:

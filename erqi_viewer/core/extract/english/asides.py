@@ -52,7 +52,8 @@ _IN_PROVINCE = re.compile(
 )
 # Huangdao district, where the West Coast New Area is located, held fourth place
 _WHERE_LIES = re.compile(
-    r",\swhere\s[^;.]{3,90}\s(?:is|lies|was\sborn|were\sborn|lives?|lived)(?:\slocated|\sbased)?,"
+    r",\swhich\s[^;.]{3,70}\s(?:administers?|governs?|oversees|manages|runs),"
+    r"|,\swhere\s[^;.]{3,90}\s(?:is|lies|was\sborn|were\sborn|lives?|lived)(?:\slocated|\sbased)?,"
 )
 # on the list, released in Jiangyin, it is
 _RELEASED = re.compile(
@@ -109,10 +110,13 @@ class Asides:
         self._quoted = [one.span() for one in _QUOTED.finditer(text)]
         bordered = any(word in lower for word in _OF_BORDERS)
         self._beside = [one.span() for one in _BORDERS.finditer(text)] if bordered else []
-        self._beside += [one.span() for one in _WHERE_LIES.finditer(text)]
-        self._beside += [one.span() for one in _LIES.finditer(text)]
+        if ", wh" in text:
+            self._beside += [one.span() for one in _WHERE_LIES.finditer(text)]
+        if ", a" in text or ", one " in text:
+            self._beside += [one.span() for one in _LIES.finditer(text)]
         self._beside += [one.span() for one in _RELEASED.finditer(text)]
-        self._beside += [one.span() for one in _IN_PROVINCE.finditer(text)]
+        if "rovince" in text:
+            self._beside += [one.span() for one in _IN_PROVINCE.finditer(text)]
         dateline = _DATELINE.match(text)
         self._beside += [(-1, dateline.end())] if dateline else []
         self._bodies = [one.span() for one in _BODY.finditer(text)]

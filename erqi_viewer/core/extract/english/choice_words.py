@@ -31,7 +31,7 @@ SUBJECT = re.compile(rf"\W{{0,3}}((?i:{TOPIC.pattern})),\s(?:up|down|where|which
 NOTED_TOPIC = re.compile(rf"(?:,|\band)\s(?:for\s|in\s)?(?:the\s)?((?i:{TOPIC.pattern}))\s\($")
 # for investment potential, it was placed 27th; in green development Jinshui District came 39th
 LED_TOPIC = re.compile(
-    rf"(?:^|[;:]\s|\sand\s|\sbut\s|\swhile\s)(?:[Ii]n|[Ff]or|[Oo]n|[Bb]y)\s(?:terms\sof\s)?(?:the\s)?((?i:{TOPIC.pattern})),?\s"
+    rf"(?:^|[;:]\s|\sand\s|\sbut\s|\swhile\s)(?:[Ii]n|[Ff]or|[Oo]n|[Bb]y)\s(?:terms\sof\s)?(?:the\s)?((?i:{TOPIC.pattern})),?\s(?:where\s)?"
     r"(?:it|the\s[a-z]{4,8}|[A-Z][A-Za-z'’]{1,16}(?:\s[A-Za-z'’]{4,16}){0,2})\s"
     r"(?:was|is|has\sbeen|came|ranks|ranked|stood|stands|took|finished)\s(?:again\s|placed\s|ranked\s|only\s){0,2}(?:in\s|at\s)?(?:the\s)?$"
 )

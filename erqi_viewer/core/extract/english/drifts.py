@@ -31,6 +31,7 @@ _THAN = re.compile(
     r"(?= than (?:in |for |it was (?:in )?|that of )?(?:last year|the year before"
     r"|a year (?:ago|earlier|before)|the previous year|(?:19|20)[0-9]{2})\b)"
 )
+_OWNER = r"(?:(?:China|[Nn]ation|[Cc]ountry)['’]s\s|[Nn]ational\s)?"
 # while Dalang lost some ground; the district, in which it dropped back somewhat
 _VAGUE = re.compile(
     r"(?:\b(?:it|they|(?<!of\s)which|[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner|[Tt]own)|\b[A-Z][a-z'’]{2,14})\s"
@@ -38,7 +39,9 @@ _VAGUE = re.compile(
     r"(?P<move>(?:lost|gained|made\sup)\s(?:some\s|a\slittle\s|much\s|a\sbit\sof\s)?ground\b"
     rf"(?!\s(?:every|each|year)\b|,?\s(?:by\s)?{CARDINAL}\splaces?\b)"
     r"|(?:edged|inched|crept|slipped|dropped|moved|fell|went)\s(?:further\s)?(?:up|down|back|ahead|forward)"
-    r"(?=[,.;]|$|\s(?:and|but|while|somewhat|slightly|a\slittle|a\sbit|again|this\syear|too|as\swell|in\sthe\s(?:list|ranking|standings?))\b))"
+    r"(?=[,.;]|$|\s(?:and|but|while|somewhat|slightly|a\slittle|a\sbit|again|this\syear|too|as\swell|in\sthe\s(?:list|ranking|standings?))\b)"
+    r"|(?:edged|edges|inched|moved|moves|went)\s(?:up|down|ahead|back)"
+    rf"(?=\s(?:in|on)\s(?:the\s)?{_OWNER}[Tt]op[- ]1[0,]{{2,5}}\b))"
 )
 # is lower than in 2017, is ahead of where it was in 2017
 _IS_THAN = re.compile(
@@ -56,7 +59,7 @@ _OVERTOOK = re.compile(
     rf"\b(?:leapfrog(?:ged|ging|s)|overt(?:ook|aking|akes))\s(?P<n>{CARDINAL})\s"
     r"(?:others|rivals|competitors|other\s(?:districts|counties|cities|towns|places))\b"
 )
-_VAGUE_WORDS = (" ground", "edged ", "inched ", " back", "moved ", "went ")
+_VAGUE_WORDS = (" ground", "edged ", "inched ", " back", "moved ", "moves ", "went ")
 
 
 def find(

@@ -24,17 +24,26 @@ RANK = re.compile(
     rf"|(?<=umber\s)(?:one|{_FEW})(?=[,.;]|$|\s(?:in|on|among|for|nationwide|by|of|and|again|once)\b"
     r"|\s(?:county|district|city|banner|town)\s(?:of|in)\b))"
 )
+# Fujian, the central and western regions, those regions, northern China
+_SIDES = (
+    r"(?:(?:(?:[Nn]orth|[Ss]outh)?(?:[Ww]est|[Ee]ast)|[Nn]orth|[Ss]outh|[Cc]entral)"
+    r"(?:ern)?(?:\sand)?\s){1,2}"
+)
+PART = (
+    r"(?:(?!China\b|Chinese\b|CCID\b|Top\b|National\b|[Tt]he\b)[A-Z]"
+    rf"|(?:the\s)?{_SIDES}(?:China\b|regions?\b|provinces\b|parts?\b)"
+    r"|(?:the|its|those|these|that|this)\s(?:whole\s|entire\s|two\s)?(?:province|prefecture|city|municipality|regions?)\b)"
+)
 # has headed the counties of Fuzhou
 _LED_PART = (
     r"(?:\s(?:all\s)?(?:the\s)?(?:other\s)?(?:county-level\s)?(?:counties|districts|cities)"
-    r"(?:\sand\s(?:county-level\s)?(?:counties|districts|cities))?\s(?:of|in)\s"
-    r"(?!China|the\s(?:country|nation))[A-Z]"
+    rf"(?:\sand\s(?:county-level\s)?(?:counties|districts|cities))?\s(?:of|in)\s{PART}"
     # tops Shandong counties
     r"|\s(?!China|Chinese|National|CCID|Top)[A-Z][a-z]{2,14}(?:['’]s)?\s(?:county-level\s)?"
     r"(?:counties|districts|cities)\b"
     # has led the province on the list
     r"|\s(?:the|its)\s(?:province|prefecture|city)(?=\s(?:on|in)\s(?:the|this|that)\s(?:list|ranking)\b)"
-    r"|\s(?:(?:(?:[Nn]orth|[Ss]outh)?(?:[Ww]est|[Ee]ast)|[Nn]orth|[Ss]outh|[Cc]entral)(?:ern)?(?:\sand)?\s){1,2}China\b"
+    rf"|\s{_SIDES}China\b"
     # leads Hebei in the CCID county ranking
     r"|\s(?!China|Chinese|National|CCID|Top|The)[A-Z][a-z]{2,12}\s(?:in|on)\s[^,;.]{0,40}"
     r"(?:[Rr]ankings?|[Ll]ists?|[Ii]ndex)\b)"
@@ -47,7 +56,7 @@ TOPPED = re.compile(
     r"(?:[Ll]ists?|[Rr]ankings?|table|charts?)\b"
     # tops China's Top 100 Districts
     r"|\b(?:tops|topped|topping|heads|headed|leads|led)(?=\s(?:the\s)?(?:(?:China|nation|country)['’]s\s|national\s)?"
-    r"[Tt]op[- ]1[0,]{2,5}\b)"
+    r"(?:[Tt]op[- ]1[0,]{2,5}\b|1[0,]{2,5}\s(?:best|strongest|leading|most\s[a-z]{4,12})\s))"
     r"|\btop\s(?:spot|place|position|slot)(?=\s(?:(?:was|is|has|been|again|once|more)\s){1,3}"
     r"(?:taken|held|won|claimed|secured|kept|occupied)\sby\s|\s(?:again\s)?(?:went|goes)\sto\s)"
     # took the top spot, claimed the title of the top 100 districts
@@ -69,8 +78,9 @@ TOPPED = re.compile(
     r"|\btopped(?=,\sfor\s[^,;.]{5,40},\s)"
     # the highest-ranked county-level area in Qingdao
     r"|(?<![a-z]-)\b(?:highest|best|top)[- ](?:ranked|ranking|placed)"
-    r"(?=\s(?:[a-z-]{3,14}\s){1,3}(?:in|of|from)\s"
-    r"(?!China|the\s(?:country|nation|list))[A-Z]"
+    rf"(?=\s(?:[a-z-]{{3,14}}\s){{1,3}}(?:in|of|from)\s{PART}"
+    # the highest-ranked of the two places in Jiangxi
+    rf"|\sof\s(?:all\s)?(?:the|its)\s(?:listed\s)?(?:{CARDINAL}\s)?(?:[a-z-]{{3,14}}\s){{1,3}}(?:in|of|from)\s{PART}"
     # highest-ranked among the Zhejiang counties, the best-placed Shandong member of the list
     r"|\s(?:[a-z-]{3,14}\s){0,3}(?:among|of|in)\s(?:all\s)?(?:the\s)?(?:listed\s|other\s)?"
     r"(?!China|Chinese|CCID|Top|National)[A-Z][a-z'’]{2,14}\s(?:county-level\s)?(?:counties|districts|cities|towns)\b"
@@ -86,7 +96,7 @@ VERB = re.compile(
     r"\b(?:(?:ranking|standing|placing|position|reading)\s+of|(?:go(?:es)?|went)\son\swith|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)?|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
     r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:now\s+)?been|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
-    r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bup\s)on|(?<=\bdown\s)on|(?<=\bplaces\s)(?:on|over|above|below|ahead\sof)|(?<=\bspots\s)(?:on|above|below|ahead\sof)|(?:just|right|far|well)\s+(?:behind|ahead\s+of|above|below)|now|having\s+been|after\s+being|slid|falling|dropping|slipping|up|down|won|put(?:s|ting)?|gives?|gave|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
+    r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bup\s)on|(?<=\bdown\s)on|(?<=\bplaces\s)(?:on|over|above|below|ahead\sof)|(?<=\bspots\s)(?:on|above|below|ahead\sof)|(?:just|right|far|well)\s+(?:behind|ahead\s+of|above|below)|(?:above|below|ahead\sof)(?=\s(?:the|its)\s$)|now|having\s+been|after\s+being|slid|falling|dropping|slipping|up|down|won|put(?:s|ting)?|gives?|gave|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
 )
 # between such a verb and its rank: is now in the, came in at
 NEAR = re.compile(
@@ -231,7 +241,7 @@ AGAINST = re.compile(
 BRACKETED = re.compile(r"\((?P<n>[1-9][0-9]{0,2})\)")
 # the fourth place went to Huangdao district
 WENT_TO = re.compile(
-    r"\s(?:(?:again\s)?(?:went|goes)\sto|(?:(?:was|is|has|been|again|once|more)\s){1,3}"
+    r"(?:\s(?:between|behind|after|before|below|above)\sthem)?\s(?:(?:again\s)?(?:went|goes)\sto|(?:(?:was|is|has|been|again|once|more)\s){1,3}"
     r"(?:taken|held|won|claimed|secured|kept|occupied)\sby|(?<=topped\s)(?:again\s)?by)\s(?:the\s)?"
 )
 FOR_YEARS = re.compile(

@@ -1,10 +1,12 @@
-"""Moves to a place that the sentence before tells: This was a gain of 18 places from 61st."""
+"""Moves between places told elsewhere: This was a gain of 18 places; Anji, 51st in 2017, rose."""
 
 from __future__ import annotations
 
 import bisect
 import re
 from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.english.region_names import core
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +17,7 @@ _THIS = re.compile(
     r"\W{0,3}(?:This|That|It|The\s(?:result|place|placing|rank|ranking|position))\s(?:[a-z]{4,12}\s)?"
     r"(?:was|is|represents|represented|marks|marked|means)\s"
 )
+_MOST = 16  # places told before a move that the one it led to is looked for among
 
 
 def completed(
@@ -23,7 +26,7 @@ def completed(
     moves: Sequence[Change],
     rankings: Sequence[Ranking],
 ) -> tuple[Change, ...]:
-    """Return the moves, those from a place by a number with the place told before that it fits.
+    """Return the moves by a number, those with the two places that they fit which miss one.
 
     Args:
         text: The whole text, folded.
@@ -32,9 +35,7 @@ def completed(
         rankings: The places in the order of the text.
     """
     return tuple(
-        _to(text, sentences, one, rankings)
-        if one.from_rank and one.places and not one.to_rank
-        else one
+        _to(text, sentences, one, rankings) if one.places and not one.to_rank else one
         for one in moves
     )
 
@@ -43,13 +44,57 @@ def _to(
     text: str, sentences: Sequence[SentenceSpan], one: Change, rankings: Sequence[Ranking]
 ) -> Change:
     own = sentences[bisect.bisect_right(sentences, one.start, key=lambda own: own.start) - 1]
-    before = bisect.bisect_left(rankings, own.start, key=lambda told: told.start)
-    if not before or _THIS.match(text, own.start) is None:
+    this = _THIS.match(text, own.start) is not None
+    end = one.start if one.from_rank and not this else own.start
+    before = bisect.bisect_left(rankings, end, key=lambda told: told.start)
+    if not before:
         return one
-    last = next((told for told in rankings[before - 1 :: -1] if told.list), rankings[before - 1])
-    fallen = one.direction == "down"
-    new = (one.from_rank or 0) + (one.places or 0) * (1 if fallen else -1)
-    if last.rank != new or last.region != one.region:
-        return one
-    since = one.since or (one.year if one.year != last.year else None)
-    return one._replace(to_rank=new, year=last.year, since=since)
+    listed = [told for told in rankings[max(0, before - _MOST) : before] if told.list and told.rank]
+    if one.from_rank is None:
+        return _from_to(one, own, rankings[before : before + _MOST], listed)
+    if this:
+        listed = listed[-1:] or [rankings[before - 1]]
+    new = _moved(one, one.from_rank)
+    fit = [told for told in listed if told.rank == new and _is_same(told.region, one.region)]
+    return _led_to(one, fit[-1]) if fit else one
+
+
+def _from_to(
+    one: Change, own: SentenceSpan, beside: Sequence[Ranking], listed: Sequence[Ranking]
+) -> Change:
+    """Return a move from a place that its sentence tells of another year: Anji, 51st in 2017, rose.
+
+    Args:
+        one: The move, by a number only.
+        own: Its sentence.
+        beside: The places from there on.
+        listed: Those in lists before the sentence.
+    """
+    for old in beside:
+        if old.start >= own.end or not (old.rank and old.year and old.list):
+            continue
+        for new in reversed(listed):
+            later = new.year is not None and old.year < new.year
+            same = _is_same(new.region, old.region) and _is_same(new.region, one.region)
+            if later and same and new.rank == _moved(one, old.rank) and _series(new, old):
+                return _led_to(one._replace(from_rank=old.rank, since=old.year), new)
+    return one
+
+
+def _led_to(one: Change, new: Ranking) -> Change:
+    since = one.since or (one.year if one.year != new.year else None)
+    return one._replace(to_rank=new.rank, year=new.year, since=since)
+
+
+def _moved(one: Change, old: int) -> int:
+    """Return the place that a move leads to from another."""
+    return old + (one.places or 0) * (1 if one.direction == "down" else -1)
+
+
+def _series(one: Ranking, other: Ranking) -> bool:
+    return (one.dimension or one.list) == (other.dimension or other.list)
+
+
+def _is_same(region: str | None, other: str | None) -> bool:
+    """Tell whether two names are of one region: Anji county, Anji."""
+    return core(region) == core(other)

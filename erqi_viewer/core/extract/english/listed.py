@@ -50,7 +50,7 @@ _CLOSED = re.compile(
 OF_TOPIC = re.compile(
     r"(?:,\s(?:just\s)?(?:behind|after|ahead\sof)\s[^,;.]{2,30},)?"  # second, behind Jiangyin, for
     r"(?:\s(?:in\s(?:China|the\s(?:country|nation))|nationwide|nationally)\b)?"
-    r"(?:\s+(?:in|for|on|by|as\sto|as\sregards)\s+(?:terms\s+of\s+|the\s+(?:one|list|ranking|table)\s+(?:for|of|on|regarding|concerning)\s+)?"
+    r"(?:\s+(?:in|for|on|by|as\sto|as\sregards)\s+(?:terms\s+of\s+|(?:that|the\s+(?:one|list|ranking|table))\s+(?:for|of|on|regarding|concerning)\s+)?"
     rf"(?:the\s+)?|[- ](?:highest|greatest|strongest|best)\s)({TOPIC.pattern})",
     re.IGNORECASE,
 )

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english.grammar import PLACE, VERB
-from erqi_viewer.core.extract.english.numbers import number
+from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.english.topics import COMPREHENSIVE, TOPIC, dimension_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from erqi_viewer.core.extract.list_mentions import Part
+    from erqi_viewer.core.extract.context import Context
 
 _TOPICS_ONLY = re.compile(
     rf"(?:{TOPIC.pattern})(?:\s+and\s+(?:{TOPIC.pattern})){{1,4}}", re.IGNORECASE
@@ -66,7 +66,7 @@ _IN_FIELDS = re.compile(
 # the top 100 list for social governance
 _LIST_FOR = re.compile(
     rf"(?:{_OWNER}\s+)?[Tt]op[ -]?{_SIZE}\s+(?:[Ll]ist|[Rr]anking)"
-    r"(?=\s(?:for|by|in|in\sterms\sof)\s[a-z]{4})"
+    rf"(?=\s(?:for|by|in|in\sterms\sof)\s(?!(?:{CARDINAL}|{ORDINAL}|many|several|recent|years)\b)[a-z]{{4}})"
 )
 # the top 100 counties and county-level cities in China: of which series it is another text says
 _PLAIN = re.compile(
@@ -75,6 +75,7 @@ _PLAIN = re.compile(
     # the 1,000 strongest towns
     rf"|{_SIZE}\s(?:strongest|best|top|leading)\stowns(?:hips)?"
 )
+_THOUSAND = re.compile(r"\b1,?000\s(?:[a-z]{3,10}\s)?[Tt]owns")
 _BARE = re.compile(rf"(?:{_OWNER})\s+[Tt]op[ -]?{_SIZE}\b")
 _SIDES = r"(?:north|south|east|west|central|mid)[a-z]{0,11}"
 # in western China, in 2019, in the country: may stand between a list and its topic
@@ -172,9 +173,13 @@ def find_bare(text: str) -> list[Named]:
     return [Named(*match.span(), ((_printed(match[0]), None),)) for match in _BARE.finditer(text)]
 
 
-def measured(one: Named, full: Sequence[Part]) -> Named:
-    """Return a list called by its size alone with what those named before it measure."""
-    known = any(part.dimension == COMPREHENSIVE for part in full)
+def measured(one: Named, context: Context) -> Named:
+    """Return a list called by its size alone with what those named before it measure.
+
+    One of the thousand towns that is beside those of strength named further down measures it too.
+    """
+    known = any(part.dimension == COMPREHENSIVE for part in context.full)
+    known = known or (bool(context.strengths) and _THOUSAND.search(one.names[0][0]) is not None)
     return _of(one, COMPREHENSIVE) if known else one
 
 

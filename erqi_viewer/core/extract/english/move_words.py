@@ -98,7 +98,7 @@ MOVE_ROW_BETTER = re.compile(
 MOVE_ELIDED = re.compile(
     r"(?:\s(?:from|compared\s(?:with|to)|on|over)\s(?:last\syear|(?:19|20)[0-9]{2})|\sin\s(?:one|a)\syear)?(?:,\s|,?\sand\s|,?\swhile\s)(?:the\s)?"
     r"[A-Z][a-z'’]{2,14}(?:\s[A-Z][a-z'’]{2,14})?(?:\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner))?\s(?:by\s)?"
-    rf"(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|notch(?:es)?|rungs?|slots?|steps?))?(?=[,.;]|\sand\b|\sfrom\b|$)"
+    rf"(?P<n>{CARDINAL})(?:\s(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?|slots?|steps?))?(?=[,.;]|\s(?:and|from|since|over|on)\b|$)"
 )
 # gained two places in 2016, three in 2017 and one in 2018
 MOVE_BY_YEAR = re.compile(

@@ -54,6 +54,12 @@ _FORMER = re.compile(
     r"\bthe\s(?P<which>former|latter)\s(?:(?:at|in|is|was|being|came|coming|rank(?:s|ed|ing)|plac(?:ed|ing))\s)"
     rf"{{0,2}}(?:the\s)?(?P<nth>{ORDINAL}|no\.?\s?[0-9]{{1,3}})"
 )
+# ranked 13th, the highest in Northwest China
+_HIGHEST = re.compile(
+    rf"(?i:{ORDINAL}|no\.?\s?[0-9]{{1,3}})[^,;.]{{0,70}},\s(?:which\s(?:is|was)\s)?the\s"
+    r"(?P<n>highest|best)(?=\s(?:rank(?:ing)?\s|place\s|position\s)?(?:in|of|among|from)\s(?:all\s)?(?:the\s)?"
+    rf"(?:[a-z-]{{3,14}}\s){{0,2}}(?:in\s|of\s)?{grammar.PART})"
+)
 _SUPERLATIVES = ("highest", "greatest", "strongest", "best", "most", "richest")
 
 
@@ -102,7 +108,9 @@ class RankForms:
             start, end = match.span(key)
             end = match.end() if key == "part" else end
             found.append((start, end, number(match[key]) or 1))
-        return found
+        if ", the " in self.lower or " the best " in self.lower or " the highest " in self.lower:
+            found += [(*one.span("n"), 1) for one in _HIGHEST.finditer(self.text)]
+        return [*dict.fromkeys(found)]
 
     def _bare_places(self) -> list[Rank]:
         """Return the places in a row without their endings: Licheng at 28, Shizhong at 43."""

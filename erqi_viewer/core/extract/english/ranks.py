@@ -76,6 +76,8 @@ LABEL = re.compile(
 _AS_SUCH = re.compile(
     r"\b(?:is|was|are|were|as|finish(?:es|ed)|c[ao]mes?|remain(?:s|ed)|stay(?:s|ed))\s(?:once\smore\s|again\s|still\s)?(?:the\s)?$"
 )
+# topped the list (No. 1): the place is the one in the bracket
+_NOTED_FIRST = re.compile(r"\s\((?:at\s|in\s|the\s)?(?:no\.?\s?1|1st|first)\b(?![0-9])")
 # second for general public budget revenue, and third for industrial value added
 _AND_FOR = re.compile(r"\s(?:for|in|by)\s[^,.;]{3,60},?\sand\s")
 
@@ -96,7 +98,7 @@ class EnglishRanks(ListedRanks):
         field = _IN_TOPIC.match(text)
         if field and self.lists and self._is_of_first(self.lists[0].start):
             self.lists[0] = of_field(self.lists[0], field[1])
-        self.lists = [measured(one, context.full) for one in self.lists if not self._is_part(one)]
+        self.lists = [measured(one, context) for one in self.lists if not self._is_part(one)]
         inside = {k for one in self.lists for k in range(one.start, one.end)}
         self.names = Names(text, self.lower, inside, context)
         self.figure_places: list[Rank] = []
@@ -186,7 +188,10 @@ class EnglishRanks(ListedRanks):
         found += [
             (*match.span(), 1)
             for match in (grammar.TOPPED.finditer(self.text) if self._may_lead else ())
-            if not grammar.BY_COUNT.match(self.lower, match.end())
+            if not (
+                grammar.BY_COUNT.match(self.lower, match.end())
+                or _NOTED_FIRST.match(self.lower, match.end())
+            )
         ]
         told = {start for start, _, _ in found}
         found += [one for one in self._superlatives() if one[0] not in told]

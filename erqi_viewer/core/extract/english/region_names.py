@@ -13,6 +13,7 @@ _ZONE = (
     r"|Hi(?:gh)?-?[Tt]ech\s+(?:Industrial\s+)?(?:Development\s+)?(?:Zone|District)"
     r"|Industrial\s+Park|Free\s+Trade\s+Zone)"
 )
+_KIND = re.compile(r"\s(?:District|County|City|Banner|Town)$", re.IGNORECASE)
 NAME = re.compile(
     rf"(?=[A-Z])(?<![A-Z]-)\b(?:(?P<banner>{WORD}(?:\s{WORD}){{0,2}}?)\s+(?P<flag>[Bb]anner)\b"
     # Taicang Port Industrial Park, Guancheng Hui District
@@ -47,6 +48,11 @@ _OFFICE = re.compile(r"\s(?:Department|Bureau|Office|Committee|Commission|Author
 _NO_NAME = re.compile(
     r"(?:You|[A-Z][a-z]{2,12}(?:s|ed))\s(?:an?|the|its|their|our|your|are|have)\b"
 )
+
+
+def core(region: str | None) -> str:
+    """Return a region's name without what it is: Anji of Anji county."""
+    return _KIND.sub("", region or "")
 
 
 def is_a_verb(text: str, start: int) -> bool:

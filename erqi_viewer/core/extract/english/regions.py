@@ -88,7 +88,7 @@ _PART_OF = re.compile(r",?\s+of\s+")
 _OF_PLACE = re.compile(
     r"['’]s?(?!\w)|\s+[Pp]rovince|\s(?:[A-Z][a-z]{1,10}\s)?[Aa]utonomous\s[Rr]egion|\s(?:group|contingent|delegation)\b"
     # a sight, not a region: Erqi Tower
-    r"|\s(?:Tower|Square|Road|Street|Avenue|Station|Bridge|Museum|University|Temple|Airport|Valley|Hills?|Gardens?|Parks?"
+    r"|\s(?:Rivers?|Delta|Canal|Reservoir|Tower|Square|Road|Street|Avenue|Station|Bridge|Museum|University|Temple|Airport|Valley|Hills?|Gardens?|Parks?"
     r"|Market|Lake|Pagoda|Memorial|Port(?!\s[A-Z]))\b"
 )
 # Air quality ranked sixth

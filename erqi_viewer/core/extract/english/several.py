@@ -16,6 +16,7 @@ _SHARED = re.compile(
 )
 _WITH = re.compile(r"\swith\s(?:the\s)?")
 _TWO = 2
+_OPENING = 6  # where the first of all that share a place may begin: The, Both
 
 
 class EnglishSeveral(EnglishChoice):
@@ -62,7 +63,9 @@ class EnglishSeveral(EnglishChoice):
             run = [one.name for one in self.names.run(match.start("n"))]
             other = _WITH.match(self.text, match.end())
             beside = self.names.from_here(other.end()) if other else None
-            run = [*run[-1:], beside] if beside else run
+            opens = bool(self.names.all) and self.names.all[0].start < _OPENING
+            opens = opens and self.names.all[0].name in run
+            run = [*(run if opens else run[-1:]), beside] if beside else run
             names = self._names_for([(*match.span("n"), 0)])
             if len(run) < _TWO or not names:
                 continue

@@ -109,6 +109,11 @@ _THINGS = re.compile(
 _IT_OF = re.compile(r"\W{0,3}It\s(?:is|was|has\sbeen)\s[^,;:]{0,60}\b(?:of|in|from)\s$")
 # No other city of Zhejiang is in the top ten
 _NO_OTHER = re.compile(r"\W{0,3}No\sother\s(?:[a-z-]{3,14}\s){1,3}(?:of|in|from)\s")
+# four of the first ten districts belong to Shenzhen
+_ARE_OF = re.compile(
+    r"(?:\s(?:places|spots|positions|districts|counties|cities|towns|banners))?\s(?:belong(?:s|ed)?\sto"
+    r"|(?:are|were|c[ao]mes?|hail|hailed)\s(?:all\s|also\s)?(?:from|in))\s"
+)
 # Not far from the first hundred are A and B; just outside the top 20
 _OUTSIDE = re.compile(
     r"\b(?:far|away|not far) from the $|\b(?:short|outside|out) of the $"
@@ -284,6 +289,10 @@ class EnglishTops(EnglishMoves):
             if not held and (
                 _OPENS.search(self.text, max(0, match.start() - 16), match.start())
                 or _SHARE.search(self.lower, 0, match.start())
+                or (
+                    self.lower.endswith(" of the ", 0, match.start())
+                    and _ARE_OF.match(self.lower, match.end())
+                )
                 or _OF_RUN.search(self.lower, max(0, match.start() - 60), match.start())
                 or not (
                     self._goes_on_in(match)

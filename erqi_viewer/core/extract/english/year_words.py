@@ -33,7 +33,8 @@ YEAR_LIST = re.compile(
 AT_IT = re.compile(r"\W{0,3}(?:At|In|Placed|Ranked)\s(?:the\s)?")
 # now 74th (2019)
 NOTED_BEHIND = re.compile(r"(?:\splace)?\s\((?:in\s)?((?:19|20)[0-9]{2})\)")
-NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s\($")
+# since 2016 (50th), first listed in 2018 at 57th
+NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s(?:\(|(?:at|in)\s(?:the\s)?)$")
 THAT_YEAR = re.compile(r"\b[Tt]hat year\b(?![^.]*\b(?:19|20)[0-9]{2}\b)")
 # rose to 18th on the list of China's 100 best counties that year
 THAT_YEAR_BEHIND = re.compile(
@@ -78,6 +79,11 @@ UNTIL = re.compile(
 IS_NOW = re.compile(
     r"(?:,\s(?:and\s)?|\b(?:is|are|and|stands|ranks)\s)now\s"
     r"(?:(?:we|it|they|the\s[a-z]{4,8})\s(?:are|is|ranks?|stands?)\s)?(?:in\s|at\s)?(?:the\s)?$"
+)
+# 6th last year, and it is again first
+IS_AGAIN = re.compile(
+    r"(?:,|,?\s(?:and|but|while))\s(?:it\s|they\s|the\s[a-z]{4,8}\s)?(?:is|are|ranks?|stands?|remains?)"
+    r"\s(?:again|still|also|once\smore|once\sagain)\s(?:in\s|at\s)?(?:the\s)?$"
 )
 # A year later it was 86th; recovered to 89th the following year
 AFTER = (

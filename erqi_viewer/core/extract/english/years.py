@@ -131,7 +131,7 @@ class EnglishYears(EnglishRanks):
         line = self.text.find("\n", start) if start in self.fields else -1
         if line >= 0 and not any(one.start() < line for one in self._years):
             return self.context.inherited_year()  # the next line's year is not this one's
-        noted = year_words.NOTED.search(self.text, max(0, start - 8), start)
+        noted = year_words.NOTED.search(self.text, max(0, start - 16), start)
         if noted:
             return int(noted[1])
         of_year = year_words.OF_YEAR.search(self.text, max(0, start - 24), start)
@@ -220,8 +220,8 @@ class EnglishYears(EnglishRanks):
     def _told_behind(self, end: int) -> int | None:
         """Return the year that stands right behind a place that a move came from."""
         told = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
-        if told is None and self.text.startswith(" of last ", end):  # from the 65th of last year
-            told = grammar.YEAR.match(self.text, end + len(" of "))
+        if told is None and self.text.startswith((" of last ", " in last ", " on last "), end):
+            told = grammar.YEAR.match(self.text, end + len(" of "))  # from the 65th of last year
         if told is None and (held := year_words.IT_HELD.match(self.lower, end)):
             told = grammar.YEAR.match(
                 self.text, held.end() + 1
@@ -249,6 +249,7 @@ class EnglishYears(EnglishRanks):
         years = [one for one in years if not any(a < one.start() < b for a, b in absent)]
         before = [one for one in years if one.end() <= start]
         before = [one for one in before if not any(a < one.start() < b for a, b in asides)]
+        before = [] if before and self._is_over(before[-1], start) else before
         if not after and (year_words.NOW.match(self.text, end) or self._begins_anew(before, start)):
             return self._list_year() or self.context.inherited_year()
         behind = [one for one in years if one.start() >= end and not self._is_to_come(one)]
@@ -306,6 +307,17 @@ class EnglishYears(EnglishRanks):
         if ";" in self.text[end:year] and any(rank[0] > year for rank in self.ranks):
             return True  # the 50th place; in 2022 it was 54th
         return ";" in between or ": it " in between  # ranked 39th: it was 48th in 2017
+
+    def _is_over(self, year: re.Match[str], start: int) -> bool:
+        """Tell whether a year is left behind: 6th last year, and it is again first; 16th now, A."""
+        if any(
+            year.end() <= one[1] <= start and year_words.NOW.match(self.text, one[1])
+            for one in self.ranks
+        ):
+            return True
+        said, now = self._said(year), self.context.inherited_year()
+        past = said is not None and now is not None and said < now
+        return past and year_words.IS_AGAIN.search(self.lower, year.end(), start) is not None
 
     def _is_to_come(self, year: re.Match[str]) -> bool:
         """Tell whether a year is after the text's own: it is 30th, and wants more by 2025."""
