@@ -249,3 +249,8 @@ def test_the_verb_of_one_move_serves_those_of_others_in_ranks() -> None:
 def test_a_headline_moves_up_in_the_top_hundred() -> None:
     text = f"Deqing moves up in the national top 100\n\nDeqing county was 39th among {COUNTIES}."
     assert moves(text) == [("Deqing", "up", None, None, None)]
+
+
+def test_the_year_that_a_move_is_counted_on_is_not_that_of_the_place_behind_it() -> None:
+    text = f"Deqing county is on the list of {COUNTIES}. Deqing is four places up on 2020 at 74th."
+    assert dated(text) == [("Deqing", 2021, 74)]

@@ -69,6 +69,11 @@ _THIS = re.compile(
     r"(?:was|is|represent|mark|mean)|[Tt]he\s(?:year[- ]on[- ]year\s|annual\s)?"
     r"(?:increase|growth|rise|decrease|decline|drop)(?:\srate)?\s(?:of|was)\b)"
 )
+# It went up by 5.2 percent over 2021
+_IT_GREW = re.compile(
+    r"\W{0,3}(?:It|This|That|The\s(?:figure|amount|total|sum))\s(?:has\s|had\s)?"
+    r"(?:went|gone|rose|risen|grew|grown|fell|fallen|increased|decreased|declined|dropped|expanded)\s"
+)
 
 
 def complete(text: str, read: Extraction) -> Extraction:
@@ -312,15 +317,29 @@ def _grown(text: str, read: Extraction) -> tuple[Indicator, ...]:
     """Return the figures with the growth that the sentence after theirs gives."""
     out = _with_others(text, read)
     for before, own in zip(read.sentences, read.sentences[1:], strict=False):
+        last = _last_in(out, before.start, before.end)
+        if last is not None and _IT_GREW.match(text, own.start, own.end):
+            _give_growth(out, last, own)
         if not _THIS.match(text, own.start, own.end):
             continue
-        last = _last_in(out, before.start, before.end)
         if last is None or _last_in(out, own.start, own.end) is not None:
             continue
         growth = english_growth.told_alone(lowered(text[own.start : own.end]))
         if growth is not None and out[last].growth_percent is None:
             out[last] = out[last]._replace(growth_percent=growth)
     return tuple(out)
+
+
+def _give_growth(out: list[Indicator], last: int, own: SentenceSpan) -> None:
+    """Give a figure the growth that was read as one of its own: It went up by 5.2 percent."""
+    grown = _last_in(out, own.start, own.end)
+    if grown is None or grown != last + 1 or out[last].growth_percent is not None:
+        return
+    value, growth = out[last], out[grown]
+    if growth.value is None and (value.name, value.period) == (growth.name, growth.period):
+        at = Span(growth.start, growth.end)
+        out[last] = value._replace(growth_percent=growth.growth_percent, growth_at=at)
+        del out[grown]
 
 
 def _with_others(text: str, read: Extraction) -> list[Indicator]:

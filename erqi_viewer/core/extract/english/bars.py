@@ -66,6 +66,9 @@ _AVERAGED = re.compile(
     r"(?<!salary )(?<!farmers )\baveraged\s$"
     r"|\bon\saverage,?\s(?:an?|each|every|the|these)\s(?:[^;.]|\.(?=[0-9])){0,200}$"
     r"|^an\saverage\s(?:county|district|city|town|banner)\s[^;]{0,200}$"
+    # the listed towns have an average population of 232,200
+    r"|^the\s(?:listed|selected|shortlisted|ranked)\s(?:districts|counties|cities|towns)\s(?:have|had)\s"
+    r"an?\saverage\s(?:[^;.]|\.(?=[0-9])){0,140}$"
     r"|^average\s(?:[a-z]+\s){1,6}(?:[^,.;]|\.(?=[0-9])){0,40}$"
     r"|\bha(?:s|ve|d)\son\saverage\b(?:[^;.]|\.(?=[0-9])){0,140}$"
 )

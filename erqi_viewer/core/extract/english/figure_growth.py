@@ -34,8 +34,14 @@ _AND = re.compile(r"\s(?:and|while)\s|,\s")
 _CLOSES = re.compile(r"[,.;]|$|\s(?:year|respectively|and)")
 # 15.1 percent, ranking second, and the value added of the service industry 11.7 percent
 _GROWN_BESIDE = re.compile(
-    r"(?:\s\([^()]{1,24}\))?(?:\syear[- ]on[- ]year)?(?:,\s[^,;.0-9]{3,60}(?=,))?"
-    r",?\s(?:and|while)\s(?:the\s|its\s)?"
+    r"(?:\s\([^()]{1,24}\))?(?:\syear[- ]on[- ]year)?(?:\sin\s(?:19|20)[0-9]{2})?"
+    r"(?:,\s[^,;.0-9]{3,60}(?=,))?(?:,?\s(?:and|while)|,)\s(?:the\s|its\s)?"
+)
+# Its tertiary industry grew 1.4 percent, construction 5.6 percent, and
+_SECTOR = re.compile(
+    r",\s(?:that\sof\s)?(?:the\s)?(?P<name>(?:construction|agriculture|farming|transport(?:ation)?|logistics|finance"
+    r"|real\sestate|retail|wholesale|catering|manufacturing|tourism|services)"
+    r"|(?:primary|secondary|tertiary|service|services|construction)\s(?:industry|sector))\s"
 )
 
 # made up 3.1 percent of GDP
@@ -184,7 +190,9 @@ class FigureGrowth(FigureNames):
         last = self.found[-1] if self.found else None
         if last is None or not last.growth_percent or self._is_part(one):
             return False
-        beside = _GROWN_TOO.fullmatch(self.lower, last.end - self.offset, one.before)
+        between = last.end - self.offset, one.before
+        beside = _GROWN_TOO.fullmatch(self.lower, *between)
+        beside = beside or _SECTOR.fullmatch(self.lower, *between)
         if beside and _CLOSES.match(self.lower, one.end):
             growth = one.value if last.growth_percent > 0 else -one.value
             self._add(self.text[slice(*beside.span("name"))], one, growth)

@@ -17,6 +17,7 @@ _THIS = re.compile(
     r"\W{0,3}(?:This|That|It|The\s(?:result|place|placing|rank|ranking|position))\s(?:[a-z]{4,12}\s)?"
     r"(?:was|is|represents|represented|marks|marked|means)\s"
 )
+_CHINESE = re.compile("[一-鿿]")
 _MOST = 16  # places told before a move that the one it led to is looked for among
 
 
@@ -44,6 +45,8 @@ def _to(
     text: str, sentences: Sequence[SentenceSpan], one: Change, rankings: Sequence[Ranking]
 ) -> Change:
     own = sentences[bisect.bisect_right(sentences, one.start, key=lambda own: own.start) - 1]
+    if _CHINESE.search(text, own.start, own.end):
+        return one
     this = _THIS.match(text, own.start) is not None
     end = one.start if one.from_rank and not this else own.start
     before = bisect.bisect_left(rankings, end, key=lambda told: told.start)

@@ -161,9 +161,10 @@ _NUMBER_WITH = re.compile(
 _PARTICIPLE = re.compile(r"[a-z]{4,12}ed")  # is being piloted at 56 sites
 _IS_DONE = re.compile(r"\s(?:[a-z]{3,10}ed|runs|ran|starts|sells|sold)$")
 _LONGEST_PART = 110
-# the world's top 10 firms, patents per 10,000 residents
+# the world's top 10 firms, patents per 10,000 residents, the density of PM2.5
 _TOP_FEW = re.compile(
     r"\btop [0-9]{1,2} (?!count|district|cit|town)|\bper 1[0,]{2,6} (?:people|residents|persons)\b"
+    r"|\bpm ?(?:2\.5|10)\b"
 )
 _SHARES = re.compile(
     r"\bdays with (?:good|excellent|fine)\b"

@@ -22,7 +22,7 @@ _UNITS = (
     "|kilometres|km2|km|kilowatt-hours|kilowatt hours|kwh|kilowatts|kw"
     "|gigawatts|megawatts|gw|mw|cubic meters|cubic metres"
     "|micrograms per cubic met(?:er|re)s?|micrograms"
-    "|mu|teu|teus"
+    "|mu|teu|teus|dwt"
 )
 _COUNTED = (
     r"(?!-?(?!usd\b|rmb\b|yuan\b|(?<=-)percent\b|(?:bn?|mn?|tn)\syuan\b)[0-9a-z]|[.,:][0-9]"

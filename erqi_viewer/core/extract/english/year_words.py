@@ -33,8 +33,8 @@ YEAR_LIST = re.compile(
 AT_IT = re.compile(r"\W{0,3}(?:At|In|Placed|Ranked)\s(?:the\s)?")
 # now 74th (2019)
 NOTED_BEHIND = re.compile(r"(?:\splace)?\s\((?:in\s)?((?:19|20)[0-9]{2})\)")
-# since 2016 (50th), first listed in 2018 at 57th
-NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s(?:\(|(?:at|in)\s(?:the\s)?)$")
+# since 2016 (50th), first listed in 2018 at 57th; not so: four places up on 2018 at 74th
+NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s(?:\(|(?<=\bin\s[0-9]{4}\s)(?:at|in)\s(?:the\s)?)$")
 THAT_YEAR = re.compile(r"\b[Tt]hat year\b(?![^.]*\b(?:19|20)[0-9]{2}\b)")
 # rose to 18th on the list of China's 100 best counties that year
 THAT_YEAR_BEHIND = re.compile(
