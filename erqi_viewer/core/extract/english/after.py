@@ -6,12 +6,18 @@ A headline's place is completed by the like place in a list below it, and a sent
 
 from __future__ import annotations
 
-import bisect
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims, all_in, both, grammar, led, quantities, sums
-from erqi_viewer.core.extract.english import growth as english_growth
+from erqi_viewer.core.extract.english import (
+    after_figures,
+    aims,
+    all_in,
+    both,
+    grammar,
+    led,
+    sums,
+)
 from erqi_viewer.core.extract.english.numbers import CARDINAL, lowered, number
 from erqi_viewer.core.extract.english.region_names import core
 from erqi_viewer.core.extract.results import Span, Streak
@@ -22,7 +28,6 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.results import (
         Change,
         Extraction,
-        Indicator,
         Ranking,
         SentenceSpan,
     )
@@ -39,13 +44,6 @@ _LEADS = re.compile(
 )
 _FEWEST = 2  # years of a run
 _REACH = 12  # how many places below a headline may be its own
-_PLACE = r"[A-Z][A-Za-z'’]{1,20}(?:\s(?:[A-Z][a-z'’]{1,20}|district|county|city|banner)){0,2}"
-_FIGURE_WAS = re.compile(
-    rf"\W{{0,3}}(?:In|For)\s(?P<before>{_PLACE}),?\s(?:the|that)\s(?:figure|amount|sum|number)\s"
-    r"(?:was|is|stood\sat|reached|totaled|came\sto)\s"
-    rf"|\W{{0,3}}The\s(?:figure|amount|sum|number)\s(?:in|for|of)\s(?P<behind>{_PLACE})\s"
-    r"(?:was|is|stood\sat|reached|totaled|came\sto)\s"
-)
 _TOP = re.compile(
     rf"\b[Tt]op[- ](?P<n>(?i:{CARDINAL}))(?![-,.]?\w)"
     # among ten most attractive counties for investors
@@ -63,17 +61,6 @@ _KIND = re.compile(
 )
 _WHOSE = re.compile(r"(?:china|nation|country)['’]s\s|national\s")
 _CHINESE = re.compile("[一-鿿]")
-_THIS = re.compile(
-    r"\W{0,3}(?:[A-Z][a-z]{1,12}(?:\s[a-z]{1,14}){0,4},?\s)?"
-    r"(?:(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]he (?:figure|amount|total|sum))\s"
-    r"(?:was|is|represent|mark|mean)|[Tt]he\s(?:year[- ]on[- ]year\s|annual\s)?"
-    r"(?:increase|growth|rise|decrease|decline|drop)(?:\srate)?\s(?:of|was)\b)"
-)
-# It went up by 5.2 percent over 2021
-_IT_GREW = re.compile(
-    r"\W{0,3}(?:It|This|That|The\s(?:figure|amount|total|sum))\s(?:has\s|had\s)?"
-    r"(?:went|gone|rose|risen|grew|grown|fell|fallen|increased|decreased|declined|dropped|expanded)\s"
-)
 
 
 def complete(text: str, read: Extraction) -> Extraction:
@@ -92,7 +79,7 @@ def complete(text: str, read: Extraction) -> Extraction:
         rankings=rankings,
         streaks=streaks,
         changes=_with_sums(text, read, rankings),
-        indicators=tuple(both.placed(text, read.sentences, _grown(text, read))),
+        indicators=tuple(both.placed(text, read.sentences, after_figures.grown(text, read))),
         not_understood=_with_aims(text, read),
     )
 
@@ -311,70 +298,3 @@ def _holds(longer: str | None, name: str) -> bool:
 
 def _is_english(text: str, head: SentenceSpan) -> bool:
     return _CHINESE.search(text, head.start, head.end) is None
-
-
-def _grown(text: str, read: Extraction) -> tuple[Indicator, ...]:
-    """Return the figures with the growth that the sentence after theirs gives."""
-    out = _with_others(text, read)
-    for before, own in zip(read.sentences, read.sentences[1:], strict=False):
-        last = _last_in(out, before.start, before.end)
-        if last is not None and _IT_GREW.match(text, own.start, own.end):
-            _give_growth(out, last, own)
-        if not _THIS.match(text, own.start, own.end):
-            continue
-        if last is None or _last_in(out, own.start, own.end) is not None:
-            continue
-        growth = english_growth.told_alone(lowered(text[own.start : own.end]))
-        if growth is not None and out[last].growth_percent is None:
-            out[last] = out[last]._replace(growth_percent=growth)
-    return tuple(out)
-
-
-def _give_growth(out: list[Indicator], last: int, own: SentenceSpan) -> None:
-    """Give a figure the growth that was read as one of its own: It went up by 5.2 percent."""
-    grown = _last_in(out, own.start, own.end)
-    if grown is None or grown != last + 1 or out[last].growth_percent is not None:
-        return
-    value, growth = out[last], out[grown]
-    if growth.value is None and (value.name, value.period) == (growth.name, growth.period):
-        at = Span(growth.start, growth.end)
-        out[last] = value._replace(growth_percent=growth.growth_percent, growth_at=at)
-        del out[grown]
-
-
-def _with_others(text: str, read: Extraction) -> list[Indicator]:
-    """Return the figures with those that are told of another region under the same name."""
-    found = read.indicators
-    more: list[Indicator] = []
-    for before, own in zip(read.sentences, read.sentences[1:], strict=False):
-        k = _last_in(found, before.start, before.end)
-        chained = k is None and more and more[-1].start >= before.start
-        last = more[-1] if chained else found[k] if k is not None else None
-        if last is not None and _last_in(found, own.start, own.end) is None:
-            other = _elsewhere(text, own.start, own.end, last)
-            more += [] if other is None else [other]
-    return sorted([*found, *more], key=lambda one: one.start)
-
-
-def _elsewhere(text: str, start: int, end: int, last: Indicator) -> Indicator | None:
-    """Return the figure that a sentence gives as that of another region: In B, the figure was."""
-    said = _FIGURE_WAS.match(text, start, end)
-    if said is None:
-        return None
-    lower = lowered(text[start:end])
-    amounts = [one for one in quantities.find(lower) if not one.is_share]
-    if len(amounts) != 1 or amounts[0].before != said.end() - start or amounts[0].unit != last.unit:
-        return None
-    one = amounts[0]
-    region = said["before"] or said["behind"]
-    return last._replace(
-        value=one.value, qualifier=one.qualifier, growth_percent=english_growth.told_alone(lower),
-        place=None, scope=None, growth_at=None, place_at=None,
-        start=start + one.start, end=start + one.end, region=region,
-    )  # fmt: skip
-
-
-def _last_in(found: Sequence[Indicator], start: int, end: int) -> int | None:
-    """Return which figure is the last one between two places."""
-    k = bisect.bisect_left(found, end, key=lambda one: one.start) - 1
-    return k if k >= 0 and found[k].start >= start else None

@@ -108,7 +108,7 @@ class RankForms:
             start, end = match.span(key)
             end = match.end() if key == "part" else end
             found.append((start, end, number(match[key]) or 1))
-        if ", the " in self.lower or " the best " in self.lower or " the highest " in self.lower:
+        if "the highest " in self.lower or "the best " in self.lower:
             found += [(*one.span("n"), 1) for one in _HIGHEST.finditer(self.text)]
         return [*dict.fromkeys(found)]
 
