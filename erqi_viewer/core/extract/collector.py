@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from erqi_viewer.core.extract.context import NAMED_BY, Context, speakers
+from erqi_viewer.core.extract.context import Context
 from erqi_viewer.core.extract.counties import full_names, short_names
+from erqi_viewer.core.extract.known_regions import NAMED_BY, speakers
 from erqi_viewer.core.extract.numerals import fold
 from erqi_viewer.core.extract.places import PREFECTURES, PROVINCES
 from erqi_viewer.core.extract.results import (

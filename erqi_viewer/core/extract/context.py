@@ -6,13 +6,13 @@ import re
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from erqi_viewer.core.extract import aims, editions, main_region, papers
+from erqi_viewer.core.extract import aims, editions, main_region
 from erqi_viewer.core.extract.dates import Dates, is_chronicle
-from erqi_viewer.core.extract.list_memory import ListMemory
+from erqi_viewer.core.extract.known_regions import KnownRegions
 from erqi_viewer.core.extract.years import DATELINE, year_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from erqi_viewer.core.extract.list_mentions import Part
     from erqi_viewer.core.extract.questions import Question
@@ -21,11 +21,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.years import YearMark
 
 _COUNTED_UP = re.compile("(?:据|经|根据)?[一-鿿]{0,8}(?:核算|测算|统计|审定)(?:结果)?[,，:]")
-_SPEAKER = re.compile("(?:[我咱本]|咱们)([区县市旗])")
-NAMED_BY = 120  # how far behind 我区 of a headline its name may stand
 # 2019年榜单首次发布时,新都排在第57位: only that is of then
 _BACK_THEN = re.compile("(?:年度?)?[^,，;；。]{0,14}(?:时|之初|那会儿|那阵子|那年)[,，]")
-_MOST_NAMES = 2000
 _OF_LISTS = frozenset({"head", "board", "topic"})
 _OPENING = 12
 _BESIDE = frozenset({"、", "和", "与", "及"})
@@ -103,7 +100,7 @@ class State(NamedTuple):
 _carried = attrgetter(*State._fields)
 
 
-class Context(ListMemory):
+class Context(KnownRegions):
     """The state that is carried from sentence to sentence; its size is bounded.
 
     Args:
@@ -113,10 +110,10 @@ class Context(ListMemory):
     """
 
     def __init__(self, folded: str, year: int | None, region: str | None) -> None:
-        self.given_region, self._given_year = region, year
+        self._given_year = year
         dated = Dates.of(folded, year)
         self.is_chronicle = is_chronicle(folded)
-        super().__init__(dated.edition_year)
+        super().__init__(dated.edition_year, folded, region)
         self.stamp_year = dated.stamp_year
         self.nth = editions.of(folded, dated.edition_year or dated.year)  # 第十届, if it tells
         self._closed_year, self.closing, self.early = dated.closed_year, dated.late, dated.early
@@ -126,13 +123,9 @@ class Context(ListMemory):
         self.paragraph_year: int | None = None
         self.of_goals = False  # whether the section says what is meant to be
         self.looks_back = False  # whether that is the year before: 去年排第97位的乙市
-        self.subject: str | None = region or papers.publisher(folded)
-        self.main: str | None = None  # whom a text is plainly about
         self.lead: str | None = None  # whom an English text first gives a place alone
-        self.speaker: str | None = None  # whose people say 我们高淳
         self.of_many = False  # whether several regions have places in the sentence before
         self.strengths = frozenset(one[1] or "千" for one in _OF_STRENGTH.finditer(folded))
-        self.paper: str | None = papers.paper(folded)
         self.recent: tuple[str, ...] = ()  # the regions named last, for 两区分别位列…
         self.shorts: tuple[str, ...] = ()  # abbreviations of regions in an English text
         self.question: Question | None = None  # what an English text asked last
@@ -150,28 +143,6 @@ class Context(ListMemory):
         self.bracketed_year: int | None = None  # that of places in brackets in the rows below
         self.part_told = False  # whether the paragraph tells of a part of a year
         self.counted = 0
-        self.names: dict[str, str] = {}
-        self._by_ending: dict[str, str] = {}  # the first name that ends in 区, 县, …
-        self._speakers: set[str] = set()  # 区 of a text that says 我区 before it names any
-        self.met = 0
-        if region:
-            self.remember(region)
-
-    def remember(self, name: str) -> None:
-        """Keep a region's name, so that its short form is known from now on."""
-        if len(self.names) >= _MOST_NAMES:
-            return
-        if name[-1] not in self._speakers:
-            self._by_ending.setdefault(name[-1], name)
-        if name not in self.names:
-            self.names[name] = name
-            self.met += 1
-        if name[-1] == "旗" and len(name) > len("科尔沁"):
-            self.names.setdefault(name[0] + name[-1], name)  # 伊旗 for 伊金霍洛旗
-        short = name[:-1]
-        if len(name) > 2 and self.names.get(short, short) == short:
-            self.names[short] = name
-            self.met += 1
 
     def state(self) -> State:
         """Return all that a sentence's reading may depend on and change."""
@@ -181,13 +152,6 @@ class Context(ListMemory):
         """Change what a sentence changed that was met in this state."""
         for name, value in changed.items():
             setattr(self, name, value)
-
-    def canonical(self, name: str) -> str:
-        """Return the name that a region is known by."""
-        given = self.given_region
-        if given and (given == name or given.endswith(name) or name.endswith(given)):
-            return given
-        return self.names.get(name, name)
 
     def begin_paragraph(self) -> None:
         """Forget what holds within a paragraph only."""
@@ -282,39 +246,6 @@ class Context(ListMemory):
         """Whether the text's figures are for a part of a year, which is not over then."""
         return any(one is not None and one[1] for one in (self.document_period, self.period))
 
-    @property
-    def speaks_unnamed(self) -> bool:
-        """Whether the text says 我区 or 我县 of one that it does not name before."""
-        return any(one not in self._by_ending for one in self._speakers)
-
-    def note_speakers(self, endings: Iterable[str]) -> None:
-        """Learn that names with these endings that are met from now on are not 我区."""
-        self._speakers.update(endings)
-
-    def pronoun(self, said: str) -> str | None:
-        """Return the region that 该区 or 我县 stands for."""
-        found = self._stood_for(said)
-        if found and _SPEAKER.match(said):
-            self.speaker = self.speaker or found
-        return found
-
-    def _stood_for(self, said: str) -> str | None:
-        ending = said[-1]
-        if _SPEAKER.match(said) and self.main and self._is_of_kind(self.main, ending):
-            return self.main
-        if _SPEAKER.match(said) and self.paper and ending in "市县":
-            return self.paper
-        if _SPEAKER.match(said) and ending in self._speakers and not self.given_region:
-            return self._by_ending.get(ending)
-        for name in (self.subject, self.given_region):
-            if name and name.endswith(ending):
-                return name
-        return self._by_ending.get(ending)
-
-    def _is_of_kind(self, name: str, ending: str) -> bool:
-        """Tell whether a region may be a 区: by its name's end, or by a name without one."""
-        return name[-1] == ending or name[-1] not in "区县市旗镇乡"
-
     def prepare(self, sentence: Sentence, marks: Sequence[YearMark]) -> None:
         """Learn what holds from the beginning of a sentence on."""
         self.of_others = _OF_OTHERS.search(sentence.text) is not None
@@ -375,14 +306,6 @@ class Context(ListMemory):
             if _REPLACED.search(sentence.text, old, new):
                 return rankings[-2].region
         return rankings[-1].region
-
-
-def speakers(text: str) -> dict[str, int]:
-    """Return by its ending up to where the name of 我区 or 我县 can be expected in a text."""
-    found: dict[str, int] = {}
-    for one in _SPEAKER.finditer(text):
-        found.setdefault(one[1], one.end() + NAMED_BY)
-    return found
 
 
 def _opens(text: str, mark: YearMark) -> bool:

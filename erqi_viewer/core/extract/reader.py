@@ -19,9 +19,9 @@ from erqi_viewer.core.extract import (
     tables,
 )
 from erqi_viewer.core.extract.collector import HEAD
-from erqi_viewer.core.extract.context import NAMED_BY, speakers
 from erqi_viewer.core.extract.english import after as english_after
 from erqi_viewer.core.extract.english import doubts, table_cells
+from erqi_viewer.core.extract.known_regions import NAMED_BY, speakers
 from erqi_viewer.core.extract.layout import Block
 from erqi_viewer.core.extract.printing import Printing
 from erqi_viewer.core.extract.results import Extraction, SentenceSpan, Span
