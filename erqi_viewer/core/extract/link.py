@@ -220,6 +220,8 @@ class Linker(RankOwners):
         return self.context.of_goals or to_come
 
     def _give_up(self, group: tuple[Rank, ...]) -> None:
+        if self._region_of(group) in STATES:
+            return
         spans = dict.fromkeys(self.sentence.span(rank.start, rank.end) for rank in group)
         self.out.not_understood.extend(Span(*one) for one in spans)
 
@@ -345,7 +347,7 @@ class Linker(RankOwners):
 
     def _add(self, rank: Rank, part: Part | None, region: str | None, year: int | None) -> None:
         if region in STATES:
-            return  # 江苏拿下了第9名: one that a province's counties have together
+            return  # 江苏拿下了第9名: its counties are listed, it is not
         span = self.sentence.span(rank.start, rank.end)
         name, dimension = (part.name, part.dimension) if part else (None, None)
         value, within = (None, rank.value) if rank.top else (rank.value, None)

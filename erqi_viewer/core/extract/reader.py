@@ -55,6 +55,7 @@ class Reader(SentenceReader):
     def __init__(self, text: str, year: int | None, region: str | None) -> None:
         super().__init__(text, year, region)
         self.table: tables.TableReader | None = None
+        self._above: tables.TableReader | None = None  # the table that a line above has parted
         self.unit: str | None = None
         self.patience = heaps.Patience()
         self._titles: list[tuple[int, int]] | None = None  # of the lists that lines below are of
@@ -113,7 +114,7 @@ class Reader(SentenceReader):
         if block.kind == "row":
             self._row(block)
         else:
-            self.table = None
+            self._above, self.table = self.table, None
             if not layout.is_labelled(self.folded, block.start, block.end):
                 self.context.bracketed_year = listings.bracketed_year(
                     self.folded, block.start, block.end, self.context.inherited_year()
@@ -204,6 +205,8 @@ class Reader(SentenceReader):
         if self.table is None:
             self.table = tables.TableReader(self.folded, self.context, self.patience, self.unit)
             self.unit = None
+            if self._above is not None and self._above.goes_on(block.start, block.end):
+                self.table.header = self._above.header  # a title parts the rows of two lists
             above = self.sentences[-1].end if self.sentences else 0
             if columns := labelled.columns(self.folded, above):
                 self.table.led(columns)

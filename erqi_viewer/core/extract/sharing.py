@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.numerals import read_number, whole
-from erqi_viewer.core.extract.rank_words import HELD, IN_TURN, SCOPES, THOSE, WHOSE_PLACES
+from erqi_viewer.core.extract.rank_words import ALL_IN, HELD, IN_TURN, SCOPES, THOSE, WHOSE_PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -214,7 +214,8 @@ class Sharing:
         )
         if not told and _TAKES_ALL.search(text, near, rank.start):
             count = rank.value  # 江苏包揽前四位,昆山市、…依次列第一至第四
-        if count is None and not _ALL_WITHIN.search(text, near, rank.start):
+        all_in = text[rank.end] in ":：" and ALL_IN.search(text, 0, rank.start)
+        if count is None and not (all_in or _ALL_WITHIN.search(text, near, rank.start)):
             return []
         ends = (text.find(mark, rank.end) for mark in ";；。")
         stop = min((at for at in ends if at >= 0), default=len(text))

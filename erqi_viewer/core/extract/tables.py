@@ -96,6 +96,11 @@ class TableReader:
         """Tell whether a line has a cell for each column that the heading names."""
         return bool(self.header) and len(self.header) == len(self._cut(start, end))
 
+    def goes_on(self, start: int, end: int) -> bool:
+        """Tell whether a line below the title of another list has places for this heading."""
+        ranked = any(one.role == "rank" for one in self.header)
+        return ranked and self.holds(start, end)
+
     def words_end(self) -> int | None:
         """Return where the words of the row end that was read last, None when prose may be in it.
 
