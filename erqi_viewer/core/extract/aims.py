@@ -29,7 +29,7 @@ _ASKED = re.compile("能不能|能否|可不可以|可否|要不要|何时|什�
 _PLANNED = re.compile("((?:19|20)[0-9]{2})年度?[,，]?[^,，;；。]{0,10}(?:计划|拟|将(?!近)|预期)")
 # 该市计划2026年地区生产总值增长5.5%
 _PLANNED_FOR = re.compile(
-    "(?:计划|打算|拟|预计|预期|力争|争取|确保|安排)在?到?((?:19|20)[0-9]{2})年"
+    "(?:计划|打算|拟|预计|预期|力争|争取|确保|安排|原先?定的?[是于在]?)在?到?((?:19|20)[0-9]{2})年"
 )
 # 要在2023年跻身百强,2025年再进5位
 _IN_THEN = re.compile(
@@ -56,6 +56,7 @@ _AIMED_BY = re.compile("[一-鿿]{2,4}到(?:19|20)[0-9]{2}年(?:底|末)?[,，]$
 _MIGHT = re.compile("(?:[也能]|可以?)(?:排|列|居|位列|位居)(?:在|到|进|入|名)?[^,，;；。]{0,8}$")
 # 三年进前三: what a plan says
 _WITHIN_YEARS = re.compile(
+    "[两三四五2-5]年内(?:再|要|将)往?前?$|"
     "(?:^|[,，;；。“:]|提出)[,，]?(?:即|要|在|再)?(?:用)?[两三四五2-5]年(?:内|时间)?(?:进入?|跻身|冲进|挤进|挺进|迈进|冲刺)"
     "(?:全国|全省)?(?:[一-鿿]{0,4}[百千]强(?:县市|[区县市镇])?)?$"
 )
@@ -72,7 +73,7 @@ _IN_SOME_YEARS = re.compile(
 )
 _SOME_YEARS_REACH = 34
 _MARCH = re.compile(
-    "前?[0-9一二三四五六七八九十]{1,4}[强名位]?的?(?:目标)?(?:去?拼|迈进|进发|进军|冲刺|挺进|奋进|努力|发起)"
+    "前?[0-9一二三四五六七八九十]{1,4}[强名位]?的?(?:目标)?(?:加快|加速|奋力|全力|坚定)?(?:去?拼|迈进|进发|进军|冲刺|挺进|奋进|努力|发起)"
 )
 # 下一个五年,综合实力要冲进前60位
 _WANTED = re.compile(
@@ -276,7 +277,7 @@ def _is_to_come(sentence: Sentence, start: int, stamp: int | None) -> bool:
     if stamp is None:
         return False
     begin = sentence.clause_start(start)
-    for told in (_BY, _BEFORE, _IN_THEN):
+    for told in (_BY, _BEFORE, _IN_THEN, _PLANNED_FOR):
         years = [int(found[1]) for found in told.finditer(sentence.text, begin, start)]
         if years and years[-1] > stamp:
             return True

@@ -32,7 +32,9 @@ _SHARED_UNIT = re.compile(
 _ON_TO = re.compile(
     r"[,，]?(?:并?(?:升|跃升|提升|上升|前移|攀升|进|降|退|来|排|一举|跃居|升至|位列|位居|居)?(?:至|到)?)"
 )
-_NOUN = re.compile(rf"(?<!唯)(?<![只仅]有){PLACES}的?(?=提升|上升|前移|进步|跃升|下降|下滑|后移)")
+_NOUN = re.compile(
+    rf"(?<!唯)(?<![只仅里中]有){PLACES}的?(?=提升|上升|前移|进步|跃升|下降|下滑|后移)"
+)
 _VERBAL = frozenset({"up", "down", "move", "rank", "level", "enter"})
 _ARROWS = {"↑": "up", "↓": "down"}
 _ARROW = re.compile(r"([0-9]{1,3})(?:个?位次?|名)?")

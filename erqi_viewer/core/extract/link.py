@@ -7,9 +7,11 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import aims, asides
+from erqi_viewer.core.extract.lexicon import MOVES
 from erqi_viewer.core.extract.linked import Linked, Placed
 from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
 from erqi_viewer.core.extract.no_regions import ENDS
+from erqi_viewer.core.extract.numerals import NUMERALS
 from erqi_viewer.core.extract.places import STATES
 from erqi_viewer.core.extract.rank_owners import LISTED_COUNTS, RankOwners
 from erqi_viewer.core.extract.rank_words import HELD, THOSE
@@ -47,6 +49,7 @@ _BECOMES = frozenset({"晋升为", "上升为", "升为", "提升为", "跃升�
 _TO = re.compile("[到至]了?(?:(?:今年|如今|现在|目前|(?:19|20)[0-9]{2}年)的?)?")
 # 西部百强县中,四川占29席,数量居西部首位
 _SO_MANY_OF_A_LIST = re.compile("[百千]强[^;；。]{0,30}[0-9](?:席|个(?:县市|城区|[县区镇市]))")
+_MOVED_BY = re.compile(f"[,，](?:{MOVES})了?(?:[0-9]{{1,3}}|[{NUMERALS}两]{{1,3}})个?[位名]")
 _WORLDWIDE = re.compile("(?:全球|世界)[^,，;；。、全省市]{0,4}$")  # 问鼎全球超算榜首
 _WORLD_REACH = 8
 
@@ -192,6 +195,8 @@ class Linker(RankOwners):
             return False
         if _TO.fullmatch(self.sentence.text, end, start):
             return True
+        if _MOVED_BY.match(self.sentence.text, end):
+            return False  # 由第35位升至第31位,提升4位,居全省第一
         between = self.sentence.within(end, start)
         if any(t.kind == "mark" and t.text in ";；。" for t in between):
             return False
@@ -220,8 +225,6 @@ class Linker(RankOwners):
         return self.context.of_goals or to_come
 
     def _give_up(self, group: tuple[Rank, ...]) -> None:
-        if self._region_of(group) in STATES:
-            return
         spans = dict.fromkeys(self.sentence.span(rank.start, rank.end) for rank in group)
         self.out.not_understood.extend(Span(*one) for one in spans)
 

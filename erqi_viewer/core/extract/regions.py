@@ -81,7 +81,7 @@ def find(
         if token.kind in {"numeral", "ordinal"} and token.start >= at:
             continue  # 二七区, 第八师市: numerals may be part of a name
         if at < token.start:
-            _in_gap(text, at, token.start, known, found)
+            _in_gap(text, at, token.start, known, found, breaks)
         at_start, at = at, max(at, token.end)
         if token.kind == "place":
             at = at if _FACILITY.match(text, token.end) else _place(text, token, found)
@@ -105,7 +105,7 @@ def find(
             found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 3))
         elif (begin := _city_start(text, tokens, i)) is not None:
             found.append(Mention(begin, token.end, text[begin : token.end], 2))
-    _in_gap(text, at, len(text), known, found)
+    _in_gap(text, at, len(text), known, found, breaks)
     return zones.with_shared_kind(
         text, _chained(with_short(text, tokens, found, breaks, known), breaks)
     )
@@ -137,7 +137,14 @@ def _is_in_a_district(text: str, token: Token, found: Sequence[Mention]) -> bool
     return named and _CJK.match(text[token.start - 1]) is not None
 
 
-def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Mention]) -> None:
+def _in_gap(
+    text: str,
+    start: int,
+    end: int,
+    known: Container[str],
+    out: list[Mention],
+    breaks: Sequence[int] = (),
+) -> None:
     at = start
     for ending in _ENDING.finditer(text, start, end):
         stop = ending.end()
@@ -155,8 +162,9 @@ def _in_gap(text: str, start: int, end: int, known: Container[str], out: list[Me
                 out.append(Mention(start, stop, text[start:stop], 2))
             at = stop
             continue
-        if is_count(text, at, ending.start()):
-            continue  # 武侯、锦江、青羊三区
+        cut = any(at < one < ending.start() and text[one:stop] in short_names() for one in breaks)
+        if cut or is_count(text, at, ending.start()):
+            continue  # 升到第36位|宁乡首次, 武侯、锦江、青羊三区
         begin = _begin(text, at, ending.start(), stop, known)
         begin -= _begins_with_and(text, begin, stop, out)
         name = text[begin:stop]
