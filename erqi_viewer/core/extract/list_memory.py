@@ -70,6 +70,14 @@ class ListMemory:
             self.told = () if told_first else self.told
         self._note_holders(rankings)
 
+    def note_part(self, rankings: Sequence[Ranking], last: tuple[Part, ...]) -> None:
+        """Go on with the list of a field whose places were all told in a part of the country."""
+        within = bool(rankings) and all(one.list is None for one in rankings)
+        of = last[0].dimension if within and len(last) == 1 else None
+        if of and all(one.dimension != of for one in self.lists):
+            known = [one for one in (*self.kin, *self.full) if one.dimension == of]
+            self.lists = tuple(known[:1]) or self.lists
+
     def _note_holders(self, rankings: Sequence[Ranking]) -> None:
         """Learn who stands in the lists named last, and which list the text is about."""
         names = {part.name for part in self.lists}

@@ -12,7 +12,7 @@ from erqi_viewer.core.extract.rank_rows import Rows
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
-_SMALL = 50  # 挤进十强 is a bound in a list of a hundred
+_SMALL = 99  # 挤进十强 is a bound in a list of a hundred
 _HUNDRED = 100  # a list of as many is named by it
 _AIM_REACH = 3
 _HELD_TOPS = frozenset({"跃居", "稳居", "位居", "位列", "居于", "重返", "重回"})  # 稳居全国十强

@@ -165,6 +165,7 @@ class SentenceReader(Collector):
         told_of = [one if one.year in dated else one._replace(year=None) for one in named]
         context.note(told_of)  # 与2018年西部百强县的第19位相比: the year of no list from then on
         context.note_places(linked.rankings)
+        context.note_part(linked.rankings, linker.choice.last)
         context.note_runs(() if linked.rankings else runs)
         context.set_subject(sentence, linked.rankings)
 

@@ -86,6 +86,7 @@ _FOLLOW = frozenset(
 # what follows a known name that stands alone: 郫都2017年只排第52名
 _PLACES_IT = frozenset({"rank", "year", "relative-year", "ordinal", "up", "down", "level"})
 _DATED = frozenset({"year", "relative-year"})
+_SAID_OF = _PLACES_IT | {"streak", "enter", "again", "first"}  # 南海狮山连续4年
 _VERBS = frozenset({"rank", "enter", "again", "first", "streak"})
 
 
@@ -137,7 +138,7 @@ def with_short(
             together = together or _RUN_BEHIND.match(text, end) is not None
             adjoining = any(
                 text[end : end + more] in names
-                or (text[end : end + more] in known and after.get(end + more) in _PLACES_IT)
+                or (text[end : end + more] in known and after.get(end + more) in _SAID_OF)
                 for more in (3, 2)
             )
             together = together or adjoining or start in ends  # 江阴昆山并列第一
@@ -146,7 +147,7 @@ def with_short(
                 near = range(end + 1, end + 1 + _AHEAD)
                 together = any(after.get(k) in _VERBS for k in near)
             if end == len(text) or text[end] in _CLOSES or after.get(end) in _FOLLOW or together:
-                added.append(Mention(start, end, text[start:end], 2))
+                added.append(Mention(start, end, name, 3 if name + "镇" in known else 2))
                 ends.add(end)
                 if adjoining:
                     waiting.append(end)
