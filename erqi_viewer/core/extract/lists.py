@@ -33,6 +33,7 @@ _TRAILER = re.compile(
     r"[”\"》]?(?:排行榜|榜单|名单|评选|行列|榜(?!首(?!位(?!置))|上有名|样))?(?:\([^()0-9第]{1,11}[区县市旗镇]\))?[”\"》]?(?:榜单|名单|榜(?!首(?!位(?!置))|上有名|样))?"
 )
 _NOTED_YEAR = re.compile(r"(?:评价|测评|评选)?(?:结果|成果)?\(((?:19|20)[0-9]{2})(?:年度?)?\)")
+_DOES = re.compile("(?:[做作]|进行|开展|予以|加以)了?(?:[出过])?$")  # 从三方面作综合评价
 _NAMING = frozenset({"head", "board", "topic"})
 _OF_REGIONS = re.compile("[县镇]域|城区|区县|县市|乡镇")
 _JOINED = frozenset({"、", "和", "与", "及", "以及", "暨"})
@@ -75,7 +76,8 @@ def find(sentence: Sentence, *, inherits: bool = False) -> list[ListMention]:
                 or sentence.text.endswith("指数", 0, token.start)
             )
         ):
-            mention = _board(sentence, i, floor)
+            done = _DOES.search(sentence.text, max(0, token.start - 4), token.start)
+            mention = None if done else _board(sentence, i, floor)
         if mention is not None and mention.kind == "count":
             found += _told_by_topics(sentence, mention, floor)
         if mention is not None:
