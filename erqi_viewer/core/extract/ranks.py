@@ -34,7 +34,7 @@ _ENDED = ("的局面", "的格局")  # 打破了甲县独占鳌头的局面
 _ASKS = ("是哪", "是谁", "花落")
 _STANDS_FIRST = frozenset({"居首", "列首"})
 _ENDS_ITEM = frozenset({"", *"。;；!！?？"})
-_NEW = frozenset({"", "新", "省", "市"})
+_NEW = frozenset({"", "新", "省", "市", "的", "省的", "市的"})
 _MEASURED_FROM = ("与", "距", "距离", "比", "较", "和")
 
 
