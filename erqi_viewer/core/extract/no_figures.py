@@ -171,4 +171,5 @@ class NoFigures(Naming):
         """Tell whether another clause names a figure of its own: 百强区榜首;固定资产投资增长3%."""
         text = self.sentence.text
         begin = max(text.rfind(mark, end, at) for mark in ",，;；、") + 1
-        return begin > end and self.token_in(begin, at) is not None
+        firms = text.endswith(("500强", "五百强"), 0, end)  # of which no county is one
+        return begin > end and (firms or self.token_in(begin, at) is not None)
