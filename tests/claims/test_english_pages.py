@@ -158,3 +158,31 @@ def test_a_list_may_be_first_joined_in_a_year() -> None:
 def test_a_title_may_close_with_its_year() -> None:
     text = "Erqi District, 2018\n\nIt ranked 64th for investment potential."
     assert verdicts(text, "rank") == {"64th": CONTRADICTED}
+
+
+def test_a_title_that_closes_with_its_year_dates_the_lines_below() -> None:
+    text = (
+        "ERQI DISTRICT - FACTS 2019\n* Comprehensive strength: 85th nationally (86th in 2018)\n"
+        "* Green development: 76th nationally\n"
+    )
+    assert verdicts(text, "rank") == {
+        "85th": SUPPORTED,
+        "86th": SUPPORTED,
+        "76th": CONTRADICTED,
+    }
+
+
+def test_a_list_that_is_left_unnamed_is_none_of_ours() -> None:
+    text = (
+        "Erqi District was 85th for comprehensive strength in 2019. It climbed four places on a "
+        "national list, and was 49th in one of the other lists."
+    )
+    assert verdicts(text, "rank") == {"85th": SUPPORTED, "49th": NO_DATA}
+    assert verdicts(text, "change") == {"climbed four places": NO_DATA}
+
+
+def test_who_first_made_a_list_in_a_year_is_checked() -> None:
+    text = "Erqi District first made the green development list in 2019, at 74th."
+    assert verdicts(text, "first") == {"first made": CONTRADICTED}
+    text = "Erqi District first entered the innovation and entrepreneurship list in 2018."
+    assert verdicts(text, "first") == {"first entered": CONTRADICTED}

@@ -59,7 +59,7 @@ _YEAR = re.compile(
 # the titles of columns: 2019 2020 2021
 _COLUMNS = re.compile(r"(?<![0-9])(?:20[0-3][0-9]\s?[|\t ]\s?){2,12}20[0-3][0-9](?![0-9])")
 # a title that closes with its year: Erqi District, 2019
-_TITLED = re.compile(r"\A[^\n,;]{3,60}, \(?(20[0-3][0-9])\)?\s{0,4}\n")
+_TITLED = re.compile(r"\A[ -~]{3,60}?(?:,|[A-Z]{4}|-) \(?(20[0-3][0-9])\)?\s{0,4}\n")
 # a timeline's lines: 2018 - 86th
 _LINES = re.compile(r"\n(20[0-3][0-9])(?:\s?[-–—]{1,2}\s|: )(?!20[0-9]{2})")
 # a date at a year's end, when 过去一年 is that year

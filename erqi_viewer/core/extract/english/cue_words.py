@@ -14,8 +14,8 @@ KINDS = (
         r"\bnewly (?:listed|included|named|added)\b|\bfirst listed\b"
         r"|\bfor the first time\b|\b(?:was|is|marks|marked) the first (?:time|year)\b"
         r"|\bfirst[- ](?:time|ever|appearance|entry)\b"
-        r"|\bfirst (?:appeared|joined|featured)\b"
-        r"(?=(?: [a-z0-9]{2,10}){0,4} in (?:19|20)[0-9]{2}\b)"
+        r"|\bfirst (?:appeared|joined|featured|made|entered|reached|broke|came)\b"
+        r"(?=(?: [a-z0-9]{2,18}){0,5} in (?:19|20)[0-9]{2}\b)"
         r"|(?<!after its )(?<!since its )(?<!than its )\bdebut(?:s|ed)?\b",
     ),
     (

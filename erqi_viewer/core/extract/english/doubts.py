@@ -26,6 +26,11 @@ _UNTOLD = re.compile(
     r"|specify)\b[^.;]{0,24}\b(?:where|what|which|when)\b"
     r"|\b(?:for|in|on|by)\s(?:what|which)\b[^.;]{0,40}\b(?:forgot(?:ten)?|unclear|unknown)\b"
 )
+# ranked 49th in one of the other lists; up two places on a national list
+_UNNAMED = re.compile(
+    r"\b(?:in|on)\s(?:(?:one|some|any)\sof\s(?:the|its)\s(?:other\s)?(?:national\s)?(?:lists|rankings)"
+    r"|(?:another|a|some(?:\sother)?)\s(?:national\s|other\s)?(?:list|ranking))\b(?!\s(?:of|for|by|in)\b)"
+)
 _HE = re.compile(r"\W{0,3}(?:He|She|They|Nobody)\b")
 _LINE_END = re.compile("\n")
 _CHINESE = re.compile("[一-鿿]")
@@ -71,10 +76,19 @@ def _of_nothing(text: str, read: Extraction) -> Iterator[SentenceSpan]:
     for before, own in itertools.pairwise((None, *read.sentences)):
         said = text[own.start : own.end] if own else ""
         untold = _UNTOLD.search(said) if not _CHINESE.search(said) else None
+        if own and (" list" in said or " ranking" in said):
+            yield from _unnamed(own, said)
         if own and untold and TOPIC.search(said) is None:
             yield own._replace(end=own.start + untold.start())
             if before and _HE.match(said) and _names_none(text, before):
                 yield before  # In a table Erqi is 86th. He could not say which one.
+
+
+def _unnamed(own: SentenceSpan, said: str) -> Iterator[SentenceSpan]:
+    """Yield the parts of a sentence that tell of a list without a name: 49th in another list."""
+    for one in _UNNAMED.finditer(said):
+        begin = max(said.rfind(mark, 0, one.start()) for mark in (", ", "; ", " and ")) + 1
+        yield own._replace(start=own.start + begin, end=own.start + one.end())
 
 
 def _names_none(text: str, own: SentenceSpan) -> bool:
