@@ -44,6 +44,7 @@ _HOW_MANY = re.compile(
     "|[0-9两三四五六七八九十][个席家地][^;；。]{0,24}[,，](?:总?数量|总数|数目)"
     "(?:仅次于[^,，;；。]{2,16}[,，]|[与和](?:去年|上年|上届)(?:相同|持平|一样)[,，]|[与和][^,，;；。]{2,8}(?=并列))?"
     "|[有占][0-9]{1,3}[个席家][,，](?:均|都|双双)?(?=[居列])"
+    f"|(?:{'|'.join(PROVINCES.split())})省?数量(?:仍|继续|依旧|依然)?(?=[居列排位])"
     "|按[^,，;；。]{0,4}(?:入围|入选|上榜)[^,，;；。]{0,8}(?:多少|数量)[,，]?[^,，;；。0-9]{0,12}?)"
     "(?:在?全[国省市]|在[^,，;；。]{2,8}[中里内]?)?(?:位居|位列|稳居|高居|并列|居|列|排名?|排位|排在|占|为)?"
     "(?:全[国省市]|(?:[东中西]部(?:地区)?)?各省[区份]?|[东中西]部(?:地区)?|中部六省)?"
@@ -137,8 +138,9 @@ def is_by_count(sentence: Sentence, lists: Sequence[ListMention], start: int) ->
     """Tell whether provinces are ranked, by how many are listed: 江苏以22席居百强区首位."""
     text = sentence.text
     begin = max(text.rfind(mark, 0, start) for mark in ";；。") + 1
-    if _SO_MANY.search(text, max(begin, start - _NEAR), start):
-        return True
+    many = _SO_MANY.search(text, max(begin, start - _NEAR), start)
+    if many and not any(one.start <= many.start() < one.end for one in sentence.regions):
+        return True  # but 二七区入围,居第88
     if _HOW_MANY.search(text, max(begin, start - _HOW_MANY_REACH), start):
         return True
     named = ended_by(sentence.regions, start)

@@ -12,7 +12,7 @@ from erqi_viewer.core.extract.linked import Linked, Placed
 from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
 from erqi_viewer.core.extract.no_regions import ENDS
 from erqi_viewer.core.extract.numerals import NUMERALS
-from erqi_viewer.core.extract.places import STATES
+from erqi_viewer.core.extract.places import PROVINCES, STATES
 from erqi_viewer.core.extract.rank_owners import LISTED_COUNTS, RankOwners
 from erqi_viewer.core.extract.rank_words import HELD, THOSE
 from erqi_viewer.core.extract.rank_years import RankYears
@@ -48,7 +48,10 @@ _BECOMES = frozenset({"晋升为", "上升为", "升为", "提升为", "跃升�
 # 第91位到如今的第87位
 _TO = re.compile("[到至]了?(?:(?:今年|如今|现在|目前|(?:19|20)[0-9]{2}年)的?)?")
 # 西部百强县中,四川占29席,数量居西部首位
-_SO_MANY_OF_A_LIST = re.compile("[百千]强[^;；。]{0,30}[0-9](?:席|个(?:县市|城区|[县区镇市]))")
+_SO_MANY_OF_A_LIST = re.compile(
+    "[百千]强[^;；。]{0,30}[0-9](?:席|个(?:县市|城区|[县区镇市]))"
+    f"|(?:{'|'.join(PROVINCES.split())})省?数量"
+)
 _MOVED_BY = re.compile(f"[,，](?:{MOVES})了?(?:[0-9]{{1,3}}|[{NUMERALS}两]{{1,3}})个?[位名]")
 _WORLDWIDE = re.compile("(?:全球|世界)[^,，;；。、全省市]{0,4}$")  # 问鼎全球超算榜首
 _WORLD_REACH = 8

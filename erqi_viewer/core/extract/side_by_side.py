@@ -39,7 +39,7 @@ _PLACED = re.compile("[则也仍]?(?:在?全[国省市])?(?:位列|位居|名列
 _FEW = 2
 SHORT_NAME = re.compile(r"[一-鿿]{2,5}")
 _PROVINCES = tuple(PROVINCES.split())
-_OURS = re.compile("^[我该本][省市州](?=..)")
+_OURS = re.compile("^[我该本][省市州区县](?=..)")
 _ASIDE = re.compile(r"\([^()]{1,8}\)")
 _PLACE_ASIDE = re.compile(r"^\((?:位?列|居|排)?第?[0-9]{1,4}[位名]?\)")
 _SPLIT = re.compile(r"[、和与及]|以及")
