@@ -158,6 +158,7 @@ class EnglishAbout(EnglishTops):
             )
         inside = [r for r in self._ranked if one.start <= r.start and r.end <= one.end]
         left = [r.year for r in inside if one.from_rank and r.rank == one.from_rank]
+        whose = inside[0].region if inside else None
         last = inside[-1] if inside else None
         back = bool(left) and last is not None and last.rank == one.from_rank  # to 85th from 90th
         named = about_words.SINCE.match(self.text, end)
@@ -172,6 +173,7 @@ class EnglishAbout(EnglishTops):
         inside = [r for r in inside if (r.rank == one.to_rank if one.to_rank else r.end == one.end)]
         before = [r for r in self._ranked if r.end <= one.start]
         before = [r for r in before if r.start - self.offset not in self.dated] or before
+        before = [r for r in before if r.region == whose] or before  # the former, up from 74th
         own = [r for r in before if not self._is_of_before(r)]
         place = next(iter(inside or (own or before)[-1:] or self._place_behind(at)), None)
         if place is not None:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 _THE_ONE = re.compile(
     r"\W{0,3}The\s(?:district|county|city|banner|town)\s(?!of\b|in\b|that\b|which\b)"
 )
+_OPENS_WITH = re.compile(
+    r"\W{0,3}(?:(?:In|On|At|By|From|During|Earlier|Last)\s[A-Za-z0-9 ]{2,30},\s[Tt]|T)he\s"
+    r"(district|county|city|banner|town)\s(?!of\b|in\b|that\b|which\b)"
+)
 # I grant you investment potential, where we leapt six places
 _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 _MOST_TOLD = 8
@@ -48,6 +52,11 @@ def begin(text: str, context: Context) -> re.Match[str] | None:
         context.subject = context.lead or context.subject
     if context.of_many and _THE_ONE.match(text):  # A is 74th; B is 33rd. The district is on
         context.subject = context.lead or context.subject
+    if context.opens and context.lead and (called := _OPENS_WITH.match(text)):
+        # A lost two places, while B gained one. In June, the district was also 24th
+        among = len(context.recent) > 1 and context.subject in context.recent
+        if among and not (context.subject or "").lower().endswith(called[1]):
+            context.subject = context.lead
     if context.lead is not None and _WE.search(text) and not _QUOTES.search(text):
         context.subject = context.lead or None  # who speaks is no neighbour told of in between
     if context.opens and context.full and passing.is_of_others(text):

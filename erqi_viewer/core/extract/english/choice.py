@@ -103,6 +103,8 @@ class EnglishChoice(EnglishYears):
     def _is_within_part(self, rank: Rank) -> bool:
         """Tell whether a rank is that among some of the listed: first within central China."""
         field = OF_TOPIC.match(self.text, rank[1])
+        if self.text.startswith(" of ", rank[1]) and self.names.from_here(rank[1] + len(" of ")):
+            return False  # the 8th place of Anji County
         if field is None and grammar.WITHIN_PART.match(self.text, rank[1]):
             return True
         if self.text[slice(*rank[:2])].endswith(_OF_PART):

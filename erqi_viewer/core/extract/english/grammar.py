@@ -17,7 +17,7 @@ _KINDS = (
 _FEW = "two|three|four|five|six|seven|eight|nine|ten"
 RANK = re.compile(
     rf"(?P<place>(?<![0-9],){ORDINAL}|{OPENING_ORDINAL})(?:\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Nn]ationwide|behind|are|were|[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|"
-    r"nationally|compared|the\s(?:year|previous|preceding|following|next)|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|was|is|its|also|overall|at|across|by|there|while|as|according|within|a|but|now|only\sto|it|he|held|though|although|where|when|after|before|both|between|during|since|despite|until|throughout)\b"
+    r"nationally|compared|the\s(?:year|previous|preceding|following|next)|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|was|is|means|meant|marks|its|also|overall|at|across|by|there|while|as|according|within|a|but|now|only\sto|it|he|held|though|although|where|when|after|before|both|between|during|since|despite|until|throughout)\b"
     rf"|\s(?:{_FEW})\syears\s(?:ago|earlier|before)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4}(?![0-9%]|,[0-9]{3})"
     # number one for investment potential, not a number one priority
@@ -66,7 +66,7 @@ TOPPED = re.compile(
     r"|\bclaim(?:ed|s|ing)\sthe\stitle(?=\sof\s(?:the\s)?top\s)"
     r"|\bc[ao]mes?\sout\son\stop\b"
     r"|\b(?:t(?:ook|akes)|won|wins|claim(?:ed|s)|retain(?:ed|s)|kept|keeps)\sthe\scrown\b"
-    r"|\bat\sthe\s(?:top|head)(?=\s(?:for\s(?:the\s)?[a-z0-9 ]{2,20}\syears?\b"
+    r"|\b(?:at\sthe\s(?:top|head)|on\stop)(?=\s(?:for\s(?:the\s)?[a-z0-9 ]{2,20}\syears?\b"
     r"|of\s(?:the|this)\s(?:list|ranking)\b"
     r"|in\s(?:[Nn]orth|[Ss]outh|[Ww]est|[Ee]ast|[Cc]entral)[a-z]{0,7}\sChina\b))"
     # was named champion of the top 100 districts
@@ -165,7 +165,7 @@ IN_LIST = re.compile(
 CLOSES = re.compile(r"\)|,\s[^()]{3,60}\)")
 # what may stand between one rank, the next region and its rank: 21st, the city of Ningxiang 24th
 NEXT_LEAD = re.compile(
-    r"(?:,?\s+with\s(?:[^;,.]|[.,](?=[0-9])){3,70}(?:,\sup\s[0-9.]{1,6}(?:%|\spercent))?(?=,|\s+and\s)"
+    r"(?:,?\s+with\s(?:[^;,.]|[.,](?=[0-9])){3,70}(?:,\sup\s[0-9.]{1,6}(?:%|\spercent))?(?=[,;]|\s+and\s)"
     r"|,\s[^()]{3,60}(?=\))"
     rf"|,\s(?:up|down|(?:rising|climbing|advancing|moving\sup|falling|dropping|slipping)(?:\sby)?)\s{CARDINAL}(?:\s(?:places?|spots?|positions?|notch(?:es)?))?(?:\sfrom\s[^,;.]{{2,24}})?"
     rf"|,\s{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)\s(?:higher|lower|up|down)"

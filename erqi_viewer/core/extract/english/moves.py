@@ -322,7 +322,8 @@ class EnglishMoves(EnglishRuns):
             before = [value for _, end, value in self.ranks if end <= match.start()]
             if old is None or not before:
                 continue
-            new = before[-1]
+            first = len(before) > 1 and self.lower.endswith("the former ", 0, match.start())
+            new = before[-2 if first else -1]
             out.append(Change(_between(old, new), abs(old - new), old, new, *self._span(match)))
         return out
 

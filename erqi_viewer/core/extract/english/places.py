@@ -48,6 +48,11 @@ _FORMER = re.compile(
 # the top three were No 1 Kunshan, No 2 Jiangyin and No 3 Zhangjiagang
 _ITEM = re.compile(r"(?:^|[,:;(\n]\s?|\b(?:and|were|are|with|including|by)\s)$")
 _ITEM_REACH = 12
+_SPOTS = ("place", "position", "spot")
+_OWN_PLACE = re.compile(
+    r"\b([A-Z][a-z'’]{1,14}(?:\s[A-Z][a-z]{2,14}|\s(?:district|county|city|banner))?)['’]s\s$"
+)
+_OWNER_REACH = 40
 
 
 class EnglishReader(EnglishSeveral):
@@ -99,7 +104,8 @@ class EnglishReader(EnglishSeveral):
             if len(group) > 1 and not run and _THEY.match(self.text):
                 region = None  # of several that an earlier sentence named
             region = self._own_region(rank) or self.items.get(rank, region)
-            if self._comes_from(rank) or self._is_also(rank):
+            own = rank[0] in self.ahead  # the former, up from 74th
+            if not own and (self._comes_from(rank) or self._is_also(rank)):
                 region = self._last_region or region
             self._last_region = region
             counted = grammar.COUNTED.search(self.lower, 0, rank[0])
@@ -108,10 +114,10 @@ class EnglishReader(EnglishSeveral):
             leads = rank[0] in self.leading or bool(grammar.LED_PART.match(self.text, rank[1]))
             if not (names or self.items or leads or self._is_claim(rank[0])):
                 continue
-            own = self._own(rank, region, names, i if len(names) == len(group) else None)
+            told = self._own(rank, region, names, i if len(names) == len(group) else None)
             year = self._year_of_place(rank)
             span = rank[0] + self.offset, self._printed_end(rank) + self.offset
-            out += [Ranking(year, region, key, name, rank[2], *span) for name, key in own]
+            out += [Ranking(year, region, key, name, rank[2], *span) for name, key in told]
         return out
 
     def _is_also(self, rank: Rank) -> bool:
@@ -127,6 +133,8 @@ class EnglishReader(EnglishSeveral):
         """Return the region that a place is told to belong to: (59th), went to Huangdao."""
         if rank[0] in self.ahead:
             return self.ahead[rank[0]]
+        if whose := self._possessor_of(rank):
+            return whose
         went = grammar.WENT_TO.match(self.text, rank[1])
         if went:
             return self.names.from_here(went.end())
@@ -134,6 +142,16 @@ class EnglishReader(EnglishSeveral):
             return self.names.from_here(rank[1] + 1)
         bracketed = self.text[rank[0] - 1 : rank[0]] == "("
         return self.names.bracketed(rank[0] - 1) if bracketed else None
+
+    def _possessor_of(self, rank: Rank) -> str | None:
+        """Return whose place a rank is said to be: Anji's 20th place, the 8th place of Anji."""
+        if not self.text.endswith(_SPOTS, *rank[:2]):
+            return None
+        owner = _OWN_PLACE.search(self.text, max(0, rank[0] - _OWNER_REACH), rank[0])
+        if owner:
+            known = self.context.canonical(owner[1])
+            return known if known in self.context.recent else None
+        return self.names.from_here(rank[1] + len(" of "))
 
     def _is_item(self, rank: Rank) -> bool:
         """Tell whether a place is one of a row with its region behind it: No 2 Jiangyin."""

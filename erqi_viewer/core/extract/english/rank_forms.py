@@ -49,10 +49,11 @@ _AHEAD = re.compile(
     rf"(?:^|[:;,.]\s|\band\s|\bthe\s|\bin\s)(?P<nth>{ORDINAL}|no\.?\s?[0-9]{{1,3}})(?:\s(?:place|position|spot))?"
     r"(?:\s(?:on|in)\s(?:the|this)\s(?:list|ranking))?(?:(?P<is>\s(?:is|was|c[ao]mes?)\s)|\s)(?:the\s)?"
 )
-# the former sixth and the latter third
+# the former sixth and the latter third; the former up from seventh
 _FORMER = re.compile(
-    r"\bthe\s(?P<which>former|latter)\s(?:(?:at|in|is|was|being|came|coming|rank(?:s|ed|ing)|plac(?:ed|ing))\s)"
-    rf"{{0,2}}(?:the\s)?(?P<nth>{ORDINAL}|no\.?\s?[0-9]{{1,3}})"
+    r"\bthe\s(?P<which>former|latter)\s(?:(?:at|in|is|was|being|came|coming|rank(?:s|ed|ing)|plac(?:ed|ing)"
+    r"|up|down|rising|climbing|moving|falling|slipping|dropping|sliding|from)\s)"
+    rf"{{0,3}}(?:the\s)?(?P<nth>{ORDINAL}|no\.?\s?[0-9]{{1,3}})"
 )
 # ranked 13th, the highest in Northwest China
 _HIGHEST = re.compile(
@@ -89,7 +90,8 @@ class RankForms:
         """Return the places of the former and the latter of two regions, in ``ahead`` whose."""
         found: list[Rank] = []
         named = self.lists or self.context.lists
-        for match in _FORMER.finditer(self.lower) if named and " latter " in self.lower else ():
+        pair = " latter " in self.lower or " former " in self.lower
+        for match in _FORMER.finditer(self.lower) if named and pair else ():
             two = self.names.last(match.start(), 2)
             if two:
                 found.append((*match.span("nth"), grammar.place(match["nth"]) or 1))

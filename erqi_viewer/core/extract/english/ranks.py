@@ -51,9 +51,10 @@ _OF_BODIES = re.compile(
 )
 # the hospital ranked, the team from Jimo took
 _BODY = re.compile(
-    r"\b[Tt]he\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|team|hospital|university|college|school|museum|brand"
-    r"|airport|bank|player|athlete|film|song)(?:\s(?:from|of|in)\s[A-Z][a-z]{2,14})?\s(?:was\s|has\s|also\s){0,2}"
-    r"(?:rank(?:ed|s)|placed|came|took|finished|won)\s(?:in\s|at\s)?(?:the\s)?$"
+    r"\b[Tt]he\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|team|institute|hospital|university|college|school|museum|brand"
+    r"|airport|bank|player|athlete|film|song)(?:\s(?:from|of|in)\s[A-Z][a-z]{2,14})?"
+    r"(?:,\san?\s[^,;.]{2,30},)?\s(?:was\s|has\s|also\s){0,2}"
+    r"(?:rank(?:ed|s)|placed|came|took|finished|won|(?:is|was)(?=\sthe\s))\s(?:in\s|at\s)?(?:the\s)?$"
 )
 _BODY_REACH = 90
 _PUT_FIRST = re.compile(

@@ -22,7 +22,8 @@ _AMONG = re.compile(
     r"(?!terms\b|(?:them|these|those|all)\sto\s)([A-Za-z][A-Za-z'’ -]{2,70})"
 )
 _MOST = re.compile(
-    rf"\bthe\s+(?:(?P<nth>{ORDINAL})[\s-](?:largest|highest|biggest|fastest|quickest|most|best)"
+    rf"(?<!one of )\bthe\s+(?:(?P<nth>{ORDINAL})[\s-]"
+    r"(?:largest|highest|biggest|fastest|quickest|most|best)"
     r"|(?P<most>largest|highest|biggest|fastest|quickest|most"
     # not so the first county in Anhui to exceed an amount
     r"|first(?!\s(?:of|among)\s(?:them|these)\sto\b)(?!\s(?:of|among|in|across)\s[^,.;]{2,50}\sto\s[a-z])))"
@@ -69,6 +70,9 @@ LED_BY = re.compile(
 OF_QUALITY = re.compile(
     r"\b(?:quality|improvements?|satisfaction|efficiency|(?:growth|coverage|inflow)\srate|intensity)\s(?:also\s|again\s)?"
     r"(?:rank(?:ed|s)|came|was|is|stood)\s(?:in\s|at\s)?(?:the\s)?$"
+    # in surface water quality Anji was second
+    r"|\bin\s(?:the\s)?(?:[a-z]{3,14}\s){0,2}(?:water|air)\squality,?\s(?:it|the\s(?:district|county|city)|[a-z'’]{3,14})\s"
+    r"(?:also\s|again\s)?(?:rank(?:ed|s)|came|was|is|stood)\s(?:in\s|at\s)?(?:the\s)?$"
 )
 AND_REACHED = re.compile(
     r"(?!\sand\s)[^;.]{0,90},?\sand\s(?:reached|hit|totall?ed|stood\sat|came\sto|amounted\sto|exceeded|was|were)\s"
@@ -103,12 +107,14 @@ _COMMON = re.compile(
     r"(?!['’]s\s(?:[a-z]+\s){0,2}(?:districts|counties)\b)"
 )
 _VERB = re.compile(
-    r"\s(?:also\s|again\s)?(?:rank(?:ed|s)?|c[ao]me|was|is|were|are|stood|comes|stands?)\s(?:in\s|at\s)?(?:the\s)?$"
+    r"\s(?:also\s|again\s)?(?:rank(?:ed|s)?|c[ao]me|was|is|were|are|(?:has|have|had)\sbeen|stood|comes|stands?)\s"
+    r"(?:in\s|at\s)?(?:the\s)?$"
 )
 # in exports of daily-use porcelain it
 _IN_WHICH = re.compile(
     r"(?:^|[,;]\s|\sand\s)(?:in|for|by|in\sterms\sof)\s(?:the\s|its\s)?"
-    r"(?P<name>[a-z][a-z -]{2,60}),?\s(?:it|the\s(?:district|county|city|town|banner))$"
+    r"(?P<name>[a-z][a-z -]{2,60}),?\s(?:it|the\s(?:district|county|city|town|banner)"
+    r"|(?P<who>[a-z'’]{3,14}))$"
 )
 _FAR = 100
 # in terms of growth rate, for its GDP growth
