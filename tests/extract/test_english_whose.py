@@ -36,7 +36,8 @@ def test_regions_told_with_their_figures_may_stand_between_semicolons() -> None:
 def test_the_former_of_two_that_have_moved_is_the_first_of_them() -> None:
     text = (
         "Xiaoshan was 7th among the top 100 districts in 2021. Beilun District and Yinzhou "
-        "District took the 41st and 57th place, respectively, the former falling from 38th the year before."
+        "District took the 41st and 57th place, respectively, "
+        "the former falling from 38th the year before."
     )
     read = extract(text)
     assert [(one.region, one.rank, one.year) for one in read.rankings][-1] == (
@@ -79,8 +80,8 @@ def test_an_institute_that_is_the_first_of_its_kind_is_no_region() -> None:
 def test_a_place_in_a_quality_or_a_rate_of_a_region_is_none_in_a_list() -> None:
     text = (
         "Anji was 12th on the list of the top 100 counties. Green coverage was over 45 percent, "
-        "and in surface water quality Anji was third among Huzhou's counties. In GDP growth Anji has "
-        "been first in Huzhou."
+        "and in surface water quality Anji was third among Huzhou's counties. In GDP growth "
+        "Anji has been first in Huzhou."
     )
     assert told(text) == [("Anji", _LIST, 12)]
     placed = [(one.name, one.place) for one in extract(text, year=2021).indicators]

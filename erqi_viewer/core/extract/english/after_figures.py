@@ -29,6 +29,10 @@ _THIS = re.compile(
     r"(?:was|is|represent|mark|mean)|[Tt]he\s(?:year[- ]on[- ]year\s|annual\s)?"
     r"(?:increase|growth|rise|decrease|decline|drop)(?:\srate)?\s(?:of|was)\b)"
 )
+# These were increases of 5.2, 4.1 and 3 percent respectively
+_THESE = re.compile(
+    r"\W{0,3}(?:These|Those|They)\s(?:are|were|represent(?:ed)?|mean|meant|mark(?:ed)?)\s[a-z]"
+)
 # It went up by 5.2 percent over 2021
 _IT_GREW = re.compile(
     r"\W{0,3}(?:It|This|That|The\s(?:figure|amount|total|sum))\s(?:has\s|had\s)?"
@@ -45,6 +49,8 @@ def grown(text: str, read: Extraction) -> tuple[Indicator, ...]:
     """
     out = _with_others(text, read)
     for before, own in zip(read.sentences, read.sentences[1:], strict=False):
+        if _THESE.match(text, own.start, own.end):
+            _give_each(out, before, lowered(text[own.start : own.end]))
         grew = _IT_GREW.match(text, own.start, own.end)
         if not (grew or _THIS.match(text, own.start, own.end)):
             continue
@@ -57,6 +63,18 @@ def grown(text: str, read: Extraction) -> tuple[Indicator, ...]:
         if growth is not None and out[last].growth_percent is None:
             out[last] = out[last]._replace(growth_percent=growth)
     return tuple(out)
+
+
+def _give_each(out: list[Indicator], before: SentenceSpan, lower: str) -> None:
+    """Give the sums of a sentence the growths that the next tells in their order."""
+    shares = [one for one in quantities.find(lower) if one.is_share]
+    sign = english_growth.direction(lower, shares[0])[1] if shares else 0
+    told = [k for k, one in enumerate(out) if before.start <= one.start < before.end]
+    whole = [out[k] for k in told if out[k].value is not None and out[k].growth_percent is None]
+    if "respectively" not in lower or not sign or not len(told) == len(whole) == len(shares):
+        return
+    for k, one in zip(told, shares, strict=True):
+        out[k] = out[k]._replace(growth_percent=sign * one.value)
 
 
 def _give_growth(out: list[Indicator], last: int, own: SentenceSpan) -> None:

@@ -62,6 +62,11 @@ _MEANT = re.compile(
     r"[^,.;]{0,60}$"
     r"|\b(?:expects?|expecting|aims? for|plans? for) (?:its |the |their )?[^,.;]{3,50} to "
     r"[a-z]{3,12}(?: by)?(?: about| over| around| more than)? ?$"
+    # wants its four key industries - A, B and C - to bring in
+    rf"|\b(?:wants?|expects?) (?:its|the|their) (?:{_NO_FACT}[^.;]){{3,140}} to [a-z]{{3,12}}"
+    r"(?: in)? ?$"
+    # is planned for 225 projects
+    r"|\b(?:is|are|was|were) (?:planned|budgeted|earmarked) for $"
     # is expected to exceed, plans to expand it to 4 million and to attract
     r"|\b(?:aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|plan(?:s|ned|ning)?|want(?:s|ed)?|striv(?:es?|ing)"
     r"|expect(?:s|ed)?|intend(?:s|ed)?|vow(?:s|ed)?|pledg(?:es?|ed)|projected|slated|means) to\b"
@@ -73,7 +78,8 @@ _MEANT = re.compile(
 )
 # A total of 36.9 billion yuan is expected to go into
 _TO_COME = re.compile(
-    r"(?:\s\([^()]{1,24}\))?\s(?:is|are|was|were)\s(?:expected|planned|projected|slated|scheduled)\sto\s"
+    r"(?:\s\([^()]{1,24}\))?\s(?:is|are|was|were)\s(?:(?:expected|planned|projected|slated|scheduled)\sto\s"
+    r"|(?:planned|budgeted|earmarked|set\saside)\sfor\s(?!(?:19|20)[0-9]{2}\b|this\b|the\syear\b))"
 )
 # 87 percent of that target was already spent
 _DONE = re.compile(
@@ -86,7 +92,7 @@ _AHEAD = re.compile(
     r"|(?:for )?next year)\b[^.;]{0,90}\b(?:aim|target|expect|plan|striv|will|hope|want|seek)"
 )
 _IS_HAD = re.compile(
-    r"\b(?:to|will|should) (?:have|reach|bring [^,.;]{3,40} to"
+    r"\b(?:to|will|should) (?:have|reach|(?:bring|raise|increase|lift|take) [^,.;]{3,40} to"
     r"|(?:rise|increase|grow|expand|climb) to)(?: about| over| more than)? $"
 )
 # a county should have a GDP of at least 35 billion yuan

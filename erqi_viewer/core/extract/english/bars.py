@@ -48,10 +48,17 @@ _OF_ALL = re.compile(
 )
 # what is told of many: those with a GDP above 80 billion yuan, districts whose revenue is above
 _OF_MANY = re.compile(
+    r"\b[0-9]{2,4}\s(?:count|qualify|rank)\sas\b[^;]{0,200}$|"
     r"\b[0-9]{2,4}\s(?:such\s)?(?:districts|counties|cities|regions|areas|economies)(?:\s[a-z]{2,12}){0,2},\s"
     r"with\b[^;]{0,200}$|\beach\s(?:with|having)\b(?:(?!,\sworth\b)[^;]){0,120}$|"
     r"\b(?:those|districts|counties|cities|regions|areas|economies|localities|ones|banners)\s"
     r"(?:[a-z]{3,12}\s){0,2}?(?:with|having|whose|have|had|generating|recording|reporting)\b[^;]{0,200}$"
+)
+_IN_ORDER = re.compile(r"(?:[^;.]|\.(?=[0-9])){0,160}\brespectively\b")
+# supermarkets of more than 50 square meters
+_SIZED = re.compile(
+    r"\b(?:stores|shops|supermarkets|malls|buildings|projects|companies|enterprises|firms|farms|parks)\s"
+    r"(?:of|with|covering|over|above)\s(?:an?\sarea\sof\s)?(?:over\s|more\sthan\s|above\s|at\sleast\s)$"
 )
 # companies with revenue of 20 million
 _OF_A_KIND = re.compile(
@@ -125,6 +132,7 @@ def is_one(lower: str, one: Amount) -> bool:
     if one.unit is not None and (
         quantities.EACH.match(lower, one.end)
         or _OF_A_KIND.search(lower, max(0, one.number - 90), one.number)
+        or _SIZED.search(lower, max(0, one.number - 60), one.number)
         or _is_of_some(lower, one)
     ):
         return True
@@ -145,5 +153,10 @@ def is_one(lower: str, one: Amount) -> bool:
         or _OF_ALL.search(lower, max(0, one.start - 90), one.start)
         or _SOME.search(lower, max(0, one.start - 90), one.start)
         or aims.is_meant(lower, one.start, one.end)
-        or _OF_MANY.search(lower, 0, one.start)
+        or (_OF_MANY.search(lower, 0, one.start) and not _is_of_each(lower, one))
     )
+
+
+def _is_of_each(lower: str, one: Amount) -> bool:
+    """Tell whether an amount is that of one of several named: A and B districts had 5 and 4."""
+    return "respectively" in lower and _IN_ORDER.match(lower, one.end) is not None

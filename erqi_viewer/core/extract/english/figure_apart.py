@@ -31,6 +31,12 @@ _WERE = re.compile(
     r"\s(?:was|were|is|are)\s(?P<what>(?!in\b|on\b|at\b|under\b|from\b|[a-z]{3,12}ed(?=[,.;]|\s(?:in|by|on|to|for)\b))"
     r"[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,3}?)(?=[,.;]|$|\s(?:and|in|from|while)\b)"
 )
+_MADE = re.compile(
+    r",\s(?:and\s)?of\s(?:which|this)\s(?P<who>(?:the\s)?(?:[a-z-]{3,20}\s){1,3}(?:industry|sector))\s"
+    r"(?:made|generated|contributed|produced|accounted\sfor|brought\sin|provided|supplied)\s$"
+)
+_MADE_REACH = 90
+_VALUE = re.compile(r"\b(?:output value|added value|output|revenue|sales|income)\b", re.IGNORECASE)
 # 8 billion yuan went to education, and 4 billion yuan to environmental protection
 _SPENDING = "spending on "
 _TO_WHAT = re.compile(
@@ -75,6 +81,8 @@ class FigureApart:
     def _part(self, one: Amount) -> str | None:
         """Return the name of what is a part of the figure before: of them 14 with, of this."""
         last = self.found[-1] if self.found else None
+        if last and (made := self._made_by(one, last)):
+            return made
         if of_them := self._of_them(one, last.name if last else (self._told or ("",))[0]):
             return of_them
         if last and last.name.startswith(_SPENDING):
@@ -82,6 +90,13 @@ class FigureApart:
             if goes and self.lower[last.end - self.offset : one.before].endswith((" and ", ", ")):
                 return f"{_SPENDING}{goes['on']}"
         return self._some(one, last) if one.unit is None else None
+
+    def _made_by(self, one: Amount, last: Indicator) -> str | None:
+        """Return what a sector has of the sum before: of which the car industry made 9 billion."""
+        made = _MADE.search(self.lower, max(0, one.before - _MADE_REACH), one.before)
+        if made is None or kind(last.unit) != kind(one.unit) or not _VALUE.search(last.name):
+            return None
+        return f"{_VALUE.split(last.name)[0]}{_VALUE.findall(last.name)[0]} of {made['who']}"
 
     def _some(self, one: Amount, last: Indicator | None) -> str | None:
         """Return the name of some of those counted before: 14 of them with 100 workers."""

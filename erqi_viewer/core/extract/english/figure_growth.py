@@ -48,7 +48,7 @@ _SECTOR = re.compile(
 _MAKES_UP = re.compile(
     r"\b(?:(?:made|mak(?:es?|ing)|took|tak(?:es?|ing)) up|contribut(?:ed|es|ing)"
     r"|represent(?:ed|s|ing)|constitut(?:ed|es|ing)|yield(?:ed|s|ing)|suppl(?:ied|ies|ying)"
-    r"|provid(?:ed|es|ing)|generat(?:ed|es|ing))\s(?:just\s|only\s)?$"
+    r"|provid(?:ed|es|ing)|produc(?:ed|es|ing)|generat(?:ed|es|ing))\s(?:just\s|only\s)?$"
 )
 # 24.5 percent growth was recorded in retail sales
 _RECORDED_IN = re.compile(
@@ -73,6 +73,7 @@ _UP_OR_DOWN = (
     "falling ",
     "declining ",
 )
+_WHOSE = ("residents", "households", "industry", "sector")
 # For the first half of 2024, growth of 6.4 percent
 _BARE = re.compile(r",\s(?:a\s|the\s|its\s)?$")
 
@@ -147,7 +148,7 @@ class FigureGrowth(FigureNames):
         open_ = [
             i
             for i, f in enumerate(self.found)
-            if is_open(f) and (printed is None or f.name.lower() == printed.lower())
+            if is_open(f) and (printed is None or _is_named(f.name.lower(), printed.lower()))
         ]
         if open_ and (printed or open_[-1] == self._last_sum()):
             self._grow(open_[-1], one, sign)
@@ -215,6 +216,11 @@ class FigureGrowth(FigureNames):
         if repeated is not None:
             self._add(repeated, one, one.value if last.growth_percent > 0 else -one.value)
         return repeated is not None
+
+
+def _is_named(name: str, printed: str) -> bool:
+    """Tell whether a noun is a figure's name, maybe without whose it is: of urban residents."""
+    return name == printed or (name.startswith(f"{printed} of ") and name.endswith(_WHOSE))
 
 
 def is_open(one: Indicator) -> bool:

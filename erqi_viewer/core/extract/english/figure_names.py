@@ -36,11 +36,6 @@ _TOTAL_TO = re.compile(
 _GOES_TO = re.compile(r"\sto\s[0-9$]")  # and private investment from 68 to 144 billion yuan
 _WORTH = re.compile(r"\b(?:worth|costing) $")
 _ONES = re.compile(r"\s(?:[a-z-]{3,14}\s){0,2}ones\b")
-# for rural residents it was
-_FOR_WHOM = re.compile(
-    r"\bfor\s(?P<who>[a-z]{3,12}(?:\s[a-z]{3,14}){0,2}),?\s(?:it|that|the\sfigure)\s"
-    r"(?:was|is|stood\sat|reached|came\sto)\s$"
-)
 _WHOSE = re.compile(r"\b[A-Z][a-z]{2,16}(?:\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner))?\s\($")
 # In the first half of 2021 it was, whereas in 2019 the figure was
 _PRONOUN = re.compile(
@@ -60,6 +55,9 @@ _SAW = re.compile(
     r"\s(?:also\s)?(?:saw|recorded|posted|registered|reported|achieved|maintained|experienced)\s"
     r"(?:an?\s)?(?:[a-z-]{4,12}\s){0,2}$"
 )
+# GDP came to 5 billion yuan, up 3 percent; the output value of industry to 9 billion yuan
+_NEXT_NOUN = re.compile(r"[,;]\s(?:and\s)?(?:the\s|its\s)?(?:total\s)?$")
+_NEXT_REACH = 24
 _WITH = re.compile(r"\bwith\s(?:the\s|its\s|their\s)?(?P<what>[a-z][a-z'’ -]{3,60})\s$")
 
 
@@ -91,7 +89,7 @@ class FigureNames(FigureApart):
             return f"{name} {each}" if kind(unit) == kind(one.unit) else None
         if self._is_noted(one) or self._is_of_it(link):
             name, unit = self.found[-1][0:3:2] if self.found else self._told or ("", None)
-            grown = unit is None and self.found and self.found[-1].value is None
+            grown = unit is None and not (self.found and self.found[-1].value is not None)
             if grown and (one.unit or "").endswith(quantities.CURRENCIES):
                 return name if FIGURE.fullmatch(name.lower()) else None
             return name if name and unit and kind(unit) == kind(one.unit) else None
@@ -105,9 +103,9 @@ class FigureNames(FigureApart):
         repeated = names.elided(self.text, self.lower, at, last.name)
         if repeated is not None:
             return repeated
-        whom = _FOR_WHOM.search(self.lower, max(0, one.before - _FAR), one.before)
-        if whom is not None and last.unit == one.unit:
-            return f"{last.name} of {whom['who']}"
+        others = shared.of_others(self.lower, one.before, last.name)
+        if others and last.unit == one.unit:
+            return others
         between = last.end - self.offset, one.before
         if last.value is not None and kind(last.unit) == kind(one.unit):
             begin = last.start - self.offset
@@ -125,13 +123,8 @@ class FigureNames(FigureApart):
     def _for_others(self, one: Amount) -> str | None:
         """Return the figure of the sentence before, told of others: For rural residents it was."""
         name, unit = self._told or ("", None)
-        if not unit or kind(unit) != kind(one.unit):
-            return None
-        whom = _FOR_WHOM.search(self.lower, max(0, one.before - _FAR), one.before)
-        if whom is None:
-            return None
-        stem, of, _ = name.rpartition(" of ")
-        return f"{stem if of else name} of {whom['who']}"
+        alike = unit and kind(unit) == kind(one.unit)
+        return shared.of_others(self.lower, one.before, name) if alike else None
 
     def _is_of_it(self, link: int | None) -> bool:
         """Tell whether a verb at ``link`` is said of it, which is the figure told before."""
@@ -158,8 +151,16 @@ class FigureNames(FigureApart):
             return one.before - len(" from ") if goes else None
         if link is None and self.lower.endswith(" to ", 0, one.before):
             raised = RAISED.search(self.lower, max(0, one.before - _FAR), one.before)
-            return raised.start("to") if raised else None
+            return raised.start("to") if raised else self._left_out(one.before - len(" to "))
         return link.start() if link else None
+
+    def _left_out(self, at: int) -> int | None:
+        """Return where the verb of the figure before is left out: GDP came to 5, sales to."""
+        span = names.subject(self.text, self.lower, at) if self.found else None
+        if span is None or not self._is_measured(span):
+            return None
+        joint = _NEXT_NOUN.search(self.lower, max(0, span[0] - _NEXT_REACH), span[0])
+        return at if joint else None
 
     def _is_who(self, name: tuple[int, int], one: Amount) -> bool:
         """Tell whether a noun that opens a sentence is who records what is counted behind it."""

@@ -71,7 +71,10 @@ def find(
         context.note_figures()
     elif amounts:
         periods.note_aside(amounts[-1].start, amounts[-1].end)
-    return scopes.placed(found, text, lower, offset, places, periods)
+    placed = scopes.placed(found, text, lower, offset, places, periods)
+    if placed and not found:  # its GDP is first in the city: it came to
+        context.figure = placed[-1].name, None
+    return placed
 
 
 class _Figures(FigureGrowth):

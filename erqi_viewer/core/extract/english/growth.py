@@ -49,11 +49,11 @@ _GROWTH_AFTER = re.compile(
     r"(?:(?P<up>growth|increase|rise|gain|expansion|jump|(?:higher|more|larger|bigger|greater) than"
     r"|above(?= (?:the|that of|a year|last year|(?:19|20)[0-9]{2})\b)"
     r"(?! the (?:national|provincial|average|target))"
-    r"|(?:up|higher|more(?=\syear))(?=\s(?:on|from|over|year|and)\b|[,.;]))"
+    r"|(?:up|higher|more(?=\syear|[,.;]))(?=\s(?:on|from|over|year|and)\b|[,.;]))"
     r"|(?P<down>decrease|decline|drop|fall|(?:lower|less|smaller|fewer) than"
     r"|below(?= (?:the (?:year|level|figure|same|previous)"
     r"|that of|a year|last year|(?:19|20)[0-9]{2})\b)"
-    r"|(?:down|lower|less(?=\syear))(?=\s(?:on|from|over|year|and)\b|[,.;])))\b"
+    r"|(?:down|lower|less(?=\syear|[,.;]))(?=\s(?:on|from|over|year|and)\b|[,.;])))\b"
 )
 _REACH = 40
 # Nansha grew its GDP 10.5%

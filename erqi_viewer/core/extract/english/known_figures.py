@@ -65,6 +65,6 @@ _NAMES = by_letter(_SOME_NAMES, longest=False)
 FIGURE = re.compile(rf"\b(?:{_NAMES})\b")
 AT_END = re.compile(rf"\b(?:{_NAMES})$")
 MEASURED = re.compile(
-    r"\b(?:value|output|revenue|income|sales|investment|trade|exports|imports|gdp|consumption"
+    r"\b(?:value|output|revenues?|incomes?|sales|investment|trade|exports|imports|gdp|consumption"
     r"|turnover|volume|profits?)\b"
 )

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import both, grammar, scopes
+from erqi_viewer.core.extract.english import both, grammar, placed_by, scopes
 from erqi_viewer.core.extract.english.kinds import suits
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.listed import JOINED, OF_TOPIC
@@ -85,7 +85,8 @@ class EnglishReader(EnglishSeveral):
 
     def _group(self, group: Sequence[Rank]) -> list[Ranking]:
         if not self._is_in_row(group[0]) and self._is_of_a_figure(group[0][0]):
-            self.figure_places.append(group[0])
+            each = placed_by.each_inside(self.text, self.lower, group)
+            self.figure_places += group if each else group[:1]
             return []
         names = self._last_names = self._names_told(group)
         if not names and self.lists and self._is_item(group[0]):
@@ -104,8 +105,8 @@ class EnglishReader(EnglishSeveral):
             if len(group) > 1 and not run and _THEY.match(self.text):
                 region = None  # of several that an earlier sentence named
             region = self._own_region(rank) or self.items.get(rank, region)
-            own = rank[0] in self.ahead  # the former, up from 74th
-            if not own and (self._comes_from(rank) or self._is_also(rank)):
+            ahead = rank[0] in self.ahead  # the former, up from 74th
+            if not ahead and (self._comes_from(rank) or self._is_also(rank)):
                 region = self._last_region or region
             self._last_region = region
             counted = grammar.COUNTED.search(self.lower, 0, rank[0])
@@ -114,10 +115,10 @@ class EnglishReader(EnglishSeveral):
             leads = rank[0] in self.leading or bool(grammar.LED_PART.match(self.text, rank[1]))
             if not (names or self.items or leads or self._is_claim(rank[0])):
                 continue
-            told = self._own(rank, region, names, i if len(names) == len(group) else None)
+            own = self._own(rank, region, names, i if len(names) == len(group) else None)
             year = self._year_of_place(rank)
             span = rank[0] + self.offset, self._printed_end(rank) + self.offset
-            out += [Ranking(year, region, key, name, rank[2], *span) for name, key in told]
+            out += [Ranking(year, region, key, name, rank[2], *span) for name, key in own]
         return out
 
     def _is_also(self, rank: Rank) -> bool:
@@ -200,7 +201,7 @@ class EnglishReader(EnglishSeveral):
         """Tell whether a place is that of a figure before it: GDP reached …, ranking first in …."""
         end = next((rank[1] for rank in self.ranks if rank[0] == start), start)
         within = grammar.WITHIN_PART.match(self.text, end) is not None
-        if within and scopes.of_measure(self.text, self.lower, start):
+        if within and placed_by.of_measure(self.text, self.lower, start):
             return True
         if self.lists or self._is_of_lists:
             return False
@@ -217,7 +218,7 @@ class EnglishReader(EnglishSeveral):
     def _is_by_a_figure(self, start: int) -> bool:
         """Tell whether a place is by a figure behind it, or of a quality that no list is of."""
         end = next((rank[1] for rank in self.ranks if rank[0] == start), start)
-        if scopes.of_measure(self.text, self.lower, start):
+        if placed_by.of_measure(self.text, self.lower, start):
             return True
         if scopes.BY_FIGURE.match(self.lower, end) or scopes.BY_RATE.match(self.lower, end):
             return True

@@ -6,8 +6,8 @@ import re
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import grammar, names, shares
-from erqi_viewer.core.extract.english.known_figures import FIGURE, MEASURED
+from erqi_viewer.core.extract.english import grammar, placed_by, shares
+from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.results import Indicator, Span
 
@@ -106,17 +106,6 @@ _COMMON = re.compile(
     r"(?:entire\s|whole\s)?(city|province|country|nation|county|district|region)\b"
     r"(?!['’]s\s(?:[a-z]+\s){0,2}(?:districts|counties)\b)"
 )
-_VERB = re.compile(
-    r"\s(?:also\s|again\s)?(?:rank(?:ed|s)?|c[ao]me|was|is|were|are|(?:has|have|had)\sbeen|stood|comes|stands?)\s"
-    r"(?:in\s|at\s)?(?:the\s)?$"
-)
-# in exports of daily-use porcelain it
-_IN_WHICH = re.compile(
-    r"(?:^|[,;]\s|\sand\s)(?:in|for|by|in\sterms\sof)\s(?:the\s|its\s)?"
-    r"(?P<name>[a-z][a-z -]{2,60}),?\s(?:it|the\s(?:district|county|city|town|banner)"
-    r"|(?P<who>[a-z'’]{3,14}))$"
-)
-_FAR = 100
 # in terms of growth rate, for its GDP growth
 _RATE = re.compile(r"(?:(?P<of>[a-z][a-z -]{1,50})\s)?growth(?:\s(?:rate|speed))?")
 _STOP = re.compile(
@@ -146,13 +135,15 @@ def placed(
         periods: What its figures are for.
     """
     found = sorted(found, key=_start)
+    inside = placed_by.each_inside(text, lower, places)
     for start, end, value in sorted([*places, *_superlatives(lower)]):
-        among = scope(text, end)
+        among = scope(text, max(one[1] for one in places) if start in inside else end)
         led = BY_FIGURE.match(lower, end) or BY_RATE.match(lower, end)
-        led = led or _MOST.match(lower, start) or _told_inside(lower, start)
+        led = led or _MOST.match(lower, start) or placed_by.told_inside(lower, start)
         if led is None and grammar.LED_PART.match(text, end):
             led = LED_BY.match(lower, end)
-        name = led["name"] if led else None
+        led = None if start in inside else led
+        name = inside.get(start) or (led["name"] if led else None)
         name = _grown(name, found, start + offset) if name else None
         quality = None
         if name:
@@ -177,7 +168,7 @@ def placed(
             found[own[0]] = found[own[0]]._replace(place=value, scope=among, place_at=at)
         elif not own and (start, end, value) in places:
             name = text[slice(*led.span("name"))] if name and led else name
-            name = name or _subject(text, lower, start)
+            name = name or placed_by.subject(text, lower, start)
             period = periods.at(start, end)
             span = offset + start, offset + end
             blank = Indicator(name or "", None, None, None, None, value, among, period, *span)
@@ -209,33 +200,6 @@ def _begin(one: Indicator) -> int:
     return min(one.start, one.growth_at.start) if one.growth_at else one.start
 
 
-def _told_inside(lower: str, start: int) -> re.Match[str] | None:
-    """Return the noun in which one stands at a place: in exports of cars it ranks first."""
-    verb = _VERB.search(lower, max(0, start - 24), start)
-    return _IN_WHICH.search(lower, max(0, verb.start() - _FAR), verb.start()) if verb else None
-
-
-# what lists are about, not sums: its place for investment potential was 38th
-_OF_LISTS = re.compile(
-    r"\b(?:potential|strength|competitiveness|innovation|environment|place|rank|position|quality|lists?)\b"
-)
-
-
-def of_measure(text: str, lower: str, start: int) -> bool:
-    """Tell whether a place is said of what is measured: industrial investment ranked first."""
-    verb = _VERB.search(lower, max(0, start - 24), start)
-    span = _said_of(text, lower, verb.start()) if verb else None
-    if span is None or _OF_LISTS.search(lower, *span):
-        return False
-    return MEASURED.search(lower, *span) is not None
-
-
-def _said_of(text: str, lower: str, at: int) -> tuple[int, int] | None:
-    """Return the noun that a verb says a place of, or in which it does: in exports of cars it."""
-    inside = _IN_WHICH.search(lower, max(0, at - _FAR), at)
-    return inside.span("name") if inside else names.subject(text, lower, at)
-
-
 def _grown(name: str, found: Sequence[Indicator], start: int) -> str | None:
     """Return by what a place is, None when that is the growth of the figure before it."""
     rate = _RATE.fullmatch(name)
@@ -243,13 +207,6 @@ def _grown(name: str, found: Sequence[Indicator], start: int) -> str | None:
     own = bool(before) and (before[0].growth_percent is not None or before[0].value is not None)
     alike = rate and (not rate["of"] or (own and before[0].name.lower() == rate["of"]))
     return None if own and alike else name
-
-
-def _subject(text: str, lower: str, start: int) -> str | None:
-    """Return the noun that a place is said of: surface water quality ranked second."""
-    verb = _VERB.search(lower, max(0, start - 24), start)
-    span = _said_of(text, lower, verb.start()) if verb else None
-    return " ".join(text[slice(*span)].split()) if span else None
 
 
 def _superlatives(lower: str) -> Iterator[tuple[int, int, int]]:

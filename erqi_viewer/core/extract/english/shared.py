@@ -31,6 +31,7 @@ _PARTED = re.compile(
 _REGION = re.compile(
     r"(?:[A-Z][A-Za-z'’-]{1,20}\s){1,3}(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner|[Tt]own)\s?"
 )
+_NAME = re.compile(r"[A-Z][a-z'’]{1,15}")
 # urban and rural residents' per capita disposable incomes were
 _RESIDENTS = re.compile(
     r"\burban and rural residents['’] (?:average |annual )?(?P<what>[a-z][a-z -]{5,40}?) ?$"
@@ -43,11 +44,23 @@ _INDUSTRIES = re.compile(
 _BARE_MEASURE = re.compile(
     r"(?:(?:total|combined)\s)?(?:added value|value added|output value|retail sales)"
 )
+_INCOME = re.compile(r"(?:per capita )?(?:disposable |net )?income")
 _SECTOR = re.compile(
     r"(?P<who>(?:primary|secondary|tertiary|wholesale|retail|catering|agricultural|manufacturing"
     r"|construction|service|services|high-tech|fishing|forestry)\s(?:industry|sector))\s"
     r"(?:[a-z]{1,14}\s){0,5}?(?:achieved|recorded|reported|realized|registered|posted|saw|reached|generated|increase\swith|had)\s"
     r"(?:an?\s)?$"
+)
+# Urban residents had a disposable income of 5 yuan and rural residents one of 4 yuan
+_HOUSEHOLDS = re.compile(
+    r"(?:^|[,;]\s(?:and\s)?|\sand\s|\swhile\s)(?P<who>(?:urban|rural|permanent)\s(?:residents|households))\s"
+    r"(?:had|have|enjoyed|earned|received|achieved|recorded|reported)\s(?:an?\s)?(?:average\s|annual\s)?$"
+)
+_OTHERS = re.compile(
+    # for rural residents it was
+    r"\bfor\s(?P<whom>[a-z]{3,12}(?:\s[a-z]{3,14}){0,2}),?\s(?:it|that|the\sfigure)\s"
+    r"(?:was|is|stood\sat|reached|came\sto)\s$"
+    r"|(?:,|\sand|\swhile)\s(?:and\s)?(?P<who>[a-z][a-z-]{3,14}(?:\s[a-z-]{4,14}){0,2}?)\s(?:had\s)?one\sof\s$"
 )
 _FAR = 80
 _SECTORS_REACH = 130
@@ -71,10 +84,26 @@ def sectors(lower: str, end: int | None) -> list[str]:
 
 def of_sector(text: str, lower: str, name: tuple[int, int]) -> str | None:
     """Return a bare measure with the sector that has it: its industry had an added value of."""
+    if _INCOME.fullmatch(lower, *name):
+        whose = _HOUSEHOLDS.search(lower, max(0, name[0] - _FAR), name[0])
+        return f"{' '.join(text[slice(*name)].split())} of {whose['who']}" if whose else None
     if not _BARE_MEASURE.fullmatch(lower, *name):
         return None
     sector = _SECTOR.search(lower, max(0, name[0] - _FAR), name[0])
     return f"{' '.join(text[slice(*name)].split())} of {sector['who']}" if sector else None
+
+
+def of_others(lower: str, at: int, before: str) -> str | None:
+    """Return the name of a figure told of others: for farmers it was, rural residents one of.
+
+    Args:
+        lower: The sentence.
+        at: Where its amount begins.
+        before: The name of the figure before it.
+    """
+    whose = _OTHERS.search(lower, max(0, at - _FAR), at)
+    stem, of, _ = before.rpartition(" of ")
+    return f"{stem if of else before} of {whose['who'] or whose['whom']}" if whose else None
 
 
 def of_industries(lower: str, close: int, end: int | None) -> bool:
@@ -102,6 +131,8 @@ def several(text: str, lower: str, count: int, end: int | None) -> list[str]:
         regions.append(_REGION.fullmatch(text, at, stop) is not None)
         at = joint.end() if joint else at
     last, regions = pieces[-count:], regions[-count:]
+    if _is_one_for_all(last):  # A, B and C districts had GDPs of 5, 4 and 3 billion yuan
+        return [last[-1] or ""] * count
     for k in range(1, len(last)):  # the output of Yuyao and Ninghai: Ninghai is no figure
         one = last[k]
         named = one[0].isupper() and FIGURE.match(one.lower()) is None if one else None
@@ -109,6 +140,14 @@ def several(text: str, lower: str, count: int, end: int | None) -> list[str]:
             last[k] = last[k - 1]
     whole = [one for one in last if one]
     return _filled(whole) if len(whole) == count else []
+
+
+def _is_one_for_all(pieces: Sequence[str | None]) -> bool:
+    """Tell whether a figure is the last of pieces that are else regions: A and B had GDPs."""
+    *before, own = pieces
+    if own is None or FIGURE.fullmatch(own.lower()) is None:
+        return False
+    return all(one is not None and _NAME.fullmatch(one) is not None for one in before)
 
 
 def _noun(text: str, lower: str, start: int, end: int) -> str | None:

@@ -56,10 +56,10 @@ ACCOUNTS = re.compile(
 _GOES_ON = re.compile(r"(?:,|\sand)(?:\swhich)?\s$")
 # 4,101 enterprises at the end of 2020, 22.1 percent of the city's total
 _OF_TOTAL = re.compile(
-    r"\sof\s(?:(?:(?:the|its)\s)?(?:[a-z]+(?:['’]s)?\s)?(?:total|overall\sfigure)|(?:its\s|the\s)?gdp"
+    r"\sof\s(?:(?:(?:the|its)\s)?(?:[a-z]+(?:['’]s)?\s)?(?:total|overall\sfigure)|(?:its\s|the\s)?(?:gdp|(?:industrial|total|economic)\s(?:output|exports|revenue|sales)\b)"
     r"|(?:the\s)?[a-z]{3,14}\s(?:district|county|city|province)"
     # 30 percent of that of the district, 42 percent of the area of the whole league
-    r"|(?:that|those)\sof\s[a-z]|all\s(?:in|of)\s[a-z]|the\s[a-z]{3,14}(?:\s[a-z]{3,14})?\sof\s(?:the\s|its\s)?"
+    r"|(?:that|those)\sof\s[a-z]|all\s(?:those\s)?(?:in|of)\s[a-z]|the\s[a-z]{3,14}(?:\s[a-z]{3,14})?\sof\s(?:the\s|its\s)?"
     r"(?:whole|entire)\s[a-z])"
     r"(?:\b|(?=[a-z]))"
 )
