@@ -48,6 +48,14 @@ _ANSWER = re.compile(
     rf"(?P<n>(?i:{ORDINAL}|{CARDINAL})|{_YEAR})(?:\s(?:places|spots|lists|place))?(?P<end>[.!,]|$)"
     rf"(?:\s(?:in|out\sof)\s[^.;]{{1,16}}\.?)?\W{{0,2}}"
 )
+# Four in each year. In 2016 and 2017 there were three, and in 2015 there were two.
+_IN_EACH = re.compile(rf"\W{{0,4}}(?:A[:.]\s)?(?P<n>(?i:{CARDINAL}))\sin\s(?:each|both|every)\b")
+_IN_YEARS = re.compile(
+    rf"\b[Ii]n (?P<years>{_YEAR}(?:(?:,| and|, and) {_YEAR}){{0,3}}),? "
+    rf"(?:there (?:were|was)|it was(?: on)?|we had|we were on) (?P<n>{CARDINAL})"
+    r"(?=[.,;]|$| and\b)"
+)
+_YEARS = re.compile(_YEAR)
 _NUMBERED = re.compile(r"\W{0,3}[QA]?[0-9]{1,2}[.:)]?\W{0,3}")
 _DOWN = ("lo", "drop", "fall", "slip")
 
@@ -69,7 +77,8 @@ def asked(text: str, before: Question | None) -> Question | None:
     """
     lower = lowered(text)
     if not lower.rstrip("”\"' ").endswith("?"):
-        return before if _NUMBERED.fullmatch(text) or _ANSWER.fullmatch(text) else None
+        goes_on = _NUMBERED.fullmatch(text) or _ANSWER.fullmatch(text)
+        return before if goes_on or (before and _counts(text, before)) else None
     again = _AND.fullmatch(lower)
     if again and before:
         return before._replace(year=int(again["year"]))
@@ -81,8 +90,9 @@ def asked(text: str, before: Question | None) -> Question | None:
     span, one, moved = _SPAN.search(lower), _ONE_YEAR.search(lower), _MOVED.search(lower)
     since = int(span["since"] or span["start"]) if span else None
     told = span["year"] if span and span["year"] else one["year"] if one else None
+    years = tuple(map(int, _YEARS.findall(lower))) if kind == "list-count" else ()
     way = None if moved is None else "down" if moved["way"].startswith(_DOWN) else "up"
-    return Question(kind, int(told) if told else None, since, way, field)
+    return Question(kind, int(told) if told else None, since, way, field, years)
 
 
 def _kind(lower: str) -> str | None:
@@ -95,9 +105,22 @@ def _kind(lower: str) -> str | None:
     return "rank" if _RANK.search(lower) and not _BEST.search(lower) else None
 
 
+def _counts(text: str, one: Question) -> list[tuple[int | None, int, int, int]]:
+    """Return the numbers of lists that a sentence answers with, each with its year and span."""
+    if one.kind != "list-count":
+        return []
+    each = _IN_EACH.match(text)
+    told = [(each, year) for year in one.years] if each else []
+    for row in _IN_YEARS.finditer(text):
+        told += [(row, int(year)) for year in _YEARS.findall(row["years"])]
+    return [(number(said["n"].lower()), year, *said.span("n")) for said, year in told]
+
+
 def is_one(text: str, question: Question | None) -> bool:
     """Tell whether a sentence is a number that answers a question."""
-    return question is not None and _ANSWER.fullmatch(text) is not None
+    if question is None:
+        return False
+    return _ANSWER.fullmatch(text) is not None or bool(_counts(text, question))
 
 
 def asks_for_the_first(text: str, question: Question | None) -> bool:
@@ -114,6 +137,13 @@ def answered(text: str, offset: int, context: Context) -> Answer:
         context: What knows the question.
     """
     one = context.question
+    if one and (counts := _counts(text, one)):
+        return Answer(
+            cues=tuple(
+                Cue("list-count", n, context.subject, year, None, None, a + offset, b + offset)
+                for n, year, a, b in counts
+            )
+        )
     said = _ANSWER.fullmatch(text) if one else None
     if one is None or said is None:
         return Answer()

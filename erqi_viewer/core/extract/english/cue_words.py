@@ -30,6 +30,8 @@ KINDS = (
         r"|\b(?:best|highest)(?= (?:(?:it|they|the (?:district|county|city)|[a-z]{2,12})"
         r" ha(?:s|ve|d)(?: ever)?|so far|to date|on record|yet"
         r"|in (?:its|the district['’]s) history|on file|ever)\b)|\b(?:at )?a record[- ]high\b"
+        # The best was 49th, for innovation
+        rf"|^\W{{0,3}}(?:a: )?the (?:best|highest)(?= (?:was|is) {grammar.PLACE}\b)"
         r"|\bnever (?:been |stood |ranked |placed )?(?:better|higher)\b"
         r"|\b(?:higher|better) than ever(?: before)?\b|\bbest ever\b"
         r"|\b(?:is|was|marks|marked|sets?|reached) (?:yet )?another (?:high|record)\b"

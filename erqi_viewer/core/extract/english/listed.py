@@ -55,6 +55,8 @@ OF_TOPIC = re.compile(
     re.IGNORECASE,
 )
 
+# the new ranking puts Anji 12th for green development
+_PUTS = ("puts ", "put ", "places ", "placed ", "ranks ", "ranked ")
 _LEADING_WORDS = (
     "top",
     "head",
@@ -155,7 +157,12 @@ class ListedRanks(RankForms):
         )
         if opens and not found:
             return self._opens_a_row(start)
-        if name is None or not (found or self._may_lead):
+        if name is None:
+            return False
+        named = bool(self.lists) or self._first_topic <= len(self.text)
+        if named and self.text.endswith(_PUTS, 0, name.start):
+            return True
+        if not (found or self._may_lead):
             return False
         brought_in = self.text.endswith(("with ", "with the "), 0, name.start)
         return brought_in or (bool(found) and self._is_next(found[-1][1], start))

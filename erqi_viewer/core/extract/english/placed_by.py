@@ -18,8 +18,8 @@ _VERB = re.compile(
 # in exports of daily-use porcelain it
 _IN_WHICH = re.compile(
     r"(?:^|[,;]\s|\sand\s)(?:in|for|by|in\sterms\sof)\s(?:the\s|its\s)?"
-    r"(?P<name>[a-z](?:[a-z -]|[0-9]|(?<=[0-9]),(?=[0-9])){2,99}),?\s"
-    r"(?:it|the\s(?:district|county|city|town|banner)|(?P<who>[a-z'’]{3,14}))$"
+    r"(?P<name>(?!size\b|volume\b|this\b|that\b)[a-z](?:[a-z -]|[0-9]|(?<=[0-9]),(?=[0-9])){2,99})"
+    r",?\s(?:it|the\s(?:district|county|city|town|banner)|[a-z'’]{3,14})$"
 )
 # by the proportions of A and of B in every 1,000 companies it ranked 2nd and 10th
 _PROPORTIONS = re.compile(r"(proportion|share)s\sof\s")
