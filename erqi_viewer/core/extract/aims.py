@@ -165,7 +165,7 @@ def spans(
     found = [one.end() for told in (_AIM, _DEMANDED) for one in told.finditer(text)]
     found += [one.end() for one in _FORECAST.finditer(text)] if in_part else []
     found += [one.end() for one in _OUTLOOK.finditer(text)] if in_part or beside_part else []
-    if year is not None:
+    if year is not None and ("年" in text or "十" in text):
         told = (_BY, _BEFORE, _PLANNED, _PLANNED_FOR, _OF_A_PLAN, _ASKED_BY)
         to_come = [found for one in told for found in one.finditer(text)]
         found += [one.end() for one in to_come if int(one[1]) > year]
@@ -274,7 +274,7 @@ def _is_supposed(sentence: Sentence, start: int) -> bool:
 
 def _is_to_come(sentence: Sentence, start: int, stamp: int | None) -> bool:
     """Tell whether a year after the document's is set for a rank: 到2025年进入前60位."""
-    if stamp is None:
+    if stamp is None or not ("年" in sentence.text or "五" in sentence.text):
         return False
     begin = sentence.clause_start(start)
     for told in (_BY, _BEFORE, _IN_THEN, _PLANNED_FOR):
