@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.english_told import told
+from extract.english_told import bounds, told
 
 from erqi_viewer.core.extract import extract
 
@@ -92,3 +92,30 @@ def test_a_place_in_a_quality_or_a_rate_of_a_region_is_none_in_a_list() -> None:
 def test_one_of_the_highest_is_no_first_place() -> None:
     read = extract("Anji's GDP reached 52.1 billion yuan in 2021, one of the highest in Huzhou.")
     assert [(one.value, one.place) for one in read.indicators] == [(52.1, None)]
+
+
+def test_a_row_may_say_what_kind_its_last_members_are() -> None:
+    listed = "The 2021 list of the top 100 counties in business environment is out. "
+    text = (
+        "Tonglu County and the county-level cities of Jiande and Linhai all came within the top 40."
+    )
+    assert bounds(listed + text) == [("Tonglu County", 40), ("Jiande", 40), ("Linhai", 40)]
+    text = (
+        "Jiande, Linhai and the county of Tonglu, all in Zhejiang, are on the list. They rank "
+        "14th, 22nd and 36th respectively."
+    )
+    assert [one[::2] for one in told(listed + text)] == [
+        ("Jiande", 14),
+        ("Linhai", 22),
+        ("Tonglu", 36),
+    ]
+
+
+def test_the_year_of_a_figure_is_not_that_of_the_place_before_it() -> None:
+    listed = "The 2021 list of the top 100 counties in business environment is out. "
+    for text in (
+        "Tonglu ranked 33rd; its regional GDP in 2020 was 44.5 billion yuan.",
+        "Tonglu ranked 33rd, and its fiscal revenue in 2020 was 4.5 billion yuan.",
+    ):
+        found = extract(listed + text, year=2021).rankings
+        assert [(one.year, one.rank) for one in found] == [(2021, 33)]

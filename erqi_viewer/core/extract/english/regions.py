@@ -105,6 +105,8 @@ _JOINED = re.compile(
     r"(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15}(?:\s[A-Z][a-z]{2,12})?)?"
     r"(?:,\s(?:ranking|ranked|placed)\s[^,;.]{3,16}(?=,))?"  # Longkou, ranking 9th, and
     r"(?:,?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?|\s+and\s+)(?:[A-Z][a-z]{1,15}['’]s\s)?"
+    # Changsha County and the county-level cities of Liuyang and Ningxiang
+    r"(?:(?:county-level\s)?(?:city|cities|county|counties|districts?|towns?)\sof\s)?"
 )
 _ONE = re.compile(r"\b(?:is|was|has|ranks|enters|comes|makes|takes|holds|stands|stays|remains)\b")
 _ALL = re.compile(  # said of all that stand before it

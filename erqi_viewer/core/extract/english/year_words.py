@@ -113,6 +113,11 @@ YEAR_BEFORE = re.compile(
     r"\W{0,3}(?:in )?(?:the year before|a year (?:earlier|before)"
     r"|the (?:previous|preceding) year),? "
 )
+# ranked 73rd; its regional GDP in 2022 was
+OF_A_FIGURE = re.compile(
+    r"(?:;|,\sand|,\swhile|,\swith)\s(?:its|their|the|a|an)\s(?:[a-z-]{2,16}\s){0,4}?"
+    r"(?:gdp|revenues?|output|incomes?|sales|investment|product|economy|population|exports)\b"
+)
 # Yuhang is also 6th, where the sentence before told of a past year
 IS_ALSO = re.compile(r"\b(?:is|are|ranks|stands)\s(?:also|again|still|likewise|now)\b")
 NOW = re.compile(r"\s(?:this\stime|now)\b")

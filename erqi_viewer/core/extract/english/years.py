@@ -255,7 +255,8 @@ class EnglishYears(EnglishRanks):
         behind = [one for one in years if one.start() >= end and not self._is_to_come(one)]
         if behind and grammar.AGAINST.search(self.lower, end, behind[0].start()):
             behind = []  # 11th, compared with 12th in 2022
-        if behind and self._is_apart(end, behind[0].start()):
+        figure = behind and year_words.OF_A_FIGURE.search(self.lower, end, behind[0].start())
+        if behind and (figure or self._is_apart(end, behind[0].start())):
             behind = []  # 34th; it was 36th in 2021
         ranked = {rank[0] for rank in self.ranks}
         behind = [  # 85th (2018: 86th), but 17th in the report for 2011, first in the west
