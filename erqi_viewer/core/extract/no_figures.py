@@ -154,6 +154,8 @@ class NoFigures(Naming):
         """Tell whether a list is what is spoken of: 百强区创造了全国17.4%的生产总值."""
         if any(one.level for one in self.sentence.regions):
             return False
+        if words.OF_ALL.search(self.sentence.text, 0, at):
+            return True  # 全国有中小城市2811个,总人口11.77亿
         before = self.sentence.within(0, at)
         last = next((t for t in reversed(before) if t.kind in words.SPOKEN_OF), None)
         begin = max(self.sentence.text.rfind(mark, 0, at) for mark in ",，;；") + 1
