@@ -80,3 +80,31 @@ def test_headings_or_labels_say_in_what_figures_are_told() -> None:
         ("Tongqiao District", "GDP", 38.4, 9.1, "2021-H1"),
         ("Beihu District", "GDP", 22.7, 8.5, "2021-H1"),
     ]
+
+
+def test_places_in_rows_may_be_ordinals_with_their_moves() -> None:
+    text = (
+        "Tongqiao District in the national top 100 lists\n\n"
+        "Year | Comprehensive strength | Investment potential\n"
+        "2020 | 43rd | No. 60\n"
+        "2021 | 41st (up two places) | 62nd place\n"
+    )
+    read = extract(text)
+    assert [(one.year, one.dimension, one.rank) for one in read.rankings] == [
+        (2020, "comprehensive-strength", 43),
+        (2020, "investment-potential", 60),
+        (2021, "comprehensive-strength", 41),
+        (2021, "investment-potential", 62),
+    ]
+    assert [(one.direction, one.places, one.year) for one in read.changes] == [("up", 2, 2021)]
+
+
+def test_columns_may_say_of_which_year_their_places_are() -> None:
+    text = (
+        "Tongqiao District, 2021\n\n"
+        "List | Rank in 2020 | Rank in 2021 | Change\n"
+        "Comprehensive strength | 43rd | 41st | up two places\n"
+    )
+    read = extract(text)
+    assert [(one.year, one.rank) for one in read.rankings] == [(2020, 43), (2021, 41)]
+    assert [(one.year, one.places) for one in read.changes] == [(2021, 2)]

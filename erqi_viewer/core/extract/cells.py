@@ -56,7 +56,9 @@ _MOST_CELLS = 4096
 _PLAIN = frozenset({"place", "region"})  # tokens of a cell that only names somebody
 _WORD = re.compile("[A-Za-z一-鿿±]")
 _NUMBER = re.compile("第?[0-9]{1,3}[位名]")
-_NOTED_MOVE = re.compile(r"(第?[0-9]{1,3}[位名]?)\s{0,2}\(([^()\s]{1,6})\)")
+_NOTED_MOVE = re.compile(
+    r"(第?([0-9]{1,3})(?:[位名]|st|nd|rd|th)?)\s{0,2}\(([^()\s]{1,6}|[a-z][a-z0-9 ]{1,20})\)"
+)
 _YEAR_RANK = re.compile(r"((?:19|20)[0-9]{2})年度?[:：]?第?([0-9]{1,3})[位名]")
 
 
@@ -123,8 +125,7 @@ class Cells:
             return cell._replace(rank=whole(read_number(rank[1] or rank[2])))
         noted = _NOTED_MOVE.fullmatch(self.folded, start, end)
         if noted:  # 64(+2)
-            moved = noted.span(2)
-            return Cell(*noted.span(1), noted[1], rank=int(noted[1].strip("第位名")), moved=moved)
+            return Cell(*noted.span(1), noted[1], rank=int(noted[2]), moved=noted.span(3))
         if len(squeezed) > 40 or VALUE.fullmatch(squeezed):
             return cell
         if self._met != self.context.met or len(self._read) > _MOST_CELLS:

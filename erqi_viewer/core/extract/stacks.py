@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from erqi_viewer.core.extract.numerals import NUMERALS
 
-RANK = re.compile(rf"(?:[Nn][Oo]\.?)?第?(?:([0-9]{{1,4}})|([{NUMERALS}]{{1,5}}))(?:位|名)?")
+RANK = re.compile(
+    rf"(?:[Nn][Oo]\.?)?第?(?:([0-9]{{1,4}})|([{NUMERALS}]{{1,5}}))(?:位|名|(?:st|nd|rd|th)(?:place)?)?"
+)
 VALUE = re.compile(r"([+-]?[0-9]{1,12}(?:\.[0-9]{1,6})?)(%|万亿元|亿元|万元|元|亿|万人|人|个)?")
 _LIST = re.compile("[百千]强|榜单|名单")
 _COLUMN = re.compile(

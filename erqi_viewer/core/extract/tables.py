@@ -13,6 +13,7 @@ from erqi_viewer.core.extract import layout
 from erqi_viewer.core.extract.asides import suits
 from erqi_viewer.core.extract.cells import Cell, Cells
 from erqi_viewer.core.extract.counties import short_names
+from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.lexicon import DIMENSIONS
 from erqi_viewer.core.extract.listings import PARENT
 from erqi_viewer.core.extract.no_regions import ENDS
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 _MOVE = re.compile(
     r"(?:([+↑▲]|上升|提升|前移|前进|升|进|[Uu]p)|([-↓▼]|下降|下滑|后移|后退|降|退|[Dd]own)) ?"
-    "([0-9]{1,3})(?:位|名| places?| spots?)?"
+    f"([0-9]{{1,3}}|{CARDINAL})(?:位|名| places?| spots?)?"
 )
 _ENTRY = re.compile("(首次|首度|再次|再度)(?:入选|上榜|入围|进榜|登榜|入榜)?")
 _NEW = re.compile("新(?:上榜|入围|入选|进|晋|增)")
@@ -227,41 +228,35 @@ class TableReader:
             return self.figures.figure(cells, cell, head, self.header)
         move = _MOVE.fullmatch(cell.text)
         if move and (role == "change" or move[1] not in {"+", None} or move[2] not in {"-", None}):
-            self._move(cells, "up" if move[1] else "down", int(move[3]), cell)
+            self._move(self._led_to(cells), move, cell)
             return True
         if role == "change" and cell.text == "-" and self._stands_still(cells):
-            self._move(cells, "same", 0, cell)
+            self._move(self._led_to(cells), None, cell)
             return True
         held = role == "change" or (head is None and self._told(cells) is not None)
         if held and _LEVEL.fullmatch(cell.text):
-            self._move(cells, "same", 0, cell)
+            self._move(self._led_to(cells), None, cell)
             return True
         if (entry := _ENTRY.fullmatch(cell.text)) and (told := self._told(cells)):
-            kind = "again" if entry[1].startswith("再") else "first"
-            span = cell.start, cell.start + len(entry[1])
-            self.found.cues.append(
-                Cue(kind, None, told.region, told.year, told.dimension, told.list, *span)
-            )
+            self._entered(told, entry[1], cell.start)
             return True
         if cell.rank is None or role in {"region", "name", "year", "change"}:
             return False
         ranked = self._rank(row, i)
         if ranked and cell.moved:
-            self._moved(cells, cell, *cell.moved)
+            self._moved(self.found.rankings[-1], cell, *cell.moved)
         return ranked
 
-    def _moved(self, cells: Sequence[Cell], cell: Cell, start: int, end: int) -> None:
+    def _moved(self, last: Ranking, cell: Cell, start: int, end: int) -> None:
         """Add the move that is noted behind a place: 64(+2)."""
         said = self.folded[start:end].strip()
         move = _MOVE.fullmatch(said)
-        if move:
-            told = cell._replace(start=start, end=end)
-            self._move(cells, "up" if move[1] else "down", int(move[3]), told)
-        elif _LEVEL.fullmatch(said) or said in _DASHES:
-            self._move(cells, "same", 0, cell._replace(start=start, end=end))
+        if move or _LEVEL.fullmatch(said) or said in _DASHES:
+            self._move(last, move, cell._replace(start=start, end=end))
+        elif entry := _ENTRY.fullmatch(said):
+            self._entered(last, entry[1], start)
         elif _PLACE.fullmatch(said) and self.context.bracketed_year:
             before, year = int(said.strip("第位名")), self.context.bracketed_year
-            last = self.found.rankings[-1]
             self.found.rankings.append(last._replace(rank=before, year=year, start=start, end=end))
 
     def _stands_still(self, cells: Sequence[Cell]) -> bool:
@@ -269,10 +264,26 @@ class TableReader:
         places = [one.rank for one in self.found.rankings[-2:] if cells[0].start <= one.start]
         return len(places) > 1 and places[0] == places[1]
 
-    def _move(self, cells: Sequence[Cell], direction: str, places: int, cell: Cell) -> None:
-        """Add a move, which led to the last place of its row."""
-        row = (one for one in self.found.rankings if cells[0].start <= one.start < cell.start)
-        told = max(row, key=lambda one: one.year or 0, default=None)  # of this year and the last
+    def _led_to(self, cells: Sequence[Cell]) -> Ranking | None:
+        """Return the place that a move in a cell of its own led to: the last one of this year.
+
+        A place within a province, which no list is named for, is told beside that in the list.
+        """
+        row = (one for one in self.found.rankings if cells[0].start <= one.start)
+        return max(row, key=lambda one: (one.year or 0, bool(one.list), one.start), default=None)
+
+    def _entered(self, told: Ranking, word: str, start: int) -> None:
+        """Add that a place is the first in its list, or one of several: 首次, 再次."""
+        kind = "again" if word.startswith("再") else "first"
+        span = start, start + len(word)
+        self.found.cues.append(
+            Cue(kind, None, told.region, told.year, told.dimension, told.list, *span)
+        )
+
+    def _move(self, told: Ranking | None, move: re.Match[str] | None, cell: Cell) -> None:
+        """Add a move to a place, None where it stands still."""
+        direction = "same" if move is None else "up" if move[1] else "down"
+        places = number(move[3].lower()) if move else 0
         found = Change(direction, places, None, None, cell.start, cell.end)
         if told is not None:
             found = found._replace(

@@ -22,7 +22,8 @@ _ROLES = {
     ),
     "value": re.compile("values?|amounts?|figures?|total"),
     "rank": re.compile(
-        rf"{_YEAR}(?:national |overall )?(?:{_PLACE}|placing|standing)|no\.?",
+        rf"{_YEAR}(?:national |overall )?(?:{_PLACE}|placing|standing)"
+        rf"(?: (?:in|for|of) (?:19|20)[0-9]{{2}})?|no\.?",
     ),
     "within": re.compile(
         f"(?:provincial|province|city|municipal) {_PLACE}"
