@@ -67,12 +67,18 @@ class Bare(Tops):
             token.start - 1 in self.topic_ends or token.start - 1 in self.real_ends
         )
         then = words.IT_WAS_THEN.search(before) or (self.ranked and words.WAS_THEN.search(before))
-        if has_unit and (labelled or then):
+        if (has_unit and (labelled or then)) or (labelled and self._gives_numbers()):
             return True  # 综合实力:85名,去年是86名
         origin = words.ORIGIN.search(before) is not None
         if origin and words.MOVES_ON.match(self.text, token.start):
             return True  # 由去年的97升到90
         return has_unit and (said_of or origin or self._is_whose(token.start, end))
+
+    def _gives_numbers(self) -> bool:
+        """Tell whether fields have bare numbers behind them: 综合实力:85;投资潜力:61."""
+        named = self.topic_ends | self.real_ends
+        told = sum(words.FIELD_NUMBER.match(self.text, end) is not None for end in named)
+        return told > 1 and words.SCORES.search(self.text) is None
 
     def _is_whose(self, start: int, end: int) -> bool:
         """Tell whether a place opens a clause that names whose it is: 紧跟其后的15名是塘下镇."""

@@ -78,6 +78,9 @@ AMONG_THEM = re.compile(
 )  # 都在前十名之列
 SCHOOL = re.compile("初?中学|小学|医院|幼儿园|实验|人民|号")
 OTHER_UNIT = re.compile("[届批期轮季次条章号个版类组代师项款]|产业|人民|中学|小学|医院")
+# 综合实力:85; a score is told apart by its name
+FIELD_NUMBER = re.compile(r":[0-9]{1,3}(?=[;；,，、。(]|$)")
+SCORES = re.compile("得分|分值|分数|指数")
 ONLY_NOTED = re.compile(
     r"(?:[一-鿿]{2,9}(?:\([0-9]{1,3}个?\))?:)?[一-鿿]{2,10}\(第?[0-9]{1,4}[位名]?\)[,，;；。]?"
 )  # 珠海:香洲区(25)
