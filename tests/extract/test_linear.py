@@ -9,10 +9,11 @@ from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
 
 import pytest
-from counting import calls
+from counting import calls, steps
 
 from erqi_viewer.core import extract as package
-from erqi_viewer.core.extract import extract, layout
+from erqi_viewer.core.extract import extract, groups, layout
+from erqi_viewer.core.extract.english import after, all_in
 from erqi_viewer.core.extract.memory import Memory
 
 SIZE = 5_000
@@ -115,6 +116,34 @@ def test_no_sentence_is_longer_than_the_bound(unit: str) -> None:
     for block in layout.blocks(text):
         for start, end in layout.sentences(text, block.start, block.end):
             assert 0 < end - start <= layout.LONGEST
+
+
+# what is completed when all has been read: of many sentences, each looks at a few others only
+COMPLETED: dict[str, str] = {
+    "counted groups": "Anji District was 9th in the top 100 districts for comprehensive strength. "
+    "All four of its cities are in the top 10.\n",
+    "growths in order": "Anji had output of 9.5 billion yuan and revenue of 2.2 billion yuan. "
+    "These were increases of 5.2 and 4.1 percent respectively.\n",
+    "growths": "The GDP of Anji was 9.5 billion yuan. It went up by 5.2 percent over 2019.\n",
+    "figures elsewhere": "Its GDP was 9 billion yuan. In Aa, the figure was 6 billion yuan.\n",
+    "groups": "湖南三县市挺进全国百强前二十，甲水县列第9位，名次依次是第45、61位。\n",
+}
+
+
+@pytest.mark.parametrize("unit", COMPLETED.values(), ids=COMPLETED.keys())
+def test_twice_the_sentences_take_at_most_twice_the_steps_to_complete(unit: str) -> None:
+    def taken(count: int) -> int:
+        text = unit * count
+        read = extract(text)
+        bounds = [groups.GroupBound(one.start, one.end, 20, 3, None, None) for one in read.rankings]
+
+        def complete() -> None:
+            groups.complete(text, read, [*bounds, *all_in.find(text, read.rankings)])
+            after.complete(text, read)
+
+        return steps(complete)
+
+    assert taken(800) <= 2.2 * taken(400)
 
 
 def patterns() -> list[tuple[str, re.Pattern[str]]]:

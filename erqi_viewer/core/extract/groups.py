@@ -10,6 +10,7 @@ import bisect
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from erqi_viewer.core.extract.english.region_names import core
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 
 if TYPE_CHECKING:
@@ -83,18 +84,17 @@ def complete(folded: str, read: Extraction, bounds: Iterable[GroupBound]) -> Ext
         read: What was read of it, each kind in its order.
         bounds: The bounds of counted groups in it.
     """
-    told = {one.start for one in read.rankings}
     added: list[Ranking] = []
     starts = [one.start for one in read.rankings]
-    for bound in bounds:
-        if bound.start in told:
-            continue
-        members = _members(bound, _near(read, starts, bound.start))
+    for bound in {one.start: one for one in bounds}.values():
+        near = _near(read, starts, bound.start)
+        told = {core(one.region) for one in near if one.start == bound.start}
+        members = {core(one.region): one for one in _members(bound, near)}
         added += [
             one._replace(rank=None, within=bound.within, start=bound.start, end=bound.end)
-            for one in members
+            for name, one in members.items()
+            if name not in told and told <= members.keys()
         ]
-        told.update({bound.start} if members else ())
     for run in _runs(folded, read.not_understood):
         added += _named(run, _near(read, starts, run[0][1].start))
     if not added:
@@ -149,7 +149,7 @@ def _members(bound: GroupBound, near: Sequence[Ranking]) -> list[Ranking]:
     groups: dict[tuple[str, int | None], dict[str, Ranking]] = {}
     for one in near:
         if one.list and one.region and one.rank is not None:
-            groups.setdefault((one.list, one.year), {}).setdefault(one.region, one)
+            groups.setdefault((one.list, one.year), {}).setdefault(core(one.region), one)
     inside = {
         key: [one for one in group.values() if (one.rank or 0) <= bound.within]
         for key, group in groups.items()

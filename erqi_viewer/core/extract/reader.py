@@ -20,7 +20,7 @@ from erqi_viewer.core.extract import (
 )
 from erqi_viewer.core.extract.collector import HEAD
 from erqi_viewer.core.extract.english import after as english_after
-from erqi_viewer.core.extract.english import doubts, table_cells
+from erqi_viewer.core.extract.english import all_in, doubts, table_cells
 from erqi_viewer.core.extract.known_regions import NAMED_BY, speakers
 from erqi_viewer.core.extract.layout import Block
 from erqi_viewer.core.extract.printing import Printing
@@ -79,7 +79,8 @@ class Reader(SentenceReader):
                     self._read_block(rest)
         self._finish_items()
         read = headlines.complete(self.folded, self.extraction())
-        read = groups.complete(self.folded, read, self.group_bounds)
+        bounds = [*self.group_bounds, *all_in.find(self.folded, read.rankings)]
+        read = groups.complete(self.folded, read, bounds)
         read = doubts.doubted(self.folded, english_after.complete(self.folded, read))
         return Printing(self.text, self.folded).printed(read)
 

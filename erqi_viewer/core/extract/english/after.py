@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import (
     after_figures,
     aims,
-    all_in,
     both,
     grammar,
     led,
@@ -72,8 +71,6 @@ def complete(text: str, read: Extraction) -> Extraction:
     """
     rankings = (*_headed_tops(text, read), *_headed(text, read))
     rankings = _measured(text, read, rankings)
-    if counted := [*all_in.find(text, rankings)]:
-        rankings = tuple(sorted((*rankings, *counted), key=lambda one: one.start))
     streaks = _headed_runs(text, read._replace(rankings=rankings))
     return read._replace(
         rankings=rankings,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import growth as english_growth
@@ -39,6 +40,8 @@ _IT_GREW = re.compile(
     r"(?:went|gone|rose|risen|grew|grown|fell|fallen|increased|decreased|declined|dropped|expanded)\s"
 )
 
+_start = attrgetter("start")
+
 
 def grown(text: str, read: Extraction) -> tuple[Indicator, ...]:
     """Return the figures with the growth that the sentence after theirs gives.
@@ -48,6 +51,7 @@ def grown(text: str, read: Extraction) -> tuple[Indicator, ...]:
         read: What was read of it, each kind in the order of the text.
     """
     out = _with_others(text, read)
+    joined: set[int] = set()  # growths that are those of the figures before them
     for before, own in zip(read.sentences, read.sentences[1:], strict=False):
         if _THESE.match(text, own.start, own.end):
             _give_each(out, before, lowered(text[own.start : own.end]))
@@ -55,21 +59,24 @@ def grown(text: str, read: Extraction) -> tuple[Indicator, ...]:
         if not (grew or _THIS.match(text, own.start, own.end)):
             continue
         last = _last_in(out, before.start, before.end)
-        if grew and last is not None:
-            _give_growth(out, last, own)
-        if last is None or _last_in(out, own.start, own.end) is not None:
+        if last is None or last in joined:
+            continue
+        if grew and (growth_at := _give_growth(out, last, own)) is not None:
+            joined.add(growth_at)
+        if _last_in(out, own.start, own.end) is not None:
             continue
         growth = english_growth.told_alone(lowered(text[own.start : own.end]))
         if growth is not None and out[last].growth_percent is None:
             out[last] = out[last]._replace(growth_percent=growth)
-    return tuple(out)
+    return tuple(one for k, one in enumerate(out) if k not in joined)
 
 
 def _give_each(out: list[Indicator], before: SentenceSpan, lower: str) -> None:
     """Give the sums of a sentence the growths that the next tells in their order."""
     shares = [one for one in quantities.find(lower) if one.is_share]
     sign = english_growth.direction(lower, shares[0])[1] if shares else 0
-    told = [k for k, one in enumerate(out) if before.start <= one.start < before.end]
+    first = bisect.bisect_left(out, before.start, key=_start)
+    told = range(first, bisect.bisect_left(out, before.end, first, key=_start))
     whole = [out[k] for k in told if out[k].value is not None and out[k].growth_percent is None]
     if "respectively" not in lower or not sign or not len(told) == len(whole) == len(shares):
         return
@@ -77,16 +84,20 @@ def _give_each(out: list[Indicator], before: SentenceSpan, lower: str) -> None:
         out[k] = out[k]._replace(growth_percent=sign * one.value)
 
 
-def _give_growth(out: list[Indicator], last: int, own: SentenceSpan) -> None:
-    """Give a figure the growth that was read as one of its own: It went up by 5.2 percent."""
+def _give_growth(out: list[Indicator], last: int, own: SentenceSpan) -> int | None:
+    """Give a figure the growth that was read as one of its own: It went up by 5.2 percent.
+
+    Returns which one the growth was, None where it stays one of its own.
+    """
     grown = _last_in(out, own.start, own.end)
     if grown is None or grown != last + 1 or out[last].growth_percent is not None:
-        return
+        return None
     value, growth = out[last], out[grown]
     if growth.value is None and (value.name, value.period) == (growth.name, growth.period):
         at = Span(growth.start, growth.end)
         out[last] = value._replace(growth_percent=growth.growth_percent, growth_at=at)
-        del out[grown]
+        return grown
+    return None
 
 
 def _with_others(text: str, read: Extraction) -> list[Indicator]:
@@ -100,7 +111,7 @@ def _with_others(text: str, read: Extraction) -> list[Indicator]:
         if last is not None and _last_in(found, own.start, own.end) is None:
             other = _elsewhere(text, own.start, own.end, last)
             more += [] if other is None else [other]
-    return sorted([*found, *more], key=lambda one: one.start)
+    return sorted([*found, *more], key=_start)
 
 
 def _elsewhere(text: str, start: int, end: int, last: Indicator) -> Indicator | None:
@@ -123,5 +134,5 @@ def _elsewhere(text: str, start: int, end: int, last: Indicator) -> Indicator | 
 
 def _last_in(found: Sequence[Indicator], start: int, end: int) -> int | None:
     """Return which figure is the last one between two places."""
-    k = bisect.bisect_left(found, end, key=lambda one: one.start) - 1
+    k = bisect.bisect_left(found, end, key=_start) - 1
     return k if k >= 0 and found[k].start >= start else None

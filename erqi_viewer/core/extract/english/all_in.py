@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
-from erqi_viewer.core.extract.english.region_names import core
+from erqi_viewer.core.extract.groups import GroupBound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,10 +24,11 @@ _ARE_IN = re.compile(
 )
 _REACH = 130
 _LIST_SIZE = 100
+_BACK = 40  # how many places before a bound its list is looked for among
 
 
-def find(text: str, rankings: Sequence[Ranking]) -> Iterator[Ranking]:
-    """Yield the bounds of as many regions as a sentence counts, whose places the text tells.
+def find(text: str, rankings: Sequence[Ranking]) -> Iterator[GroupBound]:
+    """Yield the bounds that a sentence gives to a counted group, in the list told before it.
 
     Args:
         text: The whole text, folded.
@@ -38,18 +40,9 @@ def find(text: str, rankings: Sequence[Ranking]) -> Iterator[Ranking]:
             continue
         count, most = number(counted["n"].lower()), number(match["most"])
         begin = match.start() + len("the ")
-        own = {core(one.region) for one in rankings if one.start == begin}
-        before = [one for one in rankings if one.list and one.start <= begin]
-        if not before or not most or most >= _LIST_SIZE:
-            continue
-        last = before[-1]
-        within = {
-            core(one.region): one
-            for one in reversed(rankings)
-            if one.rank and one.rank <= most and one.region and one.list
-            and (one.year, one.dimension, one.list) == (last.year, last.dimension, last.list)
-        }  # fmt: skip
-        if len(within) == count and own.issubset(within):
-            for name, one in reversed(within.items()):
-                if name not in own:
-                    yield one._replace(rank=None, within=most, start=begin, end=match.end())
+        at = bisect.bisect_right(rankings, begin, key=lambda one: one.start)
+        before = next(
+            (one for one in reversed(rankings[max(0, at - _BACK) : at]) if one.list), None
+        )
+        if before and count and most and most < _LIST_SIZE:
+            yield GroupBound(begin, match.end(), most, count, before.dimension, before.list)
