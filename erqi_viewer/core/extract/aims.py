@@ -28,8 +28,9 @@ _ASKED = re.compile("能不能|能否|可不可以|可否|要不要|何时|什�
 # 2025年,该区计划实施160个项目, where that year is to come
 _PLANNED = re.compile("((?:19|20)[0-9]{2})年度?[,，]?[^,，;；。]{0,10}(?:计划|拟|将(?!近)|预期)")
 # 该市计划2026年地区生产总值增长5.5%
+MEANT = "计划|打算|力争|争取|确保|安排|瞄准|锚定"  # each of two characters
 _PLANNED_FOR = re.compile(
-    "(?:计划|打算|拟|预计|预期|力争|争取|确保|安排|原先?定的?[是于在]?)在?到?((?:19|20)[0-9]{2})年"
+    f"(?:{MEANT}|拟|预计|预期|原先?定的?[是于在]?)在?到?((?:19|20)[0-9]{{2}})年"
 )
 # 要在2023年跻身百强,2025年再进5位
 _IN_THEN = re.compile(
@@ -165,7 +166,7 @@ def spans(
     found = [one.end() for told in (_AIM, _DEMANDED) for one in told.finditer(text)]
     found += [one.end() for one in _FORECAST.finditer(text)] if in_part else []
     found += [one.end() for one in _OUTLOOK.finditer(text)] if in_part or beside_part else []
-    if year is not None and ("年" in text or "十" in text):
+    if year is not None and _may_name_a_year(text):
         told = (_BY, _BEFORE, _PLANNED, _PLANNED_FOR, _OF_A_PLAN, _ASKED_BY)
         to_come = [found for one in told for found in one.finditer(text)]
         found += [one.end() for one in to_come if int(one[1]) > year]
@@ -272,9 +273,14 @@ def _is_supposed(sentence: Sentence, start: int) -> bool:
     return might is not None and _IF.search(sentence.text, 0, might.start() + 1) is not None
 
 
+def _may_name_a_year(text: str) -> bool:
+    """Tell whether 2025年 or 十四五 may stand in a text, before it is searched for years."""
+    return "年" in text or "十" in text
+
+
 def _is_to_come(sentence: Sentence, start: int, stamp: int | None) -> bool:
     """Tell whether a year after the document's is set for a rank: 到2025年进入前60位."""
-    if stamp is None or not ("年" in sentence.text or "五" in sentence.text):
+    if stamp is None or not _may_name_a_year(sentence.text):
         return False
     begin = sentence.clause_start(start)
     for told in (_BY, _BEFORE, _IN_THEN, _PLANNED_FOR):

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from erqi_viewer.core.extract import editions
+from erqi_viewer.core.extract.aims import MEANT
 from erqi_viewer.core.extract.numerals import read_number, whole
 
 _HEAD = 5000  # where a document's date is looked for
@@ -49,7 +50,8 @@ _BEFORE_A_YEAR = (
 # what stands before a year is looked at behind its digits, which lets a search skip from 2 to 2
 _YEAR = re.compile(
     r"2(?:[0-9](?<![0-9]2[0-9])(?=年[01]?[0-9]月)|0[0-3][0-9](?:"
-    r"(?<![自从继较比由].{4})(?<!目标[是为:].{4})(?<!(?:力争|争取|计划|打算|确保|瞄准|锚定).{4})(?<!(?:力争|争取|计划|打算|确保)[到在于].{4})(?<![,，。;；]到.{4})(?<![0-9][-~].{4})"
+    r"(?<![自从继较比由].{4})(?<!目标[是为:].{4})(?<![,，。;；]到.{4})(?<![0-9][-~].{4})"
+    rf"(?<!(?:{MEANT}).{{4}})(?<!(?:{MEANT})[到在于].{{4}})"
     r"(?= ?年(?!以来|起|至今|之后|(?:底|末)?前(?![0-9一二三四五六七八九十两])"
     r"|[^,，。;；]{0,6}(?:还只|还是|才是|仅列)"
     r"|的?(?:主要|预期|发展|工作|奋斗){0,2}(?:目标|打算|计划|展望)[。:：\n]))"

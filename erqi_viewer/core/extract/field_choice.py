@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract import topic_links
 from erqi_viewer.core.extract.linked import framed
 from erqi_viewer.core.extract.list_parts import Reach
+from erqi_viewer.core.extract.numerals import NUMERALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,11 @@ _ON_BOARD = re.compile(
     "(?:[这那][张个份项])?榜?(?:单|名单)?[上中里](?:[^,，;；。第0-9]{0,8}[,，])?[^,，;；。第0-9]{0,8}"
 )
 _GOT_ONTO = re.compile("(?:登上|跻身|入围|入选|进入)了?$")  # 11区登上综合实力榜,…
-_CAME_TO = re.compile("(?:排|升|进|来|上升|提升|前移|跃升)[到至]了?")
+# 投资潜力排到了全国百强区第69位, 综合实力已连续六年入围全国百强区
+_LED_ON = re.compile(
+    "(?:排|升|进|来|上升|提升|前移|跃升)[到至]了?"
+    f"|已?(?:经)?连续第?(?:[0-9]{{1,2}}|[{NUMERALS}两]{{1,3}})[年次届]"
+)
 # 不过双创榜就没那么好看了,从去年的第49位掉到了第81位
 _LED_BY_BOARD = re.compile(
     "[^,，;；。第0-9]{0,12}[,，][^,，;；。第0-9]{0,4}(?:(?:19|20)[0-9]{2}年)?[^,，;；。第0-9]{0,4}"
@@ -126,8 +131,8 @@ class FieldChoice(Reach):
             return parts
         at = topic.end
         at += self.sentence.text.startswith(("在", ":"), at)
-        standing = _CAME_TO.match(self.sentence.text, at)  # 投资潜力排到了全国百强区第69位
-        at = standing.end() if standing else at
+        led_on = _LED_ON.match(self.sentence.text, at)
+        at = led_on.end() if led_on else at
         if self._is_one_of_some(topic):
             us = _OF_US.match(self.sentence.text, at)
             at = us.end() if us else at
