@@ -37,6 +37,8 @@ _SO_MANY = re.compile(
     r"|各有?[0-9一两二三四五]{1,2}[个家][^,，;；。]{0,6}[,，]并列(?:排名)?$"
     r"|[0-9]{1,2}[个家席](?:入选|上榜|入围)[居列]$"
 )
+_SO_MANY_END = frozenset("名列位居在排国省市部北")  # how it ends
+_COUNT_OF_LISTED = re.compile("数|多少|席[,，]|个[,，]|家[,，]")  # each of the next has one of these
 # 有7个入选…,数量在全国位居第六、中部第二; 入选数量居全国第六
 _HOW_MANY = re.compile(
     "(?:(?:入围|入选|上榜|进榜|登榜|入榜)的?(?:总?数量?|个数|席位数?|数目)"
@@ -138,10 +140,12 @@ def is_by_count(sentence: Sentence, lists: Sequence[ListMention], start: int) ->
     """Tell whether provinces are ranked, by how many are listed: 江苏以22席居百强区首位."""
     text = sentence.text
     begin = max(text.rfind(mark, 0, start) for mark in ";；。") + 1
-    many = _SO_MANY.search(text, max(begin, start - _NEAR), start)
+    verb = text[start - 1 : start] in _SO_MANY_END
+    many = _SO_MANY.search(text, max(begin, start - _NEAR), start) if verb else None
     if many and not any(one.start <= many.start() < one.end for one in sentence.regions):
         return True  # but 二七区入围,居第88
-    if _HOW_MANY.search(text, max(begin, start - _HOW_MANY_REACH), start):
+    near = max(begin, start - _HOW_MANY_REACH)
+    if _COUNT_OF_LISTED.search(text, near, start) and _HOW_MANY.search(text, near, start):
         return True
     named = ended_by(sentence.regions, start)
     inside = itertools.takewhile(lambda one: one.start >= begin, named)

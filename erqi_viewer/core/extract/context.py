@@ -30,7 +30,7 @@ _RECENT = 12
 _FIRST = 2  # sentences with figures that may say what all figures are for
 # 据《中国县域经济报告(2017)》,…全国百强县: no list of 综合实力, though the text names one
 _OF_OTHERS = re.compile(
-    "(?<!小)《[^》]{0,12}县域经济[^》]{0,12}》|社科院|社会科学院|中郡|竞争力智库"
+    "《(?<!小《)[^》]{0,12}县域经济[^》]{0,12}》|社科院|社会科学院|中郡|竞争力智库"
 )
 _OF_STRENGTH = re.compile(
     "综合实力([百千])强"

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 _Claim = TypeVar("_Claim", "Ranking", "Streak", "Change", "Cue")
 # each sentence that denies something has one of these, or says that nobody knows of what
 _ANY = re.compile(
-    "不是|[并而绝]非|误|不准确|不实|不对|不成立|笔误|写成|应[为改更]|实为"
-    "|[没无]头|不明|不详|缺失|不清|出处|来源|原文|依据|榜名|榜单名|哪[个张一]|未[写注标说]明"
+    "不是|并非|而非|绝非|误|不准确|不实|不对|不成立|笔误|写成|应[为改更]|实为"
+    "|没头|无头|不明|不详|缺失|不清|出处|来源|原文|依据|榜名|榜单名|哪[个张一]|未[写注标说]明"
 )
 _BEFORE = re.compile(
     "(?:(?:并|而|绝|也)?不是|[并而绝]非|误[作为]|[误错]写[作为成]|写成了?|误报[为成])"

@@ -25,6 +25,7 @@ _SO_MANY_LISTED = re.compile(
     f"(?:[全我本]省|[一-鿿]{{2,3}}省|{'|'.join(PROVINCES.split())})省?(?:今年|此次|本次)?共?有?([0-9]{{1,2}}|[两三四五六七八九十])个?"
     "(?:县\\(市\\)|县市区|县市|城区|[区县市])(?:入选|上榜|入围|入榜|进榜|(?:进入|跻身)[^,，;；。]{0,12}百强(?:县市|[区县])?)[,，][^;；。]{0,24}$"
 )
+_MAY_BE_FEW = re.compile("里[,，]|中[,，]|内[,，]|入选|上榜|入围|入榜|进榜|进入|跻身")  # of both
 _ONE_IS_FIRST = re.compile("(?<!全国)(?:居首位|居首|列首位|列第一|居第一|位居第一|排第一)")
 # 居全市前三,依次为第十五位: 15 is beyond the bound
 _FIRST_BEHIND = re.compile(
@@ -106,6 +107,8 @@ class InPart(RankLists):
     def _is_one_of_a_few(self, rank: Rank) -> bool:
         """Tell whether a place is one among so many as are counted: 三个省直管市里,潜江第二."""
         near = max(0, rank.start - _FEW_REACH)
+        if not _MAY_BE_FEW.search(self.sentence.text, near, rank.start):
+            return False
         found = _OF_SO_MANY.search(self.sentence.text, near, rank.start)
         listed = _SO_MANY_LISTED.search(self.sentence.text, near, rank.start)
         ahead = listed and _AHEAD_OF_IT.match(self.sentence.text, rank.end)

@@ -22,6 +22,7 @@ _STOP = r"(?=[,，;；。:：!?)“”]|$)"
 _TOTAL = "(?:一共|总共|合计|共计|总计|拢共|共有?)"
 _YEAR = r"(?:去年|上年|上一?届|前一年|(?:19|20)[0-9]{2}年)"
 _MAY = re.compile(r"[榜张份]|百强|名单|招牌|入选|入围|(?:方面|领域|维度)")
+_NUMBERED = re.compile(rf"[0-9{NUMERALS}][个项大张份块榜]")
 _PLAIN = re.compile(
     rf"(?<![0-9第]){_N}(?:个|项|大|张|份)(?:全国性?|国家级)?[“\"]?{_NOUN}"
     # 四项全部入选百强, 三项指标入选全国百强
@@ -96,9 +97,14 @@ class Count(NamedTuple):
     years: int | None = None
 
 
+def _may(text: str) -> bool:
+    """Tell whether a text speaks of lists and of a number of what lists may be counted by."""
+    return _NUMBERED.search(text) is not None and _MAY.search(text) is not None
+
+
 def may_count(text: str) -> bool:
     """Tell whether a sentence that says nothing else may tell a number of lists."""
-    if not _MAY.search(text):
+    if not _may(text):
         return False
     counting = (*_ALL_TOLD, _GREW, _MORE)
     if any(pattern.search(text) for pattern in counting):
@@ -114,7 +120,7 @@ def find(sentence: Sentence, placed: int) -> list[Count]:
         placed: How many places it tells, which 一共四张 may add up.
     """
     text = sentence.text
-    if not _MAY.search(text):
+    if not _may(text):
         return []
     found = list(_grown(text))
     for pattern in (*_ALL_TOLD, *((_IN_ALL,) if placed > 1 else ())):

@@ -128,7 +128,9 @@ class _Finder(Bare):
             return None
         if token.kind == "ordinal" and words.SCHOOL.match(self.text, token.end):
             return None  # 第三十三中学
-        if words.FROM_BEHIND.search(self.text, max(0, token.start - 6), token.start):
+        if self.text[token.start - 1 : token.start] in words.BEHIND_ENDS and (
+            words.FROM_BEHIND.search(self.text, max(0, token.start - 6), token.start)
+        ):
             return None
         if token.kind == "ordinal":
             return self._ordinal(i, value, joined=joined)

@@ -90,12 +90,20 @@ def vocabulary() -> dict[str, str]:
 
 
 @functools.cache
-def _lengths() -> dict[str, tuple[int, ...]]:
-    """Return how long the words are that begin with two characters, the longest first."""
-    found: dict[str, set[int]] = {}
-    for word in vocabulary():
-        found.setdefault(word[:2], set()).add(len(word))
-    return {start: tuple(sorted(sizes, reverse=True)) for start, sizes in found.items()}
+def _words() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return the words that begin with two characters, each with its kind, the longest first.
+
+    A word of one character is the last of all that begin with it.
+    """
+    found: dict[str, list[tuple[str, str]]] = {}
+    alone = {word: kind for word, kind in vocabulary().items() if len(word) == 1}
+    for word, kind in vocabulary().items():
+        found.setdefault(word[:2], []).append((word, kind))
+    for start, words in found.items():
+        words.sort(key=lambda one: -len(one[0]))
+        if len(start) > 1 and start[0] in alone:
+            words.append((start[0], alone[start[0]]))
+    return {start: tuple(words) for start, words in found.items()}
 
 
 @functools.cache
@@ -106,7 +114,7 @@ def _starters() -> re.Pattern[str]:
 
 def scan(text: str) -> list[Token]:
     """Return the tokens of a sentence; plain text between them has none."""
-    search, lengths, kinds = _starters().search, _lengths(), vocabulary()
+    search, words = _starters().search, _words()
     tokens: list[Token] = []
     found = search(text)
     while found is not None:
@@ -117,13 +125,16 @@ def scan(text: str) -> list[Token]:
         else:
             token = _patterned(_BEFORE, text, start) if first in _BEFORE_STARTS else None
             if token is None:
-                sizes = lengths.get(text[start : start + 2]) or lengths.get(first)
-                token = _word(text, start, sizes, kinds) if sizes else None
+                begun = words.get(text[start : start + 2]) or words.get(first)
+                token = _word(text, start, begun) if begun else None
             if token is None and first in _AFTER_STARTS:
                 token = _patterned(_AFTER, text, start)
-        if token is not None and not _opens_a_name(text, token):
+        if token is None:
+            found = search(text, start + 1)
+            continue
+        if first != "和" or not _opens_a_name(text, token):
             tokens.append(token)
-        found = search(text, token.end if token is not None else start + 1)
+        found = search(text, token.end)
     return tokens
 
 
@@ -132,16 +143,13 @@ def _opens_a_name(text: str, token: Token) -> bool:
     return token.text == "和" and text[token.start - 1 : token.start] == "、"
 
 
-def _word(text: str, start: int, sizes: tuple[int, ...], kinds: dict[str, str]) -> Token | None:
-    for size in sizes:
-        word = text[start : start + size]
-        kind = kinds.get(word)
-        if word in _SPLIT_WORDS and text.startswith(("域", "别", "级", "(市"), start + size):
-            continue
-        if kind is not None:
-            return Token(kind, start, start + len(word), word)
-    kind = kinds.get(text[start])
-    return Token(kind, start, start + 1, text[start]) if kind is not None else None
+def _word(text: str, start: int, begun: tuple[tuple[str, str], ...]) -> Token | None:
+    for word, kind in begun:
+        if text.startswith(word, start):
+            end = start + len(word)
+            if word not in _SPLIT_WORDS or not text.startswith(("域", "别", "级", "(市"), end):
+                return Token(kind, start, end, word)
+    return None
 
 
 def _patterned(pattern: re.Pattern[str], text: str, start: int) -> Token | None:

@@ -60,7 +60,7 @@ class Sentence:
         self._known = known
         self._offsets: list[int] | None = None
         self.breaks: list[int] = []
-        if _SPACE.search(self.text):
+        if " " in self.text or not self.text.isprintable():
             self._squeeze()
         self.tokens: list[Token]
         self.kinds: frozenset[str]

@@ -241,7 +241,9 @@ class Sharing:
         shared = _SHARED_OUT.match(self.sentence.text, rank.end)
         if shared and (inside := self.subjects.side_by_side_from(shared.end())):
             return inside
-        parts = _PARTS.search(self.sentence.text, max(0, rank.start - _PARTS_REACH), rank.start)
+        text, near = self.sentence.text, max(0, rank.start - _PARTS_REACH)
+        in_parts = "部" in text or "北" in text or "南" in text or "华" in text
+        parts = _PARTS.search(text, near, rank.start) if in_parts else None
         if parts and (named := self.subjects.side_by_side(rank.start)):
             return named if len(named) == len(_A_PART.findall(parts[0])) else []
         each = _OF_EACH.search(self.sentence.text, max(0, rank.start - _NEAR), rank.start)

@@ -14,10 +14,17 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.tokens import Token
 
+_SO_FEW = "(?=[一-鿿]{2,3}(?:\\(第?[0-9]|一[区县市镇家地个]))"
+_SIGN = re.compile("[,，、;；。:(“”✅✔☑▶➤→❶-❿️🀄-🫸除是即的和与及》>|]")
+# Each choice begins with a character of its own: a text without any of them is passed over fast.
 _EDGE = re.compile(
-    "第[0-9]{1,3}[位名]?|--|[,，、;；。:(“”✅✔☑▶➤→❶-❿️🀄-🫸除是即的和与及》>|]|(?:依次|分别|其[后余次]|之[前后]|[前后][面头]|[县市区镇])[是为]|仅?次于|[低高]于|[排列][在于]|(?:只|仅|惟|唯|另|还)有|(?<!的)[有仅](?=[一-鿿]{2,3}(?:\\(第?[0-9]|一[区县市镇家地个]))|其[中余]|当中|另一?个?(?:县级市|城区|[县区市])|以来|同期|同样|所以|因此|[像如]|(?:我|咱)们?|[省市州]内|[百千]强(?:县市|[县区市镇])[中里]?"
-    "|邻居|近邻|[而但](?<=[,，;；].)|反观(?<=[,，;；。].{2})"
-    "|欢迎(?:来到?|到)|[说提谈讲]起|数[读说看]|图[说解]|解码|恭喜|祝贺|点赞|聚焦|直击|走进|压过|反超|领先|[报讯递][)]"
+    "第[0-9]{1,3}[位名]?|--|(?:依次|分别|县|市|区|镇)[是为]|其[后余次][是为]|其[中余]|之[前后][是为]"
+    "|前[面头][是为]|后[面头][是为]|次于|低于|高于|排[在于]|列[在于]|只有|惟有|唯有|另有|还有|仅有"
+    f"|有(?<!的有){_SO_FEW}|仅(?<!的仅){_SO_FEW}|当中|另一?个?(?:县级市|城区|[县区市])|以来|同期|同样"
+    "|所以|因此|像|如|我们?|咱们?|省内|市内|州内|百强(?:县市|[县区市镇])[中里]?|千强(?:县市|[县区市镇])[中里]?"
+    "|邻居|近邻|而(?<=[,，;；。]而)|但(?<=[,，;；。]但)|反观(?<=[,，;；。]反观)|欢迎(?:来到?|到)"
+    "|说起|提起|谈起|讲起|数[读说看]|图[说解]|解码|恭喜|祝贺|点赞|聚焦|直击|走进|压过|反超|领先"
+    "|报[)]|讯[)]|递[)]"
 )
 _ALONE = ("一个", "一家", "一地", "一县", "一市", "一区", "一镇")  # 只有神木一个
 # 鄞州交出一份答卷
@@ -101,7 +108,9 @@ def with_short(
     places = [one.end for one in found if not one.is_local]
     dated = [token.end for token in tokens if token.kind in _DATED]  # 2017年仁怀还在第11位
     torn = frozenset(breaks)
-    starts = {0, *places, *torn, *dated, *(edge.end() for edge in _EDGE.finditer(text))}
+    starts = {0, *places, *torn, *dated}
+    starts.update([edge.end() for edge in _SIGN.finditer(text)])
+    starts.update([edge.end() for edge in _EDGE.finditer(text)])
     taken = {k for one in found for k in range(one.start, one.end)}
     names, worded, after = (
         short_names(),
@@ -162,7 +171,9 @@ def _towns(text: str, tokens: Sequence[Token], taken: Container[int]) -> list[Me
 
     No dictionary holds them: they are what a text about towns gives one place each.
     """
-    row = [*_TOWN_PLACED.finditer(text)] if "镇" in text or _SHARED_OUT.search(text) else []
+    may_share = "、" in text and ("分" in text or "依次" in text)
+    shared = may_share and _SHARED_OUT.search(text) is not None
+    row = [*_TOWN_PLACED.finditer(text)] if "镇" in text or shared else []
     if len(row) < _FEWEST_TOWNS and not (row and _SHARED_OUT.search(text, 0, row[0].start())):
         return []
     worded = {k for token in tokens for k in range(token.start, token.end)}

@@ -25,8 +25,10 @@ _COMMAS = frozenset({",", "，"})
 # 我县排在晋江、石狮后面: those are not whom a place is said of
 _NOTED = re.compile(r"\(第?[0-9]")  # 排在乙市(第19位)之后 tells its place
 # those of 与仙桃、潜江同列一类 neither
+_OF_ONE_KIND = "[^,，;；。]{2,24}同[列属为][^,，;；。第]{1,6}[,，]"
 _BEHIND = re.compile(
-    "(?:排|列|居)(?:在|于)[^,，;；。]{2,40}(?:后面|之后|身后)|[与和同][^,，;；。]{2,24}同[列属为][^,，;；。第]{1,6}[,，]"
+    "(?:排|列|居)(?:在|于)[^,，;；。]{2,40}(?:后面|之后|身后)"
+    f"|与{_OF_ONE_KIND}|和{_OF_ONE_KIND}|同{_OF_ONE_KIND}"
 )
 # whom one is behind with their places, no more spoken of after that: 排在乙市(第19位)之后,居…
 _AHEAD = re.compile(
@@ -61,7 +63,9 @@ class SideBySide:
     def __init__(self, sentence: Sentence, lists: Sequence[ListMention], context: Context) -> None:
         self.sentence = sentence
         self.context = context
-        ahead = [one.span() for one in _BEHIND.finditer(sentence.text) if not _NOTED.search(one[0])]
+        text = sentence.text
+        told = _BEHIND.finditer(text) if "后" in text or "同" in text else ()
+        ahead = [one.span() for one in told if not _NOTED.search(one[0])]
         self.mentions = [
             one
             for one in sentence.regions
@@ -74,7 +78,8 @@ class SideBySide:
         self.mentions = [
             self._proper(one, called.get(one)) for one in self.mentions if one not in aliases
         ]
-        self.ahead = [one.span() for one in _AHEAD.finditer(sentence.text)]
+        near = _AHEAD.finditer(text) if "后" in text or "前" in text or "次" in text else ()
+        self.ahead = [one.span() for one in near]
         self._list_names = frozenset(part.name for one in lists for part in one.parts)
 
     def _is_alias(self, one: Mention, ends: Container[int]) -> bool:

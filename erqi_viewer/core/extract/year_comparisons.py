@@ -30,10 +30,11 @@ _AGAINST = re.compile(
     rf"(?:[,，](?P<subject>[^,，;；。:：]{{0,18}}?))?(?P<how>{_HOW}(?:(?P<up>{_UP})|{_DOWN})){_END}"
 )
 _THAN = re.compile(
-    rf"(?:(?P<up>好于|优于|高于|强于|胜过|超过|超越)|不及|低于|差于|逊于|落后于|不如|弱于|逊色于)"
+    rf"(?P<than>好于|优于|高于|强于|胜过|超过|超越|不及|低于|差于|逊于|落后于|不如|弱于|逊色于)"
     rf"{_YEAR}(?:同期)?(?:的?{_RANKS})?{_END}"
 )
-_BELOW = re.compile(rf"在{_YEAR}的?{_RANKS}(?:(?P<up>之上|以上|之前)|之下|以下|之后){_END}")
+_BELOW = re.compile(rf"在{_YEAR}的?{_RANKS}(?P<than>之上|以上|之前|之下|以下|之后){_END}")
+_UPWARD = frozenset("好于 优于 高于 强于 胜过 超过 超越 之上 以上 之前".split())
 # what the words of a clause may be besides lists, regions and years
 _PLAIN = re.compile(
     f"(?:{_RANKS}|虽然?|仍然?|但|却|也|则|又|还|已经?|且|并|而|不过|然而|整体|总体|的|上|在|于"
@@ -68,7 +69,7 @@ def _than(sentence: Sentence, ranks: Sequence[Rank]) -> Iterator[Move]:
         for one in pattern.finditer(sentence.text):
             base = _year(sentence, one.start("year"))
             if base and _is_of_places(sentence, ranks, one.start(), None):
-                way = "up" if one["up"] else "down"
+                way = "up" if one["than"] in _UPWARD else "down"
                 yield Move(way, None, None, None, *one.span(), base)
 
 
