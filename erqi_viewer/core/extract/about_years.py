@@ -41,7 +41,7 @@ _THE_YEAR_OF = re.compile("[^,，;；。0-9]{0,6}的((?:19|20)[0-9]{2})年")
 _SINCE_YEAR = re.compile("[自从]((?:19|20)[0-9]{2})年$")
 _SINCE_THEN = re.compile("[^,，;；。0-9]{0,16}(?:以来|之后|后)")
 _OF_ITS_CLAUSE = frozenset({"best", "first", "again", "times"})
-_PARTS = frozenset(",，;；。:")
+_PARTS = ",，;；。:"
 _REACH = 30
 
 
@@ -112,7 +112,7 @@ class AboutYears:
     def _year_beside(self, start: int) -> int | None:
         """Return the year named in the same clause: 去年列第91位,今年是三年来的最好名次."""
         at = self._at(start)
-        begin = max(self.sentence.text.rfind(mark, 0, at) for mark in _PARTS) + 1
+        begin = self.sentence.behind(_PARTS, at)
         placed = [self._at(one.end) for one in self.rankings if one.end <= start]
         begin = max([begin, *placed[-1:]])
         own = [mark.year for mark in self.marks if begin <= mark.start < at]

@@ -46,6 +46,7 @@ _LATER = re.compile(
     "|[^;；。]{0,60}?[,，:“](?:今后|未来|接下来)[两三四五六2-9]年(?:内|里|间)?[,，]?(?=将|要|力争|计划)"
 )
 _TIMES_TO_COME = ("今后", "未来", "接下来", "下一")
+_YEARS = re.compile("((?:19|20)[0-9]{2})年")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年(?:底|末)?(?![,，]?(?:就|便)?已)")
 # 《…规划》提出,2020年进入全国50强
 _OF_A_PLAN = re.compile(
@@ -133,6 +134,11 @@ _WISH_REACH = 24
 _TAKEN_AS_A_GOAL = re.compile(
     "前[0-9一二三四五六七八九十]{1,4}[名位强]?[”]?(?:作为|当作|列为|定为|为)[^,，;；。]{0,14}目标"
 )
+# Each of the words by which a rank is meant, wanted, denied or asked for has one of these.
+_SIGN = re.compile(
+    "[未没尚难无后来下出争力冲划计要望信明算备拟提求部锚瞄指标目向朝往也能可否何么几哪早]"
+)
+_SOME_YEARS = re.compile("[两三四五2-5]年")
 _IF = re.compile("要是|如果|假如|倘若|假设|单独|单拎|若[^干]")
 _NEAR = 18
 _STOP = re.compile("[;；。]")
@@ -220,7 +226,12 @@ def is_meant(sentence: Sentence, start: int, stamp: int | None) -> bool:
         start: Where the rank begins.
         stamp: The year of the document or of the list that it is about.
     """
-    if _is_to_come(sentence, start, stamp) or _is_supposed(sentence, start):
+    if _is_to_come(sentence, start, stamp):
+        return True
+    text = sentence.text
+    if not (_SIGN.search(text) or _SOME_YEARS.search(text) or "goal" in sentence.kinds):
+        return False
+    if _is_supposed(sentence, start):
         return True
     if _is_called_a_goal(sentence.text, start) or _is_led(sentence.text, start):
         return True
@@ -270,7 +281,7 @@ def _follows_a_goal(sentence: Sentence, start: int) -> bool:
     """Tell whether 力争 or another word of aiming stands before a rank in its part."""
     if "goal" not in sentence.kinds:
         return False
-    begin = max([sentence.text.rfind(mark, 0, start) for mark in ",，;；。"]) + 1
+    begin = sentence.behind(",，;；。", start)
     dated = _AIMED_BY.search(sentence.text, max(0, begin - _NEAR), begin)
     begin = dated.start() if dated else begin
     colon = sentence.text.rfind(":", begin, start)
@@ -292,7 +303,8 @@ def _may_name_a_year(text: str) -> bool:
 
 def _is_to_come(sentence: Sentence, start: int, stamp: int | None) -> bool:
     """Tell whether a year after the document's is set for a rank: 到2025年进入前60位."""
-    if stamp is None or not _may_name_a_year(sentence.text):
+    text = sentence.text
+    if stamp is None or not ("十" in text or any(int(one) > stamp for one in _YEARS.findall(text))):
         return False
     begin = sentence.clause_start(start)
     for told in (_BY, _BEFORE, _IN_THEN, _PLANNED_FOR):

@@ -38,7 +38,7 @@ _SO_MANY = re.compile(
     r"|[0-9]{1,2}[个家席](?:入选|上榜|入围)[居列]$"
 )
 _SO_MANY_END = frozenset("名列位居在排国省市部北")  # how it ends
-_COUNT_OF_LISTED = re.compile("数|多少|席[,，]|个[,，]|家[,，]")  # each of the next has one of these
+_COUNT_OF_LISTED = re.compile("数|多少|席[,，]|个[,，]|家[,，]")  # each of the next has one
 # 有7个入选…,数量在全国位居第六、中部第二; 入选数量居全国第六
 _HOW_MANY = re.compile(
     "(?:(?:入围|入选|上榜|进榜|登榜|入榜)的?(?:总?数量?|个数|席位数?|数目)"
@@ -120,7 +120,7 @@ def is_called_out(sentence: Sentence, end: int) -> bool:
 
 def counts_regions(sentence: Sentence, start: int) -> bool:
     """Tell whether a bound is one that some number of regions are within: 山东5区入围前50名."""
-    begin = max(sentence.text.rfind(mark, 0, start) for mark in ",，;；。:") + 1
+    begin = sentence.behind(",，;；。:", start)
     some = _SOME.search(sentence.text, max(begin, start - _NEAR), start)
     if some is None:
         return False
@@ -139,7 +139,7 @@ def counts_regions(sentence: Sentence, start: int) -> bool:
 def is_by_count(sentence: Sentence, lists: Sequence[ListMention], start: int) -> bool:
     """Tell whether provinces are ranked, by how many are listed: 江苏以22席居百强区首位."""
     text = sentence.text
-    begin = max(text.rfind(mark, 0, start) for mark in ";；。") + 1
+    begin = sentence.behind(";；。", start)
     verb = text[start - 1 : start] in _SO_MANY_END
     many = _SO_MANY.search(text, max(begin, start - _NEAR), start) if verb else None
     if many and not any(one.start <= many.start() < one.end for one in sentence.regions):
@@ -198,7 +198,7 @@ def compared(sentence: Sentence, lists: Sequence[ListMention]) -> list[tuple[int
 
 def is_of_another_list(sentence: Sentence, start: int) -> bool:
     """Tell whether a place is told in a list that is left unnamed: 在另一份榜单上退了5位."""
-    begin = max(sentence.text.rfind(mark, 0, start) for mark in ",，;；。:：") + 1
+    begin = sentence.behind(",，;；。:：", start)
     if _OF_SITES.search(sentence.text, max(0, start - _SITES_REACH), start):
         return True
     return _ANOTHER_LIST.search(sentence.text, begin, start) is not None

@@ -285,7 +285,7 @@ def _origin(sentence: Sentence, at: int, ranks: Sequence[Rank], *, joined: bool)
         return None
     last = ranks[k]
     text = sentence.text
-    begin = max(text.rfind(mark, 0, last.start) for mark in ",，;；。(") + 1
+    begin = sentence.behind(",，;；。(", last.start)
     lead = text[max(begin, last.start - 40) : last.start]
     between = text[last.end : at]
     between = _NOTED_YEAR.sub("", between)  # 由49位(2023年)前移至47位

@@ -94,7 +94,7 @@ class State(NamedTuple):
     def changed(self, after: State) -> dict[str, Any]:
         """Return what is another one in a later state, by its name."""
         pairs = zip(self._fields, self, after, strict=True)
-        return {name: new for name, old, new in pairs if new != old}
+        return {name: new for name, old, new in pairs if new is not old and new != old}
 
 
 _carried = attrgetter(*State._fields)

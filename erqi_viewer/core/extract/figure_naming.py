@@ -83,7 +83,7 @@ class Naming:
         begin, stop = figures.left_phrase(self.sentence, self.done, end)
         if words.ORIGIN.fullmatch(text, begin, stop):
             begin = stop  # GDP连上台阶,从2015年的3432亿元
-        own = max(self.done, *(text.rfind(mark, self.done, end) + 1 for mark in ",，;；。"))
+        own = max(self.done, self.sentence.behind(",，;；。", end))
         token = self.token_in(own, end) or (
             self.token_in(self.done, end) if begin == stop else None
         )

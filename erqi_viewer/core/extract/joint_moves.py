@@ -86,7 +86,7 @@ def find(sentence: Sentence, lists: Sequence[ListMention]) -> list[Joint]:
     text = sentence.text
     if not _OF_RANKS.search(text):
         return []
-    found = sorted((*_all(text, lists), *_apart(text)), key=lambda one: one.start)
+    found = sorted((*_all(sentence, lists), *_apart(text)), key=lambda one: one.start)
     return [one for one in found if one.number is None or one.number > 1]
 
 
@@ -99,7 +99,8 @@ def without(joint: Sequence[Joint], moves: list[Move]) -> list[Move]:
     ]
 
 
-def _all(text: str, lists: Sequence[ListMention]) -> Iterator[Joint]:
+def _all(sentence: Sentence, lists: Sequence[ListMention]) -> Iterator[Joint]:
+    text = sentence.text
     for one in _ALL.finditer(text):
         if _DENIED.search(text, max(0, one.start() - _NEAR), one.start("how")):
             continue
@@ -114,7 +115,7 @@ def _all(text: str, lists: Sequence[ListMention]) -> Iterator[Joint]:
         kind = next(kind for group, kind in _KINDS.items() if one[group])
         number = whole(read_number(one["n"])) if one["n"] else None
         if one["bare"]:  # 综合实力、投资潜力名次均前移
-            begin = max(text.rfind(mark, 0, one.start()) for mark in ";；。") + 1
+            begin = sentence.behind(";；。", one.start())
             told = [each for each in lists if begin <= each.start and each.end <= one.start()]
             number = sum(len(each.parts) for each in told) or None
         yield Joint(kind, number, *one.span("how"), _since(text, one))

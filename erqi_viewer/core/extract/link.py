@@ -73,6 +73,7 @@ class Linker(RankOwners):
         self.years = RankYears(sentence, self.lists, marks, context)
         self.choice = ListChoice(sentence, self.lists, subjects, context)
         self.out = Linked([], [], [])
+        self._meant: dict[int, bool] = {}
         self._last_owner: Token | None = None
         self._told_to = 0  # where the last rank that says something ends
         self._led: tuple[Part, ...] | None = None  # the lists of the place that a move comes from
@@ -224,8 +225,10 @@ class Linker(RankOwners):
 
     def is_aim(self, start: int) -> bool:
         """Tell whether what stands at ``start`` is meant to be, not said to be."""
-        to_come = aims.is_meant(self.sentence, start, self.context.told_in)
-        return self.context.of_goals or to_come
+        if start not in self._meant:
+            to_come = aims.is_meant(self.sentence, start, self.context.told_in)
+            self._meant[start] = self.context.of_goals or to_come
+        return self._meant[start]
 
     def _give_up(self, group: tuple[Rank, ...]) -> None:
         spans = dict.fromkeys(self.sentence.span(rank.start, rank.end) for rank in group)

@@ -114,7 +114,7 @@ class Reach:
         if framed and not self._names_another(framed.start(), start, {"list", "board", "topic"}):
             return False
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
-        begin = max(text.rfind(mark, 0, start) for mark in ",，;；。、") + 1
+        begin = self.sentence.behind(",，;；。、", start)
         bracket = text.rfind("(", begin, start)
         begin = begin if ")" in text[bracket:start] else max(begin, bracket + 1)  # 各区(县)
         among = _AMONG.search(text, max(0, begin - _AMONG_REACH), begin)

@@ -43,7 +43,7 @@ class NoFigures(Naming):
     def _is_aside(self, one: Quantity) -> bool:
         text = self.sentence.text
         near = max(0, one.start - _REACH)
-        begin = max(near, *(text.rfind(mark, near, one.start) + 1 for mark in ",，;；。"))
+        begin = max(near, self.sentence.behind(",，;；。", one.start))
         if text.startswith("级", one.end) or self._is_a_count(one, begin):
             return True  # 15万吨级航道
         if text[one.end - 2 : one.end] == "以上" and figures.right_phrase(self.sentence, one):
@@ -158,7 +158,7 @@ class NoFigures(Naming):
             return True  # 全国有中小城市2811个,总人口11.77亿
         before = self.sentence.within(0, at)
         last = next((t for t in reversed(before) if t.kind in words.SPOKEN_OF), None)
-        begin = max(self.sentence.text.rfind(mark, 0, at) for mark in ",，;；") + 1
+        begin = self.sentence.behind(",，;；", at)
         share = words.TAKES.search(self.sentence.text, begin, at)  # GDP却占到16%
         if last is not None and not share and self._begins_anew(last.end, at):
             return False
@@ -172,6 +172,6 @@ class NoFigures(Naming):
     def _begins_anew(self, end: int, at: int) -> bool:
         """Tell whether another clause names a figure of its own: 百强区榜首;固定资产投资增长3%."""
         text = self.sentence.text
-        begin = max(text.rfind(mark, end, at) for mark in ",，;；、") + 1
+        begin = self.sentence.behind(",，;；、", at)
         firms = text.endswith(("500强", "五百强"), 0, end)  # of which no county is one
         return begin > end and (firms or self.token_in(begin, at) is not None)

@@ -136,7 +136,7 @@ class Licences:
         """Tell whether only a year or a region stands before a number in its clause: 今年第58."""
         if token.kind not in {"ordinal", "first-place"}:
             return False
-        begin = at = max(self.text.rfind(mark, 0, token.start) for mark in ",，;；、(") + 1
+        begin = at = self.sentence.behind(",，;；、(", token.start)
         for one in self.sentence.within(at, token.start):
             if one.start == at and one.kind in {"year", "relative-year"}:
                 at = one.end

@@ -52,8 +52,8 @@ class RankOwners(InPart):
 
     def _goes_over_to_another(self, begin: int, start: int) -> bool:
         """Tell whether a part between two places tells of another region, and of no figure."""
-        part = max(self.sentence.text.rfind(mark, begin, start) for mark in ";；") + 1
-        return part > 0 and self._names_between(part, start)
+        part = self.sentence.behind(";；", start)
+        return part > begin and self._names_between(part, start)
 
     def _is_parted(self, end: int, start: int) -> bool:
         """Tell whether a comma, or the blank of a headline, stands between two places."""

@@ -355,7 +355,7 @@ class RankYears:
     def _is_undated_origin(self, marks: Sequence[YearMark], start: int, end: int) -> bool:
         """Tell whether a move starts at ``start`` from a rank whose year is not said."""
         text = self.sentence.text
-        begin = max(text.rfind(mark, 0, start) for mark in ",，;；。(") + 1
+        begin = self.sentence.behind(",，;；。(", start)
         led = max(text.rfind("由", begin, start), text.rfind("从", begin, start))
         led = start - 1 if text[start - 1] in "较比" else led  # 列第18位,较第17位后退1位
         led = (

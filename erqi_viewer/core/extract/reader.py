@@ -29,6 +29,7 @@ from erqi_viewer.core.extract.sentence import Sentence
 from erqi_viewer.core.extract.sentence_reader import SentenceReader
 
 _CHINESE = re.compile(r"[一-鿿]")
+_ENGLISH = re.compile("[A-Za-z]{2,20}[ \\n][a-z]{2,20}[ \\n][A-Za-z]")  # words in a row
 _FEWEST_ITEMS = 3
 _COLUMNS = (1, 2, 3)  # a list may run down several columns
 _SHORTEST = 2
@@ -79,9 +80,11 @@ class Reader(SentenceReader):
                     self._read_block(rest)
         self._finish_items()
         read = headlines.complete(self.folded, self.extraction())
-        bounds = [*self.group_bounds, *all_in.find(self.folded, read.rankings)]
-        read = groups.complete(self.folded, read, bounds)
-        read = doubts.doubted(self.folded, english_after.complete(self.folded, read))
+        english = _ENGLISH.search(self.folded) is not None
+        told = all_in.find(self.folded, read.rankings) if english else ()
+        read = groups.complete(self.folded, read, [*self.group_bounds, *told])
+        if english:
+            read = doubts.doubted(self.folded, english_after.complete(self.folded, read))
         return Printing(self.text, self.folded).printed(read)
 
     def _listed(self, block: Block) -> Block | None:

@@ -154,7 +154,7 @@ def lists_of(
                 break
             parts.extend(right.parts)
         return parts
-    begin = max(text.rfind(mark, 0, start) for mark in ",，;；。") + 1
+    begin = sentence.behind(",，;；。", start)
     if any(token.kind in FIGURES for token in sentence.within(begin, start)):
         return [None]  # 该县科技投入占比已连续8年居全省第一
     before = [one for one in real if one.end <= start]

@@ -7,6 +7,7 @@ leads back to the original offsets. Between two Latin letters or digits one blan
 from __future__ import annotations
 
 import bisect
+import functools
 import re
 import string
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Mention, Token
 
 _SPACE = re.compile(r"\s+")
+_any_of = functools.cache(lambda marks: re.compile(f"[{re.escape(marks)}]"))
 _LATIN = frozenset(string.ascii_letters + string.digits + ".")
 
 
@@ -34,6 +36,7 @@ class Sentence:
     """
 
     __slots__ = (
+        "_ends",
         "_known",
         "_offsets",
         "_start",
@@ -59,6 +62,7 @@ class Sentence:
         self._start = start
         self._known = known
         self._offsets: list[int] | None = None
+        self._ends: dict[str, list[int]] = {}  # where the marks of some kind end
         self.breaks: list[int] = []
         if " " in self.text or not self.text.isprintable():
             self._squeeze()
@@ -128,7 +132,16 @@ class Sentence:
 
     def clause_start(self, at: int) -> int:
         """Return where the clause that holds ``at`` begins; only ; and stronger marks part them."""
-        return max([self.text.rfind(mark, 0, at) for mark in ";；。!?"]) + 1
+        return self.behind(";；。!?", at)
+
+    def behind(self, marks: str, at: int) -> int:
+        """Return where the part that holds ``at`` begins, right behind the last of some marks."""
+        ends = self._ends.get(marks)
+        if ends is None:
+            ends = [found.end() for found in _any_of(marks).finditer(self.text)]
+            self._ends[marks] = ends
+        k = bisect.bisect_right(ends, at)
+        return ends[k - 1] if k else 0
 
     def region_end_before(self, at: int) -> int:
         """Return where the last region below a province ends that ends at or before ``at``."""

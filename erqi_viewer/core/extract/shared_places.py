@@ -90,7 +90,7 @@ class SharedPlaces(NoFigures):
         """Return the figures of a part that ends with a place of all: …,…,均排全市第一."""
         if words.ALL_BEFORE.search(self.sentence.text, self.done, at) is None:
             return []
-        begin = max(self.sentence.text.rfind(mark, 0, at) for mark in ";；。") + 1
+        begin = self.sentence.behind(";；。", at)
         part = [one for one in self.drafts if one.start >= begin]
         return part if len(part) <= _MOST_TOLD else []
 

@@ -111,13 +111,10 @@ def with_short(
     starts = {0, *places, *torn, *dated}
     starts.update([edge.end() for edge in _SIGN.finditer(text)])
     starts.update([edge.end() for edge in _EDGE.finditer(text)])
-    taken = {k for one in found for k in range(one.start, one.end)}
-    names, worded, after = (
-        short_names(),
-        worded_names(),
-        {token.start: token.kind for token in tokens},
-    )
-    added = []
+    taken = _covered(found)
+    names, worded = short_names(), worded_names()
+    after: dict[int, str] = {}
+    added: list[Mention] = []
     ends = {one.end for one in found if one.is_local}
     below = ends - starts  # 晋江陈埭, where 陈埭镇 is known
     waiting = sorted((starts | ends) - taken, reverse=True)
@@ -126,8 +123,9 @@ def with_short(
         for size in (4, 3, 2):
             end = start + size
             name = text[start:end]
-            if not (name in names or name in known or name in worded):
+            if name not in names and name not in known and name not in worded:
                 continue
+            after = after or {token.start: token.kind for token in tokens}
             met = start in places and name in known
             met = met or (name in worded and _TOLD.match(text, end) is not None)
             met = met or (name in known and after.get(end) in _PLACES_IT)
@@ -161,12 +159,17 @@ def with_short(
                 if adjoining:
                     waiting.append(end)
                 break
-    added += _noted(text, taken | {k for one in added for k in range(one.start, one.end)})
-    added += _towns(text, tokens, taken | {k for one in added for k in range(one.start, one.end)})
+    added += _noted(text, [*found, *added])
+    added += _towns(text, tokens, [*found, *added])
     return sorted([*found, *added]) if added else found
 
 
-def _towns(text: str, tokens: Sequence[Token], taken: Container[int]) -> list[Mention]:
+def _covered(found: Sequence[Mention | Token]) -> set[int]:
+    """Return the places of a sentence that regions or words cover."""
+    return {k for one in found for k in range(one.start, one.end)}
+
+
+def _towns(text: str, tokens: Sequence[Token], found: Sequence[Mention]) -> list[Mention]:
     """Return the towns that a row of places names without their ending: 小榄第15位、坦洲第76位.
 
     No dictionary holds them: they are what a text about towns gives one place each.
@@ -176,18 +179,19 @@ def _towns(text: str, tokens: Sequence[Token], taken: Container[int]) -> list[Me
     row = [*_TOWN_PLACED.finditer(text)] if "镇" in text or shared else []
     if len(row) < _FEWEST_TOWNS and not (row and _SHARED_OUT.search(text, 0, row[0].start())):
         return []
-    worded = {k for token in tokens for k in range(token.start, token.end)}
+    taken = _covered([*found, *tokens])
     return [
         Mention(*one.span(1), one[1], 3)
         for one in row
-        if not any(k in taken or k in worded for k in range(*one.span(1)))
+        if not any(k in taken for k in range(*one.span(1)))
     ]
 
 
-def _noted(text: str, taken: Container[int]) -> list[Mention]:
+def _noted(text: str, found: Sequence[Mention]) -> list[Mention]:
     """Return what stands before numbers in a row of brackets: 塘厦(21)、厚街(23)、常平(26)."""
     if ")、" not in text:
         return []
+    taken = _covered(found)
     names = [
         one
         for row in _NOTED_ROW.finditer(text)

@@ -182,7 +182,7 @@ class SideBySide:
     def short_side_by_side(self, at: int) -> list[str | None]:
         """Return known regions side by side without their endings: 龙岗、南山跻身十强."""
         text = self.sentence.text
-        begin = max(text.rfind(mark, 0, at) for mark in ",，:：;；。") + 1
+        begin = self.sentence.behind(",，:：;；。", at)
         for token in self.sentence.within(begin, at):
             if token.kind in {"enter", "rank", "respectively"}:
                 names = _SPLIT.split(text[begin : token.start].removeprefix("其中"))
@@ -212,7 +212,7 @@ class SideBySide:
         text = self.sentence.text
         for token in self.sentence.within(after, before):
             if token.kind in {"enter", "rank", "respectively"}:
-                begin = max(text.rfind(mark, after, token.start) for mark in ",，:：;；。") + 1
+                begin = self.sentence.behind(",，:：;；。", token.start)
                 names = _SPLIT.split(text[max(begin, after) : token.start])
                 names = [self._without_parent(_LATELY.sub("", name)) for name in names]
                 plain = self._list_names.isdisjoint(names)
@@ -228,7 +228,7 @@ class SideBySide:
 
     def row_before(self, count: int, at: int) -> list[str | None]:
         """Return as many regions in a row before ``at``, by their short names: 甲、乙、丙三镇."""
-        begin = max(self.sentence.text.rfind(mark, 0, at) for mark in ",，:：;；。") + 1
+        begin = self.sentence.behind(",，:：;；。", at)
         pieces = _SPLIT.split(self.sentence.text[begin:at])
         return self._row_in(pieces) if len(pieces) == count > 1 else []
 

@@ -141,7 +141,7 @@ def _sharing(sentence: Sentence, subjects: Subjects, start: int) -> list[str | N
     near = max(0, start - _SHARED_REACH)
     named = subjects.side_by_side(start)
     if _ALL_OF_THEM.search(sentence.text, near, start):
-        begin = max(sentence.text.rfind(mark, 0, start) for mark in ";；。") + 1
+        begin = sentence.behind(";；。", start)
         told = [r for r in subjects.mentions if begin <= r.start and r.end <= start and r.is_local]
         return [*dict.fromkeys(subjects.context.canonical(one.name) for one in told)]
     if sentence.text.endswith("双双", 0, start) or _BOTH.search(sentence.text, near, start):
@@ -231,7 +231,7 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
 
 def _is_of_places(sentence: Sentence, lists: Sequence[ListMention], start: int, end: int) -> bool:
     """Tell whether what went on year by year are places, not figures: 名次一年比一年靠前."""
-    begin = max(sentence.text.rfind(mark, 0, start) for mark in ";；。") + 1
+    begin = sentence.behind(";；。", start)
     if any(t.kind in run_lists.FIGURES for t in sentence.within(begin, start)):
         return False
     moved = sentence.text.startswith(_ADVANCES, end) or any(

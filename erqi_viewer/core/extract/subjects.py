@@ -121,7 +121,7 @@ class Subjects(SideBySide):
         parallel = parallel or self._named_as(at) or self._parallel(at)
         if parallel is not None:
             return parallel
-        begin = max(self.sentence.text.rfind(mark, 0, at) for mark in ",，;；。:") + 1
+        begin = self.sentence.behind(",，;；。:", at)
         if _PROVINCE.match(self.sentence.text, begin, at):
             return None
         province = self._it(at) or self._province(at)
@@ -159,7 +159,7 @@ class Subjects(SideBySide):
         first = self.mentions[0] if self.mentions else None
         if called and first and first.start == called.end() and first.is_local:
             return self.context.canonical(first.name)  # 全国第85!二七区再登榜
-        begin = max(text.rfind(mark, 0, start) for mark in ",，;；。") + 1
+        begin = self.sentence.behind(",，;；。", start)
         told = any(begin <= one.start < start and one.is_local for one in self.mentions)
         is_ = _GOES_TO.match(text, end) and start - begin < _REACH  # 浙江第二是北仑区
         if told or (begin != start and not is_):
@@ -289,7 +289,7 @@ class Subjects(SideBySide):
         opened = text.rfind("(", 0, at)
         if opened <= 0 or ")" in text[opened:at] or at - opened > 6:
             return None
-        begin = max(text.rfind(mark, 0, opened) for mark in ",，;；。、:(和") + 1
+        begin = self.sentence.behind(",，;；。、:(和", opened)
         name = text[begin:opened]
         name = name.removeprefix("有") if len(name) > 2 else name
         name = _LED_TO.sub("", name)

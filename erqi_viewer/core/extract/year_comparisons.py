@@ -34,7 +34,9 @@ _THAN = re.compile(
     rf"{_YEAR}(?:同期)?(?:的?{_RANKS})?{_END}"
 )
 _BELOW = re.compile(rf"在{_YEAR}的?{_RANKS}(?P<than>之上|以上|之前|之下|以下|之后){_END}")
-_UPWARD = frozenset("好于 优于 高于 强于 胜过 超过 超越 之上 以上 之前".split())
+_UPWARD = frozenset(
+    ["好于", "优于", "高于", "强于", "胜过", "超过", "超越", "之上", "以上", "之前"]
+)
 # what the words of a clause may be besides lists, regions and years
 _PLAIN = re.compile(
     f"(?:{_RANKS}|虽然?|仍然?|但|却|也|则|又|还|已经?|且|并|而|不过|然而|整体|总体|的|上|在|于"
@@ -82,7 +84,7 @@ def _is_of_places(
     sentence: Sentence, ranks: Sequence[Rank], start: int, subject: tuple[int, int] | None
 ) -> bool:
     """Tell whether what is compared is a place: by its clause, else by the clause before."""
-    begin = max(sentence.text.rfind(mark, 0, start) for mark in ",，;；。:：") + 1
+    begin = sentence.behind(",，;；。:：", start)
     if subject and not _is_plain(sentence, *subject):
         return False
     if not _is_plain(sentence, begin, start):
@@ -91,7 +93,7 @@ def _is_of_places(
         return True
     if not begin or sentence.text[begin - 1] not in ",，":
         return False
-    before = max(sentence.text.rfind(mark, 0, begin - 1) for mark in ",，;；。:：") + 1
+    before = sentence.behind(",，;；。:：", begin - 1)
     placed = any(before <= one.start < begin for one in ranks)
     return placed and not any(one.kind in _FIGURES for one in sentence.within(before, begin))
 
