@@ -159,7 +159,7 @@ class ListMemory:
     def _point_back(self, named: Sequence[ListMention]) -> None:
         """Go back to the one list of its kind that 百强区方面 means."""
         part = named[-1].parts[0] if named else None
-        untold = _UNTOLD.fullmatch(part.name) if part else None
+        untold = _untold(part.name) if part else None
         if part is None or not self.lists or untold is None or untold[1]:
             return
         kin = self._kin_of(part, self.full) if _kind(part.name) else []
@@ -184,7 +184,7 @@ class ListMemory:
             part: The list.
             before: Those that its own sentence names before it.
         """
-        untold = _UNTOLD.fullmatch(part.name)
+        untold = _untold(part.name)
         if untold and before and before[-1].name.endswith(_OTHER_WAYS):
             return part  # …基本竞争力评价中,甲市居全国百强县第10位
         longer = [one for one in (*self.full, *before) if one.name.endswith(part.name)]
@@ -224,13 +224,19 @@ class ListMemory:
 
 def _is_full(name: str) -> bool:
     """Tell whether a name says of which list it is by more than its size."""
-    return _SIZED.search(name) is not None and _UNTOLD.fullmatch(name) is None
+    return _SIZED.search(name) is not None and _untold(name) is None
 
 
 def _is_short(name: str) -> bool:
     """Tell whether a name says less than the one before it: 百强区, but not 全国百强县."""
-    untold = _UNTOLD.fullmatch(name)
+    untold = _untold(name)
     return _BARE.fullmatch(name) is not None or (untold is not None and not untold[1])
+
+
+@functools.lru_cache(maxsize=1024)
+def _untold(name: str) -> re.Match[str] | None:
+    """Return a name that says no more than the size of its list: 全国百强县."""
+    return _UNTOLD.fullmatch(name)
 
 
 @functools.lru_cache(maxsize=1024)

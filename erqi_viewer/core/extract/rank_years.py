@@ -110,6 +110,8 @@ class RankYears:
         self._list_starts = {one.start for one in lists}
         self._list_ends = [one.end for one in lists if one.kind == "list"]
         self._pair: list[int] = []
+        text = sentence.text
+        self._leads = "从" in text or "由" in text  # whether a place may be led from
 
     def paired(self, done: int, start: int, count: int, *, again: bool) -> list[int]:
         """Return the years that stand before as many ranks, or none: 2017年、2018年分别列….
@@ -203,10 +205,12 @@ class RankYears:
         bracketed = [mark.year for mark in self.marks if mark.end == start - 1]
         if bracketed and self.sentence.text[start - 1] == "(":
             return bracketed[-1]  # 较2021年(第77名)
-        own = _OWN.search(self.sentence.text, max(0, start - _OWN_REACH), start)
+        text = self.sentence.text
+        own = _OWN.search(text, max(0, start - _OWN_REACH), start)
         if own:
             return int(own[1] or own[2])  # 同2017年的49位相比
-        spanned = _OVER_YEARS.search(self.sentence.text, max(0, start - _FAR), start)
+        far = max(0, start - _FAR)
+        spanned = _OVER_YEARS.search(text, far, start) if self._leads else None
         now = self.context.edition_year or self.context.told_in
         if spanned and now:
             ago = whole(read_number(spanned[1].replace("两", "二"))) or 0
@@ -215,16 +219,16 @@ class RankYears:
         compared = self._compared_with(start, end)
         if compared:
             return compared
-        far = max(0, start - _FAR)
-        then = _BACK_IN.search(self.sentence.text, far, start)
-        if then is None and _AFTER_IT.match(self.sentence.text, end):
-            then = _FOLLOWING.search(self.sentence.text, far, start)
+        then = _BACK_IN.search(text, far, start) if "时" in text else None
+        if then is None and "继" in text and _AFTER_IT.match(text, end):
+            then = _FOLLOWING.search(text, far, start)
         if then and then[1] in RELATIVE_YEARS:
             now = self.context.told_in
             return now and now + RELATIVE_YEARS[then[1]]
         if then:
             return int(then[1][:4])
-        if self.marks and _LATER.search(self.sentence.text, max(0, start - _LATER_REACH), start):
+        later = self.marks and "后" in text
+        if later and _LATER.search(text, max(0, start - _LATER_REACH), start):
             return None  # 2017年列第49位,随后掉到第91位
         return self._when(start) or self._told(
             start, end, inherits_list=inherits_list, moves_on=moves_on
@@ -247,16 +251,17 @@ class RankYears:
     def _when(self, start: int) -> int | None:
         """Return the year that 当时, 此次 or 五年前 before a rank means, None where none stands."""
         text, near, now = self.sentence.text, max(0, start - _LATER_REACH), self.context.told_in
-        if _THEN.search(text, near, start):
+        if ("时" in text or "当" in text) and _THEN.search(text, near, start):
             return self._year_last_named(start)
-        if self.marks and _THIS_TIME.search(text, near, start):
+        if self.marks and "次" in text and _THIS_TIME.search(text, near, start):
             return self.context.edition_year or now
-        ago = _AGO.search(text, max(0, start - _FAR), start)
+        ago = _AGO.search(text, max(0, start - _FAR), start) if "年" in text else None
         back = whole(read_number((ago[1] or ago[2]).replace("两", "二"))) if ago else None
         return now - back if now and back else None
 
     def _told(self, start: int, end: int, *, inherits_list: bool, moves_on: bool) -> int | None:
-        past = [one.end() for one in FOLLOWED.finditer(self.sentence.text, 0, start)]
+        text = self.sentence.text
+        past = [one.end() for one in FOLLOWED.finditer(text, 0, start)] if "继" in text else []
         told_to = past[-1] if past else 0
         before = [
             mark
@@ -272,12 +277,12 @@ class RankYears:
                 return came + 1
         elif before and self._went_on(before[-1], start):
             before = before[:-1]
-        text = self.sentence.text
         moves_on = moves_on or _LEFT.match(text, end) is not None
         moves_on = moves_on or ON_TOP_OF.match(text, end) is not None
         near = max(0, start - _FAR)
-        led = next((one for rule in _LED_BY if (one := rule.search(text, near, start))), None)
-        if moves_on and led:
+        rules = _LED_BY if moves_on and self._leads else ()
+        led = next((one for rule in rules if (one := rule.search(text, near, start))), None)
+        if led:
             return int(led[1])
         if moves_on and self._is_undated_origin(before, start, end):
             return self._compared_year(start)

@@ -69,6 +69,9 @@ def _through(first: Rank, last: Rank) -> tuple[Rank, ...]:
     return tuple(Rank(first.start, last.end, value) for value in values)
 
 
+_BY = ("以", "以全国", "以全省", "以全市")
+
+
 class _Finder(Bare):
     """Looks at the numbers of one sentence, from left to right."""
 
@@ -101,7 +104,7 @@ class _Finder(Bare):
             onto = before is not None and words.ONTO.fullmatch(between) is not None
             rank = self._read(i, joined=resumes or onto)
             if rank is None:
-                measured = self.text[: token.start].endswith(_MEASURED_FROM)
+                measured = self.text.endswith(_MEASURED_FROM, 0, token.start)
                 if token.kind == "ordinal" and not measured and self.looks_like_a_rank(i):
                     found.doubtful.append(self.doubtful(token))
                 elif token.kind == "top" and self.is_aimed_or_lost(i):
@@ -187,14 +190,14 @@ class _Finder(Bare):
         end = self.with_unit(token.end)
         end += end == token.end and _STRENGTH.match(self.text, end) is not None
         has_unit = end > token.end or token.text[0] in "Nn№"
-        measured = self.text[: token.start].endswith(_MEASURED_FROM) and not joined
+        measured = not joined and self.text.endswith(_MEASURED_FROM, 0, token.start)
         if self.text.startswith(("的差", *_ASKS), end) or (
             measured and self.text.startswith("的", end)
         ):
             return None
         firm = has_unit and (self.follows_a_verb(i) or token.start in self.real_ends)
         firm = firm or (has_unit and words.ORIGIN.search(self.text, 0, token.start) is not None)
-        if self.text[: token.start].endswith("倒数") or self._is_no_place(token):
+        if self.text.endswith("倒数", 0, token.start) or self._is_no_place(token):
             return None
         already = self.text.startswith("了", end) and self.text[token.start - 1] == "都"
         already = already and token.start - 1 in self.region_ends  # 义乌都第八了
@@ -203,20 +206,7 @@ class _Finder(Bare):
         called = self._is_called_out(token.start, end)
         if not (firm or inside or by_place or called or already or self.closes(end)):
             return None
-        scored = self.text[: token.start].endswith(
-            ("以", "以全国", "以全省", "以全市")
-        ) and words.SCORE.match(self.text, end)
-        moved = words.MOVES_ON.match(self.text, token.start) is not None
-        moved = moved and words.ORIGIN.search(self.text, 0, token.start) is not None
-        placed = self.text.startswith(("的名次", "的位次", "的排名"), end)
-        moved = moved or (placed and words.ORIGIN.search(self.text, 0, token.start) is not None)
-        moved = moved or words.follows_years(self.text, token.start)
-        dated = words.DATED.search(self.text, 0, token.start) is not None
-        moved = moved or self._is_in_dated_row(token, dated=dated)
-        moved = moved or words.CAME_TO.search(self.text, 0, token.start) is not None
-        moved = moved or self.is_dated_of_a_list(token.start, dated=dated)
-        moved = moved or (dated and words.STANDINGS.search(self.text, 0, token.start) is not None)
-        if has_unit or joined or moved or scored or self.licence(i) is not None:
+        if has_unit or joined or self._is_worded(token, end) or self.licence(i) is not None:
             return Rank(token.start, end + 2 * inside, value, top=inside)
         now = bool(self.real_ends) and words.THIS_TIME.search(self.text, 0, token.start)
         if called or by_place or now or already or self._is_item(token.start, end):
@@ -241,6 +231,22 @@ class _Finder(Bare):
         ):
             return Rank(token.start, end, value)  # 张店区、临淄区分别是第30和第34
         return None
+
+    def _is_worded(self, token: Token, end: int) -> bool:
+        """Tell whether words or years around an ordinal make it a place: 以第78的成绩."""
+        text, start = self.text, token.start
+        if text.endswith(_BY, 0, start) and words.SCORE.match(text, end):
+            return True
+        moves = words.MOVES_ON.match(text, start) is not None
+        moves = moves or text.startswith(("的名次", "的位次", "的排名"), end)
+        if moves and words.ORIGIN.search(text, 0, start) is not None:
+            return True
+        if words.follows_years(text, start) or words.CAME_TO.search(text, 0, start) is not None:
+            return True
+        dated = words.DATED.search(text, 0, start) is not None
+        if self._is_in_dated_row(token, dated=dated) or self.is_dated_of_a_list(start, dated=dated):
+            return True
+        return dated and words.STANDINGS.search(text, 0, start) is not None
 
     def _is_item(self, start: int, end: int) -> bool:
         """Tell whether a place is an item of a row: 甲榜,第90;乙榜,第46; 一个第57,一个第89."""
