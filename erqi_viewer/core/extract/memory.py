@@ -42,13 +42,19 @@ class Memory:
     def __init__(self) -> None:
         self._known: dict[_Key, _Said] = {}
         self._silent: dict[_Key, _Said] = {}
+        self._met: set[int] = set()  # hashes of what was read, kept only when it comes again
         self._open: tuple[_Key, int, tuple[int, ...]] | None = None
 
     def repeat(self, reader: Collector, start: int, end: int, *, heading: bool) -> bool:
         """Say what a sentence said before; False when it has to be read, then ``keep`` it."""
-        key = (reader.folded[start:end], heading, reader.context.state())
+        text = reader.folded[start:end]
+        shape = _shape(text)
+        if not self._comes_again(hash(shape or text)):
+            self._open = None
+            return False
+        key = (text, heading, reader.context.state())
         said = self._known.get(key)
-        if said is None and (shape := _shape(key[0])) is not None:
+        if said is None and shape is not None:
             silent = self._silent.get((shape, *key[1:]))
             if silent is not None:
                 reader.sentences.append(silent.found[-1][0]._replace(start=start, end=end))
@@ -61,6 +67,15 @@ class Memory:
                 found.extend([_moved(one, start - said.start) for one in kept])
         reader.context.take_over(said.changed)
         return True
+
+    def _comes_again(self, met: int) -> bool:
+        """Tell whether a sentence was met before; most never are, and are not worth keeping."""
+        if met in self._met:
+            return True
+        if len(self._met) >= _MOST:
+            self._met.clear()
+        self._met.add(met)
+        return False
 
     def forget(self) -> None:
         """Do not keep the sentence that is being read, as it depends on the one after it."""

@@ -7,6 +7,7 @@ its last.
 
 from __future__ import annotations
 
+import bisect
 import re
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,8 @@ _ENDING = re.compile(
     r"(?:区(?![域间块号划情]|位(?:优|条|因|交|独)|别于|分(?![别列居获]))|县(?![域情]|城(?!乡|镇居民|镇常住)|级|乡(?!村))|市(?![场值容级面外情])|旗(?![帜舰下袍])|镇(?![静守定压])|自治州|地区|省"
     r"|街道(?!办)|乡(?!镇|村))"
 )
+_LAST = re.compile("[区县市旗镇自地省街乡]")  # with which each of the endings begins
+_CITIES = frozenset({"新城区", "城区", "城市", "城镇"})
 _NO_NAMES = frozenset("进星评围选榜省市州区乡线主老新全各中大小强县座级个百十个多型类设建")
 _LISTS_END = frozenset("区县市镇强榜单")
 _LIKE_TOWNS = frozenset({"村镇", "集镇"})
@@ -76,11 +79,12 @@ def find(
         breaks: Where white space was left out: what is behind may be a subject.
     """
     found: list[Mention] = []
+    ends = [one.start() for one in _LAST.finditer(text)]
     at = 0
     for i, token in enumerate(tokens):
         if token.kind in {"numeral", "ordinal"} and token.start >= at:
             continue  # 二七区, 第八师市: numerals may be part of a name
-        if at < token.start:
+        if at < token.start and _holds_any(ends, at, token.start):
             _in_gap(text, at, token.start, known, found, breaks)
         at_start, at = at, max(at, token.end)
         if token.kind == "place":
@@ -103,12 +107,18 @@ def find(
             or (token.text == "城镇" and _is_in_a_row(text, token, breaks))
         ):
             found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 3))
-        elif (begin := _city_start(text, tokens, i)) is not None:
+        elif token.text in _CITIES and (begin := _city_start(text, tokens, i)) is not None:
             found.append(Mention(begin, token.end, text[begin : token.end], 2))
     _in_gap(text, at, len(text), known, found, breaks)
     return zones.with_shared_kind(
         text, _chained(with_short(text, tokens, found, breaks, known), breaks)
     )
+
+
+def _holds_any(ends: Sequence[int], start: int, stop: int) -> bool:
+    """Tell whether any of some places in order lies from ``start`` up to ``stop``."""
+    k = bisect.bisect_left(ends, start)
+    return k < len(ends) and ends[k] < stop
 
 
 def _is_town(text: str, token: Token, breaks: Sequence[int], begin: int) -> bool:
