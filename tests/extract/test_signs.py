@@ -1,0 +1,109 @@
+"""Patterns that are asked only where a cheap sign of them stands must not match without it."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from erqi_viewer.core.extract import (
+    aims,
+    asides,
+    in_part,
+    list_counts,
+    rank_words,
+    rank_years,
+    sharing,
+    short_regions,
+    side_by_side,
+    years,
+)
+
+if TYPE_CHECKING:
+    import re
+
+_parser: Any = importlib.import_module("re._parser")
+
+_MEANT = (
+    aims._MIGHT, aims._CALLED_A_GOAL, aims._TOWARDS, aims._GOALS, aims._DENIED, aims._LATER,
+    aims._FELL_OUT, aims._CARRIED, aims._CARRIED_MOVE, aims._HOPED, aims._NEXT_YEAR,
+    aims._IN_SOME_YEARS, aims._DEMANDED, aims._WANTED, aims._AIMED_AT, aims._ASKED,
+)  # fmt: skip
+_COUNTS = (
+    *list_counts._ALL_TOLD, list_counts._PLAIN, list_counts._IN_ALL, list_counts._GREW,
+    list_counts._MORE,
+)  # fmt: skip
+_BY_SIGN: list[tuple[re.Pattern[str], str]] = [
+    *((one, aims._SIGN.pattern) for one in _MEANT),
+    (aims._WITHIN_YEARS, "年"),
+    (aims._LATER, "今未接下"),
+    *((one, "个项大张份块榜") for one in _COUNTS),
+    (asides._HOW_MANY, "数少席个家"),
+    (in_part._OF_SO_MANY, "里中内"),
+    (in_part._SO_MANY_LISTED, "入上进跻"),
+    (side_by_side._BEHIND, "后同"),
+    (side_by_side._AHEAD, "后前次"),
+    (sharing._PARTS, "部北南华"),
+    (short_regions._SHARED_OUT, "、"),
+    (short_regions._SHARED_OUT, "分依"),
+    (rank_words.FROM_BEHIND, "".join(rank_words.BEHIND_ENDS)),
+    (rank_years._OVER_YEARS, "从由"),
+    *((one, "从由") for one in rank_years._LED_BY),
+    (rank_years._BACK_IN, "时"),
+    (rank_years._FOLLOWING, "继"),
+    (years.FOLLOWED, "继"),
+    (rank_years._LATER, "后"),
+    (rank_years._THEN, "时当"),
+    (rank_years._THIS_TIME, "次"),
+    (rank_years._AGO, "年"),
+]
+
+
+def needs_one_of(pattern: str, characters: str) -> bool:
+    """Tell whether nothing matches a pattern that has none of some characters."""
+    return _needs(_parser.parse(pattern), frozenset(map(ord, characters)))
+
+
+def _needs(items: Any, wanted: frozenset[int]) -> bool:
+    """Tell whether one of the parts, all of which have to match, needs one of the characters."""
+    return any(_part_needs(str(kind), value, wanted) for kind, value in items)
+
+
+def _part_needs(kind: str, value: Any, wanted: frozenset[int]) -> bool:
+    if kind == "LITERAL":
+        return value in wanted
+    if kind == "IN":
+        return all(str(of) == "LITERAL" and one in wanted for of, one in value)
+    if kind == "BRANCH":
+        return all(_needs(one, wanted) for one in value[1])
+    if kind == "SUBPATTERN":
+        return _needs(value[3], wanted)
+    if kind in {"MAX_REPEAT", "MIN_REPEAT"}:
+        return bool(value[0] > 0 and _needs(value[2], wanted))
+    return kind == "ASSERT" and _needs(value[1], wanted)
+
+
+@pytest.mark.parametrize(("pattern", "signs"), _BY_SIGN)
+def test_what_is_asked_only_beside_a_sign_never_matches_without_it(
+    pattern: re.Pattern[str], signs: str
+) -> None:
+    assert needs_one_of(pattern.pattern, signs)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "characters", "needed"),
+    [
+        ("甲|乙", "甲", False),
+        ("甲|乙", "甲乙", True),
+        ("(?:甲)?乙", "甲", False),
+        ("[甲乙]丙", "甲乙", True),
+        ("[甲乙]丙", "甲", False),
+        ("(?=甲)[^乙]", "甲", True),
+        ("(?<!甲)丙", "甲", False),
+    ],
+)
+def test_what_a_pattern_needs_is_told_from_what_it_may_have(
+    pattern: str, characters: str, needed: bool
+) -> None:
+    assert needs_one_of(pattern, characters) is needed
