@@ -48,7 +48,7 @@ _INTO = frozenset({"跃居", "退居", "升入", "跌入", "跌回", "退回", "
 # 名次较上年大幅前移, 排名略有下滑
 _STOOD_SO = re.compile(
     "(?:位次|排名|名次|排位|位序|座次)(?:[较比](?:上年|去年|上届|前一年|(?:19|20)[0-9]{2}年))?"
-    "(?:[均也都]?(?:[较比][上去]年)?有所|均?实现了?|均|大幅|小幅|略有|再度|再次)?度?$"
+    "(?:[均也都]?(?:[较比][上去]年)?有所|[均也都][较比][上去]年|均?实现了?|均|大幅|小幅|略有|再度|再次)?度?$"
 )
 _TOLD_BY = re.compile(f"[,，:：][^,，;；。]{{0,4}}{PLACES}")  # 名次大幅提升,前移31位
 _CAUSE = re.compile(
@@ -73,8 +73,9 @@ _TO_VERB = re.compile(
     "[)]?(?:相比[,，]?|的(?:名次|位次|排名))?(?:则|又|再|再次|还|已|共|累计|整体|大幅|小幅|一举|微|略|猛)?"
 )
 _PER_YEAR = ("年均", "平均每年", "每年")  # a pace, no move
+_WHO_DID = re.compile("的(?:县域|县市|区县|城区|城市|地区|[县市区镇])(?:共?有|达到?|共计?)[0-9]")
 _COUNTED = re.compile(
-    "[0-9一二三四五六七八九十]个?(?:城市|县市|县区|城区|县域|[县市区镇])(?:的)?(?:排名|位次|名次)$"
+    "([0-9]{1,3}|[一二两三四五六七八九十])个?(?:城市|县市|县区|城区|县域|[县市区镇])(?:的)?(?:排名|位次|名次)$"
 )
 
 
@@ -330,8 +331,11 @@ def _unmeasured(sentence: Sentence, i: int, direction: str) -> list[Move]:
     before = _STOOD_SO.search(text, max(0, token.start - 15), token.start)
     after = text.startswith(("个百分点", "位次", "名次"), token.end)
     standing = before.start() + len("名次") if before else token.start
-    if _COUNTED.search(text, max(0, standing - 14), standing):
-        return []  # 36个城市排名上升, 9个区名次有所提高
+    if _counts_others(sentence, standing) or _WHO_DID.match(text, token.end):
+        return []  # 36个城市排名上升, 9个区名次有所提高, 排位往前走的县域有43个
+    run = before and _IN_A_RUN.search(text, max(0, before.start() - 8), before.start())
+    if run and token.text in {"进位", "晋位"}:
+        return []  # 连续5年排名进位
     supported = before and _SUPPORTS.search(text, max(0, before.start() - 6), before.start())
     if _CAUSE.match(text, token.end) or supported:
         return []  # 是我们名次前移的底气
@@ -346,6 +350,15 @@ def _unmeasured(sentence: Sentence, i: int, direction: str) -> list[Move]:
     return []
 
 
+def _counts_others(sentence: Sentence, at: int) -> bool:
+    """Tell whether so many regions moved as are counted before a place, and are not named."""
+    counted = _COUNTED.search(sentence.text, max(0, at - 14), at)
+    if counted is None:
+        return False
+    named = [one for one in sentence.regions if one.is_local and one.end <= counted.start()]
+    return len(named) < (whole(read_number(counted[1].replace("两", "二"))) or 0)
+
+
 def _arrow(sentence: Sentence, token: Token) -> list[Move]:
     by = _ARROW.match(sentence.text, token.end)
     if by is None:
@@ -358,7 +371,7 @@ def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move
     lead = sentence.text[begin : token.start]
     first = _rank_from(ranks, begin)
     near = first is not None and first.start < token.start
-    if _COUNTED.search(sentence.text, max(0, token.start - 14), token.start):
+    if _counts_others(sentence, token.start):
         return []
     if _IN_A_RUN.search(sentence.text, max(0, token.start - 8), token.start):
         return []  # 这个位置已连续3年没动

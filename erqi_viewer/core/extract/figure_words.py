@@ -43,6 +43,8 @@ BESIDE = re.compile(
 OF_LAND = re.compile("的(?:国土|土地|人口|陆地)")  # 以0.6%的国土面积
 AVERAGE = re.compile("(?<!年)平均(?!海拔|气温|降)|平均(?:算下来|来看)")
 # 百强县平均规模为人口88万人,地区生产总值715亿元
+# 54个“千亿县”合计完成GDP8.6万亿元
+OF_A_GROUP = re.compile("[0-9]{1,3}个“?[^,，;；。”0-9]{0,6}[县区市镇]”?(?:合计|共计|总共|一共|共)")
 OF_AVERAGE_SIZE = re.compile("[百千]强[^,，;；。]{0,12}平均规模")
 LISTED = re.compile("[百千]强|(?:上榜|入榜|入围|入选)")
 OF_ALL = re.compile(
@@ -207,6 +209,10 @@ BETWEEN_REGIONS = frozenset(",，、;；")
 IS_REGION = re.compile("[是为](?=[一-鿿])")
 IS_REACH = 6
 OF_KINDS = re.compile("[^,，;；。0-9]{2,6}[里中][,，]")  # 19个工业大类里,10个行业增长
+# 东部、中部上榜的分别为59个、22个
+LISTED_SO = re.compile(
+    "(?:上榜|入围|入选|入榜|在榜|进榜)的?[^,，;；。0-9]{0,6}(?:分别|依次)?(?:为|是|有)(?:[0-9]{1,3}[个家][、和与])*$"
+)
 IS_ONE_OF = re.compile("是(?:全[国省市]|[一-鿿]{2,3}[省市])的?$")
 # what a count leads to: 其余6个为金山镇、羊口镇
 # what notices count: 招聘化验员5名, 公示期为7天

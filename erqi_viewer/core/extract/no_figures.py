@@ -109,7 +109,9 @@ class NoFigures(Naming):
             return True  # 招聘化验员5名, 公示期为7天
         if one.qualifier == "over" and words.OF_SO_MANY.match(text, one.end):
             return True
-        if words.OF_AVERAGE_SIZE.search(text, 0, one.start):
+        if words.OF_AVERAGE_SIZE.search(text, 0, one.start) or (
+            words.OF_A_GROUP.search(text, begin, one.start)
+        ):
             return True
         land = words.OF_LAND.match(text, one.end) is not None
         return land or self._is_an_average(begin, one.start)
@@ -133,6 +135,8 @@ class NoFigures(Naming):
             return False
         if words.IS_ONE_OF.search(text, begin, one.start) or words.OF_KINDS.match(text, one.end):
             return True  # 是湖北省100家试点乡镇
+        if words.LISTED_SO.search(text, begin, one.start):
+            return True
         names = words.NAMES_THEM.match(text, one.end)
         if names and (
             text.endswith("其余", 0, one.start)

@@ -96,6 +96,8 @@ class Bare(Tops):
         by_place = before.endswith("以") and not before.endswith(("幅以", "数以"))
         if has_unit and (shared or (by_place and words.TAKES.match(self.text, end))):
             return True
+        if by_place and words.BY_PLACES.match(self.text, token.start):
+            return True  # 分别以36位和69位的名次入列
         if shared and words.SHARED_UNIT.match(self.text, token.start):
             return True
         row = words.NUMBER_ROW.match(self.text, token.start)

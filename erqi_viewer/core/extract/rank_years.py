@@ -60,6 +60,9 @@ _SINCE_YEAR = re.compile(
 )
 _LED_BY = (_FROM_YEAR, _SINCE_YEAR)
 # 曾多次跻身前四十名: nobody says when
+# 自2013年以来连续八年入选,位次由最初的第41位…
+_AT_FIRST = re.compile("(?:最初|起初|当初)的?$")
+_FOUNDED = re.compile("[自从]((?:19|20)[0-9]{2})年")
 _ONCE = re.compile(
     "(?:曾经?|历史上|最[好高佳](?:记录|纪录|成绩|名次|排名|位次)[是为])(?!与|和)[^,，;；。]{0,14}$"
 )
@@ -255,6 +258,9 @@ class RankYears:
             return self._year_last_named(start)
         if self.marks and "次" in text and _THIS_TIME.search(text, near, start):
             return self.context.edition_year or now
+        since = _FOUNDED.search(text, 0, start) if _AT_FIRST.search(text, near, start) else None
+        if since:
+            return int(since[1])
         ago = _AGO.search(text, max(0, start - _FAR), start) if "年" in text else None
         back = whole(read_number((ago[1] or ago[2]).replace("两", "二"))) if ago else None
         return now - back if now and back else None

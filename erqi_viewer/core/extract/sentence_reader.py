@@ -33,6 +33,7 @@ from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.words import EnglishClaims
 from erqi_viewer.core.extract.link import Linker
 from erqi_viewer.core.extract.memory import Memory
+from erqi_viewer.core.extract.places import STATES
 from erqi_viewer.core.extract.results import SentenceSpan, Span
 from erqi_viewer.core.extract.sentence import Sentence
 from erqi_viewer.core.extract.subjects import Subjects
@@ -135,7 +136,11 @@ class SentenceReader(Collector):
         moves = list_gaps.apart(gaps, moves)
         self.rankings += linked.rankings
         runs = about.streaks(streaks.find(sentence, named, subjects, context))
-        meant = [one for one in runs if linker.is_aim(sentence.place_of(one.start))]
+        meant = [
+            one  # 陕西连续3年有县进入百强: its counties are listed, it is not
+            for one in runs
+            if one.region in STATES or linker.is_aim(sentence.place_of(one.start))
+        ]
         self.missed += [Span(*one) for one in dict.fromkeys((m.start, m.end) for m in meant)]
         runs, trends = streaks.parted(sentence, [one for one in runs if one not in meant])
         self.streaks += runs

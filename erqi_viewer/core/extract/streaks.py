@@ -33,8 +33,9 @@ _STREAK = re.compile(
     r"|连续(?=入选|上榜|入围|跻身|荣登|登榜|位居|位列|稳居|荣获)"
 )
 _OF_RUNS = ("连", "持续", "蝉", "年年", "逐年", "比一年", "个年头")  # each run has one of these
+_WORLDWIDE = re.compile("(?:全球|世界)[^全省市区县]{0,16}$")
 _GROWTH = re.compile(
-    r"[^,，;；]{0,8}?(?:增长|编制|发布|举办|主办|开展|增收|下降|盈利|丰收|递增|攀升|回升|减少|增加|亏损|增速|两位数|扩大|净流入|无重大|未发生|无事故|零事故|零发生|无安全)"
+    r"[^,，;；]{0,8}?(?:增长|编制|发布|打分|评分|举办|主办|开展|增收|下降|盈利|丰收|递增|攀升|回升|减少|增加|亏损|增速|两位数|扩大|净流入|无重大|未发生|无事故|零事故|零发生|无安全)"
 )
 _SIGNS = frozenset({"enter", "rank", "streak", "head", "first-place", "top"})
 _STOP = re.compile("[;；。]")
@@ -195,6 +196,8 @@ def _moves(sentence: Sentence, end: int) -> str | None:
 def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, end: int) -> bool:
     """Tell whether a run is one of standing on lists or of honours, not one of growth."""
     text = sentence.text
+    if _WORLDWIDE.search(text, sentence.behind(",，;；。", start), start):
+        return False  # 获全球超算500强“四连冠”
     if text[start:end].startswith(_YEAR_BY_YEAR):
         return _is_of_places(sentence, lists, start, end)
     stop = _STOP.search(text, end, end + _REACH)
