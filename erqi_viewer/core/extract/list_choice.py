@@ -120,7 +120,7 @@ class ListChoice(FieldChoice):
     def led_to(self, start: int, end: int) -> tuple[Part, ...]:
         """Return the list that a region gets on by its place: 还以第64的名次跻身综合实力百强区."""
         text = self.sentence.text
-        if text[start - 1 : start] != "以" and not text.startswith(("以全国",), start - 3):
+        if not text.endswith(("以", "以全国", "凭", "凭借"), 0, start):
             return ()
         verb = _BY_PLACE.match(text, end)
         after = [one for one in self.lists if verb and one.kind == "list"]

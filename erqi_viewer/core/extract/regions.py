@@ -53,6 +53,7 @@ _FEWEST_FOREIGN = 3
 _FARTHEST = 12
 _NOTED = re.compile(r"\(第?[0-9]|第?[0-9]{1,3}[位名]")
 _BESIDE_A_DISTRICT = re.compile("[一-鿿]{2}区[、和与]$")
+_BEFORE_A_DISTRICT = re.compile("、[一-鿿]{2,3}区[、和与]")
 _BY_THE_SEA = ("滨海", "沿海", "临海", "环海", "近海", "上海")  # 滨海城市, no 海城市
 _QUARTERS = ("北方", "南方", "东方", "西方", "地方", "省会", "兄弟")  # 非省会城区
 # 郑州南站, 郑州机场, 惠州新材料产业园: what is called after a city
@@ -316,6 +317,8 @@ def _is_xincheng(text: str, tokens: Sequence[Token], i: int) -> bool:
     closed = text[tokens[i].end : tokens[i].end + 1] in _BORDERS
     if closed and _BESIDE_A_DISTRICT.search(text, 0, tokens[i].start):
         return True
+    if _BEFORE_A_DISTRICT.match(text, tokens[i].end) and (opens or before in {"、", "。"}):
+        return True  # 新城区、灞桥区也进入前40
     return opens and (ranked or _NOTED.match(text, tokens[i].end) is not None)
 
 
