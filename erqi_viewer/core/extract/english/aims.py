@@ -44,7 +44,9 @@ _AT = re.compile(
     r"\b(?:(?:sets?|setting) (?:its|their) sights on|aim(?:s|ed|ing)? (?:at|for)|eye(?:s|d|ing)"
     r"|striv(?:es?|ing) for|bids? for"
     r"|(?:its|our|the|a|their|next|this) (?:goal|target|aim|ambition)s? (?:is|are|was|remains)"
-    r"|(?:the|a|its) (?:goal|target|aim|ambition) of (?:being|finishing|ranking|a place|coming))"
+    r"|(?:the|a|its) (?:goal|target|aim|ambition) of (?:being|finishing|ranking|a place|coming)"
+    r"|confident of (?:returning|getting|moving|climbing|rising|breaking|being)"
+    r"(?: back)?(?: into| to| in)?)"
     r" (?:in |among |within |inside )?(?:a (?:place|spot) (?:in|among) )?(?:the )?$"
     # aims for a GDP of 150 billion yuan and a place among the top 12
     r"|\b(?:aim(?:s|ed|ing)? (?:at|for)\b|go(?:es|ing)? for\b"
@@ -112,7 +114,7 @@ _MEANT_REACH = 170
 
 # Of all that is aimed at, one of these words is said.
 _AIMING = (
-    "aim|want|hope|hoping|plan|striv|strove|seek|sought|vow|pledg|intend|expect|target|determined"
+    "aim|want|hope|hoping|confident|plan|striv|strove|seek|sought|vow|pledg|intend|expect|target|determined"
     r"|try|tries|goal|ambition|set|eye|bid|fail|project|slated|scheduled|tipped|poised|means to\b"
     r"|likely|is to\b|are to\b|was to\b|were to\b|on course|on track"
     r"|will\b|could\b|may\b|might\b|would\b|should\b|neither|none\b"

@@ -41,11 +41,14 @@ _HAS_PLACE = re.compile(
 )
 # Daye, a county-level city in Huangshi, Hubei, finished; Yixing, another city of Wuxi, in the
 _LIES = re.compile(
-    r",\s(?:an?|another|also\san?|one)\s(?:[a-z-]{2,14}\s){0,4}(?:city|county|district|banner|town)"
-    r"\s(?:in|of|under|within)\s(?:the\s)?(?:[A-Z][A-Za-z'’-]{1,16}\s?){1,3}(?:city|prefecture)?"
+    r",\s(?:(?:an?|another|also\san?|one)\s(?:[a-z-]{2,14}\s){0,4}(?:city|county|district|banner|town)"
+    # Zhili, in Huzhou's Wuxing District, went up; Korla, seat of the Bayingolin Prefecture, took
+    r"\s(?:in|of|under|within)|in|(?:the\s)?(?:seat|capital)\sof)"
+    r"\s(?:the\s)?(?:[A-Z][A-Za-z'’-]{1,16}\s?){1,5}(?:city|county|district|prefecture)?"
     r"(?:,\s(?:[A-Z][A-Za-z'’-]{1,16}\s?){1,4}(?:province|municipality|region)?)?"
     r",(?=\s(?!and\b|while\b|but\b)[a-z])"
 )
+_OF_LYING = (", a", ", one ", ", in ", "seat of", "capital of")
 # Fengcheng, in Liaoning province's Dandong city, was listed
 _IN_PROVINCE = re.compile(
     r"\sin\s(?:[A-Z][a-z]{2,12}\s){1,3}[Pp]rovince['’]s\s[A-Z][a-z]{2,14}\s(?:[Cc]ity|[Pp]refecture)\b"
@@ -112,7 +115,7 @@ class Asides:
         self._beside = [one.span() for one in _BORDERS.finditer(text)] if bordered else []
         if ", wh" in text:
             self._beside += [one.span() for one in _WHERE_LIES.finditer(text)]
-        if ", a" in text or ", one " in text:
+        if any(word in text for word in _OF_LYING):
             self._beside += [one.span() for one in _LIES.finditer(text)]
         self._beside += [one.span() for one in _RELEASED.finditer(text)]
         if "rovince" in text:

@@ -59,6 +59,7 @@ TOPPED = re.compile(
     r"(?:[Tt]op[- ]1[0,]{2,5}\b|1[0,]{2,5}\s(?:best|strongest|leading|most\s[a-z]{4,12})\s))"
     r"|\btop\s(?:spot|place|position|slot)(?=\s(?:(?:was|is|has|been|again|once|more)\s){1,3}"
     r"(?:taken|held|won|claimed|secured|kept|occupied)\sby\s|\s(?:again\s)?(?:went|goes)\sto\s)"
+    r"|\b(?:tops|topped|heads|headed|leads|led)(?=\sit\sfor\s)"  # tops it for the fifth year
     # took the top spot, claimed the title of the top 100 districts
     r"|\b(?:t(?:ook|akes?|aking)|secur(?:ed|es|ing)|claim(?:ed|s|ing)|h(?:eld|olds?|olding)"
     r"|retain(?:ed|s|ing)|kept|keeps|occup(?:ied|ies|ying)|seiz(?:ed|es|ing)|won|wins"
@@ -126,6 +127,7 @@ RUN = re.compile(
     r"|without\s+(?:an?\s+)?(?:break|gap|interruption))\b"
     r"|\s+running(?=[.,;]|$|\s(?:on|for|in)\b)"  # and the sixth running on the lists
     r"|\s+in\s+(?:a\s+row|succession)\b"  # its fourth in a row, six in succession
+    r"|\s(?:years?|times?)\s+(?:consecutively|successively)\b"
     r"|\s(?:consecutive|straight|successive)\s+(?:crowns?|titles?|wins?|listings?|appearances?|inclusions?)\b"
     # its third rise in succession, its fourth consecutive climb
     r"|\s(?:rises?|climbs?|gains?|advances?)\s+in\s+(?:a\s+row|succession)\b"
@@ -136,7 +138,7 @@ NTH_YEAR = re.compile(
 )
 # for years on end
 ON_END = re.compile(
-    r"\bfor\s(?P<long>(?:many\s)?years\s(?:on\send|in\sa\srow|running)|many\sconsecutive\syears)\b"
+    r"\bfor\s(?P<long>(?:many\s)?years\s(?:on\send|in\sa\srow|running)|(?:many|several)\sconsecutive\syears)\b"
 )
 EACH_OF = re.compile(r"\bboth\b(?! of the)[^,;.]{0,60}$")
 RUN_NUMBER = re.compile(rf"(?:{ORDINAL}|{CARDINAL})\s*$")
@@ -244,15 +246,14 @@ WENT_TO = re.compile(
     r"(?:\s(?:between|behind|after|before|below|above)\sthem)?\s(?:(?:again\s)?(?:went|goes)\sto|(?:(?:was|is|has|been|again|once|more)\s){1,3}"
     r"(?:taken|held|won|claimed|secured|kept|occupied)\sby|(?<=topped\s)(?:again\s)?by)\s(?:the\s)?"
 )
-FOR_YEARS = re.compile(
-    rf"\bfor\s(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b"
-    r"(?!\s(?:running|on\send|without\s|in\s(?:a\srow|succession)))"
+_NO_RUN = (
+    r"(?!\s(?:running|on\send|without\s|consecutively|successively|in\s(?:a\srow|succession)))"
 )
+FOR_YEARS = re.compile(rf"\bfor\s(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b{_NO_RUN}")
 # has been the only Yunnan county on that list for four years
 LISTED_FOR = re.compile(
     r"\b(?:been|stayed|remained|featured|appeared)\s[^,;.]{0,40}?\bon\s(?:the|that|this)\slist\sfor\s"
-    rf"(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b"
-    r"(?!\s(?:running|on\send|in\s(?:a\srow|succession)))"
+    rf"(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b{_NO_RUN}"
 )
 FIRST_FEW = re.compile(
     r"\bthe\s(?P<which>first|top)\s(?P<n>two|three|four|five)\s(?P<noun>places|spots|positions)\b"
@@ -266,7 +267,10 @@ YEAR_BEFORE = re.compile(
 COUNTED = re.compile(
     rf"\b(?:saw|has|had|with|have)\s+{CARDINAL}\s+(?:districts|counties|cities|localities)\b"
     r"(?:(?!\b(?:among|of)\swhich\b|,\s(?:with|including|namely|led\sby)\s)[^;.:]){0,60}$"
-    r"|\bby\s(?:the\s)?number\sof\s(?:listed\s)?(?:districts|counties|cities|towns|entries)\b[^.;]{0,60}$"
+    r"|\bby\s(?:the\s)?number\sof\s(?:listed\s)?(?:districts|counties|cities|towns|entries|units|places)\b[^.;]{0,60}$"
+    # have four each, which places them fourth; four of the top twenty are from Ningbo, second
+    rf"|\bha(?:s|ve)\s{CARDINAL}\s(?:each|(?:places\s)?on\sthe\slist)\b[^;.]{{0,30}}$"
+    rf"|\b{CARDINAL}\sof\sthe\stop\s{CARDINAL}\s(?:are|were|c[ao]mes?)\s(?:from|in)\s[^,;.]{{2,30}},\s(?:ranking\s)?$"
     rf"|{CARDINAL}\s(?:of\sthe\s)?(?:districts|counties|cities)\s(?:from|in|of)\s"
     r"[^;.]{3,60}\slist,\s(?:which\s)?rank(?:ing|s|ed)\s$"
     rf"|\bhome\sto\s{CARDINAL}\sof\s[^;.]{{3,60}},\s(?:ranking|placing|ranked)\s$"
@@ -275,8 +279,8 @@ COUNTED = re.compile(
 )
 # ranking first in central China and second nationwide by number
 BY_NUMBER = re.compile(
-    r"[^,;.]{0,50}?\s(?:by|in)\s(?:the\s|its\s|total\s)?number(?:\sof\s(?:listed\s)?(?:districts|counties|cities"
-    r"|towns|entries|places))?(?=[,;.]|$|\son\s)"
+    r"[^,;.]{0,50}?\s(?:by|in)\s(?:the\s|its\s|total\s)?number(?:\sof\s(?:(?:listed\s)?(?:districts|counties|cities"
+    r"|towns|entries|places|units)|top\s1[0,]{2,5}\s[a-z]{4,10}))?(?=[,;.]|$|\son\s)"
 )
 # was 3.34 percent last year, ranking
 _SUM = r"(?:percent|(?:trillion|billion|million|(?:metric )?ton(?:ne)?s|teus?|passengers|units)\b)"

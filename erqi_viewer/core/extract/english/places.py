@@ -10,6 +10,7 @@ from erqi_viewer.core.extract.english import both, grammar, placed_by, scopes
 from erqi_viewer.core.extract.english.kinds import suits
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.listed import JOINED, OF_TOPIC
+from erqi_viewer.core.extract.english.no_regions import PROVINCES
 from erqi_viewer.core.extract.english.several import EnglishSeveral
 from erqi_viewer.core.extract.results import Ranking
 
@@ -110,8 +111,8 @@ class EnglishReader(EnglishSeveral):
                 region = self._last_region or region
             self._last_region = region
             counted = grammar.COUNTED.search(self.lower, 0, rank[0])
-            if counted or grammar.BY_NUMBER.match(self.lower, rank[1]):
-                continue
+            if counted or grammar.BY_NUMBER.match(self.lower, rank[1]) or region in PROVINCES:
+                continue  # Zhejiang takes 17 places and is second only to Jiangsu
             leads = rank[0] in self.leading or bool(grammar.LED_PART.match(self.text, rank[1]))
             if not (names or self.items or leads or self._is_claim(rank[0])):
                 continue

@@ -28,8 +28,8 @@ _TOP = re.compile(
 _INTO = re.compile(
     r"\b(?:enter|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
     r"stand|is|was|are|were|been|got|stay|remain|kept|among|came(?= with)|com(?=es? with)"
-    r"|finds itself|found itself)[a-z]*(?: up| its way| their way)?"
-    r"(?: all| both| now| still| also| again| likewise)?"
+    r"|f(?:i|ou)nds? (?:itself|themselves))[a-z]*(?: it| up| its way| their way)?"
+    r"(?: all| both| now| still| also| again| likewise| once more| once again)?"
     r"(?: in(?:to)?| (?:with|in)side| within| to| among)?(?: the list['’]s| the| its)?"
     r"(?: nation’s| nation's| country's| national)? $"
     r"|\b(?:thus|so|hence|therefore|is|now|just|well|comfortably|safely)"
