@@ -26,7 +26,7 @@ _NO_FACT = (
 )
 _DO = (
     r"(?:enter|break|rank|move|climb|rise|get|become|reach|join|be|make|remain|stay|place|finish"
-    r"|come|secure|win|advance|jump|take|squeeze|stand|push|return|keep|hold|maintain|retain|bring"
+    r"|come|secure|win|advance|jump|take|squeeze|stand|push|put|return|keep|hold|maintain|retain|bring"
     r"|lift)"
 )
 # will enter the top 20, could soon be in it

@@ -41,8 +41,7 @@ def find(text: str, rankings: Sequence[Ranking]) -> Iterator[GroupBound]:
         count, most = number(counted["n"].lower()), number(match["most"])
         begin = match.start() + len("the ")
         at = bisect.bisect_right(rankings, begin, key=lambda one: one.start)
-        before = next(
-            (one for one in reversed(rankings[max(0, at - _BACK) : at]) if one.list), None
-        )
+        near = (*reversed(rankings[max(0, at - _BACK) : at]), *rankings[at : at + _BACK])
+        before = next((one for one in near if one.list), None)
         if before and count and most and most < _LIST_SIZE:
             yield GroupBound(begin, match.end(), most, count, before.dimension, before.list)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from erqi_viewer.core.extract.english.numbers import CARDINAL
+from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL
 
 _QUOTED = re.compile(r"“[^“”]{1,80}”|\"[^\"]{1,80}\"")
 LONGEST_LEAD = 16
@@ -48,6 +48,16 @@ _LIES = re.compile(
     r"(?:,\s(?:[A-Z][A-Za-z'’-]{1,16}\s?){1,4}(?:province|municipality|region)?)?"
     r",(?=\s(?!and\b|while\b|but\b)[a-z])"
 )
+# Huangdao district, the administrative home of the West Coast New Area, is third
+_APPOSED = re.compile(
+    r"\W{0,3}[A-Z][A-Za-z'’-]{1,16}(?:\s[A-Z][A-Za-z'’-]{1,16}){0,3}"
+    r"(?:\s(?:district|county|city|town|banner))?"
+    r"(?P<aside>,\s(?:the|an?|which|whose|where|home|seat|capital|part|one\sof|in)\s[^,;.:()0-9]{3,110}"
+    r"(?:,\s[A-Z][^,;.:()0-9]{3,40}){0,2},)"
+    r"(?=\s(?:has|had|is|was|rank(?:s|ed)|c[ao]mes?|t(?:akes|ook)|st(?:ands|ood)|finish(?:es|ed)|place[sd]"
+    r"|won|wins|climb(?:s|ed)|r(?:ose|ises)|moved|went|goes|enter(?:s|ed)|made|makes)\b)"
+)
+_RANKED = re.compile(rf"\b(?:{ORDINAL}|[Nn]o\.?)\b")
 _OF_LYING = (", a", ", one ", ", in ", "seat of", "capital of")
 # Fengcheng, in Liaoning province's Dandong city, was listed
 _IN_PROVINCE = re.compile(
@@ -77,7 +87,7 @@ _BEST_OF = re.compile(
 _LED = re.compile(r"\b(?:leads|tops|heads|led|topped|headed)\s$")
 _ON_A_LIST = re.compile(r"\s(?:in|on|for)\s")
 # another Fuzhou county, the five Ordos banners
-_ANOTHER = re.compile(r"\b(?:another|a)\s$")
+_ANOTHER = re.compile(r"\b(?:[Aa]nother|[Aa])\s$")
 # Panzhou, the other Guizhou city to be included
 _THE_OTHER = re.compile(r"\bthe\s(?:only\s)?other\s$")
 # the district in the southwest of Hangzhou; the county in Hangzhou
@@ -93,7 +103,7 @@ _ITSELF = re.compile(r"\W{0,3}(?:The\s(?:county|district|city|banner|town)|It)\s
 _ONE_OF_IN = re.compile(rf"\bone\sof\s(?:the\s)?{CARDINAL}\s(?:[a-z]{{4,10}}\s)?in\s$")
 _LONGEST_SIDE = 48
 _COUNTED = re.compile(
-    rf"\b(?:{CARDINAL}|all|other|top(?:s|ped|ping)|lead(?:s|ing)|led|head(?:s|ed|ing))\s$"
+    rf"\b(?:{CARDINAL}|all|other|more|top(?:s|ped|ping)|lead(?:s|ing)|led|head(?:s|ed|ing))\s$"
 )
 _KINDS_OF = re.compile(r"\s(?:districts|counties|banners|cities|towns)\b")
 _WITHIN_TAIL = re.compile(r"(?:,\s|\s(?=it\s))(?:it|the\s(?:county|district|city|banner))\s")
@@ -117,6 +127,9 @@ class Asides:
             self._beside += [one.span() for one in _WHERE_LIES.finditer(text)]
         if any(word in text for word in _OF_LYING):
             self._beside += [one.span() for one in _LIES.finditer(text)]
+        apposed = _APPOSED.match(text)
+        if apposed and not _RANKED.search(lower, *apposed.span("aside")):
+            self._beside.append(apposed.span("aside"))
         self._beside += [one.span() for one in _RELEASED.finditer(text)]
         if "rovince" in text:
             self._beside += [one.span() for one in _IN_PROVINCE.finditer(text)]

@@ -60,6 +60,9 @@ TOPPED = re.compile(
     r"|\btop\s(?:spot|place|position|slot)(?=\s(?:(?:was|is|has|been|again|once|more)\s){1,3}"
     r"(?:taken|held|won|claimed|secured|kept|occupied)\sby\s|\s(?:again\s)?(?:went|goes)\sto\s)"
     r"|\b(?:tops|topped|heads|headed|leads|led)(?=\sit\sfor\s)"  # tops it for the fifth year
+    # the best showing of any district in the province
+    r"|\b(?:best|highest)(?=\s(?:rank|ranking|place|position|showing|performance|result)\s(?:of|for|among)"
+    rf"\s(?:any|all)\s(?:other\s)?(?:[a-z-]{{3,14}}\s){{1,2}}(?:in|of)\s{PART})"
     # took the top spot, claimed the title of the top 100 districts
     r"|\b(?:t(?:ook|akes?|aking)|secur(?:ed|es|ing)|claim(?:ed|s|ing)|h(?:eld|olds?|olding)"
     r"|retain(?:ed|s|ing)|kept|keeps|occup(?:ied|ies|ying)|seiz(?:ed|es|ing)|won|wins"
