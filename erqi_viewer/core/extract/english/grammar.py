@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english.numbers import CARDINAL, OPENING_ORDINAL, ORDINAL, number
+from erqi_viewer.core.extract.english.numbers import (
+    CARDINAL,
+    OPENING_ORDINAL,
+    ORDINAL,
+    TITLE_ORDINAL,
+    number,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +22,7 @@ _KINDS = (
 )
 _FEW = "two|three|four|five|six|seven|eight|nine|ten"
 RANK = re.compile(
-    rf"(?P<place>(?<![0-9],){ORDINAL}|{OPENING_ORDINAL})(?:\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Nn]ationwide|behind|are|were|[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|"
+    rf"(?P<place>(?<![0-9],){ORDINAL}|{OPENING_ORDINAL}|{TITLE_ORDINAL})(?:\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Nn]ationwide|behind|are|were|[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|"
     r"nationally|compared|the\s(?:year|previous|preceding|following|next)|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|was|is|means|meant|marks|its|also|overall|at|across|by|there|while|as|according|within|a|but|now|only\sto|it|he|held|though|although|where|when|after|before|both|between|during|since|despite|until|throughout)\b"
     rf"|\s(?:{_FEW})\syears\s(?:ago|earlier|before)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4}(?![0-9%]|,[0-9]{3})"
