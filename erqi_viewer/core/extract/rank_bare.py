@@ -72,6 +72,10 @@ class Bare(Tops):
         origin = words.ORIGIN.search(before) is not None
         if origin and words.MOVES_ON.match(self.text, token.start):
             return True  # 由去年的97升到90
+        # 在20名的基础上再进3位
+        origin = origin or (
+            before.endswith("在") and words.ON_TOP_OF.match(self.text, end) is not None
+        )
         return has_unit and (said_of or origin or self._is_whose(token.start, end))
 
     def _gives_numbers(self) -> bool:
