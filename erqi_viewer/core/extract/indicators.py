@@ -39,6 +39,8 @@ class Assembler(Growths):
         term = words.TERM.search(self.sentence.text, self.done, one.verb) if one.verb else None
         if one.unit.endswith("百分点") or term or self.is_aside(one):
             self.done = one.end
+            if self.is_aimed(one):
+                self.missed.append((one.start, one.end))
         elif one.growth is not None:
             self.grow(one)
         else:

@@ -50,6 +50,7 @@ _PART = (
     rf"({_N})(?:项|个|张|榜)?(升|进|涨|上升|前移|进位|降|退|跌|下降|后移|后退|下滑|平|持平|不变)"
 )
 _APART = re.compile(rf"(?<![0-9{NUMERALS}]){_PART}[、,，]?{_PART}(?:[、,，]?{_PART})?{_END}")
+_OF_REGIONS = re.compile(f"(?:[0-9]{{1,2}}|[{NUMERALS}])个?(?:县市|城区|[区县市镇旗])的?$")
 _OF_RANKS = re.compile(rf"{_RANKS}|榜")
 _AGAINST = re.compile(
     "(?:[较比]|[与同和])((?:19|20)[0-9]{2})年度?(?:相比)?[,，][^,，;；。0-9]{0,8}$"
@@ -104,6 +105,8 @@ def _all(sentence: Sentence, lists: Sequence[ListMention]) -> Iterator[Joint]:
     for one in _ALL.finditer(text):
         if _DENIED.search(text, max(0, one.start() - _NEAR), one.start("how")):
             continue
+        if one["bare"] and _OF_REGIONS.search(text, max(0, one.start() - _NEAR), one.start()):
+            continue  # 三县市名次均较上年下降
         boards = one["n"] is not None and one["of"] is None
         counted = boards and re.search(
             f"{one['n']}(?:[张个项大份])?(?:榜|百强)", text[: one.start()]

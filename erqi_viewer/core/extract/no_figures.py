@@ -40,6 +40,10 @@ class NoFigures(Naming):
             return True
         return False
 
+    def is_aimed(self, one: Quantity) -> bool:
+        """Tell whether an amount is a goal by name: 1250亿元目标."""
+        return self.sentence.text.startswith(_AIMED, one.end)
+
     def _is_aside(self, one: Quantity) -> bool:
         text = self.sentence.text
         near = max(0, one.start - _REACH)
@@ -91,7 +95,7 @@ class NoFigures(Naming):
     def _is_of_others(self, one: Quantity, begin: int) -> bool:
         """Tell whether a quantity is a bound, an aim, or one of all that are listed."""
         text = self.sentence.text
-        if text[one.start - 1 : one.start] == "前" or text.startswith(_AIMED, one.end):
+        if text[one.start - 1 : one.start] == "前" or self.is_aimed(one):
             return True  # 前100个区, 1250亿元目标
         if one.unit in {"位", "名"} and text[one.start - 1 : one.start] == "后":
             return True  # 全省后5位
