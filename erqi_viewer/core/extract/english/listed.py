@@ -59,6 +59,8 @@ OF_TOPIC = re.compile(
 _PUTS = ("puts ", "put ", "places ", "placed ", "ranks ", "ranked ")
 _LEADING_WORDS = (
     "top",
+    "highest ",
+    "best ",
     "head",
     "lead",
     "led ",
