@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+from functools import partial
 
 import pytest
+from counting import calls
 from extract import corpus
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,6 +35,12 @@ def test_the_same_words_about_another_region_are_read_anew() -> None:
     place = "位列全国综合实力百强区第85名。"
     read = extract(f"慈溪市举行会议。{place}余姚市举行会议。{place}慈溪市举行会议。{place}")
     assert [one.region for one in read.rankings] == ["慈溪市", "余姚市", "慈溪市"]
+
+
+def test_what_came_twice_is_not_read_a_third_time(texts: list[str]) -> None:
+    text = texts[0] + "\n\n"
+    twice, thrice, four = (calls(partial(extract, text * times)) for times in (2, 3, 4))
+    assert four - thrice < (twice / 2) / 3  # of what reading it costs
 
 
 def test_the_memory_forgets_rather_than_grow() -> None:
