@@ -179,7 +179,7 @@ def spans(
     found = [one.end() for told in (_AIM, _DEMANDED) for one in told.finditer(text)]
     found += [one.end() for one in _FORECAST.finditer(text)] if in_part else []
     found += [one.end() for one in _OUTLOOK.finditer(text)] if in_part or beside_part else []
-    if year is not None and _may_name_a_year(text):
+    if year is not None and _names_a_later_year(text, year):
         told = (_BY, _BEFORE, _PLANNED, _PLANNED_FOR, _OF_A_PLAN, _ASKED_BY)
         to_come = [found for one in told for found in one.finditer(text)]
         found += [one.end() for one in to_come if int(one[1]) > year]
@@ -296,15 +296,15 @@ def _is_supposed(sentence: Sentence, start: int) -> bool:
     return might is not None and _IF.search(sentence.text, 0, might.start() + 1) is not None
 
 
-def _may_name_a_year(text: str) -> bool:
-    """Tell whether 2025年 or 十四五 may stand in a text, before it is searched for years."""
-    return "年" in text or "十" in text
+def _names_a_later_year(text: str, year: int) -> bool:
+    """Tell whether a year after another may stand in a text: 2025年, 十四五."""
+    return "十" in text or any(int(one) > year for one in _YEARS.findall(text))
 
 
 def _is_to_come(sentence: Sentence, start: int, stamp: int | None) -> bool:
     """Tell whether a year after the document's is set for a rank: 到2025年进入前60位."""
     text = sentence.text
-    if stamp is None or not ("十" in text or any(int(one) > stamp for one in _YEARS.findall(text))):
+    if stamp is None or not _names_a_later_year(text, stamp):
         return False
     begin = sentence.clause_start(start)
     for told in (_BY, _BEFORE, _IN_THEN, _PLANNED_FOR):

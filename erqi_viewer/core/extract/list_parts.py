@@ -94,16 +94,7 @@ class Reach:
     ) -> bool:
         """Tell whether a rank counts in the whole list, not in a part of it: 居全省第二."""
         text = self.sentence.text
-        if _AMONG_OURS.search(text, max(0, start - 80), start):
-            return False
-        if _AMONG_THOSE.search(text, max(0, start - 70), start):
-            return False
-        if _OF_A_PROVINCE.search(text, max(0, start - 40), start):
-            return False
-        if _LISTED_OF.search(text, max(0, start - 60), start):
-            return False
-        bare = all(one.kind == "topic" for one in self.lists)
-        if bare and _ALL_OF_A_PROVINCE.search(text, max(0, start - 60), start):
+        if self._is_among_the_listed(start):
             return False
         far = _FAR_DOWN.match(text, start) is not None
         seen = _SEEN_AMONG.search(text, max(0, start - 40), start)
@@ -141,6 +132,23 @@ class Reach:
             words.append(part[0])
         words = [w for w in words if not any(one and one.startswith(w) for one in regions)]
         return not words or any(word in part.name for word in words for part in parts)
+
+    def _is_among_the_listed(self, start: int) -> bool:
+        """Tell whether a rank is told among some of those listed: 全省上榜的区中,甲区位列第九."""
+        text = self.sentence.text
+        if "在" in text and (
+            _AMONG_THOSE.search(text, max(0, start - 70), start)
+            or _LISTED_OF.search(text, max(0, start - 60), start)
+        ):
+            return True
+        if "榜" not in text and "围" not in text and "选" not in text:
+            return False
+        if _AMONG_OURS.search(text, max(0, start - 80), start):
+            return True
+        if _OF_A_PROVINCE.search(text, max(0, start - 40), start):
+            return True
+        bare = all(one.kind == "topic" for one in self.lists)
+        return bare and _ALL_OF_A_PROVINCE.search(text, max(0, start - 60), start) is not None
 
     def _names_another(self, begin: int, start: int, kinds: Container[str]) -> bool:
         """Tell whether a list, and not a province's part of one, is named between two places."""

@@ -92,9 +92,9 @@ def find(
     if not any(word in sentence.text for word in _OF_RUNS):
         return found
     ended = -9
-    runs = [one for one in _STREAK.finditer(sentence.text) if one.lastindex]
-    paired = run_lists.paired(sentence.text, runs, lists)
-    for match in _STREAK.finditer(sentence.text):
+    told_of = [*_STREAK.finditer(sentence.text)]
+    paired = run_lists.paired(sentence.text, [one for one in told_of if one.lastindex], lists)
+    for match in told_of:
         start, end = match.span()
         number = next((group for group in match.groups() if group), None)
         repeats = number is None and not _PAUSE.search(sentence.text, max(ended, 0), start)

@@ -24,6 +24,7 @@ _CLAUSE_NAME = re.compile(
     r"(?:^|[,，;；、:：])(?:其中|而|但)?(?!在|[前后]者)([一-鿿]{2,4}?)(?:则|也|还|更|再|均|都|又)?"
     r"(?:排名|排在|位列|位居|名列|列|居|排)(?:全[国省市])?(?:第|(?=[0-9]))"
 )
+_FEWEST_CLAUSES = 2
 _AMONG_THEM = re.compile(
     "其中([一-鿿]{2,4}?)(?:则|也|还)?(?:排名|排在|位列|位居|名列|列|居|排)第?$"
 )
@@ -227,13 +228,17 @@ class Subjects(SideBySide):
 
     def _parallel(self, at: int) -> str | None:
         """Return the region of one of several like clauses: 简阳排名第7，彭州排名第8."""
-        if self._clauses is None:
-            self._clauses = list(_CLAUSE_NAME.finditer(self.sentence.text))
-        found = self._clauses
-        among = _AMONG_THEM.search(self.sentence.text, max(0, at - _REACH), at)
+        text = self.sentence.text
+        among = _AMONG_THEM.search(text, max(0, at - _REACH), at)
         if among and not any(one.start < among.end(1) <= one.end for one in self.mentions):
             return self.context.canonical(among[1])
-        if len(found) < 2 and (self.mentions or self.context.subject):
+        named = bool(self.mentions or self.context.subject)
+        if named and text.count("列") + text.count("居") + text.count("排") < _FEWEST_CLAUSES:
+            return None
+        if self._clauses is None:
+            self._clauses = list(_CLAUSE_NAME.finditer(text))
+        found = self._clauses
+        if len(found) < _FEWEST_CLAUSES and named:
             return None
         here = [one for one in found if one.end() <= at + 1 and at - one.end() < 8]
         if not here or self._is_worded(here[-1]):
