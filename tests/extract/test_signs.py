@@ -55,7 +55,7 @@ _BY_SIGN: list[tuple[re.Pattern[str], str]] = [
     (sharing._PARTS, "部北南华"),
     (short_regions._SHARED_OUT, "、"),
     (short_regions._SHARED_OUT, "分依"),
-    (rank_words.FROM_BEHIND, "".join(rank_words.BEHIND_ENDS)),
+    (rank_words.FROM_BEHIND, "".join(sorted(rank_words.BEHIND_ENDS))),
     (rank_years._OVER_YEARS, "从由"),
     *((one, "从由") for one in rank_years._LED_BY),
     (rank_years._BACK_IN, "时"),
@@ -92,7 +92,9 @@ def _part_needs(kind: str, value: Any, wanted: frozenset[int]) -> bool:
     return kind == "ASSERT" and _needs(value[1], wanted)
 
 
-@pytest.mark.parametrize(("pattern", "signs"), _BY_SIGN)
+@pytest.mark.parametrize(
+    ("pattern", "signs"), _BY_SIGN, ids=[f"{k}-{signs}" for k, (_, signs) in enumerate(_BY_SIGN)]
+)
 def test_what_is_asked_only_beside_a_sign_never_matches_without_it(
     pattern: re.Pattern[str], signs: str
 ) -> None:

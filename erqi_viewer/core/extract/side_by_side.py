@@ -200,6 +200,7 @@ class SideBySide:
             if one.start < at or one.level < 1 or noted:
                 continue  # 诸城(潍坊)、招远(烟台)
             between = _ASIDE.sub("", self.sentence.text[run[-1].end if run else at : one.start])
+            between = between.strip("()")  # around those who share a place: [甲市、乙市]、丙县
             if any(mark in between for mark in ";；。") or (run and between not in _LINKS):
                 break
             if run and between in _COMMAS and _PLACED.match(self.sentence.text, one.end):

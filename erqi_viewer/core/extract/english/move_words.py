@@ -44,7 +44,7 @@ MOVE = re.compile(
     r"(?:ground,?\s+)?"
     rf"(?:by\s+)?(?:a\sfurther\s|another\s)?(?P<n>{_A_FEW})"
     r"\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?|slots?|steps?)"
-    rf"(?:{_SINCE}\s+to\s+(?:(?:be|reach)\s+)?(?:the\s+)?(?P<to>{PLACE}){_SPOT})?"
+    rf"(?:{_SINCE}\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{PLACE}){_SPOT})?"
     r"|(?:(?<=\ba )|(?<=\ban )|(?<=\bthe )|(?<=\bthis )|(?<=further )"
     r"|(?<=\bnet )|(?<=overall )|(?<=\bits )|(?<=['’]s ))"
     r"(?P<noun>jump|rise|climb|gain|advance|leap|surge|spring"

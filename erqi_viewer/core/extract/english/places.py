@@ -111,8 +111,10 @@ class EnglishReader(EnglishSeveral):
                 region = self._last_region or region
             self._last_region = region
             counted = grammar.COUNTED.search(self.lower, 0, rank[0])
-            if counted or grammar.BY_NUMBER.match(self.lower, rank[1]) or region in PROVINCES:
-                continue  # Zhejiang takes 17 places and is second only to Jiangsu
+            # Zhejiang takes 17 places and is second only to Jiangsu; but it may top a list
+            wide = region in PROVINCES and grammar.RANK.match(self.text, rank[0]) is not None
+            if counted or wide or grammar.BY_NUMBER.match(self.lower, rank[1]):
+                continue
             leads = rank[0] in self.leading or bool(grammar.LED_PART.match(self.text, rank[1]))
             if not (names or self.items or leads or self._is_claim(rank[0])):
                 continue
