@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import itertools
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -21,6 +22,7 @@ from erqi_viewer.core.extract import (
     subjects,
     years,
 )
+from erqi_viewer.core.extract.numerals import NUMERALS
 
 if TYPE_CHECKING:
     import re
@@ -38,10 +40,8 @@ _COUNTS = (
 )  # fmt: skip
 _BY_SIGN: list[tuple[re.Pattern[str], str]] = [
     *((one, aims._SIGN.pattern) for one in _MEANT),
-    (aims._WITHIN_YEARS, "年"),
     (aims._LATER, "今未接下"),
-    *((one, "个项大张份块榜") for one in _COUNTS),
-    (asides._HOW_MANY, "数少席个家"),
+    (asides._HOW_MANY, asides._COUNT_OF_LISTED.pattern),
     (in_part._OF_SO_MANY, "里中内"),
     (list_parts._AMONG_THOSE, "在"),
     (list_parts._LISTED_OF, "在"),
@@ -68,21 +68,32 @@ _BY_SIGN: list[tuple[re.Pattern[str], str]] = [
 ]
 
 
-def needs_one_of(pattern: str, characters: str) -> bool:
-    """Tell whether nothing matches a pattern that has none of some characters."""
-    return _needs(_parser.parse(pattern), frozenset(map(ord, characters)))
+# where a character of some kind has to stand right before one of another
+_BY_PAIR: list[tuple[re.Pattern[str], str, str]] = [
+    (aims._WITHIN_YEARS, "两三四五2345", "年"),
+    *((one, f"0123456789{NUMERALS}", "个项大张份块榜") for one in _COUNTS),
+    *((one, "里中内", ",，") for one in (in_part._OF_SO_MANY,)),
+]
 
 
-def _needs(items: Any, wanted: frozenset[int]) -> bool:
-    """Tell whether one of the parts, all of which have to match, needs one of the characters."""
+def needs_one_of(pattern: str, *characters: str) -> bool:
+    """Tell whether nothing matches a pattern without one of some characters, or a pair of such."""
+    return _needs(_parser.parse(pattern), [frozenset(map(ord, one)) for one in characters])
+
+
+def _needs(items: Any, wanted: list[frozenset[int]]) -> bool:
+    """Tell whether one of the parts, all of which have to match, needs what is wanted."""
+    if len(wanted) > 1 and any(
+        _borders(a, wanted[0], -1) and _borders(b, wanted[1], 0)
+        for a, b in itertools.pairwise(items)
+    ):
+        return True
     return any(_part_needs(str(kind), value, wanted) for kind, value in items)
 
 
-def _part_needs(kind: str, value: Any, wanted: frozenset[int]) -> bool:
-    if kind == "LITERAL":
-        return value in wanted
-    if kind == "IN":
-        return all(str(of) == "LITERAL" and one in wanted for of, one in value)
+def _part_needs(kind: str, value: Any, wanted: list[frozenset[int]]) -> bool:
+    if kind in {"LITERAL", "IN"}:
+        return len(wanted) == 1 and _is_one_of(kind, value, wanted[0])
     if kind == "BRANCH":
         return all(_needs(one, wanted) for one in value[1])
     if kind == "SUBPATTERN":
@@ -90,6 +101,39 @@ def _part_needs(kind: str, value: Any, wanted: frozenset[int]) -> bool:
     if kind in {"MAX_REPEAT", "MIN_REPEAT"}:
         return bool(value[0] > 0 and _needs(value[2], wanted))
     return kind == "ASSERT" and _needs(value[1], wanted)
+
+
+def _is_one_of(kind: str, value: Any, wanted: frozenset[int]) -> bool:
+    """Tell whether a part is always one of some characters."""
+    if kind == "LITERAL":
+        return value in wanted
+    return kind == "IN" and all(
+        one in wanted
+        if str(of) == "LITERAL"
+        else str(of) == "RANGE" and wanted.issuperset(range(one[0], one[1] + 1))
+        for of, one in value
+    )
+
+
+def _borders(part: Any, wanted: frozenset[int], end: int) -> bool:
+    """Tell whether a part always begins (0) or ends (-1) with one of some characters."""
+    kind, value = str(part[0]), part[1]
+    if kind == "BRANCH":
+        return all(bool(one) and _borders(one[end], wanted, end) for one in value[1])
+    if kind == "SUBPATTERN":
+        return bool(value[3]) and _borders(value[3][end], wanted, end)
+    if kind in {"MAX_REPEAT", "MIN_REPEAT"}:
+        return bool(value[0] > 0 and _borders(value[2][end], wanted, end))
+    return _is_one_of(kind, value, wanted)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "first", "second"), _BY_PAIR, ids=[f"pair-{k}" for k in range(len(_BY_PAIR))]
+)
+def test_what_is_asked_only_beside_a_pair_never_matches_without_it(
+    pattern: re.Pattern[str], first: str, second: str
+) -> None:
+    assert needs_one_of(pattern.pattern, first, second)
 
 
 @pytest.mark.parametrize(
@@ -111,9 +155,28 @@ def test_what_is_asked_only_beside_a_sign_never_matches_without_it(
         ("[甲乙]丙", "甲", False),
         ("(?=甲)[^乙]", "甲", True),
         ("(?<!甲)丙", "甲", False),
+        ("[^甲]丙", "甲", False),
+        ("[^甲乙]丙", "甲乙", False),
     ],
 )
 def test_what_a_pattern_needs_is_told_from_what_it_may_have(
     pattern: str, characters: str, needed: bool
 ) -> None:
     assert needs_one_of(pattern, characters) is needed
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needed"),
+    [
+        ("[甲乙]丙", True),
+        ("(?:甲|乙)丙", True),
+        ("(?:[甲乙]{1,3})(?:丙|丙丁)", True),
+        ("[甲乙]丁?丙", False),
+        ("[甲丁]丙", False),
+        ("[甲乙]{0,3}丙", False),
+    ],
+)
+def test_a_pair_is_needed_only_where_one_always_stands_by_the_other(
+    pattern: str, needed: bool
+) -> None:
+    assert needs_one_of(pattern, "甲乙", "丙") is needed

@@ -38,7 +38,7 @@ _SO_MANY = re.compile(
     r"|[0-9]{1,2}[个家席](?:入选|上榜|入围)[居列]$"
 )
 _SO_MANY_END = frozenset("名列位居在排国省市部北")  # how it ends
-_COUNT_OF_LISTED = re.compile("数|多少|席[,，]|个[,，]|家[,，]")  # each of the next has one
+_COUNT_OF_LISTED = re.compile("[数少席个家]")  # each of the next has one
 # 有7个入选…,数量在全国位居第六、中部第二; 入选数量居全国第六
 _HOW_MANY = re.compile(
     "(?:(?:入围|入选|上榜|进榜|登榜|入榜)的?(?:总?数量?|个数|席位数?|数目)"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract import distances, year_comparisons
 from erqi_viewer.core.extract.distances import PLACES, Move
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
-from erqi_viewer.core.extract.rank_words import HELD_AGAINST_LIST, ON_TOP_OF
+from erqi_viewer.core.extract.rank_words import COUNTED_REGIONS, HELD_AGAINST_LIST, ON_TOP_OF
 from erqi_viewer.core.extract.results import Change
 
 if TYPE_CHECKING:
@@ -74,9 +74,7 @@ _TO_VERB = re.compile(
 )
 _PER_YEAR = ("年均", "平均每年", "每年")  # a pace, no move
 _WHO_DID = re.compile("的(?:县域|县市|区县|城区|城市|地区|[县市区镇])(?:共?有|达到?|共计?)[0-9]")
-_COUNTED = re.compile(
-    "([0-9]{1,3}|[一二两三四五六七八九十])个?(?:城市|县市|县区|城区|县域|[县市区镇])(?:的)?(?:排名|位次|名次)$"
-)
+_COUNTED = re.compile(f"{COUNTED_REGIONS}(?:排名|位次|名次)$")
 
 
 _IN_A_RUN = re.compile("连续[0-9一二三四五六七八九十两]{1,2}[年次届]$")

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
+from erqi_viewer.core.extract.rank_words import COUNTED_REGIONS
 from erqi_viewer.core.extract.results import Moves
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ _PART = (
     rf"({_N})(?:项|个|张|榜)?(升|进|涨|上升|前移|进位|降|退|跌|下降|后移|后退|下滑|平|持平|不变)"
 )
 _APART = re.compile(rf"(?<![0-9{NUMERALS}]){_PART}[、,，]?{_PART}(?:[、,，]?{_PART})?{_END}")
-_OF_REGIONS = re.compile(f"(?:[0-9]{{1,2}}|[{NUMERALS}])个?(?:县市|城区|[区县市镇旗])的?$")
+_OF_REGIONS = re.compile(f"{COUNTED_REGIONS}$")
 _OF_RANKS = re.compile(rf"{_RANKS}|榜")
 _AGAINST = re.compile(
     "(?:[较比]|[与同和])((?:19|20)[0-9]{2})年度?(?:相比)?[,，][^,，;；。0-9]{0,8}$"

@@ -199,6 +199,8 @@ BY_PLACE = re.compile(
 BY_PLACES = re.compile(
     rf"(?:[0-9]{{1,3}}[位名]?[、和与及]){{0,9}}[0-9]{{1,3}}[位名]{BY_PLACE.pattern}"
 )
+# 三县市, whose 名次 are told together
+COUNTED_REGIONS = rf"([0-9]{{1,3}}|[{NUMERALS}])个?(?:城市|县市|县区|城区|县域|[县市区镇旗])的?"
 ONTO = re.compile("(?:提|升|上升|提升|前移|进|降|下降|退|跌|掉|滑)?[到至]了?")  # 从78提到了74
 TELLING = re.compile(r"(?:分别|依次|先后|均)?(?:为|是|:)?")
 GOES_ON = frozenset(
