@@ -222,10 +222,17 @@ def _goes_on(text: str, before: Line, line: Line) -> bool:
         return True
     if line.indented or last in _CLOSING:
         return False
+    if _ITEM.match(text, before.start, before.end) and _is_parted(text, before, line):
+        return False  # the last item of a list, then an empty line
     width = before.end - before.start
     if width < _SHORT or line.end - line.start > _WIDER * width:
         return False  # a line that is followed by a much wider one was not broken for want of room
     return _PROSE.search(text, before.start, before.end) is not None
+
+
+def _is_parted(text: str, before: Line, line: Line) -> bool:
+    """Tell whether an empty line stands between two."""
+    return text.count("\n", before.end, line.start) > 1
 
 
 def _is_torn(text: str, before: Line, line: Line) -> bool:

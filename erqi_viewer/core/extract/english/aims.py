@@ -43,7 +43,9 @@ _AIMED = re.compile(
 _AT = re.compile(
     r"\b(?:(?:sets?|setting) (?:its|their) sights on|aim(?:s|ed|ing)? (?:at|for)|eye(?:s|d|ing)"
     r"|striv(?:es?|ing) for|bids? for"
-    r"|(?:its|our|the|a|their|next|this) (?:goal|target|aim|ambition)s? (?:is|are|was|remains)"
+    r"|(?:its|our|the|a|their|next|this) (?:next )?(?:goal|target|aim|ambition)s?"
+    r"(?:, [^,;.]{3,40},)? (?:is|are|was|remains)"
+    r"|hop(?:es?|ed|ing) to see [^,;.]{2,40} (?:back )?(?:in|among|within)"
     r"|(?:the|a|its) (?:goal|target|aim|ambition) of (?:being|finishing|ranking|a place|coming)"
     r"|confident of (?:returning|getting|moving|climbing|rising|breaking|being)"
     r"(?: back)?(?: into| to| in)?)"

@@ -37,7 +37,7 @@ _PASSED = re.compile(
 )
 # behind Nanming at 44th
 _HAS_PLACE = re.compile(
-    r"(?:\sin\s[A-Z][a-z]{2,14})?,\swhich\s(?:is|was|came|ranks|ranked|took|takes|stood|stands)\s|\s\(|\s(?:at|in)\s(?:the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)\b|No\b)"
+    r"(?:\sin\s[A-Z][a-z]{2,14})?(?:,\swhich\s(?:is|was|came|ranks|ranked|took|takes|stood|stands)\s|\s\()|\s(?:at|in)\s(?:the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)\b|No\b)"
 )
 # Daye, a county-level city in Huangshi, Hubei, finished; Yixing, another city of Wuxi, in the
 _LIES = re.compile(
@@ -47,6 +47,9 @@ _LIES = re.compile(
     r"\s(?:the\s)?(?:[A-Z][A-Za-z'’-]{1,16}\s?){1,5}(?:city|county|district|prefecture)?"
     r"(?:,\s(?:[A-Z][A-Za-z'’-]{1,16}\s?){1,4}(?:province|municipality|region)?)?"
     r",(?=\s(?!and\b|while\b|but\b)[a-z])"
+    # Zhenhai, in the east Zhejiang port city of Ningbo, is
+    r"|,\sin\s(?:the\s)?(?:north|south|east|west|central)?[a-z]{0,4}\s?(?:[A-Z][a-z]{2,12}\s)?"
+    r"(?:[a-z-]{3,12}\s){0,2}(?:city|prefecture|county)\sof\s[A-Z][a-z'’-]{1,16},(?=\s[a-z])"
 )
 # Huangdao district, the administrative home of the West Coast New Area, is third
 _APPOSED = re.compile(

@@ -109,12 +109,15 @@ class EnglishChoice(EnglishYears):
             return True
         if self.text[slice(*rank[:2])].endswith(_OF_PART):
             return True
+        if grammar.PART_S.search(self.text, max(0, rank[0] - _NEAR), rank[0]):
+            return True
         if self._closes_within_part(rank):
             return True
         if rank[0] in self.leading or grammar.LED_PART.match(self.text, rank[1]):
             return True
         opens = grammar.PART_OPENS.search(self.text, max(0, rank[0] - 160), rank[0])
-        if opens and not grammar.tells_those_in(self.text, self.ranks):
+        noted = self.text.startswith("(", rank[0] - 1)  # Of its other districts, Tianhe (second)
+        if opens and not noted and not grammar.tells_those_in(self.text, self.ranks):
             return True
         before = max((one.end for one in self.lists if one.end <= rank[0]), default=0)
         before = max([before, *[one[1] for one in self.ranks if one[1] <= rank[0]]])

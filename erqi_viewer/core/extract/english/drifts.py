@@ -41,7 +41,7 @@ _VAGUE = re.compile(
     r"|(?:edged|inched|crept|slipped|dropped|moved|fell|went)\s(?:further\s)?(?:up|down|back|ahead|forward)"
     r"(?=[,.;]|$|\s(?:and|but|while|somewhat|slightly|a\slittle|a\sbit|again|this\syear|too|as\swell|in\sthe\s(?:list|ranking|standings?))\b)"
     r"|(?:edged|edges|inched|moved|moves|went)\s(?:up|down|ahead|back)"
-    rf"(?=\s(?:in|on)\s(?:the\s)?{_OWNER}[Tt]op[- ]1[0,]{{2,5}}\b))"
+    rf"(?=(?:\sagain)?\s(?:in|on)\s(?:the\s)?{_OWNER}[Tt]op[- ]1[0,]{{2,5}}\b))"
 )
 # is lower than in 2017, is ahead of where it was in 2017
 _IS_THAN = re.compile(

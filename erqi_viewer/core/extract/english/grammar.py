@@ -46,7 +46,7 @@ _LED_PART = (
     rf"(?:\sand\s(?:county-level\s)?(?:counties|districts|cities))?\s(?:of|in)\s{PART}"
     # tops Shandong counties
     r"|\s(?!China|Chinese|National|CCID|Top)[A-Z][a-z]{2,14}(?:['’]s)?\s(?:county-level\s)?"
-    r"(?:counties|districts|cities)\b"
+    r"(?:[Cc]ounties|[Dd]istricts|[Cc]ities)\b"
     # has led the province on the list
     r"|\s(?:the|its)\s(?:province|prefecture|city)(?=\s(?:on|in)\s(?:the|this|that)\s(?:list|ranking)\b)"
     rf"|\s{_SIDES}China\b"
@@ -57,7 +57,7 @@ _LED_PART = (
 LED_PART = re.compile(_LED_PART)
 TOPPED = re.compile(
     rf"\b(?:head(?:ed|s|ing)|led|[Ll]eads|topp(?:ed|ing)|[Tt]ops)(?={_LED_PART})|"
-    r"\b(?:topped|[Tt]ops|[Ll]eads?|led)\s+(?:the\s)?(?:national\s+)?(?:district\s|county\s)?(?:list|ranking)s?(?=\s+(?:of|for)\b)"
+    r"\b(?:topped|[Tt]ops|[Ll]eads?|led)\s+(?:the\s)?(?:national\s+)?(?:district\s|county\s)?(?:list|ranking)s?(?=\s+(?:of|for)\b|\.)"
     r"|\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
     r"(?:[Ll]ists?|[Rr]ankings?|table|charts?)\b"
     # tops China's Top 100 Districts
@@ -112,7 +112,7 @@ VERB = re.compile(
 NEAR = re.compile(
     r"(?:\s+(?:it|us|named|judged|(?:the|our)\s(?:district|county|city)))?(?:\s+(?:now|still|again|also|even|all|both|back|only|just|moreover|likewise|thus|already|currently"
     r"|once\s+(?:more|again)|yet\s+again|always|therefore|similarly))?"
-    r"\s*(?:as|at|in|the|a|an|to|its|up|No\.?)?(?:\s+(?:the|at|in))?(?:\s(?:present|current|new))?"
+    r"\s*(?:as\s(?:high|low)\sas|as|at|in|the|a|an|to|its|up|No\.?)?(?:\s+(?:the|at|in))?(?:\s(?:present|current|new))?"
     r"(?:\s*(?:last\s+year|[0-9]{4}|country|nation|china)['’]s)?\s*"
 )
 # first place in the lists of the top 100 counties for A, for B and for C
@@ -157,7 +157,7 @@ YEAR = re.compile(
     r"|August|September|October|November|December|autumn|fall|spring|summer|winter)\b"
 )
 EARLIER = re.compile(
-    rf"\s+(?:of\s+)?(?:a\s+year\s+(?:earlier|ago|before)|(?P<n>{_FEW})\s+years\s+(?:earlier|ago|before)"
+    rf"\s+(?:(?:of|in)\s+)?(?:a\s+year\s+(?:earlier|ago|before)|(?P<n>{_FEW})\s+years\s+(?:earlier|ago|before)"
     r"|the\s+(?:previous|preceding)\s+year|the\s+year\s+before)\b"
 )
 # than last year, as it did last year
@@ -176,7 +176,8 @@ IN_LIST = re.compile(
 CLOSES = re.compile(r"\)|,\s[^()]{3,60}\)")
 # what may stand between one rank, the next region and its rank: 21st, the city of Ningxiang 24th
 NEXT_LEAD = re.compile(
-    r"(?:,?\s+with\s(?:[^;,.]|[.,](?=[0-9])){3,70}(?:,\sup\s[0-9.]{1,6}(?:%|\spercent))?(?=[,;]|\s+and\s)"
+    # Fukang 32nd (41st in 2022), Kuche 36th
+    r"(?:\s(?:in\s(?:19|20)[0-9]{2}|(?:last|the\sprevious)\syear)(?=\))|,?\s+with\s(?:[^;,.]|[.,](?=[0-9])){3,70}(?:,\sup\s[0-9.]{1,6}(?:%|\spercent))?(?=[,;]|\s+and\s)"
     r"|,\s[^()]{3,60}(?=\))"
     rf"|,\s(?:up|down|(?:rising|climbing|advancing|moving\sup|falling|dropping|slipping)(?:\sby)?)\s{CARDINAL}(?:\s(?:places?|spots?|positions?|notch(?:es)?))?(?:\sfrom\s[^,;.]{{2,24}})?"
     rf"|,\s{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)\s(?:higher|lower|up|down)"
@@ -229,6 +230,12 @@ WITHIN_PART = re.compile(
     r"|(?:\s+(?:in|by|for)\s+[a-z-]{3,20}(?:\s[a-z-]{3,20}){0,2})?\s+(?:among|of)\s+(?:all\s+)?(?:the\s+|its\s+)?"
     rf"(?:(?:listed\s+)(?:[a-z-]{{3,20}}\s+){{0,2}}{_KINDS}\b"
     rf"|(?:[a-z0-9-]{{3,20}}\s+){{0,3}}{_KINDS}\s+(?:of|in|under)\s+(?:the\s+(?:province|city|region)\b|(?:central|western|eastern|north|south)|(?!China\b|[Tt]he\b)[A-Z]))"
+)
+# was Guangxi's number one, is the province's second
+PART_S = re.compile(
+    r"\b(?:is|was|are|were|as|remain(?:s|ed)|stay(?:s|ed))\s"
+    r"(?:(?!China\b|It\b)[A-Z][a-z]{2,14}|(?:the|its)\s(?:province|city|prefecture|region|municipality))"
+    r"['’]s\s$"
 )
 # Of Jinan's two counties it is the first; In Shandong, it ranks
 PART_OPENS = re.compile(

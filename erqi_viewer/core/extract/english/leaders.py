@@ -16,13 +16,18 @@ _LEADERS = re.compile(
     # Tianhe, second, leads Guangzhou
     rf"|,\s(?:in\s)?(?:{ORDINAL})(?:\splace)?,\s(?:again\s|still\s)?(?P<verb>leads|led|heads|tops)"
     r"(?=\s(?!China\b)[A-Z][a-z]{2,14}(?:\s[Pp]rovince)?(?:[.,;]|$))"
+    # Daye, at 43rd, was the best-placed in the province
+    r"|\b(?:is|was|are|were|remains?|stays?)\s(?:still\s|again\s|now\s|also\s)?the\s"
+    r"(?P<best>(?:best|highest|top)[- ](?:placed|ranked))(?:\s(?:one|county|district|city|town|banner))?"
+    r"(?=\s(?:in|of)\s(?:(?:the|its)\s(?:whole\s)?(?:province|city|prefecture|region|municipality)\b"
+    r"|(?!China\b|the\s)[A-Z]))"
     # was again ahead of all other Xinjiang cities and counties
     r"|\b(?:is|was|are|were|stays?|remains?|stayed|remained)\s(?:still\s|again\s|now\s)?(?P<way>ahead)"
     r"(?=\sof\s(?:all|every)\s(?:the\s)?other\s(?:(?:county-level\s)?(?:cities|counties|districts|towns)"
     r"\s(?:in|of)\s(?!China\b|the\s(?:country|nation)\b)|(?!Chinese\b)[A-Z][a-z]{2,14}\s"
     r"(?:county-level\s)?(?:cities|counties|districts|towns)\b))"
 )
-_WORDS = ("leader", "front-runner", "number one", "leads ", "led ", "heads ", "tops ", "ahead of")
+_WORDS = ("leader", "front-runner", "number one", "leads ", "led ", "heads ", "tops ", "ahead of", "est-", "top-")
 
 
 def find(text: str, lower: str) -> Iterator[tuple[int, int]]:

@@ -36,9 +36,38 @@ def completed(
         rankings: The places in the order of the text.
     """
     return tuple(
-        _to(text, sentences, one, rankings) if one.places and not one.to_rank else one
+        one
+        if one.to_rank
+        else _to(text, sentences, one, rankings)
+        if one.places
+        else _left(text, one, rankings)
         for one in moves
     )
+
+
+def _left(text: str, one: Change, rankings: Sequence[Ranking]) -> Change:
+    """Return a move that only tells what was left with the place told of the year after before it.
+
+    B ranked 91st. It climbed from 96th in 2023; Ranked 74th, it improved on the 82nd it had.
+    """
+    at = bisect.bisect_left(rankings, one.start, key=lambda told: told.start)
+    old = rankings[at] if at < len(rankings) else None
+    if old is None or old.start >= one.end or old.rank != one.from_rank or not old.year:
+        return one
+    if _CHINESE.search(text, one.start, one.end):
+        return one
+    for new in reversed(rankings[max(0, at - _MOST) : at]):
+        if not _is_same(new.region, old.region) or not (new.list or new.dimension):
+            continue
+        if new.rank is None or not _series(new, old) or not new.year or new.year <= old.year:
+            return one
+        places = old.rank - new.rank
+        if (places < 0) != (one.direction == "down") or not places:
+            return one
+        return one._replace(
+            places=abs(places), to_rank=new.rank, year=new.year, since=old.year, list=new.list
+        )
+    return one
 
 
 def _to(

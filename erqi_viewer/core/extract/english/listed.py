@@ -97,6 +97,8 @@ class ListedRanks(RankForms):
         if not (self.lists or self.context.lists or self.label or self._of_topic):
             topic = OF_TOPIC.match(self.text, match.end())
             return topic is not None and dimension_of(topic[1]) is not None
+        if self._closes_a_headline(match):
+            return True
         if self._stands_apart(match) or _ITS_PLACE.search(self.text, 0, match.start()):
             return True
         bracketed = self.text[: match.start()].endswith(("(", "(the "))
@@ -127,6 +129,16 @@ class ListedRanks(RankForms):
             and self._is_region_s(match.start() - 2)
             and _CLOSED.match(self.text, match.end("place") if match["place"] else match.end())
             is not None
+        )
+
+    def _closes_a_headline(self, match: re.Match[str]) -> bool:
+        """Tell whether a headline ends with a region's place: Dongguan in town list, Humen 7th."""
+        name = self.names.all[-1] if self.names.all and self.lists else None
+        return (
+            name is not None
+            and match.end() == len(self.text)
+            and name.end + 1 == match.start()
+            and self.text.endswith(", ", 0, name.start)
         )
 
     def _is_region_s(self, at: int) -> bool:
@@ -203,7 +215,7 @@ class ListedRanks(RankForms):
         start = match.start()
         if grammar.YEAR_BEFORE.search(self.lower, max(0, start - 70), start):
             return True
-        if grammar.IN_YEAR.match(self.lower, match.end()) is None:
+        if not self._is_dated(match.end()):
             return False
         lead = self.text[max(0, start - 2) : start]
         if lead in {": ", " (", ' "'} or (lead == ", " and self._is_region_s(start - len(lead))):
@@ -211,8 +223,12 @@ class ListedRanks(RankForms):
         if _BEFORE_DATED.search(self.lower, max(0, start - 12), start):
             return True  # After 49th in 2017 the district was only 91st
         at = self._on_the_list(found[-1][1]) if found else 0
-        year = grammar.IN_YEAR.match(self.lower, at) if found else None
+        year = self._is_dated(at) if found else None
         return year is not None and JOINED.fullmatch(self.text, year.end(), start) is not None
+
+    def _is_dated(self, end: int) -> re.Match[str] | None:
+        """Return the year right behind a place: in 2019, two years ago."""
+        return grammar.IN_YEAR.match(self.lower, end) or grammar.EARLIER.match(self.text, end)
 
     def _is_next(self, end: int, start: int) -> bool:
         """Tell whether only the next region stands between two ranks: 21st, Ningxiang 24th."""

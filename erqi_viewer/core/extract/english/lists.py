@@ -50,7 +50,9 @@ _UNSIZED = re.compile(
 # the National Industrial Counties (Cities) Rankings of 2014
 _CALLED = re.compile(
     rf"(?P<name>{_OWNER}\s+(?:[A-Z][A-Za-z-]{{2,16}}\s+){{0,3}}(?i:{_KINDS})(?:\s\([A-Z][a-z]+\))?"
-    r"\s+(?:[Rr]ankings?|[Ll]ists?))\b"
+    r"\s+(?:[Rr]ankings?|[Ll]ists?)"
+    # the CCID town list
+    r"|CCID\s(?:county|district|town|city)\s(?:list|ranking))\b"
 )
 # No. 5 among the top ten livable cities
 _NTH_OF = re.compile(
@@ -99,7 +101,10 @@ _LIST_OF = re.compile(
     rf"\b(?P<topic>(?i:{TOPIC.pattern}))\s(?:list|ranking|table)s?\s(?:of|for|among)\s(?:the\s)?$"
 )
 _LINK = re.compile(
-    r"\s+(for|by|with|(?i:in\s+terms\s+of)(?:\s+the)?|in|on)\s+(?:nationwide\s+)?", re.IGNORECASE
+    r"\s+(for|by|with|in\s+terms\s+of(?:\s+the)?|in|on)\s+(?:nationwide\s+)?"
+    # for the quality of new urbanization, with Most Investment Potential
+    rf"(?P<most>(?:the\s+)?(?:(?:most|greatest)\s+)?(?={TOPIC.pattern}))?",
+    re.IGNORECASE,
 )
 _LINK_OF = re.compile(rf"\s+(of)\s+(?=(?i:{TOPIC.pattern}))")
 # China's Top 100 Urban Districts (Comprehensive Strength)
@@ -247,6 +252,7 @@ def _topics(text: str, at: int, *, titled: bool) -> Iterator[tuple[str, str, int
     if first is None:
         return
     link = _printed(first[1])
+    most = first.groupdict().get("most") or ""
     start = first.end()
     end = _phrase(text, start, titled=titled)
     if end == start:
@@ -257,9 +263,10 @@ def _topics(text: str, at: int, *, titled: bool) -> Iterator[tuple[str, str, int
         return
     if _TOPICS_ONLY.fullmatch(text, start, end):
         for one in TOPIC.finditer(text, start, end):
-            yield link, _printed(one[0]), one.end()
+            yield _printed(link + " " + most), _printed(one[0]), one.end()
+            most = ""
     else:
-        yield link, _printed(text[start:end]), end
+        yield _printed(link + " " + most), _printed(text[start:end]), end
     while (following := _joined_topic(text, end, link, titled=titled)) is not None:
         end = following[1]
         yield link, _printed(text[slice(*following)]), end

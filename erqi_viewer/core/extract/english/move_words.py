@@ -194,8 +194,10 @@ UP_FROM = re.compile(
 LEFT = re.compile(
     r"\b(?P<verb>ris(?:en|es|ing)|rose|climb(?:ed|s)|jump(?:ed|s)|mov(?:ed|es)\s(?:up|down)|advanc(?:ed|es)"
     r"|ascended|leapt|soared|surged|improved|progressed|(?:went|edged|inched)\s(?:up|down)"
-    rf"|fell|fallen|dropp(?:ed)|slipp(?:ed)|slid|tumbled|plunged|slumped|sank|descended|retreated)\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
-    r"(?=[,.;]|\s(?:last|in|a\syear)|$)"
+    rf"|fell|fallen|dropp(?:ed)|slipp(?:ed)|slid|tumbled|plunged|slumped|sank|descended|retreated)"
+    # Ranked 74th, it improved on the 82nd place it had in 2022
+    rf"\s(?:from|(?<=improved\s)on)\s(?:(?:the|its)\s)?(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"
+    r"(?=[,.;]|\s(?:last|in|a\syear|(?:that\s)?it\s(?:had|held|took))\b|$)"
 )
 MOVED_TO = re.compile(
     r"\b(?P<verb>ris(?:en|es|ing)|rose|climb(?:ed|s|ing)|jump(?:ed|s|ing)|(?:(?:mov|edg|inch)(?:ed|es|ing)|goes|going|went|gone)\s+(?:up|down)|"

@@ -114,15 +114,20 @@ class RankForms:
             found += [(*one.span("n"), 1) for one in _HIGHEST.finditer(self.text)]
         return [*dict.fromkeys(found)]
 
-    def _bare_places(self) -> list[Rank]:
-        """Return the places in a row without their endings: Licheng at 28, Shizhong at 43."""
+    def _bare_places(self, *, goes_on: bool) -> list[Rank]:
+        """Return the places in a row without their endings: Licheng at 28, Shizhong at 43.
+
+        Args:
+            goes_on: Whether such a row stands before them: A and B at 15 and 11, and C at 49.
+        """
         if not (self.lists or self.context.lists):
             return []
         ends = {one.end for one in self.names.all}
         if self.lists and (bare := _RANKED_BARE.search(self.lower)):
             return [(*bare.span("n"), int(bare["n"]))]
         found = [one for one in _AT_NUMBER.finditer(self.text) if one.start() in ends]
-        return [(*one.span("n"), int(one["n"])) for one in found] if len(found) > 1 else []
+        row = goes_on or len(found) > 1
+        return [(*one.span("n"), int(one["n"])) for one in found] if row else []
 
     def _respective_places(self) -> list[Rank]:
         """Return the bare numbers of regions in their order: A and B came in at 37 and 148."""

@@ -197,12 +197,13 @@ class EnglishRanks(ListedRanks):
         told = {start for start, _, _ in found}
         found += [one for one in self._superlatives() if one[0] not in told]
         found += self._bracketed()
-        found += self._bare_places()
+        respective = self._respective_places()
+        found += self._bare_places(goes_on=bool(respective))
         told = {start for start, _, _ in found}
         found += [one for one in self._before_regions() if one[0] not in told]
         told = {start for start, _, _ in found}
         found += [one for one in (*self._leaders(), *self._formers()) if one[0] not in told]
-        found += self._respective_places()
+        found += respective
         if self.lists or self.context.lists:
             spoken = bool(self.lists or found or grammar.LISTED.search(self.lower))
             found += [

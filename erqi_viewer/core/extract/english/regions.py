@@ -185,6 +185,8 @@ class Names(Asides):
                 continue
             if last and self._is_of_the_last(last, match, kind, lying):
                 continue
+            if not kind and self._is_alias(taken_to, match):
+                continue
             end = match.end()
             called = bool(kind or match["level"])
             second = None if called else self._second(end)
@@ -242,6 +244,10 @@ class Names(Asides):
             district = not self.lower.endswith("city", 0, last)
             return district and _IN_ITS_CITY.match(self.text, match.end()) is not None
         return _PART_OF.fullmatch(between) is not None
+
+    def _is_alias(self, last: int, match: re.Match[str]) -> bool:
+        """Tell whether a name in brackets calls the one before it again: Kuerle (Korla)."""
+        return self.text[last : match.start()] == " (" and self.text.startswith(")", match.end())
 
     def _lies_in(self, before: str, end: int) -> bool:
         """Tell whether a name is where another lies; not so in: where Jianyang ranked 69th."""

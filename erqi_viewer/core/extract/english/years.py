@@ -58,8 +58,13 @@ class EnglishYears(EnglishRanks):
             return told + _years_of(later)
         if came and not grammar.EARLIER.match(self.text, end):
             return self._told_behind(self._row_end(end)) or self._year_of_origin(start)
-        year = self._year(start, end)
-        if earlier := grammar.EARLIER.match(self.text, end):
+        earlier = grammar.EARLIER.match(self.text, end)
+        ago = earlier is not None and "ago" in earlier[0]
+        if ago and not any(one.end() <= start for one in self._years):
+            year = self._list_year() or self.context.inherited_year()
+        else:
+            year = self._year(start, end)
+        if earlier:
             return year - ((number(earlier["n"]) if earlier["n"] else None) or 1) if year else None
         ways = move_words.TO_FROM.finditer(self.lower) if self.comes else ()
         if any(match.start("a") == start for match in ways):
@@ -72,7 +77,9 @@ class EnglishYears(EnglishRanks):
     def _pointed_to(self, start: int, end: int) -> int | None:
         """Return the year that a sentence begins with and comes back to, or 59th that year."""
         if self._years and year_words.AT_IT.fullmatch(self.text, 0, start):
-            return self._said(self._years[0])
+            year = self._years[0]
+            other = any(end < rank[0] < year.start() for rank in self.ranks)
+            return None if other else self._said(year)  # it improved on the 82nd it had in 2022
         behind = year_words.THAT_YEAR_BEHIND.match(self.text, end)
         return self._told_last(start) if behind else None
 
