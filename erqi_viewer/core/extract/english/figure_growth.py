@@ -73,6 +73,12 @@ _UP_OR_DOWN = (
     "falling ",
     "declining ",
 )
+_BUT_THEN = (" but ", " but then ", " and then ", " but has since ")
+# GDP of 61.8 billion yuan, up 5.3 percent; equipment manufacturing up 12.6 percent
+_NEXT_UP = re.compile(
+    r";\s(?:and\s)?(?:the\s|its\s)?(?P<what>[a-z][a-z-]{2,20}(?:\s[a-z-]{3,20}){0,3})\s$"
+)
+_NEXT_REACH = 90
 _WHOSE = ("residents", "households", "industry", "sector")
 # For the first half of 2024, growth of 6.4 percent
 _BARE = re.compile(r",\s(?:a\s|the\s|its\s)?$")
@@ -100,6 +106,8 @@ class FigureGrowth(FigureNames):
         at = moved.start()
         if moved["did"] is None:
             return self._that_saw(at) or self._with_which(at) or self._growth_of(moved)
+        if last and self.lower.endswith(_BUT_THEN, 0, at):
+            return last  # fell by 4.6 percent last year, but rebounded by 18.9 percent
         name: tuple[int, int] | str | None
         name = names.elided(self.text, self.lower, at, last) if last else None
         return name or names.subject(self.text, self.lower, at) or self._meant_by_it(at)
@@ -109,6 +117,8 @@ class FigureGrowth(FigureNames):
         own = self._growth_of_its_own(moved)
         at = moved.start()
         beside = _WITH_UP.search(self.lower, max(0, at - REACH), at) if own is None else None
+        if own is None and self.found and beside is None:
+            beside = _NEXT_UP.search(self.lower, max(0, at - _NEXT_REACH), at)
         if beside and moved[0].startswith(_UP_OR_DOWN):
             return beside.span("what")
         if own or self.found or not moved[0].startswith("growth") or not self._told:

@@ -21,7 +21,7 @@ LINK = re.compile(
     r"|(?:narrow|widen)(?:ed|s|ing)? to|record(?:ed|ing)|to reach|account(?:ed|s|ing) for"
     rf"|(?:rise|grow|growing|rising|increasing|{english_growth.RISEN}|{english_growth.FALLEN}"
     r"|(?:has |have |had )(?:grown|risen|increased|expanded|fallen|climbed))"
-    r" (?:[^,;]{1,30} )?to(?: reach)?|numbered|(?<=now )number|(?:was|were|is|are) worth"
+    r" (?:[^,;]{1,30} )?to(?: reach)?|numbered|(?<=now )number|(?<=s )number|(?:was|were|is|are) worth"
     r"|(?:is|are) (?:expected |projected |planned |set )?to"
     r" (?:be|reach|hit|exceed))"
     r"|:)\s(?:a total of |an estimated |a record |a combined )?$"

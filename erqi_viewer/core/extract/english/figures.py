@@ -39,6 +39,11 @@ _TOTALING = re.compile(
     r"(?:(?!\sand\s|\swhile\s)[^,;.]){0,100}, "
     r"(?:total(?:l?ing)|reaching|hitting|amounting to|standing at|to) $"
 )
+_LENGTHS = ("kilometers", "kilometres", "km", "miles")
+# is 30 kilometers from the airport
+_AWAY = re.compile(
+    r"\s(?:away\b|from\s(?!(?:19|20)[0-9]{2}\b)|(?:to\sthe\s)?(?:north|south|east|west)[a-z]{0,4}\sof\s)"
+)
 _FOR_THE_FIRST_TIME = re.compile(
     r"(?:\s\([^()]{1,24}\))?(?:\smark)?\sfor\sthe\sfirst\stime"
     r"(?:\sin\s(?:19|20)[0-9]{2}|\slast\syear)?,?\s"
@@ -85,6 +90,8 @@ class _Figures(FigureGrowth):
         groups: list[list[Amount]] = []
         for one in amounts:
             if one.unit is None and counts.counts_nothing(self.lower, one.end):
+                continue
+            if (one.unit or "").endswith(_LENGTHS) and _AWAY.match(self.lower, one.end):
                 continue
             last = groups[-1][-1] if groups else None
             beside = last is not None and _BESIDE.fullmatch(self.lower, last.end, one.start)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 RISEN = (
     "rose|grew|grown|risen|increased|expanded|climbed|jumped|surged|soared|gained|advanced"
-    "|rocketed|leapt"
+    "|rocketed|leapt|rebounded|bounced back"
 )
 FALLEN = (
     "fell|fallen|declined|dropped|decreased|shrank|shrunk|contracted|slipped|slid|slumped|plunged"

@@ -17,7 +17,7 @@ _NUMBER = r"[0-9]{1,3}(?:,[0-9]{3}){1,4}(?:\.[0-9]{1,4})?|[0-9]{1,12}(?:\.[0-9]{
 _SCALE = r"trillion|billion|million|thousand|tn|bln|bn|mln|mn"
 _MONEY = "yuan|rmb|cny|usd|us dollars|u\\.s\\. dollars|dollars|euros"
 _UNITS = (
-    f"{_MONEY}|sq km|people|residents|persons|person-times|visits|hectares|square kilometers"
+    f"{_MONEY}|sq km|people|residents|persons|person-times|hectares|square kilometers"
     "|square kilometres|square meters|square metres|metric tons|tons|tonnes|kilograms|kg|kilometers"
     "|kilometres|km2|km|kilowatt-hours|kilowatt hours|kwh|kilowatts|kw"
     "|gigawatts|megawatts|gw|mw|cubic meters|cubic metres"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.quantities import Amount
     from erqi_viewer.core.extract.results import Indicator
 
-_COVERS = re.compile(r"\bforests?\s(?:now\s|already\s)?covers?\s$")
+_COVERS = re.compile(r"\bforests?\s(?:now\s|already\s)?cover(?:s|ed)?\s$")
 # 80 percent of the county is forested
 _FORESTED = re.compile(
     r"\s(?:of\s[a-z'’ -]{2,30}\s)?(?:is|are)\s(?:forested|covered\s(?:by|with|in)\sforest)"
@@ -48,6 +48,11 @@ _GOOD_DAYS = re.compile(
     r"\sof\s(?:the\s|all\s)?days\s(?:in\s[a-z0-9 ]{2,16}\s)?(?:had|with|saw|enjoyed|were\sof)\s"
     r"(?P<air>(?:good|excellent|fine)[a-z ]{0,30}?)(?=[,.;]|\s(?:last|this|in|and|up)\s|$)"
 )
+# air quality was good on 87.9 percent of days
+_AIR_WAS = re.compile(
+    r"\bair\s(?:quality\s)?(?:was|is)\s(?:rated\s)?(?P<air>good|excellent|fine)(?:\sor\sbetter)?\son\s$"
+)
+_OF_DAYS = re.compile(r"\sof\s(?:the\s|all\s)?days\b")
 ACCOUNTS = re.compile(
     r"\b(?:account(?:ed|ing|s)?\sfor|(?:was|were|is)\sequal\sto|equal(?:s|led|ed))\s"
     r"(?:just\s|only\s)?$"
@@ -99,6 +104,9 @@ def named(lower: str, one: Amount) -> str | None:
     made = _MAKES.search(lower, max(0, one.before - _REACH), one.before)
     if made and (world := _OF_THE_WORLD.match(lower, one.end)):
         return f"share of the {world['what']}"
+    was = _AIR_WAS.search(lower, max(0, one.before - _REACH), one.before)
+    if was and _OF_DAYS.match(lower, one.end):
+        return f"days with {was['air']} air quality"
     days = _GOOD_DAYS.match(lower, one.end)
     return f"days with {days['air']}" if days else None
 
