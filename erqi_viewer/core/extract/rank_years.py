@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import itertools
-import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.lexicon import MOVES, RELATIVE_YEARS
-from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
+from erqi_viewer.core.extract import rank_year_words
+from erqi_viewer.core.extract.lexicon import RELATIVE_YEARS
+from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.rank_words import HELD_AGAINST_LIST, ON_TOP_OF
 from erqi_viewer.core.extract.years import AGAINST, BEFORE_THAT, FOLLOWED, is_compared_with, year_of
 
@@ -20,80 +20,10 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
     from erqi_viewer.core.extract.years import YearMark
 
-_NOTED = re.compile(r"\((?:截?至)?((?:19|20)[0-9]{2})年[度底末]?\)")
-# 第63位系2018年位次
-_IS_OF = re.compile('[”"]?(?:系|是|为)((?:19|20)[0-9]{2})年度?的?(?:位次|名次|排名|数据|成绩)')
-# 由70位前移3位
-_LEFT = re.compile(f"(?:又|再|微|略|小幅|大幅)?(?:{MOVES})了?[0-9{NUMERALS}两]")
-_BECAME = re.compile(f"变[为成]|调整为|(?:{MOVES})[至到为]")
-_UNTIL = frozenset({"至", "到", "-", "~"})  # 2021年至2023年分别列…
-_SINCE = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年?(?:[-~至到]|—{1,2})$")  # 2013-2016年分别列…
-_RUN = re.compile("连续([三四五六七八九十]|[3-9]|10)年")
-_AFTERWARDS = re.compile("(?:此后|之后|其后|随后|接下来的?)([两二三四五六])年[^,，;；。]{0,6}$")
-# 靖边县四年名次分别是第8、第8、第10、第9
-_LATELY = re.compile(
-    "(?:近|这)?([三四五六])年[来间]?的?(?:名次|排名|位次)(?:分别|依次)(?:为|是|列|位列|居)?$"
-)
-# 今年列第83名,而前两年分别为第94名和第88名
-_YEARS_BEFORE = re.compile(
-    "(?:[,，]而?|此)前([两二三四五])年[^,，;；。0-9]{0,4}(?:分别|依次)[^,，;；。0-9]{0,4}$"
-)
-_LATER = re.compile(
-    "(?:^|[,，;；])(?:但|而)?(?:随后|而后|后来|其后|之后(?![为是])|此后)(?!依次|还有|有|[为是])[^,，;；。0-9年]{0,14}$"
-)
-_SINCE_THEN = re.compile(
-    "((?:19|20)[0-9]{2})年(?:以来|起|首?次?(?:上榜|入榜|登榜|入围|入选))[^;；。0-9]{0,40}(?:分别|依次)(?:为|是)?$"
-)
-_THEN = re.compile(
-    "(?:^|[,，;；(])(?:而)?(?:当时|那时|彼时)[^,，;；。]{0,6}$"
-    "|[从由较比]当[年时]的?$"  # 从当年的第58位
-    "|[,，]当年(?:仅|只)?(?:排在?|位?[列居]|名列|[是为])?$"
-)
-# 从2007年到2010年,由第41位跃升至第19位: the first is of 2007
-_FROM_YEAR = re.compile(
-    "(?:[从自由]|^|(?<=[,，;；。]))((?:19|20)[0-9]{2})年?(?:[到至-]|——)(?:19|20)[0-9]{2}年间?[,，]?"
-    "[^,，;；。0-9]{0,12}[由从]$"
-)
-# 自2012年该评价开展以来连续四年上榜,名次由第61位…: the first is of 2012
-_SINCE_YEAR = re.compile(
-    "自((?:19|20)[0-9]{2})年[^;；。0-9]{0,16}以来[,，]?[^;；。0-9]{0,24}[由从]$"
-)
-_LED_BY = (_FROM_YEAR, _SINCE_YEAR)
-# 曾多次跻身前四十名: nobody says when
-# 自2013年以来连续八年入选,位次由最初的第41位…
-_AT_FIRST = re.compile("(?:最初|起初|当初)的?$")
-_FOUNDED = re.compile("[自从]((?:19|20)[0-9]{2})年")
-_ONCE = re.compile(
-    "(?:曾经?|历史上|最[好高佳](?:记录|纪录|成绩|名次|排名|位次)[是为])(?!与|和)[^,，;；。]{0,14}$"
-)
-# 上一届(2009年)列第40位,此次列第35位
-_THIS_TIME = re.compile("[,，;；](?:而|但)?(?:此次|本次|这次|这一次)[^,，;；。0-9]{0,8}$")
-# 而在五年前,这一名次是第21位
-_AGO = re.compile(
-    "(?:^|[,，;；(])而?在?([两二三四五六七八九十2-9])年(?:之)?前[,，]?(?:这一)?(?:名次|排名|位次|它|还|该[区县市])?"
-    "(?:仅|还|只)?(?:是|为|列|居|排在?|排名|位列|位居)?$"
-    "|([两二三四五])年前的[^,，;；。0-9]{0,8}榜单?[上中里][,，][^,，;；。0-9]{0,8}$"
-)
-_OWN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?的$|(?<=[与同和])((?:19|20)[0-9]{2})年$")
-_OWN_REACH = 7
-_OVER_YEARS = re.compile(
-    f"(?<![0-9上前去第])([2-9]|[{NUMERALS}两])年(间|时间|来|里)?[,，]?[^,，;；。0-9]{{0,4}}[从由]"
-    f"(第?(?:[0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[位名]?[^,，;；。0-9]{{1,6}})?$"
-)
-_HELD_AGAINST = re.compile("[与同和跟](?:([上去前]年|上一?届)|([二三四五两])年前)度?的?$")
-# 2013年首次入围时的第97位
-_BACK_IN = re.compile("(?<![0-9])((?:19|20)[0-9]{2})年度?[^,，;；。0-9]{0,10}时的?$")
-# 继2009年跻身百强、名列第94位之后
-_FOLLOWING = re.compile("继((?:19|20)[0-9]{2}年|[去上前]年)[^;；。后年]{0,40}$")
-_AFTER_IT = re.compile("[^;；。0-9]{0,6}(?:第[0-9]{1,4}[位名])?之?后[,，]")
 _FAR = 48
 _NOTE = 5
 _LATER_REACH = 20
-_PLACE_NOTED = re.compile("[0-9一二三四五六七八九十][位名]$")
-_LINKS = frozenset({"、", "和", "与", "及", ",", "，"})
-_BETWEEN_YEARS = _LINKS | _UNTIL | {"以及", "——", "—", "度、", "度和"}
-_LED = re.compile("继(?:(?:19|20)[0-9]{2}年?[、和与]){0,6}$")
-_IN_EACH = re.compile("均|都|皆|连续[两二三四五六七八九十2-9]年")
+_OWN_REACH = 7
 _NUMBERS = frozenset({"ordinal", "number", "numeral"})
 
 
@@ -127,12 +57,16 @@ class RankYears:
         """
         marks = [mark for mark in self.marks if done <= mark.start < start]
         years = [mark.year for mark in marks]
-        led = _SINCE.search(self.sentence.text, done, marks[-1].start) if marks else None
+        led = (
+            rank_year_words.SINCE.search(self.sentence.text, done, marks[-1].start)
+            if marks
+            else None
+        )
         if led and count > 1:
             years = [*range(int(led[1]), marks[-1].year + 1)]
         elif count > 2 and len(marks) > 1:
             since, until = marks[-2:]
-            if self.sentence.text[since.end : until.start] in _UNTIL:
+            if self.sentence.text[since.end : until.start] in rank_year_words.UNTIL:
                 years = [*range(since.year, until.year + 1)]
         if count > 1 and len(years) == count and self._are_beside(marks[-count:]):
             self._pair = years
@@ -143,29 +77,31 @@ class RankYears:
     def _are_beside(self, marks: Sequence[YearMark]) -> bool:
         """Tell whether years stand in a row: not so 2018年百强县中,甲、乙两县去年分别为第8、第9."""
         pairs = itertools.pairwise(marks)
-        return all(self.sentence.text[a.end : b.start] in _BETWEEN_YEARS for a, b in pairs)
+        return all(
+            self.sentence.text[a.end : b.start] in rank_year_words.BETWEEN_YEARS for a, b in pairs
+        )
 
     def of_run(self, start: int, count: int) -> list[int]:
         """Return the years of a run of as many: 连续四年入选,排名分别为第94、第90、第88和第85位."""
-        later = _AFTERWARDS.search(self.sentence.text, 0, start)
+        later = rank_year_words.AFTERWARDS.search(self.sentence.text, 0, start)
         told = self._year_last_named(later.start()) if later else None
         if later and told and whole(read_number(later[1])) == count:
             return [*range(told + 1, told + count + 1)]  # 此后三年依次为…
-        lately = _LATELY.search(self.sentence.text, 0, start)
+        lately = rank_year_words.LATELY.search(self.sentence.text, 0, start)
         told = lately and self.context.inherited_year()
         if lately and told and whole(read_number(lately[1])) == count:
             return [*range(told - count + 1, told + 1)]
-        ago = _YEARS_BEFORE.search(self.sentence.text, 0, start)
+        ago = rank_year_words.YEARS_BEFORE.search(self.sentence.text, 0, start)
         told = ago and (self._year_last_named(ago.start()) or self.context.inherited_year())
         if ago and told and whole(read_number(ago[1].replace("两", "二"))) == count:
             return [*range(told - count, told)]
-        since = _SINCE_THEN.search(self.sentence.text, 0, start)
+        since = rank_year_words.SINCE_THEN.search(self.sentence.text, 0, start)
         now = self.context.inherited_year()
         first = int(since[1]) if since else 0
         late = self.context.early and first + count == now  # told before this year's list is out
         if since and now and (late or now - first + 1 == count):
             return [*range(first, first + count)]  # 2015年以来,…排名分别为第72名、…
-        runs = [*_RUN.finditer(self.sentence.text, 0, start)]
+        runs = [*rank_year_words.RUN.finditer(self.sentence.text, 0, start)]
         run = runs[-1] if runs else None
         if run is None or whole(read_number(run[1])) != count or self._told_apart(run.end(), start):
             return []
@@ -183,12 +119,13 @@ class RankYears:
         marks = [mark for mark in self.marks if done <= mark.start < start]
         run = marks[-1:]
         for mark in reversed(marks[:-1]):
-            if self.sentence.text[mark.end : run[0].start] not in _LINKS:
+            if self.sentence.text[mark.end : run[0].start] not in rank_year_words.LINKS:
                 break
             run.insert(0, mark)
         text = self.sentence.text
         if len(run) < 2 or not (
-            _IN_EACH.search(text, run[-1].end, start) or _LED.search(text, 0, run[0].start)
+            rank_year_words.IN_EACH.search(text, run[-1].end, start)
+            or rank_year_words.LED.search(text, 0, run[0].start)
         ):
             return []
         return [mark.year for mark in run]
@@ -202,18 +139,20 @@ class RankYears:
             inherits_list: Whether their list was named in an earlier sentence.
             moves_on: Whether a move starts from them: 由第90位升至第85位.
         """
-        noted = _NOTED.match(self.sentence.text, end) or _IS_OF.match(self.sentence.text, end)
+        noted = rank_year_words.NOTED.match(self.sentence.text, end) or rank_year_words.IS_OF.match(
+            self.sentence.text, end
+        )
         if noted:
             return int(noted[1])
         bracketed = [mark.year for mark in self.marks if mark.end == start - 1]
         if bracketed and self.sentence.text[start - 1] == "(":
             return bracketed[-1]  # 较2021年(第77名)
         text = self.sentence.text
-        own = _OWN.search(text, max(0, start - _OWN_REACH), start)
+        own = rank_year_words.OWN.search(text, max(0, start - _OWN_REACH), start)
         if own:
             return int(own[1] or own[2])  # 同2017年的49位相比
         far = max(0, start - _FAR)
-        spanned = _OVER_YEARS.search(text, far, start) if self._leads else None
+        spanned = rank_year_words.OVER_YEARS.search(text, far, start) if self._leads else None
         now = self.context.edition_year or self.context.told_in
         if spanned and now:
             ago = whole(read_number(spanned[1].replace("两", "二"))) or 0
@@ -222,16 +161,16 @@ class RankYears:
         compared = self._compared_with(start, end)
         if compared:
             return compared
-        then = _BACK_IN.search(text, far, start) if "时" in text else None
-        if then is None and "继" in text and _AFTER_IT.match(text, end):
-            then = _FOLLOWING.search(text, far, start)
+        then = rank_year_words.BACK_IN.search(text, far, start) if "时" in text else None
+        if then is None and "继" in text and rank_year_words.AFTER_IT.match(text, end):
+            then = rank_year_words.FOLLOWING.search(text, far, start)
         if then and then[1] in RELATIVE_YEARS:
             now = self.context.told_in
             return now and now + RELATIVE_YEARS[then[1]]
         if then:
             return int(then[1][:4])
         later = self.marks and "后" in text
-        if later and _LATER.search(text, max(0, start - _LATER_REACH), start):
+        if later and rank_year_words.LATER.search(text, max(0, start - _LATER_REACH), start):
             return None  # 2017年列第49位,随后掉到第91位
         return self._when(start) or self._told(
             start, end, inherits_list=inherits_list, moves_on=moves_on
@@ -245,7 +184,7 @@ class RankYears:
         listed = HELD_AGAINST_LIST.search(text, max(0, start - _FAR), start)
         if listed:
             return int(listed[1])  # 与2018年西部百强县的第19位相比
-        back = _HELD_AGAINST.search(text, max(0, start - _OWN_REACH), start)
+        back = rank_year_words.HELD_AGAINST.search(text, max(0, start - _OWN_REACH), start)
         if back is None or now is None:
             return None
         # 同上年第91位相比, 与两年前的第11名相比
@@ -253,15 +192,25 @@ class RankYears:
 
     def _when(self, start: int) -> int | None:
         """Return the year that 当时, 此次 or 五年前 before a rank means, None where none stands."""
-        text, near, now = self.sentence.text, max(0, start - _LATER_REACH), self.context.told_in
-        if ("时" in text or "当" in text) and _THEN.search(text, near, start):
+        text, near, now = (
+            self.sentence.text,
+            max(0, start - _LATER_REACH),
+            self.context.told_in,
+        )
+        if ("时" in text or "当" in text) and rank_year_words.THEN.search(text, near, start):
             return self._year_last_named(start)
-        if self.marks and "次" in text and _THIS_TIME.search(text, near, start):
+        if self.marks and "次" in text and rank_year_words.THIS_TIME.search(text, near, start):
             return self.context.edition_year or now
-        since = _FOUNDED.search(text, 0, start) if _AT_FIRST.search(text, near, start) else None
+        since = (
+            rank_year_words.FOUNDED.search(text, 0, start)
+            if rank_year_words.AT_FIRST.search(text, near, start)
+            else None
+        )
         if since:
             return int(since[1])
-        ago = _AGO.search(text, max(0, start - _FAR), start) if "年" in text else None
+        ago = (
+            rank_year_words.AGO.search(text, max(0, start - _FAR), start) if "年" in text else None
+        )
         back = whole(read_number((ago[1] or ago[2]).replace("两", "二"))) if ago else None
         return now - back if now and back else None
 
@@ -275,6 +224,8 @@ class RankYears:
             if told_to <= mark.start < start
             and not (self._is_aside(mark, start) or self._is_of_part_before(mark, start))
         ]
+        if before and self._is_of_month_before(before[-1], start):
+            before = [mark for mark in before if mark.end not in self._list_starts]
         if before and before[-1].origin and self._moved_since(before[-1].end, start):
             came = before[-1].year  # what was led to is later: 上届甲第8;乙从上届的第44滑到第47
             word = self.sentence.text[before[-1].start : before[-1].end]
@@ -283,10 +234,10 @@ class RankYears:
                 return came + 1
         elif before and self._went_on(before[-1], start):
             before = before[:-1]
-        moves_on = moves_on or _LEFT.match(text, end) is not None
+        moves_on = moves_on or rank_year_words.LEFT.match(text, end) is not None
         moves_on = moves_on or ON_TOP_OF.match(text, end) is not None
         near = max(0, start - _FAR)
-        rules = _LED_BY if moves_on and self._leads else ()
+        rules = rank_year_words.LED_BY if moves_on and self._leads else ()
         led = next((one for rule in rules if (one := rule.search(text, near, start))), None)
         if led:
             return int(led[1])
@@ -302,9 +253,15 @@ class RankYears:
             return mark.year
         return self._inherited(start, moves_on=moves_on)
 
+    def _is_of_month_before(self, mark: YearMark, start: int) -> bool:
+        """Tell whether a list's own year is over: 5月,2021年A百强县公布;7月,在B百强县中居第13."""
+        if mark.end not in self._list_starts:
+            return False
+        return rank_year_words.NEXT_MONTH.search(self.sentence.text, mark.end, start) is not None
+
     def _inherited(self, start: int, *, moves_on: bool) -> int | None:
         """Return the year that is told of where a sentence names none before its place."""
-        if _ONCE.search(self.sentence.text, max(0, start - _FAR), start):
+        if rank_year_words.ONCE.search(self.sentence.text, max(0, start - _FAR), start):
             return None
         year = self.context.inherited_year()
         since = max((mark.year for mark in self.marks if mark.origin), default=None)
@@ -338,7 +295,10 @@ class RankYears:
         if opened < 0 or ")" in text[opened : mark.start]:
             return False
         closed = text.find(")", mark.end, start)
-        if _PLACE_NOTED.search(text, max(0, opened - _OWN_REACH), opened) and closed >= 0:
+        if (
+            rank_year_words.PLACE_NOTED.search(text, max(0, opened - _OWN_REACH), opened)
+            and closed >= 0
+        ):
             return True  # 由49位(2023年)前移至47位
         inside = self.sentence.within(mark.end, closed) if closed >= 0 else ()
         if closed - mark.end > _NOTE:
@@ -372,7 +332,7 @@ class RankYears:
         led = (
             start - 1 if ON_TOP_OF.match(text, end) is not None else led
         )  # 在第71位的基础上提高2位
-        became = text[start - 1] in ":：" and _BECAME.match(text, end)
+        became = text[start - 1] in ":：" and rank_year_words.BECAME.match(text, end)
         led = start - 1 if became else led  # 综合实力:第87位变为第86位
         return led >= 0 and not any(mark.start > led for mark in marks)
 

@@ -18,7 +18,8 @@ _LEADERS = re.compile(
     r"(?=\s(?!China\b)[A-Z][a-z]{2,14}(?:\s[Pp]rovince)?(?:[.,;]|$))"
     # Daye, at 43rd, was the best-placed in the province
     r"|\b(?:is|was|are|were|remains?|stays?)\s(?:still\s|again\s|now\s|also\s)?the\s"
-    r"(?P<best>(?:best|highest|top)[- ](?:placed|ranked))(?:\s(?:one|county|district|city|town|banner))?"
+    r"(?P<best>(?:best|highest|top)[- ](?:placed|ranked))"
+    r"(?:\s(?:one|county|district|city|town|banner))?"
     r"(?=\s(?:in|of)\s(?:(?:the|its)\s(?:whole\s)?(?:province|city|prefecture|region|municipality)\b"
     r"|(?!China\b|the\s)[A-Z]))"
     # was again ahead of all other Xinjiang cities and counties
@@ -27,7 +28,18 @@ _LEADERS = re.compile(
     r"\s(?:in|of)\s(?!China\b|the\s(?:country|nation)\b)|(?!Chinese\b)[A-Z][a-z]{2,14}\s"
     r"(?:county-level\s)?(?:cities|counties|districts|towns)\b))"
 )
-_WORDS = ("leader", "front-runner", "number one", "leads ", "led ", "heads ", "tops ", "ahead of", "est-", "top-")
+_WORDS = (
+    "leader",
+    "front-runner",
+    "number one",
+    "leads ",
+    "led ",
+    "heads ",
+    "tops ",
+    "ahead of",
+    "est-",
+    "top-",
+)
 
 
 def find(text: str, lower: str) -> Iterator[tuple[int, int]]:

@@ -52,16 +52,17 @@ def _left(text: str, one: Change, rankings: Sequence[Ranking]) -> Change:
     """
     at = bisect.bisect_left(rankings, one.start, key=lambda told: told.start)
     old = rankings[at] if at < len(rankings) else None
-    if old is None or old.start >= one.end or old.rank != one.from_rank or not old.year:
+    left = old is not None and old.start < one.end and old.rank == one.from_rank
+    if old is None or one.from_rank is None or not left or not old.year:
         return one
     if _CHINESE.search(text, one.start, one.end):
         return one
     for new in reversed(rankings[max(0, at - _MOST) : at]):
         if not _is_same(new.region, old.region) or not (new.list or new.dimension):
             continue
-        if new.rank is None or not _series(new, old) or not new.year or new.year <= old.year:
+        if not (new.rank and new.year) or not _series(new, old) or new.year <= old.year:
             return one
-        places = old.rank - new.rank
+        places = one.from_rank - new.rank
         if (places < 0) != (one.direction == "down") or not places:
             return one
         return one._replace(

@@ -97,9 +97,8 @@ class ListedRanks(RankForms):
         if not (self.lists or self.context.lists or self.label or self._of_topic):
             topic = OF_TOPIC.match(self.text, match.end())
             return topic is not None and dimension_of(topic[1]) is not None
-        if self._closes_a_headline(match):
-            return True
-        if self._stands_apart(match) or _ITS_PLACE.search(self.text, 0, match.start()):
+        apart = self._closes_a_headline(match) or self._stands_apart(match)
+        if apart or _ITS_PLACE.search(self.text, 0, match.start()):
             return True
         bracketed = self.text[: match.start()].endswith(("(", "(the "))
         if bracketed and grammar.CLOSES.match(self.text, match.end()):

@@ -137,7 +137,8 @@ NO_FIGURES = re.compile(
     r"|indicators?|indices|indexes|dimensions|aspects|categories|criteria|fields|years?|months?|days?|"
     r"candidates|contenders|applicants|entrants|"
     r"streets?|sub-?districts?|divisions?|governments?|neighbou?rhoods?|hours?|times?|half|periods?|places?|spots?|positions?|points?|lists?|rankings?|editions?|seats?|entries|"
-    r"units of|january|february|march|april|june|july|august|september|october|november|december|weeks?|quarters?|minutes?|st|nd|rd|th|meetings?|delegates|members|participants)"
+    r"january|february|march|april|june|july|august|september|october|november|december|"
+    r"units of|weeks?|quarters?|minutes?|st|nd|rd|th|meetings?|delegates|members|participants)"
     r"(?:\s(?:assessed|compared|listed|ranked|evaluated|surveyed|covered|examined|nationwide))?$"
 )
 # the urbanization rate of the permanent population

@@ -183,9 +183,8 @@ class Names(Asides):
                 continue
             if found and self._is_passed(before, match.end()):
                 continue
-            if last and self._is_of_the_last(last, match, kind, lying):
-                continue
-            if not kind and self._is_alias(taken_to, match):
+            again = not kind and self._is_alias(taken_to, match)
+            if again or (last and self._is_of_the_last(last, match, kind, lying)):
                 continue
             end = match.end()
             called = bool(kind or match["level"])

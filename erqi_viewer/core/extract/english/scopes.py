@@ -45,7 +45,7 @@ _AND_NTH = re.compile(
     r"(?:\syear[- ]on[- ]year)?"
     r"(?:\s(?:(?:higher|more|lower|less)\s)?(?:from|on|over|than)\s(?:in\s|that\sof\s)?"
     r"(?:the\s(?:same|year|previous)|last|a\syear|20)[^,;.]{0,30})?"
-    # +11.2% (third in Chengdu)
+    # in brackets: +11.2% (third in Chengdu)
     rf"(?:,?\sand\s|\s\()(?P<nth>{ORDINAL})"
     r"(?=(?:\splace)?\s(?:among|of|in|across|only\sto)\s|\snation(?:wide|ally)\b)"
 )

@@ -77,7 +77,9 @@ _ALSO_IN = re.compile(
     r"(?:,|,?\sand|,?\sbut)\s(?:(?:just|still|well|now|only|comfortably|narrowly|thus|so|safely|again|back)\s){0,2}"
     r"(?:inside|within|in|among)\s(?:the\s|its\s)$"
 )
-_CLOSES = re.compile(r"[,.;)]|$|\s(?:again|once|(?:and\s)?for\s(?:the|an?)|of\s(?:the|that)\slist)\b")
+_CLOSES = re.compile(
+    r"[,.;)]|$|\s(?:again|once|(?:and\s)?for\s(?:the|an?)|of\s(?:the|that)\slist)\b"
+)
 _SHARE = re.compile(rf"\b{CARDINAL} (?:spots|places|seats|slots|positions) in the $")
 _MANY = re.compile(
     rf"\b(?:all|both|several|many|most|{CARDINAL})\s(?:of\s)?(?:[a-z-]{{2,14}}\s){{0,3}}"

@@ -58,14 +58,10 @@ class EnglishYears(EnglishRanks):
             return told + _years_of(later)
         if came and not grammar.EARLIER.match(self.text, end):
             return self._told_behind(self._row_end(end)) or self._year_of_origin(start)
-        earlier = grammar.EARLIER.match(self.text, end)
-        ago = earlier is not None and "ago" in earlier[0]
-        if ago and not any(one.end() <= start for one in self._years):
-            year = self._list_year() or self.context.inherited_year()
-        else:
-            year = self._year(start, end)
-        if earlier:
+        if earlier := grammar.EARLIER.match(self.text, end):
+            year = self._year_before_which(start, end, ago="ago" in earlier[0])
             return year - ((number(earlier["n"]) if earlier["n"] else None) or 1) if year else None
+        year = self._year(start, end)
         ways = move_words.TO_FROM.finditer(self.lower) if self.comes else ()
         if any(match.start("a") == start for match in ways):
             return self._told_behind(end) or self.context.compared_year
@@ -73,6 +69,12 @@ class EnglishYears(EnglishRanks):
             left = grammar.FROM.search(self.text, max(0, start - 12), start)
             return self._year_of_origin(start) if left else year
         return year
+
+    def _year_before_which(self, start: int, end: int, *, ago: bool) -> int | None:
+        """Return the year that a place is told to be of some years before: 63rd two years ago."""
+        if ago and not any(one.end() <= start for one in self._years):
+            return self._list_year() or self.context.inherited_year()
+        return self._year(start, end)
 
     def _pointed_to(self, start: int, end: int) -> int | None:
         """Return the year that a sentence begins with and comes back to, or 59th that year."""
