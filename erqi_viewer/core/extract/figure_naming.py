@@ -138,6 +138,9 @@ class Naming:
         name = words.tidy(left if len(left) >= 2 else right)
         if left.startswith(words.ISSUED) and right:
             name = right
+        by_head = left == "人" and self.sentence.text.startswith("均", stop)
+        if by_head and (whole := self._of_a_whole()):
+            return [f"人均{whole}"]
         if left in words.GAINS:
             name = left + (right or self._just_counted(one))
             name = "" if name == left else name
@@ -149,6 +152,12 @@ class Naming:
         if not figures.is_figure(name, right):
             return []
         return [name]
+
+    def _of_a_whole(self) -> str:
+        """Return the sum told before that is told by head too: 生产总值304.25亿元,人均6000美元."""
+        last = self.drafts[-1] if self.drafts else None
+        whole = words.PRODUCT.search(last.name) if last and last.value is not None else None
+        return whole[0] if whole else ""
 
     def _just_counted(self, one: Quantity) -> str:
         """Return what was counted right before: 规上企业达到812家,新增97家."""

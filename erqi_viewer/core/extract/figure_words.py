@@ -186,7 +186,7 @@ PARTED_INTO = re.compile("辖(?!区)[^;；。]{0,60}$")
 PARTED_REACH = 64
 PARTS_OF = re.compile("(?:辖(?!区)|[区县市旗]设)[^,，;；。]{0,44}$")
 # 东离宁波60公里: how far others are
-FAR_FROM = re.compile("(?:[距离]|[东南西北][至到])[^,，;；。0-9]{2,16}$")
+FAR_FROM = re.compile("(?:[距离]|[东南西北][至到去])[^,，;；。0-9]{2,16}$")
 FAR_TOO = re.compile("[,，、][一-鿿]{2,10}")  # 距上海200公里,杭州90公里
 LENGTHS = frozenset({"公里", "千米", "米"})
 EXCHANGED = re.compile("[0-9]?(?:美元|欧元|港元)(?:兑换?|折合?)$")  # 1美元兑6.2元
@@ -311,3 +311,7 @@ def without_basis(name: str) -> str:
     """Return 工业投资 for 工业投资同比."""
     found = _BASIS.search(name)
     return name[: found.start()] if found else name
+
+
+# 生产总值304.25亿元,人均超过6000美元
+PRODUCT = re.compile("(?:地区|国内)?生产总值$|GDP$")
