@@ -126,7 +126,8 @@ class Naming:
             self.sentence.piece(begin, stop).removeprefix("年均"),
             figures.right_phrase(self.sentence, one),
         )
-        left = self._share_of_all(begin, stop) or words.without_basis(left)
+        whole = self._share_of_all(begin, stop) or self._by_head(left, stop)
+        left = whole or words.without_basis(left)
         if not right and figures.counts_without_a_noun(self.sentence, one, left):
             return []
         if self._is_of_a_plant(one, left, right):
@@ -138,9 +139,6 @@ class Naming:
         name = words.tidy(left if len(left) >= 2 else right)
         if left.startswith(words.ISSUED) and right:
             name = right
-        by_head = left == "人" and self.sentence.text.startswith("均", stop)
-        if by_head and (whole := self._of_a_whole()):
-            return [f"人均{whole}"]
         if left in words.GAINS:
             name = left + (right or self._just_counted(one))
             name = "" if name == left else name
@@ -153,11 +151,12 @@ class Naming:
             return []
         return [name]
 
-    def _of_a_whole(self) -> str:
+    def _by_head(self, left: str, stop: int) -> str:
         """Return the sum told before that is told by head too: 生产总值304.25亿元,人均6000美元."""
-        last = self.drafts[-1] if self.drafts else None
+        said = left == "人" and self.sentence.text.startswith("均", stop)
+        last = self.drafts[-1] if said and self.drafts else None
         whole = words.PRODUCT.search(last.name) if last and last.value is not None else None
-        return whole[0] if whole else ""
+        return f"人均{whole[0]}" if whole else ""
 
     def _just_counted(self, one: Quantity) -> str:
         """Return what was counted right before: 规上企业达到812家,新增97家."""

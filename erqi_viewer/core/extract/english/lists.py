@@ -24,7 +24,8 @@ _OWNER = (
 _SIZE = r"(?:100|1,000|1000|50|200|300|500|[Hh]undred)"
 _KINDS = (
     r"(?:districts?|counties|county-level\s+(?:cities|areas|regions|economies|units)"
-    r"|(?:county|town)\s+econom(?:y|ies)|cities|towns(?:hips)?|banners|(?:economic\s+|industrial\s+)?development\s+zones|(?:industrial|high-tech)\s+(?:zones|parks)|new\s+areas|powerhouses|county)\b(?!-)"
+    r"|(?:county|town)\s+econom(?:y|ies)|cities|towns(?:hips)?|banners|(?:economic\s+(?:and\s+technological\s+)?|industrial\s+)?development\s+(?:zones|areas)"
+    r"|(?:industrial|high-tech)\s+(?:zones|parks)|new\s+areas|powerhouses|county)\b(?!-)"
 )
 _SIZED = re.compile(rf"{_SIZE}|[0-9]\s(?:most|best)\s")
 _LIST = re.compile(
@@ -42,8 +43,9 @@ _LIST = re.compile(
 )
 # the list of China's comprehensively competent counties, the ranking of the happiest cities
 _UNSIZED = re.compile(
-    r"\b(?:[Ll]ists?|[Rr]ankings?)\s+of\s+(?:the\s+)?(?P<name>"
-    rf"(?:{_OWNER}\s+(?:[A-Za-z-]{{2,24}}\s+){{1,5}}?"
+    r"\b(?:[Ll]ists?|[Rr]ankings?|(?:[Aa]ssessment|[Ee]valuation)(?=\sof\snational\s))"
+    r"\s+of\s+(?:the\s+)?(?P<name>"
+    rf"(?:{_OWNER}\s+(?:[A-Za-z-]{{2,24}}\s+){{0,5}}?"
     r"|(?i:most\s+[a-z]{3,14}|[a-z]{3,10}est|best|leading)\s+(?:[A-Za-z-]{2,16}\s+){0,3}?)"
     rf"(?i:{_KINDS}))(?!\s+and\b)"
 )
@@ -155,6 +157,7 @@ def find_lists(text: str) -> list[Named]:
     """Return the lists that a sentence names."""
     found = [_named(text, match) for match in _LIST.finditer(text)] if _SIZED.search(text) else []
     called = [_UNSIZED, _CALLED] if "ist" in text or "anking" in text else []
+    called = called or ([_UNSIZED] if " of national " in text else [])
     called += [_NTH_OF] if "op" in text else []
     for pattern in called:
         found += [

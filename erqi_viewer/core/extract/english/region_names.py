@@ -10,7 +10,7 @@ WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"
 # Suzhou Industrial Park, Guangzhou Development District
 _ZONE = (
     r"(?:National\s+)?(?:(?:Economic(?:\s+and\s+Technological|\s+&\s+Technological)?\s+)?Development\s+(?:Zone|District|Area)"
-    r"|Hi(?:gh)?-?[Tt]ech\s+(?:Industrial\s+)?(?:Development\s+)?(?:Zone|District)"
+    r"|Hi(?:gh)?-?[Tt]ech\s+(?:Industrial\s+)?(?:Development\s+)?(?:Zone|District|Park)"
     r"|Industrial\s+Park|Free\s+Trade\s+Zone)"
 )
 _KIND = re.compile(r"\s(?:District|County|City|Banner|Town)$", re.IGNORECASE)

@@ -48,6 +48,11 @@ _HAS_MOVED = re.compile(
 _MOVES = re.compile(r"\s(rises?|climbs?|gains?|advances?)\b")
 _MOVED_REACH = 28
 _TO_BE = re.compile(r"\sto\s(?:be|rank|make|stay|enter|appear|have)\b")
+# a member of the Fortune 500 for nine years; the revenue of all enterprises was the highest for
+_OF_FIRMS = re.compile(
+    r"\b(?:fortune\s(?:global\s)?500|enterprises|companies|firms|brands)(?:\slist)?,?\s(?:for\s|over\s)?(?:the\s)?$"
+)
+_FIRMS_REACH = 48
 # of every run one of these is said
 _OF_RUNS = (
     "year",
@@ -130,7 +135,8 @@ class EnglishRuns(EnglishReader):
             return
         for run in grammar.RUN.finditer(self.lower):
             counted = grammar.RUN_NUMBER.search(self.lower, max(0, run.start() - 24), run.start())
-            if counted is not None:
+            near = max(0, run.start() - _FIRMS_REACH)
+            if counted and not _OF_FIRMS.search(self.lower, near, counted.start()):
                 yield counted.start(), run.end(), number(counted[0].strip())
         for nth in grammar.NTH_YEAR.finditer(self.lower):
             years = number(nth["n"])
