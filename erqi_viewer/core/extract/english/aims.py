@@ -35,6 +35,8 @@ _WILL = (
     r"(?: (?:soon|also|then|again|work(?: hard)? to))?"
 )
 _AIMED = re.compile(
+    # confident that Licheng can enter the top 20
+    rf"\bconfident (?:that )?[^.;]{{2,40}} can {_DO}\b[^,.;]{{0,60}}$|"
     rf"{_WILL} {_DO}\b[^,.;]{{0,60}}$|"
     rf"{_AIM}(?:[^.;]{{0,140}}?(?:\bto|,|\band))? (?:[a-z]{{2,10}} )?{_DO}\b"
     r"(?:(?!\b(?:after|having|since|which|was|were|ranked|placed|ranking)\b)[^,.;]){0,60}$"

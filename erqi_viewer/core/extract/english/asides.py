@@ -10,13 +10,13 @@ _QUOTED = re.compile(r"“[^“”]{1,80}”|\"[^\"]{1,80}\"")
 LONGEST_LEAD = 16
 # Zhengzhou (November 2017) -- For the fourth year
 _DATELINE = re.compile(
-    r"\W{0,3}[A-Z][A-Za-z]{2,14}(?:,\s[A-Z][a-z]{2,14})?(?:\s\([^()]{3,40}\)|,\s[A-Z][a-z]{2,8}\.?\s[^-–—(]{1,16})\s(?:--|—|–|-)\s"
+    r"\W{0,3}[A-Z][A-Za-z]{2,14}(?:,\s[A-Z][a-z]{2,14})?(?:\s\([^()]{3,40}\)|,\s[A-Z][a-z]{2,8}\.?\s[^-–—(]{1,16}(?:\([^()]{3,40}\))?)\s(?:--|—|–|-)\s"
 )
 # In Shandong, it ranks 24th
 _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 # which borders Jinshan and Qingpu districts,
 _BORDERS = re.compile(
-    r",\s(?:home\sto|known\sfor|famous\sfor|or|also\scalled|formerly|which\sbecame)\s[^,;.]{3,60},|,\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining)\s[^,;.]{3,80},"
+    r",\swhich\s(?:like\s[A-Z][a-z'’]+,?\s)?(?:also\s|all\s|both\s)?belongs?\sto\s[^;.,]{3,40},|,\s(?:home\sto|known\sfor|famous\sfor|or|also\scalled|formerly|which\sbecame)\s[^,;.]{3,60},|,\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining)\s[^,;.]{3,80},"
     r"|\b[Nn]eighbou?rs\s(?:are|include)\s(?!with\b|on\b|in\b|also\b|listed\b|among\b)[^;.]{3,200}"
     # Tongzhou District lies to the south of it, Rugao to the west
     r"|(?:^|[;,]\s)[A-Z][A-Za-z' ]{2,30}\s(?:lies?|is|are|borders?)\s(?:to|on)\s(?:the|its)"
@@ -25,7 +25,7 @@ _BORDERS = re.compile(
 )
 _OF_BORDERS = (
     "border", "eighbo", "adjoin", "home to", "known for", "famous for", ", or ", "also called",
-    "formerly", "which became", " to the ", " on its ",
+    "formerly", "which became", "belong", " to the ", " on its ",
 )  # fmt: skip
 # home to the liquor maker Kweichow Moutai
 _HOME = re.compile(r"\b[Hh]ome (?:to|of) (?:[a-z-]{1,16} ){0,5}(?:[A-Z][a-z]{1,16} )?$")
@@ -46,7 +46,7 @@ _LIES = re.compile(
     r"\s(?:in|of|under|within)|in|(?:the\s)?(?:seat|capital)\sof)"
     r"\s(?:the\s)?(?:[A-Z][A-Za-z'’-]{1,16}\s?){1,5}(?:city|county|district|prefecture)?"
     r"(?:,\s(?:[A-Z][A-Za-z'’-]{1,16}\s?){1,4}(?:province|municipality|region)?)?"
-    r",(?=\s(?!and\b|while\b|but\b)[a-z])"
+    r",(?=\s(?!and\b|while\b|but\b)[a-z0-9])"
     # Zhenhai, in the east Zhejiang port city of Ningbo, is
     r"|,\sin\s(?:the\s)?(?:north|south|east|west|central)?[a-z]{0,4}\s?(?:[A-Z][a-z]{2,12}\s)?"
     r"(?:[a-z-]{3,12}\s){0,2}(?:city|prefecture|county)\sof\s[A-Z][a-z'’-]{1,16},(?=\s[a-z])"
@@ -55,7 +55,7 @@ _LIES = re.compile(
 _APPOSED = re.compile(
     r"\W{0,3}[A-Z][A-Za-z'’-]{1,16}(?:\s[A-Z][A-Za-z'’-]{1,16}){0,3}"
     r"(?:\s(?:district|county|city|town|banner))?"
-    r"(?P<aside>,\s(?:the|an?|which|whose|where|home|seat|capital|part|one\sof|in)\s[^,;.:()0-9]{3,110}"
+    r"(?P<aside>,\s(?:the|an?|which|whose|where|home|hometown|birthplace|seat|capital|part|one\sof|in)\s[^,;.:()0-9]{3,110}"
     r"(?:,\s[A-Z][^,;.:()0-9]{3,40}){0,2},)"
     r"(?=\s(?:has|had|is|was|rank(?:s|ed)|c[ao]mes?|t(?:akes|ook)|st(?:ands|ood)|finish(?:es|ed)|place[sd]"
     r"|won|wins|climb(?:s|ed)|r(?:ose|ises)|moved|went|goes|enter(?:s|ed)|made|makes)\b)"
@@ -85,6 +85,9 @@ _BODY = re.compile(
 # the best-placed Shanghai town
 _BEST_OF = re.compile(
     r"\b(?:(?:best|highest|lowest|top)-(?:placed|placing|ranked|ranking|rated)|the\s(?:only|first))\s$"
+)
+_LOCALITY = re.compile(
+    r"\s(?:[a-z-]{3,14}\s)?(?:locality|county|district|city|town|banner|place)\b"
 )
 # leads Hebei in the ranking
 _LED = re.compile(r"\b(?:leads|tops|heads|led|topped|headed)\s$")
@@ -166,6 +169,10 @@ class Asides:
                 return True
             if _BEST_OF.search(self.lower, max(0, start - LONGEST_LEAD), start):
                 return True
+        elif _BEST_OF.search(self.lower, max(0, start - LONGEST_LEAD), start) and _LOCALITY.match(
+            self.text, end
+        ):
+            return True
         elif self._is_of_a_body(start, end) or (
             _LED.search(self.lower, max(0, start - 8), start) and _ON_A_LIST.match(self.text, end)
         ):

@@ -10,6 +10,7 @@ from erqi_viewer.core.extract.english.numbers import ORDINAL
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_ONE = r"(?:county|district|city|town|banner|locality|place|division)"
 _LEADERS = re.compile(
     r"\b(?:is|was|are|were|remains?|stays?)\s(?:still\s|again\s|now\s)?the\s"
     r"(?:city|province|prefecture|region|municipality)['’]s\s(?P<noun>leader|front-runner|number\sone)\b"
@@ -17,10 +18,11 @@ _LEADERS = re.compile(
     rf"|,\s(?:in\s)?(?:{ORDINAL})(?:\splace)?,\s(?:again\s|still\s)?(?P<verb>leads|led|heads|tops)"
     r"(?=\s(?!China\b)[A-Z][a-z]{2,14}(?:\s[Pp]rovince)?(?:[.,;]|$))"
     # Daye, at 43rd, was the best-placed in the province
-    r"|\b(?:is|was|are|were|remains?|stays?)\s(?:still\s|again\s|now\s|also\s)?the\s"
-    r"(?P<best>(?:best|highest|top)[- ](?:placed|ranked))"
-    r"(?:\s(?:one|county|district|city|town|banner))?"
-    r"(?=\s(?:in|of)\s(?:(?:the|its)\s(?:whole\s)?(?:province|city|prefecture|region|municipality)\b"
+    r"|\b(?:is|was|are|were|remains?|stays?|(?:has|have)\sbeen)\s(?:still\s|again\s|now\s|also\s)?"
+    r"the\s(?P<best>(?:best|highest|top)[- ](?:placed|ranked))"
+    # the highest-ranked Hubei locality
+    rf"(?=\s(?!China|Chinese)[A-Z][a-z]{{2,14}}\s(?:[a-z-]{{3,14}}\s)?{_ONE}\b"
+    rf"|(?:\s(?:one|{_ONE}))?\s(?:in|of)\s(?:(?:the|its)\s(?:whole\s)?(?:province|city|prefecture|region|municipality)\b"
     r"|(?!China\b|the\s)[A-Z]))"
     # was again ahead of all other Xinjiang cities and counties
     r"|\b(?:is|was|are|were|stays?|remains?|stayed|remained)\s(?:still\s|again\s|now\s)?(?P<way>ahead)"

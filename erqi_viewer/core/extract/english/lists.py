@@ -35,7 +35,7 @@ _LIST = re.compile(
     rf"|\b(?:strongest|best|leading)\s{_SIZE}\b"
     r"|(?<![0-9,.])[1-9][05]\s+(?i:most\s+[a-z]{3,14}|best)\b"
     # the 100 districts with the greatest investment potential
-    rf"|(?<![0-9,.]){_SIZE}(?=\s(?:Chinese\s|urban\s)?(?i:{_KINDS})\swith\sthe\s(?:most|[a-z]{{2,10}}est|best)\s))"
+    rf"|(?<![0-9,.]){_SIZE}(?=\s(?:Chinese\s|urban\s|small\sand\smedium-sized\s)?(?i:{_KINDS})\swith\sthe\s(?:most|[a-z]{{2,10}}est|best)\s))"
     r"(?:\s+(?!(?:of|in|the|from|among|with|are|is|was|lists?|rankings?|by|on|to|for|at|this)\s)"
     rf"[A-Za-z-]{{2,16}}){{0,4}}?\s+(?i:{_KINDS})"
     r"(?i:(?:,\s+county-level\s+(?:cities|areas))?\s+(?:and|or)\s+(?:county-level\s+)?(?:cities|districts|counties)\b)?"
@@ -130,7 +130,7 @@ _STOP_WORDS = (
     "until till under over up down out per about among across during since though although both "
     "most more "
     "every each respect general particular total addition row china chinese ccid "
-    "puts sees saw shows gives names"
+    "puts sees saw shows gives names includes include included features comprises contains"
 )
 _STOPS = frozenset(_STOP_WORDS.split())
 _LIKE_VERBS = frozenset(

@@ -27,7 +27,11 @@ _THEY = re.compile(
     r"|(?:They|Their|Both|The\s(?:two|three|four|five))\b)"
 )
 # the same three, in that order, are 24th, 55th and 63rd
-_SAME_FEW = re.compile(r"\bthe\ssame\s(?:two|three|four|five|six)\b[^.;]{0,40}$")
+# For investment potential the two were 52nd and 66th
+_SAME_FEW = re.compile(
+    r"\bthe\ssame\s(?:two|three|four|five|six)\b[^.;]{0,40}$"
+    r"|\bthe\s(?:two|three|four|five|six)\s(?:are|were|came|rank(?:ed)?|stood|stand|placed)\s(?:in\s|at\s)?$"
+)
 _OWNER = re.compile(
     r"(?:(?:For|In)\s(?:19|20)[0-9]{2},\s)?([A-Z][a-z]{2,14})['’]s\s(?:(?:position|place|rank|ranking|standing)\b"
     r"|(?:best|highest|strongest)\s(?:showing|result|finish|rank|ranking|place|placing)\b"

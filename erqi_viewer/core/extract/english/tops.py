@@ -83,11 +83,11 @@ _CLOSES = re.compile(
 _SHARE = re.compile(rf"\b{CARDINAL} (?:spots|places|seats|slots|positions) in the $")
 _MANY = re.compile(
     rf"\b(?:all|both|several|many|most|{CARDINAL})\s(?:of\s)?(?:[a-z-]{{2,14}}\s){{0,3}}"
-    r"(?:cities|counties|districts|areas|banners|towns)\b"
+    r"(?:cities|counties|districts|areas|banners|towns|localities|divisions)\b"
 )
 _OTHERS = re.compile(
     rf"(?:,|;|\bwhile|\bwhereas)\s(?:the\s)?(?:{CARDINAL}|several|many|most)\s(?:other\s)?"
-    r"(?:[a-z-]{2,14}\s){0,3}(?:cities|counties|districts|areas|banners|towns)\s"
+    r"(?:[a-z-]{2,14}\s){0,3}(?:cities|counties|districts|areas|banners|towns|localities|divisions)\s"
     r"(?:(?:of|in|from)\s[^,;.]{2,50}\s)?(?:made|entered|are|were|is|was|rank|ranked|have|joined)\s[^,;.]{0,30}$"
 )
 _ALL = re.compile(r"\b(?:all|most|many)\s(?:the\s|of\s)?[^,.;]{0,60}$")

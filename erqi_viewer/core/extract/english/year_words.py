@@ -9,7 +9,7 @@ from erqi_viewer.core.extract.english.numbers import CARDINAL
 # the top 100 counties in 2022; the 2022 list of the top 100 counties
 OF_LIST = re.compile(
     r"(?:\s+(?:in|of|across)\s+(?:China|the\s+(?:[Cc]ountry|[Nn]ation))(?=\s+for\s))?(?:\s+(?:lists?|rankings?))?"
-    r"(?:,?\s+(?:in|for|of)\s+(?:the\s+year\s+(?:of\s+)?)?|\s+\(?)((?:19|20)[0-9]{2})\b(?!-)"
+    r"(?:,?\s+(?:in|for|of)\s+(?:the\s+year\s+(?:of\s+)?)?|\s+\(?)((?:19|20)[0-9]{2})\b(?![-:])"
 )
 # 40th in the 2021 list
 IN_EDITION = re.compile(
@@ -73,7 +73,8 @@ ABSENT = re.compile(
 # Jimo district, a county-level city until 2017, was 31st
 UNTIL = re.compile(
     r",\s(?:an?|the|formerly|established|founded|created)\s[^,;.]{0,60}?"
-    r"\b(?:until|till|since|founded\sin|established\sin|in)\s(?:19|20)[0-9]{2},(?=\s[a-z])"
+    r"\b(?:until|till|since|founded\sin|established\sin|in)\s(?:only\s)?"
+    r"(?:(?:19|20)[0-9]{2}|(?:last|this)\syear),(?=\s[a-z0-9])"
 )
 # 84th last year, now 83rd; and is now 33rd; 83rd, having been 84th
 IS_NOW = re.compile(

@@ -251,9 +251,9 @@ class EnglishYears(EnglishRanks):
         ]  # in 2021 is not the year of fourth: from seventh in 2021 to fourth
         asides = [one.span() for one in year_words.WHICH.finditer(self.text, 0, start)]
         asides += [one.span() for one in year_words.BRACKET.finditer(self.text, 0, start)]
-        asides += [one.span() for one in year_words.UNTIL.finditer(self.text, 0, start)]
         gone = origins.years_before(self.text, self.lower, self.ranks)
         absent = [one.span() for one in year_words.ABSENT.finditer(self.text)]
+        absent += [one.span() for one in year_words.UNTIL.finditer(self.text)]
         years = [one for one in years if one.end() not in gone]
         years = [one for one in years if not any(a < one.start() < b for a, b in absent)]
         before = [one for one in years if one.end() <= start]
