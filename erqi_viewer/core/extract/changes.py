@@ -59,7 +59,7 @@ _SUPPORTS = re.compile(
 )  # 支撑位次提升的,是…
 _SIGNED = re.compile(r"[较比](?:[上去]年|上一?届)([+-])([0-9]{1,3})(?:[位名]|(?=[,，;；。)]|$))")
 _RISES = frozenset({"直升", "跃升", "上升", "提升", "攀升", "前移", "晋升", "下降", "下滑", "后移"})
-_AND_MORE = re.compile("以上(?![,，;；。]|$)")
+_AND_MORE = re.compile("以上(?![,，;；。]|$)|之内|以内|之列|行列")
 _BROKEN_OFF = re.compile(rf"了?({_COUNT.pattern})()个?[位名]")
 _REACH = 30
 _PAUSE = re.compile("[,，;；。]")
@@ -163,7 +163,7 @@ def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:
         return []
     by = _BY.match(sentence.text, token.end) or _before_a_break(sentence, token.end)
     if by and _AND_MORE.match(sentence.text, by.end()):
-        return []  # 前进5位以上的县
+        return []  # 前进5位以上的县, 挤进百名之内
     shared = _SHARED_UNIT.match(sentence.text, token.end) if by is None else None
     if shared and token.kind != "rank":
         return _with_shared_unit(token, direction, shared)

@@ -42,6 +42,8 @@ _WHOSE = ("该市", "该区", "该县", "我市", "我区", "我县", "全市", 
 _BEFORE_NAMES = ("其余", "区内", "市内", "县内", "境内", "省内")
 _IN_TOWNS = frozenset({"城镇", *_LIKE_TOWNS})  # 江北区慈城镇, 大兴区黄村镇
 _BEHIND_TOWNS = frozenset({"", "(", ":", "位", "列", "居", "以", "排", "第", "、", ",", "，"})
+_MOVED_FROM = re.compile("[由从](?:(?:19|20)[0-9]{2}年的?|[去上]年的?)?第?[0-9]{1,4}[位名]")
+_BEFORE_TOWNS = frozenset("、,，和:：;；")
 _PLACED = re.compile("(?:位列|名列|位居|排名|[列排居])第?[0-9]")  # 新城镇列第161位
 _BORDERS = frozenset(",，、;；。:：()（）")
 _PEOPLES = re.compile("(?:[一-鿿]{1,4}族){1,3}(?=自治[区州])")  # 甘南藏族自治州
@@ -139,7 +141,8 @@ def _is_in_a_row(text: str, token: Token, breaks: Sequence[int]) -> bool:
     closed = token.end in breaks or text[token.end : token.end + 1] in _BEHIND_TOWNS
     named = _CJK.match(first) is not None and first not in _NO_NAMES and first not in STOPS
     named = named or (first == "新" and _PLACED.match(text, token.end) is not None)
-    return named and closed and before in {"、", ",", "，", "和"} and token.start > 1
+    moved = _MOVED_FROM.match(text, token.end) is not None
+    return named and (closed or moved) and before in _BEFORE_TOWNS and token.start > 1
 
 
 def _is_in_a_district(text: str, token: Token, found: Sequence[Mention]) -> bool:

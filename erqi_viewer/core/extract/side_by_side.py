@@ -57,6 +57,9 @@ _TOGETHER = re.compile(
 )
 
 
+_CITY_ASIDE = re.compile(r"^\([一-鿿]{2,5}\)")
+
+
 class SideBySide:
     """Finds the regions that one sentence names in a row."""
 
@@ -112,10 +115,13 @@ class SideBySide:
         return found or self._run(begin, before, count)
 
     def _run(self, after: int, before: int, count: int) -> list[str | None]:
+        text = self.sentence.text
         named = [one for one in self.mentions if after <= one.start and one.end <= before]
         runs: list[list[Mention]] = []
         for one in named:
-            if runs and self.sentence.text[runs[-1][-1].end : one.start] in _LINKS:
+            if one.level == 1 and text[one.start - 1] == "(" and text[one.end] == ")":
+                continue  # 铜山区(徐州)、大丰区(盐城)
+            if runs and _CITY_ASIDE.sub("", text[runs[-1][-1].end : one.start]) in _LINKS:
                 runs[-1].append(one)
             else:
                 runs.append([one])

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.results import Ranking
 
 # bounds are looked for first: a search skips from one to the next
-_TOP = re.compile(rf"the top(?<=\bthe top)[- ](?P<most>{CARDINAL})(?![-,.]?\w)")
+_TOP = re.compile(
+    rf"the (?:top(?<=\bthe top)|first(?<=\bthe first))[- ](?P<most>{CARDINAL})(?![-,.]?\w)"
+)
 _ARE_IN = re.compile(
     rf"\b(?P<n>(?i:{CARDINAL}))\s(?:of\s)?(?:[A-Za-z'’-]{{2,16}}\s){{0,4}}"
     r"(?:districts|counties|cities|towns|banners|localities|divisions)\s"
-    r"(?:(?:of|in|under|from)\s(?:[A-Z][a-z'’]{1,15}\s){1,2})?(?:are|were|rank(?:ed)?|stand|stood)\s"
+    r"(?:(?:of|in|under|from)\s(?:[A-Z][a-z'’]{1,15},?\s){1,2}(?:province,?\s)?)?(?:are|were|rank(?:ed)?|stand|stood)\s"
     r"(?:all\s|also\s|now\s)?(?:in|within|inside|among)\s$"
 )
 _REACH = 130

@@ -23,6 +23,7 @@ _BASED = re.compile(
     r"|\shad\s(?:registered|settled|opened|gathered|moved\sin)\b|\srolled\soff\sthe\s|\shave\stheir\sheadquarters\b|\sare\sheadquartered\b"
 )
 _BASED_REACH = 190
+_OF_SOMETHING = re.compile(r"\sof\s[a-z][a-z -]{2,30}")
 # 112 kilometers of roads were built, 18,000 hectares of sea are used for ranching
 _DONE = re.compile(
     r"\sof\s(?:new\s)?(?P<what>[a-z][a-z-]{2,20}(?:\s[a-z-]{2,20}){0,3}?)\s(?:is|are|was|were|ha(?:s|ve)\sbeen)\s"
@@ -58,6 +59,10 @@ _HELPED = re.compile(
     r"\b(?P<verb>help|benefit|reach|serv|assist|support|train|employ)(?:t?ed|e?s|t?ing|e)?"
     r"\s(?:a\stotal\sof\s)?$"
 )
+# Yidu, a city of about 360,000 residents
+_HOME_OF = re.compile(r"\ban?\s(?:[a-z-]{3,14}\s){0,3}(?:city|county|district|town|place)\sof\s$")
+# contracts worth 9.8 billion yuan were signed
+_SIGNED_FOR = re.compile(r"\b(?P<what>contracts|deals|agreements)\s(?:worth|valued\sat)\s$")
 # 20,000 people who had trouble finding jobs were helped
 _WHO_DID = re.compile(
     r"(?P<who>(?:\s(?:who|with|in)\s[^,.;]{3,60}?)?)\s(?:were|was|have|has|had|are|received|got|learned|found|visited|came|traveled|live|lived"
@@ -187,7 +192,11 @@ def located(lower: str, end: int) -> tuple[int, int] | None:
     """Return the span of what is counted as being there: 1,980 enterprises are now registered."""
     there = _BASED.search(lower, end, end + _BASED_REACH)
     what = _cut(lower, _COUNTED.match(lower, end, there.start())) if there else None
-    return what if there and what and what[1] == there.start() else None
+    if not (there and what):
+        return None
+    # over 240 suppliers of auto parts have settled
+    of = _OF_SOMETHING.fullmatch(lower, what[1], there.start())
+    return (what[0], there.start()) if of else what if what[1] == there.start() else None
 
 
 def done(text: str, lower: str, one: Amount) -> str | None:
@@ -200,6 +209,9 @@ def done(text: str, lower: str, one: Amount) -> str | None:
         return " ".join(text[slice(*made.span("what"))].split())
     if told := _earned(lower, one):
         return told
+    signed = _SIGNED_FOR.search(lower, max(0, one.before - _PUT_REACH), one.before)
+    if signed and (one.unit or "").endswith(CURRENCIES):
+        return f"value of {signed['what']}"
     spent = _SPENT.match(lower, end)
     if spent is None and (one.unit or "").endswith(CURRENCIES):
         did = _PUT.search(lower, max(0, one.before - _PUT_REACH), one.before)
@@ -228,6 +240,8 @@ def _people(text: str, lower: str, one: Amount) -> str | None:
     helped = _HELPED.search(lower, max(0, one.before - _PUT_REACH), one.before)
     if helped:
         return f"{whom} {helped['verb']}ed"
+    if _HOME_OF.search(lower, max(0, one.before - _EARNED_REACH), one.before):
+        return "population"
     opens = one.before == 0 or lower.endswith((", ", ". ", "while ", "; ", " and "), 0, one.before)
     done = _WHO_DID.match(lower, one.end) if opens else None
     return f"{whom}{text[slice(*done.span('who'))]}" if done else None

@@ -35,7 +35,7 @@ _CLOSES = re.compile(r"[,.;]|$|\s(?:year|respectively|and)")
 # 15.1 percent, ranking second, and the value added of the service industry 11.7 percent
 _GROWN_BESIDE = re.compile(
     r"(?:\s\([^()]{1,24}\))?(?:\syear[- ]on[- ]year)?(?:\sin\s(?:19|20)[0-9]{2})?"
-    r"(?:,\s[^,;.0-9]{3,60}(?=,))?(?:,?\s(?:and|while)|,)\s(?:the\s|its\s)?"
+    r"(?:,\s[^,;.0-9]{3,60}(?=,))?(?:,?\s(?:and|while)|,)\s(?:the\s|its\s)?(?:total\s|overall\s)?"
 )
 # Its tertiary industry grew 1.4 percent, construction 5.6 percent, and
 _SECTOR = re.compile(

@@ -42,7 +42,7 @@ _PRONOUN = re.compile(
     r"(?:^|[,;:(]\s|\s(?:and|while|but|when|whereas)\s|\s(?:year|half|quarters?|months?|20[0-9]{2})\s)"
     r"(?:it|the\s(?:figure|total|amount|volume|sum|number)(?:\s(?:for|in)\s(?:the\s|this\s|last\s)?"
     r"(?:[a-z]{3,8}\s){0,3}(?:year|half|quarters?|months?|january|20[0-9]{2})(?:\sof\s(?:this\syear|20[0-9]{2}))?)?"
-    r"|this\s(?:figure|number))\s$"
+    r"|this\s(?:figure|number))\s(?:(?:still|also|then|nevertheless|nonetheless)\s)?$"
 )
 # is expected to exceed
 _TO_DO = re.compile(
@@ -199,6 +199,7 @@ class FigureNames(FigureApart):
         if not bare and (beside := self._beside_the_last(one)):
             return beside
         begins = self.lower.endswith(("; ", "; and ", ", and "), 0, one.before) and not bare
+        gained = gained or self._is_also_of(one)
         known = object_ and (
             FIGURE.match(self.lower, object_[0]) or (begins and self._is_measured(object_))
         )
@@ -206,6 +207,14 @@ class FigureNames(FigureApart):
         if object_ and (gained or known or opens or (bare and self._counts_on(one))):
             return object_
         return None if bare else self._nearest(one.start)
+
+    def _is_also_of(self, one: Amount) -> bool:
+        """Tell whether an amount goes on from one of another thing: rubber and 21,300 tons of."""
+        last = self.found[-1] if self.found else None
+        alike = last is not None and last.unit == one.unit and last.unit not in rows.COUNTS
+        return bool(
+            last and alike and rows.goes_on_of(self.lower, last.end - self.offset, one.before)
+        )
 
     def _led_to(self, one: Amount, link: int) -> tuple[int, int] | None:
         """Return the label or the subject whose verb, ending at ``link``, leads to an amount."""

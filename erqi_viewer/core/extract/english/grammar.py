@@ -198,7 +198,7 @@ NEXT_LEAD = re.compile(
 NEXT_TAIL = re.compile(
     r"(?:,?\s+(?:of|in|also\s+in)\s+[A-Z][a-z'’]{1,15}(?:\s[Pp]rovince)?,?)?(?:,?\s+(?:at|is|was|being|in|the))?\s+\(?|\s*\("
     # Humen, the garment town, seventh
-    r"|,\s(?:the|an?)\s[a-z][a-z -]{2,40},\s(?:at\s|in\s|the\s)?"
+    r"|,\s(?:the|an?|another)\s[a-z][A-Za-z'’ -]{2,48},\s(?:at\s|in\s|the\s)?"
 )
 # the whole of a rank's phrase is more than the number phrase: 57th place
 SPOT = re.compile(r"\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank)$")

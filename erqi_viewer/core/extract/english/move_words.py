@@ -151,6 +151,14 @@ BY_ALONE = re.compile(
     r"|\ban?\s(?P<verb2>gain|rise|climb|improvement|advance|drop|fall|loss|decline)"
     rf"\sof\s(?P<n2>{CARDINAL})(?=[,;)]|\.(?:\s|$)|$)"
 )
+# Compared with the list of 2022, Xiantao is up three and Tianmen is down two
+COMPARED_LISTS = re.compile(
+    r"\W{0,3}(?:compared\s(?:with|to)|against|over)\s(?:the\s)?(?:(?:19|20)[0-9]{2}\s)?"
+    r"(?:lists?|rankings?|editions?|last\syear|(?:19|20)[0-9]{2})\b"
+)
+IS_UP = re.compile(
+    rf"\b(?:is|are|was|were)\s(?P<verb>up|down)\s(?P<n>{CARDINAL})(?=[,;.]|\sand\b|\swhile\b|$)"
+)
 OF_A_FIGURE = re.compile(  # its retail sales went up by 5
     r"\b(?:sales|output|revenue|gdp|incomes?|number|visitors|population|exports?|imports?|trade|firms"
     r"|spending|profits?|temperature|score)\b[^.;]{0,40}$"

@@ -295,6 +295,8 @@ class EnglishMoves(EnglishRuns):
             for one in move_words.BY_ALONE.finditer(self.lower if self.ranks or told else "")
             if not move_words.OF_A_FIGURE.search(self.lower, 0, one.start())
         ]
+        compared = self.context.lists and move_words.COMPARED_LISTS.match(self.lower)
+        alone += move_words.IS_UP.finditer(self.lower) if compared else ()
         for match in [*beside, *behind, *alone]:
             said = {key.rstrip("23"): text for key, text in match.groupdict().items() if text}
             start = match.end() - len(match[0].lstrip(", ").removeprefix("and "))

@@ -69,7 +69,7 @@ _WHEN = re.compile(
 # revenue of four industries, namely A, B and C, is to be
 # private investment, which had been shrinking, was 3.4 percent higher
 _ASIDE = re.compile(
-    r",\s(?:namely|including|mainly|such\sas)\s[^;.:()]{3,130},$|,\swhich\s[^,;.:()0-9]{3,60},$"
+    r",\s(?:namely|including|mainly|such\sas|led\sby|driven\sby|headed\sby)\s[^;.:()]{3,130},$|,\swhich\s[^,;.:()0-9]{3,60},$"
 )
 # the number of firms has reached
 _HAS = re.compile(r"(?<=[a-z])\s(?:has|have|had)(?:\s(?:now|already|also|since))?$")

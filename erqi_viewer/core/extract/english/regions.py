@@ -36,7 +36,7 @@ _ONE_OF_A = re.compile(
 # all four county-level cities of Suzhou
 _OF_SEVERAL = re.compile(
     rf"(?:(?P<n>{CARDINAL})\s(?:[a-z-]{{2,14}}\s){{0,2}})?"
-    r"\b(?:cities|counties|districts|areas|banners|towns)(?:\s\([a-z ]{3,20}\))?"
+    r"\b(?:cities|counties|districts|areas|banners|towns|localities|divisions)(?:\s\([a-z ]{3,20}\))?"
     r"\s(?:of|in|under|from)\s$",
     re.IGNORECASE,
 )
@@ -58,7 +58,7 @@ _LEADS = re.compile(
 )
 # how the two patterns of a city's districts end
 _ITS_KIND = re.compile(
-    r"(?:city|county|district|banner|area|cities|counties|districts|areas|banners|towns)\)?"
+    r"(?:city|county|district|banner|area|cities|counties|districts|areas|banners|towns|localities|divisions)\)?"
     r"\s(?:of|in|under|from)\s$",
     re.IGNORECASE,
 )

@@ -75,6 +75,15 @@ def next_of_kind(lower: str, stop: int, end: int) -> tuple[int, int] | None:
     return found.span("name") if found else None
 
 
+# 176,000 tons of rubber and 21,300 tons of tea
+_OF_AND = re.compile(r"\sof\s[a-z][a-z -]{2,30}(?:,\s(?:and\s)?|\sand\s)(?:the\s)?")
+
+
+def goes_on_of(lower: str, stop: int, end: int) -> bool:
+    """Tell whether only what the amount before is of stands between it and another amount."""
+    return _OF_AND.fullmatch(lower, stop, end) is not None
+
+
 # from 30.9 billion yuan in 2017 to 39 billion yuan
 _TO = re.compile(
     r"(?:\s\([^()]{1,24}\))?(?:\s(?:in\s|at\sthe\send\sof\s)?(?:(?:19|20)[0-9]{2}|last\syear))?,?\sto\s"

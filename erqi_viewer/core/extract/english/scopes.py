@@ -33,11 +33,13 @@ _MOST = re.compile(
 # , second among the six urban districts; which is third of the city's districts; which put the
 # district third among the six
 _NTH = re.compile(
-    r"(?:[,;]\s(?:and\s|which\s(?:is|was|ranks|ranked)\s)?|\s(?:put|puts|putting|places?|placing|placed)\s(?:it|us"
+    r"(?:[,;]\s(?:and\s|which\s(?:is|was|ranks|ranked)\s)?|\s(?:put|puts|putting|places?|placing|placed|makes?|making)\s(?:it|us"
     r"|(?:the|our)\s(?:district|county|city|town))\s)(?:(?:in|at)\s)?(?:the\s)?"
     rf"(?P<nth>{ORDINAL})(?=(?:\splace)?\s(?:among|of)\s(?:all\s)?(?:the\s|its\s)"
     rf"(?:[^,.;]{{0,40}}\b(?:districts|counties|cities)\b|{CARDINAL}(?=[,.;)]|\sand\b|$))"
-    r"|\sonly\sto\s[^,.;]{3,40}\s(?:in|of)\s)"
+    r"|\sonly\sto\s[^,.;]{3,40}\s(?:in|of)\s"
+    # making it first in the prefecture
+    r"|(?<=king\sit\sfirst)\sin\s(?:the|its)\s(?:whole\s)?(?:province|prefecture|city|region)\b)"
 )
 # an increase of 4.8% and second among the districts of Changsha; and second nationwide
 _AND_NTH = re.compile(

@@ -43,6 +43,8 @@ _MAKES = re.compile(
 _OF_THE_WORLD = re.compile(
     r"\sof\s(?:all\s)?(?:the\s)?(?P<what>(?:(?:world|country|nation|province|china)['’]s|national|global"
     r"|domestic)\s(?:[a-z-]{3,20}\s){0,3}?[a-z-]{3,20})(?=[,.;]|$|\s(?:and|in|last|by|for)\b)"
+    # 40 percent of the aluminum profiles in the country
+    r"|\sof\s(?:all\s)?(?:the\s)?(?P<things>[a-z][a-z -]{3,40}?)\sin\sthe\s(?:world|country|nation|province)\b"
 )
 _GOOD_DAYS = re.compile(
     r"\sof\s(?:the\s|all\s)?days\s(?:in\s[a-z0-9 ]{2,16}\s)?(?:had|with|saw|enjoyed|were\sof)\s"
@@ -103,7 +105,7 @@ def named(lower: str, one: Amount) -> str | None:
         return f"share of {came['part']} in {came['whole']}"
     made = _MAKES.search(lower, max(0, one.before - _REACH), one.before)
     if made and (world := _OF_THE_WORLD.match(lower, one.end)):
-        return f"share of the {world['what']}"
+        return f"share of the {world['what'] or world['things']}"
     was = _AIR_WAS.search(lower, max(0, one.before - _REACH), one.before)
     if was and _OF_DAYS.match(lower, one.end):
         return f"days with {was['air']} air quality"

@@ -213,7 +213,8 @@ class EnglishClaims(EnglishAbout):
         if self.items:
             return []
         found = english_figures.find(self.text, self.offset, self.context, self.figure_places)
-        if found and self._opening and self.context.list_year and not (self.ranks or self.lists):
+        known = self.context.list_year or self.context.edition_year or self.context.year
+        if found and self._opening and known and not (self.ranks or self.lists):
             self.context.paragraph_year = None  # the year of figures is none of the list's
         listed = [one for one in self.ranks if one not in self.figure_places]
         places = [(a + self.offset, b + self.offset) for a, b, _ in listed]
