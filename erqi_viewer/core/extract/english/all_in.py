@@ -21,7 +21,8 @@ _TOP = re.compile(
 _ARE_IN = re.compile(
     rf"\b(?P<n>(?i:{CARDINAL}))\s(?:of\s)?(?:[A-Za-z'’-]{{2,16}}\s){{0,4}}"
     r"(?:districts|counties|cities|towns|banners|localities|divisions)\s"
-    r"(?:(?:of|in|under|from)\s(?:[A-Z][a-z'’]{1,15},?\s){1,2}(?:province,?\s)?)?(?:are|were|rank(?:ed)?|stand|stood)\s"
+    r"(?:(?:of|in|under|from)\s(?:[A-Z][a-z'’]{1,15},?\s){1,2}(?:province,?\s)?)?"
+    r"(?:are|were|rank(?:ed)?|stand|stood)\s"
     r"(?:all\s|also\s|now\s)?(?:in|within|inside|among)\s$"
 )
 _REACH = 130

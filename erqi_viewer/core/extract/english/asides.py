@@ -18,6 +18,8 @@ _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 _BORDERS = re.compile(
     r",\swhich\s(?:like\s[A-Z][a-z'’]+,?\s)?(?:also\s|all\s|both\s)?belongs?\sto\s[^;.,]{3,40},|,\s(?:home\sto|known\sfor|famous\sfor|or|also\scalled|formerly|which\sbecame)\s[^,;.]{3,60},|,\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining)\s[^,;.]{3,80},"
     r"|\b[Nn]eighbou?rs\s(?:are|include)\s(?!with\b|on\b|in\b|also\b|listed\b|among\b)[^;.]{3,200}"
+    # A and B stand between Cixi and Yuyao, in fifth and sixth place
+    r"|\bbetween\s[A-Z][A-Za-z'’ ]{2,20}\sand\s[A-Z][A-Za-z'’ ]{2,20},"
     # Tongzhou District lies to the south of it, Rugao to the west
     r"|(?:^|[;,]\s)[A-Z][A-Za-z' ]{2,30}\s(?:lies?|is|are|borders?)\s(?:to|on)\s(?:the|its)"
     r"\s(?:north|south|east|west)[a-z]{0,5}"
@@ -25,7 +27,7 @@ _BORDERS = re.compile(
 )
 _OF_BORDERS = (
     "border", "eighbo", "adjoin", "home to", "known for", "famous for", ", or ", "also called",
-    "formerly", "which became", "belong", " to the ", " on its ",
+    "formerly", "which became", "between ", "belong", " to the ", " on its ",
 )  # fmt: skip
 # home to the liquor maker Kweichow Moutai
 _HOME = re.compile(r"\b[Hh]ome (?:to|of) (?:[a-z-]{1,16} ){0,5}(?:[A-Z][a-z]{1,16} )?$")
@@ -69,6 +71,7 @@ _IN_PROVINCE = re.compile(
 # Huangdao district, where the West Coast New Area is located, held fourth place
 _WHERE_LIES = re.compile(
     r",\swhich\s[^;.]{3,70}\s(?:administers?|governs?|oversees|manages|runs),"
+    r"|,\swhere\s[^;.,0-9]{3,60}\sborders\s[^;.,0-9]{3,30},"
     r"|,\swhere\s[^;.]{3,90}\s(?:is|lies|was\sborn|were\sborn|lives?|lived)(?:\slocated|\sbased)?,"
 )
 # on the list, released in Jiangyin, it is
@@ -169,13 +172,7 @@ class Asides:
                 return True
             if _BEST_OF.search(self.lower, max(0, start - LONGEST_LEAD), start):
                 return True
-        elif _BEST_OF.search(self.lower, max(0, start - LONGEST_LEAD), start) and _LOCALITY.match(
-            self.text, end
-        ):
-            return True
-        elif self._is_of_a_body(start, end) or (
-            _LED.search(self.lower, max(0, start - 8), start) and _ON_A_LIST.match(self.text, end)
-        ):
+        elif self._is_of_a_body(start, end) or self._is_whose_best(start, end):
             return True
         if self._is_in_a_title(start, end) or any(a <= start < b for a, b in self._beside):
             return True
@@ -192,6 +189,12 @@ class Asides:
             return True
         within = _WITHIN.fullmatch(self.text, 0, start)
         return within is not None and _WITHIN_TAIL.match(self.text, end) is not None
+
+    def _is_whose_best(self, start: int, end: int) -> bool:
+        """Tell whether a name only says whose best one is: leads Hebei in, the best Hebei town."""
+        led = _LED.search(self.lower, max(0, start - 8), start) and _ON_A_LIST.match(self.text, end)
+        best = _BEST_OF.search(self.lower, max(0, start - LONGEST_LEAD), start)
+        return bool(led or (best and _LOCALITY.match(self.text, end)))
 
     def _is_in_a_title(self, start: int, end: int) -> bool:
         """Tell whether what looks like a name is in a quoted title: “Innovative City in …”."""

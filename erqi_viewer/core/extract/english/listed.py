@@ -55,6 +55,8 @@ OF_TOPIC = re.compile(
     re.IGNORECASE,
 )
 
+_OPENING = 4  # a bullet may stand before a line's region
+_DASHED = re.compile(r"(?:,\s[A-Z][A-Za-z'’ ]{2,24}|\s\([A-Z][A-Za-z'’ ]{2,24}\))?\s(?:--?|[—–])\s")
 # the new ranking puts Anji 12th for green development
 _PUTS = ("puts ", "put ", "places ", "placed ", "ranks ", "ranked ")
 _LEADING_WORDS = (
@@ -98,6 +100,7 @@ class ListedRanks(RankForms):
             topic = OF_TOPIC.match(self.text, match.end())
             return topic is not None and dimension_of(topic[1]) is not None
         apart = self._closes_a_headline(match) or self._stands_apart(match)
+        apart = apart or self._is_behind_a_dash(match.start())
         if apart or _ITS_PLACE.search(self.text, 0, match.start()):
             return True
         bracketed = self.text[: match.start()].endswith(("(", "(the "))
@@ -139,6 +142,12 @@ class ListedRanks(RankForms):
             and name.end + 1 == match.start()
             and self.text.endswith(", ", 0, name.start)
         )
+
+    def _is_behind_a_dash(self, start: int) -> bool:
+        """Tell whether a line begins with a region and its place: Babao Town, Songzi City -- 11th."""
+        name = self.names.all[0] if self.names.all else None
+        opens = name is not None and name.start <= _OPENING and name.end < start
+        return opens and _DASHED.fullmatch(self.text, name.end if name else 0, start) is not None
 
     def _is_region_s(self, at: int) -> bool:
         """Tell whether a region ends there, or where it lies: Yiwu in Zhejiang, ninth."""

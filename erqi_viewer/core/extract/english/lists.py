@@ -27,13 +27,15 @@ _KINDS = (
     r"|(?:county|town)\s+econom(?:y|ies)|cities|towns(?:hips)?|banners|(?:economic\s+(?:and\s+technological\s+)?|industrial\s+)?development\s+(?:zones|areas)"
     r"|(?:industrial|high-tech)\s+(?:zones|parks)|new\s+areas|powerhouses|county)\b(?!-)"
 )
-_SIZED = re.compile(rf"{_SIZE}|[0-9]\s(?:most|best)\s")
+_SIZED = re.compile(rf"{_SIZE}|[0-9]\s(?:most|best)\s|y\s(?:strong|rich)est|ten\s(?:strong|rich)est")
 _LIST = re.compile(
     rf"(?:{_OWNER}\s+)?(?:[Tt]op[ -]?{_SIZE}\b"
     rf"|(?<![0-9,.]){_SIZE}\s+(?i:most\s+[a-z]{{3,14}}|[a-z]{{2,10}}est|best|leading|top)\b"
     # the strongest 1,000 towns
     rf"|\b(?:strongest|best|leading)\s{_SIZE}\b"
     r"|(?<![0-9,.])[1-9][05]\s+(?i:most\s+[a-z]{3,14}|best)\b"
+    # among the ten strongest counties
+    r"|(?<=among the )(?:ten|twenty|thirty|fifty)\s(?:strongest|best|leading|richest)(?=\s)"
     # the 100 districts with the greatest investment potential
     rf"|(?<![0-9,.]){_SIZE}(?=\s(?:Chinese\s|urban\s|small\sand\smedium-sized\s)?(?i:{_KINDS})\swith\sthe\s(?:most|[a-z]{{2,10}}est|best)\s))"
     r"(?:\s+(?!(?:of|in|the|from|among|with|are|is|was|lists?|rankings?|by|on|to|for|at|this)\s)"

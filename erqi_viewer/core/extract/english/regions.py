@@ -101,7 +101,8 @@ _CLAUSE = re.compile(r"[,;]|while(?<=\bwhile)\b|whereas(?<=\bwhereas)\b")
 _WHO = re.compile(r"\s(?:which|who)\s(?!(?:is|was|lies|borders)\s(?:in|under|part|near)\b)")
 _WHERE = re.compile(r"\s(?:in|of)\s[A-Z][a-z'’]{1,15}(?:\s[A-Za-z]{2,12})?")
 _JOINED = re.compile(
-    r"(?:\s\([^()]{1,24}\)|\sat\sNo\.?\s?[0-9]{1,3})?(?:\s(?:districts?|counties|cities))?"
+    r"(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15}(?=\s\())?"
+    rf"(?:\s\([^()]{{1,24}}\)|,?\sat\s(?:No\.?\s?[0-9]{{1,3}}|{ORDINAL}))?(?:\s(?:districts?|counties|cities))?"
     r"(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15}(?:\s[A-Z][a-z]{2,12})?)?"
     r"(?:,\s(?:ranking|ranked|placed)\s[^,;.]{3,16}(?=,))?"  # Longkou, ranking 9th, and
     r"(?:,?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?|\s+and\s+)(?:[A-Z][a-z]{1,15}['’]s\s)?"
@@ -110,7 +111,7 @@ _JOINED = re.compile(
 )
 _ONE = re.compile(r"\b(?:is|was|has|ranks|enters|comes|makes|takes|holds|stands|stays|remains)\b")
 _ALL = re.compile(  # said of all that stand before it
-    r"\b(?:are|were|have|all|both|each|themselves)\b"
+    r"\b(?:are|were|have|all|both|each|themselves|belong)\b"
     r"|^(?:\s\([^()]{1,24}\))?(?:\s(?:districts|counties|cities|towns)(?:\s(?:of|in)\s[a-z]{3,14})?)?,?\s(?:also\s)?(?:got|entered|made|broke|moved|joined|jumped|climbed|advanced|came|rank(?:ed)?|placed|stood|finished|rose|stayed|remained)\s"
     r"|^\s\([^()]{1,24}\)\s(?:in|within|inside|among)\s|^\s[–—-]\samong\s",
     re.IGNORECASE,

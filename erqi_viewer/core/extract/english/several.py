@@ -14,6 +14,11 @@ _SHARED = re.compile(
     r"\b(?:tied\s(?:for|in|at)|tie\sfor|shar(?:e|ed|ing)|joint(?:ly)?(?:\sranked)?(?:\sin)?)\s(?:the\s)?"
     rf"(?P<n>{ORDINAL}|no\.?\s?[0-9]{{1,3}})(?:\s(?:place|position|spot)\b)?(?!\s(?:of|to)\s)"
 )
+# Two cities, Jiangyin and Kunshan, are No. 1 together
+_TOGETHER = re.compile(
+    rf"\b(?:are|were|rank(?:ed)?|came|stand|stood)\s(?:in\s)?(?P<n>{ORDINAL}|no\.?\s?[0-9]{{1,3}})"
+    r"(?:\s(?:place|position|spot))?\s(?:together|jointly|alike)\b"
+)
 _WITH = re.compile(r"\swith\s(?:the\s)?")
 _TWO = 2
 _OPENING = 6  # where the first of all that share a place may begin: The, Both
@@ -59,7 +64,8 @@ class EnglishSeveral(EnglishChoice):
     def _shared(self) -> list[Ranking]:
         """Return the place that several regions have: A and B are tied for first."""
         out: list[Ranking] = []
-        for match in _SHARED.finditer(self.lower):
+        told = _TOGETHER.finditer(self.lower) if "together" in self.lower else ()
+        for match in (*_SHARED.finditer(self.lower), *told):
             run = [one.name for one in self.names.run(match.start("n"))]
             other = _WITH.match(self.text, match.end())
             beside = self.names.from_here(other.end()) if other else None

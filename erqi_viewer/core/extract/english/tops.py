@@ -45,7 +45,7 @@ _INTO = re.compile(
     r"(?<!took )(?<!takes )(?<!held )(?<!holds )(?<!has )(?<!have )(?<!claimed )(?<!won )"
     r"\b(?:one|two|three|four|both|all) of the $|\b(?:newcomer to|member of) the (?:national )?$"
     # the only two of the province in the top 50
-    rf"|(?:\bthe|['’]s) only (?:{CARDINAL}\b)?[a-z ]{{0,50}} (?:in|within|inside|among) the $|"
+    rf"|(?:\bthe|['’]s) (?:only|sole) (?:{CARDINAL}\b)?[a-z ]{{0,50}} (?:in|within|inside|among) the $|"
     r"\b(?:both|all)(?: of them)? (?:in|within|inside|among)(?: the)? $"
     # with Lyusi (37th) and Huilong (92nd) in the top 100; Futian and Longgang - among the
     r"|\) (?:in|within|inside|among) the $|\s[–—-] among the $"
@@ -133,7 +133,9 @@ _IS_ONE_OF = re.compile(
 )
 # Among the top 10, eight are
 _OPENS = re.compile(r"(?:^|[.;:]\s)\W{0,2}(?:Among|Of)\sthe\s$")
-_WITHIN = re.compile(r"\s(?:all\s|both\s)?(?:in|within|inside|among)\sthe\s")
+_WITHIN = re.compile(
+    r"(?:,\sall\s(?:of|in|from)\s[A-Z][a-z]{2,14},)?\s(?:all\s|both\s)?(?:in|within|inside|among|as)\sthe\s"
+)
 _LIST_SIZE = 100  # among the top 100 is being on the list, unless that is longer
 _SIZED = re.compile(r"(?:\b[Tt]op[ -]|^)(?P<size>[0-9,]{3,6})\b")
 # the top 10 are A, B and C; the list's top five also includes A
