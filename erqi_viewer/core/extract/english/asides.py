@@ -87,10 +87,10 @@ _BODY = re.compile(
 )
 # the best-placed Shanghai town
 _BEST_OF = re.compile(
-    r"\b(?:(?:best|highest|lowest|top)-(?:placed|placing|ranked|ranking|rated)|the\s(?:only|first))\s$"
+    r"\b(?:(?:best|highest|lowest|top)-(?:placed|placing|ranked|ranking|rated)|the\s(?:only|first|sole))\s$"
 )
 _LOCALITY = re.compile(
-    r"\s(?:[a-z-]{3,14}\s)?(?:locality|county|district|city|town|banner|place)\b"
+    r"\s(?:[a-z-]{3,14}\s)?(?:locality|county|district|city|town|banner|place|entry|member)\b"
 )
 # leads Hebei in the ranking
 _LED = re.compile(r"\b(?:leads|tops|heads|led|topped|headed)\s$")

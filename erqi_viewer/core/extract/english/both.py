@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
 # no two regions have one place: Both rank first, In both it held the first place in the province
 _BOTH = re.compile(
-    r"\W{0,3}(?:both|in both)(?: of them| figures)?,? (?:it |the (?:county|district|city) )?"
+    r"\W{0,3}(?:both|in both)(?: of them| figures| growth rates| rates| totals)?,?"
+    r" (?:it |the (?:county|district|city) )?"
     r"(?:also )?(?:ranks?|ranked|were|are|was|is|came|come|held|holds|took|takes|stood|stands)"
-    rf" (?:in |at )?(?:the )?(?P<nth>{ORDINAL})(?: place)?(?!,? (?:and|or) (?:the )?{ORDINAL})"
+    rf" (?:in |at )?(?:the )?"
+    rf"(?:(?P<nth>{ORDINAL})|(?:highest|largest|fastest|biggest)(?= in| among| of))"
+    rf"(?: place)?(?!,? (?:and|or) (?:the )?{ORDINAL})"
 )
 # The total was the third largest among the city's districts
 _ONE = re.compile(
@@ -73,5 +76,6 @@ def placed(
         if len(two) == _TWO and all(out[k].place is None for k in two):
             scope = scopes.scope(text, own.start + said.end())
             for k in two:
-                out[k] = out[k]._replace(place=number(said["nth"]), scope=scope)
+                place = number(said["nth"]) if said["nth"] else 1
+                out[k] = out[k]._replace(place=place, scope=scope)
     return out

@@ -103,7 +103,7 @@ class FigureNames(FigureApart):
         repeated = names.elided(self.text, self.lower, at, last.name)
         if repeated is not None:
             return repeated
-        others = shared.of_others(self.lower, one.before, last.name)
+        others = self._of_others(last, one)
         if others and last.unit == one.unit:
             return others
         between = last.end - self.offset, one.before
@@ -112,6 +112,13 @@ class FigureNames(FigureApart):
             if rows.goes_from(self.lower, begin, *between):
                 return last.name
         return last.name if last.unit == one.unit and rows.repeats(self.text, *between) else None
+
+    def _of_others(self, last: Indicator, one: Amount) -> str | None:
+        """Return the figure before as that of others: 5 yuan for urban and 4 for rural residents."""
+        whose = shared.for_whom(self.lower, one.end)
+        if whose and shared.for_whom(self.lower, last.end - self.offset):
+            return f"{last.name.rpartition(' of ')[0]} of {whose}"
+        return shared.of_others(self.lower, one.before, last.name)
 
     def _last_sum(self) -> int:
         """Return which figure is the last but for shares that only add what part of it is."""
@@ -179,6 +186,8 @@ class FigureNames(FigureApart):
         if name is not None and self._is_no_figures(name, one):
             return None
         name = self._of_an_act(name, one)
+        if name and (whose := shared.for_whom(self.lower, one.end)):
+            return f"{self._printed(name)} of {whose}"
         name = None if name and self._is_of_whom(name, one) else name
         said = (
             (shared.of_sector(self.text, self.lower, name) if name else None)

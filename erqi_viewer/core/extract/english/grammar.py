@@ -263,7 +263,10 @@ AGAINST = re.compile(
 BRACKETED = re.compile(r"\((?P<n>[1-9][0-9]{0,2})\)")
 # the fourth place went to Huangdao district
 WENT_TO = re.compile(
-    r"(?:\s(?:between|behind|after|before|below|above)\sthem)?\s(?:(?:again\s)?(?:went|goes)\sto|(?:(?:was|is|has|been|again|once|more)\s){1,3}"
+    # the best-ranked place of the province is Xichang, the first in Hubei is Gedian Town
+    r"(?:\s(?:county|district|city|town|place|one|locality))?\s(?:of|in)\s"
+    r"(?:the\sprovince|(?!China\b)[A-Z][a-z]{2,14})\s(?:is|was)\s(?=[A-Z])"
+    r"|(?:\s(?:between|behind|after|before|below|above)\sthem)?\s(?:(?:again\s)?(?:went|goes)\sto|(?:(?:was|is|has|been|again|once|more)\s){1,3}"
     r"(?:taken|held|won|claimed|secured|kept|occupied)\sby|(?<=topped\s)(?:again\s)?by)\s(?:the\s)?"
 )
 _NO_RUN = (

@@ -144,7 +144,7 @@ class ListedRanks(RankForms):
         )
 
     def _is_behind_a_dash(self, start: int) -> bool:
-        """Tell whether a line begins with a region and its place: Babao Town, Songzi City -- 11th."""
+        """Tell whether a line begins with a region and its place: Babao Town, Songzi -- 11th."""
         name = self.names.all[0] if self.names.all else None
         opens = name is not None and name.start <= _OPENING and name.end < start
         return opens and _DASHED.fullmatch(self.text, name.end if name else 0, start) is not None

@@ -27,7 +27,7 @@ _KINDS = (
     r"|(?:county|town)\s+econom(?:y|ies)|cities|towns(?:hips)?|banners|(?:economic\s+(?:and\s+technological\s+)?|industrial\s+)?development\s+(?:zones|areas)"
     r"|(?:industrial|high-tech)\s+(?:zones|parks)|new\s+areas|powerhouses|county)\b(?!-)"
 )
-_SIZED = re.compile(rf"{_SIZE}|[0-9]\s(?:most|best)\s|y\s(?:strong|rich)est|ten\s(?:strong|rich)est")
+_SIZED = re.compile(rf"{_SIZE}|[0-9]\s(?:most|best)\s|[yn]\s(?:strong|rich|b)est|[yn]\sleading")
 _LIST = re.compile(
     rf"(?:{_OWNER}\s+)?(?:[Tt]op[ -]?{_SIZE}\b"
     rf"|(?<![0-9,.]){_SIZE}\s+(?i:most\s+[a-z]{{3,14}}|[a-z]{{2,10}}est|best|leading|top)\b"

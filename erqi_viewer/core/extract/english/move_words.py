@@ -201,7 +201,8 @@ UP_FROM = re.compile(
 # while Siming advanced from 31st
 LEFT = re.compile(
     r"\b(?P<verb>ris(?:en|es|ing)|rose|climb(?:ed|s)|jump(?:ed|s)|mov(?:ed|es)\s(?:up|down)|advanc(?:ed|es)"
-    r"|(?:(?<=it is )|(?<=it was )|(?<=they are )|(?<=they were ))(?:up|down)|ascended|leapt|soared|surged|improved|progressed|(?:went|edged|inched)\s(?:up|down)"
+    r"|(?:(?<=it is )|(?<=it was )|(?<=they are )|(?<=they were ))(?:up|down)"
+    r"|ascended|leapt|soared|surged|improved|progressed|(?:went|edged|inched)\s(?:up|down)"
     rf"|fell|fallen|dropp(?:ed)|slipp(?:ed)|slid|tumbled|plunged|slumped|sank|descended|retreated)"
     # Ranked 74th, it improved on the 82nd place it had in 2022
     rf"\s(?:from|(?<=improved\s)on)\s(?:(?:the|its)\s)?(?P<a>{PLACE}){_SPOT}(?!{_EARLIER}\s+to\s)"

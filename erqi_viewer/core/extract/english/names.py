@@ -225,7 +225,7 @@ def _is_no_noun(name: str, lower: str, end: int) -> bool:
     return (
         name in EMPTY
         or _PARTICIPLE.fullmatch(name) is not None
-        or name.endswith(_NO_MEASURES)
+        or name.endswith((*_NO_MEASURES, " them"))
         or number(name.split(maxsplit=1)[0]) is not None
     )
 

@@ -47,7 +47,7 @@ _SUPERLATIVE = re.compile(
 # 35th is Luoshe Town of Huishan District, 39th Zhouzhuang Town; the first on the list is Humen
 _AHEAD = re.compile(
     rf"(?:^|[:;,.]\s|\band\s|\bthe\s|\bin\s)(?P<nth>{ORDINAL}|no\.?\s?[0-9]{{1,3}})(?:\s(?:place|position|spot))?"
-    r"(?:\s(?:on|in)\s(?:the|this)\s(?:list|ranking))?(?:(?P<is>\s(?:is|was|c[ao]mes?)\s)|\s)(?:the\s)?"
+    r"(?:\s(?:on|in)\s(?:the|this)\s(?:list|ranking)|\sin\s(?!china\b)[a-z]{3,14}(?=\sis\s))?(?:(?P<is>\s(?:is|was|c[ao]mes?)\s)|\s)(?:the\s)?"
 )
 # the former sixth and the latter third; the former up from seventh
 _FORMER = re.compile(

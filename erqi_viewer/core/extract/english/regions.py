@@ -36,7 +36,8 @@ _ONE_OF_A = re.compile(
 # all four county-level cities of Suzhou
 _OF_SEVERAL = re.compile(
     rf"(?:(?P<n>{CARDINAL})\s(?:[a-z-]{{2,14}}\s){{0,2}})?"
-    r"\b(?:cities|counties|districts|areas|banners|towns|localities|divisions)(?:\s\([a-z ]{3,20}\))?"
+    r"\b(?:cities|counties|districts|areas|banners|towns|localities|divisions)"
+    r"(?:\s\([a-z ]{3,20}\))?"
     r"\s(?:of|in|under|from)\s$",
     re.IGNORECASE,
 )
@@ -72,7 +73,7 @@ _SIDE = re.compile(
 # Xihu District, Hangzhou City, ranks; not so Xihu District, Cixi City and Yiwu City
 _IN_ITS_CITY = re.compile(
     r"(?:,\s(?!and\b|while\b|but\b)(?:[a-z]|[A-Z][a-z]{2,12}\s[Pp]rovince)|\s[a-z](?!nd\b)"
-    r"|\s\((?:[Nn]o\.?\s?)?[0-9]{1,4}(?:st|nd|rd|th)?\b)"
+    r"|\s\((?:[Nn]o\.?\s?)?[0-9]{1,4}(?:st|nd|rd|th)?\b|\s(?:--?|—|–)\s)"
 )
 _STANDS = re.compile(
     r"\s(?:ranked|ranks|came|comes|was|is|has|had|sits|stood|stands|took|takes|placed|remains?)\b"
@@ -240,7 +241,9 @@ class Names(Asides):
         if between == ", " and not kind and _OPENS.fullmatch(self.text, 0, self._last_start):
             # Yongjia County, Wenzhou ranked second
             return _STANDS.match(self.text, match.end()) is not None
-        if between == ", " and kind in {"City", "city"}:
+        town = self.lower.endswith("town", 0, last)  # Xingou Town, Jianli County -- 9th
+        its_kinds = {"City", "city", "County", "District"} if town else {"City", "city"}
+        if between == ", " and kind in its_kinds:
             district = not self.lower.endswith("city", 0, last)
             return district and _IN_ITS_CITY.match(self.text, match.end()) is not None
         return _PART_OF.fullmatch(between) is not None

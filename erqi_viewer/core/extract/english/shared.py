@@ -33,6 +33,10 @@ _REGION = re.compile(
 )
 _NAME = re.compile(r"[A-Z][a-z'’]{1,15}")
 # urban and rural residents' per capita disposable incomes were
+# 72,239 yuan for urban residents and 44,486 yuan for rural residents
+_FOR_WHOM = re.compile(
+    r"\sfor\s(?P<whose>(?:urban|rural)\s(?:residents|households|dwellers)|farmers)\b"
+)
 _RESIDENTS = re.compile(
     r"\burban and rural residents['’] (?:average |annual )?(?P<what>[a-z][a-z -]{5,40}?) ?$"
 )
@@ -111,6 +115,12 @@ def of_industries(lower: str, close: int, end: int | None) -> bool:
     if end is None or not lower.startswith((".", ";"), close):
         return False
     return _INDUSTRIES.search(lower, max(0, end - _SECTORS_REACH), end) is not None
+
+
+def for_whom(lower: str, end: int) -> str | None:
+    """Return whose an amount is said to be: 72,239 yuan for urban residents."""
+    said = _FOR_WHOM.match(lower, end)
+    return said["whose"] if said else None
 
 
 def residents(lower: str, end: int | None) -> list[str]:

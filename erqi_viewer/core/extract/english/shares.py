@@ -44,7 +44,8 @@ _OF_THE_WORLD = re.compile(
     r"\sof\s(?:all\s)?(?:the\s)?(?P<what>(?:(?:world|country|nation|province|china)['’]s|national|global"
     r"|domestic)\s(?:[a-z-]{3,20}\s){0,3}?[a-z-]{3,20})(?=[,.;]|$|\s(?:and|in|last|by|for)\b)"
     # 40 percent of the aluminum profiles in the country
-    r"|\sof\s(?:all\s)?(?:the\s)?(?P<things>[a-z][a-z -]{3,40}?)\sin\sthe\s(?:world|country|nation|province)\b"
+    r"|\sof\s(?:all\s)?(?:the\s)?(?P<things>[a-z][a-z -]{3,40}?)"
+    r"\sin\sthe\s(?:world|country|nation|province)\b"
 )
 _GOOD_DAYS = re.compile(
     r"\sof\s(?:the\s|all\s)?days\s(?:in\s[a-z0-9 ]{2,16}\s)?(?:had|with|saw|enjoyed|were\sof)\s"

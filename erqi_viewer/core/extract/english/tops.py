@@ -45,7 +45,8 @@ _INTO = re.compile(
     r"(?<!took )(?<!takes )(?<!held )(?<!holds )(?<!has )(?<!have )(?<!claimed )(?<!won )"
     r"\b(?:one|two|three|four|both|all) of the $|\b(?:newcomer to|member of) the (?:national )?$"
     # the only two of the province in the top 50
-    rf"|(?:\bthe|['’]s) (?:only|sole) (?:{CARDINAL}\b)?[a-z ]{{0,50}} (?:in|within|inside|among) the $|"
+    rf"|(?:\bthe|['’]s) (?:only|sole) (?:{CARDINAL}\b)?[a-z'’ ]{{0,50}}"
+    r" (?:in|within|inside|among) the $|"
     r"\b(?:both|all)(?: of them)? (?:in|within|inside|among)(?: the)? $"
     # with Lyusi (37th) and Huilong (92nd) in the top 100; Futian and Longgang - among the
     r"|\) (?:in|within|inside|among) the $|\s[–—-] among the $"
@@ -280,7 +281,8 @@ class EnglishTops(EnglishMoves):
     def _tops(self) -> list[Ranking]:
         found: list[Ranking] = []
         for match in _TOP.finditer(self.lower):
-            inside = any(one.start <= match.start() < one.end for one in self.lists)
+            at = match.start(match.lastgroup or 0)
+            inside = any(one.start <= at < one.end for one in self.lists)
             value = number(match["n"] or match["most"] or match["few"].replace("hundred", "100"))
             if inside or not value:
                 continue

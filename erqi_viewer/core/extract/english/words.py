@@ -42,10 +42,6 @@ _TITLE_YEAR = re.compile(r"[,:]?\s\(?((?:19|20)[0-9]{2})\)?\s*(?=\n|$)")
 _EDITION = re.compile(
     r"\b(?:of|on|in|out|published|released|unveiled)\sthe\s(20[0-9]{2})\s(?:[a-z][a-z-]{2,14}\s){0,3}(?:lists?|rankings?)\b"
 )
-# the CCID top 100 counties, whose 2019 edition was published
-_WHOSE_EDITION = re.compile(
-    r"(?:\slist|\sranking)?,\s(?:whose|the)\s(20[0-9]{2})\s(?:edition|version|issue)\b"
-)
 _COMPARES = re.compile(r"\b(?:from|than|compared|against|up|down|last|previous)\b")
 _ON_A_LIST = re.compile(
     r"(?:\sin\s[A-Z][a-z]{2,14})?"  # Boluo in Huizhou
@@ -122,8 +118,6 @@ class EnglishClaims(EnglishAbout):
                 context.list_year = int(edition[1])
             self._note_topics()
             return
-        if edition := _WHOSE_EDITION.match(self.text, self.lists[-1].end):
-            context.list_year = int(edition[1])
         if context.year is None and context.edition_year is None and not self._ranked:
             year = _TITLE_YEAR.match(self.text, self.lists[-1].end)
             context.edition_year = int(year[1]) if year else None

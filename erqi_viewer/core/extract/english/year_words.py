@@ -11,6 +11,10 @@ OF_LIST = re.compile(
     r"(?:\s+(?:in|of|across)\s+(?:China|the\s+(?:[Cc]ountry|[Nn]ation))(?=\s+for\s))?(?:\s+(?:lists?|rankings?))?"
     r"(?:,?\s+(?:in|for|of)\s+(?:the\s+year\s+(?:of\s+)?)?|\s+\(?)((?:19|20)[0-9]{2})\b(?![-:])"
 )
+# the CCID top 100 counties, whose 2019 edition was published
+WHOSE_EDITION = re.compile(
+    r"(?:\slist|\sranking)?,\s(?:whose|the)\s(20[0-9]{2})\s(?:edition|version|issue)\b"
+)
 # 40th in the 2021 list
 IN_EDITION = re.compile(
     r"\s+(?:in|on|of)\s+(?:the\s+)?(?:((?:19|20)[0-9]{2})\s+(?:lists?|rankings?|editions?)\b"

@@ -365,6 +365,7 @@ class EnglishYears(EnglishRanks):
         past = behind and int(behind[1]) < (self.context.year or 0)
         if past and origins.joined(self.text, last.start):
             behind = None
+        behind = behind or year_words.WHOSE_EDITION.match(self.text, last.end)
         told = behind or year_words.YEAR_LIST.search(
             self.text, max(0, last.start - _NEAR), last.start
         )
