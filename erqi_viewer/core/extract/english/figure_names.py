@@ -114,7 +114,7 @@ class FigureNames(FigureApart):
         return last.name if last.unit == one.unit and rows.repeats(self.text, *between) else None
 
     def _of_others(self, last: Indicator, one: Amount) -> str | None:
-        """Return the figure before as that of others: 5 yuan for urban and 4 for rural residents."""
+        """Return the figure before as that of others: 5 yuan for urban and 4 for rural ones."""
         whose = shared.for_whom(self.lower, one.end)
         if whose and shared.for_whom(self.lower, last.end - self.offset):
             return f"{last.name.rpartition(' of ')[0]} of {whose}"
@@ -203,8 +203,9 @@ class FigureNames(FigureApart):
             return f"{'cost' if worth[0] == 'costing ' else 'value'} of {self.found[-1].name}"
         if bare and not self.found and _ONES.match(self.lower, one.end):
             return None  # of what is no figure: 6 key indicators with 20 secondary ones
-        gained = GAINED.search(self.lower, max(0, one.before - REACH), one.before)
-        object_ = self._object(one, gained=gained is not None)
+        near = max(0, one.before - REACH)
+        gained = GAINED.search(self.lower, near, one.before) is not None
+        object_ = self._object(one, gained=gained)
         if not bare and (beside := self._beside_the_last(one)):
             return beside
         begins = self.lower.endswith(("; ", "; and ", ", and "), 0, one.before) and not bare
