@@ -7,10 +7,11 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract import change_words as words
 from erqi_viewer.core.extract import distances, year_comparisons
-from erqi_viewer.core.extract.distances import PLACES, Move
-from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
-from erqi_viewer.core.extract.rank_words import COUNTED_REGIONS, HELD_AGAINST_LIST, ON_TOP_OF
+from erqi_viewer.core.extract.distances import Move
+from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.rank_words import HELD_AGAINST_LIST, ON_TOP_OF
 from erqi_viewer.core.extract.results import Change
 
 if TYPE_CHECKING:
@@ -20,77 +21,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Token
 
-_BY = re.compile(
-    rf"[”\"]?[了过去掉]?(?:整整|足足)?(?:幅度(?:最大)?,?(?:高)?(?:达到?|为)?)?(?:{PLACES}|([0-9]{{1,3}})[多余]个?(?:位次|名次|位|名))"
-)
-_MORE = re.compile(rf"(?:、|和|及|与)(?:{PLACES}|(持平|不变))")  # 分别晋升5位、持平、12位
-_COUNT = re.compile(rf"[0-9]{{1,3}}|[{NUMERALS}]{{1,4}}")
-_SHARED_UNIT = re.compile(
-    rf"((?:(?:[0-9]{{1,3}}|[{NUMERALS}]{{1,4}})个?(?:、|和|及|与)){{1,8}}(?:[0-9]{{1,3}}|[{NUMERALS}]{{1,4}}))"
-    r"个?(?:位次|名次|位(?!数|于|列|居)|名(?!次|单|额))"
-)
-_ON_TO = re.compile(
-    r"[,，]?(?:并?(?:升|跃升|提升|上升|前移|攀升|进|降|退|来|排|一举|跃居|升至|位列|位居|居)?(?:至|到)?)"
-)
-_NOUN = re.compile(
-    rf"(?<!唯)(?<![只仅里中]有){PLACES}的?(?=提升|上升|前移|进步|跃升|下降|下滑|后移)"
-)
-_VERBAL = frozenset({"up", "down", "move", "rank", "level", "enter"})
-_ARROWS = {"↑": "up", "↓": "down"}
-_ARROW = re.compile(r"([0-9]{1,3})(?:个?位次?|名)?")
-_STANDING = ("位次", "排名", "名次", "排位", "位序", "座次")
-_UPWARD = "升上跃提攀前晋进挺递再跨连赶飙爬冲蹿窜追跳抬拉涨狂猛往直改修优反"
-_REBOUNDS = ("回升", "回弹")
-_DOWNWARD = "下降滑退跌掉后倒回落沉让"
-_EITHER_WAY = frozenset("变调走移挪")
-_PRESSES_ON = frozenset({"挺进", "挤进", "闯进", "冲进", "跨入"})  # 挤进第8位
-_INTO = frozenset({"跃居", "退居", "升入", "跌入", "跌回", "退回", "掉回"})
-# 名次较上年大幅前移, 排名略有下滑
-_STOOD_SO = re.compile(
-    "(?:位次|排名|名次|排位|位序|座次)(?:[较比](?:上年|去年|上届|前一年|(?:19|20)[0-9]{2}年))?"
-    "(?:[均也都]?(?:[较比][上去]年)?有所|[均也都][较比][上去]年|均?实现了?|均|大幅|小幅|略有|再度|再次)?度?$"
-)
-_TOLD_BY = re.compile(f"[,，:：][^,，;；。]{{0,4}}{PLACES}")  # 名次大幅提升,前移31位
-_CAUSE = re.compile(
-    "(?:主要)?有(?:[两二三四五六]|几|多)(?:个|方面|大|点)(?:的|主要)?(?:原因|因素)|的(?:主要|直接)?(?:主因|底气|背后|原因|秘诀|密码|关键|动力|压力|挑战)|的?情况|[,，]?靠的?是|[,，]?(?:主要)?(?:得益于|归功于|离不开)|主要(?:是)?[受因由]|[,，][和与][^,，;；。]{2,40}有关"
-)
-_SUPPORTS = re.compile(
-    "(?:支撑|推动|带动|助力|促进|促成|拉动|助推)(?:了|着)?$"
-)  # 支撑位次提升的,是…
-_SIGNED = re.compile(r"[较比](?:[上去]年|上一?届)([+-])([0-9]{1,3})(?:[位名]|(?=[,，;；。)]|$))")
-_RISES = frozenset({"直升", "跃升", "上升", "提升", "攀升", "前移", "晋升", "下降", "下滑", "后移"})
-_AND_MORE = re.compile("以上(?![,，;；。]|$)|之内|以内|之列|行列")
-_BROKEN_OFF = re.compile(rf"了?({_COUNT.pattern})()个?[位名]")
 _REACH = 30
-_PAUSE = re.compile("[,，;；。]")
-_ON_A_PLACE = re.compile("在(?:[上去前]年|上一?届|(?:19|20)[0-9]{2}年度?)?的?$")
-_KINDS = re.compile(r"\((?:[市区县旗](?:、[市区县旗])?|县级市)\)")  # 升至西部百强县(市)第10位
-_HELD_AGAINST = re.compile(
-    "(?:[较比]|[同与和跟](?=.{1,16}$))(?:当年|[上前去](?:年|届|一年|一届)(?:度)?|[两三四五]年前|第[0-9一二三四五六七八九十]{1,3}届|[^,，;；。(]{0,8}(?:19|20)[0-9]{2}年(?:度|[^,，;；。(0-9]{0,8}时)?)?[(的]?$"
-)
 _HELD_REACH = 24
-_TO_VERB = re.compile(
-    "[)]?(?:相比[,，]?|的(?:名次|位次|排名))?(?:则|又|再|再次|还|已|共|累计|整体|大幅|小幅|一举|微|略|猛)?"
-)
-_PER_YEAR = ("年均", "平均每年", "每年")  # a pace, no move
-_WHO_DID = re.compile("的(?:县域|县市|区县|城区|城市|地区|[县市区镇])(?:共?有|达到?|共计?)[0-9]")
-_COUNTED = re.compile(f"{COUNTED_REGIONS}(?:排名|位次|名次)$")
-
-
-_IN_A_RUN = re.compile("连续[0-9一二三四五六七八九十两]{1,2}[年次届]$")
-_WITH_YEAR = re.compile("[和与跟同较比](?:去年|上年|上一年|上届|(?:19|20)[0-9]{2}年)度?(?:相比)?$")
-# where a move came from, behind it: 前进6位(上年第60位)
-_CAME_FROM = re.compile(
-    r"[(](?:[上去前]年|上一?届|(?:19|20)[0-9]{2}年)度?(?:为|是|列|居|排)?(?=第?[0-9])"
-)
-_NOTED_YEAR = re.compile(r"^\((?:(?:19|20)[0-9]{2}年?|[上去前]年)\)")
-_MOVED_SO = re.compile(
-    "[0-9一二三四五六七八九十两]个?[位名]次?[,，]$"
-)  # 上升2位、3位,来到第28和第47
-_PLACED_BEHIND = re.compile("[,，](?:位列|位居|名列|排名?|[列居])第?[0-9]")  # 甲市持平,列第6位
-_LIKENED = re.compile("(?:像|如同|好比|犹如)[^,，;；。]{1,10}$")
-_SOME = re.compile("[一两二三四五]项$")  # 绿色发展上升4位,另外两项持平
-_STILL = re.compile("[,，](?:仍然?|依然|还是)(?:列|居|排|位列|为)?第[0-9]")  # 持平,仍为第80位
 
 
 def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
@@ -103,9 +35,9 @@ def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
     held = distances.held(sentence)
     ranks = [rank for group in groups for rank in group if not rank.top]
     found: list[Move] = []
-    verbal = sentence.kinds & _VERBAL or any(arrow in sentence.text for arrow in _ARROWS)
+    verbal = sentence.kinds & words.VERBAL or any(arrow in sentence.text for arrow in words.ARROWS)
     for i, token in enumerate(sentence.tokens if verbal else ()):
-        if token.kind not in _VERBAL and token.text not in _ARROWS:
+        if token.kind not in words.VERBAL and token.text not in words.ARROWS:
             continue
         if not found or token.start >= found[-1].end:
             found.extend(_in_pairs(sentence, token, groups) or _read(sentence, i, ranks))
@@ -128,7 +60,7 @@ def _in_pairs(sentence: Sentence, token: Token, groups: Sequence[tuple[Rank, ...
             sentence.text[before[-1].end : token.start],
             sentence.text[token.end : after[0].start],
         )
-        if not any(one.top for one in (*before, *after)) and not _PAUSE.search("".join(apart)):
+        if not any(one.top for one in (*before, *after)) and not words.PAUSE.search("".join(apart)):
             return [
                 distances.moved(a.value, b.value, span) for a, b in zip(before, after, strict=True)
             ]
@@ -141,7 +73,7 @@ def _signed(sentence: Sentence) -> list[Move]:
         return []
     return [
         Move("up" if one[1] == "+" else "down", int(one[2]), None, None, one.start(1), one.end())
-        for one in _SIGNED.finditer(sentence.text)
+        for one in words.SIGNED.finditer(sentence.text)
     ]
 
 
@@ -152,19 +84,19 @@ def as_changes(sentence: Sentence, moves: Sequence[Move]) -> list[Change]:
 
 def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:
     token = sentence.tokens[i]
-    if token.text in _ARROWS:
+    if token.text in words.ARROWS:
         return _arrow(sentence, token)
     if token.kind == "level":
         return _level(sentence, token, ranks)
     direction = direction_of(token)
-    if direction is None or sentence.text.endswith(_PER_YEAR, 0, token.start):
+    if direction is None or sentence.text.endswith(words.PER_YEAR, 0, token.start):
         return []
-    if token.text == "来到" and _MOVED_SO.search(sentence.text, 0, token.start):
+    if token.text == "来到" and words.MOVED_SO.search(sentence.text, 0, token.start):
         return []
-    by = _BY.match(sentence.text, token.end) or _before_a_break(sentence, token.end)
-    if by and _AND_MORE.match(sentence.text, by.end()):
+    by = words.BY.match(sentence.text, token.end) or _before_a_break(sentence, token.end)
+    if by and words.AND_MORE.match(sentence.text, by.end()):
         return []  # 前进5位以上的县, 挤进百名之内
-    shared = _SHARED_UNIT.match(sentence.text, token.end) if by is None else None
+    shared = words.SHARED_UNIT.match(sentence.text, token.end) if by is None else None
     if shared and token.kind != "rank":
         return _with_shared_unit(token, direction, shared)
     if by and token.kind != "rank":
@@ -177,7 +109,7 @@ def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:
 
 def _before_a_break(sentence: Sentence, at: int) -> re.Match[str] | None:
     """Return how far one moved where white space parts it from what follows: 前进4位 居第48名."""
-    by = _BROKEN_OFF.match(sentence.text, at)
+    by = words.BROKEN_OFF.match(sentence.text, at)
     return by if by and by.end() in sentence.breaks else None
 
 
@@ -196,19 +128,19 @@ def direction_of(token: Token) -> str | None:
     """Return which way a verb moves, None when it does not."""
     if token.kind in {"up", "down"}:
         return token.kind
-    if token.text in _PRESSES_ON:
+    if token.text in words.PRESSES_ON:
         return "up"
     if token.kind == "move":
-        return "down" if token.text in _DOWNWARD or token.text == "净减" else "up"
-    if token.kind != "rank" or not (token.text[-1] in "至到为升上由" or token.text in _INTO):
+        return "down" if token.text in words.DOWNWARD or token.text == "净减" else "up"
+    if token.kind != "rank" or not (token.text[-1] in "至到为升上由" or token.text in words.INTO):
         return None
     if token.text == "来到":
         return "up"
-    if token.text[0] in _UPWARD or token.text.startswith(_REBOUNDS):
+    if token.text[0] in words.UPWARD or token.text.startswith(words.REBOUNDS):
         return "up"
-    if token.text[0] in _DOWNWARD:
+    if token.text[0] in words.DOWNWARD:
         return "down"
-    return "moved" if token.text[0] in _EITHER_WAY else None
+    return "moved" if token.text[0] in words.EITHER_WAY else None
 
 
 def _by_places(
@@ -219,36 +151,36 @@ def _by_places(
         return []
     text = sentence.text
     places = whole(read_number(by[1] or by[2]))
-    on = _ON_TO.match(text, by.end())
+    on = words.ON_TO.match(text, by.end())
     after = on.end() if on else by.end()
     to = _rank_from(ranks, after)
     to = to if to and to.start == after and after > by.end() else None
     origin = _origin(sentence, token.start, ranks, joined=True)
     start = origin.start if origin else token.start
     if origin and text.startswith(")", origin.end):  # 比2018年(第86位)前移1位
-        held = _HELD_AGAINST.search(text, max(0, origin.start - _HELD_REACH), origin.start)
+        held = words.HELD_AGAINST.search(text, max(0, origin.start - _HELD_REACH), origin.start)
         start = held.start() if held else start
     end = to.end if to and text[to.start - 1] in "至到" else by.end()
     target = to.value if to and end == to.end else None
-    noted = _CAME_FROM.match(text, end) if origin is None else None
+    noted = words.CAME_FROM.match(text, end) if origin is None else None
     told = _rank_from(ranks, noted.end()) if noted else None
     if noted and told and told.start == noted.end() and text.startswith(")", told.end):
         origin, end = told, told.end + 1
     moves = [Move(direction, places, origin.value if origin else None, target, start, end)]
-    more = _MORE.match(text, by.end())
+    more = words.MORE.match(text, by.end())
     while more:
         if more[1]:
             places = whole(read_number(more[1]))
             moves.append(Move(direction, places, None, None, more.start(1), more.end()))
         else:
             moves.append(Move("same", 0, None, None, more.start(2), more.end()))
-        more = _MORE.match(text, more.end())
+        more = words.MORE.match(text, more.end())
     return moves
 
 
 def _with_shared_unit(token: Token, direction: str, shared: re.Match[str]) -> list[Move]:
     """Return the moves whose unit stands behind the last: 分别前移2、4、1个位次."""
-    counts = list(_COUNT.finditer(shared.string, token.end, shared.end(1)))
+    counts = list(words.COUNT.finditer(shared.string, token.end, shared.end(1)))
     ends = [*(one.end() for one in counts[:-1]), shared.end()]
     starts = [token.start, *(one.start() for one in counts[1:])]
     return [
@@ -262,12 +194,12 @@ def _target(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> Rank | N
     following = _rank_from(ranks, token.end)
     if following is None or following.start - token.end > _REACH:
         return None
-    between = _KINDS.sub("", sentence.text[token.end : following.start])
+    between = words.KINDS.sub("", sentence.text[token.end : following.start])
     apart = any(token.end < at <= following.start for at in sentence.breaks)
     if apart or any(mark in between for mark in ",，;；。、()"):
         return None
     leads = token.kind in {"rank", "enter"} or between.startswith(("至", "到", "为"))
-    leads = leads or (not between and token.text in _RISES)
+    leads = leads or (not between and token.text in words.RISES)
     return following if leads else None
 
 
@@ -287,16 +219,16 @@ def _origin(sentence: Sentence, at: int, ranks: Sequence[Rank], *, joined: bool)
     begin = sentence.behind(",，;；。(", last.start)
     lead = text[max(begin, last.start - 40) : last.start]
     between = text[last.end : at]
-    between = _NOTED_YEAR.sub("", between)  # 由49位(2023年)前移至47位
+    between = words.NOTED_YEAR.sub("", between)  # 由49位(2023年)前移至47位
     led = max(lead.rfind("由"), lead.rfind("从"))
     led = len(lead) - 1 if led < 0 and lead.endswith("自") else led  # 却自75位退至83位
     near = max(0, last.start - _HELD_REACH)
-    held = _HELD_AGAINST.search(text, near, last.start)
+    held = words.HELD_AGAINST.search(text, near, last.start)
     held = held or HELD_AGAINST_LIST.search(text, near, last.start)
     against = held is not None and (held[0][0] in "较比" or between.startswith("相比"))
-    if led < 0 and joined and against and _TO_VERB.fullmatch(between):
+    if led < 0 and joined and against and words.TO_VERB.fullmatch(between):
         return last  # 比上年的第73位退后12位
-    if joined and ON_TOP_OF.fullmatch(between) and _ON_A_PLACE.search(text, begin, last.start):
+    if joined and ON_TOP_OF.fullmatch(between) and words.ON_A_PLACE.search(text, begin, last.start):
         return last  # 在第71位的基础上提高2位
     if (
         led < 0
@@ -322,27 +254,27 @@ def _to_rank(
 def _unmeasured(sentence: Sentence, i: int, direction: str) -> list[Move]:
     """Return 位次前移, a move without a number."""
     text, token = sentence.text, sentence.tokens[i]
-    noun = _NOUN.search(text, max(0, token.start - 10), token.end)
+    noun = words.NOUN.search(text, max(0, token.start - 10), token.end)
     if noun and noun.end() == token.start:
         span = noun.start(), token.end
         return [Move(direction, whole(read_number(noun[1])), None, None, *span)]
-    before = _STOOD_SO.search(text, max(0, token.start - 15), token.start)
+    before = words.STOOD_SO.search(text, max(0, token.start - 15), token.start)
     after = text.startswith(("个百分点", "位次", "名次"), token.end)
     standing = before.start() + len("名次") if before else token.start
-    if _counts_others(sentence, standing) or _WHO_DID.match(text, token.end):
+    if _counts_others(sentence, standing) or words.WHO_DID.match(text, token.end):
         return []  # 36个城市排名上升, 9个区名次有所提高, 排位往前走的县域有43个
-    run = before and _IN_A_RUN.search(text, max(0, before.start() - 8), before.start())
+    run = before and words.IN_A_RUN.search(text, max(0, before.start() - 8), before.start())
     if run and token.text in {"进位", "晋位"}:
         return []  # 连续5年排名进位
-    supported = before and _SUPPORTS.search(text, max(0, before.start() - 6), before.start())
-    if _CAUSE.match(text, token.end) or supported:
+    supported = before and words.SUPPORTS.search(text, max(0, before.start() - 6), before.start())
+    if words.CAUSE.match(text, token.end) or supported:
         return []  # 是我们名次前移的底气
     if (
         token.kind in {"up", "down"}
         and before is not None
         and not after
         and text[token.end : token.end + 1] not in {"了", "至", "到", "最"}
-        and _TOLD_BY.match(text, token.end) is None
+        and words.TOLD_BY.match(text, token.end) is None
     ):
         return [Move(direction, None, None, None, before.start(), token.end)]
     return []
@@ -350,7 +282,7 @@ def _unmeasured(sentence: Sentence, i: int, direction: str) -> list[Move]:
 
 def _counts_others(sentence: Sentence, at: int) -> bool:
     """Tell whether so many regions moved as are counted before a place, and are not named."""
-    counted = _COUNTED.search(sentence.text, max(0, at - 14), at)
+    counted = words.COUNTED.search(sentence.text, max(0, at - 14), at)
     if counted is None:
         return False
     named = [one for one in sentence.regions if one.is_local and one.end <= counted.start()]
@@ -358,10 +290,10 @@ def _counts_others(sentence: Sentence, at: int) -> bool:
 
 
 def _arrow(sentence: Sentence, token: Token) -> list[Move]:
-    by = _ARROW.match(sentence.text, token.end)
+    by = words.ARROW.match(sentence.text, token.end)
     if by is None:
         return []
-    return [Move(_ARROWS[token.text], int(by[1]), None, None, token.start, by.end())]
+    return [Move(words.ARROWS[token.text], int(by[1]), None, None, token.start, by.end())]
 
 
 def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move]:
@@ -371,27 +303,27 @@ def _level(sentence: Sentence, token: Token, ranks: Sequence[Rank]) -> list[Move
     near = first is not None and first.start < token.start
     if _counts_others(sentence, token.start):
         return []
-    if _IN_A_RUN.search(sentence.text, max(0, token.start - 8), token.start):
+    if words.IN_A_RUN.search(sentence.text, max(0, token.start - 8), token.start):
         return []  # 这个位置已连续3年没动
-    if _LIKENED.search(sentence.text, begin, token.start):
+    if words.LIKENED.search(sentence.text, begin, token.start):
         return []  # 像爬楼梯一样
     if sentence.text.endswith(
         ("一成", "表述", "说法", "提法", "的表述", "各不", "不尽"), 0, token.start
     ):
         return []
-    against = _WITH_YEAR.search(sentence.text, max(0, token.start - _HELD_REACH), token.start)
+    against = words.WITH_YEAR.search(sentence.text, max(0, token.start - _HELD_REACH), token.start)
     if token.text == "一致" and against is None:
         return []  # 一致认为
     at = against.start() if against else token.start  # 科技创新和去年持平
     at -= sentence.text[at - 1 : at] in {"则", "也", "均", "都"}
     beside = any(one.kind == "topic" and one.end == at for one in sentence.tokens)
     moving = not sentence.kinds.isdisjoint({"up", "down", "move"})  # 甲区前进3位,乙区保持不变
-    placed = _PLACED_BEHIND.match(sentence.text, token.end) is not None
+    placed = words.PLACED_BEHIND.match(sentence.text, token.end) is not None
     beside = beside or ((moving or placed) and any(one.end == at for one in sentence.regions))
-    beside = beside or (moving and _SOME.search(sentence.text, max(0, at - 4), at) is not None)
+    beside = beside or (moving and words.SOME.search(sentence.text, max(0, at - 4), at) is not None)
     alone = against is not None and at in {0, *sentence.breaks}  # 云阳县 与去年持平
     beside = beside or (alone and any(one.end == at for one in sentence.regions))
-    beside = beside or _STILL.match(sentence.text, token.end) is not None
-    if (near or beside or any(word in lead for word in _STANDING)) and "%" not in lead:
+    beside = beside or words.STILL.match(sentence.text, token.end) is not None
+    if (near or beside or any(word in lead for word in words.STANDING)) and "%" not in lead:
         return [Move("same", 0, None, None, token.start, token.end)]
     return []
