@@ -26,7 +26,9 @@ from erqi_viewer.core.extract import extract
 from erqi_viewer.core.extract.numerals import fold
 
 RETOLD = tuple(sorted(f"retold/{path.name}" for path in Path(__file__).parent.glob("retold/*.txt")))
-_ENGLISH_KIND = re.compile(r"\s+(district|county|(county-level )?city|town|banner|new (area|district))$")
+_ENGLISH_KIND = re.compile(
+    r"\s+(district|county|(county-level )?city|town|banner|new (area|district))$"
+)
 _KIND = re.compile(r"(?<=..)[区县市旗镇]$")
 
 Item = corpus.Item

@@ -19,7 +19,7 @@ from erqi_viewer.core.extract import (
     sharing,
     short_regions,
     side_by_side,
-    subjects,
+    subject_words,
     years,
 )
 from erqi_viewer.core.extract.numerals import NUMERALS
@@ -48,7 +48,7 @@ _BY_SIGN: list[tuple[re.Pattern[str], str]] = [
     (list_parts._AMONG_OURS, "榜围选"),
     (list_parts._OF_A_PROVINCE, "榜围选"),
     (list_parts._ALL_OF_A_PROVINCE, "榜围选"),
-    (subjects._CLAUSE_NAME, "列居排"),
+    (subject_words.CLAUSE_NAME, "列居排"),
     (in_part._SO_MANY_LISTED, "入上进跻"),
     (side_by_side._BEHIND, "后同"),
     (side_by_side._AHEAD, "后前次"),

@@ -19,7 +19,7 @@ from erqi_viewer.core.extract.results import (
     Span,
     Streak,
 )
-from erqi_viewer.core.extract.subjects import NEIGHBOUR
+from erqi_viewer.core.extract.subject_words import NEIGHBOUR
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.groups import GroupBound

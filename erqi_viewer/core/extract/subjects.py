@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import itertools
-import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract import subject_words as words
 from erqi_viewer.core.extract.counties import short_names
 from erqi_viewer.core.extract.rank_words import ONE_EACH
 from erqi_viewer.core.extract.side_by_side import SHORT_NAME, SideBySide
 from erqi_viewer.core.extract.tokens import ended_by
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.context import Context
@@ -19,79 +20,10 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Mention, Token
 
-_SAID_OF = re.compile(r"的?(?:[一-鿿]{0,3}(?:是|为))?|的")
-_CLAUSE_NAME = re.compile(
-    r"(?:^|[,，;；、:：])(?:其中|而|但)?(?!在|[前后]者)([一-鿿]{2,4}?)(?:则|也|还|更|再|均|都|又)?"
-    r"(?:排名|排在|位列|位居|名列|列|居|排)(?:全[国省市])?(?:第|(?=[0-9]))"
-)
 _FEWEST_CLAUSES = 2
-_AMONG_THEM = re.compile(
-    "其中([一-鿿]{2,4}?)(?:则|也|还)?(?:排名|排在|位列|位居|名列|列|居|排)第?$"
-)
-_PROVINCE = re.compile("(?:其中)?[我该]省(?:在全国)?(?=位?居|列|排|名列)")
-# 排在第一的,依然是一江之隔的顺德区
-_WHO_STILL = re.compile("的[,，](?:依然|仍然|依旧|仍|还|则|就|也)?是(?:[^,，;；。]{0,8}的)?")
-_CALLED = re.compile("[!！]+")
-_OVERTAKEN = ("超了", "超过", "反超", "超越", "赶超了", "领先", "领先于", "领先了")
-_PLACE = re.compile("(?:第|NO\\.?)?[0-9]{1,4}[位名]?")
-NEIGHBOUR = re.compile("(?:邻居|近邻|邻区|隔壁|兄弟区?|对手)的?$")  # 咱们的邻居管城区
-_GOES_TO = re.compile("[则也]?(?:归|属于|属|是|为|由)")
-_AMONG_SO_MANY = re.compile("[0-9]{1,3}(?:余|多)?个?(?:县市区|区市县|县区|区县|县市|[区县市])")
-_NTH = re.compile("第[0-9一二三四五六七八九十]{1,3}[位名]?")
-_STAND_IN = re.compile(
-    "它(?<![^,，;；。]它)(?!们)|我们(?=(?:(?:19|20)[0-9]{2}年|[去今前上]年)?[是为列居排还才只])|咱们(?=(?:(?:19|20)[0-9]{2}年|[去今前上]年)?[是为列居排还才只])"
-)
-_PLACED = (
-    "居",
-    "列",
-    "排名",
-    "位于",
-    "在",
-    "于",
-    "排",
-    "至",
-    "量",
-    "速",
-    "由",
-    "与",
-    "获",
-    "得",
-    "进",
-)
-_WITHIN = ("各", "所", "第", "首", "唯", "内", "下", "范")
-_NEARBY = ("背靠", "依托", "毗邻", "紧邻", "紧靠", "地处", "位于")
-_AS = re.compile("作为[^,，;；。]*$")
-_EITHER = re.compile("(?:^|[,，;；。])([前后])者[^,，;；。]*$")
-# 四张榜单同时在列的,二七区是全省唯一
-_THOSE_WHO = re.compile(
-    "[^,，;；。0-9第]{2,16}的(?:[县市区]|城区)?(?:[,，]|(?:仅有|只有|就是|便是|是))"
-)
-# 相比2018年的第48名,甲市前进5名
-_COMPARED_WITH = re.compile("(?:相比|相较|对比|较之)(?:于)?[^,，;；。]{2,12}$")
-_HELD_AGAINST = (
-    "低于",
-    "高于",
-    "少于",
-    "多于",
-    "落后于",
-    "仅次于",
-    "不及",
-    "不如",
-    "紧随",
-    "紧跟",
-    "紧追",
-)
-_LED_TO = re.compile("^(?:落后于|仅次于|领先于|[把被将比])(?=..)")  # 把青浦(第40)甩在身后
-_WINS = re.compile("夺得|摘得|获得|夺取|占据|拿下|拿到|占得")  # 榜首由神木市夺得
-_PARTS = re.compile("[,，;；。]")
-_COMMA = re.compile("[,，]")
 _LONGEST_AS = 30
 _REACH = 16
-_OF_WHOM = re.compile("(?:以上|左右)?的")
-_CLAUSE = 48  # 前者列全国综合实力百强区第57名、全国科技创新百强区第46名
 _NOTED_REACH = 7
-_ONLY_PLACE = re.compile(r"\(第?[0-9一二三四五六七八九十]{1,4}[位名]?\)")
-_OPENS = frozenset(",，;；。:、")
 
 
 class Subjects(SideBySide):
@@ -102,7 +34,7 @@ class Subjects(SideBySide):
         self._clauses: list[re.Match[str]] | None = None
         self._scopes: dict[Mention, bool] = {}
         self._told: dict[int, str | None] = {}  # whose a claim is, by where it stands
-        self._stand_ins = [*_STAND_IN.finditer(sentence.text)]
+        self._stand_ins = [*words.STAND_IN.finditer(sentence.text)]
         self._each = [*ONE_EACH.finditer(sentence.text)]
 
     def of(self, at: int) -> str | None:
@@ -123,7 +55,7 @@ class Subjects(SideBySide):
         if parallel is not None:
             return parallel
         begin = self.sentence.behind(",，;；。:", at)
-        if _PROVINCE.match(self.sentence.text, begin, at):
+        if words.PROVINCE.match(self.sentence.text, begin, at):
             return None
         province = self._it(at) or self._province(at)
         if province is not None:
@@ -142,27 +74,27 @@ class Subjects(SideBySide):
         first = next((one for one in named if not self._is_passed_by(one, at)), None)
         if first is not None and self._leads(first):
             return self.context.canonical(first.name)
-        other = ahead is not None and NEIGHBOUR.search(self.sentence.text, at, ahead.start)
+        other = ahead is not None and words.NEIGHBOUR.search(self.sentence.text, at, ahead.start)
         if ahead is not None and self.context.subject is None and ahead.is_local and not other:
             return self.context.canonical(ahead.name)
         return self._short(at) or self.context.subject
 
     def that_has(self, end: int) -> str | None:
         """Return the region right behind a figure that ends there: 产值超6000亿元的南山区."""
-        of = _OF_WHOM.match(self.sentence.text, end)
+        of = words.OF_WHOM.match(self.sentence.text, end)
         named = [one for one in self.mentions if of and one.start == of.end() and one.is_local]
         return self.context.canonical(named[0].name) if named else None
 
     def behind(self, start: int, end: int) -> str | None:
         """Return the region behind a rank that opens its clause: ;第六名回到太仓市手里."""
         text = self.sentence.text
-        called = _CALLED.match(text, end)
+        called = words.CALLED.match(text, end)
         first = self.mentions[0] if self.mentions else None
         if called and first and first.start == called.end() and first.is_local:
             return self.context.canonical(first.name)  # 全国第85!二七区再登榜
         begin = self.sentence.behind(",，;；。", start)
         told = any(begin <= one.start < start and one.is_local for one in self.mentions)
-        is_ = _GOES_TO.match(text, end) and start - begin < _REACH  # 浙江第二是北仑区
+        is_ = words.GOES_TO.match(text, end) and start - begin < _REACH  # 浙江第二是北仑区
         if told or (begin != start and not is_):
             return None
         stop = min(
@@ -180,7 +112,7 @@ class Subjects(SideBySide):
         if mention.level == 1 and self.sentence.text.startswith(("唯一", "首个"), mention.end):
             return False  # 以第40名的成绩成为郑州唯一上榜的区
         if not between and any(
-            one.end < at and _PLACE.fullmatch(self.sentence.text, one.end, at)
+            one.end < at and words.PLACE.fullmatch(self.sentence.text, one.end, at)
             for one in self.mentions
         ):
             return False  # 长沙县第8浏阳第22
@@ -189,13 +121,13 @@ class Subjects(SideBySide):
         for one in self.mentions:
             if at <= one.start and one.end <= mention.start and not one.is_local:
                 between = between.replace(one.name, "").removesuffix("的")  # 则是四川的双流县
-        if _WHO_STILL.fullmatch(between):
+        if words.WHO_STILL.fullmatch(between):
             return True
-        return len(between) < 8 and _SAID_OF.fullmatch(between) is not None
+        return len(between) < 8 and words.SAID_OF.fullmatch(between) is not None
 
     def _one_of_two(self, at: int) -> str | None:
         """Return the region that 前者 or 后者 means before ``at``: 三河、霸州…,前者排第59."""
-        found = _EITHER.search(self.sentence.text, max(0, at - _CLAUSE), at)
+        found = words.EITHER.search(self.sentence.text, max(0, at - words.CLAUSE), at)
         if found is None:
             return None
         row = self.side_by_side(found.start())
@@ -218,25 +150,25 @@ class Subjects(SideBySide):
         Of 同时在列的,二七区… too.
         """
         text = self.sentence.text
-        as_what = _AS.search(text, max(0, at - _LONGEST_AS), at)
-        if as_what or _COMPARED_WITH.match(text, 0, at):
-            comma = _COMMA.search(text, at, at + _REACH)
+        as_what = words.AS.search(text, max(0, at - _LONGEST_AS), at)
+        if as_what or words.COMPARED_WITH.match(text, 0, at):
+            comma = words.COMMA.search(text, at, at + _REACH)
         else:
-            comma = _THOSE_WHO.match(text, at)
+            comma = words.THOSE_WHO.match(text, at)
         found = [one for one in self.mentions if comma and one.start == comma.end()]
         return self.context.canonical(found[0].name) if found and found[0].is_local else None
 
     def _parallel(self, at: int) -> str | None:
         """Return the region of one of several like clauses: 简阳排名第7，彭州排名第8."""
         text = self.sentence.text
-        among = _AMONG_THEM.search(text, max(0, at - _REACH), at)
+        among = words.AMONG_THEM.search(text, max(0, at - _REACH), at)
         if among and not any(one.start < among.end(1) <= one.end for one in self.mentions):
             return self.context.canonical(among[1])
         named = bool(self.mentions or self.context.subject)
         if named and text.count("列") + text.count("居") + text.count("排") < _FEWEST_CLAUSES:
             return None
         if self._clauses is None:
-            self._clauses = list(_CLAUSE_NAME.finditer(text))
+            self._clauses = list(words.CLAUSE_NAME.finditer(text))
         found = self._clauses
         if len(found) < _FEWEST_CLAUSES and named:
             return None
@@ -275,7 +207,7 @@ class Subjects(SideBySide):
         text = self.sentence.text
         for size in (0, 1):  # of(…) is asked where a place begins or ends
             begin = text.rfind("(", max(0, at - _NOTED_REACH), at) if size else opened
-            if begin <= 0 or text[begin] != "(" or not _ONLY_PLACE.match(text, begin):
+            if begin <= 0 or text[begin] != "(" or not words.ONLY_PLACE.match(text, begin):
                 continue
             one = next(ended_by(self.mentions, begin), None)
             if one is not None and one.end == begin and (one.is_local or self._is_in_a_row(one)):
@@ -285,7 +217,7 @@ class Subjects(SideBySide):
     def _is_in_a_row(self, city: Mention) -> bool:
         """Tell whether a city is one of several regions with places: 鄯善县(第35位)、哈密市(…)."""
         text = self.sentence.text
-        placed = (one for one in self.mentions if _ONLY_PLACE.match(text, one.end))
+        placed = (one for one in self.mentions if words.ONLY_PLACE.match(text, one.end))
         return city.name.endswith("市") and any(one.is_local for one in placed)
 
     def _before_bracket(self, at: int) -> str | None:
@@ -297,7 +229,7 @@ class Subjects(SideBySide):
         begin = self.sentence.behind(",，;；。、:(和", opened)
         name = text[begin:opened]
         name = name.removeprefix("有") if len(name) > 2 else name
-        name = _LED_TO.sub("", name)
+        name = words.LED_TO.sub("", name)
         known = name in self.context.names or any(one.end == opened for one in self.mentions)
         if not SHORT_NAME.fullmatch(name) or known:
             return None
@@ -310,7 +242,7 @@ class Subjects(SideBySide):
         ranked = [
             (one.end, found.end(), one.name)
             for one in self.mentions
-            if one.level == 0 and (found := _NTH.match(self.sentence.text, one.end))
+            if one.level == 0 and (found := words.NTH.match(self.sentence.text, one.end))
         ]
         for left, right in itertools.pairwise(ranked):  # 浙江第二是北仑区;余杭区排浙江第三
             beside = self.sentence.text[left[1] : right[0]].strip(",，、;；") == right[2]
@@ -325,7 +257,7 @@ class Subjects(SideBySide):
             return None
         for token in reversed(self.sentence.within(after, at)):
             opens = not after or (
-                token.text[0] == "我" and self.sentence.text[token.start - 1] in _OPENS
+                token.text[0] == "我" and self.sentence.text[token.start - 1] in words.OPENS
             )
             if token.kind == "pronoun" and opens and not self._is_where(token):
                 found = self.context.pronoun(token.text)
@@ -359,8 +291,8 @@ class Subjects(SideBySide):
             if self.sentence.text[one.end : first.start] not in {"、", "和"}:
                 break
             first = one
-        held = self.sentence.text.endswith(_HELD_AGAINST, 0, first.start)
-        return held and _PARTS.search(self.sentence.text, mention.end, at) is not None
+        held = self.sentence.text.endswith(words.HELD_AGAINST, 0, first.start)
+        return held and words.PARTS.search(self.sentence.text, mention.end, at) is not None
 
     def _is_scope(self, mention: Mention) -> bool:
         """Tell whether a region is where the claim holds, not whom it is about: 居苏州市第二."""
@@ -373,21 +305,23 @@ class Subjects(SideBySide):
         following = text[mention.end : mention.end + 2]
         beside = text[mention.start - 1 : mention.start] == "与" and "相比" in text[mention.end :]
         before = text[max(0, mention.start - 2) : mention.start]
-        beside = beside or text[: mention.start].endswith(_OVERTAKEN)
-        placed = before.endswith(_PLACED)
+        beside = beside or text[: mention.start].endswith(words.OVERTAKEN)
+        placed = before.endswith(words.PLACED)
         if mention.is_local:
             scoped = (placed or before == "作为") and following.startswith(("第", "首", "各", "前"))
-            near = text[: mention.start].endswith(_NEARBY) or text.startswith("代管", mention.end)
-            led = before.endswith("由") and not _WINS.match(text, mention.end)
+            near = text[: mention.start].endswith(words.NEARBY) or text.startswith(
+                "代管", mention.end
+            )
+            led = before.endswith("由") and not words.WINS.match(text, mention.end)
             return scoped or beside or near or led
         if before == "作为" and following[:1] == "的":
             return True  # 作为滁州市的桥头堡
-        opens = text[mention.start - 1 : mention.start] in _OPENS or before == "其中"
+        opens = text[mention.start - 1 : mention.start] in words.OPENS or before == "其中"
         if following == "排名" and "全国排名" in text[mention.end :]:
             return True  # 常州排名第1,全国排名第23
         if mention.level == 1 and opens and following.startswith(("第", "首")):
             return False  # 其中南京第4
-        if following in {"平均", "县域"} or _AMONG_SO_MANY.match(text, mention.end):
+        if following in {"平均", "县域"} or words.AMONG_SO_MANY.match(text, mention.end):
             return True  # 高于武汉市平均水平, 四川省185个区市县第18位
         return (
             placed
@@ -397,4 +331,4 @@ class Subjects(SideBySide):
 
     def _leads(self, mention: Mention) -> bool:
         before = self.sentence.text[max(0, mention.start - 1) : mention.start]
-        return mention.level >= 1 or mention.start < 4 or before in _OPENS
+        return mention.level >= 1 or mention.start < 4 or before in words.OPENS
