@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.places import PROVINCES
+from erqi_viewer.core.extract.rank_words import CITY_NOTED
 from erqi_viewer.core.extract.tokens import ended_by
 
 if TYPE_CHECKING:
@@ -116,6 +117,8 @@ class Reach:
         # what stands before whom a place is said of does not narrow it: 威海另一县级市乳山市
         named = ended_by(self.sentence.regions, start) if among is None else iter(())
         whom = next((one.end for one in named if one.is_local), 0)
+        noted = CITY_NOTED.match(text, whom)
+        whom = noted.end() if noted and noted.end() <= start else whom  # 铜山区(徐州)列第27位
         begin = max([begin, done, whom, self._opened_by(start), *behind])
         words = [token.text for token in self.sentence.within(begin, start) if self._narrows(token)]
         words += ["同类"] if "同类" in text[begin:start] else []

@@ -239,3 +239,7 @@ def follows_years(text: str, at: int) -> bool:
 def is_scope(token: Token) -> bool:
     """Tell whether a token says among whom a place is: 全国, 全市."""
     return token.kind in SCOPES or (token.kind == "pronoun" and token.text.startswith("全"))
+
+
+# whose city a bracket adds: 铜山区(徐州)
+CITY_NOTED = re.compile(r"\([一-鿿]{2,5}\)")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.list_mentions import holding
 from erqi_viewer.core.extract.places import PROVINCES
+from erqi_viewer.core.extract.rank_words import CITY_NOTED
 from erqi_viewer.core.extract.scanner import vocabulary
 from erqi_viewer.core.extract.tokens import ended_by
 from erqi_viewer.core.extract.zones import ZONES_OF_CITIES
@@ -55,9 +56,6 @@ _LATELY = re.compile("(?<=..)(?:也都|也|则|还|这次|此次|此番|本次|�
 _TOGETHER = re.compile(
     r"(?<=[一-鿿]{2})[两二三四五六七八九十](?:个?[县市区旗镇]|县市|县区|市区|区县)$"
 )
-
-
-_CITY_ASIDE = re.compile(r"^\([一-鿿]{2,5}\)")
 
 
 class SideBySide:
@@ -121,7 +119,9 @@ class SideBySide:
         for one in named:
             if one.level == 1 and text[one.start - 1] == "(" and text[one.end] == ")":
                 continue  # 铜山区(徐州)、大丰区(盐城)
-            if runs and _CITY_ASIDE.sub("", text[runs[-1][-1].end : one.start]) in _LINKS:
+            city = CITY_NOTED.match(text, runs[-1][-1].end) if runs else None
+            begin = city.end() if city else runs[-1][-1].end if runs else 0
+            if runs and text[begin : one.start] in _LINKS:
                 runs[-1].append(one)
             else:
                 runs.append([one])

@@ -157,7 +157,7 @@ COMPARED_LISTS = re.compile(
     r"(?:lists?|rankings?|editions?|last\syear|(?:19|20)[0-9]{2})\b"
 )
 IS_UP = re.compile(
-    rf"\b(?:is|are|was|were)\s(?P<verb>up|down)\s(?P<n>{CARDINAL})(?=[,;.]|\sand\b|\swhile\b|$)"
+    rf"(?:(?<=\bis\s)|(?<=\bare\s)|(?<=\bwas\s)|(?<=\bwere\s))(?P<verb>up|down)\s(?P<n>{CARDINAL})(?=[,;.]|\sand\b|\swhile\b|$)"
 )
 OF_A_FIGURE = re.compile(  # its retail sales went up by 5
     r"\b(?:sales|output|revenue|gdp|incomes?|number|visitors|population|exports?|imports?|trade|firms"

@@ -89,6 +89,7 @@ class EnglishMoves(EnglishRuns):
             or short
             or "(" in self.lower
             or " than " in self.lower
+            or (listed and move_words.COMPARED_LISTS.match(self.lower))
         ):
             return out
         for match in move_words.MOVE.finditer(self.lower) if spots else ():
