@@ -198,13 +198,15 @@ class Context(KnownRegions):
         if self.period is not None and _lasts(self.period[1]):
             self.document_period = self.document_period or self.period
 
-    def note_end_of_year(self, text: str, marks: Sequence[YearMark]) -> None:
-        """Forget a year that only figures of its end were told of, where that of a list is known.
+    def note_end_of_year(self, text: str, marks: Sequence[YearMark], *, listed: bool) -> None:
+        """Forget a year of whose end a sentence tells no list, where that of a list is known.
 
         2022年末,城镇化率63.5%。8个镇入选千强镇: not the list of 2022.
         """
         known = self.list_year or self.edition_year
-        ended = marks and text.startswith(("末", "底", "年末", "年底"), marks[-1].end)
+        ended = (
+            marks and not listed and text.startswith(("末", "底", "年末", "年底"), marks[-1].end)
+        )
         if ended and known and self.paragraph_year == marks[-1].year < known:
             self.paragraph_year = None
 

@@ -159,10 +159,8 @@ class SentenceReader(Collector):
         taken += [(one.start, one.end) for one in gaps]
         taken += [(rank.start, rank.end) for group in found.groups for rank in group]
         taken += [(one.start, one.end) for one in named if one.kind != "topic"]
-        figured_before = len(self.indicators)
         self._figures(sentence, taken, linked.placed, about)
-        if len(self.indicators) > figured_before and not (named or linked.rankings):
-            context.note_end_of_year(sentence.text, marks)
+        context.note_end_of_year(sentence.text, marks, listed=bool(named or linked.rankings))
         claims = cues.find(sentence, named, linked.rankings, linker, joint, gaps)
         open_lists = () if named else context.kin
         told_so = tuple(sorted([*about.cues(claims), *trends], key=attrgetter("start")))

@@ -35,7 +35,7 @@ _LONGEST_HOME = 90
 # has overtaken Wafangdian and now ranks 14th
 _PASSED = re.compile(
     r"\b(?:behind|overt(?:ook|aken|aking|akes)|surpass(?:ed|ing|es)|replac(?:ed|ing|es)"
-    r"|outrank(?:ed|ing|s)|passed|passing)\s$"
+    r"|outrank(?:ed|ing|s)|passed|passing|second\s(?:only\s)?to)\s$"
 )
 # behind Nanming at 44th
 _HAS_PLACE = re.compile(
@@ -55,7 +55,7 @@ _LIES = re.compile(
 )
 # Huangdao district, the administrative home of the West Coast New Area, is third
 _APPOSED = re.compile(
-    r"\W{0,3}[A-Z][A-Za-z'’-]{1,16}(?:\s[A-Z][A-Za-z'’-]{1,16}){0,3}"
+    r"\W{0,3}(?:[A-Z]{3,8}\)\s(?:--|—|–|-)\s)?[A-Z][A-Za-z'’-]{1,16}(?:\s[A-Z][A-Za-z'’-]{1,16}){0,3}"
     r"(?:\s(?:district|county|city|town|banner))?"
     r"(?P<aside>,\s(?:the|an?|which|whose|where|home|hometown|birthplace|seat|capital|part|one\sof|in)\s[^,;.:()0-9]{3,110}"
     r"(?:,\s[A-Z][^,;.:()0-9]{3,40}){0,2},)"

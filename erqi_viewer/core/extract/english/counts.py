@@ -60,7 +60,10 @@ _HELPED = re.compile(
     r"\s(?:a\stotal\sof\s)?$"
 )
 # Yidu, a city of about 360,000 residents
-_HOME_OF = re.compile(r"\ban?\s(?:[a-z-]{3,14}\s){0,3}(?:city|county|district|town|place)\sof\s$")
+_HOME_OF = re.compile(
+    r"\ban?\s(?:[a-z-]{3,14}\s){0,3}(?:city|county|district|town|place)\sof\s$"
+    r"|\bis\shome\sto\s$"
+)
 # contracts worth 9.8 billion yuan were signed
 _SIGNED_FOR = re.compile(r"\b(?P<what>contracts|deals|agreements)\s(?:worth|valued\sat)\s$")
 # 20,000 people who had trouble finding jobs were helped
@@ -74,7 +77,11 @@ _ADDED_REACH = 14
 _IN_VALUE = re.compile(r"(?:\s\([^()]{1,24}\))?\s(?:in|of)\s(?:added\s)?value\b(?!\sof)")
 # the primary industry added 9.3 billion yuan
 _SECTOR = re.compile(r"(?:primary|secondary|tertiary|service|services)\s(?:industry|sector)")
-_OF_LISTED = re.compile(r"\sof\s(?:the|china['’]s)\s(?:[a-z0-9]{2,10}\s){0,2}top[ -]1[0,]{2,5}\b")
+_OF_LISTED = re.compile(
+    r"\sof\s(?:the|china['’]s)\s(?:[a-z0-9]{2,10}\s){0,2}top[ -]1[0,]{2,5}\b"
+    # accounts for 24 of the 100 places
+    r"|\sof\sthe\s1[0,]{2,4}\s(?:places|entries|spots|seats|names|counties|districts|cities|towns)\b"
+)
 # the auto industry produced goods worth 72.1 billion yuan
 _MADE = re.compile(
     r"\s(?:produced|made|turned\sout|sold)\s(?:goods|products)\s(?:worth|for)\s(?:over\s|nearly\s)?$"

@@ -40,8 +40,9 @@ _VAGUE = re.compile(
     rf"(?!\s(?:every|each|year)\b|,?\s(?:by\s)?{CARDINAL}\splaces?\b)"
     r"|(?:edged|inched|crept|slipped|dropped|moved|fell|went)\s(?:further\s)?(?:up|down|back|ahead|forward)"
     r"(?=[,.;]|$|\s(?:and|but|while|somewhat|slightly|a\slittle|a\sbit|again|this\syear|too|as\swell|in\sthe\s(?:list|ranking|standings?))\b)"
-    r"|(?:edged|edges|inched|moved|moves|went)\s(?:up|down|ahead|back)"
-    rf"(?=(?:\sagain)?\s(?:in|on)\s(?:the\s)?{_OWNER}[Tt]op[- ]1[0,]{{2,5}}\b))"
+    r"|(?:advances|(?:edged|edges|inched|moved|moves|went)\s(?:up|down|ahead|back))"
+    rf"(?=(?:\sagain)?\s(?:in|on)\s(?:the\s)?(?:{_OWNER}[Tt]op[- ]1[0,]{{2,5}}\b"
+    r"|(?:[A-Za-z]{3,12}\s){1,3}(?:list|ranking|league)\b)))"
 )
 # is lower than in 2017, is ahead of where it was in 2017
 _IS_THAN = re.compile(
@@ -59,7 +60,7 @@ _OVERTOOK = re.compile(
     rf"\b(?:leapfrog(?:ged|ging|s)|overt(?:ook|aking|akes))\s(?P<n>{CARDINAL})\s"
     r"(?:others|rivals|competitors|other\s(?:districts|counties|cities|towns|places))\b"
 )
-_VAGUE_WORDS = (" ground", "edged ", "inched ", " back", "moved ", "moves ", "went ")
+_VAGUE_WORDS = (" ground", "edged ", "inched ", " back", "moved ", "moves ", "went ", "advances ")
 
 
 def find(

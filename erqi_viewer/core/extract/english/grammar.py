@@ -50,6 +50,8 @@ _LED_PART = (
     # has led the province on the list
     r"|\s(?:the|its)\s(?:province|prefecture|city)(?=\s(?:on|in)\s(?:the|this|that)\s(?:list|ranking)\b)"
     rf"|\s{_SIDES}China\b"
+    # has headed the provincial field
+    r"|\sthe\sprovincial\s(?:field|standings?|competition|rankings?)\b"
     # leads Hebei in the CCID county ranking
     r"|\s(?!China|Chinese|National|CCID|Top|The)[A-Z][a-z]{2,12}\s(?:in|on)\s[^,;.]{0,40}"
     r"(?:[Rr]ankings?|[Ll]ists?|[Ii]ndex)\b)"
@@ -105,7 +107,7 @@ BY_COUNT = re.compile(rf"\s+(?:by|with)\s+(?:having\s+)?{CARDINAL}(?!\s+(?:conse
 VERB = re.compile(
     r"\b(?:(?:rank(?:ing)?|standing|placing|position|reading)\s+of|(?:go(?:es)?|went)\son\swith|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)?|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
-    r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:now\s+)?been|finds?\s+itself|to\s+become|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
+    r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:now\s+)?been|finds?\s+itself|to\s+become|ha[sd](?=\s(?:it|us|them)\s)|makes?(?=\s(?:it|the\s[a-z]{4,8})\s)|making(?=\sit\s)|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
     r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bup\s)on|(?<=\bdown\s)on|(?<=\bplaces\s)(?:on|over|above|below|ahead\sof)|(?<=\bspots\s)(?:on|above|below|ahead\sof)|(?:just|right|far|well)\s+(?:behind|ahead\s+of|above|below)|(?:above|below|ahead\sof)(?=\s(?:the|its)\s$)|now|having\s+been|after\s+being|slid|falling|dropping|slipping|up|down|won|put(?:s|ting)?|gives?|gave|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
 )
 # between such a verb and its rank: is now in the, came in at
@@ -163,7 +165,8 @@ EARLIER = re.compile(
 )
 # than last year, as it did last year
 COMPARED = re.compile(
-    r"\b(?:from|than|over|above|below|against|with|as(?:\s(?:it|they)\s(?:did|was|were|had|has|have))?|on|since|ahead\s+of)\s*$"
+    r"\b(?:from|than|over|above|below|against|with|as(?:\s(?:it|they)\s(?:did|was|were|had|has|have))?|on|since|ahead\s+of"
+    r"|(?<=its\s)(?:position|place|rank)\s+of)\s*$"
 )
 COMPARED_REACH = 16
 MOVES_ON = re.compile(r"\s+to\s+(?:the\s+)?(?:[0-9a-z-]{3,16}\b|[Nn]o\.?\s?[0-9])")
@@ -309,7 +312,7 @@ BY_NUMBER = re.compile(
 _SUM = r"(?:percent|(?:trillion|billion|million|(?:metric )?ton(?:ne)?s|teus?|passengers|units)\b)"
 BEHIND_A_FIGURE = re.compile(
     rf"(?:[0-9]\s?%|[0-9]\s{_SUM}|\byuan)[^;.%]{{0,50}}"
-    r"(?:(?:,\s(?:and\s)?|\sand\s)(?:which\s)?(?:rank(?:ed|s|ing)|plac(?:ed|ing)|putting\sit|standing)\s(?:it\s)?"
+    r"(?:(?:,\s(?:and\s)?|\sand\s)(?:which\s|the\s(?:latter|former|last)\s)?(?:rank(?:ed|s|ing)|plac(?:ed|ing)|putting\sit|standing)\s(?:it\s)?"
     # a growth rate of 13.5% put it third in Yuncheng
     r"|\sput(?:s|ting)?\sit\s)(?:at\s|in\s)?(?:the\s)?$"
 )

@@ -22,7 +22,7 @@ NAMED_TOPIC = re.compile(
 )
 # 1st in Jiangsu and 7th in the country
 _NATIONWIDE = re.compile(
-    r"\s(?:(?:in|across)\s(?:the\s(?:country|nation)|China)\b|nation(?:wide|ally)\b)"
+    r"\s(?:(?:in|across)\s(?:the\s(?:country|nation)|China)\b|nation(?:wide|ally)\b|overall\b)"
 )
 _ON_THE_LIST = re.compile(r"\s(?:on|in)\s(?:the|this)\s(?:list|ranking)")
 _ON_FIELD = re.compile(
@@ -181,7 +181,7 @@ class ListedRanks(RankForms):
             return self._opens_a_row(start)
         if name is None:
             return False
-        named = bool(self.lists) or self._first_topic <= len(self.text)
+        named = bool(self.lists or self.context.lists) or self._first_topic <= len(self.text)
         if named and self.text.endswith(_PUTS, 0, name.start):
             return True
         if not (found or self._may_lead):

@@ -190,7 +190,7 @@ TO_FROM = re.compile(
     r"|(?:go(?:es|ne|ing)|went|edg(?:ed|es|ing)|inch(?:ed|es|ing))\s(?:up|down)|improv(?:ed|es|ing)"
     r"|advanc(?:ed|es|ing)|leap(?:t|ed|s|ing)|fell|fall(?:en|s|ing)|dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips"
     r"|slid|tumbled|plunged|slumped|sank)\s)?"
-    rf"to\s(?:the\s)?(?P<b>{PLACE}){_SPOT}\sfrom\s(?:the\s)?(?P<a>{PLACE}){_SPOT}"
+    rf"to\s(?:the\s)?(?P<b>{PLACE}){_SPOT}\sfrom\s{_LAST}(?P<a>{PLACE}){_SPOT}"
 )
 UP_FROM = re.compile(
     r"\b(?P<way>up|down|off|rising|climbing|advancing|jumping|leaping|falling|dropping|slipping"

@@ -43,6 +43,10 @@ _DENIED = re.compile(
 )
 # among them a company, ranked 468th in the Fortune Global 500
 _OF_FIRMS = re.compile(r"\s(?:in|on|among)\s(?:the\s)?(?:20[0-9]{2}\s)?Fortune\b")
+# Listed companies number 10
+_THEY_NUMBER = re.compile(
+    r"\b(?:companies|firms|enterprises|projects|residents|schools|visitors|parks|entities)\s(?:now\s)?$"
+)
 # third among the world's sportswear brands
 _OF_BODIES = re.compile(
     r"(?:\s(?:place|position))?\s(?:among|of)\s(?:(?!districts|counties|cities|towns)[A-Za-z0-9'’-]{1,16}\s){0,4}"
@@ -164,6 +168,8 @@ class EnglishRanks(ListedRanks):
             if _OF_BODIES.match(self.text, match.end()) or _BODY.search(
                 self.text, max(0, match.start() - _BODY_REACH), match.start()
             ):
+                continue
+            if match["number"] and _THEY_NUMBER.search(before):
                 continue
             if _OF_FIRMS.match(self.text, match.end()):
                 self.denied.append(match.span())

@@ -24,7 +24,7 @@ _AMONG = re.compile(
 _MOST = re.compile(
     rf"(?<!one of )\bthe\s+(?:(?P<nth>{ORDINAL})[\s-]"
     r"(?:largest|highest|biggest|fastest|quickest|most|best)"
-    r"|(?P<most>largest|highest|biggest|fastest|quickest|most"
+    r"|(?P<most>top(?=\s(?:growth\s)?rate\b)|largest|highest|biggest|fastest|quickest|most"
     # not so the first county in Anhui to exceed an amount
     r"|first(?!\s(?:of|among)\s(?:them|these)\sto\b)(?!\s(?:of|among|in|across)\s[^,.;]{2,50}\sto\s[a-z])))"
     rf"(?:\s(?:growth\s)?rate|\space|\sspeed|\sgrowth|\samount|\sfigure|\stotal|\svalue|\sratio|\sshare|\soutput|\sincrease|\sgain|\srise|\sexpansion|\sjump|\ssum|\snumber|\s(?P<name>{FIGURE.pattern}))?"

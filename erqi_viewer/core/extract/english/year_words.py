@@ -49,6 +49,8 @@ THAN_LAST_YEAR = re.compile(
     r" (?:that of |those of |in )?"
     r"(?:last year|the (?:previous|preceding|prior) year|a year (?:ago|earlier))\b"
 )
+# from 45th to 42nd this year
+THIS_YEAR = re.compile(r"(?:\s(?:place|position|spot))?\sthis\syear\b")
 # up from 22nd last year
 FROM_LAST_YEAR = re.compile(
     r"\b(?:up|down|ris(?:es?|ing|en)|rose|climb(?:s|ed|ing)|mov(?:es|ed|ing)|f[ae]ll(?:s|en|ing)?|jump(?:s|ed|ing)"

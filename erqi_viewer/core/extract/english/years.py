@@ -164,12 +164,19 @@ class EnglishYears(EnglishRanks):
         for a, b in self._from_to:
             if start in {a, b} and (said := year_words.BETWEEN.search(self.lower, end, end + 90)):
                 return int(said["old" if start == a else "new"])
+            if start == a and (now := self._year_of_now()) and self._is_to_now(b):
+                return now - 1
             since = year_words.SINCE_BEHIND.match(self.lower, end) if start in {a, b} else None
             if since:
                 return int(since["old"]) if start == a else self._year_of_now()
         now = self.context.inherited_year()
         before = year_words.RESPECTIVELY.match(self.text, self._row_end(end)) if now else None
         return now - 1 if before and now else None
+
+    def _is_to_now(self, at: int) -> bool:
+        """Tell whether a place is told to be this year's: from 45th to 42nd this year."""
+        end = next((rank[1] for rank in self.ranks if rank[0] == at), None)
+        return end is not None and year_words.THIS_YEAR.match(self.lower, end) is not None
 
     def _comes_from(self, rank: Rank) -> bool:
         """Tell whether a rank is only where the one before it came from: 19th, up from 23rd."""
