@@ -20,12 +20,14 @@ LEVEL = re.compile(
     r" (?:lower|down|worse|fell|fallen|lost|dropped|moved down)\b"
     r"|\b(?:no|neither a) (?:gain|rise|climb) (?:and no|or|nor a) (?:loss|fall|drop)\b"
     r"|\b(?:exactly|just|right) where (?:it|they) (?:was|were|stood)\b"
-    r"|(?<=, )where (?:it|they) (?:was|were|stood|had been)"
+    r"|(?:(?<=, )|(?<=\bwas )|(?<=\bis ))where (?:it|they) (?:was|were|stood|had been)"
     r"(?= (?:last year|a year (?:ago|earlier)|in (?:19|20)))"
     r"|\bon a par with(?= (?:last year|the previous year|a year (?:ago|earlier)|(?:in )?(?:19|20)))"
     r"|\b(?:neither|none) (?:of (?:them|which) )?(?:ha(?:ving|s) )?changed (?:its|their) "
     r"(?:place|position|rank(?:ing)?)s?\b"
     r"|\bstay(?:ed|s|ing)? (?:where (?:it|they) (?:was|were)|put)\b"
+    r"|(?<=, )as(?= in (?:the (?:previous|preceding) year|last year|(?:19|20)[0-9]{2}\b))"
+    r"|\bsame order as(?= (?:in )?(?:last year|the previous|(?:19|20)))"
     r"|(?<=, )as (?:it|they) (?:did|was|were)(?= (?:last year|a year (?:ago|earlier)|in (?:19|20)))"
     r"|\blevel with\b|(?:(?<=\()|(?<=, ))same as(?= (?:in )?(?:last year|(?:19|20)))"
     r"|\bst(?:ood|ands) still\b"
@@ -51,6 +53,7 @@ LEVEL_WORDS = (
     " still",
     "not change",
     ", as it ",
+    ", as in ",
     ", as they ",
 )
 POSITION = re.compile(r"\b(?:rank(?:ing)?|place|position|spot|standing)s?\b")

@@ -39,7 +39,8 @@ _PASSED = re.compile(
 )
 # behind Nanming at 44th
 _HAS_PLACE = re.compile(
-    r"(?:\s(?:in|of)\s[A-Z][a-z]{2,14}(?:\s(?:City|County|District))?)?(?:,\swhich\s(?:is|was|came|ranks|ranked|took|takes|stood|stands)\s|\s\()|\s(?:at|in)\s(?:the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)\b|No\b)"
+    r"(?:\s(?:in|of)\s[A-Z][a-z]{2,14}(?:\s(?:City|County|District))?)?(?:,\swhich\s(?:is|was|came|ranks|ranked|took|takes|stood|stands)\s|\s\("
+    r"|,\swhich\s(?:slipped|fell|dropped|rose|climbed|went|moved)\s[^,;.]{0,30}?\bto\s(?:the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)\b|No\b))|\s(?:at|in)\s(?:the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)\b|No\b)"
 )
 # Daye, a county-level city in Huangshi, Hubei, finished; Yixing, another city of Wuxi, in the
 _LIES = re.compile(
@@ -55,12 +56,12 @@ _LIES = re.compile(
 )
 # Huangdao district, the administrative home of the West Coast New Area, is third
 _APPOSED = re.compile(
-    r"\W{0,3}(?:[A-Z]{3,8}\)\s(?:--|—|–|-)\s)?[A-Z][A-Za-z'’-]{1,16}(?:\s[A-Z][A-Za-z'’-]{1,16}){0,3}"
+    r"\W{0,3}(?:[A-Z]{3,14}\)?\s(?:--|—|–|-)\s)?[A-Z][A-Za-z'’-]{1,16}(?:\s[A-Z][A-Za-z'’-]{1,16}){0,3}"
     r"(?:\s(?:district|county|city|town|banner))?"
     r"(?P<aside>,\s(?:the|an?|which|whose|where|home|hometown|birthplace|seat|capital|part|one\sof|in)\s[^,;.:()0-9]{3,110}"
     r"(?:,\s[A-Z][^,;.:()0-9]{3,40}){0,2},)"
     r"(?=\s(?:has|had|is|was|rank(?:s|ed)|c[ao]mes?|t(?:akes|ook)|st(?:ands|ood)|finish(?:es|ed)|place[sd]"
-    r"|won|wins|climb(?:s|ed)|r(?:ose|ises)|moved|went|goes|enter(?:s|ed)|made|makes)\b)"
+    r"|won|wins|climb(?:s|ed)|r(?:ose|ises)|moved|went|goes|enter(?:s|ed)|made|makes|heads|headed|leads|led|tops|topped)\b)"
 )
 _RANKED = re.compile(rf"\b(?:{ORDINAL}|[Nn]o\.?)\b")
 _OF_LYING = (", a", ", one ", ", in ", "seat of", "capital of")
@@ -87,7 +88,7 @@ _BODY = re.compile(
 )
 # the best-placed Shanghai town
 _BEST_OF = re.compile(
-    r"\b(?:(?:best|highest|lowest|top)-(?:placed|placing|ranked|ranking|rated)|the\s(?:only|first|sole))\s$"
+    r"\b(?:(?:best|highest|lowest|top)-(?:placed|placing|ranked|ranking|rated)|the\s(?:only|first|sole|one))\s$"
 )
 _LOCALITY = re.compile(
     r"\s(?:[a-z-]{3,14}\s)?(?:locality|county|district|city|town|banner|place|entry|member)\b"

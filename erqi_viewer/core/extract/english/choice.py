@@ -196,9 +196,10 @@ class EnglishChoice(EnglishYears):
         for first in told:
             if len(run := self._topics_from(first)) == len(group):
                 return tuple((one[0], dimension_of(one[0])) for one in run)
-        if own.start() == end and self.text.endswith(("lists", "rankings"), start, end):
-            each = self._topics_from(TOPIC.search(self.text, own.start(1)) or own)
-            return tuple((one[0], dimension_of(one[0])) for one in each)
+        run = self._topics_from(TOPIC.search(self.text, own.start(1)) or own)
+        alike = own.start() == end and self.text.startswith(" alike", run[-1].end())
+        if alike or (own.start() == end and self.text.endswith(("lists", "rankings"), start, end)):
+            return tuple((one[0], dimension_of(one[0])) for one in run)
         return ((said, dimension_of(said)),)
 
     def _inherited(self, group: Sequence[Rank]) -> tuple[NameOf, ...]:

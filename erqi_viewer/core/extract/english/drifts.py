@@ -31,6 +31,12 @@ _THAN = re.compile(
     r"(?= than (?:in |for |it was (?:in )?|that of )?(?:last year|the year before"
     r"|a year (?:ago|earlier|before)|the previous year|(?:19|20)[0-9]{2})\b)"
 )
+# Pizhou Advances Again on National County List
+_HEADED = re.compile(
+    r"[A-Z][a-z'’]{2,14}(?:\s(?:District|County|City|Town))?\s"
+    r"(?P<move>(?i:moves\sup|advances|climbs|rises|edges\sup|shoots\sup|slips|falls|drops))"
+    r"(?:\s[Aa]gain)?\s(?:[Ii]n|[Oo]n|[Aa]mong|[Uu]p|[Tt]he)\s[^.;0-9]{0,40}(?:[Ll]ist|[Rr]ankings?|[Ll]eague)$"
+)
 _OWNER = r"(?:(?:China|[Nn]ation|[Cc]ountry)['’]s\s|[Nn]ational\s)?"
 # while Dalang lost some ground; the district, in which it dropped back somewhat
 _VAGUE = re.compile(
@@ -78,6 +84,9 @@ def find(
         yield _told(found)
     for found in _ALL_OF.finditer(lower) if " of " in lower else ():
         yield _told(found)
+    if headed := _HEADED.fullmatch(text):
+        yield _told(headed)
+        return
     vague = listed and any(word in lower for word in _VAGUE_WORDS)
     told = [
         *(_VAGUE.finditer(text) if vague else ()),
@@ -106,5 +115,5 @@ def past_others(lower: str) -> Iterator[tuple[int, int | None, int | None, int, 
 
 
 def _told(found: re.Match[str]) -> tuple[str, int, int]:
-    falls = found["move"].startswith(move_words.DOWN)
+    falls = found["move"].lower().startswith(move_words.DOWN)
     return "down" if falls else "up", *found.span("move")

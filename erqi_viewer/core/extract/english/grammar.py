@@ -23,7 +23,7 @@ _KINDS = (
 _FEW = "two|three|four|five|six|seven|eight|nine|ten"
 RANK = re.compile(
     rf"(?P<place>(?<![0-9],){ORDINAL}|{OPENING_ORDINAL}|{TITLE_ORDINAL})(?:\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Nn]ationwide|behind|are|were|[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|"
-    r"nationally|compared|the\s(?:year|previous|preceding|following|next)|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|was|is|means|meant|marks|its|also|overall|at|across|by|there|while|as|according|within|a|but|now|only\sto|it|he|held|though|although|where|when|after|before|both|between|during|since|despite|until|throughout)\b"
+    r"nationally|compared|the\s(?:year|previous|preceding|following|next)|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|was|is|means|meant|marks|its|also|overall|that(?=\sit\s)|at|across|by|there|while|as|according|within|a|but|now|only\sto|it|he|held|though|although|where|when|after|before|both|between|during|since|despite|until|throughout)\b"
     rf"|\s(?:{_FEW})\syears\s(?:ago|earlier|before)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4}(?![0-9%]|,[0-9]{3})"
     # number one for investment potential, not a number one priority
@@ -42,7 +42,7 @@ PART = (
 )
 # has headed the counties of Fuzhou
 _LED_PART = (
-    r"(?:\s(?:all\s)?(?:the\s)?(?:other\s)?(?:county-level\s)?(?:counties|districts|cities)"
+    r"(?:\s(?:all\s)?(?:the\s)?(?:other\s)?(?:county-level\s)?(?:counties|districts|cities|county\seconomies)"
     rf"(?:\sand\s(?:county-level\s)?(?:counties|districts|cities))?\s(?:of|in)\s{PART}"
     # tops Shandong counties
     r"|\s(?!China|Chinese|National|CCID|Top)[A-Z][a-z]{2,14}(?:['’]s)?\s(?:county-level\s)?"
@@ -197,10 +197,10 @@ NEXT_LEAD = re.compile(
     r"|years?\s(?:running|in\sa\srow)))?"
     r"(?:\s+(?:in\s+China|nationwide|nationally|in\s+the\s+(?:country|nation)|(?:in|of)\s+[A-Z][a-z'’]{1,15}))?[,;]?\s+"
     r"(?:and,?\s+|while\s+|whereas\s+|with\s+|followed\s+(?:closely\s+)?by\s+)?(?:the\s+|[A-Z][a-z'’]{1,15}['’]s\s+)?"
-    r"(?:(?:neighbou?ring\s+)?(?:county-level\s+)?(?:city|county|district)\s+of\s+)?"
+    r"(?:(?:(?:neighbou?ring|border|port|coastal)\s+)?(?:county-level\s+)?(?:city|county|district)\s+of\s+)?"
 )
 NEXT_TAIL = re.compile(
-    r"(?:,?\s+(?:of|in|also\s+in)\s+[A-Z][a-z'’]{1,15}(?:\s[Pp]rovince)?,?)?(?:,?\s+(?:at|is|was|being|in|the))?\s+\(?|\s*\("
+    r"(?:,?\s+(?:of|in|also\s+in)\s+[A-Z][a-z'’]{1,15}(?:\s(?:[Pp]rovince|[A-Z][a-z]{3,12}))?,?)?(?:,?\s+(?:at|is|was|being|in|the))?\s+\(?|\s*\("
     # Humen, the garment town, seventh
     r"|,\s(?:the|an?|another)\s[a-z][A-Za-z'’ -]{2,48},\s(?:at\s|in\s|the\s)?"
 )

@@ -23,6 +23,8 @@ _ITEM = re.compile(
     rf"|(?P<number>No\.? ?{_PLACE}):? (?P<named>{_NAME})"
     rf"|(?P<counted>{_PLACE})[.)] (?P<lying>{_NAME})(?: \([^()\n]{{1,30}}\))?,"
     rf" [A-Z][A-Za-z ]{{2,24}}"
+    # 28 - Shuangliu District, Chengdu
+    rf"|(?P<first>{_PLACE}) [–—-]{{1,2}} (?P<ranked>{_NAME}){_LYING}"
     # No., county, place in China: 2, Jiaozhou, 17
     rf"|(?P<row>[1-9][0-9]?), (?P<told>{_NAME}), (?P<last>{_PLACE})(?:st|nd|rd|th)?)[,.;]?[ \t]*$",
     re.MULTILINE,
@@ -46,7 +48,7 @@ def find(text: str) -> dict[tuple[int, int, int], str]:
     """
     found = {}
     for match in _ITEM.finditer(text):
-        name = match["name"] or match["named"] or match["lying"] or match["told"]
+        name = match["name"] or match["named"] or match["lying"] or match["told"] or match["ranked"]
         name = " ".join(name.split())
         single = " " not in name
         if match["row"] and int(match["row"]) > int(match["last"]):
@@ -57,7 +59,7 @@ def find(text: str) -> dict[tuple[int, int, int], str]:
             or name.split()[0] in NO_NAMES
         ):
             continue
-        kind = next(one for one in ("place", "number", "counted", "last") if match[one])
+        kind = next(one for one in ("place", "number", "counted", "last", "first") if match[one])
         span = match.span(kind)
         found[(*span, int(text[slice(*span)].removeprefix("No").lstrip(". ")))] = name
     return found

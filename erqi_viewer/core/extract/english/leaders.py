@@ -14,6 +14,8 @@ _ONE = r"(?:county|district|city|town|banner|locality|place|division)"
 _LEADERS = re.compile(
     r"\b(?:is|was|are|were|remains?|stays?)\s(?:still\s|again\s|now\s)?the\s"
     r"(?:city|province|prefecture|region|municipality)['’]s\s(?P<noun>leader|front-runner|number\sone)\b"
+    r"|\b(?:is|was|are|were|remains?|stays?)\s(?:still\s|again\s|now\s)?the\s(?P<among>leader)"
+    r"(?=\samong\s(?!China)[A-Z][a-z]{2,14}['’]s?\s(?:county-level\s)?(?:counties|districts|cities|towns)\b)"
     # Tianhe, second, leads Guangzhou
     rf"|,\s(?:in\s)?(?:{ORDINAL})(?:\splace)?,\s(?:again\s|still\s)?(?P<verb>leads|led|heads|tops)"
     r"(?=\s(?!China\b)[A-Z][a-z]{2,14}(?:\s[Pp]rovince)?(?:[.,;]|$))"

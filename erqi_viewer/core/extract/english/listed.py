@@ -45,12 +45,13 @@ _ITS_PLACE = re.compile(
 # on the top-100 lists for comprehensive strength (89th), investment potential (71st)
 _FIELD_NOTED = re.compile(rf"\b(?i:{TOPIC.pattern})\s\((?:the\s)?$")
 _CLOSED = re.compile(
-    r"(?:\s(?:in\s(?:China|the\s(?:country|nation))|nationwide|nationally)(?=,))?[,.;](?:\s|$)|\sand\s"
+    r"(?:\s(?:in\s(?:China|that\syear|the\s(?:country|nation|province|city|region)|[A-Z][a-z]{2,14})|nationwide|nationally)(?=,))?"
+    r"[,.;](?:\s|$)|\sand\s"
 )
 OF_TOPIC = re.compile(
     r"(?:,\s(?:just\s)?(?:behind|after|ahead\sof)\s[^,;.]{2,30},)?"  # second, behind Jiangyin, for
     r"(?:\s(?:in\s(?:China|the\s(?:country|nation))|nationwide|nationally)\b)?"
-    r"(?:\s+(?:in|for|on|by|as\sto|as\sregards)\s+(?:terms\s+of\s+|(?:that|the\s+(?:one|list|ranking|table))\s+(?:for|of|on|regarding|concerning)\s+)?"
+    r"(?:(?:\s+(?:in|for|on|by|as\sto|as\sregards)|,?\swhen\sit\scomes\sto)\s+(?:terms\s+of\s+|(?:that|the\s+(?:one|list|ranking|table))\s+(?:for|of|on|regarding|concerning)\s+)?"
     rf"(?:the\s+)?|[- ](?:highest|greatest|strongest|best)\s)({TOPIC.pattern})",
     re.IGNORECASE,
 )

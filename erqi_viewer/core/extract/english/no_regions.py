@@ -27,6 +27,7 @@ NO_REGIONS = (
     "Spokesperson Chairman Entered Joined Added Included Held Reached Gained Lost Up Down Best "
     "Worst Highest Lowest Year Net Less Little Let Still Already Again Only Later Earlier Then "
     "Next Welcome "
+    "Advances Enters Makes Breaks Joins Returns Shows Sees Sets Puts Shoots Again "
     "Tops Topped Leads Heads Straight Running Guesthouse Hotel Fortune "
     "Nothing None Everyone Everything Any Few Fewer Several Various Certain Much Behind Below "
     "Above Under Because Unless Unlike Like Against Along Around Via Per Asked Given "

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _BOTH = re.compile(r"\b(?:on|in)\s+both\s+(?:the\s+)?(?:lists|rankings)\b", re.IGNORECASE)
 _ONE_OF = re.compile(
-    r"\b(?:on|in|of|for|by)\s+the\s+(?P<which>latter|former)(?:\s+(?:list|ranking|one))?\b"
+    r"\b(?:on|in|of|for|by)\s+the\s+(?P<which>latter|former)(?:\s+(?:list|ranking|table|one))?\b"
     r"|\bamong\s+the\s+(?:listed\s+)?(?P<kind>district|count)(?:s|ies)(?:\s+(?:listed|ranked))?,"
     r"|\b(?:on|in)\s+the\s+(?P<list>district|count)y?\s+(?:list|ranking|side)\b",
     re.IGNORECASE,

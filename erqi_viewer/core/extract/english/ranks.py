@@ -223,6 +223,7 @@ class EnglishRanks(ListedRanks):
         """Tell whether a region that the sentence names is said to be runner-up, and of no cup."""
         said = _AS_SUCH.search(self.lower, max(0, start - 24), start)
         closes = end == len(self.text) or self.text[end] in ".,;"
+        closes = closes or (self._first_topic <= start and self.text.startswith(" and ", end))
         return said is not None and closes and bool(self.names.before(start))
 
     def _stands_alone(self, match: re.Match[str], found: Sequence[Rank]) -> bool:

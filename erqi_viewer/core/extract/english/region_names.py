@@ -43,7 +43,9 @@ _NAMED_SO = re.compile(
 )
 _SPELLED = re.compile(rf"{_SYLLABLE}(?:['’-]?{_SYLLABLE}){{0,3}}", re.IGNORECASE)
 # Publicity Department, Statistics Bureau
-_OFFICE = re.compile(r"\s(?:Department|Bureau|Office|Committee|Commission|Authority)\b")
+_OFFICE = re.compile(
+    r"\s(?:Department|Bureau|Office|Committee|Commission|Authority|Institute|Academy|Research|Consulting)\b"
+)
 # Joins a third list, Named the best, You are: no name ends so, and none is followed so
 _NO_NAME = re.compile(
     r"(?:You|[A-Z][a-z]{2,12}(?:s|ed))\s(?:an?|the|its|their|our|your|are|have)\b"

@@ -87,7 +87,7 @@ _PLACED_IN = re.compile(rf"(?:{ORDINAL}|\b[Nn]o\.?\s?[0-9]{{1,4}})\s(?:in|within
 _TWO = re.compile(rf"\s({WORD})(?=[,.;]|\s[a-z])")
 _PART_OF = re.compile(r",?\s+of\s+")
 _OF_PLACE = re.compile(
-    r"['’]s?(?!\w)|\s+[Pp]rovince|\sprovincial\sgovernment|\s(?:[A-Z][a-z]{1,10}\s)?[Aa]utonomous\s[Rr]egion|\s(?:group|contingent|delegation)\b"
+    r"['’]s?(?!\w)|\s+[Pp]rovince|\sprovincial\sgovernment|\s(?:Institute|Academy|Research|Consulting|Think)\b|\s(?:[A-Z][a-z]{1,10}\s)?[Aa]utonomous\s[Rr]egion|\s(?:group|contingent|delegation)\b"
     # a sight, not a region: Erqi Tower
     r"|\s(?:Rivers?|Delta|Canal|Reservoir|Tower|Square|Road|Street|Avenue|Station|Bridge|Museum|University|Temple|Airport|Valley|Hills?|Gardens?|Parks?"
     r"|Market|Lake|Pagoda|Memorial|Port(?!\s[A-Z]))\b"
@@ -99,6 +99,8 @@ _OF_THINGS = re.compile(
 )
 # the boundary is looked for behind a word, which lets a search skip from w to w
 _CLAUSE = re.compile(r"[,;]|while(?<=\bwhile)\b|whereas(?<=\bwhereas)\b")
+_IN_WHOSE = re.compile(r"(?<=\bin )[A-Z][a-z]{2,14}['’]s\s$")
+_NOTED = re.compile(r"\s\([^()]{1,16}\)")
 _WHO = re.compile(r"\s(?:which|who)\s(?!(?:is|was|lies|borders)\s(?:in|under|part|near)\b)")
 _WHERE = re.compile(r"\s(?:in|of)\s[A-Z][a-z'’]{1,15}(?:\s[A-Za-z]{2,12})?")
 _JOINED = re.compile(
@@ -112,7 +114,7 @@ _JOINED = re.compile(
 )
 _ONE = re.compile(r"\b(?:is|was|has|ranks|enters|comes|makes|takes|holds|stands|stays|remains)\b")
 _ALL = re.compile(  # said of all that stand before it
-    r"\b(?:are|were|have|all|both|each|themselves|belong)\b"
+    r"\b(?:are|were|have|all|both|each|themselves|belong|make)\b"
     r"|^(?:\s\([^()]{1,24}\))?(?:\s(?:districts|counties|cities|towns)(?:\s(?:of|in)\s[a-z]{3,14})?)?,?\s(?:also\s)?(?:got|entered|made|broke|moved|joined|jumped|climbed|advanced|came|rank(?:ed)?|placed|stood|finished|rose|stayed|remained)\s"
     r"|^\s\([^()]{1,24}\)\s(?:in|within|inside|among)\s|^\s[–—-]\samong\s",
     re.IGNORECASE,
@@ -165,6 +167,7 @@ class Names(Asides):
             ):
                 continue
             before = self.text[max(0, match.start() - 60) : match.start()]
+            before = _IN_WHOSE.sub("", before)  # in Zhangzhou's Longhai district
             near = max(0, len(before) - LONGEST_LEAD)
             leads = _LEADS.search(before, near) is not None
             ruled = leads and _ITS_KIND.search(before, near) is not None
@@ -287,6 +290,9 @@ class Names(Asides):
         own = [one.name for one in before if one.end > clause]
         if not own and before and before[-1].end == clause - 1 and _WHO.match(self.text, clause):
             return [before[-1].name]  # A at 52nd and B, which went from 99th
+        noted = _NOTED.fullmatch(self.text, before[-1].end, clause - 1) if before else None
+        if not own and noted and _WHO.match(self.text, clause):
+            return [before[-1].name]  # behind Anning (12th), which was first in Yunnan
         if not own and before and before[-1].end == clause - 1 and at == clause + 1:
             return [before[-1].name]  # Jiashan county, 14th, and Pinghu, 33rd
         if not own and self._lies_there(before, clause):

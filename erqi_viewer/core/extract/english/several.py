@@ -11,13 +11,18 @@ from erqi_viewer.core.extract.results import Ranking
 
 # are tied for first, share 30th place, rank joint second
 _SHARED = re.compile(
-    r"\b(?:tied\s(?:for|in|at)|tie\sfor|shar(?:e|ed|ing)|joint(?:ly)?(?:\sranked)?(?:\sin)?)\s(?:the\s)?"
+    r"\b(?:tied\s(?:for|in|at)|tie\sfor|shar(?:es?|ed|ing)|joint(?:ly)?(?:\sranked)?(?:\sin)?)\s(?:the\s)?"
     rf"(?P<n>{ORDINAL}|no\.?\s?[0-9]{{1,3}})(?:\s(?:place|position|spot)\b)?(?!\s(?:of|to)\s)"
 )
 # Two cities, Jiangyin and Kunshan, are No. 1 together
 _TOGETHER = re.compile(
     rf"\b(?:are|were|rank(?:ed)?|came|stand|stood)\s(?:in\s)?(?P<n>{ORDINAL}|no\.?\s?[0-9]{{1,3}})"
     r"(?:\s(?:place|position|spot))?\s(?:together|jointly|alike)\b"
+)
+# Jiangyin and Kunshan are both first, Danyang and Zouping both 19th
+_BOTH = re.compile(
+    rf"\bboth\s(?:in\s|at\s|ranked\s)?(?:the\s)?(?P<n>{ORDINAL}|no\.?\s?[0-9]{{1,3}})"
+    r"(?:\s(?:place|position|spot))?(?=[,.;]|$|\sin\s(?:the\s(?:list|country)|china))"
 )
 _WITH = re.compile(r"\swith\s(?:the\s)?")
 _TWO = 2
@@ -65,7 +70,8 @@ class EnglishSeveral(EnglishChoice):
         """Return the place that several regions have: A and B are tied for first."""
         out: list[Ranking] = []
         told = _TOGETHER.finditer(self.lower) if "together" in self.lower else ()
-        for match in (*_SHARED.finditer(self.lower), *told):
+        both = _BOTH.finditer(self.lower) if "both " in self.lower else ()
+        for match in (*_SHARED.finditer(self.lower), *told, *both):
             run = [one.name for one in self.names.run(match.start("n"))]
             other = _WITH.match(self.text, match.end())
             beside = self.names.from_here(other.end()) if other else None

@@ -45,12 +45,13 @@ _INTO = re.compile(
     r"(?<!took )(?<!takes )(?<!held )(?<!holds )(?<!has )(?<!have )(?<!claimed )(?<!won )"
     r"\b(?:one|two|three|four|both|all) of the $|\b(?:newcomer to|member of) the (?:national )?$"
     # the only two of the province in the top 50
-    rf"|(?:\bthe|['’]s) (?:only|sole) (?:{CARDINAL}\b)?[a-z'’ ]{{0,50}}"
+    rf"|(?:\bthe|['’]s) (?:only|sole|one) (?:{CARDINAL}\b)?[a-z'’ ]{{0,50}}"
     r" (?:in|within|inside|among) the $|"
     r"\b(?:both|all)(?: of them)? (?:in|within|inside|among)(?: the)? $"
     # with Lyusi (37th) and Huilong (92nd) in the top 100; Futian and Longgang - among the
     r"|\) (?:in|within|inside|among) the $|\s[–—-] among the $"
-    r"|\bbelong(?:s|ed)? to the $"
+    r"|\bbelong(?:s|ed)? to the $|\b(?:make|makes|made) up the $"
+    r"|\bare (?:two|three|four|five) (?:more|others) (?:in|within|among) the $"
     r"|\b(?:f[io]u?nds?|t(?:akes?|ook)|wins?|won|secured?|gets?|got|earned|ha[sd]|claimed)"
     r" (?:itself )?(?:a|its) "
     r"(?:place|spot|seat|position) (?:in|among|within|inside) the $"
@@ -153,7 +154,7 @@ _NAMELY = re.compile(
     r"(?:\s(?:of|on|in)\s[^,;:.]{3,40})?(?:,\s(?:namely|they\sare)\s|:\s|\s[-–—]{1,2}\s)(?:the\s)?(?=[A-Z])"
 )
 _HOW_MANY = re.compile(
-    rf"\b(?P<n>{CARDINAL})\s(?:of\s(?:them|these|its|the)\b|(?:[a-z-]{{3,14}}\s){{0,3}}"
+    rf"\b(?P<n>{CARDINAL})\s(?:others?\s)?(?:of\s(?:them|these|its|the)\b|(?:[a-z-]{{3,14}}\s){{0,3}}"
     r"(?:cities|counties|districts|banners|towns)\b|(?:are|were|made|entered|rank(?:ed)?)\b)"
 )
 _HELD_UNTIL = re.compile(r";|\s(?:while|whereas|with|followed|but|which)\s")

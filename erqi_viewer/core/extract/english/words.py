@@ -42,6 +42,9 @@ _TITLE_YEAR = re.compile(r"[,:]?\s\(?((?:19|20)[0-9]{2})\)?\s*(?=\n|$)")
 _EDITION = re.compile(
     r"\b(?:of|on|in|out|published|released|unveiled)\sthe\s(20[0-9]{2})\s(?:[a-z][a-z-]{2,14}\s){0,3}(?:lists?|rankings?)\b"
 )
+# Changsha's three on three lists of 2019
+_LISTS_OF = re.compile(r"\b(?:lists|rankings) (?:of|for) (20[0-9]{2})$")
+_THAT_YEAR = ("That year ", "That year, ", "In that year")
 _COMPARES = re.compile(r"\b(?:from|than|compared|against|up|down|last|previous)\b")
 _ON_A_LIST = re.compile(
     r"(?:\sin\s[A-Z][a-z]{2,14})?"  # Boluo in Huizhou
@@ -112,7 +115,12 @@ class EnglishClaims(EnglishAbout):
             self.text, context, self._told_last(len(self.text)),
             captions=self._begins and not self._ranked,
         )  # fmt: skip
+        if self.text.startswith(_THAT_YEAR):
+            context.paragraph_year = context.paragraph_year or context.named_year
         if not self.lists:
+            headed = _LISTS_OF.search(self.lower) if context.edition_year is None else None
+            if headed and not self.ranks:
+                context.edition_year = int(headed[1])
             edition = _EDITION.search(self.lower)
             if edition and not _COMPARES.search(self.lower):
                 context.list_year = int(edition[1])

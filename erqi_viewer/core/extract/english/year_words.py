@@ -9,7 +9,7 @@ from erqi_viewer.core.extract.english.numbers import CARDINAL
 # the top 100 counties in 2022; the 2022 list of the top 100 counties
 OF_LIST = re.compile(
     r"(?:\s+(?:in|of|across)\s+(?:China|the\s+(?:[Cc]ountry|[Nn]ation))(?=\s+for\s))?(?:\s+(?:lists?|rankings?))?"
-    r"(?:,?\s+(?:in|for|of)\s+(?:the\s+year\s+(?:of\s+)?)?|\s+\(?)((?:19|20)[0-9]{2})\b(?![-:])"
+    r"(?:,?\s+(?:in|for|of)\s+(?:the\s+year\s+(?:of\s+)?)?|\s+\(?)((?:19|20)[0-9]{2})\b(?!-|:\s?(?:[Nn]o\.?\s?)?[0-9])"
 )
 # the CCID top 100 counties, whose 2019 edition was published
 WHOSE_EDITION = re.compile(
