@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english.region_names import core
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
+from erqi_viewer.core.extract.places import PREFECTURES, PROVINCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,14 +23,19 @@ if TYPE_CHECKING:
 
 _COUNT = f"(?P<count>[0-9]{{1,2}}|[{NUMERALS}两]{{1,2}})"
 _BOUND = f"(?P<bound>前(?P<value>[0-9]{{1,3}}|[{NUMERALS}]{{1,3}})[名位强席]?)"
+_STRONG = "(?P<bound>(?P<value>[1-9]0|[二三四五六七八九]?十)强)(?![县市区镇])"
 _KIND = "(?:县\\(市\\)|县市区|县市|市县|区县|城区|市辖区|县级市|镇街|[县市区镇旗地])"
+_SO_MANY = (
+    f"(?<![第前0-9{NUMERALS}]){_COUNT}个?{_KIND}[^,，;；。0-9]{{0,4}}"
+    "(?:进入?|跻身|挺进|闯[进入]|挤[进入]|迈[进入]|冲[进入]|杀[进入]|步入|包揽|稳居|位[列居]|排[在进]|[居入在])"
+)
 _GROUPS = tuple(
     re.compile(pattern)
     for pattern in (
         # 湖南三县市挺进全国前二十, 山东4个县市进入前25
-        f"(?<![第前0-9{NUMERALS}]){_COUNT}个?{_KIND}[^,，;；。0-9]{{0,4}}"
-        f"(?:进入?|跻身|挺进|闯[进入]|挤[进入]|迈[进入]|冲[进入]|杀[进入]|步入|位[列居]|排[在进]|[居入在])"
-        f"[^,，;；。、0-9前]{{0,10}}{_BOUND}",
+        f"{_SO_MANY}[^,，;；。、0-9前]{{0,10}}{_BOUND}",
+        # 佛山两区稳居十强
+        f"{_SO_MANY}(?:全国)?{_STRONG}",
         # 前四名全部来自江苏
         f"{_BOUND}(?:均|都|全部?|悉数|全都)(?:来自|出自|花落|归|在|属于?)[^,，;；。]{{2,8}}(?=[,，。;；!]|$)",
     )
@@ -38,11 +44,16 @@ _PLACE = re.compile("第?([0-9]{1,4})[位名]?")
 _LINK = re.compile("[、,，和与及]{1,2}")
 _IN_TURN = re.compile("(?:名次|排名|位次|排位)[^,，;；。]{0,6}(?:依次|分别)[^,，;；。0-9]{0,4}$")
 _TURN_REACH = 18
+_AREAS = frozenset(PREFECTURES.split()) | frozenset(PROVINCES.split())
+_LONGEST_AREA = 4
+_TOLD_OF = 120  # how far behind its name the places of an area's members may begin
+_FIRST_OF = 40  # and the first of them
+_OWN = 24
 _AROUND = 80  # how many places before and behind a bound are looked at
 
 
 class GroupBound(NamedTuple):
-    """A bound that so many ``members`` share, and the list that its sentence names, if any."""
+    """A bound that so many ``members`` share, of one area, in the list that is named, if any."""
 
     start: int
     end: int
@@ -50,6 +61,7 @@ class GroupBound(NamedTuple):
     members: int
     dimension: str | None
     list: str | None
+    area: str | None = None
 
 
 def find(sentence: Sentence, lists: Sequence[ListMention]) -> Iterator[GroupBound]:
@@ -59,7 +71,7 @@ def find(sentence: Sentence, lists: Sequence[ListMention]) -> Iterator[GroupBoun
         sentence: The sentence.
         lists: The lists that it names.
     """
-    if "前" not in sentence.text:
+    if "前" not in sentence.text and "强" not in sentence.text:
         return
     for found in (one for pattern in _GROUPS for one in pattern.finditer(sentence.text)):
         within, said = whole(read_number(found["value"])), found.groupdict().get("count")
@@ -73,7 +85,15 @@ def find(sentence: Sentence, lists: Sequence[ListMention]) -> Iterator[GroupBoun
                 count,
                 part.dimension if part else None,
                 part.name if part else None,
+                _area(sentence.text, found.start()) if said else None,
             )
+
+
+def _area(text: str, at: int) -> str | None:
+    """Return the province or prefecture named right before ``at``: 佛山|两区."""
+    before = text[max(0, at - _LONGEST_AREA - 1) : at].rstrip("省市")
+    ends = (before[-size:] for size in range(_LONGEST_AREA, 1, -1))
+    return next((one for one in ends if one in _AREAS), None)
 
 
 def complete(folded: str, read: Extraction, bounds: Iterable[GroupBound]) -> Extraction:
@@ -89,7 +109,8 @@ def complete(folded: str, read: Extraction, bounds: Iterable[GroupBound]) -> Ext
     for bound in {one.start: one for one in bounds}.values():
         near = _near(read, starts, bound.start)
         told = {core(one.region) for one in near if one.start == bound.start}
-        members = {core(one.region): one for one in _members(bound, near)}
+        own = _members(bound, near) or _of_area(folded, bound, near)
+        members = {core(one.region): one for one in own}
         added += [
             one._replace(rank=None, within=bound.within, start=bound.start, end=bound.end)
             for name, one in members.items()
@@ -104,6 +125,26 @@ def complete(folded: str, read: Extraction, bounds: Iterable[GroupBound]) -> Ext
         rankings=tuple(sorted([*read.rankings, *added], key=lambda one: one.start)),
         not_understood=tuple(one for one in read.not_understood if one.start not in spans),
     )
+
+
+def _of_area(folded: str, bound: GroupBound, near: Sequence[Ranking]) -> list[Ranking]:
+    """Return the members whose places are told right behind the area's name elsewhere.
+
+    浙江三市闯进前十 above 浙江方面,慈溪市第6,义乌市第8,余姚市第9;诸暨市第16.
+    """
+    for told in re.finditer(bound.area, folded) if bound.area else ():
+        if bound.start - _OWN <= told.start() < bound.end:
+            continue  # where the bound itself is told
+        behind = [one for one in near if told.end() <= one.start <= told.end() + _TOLD_OF]
+        ranked = [one for one in behind if one.rank is not None and one.list and one.region]
+        own = list({core(one.region): one for one in reversed(ranked[: bound.members])}.values())
+        near_by = bool(own) and min(one.start for one in own) <= told.end() + _FIRST_OF
+        fits = near_by and len(own) == bound.members
+        fits = fits and all((one.rank or 0) <= bound.within for one in own)
+        same = len({(one.list, one.year) for one in own}) == 1
+        if fits and same and (bound.list is None or own[0].dimension == bound.dimension):
+            return own
+    return []
 
 
 def _near(read: Extraction, starts: Sequence[int], at: int) -> Sequence[Ranking]:
