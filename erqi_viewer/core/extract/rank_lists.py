@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract import asides
 from erqi_viewer.core.extract.list_choice import parts_of
 from erqi_viewer.core.extract.list_mentions import size_in
+from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.sharing import Sharing
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _LATELY = 6  # lists whose full names shorter ones may mean
 _FROM_YEAR = re.compile("[从由](?:19|20)[0-9]{2}年")
+_OF_PARTS = (*PROVINCES.split(), "东部", "中部", "西部", "东北", "长三角")
 
 
 class RankLists(Sharing):
@@ -93,7 +95,8 @@ class RankLists(Sharing):
         """Return the lists that ranks are in, of their own sentence or an earlier one."""
         start, end, count = group[0].start, group[-1].end, len(group)
         chosen = (
-            parts
+            self._of_the_country(start, parts)
+            or parts
             or self.choice.pointed(start)
             or self.choice.ahead(end, following, count)
             or self.choice.last
@@ -113,6 +116,15 @@ class RankLists(Sharing):
         before = any(one.kind == "list" and one.end <= start for one in self.lists)
         own = only and (before or len(self.context.lists) > 1)
         return only if own else self.context.lists or only
+
+    def _of_the_country(self, start: int, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        """Return the list told before that of a part, for a place 全国: 枝城镇,湖北第3,全国第9."""
+        lists = parts or self.choice.last or self.context.lists
+        apart = bool(lists) and all(part.name.startswith(_OF_PARTS) for part in lists)
+        if not (apart and self.sentence.text.endswith("全国", 0, start)):
+            return ()
+        told = [one for one in self.context.full if not one.name.startswith(_OF_PARTS)]
+        return tuple(told[-1:])
 
     def _measured(self, parts: tuple[Part, ...], start: int) -> tuple[Part, ...]:
         """Return lists called by their size with what fuller names before say they measure."""

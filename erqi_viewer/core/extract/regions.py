@@ -147,8 +147,11 @@ def _is_in_a_row(text: str, token: Token, breaks: Sequence[int]) -> bool:
 
 def _is_in_a_district(text: str, token: Token, found: Sequence[Mention]) -> bool:
     """Tell whether 城镇 ends a name behind that of a district: 江北区慈城镇."""
-    named = bool(found) and found[-1].end == token.start - 1 and found[-1].is_local
-    return named and _CJK.match(text[token.start - 1]) is not None
+    first = text[token.start - 1]
+    named = bool(found) and found[-1].end == token.start - 1
+    # 宁波慈城镇, but not 宁波市城镇
+    named = named and (found[-1].is_local or (found[-1].level == 1 and first not in _NO_NAMES))
+    return named and _CJK.match(first) is not None
 
 
 def _in_gap(
