@@ -3,8 +3,8 @@
 The gold of the retold releases was written by people who knew the marks but not the extractor, so
 it names lists and regions in their own ways. Here an item is right when its numbers, its year, its
 dimension and its region's core are, and its span overlaps; a list's name may be longer or shorter.
-Of a figure the value, unit, growth and place are compared, not its name, scope or period; how many
-have the year that the gold has is printed beside.
+Of a figure the value, unit, growth and place are compared, not its name, scope or period; people
+may be left out of its unit. How many have the year that the gold has is printed beside.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ _ENGLISH_KIND = re.compile(
 )
 _KIND = re.compile(r"(?<=..)[区县市旗镇]$")
 
+_PEOPLE = re.compile(r"(?:^| )(?:people|residents|persons)$")
+
 Item = corpus.Item
 
 
@@ -56,7 +58,14 @@ def _year_of(period: object) -> list[str]:
 
 def _unit(unit: object) -> str:
     printed = fold(str(unit)).lower().replace("percent", "%")
-    return re.sub(r"\b(?:rmb|cny)\b", "yuan", printed)  # RMB 5 billion is 5 billion yuan
+    printed = re.sub(r"\b(?:rmb|cny)\b", "yuan", printed)  # RMB 5 billion is 5 billion yuan
+    return re.sub(r"\b(?:usd|us|u\.s\.)(?: dollars)?$", "dollars", printed)
+
+
+def _same_unit(gold: Item, read: Item) -> bool:
+    """Tell whether two units are one; whom a number counts, people, may be left out of it."""
+    units = [_PEOPLE.sub("", _unit(one[2] or "")) for one in (gold, read)]
+    return units[0] == units[1] or (read[2] is None and _is_counted(gold))
 
 
 def _is_counted(gold: Item) -> bool:
@@ -80,8 +89,7 @@ def agrees(kind: str, gold: Item, read: Item, *, dated: bool = False) -> bool:
         return gold[0] == read[0] and told
     if kind == "indicators":  # value, unit, growth, place
         right = not dated or _year_of(gold[7]) == _year_of(read[7])
-        units = _unit(gold[2]) == _unit(read[2]) or (read[2] is None and _is_counted(gold))
-        return right and units and (gold[1], *gold[4:6]) == (read[1], *read[4:6])
+        return right and _same_unit(gold, read) and (gold[1], *gold[4:6]) == (read[1], *read[4:6])
     return True
 
 

@@ -92,7 +92,7 @@ _EARNS = re.compile(
 )
 _EARNERS = re.compile(
     r"\b(?:industr(?:y|ies)|sectors?|tourism|trade|business(?:es)?|enterprises|companies|firms|markets?"
-    r"|farms|shops|stores)$"
+    r"|farms|shops|stores|homestays|hotels|restaurants)$"
 )
 _MADE_REACH = 34
 # exported goods worth 18.6 billion yuan
@@ -126,7 +126,7 @@ _PAIR_OF_FIRMS = re.compile(
 _MANY = ("s", " designated size", "people", "children", " of interest")
 # saw 86 new projects signed
 _DONE_TO = re.compile(
-    r"\s(?:signed|launched|opened|started|settled|completed|registered|introduced|established|built|finished"
+    r"\s(?:newly\s)?(?:signed|launched|opened|started|settled|completed|registered|introduced|established|built|finished"
     r"|planted|renovated|granted|authorized|approved)$"
 )
 _ACTS = re.compile(r"\s(?:brought|drew|attracted|opened|started|came|generated|earned)\b")

@@ -221,7 +221,8 @@ class FigureNames(FigureApart):
     def _is_also_of(self, one: Amount) -> bool:
         """Tell whether an amount goes on from one of another thing: rubber and 21,300 tons of."""
         last = self.found[-1] if self.found else None
-        alike = last is not None and last.unit == one.unit and last.unit not in rows.COUNTS
+        alike = last is not None and kind(last.unit) == kind(one.unit)
+        alike = alike and one.unit not in rows.COUNTS
         return bool(
             last and alike and rows.goes_on_of(self.lower, last.end - self.offset, one.before)
         )
