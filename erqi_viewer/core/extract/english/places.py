@@ -53,6 +53,8 @@ _FORMER = re.compile(
 # the top three were No 1 Kunshan, No 2 Jiangyin and No 3 Zhangjiagang
 _ITEM = re.compile(r"(?:^|[,:;(\n]\s?|\b(?:and|were|are|with|including|by)\s)$")
 _ITEM_REACH = 12
+# first for comprehensive strength, investment potential and green development alike
+_ALIKE = re.compile(r"(?:\splace)?\s(?:in|for)\s[a-z][a-z, -]{8,120}\salike\b")
 _SPOTS = ("place", "position", "spot")
 _OWN_PLACE = re.compile(
     r"\b([A-Z][a-z'’]{1,14}(?:\s[A-Z][a-z]{2,14}|\s(?:district|county|city|banner))?)['’]s\s$"
@@ -185,6 +187,8 @@ class EnglishReader(EnglishSeveral):
 
     def _is_shared(self, rank: Rank) -> bool:
         """Tell whether a rank is that in several lists: first in the lists for A and for B."""
+        if _ALIKE.match(self.text, rank[1]):
+            return True
         return self.text[rank[0] : rank[1]].endswith(("lists", "rankings")) or any(
             one.pointed or grammar.IN_LISTS.fullmatch(self.text, rank[1], one.start)
             for one in self.lists
