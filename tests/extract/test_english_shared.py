@@ -145,8 +145,8 @@ def test_those_who_make_up_the_first_few_are_within_that_bound() -> None:
         ("High-tech firms number 1,549.", [("High-tech firms", 1549, None)]),
         ("Anji is 30 kilometers from the airport.", []),
         (
-            "Last year it produced 176,000 tons of rubber and 21,300 tons of tea, the latter up 5.8 "
-            "percent.",
+            "Last year it produced 176,000 tons of rubber and 21,300 tons of tea, the latter up "
+            "5.8 percent.",
             [("rubber", 176000, None), ("tea", 21300, 5.8)],
         ),
         ("Some 2.9 million visits were made to the lake last year.", [("visits", 2.9, None)]),
