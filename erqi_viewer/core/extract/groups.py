@@ -34,12 +34,11 @@ _GROUPS = tuple(
     for pattern in (
         # 湖南三县市挺进全国前二十, 山东4个县市进入前25
         f"{_SO_MANY}[^,，;；。、0-9前]{{0,10}}{_BOUND}",
-        # 佛山两区稳居十强
-        f"{_SO_MANY}(?:全国)?{_STRONG}",
         # 前四名全部来自江苏
         f"{_BOUND}(?:均|都|全部?|悉数|全都)(?:来自|出自|花落|归|在|属于?)[^,，;；。]{{2,8}}(?=[,，。;；!]|$)",
     )
 )
+_STAY_STRONG = re.compile(f"{_SO_MANY}(?:全国)?{_STRONG}")  # 佛山两区稳居十强
 _PLACE = re.compile("第?([0-9]{1,4})[位名]?")
 _LINK = re.compile("[、,，和与及]{1,2}")
 _IN_TURN = re.compile("(?:名次|排名|位次|排位)[^,，;；。]{0,6}(?:依次|分别)[^,，;；。0-9]{0,4}$")
@@ -71,9 +70,11 @@ def find(sentence: Sentence, lists: Sequence[ListMention]) -> Iterator[GroupBoun
         sentence: The sentence.
         lists: The lists that it names.
     """
-    if "前" not in sentence.text and "强" not in sentence.text:
-        return
-    for found in (one for pattern in _GROUPS for one in pattern.finditer(sentence.text)):
+    text = sentence.text
+    patterns = _GROUPS if "前" in text else ()
+    if "十强" in text or "0强" in text:
+        patterns = (*patterns, _STAY_STRONG)
+    for found in (one for pattern in patterns for one in pattern.finditer(text)):
         within, said = whole(read_number(found["value"])), found.groupdict().get("count")
         count = whole(read_number(said.replace("两", "二"))) if said else within
         named = [one for one in lists if one.kind == "list" and one.start < found.end()]
