@@ -33,6 +33,20 @@ LIST = "The 2021 list of the top 100 counties is out. "
             [("Anji", 9), ("Anji", 8)],
         ),
         ("Anji, the garden city at the foot of Mount Tianmu, is ninth.", [("Anji", 9)]),
+        ("Few in Huzhou had heard of Anji County. It is 9th.", [("Anji County", 9)]),
+        ("Yixing County is 4th, and Anji, at ninth, is new.", [("Yixing County", 4), ("Anji", 9)]),
+        (
+            "Anji has gone ahead of Yixing and is now third, with Deqing 14th.",
+            [("Anji", 3), ("Deqing", 14)],
+        ),
+        (
+            "Yixing, Anji and Deqing are second to fourth.",
+            [("Yixing", 2), ("Anji", 3), ("Deqing", 4)],
+        ),
+        ("Anji is the best placed of the Huzhou cities at No. 9.", [("Anji", 1), ("Anji", 9)]),
+        ("Anji was the best placed, at 9th.", [("Anji", 1), ("Anji", 9)]),
+        ("Anji, in ninth place, leads the Huzhou group.", [("Anji", 9), ("Anji", 1)]),
+        ("The province is fourth in number after Jiangsu.", []),
         ("Listed companies number 10.", []),
     ],
 )
@@ -52,6 +66,38 @@ def test_a_place_may_be_that_in_several_fields_alike() -> None:
         "investment-potential",
         "green-development",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The list of the top 100 districts is out. Both did better in green development than "
+            "in comprehensive strength: Wuhua 36th and Guandu 29th.",
+            [("Wuhua", "green development", 36), ("Guandu", "green development", 29)],
+        ),
+        (
+            "In 2020 Anji made the Top 100 in County Economy and Development. It is 9th.",
+            [("Anji", "Top 100 in County Economy and Development", 9)],
+        ),
+        (
+            "Other lists:\n- Top 100 Districts in Green Development: Wuhua 33rd",
+            [("Wuhua", "Top 100 Districts in Green Development", 33)],
+        ),
+    ],
+)
+def test_a_place_is_in_the_list_that_its_sentence_tells_it_of(
+    text: str, found: list[tuple[str, str, int]]
+) -> None:
+    assert told(text) == found
+
+
+def test_who_runs_a_county_is_not_spoken_of() -> None:
+    text = (
+        LIST
+        + "Anji is 9th. The county, which is run by Huzhou, appeared for the sixth year running."
+    )
+    assert [(one.region, one.years) for one in extract(text, year=2021).streaks] == [("Anji", 6)]
 
 
 def test_the_leader_among_the_counties_of_a_province_is_first_there() -> None:

@@ -76,6 +76,10 @@ _SHARED_BY = re.compile(
     "(?:[,，;；。]|^)(?:这|上述|以上)?([两二三四五])个?(?:区|县|市|县市|城区|镇|地)(?:均|都|皆|双双)?(?:已经?|是|为){0,2}$"
 )
 _SHARED_REACH = 16
+# a title that no list gives
+_TITLE = re.compile(
+    "[“‘]?(?:全国|省级?|国家级?)?(?:文明|卫生|园林|森林|环保模范|双拥模范|平安|诚信|优秀旅游)(?:[城县镇区]|建设)"
+)
 _NEXT_RUN = re.compile("[、和,，]连续")  # 连续五年、连续三年入选
 _RUN_BEFORE = re.compile("连续[^,，;；。、]{1,4}[、和,，]$")
 _COUNTED = ("数量", "席位数", "席数", "总数")  # how many are listed is no standing
@@ -198,6 +202,8 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
     text = sentence.text
     if _WORLDWIDE.search(text, sentence.behind(",，;；。", start), start):
         return False  # 获全球超算500强“四连冠”
+    if text.startswith("蝉联", start) and _TITLE.match(text, end):
+        return False  # 跃居百强县市第24位,还蝉联全国文明城市
     if text[start:end].startswith(_YEAR_BY_YEAR):
         return _is_of_places(sentence, lists, start, end)
     stop = _STOP.search(text, end, end + _REACH)

@@ -35,7 +35,7 @@ _LONGEST_HOME = 90
 # has overtaken Wafangdian and now ranks 14th
 _PASSED = re.compile(
     r"\b(?:behind|overt(?:ook|aken|aking|akes)|surpass(?:ed|ing|es)|replac(?:ed|ing|es)"
-    r"|outrank(?:ed|ing|s)|passed|passing|second\s(?:only\s)?to)\s$"
+    r"|(?:gone|went|moved)\s(?:ahead\sof|past)|outrank(?:ed|ing|s)|passed|passing|second\s(?:only\s)?to)\s$"
 )
 # behind Nanming at 44th
 _HAS_PLACE = re.compile(
@@ -56,12 +56,15 @@ _LIES = re.compile(
 )
 # Huangdao district, the administrative home of the West Coast New Area, is third
 _APPOSED = re.compile(
-    r"\W{0,3}(?:[A-Z]{3,14}\)?\s(?:--|—|–|-)\s)?[A-Z][A-Za-z'’-]{1,16}(?:\s[A-Z][A-Za-z'’-]{1,16}){0,3}"
+    r"\W{0,3}(?:[A-Z][A-Za-z]{2,14}(?:,\s[A-Z][a-z]{2,8}\.?\s[0-9]{1,2}(?:,\s20[0-9]{2})?)?\)?\s(?:--|—|–|-)\s)?[A-Z][A-Za-z'’-]{1,16}(?:\s[A-Z][A-Za-z'’-]{1,16}){0,3}"
     r"(?:\s(?:district|county|city|town|banner))?"
-    r"(?P<aside>,\s(?:the|an?|which|whose|where|home|hometown|birthplace|seat|capital|part|one\sof|in)\s[^,;.:()0-9]{3,110}"
+    r"(?P<aside>,\s(?:the|an?|which|whose|where|home|hometown|birthplace|seat|capital|part|one\sof|in|on|near|next|across|once"
+    r"|close|not\sfar|better\sknown|best\sknown)\s[^,;.:()0-9]{3,110}"
     r"(?:,\s[A-Z][^,;.:()0-9]{3,40}){0,2},)"
-    r"(?=\s(?:has|had|is|was|rank(?:s|ed)|c[ao]mes?|t(?:akes|ook)|st(?:ands|ood)|finish(?:es|ed)|place[sd]"
-    r"|won|wins|climb(?:s|ed)|r(?:ose|ises)|moved|went|goes|enter(?:s|ed)|made|makes|heads|headed|leads|led|tops|topped)\b)"
+    rf"(?=\s(?:has|had|is|was|rank(?:s|ed)|c[ao]mes?|t(?:akes|ook)|st(?:ands|ood)|finish(?:es|ed)|place[sd]"
+    r"|won|wins|climb(?:s|ed)|r(?:ose|ises)|moved|went|goes|enter(?:s|ed)|made|makes|heads|headed|leads|led|tops|topped"
+    r"|(?:re)?appear(?:s|ed)|join(?:s|ed)|return(?:s|ed)|stay(?:s|ed)|remain(?:s|ed)|ke(?:eps|pt)|h(?:olds|eld)|gain(?:s|ed)"
+    rf"|(?:slip|drop)(?:s|ped)|f(?:alls|ell)|advance[sd]|improve[sd]|{ORDINAL})\b)"
 )
 _RANKED = re.compile(rf"\b(?:{ORDINAL}|[Nn]o\.?)\b")
 _OF_LYING = (", a", ", one ", ", in ", "seat of", "capital of")
@@ -113,7 +116,7 @@ _ITSELF = re.compile(r"\W{0,3}(?:The\s(?:county|district|city|banner|town)|It)\s
 _ONE_OF_IN = re.compile(rf"\bone\sof\s(?:the\s)?{CARDINAL}\s(?:[a-z]{{4,10}}\s)?in\s$")
 _LONGEST_SIDE = 48
 _COUNTED = re.compile(
-    rf"\b(?:{CARDINAL}|all|other|more|top(?:s|ped|ping)|lead(?:s|ing)|led|head(?:s|ed|ing))\s$"
+    rf"\b(?:{CARDINAL}|all|the|other|more|top(?:s|ped|ping)|lead(?:s|ing)|led|head(?:s|ed|ing))\s$"
 )
 _KINDS_OF = re.compile(r"\s(?:districts|counties|banners|cities|towns)\b")
 _WITHIN_TAIL = re.compile(r"(?:,\s|\s(?=it\s))(?:it|the\s(?:county|district|city|banner))\s")

@@ -8,7 +8,8 @@ from erqi_viewer.core.extract.english.numbers import CARDINAL
 from erqi_viewer.core.extract.english.topics import TOPIC
 
 LEADING = re.compile(
-    r"\b(?:(?:[Ii]n|[Ff]or|[Bb]y|[Oo]n)\s+(?:(?:terms|the\s(?:category|field|area))\s+of\s+)?(?:the\s+)?|[Ii]ts\s)"
+    # better in green development than in comprehensive strength
+    r"(?<!\bthan\s)\b(?:(?:[Ii]n|[Ff]or|[Bb]y|[Oo]n)\s+(?:(?:terms|the\s(?:category|field|area))\s+of\s+)?(?:the\s+)?|[Ii]ts\s)"
     rf"((?i:{TOPIC.pattern}))\b"
     # the innovation and entrepreneurship list
     rf"|\b(?:[Tt]he|[Tt]his\syear['’]s|[Ii]ts)\s(?:(?:19|20)[0-9]{{2}}\s)?((?i:{TOPIC.pattern}))"

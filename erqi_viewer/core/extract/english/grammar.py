@@ -131,7 +131,7 @@ NOT_RANK = re.compile(
 )
 # A, B and C are in second to fourth places
 FEW_TO = re.compile(
-    rf"(?P<first>{ORDINAL})\sto\s(?P<last>{ORDINAL})(?=\s(?:places|positions|spots)\b)"
+    rf"(?P<first>{ORDINAL})\sto\s(?P<last>{ORDINAL})(?=\s(?:places|positions|spots)\b|[.,;])"
 )
 RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
@@ -306,7 +306,7 @@ COUNTED = re.compile(
 # ranking first in central China and second nationwide by number
 BY_NUMBER = re.compile(
     r"[^,;.]{0,50}?\s(?:by|in)\s(?:the\s|its\s|total\s)?number(?:\sof\s(?:(?:listed\s)?(?:districts|counties|cities"
-    r"|towns|entries|places|units)|top\s1[0,]{2,5}\s[a-z]{4,10}))?(?=[,;.]|$|\son\s)"
+    r"|towns|entries|places|units)|top\s1[0,]{2,5}\s[a-z]{4,10}))?(?=[,;.]|$|\s(?:on|after|behind)\s)"
 )
 # was 3.34 percent last year, ranking
 _SUM = r"(?:percent|(?:trillion|billion|million|(?:metric )?ton(?:ne)?s|teus?|passengers|units)\b)"

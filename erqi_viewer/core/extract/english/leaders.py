@@ -26,6 +26,13 @@ _LEADERS = re.compile(
     rf"(?=\s(?!China|Chinese)[A-Z][a-z]{{2,14}}\s(?:[a-z-]{{3,14}}\s)?{_ONE}\b"
     rf"|(?:\s(?:one|{_ONE}))?\s(?:in|of)\s(?:(?:the|its)\s(?:whole\s)?(?:province|city|prefecture|region|municipality)\b"
     r"|(?!China\b|the\s)[A-Z]))"
+    # was the best placed, at 9th
+    r"|(?<=\bthe\s)(?P<placed>(?:best|highest)[- ](?:placed|ranked))"
+    rf"(?=,\s(?:at|in|with)\s(?:the\s)?(?:(?!first\b|1st\b){ORDINAL}|[Nn]o\.?\s?(?!1\b)[0-9])"
+    r"|,\s(?:followed|ahead)\s)"
+    # Cixi, in seventh place, leads the Zhejiang group
+    rf"|,\s(?:in\s)?(?:{ORDINAL})(?:\splace)?,\s(?:again\s|still\s)?(?P<group>leads|led|heads|tops)"
+    r"(?=\sthe\s(?!China|Chinese)[A-Z][a-z]{2,14}\s(?:group|contingent|field|entries)\b)"
     # was again ahead of all other Xinjiang cities and counties
     r"|\b(?:is|was|are|were|stays?|remains?|stayed|remained)\s(?:still\s|again\s|now\s)?(?P<way>ahead)"
     r"(?=\sof\s(?:all|every)\s(?:the\s)?other\s(?:(?:county-level\s)?(?:cities|counties|districts|towns)"
@@ -42,6 +49,8 @@ _WORDS = (
     "tops ",
     "ahead of",
     "est-",
+    "est placed",
+    "est ranked",
     "top-",
 )
 

@@ -65,6 +65,11 @@ _NTH_OF = re.compile(
     rf"(?:10|20|30|50|ten|twenty|thirty|fifty)\s(?:[A-Za-z-]{{3,16}}\s){{1,5}}?"
     rf"(?i:{_KINDS}))",
 )
+# the Top 100 in County Economy and Comprehensive County Development
+_IN_ECONOMY = re.compile(
+    rf"\b(?P<name>Top\s{_SIZE}\sin\s(?:[A-Z][a-z]+\s){{0,2}}(?:Economy|Competitiveness)"
+    r"(?:\s(?:and\s)?[A-Z][a-z]+){0,5})"
+)
 # among the top 100 in green development (19th); joined the top 100 for green development
 _IN_FIELDS = re.compile(
     rf"\b(?:{_OWNER}\s)?[Tt]op[ -]?{_SIZE}(?=\s+(?:in|for)\s+(?i:{TOPIC.pattern})\b)"
@@ -160,7 +165,7 @@ def find_lists(text: str) -> list[Named]:
     found = [_named(text, match) for match in _LIST.finditer(text)] if _SIZED.search(text) else []
     called = [_UNSIZED, _CALLED] if "ist" in text or "anking" in text else []
     called = called or ([_UNSIZED] if " of national " in text else [])
-    called += [_NTH_OF] if "op" in text else []
+    called += [_NTH_OF, _IN_ECONOMY] if "op" in text else []
     for pattern in called:
         found += [
             Named(*match.span("name"), ((_printed(match["name"]), None),))

@@ -243,4 +243,14 @@ class EnglishRanks(ListedRanks):
         ):
             return True
         labelled = self.label is not None and self.label.end() == match.start()
-        return labelled or self._is_listed(match, found)
+        return labelled or self._is_headed(start) or self._is_listed(match, found)
+
+    def _is_headed(self, start: int) -> bool:
+        """Tell whether a list and a region head a rank: Top 100 Districts: Yuhua 33rd."""
+        headed = next((one.end for one in self.lists if self.text.startswith(": ", one.end)), start)
+        whose = self.names.only(headed, start)
+        return (
+            whose is not None
+            and whose.start == headed + len(": ")
+            and self.text[whose.end : start] in {" ", ", ", " at ", ", at "}
+        )

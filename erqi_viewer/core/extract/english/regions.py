@@ -23,7 +23,7 @@ _LIES_IN = re.compile(
     r"\b(?:in|near|under|from|where|(?<!followed )(?<!closely )(?<!trailed )"
     r"(?<!represented )by|next to|"
     r"in (?:north|south|east|west|central)[a-z]{0,4}|"
-    r"(?<!ahead )(?<!city )(?<!county )(?<!district )(?<!banner )of)\s+$"
+    r"(?<!ahead )(?<!city )(?<!county )(?<!district )(?<!banner )(?<!heard )of)\s+$"
 )
 # Qidong, a county-level city of Nantong
 _ONE_OF_A = re.compile(
@@ -66,6 +66,7 @@ _ITS_KIND = re.compile(
 _LONGEST_KIND = 16
 _LONGEST_LINK = 24
 _IT = re.compile(r"\bit\s")
+_AT = re.compile(r"\s(?:(?:at|in|now|still|again)\s(?:the\s)?)?")  # Taicang, at 10th
 # West Coast New Area
 _SIDE = re.compile(
     r"\b(?:(?!The\b|In\b|At\b|For\b)[A-Z][a-z]{2,12}\s)?(?:West|East|North|South)\s$"
@@ -293,8 +294,9 @@ class Names(Asides):
         noted = _NOTED.fullmatch(self.text, before[-1].end, clause - 1) if before else None
         if not own and noted and _WHO.match(self.text, clause):
             return [before[-1].name]  # behind Anning (12th), which was first in Yunnan
-        if not own and before and before[-1].end == clause - 1 and at == clause + 1:
-            return [before[-1].name]  # Jiashan county, 14th, and Pinghu, 33rd
+        beside = not own and before and before[-1].end == clause - 1
+        if beside and _AT.fullmatch(self.text, clause, at):
+            return [before[-1].name]  # Jiashan county, 14th, and Pinghu, at 33rd
         if not own and self._lies_there(before, clause):
             return [before[-1].name]  # behind Nanshan district in Shenzhen, which is first
         first = self.all[0]
