@@ -92,6 +92,23 @@ def test_a_place_is_in_the_list_that_its_sentence_tells_it_of(
     assert told(text) == found
 
 
+def test_a_year_pointed_back_to_ends_where_last_year_is_told() -> None:
+    text = (
+        "Notes, November 8, 2019\n"
+        "You first came in 2017. In that year we were 87th in comprehensive strength. "
+        "Last year we were 86th. I must be honest: it is not 83rd, it is 85th."
+    )
+    years = {one.rank: one.year for one in extract(text).rankings}
+    assert (years[87], years[86], years[85]) == (2017, 2018, 2019)
+
+
+def test_a_poster_is_no_ranking() -> None:
+    assert told(LIST + "A poster in the hall still puts Anji 71st nationwide.") == []
+    assert told(LIST + "The ranking puts Anji 71st nationwide.") == [
+        ("Anji", "top 100 counties", 71)
+    ]
+
+
 def test_who_runs_a_county_is_not_spoken_of() -> None:
     text = (
         LIST

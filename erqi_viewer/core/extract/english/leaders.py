@@ -51,6 +51,8 @@ _WORDS = (
     "est-",
     "est placed",
     "est ranked",
+    "top placed",
+    "top ranked",
     "top-",
 )
 

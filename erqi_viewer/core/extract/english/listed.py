@@ -59,6 +59,10 @@ OF_TOPIC = re.compile(
 _OPENING = 4  # a bullet may stand before a line's region
 _DASHED = re.compile(r"(?:,\s[A-Z][A-Za-z'’ ]{2,24}|\s\([A-Z][A-Za-z'’ ]{2,24}\))?\s(?:--?|[—–])\s")
 # the new ranking puts Anji 12th for green development
+# the ranking puts Anji 71st; not so a poster
+_RANKER = re.compile(
+    r"\b(?:rankings?|lists?|editions?|reports?|evaluations?|assessments?|stud(?:y|ies)|institute|tables?|index|this|it|which|that)\b"
+)
 _PUTS = ("puts ", "put ", "places ", "placed ", "ranks ", "ranked ")
 _LEADING_WORDS = (
     "top",
@@ -182,7 +186,8 @@ class ListedRanks(RankForms):
             return self._opens_a_row(start)
         if name is None:
             return False
-        named = bool(self.lists or self.context.lists) or self._first_topic <= len(self.text)
+        told = bool(self.context.lists) and _RANKER.search(self.lower, 0, name.start) is not None
+        named = told or bool(self.lists) or self._first_topic <= len(self.text)
         if named and self.text.endswith(_PUTS, 0, name.start):
             return True
         if not (found or self._may_lead):

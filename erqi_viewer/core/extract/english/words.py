@@ -45,6 +45,7 @@ _EDITION = re.compile(
 # Changsha's three on three lists of 2019
 _LISTS_OF = re.compile(r"\b(?:lists|rankings) (?:of|for) (20[0-9]{2})$")
 _THAT_YEAR = ("That year ", "That year, ", "In that year")
+_OF_NOW = ("Last year ", "Last year, ", "This year ", "This year, ", "Today ", "Now ")
 _COMPARES = re.compile(r"\b(?:from|than|compared|against|up|down|last|previous)\b")
 _ON_A_LIST = re.compile(
     r"(?:\sin\s[A-Z][a-z]{2,14})?"  # Boluo in Huizhou
@@ -117,6 +118,8 @@ class EnglishClaims(EnglishAbout):
         )  # fmt: skip
         if self.text.startswith(_THAT_YEAR):
             context.paragraph_year = context.paragraph_year or context.named_year
+        elif self.text.startswith(_OF_NOW):
+            context.paragraph_year = None  # In that year we were 87th. Last year we were 86th.
         if not self.lists:
             headed = _LISTS_OF.search(self.lower) if context.edition_year is None else None
             if headed and not self.ranks:
