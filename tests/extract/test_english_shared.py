@@ -102,6 +102,11 @@ def test_a_year_pointed_back_to_ends_where_last_year_is_told() -> None:
     assert (years[87], years[86], years[85]) == (2017, 2018, 2019)
 
 
+def test_a_move_from_one_place_to_another_is_no_row_of_places() -> None:
+    found = told(LIST + "Anji and Deqing slipped from third to fourth.")
+    assert ("Anji", "top 100 counties", 3) not in found
+
+
 def test_a_poster_is_no_ranking() -> None:
     assert told(LIST + "A poster in the hall still puts Anji 71st nationwide.") == []
     assert told(LIST + "The ranking puts Anji 71st nationwide.") == [

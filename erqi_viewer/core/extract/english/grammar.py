@@ -131,7 +131,7 @@ NOT_RANK = re.compile(
 )
 # A, B and C are in second to fourth places
 FEW_TO = re.compile(
-    rf"(?P<first>{ORDINAL})\sto\s(?P<last>{ORDINAL})(?=\s(?:places|positions|spots)\b|[.,;])"
+    rf"(?<!\bfrom\s)(?P<first>{ORDINAL})\sto\s(?P<last>{ORDINAL})(?=\s(?:places|positions|spots)\b|[.,;])"
 )
 RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
