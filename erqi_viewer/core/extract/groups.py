@@ -133,19 +133,34 @@ def _of_area(folded: str, bound: GroupBound, near: Sequence[Ranking]) -> list[Ra
 
     浙江三市闯进前十 above 浙江方面,慈溪市第6,义乌市第8,余姚市第9;诸暨市第16.
     """
-    for told in re.finditer(bound.area, folded) if bound.area else ():
-        if bound.start - _OWN <= told.start() < bound.end:
+    for start, end in _named_before(folded, bound.area, near) if bound.area else ():
+        if bound.start - _OWN <= start < bound.end:
             continue  # where the bound itself is told
-        behind = [one for one in near if told.end() <= one.start <= told.end() + _TOLD_OF]
+        behind = [one for one in near if end <= one.start <= end + _TOLD_OF]
         ranked = [one for one in behind if one.rank is not None and one.list and one.region]
         own = list({core(one.region): one for one in reversed(ranked[: bound.members])}.values())
-        near_by = bool(own) and min(one.start for one in own) <= told.end() + _FIRST_OF
+        near_by = bool(own) and min(one.start for one in own) <= end + _FIRST_OF
         fits = near_by and len(own) == bound.members
         fits = fits and all((one.rank or 0) <= bound.within for one in own)
         same = len({(one.list, one.year) for one in own}) == 1
         if fits and same and (bound.list is None or own[0].dimension == bound.dimension):
             return own
     return []
+
+
+def _named_before(folded: str, area: str, near: Sequence[Ranking]) -> list[tuple[int, int]]:
+    """Return the spans of an area's name shortly before a place, looked for there alone.
+
+    A text that names it everywhere would else be searched as a whole for each bound.
+    """
+    size = len(area)
+    found = set()
+    for one in near:
+        at = folded.find(area, max(0, one.start - _FIRST_OF - size), one.start)
+        while at >= 0:
+            found.add((at, at + size))
+            at = folded.find(area, at + size, one.start)
+    return sorted(found)
 
 
 def _near(read: Extraction, starts: Sequence[int], at: int) -> Sequence[Ranking]:
