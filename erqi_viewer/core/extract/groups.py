@@ -111,6 +111,7 @@ def complete(folded: str, read: Extraction, bounds: Iterable[GroupBound]) -> Ext
         near = _near(read, starts, bound.start)
         told = {core(one.region) for one in near if one.start == bound.start}
         own = _members(bound, near) or _of_area(folded, bound, near)
+        own = own or _told_behind(folded, bound, near)
         members = {core(one.region): one for one in own}
         added += [
             one._replace(rank=None, within=bound.within, start=bound.start, end=bound.end)
@@ -146,6 +147,17 @@ def _of_area(folded: str, bound: GroupBound, near: Sequence[Ranking]) -> list[Ra
         if fits and same and (bound.list is None or own[0].dimension == bound.dimension):
             return own
     return []
+
+
+def _told_behind(folded: str, bound: GroupBound, near: Sequence[Ranking]) -> list[Ranking]:
+    """Return the members whose places a colon leads to: had two in the top 25: A was 17th, B 24th."""
+    colon = max(folded.find(mark, bound.end, bound.end + _TOLD_OF) for mark in ":：")
+    behind = [one for one in near if one.start > colon > 0 and one.rank is not None]
+    first = {core(one.region): one for one in reversed(behind) if one.region and one.list}
+    own = sorted(first.values(), key=lambda one: one.start)[: bound.members]
+    fits = len(own) == bound.members and own[0].start <= colon + _FIRST_OF
+    fits = fits and len({(one.list, one.year) for one in own}) == 1
+    return own if fits and all((one.rank or 0) <= bound.within for one in own) else []
 
 
 def _named_before(folded: str, area: str, near: Sequence[Ranking]) -> list[tuple[int, int]]:

@@ -48,6 +48,9 @@ _TOP = re.compile(
     # among ten most attractive counties for investors
     rf"|\b[Aa]mong\s(?:the\s)?(?P<most>(?i:{CARDINAL}))(?=\s[Mm]ost\s[A-Za-z]{{4,14}}\s"
     r"(?i:districts|counties|cities|towns)\b)"
+    # among the 10 best for innovation, among nation's ten strongest
+    r"|\b[Aa]mong\s(?:the\s)?(?:(?:[Nn]ation|[Cc]ountry|China)['’]s\s)?"
+    rf"(?P<best>(?i:{CARDINAL})\s(?:[Bb]est|[Ss]trongest|[Ll]eading))(?=$|[,.;]|\s(?:for|in|on|by)\b)"
 )
 _SEVERAL = re.compile(
     rf"\b({CARDINAL})\s(?:[a-z]+\s){{0,3}}?(?:districts|counties|cities|banners|towns|localities)\b"
@@ -178,7 +181,7 @@ def _headed_tops(text: str, read: Extraction) -> list[Ranking]:
     out: list[Ranking] = []
     for match in _TOP.finditer(own):
         key = match.lastgroup or "n"
-        value = number(match[key].lower())
+        value = number(match[key].lower().split()[0])
         if not value or value >= _LIST_SIZE or aims.is_one(lowered(own), match.start()):
             continue
         within = {

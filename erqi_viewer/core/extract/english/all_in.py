@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 
 # bounds are looked for first: a search skips from one to the next
 _TOP = re.compile(
-    rf"the (?:top(?<=\bthe top)|first(?<=\bthe first))[- ](?P<most>{CARDINAL})(?![-,.]?\w)"
+    rf"[Tt]he (?:top(?<=\b[Tt]he top)|first(?<=\b[Tt]he first))[- ](?P<most>{CARDINAL})(?![-,.]?\w)"
+)
+# in the top 100 of the top 1,000 towns
+_OF_MORE = re.compile(r"[^.;]{0,60}\btop\s1,?000\b")
+# Thus the top three are all from Jiangsu; Jiangsu has the top four to itself
+_OF_ONE = re.compile(
+    r"(?:\s(?:places|spots|positions))?\s(?:(?:are|were|went|c[ao]mes?|belong(?:ed)?)\sall\s(?:in|from|of|to)"
+    r"|all\s(?:are|were|went|c[ao]mes?|belong(?:ed)?)\s(?:in|from|of|to))\s(?!China\b)[A-Z]|\sto\sitself\b"
 )
 _ARE_IN = re.compile(
     rf"\b(?P<n>(?i:{CARDINAL}))\s(?:of\s)?(?:[A-Za-z'’-]{{2,16}}\s){{0,4}}"
@@ -24,6 +31,12 @@ _ARE_IN = re.compile(
     r"(?:(?:of|in|under|from)\s(?:[A-Z][a-z'’]{1,15},?\s){1,2}(?:province,?\s)?)?"
     r"(?:are|were|rank(?:ed)?|stand|stood)\s"
     r"(?:all\s|also\s|now\s)?(?:in|within|inside|among)\s$"
+    # Qingdao had two county-level cities in the top 25
+    rf"|\b(?:ha[ds]|have|saw|put|placed)\s(?P<had>{CARDINAL})\s(?:[a-z-]{{2,16}}\s){{0,3}}"
+    r"(?:districts|counties|cities|towns|banners)\s(?:in|within|inside|among)\s$"
+    # Of these, six are in the first 60
+    rf"|\b(?:Of|Among)\s(?:these|them|those),\s(?P<these>{CARDINAL})\s(?:are|were|rank(?:ed)?)\s"
+    r"(?:in|within|inside|among)\s$"
 )
 _REACH = 130
 _LIST_SIZE = 100
@@ -38,13 +51,18 @@ def find(text: str, rankings: Sequence[Ranking]) -> Iterator[GroupBound]:
         rankings: The places in the order of the text.
     """
     for match in _TOP.finditer(text):
+        most = number(match["most"])
         counted = _ARE_IN.search(text, max(0, match.start() - _REACH), match.start())
-        if counted is None:
+        if counted:
+            count = number(counted[counted.lastgroup or "n"].lower())
+        elif _OF_ONE.match(text, match.end()):
+            count = most
+        else:
             continue
-        count, most = number(counted["n"].lower()), number(match["most"])
         begin = match.start() + len("the ")
         at = bisect.bisect_right(rankings, begin, key=lambda one: one.start)
         near = (*reversed(rankings[max(0, at - _BACK) : at]), *rankings[at : at + _BACK])
         before = next((one for one in near if one.list), None)
-        if before and count and most and most < _LIST_SIZE:
+        longer = most == _LIST_SIZE and _OF_MORE.match(text, match.end())
+        if before and count and most and (most < _LIST_SIZE or longer):
             yield GroupBound(begin, match.end(), most, count, before.dimension, before.list)

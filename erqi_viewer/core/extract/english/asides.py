@@ -11,12 +11,15 @@ LONGEST_LEAD = 16
 # Zhengzhou (November 2017) -- For the fourth year
 _DATELINE = re.compile(
     r"\W{0,3}[A-Z][A-Za-z]{2,14}(?:,\s[A-Z][a-z]{2,14})?(?:\s\([^()]{3,40}\)|,\s[A-Z][a-z]{2,8}\.?\s[^-–—(]{1,16}(?:\([^()]{3,40}\))?)\s(?:--|—|–|-)\s"
+    # Wuxi, December 1, 2023: Eight towns
+    r"|\W{0,3}[A-Z][a-z]{2,14},\s[A-Z][a-z]{2,8}\.?\s[0-9]{1,2}(?:,\s20[0-9]{2})?:\s"
 )
 # In Shandong, it ranks 24th
 _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
 # which borders Jinshan and Qingpu districts,
 _BORDERS = re.compile(
-    r",\swhich\s(?:like\s[A-Z][a-z'’]+,?\s)?(?:also\s|all\s|both\s)?belongs?\sto\s[^;.,]{3,40},|,\s(?:home\sto|known\sfor|famous\sfor|or|also\scalled|formerly|which\sbecame)\s[^,;.]{3,60},|,\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining)\s[^,;.]{3,80},"
+    r",\swhich\s(?:like\s[A-Z][a-z'’]+,?\s)?(?:also\s|all\s|both\s)?belongs?\sto\s[^;.,]{3,40},|,\s(?:home\sto|known\sfor|famous\sfor|or|also\scalled|formerly|which\sbecame)\s[^,;.]{3,60},|,\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining|next\sdoor\sto)\s[^,;.]{3,80},"
+    r"|\b(?:capitals|cities)\ssuch\sas\s[A-Z][a-z'’]{1,14}(?:,\s[A-Z][a-z'’]{1,14}){0,3}(?:\sand\s[A-Z][a-z'’]{1,14})?\b"
     r"|\b[Nn]eighbou?rs\s(?:are|include)\s(?!with\b|on\b|in\b|also\b|listed\b|among\b)[^;.]{3,200}"
     # A and B stand between Cixi and Yuyao, in fifth and sixth place
     r"|\bbetween\s[A-Z][A-Za-z'’ ]{2,20}\sand\s[A-Z][A-Za-z'’ ]{2,20},"
@@ -27,7 +30,8 @@ _BORDERS = re.compile(
 )
 _OF_BORDERS = (
     "border", "eighbo", "adjoin", "home to", "known for", "famous for", ", or ", "also called",
-    "formerly", "which became", "between ", "belong", " to the ", " on its ",
+    "formerly", "which became", "between ", "belong", " to the ", " on its ", "next door",
+    " such as ",
 )  # fmt: skip
 # home to the liquor maker Kweichow Moutai
 _HOME = re.compile(r"\b[Hh]ome (?:to|of) (?:[a-z-]{1,16} ){0,5}(?:[A-Z][a-z]{1,16} )?$")

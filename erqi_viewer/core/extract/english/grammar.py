@@ -125,6 +125,7 @@ NOT_RANK = re.compile(
     r"\s+in\s+(?:a\s+row|succession)\b|-(?:best|half|time|quarter|year|rate|class|ever)\b|\s*(?:consecutive|straight|successive|year|time|century|quarter|half|month|edition|session|district|five|industry|phase|batch|meeting|plan|anniversary|day"
     r"|section|middle\sschool|primary\sschool|high\sschool|hospital|ring\sroad|highway)"
     rf"|\sto\s{ORDINAL}\s(?:places|positions|spots)\b"
+    r"|\sto\s(?:look|measure|examine|consider|assess|rank|weigh|evaluate|study|publish|combine|cover)\b"
     r"|\s(?:of|among|in)\s[^,;.]{2,50}\sto\s(?:exceed|pass|reach|top|surpass|hit|break|cross|have|certify|launch|introduce|adopt|establish"
     r"|set|build|open|offer|issue|complete|become|win|receive|do|see|use|try|test|create|start)\b",
     re.IGNORECASE,

@@ -29,6 +29,12 @@ _ITEM = re.compile(
     rf"|(?P<row>[1-9][0-9]?), (?P<told>{_NAME}), (?P<last>{_PLACE})(?:st|nd|rd|th)?)[,.;]?[ \t]*$",
     re.MULTILINE,
 )
+# Xinzheng, 21: only where the line beside it is alike, for Paris, 21 is no place
+_COMMA = re.compile(
+    rf"^[ \t•·*-]{{0,4}}(?P<name>{_NAME}), (?P<place>{_PLACE})(?:st|nd|rd|th)?[,.;]?[ \t]*$",
+    re.MULTILINE,
+)
+_FEWEST = 2
 # 1. Yangshuo county (阳朔县), Guangxi
 _GLOSSED = re.compile(
     rf"{_PLACE}[.)] {_NAME} \([^()\nA-Za-z]{{1,16}}\), [A-Z][A-Za-z ]{{2,24}}[,.;]?"
@@ -62,4 +68,17 @@ def find(text: str) -> dict[tuple[int, int, int], str]:
         kind = next(one for one in ("place", "number", "counted", "last", "first") if match[one])
         span = match.span(kind)
         found[(*span, int(text[slice(*span)].removeprefix("No").lstrip(". ")))] = name
-    return found
+    return found | _beside_commas(text)
+
+
+def _beside_commas(text: str) -> dict[tuple[int, int, int], str]:
+    """Return the places of lines that are alike one under the other: Xinzheng, 21."""
+    run: list[re.Match[str]] = []
+    for match in _COMMA.finditer(text) if "\n" in text and ", " in text else ():
+        below = bool(run) and match.start() == run[-1].end() + 1
+        if not below and len(run) >= _FEWEST:
+            break
+        run = [*run, match] if below else [match]
+    if len(run) < _FEWEST or any(one["name"].split()[0] in NO_NAMES for one in run):
+        return {}
+    return {(*one.span("place"), int(one["place"])): one["name"] for one in run}

@@ -67,6 +67,7 @@ _LONGEST_KIND = 16
 _LONGEST_LINK = 24
 _IT = re.compile(r"\bit\s")
 _AT = re.compile(r"\s(?:(?:at|in|now|still|again)\s(?:the\s)?)?")  # Taicang, at 10th
+_TO = re.compile(r"\sto\s(?:the\s)?")  # Ningxiang climbed by one, to 14th
 # West Coast New Area
 _SIDE = re.compile(
     r"\b(?:(?!The\b|In\b|At\b|For\b)[A-Z][a-z]{2,12}\s)?(?:West|East|North|South)\s$"
@@ -297,6 +298,8 @@ class Names(Asides):
         beside = not own and before and before[-1].end == clause - 1
         if beside and _AT.fullmatch(self.text, clause, at):
             return [before[-1].name]  # Jiashan county, 14th, and Pinghu, at 33rd
+        if not own and before and self._goes_on(before[-1], clause, at):
+            return [before[-1].name]
         if not own and self._lies_there(before, clause):
             return [before[-1].name]  # behind Nanshan district in Shenzhen, which is first
         first = self.all[0]
@@ -304,6 +307,18 @@ class Names(Asides):
             return [first.name]  # Zhangqiu, a district of Jinan, is strong: it advanced to 54th
         called = [one.name for one in before if one.called]
         return own or called or [one.name for one in before]
+
+    def _goes_on(self, last: Name, clause: int, at: int) -> bool:
+        """Tell whether a clause ends what is told of a name: A climbed by one, to; B in C, at."""
+        moved = _TO.fullmatch(self.text, clause, at) and last.end > self._clause_before(clause)
+        lies = _AT.fullmatch(self.text, clause, at) and _WHERE.fullmatch(
+            self.text, last.end, clause - 1
+        )
+        return bool(moved or lies)
+
+    def _clause_before(self, clause: int) -> int:
+        """Return where the clause in front of the one that begins at ``clause`` begins."""
+        return self._clauses[max(0, bisect.bisect_left(self._clauses, clause) - 1)]
 
     def _lies_there(self, before: Sequence[Name], clause: int) -> bool:
         """Tell whether a clause goes on about the last of some names, told with where it lies."""

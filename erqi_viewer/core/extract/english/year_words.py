@@ -80,17 +80,17 @@ ABSENT = re.compile(
 UNTIL = re.compile(
     r",\s(?:an?|the|formerly|established|founded|created)\s[^,;.]{0,60}?"
     r"\b(?:until|till|since|founded\sin|established\sin|in)\s(?:only\s)?"
-    r"(?:(?:19|20)[0-9]{2}|(?:last|this)\syear),(?=\s[a-z0-9])"
+    r"(?:[A-Z][a-z]{2,8}\s)?(?:(?:19|20)[0-9]{2}|(?:last|this)\syear)(?:\swhen\s[^,;.]{3,60})?,(?=\s[a-z0-9])"
 )
 # 84th last year, now 83rd; and is now 33rd; 83rd, having been 84th
 IS_NOW = re.compile(
     r"(?:,\s(?:and\s)?|\b(?:is|are|and|stands|ranks)\s)now\s"
     r"(?:(?:we|it|they|the\s[a-z]{4,8})\s(?:are|is|ranks?|stands?)\s)?(?:in\s|at\s)?(?:the\s)?$"
 )
-# 6th last year, and it is again first
+# 6th last year, and it is again first; two up on the 71st of last year, and is second
 IS_AGAIN = re.compile(
     r"(?:,|,?\s(?:and|but|while))\s(?:it\s|they\s|the\s[a-z]{4,8}\s)?(?:is|are|ranks?|stands?|remains?)"
-    r"\s(?:again|still|also|once\smore|once\sagain)\s(?:in\s|at\s)?(?:the\s)?$"
+    r"(?:\s(?:again|still|also|once\smore|once\sagain))?\s(?:in\s|at\s)?(?:the\s)?$"
 )
 # A year later it was 86th; recovered to 89th the following year
 AFTER = (
