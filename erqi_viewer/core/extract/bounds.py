@@ -15,17 +15,19 @@ _BOUNDS = frozenset({"全国", "全省", "中国", "国家", "全市", "我国"}
 _FEW = 50
 
 
-def is_none(following: str, lead: str, size: int | None) -> bool:
+def is_none(following: str, lead: str, size: int | None, *, bare: bool) -> bool:
     """Tell whether what reads like a list is none.
 
     Args:
         following: The text behind it.
         lead: Its name before 百强.
         size: How many places it has, None where no other list was named before it.
+        bare: Whether it does not say what its places are of: 县域经济十强.
     """
     if _SEATS.match(following):
         return not lead.startswith(_WHOLE)
-    return size is not None and size <= _FEW and lead in _BOUNDS
+    known = lead in _BOUNDS or (bare and lead == "县域经济")
+    return size is not None and size <= _FEW and known
 
 
 def names_its_own(following: str, size: int | None) -> bool:

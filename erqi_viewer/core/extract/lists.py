@@ -112,7 +112,8 @@ def _complete(
         alone = mention.size if inherits or found else None
         if bounds.names_its_own(sentence.text[mention.end :], mention.size):
             return None
-        if bounds.is_none(sentence.text[mention.end :], name, alone):
+        bare = mention.end == token.end and token.text.endswith("强")
+        if bounds.is_none(sentence.text[mention.end :], name, alone, bare=bare):
             return mention._replace(kind="count", parts=())
     return mention
 

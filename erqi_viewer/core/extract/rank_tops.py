@@ -16,6 +16,8 @@ _SMALL = 99  # 挤进十强 is a bound in a list of a hundred
 _HUNDRED = 100  # a list of as many is named by it
 _AIM_REACH = 3
 _HELD_TOPS = frozenset({"跃居", "稳居", "位居", "位列", "居于", "重返", "重回"})  # 稳居全国十强
+# 仍在十强
+_STILL = ("还是", "仍是", "仍为", "依然是", "依旧是", "仍在", "仍居")
 _FOR_TOPS = frozenset({"rank", "enter", "up", "list", "streak", "again"})  # 重返前90
 _ORDERED = ("排序", "名单", "位次", "排名变")
 
@@ -54,6 +56,8 @@ class Tops(Rows):
         value = size_of(token.text)
         entered = self.enters(self.sentence.token_at(token.start))
         entered = entered and value is not None and value <= _SMALL and self.closes(token.end)
+        still = self.text.endswith(_STILL, 0, token.start) and self.closes(token.end)
+        entered = entered or (still and value is not None and value <= _SMALL)
         held = words.HELD.match(self.text, token.end) if value and value <= _SMALL else None
         entered = entered or (held is not None and held.end() in self.region_starts())
         if value is None or not token.text.endswith("强"):
@@ -68,6 +72,9 @@ class Tops(Rows):
         """Tell whether a verb of entering leads to token ``i``: 跻身全国十强."""
         at = self.tokens[i].start
         for token in reversed(self.tokens[max(0, i - 2) : i]):
+            if token.end == at and token.text == "县域经济":
+                at = token.start
+                continue
             if token.end != at or token.kind not in {"scope", "enter"}:
                 return token.end == at and token.text in _HELD_TOPS
             if token.kind == "enter":
@@ -137,7 +144,7 @@ class Tops(Rows):
         all_in = words.ALL_IN.search(self.text, 0, token.start) is not None
         within, closes = within or all_in, closes or (all_in and self._is_inside(token.end))
         back = self.text.endswith(
-            ("回到", "站上", "守住", "守稳", "进了", "留在", "保持在"), 0, token.start
+            ("回到", "站上", "守住", "守稳", "进了", "留在", "保持在", *_STILL), 0, token.start
         )
         if closes and (within or back or joined or sole or self.licence(i) in _FOR_TOPS):
             return Rank(token.start, token.end, value, top=True)

@@ -204,7 +204,7 @@ COUNTED_REGIONS = rf"([0-9]{{1,3}}|[{NUMERALS}])个?(?:城市|县市|县区|城�
 ONTO = re.compile("(?:提|升|上升|提升|前移|进|降|下降|退|跌|掉|滑)?[到至]了?")  # 从78提到了74
 TELLING = re.compile(r"(?:分别|依次|先后|均)?(?:为|是|:)?")
 GOES_ON = frozenset(
-    "压的较比并且在由从升进提和与及居列为是其再又仍则同仅均为都也至到还外稳而成之荣入上跃晋前后保中…,，"
+    "压的较比并且在由从升进提和与及居列为是其再又仍则同仅均为都也至到还外稳而成之荣入上跃晋前后保中…,，哦啦噢喽哟"
 )
 NOUNS = frozenset({"company", "contest", "topic", "listword", "common", "indicator", "board"})
 # What may stand between a number and what entitles it to be a rank.
