@@ -32,8 +32,8 @@ _ARE_IN = re.compile(
     r"(?:are|were|rank(?:ed)?|stand|stood)\s"
     r"(?:all\s|also\s|now\s)?(?:in|within|inside|among)\s$"
     # Qingdao had two county-level cities in the top 25
-    rf"|\b(?:ha[ds]|have|saw|put|placed)\s(?P<had>{CARDINAL})\s(?:[a-z-]{{2,16}}\s){{0,3}}"
-    r"(?:districts|counties|cities|towns|banners)\s(?:in|within|inside|among)\s$"
+    rf"|\b(?:ha[ds]|have|saw|put|placed)\s(?P<had>{CARDINAL})\s(?:(?:[a-z-]{{2,16}}\s){{0,3}}"
+    r"(?:districts|counties|cities|towns|banners|seats|places)\s)?(?:in|within|inside|among)\s$"
     # Of these, six are in the first 60
     rf"|\b(?:Of|Among)\s(?:these|them|those),\s(?P<these>{CARDINAL})\s(?:are|were|rank(?:ed)?)\s"
     r"(?:in|within|inside|among)\s$"

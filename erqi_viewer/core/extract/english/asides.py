@@ -63,7 +63,7 @@ _APPOSED = re.compile(
     r"\W{0,3}(?:[A-Z][A-Za-z]{2,14}(?:,\s[A-Z][a-z]{2,8}\.?\s[0-9]{1,2}(?:,\s20[0-9]{2})?)?\)?\s(?:--|—|–|-)\s)?[A-Z][A-Za-z'’-]{1,16}(?:\s[A-Z][A-Za-z'’-]{1,16}){0,3}"
     r"(?:\s(?:district|county|city|town|banner))?"
     r"(?P<aside>,\s(?:the|an?|which|whose|where|home|hometown|birthplace|seat|capital|part|one\sof|in|on|near|next|across|once"
-    r"|close|not\sfar|better\sknown|best\sknown)\s[^,;.:()0-9]{3,110}"
+    r"|close|not\sfar|(?:better|best|long|widely)\sknown|known)\s[^,;.:()0-9]{3,110}"
     r"(?:,\s[A-Z][^,;.:()0-9]{3,40}){0,2},)"
     rf"(?=\s(?:has|had|is|was|rank(?:s|ed)|c[ao]mes?|t(?:akes|ook)|st(?:ands|ood)|finish(?:es|ed)|place[sd]"
     r"|won|wins|climb(?:s|ed)|r(?:ose|ises)|moved|went|goes|enter(?:s|ed)|made|makes|heads|headed|leads|led|tops|topped"

@@ -23,7 +23,7 @@ _KINDS = (
 _FEW = "two|three|four|five|six|seven|eight|nine|ten"
 RANK = re.compile(
     rf"(?P<place>(?<![0-9],){ORDINAL}|{OPENING_ORDINAL}|{TITLE_ORDINAL})(?:\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Nn]ationwide|behind|are|were|[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|"
-    r"nationally|compared|the\s(?:year|previous|preceding|following|next)|of|out|from|to|for|with|went|goes|this|last|respectively|and|among|was|is|means|meant|marks|its|also|overall|that(?=\sit\s)|at|across|by|there|while|as|according|within|a|but|now|only\sto|it|he|held|though|although|where|when|after|before|both|between|during|since|despite|until|throughout)\b"
+    r"nationally|compared|the\s(?:year|previous|preceding|following|next)|of|out|from|to|for|ever(?=\ssince)|with|went|goes|this|last|respectively|and|among|was|is|means|meant|marks|its|also|overall|that(?=\sit\s)|at|across|by|there|while|as|according|within|a|but|now|only\sto|it|he|held|though|although|where|when|after|before|both|between|during|since|despite|until|throughout)\b"
     rf"|\s(?:{_FEW})\syears\s(?:ago|earlier|before)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4}(?![0-9%]|,[0-9]{3})"
     # number one for investment potential, not a number one priority
@@ -75,6 +75,7 @@ TOPPED = re.compile(
     r"|\b(?:t(?:ook|akes?|aking)|secur(?:ed|es|ing)|claim(?:ed|s|ing)|h(?:eld|olds?|olding)"
     r"|retain(?:ed|s|ing)|kept|keeps|occup(?:ied|ies|ying)|seiz(?:ed|es|ing)|won|wins"
     r"|(?:stay|remain)(?:ed|s)?\s(?:in|at))\s(?:the\s)?top\s(?:spot|place|position|slot)\b"
+    r"|(?<=\sremaining\s)on\stop(?=[,.;]|$)"
     r"|\bclaim(?:ed|s|ing)\sthe\stitle(?=\sof\s(?:the\s)?top\s)"
     r"|\bc[ao]mes?\sout\son\stop\b"
     r"|\b(?:t(?:ook|akes)|won|wins|claim(?:ed|s)|retain(?:ed|s)|kept|keeps)\sthe\scrown\b"
@@ -250,7 +251,7 @@ PART_OPENS = re.compile(
     rf"|(?:^|[;.]\s)(?:Of|Among)\s+(?:all\s)?the\s+(?:{CARDINAL}\s)?(?!China|Chinese)[A-Z][a-z]{{2,14}}\s{_KINDS}[^,;.]{{0,60}}$"
     # Among the districts of northwest China it ranks
     rf"|(?:^|[;.]\s)(?:Of|Among)\s+(?:all\s)?the\s+(?:county-level\s)?{_KINDS}\s(?:of|in)\s"
-    r"(?!China\b|[Tt]he\s(?:country|nation)\b)[^,;.]{3,80}$"
+    r"(?!China\b|[Tt]he\s(?:country|nation)\b)[^,;.]{3,40}(?:,\s)?[^,;.]{3,60}$"
     r"|(?:^|[;.]\s)(?:In|Within|Across)\s+(?!China|January|February|March|April|May\b|June|July|August|September|October|November|December)[A-Z][A-Za-z'’]{1,20}(?:\s+[Pp]rovince)?(?:,\s|\s(?=it\s))[^,;.]{0,60}$"
 )
 # a GDP of 44.5 billion yuan in 2022
@@ -346,6 +347,8 @@ LISTED = re.compile(r"\blists?\b|\b(?:the|this|its|national|overall)(?: 20[0-9]{
 
 # In Dalian, Ganjingzi district was 16th and Jinzhou district 19th
 _THOSE_IN = re.compile(
+    # Among the districts of Chengdu, Qingyang ranked the 24th
+    rf"Among\s(?:all\s)?the\s(?:county-level\s)?{_KINDS}\s(?:of|in)\s[A-Z][A-Za-z'’]{{1,20}},\s[A-Z]|"
     r"In\s[A-Z][A-Za-z'’]{1,20},\s(?!(?:It|The|Its|This|Our|We)\b)[A-Z][^,;.]{0,60}"
 )
 _NEAR_TOP = 10

@@ -33,6 +33,20 @@ _LEADERS = re.compile(
     # Cixi, in seventh place, leads the Zhejiang group
     rf"|,\s(?:in\s)?(?:{ORDINAL})(?:\splace)?,\s(?:again\s|still\s)?(?P<group>leads|led|heads|tops)"
     r"(?=\sthe\s(?!China|Chinese)[A-Z][a-z]{2,14}\s(?:group|contingent|field|entries)\b)"
+    # is again the leader of the province, is now the leading town of Dongguan
+    r"|\b(?:is|was|remains?)\s(?:still\s|again\s|now\s)?the\s(?P<head>leader"
+    r"(?=\sof\s(?:the|its)\s(?:province|city|prefecture|region)\b)"
+    rf"|leading(?=\s{_ONE}\s(?:of|in)\s(?!China\b|the\s)[A-Z])"
+    # by far the best of them
+    r"|(?:best|strongest)(?=\sof\sthem\b)"
+    # is the strongest county in Xinjiang, in the west, not just in Shaanxi
+    rf"|strongest(?=\s(?:{_ONE}|county-level\seconomy)\s(?:not\s(?:just|only)\s)?in\s"
+    r"(?:(?:the\s)?(?:north|south|east|west|cent)|(?!China\b|the\s)[A-Z])))"
+    r"|\bby\sfar\sthe\s(?P<far>best)(?=\sof\sthem\b)"
+    # No. 41, the best result for Anhui
+    rf"|(?:{ORDINAL}|[Nn]o\.?\s?[0-9]{{1,3}})(?:\s(?:place|spot|position))?,\sthe\s(?P<result>best|highest)"
+    r"(?=\s(?:result|showing|place|placing|position)\s(?:for|in|of|from)\s(?:(?:the|its)\s(?:whole\s)?"
+    r"(?:province|city|prefecture|region)\b|(?!China\b|the\s)[A-Z]))"
     # was again ahead of all other Xinjiang cities and counties
     r"|\b(?:is|was|are|were|stays?|remains?|stayed|remained)\s(?:still\s|again\s|now\s)?(?P<way>ahead)"
     r"(?=\sof\s(?:all|every)\s(?:the\s)?other\s(?:(?:county-level\s)?(?:cities|counties|districts|towns)"
@@ -41,6 +55,11 @@ _LEADERS = re.compile(
 )
 _WORDS = (
     "leader",
+    "leading ",
+    "strongest",
+    "est of them",
+    "the best ",
+    "the highest ",
     "front-runner",
     "number one",
     "leads ",

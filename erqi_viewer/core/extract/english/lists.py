@@ -70,6 +70,11 @@ _IN_ECONOMY = re.compile(
     rf"\b(?P<name>Top\s{_SIZE}\sin\s(?:[A-Z][a-z]+\s){{0,2}}(?:Economy|Competitiveness)"
     r"(?:\s(?:and\s)?[A-Z][a-z]+){0,5})"
 )
+# Forbes Best County-level Cities on the Chinese Mainland
+_BEST = re.compile(
+    r"\b(?P<name>(?:Forbes(?:['’]s?)?\s)?Best\s(?:(?:County-[Ll]evel|Commercial|Small)\s){1,2}Cities"
+    r"(?:\s(?:on|in)\sthe\sChinese\s[Mm]ainland)?)"
+)
 # among the top 100 in green development (19th); joined the top 100 for green development
 _IN_FIELDS = re.compile(
     rf"\b(?:{_OWNER}\s)?[Tt]op[ -]?{_SIZE}(?=\s+(?:in|for)\s+(?i:{TOPIC.pattern})\b)"
@@ -115,7 +120,7 @@ _LINK = re.compile(
     rf"(?P<most>(?:the\s+)?(?:(?:most|greatest)\s+)?(?={TOPIC.pattern}))?",
     re.IGNORECASE,
 )
-_LINK_OF = re.compile(rf"\s+(of)\s+(?=(?i:{TOPIC.pattern}))")
+_LINK_OF = re.compile(rf"\s+(of)\s+(?=(?i:{TOPIC.pattern})|Basic\s)")
 # China's Top 100 Urban Districts (Comprehensive Strength)
 _NOTED = re.compile(rf"\s\((?P<topic>(?i:{TOPIC.pattern}))\)")
 _IN_A_SECTOR = re.compile(
@@ -166,6 +171,7 @@ def find_lists(text: str) -> list[Named]:
     called = [_UNSIZED, _CALLED] if "ist" in text or "anking" in text else []
     called = called or ([_UNSIZED] if " of national " in text else [])
     called += [_NTH_OF, _IN_ECONOMY] if "op" in text else []
+    called += [_BEST] if "Best " in text else []
     for pattern in called:
         found += [
             Named(*match.span("name"), ((_printed(match["name"]), None),))

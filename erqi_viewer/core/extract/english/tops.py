@@ -26,7 +26,7 @@ _TOP = re.compile(
     r"(?:[a-z]{3,8}\s)?(?:districts|counties|cities)\b)"
 )
 _INTO = re.compile(
-    r"\b(?:enter|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
+    r"\b(?:enter|finish|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
     r"stand|is|was|are|were|been|got|stay|remain|kept|among|came(?= with)|com(?=es? with)"
     r"|f(?:i|ou)nds? (?:itself|themselves))[a-z]*(?: it| up| its way| their way)?"
     r"(?: all| both| now| still| also| again| likewise| once more| once again)?"
@@ -145,7 +145,9 @@ _HELD_BY = re.compile(
     r"(?:\s(?:districts|counties|cities|banners|places|spots))?"
     rf"(?:\s(?:on|in|of)\s(?:the|this)\s(?:(?:{TOPIC.pattern})\s)?(?:list|ranking))?"
     r"(?:,\s[^,;.]{3,60},)?(?:\s(?:this|last)\syear)?\s(?:also\s)?(?:are|were|is|consist(?:s|ed)?\sof|compris(?:es?|ed)"
-    r"|includ(?:es?|ed)|features?|was\smade\sup\sof|is\smade\sup\sof)\s(?:also\s)?(?=[A-Z])"
+    r"|includ(?:es?|ed)|features?|was\smade\sup\sof|is\smade\sup\sof|all\s(?:went|go|belong)\sto)\s(?:also\s)?(?=[A-Z])"
+    # The top three, A and B of Shenzhen and Tianhe, are all in Guangdong
+    r"|,\s(?=[A-Z][^,;.]{2,40}(?:,\s[A-Z][^,;.]{2,40}){0,3}(?:,?\sand\s)[A-Z][^,;.]{2,30},\s(?:are|were)\s(?:all|both)\s)"
 )
 # the top five in the 2024 top 100 counties are
 _OF_LIST = re.compile(r"\s(?:of|in|on)\s(?:the\s)?(?:20[0-9]{2}\s)?(?:list\sof\s(?:the\s)?)?")
@@ -157,7 +159,7 @@ _HOW_MANY = re.compile(
     rf"\b(?P<n>{CARDINAL})\s(?:others?\s)?(?:of\s(?:them|these|its|the)\b|(?:[a-z-]{{3,14}}\s){{0,3}}"
     r"(?:cities|counties|districts|banners|towns)\b|(?:are|were|made|entered|rank(?:ed)?)\b)"
 )
-_HELD_UNTIL = re.compile(r";|\s(?:while|whereas|with|followed|but|which)\s")
+_HELD_UNTIL = re.compile(r";|,\s(?=are\s|were\s)|\s(?:while|whereas|with|followed|but|which)\s")
 
 
 # in the top 65 for investment potential, the top 75 for green development

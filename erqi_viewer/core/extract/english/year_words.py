@@ -68,7 +68,7 @@ MOVED_FROM = re.compile(r"\b(?:places?|spots?|positions?|notch(?:es)?) from (?:t
 # Fuyang, which became a district only at the end of 2014, was ranked 30th
 WHICH = re.compile(
     r",\swhich\s(?!ranked\s|stood\s|came\s)"
-    r"(?!was\s(?!(?:first\s)?(?:introduced|launched|created|started|established|added|founded)\b))"
+    r"(?!was\s(?!(?:not|first)\s(?:listed|selected|included|ranked)\b|(?:first\s)?(?:introduced|launched|created|started|established|added|founded)\b))"
     r"(?:[^,;.]|(?<=\b[Nn]o)\.){3,80},"
 )
 # Qingzhen, absent last year, is back at 98th
