@@ -47,6 +47,7 @@ _AREAS = frozenset(PREFECTURES.split()) | frozenset(PROVINCES.split())
 _LONGEST_AREA = 4
 _TOLD_OF = 120  # how far behind its name the places of an area's members may begin
 _FIRST_OF = 40  # and the first of them
+_ENDS = re.compile(r"(?<!No)\.\s|[\n。]")
 _OWN = 24
 _AROUND = 80  # how many places before and behind a bound are looked at
 
@@ -111,7 +112,7 @@ def complete(folded: str, read: Extraction, bounds: Iterable[GroupBound]) -> Ext
         near = _near(read, starts, bound.start)
         told = {core(one.region) for one in near if one.start == bound.start}
         own = _members(bound, near) or _of_area(folded, bound, near)
-        own = own or _told_behind(folded, bound, near)
+        own = own or _told_behind(folded, bound, near) or _told_before(folded, bound, near)
         members = {core(one.region): one for one in own}
         added += [
             one._replace(rank=None, within=bound.within, start=bound.start, end=bound.end)
@@ -157,6 +158,16 @@ def _told_behind(folded: str, bound: GroupBound, near: Sequence[Ranking]) -> lis
     own = sorted(first.values(), key=lambda one: one.start)[: bound.members]
     fits = len(own) == bound.members and own[0].start <= colon + _FIRST_OF
     fits = fits and len({(one.list, one.year) for one in own}) == 1
+    return own if fits and all((one.rank or 0) <= bound.within for one in own) else []
+
+
+def _told_before(folded: str, bound: GroupBound, near: Sequence[Ranking]) -> list[Ranking]:
+    """Return the members whose places stand in front: With A (fourth) and B (tenth), it has two."""
+    part = folded[max(0, bound.start - _TOLD_OF) : bound.start]
+    begin = bound.start - len(_ENDS.split(part)[-1])
+    ranked = [one for one in near if begin <= one.start < bound.start and one.rank is not None]
+    own = list({core(one.region): one for one in ranked if one.region and one.list}.values())
+    fits = len(own) == bound.members and len({(one.list, one.year) for one in own}) == 1
     return own if fits and all((one.rank or 0) <= bound.within for one in own) else []
 
 

@@ -41,6 +41,7 @@ _LEADS = re.compile(
     r"|[Cc]ount(?:y|ies|ry)|[Dd]istricts?|[a-z]{4,14}\s(?:counties|districts|cities|list|ranking)\b"
     r"|CCID|[Ll]ists?|[Rr]ankings?))"
 )
+_RUNNER_UP = re.compile(r"\b[Rr]unner-?\s?up\b")
 _FEWEST = 2  # years of a run
 _REACH = 12  # how many places below a headline may be its own
 _TOP = re.compile(
@@ -104,12 +105,13 @@ def _headed(text: str, read: Extraction) -> tuple[Ranking, ...]:
         return read.rankings
     above = [one for one in read.rankings if one.start < head.end]
     below = read.rankings[len(above) :]
-    if not above:
-        return (*_told_above(text, head, below), *below)
     if not _is_english(text, head):
         return read.rankings
     own = text[head.start : head.end]
-    return (*(_completed(_with_region(one, below, own), below) for one in above), *below)
+    above = [_completed(_with_region(one, below, own), below) for one in above]
+    told = {one.start for one in above}
+    above += [one for one in _told_above(text, head, below) if one.start not in told]
+    return (*sorted(above, key=lambda one: one.start), *below)
 
 
 def _told_above(text: str, head: SentenceSpan, below: Sequence[Ranking]) -> list[Ranking]:
@@ -120,15 +122,21 @@ def _told_above(text: str, head: SentenceSpan, below: Sequence[Ranking]) -> list
         for match in grammar.RANK.finditer(own)
     ]
     said += [(match.span("first"), 1) for match in _LEADS.finditer(own)]
-    for (start, end), value in said:
-        for one in below[:_REACH]:
+    said += [(match.span(), 2) for match in _RUNNER_UP.finditer(own)]
+    found: dict[int, Ranking] = {}
+    before = 0
+    for (start, end), value in sorted(said):
+        part = grammar.WITHIN_PART.match(own, end) is not None  # remains first in Anhui
+        for one in sorted(below[:_REACH], key=lambda one: (one.list is None) != part):
             short = core(one.region)
-            listed = one.list or grammar.WITHIN_PART.match(own, end)  # remains first in Anhui
-            if one.rank == value and listed and short and short in own[:start]:
+            listed = one.list or part
+            beside = short is not None and short in own[before:start]
+            if one.rank == value and listed and short and beside and start not in found:
                 name = one.region if one.region and one.region in own else short
                 span = head.start + start, head.start + end
-                return [one._replace(region=name, start=span[0], end=span[1])]
-    return []
+                found[start] = one._replace(region=name, start=span[0], end=span[1])
+        before = end
+    return [*found.values()]
 
 
 def _with_region(one: Ranking, below: Sequence[Ranking], own: str) -> Ranking:

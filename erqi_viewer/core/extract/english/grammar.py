@@ -80,7 +80,7 @@ TOPPED = re.compile(
     r"|\bc[ao]mes?\sout\son\stop\b"
     r"|\b(?:t(?:ook|akes)|won|wins|claim(?:ed|s)|retain(?:ed|s)|kept|keeps)\sthe\scrown\b"
     r"|\b(?:at\sthe\s(?:top|head)|on\stop)(?=\s(?:for\s(?:the\s)?[a-z0-9 ]{2,20}\syears?\b"
-    r"|of\s(?:the|this)\s(?:list|ranking)\b"
+    r"|of\s(?:the|this)\s(?:20[0-9]{2}\s)?(?:list\b|ranking\b|[Tt]op[- ]1[0,]{2,5}\s[A-Z])"
     r"|in\s(?:[Nn]orth|[Ss]outh|[Ww]est|[Ee]ast|[Cc]entral)[a-z]{0,7}\sChina\b))"
     # was named champion of the top 100 districts
     r"|(?<!former\s)\bchampion(?=\s(?:of|on|in|among)\s(?:the\s|this\s|its\s|China['’]s\s)?(?:[A-Za-z0-9'’-]{1,16}\s){0,3}"
@@ -134,6 +134,11 @@ NOT_RANK = re.compile(
 # A, B and C are in second to fourth places
 FEW_TO = re.compile(
     rf"(?<!\bfrom\s)(?P<first>{ORDINAL})\sto\s(?P<last>{ORDINAL})(?=\s(?:places|positions|spots)\b|[.,;])"
+)
+# Those from fourth to tenth are Jiangyin and Wujiang
+FROM_TO_ARE = re.compile(
+    rf"\b(?:[Tt]hose|[Tt]he\s(?:ones|others|next)|[Pp]laces|[Rr]anks)\s(?:from\s)?"
+    rf"(?P<first>{ORDINAL})\sto\s(?P<last>{ORDINAL})\s(?:are|were|went\sto|go\sto)\s"
 )
 RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"
@@ -228,7 +233,7 @@ WITHIN_PART = re.compile(
     r"\s(?:county|counties|districts?|city|cities|banners?|towns?)\s(?:of|in)\s(?!China|Chinese)[A-Z]|"
     r"\s+(?:in|across|within)\s+(?:the\s+)?(?!National|Nation|Country|CCID|Chinese|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|China\b|[Tt]op)(?:[A-Z]{2}|[A-Z][a-z]+)(?![’']s)"
-    r"|\s+(?:of|in|across|within)\s+(?:the\s+)?(?:central|western|eastern|north|south)"
+    r"|\s+(?:of|in|across|within)\s+(?:the\s+)?(?:whole\s+of\s+)?(?:central|western|eastern|north|south)"
     r"|\s+(?:among|of)\s+those\s+(?:in|of|from)\s+(?:the\s+)?(?!China\b|country\b|nation\b)"
     r"|\s+(?:of|in|across|within)\s+(?:the|its|this)\s+(?:whole\s+|entire\s+|same\s+)?"
     r"(?:province|city|municipality|prefecture|autonomous\sregion)\b"

@@ -108,7 +108,7 @@ class ListedRanks(RankForms):
         apart = apart or self._is_behind_a_dash(match.start())
         if apart or _ITS_PLACE.search(self.text, 0, match.start()):
             return True
-        bracketed = self.text[: match.start()].endswith(("(", "(the "))
+        bracketed = self.text.endswith(("(", "(the ", "ranking: ", "rank: "), 0, match.start())
         if bracketed and grammar.CLOSES.match(self.text, match.end()):
             return True
         # up two places, 19th in green development

@@ -86,6 +86,7 @@ _SHARE = re.compile(rf"\b{CARDINAL} (?:spots|places|seats|slots|positions) in th
 _MANY = re.compile(
     rf"\b(?:all|both|several|many|most|{CARDINAL})\s(?:of\s)?(?:[a-z-]{{2,14}}\s){{0,3}}"
     r"(?:cities|counties|districts|areas|banners|towns|localities|divisions)\b"
+    rf"|^\W{{0,3}}(?!both\b|all\b){CARDINAL}\s(?:are|were|rank)\b"
 )
 _OTHERS = re.compile(
     rf"(?:,|;|\bwhile|\bwhereas)\s(?:the\s)?(?:{CARDINAL}|several|many|most)\s(?:other\s)?"
@@ -96,7 +97,7 @@ _ALL = re.compile(r"\b(?:all|most|many)\s(?:the\s|of\s)?[^,.;]{0,60}$")
 # one of the top four of China's county economies
 _OF_ALL = re.compile(
     r"\s(?:of|among|in)\s(?:all\s)?(?:China['’]s|the\s(?:country|nation)['’]s|the\snational)\s"
-    r"(?:[a-z-]{3,12}\s){0,2}(?:districts|counties|cities|towns|banners|economies)\b"
+    r"(?:[a-z-]{3,12}\s){0,3}(?:districts|counties|cities|towns|banners|economies)\b"
     r"|\s(?:districts|counties|cities|towns|banners|county\seconomies)\s(?:of|in)\s(?:China|the\s(?:country|nation))\b"
 )
 # is one of the top 10 innovation cases
