@@ -8,7 +8,8 @@ from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL
 from erqi_viewer.core.extract.english.topics import TOPIC
 
 LEVEL = re.compile(
-    r"\bunchanged\b"
+    r"\bun(?:changed|altered)\b"
+    r"|\bkept the same (?:place|position|rank)\b(?! (?:as|for)\b)"
     r"|\b(?:kept|retain(?:ed|s)|held(?: on to)?|holds on to|maintain(?:ed|s)) (?:its|their) "
     rf"(?:(?!first\b|top\b){ORDINAL} )?(?:place|position|rank(?:ing)?)s?\b(?! for the )"
     # which is only to be listed still: among the top 100
@@ -39,6 +40,7 @@ LEVEL_WORDS = (
     "no gain",
     "no rise",
     "unchanged",
+    "unaltered",
     "kept ",
     "retain",
     "held ",

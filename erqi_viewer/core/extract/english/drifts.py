@@ -34,8 +34,11 @@ _THAN = re.compile(
 # Pizhou Advances Again on National County List
 _HEADED = re.compile(
     r"[A-Z][a-z'’]{2,14}(?:\s(?:District|County|City|Town))?\s"
-    r"(?P<move>(?i:moves\sup|advances|climbs|rises|edges\sup|shoots\sup|slips|falls|drops))"
-    r"(?:\s[Aa]gain)?\s(?:[Ii]n|[Oo]n|[Aa]mong|[Uu]p|[Tt]he)\s[^.;0-9]{0,40}(?:[Ll]ist|[Rr]ankings?|[Ll]eague)$"
+    r"(?P<move>(?i:moves\sup|advances|climbs|rises|edges\sup|shoots\sup|slips|falls|drops"
+    r"|keeps\s(?:climbing|rising|moving\sup|advancing|falling)(?=$)))"
+    r"(?:(?:\s[Aa]gain)?\s(?:[Ii]n|[Oo]n|[Aa]mong|[Uu]p|[Tt]he)\s[^.;0-9]{0,40}"
+    r"(?:[Ll]ist|[Rr]ankings?|[Ll]eague|[Rr]anking\s[Oo]f\s(?:[A-Za-z]{3,12}\s){0,3}(?i:districts|counties|cities|towns)"
+    r"|[Tt]op[- ]1[0,]{2,5}(?:\s[A-Za-z]{4,10}){0,2}))?$"
 )
 _OWNER = r"(?:(?:China|[Nn]ation|[Cc]ountry)['’]s\s|[Nn]ational\s)?"
 # while Dalang lost some ground; the district, in which it dropped back somewhat

@@ -168,7 +168,8 @@ YEAR = re.compile(
 )
 EARLIER = re.compile(
     rf"\s+(?:(?:of|in)\s+)?(?:a\s+year\s+(?:earlier|ago|before)|(?P<n>{_FEW})\s+years\s+(?:earlier|ago|before)"
-    r"|the\s+(?:previous|preceding)\s+year|the\s+year\s+before)\b"
+    r"|the\s+(?:previous|preceding)\s+year|the\s+year\s+before"
+    r"|the\s(?:last|previous|preceding)\s(?:edition|list|ranking))\b"
 )
 # than last year, as it did last year
 COMPARED = re.compile(

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
 from erqi_viewer.core.extract.list_mentions import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # 1. Investment potential, 2019. b. Erqi District, green development. In innovation:
 _FIELD = re.compile(
@@ -31,6 +35,10 @@ _YEAR_TOLD = re.compile(
 _CAPTION = re.compile(r"[^;:0-9]{8,120},\s((?:19|20)[0-9]{2})\.")
 
 
+# Comprehensive competitiveness:
+_HEADING = re.compile(r"\W{0,3}([A-Z][a-z-]{3,16}(?:\s[a-z-]{3,16}){1,3}):\s?")
+
+
 def opening(text: str) -> re.Match[str] | None:
     """Return the year that a sentence or a line of a timeline begins with: In 2016, 2016 -- …."""
     return _OPENING.match(text) or _TIMELINE.match(text)
@@ -46,6 +54,20 @@ def caption_year(text: str) -> int | None:
     """Return the year that a caption closes its first sentence with: Crowds on the square, 2014."""
     found = _CAPTION.fullmatch(text)
     return int(found[1]) if found else None
+
+
+def list_of(text: str, kin: Sequence[Part]) -> tuple[Part, int | None] | None:
+    """Return the list that a heading names by what it measures: Comprehensive competitiveness:.
+
+    Args:
+        text: A line.
+        kin: The lists named before it.
+    """
+    headed = _HEADING.fullmatch(text)
+    if headed is None:
+        return None
+    own = [one for one in kin if one.name.lower().endswith(f" {headed[1].lower()}")]
+    return (own[0], None) if len(own) == 1 else None
 
 
 def field(text: str) -> tuple[Part, int | None] | None:

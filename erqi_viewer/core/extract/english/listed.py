@@ -56,6 +56,8 @@ OF_TOPIC = re.compile(
     re.IGNORECASE,
 )
 
+# It was 82nd in 2017, the year of its debut, and 70th last year
+_DEBUT = re.compile(r",\s(?:the|its)\s(?:year\sof\sits|first|debut)\s?[a-z ]{0,20},(?=\sand\s)")
 _OPENING = 4  # a bullet may stand before a line's region
 _DASHED = re.compile(r"(?:,\s[A-Z][A-Za-z'’ ]{2,24}|\s\([A-Z][A-Za-z'’ ]{2,24}\))?\s(?:--?|[—–])\s")
 # the new ranking puts Anji 12th for green development
@@ -238,7 +240,10 @@ class ListedRanks(RankForms):
             return True  # After 49th in 2017 the district was only 91st
         at = self._on_the_list(found[-1][1]) if found else 0
         year = self._is_dated(at) if found else None
-        return year is not None and JOINED.fullmatch(self.text, year.end(), start) is not None
+        if year is None:
+            return False
+        debut = _DEBUT.match(self.text, year.end())
+        return JOINED.fullmatch(self.text, (debut or year).end(), start) is not None
 
     def _is_dated(self, end: int) -> re.Match[str] | None:
         """Return the year right behind a place: in 2019, two years ago."""

@@ -40,7 +40,7 @@ def elided(text: str, lower: str, offset: int, told: Sequence[Change]) -> list[C
             out.append(Change(one.direction, number(found["n"].lower()), None, None, *span))
     for match in move_words.WENT_BY.finditer(lower) if " by " in lower else ():
         for key in ("n", "next"):  # by two and that … by six
-            if match[key]:
+            if match[key] and not (key == "n" and match["noun"]):  # that is read as any move
                 start = match.start() if key == "n" else match.start("next")
                 span = start + offset, match.end(key) + offset
                 way = direction(match["verb"])

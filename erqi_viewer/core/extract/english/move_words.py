@@ -37,12 +37,12 @@ MOVE = re.compile(
     r"|dropp(?:ed|ing)|drops|slipp(?:ed|ing)|slips|slid(?:es|ing)?"
     r"|tumbl(?:ed|es|ing)|plung(?:ed|es|ing)|slump(?:ed|s|ing)|sank|sinks|sinking|improv(?:ed|es|ing)"
     r"|gain(?:ed|s|ing)|los(?:t|es|ing)|leap(?:t|ed|s|ing)|ascend(?:ed|s|ing)"
-    r"|g(?:ave|iven|ives|iving)\sup|ced(?:ed|es|ing)|conced(?:ed|es|ing)|surrender(?:ed|s|ing)|shed(?:s|ding)?"
+    r"|g(?:ave|iven|ives|iving)\sup|(?<=\bto\s)give\sup|ced(?:ed|es|ing)|conced(?:ed|es|ing)|surrender(?:ed|s|ing)|shed(?:s|ding)?"
     r"|descend(?:ed|s|ing)|retreat(?:ed|s|ing)|declin(?:ed|es|ing)"
     r"|recover(?:ed|s|ing)|regain(?:ed|s|ing)|won\sback|leapfrog(?:ged|ging|s)|vault(?:ed|s|ing)|soar(?:ed|s|ing)|surg(?:ed|es|ing)|shot\sup)\s+"
     r"(?:(?:its|their)\s+(?:overall\s+)?(?:rank(?:ing)?|position|place|standing)\s+)?"
     r"(?:ground,?\s+)?"
-    rf"(?:by\s+)?(?:a\sfurther\s|another\s)?(?P<n>{_A_FEW})"
+    rf"(?:by\s+)?(?:a\sfurther\s|another\s|(?:by\s)?a\stotal\sof\s)?(?P<n>{_A_FEW})"
     r"\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?|slots?|steps?)"
     rf"(?:{_SINCE}\s+to\s+(?:be\s+)?(?:the\s+)?(?P<to>{PLACE}){_SPOT})?"
     r"|(?:(?<=\ba )|(?<=\ban )|(?<=\bthe )|(?<=\bthis )|(?<=further )"
@@ -52,7 +52,7 @@ MOVE = re.compile(
     rf"\s+(?P<of>{CARDINAL})\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?|slots?|steps?)"
     rf"(?:{_SINCE}\s+to\s+(?:the\s+)?(?P<to2>{PLACE}){_SPOT})?"
     rf"|\b(?P<h>{CARDINAL}|a(?=\s(?:notch|rung|place|spot)\s))\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?|slots?|steps?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward|behind(?=\s(?:its|their|last\syear|where)\b))\b"
-    rf"(?:\s+than\s+(?:(?:the|its|their)\s+)?(?P<old>{PLACE})|\s+to\s+(?:the\s+)?(?P<to3>{PLACE}){_SPOT})?"
+    rf"(?:\s+(?:than\s+(?:(?:the|its|their)\s+)?|(?:its|the)\s[a-z]{{4,8}}\s(?:place|position|rank)\sof\s)(?P<old>{PLACE})|\s+to\s+(?:the\s+)?(?P<to3>{PLACE}){_SPOT})?"
     rf"|\b(?P<of2>{CARDINAL})-(?:place|spot|position)\s(?P<noun2>jump|rise|climb|gain|advance|leap|increase"
     r"|improvement|decrease|drop|fall|decline|slide)\b",
 )
@@ -119,9 +119,9 @@ MOVE_OF_FIELD = re.compile(
 WENT_BY = re.compile(
     rf"\b(?:place|position|rank|ranking|standing)s?\b[^.;]{{0,60}}?\s"
     rf"(?P<verb>went\s(?:up|down)|rose|fell|dropped|improved|climbed)"
-    rf"\sby\s(?P<n>{CARDINAL})(?=[,.;]|\sand\b)"
-    rf"(?:,?\sand\sthat\s(?:in|of|for)\s[a-z -]{{3,50}}\sby\s(?P<next>{CARDINAL})"
-    r"(?=[,.;]|\sand\b))?"
+    rf"\sby\s(?P<n>{CARDINAL})(?P<noun>\splaces?)?(?=[,.;]|\sand\b)"
+    rf"(?:,?\sand\sthat\s(?:in|of|for)\s[a-z -]{{3,50}}\sby\s(?P<next>{CARDINAL})(?:\splaces?)?"
+    r"(?=[,.;]|\sand\b|\s(?:compared|over|from|on)\b))?"
 )
 # went up by two places and one place respectively
 MOVE_AND = re.compile(
@@ -133,7 +133,7 @@ COUNT = re.compile(CARDINAL)
 UP_BY = re.compile(
     rf"(?:,|\sand(?=\s(?:up|down)\s|\s{CARDINAL}\s(?:up|down|better|worse)\s(?:than|on|from)\s))\s"
     rf"(?:(?P<verb>up|down)\s(?:by\s)?(?P<n>{CARDINAL})"
-    r"(?=[,;)]|\.(?:\s|$)|\sfrom\s|\son\s(?:(?:19|20)[0-9]{2}|last\syear|the\syear)\b"
+    r"(?=[,;)]|\.(?:\s|$)|\sfrom\s|\samong\s|\son\s(?:(?:19|20)[0-9]{2}|last\syear|the\syear)\b"
     r"|\sand\s(?:up|down)\s|$)"
     # one better than in 2017; three up; a gain of two on 2018
     rf"|(?P<n2>{CARDINAL})\s(?P<verb2>up|down|better|worse|higher|lower)"
@@ -243,6 +243,7 @@ DOWN = (
     "moving down",
     "moves down",
     "gave up",
+    "give up",
     "given up",
     "gives up",
     "giving up",

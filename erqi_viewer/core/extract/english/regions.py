@@ -183,7 +183,11 @@ class Names(Asides):
             lies = leads and (
                 self._lies_in(before, match.end()) or (ruled and _ONE_OF_A.search(before))
             )
-            wide = ruled and not kind and PROVINCES.issuperset(words)
+            wide = not kind and PROVINCES.issuperset(words)
+            if wide and lying and self.text[lying : match.start()] == ", ":
+                lying = match.end()
+                continue  # Hanchuan of Xiaogan, Hubei, is
+            wide = wide and ruled
             if (found or wide) and lies and not (ruled and _OF_SEVERAL.search(before)):
                 last = match.end() if kind and last else last  # in Shilin County, Dali City (59th)
                 lying = match.end()

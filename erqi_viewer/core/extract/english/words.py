@@ -180,7 +180,7 @@ class EnglishClaims(EnglishAbout):
         told = {one.list: one.dimension for one in self._ranked if one.list}
         carried.note_told(self._ranked, self.context)
         self._note_strength(told)
-        field = lines.field(self.text)
+        field = lines.field(self.text) or lines.list_of(self.text, self.context.kin)
         label = self.label if not self.lists else None
         if label:
             self.context.lists = (Part(" ".join(label[1].split()), dimension_of(label[1]), 0, 0),)
