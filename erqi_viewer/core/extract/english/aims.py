@@ -59,7 +59,7 @@ _AT = re.compile(
 )
 # aims at an output value of 100 billion yuan
 _MEANT = re.compile(
-    r"\b(?:aim(?:s|ed|ing)? (?:at|for)|(?:its|the|a) (?:goal|target|aim) (?:of|is)"
+    r"\b(?:aim(?:s|ed|ing)? (?:at|for)|(?:its|the|a) (?:goal|target|aim)(?: for [a-z0-9 ]{3,20})? (?:of|is)"
     r"|striv(?:es?|ing) for"
     r"|sets? (?:its|their) sights on)\b[^,.;]{0,60}$"
     # hopes to have a GDP of 160 billion yuan, plans to bring the number to

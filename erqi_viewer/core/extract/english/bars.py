@@ -83,6 +83,8 @@ _AVERAGED = re.compile(
 _EACH_ABOVE = re.compile(
     r"\beach (?:had|has|have|having|with|reported|recorded|posted) (?:[a-z]{1,12} ){0,6}"
     r"(?:above|over|more than|exceeding|of at least) $"
+    # 400 counties, each of which has a GDP of
+    r"|\beach of (?:which|them) (?:has|had) (?:[^;.]|\.(?=[0-9])){0,150}$"
     # buildings that each yield over 100 million yuan
     r"|\b(?:that|which|who) each (?:yields?|generates?|pays?|brings? in|earns?|contributes?|makes?)"
     r"(?: over| above| more than| at least)? $"

@@ -51,7 +51,9 @@ _EARNED = re.compile(
     r"\b(?P<who>(?:(?:urban|rural|city|local)\s)?(?:residents|dwellers|farmers|townspeople|villagers))\s"
     r"(?:each\s)?(?:earned|made|took\shome)\s(?P<mean>an\saverage\sof\s)?$"
 )
-_ON_AVERAGE = re.compile(r"\s(?:on\saverage|each|a\shead|per\scapita|apiece)\b")
+_ON_AVERAGE = re.compile(
+    r"\s(?:net\sper\s(?:head|capita)|per\shead|on\saverage|each|a\shead|per\scapita|apiece)\b"
+)
 _EARNED_REACH = 60
 _PEOPLE = (["people"], ["residents"], ["persons"])
 # has benefited more than 370,000 people
@@ -141,7 +143,7 @@ _COUNTED = re.compile(
 _OBJECT_STOP = re.compile(
     r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
     r"year|has|have|had|among|across|nationwide|respectively|including|engaged|involved|down|over|than|since|through|"
-    r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the(?!\sdesignated)|making|ranking|accounting|such|serving|along|around|covering|served?|helped|employed|produced|realized|realised|achieved|generated|recorded|posted|reported|created|contributed|saw|took|made|of)\b"
+    r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the(?!\sdesignated)|making|ranking|accounting|such|serving|along|around|covering|served?|helped|employed|produced|realized|realised|achieved|generated|recorded|posted|reported|created|contributed|saw|took|made|of|raised|increased|grew|broke|began|started|joined|visited|spent|spend|lie|lies|live)\b"
 )
 
 
@@ -151,14 +153,20 @@ def behind(lower: str, end: int) -> tuple[int, int] | None:
     return _cut(lower, _OBJECT.match(lower, again.end() if again else end))
 
 
+# the number of days with good air quality reached 271 days
+_NUMBER_OF_DAYS = re.compile(
+    r"\bdays\s(?:with|of)\s[a-z ]{3,40}?(?:reached|was|stood\sat|totall?ed|came\sto|rose\sto)\s(?:over\s)?$"
+)
 _PLACES = re.compile(
     r"\s(?:places?|spots?|positions?|rungs?|slots?)\s"
     r"(?:higher|lower|better|worse|above|below|ahead|behind)\b"
 )
 
 
-def counts_nothing(lower: str, end: int) -> bool:
+def counts_nothing(lower: str, start: int, end: int) -> bool:
     """Tell whether a bare number counts what is no figure: 12 indicators, 46 of the top 100."""
+    if _NUMBER_OF_DAYS.search(lower, max(0, start - _EARNED_REACH), start):
+        return False
     if _OF_LISTED.match(lower, end) or _PLACES.match(lower, end):
         return True
     found = _COUNTED.match(lower, end)

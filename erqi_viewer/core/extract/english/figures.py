@@ -33,6 +33,8 @@ _TO = re.compile(
     r"|(?:\syear[- ]on[- ]year)?\s(?:in|from|over|during|for)\s[a-z0-9 ]{3,40}\s)"
     r"to (?:reach |hit |total |exceed )?$"
     r"| and (?:was|were|reached|hit|totall?ed|stood at|came to|amounted to) $"
+    # its revenue, up 17.7 percent, was 10.657 billion yuan
+    r"|(?:\syear[- ]on[- ]year)?, (?:was|were|reached|hit|totall?ed|stood at|came to|amounted to) $"
 )
 # a 17.8 percent increase in industrial output, totaling 13.7 billion yuan
 _TOTALING = re.compile(
@@ -89,7 +91,7 @@ class _Figures(FigureGrowth):
         """Return the figures that the amounts are."""
         groups: list[list[Amount]] = []
         for one in amounts:
-            if one.unit is None and counts.counts_nothing(self.lower, one.end):
+            if one.unit is None and counts.counts_nothing(self.lower, one.before, one.end):
                 continue
             if (one.unit or "").endswith(_LENGTHS) and _AWAY.match(self.lower, one.end):
                 continue

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 RISEN = (
     "rose|grew|grown|risen|increased|expanded|climbed|jumped|surged|soared|gained|advanced"
-    "|rocketed|leapt|rebounded|bounced back"
+    "|rocketed|leapt|rebounded|bounced back|shot up"
 )
 FALLEN = (
     "fell|fallen|declined|dropped|decreased|shrank|shrunk|contracted|slipped|slid|slumped|plunged"
@@ -40,7 +40,7 @@ _RISE = re.compile(
 )
 _FALL = re.compile(
     rf"\b(?:down|falling|falls? of|declining|declines? of|dropping|drops? of|decreas(?:ing|es? of)"
-    rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) down|{FALLEN}"
+    rf"|(?P<did>(?:went|gone|goes|edged|was|were|is|are) down|(?:was|were) (?:cut|reduced)|{FALLEN}"
     rf"|(?<!a )(?:fall|drop|decline|shrink))){_BY}"
 )
 _GROWTH_AFTER = re.compile(

@@ -136,10 +136,15 @@ NO_FIGURES = re.compile(
     r"|administrative units"
     r"|indicators?|indices|indexes|dimensions|aspects|categories|criteria|fields|years?|months?|days?|"
     r"candidates|contenders|applicants|entrants|"
-    r"streets?|sub-?districts?|divisions?|governments?|neighbou?rhoods?|hours?|times?|half|periods?|places?|spots?|positions?|points?|lists?|rankings?|editions?|seats?|entries|"
+    r"streets?|sub-?districts?|divisions?|governments?|neighbou?rhoods?|localities|hours?|times?|half|periods?|places?|spots?|positions?|points?|lists?|rankings?|editions?|seats?|entries|"
     r"january|february|march|april|june|july|august|september|october|november|december|"
     r"units of|weeks?|quarters?|minutes?|st|nd|rd|th|meetings?|delegates|members|participants)"
     r"(?:\s(?:assessed|compared|listed|ranked|evaluated|surveyed|covered|examined|nationwide))?$"
+)
+# energy use per unit of industrial value added
+_PER_UNIT = re.compile(
+    r"\b(?:energy|water|power|electricity)\s(?:use|consumption|intensity)\sper\s(?:unit|10,000\syuan)\sof\s"
+    r"(?:the\s|its\s)?$"
 )
 # the urbanization rate of the permanent population
 _RATE_OF = re.compile(r"(?<!growth)\s(?:rate|ratio|density)\sof\s(?:the\s|its\s)?$")
@@ -201,6 +206,9 @@ def subject(text: str, lower: str, end: int) -> tuple[int, int] | None:
             break
     known = AT_END.search(lower[max(0, end - 80) : end])
     at = max(0, end - 80) + known.start() if known else end
+    per_unit = _PER_UNIT.search(lower, max(0, at - _LONGEST_PART), at) if known else None
+    if per_unit:
+        return per_unit.start(), end
     part = _PART_OF.search(lower, max(0, at - _LONGEST_PART), at) if known else None
     if part:
         return part.start(), end

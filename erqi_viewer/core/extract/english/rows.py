@@ -76,7 +76,9 @@ def next_of_kind(lower: str, stop: int, end: int) -> tuple[int, int] | None:
 
 
 # 176,000 tons of rubber and 21,300 tons of tea
-_OF_AND = re.compile(r"\sof\s[a-z][a-z -]{2,30}(?:,\s(?:and\s)?|\sand\s)(?:the\s)?")
+_OF_AND = re.compile(
+    r"\sof\s[a-z][a-z -]{2,30}(?:,\s(?:up|down)\s[0-9.]{1,6}\s?(?:%|percent))?(?:,\s(?:and\s)?|\sand\s)(?:the\s)?"
+)
 
 
 def goes_on_of(lower: str, stop: int, end: int) -> bool:
@@ -100,7 +102,7 @@ def goes_from(lower: str, start: int, stop: int, end: int) -> bool:
 _AND_AT = re.compile(
     r"(?:\sin\s(?:(?:19|20)[0-9]{2}|(?:this|last)\syear|the\s[a-z]{4,6}\s(?:half|quarter)))?"
     r"(?:,\s(?:up|down|an?\s[a-z]{4,8}\sof)\s[0-9.]{1,6}\s?(?:%|percent)(?:\syear[- ]on[- ]year)?)?"
-    r",?\sand\s(?:at|to)\s"
+    r",?\sand\s(?:at|to|reached|hit|came\sto|stood\sat)\s"
 )
 
 
