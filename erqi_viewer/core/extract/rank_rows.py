@@ -49,12 +49,22 @@ class Rows(Licences):
         plain = not bracketed and (token.kind == "number" or len(token.text) > 1)
         if plain and before in self.region_ends and self._is_in_a_row(before, end):
             return True
+        if plain and token.kind == "number" and self._closes_a_line(token, end):
+            return True  # ▲绿色发展百强县市 玉环市 21
         apart = text[token.start - 1] in ",，" and token.start - 1 in self.region_ends
         if apart and token.kind == "number" and self._is_row_of_pairs():
             return True  # 排名:盘州市,6;兴义市,9;凯里市,36
         listing = any(stop < token.start for stop in self.real_ends) or self._lists_several()
         listing = listing or words.ONLY_NOTED.fullmatch(text) is not None
         return bracketed and before in self.region_ends and listing
+
+    def _closes_a_line(self, token: Token, end: int) -> bool:
+        """Tell whether a line is a list, a region and a number, with blanks between them."""
+        apart = token.start in self.sentence.breaks
+        if not apart or self.text[end : end + 1] not in {"", "("}:
+            return False
+        name = next((one for one in self.sentence.regions if one.end == token.start), None)
+        return name is not None and name.start in self.real_ends
 
     def _follows_suit(self, at: int) -> bool:
         """Tell whether a region opens a clause behind one that ranks: 南安排名27位,石狮42位."""

@@ -156,7 +156,8 @@ class _Finder(Bare):
         )
         verbal = verbal or joined or self._is_first_of(i) or self._falls_to(token)
         if token.text in _STANDS_FIRST:
-            among = self._is_scoped(i) or (token.start in self.region_ends and self.real_ends)
+            beside = self.real_ends or words.THEN_SECOND.match(self.text, token.end)
+            among = self._is_scoped(i) or (token.start in self.region_ends and beside)
             return Rank(token.start, token.end, value) if among else None
         if verbal or self.licence(i) in words.FOR_FIRST:
             return Rank(token.start, token.end, value)

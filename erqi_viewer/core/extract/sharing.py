@@ -37,6 +37,11 @@ _ALL_THOSE = re.compile(  # 以上7个区跻身前50名
     "(?:以上|上述|这)([0-9]{1,2}|[两二三四五六七八九十])个?(?:县\\(市\\)|县市|城区|[区县市镇])(?:均|都|全部)?"
     f"(?:{_ENTERS}|在)[^,，;；。]{{0,10}}$"
 )
+# 两地在榆林12个县市区中名列前二
+_TWO_HELD = re.compile(
+    "(?:^|[,，;；。])这?([两二三四五])(?:地|县|区|市|县市)(?:在[^,，;；。]{2,14}中)?"
+    "(?:名列|位列|位居|包揽|稳居|排在|列|居)$"
+)
 # 甲区列第12位,乙区列第19位,双双进入前二十
 _BOTH = re.compile(f"[,，](?:双双|携手|一同|一起)(?:{_ENTERS}|排|进)[^,，;；。]{{0,10}}$")
 # 甲镇排在第32位;乙镇第47位,均在前50以内
@@ -44,7 +49,7 @@ _ALL_SO = re.compile(
     f"[,，]也?(?:均|都|皆|全部|全都)(?:{_ENTERS}|进|在|位于|居)[^,，;；。]{{0,4}}$"
 )
 _ALL_LISTS = re.compile(
-    f"([两三四五六])(?:[个张项份]?榜单?|项(?:指标|排名)?)(?:均|都|皆|全部)(?:{_ENTERS}|进|[居列在])[^,，;；。]{{0,6}}$"
+    f"([两三四五六])(?:[个张项份]?榜单?|项(?:指标|排名)?)(?:[上中里][,，][^,，;；。]{{2,8}})?(?:均|都|皆|全部)(?:{_ENTERS}|进|[居列在])[^,，;；。]{{0,6}}$"
 )
 _SEVERAL = re.compile(
     "(?:[,，;；。]|^)(?:(?:去|上|前|今|(?:19|20)[0-9]{2})年)?(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|县级市|城区|镇|旗)|地)(?:(?:[去上前今]年)?的?(?:最新)?(?:排位|排名|位次|名次))?(?:分别|依次|先后|分)[^,，;；。]{0,4}$"
@@ -259,6 +264,9 @@ class Sharing:
                 return row or self.subjects.last_named(count, counted.start())
             if row := self._counted_row(rank.start):
                 return row
+            if held := _TWO_HELD.search(self.sentence.text, near, rank.start):
+                count = whole(read_number(held[1].replace("两", "二"))) or 0
+                return self.subjects.last_named(count, held.start())
             if told := self._told_of_all(near, rank.start):
                 return told
             named = self.subjects.side_by_side(rank.start, noted=rank.top)
