@@ -144,7 +144,9 @@ class Tops(Rows):
         all_in = words.ALL_IN.search(self.text, 0, token.start) is not None
         within, closes = within or all_in, closes or (all_in and self._is_inside(token.end))
         back = self.text.endswith(
-            ("回到", "站上", "守住", "守稳", "进了", "留在", "保持在", "处于", "处于该榜", *_STILL), 0, token.start
+            ("回到", "站上", "守住", "守稳", "进了", "留在", "保持在", "处于", "处于该榜", *_STILL),
+            0,
+            token.start,
         )
         if closes and (within or back or joined or sole or self.licence(i) in _FOR_TOPS):
             return Rank(token.start, token.end, value, top=True)

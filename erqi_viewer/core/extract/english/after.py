@@ -51,7 +51,8 @@ _TOP = re.compile(
     r"(?i:districts|counties|cities|towns)\b)"
     # among the 10 best for innovation, among nation's ten strongest
     r"|\b[Aa]mong\s(?:the\s)?(?:(?:[Nn]ation|[Cc]ountry|China)['’]s\s)?"
-    rf"(?P<best>(?i:{CARDINAL})\s(?:[Bb]est|[Ss]trongest|[Ll]eading))(?=$|[,.;]|\s(?:for|in|on|by)\b)"
+    rf"(?P<best>(?i:{CARDINAL})\s(?:[Bb]est|[Ss]trongest|[Ll]eading))(?=$|[,.;]|\s(?:for|in|on|by)\b"
+    r"|\s(?:[A-Za-z-]{4,12}\s){0,2}(?i:districts|counties|cities|towns)\b)"
 )
 _SEVERAL = re.compile(
     rf"\b({CARDINAL})\s(?:[a-z]+\s){{0,3}}?(?:districts|counties|cities|banners|towns|localities)\b"

@@ -48,7 +48,7 @@ _AT = re.compile(
     r"|(?:its|our|the|a|their|next|this) (?:next )?(?:goal|target|aim|ambition)s?"
     r"(?:, [^,;.]{3,40},)? (?:is|are|was|remains)"
     r"|hop(?:es?|ed|ing) to see [^,;.]{2,40} (?:back )?(?:in|among|within)"
-    r"|(?:the|a|its) (?:goal|target|aim|ambition) of (?:being|finishing|ranking|a place|coming)"
+    r"|(?:the|a|its) (?:goal|target|aim|ambition) of (?:being|finishing|ranking|a place|coming|entering|reaching|joining)"
     r"|confident of (?:returning|getting|moving|climbing|rising|breaking|being)"
     r"(?: back)?(?: into| to| in)?)"
     r" (?:in |among |within |inside )?(?:a (?:place|spot) (?:in|among) )?(?:the )?$"

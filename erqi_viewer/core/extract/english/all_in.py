@@ -6,6 +6,7 @@ import bisect
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.english.no_regions import PROVINCES
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.groups import GroupBound
 
@@ -38,6 +39,10 @@ _ARE_IN = re.compile(
     rf"|\b(?:Of|Among)\s(?:these|them|those),\s(?P<these>{CARDINAL})\s(?:are|were|rank(?:ed)?)\s"
     r"(?:in|within|inside|among)\s$"
 )
+_TOOK = re.compile(
+    r"\b(?P<who>[A-Z][a-z]{2,14})\s(?:again\s|also\s)?(?:t(?:ook|akes)|h(?:as|olds|eld)|occup(?:ies|ied)|claim(?:s|ed)|won)\s$"
+)
+_TOOK_REACH = 36
 _REACH = 130
 _LIST_SIZE = 100
 _BACK = 40  # how many places before a bound its list is looked for among
@@ -55,7 +60,7 @@ def find(text: str, rankings: Sequence[Ranking]) -> Iterator[GroupBound]:
         counted = _ARE_IN.search(text, max(0, match.start() - _REACH), match.start())
         if counted:
             count = number(counted[counted.lastgroup or "n"].lower())
-        elif _OF_ONE.match(text, match.end()):
+        elif _OF_ONE.match(text, match.end()) or _is_taken_by_a_province(text, match.start()):
             count = most
         else:
             continue
@@ -66,3 +71,9 @@ def find(text: str, rankings: Sequence[Ranking]) -> Iterator[GroupBound]:
         longer = most == _LIST_SIZE and _OF_MORE.match(text, match.end())
         if before and count and most and (most < _LIST_SIZE or longer):
             yield GroupBound(begin, match.end(), most, count, before.dimension, before.list)
+
+
+def _is_taken_by_a_province(text: str, at: int) -> bool:
+    """Tell whether a province is told to hold the first places: Jiangsu again took the first four."""
+    took = _TOOK.search(text, max(0, at - _TOOK_REACH), at)
+    return took is not None and took["who"] in PROVINCES

@@ -39,7 +39,7 @@ _LONGEST_HOME = 90
 # has overtaken Wafangdian and now ranks 14th
 _PASSED = re.compile(
     r"\b(?:behind|overt(?:ook|aken|aking|akes)|surpass(?:ed|ing|es)|replac(?:ed|ing|es)"
-    r"|(?:gone|went|moved)\s(?:ahead\sof|past)|outrank(?:ed|ing|s)|passed|passing|second\s(?:only\s)?to)\s$"
+    r"|(?:gone|went|moved)\s(?:ahead\sof|past)|outrank(?:ed|ing|s)|passed|passing|second\s(?:only\s)?to)\s$|(?<=[a-z],\s)after\s$"
 )
 # behind Nanming at 44th
 _HAS_PLACE = re.compile(

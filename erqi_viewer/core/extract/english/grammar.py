@@ -22,7 +22,7 @@ _KINDS = (
 )
 _FEW = "two|three|four|five|six|seven|eight|nine|ten"
 RANK = re.compile(
-    rf"(?P<place>(?<![0-9],){ORDINAL}|{OPENING_ORDINAL}|{TITLE_ORDINAL})(?:\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Nn]ationwide|behind|are|were|[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|"
+    rf"(?P<place>(?<![0-9],){ORDINAL}|{OPENING_ORDINAL}|{TITLE_ORDINAL})(?:\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Nn]ationwide|behind|are|were|[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|best(?=\s(?:district|county|city|town)\sin\s(?:China|the\scountry|the\snation)\b)|"
     r"nationally|compared|the\s(?:year|previous|preceding|following|next)|of|out|from|to|for|ever(?=\ssince)|with|went|goes|this|last|respectively|and|among|was|is|means|meant|marks|its|also|overall|that(?=\sit\s)|at|across|by|there|while|as|according|within|a|but|now|only\sto|it|he|held|though|although|where|when|after|before|both|between|during|since|despite|until|throughout)\b"
     rf"|\s(?:{_FEW})\syears\s(?:ago|earlier|before)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4}(?![0-9%]|,[0-9]{3})"
@@ -108,7 +108,7 @@ BY_COUNT = re.compile(rf"\s+(?:by|with)\s+(?:having\s+)?{CARDINAL}(?!\s+(?:conse
 VERB = re.compile(
     r"\b(?:(?:rank(?:ing)?|standing|placing|position|reading)\s+of|(?:go(?:es)?|went)\son\swith|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)?|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
-    r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:now\s+)?been|finds?\s+itself|to\s+become|ha[sd](?=\s(?:it|us|them)\s)|makes?(?=\s(?:it|the\s[a-z]{4,8})\s)|making(?=\sit\s)|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
+    r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:now\s+)?been|finds?\s+itself|to\s+become|ha[sd](?=\s(?:it|us|them)\s)|ma(?:kes?|de)(?=\s(?:it|the\s[a-z]{4,8})\s)|making(?=\sit\s)|being(?=\s(?:the\s)?$)|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
     r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=\bup\s)on|(?<=\bdown\s)on|(?<=\bplaces\s)(?:on|over|above|below|ahead\sof)|(?<=\bspots\s)(?:on|above|below|ahead\sof)|(?:just|right|far|well)\s+(?:behind|ahead\s+of|above|below)|(?:above|below|ahead\sof)(?=\s(?:the|its)\s$)|now|having\s+been|after\s+being|slid|falling|dropping|slipping|up|down|won|put(?:s|ting)?|gives?|gave|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
 )
 # between such a verb and its rank: is now in the, came in at
@@ -271,7 +271,9 @@ AGAINST = re.compile(
     rf"(?:no\.?\s?[0-9]{{1,3}}\b|{ORDINAL})"
 )
 # places in brackets: Beilun has 10, Jiangbei 33
-BRACKETED = re.compile(r"\((?P<n>[1-9][0-9]{0,2})\)")
+BRACKETED = re.compile(
+    r"\((?P<n>[1-9][0-9]{0,2})(?:\)|(?=,\s(?:up|down|the\ssame|unchanged|no\schange)\b))"
+)
 # the fourth place went to Huangdao district
 WENT_TO = re.compile(
     # the best-ranked place of the province is Xichang, the first in Hubei is Gedian Town

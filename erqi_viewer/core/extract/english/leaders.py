@@ -42,6 +42,8 @@ _LEADERS = re.compile(
     # is the strongest county in Xinjiang, in the west, not just in Shaanxi
     rf"|strongest(?=\s(?:{_ONE}|county-level\seconomy)\s(?:not\s(?:just|only)\s)?in\s"
     r"(?:(?:the\s)?(?:north|south|east|west|cent)|(?!China\b|the\s)[A-Z])))"
+    # is No. 9 and the strongest district in Shandong
+    rf"|\band\sthe\s(?P<also>strongest|best)(?=\s{_ONE}\sin\s(?:the\sprovince\b|(?!China\b|the\s)[A-Z]))"
     r"|\bby\sfar\sthe\s(?P<far>best)(?=\sof\sthem\b)"
     # No. 41, the best result for Anhui
     rf"|(?:{ORDINAL}|[Nn]o\.?\s?[0-9]{{1,3}})(?:\s(?:place|spot|position))?,\sthe\s(?P<result>best|highest)"

@@ -70,6 +70,11 @@ _IN_ECONOMY = re.compile(
     rf"\b(?P<name>Top\s{_SIZE}\sin\s(?:[A-Z][a-z]+\s){{0,2}}(?:Economy|Competitiveness)"
     r"(?:\s(?:and\s)?[A-Z][a-z]+){0,5})"
 )
+# the eighth national evaluation of the basic competitiveness of county economies
+_EVALUATED = re.compile(
+    r"\b(?:evaluation|assessment)s?\s(?:of|on)\s(?:the\s)?(?P<name>(?:(?:basic|comprehensive|economic)\s){0,2}"
+    r"competitiveness\s(?:of|in)\s(?:China['’]s\s)?(?:county(?:-level)?\seconom(?:y|ies)|counties|districts|cities))"
+)
 # Forbes Best County-level Cities on the Chinese Mainland
 _BEST = re.compile(
     r"\b(?P<name>(?:Forbes(?:['’]s?)?\s)?Best\s(?:(?:County-[Ll]evel|Commercial|Small)\s){1,2}Cities"
@@ -172,6 +177,7 @@ def find_lists(text: str) -> list[Named]:
     called = called or ([_UNSIZED] if " of national " in text else [])
     called += [_NTH_OF, _IN_ECONOMY] if "op" in text else []
     called += [_BEST] if "Best " in text else []
+    called += [_EVALUATED] if "competitiveness" in text else []
     for pattern in called:
         found += [
             Named(*match.span("name"), ((_printed(match["name"]), None),))

@@ -11,6 +11,7 @@ from erqi_viewer.core.extract.english.kinds import suits
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.listed import JOINED, OF_TOPIC
 from erqi_viewer.core.extract.english.no_regions import PROVINCES
+from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.several import EnglishSeveral
 from erqi_viewer.core.extract.results import Ranking
 
@@ -31,6 +32,11 @@ _THEY = re.compile(
 _SAME_FEW = re.compile(
     r"\bthe\ssame\s(?:two|three|four|five|six)\b[^.;]{0,40}$"
     r"|\bthe\s(?:two|three|four|five|six)\s(?:are|were|came|rank(?:ed)?|stood|stand|placed)\s(?:in\s|at\s)?$"
+)
+# The three districts rank first, third and fifth in Guangxi; They are the first and second in
+_THE_FEW = re.compile(
+    r"\b(?:the|these)\s(?P<n>two|three|four|five|six)\s(?:districts|counties|cities|towns|banners)?\s?"
+    r"(?:are|were|came|rank(?:ed)?|stood|stand)\s(?:in\s|at\s)?(?:the\s)?$"
 )
 _OWNER = re.compile(
     r"(?:(?:For|In)\s(?:19|20)[0-9]{2},\s)?([A-Z][a-z]{2,14})['’]s\s(?:(?:position|place|rank|ranking|standing)\b"
@@ -100,6 +106,8 @@ class EnglishReader(EnglishSeveral):
             names = self.lists[-1].names[:1]
         regions = self.names.before(group[0][0])
         run: list[str] = []
+        if len(group) > 1 and self._are_within_part(group):
+            names = ()
         if len(group) > 1 and len(names) != len(group):
             run = self.names.last(group[0][0], len(group))
             told = _THEY.match(self.text) or _SAME_FEW.search(self.lower, 0, group[0][0])
@@ -129,6 +137,12 @@ class EnglishReader(EnglishSeveral):
             span = rank[0] + self.offset, self._printed_end(rank) + self.offset
             out += [Ranking(year, region, key, name, rank[2], *span) for name, key in own]
         return out
+
+    def _are_within_part(self, group: Sequence[Rank]) -> bool:
+        """Tell whether as many regions have places in a part: rank first and third in Guangxi."""
+        few = _THE_FEW.search(self.lower, 0, group[0][0])
+        told = few is not None and number(few["n"]) == len(group)
+        return told and grammar.WITHIN_PART.match(self.text, group[-1][1]) is not None
 
     def _is_also(self, rank: Rank) -> bool:
         """Tell whether a place is another of the region of the one before: 69th, 1st in Sichuan."""

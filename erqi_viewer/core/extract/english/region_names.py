@@ -21,8 +21,8 @@ NAME = re.compile(
     rf"|{WORD}(?:\s(?:Hui|Manchu|Mongolian|Tujia|Miao|Yao|Zhuang|Dong|She|Korean)"
     r"(?=\s(?:[Dd]istrict|Autonomous\s[Cc]ounty)))?"
     # a text that begins in capitals: WUJIN District
-    r"|[A-Z]{4,14}(?=\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner)\b))"
-    r"(?:\s+(?:(?P<kind>District|district|County(?!-)|county(?!-)|City|city|(?:[Pp]ort\s+)?[Tt]own(?:ship)?|[Ss]ub-?district|New\s+(?:Area|District|Zone)"
+    r"|[A-Z]{4,14}(?=\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner|DISTRICT|COUNTY|CITY)\b))"
+    r"(?:\s+(?:(?P<kind>DISTRICT|COUNTY|CITY|District|district|County(?!-)|county(?!-)|City|city|(?:[Pp]ort\s+)?[Tt]own(?:ship)?|[Ss]ub-?district|New\s+(?:Area|District|Zone)"
     rf"|{_ZONE}"
     r"|Autonomous\s+[Cc]ounty)(?:\s\((?:a\s)?county-level(?:\scity)?\))?"
     r"|(?P<level>[Cc]ounty-[Ll]evel\s+[Cc]ity)))?)(?=\W|$)"

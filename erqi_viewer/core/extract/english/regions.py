@@ -104,7 +104,7 @@ _CLAUSE = re.compile(r"[,;]|while(?<=\bwhile)\b|whereas(?<=\bwhereas)\b")
 _IN_WHOSE = re.compile(r"(?<=\bin )[A-Z][a-z]{2,14}['’]s\s$")
 _NOTED = re.compile(r"\s\([^()]{1,16}\)")
 _WHO = re.compile(r"\s(?:which|who)\s(?!(?:is|was|lies|borders)\s(?:in|under|part|near)\b)")
-_WHERE = re.compile(r"\s(?:in|of)\s[A-Z][a-z'’]{1,15}(?:\s[A-Za-z]{2,12})?")
+_WHERE = re.compile(r"(?:,\salso)?\s(?:in|of)\s[A-Z][a-z'’]{1,15}(?:\s[A-Za-z]{2,12})?")
 _JOINED = re.compile(
     r"(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15}(?=\s\())?"
     rf"(?:\s\([^()]{{1,24}}\)|,?\sat\s(?:No\.?\s?[0-9]{{1,3}}|{ORDINAL}))?(?:\s(?:districts?|counties|cities))?"
@@ -157,6 +157,7 @@ class Names(Asides):
             name = match["banner"] or match["name"]
             words = (name.title() if name.isupper() else name).split()
             kind = match["flag"] or match["kind"] or ""
+            kind = kind.title() if kind.isupper() else kind
             while words and words[0] in NO_NAMES:
                 words.pop(0)
             if (

@@ -6,6 +6,7 @@ import re
 
 from erqi_viewer.core.extract.english import few, grammar
 from erqi_viewer.core.extract.english.choice import EnglishChoice
+from erqi_viewer.core.extract.english.no_regions import PROVINCES
 from erqi_viewer.core.extract.english.numbers import ORDINAL, number
 from erqi_viewer.core.extract.results import Ranking
 
@@ -73,10 +74,15 @@ class EnglishSeveral(EnglishChoice):
             year = self._year(*match.span())
             out += [
                 Ranking(year, region, dimension, name, None, *span, count)
-                for region in self.names.last(match.start(), count)
+                for region in self._holders(match.start(), count)
                 or few.meant(self.text, self.context)
             ]
         return out
+
+    def _holders(self, at: int, count: int) -> list[str]:
+        """Return the last regions before ``at``, none where their province is told to hold all."""
+        last = self.names.last(at, count)
+        return [] if last and last[-1] in PROVINCES else last
 
     def _shared(self) -> list[Ranking]:
         """Return the place that several regions have: A and B are tied for first."""

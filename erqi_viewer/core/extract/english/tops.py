@@ -19,11 +19,11 @@ _TOP = re.compile(
     # bounds stand behind the first letters, which lets a search skip from one to the next
     rf"top(?<=\btop)[- ](?P<n>{CARDINAL})(?![-,.]?\w)"
     # among the best 50, in the first hundred, one of the first 20
-    rf"|(?:first(?<=\bthe\sfirst)|best(?<=\bthe\sbest))\s(?P<few>{CARDINAL}|hundred)(?![-,.]?\w)"
+    rf"|(?:first(?<=\bthe\sfirst)|best(?<=\bthe\sbest)|best(?<=['’]s\sbest))\s(?P<few>{CARDINAL}|hundred)(?![-,.]?\w)"
     r"(?!\s(?:[a-z]+\s)?(?:months?|days?|years?|quarters?|weeks?|batch(?:es)?|halves|half|phases?|to)\b)"
     # among the ninety strongest districts
     rf"|the\s(?P<most>{CARDINAL})(?=\s(?:strongest|best|leading|greenest)\s"
-    r"(?:[a-z]{3,8}\s)?(?:districts|counties|cities)\b)"
+    r"(?:[a-z]{3,12}\s){0,2}(?:districts|counties|cities)\b)"
 )
 _INTO = re.compile(
     r"\b(?:enter|finish|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"

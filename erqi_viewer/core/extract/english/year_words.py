@@ -67,7 +67,9 @@ HELD_AGAINST = re.compile(
 MOVED_FROM = re.compile(r"\b(?:places?|spots?|positions?|notch(?:es)?) from (?:the )?$")
 # Fuyang, which became a district only at the end of 2014, was ranked 30th
 WHICH = re.compile(
-    r",\swhich\s(?!ranked\s|stood\s|came\s)"
+    # which became a district of Jinan, capital of the province, at the end of 2016, has been
+    r",\swhich\sbecame\s[^;.]{3,120}?\b(?:19|20)[0-9]{2},(?=\s[a-z])"
+    r"|,\swhich\s(?!ranked\s|stood\s|came\s)"
     r"(?!was\s(?!(?:not|first)\s(?:listed|selected|included|ranked)\b|(?:first\s)?(?:introduced|launched|created|started|established|added|founded)\b))"
     r"(?:[^,;.]|(?<=\b[Nn]o)\.){3,80},"
 )
