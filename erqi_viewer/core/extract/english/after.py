@@ -191,7 +191,8 @@ def _headed_tops(text: str, read: Extraction) -> list[Ranking]:
     for match in _TOP.finditer(own):
         key = match.lastgroup or "n"
         value = number(match[key].lower().split()[0])
-        if not value or value >= _LIST_SIZE or aims.is_one(lowered(own), match.start()):
+        listed = key == "n" and any(f"top {value} " in lowered(one.list or "") for one in main)
+        if not value or listed or value >= _LIST_SIZE or aims.is_one(lowered(own), match.start()):
             continue
         within = {
             core(one.region): one

@@ -24,7 +24,7 @@ _OF_MORE = re.compile(r"[^.;]{0,60}\btop\s1,?000\b")
 # Thus the top three are all from Jiangsu; Jiangsu has the top four to itself
 _OF_ONE = re.compile(
     r"(?:\s(?:places|spots|positions))?\s(?:(?:are|were|went|c[ao]mes?|belong(?:ed)?)\sall\s(?:in|from|of|to)"
-    r"|all\s(?:are|were|went|c[ao]mes?|belong(?:ed)?)\s(?:in|from|of|to))\s(?!China\b)[A-Z]|\sto\sitself\b"
+    r"|all\s(?:are|were|went|c[ao]mes?|belong(?:ed)?)\s(?:in|from|of|to))\s(?:the\s[a-z]{4,9}\sof\s)?(?!China\b)[A-Z]|\sto\sitself\b"
 )
 _ARE_IN = re.compile(
     rf"\b(?P<n>(?i:{CARDINAL}))\s(?:of\s)?(?:[A-Za-z'’-]{{2,16}}\s){{0,4}}"

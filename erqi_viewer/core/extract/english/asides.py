@@ -21,6 +21,8 @@ _BORDERS = re.compile(
     r",\swhich\s(?:like\s[A-Z][a-z'’]+,?\s)?(?:also\s|all\s|both\s)?belongs?\sto\s[^;.,]{3,40},|,\s(?:home\sto|known\sfor|famous\sfor|or|also\scalled|formerly|which\sbecame)\s[^,;.]{3,60},|,\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining|next\sdoor\sto)\s[^,;.]{3,80},"
     r"|\b(?:capitals|cities)\ssuch\sas\s[A-Z][a-z'’]{1,14}(?:,\s[A-Z][a-z'’]{1,14}){0,3}(?:\sand\s[A-Z][a-z'’]{1,14})?\b"
     r"|\b[Nn]eighbou?rs\s(?:are|include)\s(?!with\b|on\b|in\b|also\b|listed\b|among\b)[^;.]{3,200}"
+    # A, B and C, all in neighboring Suzhou, came
+    r"|,\s(?:all|both)\s(?:in|of|from)\s(?:neighbou?ring\s|nearby\s)?[A-Z][a-z'’]{2,14},(?=\s[a-z])"
     # A and B stand between Cixi and Yuyao, in fifth and sixth place
     r"|\bbetween\s[A-Z][A-Za-z'’ ]{2,20}\sand\s[A-Z][A-Za-z'’ ]{2,20},"
     # Tongzhou District lies to the south of it, Rugao to the west
@@ -31,7 +33,7 @@ _BORDERS = re.compile(
 _OF_BORDERS = (
     "border", "eighbo", "adjoin", "home to", "known for", "famous for", ", or ", "also called",
     "formerly", "which became", "between ", "belong", " to the ", " on its ", "next door",
-    " such as ",
+    " such as ", ", all in ", ", both in ", ", all of ", ", both of ", ", all from ", ", both from ",
 )  # fmt: skip
 # home to the liquor maker Kweichow Moutai
 _HOME = re.compile(r"\b[Hh]ome (?:to|of) (?:[a-z-]{1,16} ){0,5}(?:[A-Z][a-z]{1,16} )?$")

@@ -139,6 +139,8 @@ FEW_TO = re.compile(
 FROM_TO_ARE = re.compile(
     rf"\b(?:[Tt]hose|[Tt]he\s(?:ones|others|next)|[Pp]laces|[Rr]anks)\s(?:from\s)?"
     rf"(?P<first>{ORDINAL})\sto\s(?P<last>{ORDINAL})\s(?:are|were|went\sto|go\sto)\s"
+    rf"|\b[Tt]he\s(?P<from>{ORDINAL})\sto\s(?P<to>{ORDINAL})\s(?:places|positions|spots)\s"
+    r"(?:(?:are|were)\s(?:held|taken|occupied)\sby|went\sto|go\sto)\s"
 )
 RUN = re.compile(
     r"\s(?:consecutive|straight|successive)\s+(?:years?|times?|editions?)\b"

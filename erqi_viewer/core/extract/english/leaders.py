@@ -29,7 +29,7 @@ _LEADERS = re.compile(
     # was the best placed, at 9th
     r"|(?<=\bthe\s)(?P<placed>(?:best|highest)[- ](?:placed|ranked))"
     rf"(?=,\s(?:at|in|with)\s(?:the\s)?(?:(?!first\b|1st\b){ORDINAL}|[Nn]o\.?\s?(?!1\b)[0-9])"
-    r"|,\s(?:followed|ahead)\s)"
+    r"|,\s(?:followed|ahead)\s|\sof\sthem\b)"
     # Cixi, in seventh place, leads the Zhejiang group
     rf"|,\s(?:in\s)?(?:{ORDINAL})(?:\splace)?,\s(?:again\s|still\s)?(?P<group>leads|led|heads|tops)"
     r"(?=\sthe\s(?!China|Chinese)[A-Z][a-z]{2,14}\s(?:group|contingent|field|entries)\b)"

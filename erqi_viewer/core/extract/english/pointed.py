@@ -24,7 +24,7 @@ _ONE_OF = re.compile(
 )
 # on the second list, for the first of these: which that is nobody has to guess
 _NTH = re.compile(
-    r"\b(?:[Oo]n|[Ii]n|[Ff]or)\s(?:the|its)\s(?P<nth>first|second|third|fourth|fifth|last|newest|oldest)"
+    r"\b(?:[Oo]n|[Ii]n|[Ff]or)\s(?:the|its(?!\sfirst))\s(?P<nth>first|second|third|fourth|fifth|last|newest|oldest)"
     r"\s(?:(?:list|ranking|one)\b(?!s|\sof\b)|of\s(?:these|those|them|the\s(?:lists|rankings|two|three|four))\b)"
     r"|(?:^\W{0,3}|;\s)[Oo]n\sthe\s(?P<alone>first|second|third|fourth|last)(?=,|\s(?:it|we|the\sdistrict)\b)"
 )

@@ -107,7 +107,7 @@ _WHO = re.compile(r"\s(?:which|who)\s(?!(?:is|was|lies|borders)\s(?:in|under|par
 _WHERE = re.compile(r"(?:,\salso)?\s(?:in|of)\s[A-Z][a-z'’]{1,15}(?:\s[A-Za-z]{2,12})?")
 _JOINED = re.compile(
     r"(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15}(?=\s\())?"
-    rf"(?:\s\([^()]{{1,24}}\)|,?\sat\s(?:No\.?\s?[0-9]{{1,3}}|{ORDINAL}))?(?:\s(?:districts?|counties|cities))?"
+    rf"(?:\s\([^()]{{1,24}}\)|,\sin\s{ORDINAL}(?:\splace)?(?=,)|,?\sat\s(?:No\.?\s?[0-9]{{1,3}}|{ORDINAL}))?(?:\s(?:districts?|counties|cities))?"
     r"(?:\s(?:of|in)\s[A-Z][a-z'’]{1,15}(?:\s[A-Z][a-z]{2,12})?)?"
     r"(?:,\s(?:ranking|ranked|placed)\s[^,;.]{3,16}(?=,))?"  # Longkou, ranking 9th, and
     r"(?:,?\s+and\s+(?:the\s+)?|,\s+(?:the\s+)?|\s+and\s+)(?:[A-Z][a-z]{1,15}['’]s\s)?"

@@ -37,13 +37,14 @@ class EnglishSeveral(EnglishChoice):
         """Return the places of regions in their order: A and B are in second to third places."""
         out: list[Ranking] = []
         for match in grammar.FROM_TO_ARE.finditer(self.lower) if " to " in self.lower else ():
-            first, last = number(match["first"]) or 0, number(match["last"]) or 0
+            key, end = ("first", "last") if match["first"] else ("from", "to")
+            first, last = number(match[key]) or 0, number(match[end]) or 0
             behind = [one.name for one in self.names.all if one.start >= match.end()]
             names = self._names_for([(*match.span(), 0)])
             if len(behind) != last - first + 1 or not names:
                 continue
             year, (name, dimension) = self._year(*match.span()), names[-1]
-            span = match.start("first") + self.offset, match.end("last") + self.offset
+            span = match.start(key) + self.offset, match.end(end) + self.offset
             out += [
                 Ranking(year, region, dimension, name, k, *span)
                 for k, region in enumerate(behind, first)

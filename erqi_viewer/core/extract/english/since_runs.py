@@ -30,6 +30,10 @@ _RUNS = (
         rf"(?:an?\s|one\s|any\s|the\s|that\s|a\ssingle\s)?(?:edition|year|list|ranking)(?:\sof\s[^.;:0-9]{{3,60}}?)?\s(?P<run>{_SINCE})"
     ),
 )
+# the ranking has been released every year since 2019
+_RELEASED = re.compile(
+    r"\b(?:released|published|issued|compiled|drawn\sup|held|made|announced)\s(?:[a-z]{2,12}\s){0,3}$"
+)
 _DENIED = re.compile(r"\b(?:not|never|n['’]t)\s(?:[a-z]{2,8}\s){0,2}$")
 # on the list; it has moved up every year since 2014
 _MOVED = re.compile(
@@ -50,6 +54,7 @@ def find(lower: str) -> Iterator[tuple[int, int, int]]:
             denied = pattern is not _RUNS[-1] and _DENIED.search(
                 lower, max(0, match.start() - 24), match.start()
             )
+            denied = denied or _RELEASED.search(lower, max(0, start - 40), start)
             denied = denied or _MOVED.search(lower, max(0, start - 32), start)
             if start >= taken and not denied:
                 yield start, end, int(match["since"])

@@ -50,7 +50,7 @@ _INTO = re.compile(
     r"\b(?:both|all)(?: of them)? (?:in|within|inside|among)(?: the)? $"
     # with Lyusi (37th) and Huilong (92nd) in the top 100; Futian and Longgang - among the
     r"|\) (?:in|within|inside|among) the $|\s[–—-] among the $"
-    r"|\bbelong(?:s|ed)? to the $|\b(?:make|makes|made) up the $"
+    r"|\bbelong(?:s|ed)? to the $|\b(?:make|makes|made) up the $|\bcomplet(?:e|es|ed|ing) the $"
     r"|\bare (?:two|three|four|five) (?:more|others) (?:in|within|among) the $"
     r"|\b(?:f[io]u?nds?|t(?:akes?|ook)|wins?|won|secured?|gets?|got|earned|ha[sd]|claimed)"
     r" (?:itself )?(?:a|its) "
