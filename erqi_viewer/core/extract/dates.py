@@ -34,6 +34,8 @@ _EDITION = re.compile(
     r"|\A[^\n0-9。，,;；]{2,12}[|:：·](20[0-9]{2})[,，](?=[一-鿿])"
     r"|(?:排名|榜单|排行榜|名单)(20[0-9]{2})(?![0-9])|(?:论坛|大会|峰会|届)\((20[0-9]{2})\)"
     r"|(?:[Ll]ists?|[Rr]ankings?|[Dd]istricts|[Cc]ounties),? \(?(20[0-9]{2})(?![0-9]|[-~])"
+    # the China County Economy Development Report (2017)
+    r"|[a-z] (?:Report|Index|Evaluation),? \((20[0-9]{2})\)"
     # the Green Book of Small and Medium-sized Cities 2016
     r"|(?:Green|Blue|White) (?:Book|Paper)(?: (?:of|on) (?:[A-Z][A-Za-z-]{2,16} (?:and )?){1,7})? ?\(?(20[0-9]{2})(?![0-9])"
     r"|(?:回眸|盘点|回顾|聚焦|走过|再见|告别|致敬)(20[0-9]{2})(?![0-9])|(?<![0-9])(?<!年鉴)(20[0-9]{2})[·・]"

@@ -75,6 +75,11 @@ _EVALUATED = re.compile(
     r"\b(?:evaluation|assessment)s?\s(?:of|on)\s(?:the\s)?(?P<name>(?:(?:basic|comprehensive|economic)\s){0,2}"
     r"competitiveness\s(?:of|in)\s(?:China['’]s\s)?(?:county(?:-level)?\seconom(?:y|ies)|counties|districts|cities))"
 )
+# By comprehensive economic competitiveness of counties, the ten best are
+_RANKED_BY = re.compile(
+    r"^\W{0,3}(?:By|For|In\sterms\sof)\s(?:the\s)?(?P<name>(?:(?:basic|comprehensive|economic)\s){1,2}"
+    r"competitiveness\sof\s(?:county\seconomies|counties|districts|cities))"
+)
 # Forbes Best County-level Cities on the Chinese Mainland
 _BEST = re.compile(
     r"\b(?P<name>(?:Forbes(?:['’]s?)?\s)?Best\s(?:(?:County-[Ll]evel|Commercial|Small)\s){1,2}Cities"
@@ -177,7 +182,7 @@ def find_lists(text: str) -> list[Named]:
     called = called or ([_UNSIZED] if " of national " in text else [])
     called += [_NTH_OF, _IN_ECONOMY] if "op" in text else []
     called += [_BEST] if "Best " in text else []
-    called += [_EVALUATED] if "competitiveness" in text else []
+    called += [_EVALUATED, _RANKED_BY] if "competitiveness" in text else []
     for pattern in called:
         found += [
             Named(*match.span("name"), ((_printed(match["name"]), None),))

@@ -194,7 +194,8 @@ class EnglishReader(EnglishSeveral):
         if not names or self._is_within_part(rank):
             return [(None, None)]
         own = [names[i]] if i is not None else list(names) if self._is_shared(rank) else [names[0]]
-        if region and not self.lists and not suits(region, [name for name, _ in own]):
+        listed = bool(self.lists) or rank in self.items
+        if region and not listed and not suits(region, [name for name, _ in own]):
             others = [(part.name, part.dimension) for part in reversed(self.context.kin)]
             return [one for one in others if suits(region, [one[0]])][:1] or [(None, None)]
         return own

@@ -23,7 +23,7 @@ _TOP = re.compile(
     r"(?!\s(?:[a-z]+\s)?(?:months?|days?|years?|quarters?|weeks?|batch(?:es)?|halves|half|phases?|to)\b)"
     # among the ninety strongest districts
     rf"|the\s(?P<most>{CARDINAL})(?=\s(?:strongest|best|leading|greenest)\s"
-    r"(?:[a-z]{3,12}\s){0,2}(?:districts|counties|cities)\b)"
+    r"(?:(?:[a-z]{3,12}\s){0,2}(?:districts|counties|cities)\b|(?:are|were)\s))"
 )
 _INTO = re.compile(
     r"\b(?:enter|finish|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
@@ -143,7 +143,7 @@ _LIST_SIZE = 100  # among the top 100 is being on the list, unless that is longe
 _SIZED = re.compile(r"(?:\b[Tt]op[ -]|^)(?P<size>[0-9,]{3,6})\b")
 # the top 10 are A, B and C; the list's top five also includes A
 _HELD_BY = re.compile(
-    r"(?:\s(?:districts|counties|cities|banners|places|spots))?"
+    r"(?:\s(?:best|strongest))?(?:\s(?:districts|counties|cities|banners|places|spots))?"
     rf"(?:\s(?:on|in|of)\s(?:the|this)\s(?:(?:{TOPIC.pattern})\s)?(?:list|ranking))?"
     r"(?:,\s[^,;.]{3,60},)?(?:\s(?:this|last)\syear)?\s(?:also\s)?(?:are|were|is|consist(?:s|ed)?\sof|compris(?:es?|ed)"
     r"|includ(?:es?|ed)|features?|was\smade\sup\sof|is\smade\sup\sof|all\s(?:went|go|belong)\sto)\s(?:also\s)?(?=[A-Z])"
