@@ -71,6 +71,7 @@ _FOLLOWING_REACH = 22
 _AFTERWARDS = re.compile("[^,，;；。第]{0,16}(?:之后|后)")
 FOLLOWED = re.compile("继[^,，;；。]{4,40}(?:之后|后)[,，]")  # 继2018年、2019年荣获第一名后,
 _ORIGIN = ("由", "从")
+_LOOKED_AT = re.compile("[^,，;；。0-9]{1,12}看[,，]")  # 从2021年的榜单看,
 _RANKED = re.compile("第|[0-9一二三四五六七八九十](?:位|名)")
 # the year behind a title: 百强区(2024), 《研究成果(2022)》
 _NOTED = re.compile(r"[强区县市镇旗榜单果价评”]\([0-9]{4}\)|.\([0-9]{4}\)[》”]")
@@ -162,11 +163,12 @@ def marks(
             continue
         before = text[max(0, token.start - 3) : token.start].rstrip("“")  # 较“十三五”末
         after = text[token.end : token.end + 3]
-        origin = before.endswith(_ORIGIN) or _noted_since(text, token, before)
+        looked = _LOOKED_AT.match(text, token.end) is not None
+        origin = (before.endswith(_ORIGIN) and not looked) or _noted_since(text, token, before)
         placed = origin and _RANKED.search(text, token.end, token.end + 24) is not None
         placed = placed or _PLACED.match(text, token.end) is not None
         run = before.endswith("继") and text[token.end : token.end + 1] in {"、", "和", "与"}
-        since = before.endswith(_BEFORE_SINCE) and not run
+        since = before.endswith(_BEFORE_SINCE) and not (run or looked)
         origin = origin or (since and placed)  # 较去年的第10位上升3位,居全省榜首
         since = since and not _LOOKED_UP.match(text, token.end)
         compared = (since and not placed) or _BASED.match(text, token.end) is not None

@@ -75,6 +75,10 @@ _EVALUATED = re.compile(
     r"\b(?:evaluation|assessment)s?\s(?:of|on)\s(?:the\s)?(?P<name>(?:(?:basic|comprehensive|economic)\s){0,2}"
     r"competitiveness\s(?:of|in)\s(?:China['’]s\s)?(?:county(?:-level)?\seconom(?:y|ies)|counties|districts|cities))"
 )
+# this year's ranking of the green capitals of China
+_OF_CHINA = re.compile(
+    r"\b(?:list|ranking)s?\sof\s(?:the\s)?(?P<name>(?!top\b|most\b)[a-z-]{3,16}(?:\s[a-z-]{3,16}){0,3}\sof\sChina)\b"
+)
 # By comprehensive economic competitiveness of counties, the ten best are
 _RANKED_BY = re.compile(
     r"^\W{0,3}(?:By|For|In\sterms\sof)\s(?:the\s)?(?P<name>(?:(?:basic|comprehensive|economic)\s){1,2}"
@@ -178,7 +182,7 @@ class Named(NamedTuple):
 def find_lists(text: str) -> list[Named]:
     """Return the lists that a sentence names."""
     found = [_named(text, match) for match in _LIST.finditer(text)] if _SIZED.search(text) else []
-    called = [_UNSIZED, _CALLED] if "ist" in text or "anking" in text else []
+    called = [_UNSIZED, _CALLED, _OF_CHINA] if "ist" in text or "anking" in text else []
     called = called or ([_UNSIZED] if " of national " in text else [])
     called += [_NTH_OF, _IN_ECONOMY] if "op" in text else []
     called += [_BEST] if "Best " in text else []

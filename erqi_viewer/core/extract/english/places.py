@@ -66,6 +66,7 @@ _OWN_PLACE = re.compile(
     r"\b([A-Z][a-z'’]{1,14}(?:\s[A-Z][a-z]{2,14}|\s(?:district|county|city|banner))?)['’]s\s$"
 )
 _OWNER_REACH = 40
+_TWO = 2
 
 
 class EnglishReader(EnglishSeveral):
@@ -157,6 +158,8 @@ class EnglishReader(EnglishSeveral):
         """Return the region that a place is told to belong to: (59th), went to Huangdao."""
         if rank[0] in self.ahead:
             return self.ahead[rank[0]]
+        if rank[0] in self._moved_in_order:
+            return self._moved_in_order[rank[0]]
         if whose := self._possessor_of(rank):
             return whose
         went = grammar.WENT_TO.match(self.text, rank[1])
@@ -166,6 +169,16 @@ class EnglishReader(EnglishSeveral):
             return self.names.from_here(rank[1] + 1)
         bracketed = self.text[rank[0] - 1 : rank[0]] == "("
         return self.names.bracketed(rank[0] - 1) if bracketed else None
+
+    @cached_property
+    def _moved_in_order(self) -> dict[int, str]:
+        """Whose the places are that as many moves lead from and to: from 6th to 2nd and from …."""
+        if len(self._from_to) < _TWO or "respectively" not in self.lower:
+            return {}
+        run = [one.name for one in self.names.run(self._from_to[0][0])]
+        if len(run) != len(self._from_to):
+            return {}
+        return {at: name for name, ends in zip(run, self._from_to, strict=True) for at in ends}
 
     def _possessor_of(self, rank: Rank) -> str | None:
         """Return whose place a rank is said to be: Anji's 20th place, the 8th place of Anji."""
