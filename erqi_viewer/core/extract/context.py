@@ -49,7 +49,8 @@ _REVIEW = ("回顾", "回顾了", "回眸", "总结", "总结了", "过去的", 
 class State(NamedTuple):
     """What of a context changes from sentence to sentence, under the names that it has there.
 
-    ``headed`` tells whether a question or a heading named the field of what follows, ``counted``
+    ``headed`` tells whether a question or a heading named the field of what follows, ``column``
+    whether a line is like the one above or below it: Xinzheng, 21. ``counted``
     are the sentences with figures, up to those that may say what all figures are for, and ``met``
     is how often a name was learnt.
     """
@@ -72,6 +73,7 @@ class State(NamedTuple):
     holders: tuple[str, ...]
     opens: bool
     headed: bool
+    column: bool
     lead: str | None
     speaker: str | None
     of_many: bool
@@ -124,6 +126,7 @@ class Context(KnownRegions):
         self.of_goals = False  # whether the section says what is meant to be
         self.looks_back = False  # whether that is the year before: 去年排第97位的乙市
         self.lead: str | None = None  # whom an English text first gives a place alone
+        self.column = False
         self.of_many = False  # whether several regions have places in the sentence before
         self.strengths = frozenset(one[1] or "千" for one in _OF_STRENGTH.finditer(folded))
         self.recent: tuple[str, ...] = ()  # the regions named last, for 两区分别位列…

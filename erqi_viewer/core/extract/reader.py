@@ -21,6 +21,7 @@ from erqi_viewer.core.extract import (
 from erqi_viewer.core.extract.collector import HEAD
 from erqi_viewer.core.extract.english import after as english_after
 from erqi_viewer.core.extract.english import all_in, doubts, table_cells
+from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.known_regions import NAMED_BY, speakers
 from erqi_viewer.core.extract.layout import Block
 from erqi_viewer.core.extract.printing import Printing
@@ -184,6 +185,7 @@ class Reader(SentenceReader):
 
     def _block(self, block: Block) -> None:
         self.context.begin_paragraph()
+        self.context.column = english_items.is_in_column(self.folded, block.start, block.end)
         for start, end in layout.sentences(self.folded, block.start, block.end):
             heading = block.kind == "heading" or self._heads_goals(block, start, end)
             heading = heading or _QUESTION.fullmatch(self.folded, start, end) is not None

@@ -119,7 +119,10 @@ def _told_above(text: str, head: SentenceSpan, below: Sequence[Ranking]) -> list
     """Return the place that only a headline's words give, as the like place below it completes."""
     own = text[head.start : head.end]
     said = [
-        (match.span("place" if match["place"] else 0), number(match["place"] or match["number"]))
+        (
+            match.span("place" if match["place"] else 0),
+            number((match["place"] or match["number"]).lower()),
+        )
         for match in grammar.RANK.finditer(own)
     ]
     said += [(match.span("first"), 1) for match in _LEADS.finditer(own)]

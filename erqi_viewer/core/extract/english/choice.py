@@ -61,7 +61,10 @@ class EnglishChoice(EnglishYears):
             return ((other[1], None),)
         start = group[0][0]
         told = max((one[1] for one in self.ranks if one[1] <= start), default=0)
-        if self._is_of_another(told, start) or self._is_of_the_others(told, group):
+        field = OF_TOPIC.match(self.text, group[-1][1]) if len(group) == 1 else None
+        fielded_ = field is not None and dimension_of(field[1]) is not None
+        another = self._is_of_another(told, start) and not fielded_
+        if another or self._is_of_the_others(told, group):
             return ()
         if (field := choice_words.OTHER_FIELD.search(self.text, told, start)) and self._has_topics:
             return ((field[1], dimension_of(field[1])),)
@@ -149,6 +152,8 @@ class EnglishChoice(EnglishYears):
                 or choice_words.APART.search(self.text, topic.end(), after[0].start)
             )
         )
+        if choice_words.AND_ON_THAT.search(self.text, end, after[0].start):
+            return False
         led = before and (
             choice_words.RANKING.fullmatch(self.text, before[-1].end, start)
             or choice_words.WHERE.fullmatch(self.text, before[-1].end, start)

@@ -153,6 +153,7 @@ def behind(lower: str, end: int) -> tuple[int, int] | None:
     return _cut(lower, _OBJECT.match(lower, again.end() if again else end))
 
 
+_GOOD = re.compile(r"\sdays\s(?:with|of)\s(?:good|excellent|fine)\b")  # recorded 318 days with
 # the number of days with good air quality reached 271 days
 _NUMBER_OF_DAYS = re.compile(
     r"\bdays\s(?:with|of)\s[a-z ]{3,40}?(?:reached|was|stood\sat|totall?ed|came\sto|rose\sto)\s(?:over\s)?$"
@@ -165,7 +166,9 @@ _PLACES = re.compile(
 
 def counts_nothing(lower: str, start: int, end: int) -> bool:
     """Tell whether a bare number counts what is no figure: 12 indicators, 46 of the top 100."""
-    if _NUMBER_OF_DAYS.search(lower, max(0, start - _EARNED_REACH), start):
+    if _NUMBER_OF_DAYS.search(lower, max(0, start - _EARNED_REACH), start) or _GOOD.match(
+        lower, end
+    ):
         return False
     if _OF_LISTED.match(lower, end) or _PLACES.match(lower, end):
         return True

@@ -49,5 +49,5 @@ GAINED = re.compile(
     r"|\bsaw\s$|\bhas\s$|\bwith\s$|\b(?:drew|spent|shut|took in|pull(?:s|ed|ing) in|caught"
     r"|sold|grew|dug|brings? in"
     r"|brought in|turn(?:s|ed|ing) out|set(?:ting)? up|gave out"
-    r"|carried out|now counts|made)\s$"
+    r"|carried out|now counts|made|ran)\s$"
 )

@@ -258,7 +258,7 @@ PART_OPENS = re.compile(
     # Of the seven Chongqing districts on the list it is the second
     rf"|(?:^|[;.]\s)(?:Of|Among)\s+(?:all\s)?the\s+(?:{CARDINAL}\s)?(?!China|Chinese)[A-Z][a-z]{{2,14}}\s{_KINDS}[^,;.]{{0,60}}$"
     # Among the districts of northwest China it ranks
-    rf"|(?:^|[;.]\s)(?:Of|Among)\s+(?:all\s)?the\s+(?:county-level\s)?{_KINDS}\s(?:of|in)\s"
+    rf"|(?:^|[;.]\s)(?:Of|Among)\s+(?:all\s)?(?:the\s+)?(?:county-level\s)?{_KINDS}\s(?:of|in)\s"
     r"(?!China\b|[Tt]he\s(?:country|nation)\b)[^,;.]{3,40}(?:,\s)?[^,;.]{3,60}$"
     r"|(?:^|[;.]\s)(?:In|Within|Across)\s+(?!China|January|February|March|April|May\b|June|July|August|September|October|November|December)[A-Z][A-Za-z'’]{1,20}(?:\s+[Pp]rovince)?(?:,\s|\s(?=it\s))[^,;.]{0,60}$"
 )

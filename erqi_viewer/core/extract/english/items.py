@@ -31,10 +31,11 @@ _ITEM = re.compile(
 )
 # Xinzheng, 21: only where the line beside it is alike, for Paris, 21 is no place
 _COMMA = re.compile(
-    rf"^[ \t•·*-]{{0,4}}(?P<name>{_NAME}), (?P<place>{_PLACE})(?:st|nd|rd|th)?[,.;]?[ \t]*$",
+    rf"^[ \t•·*-]{{0,4}}(?P<name>{_NAME})(?: \([A-Z][A-Za-z ]{{2,24}}\))?,"
+    rf" (?P<place>{_PLACE})(?:st|nd|rd|th)?[,.;]?[ \t]*$",
     re.MULTILINE,
 )
-_FEWEST = 2
+_LONGEST = 70
 # 1. Yangshuo county (阳朔县), Guangxi
 _GLOSSED = re.compile(
     rf"{_PLACE}[.)] {_NAME} \([^()\nA-Za-z]{{1,16}}\), [A-Z][A-Za-z ]{{2,24}}[,.;]?"
@@ -68,17 +69,21 @@ def find(text: str) -> dict[tuple[int, int, int], str]:
         kind = next(one for one in ("place", "number", "counted", "last", "first") if match[one])
         span = match.span(kind)
         found[(*span, int(text[slice(*span)].removeprefix("No").lstrip(". ")))] = name
-    return found | _beside_commas(text)
+    return found
 
 
-def _beside_commas(text: str) -> dict[tuple[int, int, int], str]:
-    """Return the places of lines that are alike one under the other: Xinzheng, 21."""
-    run: list[re.Match[str]] = []
-    for match in _COMMA.finditer(text) if "\n" in text and ", " in text else ():
-        below = bool(run) and match.start() == run[-1].end() + 1
-        if not below and len(run) >= _FEWEST:
-            break
-        run = [*run, match] if below else [match]
-    if len(run) < _FEWEST or any(one["name"].split()[0] in NO_NAMES for one in run):
+def is_in_column(folded: str, start: int, end: int) -> bool:
+    """Tell whether a line is a name, a comma and a number, as is the one above or below it."""
+    if end - start > _LONGEST or _COMMA.fullmatch(folded, start, end) is None:
+        return False
+    above = folded[max(0, start - _LONGEST) : max(0, start - 1)].rpartition("\n")[2]
+    below = folded[end + 1 : end + 1 + _LONGEST].partition("\n")[0]
+    return _COMMA.fullmatch(above) is not None or _COMMA.fullmatch(below) is not None
+
+
+def of_column(text: str) -> dict[tuple[int, int, int], str]:
+    """Return the place of a line of such a column: Xinzheng, 21."""
+    line = _COMMA.fullmatch(text)
+    if line is None or line["name"].split()[0] in NO_NAMES:
         return {}
-    return {(*one.span("place"), int(one["place"])): one["name"] for one in run}
+    return {(*line.span("place"), int(line["place"])): line["name"]}

@@ -123,7 +123,7 @@ class ListedRanks(RankForms):
         if not found:
             return False
         between = self.text[found[-1][1] : match.start()]
-        if between.endswith((" and ", ", ")) and (
+        if between.endswith((" and ", ", ", " and the ")) and (
             grammar.WITHIN_PART.match(self.text, match.end())
             or (_NATIONWIDE.match(self.text, match.end()))
         ):

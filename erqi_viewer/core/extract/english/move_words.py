@@ -78,7 +78,7 @@ MOVE_BESIDE = re.compile(
     r"\b(?P<verb>(?:(?:moved|gone|went)\s+)?(?:up|down)|rose|risen|climbed|jumped|(?:moved\sahead|advanced)"
     r"|(?:fell|fallen)(?:\sback)?|progressed|dropped|slipped|slid|gained|lost"
     r"|recovered|regained|won\sback)"
-    rf"\s+(?:by\s+)?(?:only\s)?(?P<n>{CARDINAL})(?=[,.;]|\s(?:and|while)\b|\s(?:on|in)\sthe\s|\sin\s(?:19|20)[0-9]{{2}}\b"
+    rf"\s+(?:by\s+)?(?:only\s)?(?P<n>{CARDINAL})(?=[,;]|\.(?![0-9])|\s(?:and|while)\b|\s(?:on|in)\sthe\s|\sin\s(?:19|20)[0-9]{{2}}\b"
     rf"|\s(?:for|in|on)\s(?:{TOPIC.pattern})\b)"
 )
 # advanced six, five and eight places

@@ -20,7 +20,7 @@ NO_REGIONS = (
     "Northern Southern Inner Only Most More Every Each Altogether Together Additionally "
     "Known Awarded Honored Thereinto Rated After Before Until Appearing Named Officials Residents "
     "You "
-    "Comment Looking Figures Having Being Quality Rankings Rank Thanks Despite Although Counting "
+    "Internet World Comment Looking Figures Having Being Quality Rankings Rank Thanks Despite Although Counting "
     "An Then True So Yet Nor Or If What When Who Why How Even Just Perhaps Indeed Likewise "
     "Similarly Instead Elsewhere Nevertheless Nonetheless Hence Thus Therefore Always Never "
     "Nobody Everybody Head Reporter Interviewer Host Moderator Director Mayor Secretary Deputy "
