@@ -34,6 +34,10 @@ _FIRST_BEHIND = re.compile(
 _MOVED_BY = re.compile(f"(?:再|又)?(?:{MOVES})了?([0-9]{{1,3}}|[{NUMERALS}两]{{1,3}})个?[位名]")
 _AHEAD_OF_IT = re.compile("[,，](?:排在)?(?:其|它)?前面?(?:的)?(?:依次|分别)?[是为有]")
 _FEW_REACH = 44
+# 放在四川看,新都区仅次于双流区,排第四
+_SEEN_IN = re.compile(
+    f"放[在到](?:全[省市州盟]|省[里内]|{'|'.join(PROVINCES.split())})省?(?:范围内?)?[来去]?[看说][,，][^;；。百]{{0,40}}$"
+)
 _NATIONAL = ("全国", "中国", "百强")
 
 
@@ -62,6 +66,8 @@ class InPart(RankLists):
             or bool(self._each_placed(group[0]))
         )
         if self._goes_on_in_part(group, done) or self._is_one_of_a_few(group[0]):
+            return ()
+        if _SEEN_IN.search(self.sentence.text, done, group[0].start):
             return ()
         if group[0].top and self._lies_outside(group[0]):
             return ()

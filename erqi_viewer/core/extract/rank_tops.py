@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 _SMALL = 99  # 挤进十强 is a bound in a list of a hundred
 _HUNDRED = 100  # a list of as many is named by it
 _AIM_REACH = 3
-_HELD_TOPS = frozenset({"跃居", "稳居", "位居", "位列", "居于", "重返", "重回"})  # 稳居全国十强
+_HELD_TOPS = frozenset(
+    {"跃居", "成为", "稳居", "位居", "位列", "居于", "重返", "重回"}
+)  # 稳居全国十强
 # 仍在十强
 _STILL = ("还是", "仍是", "仍为", "依然是", "依旧是", "仍在", "仍居")
 _FOR_TOPS = frozenset({"rank", "enter", "up", "list", "streak", "again"})  # 重返前90
@@ -56,6 +58,7 @@ class Tops(Rows):
         value = size_of(token.text)
         entered = self.enters(self.sentence.token_at(token.start))
         entered = entered and value is not None and value <= _SMALL and self.closes(token.end)
+        entered = entered and not self.text.startswith("中唯", token.end)
         still = self.text.endswith(_STILL, 0, token.start) and self.closes(token.end)
         entered = entered or (still and value is not None and value <= _SMALL)
         held = words.HELD.match(self.text, token.end) if value and value <= _SMALL else None

@@ -172,6 +172,7 @@ class _Finder(Bare):
     def _falls_to(self, token: Token) -> bool:
         """Tell whether a region is told behind a first place that opens a clause: 榜首是甲区."""
         opens = self.text[token.start - 1 : token.start] in words.OPENS
+        opens = opens or self.text.endswith("榜单", 0, token.start)
         return (
             opens
             and (told := words.IS.match(self.text, token.end)) is not None

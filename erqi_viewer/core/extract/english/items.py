@@ -36,6 +36,7 @@ _COMMA = re.compile(
     re.MULTILINE,
 )
 _LONGEST = 70
+_MOST = 60
 # 1. Yangshuo county (阳朔县), Guangxi
 _GLOSSED = re.compile(
     rf"{_PLACE}[.)] {_NAME} \([^()\nA-Za-z]{{1,16}}\), [A-Z][A-Za-z ]{{2,24}}[,.;]?"
@@ -73,17 +74,27 @@ def find(text: str) -> dict[tuple[int, int, int], str]:
 
 
 def is_in_column(folded: str, start: int, end: int) -> bool:
-    """Tell whether a line is a name, a comma and a number, as is the one above or below it."""
-    if end - start > _LONGEST or _COMMA.fullmatch(folded, start, end) is None:
+    """Tell whether a line is a name, a comma and a number, as is the one above or below it.
+
+    A block of such lines only is a column of its own.
+    """
+    if folded.find(", ", start, min(end, start + _LONGEST)) < 0:
         return False
+    own = folded[start:end].split("\n") if end - start < _LONGEST * _MOST else []
+    if not own or not all(_COMMA.fullmatch(one) for one in own):
+        return False
+    if len(own) > 1:
+        return True
     above = folded[max(0, start - _LONGEST) : max(0, start - 1)].rpartition("\n")[2]
     below = folded[end + 1 : end + 1 + _LONGEST].partition("\n")[0]
     return _COMMA.fullmatch(above) is not None or _COMMA.fullmatch(below) is not None
 
 
 def of_column(text: str) -> dict[tuple[int, int, int], str]:
-    """Return the place of a line of such a column: Xinzheng, 21."""
-    line = _COMMA.fullmatch(text)
-    if line is None or line["name"].split()[0] in NO_NAMES:
-        return {}
-    return {(*line.span("place"), int(line["place"])): line["name"]}
+    """Return the places of a line or of the lines of such a column: Xinzheng, 21."""
+    lines = _COMMA.finditer(text)
+    return {
+        (*one.span("place"), int(one["place"])): one["name"]
+        for one in lines
+        if one["name"].split()[0] not in NO_NAMES
+    }
