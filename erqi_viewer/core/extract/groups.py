@@ -151,7 +151,7 @@ def _of_area(folded: str, bound: GroupBound, near: Sequence[Ranking]) -> list[Ra
 
 
 def _told_behind(folded: str, bound: GroupBound, near: Sequence[Ranking]) -> list[Ranking]:
-    """Return the members whose places a colon leads to: had two in the top 25: A was 17th, B 24th."""
+    """Return the members whose places a colon leads to: had two in the top 25: A 17th, B 24th."""
     colon = max(folded.find(mark, bound.end, bound.end + _TOLD_OF) for mark in ":：")
     behind = [one for one in near if one.start > colon > 0 and one.rank is not None]
     first = {core(one.region): one for one in reversed(behind) if one.region and one.list}

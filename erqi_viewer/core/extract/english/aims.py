@@ -48,7 +48,8 @@ _AT = re.compile(
     r"|(?:its|our|the|a|their|next|this) (?:next )?(?:goal|target|aim|ambition)s?"
     r"(?:, [^,;.]{3,40},)? (?:is|are|was|remains)"
     r"|hop(?:es?|ed|ing) to see [^,;.]{2,40} (?:back )?(?:in|among|within)"
-    r"|(?:the|a|its) (?:goal|target|aim|ambition) of (?:being|finishing|ranking|a place|coming|entering|reaching|joining)"
+    r"|(?:the|a|its) (?:goal|target|aim|ambition) of"
+    r" (?:being|finishing|ranking|a place|coming|entering|reaching|joining)"
     r"|confident of (?:returning|getting|moving|climbing|rising|breaking|being)"
     r"(?: back)?(?: into| to| in)?)"
     r" (?:in |among |within |inside )?(?:a (?:place|spot) (?:in|among) )?(?:the )?$"
@@ -59,7 +60,8 @@ _AT = re.compile(
 )
 # aims at an output value of 100 billion yuan
 _MEANT = re.compile(
-    r"\b(?:aim(?:s|ed|ing)? (?:at|for)|(?:its|the|a) (?:goal|target|aim)(?: for [a-z0-9 ]{3,20})? (?:of|is)"
+    r"\b(?:aim(?:s|ed|ing)? (?:at|for)"
+    r"|(?:its|the|a) (?:goal|target|aim)(?: for [a-z0-9 ]{3,20})? (?:of|is)"
     r"|striv(?:es?|ing) for"
     r"|sets? (?:its|their) sights on)\b[^,.;]{0,60}$"
     # hopes to have a GDP of 160 billion yuan, plans to bring the number to

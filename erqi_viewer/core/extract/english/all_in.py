@@ -74,6 +74,6 @@ def find(text: str, rankings: Sequence[Ranking]) -> Iterator[GroupBound]:
 
 
 def _is_taken_by_a_province(text: str, at: int) -> bool:
-    """Tell whether a province is told to hold the first places: Jiangsu again took the first four."""
+    """Tell whether a province is told to hold the first places: Jiangsu took the first four."""
     took = _TOOK.search(text, max(0, at - _TOOK_REACH), at)
     return took is not None and took["who"] in PROVINCES

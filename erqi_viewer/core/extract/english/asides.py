@@ -33,7 +33,8 @@ _BORDERS = re.compile(
 _OF_BORDERS = (
     "border", "eighbo", "adjoin", "home to", "known for", "famous for", ", or ", "also called",
     "formerly", "which became", "between ", "belong", " to the ", " on its ", "next door",
-    " such as ", ", all in ", ", both in ", ", all of ", ", both of ", ", all from ", ", both from ",
+    " such as ", ", all in ", ", both in ", ", all of ", ", both of ",
+    ", all from ", ", both from ",
 )  # fmt: skip
 # home to the liquor maker Kweichow Moutai
 _HOME = re.compile(r"\b[Hh]ome (?:to|of) (?:[a-z-]{1,16} ){0,5}(?:[A-Z][a-z]{1,16} )?$")

@@ -156,7 +156,8 @@ def behind(lower: str, end: int) -> tuple[int, int] | None:
 _GOOD = re.compile(r"\sdays\s(?:with|of)\s(?:good|excellent|fine)\b")  # recorded 318 days with
 # the number of days with good air quality reached 271 days
 _NUMBER_OF_DAYS = re.compile(
-    r"\bdays\s(?:with|of)\s[a-z ]{3,40}?(?:reached|was|stood\sat|totall?ed|came\sto|rose\sto)\s(?:over\s)?$"
+    r"\bdays\s(?:with|of)\s[a-z ]{3,40}?"
+    r"(?:reached|was|stood\sat|totall?ed|came\sto|rose\sto)\s(?:over\s)?$"
 )
 _PLACES = re.compile(
     r"\s(?:places?|spots?|positions?|rungs?|slots?)\s"

@@ -48,11 +48,12 @@ def is_glossed(text: str) -> bool:
     return _GLOSSED.fullmatch(text) is not None
 
 
-def find(text: str) -> dict[tuple[int, int, int], str]:
+def find(text: str, *, column: bool = False) -> dict[tuple[int, int, int], str]:
     """Return the places that lines of a list give, as start, end and value, each with its region.
 
     Args:
         text: A sentence or the lines of a list.
+        column: Whether it is a line of a column of names, commas and numbers.
     """
     found = {}
     for match in _ITEM.finditer(text):
@@ -70,7 +71,7 @@ def find(text: str) -> dict[tuple[int, int, int], str]:
         kind = next(one for one in ("place", "number", "counted", "last", "first") if match[one])
         span = match.span(kind)
         found[(*span, int(text[slice(*span)].removeprefix("No").lstrip(". ")))] = name
-    return found
+    return found or (_of_column(text) if column else {})
 
 
 def is_in_column(folded: str, start: int, end: int) -> bool:
@@ -90,7 +91,7 @@ def is_in_column(folded: str, start: int, end: int) -> bool:
     return _COMMA.fullmatch(above) is not None or _COMMA.fullmatch(below) is not None
 
 
-def of_column(text: str) -> dict[tuple[int, int, int], str]:
+def _of_column(text: str) -> dict[tuple[int, int, int], str]:
     """Return the places of a line or of the lines of such a column: Xinzheng, 21."""
     lines = _COMMA.finditer(text)
     return {

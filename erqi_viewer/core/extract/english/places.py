@@ -35,7 +35,7 @@ _SAME_FEW = re.compile(
 )
 # The three districts rank first, third and fifth in Guangxi; They are the first and second in
 _THE_FEW = re.compile(
-    r"\b(?:the|these)\s(?P<n>two|three|four|five|six)\s(?:districts|counties|cities|towns|banners)?\s?"
+    r"\b(?:(?:the|these)\s(?P<n>two|three|four|five|six)\s(?:districts|counties|cities|towns|banners)?|they)\s?"
     r"(?:are|were|came|rank(?:ed)?|stood|stand)\s(?:in\s|at\s)?(?:the\s)?$"
 )
 _OWNER = re.compile(
@@ -106,15 +106,9 @@ class EnglishReader(EnglishSeveral):
         if not names and self.lists and self._is_item(group[0]):
             names = self.lists[-1].names[:1]
         regions = self.names.before(group[0][0])
-        run: list[str] = []
-        if len(group) > 1 and self._are_within_part(group):
-            names = ()
-        if len(group) > 1 and len(names) != len(group):
-            run = self.names.last(group[0][0], len(group))
-            told = _THEY.match(self.text) or _SAME_FEW.search(self.lower, 0, group[0][0])
-            run = [] if told and told.re is _SAME_FEW else run
-            if not run and told:
-                run = list(self.context.recent) if len(self.context.recent) == len(group) else []
+        within = len(group) > 1 and self._are_within_part(group)
+        names = () if within else names
+        run = self._in_order(group) if 1 < len(group) != len(names) else []
         out = []
         for i, rank in enumerate(group):
             region = run[i] if run else regions[-1] if regions else self._region_after(rank[1])
@@ -131,7 +125,7 @@ class EnglishReader(EnglishSeveral):
             if counted or wide or grammar.BY_NUMBER.match(self.lower, rank[1]):
                 continue
             leads = rank[0] in self.leading or bool(grammar.LED_PART.match(self.text, rank[1]))
-            if not (names or self.items or leads or self._is_claim(rank[0])):
+            if not (names or self.items or leads or within or self._is_claim(rank[0])):
                 continue
             own = self._own(rank, region, names, i if len(names) == len(group) else None)
             year = self._year_of_place(rank)
@@ -139,10 +133,20 @@ class EnglishReader(EnglishSeveral):
             out += [Ranking(year, region, key, name, rank[2], *span) for name, key in own]
         return out
 
+    def _in_order(self, group: Sequence[Rank]) -> list[str]:
+        """Return whose as many places side by side are, the regions told last in their order."""
+        told = _THEY.match(self.text) or _SAME_FEW.search(self.lower, 0, group[0][0])
+        run = self.names.last(group[0][0], len(group))
+        if run and not (told and told.re is _SAME_FEW):
+            return run
+        recent = list(self.context.recent)
+        return recent if told and len(recent) == len(group) else []
+
     def _are_within_part(self, group: Sequence[Rank]) -> bool:
         """Tell whether as many regions have places in a part: rank first and third in Guangxi."""
         few = _THE_FEW.search(self.lower, 0, group[0][0])
-        told = few is not None and number(few["n"]) == len(group)
+        told = few is not None and (few["n"] is None or number(few["n"]) == len(group))
+        told = told and len(self.context.recent) == len(group)
         return told and grammar.WITHIN_PART.match(self.text, group[-1][1]) is not None
 
     def _is_also(self, rank: Rank) -> bool:

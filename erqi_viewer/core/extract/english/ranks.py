@@ -107,9 +107,8 @@ class EnglishRanks(ListedRanks):
         inside = {k for one in self.lists for k in range(one.start, one.end)}
         self.names = Names(text, self.lower, inside, context)
         self.figure_places: list[Rank] = []
-        self.items = english_items.find(text) if self.lists or context.lists else {}
-        if context.column and context.lists and not self.items:
-            self.items = english_items.of_column(text)
+        column = context.column and bool(context.lists)
+        self.items = english_items.find(text, column=column) if self.lists or context.lists else {}
         opening = field or _TOPIC_LIST.match(text)
         self._of_topic = opening is not None and dimension_of(opening[1]) is not None
         label = LABEL.match(text)

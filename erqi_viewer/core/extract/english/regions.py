@@ -185,11 +185,10 @@ class Names(Asides):
                 self._lies_in(before, match.end()) or (ruled and _ONE_OF_A.search(before))
             )
             wide = not kind and PROVINCES.issuperset(words)
-            if wide and lying and self.text[lying : match.start()] == ", ":
-                lying = match.end()
-                continue  # Hanchuan of Xiaogan, Hubei, is
-            wide = wide and ruled
-            if (found or wide) and lies and not (ruled and _OF_SEVERAL.search(before)):
+            # Hanchuan of Xiaogan, Hubei, is
+            lies_too = wide and lying > 0 and self.text[lying : match.start()] == ", "
+            wide = (found or (wide and ruled)) and bool(lies)
+            if lies_too or (wide and not (ruled and _OF_SEVERAL.search(before))):
                 last = match.end() if kind and last else last  # in Shilin County, Dali City (59th)
                 lying = match.end()
                 continue

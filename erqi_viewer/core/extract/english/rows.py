@@ -77,7 +77,8 @@ def next_of_kind(lower: str, stop: int, end: int) -> tuple[int, int] | None:
 
 # 176,000 tons of rubber and 21,300 tons of tea
 _OF_AND = re.compile(
-    r"\sof\s[a-z][a-z -]{2,30}(?:,\s(?:up|down)\s[0-9.]{1,6}\s?(?:%|percent))?(?:,\s(?:and\s)?|\sand\s)(?:the\s)?"
+    r"\sof\s[a-z][a-z -]{2,30}(?:,\s(?:up|down)\s[0-9.]{1,6}\s?(?:%|percent))?"
+    r"(?:,\s(?:and\s)?|\sand\s)(?:the\s)?"
 )
 
 
