@@ -17,7 +17,7 @@ from erqi_viewer.core.extract.english import (
     led,
     sums,
 )
-from erqi_viewer.core.extract.english.numbers import CARDINAL, lowered, number
+from erqi_viewer.core.extract.english.numbers import CARDINAL, TITLED, lowered, number
 from erqi_viewer.core.extract.english.region_names import core
 from erqi_viewer.core.extract.results import Span, Streak
 
@@ -40,6 +40,10 @@ _LEADS = re.compile(
     r"(?=[,.;]|$|\s(?:for|in|of|again|once|[Nn]ation"
     r"|[Cc]ount(?:y|ies|ry)|[Dd]istricts?|[a-z]{4,14}\s(?:counties|districts|cities|list|ranking)\b"
     r"|CCID|[Ll]ists?|[Rr]ankings?))"
+)
+# Jiangning Fifth in National Top 100 Districts
+_TITLED = re.compile(
+    rf"(?<=[a-z]\s)(?:{TITLED})(?=[,.;]|$|\s(?:[Ii]n|[Oo]n|[Aa]mong|[Nn]ationwide|[Oo]f)\b)"
 )
 _RUNNER_UP = re.compile(r"\b[Rr]unner-?\s?up\b")
 _FEWEST = 2  # years of a run
@@ -127,6 +131,7 @@ def _told_above(text: str, head: SentenceSpan, below: Sequence[Ranking]) -> list
     ]
     said += [(match.span("first"), 1) for match in _LEADS.finditer(own)]
     said += [(match.span(), 2) for match in _RUNNER_UP.finditer(own)]
+    said += [(match.span(), number(match[0].lower())) for match in _TITLED.finditer(own)]
     found: dict[int, Ranking] = {}
     before = 0
     for (start, end), value in sorted(said):

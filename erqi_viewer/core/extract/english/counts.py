@@ -153,7 +153,7 @@ def behind(lower: str, end: int) -> tuple[int, int] | None:
     return _cut(lower, _OBJECT.match(lower, again.end() if again else end))
 
 
-_GOOD = re.compile(r"\sdays\s(?:with|of)\s(?:good|excellent|fine)\b")  # recorded 318 days with
+_GOOD = re.compile(r"\sdays\s(?:with|of)\s(?P<air>good|excellent|fine)\b")  # recorded 318 days with
 # the number of days with good air quality reached 271 days
 _NUMBER_OF_DAYS = re.compile(
     r"\bdays\s(?:with|of)\s[a-z ]{3,40}?"
@@ -223,6 +223,8 @@ def done(text: str, lower: str, one: Amount) -> str | None:
     end = one.end
     if is_of_people(one):
         return _people(text, lower, one)
+    if good := _GOOD.match(lower, end):
+        return f"days with {good['air']} air quality"
     made = _DONE.match(lower, end)
     if made is not None:
         return " ".join(text[slice(*made.span("what"))].split())

@@ -65,8 +65,8 @@ _LOW = "|".join(_ordinal(one) for one in _ONES[:9])
 OPENING_ORDINAL = rf"\b(?:(?:{_HIGH})-(?:{_LOW}))\b"
 # in a headline whose words have capitals: Nanhai Ranks Second Among China's Top 100 Districts
 _TITLE_VERBS = ("Ranks", "Ranked", "Comes", "Places", "Placed", "Stays", "Takes", "Stands")
-_TITLED = "|".join(_ordinal(one).title() for one in _ONES)
-TITLE_ORDINAL = rf"(?:{'|'.join(rf'(?<={verb} )' for verb in _TITLE_VERBS)})(?:{_TITLED})\b"
+TITLED = "|".join(_ordinal(one).title() for one in _ONES)
+TITLE_ORDINAL = rf"(?:{'|'.join(rf'(?<={verb} )' for verb in _TITLE_VERBS)})(?:{TITLED})\b"
 ORDINAL = rf"\b(?:[0-9]{{1,4}}(?:st|nd|rd|th)|(?:{_alternatives(ordinal=True)}))\b"
 WORDED = rf"\b(?:{_alternatives(ordinal=False)})\b"
 CARDINAL = rf"\b(?:[0-9]{{1,3}}|(?:{_alternatives(ordinal=False)}))\b"

@@ -32,7 +32,7 @@ _SUMMED = re.compile(
 # In 2019 they climbed three.
 _ALONE = re.compile(
     r"\b(?:it|they|we)\s(?:have\s|has\s)?(?P<way>climbed|rose|risen|gained|advanced|improved|moved\sup"
-    rf"|slipped|dropped|fell|fallen|lost|moved\sdown)\s(?:by\s)?(?P<n>{CARDINAL})(?=[.;]|$)"
+    rf"|slipped|dropped|fell|fallen|lost|moved\sdown)\s(?:by\s)?(?P<n>{CARDINAL})(?=\.(?![0-9])|;|$)"
 )
 # LI: Two up.
 _FRAGMENT = re.compile(
