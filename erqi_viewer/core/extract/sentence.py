@@ -13,11 +13,10 @@ import string
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import regions, scanner
+from erqi_viewer.core.extract.tokens import NO_NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Container
-
-    from erqi_viewer.core.extract.tokens import Mention, Token
+    from erqi_viewer.core.extract.tokens import Mention, Names, Token
 
 _SPACE = re.compile(r"\s+")
 _any_of = functools.cache(lambda marks: re.compile(f"[{re.escape(marks)}]"))
@@ -55,7 +54,7 @@ class Sentence:
         start: int,
         end: int,
         year: int | None = None,
-        known: Container[str] = (),
+        known: Names = NO_NAMES,
     ) -> None:
         self.text = folded[start:end]
         self.year = year

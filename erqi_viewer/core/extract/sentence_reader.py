@@ -181,7 +181,7 @@ class SentenceReader(Collector):
         following = _NEXT_SENTENCE.match(self.folded, end)
         if following is None:
             return ()
-        sentence = Sentence(self.folded, *following.span(), None, {})
+        sentence = Sentence(self.folded, *following.span())
         told = [one for one in lists.find(sentence) if one.kind == "list" and len(one.parts) == 1]
         return told[0].parts if len(told) == 1 else ()
 

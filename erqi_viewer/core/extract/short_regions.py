@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.counties import short_names, worded_names
+from erqi_viewer.core.extract.counties import beginnings, short_names, worded_names
 from erqi_viewer.core.extract.no_regions import COUNTS, ENDS
 from erqi_viewer.core.extract.tokens import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
-    from erqi_viewer.core.extract.tokens import Token
+    from erqi_viewer.core.extract.tokens import Names, Token
 
 _SO_FEW = "(?=[一-鿿]{2,3}(?:\\(第?[0-9]|一[区县市镇家地个]))"
 _SIGN = re.compile("[,，、;；。:(“”✅✔☑▶➤→❶-❿️🀄-🫸除是即的和与及》>|]")
@@ -102,7 +102,7 @@ def with_short(
     tokens: Sequence[Token],
     found: list[Mention],
     breaks: Sequence[int],
-    known: Container[str],
+    known: Names,
 ) -> list[Mention]:
     """Add the counties that are named without their ending where a subject may stand: 慈溪位列."""
     places = [one.end for one in found if not one.is_local]
@@ -117,7 +117,7 @@ def with_short(
     added: list[Mention] = []
     ends = {one.end for one in found if one.is_local}
     below = ends - starts  # 晋江陈埭, where 陈埭镇 is known
-    waiting = sorted((starts | ends) - taken, reverse=True)
+    waiting = _may_begin(text, (starts | ends) - taken, known)
     while waiting:
         start = waiting.pop()
         for size in (4, 3, 2):
@@ -159,14 +159,32 @@ def with_short(
                 if adjoining:
                     waiting.append(end)
                 break
-    added += _noted(text, [*found, *added])
-    added += _towns(text, tokens, [*found, *added])
+    added += _in_rows(text, tokens, found, added)
     return sorted([*found, *added]) if added else found
+
+
+def _may_begin(text: str, places: set[int], known: Names) -> list[int]:
+    """Return those of some places where a name may begin, the last first."""
+    begins, met = beginnings(), known.begins
+    return sorted(
+        (one for one in places if (two := text[one : one + 2]) in begins or two in met),
+        reverse=True,
+    )
 
 
 def _covered(found: Sequence[Mention | Token]) -> set[int]:
     """Return the places of a sentence that regions or words cover."""
     return {k for one in found for k in range(one.start, one.end)}
+
+
+def _in_rows(
+    text: str, tokens: Sequence[Token], found: Sequence[Mention], added: Sequence[Mention]
+) -> list[Mention]:
+    """Return what only a row of places tells to be regions."""
+    if "、" not in text and "镇" not in text:
+        return []
+    noted = _noted(text, [*found, *added])
+    return noted + _towns(text, tokens, [*found, *added, *noted])
 
 
 def _towns(text: str, tokens: Sequence[Token], found: Sequence[Mention]) -> list[Mention]:
