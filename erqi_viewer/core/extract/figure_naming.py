@@ -74,10 +74,12 @@ class Naming:
             named = self.sentence.region_end_before(ratio.start())
             begin, stop = figures.left_phrase(self.sentence, max(self.done, named), ratio.end())
             return [self.sentence.piece(begin, stop)]
-        led = words.FROM_YEAR.search(text, max(self.done, end - words.LONGEST_BASE), end)
+        near = max(self.done, end - words.LONGEST_BASE)
+        leads = "由" in text or "从" in text
+        led = words.FROM_YEAR.search(text, near, end) if leads else None
         if led and one.unit != "个" and self.token_in(self.done, end) is None:
             end = led.start()
-        label = words.LABEL.search(text, self.done, end)
+        label = words.LABEL.search(text, self.done, end) if ":" in text else None
         if label and self.token_in(self.done, end) is None:
             return [label[1]]
         begin, stop = figures.left_phrase(self.sentence, self.done, end)

@@ -21,6 +21,7 @@ _NAMED_FIRST = re.compile(
     r"([一-鿿]{1,14}(?:[区县市旗镇]|街道)\s{0,4}|(?P<short>[一-鿿]{2,4})\s{1,4})([0-9]{1,4})"
 )
 _LABEL = re.compile("[^:：;；。]{2,40}[强名榜单][^:：;；。]{0,6}[:：]")
+_LONGEST_LABEL = 48  # as it reads them, its colon included
 _FEWEST = 3
 _FEWEST_NUMBERED = 2  # NO.33甲区、NO.38乙区
 PARENT = re.compile(r"\([一-鿿]{2,12}\)$")
@@ -101,7 +102,8 @@ def _attached(folded: str, start: int, end: int) -> list[tuple[int, int, int]]:
 
 def label_end(folded: str, start: int, end: int) -> int | None:
     """Return where the label ends that a listing stands behind: 2019年十强县:1.甲县;2.乙县."""
-    found = _LABEL.match(folded, start, end)
+    near = folded[start : min(start + _LONGEST_LABEL, end)]
+    found = _LABEL.match(folded, start, end) if ":" in near or "：" in near else None
     return found.end() if found and _LISTED.match(folded, found.end(), end) else None
 
 

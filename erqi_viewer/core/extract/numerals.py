@@ -89,6 +89,8 @@ def read_number(text: str) -> float | None:
     """
     if len(text) > 20:
         return None
+    if text.isdecimal() and text.isascii():
+        return float(text)
     if text[0].isdecimal():
         return float(text.replace(",", "")) if _ARABIC.fullmatch(text) else None
     head, point, digits = text.partition("点")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.lexicon import PERIODS
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.tokens import Token
-from erqi_viewer.core.extract.years import DATELINE, year_of
+from erqi_viewer.core.extract.years import DATELINE, DATELINES, year_of
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
@@ -123,10 +123,12 @@ _SPOKEN = re.compile(
 
 def note(sentence: Sentence, context: Context) -> None:
     """Keep the part of a year that a sentence opens with for the figures of those after it."""
-    numbered = DATELINE.match(sentence.text)
+    colon = ":" in sentence.text or "：" in sentence.text
+    reported = not sentence.signs.isdisjoint(DATELINES)
+    numbered = DATELINE.match(sentence.text) if reported else None
     numbered = (
         numbered
-        or _SPOKEN.match(sentence.text)
+        or (_SPOKEN.match(sentence.text) if colon else None)
         or _REPORTED.match(sentence.text)
         or _NUMBERING.match(sentence.text)
     )

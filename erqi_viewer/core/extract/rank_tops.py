@@ -54,7 +54,7 @@ class Tops(Rows):
         value = size_of(token.text)
         entered = self.enters(self.sentence.token_at(token.start))
         entered = entered and value is not None and value <= _SMALL and self.closes(token.end)
-        held = words.HELD.match(self.text, token.end) if value and value <= _SMALL else None
+        held = words.held_behind(self.sentence, token.end) if value and value <= _SMALL else None
         entered = entered or (held is not None and held.end() in self.region_starts())
         if value is None or not token.text.endswith("强"):
             return None
@@ -89,7 +89,7 @@ class Tops(Rows):
         """
         token = self.tokens[i]
         following = self.text[token.end : token.end + 1]
-        held = words.HELD.match(self.text, token.end)
+        held = words.held_behind(self.sentence, token.end)
         if held is not None and held.end() in self.region_starts():
             unit = token.end + self.text.startswith("席", token.end)
             return Rank(token.start, unit, value, top=True)

@@ -78,6 +78,7 @@ class _Finder(Bare):
     def find(self) -> Found:
         """Return the groups of ranks and what is doubtful."""
         found = Found([], [])
+        spreads = not self.sentence.signs.isdisjoint(words.SPREADS)
         floor = 0
         for i, token in enumerate(self.tokens):
             if token.kind not in words.ANCHORS or token.start < floor:
@@ -94,7 +95,7 @@ class _Finder(Bare):
                 and (self.resumes(token) or self.is_in_part(before.end, token.start))
             )
             pattern = words.SPREAD if token.kind == "ordinal" else words.BARE_SPREAD
-            spread = pattern.match(self.text, token.start)
+            spread = pattern.match(self.text, token.start) if spreads else None
             told = self.follows_a_verb(i) or token.start in self.real_ends
             if spread is not None and told:
                 places = [whole(read_number(one)) or 0 for one in spread.groups()]

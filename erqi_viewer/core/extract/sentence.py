@@ -26,6 +26,8 @@ _LATIN = frozenset(string.ascii_letters + string.digits + ".")
 class Sentence:
     """The text of a sentence, its tokens and the regions in it, with the way back to the source.
 
+    ``signs`` are the characters in it: what needs one of those that it has not is not looked for.
+
     Args:
         folded: The whole text, folded.
         start: Where the sentence begins.
@@ -43,6 +45,7 @@ class Sentence:
         "breaks",
         "kinds",
         "regions",
+        "signs",
         "text",
         "tokens",
         "year",
@@ -65,6 +68,7 @@ class Sentence:
         self.breaks: list[int] = []
         if " " in self.text or not self.text.isprintable():
             self._squeeze()
+        self.signs = frozenset(self.text)
         self.tokens: list[Token]
         self.kinds: frozenset[str]
         self._starts: list[int]

@@ -211,7 +211,7 @@ class SentenceReader(Collector):
         self.context.part_told = self.context.part_told or periods.is_of_a_part(sentence)
         in_part = self.context.tells_of_a_part
         to_be = of_goals or aims.spans(
-            sentence.text,
+            sentence,
             self.context.told_in,
             in_part=in_part,
             beside_part=self.context.part_told,

@@ -39,6 +39,7 @@ _AHEAD = re.compile(
     # 列虎门镇(164.4)后居第二位
     r"|(?<=[,，])[列排][^,，;；。()第0-9]{2,10}(?:\([^()]{1,8}\))?之?后(?=[居列排位])"
 )
+_ARE_AHEAD = frozenset("后面之于")  # each of those has one of these
 _PLACED = re.compile("[则也仍]?(?:在?全[国省市])?(?:位列|位居|名列|排名?|[居列])")
 _FEW = 2
 SHORT_NAME = re.compile(r"[一-鿿]{2,5}")
@@ -80,7 +81,7 @@ class SideBySide:
         self.mentions = [
             self._proper(one, called.get(one)) for one in self.mentions if one not in aliases
         ]
-        near = _AHEAD.finditer(text) if "后" in text or "前" in text or "次" in text else ()
+        near = () if sentence.signs.isdisjoint(_ARE_AHEAD) else _AHEAD.finditer(text)
         self.ahead = [one.span() for one in near]
         self._list_names = frozenset(part.name for one in lists for part in one.parts)
 

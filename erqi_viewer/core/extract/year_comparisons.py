@@ -34,6 +34,7 @@ _THAN = re.compile(
     rf"{_YEAR}(?:同期)?(?:的?{_RANKS})?{_END}"
 )
 _BELOW = re.compile(rf"在{_YEAR}的?{_RANKS}(?P<than>之上|以上|之前|之下|以下|之后){_END}")
+_THANS = frozenset("于超过越如及")  # each of those has one of these
 _UPWARD = frozenset(
     ["好于", "优于", "高于", "强于", "胜过", "超过", "超越", "之上", "以上", "之前"]
 )
@@ -57,7 +58,8 @@ def find(sentence: Sentence, ranks: Sequence[Rank]) -> list[Move]:
 
 
 def _against(sentence: Sentence, ranks: Sequence[Rank]) -> Iterator[Move]:
-    for one in _AGAINST.finditer(sentence.text):
+    compares = "比" in sentence.text or "较" in sentence.text
+    for one in _AGAINST.finditer(sentence.text) if compares else ():
         group = "year" if one["year"] else "with"
         base = _year(sentence, one.start(group))
         subject = one.span("subject") if one["subject"] else None
@@ -67,7 +69,8 @@ def _against(sentence: Sentence, ranks: Sequence[Rank]) -> Iterator[Move]:
 
 
 def _than(sentence: Sentence, ranks: Sequence[Rank]) -> Iterator[Move]:
-    for pattern in (_THAN, _BELOW):
+    than = () if sentence.signs.isdisjoint(_THANS) else (_THAN,)
+    for pattern in (*than, _BELOW) if "在" in sentence.text else than:
         for one in pattern.finditer(sentence.text):
             base = _year(sentence, one.start("year"))
             if base and _is_of_places(sentence, ranks, one.start(), None):
