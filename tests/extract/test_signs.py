@@ -20,6 +20,7 @@ from erqi_viewer.core.extract import (
     in_part,
     joint_moves,
     layout,
+    link,
     list_counts,
     list_gaps,
     list_parts,
@@ -28,6 +29,8 @@ from erqi_viewer.core.extract import (
     quantities,
     rank_words,
     rank_year_words,
+    rank_years,
+    regions,
     sharing,
     short_regions,
     side_by_side,
@@ -48,8 +51,8 @@ _MEANT = (
     aims._IN_SOME_YEARS, aims._DEMANDED, aims._WANTED, aims._AIMED_AT, aims._ASKED,
 )  # fmt: skip
 _COUNTS = (
-    *list_counts._ALL_TOLD, list_counts._PLAIN, list_counts._IN_ALL, list_counts._GREW,
-    list_counts._MORE,
+    *(one for one, _ in list_counts._ALL_TOLD), list_counts._PLAIN, list_counts._IN_ALL,
+    list_counts._GREW, list_counts._MORE,
 )  # fmt: skip
 _BY_SIGN: list[tuple[re.Pattern[str], str]] = [
     *((one, "".join(aims._SIGNS)) for one in _MEANT),
@@ -80,6 +83,7 @@ _BY_SIGN: list[tuple[re.Pattern[str], str]] = [
     (figure_words.OF_A_GROUP, "共计"),
     (figure_words.FROM_YEAR, "从由"),
     (figure_words.LABEL, ":"),
+    (figure_words.STANDARDS, "".join(figure_words.OF_STANDARDS)),
     (figures._LISTED, "、等"),
     (figures._COMPOUND, "、"),
     (histories._NEVER, "".join(histories._FALLS)),
@@ -87,20 +91,28 @@ _BY_SIGN: list[tuple[re.Pattern[str], str]] = [
     (joint_moves._APART, "".join(joint_moves._APART_BY)),
     (layout._NAMED_PLACE, ")"),
     (layout._CALL, "!！"),
+    (link._RANKING, "合"),
+    (link._BY_STRIDE, "幅先"),
+    *((one, "".join(signs)) for one, signs in list_counts._ALL_TOLD),
+    (list_counts._GREW, "从由"),
     (list_gaps._LEAD, "".join(list_gaps._LEADS)),
     (list_parts._AMONG, "在"),
     (list_parts._SEEN_AMONG, "".join(list_parts._SEES)),
     (list_parts._FRAMED, "".join(list_parts._FRAMES)),
     (listings._LABEL, ":："),
+    (periods._REPORTED, "".join(periods._REPORTS)),
     (periods._SPOKEN, ":："),
     (quantities._TIMES, "番"),
     (quantities._NEGATIVE, "-"),
+    (rank_words.CAME_TO, "到"),
     (rank_words.ONE_EACH, "一"),
     (rank_words.HELD, "".join(rank_words._HOLDING)),
     (rank_words.SPREAD, "".join(rank_words.SPREADS)),
     (rank_words.BARE_SPREAD, "".join(rank_words.SPREADS)),
     (sharing._OF_EACH, "各"),
     (side_by_side._AHEAD, "".join(side_by_side._ARE_AHEAD)),
+    (short_regions._TOWN_PLACED, "第"),
+    (subject_words.PROVINCE, "".join(subject_words.OURS)),
     (subject_words.STAND_IN, "它们"),
     (subject_words.EITHER, "者"),
     (subject_words.THOSE_WHO, "的"),
@@ -133,7 +145,10 @@ _BY_SIGN: list[tuple[re.Pattern[str], str]] = [
     (rank_year_words.LATER, "后"),
     (rank_year_words.THEN, "时当"),
     (rank_year_words.THIS_TIME, "次"),
-    (rank_year_words.AGO, "年"),
+    (rank_year_words.AGO, "前"),
+    (rank_year_words.AT_FIRST, "初"),
+    (rank_year_words.ONCE, "".join(rank_years._ONCE)),
+    (regions._FACILITY, "".join(regions._FACILITIES)),
 ]
 
 
@@ -141,6 +156,11 @@ _BY_SIGN: list[tuple[re.Pattern[str], str]] = [
 _BY_PAIR: list[tuple[re.Pattern[str], str, str]] = [
     (aims._WITHIN_YEARS, "两三四五2345", "年"),
     *((one, f"0123456789{NUMERALS}", "个项大张份块榜") for one in _COUNTS),
+    (aims._BY_A_PLAN, "十", "一二三四五"),
+    (aims._IN_A_PLAN, "十", "一二三四五"),
+    (rank_words.OTHERS_AT, "其", "余"),
+    (years._BASED, "基", "础"),
+    (years._SINCE_ENTRY, "以", "来"),
     *((one, "里中内", ",，") for one in (in_part._OF_SO_MANY,)),
     (aims._CALLED_A_GOAL, "目", "标"),
     (aims._GOALS, "目", "标"),
@@ -174,10 +194,38 @@ _BY_EDGE: list[tuple[re.Pattern[str], frozenset[str], int]] = [
     (quantities._RANGE, quantities._SPREADS, 0),
     (quantities._SIGNED, quantities._SIGNS, -1),
     (quantities._THROUGH, quantities._PAUSES, 0),
+    (rank_year_words.NOTED, frozenset("("), 0),
+    (rank_year_words.OWN, rank_years._OF_A_YEAR, -1),
     (rank_words.AND_OTHERS, frozenset("等"), 0),
     (rank_words.ON_TOP_OF, frozenset("的基"), 0),
     (sharing._SHARED_OUT, sharing._SHARES, 0),
+    (subject_words.COMPARED_WITH, subject_words.COMPARES, 0),
+    (years._DESCRIBED, frozenset("的"), -1),
     (years._DESCRIBED_SO, frozenset("的"), -1),
+    (years._DESCRIBED_WITH, frozenset("的"), -1),
+    (years._REVIEWED, frozenset("以"), 0),
+    (years._TIMES, frozenset("的"), 0),
+]
+# what is looked for no farther back than it is long, with how far that is
+_BY_LENGTH: list[tuple[re.Pattern[str], int]] = [
+    (rank_words.ALL_IN, rank_words.LEAD_REACH),
+    (rank_words.CALLED_SO, rank_words.LEAD_REACH),
+    (rank_words.CAME_TO, rank_words.LEAD_REACH),
+    (rank_words.DATED, rank_words.LEAD_REACH),
+    (rank_words.DATED_BARE, rank_words.LEAD_REACH),
+    (rank_words.DATED_SO, rank_words.LEAD_REACH),
+    (rank_words.ENTERED, rank_words.LEAD_REACH),
+    (rank_words.IT_WAS_THEN, rank_words.LEAD_REACH),
+    (rank_words.LED_TO_YEAR, rank_words.LEAD_REACH),
+    (rank_words.OF_YEAR, rank_words.LEAD_REACH),
+    (rank_words.ORIGIN, rank_words.LEAD_REACH),
+    (rank_words.SHARED_VERB, rank_words.LEAD_REACH),
+    (rank_words.THIS_TIME, rank_words.LEAD_REACH),
+    (rank_words.WAS_LAST_YEAR, rank_words.LEAD_REACH),
+    (rank_words.WAS_THEN, rank_words.LEAD_REACH),
+    (rank_words.YEARS_RUNNING, rank_words.LEAD_REACH),
+    (listings._LABEL, listings._LONGEST_LABEL),
+    (regions._FACILITY, regions._FACILITY_REACH),
 ]
 
 
@@ -298,6 +346,15 @@ def test_what_is_asked_only_at_some_characters_never_begins_or_ends_with_others(
     found = edges(pattern.pattern, end)
     assert found is not None
     assert found <= set(map(ord, characters))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "reach"), _BY_LENGTH, ids=[f"length-{k}" for k in range(len(_BY_LENGTH))]
+)
+def test_what_is_looked_for_near_a_place_is_no_longer_than_that(
+    pattern: re.Pattern[str], reach: int
+) -> None:
+    assert _parser.parse(pattern.pattern).getwidth()[1] <= reach
 
 
 @pytest.mark.parametrize(

@@ -205,6 +205,7 @@ def spans(
         by_then = (_BY, _BEFORE, _PLANNED, _PLANNED_FOR, _OF_A_PLAN, _ASKED_BY)
         to_come = [found for one in by_then for found in one.finditer(text)]
         found += [one.end() for one in to_come if int(one[1]) > year]
+    if year is not None and "十" in text:
         found += [one.end() for one in _BY_A_PLAN.finditer(text) if plan_end(one[1]) > year]
         ahead = year + _PLANNED_YEARS - 1  # of a plan that has not begun
         found += [one.end() for one in _IN_A_PLAN.finditer(text) if plan_end(one[1]) > ahead]
@@ -329,22 +330,25 @@ def _is_supposed(sentence: Sentence, start: int) -> bool:
 
 @functools.lru_cache(maxsize=4)
 def _names_a_later_year(text: str, year: int) -> bool:
-    """Tell whether a year after another may stand in a text: 2025年, 十四五."""
-    return "十" in text or any(int(one) > year for one in _YEARS.findall(text))
+    """Tell whether a year after another stands in a text."""
+    return any(int(one) > year for one in _YEARS.findall(text))
 
 
 def _is_to_come(sentence: Sentence, start: int, stamp: int | None) -> bool:
     """Tell whether a year after the document's is set for a rank: 到2025年进入前60位."""
     text = sentence.text
-    if stamp is None or not _names_a_later_year(text, stamp):
+    if stamp is None:
+        return False
+    if "十" in text:
+        plans = [plan_end(found[1]) for found in _BY_A_PLAN.finditer(text, 0, start)]
+        if plans and plans[-1] > stamp:
+            return True
+    if not _names_a_later_year(text, stamp):
         return False
     begin = sentence.clause_start(start)
     for told in (_BY, _BEFORE, _IN_THEN, _PLANNED_FOR):
-        years = [int(found[1]) for found in told.finditer(sentence.text, begin, start)]
+        years = [int(found[1]) for found in told.finditer(text, begin, start)]
         if years and years[-1] > stamp:
             return True
-    plans = [plan_end(found[1]) for found in _BY_A_PLAN.finditer(sentence.text, 0, start)]
-    if plans and plans[-1] > stamp:
-        return True
-    years = [int(found[1]) for found in _OF_A_PLAN.finditer(sentence.text, 0, start)]
+    years = [int(found[1]) for found in _OF_A_PLAN.finditer(text, 0, start)]
     return bool(years) and years[-1] > stamp

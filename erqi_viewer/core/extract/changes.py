@@ -69,6 +69,8 @@ def _in_pairs(sentence: Sentence, token: Token, groups: Sequence[tuple[Rank, ...
 
 def _signed(sentence: Sentence) -> list[Move]:
     """Return the moves that a sign tells: 第52位 较上年+3."""
+    if "+" not in sentence.text and "-" not in sentence.text:
+        return []
     if not any(sign in sentence.text for sign in ("年+", "年-", "届+", "届-")):
         return []
     return [

@@ -257,7 +257,10 @@ class Context(KnownRegions):
     @property
     def tells_of_a_part(self) -> bool:
         """Whether the text's figures are for a part of a year, which is not over then."""
-        return any(one is not None and one[1] for one in (self.document_period, self.period))
+        told = (self.document_period and self.document_period[1]) or (
+            self.period and self.period[1]
+        )
+        return bool(told)
 
     def prepare(self, sentence: Sentence, marks: Sequence[YearMark]) -> None:
         """Learn what holds from the beginning of a sentence on."""

@@ -84,7 +84,7 @@ def find(
         return ()
     found = [
         _Found(_KINDS[token.kind], None, token.start, token.end)
-        for token in sentence.tokens
+        for token in (() if sentence.kinds.isdisjoint(_KINDS) else sentence.tokens)
         if token.kind in _KINDS and not _is_no_first(sentence, token)
     ]
     held = [(one.start, one.end) for one in found]

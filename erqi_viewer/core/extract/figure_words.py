@@ -145,7 +145,7 @@ STANDARDS = re.compile(
     "(?:[一二三四五六两][项条道个]|双”?)(?:标准|条件|门槛|坎)|样本县|[0-9]强样本|(?:入库|准入|入围|入选|参评|上榜)(?:条件|标准|门槛)|(?<![亿元])门槛"
 )
 CALLED_SO = re.compile("”(?:城区|城市|俱乐部|[区县市镇](?!场)|级|方阵)")
-OF_STANDARDS = ("标准", "条件", "门槛", "坎", "样本")
+OF_STANDARDS = frozenset("准件槛坎本")  # each of those has one of these
 SHARE_NOTE = re.compile(r"\(占[^()]{1,20}$")
 SHARED_BEHIND = re.compile("(?:增长|增速|增幅|增长率|下降|降幅)(?:分别|依次)[为是达]?到?")
 SAME_BELOW = "(下同)"

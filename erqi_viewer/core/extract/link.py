@@ -167,8 +167,9 @@ class Linker(RankOwners):
         text, start = self.sentence.text, group[0].start
         if group[0].top and _SOME_LISTS.search(text, done, start):
             return True
-        ranking = bare and _RANKING.search(text, done, start) is not None
-        return ranking or _BY_STRIDE.search(text, done, start) is not None
+        ranking = bare and "综合" in text and _RANKING.search(text, done, start) is not None
+        strides = "幅" in text or "先" in text
+        return ranking or (strides and _BY_STRIDE.search(text, done, start) is not None)
 
     def _apart(self, group: tuple[Rank, ...], lists: Sequence[ListMention]) -> tuple[Part, ...]:
         """Return the lists before ranks; of those named apart only the last is regions' own."""

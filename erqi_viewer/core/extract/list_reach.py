@@ -23,6 +23,7 @@ _INSIDE = frozenset('()“”"《》&、+')
 QUOTES = frozenset('“”"')
 _OPENERS = ("全国", "中国", "赛迪", "同一", "19", "20")
 _LONGEST_GAP = 14
+_ENDS = _STOPS | frozenset("成上登下就称原")  # where a name may begin behind one of these
 
 
 def reach(sentence: Sentence, i: int, floor: int) -> tuple[int, list[int], Token | None]:
@@ -75,6 +76,8 @@ def _past_a_break(sentence: Sentence, begin: int, at: int) -> int:
 
 def _within_gap(text: str, edge: int, at: int) -> int:
     for k in range(at - 1, max(edge, at - _LONGEST_GAP) - 1, -1):
+        if text[k].isalnum() and text[k] not in _ENDS:
+            continue
         renamed = text[k] == "成" and text[k - 1 : k] in set("换改变")  # 换成综合实力百强区
         if renamed:
             return k + 1

@@ -29,7 +29,7 @@ class NoFigures(Naming):
         self.starts = {start for start, _ in taken}
         self._aside_end = 0
         self._far_end = 0
-        hinted = any(word in sentence.text for word in words.OF_STANDARDS)
+        hinted = not sentence.signs.isdisjoint(words.OF_STANDARDS)
         self._standards = hinted and words.STANDARDS.search(sentence.text) is not None
 
     def is_aside(self, one: Quantity) -> bool:

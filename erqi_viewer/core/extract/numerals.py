@@ -99,7 +99,7 @@ def read_number(text: str) -> float | None:
     text = text.replace("廿", "二十").replace("卅", "三十")
     if not _WRITTEN.issuperset(text):
         return None  # 十13
-    if any(c in _POWERS for c in text):
+    if not _POWERS.keys().isdisjoint(text):
         return _with_powers(text)
     value = 0
     for c in text:

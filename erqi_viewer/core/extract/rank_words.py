@@ -234,6 +234,9 @@ SCORE = re.compile(
 )
 
 
+LEAD_REACH = 12  # so long are at most ORIGIN, DATED, CAME_TO and others that lead to a place
+
+
 def held_behind(sentence: Sentence, at: int) -> re.Match[str] | None:
     """Return the words behind a bound that lead to those who hold it."""
     return None if sentence.signs.isdisjoint(_HOLDING) else HELD.match(sentence.text, at)

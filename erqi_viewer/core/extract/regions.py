@@ -64,6 +64,8 @@ _FACILITY = re.compile(
     "[东南西北]站|站(?!在|上|稳)|[一-鿿]{0,3}机场|大学"
     "|(?![市区县省])[一-鿿]{2,6}?(?:产业园|工业园|科技园|软件园|集团公司|有限公司)(?!区)"
 )
+_FACILITIES = frozenset("站场学园司")  # each of those has one of these
+_FACILITY_REACH = 10  # and is no longer
 _RANKS = frozenset({"rank", "enter", "topic", "up", "down", "streak"})
 _SIZED = frozenset("强佳")
 _PREFECTURES = frozenset(PREFECTURES.split())
@@ -95,9 +97,10 @@ def find(
         if following < start:
             _in_gap(text, at, start, known, found, breaks)
         at_start = at
-        at = max(at, end)
+        if end > at:
+            at = end
         if kind == "place":
-            at = at if _FACILITY.match(text, end) else _place(text, token, found)
+            at = at if _is_called_after(text, end) else _place(text, token, found)
         elif kind == "region" or word in _OF_TOWNS:
             _worded(text, tokens, i, found, breaks, at_start)
     while following < at:
@@ -192,7 +195,9 @@ def _in_gap(
                 out.append(Mention(start, stop, text[start:stop], 2))
             at = stop
             continue
-        cut = any(at < one < ending.start() and text[one:stop] in short_names() for one in breaks)
+        cut = breaks and any(
+            at < one < ending.start() and text[one:stop] in short_names() for one in breaks
+        )
         if cut or is_count(text, at, ending.start()):
             continue  # 升到第36位|宁乡首次, 武侯、锦江、青羊三区
         begin = _begin(text, at, ending.start(), stop, known)
@@ -280,6 +285,13 @@ def _may_drop(text: str, begin: int, ending: int) -> bool:
     return ending - begin > 2 or (
         ending - begin == 2 and text[begin] in "在由的是对有" and text[ending] == "县"
     )
+
+
+def _is_called_after(text: str, end: int) -> bool:
+    """Tell whether only a building or a firm is called after a city: 郑州机场."""
+    if _FACILITIES.isdisjoint(text[end : end + _FACILITY_REACH]):
+        return False
+    return _FACILITY.match(text, end) is not None
 
 
 def _place(text: str, token: Token, out: list[Mention]) -> int:

@@ -118,7 +118,8 @@ class Sentence:
     def place_of(self, source: int) -> int:
         """Return the place in the sentence of an offset in the source."""
         if self._offsets is None:
-            return min(max(source - self._start, 0), len(self.text))
+            at = source - self._start
+            return min(at, len(self.text)) if at > 0 else 0
         return bisect.bisect_left(self._offsets, source - self._start)
 
     def piece(self, start: int, end: int) -> str:

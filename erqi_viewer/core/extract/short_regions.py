@@ -194,7 +194,8 @@ def _towns(text: str, tokens: Sequence[Token], found: Sequence[Mention]) -> list
     """
     may_share = "、" in text and ("分" in text or "依次" in text)
     shared = may_share and _SHARED_OUT.search(text) is not None
-    row = [*_TOWN_PLACED.finditer(text)] if "镇" in text or shared else []
+    placed = "第" in text and (shared or "镇" in text)
+    row = [*_TOWN_PLACED.finditer(text)] if placed else []
     if len(row) < _FEWEST_TOWNS and not (row and _SHARED_OUT.search(text, 0, row[0].start())):
         return []
     taken = _covered([*found, *tokens])

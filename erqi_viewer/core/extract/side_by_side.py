@@ -73,7 +73,7 @@ class SideBySide:
             one
             for one in sentence.regions
             if holding(lists, one.start) is None
-            and not any(begin < one.start < end for begin, end in ahead)
+            and not (ahead and any(begin < one.start < end for begin, end in ahead))
         ]
         ends = {one.end: one for one in self.mentions if one.is_local}
         aliases = [one for one in self.mentions if self._is_alias(one, ends)]

@@ -56,7 +56,8 @@ class Subjects(SideBySide):
         if parallel is not None:
             return parallel
         begin = self.sentence.behind(",，;；。:", at)
-        if words.PROVINCE.match(self.sentence.text, begin, at):
+        ours = not self.sentence.signs.isdisjoint(words.OURS)
+        if ours and words.PROVINCE.match(self.sentence.text, begin, at):
             return None
         province = self._it(at) or self._province(at)
         if province is not None:
@@ -154,7 +155,8 @@ class Subjects(SideBySide):
         text = self.sentence.text
         near = max(0, at - _LONGEST_AS)
         as_what = words.AS.search(text, near, at) if "作为" in text else None
-        if as_what or words.COMPARED_WITH.match(text, 0, at):
+        compares = text[:1] in words.COMPARES
+        if as_what or (compares and words.COMPARED_WITH.match(text, 0, at)):
             comma = words.COMMA.search(text, at, at + _REACH)
         else:
             comma = words.THOSE_WHO.match(text, at) if "的" in text else None

@@ -25,8 +25,9 @@ _HOW = (
 )
 # 比2018年前移, 与2017年相比有所提升, 与2017年相比,双创名次有所提升
 _AGAINST = re.compile(
-    rf"(?:(?:[比较]|相?较于?|比起){_YEAR}(?:的?{_RANKS})?"
-    rf"|[与同和跟]{_YEAR.replace('year', 'with')}(?:的?{_RANKS})?(?:相比|比))"
+    # begins with one character, of which a text is passed over fast
+    rf"[比较相与同和跟](?:(?:(?<=比)起?|(?<=较)于?|(?<=相)较于?){_YEAR}(?:的?{_RANKS})?"
+    rf"|(?<=[与同和跟]){_YEAR.replace('year', 'with')}(?:的?{_RANKS})?(?:相比|比))"
     rf"(?:[,，](?P<subject>[^,，;；。:：]{{0,18}}?))?(?P<how>{_HOW}(?:(?P<up>{_UP})|{_DOWN})){_END}"
 )
 _THAN = re.compile(
@@ -69,8 +70,10 @@ def _against(sentence: Sentence, ranks: Sequence[Rank]) -> Iterator[Move]:
 
 
 def _than(sentence: Sentence, ranks: Sequence[Rank]) -> Iterator[Move]:
-    than = () if sentence.signs.isdisjoint(_THANS) else (_THAN,)
-    for pattern in (*than, _BELOW) if "在" in sentence.text else than:
+    told = [_BELOW] if "在" in sentence.text else []
+    if not sentence.signs.isdisjoint(_THANS):
+        told.insert(0, _THAN)
+    for pattern in told:
         for one in pattern.finditer(sentence.text):
             base = _year(sentence, one.start("year"))
             if base and _is_of_places(sentence, ranks, one.start(), None):

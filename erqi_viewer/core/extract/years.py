@@ -153,7 +153,7 @@ def marks(
         if token.kind not in _YEARLY or (token.kind == "number" and len(token.text) != _DIGITS):
             continue
         bare = token.kind == "number" and not _titled(text, tokens, i)
-        month = _MONTH.fullmatch(token.text) is not None
+        month = token.kind == "date" and _MONTH.fullmatch(token.text) is not None
         month = month and (not token.start or _PUBLISHED.match(text, token.end) is not None)
         month = month or (dated_lines and not token.start)
         if (token.kind == "date" and not month) or bare:
@@ -173,17 +173,21 @@ def marks(
         since = before.endswith(_BEFORE_SINCE) and not run
         origin = origin or (since and placed)  # 较去年的第10位上升3位,居全省榜首
         since = since and not _LOOKED_UP.match(text, token.end)
-        compared = (since and not placed) or _BASED.match(text, token.end) is not None
+        compared = (since and not placed) or (
+            "基础" in text and _BASED.match(text, token.end) is not None
+        )
         compared = compared or is_compared_with(text, token)
-        compared = compared or _SINCE_ENTRY.match(text, token.end) is not None
+        compared = compared or ("以来" in text and _SINCE_ENTRY.match(text, token.end) is not None)
         compared = compared or (not placed and is_base(text, token.start))
         meeting = text[token.start - 1 : token.start] == "“"
         compared = compared or (meeting and _OF_A_MEETING.match(text, token.end) is not None)
-        compared = compared or _TIMES.match(text, token.end) is not None
-        compared = compared or _follows_on(text, token)
+        compared = compared or (
+            text[token.end : token.end + 1] == "的" and _is_so_much(text, token)
+        )
+        compared = compared or ("继" in text and _follows_on(text, token))
         compared = compared or _FOUNDED.match(text, token.end) is not None
         compared = compared or (stretched and _STRETCHED.search(text, 0, token.start) is not None)
-        reviewed = _REVIEWED.match(text, token.end) is not None
+        reviewed = text.startswith("以来", token.end) and _REVIEWED.match(text, token.end)
         kept = after.startswith(("到了", "到第", "后退", "后移")) or not after.startswith(
             (*_SINCE, *_AS_IN)
         )
@@ -215,6 +219,11 @@ def compared(sentence: Sentence, year: int | None) -> int | None:
     return year_of(first, year) if held else None
 
 
+def _is_so_much(text: str, token: Token) -> bool:
+    """Tell whether a value is so many times that of a year: 是2012年的2.8倍."""
+    return _TIMES.match(text, token.end) is not None
+
+
 def is_compared_with(text: str, token: Token) -> bool:
     """Tell whether a year is one that others are held against: 与2017年榜单相比."""
     before = text[max(0, token.start - 1) : token.start]
@@ -223,6 +232,8 @@ def is_compared_with(text: str, token: Token) -> bool:
 
 def is_base(text: str, start: int) -> bool:
     """Tell whether a year is described before it is compared with: 比最差的2015年."""
+    if text[start - 1 : start] != "的":
+        return False
     near = max(0, start - _DESCRIBED_REACH)
     if _DESCRIBED_WITH.search(text, near, start) and _WITH_IT.match(text, start):
         return True  # 跟最好的2017年相比
