@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from typing import TYPE_CHECKING
@@ -185,6 +186,7 @@ def superlatives(sentence: Sentence) -> Iterator[tuple[int, int]]:
             yield found.span()
 
 
+@functools.lru_cache(maxsize=256)
 def suits(name: str, region: str) -> bool:
     """Tell whether a region may be on a list by its name: no county is among 百强镇."""
     head = _KIND.search(fold(name))

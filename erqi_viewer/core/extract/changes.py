@@ -35,7 +35,7 @@ def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
     held = distances.held(sentence)
     ranks = [rank for group in groups for rank in group if not rank.top]
     found: list[Move] = []
-    verbal = sentence.kinds & words.VERBAL or any(arrow in sentence.text for arrow in words.ARROWS)
+    verbal = sentence.kinds & words.VERBAL or not sentence.signs.isdisjoint(words.ARROWS)
     for i, token in enumerate(sentence.tokens if verbal else ()):
         if token.kind not in words.VERBAL and token.text not in words.ARROWS:
             continue

@@ -211,6 +211,8 @@ class Naming:
     def _run_lengths(self, row: Sequence[Quantity]) -> list[int]:
         """Return for each quantity of a row how many stand side by side from it on."""
         lengths = [1] * len(row)
+        if len(row) < 2:
+            return lengths
         for k in range(len(row) - 2, -1, -1):
             after = row[k + 1]
             begin = after.start if after.growth is None else min(after.verb, after.start)

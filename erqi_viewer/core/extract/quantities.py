@@ -146,7 +146,7 @@ def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]
         counted = token.kind == "number" or passed
         if quantity and not vague and (counted or _is_counted(quantity)):
             found.append(quantity)
-    found.extend(_sharing_units(sentence, sorted(found), covered))
+    found.extend(_sharing_units(sentence, found, covered))
     found.extend(_doubled(sentence.text))
     found.extend(_level(sentence.text, found))
     found.extend(_ratios(sentence.text, covered))

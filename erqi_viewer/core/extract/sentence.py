@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import bisect
 import functools
+import operator
 import re
 import string
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _SPACE = re.compile(r"\s+")
 _any_of = functools.cache(lambda marks: re.compile(f"[{re.escape(marks)}]"))
+_KIND, _START = operator.itemgetter(0), operator.itemgetter(1)  # of a token
 _LATIN = frozenset(string.ascii_letters + string.digits + ".")
 
 
@@ -78,8 +80,8 @@ class Sentence:
     def take(self, tokens: list[Token]) -> None:
         """Read the sentence as these tokens."""
         self.tokens = tokens
-        self.kinds = frozenset([token.kind for token in tokens])
-        self._starts = [token.start for token in tokens]
+        self.kinds = frozenset(map(_KIND, tokens))
+        self._starts = list(map(_START, tokens))
 
     def in_closed_bracket(self, at: int, before: int) -> bool:
         """Tell whether a bracket that holds ``at`` is closed ``before`` another place."""

@@ -166,10 +166,9 @@ def with_short(
 def _may_begin(text: str, places: set[int], known: Names) -> list[int]:
     """Return those of some places where a name may begin, the last first."""
     begins, met = beginnings(), known.begins
-    return sorted(
-        (one for one in places if (two := text[one : one + 2]) in begins or two in met),
-        reverse=True,
-    )
+    found = [one for one in places if (two := text[one : one + 2]) in begins or two in met]
+    found.sort(reverse=True)
+    return found
 
 
 def _covered(found: Sequence[Mention | Token]) -> set[int]:

@@ -75,15 +75,18 @@ class SideBySide:
             if holding(lists, one.start) is None
             and not (ahead and any(begin < one.start < end for begin, end in ahead))
         ]
-        ends = {one.end: one for one in self.mentions if one.is_local}
-        aliases = [one for one in self.mentions if self._is_alias(one, ends)]
-        called = {ends[at]: one for one in aliases if (at := self._opened(one)) in ends}
-        self.mentions = [
-            self._proper(one, called.get(one)) for one in self.mentions if one not in aliases
-        ]
+        if "(" in text:
+            self.mentions = self._without_aliases(self.mentions)
         near = () if sentence.signs.isdisjoint(_ARE_AHEAD) else _AHEAD.finditer(text)
         self.ahead = [one.span() for one in near]
         self._list_names = frozenset(part.name for one in lists for part in one.parts)
+
+    def _without_aliases(self, mentions: Sequence[Mention]) -> list[Mention]:
+        """Return regions, each with the name in brackets behind it that says it once more."""
+        ends = {one.end: one for one in mentions if one.is_local}
+        aliases = [one for one in mentions if self._is_alias(one, ends)]
+        called = {ends[at]: one for one in aliases if (at := self._opened(one)) in ends}
+        return [self._proper(one, called.get(one)) for one in mentions if one not in aliases]
 
     def _is_alias(self, one: Mention, ends: Container[int]) -> bool:
         """Tell whether a name says once more who is meant: 虎丘区(苏州高新区), 盘州市(原盘县)."""
