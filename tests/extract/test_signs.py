@@ -11,6 +11,7 @@ import pytest
 from erqi_viewer.core.extract import (
     aims,
     asides,
+    change_words,
     context,
     cues,
     distances,
@@ -57,6 +58,8 @@ _COUNTS = (
 _BY_SIGN: list[tuple[re.Pattern[str], str]] = [
     *((one, "".join(aims._SIGNS)) for one in _MEANT),
     *((one, "".join(signs)) for one, signs, _ in aims._LEADING),
+    *((one, "".join(signs)) for one, signs in aims._BY_THEN),
+    (aims._OF_A_PLAN, "".join(aims._PLANS)),
     (aims._AIM, "".join(aims._AIMS)),
     (aims._DEMANDED, "".join(aims._DEMANDS)),
     (aims._MIGHT, "".join(aims._MIGHTS)),
@@ -98,6 +101,7 @@ _BY_SIGN: list[tuple[re.Pattern[str], str]] = [
     (list_gaps._LEAD, "".join(list_gaps._LEADS)),
     (list_parts._AMONG, "在"),
     (list_parts._SEEN_AMONG, "".join(list_parts._SEES)),
+    (list_parts._SEEN_AMONG, "".join(list_parts._SEES_TOO)),
     (list_parts._FRAMED, "".join(list_parts._FRAMES)),
     (listings._LABEL, ":："),
     (periods._REPORTED, "".join(periods._REPORTS)),
@@ -110,6 +114,7 @@ _BY_SIGN: list[tuple[re.Pattern[str], str]] = [
     (rank_words.SPREAD, "".join(rank_words.SPREADS)),
     (rank_words.BARE_SPREAD, "".join(rank_words.SPREADS)),
     (sharing._OF_EACH, "各"),
+    (sharing._SEVERAL, "".join(sharing._IN_TURNS)),
     (side_by_side._AHEAD, "".join(side_by_side._ARE_AHEAD)),
     (short_regions._TOWN_PLACED, "第"),
     (subject_words.PROVINCE, "".join(subject_words.OURS)),
@@ -182,6 +187,7 @@ _BY_PAIR: list[tuple[re.Pattern[str], str, str]] = [
 ]
 # what is asked only where it may begin (0) or end (-1), by the characters with which it does
 _BY_EDGE: list[tuple[re.Pattern[str], frozenset[str], int]] = [
+    (change_words.NOTED_YEAR, frozenset("("), 0),
     (figure_words.BY_NOW, frozenset("的"), -1),
     (figures._LEADING, figures._LEADS, 0),
     (figures._SETTING, figures._SETS, 0),

@@ -152,6 +152,14 @@ _LEADING = (
     (_WANTED, frozenset("要"), _NEAR),
     (_AIMED_AT, frozenset("锚瞄剑直对"), _NEAR),
 )
+# with the signs of each, too
+_BY_THEN = (
+    (_BY, frozenset("到")),
+    (_BEFORE, frozenset("前")),
+    (_IN_THEN, frozenset("争再划取将要")),
+    (_PLANNED_FOR, frozenset("争划原取安打拟期瞄确锚预")),
+)
+_PLANS = frozenset("划意案纲")
 _AIMS = frozenset("争令任再划刺即取可向将希打明晰望朝期来步目硬确要锚需须")  # of each aim one
 _DEMANDS = frozenset("提求确署")
 _MIGHTS = frozenset("也可能")
@@ -346,9 +354,13 @@ def _is_to_come(sentence: Sentence, start: int, stamp: int | None) -> bool:
     if not _names_a_later_year(text, stamp):
         return False
     begin = sentence.clause_start(start)
-    for told in (_BY, _BEFORE, _IN_THEN, _PLANNED_FOR):
+    for told, has in _BY_THEN:
+        if sentence.signs.isdisjoint(has):
+            continue
         years = [int(found[1]) for found in told.finditer(text, begin, start)]
         if years and years[-1] > stamp:
             return True
+    if sentence.signs.isdisjoint(_PLANS):
+        return False
     years = [int(found[1]) for found in _OF_A_PLAN.finditer(text, 0, start)]
     return bool(years) and years[-1] > stamp

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 import itertools
-import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import change_words as words
@@ -15,6 +14,7 @@ from erqi_viewer.core.extract.rank_words import HELD_AGAINST_LIST, ON_TOP_OF
 from erqi_viewer.core.extract.results import Change
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.rank_tops import Rank
@@ -221,7 +221,8 @@ def _origin(sentence: Sentence, at: int, ranks: Sequence[Rank], *, joined: bool)
     begin = sentence.behind(",，;；。(", last.start)
     lead = text[max(begin, last.start - 40) : last.start]
     between = text[last.end : at]
-    between = words.NOTED_YEAR.sub("", between)  # 由49位(2023年)前移至47位
+    if between[:1] == "(":
+        between = words.NOTED_YEAR.sub("", between)  # 由49位(2023年)前移至47位
     led = max(lead.rfind("由"), lead.rfind("从"))
     led = len(lead) - 1 if led < 0 and lead.endswith("自") else led  # 却自75位退至83位
     near = max(0, last.start - _HELD_REACH)
@@ -235,7 +236,7 @@ def _origin(sentence: Sentence, at: int, ranks: Sequence[Rank], *, joined: bool)
     if (
         led < 0
         or any(mark in between for mark in ";；。)")
-        or (joined and re.search("[,，]", between))
+        or (joined and ("," in between or "，" in between))
     ):
         return None
     own = max(last.start - 40, begin)

@@ -55,7 +55,7 @@ _APART = re.compile(rf"(?<![0-9{NUMERALS}]){_PART}[、,，]?{_PART}(?:[、,，]?
 _MOVED = frozenset("低倒升扬挪提攀晋步涨滑移落走跃跌进退降靠高红")
 _APART_BY = frozenset("升变平持涨滑移跌进退降")
 _OF_REGIONS = re.compile(f"{COUNTED_REGIONS}$")
-_OF_RANKS = re.compile(rf"{_RANKS}|榜")
+_OF_RANKS = re.compile("名次|位次|排名|排位|座次|榜")
 _AGAINST = re.compile(
     "(?:[较比]|[与同和])((?:19|20)[0-9]{2})年度?(?:相比)?[,，][^,，;；。0-9]{0,8}$"
 )

@@ -67,6 +67,7 @@ _FRAMED = re.compile(
 )
 # each of those has one of these
 _SEES, _FRAMES = frozenset("从内各圈在块就拿放片相看群较"), frozenset("拿按放看")
+_SEES_TOO = frozenset(",，片块圈群各")  # and one of these before a place
 _FAR_DOWN = re.compile("前?第?(?:[3-9][0-9]|[1-9][0-9]{2,3})")  # no place among a province's own
 _ENDS_ROW = re.compile("[两三四五六七八九十](?:镇|[区县市]|地)(?:均|都|双双|皆|同)")
 _IN_TIMES = re.compile("[^,，;；。]{2,24}(?:背景|情况|形势|环境)之?下")
@@ -102,6 +103,7 @@ class Reach:
         far = _FAR_DOWN.match(text, start) is not None
         signs = self.sentence.signs
         sees = not signs.isdisjoint(_SEES)
+        sees = sees and not _SEES_TOO.isdisjoint(text[max(0, start - 40) : start])
         seen = _SEEN_AMONG.search(text, max(0, start - 40), start) if sees else None
         if seen and not far and not self._names_another(seen.start(), start, {"list"}):
             return False

@@ -53,6 +53,7 @@ _ALL_SO = re.compile(
 _ALL_LISTS = re.compile(
     f"([两三四五六])(?:[个张项份]?榜单?|项(?:指标|排名)?)(?:均|都|皆|全部)(?:{_ENTERS}|进|[居列在])[^,，;；。]{{0,6}}$"
 )
+_IN_TURNS = frozenset("依先分")  # each of those has one of these
 _SEVERAL = re.compile(
     "(?:[,，;；。]|^)(?:(?:去|上|前|今|(?:19|20)[0-9]{2})年)?(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|县级市|城区|镇|旗)|地)(?:(?:[去上前今]年)?的?(?:最新)?(?:排位|排名|位次|名次))?(?:分别|依次|先后|分)[^,，;；。]{0,4}$"
 )
@@ -138,7 +139,9 @@ class Sharing:
     def _counted(self, group: tuple[Rank, ...]) -> list[str | None]:
         """Return the regions that are only counted before as many ranks: 三区分别居第5、6、9位."""
         start = group[0].start
-        counted = _SEVERAL.search(self.sentence.text, max(0, start - 12), start)
+        shares = not self.sentence.signs.isdisjoint(_IN_TURNS)
+        near = max(0, start - 12)
+        counted = _SEVERAL.search(self.sentence.text, near, start) if shares else None
         if counted is None or whole(read_number(counted[1])) != len(group):
             return []
         return self.subjects.last_named(len(group), counted.start())
