@@ -68,6 +68,8 @@ _AFTER = re.compile(
     r"|(?P<first>首位(?!度|置)|榜首(?!位(?!置))|次席|头名|头一[名位]|头把交椅"
     r"|之首(?!都)|榜眼|探花|魁首|夺魁|夺冠|折桂|摘冠|鳌头|桂冠|冠军|亚军|季军)"
 )
+# A number that is plainly none of what is tried before, nor parted by marks or blanks.
+_AT_ONCE = re.compile(r"[0-9]{1,3}\.[0-9]+|[0-9]{1,4}(?![0-9., 年月季时至位名强佳优个:/~-])")
 _MARKS = frozenset(',，。;；:：()"“”《》!?！？|<>\t→↑↓')
 _BEFORE_STARTS = frozenset("0123456789前近过元Tt" + NUMERALS)
 _AFTER_STARTS = frozenset(
@@ -75,7 +77,7 @@ _AFTER_STARTS = frozenset(
     + NUMERALS
 )
 # the ways to read a token, in the order in which they are tried
-_MARK, _EARLY, _WORDED, _LATE, _DIGIT = 1, 2, 4, 8, 16
+_MARK, _EARLY, _WORDED, _LATE, _DIGIT, _PLAIN = 1, 2, 4, 8, 16, 32
 _LONGEST_NUMBER = 20
 _new = tuple.__new__  # what a named tuple calls itself, after it has named what it is given
 _SECONDS = {"亚军": 2.0, "次席": 2.0, "榜眼": 2.0, "季军": 3.0, "探花": 3.0}
@@ -121,6 +123,8 @@ def _ways() -> dict[str, int]:
     tried = ((_BEFORE_STARTS, _EARLY), ((word[0] for word in vocabulary()), _WORDED))
     for starts, way in (*tried, (_AFTER_STARTS, _LATE), ("0123456789", _DIGIT)):
         ways.update({first: ways.get(first, 0) | way for first in starts})
+    plain = [first for first in "0123456789" if not ways[first] & _WORDED]
+    ways.update({first: ways[first] | _PLAIN for first in plain})
     return ways
 
 
@@ -136,6 +140,11 @@ def scan(text: str) -> list[Token]:
         if way & _MARK:
             end = start + 1
             tokens.append(_new(Token, ("mark", start, end, first, None)))
+            continue
+        if way & _PLAIN and (plain := _AT_ONCE.match(text, start)):
+            word, end = plain[0], plain.end()
+            value = float(word) if len(word) <= _LONGEST_NUMBER else None
+            tokens.append(_new(Token, ("number", start, end, word, value)))
             continue
         token = _patterned(_BEFORE, text, start) if way & _EARLY else None
         if token is None and way & _WORDED:

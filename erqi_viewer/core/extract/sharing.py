@@ -100,6 +100,8 @@ class Sharing:
     """Finds with whom the regions of one sentence share a place."""
 
     out: Linked
+    _asked: tuple[Rank, int] | None = None  # of which place it was last found who shares it
+    _found: list[str | None]
 
     def __init__(
         self, sentence: Sentence, lists: Sequence[ListMention], subjects: Subjects
@@ -250,6 +252,12 @@ class Sharing:
 
     def _sharing(self, rank: Rank) -> list[str | None]:
         """Return the regions that share a place: 江阴市、昆山市并列第一, 首位分别是甲市、乙县."""
+        asked = rank, len(self.out.rankings)
+        if self._asked != asked:
+            self._asked, self._found = asked, self._found_sharing(rank)
+        return self._found
+
+    def _found_sharing(self, rank: Rank) -> list[str | None]:
         if rank.top and (inside := self._holders(rank) or self._told_behind(rank)):
             return inside
         text = self.sentence.text
