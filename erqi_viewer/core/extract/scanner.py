@@ -80,6 +80,7 @@ _AFTER_STARTS = frozenset(
 _MARK, _EARLY, _WORDED, _LATE, _DIGIT, _PLAIN = 1, 2, 4, 8, 16, 32
 _LONGEST_NUMBER = 20
 _new = tuple.__new__  # what a named tuple calls itself, after it has named what it is given
+_WORDS_ALONE = frozenset({"date", "year", "period", "head", "move", "enter", "rank"})
 _SECONDS = {"亚军": 2.0, "次席": 2.0, "榜眼": 2.0, "季军": 3.0, "探花": 3.0}
 _SPLIT_WORDS = frozenset({"市县", "县市", "区县", "比分", "和县"})  # 浏阳市|县域经济, 同比|分别
 
@@ -191,16 +192,21 @@ def _patterned(pattern: re.Pattern[str], text: str, start: int) -> Token | None:
         return None
     kind, word = match.lastgroup or "", match[0]
     value = None
-    if kind in {"numeral", "numerals"}:
-        kind, value = "numeral", read_number(word)
-    elif kind in {"percent", "decimal"}:
-        kind, value = "number", read_number(word.removeprefix(PERCENT))
-    elif kind == "ordinal":
+    if kind == "ordinal":
         value = read_number(word.lstrip("第NnOo.№"))
-    elif kind in {"first", "stands"}:
-        kind, value = "first-place", _SECONDS.get(word, 1.0)
-    elif kind == "within":
-        kind, value = "top", read_number(word[:-3])
-    elif kind == "top":
-        value = 3.0 if word == "三甲" else read_number(word.strip("前TOPtop强位名甲“”"))
+    elif kind not in _WORDS_ALONE:
+        kind, value = _valued(kind, word)
     return _new(Token, (kind, start, match.end(), word, value))
+
+
+def _valued(kind: str, word: str) -> tuple[str, float | None]:
+    """Return the kind of a token whose word tells a number, and that number."""
+    if kind in {"numeral", "numerals"}:
+        return "numeral", read_number(word)
+    if kind in {"percent", "decimal"}:
+        return "number", read_number(word.removeprefix(PERCENT))
+    if kind in {"first", "stands"}:
+        return "first-place", _SECONDS.get(word, 1.0)
+    if kind == "within":
+        return "top", read_number(word[:-3])
+    return kind, 3.0 if word == "三甲" else read_number(word.strip("前TOPtop强位名甲“”"))
