@@ -26,6 +26,7 @@ class Naming:
     def __init__(self, sentence: Sentence, taken: Sequence[tuple[int, int]]) -> None:
         self.sentence = sentence
         self.quantities = quantities.find(sentence, taken)
+        self._ends = [one.end for one in self.quantities]
         self._runs = self._run_lengths(self.quantities)
         self._grown = [one for one in self.quantities if one.growth is not None]
         self._grown_runs = self._run_lengths(self._grown)
@@ -200,7 +201,7 @@ class Naming:
 
     def side_by_side(self, at: int) -> int:
         """Return how many quantities stand side by side from the first behind ``at`` on."""
-        first = bisect.bisect_right(self.quantities, at, key=lambda one: one.end)
+        first = bisect.bisect_right(self._ends, at)
         return self._runs[first] if first < len(self.quantities) else 1
 
     def grown_side_by_side(self, at: int) -> int:

@@ -279,6 +279,9 @@ def _plain_cut(room: str) -> int:
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
+        yield start, end
+        return
     piece = text[start:end]
     stripped = piece.strip()
     if stripped:

@@ -188,12 +188,12 @@ class ListMemory:
         if untold and before and before[-1].name.endswith(_OTHER_WAYS):
             return part  # …基本竞争力评价中,甲市居全国百强县第10位
         if untold is None:
-            longer = [one for one in (*self.full, *before) if one.name.endswith(part.name)]
-            if longer and all(one.name != part.name for one in longer):
-                return part._replace(
-                    dimension=longer[-1].dimension
-                )  # 旅游综合实力百强县, shortened
-            return part
+            told = (*self.full, *before)
+            if part.name in [one.name for one in told]:
+                return part
+            longer = [one for one in told if one.name.endswith(part.name)]
+            # 旅游综合实力百强县, shortened
+            return part._replace(dimension=longer[-1].dimension) if longer else part
         if part.dimension is not None or self.of_others:
             return part
         kin = {one.dimension for one in self._kin_of(part, before)}

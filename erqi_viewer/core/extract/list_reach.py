@@ -48,7 +48,7 @@ def reach(sentence: Sentence, i: int, floor: int) -> tuple[int, list[int], Token
             return at, cuts, left if left and left.end == at else None
         of_cities = left.kind == "common" and left.end == at and left.text.endswith("城市")
         if left.kind != "place" and any(
-            one.is_local and one.start < left.start and one.end == at for one in sentence.regions
+            one.end == at and one.start < left.start and one.is_local for one in sentence.regions
         ):
             return at, cuts, left  # 清城区全国百强区, where 城区 is a word for a list too
         if left.kind in _ALLOWED or of_cities or _is_kind_of_zone(tokens, j):  # 智慧城市百强区

@@ -28,7 +28,6 @@ PARENT = re.compile(r"\([一-鿿]{2,12}\)$")
 _LONGEST_ITEM = 40
 _LONGEST_UNIT = 30
 _LONGEST_NOTE = 200
-_BRACKETS = ("括号", "in brackets", "in parentheses")
 _IN_BRACKETS = re.compile(
     "括号[内里中](?:的?数字|的)?[为是](?:((?:19|20)[0-9]{2})年?|[上去]年|上一?届)度?的?(?:排名|名次|位次)?"
     # 2019 (2018 in brackets); in brackets: last year's
@@ -52,7 +51,8 @@ def bracketed_year(folded: str, start: int, end: int, now: int | None) -> int | 
         now: The year that 去年 is the one before of.
     """
     end = min(end, start + _LONGEST_NOTE)
-    spoken = any(folded.find(word, start, end) >= 0 for word in _BRACKETS)
+    note = folded[start:end]
+    spoken = "括号" in note or "in brackets" in note or "in parentheses" in note
     found = _IN_BRACKETS.search(folded, start, end) if spoken else None
     if found is None:
         return None

@@ -96,7 +96,8 @@ def read_number(text: str) -> float | None:
     head, point, digits = text.partition("点")
     if point:
         return _with_digits(head, digits)
-    text = text.replace("廿", "二十").replace("卅", "三十")
+    if "廿" in text or "卅" in text:
+        text = text.replace("廿", "二十").replace("卅", "三十")
     if not _WRITTEN.issuperset(text):
         return None  # 十13
     if not _POWERS.keys().isdisjoint(text):

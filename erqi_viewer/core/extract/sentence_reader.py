@@ -306,7 +306,7 @@ def _of_its_years(
 
     In 与2018年西部百强县的第19位相比 that is the year of no list from then on.
     """
-    if all(one.year is None for one in named):
+    if not named or all(one.year is None for one in named):
         return named
     dated = {one.year for one in marks}
     return [one if one.year in dated else one._replace(year=None) for one in named]

@@ -32,6 +32,7 @@ class Subjects(SideBySide):
     def __init__(self, sentence: Sentence, lists: Sequence[ListMention], context: Context) -> None:
         super().__init__(sentence, lists, context)
         self._clauses: list[re.Match[str]] | None = None
+        self._verbs: int | None = None  # of standing, how many
         self._scopes: dict[Mention, bool] = {}
         self._told: dict[int, str | None] = {}  # whose a claim is, by where it stands
         text = sentence.text
@@ -171,7 +172,9 @@ class Subjects(SideBySide):
         if among and not any(one.start < among.end(1) <= one.end for one in self.mentions):
             return self.context.canonical(among[1])
         named = bool(self.mentions or self.context.subject)
-        if named and text.count("列") + text.count("居") + text.count("排") < _FEWEST_CLAUSES:
+        if self._verbs is None:
+            self._verbs = text.count("列") + text.count("居") + text.count("排")
+        if named and self._verbs < _FEWEST_CLAUSES:
             return None
         if self._clauses is None:
             self._clauses = list(words.CLAUSE_NAME.finditer(text))
