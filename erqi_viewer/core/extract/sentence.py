@@ -93,18 +93,21 @@ class Sentence:
         """Leave out white space, but for one blank between two Latin letters or digits."""
         text = self.text
         kept: list[int] = []
+        pieces: list[str] = []
         at = 0
         for space in _SPACE.finditer(text):
             start, end = space.span()
             kept.extend(range(at, start))
+            pieces.append(text[at:start])
             inside = start > 0 and end < len(text)
             if inside and text[start - 1] in _LATIN and text[end] in _LATIN:
                 kept.append(start)
+                pieces.append(" ")
             else:
                 self.breaks.append(len(kept))
             at = end
         kept.extend(range(at, len(text)))
-        self.text = "".join([" " if text[i].isspace() else text[i] for i in kept])
+        self.text = "".join([*pieces, text[at:]])
         self._offsets = kept
 
     def span(self, start: int, end: int) -> tuple[int, int]:

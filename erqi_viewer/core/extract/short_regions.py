@@ -111,13 +111,14 @@ def with_short(
     starts = {0, *places, *torn, *dated}
     starts.update([edge.end() for edge in _SIGN.finditer(text)])
     starts.update([edge.end() for edge in _EDGE.finditer(text)])
-    taken = _covered(found)
     names, worded = short_names(), worded_names()
     after: dict[int, str] = {}
     added: list[Mention] = []
     ends = {one.end for one in found if one.is_local}
     below = ends - starts  # 晋江陈埭, where 陈埭镇 is known
-    waiting = _may_begin(text, (starts | ends) - taken, known)
+    waiting = _may_begin(text, starts | ends, known)
+    taken = _covered(found) if waiting else set()
+    waiting = [one for one in waiting if one not in taken]
     while waiting:
         start = waiting.pop()
         for size in (4, 3, 2):
