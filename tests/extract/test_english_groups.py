@@ -65,11 +65,14 @@ def test_a_bound_is_that_of_those_who_are_told_to_hold_it(
             [("Anji", 2), ("Deqing", 3)],
         ),
         (
-            "Anji and Deqing advanced, from sixth to second and from tenth to seventh respectively.",
+            "Anji and Deqing went up, from 6th to second and from tenth to seventh respectively.",
             [("Anji", 6), ("Anji", 2), ("Deqing", 10), ("Deqing", 7)],
         ),
         ("Anji has likewise climbed by one, to 14th.", [("Anji", 14)]),
-        ("Yixing County is first, and Anji in Zhejiang, at 10th, is new.", [("Yixing County", 1), ("Anji", 10)]),
+        (
+            "Yixing County is first, and Anji in Zhejiang, at 10th, is new.",
+            [("Yixing County", 1), ("Anji", 10)],
+        ),
         ("Anji was 9th, ahead of cities such as Changchun and Harbin.", [("Anji", 9)]),
         ("Anji of Huzhou, Zhejiang, is at the 18th place.", [("Anji", 18)]),
         ("ANJI COUNTY was placed fourth.", [("Anji County", 4)]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,6 @@ _LATER = re.compile(
     "(?:今后|未来|接下来)的?[两三四五六十2-9](?:年|个月)(?:内|里|间)?[,，]?|下一个五年[,，]?|下一步[,，]"
     "|[^;；。]{0,60}?[,，:“](?:今后|未来|接下来)[两三四五六2-9]年(?:内|里|间)?[,，]?(?=将|要|力争|计划)"
 )
-_TIMES_TO_COME = ("今后", "未来", "接下来", "下一")
 _YEARS = re.compile("((?:19|20)[0-9]{2})年")
 _BY = re.compile(r"到((?:19|20)[0-9]{2})年(?:底|末)?(?![,，]?(?:就|便)?已)")
 # 《…规划》提出,2020年进入全国50强
@@ -108,6 +108,7 @@ _HOPED = re.compile(
     "(?:希望|期望|盼望|盼着|有信心)[^;；。]{0,40}(?:进到|进入|跻身|挺进|冲进|迈进|闯进|冲一冲|冲[到击])(?:全国|中国)?[^,，;；。]{0,8}$"
 )
 _HOPE_REACH = 64
+_NEAR = 18
 # 明年,甲区计划把…,在全国百强区中再进两位
 _NEXT_YEAR = re.compile(
     "(?:^|[,，;；。])(?:明年|来年|下一年)(?![^;；。]{0,60}(?:今年|去年))[^;；。]{0,60}$"
@@ -136,12 +137,35 @@ _TAKEN_AS_A_GOAL = re.compile(
     "前[0-9一二三四五六七八九十]{1,4}[名位强]?[”]?(?:作为|当作|列为|定为|为)[^,，;；。]{0,14}目标"
 )
 # Each of the words by which a rank is meant, wanted, denied or asked for has one of these.
-_SIGN = re.compile(
-    "[盼未没尚难无后来下出争力冲划计要望信明算备拟提求部锚瞄指标目向朝往也能可否何么几哪早]"
+_SIGNS = frozenset(
+    "盼未没尚难无后来下出争力冲划计要望信明算备拟提求部锚瞄指标目向朝往也能可否何么几哪早"
 )
+# With the signs of each, and how far before a rank it is looked for, those that end right there.
+_LEADING = (
+    (_DENIED, frozenset("未没尚难无"), _DENIED_REACH),
+    (_CARRIED_MOVE, frozenset("再"), _CARRIED_REACH),
+    (_HOPED, frozenset("希期盼信"), _HOPE_REACH),
+    (_NEXT_YEAR, frozenset("明来下"), _HOPE_REACH),
+    (_IN_SOME_YEARS, frozenset("用"), _SOME_YEARS_REACH),
+    (_WITHIN_YEARS, frozenset("内冲刺挤挺跻迈进"), _NEAR),
+    (_WANTED, frozenset("要"), _NEAR),
+    (_AIMED_AT, frozenset("锚瞄剑直对"), _NEAR),
+)
+# with the signs of each, too
+_BY_THEN = (
+    (_BY, frozenset("到")),
+    (_BEFORE, frozenset("前")),
+    (_IN_THEN, frozenset("争再划取将要")),
+    (_PLANNED_FOR, frozenset("争划原取安打拟期瞄确锚预")),
+)
+_PLANS = frozenset("划意案纲")
+_AIMS = frozenset("争令任再划刺即取可向将希打明晰望朝期来步目硬确要锚需须")  # of each aim one
+_DEMANDS = frozenset("提求确署")
+_MIGHTS = frozenset("也可能")
+_ASKS = frozenset("什何几可否哪早能要")
+_AHEADS = frozenset("向朝往")
 _SOME_YEARS = re.compile("[两三四五2-5]年")
 _IF = re.compile("要是|如果|假如|倘若|假设|单独|单拎|若[^干]")
-_NEAR = 18
 _STOP = re.compile("[;；。]")
 _DONE_BY_NOW = re.compile("[;；。]|[,，](?=目前|截至|截止|现已)")  # 计划实施85个,目前已开工79个
 _END = re.compile("[。]")
@@ -157,8 +181,9 @@ _OUTLOOK = re.compile(
 
 def is_lost(text: str, start: int) -> bool:
     """Tell whether a bound at ``start`` is one that somebody fell out of: 跌出前80位."""
-    left = _FELL_OUT.search(text, max(0, start - _FALL_REACH), start)
-    return left is not None and text[start] == "前"
+    if text[start] != "前":
+        return False
+    return _FELL_OUT.search(text, max(0, start - _FALL_REACH), start) is not None
 
 
 def heads_goals(text: str) -> bool:
@@ -167,23 +192,27 @@ def heads_goals(text: str) -> bool:
 
 
 def spans(
-    text: str, year: int | None, *, in_part: bool = False, beside_part: bool = False
+    sentence: Sentence, year: int | None, *, in_part: bool = False, beside_part: bool = False
 ) -> list[tuple[int, int]]:
     """Return where a sentence speaks of what is meant to be.
 
     Args:
-        text: The sentence, folded.
+        sentence: The sentence.
         year: The document's year; what is to be by a later one is an aim.
         in_part: Whether the year is not over: what is expected of it is to be as well.
         beside_part: Whether the paragraph tells of a part of a year.
     """
-    found = [one.end() for told in (_AIM, _DEMANDED) for one in told.finditer(text)]
+    text, signs = sentence.text, sentence.signs
+    told = [_AIM] if not signs.isdisjoint(_AIMS) else []
+    told += [_DEMANDED] if not signs.isdisjoint(_DEMANDS) else []
+    found = [one.end() for aim in told for one in aim.finditer(text)]
     found += [one.end() for one in _FORECAST.finditer(text)] if in_part else []
     found += [one.end() for one in _OUTLOOK.finditer(text)] if in_part or beside_part else []
     if year is not None and _names_a_later_year(text, year):
-        told = (_BY, _BEFORE, _PLANNED, _PLANNED_FOR, _OF_A_PLAN, _ASKED_BY)
-        to_come = [found for one in told for found in one.finditer(text)]
+        by_then = (_BY, _BEFORE, _PLANNED, _PLANNED_FOR, _OF_A_PLAN, _ASKED_BY)
+        to_come = [found for one in by_then for found in one.finditer(text)]
         found += [one.end() for one in to_come if int(one[1]) > year]
+    if year is not None and "十" in text:
         found += [one.end() for one in _BY_A_PLAN.finditer(text) if plan_end(one[1]) > year]
         ahead = year + _PLANNED_YEARS - 1  # of a plan that has not begun
         found += [one.end() for one in _IN_A_PLAN.finditer(text) if plan_end(one[1]) > ahead]
@@ -197,9 +226,11 @@ def spans(
     return out
 
 
+@functools.lru_cache(maxsize=4)
 def _later(text: str) -> re.Match[str] | None:
     """Return the words with which a sentence turns to what is to come: 今后三年."""
-    return _LATER.match(text) if any(word in text for word in _TIMES_TO_COME) else None
+    told = "今后" in text or "未来" in text or "接下来" in text or "下一" in text
+    return _LATER.match(text) if told else None
 
 
 def is_wished_for(text: str, start: int) -> bool:
@@ -230,19 +261,27 @@ def is_meant(sentence: Sentence, start: int, stamp: int | None) -> bool:
     if _is_to_come(sentence, start, stamp):
         return True
     text = sentence.text
-    if not (_SIGN.search(text) or _SOME_YEARS.search(text) or "goal" in sentence.kinds):
+    signed = not sentence.signs.isdisjoint(_SIGNS)
+    if not (signed or _SOME_YEARS.search(text) or "goal" in sentence.kinds):
         return False
     if _is_supposed(sentence, start):
         return True
-    if _is_called_a_goal(sentence.text, start) or _is_led(sentence.text, start):
+    if _is_called_a_goal(sentence, start) or _is_led(sentence, start):
         return True
-    asked = sentence.text[sentence.clause_start(start) : start]
-    return _ASKED.search(asked) is not None or _follows_a_goal(sentence, start)
+    asked = not sentence.signs.isdisjoint(_ASKS)
+    if asked and _ASKED.search(text, sentence.clause_start(start), start):
+        return True
+    return _follows_a_goal(sentence, start)
 
 
-def _is_called_a_goal(text: str, start: int) -> bool:
+def _is_called_a_goal(sentence: Sentence, start: int) -> bool:
     """Tell whether a rank is a goal by name, or one of a list of goals."""
-    if _CALLED_A_GOAL.match(text, start) or is_ahead(text, start):
+    text = sentence.text
+    if not sentence.signs.isdisjoint(_AHEADS) and is_ahead(text, start):
+        return True
+    if "目标" not in text:
+        return False
+    if _CALLED_A_GOAL.match(text, start):
         return True
     goals = _GOALS.search(text, 0, start)
     if goals is None:
@@ -253,29 +292,27 @@ def _is_called_a_goal(text: str, start: int) -> bool:
     return stop.search(text, goals.end(), start) is None
 
 
-def _is_led(text: str, start: int) -> bool:
+@functools.lru_cache(maxsize=4)
+def _may_lead(signs: frozenset[str]) -> tuple[tuple[re.Pattern[str], int], ...]:
+    """Return of those before a rank the ones that a sentence with these signs may have."""
+    return tuple([(one, reach) for one, has, reach in _LEADING if not signs.isdisjoint(has)])
+
+
+def _is_led(sentence: Sentence, start: int) -> bool:
     """Tell whether the words before a rank say that it is denied, wanted or planned."""
-    if _DENIED.search(text, max(0, start - _DENIED_REACH), start) or _later(text):
-        return True
-    if is_lost(text, start):
+    text = sentence.text
+    if _later(text) or is_lost(text, start):
         return True
     if text[start] in "前0123456789" and _CARRIED.search(
         text, max(0, start - _CARRIED_REACH), start
     ):
         return True
-    if _CARRIED_MOVE.search(text, max(0, start - _CARRIED_REACH), start):
-        return True
-    if _HOPED.search(text, max(0, start - _HOPE_REACH), start):
-        return True
-    if _NEXT_YEAR.search(text, max(0, start - _HOPE_REACH), start):
-        return True
-    if _IN_SOME_YEARS.search(text, max(0, start - _SOME_YEARS_REACH), start):
-        return True
-    asked = _DEMANDED.search(text, 0, start)
+    demands = not sentence.signs.isdisjoint(_DEMANDS)
+    asked = _DEMANDED.search(text, 0, start) if demands else None
     if asked and _STOP.search(text, asked.end(), start) is None:
         return True
-    near = max(0, start - _NEAR)
-    return any(one.search(text, near, start) for one in (_WITHIN_YEARS, _WANTED, _AIMED_AT))
+    may_lead = _may_lead(sentence.signs)
+    return any(one.search(text, max(0, start - reach), start) for one, reach in may_lead)
 
 
 def _follows_a_goal(sentence: Sentence, start: int) -> bool:
@@ -293,27 +330,37 @@ def _follows_a_goal(sentence: Sentence, start: int) -> bool:
 
 def _is_supposed(sentence: Sentence, start: int) -> bool:
     """Tell whether a rank is one that would be: 若单独拎出,可排在全省第六."""
+    if sentence.signs.isdisjoint(_MIGHTS):
+        return False
     might = _MIGHT.search(sentence.text, max(0, start - _NEAR), start)
     return might is not None and _IF.search(sentence.text, 0, might.start() + 1) is not None
 
 
+@functools.lru_cache(maxsize=4)
 def _names_a_later_year(text: str, year: int) -> bool:
-    """Tell whether a year after another may stand in a text: 2025年, 十四五."""
-    return "十" in text or any(int(one) > year for one in _YEARS.findall(text))
+    """Tell whether a year after another stands in a text."""
+    return any(int(one) > year for one in _YEARS.findall(text))
 
 
 def _is_to_come(sentence: Sentence, start: int, stamp: int | None) -> bool:
     """Tell whether a year after the document's is set for a rank: 到2025年进入前60位."""
     text = sentence.text
-    if stamp is None or not _names_a_later_year(text, stamp):
+    if stamp is None:
+        return False
+    if "十" in text:
+        plans = [plan_end(found[1]) for found in _BY_A_PLAN.finditer(text, 0, start)]
+        if plans and plans[-1] > stamp:
+            return True
+    if not _names_a_later_year(text, stamp):
         return False
     begin = sentence.clause_start(start)
-    for told in (_BY, _BEFORE, _IN_THEN, _PLANNED_FOR):
-        years = [int(found[1]) for found in told.finditer(sentence.text, begin, start)]
+    for told, has in _BY_THEN:
+        if sentence.signs.isdisjoint(has):
+            continue
+        years = [int(found[1]) for found in told.finditer(text, begin, start)]
         if years and years[-1] > stamp:
             return True
-    plans = [plan_end(found[1]) for found in _BY_A_PLAN.finditer(sentence.text, 0, start)]
-    if plans and plans[-1] > stamp:
-        return True
-    years = [int(found[1]) for found in _OF_A_PLAN.finditer(sentence.text, 0, start)]
+    if sentence.signs.isdisjoint(_PLANS):
+        return False
+    years = [int(found[1]) for found in _OF_A_PLAN.finditer(text, 0, start)]
     return bool(years) and years[-1] > stamp

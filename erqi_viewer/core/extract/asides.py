@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _COUNTED = re.compile(
     "以[0-9]{1,3}[席个家][^。;；]{0,20}$|占[去据]?[0-9]{1,3}席[,，]?(?:位?[居列]|名列|排名?)(?:全[国省市]|设区市)?$|[有到下占得][0-9]{1,3}[席个家][,，]?与[^,，。;；]{2,5}并列(?:各省|全国|中部六省|[东中西]部)?$|[0-9][个县]?[县市区地]?(?:入围|上榜|入选|入榜),?(?:位?居|排名?|列)?全国(?:排名?|列|居)?$|居各省(?:\\(区、?市\\)|区市|[份区])?$|包揽[^,，。;；]{0,12}$|其余(?!.{0,3}(?:依次|分别)|[^,，。;；:(]{2,20}、)[^,，。;；:(]{1,12}$"
 )
+_COUNTING = frozenset("以余各围席并揽榜选")  # each of those has one of these
 _SOME = re.compile(
     "(?:[0-9]{1,2}|[两二三四五六七八九十]{1,2})个?(?:县市区|县市|区县|城区|城市|市辖区|[县市区镇地座])(?:连续[^,，;；。]{1,3}年)?(?:[^,，;；。]{0,4}(?:入|上|进|跻|位|挤|闯)|[同稳]?[居列]|排名)"
 )
@@ -94,6 +96,7 @@ _MEASURED = re.compile(
     + _UNITS_OF
     + "(?:排名?|[居列])?$)"
 )
+_MEASURES = frozenset("交值加售密收模气水满率量销额")  # each of those has one of these
 _MEASURED_REACH = 34
 _ANOTHER_LIST = re.compile(
     "(?:另外?一?|别的|其他|某)[份个张项种]?(?:[^,，;；。]{0,6}的)?(?:[两三四五][张项个])?(?:榜单?|排名|名单|百强)"
@@ -101,16 +104,20 @@ _ANOTHER_LIST = re.compile(
 )
 
 
+_OTHER_LISTS = frozenset("他别另家某那项")  # each of those has one of these
 # 我省新增国家级双创示范基地,二七区名列第二
 _OF_SITES = re.compile(
     "(?:新增|获批|认定|命名|公布)[^,，;；。]{0,14}(?:基地|试点|示范区|园区|平台)[^,，;；。]{0,4}[,，]"
     "[^,，;；。第0-9]{0,8}$"
 )
+_SITES = frozenset("基试区园平")  # and each of these one of the next
 _SITES_REACH = 34
 
 
 def measured(sentence: Sentence, start: int) -> Token | None:
     """Return an owner for the place of what is measured and has no value: 办结率全市第一."""
+    if sentence.signs.isdisjoint(_MEASURES):
+        return None
     near = max(0, start - _MEASURED_REACH)
     named = next((one.end for one in ended_by(sentence.regions, start) if one.is_local), near)
     found = _MEASURED.search(sentence.text, max(near, named), start)
@@ -155,7 +162,8 @@ def is_by_count(sentence: Sentence, lists: Sequence[ListMention], start: int) ->
     named = ended_by(sentence.regions, start)
     inside = itertools.takewhile(lambda one: one.start >= begin, named)
     last = next((one for one in inside if holding(lists, one.start) is None), None)
-    counted = _COUNTED.search(text, max(begin, start - _NEAR), start)
+    counts = not sentence.signs.isdisjoint(_COUNTING)
+    counted = _COUNTED.search(text, max(begin, start - _NEAR), start) if counts else None
     if counted and last is not None and last.is_local and last.end == start:
         counted = None  # 其余四地是石河子市第11名
     own = last is not None and last.is_local and counted is not None
@@ -179,6 +187,7 @@ def superlatives(sentence: Sentence) -> Iterator[tuple[int, int]]:
             yield found.span()
 
 
+@functools.lru_cache(maxsize=256)
 def suits(name: str, region: str) -> bool:
     """Tell whether a region may be on a list by its name: no county is among 百强镇."""
     head = _KIND.search(fold(name))
@@ -204,6 +213,8 @@ def compared(sentence: Sentence, lists: Sequence[ListMention]) -> list[tuple[int
 def is_of_another_list(sentence: Sentence, start: int) -> bool:
     """Tell whether a place is told in a list that is left unnamed: 在另一份榜单上退了5位."""
     begin = sentence.behind(",，;；。:：", start)
-    if _OF_SITES.search(sentence.text, max(0, start - _SITES_REACH), start):
+    sites = not sentence.signs.isdisjoint(_SITES)
+    if sites and _OF_SITES.search(sentence.text, max(0, start - _SITES_REACH), start):
         return True
-    return _ANOTHER_LIST.search(sentence.text, begin, start) is not None
+    others = not sentence.signs.isdisjoint(_OTHER_LISTS)
+    return others and _ANOTHER_LIST.search(sentence.text, begin, start) is not None

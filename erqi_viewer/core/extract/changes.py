@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 import itertools
-import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import change_words as words
@@ -15,6 +14,7 @@ from erqi_viewer.core.extract.rank_words import HELD_AGAINST_LIST, ON_TOP_OF
 from erqi_viewer.core.extract.results import Change
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.rank_tops import Rank
@@ -35,7 +35,7 @@ def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
     held = distances.held(sentence)
     ranks = [rank for group in groups for rank in group if not rank.top]
     found: list[Move] = []
-    verbal = sentence.kinds & words.VERBAL or any(arrow in sentence.text for arrow in words.ARROWS)
+    verbal = sentence.kinds & words.VERBAL or not sentence.signs.isdisjoint(words.ARROWS)
     for i, token in enumerate(sentence.tokens if verbal else ()):
         if token.kind not in words.VERBAL and token.text not in words.ARROWS:
             continue
@@ -69,6 +69,8 @@ def _in_pairs(sentence: Sentence, token: Token, groups: Sequence[tuple[Rank, ...
 
 def _signed(sentence: Sentence) -> list[Move]:
     """Return the moves that a sign tells: 第52位 较上年+3."""
+    if "+" not in sentence.text and "-" not in sentence.text:
+        return []
     if not any(sign in sentence.text for sign in ("年+", "年-", "届+", "届-")):
         return []
     return [
@@ -219,7 +221,8 @@ def _origin(sentence: Sentence, at: int, ranks: Sequence[Rank], *, joined: bool)
     begin = sentence.behind(",，;；。(", last.start)
     lead = text[max(begin, last.start - 40) : last.start]
     between = text[last.end : at]
-    between = words.NOTED_YEAR.sub("", between)  # 由49位(2023年)前移至47位
+    if between[:1] == "(":
+        between = words.NOTED_YEAR.sub("", between)  # 由49位(2023年)前移至47位
     led = max(lead.rfind("由"), lead.rfind("从"))
     led = len(lead) - 1 if led < 0 and lead.endswith("自") else led  # 却自75位退至83位
     near = max(0, last.start - _HELD_REACH)
@@ -233,7 +236,7 @@ def _origin(sentence: Sentence, at: int, ranks: Sequence[Rank], *, joined: bool)
     if (
         led < 0
         or any(mark in between for mark in ";；。)")
-        or (joined and re.search("[,，]", between))
+        or (joined and ("," in between or "，" in between))
     ):
         return None
     own = max(last.start - 40, begin)

@@ -32,6 +32,7 @@ _FIRST = 2  # sentences with figures that may say what all figures are for
 _OF_OTHERS = re.compile(
     "《(?<!小《)[^》]{0,12}县域经济[^》]{0,12}》|社科院|社会科学院|中郡|竞争力智库"
 )
+_OTHERS = frozenset("《院郡智")  # each of those has one of these
 _OF_STRENGTH = re.compile(
     "综合实力([百千])强"
     "|1,?000? (?i:[a-z -]{4,50} (?:of|by|in|for)(?: terms of)? comprehensive strength)"
@@ -259,11 +260,15 @@ class Context(KnownRegions):
     @property
     def tells_of_a_part(self) -> bool:
         """Whether the text's figures are for a part of a year, which is not over then."""
-        return any(one is not None and one[1] for one in (self.document_period, self.period))
+        told = (self.document_period and self.document_period[1]) or (
+            self.period and self.period[1]
+        )
+        return bool(told)
 
     def prepare(self, sentence: Sentence, marks: Sequence[YearMark]) -> None:
         """Learn what holds from the beginning of a sentence on."""
-        self.of_others = _OF_OTHERS.search(sentence.text) is not None
+        told = not sentence.signs.isdisjoint(_OTHERS)
+        self.of_others = told and _OF_OTHERS.search(sentence.text) is not None
         for mention in sentence.regions:
             if mention.level > 0 and not main_region.is_aside(sentence.text, *mention[:2]):
                 self.remember(mention.name)
@@ -281,11 +286,10 @@ class Context(KnownRegions):
             now = last[-1] if last else None
             if now and now.year > marks[0].year:
                 self.paragraph_year, self.looks_back = now.year, False  # 2014年为第49,今年上升两位
-        told = (one for one in sentence.tokens if one.kind == "year")
         named = [
             year_of(one, self.year)
-            for one in told
-            if sentence.text[one.start - 1 : one.start] not in _HELD_AGAINST
+            for one in (sentence.tokens if "year" in sentence.kinds else ())
+            if one.kind == "year" and sentence.text[one.start - 1 : one.start] not in _HELD_AGAINST
         ]
         self.named_year = named[-1] if named else self.named_year
         if len(marks) > 1 and sentence.text[marks[-1].start - 1] in ";；":
@@ -329,7 +333,7 @@ def _opens(text: str, mark: YearMark) -> bool:
         return False  # 上一届(2011年)我市为第103名
     if text.endswith(_BEFORE_THIS, 0, mark.start):
         return False  # 此前的2014年,甲市曾列第92位: what follows is of now again
-    line = DATELINE.match(text)
+    line = DATELINE.match(text, 0, mark.start)
     begin = line.end() if line and line.end() <= mark.start else 0
     if mark.start - begin < 3 or _COUNTED_UP.fullmatch(text, begin, mark.start):
         return True

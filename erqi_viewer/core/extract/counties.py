@@ -295,6 +295,12 @@ def short_names() -> frozenset[str]:
 
 
 @functools.cache
+def beginnings() -> frozenset[str]:
+    """Return the two characters with which those names begin, and those that are words, too."""
+    return frozenset(name[:2] for name in (*short_names(), *worded_names()))
+
+
+@functools.cache
 def worded_names() -> frozenset[str]:
     """Return the names of two characters on that are words of the language, too: 中原, 和平."""
     names = f"{_COUNTIES} {_CITIES} {_DISTRICTS} {_BANNERS}".split()

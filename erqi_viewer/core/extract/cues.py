@@ -84,7 +84,7 @@ def find(
         return ()
     found = [
         _Found(_KINDS[token.kind], None, token.start, token.end)
-        for token in sentence.tokens
+        for token in (() if sentence.kinds.isdisjoint(_KINDS) else sentence.tokens)
         if token.kind in _KINDS and not _is_no_first(sentence, token)
     ]
     held = [(one.start, one.end) for one in found]
@@ -95,7 +95,7 @@ def find(
     ]
     found += [
         _Found("times", whole(read_number(match[1])), *match.span())
-        for match in _TIMES.finditer(sentence.text)
+        for match in (_TIMES.finditer(sentence.text) if "次" in sentence.text else ())
     ]
     found += _again(sentence.text)
     found = list_gaps.apart(gaps, found)  # 比科技创新高14位 tells of no 创新高

@@ -41,6 +41,8 @@ _KEPT = re.compile("保持了?(?:去年|上年|上一?届)的?(?:名次|位次|�
 _FORWARD = re.compile(rf"靠(?<!最靠)([前后])了?{PLACES}")  # 今年玉环靠前17位
 # 跨过6个位次, 跨了四个位次, 连跨六级
 _STRIDE = re.compile(rf"跨[过了越]{{0,2}}{PLACES}|连[跨升跳]{NUMBER}级(?=[,，;；。]|$)")
+_WAYS = frozenset("高低好差靠落")  # each of the distances has one of these
+_STRIDES = frozenset("跨级")  # and each of the strides
 _HIGHER = frozenset({"高", "好", "靠前"})
 
 
@@ -82,14 +84,13 @@ def with_ends(sentence: Sentence, ranks: Sequence[Rank], found: Sequence[Move]) 
 
 def _kept(sentence: Sentence) -> list[Move]:
     """Return the places that are said to be kept: 保持了去年的名次."""
-    return [Move("same", 0, None, None, *one.span()) for one in _KEPT.finditer(sentence.text)]
+    kept = _KEPT.finditer(sentence.text) if "保持" in sentence.text else ()
+    return [Move("same", 0, None, None, *one.span()) for one in kept]
 
 
 def _held_against_a_year(sentence: Sentence) -> list[Move]:
     """Return moves told as distances: 名次比2014年高5位, 比2017年低40位."""
-    told = list(_AGAINST_YEAR.finditer(sentence.text))
-    if _COMPARING.search(sentence.text):
-        told += _HIGHER_BY.finditer(sentence.text)
+    told = _told_apart(sentence)
     ends = {one.end() for one in told}
     for one in _LOWER_TOO.finditer(sentence.text) if told else ():
         if one.start() in ends:
@@ -104,15 +105,25 @@ def _held_against_a_year(sentence: Sentence) -> list[Move]:
         for one in told
     ] + [
         Move("up", whole(read_number(one[1] or one[2])), None, None, *one.span())
-        for one in _STRIDE.finditer(sentence.text)
+        for one in (_STRIDE.finditer(sentence.text) if sentence.signs & _STRIDES else ())
     ] + [
         Move(
             "up" if one[1] == "前" else "down",
             whole(read_number(one[2])), None, None, *one.span(),
         )
-        for one in _FORWARD.finditer(sentence.text)
+        for one in (_FORWARD.finditer(sentence.text) if "靠" in sentence.text else ())
         if not any(one.end() == a.end() for a in told)
     ]  # fmt: skip
+
+
+def _told_apart(sentence: Sentence) -> list[re.Match[str]]:
+    """Return where a distance from a year's place is told."""
+    if sentence.signs.isdisjoint(_WAYS):
+        return []
+    told = list(_AGAINST_YEAR.finditer(sentence.text))
+    if _COMPARING.search(sentence.text):
+        told += _HIGHER_BY.finditer(sentence.text)
+    return told
 
 
 def _years_ago(sentence: Sentence, ago: str | None) -> int | None:

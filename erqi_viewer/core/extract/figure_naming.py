@@ -26,6 +26,7 @@ class Naming:
     def __init__(self, sentence: Sentence, taken: Sequence[tuple[int, int]]) -> None:
         self.sentence = sentence
         self.quantities = quantities.find(sentence, taken)
+        self._ends = [one.end for one in self.quantities]
         self._runs = self._run_lengths(self.quantities)
         self._grown = [one for one in self.quantities if one.growth is not None]
         self._grown_runs = self._run_lengths(self._grown)
@@ -74,10 +75,12 @@ class Naming:
             named = self.sentence.region_end_before(ratio.start())
             begin, stop = figures.left_phrase(self.sentence, max(self.done, named), ratio.end())
             return [self.sentence.piece(begin, stop)]
-        led = words.FROM_YEAR.search(text, max(self.done, end - words.LONGEST_BASE), end)
+        near = max(self.done, end - words.LONGEST_BASE)
+        leads = "由" in text or "从" in text
+        led = words.FROM_YEAR.search(text, near, end) if leads else None
         if led and one.unit != "个" and self.token_in(self.done, end) is None:
             end = led.start()
-        label = words.LABEL.search(text, self.done, end)
+        label = words.LABEL.search(text, self.done, end) if ":" in text else None
         if label and self.token_in(self.done, end) is None:
             return [label[1]]
         begin, stop = figures.left_phrase(self.sentence, self.done, end)
@@ -198,7 +201,7 @@ class Naming:
 
     def side_by_side(self, at: int) -> int:
         """Return how many quantities stand side by side from the first behind ``at`` on."""
-        first = bisect.bisect_right(self.quantities, at, key=lambda one: one.end)
+        first = bisect.bisect_right(self._ends, at)
         return self._runs[first] if first < len(self.quantities) else 1
 
     def grown_side_by_side(self, at: int) -> int:
@@ -209,6 +212,8 @@ class Naming:
     def _run_lengths(self, row: Sequence[Quantity]) -> list[int]:
         """Return for each quantity of a row how many stand side by side from it on."""
         lengths = [1] * len(row)
+        if len(row) < 2:
+            return lengths
         for k in range(len(row) - 2, -1, -1):
             after = row[k + 1]
             begin = after.start if after.growth is None else min(after.verb, after.start)

@@ -145,7 +145,7 @@ STANDARDS = re.compile(
     "(?:[一二三四五六两][项条道个]|双”?)(?:标准|条件|门槛|坎)|样本县|[0-9]强样本|(?:入库|准入|入围|入选|参评|上榜)(?:条件|标准|门槛)|(?<![亿元])门槛"
 )
 CALLED_SO = re.compile("”(?:城区|城市|俱乐部|[区县市镇](?!场)|级|方阵)")
-OF_STANDARDS = ("标准", "条件", "门槛", "坎", "样本")
+OF_STANDARDS = frozenset("准件槛坎本")  # each of those has one of these
 SHARE_NOTE = re.compile(r"\(占[^()]{1,20}$")
 SHARED_BEHIND = re.compile("(?:增长|增速|增幅|增长率|下降|降幅)(?:分别|依次)[为是达]?到?")
 SAME_BELOW = "(下同)"
@@ -158,6 +158,7 @@ SPENT = ("投资",)
 PLANTS = ("项目", "基地", "工程", "生产线", "产能", "装置")
 LONGEST_BASE = 16
 LONGEST_PREFIX = 6
+_CLOSING = frozenset(")）")
 ABBREVIATED = re.compile(r"[((（]GDP[)）]$", re.IGNORECASE)
 BOTH = "城乡居民"
 BOTH_PARTED = "城、乡"
@@ -177,6 +178,7 @@ SHARES_OF = re.compile(
 RAISED = re.compile(
     "(?:较|比)[^,，;；%]{1,10}(?:提高|提升|上升|下降|降低)$|同比净?(?:增加|减少|增收|多增|少增)了?$"
 )  # 分值较上年提高1.2分
+RAISES = frozenset("低升同提降")  # each of those has one of these
 PACE = re.compile("(?:年均|每年)(?:[前上提下后进跃降][进升移滑退降位]?)?$")  # 年均前进3位
 # 辖23个镇、3个街道,1248个行政村,38个城镇社区: in the clauses behind it too
 SUBDIVISIONS = re.compile(
@@ -216,6 +218,7 @@ LISTED_SO = re.compile(
 IS_ONE_OF = re.compile("是(?:全[国省市]|[一-鿿]{2,3}[省市])的?$")
 # what a count leads to: 其余6个为金山镇、羊口镇
 # what notices count: 招聘化验员5名, 公示期为7天
+NOTICES = frozenset("募录招期聘调间限")  # each of the next has one of these
 IN_A_NOTICE = re.compile(
     "(?:招聘|招录|招收|招募|选调)[^,，;；。]{0,12}$|(?:公示|公告|报名|试用|有效|保修|质保|缓冲|整改)(?:期限|时间|期)(?:为|是)?$"
 )
@@ -233,6 +236,7 @@ SHARE_NAME = re.compile("占(?:比|.{2,})$")
 COUNTS = frozenset({"数量"})
 ORIGIN = re.compile("(?:从|由|自)?(?:(?:19|20)[0-9]{2}年)(?:底|末|初)?的?")
 # how many figures share what follows: …等6项指标增速, …2项居
+COUNTED_BY = frozenset("关标阶项")  # each of the next has one of these
 FIGURES_COUNTED = re.compile(
     "[0-9]{1,2}(?:个[十百千万]{1,2}亿元?级?(?:大关|台阶|关口)|[项个大](?:主要|核心|经济){0,2}指标|项(?=(?:增速|总量)?(?:均|都|居|位居|排|列)))"
 )
@@ -280,7 +284,7 @@ AMONG = re.compile(
 
 def plain(name: str) -> str:
     """Return a name without its abbreviation: 生产总值 for 生产总值（GDP）."""
-    return ABBREVIATED.sub("", name)
+    return ABBREVIATED.sub("", name) if name[-1:] in _CLOSING else name
 
 
 OF_THOSE_ABOVE = re.compile(

@@ -11,8 +11,9 @@ from erqi_viewer.core.extract.numerals import fold
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.quantities import Quantity
     from erqi_viewer.core.extract.sentence import Sentence
+    from erqi_viewer.core.extract.tokens import Token
 
-_SOFT_CUT = re.compile(r"[,，;；:：。!?！？(|\t]")
+_SOFT_CUTS = ",，;；:：。!?！？(|\t"
 _VERBS = (
     "尤其是|尤其|特别是|另有|率先|头一回|头一次|第一次|已建成|建成(?!区)|建设|新建|改建|扩建|增加|增至|增长到|引进|引入|培育|拥有|共有|实现|完成|累计|共计|总计|合计|达到|达成|帮扶|"
     "帮助|辐射|吸引|带动|落实|投入|发放|举办|开展|实施|签约|成功|预计|预期|力争|全面|有效|推动|推进|目前|现有|下辖|改造|启动|提供|"
@@ -31,6 +32,15 @@ _TRAILING = re.compile(
     rf"(?:(?!(?<=年)均)(?:{_VERBS})|从|由|连续[0-9一二三四五六七八九十两]{{1,2}}(?:年|个月|个季度))$"
 )
 _LONGEST_VERB = 6
+# with which the verbs before a noun begin, and those behind it end
+_LEADS = frozenset(
+    "累下为举也了争仅以保储先入全共其再分创到力办化升占又发受另只合同启吸均培增头安完实将尤已带帮并建开引形总惠成打扩投拆拓招拥"
+    "接推提改整新是有服查栽每比清特率现的盘目破种稳突竣第签约组聚至获落解计认设谋超较辐达近通逾配降集预高"
+)
+_TRAILS = frozenset(
+    "中为也了争产人仅从以位供先入共其再决划别到前办功加务动助占又及取只后善回在均处备套定实射将展工已年并库度建引待成户扶批放"
+    "效施是月有期植次比治活现理由的破立签约织置聚育至解计训设超较辖达过近进造逾部除集面"
+)
 # 产值占规上工业的比重,也到了41.9%: what a verb behind a comma is said of
 _RESUMED = re.compile("(?:比重|占比|[率额量值]|总数|规模|面积|收入|人数|户数|里程|密度)[,，]$")
 _RIGHT = re.compile(r"[^,，;；:：。!?！？()、“”\"《》|和与及以,0-9]{1,14}")
@@ -83,16 +93,22 @@ _DONE = re.compile("(出栏|存栏|出口|销售|产出|投资)")
 _SETTING = re.compile(
     "“?十[一二三四五]五”?(?:时期|期间|以来)?[,，]?|辖区|区内|县内|境内|今年以来|现?如今|现在|眼下|以来|年末|年底|期末|月末"
 )
+_SETS = frozenset("“今以区十县境如年月期现眼辖")  # with which that begins
+_SKIPPED = frozenset(
+    {"again", "first", "only", "date", "year", "period", "relative-year", "pronoun", "word"}
+    | {"respectively", "conj"}
+)
+_SKIPS = frozenset("在截止至末底初的其#·-")
+_INSIDE = (*_IN_NAMES, *_SCHOOLS)
 
 
 def left_phrase(sentence: Sentence, floor: int, end: int) -> tuple[int, int]:
     """Return the span of the noun that stands before ``end``, empty when there is none."""
     text = sentence.text
-    cuts = [cut.end() for cut in _SOFT_CUT.finditer(text, floor, end)]
-    begin = max(floor, cuts[-1] if cuts else 0)
+    begin = max(floor, sentence.behind(_SOFT_CUTS, end))
     for _ in range(_ROUNDS):
         found = None
-        if not text.endswith(_RATIOS, begin, end):
+        if text[end - 1] in _TRAILS and not text.endswith(_RATIOS, begin, end):
             found = _TRAILING.search(text[max(begin, end - _LONGEST_VERB) : end])
         if not found:
             break
@@ -102,7 +118,7 @@ def left_phrase(sentence: Sentence, floor: int, end: int) -> tuple[int, int]:
     for _ in range(_ROUNDS):
         before = begin
         begin = _past_setting(sentence, begin, end)
-        found = _LEADING.match(text, begin, end)
+        found = _LEADING.match(text, begin, end) if text[begin] in _LEADS else None
         begin = found.end() if found else begin
         if begin in {before, end}:
             break
@@ -110,6 +126,8 @@ def left_phrase(sentence: Sentence, floor: int, end: int) -> tuple[int, int]:
     begin = closed if closed and end - closed > 1 else begin
     if text[begin:end] in RATINGS:
         return end, end
+    if "、" not in text[begin:end] and "等" not in text[begin:end]:
+        return (begin, end) if begin < end else (end, end)
     listed = max((cut.end() for cut in _LISTED.finditer(text, begin, end)), default=0)
     compound = _COMPOUND.search(text, begin, end)
     begin = compound.start() if compound else max(begin, listed)
@@ -136,7 +154,7 @@ def listed_names(
     text, stop = sentence.text, shared[-1].start if until is None else until
     aside = text.rfind("(", floor, stop) if text[stop - 1] == ")" else -1
     stop = aside if aside > floor else stop  # 销售额(营业额)分别
-    begin = max([floor, *(cut.end() for cut in _SOFT_CUT.finditer(text, floor, stop))])
+    begin = max(floor, sentence.behind(_SOFT_CUTS, stop))
     begin = _past_setting(sentence, begin, stop)
     industries = _INDUSTRIES.match(text, begin, stop)
     if industries:
@@ -170,19 +188,7 @@ def _parted(sentence: Sentence, joins: re.Pattern[str], begin: int, stop: int) -
 
 def _past_setting(sentence: Sentence, begin: int, end: int) -> int:
     """Skip when and where at the head of a phrase: 2019年, 全区, 截至目前."""
-    skipped = {
-        "again",
-        "first",
-        "only",
-        "date",
-        "year",
-        "period",
-        "relative-year",
-        "pronoun",
-        "word",
-        "respectively",
-        "conj",
-    }
+    text = sentence.text
     moved = True
     while moved:
         moved = False
@@ -194,18 +200,22 @@ def _past_setting(sentence: Sentence, begin: int, end: int) -> int:
         k = sentence.token_at(begin)
         if k < len(sentence.tokens):
             token = sentence.tokens[k]
-            kept = token.text == "各级" and sentence.text.startswith("各类", token.end)
-            kept = kept or _LONGER.match(sentence.text, begin) is not None
-            skips = token.kind in skipped and not kept
-            if token.start == begin and token.end <= end and skips:
+            here = token.start == begin and token.end <= end
+            if here and token.kind in _SKIPPED and not _is_kept(text, token):
                 begin, moved = token.end, True
-        inside = sentence.text.startswith((*_IN_NAMES, *_SCHOOLS), begin)
-        if begin < end and sentence.text[begin] in "在截止至末底初的其#·-" and not inside:
+        if begin < end and text[begin] in _SKIPS and not text.startswith(_INSIDE, begin):
             begin, moved = begin + 1, True
-        setting = _SETTING.match(sentence.text, begin, end)
-        if setting and sentence.text[begin + 2 : begin + 3] != "外":
+        setting = _SETTING.match(text, begin, end) if text[begin : begin + 1] in _SETS else None
+        if setting and text[begin + 2 : begin + 3] != "外":
             begin, moved = setting.end(), True
     return begin
+
+
+def _is_kept(text: str, token: Token) -> bool:
+    """Tell whether a word that tells when or where only begins a longer one: 各级各类学校."""
+    if token.text == "各级" and text.startswith("各类", token.end):
+        return True
+    return _LONGER.match(text, token.start) is not None
 
 
 def right_phrase(sentence: Sentence, quantity: Quantity) -> str:
@@ -228,9 +238,7 @@ def measure_of(name: str) -> bool:
 
 def verb_phrase(sentence: Sentence, floor: int, end: int) -> str:
     """Return what is left of a clause without a noun: 累计投入."""
-    text = sentence.text
-    cuts = [cut.end() for cut in _SOFT_CUT.finditer(text, floor, end)]
-    begin = _past_setting(sentence, max(floor, cuts[-1] if cuts else 0), end)
+    begin = _past_setting(sentence, max(floor, sentence.behind(_SOFT_CUTS, end)), end)
     return sentence.piece(begin, end)
 
 
@@ -250,9 +258,9 @@ def counts_without_a_noun(sentence: Sentence, one: Quantity, left: str) -> bool:
 
 def is_figure(name: str, right: str) -> bool:
     """Tell whether a name is that of a figure, not of a list or a method."""
-    if _TOLD_OF.match(right) and not right.startswith(_IN_NAMES):
+    if right and _TOLD_OF.match(right) and not right.startswith(_IN_NAMES):
         return False  # 9个来自成都
-    if _REGIONS.match(right) or _PEOPLE.match(right):
+    if right and (_REGIONS.match(right) or _PEOPLE.match(right)):
         return False
     name = _IN_TOWN.sub("", name)
     return bool(name) and not _NOT_FIGURES.search(name) and not _NOT_FIGURES.search(right[:8])

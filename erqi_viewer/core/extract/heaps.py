@@ -16,7 +16,11 @@ _MANY_LATIN = 40  # words of letters take more room
 _APART_LATIN = 9
 _WIDTH = 3  # a Chinese character says as much as three letters, and takes as many bytes
 _LETTER = re.compile("[A-Za-z]")
-_ANY_NUMBER = re.compile("[0-9][0-9.,]*|(?!一[般些批体流步系])[一二三四五六七八九十百]+|首")
+# begins with one character, of which a text is passed over fast
+_ANY_NUMBER = re.compile(
+    "[0-9一二三四五六七八九十百首](?:(?<=[0-9])[0-9.,]*|(?<=首)"
+    "|(?<=[一二三四五六七八九十百])(?!(?<=一)[般些批体流步系])[一二三四五六七八九十百]*)"
+)
 _FOR_A_SENTENCE = 50  # the width that pays for reading a sentence
 _FOR_A_NUMBER = 16  # and for each number of it
 _FOR_A_DENSE_ONE = 40  # where hardly a word stands between them

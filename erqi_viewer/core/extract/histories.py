@@ -35,6 +35,7 @@ _NEVER = re.compile(
     "|只进不退|只升不降|有进无退|有升无降"
     "|从(?:来)?[未没]有?(?:出现)?(?:后退|下降|下滑|退步|倒退|后移)"
 )
+_FALLS = frozenset("退降滑移")  # each of those has one of these
 _MAY_NEVER = re.compile("一年|从|[不无][退降]")
 _OF_ALL_LISTS = re.compile("各榜单?的?(?:排名|名次|位次)?$")
 _OF_PLACES = re.compile(
@@ -69,7 +70,8 @@ def find(sentence: Sentence, context: Context) -> Iterator[History]:
             since = run_starts.since(sentence, one.start(), context, moves=True)
             year = int(one["year"] or one["of"] or 0) or None
             yield History("most-up" if rises else "most-down", year, *one.span(), since)
-    for one in _NEVER.finditer(text) if _MAY_NEVER.search(text) else ():
+    falls = not sentence.signs.isdisjoint(_FALLS) and _MAY_NEVER.search(text) is not None
+    for one in _NEVER.finditer(text) if falls else ():
         of_all = _OF_ALL_LISTS.search(text, max(0, one.start() - _REACH), one.start())
         if of_all is None and _is_of_places(sentence, one.start()):
             since = run_starts.since(sentence, one.start(), context, moves=True)

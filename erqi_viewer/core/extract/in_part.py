@@ -9,7 +9,7 @@ from erqi_viewer.core.extract.lexicon import MOVES
 from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 from erqi_viewer.core.extract.places import PROVINCES
 from erqi_viewer.core.extract.rank_lists import RankLists
-from erqi_viewer.core.extract.rank_words import COMPARED, COMPARED_REACH, HELD
+from erqi_viewer.core.extract.rank_words import COMPARED, COMPARED_REACH, held_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +62,7 @@ class InPart(RankLists):
     ) -> tuple[Part, ...]:
         """Return the chosen lists, none for ranks that are only among some of those listed."""
         held = group[0].top and (
-            HELD.match(self.sentence.text, group[-1].end) is not None
+            held_behind(self.sentence, group[-1].end) is not None
             or bool(self._each_placed(group[0]))
         )
         if self._goes_on_in_part(group, done) or self._is_one_of_a_few(group[0]):

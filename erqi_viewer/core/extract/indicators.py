@@ -34,7 +34,8 @@ class Assembler(Growths):
         return [draft for draft in self.drafts if draft.start >= 0]
 
     def _quantity(self, one: Quantity) -> None:
-        if words.FIGURES_COUNTED.match(self.sentence.text, one.start):
+        counts = not self.sentence.signs.isdisjoint(words.COUNTED_BY)
+        if counts and words.FIGURES_COUNTED.match(self.sentence.text, one.start):
             return  # what is named before it shares what follows
         term = words.TERM.search(self.sentence.text, self.done, one.verb) if one.verb else None
         if one.unit.endswith("百分点") or term or self.is_aside(one):
@@ -83,12 +84,18 @@ class Assembler(Growths):
         if round_sum and words.MONEY.search(draft.name):
             draft.unit = "亿元"  # GDP破千亿
         draft.start, draft.end = one.start, one.end
-        year = words.OWN_YEAR.search(self.sentence.text[max(0, one.start - 8) : one.start])
-        noted = words.NOTED_YEAR.match(self.sentence.text, one.end)
-        year = year or noted
-        draft.year = year[1] if year else None
+        draft.year = self._own_year(one)
         self.done = one.end
         self._go_back_before(draft)
+
+    def _own_year(self, one: Quantity) -> str | None:
+        """Return the year right before a value or in brackets behind it: 2021年的356亿元."""
+        text = self.sentence.text
+        before = text[max(0, one.start - 8) : one.start]
+        year = words.OWN_YEAR.search(before) if "年" in before else None
+        if year is None and text.startswith("(", one.end):
+            year = words.NOTED_YEAR.match(text, one.end)
+        return year[1] if year else None
 
     def _go_back_before(self, draft: Draft) -> None:
         """Go on with the exact sum before one it passed: 3087亿元,首次跨上3000亿元台阶,增长3.6%."""
@@ -285,19 +292,23 @@ class Assembler(Growths):
 
     def _goes_on(self, one: Quantity) -> bool:
         """Tell whether a value is where the one before it moved to: 增加到2021年的356亿元."""
-        noted = words.NOTED_YEAR.match(self.sentence.text, self.done)
-        between = self.sentence.text[noted.end() if noted else self.done : one.start]
-        year = words.OWN_YEAR.search(between)
-        verb = between[: year.start()] if year else words.DATED.sub(r"\1", between)
-        verb = words.BY_NOW.sub("", verb)  # 增至今年6月末的1196万千瓦
         last = self.current[-1].unit if self.current else one.unit
         same = bool(self.current) and (last is None or _measure(last) == _measure(one.unit))
-        if same and verb != between and verb in words.LISTING:
+        if not same:
+            return False
+        noted = words.NOTED_YEAR.match(self.sentence.text, self.done)
+        between = verb = self.sentence.text[noted.end() if noted else self.done : one.start]
+        if "年" in between:
+            year = words.OWN_YEAR.search(between)
+            verb = between[: year.start()] if year else words.DATED.sub(r"\1", between)
+        if verb[-1:] == "的":
+            verb = words.BY_NOW.sub("", verb)  # 增至今年6月末的1196万千瓦
+        if verb != between and verb in words.LISTING:
             return True  # ,1988年超过10亿元
-        if same and verb in words.LEADS_TO:
+        if verb in words.LEADS_TO:
             at = self.current[-1].start
             return words.FROM.search(self.sentence.text, max(0, at - 16), at) is not None
-        return same and len(verb) > 1 and words.ONWARD.fullmatch(verb) is not None
+        return len(verb) > 1 and words.ONWARD.fullmatch(verb) is not None
 
 
 def _measure(unit: str) -> str:

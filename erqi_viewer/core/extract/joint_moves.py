@@ -51,8 +51,11 @@ _PART = (
     rf"({_N})(?:项|个|张|榜)?(升|进|涨|上升|前移|进位|降|退|跌|下降|后移|后退|下滑|平|持平|不变)"
 )
 _APART = re.compile(rf"(?<![0-9{NUMERALS}]){_PART}[、,，]?{_PART}(?:[、,，]?{_PART})?{_END}")
+# each of the joint moves has one of these, each of those apart one of the next
+_MOVED = frozenset("低倒升扬挪提攀晋步涨滑移落走跃跌进退降靠高红")
+_APART_BY = frozenset("升变平持涨滑移跌进退降")
 _OF_REGIONS = re.compile(f"{COUNTED_REGIONS}$")
-_OF_RANKS = re.compile(rf"{_RANKS}|榜")
+_OF_RANKS = re.compile("名次|位次|排名|排位|座次|榜")
 _AGAINST = re.compile(
     "(?:[较比]|[与同和])((?:19|20)[0-9]{2})年度?(?:相比)?[,，][^,，;；。0-9]{0,8}$"
 )
@@ -78,7 +81,9 @@ class Joint(NamedTuple):
 
 def may_tell(text: str) -> bool:
     """Tell whether a sentence without a word of moving may say that lists moved apart."""
-    if any(_are_ranks(text, one.start()) for one in _APART.finditer(text)):
+    if not _APART_BY.isdisjoint(text) and any(
+        _are_ranks(text, one.start()) for one in _APART.finditer(text)
+    ):
         return True
     return ("飘红" in text or "涨" in text) and _ALL.search(text) is not None
 
@@ -88,7 +93,8 @@ def find(sentence: Sentence, lists: Sequence[ListMention]) -> list[Joint]:
     text = sentence.text
     if not _OF_RANKS.search(text):
         return []
-    found = sorted((*_all(sentence, lists), *_apart(text)), key=lambda one: one.start)
+    apart = () if sentence.signs.isdisjoint(_APART_BY) else _apart(text)
+    found = sorted((*_all(sentence, lists), *apart), key=lambda one: one.start)
     return [one for one in found if one.number is None or one.number > 1]
 
 
@@ -103,7 +109,7 @@ def without(joint: Sequence[Joint], moves: list[Move]) -> list[Move]:
 
 def _all(sentence: Sentence, lists: Sequence[ListMention]) -> Iterator[Joint]:
     text = sentence.text
-    for one in _ALL.finditer(text):
+    for one in _ALL.finditer(text) if not sentence.signs.isdisjoint(_MOVED) else ():
         if _DENIED.search(text, max(0, one.start() - _NEAR), one.start("how")):
             continue
         if one["bare"] and _OF_REGIONS.search(text, max(0, one.start() - _NEAR), one.start()):

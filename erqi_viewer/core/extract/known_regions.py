@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import papers
 from erqi_viewer.core.extract.list_memory import ListMemory
+from erqi_viewer.core.extract.tokens import Names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +33,7 @@ class KnownRegions(ListMemory):
         self.main: str | None = None  # whom a text is plainly about
         self.speaker: str | None = None  # whose people say 我们高淳
         self.paper: str | None = papers.paper(folded)
-        self.names: dict[str, str] = {}
+        self.names = Names()
         self._by_ending: dict[str, str] = {}  # the first name that ends in 区, 县, …
         self._speakers: set[str] = set()  # 区 of a text that says 我区 before it names any
         self.met = 0
@@ -46,13 +47,13 @@ class KnownRegions(ListMemory):
         if name[-1] not in self._speakers:
             self._by_ending.setdefault(name[-1], name)
         if name not in self.names:
-            self.names[name] = name
+            self.names.learn(name, name)
             self.met += 1
-        if name[-1] == "旗" and len(name) > len("科尔沁"):
-            self.names.setdefault(name[0] + name[-1], name)  # 伊旗 for 伊金霍洛旗
+        if name[-1] == "旗" and len(name) > len("科尔沁") and name[0] + "旗" not in self.names:
+            self.names.learn(name[0] + "旗", name)  # 伊旗 for 伊金霍洛旗
         short = name[:-1]
         if len(name) > 2 and self.names.get(short, short) == short:
-            self.names[short] = name
+            self.names.learn(short, name)
             self.met += 1
 
     def canonical(self, name: str) -> str:

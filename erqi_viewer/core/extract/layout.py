@@ -40,6 +40,7 @@ _HEADING = re.compile(
     r"#{1,6}\s|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部]"
     r"|\((?:19|20)[0-9]{2}年(?:度|榜单?|名单)?\)$"
 )
+_HEADS = frozenset("#(第一二三四五六七八九十")  # with which those begin
 _HASHES = re.compile(r"#{1,6}\s+(?=\S)")
 _ITEM = re.compile(
     r"[-*·>✅✔☑◆●■▶►▪★☆※❖➤👉🔹🔸📍🏆]\s?|[0-9]{1,3}[.、)](?![0-9])|\([0-9]{1,3}\)|(?:19|20)[0-9]{2}(?:年?[:：]|\s?[-–—]{1,2}\s(?!(?:19|20)[0-9]{2}))"
@@ -158,7 +159,7 @@ def is_labelled(text: str, start: int, end: int) -> bool:
 
 
 def _kind(text: str, line: Line) -> str:
-    if _HEADING.match(text, line.start, line.end):
+    if text[line.start] in _HEADS and _HEADING.match(text, line.start, line.end):
         own = text[line.start : line.end]
         short = len(own) <= 2 * _SHORT and own[-1] not in ";；,，"
         short = short and (own[-1] != "。" or (len(own) <= _SHORT and not _PROSE.search(own[2:-1])))
@@ -171,7 +172,7 @@ def _kind(text: str, line: Line) -> str:
         return "row"
     if ";" in window and _PARTED.fullmatch(window):
         return "row"
-    if _is_single_spaced(window) or _NAMED_PLACE.fullmatch(window):
+    if _is_single_spaced(window) or (window[-1] == ")" and _NAMED_PLACE.fullmatch(window)):
         return "row"
     gaps = "  " in window and _COLUMNS.search(window) and not _PROSE.search(window)
     return "row" if gaps else "prose"
@@ -179,7 +180,9 @@ def _kind(text: str, line: Line) -> str:
 
 def _is_titles(line: str) -> bool:
     """Tell whether blanks part the titles of columns, a rank's among them."""
-    titles = line.split() if len(line) <= _LONGEST_ROW and " " in line else []
+    if len(line) > _LONGEST_ROW or " " not in line:
+        return False
+    titles = line.split()
     ranked = [one for one in titles if _RANK_TITLE.fullmatch(one)]
     dated = [one for one in titles if _YEAR_TITLE.fullmatch(one)]
     ranked += dated if len(dated) > 1 else []
@@ -250,7 +253,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         return
     at = start
     for found in _END.finditer(text, start, end):
-        if _CALL.fullmatch(text, at, found.end()):
+        if text[found.end() - 1] in "!！" and _CALL.fullmatch(text, at, found.end()):
             continue  # 全国第52位!甲区首进百强区
         yield from _bounded(text, at, found.end())
         at = found.end()
@@ -276,6 +279,9 @@ def _plain_cut(room: str) -> int:
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
+        yield start, end
+        return
     piece = text[start:end]
     stripped = piece.strip()
     if stripped:

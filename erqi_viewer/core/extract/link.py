@@ -14,7 +14,7 @@ from erqi_viewer.core.extract.no_regions import ENDS
 from erqi_viewer.core.extract.numerals import NUMERALS
 from erqi_viewer.core.extract.places import PROVINCES, STATES
 from erqi_viewer.core.extract.rank_owners import LISTED_COUNTS, RankOwners
-from erqi_viewer.core.extract.rank_words import HELD, THOSE
+from erqi_viewer.core.extract.rank_words import THOSE, held_behind
 from erqi_viewer.core.extract.rank_years import RankYears
 from erqi_viewer.core.extract.results import Ranking, Span
 
@@ -129,7 +129,7 @@ class Linker(RankOwners):
         if self._is_of_no_region(start, parts) or self._is_by_count(group[0]):
             return
         behind = THOSE.match(self.sentence.text, group[0].end)
-        behind = behind or HELD.match(self.sentence.text, group[0].end)
+        behind = behind or held_behind(self.sentence, group[0].end)
         several = behind is not None or len(self.subjects.side_by_side(start)) > 1
         several = several or len(self._sharing(group[0])) > 1
         if group[0].top and not several and asides.counts_regions(self.sentence, start):
@@ -143,7 +143,7 @@ class Linker(RankOwners):
         """Tell whether a place is a province's, whose districts are not named behind it."""
         if rank.top and self._each_placed(rank):
             return False
-        held = HELD.match(self.sentence.text, rank.end) if rank.top else None
+        held = held_behind(self.sentence, rank.end) if rank.top else None
         if held and self.subjects.side_by_side_from(held.end()):
             return False
         return asides.is_by_count(self.sentence, self.lists, rank.start)
@@ -167,8 +167,9 @@ class Linker(RankOwners):
         text, start = self.sentence.text, group[0].start
         if group[0].top and _SOME_LISTS.search(text, done, start):
             return True
-        ranking = bare and _RANKING.search(text, done, start) is not None
-        return ranking or _BY_STRIDE.search(text, done, start) is not None
+        ranking = bare and "综合" in text and _RANKING.search(text, done, start) is not None
+        strides = "幅" in text or "先" in text
+        return ranking or (strides and _BY_STRIDE.search(text, done, start) is not None)
 
     def _apart(self, group: tuple[Rank, ...], lists: Sequence[ListMention]) -> tuple[Part, ...]:
         """Return the lists before ranks; of those named apart only the last is regions' own."""

@@ -71,7 +71,14 @@ _NAMED = re.compile(
 _MORE = re.compile(
     rf"[较比]{_YEAR}(?:又|还|再)?(?P<way>[多少增减])[了出]?{_N}(?:[张份个](?:榜单?|名单)|[张份]{_STOP})"
 )
-_ALL_TOLD = (_TITLES, _SUMMED, _SUMMED_UP, _NAMED, _LISTED_ON)
+# with the signs of each
+_ALL_TOLD = (
+    (_TITLES, frozenset("份张牌")),
+    (_SUMMED, frozenset("份张")),
+    (_SUMMED_UP, frozenset("个")),
+    (_NAMED, frozenset("份张个")),
+    (_LISTED_ON, frozenset("份张")),
+)
 _ONLY = re.compile("(?:只|仅|才|就)(?:有|在)?[^,，;；。0-9]{0,6}$")
 _SOME = re.compile(
     "(?:其中|其余|另外?|余下|剩下|剩余|多了|少了|新增了?|增加了?|新添了?|又添了?|还有|第|前|后|每|这|那|该|上述|同|除|别的|之外的"
@@ -106,8 +113,9 @@ def may_count(text: str) -> bool:
     """Tell whether a sentence that says nothing else may tell a number of lists."""
     if not _may(text):
         return False
-    counting = (*_ALL_TOLD, _GREW, _MORE)
-    if any(pattern.search(text) for pattern in counting):
+    if any(pattern.search(text) for pattern, _ in _ALL_TOLD):
+        return True
+    if _GREW.search(text) or _MORE.search(text):
         return True
     return any(one.kind == "list-count" for one in _plain(text))
 
@@ -123,7 +131,8 @@ def find(sentence: Sentence, placed: int) -> list[Count]:
     if not _may(text):
         return []
     found = list(_grown(text))
-    for pattern in (*_ALL_TOLD, *((_IN_ALL,) if placed > 1 else ())):
+    told = [one for one, signs in _ALL_TOLD if not sentence.signs.isdisjoint(signs)]
+    for pattern in (*told, _IN_ALL) if placed > 1 else told:
         found += [_count(one["n"], *one.span("n")) for one in pattern.finditer(text)]
     found += _plain(text)
     kept: list[Count] = []
@@ -163,7 +172,7 @@ def _plain(text: str) -> Iterator[Count]:
 
 def _grown(text: str) -> Iterator[Count]:
     """Yield 由去年的三张增至四张 as two numbers, and 比去年多一张 as one."""
-    for one in _GREW.finditer(text):
+    for one in _GREW.finditer(text) if "由" in text or "从" in text else ():
         if one["when"]:
             yield _count(one["a"], *one.span("old"))
         else:

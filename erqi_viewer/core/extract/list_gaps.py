@@ -30,6 +30,7 @@ _OWN = "(?:[我本该]区|它|其|自身|自己|同年|当年)?的?"
 _LEAD = re.compile(
     rf"(?:(?P<up>高出|高于|领先于?|优于|好于|超出|超过)|(?P<down>低于|落后于?|低出)|[比较]){_OWN}$"
 )
+_LEADS = frozenset("于优低出好比落超较领")  # each of those has one of these
 _RANKS = "(?:百强[区县]?|榜单?)?(?:的?(?:名次|位次|排名|排位|成绩))?"
 _BY = re.compile(
     rf"{_RANKS}(?:又|还|要|也|整整|足足|仍){{0,2}}"
@@ -52,6 +53,8 @@ class Gap(NamedTuple):
 
 def find(sentence: Sentence, lists: Sequence[ListMention]) -> list[Gap]:
     """Return the distances between lists that a sentence tells."""
+    if sentence.signs.isdisjoint(_LEADS):
+        return []
     return [gap for one in lists for gap in _behind(sentence.text, one)]
 
 

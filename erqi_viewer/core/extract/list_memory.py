@@ -187,10 +187,14 @@ class ListMemory:
         untold = _untold(part.name)
         if untold and before and before[-1].name.endswith(_OTHER_WAYS):
             return part  # …基本竞争力评价中,甲市居全国百强县第10位
-        longer = [one for one in (*self.full, *before) if one.name.endswith(part.name)]
-        if untold is None and longer and all(one.name != part.name for one in longer):
-            return part._replace(dimension=longer[-1].dimension)  # 旅游综合实力百强县, shortened
-        if part.dimension is not None or untold is None or self.of_others:
+        if untold is None:
+            told = (*self.full, *before)
+            if part.name in [one.name for one in told]:
+                return part
+            longer = [one for one in told if one.name.endswith(part.name)]
+            # 旅游综合实力百强县, shortened
+            return part._replace(dimension=longer[-1].dimension) if longer else part
+        if part.dimension is not None or self.of_others:
             return part
         kin = {one.dimension for one in self._kin_of(part, before)}
         if untold[1] is None and not kin and _kind(part.name) == "县":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -61,6 +62,7 @@ def size_in(name: str) -> int | None:
     return size_of(sized[0]) if sized else None
 
 
+@functools.lru_cache(maxsize=256)
 def dimension_of(topic: str) -> str | None:
     """Return our key for a list's topic, None when the record book has no such dimension."""
     for word, key in DIMENSIONS.items():

@@ -65,6 +65,9 @@ _SEEN_AMONG = re.compile(
 _FRAMED = re.compile(
     "(?:从(?:全[省市州]|[省市州]内)(?:范围)?内?来?看|按[^,，;；。]{0,4}[省市]内?(?:算|看)|(?:放[在到]|拿到)(?!全国|百强)[^,，;；。]{0,10}(?:省|全市|[东中西]部|州|自治区)[^,，;；。]{0,8}(?:看|比))[,，][^;；。]{0,48}$"
 )
+# each of those has one of these
+_SEES, _FRAMES = frozenset("从内各圈在块就拿放片相看群较"), frozenset("拿按放看")
+_SEES_TOO = frozenset(",，片块圈群各")  # and one of these before a place
 _FAR_DOWN = re.compile("前?第?(?:[3-9][0-9]|[1-9][0-9]{2,3})")  # no place among a province's own
 _ENDS_ROW = re.compile("[两三四五六七八九十](?:镇|[区县市]|地)(?:均|都|双双|皆|同)")
 _IN_TIMES = re.compile("[^,，;；。]{2,24}(?:背景|情况|形势|环境)之?下")
@@ -98,18 +101,22 @@ class Reach:
         if self._is_among_the_listed(start):
             return False
         far = _FAR_DOWN.match(text, start) is not None
-        seen = _SEEN_AMONG.search(text, max(0, start - 40), start)
+        signs = self.sentence.signs
+        sees = not signs.isdisjoint(_SEES)
+        sees = sees and not _SEES_TOO.isdisjoint(text[max(0, start - 40) : start])
+        seen = _SEEN_AMONG.search(text, max(0, start - 40), start) if sees else None
         if seen and not far and not self._names_another(seen.start(), start, {"list"}):
             return False
-        framed = _FRAMED.search(text, max(0, start - 60), start)
-        framed = None if far else framed
+        frames = not far and not signs.isdisjoint(_FRAMES)
+        framed = _FRAMED.search(text, max(0, start - 60), start) if frames else None
         if framed and not self._names_another(framed.start(), start, {"list", "board", "topic"}):
             return False
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
         begin = self.sentence.behind(",，;；。、", start)
         bracket = text.rfind("(", begin, start)
         begin = begin if ")" in text[bracket:start] else max(begin, bracket + 1)  # 各区(县)
-        among = _AMONG.search(text, max(0, begin - _AMONG_REACH), begin)
+        near = max(0, begin - _AMONG_REACH)
+        among = _AMONG.search(text, near, begin) if "在" in text else None
         begin = among.start() if among else begin  # 在西部省市的城区里,排名第一
         colon = text.rfind(":", begin, start) + 1
         if colon and any(one.start == colon for one in self.sentence.regions):

@@ -23,6 +23,7 @@ _INSIDE = frozenset('()“”"《》&、+')
 QUOTES = frozenset('“”"')
 _OPENERS = ("全国", "中国", "赛迪", "同一", "19", "20")
 _LONGEST_GAP = 14
+_ENDS = _STOPS | frozenset("成上登下就称原")  # where a name may begin behind one of these
 
 
 def reach(sentence: Sentence, i: int, floor: int) -> tuple[int, list[int], Token | None]:
@@ -47,7 +48,7 @@ def reach(sentence: Sentence, i: int, floor: int) -> tuple[int, list[int], Token
             return at, cuts, left if left and left.end == at else None
         of_cities = left.kind == "common" and left.end == at and left.text.endswith("城市")
         if left.kind != "place" and any(
-            one.is_local and one.start < left.start and one.end == at for one in sentence.regions
+            one.end == at and one.start < left.start and one.is_local for one in sentence.regions
         ):
             return at, cuts, left  # 清城区全国百强区, where 城区 is a word for a list too
         if left.kind in _ALLOWED or of_cities or _is_kind_of_zone(tokens, j):  # 智慧城市百强区
@@ -75,6 +76,8 @@ def _past_a_break(sentence: Sentence, begin: int, at: int) -> int:
 
 def _within_gap(text: str, edge: int, at: int) -> int:
     for k in range(at - 1, max(edge, at - _LONGEST_GAP) - 1, -1):
+        if text[k].isalnum() and text[k] not in _ENDS:
+            continue
         renamed = text[k] == "成" and text[k - 1 : k] in set("换改变")  # 换成综合实力百强区
         if renamed:
             return k + 1

@@ -21,13 +21,13 @@ _NAMED_FIRST = re.compile(
     r"([一-鿿]{1,14}(?:[区县市旗镇]|街道)\s{0,4}|(?P<short>[一-鿿]{2,4})\s{1,4})([0-9]{1,4})"
 )
 _LABEL = re.compile("[^:：;；。]{2,40}[强名榜单][^:：;；。]{0,6}[:：]")
+_LONGEST_LABEL = 48  # as it reads them, its colon included
 _FEWEST = 3
 _FEWEST_NUMBERED = 2  # NO.33甲区、NO.38乙区
 PARENT = re.compile(r"\([一-鿿]{2,12}\)$")
 _LONGEST_ITEM = 40
 _LONGEST_UNIT = 30
 _LONGEST_NOTE = 200
-_BRACKETS = ("括号", "in brackets", "in parentheses")
 _IN_BRACKETS = re.compile(
     "括号[内里中](?:的?数字|的)?[为是](?:((?:19|20)[0-9]{2})年?|[上去]年|上一?届)度?的?(?:排名|名次|位次)?"
     # 2019 (2018 in brackets); in brackets: last year's
@@ -51,7 +51,8 @@ def bracketed_year(folded: str, start: int, end: int, now: int | None) -> int | 
         now: The year that 去年 is the one before of.
     """
     end = min(end, start + _LONGEST_NOTE)
-    spoken = any(folded.find(word, start, end) >= 0 for word in _BRACKETS)
+    note = folded[start:end]
+    spoken = "括号" in note or "in brackets" in note or "in parentheses" in note
     found = _IN_BRACKETS.search(folded, start, end) if spoken else None
     if found is None:
         return None
@@ -101,7 +102,8 @@ def _attached(folded: str, start: int, end: int) -> list[tuple[int, int, int]]:
 
 def label_end(folded: str, start: int, end: int) -> int | None:
     """Return where the label ends that a listing stands behind: 2019年十强县:1.甲县;2.乙县."""
-    found = _LABEL.match(folded, start, end)
+    near = folded[start : min(start + _LONGEST_LABEL, end)]
+    found = _LABEL.match(folded, start, end) if ":" in near or "：" in near else None
     return found.end() if found and _LISTED.match(folded, found.end(), end) else None
 
 

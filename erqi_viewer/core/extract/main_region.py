@@ -34,6 +34,7 @@ def core(name: str) -> str:
 
 def is_aside(text: str, start: int, end: int) -> bool:
     """Tell whether a region only says where another stands: 居酒泉市第二, 由六盘水市代管."""
-    placed = text.endswith(("居", "列", "排"), 0, start)
-    kept = text.endswith("由", 0, start) and text.startswith("代管", end)
-    return kept or (placed and text.startswith(("第", "首位", "前"), end))
+    before = text[start - 1 : start]
+    if before == "由":
+        return text.startswith("代管", end)
+    return before in {"居", "列", "排"} and text.startswith(("第", "首位", "前"), end)

@@ -21,8 +21,9 @@ _NUMBER = re.compile("[0-9]+")
 # a long number, one with a nought before it, what makes a number a date, a rank or a range, and
 # words beside which it matters how much it is
 _MORE_THAN_SMALL = re.compile(
-    "[0-9]{3}|(?<![0-9])0|[0-9][-~/.:年月日届期号季周岁]|第[0-9]|[-~/.:至到][0-9]"
-    "|[由从强佳优榜]|[Tt]op|list|from"
+    "[0-9第~/.:至到由从强佳优榜Ttlf-](?:(?<=[由从强佳优榜])|(?<=[第~/.:至到-])[0-9]"
+    "|(?<=[0-9])(?:[0-9]{2}|[-~/.:年月日届期号季周岁])|(?<=0)(?<![0-9]0)"
+    "|(?<=[Tt])op|(?<=l)ist|(?<=f)rom)"
 )
 
 _Key = tuple[str, bool, "State"]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _AIMED = ("目标", "的目标", "的全年任务", "的年度任务", "的全年目标", "的年度目标")
 _LISTS = frozenset({"head", "board"})
+_BOUNDS = frozenset("<>≥≤")
 _REACH = 60  # how far back in its clause a quantity's words are looked for
 
 
@@ -28,7 +29,7 @@ class NoFigures(Naming):
         self.starts = {start for start, _ in taken}
         self._aside_end = 0
         self._far_end = 0
-        hinted = any(word in sentence.text for word in words.OF_STANDARDS)
+        hinted = not sentence.signs.isdisjoint(words.OF_STANDARDS)
         self._standards = hinted and words.STANDARDS.search(sentence.text) is not None
 
     def is_aside(self, one: Quantity) -> bool:
@@ -52,13 +53,14 @@ class NoFigures(Naming):
             return True  # 15万吨级航道
         if text[one.end - 2 : one.end] == "以上" and figures.right_phrase(self.sentence, one):
             return True  # 10亿元以上项目
-        if one.end in self.starts or text[one.start - 1 : one.start] in set("<>≥≤"):
+        if one.end in self.starts or text[one.start - 1 : one.start] in _BOUNDS:
             return True
         if self._is_of_others(one, begin):
             return True
         if self._is_no_sum(one, begin):
             return True
-        if words.SHARE_NOTE.search(text, begin, one.start) or self._standards:
+        noted = "(占" in text and words.SHARE_NOTE.search(text, begin, one.start)
+        if noted or self._standards:
             return True
         grown = one.unit == "%" and words.GROWN_SINCE.search(text, begin, one.start)
         compares = not grown and words.COMPARES.search(text, begin, one.start)
@@ -77,8 +79,10 @@ class NoFigures(Naming):
         paced = one.unit.endswith(("位", "位次", "名")) and words.PACE.search(
             text, begin, one.start
         )
-        raised = one.unit != "%" and words.RAISED.search(text, begin, one.start)
-        exchanged = words.EXCHANGED.search(text, begin, one.start)
+        raises = one.unit != "%" and not self.sentence.signs.isdisjoint(words.RAISES)
+        raised = raises and words.RAISED.search(text, begin, one.start)
+        money = "兑" in text or "折" in text
+        exchanged = money and words.EXCHANGED.search(text, begin, one.start)
         # “三千亿”城区
         called = text[one.number - 1 : one.number] == "“" and words.CALLED_SO.match(text, one.end)
         return bool(far or paced or raised or exchanged or called)
@@ -103,19 +107,25 @@ class NoFigures(Naming):
             return any(0 <= r.start - one.end < words.IS_REACH for r in self.sentence.regions)
         if one.unit in {"分", "个", "家"} and text[one.start - 1 : one.start] == "以":
             return True  # 以86.5分的成绩位列第20, 以400多个县为对象
-        if (one.unit != "%" and text.startswith("以下", one.end)) or words.OF_THE_NATION.fullmatch(
-            text, begin, one.start
-        ):
+        national = "全国" in text and words.OF_THE_NATION.fullmatch(text, begin, one.start)
+        if national or (one.unit != "%" and text.startswith("以下", one.end)):
             return True
         if text[one.start - 1 : one.start] == "要" or words.OF_THOSE.match(text, one.end):
             return True  # 生产总值要超过100亿元, 人口不足100万的中小城市
-        if words.IN_A_NOTICE.search(text, begin, one.start):
+        notices = not self.sentence.signs.isdisjoint(words.NOTICES)
+        if notices and words.IN_A_NOTICE.search(text, begin, one.start):
             return True  # 招聘化验员5名, 公示期为7天
+        return self._is_of_a_group(one, begin)
+
+    def _is_of_a_group(self, one: Quantity, begin: int) -> bool:
+        """Tell whether a quantity is of several regions or of their average."""
+        text = self.sentence.text
         if one.qualifier == "over" and words.OF_SO_MANY.match(text, one.end):
             return True
-        if words.OF_AVERAGE_SIZE.search(text, 0, one.start) or (
-            words.OF_A_GROUP.search(text, begin, one.start)
-        ):
+        if "平均" in text and words.OF_AVERAGE_SIZE.search(text, 0, one.start):
+            return True
+        together = "共" in text or "计" in text
+        if together and words.OF_A_GROUP.search(text, begin, one.start):
             return True
         land = words.OF_LAND.match(text, one.end) is not None
         return land or self._is_an_average(begin, one.start)
@@ -123,6 +133,8 @@ class NoFigures(Naming):
     def _is_an_average(self, begin: int, at: int) -> bool:
         """Tell whether a value is the average of those on a list: 百强区平均生产总值超1600亿元."""
         text = self.sentence.text
+        if "平均" not in text:
+            return False
         if words.AVERAGE.search(text, begin, at) is None:
             # 百强县市人口平均为56万人,人均收入为4万元
             began = text.find("平均为", self.sentence.clause_start(at), at)

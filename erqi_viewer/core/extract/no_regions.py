@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from erqi_viewer.core.extract.counties import full_names, short_names
@@ -41,18 +42,24 @@ ENDS = frozenset("县市区旗镇")
 def is_no_region(text: str, begin: int, stop: int) -> bool:
     """Tell whether what reads like a name is none: 从市, 第二类县, 五年区, 先导区."""
     name = text[begin:stop]
+    if _is_no_name(name) or _begins_as_no_name(text, begin):
+        return True
+    if text[begin - 1 : begin] == "“" and _TITLE.match(text, stop):
+        return True  # 获评“平安区”称号
+    # 撑起“楚天首区”
+    quoted = text[begin - 1 : begin] == "“" and text[stop : stop + 1] == "”"
+    return quoted and name[-2:-1] in _PRAISE
+
+
+@functools.lru_cache(maxsize=512)
+def _is_no_name(name: str) -> bool:
+    """Tell whether what reads like a name is none wherever it stands."""
     if len(name) == 2 and (name[1] != "县" or name[0] in STOPS):
         return True
     if _FOUNDED.fullmatch(name) or name == "大湾区" or name[:2] in _OTHER_WORDS:
         return True
     if name[-2:-1] in {"在", "由", "委", "设", "之", "各"} and len(name) > 2:
         return True  # 区政府在区委领导下, 县委县政府
-    if _begins_as_no_name(text, begin):
-        return True
-    if text[begin - 1 : begin] == "“" and _TITLE.match(text, stop):
-        return True  # 获评“平安区”称号
-    if text[begin - 1 : begin] == "“" and text[stop : stop + 1] == "”" and name[-2:-1] in _PRAISE:
-        return True  # 撑起“楚天首区”
     if _CLASS.search(name) or (1 < len(name) < 5 and name[-2] in _COUNTERS):
         return True
     generic = _GENERIC.search(name) or _PRAISED.match(name)

@@ -89,15 +89,18 @@ def read_number(text: str) -> float | None:
     """
     if len(text) > 20:
         return None
+    if text.isdecimal() and text.isascii():
+        return float(text)
     if text[0].isdecimal():
         return float(text.replace(",", "")) if _ARABIC.fullmatch(text) else None
     head, point, digits = text.partition("点")
     if point:
         return _with_digits(head, digits)
-    text = text.replace("廿", "二十").replace("卅", "三十")
+    if "廿" in text or "卅" in text:
+        text = text.replace("廿", "二十").replace("卅", "三十")
     if not _WRITTEN.issuperset(text):
         return None  # 十13
-    if any(c in _POWERS for c in text):
+    if not _POWERS.keys().isdisjoint(text):
         return _with_powers(text)
     value = 0
     for c in text:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.lexicon import PERIODS
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.tokens import Token
-from erqi_viewer.core.extract.years import DATELINE, year_of
+from erqi_viewer.core.extract.years import DATELINE, DATELINES, year_of
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
@@ -121,13 +121,18 @@ _SPOKEN = re.compile(
 )
 
 
+_REPORTS = frozenset("算计果示解悉")  # each of the others has one of these
+
+
 def note(sentence: Sentence, context: Context) -> None:
     """Keep the part of a year that a sentence opens with for the figures of those after it."""
-    numbered = DATELINE.match(sentence.text)
+    colon = ":" in sentence.text or "：" in sentence.text
+    reported = not sentence.signs.isdisjoint(DATELINES)
+    numbered = DATELINE.match(sentence.text) if reported else None
     numbered = (
         numbered
-        or _SPOKEN.match(sentence.text)
-        or _REPORTED.match(sentence.text)
+        or (_SPOKEN.match(sentence.text) if colon else None)
+        or (_REPORTED.match(sentence.text) if not sentence.signs.isdisjoint(_REPORTS) else None)
         or _NUMBERING.match(sentence.text)
     )
     at, year, part, said = numbered.end() if numbered else 0, None, None, False
@@ -191,6 +196,8 @@ def _month_part(token: Token) -> str | None:
 
 def is_of_a_part(sentence: Sentence) -> bool:
     """Tell whether a sentence speaks of a part of a year."""
+    if "period" not in sentence.kinds:
+        return False
     told = (one for one in sentence.tokens if one.kind == "period")
     return any(_part(one) for one in told)
 

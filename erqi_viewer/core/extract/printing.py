@@ -31,8 +31,8 @@ class Printing:
         self._folded = folded
         self._forms: dict[str, str] = {}
         if text != folded:
-            for form in sorted(set(text)):
-                plain = fold(form)
+            forms = sorted(set(text))
+            for form, plain in zip(forms, fold("".join(forms)), strict=True):
                 if plain != form and not _SPACE.match(plain):
                     self._forms.setdefault(plain, form)
             if "\N{RIGHT SINGLE QUOTATION MARK}" in text:

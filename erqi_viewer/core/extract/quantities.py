@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.numerals import NUMERALS, PERCENT, read_number, whole
@@ -58,6 +59,8 @@ _PASSES = re.compile(f"(?:{_REACHED.replace(' ', '|')}|超过|达到|(?:率先|�
 _RANGE = re.compile(
     r"(?:%(?=(?:-|~|至|到)[0-9.]{1,9}%))?(?:-|~|至|到)([0-9]{1,9}(?:\.[0-9]{1,6})?)(?=%|万|亿|元|个|家|人)"
 )
+_SPREADS = frozenset("%-~到至")  # with which that begins
+_SIGNS = frozenset("+-")
 _GROWTH = re.compile(
     r"(?:(正增长|负增长|增长速度|增长|增加|增幅|增速|增收|提高|提升|上升|上涨|递增|攀升|回升|涨幅|增产|多产|扩大|增幅度|增|涨|(?<=[年期])多|(?:收窄|放缓|反弹)[到至])"
     r"|(下降|减少|降低|回落|下滑|下跌|缩减|减产|少产|减|降幅|降|(?<=[年期])少))"
@@ -69,6 +72,7 @@ _GROWTH = re.compile(
 _SIGNED = re.compile(r"(?:同比|比上年|较上年|比去年|较去年|比增|\()([+-])$")
 _SIGNED_BESIDE = re.compile("[,，、(]([+-])")
 _CALLED_BY = re.compile("(?:^|[^A-Za-z])[A-Z]$")
+_CAPITALS = frozenset(string.ascii_uppercase)
 _OF_A_LINE = re.compile("千伏(?!安)")
 _NEGATIVE = re.compile(
     "(?:增长|增速|增幅|同比|比上年|比去年|为|率|[:(]|(?:收窄|放缓|回落|回升|反弹)[到至])-$"
@@ -110,6 +114,7 @@ _REACH = 24
 _THROUGH = re.compile(
     "[、,，;；](?:第?[一二三四]季度|[上下]半年|前三季度|全年|(?:[0-9]{1,2}|[1一]-[0-9]{1,2})月份?)(?:为|是|达到?)?"
 )
+_PAUSES = frozenset("、,，;；")
 _JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，"})
 
 
@@ -126,12 +131,11 @@ def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]
             continue
         if token.end in names:
             continue  # 3 | 张家港市
-        called = _CALLED_BY.search(sentence.text, max(0, token.start - 2), token.start)
-        if called or _OF_A_LINE.match(sentence.text, token.end):
+        if _is_of_a_line(sentence.text, token):
             continue  # 国道K85处, 220千伏变电站3座
         quantity = _read(sentence.text, token.start, token.end, token.value, done)
         joint = sentence.text[done : quantity.start] if quantity and found else ""
-        if quantity and (joint in _JOINS or _THROUGH.fullmatch(joint)):
+        if quantity and (joint in _JOINS or _goes_through(joint)):
             quantity = _like(quantity, found[-1])
         elif quantity and joint[:-1] in _JOINS and joint[-1] == "-":
             quantity = _negative(_like(quantity, found[-1]))
@@ -142,9 +146,9 @@ def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]
         counted = token.kind == "number" or passed
         if quantity and not vague and (counted or _is_counted(quantity)):
             found.append(quantity)
-    found.extend(_sharing_units(sentence, sorted(found), covered))
+    found.extend(_sharing_units(sentence, found, covered))
     found.extend(_doubled(sentence.text))
-    found.extend(_level(sentence.text, {one.end for one in found if one.unit}))
+    found.extend(_level(sentence.text, found))
     found.extend(_ratios(sentence.text, covered))
     found.extend(_tenths(sentence.text))
     return sorted(found)
@@ -153,6 +157,19 @@ def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]
 def is_passed(text: str, one: Quantity) -> bool:
     """Tell whether a value is one that was passed: 跨过750亿元."""
     return _PASSES.search(text, max(0, one.number - _WINDOW), one.number) is not None
+
+
+def _is_of_a_line(text: str, token: Token) -> bool:
+    """Tell whether a number is that of a road or the voltage of a line: K85, 220千伏."""
+    lettered = text[token.start - 1 : token.start] in _CAPITALS
+    if lettered and _CALLED_BY.search(text, max(0, token.start - 2), token.start):
+        return True
+    return text.startswith("千伏", token.end) and _OF_A_LINE.match(text, token.end) is not None
+
+
+def _goes_through(joint: str) -> bool:
+    """Tell whether only another part of the year stands between two values: ,全年为."""
+    return joint[:1] in _PAUSES and _THROUGH.fullmatch(joint) is not None
 
 
 def _is_passed(text: str, token: Token) -> bool:
@@ -165,7 +182,7 @@ def _sharing_units(
     sentence: Sentence, found: Sequence[Quantity], covered: Container[int]
 ) -> list[Quantity]:
     """Return values whose unit the last of them names: 分别为12.08、36.91和63.37亿元."""
-    if _EACH.search(sentence.text) is None:
+    if "分别" not in sentence.text and "依次" not in sentence.text:
         return []
     starts = {one.start: one for one in found if one.unit and one.growth is None}
     out: list[Quantity] = []
@@ -189,6 +206,8 @@ def _sharing_units(
 
 def _ratios(text: str, covered: Container[int]) -> list[Quantity]:
     """Return the ratios of incomes, which have no unit: 城乡居民收入比缩小至1.78:1."""
+    if "收入" not in text:
+        return []
     told = [(one.start(1), one.end(), one[1]) for one in _RATIO.finditer(text)]
     for one in _RATIOS.finditer(text):
         first = one.end(1) + 2 * text.startswith(":1", one.end(1))
@@ -218,7 +237,7 @@ def _points(text: str, token: Token, end: int) -> bool:
 
 
 def _read(text: str, start: int, end: int, value: float, floor: int) -> Quantity | None:
-    spread = _RANGE.match(text, end)
+    spread = _RANGE.match(text, end) if text[end : end + 1] in _SPREADS else None
     if spread:
         end = spread.end(1)
     after = _AFTER.match(text, end)
@@ -235,7 +254,7 @@ def _read(text: str, start: int, end: int, value: float, floor: int) -> Quantity
         value = round(value + (read_number(rest[1]) or 0) / 10000, 6)
         unit, tail, stop = rest[2], rest[3], rest.end()
     word = more or more2 or tail
-    if _NEGATIVE.search(text, max(floor, start - 5), start):
+    if text[start - 1] == "-" and _NEGATIVE.search(text, max(floor, start - 5), start):
         value, start = -value, start - 1  # 增长-7.7%
     begin, before = _qualifier(text, start, floor)
     if before in PASSING:
@@ -281,10 +300,11 @@ def _growth(text: str, at: int, floor: int, value: float) -> tuple[float | None,
     beside = _SIGNED_BESIDE.fullmatch(text, floor, at) if floor else None
     if beside:  # 29846元,+7.5%
         return (value if beside[1] == "+" else -value), floor
-    signed = _SIGNED.search(text[begin:at])
+    signed = _SIGNED.search(text[begin:at]) if text[at - 1 : at] in _SIGNS else None
     if signed:  # 同比+6.1%
         return (value if signed[1] == "+" else -value), begin + signed.start()
-    led = _TO_RATE.search(text, max(0, at - _REACH - _WINDOW), at)
+    near = max(0, at - _REACH - _WINDOW)
+    led = _TO_RATE.search(text, near, at) if "个百分点" in text else None
     if led:
         return (-value if led[1] else value), led.start()
     found = _GROWTH.search(text[begin:at])
@@ -298,8 +318,11 @@ def _is_counted(quantity: Quantity) -> bool:
     return quantity.unit[:1] in {"万", "亿"} or quantity.unit.startswith(("千万", "百万"))
 
 
-def _level(text: str, ends: Container[int]) -> list[Quantity]:
+def _level(text: str, found: Sequence[Quantity]) -> list[Quantity]:
     """Return the growths of nothing: 支出2.37亿元,与去年同期持平."""
+    if "持平" not in text:
+        return []
+    ends = {one.end for one in found if one.unit}
     return [
         Quantity(one.start(1), one.start(1), one.end(1), 0.0, "%", None, 0.0, one.start())
         for one in _AS_BEFORE.finditer(text)
@@ -309,7 +332,7 @@ def _level(text: str, ends: Container[int]) -> list[Quantity]:
 
 def _doubled(text: str) -> list[Quantity]:
     found = []
-    for match in _TIMES.finditer(text):
+    for match in _TIMES.finditer(text) if "番" in text else ():
         times = {"": 1, "一": 1, "两": 2, "三": 3}[match[1]]
         growth = 100.0 * (2**times - 1)
         start, end = match.span()

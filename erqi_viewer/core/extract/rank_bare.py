@@ -45,36 +45,42 @@ class Bare(Tops):
 
     def _is_said(self, i: int, end: int, *, has_unit: bool) -> bool:
         token = self.tokens[i]
-        before = self.text[: token.start]
+        text, start = self.text, token.start
+        near = max(0, start - words.LEAD_REACH)
         licence = self.licence(i)
         if licence == "rank" and (has_unit or self._is_told(i)):
             return True
         if self._is_shared(token, end, has_unit=has_unit):
             return True
-        if has_unit and before.endswith(("为", "是")) and token.start - 1 in self.region_ends:
+        if (
+            has_unit
+            and text.endswith(("为", "是"), 0, start)
+            and token.start - 1 in self.region_ends
+        ):
             return True  # 丰润区为53位
         if has_unit and words.OF_A_YEAR.match(self.text, end):
             return True  # 轨迹是:29位(2022年)、24位(2023年)
-        if licence == "list" and before.endswith((":", "第")):
+        if licence == "list" and text.endswith((":", "第"), 0, start):
             return True
         said_of = self.text.startswith("的", end) and end + 1 in self.region_starts()
         listed = any(end < token.start for end in self.real_ends)
-        if listed and words.DATED_BARE.search(before):
+        if listed and words.DATED_BARE.search(text, near, start):
             return True
         if self.is_in_history(token.start):
             return True
-        labelled = before.endswith((":", ",")) and (
+        labelled = text.endswith((":", ","), 0, start) and (
             token.start - 1 in self.topic_ends or token.start - 1 in self.real_ends
         )
-        then = words.IT_WAS_THEN.search(before) or (self.ranked and words.WAS_THEN.search(before))
+        then = words.IT_WAS_THEN.search(text, near, start)
+        then = then or (words.WAS_THEN.search(text, near, start) if self.ranked else None)
         if (has_unit and (labelled or then)) or (labelled and self._gives_numbers()):
             return True  # 综合实力:85名,去年是86名
-        origin = words.ORIGIN.search(before) is not None
+        origin = words.ORIGIN.search(text, near, start) is not None
         if origin and words.MOVES_ON.match(self.text, token.start):
             return True  # 由去年的97升到90
         # 在20名的基础上再进3位
         origin = origin or (
-            before.endswith("在") and words.ON_TOP_OF.match(self.text, end) is not None
+            text.endswith("在", 0, start) and words.ON_TOP_OF.match(self.text, end) is not None
         )
         return has_unit and (said_of or origin or self._is_whose(token.start, end))
 
@@ -95,9 +101,10 @@ class Bare(Tops):
 
     def _is_shared(self, token: Token, end: int, *, has_unit: bool) -> bool:
         """Tell whether a number begins a row or follows 以: 依次为58、73、90, 以四十六位居首位."""
-        before = self.text[: token.start]
-        shared = words.SHARED_VERB.search(before)
-        by_place = before.endswith("以") and not before.endswith(("幅以", "数以"))
+        text, start = self.text, token.start
+        shared = words.SHARED_VERB.search(text, max(0, start - words.LEAD_REACH), start)
+        by_place = text[start - 1 : start] == "以"
+        by_place = by_place and not text.endswith(("幅以", "数以"), 0, start)
         if has_unit and (shared or (by_place and words.TAKES.match(self.text, end))):
             return True
         if by_place and words.BY_PLACES.match(self.text, token.start):
@@ -106,10 +113,12 @@ class Bare(Tops):
             return True
         row = words.NUMBER_ROW.match(self.text, token.start)
         listed = shared is not None and self.is_listed_so(shared)
-        others = self.ranked > 0 and words.OTHERS_AT.search(before) is not None
+        others = self.ranked > 0 and "其余" in text
+        others = others and words.OTHERS_AT.search(text, 0, start) is not None
         count = len(words.NUMBER.findall(row[0])) if row else 0
         again = shared is not None and count == self.side_by_side
-        over = words.OVER_YEARS.search(before) if shared else None  # 从2020年至2025年,…分别为
+        # 从2020年至2025年,…分别为
+        over = words.OVER_YEARS.search(text, 0, start) if shared else None
         again = again or (over is not None and int(over[2]) - int(over[1]) + 1 == count)
         return row is not None and (listed or others or again)
 

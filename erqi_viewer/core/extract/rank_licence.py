@@ -81,8 +81,9 @@ class Licences:
             return True
         if at in self.sentence.breaks or text[at:] in _REPORTS:
             return True  # 天元区再进百强区前50强记
-        goes_on = text.startswith(words.STRIDES, at) or words.ON_TOP_OF.match(text, at)
-        if goes_on or words.AND_OTHERS.match(text, at):
+        goes_on = text.startswith(words.STRIDES, at)
+        goes_on = goes_on or (text[at] in "的基" and words.ON_TOP_OF.match(text, at) is not None)
+        if goes_on or (text[at] == "等" and words.AND_OTHERS.match(text, at)):
             return True  # 由2010年的84位一路蹿至第41位
         if text[at] == "/" and text[at + 1 : at + 2].isdecimal():
             return True  # 位居31/48/61

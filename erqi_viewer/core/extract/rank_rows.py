@@ -124,7 +124,7 @@ class Rows(Licences):
     def is_dated_of_a_list(self, start: int, *, dated: bool) -> bool:
         """Tell whether a place is a year's on what is named before: 双创去年第49,今年第91."""
         named = self.topic_ends | self.real_ends
-        beside = words.DATED_SO.search(self.text, 0, start)
+        beside = words.DATED_SO.search(self.text, max(0, start - words.LEAD_REACH), start)
         if beside and beside.start() in named:
             return True
         return dated and any(end < start for end in named)

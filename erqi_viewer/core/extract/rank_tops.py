@@ -61,7 +61,7 @@ class Tops(Rows):
         entered = entered and not self.text.startswith("中唯", token.end)
         still = self.text.endswith(_STILL, 0, token.start) and self.closes(token.end)
         entered = entered or (still and value is not None and value <= _SMALL)
-        held = words.HELD.match(self.text, token.end) if value and value <= _SMALL else None
+        held = words.held_behind(self.sentence, token.end) if value and value <= _SMALL else None
         entered = entered or (held is not None and held.end() in self.region_starts())
         if value is None or not token.text.endswith("强"):
             return None
@@ -98,8 +98,9 @@ class Tops(Rows):
             joined: Whether it goes on from a place right before it: 安徽第一、中部前六.
         """
         token = self.tokens[i]
+        near = max(0, token.start - words.LEAD_REACH)
         following = self.text[token.end : token.end + 1]
-        held = words.HELD.match(self.text, token.end)
+        held = words.held_behind(self.sentence, token.end)
         if held is not None and held.end() in self.region_starts():
             unit = token.end + self.text.startswith("席", token.end)
             return Rank(token.start, unit, value, top=True)
@@ -114,7 +115,7 @@ class Tops(Rows):
             return None  # 前5名排序与去年一致
         if following in {",", "，", ":"} and words.LOOKED_AT.search(self.text, 0, token.start):
             return None
-        if token.text[0] in "Tt" and words.CALLED_SO.search(self.text, 0, token.start):
+        if token.text[0] in "Tt" and words.CALLED_SO.search(self.text, near, token.start):
             return None  # 中国最具特色基金小镇TOP10
         if following == ":" and not self.text[token.end + 1 :]:
             return None  # a heading: 百强县前十:
@@ -144,7 +145,7 @@ class Tops(Rows):
         within = within or (  # 甲市、乙市和丙县为前三名
             self.text[token.start - 1] in "为是" and token.start - 1 in self.region_ends
         )
-        all_in = words.ALL_IN.search(self.text, 0, token.start) is not None
+        all_in = words.ALL_IN.search(self.text, near, token.start) is not None
         within, closes = within or all_in, closes or (all_in and self._is_inside(token.end))
         back = self.text.endswith(
             ("回到", "站上", "守住", "守稳", "进了", "留在", "保持在", "处于", "处于该榜", *_STILL),

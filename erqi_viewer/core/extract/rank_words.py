@@ -9,6 +9,7 @@ from erqi_viewer.core.extract.lexicon import MOVES
 from erqi_viewer.core.extract.numerals import NUMERALS
 
 if TYPE_CHECKING:
+    from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Token
 
 UNIT = re.compile(r"(?:把交椅|位次|名次|位(?![一-鿿]?数)|名|席(?!位))?")
@@ -28,6 +29,7 @@ HELD = re.compile(
     "|[席名位]?(?:里|中|内)?(?:(?:全归|[^,，;；。]{0,4}[占有][0-9一二三四五六七八九十]{1,2}(?:席|个|家|地|镇))[^,，;；。]{0,6}[,，](?:即(?!墨)|(?:分别|依次)(?:是|为))|还有|另有|还?包括|(?:县\\(市\\)|县市|[区县市镇])?(?:排名|[,，](?:[^,，;；。、0-9]{2,8}[,，])?)?(?:分别|依次)(?:是|为)|[席名位]?[,，](?:即(?!墨)|也就是|也即)|(?:县\\(市\\)|县市|城区|[区县市镇])[是为]|[,，:]为|[是为]:?|:(?![^,，;；。]{0,80}(?:分别|依次|位列|排)))"
     ":?(?:“[^”]{1,8}”)?"
 )
+_HOLDING = frozenset(":：为依别即另就括是还")  # each of those has one of these
 LOOKED_AT = re.compile("(?:再|来|先|只|细|转)看[^,，;；。]{0,16}$")  # 再看全国千强镇前100强,
 CALLED_SO = re.compile("(?:小镇|城市|品牌|案例|企业|机构|人物|项目|景区|目的地)$")
 GOALS = re.compile("[两三四]大(?:奋斗)?目标")  # 1000亿元、全国百强前50名两大目标
@@ -35,6 +37,7 @@ IN_A_NAME = re.compile("(?:”|”?等)(?:榜单|名单)")
 IN_A_LIST = re.compile("(?:榜单|名单)")
 ALL_IN = re.compile("(?:均|都|同|双双|皆|也|亦)[在居列处](?:全[国省市])?(?:榜单|名单|百强)?$")
 INSIDE = re.compile("[里中内](?=[,，。;；!！]|$)")  # 太仓也在前十名里
+SPREADS = frozenset("-~—到至")  # each of the next two has one of these
 BARE_SPREAD = re.compile(  # 分列二至四位, 分列2—4位
     f"([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})(?:[至到~-]|—{{1,2}})([0-9]{{1,4}}|[{NUMERALS}]{{1,4}})[位名]"
 )
@@ -231,6 +234,14 @@ LIKE_A_YEAR = 1900
 SCORE = re.compile(
     "(?:[、和]第[0-9一二三四五六七八九十]{1,4}[位名]?){0,8}的(?:好?成绩|高位|名次|排名|位次|总分|综合)"
 )
+
+
+LEAD_REACH = 12  # so long are at most ORIGIN, DATED, CAME_TO and others that lead to a place
+
+
+def held_behind(sentence: Sentence, at: int) -> re.Match[str] | None:
+    """Return the words behind a bound that lead to those who hold it."""
+    return None if sentence.signs.isdisjoint(_HOLDING) else HELD.match(sentence.text, at)
 
 
 def follows_years(text: str, at: int) -> bool:

@@ -24,6 +24,8 @@ _FAR = 48
 _NOTE = 5
 _LATER_REACH = 20
 _OWN_REACH = 7
+_ONCE = frozenset("曾史最")  # with which a place is told of the past
+_OF_A_YEAR = frozenset("的年")
 _NUMBERS = frozenset({"ordinal", "number", "numeral"})
 
 
@@ -139,18 +141,10 @@ class RankYears:
             inherits_list: Whether their list was named in an earlier sentence.
             moves_on: Whether a move starts from them: 由第90位升至第85位.
         """
-        noted = rank_year_words.NOTED.match(self.sentence.text, end) or rank_year_words.IS_OF.match(
-            self.sentence.text, end
-        )
-        if noted:
-            return int(noted[1])
-        bracketed = [mark.year for mark in self.marks if mark.end == start - 1]
-        if bracketed and self.sentence.text[start - 1] == "(":
-            return bracketed[-1]  # 较2021年(第77名)
         text = self.sentence.text
-        own = rank_year_words.OWN.search(text, max(0, start - _OWN_REACH), start)
+        own = self._own_year(start, end)
         if own:
-            return int(own[1] or own[2])  # 同2017年的49位相比
+            return own
         far = max(0, start - _FAR)
         spanned = rank_year_words.OVER_YEARS.search(text, far, start) if self._leads else None
         now = self.context.edition_year or self.context.told_in
@@ -175,6 +169,21 @@ class RankYears:
         return self._when(start) or self._told(
             start, end, inherits_list=inherits_list, moves_on=moves_on
         )
+
+    def _own_year(self, start: int, end: int) -> int | None:
+        """Return the year that is told of ranks alone, right before or behind them."""
+        text = self.sentence.text
+        noted = rank_year_words.NOTED.match(text, end) if text.startswith("(", end) else None
+        noted = noted or rank_year_words.IS_OF.match(text, end)
+        if noted:
+            return int(noted[1])
+        bracketed = [mark.year for mark in self.marks if mark.end == start - 1]
+        if bracketed and text[start - 1] == "(":
+            return bracketed[-1]  # 较2021年(第77名)
+        if text[start - 1 : start] not in _OF_A_YEAR:
+            return None
+        own = rank_year_words.OWN.search(text, max(0, start - _OWN_REACH), start)
+        return int(own[1] or own[2]) if own else None  # 同2017年的49位相比
 
     def _compared_with(self, start: int, end: int) -> int | None:
         """Return the year of a place that another is held against, None where it is none such."""
@@ -205,13 +214,13 @@ class RankYears:
             return self.context.edition_year or now
         since = (
             rank_year_words.FOUNDED.search(text, 0, start)
-            if rank_year_words.AT_FIRST.search(text, near, start)
+            if "初" in text and rank_year_words.AT_FIRST.search(text, near, start)
             else None
         )
         if since:
             return int(since[1])
         ago = (
-            rank_year_words.AGO.search(text, max(0, start - _FAR), start) if "年" in text else None
+            rank_year_words.AGO.search(text, max(0, start - _FAR), start) if "前" in text else None
         )
         back = whole(read_number((ago[1] or ago[2]).replace("两", "二"))) if ago else None
         return now - back if now and back else None
@@ -263,7 +272,8 @@ class RankYears:
 
     def _inherited(self, start: int, *, moves_on: bool) -> int | None:
         """Return the year that is told of where a sentence names none before its place."""
-        if rank_year_words.ONCE.search(self.sentence.text, max(0, start - _FAR), start):
+        once = not self.sentence.signs.isdisjoint(_ONCE)
+        if once and rank_year_words.ONCE.search(self.sentence.text, max(0, start - _FAR), start):
             return None
         year = self.context.inherited_year()
         since = max((mark.year for mark in self.marks if mark.origin), default=None)

@@ -78,6 +78,7 @@ class _Finder(Bare):
     def find(self) -> Found:
         """Return the groups of ranks and what is doubtful."""
         found = Found([], [])
+        spreads = not self.sentence.signs.isdisjoint(words.SPREADS)
         floor = 0
         for i, token in enumerate(self.tokens):
             if token.kind not in words.ANCHORS or token.start < floor:
@@ -94,7 +95,7 @@ class _Finder(Bare):
                 and (self.resumes(token) or self.is_in_part(before.end, token.start))
             )
             pattern = words.SPREAD if token.kind == "ordinal" else words.BARE_SPREAD
-            spread = pattern.match(self.text, token.start)
+            spread = pattern.match(self.text, token.start) if spreads else None
             told = self.follows_a_verb(i) or token.start in self.real_ends
             if spread is not None and told:
                 places = [whole(read_number(one)) or 0 for one in spread.groups()]
@@ -150,9 +151,10 @@ class _Finder(Bare):
         if self.text.startswith((*_ASKS, *_ENDED), token.end):
             return None
         won = token.text[0] in "夺折摘"
+        near = max(0, token.start - words.LEAD_REACH)
         verbal = won and bool(self.real_ends)
         verbal = verbal or (
-            won and words.YEARS_RUNNING.search(self.text, 0, token.start) is not None
+            won and words.YEARS_RUNNING.search(self.text, near, token.start) is not None
         )
         verbal = verbal or joined or self._is_first_of(i) or self._falls_to(token)
         if token.text in _STANDS_FIRST:
@@ -192,13 +194,14 @@ class _Finder(Bare):
         end = self.with_unit(token.end)
         end += end == token.end and _STRENGTH.match(self.text, end) is not None
         has_unit = end > token.end or token.text[0] in "Nn№"
+        near = max(0, token.start - words.LEAD_REACH)
         measured = not joined and self.text.endswith(_MEASURED_FROM, 0, token.start)
         if self.text.startswith(("的差", *_ASKS), end) or (
             measured and self.text.startswith("的", end)
         ):
             return None
         firm = has_unit and (self.follows_a_verb(i) or token.start in self.real_ends)
-        firm = firm or (has_unit and words.ORIGIN.search(self.text, 0, token.start) is not None)
+        firm = firm or (has_unit and words.ORIGIN.search(self.text, near, token.start) is not None)
         if self.text.endswith("倒数", 0, token.start) or self._is_no_place(token):
             return None
         already = self.text.startswith("了", end) and self.text[token.start - 1] == "都"
@@ -210,19 +213,19 @@ class _Finder(Bare):
             return None
         if has_unit or joined or self._is_worded(token, end) or self.licence(i) is not None:
             return Rank(token.start, end + 2 * inside, value, top=inside)
-        now = bool(self.real_ends) and words.THIS_TIME.search(self.text, 0, token.start)
+        now = bool(self.real_ends) and words.THIS_TIME.search(self.text, near, token.start)
         if called or by_place or now or already or self._is_item(token.start, end):
             return Rank(token.start, end, value)  # 以第78位登场
         if words.ONLY_LINE.fullmatch(self.text) and token.start - 1 in self.region_ends:
             return Rank(token.start, end, value)
-        near = self.text[max(0, token.start - 12) : token.start]
-        if words.WAS.search(near[-4:]) or words.STANDS_SO.search(near):
+        lead = self.text[max(0, token.start - 12) : token.start]
+        if words.WAS.search(lead[-4:]) or words.STANDS_SO.search(lead):
             return Rank(token.start, end, value)
         named = self.text[token.start - 1] in "为是" and token.start - 1 in self.region_ends
         dated = not self.sentence.kinds.isdisjoint(("year", "relative-year"))
         if named and (self.ranked or self.real_ends or dated):
             return Rank(token.start, end, value)  # 西昌市为第69
-        shared = words.SHARED_VERB.search(self.text, 0, token.start)
+        shared = words.SHARED_VERB.search(self.text, near, token.start)
         if shared is not None and (
             self.ranked > 0
             or words.ORDINAL_ROW.match(self.text, token.start) is not None
@@ -237,15 +240,17 @@ class _Finder(Bare):
     def _is_worded(self, token: Token, end: int) -> bool:
         """Tell whether words or years around an ordinal make it a place: 以第78的成绩."""
         text, start = self.text, token.start
+        near = max(0, start - words.LEAD_REACH)
         if text.endswith(_BY, 0, start) and words.SCORE.match(text, end):
             return True
         moves = words.MOVES_ON.match(text, start) is not None
         moves = moves or text.startswith(("的名次", "的位次", "的排名"), end)
-        if moves and words.ORIGIN.search(text, 0, start) is not None:
+        if moves and words.ORIGIN.search(text, near, start) is not None:
             return True
-        if words.follows_years(text, start) or words.CAME_TO.search(text, 0, start) is not None:
+        came = "到" in text and words.CAME_TO.search(text, near, start) is not None
+        if came or words.follows_years(text, start):
             return True
-        dated = words.DATED.search(text, 0, start) is not None
+        dated = words.DATED.search(text, near, start) is not None
         if self._is_in_dated_row(token, dated=dated) or self.is_dated_of_a_list(start, dated=dated):
             return True
         return dated and words.STANDINGS.search(text, 0, start) is not None
@@ -258,7 +263,11 @@ class _Finder(Bare):
         if (led or at < start) and closed and at - 1 in self.real_ends:
             return True
         ended = closed or self.text[end : end + 1] in ",，"
-        entered = words.ENTERED.search(self.text, 0, start) if led and ended else None
+        entered = (
+            words.ENTERED.search(self.text, max(0, start - words.LEAD_REACH), start)
+            if led and ended
+            else None
+        )
         opened = (
             one.end
             for one in self.lists
@@ -290,12 +299,13 @@ class _Finder(Bare):
 
     def _is_in_dated_row(self, token: Token, *, dated: bool) -> bool:
         """Tell whether years each have a place: 胶州2019年第17、2020年第15."""
-        opens = words.OF_YEAR.search(self.text, 0, token.start) is not None
+        near = max(0, token.start - words.LEAD_REACH)
+        opens = words.OF_YEAR.search(self.text, near, token.start) is not None
         if opens and words.DATED_ROW.match(self.text, token.start):
             return True
-        if opens and words.LED_TO_YEAR.search(self.text, 0, token.start):
+        if opens and words.LED_TO_YEAR.search(self.text, near, token.start):
             return True  # 2014年第90→2015年第91
-        if words.WAS_LAST_YEAR.search(self.text, 0, token.start):  # 响水县去年第99
+        if words.WAS_LAST_YEAR.search(self.text, near, token.start):  # 响水县去年第99
             at = token.start - len("去年")
             at -= self.text[at - 1] in ",，"
             return any(one.end == at for one in self.sentence.regions)

@@ -188,7 +188,8 @@ class Reader(SentenceReader):
         self.context.column = english_items.is_in_column(self.folded, block.start, block.end)
         for start, end in layout.sentences(self.folded, block.start, block.end):
             heading = block.kind == "heading" or self._heads_goals(block, start, end)
-            heading = heading or _QUESTION.fullmatch(self.folded, start, end) is not None
+            asks = self.folded[end - 1] in "?？"
+            heading = heading or (asks and _QUESTION.fullmatch(self.folded, start, end) is not None)
             if self.memory.repeat(self, start, end, heading=heading):
                 continue
             own = self.folded[start:end]

@@ -7,7 +7,6 @@ its last.
 
 from __future__ import annotations
 
-import bisect
 import re
 from typing import TYPE_CHECKING
 
@@ -22,12 +21,12 @@ from erqi_viewer.core.extract.places import (
     SEATS,
 )
 from erqi_viewer.core.extract.short_regions import with_short
-from erqi_viewer.core.extract.tokens import Mention
+from erqi_viewer.core.extract.tokens import NO_NAMES, Mention
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
-    from erqi_viewer.core.extract.tokens import Token
+    from erqi_viewer.core.extract.tokens import Names, Token
 
 _ENDING = re.compile(
     r"(?:区(?![域间块号划情]|位(?:优|条|因|交|独)|别于|分(?![别列居获]))|县(?![域情]|城(?!乡|镇居民|镇常住)|级|乡(?!村))|市(?![场值容级面外情])|旗(?![帜舰下袍])|镇(?![静守定压])|自治州|地区|省"
@@ -37,10 +36,12 @@ _LAST = re.compile("[区县市旗镇自地省街乡]")  # with which each of the
 _CITIES = frozenset({"新城区", "城区", "城市", "城镇"})
 _NO_NAMES = frozenset("进星评围选榜省市州区乡线主老新全各中大小强县座级个百十个多型类设建")
 _LISTS_END = frozenset("区县市镇强榜单")
+_IN_NAMES = frozenset({"numeral", "ordinal"})
 _LIKE_TOWNS = frozenset({"村镇", "集镇"})
 _WHOSE = ("该市", "该区", "该县", "我市", "我区", "我县", "全市", "全区", "全县")
 _BEFORE_NAMES = ("以外", "之外", "其余", "区内", "市内", "县内", "境内", "省内")
 _IN_TOWNS = frozenset({"城镇", *_LIKE_TOWNS})  # 江北区慈城镇, 大兴区黄村镇
+_OF_TOWNS = _IN_TOWNS | _CITIES
 _BEHIND_TOWNS = frozenset({"", "(", ":", "位", "列", "居", "以", "排", "第", "、", ",", "，"})
 _MOVED_FROM = re.compile("[由从](?:(?:19|20)[0-9]{2}年的?|[去上]年的?)?第?[0-9]{1,4}[位名]")
 _BEFORE_TOWNS = frozenset("、,，和:：;；")
@@ -63,6 +64,8 @@ _FACILITY = re.compile(
     "[东南西北]站|站(?!在|上|稳)|[一-鿿]{0,3}机场|大学"
     "|(?![市区县省])[一-鿿]{2,6}?(?:产业园|工业园|科技园|软件园|集团公司|有限公司)(?!区)"
 )
+_FACILITIES = frozenset("站场学园司")  # each of those has one of these
+_FACILITY_REACH = 10  # and is no longer
 _RANKS = frozenset({"rank", "enter", "topic", "up", "down", "streak"})
 _SIZED = frozenset("强佳")
 _PREFECTURES = frozenset(PREFECTURES.split())
@@ -71,7 +74,7 @@ _SEATS = frozenset(SEATS.split())
 
 
 def find(
-    text: str, tokens: Sequence[Token], known: Container[str] = (), breaks: Sequence[int] = ()
+    text: str, tokens: Sequence[Token], known: Names = NO_NAMES, breaks: Sequence[int] = ()
 ) -> list[Mention]:
     """Return the regions that a sentence names, chains joined, in order.
 
@@ -82,46 +85,59 @@ def find(
         breaks: Where white space was left out: what is behind may be a subject.
     """
     found: list[Mention] = []
-    ends = [one.start() for one in _LAST.finditer(text)]
+    ends = iter([*(one.start() for one in _LAST.finditer(text)), len(text)])
+    following = next(ends)  # where the next ending may begin
     at = 0
     for i, token in enumerate(tokens):
-        if token.kind in {"numeral", "ordinal"} and token.start >= at:
+        kind, start, end, word, _ = token
+        if kind in _IN_NAMES and start >= at:
             continue  # 二七区, 第八师市: numerals may be part of a name
-        if at < token.start and _holds_any(ends, at, token.start):
-            _in_gap(text, at, token.start, known, found, breaks)
-        at_start, at = at, max(at, token.end)
-        if token.kind == "place":
-            at = at if _FACILITY.match(text, token.end) else _place(text, token, found)
-        elif token.kind == "region" and zones.is_uncertain(tokens, i, found):
-            continue  # 国家级高新区, 工业园区治理考核
-        elif token.text in _LIKE_TOWNS and _is_town(text, token, breaks, at_start):
-            town = max(at_start, text.rfind("的", 0, token.start) + 1)
-            found.append(Mention(town, token.end, text[town : token.end], 3))
-        elif token.kind == "region":
-            start = (
-                zones.start_of(text, tokens, i)
-                if token.text in zones.ZONES_OF_CITIES
-                else token.start
-            )
-            level = 1 if token.text in AWKWARD_PREFECTURES else 2
-            found.append(Mention(start, token.end, text[start : token.end], level))
-        elif token.text in _IN_TOWNS and (
-            _is_in_a_district(text, token, found)
-            or (token.text == "城镇" and _is_in_a_row(text, token, breaks))
-        ):
-            found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 3))
-        elif token.text in _CITIES and (begin := _city_start(text, tokens, i)) is not None:
-            found.append(Mention(begin, token.end, text[begin : token.end], 2))
-    _in_gap(text, at, len(text), known, found, breaks)
-    return zones.with_shared_kind(
-        text, _chained(with_short(text, tokens, found, breaks, known), breaks)
-    )
+        while following < at:
+            following = next(ends)
+        if following < start:
+            _in_gap(text, at, start, known, found, breaks)
+        at_start = at
+        if end > at:
+            at = end
+        if kind == "place":
+            at = at if _is_called_after(text, end) else _place(text, token, found)
+        elif kind == "region" or word in _OF_TOWNS:
+            _worded(text, tokens, i, found, breaks, at_start)
+    while following < at:
+        following = next(ends)
+    if following < len(text):
+        _in_gap(text, at, len(text), known, found, breaks)
+    found = with_short(text, tokens, found, breaks, known)
+    return zones.with_shared_kind(text, _chained(found, breaks)) if len(found) > 1 else found
 
 
-def _holds_any(ends: Sequence[int], start: int, stop: int) -> bool:
-    """Tell whether any of some places in order lies from ``start`` up to ``stop``."""
-    k = bisect.bisect_left(ends, start)
-    return k < len(ends) and ends[k] < stop
+def _worded(
+    text: str,
+    tokens: Sequence[Token],
+    i: int,
+    found: list[Mention],
+    breaks: Sequence[int],
+    at_start: int,
+) -> None:
+    """Add the zone, town or part of a city that a word names, if it names a certain one."""
+    token = tokens[i]
+    if token.kind == "region" and zones.is_uncertain(tokens, i, found):
+        return  # 国家级高新区, 工业园区治理考核
+    if token.text in _LIKE_TOWNS and _is_town(text, token, breaks, at_start):
+        town = max(at_start, text.rfind("的", 0, token.start) + 1)
+        found.append(Mention(town, token.end, text[town : token.end], 3))
+    elif token.kind == "region":
+        zone = token.text in zones.ZONES_OF_CITIES
+        start = zones.start_of(text, tokens, i) if zone else token.start
+        level = 1 if token.text in AWKWARD_PREFECTURES else 2
+        found.append(Mention(start, token.end, text[start : token.end], level))
+    elif token.text in _IN_TOWNS and (
+        _is_in_a_district(text, token, found)
+        or (token.text == "城镇" and _is_in_a_row(text, token, breaks))
+    ):
+        found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 3))
+    elif token.text in _CITIES and (begin := _city_start(text, tokens, i)) is not None:
+        found.append(Mention(begin, token.end, text[begin : token.end], 2))
 
 
 def _is_town(text: str, token: Token, breaks: Sequence[int], begin: int) -> bool:
@@ -179,7 +195,9 @@ def _in_gap(
                 out.append(Mention(start, stop, text[start:stop], 2))
             at = stop
             continue
-        cut = any(at < one < ending.start() and text[one:stop] in short_names() for one in breaks)
+        cut = breaks and any(
+            at < one < ending.start() and text[one:stop] in short_names() for one in breaks
+        )
         if cut or is_count(text, at, ending.start()):
             continue  # 升到第36位|宁乡首次, 武侯、锦江、青羊三区
         begin = _begin(text, at, ending.start(), stop, known)
@@ -267,6 +285,13 @@ def _may_drop(text: str, begin: int, ending: int) -> bool:
     return ending - begin > 2 or (
         ending - begin == 2 and text[begin] in "在由的是对有" and text[ending] == "县"
     )
+
+
+def _is_called_after(text: str, end: int) -> bool:
+    """Tell whether only a building or a firm is called after a city: 郑州机场."""
+    if _FACILITIES.isdisjoint(text[end : end + _FACILITY_REACH]):
+        return False
+    return _FACILITY.match(text, end) is not None
 
 
 def _place(text: str, token: Token, out: list[Mention]) -> int:

@@ -22,6 +22,8 @@ _N = rf"(?:[0-9]{{1,4}}|[{NUMERALS}]{{1,4}})"
 _DECIMALS = "点[零〇一二三四五六七八九]{1,4}"
 # Tried before the words; the kind is the name of the group.
 _BEFORE = re.compile(
+    # most numbers are none of these: it shows by what stands behind their digits
+    r"(?![0-9]{1,4}(?:[^0-9年月季时至位名强佳优个:/~.-]|$)|[0-9]{1,3}\.|[0-9]{5})(?:"
     # a day, a clock time or a ratio: never a quantity
     rf"(?P<date>(?:{_YEAR}|(?<![0-9])[12][0-9]年(?={_MONTH}))?{_MONTH}(?:[0-3]?[0-9][日号]|份|底|末|初|中旬|上旬|下旬)?"
     rf"(?:[-至到~]{_MONTH}(?:份|底)?)?"
@@ -35,14 +37,16 @@ _BEFORE = re.compile(
     rf"|(?P<top>(?<!靠)前(?![一1][名位]){_N}(?![0-9.年月个周天届期日至到季段面方半者次批轮])[强位名甲]?"
     rf"|前“{_N}强”|[Tt][Oo][Pp](?!100)[0-9]{{1,4}}|三甲)"
     r"|(?P<within>(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,3})[位名强](?:之内|以内))"
-    r"|(?P<head>(?<!分之)(?:[0-9]{2,4}|[一二三五十百千]{1,3})(?:强|佳|优)|百[县区镇](?=[,，。、;；:)”》的中里前]|$)|(?<![列居])100个[县区](?=\()|[Tt][Oo][Pp][0-9]{2,4})"
+    r"|(?P<head>(?<!分之)(?:[0-9]{2,4}|[一二三五十百千]{1,3})(?:强|佳|优)|百[县区镇](?=[,，。、;；:)”》的中里前]|$)|(?<![列居])100个[县区](?=\()|[Tt][Oo][Pp][0-9]{2,4}))"
 )
-# Tried where there is no word.
+# In digits; tried, as those below, where there is no word.
+_NUMBER = re.compile(
+    "[1-9][0-9]{0,2}(?: [0-9]{3}){1,3}(?=平方|[元人亩吨户]|[亿万]元)"
+    r"|[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]{1,8})?(?![0-9])|[0-9]+(?:\.[0-9]+)?"
+)
 _AFTER = re.compile(
     r"(?P<ordinal>[Nn][Oo]\.?[0-9]{1,4}(?![0-9.])|№[0-9]{1,4}(?![0-9.])"
     rf"|第(?:[0-9]{{1,4}}(?![0-9.])|[{NUMERALS}]{{1,6}}(?!川)))"  # 全国第八|四川第一
-    r"|(?P<number>[1-9][0-9]{0,2}(?: [0-9]{3}){1,3}(?=平方|[元人亩吨户]|[亿万]元)"
-    r"|[0-9]{1,3}(?:,[0-9]{3}){1,6}(?:\.[0-9]{1,8})?(?![0-9])|[0-9]+(?:\.[0-9]+)?)"
     # spoken: 百分之九点五, 十八点七亿元
     rf"|(?P<percent>百分之(?:[0-9]{{1,3}}(?:\.[0-9]{{1,4}})?|[{NUMERALS}]{{1,5}}(?:{_DECIMALS})?))"
     rf"|(?P<decimal>[{NUMERALS}]{{1,8}}{_DECIMALS}(?=[万亿倍%]|个百分点|平方|公[里顷]|[元吨]))"
@@ -64,12 +68,19 @@ _AFTER = re.compile(
     r"|(?P<first>首位(?!度|置)|榜首(?!位(?!置))|次席|头名|头一[名位]|头把交椅"
     r"|之首(?!都)|榜眼|探花|魁首|夺魁|夺冠|折桂|摘冠|鳌头|桂冠|冠军|亚军|季军)"
 )
+# A number that is plainly none of what is tried before, nor parted by marks or blanks.
+_AT_ONCE = re.compile(r"[0-9]{1,3}\.[0-9]+|[0-9]{1,4}(?![0-9., 年月季时至位名强佳优个:/~-])")
 _MARKS = frozenset(',，。;；:：()"“”《》!?！？|<>\t→↑↓')
 _BEFORE_STARTS = frozenset("0123456789前近过元Tt" + NUMERALS)
 _AFTER_STARTS = frozenset(
     "0123456789Nn№第升进提跳冲跃涨抬爬蹿窜追赶降退跌掉滑落让净改修反回缓收居列排获夺首榜次头魁折摘鳌桂冠亚季之探"
     + NUMERALS
 )
+# the ways to read a token, in the order in which they are tried
+_MARK, _EARLY, _WORDED, _LATE, _DIGIT, _PLAIN = 1, 2, 4, 8, 16, 32
+_LONGEST_NUMBER = 20
+_new = tuple.__new__  # what a named tuple calls itself, after it has named what it is given
+_WORDS_ALONE = frozenset({"date", "year", "period", "head", "move", "enter", "rank"})
 _SECONDS = {"亚军": 2.0, "次席": 2.0, "榜眼": 2.0, "季军": 3.0, "探花": 3.0}
 _SPLIT_WORDS = frozenset({"市县", "县市", "区县", "比分", "和县"})  # 浏阳市|县域经济, 同比|分别
 
@@ -107,34 +118,46 @@ def _words() -> dict[str, tuple[tuple[str, str], ...]]:
 
 
 @functools.cache
-def _starters() -> re.Pattern[str]:
-    first = {*(word[0] for word in vocabulary()), *_MARKS, *_BEFORE_STARTS, *_AFTER_STARTS}
-    return re.compile("[" + "".join(map(re.escape, sorted(first))) + "]")
+def _ways() -> dict[str, int]:
+    """Return for each character that can begin a token which of the ways to read one to try."""
+    ways = dict.fromkeys(_MARKS, _MARK)
+    tried = ((_BEFORE_STARTS, _EARLY), ((word[0] for word in vocabulary()), _WORDED))
+    for starts, way in (*tried, (_AFTER_STARTS, _LATE), ("0123456789", _DIGIT)):
+        ways.update({first: ways.get(first, 0) | way for first in starts})
+    plain = [first for first in "0123456789" if not ways[first] & _WORDED]
+    ways.update({first: ways[first] | _PLAIN for first in plain})
+    return ways
 
 
 def scan(text: str) -> list[Token]:
     """Return the tokens of a sentence; plain text between them has none."""
-    search, words = _starters().search, _words()
+    ways, words = _ways().get, _words().get
     tokens: list[Token] = []
-    found = search(text)
-    while found is not None:
-        start = found.start()
-        first = text[start]
-        if first in _MARKS:
-            token: Token | None = Token("mark", start, start + 1, first)
-        else:
-            token = _patterned(_BEFORE, text, start) if first in _BEFORE_STARTS else None
-            if token is None:
-                begun = words.get(text[start : start + 2]) or words.get(first)
-                token = _word(text, start, begun) if begun else None
-            if token is None and first in _AFTER_STARTS:
-                token = _patterned(_AFTER, text, start)
-        if token is None:
-            found = search(text, start + 1)
+    end = 0
+    for start, first in enumerate(text):
+        way = ways(first) if start >= end else None
+        if way is None:
             continue
+        if way & _MARK:
+            end = start + 1
+            tokens.append(_new(Token, ("mark", start, end, first, None)))
+            continue
+        if way & _PLAIN and (plain := _AT_ONCE.match(text, start)):
+            word, end = plain[0], plain.end()
+            value = float(word) if len(word) <= _LONGEST_NUMBER else None
+            tokens.append(_new(Token, ("number", start, end, word, value)))
+            continue
+        token = _patterned(_BEFORE, text, start) if way & _EARLY else None
+        if token is None and way & _WORDED:
+            begun = words(text[start : start + 2]) or words(first)
+            token = _word(text, start, begun) if begun else None
+        if token is None and way & _LATE:
+            token = _number(text, start) if way & _DIGIT else _patterned(_AFTER, text, start)
+        if token is None:
+            continue
+        end = token[2]
         if first != "和" or not _opens_a_name(text, token):
             tokens.append(token)
-        found = search(text, token.end)
     return tokens
 
 
@@ -148,8 +171,19 @@ def _word(text: str, start: int, begun: tuple[tuple[str, str], ...]) -> Token | 
         if text.startswith(word, start):
             end = start + len(word)
             if word not in _SPLIT_WORDS or not text.startswith(("域", "别", "级", "(市"), end):
-                return Token(kind, start, end, word)
+                return _new(Token, (kind, start, end, word, None))
     return None
+
+
+def _number(text: str, start: int) -> Token | None:
+    """Return the number that begins with a digit at ``start``."""
+    match = _NUMBER.match(text, start)
+    if match is None:
+        return None
+    word = match[0]
+    plain = word if word.isdecimal() else word.replace(" ", "").replace(",", "")
+    value = float(plain) if len(plain) + word.count(",") <= _LONGEST_NUMBER else None
+    return _new(Token, ("number", start, match.end(), word, value))
 
 
 def _patterned(pattern: re.Pattern[str], text: str, start: int) -> Token | None:
@@ -158,17 +192,21 @@ def _patterned(pattern: re.Pattern[str], text: str, start: int) -> Token | None:
         return None
     kind, word = match.lastgroup or "", match[0]
     value = None
-    if kind in {"number", "numeral", "numerals"}:
-        kind = kind.rstrip("s")
-        value = read_number(word.replace(" ", ""))
-    elif kind in {"percent", "decimal"}:
-        kind, value = "number", read_number(word.removeprefix(PERCENT))
-    elif kind == "ordinal":
+    if kind == "ordinal":
         value = read_number(word.lstrip("第NnOo.№"))
-    elif kind in {"first", "stands"}:
-        kind, value = "first-place", _SECONDS.get(word, 1.0)
-    elif kind == "within":
-        kind, value = "top", read_number(word[:-3])
-    elif kind == "top":
-        value = 3.0 if word == "三甲" else read_number(word.strip("前TOPtop强位名甲“”"))
-    return Token(kind, start, match.end(), word, value)
+    elif kind not in _WORDS_ALONE:
+        kind, value = _valued(kind, word)
+    return _new(Token, (kind, start, match.end(), word, value))
+
+
+def _valued(kind: str, word: str) -> tuple[str, float | None]:
+    """Return the kind of a token whose word tells a number, and that number."""
+    if kind in {"numeral", "numerals"}:
+        return "numeral", read_number(word)
+    if kind in {"percent", "decimal"}:
+        return "number", read_number(word.removeprefix(PERCENT))
+    if kind in {"first", "stands"}:
+        return "first-place", _SECONDS.get(word, 1.0)
+    if kind == "within":
+        return "top", read_number(word[:-3])
+    return kind, 3.0 if word == "三甲" else read_number(word.strip("前TOPtop强位名甲“”"))

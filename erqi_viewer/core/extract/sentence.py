@@ -8,24 +8,27 @@ from __future__ import annotations
 
 import bisect
 import functools
+import operator
 import re
 import string
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import regions, scanner
+from erqi_viewer.core.extract.tokens import NO_NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Container
-
-    from erqi_viewer.core.extract.tokens import Mention, Token
+    from erqi_viewer.core.extract.tokens import Mention, Names, Token
 
 _SPACE = re.compile(r"\s+")
 _any_of = functools.cache(lambda marks: re.compile(f"[{re.escape(marks)}]"))
+_KIND, _START = operator.itemgetter(0), operator.itemgetter(1)  # of a token
 _LATIN = frozenset(string.ascii_letters + string.digits + ".")
 
 
 class Sentence:
     """The text of a sentence, its tokens and the regions in it, with the way back to the source.
+
+    ``signs`` are the characters in it: what needs one of those that it has not is not looked for.
 
     Args:
         folded: The whole text, folded.
@@ -44,6 +47,7 @@ class Sentence:
         "breaks",
         "kinds",
         "regions",
+        "signs",
         "text",
         "tokens",
         "year",
@@ -55,7 +59,7 @@ class Sentence:
         start: int,
         end: int,
         year: int | None = None,
-        known: Container[str] = (),
+        known: Names = NO_NAMES,
     ) -> None:
         self.text = folded[start:end]
         self.year = year
@@ -66,6 +70,7 @@ class Sentence:
         self.breaks: list[int] = []
         if " " in self.text or not self.text.isprintable():
             self._squeeze()
+        self.signs = frozenset(self.text)
         self.tokens: list[Token]
         self.kinds: frozenset[str]
         self._starts: list[int]
@@ -75,8 +80,8 @@ class Sentence:
     def take(self, tokens: list[Token]) -> None:
         """Read the sentence as these tokens."""
         self.tokens = tokens
-        self.kinds = frozenset([token.kind for token in tokens])
-        self._starts = [token.start for token in tokens]
+        self.kinds = frozenset(map(_KIND, tokens))
+        self._starts = list(map(_START, tokens))
 
     def in_closed_bracket(self, at: int, before: int) -> bool:
         """Tell whether a bracket that holds ``at`` is closed ``before`` another place."""
@@ -88,18 +93,21 @@ class Sentence:
         """Leave out white space, but for one blank between two Latin letters or digits."""
         text = self.text
         kept: list[int] = []
+        pieces: list[str] = []
         at = 0
         for space in _SPACE.finditer(text):
             start, end = space.span()
             kept.extend(range(at, start))
+            pieces.append(text[at:start])
             inside = start > 0 and end < len(text)
             if inside and text[start - 1] in _LATIN and text[end] in _LATIN:
                 kept.append(start)
+                pieces.append(" ")
             else:
                 self.breaks.append(len(kept))
             at = end
         kept.extend(range(at, len(text)))
-        self.text = "".join([" " if text[i].isspace() else text[i] for i in kept])
+        self.text = "".join([*pieces, text[at:]])
         self._offsets = kept
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -115,7 +123,8 @@ class Sentence:
     def place_of(self, source: int) -> int:
         """Return the place in the sentence of an offset in the source."""
         if self._offsets is None:
-            return min(max(source - self._start, 0), len(self.text))
+            at = source - self._start
+            return min(at, len(self.text)) if at > 0 else 0
         return bisect.bisect_left(self._offsets, source - self._start)
 
     def piece(self, start: int, end: int) -> str:

@@ -41,8 +41,10 @@ from erqi_viewer.core.extract.subjects import Subjects
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.linked import Placed
-    from erqi_viewer.core.extract.list_mentions import Part
+    from erqi_viewer.core.extract.distances import Move
+    from erqi_viewer.core.extract.linked import Linked, Placed
+    from erqi_viewer.core.extract.list_mentions import ListMention, Part
+    from erqi_viewer.core.extract.results import Cue, Streak
 
 _CHINESE = re.compile(r"[一-鿿]")
 _LATIN = re.compile(r"[A-Za-z]{3}|[0-9](?:st|nd|rd|th)\b")
@@ -92,6 +94,22 @@ class SentenceReader(Collector):
         return bool(named) and named[-1].name.isascii() and bare.is_dated_line(own)
 
     def _sentence(self, start: int, end: int, *, heading: bool) -> None:
+        sentence, marks = self._prepared(start, end, heading=heading)
+        if sentence.kinds & _TELLING or _tells_in_words(sentence.text):
+            self._claims(sentence, marks, (start, end), heading=heading)
+            return
+        context = self.context
+        if "topic" in sentence.kinds:  # 双创这块呢?
+            opened = fields.opened(sentence, lists.find(sentence), context)
+            context.note(opened)
+            context.headed = heading and bool(opened)
+        context.set_subject(sentence, ())
+        self.sentences.append(SentenceSpan(start, end, ()))
+
+    def _prepared(
+        self, start: int, end: int, *, heading: bool
+    ) -> tuple[Sentence, list[years.YearMark]]:
+        """Return a sentence with the years that it sets, when the context has learnt of them."""
         context = self.context
         sentence = Sentence(self.folded, start, end, context.year, context.names)
         if context.closing and "relative-year" in sentence.kinds:
@@ -107,16 +125,20 @@ class SentenceReader(Collector):
             periods.note(sentence, context)
             if heading or _is_title(sentence.text):
                 context.section_period = context.period
-        if not (sentence.kinds & _TELLING or _tells_in_words(sentence.text)):
-            if "topic" in sentence.kinds:  # 双创这块呢?
-                opened = fields.opened(sentence, lists.find(sentence), context)
-                context.note(opened)
-                context.headed = heading and bool(opened)
-            context.set_subject(sentence, ())
-            self.sentences.append(SentenceSpan(start, end, ()))
-            return
+        return sentence, marks
+
+    def _claims(
+        self,
+        sentence: Sentence,
+        marks: Sequence[years.YearMark],
+        span: tuple[int, int],
+        *,
+        heading: bool,
+    ) -> None:
+        """Read what a sentence says of places, runs, moves and figures."""
+        context = self.context
         if not context.lists and len(marks) > 1 and "ordinal" in sentence.kinds:
-            context.lists = self._told_next(end)
+            context.lists = self._told_next(span[1])
         named = fields.told(sentence, lists.find(sentence, inherits=bool(context.lists)), context)
         context.headed = heading and any(one.kind == "list" for one in named)
         gaps = list_gaps.find(sentence, named)
@@ -135,24 +157,13 @@ class SentenceReader(Collector):
         moves = joint_moves.without(joint, changes.find(sentence, found.groups))
         moves = list_gaps.apart(gaps, moves)
         self.rankings += linked.rankings
-        runs = about.streaks(streaks.find(sentence, named, subjects, context))
-        meant = [
-            one  # 陕西连续3年有县进入百强: its counties are listed, it is not
-            for one in runs
-            if one.region in STATES or linker.is_aim(sentence.place_of(one.start))
-        ]
-        self.missed += [Span(*one) for one in dict.fromkeys((m.start, m.end) for m in meant)]
-        runs, trends = streaks.parted(sentence, [one for one in runs if one not in meant])
-        self.streaks += runs
-        aimed = [one for one in moves if linker.is_aim(one.start)]
-        owned = [rank for one in linked.placed for rank in one.ranks]
-        told = [one for one in moves if one not in aimed and not changes.is_of_figure(one, owned)]
-        figured = [one for one in told if changes.holds(one, owned)]
-        told = [one for one in told if one not in figured]
-        self.changes += about.changes(changes.as_changes(sentence, told))
-        self.changes += about.moves_of_figures(changes.as_changes(sentence, figured))
+        runs: list[Streak] = []
+        trends: list[Cue] = []
+        if found_runs := streaks.find(sentence, named, subjects, context):
+            runs, trends = self._runs(sentence, about.streaks(found_runs), linker)
+        if moves:
+            self._moves(sentence, moves, linked, linker, about)
         self.missed += linked.not_understood
-        self.missed += [Span(*sentence.span(one.start, one.end)) for one in aimed if one.places]
         held = [] if found.groups or gaps else asides.compared(sentence, named)
         self.missed += [Span(*sentence.span(*one)) for one in held]
         taken = [(one.start, one.end) for one in moves]
@@ -164,16 +175,46 @@ class SentenceReader(Collector):
         claims = cues.find(sentence, named, linked.rankings, linker, joint, gaps)
         open_lists = () if named else context.kin
         told_so = tuple(sorted([*about.cues(claims), *trends], key=attrgetter("start")))
-        self.sentences.append(SentenceSpan(start, end, told_so, open_lists))
+        self.sentences.append(SentenceSpan(*span, told_so, open_lists))
         if denials.may_deny(sentence):
             self._deny(sentence, before)
-        dated = {one.year for one in marks}
-        told_of = [one if one.year in dated else one._replace(year=None) for one in named]
-        context.note(told_of)  # 与2018年西部百强县的第19位相比: the year of no list from then on
+        context.note(_of_its_years(named, marks))
         context.note_places(linked.rankings)
         context.note_part(linked.rankings, linker.choice.last)
         context.note_runs(() if linked.rankings else runs)
         context.set_subject(sentence, linked.rankings)
+
+    def _runs(
+        self, sentence: Sentence, found: Sequence[Streak], linker: Linker
+    ) -> tuple[list[Streak], list[Cue]]:
+        """Take in the runs that a sentence tells; return them and what went on year by year."""
+        meant = [
+            one  # 陕西连续3年有县进入百强: its counties are listed, it is not
+            for one in found
+            if one.region in STATES or linker.is_aim(sentence.place_of(one.start))
+        ]
+        self.missed += [Span(*one) for one in dict.fromkeys((m.start, m.end) for m in meant)]
+        runs, trends = streaks.parted(sentence, [one for one in found if one not in meant])
+        self.streaks += runs
+        return runs, trends
+
+    def _moves(
+        self,
+        sentence: Sentence,
+        found: Sequence[Move],
+        linked: Linked,
+        linker: Linker,
+        about: About,
+    ) -> None:
+        """Take in the moves that a sentence tells, of places on lists and of figures' places."""
+        aimed = [one for one in found if linker.is_aim(one.start)]
+        owned = [rank for one in linked.placed for rank in one.ranks]
+        told = [one for one in found if one not in aimed and not changes.is_of_figure(one, owned)]
+        figured = [one for one in told if changes.holds(one, owned)]
+        told = [one for one in told if one not in figured]
+        self.changes += about.changes(changes.as_changes(sentence, told))
+        self.changes += about.moves_of_figures(changes.as_changes(sentence, figured))
+        self.missed += [Span(*sentence.span(one.start, one.end)) for one in aimed if one.places]
 
     def _told_next(self, end: int) -> tuple[Part, ...]:
         """Return the list that the next sentence names, for a history that opens a text."""
@@ -181,7 +222,7 @@ class SentenceReader(Collector):
         following = _NEXT_SENTENCE.match(self.folded, end)
         if following is None:
             return ()
-        sentence = Sentence(self.folded, *following.span(), None, {})
+        sentence = Sentence(self.folded, *following.span())
         told = [one for one in lists.find(sentence) if one.kind == "list" and len(one.parts) == 1]
         return told[0].parts if len(told) == 1 else ()
 
@@ -211,7 +252,7 @@ class SentenceReader(Collector):
         self.context.part_told = self.context.part_told or periods.is_of_a_part(sentence)
         in_part = self.context.tells_of_a_part
         to_be = of_goals or aims.spans(
-            sentence.text,
+            sentence,
             self.context.told_in,
             in_part=in_part,
             beside_part=self.context.part_told,
@@ -256,6 +297,19 @@ class SentenceReader(Collector):
         alone = last and self.folded.endswith("\n", 0, start)
         asked.note(own, reader.lower, self.context, alone=alone, last=last)
         reader.note_subject(rankings, [*moves, *runs], cues)
+
+
+def _of_its_years(
+    named: Sequence[ListMention], marks: Sequence[years.YearMark]
+) -> Sequence[ListMention]:
+    """Return lists without years that a sentence does not set.
+
+    In 与2018年西部百强县的第19位相比 that is the year of no list from then on.
+    """
+    if not named or all(one.year is None for one in named):
+        return named
+    dated = {one.year for one in marks}
+    return [one if one.year in dated else one._replace(year=None) for one in named]
 
 
 def _tells_in_words(text: str) -> bool:

@@ -7,7 +7,14 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.numerals import read_number, whole
-from erqi_viewer.core.extract.rank_words import ALL_IN, HELD, IN_TURN, SCOPES, THOSE, WHOSE_PLACES
+from erqi_viewer.core.extract.rank_words import (
+    ALL_IN,
+    IN_TURN,
+    SCOPES,
+    THOSE,
+    WHOSE_PLACES,
+    held_behind,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +58,7 @@ _ALL_SO = re.compile(
 _ALL_LISTS = re.compile(
     f"([两三四五六])(?:[个张项份]?榜单?|项(?:指标|排名)?)(?:[上中里][,，][^,，;；。]{{2,8}})?(?:均|都|皆|全部)(?:{_ENTERS}|进|[居列在])[^,，;；。]{{0,6}}$"
 )
+_IN_TURNS = frozenset("依先分")  # each of those has one of these
 _SEVERAL = re.compile(
     "(?:[,，;；。]|^)(?:(?:去|上|前|今|(?:19|20)[0-9]{2})年)?(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|县级市|城区|镇|旗)|地)(?:(?:[去上前今]年)?的?(?:最新)?(?:排位|排名|位次|名次))?(?:分别|依次|先后|分)[^,，;；。]{0,4}$"
 )
@@ -62,6 +70,7 @@ _OF_EACH = re.compile("各(?:省|自治区|地区|州|市)份?[^,，;；。]{0,1
 _PART = "(?:[东中西]部|东北部?|西北|西南|华[东中南北])(?:地区)?"
 # 长沙县、双流县、海城市蝉联中部、西部和东北地区第一
 _PARTS = re.compile(f"(?:{_PART}(?:、|,|，|和|与|及|以及)){{1,4}}{_PART}$")
+_IN_PARTS = frozenset("部北南华")  # each of those has one of these
 _A_PART = re.compile(_PART)
 _PARTS_REACH = 32
 _INSIDE = ("上,", "上，", "中,", "中，", "里,", "里，")
@@ -89,12 +98,15 @@ _SHARED_OUT = re.compile(
     "[,，:]?即(?!墨)|[,，:]?的?(?:分别|依次)(?:是|为|由)|的(?:仅有|只有|另有|还有|有|是|为)"
     "|[被由](?=[^,，;；。]{2,60}(?:包揽|囊括|占据|获得))"
 )
+_SHARES = frozenset(",，:即的分依被由")  # with which that begins
 
 
 class Sharing:
     """Finds with whom the regions of one sentence share a place."""
 
     out: Linked
+    _asked: tuple[Rank, int] | None = None  # of which place it was last found who shares it
+    _found: list[str | None]
 
     def __init__(
         self, sentence: Sentence, lists: Sequence[ListMention], subjects: Subjects
@@ -134,7 +146,9 @@ class Sharing:
     def _counted(self, group: tuple[Rank, ...]) -> list[str | None]:
         """Return the regions that are only counted before as many ranks: 三区分别居第5、6、9位."""
         start = group[0].start
-        counted = _SEVERAL.search(self.sentence.text, max(0, start - 12), start)
+        shares = not self.sentence.signs.isdisjoint(_IN_TURNS)
+        near = max(0, start - 12)
+        counted = _SEVERAL.search(self.sentence.text, near, start) if shares else None
         if counted is None or whole(read_number(counted[1])) != len(group):
             return []
         return self.subjects.last_named(len(group), counted.start())
@@ -243,18 +257,29 @@ class Sharing:
 
     def _sharing(self, rank: Rank) -> list[str | None]:
         """Return the regions that share a place: 江阴市、昆山市并列第一, 首位分别是甲市、乙县."""
+        asked = rank, len(self.out.rankings)
+        if self._asked != asked:
+            self._asked, self._found = asked, self._found_sharing(rank)
+        return self._found
+
+    def _found_sharing(self, rank: Rank) -> list[str | None]:
         if rank.top and (inside := self._holders(rank) or self._told_behind(rank)):
             return inside
-        shared = _SHARED_OUT.match(self.sentence.text, rank.end)
+        text = self.sentence.text
+        shares = text[rank.end : rank.end + 1] in _SHARES
+        shared = _SHARED_OUT.match(text, rank.end) if shares else None
         if shared and (inside := self.subjects.side_by_side_from(shared.end())):
             return inside
-        text, near = self.sentence.text, max(0, rank.start - _PARTS_REACH)
-        in_parts = "部" in text or "北" in text or "南" in text or "华" in text
+        near = max(0, rank.start - _PARTS_REACH)
+        in_parts = not self.sentence.signs.isdisjoint(_IN_PARTS)
         parts = _PARTS.search(text, near, rank.start) if in_parts else None
         if parts and (named := self.subjects.side_by_side(rank.start)):
             return named if len(named) == len(_A_PART.findall(parts[0])) else []
-        each = _OF_EACH.search(self.sentence.text, max(0, rank.start - _NEAR), rank.start)
-        if rank.top or each or _LEVEL.search(self.sentence.text, 0, rank.start):
+        near = max(0, rank.start - _NEAR)
+        shared_by_all = ("各" in text and _OF_EACH.search(text, near, rank.start)) or (
+            "并列" in text and _LEVEL.search(text, 0, rank.start)
+        )
+        if rank.top or shared_by_all:
             near = max(0, rank.start - 24)
             counted = _ALL_OF.search(self.sentence.text, near, rank.start)
             counted = counted or _ALL_THOSE.search(self.sentence.text, near, rank.start)
@@ -286,7 +311,7 @@ class Sharing:
             first = next((r for r in self.subjects.mentions if r.start == rank.end + 1), None)
             if len(inside) == rank.value and first and first.is_local:
                 return inside
-        held = HELD.match(self.sentence.text, rank.end)
+        held = held_behind(self.sentence, rank.end)
         if held and (inside := self.subjects.side_by_side_from(held.end())):
             return inside
         those = THOSE.match(self.sentence.text, rank.end)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.counties import short_names, worded_names
+from erqi_viewer.core.extract.counties import beginnings, short_names, worded_names
 from erqi_viewer.core.extract.no_regions import COUNTS, ENDS
 from erqi_viewer.core.extract.tokens import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
 
-    from erqi_viewer.core.extract.tokens import Token
+    from erqi_viewer.core.extract.tokens import Names, Token
 
 _SO_FEW = "(?=[一-鿿]{2,3}(?:\\(第?[0-9]|一[区县市镇家地个]))"
 _SIGN = re.compile("[,，、;；。:(“”✅✔☑▶➤→❶-❿️🀄-🫸除是即的和与及》>|]")
@@ -102,7 +102,7 @@ def with_short(
     tokens: Sequence[Token],
     found: list[Mention],
     breaks: Sequence[int],
-    known: Container[str],
+    known: Names,
 ) -> list[Mention]:
     """Add the counties that are named without their ending where a subject may stand: 慈溪位列."""
     places = [one.end for one in found if not one.is_local]
@@ -111,13 +111,14 @@ def with_short(
     starts = {0, *places, *torn, *dated}
     starts.update([edge.end() for edge in _SIGN.finditer(text)])
     starts.update([edge.end() for edge in _EDGE.finditer(text)])
-    taken = _covered(found)
     names, worded = short_names(), worded_names()
     after: dict[int, str] = {}
     added: list[Mention] = []
     ends = {one.end for one in found if one.is_local}
     below = ends - starts  # 晋江陈埭, where 陈埭镇 is known
-    waiting = sorted((starts | ends) - taken, reverse=True)
+    waiting = _may_begin(text, starts | ends, known)
+    taken = _covered(found) if waiting else set()
+    waiting = [one for one in waiting if one not in taken]
     while waiting:
         start = waiting.pop()
         for size in (4, 3, 2):
@@ -159,14 +160,31 @@ def with_short(
                 if adjoining:
                     waiting.append(end)
                 break
-    added += _noted(text, [*found, *added])
-    added += _towns(text, tokens, [*found, *added])
+    added += _in_rows(text, tokens, found, added)
     return sorted([*found, *added]) if added else found
+
+
+def _may_begin(text: str, places: set[int], known: Names) -> list[int]:
+    """Return those of some places where a name may begin, the last first."""
+    begins, met = beginnings(), known.begins
+    found = [one for one in places if (two := text[one : one + 2]) in begins or two in met]
+    found.sort(reverse=True)
+    return found
 
 
 def _covered(found: Sequence[Mention | Token]) -> set[int]:
     """Return the places of a sentence that regions or words cover."""
     return {k for one in found for k in range(one.start, one.end)}
+
+
+def _in_rows(
+    text: str, tokens: Sequence[Token], found: Sequence[Mention], added: Sequence[Mention]
+) -> list[Mention]:
+    """Return what only a row of places tells to be regions."""
+    if "、" not in text and "镇" not in text:
+        return []
+    noted = _noted(text, [*found, *added])
+    return noted + _towns(text, tokens, [*found, *added, *noted])
 
 
 def _towns(text: str, tokens: Sequence[Token], found: Sequence[Mention]) -> list[Mention]:
@@ -176,7 +194,8 @@ def _towns(text: str, tokens: Sequence[Token], found: Sequence[Mention]) -> list
     """
     may_share = "、" in text and ("分" in text or "依次" in text)
     shared = may_share and _SHARED_OUT.search(text) is not None
-    row = [*_TOWN_PLACED.finditer(text)] if "镇" in text or shared else []
+    placed = "第" in text and (shared or "镇" in text)
+    row = [*_TOWN_PLACED.finditer(text)] if placed else []
     if len(row) < _FEWEST_TOWNS and not (row and _SHARED_OUT.search(text, 0, row[0].start())):
         return []
     taken = _covered([*found, *tokens])

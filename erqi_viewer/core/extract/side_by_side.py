@@ -39,6 +39,7 @@ _AHEAD = re.compile(
     # 列虎门镇(164.4)后居第二位
     r"|(?<=[,，])[列排][^,，;；。()第0-9]{2,10}(?:\([^()]{1,8}\))?之?后(?=[居列排位])"
 )
+_ARE_AHEAD = frozenset("后面之于")  # each of those has one of these
 _PLACED = re.compile("[则也仍]?(?:在?全[国省市])?(?:位列|位居|名列|排名?|[居列])")
 _FEW = 2
 SHORT_NAME = re.compile(r"[一-鿿]{2,5}")
@@ -72,17 +73,20 @@ class SideBySide:
             one
             for one in sentence.regions
             if holding(lists, one.start) is None
-            and not any(begin < one.start < end for begin, end in ahead)
+            and not (ahead and any(begin < one.start < end for begin, end in ahead))
         ]
-        ends = {one.end: one for one in self.mentions if one.is_local}
-        aliases = [one for one in self.mentions if self._is_alias(one, ends)]
-        called = {ends[at]: one for one in aliases if (at := self._opened(one)) in ends}
-        self.mentions = [
-            self._proper(one, called.get(one)) for one in self.mentions if one not in aliases
-        ]
-        near = _AHEAD.finditer(text) if "后" in text or "前" in text or "次" in text else ()
+        if "(" in text:
+            self.mentions = self._without_aliases(self.mentions)
+        near = () if sentence.signs.isdisjoint(_ARE_AHEAD) else _AHEAD.finditer(text)
         self.ahead = [one.span() for one in near]
         self._list_names = frozenset(part.name for one in lists for part in one.parts)
+
+    def _without_aliases(self, mentions: Sequence[Mention]) -> list[Mention]:
+        """Return regions, each with the name in brackets behind it that says it once more."""
+        ends = {one.end: one for one in mentions if one.is_local}
+        aliases = [one for one in mentions if self._is_alias(one, ends)]
+        called = {ends[at]: one for one in aliases if (at := self._opened(one)) in ends}
+        return [self._proper(one, called.get(one)) for one in mentions if one not in aliases]
 
     def _is_alias(self, one: Mention, ends: Container[int]) -> bool:
         """Tell whether a name says once more who is meant: 虎丘区(苏州高新区), 盘州市(原盘县)."""

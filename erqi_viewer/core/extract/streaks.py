@@ -32,7 +32,7 @@ _STREAK = re.compile(
     rf"|(?<=[是为])第{_N}个年头(?=[,，。;；]|$)"
     r"|连续(?=入选|上榜|入围|跻身|荣登|登榜|位居|位列|稳居|荣获)"
 )
-_OF_RUNS = ("连", "持续", "蝉", "年年", "逐年", "比一年", "个年头")  # each run has one of these
+_RUNS = frozenset("连蝉")  # each run has one of these or a word that is looked for below
 _WORLDWIDE = re.compile("(?:全球|世界)[^全省市区县]{0,16}$")
 _GROWTH = re.compile(
     r"[^,，;；]{0,8}?(?:增长|编制|发布|打分|评分|举办|主办|开展|增收|下降|盈利|丰收|递增|攀升|回升|减少|增加|亏损|增速|两位数|扩大|净流入|无重大|未发生|无事故|零事故|零发生|无安全)"
@@ -93,7 +93,7 @@ def find(
 ) -> list[Streak]:
     """Return the streaks of a sentence, one for each list that they are about."""
     found: list[Streak] = []
-    if not any(word in sentence.text for word in _OF_RUNS):
+    if sentence.signs.isdisjoint(_RUNS) and not _may_run(sentence.text):
         return found
     ended = -9
     told_of = [*_STREAK.finditer(sentence.text)]
@@ -126,6 +126,13 @@ def find(
             since = run_starts.since(sentence, start, context, moves=moves is not None)
             found.append(Streak(region, dimension, name, years, *span, moves=moves, since=since))
     return found
+
+
+def _may_run(text: str) -> bool:
+    """Tell whether a text has one of the words for a run that are no single characters."""
+    if "持续" in text or "年年" in text or "逐年" in text:
+        return True
+    return "比一年" in text or "个年头" in text
 
 
 def _goes_on(text: str, ended: int, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ CLAUSE_NAME = re.compile(
     r"(?:排名|排在|位列|位居|名列|列|居|排)(?:全[国省市])?(?:第|(?=[0-9]))"
 )
 AMONG_THEM = re.compile("其中([一-鿿]{2,4}?)(?:则|也|还)?(?:排名|排在|位列|位居|名列|列|居|排)第?$")
+OURS = frozenset("我该")  # each of those has one of these
 PROVINCE = re.compile("(?:其中)?[我该]省(?:在全国)?(?=位?居|列|排|名列)")
 # 排在第一的,依然是一江之隔的顺德区
 WHO_STILL = re.compile("的[,，](?:依然|仍然|依旧|仍|还|则|就|也)?是(?:[^,，;；。]{0,8}的)?")
@@ -48,6 +49,7 @@ THOSE_WHO = re.compile(
     "[^,，;；。0-9第]{2,16}的(?:[县市区]|城区)?(?:[,，]|(?:仅有|只有|就是|便是|是))"
 )
 # 相比2018年的第48名,甲市前进5名
+COMPARES = frozenset("相对较")  # with which that begins
 COMPARED_WITH = re.compile("(?:相比|相较|对比|较之)(?:于)?[^,，;；。]{2,12}$")
 HELD_AGAINST = (
     "低于",

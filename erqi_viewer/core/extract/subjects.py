@@ -32,10 +32,12 @@ class Subjects(SideBySide):
     def __init__(self, sentence: Sentence, lists: Sequence[ListMention], context: Context) -> None:
         super().__init__(sentence, lists, context)
         self._clauses: list[re.Match[str]] | None = None
+        self._verbs: int | None = None  # of standing, how many
         self._scopes: dict[Mention, bool] = {}
         self._told: dict[int, str | None] = {}  # whose a claim is, by where it stands
-        self._stand_ins = [*words.STAND_IN.finditer(sentence.text)]
-        self._each = [*ONE_EACH.finditer(sentence.text)]
+        text = sentence.text
+        self._stand_ins = [*words.STAND_IN.finditer(text)] if "它" in text or "们" in text else []
+        self._each = [*ONE_EACH.finditer(text)] if ",一" in text or "，一" in text else []
 
     def of(self, at: int) -> str | None:
         """Return the region of a claim at ``at``, inherited when the sentence names none."""
@@ -55,7 +57,8 @@ class Subjects(SideBySide):
         if parallel is not None:
             return parallel
         begin = self.sentence.behind(",，;；。:", at)
-        if words.PROVINCE.match(self.sentence.text, begin, at):
+        ours = not self.sentence.signs.isdisjoint(words.OURS)
+        if ours and words.PROVINCE.match(self.sentence.text, begin, at):
             return None
         province = self._it(at) or self._province(at)
         if province is not None:
@@ -127,7 +130,8 @@ class Subjects(SideBySide):
 
     def _one_of_two(self, at: int) -> str | None:
         """Return the region that 前者 or 后者 means before ``at``: 三河、霸州…,前者排第59."""
-        found = words.EITHER.search(self.sentence.text, max(0, at - words.CLAUSE), at)
+        text = self.sentence.text
+        found = words.EITHER.search(text, max(0, at - words.CLAUSE), at) if "者" in text else None
         if found is None:
             return None
         row = self.side_by_side(found.start())
@@ -150,22 +154,27 @@ class Subjects(SideBySide):
         Of 同时在列的,二七区… too.
         """
         text = self.sentence.text
-        as_what = words.AS.search(text, max(0, at - _LONGEST_AS), at)
-        if as_what or words.COMPARED_WITH.match(text, 0, at):
+        near = max(0, at - _LONGEST_AS)
+        as_what = words.AS.search(text, near, at) if "作为" in text else None
+        compares = text[:1] in words.COMPARES
+        if as_what or (compares and words.COMPARED_WITH.match(text, 0, at)):
             comma = words.COMMA.search(text, at, at + _REACH)
         else:
-            comma = words.THOSE_WHO.match(text, at)
+            comma = words.THOSE_WHO.match(text, at) if "的" in text else None
         found = [one for one in self.mentions if comma and one.start == comma.end()]
         return self.context.canonical(found[0].name) if found and found[0].is_local else None
 
     def _parallel(self, at: int) -> str | None:
         """Return the region of one of several like clauses: 简阳排名第7，彭州排名第8."""
         text = self.sentence.text
-        among = words.AMONG_THEM.search(text, max(0, at - _REACH), at)
+        near = max(0, at - _REACH)
+        among = words.AMONG_THEM.search(text, near, at) if "其中" in text else None
         if among and not any(one.start < among.end(1) <= one.end for one in self.mentions):
             return self.context.canonical(among[1])
         named = bool(self.mentions or self.context.subject)
-        if named and text.count("列") + text.count("居") + text.count("排") < _FEWEST_CLAUSES:
+        if self._verbs is None:
+            self._verbs = text.count("列") + text.count("居") + text.count("排")
+        if named and self._verbs < _FEWEST_CLAUSES:
             return None
         if self._clauses is None:
             self._clauses = list(words.CLAUSE_NAME.finditer(text))

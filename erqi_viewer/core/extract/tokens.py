@@ -36,6 +36,25 @@ class Mention(NamedTuple):
         return self.level >= 2
 
 
+class Names(dict[str, str]):
+    """The names met in a text, each with the one that it stands for.
+
+    ``begins`` are the first two characters of them all: what begins with no others is none.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begins: set[str] = set()
+
+    def learn(self, name: str, stands_for: str) -> None:
+        """Keep a name, or keep it as that of another region."""
+        self[name] = stands_for
+        self.begins.add(name[:2])
+
+
+NO_NAMES = Names()
+
+
 def ended_by(mentions: Sequence[Mention], at: int) -> Iterator[Mention]:
     """Yield the regions that end at or before ``at``, the last first."""
     for k in range(bisect.bisect_right(mentions, at, key=_START) - 1, -1, -1):

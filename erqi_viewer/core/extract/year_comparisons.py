@@ -25,8 +25,9 @@ _HOW = (
 )
 # 比2018年前移, 与2017年相比有所提升, 与2017年相比,双创名次有所提升
 _AGAINST = re.compile(
-    rf"(?:(?:[比较]|相?较于?|比起){_YEAR}(?:的?{_RANKS})?"
-    rf"|[与同和跟]{_YEAR.replace('year', 'with')}(?:的?{_RANKS})?(?:相比|比))"
+    # begins with one character, of which a text is passed over fast
+    rf"[比较相与同和跟](?:(?:(?<=比)起?|(?<=较)于?|(?<=相)较于?){_YEAR}(?:的?{_RANKS})?"
+    rf"|(?<=[与同和跟]){_YEAR.replace('year', 'with')}(?:的?{_RANKS})?(?:相比|比))"
     rf"(?:[,，](?P<subject>[^,，;；。:：]{{0,18}}?))?(?P<how>{_HOW}(?:(?P<up>{_UP})|{_DOWN})){_END}"
 )
 _THAN = re.compile(
@@ -34,6 +35,7 @@ _THAN = re.compile(
     rf"{_YEAR}(?:同期)?(?:的?{_RANKS})?{_END}"
 )
 _BELOW = re.compile(rf"在{_YEAR}的?{_RANKS}(?P<than>之上|以上|之前|之下|以下|之后){_END}")
+_THANS = frozenset("于超过越如及")  # each of those has one of these
 _UPWARD = frozenset(
     ["好于", "优于", "高于", "强于", "胜过", "超过", "超越", "之上", "以上", "之前"]
 )
@@ -57,7 +59,8 @@ def find(sentence: Sentence, ranks: Sequence[Rank]) -> list[Move]:
 
 
 def _against(sentence: Sentence, ranks: Sequence[Rank]) -> Iterator[Move]:
-    for one in _AGAINST.finditer(sentence.text):
+    compares = "比" in sentence.text or "较" in sentence.text
+    for one in _AGAINST.finditer(sentence.text) if compares else ():
         group = "year" if one["year"] else "with"
         base = _year(sentence, one.start(group))
         subject = one.span("subject") if one["subject"] else None
@@ -67,7 +70,10 @@ def _against(sentence: Sentence, ranks: Sequence[Rank]) -> Iterator[Move]:
 
 
 def _than(sentence: Sentence, ranks: Sequence[Rank]) -> Iterator[Move]:
-    for pattern in (_THAN, _BELOW):
+    told = [_BELOW] if "在" in sentence.text else []
+    if not sentence.signs.isdisjoint(_THANS):
+        told.insert(0, _THAN)
+    for pattern in told:
         for one in pattern.finditer(sentence.text):
             base = _year(sentence, one.start("year"))
             if base and _is_of_places(sentence, ranks, one.start(), None):

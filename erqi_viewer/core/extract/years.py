@@ -21,6 +21,7 @@ _PAST = frozenset({"过去一年", "过去的一年"})
 _YEARLY = frozenset({"year", "relative-year", "date", "number"})
 _FIRST_PLAN, _PLANS = 2010, "一二三四五"  # 十一五 ended with 2010
 _EARLIEST, _LATEST = 1980, 2040
+_DIGITS = 4  # of a year
 _SINCE = ("以来", "起", "以后", "开始", "后", "至今", "到")
 _AS_IN = (
     *(f"那{one}" for one in "样般么些几两三四五六七八九十123456789"),
@@ -58,6 +59,7 @@ _COMPARES = re.compile(
 _FOUNDED = re.compile("(?:撤[县市][设改建][区市]|撤并|设区|建区(?!第)|设市|成立)后?")
 _SINCE_ENTRY = re.compile("(?:首次)?(?:上榜|入选|入围|入榜|登榜|开评)以来")
 _STRETCHED = re.compile("(?:拉长|拉远|放宽)到?$")  # 把时间拉长到2020年,甲区从第43升到第31
+_STRETCHES = frozenset("拉放")  # with which that begins
 _REVIEWED = re.compile("以来的?(?:主要)?工作(?:情况)?(?:的?(?:简要|总体))?回顾")
 _THAT_YEAR = re.compile(
     "(?:就在|正是|也是)?([那同]一?年(?=[,，])|那一年(?!度)|当年(?=[,，在位列排居]))"
@@ -78,6 +80,7 @@ _NOTED = re.compile(r"[强区县市镇旗榜单果价评”]\([0-9]{4}\)|.\([0-9
 # 2018“全国最具幸福感的城市”榜单
 _QUOTED_LIST = re.compile("[“《][^“”《》]{2,30}(?:[强榜][”》]|[”》](?:系列)?(?:榜|名单|排名|排行))")
 # who tells it, and when: 本报5月8日讯:
+DATELINES = frozenset("讯电报")  # each of those has one of these
 DATELINE = re.compile("[^,，。;；:：]{0,24}(?:讯|电|报道)[:：,，]")
 _NOTED_PLACE = re.compile(r"[^,，;；。()]{0,16}\(第?[0-9一二三四五六七八九十]{1,4}[位名]?\)")
 _PLACED = re.compile(
@@ -142,15 +145,16 @@ def marks(
         named: The year named last before it, which 那一年 is and 次年 follows.
         dated_lines: Whether the text is a chronicle, whose entries begin with their dates.
     """
-    that = _THAT_YEAR.match(sentence.text) if named else None
+    that = _THAT_YEAR.match(sentence.text) if named and "年" in sentence.text else None
     found = [YearMark(*that.span(1), named)] if that and named else []
     spoken_of = found[0].year if found else sentence.year
     text, tokens = sentence.text, sentence.tokens
+    stretched = not sentence.signs.isdisjoint(_STRETCHES)
     for i, token in enumerate(tokens):
-        if token.kind not in _YEARLY:
+        if token.kind not in _YEARLY or (token.kind == "number" and len(token.text) != _DIGITS):
             continue
         bare = token.kind == "number" and not _titled(text, tokens, i)
-        month = _MONTH.fullmatch(token.text) is not None
+        month = token.kind == "date" and _MONTH.fullmatch(token.text) is not None
         month = month and (not token.start or _PUBLISHED.match(text, token.end) is not None)
         month = month or (dated_lines and not token.start)
         if (token.kind == "date" and not month) or bare:
@@ -171,17 +175,21 @@ def marks(
         since = before.endswith(_BEFORE_SINCE) and not (run or looked)
         origin = origin or (since and placed)  # 较去年的第10位上升3位,居全省榜首
         since = since and not _LOOKED_UP.match(text, token.end)
-        compared = (since and not placed) or _BASED.match(text, token.end) is not None
+        compared = (since and not placed) or (
+            "基础" in text and _BASED.match(text, token.end) is not None
+        )
         compared = compared or is_compared_with(text, token)
-        compared = compared or _SINCE_ENTRY.match(text, token.end) is not None
+        compared = compared or ("以来" in text and _SINCE_ENTRY.match(text, token.end) is not None)
         compared = compared or (not placed and is_base(text, token.start))
         meeting = text[token.start - 1 : token.start] == "“"
         compared = compared or (meeting and _OF_A_MEETING.match(text, token.end) is not None)
-        compared = compared or _TIMES.match(text, token.end) is not None
-        compared = compared or _follows_on(text, token)
+        compared = compared or (
+            text[token.end : token.end + 1] == "的" and _is_so_much(text, token)
+        )
+        compared = compared or ("继" in text and _follows_on(text, token))
         compared = compared or _FOUNDED.match(text, token.end) is not None
-        compared = compared or _STRETCHED.search(text, 0, token.start) is not None
-        reviewed = _REVIEWED.match(text, token.end) is not None
+        compared = compared or (stretched and _STRETCHED.search(text, 0, token.start) is not None)
+        reviewed = text.startswith("以来", token.end) and _REVIEWED.match(text, token.end)
         kept = after.startswith(("到了", "到第", "后退", "后移")) or not after.startswith(
             (*_SINCE, *_AS_IN)
         )
@@ -194,19 +202,28 @@ def marks(
 
 def compared(sentence: Sentence, year: int | None) -> int | None:
     """Return the year that a sentence begins to hold ``year`` against: 与去年相比,…."""
-    for token in sentence.tokens:
+    if "year" not in sentence.kinds and "relative-year" not in sentence.kinds:
+        return None
+    for token in sentence.tokens if not sentence.signs.isdisjoint(_STRETCHES) else ():
         if token.kind == "year" and _STRETCHED.search(sentence.text, 0, token.start):
             return year_of(token, year)
     dated = (one for one in sentence.tokens if one.kind in {"year", "relative-year"})
     first = next(dated, None)
-    lead = _LABEL.sub("", sentence.text[: first.start]) if first else ""
-    lead = _DESCRIBED_SO.sub("", lead)  # 与首届评选的2017年相比
+    lead = sentence.text[: first.start] if first else ""
+    lead = _LABEL.sub("", lead) if lead[:1] == "【" else lead
+    if lead[-1:] == "的":
+        lead = _DESCRIBED_SO.sub("", lead)  # 与首届评选的2017年相比
     if first is None or len(lead) > _LONGEST_LEAD or _CLAUSE.search(lead):
         return None
     held = lead.endswith(AGAINST) or (
         _COMPARED_WITH.fullmatch(lead) and _COMPARES.match(sentence.text, first.end)
     )
     return year_of(first, year) if held else None
+
+
+def _is_so_much(text: str, token: Token) -> bool:
+    """Tell whether a value is so many times that of a year: 是2012年的2.8倍."""
+    return _TIMES.match(text, token.end) is not None
 
 
 def is_compared_with(text: str, token: Token) -> bool:
@@ -217,6 +234,8 @@ def is_compared_with(text: str, token: Token) -> bool:
 
 def is_base(text: str, start: int) -> bool:
     """Tell whether a year is described before it is compared with: 比最差的2015年."""
+    if text[start - 1 : start] != "的":
+        return False
     near = max(0, start - _DESCRIBED_REACH)
     if _DESCRIBED_WITH.search(text, near, start) and _WITH_IT.match(text, start):
         return True  # 跟最好的2017年相比

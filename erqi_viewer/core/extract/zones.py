@@ -63,8 +63,10 @@ def with_shared_kind(text: str, found: list[Mention]) -> list[Mention]:
     out = list(found)
     for k in range(len(out) - 1, 0, -1):
         after, one = out[k], out[k - 1]
+        if one.level != 1 or one.name not in _PREFECTURES:
+            continue
         zone = next((z for z in _SHARED_ZONES if after.name.endswith(z) and after.name != z), None)
         joined = text[one.end : after.start] in {"、", "和", "与", "及"}
-        if zone and joined and one.level == 1 and one.name in _PREFECTURES:
+        if zone and joined:
             out[k - 1] = Mention(one.start, one.end, one.name + zone, 2)
     return out

@@ -45,7 +45,7 @@ _GLOSSED = re.compile(
 
 def is_glossed(text: str) -> bool:
     """Tell whether Chinese is only in the bracket behind the name in a line of an English list."""
-    return _GLOSSED.fullmatch(text) is not None
+    return text[0] in "123456789" and _GLOSSED.fullmatch(text) is not None
 
 
 def find(text: str, *, column: bool = False) -> dict[tuple[int, int, int], str]:
