@@ -226,6 +226,12 @@ def spans(
     return out
 
 
+# 力争GDP突破1500亿元,在百强区中跨入前50
+_ENTERS_THEN = re.compile(
+    "(?:在[^,，;；。]{2,10}[中里])?(?:跨入|进入|跻身|挺进|冲进|迈进|闯入|挤进)(?:全[国省市]|百强[区县市]{0,2}){0,2}"
+)
+
+
 @functools.lru_cache(maxsize=4)
 def _later(text: str) -> re.Match[str] | None:
     """Return the words with which a sentence turns to what is to come: 今后三年."""
@@ -322,6 +328,8 @@ def _follows_a_goal(sentence: Sentence, start: int) -> bool:
     begin = sentence.behind(",，;；。", start)
     dated = _AIMED_BY.search(sentence.text, max(0, begin - _NEAR), begin)
     begin = dated.start() if dated else begin
+    if begin and _ENTERS_THEN.fullmatch(sentence.text, begin, start):
+        begin = sentence.behind(",，;；。", begin - 1)  # 力争GDP突破1500亿元,跨入前50
     colon = sentence.text.rfind(":", begin, start)
     if colon >= 0 and not sentence.text.endswith("目标", begin, colon):
         begin = colon + 1

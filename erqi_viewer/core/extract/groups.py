@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _COUNT = f"(?P<count>[0-9]{{1,2}}|[{NUMERALS}两]{{1,2}})"
 _BOUND = f"(?P<bound>前(?P<value>[0-9]{{1,3}}|[{NUMERALS}]{{1,3}})[名位强席]?)"
+_BOUND_TWO = _BOUND.replace("前(?P", "(?:全国)?前(?P").replace(f"[{NUMERALS}]", f"[{NUMERALS}两]")
 _STRONG = "(?P<bound>(?P<value>[1-9]0|[二三四五六七八九]?十)强)(?![县市区镇])"
 _KIND = "(?:县\\(市\\)|县市区|县市|市县|区县|城区|市辖区|县级市|镇街|[县市区镇旗地])"
 _SO_MANY = (
@@ -35,6 +36,8 @@ _GROUPS = tuple(
         # 湖南三县市挺进全国前二十, 山东4个县市进入前25
         f"{_SO_MANY}[^,，;；。、0-9前]{{0,10}}{_BOUND}",
         # 前四名全部来自江苏
+        # 顺德第一、南海第二,佛山包揽前两名
+        f"(?:包揽|囊括){_BOUND_TWO}(?=[,，。;；!！”]|$)",
         f"{_BOUND}(?:均|都|全部?|悉数|全都)(?:来自|出自|花落|归|在|属于?)[^,，;；。]{{2,8}}(?=[,，。;；!]|$)",
     )
 )
@@ -76,7 +79,8 @@ def find(sentence: Sentence, lists: Sequence[ListMention]) -> Iterator[GroupBoun
     if "十强" in text or "0强" in text:
         patterns = (*patterns, _STAY_STRONG)
     for found in (one for pattern in patterns for one in pattern.finditer(text)):
-        within, said = whole(read_number(found["value"])), found.groupdict().get("count")
+        value = found["value"].replace("两", "二")
+        within, said = whole(read_number(value)), found.groupdict().get("count")
         count = whole(read_number(said.replace("两", "二"))) if said else within
         named = [one for one in lists if one.kind == "list" and one.start < found.end()]
         part = named[-1].parts[-1] if named else None

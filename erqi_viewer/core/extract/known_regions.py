@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import papers
+from erqi_viewer.core.extract.counties import short_names
 from erqi_viewer.core.extract.list_memory import ListMemory
 from erqi_viewer.core.extract.tokens import Names
 
@@ -94,7 +95,8 @@ class KnownRegions(ListMemory):
 
     def _is_of_kind(self, name: str, ending: str) -> bool:
         """Tell whether a region may be a 区: by its name's end, or by a name without one."""
-        return name[-1] == ending or name[-1] not in "区县市旗镇乡"
+        short = name in short_names()  # 桐乡 is a city
+        return short or name[-1] == ending or name[-1] not in "区县市旗镇乡"
 
 
 def speakers(text: str) -> dict[str, int]:

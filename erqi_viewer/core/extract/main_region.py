@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
+from erqi_viewer.core.extract.counties import short_names
+
 _FEWEST_MENTIONS = 3
+_TITLED = (
+    *("综合实力", "投资潜力", "绿色发展", "科技创新", "百强", "再", "首次", "连续", "跻身", "入选"),
+    *("荣登", "位列", "蝉联", "挺进", "上榜", "入围", "名列", "荣获", "稳居"),
+)
 
 
 def mostly(head: str, named: Counter[str]) -> str | None:
@@ -25,6 +31,15 @@ def mostly(head: str, named: Counter[str]) -> str | None:
     if len(headed) == 1 and times[headed[0]] == most >= fewest:
         return headed[0]
     return name if most >= _FEWEST_MENTIONS and 3 * most >= 2 * times.total() else None
+
+
+def titled(head: str) -> str | None:
+    """Return the county whose short name a title opens with: 桐乡综合实力百强排名再进3位."""
+    title = head.lstrip()
+    for size in (2, 3):
+        if title[:size] in short_names() and title.startswith(_TITLED, size):
+            return title[:size]
+    return None
 
 
 def core(name: str) -> str:

@@ -150,7 +150,11 @@ class Reader(SentenceReader):
             named.update(
                 self.context.canonical(one.name) for one in sentence.regions if one.is_local
             )
-        self.context.main = main_region.mostly(head, named) or self._speaking(head, spoken)
+        self.context.main = (
+            main_region.mostly(head, named)
+            or (main_region.titled(head) if spoken else None)
+            or self._speaking(head, spoken)
+        )
 
     def _speaking(self, head: str, spoken: dict[str, int]) -> str | None:
         """Return whom 我区 means that is named before it is said."""

@@ -9,6 +9,7 @@ from erqi_viewer.core.extract.english.topics import TOPIC
 
 LEVEL = re.compile(
     r"\bun(?:changed|altered)\b"
+    r"|\bstay(?:ed|s) in the same (?:place|position|rank)\b(?! (?:as|for)\b)"
     r"|\bkept the same (?:place|position|rank)\b(?! (?:as|for)\b)"
     r"|\b(?:kept|retain(?:ed|s)|held(?: on to)?|holds on to|maintain(?:ed|s)) (?:its|their) "
     rf"(?:(?!first\b|top\b){ORDINAL} )?(?:place|position|rank(?:ing)?)s?\b(?! for the )"

@@ -48,6 +48,7 @@ _PASSED = re.compile(
 _HAS_PLACE = re.compile(
     r"(?:\s(?:in|of)\s[A-Z][a-z]{2,14}(?:\s(?:City|County|District))?)?(?:,\swhich\s(?:is|was|came|ranks|ranked|took|takes|stood|stands)\s|\s\("
     r"|,\swhich\s(?:slipped|fell|dropped|rose|climbed|went|moved)\s[^,;.]{0,30}?\bto\s(?:the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)\b|No\b))|\s(?:at|in)\s(?:the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)\b|No\b)"
+    rf"|\sat\s{ORDINAL}"
 )
 # Daye, a county-level city in Huangshi, Hubei, finished; Yixing, another city of Wuxi, in the
 _LIES = re.compile(

@@ -35,6 +35,7 @@ _OF_TOPICS = (
 _BESIDE = 30
 _NEAR_TOP = 10
 _NEAR = 60  # how far a place and the topic that it is in stand apart
+_STRONGEST = re.compile(r"\s(?:strongest|best|leading)(?=\s)")
 _BOTH = re.compile(
     r",?\srespectively|\sin\s(?:the|these|those)\s(?:(?:two|three|four|five|six)\s)?"
     r"(?:fields|aspects|categories|dimensions|respects|rankings|lists)\b"
@@ -108,7 +109,9 @@ class EnglishChoice(EnglishYears):
         field = OF_TOPIC.match(self.text, rank[1])
         if self.text.startswith(" of ", rank[1]) and self.names.from_here(rank[1] + len(" of ")):
             return False  # the 8th place of Anji County
-        if field is None and grammar.WITHIN_PART.match(self.text, rank[1]):
+        strong = _STRONGEST.match(self.text, rank[1])  # the sixth strongest district in Shaanxi
+        end = strong.end() if strong else rank[1]
+        if field is None and grammar.WITHIN_PART.match(self.text, end):
             return True
         if self.text[slice(*rank[:2])].endswith(_OF_PART):
             return True

@@ -20,7 +20,7 @@ _BASED = re.compile(
     r"|completed|opened|signed|under\sconstruction|resumed|set\sup|established|introduced|attracted"
     r"|launched|added|created|started|begun|shut|closed|produced|sold|handled|carried\sout|planted|invested\sin|recognised"
     r"|gathered|clustered|settled|treated|approved|granted|renovated|recognized|certified|finished|brought\sin|operating)\b"
-    r"|\shad\s(?:registered|settled|opened|gathered|moved\sin)\b|\srolled\soff\sthe\s|\shave\stheir\sheadquarters\b|\sare\sheadquartered\b"
+    r"|\shad\s(?:registered|settled|opened|gathered|moved\sin)\b|\srolled\soff\s(?:the|its)\s|\shave\stheir\sheadquarters\b|\sare\sheadquartered\b"
 )
 _BASED_REACH = 190
 _OF_SOMETHING = re.compile(r"\sof\s[a-z][a-z -]{2,30}")
@@ -143,7 +143,7 @@ _COUNTED = re.compile(
 _OBJECT_STOP = re.compile(
     r"\s(?:from|by|in|for|during|up|last|this|with|and|on|at|to|as|was|were|is|are|while|which|that|"
     r"year|has|have|had|among|across|nationwide|respectively|including|engaged|involved|down|over|than|since|through|"
-    r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the(?!\sdesignated)|making|ranking|accounting|such|serving|along|around|covering|served?|helped|employed|produced|realized|realised|achieved|generated|recorded|posted|reported|created|contributed|saw|took|made|of|raised|increased|grew|broke|began|started|joined|visited|spent|spend|lie|lies|live)\b"
+    r"after|under|within|who|per|respectively|worth|went|came|ran|fully|so|now|have|operate|operated|plus|out|into|each|a|the(?!\sdesignated)|making|ranking|accounting|such|serving|along|around|covering|served?|helped|employed|produced|realized|realised|achieved|generated|recorded|posted|reported|created|contributed|saw|took|made|of|raised|increased|grew|broke|began|started|joined|visited|spent|spend|lie|lies|live|left|leave|work)\b"
 )
 
 

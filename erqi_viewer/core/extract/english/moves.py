@@ -100,7 +100,7 @@ class EnglishMoves(EnglishRuns):
             verb = match["verb"] or match["than"] or match["noun"] or match["noun2"]
             led = match["to"] or match["to2"] or match["to3"]
             to = grammar.place(led) if led else None
-            old = number(match["old"]) if match["old"] else None
+            old = grammar.place(match["old"]) if match["old"] else None
             said = match["n"] or match["h"] or match["of"] or match["of2"]
             count = 1 if said == "a" else number(said)  # climbs a notch
             span = self._span(match, place=to is not None)

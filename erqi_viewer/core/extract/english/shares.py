@@ -60,6 +60,7 @@ _GOOD_DAYS = re.compile(
 # air quality was good on 87.9 percent of days
 _AIR_WAS = re.compile(
     r"\bair\s(?:quality\s)?(?:was|is)\s(?:rated\s)?(?P<air>good|excellent|fine)(?:\sor\sbetter)?\son\s$"
+    r"|\bha[ds]\s(?P<fine>good|excellent|fine)\sair\squality\son\s$"
 )
 _OF_DAYS = re.compile(r"\sof\s(?:the\s|all\s)?days\b")
 ACCOUNTS = re.compile(
@@ -116,7 +117,7 @@ def named(lower: str, one: Amount) -> str | None:
         return f"share of the {world['what'] or world['things'] or world['sum']}"
     was = _AIR_WAS.search(lower, max(0, one.before - _REACH), one.before)
     if was and _OF_DAYS.match(lower, one.end):
-        return f"days with {was['air']} air quality"
+        return f"days with {was['air'] or was['fine']} air quality"
     days = _GOOD_DAYS.match(lower, one.end)
     return f"days with {days['air']}" if days else None
 
