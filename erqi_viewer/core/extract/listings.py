@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from erqi_viewer.core.extract.counties import short_names
+from erqi_viewer.core.extract.places import PREFECTURES
 
 _ITEM = re.compile(
     r"(?:[Tt][Oo][Pp]\s?)?([Nn][Oo]\.?\s?[0-9]{1,4}(?=[.、):\s一-鿿])|第?[0-9]{1,4}[位名]?(?=[.、):\s]))"
@@ -17,8 +18,12 @@ _LISTED = re.compile(
 # 1昆山市 2江阴市
 _ATTACHED = re.compile(r"([0-9]{1,4})\s{0,2}[一-鿿]{1,8}[区县市旗镇](?=\s|$)\s*")
 # 神木市大柳塔镇2, whose place stands behind it
+_OF_CITY = rf"\s{{1,2}}(?:{'|'.join(PREFECTURES.split())})市?"  # 枝江市 宜昌 76
+_PARENT_BEHIND = re.compile(rf"{_OF_CITY}\s{{0,4}}$")
 _NAMED_FIRST = re.compile(
-    r"([一-鿿]{1,14}(?:[区县市旗镇]|街道)\s{0,4}|(?P<short>[一-鿿]{2,4})\s{1,4})([0-9]{1,4})"
+    r"([一-鿿]{1,14}(?:[区县市旗镇]|街道)"
+    rf"(?:{_OF_CITY})?"
+    r"\s{0,4}|(?P<short>[一-鿿]{2,4})\s{1,4})([0-9]{1,4})"
 )
 _LABEL = re.compile("[^:：;；。]{2,40}[强名榜单][^:：;；。]{0,6}[:：]")
 _LONGEST_LABEL = 48  # as it reads them, its colon included
@@ -88,6 +93,12 @@ def named_first(folded: str, start: int, end: int) -> tuple[int, int] | None:
     found = _NAMED_FIRST.fullmatch(folded, start, end)
     plain = found is not None and (found["short"] is None or found["short"] in short_names())
     return found.span(3) if found and plain else None
+
+
+def name_end(folded: str, start: int, end: int) -> int:
+    """Return where a line's name ends, without the city it may have behind it: 枝江市 宜昌."""
+    parent = _PARENT_BEHIND.search(folded, start, end)
+    return parent.start() if parent else end
 
 
 def _attached(folded: str, start: int, end: int) -> list[tuple[int, int, int]]:

@@ -15,7 +15,7 @@ from erqi_viewer.core.extract.cells import Cell, Cells
 from erqi_viewer.core.extract.counties import short_names
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.lexicon import DIMENSIONS
-from erqi_viewer.core.extract.listings import PARENT
+from erqi_viewer.core.extract.listings import PARENT, name_end
 from erqi_viewer.core.extract.no_regions import ENDS
 from erqi_viewer.core.extract.results import Change, Cue, Indicator, Ranking
 from erqi_viewer.core.extract.stacks import VALUE
@@ -166,7 +166,8 @@ class TableReader:
         behind = PARENT.search(self.folded, number[1], end)
         attached = _CJK.match(self.folded, number[1]) is not None  # 1昆山市
         told = (number[1] + (not attached), behind.start() if behind else end)
-        named = self._cell(*(told if number[1] < end else (start, number[0])))
+        first = start, name_end(self.folded, start, number[0])  # 枝江市 宜昌 76
+        named = self._cell(*(told if number[1] < end else first))
         name = named.text.strip(".、:)")
         read = named.region or ""
         lost = name.endswith(read) and (not read or len(name) - len(read) == 1)
