@@ -59,7 +59,7 @@ _LED_PART = (
 LED_PART = re.compile(_LED_PART)
 TOPPED = re.compile(
     rf"\b(?:head(?:ed|s|ing)|led|[Ll]eads|topp(?:ed|ing)|[Tt]ops)(?={_LED_PART})|"
-    r"\b(?:topped|[Tt]ops|[Ll]eads?|led)\s+(?:the\s)?(?:national\s+)?(?:district\s|county\s)?(?:list|ranking)s?(?=\s+(?:of|for)\b|\.)"
+    r"\b(?:topped|[Tt]ops|[Ll]eads?|led)\s+(?:the\s)?(?:national\s+)?(?:district\s|county\s)?(?:list|ranking)s?(?=\s+(?:of|for)\b|\.|,\s(?:and|with|followed)\b)"
     r"|\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
     r"(?:[Ll]ists?|[Rr]ankings?|table|charts?)\b"
     # tops China's Top 100 Districts

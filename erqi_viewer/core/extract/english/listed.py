@@ -51,6 +51,7 @@ _CLOSED = re.compile(
 OF_TOPIC = re.compile(
     r"(?:,\s(?:just\s)?(?:behind|after|ahead\sof)\s[^,;.]{2,30},)?"  # second, behind Jiangyin, for
     r"(?:\s(?:in\s(?:China|the\s(?:country|nation))|nationwide|nationally)\b)?"
+    r"(?:\samong\s(?:the\s)?(?:districts|counties|cities)(?=\s(?:for|in|by)\s))?"
     r"(?:(?:\s+(?:in|for|on|by|as\sto|as\sregards)|,?\swhen\sit\scomes\sto)\s+(?:terms\s+of\s+|(?:that|the\s+(?:one|list|ranking|table))\s+(?:for|of|on|regarding|concerning)\s+)?"
     rf"(?:the\s+)?|[- ](?:highest|greatest|strongest|best)\s)({TOPIC.pattern})",
     re.IGNORECASE,

@@ -11,9 +11,11 @@ from erqi_viewer.core.extract.english.numbers import ORDINAL, number
 from erqi_viewer.core.extract.english.topics import TOPIC
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.english.lists import Named
-    from erqi_viewer.core.extract.english.regions import Names
+    from erqi_viewer.core.extract.english.regions import Name, Names
 
 Rank = tuple[int, int, int]
 LIES = re.compile(r"\s(?:in|of)\s[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?(?:\s[Pp]rovince)?")
@@ -49,6 +51,8 @@ _AHEAD = re.compile(
     rf"(?:^|[:;,.]\s|\band\s|\bthe\s|\bin\s)(?P<nth>{ORDINAL}|no\.?\s?[0-9]{{1,3}})(?:\s(?:place|position|spot))?"
     r"(?:\s(?:on|in)\s(?:the|this)\s(?:list|ranking)|\sin\s(?!china\b)[a-z]{3,14}(?=\sis\s))?(?:(?P<is>\s(?:is|was|c[ao]mes?)\s)|\s)(?:the\s)?"
 )
+# placed 23rd (Rugao), 24th (Qidong) and 26th (Hai'an)
+_NTH_BRACKET = re.compile(rf"(?P<nth>{ORDINAL}|no\.?\s?[0-9]{{1,3}})\s\(")
 # the former sixth and the latter third; the former up from seventh
 _FORMER = re.compile(
     r"\bthe\s(?P<which>former|latter)\s(?:(?:at|in|is|was|being|came|coming|rank(?:s|ed|ing)|plac(?:ed|ing)"
@@ -162,7 +166,20 @@ class RankForms:
                 continue
             found.append((*match.span("nth"), grammar.place(match["nth"]) or 1))
             self.ahead[match.start("nth")] = name.name
-        return found
+        return found + self._before_brackets(starts)
+
+    def _before_brackets(self, starts: Mapping[int, Name]) -> list[Rank]:
+        """Return the places with their regions in brackets: 23rd (Rugao), 24th (Qidong).
+
+        Args:
+            starts: The regions of the sentence by where they begin.
+        """
+        told = [one for one in _NTH_BRACKET.finditer(self.lower) if one.end() in starts]
+        told = [one for one in told if self.text.startswith(")", starts[one.end()].end)]
+        for one in told if len(told) > 1 else ():
+            self.ahead[one.start("nth")] = starts[one.end()].name
+        many = told if len(told) > 1 else []
+        return [(*one.span("nth"), grammar.place(one["nth"]) or 1) for one in many]
 
     def _labelled(self) -> list[Rank]:
         """Return the bare number behind a label: Comprehensive strength: 85 (86), up 1."""
