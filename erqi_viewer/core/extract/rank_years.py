@@ -207,7 +207,7 @@ class RankYears:
             self.context.told_in,
         )
         if ("如今" in text or "现在" in text) and rank_year_words.OF_NOW.search(text, near, start):
-            return self.context.edition_year or now
+            return self.context.reported_year or self.context.edition_year or now
         if ("时" in text or "当" in text) and rank_year_words.THEN.search(text, near, start):
             return self._year_last_named(start)
         if self.marks and "次" in text and rank_year_words.THIS_TIME.search(text, near, start):
