@@ -46,7 +46,7 @@ _PASSED = re.compile(
 )
 # behind Nanming at 44th
 _HAS_PLACE = re.compile(
-    r"(?:\s(?:in|of)\s[A-Z][a-z]{2,14}(?:\s(?:City|County|District))?)?(?:,\swhich\s(?:is|was|came|ranks|ranked|took|takes|stood|stands)\s|\s\("
+    r"(?:(?:,\salso)?\s(?:in|of)\s[A-Z][a-z]{2,14}(?:\s(?:City|County|District))?)?(?:,\swhich\s(?:is|was|came|ranks|ranked|took|takes|stood|stands)\s|\s\("
     r"|,\swhich\s(?:slipped|fell|dropped|rose|climbed|went|moved)\s[^,;.]{0,30}?\bto\s(?:the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)\b|No\b))|\s(?:at|in)\s(?:the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)\b|No\b)"
     rf"|\sat\s{ORDINAL}"
 )

@@ -117,7 +117,7 @@ _JOINED = re.compile(
 _ONE = re.compile(r"\b(?:is|was|has|ranks|enters|comes|makes|takes|holds|stands|stays|remains)\b")
 _ALL = re.compile(  # said of all that stand before it
     r"\b(?:are|were|have|all|both|each|themselves|belong|make)\b"
-    r"|^(?:\s\([^()]{1,24}\))?(?:\s(?:districts|counties|cities|towns)(?:\s(?:of|in)\s[a-z]{3,14})?)?,?\s(?:also\s)?(?:got|entered|made|broke|moved|joined|jumped|climbed|advanced|came|rank(?:ed)?|placed|stood|finished|rose|stayed|remained)\s"
+    r"|^(?:\s\([^()]{1,24}\))?(?:\s(?:districts|counties|cities|towns)(?:\s(?:of|in)\s[a-z]{3,14})?)?,?\s(?:(?:also|likewise)\s)?(?:got|entered|made|broke|moved|joined|jumped|climbed|advanced|came|rank(?:ed)?|placed|stood|finished|rose|stayed|remained)\s"
     r"|^\s\([^()]{1,24}\)\s(?:in|within|inside|among)\s|^\s[–—-]\samong\s",
     re.IGNORECASE,
 )
