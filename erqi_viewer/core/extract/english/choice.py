@@ -160,7 +160,7 @@ class EnglishChoice(EnglishYears):
         led = before and (
             choice_words.RANKING.fullmatch(self.text, before[-1].end, start)
             or choice_words.WHERE.fullmatch(self.text, before[-1].end, start)
-            or self.text[before[-1].end : start] in {" (", " (the "}
+            or self.text[before[-1].end : start] in {" (", " (the ", ", at ", " at "}
         )
         beside = not before or after[0].start - end < _BESIDE
         return bool(near and not own_topic and not led and beside)

@@ -72,7 +72,7 @@ TOPPED = re.compile(
     r"|\b(?:best|highest)(?=\s(?:rank|ranking|place|position|showing|performance|result)\s(?:of|for|among)"
     rf"\s(?:any|all)\s(?:other\s)?(?:[a-z-]{{3,14}}\s){{1,2}}(?:in|of)\s{PART})"
     # took the top spot, claimed the title of the top 100 districts
-    r"|\b(?:t(?:ook|akes?|aking)|secur(?:ed|es|ing)|claim(?:ed|s|ing)|h(?:eld|olds?|olding)"
+    r"|\b(?:t(?:ook|akes?|aken|aking)|secur(?:ed|es|ing)|claim(?:ed|s|ing)|h(?:eld|olds?|olding)"
     r"|retain(?:ed|s|ing)|kept|keeps|occup(?:ied|ies|ying)|seiz(?:ed|es|ing)|won|wins"
     r"|(?:stay|remain)(?:ed|s)?\s(?:in|at))\s(?:the\s)?top\s(?:spot|place|position|slot)\b"
     r"|(?<=\sremaining\s)on\stop(?=[,.;]|$)"
@@ -128,7 +128,8 @@ NOT_RANK = re.compile(
     rf"|\sto\s{ORDINAL}\s(?:places|positions|spots)\b"
     r"|\sto\s(?:look|measure|examine|consider|assess|rank|weigh|evaluate|study|publish|combine|cover)\b"
     r"|\s(?:of|among|in)\s[^,;.]{2,50}\sto\s(?:exceed|pass|reach|top|surpass|hit|break|cross|have|certify|launch|introduce|adopt|establish"
-    r"|set|build|open|offer|issue|complete|become|win|receive|do|see|use|try|test|create|start)\b",
+    r"|set|build|open|offer|issue|complete|become|win|receive|do|see|use|try|test|create|start|be(?=\s(?:named|called|recognized|certified|awarded)\b))\b"
+    r"|\sof\s(?:its|their)\skind\b",
     re.IGNORECASE,
 )
 # A, B and C are in second to fourth places

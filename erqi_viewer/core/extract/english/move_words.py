@@ -181,7 +181,7 @@ BEATS = re.compile(
     rf"(?P<n>{CARDINAL})\s(?:places?|spots?|positions?|notch(?:es)?|rungs?)\b"
 )
 FROM_TO = re.compile(
-    rf"\bfrom\s+(?:the\s+)?(?P<a>{PLACE}){_SPOT}{_EARLIER}"
+    rf"\bfrom\s+{_LAST}(?P<a>{PLACE}){_SPOT}{_EARLIER}"
     rf"\s+(?:up\s+|down\s+)?to\s+(?:(?:the|its|their)\s+)?(?:(?:present|current|new)\s+)?(?P<b>{PLACE}){_SPOT}",
 )
 # moved up to 129th from 208th

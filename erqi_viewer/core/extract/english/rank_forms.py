@@ -36,7 +36,7 @@ _BARE = re.compile(r"[1-9][0-9]{0,2}(?=\s\(|[,;.](?:\s|$)|$)")
 # the second highest investment potential; its ranking is the highest of all, the second best in
 _SUPERLATIVE = re.compile(
     rf"\b(?P<nth>{ORDINAL})(?=[- ](?:highest|greatest|strongest|best)\s(?:{TOPIC.pattern}))"
-    rf"|\b(?P<part>{ORDINAL})[- ]best(?=(?:[ -](?:placed|ranked))?"
+    rf"|\b(?P<part>{ORDINAL})[- ](?:best|highest)(?=(?:[ -](?:placed|ranked))?"
     r"(?:\s(?:county|district|city|banner|town))?\s(?:in|among|of)\s)"
     # the third most competitive county in China
     rf"|\bthe\s(?P<most>{ORDINAL})(?=\s(?:most\s[a-z]{{4,14}}|strongest|best|richest)\s"
@@ -65,6 +65,8 @@ _HIGHEST = re.compile(
     r"(?P<n>highest|best)(?=\s(?:rank(?:ing)?\s|place\s|position\s)?(?:in|of|among|from)\s(?:all\s)?(?:the\s)?"
     rf"(?:[a-z-]{{3,14}}\s){{0,2}}(?:in\s|of\s)?{grammar.PART})"
 )
+# took the 13th spot, the second highest in the province
+_OF_A_PLACE = tuple(f"{end}, the " for end in ("spot", "place", "st", "nd", "rd", "th"))
 _SUPERLATIVES = ("highest", "greatest", "strongest", "best", "most", "richest")
 
 
@@ -112,6 +114,9 @@ class RankForms:
         for match in _SUPERLATIVE.finditer(self.lower):
             key = match.lastgroup or ""
             start, end = match.span(key)
+            highest = key == "part" and match[0].endswith("highest")
+            if highest and not self.lower.endswith(_OF_A_PLACE, 0, start):
+                continue  # and the second highest growth is no place on a list
             end = match.end() if key == "part" else end
             found.append((start, end, number(match[key]) or 1))
         if "the highest " in self.lower or "the best " in self.lower:
