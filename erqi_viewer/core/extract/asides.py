@@ -83,6 +83,10 @@ _BEHIND = re.compile(
     "|[两三四][项个](?:主?要?指标)?(?:均|都|双双)(?:为|居|列|位居|位列|排名?)?全[国省市州盟县区]$"
 )
 _BEHIND_REACH = 30
+# 列第12位,名次与去年持平,为东北地区最高
+_PLACED_AS = re.compile(
+    "[0-9一二三四五六七八九十][位名](?:[,，][^,，;；。]{2,12})?[,，][为是系](?:全[省市州县区]|[一-鿿]{2,4}(?:地区|[省市州县区]))$"
+)
 _MOST = re.compile("(?:最[高多大快]|之最)(?=[,，;；。!！)]|$)")
 
 
@@ -181,10 +185,17 @@ def behind_a_value(sentence: Sentence, start: int) -> Token | None:
 
 
 def superlatives(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Yield where a figure is said to be the first of all: 14.3平方米,为全市最高."""
+    """Yield where a figure or place is the first of all: 14.3平方米,为全市最高."""
     for found in _MOST.finditer(sentence.text) if "最" in sentence.text else ():
-        if behind_a_value(sentence, found.start()):
+        at = found.start()
+        if is_said_of_a_place(sentence, at) or behind_a_value(sentence, at):
             yield found.span()
+
+
+def is_said_of_a_place(sentence: Sentence, at: int) -> bool:
+    """Tell whether a place is what is the highest of an area: 列第12位,为全市最高."""
+    highest = sentence.text.startswith("最高", at)
+    return highest and _PLACED_AS.search(sentence.text, max(0, at - _NEAR), at) is not None
 
 
 @functools.lru_cache(maxsize=256)

@@ -9,7 +9,7 @@ from erqi_viewer.core.extract.counties import full_names, short_names
 
 # Characters that hardly begin a name; 从江县 and 将乐县 are kept by the lengths below.
 STOPS = frozenset(
-    "的了是在从由为对将被让给向与等着也就又还而但则若因使把于至以及其各家有到年月含距据经过起用叫称"
+    "的了是在从由型为对将被让给向与等着也就又还而但则若因使把于至以及其各家有到年月含距据经过起用叫称"
     "我你他她它们这那该本某每任何"
 )
 _GENERIC = re.compile(
@@ -31,7 +31,7 @@ _CLASS = re.compile(
 _COUNTERS = frozenset("年届个")  # 五年|区第十一次党代会
 # 从建区之初, 民生立县, 凤翔撤县设区
 _FOUNDED = re.compile(
-    "自治[县旗]|.{1,4}撤[县市]|(?:[自从]|民生|工业|农业)?[建立强][区县市]|.*政府区"
+    "自治[县旗]|.{1,4}撤[县市]|(?:[自从]|民生|工业|农业)?[建立强][区县市]|.*政府区|.{0,2}[县市乡][升改][市区镇]"
 )
 _OTHER_WORDS = frozenset({"兄弟", "周边", "摘自", "千亿", "百亿", "万亿"})
 _NUMERALS = frozenset("一二三四五六七八九十")

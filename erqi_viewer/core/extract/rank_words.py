@@ -51,6 +51,7 @@ ONLY = re.compile("唯[一二三]|独一[份家个]")
 # 第一、第二产业
 OF_SECTORS = re.compile("第[一二三](?:[、和与及]|以及)第?[二三](?:次)?产业")
 OPENS = frozenset({"", *",，;；。:"})
+OF_A_CITY = re.compile("(?:[^,，;；。0-9第]{2,8}的)?")  # 第二是百色的平果市
 IS = re.compile("(?:依然|依旧|仍然|仍|还)?[是为由归]")  # 榜首是甲区
 IN_ROW = re.compile(f"[{NUMERALS}]{{1,3}}(?:[、和与及][{NUMERALS}]{{1,3}}){{0,9}}[位名]")
 WAS = re.compile(

@@ -58,7 +58,8 @@ def find(sentence: Sentence, lists: Sequence[ListMention]) -> Found:
     firsts = [
         (Rank(*one, 1),)
         for one in asides.superlatives(sentence)
-        if not any(sentence.clause_start(one[0]) <= named.start < one[0] for named in lists)
+        if asides.is_said_of_a_place(sentence, one[0])
+        or not any(sentence.clause_start(one[0]) <= named.start < one[0] for named in lists)
     ]
     return found._replace(groups=sorted([*found.groups, *firsts])) if firsts else found
 
@@ -209,9 +210,11 @@ class _Finder(Bare):
         inside = self.text.startswith(_INSIDE, end)
         by_place = self.text[token.start - 1] == "以" and words.BY_PLACE.match(self.text, end)
         called = self._is_called_out(token.start, end)
-        if not (firm or inside or by_place or called or already or self.closes(end)):
+        goes_on = self.ranked > 0 and self._is_next_one(token.start, end)
+        if not (firm or inside or by_place or called or already or goes_on or self.closes(end)):
             return None
-        if has_unit or joined or self._is_worded(token, end) or self.licence(i) is not None:
+        said = goes_on or joined or self._is_worded(token, end)
+        if has_unit or said or self.licence(i) is not None:
             return Rank(token.start, end + 2 * inside, value, top=inside)
         now = bool(self.real_ends) and words.THIS_TIME.search(self.text, near, token.start)
         if called or by_place or now or already or self._is_item(token.start, end):
@@ -284,6 +287,13 @@ class _Finder(Bare):
             return True  # 甲县第41,还有一个是阔别多年的丙市,第99
         each = [one.end() for one in words.ONE_EACH.finditer(self.text)]
         return len(each) > 1 and start in each
+
+    def _is_next_one(self, start: int, end: int) -> bool:
+        """Tell whether a clause goes on with whose the next place is: 头名是甲市,第二是乙市."""
+        opens = self.text[start - 1 : start] in words.OPENS
+        told = words.IS.match(self.text, end) if opens else None
+        whose = words.OF_A_CITY.match(self.text, told.end()) if told else None
+        return whose is not None and whose.end() in self.region_starts()
 
     def _is_called_out(self, start: int, end: int) -> bool:
         """Tell whether a headline begins with a place, before the region: 第二!仁怀再登榜."""

@@ -44,7 +44,8 @@ _LEADERS = re.compile(
     rf"|strongest(?=\s(?:{_ONE}|county-level\seconomy)\s(?:not\s(?:just|only)\s)?in\s"
     r"(?:(?:the\s)?(?:north|south|east|west|cent)|(?!China\b|the\s)[A-Z])))"
     # is the city's best-placed town
-    r"|\b(?:the|its)\s(?:city|province|prefecture|region)['’]s\s(?P<own>(?:best|highest|top)[- ](?:placed|ranked))"
+    r"|\b(?:the|its)\s(?:city|province|prefecture|region)['’]s\s"
+    r"(?P<own>(?:best|highest|top)[- ](?:placed|ranked))"
     # is No. 9 and the strongest district in Shandong
     rf"|\band\sthe\s(?P<also>strongest|best)(?=\s{_ONE}\sin\s(?:the\sprovince\b|(?!China\b|the\s)[A-Z]))"
     r"|\bby\sfar\sthe\s(?P<far>best)(?=\sof\sthem\b)"
