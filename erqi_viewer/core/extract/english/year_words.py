@@ -70,7 +70,7 @@ WHICH = re.compile(
     # which became a district of Jinan, capital of the province, at the end of 2016, has been
     r",\swhich\sbecame\s[^;.]{3,120}?\b(?:19|20)[0-9]{2},(?=\s[a-z])"
     r"|,\swhich\s(?!ranked\s|stood\s|came\s)"
-    r"(?!was\s(?!(?:not|first)\s(?:listed|selected|included|ranked)\b|(?:first\s)?(?:introduced|launched|created|started|established|added|founded)\b))"
+    r"(?!was\s(?!(?:not|first)\s(?:listed|selected|included|ranked)\b|(?:first\s)?(?:introduced|launched|created|started|established|added|founded|merged|enlarged|renamed|upgraded|promoted)\b))"
     r"(?:[^,;.]|(?<=\b[Nn]o)\.){3,80},"
 )
 # Qingzhen, absent last year, is back at 98th
