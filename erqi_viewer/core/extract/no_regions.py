@@ -9,7 +9,7 @@ from erqi_viewer.core.extract.counties import full_names, short_names
 
 # Characters that hardly begin a name; 从江县 and 将乐县 are kept by the lengths below.
 STOPS = frozenset(
-    "的了是在从由型为对将被让给向与等着也就又还而但则若因使把于至以及其各家有到年月含距据经过起用叫称"
+    "的了是在从由型排为对将被让给向与等着也就又还而但则若因使把于至以及其各家有到年月含距据经过起用叫称"
     "我你他她它们这那该本某每任何"
 )
 _GENERIC = re.compile(
