@@ -123,7 +123,7 @@ IN_LISTS = re.compile(
     r"\s+(?:in|on|among)\s+(?:the\s+|both\s+)?(?:[a-z0-9]{2,8}\s+){0,2}(?:lists|rankings)\s+(?:of|for)\s+(?:the\s+)?"
 )
 NOT_RANK = re.compile(
-    r"\s+in\s+(?:a\s+row|succession)\b|-(?:best|half|time|quarter|year|rate|class|ever)\b|\s*(?:consecutive|straight|successive|year|time|century|quarter|half|month|edition|session|district|five|industry|phase|batch|meeting|plan|anniversary|day"
+    r"\s+in\s+(?:a\s+row|succession)\b|-(?:best|half|time|quarter|year|rate|class|ever)\b|\s*(?:consecutive|straight|successive|year|time|century|quarter|half|month|edition|session|district|five|industry|phase|batch|meeting|plan|anniversary|day|prize|award"
     r"|section|middle\sschool|primary\sschool|high\sschool|hospital|ring\sroad|highway)"
     rf"|\sto\s{ORDINAL}\s(?:places|positions|spots)\b"
     r"|\sto\s(?:look|measure|examine|consider|assess|rank|weigh|evaluate|study|publish|combine|cover)\b"

@@ -45,10 +45,11 @@ _LEADERS = re.compile(
     r"(?:(?:the\s)?(?:north|south|east|west|cent)|(?!China\b|the\s)[A-Z])))"
     # is the city's best-placed town
     r"|\b(?:the|its)\s(?:city|province|prefecture|region)['’]s\s"
-    r"(?P<own>(?:best|highest|top)[- ](?:placed|ranked))"
+    r"(?P<own>(?:best|highest|top)[- ](?:placed|ranked))(?=[,.;]|\s(?:among|and|at|in|of|on)\b"
+    rf"|\s(?:[a-z-]{{4,14}}\s)?(?:{_ONE}|entry|member|place)\b)"
     # is No. 9 and the strongest district in Shandong
     rf"|\band\sthe\s(?P<also>strongest|best)(?=\s{_ONE}\sin\s(?:the\sprovince\b|(?!China\b|the\s)[A-Z]))"
-    r"|\bby\sfar\sthe\s(?P<far>best)(?=\sof\sthem\b)"
+    r"|(?<!\bare\s)(?<!\bwere\s)\bby\sfar\sthe\s(?P<far>best)(?=\sof\sthem\b)"
     # No. 41, the best result for Anhui
     rf"|(?:{ORDINAL}|[Nn]o\.?\s?[0-9]{{1,3}})(?:\s(?:place|spot|position))?,\sthe\s(?P<result>best|highest)"
     r"(?=\s(?:result|showing|place|placing|position)\s(?:for|in|of|from)\s(?:(?:the|its)\s(?:whole\s)?"

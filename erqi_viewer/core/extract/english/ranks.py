@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims, bare, fielded, grammar, pointed
+from erqi_viewer.core.extract.english import aims, bare, bodies, fielded, grammar, pointed
 from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.listed import JOINED, ListedRanks
 from erqi_viewer.core.extract.english.lists import find_bare, find_lists, measured, of_field
@@ -47,20 +47,6 @@ _OF_FIRMS = re.compile(r"\s(?:in|on|among)\s(?:the\s)?(?:20[0-9]{2}\s)?Fortune\b
 _THEY_NUMBER = re.compile(
     r"\b(?:companies|firms|enterprises|projects|residents|schools|visitors|parks|entities)\s(?:now\s)?$"
 )
-# third among the world's sportswear brands
-_OF_BODIES = re.compile(
-    r"(?:\s(?:place|position))?\s(?:among|of)\s(?:(?!districts|counties|cities|towns)[A-Za-z0-9'’-]{1,16}\s){0,4}"
-    r"(?:companies|enterprises|firms|brands|universities|colleges|hospitals|schools|manufacturers|producers"
-    r"|banks|airports|museums|teams|players)\b"
-)
-# the hospital ranked, the team from Jimo took
-_BODY = re.compile(
-    r"\b[Tt]he\s(?:[a-z-]{3,14}\s){0,2}(?:company|firm|team|institute|hospital|university|college|school|museum|brand"
-    r"|airport|bank|player|athlete|film|song)(?:\s(?:from|of|in)\s[A-Z][a-z]{2,14})?"
-    r"(?:,\san?\s[^,;.]{2,30},)?\s(?:was\s|has\s|also\s){0,2}"
-    r"(?:rank(?:ed|s)|placed|came|took|finished|won|(?:is|was)(?=\sthe\s))\s(?:in\s|at\s)?(?:the\s)?$"
-)
-_BODY_REACH = 90
 _PUT_FIRST = re.compile(
     r"\bput(?:s|ting)? (?:the|its|their) [a-z ]{3,30}in (?:the )?$"
 )  # the economy in first place
@@ -166,10 +152,6 @@ class EnglishRanks(ListedRanks):
             if _DENIED.search(before) or _OF_INDICATORS.search(before):
                 self.denied.append(match.span())
                 continue
-            if _OF_BODIES.match(self.text, match.end()) or _BODY.search(
-                self.text, max(0, match.start() - _BODY_REACH), match.start()
-            ):
-                continue
             if match["number"] and _THEY_NUMBER.search(before):
                 continue
             if _OF_FIRMS.match(self.text, match.end()):
@@ -218,7 +200,7 @@ class EnglishRanks(ListedRanks):
                 for match in grammar.RUNNER_UP.finditer(self.text)
                 if spoken or self._is_such(*match.span())
             ]
-        return sorted(found)
+        return sorted(one for one in found if not bodies.is_of_another(self.text, *one[:2]))
 
     def _is_such(self, start: int, end: int) -> bool:
         """Tell whether a region that the sentence names is said to be runner-up, and of no cup."""

@@ -1,0 +1,57 @@
+"""Places that English sentences tell of schools, firms, teams and dishes, not of a region."""
+
+from __future__ import annotations
+
+import re
+
+from erqi_viewer.core.extract.english.numbers import CARDINAL
+
+# third among the world's sportswear brands
+_OF_BODIES = re.compile(
+    r"(?:\s(?:place|position))?\s(?:among|of)\s(?:(?!districts|counties|cities|towns)[A-Za-z0-9'’-]{1,16}\s){0,4}"
+    r"(?:companies|enterprises|firms|brands|universities|colleges|hospitals|schools|manufacturers|producers"
+    r"|banks|airports|museums|teams|players|snacks|dishes|sights|attractions|products|malls|stations"
+    r"|films|songs|athletes|runners|restaurants|hotels)\b"
+    r"|\s(?:sight|snack|dish|attraction|brand|hotel|school|hospital)s?\b"
+)
+_BODIES = (
+    "company|firm|team|institute|hospital|university|college|school|museum|brand|airport|bank|player"
+    "|athlete|film|song|library|restaurant|hotel|dish|mall|theat(?:er|re)|choir|orchestra|club"
+    "|student|pupil|teacher|singer|dancer|runner|swimmer|writer|stadium|zoo|station|factory|product"
+    "|park|attraction"
+)
+# the hospital ranked, the team from Jimo took, two of its schools were among the
+_SAID_OF = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Ww]hose|[A-Z][a-z]{2,14}['’]s"
+    rf"|(?:[Oo]ne|{CARDINAL})\sof\s(?:its|their|the))\s"
+    rf"(?:(?:[A-Za-z'’-]{{3,14}}|[Nn]o\.?\s?[0-9]{{1,2}})\s){{0,3}}?(?i:(?:{_BODIES})s?|companies|dishes)"
+    r"(?:\s(?:from|of|in)\s(?:[A-Z][a-z]{2,14}|the\s[a-z]{4,8}))?"
+    r"(?:,\san?\s[^,;.]{2,30},)?\s(?:was\s|were\s|has\s|have\s|been\s|also\s|even\s|again\s){0,3}"
+    r"(?:(?:rank(?:ed|s)?|placed|c[ao]mes?|t(?:ook|akes?)|finish(?:ed|es)?|won|made|entered|listed"
+    r"|is|are|was|were)\s)?"
+    r"(?:in\s|at\s|among\s|into\s|as\s)?(?:the\s|a\s)?$"
+)
+_REACH = 110
+_LONGEST = 80
+# took the top spot in a poll of readers
+_OF_A_CONTEST = re.compile(
+    r"(?:\s(?:place|position|spot|prize))?\s(?:in|at|of)\s(?:an?|the|(?:this|last)\syear['’]s)\s"
+    r"(?:(?!list|ranking|top|in|of|for)[A-Za-z0-9-]{2,14}\s){0,4}"
+    r"(?:contests?|poll|championships?|tournament|cup|games|marathon|quiz|derby|olympics|festival"
+    r"|league(?!\stable)|(?<=\ba\s)(?:vote|show|competition)"
+    r"|(?<=[a-z]ing\s)(?:competition|show))\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_another(text: str, start: int, end: int) -> bool:
+    """Tell whether a place is one that no region has: of a school, or in a contest.
+
+    Args:
+        text: The sentence.
+        start: Where the words of the place begin.
+        end: Where they end.
+    """
+    if _OF_BODIES.match(text, end) or _OF_A_CONTEST.match(text, end):
+        return True
+    return _SAID_OF.search(text, max(0, start - _REACH), start) is not None

@@ -1,0 +1,58 @@
+"""Places of schools, teams, dishes and shows are not the district's on its list."""
+
+from __future__ import annotations
+
+import pytest
+
+from erqi_viewer.core.extract import extract
+
+ENGLISH = "Anji District ranked 85th in the 2019 list of the top 100 districts. "
+CHINESE = "桐桥区列2019年全国百强区第85位。"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The park ranked fifth in a poll of readers.",
+        "A local dish came second in a national cooking contest.",
+        "Its football team finished third in the city league.",
+        "Its library took first place in a contest of reading rooms.",
+        "Its No. 4 High School is the best in Zhejiang.",
+        "Two of its schools were among the top 10 of the province.",
+        "Anji's No. 2 Hospital was among the top 10 in the province.",
+        "Anji's women's team is third in the standings.",
+        "Anji's noodles ranked second among local snacks.",
+        "The old gate was voted No 1 sight of the city.",
+        "The district held a fair and won No 1 prize there.",
+        "The square took the top spot in a poll of visitors.",
+        "The noodles are by far the best of them.",
+        "The fair was held in the city's best-placed hotel.",
+    ],
+)
+def test_what_an_english_text_tells_of_others_is_no_place_of_the_district(said: str) -> None:
+    assert [one.rank for one in extract(ENGLISH + said).rankings] == [85]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It took second place in the province.",
+        "The district was among the top 10 of the province.",
+        "Anji is the city's best-placed district.",
+        "Anji is the best in Zhejiang.",
+    ],
+)
+def test_the_same_words_about_the_district_are_read(said: str) -> None:
+    assert len(extract(ENGLISH + said).rankings) == 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "其夜市在网友评选的“中国十大夜市”中排名第五。",
+        "在公布的榜单里，区妇幼保健院排第7。",
+        "区实验中学获全国机器人大赛第三名。",
+    ],
+)
+def test_what_a_chinese_text_tells_of_others_is_no_place_of_the_district(said: str) -> None:
+    assert [one.rank for one in extract(CHINESE + said).rankings] == [85]
