@@ -159,11 +159,13 @@ def is_by_count(sentence: Sentence, lists: Sequence[ListMention], start: int) ->
     near = max(begin, start - _HOW_MANY_REACH)
     if _COUNT_OF_LISTED.search(text, near, start) and _HOW_MANY.search(text, near, start):
         return True
+    counts = not sentence.signs.isdisjoint(_COUNTING)
+    counted = _COUNTED.search(text, max(begin, start - _NEAR), start) if counts else None
+    if counted is None and not lists:
+        return False
     named = ended_by(sentence.regions, start)
     inside = itertools.takewhile(lambda one: one.start >= begin, named)
     last = next((one for one in inside if holding(lists, one.start) is None), None)
-    counts = not sentence.signs.isdisjoint(_COUNTING)
-    counted = _COUNTED.search(text, max(begin, start - _NEAR), start) if counts else None
     if counted and last is not None and last.is_local and last.end == start:
         counted = None  # 其余四地是石河子市第11名
     own = last is not None and last.is_local and counted is not None

@@ -87,4 +87,6 @@ def _width(text: str) -> int:
     """Return how much a text says: letters between Chinese characters take one byte each."""
     if text.isascii():
         return len(text)
-    return _WIDTH * len("".join(text.split())) - (_WIDTH - 1) * len(_LETTER.findall(text))
+    plain = " " not in text and text.isprintable()  # which no other white space is
+    said = len(text) if plain else len("".join(text.split()))
+    return _WIDTH * said - (_WIDTH - 1) * len(_LETTER.findall(text))

@@ -53,6 +53,8 @@ class ListMemory:
 
     def note_places(self, rankings: Sequence[Ranking]) -> None:
         """Learn which place was told in which of several lists, and go back to one of those."""
+        if not rankings:
+            return
         told = {
             one.rank: Part(one.list, one.dimension, 0, 0)
             for one in rankings

@@ -84,6 +84,8 @@ def find(sentence: Sentence, *, inherits: bool = False) -> list[ListMention]:
             found.append(mention)
             floor = mention.end
     topics = _topics(sentence, found)
+    if not topics:
+        return found
     behind = {one.start: one for one in topics if len(one.parts) == 1}
     measured = [_with_measure(sentence.text, one, behind.get(one.end)) for one in found]
     topics = [one for one in topics if not any(m.start <= one.start < m.end for m in measured)]

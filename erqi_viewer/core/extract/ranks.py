@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 HIGHEST = 3000
 _MOST = 20  # places in one phrase
+_NUMBERS = frozenset({"number", "numeral"})
 _PRINCIPLE = re.compile("(?:坚持|树牢|树立|突出|强化|秉持|奉行)[^,，;；。]{0,8}$")  # 坚持产业第一
 _FAR = 12
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
@@ -52,15 +53,20 @@ def find(sentence: Sentence, lists: Sequence[ListMention]) -> Found:
         sentence: The sentence.
         lists: The lists it names.
     """
-    found = Found([], [])
-    if sentence.kinds & words.ANCHORS:
-        found = _Finder(sentence, lists).find()
+    read = not sentence.kinds.isdisjoint(words.ANCHORS)
+    found = _Finder(sentence, lists).find() if read else Found([], [])
     firsts = [
         (Rank(*one, 1),)
         for one in asides.superlatives(sentence)
         if not any(sentence.clause_start(one[0]) <= named.start < one[0] for named in lists)
     ]
     return found._replace(groups=sorted([*found.groups, *firsts])) if firsts else found
+
+
+def _place_of(token: Token) -> int | None:
+    """Return the place that a number may be, None when it is none: 8.6, 12000."""
+    value = whole(token.value)
+    return value if value is not None and 1 <= value <= HIGHEST else None
 
 
 def _through(first: Rank, last: Rank) -> tuple[Rank, ...]:
@@ -83,6 +89,8 @@ class _Finder(Bare):
         for i, token in enumerate(self.tokens):
             if token.kind not in words.ANCHORS or token.start < floor:
                 continue
+            if not spreads and token.kind in _NUMBERS and _place_of(token) is None:
+                continue  # 8.6亿元
             held = holding(self.lists, token.start)
             if held is not None and (held.kind, token.kind) != ("count", "head"):
                 continue  # but 稳居全国十强
@@ -127,8 +135,8 @@ class _Finder(Bare):
         token = self.tokens[i]
         if token.kind == "head":
             return self.best_of(token)
-        value = whole(token.value)
-        if value is None or not 1 <= value <= HIGHEST:
+        value = _place_of(token)
+        if value is None:
             return None
         if token.kind == "ordinal" and words.SCHOOL.match(self.text, token.end):
             return None  # 第三十三中学

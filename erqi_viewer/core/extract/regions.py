@@ -68,6 +68,8 @@ _FACILITIES = frozenset("站场学园司")  # each of those has one of these
 _FACILITY_REACH = 10  # and is no longer
 _RANKS = frozenset({"rank", "enter", "topic", "up", "down", "streak"})
 _SIZED = frozenset("强佳")
+_DATED = frozenset({"year", "relative-year"})
+_new = tuple.__new__  # what a named tuple calls itself, after it has named what it is given
 _PREFECTURES = frozenset(PREFECTURES.split())
 _PROVINCES = frozenset(PROVINCES.split())
 _SEATS = frozenset(SEATS.split())
@@ -85,7 +87,8 @@ def find(
         breaks: Where white space was left out: what is behind may be a subject.
     """
     found: list[Mention] = []
-    ends = iter([*(one.start() for one in _LAST.finditer(text)), len(text)])
+    dated: list[int] = []  # where years end
+    ends = iter([*[one.start() for one in _LAST.finditer(text)], len(text)])
     following = next(ends)  # where the next ending may begin
     at = 0
     for i, token in enumerate(tokens):
@@ -103,11 +106,13 @@ def find(
             at = at if _is_called_after(text, end) else _place(text, token, found)
         elif kind == "region" or word in _OF_TOWNS:
             _worded(text, tokens, i, found, breaks, at_start)
+        elif kind in _DATED:
+            dated.append(end)
     while following < at:
         following = next(ends)
     if following < len(text):
         _in_gap(text, at, len(text), known, found, breaks)
-    found = with_short(text, tokens, found, breaks, known)
+    found = with_short(text, tokens, found, breaks, known, dated)
     return zones.with_shared_kind(text, _chained(found, breaks)) if len(found) > 1 else found
 
 
@@ -211,7 +216,7 @@ def _in_gap(
         if begin < ending.start() and (zone or name not in NOT_REGIONS):
             level = 3 if text[stop - 1] in "乡镇道" else 0 if text[stop - 1] == "省" else 2
             lies = _county_before(text, at, begin) if level > 2 else 0
-            out.append(Mention(begin - lies, stop, name, level))
+            out.append(_new(Mention, (begin - lies, stop, name, level)))
             at = stop
 
 
@@ -315,7 +320,7 @@ def _place(text: str, token: Token, out: list[Mention]) -> int:
         if text.startswith(suffix, end) and not text.startswith(("市场", "市民", "市级"), end):
             end += len(suffix)
             break
-    out.append(Mention(token.start, end, text[token.start : end], level))
+    out.append(_new(Mention, (token.start, end, text[token.start : end], level)))
     return end
 
 

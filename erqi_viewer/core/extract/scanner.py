@@ -77,7 +77,7 @@ _AFTER_STARTS = frozenset(
     + NUMERALS
 )
 # the ways to read a token, in the order in which they are tried
-_MARK, _EARLY, _WORDED, _LATE, _DIGIT, _PLAIN = 1, 2, 4, 8, 16, 32
+_MARK, _EARLY, _WORDED, _LATE, _DIGIT, _PLAIN, _ALONE = 1, 2, 4, 8, 16, 32, 64
 _LONGEST_NUMBER = 20
 _new = tuple.__new__  # what a named tuple calls itself, after it has named what it is given
 _WORDS_ALONE = frozenset({"date", "year", "period", "head", "move", "enter", "rank"})
@@ -126,6 +126,8 @@ def _ways() -> dict[str, int]:
         ways.update({first: ways.get(first, 0) | way for first in starts})
     plain = [first for first in "0123456789" if not ways[first] & _WORDED]
     ways.update({first: ways[first] | _PLAIN for first in plain})
+    alone = [word for word in vocabulary() if len(word) == 1]
+    ways.update({word: ways[word] | _ALONE for word in alone})
     return ways
 
 
@@ -135,8 +137,17 @@ def scan(text: str) -> list[Token]:
     tokens: list[Token] = []
     end = 0
     for start, first in enumerate(text):
-        way = ways(first) if start >= end else None
+        if start < end:
+            continue
+        way = ways(first)
         if way is None:
+            continue
+        if way == _WORDED:  # most characters, of which few begin a word
+            begun = words(text[start : start + 2])
+            token = _word(text, start, begun) if begun else None
+            if token is not None:
+                tokens.append(token)
+                end = token[2]
             continue
         if way & _MARK:
             end = start + 1
@@ -149,7 +160,8 @@ def scan(text: str) -> list[Token]:
             continue
         token = _patterned(_BEFORE, text, start) if way & _EARLY else None
         if token is None and way & _WORDED:
-            begun = words(text[start : start + 2]) or words(first)
+            begun = words(text[start : start + 2])
+            begun = words(first) if begun is None and way & _ALONE else begun
             token = _word(text, start, begun) if begun else None
         if token is None and way & _LATE:
             token = _number(text, start) if way & _DIGIT else _patterned(_AFTER, text, start)

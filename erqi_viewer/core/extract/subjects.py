@@ -46,10 +46,11 @@ class Subjects(SideBySide):
         return self._told[at]
 
     def _of(self, at: int) -> str | None:
-        bracketed = self._noted(at) or self._before_bracket(at)
+        brackets = "(" in self.sentence.signs
+        bracketed = (self._noted(at) or self._before_bracket(at)) if brackets else None
         if bracketed is not None:
             return bracketed
-        ahead = next((one for one in self.mentions if one.level >= 1 and one.start >= at), None)
+        ahead = self._ahead_of(at)
         if ahead is not None and self._is_of(ahead, at):
             return self.context.canonical(ahead.name)
         parallel = self._one_of_two(at) or self._one_each(at)
@@ -81,6 +82,13 @@ class Subjects(SideBySide):
         if ahead is not None and self.context.subject is None and ahead.is_local and not other:
             return self.context.canonical(ahead.name)
         return self._short(at) or self.context.subject
+
+    def _ahead_of(self, at: int) -> Mention | None:
+        """Return the first region below a province that begins at ``at`` or later."""
+        for one in self.mentions:
+            if one.start >= at and one.level >= 1:
+                return one
+        return None
 
     def that_has(self, end: int) -> str | None:
         """Return the region right behind a figure that ends there: 产值超6000亿元的南山区."""

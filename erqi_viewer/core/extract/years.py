@@ -55,6 +55,8 @@ _COMPARED_WITH = re.compile("[与和同跟拿把]$")
 _COMPARES = re.compile(
     "[^,，;；。]{0,16}(?:相比|相较|对比|对照|比较|[来作]比|比(?=[,，由从])|一样|相同|持平)"
 )
+_NOT_OF_IT = (*_SINCE, *_AS_IN)
+_OF_IT_YET = ("到了", "到第", "后退", "后移")  # but of these it is
 # 2017年撤市设区后, but not 2016年建区第四年
 _FOUNDED = re.compile("(?:撤[县市][设改建][区市]|撤并|设区|建区(?!第)|设市|成立)后?")
 _SINCE_ENTRY = re.compile("(?:首次)?(?:上榜|入选|入围|入榜|登榜|开评)以来")
@@ -190,9 +192,7 @@ def marks(
         compared = compared or _FOUNDED.match(text, token.end) is not None
         compared = compared or (stretched and _STRETCHED.search(text, 0, token.start) is not None)
         reviewed = text.startswith("以来", token.end) and _REVIEWED.match(text, token.end)
-        kept = after.startswith(("到了", "到第", "后退", "后移")) or not after.startswith(
-            (*_SINCE, *_AS_IN)
-        )
+        kept = not after.startswith(_NOT_OF_IT) or after.startswith(_OF_IT_YET)
         if reviewed or (not compared and kept):
             found.append(YearMark(token.start, token.end, year, origin))
             told = token.kind == "year" or token.text in _AFTER_THAT
