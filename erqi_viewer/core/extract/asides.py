@@ -192,9 +192,16 @@ def superlatives(sentence: Sentence) -> Iterator[tuple[int, int]]:
 @functools.lru_cache(maxsize=256)
 def suits(name: str, region: str) -> bool:
     """Tell whether a region may be on a list by its name: no county is among 百强镇."""
-    head = _KIND.search(fold(name))
+    kind = _kind_on(name)
     called = region in short_names()  # 清镇 is a city
-    return head is None or called or region[-1] not in _OTHERS[head[1]]
+    return kind is None or called or region[-1] not in _OTHERS[kind]
+
+
+@functools.lru_cache(maxsize=256)
+def _kind_on(name: str) -> str | None:
+    """Return the kind of regions that a list's name ends with, None when it tells none."""
+    head = _KIND.search(fold(name))
+    return head[1] if head else None
 
 
 def compared(sentence: Sentence, lists: Sequence[ListMention]) -> list[tuple[int, int]]:

@@ -37,6 +37,8 @@ _WORTH_TELLING = re.compile("[0-9第百强]")
 
 def is_heap(text: str) -> bool:
     """Tell whether a sentence is numbers with hardly a word between them."""
+    if len(text) <= _MANY_LATIN:
+        return False
     most, apart = (_MANY, _APART) if _CHINESE.search(text) else (_MANY_LATIN, _APART_LATIN)
     count = len(_NUMBER.findall(text)) if len(text) > most else 0
     return count > most and len(text) < apart * count

@@ -86,11 +86,9 @@ class _Finder(Bare):
         found = Found([], [])
         spreads = not self.sentence.signs.isdisjoint(words.SPREADS)
         floor = 0
-        for i, token in enumerate(self.tokens):
-            if token.kind not in words.ANCHORS or token.start < floor:
+        for i, token in self._anchors(spreads=spreads):
+            if token.start < floor:
                 continue
-            if not spreads and token.kind in _NUMBERS and _place_of(token) is None:
-                continue  # 8.6亿元
             held = holding(self.lists, token.start)
             if held is not None and (held.kind, token.kind) != ("count", "head"):
                 continue  # but 稳居全国十强
@@ -130,6 +128,15 @@ class _Finder(Bare):
             else:
                 found.groups.append((rank,))
         return found
+
+    def _anchors(self, *, spreads: bool) -> list[tuple[int, Token]]:
+        """Return the tokens that may be ranks, each with its index: no 8.6亿元, but 第2至4."""
+        return [
+            (i, token)
+            for i, token in enumerate(self.tokens)
+            if token.kind in words.ANCHORS
+            and (spreads or token.kind not in _NUMBERS or _place_of(token) is not None)
+        ]
 
     def _read(self, i: int, *, joined: bool) -> Rank | None:
         token = self.tokens[i]

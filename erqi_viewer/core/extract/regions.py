@@ -68,7 +68,6 @@ _FACILITIES = frozenset("站场学园司")  # each of those has one of these
 _FACILITY_REACH = 10  # and is no longer
 _RANKS = frozenset({"rank", "enter", "topic", "up", "down", "streak"})
 _SIZED = frozenset("强佳")
-_DATED = frozenset({"year", "relative-year"})
 _new = tuple.__new__  # what a named tuple calls itself, after it has named what it is given
 _PREFECTURES = frozenset(PREFECTURES.split())
 _PROVINCES = frozenset(PROVINCES.split())
@@ -87,7 +86,6 @@ def find(
         breaks: Where white space was left out: what is behind may be a subject.
     """
     found: list[Mention] = []
-    dated: list[int] = []  # where years end
     ends = iter([*[one.start() for one in _LAST.finditer(text)], len(text)])
     following = next(ends)  # where the next ending may begin
     at = 0
@@ -106,13 +104,11 @@ def find(
             at = at if _is_called_after(text, end) else _place(text, token, found)
         elif kind == "region" or word in _OF_TOWNS:
             _worded(text, tokens, i, found, breaks, at_start)
-        elif kind in _DATED:
-            dated.append(end)
     while following < at:
         following = next(ends)
     if following < len(text):
         _in_gap(text, at, len(text), known, found, breaks)
-    found = with_short(text, tokens, found, breaks, known, dated)
+    found = with_short(text, tokens, found, breaks, known)
     return zones.with_shared_kind(text, _chained(found, breaks)) if len(found) > 1 else found
 
 

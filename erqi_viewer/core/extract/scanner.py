@@ -136,41 +136,42 @@ def scan(text: str) -> list[Token]:
     ways, words = _ways().get, _words().get
     tokens: list[Token] = []
     end = 0
+    token: Token | None
     for start, first in enumerate(text):
         if start < end:
             continue
         way = ways(first)
         if way is None:
             continue
-        if way == _WORDED:  # most characters, of which few begin a word
+        if way == _WORDED:  # as of most characters, few of which begin a word
             begun = words(text[start : start + 2])
             token = _word(text, start, begun) if begun else None
-            if token is not None:
-                tokens.append(token)
-                end = token[2]
-            continue
-        if way & _MARK:
-            end = start + 1
-            tokens.append(_new(Token, ("mark", start, end, first, None)))
-            continue
-        if way & _PLAIN and (plain := _AT_ONCE.match(text, start)):
-            word, end = plain[0], plain.end()
-            value = float(word) if len(word) <= _LONGEST_NUMBER else None
-            tokens.append(_new(Token, ("number", start, end, word, value)))
-            continue
-        token = _patterned(_BEFORE, text, start) if way & _EARLY else None
-        if token is None and way & _WORDED:
-            begun = words(text[start : start + 2])
-            begun = words(first) if begun is None and way & _ALONE else begun
-            token = _word(text, start, begun) if begun else None
-        if token is None and way & _LATE:
-            token = _number(text, start) if way & _DIGIT else _patterned(_AFTER, text, start)
+        elif way & _MARK:
+            token = _new(Token, ("mark", start, start + 1, first, None))
+        else:
+            token = _read(text, start, way)
         if token is None:
             continue
         end = token[2]
         if first != "和" or not _opens_a_name(text, token):
             tokens.append(token)
     return tokens
+
+
+def _read(text: str, start: int, way: int) -> Token | None:
+    """Return the token that begins at ``start``, where there is more than one way to read it."""
+    if way & _PLAIN and (plain := _AT_ONCE.match(text, start)):
+        word = plain[0]
+        value = float(word) if len(word) <= _LONGEST_NUMBER else None
+        return _new(Token, ("number", start, plain.end(), word, value))
+    token = _patterned(_BEFORE, text, start) if way & _EARLY else None
+    if token is None and way & _WORDED:
+        begun = _words().get(text[start : start + 2])
+        begun = _words().get(text[start]) if begun is None and way & _ALONE else begun
+        token = _word(text, start, begun) if begun else None
+    if token is None and way & _LATE:
+        token = _number(text, start) if way & _DIGIT else _patterned(_AFTER, text, start)
+    return token
 
 
 def _opens_a_name(text: str, token: Token) -> bool:

@@ -92,6 +92,7 @@ _FOLLOW = frozenset(
 
 # what follows a known name that stands alone: 郫都2017年只排第52名
 _PLACES_IT = frozenset({"rank", "year", "relative-year", "ordinal", "up", "down", "level"})
+_DATED = frozenset({"year", "relative-year"})
 _SAID_OF = _PLACES_IT | {"streak", "enter", "again", "first"}  # 南海狮山连续4年
 _VERBS = frozenset({"rank", "enter", "again", "first", "streak"})
 
@@ -102,19 +103,10 @@ def with_short(
     found: list[Mention],
     breaks: Sequence[int],
     known: Names,
-    dated: Sequence[int],
 ) -> list[Mention]:
-    """Add the counties that are named without their ending where a subject may stand: 慈溪位列.
-
-    Args:
-        text: The sentence.
-        tokens: Its tokens.
-        found: The regions found in it so far.
-        breaks: Where white space was left out.
-        known: Names met before.
-        dated: Where years end: 2017年仁怀还在第11位.
-    """
+    """Add the counties that are named without their ending where a subject may stand: 慈溪位列."""
     places = [one.end for one in found if not one.is_local]
+    dated = [end for kind, _, end, _, _ in tokens if kind in _DATED]  # 2017年仁怀还在第11位
     torn = frozenset(breaks)
     starts = {0, *places, *torn, *dated}
     starts.update([edge.end() for edge in _SIGN.finditer(text)])

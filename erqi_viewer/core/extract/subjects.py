@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Mention, Token
 
 _FEWEST_CLAUSES = 2
+_LINKS = frozenset({"、", "和"})
 _LONGEST_AS = 30
 _REACH = 16
 _NOTED_REACH = 7
@@ -152,7 +153,9 @@ class Subjects(SideBySide):
     def _one_each(self, at: int) -> str | None:
         """Return whose place is told in turn: 宁海、象山入选,一居第16位,一居第27位."""
         told = self._each
-        row = self.side_by_side(told[0].start()) if len(told) > 1 else []
+        if len(told) < _FEWEST_CLAUSES:
+            return None
+        row = self.side_by_side(told[0].start())
         before = sum(one.end() <= at for one in told)
         return row[before - 1] if before and len(row) == len(told) else None
 
@@ -169,7 +172,9 @@ class Subjects(SideBySide):
             comma = words.COMMA.search(text, at, at + _REACH)
         else:
             comma = words.THOSE_WHO.match(text, at) if "的" in text else None
-        found = [one for one in self.mentions if comma and one.start == comma.end()]
+        if comma is None:
+            return None
+        found = [one for one in self.mentions if one.start == comma.end()]
         return self.context.canonical(found[0].name) if found and found[0].is_local else None
 
     def _parallel(self, at: int) -> str | None:
@@ -301,11 +306,12 @@ class Subjects(SideBySide):
         """Tell whether a claim is not of a region before it: 低于乙区的690亿元;收入17.8亿元."""
         if self._is_scope(mention):
             return True
-        if any(begin < mention.start < end <= at for begin, end in self.ahead):
+        if self.ahead and any(begin < mention.start < end <= at for begin, end in self.ahead):
             return True
         first = mention  # 仅次于深圳、苏州、上海, 位居第4
-        for one in ended_by(self.mentions, mention.start):
-            if self.sentence.text[one.end : first.start] not in {"、", "和"}:
+        joined = self.sentence.text[mention.start - 1 : mention.start] in _LINKS
+        for one in ended_by(self.mentions, mention.start) if joined else ():
+            if self.sentence.text[one.end : first.start] not in _LINKS:
                 break
             first = one
         held = self.sentence.text.endswith(words.HELD_AGAINST, 0, first.start)

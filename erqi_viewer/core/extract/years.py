@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 BEFORE_THAT = frozenset({"上一年", "上年", "上一年度", "上年度", "前一年"})
 _AFTER_THAT = frozenset({"次年", "翌年", "转年"})
 _PAST = frozenset({"过去一年", "过去的一年"})
-_YEARLY = frozenset({"year", "relative-year", "date", "number"})
+_DATED = frozenset({"year", "relative-year", "date"})
+_YEARLY = _DATED | {"number"}
 _FIRST_PLAN, _PLANS = 2010, "一二三四五"  # 十一五 ended with 2010
 _EARLIEST, _LATEST = 1980, 2040
 _DIGITS = 4  # of a year
@@ -151,6 +152,8 @@ def marks(
     found = [YearMark(*that.span(1), named)] if that and named else []
     spoken_of = found[0].year if found else sentence.year
     text, tokens = sentence.text, sentence.tokens
+    if sentence.kinds.isdisjoint(_DATED) and "19" not in text and "20" not in text:
+        return found
     stretched = not sentence.signs.isdisjoint(_STRETCHES)
     for i, token in enumerate(tokens):
         if token.kind not in _YEARLY or (token.kind == "number" and len(token.text) != _DIGITS):
