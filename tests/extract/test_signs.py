@@ -42,6 +42,7 @@ from erqi_viewer.core.extract import (
 )
 from erqi_viewer.core.extract.english import after_figures, both
 from erqi_viewer.core.extract.numerals import NUMERALS
+from erqi_viewer.core.extract.tokens import Token
 
 if TYPE_CHECKING:
     import re
@@ -397,6 +398,12 @@ def test_what_is_looked_for_near_a_place_is_no_longer_than_that(
     pattern: re.Pattern[str], reach: int
 ) -> None:
     assert _parser.parse(pattern.pattern).getwidth()[1] <= reach
+
+
+def test_a_bare_number_is_a_year_only_in_one_of_two_centuries() -> None:
+    numbers = [Token("number", 0, 4, str(one), float(one)) for one in range(1000, 10000)]
+    told = [one.text for one in numbers if years.year_of(one, None) is not None]
+    assert {text[:2] for text in told} == {"19", "20"}
 
 
 @pytest.mark.parametrize(
