@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import itertools
+import string
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -39,7 +40,9 @@ from erqi_viewer.core.extract import (
     year_comparisons,
     years,
 )
+from erqi_viewer.core.extract.english import after_figures, both
 from erqi_viewer.core.extract.numerals import NUMERALS
+from erqi_viewer.core.extract.tokens import Token
 
 if TYPE_CHECKING:
     import re
@@ -121,6 +124,7 @@ _BY_SIGN: list[tuple[re.Pattern[str], str]] = [
     (subject_words.STAND_IN, "它们"),
     (subject_words.EITHER, "者"),
     (subject_words.THOSE_WHO, "的"),
+    (aims._YEARS, "年"),
     (year_comparisons._AGAINST, "比较"),
     (year_comparisons._THAN, "".join(year_comparisons._THANS)),
     (year_comparisons._BELOW, "在"),
@@ -167,6 +171,15 @@ _BY_PAIR: list[tuple[re.Pattern[str], str, str]] = [
     (years._BASED, "基", "础"),
     (years._SINCE_ENTRY, "以", "来"),
     *((one, "里中内", ",，") for one in (in_part._OF_SO_MANY,)),
+    *(
+        (one, "里中内", ",，")
+        for one in (
+            list_parts._AMONG_OURS,
+            list_parts._OF_A_PROVINCE,
+            list_parts._LISTED_OF,
+            list_parts._ALL_OF_A_PROVINCE,
+        )
+    ),
     (aims._CALLED_A_GOAL, "目", "标"),
     (aims._GOALS, "目", "标"),
     (distances._KEPT, "保", "持"),
@@ -212,6 +225,14 @@ _BY_EDGE: list[tuple[re.Pattern[str], frozenset[str], int]] = [
     (years._REVIEWED, frozenset("以"), 0),
     (years._TIMES, frozenset("的"), 0),
 ]
+# what opens an English sentence behind as many signs as it may, by the letters with which it does
+_BY_OPENING: list[tuple[re.Pattern[str], re.Pattern[str], str]] = [
+    (after_figures._THESE, after_figures._OPENS, f"{string.ascii_uppercase}ti"),
+    (after_figures._IT_GREW, after_figures._OPENS, f"{string.ascii_uppercase}ti"),
+    (after_figures._THIS, after_figures._OPENS, f"{string.ascii_uppercase}ti"),
+    (both._ONE, both._OPENS_ONE, "TtIi"),  # asked of the same in small letters
+]
+_SIGNS_BEFORE = r"\W{0,3}"
 # what is looked for no farther back than it is long, with how far that is
 _BY_LENGTH: list[tuple[re.Pattern[str], int]] = [
     (rank_words.ALL_IN, rank_words.LEAD_REACH),
@@ -355,12 +376,34 @@ def test_what_is_asked_only_at_some_characters_never_begins_or_ends_with_others(
 
 
 @pytest.mark.parametrize(
+    ("pattern", "gate", "letters"),
+    _BY_OPENING,
+    ids=[f"opening-{k}" for k in range(len(_BY_OPENING))],
+)
+def test_what_opens_a_sentence_does_so_with_the_letters_that_are_asked_for_first(
+    pattern: re.Pattern[str], gate: re.Pattern[str], letters: str
+) -> None:
+    assert pattern.pattern.startswith(_SIGNS_BEFORE)
+    assert gate.pattern.startswith(_SIGNS_BEFORE)
+    asked = edges(gate.pattern.removeprefix(_SIGNS_BEFORE), 0)
+    found = edges(pattern.pattern.removeprefix(_SIGNS_BEFORE), 0)
+    assert found is not None
+    assert found <= set(map(ord, letters)) == asked
+
+
+@pytest.mark.parametrize(
     ("pattern", "reach"), _BY_LENGTH, ids=[f"length-{k}" for k in range(len(_BY_LENGTH))]
 )
 def test_what_is_looked_for_near_a_place_is_no_longer_than_that(
     pattern: re.Pattern[str], reach: int
 ) -> None:
     assert _parser.parse(pattern.pattern).getwidth()[1] <= reach
+
+
+def test_a_bare_number_is_a_year_only_in_one_of_two_centuries() -> None:
+    numbers = [Token("number", 0, 4, str(one), float(one)) for one in range(1000, 10000)]
+    told = [one.text for one in numbers if years.year_of(one, None) is not None]
+    assert {text[:2] for text in told} == {"19", "20"}
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.years import BEFORE_THAT, is_base, year_of
@@ -43,6 +44,7 @@ _SINCE_THEN = re.compile("[^,，;；。0-9]{0,16}(?:以来|之后|后)")
 _OF_ITS_CLAUSE = frozenset({"best", "first", "again", "times"})
 _PARTS = ",，;；。:"
 _REACH = 30
+_start = attrgetter("start")
 
 
 class AboutYears:
@@ -59,12 +61,12 @@ class AboutYears:
     ) -> None:
         self.sentence = sentence
         self.lists = [one for one in lists if one.parts and one.kind != "company"]
-        self.marks = [one for one in marks if not one.origin]
-        self._from = [one for one in marks if one.origin]
-        self.origins = {one.year for one in marks if one.origin}
+        self.marks = [one for one in marks if not one.origin] if marks else []
+        self._from = [one for one in marks if one.origin] if marks else []
+        self.origins = {one.year for one in self._from}
         self.subjects = subjects
         self.context = context
-        self.rankings = sorted(rankings, key=lambda one: one.start)
+        self.rankings = sorted(rankings, key=_start) if len(rankings) > 1 else [*rankings]
         self._starts = [one.start for one in self.rankings]
         dated = [rank for rank in self.rankings if rank.year is not None]
         self._settled = [rank for rank in dated if self._is_settled(rank)] or dated

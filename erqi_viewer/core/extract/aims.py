@@ -347,7 +347,7 @@ def _is_supposed(sentence: Sentence, start: int) -> bool:
 @functools.lru_cache(maxsize=4)
 def _names_a_later_year(text: str, year: int) -> bool:
     """Tell whether a year after another stands in a text."""
-    return any(int(one) > year for one in _YEARS.findall(text))
+    return "年" in text and any(int(one) > year for one in _YEARS.findall(text))
 
 
 def _is_to_come(sentence: Sentence, start: int, stamp: int | None) -> bool:

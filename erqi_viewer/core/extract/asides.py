@@ -163,11 +163,13 @@ def is_by_count(sentence: Sentence, lists: Sequence[ListMention], start: int) ->
     near = max(begin, start - _HOW_MANY_REACH)
     if _COUNT_OF_LISTED.search(text, near, start) and _HOW_MANY.search(text, near, start):
         return True
+    counts = not sentence.signs.isdisjoint(_COUNTING)
+    counted = _COUNTED.search(text, max(begin, start - _NEAR), start) if counts else None
+    if counted is None and not lists:
+        return False
     named = ended_by(sentence.regions, start)
     inside = itertools.takewhile(lambda one: one.start >= begin, named)
     last = next((one for one in inside if holding(lists, one.start) is None), None)
-    counts = not sentence.signs.isdisjoint(_COUNTING)
-    counted = _COUNTED.search(text, max(begin, start - _NEAR), start) if counts else None
     if counted and last is not None and last.is_local and last.end == start:
         counted = None  # 其余四地是石河子市第11名
     own = last is not None and last.is_local and counted is not None
@@ -201,9 +203,16 @@ def is_said_of_a_place(sentence: Sentence, at: int) -> bool:
 @functools.lru_cache(maxsize=256)
 def suits(name: str, region: str) -> bool:
     """Tell whether a region may be on a list by its name: no county is among 百强镇."""
-    head = _KIND.search(fold(name))
+    kind = _kind_on(name)
     called = region in short_names()  # 清镇 is a city
-    return head is None or called or region[-1] not in _OTHERS[head[1]]
+    return kind is None or called or region[-1] not in _OTHERS[kind]
+
+
+@functools.lru_cache(maxsize=256)
+def _kind_on(name: str) -> str | None:
+    """Return the kind of regions that a list's name ends with, None when it tells none."""
+    head = _KIND.search(fold(name))
+    return head[1] if head else None
 
 
 def compared(sentence: Sentence, lists: Sequence[ListMention]) -> list[tuple[int, int]]:

@@ -33,18 +33,23 @@ def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
         groups: The rank phrases found in it.
     """
     held = distances.held(sentence)
-    ranks = [rank for group in groups for rank in group if not rank.top]
+    every = [rank for group in groups for rank in group] if groups else []
+    ranks = [rank for rank in every if not rank.top] if every else []
     found: list[Move] = []
-    verbal = sentence.kinds & words.VERBAL or not sentence.signs.isdisjoint(words.ARROWS)
+    arrows = not sentence.signs.isdisjoint(words.ARROWS)
+    verbal = arrows or not sentence.kinds.isdisjoint(words.VERBAL)
     for i, token in enumerate(sentence.tokens if verbal else ()):
-        if token.kind not in words.VERBAL and token.text not in words.ARROWS:
+        if token.kind not in words.VERBAL and not (arrows and token.text in words.ARROWS):
             continue
         if not found or token.start >= found[-1].end:
             found.extend(_in_pairs(sentence, token, groups) or _read(sentence, i, ranks))
     held += _signed(sentence)
-    held += year_comparisons.find(sentence, [rank for group in groups for rank in group])
-    held = [one for one in held if not any(a.start < one.end and one.start < a.end for a in found)]
-    found = distances.with_ends(sentence, ranks, found)
+    held += year_comparisons.find(sentence, every)
+    if held and found:
+        held = [
+            one for one in held if not any(a.start < one.end and one.start < a.end for a in found)
+        ]
+    found = distances.with_ends(sentence, ranks, found) if len(ranks) > 1 else found
     return sorted([*found, *held], key=lambda one: one.start) if held else found
 
 

@@ -286,18 +286,24 @@ class Context(KnownRegions):
             now = last[-1] if last else None
             if now and now.year > marks[0].year:
                 self.paragraph_year, self.looks_back = now.year, False  # 2014年为第49,今年上升两位
-        named = [
-            year_of(one, self.year)
-            for one in (sentence.tokens if "year" in sentence.kinds else ())
-            if one.kind == "year" and sentence.text[one.start - 1 : one.start] not in _HELD_AGAINST
-        ]
-        self.named_year = named[-1] if named else self.named_year
+        if "year" in sentence.kinds:
+            self._note_named_year(sentence)
+        if not marks:
+            return
         if len(marks) > 1 and sentence.text[marks[-1].start - 1] in ";；":
             self.paragraph_year = marks[-1].year  # 2015年,…;2016年,…。
             self.looks_back = sentence.text.startswith(_BACK, marks[-1].start)
         looked_back = [one for one in marks if sentence.text.endswith(_REVIEW, 0, one.start)]
         if looked_back:
             self.paragraph_year, self.looks_back = looked_back[-1].year, False  # 作报告,回顾2020年:
+
+    def _note_named_year(self, sentence: Sentence) -> None:
+        """Learn the last year that a sentence names and holds nothing against."""
+        for one in reversed(sentence.tokens):
+            held = sentence.text[one.start - 1 : one.start] in _HELD_AGAINST
+            if one.kind == "year" and not held:
+                self.named_year = year_of(one, self.year)
+                return
 
     def set_subject(self, sentence: Sentence, rankings: Sequence[Ranking]) -> None:
         """Take over whom a sentence is about: whom it ranks, else whom it begins with."""

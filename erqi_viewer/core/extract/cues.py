@@ -103,6 +103,8 @@ def find(
     found += [_Found(*one) for one in counts]
     found += [_Found(*one[:4], since=one.since, moves=one.moves) for one in joint]
     found += [_Found(*one[:4], since=one.since) for one in told if not linker.is_aim(one.start)]
+    if not (found or gaps or rankings):
+        return ()
     cues = [
         _placed(sentence, one, lists, rankings, linker.subjects, linker.context)
         for one in sorted(found, key=lambda f: f.start)

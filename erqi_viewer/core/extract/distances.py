@@ -43,6 +43,7 @@ _FORWARD = re.compile(rf"靠(?<!最靠)([前后])了?{PLACES}")  # 今年玉环�
 _STRIDE = re.compile(rf"跨[过了越]{{0,2}}{PLACES}|连[跨升跳]{NUMBER}级(?=[,，;；。]|$)")
 _WAYS = frozenset("高低好差靠落")  # each of the distances has one of these
 _STRIDES = frozenset("跨级")  # and each of the strides
+_TOLD_BY = _WAYS | _STRIDES
 _HIGHER = frozenset({"高", "好", "靠前"})
 
 
@@ -140,4 +141,6 @@ def moved(old: int, new: int, span: tuple[int, int]) -> Move:
 
 def held(sentence: Sentence) -> list[Move]:
     """Return the moves told as distances from a year's place, or as keeping it."""
+    if sentence.signs.isdisjoint(_TOLD_BY) and "保持" not in sentence.text:
+        return []
     return [*_held_against_a_year(sentence), *_kept(sentence)]

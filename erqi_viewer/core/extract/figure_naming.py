@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 class Naming:
     """Names the quantities of one sentence; ``done`` is where what was read last ends."""
 
-    def __init__(self, sentence: Sentence, taken: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, sentence: Sentence, found: Sequence[Quantity]) -> None:
         self.sentence = sentence
-        self.quantities = quantities.find(sentence, taken)
+        self.quantities = found
         self._ends = [one.end for one in self.quantities]
         self._runs = self._run_lengths(self.quantities)
         self._grown = [one for one in self.quantities if one.growth is not None]

@@ -67,8 +67,8 @@ class GroupBound(NamedTuple):
     area: str | None = None
 
 
-def find(sentence: Sentence, lists: Sequence[ListMention]) -> Iterator[GroupBound]:
-    """Yield the bounds that a sentence gives to a counted group.
+def find(sentence: Sentence, lists: Sequence[ListMention]) -> Iterable[GroupBound]:
+    """Return the bounds that a sentence gives to a counted group.
 
     Args:
         sentence: The sentence.
@@ -78,6 +78,13 @@ def find(sentence: Sentence, lists: Sequence[ListMention]) -> Iterator[GroupBoun
     patterns = _GROUPS if "前" in text else ()
     if "十强" in text or "0强" in text:
         patterns = (*patterns, _STAY_STRONG)
+    return _bounds(sentence, lists, patterns) if patterns else ()
+
+
+def _bounds(
+    sentence: Sentence, lists: Sequence[ListMention], patterns: Sequence[re.Pattern[str]]
+) -> Iterator[GroupBound]:
+    text = sentence.text
     for found in (one for pattern in patterns for one in pattern.finditer(text)):
         value = found["value"].replace("两", "二")
         within, said = whole(read_number(value)), found.groupdict().get("count")

@@ -37,6 +37,8 @@ _WORTH_TELLING = re.compile("[0-9第百强]")
 
 def is_heap(text: str) -> bool:
     """Tell whether a sentence is numbers with hardly a word between them."""
+    if len(text) <= _MANY_LATIN:
+        return False
     most, apart = (_MANY, _APART) if _CHINESE.search(text) else (_MANY_LATIN, _APART_LATIN)
     count = len(_NUMBER.findall(text)) if len(text) > most else 0
     return count > most and len(text) < apart * count
@@ -87,4 +89,6 @@ def _width(text: str) -> int:
     """Return how much a text says: letters between Chinese characters take one byte each."""
     if text.isascii():
         return len(text)
-    return _WIDTH * len("".join(text.split())) - (_WIDTH - 1) * len(_LETTER.findall(text))
+    plain = " " not in text and text.isprintable()  # which no other white space is
+    said = len(text) if plain else len("".join(text.split()))
+    return _WIDTH * said - (_WIDTH - 1) * len(_LETTER.findall(text))

@@ -99,6 +99,9 @@ _SHORT = 24  # a line of prose that was broken for want of room is longer
 _WIDER = 1.3
 
 
+_new = tuple.__new__  # what a named tuple calls itself, after it has named what it is given
+
+
 class Line(NamedTuple):
     """A line without its outer white space."""
 
@@ -144,12 +147,12 @@ def _lines(text: str) -> Iterator[Line]:
         if stripped:
             lead = len(raw) - len(raw.lstrip())
             start = found.start() + lead
-            yield Line(start, start + len(stripped), lead > 1)
+            yield _new(Line, (start, start + len(stripped), lead > 1))
 
 
 def is_heading(text: str, start: int, end: int) -> bool:
     """Tell whether a line or the sentence that opens one is a numbered heading: 四、工作目标."""
-    short = end - start <= 2 * _SHORT
+    short = end - start <= 2 * _SHORT and text[start] in _HEADS
     return short and _kind(text, Line(start, end, indented=False)) == "heading"
 
 

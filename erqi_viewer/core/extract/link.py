@@ -82,18 +82,22 @@ class Linker(RankOwners):
 
     def link(self, found: Found) -> Linked:
         """Return the rankings of the sentence and what else its ranks are."""
+        if found.groups:
+            self._link_groups(found.groups)
+        self.out.not_understood.extend(
+            [Span(*self.sentence.span(start, end)) for start, end in found.doubtful]
+        )
+        return self.out
+
+    def _link_groups(self, found: list[tuple[Rank, ...]]) -> None:
         done = 0
-        groups = self._merged(found.groups)
+        groups = self._merged(found)
         ends = self._chains(groups)
         for number, group in enumerate(groups):
             k = ends[number]
             self._moves_on, self._chain_end = k > number + 1, groups[k - 1][-1].end
             self._group(group, done, groups[k][0].start if k < len(groups) else None)
             done = group[-1].end
-        self.out.not_understood.extend(
-            Span(*self.sentence.span(start, end)) for start, end in found.doubtful
-        )
-        return self.out
 
     def _chains(self, groups: list[tuple[Rank, ...]]) -> list[int]:
         """Return for each group the first one that no move leads on to from it."""

@@ -53,6 +53,8 @@ class ListMemory:
 
     def note_places(self, rankings: Sequence[Ranking]) -> None:
         """Learn which place was told in which of several lists, and go back to one of those."""
+        if not rankings:
+            return
         told = {
             one.rank: Part(one.list, one.dimension, 0, 0)
             for one in rankings
@@ -132,9 +134,11 @@ class ListMemory:
     def note(self, lists: Sequence[ListMention]) -> None:
         """Learn from a sentence what those after it may leave out."""
         named = [one for one in lists if one.kind in {"list", "board"} and one.parts]
-        self.told = () if named else self.told
+        if not named:
+            return
+        self.told = ()
         self._point_back(named)
-        if named and not (self.lists and self._is_short_for(named[-1].parts[0])):
+        if not (self.lists and self._is_short_for(named[-1].parts[0])):
             parts = tuple(self.with_dimension(part) for part in named[-1].parts)
             self.holders = () if parts != self.lists else self.holders
             self.lists, self.list_year = parts, named[-1].year
@@ -158,9 +162,9 @@ class ListMemory:
 
     def _point_back(self, named: Sequence[ListMention]) -> None:
         """Go back to the one list of its kind that 百强区方面 means."""
-        part = named[-1].parts[0] if named else None
-        untold = _untold(part.name) if part else None
-        if part is None or not self.lists or untold is None or untold[1]:
+        part = named[-1].parts[0]
+        untold = _untold(part.name)
+        if not self.lists or untold is None or untold[1]:
             return
         kin = self._kin_of(part, self.full) if _kind(part.name) else []
         if len({one.name for one in kin}) == 1 and kin[0] not in self.lists:

@@ -52,6 +52,7 @@ _LISTED_OF = re.compile(
 _ALL_OF_A_PROVINCE = re.compile(
     f"(?:^|[,，;；。])在?(?:全[省市州]|[一-鿿]{{2,3}}[省市]|{'|'.join(PROVINCES.split())})(?:上榜|入围|入选|在榜|进榜)的?[^,，;；。]{{1,6}}(?:里|中|内)[,，][^;；。(]{{0,44}}$"
 )
+_INSIDE = re.compile("[里中内][,，]")  # each of those but 在其中居第三 has one of these
 # 放在全省入围的县市里看,慈溪排第三; 居长江以北各区第一
 _SEEN_AMONG = re.compile(
     "(?:放[在到]|拿到|从|就)(?!全国|百强)[^,，;；。]{0,10}(?:省|全市|[东中西]部|州|自治区|长江|黄河)[^,，;；。]{0,12}"
@@ -148,12 +149,13 @@ class Reach:
     def _is_among_the_listed(self, start: int) -> bool:
         """Tell whether a rank is told among some of those listed: 全省上榜的区中,甲区位列第九."""
         text = self.sentence.text
+        inside = _INSIDE.search(text, max(0, start - 80), start) is not None
         if "在" in text and (
             _AMONG_THOSE.search(text, max(0, start - 70), start)
-            or _LISTED_OF.search(text, max(0, start - 60), start)
+            or (inside and _LISTED_OF.search(text, max(0, start - 60), start))
         ):
             return True
-        if "榜" not in text and "围" not in text and "选" not in text:
+        if not inside or ("榜" not in text and "围" not in text and "选" not in text):
             return False
         if _AMONG_OURS.search(text, max(0, start - 80), start):
             return True

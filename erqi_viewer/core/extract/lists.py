@@ -34,7 +34,8 @@ _TRAILER = re.compile(
 )
 _NOTED_YEAR = re.compile(r"(?:评价|测评|评选)?(?:结果|成果)?\(((?:19|20)[0-9]{2})(?:年度?)?\)")
 _DOES = re.compile("(?:做|(?<!工)作|进行|开展|予以|加以)了?(?:[出过])?$")  # 从三方面作综合评价
-_NAMING = frozenset({"head", "board", "topic"})
+_CLOSING = frozenset({"head", "board"})
+_NAMING = _CLOSING | {"topic"}
 _OF_REGIONS = re.compile("[县镇]域|城区|区县|县市|乡镇")
 _JOINED = frozenset({"、", "和", "与", "及", "以及", "暨"})
 _SIZED = re.compile("[0-9一二三五十百千]{1,4}[强佳优]")
@@ -64,7 +65,7 @@ def find(sentence: Sentence, *, inherits: bool = False) -> list[ListMention]:
         return found
     floor = 0
     for i, token in enumerate(sentence.tokens):
-        if token.start < floor:
+        if (token.kind not in _CLOSING and token.text != "排名") or token.start < floor:
             continue
         mention = None
         if token.kind == "head":
@@ -84,6 +85,8 @@ def find(sentence: Sentence, *, inherits: bool = False) -> list[ListMention]:
             found.append(mention)
             floor = mention.end
     topics = _topics(sentence, found)
+    if not topics:
+        return found
     behind = {one.start: one for one in topics if len(one.parts) == 1}
     measured = [_with_measure(sentence.text, one, behind.get(one.end)) for one in found]
     topics = [one for one in topics if not any(m.start <= one.start < m.end for m in measured)]

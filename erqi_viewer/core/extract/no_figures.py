@@ -24,8 +24,13 @@ _REACH = 60  # how far back in its clause a quantity's words are looked for
 class NoFigures(Naming):
     """Tells them from those that are named; ``taken`` are spans that are read already."""
 
-    def __init__(self, sentence: Sentence, taken: Sequence[tuple[int, int]]) -> None:
-        super().__init__(sentence, taken)
+    def __init__(
+        self,
+        sentence: Sentence,
+        taken: Sequence[tuple[int, int]],
+        found: Sequence[Quantity],
+    ) -> None:
+        super().__init__(sentence, found)
         self.starts = {start for start, _ in taken}
         self._aside_end = 0
         self._far_end = 0

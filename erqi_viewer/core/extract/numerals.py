@@ -6,6 +6,7 @@ original.
 
 from __future__ import annotations
 
+import functools
 import re
 
 NUMERALS = "〇零一二两三四五六七八九十百千廿卅"
@@ -81,6 +82,7 @@ _ARABIC = re.compile(r"[0-9][0-9,]*(?:\.[0-9]*)?")
 _WRITTEN = frozenset({*_DIGITS, *_POWERS})
 
 
+@functools.lru_cache(maxsize=1024)
 def read_number(text: str) -> float | None:
     """Return the value of an Arabic or Chinese number, None when it is none or far too long.
 

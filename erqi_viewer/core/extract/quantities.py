@@ -116,6 +116,7 @@ _THROUGH = re.compile(
 )
 _PAUSES = frozenset("、,，;；")
 _JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，"})
+_new = tuple.__new__  # what a named tuple calls itself, after it has named what it is given
 
 
 def find(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Quantity]:
@@ -268,9 +269,8 @@ def _read(text: str, start: int, end: int, value: float, floor: int) -> Quantity
         growth, verb = value, begin  # 以8.6%的同比增速
     if unit == "倍":
         growth, verb = _growth(text, begin, floor, round(value * 100, 6))
-    return Quantity(
-        begin, start, stop, value, f"{scale or ''}{unit or ''}", qualifier, growth, verb
-    )
+    measure = f"{scale or ''}{unit or ''}"
+    return _new(Quantity, (begin, start, stop, value, measure, qualifier, growth, verb))
 
 
 def _like(quantity: Quantity, before: Quantity) -> Quantity:

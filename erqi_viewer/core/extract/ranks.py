@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 HIGHEST = 3000
 _MOST = 20  # places in one phrase
+_NUMBERS = frozenset({"number", "numeral"})
 _PRINCIPLE = re.compile("(?:坚持|树牢|树立|突出|强化|秉持|奉行)[^,，;；。]{0,8}$")  # 坚持产业第一
 _FAR = 12
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
@@ -52,9 +53,8 @@ def find(sentence: Sentence, lists: Sequence[ListMention]) -> Found:
         sentence: The sentence.
         lists: The lists it names.
     """
-    found = Found([], [])
-    if sentence.kinds & words.ANCHORS:
-        found = _Finder(sentence, lists).find()
+    read = not sentence.kinds.isdisjoint(words.ANCHORS)
+    found = _Finder(sentence, lists).find() if read else Found([], [])
     firsts = [
         (Rank(*one, 1),)
         for one in asides.superlatives(sentence)
@@ -62,6 +62,12 @@ def find(sentence: Sentence, lists: Sequence[ListMention]) -> Found:
         or not any(sentence.clause_start(one[0]) <= named.start < one[0] for named in lists)
     ]
     return found._replace(groups=sorted([*found.groups, *firsts])) if firsts else found
+
+
+def _place_of(token: Token) -> int | None:
+    """Return the place that a number may be, None when it is none: 8.6, 12000."""
+    value = whole(token.value)
+    return value if value is not None and 1 <= value <= HIGHEST else None
 
 
 def _through(first: Rank, last: Rank) -> tuple[Rank, ...]:
@@ -81,8 +87,8 @@ class _Finder(Bare):
         found = Found([], [])
         spreads = not self.sentence.signs.isdisjoint(words.SPREADS)
         floor = 0
-        for i, token in enumerate(self.tokens):
-            if token.kind not in words.ANCHORS or token.start < floor:
+        for i, token in self._anchors(spreads=spreads):
+            if token.start < floor:
                 continue
             held = holding(self.lists, token.start)
             if held is not None and (held.kind, token.kind) != ("count", "head"):
@@ -124,12 +130,21 @@ class _Finder(Bare):
                 found.groups.append((rank,))
         return found
 
+    def _anchors(self, *, spreads: bool) -> list[tuple[int, Token]]:
+        """Return the tokens that may be ranks, each with its index: no 8.6亿元, but 第2至4."""
+        return [
+            (i, token)
+            for i, token in enumerate(self.tokens)
+            if token.kind in words.ANCHORS
+            and (spreads or token.kind not in _NUMBERS or _place_of(token) is not None)
+        ]
+
     def _read(self, i: int, *, joined: bool) -> Rank | None:
         token = self.tokens[i]
         if token.kind == "head":
             return self.best_of(token)
-        value = whole(token.value)
-        if value is None or not 1 <= value <= HIGHEST:
+        value = _place_of(token)
+        if value is None:
             return None
         if token.kind == "ordinal" and words.SCHOOL.match(self.text, token.end):
             return None  # 第三十三中学

@@ -68,6 +68,7 @@ _FACILITIES = frozenset("站场学园司")  # each of those has one of these
 _FACILITY_REACH = 10  # and is no longer
 _RANKS = frozenset({"rank", "enter", "topic", "up", "down", "streak"})
 _SIZED = frozenset("强佳")
+_new = tuple.__new__  # what a named tuple calls itself, after it has named what it is given
 _PREFECTURES = frozenset(PREFECTURES.split())
 _PROVINCES = frozenset(PROVINCES.split())
 _SEATS = frozenset(SEATS.split())
@@ -85,7 +86,7 @@ def find(
         breaks: Where white space was left out: what is behind may be a subject.
     """
     found: list[Mention] = []
-    ends = iter([*(one.start() for one in _LAST.finditer(text)), len(text)])
+    ends = iter([*[one.start() for one in _LAST.finditer(text)], len(text)])
     following = next(ends)  # where the next ending may begin
     at = 0
     for i, token in enumerate(tokens):
@@ -211,7 +212,7 @@ def _in_gap(
         if begin < ending.start() and (zone or name not in NOT_REGIONS):
             level = 3 if text[stop - 1] in "乡镇道" else 0 if text[stop - 1] == "省" else 2
             lies = _county_before(text, at, begin) if level > 2 else 0
-            out.append(Mention(begin - lies, stop, name, level))
+            out.append(_new(Mention, (begin - lies, stop, name, level)))
             at = stop
 
 
@@ -315,7 +316,7 @@ def _place(text: str, token: Token, out: list[Mention]) -> int:
         if text.startswith(suffix, end) and not text.startswith(("市场", "市民", "市级"), end):
             end += len(suffix)
             break
-    out.append(Mention(token.start, end, text[token.start : end], level))
+    out.append(_new(Mention, (token.start, end, text[token.start : end], level)))
     return end
 
 

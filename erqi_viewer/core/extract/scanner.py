@@ -77,7 +77,7 @@ _AFTER_STARTS = frozenset(
     + NUMERALS
 )
 # the ways to read a token, in the order in which they are tried
-_MARK, _EARLY, _WORDED, _LATE, _DIGIT, _PLAIN = 1, 2, 4, 8, 16, 32
+_MARK, _EARLY, _WORDED, _LATE, _DIGIT, _PLAIN, _ALONE = 1, 2, 4, 8, 16, 32, 64
 _LONGEST_NUMBER = 20
 _new = tuple.__new__  # what a named tuple calls itself, after it has named what it is given
 _WORDS_ALONE = frozenset({"date", "year", "period", "head", "move", "enter", "rank"})
@@ -126,6 +126,8 @@ def _ways() -> dict[str, int]:
         ways.update({first: ways.get(first, 0) | way for first in starts})
     plain = [first for first in "0123456789" if not ways[first] & _WORDED]
     ways.update({first: ways[first] | _PLAIN for first in plain})
+    alone = [word for word in vocabulary() if len(word) == 1]
+    ways.update({word: ways[word] | _ALONE for word in alone})
     return ways
 
 
@@ -134,31 +136,42 @@ def scan(text: str) -> list[Token]:
     ways, words = _ways().get, _words().get
     tokens: list[Token] = []
     end = 0
+    token: Token | None
     for start, first in enumerate(text):
-        way = ways(first) if start >= end else None
+        if start < end:
+            continue
+        way = ways(first)
         if way is None:
             continue
-        if way & _MARK:
-            end = start + 1
-            tokens.append(_new(Token, ("mark", start, end, first, None)))
-            continue
-        if way & _PLAIN and (plain := _AT_ONCE.match(text, start)):
-            word, end = plain[0], plain.end()
-            value = float(word) if len(word) <= _LONGEST_NUMBER else None
-            tokens.append(_new(Token, ("number", start, end, word, value)))
-            continue
-        token = _patterned(_BEFORE, text, start) if way & _EARLY else None
-        if token is None and way & _WORDED:
-            begun = words(text[start : start + 2]) or words(first)
+        if way == _WORDED:  # as of most characters, few of which begin a word
+            begun = words(text[start : start + 2])
             token = _word(text, start, begun) if begun else None
-        if token is None and way & _LATE:
-            token = _number(text, start) if way & _DIGIT else _patterned(_AFTER, text, start)
+        elif way & _MARK:
+            token = _new(Token, ("mark", start, start + 1, first, None))
+        else:
+            token = _read(text, start, way)
         if token is None:
             continue
         end = token[2]
         if first != "和" or not _opens_a_name(text, token):
             tokens.append(token)
     return tokens
+
+
+def _read(text: str, start: int, way: int) -> Token | None:
+    """Return the token that begins at ``start``, where there is more than one way to read it."""
+    if way & _PLAIN and (plain := _AT_ONCE.match(text, start)):
+        word = plain[0]
+        value = float(word) if len(word) <= _LONGEST_NUMBER else None
+        return _new(Token, ("number", start, plain.end(), word, value))
+    token = _patterned(_BEFORE, text, start) if way & _EARLY else None
+    if token is None and way & _WORDED:
+        begun = _words().get(text[start : start + 2])
+        begun = _words().get(text[start]) if begun is None and way & _ALONE else begun
+        token = _word(text, start, begun) if begun else None
+    if token is None and way & _LATE:
+        token = _number(text, start) if way & _DIGIT else _patterned(_AFTER, text, start)
+    return token
 
 
 def _opens_a_name(text: str, token: Token) -> bool:

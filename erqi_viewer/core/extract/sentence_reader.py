@@ -22,6 +22,7 @@ from erqi_viewer.core.extract import (
     list_gaps,
     lists,
     periods,
+    quantities,
     ranks,
     streaks,
     years,
@@ -174,7 +175,9 @@ class SentenceReader(Collector):
         context.note_end_of_year(sentence.text, marks, listed=bool(named or linked.rankings))
         claims = cues.find(sentence, named, linked.rankings, linker, joint, gaps)
         open_lists = () if named else context.kin
-        told_so = tuple(sorted([*about.cues(claims), *trends], key=attrgetter("start")))
+        told_so: tuple[Cue, ...] = ()
+        if claims or trends:
+            told_so = tuple(sorted([*about.cues(claims), *trends], key=attrgetter("start")))
         self.sentences.append(SentenceSpan(*span, told_so, open_lists))
         if denials.may_deny(sentence):
             self._deny(sentence, before)
@@ -246,10 +249,16 @@ class SentenceReader(Collector):
     ) -> None:
         if not placed and not sentence.kinds & _COUNTED and "番" not in sentence.text:
             return
-        assembler = indicators.Assembler(sentence, taken, self.context.figure)
-        figures = assembler.read(placed)
-        of_goals = [(0, len(sentence.text))] if self.context.of_goals else []
         self.context.part_told = self.context.part_told or periods.is_of_a_part(sentence)
+        found = quantities.find(sentence, taken)
+        if not (found or placed):
+            return
+        assembler = indicators.Assembler(sentence, taken, found, self.context.figure)
+        figures = assembler.read(placed)
+        if not figures:
+            self.missed += [Span(*sentence.span(*one)) for one in assembler.missed]
+            return
+        of_goals = [(0, len(sentence.text))] if self.context.of_goals else []
         in_part = self.context.tells_of_a_part
         to_be = of_goals or aims.spans(
             sentence,

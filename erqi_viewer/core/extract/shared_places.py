@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.linked import Placed
+    from erqi_viewer.core.extract.quantities import Quantity
     from erqi_viewer.core.extract.sentence import Sentence
 
 
@@ -31,9 +32,10 @@ class SharedPlaces(NoFigures):
         self,
         sentence: Sentence,
         taken: Sequence[tuple[int, int]],
+        found: Sequence[Quantity],
         before: tuple[str, str | None] | None = None,
     ) -> None:
-        super().__init__(sentence, taken)
+        super().__init__(sentence, taken, found)
         self.before = before
         self.current: list[Draft] = []
         self.scope: str | None = None

@@ -54,6 +54,7 @@ _TOWN_PLACED = re.compile(
     "(?:位列|名列|位居|排名|排在|[列排居为是])?第[0-9]{1,4}[位名]?(?=[、,，;；。]|$)"
 )
 _FEWEST_TOWNS = 2
+_LOCAL = 2  # the level from which on lists rank regions
 # 寮步、大朗分列第24、第30位,麻涌为第54位
 _SHARED_OUT = re.compile("[一-鿿]、[一-鿿]{2,10}(?:分列|分居|依次|分别)[^,，;；。]{0,8}第")
 _AHEAD = 3  # characters between a subject and its verb: 海门三度获评
@@ -105,8 +106,8 @@ def with_short(
     known: Names,
 ) -> list[Mention]:
     """Add the counties that are named without their ending where a subject may stand: 慈溪位列."""
-    places = [one.end for one in found if not one.is_local]
-    dated = [token.end for token in tokens if token.kind in _DATED]  # 2017年仁怀还在第11位
+    places = [end for _, end, _, level in found if level < _LOCAL]
+    dated = [end for kind, _, end, _, _ in tokens if kind in _DATED]  # 2017年仁怀还在第11位
     torn = frozenset(breaks)
     starts = {0, *places, *torn, *dated}
     starts.update([edge.end() for edge in _SIGN.finditer(text)])
@@ -114,11 +115,11 @@ def with_short(
     names, worded = short_names(), worded_names()
     after: dict[int, str] = {}
     added: list[Mention] = []
-    ends = {one.end for one in found if one.is_local}
+    ends = {end for _, end, _, level in found if level >= _LOCAL}
     below = ends - starts  # 晋江陈埭, where 陈埭镇 is known
     waiting = _may_begin(text, starts | ends, known)
     taken = _covered(found) if waiting else set()
-    waiting = [one for one in waiting if one not in taken]
+    waiting = [one for one in waiting if one not in taken] if taken else waiting
     while waiting:
         start = waiting.pop()
         for size in (4, 3, 2):
@@ -183,7 +184,9 @@ def _in_rows(
     """Return what only a row of places tells to be regions."""
     if "、" not in text and "镇" not in text:
         return []
-    noted = _noted(text, [*found, *added])
+    noted = _noted(text, [*found, *added]) if ")、" in text else []
+    if "第" not in text:
+        return noted
     return noted + _towns(text, tokens, [*found, *added, *noted])
 
 
@@ -194,8 +197,7 @@ def _towns(text: str, tokens: Sequence[Token], found: Sequence[Mention]) -> list
     """
     may_share = "、" in text and ("分" in text or "依次" in text)
     shared = may_share and _SHARED_OUT.search(text) is not None
-    placed = "第" in text and (shared or "镇" in text)
-    row = [*_TOWN_PLACED.finditer(text)] if placed else []
+    row = [*_TOWN_PLACED.finditer(text)] if shared or "镇" in text else []
     if len(row) < _FEWEST_TOWNS and not (row and _SHARED_OUT.search(text, 0, row[0].start())):
         return []
     taken = _covered([*found, *tokens])
@@ -208,8 +210,6 @@ def _towns(text: str, tokens: Sequence[Token], found: Sequence[Mention]) -> list
 
 def _noted(text: str, found: Sequence[Mention]) -> list[Mention]:
     """Return what stands before numbers in a row of brackets: 塘厦(21)、厚街(23)、常平(26)."""
-    if ")、" not in text:
-        return []
     taken = _covered(found)
     names = [
         one

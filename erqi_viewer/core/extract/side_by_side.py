@@ -71,17 +71,19 @@ class SideBySide:
         text = sentence.text
         told = _BEHIND.finditer(text) if "后" in text or "同" in text else ()
         ahead = [one.span() for one in told if not _NOTED.search(one[0])]
-        self.mentions = [
-            one
-            for one in sentence.regions
-            if holding(lists, one.start) is None
-            and not (ahead and any(begin < one.start < end for begin, end in ahead))
-        ]
+        self.mentions = sentence.regions
+        if self.mentions and (lists or ahead):
+            self.mentions = [
+                one
+                for one in sentence.regions
+                if holding(lists, one.start) is None
+                and not (ahead and any(begin < one.start < end for begin, end in ahead))
+            ]
         if "(" in text:
             self.mentions = self._without_aliases(self.mentions)
         near = () if sentence.signs.isdisjoint(_ARE_AHEAD) else _AHEAD.finditer(text)
         self.ahead = [one.span() for one in near]
-        self._list_names = frozenset(part.name for one in lists for part in one.parts)
+        self._list_names = frozenset([part.name for one in lists for part in one.parts])
 
     def _without_aliases(self, mentions: Sequence[Mention]) -> list[Mention]:
         """Return regions, each with the name in brackets behind it that says it once more."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Mention, Token
 
 _FEWEST_CLAUSES = 2
+_LINKS = frozenset({"、", "和"})
 _LONGEST_AS = 30
 _REACH = 16
 _NOTED_REACH = 7
@@ -46,10 +47,11 @@ class Subjects(SideBySide):
         return self._told[at]
 
     def _of(self, at: int) -> str | None:
-        bracketed = self._noted(at) or self._before_bracket(at)
+        brackets = "(" in self.sentence.signs
+        bracketed = (self._noted(at) or self._before_bracket(at)) if brackets else None
         if bracketed is not None:
             return bracketed
-        ahead = next((one for one in self.mentions if one.level >= 1 and one.start >= at), None)
+        ahead = self._ahead_of(at)
         if ahead is not None and self._is_of(ahead, at):
             return self.context.canonical(ahead.name)
         parallel = self._one_of_two(at) or self._one_each(at)
@@ -81,6 +83,13 @@ class Subjects(SideBySide):
         if ahead is not None and self.context.subject is None and ahead.is_local and not other:
             return self.context.canonical(ahead.name)
         return self._short(at) or self.context.subject
+
+    def _ahead_of(self, at: int) -> Mention | None:
+        """Return the first region below a province that begins at ``at`` or later."""
+        for one in self.mentions:
+            if one.start >= at and one.level >= 1:
+                return one
+        return None
 
     def that_has(self, end: int) -> str | None:
         """Return the region right behind a figure that ends there: 产值超6000亿元的南山区."""
@@ -144,7 +153,9 @@ class Subjects(SideBySide):
     def _one_each(self, at: int) -> str | None:
         """Return whose place is told in turn: 宁海、象山入选,一居第16位,一居第27位."""
         told = self._each
-        row = self.side_by_side(told[0].start()) if len(told) > 1 else []
+        if len(told) < _FEWEST_CLAUSES:
+            return None
+        row = self.side_by_side(told[0].start())
         before = sum(one.end() <= at for one in told)
         return row[before - 1] if before and len(row) == len(told) else None
 
@@ -161,7 +172,9 @@ class Subjects(SideBySide):
             comma = words.COMMA.search(text, at, at + _REACH)
         else:
             comma = words.THOSE_WHO.match(text, at) if "的" in text else None
-        found = [one for one in self.mentions if comma and one.start == comma.end()]
+        if comma is None:
+            return None
+        found = [one for one in self.mentions if one.start == comma.end()]
         return self.context.canonical(found[0].name) if found and found[0].is_local else None
 
     def _parallel(self, at: int) -> str | None:
@@ -293,11 +306,12 @@ class Subjects(SideBySide):
         """Tell whether a claim is not of a region before it: 低于乙区的690亿元;收入17.8亿元."""
         if self._is_scope(mention):
             return True
-        if any(begin < mention.start < end <= at for begin, end in self.ahead):
+        if self.ahead and any(begin < mention.start < end <= at for begin, end in self.ahead):
             return True
         first = mention  # 仅次于深圳、苏州、上海, 位居第4
-        for one in ended_by(self.mentions, mention.start):
-            if self.sentence.text[one.end : first.start] not in {"、", "和"}:
+        joined = self.sentence.text[mention.start - 1 : mention.start] in _LINKS
+        for one in ended_by(self.mentions, mention.start) if joined else ():
+            if self.sentence.text[one.end : first.start] not in _LINKS:
                 break
             first = one
         held = self.sentence.text.endswith(words.HELD_AGAINST, 0, first.start)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 BEFORE_THAT = frozenset({"上一年", "上年", "上一年度", "上年度", "前一年"})
 _AFTER_THAT = frozenset({"次年", "翌年", "转年"})
 _PAST = frozenset({"过去一年", "过去的一年"})
-_YEARLY = frozenset({"year", "relative-year", "date", "number"})
+_DATED = frozenset({"year", "relative-year", "date"})
+_YEARLY = _DATED | {"number"}
 _FIRST_PLAN, _PLANS = 2010, "一二三四五"  # 十一五 ended with 2010
 _EARLIEST, _LATEST = 1980, 2040
 _DIGITS = 4  # of a year
@@ -55,6 +56,8 @@ _COMPARED_WITH = re.compile("[与和同跟拿把]$")
 _COMPARES = re.compile(
     "[^,，;；。]{0,16}(?:相比|相较|对比|对照|比较|[来作]比|比(?=[,，由从])|一样|相同|持平)"
 )
+_NOT_OF_IT = (*_SINCE, *_AS_IN)
+_OF_IT_YET = ("到了", "到第", "后退", "后移")  # but of these it is
 # 2017年撤市设区后, but not 2016年建区第四年
 _FOUNDED = re.compile("(?:撤[县市][设改建][区市]|撤并|设区|建区(?!第)|设市|成立)后?")
 _SINCE_ENTRY = re.compile("(?:首次)?(?:上榜|入选|入围|入榜|登榜|开评)以来")
@@ -149,6 +152,8 @@ def marks(
     found = [YearMark(*that.span(1), named)] if that and named else []
     spoken_of = found[0].year if found else sentence.year
     text, tokens = sentence.text, sentence.tokens
+    if sentence.kinds.isdisjoint(_DATED) and "19" not in text and "20" not in text:
+        return found
     stretched = not sentence.signs.isdisjoint(_STRETCHES)
     for i, token in enumerate(tokens):
         if token.kind not in _YEARLY or (token.kind == "number" and len(token.text) != _DIGITS):
@@ -190,9 +195,7 @@ def marks(
         compared = compared or _FOUNDED.match(text, token.end) is not None
         compared = compared or (stretched and _STRETCHED.search(text, 0, token.start) is not None)
         reviewed = text.startswith("以来", token.end) and _REVIEWED.match(text, token.end)
-        kept = after.startswith(("到了", "到第", "后退", "后移")) or not after.startswith(
-            (*_SINCE, *_AS_IN)
-        )
+        kept = not after.startswith(_NOT_OF_IT) or after.startswith(_OF_IT_YET)
         if reviewed or (not compared and kept):
             found.append(YearMark(token.start, token.end, year, origin))
             told = token.kind == "year" or token.text in _AFTER_THAT

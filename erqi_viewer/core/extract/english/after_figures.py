@@ -39,6 +39,8 @@ _IT_GREW = re.compile(
     r"\W{0,3}(?:It|This|That|The\s(?:figure|amount|total|sum))\s(?:has\s|had\s)?"
     r"(?:went|gone|rose|risen|grew|grown|fell|fallen|increased|decreased|declined|dropped|expanded)\s"
 )
+# a Latin letter begins each of those that a sentence opens with
+_OPENS = re.compile(r"\W{0,3}[A-Zti]")
 
 _start = attrgetter("start")
 
@@ -53,6 +55,8 @@ def grown(text: str, read: Extraction) -> tuple[Indicator, ...]:
     out = _with_others(text, read)
     joined: set[int] = set()  # growths that are those of the figures before them
     for before, own in zip(read.sentences, read.sentences[1:], strict=False):
+        if not _OPENS.match(text, own.start, own.end):
+            continue
         if _THESE.match(text, own.start, own.end):
             _give_each(out, before, lowered(text[own.start : own.end]))
         grew = _IT_GREW.match(text, own.start, own.end)

@@ -32,6 +32,7 @@ _ONE = re.compile(
     r"(?:largest|highest|biggest|fastest|most)\b)"
     r"(?=(?: figure| total| amount| sum)? (?:among|of|in|out of)\b)"
 )
+_OPENS_ONE = re.compile(r"\W{0,3}[TtIi]")  # with which that begins
 _TWO = 2
 _OPENING = 10
 _OPENING_OF_ONE = 80
@@ -62,7 +63,9 @@ def placed(
     out = list(found)
     starts = [one.start for one in found]
     for before, own in itertools.pairwise(sentences if found else ()):
-        if one := _ONE.match(lowered(text[own.start : own.start + _OPENING_OF_ONE])):
+        may_be_one = _OPENS_ONE.match(text, own.start)
+        near = lowered(text[own.start : own.start + _OPENING_OF_ONE]) if may_be_one else ""
+        if one := _ONE.match(near):
             k = bisect.bisect_left(starts, before.end) - 1
             if k >= 0 and out[k].start >= before.start and out[k].place is None:
                 out[k] = _placed_by_it(out[k], text, one, own.start)

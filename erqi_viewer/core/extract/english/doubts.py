@@ -64,10 +64,11 @@ def doubted(text: str, read: Extraction) -> Extraction:
     if not doubts:
         return read
     doubts.sort()
+    starts = [one.start for one in doubts]
     return read._replace(
-        rankings=tuple(_without(one, doubts) for one in read.rankings),
-        changes=tuple(_without(one, doubts) for one in read.changes),
-        streaks=tuple(_without(one, doubts) for one in read.streaks),
+        rankings=tuple(_without(one, doubts, starts) for one in read.rankings),
+        changes=tuple(_without(one, doubts, starts) for one in read.changes),
+        streaks=tuple(_without(one, doubts, starts) for one in read.streaks),
     )
 
 
@@ -97,7 +98,7 @@ def _names_none(text: str, own: SentenceSpan) -> bool:
     return not (TOPIC.search(said) or _LISTS.search(said) or _CHINESE.search(said))
 
 
-def _without(one: _Claim, doubts: list[SentenceSpan]) -> _Claim:
-    before = bisect.bisect(doubts, one.start, key=lambda own: own.start) - 1
+def _without(one: _Claim, doubts: list[SentenceSpan], starts: list[int]) -> _Claim:
+    before = bisect.bisect(starts, one.start) - 1
     inside = before >= 0 and one.start < doubts[before].end
     return one._replace(list=None, dimension=None) if inside else one
