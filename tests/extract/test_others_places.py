@@ -27,6 +27,9 @@ CHINESE = "桐桥区列2019年全国百强区第85位。"
         "The square took the top spot in a poll of visitors.",
         "The noodles are by far the best of them.",
         "The fair was held in the city's best-placed hotel.",
+        "The Anji shopping area is among the top 10 in China.",
+        "It was named one of the top 10 happiest cities.",
+        "Bus Route No 2 and Metro Line 1 cross there at Exit No 3.",
     ],
 )
 def test_what_an_english_text_tells_of_others_is_no_place_of_the_district(said: str) -> None:
@@ -52,7 +55,25 @@ def test_the_same_words_about_the_district_are_read(said: str) -> None:
         "其夜市在网友评选的“中国十大夜市”中排名第五。",
         "在公布的榜单里，区妇幼保健院排第7。",
         "区实验中学获全国机器人大赛第三名。",
+        "桐桥商圈入围全国十大商圈，排在第6。",
     ],
 )
 def test_what_a_chinese_text_tells_of_others_is_no_place_of_the_district(said: str) -> None:
     assert [one.rank for one in extract(CHINESE + said).rankings] == [85]
+
+
+def test_a_contest_of_civilised_quarters_is_a_list_of_its_own() -> None:
+    told = extract(CHINESE + "桐桥区在全国文明城区测评中名列第12。").rankings[-1]
+    assert (told.region, told.list, told.rank) == ("桐桥区", "全国文明城区测评", 12)
+
+
+@pytest.mark.parametrize(
+    ("said", "whose"),
+    [
+        ("Zhejiang ranked fourth in China by GDP.", "Zhejiang"),
+        ("Hangzhou, the provincial capital, ranked eighth in China by GDP.", "Hangzhou"),
+        ("It ranked eighth in the province by GDP.", "Anji District"),
+    ],
+)
+def test_a_place_by_a_figure_is_that_of_the_city_or_province_told_of(said: str, whose: str) -> None:
+    assert [one.region for one in extract(ENGLISH + said).indicators] == [whose]

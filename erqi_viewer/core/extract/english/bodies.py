@@ -18,7 +18,7 @@ _BODIES = (
     "company|firm|team|institute|hospital|university|college|school|museum|brand|airport|bank|player"
     "|athlete|film|song|library|restaurant|hotel|dish|mall|theat(?:er|re)|choir|orchestra|club"
     "|student|pupil|teacher|singer|dancer|runner|swimmer|writer|stadium|zoo|station|factory|product"
-    "|park|attraction"
+    "|park|attraction|shopping area|scenic area|shopping street|business district"
 )
 # the hospital ranked, the team from Jimo took, two of its schools were among the
 _SAID_OF = re.compile(
@@ -33,6 +33,15 @@ _SAID_OF = re.compile(
 )
 _REACH = 110
 _LONGEST = 80
+# Metro Line 2, Route No 2, at Exit No 3
+_NUMBERED = re.compile(
+    r"\b(?:Route|Line|Exit|Gate|Building|Room|Road|Lane|Platform|Highway|Flight|Document|Decree"
+    r"|Order|Article|Chapter|Table|Figure|Section|Volume|Issue|Pier|Berth|Mine|Plant|Unit|Phase"
+    r"|Ward|Stand|Hall)\s$",
+    re.IGNORECASE,
+)
+# among the top 10 happiest cities
+_OF_ITS_OWN = re.compile(r"\s(?:most\s[a-z]{4,14}|[a-z]{3,12}est)\s(?:chinese\s)?[a-z]{3,14}s\b")
 # took the top spot in a poll of readers
 _OF_A_CONTEST = re.compile(
     r"(?:\s(?:place|position|spot|prize))?\s(?:in|at|of)\s(?:an?|the|(?:this|last)\syear['’]s)\s"
@@ -53,5 +62,7 @@ def is_of_another(text: str, start: int, end: int) -> bool:
         end: Where they end.
     """
     if _OF_BODIES.match(text, end) or _OF_A_CONTEST.match(text, end):
+        return True
+    if _NUMBERED.search(text, max(0, start - 10), start) or _OF_ITS_OWN.match(text, end):
         return True
     return _SAID_OF.search(text, max(0, start - _REACH), start) is not None

@@ -29,9 +29,9 @@ _LARGER = re.compile(
 )
 # Cixi, a county-level city, had a GDP of; Cixi reported a GDP of
 OPENS = re.compile(
-    r",\s(?:(?:an?|in|located|one|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|[Cc]entral)[a-z]*\s)"
+    r",\s(?:(?:an?|the|in|located|one|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|[Cc]entral)[a-z]*\s)"
     r"|\s(?:also\s|again\s|now\s|alone\s)?(?:had|has|saw|did|performed|fared|aims|hopes|wants|plans|reported|posted|recorded|achieved|generated|realized"
-    r"|is\s(?:well\s|best\s)?known|is\shome|is\slocated|lies|boasts|covers)\s"
+    r"|rank(?:ed|s)|is\s(?:well\s|best\s)?known|is\shome|is\slocated|lies|boasts|covers)\s"
 )
 # For Zhengzhou as a whole GDP was; in Fuqing, it was
 _IN_A_REGION = re.compile(
