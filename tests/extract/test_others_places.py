@@ -77,3 +77,17 @@ def test_a_contest_of_civilised_quarters_is_a_list_of_its_own() -> None:
 )
 def test_a_place_by_a_figure_is_that_of_the_city_or_province_told_of(said: str, whose: str) -> None:
     assert [one.region for one in extract(ENGLISH + said).indicators] == [whose]
+
+
+@pytest.mark.parametrize(
+    ("said", "among"),
+    [
+        ("Zhejiang ranked fifth in China in GDP.", "China"),
+        ("Zhejiang ranked fifth in the country in total economic output.", "country"),
+        ("In air quality it ranked second in the city in June.", "city"),
+    ],
+)
+def test_a_place_by_a_figure_is_within_the_territory_told_not_the_figure_or_month(
+    said: str, among: str
+) -> None:
+    assert [one.scope for one in extract(ENGLISH + said).indicators] == [among]

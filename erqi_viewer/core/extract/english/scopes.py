@@ -112,7 +112,9 @@ _COMMON = re.compile(
 # in terms of growth rate, for its GDP growth
 _RATE = re.compile(r"(?:(?P<of>[a-z][a-z -]{1,50})\s)?growth(?:\s(?:rate|speed))?")
 _STOP = re.compile(
-    r"\s(?:in\sterms|last|this|for|with|according|while|and\s(?!districts|counties|cities)|by|at|that|as|from|during|in\s20|in\sthe\s"
+    r"\s(?:in\sterms|last|this|for|with|according|while|and\s(?!districts|counties|cities)|by|at|that|as|from|during|in\s20|in\s(?:GDP|total)\b"
+    r"|in\s(?:Jan|Febr)uary|in\s(?:March|April|May|June|July|August)\b"
+    r"|in\s(?:Septem|Octo|Novem|Decem)ber|in\sthe\s"
     r"(?:first|second|third|same))"
 )
 
