@@ -30,6 +30,10 @@ CHINESE = "桐桥区列2019年全国百强区第85位。"
         "The Anji shopping area is among the top 10 in China.",
         "It was named one of the top 10 happiest cities.",
         "Bus Route No 2 and Metro Line 1 cross there at Exit No 3.",
+        "Its No 7 Line of the metro will be opened next year.",
+        "The old tower was ranked second among the city's landmarks by netizens.",
+        "The district is one of the top 10 tourist spots in Zhejiang.",
+        "It was second in a check of key projects.",
     ],
 )
 def test_what_an_english_text_tells_of_others_is_no_place_of_the_district(said: str) -> None:
@@ -91,3 +95,17 @@ def test_a_place_by_a_figure_is_within_the_territory_told_not_the_figure_or_mont
     said: str, among: str
 ) -> None:
     assert [one.scope for one in extract(ENGLISH + said).indicators] == [among]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ENGLISH + "In the city's list of air quality for August, Anji was fourth.",
+        ENGLISH + "On safety the district ranked fourth of six.",
+        CHINESE + "同日公布的还有：市里发布8月份空气质量排名，桐桥区居第4位。",
+        CHINESE + "市统计局通报重点项目进度，桐桥区排第4。",
+    ],
+)
+def test_a_place_in_a_ranking_of_something_else_is_in_no_list_named_before(text: str) -> None:
+    first, other = extract(text).rankings
+    assert (first.rank, other.rank, other.list) == (85, 4, None)

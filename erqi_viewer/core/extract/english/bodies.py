@@ -10,9 +10,11 @@ from erqi_viewer.core.extract.english.numbers import CARDINAL
 _OF_BODIES = re.compile(
     r"(?:\s(?:place|position))?\s(?:among|of)\s(?:(?!districts|counties|cities|towns)[A-Za-z0-9'’-]{1,16}\s){0,4}"
     r"(?:companies|enterprises|firms|brands|universities|colleges|hospitals|schools|manufacturers|producers"
-    r"|banks|airports|museums|teams|players|snacks|dishes|sights|attractions|products|malls|stations"
-    r"|films|songs|athletes|runners|restaurants|hotels)\b"
+    r"|banks|airports|museums|teams|players|snacks|dishes|sights|landmarks|attractions|products|malls"
+    r"|stations|streets|films|songs|athletes|runners|restaurants|hotels|exporters|employers)\b"
     r"|\s(?:sight|snack|dish|attraction|brand|hotel|school|hospital)s?\b"
+    # the No 7 Line of the metro
+    r"|\s(?:[Mm]etro\s|[Ss]ubway\s|[Bb]us\s)?(?:[Ll]ine|[Bb]us|[Rr]oute|[Ee]xit|[Gg]ate|[Mm]ine|[Ww]ell|[Pp]ier|[Bb]uilding)\b"
 )
 _BODIES = (
     "company|firm|team|institute|hospital|university|college|school|museum|brand|airport|bank|player"
@@ -41,13 +43,18 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 # among the top 10 happiest cities
-_OF_ITS_OWN = re.compile(r"\s(?:most\s[a-z]{4,14}|[a-z]{3,12}est)\s(?:chinese\s)?[a-z]{3,14}s\b")
+_OF_ITS_OWN = re.compile(
+    r"\s(?:most\s[a-z]{4,14}|[a-z]{3,12}est|tourist|scenic|shopping|cultural|historic(?:al)?)"
+    r"\s(?:chinese\s)?[a-z]{3,14}s\b"
+    # ranked second by netizens
+    r"|(?:\s[^,;.]{2,40})?\sby\s(?:netizens|readers|voters|visitors|tourists|viewers|listeners)\b"
+)
 # took the top spot in a poll of readers
 _OF_A_CONTEST = re.compile(
     r"(?:\s(?:place|position|spot|prize))?\s(?:in|at|of)\s(?:an?|the|(?:this|last)\syear['’]s)\s"
     r"(?:(?!list|ranking|top|in|of|for)[A-Za-z0-9-]{2,14}\s){0,4}"
     r"(?:contests?|poll|championships?|tournament|cup|games|marathon|quiz|derby|olympics|festival"
-    r"|league(?!\stable)|(?<=\ba\s)(?:vote|show|competition)"
+    r"|(?<=\ba\s)(?:check|inspection|audit|review|test)|league(?!\stable)|(?<=\ba\s)(?:vote|show|competition)"
     r"|(?<=[a-z]ing\s)(?:competition|show))\b",
     re.IGNORECASE,
 )

@@ -60,6 +60,11 @@ OF_ANOTHER = re.compile(
     r"\b(?:[Ii]n|[Oo]n)\s(?:a|the)\s(?:separate\s)?(?:provincial|provincewide|city|other|separate)"
     r"\s(?:table|list|ranking)\b[^.;]{0,60}$"
     r"|\b[Ii]n\s(?:other|another|some|various)\s(?:rankings?|lists?|tables?)\b[^.;]{0,60}$"
+    # in the city's list of air quality for August
+    r"|\b[Ii]n\s(?:the\s(?:city|province)['’]s|an?)\s(?:list|ranking|table|check|inspection|review"
+    r"|assessment|survey)\s(?:of|on|for)\s(?!top\b|the\stop\b|China|strong)[^.;]{0,60}$"
+    r"|\b(?:[Oo]n|[Ii]n|[Ff]or)\s(?:road\s|work\s|public\s)?(?:safety|security|hygiene|cleanliness"
+    r"|(?:air|water)\squality)\b[^.;]{0,40}$"
     # but one agency moved us up by seven places, and another had us in 34th
     r"|\b(?:[Oo]ne|[Aa]nother)(?:\s[a-z]{3,12})?\s(?:agency|institute|institution|tank|firm|body|index"
     r"|consultancy|survey|had)\b[^.;]{0,60}$"
