@@ -1,0 +1,85 @@
+"""What a text tells beside the district's places speaks against none of its records."""
+
+from __future__ import annotations
+
+import pytest
+from claims.judging import findings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "二七区在2019年全国综合实力百强区中列第85位，投资潜力百强区列第61位。二七塔位居郑"
+            "州十大地标第一名，二七纪念馆入选全国红色旅游经典景区。全区共有中小学86所，幼儿园120"
+            "所。在全省中学生运动会上，二七区代表队获团体总分第二名。二七区图书馆被评为国家一级馆。地"
+            "铁1号线、7号线在此交汇，1路公交车每5分钟一班。辖区内大学路街道人口居全区第一。",
+            id="landmarks, games and lines",
+        ),
+        pytest.param(
+            "10月8日，2019年全国百强区榜单公布，二七区综合实力居第85位。当天气温在全省排名第"
+            "三。郑州市同日公布8月份空气质量排名，二七区居第4位。二七区人民法院结案率居全市第二。德"
+            "化街在“中国著名商业街”评选中名列前三。区疾控中心荣获技能竞赛第一名。在全市“双招双引”"
+            "考评中，二七区位列A类区第一。",
+            id="weather, air and contests",
+        ),
+        pytest.param(
+            "二七区再次入围全国百强区。2019年综合实力列第85位、投资潜力列第61位、创新创业列第"
+            "89位、绿色发展列第74位。辖区企业三全食品在中国速冻食品十强中排名第一。区属马寨产业集"
+            "聚区在全省产业集聚区考核中位居第20名。嵩山路街道在全市街道综合排名中列第6位。区教体局"
+            "获评先进。二七万科城小区绿化率全市第一。",
+            id="firms and streets",
+        ),
+        pytest.param(
+            "二七区2019年综合实力百强区第85位。金水区列第32位，中原区第80位，管城区第88位"
+            "。郑州5区上榜，数量居全国城市第8位。河南GDP居全国第5，郑州居第15。樱桃沟葡萄节吸"
+            "引游客10万人次，创历史新高。区内某小学排练的节目获省级比赛第三。",
+            id="others of the city",
+        ),
+        pytest.param(
+            "2019年全国综合实力百强区公布，二七区居第85位。郑州市同日公布8月份空气质量排名，二"
+            "七区居第4位。市统计局通报重点项目进度，二七区排第二。在全市安全生产检查中，二七区得分列"
+            "第5名。上半年，二七区固定资产投资增速列全市第三位。",
+            id="rankings of something else",
+        ),
+        pytest.param(
+            "Erqi District ranked 85th in the 2019 list of the top 100 districts in comprehensive "
+            "strength and 61st in investment potential. The February 7 Memorial Tower was ranked "
+            "second among the city's landmarks by netizens. Runner Wang Li of Erqi finished 12th "
+            "in the Zhengzhou Marathon. The No 7 Line of the metro will be the third to cross the "
+            "district. Its people's court was the first in the province to hear cases online. The "
+            "district's per capita park area is the second largest in the city. The 10th Party "
+            "congress of the district was held on the 3rd floor of the hall.",
+            id="English landmarks, runners and lines",
+        ),
+        pytest.param(
+            "In 2019 Erqi came 85th among China's top 100 districts for comprehensive strength. "
+            "It was the second time this month that the district was in the news: on the 8th a "
+            "bakery there won first place in a baking contest, and a pupil took second in maths. "
+            "The district is one of the top 10 tourist spots in Henan. Zhengzhou, of which it is "
+            "part, was ranked 15th among new first-tier cities. Foxconn is No 3 among exporters "
+            "in the city.",
+            id="English bakers and sights",
+        ),
+        pytest.param(
+            "Erqi, 85th on the list of top 100 districts for comprehensive strength in 2019, is "
+            "home to the second busiest railway station in China. The station ranks first in "
+            "central China by passengers. Dehua Street was named the fifth most popular shopping "
+            "street in the country. The Fifth People's Hospital is in the top 20 of Henan's "
+            "hospitals. Its 85th primary school opened, the third since 2017.",
+            id="English stations and hospitals",
+        ),
+        pytest.param(
+            "In 2019 Erqi was 85th among the top 100 districts for comprehensive strength. In the "
+            "city's list of air quality for August, published the same day, Erqi was fourth. It "
+            "was second in a check of key projects. The growth of its investment was the third "
+            "fastest in Zhengzhou. On safety the district ranked fifth of six. It received the "
+            "first batch of visitors at the second gate of the tower.",
+            id="English air, projects and safety",
+        ),
+    ],
+)
+def test_true_places_are_supported_and_nothing_beside_them_is_contradicted(text: str) -> None:
+    told = [one.verdict for one in findings(text)]
+    assert "supported" in told
+    assert "contradicted" not in told
