@@ -77,6 +77,51 @@ from claims.judging import findings
             "first batch of visitors at the second gate of the tower.",
             id="English air, projects and safety",
         ),
+        pytest.param(
+            "二七区坚持以党建引领发展，2019年跻身全国综合实力百强区第85位。区委书记说，二七商圈"
+            "过去是“中国商战”的主战场，亚细亚商场曾经创造全国零售第一。如今德化步行街日均客流15万"
+            "人次。区里的新能源汽车门店数全市第四，夜经济活力排名全省前三。2018年，二七区获评全国"
+            "“双拥”模范区，这是第三次获此殊荣。",
+            id="shops and cabarets",
+        ),
+        pytest.param(
+            "记者从郑州市文明办获悉，三季度城市精细化管理检查排名出炉，二七区第二名，金水区第一名。同"
+            "时，2019年全国综合实力百强区名单公布，二七区第85名，比去年前进1名。二七区少年宫合"
+            "唱团在全国展演中名列第五。区人社局公布，城镇登记失业率控制在4%以内，居全市最低。",
+            id="tidiness and a choir",
+        ),
+        pytest.param(
+            "2019年10月，二七区连续第六年入围全国综合实力百强区，列第85位；投资潜力连续第六年"
+            "入围，列第61位。二七区第三届人民代表大会第二次会议召开。郑州站日均发送旅客全国第七。二"
+            "七区在郑州市内五区中GDP居第三，一般公共预算收入居第二。高考一本上线率连续五年全市第一"
+            "。",
+            id="a run, a field and stations",
+        ),
+        pytest.param(
+            "Erqi made the list of the top 100 districts for comprehensive strength for the sixth "
+            "year in a row in 2019, ranking 85th, one place better than in 2018. In the city's "
+            "quarterly check of urban management it was second behind Jinshui. Zhengzhou Railway "
+            "Station is the seventh busiest in China. The district has the third largest GDP of "
+            "the five inner districts of Zhengzhou. Its pass rate in the university entrance "
+            "examination has been first in the city for five years.",
+            id="English tidiness and schools",
+        ),
+        pytest.param(
+            "In investment potential Erqi was 61st in 2019, up from 63rd in 2018. The number of "
+            "its new energy car shops is the fourth highest in Zhengzhou. The mayor won a second "
+            "term in 2018. The choir of the district's youth centre came fifth in a national "
+            "show. Henan has three cities in the top 50 by GDP. Zhengzhou was 15th. It was the "
+            "fourth time the list was published under this name.",
+            id="English shows and terms",
+        ),
+        pytest.param(
+            "Of the 100 districts with the greatest comprehensive strength in 2019, Erqi is 85th. "
+            "It is among the first three districts in Zhengzhou to have 5G everywhere. Its third- "
+            "quarter growth put it at fifth in the city. The district tops the city in retail "
+            "sales, and stands second in hotel rooms. A magazine listed Dehua Street as the No. 1 "
+            "street for snacks.",
+            id="English firsts of the city",
+        ),
     ],
 )
 def test_true_places_are_supported_and_nothing_beside_them_is_contradicted(text: str) -> None:

@@ -12,7 +12,7 @@ _OF_BODIES = re.compile(
     r"(?:companies|enterprises|firms|brands|universities|colleges|hospitals|schools|manufacturers|producers"
     r"|banks|airports|museums|teams|players|snacks|dishes|sights|landmarks|attractions|products|malls"
     r"|stations|streets|films|songs|athletes|runners|restaurants|hotels|exporters|employers)\b"
-    r"|\s(?:sight|snack|dish|attraction|brand|hotel|school|hospital)s?\b"
+    r"|\s(?:sight|snack|dish|attraction|brand|hotel|school|hospital|street|shop)s?\b"
     # the No 7 Line of the metro
     r"|\s(?:[Mm]etro\s|[Ss]ubway\s|[Bb]us\s)?(?:[Ll]ine|[Bb]us|[Rr]oute|[Ee]xit|[Gg]ate|[Mm]ine|[Ww]ell|[Pp]ier|[Bb]uilding)\b"
 )
@@ -27,7 +27,7 @@ _SAID_OF = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Ww]hose|[A-Z][a-z]{2,14}['’]s"
     rf"|(?:[Oo]ne|{CARDINAL})\sof\s(?:its|their|the))\s"
     rf"(?:(?:[A-Za-z'’-]{{3,14}}|[Nn]o\.?\s?[0-9]{{1,2}})\s){{0,3}}?(?i:(?:{_BODIES})s?|companies|dishes)"
-    r"(?:\s(?:from|of|in)\s(?:[A-Z][a-z]{2,14}|the\s[a-z]{4,8}))?"
+    r"(?:\s(?:from|of|in)\s(?:[A-Z][a-z]{2,14}|the\s[a-z]{4,8}(?:['’]s(?:\s[a-z]{3,10}){1,2})?))?"
     r"(?:,\san?\s[^,;.]{2,30},)?\s(?:was\s|were\s|has\s|have\s|been\s|also\s|even\s|again\s){0,3}"
     r"(?:(?:rank(?:ed|s)?|placed|c[ao]mes?|t(?:ook|akes?)|finish(?:ed|es)?|won|made|entered|listed"
     r"|is|are|was|were)\s)?"
@@ -54,8 +54,10 @@ _OF_A_CONTEST = re.compile(
     r"(?:\s(?:place|position|spot|prize))?\s(?:in|at|of)\s(?:an?|the|(?:this|last)\syear['’]s)\s"
     r"(?:(?!list|ranking|top|in|of|for)[A-Za-z0-9-]{2,14}\s){0,4}"
     r"(?:contests?|poll|championships?|tournament|cup|games|marathon|quiz|derby|olympics|festival"
-    r"|(?<=\ba\s)(?:check|inspection|audit|review|test)|league(?!\stable)|(?<=\ba\s)(?:vote|show|competition)"
-    r"|(?<=[a-z]ing\s)(?:competition|show))\b",
+    r"|league(?!\stable)|(?<=\ba\s)(?:vote|competition)"
+    r"|(?<=[a-z]ing\s)(?:competition|show))\b"
+    r"|(?:\s(?:place|position))?\s(?:in|at)\san?\s(?:(?!list|ranking|top|in|of|for)[a-z-]{2,14}\s){0,3}"
+    r"(?:check|inspection|audit|test|show)\b",
     re.IGNORECASE,
 )
 

@@ -61,7 +61,7 @@ OF_ANOTHER = re.compile(
     r"\s(?:table|list|ranking)\b[^.;]{0,60}$"
     r"|\b[Ii]n\s(?:other|another|some|various)\s(?:rankings?|lists?|tables?)\b[^.;]{0,60}$"
     # in the city's list of air quality for August
-    r"|\b[Ii]n\s(?:the\s(?:city|province)['’]s|an?)\s(?:list|ranking|table|check|inspection|review"
+    r"|\b[Ii]n\s(?:the\s(?:city|province)['’]s|an?)\s(?:[a-z]{4,10}\s)?(?:list|ranking|table|check|inspection|review"
     r"|assessment|survey)\s(?:of|on|for)\s(?!top\b|the\stop\b|China|strong)[^.;]{0,60}$"
     r"|\b(?:[Oo]n|[Ii]n|[Ff]or)\s(?:road\s|work\s|public\s)?(?:safety|security|hygiene|cleanliness"
     r"|(?:air|water)\squality)\b[^.;]{0,40}$"
