@@ -122,6 +122,51 @@ from claims.judging import findings
             "street for snacks.",
             id="English firsts of the city",
         ),
+        pytest.param(
+            "二七区四张榜单成绩单：综合实力连续四年进位，2019年列第85位；投资潜力由2014年的"
+            "第73位升至第61位；创新创业列第89位，较上年前进2位；绿色发展第二次入围，居第74位"
+            "。区发改局负责人介绍，2019年前三季度全区服务业增速居市内五区首位。",
+            id="four lists in turn",
+        ),
+        pytest.param(
+            "2019年全国百强区榜单里，郑州五区同时入围。二七区综合实力第85，比2018年升1位；"
+            "投资潜力第61，比2018年升2位。同期，郑州市入选新一线城市，名次由第15升到第14。"
+            "河南省社科院另有一份县域竞争力报告，二七区不在其评价范围。全区7个社区获评省级示范，其中"
+            "1个名列示范榜首。",
+            id="two reports",
+        ),
+        pytest.param(
+            "从2014年的第90位到2019年的第85位，二七区用六年时间在全国综合实力百强区中前进"
+            "了5位，其间2015年曾退到第91位。2016年以来每年都有进步。投资潜力更快：六年升了"
+            "12位。区长说，下一步力争综合实力进入前80位、投资潜力进入前60位。郑州站1904年建"
+            "成，如今日均发送旅客居全国前十。",
+            id="six years",
+        ),
+        pytest.param(
+            "Erqi has climbed from 90th in 2014 to 85th in 2019 on the list of the top 100 "
+            "districts for comprehensive strength, with a dip to 91st in 2015. In investment "
+            "potential it has gained 12 places in the same time. The district hopes to enter the "
+            "top 80. Visitors gave its night market four out of five, and a travel site put it "
+            "third among the night markets of Henan. The railway hospital won a first prize.",
+            id="English years and sights",
+        ),
+        pytest.param(
+            "Four lists name Erqi this year, 2019: it is 85th for comprehensive strength, 61st "
+            "for investment potential, 89th for innovation and entrepreneurship and 74th for "
+            "green development. The last is its second entry. Of the city's five inner districts, "
+            "Erqi is third by GDP and second by budget revenue. The No. 82 Middle School is its "
+            "oldest. Its volleyball girls are champions and the boys came fourth. On Oct. 8, the "
+            "281st day of the year, the lists were released.",
+            id="English four lists and schools",
+        ),
+        pytest.param(
+            "Erqi District (Zhengzhou): 85th in the 2019 top 100 districts for comprehensive "
+            "strength. Population: fourth in the city. Metro: lines 1, 5 and 7. Tower: 63 meters, "
+            "once the second tallest in Henan. Dehua Street: 15th most visited in China. Fruit: "
+            "Yingtaogou cherries came first in a tasting. Health: 4th People's Hospital, rated "
+            "top class. In 2018 the district was 86th.",
+            id="English notes",
+        ),
     ],
 )
 def test_true_places_are_supported_and_nothing_beside_them_is_contradicted(text: str) -> None:

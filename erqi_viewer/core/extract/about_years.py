@@ -36,7 +36,7 @@ _SINCE = (
 )
 _TOGETHER = ("与", "同", "跟")
 _COMPARES = re.compile("[^;；。]{0,16}(?:比|对照|一样|持平|相同|不变|[高低差])")
-_SPAN = re.compile(r"((?:19|20)[0-9]{2})年?(?:[-~至到]|—{1,2})$")
+_SPAN = re.compile(r"((?:19|20)[0-9]{2})年?(?:的?第?[0-9]{1,4}[位名])?(?:[-~至到]|—{1,2})$")
 _COMPARED = frozenset({"more-lists", "fewer-lists"})
 _THE_YEAR_OF = re.compile("[^,，;；。0-9]{0,6}的((?:19|20)[0-9]{2})年")
 _SINCE_YEAR = re.compile("[自从]((?:19|20)[0-9]{2})年$")
@@ -139,7 +139,7 @@ class AboutYears:
                 return None, False
             if token.kind not in {"year", "relative-year"}:
                 continue
-            began = _SPAN.search(self.sentence.text, max(0, token.start - 8), token.start)
+            began = _SPAN.search(self.sentence.text, max(0, token.start - 14), token.start)
             led = began is not None and self.sentence.text.endswith(
                 ("从", "自", "由"), 0, began.start()
             )

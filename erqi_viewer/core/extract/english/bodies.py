@@ -10,7 +10,7 @@ from erqi_viewer.core.extract.english.numbers import CARDINAL
 _OF_BODIES = re.compile(
     r"(?:\s(?:place|position))?\s(?:among|of)\s(?:(?!districts|counties|cities|towns)[A-Za-z0-9'’-]{1,16}\s){0,4}"
     r"(?:companies|enterprises|firms|brands|universities|colleges|hospitals|schools|manufacturers|producers"
-    r"|banks|airports|museums|teams|players|snacks|dishes|sights|landmarks|attractions|products|malls"
+    r"|banks|airports|museums|teams|players|snacks|dishes|sights|landmarks|attractions|products|malls|markets"
     r"|stations|streets|films|songs|athletes|runners|restaurants|hotels|exporters|employers)\b"
     r"|\s(?:sight|snack|dish|attraction|brand|hotel|school|hospital|street|shop)s?\b"
     # the No 7 Line of the metro

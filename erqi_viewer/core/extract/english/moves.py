@@ -29,6 +29,8 @@ _FROM_THE_START = re.compile(
     r"(?:the |its )?(?:own )?"
     r"(?:beginning|start|outset|first|debut|early days|then|target|goal|aim|forecast"
     r"|expectations?)\b"
+    # has gained 12 places in the same time
+    r"| (?:in|over|during) (?:the same|that) (?:time|span|years)\b"
 )
 _FROM_PLACE = re.compile(
     r"(?:(?<=\babove)|(?<=\bbelow)|\s(?:from|on|over|of|than|against))"
