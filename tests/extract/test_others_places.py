@@ -34,6 +34,7 @@ CHINESE = "桐桥区列2019年全国百强区第85位。"
         "The old tower was ranked second among the city's landmarks by netizens.",
         "The district is one of the top 10 tourist spots in Zhejiang.",
         "It was second in a check of key projects.",
+        "A team of cooks came third in an international contest.",
     ],
 )
 def test_what_an_english_text_tells_of_others_is_no_place_of_the_district(said: str) -> None:
@@ -46,6 +47,7 @@ def test_what_an_english_text_tells_of_others_is_no_place_of_the_district(said: 
         "It took second place in the province.",
         "The district was among the top 10 of the province.",
         "Anji is the city's best-placed district.",
+        "It is among the top 90 strongest districts.",
         "Anji is the best in Zhejiang.",
     ],
 )

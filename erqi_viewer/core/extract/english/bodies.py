@@ -34,7 +34,6 @@ _SAID_OF = re.compile(
     r"(?:in\s|at\s|among\s|into\s|as\s)?(?:the\s|a\s)?$"
 )
 _REACH = 110
-_LONGEST = 80
 # Metro Line 2, Route No 2, at Exit No 3
 _NUMBERED = re.compile(
     r"\b(?:Route|Line|Exit|Gate|Building|Room|Road|Lane|Platform|Highway|Flight|Document|Decree"
@@ -44,19 +43,19 @@ _NUMBERED = re.compile(
 )
 # among the top 10 happiest cities
 _OF_ITS_OWN = re.compile(
-    r"\s(?:most\s[a-z]{4,14}|[a-z]{3,12}est|tourist|scenic|shopping|cultural|historic(?:al)?)"
+    r"\s(?:most\s[a-z]{4,14}|(?!strongest\b)[a-z]{3,12}est|tourist|scenic|shopping|cultural|historic(?:al)?)"
     r"\s(?:chinese\s)?[a-z]{3,14}s\b"
     # ranked second by netizens
-    r"|(?:\s[^,;.]{2,40})?\sby\s(?:netizens|readers|voters|visitors|tourists|viewers|listeners)\b"
+    r"|(?:\s[^,;.]{2,40})?\sby\s(?:netizens|readers|voters|viewers|listeners)\b"
 )
 # took the top spot in a poll of readers
 _OF_A_CONTEST = re.compile(
     r"(?:\s(?:place|position|spot|prize))?\s(?:in|at|of)\s(?:an?|the|(?:this|last)\syear['’]s)\s"
-    r"(?:(?!list|ranking|top|in|of|for)[A-Za-z0-9-]{2,14}\s){0,4}"
+    r"(?:(?!(?:list|ranking|top|in|of|for)\b)[A-Za-z0-9-]{2,14}\s){0,4}"
     r"(?:contests?|poll|championships?|tournament|cup|games|marathon|quiz|derby|olympics|festival"
     r"|league(?!\stable)|(?<=\ba\s)(?:vote|competition)"
     r"|(?<=[a-z]ing\s)(?:competition|show))\b"
-    r"|(?:\s(?:place|position))?\s(?:in|at)\san?\s(?:(?!list|ranking|top|in|of|for)[a-z-]{2,14}\s){0,3}"
+    r"|(?:\s(?:place|position))?\s(?:in|at)\san?\s(?:(?!(?:list|ranking|top|in|of|for)\b)[a-z-]{2,14}\s){0,3}"
     r"(?:check|inspection|audit|test|show)\b",
     re.IGNORECASE,
 )
@@ -72,6 +71,8 @@ def is_of_another(text: str, start: int, end: int) -> bool:
     """
     if _OF_BODIES.match(text, end) or _OF_A_CONTEST.match(text, end):
         return True
-    if _NUMBERED.search(text, max(0, start - 10), start) or _OF_ITS_OWN.match(text, end):
+    if _OF_ITS_OWN.match(text, end):
+        return True
+    if text[start] in "Nn" and _NUMBERED.search(text, max(0, start - 10), start):
         return True
     return _SAID_OF.search(text, max(0, start - _REACH), start) is not None

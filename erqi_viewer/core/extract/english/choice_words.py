@@ -37,11 +37,11 @@ LED_TOPIC = re.compile(
     r"(?:was|is|has\sbeen|came|ranks|ranked|stood|stands|took|finished)\s(?:again\s|placed\s|ranked\s|only\s){0,2}(?:in\s|at\s)?(?:the\s)?$"
 )
 BRACKETED = re.compile(rf"\b((?i:{TOPIC.pattern}))\s\($")
-# according to the Report on High-Quality Development
 # comes 26th, and on that of the top 100 districts in another field
 AND_ON_THAT = re.compile(
     r",?\s(?:and|while|but)\s(?:on|in|for)\s(?:that|the\s(?:one|list|ranking))\s(?:of|for)\s(?:the\s)?$"
 )
+# according to the Report on High-Quality Development
 OF_A_REPORT = re.compile(
     r"\b(?:[Rr]eport|[Rr]esearch|[Ss]tudy|[Ii]ndex)(?:\s[A-Za-z]{2,14}){0,2}\s(?:on|of|for)\s(?:the\s)?$"
 )
