@@ -72,6 +72,7 @@ _BY_SIGN: list[tuple[re.Pattern[str], str]] = [
     (asides._COUNTED, "".join(asides._COUNTING)),
     (asides._MEASURED, "".join(asides._MEASURES)),
     (asides._OF_SITES, "".join(asides._SITES)),
+    (asides._OF_CHECKS, "".join(asides._CHECKS)),
     (asides._ANOTHER_LIST, "".join(asides._OTHER_LISTS)),
     (context._OF_OTHERS, "".join(context._OTHERS)),
     (cues._TIMES, "次"),

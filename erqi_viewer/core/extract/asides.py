@@ -113,12 +113,16 @@ _OTHER_LISTS = frozenset("他别另家某那项")  # each of those has one of th
 _OF_SITES = re.compile(
     "(?:新增|获批|认定|命名|公布)[^,，;；。]{0,14}(?:基地|试点|示范区|园区|平台)[^,，;；。]{0,4}[,，]"
     "[^,，;；。第0-9]{0,8}$"
-    # 郑州市公布8月份空气质量排名,二七区居第4位
-    "|(?:公布|发布|通报|公示)[^,，;；。强榜]{0,12}(?:空气|水质|环境|安全|治安|信访|项目|进度|满意度|垃圾|卫生|税收|高考|中考)"
+)
+_SITES = frozenset("基试区园平")  # and each of these one of the next
+_SITES_REACH = 34
+# 郑州市公布8月份空气质量排名,二七区居第4位
+_OF_CHECKS = re.compile(
+    "(?:公布|发布|通报|公示)[^,，;；。强榜]{0,12}(?:空气|水质|环境|安全|治安|信访|项目|进度|满意度|垃圾|卫生|税收|高考|中考)"
     "[^,，;；。强榜]{0,6}(?:排名|排行|进度|考核|考评|检查|情况|成绩|结果)[,，][^,，;；。第0-9强榜]{0,10}$"
 )
-_SITES = frozenset("基试区园平布报示")  # and each of these one of the next
-_SITES_REACH = 34
+_CHECKS = frozenset("布报示")
+_CHECKS_REACH = 36
 
 
 def measured(sentence: Sentence, start: int) -> Token | None:
@@ -238,6 +242,9 @@ def is_of_another_list(sentence: Sentence, start: int) -> bool:
     begin = sentence.behind(",，;；。:：", start)
     sites = not sentence.signs.isdisjoint(_SITES)
     if sites and _OF_SITES.search(sentence.text, max(0, start - _SITES_REACH), start):
+        return True
+    checks = not sentence.signs.isdisjoint(_CHECKS)
+    if checks and _OF_CHECKS.search(sentence.text, max(0, start - _CHECKS_REACH), start):
         return True
     others = not sentence.signs.isdisjoint(_OTHER_LISTS)
     return others and _ANOTHER_LIST.search(sentence.text, begin, start) is not None
