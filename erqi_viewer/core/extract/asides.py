@@ -120,9 +120,28 @@ _SITES_REACH = 34
 _OF_CHECKS = re.compile(
     "(?:公布|发布|通报|公示)[^,，;；。强榜]{0,12}(?:空气|水质|环境|安全|治安|信访|项目|进度|满意度|垃圾|卫生|税收|高考|中考)"
     "[^,，;；。强榜]{0,6}(?:排名|排行|进度|考核|考评|检查|情况|成绩|结果)[,，][^,，;；。第0-9强榜]{0,10}$"
+    # 全市义务教育质量监测中,区里综合列第3位
+    "|(?:空气|水质|环境)[^,，;；。强榜]{0,10}(?:排名|排行|指数)[中里上]?[,，][^,，;；。第0-9强榜]{0,10}$"
+    "|(?:监测|测评|考核|考评|督查|检查|普查|评议)[中里上]?[,，][^,，;；。第0-9强榜]{0,10}$"
 )
-_CHECKS = frozenset("布报示")
+_CHECKS = frozenset("布报示空水环监测考督检普评")
 _CHECKS_REACH = 36
+
+
+# 综合实力(含2014、2015年的科学发展百强区), 从第90位(时称科学发展百强区)
+_ALIAS = re.compile(
+    "\\((?:含|包括|连同|时称|当[时年][叫称]|原[称名为叫]|旧称|曾[称用叫]|前身)[^()]{0,30}[强榜][^()]{0,6}\\)"
+    "|\\([^()]{2,24}(?:名为|称为|叫作?)[^()]{2,12}\\)"
+)
+_OF_ALIAS = frozenset("含包连称叫名身为")
+
+
+def without_aliases(sentence: Sentence) -> list[Token]:
+    """Return the tokens of a sentence but those that only say what a list was called once."""
+    if "(" not in sentence.signs or sentence.signs.isdisjoint(_OF_ALIAS):
+        return sentence.tokens
+    noted = [one.span() for one in _ALIAS.finditer(sentence.text)]
+    return [t for t in sentence.tokens if not any(a < t.start < b - 1 for a, b in noted)]
 
 
 def measured(sentence: Sentence, start: int) -> Token | None:

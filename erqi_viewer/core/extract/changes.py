@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import itertools
+import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract import change_words as words
@@ -14,7 +15,6 @@ from erqi_viewer.core.extract.rank_words import HELD_AGAINST_LIST, ON_TOP_OF
 from erqi_viewer.core.extract.results import Change
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.rank_tops import Rank
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _REACH = 30
 _HELD_REACH = 24
+_GOES_ON = re.compile("[,，(]?[^,，;；。强榜]{0,12}")
 
 
 def find(sentence: Sentence, groups: Sequence[tuple[Rank, ...]]) -> list[Move]:
@@ -129,6 +130,13 @@ def is_of_figure(move: Move, owned: Sequence[Rank]) -> bool:
 def holds(move: Move, ranks: Sequence[Rank]) -> bool:
     """Tell whether one of the ranks stands within a move."""
     return any(move.start <= one.start < move.end for one in ranks)
+
+
+def follows(move: Move, ranks: Sequence[Rank], sentence: Sentence) -> bool:
+    """Tell whether a move is told right behind one of some places: 列第5,比去年进3位."""
+    last = max((one.end for one in ranks if one.end <= move.start), default=None)
+    between = sentence.text[last : move.start] if last is not None else None
+    return between is not None and _GOES_ON.fullmatch(between) is not None
 
 
 def direction_of(token: Token) -> str | None:

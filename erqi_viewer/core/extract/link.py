@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import aims, asides
+from erqi_viewer.core.extract import aims, asides, others
 from erqi_viewer.core.extract.lexicon import MOVES
 from erqi_viewer.core.extract.linked import Linked, Placed
 from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
@@ -72,7 +72,7 @@ class Linker(RankOwners):
         self.context = context
         self.years = RankYears(sentence, self.lists, marks, context)
         self.choice = ListChoice(sentence, self.lists, subjects, context)
-        self.out = Linked([], [], [])
+        self.out = Linked([], [], [], [])
         self._meant: dict[int, bool] = {}
         self._last_owner: Token | None = None
         self._told_to = 0  # where the last rank that says something ends
@@ -140,6 +140,9 @@ class Linker(RankOwners):
             return
         if self.is_aim(start) or (len(group) == 1 and self._is_of_several(group[0])):
             self._give_up(group)
+            return
+        if not several and others.hold(self.sentence, self.lists, start):
+            self.out.of_others.extend(group)
             return
         self._rank(group, done, following, parts)
 

@@ -127,6 +127,10 @@ class Sentence:
             return min(at, len(self.text)) if at > 0 else 0
         return bisect.bisect_left(self._offsets, source - self._start)
 
+    def has_met(self, name: str) -> bool:
+        """Tell whether a region of that name was met before."""
+        return name in self._known
+
     def piece(self, start: int, end: int) -> str:
         """Return a piece of the sentence."""
         return self.text[start:end]

@@ -21,6 +21,7 @@ from erqi_viewer.core.extract import (
     list_counts,
     list_gaps,
     lists,
+    others,
     periods,
     quantities,
     ranks,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.distances import Move
     from erqi_viewer.core.extract.linked import Linked, Placed
     from erqi_viewer.core.extract.list_mentions import ListMention, Part
+    from erqi_viewer.core.extract.rank_tops import Rank
     from erqi_viewer.core.extract.results import Cue, Streak
 
 _CHINESE = re.compile(r"[一-鿿]")
@@ -115,6 +117,9 @@ class SentenceReader(Collector):
         sentence = Sentence(self.folded, start, end, context.year, context.names)
         if context.closing and "relative-year" in sentence.kinds:
             sentence.take(years.with_this_year(sentence.tokens))
+        told = asides.without_aliases(sentence)
+        if len(told) < len(sentence.tokens):
+            sentence.take(told)
         if context.nth and "届" in sentence.text:
             sentence.take(editions.dated(sentence.tokens, sentence.text, context.nth))
         marks = years.marks(sentence, context.named_year, dated_lines=context.is_chronicle)
@@ -160,10 +165,16 @@ class SentenceReader(Collector):
         self.rankings += linked.rankings
         runs: list[Streak] = []
         trends: list[Cue] = []
-        if found_runs := streaks.find(sentence, named, subjects, context):
+        found_runs = streaks.find(sentence, named, subjects, context)
+        found_runs = [
+            one
+            for one in found_runs
+            if not others.hold(sentence, named, sentence.place_of(one.start))
+        ]
+        if found_runs:
             runs, trends = self._runs(sentence, about.streaks(found_runs), linker)
         if moves:
-            self._moves(sentence, moves, linked, linker, about)
+            self._moves(sentence, moves, linked, linker, about, found.groups)
         self.missed += linked.not_understood
         held = [] if found.groups or gaps else asides.compared(sentence, named)
         self.missed += [Span(*sentence.span(*one)) for one in held]
@@ -208,12 +219,22 @@ class SentenceReader(Collector):
         linked: Linked,
         linker: Linker,
         about: About,
+        groups: Sequence[tuple[Rank, ...]],
     ) -> None:
         """Take in the moves that a sentence tells, of places on lists and of figures' places."""
         aimed = [one for one in found if linker.is_aim(one.start)]
         owned = [rank for one in linked.placed for rank in one.ranks]
         told = [one for one in found if one not in aimed and not changes.is_of_figure(one, owned)]
         figured = [one for one in told if changes.holds(one, owned)]
+        told = [one for one in told if one not in figured]
+        told = [
+            one
+            for one in told
+            if not changes.follows(one, linked.of_others, sentence)
+            and not others.hold(sentence, linker.lists, one.start)
+        ]
+        unread = linked.unread(sentence, groups)
+        figured += [one for one in told if changes.follows(one, unread, sentence)]
         told = [one for one in told if one not in figured]
         self.changes += about.changes(changes.as_changes(sentence, told))
         self.changes += about.moves_of_figures(changes.as_changes(sentence, figured))
