@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims, bare, bodies, fielded, grammar, pointed
+from erqi_viewer.core.extract.english import aims, bare, bodies, fielded, grammar, pointed, whom
 from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.listed import JOINED, ListedRanks
 from erqi_viewer.core.extract.english.lists import find_bare, find_lists, measured, of_field
@@ -43,6 +43,7 @@ _DENIED = re.compile(
 )
 # among them a company, ranked 468th in the Fortune Global 500
 _OF_FIRMS = re.compile(r"\s(?:in|on|among)\s(?:the\s)?(?:20[0-9]{2}\s)?Fortune\b")
+_LIST_BEHIND = 80
 # Listed companies number 10
 _THEY_NUMBER = re.compile(
     r"\b(?:companies|firms|enterprises|projects|residents|schools|visitors|parks|entities)\s(?:now\s)?$"
@@ -200,7 +201,15 @@ class EnglishRanks(ListedRanks):
                 for match in grammar.RUNNER_UP.finditer(self.text)
                 if spoken or self._is_such(*match.span())
             ]
-        return sorted(one for one in found if not bodies.is_of_another(self.text, *one[:2]))
+        return sorted(one for one in found if not self._is_of_somebody_else(*one[:2]))
+
+    def _is_of_somebody_else(self, start: int, end: int) -> bool:
+        """Tell whether a place is one that no region has, and in no list of regions."""
+        if bodies.is_of_another(self.text, start, end):
+            return True
+        if any(end <= one.start < end + _LIST_BEHIND for one in self.lists):
+            return False
+        return whom.is_of_another(self.text, start, self.names)
 
     def _is_such(self, start: int, end: int) -> bool:
         """Tell whether a region that the sentence names is said to be runner-up, and of no cup."""
