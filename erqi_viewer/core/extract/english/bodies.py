@@ -61,6 +61,38 @@ _OF_A_CONTEST = re.compile(
 )
 
 
+# 46th on a list of the country's top 100 drug makers, third among the sportswear groups
+_AMONG = re.compile(
+    r"(?:\s(?:place|position|spot|nationwide|again|worldwide))?\s(?:on|in|among|of|out\sof)\s(?P<whom>[^,;.:()]{3,90})"
+)
+_WHOM_ENDS = re.compile(
+    r"\s(?:by|for|with|at|from|to|after|before|according|published|released|compiled|drawn|which|that|who|whose|this|last|on"
+    r"|as|and|while|but|when|since|made|issued|announced|ranked|is|was|has|had)\b"
+)
+_LISTED_SO = re.compile(
+    r"\b(?:lists?|rankings?|tables?|top\s[0-9]|[0-9]{2,3}\s(?:best|biggest|largest|most))\b",
+    re.IGNORECASE,
+)
+_REGIONS = re.compile(
+    r"\b(?:districts?|count(?:y|ies)|cit(?:y|ies)|towns?|banners?|townships?|areas?|zones?|regions?|localit(?:y|ies)|places?"
+    r"|provinces?|capitals?|municipalit(?:y|ies)|units?|them|these|those|all|econom(?:y|ies)|neighbou?rs?|members?|entr(?:y|ies)|entrants?"
+    r"|terms|fields|aspects|categories|lists|rankings|indicators|peers|counterparts|others|parks|villages|divisions|index(?:es)?|places)\b",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(r"[a-z]{2,}(?<![su])s['’]?$|Global\s500$|\b(?:people|children|men|women)$")
+
+
+def _is_among_others(text: str, end: int) -> bool:
+    """Tell whether a place is told among what are no regions: 46th on a list of drug makers."""
+    told = _AMONG.match(text, end)
+    if told is None:
+        return False
+    ends = _WHOM_ENDS.search(told["whom"])
+    whom = told["whom"][: ends.start()] if ends else told["whom"]
+    within = told[0].lstrip().startswith(("among", "of", "out")) or _LISTED_SO.search(whom)
+    return bool(within and _PLURAL.search(whom.rstrip()) and not _REGIONS.search(whom))
+
+
 def is_of_another(text: str, start: int, end: int) -> bool:
     """Tell whether a place is one that no region has: of a school, or in a contest.
 
@@ -71,7 +103,7 @@ def is_of_another(text: str, start: int, end: int) -> bool:
     """
     if _OF_BODIES.match(text, end) or _OF_A_CONTEST.match(text, end):
         return True
-    if _OF_ITS_OWN.match(text, end):
+    if _OF_ITS_OWN.match(text, end) or _is_among_others(text, end):
         return True
     if text[start] in "Nn" and _NUMBERED.search(text, max(0, start - 10), start):
         return True

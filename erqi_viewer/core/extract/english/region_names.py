@@ -33,6 +33,18 @@ _SYLLABLE = (
     r"|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u|v))"
 )
 _FEW = 4
+# names from other languages than Chinese, which are spelled in ways of their own
+_NOT_SPELLED = """
+    Aksu Altay Alxa Aohan Ar Artux Arun Awat Barkol Bayan Bayannur Bayingolin Bomi Bortala Dalad
+    Damxung Darhan Delhi Doilungdeqen Ejin Evenki Garze Ghulja Golmud Gonggar Gyangze Hailar
+    Hanggin Harbin Harqin Hohhot Holingol Horgos Horqin Hotan Hulunbuir Huolingol Hutubi Ili
+    Jarud Jimsar Jungar Jungger Juungar Kalpin Karamay Kashgar Kashi Khorgos Korla Kumul Kuqa
+    Kuytun Lhasa Lhunzhub Maizhokunggar Manas Nagqu Naiman Nedong Ngari Ngawa Nyemo Nyingchi
+    Ongniud Ordos Oroqen Otog Qamdo Shaanxi Shigatse Siziwang Tarim Tibet Toksu Toksun Tumd
+    Tumed Tumet Turpan Ulanhot Ulanqab Urad Urumqi Usu Uushin Uxin Xayar Xigaze Xilinhot Yarkand
+    Zhungeer
+"""
+_NOT_SPELLED_NAMES = frozenset(_NOT_SPELLED.split())
 # Otog is 33rd, Ordos's; what no word is followed by that begins a sentence
 _NAMED_SO = re.compile(
     r"['’]s\s|\s\(|,\s(?:an?\s|in\s|at\s|(?:the\s)?(?:seat|capital)\sof\s|which\s|where\s|[A-Z])|\s(?:and\s|in\s)?[A-Z]"
@@ -73,6 +85,8 @@ def is_a_word(text: str, start: int, end: int, kind: str) -> bool:
     """
     if _SPELLED.fullmatch(text, start, end - len(kind) - 1 if kind else end):
         return False
+    if not kind and text[start:end].title() not in _NOT_SPELLED_NAMES:
+        return True
     opens = start < _FEW or text.endswith((". ", ": ", "? "), 0, start)
     if opens and (not kind or kind.islower()) and not _NAMED_SO.match(text, end):
         return True

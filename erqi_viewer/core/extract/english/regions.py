@@ -62,7 +62,7 @@ class Names(Asides):
                 or match.start() < taken_to
                 or not words
                 or not self._may_name(words, match.end())
-                or self._is_a_word(words, match.span(), kind, context)
+                or self._is_a_word(words, match.span(), kind or match["level"] or "", context)
                 or TOPIC.match(self.text, match.start())  # Scientific and technological innovation
             ):
                 continue

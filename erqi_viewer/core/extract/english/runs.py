@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import few, grammar, move_words, owners, since_runs
+from erqi_viewer.core.extract.english import few, grammar, move_words, owners, since_runs, whom
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.english.places import EnglishReader
 from erqi_viewer.core.extract.results import Streak
@@ -53,6 +53,21 @@ _OF_FIRMS = re.compile(
     r"\b(?:fortune\s(?:global\s)?500|enterprises|companies|firms|brands)(?:\slist)?,?\s(?:for\s|over\s)?(?:the\s)?$"
 )
 _FIRMS_REACH = 48
+# what a run on a list or of places is told with
+_OF_LISTS = re.compile(
+    r"\b(?:lists?|listed|listing|rank\w*|top|tops|topped|hundred|100|places?|placed|positions?|spots?|includ\w+|entered"
+    r"|appear\w*|featur\w+|member|made\sit|on\s(?:it|both|all|them|each|either|one|two|three|four)|climb\w*|ris(?:e|es|en|ing)|rose"
+    r"|improv\w*|advanc\w+|gain\w*|moves?|moved|gone|went|leads?|led|first|second|third|no\.?|number\sone|strongest|best|ahead|head\w*"
+    r"|held|holds?|kept|keeps|stay\w*|remain\w*|among|fall\w*|fell|dropp?\w*|slip\w*|lost|index|th|st|nd|rd|champion|title|honou?r|runner-up|happiest|(?:been|done)\sso|crown\w*)\b"
+    rf"|\b(?:it|this|that)\s(?:is|was)\s(?:now\s|already\s)?(?:the|its)\b|{ORDINAL}(?!\s(?:consecutive|straight|successive|year|time))"
+)
+# named a safe district for the fifth year running
+_HONOURED = re.compile(
+    r"\b(?:named(?!\sin\b)|called|rated|recogni[sz]ed|honou?red|awarded|designated|certified|voted|crowned|judged|given|w(?:on|ins?)\s(?:the|an?|gold|silver|first)"
+    r"|declared|received|passed|hosted|been\sheld|been\sheld\sfor)\b"
+)
+_HONOUR_REACH = 90
+_MARKS = re.compile(r"(?<!\b[Nn]o)[.;:!?]\s")
 # of every run one of these is said
 _OF_RUNS = (
     "year",
@@ -77,6 +92,8 @@ class EnglishRuns(EnglishReader):
         """Return the runs: sixth consecutive year, six years in a row."""
         out = []
         for start, end, years in sorted(self._runs()):
+            if self._is_of_something_else(start, end):
+                continue
             regions = self.names.before(start)
             region = self._for_whom(end) or (self._opened(end) if not regions else None)
             if self.figure_places and not regions:
@@ -94,6 +111,20 @@ class EnglishRuns(EnglishReader):
             out += self._beside(end, near)
         own = [one for one in self._since_years() if not any(_overlap(one, run) for run in out)]
         return sorted([*out, *own], key=lambda one: one.start)
+
+    def _is_of_something_else(self, start: int, end: int) -> bool:
+        """Tell whether a run is an honour's or somebody else's, not one of being on a list."""
+        if whom.is_of_another(self.text, start, self.names):
+            return True
+        begin = max([0, *(one.end() for one in _MARKS.finditer(self.text, 0, start))])
+        *_, honour = [
+            None,
+            *_HONOURED.finditer(self.lower, max(begin, start - _HONOUR_REACH), start),
+        ]
+        begin = honour.end() if honour else begin
+        rest = _MARKS.search(self.text, end)
+        told = self.lower[begin:start] + self.lower[end : rest.start() if rest else len(self.text)]
+        return _OF_LISTS.search(told) is None
 
     def _since_years(self) -> Iterator[Streak]:
         """Yield the runs of being listed that are told by the year that they began in."""

@@ -1,0 +1,166 @@
+"""Of whom an English clause tells a place or a run, where it is of no region: The park was third.
+
+The subject is what stands in front of the clause's verb. It is a region's when its last word is a
+name of one, a kind of region, a pronoun, a number, or what regions are measured by; any other
+noun is somebody else, whoever that is, and no list of words has to name them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract.english.known_figures import FIGURE
+from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from erqi_viewer.core.extract.english.regions import Names
+
+_REACH = 260
+_FAR = 70  # a verb and its place
+_STRONG = re.compile(r"[;:!?()]|\s--?\s|\s[–—]\s|(?<!\b[Nn]o)[.][”\"]?\s|\n")
+_VERB = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|rank(?:s|ed)?|placed|c[ao]mes?|t(?:ook|akes?)|finish(?:ed|es)"
+    r"|w(?:on|ins?)|st(?:ands?|ood)|rose|moved|moves|climb(?:ed|s)|jump(?:ed|s)|fell|dropped|slipped"
+    r"|enter(?:ed|s)|ma(?:d|k)es?|listed|named|secured|h(?:olds?|eld)|remain(?:s|ed)|stay(?:s|ed)"
+    r"|ke(?:pt|eps)|g(?:ot|ets?|ained)|w(?:ent)|goes|reached|appear(?:s|ed)|claimed|retained|advanced"
+    r"|improved|landed|s(?:its|at)|occup(?:ies|ied)|joined|leads|led|tops|topped|earned|captured|beat"
+    r"|lost|welcomed|hosted|opened|received|drew|served|sold|grew|increased|put|puts|gives?|gave)\b"
+)
+_BOUNDARY = re.compile(
+    r",\s(?:(?:and|but|while|whereas|with|as|yet|so|or|then|when|where|which|who)\s)?"
+    r"|\s(?:and|but|while|whereas|though|although|when|that|because|which|who)\s"
+)
+_LEADS_IN = re.compile(
+    r"\W{0,3}(?:In|On|At|By|For|Among|According|Compared|With|After|During|From|Of|As|Since|Under|Over|To"
+    r"|Within|Across|Last|This\s(?:year|month)|A\s(?:year|day)|[A-Z][a-z]{2,14}ly|Meanwhile|However|Besides"
+    r"|Moreover|Also|Then|Now|Today|Yesterday|Earlier|Later|Elsewhere|Again|Still|Thus|While|When|Though)\b"
+)
+# In 2019 the library, on the county list Fuyang
+_LED_IN = re.compile(
+    r"\W{0,3}(?:In|On|At|By|For|Among|After|During|From|Since|Under|Last|This|in|on|at|by|for|last|this)\s"
+    r"[^,]{3,40}?\s(?=(?:the|an?|its|their|our|it|they|we|this|[A-Z][a-z]+)\b)"
+)
+_ADVERBS = (
+    r"(?:\s|,|\b(?:also|again|even|then|now|still|once|more|already|thus|likewise|both|itself|themselves|alone"
+    r"|only|just|together|and|but|yet|has|have|had|been|not|never|so|to|be|being|having|as|well|first|in|turn)\b){0,12}"
+)
+_LEADING = re.compile(_ADVERBS)
+_TRAILING = re.compile(rf"(?<![a-z]){_ADVERBS}$")
+_WITHIN = re.compile(
+    r"\s(?:of|in|from|at|for|on|with|under|near|by|to|whose|where|among|after|between|along|around"
+    r"|inside|beside|behind|into|over|through|since|without|about|above|per|as|than)\s"
+)
+_OWN = re.compile(
+    r"(?:^|[\s(“\"-])(?:it|they|them|this|that|these|those|which|who|we|i|you|all|both|each|others?|ones?"
+    r"|none|most|some|neighbou?rs?|former|latter|few|several|many|rest|remainder|results?|names?|news"
+    r"|entr(?:y|ies)|entrants?|newcomers?|members?|parts?|runners?-up|winners?|leaders?|first-timers?"
+    r"|outcome|climb|rise|fall|showing|performance|record|best|worst|advance|jump|move|progress|change"
+    r"|districts?|count(?:y|ies)|cit(?:y|ies)|towns?|banners?|townships?|sub-?districts?|provinces?"
+    r"|prefectures?|municipalit(?:y|ies)|areas?|zones?|regions?|localit(?:y|ies)|seat|capital|port"
+    r"|places?|positions?|ranks?|rankings?|spots?|standings?|lists?|index|indic(?:es|ator|ators)"
+    r"|indexes|scores?|seats?|reports?|study|evaluation|editions?|tables?|figures?|years?|days?"
+    r"|strength|potential|development|innovation|entrepreneurship|urbani[sz]ation|competitiveness"
+    r"|economy|quality|power|growth|rates?|output|value|revenues?|gdp|total|volume|amount|incomes?"
+    r"|investment|trade|sales|number|country|nation|china|home|hometown)$",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    rf"(?:^|\s)(?:[0-9][0-9,.]*(?:st|nd|rd|th)?|{CARDINAL}|{ORDINAL})$", re.IGNORECASE
+)
+_PRONOUN = re.compile(
+    r"\b(?:it|they|we|i|which|that|this|these|those|both|all|each|what|who)$", re.IGNORECASE
+)
+# names of what is no region, whatever stands before them
+_BODY = re.compile(
+    r"(?:^|\s)(?:(?:High\s|Middle\s|Primary\s)?Schools?|Hospitals?|Universit(?:y|ies)|Colleges?|Groups?|Compan(?:y|ies)"
+    r"|Co|Ltd|Corporation|Holdings?|Institutes?|Academy|Museums?|Clubs?|Teams?|Line|Stations?|Hotels?|Malls?|Plaza"
+    r"|(?<!Industrial\s)(?<!Science\s)(?<!Tech\s)(?<!tech\s)Park|Banks?|Airports?|Roads?|Streets?|Towers?|Temples?|Library"
+    r"|Theat(?:er|re)s?|Brands?|Stadium|Foods|Games|Cup|Festival|Marathon|Square|Market|Restaurants?|House)\.?$"
+)
+_DETERMINER = re.compile(
+    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[A-Z][a-z]+['’]s)\s"
+)
+_WHICH = ("which ", "who ", "where ")
+_NOUN = re.compile(r"[A-Za-z]{2}")
+_OBJECT = re.compile(
+    r"\b(?:it|us|them|(?:the|our|this)\s(?:district|county|city|town|banner|area))\b"
+)
+
+
+def is_of_another(text: str, start: int, names: Names) -> bool:
+    """Tell whether a place or run is that of somebody who is no region.
+
+    Args:
+        text: The sentence.
+        start: Where the place or run begins.
+        names: The regions that it names.
+    """
+    begin = max(0, start - _REACH)
+    begin = max([begin, *(one.end() for one in _STRONG.finditer(text, begin, start))])
+    *_, verb = [None, *_VERB.finditer(text, max(begin, start - _FAR), start)]
+    if verb is None or _OBJECT.search(text, verb.end(), start):
+        return False
+    if any(verb.end() <= one.start < start for one in names.all):
+        return False
+    if any(char.isdigit() for char in text[verb.end() : start]):
+        return False  # what stands there is an amount, and the place is its own
+    *_, before, cut = [begin, begin, *_boundaries(text, begin, verb.start())]
+    first = _VERB.search(text, cut, verb.end()) or verb
+    own = _told(text, cut, first.start())
+    if own is None and text.endswith(_WHICH, begin, cut):
+        comma = text.rfind(",", before, cut)
+        named = any(one.end == comma for one in names.all)
+        own = None if named else _told(text, before, comma)  # the club, which came third
+    elif own is None and cut > begin:
+        own = _opening(text, begin, first.start())
+        named = any(begin <= one.start < first.start() for one in names.all)
+        own = own if own and (not named or _BODY.search(text[slice(*own)].strip())) else None
+    return own is not None and _is_a_noun(text, *own, names)
+
+
+def _boundaries(text: str, begin: int, end: int) -> Iterator[int]:
+    """Yield where subjects may begin between two places."""
+    return (one.end() for one in _BOUNDARY.finditer(text, begin, end))
+
+
+def _told(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Return where the words between two places stand without those that say how, if any do."""
+    led_in = _LED_IN.match(text, begin, end)
+    begin = led_in.end() if led_in else begin
+    leading = _LEADING.match(text, begin, end)
+    begin = leading.end() if leading else begin
+    trailing = _TRAILING.search(text, begin, end)
+    end = trailing.start() if trailing else end
+    return (begin, end) if _NOUN.search(text, begin, end) else None
+
+
+def _opening(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Return where the subject that opens a clause stands: Zhongnan Group, in Haimen, is 74th."""
+    at = begin
+    while at < end:
+        comma = text.find(", ", at, end)
+        stop = comma if comma >= 0 else end
+        if _LEADS_IN.match(text, at, stop) is None:
+            verb = _VERB.search(text, at, stop)
+            return _told(text, at, verb.start() if verb else stop)
+        at = stop + len(", ")
+    return None
+
+
+def _is_a_noun(text: str, begin: int, end: int, names: Names) -> bool:
+    """Tell whether the words between two places are the name of what is no region."""
+    within = _WITHIN.search(text, begin, end)
+    stop = within.start() if within else end
+    head = text[begin:stop].strip()
+    if _BODY.search(head):
+        return True
+    if any(begin <= one.start < stop <= one.end + 1 for one in names.all):
+        return False
+    whole = text[begin:end].strip()
+    if _OWN.search(head) or _NUMBER.search(head) or _PRONOUN.search(whole) or FIGURE.search(head):
+        return False
+    last = head.rpartition(" ")[2]
+    return last[:1].islower() or _DETERMINER.match(head) is not None
