@@ -50,6 +50,9 @@ CASES: tuple[tuple[str, str], ...] = (
     ("二七区位列全国综合实力百强区第82名。", "rank no_data"),
     ("In 2018, Erqi District ranked 12th among the national top 100 districts for business "
      "environment.", "rank no_data"),
+    # a place whose year is taken over from an earlier sentence that names two
+    ("2016年以来，二七区一年一个台阶；2018年的全国综合实力百强区名单公布后，区里开会分析。"
+     "二七区列综合实力百强区第85名。", "rank no_data"),
     # places, moves and runs of sentences that name no list, after one that named two
     ("2018年，二七区位列全国综合实力百强区第82名、全国投资潜力百强区第60名。2016年列第85名。",
      "rank supported; rank supported; rank no_data"),

@@ -83,17 +83,17 @@ def test_places_of_the_hundred_may_stand_side_by_side() -> None:
 
 
 def test_one_of_several_within_a_bound_is_the_one_named_first() -> None:
-    text = "Alder Town is on the 2021 list of the top 1,000 towns. "
-    text += "It is 31st. Alder is one of ten towns from Brook and Fen in the first hundred."
-    assert bounds(text) == [("Alder", 100)]
+    text = "Aduo Town is on the 2021 list of the top 1,000 towns. "
+    text += "It is 31st. Aduo is one of ten towns from Bulan and Fen in the first hundred."
+    assert bounds(text) == [("Aduo", 100)]
 
 
 def test_a_sentence_of_towns_leaves_the_list_of_districts_named_last() -> None:
     text = (
-        "The top 1,000 towns of 2021 were published, with Alder Town 31st. Its Brook District is "
-        "first of the top 100 districts. Elm is one of six towns from Fen. Elm was 40th."
+        "The top 1,000 towns of 2021 were published, with Aduo Town 31st. Its Bulan District is "
+        "first of the top 100 districts. Emin is one of six towns from Fen. Emin was 40th."
     )
-    assert told(text)[-1] == ("Elm", "top 1,000 towns", 40)
+    assert told(text)[-1] == ("Emin", "top 1,000 towns", 40)
 
 
 def test_those_that_a_place_is_behind_are_not_the_ones_spoken_of_after_it() -> None:
@@ -130,7 +130,7 @@ def test_brackets_behind_numbered_places_are_those_of_the_year_that_is_told() ->
 
 
 def test_places_side_by_side_may_be_told_at_their_end_to_be_within_a_province() -> None:
-    text = f"{LIST}Alder County was first, Brook County third and Dale County fourth in Henan."
+    text = f"{LIST}Aduo County was first, Bulan County third and Dale County fourth in Henan."
     assert [one[1:] for one in told(text)] == [(None, 1), (None, 3), (None, 4)]
 
 

@@ -193,37 +193,37 @@ def test_three_sectors_in_a_row_have_a_value_and_a_growth_each() -> None:
 
 
 def test_an_amount_that_is_aimed_at_is_not_understood() -> None:
-    text = "Alder county aims at an output value of 100 billion yuan in 2025."
+    text = "Aduo county aims at an output value of 100 billion yuan in 2025."
     read = extract(text)
     assert read.indicators == ()
     assert [text[one.start : one.end] for one in read.not_understood] == ["100 billion yuan"]
 
 
 def test_a_growth_may_stand_in_brackets_with_its_sign() -> None:
-    text = "Alder District in 2020\nGDP: 164.9 billion yuan (+4.1%)"
+    text = "Aduo District in 2020\nGDP: 164.9 billion yuan (+4.1%)"
     (figure,) = extract(text).indicators
     assert (figure.value, figure.growth_percent, figure.period) == (164.9, 4.1, "2020")
 
 
 def test_districts_of_several_cities_share_a_bound() -> None:
     text = (
-        "The 2020 list of the top 100 districts was published. The Alder, Birch and Cedar "
-        "districts of Oakton, the Dale and Elm districts of Pineville and Fir district of Rowan "
+        "The 2020 list of the top 100 districts was published. The Aduo, Biqu and Sedan "
+        "districts of Oakton, the Dale and Emin districts of Pineville and Fir district of Rowan "
         "were the list's Top 10."
     )
     assert [(one.region, one.within) for one in extract(text).rankings] == [
-        ("Alder", 10),
-        ("Birch", 10),
-        ("Cedar", 10),
+        ("Aduo", 10),
+        ("Biqu", 10),
+        ("Sedan", 10),
         ("Dale", 10),
-        ("Elm", 10),
+        ("Emin", 10),
         ("Fir district", 10),
     ]
 
 
 def test_a_sum_in_another_currency_stands_between_a_sum_and_its_name() -> None:
     text = (
-        "In 2021 Alder generated 70.9 billion yuan ($10.9 billion) in gross domestic product, "
+        "In 2021 Aduo generated 70.9 billion yuan ($10.9 billion) in gross domestic product, "
         "up 13.1 percent, and foreign capital of $222 million, for a 16.2-percent increase."
     )
     assert [(one.name, one.value, one.growth_percent) for one in extract(text).indicators] == [

@@ -158,7 +158,7 @@ def test_a_runner_up_of_a_contest_is_in_no_list() -> None:
 
 def test_places_in_brackets_behind_topics_are_in_one_list_each() -> None:
     text = (
-        "Alder District was listed among China's top 100 districts for green development (35th), "
+        "Aduo District was listed among China's top 100 districts for green development (35th), "
         "investment potential (29th) and scientific and technological innovation (41st) in 2020."
     )
     assert [(one.rank, one.dimension, one.year) for one in extract(text).rankings] == [
@@ -170,33 +170,33 @@ def test_places_in_brackets_behind_topics_are_in_one_list_each() -> None:
 
 def test_a_list_may_stand_between_one_place_and_the_next() -> None:
     text = (
-        "Alder county ranked 37th among China's top 100 counties in 2022, Birch 48th and Cedar 25th"
+        "Aduo county ranked 37th among China's top 100 counties in 2022, Biqu 48th and Sedan 25th"
     )
     assert [(one.region, one.rank) for one in extract(text).rankings] == [
-        ("Alder county", 37),
-        ("Birch", 48),
-        ("Cedar", 25),
+        ("Aduo county", 37),
+        ("Biqu", 48),
+        ("Sedan", 25),
     ]
 
 
 def test_a_list_may_bear_its_year_behind_its_name() -> None:
     text = (
-        "China's Top 100 Districts 2019 were unveiled. Alder District was placed 40th for "
+        "China's Top 100 Districts 2019 were unveiled. Aduo District was placed 40th for "
         "comprehensive strength, 2 places higher than in 2018."
     )
     assert [(one.rank, one.year) for one in extract(text).rankings] == [(40, 2019)]
 
 
 def test_a_county_may_lead_a_national_list() -> None:
-    text = "Alder leads national list of top 100 counties\n2017-10-12"
+    text = "Aduo leads national list of top 100 counties\n2017-10-12"
     assert [(one.region, one.rank, one.year) for one in extract(text).rankings] == [
-        ("Alder", 1, 2017)
+        ("Aduo", 1, 2017)
     ]
 
 
 def test_ranks_side_by_side_are_in_as_many_lists_in_order() -> None:
     text = (
-        "Alder county has made the lists of 2021 top 100 counties in nationwide comprehensive "
+        "Aduo county has made the lists of 2021 top 100 counties in nationwide comprehensive "
         "strength, 2021 top 100 counties in nationwide new-type of urbanization, and 2021 top 100 "
         "counties in nationwide green development, ranking 10th, 3rd, and 17th, respectively."
     )
@@ -209,7 +209,7 @@ def test_ranks_side_by_side_are_in_as_many_lists_in_order() -> None:
 
 def test_places_are_noted_behind_topics_without_a_list() -> None:
     text = (
-        "Alder District scored among the top 100 in comprehensive strength (48th), green "
+        "Aduo District scored among the top 100 in comprehensive strength (48th), green "
         "development (19th) and investment potential (32nd) in 2018."
     )
     assert [(one.rank, one.dimension) for one in extract(text).rankings] == [

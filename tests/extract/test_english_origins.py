@@ -27,7 +27,7 @@ def test_a_move_is_told_with_where_it_came_from(
 
 
 def test_gaining_a_place_among_the_hundred_is_no_move() -> None:
-    assert extract(BOARD + "Brook County gained a place among the top 100.").changes == ()
+    assert extract(BOARD + "Bulan County gained a place among the top 100.").changes == ()
 
 
 def test_several_distances_are_told_beside_one_another() -> None:
@@ -39,31 +39,31 @@ def test_the_lines_of_a_list_have_notes_of_moves() -> None:
     text = (
         "The 2025 list of the top 100 counties came out on Thursday. Those of our prefecture:\n\n"
         "- Ashby -- 10th (up from 11th last year)\n"
-        "- Brook'an -- 18th (up one)\n"
-        "- Cedar County -- 22nd, down two places\n"
+        "- Bulan'an -- 18th (up one)\n"
+        "- Sedan County -- 22nd, down two places\n"
         "- Dell County -- 36th\n"
     )
     read = extract(text)
     assert [(one.region, one.rank, one.year) for one in read.rankings] == [
         ("Ashby", 10, 2025),
         ("Ashby", 11, 2024),
-        ("Brook'an", 18, 2025),
-        ("Cedar County", 22, 2025),
+        ("Bulan'an", 18, 2025),
+        ("Sedan County", 22, 2025),
         ("Dell County", 36, 2025),
     ]
     assert [(one.region, one.direction, one.places) for one in read.changes] == [
         ("Ashby", "up", 1),
-        ("Brook'an", "up", 1),
-        ("Cedar County", "down", 2),
+        ("Bulan'an", "up", 1),
+        ("Sedan County", "down", 2),
     ]
 
 
 @pytest.mark.parametrize(
     ("text", "places"),
     [
-        ("Nationwide the top place was again taken by Brook County.", [("Brook County", 1)]),
-        ("Brook in Cedar Province, ninth, gained two places.", [("Brook", 9)]),
-        ("Brook second, Cedar first among China's top 100 counties", [("Brook", 2), ("Cedar", 1)]),
+        ("Nationwide the top place was again taken by Bulan County.", [("Bulan County", 1)]),
+        ("Bulan in Sedan Province, ninth, gained two places.", [("Bulan", 9)]),
+        ("Bulan second, Sedan first among China's top 100 counties", [("Bulan", 2), ("Sedan", 1)]),
     ],
 )
 def test_places_without_a_verb_of_their_own(text: str, places: list[tuple[str, int]]) -> None:
@@ -72,7 +72,7 @@ def test_places_without_a_verb_of_their_own(text: str, places: list[tuple[str, i
 
 
 def test_a_region_led_within_a_province_is_its_first() -> None:
-    found = extract(BOARD + "It has been the number one county of Cedar for ten years.").rankings
+    found = extract(BOARD + "It has been the number one county of Sedan for ten years.").rankings
     assert [(one.region, one.rank, one.list) for one in found] == [("Ashby County", 1, None)]
 
 
@@ -87,7 +87,7 @@ def test_places_side_by_side_are_in_the_fields_named_before_them() -> None:
 
 def test_places_side_by_side_may_be_those_of_another_year() -> None:
     text = (
-        "Brook County and Cedar County took the 70th and 79th places, having been 78th and 90th "
+        "Bulan County and Sedan County took the 70th and 79th places, having been 78th and 90th "
         "in 2019."
     )
     found = extract(BOARD + text).rankings
@@ -107,10 +107,10 @@ def test_a_bound_may_only_add_how_good_a_place_is() -> None:
 def test_a_run_is_told_for_another_region_too() -> None:
     text = BOARD + (
         "It was the sixth consecutive year that Ashby County had been listed, and the third for "
-        "Brook County."
+        "Bulan County."
     )
     runs = extract(text).streaks
-    assert [(one.region, one.years) for one in runs] == [("Ashby County", 6), ("Brook County", 3)]
+    assert [(one.region, one.years) for one in runs] == [("Ashby County", 6), ("Bulan County", 3)]
 
 
 def test_a_place_of_some_years_ago_is_dated_from_now() -> None:
@@ -120,5 +120,5 @@ def test_a_place_of_some_years_ago_is_dated_from_now() -> None:
 
 
 def test_keeping_a_place_among_the_hundred_is_not_standing_still() -> None:
-    text = BOARD + "Brook County kept its place among the top 100 counties, falling to 97th."
+    text = BOARD + "Bulan County kept its place among the top 100 counties, falling to 97th."
     assert all(one.direction != "same" for one in extract(text).changes)

@@ -87,6 +87,7 @@ class Book:
             for absence in one.absences
             if absence.edition is not None
         }
+        self.years = sorted({year for _, _, year in self._standings})
         self._rolls: dict[tuple[str, int], Roll[Placement]] | None = None
         self._others: dict[tuple[str, str], list[Placement]] = {}
         for place in dataset.placements:

@@ -16,6 +16,7 @@ from erqi_viewer.core.claims import (
     list_gaps,
     moves,
     only,
+    other_years,
     ranks,
     runs,
     undated,
@@ -33,7 +34,7 @@ from erqi_viewer.core.extract import extract, speakers
 from erqi_viewer.core.extract.collector import HEAD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from erqi_viewer.core.claims.passages import Passage
     from erqi_viewer.core.claims.results import Finding, Kind
@@ -97,8 +98,8 @@ def check(
     wholes = Wholes(book, Around(read, year))
     return Report(
         tuple(
-            judged(one.start, one.end, tuple(_findings(book, figures, wholes, one)))
-            for one in undated.dated(book, figures, passages(text, read))
+            judged(one.start, one.end, tuple(_findings(book, figures, wholes, one, named)))
+            for one, named in other_years.near(undated.dated(book, figures, passages(text, read)))
         )
     )
 
@@ -141,12 +142,17 @@ def own_region(
     return None if any(regions.named(name) != meant for name in others) else meant
 
 
-def _findings(book: Book, figures: Figures, wholes: Wholes, one: Passage) -> list[Finding]:
-    """Return the findings of a sentence in order."""
+def _findings(
+    book: Book, figures: Figures, wholes: Wholes, one: Passage, named: Sequence[int]
+) -> list[Finding]:
+    """Return the findings of a sentence in order; ``named`` are years named in it and before it."""
     wholly = wholes.find(one)
     settled = {*moves.origins(one.changes, one.rankings), *wholly.places}
     found = list(wholly.findings)
-    held = partial(either.checked, one.open_lists)
+    as_read = [(rank, ranks.check_rank(book, rank)) for rank in one.rankings if rank.rank]
+    agreed = {rank.year for rank, found_so in as_read if found_so.verdict == "supported"}
+    years = partial(other_years.of, sentence=one, named=named, recorded=book.years, settled=agreed)
+    held = partial(either.checked, one.open_lists, years)
     for rank in one.rankings:
         if rank.within is not None:
             found.append(held(partial(ranks.check_top, book), rank))

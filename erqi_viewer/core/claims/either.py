@@ -1,15 +1,15 @@
-"""Claims of sentences that name no list, after one that named several.
+"""Claims of sentences that name no list, after one that named several, or do not print a year.
 
-Such a claim is read as one about the list named last. Where the records contradict it there and
-bear it out in another of those lists, nobody can tell from the text that it is wrong.
+Such a claim is read as one about the list or year named last. Where the records contradict it
+there and bear it out in another one named nearby, nobody can tell from the text that it is wrong.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from erqi_viewer.core.claims.results import Finding
     from erqi_viewer.core.extract import Change, Listed, Ranking, Streak
@@ -17,12 +17,18 @@ if TYPE_CHECKING:
 _C = TypeVar("_C", "Ranking", "Streak", "Change")
 
 
-def checked(open_lists: Iterable[Listed], judge: Callable[[_C], Finding], claim: _C) -> Finding:
-    """Return what the records say to a claim, and that it may mean another list where it may.
+def checked(
+    open_lists: Iterable[Listed],
+    other_years: Callable[[_C], Iterable[int]],
+    judge: Callable[[_C], Finding],
+    claim: _C,
+) -> Finding:
+    """Return what the records say to a claim, and that it may mean another list or year if so.
 
     Args:
         open_lists: The lists that it may be about, if its sentence names none.
-        judge: Compares a claim about one list with the records.
+        other_years: Tells the years that it may be of, if its sentence does not print its own.
+        judge: Compares a claim about one list and year with the records.
         claim: The claim as it was read.
     """
     found = judge(claim)
@@ -31,16 +37,21 @@ def checked(open_lists: Iterable[Listed], judge: Callable[[_C], Finding], claim:
     for one in open_lists:
         other = judge(claim._replace(list=one.name, dimension=one.dimension))
         if other.verdict == "supported":
-            return _undecided(found, other)
+            lists = {"holds": other.values["list"], "list": found.values["list"]}
+            return _undecided(found, other, "which-list", lists)
+    for year in other_years(claim):
+        other = judge(claim._replace(year=year))
+        if other.verdict == "supported":
+            return _undecided(found, other, "which-year", {"holds": year, "year": claim.year})
     return found
 
 
-def _undecided(found: Finding, other: Finding) -> Finding:
+def _undecided(found: Finding, other: Finding, reason: str, values: Mapping[str, Any]) -> Finding:
     return found._replace(
         verdict="no_data",
         severity=None,
         found=None,
         records=tuple(dict.fromkeys((*other.records, *found.records))),
-        reason="which-list",
-        values={"holds": other.values["list"], "list": found.values["list"]},
+        reason=reason,
+        values=values,
     )

@@ -110,6 +110,9 @@ _NO_DATA: Mapping[str, Words] = {
     "which-list": lambda texts, v: texts(
         "The text does not say which list is meant: it agrees with {holds}, not with {list}.", **v
     ),
+    "which-year": lambda texts, v: texts(
+        "The text does not say which year is meant: it agrees with {holds}, not with {year}.", **v
+    ),
     "other-list": lambda texts, v: texts("The record book has no list “{list}” for {region}.", **v),
     "no-year": lambda texts, _: texts("The text does not say which year is meant."),
     "not-recorded": lambda texts, v: texts("{year} is not recorded for {list}.", **v),

@@ -63,7 +63,7 @@ _OF_LISTS = re.compile(
 )
 # named a safe district for the fifth year running
 _HONOURED = re.compile(
-    r"\b(?:named(?!\sin\b)|called|rated|recogni[sz]ed|honou?red|awarded|designated|certified|voted|crowned|judged|given|w(?:on|ins?)\s(?:the|an?|gold|silver|first)"
+    r"\b(?:named(?!\s(?:in|there|on)\b)|called|rated|recogni[sz]ed|honou?red|awarded|designated|certified|voted|crowned|judged|given|w(?:on|ins?)\s(?:the|an?|gold|silver|first)"
     r"|declared|received|passed|hosted|been\sheld|been\sheld\sfor)\b"
 )
 _HONOUR_REACH = 90
@@ -117,14 +117,13 @@ class EnglishRuns(EnglishReader):
         if whom.is_of_another(self.text, start, self.names):
             return True
         begin = max([0, *(one.end() for one in _MARKS.finditer(self.text, 0, start))])
-        *_, honour = [
-            None,
-            *_HONOURED.finditer(self.lower, max(begin, start - _HONOUR_REACH), start),
-        ]
-        begin = honour.end() if honour else begin
+        near = max(begin, start - _HONOUR_REACH)
+        honours = [one.end() for one in _HONOURED.finditer(self.lower, near, start)]
+        if not honours:
+            return False
         rest = _MARKS.search(self.text, end)
-        told = self.lower[begin:start] + self.lower[end : rest.start() if rest else len(self.text)]
-        return _OF_LISTS.search(told) is None
+        stop = rest.start() if rest else len(self.text)
+        return _OF_LISTS.search(self.lower[honours[-1] : start] + self.lower[end:stop]) is None
 
     def _since_years(self) -> Iterator[Streak]:
         """Yield the runs of being listed that are told by the year that they began in."""

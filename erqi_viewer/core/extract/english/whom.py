@@ -27,7 +27,7 @@ _VERB = re.compile(
     r"|enter(?:ed|s)|ma(?:d|k)es?|listed|named|secured|h(?:olds?|eld)|remain(?:s|ed)|stay(?:s|ed)"
     r"|ke(?:pt|eps)|g(?:ot|ets?|ained)|w(?:ent)|goes|reached|appear(?:s|ed)|claimed|retained|advanced"
     r"|improved|landed|s(?:its|at)|occup(?:ies|ied)|joined|leads|led|tops|topped|earned|captured|beat"
-    r"|lost|welcomed|hosted|opened|received|drew|served|sold|grew|increased|put|puts|gives?|gave)\b"
+    r"|lost|welcomed|hosted|opened|received|drew|served|sold|grew|increased|put|puts|gives?|gave|begins?|began|starts?|started|ends?|ended)\b"
 )
 _BOUNDARY = re.compile(
     r",\s(?:(?:and|but|while|whereas|with|as|yet|so|or|then|when|where|which|who)\s)?"
@@ -45,7 +45,7 @@ _LED_IN = re.compile(
 )
 _ADVERBS = (
     r"(?:\s|,|\b(?:also|again|even|then|now|still|once|more|already|thus|likewise|both|itself|themselves|alone"
-    r"|only|just|together|and|but|yet|has|have|had|been|not|never|so|to|be|being|having|as|well|first|in|turn)\b){0,12}"
+    r"|only|just|together|and|but|yet|has|have|had|been|not|never|so|to|be|being|having|as|well|first|in|turn|far|date|[a-z]{3,12}ly)\b){0,12}"
 )
 _LEADING = re.compile(_ADVERBS)
 _TRAILING = re.compile(rf"(?<![a-z]){_ADVERBS}$")
@@ -54,9 +54,9 @@ _WITHIN = re.compile(
     r"|inside|beside|behind|into|over|through|since|without|about|above|per|as|than)\s"
 )
 _OWN = re.compile(
-    r"(?:^|[\s(“\"-])(?:it|they|them|this|that|these|those|which|who|we|i|you|all|both|each|others?|ones?"
+    r"(?:^|[\s(“\"-])(?:it|there|they|them|this|that|these|those|which|who|we|i|you|all|both|each|others?|ones?"
     r"|none|most|some|neighbou?rs?|former|latter|few|several|many|rest|remainder|results?|names?|news"
-    r"|entr(?:y|ies)|entrants?|newcomers?|members?|parts?|runners?-up|winners?|leaders?|first-timers?"
+    r"|entr(?:y|ies)|appearances?|inclusion|listing|entrants?|newcomers?|members?|parts?|runners?-up|winners?|leaders?|first-timers?"
     r"|outcome|climb|rise|fall|showing|performance|record|best|worst|advance|jump|move|progress|change"
     r"|districts?|count(?:y|ies)|cit(?:y|ies)|towns?|banners?|townships?|sub-?districts?|provinces?"
     r"|prefectures?|municipalit(?:y|ies)|areas?|zones?|regions?|localit(?:y|ies)|seat|capital|port"
@@ -64,7 +64,7 @@ _OWN = re.compile(
     r"|indexes|scores?|seats?|reports?|study|evaluation|editions?|tables?|figures?|years?|days?"
     r"|strength|potential|development|innovation|entrepreneurship|urbani[sz]ation|competitiveness"
     r"|economy|quality|power|growth|rates?|output|value|revenues?|gdp|total|volume|amount|incomes?"
-    r"|investment|trade|sales|number|country|nation|china|home|hometown)$",
+    r"|investment|trade|sales|number|country|nation|china|home|hometown|improvements?|(?:year|green|blue|white)?books?|papers?|articles?|releases?|texts?|notes?|yuan|percent|%|dollars)$",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
@@ -83,6 +83,8 @@ _BODY = re.compile(
 _DETERMINER = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[A-Z][a-z]+['’]s)\s"
 )
+# it began at 73rd and in 2017 reached
+_WHEN = re.compile(r"(?:of|in|at|by|on|for|since|after|from|during|with|last|this|next|among)\b")
 _WHICH = ("which ", "who ", "where ")
 _NOUN = re.compile(r"[A-Za-z]{2}")
 _OBJECT = re.compile(
@@ -112,7 +114,7 @@ def is_of_another(text: str, start: int, names: Names) -> bool:
     own = _told(text, cut, first.start())
     if own is None and text.endswith(_WHICH, begin, cut):
         comma = text.rfind(",", before, cut)
-        named = any(one.end == comma for one in names.all)
+        named = any(before <= one.start < comma for one in names.all)
         own = None if named else _told(text, before, comma)  # the club, which came third
     elif own is None and cut > begin:
         own = _opening(text, begin, first.start())
@@ -132,6 +134,8 @@ def _told(text: str, begin: int, end: int) -> tuple[int, int] | None:
     begin = led_in.end() if led_in else begin
     leading = _LEADING.match(text, begin, end)
     begin = leading.end() if leading else begin
+    if _WHEN.match(text, begin, end):
+        return None
     trailing = _TRAILING.search(text, begin, end)
     end = trailing.start() if trailing else end
     return (begin, end) if _NOUN.search(text, begin, end) else None
@@ -146,6 +150,9 @@ def _opening(text: str, begin: int, end: int) -> tuple[int, int] | None:
         if _LEADS_IN.match(text, at, stop) is None:
             verb = _VERB.search(text, at, stop)
             return _told(text, at, verb.start() if verb else stop)
+        led_in = _LED_IN.match(text, at, stop)
+        if led_in:
+            return _told(text, led_in.end(), stop)  # In green development the district, again
         at = stop + len(", ")
     return None
 
@@ -162,5 +169,7 @@ def _is_a_noun(text: str, begin: int, end: int, names: Names) -> bool:
     whole = text[begin:end].strip()
     if _OWN.search(head) or _NUMBER.search(head) or _PRONOUN.search(whole) or FIGURE.search(head):
         return False
+    if any(char.isdigit() for char in head):
+        return False  # so far 56 firms, ranking third
     last = head.rpartition(" ")[2]
     return last[:1].islower() or _DETERMINER.match(head) is not None
