@@ -38,7 +38,8 @@ _REACH = 110
 _NUMBERED = re.compile(
     r"\b(?:Route|Line|Exit|Gate|Building|Room|Road|Lane|Platform|Highway|Flight|Document|Decree"
     r"|Order|Article|Chapter|Table|Figure|Section|Volume|Issue|Pier|Berth|Mine|Plant|Unit|Phase"
-    r"|Ward|Stand|Hall)\s$",
+    r"|Ward|Stand|Hall|Bus|Tram|Train|Handout|Appendix|Annex|Lot|Class|Grade|Type|Model|Size|Part"
+    r"|School|Hospital|Kindergarten|Middle\sSchool)\s$",
     re.IGNORECASE,
 )
 # among the top 10 happiest cities
@@ -47,6 +48,18 @@ _OF_ITS_OWN = re.compile(
     r"\s(?:chinese\s)?[a-z]{3,14}s\b"
     # ranked second by netizens
     r"|(?:\s[^,;.]{2,40})?\sby\s(?:netizens|readers|voters|viewers|listeners)\b"
+)
+# Three are among the top 500 private enterprises of China, at 187th
+_ON_FIRMS = re.compile(
+    r"\b(?:top|first|best)\s[0-9,]{2,5}\s[^.;:]{0,40}?(?:enterprises|companies|firms|brands|manufacturers"
+    r"|retailers|hospitals|schools|universities|contractors|makers|builders|restaurants|hotels|malls)\b[^.;:]{0,50}$"
+)
+_FIRMS_REACH = 130
+# rated third for the use of public money, first in the number of libraries, 3rd in May
+_BY_MEASURE = re.compile(
+    r"(?:\s(?:place|position))?\s(?:for|in)\s(?:the\s|its\s)?(?:number|use|share|proportion|amount|length|speed|handling)\sof\b"
+    r"|(?:\s(?:place|position))?\sin\s(?:January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)\b(?!,?\s20)"
 )
 # took the top spot in a poll of readers
 _OF_A_CONTEST = re.compile(
@@ -104,6 +117,10 @@ def is_of_another(text: str, start: int, end: int) -> bool:
     if _OF_BODIES.match(text, end) or _OF_A_CONTEST.match(text, end):
         return True
     if _OF_ITS_OWN.match(text, end) or _is_among_others(text, end):
+        return True
+    if _BY_MEASURE.match(text, end):
+        return True
+    if _ON_FIRMS.search(text, max(0, start - _FIRMS_REACH), start):
         return True
     if text[start] in "Nn" and _NUMBERED.search(text, max(0, start - 10), start):
         return True

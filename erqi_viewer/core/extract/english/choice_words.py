@@ -50,6 +50,9 @@ APART = re.compile(r",\s(?:and\s)?(?:was|is|has|it|made|entered|appear|also|made
 UNNAMED = re.compile(
     r"\s(?:in|on)\s(?:a|another|some|a\scertain|other|various|several)\s(?:[a-z]{3,12}\s){0,2}(?:ranking|list)s?"
     r"\b(?!\sof)"
+    # 19th out of 158 counties and districts
+    r"|(?:\splace)?\s(?:out\sof|among|of)\s(?:the\s|all\s)?(?!100\b)[1-9][0-9]{2}\s(?:[a-z-]{3,12}\s){0,2}"
+    r"(?:districts|counties)"
 )
 # Its green development rank has long been within
 RANK_IN = re.compile(
@@ -65,6 +68,10 @@ OF_ANOTHER = re.compile(
     r"|assessment|survey)\s(?:of|on|for)\s(?!top\b|the\stop\b|China|strong)[^.;]{0,60}$"
     r"|\b(?:[Oo]n|[Ii]n|[Ff]or)\s(?:road\s|work\s|public\s)?(?:safety|security|hygiene|cleanliness"
     r"|(?:air|water)\squality)\b[^.;]{0,40}$"
+    # In the city's air-quality table for September, in the monthly air ranking
+    r"|\b(?:the|its|a)\s(?:[a-z]{3,10}(?:['’]s)?\s){0,3}(?:air|water|sorting|sanitation|traffic|hygiene|complaint|satisfaction)"
+    r"(?:[- ][a-z]{3,10}){0,2}\s(?:tables?|lists?|rankings?|surveys?|checks?|ratings?)\b"
+    r"[^.;]{0,60}$"
     # but one agency moved us up by seven places, and another had us in 34th
     r"|\b(?:[Oo]ne|[Aa]nother)(?:\s[a-z]{3,12})?\s(?:agency|institute|institution|tank|firm|body|index"
     r"|consultancy|survey|had)\b[^.;]{0,60}$"

@@ -41,7 +41,10 @@ KINDS = (
 )
 WORDS = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in KINDS))
 COUNT = re.compile(
-    rf"(?<!top[- ])(?<!other )(?<!remaining )(?P<n>{CARDINAL}) "
+    rf"(?<!top[- ])(?<!other )(?<!remaining )(?<!first )(?<!last )(?<!latter )(?<!former )"
+    r"(?<!these )(?<!those )(?<!from )(?<!rises on )(?<!rose on )(?<!falls on )(?<!fell on )"
+    r"(?<!up on )(?<!down on )(?<!ahead on )(?<!improved on )(?<!better on )(?<!new on )"
+    rf"(?P<n>{CARDINAL}) "
     r"(?:of (?:the|this year['’]s|its|those) )?"
     r"(?:(?:national|nationwide|such|different|separate)\s+)?"
     r"[“\"‘']?(?:top[- ](?:100|hundred)[”\"’']?(?: [a-z]+)? (?:lists?|rankings?)|lists\b)",

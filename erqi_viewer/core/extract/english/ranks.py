@@ -9,7 +9,7 @@ from erqi_viewer.core.extract.english import aims, bare, bodies, fielded, gramma
 from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.listed import JOINED, ListedRanks
 from erqi_viewer.core.extract.english.lists import find_bare, find_lists, measured, of_field
-from erqi_viewer.core.extract.english.numbers import lowered, number
+from erqi_viewer.core.extract.english.numbers import ORDINAL, lowered, number
 from erqi_viewer.core.extract.english.regions import Names
 from erqi_viewer.core.extract.english.scopes import BY_FIGURE
 from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
@@ -44,6 +44,9 @@ _DENIED = re.compile(
 # among them a company, ranked 468th in the Fortune Global 500
 _OF_FIRMS = re.compile(r"\s(?:in|on|among)\s(?:the\s)?(?:20[0-9]{2}\s)?Fortune\b")
 _LIST_BEHIND = 80
+# 85th in comprehensive strength (2018: 86th), 61st in investment potential (63rd)
+_NOTED_YEAR = re.compile(rf"\((?:in\s)?(?P<year>20[0-9]{{2}}):\s{ORDINAL}\)")
+_NOTED_BARE = re.compile(rf"[a-z]\s\((?P<place>{ORDINAL})\)")
 # Listed companies number 10
 _THEY_NUMBER = re.compile(
     r"\b(?:companies|firms|enterprises|projects|residents|schools|visitors|parks|entities)\s(?:now\s)?$"
@@ -72,6 +75,13 @@ _AS_SUCH = re.compile(
 _NOTED_FIRST = re.compile(r"\s\((?:at\s|in\s|the\s)?(?:no\.?\s?1|1st|first)\b(?![0-9])")
 # second for general public budget revenue, and third for industrial value added
 _AND_FOR = re.compile(r"\s(?:for|in|by)\s[^,.;]{3,60},?\sand\s")
+
+
+def _noted_years(text: str) -> dict[int, int]:
+    """Return the years of places in brackets of which only the first one's is printed."""
+    noted = _NOTED_YEAR.search(text)
+    behind = _NOTED_BARE.finditer(text, noted.end()) if noted else ()
+    return {one.start("place"): int(noted["year"]) for one in behind} if noted else {}
 
 
 class EnglishRanks(ListedRanks):
@@ -123,6 +133,7 @@ class EnglishRanks(ListedRanks):
                 self.back.add(own.start)
             elif own.year:
                 self.dated[own.start] = own.year
+        self.dated |= _noted_years(text)
         known = {start for start, _, _ in self.ranks}
         new = [span for span in self.items if span[0] not in known]
         self.ranks = sorted([*self.ranks, *new])
