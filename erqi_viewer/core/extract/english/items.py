@@ -25,10 +25,14 @@ _ITEM = re.compile(
     rf" [A-Z][A-Za-z ]{{2,24}}"
     # 28 - Shuangliu District, Chengdu
     rf"|(?P<first>{_PLACE}) [–—-]{{1,2}} (?P<ranked>{_NAME}){_LYING}"
+    # 1. Jinshui District 15th (16th in 2023)
+    rf"|(?:[1-9][0-9]?[.)] )?(?P<plain>{_NAME}) (?P<nth>{_PLACE})(?:st|nd|rd|th)(?:{_NOTE})?"
     # No., county, place in China: 2, Jiaozhou, 17
     rf"|(?P<row>[1-9][0-9]?), (?P<told>{_NAME}), (?P<last>{_PLACE})(?:st|nd|rd|th)?)[,.;]?[ \t]*$",
     re.MULTILINE,
 )
+_NAMED = ("name", "named", "lying", "told", "ranked", "plain")
+_PLACED = ("place", "number", "counted", "last", "first", "nth")
 # Xinzheng, 21: only where the line beside it is alike, for Paris, 21 is no place
 _COMMA = re.compile(
     rf"^[ \t•·*-]{{0,4}}(?P<name>{_NAME})(?: \([A-Z][A-Za-z ]{{2,24}}\))?,"
@@ -57,7 +61,7 @@ def find(text: str, *, column: bool = False) -> dict[tuple[int, int, int], str]:
     """
     found = {}
     for match in _ITEM.finditer(text):
-        name = match["name"] or match["named"] or match["lying"] or match["told"] or match["ranked"]
+        name = next(match[one] for one in _NAMED if match[one])
         name = " ".join(name.split())
         single = " " not in name
         if match["row"] and int(match["row"]) > int(match["last"]):
@@ -68,7 +72,7 @@ def find(text: str, *, column: bool = False) -> dict[tuple[int, int, int], str]:
             or name.split()[0] in NO_NAMES
         ):
             continue
-        kind = next(one for one in ("place", "number", "counted", "last", "first") if match[one])
+        kind = next(one for one in _PLACED if match[one])
         span = match.span(kind)
         found[(*span, int(text[slice(*span)].removeprefix("No").lstrip(". ")))] = name
     return found or (_of_column(text) if column else {})

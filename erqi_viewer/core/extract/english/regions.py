@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import string
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english import region_names, region_parts, shorts
@@ -52,7 +53,7 @@ class Names(Asides):
         found, last, taken_to, lying = False, 0, 0, 0
         for match in NAME.finditer(self.text):
             name = match["banner"] or match["name"]
-            words = (name.title() if name.isupper() else name).split()
+            words = (string.capwords(name) if name.isupper() else name).split()
             kind = match["flag"] or match["kind"] or ""
             kind = kind.title() if kind.isupper() else kind
             while words and words[0] in NO_NAMES:
