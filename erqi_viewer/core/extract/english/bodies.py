@@ -103,7 +103,9 @@ def _is_among_others(text: str, end: int) -> bool:
     ends = _WHOM_ENDS.search(told["whom"])
     whom = told["whom"][: ends.start()] if ends else told["whom"]
     within = told[0].lstrip().startswith(("among", "of", "out")) or _LISTED_SO.search(whom)
-    return bool(within and _PLURAL.search(whom.rstrip()) and not _REGIONS.search(whom))
+    kinds = (whom.rstrip(), whom.partition(" of ")[0])  # the sportswear groups of the world
+    plural = any(_PLURAL.search(one) for one in kinds)
+    return bool(within and plural and not _REGIONS.search(whom))
 
 
 def is_of_another(text: str, start: int, end: int) -> bool:

@@ -57,7 +57,7 @@ _OWN = re.compile(
     r"(?:^|[\s(“\"-])(?:it|there|they|them|this|that|these|those|which|who|we|i|you|all|both|each|others?|ones?"
     r"|none|most|some|neighbou?rs?|former|latter|few|several|many|rest|remainder|results?|names?|news"
     r"|entr(?:y|ies)|appearances?|inclusion|listing|entrants?|newcomers?|members?|parts?|runners?-up|winners?|leaders?|first-timers?"
-    r"|outcome|climb|rise|fall|showing|performance|record|best|worst|advance|jump|move|progress|change"
+    r"|highest|lowest|outcome|climb|rise|fall|showing|performance|record|best|worst|advance|jump|move|progress|change"
     r"|districts?|count(?:y|ies)|cit(?:y|ies)|towns?|banners?|townships?|sub-?districts?|provinces?"
     r"|prefectures?|municipalit(?:y|ies)|areas?|zones?|regions?|localit(?:y|ies)|seat|capital|port"
     r"|places?|positions?|ranks?|rankings?|spots?|standings?|lists?|index|indic(?:es|ator|ators)"
