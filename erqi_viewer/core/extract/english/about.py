@@ -240,6 +240,8 @@ class EnglishAbout(EnglishTops):
             year = int(stated[1])
         elif one.from_rank and one.to_rank:
             year = self._year(end - 1, end)  # of where it led to
+        elif about_words.SUCH_A_MOVE.match(self.lower) and not self._years:
+            year = self.context.named_year  # it was 91st in 2018. A fall of 42 places needs
         else:
             year = self._year_after(since, self._year(at, at), end)
         since = since or _before(year, ago)

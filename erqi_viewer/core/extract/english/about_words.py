@@ -107,6 +107,10 @@ THAT_YEAR = re.compile(r"(?: of| than)?(?: in)? that year\b")
 SINCE_THEN = re.compile(r"\W{0,3}since then\b")
 IN = re.compile(r"\sin\s((?:19|20)[0-9]{2})\b")
 # the largest gain, six places, coming in 2018
+# A fall of 42 places needs a word
+SUCH_A_MOVE = re.compile(
+    r"\W{0,3}an?\s(?:fall|drop|slip|decline|loss|slide|rise|gain|climb|jump|advance|improvement)\sof\b"
+)
 STATED = re.compile(r"(?:,?\s(?:coming|came|was\smade|fell))?\sin\s((?:19|20)[0-9]{2})\b")
 # green development improved by one place, investment potential by two
 OWN_FIELD = re.compile(

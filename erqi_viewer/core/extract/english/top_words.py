@@ -137,6 +137,8 @@ SIZED = re.compile(r"(?:\b[Tt]op[ -]|^)(?P<size>[0-9,]{3,6})\b")
 HELD_BY = re.compile(
     r"(?:\s(?:best|strongest))?(?:\s(?:districts|counties|cities|banners|places|spots))?"
     rf"(?:\s(?:on|in|of)\s(?:the|this)\s(?:(?:{TOPIC.pattern})\s)?(?:list|ranking))?"
+    # the top 10 in comprehensive competitiveness are
+    r"(?:\s(?:in|by|for)\s(?:terms\sof\s)?[a-z]{5,16}(?:\s[a-z]{5,16}){0,2})?"
     r"(?:,\s[^,;.]{3,60},)?(?:\s(?:this|last)\syear)?\s(?:also\s)?(?:are|were|is|consist(?:s|ed)?\sof|compris(?:es?|ed)"
     r"|includ(?:es?|ed)|features?|was\smade\sup\sof|is\smade\sup\sof|all\s(?:went|go|belong)\sto)\s(?:also\s)?(?=[A-Z])"
     # The top three, A and B of Shenzhen and Tianhe, are all in Guangdong

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims, bodies, few, grammar, top_words
+from erqi_viewer.core.extract.english import aims, few, grammar, top_words
 from erqi_viewer.core.extract.english.listed import OF_TOPIC
 from erqi_viewer.core.extract.english.moves import EnglishMoves
 from erqi_viewer.core.extract.english.numbers import number
@@ -144,7 +144,7 @@ class EnglishTops(EnglishMoves):
                 continue
             held = self._held_by(match)
             things = not held and top_words.THINGS.match(self.lower, match.end())
-            another = not held and bodies.is_of_another(self.text, *match.span())
+            another = not held and self._is_of_somebody_else(*match.span())
             if aims.is_one(self.lower, match.start()) or things or another:
                 continue
             if not held and (

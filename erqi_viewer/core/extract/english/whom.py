@@ -36,7 +36,7 @@ _BOUNDARY = re.compile(
 _LEADS_IN = re.compile(
     r"\W{0,3}(?:In|On|At|By|For|Among|According|Compared|With|After|During|From|Of|As|Since|Under|Over|To"
     r"|Within|Across|Last|This\s(?:year|month)|A\s(?:year|day)|[A-Z][a-z]{2,14}ly|Meanwhile|However|Besides"
-    r"|Moreover|Also|Then|Now|Today|Yesterday|Earlier|Later|Elsewhere|Again|Still|Thus|While|When|Though)\b"
+    r"|[a-z]{3,14}(?:ed|ing)|Moreover|Also|Then|Now|Today|Yesterday|Earlier|Later|Elsewhere|Again|Still|Thus|While|When|Though)\b"
 )
 # In 2019 the library, on the county list Fuyang
 _LED_IN = re.compile(
