@@ -13,6 +13,8 @@ _OF_BODIES = re.compile(
     r"|banks|airports|museums|teams|players|snacks|dishes|sights|landmarks|attractions|products|malls|markets"
     r"|stations|streets|films|songs|athletes|runners|restaurants|hotels|exporters|employers)\b"
     r"|\s(?:sight|snack|dish|attraction|brand|hotel|school|hospital|street|shop)s?\b"
+    # Nantong No. 4 Construction Group, No 1 People's Hospital
+    r"|\s(?:[A-Z][A-Za-z]+(?:['’]s)?\s){1,3}(?:Hospital|School|Group|Factory|Kindergarten|Bridge|Company|Institute|Plant|Mine)\b"
     # the No 7 Line of the metro
     r"|\s(?:[Mm]etro\s|[Ss]ubway\s|[Bb]us\s)?(?:[Ll]ine|[Bb]us|[Rr]oute|[Ee]xit|[Gg]ate|[Mm]ine|[Ww]ell|[Pp]ier|[Bb]uilding)\b"
 )
@@ -58,6 +60,8 @@ _FIRMS_REACH = 130
 # rated third for the use of public money, first in the number of libraries, 3rd in May
 _BY_MEASURE = re.compile(
     r"(?:\s(?:place|position))?\s(?:for|in)\s(?:the\s|its\s)?(?:number|use|share|proportion|amount|length|speed|handling)\sof\b"
+    r"|(?:\s(?:place|position))?\s(?:in|on)\sthe\s(?:[a-z]{3,10}['’]s?\s)?"
+    r"(?:air|water)[- ]quality\b"
     r"|(?:\s(?:place|position))?\sin\s(?:January|February|March|April|May|June|July|August|September"
     r"|October|November|December)\b(?!,?\s20)"
 )
@@ -83,7 +87,7 @@ _WHOM_ENDS = re.compile(
     r"|as|and|while|but|when|since|made|issued|announced|ranked|is|was|has|had)\b"
 )
 _LISTED_SO = re.compile(
-    r"\b(?:lists?|rankings?|tables?|top\s[0-9]|[0-9]{2,3}\s(?:best|biggest|largest|most))\b",
+    r"\b(?:lists?|rankings?|tables?|global\s500|top\s[0-9]|[0-9]{2,3}\s(?:best|biggest|largest|most))\b",
     re.IGNORECASE,
 )
 _REGIONS = re.compile(

@@ -245,7 +245,10 @@ class EnglishRanks(ListedRanks):
             and BY_FIGURE.match(self.lower, match.end())
         ):
             return True
-        labelled = self.label is not None and self.label.end() == match.start()
+        begin = self.label.end() if self.label else -1
+        labelled = begin == start or any(
+            one.start == begin and one.end + 1 == start for one in self.names.all
+        )  # Investment potential: Jintan 28th
         return labelled or self._is_headed(start) or self._is_listed(match, found)
 
     def _is_headed(self, start: int) -> bool:

@@ -30,6 +30,11 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.results import Change, Indicator, Ranking, Streak
 
+# In comprehensive strength, the climb was slower
+_TURNS_TO = re.compile(
+    rf"\W{{0,3}}(?:In|On|For|By|As\sfor)\s(?:terms\sof\s)?(?:the\s)?(?i:{TOPIC.pattern}),?\s"
+    r"(?:the|its|our|progress|things|that|this|it)\s"
+)
 _TABLES = re.compile(r"\b(?:tables?|lists?|rankings?)\b")
 _BEGINNING = 40
 _FIGURE_REACH = 60
@@ -215,7 +220,7 @@ class EnglishClaims(EnglishAbout):
 
     def _tells_of_one(self) -> bool:
         """Tell whether a sentence with a field alone names a region or a table, or turns to it."""
-        if pointed.is_meant(self.text):
+        if pointed.is_meant(self.text) or _TURNS_TO.match(self.text):
             return True
         return bool(self.names.all) or _TABLES.search(self.lower) is not None
 

@@ -40,6 +40,11 @@ NOTED_BEHIND = re.compile(r"(?:\splace)?\s\((?:in\s)?((?:19|20)[0-9]{2})\)")
 # since 2016 (50th), first listed in 2018 at 57th; not so: four places up on 2018 at 74th
 NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s(?:\(|(?<=\bin\s[0-9]{4}\s)(?:at|in)\s(?:the\s)?)$")
 THAT_YEAR = re.compile(r"\b[Tt]hat year\b(?![^.]*\b(?:19|20)[0-9]{2}\b)")
+# was 15th on last year's list of the top 100 towns
+ON_LIST_OF = re.compile(
+    r"(?:\s(?:place|position|spot))?\s(?:on|in|among|of)\s(?P<which>this|last)\syear['’]s\s"
+    r"(?:[a-z]{3,12}\s){0,2}(?:lists?|rankings?|top)\b"
+)
 # rose to 18th on the list of China's 100 best counties that year
 THAT_YEAR_BEHIND = re.compile(
     r"(?!\s(?:in|of|on)\sthe\s20)[^,;.()]{0,70}?\s(?:in\s|of\s)?that\syear(?=[,;.]|$)"

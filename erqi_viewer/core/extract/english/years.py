@@ -78,6 +78,9 @@ class EnglishYears(EnglishRanks):
 
     def _pointed_to(self, start: int, end: int) -> int | None:
         """Return the year that a sentence begins with and comes back to, or 59th that year."""
+        if listed := year_words.ON_LIST_OF.match(self.lower, end):
+            own = self.context.year
+            return own - (listed["which"] == "last") if own else None
         if self._years and year_words.AT_IT.fullmatch(self.text, 0, start):
             year = self._years[0]
             other = any(end < rank[0] < year.start() for rank in self.ranks)
