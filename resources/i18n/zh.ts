@@ -3736,10 +3736,6 @@ Nothing is written before you have seen the plan.</source>
         <translation>文中没有说明是哪个榜单：与{holds}相符，与{list}不符。</translation>
     </message>
     <message>
-        <source>The text does not say which year is meant: it agrees with {holds}, not with {year}.</source>
-        <translation>文中没有说明是哪一年：与{holds}年相符，与{year}年不符。</translation>
-    </message>
-    <message>
         <source>The text does not say which province or city is meant.</source>
         <translation>文中没有说明是哪个省或哪个市。</translation>
     </message>
@@ -3750,6 +3746,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>The text does not say which year is meant.</source>
         <translation>文中没有说明是哪一年。</translation>
+    </message>
+    <message>
+        <source>The text does not say which year is meant: it agrees with {holds}, not with {year}.</source>
+        <translation>文中没有说明是哪一年：与{holds}年相符，与{year}年不符。</translation>
     </message>
     <message>
         <source>The text does not say which {count} lists are meant.</source>

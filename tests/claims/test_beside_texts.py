@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 REACHED = {
     "chinese-1": (4, 12),
     "chinese-2": (6, 14),
-    "english-1": (22, 9),
-    "english-2": (11, 12),
+    "english-1": (21, 9),
+    "english-2": (10, 12),
+    "english-3": (9, 7),
 }
 
 

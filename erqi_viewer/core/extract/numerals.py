@@ -62,7 +62,7 @@ _NOTE = re.compile(
     rf"[\[［](?<=[^\s\[［|].){_NUMBER_NOTED}(?:[\[［]{_NUMBER_NOTED}){{0,7}}", re.DOTALL
 )
 # China’s, counties’: no closing quotation mark
-_APOSTROPHE = re.compile("’(?:(?<=[A-Za-z]’)(?=[a-z])|(?<=s’)(?= ))")
+_APOSTROPHE = re.compile("’(?:(?<=[A-Za-z]’)(?=[a-z])|(?<=[A-Z]’)(?=[A-Z])|(?<=s’)(?= ))")
 _TABLE = str.maketrans(_PUNCTUATION | dict(zip(_TRADITIONAL[::2], _TRADITIONAL[1::2], strict=True)))
 
 

@@ -49,7 +49,7 @@ _SAYING_HOW = (
     + " ".join(
         "跨各同等站再坐中和把应其即便上是也该内此被初就佳终城直已起于仅间它今而新本仍则最高之达才这"
         "至均更还掉却所级获面不继都只且较经了到收段守的为住写里全并外及荣暂现但从以稳时多近地又他如"
-        "那历曾比辖由共有唯在来得与另快虽占榜拿名自能我"
+        "去上那历曾比辖由共有唯在来得与另快虽占榜拿名自能我"
         "进升跃退降跌滑提晋变调移前后追爬窜跳冲杀闯挤攀飙回登入居列市区县镇旗州省"
         "一二三四五六七八九十百两第年月日季度届次位席强个张项份大"
     )
@@ -61,7 +61,7 @@ _WITH = re.compile(
 # what regions are measured by, and what they are
 _OWN = re.compile(
     "(?:开发|高新|经济|指数|指标|水平|能力|力|活动|工作|建设|管理|成效|程|情况|环境|质量|结果|贡献|规模|计算"
-    "|域|片|心|[东西南北]部|省份|组团|园|代表|[兄弟邻]|街道?|乡|村|社|岛|港|湾|湖|山)$"
+    "|域|片|心|[东西南北]部|省份|组团|园|代表|[兄弟邻]|街道?|乡|村|社|岛|湾|湖|山)$"
     "|评[价比选定估议]|考[核评绩]|小康|收入|总产"
 )
 # 这座草原煤城, 黄帝故里新郑, “中国耐磨材料之都”
@@ -72,9 +72,10 @@ _BESIDE = re.compile(
     "\\([^()]*\\)|《[^《》]*》|“[^“”]*”|在[^,，;；。]*[区县市镇省州城][中里内]|受[^,，;；。]*影响|就[^,，;；。]*(?:而言|来说)|在[^,，;；。]*(?:基础上|背景下|压力下)"
 )
 # who has no other name for it: 票数居第一, 校队获第三
-_COUNTED = re.compile("[数率量气价队馆校院站店厂团鱼茶酒饭粉饼赛手者]$")
+_COUNTED = re.compile("[数率量气价业队馆校院站店厂团鱼茶酒饭粉饼赛手者]$")
 # 客流由全国步行街第40位升到第29位
 _FROM = re.compile("[由从][^,，;；。由从]{0,10}$")
+_NATURE = re.compile("空气|水质|PM")  # 高邮空气质量排名第5
 _ROW = re.compile("[、和及与]")
 _SHORT = (2, 3)  # names of districts, counties and cities without their kinds
 _LONG = 3
@@ -145,6 +146,8 @@ def _name(said: str) -> str:
     """Return the name of somebody else that some words end with, without what says how."""
     last = _ROW.split(_WITH.sub("", _BESIDE.sub("", said)))[-1]
     name = "" if _NICKNAME.search(last) else _content(last)
+    if _NATURE.search(name):
+        return name
     if len(name) < _FEWEST or _OWN.search(name):
         return ""
     return name if len(name) >= _LONG or _COUNTED.search(name) else ""

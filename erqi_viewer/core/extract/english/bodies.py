@@ -60,7 +60,7 @@ _FIRMS_REACH = 130
 # rated third for the use of public money, first in the number of libraries, 3rd in May
 _BY_MEASURE = re.compile(
     r"(?:\s(?:place|position))?\s(?:for|in)\s(?:the\s|its\s)?(?:number|use|share|proportion|amount|length|speed|handling)\sof\b"
-    r"|(?:\s(?:place|position))?\s(?:in|on)\sthe\s(?:[a-z]{3,10}['’]s?\s)?"
+    r"|(?:\s(?:place|position))?\s(?:in|on|for)\s(?:the\s)?(?:[A-Za-z]{3,12}['’]s?\s)?"
     r"(?:air|water)[- ]quality\b"
     r"|(?:\s(?:place|position))?\sin\s(?:January|February|March|April|May|June|July|August|September"
     r"|October|November|December)\b(?!,?\s20)"
