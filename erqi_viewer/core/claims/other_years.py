@@ -24,7 +24,9 @@ _POINTED = re.compile(
     re.IGNORECASE,
 )
 _CELLS = re.compile(r"[|\t]")  # a table's cells have the years of their columns
+_AHEAD = 400
 _BEHIND = 24
+_MOST = 100  # places in one sentence; a heap of them is no prose
 _BEFORE = 2  # sentences
 
 
@@ -54,13 +56,17 @@ def of(
         settled: The years of what the sentence tells as it is in the records.
     """
     ends = getattr(claim, "rank", None) or getattr(claim, "from_rank", None)
-    if not ends or claim.year is None or claim.year in settled or _CELLS.search(sentence.text):
+    if not ends or claim.year is None or claim.year in settled:
+        return ()
+    if len(sentence.rankings) > _MOST or _CELLS.search(sentence.text):
         return ()
     if _is_twofold(claim, sentence):
         return tuple(year for year in recorded if year != claim.year)
     at = claim.start - sentence.start
     behind = claim.end - sentence.start
-    printed = f"{sentence.text[:at]} {sentence.text[behind : behind + _BEHIND]}"
+    printed = (
+        f"{sentence.text[max(0, at - _AHEAD) : at]} {sentence.text[behind : behind + _BEHIND]}"
+    )
     if str(claim.year) in printed or _POINTED.search(printed):
         return ()
     taken = {one.year for one in sentence.rankings if one.list == getattr(claim, "list", None)}

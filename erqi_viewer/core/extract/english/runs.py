@@ -116,13 +116,13 @@ class EnglishRuns(EnglishReader):
         """Tell whether a run is an honour's or somebody else's, not one of being on a list."""
         if whom.is_of_another(self.text, start, self.names):
             return True
-        begin = max([0, *(one.end() for one in _MARKS.finditer(self.text, 0, start))])
-        near = max(begin, start - _HONOUR_REACH)
+        near = max(0, start - _HONOUR_REACH)
+        near = max([near, *(one.end() for one in _MARKS.finditer(self.text, near, start))])
         honours = [one.end() for one in _HONOURED.finditer(self.lower, near, start)]
         if not honours:
             return False
-        rest = _MARKS.search(self.text, end)
-        stop = rest.start() if rest else len(self.text)
+        rest = _MARKS.search(self.text, end, end + _HONOUR_REACH)
+        stop = rest.start() if rest else end + _HONOUR_REACH
         return _OF_LISTS.search(self.lower[honours[-1] : start] + self.lower[end:stop]) is None
 
     def _since_years(self) -> Iterator[Streak]:

@@ -7,16 +7,18 @@ noun is somebody else, whoever that is, and no list of words has to name them.
 
 from __future__ import annotations
 
+import bisect
 import re
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from erqi_viewer.core.extract.english.regions import Names
+    from erqi_viewer.core.extract.english.regions import Name, Names
 
 _REACH = 260
 _FAR = 70  # a verb and its place
@@ -105,7 +107,8 @@ def is_of_another(text: str, start: int, names: Names) -> bool:
     *_, verb = [None, *_VERB.finditer(text, max(begin, start - _FAR), start)]
     if verb is None or _OBJECT.search(text, verb.end(), start):
         return False
-    if any(verb.end() <= one.start < start for one in names.all):
+    told = _between(names, begin, start)
+    if any(verb.end() <= one.start for one in told):
         return False
     if any(char.isdigit() for char in text[verb.end() : start]):
         return False  # what stands there is an amount, and the place is its own
@@ -114,13 +117,20 @@ def is_of_another(text: str, start: int, names: Names) -> bool:
     own = _told(text, cut, first.start())
     if own is None and text.endswith(_WHICH, begin, cut):
         comma = text.rfind(",", before, cut)
-        named = any(before <= one.start < comma for one in names.all)
+        named = any(before <= one.start < comma for one in told)
         own = None if named else _told(text, before, comma)  # the club, which came third
     elif own is None and cut > begin:
         own = _opening(text, begin, first.start())
-        named = any(begin <= one.start < first.start() for one in names.all)
+        named = any(one.start < first.start() for one in told)
         own = own if own and (not named or _BODY.search(text[slice(*own)].strip())) else None
-    return own is not None and _is_a_noun(text, *own, names)
+    return own is not None and _is_a_noun(text, *own, told)
+
+
+def _between(names: Names, begin: int, end: int) -> Sequence[Name]:
+    """Return the regions whose names begin between two places."""
+    start = attrgetter("start")
+    first = bisect.bisect_left(names.all, begin, key=start)
+    return names.all[first : bisect.bisect_left(names.all, end, key=start)]
 
 
 def _boundaries(text: str, begin: int, end: int) -> Iterator[int]:
@@ -157,14 +167,14 @@ def _opening(text: str, begin: int, end: int) -> tuple[int, int] | None:
     return None
 
 
-def _is_a_noun(text: str, begin: int, end: int, names: Names) -> bool:
+def _is_a_noun(text: str, begin: int, end: int, named: Sequence[Name]) -> bool:
     """Tell whether the words between two places are the name of what is no region."""
     within = _WITHIN.search(text, begin, end)
     stop = within.start() if within else end
     head = text[begin:stop].strip()
     if _BODY.search(head):
         return True
-    if any(begin <= one.start < stop <= one.end + 1 for one in names.all):
+    if any(begin <= one.start < stop <= one.end + 1 for one in named):
         return False
     whole = text[begin:end].strip()
     if _OWN.search(head) or _NUMBER.search(head) or _PRONOUN.search(whole) or FIGURE.search(head):
