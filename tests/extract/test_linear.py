@@ -56,7 +56,7 @@ SHAPES: dict[str, str] = {
     "highest": "第12位，为全市最高",
     "next ones": "头名是甲市，第二是桐桥的乙市，",
     "somebody else": "某航模队在省赛获第一名、",
-    "english others": "the park of Anji was 85th for the third year in a row, and ",
+    "english subjects": "the park of Anji was 85th for the third year in a row, and ",
     "english leaders": "the leading town of Xinhe, the best of them, ",
     "spaced cells": "5 甲水区 88.12\n",
     "unit lines": "单位：亿元\n",
