@@ -36,6 +36,13 @@ def test_a_chinese_clause_about_a_name_tells_no_place_move_or_run_of_the_distric
     assert [one for one in read.changes if one.list] == []
 
 
+def test_a_districts_own_place_in_a_table_of_air_is_listed_as_not_understood() -> None:
+    text = CHINESE + "空气质量排名居全市第4位，比上月升了3位。"
+    read = extract(text)
+    assert [one.rank for one in read.rankings] == [85]
+    assert [text[one.start : one.end] for one in read.not_understood] == ["第4位"]
+
+
 @pytest.mark.parametrize(
     ("said", "rank"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable
 from functools import partial
@@ -149,15 +150,16 @@ def _findings(
     wholly = wholes.find(one)
     settled = {*moves.origins(one.changes, one.rankings), *wholly.places}
     found = list(wholly.findings)
-    as_read = [(rank, ranks.check_rank(book, rank)) for rank in one.rankings if rank.rank]
-    agreed = {rank.year for rank, found_so in as_read if found_so.verdict == "supported"}
+    check_rank = functools.cache(partial(ranks.check_rank, book))
+    placed = [rank for rank in one.rankings if rank.rank is not None]
+    agreed = {rank.year for rank in placed if check_rank(rank).verdict == "supported"}
     years = partial(other_years.of, sentence=one, named=named, recorded=book.years, settled=agreed)
     held = partial(either.checked, one.open_lists, years)
     for rank in one.rankings:
         if rank.within is not None:
             found.append(held(partial(ranks.check_top, book), rank))
         elif rank.rank is not None and rank not in settled:
-            found.append(held(partial(ranks.check_rank, book), rank))
+            found.append(held(check_rank, rank))
     found += [held(partial(runs.check_streak, book, one), run) for run in one.streaks]
     told = [moves.counted(change, one.rankings) for change in one.changes]
     found += [

@@ -141,10 +141,18 @@ class Linker(RankOwners):
         if self.is_aim(start) or (len(group) == 1 and self._is_of_several(group[0])):
             self._give_up(group)
             return
-        if not several and others.hold(self.sentence, self.lists, start):
-            self.out.of_others.extend(group)
+        if not several and self._is_of_others(group):
             return
         self._rank(group, done, following, parts)
+
+    def _is_of_others(self, group: tuple[Rank, ...]) -> bool:
+        """Leave ranks to whom they are told of, if that is no region, and tell whether it is so."""
+        whose = others.whose(self.sentence, self.lists, group[0].start)
+        if others.is_measure(whose):
+            self._give_up(group)  # 高邮空气质量排名第5: its own, on none of our lists
+        elif whose:
+            self.out.of_others.extend(group)
+        return bool(whose)
 
     def _is_by_count(self, rank: Rank) -> bool:
         """Tell whether a place is a province's, whose districts are not named behind it."""

@@ -84,8 +84,8 @@ _CLAUSES = 3
 _REACH = 80
 
 
-def hold(sentence: Sentence, lists: Sequence[ListMention], start: int) -> bool:
-    """Tell whether a place or run at ``start`` is that of somebody who is no region.
+def whose(sentence: Sentence, lists: Sequence[ListMention], start: int) -> str:
+    """Return who has a place or run at ``start``, if it is somebody who is no region.
 
     Args:
         sentence: The sentence.
@@ -96,11 +96,12 @@ def hold(sentence: Sentence, lists: Sequence[ListMention], start: int) -> bool:
     for _ in range(_CLAUSES):
         begin = max(sentence.behind(_MARKS, end), end - _REACH)
         tokens = sentence.within(begin, end)
-        if end == start and any(one.kind == "contest" for one in tokens):
-            return True
+        contest = next((one.text for one in tokens if one.kind == "contest"), "")
+        if end == start and contest:
+            return contest
         verb = next((one.start for one in tokens if one.kind in _VERBS), None)
         if end < start and verb is None:
-            return False
+            return ""
         stop = _whence(sentence, begin, end if verb is None else verb)
         known = [one.end for one in tokens if one.kind in _KNOWN and one.end <= stop]
         known += itertools.chain(_ends(sentence.regions, begin, stop), _ends(lists, begin, stop))
@@ -108,13 +109,18 @@ def hold(sentence: Sentence, lists: Sequence[ListMention], start: int) -> bool:
         known = [at for at in known if not any(a < at < b for a, b in apart)]
         name = _name(sentence.text[max(known, default=begin) : stop])
         if name:
-            return not any(sentence.has_met(name[-size:]) for size in _SHORT)
+            return "" if any(sentence.has_met(name[-size:]) for size in _SHORT) else name
         if known or sentence.text[begin - 1 : begin] not in {",", "，"}:
-            return False
+            return ""
         if _content(sentence.text[begin:stop]):
-            return False
+            return ""
         end = begin - 1
-    return False
+    return ""
+
+
+def is_measure(name: str) -> bool:
+    """Tell whether what has a place is measured of a region, on lists of its own: 空气质量."""
+    return _NATURE.search(name) is not None
 
 
 def _ends(named: Sequence[Mention] | Sequence[ListMention], begin: int, stop: int) -> list[int]:
@@ -146,7 +152,7 @@ def _name(said: str) -> str:
     """Return the name of somebody else that some words end with, without what says how."""
     last = _ROW.split(_WITH.sub("", _BESIDE.sub("", said)))[-1]
     name = "" if _NICKNAME.search(last) else _content(last)
-    if _NATURE.search(name):
+    if is_measure(name):
         return name
     if len(name) < _FEWEST or _OWN.search(name):
         return ""

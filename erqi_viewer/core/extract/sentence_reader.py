@@ -169,7 +169,7 @@ class SentenceReader(Collector):
         found_runs = [
             one
             for one in found_runs
-            if not others.hold(sentence, named, sentence.place_of(one.start))
+            if not others.whose(sentence, named, sentence.place_of(one.start))
         ]
         if found_runs:
             runs, trends = self._runs(sentence, about.streaks(found_runs), linker)
@@ -231,7 +231,7 @@ class SentenceReader(Collector):
             one
             for one in told
             if not changes.follows(one, linked.of_others, sentence)
-            and not others.hold(sentence, linker.lists, one.start)
+            and not others.whose(sentence, linker.lists, one.start)
         ]
         unread = linked.unread(sentence, groups)
         figured += [one for one in told if changes.follows(one, unread, sentence)]

@@ -56,10 +56,6 @@ _NAMED_SO = re.compile(
     rf"|again|also|now|at|{ORDINAL})\b"
 )
 _SPELLED = re.compile(rf"{_SYLLABLE}(?:['’-]?{_SYLLABLE}){{0,3}}", re.IGNORECASE)
-# Publicity Department, Statistics Bureau
-_OFFICE = re.compile(
-    r"\s(?:Department|Bureau|Office|Committee|Commission|Authority|Institute|Academy|Research|Consulting)\b"
-)
 # Joins a third list, Named the best, You are: no name ends so, and none is followed so
 _NO_NAME = re.compile(
     r"(?:You|[A-Z][a-z]{2,12}(?:s|ed))\s(?:an?|the|its|their|our|your|are|have)\b"
@@ -87,9 +83,8 @@ def is_a_word(text: str, start: int, end: int, kind: str) -> bool:
     """
     if _SPELLED.fullmatch(text, start, end - len(kind) - 1 if kind else end):
         return False
-    if not kind and text[start:end].title() not in _NOT_SPELLED_NAMES:
+    known = not kind and text[start:end].title() in _NOT_SPELLED_NAMES
+    if not kind and not known:
         return True
     opens = start < _FEW or text.endswith((". ", ": ", "? "), 0, start)
-    if opens and (not kind or kind.islower()) and not _NAMED_SO.match(text, end):
-        return True
-    return not kind and _OFFICE.match(text, end) is not None
+    return opens and (known or kind.islower()) and not _NAMED_SO.match(text, end)

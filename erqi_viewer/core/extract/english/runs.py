@@ -58,13 +58,13 @@ _OF_LISTS = re.compile(
     r"\b(?:lists?|listed|listing|rank\w*|top|tops|topped|hundred|100|places?|placed|positions?|spots?|includ\w+|entered"
     r"|appear\w*|featur\w+|member|made\sit|on\s(?:it|both|all|them|each|either|one|two|three|four)|climb\w*|ris(?:e|es|en|ing)|rose"
     r"|improv\w*|advanc\w+|gain\w*|moves?|moved|gone|went|leads?|led|first|second|third|no\.?|number\sone|strongest|best|ahead|head\w*"
-    r"|held|holds?|kept|keeps|stay\w*|remain\w*|among|fall\w*|fell|dropp?\w*|slip\w*|lost|index|th|st|nd|rd|champion|title|honou?r|runner-up|happiest|(?:been|done)\sso|crown\w*)\b"
+    r"|held|holds?|kept|keeps|stay\w*|remain\w*|among|fall\w*|fell|dropp?\w*|slip\w*|lost|index|champion|title|honou?r|runner-up|happiest|(?:been|done)\sso|crown\w*)\b"
     rf"|\b(?:it|this|that)\s(?:is|was)\s(?:now\s|already\s)?(?:the|its)\b|{ORDINAL}(?!\s(?:consecutive|straight|successive|year|time))"
 )
 # named a safe district for the fifth year running
 _HONOURED = re.compile(
     r"\b(?:named(?!\s(?:in|there|on)\b)|called|rated|recogni[sz]ed|honou?red|awarded|designated|certified|voted|crowned|judged|given|w(?:on|ins?)\s(?:the|an?|gold|silver|first)"
-    r"|declared|received|passed|hosted|been\sheld|been\sheld\sfor)\b"
+    r"|declared|received|passed|hosted|been\sheld)\b"
 )
 _HONOUR_REACH = 90
 _MARKS = re.compile(r"(?<!\b[Nn]o)[.;:!?]\s")

@@ -2,7 +2,8 @@
 
 The subject is what stands in front of the clause's verb. It is a region's when its last word is a
 name of one, a kind of region, a pronoun, a number, or what regions are measured by; any other
-noun is somebody else, whoever that is, and no list of words has to name them.
+noun is somebody else, whoever that is. Words for such bodies are only needed where their names
+begin as a region's does: Haimen High School, the Anji shopping area.
 """
 
 from __future__ import annotations
@@ -81,9 +82,15 @@ _BODY = re.compile(
     r"|Co|Ltd|Corporation|Holdings?|Institutes?|Academy|Museums?|Clubs?|Teams?|Line|Stations?|Hotels?|Malls?|Plaza"
     r"|(?<!Industrial\s)(?<!Science\s)(?<!Tech\s)(?<!tech\s)Park|Banks?|Airports?|Roads?|Streets?|Towers?|Temples?|Library"
     r"|Theat(?:er|re)s?|Brands?|Stadium|Foods|Games|Cup|Festival|Marathon|Square|Market|Restaurants?|House)\.?$"
+    r"|(?:shopping|scenic|business|tourist)\s(?:areas?|districts?|streets?|spots?)$"
 )
 _DETERMINER = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[A-Z][a-z]+['’]s)\s"
+)
+# Two of its schools
+_SOME_OF = re.compile(
+    rf"(?:{CARDINAL}|one|some|most|several|many|all|both)\sof\s(?:its|their|our|the)\s",
+    re.IGNORECASE,
 )
 # it began at 73rd and in 2017 reached
 _WHEN = re.compile(r"(?:of|in|at|by|on|for|since|after|from|during|with|last|this|next|among)\b")
@@ -169,6 +176,8 @@ def _opening(text: str, begin: int, end: int) -> tuple[int, int] | None:
 
 def _is_a_noun(text: str, begin: int, end: int, named: Sequence[Name]) -> bool:
     """Tell whether the words between two places are the name of what is no region."""
+    some = _SOME_OF.match(text, begin, end)
+    begin = some.end() if some else begin
     within = _WITHIN.search(text, begin, end)
     stop = within.start() if within else end
     head = text[begin:stop].strip()
