@@ -40,6 +40,9 @@ _IN_BRACKETS = re.compile(
     r"|\bin (?:brackets|parentheses)(?: are|:)?(?: those of| the places of| for)?"
     r" (?P<of>(?:19|20)[0-9]{2}|last year)\b"
 )
+_NOTED = re.compile(
+    r"[0-9](?:st|nd|rd|th)?\s\([1-9][0-9]{0,2}(?:st|nd|rd|th)?\)[,.;]?$", re.MULTILINE
+)
 _ENDINGS = "区县市旗镇乡州道"
 _UNIT_LINE = re.compile(
     r"\(?(?:计量)?单位[:：]\s*(?:%[、,，])?(万亿元|亿元|万元|元|亿|万人|人|个|万吨|吨|公顷|万亩|亩|万头|头|户|家|%)[^。]{0,12}$"
@@ -63,6 +66,11 @@ def bracketed_year(folded: str, start: int, end: int, now: int | None) -> int | 
         return None
     said = found[1] or found["year"] or found["of"]
     return int(said) if said and said.isdecimal() else now and now - 1
+
+
+def is_noted(folded: str, start: int, end: int) -> bool:
+    """Tell whether a line closes with a place in brackets: - Wuhou: 20th (21st)."""
+    return end - start < _LONGEST_ITEM and _NOTED.search(folded, start, end) is not None
 
 
 def unit_line(folded: str, start: int, end: int) -> str | None:

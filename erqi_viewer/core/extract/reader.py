@@ -120,7 +120,10 @@ class Reader(SentenceReader):
             self._row(block)
         else:
             self._above, self.table = self.table, None
-            if not layout.is_labelled(self.folded, block.start, block.end):
+            if not (
+                layout.is_labelled(self.folded, block.start, block.end)
+                or listings.is_noted(self.folded, block.start, block.end)
+            ):
                 self.context.bracketed_year = listings.bracketed_year(
                     self.folded, block.start, block.end, self.context.inherited_year()
                 )

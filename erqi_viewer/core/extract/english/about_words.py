@@ -17,7 +17,7 @@ LEVEL = re.compile(
     r"(?! among\b| as no\b| (?:in|on) the (?:[a-z0-9]{4,8} ){0,2}(?:top|list)\b)|"
     r"\bno change\b(?! (?:in|of|to) (?!(?:its |the )?(?:rank|place|position)))|"
     r"\bthe same (?:place |position |rank(?:ing)? |spot |standing )?as"
-    r"(?= (?:(?:in )?the (?:previous|preceding|year)|last|a year|in (?:19|20)|that|it ))"
+    r"(?= (?:(?:in )?the (?:previous|preceding|year)|last|a year|(?:in|for) (?:19|20)|that|it ))"
     r"|\bneither (?:higher|up|better|rose|risen|gained|climbed|moved up) nor"
     r" (?:lower|down|worse|fell|fallen|lost|dropped|moved down)\b"
     r"|\b(?:no|neither a) (?:gain|rise|climb) (?:and no|or|nor a) (?:loss|fall|drop)\b"

@@ -54,8 +54,9 @@ _HAS_PLACE = re.compile(
 _LIES = re.compile(
     r",\s(?:(?:an?|another|also\san?|one)\s(?:[a-z-]{2,14}\s){0,4}(?:city|county|district|banner|town)"
     # Zhili, in Huzhou's Wuxing District, went up; Korla, seat of the Bayingolin Prefecture, took
-    r"\s(?:in|of|under|within)|in|(?:the\s)?(?:seat|capital)\sof)"
+    r"\s(?:in|of|under|within)|in|(?:the\s)?(?:seat|capital|cent(?:er|re))\sof)"
     r"\s(?:the\s)?(?:[A-Z][A-Za-z'’-]{1,16}\s?){1,5}(?:city|county|district|prefecture)?"
+    r"(?:\s?in\s(?:the\s)?(?:[A-Z][A-Za-z'’-]{1,16}\s?){1,3}(?:autonomous\sregion|province)?)?"
     r"(?:,\s(?:[A-Z][A-Za-z'’-]{1,16}\s?){1,4}(?:province|municipality|region)?)?"
     r",(?=\s(?!and\b|while\b|but\b)[a-z0-9])"
     # Zhenhai, in the east Zhejiang port city of Ningbo, is
@@ -75,7 +76,7 @@ _APPOSED = re.compile(
     rf"|(?:slip|drop)(?:s|ped)|f(?:alls|ell)|advance[sd]|improve[sd]|{ORDINAL})\b)"
 )
 _RANKED = re.compile(rf"\b(?:{ORDINAL}|[Nn]o\.?)\b")
-_OF_LYING = (", a", ", one ", ", in ", "seat of", "capital of")
+_OF_LYING = (", a", ", one ", ", in ", "seat of", "capital of", "center of", "centre of")
 # Fengcheng, in Liaoning province's Dandong city, was listed
 _IN_PROVINCE = re.compile(
     r"\sin\s(?:[A-Z][a-z]{2,12}\s){1,3}[Pp]rovince['’]s\s[A-Z][a-z]{2,14}\s(?:[Cc]ity|[Pp]refecture)\b"

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import choice_words, fielded, grammar
+from erqi_viewer.core.extract.english import choice_words, fielded, grammar, origins
 from erqi_viewer.core.extract.english.listed import NAMED_TOPIC, OF_TOPIC
 from erqi_viewer.core.extract.english.topics import TOPIC, TOPICS, dimension_of
 from erqi_viewer.core.extract.english.years import EnglishYears
@@ -71,6 +71,8 @@ class EnglishChoice(EnglishYears):
             return ((field[1], dimension_of(field[1])),)
         moved_to = any(b == start for _, b in self._from_to)  # where it went from 49th to 91st
         moved_to = moved_to or (bool(told) and self._is_another_years(group[0]))
+        alone = len(group) == 1 and bool(told)
+        moved_to = moved_to or (alone and origins.is_held_against(self.lower, start))
         own = OF_TOPIC.match(self.text, group[-1][1])
         apart = own is not None and dimension_of(own[1]) is not None  # and 4th in green development
         moved_to = moved_to and not apart  # and from 63rd to 61st for investment potential

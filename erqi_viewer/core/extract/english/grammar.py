@@ -23,7 +23,7 @@ _KINDS = (
 _FEW = "two|three|four|five|six|seven|eight|nine|ten"
 RANK = re.compile(
     rf"(?P<place>(?<![0-9],){ORDINAL}|{OPENING_ORDINAL}|{TITLE_ORDINAL})(?:\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Nn]ationwide|behind|are|were|[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|best(?=\s(?:district|county|city|town)\sin\s(?:China|the\scountry|the\snation)\b)|"
-    r"nationally|compared|the\s(?:year|previous|preceding|following|next)|of|out|from|to|for|ever(?=\ssince)|with|went|goes|this|last|respectively|and|among|was|is|means|meant|marks|its|also|overall|that(?=\sit\s)|at|across|by|there|while|as|according|within|a|but|now|only\sto|it|he|held|though|although|where|when|after|before|both|between|during|since|despite|until|throughout)\b"
+    r"nationally|compared|against|versus|the\s(?:year|previous|preceding|following|next)|of|out|from|to|for|ever(?=\ssince)|with|went|goes|this|last|respectively|and|among|was|is|means|meant|marks|its|also|overall|that(?=\sit\s)|at|across|by|there|while|as|according|within|a|but|now|only\sto|it|he|held|though|although|where|when|after|before|both|between|during|since|despite|until|throughout)\b"
     rf"|\s(?:{_FEW})\syears\s(?:ago|earlier|before)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4}(?![0-9%]|,[0-9]{3})"
     # number one for investment potential, not a number one priority
@@ -109,7 +109,7 @@ VERB = re.compile(
     r"\b(?:(?:rank(?:ing)?|standing|placing|position|reading)\s+of|(?:go(?:es)?|went)\son\swith|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)?|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
     r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:(?:now|thus|also|again|always|long|already|even)\s+)?been|finds?\s+itself|to\s+become|ha[sd](?=\s(?:it|us|them)\s)|ma(?:kes?|de)(?=\s(?:it|the\s[a-z]{4,8})\s)|making(?=\sit\s)|being(?=\s(?:the\s)?$)|top\s[0-9]{2,3}\sas(?=\s$)|with(?=\s$)|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
-    r"compared\s+(?:with|to)|against|(?:higher|lower|better|worse)\s+than|(?<=[0-9]\s)one(?=\sas\s)|(?<=\bup\s)on|(?<=\bdown\s)on|(?<=\bplaces\s)(?:on|over|above|below|ahead\sof)|(?<=\bspots\s)(?:on|above|below|ahead\sof)|(?:just|right|far|well)\s+(?:behind|ahead\s+of|above|below)|(?:above|below|ahead\sof)(?=\s(?:the|its)\s$)|now|having\s+been|after\s+being|slid|falling|dropping|slipping|up|down|won|put(?:s|ting)?|gives?|gave|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
+    r"compared\s+(?:with|to)|against|versus|(?:higher|lower|better|worse)\s+than|(?<=[0-9]\s)one(?=\sas\s)|(?<=\bup\s)on|(?<=\bdown\s)on|(?<=\bplaces\s)(?:on|over|above|below|ahead\sof)|(?<=\bspots\s)(?:on|above|below|ahead\sof)|(?:just|right|far|well)\s+(?:behind|ahead\s+of|above|below)|(?:above|below|ahead\sof)(?=\s(?:the|its)\s$)|now|having\s+been|after\s+being|slid|falling|dropping|slipping|up|down|won|put(?:s|ting)?|gives?|gave|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
 )
 # between such a verb and its rank: is now in the, came in at
 NEAR = re.compile(
@@ -172,7 +172,7 @@ YEAR = re.compile(
 EARLIER = re.compile(
     rf"\s+(?:(?:of|in)\s+)?(?:a\s+year\s+(?:earlier|ago|before)|(?P<n>{_FEW})\s+years\s+(?:earlier|ago|before)"
     r"|the\s+(?:previous|preceding)\s+year|the\s+year\s+before"
-    r"|the\s(?:last|previous|preceding)\s(?:edition|list|ranking))\b"
+    r"(?:\sthat)?|(?:the\s)?last\stime|the\s(?:last|previous|preceding)\s(?:edition|list|ranking))\b"
 )
 # than last year, as it did last year
 COMPARED = re.compile(
@@ -204,7 +204,7 @@ NEXT_LEAD = re.compile(
     r"|,\sthe\ssame\sas\s[^,;.]{2,24}|,\sunchanged(?:\sfrom\s[^,;.]{2,24})?)?"
     rf"\)?(?:\s+(?:among|(?:out\s)?of)\s+(?:all\s+)?(?:the\s+)?(?:(?:county-level|listed)\s+)?(?:{_KINDS}|hundred))?(?:\s+(?:this|last)\s+year)?"
     r"(?:\s(?:on|in)\s(?:the|this)\s(?:list|ranking))?"
-    r"(?:\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:(?:consecutive|straight|successive)\s+years?"
+    r"(?:,?\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:(?:consecutive|straight|successive)\s+years?"
     r"|years?\s(?:running|in\sa\srow)))?"
     r"(?:\s+(?:in\s+China|nationwide|nationally|in\s+the\s+(?:country|nation)|(?:in|of)\s+[A-Z][a-z'’]{1,15}))?[,;]?\s+"
     r"(?:and,?\s+|while\s+|whereas\s+|with\s+|followed\s+(?:closely\s+)?by\s+)?(?:the\s+|[A-Z][a-z'’]{1,15}['’]s\s+)?"
@@ -269,7 +269,9 @@ OF_AMOUNT = re.compile(
 )
 AGAINST = re.compile(
     r"\b(?:compared\s+(?:with|to)|against|versus|ha(?:ving|d)\s+been|after(?=\s(?:the\s)?[0-9]))\b"
-    r"|\b(?:after|having)\s(?:being|been|coming|finishing|ranking|standing|placing)\b"
+    rf"|\b(?:after\s(?:{ORDINAL})\b|(?:the\s)?same(?:\s(?:place|position|rank))?\sas\b)"
+    r"|\b(?:after|having)\s(?:being|been|coming|finishing|ranking|standing|placing|entering|joining"
+    r"|making|missing|dropping|falling|slipping|rising|climbing)\b"
     rf"|\b(?:from|than|on|over|behind|above|below|ahead\sof)\s+(?:(?:the|its|their)\s+)?"
     rf"(?:no\.?\s?[0-9]{{1,3}}\b|{ORDINAL})"
 )

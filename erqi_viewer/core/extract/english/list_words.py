@@ -42,6 +42,8 @@ UNSIZED = re.compile(
     r"\b(?:[Ll]ists?|[Rr]ankings?|(?:[Aa]ssessment|[Ee]valuation)(?=\sof\snational\s))"
     r"\s+of\s+(?:the\s+)?(?P<name>"
     rf"(?:{_OWNER}\s+(?:[A-Za-z-]{{2,24}}\s+){{0,5}}?"
+    # the list of Sichuan's top 10 counties
+    rf"|[A-Z][a-z]{{2,14}}['’]s\s(?i:top|best|strongest|leading)\s(?:[1-5]0|{CARDINAL})\s"
     r"|(?i:most\s+[a-z]{3,14}|[a-z]{3,10}est|best|leading)\s+(?:[A-Za-z-]{2,16}\s+){0,3}?)"
     rf"(?i:{_KINDS}))(?!\s+and\b)"
 )

@@ -27,7 +27,7 @@ _NATIONWIDE = re.compile(
 _ON_THE_LIST = re.compile(r"\s(?:on|in)\s(?:the|this)\s(?:list|ranking)")
 _ON_FIELD = re.compile(
     rf"\s(?:on|in)\sthe\s(?i:{TOPIC.pattern})\s(?:list|ranking|table)\b"
-    rf"|\s(?:for|in)\s(?i:{TOPIC.pattern})(?=\sand\s[A-Z])"
+    rf"|\s(?:for|in)\s(?i:{TOPIC.pattern})(?=\sand\s[A-Z]|,\sfor\s)"
 )
 _BEFORE_DATED = re.compile(
     r"\bafter $|\b(?:placing|place|position|rank|ranking|result|finish|showing), (?:the )?$"

@@ -146,9 +146,7 @@ def _rated(text: str, at: int) -> re.Match[str] | None:
 
 def _topics(text: str, at: int, *, titled: bool) -> Iterator[tuple[str, str, int]]:
     """Yield link, topic and end of the topics behind a list's name."""
-    first = list_words.LINK.match(text, at) or (
-        list_words.LINK_OF.match(text, at) if titled else None
-    )
+    first = list_words.LINK.match(text, at) or list_words.LINK_OF.match(text, at)
     if first is None:
         return
     link = _printed(first[1])

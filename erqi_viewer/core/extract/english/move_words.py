@@ -87,7 +87,7 @@ MOVE_ROW = re.compile(
     r"|fell|falling|dropp(?:ed|ing)|slipp(?:ed|ing)|slid|gain(?:ed|ing)|los(?:t|ing))"
     r"(?:\s(?:on|from|over)\s(?:last\syear|(?:19|20)[0-9]{2}),?)?"
     rf"\s+(?:by\s+)?(?P<row>{CARDINAL}(?:,\s{CARDINAL}){{0,6}},?\sand\s{CARDINAL})"
-    r"(?:\s+(?:places|spots|positions|ranks|notches|rungs|slots|steps)\b|,?\s(?=respectively\b))"
+    r"(?:\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?|slots?|steps?)\b|,?\s(?=respectively\b))"
 )
 # Sanshui at 43rd and Gaoming at 67th are one and four places better
 MOVE_ROW_BETTER = re.compile(
@@ -117,7 +117,7 @@ MOVE_OF_FIELD = re.compile(
 )
 # its place in comprehensive strength went up by two and that in new urbanization quality by six
 WENT_BY = re.compile(
-    rf"\b(?:place|position|rank|ranking|standing)s?\b[^.;]{{0,60}}?\s"
+    rf"\b(?:place|position|rank|ranking|standing)s?\b(?:(?!,\s(?:and|while|but)\b)[^.;]){{0,60}}?\s"
     rf"(?P<verb>went\s(?:up|down)|rose|fell|dropped|improved|climbed)"
     rf"\sby\s(?P<n>{CARDINAL})(?P<noun>\splaces?)?(?=[,.;]|\sand\b)"
     rf"(?:,?\sand\sthat\s(?:in|of|for)\s[a-z -]{{3,50}}\sby\s(?P<next>{CARDINAL})(?:\splaces?)?"
@@ -126,7 +126,7 @@ WENT_BY = re.compile(
 # went up by two places and one place respectively
 MOVE_AND = re.compile(
     rf"(?:\s(?:for|in)\s(?:the\s)?[a-z][a-z -]{{3,50}}?)?,?\sand\s(?:by\s)?"
-    rf"(?P<n>{CARDINAL})\s(?:places?|spots?|positions?)\b"
+    rf"(?P<n>{CARDINAL})\s(?:places?|spots?|positions?)\b(?!\sto\s)"
 )
 COUNT = re.compile(CARDINAL)
 # No. 31 in the top 100 counties, up by one,

@@ -27,7 +27,8 @@ _AFTER = (
 )
 # up two places from 73rd last year, after coming 92nd in 2015
 _CAME_FROM = re.compile(
-    rf"\b(?:from|against|than|above|below|ahead\sof|{_AFTER})\s(?:(?:the|its|their)\s)?{grammar.PLACE}"
+    r"\b(?:from|against|versus|compared\s(?:with|to)|than|above|below|ahead\sof"
+    rf"|{_AFTER})\s(?:(?:the|its|their)\s)?{grammar.PLACE}"
     r"\s(?:(?:place|position|spot)\s)?(?:(?:in|of)\s)?$"
 )
 _LEFT = re.compile(
@@ -36,6 +37,11 @@ _LEFT = re.compile(
     # on the list since 2016 (50th)
     r"|\bsince\s(?:19|20)[0-9]{2}\s\($"
 )
+# 85th, against 86th a year earlier
+_HELD_AGAINST = re.compile(
+    r"\b(?:against|versus|compared\s(?:with|to))\s(?:(?:the|its|their|a|only|just)\s){0,2}$"
+)
+_HELD_REACH = 32
 _PASSED = re.compile(r"\b(?:above|below|behind|ahead\sof|than)\s(?:(?:the|its|their|a)\s)?$")
 # lower than in 2016, when it came 50th
 _WHEN = re.compile(
@@ -153,6 +159,11 @@ def is_noted(lower: str, start: int, end: int) -> bool:
 def is_passed(lower: str, start: int) -> bool:
     """Tell whether a place at ``start`` is one that a later one is held against: above its 73rd."""
     return _PASSED.search(lower, max(0, start - _REACH), start) is not None
+
+
+def is_held_against(lower: str, start: int) -> bool:
+    """Tell whether a place at ``start`` is only what one before is held against: against 86th."""
+    return _HELD_AGAINST.search(lower, max(0, start - _HELD_REACH), start) is not None
 
 
 def has_been(lower: str, start: int) -> bool:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 _THEY = re.compile(
-    r"\W{0,3}(?:(?:Last\syear|In\s(?:19|20)[0-9]{2}|The\syear\sbefore|A\syear\searlier),?\s(?:they|both)\b"
+    r"\W{0,3}(?:(?:Last\syear|In\s(?:the\s)?(?:19|20)[0-9]{2}(?:\s(?:list|ranking|edition))?|The\syear\sbefore|A\syear\s(?:ago|earlier)),?\s(?:they|their|both)\b"
     r"|(?:They|Their|Both|The\s(?:two|three|four|five))\b)"
 )
 # the same three, in that order, are 24th, 55th and 63rd

@@ -21,8 +21,10 @@ Rank = tuple[int, int, int]
 LIES = re.compile(r"\s(?:in|of)\s[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?(?:\s[Pp]rovince)?")
 # comprehensive strength (85), investment potential (61)
 _NOTED = re.compile(rf"(?i:{TOPIC.pattern})\s\((?P<n>[1-9][0-9]{{0,2}})\)")
-_LEFT = re.compile(r"\s\((?P<n>[1-9][0-9]{0,2})\)")
-_AT_NUMBER = re.compile(r",?\sat\s(?P<n>[1-9][0-9]{0,2})(?=[,.;](?:\s|$)|\sand\s)")
+_LEFT = re.compile(r"(?:st|nd|rd|th)?\s\((?P<n>[1-9][0-9]{0,2}(?:st|nd|rd|th)?)\)")
+_AT_NUMBER = re.compile(
+    r",?\s(?:(?:is|was|stands|stood)\s)?at\s(?P<n>[1-9][0-9]{0,2})(?=[,.;](?:\s|$)|\sand\s)"
+)
 # ranking 32 among China's top 200 cities
 _RANKED_BARE = re.compile(
     r"\brank(?:ed|s|ing)\s(?P<n>[1-9][0-9]{0,2})(?=\s(?:among|in|on|out\sof)\s(?:the|china['’]s|all)\b)"
@@ -80,6 +82,7 @@ class RankForms:
     names: Names
     label: re.Match[str] | None
     ranks: list[Rank]
+    items: dict[Rank, str]
     ahead: dict[int, str]
     dated: dict[int, int]
     leading: set[int]
@@ -151,6 +154,8 @@ class RankForms:
                 for one in _NUMBER.finditer(self.lower, *match.span("row"))
             ]
             told = self.names.last(match.start(), len(row))
+            if not self.names.all and len(self.context.recent) == len(row):
+                told = list(self.context.recent)  # In the 2017 list they were at 71, 83 and 93
             if len(self.names.run(match.start())) != len(row) and "resp" not in match[0]:
                 told = []
             found += row if told and not FIGURE.search(self.lower, 0, match.start()) else []
@@ -194,7 +199,7 @@ class RankForms:
         left = _LEFT.match(self.text, bare.end()) if bare else None
         if left and bare and self.context.bracketed_year:  # 2018 in brackets
             self.dated[left.start("n")] = self.context.bracketed_year
-            return [(*bare.span(), int(bare[0])), (*left.span("n"), int(left["n"]))]
+            return [(*bare.span(), int(bare[0])), (*left.span("n"), number(left["n"]) or 0)]
         noted = list(_NOTED.finditer(self.text)) if self.text.count("(") > 1 else []
         found = [(*one.span("n"), int(one["n"])) for one in noted] if len(noted) > 1 else []
         return [*found, (*bare.span(), int(bare[0]))] if bare else found
@@ -202,11 +207,13 @@ class RankForms:
     def _noted_before(self) -> list[Rank]:
         """Return the places of the year before in brackets behind those of now: No. 16 (17)."""
         found = []
-        for _, end, _ in self.ranks:
+        told = {start for start, _, _ in self.ranks}
+        for _, end, _ in [*self.ranks, *self.items]:
             left = _LEFT.match(self.text, end)
             if left and self.context.bracketed_year:
                 self.dated[left.start("n")] = self.context.bracketed_year
-                found.append((*left.span("n"), int(left["n"])))
+                if left.start("n") not in told:
+                    found.append((*left.span("n"), number(left["n"]) or 0))
         return found
 
     def _bracketed(self) -> list[Rank]:

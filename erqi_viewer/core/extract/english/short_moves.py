@@ -34,6 +34,11 @@ _ALONE = re.compile(
     r"\b(?:it|they|we)\s(?:have\s|has\s)?(?P<way>climbed|rose|risen|gained|advanced|improved|moved\sup"
     rf"|slipped|dropped|fell|fallen|lost|moved\sdown)\s(?:by\s)?(?P<n>{CARDINAL})(?=\.(?![0-9])|;|$)"
 )
+# made up two places in one year; not so: its counties made up 23 places in the list
+_MADE_UP = re.compile(
+    rf"\b(?P<way>ma(?:de|kes|king)\sup)\s(?P<n>{CARDINAL})\s{_SPOTS}"
+    r"(?=\s(?:in|over|within)\s(?:an?|one|two|three|four|five)\s(?:single\s)?years?\b|\son\slast\b)"
+)
 # LI: Two up.
 _FRAGMENT = re.compile(
     rf"(?:[a-z]{{1,12}}:\s|--?\s)?(?P<n>{CARDINAL})\s(?P<way>up|down|better|worse)(?=[.,;]|$)"
@@ -72,7 +77,7 @@ def find(lower: str, *, listed: bool) -> Iterator[Change]:
         return
     if fragment := _FRAGMENT.match(lower):
         yield _change(fragment)
-    for pattern in (_SIGNED, _BETWEEN, _ALONE, _BY_THEN):
+    for pattern in (_SIGNED, _BETWEEN, _ALONE, _MADE_UP, _BY_THEN):
         for match in pattern.finditer(lower):
             yield _change(match)
     dated = list(_DATED.finditer(lower))

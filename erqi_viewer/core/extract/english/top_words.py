@@ -18,7 +18,7 @@ TOP = re.compile(
     r"(?:(?:[a-z]{3,12}\s){0,2}(?:districts|counties|cities)\b|(?:are|were)\s))"
 )
 INTO = re.compile(
-    r"\b(?:enter|finish|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
+    r"\b(?:enter|finish|list|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
     r"stand|is|was|are|were|been|got|stay|remain|kept|among|came(?= with)|com(?=es? with)"
     r"|f(?:i|ou)nds? (?:itself|themselves))[a-z]*(?: it| up| its way| their way)?"
     r"(?: all| both| now| still| also| again| likewise| once more| once again)?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from erqi_viewer.core.extract.english.numbers import CARDINAL
+from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL
 
 # the top 100 counties in 2022; the 2022 list of the top 100 counties
 OF_LIST = re.compile(
@@ -109,9 +109,9 @@ LATER_BEHIND = re.compile(rf"\s{AFTER}\b")
 # A year ago it was 24th, two years ago we were 49th
 AGO_IT_WAS = re.compile(
     rf"\b(?:an?|one|(?P<n>{CARDINAL}))\syears?\sago,?\s(?:when\s[^,;.]{{3,80}},\s)?"
-    r"(?:it|we|they|the\s[a-z]{4,8}|[a-z'’]{3,14}(?:\s(?:district|county|city|banner))?)\s"
-    r"(?:had\s)?(?:was|were|been|stood|ranked|came)\s(?:only\s|still\s)?(?:in\s|at\s)?(?:the\s)?"
-    r"(?:[0-9]{1,3}(?:st|nd|rd|th)(?:,\s|,?\sand\s)){0,4}$"
+    r"(?:it|we|they|the\s[a-z]{4,8}|(?:its|their|our)\s(?:place|position|rank|ranking)s?"
+    r"|[a-z'’]{3,14}(?:\s(?:district|county|city|banner))?)\s(?:had\s)?(?:was|were|been|stood|ranked|came)\s(?:only\s|still\s)?(?:in\s|at\s)?(?:the\s)?"
+    rf"(?:{ORDINAL}(?:,\s|,?\sand\s)){{0,4}}$"
 )
 # from 73rd to 61st since 2014
 SINCE_BEHIND = re.compile(
@@ -123,6 +123,14 @@ YEAR_NOTE = re.compile(r"\((?:in\s)?(?:(?:19|20)[0-9]{2}|last\syear)[:,]?\s(?:wa
 IT_HELD = re.compile(
     r"\s(?:place\s|position\s)?(?:that\s)?(?:it|they)\s(?:had\s)?(?:held|had|took|taken|occupied|got|reached|achieved)(?=\sin\s)"
 )
+# has kept the first spot since 2018: that is the place of now
+HAS_KEPT = re.compile(
+    r"\b(?:has|have)\s(?:been|kept|held|stayed|remained|led|topped|ranked|occupied|taken)\b[^,;.]{0,40}$"
+)
+# 14th for new urbanization, where no list was issued in 2016
+IN_CLAUSE = re.compile(
+    r",\s(?:where|when|whose|who|while|whereas|although|since|until)\s(?!it\sranks)"
+)
 YEAR_BEFORE = re.compile(
     r"\W{0,3}(?:in )?(?:the year before|a year (?:earlier|before)"
     r"|the (?:previous|preceding) year),? "
@@ -133,7 +141,11 @@ OF_A_FIGURE = re.compile(
     r"(?:gdp|revenues?|output|incomes?|sales|investment|product|economy|population|exports)\b"
 )
 # Yuhang is also 6th, where the sentence before told of a past year
-IS_ALSO = re.compile(r"\b(?:is|are|ranks|stands)\s(?:also|again|still|likewise|now)\b")
+IS_ALSO = re.compile(
+    r"\b(?:is|are|ranks|stands)\s(?:also|again|still|likewise|now)\b"
+    # In 2012 it stood at No 54. It has been listed in the top 60 for three years
+    r"|\b(?:has|have)\sbeen\s(?:listed|ranked|placed|among)\b"
+)
 NOW = re.compile(r"\s(?:this\stime|now)\b")
 # It began at 73rd and in 2017 reached 69th
 BEGAN = re.compile(

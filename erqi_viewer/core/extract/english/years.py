@@ -52,15 +52,16 @@ class EnglishYears(EnglishRanks):
             self._comes_from(rank) or year_words.MOVED_FROM.search(self.lower, 0, start) is not None
         )
         came = came or origins.has_been(self.lower, start) or origins.is_passed(self.lower, start)
+        alone = self._row_end(end) == end
+        came = came or (alone and origins.is_held_against(self.lower, start))
         if (later := year_words.LATER_BEHIND.match(self.lower, end)) and (
             told := self._told_last(start)
         ):
             return told + _years_of(later)
-        if came and not grammar.EARLIER.match(self.text, end):
+        if came and not self._earlier(end):
             return self._told_behind(self._row_end(end)) or self._year_of_origin(start)
-        if earlier := grammar.EARLIER.match(self.text, end):
-            year = self._year_before_which(start, end, ago="ago" in earlier[0])
-            return year - ((number(earlier["n"]) if earlier["n"] else None) or 1) if year else None
+        if self._earlier(end):
+            return self._year_ago_behind(start, end)
         year = self._year(start, end)
         ways = move_words.TO_FROM.finditer(self.lower) if self.comes else ()
         if any(match.start("a") == start for match in ways):
@@ -192,8 +193,9 @@ class EnglishYears(EnglishRanks):
     def _year_of_origin(self, start: int) -> int | None:
         """Return the year of where a place came from: up from 13th last year, B, up from 16th."""
         before = [
-            self._told_behind(match.end("a"))
-            for match in move_words.UP_FROM.finditer(self.lower, 0, start)
+            self._told_behind(end) or self._year_ago_behind(begin, end)
+            for begin, end, _ in self.ranks
+            if begin < start and self._is_origin((begin, end, 0))
         ]
         told = [year for year in before if year]
         if not told and (held := year_words.HELD_AGAINST.search(self.text, 0, start)):
@@ -213,6 +215,28 @@ class EnglishYears(EnglishRanks):
         ).search(self.lower)
         if present and compares:
             self.context.compared_year = present - 1
+
+    def _is_origin(self, rank: Rank) -> bool:
+        """Tell whether a place is where one before it came from, or what it is held against."""
+        return self._comes_from(rank) or origins.is_held_against(self.lower, rank[0])
+
+    def _year_ago_behind(self, start: int, end: int) -> int | None:
+        """Return the year of a place that is told right behind it as some years ago."""
+        if earlier := self._earlier(end):
+            if earlier[0].endswith(" that"):  # 57th in 2015 and 67th the year before that
+                told = [self._told_behind(one[1]) for one in self.ranks if one[1] <= start]
+                year = next((one for one in reversed(told) if one), self._told_last(start))
+            else:
+                year = self._year_before_which(start, end, ago="ago" in earlier[0])
+            return year - ((number(earlier["n"]) if earlier["n"] else None) or 1) if year else None
+        return None
+
+    def _earlier(self, end: int) -> re.Match[str] | None:
+        """Return the years ago behind a place or its field: 91st for trade a year ago."""
+        field = OF_TOPIC.match(self.text, end)
+        return grammar.EARLIER.match(self.text, end) or (
+            grammar.EARLIER.match(self.text, field.end()) if field else None
+        )
 
     def _is_another_years(self, rank: Rank) -> bool:
         """Tell whether a place is one that the place before it came from or led to."""
@@ -250,6 +274,8 @@ class EnglishYears(EnglishRanks):
 
     def _year(self, start: int, end: int) -> int | None:
         after = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
+        if after and "since" in after[0] and year_words.HAS_KEPT.search(self.lower, 0, start):
+            after = None
         if after is None and (field := OF_TOPIC.match(self.text, end)):
             after = year_words.OF_FIELD.match(self.text, field.end())
         left = [moved for moved in self._from_to if moved[1] <= start]
@@ -291,6 +317,8 @@ class EnglishYears(EnglishRanks):
             if one.start() > end + 1 or any(one.start() < at < one.end() for at in ranked)
         ]
         behind = [one for one in behind if not any(a < one.start() < b for a, b in others)]
+        if behind and year_words.IN_CLAUSE.search(self.lower, end, behind[0].start()):
+            behind = []  # 14th for new urbanization, where no list was issued in 2016
         chosen = after or next(iter(before[-1:] or behind[:1]), None)
         if chosen is None:
             later = year_words.LATER.match(self.lower) if self.context.named_year else None

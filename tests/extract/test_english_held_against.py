@@ -1,0 +1,189 @@
+"""What a place is held against, and which years a sentence's clauses keep to themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from erqi_viewer.core.extract import extract
+
+LIST = "The 2021 list of the top 100 counties is out.\n"
+
+
+def placed(text: str) -> list[tuple[int | None, str | None, int | None, str | None]]:
+    """Return year, region, place and dimension of each place."""
+    return [(one.year, one.region, one.rank, one.dimension) for one in extract(text).rankings]
+
+
+def years(text: str) -> list[tuple[int | None, int | None]]:
+    """Return year and place of each place."""
+    return [(one.year, one.rank) for one in extract(text).rankings]
+
+
+@pytest.mark.parametrize(
+    "held", ["against", "compared with", "versus", "against the", "compared to its"]
+)
+def test_a_place_held_against_another_keeps_its_list_and_gives_it_on(held: str) -> None:
+    text = (
+        "In the 2021 top 100 counties, Anji was placed 30th in green development, "
+        f"{held} 33rd in 2019, and 27th in investment potential, {held} 29th."
+    )
+    assert placed(text) == [
+        (2021, "Anji", 30, "green-development"),
+        (2019, "Anji", 33, "green-development"),
+        (2021, "Anji", 27, "investment-potential"),
+        (2019, "Anji", 29, "investment-potential"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It now occupies 36th place against 38th last year.",
+        "It took 36th place, after eleventh in 2020.",
+        "It took 36th place, after entering the list for the first time last year.",
+        "It takes 36th place, the same as in 2020.",
+        "It was 36th, where no county of its province had been listed in 2020.",
+    ],
+)
+def test_a_year_in_a_clause_behind_is_not_that_of_the_place(said: str) -> None:
+    assert years(f"{LIST}Anji is in it. {said}")[0] == (2021, 36)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "It was 91st for green development a year ago.",
+        "Before, it was 91st for green development the year before.",
+        "Anji has dropped out of the table, where it was 91st last time.",
+    ],
+)
+def test_a_year_ago_may_stand_behind_the_field(said: str) -> None:
+    assert (2020, 91) in years(f"{LIST}Anji was 90th. {said}")
+
+
+def test_the_year_before_that_is_the_one_before_the_year_just_told() -> None:
+    text = f"{LIST}Anji was 30th, after being 33rd in 2019 and 34th the year before that."
+    assert years(text)[1:] == [(2019, 33), (2018, 34)]
+
+
+def test_their_positions_of_a_year_ago_are_those_of_the_regions_just_told() -> None:
+    text = (
+        f"{LIST}Anji was third and Deqing sixth. A year ago, their positions were fifth and sixth."
+    )
+    assert [(one[0], *one[1:3]) for one in placed(text)] == [
+        (2021, "Anji", 3),
+        (2021, "Deqing", 6),
+        (2020, "Anji", 5),
+        (2020, "Deqing", 6),
+    ]
+
+
+def test_a_place_kept_since_a_year_is_the_one_of_now() -> None:
+    assert years(f"{LIST}Anji has kept the first spot since 2018.") == [(2021, 1)]
+
+
+def test_a_bound_that_has_been_kept_is_one_of_now_though_a_year_was_told_before() -> None:
+    text = f"{LIST}In 2018 Anji stood at No 54. It has been listed in the top 60 for four years."
+    assert [(one.year, one.within) for one in extract(text).rankings][1:] == [(2021, 60)]
+
+
+@pytest.mark.parametrize("stamp", ["9/28/2021", "09/28/2021"])
+def test_a_date_with_the_month_in_front_is_one(stamp: str) -> None:
+    text = f"Huzhou; example - {stamp}\n\nAnji took 30th place on the list of top 100 counties."
+    assert years(text) == [(2021, 30)]
+
+
+def test_places_in_brackets_below_are_of_the_year_that_the_heading_gives_them() -> None:
+    text = (
+        f"{LIST}The results of Huzhou (places in 2020 in brackets):\n"
+        "- Anji: 20th (21st)\n- Deqing: 22nd (22nd)\n- Changxing: 24th (25th)"
+    )
+    assert placed(text) == [
+        (2021, "Anji", 20, None),
+        (2020, "Anji", 21, None),
+        (2021, "Deqing", 22, None),
+        (2020, "Deqing", 22, None),
+        (2021, "Changxing", 24, None),
+        (2020, "Changxing", 25, None),
+    ]
+
+
+def test_bare_places_of_several_are_read_from_the_first_on_and_in_the_list_before() -> None:
+    text = (
+        f"{LIST}Anji is at 69, Deqing at 80 and Changxing at 93. "
+        "In the 2020 list they were at 71, 83 and 94, respectively."
+    )
+    assert [one[:3] for one in placed(text)] == [
+        (2021, "Anji", 69),
+        (2021, "Deqing", 80),
+        (2021, "Changxing", 93),
+        (2020, "Anji", 71),
+        (2020, "Deqing", 83),
+        (2020, "Changxing", 94),
+    ]
+
+
+def test_the_next_region_follows_a_run_told_of_the_first() -> None:
+    text = (
+        "In the 2021 top 100 counties, Anji remains first in green development, for the seventh "
+        "year running, and Deqing second, for the fifth year."
+    )
+    assert [one[:3] for one in placed(text)] == [(2021, "Anji", 1), (2021, "Deqing", 2)]
+
+
+def moves(text: str) -> list[tuple[str, int | None, int | None, str | None]]:
+    """Return direction, places, end and region of each move."""
+    return [(one.direction, one.places, one.to_rank, one.region) for one in extract(text).changes]
+
+
+def test_two_moves_may_share_a_verb() -> None:
+    text = (
+        "Among the top 100 counties of 2021 Anji rose by one place to 86th in comprehensive "
+        "strength and by six places to 63rd in investment potential."
+    )
+    assert moves(text) == [("up", 1, 86, "Anji"), ("up", 6, 63, "Anji")]
+    assert extract(text).changes[1].dimension == "investment-potential"
+
+
+def test_two_moves_of_two_regions_may_share_a_noun_in_the_singular() -> None:
+    text = (
+        f"{LIST}Anji and Deqing were 12th and 15th, up three and one place from last year, "
+        "respectively."
+    )
+    assert moves(text) == [("up", 3, None, "Anji"), ("up", 1, None, "Deqing")]
+
+
+def test_a_move_is_not_one_of_the_place_that_another_region_kept() -> None:
+    text = f"{LIST}Anji kept 64th place, and Deqing fell by one, to 31st."
+    assert moves(text) == [("down", 1, 31, "Deqing")]
+
+
+def test_places_made_up_in_a_year_are_a_move_and_places_that_its_counties_make_up_are_none() -> (
+    None
+):
+    text = f"{LIST}Anji was 30th. It made up two places in a year, more than any other."
+    assert moves(text) == [("up", 2, None, "Anji")]
+    assert not moves(f"{LIST}Counties of Zhejiang made up 23 places in the list.")
+
+
+@pytest.mark.parametrize(
+    ("named", "dimension"),
+    [
+        ("top 100 counties of comprehensive strength", "comprehensive-strength"),
+        ("list of Zhejiang's top 10 counties", None),
+    ],
+)
+def test_a_list_may_be_named_of_its_field_or_as_a_province_s_own(
+    named: str, dimension: str | None
+) -> None:
+    (one,) = extract(f"In 2021 Anji took third place on the {named}.").rankings
+    assert one.list == named.removeprefix("list of ")
+    assert one.dimension == dimension
+
+
+def test_a_seat_of_a_prefecture_is_a_region_of_its_own() -> None:
+    text = (
+        "Kuqa, the center of the Aksu prefecture in the Xinjiang Uygur autonomous region, came in "
+        "41st in the 2014 ranking of China's 100 strongest counties."
+    )
+    assert [one.region for one in extract(text).rankings] == ["Kuqa"]
