@@ -187,3 +187,13 @@ def test_a_seat_of_a_prefecture_is_a_region_of_its_own() -> None:
         "41st in the 2014 ranking of China's 100 strongest counties."
     )
     assert [one.region for one in extract(text).rankings] == ["Kuqa"]
+
+
+def test_a_best_result_is_of_the_year_that_its_place_is_told_of() -> None:
+    text = (
+        "In 2021 Anji ranked 88th among the top 100 counties for green development, where its best "
+        "result was 49th in 2017."
+    )
+    assert years(text) == [(2021, 88), (2017, 49)]
+    cues = [cue for sentence in extract(text).sentences for cue in sentence.cues]
+    assert [(one.kind, one.year) for one in cues] == [("best", 2017)]

@@ -31,7 +31,7 @@ from erqi_viewer.core.claims.regions import Regions
 from erqi_viewer.core.claims.results import Report, judged
 from erqi_viewer.core.claims.verdicts import Claim
 from erqi_viewer.core.claims.wholes import Wholes
-from erqi_viewer.core.extract import extract, speakers
+from erqi_viewer.core.extract import extract, latest_lists, speakers
 from erqi_viewer.core.extract.collector import HEAD
 
 if TYPE_CHECKING:
@@ -97,9 +97,10 @@ def check(
     book = Book(dataset, series, regions)
     figures = Figures(dataset)
     wholes = Wholes(book, Around(read, year))
+    last = None if year else latest_lists(text)
     return Report(
         tuple(
-            judged(one.start, one.end, tuple(_findings(book, figures, wholes, one, named)))
+            judged(one.start, one.end, tuple(_findings(book, figures, wholes, one, (named, last))))
             for one, named in other_years.near(undated.dated(book, figures, passages(text, read)))
         )
     )
@@ -144,16 +145,32 @@ def own_region(
 
 
 def _findings(
-    book: Book, figures: Figures, wholes: Wholes, one: Passage, named: Sequence[int]
+    book: Book,
+    figures: Figures,
+    wholes: Wholes,
+    one: Passage,
+    meant: tuple[Sequence[int], int | None],
 ) -> list[Finding]:
-    """Return the findings of a sentence in order; ``named`` are years named in it and before it."""
+    """Return the findings of a sentence in order.
+
+    Args:
+        book: The records.
+        figures: The figures among them.
+        wholes: What judges claims about whole lists.
+        one: The sentence.
+        meant: The years named in it and before it, and that of the latest lists where the text
+            was written before its own year's.
+    """
+    named, last = meant
     wholly = wholes.find(one)
     settled = {*moves.origins(one.changes, one.rankings), *wholly.places}
     found = list(wholly.findings)
     check_rank = functools.cache(partial(ranks.check_rank, book))
     placed = [rank for rank in one.rankings if rank.rank is not None]
     agreed = {rank.year for rank in placed if check_rank(rank).verdict == "supported"}
-    years = partial(other_years.of, sentence=one, named=named, recorded=book.years, settled=agreed)
+    years = partial(
+        other_years.of, sentence=one, named=named, recorded=book.years, settled=agreed, last=last
+    )
     held = partial(either.checked, one.open_lists, years)
     for rank in one.rankings:
         if rank.within is not None:
@@ -172,7 +189,7 @@ def _findings(
     for figure in one.indicators:
         found += figures.check(book, figure, one)
     for cue in _distinct(one.cues):
-        found += _of_cue(book, wholes.around, cue, one)
+        found += either.of_cue(years, partial(_of_cue, book, wholes.around, one), cue)
     found += [Claim(span, _kind_of(one, span), None).not_understood() for span in one.missed]
     return sorted(found, key=lambda finding: (finding.start, finding.end))
 
@@ -191,16 +208,13 @@ def _distinct(cues: Iterable[Cue]) -> Iterator[Cue]:
         yield last
 
 
-def _of_cue(book: Book, around: Around, cue: Cue, one: Passage) -> Iterator[Finding]:
+def _of_cue(book: Book, around: Around, one: Passage, cue: Cue) -> Finding | None:
     if cue.kind == "first":
-        found = entries.check_first(book, cue, one)
-    elif cue.kind == "only":
-        found = only.check_only(book, around, cue, one)
-    else:
-        judge = _JUDGES.get(cue.kind)
-        found = judge(book, cue, one) if judge else None  # top-n is among the places
-    if found is not None:
-        yield found
+        return entries.check_first(book, cue, one)
+    if cue.kind == "only":
+        return only.check_only(book, around, cue, one)
+    judge = _JUDGES.get(cue.kind)
+    return judge(book, cue, one) if judge else None  # top-n is among the places
 
 
 def _kind_of(one: Passage, span: Span) -> Kind:

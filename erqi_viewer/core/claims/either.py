@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from erqi_viewer.core.claims.results import Finding
-    from erqi_viewer.core.extract import Change, Listed, Ranking, Streak
+    from erqi_viewer.core.extract import Change, Cue, Listed, Ranking, Streak
 
 _C = TypeVar("_C", "Ranking", "Streak", "Change")
 
@@ -44,6 +44,32 @@ def checked(
         if other.verdict == "supported":
             return _undecided(found, other, "which-year", {"holds": year, "year": claim.year})
     return found
+
+
+def of_cue(
+    other_years: Callable[[Cue], Iterable[int]],
+    judge: Callable[[Cue], Finding | None],
+    cue: Cue,
+) -> Iterator[Finding]:
+    """Yield what the records say to a claim in words, of the year that does not contradict it.
+
+    Args:
+        other_years: Tells the years that it may be of, if its sentence does not print its own.
+        judge: Compares a claim of one year with the records, None where it claims nothing.
+        cue: The claim as it was read.
+    """
+    found = judge(cue)
+    if found is None:
+        return
+    for year in other_years(cue) if found.verdict == "contradicted" else ():
+        other = judge(cue._replace(year=year))
+        if other is not None and other.verdict == "supported":
+            found = _undecided(found, other, "which-year", {"holds": year, "year": cue.year})
+            break
+        if other is not None and other.verdict == "no_data":
+            found = other
+            break
+    yield found
 
 
 def _undecided(found: Finding, other: Finding, reason: str, values: Mapping[str, Any]) -> Finding:

@@ -24,13 +24,14 @@ if TYPE_CHECKING:
 _BESIDE = 16  # how far from a run the number of lists may stand
 _SAME_CLAUSE = 60  # where no mark stands between the two
 _MARK = re.compile("[,;:.，；：。]")
+_FOR_THE = re.compile(r"\sfor\s(?:the\s|its\s|a\s)?")
 FEWEST = 2  # years that make a run when the text gives no number
 
 
 def check_streak(book: Book, passage: Passage, one: Streak) -> Finding:
     """Compare a run with the recorded one."""
     claim = Claim(one, "streak", one.years)
-    if one.list is None:
+    if one.list is None or _is_of_lists_before(one, passage):
         return _of_several_lists(book, claim, one, passage)
     target = book.target(one)
     if isinstance(target, Problem):
@@ -183,6 +184,15 @@ def _of_several_lists(book: Book, claim: Claim, one: Streak, passage: Passage) -
         return claim.supported(len(run), records, "streak-of-lists", **values)
     verdict = claim.falls if len(run) < least else claim.differs
     return verdict(len(run), records, "streak-of-lists-differs", **values)
+
+
+def _is_of_lists_before(one: Streak, passage: Passage) -> bool:
+    """Tell whether a run is one on the lists told in front: on all four lists for the second."""
+    return any(
+        _FOR_THE.fullmatch(passage.between(cue.end, one.start))
+        for cue in passage.cues
+        if cue.kind == "list-count" and cue.end <= one.start <= cue.end + _BESIDE
+    )
 
 
 def _is_in_its_clause(passage: Passage, end: int, start: int) -> bool:

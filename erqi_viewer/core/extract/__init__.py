@@ -4,6 +4,7 @@ Pure Python, linear in the length of the text: a text is cut into sentences of b
 each sentence once into tokens, and a small grammar works on those.
 """
 
+from erqi_viewer.core.extract.dates import latest_lists
 from erqi_viewer.core.extract.known_regions import speakers
 from erqi_viewer.core.extract.reader import extract
 from erqi_viewer.core.extract.results import (
@@ -31,5 +32,6 @@ __all__ = (
     "Span",
     "Streak",
     "extract",
+    "latest_lists",
     "speakers",
 )

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from erqi_viewer.core.extract import editions
 from erqi_viewer.core.extract.aims import MEANT
-from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.numerals import fold, read_number, whole
 
+LISTS_OUT = 10  # the month in which a year's lists come out
 _HEAD = 5000  # where a document's date is looked for
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _STAMP = re.compile(
@@ -19,8 +20,15 @@ _STAMP = re.compile(
     rf"|{_MONTH} ?[0-3]?[0-9](?:st|nd|rd|th)?(?:, ?| )(20[0-9]{{2}})\b"
     rf"|\b[0-3]?[0-9] {_MONTH},? (20[0-9]{{2}})\b"
     r"|(?<![0-9/])(?:1[0-2]|0?[1-9])/[0-3]?[0-9]/(20[0-9]{2})(?![0-9])"
+    # Letter from Zhengzhou, April 2018
+    rf"|[,(] ?{_MONTH} (20[0-9]{{2}})\)?[ \t]*(?=\n)"
     # ZHENGZHOU, Nov 2019 --
     rf"|(?:\A|\n)[A-Z][A-Za-z]{{2,14}},? \(?{_MONTH} (20[0-9]{{2}})\)? ?[-–—]"
+)
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTH_OF = re.compile(
+    rf"\b(?P<name>{'|'.join(_MONTHS)})|年([0-9一二三四五六七八九十]{{1,2}})月"
+    r"|20[0-9]{2}[-./ ]([01]?[0-9])[-./]|\b([01]?[0-9])/[0-3]?[0-9]/"
 )
 _EDITION = re.compile(
     r"(20[0-9]{2})年[^。\n]{0,24}(?:统计公报|经济运行|主要(?:经济)?指标|计划执行)"
@@ -37,6 +45,8 @@ _EDITION = re.compile(
     r"|\A[^\n0-9。，,;；]{2,12}[|:：·](20[0-9]{2})[,，]?(?=[一-鿿])(?!年)"
     r"|(?:排名|榜单|排行榜|名单)(20[0-9]{2})(?![0-9])|(?:论坛|大会|峰会|届)\((20[0-9]{2})\)"
     r"|(?:[Ll]ists?|[Rr]ankings?|[Dd]istricts|[Cc]ounties),? \(?(20[0-9]{2})(?![0-9]|[-~])"
+    # Yearbook, 2017 edition (covering 2016)
+    r"|\([Cc]overing (20[0-9]{2})\)"
     # the China County Economy Development Report (2017)
     r"|[a-z] (?:Report|Index|Evaluation),? \((20[0-9]{2})\)"
     # the Green Book of Small and Medium-sized Cities 2016
@@ -128,7 +138,7 @@ class Dates(NamedTuple):
     ``stamp_year`` is that of its date, ``edition_year`` that of the list or the report it is about,
     ``closed_year`` the year that it speaks of as over, ``reported_year`` that which a government
     reports on, ``year`` the one it is about for all else that it says. ``early`` and ``late`` tell
-    whether its date stands at a year's beginning or end.
+    whether its date stands at a year's beginning or end, ``month`` the month of its date.
     """
 
     stamp_year: int | None
@@ -138,6 +148,7 @@ class Dates(NamedTuple):
     year: int | None
     early: bool
     late: bool
+    month: int | None
 
     @classmethod
     def of(cls, folded: str, year: int | None) -> Dates:
@@ -163,7 +174,27 @@ class Dates(NamedTuple):
             stamp or edition or _undated(folded, head),
             early=_EARLY.search(head) is not None,
             late=_LATE.search(head) is not None,
+            month=None if year else month_of(head) or month_of(tail),
         )
+
+
+def latest_lists(text: str) -> int | None:
+    """Return the year before that of a text's date if this year's lists cannot be out yet."""
+    head, tail = fold(text[:_HEAD]), fold(text[-_TAIL:])
+    said = head if _STAMP.search(head) else tail
+    year, month = _first(_STAMP, said), month_of(said)
+    return year - 1 if year and month and month < LISTS_OUT else None
+
+
+def month_of(text: str) -> int | None:
+    """Return the month of the first date in a text, folded, that tells its year."""
+    stamp = _STAMP.search(text)
+    found = _MONTH_OF.search(stamp[0]) if stamp else None
+    if found is None:
+        return None
+    if found["name"]:
+        return _MONTHS.index(found["name"]) + 1
+    return whole(read_number(next(filter(None, found.groups()))))
 
 
 def _first(pattern: re.Pattern[str], text: str) -> int | None:

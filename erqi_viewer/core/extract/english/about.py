@@ -340,7 +340,7 @@ class EnglishAbout(EnglishTops):
 
     def _year_at(self, start: int, end: int, name: str | None) -> int | None:
         same = [one for one in self._ranked if name and one.list == name]
-        now = self.context.inherited_year()
+        now = self._list_year() or self.context.inherited_year()
         left = [r for r in same if self._is_of_before(r)]
         told = [one for one in same if one.start < end or one.year in {None, now} or now is None]
         told = [one for one in told if one not in left]

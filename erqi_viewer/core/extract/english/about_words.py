@@ -77,7 +77,8 @@ COMPARED_WITH = re.compile(
     r" (?:since|over|from|on) ((?:19|20)[0-9]{2})\b[^.;]{0,24}$"
     r"|\bhaving (?:been|ranked|stood|come|placed|started)\b"
     r"[^,;.]{0,40} in ((?:19|20)[0-9]{2}),[^.;]{0,90}$"
-    r"|^compared (?:with|to) (?:the |its |that of )?((?:19|20)[0-9]{2})\b[^.;,]{0,24},[^.;,]{0,80}$"
+    r"|^(?:compared|in comparison) (?:with|to) (?:the |its |that of )?((?:19|20)[0-9]{2})\b"
+    r"[^.;,]{0,24},[^.;,]{0,80}$"
 )
 # twelve places better than five years ago
 AGO = re.compile(

@@ -67,7 +67,7 @@ THAT_YEAR = re.compile(
 IN_YEAR = re.compile(r"(?:\s[a-z0-9]{2,10}){0,4}?\sin\s((?:19|20)[0-9]{2})\b")
 # after its best placing, 49th in 2017
 BEST_WAS = re.compile(
-    r",?\s(?:of\s|the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)|No\.\s?[0-9]{1,3})\s(?:place\s)?in\s((?:19|20)[0-9]{2})\b"
+    r",?\s(?:of\s|the\s|was\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)|No\.\s?[0-9]{1,3})\s(?:place\s)?in\s((?:19|20)[0-9]{2})\b"
 )
 # higher than last year, when it joined that list for the first time
 WHEN_LAST = re.compile(
@@ -78,6 +78,18 @@ THIS_IS = re.compile(r"\b(?:this|that) (?:is|was) (?:also )?(?:its|the) $")
 YEARLY = (
     r" (?:(?:in )?(?:every|each) (?:single )?year|year after year"
     rf"|in (?:each|every one) of the (?:last|past) (?P<n>{CARDINAL}) years)"
+)
+# since its first appearance, a year after it made its first entry
+SINCE_ITS = re.compile(r"\b(?:since|after|than)\b[^,;.:]{0,24}\b(?:its|their|our|the) $")
+# for the first time in the 60s
+IN_A_PART = re.compile(
+    r"[^;.]{0,70}?\b(?:in|into|within|inside|among)(?: the)?"
+    r" (?:[1-9]0s|(?:upper|first|top|better) (?:half|third|quarter))\b"
+)
+# in October 2017, last autumn's lists
+LAST_AUTUMN = re.compile(
+    r"\b(?:[Ll]ast\s(?:September|October|November|December|autumn|fall)\b"
+    r"|(?:[Ii]n|of|for|\()\s?(?:September|October|November|December)\b(?!\s(?:[0-9]{1,2}\b|this\b)))"
 )
 TREND = re.compile(
     r"\b(?P<way>improv(?:ed|es|ing)|climb(?:ed|s|ing)|ris(?:en|es|ing)|rose|moved up|moving up"

@@ -179,7 +179,6 @@ COMPARED = re.compile(
     r"\b(?:from|than|over|above|below|against|with|as(?:\s(?:it|they)\s(?:did|was|were|had|has|have))?|on|since|ahead\s+of"
     r"|(?<=its\s)(?:position|place|rank)\s+of)\s*$"
 )
-COMPARED_REACH = 16
 MOVES_ON = re.compile(r"\s+to\s+(?:the\s+)?(?:[0-9a-z-]{3,16}\b|[Nn]o\.?\s?[0-9])")
 FROM = re.compile(r"\bfrom\s+(?:the\s+)?$")
 IN_LIST = re.compile(
@@ -269,6 +268,7 @@ OF_AMOUNT = re.compile(
 )
 AGAINST = re.compile(
     r"\b(?:compared\s+(?:with|to)|against|versus|ha(?:ving|d)\s+been|after(?=\s(?:the\s)?[0-9]))\b"
+    r"|\b(?:better|worse|higher|lower)\sthan\b|\bahead\sof\s(?:what|where|when)\b"
     rf"|\b(?:after\s(?:{ORDINAL})\b|(?:the\s)?same(?:\s(?:place|position|rank))?\sas\b)"
     r"|\b(?:after|having)\s(?:being|been|coming|finishing|ranking|standing|placing|entering|joining"
     r"|making|missing|dropping|falling|slipping|rising|climbing)\b"

@@ -182,6 +182,7 @@ BEATS = re.compile(
 )
 FROM_TO = re.compile(
     rf"\bfrom\s+{_LAST}(?P<a>{PLACE}){_SPOT}{_EARLIER}"
+    rf"(?:,?\s(?:by\sway\sof|through|via)\s(?:the\s)?{PLACE},?)?"
     rf"\s+(?:up\s+|down\s+)?to\s+(?:(?:the|its|their)\s+)?(?:(?:present|current|new)\s+)?(?P<b>{PLACE}){_SPOT}",
 )
 # moved up to 129th from 208th

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar
 from erqi_viewer.core.extract.english.listed import JOINED
+from erqi_viewer.core.extract.english.numbers import CARDINAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,10 +43,22 @@ _HELD_AGAINST = re.compile(
     r"\b(?:against|versus|compared\s(?:with|to))\s(?:(?:the|its|their|a|only|just)\s){0,2}$"
 )
 _HELD_REACH = 32
+# 71st on last year's list; not so: two places up on last year's list
+_S_LIST = re.compile(r"['’]s\s(?:[a-z]{3,12}\s){0,2}(?:lists?|rankings?|tables?|top)\b")
+_MOVED_ON = re.compile(
+    rf"\b(?:{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)|up|down|higher|lower|better|worse"
+    r"|improv[a-z]{1,4}|from|than|with|against|over)\s(?:on\s)?$"
+)
 _PASSED = re.compile(r"\b(?:above|below|behind|ahead\sof|than)\s(?:(?:the|its|their|a)\s)?$")
 # lower than in 2016, when it came 50th
 _WHEN = re.compile(
     r",\swhen\s(?:it|they|the\s[a-z]{4,8})\s(?:was|were|stood|came|ranked|placed|finished)\s(?:in\s|at\s)?$"
+)
+# number 86 for comprehensive strength, where it was number 87
+_WHERE_IT_WAS = re.compile(
+    rf"(?:{grammar.PLACE}|number\s[0-9]{{1,3}})(?:\s(?:for|in|of)\s[a-z][a-z -]{{3,40}})?,"
+    r"\swhere\s(?:it|we|they|the\s[a-z]{4,8})\s(?:was|were|(?:had|has)\sbeen|used\sto\sbe)\s"
+    r"(?:at\s|in\s)?(?:the\s)?$"
 )
 _HAVING_BEEN = re.compile(rf"\b{_AFTER}\s(?:the\s)?$")
 _AFTER_EVENT = re.compile(
@@ -80,7 +93,7 @@ _THAN_THAT = re.compile(
 # first joined the top 100 districts in 2014
 _JOINED_IT = re.compile(
     r"\b(?:joined|entered|made|(?:appeared|debuted|listed)\s(?:on|in|among)|(?:got|made\sit)\s(?:on|in)to)"
-    r"\s(?:the\s)?$"
+    r"\s(?:the\s(?:national\s)?(?:list|ranking)\sof\s)?(?:the\s)?$"
 )
 
 
@@ -138,8 +151,9 @@ def is_year(text: str, lower: str, year: re.Match[str]) -> bool:
     if lead in {"of", "in"} and _AFTER_EVENT.search(lower, begin, at):
         return True  # after the collapse of 2018
     plain = lead in {"in", "last"} or lead[0].isdecimal()
-    reach = max(0, year.start() - grammar.COMPARED_REACH)
-    return plain and grammar.COMPARED.search(text, reach, year.start()) is not None
+    listed = lead == "last" and _S_LIST.match(lower, year.end())  # 71st on last year's list
+    held = _MOVED_ON if listed else grammar.COMPARED
+    return plain and held.search(text, begin, year.start()) is not None
 
 
 def is_left(lower: str, start: int) -> bool:
@@ -168,4 +182,6 @@ def is_held_against(lower: str, start: int) -> bool:
 
 def has_been(lower: str, start: int) -> bool:
     """Tell whether a place at ``start`` is told as one of before: 83rd, having been 84th."""
-    return _HAVING_BEEN.search(lower, max(0, start - _REACH), start) is not None
+    if _HAVING_BEEN.search(lower, max(0, start - _REACH), start):
+        return True
+    return _WHERE_IT_WAS.search(lower, max(0, start - 2 * _REACH), start) is not None

@@ -34,7 +34,8 @@ _RESPECTIVE = re.compile(
     r",?\sand\s[1-9][0-9]{0,2})(?:,?\srespectively|(?=[.;](?:\s|$)|$))"
 )
 _NUMBER = re.compile(r"[0-9]{1,3}")
-_BARE = re.compile(r"[1-9][0-9]{0,2}(?=\s\(|[,;.](?:\s|$)|$)")
+# not so a row of numbers of which nobody says which is whose: 73, 72, 71
+_BARE = re.compile(r"[1-9][0-9]{0,2}(?!,\s[0-9]{1,3},\s[0-9])(?=\s\(|[,;.](?:\s|$)|$)")
 # the second highest investment potential; its ranking is the highest of all, the second best in
 _SUPERLATIVE = re.compile(
     rf"\b(?P<nth>{ORDINAL})(?=[- ](?:highest|greatest|strongest|best)\s(?:{TOPIC.pattern}))"

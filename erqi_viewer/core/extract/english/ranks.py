@@ -52,8 +52,10 @@ _THEY_NUMBER = re.compile(
     r"\b(?:companies|firms|enterprises|projects|residents|schools|visitors|parks|entities)\s(?:now\s)?$"
 )
 _PUT_FIRST = re.compile(
-    r"\bput(?:s|ting)? (?:the|its|their) [a-z ]{3,30}in (?:the )?$"
-)  # the economy in first place
+    r"\bput(?:s|ting)? (?:the|its|their) [a-z ]{3,30}in (?:the )?$"  # the economy in first place
+    r"|(?:^|, )(?:its|their|our) $"  # last year, its first on the list, it was 50th
+)
+_OF_WHICH = re.compile(r"\s(?:it|they|we)\s")  # and in the first it has risen for five years
 # eight indicators that ranked number one, most of its indicators rank among the top three
 _OF_INDICATORS = re.compile(
     r"\b(?:indicators|indices|indexes)\s(?:that\s|which\s|also\s|all\s)?rank(?:ed|ing)?\s(?:in\s|at\s)?(?:the\s)?$"
@@ -159,7 +161,10 @@ class EnglishRanks(ListedRanks):
             before = self.lower[max(0, match.start() - 40) : match.start()]
             between = self.text[found[-1][1] : match.start()] if found else ""
             joined = bool(found) and (JOINED.fullmatch(between) or _NEXT.fullmatch(between))
-            if value == 1 and _PUT_FIRST.search(before):
+            if value == 1 and (
+                _PUT_FIRST.search(before)
+                or (before.endswith(" in the ") and _OF_WHICH.match(self.text, match.end()))
+            ):
                 continue
             if _DENIED.search(before) or _OF_INDICATORS.search(before):
                 self.denied.append(match.span())

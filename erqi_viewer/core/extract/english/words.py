@@ -132,12 +132,14 @@ class EnglishClaims(EnglishAbout):
             edition = _EDITION.search(self.lower)
             if edition and not _COMPARES.search(self.lower):
                 context.list_year = int(edition[1])
+            self._note_last_list()
             self._note_topics()
             return
         if context.year is None and context.edition_year is None and not self._ranked:
             year = _TITLE_YEAR.match(self.text, self.lists[-1].end)
             context.edition_year = int(year[1]) if year else None
         self.note_list_year()
+        self._note_last_list()
         if context.list_year and not self._opening:
             context.paragraph_year = None  # In 2018 GDP grew. It is on the 2019 list
         named = [one for one in self.lists if not one.pointed]
@@ -149,6 +151,18 @@ class EnglishClaims(EnglishAbout):
         context.full = tuple(dict.fromkeys([*context.full, *full]))[-_MOST_FULL:]
         context.lists = tuple(Part(name, key, 0, 0) for name, key in self.lists[-1].names)
         self._note_topics()
+
+    def _note_last_list(self) -> None:
+        """Keep that a text from before its year's lists tells of last autumn's: in October 2017."""
+        context = self.context
+        spoken = self.ranks or self.lists or self._is_of_lists
+        if not (context.is_before_lists and context.stamp_year and spoken):
+            return
+        last = context.stamp_year - 1
+        told = max((one.year for one in self._ranked if one.year), default=last)
+        now = "this year" in self.lower
+        if told == last and not now and cue_words.LAST_AUTUMN.search(self.text):
+            context.list_year = last
 
     def note_subject(
         self, told: Sequence[Ranking], runs: Sequence[Change | Streak], cues: Sequence[Cue]
@@ -276,15 +290,18 @@ class EnglishClaims(EnglishAbout):
     def _is_of_a_bound(self, match: re.Match[str]) -> bool:
         """Tell whether a first time is one within a bound that is not read, or counted from."""
         near = max(0, match.start() - _BEGINNING)
-        if match.lastgroup == "first" and cue_words.COUNTED_ON.search(
-            self.lower, near, match.start()
+        first = match.lastgroup == "first"
+        if first and (
+            cue_words.COUNTED_ON.search(self.lower, near, match.start())
+            or cue_words.SINCE_ITS.search(self.lower, near, match.start())
+            or cue_words.IN_A_PART.match(self.lower, match.end())
         ):
             return True
         bound = cue_words.BOUND.search(
             self.lower, max(0, match.start() - _BEGINNING), match.start()
         )
         known = any(one.end - self.offset == match.start() - 1 for one in self._bounds)
-        return match.lastgroup == "first" and bound is not None and not known
+        return first and bound is not None and not known
 
     def _is_of_a_sum(self, match: re.Match[str]) -> bool:
         """Tell whether a record is one of a figure: its GDP hit a new high."""

@@ -9,7 +9,8 @@ from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL
 # the top 100 counties in 2022; the 2022 list of the top 100 counties
 OF_LIST = re.compile(
     r"(?:\s+(?:in|of|across)\s+(?:China|the\s+(?:[Cc]ountry|[Nn]ation))(?=\s+for\s))?(?:\s+(?:lists?|rankings?))?"
-    r"(?:,?\s+(?:in|for|of)\s+(?:the\s+year\s+(?:of\s+)?)?|\s+\(?)((?:19|20)[0-9]{2})\b(?!-|:\s?(?:[Nn]o\.?\s?)?[0-9])"
+    r"(?:,?\s+(?:in|for|of)\s+(?:the\s+year\s+(?:of\s+)?)?|\s+\(?)"
+    r"(?:(?:(?:Sept|Octo|Novem|Decem)ber)\s)?((?:19|20)[0-9]{2})\b(?!-|:\s?(?:[Nn]o\.?\s?)?[0-9])"
 )
 # the CCID top 100 counties, whose 2019 edition was published
 WHOSE_EDITION = re.compile(
@@ -42,8 +43,8 @@ NOTED = re.compile(r"\b((?:19|20)[0-9]{2})\s(?:\(|(?<=\bin\s[0-9]{4}\s)(?:at|in)
 THAT_YEAR = re.compile(r"\b[Tt]hat year\b(?![^.]*\b(?:19|20)[0-9]{2}\b)")
 # was 15th on last year's list of the top 100 towns
 ON_LIST_OF = re.compile(
-    r"(?:\s(?:place|position|spot))?\s(?:on|in|among|of)\s(?P<which>this|last)\syear['’]s\s"
-    r"(?:[a-z]{3,12}\s){0,2}(?:lists?|rankings?|top)\b"
+    r"(?:\s(?:place|position|spot))?,?\s(?:on|in|among|of)\s(?P<which>this|last)\syear['’]s"
+    r"(?:\s(?:[a-z]{3,12}\s){0,2}(?:lists?|rankings?|top)\b|(?=[.;]))"
 )
 # rose to 18th on the list of China's 100 best counties that year
 THAT_YEAR_BEHIND = re.compile(
