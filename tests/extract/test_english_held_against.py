@@ -197,3 +197,56 @@ def test_a_best_result_is_of_the_year_that_its_place_is_told_of() -> None:
     assert years(text) == [(2021, 88), (2017, 49)]
     cues = [cue for sentence in extract(text).sentences for cue in sentence.cues]
     assert [(one.kind, one.year) for one in cues] == [("best", 2017)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Anji was named on three lists, against two in 2017: investment potential, 86th.",
+        "For green development we are 86th, and we know why: last year we were 49th.",
+        "For green development Anji is 86th after No 49.",
+    ],
+)
+def test_a_year_or_place_of_before_does_not_date_the_place_of_now(said: str) -> None:
+    assert years(f"{LIST}{said}")[0] == (2021, 86)
+
+
+def test_a_place_in_that_year_is_of_the_year_just_told() -> None:
+    text = f"{LIST}On the list, which it joined in 2016, Anji was 50th in that year and did better."
+    assert years(text) == [(2016, 50)]
+
+
+def test_a_place_called_that_of_now_is_of_the_text_s_year_whatever_was_told_before() -> None:
+    text = (
+        "Huzhou, October 26, 2018\n\nIn 2014 Anji was 73rd among the top 100 counties by "
+        "investment potential. It went up every year, from 73rd in 2014 to 63rd now."
+    )
+    assert years(text)[-1] == (2018, 63)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "and green development has named it among the top 100 at 76th",
+        "and green development brought it 76th place",
+    ],
+)
+def test_a_field_may_be_what_names_or_brings(said: str) -> None:
+    text = f"{LIST}By investment potential, Anji rose to 63rd; {said}."
+    assert placed(text)[-1] == (2021, "Anji", 76, "green-development")
+
+
+def runs(text: str) -> list[tuple[int | None, str | None]]:
+    """Return years and list of each run."""
+    return [(one.years, one.list) for one in extract(text).streaks]
+
+
+def test_a_run_on_both_lists_or_the_first_two_is_not_one_on_the_list_named_last() -> None:
+    text = (
+        f"{LIST}Anji is 85th in comprehensive strength, 71st in investment potential and 50th in "
+        "green development. "
+    )
+    for said in ("It has been on the first two lists", "Both lists have had Anji"):
+        names = {name for _, name in runs(f"{text}{said} for three years in a row.")}
+        assert names
+        assert "green development" not in names or len(names) == 2

@@ -21,7 +21,7 @@ _STAMP = re.compile(
     rf"|\b[0-3]?[0-9] {_MONTH},? (20[0-9]{{2}})\b"
     r"|(?<![0-9/])(?:1[0-2]|0?[1-9])/[0-3]?[0-9]/(20[0-9]{2})(?![0-9])"
     # Letter from Zhengzhou, April 2018
-    rf"|[,(] ?{_MONTH} (20[0-9]{{2}})\)?[ \t]*(?=\n)"
+    rf"|(?:[,(] ?|\n){_MONTH} (20[0-9]{{2}})\)?[ \t]*(?=\n)"
     # ZHENGZHOU, Nov 2019 --
     rf"|(?:\A|\n)[A-Z][A-Za-z]{{2,14}},? \(?{_MONTH} (20[0-9]{{2}})\)? ?[-–—]"
 )
@@ -62,8 +62,8 @@ _EDITION_OF_PROVINCE = re.compile(
 _WANTED = re.compile("[^,，;；。\n]{0,12}(?:要|力争|争取|进入|进到|跻身|冲刺)")
 _BEGINNING = 160
 _BEFORE_A_YEAR = (
-    "[Ii]n of for [Tt]he [Aa] January February March April May June July August September October "
-    "November December"
+    "[Ii]n of for [Tt]he [Aa] spring summer autumn winter January February March April May June "
+    "July August September October November December"
 )
 # what stands before a year is looked at behind its digits, which lets a search skip from 2 to 2
 _YEAR = re.compile(

@@ -20,6 +20,9 @@ LEADING = re.compile(
     # while innovation and entrepreneurship moved from 91st
     rf"|(?:\b(?:[Ww]hile|[Ww]hereas|but|and)|;)\s((?i:{TOPIC.pattern}))"
     r"\s(?:fell|slid|went|rose|stood|was|is|[a-z]{1,8}ed)\b"
+    # green development has named it among; innovation brought it 91st place
+    rf"|\b((?i:{TOPIC.pattern}))\s(?:(?:has\s)?(?:named|brought|given|placed|listed|ranked)|gave|puts?|places|ranks|lists|names)"
+    r"\s(?:it|us|the\s(?:district|county|city)|[A-Z][a-z]{2,14})\b"
     # new urbanization quality of Panyu District ranked the second
     rf"|\b((?i:{TOPIC.pattern}))\sof\s(?:[A-Z][A-Za-z'’]{{1,16}}\s){{1,3}}(?:in\s20[0-9]{{2}}\s)?"
     r"(?:ranks?|ranked|was|is|came|stood|comes|stands)\b",

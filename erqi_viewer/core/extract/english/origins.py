@@ -31,6 +31,8 @@ _CAME_FROM = re.compile(
     r"\b(?:from|against|versus|compared\s(?:with|to)|than|above|below|ahead\sof"
     rf"|{_AFTER})\s(?:(?:the|its|their)\s)?{grammar.PLACE}"
     r"\s(?:(?:place|position|spot)\s)?(?:(?:in|of)\s)?$"
+    # on all four lists, against three in 2017
+    rf"|\b(?:from|against|versus|compared\s(?:with|to))\s(?:only\s|just\s)?{CARDINAL}\s(?:lists\s)?(?:in\s)?$"
 )
 _LEFT = re.compile(
     rf"\b(?:from|than|above|below|ahead\sof|compared\s(?:with|to)|(?:up|down|places|spots)\son|{_AFTER})\s"
@@ -60,7 +62,7 @@ _WHERE_IT_WAS = re.compile(
     r"\swhere\s(?:it|we|they|the\s[a-z]{4,8})\s(?:was|were|(?:had|has)\sbeen|used\sto\sbe)\s"
     r"(?:at\s|in\s)?(?:the\s)?$"
 )
-_HAVING_BEEN = re.compile(rf"\b{_AFTER}\s(?:the\s)?$")
+_HAVING_BEEN = re.compile(rf"\b(?:{_AFTER}|after)\s(?:the\s)?$")
 _AFTER_EVENT = re.compile(
     r"\b(?:after|since|despite|following|unlike)\s(?:the|its|that)\s(?:[a-z]{3,12}\s)?"
     r"(?:collapse|fall|drop|slump|setback|decline|loss|jump|leap|rise|success|results?|disappointment|shock|plunge)\s$"

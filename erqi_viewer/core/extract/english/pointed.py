@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.list_mentions import Part
 
-_BOTH = re.compile(r"\b(?:on|in)\s+both\s+(?:the\s+)?(?:lists|rankings)\b", re.IGNORECASE)
+_BOTH = re.compile(
+    r"\b(?:on|in)\s+both\s+(?:the\s+)?(?:lists|rankings)\b|^\W{0,3}both\s(?:the\s)?(?:lists|rankings)\b",
+    re.IGNORECASE,
+)
 _ONE_OF = re.compile(
     r"\b(?:on|in|of|for|by)\s+the\s+(?P<which>latter|former)(?:\s+(?:list|ranking|table|one))?\b"
     r"|\bamong\s+the\s+(?:listed\s+)?(?P<kind>district|count)(?:s|ies)(?:\s+(?:listed|ranked))?,"
@@ -25,7 +28,7 @@ _ONE_OF = re.compile(
 # on the second list, for the first of these: which that is nobody has to guess
 _NTH = re.compile(
     r"\b(?:[Oo]n|[Ii]n|[Ff]or)\s(?:the|its(?!\sfirst))\s(?P<nth>first|second|third|fourth|fifth|last|newest|oldest)"
-    r"\s(?:(?:list|ranking|one)\b(?!s|\sof\b)|of\s(?:these|those|them|the\s(?:lists|rankings|two|three|four))\b)"
+    r"\s(?:(?:list|ranking|one)\b(?!s|\sof\b)|(?:two|three)\s(?:lists|rankings)\b|of\s(?:these|those|them|the\s(?:lists|rankings|two|three|four))\b)"
     r"|(?:^\W{0,3}|;\s)[Oo]n\sthe\s(?P<alone>first|second|third|fourth|last)(?=,|\s(?:it|we|the\sdistrict)\b)"
 )
 # The latter is two places better than in 2014.

@@ -48,7 +48,7 @@ ON_LIST_OF = re.compile(
 )
 # rose to 18th on the list of China's 100 best counties that year
 THAT_YEAR_BEHIND = re.compile(
-    r"(?!\s(?:in|of|on)\sthe\s20)[^,;.()]{0,70}?\s(?:in\s|of\s)?that\syear(?=[,;.]|$)"
+    r"(?!\s(?:in|of|on)\sthe\s20)[^,;.()]{0,70}?\s(?:in\s|of\s)?that\syear(?=[,;.]|\sand\b|$)"
 )
 THAN_LAST_YEAR = re.compile(
     r"\b(?:from|than|over|since|as|compared (?:with|to)|relative to)"
@@ -114,6 +114,10 @@ AGO_IT_WAS = re.compile(
     r"|[a-z'’]{3,14}(?:\s(?:district|county|city|banner))?)\s(?:had\s)?(?:was|were|been|stood|ranked|came)\s(?:only\s|still\s)?(?:in\s|at\s)?(?:the\s)?"
     rf"(?:{ORDINAL}(?:,\s|,?\sand\s)){{0,4}}$"
 )
+# last year we were
+IT_WAS = re.compile(
+    r"\s?(?:in\s)?(?:last\syear|(?:19|20)[0-9]{2}),?\s(?:it|we|they|the\s[a-z]{4,8})\s(?:was|were|had\sbeen|stood|ranked|came)\b"
+)
 # from 73rd to 61st since 2014
 SINCE_BEHIND = re.compile(
     r"(?:\sto\s[a-z0-9. ]{2,24}?)?(?:\s(?:in|for)\s[a-z -]{4,40}?)?"
@@ -150,7 +154,8 @@ IS_ALSO = re.compile(
 NOW = re.compile(r"\s(?:this\stime|now)\b")
 # It began at 73rd and in 2017 reached 69th
 BEGAN = re.compile(
-    r"\b(?:beg[aiu]n|started|set\soff|opened|debuted)\s(?:out\s|there\s)?(?:at|in|from|as)\s(?:the\s)?$"
+    r"\b(?:(?:beg[aiu]n|started|set\soff|opened|debuted)\s(?:out\s|there\s)?|(?:entered|joined)\s(?:the\slist|it)\s)"
+    r"(?:at|in|from|as)\s(?:the\s)?$"
 )
 AND_IN = re.compile(r",?\s(?:and|but|then)\s(?:in|by)\s$")
 BETWEEN = re.compile(r"\bbetween\s(?P<old>(?:19|20)[0-9]{2})\sand\s(?P<new>(?:19|20)[0-9]{2})\b")

@@ -295,7 +295,9 @@ class EnglishYears(EnglishRanks):
         before = [one for one in years if one.end() <= start]
         before = [one for one in before if not any(a < one.start() < b for a, b in asides)]
         before = [] if before and self._is_over(before[-1], start) else before
-        if not after and (year_words.NOW.match(self.text, end) or self._begins_anew(before, start)):
+        if not after and year_words.NOW.match(self.text, end):
+            return self._year_of_now()
+        if not after and self._begins_anew(before, start):
             return self._list_year() or self.context.inherited_year()
         behind = [one for one in years if one.start() >= end and not self._is_to_come(one)]
         if behind and grammar.AGAINST.search(self.lower, end, behind[0].start()):
@@ -354,6 +356,8 @@ class EnglishYears(EnglishRanks):
         between = self.text[end : later[0][0]] if later else ""
         if ";" in self.text[end:year] and any(rank[0] > year for rank in self.ranks):
             return True  # the 50th place; in 2022 it was 54th
+        if year_words.IT_WAS.match(self.lower, year):
+            return True  # we are 91st, and we know it: last year we were 49th
         return ";" in between or ": it " in between  # ranked 39th: it was 48th in 2017
 
     def _is_over(self, year: re.Match[str], start: int) -> bool:
