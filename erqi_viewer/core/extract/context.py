@@ -64,6 +64,7 @@ class State(NamedTuple):
     subject: str | None
     recent: tuple[str, ...]
     shorts: tuple[str, ...]
+    strangers: tuple[str, ...]
     lists: tuple[Part, ...]
     kin: tuple[Part, ...]
     full: tuple[Part, ...]
@@ -133,6 +134,7 @@ class Context(KnownRegions):
         self.strengths = frozenset(one[1] or "千" for one in _OF_STRENGTH.finditer(folded))
         self.recent: tuple[str, ...] = ()  # the regions named last, for 两区分别位列…
         self.shorts: tuple[str, ...] = ()  # abbreviations of regions in an English text
+        self.strangers: tuple[str, ...] = ()  # people and firms that an English text named last
         self.question: Question | None = None  # what an English text asked last
         self.figure: tuple[str, str | None] | None = None  # the last one's name and unit
         self.told_year: int | None = None  # that the last figures with one were for

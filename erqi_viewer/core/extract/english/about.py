@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import about_words, origins
+from erqi_viewer.core.extract.english import about_words, bodies, origins
 from erqi_viewer.core.extract.english.listed import JOINED
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
@@ -57,7 +57,7 @@ class EnglishAbout(EnglishTops):
 
     def changes(self) -> list[Change]:
         """Return the moves, each with the place that it led to."""
-        found = super().changes()
+        found = [one for one in super().changes() if not self._is_a_strangers(one)]
         level = any(word in self.lower for word in about_words.LEVEL_WORDS)
         for match in about_words.LEVEL.finditer(self.lower) if level else ():
             told = self.ranks or self.lists or found
@@ -70,6 +70,14 @@ class EnglishAbout(EnglishTops):
         told = self._respective_moves(told) if "respectively" in self.lower else told
         self._moved = told
         return [each for one in told for each in self._of_each(one)]
+
+    def _is_a_strangers(self, one: Change) -> bool:
+        """Tell whether a move is somebody else's, whose place the sentence told."""
+        start, end = one.start - self.offset, one.end - self.offset
+        inside = any(start < b and a < end for a, b in self.of_others)
+        return (
+            inside or self._goes_on_elsewhere(start) or bodies.is_of_another(self.text, start, end)
+        )
 
     def _respective_moves(self, told: Sequence[Change]) -> list[Change]:
         """Return moves side by side with the places that they led to in order: up two and four."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from erqi_viewer.core.extract.english.numbers import ORDINAL
+
 # third among the world's sportswear brands
 _OF_BODIES = re.compile(
     r"(?:\s(?:place|position))?\s(?:among|of)\s(?:(?!districts|counties|cities|towns)[A-Za-z0-9'’-]{1,16}\s){0,4}"
@@ -11,8 +13,10 @@ _OF_BODIES = re.compile(
     r"|banks|airports|museums|teams|players|snacks|dishes|sights|landmarks|attractions|products|malls|markets"
     r"|stations|streets|films|songs|athletes|runners|restaurants|hotels|exporters|employers)\b"
     r"|\s(?:sight|snack|dish|attraction|brand|hotel|school|hospital|street|shop)s?\b"
-    # Nantong No. 4 Construction Group, No 1 People's Hospital
-    r"|\s(?:[A-Z][A-Za-z]+(?:['’]s)?\s){1,3}(?:Hospital|School|Group|Factory|Kindergarten|Bridge|Company|Institute|Plant|Mine)\b"
+)
+# Nantong No. 4 Construction Group, No 1 People's Hospital
+_NAMED_WITH = re.compile(
+    r"\s(?:[A-Z][A-Za-z]+(?:['’]s)?\s){1,3}(?:Hospital|School|Group|Factory|Kindergarten|Bridge|Company|Institute|Plant|Mine)\b"
     # the No 7 Line of the metro
     r"|\s(?:[Mm]etro\s|[Ss]ubway\s|[Bb]us\s)?(?:[Ll]ine|[Bb]us|[Rr]oute|[Ee]xit|[Gg]ate|[Mm]ine|[Ww]ell|[Pp]ier|[Bb]uilding)\b"
 )
@@ -34,13 +38,14 @@ _OF_ITS_OWN = re.compile(
 # Three are among the top 500 private enterprises of China, at 187th
 _ON_FIRMS = re.compile(
     r"\b(?:top|first|best)\s[0-9,]{2,5}\s[^.;:]{0,40}?(?:enterprises|companies|firms|brands|manufacturers"
-    r"|retailers|hospitals|schools|universities|contractors|makers|builders|restaurants|hotels|malls)\b[^.;:]{0,50}$"
+    r"|retailers|hospitals|schools|universities|contractors|makers|builders|restaurants|hotels|malls)\b"
+    r"(?:(?!\b(?:it|we|(?:the|this|our)\s(?:district|county|city|town|banner))\b)[^.;:]){0,50}$"
 )
 _FIRMS_REACH = 130
 # rated third for the use of public money, first in the number of libraries, 3rd in May
 _BY_MEASURE = re.compile(
     r"(?:\s(?:place|position))?\s(?:for|in)\s(?:the\s|its\s)?(?:number|use|share|proportion|amount|length|speed|handling)\sof\b"
-    r"|(?:\s(?:place|position))?\s(?:in|on|for)\s(?:the\s)?(?:[A-Za-z]{3,12}['’]s?\s)?"
+    r"|(?:\s(?:place|position))?(?:\s(?:among|of)\s[^,.;]{3,40}?)?\s(?:in|on|for)\s(?:the\s)?(?:[A-Za-z]{3,12}['’]s?\s)?"
     r"(?:air|water)[- ]quality\b"
     r"|(?:\s(?:place|position))?\sin\s(?:January|February|March|April|May|June|July|August|September"
     r"|October|November|December)\b(?!,?\s20)"
@@ -60,7 +65,8 @@ _OF_A_CONTEST = re.compile(
 
 # 46th on a list of the country's top 100 drug makers, third among the sportswear groups
 _AMONG = re.compile(
-    r"(?:\s(?:place|position|spot|nationwide|again|worldwide))?\s(?:on|in|among|of|out\sof)\s(?P<whom>[^,;.:()]{3,90})"
+    r"(?:\s(?:place|position|spot|nationwide|again|worldwide|(?:this|last)\syear|in\s20[0-9]{2}))?"
+    r"\s(?:on|in|among|of|out\sof)\s(?P<whom>[^,;.:()]{3,90})"
 )
 _WHOM_ENDS = re.compile(
     r"\s(?:by|for|with|at|from|to|after|before|according|published|released|compiled|drawn|which|that|who|whose|this|last|on"
@@ -79,8 +85,34 @@ _REGIONS = re.compile(
 _PLURAL = re.compile(r"[a-z]{2,}(?<![su])s['’]?$|Global\s500$|\b(?:people|children|men|women)$")
 
 
-def _is_among_others(text: str, end: int) -> bool:
-    """Tell whether a place is told among what are no regions: 46th on a list of drug makers."""
+# 29th and 43rd among the makers
+_AND_MORE = re.compile(
+    rf"(?:(?:,\s|,?\sand\s)(?:the\s)?(?:{ORDINAL})(?:\splace)?){{1,6}}", re.IGNORECASE
+)
+# 12th in the world, 46th in this year's Fortune Global 500
+_WORLDWIDE = re.compile(
+    r"(?:\s(?:place|position|spot))?\s(?:in\sthe\s(?:whole\s)?world|worldwide|globally|in\sAsia|on\searth)\b"
+)
+_IN_FORTUNE = re.compile(
+    r"(?:\s(?:place|position))?\s(?:in|on|among|of)\s(?:(?:the|this\syear['’]s|last\syear['’]s)\s)?(?:latest\s)?"
+    r"(?:20[0-9]{2}\s)?Fortune\b"
+)
+
+
+def is_among_others(text: str, start: int, end: int) -> bool:
+    """Tell whether a place is told among what are no regions: 46th on a list of drug makers.
+
+    Args:
+        text: The sentence.
+        start: Where the words of the place begin.
+        end: Where they end.
+    """
+    if _ON_FIRMS.search(text, max(0, start - _FIRMS_REACH), start):
+        return True
+    more = _AND_MORE.match(text, end)
+    end = more.end() if more else end
+    if _IN_FORTUNE.match(text, end):
+        return True
     told = _AMONG.match(text, end)
     if told is None:
         return False
@@ -100,13 +132,26 @@ def is_of_another(text: str, start: int, end: int) -> bool:
         start: Where the words of the place begin.
         end: Where they end.
     """
+    more = _AND_MORE.match(text, end)
+    end = more.end() if more else end
     if _OF_BODIES.match(text, end) or _OF_A_CONTEST.match(text, end):
         return True
-    if _OF_ITS_OWN.match(text, end) or _is_among_others(text, end):
+    if _WORLDWIDE.match(text, end):
         return True
-    if _BY_MEASURE.match(text, end):
+    if _OF_ITS_OWN.match(text, end) or _BY_MEASURE.match(text, end):
         return True
-    if _ON_FIRMS.search(text, max(0, start - _FIRMS_REACH), start):
+    return is_among_others(text, start, end)
+
+
+def is_in_a_name(text: str, start: int, end: int) -> bool:
+    """Tell whether a number is part of a name: No 4 Middle School, Metro Line 2.
+
+    Args:
+        text: The sentence.
+        start: Where the number phrase begins.
+        end: Where it ends.
+    """
+    if _NAMED_WITH.match(text, end):
         return True
     numbered = text[start] in "Nn" and _NUMBERED.search(text, max(0, start - 10), start)
     return bool(numbered)

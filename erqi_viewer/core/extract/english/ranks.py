@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import aims, bare, bodies, fielded, grammar, pointed, whom
+from erqi_viewer.core.extract.english import (
+    aims,
+    bare,
+    bodies,
+    fielded,
+    grammar,
+    onward,
+    pointed,
+    strangers,
+    whom,
+)
 from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.listed import JOINED, ListedRanks
 from erqi_viewer.core.extract.english.lists import find_bare, find_lists, measured, of_field
@@ -41,8 +51,6 @@ _DENIED = re.compile(
     # known as the "No. 1 county of central China"
     r"|\b(?:known|called|nicknamed|dubbed|hailed|billed|described)(?: as)? (?:the )?[\"“](?:the )?$"
 )
-# among them a company, ranked 468th in the Fortune Global 500
-_OF_FIRMS = re.compile(r"\s(?:in|on|among)\s(?:the\s)?(?:20[0-9]{2}\s)?Fortune\b")
 _LIST_BEHIND = 80
 # 85th in comprehensive strength (2018: 86th), 61st in investment potential (63rd)
 _NOTED_YEAR = re.compile(rf"\((?:in\s)?(?P<year>20[0-9]{{2}}):\s{ORDINAL}\)")
@@ -56,6 +64,12 @@ _PUT_FIRST = re.compile(
     r"|(?:^|, )(?:its|their|our) $"  # last year, its first on the list, it was 50th
 )
 _OF_WHICH = re.compile(r"\s(?:it|they|we)\s")  # and in the first it has risen for five years
+# Its entry on the list, in 50th place, had been the first
+_FIRST_ENTRY = re.compile(
+    r"\b(?:entry|appearance|inclusion|listing|mention)\b[^.;]{0,90}\b(?:was|is|been)\s(?:also\s)?"
+    r"(?:the|its|their|our)\s$"
+)
+_ENTRY_REACH = 140
 # eight indicators that ranked number one, most of its indicators rank among the top three
 _OF_INDICATORS = re.compile(
     r"\b(?:indicators|indices|indexes)\s(?:that\s|which\s|also\s|all\s)?rank(?:ed|ing)?\s(?:in\s|at\s)?(?:the\s)?$"
@@ -119,6 +133,7 @@ class EnglishRanks(ListedRanks):
         ] = {}  # the years of places that a heading gives those in brackets
         self.back: set[int] = set()  # places told as those of the year before
         self.denied: list[tuple[int, int]] = []  # what is said not to be so: not 58th but 85th
+        self.of_others: list[tuple[int, int]] = []  # the places of what is no region
         self.ranks = self._find_ranks()
         self.ranks += self._labelled()
         for one in bare.find(text, listed=bool(self.lists or context.lists or context.order)):
@@ -164,15 +179,13 @@ class EnglishRanks(ListedRanks):
             if value == 1 and (
                 _PUT_FIRST.search(before)
                 or (before.endswith(" in the ") and _OF_WHICH.match(self.text, match.end()))
+                or self._is_an_entry(match.start())
             ):
                 continue
             if _DENIED.search(before) or _OF_INDICATORS.search(before):
                 self.denied.append(match.span())
                 continue
             if match["number"] and _THEY_NUMBER.search(before):
-                continue
-            if _OF_FIRMS.match(self.text, match.end()):
-                self.denied.append(match.span())
                 continue
             instead = bool(self.denied) and before.endswith("but ")
             verbs = list(grammar.VERB.finditer(before))
@@ -217,15 +230,39 @@ class EnglishRanks(ListedRanks):
                 for match in grammar.RUNNER_UP.finditer(self.text)
                 if spoken or self._is_such(*match.span())
             ]
-        return sorted(one for one in found if not self._is_of_somebody_else(*one[:2]))
+        return [one for one in sorted(found) if not self._is_of_somebody_else(*one[:2])]
+
+    def _is_an_entry(self, start: int) -> bool:
+        """Tell whether first is said of an entry, not of its place."""
+        near = max(0, start - _ENTRY_REACH)
+        return _FIRST_ENTRY.search(self.lower, near, start) is not None
 
     def _is_of_somebody_else(self, start: int, end: int) -> bool:
         """Tell whether a place is one that no region has, and in no list of regions."""
-        if bodies.is_of_another(self.text, start, end):
+        if bodies.is_in_a_name(self.text, start, end):
             return True
-        if any(end <= one.start < end + _LIST_BEHIND for one in self.lists):
-            return False
-        return whom.is_of_another(self.text, start, self.names)
+        listed = any(end <= one.start < end + _LIST_BEHIND for one in self.lists)
+        firms = bodies.is_among_others(self.text, start, end)
+        if firms:
+            self._learn_whose(start)
+        others = firms or bodies.is_of_another(self.text, start, end)
+        others = others or (not listed and self._goes_on_elsewhere(start))
+        if others or whom.is_of_another(self.text, start, self.names, listed=listed):
+            self.of_others.append((start, end))
+            return True
+        return False
+
+    def _learn_whose(self, start: int) -> None:
+        """Learn that whom a place among firms is told of is one of them: Midea is 32nd of them."""
+        *_, last = [None, *(one for one in self.names.all if one.end <= start)]
+        if last and not last.called and strangers.learn(last.name, self.context):
+            self.names.all = [one for one in self.names.all if one.name != last.name]
+
+    def _goes_on_elsewhere(self, start: int) -> bool:
+        """Tell whether what begins there goes on about somebody else whose place was told."""
+        return bool(self.of_others) and onward.is_of_another(
+            self.text, start, self.names, self.of_others, self.context
+        )
 
     def _is_such(self, start: int, end: int) -> bool:
         """Tell whether a region that the sentence names is said to be runner-up, and of no cup."""

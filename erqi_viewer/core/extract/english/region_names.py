@@ -30,7 +30,7 @@ NAME = re.compile(
     r"|(?P<level>[Cc]ounty-[Ll]evel\s+[Cc]ity)))?)(?=\W|$)"
 )
 # what a county may be called: no English word but by chance
-_SYLLABLE = (
+SYLLABLE = (
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ong|ian|iao|ing|uai|uan|ai|ei|ao|ou|an|en|er"
     r"|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u|v))"
 )
@@ -55,7 +55,8 @@ _NAMED_SO = re.compile(
     r"|(?:slip|drop)(?:s|ped)|enter(?:s|ed)|ma(?:kes|de)|join(?:s|ed)|ke(?:eps|pt)|stay(?:s|ed)"
     rf"|again|also|now|at|{ORDINAL})\b"
 )
-_SPELLED = re.compile(rf"{_SYLLABLE}(?:['’-]?{_SYLLABLE}){{0,3}}", re.IGNORECASE)
+_SPELLED = re.compile(rf"{SYLLABLE}(?:['’-]?{SYLLABLE}){{0,3}}", re.IGNORECASE)
+_ENGLISH_END = re.compile(r"[a-z]er$")  # Paper, where Chinese has a syllable of its own: Pu'er
 # Joins a third list, Named the best, You are: no name ends so, and none is followed so
 _NO_NAME = re.compile(
     r"(?:You|[A-Z][a-z]{2,12}(?:s|ed))\s(?:an?|the|its|their|our|your|are|have)\b"
@@ -65,6 +66,11 @@ _NO_NAME = re.compile(
 def core(region: str | None) -> str:
     """Return a region's name without what it is: Anji of Anji county."""
     return _KIND.sub("", region or "")
+
+
+def is_spelled(word: str) -> bool:
+    """Tell whether a word is spelled as Chinese is, which few English ones are."""
+    return _SPELLED.fullmatch(word) is not None and not _ENGLISH_END.search(word)
 
 
 def is_a_verb(text: str, start: int) -> bool:

@@ -6,7 +6,7 @@ import bisect
 import string
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract.english import region_names, region_parts, shorts
+from erqi_viewer.core.extract.english import region_names, region_parts, shorts, strangers
 from erqi_viewer.core.extract.english.asides import LONGEST_LEAD, Asides
 from erqi_viewer.core.extract.english.grammar import VERB
 from erqi_viewer.core.extract.english.no_regions import NO_NAMES, PROVINCES
@@ -43,6 +43,7 @@ class Names(Asides):
     def __init__(self, text: str, lower: str, taken: Collection[int], context: Context) -> None:
         super().__init__(text, lower)
         self._last_start = 0  # where the last name begins
+        self.strangers = [one for one in strangers.find(text, context) if one[0] not in taken]
         found = list(self._find(taken, context))
         short = shorts.again(text, context, taken)
         self.all = sorted([*found, *(Name(a, b, name, called=True) for a, b, name in short)])
@@ -63,6 +64,7 @@ class Names(Asides):
                 or match.start() < taken_to
                 or not words
                 or not self._may_name(words, match.end())
+                or any(a < match.end() and match.start() < b for a, b in self.strangers)
                 or self._is_a_word(words, match.span(), kind or match["level"] or "", context)
                 or TOPIC.match(self.text, match.start())  # Scientific and technological innovation
             ):

@@ -114,7 +114,7 @@ class EnglishRuns(EnglishReader):
 
     def _is_of_something_else(self, start: int, end: int) -> bool:
         """Tell whether a run is an honour's or somebody else's, not one of being on a list."""
-        if whom.is_of_another(self.text, start, self.names):
+        if self._goes_on_elsewhere(start) or whom.is_of_another(self.text, start, self.names):
             return True
         near = max(0, start - _HONOUR_REACH)
         near = max([near, *(one.end() for one in _MARKS.finditer(self.text, near, start))])

@@ -30,7 +30,7 @@ _VERB = re.compile(
     r"|enter(?:ed|s)|ma(?:d|k)es?|listed|named|secured|h(?:olds?|eld)|remain(?:s|ed)|stay(?:s|ed)"
     r"|ke(?:pt|eps)|g(?:ot|ets?|ained)|w(?:ent)|goes|reached|appear(?:s|ed)|claimed|retained|advanced"
     r"|improved|landed|s(?:its|at)|occup(?:ies|ied)|joined|leads|led|tops|topped|earned|captured|beat"
-    r"|lost|welcomed|hosted|opened|received|drew|served|sold|grew|increased|put|puts|gives?|gave|begins?|began|starts?|started|ends?|ended)\b"
+    r"|lost|slid|surged|soared|shot|leap(?:t|ed)|edged|sank|tumbled|welcomed|hosted|opened|received|drew|served|sold|grew|increased|put|puts|gives?|gave|begins?|began|starts?|started|ends?|ended)\b"
 )
 _BOUNDARY = re.compile(
     r",\s(?:(?:and|but|while|whereas|with|as|yet|so|or|then|when|where|which|who)\s)?"
@@ -60,7 +60,7 @@ _OWN = re.compile(
     r"(?:^|[\s(“\"-])(?:it|there|they|them|this|that|these|those|which|who|we|i|you|all|both|each|others?|ones?"
     r"|none|most|some|neighbou?rs?|former|latter|few|several|many|rest|remainder|results?|names?|news"
     r"|entr(?:y|ies)|appearances?|inclusion|listing|entrants?|newcomers?|members?|parts?|runners?-up|winners?|leaders?|first-timers?"
-    r"|highest|lowest|outcome|climb|rise|fall|showing|performance|record|best|worst|advance|jump|move|progress|change"
+    r"|(?:strong|rich|bigg|larg|great|old|young|small|high|low|fast|strong|b|lat|earli)est|worst|outcome|climb|rise|fall|showing|performance|record|advance|jump|move|progress|change"
     r"|districts?|count(?:y|ies)|cit(?:y|ies)|towns?|banners?|townships?|sub-?districts?|provinces?"
     r"|prefectures?|municipalit(?:y|ies)|areas?|zones?|regions?|localit(?:y|ies)|seat|capital|port"
     r"|places?|positions?|ranks?|rankings?|spots?|standings?|lists?|index|indic(?:es|ator|ators)"
@@ -101,13 +101,14 @@ _OBJECT = re.compile(
 )
 
 
-def is_of_another(text: str, start: int, names: Names) -> bool:
+def is_of_another(text: str, start: int, names: Names, *, listed: bool = False) -> bool:
     """Tell whether a place or run is that of somebody who is no region.
 
     Args:
         text: The sentence.
         start: Where the place or run begins.
         names: The regions that it names.
+        listed: Whether a list of regions is named right behind, on which only a name is no one's.
     """
     begin = max(0, start - _REACH)
     begin = max([begin, *(one.end() for one in _STRONG.finditer(text, begin, start))])
@@ -122,15 +123,21 @@ def is_of_another(text: str, start: int, names: Names) -> bool:
     *_, before, cut = [begin, begin, *_boundaries(text, begin, verb.start())]
     first = _VERB.search(text, cut, verb.end()) or verb
     own = _told(text, cut, first.start())
+    if own is None and any(
+        last == cut - len(", ") and text.endswith(", ", begin, name)
+        for name, last in names.strangers
+    ):
+        return True  # The largest of the makers, Anji Bearing Group, was third
     if own is None and text.endswith(_WHICH, begin, cut):
         comma = text.rfind(",", before, cut)
         named = any(before <= one.start < comma for one in told)
-        own = None if named else _told(text, before, comma)  # the club, which came third
+        own = None if named else _antecedent(text, before, comma)
     elif own is None and cut > begin:
         own = _opening(text, begin, first.start())
-        named = any(one.start < first.start() for one in told)
-        own = own if own and (not named or _BODY.search(text[slice(*own)].strip())) else None
-    return own is not None and _is_a_noun(text, *own, told)
+        own = own if own and _is_alone(text, *own, first.start(), told) else None
+    if own is None or (listed and not _is_a_stranger(text, *own, names)):
+        return False
+    return _is_a_stranger(text, *own, names) or _is_a_noun(text, *own, told)
 
 
 def _between(names: Names, begin: int, end: int) -> Sequence[Name]:
@@ -158,6 +165,25 @@ def _told(text: str, begin: int, end: int) -> tuple[int, int] | None:
     return (begin, end) if _NOUN.search(text, begin, end) else None
 
 
+def _antecedent(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Return where the noun stands that a clause ending in a comma closes with: the club, which."""
+    if _VERB.search(text, begin, end):
+        *_, within = [None, *_WITHIN.finditer(text, begin, end)]
+        begin = within.end() if within else begin  # the fourth year for the city, which was 35th
+    return _told(text, begin, end)
+
+
+def _is_alone(text: str, begin: int, end: int, verb: int, named: Sequence[Name]) -> bool:
+    """Tell whether no region is named between a subject and its verb, or it is a body's name.
+
+    In front of a comma a subject may begin with a region's name: Anji steel, by contrast, came.
+    """
+    if _BODY.search(text[begin:end].strip()):
+        return True
+    first = end if text.startswith(", ", end) else 0
+    return not any(first <= one.start < verb for one in named)
+
+
 def _opening(text: str, begin: int, end: int) -> tuple[int, int] | None:
     """Return where the subject that opens a clause stands: Zhongnan Group, in Haimen, is 74th."""
     at = begin
@@ -172,6 +198,13 @@ def _opening(text: str, begin: int, end: int) -> tuple[int, int] | None:
             return _told(text, led_in.end(), stop)  # In green development the district, again
         at = stop + len(", ")
     return None
+
+
+def _is_a_stranger(text: str, begin: int, end: int, names: Names) -> bool:
+    """Tell whether the words between two places end with a name of somebody who is no region."""
+    within = _WITHIN.search(text, begin, end)
+    stop = begin + len(text[begin : within.start() if within else end].rstrip())
+    return any(begin <= first and last == stop for first, last in names.strangers)
 
 
 def _is_a_noun(text: str, begin: int, end: int, named: Sequence[Name]) -> bool:
