@@ -68,3 +68,46 @@ def test_a_move_of_the_district_behind_a_firms_place_is_its_own() -> None:
     said = "Bolin was 32nd among China's top 500 firms, and the district rose two places to 85th."
     move = extract(OPENING + said).changes[0]
     assert (move.region, move.to_rank) == ("Anji District", 85)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Anji No 2 High School sent a team to the national final in December; it came sixth.",
+        "The county's high school sent its team to Houston, where it was placed 11th.",
+        "In August it hosted the korfball games, in which China came fourth.",
+        "Among them is the University of Aviation, 27th in the latest national ranking.",
+        "Its reading groups number 41.",
+        "It is home to a maker that has been among the top 50 in its field for eight years.",
+        "In the provincial rating of incubators, three from Anji were among the top 20.",
+        "In the city's public safety survey for the first half of the year, it was rated third.",
+        "Huzhou's high-tech zone was 19th among 169 in the country.",
+    ],
+)
+def test_whose_a_place_is_shows_in_the_clauses_around_it(said: str) -> None:
+    assert told(said) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "rank"),
+    [
+        ("The list came out in May, and it was third.", 3),
+        ("The school said in May that it was third.", 3),
+        ("Its place is number 61.", 61),
+        ("For green development the district needed four years to get from 71st to 61st.", 61),
+        ("In the list of the strongest districts, it was third.", 3),
+        ("Anji's district as a whole was third.", 3),
+    ],
+)
+def test_such_clauses_may_be_about_the_district_as_well(said: str, rank: int) -> None:
+    assert ("Anji District", rank) in told(said) or ("Anji", rank) in told(said)
+
+
+def test_a_title_that_stands_in_front_of_its_run_is_no_list() -> None:
+    said = "Awards: model district (2013); provincial safe district, fifth year running; others."
+    assert extract(OPENING + said).streaks == ()
+
+
+def test_a_kind_in_front_of_a_name_does_not_make_one_of_the_word_before_it() -> None:
+    text = "Young district Lanping breaks into top 30\n\nLanping is 29th of the top 100 districts."
+    assert {one.region for one in extract(text).rankings} == {"Lanping"}

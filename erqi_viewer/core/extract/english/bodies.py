@@ -79,12 +79,33 @@ _LISTED_SO = re.compile(
 _REGIONS = re.compile(
     r"\b(?:districts?|count(?:y|ies)|cit(?:y|ies)|towns?|banners?|townships?|areas?|zones?|regions?|localit(?:y|ies)|places?"
     r"|provinces?|capitals?|municipalit(?:y|ies)|units?|them|these|those|all|econom(?:y|ies)|neighbou?rs?|members?|entr(?:y|ies)|entrants?"
-    r"|terms|fields|aspects|categories|lists|rankings|indicators|peers|counterparts|others|parks|villages|divisions|index(?:es)?|places)\b",
+    r"|terms|fields|aspects|categories|lists|rankings|indicators|peers|series|kind|counterparts|others|parks|villages|divisions|index(?:es)?|places)\b",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"[a-z]{2,}(?<![su])s['’]?$|Global\s500$|\b(?:people|children|men|women)$")
 
 
+# the University of Aviation, 27th in the national ranking
+_APPOSED = re.compile(
+    r"\b(?:School|University|College|Hospital|Institute|Academy|Group|Museum|school|university|college|hospital"
+    r"|company|firm|brand|club|team)(?:\sof\s[A-Z][A-Za-z &]{2,70})?,\s"
+    r"(?:(?:now|currently)\s)?(?:at\s|in\s)?(?:the\s)?$"
+)
+_APPOSED_REACH = 110
+# In the provincial rating of incubators, three were
+_LIST_OF = re.compile(
+    r"\b(?:rating|ranking|list|evaluation|assessment|review|survey)\sof\s(?:the\s)?"
+    r"(?P<whom>[a-z][a-z '’-]{3,60}),"
+    r"[^,.;:]{0,40}$"
+)
+_LIST_OF_REACH = 150
+# In the city's safety survey for the first half of the year, it was rated third
+_IN_A_SURVEY = re.compile(
+    r"\b[Ii]n\s(?:the|an?)\s(?:city['’]s|province['’]s|provincial|municipal|county['’]s"
+    r"|district['’]s)\s[^,.;:]{0,50}"
+    r"\b(?:survey|poll|inspection|check|contest|competition|examination)\b[^.;:]{0,90}$"
+)
+_SURVEY_REACH = 200
 # 29th and 43rd among the makers
 _AND_MORE = re.compile(
     rf"(?:(?:,\s|,?\sand\s)(?:the\s)?(?:{ORDINAL})(?:\splace)?){{1,6}}", re.IGNORECASE
@@ -109,6 +130,9 @@ def is_among_others(text: str, start: int, end: int) -> bool:
     """
     if _ON_FIRMS.search(text, max(0, start - _FIRMS_REACH), start):
         return True
+    listed = _LIST_OF.search(text, max(0, start - _LIST_OF_REACH), start)
+    if listed and _are_others(listed["whom"]):
+        return True
     more = _AND_MORE.match(text, end)
     end = more.end() if more else end
     if _IN_FORTUNE.match(text, end):
@@ -116,12 +140,22 @@ def is_among_others(text: str, start: int, end: int) -> bool:
     told = _AMONG.match(text, end)
     if told is None:
         return False
-    ends = _WHOM_ENDS.search(told["whom"])
-    whom = told["whom"][: ends.start()] if ends else told["whom"]
+    whom = _without_rest(told["whom"])
     within = told[0].lstrip().startswith(("among", "of", "out")) or _LISTED_SO.search(whom)
+    return bool(within) and _are_others(whom)
+
+
+def _without_rest(whom: str) -> str:
+    """Return the words that say among whom a place is, without what is told of those."""
+    ends = _WHOM_ENDS.search(whom)
+    return whom[: ends.start()] if ends else whom
+
+
+def _are_others(whom: str) -> bool:
+    """Tell whether words are of several that are no regions."""
+    whom = _without_rest(whom)
     kinds = (whom.rstrip(), whom.partition(" of ")[0])  # the sportswear groups of the world
-    plural = any(_PLURAL.search(one) for one in kinds)
-    return bool(within and plural and not _REGIONS.search(whom))
+    return any(_PLURAL.search(one) for one in kinds) and not _REGIONS.search(whom)
 
 
 def is_of_another(text: str, start: int, end: int) -> bool:
@@ -137,6 +171,10 @@ def is_of_another(text: str, start: int, end: int) -> bool:
     if _OF_BODIES.match(text, end) or _OF_A_CONTEST.match(text, end):
         return True
     if _WORLDWIDE.match(text, end):
+        return True
+    if _APPOSED.search(text, max(0, start - _APPOSED_REACH), start):
+        return True
+    if _IN_A_SURVEY.search(text, max(0, start - _SURVEY_REACH), start):
         return True
     if _OF_ITS_OWN.match(text, end) or _BY_MEASURE.match(text, end):
         return True

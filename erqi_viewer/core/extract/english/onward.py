@@ -10,7 +10,6 @@ from erqi_viewer.core.extract.english.region_names import core
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.english.regions import Names
 
 _TURNS = re.compile(
@@ -19,9 +18,7 @@ _TURNS = re.compile(
 )
 
 
-def is_of_another(
-    text: str, start: int, names: Names, others: Sequence[tuple[int, int]], context: Context
-) -> bool:
+def is_of_another(text: str, start: int, names: Names, others: Sequence[tuple[int, int]]) -> bool:
     """Tell whether what is told goes on about whom the last place was of, who is no region.
 
     Args:
@@ -29,7 +26,6 @@ def is_of_another(
         start: Where the place, run or move begins.
         names: The regions that it names.
         others: Where its places of what is no region stand.
-        context: What knows the regions met before.
     """
     end = max((end for _, end in others if end <= start), default=None)
     if end is None or _TURNS.search(text, end, start):
@@ -37,5 +33,4 @@ def is_of_another(
     told = [one for one in names.all if end <= one.start < start]
     if not told:
         return True
-    known = {core(one) for one in (*context.recent, context.subject, context.lead) if one}
-    return bool(known) and not told[-1].called and core(told[-1].name) not in known
+    return bool(names.known) and not told[-1].called and core(told[-1].name) not in names.known

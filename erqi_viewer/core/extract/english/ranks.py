@@ -52,12 +52,14 @@ _DENIED = re.compile(
     r"|\b(?:known|called|nicknamed|dubbed|hailed|billed|described)(?: as)? (?:the )?[\"“](?:the )?$"
 )
 _LIST_BEHIND = 80
+_NEAR = 40  # a name and its place
 # 85th in comprehensive strength (2018: 86th), 61st in investment potential (63rd)
 _NOTED_YEAR = re.compile(rf"\((?:in\s)?(?P<year>20[0-9]{{2}}):\s{ORDINAL}\)")
 _NOTED_BARE = re.compile(rf"[a-z]\s\((?P<place>{ORDINAL})\)")
 # Listed companies number 10
 _THEY_NUMBER = re.compile(
-    r"\b(?:companies|firms|enterprises|projects|residents|schools|visitors|parks|entities)\s(?:now\s)?$"
+    r"\b(?!(?:rank|place|stand|come|remain|stay|sit|take|hold|keep|become|get|move|finishe|make|land|end"
+    r"|gain|win|list|put|occupie|reache|climb|jump|rise|slip|drop|fall)s\s)[a-z]{3,}s\s(?:now\s)?$"
 )
 _PUT_FIRST = re.compile(
     r"\bput(?:s|ting)? (?:the|its|their) [a-z ]{3,30}in (?:the )?$"  # the economy in first place
@@ -185,7 +187,7 @@ class EnglishRanks(ListedRanks):
             if _DENIED.search(before) or _OF_INDICATORS.search(before):
                 self.denied.append(match.span())
                 continue
-            if match["number"] and _THEY_NUMBER.search(before):
+            if self.lower.startswith("number ", match.start()) and _THEY_NUMBER.search(before):
                 continue
             instead = bool(self.denied) and before.endswith("but ")
             verbs = list(grammar.VERB.finditer(before))
@@ -255,13 +257,14 @@ class EnglishRanks(ListedRanks):
     def _learn_whose(self, start: int) -> None:
         """Learn that whom a place among firms is told of is one of them: Midea is 32nd of them."""
         *_, last = [None, *(one for one in self.names.all if one.end <= start)]
-        if last and not last.called and strangers.learn(last.name, self.context):
+        near = last and start - last.end < _NEAR
+        if last and near and not last.called and strangers.learn(last.name, self.context):
             self.names.all = [one for one in self.names.all if one.name != last.name]
 
     def _goes_on_elsewhere(self, start: int) -> bool:
         """Tell whether what begins there goes on about somebody else whose place was told."""
         return bool(self.of_others) and onward.is_of_another(
-            self.text, start, self.names, self.of_others, self.context
+            self.text, start, self.names, self.of_others
         )
 
     def _is_such(self, start: int, end: int) -> bool:

@@ -56,6 +56,7 @@ _NAMED_SO = re.compile(
     rf"|again|also|now|at|{ORDINAL})\b"
 )
 _SPELLED = re.compile(rf"{SYLLABLE}(?:['’-]?{SYLLABLE}){{0,3}}", re.IGNORECASE)
+_BEHIND = re.compile(r"\s([A-Z][a-z]+)\b")
 _ENGLISH_END = re.compile(r"[a-z]er$")  # Paper, where Chinese has a syllable of its own: Pu'er
 # Joins a third list, Named the best, You are: no name ends so, and none is followed so
 _NO_NAME = re.compile(
@@ -92,5 +93,8 @@ def is_a_word(text: str, start: int, end: int, kind: str) -> bool:
     known = not kind and text[start:end].title() in _NOT_SPELLED_NAMES
     if not kind and not known:
         return True
+    behind = _BEHIND.match(text, end) if kind.islower() else None
+    if behind and is_spelled(behind[1]) and start < _FEW:
+        return True  # Young district Linping
     opens = start < _FEW or text.endswith((". ", ": ", "? "), 0, start)
     return opens and (known or kind.islower()) and not _NAMED_SO.match(text, end)

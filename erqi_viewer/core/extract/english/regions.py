@@ -43,6 +43,8 @@ class Names(Asides):
     def __init__(self, text: str, lower: str, taken: Collection[int], context: Context) -> None:
         super().__init__(text, lower)
         self._last_start = 0  # where the last name begins
+        told = (*context.recent, context.subject, context.lead)
+        self.known = frozenset(region_names.core(one) for one in told if one)
         self.strangers = [one for one in strangers.find(text, context) if one[0] not in taken]
         found = list(self._find(taken, context))
         short = shorts.again(text, context, taken)

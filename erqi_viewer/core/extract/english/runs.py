@@ -66,6 +66,11 @@ _HONOURED = re.compile(
     r"\b(?:named(?!\s(?:in|there|on)\b)|called|rated|recogni[sz]ed|honou?red|awarded|designated|certified|voted|crowned|judged|given|w(?:on|ins?)\s(?:the|an?|gold|silver|first)"
     r"|declared|received|passed|hosted|been\sheld)\b"
 )
+# Awards: provincial garden district, fifth year running
+_TITLED = re.compile(
+    r"\b(?:provincial|national|municipal|state)(?:[- ]level)?\s(?:[a-z-]{2,16}\s){1,4}"
+    r"(?:district|county|city|unit|base|area)(?:\s\([^()]{4,12}\))?,\s(?:(?:for\s)?(?:the|a)\s)?$"
+)
 _HONOUR_REACH = 90
 _MARKS = re.compile(r"(?<!\b[Nn]o)[.;:!?]\s")
 # of every run one of these is said
@@ -118,6 +123,8 @@ class EnglishRuns(EnglishReader):
             return True
         near = max(0, start - _HONOUR_REACH)
         near = max([near, *(one.end() for one in _MARKS.finditer(self.text, near, start))])
+        if _TITLED.search(self.lower, near, start):
+            return True
         honours = [one.end() for one in _HONOURED.finditer(self.lower, near, start)]
         if not honours:
             return False

@@ -30,7 +30,7 @@ _VERB = re.compile(
     r"|enter(?:ed|s)|ma(?:d|k)es?|listed|named|secured|h(?:olds?|eld)|remain(?:s|ed)|stay(?:s|ed)"
     r"|ke(?:pt|eps)|g(?:ot|ets?|ained)|w(?:ent)|goes|reached|appear(?:s|ed)|claimed|retained|advanced"
     r"|improved|landed|s(?:its|at)|occup(?:ies|ied)|joined|leads|led|tops|topped|earned|captured|beat"
-    r"|lost|slid|surged|soared|shot|leap(?:t|ed)|edged|sank|tumbled|welcomed|hosted|opened|received|drew|served|sold|grew|increased|put|puts|gives?|gave|begins?|began|starts?|started|ends?|ended)\b"
+    r"|lost|sent|sends|slid|surged|soared|shot|leap(?:t|ed)|edged|sank|tumbled|welcomed|hosted|opened|received|drew|served|sold|grew|increased|put|puts|gives?|gave|begins?|began|starts?|started|ends?|ended)\b"
 )
 _BOUNDARY = re.compile(
     r",\s(?:(?:and|but|while|whereas|with|as|yet|so|or|then|when|where|which|who)\s)?"
@@ -84,6 +84,16 @@ _BODY = re.compile(
     r"|Theat(?:er|re)s?|Brands?|Stadium|Foods|Games|Cup|Festival|Marathon|Square|Market|Restaurants?|House)\.?$"
     r"|(?:shopping|scenic|business|tourist)\s(?:areas?|districts?|streets?|spots?)$"
 )
+_SUCH = re.compile(
+    rf"{_BODY.pattern}|\b(?:school|universit|college|hospital|compan|firm|club|team|choir|troupe|museum|hotel|restaurant|brand|chain"
+    r"|(?:[a-z]*make|manufacture|produce|retaile|supplie|builde|develope)r)(?:y|ies|s)?$"
+)
+_IT = re.compile(r"(?:where\s)?(?:it|they)")
+_FULL_STOP = re.compile(r"(?<!\b[Nn]o)[.!?][”\"]?\s|\n")
+# Zhengzhou's high-tech zone
+_ELSEWHERE = re.compile(
+    r"(?P<whose>(?!China\b)[A-Z][a-z]{2,14})['’]s\s(?:[a-z-]{2,14}\s){0,3}(?:zone|area|port|park|airport|district|county|city|town)$"
+)
 _DETERMINER = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[A-Z][a-z]+['’]s)\s"
 )
@@ -123,21 +133,50 @@ def is_of_another(text: str, start: int, names: Names, *, listed: bool = False) 
     *_, before, cut = [begin, begin, *_boundaries(text, begin, verb.start())]
     first = _VERB.search(text, cut, verb.end()) or verb
     own = _told(text, cut, first.start())
-    if own is None and any(
-        last == cut - len(", ") and text.endswith(", ", begin, name)
-        for name, last in names.strangers
-    ):
-        return True  # The largest of the makers, Anji Bearing Group, was third
-    if own is None and text.endswith(_WHICH, begin, cut):
-        comma = text.rfind(",", before, cut)
-        named = any(before <= one.start < comma for one in told)
-        own = None if named else _antecedent(text, before, comma)
-    elif own is None and cut > begin:
-        own = _opening(text, begin, first.start())
-        own = own if own and _is_alone(text, *own, first.start(), told) else None
+    if own and _IT.fullmatch(text[slice(*own)].strip()) and not text.endswith("that ", begin, cut):
+        return _goes_on(text, max(0, start - _REACH), cut)
+    if own is None and _is_beside_one(text, begin, cut, names):
+        return True
+    own = own or _meant(text, (begin, before, cut, first.start()), told)
     if own is None or (listed and not _is_a_stranger(text, *own, names)):
         return False
+    elsewhere = _ELSEWHERE.fullmatch(_head(text, *own))
+    if elsewhere and names.known and elsewhere["whose"] not in names.known:
+        return True
     return _is_a_stranger(text, *own, names) or _is_a_noun(text, *own, told)
+
+
+def _is_beside_one(text: str, begin: int, cut: int, names: Names) -> bool:
+    """Tell whether who is no region is named right before a comma and a verb.
+
+    The largest of its makers, Anji Bearing Group, was third.
+    """
+    return any(
+        last == cut - len(", ") and text.endswith(", ", begin, first)
+        for first, last in names.strangers
+    )
+
+
+def _meant(
+    text: str, at: tuple[int, int, int, int], told: Sequence[Name]
+) -> tuple[int, int] | None:
+    """Return where the subject stands of a clause that has none of its own.
+
+    Args:
+        text: The sentence.
+        at: Where the sentence, the clause before and the clause begin, and its verb.
+        told: The regions named from there on.
+    """
+    begin, before, cut, verb = at
+    if text.endswith(_WHICH, begin, cut):
+        comma = text.rfind(",", before, cut)
+        named = any(before <= one.start < comma for one in told)
+        return None if named else _antecedent(text, before, comma)
+    if text.endswith(" that ", begin, cut):
+        own = _antecedent(text, before, cut - len(" that "))
+        return own if own and _SUCH.search(_head(text, *own)) else None  # a maker that has been
+    own = _opening(text, begin, verb) if cut > begin else None
+    return own if own and _is_alone(text, *own, verb, told) else None
 
 
 def _between(names: Names, begin: int, end: int) -> Sequence[Name]:
@@ -163,6 +202,19 @@ def _told(text: str, begin: int, end: int) -> tuple[int, int] | None:
     trailing = _TRAILING.search(text, begin, end)
     end = trailing.start() if trailing else end
     return (begin, end) if _NOUN.search(text, begin, end) else None
+
+
+def _goes_on(text: str, begin: int, end: int) -> bool:
+    """Tell whether it goes on about a body: The school sent its choir, where it came sixth."""
+    begin = max([begin, *(one.end() for one in _FULL_STOP.finditer(text, begin, end))])
+    own = _opening(text, begin, end)
+    return own is not None and _SUCH.search(_head(text, *own)) is not None
+
+
+def _head(text: str, begin: int, end: int) -> str:
+    """Return the noun of a subject without what it is of or in."""
+    within = _WITHIN.search(text, begin, end)
+    return text[begin : within.start() if within else end].strip()
 
 
 def _antecedent(text: str, begin: int, end: int) -> tuple[int, int] | None:
@@ -214,11 +266,13 @@ def _is_a_noun(text: str, begin: int, end: int, named: Sequence[Name]) -> bool:
     within = _WITHIN.search(text, begin, end)
     stop = within.start() if within else end
     head = text[begin:stop].strip()
-    if _BODY.search(head):
+    if _BODY.search(head) or head == "China":
         return True
     if any(begin <= one.start < stop <= one.end + 1 for one in named):
         return False
     whole = text[begin:end].strip()
+    if head.endswith("ed") and _OWN.search(head.rpartition(" ")[0]):
+        return False  # the district needed four years to get to
     if _OWN.search(head) or _NUMBER.search(head) or _PRONOUN.search(whole) or FIGURE.search(head):
         return False
     if any(char.isdigit() for char in head):
