@@ -16,9 +16,9 @@ REACHED = {
     "chinese-1": (4, 12),
     "chinese-2": (6, 14),
     "chinese-3": (11, 13),
-    "english-1": (21, 9),
-    "english-2": (10, 12),
-    "english-3": (9, 7),
+    "english-1": (19, 10),
+    "english-2": (7, 12),
+    "english-3": (8, 7),
     "english-4": (19, 10),
 }
 
