@@ -12,6 +12,7 @@ from erqi_viewer.core.claims import (
     counts,
     either,
     entries,
+    followed,
     histories,
     joint,
     list_gaps,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.claims.passages import Passage
     from erqi_viewer.core.claims.results import Finding, Kind
-    from erqi_viewer.core.extract import Cue, Extraction, Span
+    from erqi_viewer.core.extract import Cue, Extraction, Ranking, Span
     from erqi_viewer.core.history import Series
     from erqi_viewer.core.records import Dataset, Region
 
@@ -172,20 +173,19 @@ def _findings(
         other_years.of, sentence=one, named=named, recorded=book.years, settled=agreed, last=last
     )
     held = partial(either.checked, one.open_lists, years)
+    beside: list[tuple[Ranking, Finding]] = []
+    check_move = partial(moves.check_told, book, one)
     for rank in one.rankings:
         if rank.within is not None:
             found.append(held(partial(ranks.check_top, book), rank))
         elif rank.rank is not None and rank not in settled:
             found.append(held(check_rank, rank))
+            beside.append((rank, found[-1]))
     found += [held(partial(runs.check_streak, book, one), run) for run in one.streaks]
-    told = [moves.counted(change, one.rankings) for change in one.changes]
-    found += [
-        each
-        for change in told
-        for each in moves.apart(
-            book, change, one.rankings, held(partial(moves.check_told, book, one), change)
-        )
-    ]
+    for change in one.changes:
+        told = moves.counted(change, one.rankings)
+        moved = followed.move(check_move, told, held(check_move, told), beside)
+        found += moves.apart(book, told, one.rankings, moved)
     for figure in one.indicators:
         found += figures.check(book, figure, one)
     for cue in _distinct(one.cues):

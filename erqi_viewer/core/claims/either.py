@@ -38,11 +38,11 @@ def checked(
         other = judge(claim._replace(list=one.name, dimension=one.dimension))
         if other.verdict == "supported":
             lists = {"holds": other.values["list"], "list": found.values["list"]}
-            return _undecided(found, other, "which-list", lists)
+            return undecided(found, other, "which-list", lists)
     for year in other_years(claim):
         other = judge(claim._replace(year=year))
         if other.verdict == "supported":
-            return _undecided(found, other, "which-year", {"holds": year, "year": claim.year})
+            return undecided(found, other, "which-year", {"holds": year, "year": claim.year})
     return found
 
 
@@ -64,7 +64,7 @@ def of_cue(
     for year in other_years(cue) if found.verdict == "contradicted" else ():
         other = judge(cue._replace(year=year))
         if other is not None and other.verdict == "supported":
-            found = _undecided(found, other, "which-year", {"holds": year, "year": cue.year})
+            found = undecided(found, other, "which-year", {"holds": year, "year": cue.year})
             break
         if other is not None and other.verdict == "no_data":
             found = other
@@ -72,7 +72,8 @@ def of_cue(
     yield found
 
 
-def _undecided(found: Finding, other: Finding, reason: str, values: Mapping[str, Any]) -> Finding:
+def undecided(found: Finding, other: Finding, reason: str, values: Mapping[str, Any]) -> Finding:
+    """Return a finding left open, as the records bear out another reading."""
     return found._replace(
         verdict="no_data",
         severity=None,

@@ -41,9 +41,13 @@ _COMPARED = frozenset({"more-lists", "fewer-lists"})
 _THE_YEAR_OF = re.compile("[^,，;；。0-9]{0,6}的((?:19|20)[0-9]{2})年")
 _SINCE_YEAR = re.compile("[自从]((?:19|20)[0-9]{2})年$")
 _SINCE_THEN = re.compile("[^,，;；。0-9]{0,16}(?:以来|之后|后)")
+# 较去年首次上榜时, 与2016年首次入选相比
+_AGAINST_YEAR = re.compile("[比较与和同跟]((?:19|20)[0-9]{2}年|[去上前]年)的?$")
+_AT_THAT_TIME = re.compile("(?:上榜|入选|入围|入榜|登榜|在榜)(?:时|之初|那年|当年|相?比)")
 _OF_ITS_CLAUSE = frozenset({"best", "first", "again", "times"})
 _PARTS = ",，;；。:"
 _REACH = 30
+_LED_REACH = len("与2016年的")
 _start = attrgetter("start")
 
 
@@ -89,7 +93,7 @@ class AboutYears:
             year = self._year_beside(one.start) or year
             of = _THE_YEAR_OF.match(self.sentence.text, self._at(one.end))
             of = of or self._since_first(one)
-            year = int(of[1]) if of else year  # 首次上榜的2018年
+            year = int(of[1]) if of else self._looked_back_to(one) or year  # 首次上榜的2018年
         if self._is_of_this_edition(one.start):
             year = self.context.year or year
         if one.kind in _COMPARED:
@@ -104,6 +108,15 @@ class AboutYears:
         led = _SINCE_YEAR.search(self.sentence.text, max(0, at - len("自2016年")), at)
         behind = _SINCE_THEN.match(self.sentence.text, self._at(one.end))
         return led if behind and one.kind == "first" else None
+
+    def _looked_back_to(self, one: Cue) -> int | None:
+        """Return the year of a first time that places are held against: 较去年首次上榜时."""
+        at = self._at(one.start)
+        if one.kind != "first" or not _AT_THAT_TIME.match(self.sentence.text, self._at(one.end)):
+            return None
+        led = _AGAINST_YEAR.search(self.sentence.text, max(0, at - _LED_REACH), at)
+        token = next((t for t in self.sentence.within(led.start(1), at)), None) if led else None
+        return year_of(token, self.sentence.year)
 
     def _is_of_this_edition(self, start: int) -> bool:
         """Tell whether 本届 leads back from an earlier year: 上届四榜在列,本届名次齐升."""

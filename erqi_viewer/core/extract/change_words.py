@@ -58,7 +58,7 @@ HELD_AGAINST = re.compile(
 TO_VERB = re.compile(
     "[)]?(?:相比[,，]?|的(?:名次|位次|排名))?(?:则|又|再|再次|还|已|共|累计|整体|大幅|小幅|一举|微|略|猛)?"
 )
-PER_YEAR = ("年均", "平均每年", "每年")  # a pace, no move
+PER_YEAR = ("年均", "平均每年", "每年", "每")  # a pace, no move: 每进一位都更难
 WHO_DID = re.compile("的(?:县域|县市|区县|城区|城市|地区|[县市区镇])(?:共?有|达到?|共计?)[0-9]")
 COUNTED = re.compile(f"{COUNTED_REGIONS}(?:排名|位次|名次)$")
 IN_A_RUN = re.compile("连续[0-9一二三四五六七八九十两]{1,2}[年次届]$")

@@ -119,6 +119,8 @@ _REPORT = re.compile(
     "政府工作报告|(?:政协|委员)[^\n。]{0,16}提案|提案[^\n。]{0,16}政协|人民代表大会[^\n。]{0,24}会议|计划(?:草案)?(?:的)?(?:执行|报告)|统计公报"
 )
 _TITLE = 400
+# 桐桥区2018年度十大新闻揭晓, of January 2019
+_TITLED_YEAR = re.compile(r"\A[^\n0-9]{0,20}(20[0-3][0-9])年度[^\n]{2,30}\n")
 _TAIL = 200
 
 
@@ -278,8 +280,13 @@ def _whole_year(written: str) -> int:
 def _reported_year(head: str) -> int | None:
     """Return the year before an early date, for what a government reports to its congress."""
     stamp = _EARLY.search(head[:_TITLE])
-    told = stamp and (_REPORT.search(head[:_TITLE]) or _YEAR_PAST.search(head))
-    return int(stamp[1]) - 1 if stamp and told else None
+    if stamp is None:
+        return None
+    before = int(stamp[1]) - 1
+    titled = _TITLED_YEAR.match(head)
+    told = titled is not None and int(titled[1]) == before
+    told = told or _REPORT.search(head[:_TITLE]) or _YEAR_PAST.search(head)
+    return before if told else None
 
 
 def _closed_year(head: str, tail: str) -> int | None:

@@ -75,6 +75,10 @@ _BESIDE = re.compile(
 _COUNTED = re.compile("[数率量气价业队馆校院站店厂团鱼茶酒饭粉饼赛手者]$")
 # 客流由全国步行街第40位升到第29位
 _FROM = re.compile("[由从][^,，;；。由从]{0,10}$")
+# “甲区首次登上绿色发展百强区”列第三: the place of a headline
+_TELLING = frozenset({"enter", "up", "down", "move"})
+_QUOTE_REACH = 60
+_VERB_REACH = 8
 _NATURE = re.compile("空气|水质|PM")  # 高邮空气质量排名第5
 _ROW = re.compile("[、和及与]")
 _SHORT = (2, 3)  # names of districts, counties and cities without their kinds
@@ -92,6 +96,8 @@ def whose(sentence: Sentence, lists: Sequence[ListMention], start: int) -> str:
         lists: The lists that it names.
         start: Where the place or run begins.
     """
+    if quoted := _quoted(sentence, lists, start):
+        return quoted
     end = start
     for _ in range(_CLAUSES):
         begin = max(sentence.behind(_MARKS, end), end - _REACH)
@@ -116,6 +122,22 @@ def whose(sentence: Sentence, lists: Sequence[ListMention], start: int) -> str:
             return ""
         end = begin - 1
     return ""
+
+
+def _quoted(sentence: Sentence, lists: Sequence[ListMention], start: int) -> str:
+    """Return what is told of a list in quotation marks right before a place, as in a vote."""
+    if "”" not in sentence.signs:
+        return ""
+    text = sentence.text
+    closed = text.rfind("”", max(0, start - _VERB_REACH), start)
+    opened = text.rfind("“", max(0, closed - _QUOTE_REACH), closed) if closed > 0 else -1
+    verbs = sentence.within(closed + 1, start) if opened >= 0 else []
+    if len(verbs) != 1 or verbs[0].kind != "rank" or verbs[0].text != text[closed + 1 : start]:
+        return ""
+    inside = sentence.within(opened, closed)
+    told = any(one.kind in _TELLING or one.text.endswith(("至", "到")) for one in inside)
+    told = told and any(one.start < closed and opened < one.end for one in lists)
+    return text[opened + 1 : closed] if told else ""
 
 
 def is_measure(name: str) -> bool:
