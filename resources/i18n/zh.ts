@@ -140,6 +140,22 @@
         <translation>关于</translation>
     </message>
     <message>
+        <source>From {before} to {year} it moved by {own} places on {list} and by {most} on {other}, up is positive.</source>
+        <translation>{before}年到{year}年的升降（前移为正）：{list}为{own}位，{other}为{most}位。</translation>
+    </message>
+    <message>
+        <source>In {year} it was place {own} on {list}; on {other} it was place {most}.</source>
+        <translation>{year}年{list}为第{own}位，{other}为第{most}位。</translation>
+    </message>
+    <message>
+        <source>Moves from {before} to {year}, up is positive: {moved}; together {found}.</source>
+        <translation>{before}年到{year}年各榜单的升降（前移为正）：{moved}；合计{found}。</translation>
+    </message>
+    <message>
+        <source>Moves of the other lists from {before} to {year}, up is positive: {moved}.</source>
+        <translation>{before}年到{year}年其余榜单的升降（前移为正）：{moved}。</translation>
+    </message>
+    <message>
         <source>about</source>
         <translation>约</translation>
     </message>

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from claims.judging import findings, verdicts
 
+_MOST = {"most-agrees", "most-earlier", "most-other-way", "most-of-one"}
+
 
 @pytest.mark.parametrize(
     ("text", "year", "words", "verdict"),
@@ -52,7 +54,7 @@ def test_a_claim_about_all_years_is_held_against_every_one_of_them(
     ],
 )
 def test_the_largest_among_regions_lists_or_figures_is_none_of_the_years(text: str) -> None:
-    assert verdicts(text, "comparison", 2018) == {}
+    assert not {one.reason for one in findings(text, 2018)} & _MOST
 
 
 @pytest.mark.parametrize(

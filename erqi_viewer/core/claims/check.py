@@ -12,6 +12,7 @@ from erqi_viewer.core.claims import (
     counts,
     either,
     entries,
+    extremes,
     followed,
     histories,
     joint,
@@ -21,6 +22,7 @@ from erqi_viewer.core.claims import (
     other_years,
     ranks,
     runs,
+    several,
     undated,
     words,
 )
@@ -183,9 +185,14 @@ def _findings(
             beside.append((rank, found[-1]))
     found += [held(partial(runs.check_streak, book, one), run) for run in one.streaks]
     for change in one.changes:
+        together = several.check(book, change, one)
+        if together is not None:
+            found.append(together)
+            continue
         told = moves.counted(change, one.rankings)
-        moved = followed.move(check_move, told, held(check_move, told), beside)
+        moved = followed.move(check_move, told, held(check_move, told), beside, one)
         found += moves.apart(book, told, one.rankings, moved)
+    found += extremes.find(book, wholes.around, one)
     for figure in one.indicators:
         found += figures.check(book, figure, one)
     for cue in _distinct(one.cues):

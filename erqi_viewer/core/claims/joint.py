@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from erqi_viewer.core.claims import named_topics
 from erqi_viewer.core.claims.book import Problem, Target
@@ -21,41 +21,72 @@ if TYPE_CHECKING:
 KINDS = frozenset({"all-up", "all-down", "none-up", "none-down", "moved-apart"})
 
 
-class _Move(NamedTuple):
+class Move(NamedTuple):
     """How a place moved; ``by`` is None where nothing tells, as of a list that is new."""
 
     place: Placement
     before: Placement | None
     by: int | None
 
+    @property
+    def key(self) -> str:
+        """The key of what the list measures."""
+        return self.place.edition.list.dimension.key
+
+
+class Moved(NamedTuple):
+    """The lists that a region is on in a year, with the year that it is held against."""
+
+    lists: list[Move]
+    year: int
+    before: int
+
+
+class _Said(Protocol):
+    @property
+    def region(self) -> str | None: ...
+    @property
+    def year(self) -> int | None: ...
+    @property
+    def start(self) -> int: ...
+
 
 def check_joint(book: Book, cue: Cue, passage: Passage) -> Finding:
     """Compare the places of a year with those of the year before, or of the year named."""
     claim = Claim(cue, "comparison", _said(cue))
-    region = book.region(cue.region, cue.start)
-    if isinstance(region, Problem):
-        return claim.no_data(region)
-    if cue.year is None:
-        return claim.no_data(Problem("no-year", {}))
-    before = cue.since if cue.since is not None else cue.year - 1
-    if before >= cue.year:
-        return claim.no_data(Problem("nothing-recorded", {"year": before}))
-    moved = list(_moves(book, region, cue.year, before))
-    if not moved:
-        return claim.no_data(Problem("nothing-recorded", {"year": cue.year}))
+    of = moved(book, cue)
+    if isinstance(of, Problem):
+        return claim.no_data(of)
     if named_topics.leaves_some_out(passage, cue.start):
         return claim.no_data(Problem("no-list", {}))
-    named = named_topics.of(named_topics.before(passage, cue.start), [one.place for one in moved])
-    told = named if len(named) > 1 else _told(book, cue, passage, region)
-    groups = _meant(moved, told, cue.number)
-    values: dict[str, object] = {"year": cue.year, "before": before, "count": cue.number}
+    places = [one.place for one in of.lists]
+    named = named_topics.of(named_topics.before(passage, cue.start), places)
+    groups = meant(of.lists, named if len(named) > 1 else told(book, cue, passage), cue.number)
+    values: dict[str, object] = {"year": of.year, "before": of.before, "count": cue.number}
     if not groups:
-        return claim.no_data(Problem("joint-of-which", values), [one.place for one in moved])
+        return claim.no_data(Problem("joint-of-which", values), places)
     found = [_judged(claim, cue, group, values) for group in groups]
     contradicted = all(one.verdict == "contradicted" for one in found)
     agreed = next((one for one in found if one.verdict == "supported"), None)
     open_ = next((one for one in found if one.verdict == "no_data"), None)
     return found[0] if contradicted else agreed or open_ or found[0]
+
+
+def moved(book: Book, one: _Said) -> Moved | Problem:
+    """Return the lists that a claim may be about, each with how the place on it moved."""
+    region = book.region(one.region, one.start)
+    if isinstance(region, Problem):
+        return region
+    if one.year is None:
+        return Problem("no-year", {})
+    since: int | None = getattr(one, "since", None)
+    before = since if since is not None else one.year - 1
+    if before >= one.year:
+        return Problem("nothing-recorded", {"year": before})
+    lists = list(_moves(book, region, one.year, before))
+    return (
+        Moved(lists, one.year, before) if lists else Problem("nothing-recorded", {"year": one.year})
+    )
 
 
 def _said(cue: Cue) -> str:
@@ -69,7 +100,7 @@ def _short(moves: Moves) -> str:
     return " ".join(f"{sign}{count}" for sign, count in zip("↑↓=", moves, strict=True) if count)
 
 
-def _moves(book: Book, region: Region, year: int, before: int) -> Iterator[_Move]:
+def _moves(book: Book, region: Region, year: int, before: int) -> Iterator[Move]:
     for series in book.series_of(region):
         now = book.standing(series, year)
         if now is None or now.placement.status == "not-listed":
@@ -77,7 +108,7 @@ def _moves(book: Book, region: Region, year: int, before: int) -> Iterator[_Move
         then = _place(book, series, before)
         known = then is not None and then.rank is not None and now.placement.rank is not None
         by = (then.rank or 0) - (now.placement.rank or 0) if known and then else None
-        yield _Move(now.placement, then, by)
+        yield Move(now.placement, then, by)
 
 
 def _place(book: Book, series: Series, year: int) -> Placement | None:
@@ -85,9 +116,10 @@ def _place(book: Book, series: Series, year: int) -> Placement | None:
     return standing.placement if standing else None
 
 
-def _told(book: Book, cue: Cue, passage: Passage, region: Region) -> list[Placement | None]:
+def told(book: Book, claim: _Said, passage: Passage) -> list[Placement | None]:
     """Return the places that the sentence itself tells, None for one that the book has not."""
-    own = [one for one in passage.rankings if one.year == cue.year and one.list is not None]
+    region = book.region(claim.region, claim.start)
+    own = [one for one in passage.rankings if one.year == claim.year and one.list is not None]
     found: dict[str, Placement | None] = {}
     for one in own:
         if book.region(one.region, one.start) == region:
@@ -97,22 +129,22 @@ def _told(book: Book, cue: Cue, passage: Passage, region: Region) -> list[Placem
     return list(found.values())
 
 
-def _meant(
-    moved: Sequence[_Move], told: Sequence[Placement | None], number: int | None
-) -> list[Sequence[_Move]]:
+def meant(
+    lists: Sequence[Move], places: Sequence[Placement | None], number: int | None
+) -> list[Sequence[Move]]:
     """Return the lists that may be meant, all by their number where the text gives that."""
-    named = [one for one in moved if one.place in told]
-    comparable = [one for one in moved if one.by is not None]
-    complete = len(named) == len(told) > 1
+    named = [one for one in lists if one.place in places]
+    comparable = [one for one in lists if one.by is not None]
+    complete = len(named) == len(places) > 1
     if number is None:
-        return [moved, *([named] if complete else [])]
+        return [lists, *([named] if complete else [])]
     if complete and len(named) == number:
         return [named]
-    groups = [one for one in (moved, comparable) if len(one) == number]
+    groups = [one for one in (lists, comparable) if len(one) == number]
     return groups[:1]
 
 
-def _judged(claim: Claim, cue: Cue, group: Sequence[_Move], values: dict[str, object]) -> Finding:
+def _judged(claim: Claim, cue: Cue, group: Sequence[Move], values: dict[str, object]) -> Finding:
     by = [one.by for one in group if one.by is not None]
     up, down = sum(one > 0 for one in by), sum(one < 0 for one in by)
     level, open_ = len(by) - up - down, len(group) - len(by)

@@ -30,14 +30,16 @@ _YEARS = re.compile(
 _STOP = re.compile("[;；。!！?？]")
 # 比首次上榜时低了39位; 与首次上榜相比,跌了39位
 _SINCE_FIRST = re.compile(
-    "(?:[比较]|[与和同跟](?=[^,，;；。]{4,8}相?比))(?:首次|初次|第一次)(?:上榜|入选|入围|入榜|登榜)"
-    "(?:时|之初|那年|当年)?的?(?:相?比)?(?:[,，][^,，;；。0-9]{0,16})?(?:整整|足足|又|还){0,2}$"
+    "(?:[比较]|[与和同跟](?=[^,，;；。]{4,8}相?比))"
+    "(?:(?:首次|初次|第一次)(?:上榜|入选|入围|入榜|登榜)(?:时|之初|那年|当年)?|(?:起步|起初|最初|开头)(?:时|那年|那一年)?)"
+    "的?(?:相?比)?(?:[,，][^,，;；。0-9]{0,16})?(?:整整|足足|又|还|各自?|均|都|分别){0,2}$"
 )
 # 与两年前相比,名次跌了40位
 _AGO = re.compile(
     "(?:[比较]|[与和同跟](?=[^,，;；。]{3,6}相?比))([两二三四五六])年(?:之)?前的?(?:相?比)?"
     "(?:[,，][^,，;；。0-9]{0,16})?(?:整整|足足|又|还|也)?$"
 )
+_BESIDE = frozenset({"、", "和", "与", "及"})
 _REACH = 40
 _SIGNS = {"up": 1, "down": -1, "same": 0}
 
@@ -85,7 +87,8 @@ def _told_base(book: Book, passage: Passage, one: Change) -> int | None:
 
     Or the one so many years before that of the move.
     """
-    lead = fold(passage.between(max(passage.start, one.start - _REACH), one.start))
+    start = _row_start(passage, one)
+    lead = fold(passage.between(max(passage.start, start - _REACH), start))
     ago = _AGO.search(lead) if one.since is None else None
     if ago and one.year is not None:
         return one.year - (whole(read_number(ago[1].replace("两", "二"))) or 1)
@@ -95,6 +98,15 @@ def _told_base(book: Book, passage: Passage, one: Change) -> int | None:
     listed = () if isinstance(series, Problem) else series.standings
     years = [s.placement.year for s in listed if s.placement.status != "not-listed"]
     return min(years, default=None)
+
+
+def _row_start(passage: Passage, one: Change) -> int:
+    """Return where the first of the moves side by side begins: 各前移4位、10位."""
+    start = one.start
+    for each in reversed(passage.changes):
+        if each.end < start and passage.between(each.end, start) in _BESIDE:
+            start = each.start
+    return start
 
 
 def _years_taken(passage: Passage, one: Change) -> int | None:

@@ -25,11 +25,12 @@ _REACH = 200
 def before(passage: Passage, start: int) -> frozenset[str]:
     """Return the dimensions of the topics named before an offset, in its clause or its part."""
     part = _part(passage, start)
-    clause = _keys(re.split("[,，]", part)[-1])
-    return clause if len(clause) > 1 else _keys(part)
+    clause = keys_in(re.split("[,，]", part)[-1])
+    return clause if len(clause) > 1 else keys_in(part)
 
 
-def _keys(text: str) -> frozenset[str]:
+def keys_in(text: str) -> frozenset[str]:
+    """Return the dimensions of the topics that a piece of folded text names."""
     return frozenset(key for word, key in DIMENSIONS.items() if word in text)
 
 

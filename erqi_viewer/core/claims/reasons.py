@@ -166,6 +166,20 @@ OTHERS: Mapping[str, Words] = {
     "joint-moves-differ": lambda texts, v: texts(
         "Lists that moved from {before} to {year}: {up} up, {down} down, {level} unchanged.", **v
     ),
+    "moves-in-sum": lambda texts, v: texts(
+        "Moves from {before} to {year}, up is positive: {moved}; together {found}.", **v
+    ),
+    "moves-of-rest": lambda texts, v: texts(
+        "Moves of the other lists from {before} to {year}, up is positive: {moved}.", **v
+    ),
+    "stands-out": lambda texts, v: texts(
+        "In {year} it was place {own} on {list}; on {other} it was place {most}.", **v
+    ),
+    "moved-most": lambda texts, v: texts(
+        "From {before} to {year} it moved by {own} places on {list} and by {most} on {other}, up "
+        "is positive.",
+        **v,
+    ),
     "lists-apart": lambda texts, v: texts(
         "In {year} it was place {own} on {list} and place {other} on {against}.", **v
     ),

@@ -284,8 +284,9 @@ def _reported_year(head: str) -> int | None:
         return None
     before = int(stamp[1]) - 1
     titled = _TITLED_YEAR.match(head)
-    told = titled is not None and int(titled[1]) == before
-    told = told or _REPORT.search(head[:_TITLE]) or _YEAR_PAST.search(head)
+    if titled and int(titled[1]) == before:
+        return before
+    told = _REPORT.search(head[:_TITLE]) or _YEAR_PAST.search(head)
     return before if told else None
 
 

@@ -55,6 +55,7 @@ _APART = re.compile(rf"(?<![0-9{NUMERALS}]){_PART}[、,，]?{_PART}(?:[、,，]?
 _MOVED = frozenset("低倒升扬挪提攀晋步涨滑移落走跃跌进退降靠高红")
 _APART_BY = frozenset("升变平持涨滑移跌进退降")
 _OF_REGIONS = re.compile(f"{COUNTED_REGIONS}$")
+_HAVING = re.compile("(?:名次|位次|排名|上榜|入榜|在榜)的$")  # 已有排名的三项全部提升
 _OF_RANKS = re.compile("名次|位次|排名|排位|座次|榜")
 _AGAINST = re.compile(
     "(?:[较比]|[与同和])((?:19|20)[0-9]{2})年度?(?:相比)?[,，][^,，;；。0-9]{0,8}$"
@@ -118,7 +119,8 @@ def _all(sentence: Sentence, lists: Sequence[ListMention]) -> Iterator[Joint]:
         counted = boards and re.search(
             f"{one['n']}(?:[张个项大份])?(?:榜|百强)", text[: one.start()]
         )
-        if boards and "榜" not in one[0] and "名次" not in one[0] and not counted:
+        having = boards and _HAVING.search(text, max(0, one.start() - _NEAR), one.start())
+        if boards and not (having or "榜" in one[0] or "名次" in one[0] or counted):
             continue  # 三项全部提升: nothing says that these are lists
         if boards and one["how"] in {"齐进", "同进"}:
             continue  # 四榜齐进 may tell of getting onto them
