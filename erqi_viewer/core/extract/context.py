@@ -300,6 +300,17 @@ class Context(KnownRegions):
         if looked_back:
             self.paragraph_year, self.looks_back = looked_back[-1].year, False  # 作报告,回顾2020年:
 
+    def leave_opening_year(self, rankings: Sequence[Ranking]) -> None:
+        """Go on from the year that a paragraph begins with to that of a later list's places.
+
+        2017年,即墨撤市设区。一年后,在2018年百强区中列第14名。城阳区列第24名。
+        """
+        opened, listed = self.paragraph_year, self.list_year
+        if not (opened and listed and opened < listed and rankings):
+            return
+        if all(one.year == listed for one in rankings if one.list):
+            self.paragraph_year = None
+
     def _note_named_year(self, sentence: Sentence) -> None:
         """Learn the last year that a sentence names and holds nothing against."""
         for one in reversed(sentence.tokens):

@@ -210,7 +210,15 @@ class Told:
             if like and below[0].start <= one.start < below[-1].end:
                 whose = run.region or one.region
                 return run._replace(region=whose, dimension=one.dimension, list=one.list)
-        return run
+        return self._with_its_place(run)
+
+    def _with_its_place(self, run: Streak) -> Streak:
+        """Return a headline's run with the list of the place beside it: 连续6年上榜!甲区第25."""
+        k = bisect.bisect_right(self._read.sentences, run.start, key=_start) - 1
+        beside = self._ranked(*self._read.sentences[k][:2])
+        lists = {(one.dimension, one.list) for one in beside if one.region == run.region}
+        dimension, name = lists.pop() if len(lists) == 1 else (None, None)
+        return run._replace(dimension=dimension, list=name) if name else run
 
     def _below(self, at: int) -> Sequence[SentenceSpan]:
         """Return the sentences below a headline that holds ``at``, none where it is no headline."""

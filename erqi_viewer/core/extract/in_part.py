@@ -28,6 +28,7 @@ _SO_MANY_LISTED = re.compile(
 _MAY_BE_FEW = re.compile("里[,，]|中[,，]|内[,，]|入选|上榜|入围|入榜|进榜|进入|跻身")  # of both
 _ONE_IS_FIRST = re.compile("(?<!全国)(?:居首位|居首|列首位|列第一|居第一|位居第一|排第一)")
 # 居全市前三,依次为第十五位: 15 is beyond the bound
+_LONGEST_VERB = 4
 _FIRST_BEHIND = re.compile(
     f"[^;；。0-9]{{0,30}}?(?:分别|依次)[^;；。0-9]{{0,14}}?第([0-9]{{1,3}}|[{NUMERALS}]{{1,3}})"
 )
@@ -73,9 +74,18 @@ class InPart(RankLists):
             return ()
         if held and self._in_part and not any(done <= one.start for one in self.lists):
             return ()  # 居全省第三位,前两位分别是…
+        held = held or (group[0].top and self._is_entered(group[0].start))
         if held or self.choice.is_whole_list(done, group[0].start, chosen, regions):
             return chosen
         return ()
+
+    def _is_entered(self, start: int) -> bool:
+        """Tell whether an area's regions get within a bound: 江苏省进入前20的, 南通三区进入前25."""
+        verb = self.sentence.within(start - _LONGEST_VERB, start)[-1:]
+        if not verb or verb[0].kind != "enter" or verb[0].end != start:
+            return False
+        begin = self.sentence.behind(";；。", start)
+        return "在" not in self.sentence.text[begin:start]
 
     def _lies_outside(self, rank: Rank) -> bool:
         """Tell whether places behind a bound are beyond it: 居全市前三,依次为第15位、第29位."""

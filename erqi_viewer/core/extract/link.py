@@ -55,6 +55,7 @@ _SO_MANY_OF_A_LIST = re.compile(
 _MOVED_BY = re.compile(f"[,，](?:{MOVES})了?(?:[0-9]{{1,3}}|[{NUMERALS}两]{{1,3}})个?[位名]")
 _WORLDWIDE = re.compile("(?:全球|世界)[^,，;；。、全省市]{0,4}$")  # 问鼎全球超算榜首
 _WORLD_REACH = 8
+_OF_QUARTERS = re.compile("强(?![区县市])|街道")
 
 
 class Linker(RankOwners):
@@ -239,6 +240,11 @@ class Linker(RankOwners):
         near = {t.kind for t in self.sentence.within(begin, start)}
         return "contest" in near or (not parts and "company" in near)
 
+    def _is_of_quarters(self, whose: Sequence[str | None], chosen: Sequence[Part]) -> bool:
+        """Tell whether ranks are of streets' offices in an appraisal, not on a list of them."""
+        quarters = all(one is not None and one.endswith("街道") for one in whose)
+        return quarters and not any(_OF_QUARTERS.search(part.name) for part in chosen)
+
     def is_aim(self, start: int) -> bool:
         """Tell whether what stands at ``start`` is meant to be, not said to be."""
         if start not in self._meant:
@@ -330,6 +336,9 @@ class Linker(RankOwners):
         parts: tuple[Part, ...],
     ) -> None:
         """Add ranks with the lists, regions and years that they have one each or in common."""
+        if self._is_of_quarters(regions, chosen):
+            self.out.of_others.extend(group)
+            return
         each: Sequence[int | None] = (
             self.years.each(done, group[0].start) if len(group) == 1 else []
         )

@@ -27,6 +27,7 @@ _TAIL = re.compile(
 )
 _COMPANY = re.compile(
     r"企业|民企|公司|品牌|高校|医院|集团|药企|房企|物业|学校|银行|物流|供应商|商场|景区|商圈|楼宇|校|企$|社$|所$"
+    r"|[^工产农]业(?:[0-9]{2,3}|百)强(?![区县市镇旗])"  # 福建制造业100强
 )
 # What may stand between a list's name and a rank without being part of the name.
 _TRAILER = re.compile(

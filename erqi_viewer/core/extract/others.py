@@ -73,6 +73,11 @@ _BESIDE = re.compile(
 )
 # who has no other name for it: 票数居第一, 校队获第三
 _COUNTED = re.compile("[数率量气价业队馆校院站店厂团鱼茶酒饭粉饼赛手者]$")
+# “夜游平河”在消费集聚区评选中列第三
+_IN_A_POLL = re.compile(
+    "(?:^|[,，;；])(?:区内的?|本地的?|其中)?“([^“”强榜]{2,20})”"
+    "在[^,，;；。强榜]{2,30}(?:评[选比]|票选|测评|征集|投票)(?:活动)?[中里上]?[^,，;；。第0-9]{0,6}$"
+)
 # 客流由全国步行街第40位升到第29位
 _FROM = re.compile("[由从][^,，;；。由从]{0,10}$")
 # “甲区首次登上绿色发展百强区”列第三: the place of a headline
@@ -98,6 +103,8 @@ def whose(sentence: Sentence, lists: Sequence[ListMention], start: int) -> str:
     """
     if quoted := _quoted(sentence, lists, start):
         return quoted
+    if polled := _polled(sentence.text, start) if "”" in sentence.signs else None:
+        return polled[1]
     end = start
     for _ in range(_CLAUSES):
         begin = max(sentence.behind(_MARKS, end), end - _REACH)
@@ -122,6 +129,11 @@ def whose(sentence: Sentence, lists: Sequence[ListMention], start: int) -> str:
             return ""
         end = begin - 1
     return ""
+
+
+def _polled(text: str, start: int) -> re.Match[str] | None:
+    """Return what is named in quotation marks that has its place in a poll."""
+    return _IN_A_POLL.search(text, max(0, start - _REACH), start)
 
 
 def _quoted(sentence: Sentence, lists: Sequence[ListMention], start: int) -> str:

@@ -148,7 +148,22 @@ class Tops(Rows):
         all_in = words.ALL_IN.search(self.text, near, token.start) is not None
         within, closes = within or all_in, closes or (all_in and self._is_inside(token.end))
         back = self.text.endswith(
-            ("回到", "站上", "守住", "守稳", "进了", "留在", "保持在", "处于", "处于该榜", *_STILL),
+            (
+                "回到",
+                "首度跻身",
+                "迈进",
+                "首进",
+                "首入",
+                "站上",
+                "守住",
+                "守稳",
+                "进了",
+                "留在",
+                "保持在",
+                "处于",
+                "处于该榜",
+                *_STILL,
+            ),
             0,
             token.start,
         )

@@ -259,6 +259,8 @@ class _Finder(Bare):
         """Tell whether words or years around an ordinal make it a place: 以第78的成绩."""
         text, start = self.text, token.start
         near = max(0, start - words.LEAD_REACH)
+        if words.MOVED_ON.match(text, end) and words.OF_THE_YEAR_BEFORE.search(text, near, start):
+            return True
         if text.endswith(_BY, 0, start) and words.SCORE.match(text, end):
             return True
         moves = words.MOVES_ON.match(text, start) is not None

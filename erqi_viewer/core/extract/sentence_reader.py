@@ -193,6 +193,7 @@ class SentenceReader(Collector):
         if denials.may_deny(sentence):
             self._deny(sentence, before)
         context.note(_of_its_years(named, marks))
+        context.leave_opening_year(linked.rankings)
         context.note_places(linked.rankings)
         context.note_part(linked.rankings, linker.choice.last)
         context.note_runs(() if linked.rankings else runs)
@@ -231,6 +232,7 @@ class SentenceReader(Collector):
             one
             for one in told
             if not changes.follows(one, linked.of_others, sentence)
+            and not changes.holds(one, linked.of_others)
             and not others.whose(sentence, linker.lists, one.start)
         ]
         unread = linked.unread(sentence, groups)

@@ -58,6 +58,10 @@ _ALL_SO = re.compile(
 _ALL_LISTS = re.compile(
     f"([两三四五六])(?:[个张项份]?榜单?|项(?:指标|排名)?)(?:[上中里][,，][^,，;；。]{{2,8}})?(?:均|都|皆|全部)(?:{_ENTERS}|进|[居列在])[^,，;；。]{{0,6}}$"
 )
+# 分别居第5、第7、第6,全部保持在前十
+_ALL_THESE = re.compile(
+    f"[,，](?:全部|全都|悉数|均|都|皆|无一例外地?)(?:保持在|稳居|{_ENTERS}|进|在|位于|居)(?:全国)?$"
+)
 _IN_TURNS = frozenset("依先分")  # each of those has one of these
 _SEVERAL = re.compile(
     "(?:[,，;；。]|^)(?:(?:去|上|前|今|(?:19|20)[0-9]{2})年)?(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|县级市|城区|镇|旗)|地)(?:(?:[去上前今]年)?的?(?:最新)?(?:排位|排名|位次|名次))?(?:分别|依次|先后|分)[^,，;；。]{0,4}$"
@@ -162,6 +166,8 @@ class Sharing:
         for told in (apart, self.subjects.context.full):
             if number and number == len(told):
                 return told  # 双流区四榜均进前30
+        if these := self._all_these(group[0]):
+            return these
         if len(group) > 1 or len(parts) < 2:
             return ()
         last = max(one.end for one in self.lists if one.end <= group[0].start)
@@ -171,6 +177,19 @@ class Sharing:
             begin = self.sentence.clause_start(begin - 1)  # 在四个百强区榜单上,甲区同样排名第一
         beside = tuple(part for part in parts if part.start >= begin)
         return beside if each and group[0].start - last < _NEAR else ()
+
+    def _all_these(self, rank: Rank) -> tuple[Part, ...]:
+        """Return the lists of one region's places before a bound that is said of them all."""
+        if not rank.top or not _ALL_THESE.search(self.sentence.text, 0, rank.start):
+            return ()
+        told = [one for one in self.out.rankings if one.dimension and one.rank is not None]
+        alike = len({one.region for one in told}) == 1 and len({one.year for one in told}) == 1
+        if not alike or any((one.rank or 0) > rank.value for one in told):
+            return ()
+        wanted = {one.list for one in told}
+        known = [part for one in self.lists for part in one.parts] + [*self.subjects.context.full]
+        parts = {part.dimension: part for part in reversed(known) if part.name in wanted}
+        return tuple(parts.values()) if len(parts) == len(wanted) > 1 else ()
 
     def _told_apart(self, rank: Rank) -> tuple[Part, ...]:
         """Return the lists that a sentence has named one by one before a bound of all of them."""
