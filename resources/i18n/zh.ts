@@ -140,22 +140,6 @@
         <translation>关于</translation>
     </message>
     <message>
-        <source>From {before} to {year} it moved by {own} places on {list} and by {most} on {other}, up is positive.</source>
-        <translation>{before}年到{year}年的升降（前移为正）：{list}为{own}位，{other}为{most}位。</translation>
-    </message>
-    <message>
-        <source>In {year} it was place {own} on {list}; on {other} it was place {most}.</source>
-        <translation>{year}年{list}为第{own}位，{other}为第{most}位。</translation>
-    </message>
-    <message>
-        <source>Moves from {before} to {year}, up is positive: {moved}; together {found}.</source>
-        <translation>{before}年到{year}年各榜单的升降（前移为正）：{moved}；合计{found}。</translation>
-    </message>
-    <message>
-        <source>Moves of the other lists from {before} to {year}, up is positive: {moved}.</source>
-        <translation>{before}年到{year}年其余榜单的升降（前移为正）：{moved}。</translation>
-    </message>
-    <message>
         <source>about</source>
         <translation>约</translation>
     </message>
@@ -1352,6 +1336,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>从查找框进入目录</translation>
     </message>
     <message>
+        <source>From {before} to {year} it moved by {own} places on {list} and by {most} on {other}, up is positive.</source>
+        <translation>{before}年到{year}年的升降（前移为正）：{list}为{own}位，{other}为{most}位。</translation>
+    </message>
+    <message>
         <source>F&amp;ull screen</source>
         <translation>全屏(&amp;U)</translation>
     </message>
@@ -1610,6 +1598,10 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>In {year} it was place {own} on {list} and place {other} on {against}.</source>
         <translation>{year}年{list}第{own}名，{against}第{other}名。</translation>
+    </message>
+    <message>
+        <source>In {year} it was place {own} on {list}; on {other} it was place {most}.</source>
+        <translation>{year}年{list}为第{own}位，{other}为第{most}位。</translation>
     </message>
     <message>
         <source>Index system</source>
@@ -2054,6 +2046,14 @@ Nothing is written before you have seen the plan.</source>
     <message>
         <source>Move the keyboard to the tree</source>
         <translation>将键盘焦点移到目录</translation>
+    </message>
+    <message>
+        <source>Moves from {before} to {year}, up is positive: {moved}; together {found}.</source>
+        <translation>{before}年到{year}年各榜单的升降（前移为正）：{moved}；合计{found}。</translation>
+    </message>
+    <message>
+        <source>Moves of the other lists from {before} to {year}, up is positive: {moved}.</source>
+        <translation>{before}年到{year}年其余榜单的升降（前移为正）：{moved}。</translation>
     </message>
     <message>
         <source>Moves running the same way: {found}, {first} to {last}, {list}.</source>
