@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import about_words, bodies, origins
 from erqi_viewer.core.extract.english.listed import JOINED
 from erqi_viewer.core.extract.english.numbers import number
+from erqi_viewer.core.extract.english.signs import has_one
 from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
 from erqi_viewer.core.extract.english.tops import EnglishTops
 from erqi_viewer.core.extract.results import Change
@@ -58,7 +59,7 @@ class EnglishAbout(EnglishTops):
     def changes(self) -> list[Change]:
         """Return the moves, each with the place that it led to."""
         found = [one for one in super().changes() if not self._is_a_strangers(one)]
-        level = any(word in self.lower for word in about_words.LEVEL_WORDS)
+        level = has_one(self.lower, about_words.LEVEL_WORDS)
         for match in about_words.LEVEL.finditer(self.lower) if level else ():
             told = self.ranks or self.lists or found
             if told or (

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL
+from erqi_viewer.core.extract.english.signs import has_one
 
 _QUOTED = re.compile(r"“[^“”]{1,80}”|\"[^\"]{1,80}\"")
+_QUOTES = ('"', "“")
 LONGEST_LEAD = 16
 # Zhengzhou (November 2017) -- For the fourth year
 _DATELINE = re.compile(
@@ -98,6 +100,11 @@ _BODY = re.compile(
     r"|Department|Office|University|School|Council|Administration|Book)\s(?:of|for|on)\s"
     r"(?:[A-Z][a-z]{1,16}(?:\sand)?\s?){1,6}"
 )
+_BODIES = (
+    "Academy", "Institute", "Bureau", "Ministry", "Commission", "Federation", "Cent",
+    "Association", "Society", "Department", "Office", "University", "School", "Council",
+    "Administration", "Book",
+)  # fmt: skip
 # the best-placed Shanghai town
 _BEST_OF = re.compile(
     r"\b(?:(?:best|highest|lowest|top)-(?:placed|placing|ranked|ranking|rated)|the\s(?:only|first|sole|one))\s$"
@@ -142,12 +149,13 @@ class Asides:
     def __init__(self, text: str, lower: str) -> None:
         self.text = text
         self.lower = lower
-        self._quoted = [one.span() for one in _QUOTED.finditer(text)]
-        bordered = any(word in lower for word in _OF_BORDERS)
+        quoted = _QUOTED.finditer(text) if has_one(text, _QUOTES) else ()
+        self._quoted = [one.span() for one in quoted]
+        bordered = has_one(lower, _OF_BORDERS)
         self._beside = [one.span() for one in _BORDERS.finditer(text)] if bordered else []
         if ", wh" in text:
             self._beside += [one.span() for one in _WHERE_LIES.finditer(text)]
-        if any(word in text for word in _OF_LYING):
+        if has_one(text, _OF_LYING):
             self._beside += [one.span() for one in _LIES.finditer(text)]
         apposed = _APPOSED.match(text)
         if apposed and not _RANKED.search(lower, *apposed.span("aside")):
@@ -157,7 +165,8 @@ class Asides:
             self._beside += [one.span() for one in _IN_PROVINCE.finditer(text)]
         dateline = _DATELINE.match(text)
         self._beside += [(-1, dateline.end())] if dateline else []
-        self._bodies = [one.span() for one in _BODY.finditer(text)]
+        bodies = _BODY.finditer(text) if has_one(text, _BODIES) else ()
+        self._bodies = [one.span() for one in bodies]
 
     def _is_of_a_body(self, start: int, end: int) -> bool:
         """Tell whether a word is in a body's name, or a city that only says whose several are."""

@@ -9,7 +9,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english.numbers import OPENING_ORDINAL, ORDINAL, number
-from erqi_viewer.core.extract.english.topics import TOPIC
+from erqi_viewer.core.extract.english.signs import has_one, may_place
+from erqi_viewer.core.extract.english.topics import SIGNS, TOPIC, is_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +68,16 @@ _SAID = (
         r"(?=[,.;)]|\s(?:and|in\s(?:19|20)[0-9]{2}|but)\b|$))"
     ),
 )
+# of each, in small letters
+_SIGNS = (
+    ("rank",),
+    ("rank",),
+    ("(",),
+    ("rank", "position", "plac"),
+    ("stood", "stands"),
+    ("put", "plac", "list", "rank", "has", "had"),
+    (*SIGNS, "nve"),
+)
 # where 49th in 2017 became 91st in 2018
 _BECAME = re.compile(
     rf"(?P<old>{ORDINAL})\sin\s(?P<then>(?:19|20)[0-9]{{2}})\s(?:became|turned\sinto|was\sfollowed\sby)\s"
@@ -102,6 +113,10 @@ _SIDE_BY_SIDE = re.compile(
     r"\b(?:numbers|ranks|rankings|places|placings|positions|figures)\s(?:were|are|read|stood\sat)\s"
     r"(?P<row>[1-9][0-9]?(?:,\s[1-9][0-9]?){1,6},?\sand\s[1-9][0-9]?)(?=[.,;]|$)"
 )
+_PLURALS = (
+    "numbers", "ranks", "rankings", "places", "placings", "positions", "figures", "values",
+    "points",
+)  # fmt: skip
 _TWO_DIGITS = re.compile("[0-9]{1,2}")
 _DATED = re.compile(rf"{_N}(?:st|nd|rd|th)?\sin\s{_YEAR}")
 _WORDS = (
@@ -139,7 +154,7 @@ def find(text: str, *, listed: bool) -> Iterator[Bare]:
         text: The sentence.
         listed: Whether lists are named in it or before it.
     """
-    if not listed and TOPIC.search(text) is None:
+    if not listed and not is_named(text):
         return
     if line := _DATED_LINE.fullmatch(text):
         yield _bare(line)
@@ -147,22 +162,34 @@ def find(text: str, *, listed: bool) -> Iterator[Bare]:
     opened = next((one for each in _OPENED if (one := each.match(text))), None)
     if opened:
         yield _bare(opened)
+    lower = text.lower()
+    if may_place(lower):
+        yield from _became(text)
+        yield from _in_a_row(text)
+    if has_one(text, _WORDS):
+        yield from _said(text, lower)
+    if has_one(text, _PLURALS):
+        yield from _side_by_side(text)
+        for row in _DATED_ROW.finditer(text):
+            yield from map(_bare, _DATED.finditer(text, *row.span("row")))
+
+
+def _became(text: str) -> Iterator[Bare]:
+    """Yield both places of each move that is told so: where 49th in 2017 became 91st in 2018."""
     for match in _BECAME.finditer(text):
         yield Bare(*match.span("old"), number(match["old"]) or 0, int(match["then"]))
         yield _bare(match)
-    yield from _in_a_row(text)
-    if not any(word in text for word in _WORDS):
-        return
+
+
+def _said(text: str, lower: str) -> Iterator[Bare]:
+    """Yield the places that words beside them say to be such: Rank for 2018: 84."""
     ranked = False
-    for pattern in _SAID:
-        for match in pattern.finditer(text):
+    for pattern, signs in zip(_SAID, _SIGNS, strict=True):
+        for match in pattern.finditer(text) if has_one(lower, signs) else ():
             ranked = True
             yield _bare(match)
     if ranked:
         yield from map(_bare, _THAT_FOR.finditer(text))
-    yield from _side_by_side(text)
-    for row in _DATED_ROW.finditer(text):
-        yield from map(_bare, _DATED.finditer(text, *row.span("row")))
 
 
 def _side_by_side(text: str) -> Iterator[Bare]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import fielded, lines, passing
+from erqi_viewer.core.extract.english.signs import has_one
 from erqi_viewer.core.extract.english.topics import TOPIC
 from erqi_viewer.core.extract.list_mentions import Part
 
@@ -31,10 +32,12 @@ _BASE = re.compile(
     r"\b((?:19|20)[0-9]{2})\s(?:(?:is|serves|taken)\s)?as\s(?:the|a|our|its)\s(?:base(?:line)?(?:\syear)?|starting\spoint)\b"
     r"|\b(?:base(?:line)?\syear|baseline)\sis\s((?:19|20)[0-9]{2})\b"
 )
+_BASES = ("base", "starting")
 # We were on two lists then.
 _BACK_THEN = re.compile(
     r"\b(?:was|were|had|came|stood)\b[^.;]{3,60}\s(?:then|at\sthe\stime)\W{0,2}$"
 )
+_THEN = ("then", "time")
 
 
 def begin(text: str, context: Context) -> re.Match[str] | None:
@@ -63,7 +66,7 @@ def begin(text: str, context: Context) -> re.Match[str] | None:
         last = context.lists[-1:]
         if last and TOPIC.fullmatch(last[0].name):  # a field told in passing
             context.lists = context.full[:1]
-    base = _BASE.search(text)
+    base = _BASE.search(text) if has_one(text, _BASES) else None
     if base:
         context.base_year = int(base[1] or base[2])
     return opening
@@ -79,7 +82,7 @@ def close(text: str, context: Context, told: int | None, *, captions: bool) -> N
         captions: Whether the sentence opens a paragraph and tells no place.
     """
     caption = lines.caption_year(text) if captions else None
-    then = told if _BACK_THEN.search(text) else None
+    then = told if has_one(text, _THEN) and _BACK_THEN.search(text) else None
     context.paragraph_year = caption or then or context.paragraph_year
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import choice_words, fielded, grammar, origins
 from erqi_viewer.core.extract.english.listed import NAMED_TOPIC, OF_TOPIC
+from erqi_viewer.core.extract.english.signs import has_one
 from erqi_viewer.core.extract.english.topics import TOPIC, TOPICS, dimension_of
 from erqi_viewer.core.extract.english.years import EnglishYears
 
@@ -260,8 +261,7 @@ class EnglishChoice(EnglishYears):
 
     @cached_property
     def _has_topics(self) -> bool:
-        hinted = any(word in self.lower for word in _OF_TOPICS)
-        return hinted and any(topic in self.lower for topic in TOPICS)
+        return has_one(self.lower, _OF_TOPICS) and has_one(self.lower, TOPICS)
 
     def _topic_near(self, start: int, end: int, count: int) -> re.Match[str] | None:
         behind = TOPIC.search(self.text, end, end + 3 * _NEAR)

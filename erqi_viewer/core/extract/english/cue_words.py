@@ -39,6 +39,10 @@ KINDS = (
     ),
     ("only", r"\bonly(?=\s(?:\w+ ){0,2}(?:district|county|city|one)\b)"),
 )
+SIGNS = (
+    "first", "newly", "debut", "again", "once more", "enter", "return", "back", "best", "record",
+    "ever", "high", "only",
+)  # fmt: skip
 WORDS = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in KINDS))
 COUNT = re.compile(
     rf"(?<!top[- ])(?<!other )(?<!remaining )(?<!first )(?<!last )(?<!latter )(?<!former )"
@@ -49,6 +53,7 @@ COUNT = re.compile(
     r"(?:(?:national|nationwide|such|different|separate)\s+)?"
     r"[“\"‘']?(?:top[- ](?:100|hundred)[”\"’']?(?: [a-z]+)? (?:lists?|rankings?)|lists\b)",
 )
+LISTS = ("list", "ranking")  # signs of COUNT
 TIMES = re.compile(rf"\bfor (?:the|a) (?P<n>{ORDINAL}) time\b")
 # since that year it has moved up every year
 SINCE_THAT = re.compile(r"\bsince that (?:year|time)[^.;]{0,24}$")
@@ -56,6 +61,7 @@ A_YEAR = re.compile(r"\b((?:19|20)[0-9]{2})\b")
 FROM_IN = re.compile(rf",? from (?:the )?{grammar.PLACE}(?: place)? in ((?:19|20)[0-9]{{2}})\b")
 # (71st) and, for the first time, innovation and entrepreneurship
 FIRST_IN = re.compile(rf",\s(?:(?:for|in|on)\s)?(?:the\s)?((?i:{TOPIC.pattern}))")
+SINCE = ("since ", "from ")
 SINCE_WHEN = re.compile(
     r"\bsince ((?:19|20)[0-9]{2})\b"
     r"|\bfrom ((?:19|20)[0-9]{2}) (?:to|until|through) (?:19|20)[0-9]{2}\b"
@@ -105,6 +111,7 @@ COUNTED_ON = re.compile(
     rf"\b(?:{CARDINAL}|places?|spots?|positions?) (?:on|from|over|since) (?:its|our|their|the) $"
 )
 # the ranking has never fallen since 2014
+NEVER = ("never", "not")
 NEVER_FELL = re.compile(
     r"\b(?:ha(?:s|ve)\s(?:never|not\sonce)\s(?:fallen|dropped|slipped|lost\s(?:ground|a\splace)|gone\sdown)"
     r"|never\s(?:fell|dropped|slipped|went\sdown|gone\sdown)"

@@ -11,6 +11,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, TypeVar
 
+from erqi_viewer.core.extract.english.signs import has_one
 from erqi_viewer.core.extract.english.topics import TOPIC
 from erqi_viewer.core.extract.results import Change, Ranking, Streak
 
@@ -26,6 +27,7 @@ _UNTOLD = re.compile(
     r"|specify)\b[^.;]{0,24}\b(?:where|what|which|when)\b"
     r"|\b(?:for|in|on|by)\s(?:what|which)\b[^.;]{0,40}\b(?:forgot(?:ten)?|unclear|unknown)\b"
 )
+_TELLS = ("say", "tell", "recall", "remember", "specify", "forgot", "unclear", "unknown")
 # ranked 49th in one of the other lists; up two places on a national list
 _UNNAMED = re.compile(
     r"\b(?:in|on)\s(?:(?:one|some|any)\sof\s(?:the|its)\s(?:other\s)?(?:national\s)?(?:lists|rankings)"
@@ -76,7 +78,8 @@ def _of_nothing(text: str, read: Extraction) -> Iterator[SentenceSpan]:
     """Yield what stands in sentences before they say that nobody knows of what it is."""
     for before, own in itertools.pairwise((None, *read.sentences)):
         said = text[own.start : own.end] if own else ""
-        untold = _UNTOLD.search(said) if not _CHINESE.search(said) else None
+        may = has_one(said, _TELLS) and not _CHINESE.search(said)
+        untold = _UNTOLD.search(said) if may else None
         if own and (" list" in said or " ranking" in said):
             yield from _unnamed(own, said)
         if own and untold and TOPIC.search(said) is None:

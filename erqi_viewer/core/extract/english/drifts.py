@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import grammar, move_words
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
+from erqi_viewer.core.extract.english.signs import has_one, may_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,6 +70,8 @@ _OVERTOOK = re.compile(
     rf"\b(?:leapfrog(?:ged|ging|s)|overt(?:ook|aking|akes))\s(?P<n>{CARDINAL})\s"
     r"(?:others|rivals|competitors|other\s(?:districts|counties|cities|towns|places))\b"
 )
+_COMPARED = ("lower", "higher", "better", "worse", "ahead", "behind")
+_OVERTAKEN = ("leapfrog", "overt")
 _VAGUE_WORDS = (" ground", "edged ", "inched ", " back", "moved ", "moves ", "went ", "advances ")
 
 
@@ -90,10 +93,10 @@ def find(
     if headed := _HEADED.fullmatch(text):
         yield _told(headed)
         return
-    vague = listed and any(word in lower for word in _VAGUE_WORDS)
+    vague = listed and has_one(lower, _VAGUE_WORDS)
     told = [
         *(_VAGUE.finditer(text) if vague else ()),
-        *(_IS_THAN.finditer(lower) if listed else ()),
+        *(_IS_THAN.finditer(lower) if listed and has_one(lower, _COMPARED) else ()),
     ]
     for found in told:
         if FIGURE.search(lower, 0, found.start("move")) is None:
@@ -109,11 +112,11 @@ def past_others(lower: str) -> Iterator[tuple[int, int | None, int | None, int, 
     Args:
         lower: The sentence in small letters.
     """
-    for found in _SWAPPED.finditer(lower):
+    for found in _SWAPPED.finditer(lower) if may_place(lower) else ():
         old, new = grammar.place(found["a"]), grammar.place(found["b"])
         if old and new:
             yield old - new, old, new, *found.span()
-    for found in _OVERTOOK.finditer(lower):
+    for found in _OVERTOOK.finditer(lower) if has_one(lower, _OVERTAKEN) else ():
         yield number(found["n"]) or 0, None, None, *found.span()
 
 

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english.numbers import ORDINAL, number
-from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
+from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of, is_named
 from erqi_viewer.core.extract.list_mentions import Part
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class Fielded(NamedTuple):
 def find(text: str) -> Iterator[Fielded]:
     """Yield the places of a sentence that stand right beside their fields."""
     label = _LABEL.match(text)
-    if label is None and TOPIC.search(text) is None:
+    if label is None and not is_named(text):
         return
     meant = _meant(label["field"]) if label else None
     found = [(one, " ".join(one["field"].split())) for one in _BESIDE.finditer(text)]

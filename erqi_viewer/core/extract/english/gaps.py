@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
-from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
+from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of, is_named
 from erqi_viewer.core.extract.list_mentions import Part
 
 _AHEAD = ("higher", "better", "above", "ahead", "up")
@@ -34,7 +34,7 @@ class Gap(NamedTuple):
 
 def find(lower: str) -> list[Gap]:
     """Return the distances between lists that a sentence tells, given in small letters."""
-    fields = [*TOPIC.finditer(lower)]
+    fields = [*TOPIC.finditer(lower)] if is_named(lower) else []
     ahead = {one.start(): _part(one) for one in fields}
     return [
         Gap(

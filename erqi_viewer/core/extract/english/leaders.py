@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english.numbers import ORDINAL
+from erqi_viewer.core.extract.english.signs import has_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,5 +91,5 @@ def find(text: str, lower: str) -> Iterator[tuple[int, int]]:
         text: The sentence.
         lower: The same in small letters.
     """
-    for found in _LEADERS.finditer(text) if any(word in lower for word in _WORDS) else ():
+    for found in _LEADERS.finditer(text) if has_one(lower, _WORDS) else ():
         yield found.span(found.lastgroup or 0)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
+from erqi_viewer.core.extract.english.signs import has_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,6 +63,20 @@ _COUNTS = (
         rf"|increased|w[eo]nt up|gone up)(?: from {CARDINAL})? to {_N}\b"
     ),
 )
+# of each
+_COUNT_SIGNS = (
+    ("list",),
+    (" on ",),
+    (" on ",),
+    (" list",),
+    ("rankings of ", "lists of "),
+    ("national ", "nationwide ", "different "),
+    (" list", " ranking"),
+    ("top-100", "top 100", "top-hundred", "top hundred"),
+    ("lists",),
+    ("bring",),
+    ("number of ",),
+)
 # Number of lists: three in 2017, three in 2016 and two in 2015
 _BY_YEAR = re.compile(
     rf"\blists(?:: | (?:was|were|is) |[^.;:0-9]{{0,60}}? from )"
@@ -113,6 +128,14 @@ _JOINT = (
     ),
     re.compile(rf"\b{_EVERY}(?:of )?{_RANKS} (?:have |has )?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"),
 )
+_JOINT_SIGNS = (
+    ("list", "ranking"),
+    (" of them", " of those"),
+    ("list", "ranking"),
+    (" than ",),
+    ("all ", "each ", "every one "),
+    ("placings", "positions", "places", "ranks", "rankings", "placements"),
+)
 _HINTS = ("list", "rank", "plac", " on ", "top", "all of")
 _MADE = re.compile(r"\W{0,3}(?:that|this|which) (?:made|came to|meant)\b")
 _NOT = re.compile(r"\b(?:not|never|if|whether|hopes? to|aims? to|would|will|must) (?:[a-z]+ )?$")
@@ -130,22 +153,23 @@ class Told(NamedTuple):
 
 def find(lower: str) -> Iterator[Told]:
     """Yield the numbers of lists and the joint moves of a sentence in small letters."""
-    if not any(word in lower for word in _HINTS):
+    if not has_one(lower, _HINTS):
         return
     taken: set[int] = set()
-    for pattern in _COUNTS:
-        for one in pattern.finditer(lower):
+    for pattern, signs in zip(_COUNTS, _COUNT_SIGNS, strict=True):
+        for one in pattern.finditer(lower) if has_one(lower, signs) else ():
             if one.start("n") in taken:
                 continue
             taken.add(one.start("n"))
             year = one.groupdict().get("year")
             told = number(one["n"])
             yield Told("list-count", told, *one.span("n"), int(year) if year else None)
-    for row in (*_BY_YEAR.finditer(lower), *_ON_BY_YEAR.finditer(lower)):
+    dated = "lists" in lower
+    for row in (*_BY_YEAR.finditer(lower), *_ON_BY_YEAR.finditer(lower)) if dated else ():
         for one in _IN_A_YEAR.finditer(lower, *row.span("row")):
             yield Told("list-count", number(one["n"]), *one.span("n"), int(one["year"]))
-    for pattern in _JOINT:
-        for one in pattern.finditer(lower):
+    for pattern, signs in zip(_JOINT, _JOINT_SIGNS, strict=True):
+        for one in pattern.finditer(lower) if has_one(lower, signs) else ():
             if not _NOT.search(lower, max(0, one.start() - 24), one.start()):
                 kind = "all-up" if one["up"] else "all-down"
                 yield Told(kind, number(one["n"]) if one["n"] else None, *one.span(), None)

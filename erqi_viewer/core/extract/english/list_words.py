@@ -22,6 +22,7 @@ _KINDS = (
     r"|(?:industrial|high-tech)\s+(?:zones|parks)|new\s+areas|powerhouses|county)\b(?!-)"
 )
 SIZED = re.compile(rf"{SIZE}|[0-9]\s(?:most|best)\s|[yn]\s(?:strong|rich|b)est|[yn]\sleading")
+SIZES = ("00", "50", "undred", "most", "best", "strongest", "richest", "leading")  # signs of SIZED
 LIST = re.compile(
     rf"(?:{_OWNER}\s+)?(?:[Tt]op[ -]?{SIZE}\b"
     rf"|(?<![0-9,.]){SIZE}\s+(?i:most\s+[a-z]{{3,14}}|[a-z]{{2,10}}est|best|leading|top)\b"
@@ -37,6 +38,9 @@ LIST = re.compile(
     r"(?i:(?:,\s+county-level\s+(?:cities|areas))?\s+(?:and|or)\s+(?:county-level\s+)?(?:cities|districts|counties)\b)?"
     r"(?:\s\((?:[Dd]istricts|[Cc]ities|[Cc]ounties)\))?"
 )
+LISTS = ("list", "List", "anking")
+RATINGS = ("ssessment", "valuation")
+ECONOMIES = ("Economy", "Competitiveness")
 # the list of China's comprehensively competent counties, the ranking of the happiest cities
 UNSIZED = re.compile(
     r"\b(?:[Ll]ists?|[Rr]ankings?|(?:[Aa]ssessment|[Ee]valuation)(?=\sof\snational\s))"
@@ -60,6 +64,11 @@ NTH_OF = re.compile(
     rf"(?P<name>(?:{_OWNER}\s)?[Tt]op[- ]"
     rf"(?:10|20|30|50|ten|twenty|thirty|fifty)\s(?:[A-Za-z-]{{3,16}}\s){{1,5}}?"
     rf"(?i:{_KINDS}))",
+)
+SHORT = tuple(
+    f"op{mark}{size}"
+    for mark in " -"
+    for size in ("10", "20", "30", "50", "ten", "twenty", "thirty", "fifty")
 )
 # the Top 100 in County Economy and Comprehensive County Development
 IN_ECONOMY = re.compile(

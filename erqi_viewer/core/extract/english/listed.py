@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import fielded, grammar
 from erqi_viewer.core.extract.english.rank_forms import LIES, Rank, RankForms
+from erqi_viewer.core.extract.english.signs import has_one
 from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class ListedRanks(RankForms):
 
     @cached_property
     def _may_lead(self) -> bool:
-        return any(word in self.lower for word in _LEADING_WORDS)
+        return has_one(self.lower, _LEADING_WORDS)
 
     @cached_property
     def _first_topic(self) -> int:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from erqi_viewer.core.extract.english import list_words
 from erqi_viewer.core.extract.english.grammar import VERB
 from erqi_viewer.core.extract.english.numbers import number
-from erqi_viewer.core.extract.english.topics import COMPREHENSIVE, TOPIC, dimension_of
+from erqi_viewer.core.extract.english.signs import has_one
+from erqi_viewer.core.extract.english.topics import COMPREHENSIVE, TOPIC, dimension_of, is_named
 
 if TYPE_CHECKING:
     import re
@@ -32,16 +33,14 @@ def find_lists(text: str) -> list[Named]:
     """Return the lists that a sentence names."""
     found = (
         [_named(text, match) for match in list_words.LIST.finditer(text)]
-        if list_words.SIZED.search(text)
+        if has_one(text, list_words.SIZES) and list_words.SIZED.search(text)
         else []
     )
-    called = (
-        [list_words.UNSIZED, list_words.CALLED, list_words.OF_CHINA]
-        if "ist" in text or "anking" in text
-        else []
-    )
-    called = called or ([list_words.UNSIZED] if " of national " in text else [])
-    called += [list_words.NTH_OF, list_words.IN_ECONOMY] if "op" in text else []
+    listed = has_one(text, list_words.LISTS)
+    called = [list_words.UNSIZED] if listed or has_one(text, list_words.RATINGS) else []
+    called += [list_words.CALLED, list_words.OF_CHINA] if listed else []
+    called += [list_words.NTH_OF] if has_one(text, list_words.SHORT) else []
+    called += [list_words.IN_ECONOMY] if has_one(text, list_words.ECONOMIES) else []
     called += [list_words.BEST] if "Best " in text else []
     called += [list_words.EVALUATED, list_words.RANKED_BY] if "competitiveness" in text else []
     for pattern in called:
@@ -50,9 +49,10 @@ def find_lists(text: str) -> list[Named]:
             for match in pattern.finditer(text)
             if not any(one.start < match.end() and match.start("name") < one.end for one in found)
         ]
+    fielded = "op" in text and is_named(text)
     found += [
         _named(text, match)
-        for match in (list_words.IN_FIELDS.finditer(text) if "op" in text else ())
+        for match in (list_words.IN_FIELDS.finditer(text) if fielded else ())
         if not any(one.start < match.end() and match.start() < one.end for one in found)
     ]
     if "op" in text and ("ist " in text or "anking " in text):

@@ -56,6 +56,12 @@ MOVE = re.compile(
     rf"|\b(?P<of2>{CARDINAL})-(?:place|spot|position)\s(?P<noun2>jump|rise|climb|gain|advance|leap|increase"
     r"|improvement|decrease|drop|fall|decline|slide)\b",
 )
+# what a row of moves counts
+COUNTED = (
+    "place", "spot", "position", "rank", "notch", "rung", "slot", "step", "respectively",
+)  # fmt: skip
+AHEAD = ("above", "below", "ahead", "better", "worse", "higher", "lower")
+BEATING = ("beat", "better", "improv", "surpass")
 # its net gain since 2014 is five places; the largest gain, six places, came in 2018
 NOUN_TOLD = re.compile(
     r"\b(?P<noun>jump|rise|climb|gain|advance|leap|improvement|recovery|drop|fall|decline|loss|slide)"

@@ -17,6 +17,7 @@ from erqi_viewer.core.extract.english import (
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.runs import EnglishRuns
+from erqi_viewer.core.extract.english.signs import has_one, may_place
 from erqi_viewer.core.extract.results import Change
 
 if TYPE_CHECKING:
@@ -247,8 +248,11 @@ class EnglishMoves(EnglishRuns):
         if not (self.ranks or told or known):
             return []
         out = []
-        for pattern in (move_words.THAN, move_words.BEATS):
-            for match in pattern.finditer(self.lower):
+        for pattern, signs in (
+            (move_words.THAN, move_words.AHEAD),
+            (move_words.BEATS, move_words.BEATING),
+        ):
+            for match in pattern.finditer(self.lower) if has_one(self.lower, signs) else ():
                 start, end = match.start("n") + self.offset, match.end() + self.offset
                 if pattern is move_words.BEATS:
                     start = match.start() + self.offset
@@ -262,7 +266,7 @@ class EnglishMoves(EnglishRuns):
     def _left(self, told: Sequence[Change]) -> list[Change]:
         """Return the moves of which only the beginning is told: advanced from 31st."""
         out = []
-        for match in move_words.LEFT.finditer(self.lower):
+        for match in move_words.LEFT.finditer(self.lower) if may_place(self.lower) else ():
             span = self._span(match)
             if not any(a.start < span[1] and span[0] < a.end for a in told):
                 old = grammar.place(match["a"])
@@ -273,7 +277,8 @@ class EnglishMoves(EnglishRuns):
         """Return the moves with those that one noun serves: advanced six, five and eight places."""
         out = list(told)
         rows = (move_words.MOVE_ROW, move_words.MOVE_ROW_BETTER)
-        for match in (one for row in rows for one in row.finditer(self.lower)):
+        counted = has_one(self.lower, move_words.COUNTED)
+        for match in (one for row in rows for one in row.finditer(self.lower)) if counted else ():
             counts = list(move_words.COUNT.finditer(self.lower, *match.span("row")))
             ends = [*(one.end() for one in counts[:-1]), match.end()]
             starts = [match.start(), *(one.start() for one in counts[1:])]

@@ -77,7 +77,7 @@ _LOWER = {ord(upper): upper.lower() for upper in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 
 def lowered(text: str) -> str:
     """Return a text with its Latin capitals made small, every offset as it was."""
-    return text.translate(_LOWER)
+    return text.lower() if text.isascii() else text.translate(_LOWER)
 
 
 def number(text: str) -> int | None:

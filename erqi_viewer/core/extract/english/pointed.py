@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english.lists import Named
-from erqi_viewer.core.extract.english.topics import TOPIC, TOPICS, dimension_of
+from erqi_viewer.core.extract.english.signs import has_one
+from erqi_viewer.core.extract.english.topics import TOPIC, TOPICS, dimension_of, is_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +32,7 @@ _NTH = re.compile(
     r"\s(?:(?:list|ranking|one)\b(?!s|\sof\b)|(?:two|three)\s(?:lists|rankings)\b|of\s(?:these|those|them|the\s(?:lists|rankings|two|three|four))\b)"
     r"|(?:^\W{0,3}|;\s)[Oo]n\sthe\s(?P<alone>first|second|third|fourth|last)(?=,|\s(?:it|we|the\sdistrict)\b)"
 )
+_NTHS = ("first", "second", "third", "fourth", "fifth", "last", "newest", "oldest")
 # The latter is two places better than in 2014.
 _IT_IS = re.compile(
     r"\W{0,3}The\s(?P<which>latter|former)\s(?:is|was|has|had|stands|stood|rose|fell|improved)\b"
@@ -46,6 +48,7 @@ _SHORT = re.compile(
     r"(?:\b(?:[Oo]n|[Ii]n|[Ff]or|[Mm]ade|[Mm]akes|[Ee]ntered|[Jj]oined|that)\s(?:the|its)|^\W{0,3}(?:The|Its|Our))\s"
     r"(?P<field>[a-z]{5,16})\s(?:list|ranking|table)\b(?!s|\sof\b)"
 )
+_BY_WORDS = ("investment", "innovation", "entrepreneurship")
 # On investment, the rank has improved; 73rd for investment.
 _BY_WORD = re.compile(
     r"\b(?:[Oo]n|[Ff]or|[Ii]n)\s(?P<field>investment|innovation|entrepreneurship)"
@@ -91,13 +94,14 @@ def find(text: str, context: Context, found: Sequence[Named]) -> list[Named]:
         found: The lists that the sentence names itself.
     """
     several = list(_of_several(text, context.kin, found)) if context.kin else []
+    counted = (context.kin or context.lists) and has_one(text, _NTHS)
     own = _IT_IS.match(text) if len(context.kin) > 1 and len(context.recent) < len(_PAIR) else None
     if own:
         part = context.kin[_PAIR[own["which"]]]
         several.append(Named(*own.span("which"), ((part.name, part.dimension),), pointed=True))
     nth = [
         Named(*one.span(), ((f"{one['nth'] or one['alone']} list", None),), pointed=True)
-        for one in (_NTH.finditer(text) if context.kin or context.lists else ())
+        for one in (_NTH.finditer(text) if counted else ())
     ]
     return [*several, *nth, *_that(text, context, found), *_by_a_word(text, context)]
 
@@ -121,7 +125,7 @@ def _that(text: str, context: Context, found: Sequence[Named]) -> Iterator[Named
 
 def _by_a_word(text: str, context: Context) -> Iterator[Named]:
     """Yield the lists that are called by a word of their field, of those named before if one is."""
-    if context.lists or context.kin or TOPIC.search(text):
+    if has_one(text, _BY_WORDS) and (context.lists or context.kin or is_named(text)):
         for match in _BY_WORD.finditer(text):
             yield Named(*match.span(), (_called(match["field"], text, context),), pointed=True)
     if " list" not in text and " ranking" not in text and " table" not in text:
@@ -184,7 +188,7 @@ def _called(word: str, text: str, context: Context) -> tuple[str, str | None]:
 
 
 def _of_several(text: str, earlier: Sequence[Part], found: Sequence[Named]) -> Iterator[Named]:
-    for match in _BOTH.finditer(text):
+    for match in _BOTH.finditer(text) if "both" in text.lower() else ():
         names = tuple((part.name, part.dimension) for part in earlier[-2:])
         yield Named(*match.span(), names, pointed=True)
     for match in _ONE_OF.finditer(text):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import grammar, leaders
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import ORDINAL, number
+from erqi_viewer.core.extract.english.signs import has_one, may_place
 from erqi_viewer.core.extract.english.topics import TOPIC
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class RankForms:
         """Return the places told as the second highest potential, the best of all its counties."""
         if not (self.lists or self.context.lists):
             return []
-        if not any(word in self.lower for word in _SUPERLATIVES):
+        if not has_one(self.lower, _SUPERLATIVES):
             return []
         found = []
         for match in _SUPERLATIVE.finditer(self.lower):
@@ -146,7 +147,7 @@ class RankForms:
         """Return the bare numbers of regions in their order: A and B came in at 37 and 148."""
         said = (" respectively", " ranking ", " ranked ", " placing ", " placed ")
         named = self.lists or self.context.lists
-        if not (named and any(word in self.lower for word in said)):
+        if not (named and has_one(self.lower, said)):
             return []
         found: list[Rank] = []
         for match in _RESPECTIVE.finditer(self.lower):
@@ -167,7 +168,7 @@ class RankForms:
 
         ``ahead`` is given the region of each by where the place begins.
         """
-        if not (self.lists or self.context.lists):
+        if not (self.lists or self.context.lists) or not may_place(self.lower):
             return []
         starts = {one.start: one for one in self.names.all}
         found: list[Rank] = []
@@ -185,7 +186,8 @@ class RankForms:
         Args:
             starts: The regions of the sentence by where they begin.
         """
-        told = [one for one in _NTH_BRACKET.finditer(self.lower) if one.end() in starts]
+        noted = _NTH_BRACKET.finditer(self.lower) if "(" in self.lower else ()
+        told = [one for one in noted if one.end() in starts]
         told = [one for one in told if self.text.startswith(")", starts[one.end()].end)]
         for one in told if len(told) > 1 else ():
             self.ahead[one.start("nth")] = starts[one.end()].name

@@ -22,6 +22,7 @@ from erqi_viewer.core.extract.english.lists import find_bare, find_lists, measur
 from erqi_viewer.core.extract.english.numbers import ORDINAL, lowered, number
 from erqi_viewer.core.extract.english.regions import Names
 from erqi_viewer.core.extract.english.scopes import BY_FIGURE
+from erqi_viewer.core.extract.english.signs import may_place
 from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ class EnglishRanks(ListedRanks):
 
     def _find_ranks(self) -> list[Rank]:
         found: list[Rank] = []
-        for match in grammar.RANK.finditer(self.text):
+        for match in grammar.RANK.finditer(self.text) if may_place(self.lower) else ():
             value = number(match["place"] or match["number"])
             before = self.lower[max(0, match.start() - 40) : match.start()]
             between = self.text[found[-1][1] : match.start()] if found else ""
@@ -225,19 +226,23 @@ class EnglishRanks(ListedRanks):
         told = {start for start, _, _ in found}
         found += [one for one in (*self._leaders(), *self._formers()) if one[0] not in told]
         found += respective
-        if self.lists or self.context.lists:
-            spoken = bool(self.lists or found or grammar.LISTED.search(self.lower))
-            found += [
-                (*match.span(), 1 + (number(match["nth"] or "first") or 1))
-                for match in grammar.RUNNER_UP.finditer(self.text)
-                if spoken or self._is_such(*match.span())
-            ]
+        if "unner" in self.text and (self.lists or self.context.lists):
+            found += self._runners_up(spoken=bool(self.lists or found))
         return [one for one in sorted(found) if not self._is_of_somebody_else(*one[:2])]
 
     def _is_an_entry(self, start: int) -> bool:
         """Tell whether first is said of an entry, not of its place."""
         near = max(0, start - _ENTRY_REACH)
         return _FIRST_ENTRY.search(self.lower, near, start) is not None
+
+    def _runners_up(self, *, spoken: bool) -> list[Rank]:
+        """Return the places of runners-up; where no list is spoken of, only regions' own."""
+        spoken = spoken or grammar.LISTED.search(self.lower) is not None
+        return [
+            (*match.span(), 1 + (number(match["nth"] or "first") or 1))
+            for match in grammar.RUNNER_UP.finditer(self.text)
+            if spoken or self._is_such(*match.span())
+        ]
 
     def _is_of_somebody_else(self, start: int, end: int) -> bool:
         """Tell whether a place is one that no region has, and in no list of regions."""

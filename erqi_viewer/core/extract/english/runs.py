@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import few, grammar, move_words, owners, since_runs, whom
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
 from erqi_viewer.core.extract.english.places import EnglishReader
+from erqi_viewer.core.extract.english.signs import has_one
 from erqi_viewer.core.extract.results import Streak
 
 if TYPE_CHECKING:
@@ -168,7 +169,7 @@ class EnglishRuns(EnglishReader):
 
     def _runs(self) -> Iterator[tuple[int, int, int | None]]:
         """Yield start, end and years of the runs; for the ninth year is one of places only."""
-        if not any(word in self.lower for word in _OF_RUNS):
+        if not has_one(self.lower, _OF_RUNS):
             return
         for run in grammar.RUN.finditer(self.lower):
             counted = grammar.RUN_NUMBER.search(self.lower, max(0, run.start() - 24), run.start())

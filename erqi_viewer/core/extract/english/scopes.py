@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import grammar, placed_by, shares
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, number
+from erqi_viewer.core.extract.english.signs import has_one, may_place
 from erqi_viewer.core.extract.results import Indicator, Span
 
 if TYPE_CHECKING:
@@ -86,6 +87,8 @@ _MORE = re.compile(
     r",\s(?:and\s)?(?P<more>(?:more|higher|larger|greater)\sthan\s(?:that\s(?:of|in)\s|in\s|of\s)?"
     r"(?:any|all)\sother\s(?:[a-z-]{3,14}\s){0,2}(?:district|count|cit|banner|town|zone|park|area|region|province)(?:y|ies|s)?\b)"
 )
+_TOPS = ("top", "first")
+_MOSTS = (*_TOPS, "largest", "highest", "biggest", "fastest", "quickest", "most", "best")
 # which ranks at the top of all Chongqing's districts
 _AT_THE_TOP = re.compile(
     r"\b(?:securing|taking|occupying|claiming)\s(?P<first>(?:the\stop|first)\s(?:position|spot|place))"
@@ -215,19 +218,16 @@ def _grown(name: str, found: Sequence[Indicator], start: int) -> str | None:
 
 
 def _superlatives(lower: str) -> Iterator[tuple[int, int, int]]:
-    for match in _NTH.finditer(lower):
-        value = number(match["nth"])
-        if value:
-            yield *match.span("nth"), value
-    for match in _AND_NTH.finditer(lower):
-        value = number(match["nth"])
-        if value:
-            yield *match.span("nth"), value
+    for pattern in (_NTH, _AND_NTH) if may_place(lower) else ():
+        for match in pattern.finditer(lower):
+            value = number(match["nth"])
+            if value:
+                yield *match.span("nth"), value
     for match in _MORE.finditer(lower) if " other " in lower else ():
         yield *match.span("more"), 1
-    for match in _AT_THE_TOP.finditer(lower):
+    for match in _AT_THE_TOP.finditer(lower) if has_one(lower, _TOPS) else ():
         yield *match.span(match.lastgroup or 0), 1
-    for match in _MOST.finditer(lower):
+    for match in _MOST.finditer(lower) if has_one(lower, _MOSTS) else ():
         value = number(match["nth"]) if match["nth"] else 1
         if value:
             yield *match.span(), value

@@ -8,6 +8,7 @@ from erqi_viewer.core.extract.english import few, grammar
 from erqi_viewer.core.extract.english.choice import EnglishChoice
 from erqi_viewer.core.extract.english.no_regions import PROVINCES
 from erqi_viewer.core.extract.english.numbers import ORDINAL, number
+from erqi_viewer.core.extract.english.signs import has_one, may_place
 from erqi_viewer.core.extract.results import Ranking
 
 # are tied for first, share 30th place, rank joint second
@@ -26,6 +27,7 @@ _BOTH = re.compile(
     r"(?:\s(?:place|position|spot))?(?=[,.;]|$|\sin\s(?:the\s(?:list|country)|china))"
 )
 _WITH = re.compile(r"\swith\s(?:the\s)?")
+_SPOTS = ("places", "spots", "positions")
 _TWO = 2
 _OPENING = 6  # where the first of all that share a place may begin: The, Both
 
@@ -66,7 +68,8 @@ class EnglishSeveral(EnglishChoice):
     def _first_few(self) -> list[Ranking]:
         """Return the bounds of regions that took as many places: A and B took the first two."""
         out = []
-        for match in grammar.FIRST_FEW.finditer(self.lower):
+        spots = has_one(self.lower, _SPOTS)
+        for match in grammar.FIRST_FEW.finditer(self.lower) if spots else ():
             count = number(match["n"]) or 0
             part = grammar.WITHIN_PART.match(self.text, match.end("noun")) is not None
             names = () if part else self._names_for([(*match.span(), 0)])
@@ -87,6 +90,8 @@ class EnglishSeveral(EnglishChoice):
 
     def _shared(self) -> list[Ranking]:
         """Return the place that several regions have: A and B are tied for first."""
+        if not may_place(self.lower):
+            return []
         out: list[Ranking] = []
         told = _TOGETHER.finditer(self.lower) if "together" in self.lower else ()
         both = _BOTH.finditer(self.lower) if "both " in self.lower else ()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import move_words
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
+from erqi_viewer.core.extract.english.signs import has_one
 from erqi_viewer.core.extract.results import Change
 
 if TYPE_CHECKING:
@@ -64,6 +65,20 @@ _WENT_DOWN = re.compile(
     r"\b(?:los[ts]|losing|losses|f[ae]ll|fallen|drop|dropped|slip|slipped|slid|decline[ds]?|down|worse)\b"
 )
 _DOWN = (*move_words.DOWN, "-")
+_YEARS = ("19", "20")
+_MOVED = (
+    "climbed", "rose", "risen", "gained", "advanced", "improved", "moved", "slipped", "dropped",
+    "fell", "fallen", "lost",
+)  # fmt: skip
+# with a sign of each
+_FORMS = (
+    (_SIGNED, ("+", "-")),
+    (_BETWEEN, _YEARS),
+    (_ALONE, _MOVED),
+    (_MADE_UP, ("made", "makes", "making")),
+    (_BY_THEN, _YEARS),
+)
+_COUNTED = ("place", "spot", "position", "rung")
 
 
 def find(lower: str, *, listed: bool) -> Iterator[Change]:
@@ -77,10 +92,12 @@ def find(lower: str, *, listed: bool) -> Iterator[Change]:
         return
     if fragment := _FRAGMENT.match(lower):
         yield _change(fragment)
-    for pattern in (_SIGNED, _BETWEEN, _ALONE, _MADE_UP, _BY_THEN):
-        for match in pattern.finditer(lower):
+    for pattern, signs in _FORMS:
+        for match in pattern.finditer(lower) if has_one(lower, signs) else ():
             yield _change(match)
-    dated = list(_DATED.finditer(lower))
+    if not has_one(lower, _YEARS):
+        return
+    dated = list(_DATED.finditer(lower)) if has_one(lower, _COUNTED) else []
     way = "down" if dated and _WENT_DOWN.search(lower) else "up"
     for match in dated:
         yield Change(way, number(match["n"]), None, None, *match.span())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from erqi_viewer.core.extract.english.numbers import by_letter
+from erqi_viewer.core.extract.english.signs import has_one
 
 TOPICS: dict[str, str] = {
     "comprehensive strength": "comprehensive-strength",
@@ -49,6 +51,13 @@ TOPICS: dict[str, str] = {
 TOPICS |= {name.replace(" and ", " & "): key for name, key in TOPICS.items()}
 TOPIC = re.compile(by_letter(map(re.escape, TOPICS)), re.IGNORECASE)
 COMPREHENSIVE = TOPICS["comprehensive strength"]
+SIGNS = ("comprehen", "overall", "development", "potent", "nnovat", "urban", "env")
+
+
+@functools.lru_cache(maxsize=16)
+def is_named(text: str) -> bool:
+    """Tell whether a sentence names what a list may measure."""
+    return has_one(text.lower(), SIGNS) and TOPIC.search(text) is not None
 
 
 def dimension_of(topic: str) -> str | None:

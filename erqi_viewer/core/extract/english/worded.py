@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english.numbers import by_letter
+from erqi_viewer.core.extract.english.signs import has_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,10 +38,16 @@ _COUNT = re.compile(
     rf"(?:\b{_GAINED}\s|{_BESIDE})(?P<n>{_COMPOUND}|{by_letter(_NUMBERS.split())})"
     rf"(?=\s(?:[0-9a-z][0-9a-z-]{{1,16}}\s){{0,4}}?(?:{by_letter(_THINGS.split())})\b)"
 )
+_SIGNS = (
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirt", "fift", "twenty", "forty",
+)  # fmt: skip
 _LABELLED = re.compile(rf":\s(?P<n>{by_letter(_NUMBERS.split())})(?=[;.\n]|$)")
 
 
 def find(lower: str) -> Iterator[re.Match[str]]:
     """Yield the counts in words of a sentence in small letters, each as its group n."""
+    if not has_one(lower, _SIGNS):
+        return
     yield from _COUNT.finditer(lower)
     yield from _LABELLED.finditer(lower)

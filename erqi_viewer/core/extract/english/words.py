@@ -20,6 +20,7 @@ from erqi_viewer.core.extract.english.about import EnglishAbout
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.lists import find_lists
 from erqi_viewer.core.extract.english.numbers import number
+from erqi_viewer.core.extract.english.signs import has_one
 from erqi_viewer.core.extract.english.topics import COMPREHENSIVE, TOPIC, dimension_of
 from erqi_viewer.core.extract.list_mentions import Part
 from erqi_viewer.core.extract.results import Cue, Span
@@ -44,6 +45,7 @@ _MOST_KIN = 4  # lists named lately that a sentence may point back to
 # a title: top 100 counties for trade, 2022
 _TITLE_YEAR = re.compile(r"[,:]?\s\(?((?:19|20)[0-9]{2})\)?\s*(?=\n|$)")
 # made the top 10 of the 2014 national ranking by online image
+_EDITIONS = ("list", "ranking")
 _EDITION = re.compile(
     r"\b(?:of|on|in|out|published|released|unveiled)\sthe\s(20[0-9]{2})\s(?:[a-z][a-z-]{2,14}\s){0,3}(?:lists?|rankings?)\b"
 )
@@ -112,7 +114,8 @@ class EnglishClaims(EnglishAbout):
         context.recent = told if len(told) > 1 else context.recent
         years = [one.year for one in self._ranked if one.year]
         context.named_year = max(years) if years else self._told_last(len(self.text))
-        since = cue_words.SINCE_WHEN.search(self.lower)
+        begun = has_one(self.lower, cue_words.SINCE)
+        since = cue_words.SINCE_WHEN.search(self.lower) if begun else None
         if since or self.ranks or self._years:
             context.since_year = int(next(filter(None, since.groups()))) if since else None
         if context.year is None and self._ranked and self._ranked[-1].year:
@@ -129,7 +132,8 @@ class EnglishClaims(EnglishAbout):
             headed = _LISTS_OF.search(self.lower) if context.edition_year is None else None
             if headed and not self.ranks:
                 context.edition_year = int(headed[1])
-            edition = _EDITION.search(self.lower)
+            listed = has_one(self.lower, _EDITIONS)
+            edition = _EDITION.search(self.lower) if listed else None
             if edition and not _COMPARES.search(self.lower):
                 context.list_year = int(edition[1])
             self._note_last_list()
@@ -266,13 +270,18 @@ class EnglishClaims(EnglishAbout):
             or ((self.context.kin or self.context.order) and any(list_numbers.find(self.lower)))
         ):
             return trends
+        words = has_one(self.lower, cue_words.SIGNS)
         said = [
             _Said(match.lastgroup or "", None, match.start(), match.end())
-            for match in cue_words.WORDS.finditer(self.lower)
+            for match in (cue_words.WORDS.finditer(self.lower) if words else ())
             if not (self._is_of_a_bound(match) or self._is_of_a_sum(match))
         ]
-        for kind, pattern in (("list-count", cue_words.COUNT), ("times", cue_words.TIMES)):
-            for match in pattern.finditer(self.lower):
+        counted = (
+            ("list-count", cue_words.COUNT, cue_words.LISTS),
+            ("times", cue_words.TIMES, (" time",)),
+        )
+        for kind, pattern, signs in counted:
+            for match in pattern.finditer(self.lower) if has_one(self.lower, signs) else ():
                 value = number(match["n"])
                 if kind == "list-count" or (value or 0) > 1:
                     said.append(_Said(kind, value, match.start(), match.end()))
@@ -331,7 +340,8 @@ class EnglishClaims(EnglishAbout):
         known = self.context.lists and len(self.lower) < _SHORT_SENTENCE
         if not (self._has_topics or known or _STANDING.search(self.lower)):
             return
-        for match in cue_words.NEVER_FELL.finditer(self.lower):
+        never = has_one(self.lower, cue_words.NEVER)
+        for match in cue_words.NEVER_FELL.finditer(self.lower) if never else ():
             if FIGURE.search(self.lower, 0, match.start()) is None:
                 cue = self._cue(_Said("not-falling", None, *match.span()))
                 since = int(match["since"]) if match["since"] else None

@@ -8,6 +8,7 @@ from erqi_viewer.core.extract.english import grammar, move_words, origins, year_
 from erqi_viewer.core.extract.english.listed import JOINED, OF_TOPIC
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.ranks import EnglishRanks
+from erqi_viewer.core.extract.english.signs import may_place
 
 if TYPE_CHECKING:
     import re
@@ -25,9 +26,9 @@ class EnglishYears(EnglishRanks):
 
     def __init__(self, text: str, offset: int, context: Context) -> None:
         super().__init__(text, offset, context)
-        self._from_to = [
-            (one.start("a"), one.start("b")) for one in move_words.FROM_TO.finditer(self.lower)
-        ]
+        self._tells_ago = "ago" in self.lower
+        led = move_words.FROM_TO.finditer(self.lower) if may_place(self.lower) else ()
+        self._from_to = [(one.start("a"), one.start("b")) for one in led]
         self._years = [
             one
             for one in grammar.YEAR.finditer(text)
@@ -155,7 +156,8 @@ class EnglishYears(EnglishRanks):
 
     def _year_ago(self, start: int) -> int | None:
         """Return the year of a place told as one of some years ago: two years ago it was 49th."""
-        said = year_words.AGO_IT_WAS.search(self.lower, max(0, start - 150), start)
+        near = max(0, start - 150)
+        said = year_words.AGO_IT_WAS.search(self.lower, near, start) if self._tells_ago else None
         now = (self._list_year() or self.context.inherited_year()) if said else None
         return now - ((number(said["n"]) if said["n"] else None) or 1) if said and now else None
 
