@@ -39,6 +39,7 @@ LIST = re.compile(
     r"(?:\s\((?:[Dd]istricts|[Cc]ities|[Cc]ounties)\))?"
 )
 LISTS = ("list", "List", "anking")
+OWNERS = ("China", "ation", "ountry", "rovincial", "CCID")
 RATINGS = ("ssessment", "valuation")
 ECONOMIES = ("Economy", "Competitiveness")
 # the list of China's comprehensively competent counties, the ranking of the happiest cities

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english import list_words
@@ -29,7 +30,8 @@ class Named(NamedTuple):
     pointed: bool = False
 
 
-def find_lists(text: str) -> list[Named]:
+@functools.lru_cache(maxsize=16)
+def find_lists(text: str) -> tuple[Named, ...]:
     """Return the lists that a sentence names."""
     found = (
         [_named(text, match) for match in list_words.LIST.finditer(text)]
@@ -38,7 +40,8 @@ def find_lists(text: str) -> list[Named]:
     )
     listed = has_one(text, list_words.LISTS)
     called = [list_words.UNSIZED] if listed or has_one(text, list_words.RATINGS) else []
-    called += [list_words.CALLED, list_words.OF_CHINA] if listed else []
+    called += [list_words.CALLED] if listed and has_one(text, list_words.OWNERS) else []
+    called += [list_words.OF_CHINA] if listed and "China" in text else []
     called += [list_words.NTH_OF] if has_one(text, list_words.SHORT) else []
     called += [list_words.IN_ECONOMY] if has_one(text, list_words.ECONOMIES) else []
     called += [list_words.BEST] if "Best " in text else []
@@ -58,7 +61,7 @@ def find_lists(text: str) -> list[Named]:
     if "op" in text and ("ist " in text or "anking " in text):
         told = (_named(text, match) for match in list_words.LIST_FOR.finditer(text))
         found += [one for one in told if list_words.LIST_FOR.fullmatch(one.names[0][0]) is None]
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def find_bare(text: str) -> list[Named]:

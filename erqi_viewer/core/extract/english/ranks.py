@@ -112,8 +112,8 @@ class EnglishRanks(ListedRanks):
         self.offset = offset
         self.context = context
         self.comes = "from" in self.lower  # whether a place may be one that a move came from
-        self.lists = find_lists(text)
-        self.lists = sorted([*self.lists, *pointed.find(text, context, self.lists)])
+        named = find_lists(text)
+        self.lists = sorted([*named, *pointed.find(text, context, named)])
         if not self.lists and not context.lists:
             self.lists = find_bare(text)
         field = _IN_TOPIC.match(text)
