@@ -8,6 +8,7 @@ from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL
 from erqi_viewer.core.extract.english.topics import TOPIC
 
 LEVEL = re.compile(
+    r"\b(?:"  # all of them begin where a word does
     r"\bun(?:changed|altered)\b"
     r"|\bstay(?:ed|s) in the same (?:place|position|rank)\b(?! (?:as|for)\b)"
     r"|\bkept the same (?:place|position|rank)\b(?! (?:as|for)\b)"
@@ -36,6 +37,7 @@ LEVEL = re.compile(
     r"|\bst(?:ood|ands) still\b"
     r"|(?:(?<=\brank )|(?<=\branking )|(?<=\bplace )|(?<=\bposition )|(?<=\bstanding )"
     r"|(?<=\brankings )|(?<=\bplaces )|(?<=\bpositions ))(?:did|has|have) not changed?\b"
+    r")"
 )
 LEVEL_WORDS = (
     "neither ",

@@ -43,7 +43,8 @@ SIGNS = (
     "first", "newly", "debut", "again", "once more", "enter", "return", "back", "best", "record",
     "ever", "high", "only",
 )  # fmt: skip
-WORDS = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in KINDS))
+# all of them begin where a word or the sentence does
+WORDS = re.compile(rf"(?:\b|^)(?:{'|'.join(f'(?P<{kind}>{pattern})' for kind, pattern in KINDS)})")
 COUNT = re.compile(
     rf"(?<!top[- ])(?<!other )(?<!remaining )(?<!first )(?<!last )(?<!latter )(?<!former )"
     r"(?<!these )(?<!those )(?<!from )(?<!rises on )(?<!rose on )(?<!falls on )(?<!fell on )"

@@ -22,7 +22,7 @@ _KINDS = (
 )
 _FEW = "two|three|four|five|six|seven|eight|nine|ten"
 RANK = re.compile(
-    rf"(?P<place>(?<![0-9],){ORDINAL}|{OPENING_ORDINAL}|{TITLE_ORDINAL})(?:\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Nn]ationwide|behind|are|were|[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|best(?=\s(?:district|county|city|town)\sin\s(?:China|the\scountry|the\snation)\b)|"
+    rf"\b(?P<place>(?<![0-9],){ORDINAL}|{OPENING_ORDINAL}|{TITLE_ORDINAL})(?:\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank))?(?=\s*(?:[,.;:()!?—-]|$|\s(?:[Nn]ationwide|behind|are|were|[Aa]mong|[Ii]n|[Oo]n|nationwide|again|strongest|best(?=\s(?:district|county|city|town)\sin\s(?:China|the\scountry|the\snation)\b)|"
     r"nationally|compared|against|versus|the\s(?:year|previous|preceding|following|next)|of|out|from|to|for|ever(?=\ssince)|with|went|goes|this|last|respectively|and|among|was|is|means|meant|marks|its|also|overall|that(?=\sit\s)|at|across|by|there|while|as|according|within|a|but|now|only\sto|it|he|held|though|although|where|when|after|before|both|between|during|since|despite|until|throughout)\b"
     rf"|\s(?:{_FEW})\syears\s(?:ago|earlier|before)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4}(?![0-9%]|,[0-9]{3})"
@@ -58,6 +58,7 @@ _LED_PART = (
 )
 LED_PART = re.compile(_LED_PART)
 TOPPED = re.compile(
+    r"\b(?:"  # all of them begin where a word does
     rf"\b(?:head(?:ed|s|ing)|led|[Ll]eads|topp(?:ed|ing)|[Tt]ops)(?={_LED_PART})|"
     r"\b(?:topped|[Tt]ops|[Ll]eads?|led)\s+(?:the\s)?(?:national\s+)?(?:district\s|county\s)?(?:list|ranking)s?(?=\s+(?:of|for)\b|\.|,\s(?:and|with|followed)\b)"
     r"|\b(?:topp(?:ed|ing)|tops?|head(?:ed|s|ing))\s+(?:the|this|its|[A-Z][A-Za-z]{1,15}['’]s)\s+(?:[A-Za-z0-9'’-]{1,16}\s){0,3}?"
@@ -99,6 +100,7 @@ TOPPED = re.compile(
     r"(?!China|Chinese|CCID|Top|National)[A-Z][a-z'’]{2,14}\s(?:county-level\s)?(?:counties|districts|cities|towns)\b"
     r"|\s(?!China|Chinese|CCID|Top|National)[A-Z][a-z]{2,14}\s(?:member|entry|district|county|city|town|banner)"
     r"\s(?:of|on|in|among)\s)"
+    r")"
 )
 # has been the best-placed Shanghai town for three years
 BEST_PLACED = re.compile(r"\b(?:best|highest)-(?:placed|ranked)\s[A-Z][^,;.]{2,40}$")
@@ -169,6 +171,7 @@ YEAR = re.compile(
     r"\b(?:in|of|the|for|during|since)?\s?((?:19|20)[0-9]{2})\b(?!-[0-9])|\b([Tt]his|[Ll]ast)\s+(?:year|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|autumn|fall|spring|summer|winter)\b"
 )
+YEARS = ("19", "20", "his", "ast")
 EARLIER = re.compile(
     rf"\s+(?:(?:of|in)\s+)?(?:a\s+year\s+(?:earlier|ago|before)|(?P<n>{_FEW})\s+years\s+(?:earlier|ago|before)"
     r"|the\s+(?:previous|preceding)\s+year|the\s+year\s+before"
@@ -254,13 +257,15 @@ PART_S = re.compile(
 )
 # Of Jinan's two counties it is the first; In Shandong, it ranks
 PART_OPENS = re.compile(
-    rf"(?:^|[;.]\s)(?:Of|Among)\s+(?!China)[A-Z][A-Za-z'’]{{1,20}}['’]s?\s+(?:[a-z0-9-]{{2,20}}\s+){{0,3}}{_KINDS},?\s[^,;.]{{0,60}}$"
+    r"(?:^|[;.]\s)(?:"
+    rf"(?:Of|Among)\s+(?!China)[A-Z][A-Za-z'’]{{1,20}}['’]s?\s+(?:[a-z0-9-]{{2,20}}\s+){{0,3}}{_KINDS},?\s[^,;.]{{0,60}}$"
     # Of the seven Chongqing districts on the list it is the second
-    rf"|(?:^|[;.]\s)(?:Of|Among)\s+(?:all\s)?the\s+(?:{CARDINAL}\s)?(?!China|Chinese)[A-Z][a-z]{{2,14}}\s{_KINDS}[^,;.]{{0,60}}$"
+    rf"|(?:Of|Among)\s+(?:all\s)?the\s+(?:{CARDINAL}\s)?(?!China|Chinese)[A-Z][a-z]{{2,14}}\s{_KINDS}[^,;.]{{0,60}}$"
     # Among the districts of northwest China it ranks
-    rf"|(?:^|[;.]\s)(?:Of|Among)\s+(?:all\s)?(?:the\s+)?(?:county-level\s)?{_KINDS}\s(?:of|in)\s"
+    rf"|(?:Of|Among)\s+(?:all\s)?(?:the\s+)?(?:county-level\s)?{_KINDS}\s(?:of|in)\s"
     r"(?!China\b|[Tt]he\s(?:country|nation)\b)[^,;.]{3,40}(?:,\s)?[^,;.]{3,60}$"
-    r"|(?:^|[;.]\s)(?:In|Within|Across)\s+(?!China|January|February|March|April|May\b|June|July|August|September|October|November|December)[A-Z][A-Za-z'’]{1,20}(?:\s+[Pp]rovince)?(?:,\s|\s(?=it\s))[^,;.]{0,60}$"
+    r"|(?:In|Within|Across)\s+(?!China|January|February|March|April|May\b|June|July|August|September|October|November|December)[A-Z][A-Za-z'’]{1,20}(?:\s+[Pp]rovince)?(?:,\s|\s(?=it\s))[^,;.]{0,60}$"
+    r")"
 )
 # a GDP of 44.5 billion yuan in 2022
 OF_AMOUNT = re.compile(
@@ -306,15 +311,16 @@ YEAR_BEFORE = re.compile(
 )
 # 22 districts of a province: what is ranked is how many they are
 COUNTED = re.compile(
-    rf"\b(?:saw|has|had|with|have)\s+{CARDINAL}\s+(?:districts|counties|cities|localities)\b"
+    r"\b(?:"
+    rf"(?:saw|has|had|with|have)\s+{CARDINAL}\s+(?:districts|counties|cities|localities)\b"
     r"(?:(?!\b(?:among|of)\swhich\b|,\s(?:with|including|namely|led\sby)\s)[^;.:]){0,60}$"
-    r"|\bby\s(?:the\s)?number\sof\s(?:listed\s)?(?:districts|counties|cities|towns|entries|units|places)\b[^.;]{0,60}$"
+    r"|by\s(?:the\s)?number\sof\s(?:listed\s)?(?:districts|counties|cities|towns|entries|units|places)\b[^.;]{0,60}$"
     # have four each, which places them fourth; four of the top twenty are from Ningbo, second
-    rf"|\bha(?:s|ve)\s{CARDINAL}\s(?:each|(?:places\s)?on\sthe\slist)\b[^;.]{{0,30}}$"
-    rf"|\b{CARDINAL}\sof\sthe\stop\s{CARDINAL}\s(?:are|were|c[ao]mes?)\s(?:from|in)\s[^,;.]{{2,30}},\s(?:ranking\s)?$"
+    rf"|ha(?:s|ve)\s{CARDINAL}\s(?:each|(?:places\s)?on\sthe\slist)\b[^;.]{{0,30}}$"
+    rf"|{CARDINAL}\sof\sthe\stop\s{CARDINAL}\s(?:are|were|c[ao]mes?)\s(?:from|in)\s[^,;.]{{2,30}},\s(?:ranking\s)?$"
     rf"|{CARDINAL}\s(?:of\sthe\s)?(?:districts|counties|cities)\s(?:from|in|of)\s"
     r"[^;.]{3,60}\slist,\s(?:which\s)?rank(?:ing|s|ed)\s$"
-    rf"|\bhome\sto\s{CARDINAL}\sof\s[^;.]{{3,60}},\s(?:ranking|placing|ranked)\s$"
+    rf"|home\sto\s{CARDINAL}\sof\s[^;.]{{3,60}},\s(?:ranking|placing|ranked)\s$)"
     rf"|(?:^|[.,]\s){CARDINAL}\s(?:of\sthe\s)?(?:districts|counties|cities|towns|townships)\s(?:from|in|of)\s"
     r"[^;.]{3,60},\s(?:ranking|(?:which\s)?(?:giv|put)(?:es|ing|s|ting)\s[A-Z]?[a-z]{2,14}(?:\sin)?(?:\sthe)?)\s$"
 )

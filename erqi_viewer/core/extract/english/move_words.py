@@ -29,6 +29,7 @@ _A_FEW = (
     r"|a(?=\s(?:place|spot)(?:[,.;]|$|\s(?:in|from|on|over)\s(?:(?:19|20)[0-9]{2}|last\syear)\b)))"
 )
 MOVE = re.compile(
+    r"\b(?:"  # all of them begin where a word does
     rf"\b(?P<verb>(?<!took )(?<!take )(?<!takes )(?<!taking )(?<!made )"
     r"(?<!makes )(?<!gave )(?<!give )(?<!gives )(?<!giving )(?<!given )up"
     r"|down|ris(?:es|ing|en)|rose|climb(?:ed|ing|s)|jump(?:ed|ing|s)"
@@ -54,7 +55,8 @@ MOVE = re.compile(
     rf"|\b(?P<h>{CARDINAL}|a(?=\s(?:notch|rung|place|spot)\s))\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?|slots?|steps?)\s+(?P<than>higher|lower|up|down|above|below|better|worse|ahead|forward|behind(?=\s(?:its|their|last\syear|where)\b))\b"
     rf"(?:\s+(?:than\s+(?:(?:the|its|their)\s+)?|(?:its|the)\s[a-z]{{4,8}}\s(?:place|position|rank)\sof\s)(?P<old>{PLACE})|\s+to\s+(?:the\s+)?(?P<to3>{PLACE}){_SPOT})?"
     rf"|\b(?P<of2>{CARDINAL})-(?:place|spot|position)\s(?P<noun2>jump|rise|climb|gain|advance|leap|increase"
-    r"|improvement|decrease|drop|fall|decline|slide)\b",
+    r"|improvement|decrease|drop|fall|decline|slide)\b"
+    r")"
 )
 # what a row of moves counts
 COUNTED = (

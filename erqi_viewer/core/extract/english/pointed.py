@@ -21,9 +21,9 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(
-    r"\b(?:on|in|of|for|by)\s+the\s+(?P<which>latter|former)(?:\s+(?:list|ranking|table|one))?\b"
-    r"|\bamong\s+the\s+(?:listed\s+)?(?P<kind>district|count)(?:s|ies)(?:\s+(?:listed|ranked))?,"
-    r"|\b(?:on|in)\s+the\s+(?P<list>district|count)y?\s+(?:list|ranking|side)\b",
+    r"\b(?:(?:on|in|of|for|by)\s+the\s+(?P<which>latter|former)(?:\s+(?:list|ranking|table|one))?\b"
+    r"|among\s+the\s+(?:listed\s+)?(?P<kind>district|count)(?:s|ies)(?:\s+(?:listed|ranked))?,"
+    r"|(?:on|in)\s+the\s+(?P<list>district|count)y?\s+(?:list|ranking|side)\b)",
     re.IGNORECASE,
 )
 # on the second list, for the first of these: which that is nobody has to guess
