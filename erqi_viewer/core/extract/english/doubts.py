@@ -34,7 +34,6 @@ _UNNAMED = re.compile(
     r"|(?:another|a|some(?:\sother)?)\s(?:national\s|other\s)?(?:list|ranking))\b(?!\s(?:of|for|by|in)\b)"
 )
 _HE = re.compile(r"\W{0,3}(?:He|She|They|Nobody)\b")
-_LINE_END = re.compile("\n")
 _CHINESE = re.compile("[一-鿿]")
 _Claim = TypeVar("_Claim", Ranking, Change, Streak)
 _Series = tuple[str | None, str | None, int | None]
@@ -49,7 +48,8 @@ def doubted(text: str, read: Extraction) -> Extraction:
     """
     doubts = [*_of_nothing(text, read)]
     told: dict[_Series, Ranking] = {}
-    lines = [one.start() for one in _LINE_END.finditer(text)]
+    behind = itertools.accumulate(len(line) + 1 for line in text.split("\n"))
+    lines = [one - 1 for one in behind]  # where each ends
     at = 0
     for one in read.rankings:
         if one.rank is None or one.list is None or one.year is None:

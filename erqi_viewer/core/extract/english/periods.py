@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.english.numbers import number
+from erqi_viewer.core.extract.english.signs import has_one
 from erqi_viewer.core.extract.periods import written
 
 if TYPE_CHECKING:
@@ -42,6 +43,13 @@ _SAME = re.compile(
 _YEAR = re.compile(
     r"\b(?P<year>20[0-9]{2})\b(?![-/.][0-9])|\b(?P<which>this|last)\syear\b(?!['’]s\s(?:list|rank|edit|report))"
 )
+_LENGTHS = ("month", "quarter", "half", "period")
+# signs of parts of a year
+_TIMES = (
+    *_LENGTHS, *_MONTH_NAMES, "q1", "q2", "q3", "q4", "h1", "h2",
+)  # fmt: skip
+_YEARS = ("20", "this", "last")
+_COMPARISONS = ("same", "corresponding", "like", "previous", "preceding")
 _EDITION = re.compile(
     r"['’]?s?\s(?:levels?|lists?|rankings?|editions?|version|white\spaper|report|index)\b"
 )
@@ -93,7 +101,9 @@ class Periods:
     def __init__(self, lower: str, context: Context) -> None:
         self.context = context
         opening = _OPENING.match(lower)
-        self.lower = _COMPARED_SPAN.sub(lambda found: "\0" * len(found[0]), lower)
+        self.lower = lower
+        if has_one(lower, _COMPARISONS):
+            self.lower = _COMPARED_SPAN.sub(lambda found: "\0" * len(found[0]), lower)
         self._said = self._find()
         if opening:  # In the same period of 2018, GDP was 29.6 billion yuan
             part = context.period[1] if context.period else None
@@ -162,14 +172,15 @@ class Periods:
 
     def _find(self) -> list[_Said]:
         found = []
-        for match in _TIME.finditer(self.lower):
+        for match in _TIME.finditer(self.lower) if has_one(self.lower, _TIMES) else ():
             if match["to"] or not self._is_compared(match.start(), year=False):
                 part = self._part(match)
                 if part is not None:
                     found.append(_Said(*match.span(), self._year(match), part))
-        found += [self._again(match) for match in _SAME.finditer(self.lower)]
+        again = _SAME.finditer(self.lower) if has_one(self.lower, _LENGTHS) else ()
+        found += [self._again(match) for match in again]
         taken = [(one.start, one.end) for one in found]
-        for match in _YEAR.finditer(self.lower):
+        for match in _YEAR.finditer(self.lower) if has_one(self.lower, _YEARS) else ():
             inside = any(start <= match.start() < end for start, end in taken)
             if not inside and not self._is_compared(match.start(), year=True):
                 if _EDITION.match(self.lower, match.end()) or not self._is_told(match):

@@ -8,7 +8,7 @@ from erqi_viewer.core.extract.english import grammar, move_words, origins, year_
 from erqi_viewer.core.extract.english.listed import JOINED, OF_TOPIC
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.ranks import EnglishRanks
-from erqi_viewer.core.extract.english.signs import may_place
+from erqi_viewer.core.extract.english.signs import has_one, may_place
 
 if TYPE_CHECKING:
     import re
@@ -31,7 +31,7 @@ class EnglishYears(EnglishRanks):
         self._from_to = [(one.start("a"), one.start("b")) for one in led]
         self._years = [
             one
-            for one in grammar.YEAR.finditer(text)
+            for one in (grammar.YEAR.finditer(text) if has_one(text, grammar.YEARS) else ())
             if not origins.is_year(text, self.lower, one)
             and not grammar.OF_AMOUNT.search(text, max(0, one.start() - 40), one.start())
         ]
