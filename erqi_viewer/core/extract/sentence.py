@@ -151,7 +151,8 @@ class Sentence:
         """Return where the part that holds ``at`` begins, right behind the last of some marks."""
         ends = self._ends.get(marks)
         if ends is None:
-            ends = [found.end() for found in _any_of(marks).finditer(self.text)]
+            none = self.signs.isdisjoint(marks)
+            ends = [] if none else [one.end() for one in _any_of(marks).finditer(self.text)]
             self._ends[marks] = ends
         k = bisect.bisect_right(ends, at)
         return ends[k - 1] if k else 0
