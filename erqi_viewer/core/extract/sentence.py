@@ -7,7 +7,6 @@ leads back to the original offsets. Between two Latin letters or digits one blan
 from __future__ import annotations
 
 import bisect
-import functools
 import operator
 import re
 import string
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Mention, Names, Token
 
 _SPACE = re.compile(r"\s+")
-_any_of = functools.cache(lambda marks: re.compile(f"[{re.escape(marks)}]"))
 _KIND, _START = operator.itemgetter(0), operator.itemgetter(1)  # of a token
 _LATIN = frozenset(string.ascii_letters + string.digits + ".")
 
@@ -39,8 +37,8 @@ class Sentence:
     """
 
     __slots__ = (
-        "_ends",
         "_known",
+        "_marks",
         "_offsets",
         "_start",
         "_starts",
@@ -66,7 +64,7 @@ class Sentence:
         self._start = start
         self._known = known
         self._offsets: list[int] | None = None
-        self._ends: dict[str, list[int]] = {}  # where the marks of some kind end
+        self._marks: dict[str, list[str]] = {}  # those of some marks that it has
         self.breaks: list[int] = []
         if " " in self.text or not self.text.isprintable():
             self._squeeze()
@@ -149,13 +147,11 @@ class Sentence:
 
     def behind(self, marks: str, at: int) -> int:
         """Return where the part that holds ``at`` begins, right behind the last of some marks."""
-        ends = self._ends.get(marks)
-        if ends is None:
-            none = self.signs.isdisjoint(marks)
-            ends = [] if none else [one.end() for one in _any_of(marks).finditer(self.text)]
-            self._ends[marks] = ends
-        k = bisect.bisect_right(ends, at)
-        return ends[k - 1] if k else 0
+        known = self._marks.get(marks)
+        if known is None:
+            known = self._marks[marks] = [one for one in marks if one in self.signs]
+        end = max(at, 0)
+        return max([self.text.rfind(one, 0, end) + 1 for one in known], default=0)
 
     def region_end_before(self, at: int) -> int:
         """Return where the last region below a province ends that ends at or before ``at``."""
