@@ -199,8 +199,10 @@ class Sharing:
 
     def _is_of_lists_unknown(self, rank: Rank) -> bool:
         """Tell whether a bound is said of a number of lists that are not the ones named."""
+        if not rank.top:
+            return False
         counted = _ALL_LISTS.search(self.sentence.text, max(0, rank.start - 24), rank.start)
-        return rank.top and counted is not None and not self._in_all((), (rank,))
+        return counted is not None and not self._in_all((), (rank,))
 
     def _is_of_several(self, rank: Rank) -> bool:
         """Tell whether one place is given after several regions: 长沙县、海城市稳居中部第一和…."""

@@ -139,7 +139,8 @@ class RankForms:
         ends = {one.end for one in self.names.all}
         if self.lists and (bare := _RANKED_BARE.search(self.lower)):
             return [(*bare.span("n"), int(bare["n"]))]
-        found = [one for one in _AT_NUMBER.finditer(self.text) if one.start() in ends]
+        told = _AT_NUMBER.finditer(self.text) if ends else ()
+        found = [one for one in told if one.start() in ends]
         row = goes_on or len(found) > 1
         return [(*one.span("n"), int(one["n"])) for one in found] if row else []
 
@@ -168,7 +169,8 @@ class RankForms:
 
         ``ahead`` is given the region of each by where the place begins.
         """
-        if not (self.lists or self.context.lists) or not may_place(self.lower):
+        listed = self.lists or self.context.lists
+        if not (listed and self.names.all and may_place(self.lower)):
             return []
         starts = {one.start: one for one in self.names.all}
         found: list[Rank] = []

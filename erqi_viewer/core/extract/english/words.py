@@ -337,11 +337,12 @@ class EnglishClaims(EnglishAbout):
 
     def _never_fell(self) -> Iterator[Cue]:
         """Yield what is said to have fallen in no year: has never fallen since 2014."""
+        if not has_one(self.lower, cue_words.NEVER):
+            return
         known = self.context.lists and len(self.lower) < _SHORT_SENTENCE
         if not (self._has_topics or known or _STANDING.search(self.lower)):
             return
-        never = has_one(self.lower, cue_words.NEVER)
-        for match in cue_words.NEVER_FELL.finditer(self.lower) if never else ():
+        for match in cue_words.NEVER_FELL.finditer(self.lower):
             if FIGURE.search(self.lower, 0, match.start()) is None:
                 cue = self._cue(_Said("not-falling", None, *match.span()))
                 since = int(match["since"]) if match["since"] else None
