@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 # In how many texts of each file something may be called wrong that is not, and how many of the
 # false phrases are found at least. The texts were written by people who had not seen the checker.
 REACHED = {
-    "chinese-1": (4, 12),
-    "chinese-2": (6, 14),
-    "chinese-3": (11, 13),
-    "english-1": (19, 10),
-    "english-2": (7, 12),
-    "english-3": (8, 7),
-    "english-4": (19, 10),
+    "chinese-1": (3, 14),
+    "chinese-2": (3, 14),
+    "chinese-3": (1, 15),
+    "chinese-4": (9, 11),
+    "english-1": (13, 10),
+    "english-2": (2, 12),
+    "english-3": (7, 7),
+    "english-4": (1, 10),
+    "english-5": (8, 7),
 }
 
 
