@@ -250,3 +250,95 @@ def test_a_run_on_both_lists_or_the_first_two_is_not_one_on_the_list_named_last(
         names = {name for _, name in runs(f"{text}{said} for three years in a row.")}
         assert names
         assert "green development" not in names or len(names) == 2
+
+
+def test_bare_places_with_those_of_last_year_in_brackets_are_read_below_their_heading() -> None:
+    text = (
+        "Zhejiang entries in the top 100 counties of 2021, with last year's rank in brackets:\n\n"
+        "Anji 20 (21)\nDeqing 22 (22)\nChangxing 24 (25)"
+    )
+    assert [one[:3] for one in placed(text)] == [
+        (2021, "Anji", 20),
+        (2020, "Anji", 21),
+        (2021, "Deqing", 22),
+        (2020, "Deqing", 22),
+        (2021, "Changxing", 24),
+        (2020, "Changxing", 25),
+    ]
+
+
+def test_moves_told_from_their_end_are_each_of_the_field_behind_them() -> None:
+    text = (
+        f"{LIST}Anji rose by four places in all: to 85th from 86th for comprehensive strength, to "
+        "61st from 63rd for investment potential and to 74th from 75th for green development."
+    )
+    now = [(one[2], one[3]) for one in placed(text) if one[0] == 2021]
+    assert now == [
+        (85, "comprehensive-strength"),
+        (61, "investment-potential"),
+        (74, "green-development"),
+    ]
+
+
+@pytest.mark.parametrize("link", [" from ", ", from "])
+def test_a_move_and_the_places_it_led_from_and_to_are_one(link: str) -> None:
+    assert moves(f"{LIST}Anji climbed five places{link}42nd to 37th.") == [("up", 5, 37, "Anji")]
+
+
+def test_who_stands_in_front_of_a_move_made_it() -> None:
+    text = f"{LIST}Anji was 21st and Deqing 77th, so Anji rose three places and Deqing five."
+    assert moves(text) == [("up", 3, None, "Anji"), ("up", 5, None, "Deqing")]
+
+
+def test_a_year_noted_in_the_first_bracket_holds_for_those_behind_it() -> None:
+    text = (
+        f"{LIST}Anji is 87th for comprehensive strength (89th in 2020), 69th for investment "
+        "potential (71st) and 49th for green development (50th)."
+    )
+    assert [year for year, _ in years(text)] == [2021, 2020, 2021, 2020, 2021, 2020]
+
+
+def test_some_other_district_of_a_city_is_not_the_one_spoken_of() -> None:
+    text = f"{LIST}Anji was 74th. A neighboring county of the city took 58th place."
+    assert [rank for _, rank in years(text)] == [74]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "year"),
+    [("YANTAI, China, Oct 2015. ", 2015), ("SUZHOU, Nov 2024 - ", 2024)],
+)
+def test_a_dateline_may_have_the_country_and_the_month_alone(dateline: str, year: int) -> None:
+    text = f"A county again in front\n\n{dateline}Anji took 9th place among the top 100 counties."
+    assert years(text) == [(year, 9)]
+
+
+@pytest.mark.parametrize(
+    "said", ["a list drawn up on the basis of", "judged by their", "compiled according to"]
+)
+def test_what_a_list_is_judged_by_is_its_field(said: str) -> None:
+    text = (
+        f"In 2021 Anji was 9th among China's 100 strongest counties, {said} comprehensive strength."
+    )
+    assert [one[3] for one in placed(text)] == ["comprehensive-strength"]
+
+
+def counts(text: str) -> list[int | None]:
+    """Return the numbers of lists that a text claims."""
+    cues = [cue for sentence in extract(text).sentences for cue in sentence.cues]
+    return [one.number for one in cues if one.kind == "list-count"]
+
+
+def test_lists_on_which_places_were_won_are_no_count_of_all_lists() -> None:
+    assert counts("In 2021 Anji was on two national lists.") == [2]
+    assert not counts("In 2021 Anji climbed on two national lists.")
+    assert not counts("In 2021 seven places were won on two of the national lists.")
+    assert not counts("Fourteen counties were on at least one of the lists.")
+
+
+def test_a_first_entry_is_one_onto_the_list_that_is_told_behind_it() -> None:
+    text = (
+        f"{LIST}Anji took 71st place for investment potential, and for the first time entered the "
+        "list for green development, at 50th."
+    )
+    cues = [cue for sentence in extract(text).sentences for cue in sentence.cues]
+    assert [one.dimension for one in cues if one.kind == "first"] == ["green-development"]

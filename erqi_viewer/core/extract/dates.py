@@ -23,7 +23,8 @@ _STAMP = re.compile(
     # Letter from Zhengzhou, April 2018
     rf"|(?:[,(] ?|\n){_MONTH} (20[0-9]{{2}})\)?[ \t]*(?=\n)"
     # ZHENGZHOU, Nov 2019 --
-    rf"|(?:\A|\n)[A-Z][A-Za-z]{{2,14}},? \(?{_MONTH} (20[0-9]{{2}})\)? ?[-–—]"
+    rf"|(?:\A|\n)[A-Z][A-Za-z]{{2,14}}(?:, [A-Z][a-z]{{2,12}})?,? \(?{_MONTH} (20[0-9]{{2}})\)?"
+    r"(?: ?[-–—]|\. [A-Z])"
 )
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _MONTH_OF = re.compile(

@@ -37,6 +37,8 @@ _IN_BRACKETS = re.compile(
     "括号[内里中](?:的?数字|的)?[为是](?:((?:19|20)[0-9]{2})年?|[上去]年|上一?届)度?的?(?:排名|名次|位次)?"
     # 2019 (2018 in brackets); in brackets: last year's
     r"|\b(?P<year>(?:19|20)[0-9]{2})['’]?s? in (?:brackets|parentheses)\b"
+    r"|\b(?P<last>last year)['’]s (?:ranks?|rankings?|places?|positions?)"
+    r" in (?:brackets|parentheses)\b"
     r"|\bin (?:brackets|parentheses)(?: are|:)?(?: those of| the places of| for)?"
     r" (?P<of>(?:19|20)[0-9]{2}|last year)\b"
 )

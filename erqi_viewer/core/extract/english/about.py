@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.list_mentions import Part
     from erqi_viewer.core.extract.results import Ranking, Streak
 
+_MOVER_LINKS = frozenset((" ", " has ", " have ", " had ", " also "))
 _BESIDE = 24
 _FEWEST = 2
 _FIELDS_REACH = 120
@@ -182,6 +183,7 @@ class EnglishAbout(EnglishTops):
         inside = [r for r in inside if (r.rank == one.to_rank if one.to_rank else r.end == one.end)]
         before = [r for r in self._ranked if r.end <= one.start]
         before = [r for r in before if r.start - self.offset not in self.dated] or before
+        whose = whose or self._mover(at)
         before = [r for r in before if r.region == whose] or before  # the former, up from 74th
         own = [r for r in before if not self._is_of_before(r)]
         place = next(iter(inside or (own or before)[-1:] or self._place_behind(at)), None)
@@ -211,6 +213,11 @@ class EnglishAbout(EnglishTops):
                 since=since if since != year else None,
             )
         return self._about_no_place(one, since, between, ago)
+
+    def _mover(self, at: int) -> str | None:
+        """Return the region right in front of a move: A is 21st and B 77th, so A rose."""
+        names = self.names.all
+        return next((one.name for one in names if self.text[one.end : at] in _MOVER_LINKS), None)
 
     def _since_base(self, one: Change, year: int) -> Change:
         """Return a move made by a year, counted from the one that the text takes as its base."""

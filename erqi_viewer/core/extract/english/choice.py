@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import choice_words, fielded, grammar, origins
+from erqi_viewer.core.extract.english import choice_words, fielded, grammar, move_words, origins
 from erqi_viewer.core.extract.english.listed import NAMED_TOPIC, OF_TOPIC
 from erqi_viewer.core.extract.english.signs import has_one
 from erqi_viewer.core.extract.english.topics import TOPIC, TOPICS, dimension_of
@@ -74,7 +74,7 @@ class EnglishChoice(EnglishYears):
         moved_to = moved_to or (bool(told) and self._is_another_years(group[0]))
         alone = len(group) == 1 and bool(told)
         moved_to = moved_to or (alone and origins.is_held_against(self.lower, start))
-        own = OF_TOPIC.match(self.text, group[-1][1])
+        own = OF_TOPIC.match(self.text, self._move_end(group[-1]))
         apart = own is not None and dimension_of(own[1]) is not None  # and 4th in green development
         moved_to = moved_to and not apart  # and from 63rd to 61st for investment potential
         if self._last_names and (moved_to or grammar.WHEN_IT.search(self.text, 0, start)):
@@ -93,6 +93,11 @@ class EnglishChoice(EnglishYears):
         if self._last_names and (row or beside):
             return self._last_names
         return self._names_for(group) or (() if self.lists else self._last_names)
+
+    def _move_end(self, rank: Rank) -> int:
+        """Return where a move ends that a place begins: to 61st from 63rd for green development."""
+        ways = move_words.TO_FROM.finditer(self.lower) if self.comes else ()
+        return next((one.end() for one in ways if one.start("b") == rank[0]), rank[1])
 
     def _is_of_another(self, told: int, start: int) -> bool:
         """Tell whether what is told between two places is of a list that nobody names."""
@@ -182,7 +187,7 @@ class EnglishChoice(EnglishYears):
             return after[0].names
         if len(group) > 1 and (several := self._fields(group)):
             return several
-        own = OF_TOPIC.match(self.text, end) if len(group) == 1 else None
+        own = OF_TOPIC.match(self.text, self._move_end(group[0])) if len(group) == 1 else None
         own = own or self._topic_before(start, before[-1].end if before else None)
         if own:
             return self._own_fields(own, group)

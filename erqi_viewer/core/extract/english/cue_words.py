@@ -55,6 +55,12 @@ COUNT = re.compile(
     r"[“\"‘']?(?:top[- ](?:100|hundred)[”\"’']?(?: [a-z]+)? (?:lists?|rankings?)|lists\b)",
 )
 LISTS = ("list", "ranking")  # signs of COUNT
+# climbs on two lists, places won on two of them, on at least one: not on how many it is
+NO_COUNT = re.compile(
+    r"\b(?:climb(?:s|ed|ing)?|ris(?:es?|en|ing)|rose|gain(?:s|ed|ing)?|improv(?:es?|ed|ing)|mov(?:es?|ed|ing)"
+    r"(?:\s(?:up|ahead|down))?|f[ae]ll(?:s|en)?|slip(?:s|ped)?|drop(?:s|ped)?|w[io]n|los[te]|places?|up|down"
+    r"|better|worse|higher|lower|ground)\s(?:on|in)\s(?:the\s)?$|\bat\s(?:least|most)\s$"
+)
 TIMES = re.compile(rf"\bfor (?:the|a) (?P<n>{ORDINAL}) time\b")
 # since that year it has moved up every year
 SINCE_THAT = re.compile(r"\bsince that (?:year|time)[^.;]{0,24}$")
@@ -63,6 +69,13 @@ FROM_IN = re.compile(rf",? from (?:the )?{grammar.PLACE}(?: place)? in ((?:19|20
 # (71st) and, for the first time, innovation and entrepreneurship
 FIRST_IN = re.compile(rf",\s(?:(?:for|in|on)\s)?(?:the\s)?((?i:{TOPIC.pattern}))")
 SINCE = ("since ", "from ")
+# for the first time entered the list for innovation and entrepreneurship
+ENTERED_FIRST = re.compile(
+    r",?\s(?:(?:it|we|the\sdistrict)\s)?(?:has\s|have\s)?"
+    r"(?:entered|joined|made|(?:been|was|were|is)\s(?:listed|named|ranked)\s(?:on|in|among))"
+    r"\s(?:the\s)?(?:list|ranking|table|top[- ]100)\s(?:for|of|in|by)\s(?:the\s)?"
+    rf"((?i:{TOPIC.pattern}))"
+)
 SINCE_WHEN = re.compile(
     r"\bsince ((?:19|20)[0-9]{2})\b"
     r"|\bfrom ((?:19|20)[0-9]{2}) (?:to|until|through) (?:19|20)[0-9]{2}\b"
@@ -96,7 +109,7 @@ IN_A_PART = re.compile(
 # in October 2017, last autumn's lists
 LAST_AUTUMN = re.compile(
     r"\b(?:[Ll]ast\s(?:September|October|November|December|autumn|fall)\b"
-    r"|(?:[Ii]n|of|for|\()\s?(?:September|October|November|December)\b(?!\s(?:[0-9]{1,2}\b|this\b)))"
+    r"|(?:[Ii]n|of|for|\()\s?(?:(?:the\s)?(?:autumn|fall)(?:\sof)?(?=\s20)|September|October|November|December)\b(?!\s(?:[0-9]{1,2}\b|this\b)))"
 )
 TREND = re.compile(
     r"\b(?P<way>improv(?:ed|es|ing)|climb(?:ed|s|ing)|ris(?:en|es|ing)|rose|moved up|moving up"

@@ -39,6 +39,10 @@ _COMMA = re.compile(
     rf" (?P<place>{_PLACE})(?:st|nd|rd|th)?[,.;]?[ \t]*$",
     re.MULTILINE,
 )
+_NOTED = re.compile(
+    rf"^[ \t•·*-]{{0,4}}(?P<name>{_NAME}) (?P<place>{_PLACE})(?= \({_PLACE}\)[,.;]?[ \t]*$)",
+    re.MULTILINE,
+)
 _LONGEST = 70
 _MOST = 60
 # 1. Yangshuo county (阳朔县), Guangxi
@@ -52,19 +56,23 @@ def is_glossed(text: str) -> bool:
     return text[0] in "123456789" and _GLOSSED.fullmatch(text) is not None
 
 
-def find(text: str, *, column: bool = False) -> dict[tuple[int, int, int], str]:
+def find(
+    text: str, *, column: bool = False, noted: bool = False
+) -> dict[tuple[int, int, int], str]:
     """Return the places that lines of a list give, as start, end and value, each with its region.
 
     Args:
         text: A sentence or the lines of a list.
         column: Whether it is a line of a column of names, commas and numbers.
+        noted: Whether the lines note places of another year in brackets: Longkou 9 (9).
     """
     found = {}
-    for match in _ITEM.finditer(text):
-        name = next(match[one] for one in _NAMED if match[one])
+    for match in (*_ITEM.finditer(text), *(_NOTED.finditer(text) if noted else ())):
+        said = match.groupdict()
+        name = next(said[one] for one in _NAMED if said.get(one))
         name = " ".join(name.split())
         single = " " not in name
-        if match["row"] and int(match["row"]) > int(match["last"]):
+        if said.get("row") and int(said["row"]) > int(said["last"]):
             continue  # the third of some is not second of all
         if (
             (single and name.endswith("s"))  # Schools: 12
@@ -72,7 +80,7 @@ def find(text: str, *, column: bool = False) -> dict[tuple[int, int, int], str]:
             or name.split()[0] in NO_NAMES
         ):
             continue
-        kind = next(one for one in _PLACED if match[one])
+        kind = next(one for one in _PLACED if said.get(one))
         span = match.span(kind)
         found[(*span, int(text[slice(*span)].removeprefix("No").lstrip(". ")))] = name
     return found or (_of_column(text) if column else {})

@@ -126,6 +126,9 @@ BETWEEN = re.compile(r"(?:\s+(?:[Ll]ists?|[Rr]ankings?))?(?:\s+(?:in|for|of)\s+2
 RATES = re.compile(
     r",\s(?:which|that)\s(?:rates|measures|assesses|evaluates|reflects|compares|judges|is\sbased\son)"
     r"\s(?:the\s|their\s)?(?=[A-Za-z])"
+    # a list drawn up on the basis of comprehensive strength
+    r"|,\s(?:a\slist\s)?(?:drawn\sup|compiled|judged|measured|ranked|rated|made)\s(?:on\sthe\sbasis\sof"
+    r"|according\sto|in\sterms\sof|based\son|by)\s(?:the\s|their\s)?(?=[A-Za-z])"
     # the top 100 counties with the strongest comprehensive strength
     r"|\s(?:with|of|by)\s(?:the\s)?(?:most|strongest|greatest|best|highest)\s(?=[a-z])"
 )

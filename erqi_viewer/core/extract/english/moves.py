@@ -162,14 +162,18 @@ class EnglishMoves(EnglishRuns):
         both = [one for one in told if one.from_rank and one.to_rank]
         out = []
         for one in told:
-            after = [b for b in both if b.start == one.end + len(" from ")]
+            after = [b for b in both if self._leads_from(one.end, b.start)]
             if after and (one.direction, one.places) == after[0][:2]:
                 continue
             if any(b[:2] == one[:2] and self._is_beside(b, one) for b in both):
                 continue  # from 58th to 61st, a fall of three places
-            before = [a for a in told if a.end + len(" from ") == one.start and one in both]
+            before = [a for a in told if one in both and self._leads_from(a.end, one.start)]
             out.append(one._replace(start=before[0].start) if before else one)
         return out
+
+    def _leads_from(self, end: int, start: int) -> bool:
+        """Tell whether a move goes on from there: climbed five places, from 42nd to 37th."""
+        return self.lower[end - self.offset : start - self.offset] in {" from ", ", from "}
 
     def _is_beside(self, one: Change, other: Change) -> bool:
         """Tell whether a move only counts how far the one in front of it led."""

@@ -55,7 +55,9 @@ _DENIED = re.compile(
 _LIST_BEHIND = 80
 _NEAR = 40  # a name and its place
 # 85th in comprehensive strength (2018: 86th), 61st in investment potential (63rd)
-_NOTED_YEAR = re.compile(rf"\((?:in\s)?(?P<year>20[0-9]{{2}}):\s{ORDINAL}\)")
+_NOTED_YEAR = re.compile(
+    rf"\((?:in\s)?(?P<year>20[0-9]{{2}}):\s{ORDINAL}\)|\({ORDINAL}\sin\s(?P<of>20[0-9]{{2}})\)"
+)
 _NOTED_BARE = re.compile(rf"[a-z]\s\((?P<place>{ORDINAL})\)")
 # Listed companies number 10
 _THEY_NUMBER = re.compile(
@@ -100,7 +102,8 @@ def _noted_years(text: str) -> dict[int, int]:
     """Return the years of places in brackets of which only the first one's is printed."""
     noted = _NOTED_YEAR.search(text)
     behind = _NOTED_BARE.finditer(text, noted.end()) if noted else ()
-    return {one.start("place"): int(noted["year"]) for one in behind} if noted else {}
+    year = int(noted["year"] or noted["of"]) if noted else 0
+    return {one.start("place"): year for one in behind}
 
 
 class EnglishRanks(ListedRanks):
@@ -124,7 +127,9 @@ class EnglishRanks(ListedRanks):
         self.names = Names(text, self.lower, inside, context)
         self.figure_places: list[Rank] = []
         column = context.column and bool(context.lists)
-        self.items = english_items.find(text, column=column) if self.lists or context.lists else {}
+        noted = bool(context.bracketed_year)
+        listed = self.lists or context.lists
+        self.items = english_items.find(text, column=column, noted=noted) if listed else {}
         opening = field or _TOPIC_LIST.match(text)
         self._of_topic = opening is not None and dimension_of(opening[1]) is not None
         label = LABEL.match(text)

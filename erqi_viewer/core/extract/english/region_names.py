@@ -49,7 +49,7 @@ _NOT_SPELLED = """
 _NOT_SPELLED_NAMES = frozenset(_NOT_SPELLED.split())
 # Otog is 33rd, Ordos's; what no word is followed by that begins a sentence
 _NAMED_SO = re.compile(
-    r"['’]s\s|\s\(|,\s(?:an?\s|in\s|at\s|(?:the\s)?(?:seat|capital)\sof\s|which\s|where\s|[A-Z])|\s(?:and\s|in\s)?[A-Z]"
+    r"['’]s\s|\s\(|,\s(?:an?\s|in\s|at\s|(?:the\s)?(?:seat|capital|cent(?:er|re))\sof\s|which\s|where\s|[A-Z])|\s(?:and\s|in\s)?[A-Z]"
     r"|\s(?:rank(?:s|ed)|is|was|ha[sd]|c[ao]mes?|st(?:ood|ands)|t(?:akes|ook)|leads|led|(?:top|head)(?:s|p?ed)"
     r"|place[sd]|finish(?:es|ed)|r(?:ises|ose)|f(?:alls|ell)|gain(?:s|ed)|climb(?:s|ed)|mov(?:es|ed)"
     r"|(?:slip|drop)(?:s|ped)|enter(?:s|ed)|ma(?:kes|de)|join(?:s|ed)|ke(?:eps|pt)|stay(?:s|ed)"

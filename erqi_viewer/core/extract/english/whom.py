@@ -88,6 +88,12 @@ _SUCH = re.compile(
     rf"{_BODY.pattern}|\b(?:school|universit|college|hospital|compan|firm|club|team|choir|troupe|museum|hotel|restaurant|brand|chain"
     r"|(?:[a-z]*make|manufacture|produce|retaile|supplie|builde|develope)r)(?:y|ies|s)?$"
 )
+# A neighbouring district of the city took 58th place
+_SOME_OTHER = re.compile(
+    r"(?:^|[\s“\"])(?:an?|another|one|some)\s(?:neighbou?ring|nearby|adjacent|adjoining|other|different)\s"
+    r"(?:district|county|city|town)(?:\s(?:of|in)\s(?:the\s)?[A-Za-z]{3,14})?$",
+    re.IGNORECASE,
+)
 _IT = re.compile(r"(?:where\s)?(?:it|they)")
 _FULL_STOP = re.compile(r"(?<!\b[Nn]o)[.!?][”\"]?\s|\n")
 # Zhengzhou's high-tech zone
@@ -138,6 +144,8 @@ def is_of_another(text: str, start: int, names: Names, *, listed: bool = False) 
     if own is None and _is_beside_one(text, begin, cut, names):
         return True
     own = own or _meant(text, (begin, before, cut, first.start()), told)
+    if own is not None and not told and _SOME_OTHER.search(text[slice(*own)].strip()):
+        return True
     if own is None or (listed and not _is_a_stranger(text, *own, names)):
         return False
     elsewhere = _ELSEWHERE.fullmatch(_head(text, *own))

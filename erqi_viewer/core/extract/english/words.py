@@ -283,7 +283,11 @@ class EnglishClaims(EnglishAbout):
         for kind, pattern, signs in counted:
             for match in pattern.finditer(self.lower) if has_one(self.lower, signs) else ():
                 value = number(match["n"])
-                if kind == "list-count" or (value or 0) > 1:
+                counts = kind == "list-count"
+                near = max(0, match.start() - _BEGINNING)
+                if counts and cue_words.NO_COUNT.search(self.lower, near, match.start()):
+                    continue
+                if counts or (value or 0) > 1:
                     said.append(_Said(kind, value, match.start(), match.end()))
         cues = [self._cue(one) for one in sorted(said, key=lambda one: one.start)]
         cues += self._of_several_lists(said)
@@ -323,6 +327,9 @@ class EnglishClaims(EnglishAbout):
         taken = [known for known in said if known.kind == "list-count"]
         for one in list_numbers.find(self.lower):
             counts = one.kind == "list-count"
+            near = max(0, one.start - _BEGINNING)
+            if counts and cue_words.NO_COUNT.search(self.lower, near, one.start):
+                continue
             if not (counts and any(one.start < a.end and a.start < one.end for a in taken)):
                 cue = self._cue(_Said(*one[:4]))
                 year = one.year or (cue.year if counts else None)
@@ -389,8 +396,11 @@ class EnglishClaims(EnglishAbout):
         elif one.kind == "best" and cue_words.THIS_IS.search(self.lower, 0, one.start):
             year = self.context.inherited_year()
         region = self._possessor(one.start) or self._region(one.start) or self.introduced()
-        own = cue_words.FIRST_IN.match(self.text, one.end) if one.kind == "first" else None
-        if own and self.text.endswith(", ", 0, one.start):
+        first = one.kind == "first"
+        own = cue_words.FIRST_IN.match(self.text, one.end) if first else None
+        own = own if own and self.text.endswith(", ", 0, one.start) else None
+        own = own or (cue_words.ENTERED_FIRST.match(self.text, one.end) if first else None)
+        if own:
             name, dimension = own[1], dimension_of(own[1])
         return Cue(one.kind, one.number, region, year, dimension, name, start, end)
 

@@ -226,8 +226,8 @@ class EnglishYears(EnglishRanks):
         """Return the year of a place that is told right behind it as some years ago."""
         if earlier := self._earlier(end):
             if earlier[0].endswith(" that"):  # 57th in 2015 and 67th the year before that
-                told = [self._told_behind(one[1]) for one in self.ranks if one[1] <= start]
-                year = next((one for one in reversed(told) if one), self._told_last(start))
+                before = [one for one in self.ranks if one[1] <= start]
+                year = self._year_of_place(before[-1]) if before else self._told_last(start)
             else:
                 year = self._year_before_which(start, end, ago="ago" in earlier[0])
             return year - ((number(earlier["n"]) if earlier["n"] else None) or 1) if year else None
