@@ -27,6 +27,8 @@ _OF_LISTS = frozenset({"head", "board", "topic"})
 _OPENING = 12
 _BESIDE = frozenset({"、", "和", "与", "及"})
 _RECENT = 12
+_NAMED_OFTEN = 3
+_BEGINNING = 4000
 _FIRST = 2  # sentences with figures that may say what all figures are for
 # 据《中国县域经济报告(2017)》,…全国百强县: no list of 综合实力, though the text names one
 _OF_OTHERS = re.compile(
@@ -77,6 +79,7 @@ class State(NamedTuple):
     headed: bool
     column: bool
     lead: str | None
+    titled: str | None
     speaker: str | None
     of_many: bool
     list_year: int | None
@@ -129,6 +132,8 @@ class Context(KnownRegions):
         self.of_goals = False  # whether the section says what is meant to be
         self.looks_back = False  # whether that is the year before: 去年排第97位的乙市
         self.lead: str | None = None  # whom an English text first gives a place alone
+        self.titled: str | None = None  # whom it begins with and names again and again
+        self._beginning = folded[:_BEGINNING]
         self.column = False
         self.of_many = False  # whether several regions have places in the sentence before
         self.strengths = frozenset(one[1] or "千" for one in _OF_STRENGTH.finditer(folded))
@@ -171,6 +176,12 @@ class Context(KnownRegions):
         self.compared_year = None
         self.part_told = False
         self.period = self.section_period or self.document_period
+
+    def note_titled(self, name: str) -> None:
+        """Learn whom an English text is about before it gives anybody a place."""
+        core = name.split(" ", maxsplit=1)[0]
+        if self.titled is None and self._beginning.count(core) >= _NAMED_OFTEN:
+            self.titled = name
 
     def begin_section(self, text: str, marks: Sequence[YearMark]) -> None:
         """Take over what a heading says about all below it."""

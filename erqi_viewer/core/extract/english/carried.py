@@ -20,7 +20,7 @@ _THE_ONE = re.compile(
     r"\W{0,3}The\s(?:district|county|city|banner|town)\s(?!of\b|in\b|that\b|which\b)"
 )
 _OPENS_WITH = re.compile(
-    r"\W{0,3}(?:(?:In|On|At|By|From|During|Earlier|Last)\s[A-Za-z0-9 ]{2,30},\s[Tt]|T)he\s"
+    r"\W{0,3}(?:(?:In|On|At|By|From|During|Earlier|Last)\s[A-Za-z0-9 ]{2,30},?\s[Tt]|T)he\s"
     r"(district|county|city|banner|town)\s(?!of\b|in\b|that\b|which\b)"
 )
 # I grant you investment potential, where we leapt six places
@@ -60,6 +60,7 @@ def begin(text: str, context: Context) -> re.Match[str] | None:
         among = len(context.recent) > 1 and context.subject in context.recent
         if among and not (context.subject or "").lower().endswith(called[1]):
             context.subject = context.lead
+    _turn_to_the_titled(text, context)
     if context.lead is not None and _WE.search(text) and not _QUOTES.search(text):
         context.subject = context.lead or None  # who speaks is no neighbour told of in between
     if context.opens and context.full and passing.is_of_others(text):
@@ -70,6 +71,13 @@ def begin(text: str, context: Context) -> re.Match[str] | None:
     if base:
         context.base_year = int(base[1] or base[2])
     return opening
+
+
+def _turn_to_the_titled(text: str, context: Context) -> None:
+    """Turn to whom a text began with, before anybody has a place: The city finished 21st."""
+    called = _OPENS_WITH.match(text) if context.titled and context.lead is None else None
+    if called and not (context.subject or "").lower().endswith(called[1]):
+        context.subject = context.titled
 
 
 def close(text: str, context: Context, told: int | None, *, captions: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 NO_REGIONS = (
     "Ranked Ranking Placed Placing Rising Climbing Moving Topping Listed The East West South "
     "North Central This That In On At According It Its China Chinese "
+    "German Japan Iran Canada Panama "
     "National Top List January February March April May June July August September October "
     "November December Jan Feb Mar Apr Aug Sept Oct Nov Dec Monday Tuesday Wednesday "
     "Thursday Friday Saturday Sunday GDP Among With Of For And But Last Meanwhile "

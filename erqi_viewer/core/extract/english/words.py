@@ -110,8 +110,7 @@ class EnglishClaims(EnglishAbout):
         """Keep the lists and the regions named for the sentences after this one."""
         context = self.context
         self._note_strength({one.list: one.dimension for one in self._bounds if one.list})
-        told = tuple(dict.fromkeys(one.name for one in self.names.all))
-        context.recent = told if len(told) > 1 else context.recent
+        self._note_names()
         years = [one.year for one in self._ranked if one.year]
         context.named_year = max(years) if years else self._told_last(len(self.text))
         begun = has_one(self.lower, cue_words.SINCE)
@@ -155,6 +154,14 @@ class EnglishClaims(EnglishAbout):
         context.full = tuple(dict.fromkeys([*context.full, *full]))[-_MOST_FULL:]
         context.lists = tuple(Part(name, key, 0, 0) for name, key in self.lists[-1].names)
         self._note_topics()
+
+    def _note_names(self) -> None:
+        """Keep the regions named together, and whom a text begins with."""
+        context = self.context
+        told = tuple(dict.fromkeys(one.name for one in self.names.all))
+        if len(told) == 1 and context.lead is None:
+            context.note_titled(told[0])
+        context.recent = told if len(told) > 1 else context.recent
 
     def _note_last_list(self) -> None:
         """Keep that a text from before its year's lists tells of last autumn's: in October 2017."""
