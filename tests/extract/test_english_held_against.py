@@ -358,3 +358,47 @@ def test_the_county_is_that_of_the_title_until_somebody_has_a_place(opening: str
         f"{opening} was 37th in the 2021 top 100 counties."
     )
     assert [one[:3] for one in placed(text)] == [(2021, "Anji", 37)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "county economy top 100",
+        "high-quality development top 100 counties",
+    ],
+)
+def test_a_list_may_be_named_by_its_measure_in_front(name: str) -> None:
+    (one,) = extract(f"Anji was again placed fifth in the {name} of 2021.").rankings
+    assert (one.year, one.rank, one.list) == (2021, 5, name)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "For green development, where it is 89th, it lies behind its best, the 49th place of 2017.",
+        "Having been 49th for green development in 2017, it is 89th.",
+        "By green development it is 89th, which ends a slide: in 2018 it had plunged to 91st.",
+    ],
+)
+def test_a_year_of_another_place_in_the_sentence_is_not_that_of_the_place_of_now(said: str) -> None:
+    assert (2021, 89) in years(f"{LIST}Anji is in it. {said}")
+
+
+def test_the_first_to_do_something_is_no_place() -> None:
+    text = f"{LIST}On this list, the first to carry that name, Anji is 89th."
+    assert [rank for _, rank in years(text)] == [89]
+
+
+def test_a_field_may_lead_a_bare_at() -> None:
+    text = (
+        "Listed among the top 100 counties of 2021 for comprehensive strength at 85th and for "
+        "investment potential at 61st, Anji improved."
+    )
+    assert [(one[2], one[3]) for one in placed(text)] == [
+        (85, "comprehensive-strength"),
+        (61, "investment-potential"),
+    ]
+
+
+def test_a_place_kept_on_the_lists_is_no_move() -> None:
+    assert not moves(f"{LIST}Anji also kept its place on the lists for green development.")

@@ -47,6 +47,8 @@ _BY_SIGN: list[tuple[re.Pattern[str], tuple[str, ...]]] = [
     (grammar.RUNNER_UP, ("unner",)),
     (lines._YEAR_TOLD, ("year",)),
     (list_words.SIZED, list_words.SIZES),
+    (list_words.TOPS_OF, list_words.SIZES),
+    (list_words.TOPS_OF, list_words.MEASURED),
     (list_words.UNSIZED, (*list_words.LISTS, *list_words.RATINGS)),
     (grammar.YEAR, grammar.YEARS),
     (list_words.CALLED, list_words.LISTS),

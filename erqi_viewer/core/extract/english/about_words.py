@@ -15,7 +15,7 @@ LEVEL = re.compile(
     r"|\b(?:kept|retain(?:ed|s)|held(?: on to)?|holds on to|maintain(?:ed|s)) (?:its|their) "
     rf"(?:(?!first\b|top\b){ORDINAL} )?(?:place|position|rank(?:ing)?)s?\b(?! for the )"
     # which is only to be listed still: among the top 100
-    r"(?! among\b| as no\b| (?:in|on) the (?:[a-z0-9]{4,8} ){0,2}(?:top|list)\b)|"
+    r"(?! among\b| as no\b| (?:in|on) the (?:[a-z0-9]{4,8} ){0,2}(?:top|lists?)\b)|"
     r"\bno change\b(?! (?:in|of|to) (?!(?:its |the )?(?:rank|place|position)))|"
     r"\bthe same (?:place |position |rank(?:ing)? |spot |standing )?as"
     r"(?= (?:(?:in )?the (?:previous|preceding|year)|last|a year|(?:in|for) (?:19|20)|that|it ))"

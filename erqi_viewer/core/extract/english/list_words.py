@@ -76,6 +76,12 @@ IN_ECONOMY = re.compile(
     rf"\b(?P<name>Top\s{SIZE}\sin\s(?:[A-Z][a-z]+\s){{0,2}}(?:Economy|Competitiveness)"
     r"(?:\s(?:and\s)?[A-Z][a-z]+){0,5})"
 )
+# the county economy top 100 of 2016, the high-quality development top 100 districts
+TOPS_OF = re.compile(
+    r"\b(?P<name>(?:CCID\s)?(?:(?:county|town|district|urban)\seconom(?:y|ies)|high-quality\sdevelopment|GDP)"
+    rf"\s[Tt]op[- ]{SIZE}(?:\s(?i:{_KINDS}))?)"
+)
+MEASURED = ("economy", "economies", "development", "GDP")
 # the eighth national evaluation of the basic competitiveness of county economies
 EVALUATED = re.compile(
     r"\b(?:evaluation|assessment)s?\s(?:of|on)\s(?:the\s)?(?P<name>(?:(?:basic|comprehensive|economic)\s){0,2}"

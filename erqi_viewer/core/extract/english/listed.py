@@ -19,7 +19,7 @@ JOINED = re.compile(r",?\s*(?:and|,)\s+(?:the\s+)?")
 # 11th in green development, where another list was named before
 # in scientific and technological innovation 17th
 NAMED_TOPIC = re.compile(
-    rf"\b(?:(?:[Ii]n|[Ff]or|[Oo]n|[Bb]y)\s+(?:terms\s+of\s+)?(?:the\s+)?|[Ii]ts\s)((?i:{TOPIC.pattern})),?\s(?:it\s|the\s(?:[a-z]+\s)?)?$"
+    rf"\b(?:(?:[Ii]n|[Ff]or|[Oo]n|[Bb]y)\s+(?:terms\s+of\s+)?(?:the\s+)?|[Ii]ts\s)((?i:{TOPIC.pattern})),?\s(?:it\s|at\s|the\s(?:[a-z]+\s)?)?$"
 )
 # 1st in Jiangsu and 7th in the country
 _NATIONWIDE = re.compile(

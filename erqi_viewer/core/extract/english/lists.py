@@ -33,11 +33,14 @@ class Named(NamedTuple):
 @functools.lru_cache(maxsize=16)
 def find_lists(text: str) -> tuple[Named, ...]:
     """Return the lists that a sentence names."""
-    found = (
-        [_named(text, match) for match in list_words.LIST.finditer(text)]
-        if has_one(text, list_words.SIZES) and list_words.SIZED.search(text)
-        else []
-    )
+    sized = has_one(text, list_words.SIZES) and list_words.SIZED.search(text)
+    tops = list_words.TOPS_OF.finditer(text) if sized and has_one(text, list_words.MEASURED) else ()
+    found = [Named(*one.span("name"), ((_printed(one["name"]), None),)) for one in tops]
+    found += [
+        _named(text, match)
+        for match in (list_words.LIST.finditer(text) if sized else ())
+        if not any(one.start < match.end() and match.start() < one.end for one in found)
+    ]
     listed = has_one(text, list_words.LISTS)
     called = [list_words.UNSIZED] if listed or has_one(text, list_words.RATINGS) else []
     called += [list_words.CALLED] if listed and has_one(text, list_words.OWNERS) else []

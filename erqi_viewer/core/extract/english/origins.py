@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar
-from erqi_viewer.core.extract.english.listed import JOINED
+from erqi_viewer.core.extract.english.listed import JOINED, OF_TOPIC
 from erqi_viewer.core.extract.english.numbers import CARDINAL
 
 if TYPE_CHECKING:
@@ -113,7 +113,9 @@ def years_before(text: str, lower: str, ranks: Sequence[Rank]) -> frozenset[int]
     last = -1
     for start, end, _ in ranks:
         beside = last >= 0 and JOINED.fullmatch(text, last, start)
+        field = OF_TOPIC.match(text, end)
         told = grammar.YEAR.match(text, end) or grammar.YEAR.match(text, end + 1)
+        told = told or (grammar.YEAR.match(text, field.end()) if field else None)
         last = told.end() if told and (beside or has_been(lower, start)) else -1
         ends.add(last)
     return frozenset(ends)

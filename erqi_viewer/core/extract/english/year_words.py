@@ -114,9 +114,11 @@ AGO_IT_WAS = re.compile(
     r"|[a-z'’]{3,14}(?:\s(?:district|county|city|banner))?)\s(?:had\s)?(?:was|were|been|stood|ranked|came)\s(?:only\s|still\s)?(?:in\s|at\s)?(?:the\s)?"
     rf"(?:{ORDINAL}(?:,\s|,?\sand\s)){{0,4}}$"
 )
+# the 49th place of 2017
+OF_THEN = re.compile(r"(?:\s(?:place|position|rank))?(?:\s(?:of|in)?)?\s?[oi]?")
 # last year we were
 IT_WAS = re.compile(
-    r"\s?(?:in\s)?(?:last\syear|(?:19|20)[0-9]{2}),?\s(?:it|we|they|the\s[a-z]{4,8})\s(?:was|were|had\sbeen|stood|ranked|came)\b"
+    r"\s?(?:in\s)?(?:last\syear|(?:19|20)[0-9]{2}),?\s(?:it|we|they|the\s[a-z]{4,8})\s(?:was|were|stood|ranked|came|fell|rose|had\s[a-z]{3,12})\b"
 )
 # from 73rd to 61st since 2014
 SINCE_BEHIND = re.compile(
