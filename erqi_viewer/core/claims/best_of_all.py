@@ -58,11 +58,14 @@ def check(book: Book, cue: Cue, passage: Passage) -> Finding:
 def _meant(
     book: Book, cue: Cue, year: int, region: Region, passage: Passage
 ) -> list[Standing] | Problem:
-    told = [
-        book.target(one)
+    ranked = [
+        one
         for one in passage.rankings
         if one.rank is not None and (one.year, one.region) == (year, cue.region)
     ]
+    before = [one for one in ranked if one.end <= cue.start]
+    # 投资潜力第63位,综合实力第86位,均为历年最好;创新创业第91位
+    told = [book.target(one) for one in (before if len(before) > 1 else ranked)]
     if len(told) < 2:
         standings = book.standings(region, year)
         keys = named_topics.before(passage, cue.start)

@@ -13,7 +13,7 @@ from erqi_viewer.core.claims.verdicts import Claim
 from erqi_viewer.core.extract.numerals import NUMERALS, fold, read_number, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from erqi_viewer.core.claims.book import Book, Target
     from erqi_viewer.core.claims.passages import Passage
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 # 六年来名次前移12位, 四年间累计前移9位; of a year named behind it the move is that year's
 _YEARS = re.compile(
-    rf"(?<![0-9{NUMERALS}第])(?<!连续)(?:近|这|过去)?([2-9]|[{NUMERALS}])年"
-    "(?:来|间|里|(?=累计|共|一共|总共|净|$))"
+    rf"(?<![0-9{NUMERALS}第])(?<!连续)(?:近|这|过去|(前))?([2-9]|[{NUMERALS}])年"
+    "(?:来|间|里|(?=累计|共|一共|总共|合计|净|$))"
     r"(?![^;；。]*(?:年度?|[今去上前]年|连续))"
 )
 _STOP = re.compile("[;；。!！?？]")
@@ -39,8 +39,20 @@ _AGO = re.compile(
     "(?:[比较]|[与和同跟](?=[^,，;；。]{3,6}相?比))([两二三四五六])年(?:之)?前的?(?:相?比)?"
     "(?:[,，][^,，;；。0-9]{0,16})?(?:整整|足足|又|还|也)?$"
 )
+# 在短暂后退1位之后, 其间曾退1位, 2015年退过1位: of no year that the sentence is of
+_PAST = re.compile("[之以]?后[,，]")
+_ONCE = re.compile("(?:曾|一度)[^,，;；。0-9]{0,6}$")
+_DATED = re.compile("[0-9]{4}年|[今去上前当]年|[上本]届|本次|此次")
+# 此后三年分别进2位、2位、1位
+_IN_TURN = re.compile(
+    f"(?:(?P<then>此后|随后|其后|之后|后来|接下来)的?|(?P<late>近|最近|这|过去))"
+    f"(?P<n>[2-9]|[{NUMERALS}两])年[间里来]?(?:分别|依次|先后|各)[^,，;；。0-9]{{0,6}}$"
+)
+_A_YEAR = re.compile("(?:一|每)年[^,，;；。0-9]{0,2}$")  # 73、72、71,一年进一位
+_CLAUSE = re.compile("[,，;；。!！?？]")
 _BESIDE = frozenset({"、", "和", "与", "及"})
 _REACH = 40
+_BEHIND = 4
 _SIGNS = {"up": 1, "down": -1, "same": 0}
 
 
@@ -72,11 +84,16 @@ def check_told(book: Book, passage: Passage, one: Change) -> Finding:
     if first is not None:
         return check_change(book, one._replace(since=first))
     found = check_change(book, one)
-    years = _years_taken(passage, one) if one.since is None and one.year is not None else None
-    if years is None or found.verdict not in {"supported", "contradicted"}:
+    if found.verdict == "contradicted":
+        for meant in _other_spans(book, passage, one):
+            other = check_change(book, meant)
+            if other.verdict == "supported":
+                return other
+    taken = _years_taken(passage, one) if one.since is None and one.year is not None else None
+    if taken is None or found.verdict not in {"supported", "contradicted"}:
         return found
-    year = one.year or 0
-    far = [check_change(book, one._replace(since=year - n)) for n in (years - 1, years)]
+    years, last = taken
+    far = [check_change(book, one._replace(year=last, since=last - n)) for n in (years - 1, years)]
     far = [other for other in far if other.verdict in {"supported", "contradicted"}]
     agreed = next((other for other in far if other.verdict == "supported"), None)
     return agreed or (far[0] if far else found)
@@ -109,11 +126,39 @@ def _row_start(passage: Passage, one: Change) -> int:
     return start
 
 
-def _years_taken(passage: Passage, one: Change) -> int | None:
+def _years_taken(passage: Passage, one: Change) -> tuple[int, int] | None:
+    """Return how many years a move is said to have taken, and the last: 前三年 ended before."""
     lead = fold(passage.between(max(passage.start, one.start - _REACH), one.start))
     said = _YEARS.search(_STOP.split(lead)[-1])
-    years = whole(read_number(said[1])) if said else None
-    return years if years and years > 1 else None
+    years = whole(read_number(said[2])) if said else None
+    last = (one.year or 0) - bool(said and said[1])
+    return (years, last) if years and years > 1 else None
+
+
+def _other_spans(book: Book, passage: Passage, one: Change) -> Iterator[Change]:
+    """Yield a move as that of the years that the words around it may mean."""
+    year, start = one.year, _row_start(passage, one)
+    if year is None:
+        return
+    lead = fold(passage.between(max(passage.start, start - _REACH), start))
+    if one.since is not None:
+        if _A_YEAR.search(lead) and one.from_rank is None:
+            yield one._replace(since=None)
+        return
+    clause = _CLAUSE.split(lead)[-1]
+    past = _PAST.match(fold(passage.between(one.end, one.end + _BEHIND)))
+    if (past or _ONCE.search(clause)) and not _DATED.search(clause):
+        for earlier in book.years:
+            if earlier < year:
+                yield one._replace(year=earlier)
+    turn = _IN_TURN.search(lead)
+    about = one[7:10]
+    row = [each for each in passage.changes if _row_start(passage, each) == start]
+    if turn is None or any(each[7:10] != about for each in row):
+        return
+    if whole(read_number(turn["n"].replace("两", "二"))) == len(row):
+        first = year + 1 if turn["then"] else year - len(row) + 1
+        yield one._replace(year=first + row.index(one))
 
 
 def _judge(

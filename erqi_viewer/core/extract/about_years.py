@@ -39,7 +39,7 @@ _COMPARES = re.compile("[^;；。]{0,16}(?:比|对照|一样|持平|相同|不�
 _SPAN = re.compile(r"((?:19|20)[0-9]{2})年?(?:的?第?[0-9]{1,4}[位名])?(?:[-~至到]|—{1,2})$")
 _COMPARED = frozenset({"more-lists", "fewer-lists"})
 _THE_YEAR_OF = re.compile("[^,，;；。0-9]{0,6}的((?:19|20)[0-9]{2})年")
-_SINCE_YEAR = re.compile("[自从]((?:19|20)[0-9]{2})年$")
+_SINCE_YEAR = re.compile("((?:19|20)[0-9]{2}年|[去上前]年)的?$")
 _SINCE_THEN = re.compile("[^,，;；。0-9]{0,16}(?:以来|之后|后)")
 # 较去年首次上榜时, 与2016年首次入选相比
 _AGAINST_YEAR = re.compile("[比较与和同跟]((?:19|20)[0-9]{2}年|[去上前]年)的?$")
@@ -92,7 +92,6 @@ class AboutYears:
         if one.kind in _OF_ITS_CLAUSE:
             year = self._year_beside(one.start) or year
             of = _THE_YEAR_OF.match(self.sentence.text, self._at(one.end))
-            of = of or self._since_first(one)
             year = int(of[1]) if of else self._looked_back_to(one) or year  # 首次上榜的2018年
         if self._is_of_this_edition(one.start):
             year = self.context.year or year
@@ -102,21 +101,20 @@ class AboutYears:
             return one._replace(year=year, since=since if since != year else None)
         return one._replace(year=year)
 
-    def _since_first(self, one: Cue) -> re.Match[str] | None:
-        """Return the year that something since then first happened in: 自2016年首次入围以来."""
-        at = self._at(one.start)
-        led = _SINCE_YEAR.search(self.sentence.text, max(0, at - len("自2016年")), at)
-        behind = _SINCE_THEN.match(self.sentence.text, self._at(one.end))
-        return led if behind and one.kind == "first" else None
-
     def _looked_back_to(self, one: Cue) -> int | None:
-        """Return the year of a first time that places are held against: 较去年首次上榜时."""
-        at = self._at(one.start)
-        if one.kind != "first" or not _AT_THAT_TIME.match(self.sentence.text, self._at(one.end)):
+        """Return the year of a first time that is only referred to.
+
+        Places are held against it, 较去年首次上榜时, or are told since then: 继去年首次入选之后.
+        """
+        at, end = self._at(one.start), self._at(one.end)
+        text = self.sentence.text
+        if one.kind != "first":
             return None
-        led = _AGAINST_YEAR.search(self.sentence.text, max(0, at - _LED_REACH), at)
-        token = next((t for t in self.sentence.within(led.start(1), at)), None) if led else None
-        return year_of(token, self.sentence.year)
+        led = _SINCE_YEAR if _SINCE_THEN.match(text, end) else None
+        led = led or (_AGAINST_YEAR if _AT_THAT_TIME.match(text, end) else None)
+        told = led.search(text, max(0, at - _LED_REACH), at) if led else None
+        token = next((t for t in self.sentence.within(told.start(1), at)), None) if told else None
+        return year_of(token, self.sentence.year) if token else None
 
     def _is_of_this_edition(self, start: int) -> bool:
         """Tell whether 本届 leads back from an earlier year: 上届四榜在列,本届名次齐升."""

@@ -58,6 +58,10 @@ HELD_AGAINST = re.compile(
 TO_VERB = re.compile(
     "[)]?(?:相比[,，]?|的(?:名次|位次|排名))?(?:则|又|再|再次|还|已|共|累计|整体|大幅|小幅|一举|微|略|猛)?"
 )
+# 一两位 is no number that records could bear out
+ABOUT = re.compile(
+    "了?(?:一[两二]|[两二]三|三[四五]|四五|五六|六七|七八|八九|几|好几|若干)个?(?:位次|名次|[位名])"
+)
 PER_YEAR = ("年均", "平均每年", "每年", "每")  # a pace, no move: 每进一位都更难
 WHO_DID = re.compile("的(?:县域|县市|区县|城区|城市|地区|[县市区镇])(?:共?有|达到?|共计?)[0-9]")
 COUNTED = re.compile(f"{COUNTED_REGIONS}(?:排名|位次|名次)$")

@@ -97,7 +97,7 @@ def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:
     if token.kind == "level":
         return _level(sentence, token, ranks)
     direction = direction_of(token)
-    if direction is None or sentence.text.endswith(words.PER_YEAR, 0, token.start):
+    if direction is None or _is_general(sentence.text, token):
         return []
     if token.text == "来到" and words.MOVED_SO.search(sentence.text, 0, token.start):
         return []
@@ -113,6 +113,13 @@ def _read(sentence: Sentence, i: int, ranks: Sequence[Rank]) -> list[Move]:
     if target is not None:
         return [_to_rank(sentence, token, direction, target, ranks)]
     return _unmeasured(sentence, i, direction)
+
+
+def _is_general(text: str, token: Token) -> bool:
+    """Tell whether a verb tells of no move that there was: 每前进一位, 名次升降两三位很正常."""
+    either_way = token.text[0] in "降跌退" and text.endswith(("升", "进"), 0, token.start)
+    about = words.ABOUT.match(text, token.end) is not None
+    return either_way or about or text.endswith(words.PER_YEAR, 0, token.start)
 
 
 def _before_a_break(sentence: Sentence, at: int) -> re.Match[str] | None:

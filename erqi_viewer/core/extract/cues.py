@@ -51,6 +51,7 @@ _NEXT = 6
 _REFERS = re.compile(
     "(?<=[比较自从与和同跟])(?:首次|初次|第一次)(?:上榜|入选|入围|入榜|登榜)"
     "(?:时|之初|那年|当年|以来|之后|后|相比|比)"
+    "|(?<![年去])(?:首次|初次|第一次)(?:上榜|入选|入围|入榜|登榜)(?:以来|之后)"
 )
 _TIMES = re.compile(
     rf"第(?<!连续第){_N}次(?=[^,，;；。]{{0,6}}(?:入选|上榜|跻身|荣登|入围|获评|荣获|进入|登榜|荣膺|获此|摘得))"
@@ -61,6 +62,20 @@ _AGAIN = re.compile(
 )
 _LAST_YEAR = re.compile("(?:去年|上年|上一?届)[^;；。]{0,30}$")
 _STANDING = frozenset({"enter", "rank", "head", "first-place", "board", "top"})
+
+
+# 距最好成绩还差40位
+_FAR_FROM_BEST = re.compile(
+    "[离距比较与和同跟](?:自[身己]|我[区县市]|历史|历年|以往|过去|此前|上榜以来)?的?$"
+)
+_FAR = re.compile("[^,，;；。]{0,8}(?:[差低]|有[^,，;；。]{0,4}(?:[0-9]{1,3}位|距离|差距))")
+_FAR_REACH = 8
+
+
+def _is_far(text: str, start: int, end: int) -> bool:
+    """Tell whether the best place is told as one that is far off."""
+    led = _FAR_FROM_BEST.search(text, max(0, start - _FAR_REACH), start)
+    return led is not None and _FAR.match(text, end) is not None
 
 
 def _may_be_best(text: str) -> bool:
@@ -92,6 +107,7 @@ def find(
         _Found("best", None, *best.span())
         for best in (_BEST.finditer(sentence.text) if _may_be_best(sentence.text) else ())
         if not any(start < best.end() and best.start() < end for start, end in held)
+        and not _is_far(sentence.text, best.start(), best.end())
     ]
     found += [
         _Found("times", whole(read_number(match[1])), *match.span())
@@ -134,10 +150,12 @@ def _again(text: str) -> list[_Found]:
 def _is_no_first(sentence: Sentence, token: Token) -> bool:
     """Tell whether a region is called the first of a city to be listed: 全市首个…的区.
 
-    Or whether what happened first is only referred to.
+    Or whether what happened first, or was best, is only referred to.
     """
     if _REFERS.match(sentence.text, token.start):
         return True
+    if token.kind == "best":
+        return _is_far(sentence.text, token.start, token.end)
     if token.text not in {"首个", "首批"}:
         return False
     return _AMONG.search(sentence.text, max(0, token.start - _NEXT), token.start) is not None

@@ -30,13 +30,19 @@ _ENTERED = re.compile(
 )
 # 创新创业新上榜,居第50位
 _NEWLY = re.compile(
-    "[)]?[则也]?[为是]?(?:今年|本次|此次)?(?:新近?|首次|首度|第一次|初次|再次|再度|重新|又)"
+    "[)]?[则也]?[为是]?(?:(?:19|20)[0-9]{2}年|[今去]年|本次|此次)?(?:新近?|首次|首度|第一次|初次|再次|再度|重新|又)"
     "(?:上榜|入榜|入围|入选|登榜|进榜|晋级|亮相|露面)了?[,，]"
-    "(?:便|就|即|一举)?(?:位?[居列]|名列|排名?|排在)?"
+    "(?:便|就|即|一举)?(?:位?[居列]|名列|排名?|排在|[为是])?"
 )
-_LINKS = (_NATIONWIDE, _STRODE, _EXTREME, _MOVED_TO, _ENTERED, _NEWLY)
+# 创新创业虽连续三年上榜,但由第49位滑落至第91位
+_ALTHOUGH = re.compile(
+    "(?:虽然?|尽管)[^,，;；。第0-9]{1,16}[,，](?:但是?|却|可是?|然而|不过)[^,，;；。第0-9]{0,8}(?:(?:19|20)[0-9]{2}年的?)?"
+)
+_LINKS = (_ALTHOUGH, _NATIONWIDE, _STRODE, _EXTREME, _MOVED_TO, _ENTERED, _NEWLY)
 
 
 def joins(between: str) -> bool:
     """Tell whether what stands between a topic and a place leaves the place the topic's."""
+    # 绿色发展榜首次入选,为第76位
+    between = between.removeprefix("榜单").removeprefix("榜")
     return any(one.fullmatch(between) for one in _LINKS)
