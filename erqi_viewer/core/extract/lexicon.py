@@ -11,6 +11,7 @@ from __future__ import annotations
 DIMENSIONS: dict[str, str] = {
     "综合实力": "comprehensive-strength",
     "科学发展": "comprehensive-strength",
+    "综合榜": "comprehensive-strength",
     "投资潜力": "investment-potential",
     "创新创业": "innovation-entrepreneurship",
     "双创": "innovation-entrepreneurship",
@@ -173,7 +174,7 @@ WORDS: dict[str, str] = {
         "县域经济与社会综合发展 "
         "经济和社会综合发展 经济与社会综合发展 县域经济与县域基本竞争力 "
         "县域经济与县域发展 "
-        "综合实力 科学发展 投资潜力 创新创业 创新创业(双创) 双创 绿色发展 科技创新 "
+        "综合实力 综合榜 科学发展 投资潜力 创新创业 创新创业(双创) 双创 绿色发展 科技创新 "
         "新型城镇化质量 新型城镇化 新型城市化质量 新型城市化 "
         "营商环境 高质量发展 综合竞争力 投资竞争力 基本竞争力 "
         "经济竞争力 竞争力 经济实力 创新能力 创新 发展潜力 投资环境 数字经济 乡村振兴 工业 "

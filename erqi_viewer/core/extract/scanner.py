@@ -83,6 +83,9 @@ _new = tuple.__new__  # what a named tuple calls itself, after it has named what
 _WORDS_ALONE = frozenset({"date", "year", "period", "head", "move", "enter", "rank"})
 _SECONDS = {"亚军": 2.0, "次席": 2.0, "榜眼": 2.0, "季军": 3.0, "探花": 3.0}
 _SPLIT_WORDS = frozenset({"市县", "县市", "区县", "比分", "和县"})  # 浏阳市|县域经济, 同比|分别
+# 也在综合榜上; but 消费活力综合榜 and 综合榜单 are lists of something else
+_COMPREHENSIVE = "综合榜"
+_BEFORE_COMPREHENSIVE = frozenset("在列居登入上于从与和及同由选围身区县市旗年")
 
 
 @functools.cache
@@ -182,10 +185,19 @@ def _opens_a_name(text: str, token: Token) -> bool:
 def _word(text: str, start: int, begun: tuple[tuple[str, str], ...]) -> Token | None:
     for word, kind in begun:
         if text.startswith(word, start):
+            if word == _COMPREHENSIVE and not _stands_alone(text, start, len(word)):
+                continue
             end = start + len(word)
             if word not in _SPLIT_WORDS or not text.startswith(("域", "别", "级", "(市"), end):
                 return _new(Token, (kind, start, end, word, None))
     return None
+
+
+def _stands_alone(text: str, start: int, length: int) -> bool:
+    """Tell whether 综合榜 is all that a list is called."""
+    lead = text[start - 1 : start]
+    alone = lead in _BEFORE_COMPREHENSIVE or (lead != "”" and lead in {"", "、", *_MARKS})
+    return alone and not text.startswith(("单", "首"), start + length)
 
 
 def _number(text: str, start: int) -> Token | None:
