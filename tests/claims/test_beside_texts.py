@@ -16,12 +16,14 @@ REACHED = {
     "chinese-1": (3, 14),
     "chinese-2": (3, 14),
     "chinese-3": (1, 15),
-    "chinese-4": (9, 11),
+    "chinese-4": (0, 11),
+    "chinese-5": (5, 7),
     "english-1": (13, 10),
     "english-2": (2, 12),
     "english-3": (7, 7),
     "english-4": (1, 10),
-    "english-5": (8, 7),
+    "english-5": (0, 7),
+    "english-6": (4, 3),
 }
 
 

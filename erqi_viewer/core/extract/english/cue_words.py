@@ -58,7 +58,7 @@ LISTS = ("list", "ranking")  # signs of COUNT
 # climbs on two lists, places won on two of them, on at least one: not on how many it is
 NO_COUNT = re.compile(
     r"\b(?:climb(?:s|ed|ing)?|ris(?:es?|en|ing)|rose|gain(?:s|ed|ing)?|improv(?:es?|ed|ing)|mov(?:es?|ed|ing)"
-    r"(?:\s(?:up|ahead|down))?|f[ae]ll(?:s|en)?|slip(?:s|ped)?|drop(?:s|ped)?|w[io]n|los[te]|places?|up|down"
+    r"(?:\s(?:up|ahead|down))?|f[ae]ll(?:s|en)?|slip(?:s|ped)?|drop(?:s|ped)?|w[io]n|los[te]|up|down"
     r"|better|worse|higher|lower|ground)\s(?:on|in)\s(?:the\s)?$|\bat\s(?:least|most)\s$"
 )
 TIMES = re.compile(rf"\bfor (?:the|a) (?P<n>{ORDINAL}) time\b")
