@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar, move_words, origins, year_words
@@ -68,7 +69,7 @@ class SaidYears(EnglishRanks):
         figure = behind and year_words.OF_A_FIGURE.search(self.lower, end, behind[0].start())
         if behind and (figure or self._is_apart(end, behind[0].start())):
             behind = []  # 34th; it was 36th in 2021
-        behind = [one for one in behind if not self._is_of_a_later(end, one.start())]
+        behind = [one for one in behind if self._of_then.get(one.start(1), end) <= end]
         ranked = {rank[0] for rank in self.ranks}
         behind = [  # 85th (2018: 86th), but 17th in the report for 2011, first in the west
             one
@@ -124,15 +125,15 @@ class SaidYears(EnglishRanks):
             return True  # we are 91st, and we know it: last year we were 49th
         return ";" in between or ": it " in between  # ranked 39th: it was 48th in 2017
 
-    def _is_of_a_later(self, end: int, year: int) -> bool:
-        """Tell whether a year is that of a place of then: where it is 89th, the 49th of 2017."""
-        return any(
-            end < rank[0]
-            and rank[1] <= year
-            and self.lower.endswith((" the ", " its "), 0, rank[0])
-            and year_words.OF_THEN.fullmatch(self.lower, rank[1], year + 1)
+    @cached_property
+    def _of_then(self) -> dict[int, int]:
+        """Where places of then begin, by where their years do: the 49th of 2017."""
+        told = (
+            (rank[0], year_words.OF_THEN.match(self.lower, rank[1]))
             for rank in self.ranks
+            if self.lower.endswith((" the ", " its "), 0, rank[0])
         )
+        return {year.end(): start for start, year in told if year}
 
     def _is_over(self, year: re.Match[str], start: int) -> bool:
         """Tell whether a year is left behind: 6th last year, and it is again first; 16th now, A."""

@@ -115,7 +115,7 @@ AGO_IT_WAS = re.compile(
     rf"(?:{ORDINAL}(?:,\s|,?\sand\s)){{0,4}}$"
 )
 # the 49th place of 2017
-OF_THEN = re.compile(r"(?:\s(?:place|position|rank))?(?:\s(?:of|in)?)?\s?[oi]?")
+OF_THEN = re.compile(r"(?:\s(?:place|position|rank))?\s(?:of|in)\s(?=(?:19|20)[0-9]{2}\b)")
 # last year we were
 IT_WAS = re.compile(
     r"\s?(?:in\s)?(?:last\syear|(?:19|20)[0-9]{2}),?\s(?:it|we|they|the\s[a-z]{4,8})\s(?:was|were|stood|ranked|came|fell|rose|had\s[a-z]{3,12})\b"
