@@ -17,7 +17,7 @@ REACHED = {
     "chinese-2": (3, 14),
     "chinese-3": (1, 15),
     "chinese-4": (0, 11),
-    "chinese-5": (5, 7),
+    "chinese-5": (2, 7),
     "english-1": (13, 10),
     "english-2": (2, 12),
     "english-3": (7, 7),

@@ -102,3 +102,23 @@ def test_places_told_behind_are_not_among_all_that_are_the_best() -> None:
         "位。"
     )
     assert set(verdicts(text, "best").values()) == {"supported"}
+
+
+def test_a_first_time_that_a_place_is_of_is_no_claim_of_now() -> None:
+    text = "2019年二七区绿色发展百强区则从首次上榜的第76位进到第74位。"
+    assert not verdicts(text, "first")
+    assert "contradicted" not in verdicts(text, "rank").values()
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["绿色发展头一回上榜，就站到第76位", "绿色发展第一次入选，便居第76位"],
+)
+def test_a_field_that_got_in_keeps_the_place_behind_it(said: str) -> None:
+    text = f"2018年二七区投资潜力百强区列第63位；{said}。"
+    assert verdicts(text, "rank") == {"第63位": "supported", "第76位": "supported"}
+
+
+def test_a_field_that_moved_keeps_the_place_it_came_to() -> None:
+    text = "2018年二七区列综合实力百强区第86位。投资潜力一下升了6位，到了第63位。"
+    assert verdicts(text, "rank") == {"第86位": "supported", "第63位": "supported"}
