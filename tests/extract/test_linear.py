@@ -181,6 +181,14 @@ def endless(items: Any) -> Any:
             yield from endless(argument[1])
 
 
+def test_places_counted_from_one_another_take_no_more_work_than_their_number() -> None:
+    unit = ", against 5th, against 6th the year before that"
+    told = "In the 2021 top 100 counties Anji was 30th"
+    few = calls(lambda: extract(f"{told}{unit * 5}."))
+    twice = calls(lambda: extract(f"{told}{unit * 10}."))
+    assert twice < 3 * few
+
+
 def test_an_endless_repeat_repeats_single_characters_only() -> None:
     simple = {_constants.LITERAL, _constants.NOT_LITERAL, _constants.IN, _constants.ANY}
     checked = 0

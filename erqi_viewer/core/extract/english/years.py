@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar, move_words, origins, year_words
@@ -73,6 +74,17 @@ class EnglishYears(SaidYears):
         return self._told_last(start) if behind else None
 
     def _year_of_place(self, rank: Rank) -> int | None:
+        """Return the year of a rank, asked for once: that of another may be counted from it."""
+        known = self._years_of_places
+        if rank not in known:
+            known[rank] = self._find_year(rank)
+        return known[rank]
+
+    @cached_property
+    def _years_of_places(self) -> dict[Rank, int | None]:
+        return {}
+
+    def _find_year(self, rank: Rank) -> int | None:
         """Return the year of a rank, which may be the first of a history or one of two years."""
         if told := self._of_two_years(rank):
             return told
