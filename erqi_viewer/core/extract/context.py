@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from erqi_viewer.core.extract import aims, editions, main_region
-from erqi_viewer.core.extract.dates import LISTS_OUT, Dates, is_chronicle
+from erqi_viewer.core.extract.dates import Dates, is_chronicle
 from erqi_viewer.core.extract.known_regions import KnownRegions
 from erqi_viewer.core.extract.years import DATELINE, year_of
 
@@ -125,7 +125,7 @@ class Context(KnownRegions):
         self.nth = editions.of(folded, dated.edition_year or dated.year)  # 第十届, if it tells
         self._closed_year, self.closing, self.early = dated.closed_year, dated.late, dated.early
         self.reported_year = dated.reported_year
-        self.is_before_lists = dated.month is not None and dated.month < LISTS_OUT
+        self.latest_lists = dated.latest_lists
         self.year = dated.year
         self.section_year: int | None = None
         self.paragraph_year: int | None = None

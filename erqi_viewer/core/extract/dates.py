@@ -154,6 +154,12 @@ class Dates(NamedTuple):
     late: bool
     month: int | None
 
+    @property
+    def latest_lists(self) -> int | None:
+        """The year before that of its date if that year's lists cannot be out yet."""
+        early = self.stamp_year and self.month and self.month < LISTS_OUT
+        return self.stamp_year - 1 if self.stamp_year and early else None
+
     @classmethod
     def of(cls, folded: str, year: int | None) -> Dates:
         """Read a text.
@@ -184,10 +190,7 @@ class Dates(NamedTuple):
 
 def latest_lists(text: str) -> int | None:
     """Return the year before that of a text's date if this year's lists cannot be out yet."""
-    head, tail = fold(text[:_HEAD]), fold(text[-_TAIL:])
-    said = head if _STAMP.search(head) else tail
-    year, month = _first(_STAMP, said), month_of(said)
-    return year - 1 if year and month and month < LISTS_OUT else None
+    return Dates.of(fold(text), None).latest_lists
 
 
 def month_of(text: str) -> int | None:

@@ -129,10 +129,9 @@ class EnglishClaims(EnglishCues):
     def _note_last_list(self) -> None:
         """Keep that a text from before its year's lists tells of last autumn's: in October 2017."""
         context = self.context
-        spoken = self.ranks or self.lists or self._is_of_lists
-        if not (context.is_before_lists and context.stamp_year and spoken):
+        last = context.latest_lists
+        if last is None or not (self.ranks or self.lists or self._is_of_lists):
             return
-        last = context.stamp_year - 1
         told = max((one.year for one in self._ranked if one.year), default=last)
         now = "this year" in self.lower
         if told == last and not now and cue_words.LAST_AUTUMN.search(self.text):
