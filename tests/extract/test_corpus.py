@@ -14,26 +14,27 @@ FEWEST_BLIND = 200
 PRECISION = 0.98
 RECALL = 0.95
 # What was reached for each kind of retold release, a little below: the least precision and recall
-# of places, then of figures. The gold leaves out and names some things in its own way.
+# of places, runs, moves and figures. The gold leaves out and names some things in its own way.
+CLAIMS = ("rankings", "streaks", "changes", "indicators")
 REACHED = {
-    "counties": ((0.96, 0.93), (0.94, 0.93)),
-    "districts": ((0.97, 0.94), (0.91, 0.91)),
-    "english": ((0.95, 0.90), (0.96, 0.87)),
-    "english-zones": ((0.61, 0.36), (0.88, 0.65)),
-    "evaluations": ((0.89, 0.83), (0.76, 0.75)),
-    "figures": ((0.83, 0.78), (0.94, 0.92)),
-    "regional": ((0.97, 0.86), (0.87, 0.93)),
-    "reports": ((0.90, 0.85), (0.93, 0.85)),
-    "roundups": ((0.94, 0.85), (0.78, 0.74)),
-    "tables": ((0.99, 0.97), (0.95, 0.99)),
-    "unusual": ((0.92, 0.80), (0.86, 0.94)),
-    "written": ((0.98, 0.96), (0.97, 0.97)),
-    "written-beside": ((0.88, 0.94), (0.58, 0.97)),
-    "written-english": ((0.94, 0.90), (0.93, 0.84)),
-    "written-english-beside": ((0.76, 0.75), (0.47, 0.78)),
-    "written-english-news": ((0.98, 0.97), (0.98, 0.94)),
-    "written-reports": ((0.99, 0.97), (0.96, 0.93)),
-    "written-roundups": ((0.96, 0.93), (0.93, 0.91)),
+    "counties": ((0.97, 0.93), (0.85, 0.85), (0.94, 0.97), (0.94, 0.93)),
+    "districts": ((0.97, 0.94), (0.93, 0.91), (0.96, 0.96), (0.91, 0.91)),
+    "english": ((0.95, 0.90), (0.95, 0.90), (0.97, 0.90), (0.96, 0.87)),
+    "english-zones": ((0.63, 0.37), (0.66, 0.66), (1.00, 0.81), (0.89, 0.66)),
+    "evaluations": ((0.89, 0.83), (1.00, 0.75), (0.55, 0.71), (0.76, 0.75)),
+    "figures": ((0.84, 0.78), (0.77, 0.80), (0.94, 0.92), (0.94, 0.92)),
+    "regional": ((0.98, 0.86), (0.25, 0.16), (0.93, 0.81), (0.87, 0.93)),
+    "reports": ((0.91, 0.85), (0.91, 0.84), (0.93, 0.73), (0.93, 0.85)),
+    "roundups": ((0.94, 0.85), (0.75, 0.75), (0.93, 0.85), (0.78, 0.74)),
+    "tables": ((0.99, 0.97), (0.89, 0.89), (1.00, 0.99), (0.95, 1.00)),
+    "unusual": ((0.92, 0.80), (0.90, 0.81), (0.92, 0.93), (0.86, 0.95)),
+    "written": ((0.97, 0.96), (0.95, 0.94), (0.97, 0.97), (0.97, 0.97)),
+    "written-beside": ((0.88, 0.94), (0.88, 0.97), (0.94, 0.97), (0.60, 0.97)),
+    "written-english": ((0.94, 0.89), (0.90, 0.89), (0.97, 0.90), (0.93, 0.85)),
+    "written-english-beside": ((0.75, 0.74), (0.66, 0.75), (0.91, 0.93), (0.50, 0.80)),
+    "written-english-news": ((0.99, 0.97), (0.98, 0.95), (0.99, 0.97), (0.98, 0.95)),
+    "written-reports": ((0.99, 0.97), (0.96, 1.00), (0.97, 0.98), (0.96, 0.93)),
+    "written-roundups": ((0.97, 0.94), (0.95, 0.94), (0.98, 0.95), (0.94, 0.92)),
 }
 
 
@@ -94,21 +95,13 @@ def kind_of(name: str) -> str:
 def test_retold_releases_are_read_no_worse_than_before(kind: str) -> None:
     files = tuple(name for name in loosely.RETOLD if kind_of(name) == kind)
     totals, missed = loosely.score(files)
-    for claims, (precision, recall) in zip(("rankings", "indicators"), REACHED[kind], strict=True):
+    for claims, (precision, recall) in zip(CLAIMS, REACHED[kind], strict=True):
         assert totals[claims].precision >= precision, (claims, missed)
         assert totals[claims].recall >= recall, (claims, missed)
 
 
 def test_every_retold_release_is_of_a_kind_with_a_floor() -> None:
     assert set(map(kind_of, loosely.RETOLD)) == set(REACHED)
-
-
-def test_runs_and_moves_of_retold_releases_are_read_no_worse_than_before() -> None:
-    totals, missed = loosely.score()
-    assert totals["streaks"].precision >= 0.93, missed
-    assert totals["streaks"].recall >= 0.91, missed
-    assert totals["changes"].precision >= 0.96, missed
-    assert totals["changes"].recall >= 0.95, missed
 
 
 @pytest.mark.parametrize("name", ["二七区", "三水区", "五华区"])
