@@ -2052,6 +2052,10 @@ Nothing is written before you have seen the plan.</source>
         <translation>{before}年到{year}年各榜单的升降（前移为正）：{moved}；合计{found}。</translation>
     </message>
     <message>
+        <source>Moves of the lists from {before} to {year}, up is positive: {moved}.</source>
+        <translation>{before}年到{year}年各榜单的升降（前移为正）：{moved}。</translation>
+    </message>
+    <message>
         <source>Moves of the other lists from {before} to {year}, up is positive: {moved}.</source>
         <translation>{before}年到{year}年其余榜单的升降（前移为正）：{moved}。</translation>
     </message>

@@ -235,6 +235,9 @@ CASES: tuple[tuple[str, str], ...] = (
     ("2016年，二七区两项名次全部前移。", "comparison supported"),
     ("2016年，二七区两项名次合计前移10位。", "change supported"),
     ("2016年，二七区两项名次合计前移11位。", "change contradicted falls"),
+    ("In 2016 Erqi District moved up by five places on the list of the top 100 districts for "
+     "comprehensive strength. Two of the two moved up by five places.",
+     "change supported; change supported"),
     ("2016年，二七区综合实力百强区前移5位，其余三项均前移6位。",
      "change supported; change contradicted falls"),
     ("2018年，二七区综合实力列第82位。四项之中，最靠前的是创新创业。",

@@ -106,3 +106,76 @@ def test_what_a_list_was_called_in_two_years_does_not_date_the_run_behind() -> N
         "入选投资潜力百强区。"
     )
     assert [one.verdict for one in findings(text) if one.kind == "streak"] == ["supported"] * 2
+
+
+IN_ENGLISH = (
+    "On this year's four national top 100 lists Erqi District is 85th in comprehensive strength, "
+    "61st in investment potential, 89th in innovation and entrepreneurship and 74th in green "
+    "development. "
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "words", "verdict"),
+    [
+        ("Across the four lists it gained seven places in all.", "seven places", "supported"),
+        ("Across the four lists it gained nine places in all.", "nine places", "contradicted"),
+        ("The four placings improved by a combined seven places.", "seven places", "supported"),
+        ("The four placings fell by a combined seven places.", "seven places", "contradicted"),
+        ("All told, the four rankings went up eight places.", "eight places", "contradicted"),
+        ("That adds up to seven places.", "seven places", "supported"),
+        ("That adds up to eight places.", "eight places", "no_data"),
+        ("Three of the four moved up by two places.", "Three of the four", "supported"),
+        ("Three of the four moved up by three places.", "Three of the four", "contradicted"),
+        ("Its green development rose. Two of the four moved up a place.", "Two of", "contradicted"),
+        ("Three of the five moved up by two places.", "Three of the five", "no_data"),
+        ("The other three rose by two places each.", "other three", "supported"),
+        ("The other three each rose by four places.", "other three", "contradicted"),
+        ("All four went up.", "All four", "supported"),
+        ("None of the four went down.", "None of the four", "supported"),
+        ("None of the four went up.", "None of the four", "contradicted"),
+    ],
+)
+def test_moves_of_so_many_lists_are_judged_in_english(said: str, words: str, verdict: str) -> None:
+    text = IN_ENGLISH + said
+    found = [one for one in findings(text, 2019) if one.start >= len(IN_ENGLISH)]
+    assert {one.verdict for one in found if words in text[one.start : one.end]} == {verdict}
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("The highest of the four is investment potential.", "supported"),
+        ("The highest of the four is comprehensive strength.", "contradicted"),
+        ("Of the four, investment potential stands highest.", "supported"),
+        ("Its weakest list is green development.", "contradicted"),
+        ("Innovation is the list on which we do worst.", "supported"),
+        ("The biggest climb of the four came in comprehensive strength.", "contradicted"),
+        ("The biggest gain came in green development.", "supported"),
+        ("Comprehensive strength made the smallest step forward.", "supported"),
+        ("Green development rose least.", "contradicted"),
+        ("The biggest fall came in green development.", "contradicted"),
+        ("The highest of the five is investment potential.", "no_data"),
+    ],
+)
+def test_the_list_that_stands_out_is_judged_in_english(said: str, verdict: str) -> None:
+    text = IN_ENGLISH + said
+    found = [one for one in findings(text, 2019) if one.kind == "comparison"]
+    assert [one.verdict for one in found] == [verdict]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Two of the three dams improved.",
+        "Two of the three fell.",
+        "In investment potential it has gained 11 places in all since 2015.",
+        "The highest of the four is the tower of the railway station.",
+        "Its strongest suit is green development of parks.",
+        "Two of the four districts moved up by three places.",
+    ],
+)
+def test_what_else_is_told_of_so_many_is_no_claim_of_all_lists(said: str) -> None:
+    reasons = {one.reason for one in findings(IN_ENGLISH + said, 2019)}
+    assert not reasons & {"stands-out", "moved-most", "moves-in-sum", "moves-of-so-many"}
+    assert "joint-of-which" not in reasons

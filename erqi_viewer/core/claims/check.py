@@ -184,14 +184,16 @@ def _findings(
             found.append(held(check_rank, rank))
             beside.append((rank, found[-1]))
     found += [held(partial(runs.check_streak, book, one), run) for run in one.streaks]
+    moved_so: list[Finding] = []
     for change in one.changes:
         together = several.check(book, change, one)
         if together is not None:
-            found.append(together)
+            moved_so.append(together)
             continue
         told = moves.counted(change, one.rankings)
         moved = followed.move(check_move, told, held(check_move, told), beside, one)
-        found += moves.apart(book, told, one.rankings, moved)
+        moved_so += moves.apart(book, told, one.rankings, moved)
+    found += several.with_all(moved_so, several.find(book, wholes.around, one))
     found += extremes.find(book, wholes.around, one)
     for figure in one.indicators:
         found += figures.check(book, figure, one)

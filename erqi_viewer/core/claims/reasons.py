@@ -172,6 +172,9 @@ OTHERS: Mapping[str, Words] = {
     "moves-of-rest": lambda texts, v: texts(
         "Moves of the other lists from {before} to {year}, up is positive: {moved}.", **v
     ),
+    "moves-of-so-many": lambda texts, v: texts(
+        "Moves of the lists from {before} to {year}, up is positive: {moved}.", **v
+    ),
     "stands-out": lambda texts, v: texts(
         "In {year} it was place {own} on {list}; on {other} it was place {most}.", **v
     ),

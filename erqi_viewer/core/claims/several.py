@@ -8,19 +8,24 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.claims import joint
+from erqi_viewer.core.claims import joint, named_topics, several_words
+from erqi_viewer.core.claims.around import Said
 from erqi_viewer.core.claims.book import Problem
+from erqi_viewer.core.claims.extreme_words import topics_in
 from erqi_viewer.core.claims.named_topics import keys_in
 from erqi_viewer.core.claims.verdicts import Claim
+from erqi_viewer.core.extract import Span
 from erqi_viewer.core.extract.numerals import NUMERALS, fold, read_number, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from erqi_viewer.core.claims.around import Around
     from erqi_viewer.core.claims.book import Book
     from erqi_viewer.core.claims.joint import Move
     from erqi_viewer.core.claims.passages import Passage
     from erqi_viewer.core.claims.results import Finding
+    from erqi_viewer.core.claims.several_words import Told
     from erqi_viewer.core.extract import Change
 
 _N = rf"(?P<n>[2-9]|[{NUMERALS}两])"
@@ -66,12 +71,93 @@ def check(book: Book, one: Change, passage: Passage) -> Finding | None:
     return _judged(claim, one, groups[0], values, summed=rest is None)
 
 
+def find(book: Book, around: Around, passage: Passage) -> Iterator[Finding]:
+    """Yield what an English sentence says of the moves of so many lists."""
+    for one in several_words.find(passage.text):
+        yield _check(book, around, passage, one)
+
+
+def with_all(found: Sequence[Finding], of_all: Iterable[Finding]) -> list[Finding]:
+    """Return findings of moves with those of all lists, of two about the same words the one.
+
+    Words that were read as moves of several lists are those.
+    """
+    out = list(found)
+    for one in of_all:
+        same = [each for each in out if each.start < one.end and one.start < each.end]
+        judged = [each for each in same if each.verdict != "no_data"]
+        if not judged or (len(same) == 1 and one.verdict != "no_data"):
+            out = [*(each for each in out if each not in same), one]
+    return out
+
+
+def _check(book: Book, around: Around, passage: Passage, one: Told) -> Finding:
+    said = one.places if one.places is None or one.way is None else one.way * one.places
+    phrase = Span(passage.start + one.start, passage.start + one.end)
+    claim = Claim(phrase, "change", said)
+    year = around.year_at(passage, phrase.start, None)
+    whose = Said(around.region_at(phrase.start), year, None, None, phrase.start)
+    moved = joint.moved(book, whose)
+    if isinstance(moved, Problem):
+        return claim.no_data(moved)
+    values: dict[str, object] = {"year": moved.year, "before": moved.before, "count": one.number}
+    places = [each.place for each in moved.lists]
+    known = [each for each in moved.lists if each.by is not None]
+    if one.kind == "sum":
+        named = named_topics.of(topics_in(passage.text.lower()), places)
+        told = named if len(named) > 1 else joint.told(book, whose, passage)
+        groups = joint.meant(moved.lists, told, one.number)
+        if not groups:
+            return claim.no_data(Problem("joint-of-which", values), places)
+        return _summed(claim, one, groups[0], values)
+    total = one.of or len(known)
+    if total not in {len(known), len(moved.lists)} or (one.number or 0) > len(known):
+        return claim.no_data(Problem("joint-of-which", values), places)
+    values["moved"] = ", ".join(_signed(each.by) for each in known)
+    records = [record for each in known for record in (each.before, each.place) if record]
+    so = [each for each in known if _moved_so(one, each.by or 0)]
+    if len(so) < (one.number or 0) and len(known) == len(moved.lists):
+        return claim.falls(len(so), records, "moves-of-so-many", **values)
+    if len(so) != one.number:
+        return claim.no_data(Problem("joint-of-which", values), records)
+    return claim.supported(len(so), records, "moves-of-so-many", **values)
+
+
+def _summed(claim: Claim, one: Told, group: Sequence[Move], values: dict[str, object]) -> Finding:
+    """Hold the sum of the moves of some lists against the records."""
+    by = [each.by for each in group if each.by is not None]
+    records = [record for each in group for record in (each.before, each.place) if record]
+    found = sum(by)
+    values = values | {"moved": ", ".join(map(_signed, by))}
+    if len(by) == len(group) and found in _meant(one):
+        return claim.supported(found, records, "moves-in-sum", **values)
+    if len(by) < len(group) or one.number is None:
+        return claim.no_data(Problem("joint-of-which", values), records)
+    verdict = claim.falls if found < max(_meant(one)) else claim.differs
+    return verdict(found, records, "moves-in-sum", **values)
+
+
+def _meant(one: Told) -> set[int]:
+    """Return the sums that may be meant, both ways where the text does not say which."""
+    return {way * (one.places or 0) for way in ((1, -1) if one.way is None else (one.way,))}
+
+
+def _moved_so(one: Told, by: int) -> bool:
+    if one.places is None:
+        return by * (one.way or 1) > 0
+    return by == (one.way or 1) * one.places
+
+
+def _signed(by: int | None) -> str:
+    return f"{by:+d}" if by else "0"
+
+
 def _judged(
     claim: Claim, one: Change, group: Sequence[Move], values: dict[str, object], *, summed: bool
 ) -> Finding:
     by = [each.by for each in group if each.by is not None]
     records = [record for each in group for record in (each.before, each.place) if record]
-    values = values | {"moved": ", ".join(f"{n:+d}" if n else "0" for n in by)}
+    values = values | {"moved": ", ".join(map(_signed, by))}
     reason = "moves-in-sum" if summed else "moves-of-rest"
     open_ = len(by) < len(group)
     found = sum(by) if summed else None

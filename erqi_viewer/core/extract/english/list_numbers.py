@@ -126,6 +126,12 @@ _JOINT = (
         rf"(?:of (?:these|them|those) )?(?:have |has )?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
         r"(?=[.,;!?]|$)"
     ),
+    # None of the four went down.
+    re.compile(
+        rf"\bnone (?:of (?:the|these|them|those|its) ?)(?:(?P<n>{CARDINAL}) ?)?"
+        rf"(?:(?:lists|rankings|places|placings) ?)?(?:of them )?(?:has |have )?"
+        rf"(?:(?P<nodown>{_DOWN})|(?P<noup>{_UP}))(?=[.,;!?]|$)"
+    ),
     re.compile(rf"\b{_EVERY}(?:of )?{_RANKS} (?:have |has )?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"),
 )
 _JOINT_SIGNS = (
@@ -134,10 +140,12 @@ _JOINT_SIGNS = (
     ("list", "ranking"),
     (" than ",),
     ("all ", "each ", "every one "),
+    ("none of",),
     ("placings", "positions", "places", "ranks", "rankings", "placements"),
 )
-_HINTS = ("list", "rank", "plac", " on ", "top", "all of")
+_HINTS = ("list", "rank", "plac", " on ", "top", "all ", "none of", "each of", "every one")
 _MADE = re.compile(r"\W{0,3}(?:that|this|which) (?:made|came to|meant)\b")
+_KINDS = {"up": "all-up", "down": "all-down", "nodown": "none-down", "noup": "none-up"}
 _NOT = re.compile(r"\b(?:not|never|if|whether|hopes? to|aims? to|would|will|must) (?:[a-z]+ )?$")
 
 
@@ -171,7 +179,7 @@ def find(lower: str) -> Iterator[Told]:
     for pattern, signs in zip(_JOINT, _JOINT_SIGNS, strict=True):
         for one in pattern.finditer(lower) if has_one(lower, signs) else ():
             if not _NOT.search(lower, max(0, one.start() - 24), one.start()):
-                kind = "all-up" if one["up"] else "all-down"
+                kind = next(kind for group, kind in _KINDS.items() if one.groupdict().get(group))
                 yield Told(kind, number(one["n"]) if one["n"] else None, *one.span(), None)
 
 
