@@ -89,9 +89,13 @@ class KnownRegions(ListMemory):
         if _SPEAKER.match(said) and ending in self._speakers and not self.given_region:
             return self._by_ending.get(ending)
         for name in (self.subject, self.given_region):
-            if name and name.endswith(ending):
+            if name and (name.endswith(ending) or self._is_short(name, said)):
                 return name
         return self._by_ending.get(ending)
+
+    def _is_short(self, name: str, said: str) -> bool:
+        """Tell whether 全县 means a county that is called by its short name: 神木."""
+        return said[0] == "全" and name in short_names()
 
     def _is_of_kind(self, name: str, ending: str) -> bool:
         """Tell whether a region may be a 区: by its name's end, or by a name without one."""

@@ -116,6 +116,7 @@ class Reach:
             return False
         behind = [one.end for one in self.lists if one.end <= start and one.kind != "topic"]
         begin = self.sentence.behind(",，;；。、", start)
+        begin = max(begin, text.rfind("--", begin, start) + 1)  # 成为全市第一——去年它还在第42位
         bracket = text.rfind("(", begin, start)
         begin = begin if ")" in text[bracket:start] else max(begin, bracket + 1)  # 各区(县)
         near = max(0, begin - _AMONG_REACH)

@@ -37,12 +37,15 @@ _NOTED_YEAR = re.compile(r"(?:评价|测评|评选)?(?:结果|成果)?\(((?:19|2
 _DOES = re.compile("(?:做|(?<!工)作|进行|开展|予以|加以)了?(?:[出过])?$")  # 从三方面作综合评价
 _CLOSING = frozenset({"head", "board"})
 _NAMING = _CLOSING | {"topic"}
+_NAMED_SO = ("指数排名", "综合排名中")
+_RANKINGS = frozenset({"排名", "综合排名"})
+_RANKED_BY = ("经济", "经济发展", "经济社会发展", "实力", "竞争力")  # what a list ranks regions by
 _OF_REGIONS = re.compile("[县镇]域|城区|区县|县市|乡镇")
 _JOINED = frozenset({"、", "和", "与", "及", "以及", "暨"})
 _SIZED = re.compile("[0-9一二三五十百千]{1,4}[强佳优]")
 _CLASSED = re.compile("分[一二三四两]类")  # 80个县分三类考核
 # 参加这项评比, 翻阅往年榜单
-_POINTED_AT = re.compile("(?:[这该此本][一项个次张份]{1,2}|(?:往|历|近|近几)年的?|(?:历|往)届的?)$")
+_POINTED_AT = re.compile("(?:(?:[这该此本]|后一)[一项个次张份]{1,2}|(?:往|历|近|近几)年的?|(?:历|往)届的?)$")
 _SAME = ("同一张", "同一份", "同一个", "同一项", "同一榜")  # 同一份榜单 is the one told of
 _NUMBERED = re.compile('[两二三四五六七八九十2-9][个项大张][“"]?(?:全国|中国)?[“"]?$')
 _NUMBER_REACH = 8
@@ -62,22 +65,16 @@ def find(sentence: Sentence, *, inherits: bool = False) -> list[ListMention]:
         inherits: Whether a list was named before it, which 全国十强 may be a part of.
     """
     found: list[ListMention] = []
-    if not sentence.kinds & _NAMING and "指数排名" not in sentence.text:
+    if not sentence.kinds & _NAMING and not any(one in sentence.text for one in _NAMED_SO):
         return found
     floor = 0
     for i, token in enumerate(sentence.tokens):
-        if (token.kind not in _CLOSING and token.text != "排名") or token.start < floor:
+        if (token.kind not in _CLOSING and token.text not in _RANKINGS) or token.start < floor:
             continue
         mention = None
         if token.kind == "head":
             mention = _complete(sentence, i, floor, found, inherits=inherits)
-        elif token.kind == "board" or (
-            token.text == "排名"
-            and (
-                sentence.text.startswith(("中", "”", "》"), token.end)
-                or sentence.text.endswith("指数", 0, token.start)
-            )
-        ):
+        elif token.kind == "board" or _is_ranking(sentence.text, token):
             done = _DOES.search(sentence.text, max(0, token.start - 4), token.start)
             mention = None if done else _board(sentence, i, floor)
         if mention is not None and mention.kind == "count":
@@ -92,6 +89,15 @@ def find(sentence: Sentence, *, inherits: bool = False) -> list[ListMention]:
     measured = [_with_measure(sentence.text, one, behind.get(one.end)) for one in found]
     topics = [one for one in topics if not any(m.start <= one.start < m.end for m in measured)]
     return sorted([*measured, *topics], key=lambda one: one.start)
+
+
+def _is_ranking(text: str, token: Token) -> bool:
+    """Tell whether 排名 closes a list's name: 指数排名, 四川省县级经济综合排名中."""
+    if token.text == "综合排名":
+        return text.startswith("中", token.end) and text.endswith(_RANKED_BY, 0, token.start)
+    return token.text == "排名" and (
+        text.startswith(("中", "”", "》"), token.end) or text.endswith("指数", 0, token.start)
+    )
 
 
 def _with_measure(text: str, one: ListMention, behind: ListMention | None) -> ListMention:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from erqi_viewer.core.extract.counties import short_names
 
 _FEWEST_MENTIONS = 3
+# 2020,渝北答卷怎么写
+_BEFORE_A_TITLE = re.compile("^(?:20[0-9]{2}年?度?[,，:：|·]?|[【《“])")
 _TITLED = (
     *("综合实力", "投资潜力", "绿色发展", "科技创新", "百强", "再", "首次", "连续", "跻身", "入选"),
     *("荣登", "位列", "蝉联", "挺进", "上榜", "入围", "名列", "荣获", "稳居"),
@@ -24,7 +27,7 @@ def mostly(head: str, named: Counter[str]) -> str | None:
     named = Counter({whole[core(one)]: named[one] for one in named})
     times = Counter({one: max(head.count(core(one)), count) for one, count in named.items()})
     name, most = times.most_common(1)[0]
-    title = head.strip().partition("\n")[0]
+    title = _BEFORE_A_TITLE.sub("", head.strip().partition("\n")[0])
     headed = [one for one in times if core(one) in title]
     opens = len(headed) == 1 and title.startswith(core(headed[0]))
     fewest = _FEWEST_MENTIONS - opens

@@ -76,6 +76,7 @@ def _through(first: Rank, last: Rank) -> tuple[Rank, ...]:
     return tuple(Rank(first.start, last.end, value) for value in values)
 
 
+_WON = frozenset("夺获摘")  # 江阴获亚军
 _BY = ("以", "以全国", "以全省", "以全市")
 
 
@@ -166,7 +167,7 @@ class _Finder(Bare):
             return None
         if self.text.startswith((*_ASKS, *_ENDED), token.end):
             return None
-        won = token.text[0] in "夺折摘"
+        won = token.text[0] in "夺折摘" or self.text[token.start - 1] in _WON
         near = max(0, token.start - words.LEAD_REACH)
         verbal = won and bool(self.real_ends)
         verbal = verbal or (
@@ -223,7 +224,9 @@ class _Finder(Bare):
         already = self.text.startswith("了", end) and self.text[token.start - 1] == "都"
         already = already and token.start - 1 in self.region_ends  # 义乌都第八了
         inside = self.text.startswith(_INSIDE, end)
-        by_place = self.text[token.start - 1] == "以" and words.BY_PLACE.match(self.text, end)
+        by_place = self.text[token.start - 1] == "以" and (
+            words.BY_PLACE.match(self.text, end) or (has_unit and self._is_known_by(token.start))
+        )
         called = self._is_called_out(token.start, end)
         goes_on = self.ranked > 0 and self._is_next_one(token.start, end)
         if not (firm or inside or by_place or called or already or goes_on or self.closes(end)):
@@ -255,6 +258,10 @@ class _Finder(Bare):
             return Rank(token.start, end, value)  # 张店区、临淄区分别是第30和第34
         return None
 
+    def _is_known_by(self, start: int) -> bool:
+        """Tell whether 以 leads to the place of a region or of a list: 常熟以第4名紧追."""
+        return start - 1 in self.region_ends or start - 1 in self.real_ends or self.ranked > 0
+
     def _is_worded(self, token: Token, end: int) -> bool:
         """Tell whether words or years around an ordinal make it a place: 以第78的成绩."""
         text, start = self.text, token.start
@@ -272,6 +279,8 @@ class _Finder(Bare):
             return True
         dated = words.DATED.search(text, near, start) is not None
         if self._is_in_dated_row(token, dated=dated) or self.is_dated_of_a_list(start, dated=dated):
+            return True
+        if dated and words.THEN_NOW.match(text, end):
             return True
         return dated and words.STANDINGS.search(text, 0, start) is not None
 

@@ -38,10 +38,10 @@ _RUN_BEHIND = re.compile(
     "[0-9一二三四五六七八九十]{1,3}年(?:连续|蝉联|稳居)"
 )  # 昆山20年连续高居榜首
 _DEEDS = tuple(_DOES.split())
-# what else stands right behind a name alone: 靖边也退了一位, 义乌都第八了, 盘州市情
+# what else stands right behind a name alone: 靖边也退了一位, 义乌都第八了, 盘州市情, 渝北答卷
 _SAID = (
     "也退 也进 也升 也降 也列 也排 也居 也位 也以 也由 也从 也入 也上榜 也跻身 都第 仅次于 "
-    "市情 县情 区情 概况 简介"
+    "市情 县情 区情 概况 简介 答卷 成绩单 战绩 家底 速度 样本 密码 故事"
 )
 _BEHIND = (*_ALONE, *_DEEDS, *_SAID.split())
 _KINDS = ("城市", "大道", "机场", "大桥", "高速")

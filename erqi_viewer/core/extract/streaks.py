@@ -76,6 +76,7 @@ _SHARED_BY = re.compile(
     "(?:[,，;；。]|^)(?:这|上述|以上)?([两二三四五])个?(?:区|县|市|县市|城区|镇|地)(?:均|都|皆|双双)?(?:已经?|是|为){0,2}$"
 )
 _SHARED_REACH = 16
+_SEAT = re.compile(f"(?:坐|占|稳坐|坐稳)[在着了]?第(?:[0-9]{{1,3}}|[{NUMERALS}]{{1,3}})把交椅")
 # a title that no list gives
 _TITLE = re.compile(
     "[“‘]?(?:全国|省级?|国家级?)?(?:文明|卫生|园林|森林|环保模范|双拥模范|平安|诚信|优秀旅游)(?:[城县镇区]|建设)"
@@ -231,6 +232,7 @@ def _is_standing(sentence: Sentence, lists: Sequence[ListMention], start: int, e
         or run_lists.THIS_LIST.match(text, end)
         or _IN_FRONT.search(text, max(0, start - _IN_FRONT_REACH), start)
         or run_lists.SAID_SO.match(text, end)
+        or _SEAT.match(text, end)
         or run_lists.is_counted_up(text, start)
         or (text[start - 1 : start] == "(" and text[end : end + 1] == ")" and sentence.regions)
         or _THIS_PLACE.search(text, max(0, start - _SHARED_REACH), start)
