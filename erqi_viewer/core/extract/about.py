@@ -41,7 +41,7 @@ _OVER = re.compile(
     "(?:19|20)[0-9]{2}年?(?:[到至-]|—{1,2})((?:19|20)[0-9]{2})年(?:的?[0-9]年间?)?[,，]?(?:已|均|都)?$"
 )
 _LAST_YEARS = re.compile(
-    "[,，;；(](?:去年|上年|上一?届|前一年)(?:还|才|只|仍|则|排)?(?:是|为|在|列|居)?$"
+    "[,，;；(](?:去年|上年|上一?届|前一年|(?:19|20)[0-9]{2}年)(?:还|才|只|仍|则|排)?(?:是|为|在|列|居)?$"
 )
 _KEPT_WITHIN = re.compile(
     "(?:一直)?(?:都|均|皆)?(?:稳居|稳定在|保持在|位居|位列|名列|跻身|进入|排在|排进|排名|[居列在进])(?:全国)?(?=前)"
@@ -77,6 +77,9 @@ class About(AboutYears):
             return max([now, self.context.year or 0, *(one.year for one in self.marks)])
         year = self._year(run.start, run.end, run.dimension, run.list)
         told = {r.year for r in self.rankings if r.list == run.list and r.year is not None}
+        latest = self.context.latest_lists
+        if latest and told == {latest} and not any(mark.year == year for mark in self.marks):
+            return latest  # July 2020: 连续六年上榜,2019年为第85位
         if len(told) < 2:
             return year
         return max(told | {self.context.inherited_year() or 0})
@@ -212,7 +215,11 @@ class About(AboutYears):
     def _led_to(self, one: Change, rank: Ranking) -> Change:
         held = [r.end for r in self.rankings if rank.end <= r.start and r.end <= one.start]
         begin, at = self._at(max([rank.end, *held])), self._at(one.start)
-        between = [mark.year for mark in self.marks if begin <= mark.start < at and not mark.origin]
+        between = [
+            mark.year
+            for mark in self.marks
+            if begin <= mark.start < at and not (mark.origin or self._is_noted(mark, at))
+        ]
         return one._replace(
             year=between[-1] if between else rank.year,
             region=rank.region,

@@ -197,6 +197,13 @@ class AboutYears:
         now = self.context.inherited_year()
         return bool(years and now and years[-1] < now)
 
+    def _is_noted(self, mark: YearMark, at: int) -> bool:
+        """Tell whether a year is that of a place in a bracket closed before ``at``: (上年71)↑2."""
+        if "(" not in self.sentence.signs or not self.sentence.in_closed_bracket(mark.start, at):
+            return False
+        closed = self.sentence.text.find(")", mark.end)
+        return any(one.isdecimal() for one in self.sentence.text[mark.end : closed])
+
     def _at(self, source: int) -> int:
         """Return the place within the sentence of an offset in the source."""
         return self.sentence.place_of(source)

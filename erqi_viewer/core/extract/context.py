@@ -304,7 +304,8 @@ class Context(KnownRegions):
             self._note_named_year(sentence)
         if not marks:
             return
-        if len(marks) > 1 and sentence.text[marks[-1].start - 1] in ";；":
+        went_on = len(marks) > 1 and sentence.text[marks[-1].start - 1] in ";；"
+        if went_on and marks[-1].year >= marks[0].year:
             self.paragraph_year = marks[-1].year  # 2015年,…;2016年,…。
             self.looks_back = sentence.text.startswith(_BACK, marks[-1].start)
         looked_back = [one for one in marks if sentence.text.endswith(_REVIEW, 0, one.start)]

@@ -43,6 +43,7 @@ _LED_BY_BOARD = re.compile(
     "[^,，;；。第0-9]{0,12}[,，][^,，;；。第0-9]{0,4}(?:(?:19|20)[0-9]{2}年)?[^,，;；。第0-9]{0,4}"
 )
 _FIELD_REACH = 60
+_OPENS = frozenset(",，;；:的->")
 _LEADING = frozenset(
     {
         "respectively",
@@ -109,9 +110,14 @@ class FieldChoice(Reach):
             between = _SCORED.sub("", between)  # 高质量发展指数为71.3,列全国第44位
         if self.sentence.text.endswith("榜", 0, topic.end):
             between = between.lstrip(",，")  # 又添了一张创新创业榜,第50位
-        if topic_links.joins(between):
+        plain = between in {",", "，"} and self._opens(topic.start)
+        if plain or topic_links.joins(between):
             return ""  # 综合实力,全国第47名;投资潜力,全国第80名
         return between
+
+    def _opens(self, at: int) -> bool:
+        """Tell whether a topic opens its clause: 2018年的绿色发展,第76位起步."""
+        return not at or self.sentence.text[at - 1] in _OPENS
 
     def _is_one_of_some(self, topic: ListMention) -> bool:
         """Tell whether a topic is told as one of some: 一个是投资潜力, with its place behind it."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import bounds
+from erqi_viewer.core.extract import bounds, counted_lists
 from erqi_viewer.core.extract.list_mentions import ListMention, Part, dimension_of, size_of
 from erqi_viewer.core.extract.list_reach import QUOTES, reach
 from erqi_viewer.core.extract.years import year_of
@@ -45,14 +45,13 @@ _JOINED = frozenset({"、", "和", "与", "及", "以及", "暨"})
 _SIZED = re.compile("[0-9一二三五十百千]{1,4}[强佳优]")
 _CLASSED = re.compile("分[一二三四两]类")  # 80个县分三类考核
 # 参加这项评比, 翻阅往年榜单
-_POINTED_AT = re.compile("(?:(?:[这该此本]|后一)[一项个次张份]{1,2}|(?:往|历|近|近几)年的?|(?:历|往)届的?)$")
+_POINTED_AT = re.compile(
+    "(?:(?:[这该此本]|后一)[一项个次张份]{1,2}|(?:往|历|近|近几)年的?|(?:历|往)届的?)$"
+)
 _SAME = ("同一张", "同一份", "同一个", "同一项", "同一榜")  # 同一份榜单 is the one told of
-_NUMBERED = re.compile('[两二三四五六七八九十2-9][个项大张][“"]?(?:全国|中国)?[“"]?$')
-_NUMBER_REACH = 8
 _QUOTED = re.compile("“((?:中国|全国)[^“”]{3,20})”$")  # “中国最佳县级城市”排行榜
 _LONGEST_QUOTED = 26
 _BOARD = re.compile("榜(?![首上样单前眼])")  # 投资潜力榜列第61位
-_HUNDRED = 100
 _KINDS_OF = ("老", "座", "大", "新兴", "型")  # 老工业城区
 _SEVERAL = re.compile("[两二三四五六七八九十2-9][张个项大份]$")  # 投资潜力、绿色发展三张榜单
 
@@ -78,7 +77,7 @@ def find(sentence: Sentence, *, inherits: bool = False) -> list[ListMention]:
             done = _DOES.search(sentence.text, max(0, token.start - 4), token.start)
             mention = None if done else _board(sentence, i, floor)
         if mention is not None and mention.kind == "count":
-            found += _told_by_topics(sentence, mention, floor)
+            found += counted_lists.told_by_topics(sentence, mention, floor)
         if mention is not None:
             found.append(mention)
             floor = mention.end
@@ -132,7 +131,7 @@ def _headed(sentence: Sentence, i: int, floor: int) -> ListMention | None:
     text, head = sentence.text, sentence.tokens[i]
     tail = _TAIL.match(text, head.end)
     end = tail.end() if tail else head.end
-    count = _counted(text, sentence.tokens, i)
+    count = counted_lists.count_of(text, sentence.tokens, i)
     if count is not None:
         return ListMention("count", head.start, end, (), None, count)
     start, cuts, left = reach(sentence, i, floor)
@@ -195,44 +194,6 @@ def _board(sentence: Sentence, i: int, floor: int) -> ListMention | None:
 def _is_of_firms(left: Token | None) -> bool:
     """Tell whether the word that a name begins behind is one for firms: 高职院校竞争力."""
     return left is not None and left.kind == "company"
-
-
-def _counted(text: str, tokens: Sequence[Token], i: int) -> int | None:
-    """Return the number in front of 四个百强 or 五项全国百强, None when there is none."""
-    at = tokens[i].start
-    for token in reversed(tokens[max(0, i - 4) : i]):
-        between = text[token.end : at].strip('“”"')
-        if token.kind in {"numeral", "number"} and between in {"个", "项", "大", "张"}:
-            return int(token.value) if token.value and token.value < 20 else None
-        if between or token.kind not in {"scope", "mark"}:
-            return None
-        at = token.start
-    return None
-
-
-def _told_by_topics(sentence: Sentence, count: ListMention, floor: int) -> list[ListMention]:
-    """Return the lists that are counted behind their topics: 综合实力、投资潜力两个百强区."""
-    number = _NUMBERED.search(sentence.text, max(floor, count.start - _NUMBER_REACH), count.start)
-    topics: list[Token] = []
-    at = number.start() if number else floor
-    for token in reversed(sentence.within(floor, at)):
-        if token.end != at or token.kind not in {"topic", "conj", "mark"}:
-            break
-        at = token.start
-        topics += [token] if token.kind == "topic" else []
-    if number is None or len(topics) != count.size or len(topics) < 2:
-        return []
-    topics.reverse()
-    start = topics[0].start
-    lead = next((t for t in sentence.within(start - 4, start) if t.kind == "scope"), None)
-    prefix = sentence.piece(lead.start, start) if lead and lead.end == start else ""
-    head = sentence.piece(count.start, count.end).strip('“”"')
-    parts = tuple(
-        Part(prefix + sentence.piece(one.start, one.end) + head, dimension_of(one.text),
-             one.start, one.end)
-        for one in topics
-    )  # fmt: skip
-    return [ListMention("list", start, number.start(), parts, None, _HUNDRED)]
 
 
 def _parts(

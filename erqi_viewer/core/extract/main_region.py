@@ -8,6 +8,7 @@ from collections import Counter
 from erqi_viewer.core.extract.counties import short_names
 
 _FEWEST_MENTIONS = 3
+_OURS = re.compile("(?<![一-鿿])(?:咱们?|我们?)([一-鿿]{2,3})")
 # 2020,渝北答卷怎么写
 _BEFORE_A_TITLE = re.compile("^(?:20[0-9]{2}年?度?[,，:：|·]?|[【《“])")
 _TITLED = (
@@ -42,6 +43,15 @@ def titled(head: str) -> str | None:
     for size in (2, 3):
         if title[:size] in short_names() and title.startswith(_TITLED, size):
             return title[:size]
+    return None
+
+
+def called_ours(head: str) -> str | None:
+    """Return the county that a text's people call theirs by its short name: 咱二七又上榜啦."""
+    for one in _OURS.finditer(head):
+        for size in (3, 2):
+            if one[1][:size] in short_names():
+                return one[1][:size]
     return None
 
 

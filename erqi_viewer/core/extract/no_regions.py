@@ -33,6 +33,7 @@ _COUNTERS = frozenset("年届个")  # 五年|区第十一次党代会
 _FOUNDED = re.compile(
     "自治[县旗]|.{1,4}撤[县市]|(?:[自从]|民生|工业|农业)?[建立强][区县市]|.*政府区|.{0,2}[县市乡][升改][市区镇]"
 )
+_MOVED_IN = tuple(f"{verb}省" for verb in ("引进", "利用", "吸引", "招引", "来自", "走出", "外出"))
 _OTHER_WORDS = frozenset({"兄弟", "周边", "摘自", "千亿", "百亿", "万亿"})
 _NUMERALS = frozenset("一二三四五六七八九十")
 COUNTS = frozenset("两二三四五六七八九")
@@ -58,6 +59,8 @@ def _is_no_name(name: str) -> bool:
         return True
     if _FOUNDED.fullmatch(name) or name == "大湾区" or name[:2] in _OTHER_WORDS:
         return True
+    if name[0] == "每" or name.endswith(_MOVED_IN):
+        return True  # 每位区领导, 引进省外资金
     if name[-2:-1] in {"在", "由", "委", "设", "之", "各"} and len(name) > 2:
         return True  # 区政府在区委领导下, 县委县政府
     if _CLASS.search(name) or (1 < len(name) < 5 and name[-2] in _COUNTERS):

@@ -52,12 +52,8 @@ class Bare(Tops):
             return True
         if self._is_shared(token, end, has_unit=has_unit):
             return True
-        if (
-            has_unit
-            and text.endswith(("为", "是"), 0, start)
-            and token.start - 1 in self.region_ends
-        ):
-            return True  # 丰润区为53位
+        if self._is_stated(start, end, has_unit=has_unit):
+            return True
         if has_unit and words.OF_A_YEAR.match(self.text, end):
             return True  # 轨迹是:29位(2022年)、24位(2023年)
         if licence == "list" and text.endswith((":", "第"), 0, start):
@@ -83,6 +79,23 @@ class Bare(Tops):
             text.endswith("在", 0, start) and words.ON_TOP_OF.match(self.text, end) is not None
         )
         return has_unit and (said_of or origin or self._is_whose(token.start, end))
+
+    def _is_stated(self, start: int, end: int, *, has_unit: bool) -> bool:
+        """Tell whether a verb of being or a bracket gives a place: 丰润区为53位, 87(上年89)."""
+        text, near = self.text, max(0, start - words.LEAD_REACH)
+        closed = bool(self.ranked) and text[end : end + 1] == ")"
+        if closed and words.NOTED_OF.search(text, near, start):
+            return True
+        was = text.endswith(("为", "是"), 0, start) and start - 1 in self.region_ends
+        return has_unit and (was or self._is_of_a_field(start))
+
+    def _is_of_a_field(self, start: int) -> bool:
+        """Tell whether only a verb of being stands behind a field: 投资潜力是71名."""
+        was = words.IS_ONLY.search(self.text, max(0, start - words.NEAR), start)
+        return was is not None and any(
+            one.end == was.start() and one.kind == "topic" and one.parts[-1].dimension
+            for one in self.lists
+        )
 
     def _gives_numbers(self) -> bool:
         """Tell whether fields have bare numbers behind them: 综合实力:85;投资潜力:61."""

@@ -235,6 +235,11 @@ LICENCES = frozenset(
 )
 ANCHORS = frozenset({"ordinal", "number", "numeral", "first-place", "top", "head"})
 REAL = frozenset({"list", "board"})
+STARTS = re.compile("起步|起跳|开局|首秀|亮相|登场|出发|入[榜列围]|上榜")
+# 综合实力 87(上年89)
+NOTED_OF = re.compile(r"[0-9位名]\((?:[去上]年|上一?[届年]|(?:19|20)[0-9]{2}年)度?[为是:]?$")
+# 投资潜力是71名, 综合实力还是89名
+IS_ONLY = re.compile("(?:这[一项]?项)?(?:还|仍|则|也|都|才|已)?[是为]$")
 FOR_FIRST = frozenset({"rank", "enter", "list", "up", "streak", "again", "metric"})
 SCOPES = frozenset({"scope", "common", "listword", "place"})
 JOINS = frozenset({"、", "和", "与", "及", "以及", ",", "，", "/"})

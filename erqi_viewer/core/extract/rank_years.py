@@ -24,7 +24,9 @@ _FAR = 48
 _NOTE = 5
 _LATER_REACH = 20
 _OWN_REACH = 7
+_BESIDE = 6  # so near stands a year of its own: 2018年86
 _ONCE = frozenset("曾史最")  # with which a place is told of the past
+_TOLD_SO = frozenset("还仍才只也则是为排列居位第名")  # but not 去年甲区在…中列第87位
 _OF_A_YEAR = frozenset("的年")
 _NUMBERS = frozenset({"ordinal", "number", "numeral"})
 
@@ -222,7 +224,7 @@ class RankYears:
         ago = (
             rank_year_words.AGO.search(text, max(0, start - _FAR), start) if "前" in text else None
         )
-        back = whole(read_number((ago[1] or ago[2]).replace("两", "二"))) if ago else None
+        back = whole(read_number((ago[1] or ago[2] or ago[3]).replace("两", "二"))) if ago else None
         return now - back if now and back else None
 
     def _told(self, start: int, end: int, *, inherits_list: bool, moves_on: bool) -> int | None:
@@ -330,8 +332,9 @@ class RankYears:
             return False
         if text.find(";", mark.end, start) < 0:
             return False
-        if held or text[mark.start - 1 : mark.start] in {",", "，"}:
-            return True
+        beside = text[mark.start - 1 : mark.start] in {",", "，"}
+        if held or (beside and text[mark.end : mark.end + 1] in _TOLD_SO):
+            return True  # 今年没有入选,去年还是第98名;入选的有…
         begin = self.sentence.clause_start(mark.start)
         return any(token.kind in _NUMBERS for token in self.sentence.within(begin, mark.start))
 
@@ -346,6 +349,8 @@ class RankYears:
         )  # 在第71位的基础上提高2位
         became = text[start - 1] in ":：" and rank_year_words.BECAME.match(text, end)
         led = start - 1 if became else led  # 综合实力:第87位变为第86位
+        if led < 0 and rank_year_words.TO_NEXT.match(text, end):
+            led = start - _BESIDE  # 综合实力86到85
         return led >= 0 and not any(mark.start > led for mark in marks)
 
     def _compared_year(self, start: int) -> int | None:

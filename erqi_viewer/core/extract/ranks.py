@@ -227,6 +227,7 @@ class _Finder(Bare):
         by_place = self.text[token.start - 1] == "以" and (
             words.BY_PLACE.match(self.text, end) or (has_unit and self._is_known_by(token.start))
         )
+        by_place = by_place or (has_unit and self._is_started_at(token.start, end))
         called = self._is_called_out(token.start, end)
         goes_on = self.ranked > 0 and self._is_next_one(token.start, end)
         if not (firm or inside or by_place or called or already or goes_on or self.closes(end)):
@@ -257,6 +258,13 @@ class _Finder(Bare):
         ):
             return Rank(token.start, end, value)  # 张店区、临淄区分别是第30和第34
         return None
+
+    def _is_started_at(self, start: int, end: int) -> bool:
+        """Tell whether a field is told to begin at a place: 绿色发展,第76位起步."""
+        if self.text[start - 1 : start] not in {",", "，"}:
+            return False
+        named = start - 1 in self.topic_ends or start - 1 in self.real_ends
+        return named and words.STARTS.match(self.text, end) is not None
 
     def _is_known_by(self, start: int) -> bool:
         """Tell whether 以 leads to the place of a region or of a list: 常熟以第4名紧追."""

@@ -157,6 +157,7 @@ class Reader(SentenceReader):
             main_region.mostly(head, named)
             or (main_region.titled(head) if spoken else None)
             or self._speaking(head, spoken)
+            or main_region.called_ours(head)
         )
 
     def _speaking(self, head: str, spoken: dict[str, int]) -> str | None:

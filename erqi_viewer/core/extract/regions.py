@@ -35,6 +35,7 @@ _ENDING = re.compile(
 _LAST = re.compile("[区县市旗镇自地省街乡]")  # with which each of the endings begins
 _CITIES = frozenset({"新城区", "城区", "城市", "城镇"})
 _NO_NAMES = frozenset("进星评围选榜省市州区乡线主老新全各中大小强县座级个百十个多型类设建")
+_INCLUDED = ("含", "包括", "不含", "含各", "各", "每个")
 _LISTS_END = frozenset("区县市镇强榜单")
 _IN_NAMES = frozenset({"numeral", "ordinal"})
 _LIKE_TOWNS = frozenset({"村镇", "集镇"})
@@ -124,6 +125,8 @@ def _worded(
     token = tokens[i]
     if token.kind == "region" and zones.is_uncertain(tokens, i, found):
         return  # 国家级高新区, 工业园区治理考核
+    if token.kind == "region" and text.endswith(_INCLUDED, 0, token.start):
+        return  # 市内九区(含开发区)
     if token.text in _LIKE_TOWNS and _is_town(text, token, breaks, at_start):
         town = max(at_start, text.rfind("的", 0, token.start) + 1)
         found.append(Mention(town, token.end, text[town : token.end], 3))
