@@ -18,7 +18,7 @@ REACHED = {
     "chinese-3": (1, 15),
     "chinese-4": (0, 11),
     "chinese-5": (2, 7),
-    "chinese-6": (6, 4),
+    "chinese-6": (0, 9),
     "english-1": (13, 10),
     "english-2": (2, 12),
     "english-3": (7, 7),

@@ -190,9 +190,7 @@ def test_last_year_frames_all_places_of_a_sentence_that_it_leads() -> None:
 
 
 def test_a_run_told_with_the_latest_place_reaches_that_year() -> None:
-    text = (
-        "2020年7月9日，全会召开。会议指出，甲山区综合实力百强区连续五年榜上有名，2019年为第75位。"
-    )
+    text = "2020年7月9日，会议指出，甲山区综合实力百强区连续五年榜上有名，2019年为第75位。"
     assert [(one.years, one.year) for one in extract(text).streaks] == [(5, 2019)]
 
 
@@ -208,3 +206,8 @@ def test_what_only_reads_like_a_region_is_none(said: str) -> None:
     read = extract(f"我区在2019年全国百强区评价中居第75位。{said}")
     named = {one.region for one in read.rankings} | {one.region for one in read.indicators}
     assert named <= {None}
+
+
+def test_a_measure_s_place_in_a_township_is_none_on_a_list() -> None:
+    text = "甲山区列投资潜力百强区第53位。袁村亩均收入居全乡第1，人均收入居全镇第2。"
+    assert [one[3] for one in places(text, 2018)] == [53]
