@@ -179,3 +179,22 @@ def test_what_else_is_told_of_so_many_is_no_claim_of_all_lists(said: str) -> Non
     reasons = {one.reason for one in findings(IN_ENGLISH + said, 2019)}
     assert not reasons & {"stands-out", "moved-most", "moves-in-sum", "moves-of-so-many"}
     assert "joint-of-which" not in reasons
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("连续两年“四榜同登”", "supported"),
+        ("连续三年四榜齐登", "contradicted"),
+        ("连续四年三榜同登", "supported"),
+        ("连续五年实现三榜在列", "contradicted"),
+    ],
+)
+def test_a_run_on_so_many_lists_at_once_is_counted_in_years_on_as_many(
+    said: str, verdict: str
+) -> None:
+    text = (
+        "2019年10月，二七区在综合实力、绿色发展、投资潜力、创新创业四个百强区榜单中继续在列，这是"
+        f"该区{said}。"
+    )
+    assert [one.verdict for one in findings(text) if one.kind == "streak"] == [verdict]

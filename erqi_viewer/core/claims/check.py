@@ -183,7 +183,7 @@ def _findings(
         elif rank.rank is not None and rank not in settled:
             found.append(held(check_rank, rank))
             beside.append((rank, found[-1]))
-    found += [held(partial(runs.check_streak, book, one), run) for run in one.streaks]
+    found += [held(partial(runs.check_streak, book, one), run) for run in runs.told(one)]
     moved_so: list[Finding] = []
     for change in one.changes:
         together = several.check(book, change, one)

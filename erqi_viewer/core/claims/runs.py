@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.claims.book import Problem
 from erqi_viewer.core.claims.ranks import without_target
 from erqi_viewer.core.claims.verdicts import Claim
+from erqi_viewer.core.extract.numerals import NUMERALS, fold, read_number, whole
 
 if TYPE_CHECKING:
     from erqi_viewer.core.claims.book import Book, Target
@@ -25,13 +26,29 @@ _BESIDE = 16  # how far from a run the number of lists may stand
 _SAME_CLAUSE = 60  # where no mark stands between the two
 _MARK = re.compile("[,;:.，；：。]")
 _FOR_THE = re.compile(r"\sfor\s(?:the\s|its\s|a\s)?")
+# 连续两年“四榜同登”
+_ON_SO_MANY = re.compile(
+    rf"(?:实现了?|做到|同时|上演|收获)?[“\"]?([2-9{NUMERALS}两])(?:[张个项大]?榜单?|项|张)"
+    "(?:同[登进列上榜入框]|齐[登上聚进]|共[登进]|并[登进列]|全[登进上在]|都?在[列榜]|联登|同框)"
+)
+_ALL_REACH = 16
 FEWEST = 2  # years that make a run when the text gives no number
+
+
+def told(passage: Passage) -> tuple[Streak, ...]:
+    """Return the runs of a sentence, one that all lists share in once: 连续两年“四榜同登”."""
+    found: list[Streak] = []
+    for one in passage.streaks:
+        again = bool(found) and found[-1].start == one.start
+        if not (again and _lists_behind(one, passage)):
+            found.append(one)
+    return tuple(found)
 
 
 def check_streak(book: Book, passage: Passage, one: Streak) -> Finding:
     """Compare a run with the recorded one."""
     claim = Claim(one, "streak", one.years)
-    if one.list is None or _is_of_lists_before(one, passage):
+    if one.list is None or _lists_behind(one, passage) or _is_of_lists_before(one, passage):
         return _of_several_lists(book, claim, one, passage)
     target = book.target(one)
     if isinstance(target, Problem):
@@ -169,7 +186,7 @@ def _of_several_lists(book: Book, claim: Claim, one: Streak, passage: Passage) -
         or 0 <= one.start - cue.end <= _BESIDE
         or _is_in_its_clause(passage, one.end, cue.start)
     )
-    count = next(beside, None)
+    count = _lists_behind(one, passage) or next(beside, None)
     if count is None:
         return claim.no_data(Problem("no-list", {}))
     if one.year is None:
@@ -184,6 +201,12 @@ def _of_several_lists(book: Book, claim: Claim, one: Streak, passage: Passage) -
         return claim.supported(len(run), records, "streak-of-lists", **values)
     verdict = claim.falls if len(run) < least else claim.differs
     return verdict(len(run), records, "streak-of-lists-differs", **values)
+
+
+def _lists_behind(one: Streak, passage: Passage) -> int | None:
+    """Return the number of lists that a run is said to be on all of: 连续两年四榜同登."""
+    all_of = _ON_SO_MANY.match(fold(passage.between(one.end, one.end + _ALL_REACH)))
+    return whole(read_number(all_of[1].replace("两", "二"))) if all_of else None
 
 
 def _is_of_lists_before(one: Streak, passage: Passage) -> bool:

@@ -267,6 +267,7 @@ class Linker(RankOwners):
         named = regions or [self._region_of(group)]
         self.choice.go_back(done, group[0])
         chosen = self._chosen(parts, group, following, named)
+        chosen = chosen[-1:] if self.years.rises_from(start) else chosen
         if len(group) == 1:
             chosen = self._of_one(group[0], chosen, parts)
         elif regions and not parts and chosen == self.context.lists:

@@ -27,6 +27,7 @@ _OWN_REACH = 7
 _BESIDE = 6  # so near stands a year of its own: 2018年86
 _ONCE = frozenset("曾史最")  # with which a place is told of the past
 _TOLD_SO = frozenset("还仍才只也则是为排列居位第名")  # but not 去年甲区在…中列第87位
+_BEGAN = ("起步", "出发", "起跳", "起航", "开始")
 _OF_A_YEAR = frozenset("的年")
 _NUMBERS = frozenset({"ordinal", "number", "numeral"})
 
@@ -105,6 +106,8 @@ class RankYears:
         late = self.context.early and first + count == now  # told before this year's list is out
         if since and now and (late or now - first + 1 == count):
             return [*range(first, first + count)]  # 2015年以来,…排名分别为第72名、…
+        if self.rises_from(start) and now:
+            return [*range(now - count, now)]
         runs = [*rank_year_words.RUN.finditer(self.sentence.text, 0, start)]
         run = runs[-1] if runs else None
         if run is None or whole(read_number(run[1])) != count or self._told_apart(run.end(), start):
@@ -112,6 +115,13 @@ class RankYears:
         before = [mark.year for mark in self.marks if mark.start < start]
         last = before[-1] if before else self.context.inherited_year()
         return [*range(last - count + 1, last + 1)] if last else []
+
+    def rises_from(self, start: int) -> bool:
+        """Tell whether the places in a row led to this year's: 由第73位、第72位升至第71位."""
+        text = self.sentence.text
+        return text[start - 1 : start] in {"由", "从"} and (
+            rank_year_words.ROW_TO.match(text, start) is not None
+        )
 
     def _told_apart(self, begin: int, end: int) -> bool:
         """Tell whether other numbers or a clause of another kind stand in between."""
@@ -168,8 +178,10 @@ class RankYears:
         later = self.marks and "后" in text
         if later and rank_year_words.LATER.search(text, max(0, start - _LATER_REACH), start):
             return None  # 2017年列第49位,随后掉到第91位
-        return self._when(start) or self._told(
-            start, end, inherits_list=inherits_list, moves_on=moves_on
+        return (
+            self._when(start)
+            or self._started_in(start, end)
+            or self._told(start, end, inherits_list=inherits_list, moves_on=moves_on)
         )
 
     def _own_year(self, start: int, end: int) -> int | None:
@@ -265,6 +277,14 @@ class RankYears:
         if mark is not None and not any(one <= start for one in self._list_ends):
             return mark.year
         return self._inherited(start, moves_on=moves_on)
+
+    def _started_in(self, start: int, end: int) -> int | None:
+        """Return the year since which a place that all began with is told: 从第73位起步."""
+        text = self.sentence.text
+        if text[start - 1 : start] not in {"由", "从"} or not text.startswith(_BEGAN, end):
+            return None
+        since = list(rank_year_words.EVER_SINCE.finditer(text, 0, start))
+        return int(since[-1][1]) if since else None
 
     def _is_of_month_before(self, mark: YearMark, start: int) -> bool:
         """Tell whether a list's own year is over: 5月,2021年A百强县公布;7月,在B百强县中居第13."""

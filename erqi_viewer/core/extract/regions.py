@@ -349,6 +349,8 @@ def _is_xincheng(text: str, tokens: Sequence[Token], i: int) -> bool:
     end = tokens[i].end + text.startswith(("则", "也"), tokens[i].end)
     ranked = bool(after) and after[0].start == end and after[0].kind in _RANKS
     ranked = ranked or (bool(after) and end > tokens[i].end and after[0].kind == "enter")
+    if before == "市" and tokens[i].end == len(text):
+        return True  # 第32位 西安市新城区
     closed = text[tokens[i].end : tokens[i].end + 1] in _BORDERS
     if closed and _BESIDE_A_DISTRICT.search(text, 0, tokens[i].start):
         return True

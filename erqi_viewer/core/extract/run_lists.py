@@ -62,6 +62,12 @@ _THESE_HONOURS = re.compile(
 _LEADS_TO = re.compile(
     "(?:排名|名次|位次)?(?:已|再次|又|也|则)?(?:在|位居|位列|名列|排名?|排在|[居列])"
 )
+# 前两个榜单含更名前均为连续四年入围, 前两项已连续四年上榜
+_SOME_OF = re.compile(
+    "(?:^|[,，;；:。])(?:其中)?的?([前后])([两三四2-4])(?:[个项张份大]|者)(?:榜单?|百强区?|名单|排名)?"
+    "[^,，;；。0-9]{0,10}$"
+)
+_SOME_REACH = 24
 _EITHER = re.compile("([前后])者(?:也|则)?已?经?(?:是|为)?$")  # 前者已是连续第二年进入前40名
 _TO_THIS_DAY = re.compile("[,，;；](?:至今|到现在|到今年)(?:已经?|均|都){0,2}$")
 _PAST_IT = re.compile("[;；]|评选|评价|测评|称号")  # another contest is told of
@@ -158,9 +164,24 @@ def lists_of(
     if any(token.kind in FIGURES for token in sentence.within(begin, start)):
         return [None]  # 该县科技投入占比已连续8年居全省第一
     before = [one for one in real if one.end <= start]
+    if some := _some_of(text, before, context, start):
+        return some
     if before and sentence.clause_start(start) <= before[-1].start:
         return list(_with_topic(text, topics, before[-1]))
     return _lists_told(sentence, lists, context, start, end)
+
+
+def _some_of(
+    text: str, before: Sequence[ListMention], context: Context, start: int
+) -> list[Part | None]:
+    """Return those that 前两个榜单 or 后两项 before a run means of the lists told in order."""
+    some = _SOME_OF.search(text, max(0, start - _SOME_REACH), start)
+    number = (whole(read_number(some[2].replace("两", "二"))) or 0) if some else 0
+    held = [part for one in before for part in one.parts]
+    held = held if len(held) > number else list(context.full)
+    if some is None or not 1 < number < len(held):
+        return []
+    return [*(held[:number] if some[1] == "前" else held[-number:])]
 
 
 def _with_topic(text: str, topics: Sequence[ListMention], one: ListMention) -> Sequence[Part]:

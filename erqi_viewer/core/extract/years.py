@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.tokens import Token
 
 # the year before the one spoken of
-BEFORE_THAT = frozenset({"上一年", "上年", "上一年度", "上年度", "前一年"})
+BEFORE_THAT = frozenset({"上一年", "上年", "上一年度", "上年度", "前一年", "上届", "上一届"})
 _AFTER_THAT = frozenset({"次年", "翌年", "转年"})
 _PAST = frozenset({"过去一年", "过去的一年"})
 _DATED = frozenset({"year", "relative-year", "date"})
@@ -199,6 +199,8 @@ def marks(
         if reviewed or (not compared and kept):
             found.append(YearMark(token.start, token.end, year, origin))
             told = token.kind == "year" or token.text in _AFTER_THAT
+            framed = token.text == "去年" and len(found) == 1  # 去年…较上年前移2位
+            told = told or (framed and all(one.kind != "ordinal" for one in tokens[:i]))
             spoken_of = year if told and not origin else spoken_of
     return found
 
