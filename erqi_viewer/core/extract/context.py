@@ -77,6 +77,7 @@ class State(NamedTuple):
     holders: tuple[str, ...]
     opens: bool
     headed: bool
+    appraised: bool
     column: bool
     lead: str | None
     titled: str | None

@@ -6,14 +6,15 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import aims, asides, others
+from erqi_viewer.core.extract import aims, asides
+from erqi_viewer.core.extract.beside import Beside
 from erqi_viewer.core.extract.lexicon import MOVES
 from erqi_viewer.core.extract.linked import Linked, Placed
 from erqi_viewer.core.extract.list_choice import ListChoice, parts_of
 from erqi_viewer.core.extract.no_regions import ENDS
 from erqi_viewer.core.extract.numerals import NUMERALS
 from erqi_viewer.core.extract.places import PROVINCES, STATES
-from erqi_viewer.core.extract.rank_owners import LISTED_COUNTS, RankOwners
+from erqi_viewer.core.extract.rank_owners import LISTED_COUNTS
 from erqi_viewer.core.extract.rank_words import THOSE, held_behind
 from erqi_viewer.core.extract.rank_years import RankYears
 from erqi_viewer.core.extract.results import Ranking, Span
@@ -55,10 +56,9 @@ _SO_MANY_OF_A_LIST = re.compile(
 _MOVED_BY = re.compile(f"[,，](?:{MOVES})了?(?:[0-9]{{1,3}}|[{NUMERALS}两]{{1,3}})个?[位名]")
 _WORLDWIDE = re.compile("(?:全球|世界)[^,，;；。、全省市]{0,4}$")  # 问鼎全球超算榜首
 _WORLD_REACH = 8
-_OF_QUARTERS = re.compile("强(?![区县市])|街道")
 
 
-class Linker(RankOwners):
+class Linker(Beside):
     """Links the rank groups of one sentence, from left to right."""
 
     def __init__(
@@ -97,7 +97,8 @@ class Linker(RankOwners):
         for number, group in enumerate(groups):
             k = ends[number]
             self._moves_on, self._chain_end = k > number + 1, groups[k - 1][-1].end
-            self._group(group, done, groups[k][0].start if k < len(groups) else None)
+            if not self.is_beside(group, done):
+                self._group(group, done, groups[k][0].start if k < len(groups) else None)
             done = group[-1].end
 
     def _chains(self, groups: list[tuple[Rank, ...]]) -> list[int]:
@@ -112,12 +113,10 @@ class Linker(RankOwners):
         start = group[0].start
         named = [one for one in self.lists if done <= one.start and one.end <= start]
         lists = [one for one in named if one.kind != "topic"]
-        if lists and lists[-1].kind == "company" and not self._is_apart(lists[-1].end, start):
-            return
         topic = self.choice.topic(named, start)
         unclear = self._is_unclear(group, done, bare=not (lists or topic))
         if unclear or self._is_of_lists_unknown(group[0]):
-            self._give_up(group)
+            self.give_up(group)
             return
         owner = self._owner(group[0], lists[-1].end if lists else done, topic)
         if owner is None and not lists:
@@ -131,7 +130,10 @@ class Linker(RankOwners):
         if not parts and self._last_owner is not None and not self.choice.last:
             self.out.placed.append(Placed(group, self._last_owner, self._moves_on))
             return
-        if self._is_of_no_region(start, parts) or self._is_by_count(group[0]):
+        if self._is_of_no_region(start, parts):
+            self.leave_beside(group)
+            return
+        if self._is_by_count(group[0]):
             return
         behind = THOSE.match(self.sentence.text, group[0].end)
         behind = behind or held_behind(self.sentence, group[0].end)
@@ -140,20 +142,11 @@ class Linker(RankOwners):
         if group[0].top and not several and asides.counts_regions(self.sentence, start):
             return
         if self.is_aim(start) or (len(group) == 1 and self._is_of_several(group[0])):
-            self._give_up(group)
+            self.give_up(group)
             return
-        if not several and self._is_of_others(group):
+        if not several and self.is_of_others(group):
             return
         self._rank(group, done, following, parts)
-
-    def _is_of_others(self, group: tuple[Rank, ...]) -> bool:
-        """Leave ranks to whom they are told of, if that is no region, and tell whether it is so."""
-        whose = others.whose(self.sentence, self.lists, group[0].start)
-        if others.is_measure(whose):
-            self._give_up(group)  # 高邮空气质量排名第5: its own, on none of our lists
-        elif whose:
-            self.out.of_others.extend(group)
-        return bool(whose)
 
     def _is_by_count(self, rank: Rank) -> bool:
         """Tell whether a place is a province's, whose districts are not named behind it."""
@@ -203,7 +196,7 @@ class Linker(RankOwners):
         if counts and group[0].top and not self.is_aim(group[0].start):
             return  # 江苏24个、浙江22个,数量居前三
         if self.is_aim(group[0].start) or group[0].top:
-            self._give_up(group)
+            self.give_up(group)
             return
         if counts and self._counts_provinces(group[0], counted=owner.text.startswith(_LISTED)):
             return
@@ -225,10 +218,6 @@ class Linker(RankOwners):
             t.kind in {"up", "down"} or t.text[-1] in "至到" or t.text in _BECOMES for t in between
         )
 
-    def _is_apart(self, end: int, start: int) -> bool:
-        """Tell whether a stronger mark than a comma stands between two places."""
-        return any(mark in self.sentence.text[end:start] for mark in ";；。")
-
     def _is_of_no_region(self, start: int, parts: Sequence[Part]) -> bool:
         """Tell whether the ranks are a person's or a firm's: 在全国竞赛中获第一名."""
         reach = max(0, start - _WORLD_REACH)
@@ -240,21 +229,12 @@ class Linker(RankOwners):
         near = {t.kind for t in self.sentence.within(begin, start)}
         return "contest" in near or (not parts and "company" in near)
 
-    def _is_of_quarters(self, whose: Sequence[str | None], chosen: Sequence[Part]) -> bool:
-        """Tell whether ranks are of streets' offices in an appraisal, not on a list of them."""
-        quarters = all(one is not None and one.endswith("街道") for one in whose)
-        return quarters and not any(_OF_QUARTERS.search(part.name) for part in chosen)
-
     def is_aim(self, start: int) -> bool:
         """Tell whether what stands at ``start`` is meant to be, not said to be."""
         if start not in self._meant:
             to_come = aims.is_meant(self.sentence, start, self.context.told_in)
             self._meant[start] = self.context.of_goals or to_come
         return self._meant[start]
-
-    def _give_up(self, group: tuple[Rank, ...]) -> None:
-        spans = dict.fromkeys(self.sentence.span(rank.start, rank.end) for rank in group)
-        self.out.not_understood.extend(Span(*one) for one in spans)
 
     def _rank(
         self, group: tuple[Rank, ...], done: int, following: int | None, parts: tuple[Part, ...]
@@ -277,12 +257,12 @@ class Linker(RankOwners):
             if not (several or regions):
                 years = years or self.years.of_run(start, len(group))
             if not (several or regions or years):
-                self._give_up(group)
+                self.give_up(group)
                 return
             chosen = several or chosen[-1:]
         chosen = self._measured(chosen, start)
         if not (chosen or self._moves_on or led is not None or self._is_claim(group[0])):
-            self._give_up(group)
+            self.give_up(group)
             return
         chosen = self._bounded(group[0], chosen, parts)
         if self._is_no_bound(group[0], chosen):
@@ -337,8 +317,8 @@ class Linker(RankOwners):
         parts: tuple[Part, ...],
     ) -> None:
         """Add ranks with the lists, regions and years that they have one each or in common."""
-        if self._is_of_quarters(regions, chosen):
-            self.out.of_others.extend(group)
+        if self.is_of_towns_beside(regions, chosen, group[0].start):
+            self.leave_beside(group)
             return
         each: Sequence[int | None] = (
             self.years.each(done, group[0].start) if len(group) == 1 else []

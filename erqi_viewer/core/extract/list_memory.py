@@ -39,6 +39,7 @@ class ListMemory:
     def __init__(self, edition_year: int | None) -> None:
         self.edition_year = edition_year
         self.headed = False
+        self.appraised = False  # whether the sentence before tells of an appraisal of towns
         self.of_others = False  # whether the sentence names another publisher of lists
         self.strengths: frozenset[str] = frozenset()  # 百 and 千, of 综合实力百强 anywhere
         self.opens = True  # whether no sentence before it in its paragraph told of lists

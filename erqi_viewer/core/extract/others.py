@@ -78,6 +78,13 @@ _IN_A_POLL = re.compile(
     "(?:^|[,，;；])(?:区内的?|本地的?|其中)?“([^“”强榜]{2,20})”"
     "在[^,，;；。强榜]{2,30}(?:评[选比]|票选|测评|征集|投票)(?:活动)?[中里上]?[^,，;；。第0-9]{0,6}$"
 )
+# 大泽山葡萄在全国葡萄评比中获第三名: whose it is stands before the contest
+_IN_A_CONTEST = re.compile(
+    "在[^,，;；。强县域]{2,26}(?:评[比选议分]|票选|测评|考[核评]|盲测|品鉴会?|大赛|擂台赛?|投票|征集|榜单?”?"
+    "|十[大佳][^,，;；。强区县市]{1,6}”?)(?:活动)?[中里上]?(?:[^,，;；。第0-9]{0,8}[,，])?[^,，;；。第0-9]{0,8}$"
+)
+_RULES = re.compile("政府|[党区县市]委|党工委|机关|人民|干部|全域")
+_FOOD = re.compile("[菜面酒茶鱼蟹蚝虾米瓜桃梨枣藕鲜粉饼糖肉鸡鸭鹅]$")
 # 客流由全国步行街第40位升到第29位
 _FROM = re.compile("[由从][^,，;；。由从]{0,10}$")
 # “甲区首次登上绿色发展百强区”列第三: the place of a headline
@@ -109,18 +116,22 @@ def whose(sentence: Sentence, lists: Sequence[ListMention], start: int) -> str:
     for _ in range(_CLAUSES):
         begin = max(sentence.behind(_MARKS, end), end - _REACH)
         tokens = sentence.within(begin, end)
-        contest = next((one.text for one in tokens if one.kind == "contest"), "")
-        if end == start and contest:
-            return contest
+        told = next((one.text for one in tokens if one.kind == "contest"), "")
+        if end == start and told:
+            return told
         verb = next((one.start for one in tokens if one.kind in _VERBS), None)
         if end < start and verb is None:
             return ""
         stop = _whence(sentence, begin, end if verb is None else verb)
+        contest = _IN_A_CONTEST.search(sentence.text, begin, end)
+        if contest is not None and contest.start() > begin:
+            stop = min(stop, contest.start())
         known = [one.end for one in tokens if one.kind in _KNOWN and one.end <= stop]
         known += itertools.chain(_ends(sentence.regions, begin, stop), _ends(lists, begin, stop))
         apart = [one.span() for one in _BESIDE.finditer(sentence.text, begin, stop)]
         known = [at for at in known if not any(a < at < b for a, b in apart)]
-        name = _name(sentence.text[max(known, default=begin) : stop])
+        said = sentence.text[max(known, default=begin) : stop]
+        name = _name(said) or (_entered(said) if contest is not None and known else "")
         if name:
             return "" if any(sentence.has_met(name[-size:]) for size in _SHORT) else name
         if known or sentence.text[begin - 1 : begin] not in {",", "，"}:
@@ -180,6 +191,17 @@ def _whence(sentence: Sentence, begin: int, stop: int) -> int:
 def _content(said: str) -> str:
     """Return what is left of some words without those that say how a region stands."""
     return _HOW.sub("", said)
+
+
+def content(said: str) -> str:
+    """Return what some words name without saying how a region stands, or rules or measures it."""
+    return "" if _OWN.search(said) or _RULES.search(said) else _content(said)
+
+
+def _entered(said: str) -> str:
+    """Return what is entered for a contest, by a name of its own: 蔡甸莲藕, 沙井蚝."""
+    name = content(_ROW.split(_WITH.sub("", said))[-1])
+    return name if len(name) >= _FEWEST or _FOOD.search(name) else ""
 
 
 def _name(said: str) -> str:

@@ -25,6 +25,7 @@ from erqi_viewer.core.extract import (
     periods,
     quantities,
     ranks,
+    strangers,
     streaks,
     years,
 )
@@ -100,8 +101,10 @@ class SentenceReader(Collector):
         sentence, marks = self._prepared(start, end, heading=heading)
         if sentence.kinds & _TELLING or _tells_in_words(sentence.text):
             self._claims(sentence, marks, (start, end), heading=heading)
+            self.context.appraised = strangers.is_of_towns(sentence)
             return
         context = self.context
+        context.appraised = strangers.is_of_towns(sentence)
         if "topic" in sentence.kinds:  # 双创这块呢?
             opened = fields.opened(sentence, lists.find(sentence), context)
             context.note(opened)

@@ -1,0 +1,146 @@
+"""Places beside those of regions: of streets, schools, dishes and parks, in contests, appraisals.
+
+A clause tells of what kind its place is: by the name in front of its verb (金口街排在第九), by
+those among whom the place is (在全省县级医院中列第5), or by what the contest is of (十大名菜).
+None of these is on a list of regions; where the clause names one of those (百强区), the place is
+in that.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from erqi_viewer.core.extract import stranger_words as words
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Sequence
+
+    from erqi_viewer.core.extract.list_mentions import ListMention
+    from erqi_viewer.core.extract.sentence import Sentence
+
+_QUARTERS = ("街道", "社区", "村")
+_NEAR = 16
+_REACH = 60
+_FAR = 120
+
+
+def is_beside(sentence: Sentence, lists: Sequence[ListMention], done: int, start: int) -> bool:
+    """Tell whether a place is of what is no region, as its clause tells.
+
+    Args:
+        sentence: The sentence.
+        lists: The lists that it names.
+        done: Where the place before it ends.
+        start: Where the place begins.
+    """
+    text = sentence.text
+    begin = max(sentence.behind(words.MARKS, start), done, start - _REACH)
+    if begin > done and text[begin - 1] in ",，" and words.BARE.fullmatch(text, begin, start):
+        begin = max(sentence.behind(words.MARKS, begin - 1), done, start - _REACH)
+    told = [one for one in lists if done <= one.start < start and _is_of_regions(one)]
+    if any(one.start >= begin or _is_of_towns(one) for one in told):
+        return False
+    if _among(sentence, begin, start) or words.CLASS.search(text, begin, start):
+        return True
+    if _is_of_things(sentence, begin, start) or _has_subject(sentence, begin, start):
+        return True
+    return _is_measured(text, begin, start) or _is_framed(sentence, start)
+
+
+def _is_of_things(sentence: Sentence, begin: int, start: int) -> bool:
+    """Tell whether a place is in a poll of things, or on a list of them."""
+    text = sentence.text
+    if "”" in sentence.signs and words.QUOTED.search(text, begin, start):
+        return True
+    found = words.POLLED.search(text, begin, start) or words.TEN_BEST.search(text, begin, start)
+    return found is not None
+
+
+def _is_measured(text: str, begin: int, start: int) -> bool:
+    """Tell whether what is measured before a place is that of one body: 区医院门诊满意度."""
+    found = words.MEASURED.search(text, begin, start)
+    return found is not None and words.OF_ALL.search(found[1]) is None
+
+
+def _is_framed(sentence: Sentence, start: int) -> bool:
+    """Tell whether an appraisal of towns or offices is named first: 街道督查里,连然第三."""
+    if sentence.signs.isdisjoint(words.SIGNS):
+        return False
+    text = sentence.text
+    begin = max(sentence.clause_start(start), start - _FAR)
+    found = words.FRAME.search(text, begin, start)
+    if found is None or not is_of_towns(sentence, start):
+        return False
+    if any(one in found[0] for one in words.WIDE):
+        return False
+    named = [one for one in sentence.regions if found.end() <= one.start < start and one.level]
+    return all(text[one.end - 1] not in "区县市旗" for one in named)
+
+
+def _has_subject(sentence: Sentence, begin: int, start: int) -> bool:
+    """Tell whether a clause up to a place is about what is of no region's kind."""
+    text = sentence.text
+    found = words.SUBJECT.search(text, begin, min(start + 2, len(text)))
+    found = found or words.APPRAISED.search(text, begin, start)
+    return found is not None and not _is_named(sentence, *found.span(1))
+
+
+def _among(sentence: Sentence, begin: int, start: int) -> bool:
+    """Tell whether those among whom a place is are no regions, or the towns of an appraisal."""
+    found = words.AMONG.search(sentence.text, begin, start)
+    if found is None:
+        found = words.TOWNS.search(sentence.text, begin, start)
+        if found is None or not _is_appraised(sentence, start):
+            return False
+    return not _is_named(sentence, *found.span(1))
+
+
+def _is_appraised(sentence: Sentence, start: int) -> bool:
+    """Tell whether the last thing that is measured before a place is appraised: 禁烧考核中."""
+    told = _last_appraisal(sentence, start)
+    if told is None:
+        return False
+    return all(one.kind != "indicator" for one in sentence.within(told.end(), start))
+
+
+def is_of_towns(sentence: Sentence, start: int | None = None) -> bool:
+    """Tell whether a place, or what follows, is told of an appraisal of the towns of a region."""
+    text = sentence.text
+    end = len(text) if start is None else start
+    told = _last_appraisal(sentence, end)
+    if told is None or words.LISTED_SINCE.search(text, max(0, told.start() - _NEAR), end):
+        return False
+    begin = max(sentence.behind(words.MARKS, told.start()), told.start() - _NEAR)
+    return not any(one in text[begin : told.start()] for one in words.WIDE)
+
+
+def _last_appraisal(sentence: Sentence, start: int) -> re.Match[str] | None:
+    """Return the last word of an appraisal before a place."""
+    if sentence.signs.isdisjoint(words.SIGNS):
+        return None
+    told = list(words.APPRAISALS.finditer(sentence.text, max(0, start - _FAR), start))
+    return told[-1] if told else None
+
+
+def _is_named(sentence: Sentence, begin: int, end: int) -> bool:
+    """Tell whether what reads like a kind is in the name of a town: 厚街镇, 三乡镇, 古镇."""
+    for one in sentence.regions:
+        if one.start < end and begin < one.end:
+            return not sentence.text[one.start : one.end].endswith(_QUARTERS)
+    return False
+
+
+def _is_of_regions(named: ListMention) -> bool:
+    """Tell whether what is named is a list of districts, counties, cities or towns."""
+    if named.kind not in {"list", "board"}:
+        return False
+    return any(
+        words.LISTED.search(part.name) and not any(one in part.name for one in words.FIRMS)
+        for part in named.parts
+    )
+
+
+def _is_of_towns(named: ListMention) -> bool:
+    """Tell whether what is named is a list of towns or streets' offices."""
+    return any(words.OF_TOWNS.search(part.name) for part in named.parts)
