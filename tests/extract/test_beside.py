@@ -95,6 +95,17 @@ def test_what_is_measured_of_one_body_is_no_figure_of_the_district(said: str) ->
     assert (places(said), read.indicators) == ([], ())
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "某家电国内销量已连续12年居行业第一。",
+        "北苑街道在8月份环境考核中排名垫底，南园街道则拿下“五连冠”。",
+    ],
+)
+def test_a_run_beside_the_lists_is_no_run_of_the_district(said: str) -> None:
+    assert extract(OPENING + said).streaks == ()
+
+
 def test_a_move_behind_a_hospitals_place_is_the_hospitals() -> None:
     said = "区人民医院在全国县级医院竞争力排名中位列第63名，较上届上升11名。"
     assert extract(OPENING + said).changes == ()

@@ -96,3 +96,43 @@ def test_a_headlines_run_is_on_the_list_of_the_place_beside_it() -> None:
     text = "桐桥区连续两年上榜 综合实力列第20位\n\n2022年，桐桥区居综合实力百强区第20位。"
     run = extract(text).streaks[0]
     assert (run.dimension, run.years) == ("comprehensive-strength", 2)
+
+
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        ("其中12个区进入前50，甲山区、乙水区即在其列。", ["甲山区", "乙水区"]),
+        ("有6个区进入前50，包括甲山区、乙水区。", ["甲山区", "乙水区"]),
+        ("榜单前50中，来自西部的仅有甲山区、乙水区两席。", ["甲山区", "乙水区"]),
+        ("丙河区第7位，甲山区、乙水区则在前50。", ["甲山区", "乙水区"]),
+    ],
+)
+def test_a_bound_is_that_of_those_who_are_named_as_within_it(said: str, held: list[str]) -> None:
+    told = extract("2020年全国综合实力百强区公布。" + said).rankings
+    assert [one.region for one in told if one.within == 50] == held
+
+
+@pytest.mark.parametrize("said", ["居山东前三", "均列石家庄市前三"])
+def test_a_bound_may_be_within_a_province_or_city_that_stands_before_it(said: str) -> None:
+    told = extract(f"2020年全国综合实力百强区公布，甲山区列第15位，{said}。").rankings
+    assert [(one.region, one.within) for one in told if one.within] == [("甲山区", 3)]
+
+
+def test_a_county_that_was_once_within_a_bound_is_not_ours() -> None:
+    text = "2020年全国百强县公布，甲山县列第15位。有的县三年前还在前50，如今已经掉出。"
+    assert [one.rank for one in extract(text).rankings] == [15]
+
+
+def test_a_place_may_be_where_somebody_is() -> None:
+    text = "2013年中国百强县公布，甲山市位列第十四，乙水市则在第七十八的位置上。"
+    told = [(one.region, one.rank) for one in extract(text).rankings]
+    assert told == [("甲山市", 14), ("乙水市", 78)]
+
+
+def test_a_place_that_one_is_compared_with_is_that_of_the_region_behind() -> None:
+    text = (
+        "2018年全国百强县公布，甲山旗列第21位，前面是乙水市（第16名）和丙河县（第20名）。"
+        "与2017年的第19名相比，甲山旗退后两名。"
+    )
+    told = extract(text).rankings[-1]
+    assert (told.region, told.rank, told.year) == ("甲山旗", 19, 2017)

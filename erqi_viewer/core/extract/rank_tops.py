@@ -21,6 +21,7 @@ _HELD_TOPS = frozenset(
 # 仍在十强
 _STILL = ("还是", "仍是", "仍为", "依然是", "依旧是", "仍在", "仍居")
 _FOR_TOPS = frozenset({"rank", "enter", "up", "list", "streak", "again"})  # 重返前90
+_STANDS_IN = frozenset("居列")
 _ORDERED = ("排序", "名单", "位次", "排名变")
 
 
@@ -89,6 +90,12 @@ class Tops(Rows):
         """Tell whether no more stands behind a bound than that one is in it: 前十名里."""
         return words.INSIDE.match(self.text, at) is not None
 
+    def _is_in_part_of(self, at: int) -> bool:
+        """Tell whether a place that somebody stands in ends at ``at``: 均居石家庄市, 列山东."""
+        begins = [one.start for one in self.sentence.regions if one.end == at]
+        begins += [one.start for one in self.sentence.within(max(0, at - 3), at) if one.end == at]
+        return any(self.text[one - 1 : one] in _STANDS_IN for one in begins if one)
+
     def bound(self, i: int, value: int, *, joined: bool) -> Rank | None:
         """Read the bound at token ``i``, None where it is a list's name or no place.
 
@@ -145,6 +152,7 @@ class Tops(Rows):
         within = within or (  # 甲市、乙市和丙县为前三名
             self.text[token.start - 1] in "为是" and token.start - 1 in self.region_ends
         )
+        within = within or self._is_in_part_of(token.start)  # 居山东前三
         all_in = words.ALL_IN.search(self.text, near, token.start) is not None
         within, closes = within or all_in, closes or (all_in and self._is_inside(token.end))
         back = self.text.endswith(

@@ -30,6 +30,7 @@ _PRINCIPLE = re.compile("(?:坚持|树牢|树立|突出|强化|秉持|奉行)[^,
 _FAR = 12
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
 _STRENGTH = re.compile("强(?![区县市镇])")  # 全国百强县市第80强
+_AT = frozenset("在居处")
 _INSIDE = ("以内", "之内")  # 力争回到第70位以内
 _ENDED = ("的局面", "的格局")  # 打破了甲县独占鳌头的局面
 _ASKS = ("是哪", "是谁", "花落")
@@ -278,6 +279,8 @@ class _Finder(Bare):
             return True
         if text.endswith(_BY, 0, start) and words.SCORE.match(text, end):
             return True
+        if text[start - 1 : start] in _AT and text.startswith(("的位置", "的位次", "的名次"), end):
+            return True  # 在第七十八的位置上
         moves = words.MOVES_ON.match(text, start) is not None
         moves = moves or text.startswith(("的名次", "的位次", "的排名"), end)
         if moves and words.ORIGIN.search(text, near, start) is not None:

@@ -172,7 +172,8 @@ class SentenceReader(Collector):
         found_runs = [
             one
             for one in found_runs
-            if not others.whose(sentence, named, sentence.place_of(one.start))
+            if not others.whose(sentence, named, at := sentence.place_of(one.start))
+            and not strangers.has_run(sentence, linked.of_others, at, one.region)
         ]
         if found_runs:
             runs, trends = self._runs(sentence, about.streaks(found_runs), linker)

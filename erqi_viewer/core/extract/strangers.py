@@ -17,9 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from erqi_viewer.core.extract.list_mentions import ListMention
+    from erqi_viewer.core.extract.rank_tops import Rank
     from erqi_viewer.core.extract.sentence import Sentence
 
 _QUARTERS = ("街道", "社区", "村")
+_TOWNS = ("镇", "乡", "街道")
+_SHORTEST = 2  # 桐乡 and 清镇 are cities
 _NEAR = 16
 _REACH = 60
 _FAR = 120
@@ -113,6 +116,23 @@ def is_of_towns(sentence: Sentence, start: int | None = None) -> bool:
         return False
     begin = max(sentence.behind(words.MARKS, told.start()), told.start() - _NEAR)
     return not any(one in text[begin : told.start()] for one in words.WIDE)
+
+
+def has_run(sentence: Sentence, ranks: Sequence[Rank], at: int, region: str | None) -> bool:
+    """Tell whether a run is that of a place of somebody who is no region, or of such a town.
+
+    Args:
+        sentence: The sentence.
+        ranks: Those of its places that no region has.
+        at: Where the run begins.
+        region: Whose it was read as.
+    """
+    behind = next((one.start for one in ranks if one.start >= at), None)
+    parted = behind is None or any(mark in sentence.text[at:behind] for mark in words.MARKS)
+    if not parted:
+        return True  # 销量连续12年居行业第一
+    town = region is not None and len(region) > _SHORTEST and region.endswith(_TOWNS)
+    return town and is_of_towns(sentence, at)
 
 
 def _last_appraisal(sentence: Sentence, start: int) -> re.Match[str] | None:

@@ -50,6 +50,9 @@ THOSE_WHO = re.compile(
 )
 # 相比2018年的第48名,甲市前进5名
 COMPARES = frozenset("相对较")  # with which that begins
+# 与2017年的第19名相比,甲旗退后2名
+HELD_WITH = re.compile("(?:^|[,，;；。])[与和同跟][^,，;；。]{2,18}$")
+SO_COMPARED = re.compile("[^,，;；。]{0,8}相比(?:较|之下)?(?=[,，])")
 COMPARED_WITH = re.compile("(?:相比|相较|对比|较之)(?:于)?[^,，;；。]{2,12}$")
 HELD_AGAINST = (
     "低于",

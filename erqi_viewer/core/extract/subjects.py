@@ -168,7 +168,9 @@ class Subjects(SideBySide):
         near = max(0, at - _LONGEST_AS)
         as_what = words.AS.search(text, near, at) if "作为" in text else None
         compares = text[:1] in words.COMPARES
-        if as_what or (compares and words.COMPARED_WITH.match(text, 0, at)):
+        held = "相比" in text and words.HELD_WITH.search(text, near, at) is not None
+        held = held and words.SO_COMPARED.match(text, at) is not None
+        if as_what or held or (compares and words.COMPARED_WITH.match(text, 0, at)):
             comma = words.COMMA.search(text, at, at + _REACH)
         else:
             comma = words.THOSE_WHO.match(text, at) if "的" in text else None
