@@ -26,13 +26,14 @@ HELD = re.compile(
     "|[席名位]?(?:均|都|全部?)(?:在|来自|出自|属于?|归)[^,，;；。:：]{2,8}"
     "(?:[:：]|[,，](?:即(?!墨)|(?:分别|依次)(?:是|为)))"
     "|(?:里|中|内)[,，](?:来自|出自|属于)[^,，;；。]{2,6}的(?:仅|只|就|共)?有"
-    "|[,，](?=[^,，;；。]{2,40}(?:即|就|便|均|都|也|皆)?(?:在(?:其列|其中|此列)|位列其中))"
     "|[,，]其?中?还?包括"
     "|(?:里|中|内)[,，][^,，;；。]{0,4}[占有][0-9一二三四五六七八九十两]{1,2}(?:席|个|家|地|镇)[,，](?:即(?!墨)|(?:分别|依次)(?:是|为))"
     "|[席名位]?(?:里|中|内)?(?:(?:全归|[^,，;；。]{0,4}[占有][0-9一二三四五六七八九十]{1,2}(?:席|个|家|地|镇))[^,，;；。]{0,6}[,，](?:即(?!墨)|(?:分别|依次)(?:是|为))|还有|另有|还?包括|(?:县\\(市\\)|县市|[区县市镇])?(?:排名|[,，](?:[^,，;；。、0-9]{2,8}[,，])?)?(?:分别|依次)(?:是|为)|[席名位]?[,，](?:即(?!墨)|也就是|也即)|(?:县\\(市\\)|县市|城区|[区县市镇])[是为]|[,，:]为|[是为]:?|:(?![^,，;；。]{0,80}(?:分别|依次|位列|排)))"
     ":?(?:“[^”]{1,8}”)?"
 )
-_HOLDING = frozenset(":：为依别即另就括是还在有")  # each of those has one of these
+# 12个镇进入前100,甲镇、乙镇即在其列
+_IN_IT = re.compile("[,，](?=[^,，;；。]{2,40}(?:在其[列中]|位列其中))")
+_HOLDING = frozenset(":：为依别即另就括是还有")  # each of those has one of these
 LOOKED_AT = re.compile("(?:再|来|先|只|细|转)看[^,，;；。]{0,16}$")  # 再看全国千强镇前100强,
 CALLED_SO = re.compile("(?:小镇|城市|品牌|案例|企业|机构|人物|项目|景区|目的地)$")
 GOALS = re.compile("[两三四]大(?:奋斗)?目标")  # 1000亿元、全国百强前50名两大目标
@@ -263,7 +264,8 @@ LEAD_REACH = 12  # so long are at most ORIGIN, DATED, CAME_TO and others that le
 
 def held_behind(sentence: Sentence, at: int) -> re.Match[str] | None:
     """Return the words behind a bound that lead to those who hold it."""
-    return None if sentence.signs.isdisjoint(_HOLDING) else HELD.match(sentence.text, at)
+    held = None if sentence.signs.isdisjoint(_HOLDING) else HELD.match(sentence.text, at)
+    return held or (_IN_IT.match(sentence.text, at) if "其" in sentence.signs else None)
 
 
 def follows_years(text: str, at: int) -> bool:
