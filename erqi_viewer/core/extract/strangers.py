@@ -128,7 +128,8 @@ def has_run(sentence: Sentence, ranks: Sequence[Rank], at: int, region: str | No
         region: Whose it was read as.
     """
     behind = next((one.start for one in ranks if one.start >= at), None)
-    parted = behind is None or any(mark in sentence.text[at:behind] for mark in words.MARKS)
+    marks = (*words.MARKS, "“")
+    parted = behind is None or any(mark in sentence.text[at:behind] for mark in marks)
     if not parted:
         return True  # 销量连续12年居行业第一
     town = region is not None and len(region) > _SHORTEST and region.endswith(_TOWNS)
