@@ -108,3 +108,42 @@ def test_columns_may_say_of_which_year_their_places_are() -> None:
     read = extract(text)
     assert [(one.year, one.rank) for one in read.rankings] == [(2020, 43), (2021, 41)]
     assert [(one.year, one.places) for one in read.changes] == [(2021, 2)]
+
+
+def test_semicolons_part_the_cells_of_a_table_of_lists_and_years() -> None:
+    text = (
+        "Fuyang District, Hangzhou: national rankings\n\n"
+        "List; 2017; 2018\n"
+        "Top 100 Districts (Comprehensive Strength); 51st; 46th\n"
+        "Top 100 Districts (Quality of New-type Urbanization); -; 58th"
+    )
+    assert [(one.year, one.dimension, one.rank) for one in extract(text).rankings] == [
+        (2017, "comprehensive-strength", 51),
+        (2018, "comprehensive-strength", 46),
+        (2018, "urbanisation-quality", 58),
+    ]
+
+
+def test_semicolons_part_the_cells_of_a_chinese_table_too() -> None:
+    text = "二七区近年排名\n榜单;2017;2018\n综合实力百强区;51;46\n投资潜力百强区;42;36"
+    assert [(one.year, one.rank) for one in extract(text).rankings] == [
+        (2017, 51),
+        (2018, 46),
+        (2017, 42),
+        (2018, 36),
+    ]
+
+
+def test_each_line_that_a_list_and_a_colon_open_is_one_of_its_own() -> None:
+    text = (
+        "Anhui on the lists, 2022\n"
+        "Top 100 counties by comprehensive strength: Feixi 41st; Feidong 58th; Wuwei 96th\n"
+        "Top 100 districts by comprehensive strength: Shushan 39th; Baohe 42nd"
+    )
+    assert [(one.region, one.rank) for one in extract(text).rankings] == [
+        ("Feixi", 41),
+        ("Feidong", 58),
+        ("Wuwei", 96),
+        ("Shushan", 39),
+        ("Baohe", 42),
+    ]

@@ -53,6 +53,8 @@ _TOWN = re.compile("[一-鿿]{1,4}[镇乡]")
 _CALLED = re.compile("[区县市镇旗](?:名称|名单)$")  # 贵州百强县名称
 _PLACED = re.compile("(?:排名|位次|名次)$")
 _MOST_CELLS = 4096
+_LONGEST = 40
+_LONGEST_ENGLISH = 90  # Top 100 Districts (Quality of New-type Urbanization)
 _PLAIN = frozenset({"place", "region"})  # tokens of a cell that only names somebody
 _WORD = re.compile("[A-Za-z一-鿿±]")
 _NUMBER = re.compile("第?[0-9]{1,3}[位名]")
@@ -126,7 +128,8 @@ class Cells:
         noted = _NOTED_MOVE.fullmatch(self.folded, start, end)
         if noted:  # 64(+2)
             return Cell(*noted.span(1), noted[1], rank=int(noted[2]), moved=noted.span(3))
-        if len(squeezed) > 40 or VALUE.fullmatch(squeezed):
+        longest = _LONGEST_ENGLISH if squeezed.isascii() else _LONGEST
+        if len(squeezed) > longest or VALUE.fullmatch(squeezed):
             return cell
         if self._met != self.context.met or len(self._read) > _MOST_CELLS:
             self._read.clear()

@@ -81,6 +81,7 @@ class State(NamedTuple):
     column: bool
     lead: str | None
     titled: str | None
+    members: tuple[tuple[str, str], ...]
     speaker: str | None
     of_many: bool
     list_year: int | None
@@ -134,7 +135,8 @@ class Context(KnownRegions):
         self.looks_back = False  # whether that is the year before: 去年排第97位的乙市
         self.lead: str | None = None  # whom an English text first gives a place alone
         self.titled: str | None = None  # whom it begins with and names again and again
-        self._beginning = folded[:_BEGINNING]
+        self.members: tuple[tuple[str, str], ...] = ()  # lists and whom an English text placed
+        self.beginning = folded[:_BEGINNING]
         self.column = False
         self.of_many = False  # whether several regions have places in the sentence before
         self.strengths = frozenset(one[1] or "千" for one in _OF_STRENGTH.finditer(folded))
@@ -181,7 +183,7 @@ class Context(KnownRegions):
     def note_titled(self, name: str) -> None:
         """Learn whom an English text is about before it gives anybody a place."""
         core = name.split(" ", maxsplit=1)[0]
-        if self.titled is None and self._beginning.count(core) >= _NAMED_OFTEN:
+        if self.titled is None and self.beginning.count(core) >= _NAMED_OFTEN:
             self.titled = name
 
     def begin_section(self, text: str, marks: Sequence[YearMark]) -> None:

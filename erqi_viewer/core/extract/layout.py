@@ -48,6 +48,12 @@ _ITEM = re.compile(
 _NUMBERED = re.compile("第[0-9]{1,4}[位名]? ")
 # 电商销售额:156亿元; Investment potential: 61 (65), up 4
 _LABEL = re.compile("[一-鿿]{2,12}[:：][0-9]|[A-Z][A-Za-z0-9,&' -]{3,80}: (?:No\\.? ?|#)?[0-9]")
+# Top 100 counties: Feixi 41st; Feidong 58th
+_LABELLED_ROW = re.compile(
+    r"[A-Z0-9][A-Za-z0-9,&'’() -]{3,80}: [A-Z][A-Za-z'’ -]{1,24}"
+    r" (?:No\.? ?|#)?[0-9]{1,3}(?:st|nd|rd|th)?"
+    r"(?=[;,(]| \(|$)"
+)
 # whom a letter or a report is to: 区委、区政府:
 _ADDRESS = re.compile("(?:[区县市省]委|[区县市省]政府|各|尊敬的)[^,，;；。:：0-9]{0,16}[:：]")
 _TITLED = re.compile(r"\([^()\s]{2,24}[强榜][^()\s]{0,4}\)")  # 【全国投资潜力百强县市】
@@ -56,6 +62,11 @@ _PARTED = re.compile(
     r"(?:[A-Z][a-z]{3,12}: )?(?:[Yy]ear|年份|年度)(?:; ?[A-Za-z一-鿿][A-Za-z一-鿿 -]{2,40}){2,8}"
     r"|(?:19|20)[0-9]{2}年?"
     r"(?:; ?(?:第?[0-9]{1,4}(?:st|nd|rd|th|位|名)?|[-—/]{1,2}|[A-Za-z一-鿿 ]{1,14})){2,8};?"
+    # List; 2016; 2017
+    r"|[A-Za-z一-鿿][A-Za-z一-鿿 ]{1,20}(?:; ?(?:19|20)[0-9]{2}年?){2,12};?"
+    # Top 100 Districts (Investment Potential); 39th; 42nd
+    r"|[A-Za-z0-9一-鿿(][A-Za-z0-9一-鿿()'’,& -]{1,90}"
+    r"(?:; ?(?:第?[0-9]{1,4}(?:st|nd|rd|th|位|名)?|[-—/]{1,2})){2,12};?"
 )
 _SEMICOLON = re.compile(";")
 _COLUMNS = re.compile(r"\S\s{2,}(?=\S)")
@@ -220,7 +231,7 @@ def _goes_on(text: str, before: Line, line: Line) -> bool:
         return False
     if text.endswith("--", 0, before.end) and _NUMBERED.match(text, line.start, line.end):
         return False  # 22个镇登上榜单—— / 第9名 陈埭镇
-    if _LABEL.match(text, line.start, line.end) or _TITLED.fullmatch(text, line.start, line.end):
+    if _is_of_its_own(text, before, line):
         return False
     if _is_torn(text, before, line):
         return True
@@ -234,6 +245,13 @@ def _goes_on(text: str, before: Line, line: Line) -> bool:
     if width < _SHORT or line.end - line.start > _WIDER * width:
         return False  # a line that is followed by a much wider one was not broken for want of room
     return _PROSE.search(text, before.start, before.end) is not None
+
+
+def _is_of_its_own(text: str, before: Line, line: Line) -> bool:
+    """Tell whether a line begins with a label, or is a title: Investment potential: 61."""
+    if _LABEL.match(text, line.start, line.end) or _TITLED.fullmatch(text, line.start, line.end):
+        return True
+    return all(_LABELLED_ROW.match(text, one.start, one.end) for one in (line, before))
 
 
 def _is_parted(text: str, before: Line, line: Line) -> bool:

@@ -18,6 +18,7 @@ _DATELINE = re.compile(
 )
 # In Shandong, it ranks 24th
 _WITHIN = re.compile(r"\W{0,3}(?:In|Within|Across)\s$")
+_AND_WITHIN = tuple(f", {a} {b} " for a in ("and", "but", "while") for b in ("in", "within"))
 # which borders Jinshan and Qingpu districts,
 _BORDERS = re.compile(
     r",\swhich\s(?:like\s[A-Z][a-z'’]+,?\s)?(?:also\s|all\s|both\s)?belongs?\sto\s[^;.,]{3,40},|,\s(?:home\sto|known\sfor|famous\sfor|or|also\scalled|formerly|which\sbecame)\s[^,;.]{3,60},|,\s(?:which\s)?(?:borders?|bordering|neighbou?rs|neighbou?ring|adjoins|adjoining|next\sdoor\sto)\s[^,;.]{3,80},"
@@ -209,8 +210,8 @@ class Asides:
             return True
         if _HOME.search(self.text, max(0, start - _LONGEST_HOME), start):
             return True
-        within = _WITHIN.fullmatch(self.text, 0, start)
-        return within is not None and _WITHIN_TAIL.match(self.text, end) is not None
+        within = _WITHIN.fullmatch(self.text, 0, start) or self.text.endswith(_AND_WITHIN, 0, start)
+        return bool(within) and _WITHIN_TAIL.match(self.text, end) is not None
 
     def _is_whose_best(self, start: int, end: int) -> bool:
         """Tell whether a name only says whose best one is: leads Hebei in, the best Hebei town."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import fielded, lines, passing
+from erqi_viewer.core.extract.english import capitals, fielded, lines, passing
 from erqi_viewer.core.extract.english.signs import has_one
 from erqi_viewer.core.extract.english.topics import TOPIC
 from erqi_viewer.core.extract.list_mentions import Part
@@ -16,16 +16,21 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.results import Ranking
 
-_THE_ONE = re.compile(
-    r"\W{0,3}The\s(?:district|county|city|banner|town)\s(?!of\b|in\b|that\b|which\b)"
+# The county-level city, the industrial town; not the neighbouring district, the largest city
+_KIND = (
+    r"(?:(?!neighbou?ring|adja|adjoin|nearby|other|next|only|first|second|third|last|latter|former|same|best"
+    r"|highest|whole|entire|new\b|[a-z]{3,9}est\b|[a-z]{3,9}st-|most\b)[a-z-]{4,14}\s)?"
+    r"(?P<kind>district|county|city|banner|town)"
 )
+_THE_ONE = re.compile(rf"\W{{0,3}}The\s{_KIND}\s(?!of\b|in\b|that\b|which\b)")
 _OPENS_WITH = re.compile(
     r"\W{0,3}(?:(?:In|On|At|By|From|During|Earlier|Last)\s[A-Za-z0-9 ]{2,30},?\s[Tt]|T)he\s"
-    r"(district|county|city|banner|town)\s(?!of\b|in\b|that\b|which\b)"
+    rf"{_KIND}\s(?!of\b|in\b|that\b|which\b)"
 )
 # I grant you investment potential, where we leapt six places
 _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 _MOST_TOLD = 8
+_MOST_MEMBERS = 24
 _QUOTES = re.compile('["“”]')
 # Take 2014 as the baseline; with 2014 as the base year
 _BASE = re.compile(
@@ -58,7 +63,7 @@ def begin(text: str, context: Context) -> re.Match[str] | None:
     if context.opens and context.lead and (called := _OPENS_WITH.match(text)):
         # A lost two places, while B gained one. In June, the district was also 24th
         among = len(context.recent) > 1 and context.subject in context.recent
-        if among and not (context.subject or "").lower().endswith(called[1]):
+        if among and not (context.subject or "").lower().endswith(called["kind"]):
             context.subject = context.lead
     _turn_to_the_titled(text, context)
     if context.lead is not None and _WE.search(text) and not _QUOTES.search(text):
@@ -75,8 +80,10 @@ def begin(text: str, context: Context) -> re.Match[str] | None:
 
 def _turn_to_the_titled(text: str, context: Context) -> None:
     """Turn to whom a text began with, before anybody has a place: The city finished 21st."""
+    if context.subject is None:
+        context.subject = capitals.meant(text, context.beginning)
     called = _OPENS_WITH.match(text) if context.titled and context.lead is None else None
-    if called and not (context.subject or "").lower().endswith(called[1]):
+    if called and not (context.subject or "").lower().endswith(called["kind"]):
         context.subject = context.titled
 
 
@@ -97,6 +104,8 @@ def close(text: str, context: Context, told: int | None, *, captions: bool) -> N
 def note_told(ranked: Sequence[Ranking], context: Context) -> None:
     """Keep the places of a sentence with their lists: the next may tell as many of another year."""
     fielded.note(ranked, context)
+    placed = [(one.list, one.region) for one in ranked if one.list and one.region]
+    context.members = tuple(dict.fromkeys((*context.members, *placed)))[-_MOST_MEMBERS:]
     if ranked:
         context.told = tuple(
             (one.rank or 0, Part(one.list, one.dimension, 0, 0))

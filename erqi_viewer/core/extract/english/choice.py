@@ -6,7 +6,14 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import choice_words, fielded, grammar, move_words, origins
+from erqi_viewer.core.extract.english import (
+    choice_words,
+    fielded,
+    grammar,
+    in_cities,
+    move_words,
+    origins,
+)
 from erqi_viewer.core.extract.english.listed import NAMED_TOPIC, OF_TOPIC
 from erqi_viewer.core.extract.english.signs import has_one
 from erqi_viewer.core.extract.english.topics import TOPIC, TOPICS, dimension_of
@@ -77,7 +84,8 @@ class EnglishChoice(EnglishYears):
         own = OF_TOPIC.match(self.text, self._move_end(group[-1]))
         apart = own is not None and dimension_of(own[1]) is not None  # and 4th in green development
         moved_to = moved_to and not apart  # and from 63rd to 61st for investment potential
-        if self._last_names and (moved_to or grammar.WHEN_IT.search(self.text, 0, start)):
+        when = grammar.WHEN_IT.search(self.text, 0, start) and not self._is_in_a_list(group[-1])
+        if self._last_names and (moved_to or when):
             return self._last_names
         before = max((one[1] for one in self.ranks if one[1] <= start), default=0)
         row = before and not apart and choice_words.YEAR_ROW.fullmatch(self.text, before, start)
@@ -93,6 +101,12 @@ class EnglishChoice(EnglishYears):
         if self._last_names and (row or beside):
             return self._last_names
         return self._names_for(group) or (() if self.lists else self._last_names)
+
+    def _is_in_a_list(self, rank: Rank) -> bool:
+        """Tell whether a list is named right behind a place: when it was ninth in the top 100."""
+        return grammar.IN_LIST.match(self.text, rank[1]) is not None and any(
+            rank[1] <= one.start <= rank[1] + _BESIDE and not one.pointed for one in self.lists
+        )
 
     def _move_end(self, rank: Rank) -> int:
         """Return where a move ends that a place begins: to 61st from 63rd for green development."""
@@ -131,7 +145,7 @@ class EnglishChoice(EnglishYears):
             return True
         opens = grammar.PART_OPENS.search(self.text, max(0, rank[0] - 160), rank[0])
         noted = self.text.startswith("(", rank[0] - 1)  # Of its other districts, Tianhe (second)
-        if opens and not noted and not grammar.tells_those_in(self.text, self.ranks):
+        if opens and not noted and not in_cities.tells_those_in(self.text, self.ranks):
             return True
         before = max((one.end for one in self.lists if one.end <= rank[0]), default=0)
         before = max([before, *[one[1] for one in self.ranks if one[1] <= rank[0]]])

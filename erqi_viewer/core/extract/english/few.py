@@ -37,4 +37,11 @@ def meant(text: str, context: Context) -> list[str]:
             told = [*told, context.subject]
         elif context.lead and context.lead not in told:
             told = [context.lead, *told]
+    return told if count == len(told) > 1 else placed(count, context)
+
+
+def placed(count: int | None, context: Context) -> list[str]:
+    """Return all that a text placed in the list of the last place, if they are so many."""
+    last = context.members[-1][0] if context.members else ""
+    told = [region for name, region in context.members if name == last]
     return told if count == len(told) > 1 else []

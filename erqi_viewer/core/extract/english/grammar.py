@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english.numbers import (
     CARDINAL,
@@ -13,10 +12,7 @@ from erqi_viewer.core.extract.english.numbers import (
     number,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-_KINDS = (
+KINDS = (
     r"(?:cities|counties|districts|banners|areas|zones|towns|townships)"
     r"(?:\s+and\s+(?:county-level\s+)?(?:cities|counties|districts|banners))?"
 )
@@ -27,7 +23,7 @@ RANK = re.compile(
     rf"|\s(?:{_FEW})\syears\s(?:ago|earlier|before)\b))"
     r"|(?:[Nn]o\.?\s?|[Nn]umber\s|#)(?P<number>[0-9]{1,4}(?![0-9%]|,[0-9]{3})"
     # number one for investment potential, not a number one priority
-    rf"|(?<=umber\s)(?:one|{_FEW})(?=[,.;]|$|\s(?:in|on|among|for|nationwide|by|of|and|again|once)\b"
+    rf"|(?<=umber\s)(?:one|{_FEW})(?=[,.;]|$|\s(?:in|on|among|for|nationwide|by|of|and|again|once|since)\b"
     r"|\s(?:county|district|city|banner|town)\s(?:of|in)\b))"
 )
 # Fujian, the central and western regions, those regions, northern China
@@ -115,7 +111,7 @@ VERB = re.compile(
 )
 # between such a verb and its rank: is now in the, came in at
 NEAR = re.compile(
-    r"(?:\s+(?:it|us|named|judged|(?:the|our)\s(?:district|county|city)))?(?:\s+(?:now|still|again|also|even|all|both|back|only|just|moreover|likewise|thus|already|currently"
+    r"(?:\s+(?:out|it|us|named|judged|(?:the|our)\s(?:district|county|city)))?(?:\s+(?:now|still|again|also|even|all|both|back|only|just|moreover|likewise|thus|already|currently"
     r"|once\s+(?:more|again)|yet\s+again|always|therefore|similarly))?"
     r"\s*(?:as\s(?:high|low)\sas|as|at|in|the|a|an|to|its|up|No\.?)?(?:\s+(?:the|at|in))?(?:\s(?:present|current|new))?"
     r"(?:\s*(?:last\s+year|[0-9]{4}|country|nation|china)['’]s)?\s*"
@@ -199,20 +195,21 @@ NEXT_LEAD = re.compile(
     # Fukang 32nd (41st in 2022), Kuche 36th
     r"(?:\s(?:in\s(?:19|20)[0-9]{2}|(?:last|the\sprevious)\syear)(?=\))|,?\s+with\s(?:[^;,.]|[.,](?=[0-9])){3,70}(?:,\sup\s[0-9.]{1,6}(?:%|\spercent))?(?=[,;]|\s+and\s)"
     r"|,\s[^()]{3,60}(?=\))"
-    rf"|,\s(?:up|down|(?:rising|climbing|advancing|moving\sup|falling|dropping|slipping)(?:\sby)?)\s{CARDINAL}(?:\s(?:places?|spots?|positions?|notch(?:es)?))?(?:\sfrom\s[^,;.]{{2,24}})?"
+    rf"|,\s(?:up|down|(?:rising|climbing|advancing|jumping|leaping|gaining|improving|moving\sup|falling|dropping|slipping|sliding|losing)(?:\sby)?)\s{CARDINAL}(?:\s(?:places?|spots?|positions?|notch(?:es)?))?(?:\sfrom\s[^,;.]{{2,24}})?"
     rf"|,\s{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)\s(?:higher|lower|up|down)"
     r"(?:\s(?:than|from|on)\s[^,;.]{2,24})?"
     # 41st (+2); 41st, a jump of six places
     r"|\s\([+−–-][1-9][0-9]?(?=\))"
     rf"|,\sa(?:n\s[a-z]{{4,11}}|\s[a-z]{{4,11}})\sof\s{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)"
     r"|,\sthe\ssame\sas\s[^,;.]{2,24}|,\sunchanged(?:\sfrom\s[^,;.]{2,24})?)?"
-    rf"\)?(?:\s+(?:among|(?:out\s)?of)\s+(?:all\s+)?(?:the\s+)?(?:(?:county-level|listed)\s+)?(?:{_KINDS}|hundred))?(?:\s+(?:this|last)\s+year)?"
+    rf"\)?(?:\s+(?:among|(?:out\s)?of)\s+(?:all\s+)?(?:the\s+)?(?:(?:county-level|listed)\s+)?(?:{KINDS}|hundred))?(?:\s+(?:this|last)\s+year)?"
     r"(?:\s(?:on|in)\s(?:the|this)\s(?:list|ranking))?"
     r"(?:,?\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:(?:consecutive|straight|successive)\s+years?"
     r"|years?\s(?:running|in\sa\srow)))?"
     r"(?:\s+(?:in\s+China|nationwide|nationally|in\s+the\s+(?:country|nation)|(?:in|of)\s+[A-Z][a-z'’]{1,15}))?[,;]?\s+"
     r"(?:and,?\s+|while\s+|whereas\s+|with\s+|followed\s+(?:closely\s+)?by\s+)?(?:the\s+|[A-Z][a-z'’]{1,15}['’]s\s+)?"
     r"(?:(?:(?:neighbou?ring|border|port|coastal)\s+)?(?:county-level\s+)?(?:city|county|district)\s+of\s+)?"
+    r"(?:newcomers?\s|debutants?\s)?"
 )
 NEXT_TAIL = re.compile(
     r"(?:,?\s+(?:of|in|also\s+in)\s+[A-Z][a-z'’]{1,15}(?:\s(?:[Pp]rovince|[A-Z][a-z]{3,12}))?,?)?(?:,?\s+(?:at|is|was|being|in|the))?\s+\(?|\s*\("
@@ -233,8 +230,10 @@ WITHIN_BEFORE = re.compile(
     r"\b(?:within|in|among|across)\s+(?:the\s+)?(?:counties\s+(?:of|in)\s+)?"
     r"(?:north|south|east|west|central)[a-z]{0,4}(?:\s+and\s+(?:north|south|east|west|central)[a-z]{0,4})?"
     r"\s+(?:china|regions?)(?:['’]s\s+counties)?,?\s+[^,;.]{0,40}$"
+    # in the northwest, though, we are number one
+    r"|\bin\sthe\s(?:north|south|east|west)(?:east|west)?,\s(?:though,\s|however,\s)?[^,;.]{0,40}$"
     # Place among the counties of Henan for green development: third
-    rf"|\bamong\s+(?:all\s+)?(?:the\s+)?{_KINDS}\s+(?:of|in)\s+(?!china\b|the\s(?:country|nation)\b)"
+    rf"|\bamong\s+(?:all\s+)?(?:the\s+)?{KINDS}\s+(?:of|in)\s+(?!china\b|the\s(?:country|nation)\b)"
     r"[a-z][^,;.:]{2,60}:\s$"
 )
 WITHIN_PART = re.compile(
@@ -245,11 +244,15 @@ WITHIN_PART = re.compile(
     r"|\s+(?:among|of)\s+those\s+(?:in|of|from)\s+(?:the\s+)?(?!China\b|country\b|nation\b)"
     r"|\s+(?:of|in|across|within)\s+(?:the|its|this)\s+(?:whole\s+|entire\s+|same\s+)?"
     r"(?:province|city|municipality|prefecture|autonomous\sregion)\b"
-    rf"|\s+(?:among|of)\s+(?!China)[A-Z][A-Za-z]{{2,20}}['’]s?\s+(?:[a-z0-9-]{{2,20}}\s+){{0,3}}{_KINDS}\b"
+    rf"|\s+(?:among|of)\s+(?!China)[A-Z][A-Za-z]{{2,20}}['’]s?\s+(?:[a-z0-9-]{{2,20}}\s+){{0,3}}{KINDS}\b"
+    # second among the Jiangsu districts on the list, third of the Fujian ones
+    rf"|\s+(?:among|of)\s+(?:all\s+)?(?:the\s+)?(?:{CARDINAL}\s)?"
+    r"(?!China|Chinese|National|CCID|Top\b|Forbes\b)[A-Z][a-z]{2,14}\s(?:county-level\s)?"
+    r"(?:cities|counties|districts|banners|towns|ones|entries|entrants|members)\b"
     # first among the county-level cities of Fujian, 24th among the listed counties
     r"|(?:\s+(?:in|by|for)\s+[a-z-]{3,20}(?:\s[a-z-]{3,20}){0,2})?\s+(?:among|of)\s+(?:all\s+)?(?:the\s+|its\s+)?"
-    rf"(?:(?:listed\s+)(?:[a-z-]{{3,20}}\s+){{0,2}}{_KINDS}\b"
-    rf"|(?:[a-z0-9-]{{3,20}}\s+){{0,3}}{_KINDS}\s+(?:of|in|under)\s+(?:the\s+(?:province|city|region)\b|(?:central|western|eastern|north|south)|(?!China\b|[Tt]he\b)[A-Z]))"
+    rf"(?:(?:listed\s+)(?:[a-z-]{{3,20}}\s+){{0,2}}{KINDS}\b"
+    rf"|(?:[a-z0-9-]{{3,20}}\s+){{0,3}}{KINDS}\s+(?:of|in|under)\s+(?:the\s+(?:province|city|region)\b|(?:central|western|eastern|north|south)|(?!China\b|[Tt]he\b)[A-Z]))"
 )
 # was Guangxi's number one, is the province's second
 PART_S = re.compile(
@@ -259,13 +262,17 @@ PART_S = re.compile(
 )
 # Of Jinan's two counties it is the first; In Shandong, it ranks
 PART_OPENS = re.compile(
-    r"(?:^|[;.]\s)(?:"
-    rf"(?:Of|Among)\s+(?!China)[A-Z][A-Za-z'’]{{1,20}}['’]s?\s+(?:[a-z0-9-]{{2,20}}\s+){{0,3}}{_KINDS},?\s[^,;.]{{0,60}}$"
+    r"(?:^|[;.,]\s)(?:"
+    rf"(?:Of|Among)\s+(?!China)[A-Z][A-Za-z'’]{{1,20}}['’]s?\s+(?:[a-z0-9-]{{2,20}}\s+){{0,3}}{KINDS},?\s[^,;.]{{0,60}}$"
     # Of the seven Chongqing districts on the list it is the second
-    rf"|(?:Of|Among)\s+(?:all\s)?the\s+(?:{CARDINAL}\s)?(?!China|Chinese)[A-Z][a-z]{{2,14}}\s{_KINDS}[^,;.]{{0,60}}$"
+    rf"|(?:Of|Among)\s+(?:all\s)?the\s+(?:{CARDINAL}\s)?(?!China|Chinese)[A-Z][a-z]{{2,14}}\s{KINDS}[^,;.]{{0,60}}$"
     # Among the districts of northwest China it ranks
-    rf"|(?:Of|Among)\s+(?:all\s)?(?:the\s+)?(?:county-level\s)?{_KINDS}\s(?:of|in)\s"
+    rf"|(?:Of|Among)\s+(?:all\s)?(?:the\s+)?(?:county-level\s)?{KINDS}\s(?:of|in)\s"
     r"(?!China\b|[Tt]he\s(?:country|nation)\b)[^,;.]{3,40}(?:,\s)?[^,;.]{3,60}$"
+    # and within Fujian it is first
+    r"|(?:and|but|while)\s(?:with)?in\s(?!China\b|January|February|March|April|May\b"
+    r"|June|July|August|September|October|November|December|CCID|Top\b|[A-Z]{2})[A-Z][A-Za-z'’]{1,20}"
+    r"(?:\s[Pp]rovince)?,?\sit\s[^,;.]{0,24}$"
     r"|(?:In|Within|Across)\s+(?!China|January|February|March|April|May\b|June|July|August|September|October|November|December)[A-Z][A-Za-z'’]{1,20}(?:\s+[Pp]rovince)?(?:,\s|\s(?=it\s))[^,;.]{0,60}$"
     r")"
 )
@@ -300,7 +307,10 @@ _NO_RUN = (
 FOR_YEARS = re.compile(rf"\bfor\s(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b{_NO_RUN}")
 # has been the only Yunnan county on that list for four years
 LISTED_FOR = re.compile(
-    r"\b(?:been|stayed|remained|featured|appeared)\s[^,;.]{0,40}?\bon\s(?:the|that|this)\slist\sfor\s"
+    r"\b(?:(?:been|stayed|remained|featured|appeared)\s[^,;.]{0,40}?\bon\s(?:the|that|this)\slist"
+    # has not left the top 10 for 18 years
+    rf"|(?:(?:not|never)\s(?:once\s)?left|(?:been|stayed|remained|kept)\s(?:in|inside|within|among))"
+    rf"\sthe\stop\s{CARDINAL})\sfor\s"
     rf"(?:the\s(?:past|last)\s)?(?P<n>{CARDINAL})\syears\b{_NO_RUN}"
 )
 FIRST_FEW = re.compile(
@@ -365,25 +375,6 @@ WHEN_IT = re.compile(
     r",\swhen\s(?:it|they)\s(?:was|were|stood|came|ranked|placed|took|finished|held)\s(?:in\s|at\s)?(?:the\s)?$"
 )
 LISTED = re.compile(r"\blists?\b|\b(?:the|this|its|national|overall)(?: 20[0-9]{2})? rankings?\b")
-
-# In Dalian, Ganjingzi district was 16th and Jinzhou district 19th
-_THOSE_IN = re.compile(
-    # Among the districts of Chengdu, Qingyang ranked the 24th
-    rf"Among\s(?:all\s)?the\s(?:county-level\s)?{_KINDS}\s(?:of|in)\s[A-Z][A-Za-z'’]{{1,20}},\s[A-Z]|"
-    r"In\s[A-Z][A-Za-z'’]{1,20},\s(?!(?:It|The|Its|This|Our|We)\b)[A-Z][^,;.]{0,60}"
-)
-_NEAR_TOP = 10
-
-
-def tells_those_in(text: str, ranks: Sequence[tuple[int, int, int]]) -> bool:
-    """Tell whether a sentence tells the country's places of those in a city, far back as they are.
-
-    Args:
-        text: The sentence.
-        ranks: The start, end and value of its places.
-    """
-    far = max((value for _, _, value in ranks), default=0) > _NEAR_TOP
-    return far and _THOSE_IN.match(text) is not None
 
 
 def place(text: str) -> int | None:

@@ -153,8 +153,11 @@ UP_BY = re.compile(
 BY_ALONE = re.compile(
     r"\b(?P<verb>(?:mov(?:ed?|es|ing)|go(?:es|ne|ing)?|went|edg(?:ed?|es|ing)|inch(?:ed|es|ing)?)"
     r"\s(?:up|down|ahead|forward|back)"
-    r"|(?:f[ae]ll(?:s|en)?|slipped|dropped)\sback|(?:is|was|were|are|stands|stood)\s(?:up|down))"
-    rf"\sby\s(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$)|\sand\b|\swhile\b|$)"
+    r"|(?:f[ae]ll(?:s|en)?|slipped|dropped)\sback|(?:is|was|were|are|stands|stood)\s(?:up|down)"
+    # was 40th, and climbed by three
+    r"|climb(?:ed|s|ing)?|ris(?:en|es|ing)|rose|advanc(?:ed|es|ing)|jump(?:ed|s|ing)|leap(?:t|ed)"
+    r"|improv(?:ed|es|ing)|slip(?:ped|s|ping)|slid|drop(?:ped|s|ping)|f[ae]ll(?:s|en)?)"
+    rf"\sby\s(?P<n>{CARDINAL})(?=[,;)]|\.(?:\s|$)|\sand\b|\swhile\b|$)(?!,\sto\s)"
     # which it calls an improvement of two
     r"|\ban?\s(?P<verb2>gain|rise|climb|improvement|advance|drop|fall|loss|decline)"
     rf"\sof\s(?P<n2>{CARDINAL})(?=[,;)]|\.(?:\s|$)|$)"

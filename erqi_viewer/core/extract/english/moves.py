@@ -123,7 +123,7 @@ class EnglishMoves(EnglishRuns):
         out += move_rows.elided(self.text, self.lower, self.offset, out)
         out += self._led_on(out)
         out += self._held_against(out)
-        out += self._without_noun(out)
+        out = self._whole([*out, *self._without_noun(out)])
         out = [self._with_origin(one) for one in out]
         out = [one for one in out if not any(a.start < one.start and one.end == a.end for a in out)]
         out += [

@@ -21,7 +21,7 @@ NAME = re.compile(
     rf"|{WORD}(?:\s(?:Hui|Manchu|Mongolian|Tujia|Miao|Yao|Zhuang|Dong|She|Korean)"
     r"(?=\s(?:[Dd]istrict|Autonomous\s[Cc]ounty)))?"
     # a part that begins with its region in capitals: SIMING, at 11th; JIMEI is 36th
-    r"|(?<!\S)(?=[A-Z]{4}|[A-Z]{2,8}.[A-Z])[A-Z]{2,12}(?:['’][A-Z]{2,6})?(?=,\sat\s[0-9]|\s\([0-9]|\s(?:is|was|ranks|ranked|came|took)\s)"
+    r"|(?<!\S)(?=[A-Z]{4}|[A-Z]{2,8}.[A-Z])[A-Z]{2,12}(?:['’][A-Z]{2,6})?(?=,\sat\s[0-9]|\s\([0-9]|\s(?:is|was|has|had|ranks|ranked|came|took|takes|keeps|kept|leads|tops|topped|climbs|climbed|enters|entered|moves|moved|rises|rose|stays|stayed|makes|made)\s)"
     # a text that begins in capitals: WUJIN District
     r"|[A-Z]{4,14}(?=\s(?:[Dd]istrict|[Cc]ounty|[Cc]ity|[Bb]anner|DISTRICT|COUNTY|CITY)\b))"
     r"(?:\s+(?:(?P<kind>DISTRICT|COUNTY|CITY|District|district|County(?!-)|county(?!-)|City|city|(?:[Pp]ort\s+)?[Tt]own(?:ship)?|[Ss]ub-?district|New\s+(?:Area|District|Zone)"

@@ -21,6 +21,12 @@ ONE_OF_A = re.compile(
     # Beilun, the port district of Ningbo
     r"|,\sthe\s(?:[a-z-]{2,14}\s){1,3}(?:city|county|district|banner)\s(?:of|in|under)\s$"
 )
+# the northwestern district of Shanghai is 13th
+OF_ITS_SIDE = re.compile(
+    r"\bthe\s(?:(?:north|south|east|west)[a-z]{0,7}|central|inner|outer|suburban|urban|downtown)\s"
+    r"(?:district|county)\s(?:of|in)\s$",
+    re.IGNORECASE,
+)
 # all four county-level cities of Suzhou
 OF_SEVERAL = re.compile(
     rf"(?:(?P<n>{CARDINAL})\s(?:[a-z-]{{2,14}}\s){{0,2}})?"
@@ -78,7 +84,7 @@ OF_PLACE = re.compile(
     r"['’]s?(?!\w)|\s+[Pp]rovince|\sprovincial\sgovernment|\s(?:Institute|Academy|Research|Consulting|Think)\b|\s(?:[A-Z][a-z]{1,10}\s)?[Aa]utonomous\s(?:[Rr]egion|[Pp]refecture)|\s(?:group|contingent|delegation)\b"
     # a sight, not a region: Erqi Tower
     r"|\s(?:Rivers?|Delta|Canal|Reservoir|Tower|Square|Road|Street|Avenue|Station|Bridge|Museum|University|Temple|Airport|Valley|Hills?|Gardens?|Parks?"
-    r"|Market|Lake|Pagoda|Memorial|Port(?!\s[A-Z]))\b"
+    r"|Market|Lakes?|Bay|Gulf|Peninsula|Plain|Basin|Coast|Pagoda|Memorial|Port(?!\s[A-Z]))\b"
 )
 # Air quality ranked sixth
 OF_THINGS = re.compile(

@@ -83,7 +83,8 @@ class Names(Asides):
                 )
             ):
                 continue
-            if self._is_aside(*match.span(), called=bool(kind)):
+            side = ruled and context.subject and region_parts.OF_ITS_SIDE.search(before)
+            if side or self._is_aside(*match.span(), called=bool(kind)):
                 continue
             lies = leads and (
                 self._lies_in(before, match.end())
@@ -111,8 +112,8 @@ class Names(Asides):
             found, last, taken_to = True, end if called else 0, end
             self._last_start = match.start()
             name = " ".join([*words, *kind.split()])
-            side = region_parts.SIDE.search(before) if kind == "New Area" else None
-            name = side[0] + name if side else name
+            west = region_parts.SIDE.search(before) if kind == "New Area" else None
+            name = west[0] + name if west else name
             name, end = shorts.of(self.text, name, end, context) if " " in kind else (name, end)
             yield Name(match.start(), end, _known_as(name, context), called)
 
@@ -224,6 +225,9 @@ class Names(Asides):
             return [before[-1].name]
         if not own and self._lies_there(before, clause):
             return [before[-1].name]  # behind Nanshan district in Shenzhen, which is first
+        that = [one for one in before if self.text.endswith("fact that ", 0, one.start)]
+        if not own and that and region_parts.IT.search(self.lower, clause, at):
+            return [that[-1].name]  # as was the fact that Zengcheng was not, until 2014, when it
         first = self.all[0]
         if not own and first.start == 0 and region_parts.IT.search(self.lower, clause, at):
             return [first.name]  # Zhangqiu, a district of Jinan, is strong: it advanced to 54th

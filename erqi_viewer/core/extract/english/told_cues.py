@@ -24,6 +24,7 @@ _ON_A_LIST = re.compile(
     r"(?:\sin\s[A-Z][a-z]{2,14})?"  # Boluo in Huizhou
     r"\s(?:is|was|has|made|makes|appear(?:s|ed)|entered|enters|joined|joins|features?|featured)\s"
 )
+_SPEAKER = re.compile(r"[QA][:.]\s")
 _STANDING = re.compile(
     r"\b(?:top|list|lists|listed|ranking|rankings|rank|ranked|place|placed|places|best ever)\b",
     re.IGNORECASE,
@@ -51,10 +52,12 @@ class EnglishCues(EnglishAbout):
         if self._owner:
             return self._owner
         new = self.context.subject is None
+        asked = _SPEAKER.match(self.text)
+        begin = asked.end() if asked else 0
         for one in self.names.all:
-            alone = len(self.names.all) == 1 or one.start == 0
+            alone = len(self.names.all) == 1 or one.start == begin
             opens = alone and (
-                (one.start == 0 and english_owners.OPENS.match(self.text, one.end))
+                (one.start == begin and english_owners.OPENS.match(self.text, one.end))
                 or (self.lists and _ON_A_LIST.match(self.text, one.end))
             )
             if opens or (one.called and (new or one.end < _BEGINNING)):

@@ -21,12 +21,17 @@ INTO = re.compile(
     r"\b(?:enter|finish|list|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
     r"stand|is|was|are|were|been|got|stay|remain|kept|among|came(?= with)|com(?=es? with)"
     r"|f(?:i|ou)nds? (?:itself|themselves))[a-z]*(?: it| up| its way| their way)?"
-    r"(?: all| both| now| still| also| again| likewise| once more| once again)?"
+    r"(?: all| both| now| still| also| again| likewise| once more| once again"
+    r"| for the (?:first|second|third) time)?"
     r"(?: in(?:to)?| (?:with|in)side| within| to| among)?(?: the list['’]s| the| its)?"
     r"(?: nation’s| nation's| country's| national)? $"
     r"|\b(?:thus|so|hence|therefore|is|now|just|well|comfortably|safely)"
     r" (?:now |just |well |comfortably |safely )?(?:in|within|inside)(?: the)? $"
     r"|\bfor the first time in(?: the)? $"
+    # has not left the top 10 for 18 years; a line of a list: in the top 50 of
+    r"|\b(?:not|never)(?: once| yet)?"
+    r" (?:left|dropped out of|fallen out of|been out(?:side)?(?: of)?) the $"
+    r"|^[^a-z0-9]{0,4}(?:in|within|inside|among) the $"
     # its fourth straight year in the top 10; the fifth year for Jiangning to be in the
     r"|\b(?:consecutive|straight|successive) year (?:in|within|inside|among) the $"
     r"|\byear for [a-z' ]{3,30} to (?:be|rank|stay|finish) (?:in|within|inside|among) the $"

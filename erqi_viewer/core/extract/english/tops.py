@@ -73,7 +73,7 @@ class EnglishTops(EnglishMoves):
         count = number(said["n"]) if said and said["n"] else None
         if count == len(told) + 1 and subject and subject not in told:
             told.append(subject)
-        return told
+        return (count != len(told) and few.placed(count, self.context)) or told
 
     def _is_within_longer(self, match: re.Match[str], value: int) -> bool:
         """Tell whether a bound is one in a longer list: the top 100 of the 1,000 listed towns."""
@@ -128,6 +128,13 @@ class EnglishTops(EnglishMoves):
         last = found[-1].region if found and self._is_next_bound(match, found) else None
         return [last] if last else []
 
+    def _is_of_many(self, at: int) -> bool:
+        """Tell whether a bound is said of so many regions, not of one in a list of 100 counties."""
+        many = top_words.MANY.finditer(self.lower, 0, at)
+        return any(
+            not any(one.start <= told.start() < one.end for one in self.lists) for told in many
+        )
+
     def _is_of_all(self, end: int) -> bool:
         """Tell whether a bound is said of all the country's; headlines leave that to the text."""
         return self.text.endswith(".") and top_words.OF_ALL.match(self.text, end) is not None
@@ -178,7 +185,7 @@ class EnglishTops(EnglishMoves):
                 continue  # A topped the list, while seven cities made the top 10
             told = told or self.names.together(match.start())
             regions: list[str | None] = [*told]
-            if not regions and top_words.MANY.search(self.lower, 0, match.start()):
+            if not regions and self._is_of_many(match.start()):
                 if top_words.ALL.search(self.lower, 0, match.start()):
                     self.denied.append(match.span())  # all the cities of a prefecture
                 continue

@@ -62,6 +62,7 @@ _OWN = re.compile(
     r"|entr(?:y|ies)|appearances?|inclusion|listing|entrants?|newcomers?|members?|parts?|runners?-up|winners?|leaders?|first-timers?"
     r"|(?:strong|rich|bigg|larg|great|old|young|small|high|low|fast|strong|b|lat|earli)est|worst|outcome|climb|rise|fall|showing|performance|record|advance|jump|move|progress|change"
     r"|districts?|count(?:y|ies)|cit(?:y|ies)|towns?|banners?|townships?|sub-?districts?|provinces?"
+    r"|strongholds?|powerhouses?|heartlands?|heavyweights?|home\stowns?"
     r"|prefectures?|municipalit(?:y|ies)|areas?|zones?|regions?|localit(?:y|ies)|seat|capital|port"
     r"|places?|positions?|ranks?|rankings?|spots?|standings?|lists?|index|indic(?:es|ator|ators)"
     r"|indexes|scores?|seats?|reports?|study|evaluation|editions?|tables?|figures?|years?|days?"
@@ -93,6 +94,10 @@ _SOME_OTHER = re.compile(
     r"(?:^|[\s“\"])(?:an?|another|one|some)\s(?:neighbou?ring|nearby|adjacent|adjoining|other|different)\s"
     r"(?:district|county|city|town)(?:\s(?:of|in)\s(?:the\s)?[A-Za-z]{3,14})?$",
     re.IGNORECASE,
+)
+# The coal hub of Panzhou ranks 68th
+_NICKNAME = re.compile(
+    r"[Tt]he\s(?:[a-z-]{2,14}\s){0,2}(?:hub|magnet|hotspot)\sof\s[A-Z][a-z'’]{2,14}"
 )
 _IT = re.compile(r"(?:where\s)?(?:it|they)")
 _FULL_STOP = re.compile(r"(?<!\b[Nn]o)[.!?][”\"]?\s|\n")
@@ -279,6 +284,8 @@ def _is_a_noun(text: str, begin: int, end: int, named: Sequence[Name]) -> bool:
     if any(begin <= one.start < stop <= one.end + 1 for one in named):
         return False
     whole = text[begin:end].strip()
+    if _NICKNAME.fullmatch(whole):
+        return False
     if head.endswith("ed") and _OWN.search(head.rpartition(" ")[0]):
         return False  # the district needed four years to get to
     if _OWN.search(head) or _NUMBER.search(head) or _PRONOUN.search(whole) or FIGURE.search(head):

@@ -162,7 +162,9 @@ BEGAN = re.compile(
 AND_IN = re.compile(r",?\s(?:and|but|then)\s(?:in|by)\s$")
 BETWEEN = re.compile(r"\bbetween\s(?P<old>(?:19|20)[0-9]{2})\sand\s(?P<new>(?:19|20)[0-9]{2})\b")
 ANEW = re.compile(
-    r",\s(?:it\s)?(?:(?:ranks?|ranked|was|is|stood|came|took)\s(?:in\s|at\s)?(?:the\s)?"
+    r",\s(?:it\s)?(?:(?:ranks?|ranked|was|is|stood|came|took|finished|got)\s(?:in\s|at\s)?(?:the\s)?"
+    # 57th in 2018, had to settle for 60th
+    r"|(?:ha[sd]\sto\s)?(?:settle[ds]?\sfor|make\sdo\swith|be\scontent\swith)\s(?:the\s)?"
     # 14th last year, fell seven spots to 21st
     r"|(?:has\s)?(?:fell|fallen|rose|risen|slid|slipped|dropped|climbed|jumped|moved|advanced)\s"
     r"[^,;.]{0,40}?\bto\s(?:the\s)?)"

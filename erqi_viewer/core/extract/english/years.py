@@ -140,7 +140,7 @@ class EnglishYears(SaidYears):
         if line >= 0 and not any(one.start() < line for one in self._years):
             return self.context.inherited_year()  # the next line's year is not this one's
         noted = year_words.NOTED.search(self.text, max(0, start - 16), start)
-        if noted:
+        if noted and not any(one[0] == start and self._told_behind(one[1]) for one in self.ranks):
             return int(noted[1])
         of_year = year_words.OF_YEAR.search(self.text, max(0, start - 24), start)
         if of_year is None:
