@@ -66,6 +66,9 @@ POSITION = re.compile(r"\b(?:rank(?:ing)?|place|position|spot|standing)s?\b")
 SINCE = re.compile(
     r"[ ,]{0,2}(?:from|since|compared (?:with|to)|on|over|than|as|with|in|of)?"
     r"(?: (?:that|those|the (?:one|place|rank|ranking|position|result|level)) of"
+    # two places above our first position of 2014
+    r"| (?:the|its|our|their) (?:first|initial|original|debut)"
+    r" (?:place|rank|ranking|position|result|listing|entry)(?: of)?"
     r"| (?:where|what) (?:it|they|we) (?:was|were|stood|ranked|came|finished|had been))?"
     r"(?: its place| its| the| back)?"
     r"(?: [0-9]{1,4}(?:st|nd|rd|th))?(?: in)? ((?:19|20)[0-9]{2})\b"
@@ -79,8 +82,16 @@ COMPARED_WITH = re.compile(
     r" (?:since|over|from|on) ((?:19|20)[0-9]{2})\b[^.;]{0,24}$"
     r"|\bhaving (?:been|ranked|stood|come|placed|started)\b"
     r"[^,;.]{0,40} in ((?:19|20)[0-9]{2}),[^.;]{0,90}$"
-    r"|^(?:compared|in comparison) (?:with|to) (?:the |its |that of )?((?:19|20)[0-9]{2})\b"
-    r"[^.;,]{0,24},[^.;,]{0,80}$"
+    r"|^(?:[a-z]{1,2}: )?(?:compared|in comparison) (?:with|to) (?:the |its |our |that of )?"
+    r"(?:(?:first|initial|original) (?:place|rank|position|result|listing|entry|appearance)"
+    r" (?:in|of) )?"
+    r"((?:19|20)[0-9]{2})\b[^.;,]{0,24}(?:,| that| this)[^.;,]{0,80}$"
+    # Add it up: since 2014 the district has improved four places in trade and nine in green growth
+    r"|(?:^|[:;] )since ((?:19|20)[0-9]{2}),? (?:it|we|they|the [a-z]{4,8}) (?:has|have) "
+    r"(?:(?:improved|gained|risen|climbed|advanced|moved up|lost|fallen|dropped)\b[^.;,]{0,90})?$"
+    # From the 91 of 2015, that is a five-place climb
+    r"|^from (?:the |our |its )?(?:[0-9]{1,3}(?:st|nd|rd|th)? (?:of|in) )((?:19|20)[0-9]{2}),"
+    r" (?:that|this|it)[^.;,]{0,24}$"
 )
 # twelve places better than five years ago
 AGO = re.compile(

@@ -55,7 +55,7 @@ _OF_A_CONTEST = re.compile(
     r"(?:\s(?:place|position|spot|prize))?\s(?:in|at|of)\s(?:an?|the|(?:this|last)\syear['’]s)\s"
     r"(?:(?!(?:list|ranking|top|in|of|for)\b)[A-Za-z0-9-]{2,14}\s){0,4}"
     r"(?:contests?|poll|championships?|tournament|cup|games|marathon|quiz|derby|olympics|festival"
-    r"|league(?!\stable)|(?<=\ba\s)(?:vote|competition)"
+    r"|meet|league(?!\stable)|(?<=\ba\s)(?:vote|competition)"
     r"|(?<=[a-z]ing\s)(?:competition|show))\b"
     r"|(?:\s(?:place|position))?\s(?:in|at)\san?\s(?:(?!(?:list|ranking|top|in|of|for)\b)[a-z-]{2,14}\s){0,3}"
     r"(?:check|inspection|audit|test|show)\b",

@@ -15,6 +15,19 @@ _OF = re.compile(
 )
 
 
+# JINSHUI 41ST.
+_PLACED = re.compile(
+    r"(?P<name>[A-Z]{4,14})\s(?:AT\s)?(?:NO\.?\s?)?[0-9]{1,3}(?:ST|ND|RD|TH)?\W{0,2}"
+)
+
+
+def placed(text: str) -> str | None:
+    """Return the region whose place a heading in capitals tells, under which it is spoken of."""
+    found = _PLACED.fullmatch(text) if text.isupper() else None
+    name = found["name"].capitalize() if found else ""
+    return name if is_spelled(name) and name not in NO_NAMES else None
+
+
 def meant(text: str, beginning: str) -> str | None:
     """Return the region that a headline in capitals names, None where it may be any word.
 

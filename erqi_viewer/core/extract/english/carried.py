@@ -80,6 +80,7 @@ def begin(text: str, context: Context) -> re.Match[str] | None:
 
 def _turn_to_the_titled(text: str, context: Context) -> None:
     """Turn to whom a text began with, before anybody has a place: The city finished 21st."""
+    context.subject = capitals.placed(text) or context.subject
     if context.subject is None:
         context.subject = capitals.meant(text, context.beginning)
     called = _OPENS_WITH.match(text) if context.titled and context.lead is None else None

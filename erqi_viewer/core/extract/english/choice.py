@@ -70,6 +70,8 @@ class EnglishChoice(EnglishYears):
             return ((other[1], None),)
         start = group[0][0]
         told = max((one[1] for one in self.ranks if one[1] <= start), default=0)
+        if self._last_names and told and self.text[told:start] in {" (", " (from ", " (was "}:
+            return self._last_names  # innovation 89th (91st in 2018)
         field = OF_TOPIC.match(self.text, group[-1][1]) if len(group) == 1 else None
         fielded_ = field is not None and dimension_of(field[1]) is not None
         another = self._is_of_another(told, start) and not fielded_

@@ -132,3 +132,7 @@ NEVER_FELL = re.compile(
     r"|ha(?:s|ve)\snot\s(?:fallen|dropped|slipped|lost\sground)\s(?:once|in\sany\syear))"
     r"(?!\s(?:below|under|out|outside|behind|to|by|more)\b)(?:\ssince\s(?P<since>(?:19|20)[0-9]{2})\b)?"
 )
+# It made its debut on both lists only a year ago
+YEARS_AGO = re.compile(
+    rf"[^.;,0-9]{{0,40}}?\s(?:only\s|just\s)?(?P<n>an?|{CARDINAL})\syears?\s(?:ago|before|earlier)\b"
+)

@@ -123,6 +123,8 @@ IN_LISTS = re.compile(
 NOT_RANK = re.compile(
     r"\s+in\s+(?:a\s+row|succession)\b|-(?:best|half|time|quarter|year|rate|class|ever)\b|\s*(?:consecutive|straight|successive|year|time|century|quarter|half|month|edition|session|district|five|industry|phase|batch|meeting|plan|anniversary|day|prize|award"
     r"|section|middle\sschool|primary\sschool|high\sschool|hospital|ring\sroad|highway)"
+    # eleventh of twelve
+    r"|(?<=th)\sof\s(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|[1-3][0-9])(?=[.,;]|$)"
     # the first to carry that name
     rf"|(?<=\sfirst)\sto\s(?!{ORDINAL}\b|no\b|the\b|its\b)[a-z]"
     rf"|\sto\s{ORDINAL}\s(?:places|positions|spots)\b"

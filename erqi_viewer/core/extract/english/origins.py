@@ -31,6 +31,8 @@ _CAME_FROM = re.compile(
     r"\b(?:from|against|versus|compared\s(?:with|to)|than|above|below|ahead\sof"
     rf"|{_AFTER})\s(?:(?:the|its|their)\s)?{grammar.PLACE}"
     r"\s(?:(?:place|position|spot)\s)?(?:(?:in|of)\s)?$"
+    # From the 91 of 2015, that is a climb of five
+    r"|^from\s(?:the|our|its)\s[0-9]{1,3}\s$"
     # on all four lists, against three in 2017
     rf"|\b(?:from|against|versus|compared\s(?:with|to))\s(?:only\s|just\s)?{CARDINAL}\s(?:lists\s)?(?:in\s)?$"
 )
@@ -88,8 +90,8 @@ _THAN_THAT = re.compile(
     r"\b(?:from|than|over|above|below|beyond|against|as|on|compared (?:with|to)|ahead of|behind) "
     r"(?:that|those"
     r"|(?:what|where) (?:it|they|we) (?:was|were|stood|ranked|came|finished|placed|had been)"
-    r"|(?:the|its|their) (?:position|rank|ranking|place|placing|standing|level|result|showing|mark"
-    r"|one)s?) $"
+    r"|(?:the|its|their|our) (?:first |initial |original )?(?:position|rank|ranking|place"
+    r"|placing|standing|level|result|showing|mark|listing|entry|appearance|one)s?) $"
 )
 
 # first joined the top 100 districts in 2014

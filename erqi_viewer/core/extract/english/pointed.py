@@ -29,7 +29,10 @@ _ONE_OF = re.compile(
 # on the second list, for the first of these: which that is nobody has to guess
 _NTH = re.compile(
     r"\b(?:[Oo]n|[Ii]n|[Ff]or)\s(?:the|its(?!\sfirst))\s(?P<nth>first|second|third|fourth|fifth|last|newest|oldest)"
+    r"(?:\sand\s(?:the\s)?(?:second|third|fourth|last))?"
     r"\s(?:(?:list|ranking|one)\b(?!s|\sof\b)|(?:two|three)\s(?:lists|rankings)\b|of\s(?:these|those|them|the\s(?:lists|rankings|two|three|four))\b)"
+    # The first two lists have carried its name for four years
+    r"|\b[Tt]he\s(?P<few>first|last)\s(?:two|three)\s(?:lists|rankings)\b"
     r"|(?:^\W{0,3}|;\s)[Oo]n\sthe\s(?P<alone>first|second|third|fourth|last)(?=,|\s(?:it|we|the\sdistrict)\b)"
 )
 _NTHS = ("first", "second", "third", "fourth", "fifth", "last", "newest", "oldest")
@@ -47,6 +50,11 @@ _THAT = re.compile(
 _SHORT = re.compile(
     r"(?:\b(?:[Oo]n|[Ii]n|[Ff]or|[Mm]ade|[Mm]akes|[Ee]ntered|[Jj]oined|that)\s(?:the|its)|^\W{0,3}(?:The|Its|Our))\s"
     r"(?P<field>[a-z]{5,16})\s(?:list|ranking|table)\b(?!s|\sof\b)"
+    # Adding the innovation list (89th) and the green one (74th)
+    r"|\bthe\s(?P<noted>[a-z]{5,16})\s(?:list|ranking|table|one)(?=\s\([0-9])"
+    # Innovation was the only list on which it lost ground
+    r"|^\W{0,3}(?P<lone>[A-Z][a-z]{4,15})\s(?:was|is|remains)\s(?:the|our|its)\s"
+    r"(?:only|one|sole|weakest|strongest|best|worst)\s(?:list|ranking|table|one)\b"
 )
 _BY_WORDS = ("investment", "innovation", "entrepreneurship")
 # On investment, the rank has improved; 73rd for investment.
@@ -58,6 +66,10 @@ _BY_WORD = re.compile(
 _TURNED_TO = re.compile(
     r"\b(?:about|(?:turn|come|move|go|goes)(?:ing)?\s(?:on\s)?to|as\sfor|regarding)\s(?:the\s|our\s|its\s)?"
     r"(?P<field>[a-z]{5,16})[.:?!,]?[”\"]?$"
+)
+# Is that why you care about the green list? Wei likes the green list better.
+_LIST_MEANT = re.compile(
+    r"\b(?:the|that|our|its)\s(?P<field>[a-z]{5,16})\s(?:list|ranking|table)\b(?!s|\sof\b)"
 )
 # A. Only innovation.
 _ALONE = re.compile(
@@ -74,6 +86,7 @@ _MEANT = re.compile(
 _PAIR = {"former": -2, "latter": -1}
 _MEANT_REACH = 32
 _LONGEST_TURN = 48
+_SHORT_SENTENCE = 80  # which says nothing else than which list it means
 _KIND = re.compile(r"\b(town|district|count(?=y|ies))(?:s|y|ies)?\b(?!\seconom)")
 _FIELDS = {word for name in TOPICS for word in name.split() if len(word) > len("high")} - {
     "comprehensive",
@@ -100,7 +113,7 @@ def find(text: str, context: Context, found: Sequence[Named]) -> list[Named]:
         part = context.kin[_PAIR[own["which"]]]
         several.append(Named(*own.span("which"), ((part.name, part.dimension),), pointed=True))
     nth = [
-        Named(*one.span(), ((f"{one['nth'] or one['alone']} list", None),), pointed=True)
+        Named(*one.span(), ((f"{next(filter(None, one.groups()))} list", None),), pointed=True)
         for one in (_NTH.finditer(text) if counted else ())
     ]
     return [*several, *nth, *_that(text, context, found), *_by_a_word(text, context)]
@@ -131,8 +144,9 @@ def _by_a_word(text: str, context: Context) -> Iterator[Named]:
     if " list" not in text and " ranking" not in text and " table" not in text:
         return
     for match in _SHORT.finditer(text):
-        if match["field"] in _FIELDS:
-            yield Named(*match.span(), (_called(match["field"], text, context),), pointed=True)
+        word = (match["field"] or match["noted"] or match["lone"]).lower()
+        if word in _FIELDS:
+            yield Named(*match.span(), (_called(word, text, context),), pointed=True)
 
 
 def of_kind(text: str, context: Context) -> tuple[Part, ...]:
@@ -159,6 +173,8 @@ def turned_to(text: str, context: Context) -> tuple[str, str | None] | None:
     People ask me about innovation.
     """
     match = _ALONE.fullmatch(text) or _TURNED_TO.search(text, max(0, len(text) - _LONGEST_TURN))
+    if match is None and len(text) < _SHORT_SENTENCE:
+        match = _LIST_MEANT.search(text)
     word = match["field"].lower() if match else ""
     return _called(word, text, context) if word in _FIELDS else None
 

@@ -19,7 +19,7 @@ from erqi_viewer.core.extract.english import (
 from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.english.listed import JOINED, ListedRanks
 from erqi_viewer.core.extract.english.lists import find_bare, find_lists, measured, of_field
-from erqi_viewer.core.extract.english.numbers import ORDINAL, lowered, number
+from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL, lowered, number
 from erqi_viewer.core.extract.english.regions import Names
 from erqi_viewer.core.extract.english.scopes import BY_FIGURE
 from erqi_viewer.core.extract.english.signs import may_place
@@ -75,6 +75,14 @@ _FIRST_ENTRY = re.compile(
     r"(?:the|its|their|our)\s$"
 )
 _ENTRY_REACH = 140
+# with Anji, at 85th, the fourth: which it is of those told
+_AND_THE_NTH = re.compile(r",\sthe\s")
+_ENDS_THERE = re.compile(r"[.;]\s*(?:$|[A-Z])|$")
+# 71st is our third position in three years; above our first position of 2014
+_COUNTED_ON = re.compile(
+    rf"{ORDINAL}\s(?:position|place|rank|placing)\s(?:in\s(?:as\smany|{CARDINAL})\s(?:years|editions|lists)\b"
+    r"|(?<=first\splace\s)of\s(?:19|20)[0-9]{2}\b|(?<=first\sposition\s)of\s(?:19|20)[0-9]{2}\b)"
+)
 # eight indicators that ranked number one, most of its indicators rank among the top three
 _OF_INDICATORS = re.compile(
     r"\b(?:indicators|indices|indexes)\s(?:that\s|which\s|also\s|all\s)?rank(?:ed|ing)?\s(?:in\s|at\s)?(?:the\s)?$"
@@ -190,6 +198,8 @@ class EnglishRanks(ListedRanks):
                 or self._is_an_entry(match.start())
             ):
                 continue
+            if self._only_counts(match, value or 0, found):
+                continue
             if _DENIED.search(before) or _OF_INDICATORS.search(before):
                 self.denied.append(match.span())
                 continue
@@ -234,6 +244,15 @@ class EnglishRanks(ListedRanks):
         if "unner" in self.text and (self.lists or self.context.lists):
             found += self._runners_up(spoken=bool(self.lists or found))
         return [one for one in sorted(found) if not self._is_of_somebody_else(*one[:2])]
+
+    def _only_counts(self, match: re.Match[str], value: int, found: Sequence[Rank]) -> bool:
+        """Tell whether an ordinal counts those told or the years: our third place in two years."""
+        between = self.text[found[-1][1] : match.start()] if found else ""
+        nth = found and value < found[-1][2] and _AND_THE_NTH.fullmatch(between)
+        if nth and _ENDS_THERE.match(self.text, match.end()):
+            return True
+        whose = self.lower.endswith((" our ", " its ", " their ", " the "), 0, match.start())
+        return whose and _COUNTED_ON.match(self.lower, match.start()) is not None
 
     def _is_an_entry(self, start: int) -> bool:
         """Tell whether first is said of an entry, not of its place."""

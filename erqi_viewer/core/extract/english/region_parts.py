@@ -84,7 +84,12 @@ OF_PLACE = re.compile(
     r"['’]s?(?!\w)|\s+[Pp]rovince|\sprovincial\sgovernment|\s(?:Institute|Academy|Research|Consulting|Think)\b|\s(?:[A-Z][a-z]{1,10}\s)?[Aa]utonomous\s(?:[Rr]egion|[Pp]refecture)|\s(?:group|contingent|delegation)\b"
     # a sight, not a region: Erqi Tower
     r"|\s(?:Rivers?|Delta|Canal|Reservoir|Tower|Square|Road|Street|Avenue|Station|Bridge|Museum|University|Temple|Airport|Valley|Hills?|Gardens?|Parks?"
-    r"|Market|Lakes?|Bay|Gulf|Peninsula|Plain|Basin|Coast|Pagoda|Memorial|Port(?!\s[A-Z]))\b"
+    r"|Market|Lake|Pagoda|Memorial|Port(?!\s[A-Z]))\b"
+)
+# The city on the southern shore of Hangzhou Bay
+WATERS = re.compile(r"\s(?:Bay|Gulf|Peninsula|Plain|Basin|Sea|Delta)\b")
+BY_WATERS = re.compile(
+    r"\b(?:shores?|sides?|coasts?|mouth|edge|head|banks?|tip|heart)\sof\s(?:the\s)?$"
 )
 # Air quality ranked sixth
 OF_THINGS = re.compile(

@@ -83,8 +83,9 @@ class Names(Asides):
                 )
             ):
                 continue
-            side = ruled and context.subject and region_parts.OF_ITS_SIDE.search(before)
-            if side or self._is_aside(*match.span(), called=bool(kind)):
+            side = region_parts.OF_ITS_SIDE.search(before) if ruled and context.subject else None
+            beside = side is not None or self._is_of_waters(before, match.end())
+            if beside or self._is_aside(*match.span(), called=bool(kind)):
                 continue
             lies = leads and (
                 self._lies_in(before, match.end())
@@ -116,6 +117,11 @@ class Names(Asides):
             name = west[0] + name if west else name
             name, end = shorts.of(self.text, name, end, context) if " " in kind else (name, end)
             yield Name(match.start(), end, _known_as(name, context), called)
+
+    def _is_of_waters(self, before: str, end: int) -> bool:
+        """Tell whether a name is that of a bay on whose shore another lies."""
+        waters = region_parts.WATERS.match(self.text, end)
+        return waters is not None and region_parts.BY_WATERS.search(before) is not None
 
     def _may_name(self, words: Sequence[str], end: int) -> bool:
         """Tell whether capitalised words that end at ``end`` may be a region's name."""

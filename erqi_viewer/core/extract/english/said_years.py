@@ -84,7 +84,7 @@ class SaidYears(EnglishRanks):
             if one.start() > end + 1 or any(one.start() < at < one.end() for at in ranked)
         ]
         behind = [one for one in behind if not any(a < one.start() < b for a, b in others)]
-        if behind and year_words.IN_CLAUSE.search(self.lower, end, behind[0].start()):
+        if behind and year_words.IN_CLAUSE.search(self.lower, end, behind[0].start() + 1):
             behind = []  # 14th for new urbanization, where no list was issued in 2016
         chosen = after or next(iter(before[-1:] or behind[:1]), None)
         if chosen is None:

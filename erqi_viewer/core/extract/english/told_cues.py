@@ -188,6 +188,10 @@ class EnglishCues(EnglishAbout):
         bound = (r.year for r in self._bounds if r.end == start - 1)
         if one.kind == "first" and (within := next(bound, None)):
             year = within
+        elif one.kind == "first" and (ago := cue_words.YEARS_AGO.match(self.lower, one.end)):
+            now = self._list_year() or self.context.inherited_year()
+            years = 1 if ago["n"] in {"a", "an"} else number(ago["n"])
+            year = now - (years or 0) if now else None
         elif one.kind == "best" and (was := cue_words.BEST_WAS.match(self.text, one.end)):
             year = int(was[1])
         elif beside:

@@ -103,9 +103,18 @@ IS_AGAIN = re.compile(
 # A year later it was 86th; recovered to 89th the following year
 AFTER = (
     rf"(?:(?:a|one|(?P<n>{CARDINAL}))\s(?:years?|editions?)\slater|the\s(?:following|next)\syear"
-    r"|the\syear\safter)"
+    r"|the\syear\safter|at\s(?:the|its|our)\ssecond\sattempt)"
 )
 LATER = re.compile(rf"\W{{0,3}}{AFTER}\b,?\s")
+# and went up two places a year later, to 74th
+LATER_BEFORE = re.compile(
+    rf"\s{AFTER}\b,?(?:\s[a-z]{{2,12}}){{0,4}}\s(?:to|at|in|was|reached)\s(?:the\s)?$"
+)
+# We got onto it in 2018 and have climbed from 76th to 74th
+HAS_MOVED = re.compile(
+    r"\b(?:has|have)\s(?:since\s|now\s)?(?:climbed|risen|moved\sup|advanced|improved|jumped|gone\sup|fallen"
+    r"|slipped|dropped|slid|gone\sdown)\sfrom\s(?:the\s)?$"
+)
 LATER_BEHIND = re.compile(rf"\s{AFTER}\b")
 # A year ago it was 24th, two years ago we were 49th
 AGO_IT_WAS = re.compile(

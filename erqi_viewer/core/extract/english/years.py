@@ -38,9 +38,10 @@ class EnglishYears(SaidYears):
         came = came or origins.has_been(self.lower, start) or origins.is_passed(self.lower, start)
         alone = self._row_end(end) == end
         came = came or (alone and origins.is_held_against(self.lower, start))
-        if (later := year_words.LATER_BEHIND.match(self.lower, end)) and (
-            told := self._told_last(start)
-        ):
+        later = year_words.LATER_BEHIND.match(self.lower, end) or year_words.LATER_BEFORE.search(
+            self.lower, max(0, start - 2 * NEAR), start
+        )
+        if later and (told := self._told_last(start)):
             return told + years_of(later)
         if came and not self._earlier(end):
             return self._told_behind(self._row_end(end)) or self._year_of_origin(start)
@@ -164,6 +165,9 @@ class EnglishYears(SaidYears):
         for a, b in self._from_to:
             if start in {a, b} and (said := year_words.BETWEEN.search(self.lower, end, end + 90)):
                 return int(said["old" if start == a else "new"])
+            moved = year_words.HAS_MOVED.search(self.lower, max(0, a - NEAR), a)
+            if start == b and moved and not self._told_behind(end):
+                return self._year_of_now()
             if start == a and (now := self._year_of_now()) and self._is_to_now(b):
                 return now - 1
             since = year_words.SINCE_BEHIND.match(self.lower, end) if start in {a, b} else None
