@@ -108,7 +108,8 @@ AFTER = (
 LATER = re.compile(rf"\W{{0,3}}{AFTER}\b,?\s")
 # and went up two places a year later, to 74th
 LATER_BEFORE = re.compile(
-    rf"\s{AFTER}\b,?(?:\s(?!and\b|but\b|then\b)[a-z]{{2,12}}){{0,4}}\s(?:to|at|in|was|reached)\s(?:the\s)?$"
+    rf"\s{AFTER}\b,?(?:\s(?!and\b|but\b|then\b)[a-z]{{2,12}}){{0,4}}"
+    r"\s(?:to|at|in|was|reached)\s(?:the\s)?$"
 )
 # We got onto it in 2018 and have climbed from 76th to 74th
 HAS_MOVED = re.compile(
