@@ -12,7 +12,7 @@ _OF_BODIES = re.compile(
     r"(?:companies|enterprises|firms|brands|universities|colleges|hospitals|schools|manufacturers|producers"
     r"|banks|airports|museums|teams|players|snacks|dishes|sights|landmarks|attractions|products|malls|markets"
     r"|stations|streets|films|songs|athletes|runners|restaurants|hotels|exporters|employers)\b"
-    r"|\s(?:sight|snack|dish|attraction|brand|hotel|school|hospital|street|shop)s?\b"
+    r"|\s(?:sight|snack|dish|attraction|brand|hotel|school|hospital|street|shop|village(?=\sunder\sheaven)|song|film|product)s?\b"
 )
 # Nantong No. 4 Construction Group, No 1 People's Hospital
 _NAMED_WITH = re.compile(
@@ -52,7 +52,8 @@ _BY_MEASURE = re.compile(
 )
 # took the top spot in a poll of readers
 _OF_A_CONTEST = re.compile(
-    r"(?:\s(?:place|position|spot|prize))?\s(?:in|at|of)\s(?:an?|the|(?:this|last)\syear['’]s)\s"
+    r"(?:\s(?:place|position|spot|prize))?\s(?:in|at|of)\s(?:an?|the|(?:this|last)\syear['’]s"
+    r"|(?:the|its)\s(?:city|province|county|district|nation|country)['’]s)\s"
     r"(?:(?!(?:list|ranking|top|in|of|for)\b)[A-Za-z0-9-]{2,14}\s){0,4}"
     r"(?:contests?|poll|championships?|tournament|cup|games|marathon|quiz|derby|olympics|festival"
     r"|meet|league(?!\stable)|(?<=\ba\s)(?:vote|competition)"
@@ -67,6 +68,11 @@ _OF_A_CONTEST = re.compile(
 _AMONG = re.compile(
     r"(?:\s(?:place|position|spot|nationwide|again|worldwide|(?:this|last)\syear|in\s20[0-9]{2}))?"
     r"\s(?:on|in|among|of|out\sof)\s(?P<whom>[^,;.:()]{3,90})"
+)
+# 116th of 137 in the province in October's table of clean skies
+_ON_A_TABLE = re.compile(
+    r"(?:\sof\s[0-9]{1,4}\b)?(?:\sin\s[^,;.()]{2,30}?)?\s(?:in|on)\s[^,;.()]{2,40}?\s(?:table|list|ranking)\sof\s(?:the\s)?"
+    r"(?P<whom>[^,;.:()]{3,60})"
 )
 _WHOM_ENDS = re.compile(
     r"\s(?:by|for|with|at|from|to|after|before|according|published|released|compiled|drawn|which|that|who|whose|this|last|on"
@@ -85,6 +91,16 @@ _REGIONS = re.compile(
 _PLURAL = re.compile(r"[a-z]{2,}(?<![su])s['’]?$|Global\s500$|\b(?:people|children|men|women)$")
 
 
+# a list of the 100 best county hospitals, the top 500 private enterprises list
+_A_LIST_OF = re.compile(
+    r"(?:an?|the|(?:this|last)\syear['’]s)\s(?:[a-z-]{3,14}\s){0,2}(?:list|ranking|table)\sof\s(?:the\s)?"
+)
+_ITS_LIST = re.compile(r"(?<=[a-rt-z]s)(?<!\bthis)\s(?:list|ranking|table)\s*$")
+_HEAD_ENDS = re.compile(r"\s(?:of|in|across|under)\s")
+_BODIES = re.compile(
+    r"\b(?:hospitals|schools|universities|colleges|firms|companies|enterprises|brands|makers|teams|museums"
+    r"|hotels|parks|clubs|libraries|dishes|runners|players|students|pupils|farmers|officials|bureaus)$"
+)
 # the University of Aviation, 27th in the national ranking
 _APPOSED = re.compile(
     r"\b(?:School|University|College|Hospital|Institute|Academy|Group|Museum|school|university|college|hospital"
@@ -115,8 +131,13 @@ _WORLDWIDE = re.compile(
     r"(?:\s(?:place|position|spot))?\s(?:in\sthe\s(?:whole\s)?world|worldwide|globally|in\sAsia|on\searth)\b"
 )
 _IN_FORTUNE = re.compile(
-    r"(?:\s(?:place|position))?\s(?:in|on|among|of)\s(?:(?:the|this\syear['’]s|last\syear['’]s)\s)?(?:latest\s)?"
-    r"(?:20[0-9]{2}\s)?Fortune\b"
+    r"(?:\s(?:place|position))?(?:\srespectively)?\s(?:in|on|among|of)\s(?:(?:the|this\syear['’]s|last\syear['’]s)\s)?(?:latest\s)?"
+    r"(?:20[0-9]{2}\s)?(?:Fortune\b|Top500\b)"
+)
+# made its debut on the Fortune Global 500 in July, at 481st
+_FORTUNE_AHEAD = re.compile(
+    r"\b(?:on|in|of|enter(?:s|ed)|joined|made)\s(?:the|this\syear['’]s)\s(?:20[0-9]{2}\s)?Fortune\s(?:Global|China)\s500\b"
+    r"(?:(?!\b(?:it|we|(?:the|this|our)\s(?:district|county|city|town|banner))\b)[^.;:]){0,60},?\sat\s(?:the\s)?$"
 )
 
 
@@ -128,14 +149,17 @@ def is_among_others(text: str, start: int, end: int) -> bool:
         start: Where the words of the place begin.
         end: Where they end.
     """
-    if _ON_FIRMS.search(text, max(0, start - _FIRMS_REACH), start):
+    near = max(0, start - _FIRMS_REACH)
+    if _ON_FIRMS.search(text, near, start) or _FORTUNE_AHEAD.search(text, near, start):
         return True
     listed = _LIST_OF.search(text, max(0, start - _LIST_OF_REACH), start)
     if listed and _are_others(listed["whom"]):
         return True
-    more = _AND_MORE.match(text, end)
-    end = more.end() if more else end
+    end = row_end(text, end)
     if _IN_FORTUNE.match(text, end):
+        return True
+    board = _ON_A_TABLE.match(text, end)
+    if board and _are_others(board["whom"]):
         return True
     told = _AMONG.match(text, end)
     if told is None:
@@ -143,6 +167,12 @@ def is_among_others(text: str, start: int, end: int) -> bool:
     whom = _without_rest(told["whom"])
     within = told[0].lstrip().startswith(("among", "of", "out")) or _LISTED_SO.search(whom)
     return bool(within) and _are_others(whom)
+
+
+def row_end(text: str, end: int) -> int:
+    """Return where the places side by side end of which one ends there: 29th and 43rd."""
+    more = _AND_MORE.match(text, end)
+    return more.end() if more else end
 
 
 def _without_rest(whom: str) -> str:
@@ -154,6 +184,12 @@ def _without_rest(whom: str) -> str:
 def _are_others(whom: str) -> bool:
     """Tell whether words are of several that are no regions."""
     whom = _without_rest(whom)
+    if listed := _A_LIST_OF.match(whom):
+        whom = whom[listed.end() :]
+    whom = _ITS_LIST.sub("", whom)
+    head = _HEAD_ENDS.split(whom, maxsplit=1)[0].rstrip()
+    if _PLURAL.search(head) and not _REGIONS.search(head.rpartition(" ")[2]):
+        return _REGIONS.search(head) is None or _BODIES.search(head) is not None
     kinds = (whom.rstrip(), whom.partition(" of ")[0])  # the sportswear groups of the world
     return any(_PLURAL.search(one) for one in kinds) and not _REGIONS.search(whom)
 
@@ -166,8 +202,7 @@ def is_of_another(text: str, start: int, end: int) -> bool:
         start: Where the words of the place begin.
         end: Where they end.
     """
-    more = _AND_MORE.match(text, end)
-    end = more.end() if more else end
+    end = row_end(text, end)
     if _OF_BODIES.match(text, end) or _OF_A_CONTEST.match(text, end):
         return True
     if _WORLDWIDE.match(text, end):

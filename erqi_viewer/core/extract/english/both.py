@@ -32,6 +32,12 @@ _ONE = re.compile(
     r"(?:largest|highest|biggest|fastest|most)\b)"
     r"(?=(?: figure| total| amount| sum)? (?:among|of|in|out of)\b)"
 )
+# The figure ranked fourth among Shanghai's districts in growth
+_IT_RANKED = re.compile(
+    r"\W{0,3}the (?:total|figure|amount|sum|volume|growth rate|growth|rate|increase)"
+    r" (?:was|is|ranks?|ranked|came|comes|stood|stands|placed)(?: in| at)?"
+    rf"(?P<at> (?:the )?(?P<nth>{ORDINAL}))(?: place)? (?:among|in|of|across) "
+)
 _OPENS_ONE = re.compile(r"\W{0,3}[TtIi]")  # with which that begins
 _TWO = 2
 _OPENING = 10
@@ -39,8 +45,8 @@ _OPENING_OF_ONE = 80
 
 
 def is_said(lower: str) -> bool:
-    """Tell whether a sentence gives two figures one place."""
-    return _BOTH.match(lower) is not None
+    """Tell whether a sentence gives the figures before it a place."""
+    return _BOTH.match(lower) is not None or _IT_RANKED.match(lower) is not None
 
 
 def _placed_by_it(last: Indicator, text: str, said: re.Match[str], start: int) -> Indicator:
@@ -65,7 +71,7 @@ def placed(
     for before, own in itertools.pairwise(sentences if found else ()):
         may_be_one = _OPENS_ONE.match(text, own.start)
         near = lowered(text[own.start : own.start + _OPENING_OF_ONE]) if may_be_one else ""
-        if one := _ONE.match(near):
+        if one := _ONE.match(near) or _IT_RANKED.match(near):
             k = bisect.bisect_left(starts, before.end) - 1
             if k >= 0 and out[k].start >= before.start and out[k].place is None:
                 out[k] = _placed_by_it(out[k], text, one, own.start)

@@ -131,7 +131,7 @@ NOT_RANK = re.compile(
     r"|\sto\s(?:look|measure|examine|consider|assess|rank|weigh|evaluate|study|publish|combine|cover)\b"
     r"|\s(?:of|among|in)\s[^,;.]{2,50}\sto\s(?:exceed|pass|reach|top|surpass|hit|break|cross|have|certify|launch|introduce|adopt|establish"
     r"|set|build|open|offer|issue|complete|become|win|receive|do|see|use|try|test|create|start|be(?=\s(?:named|called|recognized|certified|awarded)\b))\b"
-    r"|\sof\s(?:its|their)\skind\b",
+    r"|\sof\s(?:its|their)\skind\b|\sto\snone\b",
     re.IGNORECASE,
 )
 # A, B and C are in second to fourth places

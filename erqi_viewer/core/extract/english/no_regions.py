@@ -15,6 +15,7 @@ NO_REGIONS = (
     "Cities Towns Two Three Four Five Six Seven Eight Nine Ten Updated Source Photo Editor Home "
     "Local Nation Country Province Compared Since Last Both All Other Another Moreover However "
     "Meantime "
+    "Her His Him Hers "
     "Overall Today Yesterday CCID Consulting We He She They Their These Those There "
     "Banner Banners Neighboring Neighbouring Within Over During When While Besides Economy "
     "Economies Competitiveness Regional Northeast Northwest Southeast Southwest Eastern Western "

@@ -61,6 +61,11 @@ _ITEM = re.compile(r"(?:^|[,:;(\n]\s?|\b(?:and|were|are|with|including|by)\s)$")
 _ITEM_REACH = 12
 # first for comprehensive strength, investment potential and green development alike
 _ALIKE = re.compile(r"(?:\splace)?\s(?:in|for)\s[a-z][a-z, -]{8,120}\salike\b")
+# 11th in the country by GDP, and first on the list
+_BY_SUM = re.compile(
+    rf"(?:\s(?:place|position))?(?:\s(?:in|among|across)\s[^,;.]{{2,40}}?|\snation(?:wide|ally))?\s(?:by|in\sterms\sof)\s(?:the\s|its\s|total\s)?(?:{FIGURE.pattern})"
+    r"(?![^,;.]{0,60}\b(?:list|ranking)\b)"
+)
 _SPOTS = ("place", "position", "spot")
 _OWN_PLACE = re.compile(
     r"\b([A-Z][a-z'’]{1,14}(?:\s[A-Z][a-z]{2,14}|\s(?:district|county|city|banner))?)['’]s\s$"
@@ -246,6 +251,9 @@ class EnglishReader(EnglishSeveral):
         within = grammar.WITHIN_PART.match(self.text, end) is not None
         if within and placed_by.of_measure(self.text, self.lower, start):
             return True
+        by = _BY_SUM.match(self.lower, end)
+        if by and not any(one.start < by.end() <= one.end for one in self.lists):
+            return True
         if self.lists or self._is_of_lists:
             return False
         if self.context.figure and both.is_said(self.lower):
@@ -267,7 +275,7 @@ class EnglishReader(EnglishSeveral):
             return True
         if grammar.LED_PART.match(self.text, end) and scopes.LED_BY.match(self.lower, end):
             return True
-        quality = scopes.OF_QUALITY.search(self.lower, max(0, start - 60), start)
+        quality = scopes.OF_QUALITY.search(self.lower, max(0, start - 110), start)
         return quality is not None and not self._has_topics
 
     def _is_claim(self, start: int) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from erqi_viewer.core.extract.english import (
     aims,
     bare,
+    beside,
     bodies,
     fielded,
     grammar,
@@ -277,11 +278,30 @@ class EnglishRanks(ListedRanks):
         if firms:
             self._learn_whose(start)
         others = firms or bodies.is_of_another(self.text, start, end)
-        others = others or (not listed and self._goes_on_elsewhere(start))
+        others = others or beside.is_told(
+            self.text,
+            self.lower,
+            (start, bodies.row_end(self.text, end)),
+            self._lists_known,
+            listed=listed,
+        )
+        others = others or (
+            not listed
+            and (
+                self._goes_on_elsewhere(start)
+                or onward.is_next_of_firms(self.text, start, self.names)
+            )
+        )
         if others or whom.is_of_another(self.text, start, self.names, listed=listed):
             self.of_others.append((start, end))
             return True
         return False
+
+    @property
+    def _lists_known(self) -> list[str]:
+        """The names of the lists that a place of the sentence may be in."""
+        named = [name for one in self.lists for name, _ in one.names if name]
+        return [*named, *(part.name for part in self.context.lists)]
 
     def _learn_whose(self, start: int) -> None:
         """Learn that whom a place among firms is told of is one of them: Midea is 32nd of them."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from erqi_viewer.core.extract.english.no_regions import NO_NAMES
 from erqi_viewer.core.extract.english.numbers import ORDINAL
 
 WORD = r"[A-Z][a-z]+(?:['’][a-z]{2,8}|-[A-Z][a-z]+)?"
@@ -72,6 +73,11 @@ def core(region: str | None) -> str:
 def is_spelled(word: str) -> bool:
     """Tell whether a word is spelled as Chinese is, which few English ones are."""
     return _SPELLED.fullmatch(word) is not None and not _ENGLISH_END.search(word)
+
+
+def may_be_chinese(word: str) -> bool:
+    """Tell whether a word may be in a name of a region, however that is spelled."""
+    return is_spelled(word) or word in _NOT_SPELLED_NAMES or word in NO_NAMES
 
 
 def is_a_verb(text: str, start: int) -> bool:

@@ -72,6 +72,18 @@ _TITLED = re.compile(
     r"\b(?:provincial|national|municipal|state)(?:[- ]level)?\s(?:[a-z-]{2,16}\s){1,4}"
     r"(?:district|county|city|unit|base|area)(?:\s\([^()]{4,12}\))?,\s(?:(?:for\s)?(?:the|a)\s)?$"
 )
+# named a National Civilized City four times in a row
+_TITLED_AS = re.compile(
+    r"\b(?:named|called|made|awarded|designated|recogni[sz]ed\sas|certified\sas|honou?red\sas|rated)\san?\s"
+    r"(?:[A-Z][A-Za-z-]{2,16}\s){2,6}(?:(?:for\s)?(?:the|a)\s)?$"
+)
+# has been the world's busiest by cargo tonnage for; first among provinces in GDP for the
+_BY_A_SUM = re.compile(
+    r"\b(?:(?:world|country|nation|province|city)['’]s\s(?:[a-z]{3,12}est|[a-z]{3,8}iest|most)"
+    rf"|(?:{ORDINAL}|[a-z]{{3,9}}est)\s(?:among|in|of)\s[^,;.]{{3,40}}?)\s(?:by|in(?:\sterms\sof)?)\s"
+    r"(?:[a-z]{3,12}\s){0,3}(?:gdp|tonnage|throughput|volume|passengers?|traffic|output|sales|exports|revenue"
+    r"|trade|investment|value|cargo|number)\s(?:[a-z]{3,12}\s){0,2}for\s(?:the\s|over\s)?$"
+)
 _HONOUR_REACH = 90
 _MARKS = re.compile(r"(?<!\b[Nn]o)[.;:!?]\s")
 # of every run one of these is said
@@ -124,7 +136,9 @@ class EnglishRuns(EnglishReader):
             return True
         near = max(0, start - _HONOUR_REACH)
         near = max([near, *(one.end() for one in _MARKS.finditer(self.text, near, start))])
-        if _TITLED.search(self.lower, near, start):
+        if _TITLED.search(self.lower, near, start) or _TITLED_AS.search(self.text, near, start):
+            return True
+        if "for" in self.lower[near:start] and _BY_A_SUM.search(self.lower, near, start):
             return True
         honours = [one.end() for one in _HONOURED.finditer(self.lower, near, start)]
         if not honours:

@@ -72,11 +72,13 @@ LED_BY = re.compile(
 )
 # surface water quality ranked second; its growth rate was first
 OF_QUALITY = re.compile(
-    r"\b(?:quality|improvements?|satisfaction|efficiency|(?:growth|coverage|inflow)\srate|intensity)\s(?:also\s|again\s)?"
+    r"\b(?:quality|pm\s?2\.5\s(?:readings?|concentration|levels?)|improvements?|satisfaction|efficiency|(?:growth|coverage|inflow)\srate|intensity)\s(?:also\s|again\s)?"
     r"(?:rank(?:ed|s)|came|was|is|stood)\s(?:in\s|at\s)?(?:the\s)?$"
     # in surface water quality Anji was second
     r"|\bin\s(?:the\s)?(?:[a-z]{3,14}\s){0,2}(?:water|air)\squality,?\s(?:it|the\s(?:district|county|city)|[a-z'’]{3,14})\s"
     r"(?:also\s|again\s)?(?:rank(?:ed|s)|came|was|is|stood)\s(?:in\s|at\s)?(?:the\s)?$"
+    # air quality was good on 300 days, placing the city fourth
+    r"|\b(?:water|air)\squality\s[^;.]{3,70},\s(?:placing|putting|ranking)\s(?:(?:it|us|the\s(?:district|county|city))\s)?(?:in\s|at\s)?$"
 )
 AND_REACHED = re.compile(
     r"(?!\sand\s)[^;.]{0,90},?\sand\s(?:reached|hit|totall?ed|stood\sat|came\sto|amounted\sto|exceeded|was|were)\s"
@@ -115,7 +117,7 @@ _COMMON = re.compile(
 # in terms of growth rate, for its GDP growth
 _RATE = re.compile(r"(?:(?P<of>[a-z][a-z -]{1,50})\s)?growth(?:\s(?:rate|speed))?")
 _STOP = re.compile(
-    r"\s(?:in\sterms|last|this|for|with|according|while|and\s(?!districts|counties|cities)|by|at|that|as|from|during|in\s20|in\s(?:GDP|total)\b"
+    r"\s(?:in\sterms|last|this|for|with|according|while|and\s(?!districts|counties|cities)|by|at|that|as|from|during|in\s20|in\s(?:GDP|total|growth)\b"
     r"|in\s(?:Jan|Febr)uary|in\s(?:March|April|May|June|July|August)\b"
     r"|in\s(?:Septem|Octo|Novem|Decem)ber|in\sthe\s"
     r"(?:first|second|third|same))"

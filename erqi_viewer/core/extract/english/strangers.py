@@ -55,7 +55,7 @@ _NO_TITLE = frozenset(_NO_TITLES.split())
 _BEHIND = re.compile(
     rf"(?P<name>{_WORD}(?:\s{_WORD})?),\s(?:an?|the|one\sof\s(?:the|its)|its|another)\s"
     r"(?P<what>[a-z][a-z0-9 '’-]{2,60}?)(?=,|\.|;|\s(?:of|in|from|with|at|on|for|to|by|under|near"
-    r"|as|its|famous|renowned|noted|home|based|founded|where|whose|who|that|which|known)\b)"
+    r"|as|its|famous|renowned|noted|home|based|founded|listed|headquartered|registered|located|owned|run|behind|making|producing|where|whose|who|that|which|known)\b)"
 )
 _OF_BODIES = re.compile(
     r"(?:\b|(?<=[a-z]))(?:maker|manufacturer|company|firm|brand|retailer|builder|supplier|developer|carrier"
@@ -74,6 +74,8 @@ _NAMED_ON = re.compile(
 _BODY = re.compile(
     rf"\b{_WORD}(?:\s{_WORD}){{0,3}}\s(?:Group|Bank|Corporation|Holdings|Company|University"
     r"|College|Hospital|Hotel|School|Academy|Club|Team|Institute|Museum)\b(?!\s[A-Z])"
+    # Southwest University of Political Science and Law
+    r"(?:\sof\s[A-Z][a-z]{1,14}(?:,?\s(?:and\s)?[A-Z][a-z]{1,14}){0,5})?"
 )
 _MOST = 20
 

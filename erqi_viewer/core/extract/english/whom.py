@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL
+from erqi_viewer.core.extract.english.region_names import may_be_chinese
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +31,9 @@ _VERB = re.compile(
     r"|enter(?:ed|s)|ma(?:d|k)es?|listed|named|secured|h(?:olds?|eld)|remain(?:s|ed)|stay(?:s|ed)"
     r"|ke(?:pt|eps)|g(?:ot|ets?|ained)|w(?:ent)|goes|reached|appear(?:s|ed)|claimed|retained|advanced"
     r"|improved|landed|s(?:its|at)|occup(?:ies|ied)|joined|leads|led|tops|topped|earned|captured|beat"
-    r"|lost|sent|sends|slid|surged|soared|shot|leap(?:t|ed)|edged|sank|tumbled|welcomed|hosted|opened|received|drew|served|sold|grew|increased|put|puts|gives?|gave|begins?|began|starts?|started|ends?|ended)\b"
+    r"|lost|sent|sends|slid|surged|soared|shot|leap(?:t|ed)|edged|sank|tumbled|welcomed|hosted|opened|received|drew|served|sold|grew|increased|put|puts|gives?|gave|begins?|began|starts?|started|ends?|ended|bec[ao]mes?"
+    # after placing fifth last summer
+    r"|(?<=after\s)(?:placing|finishing|coming|ranking))\b"
 )
 _BOUNDARY = re.compile(
     r",\s(?:(?:and|but|while|whereas|with|as|yet|so|or|then|when|where|which|who)\s)?"
@@ -99,6 +102,17 @@ _SOME_OTHER = re.compile(
 _NICKNAME = re.compile(
     r"[Tt]he\s(?:[a-z-]{2,14}\s){0,2}(?:hub|magnet|hotspot)\sof\s[A-Z][a-z'’]{2,14}"
 )
+# named one of the 100 best schools of the country
+_ONE_OF = re.compile(
+    r"\b(?:one\sof|among)\s(?:the|China['’]s)\s(?:(?:country|nation|world|province)['’]s\s)?"
+    r"(?:top\s|best\s)?[0-9,]{2,5}\b"
+)
+# the highest, an aluminum maker, is 14th
+_APPOSED = re.compile(r",\sa(?:n|nother)?\s(?P<what>[a-z][a-z -]{2,40}),\s$")
+# Valtteri Bottas was second
+_FOREIGN = re.compile(
+    r"(?!The\b|Our\b|Its\b)([A-Z][a-z]{2,14})\s(?![A-Z][a-z]*\s?(?:[Cc]ounty|[Cc]ity|[Dd]istrict|[Bb]anner))([A-Z][a-z]{2,14})"
+)
 _IT = re.compile(r"(?:where\s)?(?:it|they)")
 _FULL_STOP = re.compile(r"(?<!\b[Nn]o)[.!?][”\"]?\s|\n")
 # Zhengzhou's high-tech zone
@@ -118,7 +132,7 @@ _WHEN = re.compile(r"(?:of|in|at|by|on|for|since|after|from|during|with|last|thi
 _WHICH = ("which ", "who ", "where ")
 _NOUN = re.compile(r"[A-Za-z]{2}")
 _OBJECT = re.compile(
-    r"\b(?:it|us|them|(?:the|our|this)\s(?:district|county|city|town|banner|area))\b"
+    r"\b(?:it|us|(?<!of\s)them|(?:the|our|this)\s(?:district|county|city|town|banner|area))\b(?!['’])"
 )
 
 
@@ -139,16 +153,20 @@ def is_of_another(text: str, start: int, names: Names, *, listed: bool = False) 
     told = _between(names, begin, start)
     if any(verb.end() <= one.start for one in told):
         return False
-    if any(char.isdigit() for char in text[verb.end() : start]):
+    amount = _ONE_OF.sub("", text[verb.end() : start], count=1)
+    if any(char.isdigit() for char in amount):
         return False  # what stands there is an amount, and the place is its own
-    *_, before, cut = [begin, begin, *_boundaries(text, begin, verb.start())]
+    *_, before, cut = [begin, begin, *_boundaries(text, begin, verb.start(), names)]
     first = _VERB.search(text, cut, verb.end()) or verb
     own = _told(text, cut, first.start())
     if own and _IT.fullmatch(text[slice(*own)].strip()) and not text.endswith("that ", begin, cut):
         return _goes_on(text, max(0, start - _REACH), cut)
     if own is None and _is_beside_one(text, begin, cut, names):
         return True
-    own = own or _meant(text, (begin, before, cut, first.start()), told)
+    apposed = None if own else _APPOSED.search(text, max(begin, cut - _FAR), cut)
+    if apposed and _SUCH.search(_head(text, *apposed.span("what"))):
+        return True
+    own = own or _meant(text, (begin, before, cut, first.start()), told, names)
     if own is not None and not told and _SOME_OTHER.search(text[slice(*own)].strip()):
         return True
     if own is None or (listed and not _is_a_stranger(text, *own, names)):
@@ -171,7 +189,7 @@ def _is_beside_one(text: str, begin: int, cut: int, names: Names) -> bool:
 
 
 def _meant(
-    text: str, at: tuple[int, int, int, int], told: Sequence[Name]
+    text: str, at: tuple[int, int, int, int], told: Sequence[Name], names: Names
 ) -> tuple[int, int] | None:
     """Return where the subject stands of a clause that has none of its own.
 
@@ -179,16 +197,21 @@ def _meant(
         text: The sentence.
         at: Where the sentence, the clause before and the clause begin, and its verb.
         told: The regions named from there on.
+        names: Those of the sentence, with the names of others.
     """
     begin, before, cut, verb = at
     if text.endswith(_WHICH, begin, cut):
         comma = text.rfind(",", before, cut)
-        named = any(before <= one.start < comma for one in told)
-        return None if named else _antecedent(text, before, comma)
+        own = _antecedent(text, before, comma)
+        if own and _SUCH.search(_head(text, *own)):
+            return own  # Hefei's football team, which is
+        return None if any(before <= one.start < comma for one in told) else own
     if text.endswith(" that ", begin, cut):
         own = _antecedent(text, before, cut - len(" that "))
         return own if own and _SUCH.search(_head(text, *own)) else None  # a maker that has been
     own = _opening(text, begin, verb) if cut > begin else None
+    if own and _is_a_stranger(text, *own, names):
+        return own
     return own if own and _is_alone(text, *own, verb, told) else None
 
 
@@ -199,9 +222,11 @@ def _between(names: Names, begin: int, end: int) -> Sequence[Name]:
     return names.all[first : bisect.bisect_left(names.all, end, key=start)]
 
 
-def _boundaries(text: str, begin: int, end: int) -> Iterator[int]:
-    """Yield where subjects may begin between two places."""
-    return (one.end() for one in _BOUNDARY.finditer(text, begin, end))
+def _boundaries(text: str, begin: int, end: int, names: Names) -> Iterator[int]:
+    """Yield where subjects may begin between two places, which is inside no body's name."""
+    for one in _BOUNDARY.finditer(text, begin, end):
+        if not any(first < one.start() < last for first, last in names.strangers):
+            yield one.end()
 
 
 def _told(text: str, begin: int, end: int) -> tuple[int, int] | None:
@@ -269,7 +294,10 @@ def _is_a_stranger(text: str, begin: int, end: int, names: Names) -> bool:
     """Tell whether the words between two places end with a name of somebody who is no region."""
     within = _WITHIN.search(text, begin, end)
     stop = begin + len(text[begin : within.start() if within else end].rstrip())
-    return any(begin <= first and last == stop for first, last in names.strangers)
+    if any(begin <= first and last == stop for first, last in names.strangers):
+        return True
+    person = _FOREIGN.fullmatch(text, begin, stop) if names.known else None
+    return person is not None and not any(map(may_be_chinese, person.groups()))
 
 
 def _is_a_noun(text: str, begin: int, end: int, named: Sequence[Name]) -> bool:
@@ -290,6 +318,8 @@ def _is_a_noun(text: str, begin: int, end: int, named: Sequence[Name]) -> bool:
         return False  # the district needed four years to get to
     if _OWN.search(head) or _NUMBER.search(head) or _PRONOUN.search(whole) or FIGURE.search(head):
         return False
+    if _SUCH.search(head):
+        return True  # No 3 High School's math team
     if any(char.isdigit() for char in head):
         return False  # so far 56 firms, ranking third
     last = head.rpartition(" ")[2]
