@@ -109,6 +109,7 @@ _ONE_OF = re.compile(
 )
 # the highest, an aluminum maker, is 14th
 _APPOSED = re.compile(r",\sa(?:n|nother)?\s(?P<what>[a-z][a-z -]{2,40}),\s$")
+_NAMED_BY_NUMBER = re.compile(r"(?:[A-Z][a-z'’]+\s){0,2}No\.?\s?[0-9]")
 # Valtteri Bottas was second
 _FOREIGN = re.compile(
     r"(?!The\b|Our\b|Its\b)([A-Z][a-z]{2,14})\s(?![A-Z][a-z]*\s?(?:[Cc]ounty|[Cc]ity|[Dd]istrict|[Bb]anner))([A-Z][a-z]{2,14})"
@@ -318,7 +319,7 @@ def _is_a_noun(text: str, begin: int, end: int, named: Sequence[Name]) -> bool:
         return False  # the district needed four years to get to
     if _OWN.search(head) or _NUMBER.search(head) or _PRONOUN.search(whole) or FIGURE.search(head):
         return False
-    if _SUCH.search(head):
+    if _NAMED_BY_NUMBER.match(head) and _SUCH.search(head):
         return True  # No 3 High School's math team
     if any(char.isdigit() for char in head):
         return False  # so far 56 firms, ranking third
