@@ -123,7 +123,7 @@ _THE_OTHER = re.compile(r"\bthe\s(?:only\s)?other\s$")
 # the district in the southwest of Hangzhou; the county in Hangzhou
 _SIDE_OF = re.compile(
     r"\bthe\s(?:north|south|east|west|cent(?:er|re)|middle|heart|outskirts|suburbs)(?:east|west)?\sof\s$"
-    r"|\bthe\s(?:district|county|banner|town)\s(?:in|under)\s$"
+    r"|\bthe\s(?:district|county|city|banner|town)\s(?:in|under)\s$"
     # has been the best-ranked county of Anhui
     r"|\bthe\s(?:top|best|highest)[- ](?:ranked|placed|rated|ranking)\s(?:county-level\s)?"
     r"(?:district|county|city|banner|town)\s(?:of|in|under)\s$"

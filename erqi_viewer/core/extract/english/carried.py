@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import capitals, fielded, lines, passing
+from erqi_viewer.core.extract.english import capitals, fielded, home, lines, passing
 from erqi_viewer.core.extract.english.signs import has_one
 from erqi_viewer.core.extract.english.topics import TOPIC
 from erqi_viewer.core.extract.list_mentions import Part
@@ -27,6 +27,7 @@ _OPENS_WITH = re.compile(
     r"\W{0,3}(?:(?:In|On|At|By|From|During|Earlier|Last)\s[A-Za-z0-9 ]{2,30},?\s[Tt]|T)he\s"
     rf"{_KIND}\s(?!of\b|in\b|that\b|which\b)"
 )
+_CALLED = re.compile(r"\s(?:district|county|city|banner|town)$", re.IGNORECASE)
 # I grant you investment potential, where we leapt six places
 _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 _MOST_TOLD = 8
@@ -83,9 +84,11 @@ def _turn_to_the_titled(text: str, context: Context) -> None:
     context.subject = capitals.placed(text) or context.subject
     if context.subject is None:
         context.subject = capitals.meant(text, context.beginning)
-    called = _OPENS_WITH.match(text) if context.titled and context.lead is None else None
+    called = _OPENS_WITH.match(text) if context.lead is None else None
     if called and not (context.subject or "").lower().endswith(called["kind"]):
-        context.subject = context.titled
+        other = context.subject is None or _CALLED.search(context.subject)
+        title = home.of(context.beginning) if other else None
+        context.subject = context.titled or title or context.subject
 
 
 def close(text: str, context: Context, told: int | None, *, captions: bool) -> None:

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import both, grammar, placed_by, scopes
+from erqi_viewer.core.extract.english import both, grammar, home, placed_by, scopes
 from erqi_viewer.core.extract.english.kinds import suits
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.listed import JOINED, OF_TOPIC
@@ -66,6 +66,16 @@ _BY_SUM = re.compile(
     rf"(?:\s(?:place|position))?(?:\s(?:in|among|across)\s[^,;.]{{2,40}}?|\snation(?:wide|ally))?\s(?:by|in\sterms\sof)\s(?:the\s|its\s|total\s)?(?:{FIGURE.pattern})"
     r"(?![^,;.]{0,60}\b(?:list|ranking)\b)"
 )
+# Little wonder that the city was No 3
+_ITSELF = re.compile(
+    r"\b(?:it|the\s(?:district|county|city|town|banner))(?:\s(?:itself|also|again|now))?"
+    r"(?:\s[a-z]{2,9}){0,3}\s(?:[Nn]o\.?\s?)?[a-z0-9]{2,14}$"
+)
+# the district itself was named No. 7
+_ITS_KIND = re.compile(
+    r"\bthe\s(?P<kind>district|county|city|town|banner)\sitself\s[a-z][a-z ]{1,24}$"
+)
+_SUBJECT_REACH = 60
 _SPOTS = ("place", "position", "spot")
 _OWN_PLACE = re.compile(
     r"\b([A-Z][a-z'’]{1,14}(?:\s[A-Z][a-z]{2,14}|\s(?:district|county|city|banner))?)['’]s\s$"
@@ -169,7 +179,7 @@ class EnglishReader(EnglishSeveral):
             return self.ahead[rank[0]]
         if rank[0] in self._moved_in_order:
             return self._moved_in_order[rank[0]]
-        if whose := self._possessor_of(rank):
+        if whose := self._possessor_of(rank) or self._itself(rank[0]):
             return whose
         went = grammar.WENT_TO.match(self.text, rank[1])
         if went:
@@ -198,6 +208,20 @@ class EnglishReader(EnglishSeveral):
             known = self.context.canonical(owner[1])
             return known if known in self.context.recent else None
         return self.names.from_here(rank[1] + len(" of "))
+
+    def _itself(self, at: int) -> str | None:
+        """Return whom itself stands for in front of a place: and the district itself was 7th.
+
+        It is the one named last that is called so, else the one spoken of, not a city in between.
+        """
+        if "itself" not in self.lower:
+            return None
+        own = _ITS_KIND.search(self.lower, max(0, at - _SUBJECT_REACH), at)
+        if own is None:
+            return None
+        before = [one for one in self.names.all if one.end <= own.start()]
+        called = [one.name for one in before if one.name.lower().endswith(own["kind"])]
+        return called[-1] if called else self._spoken_of() or self._home
 
     def _is_item(self, rank: Rank) -> bool:
         """Tell whether a place is one of a row with its region behind it: No 2 Jiangyin."""
@@ -298,7 +322,16 @@ class EnglishReader(EnglishSeveral):
         led = _LED_BY_PLACE.match(self.text)
         if led and at < led.end() and (whose := self.names.from_here(led.end())):
             return whose
-        return self._spoken_of() or self.names.after(at)
+        if spoken := self._spoken_of():
+            return spoken
+        itself = _ITSELF.search(self.lower, max(0, at - _SUBJECT_REACH), at)
+        whose = self._home if itself else self.names.after(at)
+        return whose or self._home
+
+    @property
+    def _home(self) -> str | None:
+        """Whom the text is about, as its title tells."""
+        return home.of(self.context.beginning)
 
     def _spoken_of(self) -> str | None:
         """Return whose place or strength a sentence begins with, else whom it goes on about."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL
 from erqi_viewer.core.extract.english.region_names import WORD
 
+THE = re.compile(r"[Tt]he\s")
 LIES_IN = re.compile(
     r"\b(?:in|near|under|from|where|(?<!followed )(?<!closely )(?<!trailed )"
     r"(?<!represented )by|next to|"
@@ -118,3 +120,15 @@ ALL = re.compile(  # said of all that stand before it
     r"|^\s\([^()]{1,24}\)\s(?:in|within|inside|among)\s|^\s[–—-]\samong\s",
     re.IGNORECASE,
 )
+
+
+@lru_cache(maxsize=64)
+def lies_in(name: str) -> re.Pattern[str]:
+    """Return what tells that others lie in a city, which is no district: in Chengdu, CHENGDU --."""
+    own = re.escape(name)
+    return re.compile(
+        rf"\b(?:in|of|under)\s(?:[a-z-]{{2,14}}\s){{0,2}}{own}\b(?!\s(?:[Dd]istrict|[Cc]ounty))"
+        rf"|^\W{{0,3}}(?:By\s[A-Z][a-z]+\s[A-Z][a-z]+\sin\s)?(?i:{own})(?=,\s[A-Z]|\s[–—-])"
+        rf"|\bGo{own}\b|(?i:{own})\.(?:gov|china)",
+        re.MULTILINE,
+    )

@@ -6,7 +6,7 @@ import bisect
 import string
 from typing import TYPE_CHECKING, NamedTuple
 
-from erqi_viewer.core.extract.english import region_names, region_parts, shorts, strangers
+from erqi_viewer.core.extract.english import home, region_names, region_parts, shorts, strangers
 from erqi_viewer.core.extract.english.asides import LONGEST_LEAD, Asides
 from erqi_viewer.core.extract.english.grammar import VERB
 from erqi_viewer.core.extract.english.no_regions import NO_NAMES, PROVINCES
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from erqi_viewer.core.extract.context import Context
+
+
+_KINDS = frozenset(("district", "county", "city", "banner"))
 
 
 class Name(NamedTuple):
@@ -70,6 +73,10 @@ class Names(Asides):
                 or self._is_a_word(words, match.span(), kind or match["level"] or "", context)
                 or TOPIC.match(self.text, match.start())  # Scientific and technological innovation
             ):
+                continue
+            if kind in _KINDS and (whose := self._home_called(match, words, kind, context)):
+                found, last, taken_to = True, match.end(), match.end()
+                yield Name(*match.span(), whose, called=True)
                 continue
             before = self.text[max(0, match.start() - 60) : match.start()]
             before = region_parts.IN_WHOSE.sub("", before)  # in Zhangzhou's Longhai district
@@ -135,6 +142,25 @@ class Names(Asides):
             or region_parts.OF_THINGS.match(self.text, end)
             or number(words[0].split("-")[0].lower()) is not None  # Sixty-third
         )
+
+    def _home_called(
+        self, match: re.Match[str], words: Sequence[str], kind: str, context: Context
+    ) -> str | None:
+        """Return the region that a text is about where a city's name only says where it lies.
+
+        The Chengdu district is 73rd; the Yichun city of Fengcheng advanced.
+        """
+        lead = region_parts.THE.match(self.text, match.start() - len("the "))
+        if lead is None or not self.text.endswith(kind, 0, match.end()):
+            return None
+        whose = home.of(context.beginning)
+        name, own = " ".join(words), region_names.core(whose)
+        if whose is None or own == name:
+            return None
+        lies = self.text.startswith(f" of {own}", match.end()) or region_parts.lies_in(name).search(
+            context.beginning
+        )
+        return _known_as(whose, context) if lies else None
 
     def _is_a_word(
         self, words: Sequence[str], span: tuple[int, int], kind: str, context: Context
