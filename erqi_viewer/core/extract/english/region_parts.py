@@ -8,7 +8,10 @@ from functools import lru_cache
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL
 from erqi_viewer.core.extract.english.region_names import WORD
 
-THE = re.compile(r"[Tt]he\s")
+# the Chengdu district
+THE_ONE = re.compile(
+    r"\b[Tt]he\s(?P<name>[A-Z][a-z]{2,14})\s(?:district|county|city|banner)\b(?!['’])"
+)
 LIES_IN = re.compile(
     r"\b(?:in|near|under|from|where|(?<!followed )(?<!closely )(?<!trailed )"
     r"(?<!represented )by|next to|"

@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.context import Context
 
 
-_KINDS = frozenset(("district", "county", "city", "banner"))
-
-
 class Name(NamedTuple):
     """A region's name, where it stands, and whether it has its kind with it: county."""
 
@@ -49,7 +46,9 @@ class Names(Asides):
         told = (*context.recent, context.subject, context.lead)
         self.known = frozenset(region_names.core(one) for one in told if one)
         self.strangers = [one for one in strangers.find(text, context) if one[0] not in taken]
-        found = list(self._find(taken, context))
+        homes = list(self._homes(context))
+        apart = {*taken, *(one.start for one in homes)}
+        found = [*homes, *self._find(apart, context)]
         short = shorts.again(text, context, taken)
         self.all = sorted([*found, *(Name(a, b, name, called=True) for a, b, name in short)])
         self._clauses = [0, *(found.end() for found in region_parts.CLAUSE.finditer(lower))]
@@ -73,10 +72,6 @@ class Names(Asides):
                 or self._is_a_word(words, match.span(), kind or match["level"] or "", context)
                 or TOPIC.match(self.text, match.start())  # Scientific and technological innovation
             ):
-                continue
-            if kind in _KINDS and (whose := self._home_called(match, words, kind, context)):
-                found, last, taken_to = True, match.end(), match.end()
-                yield Name(*match.span(), whose, called=True)
                 continue
             before = self.text[max(0, match.start() - 60) : match.start()]
             before = region_parts.IN_WHOSE.sub("", before)  # in Zhangzhou's Longhai district
@@ -143,24 +138,19 @@ class Names(Asides):
             or number(words[0].split("-")[0].lower()) is not None  # Sixty-third
         )
 
-    def _home_called(
-        self, match: re.Match[str], words: Sequence[str], kind: str, context: Context
-    ) -> str | None:
-        """Return the region that a text is about where a city's name only says where it lies.
+    def _homes(self, context: Context) -> Iterator[Name]:
+        """Yield where a city's name only calls the region that a text is about by where it lies.
 
         The Chengdu district is 73rd; the Yichun city of Fengcheng advanced.
         """
-        lead = region_parts.THE.match(self.text, match.start() - len("the "))
-        if lead is None or not self.text.endswith(kind, 0, match.end()):
-            return None
-        whose = home.of(context.beginning)
-        name, own = " ".join(words), region_names.core(whose)
-        if whose is None or own == name:
-            return None
-        lies = self.text.startswith(f" of {own}", match.end()) or region_parts.lies_in(name).search(
-            context.beginning
-        )
-        return _known_as(whose, context) if lies else None
+        for match in region_parts.THE_ONE.finditer(self.text) if "he " in self.text else ():
+            whose = home.of(context.beginning)
+            own = region_names.core(whose)
+            if whose is None or own == match["name"]:
+                continue
+            of_it = self.text.startswith(f" of {own}", match.end())
+            if of_it or region_parts.lies_in(match["name"]).search(context.beginning):
+                yield Name(match.start("name"), match.end(), _known_as(whose, context), called=True)
 
     def _is_a_word(
         self, words: Sequence[str], span: tuple[int, int], kind: str, context: Context

@@ -27,6 +27,9 @@ _BOTH = re.compile(
     r"(?:\s(?:place|position|spot))?(?=[,.;]|$|\sin\s(?:the\s(?:list|country)|china))"
 )
 _WITH = re.compile(r"\swith\s(?:the\s)?")
+_JOINT = re.compile(r",?\sand\s|,\s")
+_IT = re.compile(r"\b(?:it|the\s(?:district|county|city))\s(?:(?:was|is|has|again|also)\s)?$")
+_NEAR = 30
 _SPOTS = ("places", "spots", "positions")
 _TWO = 2
 _OPENING = 6  # where the first of all that share a place may begin: The, Both
@@ -88,6 +91,24 @@ class EnglishSeveral(EnglishChoice):
         last = self.names.last(at, count)
         return [] if last and last[-1] in PROVINCES else last
 
+    def _side_by_side(self, at: int) -> list[str]:
+        """Return the regions named in a row from ``at`` on: with Jiaozhou and Pingdu."""
+        row: list[str] = []
+        for one in self.names.all:
+            if one.start == at:
+                row.append(one.name)
+                joint = _JOINT.match(self.text, one.end)
+                at = joint.end() if joint else len(self.text)
+        return row
+
+    def _shares(self, at: int) -> str | None:
+        """Return whom it stands for that shares a place: in 2013 it shared 11th place with A."""
+        return self._spoken_of() if _IT.search(self.lower, max(0, at - _NEAR), at) else None
+
+    def _spoken_of(self) -> str | None:
+        """Return whom the sentence goes on about."""
+        return self.context.subject
+
     def _shared(self) -> list[Ranking]:
         """Return the place that several regions have: A and B are tied for first."""
         if not may_place(self.lower):
@@ -98,10 +119,12 @@ class EnglishSeveral(EnglishChoice):
         for match in (*_SHARED.finditer(self.lower), *told, *both):
             run = [one.name for one in self.names.run(match.start("n"))]
             other = _WITH.match(self.text, match.end())
-            beside = self.names.from_here(other.end()) if other else None
+            beside = self._side_by_side(other.end()) if other else []
             opens = bool(self.names.all) and self.names.all[0].start < _OPENING
             opens = opens and self.names.all[0].name in run
-            run = [*(run if opens else run[-1:]), beside] if beside else run
+            if beside and not run and (itself := self._shares(match.start())):
+                run = [itself]
+            run = [*(run if opens else run[-1:]), *beside] if beside else run
             names = self._names_for([(*match.span("n"), 0)])
             if len(run) < _TWO or not names:
                 continue
