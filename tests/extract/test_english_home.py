@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from extract.english_told import told
 
+from erqi_viewer.core.extract import extract
 from erqi_viewer.core.extract.english import home
 
 _COUNTIES = "top 100 counties"
@@ -61,9 +62,13 @@ def test_a_place_told_right_away_with_its_region_is_that_regions() -> None:
 def test_the_district_itself_is_no_city_named_in_between() -> None:
     text = (
         "Minhang scores twice\n\nMINHANG District is glad. Its rowers came second at the national "
-        "games in Xi'an, and the district itself was No 9 among the top 100 districts."
+        "games in Xi'an, and the district itself was No 9 among the top 100 districts, two better "
+        "than last year's No 11."
     )
-    assert told(text) == [("Minhang District", "top 100 districts", 9)]
+    assert told(text) == [
+        ("Minhang District", "top 100 districts", 9),
+        ("Minhang District", "top 100 districts", 11),
+    ]
 
 
 def test_the_town_itself_is_the_town_named_before() -> None:
@@ -107,3 +112,43 @@ def test_who_is_known_for_something_is_spoken_of_from_there_on() -> None:
         "cloth, does well. It ranked 17th."
     )
     assert told(text)[-1] == ("Tongzhou", "top 100 districts", 17)
+
+
+def test_a_city_that_names_its_district_lies_around_it() -> None:
+    text = (
+        "Lanzhou district makes list\n\nThe Chengguan district in Lanzhou was 46th among the top "
+        "100 districts. Exports of Chengguan grew, as did those of Lanzhou."
+    )
+    assert told(text)[0][0] == "Chengguan district"
+
+
+def test_a_hundred_towns_are_not_listed_by_the_strength_of_districts() -> None:
+    text = (
+        "Jiading district was 14th among the top 100 districts by comprehensive strength. Anting "
+        "town was 9th among the top 100 towns."
+    )
+    found = extract(text, year=2021).rankings
+    assert [one.dimension for one in found] == ["comprehensive-strength", None]
+
+
+def test_a_list_of_counties_measures_what_that_of_towns_beside_it_does() -> None:
+    text = (
+        "Hengdian town was 9th among the top 100 towns by comprehensive strength. Dongyang itself "
+        "was 38th among the top 100 counties."
+    )
+    found = extract(text, year=2021).rankings
+    assert [one.dimension for one in found] == ["comprehensive-strength"] * 2
+
+
+def test_it_shares_its_place_with_all_that_are_named_behind() -> None:
+    text = (
+        "Jimo was 18th among the top 100 counties in 2020. In the 2021 edition of the list it "
+        "shared 12th place with Pingdu and Laixi."
+    )
+    found = extract(text, year=2021).rankings
+    assert [(one.region, one.rank) for one in found] == [
+        ("Jimo", 18),
+        ("Jimo", 12),
+        ("Pingdu", 12),
+        ("Laixi", 12),
+    ]

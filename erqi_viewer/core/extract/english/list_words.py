@@ -118,6 +118,7 @@ PLAIN = re.compile(
     rf"|{SIZE}\s(?:strongest|best|top|leading)\stowns(?:hips)?"
 )
 THOUSAND = re.compile(r"\b1,?000\s(?:[a-z]{3,10}\s)?[Tt]owns")
+HUNDRED_TOWNS = re.compile(r"\b(?:100|hundred)\s(?:[a-z]{3,10}\s)?[Tt]owns")
 BARE = re.compile(rf"(?:{_OWNER})\s+[Tt]op[ -]?{SIZE}\b")
 _SIDES = r"(?:north|south|east|west|central|mid)[a-z]{0,11}"
 # in western China, in 2019, in the country: may stand between a list and its topic

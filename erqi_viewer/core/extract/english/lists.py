@@ -78,9 +78,14 @@ def find_bare(text: str) -> list[Named]:
 def measured(one: Named, context: Context) -> Named:
     """Return a list called by its size alone with what those named before it measure.
 
-    One of the thousand towns that is beside those of strength named further down measures it too.
+    One of a hundred towns is another's, though those of districts are of strength. One of the
+    thousand towns that is beside those of strength named further down measures it too.
     """
-    known = any(part.dimension == COMPREHENSIVE for part in context.full)
+    towns = list_words.HUNDRED_TOWNS.search(one.names[0][0]) is not None
+    known = any(
+        part.dimension == COMPREHENSIVE and (not towns or "town" in part.name.lower())
+        for part in context.full
+    )
     known = known or (
         bool(context.strengths) and list_words.THOUSAND.search(one.names[0][0]) is not None
     )

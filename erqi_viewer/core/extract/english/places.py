@@ -72,9 +72,8 @@ _ITSELF = re.compile(
     r"(?:\s[a-z]{2,9}){0,3}\s(?:[Nn]o\.?\s?)?[a-z0-9]{2,14}$"
 )
 # the district itself was named No. 7
-_ITS_KIND = re.compile(
-    r"\bthe\s(?P<kind>district|county|city|town|banner)\sitself\s[a-z][a-z ]{1,24}$"
-)
+_ITS_KIND = re.compile(r"\bthe\s(?P<kind>district|county|city|town|banner)\sitself\s[a-z]")
+_ITSELF_REACH = 160
 _SUBJECT_REACH = 60
 _SPOTS = ("place", "position", "spot")
 _OWN_PLACE = re.compile(
@@ -216,8 +215,8 @@ class EnglishReader(EnglishSeveral):
         """
         if "itself" not in self.lower:
             return None
-        own = _ITS_KIND.search(self.lower, max(0, at - _SUBJECT_REACH), at)
-        if own is None:
+        own = _ITS_KIND.search(self.lower, max(0, at - _ITSELF_REACH), at)
+        if own is None or any(own.end() <= one.start < at for one in self.names.all):
             return None
         before = [one for one in self.names.all if one.end <= own.start()]
         called = [one.name for one in before if one.name.lower().endswith(own["kind"])]

@@ -135,3 +135,9 @@ def lies_in(name: str) -> re.Pattern[str]:
         rf"|\bGo{own}\b|(?i:{own})\.(?:gov|china)",
         re.MULTILINE,
     )
+
+
+@lru_cache(maxsize=64)
+def lies_under(name: str, city: str) -> re.Pattern[str]:
+    """Return what tells that a district lies in a city: the Chengguan district in Lanzhou."""
+    return re.compile(rf"\b{name}\s(?:[Dd]istrict|[Cc]ounty),?\s(?:in|of|under)\s{city}\b")

@@ -148,6 +148,8 @@ class Names(Asides):
             own = region_names.core(whose)
             if whose is None or own == match["name"]:
                 continue
+            if region_parts.lies_under(match["name"], own).search(context.beginning):
+                continue
             of_it = self.text.startswith(f" of {own}", match.end())
             if of_it or region_parts.lies_in(match["name"]).search(context.beginning):
                 yield Name(match.start("name"), match.end(), _known_as(whose, context), called=True)

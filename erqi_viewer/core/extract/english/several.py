@@ -95,7 +95,7 @@ class EnglishSeveral(EnglishChoice):
         """Return the regions named in a row from ``at`` on: with Jiaozhou and Pingdu."""
         row: list[str] = []
         for one in self.names.all:
-            if one.start == at:
+            if one.start == at and one.name not in PROVINCES:
                 row.append(one.name)
                 joint = _JOINT.match(self.text, one.end)
                 at = joint.end() if joint else len(self.text)
