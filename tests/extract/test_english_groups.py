@@ -237,3 +237,37 @@ def test_what_all_must_have_or_aim_at_is_no_figure(said: str) -> None:
 def test_a_ranking_released_every_year_is_no_run() -> None:
     said = "The ranking has been released every year since 2015. Anji is ninth."
     assert extract(LIST + said, year=2021).streaks == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "This year's list counts three Huzhou counties in the top 40.",
+        "The list shows three of them in the top 40.",
+        "The prefecture, then, has three of the first 40.",
+        "Thus all three counties of the city have a seat in the top 40.",
+        "Thus three counties of Huzhou have found places in the top 40.",
+    ],
+)
+def test_a_bound_is_of_as_many_as_are_counted_in_it(said: str) -> None:
+    text = (
+        "Deqing county was 12th on the 2021 list of the top 100 counties, Changxing was 20th and "
+        f"Anji 37th. Pan'an was 71st. {said}"
+    )
+    assert bounds(text) == [("Deqing county", 40), ("Changxing", 40), ("Anji", 40)]
+
+
+def test_who_sweeps_the_first_places_has_them_all() -> None:
+    text = (
+        "Jiangyin was second on the 2021 list of the top 100 counties, and Kunshan first. "
+        "Zhangjiagang, third, completed Jiangsu's sweep of the top three."
+    )
+    assert bounds(text) == [("Jiangyin", 3), ("Kunshan", 3), ("Zhangjiagang", 3)]
+
+
+def test_a_count_that_the_places_told_do_not_make_up_is_of_nobody() -> None:
+    text = (
+        "Deqing county was 12th on the 2021 list of the top 100 counties and Anji 37th. This "
+        "year's list counts five Huzhou counties in the top 40."
+    )
+    assert bounds(text) == []

@@ -33,15 +33,26 @@ _ARE_IN = re.compile(
     r"(?:are|were|rank(?:ed)?|stand|stood)\s"
     r"(?:all\s|also\s|now\s)?(?:in|within|inside|among)\s$"
     # Qingdao had two county-level cities in the top 25
-    rf"|\b(?:ha[ds]|have|saw|put|placed)\s(?P<had>{CARDINAL})\s(?:(?:[a-z-]{{2,16}}\s){{0,3}}"
+    # the list counts four Shanghai districts in the top 30
+    rf"|\b(?:ha[ds]|have|saw|put|placed|places|counts?|counted|lists|listed|includes?|included|shows?|showed|finds?|found)"
+    rf"\s(?P<had>{CARDINAL})\s(?:of\s(?:them|these|those)\s)?(?:(?:[A-Za-z-]{{2,16}}\s){{0,3}}"
     r"(?:districts|counties|cities|towns|banners|seats|places)\s)?(?:in|within|inside|among)\s$"
+    # the capital has four of the first 30
+    rf"|\b(?:ha[ds]|have|holds?|held|took|takes?|fills?|filled)\s(?P<some>{CARDINAL})\s(?:places\s|seats\s|spots\s)?(?:of|among)\s$"
+    # all three districts of the city have a seat in the top 25
+    rf"|\b(?P<seats>(?i:{CARDINAL}))\s(?:of\s)?(?:[A-Za-z'’-]{{2,16}}\s){{0,3}}(?:districts|counties|cities|towns|banners)\s"
+    r"(?:(?:of|in|under)\s(?:the\scity|the\sprovince|the\sprefecture|[A-Z][a-z'’]{1,15})\s)?(?:all\s)?"
+    r"(?:have|had|hold|held|took|take|(?:have\s)?(?:found|won|got))\s(?:(?:a|their)\s)?(?:seats?|places?|spots?)\s(?:in|within|inside|among)\s$"
     # Of these, six are in the first 60
     rf"|\b(?:Of|Among)\s(?:these|them|those),\s(?P<these>{CARDINAL})\s(?:are|were|rank(?:ed)?)\s"
     r"(?:in|within|inside|among)\s$"
 )
+# completed Jiangsu's sweep of the top four
+_SWEPT = re.compile(r"\b(?:sweep\sof|swe(?:pt|eps?))\s$")
 _TOOK = re.compile(
     r"\b(?P<who>[A-Z][a-z]{2,14})\s(?:again\s|also\s)?(?:t(?:ook|akes)|h(?:as|olds|eld)|occup(?:ies|ied)|claim(?:s|ed)|won)\s$"
 )
+_NEAR = 12
 _TOOK_REACH = 36
 _REACH = 130
 _LIST_SIZE = 100
@@ -60,7 +71,11 @@ def find(text: str, rankings: Sequence[Ranking]) -> Iterator[GroupBound]:
         counted = _ARE_IN.search(text, max(0, match.start() - _REACH), match.start())
         if counted:
             count = number(counted[counted.lastgroup or "n"].lower())
-        elif _OF_ONE.match(text, match.end()) or _is_taken_by_a_province(text, match.start()):
+        elif (
+            _OF_ONE.match(text, match.end())
+            or _SWEPT.search(text, max(0, match.start() - _NEAR), match.start())
+            or _is_taken_by_a_province(text, match.start())
+        ):
             count = most
         else:
             continue
