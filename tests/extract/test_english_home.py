@@ -152,3 +152,12 @@ def test_it_shares_its_place_with_all_that_are_named_behind() -> None:
         ("Pingdu", 12),
         ("Laixi", 12),
     ]
+
+
+def test_the_place_that_was_held_in_a_year_is_of_that_year() -> None:
+    text = (
+        "Jinjiang was 6th on the 2021 list of the top 100 counties, the same as the sixth place it "
+        "won in 2020, and fourth in China for trade."
+    )
+    read = extract(text, year=2021).rankings
+    assert [(one.year, one.rank) for one in read][:2] == [(2021, 6), (2020, 6)]

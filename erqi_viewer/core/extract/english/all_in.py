@@ -38,7 +38,7 @@ _ARE_IN = re.compile(
     rf"\s(?P<had>{CARDINAL})\s(?:of\s(?:them|these|those)\s)?(?:(?:[A-Za-z-]{{2,16}}\s){{0,3}}"
     r"(?:districts|counties|cities|towns|banners|seats|places)\s)?(?:in|within|inside|among)\s$"
     # the capital has four of the first 30
-    rf"|\b(?:ha[ds]|have|holds?|held|took|takes?|fills?|filled)\s(?P<some>{CARDINAL})\s(?:places\s|seats\s|spots\s)?(?:of|among)\s$"
+    rf"|\b(?:ha[ds]|have|holds?|held)\s(?P<some>{CARDINAL})\s(?:places\s|seats\s|spots\s)?(?:of|among)\s$"
     # all three districts of the city have a seat in the top 25
     rf"|\b(?P<seats>(?i:{CARDINAL}))\s(?:of\s)?(?:[A-Za-z'’-]{{2,16}}\s){{0,3}}(?:districts|counties|cities|towns|banners)\s"
     r"(?:(?:of|in|under)\s(?:the\scity|the\sprovince|the\sprefecture|[A-Z][a-z'’]{1,15})\s)?(?:all\s)?"

@@ -140,6 +140,13 @@ YEAR_NOTE = re.compile(r"\((?:in\s)?(?:(?:19|20)[0-9]{2}|last\syear)[:,]?\s(?:wa
 IT_HELD = re.compile(
     r"\s(?:place\s|position\s)?(?:that\s)?(?:it|they)\s(?:had\s)?(?:held|had|took|taken|occupied|got|reached|achieved)(?=\sin\s)"
 )
+HELD_THEN = re.compile(
+    r"\s(?:place\s|position\s|spot\s)?(?:that\s)?(?:it|they|the\s(?:city|county|district))\s(?:had\s)?"
+    r"(?:held|had|took|taken|occupied|got|reached|achieved|won|was\sgiven)\sin\s(?P<year>20[0-9]{2})\b"
+)
+KEPT = re.compile(
+    r"\b(?:kept|keeps?|retain(?:ed|s)?|held|holds?|defend(?:ed|s)?)\s(?:on\sto\s)?(?:the\s)?$"
+)
 # has kept the first spot since 2018: that is the place of now
 HAS_KEPT = re.compile(
     r"\b(?:has|have)\s(?:been|kept|held|stayed|remained|led|topped|ranked|occupied|taken)\b[^,;.]{0,40}$"

@@ -90,6 +90,9 @@ class EnglishYears(SaidYears):
         if told := self._of_two_years(rank):
             return told
         start = rank[0]
+        held = year_words.HELD_THEN.match(self.lower, rank[1])
+        if held and not year_words.KEPT.search(self.lower, max(0, start - 24), start):
+            return int(held["year"])  # the same as the fourth place it held in 2020
         noted = year_words.NOTED_BEHIND.match(self.text, rank[1])
         if (
             not noted
