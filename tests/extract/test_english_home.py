@@ -19,12 +19,11 @@ _COUNTIES = "top 100 counties"
             "Jars and Dingshan clay\n\nYixing county makes jars. Yixing sells.",
             "Yixing county",
         ),
-        ("Wuhan's northern district has a port\n\nXinzhou is home to it. Xinzhou grew.", "Xinzhou"),
-        ("Three Ordos banners do well\n\nOtog Banner grew. Otog's coal sold.", "Otog Banner"),
         (
-            "A day by the sea\n\nShips lie at Penglai. Penglai has a tower.",
-            "Penglai",
+            "Wuhan's northern district has a port\n\nXinzhou District has it. Xinzhou grew.",
+            "Xinzhou District",
         ),
+        ("Three Ordos banners do well\n\nOtog Banner grew. Otog's coal sold.", "Otog Banner"),
         ("Lists are out\n\nAnji, Deqing and Changxing are on them.", None),
     ],
 )

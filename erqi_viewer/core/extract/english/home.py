@@ -9,10 +9,13 @@ from functools import lru_cache
 from erqi_viewer.core.extract.english.no_regions import NO_NAMES, PROVINCES
 from erqi_viewer.core.extract.english.region_names import may_be_chinese
 
-_WORD = re.compile(r"(?<![\w'’-])[A-Z][a-z]{2,14}(?:['’](?!s\b)[a-z]{2,8})?(?![\w-])")
+_WORD = re.compile(
+    r"(?<![\w'’-])[A-Z][a-z]{2,14}(?:['’](?!s\b)[a-z]{2,8})?(?![\w-])"
+    r"(?!\s(?:Roads?|Streets?|Avenue|Sub-?[Dd]istricts?|Station|School|Primary|Middle|River|Lake|Mountains?|Temple|Parks?|Village|Tower|Square)\b)"
+)
 # Tongzhou district; Yanji, a county-level city
 _CALLED = re.compile(
-    r"(?P<name>[A-Z][A-Za-z'’]{2,14})(?:\s(?:[Dd]istrict|[Cc]ounty|[Bb]anner)\b(?!['’]s\s[A-Z])"
+    r"(?<![Tt]he\s)(?P<name>[A-Z][A-Za-z'’]{2,14})(?:\s(?:[Dd]istrict|[Cc]ounty|[Bb]anner)\b(?!['’]s\s[A-Z])"
     r"|,\s(?:an?|one\sof|the)\s(?:[A-Za-z'’0-9-]{2,16}\s){0,3}(?:county-level\scity|count(?:y|ies)|districts?|banners?)\b)"
 )
 # the towns of Wuxi, Ordos banners, Suzhou's lake district
@@ -32,7 +35,7 @@ def of(beginning: str) -> str | None:
     """Return the region that a text's title names and its beginning names again, if it is one.
 
     Where the title names none or several, it is the one of them, or of those that the first lines
-    call a county or district, that is called so, else the one that is named most.
+    call a county or district, that is called so, else the one in the title that is named most.
 
     Args:
         beginning: How the text begins, its title first.
@@ -49,14 +52,22 @@ def _name(beginning: str) -> str | None:
     for name in _OF_SEVERAL.findall(title):
         del often[name]
     told = [one for one in dict.fromkeys(_names(title)) if often[one] >= _OFTEN]
-    if len(told) == 1:
+    if len(told) == 1 and not _is_a_city_of_others(told[0], often, beginning):
         return told[0]
     called = [one["name"].title() for one in _CALLED.finditer(beginning, 0, _OPENING)]
     called = [one for one in dict.fromkeys(called) if often[one] >= _OFTEN and _may_be(one)]
     called = [one for one in called if not told or one in told]
-    pool = Counter({one: often[one] for one in told}) if told else often
+    if called or len(told) == 1:
+        return called[0] if called else None
+    pool = Counter({one: often[one] for one in told})
     (first, most), (_, second) = [*pool.most_common(2), ("", 0), ("", 0)][:2]
-    return called[0] if called else first if most >= max(_OFTEN, second + 1) else None
+    return first if most >= max(_OFTEN, second + 1) else None
+
+
+def _is_a_city_of_others(name: str, often: Counter[str], beginning: str) -> bool:
+    """Tell whether a title may only name the city of a district that the text is about."""
+    called = {one["name"].title() for one in _CALLED.finditer(beginning)}
+    return name not in called and any(often[one] * 2 > often[name] for one in called)
 
 
 def _names(text: str) -> list[str]:

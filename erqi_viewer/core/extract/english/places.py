@@ -73,6 +73,7 @@ _ITSELF = re.compile(
 )
 # the district itself was named No. 7
 _ITS_KIND = re.compile(r"\bthe\s(?P<kind>district|county|city|town|banner)\sitself\s[a-z]")
+_OURS = re.compile(r"\b(?:we|our|ours|us)\b")
 _ITSELF_REACH = 160
 _SUBJECT_REACH = 60
 _SPOTS = ("place", "position", "spot")
@@ -329,8 +330,9 @@ class EnglishReader(EnglishSeveral):
 
     @property
     def _home(self) -> str | None:
-        """Whom the text is about, as its title tells."""
-        return home.of(self.context.beginning)
+        """Whom the text is about, as its title tells, unless who speaks means somebody else."""
+        ours = _OURS.search(self.lower)
+        return None if ours else home.of(self.context.beginning)
 
     def _spoken_of(self) -> str | None:
         """Return whose place or strength a sentence begins with, else whom it goes on about."""

@@ -203,6 +203,7 @@ class EnglishCues(EnglishAbout):
         elif one.kind == "best" and cue_words.THIS_IS.search(self.lower, 0, one.start):
             year = self.context.inherited_year()
         region = self._possessor(one.start) or self._region(one.start) or self.introduced()
+        region = region or next((r.region for r in self._ranked), None)
         first = one.kind == "first"
         own = cue_words.FIRST_IN.match(self.text, one.end) if first else None
         own = own if own and self.text.endswith(", ", 0, one.start) else None
