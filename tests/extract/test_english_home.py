@@ -160,3 +160,12 @@ def test_the_place_that_was_held_in_a_year_is_of_that_year() -> None:
     )
     read = extract(text, year=2021).rankings
     assert [(one.year, one.rank) for one in read][:2] == [(2021, 6), (2020, 6)]
+
+
+def test_where_a_speech_is_given_is_not_whom_it_is_about() -> None:
+    text = (
+        "Welcome speech, trade mission, Zhengzhou, autumn 2019\n\nDear guests, this is Jinhe in "
+        "numbers. Sixty-first: that is our national place among the top 100 districts by "
+        "investment potential in 2019. In Zhengzhou itself only two sell more than we do."
+    )
+    assert home.of(text) is None

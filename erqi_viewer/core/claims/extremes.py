@@ -45,8 +45,8 @@ def _check(book: Book, around: Around, passage: Passage, phrase: _Phrase, one: T
     groups = joint.meant(moved.lists, joint.told(book, said, passage), one.number)
     found = [_judged(claim, one, group, moved) for group in groups]
     if not found:
-        values = {"year": moved.year, "count": one.number}
-        return claim.no_data(Problem("joint-of-which", values), [m.place for m in moved.lists])
+        values: dict[str, object] = {"year": moved.year, "count": one.number}
+        return claim.no_data(joint.open_of(values), [m.place for m in moved.lists])
     wrong = [each for each in found if each.verdict == "contradicted"]
     return (
         wrong[0] if len(wrong) == len(found) else next(each for each in found if each not in wrong)

@@ -64,7 +64,7 @@ def check_joint(book: Book, cue: Cue, passage: Passage) -> Finding:
     groups = meant(of.lists, named if len(named) > 1 else told(book, cue, passage), cue.number)
     values: dict[str, object] = {"year": of.year, "before": of.before, "count": cue.number}
     if not groups:
-        return claim.no_data(Problem("joint-of-which", values), places)
+        return claim.no_data(open_of(values), places)
     found = [_judged(claim, cue, group, values) for group in groups]
     contradicted = all(one.verdict == "contradicted" for one in found)
     agreed = next((one for one in found if one.verdict == "supported"), None)
@@ -142,6 +142,11 @@ def meant(
         return [named]
     groups = [one for one in (lists, comparable) if len(one) == number]
     return groups[:1]
+
+
+def open_of(values: dict[str, object]) -> Problem:
+    """Return that a text leaves open which lists it means, by their number where it tells it."""
+    return Problem("joint-of-which", values) if values.get("count") else Problem("no-list", {})
 
 
 def _judged(claim: Claim, cue: Cue, group: Sequence[Move], values: dict[str, object]) -> Finding:

@@ -67,7 +67,7 @@ def check(book: Book, one: Change, passage: Passage) -> Finding | None:
         groups = joint.meant(moved.lists, joint.told(book, one, passage), number)
     values: dict[str, object] = {"year": moved.year, "before": moved.before, "count": number}
     if not groups:
-        return claim.no_data(Problem("joint-of-which", values), [m.place for m in moved.lists])
+        return claim.no_data(joint.open_of(values), [m.place for m in moved.lists])
     return _judged(claim, one, groups[0], values, summed=rest is None)
 
 
@@ -108,18 +108,18 @@ def _check(book: Book, around: Around, passage: Passage, one: Told) -> Finding:
         told = named if len(named) > 1 else joint.told(book, whose, passage)
         groups = joint.meant(moved.lists, told, one.number)
         if not groups:
-            return claim.no_data(Problem("joint-of-which", values), places)
+            return claim.no_data(joint.open_of(values), places)
         return _summed(claim, one, groups[0], values)
     total = one.of or len(known)
     if total not in {len(known), len(moved.lists)} or (one.number or 0) > len(known):
-        return claim.no_data(Problem("joint-of-which", values), places)
+        return claim.no_data(joint.open_of(values), places)
     values["moved"] = ", ".join(_signed(each.by) for each in known)
     records = [record for each in known for record in (each.before, each.place) if record]
     so = [each for each in known if _moved_so(one, each.by or 0)]
     if len(so) < (one.number or 0) and len(known) == len(moved.lists):
         return claim.falls(len(so), records, "moves-of-so-many", **values)
     if len(so) != one.number:
-        return claim.no_data(Problem("joint-of-which", values), records)
+        return claim.no_data(joint.open_of(values), records)
     return claim.supported(len(so), records, "moves-of-so-many", **values)
 
 
@@ -132,7 +132,7 @@ def _summed(claim: Claim, one: Told, group: Sequence[Move], values: dict[str, ob
     if len(by) == len(group) and found in _meant(one):
         return claim.supported(found, records, "moves-in-sum", **values)
     if len(by) < len(group) or one.number is None:
-        return claim.no_data(Problem("joint-of-which", values), records)
+        return claim.no_data(joint.open_of(values), records)
     verdict = claim.falls if found < max(_meant(one)) else claim.differs
     return verdict(found, records, "moves-in-sum", **values)
 
@@ -169,7 +169,7 @@ def _judged(
         verdict = claim.falls if one.direction == "up" else claim.differs
         return verdict(found, records, reason, **values)
     if open_ or not by:
-        return claim.no_data(Problem("joint-of-which", values), records)
+        return claim.no_data(joint.open_of(values), records)
     return claim.supported(found, records, reason, **values)
 
 

@@ -56,7 +56,10 @@ _WHICH = re.compile(
     r"(?= (?:(?:national|top[- ]100) ){0,2}(?:lists|rankings|tables|places|placings|ranks"
     rf"|positions)\b| (?:together|all|have|has|{_UP}|{_DOWN})\b|,)"
 )
-_OVER_YEARS = re.compile(r"\bsince\b|\byears\b|\bdecade\b|\bover the\b|\bfrom (?:19|20)[0-9]{2}\b")
+_OVER_YEARS = re.compile(
+    r"\bsince\b|\b(?:every|each) year\b|\byears\b|\bdecade\b|\bover the\b"
+    r"|\bfrom (?:19|20)[0-9]{2}\b"
+)
 _MOVED = (
     rf"(?:(?:have|has|had|were|are|each|all|both|also) ){{0,2}}(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
 )

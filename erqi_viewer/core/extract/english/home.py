@@ -24,6 +24,10 @@ _OF_SEVERAL = re.compile(
     r"(?:districts|counties|cities|banners|towns|areas|locations|localities)\b"
     r"|['’]s\s(?:[a-z-]{3,12}\s)?(?:district|county|city|banner)\b)"
 )
+# Welcome speech, Zhengzhou, autumn 2019
+_WHERE_AND_WHEN = re.compile(
+    r"(?:,|\b[Ii]n|\b[Aa]t)\s([A-Z][a-z]{2,14})(?=,\s(?:[A-Za-z0-9.]{1,9}\s){0,2}(?:[0-9]{1,2},?\s)?20[0-9]{2}\b)"
+)
 # Li Wei, By Zhu Min
 _OF_PEOPLE = re.compile(r"\b(?:By|Reporter|Editor|Photo\sby)\s$")
 _OPENING = 700
@@ -49,7 +53,7 @@ def _name(beginning: str) -> str | None:
     """Return what the region is called without its kind."""
     title, _, _ = beginning.lstrip().partition("\n")
     often = Counter(_names(beginning))
-    for name in _OF_SEVERAL.findall(title):
+    for name in (*_OF_SEVERAL.findall(title), *_WHERE_AND_WHEN.findall(title)):
         del often[name]
     told = [one for one in dict.fromkeys(_names(title)) if often[one] >= _OFTEN]
     if len(told) == 1 and not _is_a_city_of_others(told[0], often, beginning):
