@@ -19,13 +19,15 @@ REACHED = {
     "chinese-4": (0, 11),
     "chinese-5": (2, 7),
     "chinese-6": (0, 9),
+    "chinese-7": (3, 9),
     "english-1": (13, 10),
     "english-2": (2, 12),
     "english-3": (7, 7),
     "english-4": (1, 10),
     "english-5": (0, 7),
     "english-6": (4, 3),
-    "english-7": (13, 7),
+    "english-7": (1, 8),
+    "english-8": (7, 8),
 }
 
 
