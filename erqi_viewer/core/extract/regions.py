@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import zones
+from erqi_viewer.core.extract import city_words, zones
+from erqi_viewer.core.extract.city_words import BEFORE_A_KIND, BORDERS, CITIES, CJK
 from erqi_viewer.core.extract.counties import full_names, short_names
 from erqi_viewer.core.extract.no_regions import ENDS, STOPS, is_count, is_no_region
 from erqi_viewer.core.extract.places import (
@@ -33,8 +34,6 @@ _ENDING = re.compile(
     r"|街道(?!办)|乡(?!镇|村))"
 )
 _LAST = re.compile("[区县市旗镇自地省街乡]")  # with which each of the endings begins
-_CITIES = frozenset({"新城区", "城区", "城市", "城镇"})
-_NO_NAMES = frozenset("进星评围选榜省市州区乡线主老新全各中大小强县座级个百十个多型类设建")
 _INCLUDED = ("含", "包括", "不含", "含各", "各", "每个")
 _LISTS_END = frozenset("区县市镇强榜单")
 _IN_NAMES = frozenset({"numeral", "ordinal"})
@@ -42,24 +41,17 @@ _LIKE_TOWNS = frozenset({"村镇", "集镇"})
 _WHOSE = ("该市", "该区", "该县", "我市", "我区", "我县", "全市", "全区", "全县")
 _BEFORE_NAMES = ("以外", "之外", "其余", "区内", "市内", "县内", "境内", "省内")
 _IN_TOWNS = frozenset({"城镇", *_LIKE_TOWNS})  # 江北区慈城镇, 大兴区黄村镇
-_OF_TOWNS = _IN_TOWNS | _CITIES
+_OF_TOWNS = _IN_TOWNS | CITIES
 _BEHIND_TOWNS = frozenset({"", "(", ":", "位", "列", "居", "以", "排", "第", "、", ",", "，"})
 _MOVED_FROM = re.compile("[由从](?:(?:19|20)[0-9]{2}年的?|[去上]年的?)?第?[0-9]{1,4}[位名]")
 _BEFORE_TOWNS = frozenset("、,，和:：;；")
 _PLACED = re.compile("(?:位列|名列|位居|排名|[列排居])第?[0-9]")  # 新城镇列第161位
-_BORDERS = frozenset(",，、;；。:：()（）")
 _PEOPLES = re.compile("(?:[一-鿿]{1,4}族){1,3}(?=自治[区州])")  # 甘南藏族自治州
-_CJK = re.compile(r"[一-鿿]")
 _FOREIGN = frozenset(
     "尔勒特浩乌巴克罗郭图木格兰林牙鲁沁霍洛托赛苏什里达斯拉泰布噶玛伊吐哈喀默翼科额穆虎库古阿塔罕左右仑盖"
 )
 _FEWEST_FOREIGN = 3
 _FARTHEST = 12
-_NOTED = re.compile(r"\(第?[0-9]|第?[0-9]{1,3}[位名]")
-_BESIDE_A_DISTRICT = re.compile("[一-鿿]{2}区[、和与]$")
-_BEFORE_A_DISTRICT = re.compile("、[一-鿿]{2,3}区[、和与]")
-_BY_THE_SEA = ("滨海", "沿海", "临海", "环海", "近海", "上海")  # 滨海城市, no 海城市
-_QUARTERS = ("文明", "北方", "南方", "东方", "西方", "地方", "省会", "兄弟")  # 非省会城区, 文明城区
 # 郑州南站, 郑州机场, 惠州新材料产业园: what is called after a city
 _FACILITY = re.compile(
     "[东南西北]站|站(?!在|上|稳)|[一-鿿]{0,3}机场|大学"
@@ -67,7 +59,6 @@ _FACILITY = re.compile(
 )
 _FACILITIES = frozenset("站场学园司")  # each of those has one of these
 _FACILITY_REACH = 10  # and is no longer
-_RANKS = frozenset({"rank", "enter", "topic", "up", "down", "streak"})
 _SIZED = frozenset("强佳")
 _new = tuple.__new__  # what a named tuple calls itself, after it has named what it is given
 _PREFECTURES = frozenset(PREFECTURES.split())
@@ -140,17 +131,17 @@ def _worded(
         or (token.text == "城镇" and _is_in_a_row(text, token, breaks))
     ):
         found.append(Mention(token.start - 1, token.end, text[token.start - 1 : token.end], 3))
-    elif token.text in _CITIES and (begin := _city_start(text, tokens, i)) is not None:
+    elif token.text in CITIES and (begin := city_words.start(text, tokens, i)) is not None:
         found.append(Mention(begin, token.end, text[begin : token.end], 2))
 
 
 def _is_town(text: str, token: Token, breaks: Sequence[int], begin: int) -> bool:
     """Tell whether 村镇 or 集镇 ends a name that stands alone: 许村镇 / 位列…."""
     begin = max(begin, text.rfind("的", 0, token.start) + 1)
-    bordered = begin == 0 or text[begin - 1] in _BORDERS or text[begin - 1] == "的"
+    bordered = begin == 0 or text[begin - 1] in BORDERS or text[begin - 1] == "的"
     bordered = bordered or text.endswith(_WHOSE, 0, begin)  # 该市许村镇入选
     short = 0 < token.start - begin < 3 and bordered
-    alone = token.start - begin == 1 and text[begin] not in _NO_NAMES  # 蓝村镇挤进
+    alone = token.start - begin == 1 and text[begin] not in BEFORE_A_KIND  # 蓝村镇挤进
     closed = token.end in breaks or text[token.end : token.end + 1] in _BEHIND_TOWNS
     return short and (closed or alone)
 
@@ -159,7 +150,7 @@ def _is_in_a_row(text: str, token: Token, breaks: Sequence[int]) -> bool:
     """Tell whether 城镇 ends a name of one character between marks: 张浦镇、巴城镇、千灯镇."""
     first, before = text[token.start - 1 : token.start], text[token.start - 2 : token.start - 1]
     closed = token.end in breaks or text[token.end : token.end + 1] in _BEHIND_TOWNS
-    named = _CJK.match(first) is not None and first not in _NO_NAMES and first not in STOPS
+    named = CJK.match(first) is not None and first not in BEFORE_A_KIND and first not in STOPS
     named = named or (first == "新" and _PLACED.match(text, token.end) is not None)
     moved = _MOVED_FROM.match(text, token.end) is not None
     return named and (closed or moved) and before in _BEFORE_TOWNS and token.start > 1
@@ -170,8 +161,8 @@ def _is_in_a_district(text: str, token: Token, found: Sequence[Mention]) -> bool
     first = text[token.start - 1]
     named = bool(found) and found[-1].end == token.start - 1
     # 宁波慈城镇, but not 宁波市城镇
-    named = named and (found[-1].is_local or (found[-1].level == 1 and first not in _NO_NAMES))
-    return named and _CJK.match(first) is not None
+    named = named and (found[-1].is_local or (found[-1].level == 1 and first not in BEFORE_A_KIND))
+    return named and CJK.match(first) is not None
 
 
 def _in_gap(
@@ -224,7 +215,7 @@ def _begins_with_and(text: str, begin: int, stop: int, found: Sequence[Mention])
     if stop - begin != len("孚镇") or text[begin - 1 : begin] != "和":
         return False
     inside = bool(found) and found[-1].end == begin - 1 and found[-1].level < 3
-    opens = begin == 1 or text[begin - 2] in _BORDERS - set("()")
+    opens = begin == 1 or text[begin - 2] in BORDERS - set("()")
     return text[stop - 1] in "区镇" and (opens or (inside and text[stop - 1] == "镇"))
 
 
@@ -236,7 +227,7 @@ def _is_town_area(text: str, town: Mention, stop: int) -> bool:
 def _begin(text: str, floor: int, ending: int, stop: int, known: Container[str]) -> int:
     """Return where the name before ``ending`` begins; ``ending`` itself when there is none."""
     begin = ending
-    while begin > floor and ending - begin < _FARTHEST and _CJK.match(text[begin - 1]):
+    while begin > floor and ending - begin < _FARTHEST and CJK.match(text[begin - 1]):
         if text[begin - 1] in "的了是" or text.endswith(_BEFORE_NAMES, 0, begin):
             break
         begin -= 1
@@ -326,53 +317,6 @@ def _place(text: str, token: Token, out: list[Mention]) -> int:
 def _is_seat(text: str, token: Token) -> bool:
     """Tell whether a prefecture's name is that of the county-level city in it: 昌吉市."""
     return token.text in _SEATS and text.startswith("市", token.end)
-
-
-def _city_start(text: str, tokens: Sequence[Token], i: int) -> int | None:
-    """Return where a district's name begins that a word for a part of a city closes."""
-    token = tokens[i]
-    if token.text == "新城区" and _is_xincheng(text, tokens, i):
-        return token.start
-    if token.text in {"城区", "城市", "城镇"} and _is_named_city(text, tokens, i):
-        return token.start - 1
-    return None
-
-
-_LISTED_BEFORE = ("上榜的", "入围的", "入选的", "进榜的", "在榜的")  # 首次上榜的新城区排在第98位
-
-
-def _is_xincheng(text: str, tokens: Sequence[Token], i: int) -> bool:
-    """Tell whether 新城区 is the district of that name, as in Xi'an, and no new part of a city."""
-    before, after = text[tokens[i].start - 1 : tokens[i].start], tokens[i + 1 : i + 2]
-    opens = before in _BORDERS or before in {"", "市", "和", "与"}
-    opens = opens or text.endswith(_LISTED_BEFORE, 0, tokens[i].start)
-    end = tokens[i].end + text.startswith(("则", "也"), tokens[i].end)
-    ranked = bool(after) and after[0].start == end and after[0].kind in _RANKS
-    ranked = ranked or (bool(after) and end > tokens[i].end and after[0].kind == "enter")
-    if before == "市" and tokens[i].end == len(text):
-        return True  # 第32位 西安市新城区
-    closed = text[tokens[i].end : tokens[i].end + 1] in _BORDERS
-    if closed and _BESIDE_A_DISTRICT.search(text, 0, tokens[i].start):
-        return True
-    if _BEFORE_A_DISTRICT.match(text, tokens[i].end) and (opens or before in {"、", "。"}):
-        return True  # 新城区、灞桥区也进入前40
-    return opens and (ranked or _NOTED.match(text, tokens[i].end) is not None)
-
-
-def _is_named_city(text: str, tokens: Sequence[Token], i: int) -> bool:
-    """Tell whether 城区 or 城市 closes a name of one character before it: 襄城区, 海城市."""
-    start = tokens[i].start
-    before = text[start - 1 : start]
-    free = i == 0 or tokens[i - 1].end < start
-    named = tokens[i].text == "城区" or text[start - 1 : tokens[i].end] in full_names()
-    return bool(
-        free
-        and named
-        and _CJK.match(before)
-        and before not in STOPS
-        and before not in _NO_NAMES
-        and not text.endswith(("省份", *_BY_THE_SEA, *_QUARTERS), 0, start)
-    )
 
 
 def _chained(found: list[Mention], breaks: Sequence[int]) -> list[Mention]:
