@@ -102,3 +102,29 @@ def test_a_county_that_a_text_turns_to_by_its_short_name_has_the_places_behind_i
 def test_what_readers_write_to_is_no_region() -> None:
     text = "2019年11月29日，全国综合实力百强区公布，我区列第85位。留言区说说你最想给哪个点赞。"
     assert [one.region for one in extract(text).rankings] == [None]
+
+
+def test_a_heading_with_a_year_in_brackets_dates_the_lines_below_it() -> None:
+    text = (
+        "投资甲山·2023版招商手册\n甲山区地处平原，面积1065平方公里。\n荣誉榜（2022年）\n"
+        "●全国综合实力百强区第14位\n●全国投资潜力百强区第13位"
+    )
+    assert [one[::2] for one in places(text)] == [(2022, 14), (2022, 13)]
+
+
+def test_a_place_that_somebody_leads_with_needs_no_unit() -> None:
+    text = "2023年10月，全省共有5个县市入榜赛迪百强县，其中乙水市以第26领跑。"
+    assert places(text)[-1] == (2023, "乙水市", 26)
+
+
+def test_a_row_of_a_table_may_tell_that_a_place_was_kept_or_is_new() -> None:
+    text = (
+        "2021赛迪百强县名单发布。全省名单如下（位次／县市／较上年）：\n4　甲山市　升1\n"
+        "15　乙水市　平\n17　丙湖县　降1\n29　丁河县　新"
+    )
+    assert [one.rank for one in extract(text).rankings] == [4, 15, 17, 29]
+    assert [(one.direction, one.places) for one in extract(text).changes] == [
+        ("up", 1),
+        ("same", 0),
+        ("down", 1),
+    ]

@@ -40,6 +40,8 @@ _HEADING = re.compile(
     r"#{1,6}\s|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部]"
     r"|\((?:19|20)[0-9]{2}年(?:度|榜单?|名单)?\)$"
 )
+# 荣誉榜(2022年)
+_DATED_HEADING = re.compile(r"[一-鿿]{2,12}\((?:19|20)[0-9]{2}年度?\)")
 _HEADS = frozenset("#(第一二三四五六七八九十")  # with which those begin
 _HASHES = re.compile(r"#{1,6}\s+(?=\S)")
 _ITEM = re.compile(
@@ -98,7 +100,7 @@ _NAMED_PLACE = re.compile(
 )
 _EMPTY = frozenset({"-", "—", "——", "/", "无"})
 _WORDED = re.compile(
-    r"[一-鿿]{2,14}(?:\([一-鿿]{1,3}\))?|(?:同比)?(?:增长|下降)[0-9.]{1,6}%|(?:上升|提升|前移|前进|下降|下滑|后移|后退|[升降进退])[0-9]{1,3}个?[位名]?|(?:19|20)[0-9]{2}年|[元亿亩吨人户家个件%]"
+    r"[一-鿿]{2,14}(?:\([一-鿿]{1,3}\))?|(?:同比)?(?:增长|下降)[0-9.]{1,6}%|(?:上升|提升|前移|前进|下降|下滑|后移|后退|[升降进退])[0-9]{1,3}个?[位名]?|[平新]|(?:19|20)[0-9]{2}年|[元亿亩吨人户家个件%]"
 )
 _STANDS = re.compile("(?:位列|位居|名列|排名|列|居|排)第")
 _UNIT = re.compile("(?:位|名)(?:[,，;；。!！]|$)")
@@ -178,6 +180,9 @@ def _kind(text: str, line: Line) -> str:
         short = len(own) <= 2 * _SHORT and own[-1] not in ";；,，"
         short = short and (own[-1] != "。" or (len(own) <= _SHORT and not _PROSE.search(own[2:-1])))
         return "heading" if short or text[line.start] == "#" else "prose"
+    short = text[line.end - 1] == ")" and line.end - line.start <= _SHORT
+    if short and _DATED_HEADING.fullmatch(text, line.start, line.end):
+        return "heading"
     # Columns are looked for in the beginning only: a table's row shows them soon.
     if line.end - line.start > 4 * LONGEST:
         return "prose"

@@ -37,7 +37,9 @@ _MOVE = re.compile(
 _ENTRY = re.compile("(首次|首度|再次|再度)(?:入选|上榜|入围|进榜|登榜|入榜)?")
 _NEW = re.compile("新(?:上榜|入围|入选|进|晋|增)")
 _DASHES = frozenset({"-", "—", "——"})
-_LEVEL = re.compile("与?(?:上年|去年)?(?:持平|不变)|[Uu]nchanged|[Nn]o change|[Ss]ame|[Ll]evel")
+_LEVEL = re.compile(
+    "与?(?:上年|去年)?(?:持平|不变)|平(?![一-鿿])|[Uu]nchanged|[Nn]o change|[Ss]ame|[Ll]evel"
+)
 _ONE_NAME = re.compile("[一-鿿]{1,7}[区县市旗镇乡]|[一-鿿]{2,3}")
 _PLACE = re.compile("第?[0-9]{1,4}[位名]?")
 _BARE = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,6})?")
