@@ -23,11 +23,11 @@ REACHED = {
     "english-1": (13, 10),
     "english-2": (2, 12),
     "english-3": (7, 7),
-    "english-4": (1, 10),
-    "english-5": (0, 7),
-    "english-6": (4, 3),
-    "english-7": (1, 8),
-    "english-8": (7, 8),
+    "english-4": (1, 11),
+    "english-5": (0, 8),
+    "english-6": (1, 3),
+    "english-7": (0, 8),
+    "english-8": (0, 8),
 }
 
 

@@ -60,6 +60,8 @@ _BY_SIGN: list[tuple[re.Pattern[str], tuple[str, ...]]] = [
     (list_words.NTH_OF, list_words.SHORT),
     (pointed._NTH, pointed._NTHS),
     (pointed._BY_WORD, pointed._BY_WORDS),
+    (pointed._PLACED, pointed._PLACED_WORDS),
+    (year_words.ROW_WITHIN, ("within",)),
 ]
 # looked for in its small letters
 _BY_SMALL_SIGN: list[tuple[re.Pattern[str], tuple[str, ...]]] = [

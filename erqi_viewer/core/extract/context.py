@@ -91,6 +91,7 @@ class State(NamedTuple):
     origin_year: int | None
     compared_year: int | None
     named_year: int | None
+    placed_year: int | None
     since_year: int | None
     base_year: int | None
     period: tuple[int | None, str | None] | None
@@ -150,6 +151,7 @@ class Context(KnownRegions):
         self.origin_year: int | None = None  # that figures of this paragraph rose from
         self.compared_year: int | None = None  # 与去年相比,…: that places came from
         self.named_year: int | None = None  # the last one named: 那一年
+        self.placed_year: int | None = None  # that all places of the last sentence with any are of
         self.since_year: int | None = None  # that the run of years just told begins with
         self.base_year: int | None = None  # that all later years are held against
         self.period: tuple[int | None, str | None] | None = None

@@ -111,6 +111,8 @@ def note_told(ranked: Sequence[Ranking], context: Context) -> None:
     placed = [(one.list, one.region) for one in ranked if one.list and one.region]
     context.members = tuple(dict.fromkeys((*context.members, *placed)))[-_MOST_MEMBERS:]
     if ranked:
+        years = {one.year for one in ranked}
+        context.placed_year = years.pop() if len(years) == 1 else None
         context.told = tuple(
             (one.rank or 0, Part(one.list, one.dimension, 0, 0))
             for one in ranked[:_MOST_TOLD]

@@ -67,7 +67,9 @@ class EnglishChoice(EnglishYears):
             return ()
         other = choice_words.OTHER_BEHIND.match(self.text, group[-1][1])
         if other and not TOPIC.fullmatch(other[1]):
-            return ((other[1], None),)
+            at = other.start(1)
+            meant = (one.names for one in self.lists if one.pointed and one.start <= at < one.end)
+            return next(meant, ((other[1], None),))
         start = group[0][0]
         told = max((one[1] for one in self.ranks if one[1] <= start), default=0)
         if self._last_names and told and self.text[told:start] in {" (", " (from ", " (was "}:
@@ -197,7 +199,7 @@ class EnglishChoice(EnglishYears):
         inside = [one for one in self.lists if start < one.start and one.end <= end]
         if inside and len(group) == 1:  # topped China's top 100 districts list
             return inside[0].names
-        after = [one for one in self.lists if one.start >= end]
+        after = [one for one in self.lists if one.start >= end and not one.placed]
         before = [one for one in self.lists if one.end <= start]
         if after and self._is_in_next(group, before, after):
             return after[0].names

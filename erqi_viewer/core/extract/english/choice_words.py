@@ -37,7 +37,9 @@ NOTED_TOPIC = re.compile(rf"(?:,|\band)\s(?:for\s|in\s)?(?:the\s)?((?i:{TOPIC.pa
 LED_TOPIC = re.compile(
     rf"(?:^|[;:]\s|\sand\s|\sbut\s|\swhile\s)(?:[Ii]n|[Ff]or|[Oo]n|[Bb]y)\s(?:terms\sof\s)?(?:the\s)?((?i:{TOPIC.pattern})),?\s(?:where\s)?"
     r"(?:it|the\s[a-z]{4,8}|[A-Z][A-Za-z'’]{1,16}(?:\s[A-Za-z'’]{4,16}){0,2})\s"
-    r"(?:was|is|has\sbeen|came|ranks|ranked|stood|stands|took|finished)\s(?:again\s|placed\s|ranked\s|only\s){0,2}(?:in\s|at\s)?(?:the\s)?$"
+    r"(?:(?:was|is|has\sbeen|came|ranks|ranked|stood|stands|took|finished)\s(?:again\s|placed\s|ranked\s|only\s){0,2}"
+    r"(?:(?:in|at)\s)?|(?:fell|rose|climbed|dropped|slipped|went|moved|jumped|leapt)\s(?:(?:up|down|back)\s)?(?:from|to)\s)?"
+    r"(?:the\s)?$"
 )
 BRACKETED = re.compile(rf"\b((?i:{TOPIC.pattern}))\s\($")
 # comes 26th, and on that of the top 100 districts in another field

@@ -80,6 +80,12 @@ SINCE_WHEN = re.compile(
     r"\bsince ((?:19|20)[0-9]{2})\b"
     r"|\bfrom ((?:19|20)[0-9]{2}) (?:to|until|through) (?:19|20)[0-9]{2}\b"
 )
+# Three lists had been known to us: those of the year before
+KNOWN_BEFORE = re.compile(
+    r"\s(?:that\s)?(?:had\s(?:already\s|long\s|so\sfar\s)?(?:been\s(?:known|familiar|there|ours)|named|listed"
+    r"|included|known|featured|carried|contained)|(?:were|was)\s(?:already\s)?(?:known|familiar)"
+    r"|(?:already\s)(?:knew|named|listed|included|featured))\b"
+)
 THAT_YEAR = re.compile(
     r"(?: for the first time)?,?(?: in)? that year\b"
     r"|(?: at)? (?:then|that time|the time)(?=[.,;]|$)"
@@ -87,7 +93,8 @@ THAT_YEAR = re.compile(
 IN_YEAR = re.compile(r"(?:\s[a-z0-9]{2,10}){0,4}?\sin\s((?:19|20)[0-9]{2})\b")
 # after its best placing, 49th in 2017
 BEST_WAS = re.compile(
-    r",?\s(?:of\s|the\s|was\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)|No\.\s?[0-9]{1,3})\s(?:place\s)?in\s((?:19|20)[0-9]{2})\b"
+    r"(?:\s(?:on|in)\s(?:the|that|this)\s(?:[a-z]{3,12}\s){0,2}(?:list|ranking|table))?"
+    r",?\s(?:of\s|the\s|was\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)|No\.\s?[0-9]{1,3})(?:\splace)?,?\sin\s((?:19|20)[0-9]{2})\b"
 )
 # higher than last year, when it joined that list for the first time
 WHEN_LAST = re.compile(
@@ -134,5 +141,5 @@ NEVER_FELL = re.compile(
 )
 # It made its debut on both lists only a year ago
 YEARS_AGO = re.compile(
-    rf"[^.;,0-9]{{0,40}}?\s(?:only\s|just\s)?(?P<n>an?|{CARDINAL})\syears?\s(?:ago|before|earlier)\b"
+    rf"[^.;,0-9]{{0,40}}?\s(?:only\s|just\s)?(?:(?P<n>an?|{CARDINAL})\syears?\s(?:ago|before|earlier)|last\syear)\b"
 )

@@ -170,6 +170,8 @@ class ListedRanks(RankForms):
 
     def _is_of_a_field(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
         """Tell whether a rank is a field's: Its green development result, 74th, rose."""
+        if any(one.placed and one.end == match.start() - len(": ") for one in self.lists):
+            return True  # the weak point is innovation: 91st
         if self._first_topic > match.start():
             return False
         near = max(0, match.start() - _RESULT_REACH)

@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 class Named(NamedTuple):
     """A list in an English sentence; several when topics share it.
 
-    ``pointed`` tells that it is one named before: on the latter list, among the counties.
+    ``pointed`` tells that it is one named before: on the latter list, among the counties;
+    ``placed`` that only the place behind it is in it: ahead of innovation (91st).
     """
 
     start: int
     end: int
     names: tuple[tuple[str, str | None], ...]
     pointed: bool = False
+    placed: bool = False
 
 
 @functools.lru_cache(maxsize=16)

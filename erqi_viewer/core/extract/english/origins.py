@@ -116,11 +116,15 @@ def years_before(text: str, lower: str, ranks: Sequence[Rank]) -> frozenset[int]
     for start, end, _ in ranks:
         beside = last >= 0 and JOINED.fullmatch(text, last, start)
         field = OF_TOPIC.match(text, end)
-        told = grammar.YEAR.match(text, end) or grammar.YEAR.match(text, end + 1)
-        told = told or (grammar.YEAR.match(text, field.end()) if field else None)
+        told = _year_behind(text, end)
+        told = told or (_year_behind(text, field.end()) if field else None)
         last = told.end() if told and (beside or has_been(lower, start)) else -1
         ends.add(last)
     return frozenset(ends)
+
+
+def _year_behind(text: str, end: int) -> re.Match[str] | None:
+    return grammar.YEAR.match(text, end) or grammar.YEAR.match(text, end + 1)
 
 
 def is_year(text: str, lower: str, year: re.Match[str]) -> bool:

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english.lists import Named
+from erqi_viewer.core.extract.english.numbers import ORDINAL
 from erqi_viewer.core.extract.english.signs import has_one
 from erqi_viewer.core.extract.english.topics import TOPIC, TOPICS, dimension_of, is_named
 
@@ -56,11 +57,27 @@ _SHORT = re.compile(
     r"|^\W{0,3}(?P<lone>[A-Z][a-z]{4,15})\s(?:was|is|remains)\s(?:the|our|its)\s"
     r"(?:only|one|sole|weakest|strongest|best|worst)\s(?:list|ranking|table|one)\b"
 )
+_STEPS = (
+    "r(?:ose|ises|isen)|f(?:ell|alls|allen)|dr(?:opped|ops)|slip(?:ped|s)|sl(?:id|ides)|sank|sinks"
+    "|climb(?:ed|s)|jump(?:ed|s)|lea(?:pt|ps)|gain(?:ed|s)|los(?:t|es)|advance[ds]|improve[ds]"
+    "|move[ds]|w[eo]nt|goes|makes?|made|plunge[ds]|tumble[ds]|recover(?:ed|s)"
+)
 _BY_WORDS = ("investment", "innovation", "entrepreneurship")
 # On investment, the rank has improved; 73rd for investment.
 _BY_WORD = re.compile(
     r"\b(?:[Oo]n|[Ff]or|[Ii]n)\s(?P<field>investment|innovation|entrepreneurship)"
     r"(?=[,;:.]|$|\s(?:it|we|they|the\s(?:district|county|city)|in\s(?:19|20)[0-9]{2})\b)"
+)
+# ahead of comprehensive strength (86th) and innovation (91st); innovation drops to 91st; not so
+# foreign investment (3rd), and investment only beside another field of the series
+_PLACED_WORDS = ("nvestment", "nnovation", "reen", "trength")
+_PLACED = re.compile(
+    r"(?:^\W{0,3}|[;:,.(]\s|\b(?:and|or|but|while|for|in|on|is|was|behind|than|of|to|with|[Tt]hen|And|But|[Oo]nly)\s)(?:the\s)?"
+    r"(?P<field>[Ii]nvestment|[Ii]nnovation|[Gg]reen|[Ss]trength)"
+    rf"(?=(?:\s\(|[:,]\s|\s(?:at|in|is|was|came|comes)\s)(?:the\s)?{ORDINAL}"
+    r"|\s(?:has\s|had\s|even\s|only\s|then\s){0,2}"
+    rf"(?:{_STEPS})(?:\s[a-z]{{1,9}}){{0,4}}(?:,\s(?:by\s)?[a-z0-9]{{1,9}}\splaces?)?"
+    rf"\s(?:from|to)\s(?:the\s)?{ORDINAL})"
 )
 # People ask me about innovation.
 _TURNED_TO = re.compile(
@@ -141,12 +158,29 @@ def _by_a_word(text: str, context: Context) -> Iterator[Named]:
     if has_one(text, _BY_WORDS) and (context.lists or context.kin or is_named(text)):
         for match in _BY_WORD.finditer(text):
             yield Named(*match.span(), (_called(match["field"], text, context),), pointed=True)
+    if has_one(text, _PLACED_WORDS):
+        yield from _placed(text, context)
     if " list" not in text and " ranking" not in text and " table" not in text:
         return
     for match in _SHORT.finditer(text):
         word = (match["field"] or match["noted"] or match["lone"]).lower()
         if word in _FIELDS:
             yield Named(*match.span(), (_called(word, text, context),), pointed=True)
+
+
+def _placed(text: str, context: Context) -> Iterator[Named]:
+    """Yield the lists that the words of their fields stand for beside a place: innovation (91st).
+
+    So only where the word can mean one list, beside others that are named.
+    """
+    spans = [one.span() for one in TOPIC.finditer(text)]
+    for match in _PLACED.finditer(text):
+        at = match.span("field")
+        if any(start <= at[0] < end for start, end in spans):
+            continue
+        name, dimension = _called(match["field"].lower(), text, context)
+        if dimension and (spans or name == "innovation"):
+            yield Named(*at, ((name, dimension),), pointed=True, placed=True)
 
 
 def of_kind(text: str, context: Context) -> tuple[Part, ...]:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar, move_words, origins, year_words
-from erqi_viewer.core.extract.english.listed import OF_TOPIC
+from erqi_viewer.core.extract.english.listed import JOINED, OF_TOPIC
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.ranks import EnglishRanks
 from erqi_viewer.core.extract.english.signs import has_one, may_place
@@ -37,13 +37,10 @@ class SaidYears(EnglishRanks):
         ]
 
     def _year(self, start: int, end: int) -> int | None:
-        after = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
-        if after and "since" in after[0] and year_words.HAS_KEPT.search(self.lower, 0, start):
-            after = None
-        if after is None and (field := OF_TOPIC.match(self.text, end)):
-            after = year_words.OF_FIELD.match(self.text, field.end())
+        after = self._year_right_behind(start, end)
         left = [moved for moved in self._from_to if moved[1] <= start]
         after = after or year_words.IN_EDITION.match(self.text, end)
+        after = after or year_words.IN_YEAR_APART.match(self.text, end)
         of = next((one for one in self.lists if end <= one.start < end + NEAR), None)
         after = after or (year_words.OF_LIST.match(self.text, of.end) if of else None)
         years = [
@@ -84,15 +81,54 @@ class SaidYears(EnglishRanks):
             if one.start() > end + 1 or any(one.start() < at < one.end() for at in ranked)
         ]
         behind = [one for one in behind if not any(a < one.start() < b for a, b in others)]
+        if behind and self._is_set_apart(behind[0], end):
+            behind = []
         if behind and year_words.IN_CLAUSE.search(self.lower, end, behind[0].start() + 1):
             behind = []  # 14th for new urbanization, where no list was issued in 2016
         chosen = after or next(iter(before[-1:] or behind[:1]), None)
         if chosen is None:
-            later = year_words.LATER.match(self.lower) if self.context.named_year else None
-            if later and self.context.named_year:
-                return self.context.named_year + years_of(later)
-            return self._present_year(start) or self._list_year() or self.context.inherited_year()
+            return self._year_of_none(start)
         return self._said(chosen)
+
+    def _year_right_behind(self, start: int, end: int) -> re.Match[str] | None:
+        """Return the year right behind a place or its field: 84th for trade in 2016."""
+        after = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
+        if after and "since" in after[0] and year_words.HAS_KEPT.search(self.lower, 0, start):
+            after = None
+        if after is None and (field := OF_TOPIC.match(self.text, end)):
+            after = year_words.OF_FIELD.match(self.text, field.end())
+        return after
+
+    def _year_of_none(self, start: int) -> int | None:
+        """Return the year of a place whose sentence tells none."""
+        if year_words.THEN.match(self.lower) and self._went_by():
+            return None
+        later = year_words.LATER.match(self.lower) if self.context.named_year else None
+        if later and self.context.named_year:
+            return self.context.named_year + years_of(later)
+        told = self._present_year(start) or self._last_autumn(start) or self._list_year()
+        return told or self.context.inherited_year()
+
+    def _is_set_apart(self, year: re.Match[str], end: int) -> bool:
+        """Tell whether a year is that of a later place alone: 89th, its best was 49th, in 2017."""
+        later = [one for one in self.ranks if end < one[0] < year.start()]
+        last = later[-1] if later else None
+        apart = year_words.IN_YEAR_APART.match(self.text, last[1]) if last else None
+        told = apart is not None and apart.start(1) == year.start(1)
+        return told and JOINED.fullmatch(self.text, end, later[0][0]) is None
+
+    def _last_autumn(self, start: int) -> int | None:
+        """Return last year for what a text from before its year's lists dates by their month."""
+        last = self.context.latest_lists
+        if last is None or self.context.paragraph_year:
+            return None
+        return last if year_words.IN_AUTUMN.search(self.text, 0, start) else None
+
+    def _went_by(self) -> bool:
+        """Tell whether the place told last is one of a year past: what came then is of a later."""
+        told, now = self.context.placed_year, self.context.told_in
+        past = told is not None and now is not None and told < now
+        return past and told == self.context.paragraph_year
 
     def _year_of_now(self) -> int | None:
         """Return the year of a place that a sentence calls the one of now."""
@@ -107,8 +143,9 @@ class SaidYears(EnglishRanks):
         What a sentence tells of the year before is of that year: A year earlier they were 5th.
         """
         context = self.context
-        if year_words.YEAR_BEFORE.match(self.lower) and (year := context.inherited_year()):
-            return year - 1
+        if year_words.YEAR_BEFORE.match(self.lower):
+            year = context.placed_year or context.inherited_year()
+            return year - 1 if year else None
         past = context.paragraph_year
         if not past or context.year is None or past >= context.year:
             return None

@@ -190,7 +190,7 @@ class EnglishCues(EnglishAbout):
             year = within
         elif one.kind == "first" and (ago := cue_words.YEARS_AGO.match(self.lower, one.end)):
             now = self._list_year() or self.context.inherited_year()
-            years = 1 if ago["n"] in {"a", "an"} else number(ago["n"])
+            years = 1 if ago["n"] in {None, "a", "an"} else number(ago["n"])
             year = now - (years or 0) if now else None
         elif one.kind == "best" and (was := cue_words.BEST_WAS.match(self.text, one.end)):
             year = int(was[1])
@@ -217,6 +217,9 @@ class EnglishCues(EnglishAbout):
         if cue_words.THAT_YEAR.match(self.lower, one.end):
             return self._told_last(one.start)
         beside = cue_words.IN_YEAR.match(self.text, one.end) or self._opening
+        if beside is None and cue_words.KNOWN_BEFORE.match(self.lower, one.end):
+            now = self._list_year() or self.context.inherited_year()
+            return now - 1 if now else None
         if beside is None and list_numbers.looks_back(self.lower):
             return self.context.named_year  # the year told before it need not be the text's
         if beside is None and (told := [y for y in self._years if y.end() <= one.start]):

@@ -21,6 +21,29 @@ IN_EDITION = re.compile(
     r"\s+(?:in|on|of)\s+(?:the\s+)?(?:((?:19|20)[0-9]{2})\s+(?:lists?|rankings?|editions?)\b"
     r"|(?:lists?|rankings?|editions?)\s+(?:of|in|for)\s+((?:19|20)[0-9]{2})\b)"
 )
+# its highest place was 49th, in 2017.
+IN_YEAR_APART = re.compile(r",\sin\s((?:19|20)[0-9]{2})(?=[.;)]|$)")
+# in innovation we fell from 49th, which does not say where to
+FELL_FROM = re.compile(
+    r"\b(?:fell|fallen|dropped|slipped|slid|sank|plunged|tumbled|rose|risen|climbed|came|come|moved|jumped|leapt"
+    r"|advanced|improved)\s(?:back\s|away\s|down\s|up\s)?from\s(?:the\s)?$"
+)
+# it has climbed from 90th; in five years it climbed from 90th
+FOR_YEARS = re.compile(
+    r"\b(?:years|since|ha[sd]|have|having|ever|original(?:ly)?|initial(?:ly)?)\b"
+)
+# 89th, 87th, 86th within three years
+ROW_WITHIN = re.compile(
+    rf"{ORDINAL}(?P<later>(?:(?:,|,?\sand|,?\sthen)\s{ORDINAL}){{0,7}})\swithin\s"
+    rf"(?:the\s(?:last\s|past\s)?|just\s|only\s)?{CARDINAL}\syears\b"
+)
+ORDINALS = re.compile(ORDINAL)
+# In October we came 89th, says a speech of February
+IN_AUTUMN = re.compile(
+    r"(?:^\W{0,3}In|\bin)\s(?:October|November)(?=,?\s(?:we|it|they|the\s[a-z]{4,8}|[A-Z][a-z]{2,14})\s)"
+)
+# Then the criteria changed, and the district dropped to 91st
+THEN = re.compile(r"\W{0,3}(?:then|after\sthat|afterwards|later|since\sthen|thereafter),?\s")
 # 96th in comprehensive strength for 2013
 OF_FIELD = re.compile(r"\s(?:in|for)\s((?:19|20)[0-9]{2})\b(?!-)")
 # 89th, 71st and 50th place, respectively, in the year before

@@ -35,6 +35,7 @@ class EnglishYears(SaidYears):
         came = (
             self._comes_from(rank) or year_words.MOVED_FROM.search(self.lower, 0, start) is not None
         )
+        came = came or self._only_leads_from(start)
         came = came or origins.has_been(self.lower, start) or origins.is_passed(self.lower, start)
         alone = self._row_end(end) == end
         came = came or (alone and origins.is_held_against(self.lower, start))
@@ -44,7 +45,8 @@ class EnglishYears(SaidYears):
         if later and (told := self._told_last(start)):
             return told + years_of(later)
         if came and not self._earlier(end):
-            return self._told_behind(self._row_end(end)) or self._year_of_origin(start)
+            told = self._told_behind(self._row_end(end)) or self._year_of_origin(start)
+            return told or self._year_before_that_of(start)
         if self._earlier(end):
             return self._year_ago_behind(start, end)
         year = self._year(start, end)
@@ -90,6 +92,9 @@ class EnglishYears(SaidYears):
         if told := self._of_two_years(rank):
             return told
         start = rank[0]
+        if before := self._noted_beside(rank):
+            year = self._year_of_place(before)
+            return year - 1 if year else None
         held = year_words.HELD_THEN.match(self.lower, rank[1])
         if held and not year_words.KEPT.search(self.lower, max(0, start - 24), start):
             return int(held["year"])  # the same as the fourth place it held in 2020
@@ -103,6 +108,13 @@ class EnglishYears(SaidYears):
         if not self._is_of_the_start(rank):
             return self._year_of(rank)
         return self.context.since_year if self.ranks[0] == rank else None
+
+    def _noted_beside(self, rank: Rank) -> Rank | None:
+        """Return the place behind which one stands alone in a bracket: 86th (87th)."""
+        if not (self.text.startswith(")", rank[1]) and self.text.endswith(" (", 0, rank[0])):
+            return None
+        end = rank[0] - len(" (")
+        return next((one for one in self.ranks if one[1] == end), None)
 
     def _year_of_a_now(self, start: int) -> int | None:
         """Return the year of a place called that of now, None where it is told of one before.
@@ -177,8 +189,29 @@ class EnglishYears(SaidYears):
             if since:
                 return int(since["old"]) if start == a else self._year_of_now()
         now = self.context.inherited_year()
+        row = (
+            year_words.ROW_WITHIN.match(self.lower, start)
+            if now and "within" in self.lower
+            else None
+        )
+        if row and now:
+            return now - len(year_words.ORDINALS.findall(row["later"]))
         before = year_words.RESPECTIVELY.match(self.text, self._row_end(end)) if now else None
         return now - 1 if before and now else None
+
+    def _year_before_that_of(self, start: int) -> int | None:
+        """Return the year before that of a move that tells only where it began: fell from 49th."""
+        if not self._only_leads_from(start) or year_words.FOR_YEARS.search(self.lower):
+            return None
+        near = [one for one in self._years if 0 <= start - one.end() < NEAR]
+        now = self._said(near[-1]) if near else self._list_year() or self.context.inherited_year()
+        return now - 1 if now else None
+
+    def _only_leads_from(self, start: int) -> bool:
+        """Tell whether a place is where a move began of which the sentence tells no end."""
+        if not self.comes or any(start in ends for ends in self._from_to):
+            return False
+        return year_words.FELL_FROM.search(self.lower, max(0, start - NEAR), start) is not None
 
     def _is_to_now(self, at: int) -> bool:
         """Tell whether a place is told to be this year's: from 45th to 42nd this year."""
@@ -268,6 +301,9 @@ class EnglishYears(SaidYears):
         told = grammar.YEAR.match(self.text, end) or grammar.YEAR.match(self.text, end + 1)
         if told is None and self.text.startswith((" of last ", " in last ", " on last "), end):
             told = grammar.YEAR.match(self.text, end + len(" of "))  # from the 65th of last year
+        if told is None and (field := OF_TOPIC.match(self.text, end)):
+            told = year_words.OF_FIELD.match(self.text, field.end())  # 49th for trade in 2017
+            return int(told[1]) if told else None
         if told is None and (held := year_words.IT_HELD.match(self.lower, end)):
             told = grammar.YEAR.match(
                 self.text, held.end() + 1
