@@ -9,7 +9,7 @@ from erqi_viewer.core.extract.context import Context
 from erqi_viewer.core.extract.counties import full_names, short_names
 from erqi_viewer.core.extract.known_regions import NAMED_BY, speakers
 from erqi_viewer.core.extract.numerals import fold
-from erqi_viewer.core.extract.places import PREFECTURES, PROVINCES
+from erqi_viewer.core.extract.places import PREFECTURES, PROVINCES, ZONES
 from erqi_viewer.core.extract.results import (
     Change,
     Extraction,
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.groups import GroupBound
 
 _LARGER = frozenset(f"{PROVINCES} {PREFECTURES}".split())
+_ZONES = tuple(sorted(ZONES.split(), key=len, reverse=True))
 HEAD = 3000  # how far down a text may say of whom it is
 _LONGEST_TITLE = 40
 _EDGE = re.compile("[^一-鿿]|$")
@@ -85,6 +86,7 @@ class Collector:
         known = ranked or {name for name in self.context.names.values() if name[-1] in "区县市旗"}
         known = known or _titled(self.folded) or _spoken_for(self.folded)
         only = next(iter(known)) if len(known) == 1 else None
+        only = _county_of(only) if only and not ranked else only
         if only and NEIGHBOUR.search(self.folded, 0, max(0, self.folded.find(only[:-1]))):
             return None  # not the one that speaks
         return None if only and self._is_met_late(only) else only
@@ -99,6 +101,12 @@ class Collector:
         spoken = speakers(self.folded[:HEAD])
         reach = spoken.get(name[-1], 0) if self.context.speaks_unnamed else 0
         return 0 < reach < self.folded.find(name[:-1])
+
+
+def _county_of(name: str) -> str:
+    """Return the county that a zone is named after, for a text of 全市 that names the zone only."""
+    county = next((name.removesuffix(one) for one in _ZONES if name.endswith(one)), name)
+    return county if county in short_names() else name
 
 
 def _titled(folded: str) -> set[str]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from erqi_viewer.core.extract import editions
 from erqi_viewer.core.extract.aims import MEANT
-from erqi_viewer.core.extract.numerals import fold, read_number, whole
+from erqi_viewer.core.extract.numerals import NUMERALS, fold, read_number, whole
 
 LISTS_OUT = 10  # the month in which a year's lists come out
 _HEAD = 5000  # where a document's date is looked for
@@ -102,6 +102,7 @@ _EARLY = re.compile(
 _OVER = re.compile("(?<!预计)(?<!明确)(?:^|[,，。\n])全年(?!目标|预期|力争)")
 _YEAR_PAST = re.compile("(?:^|[,，。)\n])(?:刚刚)?过去的?一年(?=[,，来里])")
 # a place told of a year: 2014年102位
+_OVER_YEARS = re.compile(f"([两{NUMERALS}]|[2-9])年(?:来|累计|间)")
 _HISTORY = re.compile(
     "(20[0-9]{2})年(?=[^,，。;；公发揭]{0,12}(?:第[0-9一二三四五六七八九十]|[0-9]{1,3}[位名]))"
 )
@@ -233,13 +234,19 @@ def _undated(text: str, head: str) -> int | None:
         return latest + 1
     told = {int(one[1]) for one in _HISTORY.finditer(head)}
     if len(told) > 1 and re.search(f"{latest}年[^。;；\n]{{0,40}}[。;；]今年", head):
-        return latest + 1  # 2013年109位;2014年102位。今年,…
+        ended = latest - min(told) + 1 in _spans(head)  # 五年来:2016年第42位…2020年第29位。今年…
+        return latest if ended else latest + 1  # 2013年109位;2014年102位。今年,…
     if not _AFTERWARDS.search(head):
         return latest
     whole_year = re.compile(
         f"{latest}年[,，]?[^。,，;；0-9半季月]{{0,16}}(?:\\([^()]{{2,10}}\\))?(?:实现|完成)"
     )
     return latest + 1 if whole_year.search(head) else latest
+
+
+def _spans(head: str) -> set[int | None]:
+    """Return over how many years a text looks back: 五年来, 三年累计."""
+    return {whole(read_number(one[1].replace("两", "二"))) for one in _OVER_YEARS.finditer(head)}
 
 
 def _is_of_the_next(head: str, latest: int) -> bool:

@@ -225,7 +225,7 @@ class Linker(Beside):
             return True
         if not self.sentence.kinds & {"contest", "company"}:
             return False
-        begin = max(self.sentence.clause_start(start), self._told_to)
+        begin = max(self.sentence.clause_start(start), self._told_to, self._beside_to)
         near = {t.kind for t in self.sentence.within(begin, start)}
         return "contest" in near or (not parts and "company" in near)
 

@@ -202,8 +202,8 @@ class ListMemory:
         if part.dimension is not None or self.of_others:
             return part
         kin = {one.dimension for one in self._kin_of(part, before)}
-        if untold[1] is None and not kin and _kind(part.name) == "县":
-            # 百强县市 beside 全国综合实力百强区
+        if untold[1] is None and not kin and _kind(part.name) in {"县", "区"}:
+            # 百强县市 beside 全国综合实力百强区, or the other way round
             kin |= {one.dimension for one in self.full if "综合实力" in one.name}
         if "强镇" in part.name and (
             self.strengths - {"千"} or (self.strengths and "千强" in part.name)

@@ -54,7 +54,8 @@ class NoFigures(Naming):
         text = self.sentence.text
         near = max(0, one.start - _REACH)
         begin = max(near, self.sentence.behind(",，;；。", one.start))
-        if text.startswith("级", one.end) or self._is_a_count(one, begin):
+        voted = text.startswith("票", one.end) and one.unit[-1:] != "元"  # 以41万票位列第一
+        if voted or text.startswith("级", one.end) or self._is_a_count(one, begin):
             return True  # 15万吨级航道
         if text[one.end - 2 : one.end] == "以上" and figures.right_phrase(self.sentence, one):
             return True  # 10亿元以上项目

@@ -48,7 +48,30 @@ def is_beside(sentence: Sentence, lists: Sequence[ListMention], done: int, start
         return True
     if _is_of_things(sentence, begin, start) or _has_subject(sentence, begin, start):
         return True
-    return _is_measured(text, begin, start) or _is_framed(sentence, start)
+    if _is_measured(text, begin, start) or _is_framed(sentence, start):
+        return True
+    return not told and _is_of_play(sentence, done, start)
+
+
+def _is_of_play(sentence: Sentence, done: int, start: int) -> bool:
+    """Tell whether a place is a team's, is by votes, or is a whole city's by a figure."""
+    text, signs = sentence.text, sentence.signs
+    near = max(0, start - _REACH)
+    if "票" in signs and words.VOTED.search(text, max(done, start - _NEAR), start):
+        return True
+    if not signs.isdisjoint(words.SIGNS):
+        duty = words.DUTY.search(text, max(done, near), start)
+        begin = sentence.behind(words.MARKS, duty.start()) if duty else 0
+        if duty and not any(one in text[begin : duty.start()] for one in ("全", "省")):
+            return True
+    begin = max(sentence.behind(";；。!！?？", start), start - _FAR)
+    if "队" in signs or "组" in signs:
+        played = words.PLAYED.search(text, max(begin, near), start)
+        if played is not None and words.LISTED.search(text, played.end(), start) is None:
+            return True
+    return ("市" in signs or "质" in signs) and words.BY_FIGURE.search(
+        text, begin, start
+    ) is not None
 
 
 def _is_of_things(sentence: Sentence, begin: int, start: int) -> bool:
@@ -127,6 +150,8 @@ def has_run(sentence: Sentence, ranks: Sequence[Rank], at: int, region: str | No
         at: Where the run begins.
         region: Whose it was read as.
     """
+    if "该" in sentence.signs and words.POINTED.search(sentence.text, max(0, at - _NEAR), at):
+        return True
     behind = next((one.start for one in ranks if one.start >= at), None)
     marks = (*words.MARKS, "“")
     parted = behind is None or any(mark in sentence.text[at:behind] for mark in marks)
