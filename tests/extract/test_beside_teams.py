@@ -71,6 +71,27 @@ def test_a_school_by_its_number_alone_has_its_own_place() -> None:
     assert places("区一中在全市排球赛上夺冠，九中获得第5名。") == []
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "当地糕点名气大，柳林医院在全市基层医院满意度调查中得分第一。",
+        "区里学校办得好，柳林高级中学高考重点率居全区第二。",
+    ],
+)
+def test_what_is_measured_of_one_body_is_not_the_districts_behind_a_comma(said: str) -> None:
+    read = extract(OPENING + said)
+    assert (places(said), read.indicators) == ([], ())
+
+
+def test_firsts_that_are_only_counted_are_no_place() -> None:
+    assert places("桐桥区还收获了不少“第一”：桐桥小学击剑队摘下金牌。") == []
+
+
+def test_a_number_that_became_a_place_is_one() -> None:
+    said = "2014年，桐桥区列全国综合实力百强区第88位；2018年这一数字变成第71位。"
+    assert [(one.year, one.rank) for one in extract(said).rankings] == [(2014, 88), (2018, 71)]
+
+
 def test_a_list_of_schools_is_none_of_regions() -> None:
     assert places("桐桥中学进入“中国百强中学”，列第28位。") == []
 
@@ -91,7 +112,7 @@ def test_the_place_of_a_towns_output_is_no_place_of_the_town() -> None:
 def test_an_appraisal_by_others_is_a_list_of_its_own() -> None:
     said = "省城区创新能力第三方评估报告同日发布，桐桥区列第8位，为连续第二年进入前十。"
     read = extract(OPENING + said)
-    named = {one.list for one in (*read.rankings[1:], *read.streaks)}
+    named = {one.list for one in read.rankings[1:]} | {one.list for one in read.streaks}
     assert (named, places(said)[0]) == ({"省城区创新能力第三方评估报告"}, ("桐桥区", 8))
 
 

@@ -38,6 +38,8 @@ def is_beside(sentence: Sentence, lists: Sequence[ListMention], done: int, start
         start: Where the place begins.
     """
     text = sentence.text
+    if text[start - 1 : start] == "“" and words.SOME_FIRSTS.search(text, done, start):
+        return True
     begin = max(sentence.behind(words.MARKS, start), done, start - _REACH)
     if begin > done and text[begin - 1] in ",，" and words.BARE.fullmatch(text, begin, start):
         begin = max(sentence.behind(words.MARKS, begin - 1), done, start - _REACH)
@@ -85,7 +87,7 @@ def _is_of_things(sentence: Sentence, begin: int, start: int) -> bool:
 
 def _is_measured(text: str, begin: int, start: int) -> bool:
     """Tell whether what is measured before a place is that of one body: 区医院门诊满意度."""
-    found = words.MEASURED.search(text, begin, start)
+    found = words.MEASURED.search(text, max(0, begin - 1), start)  # the mark before it, too
     return found is not None and words.OF_ALL.search(found[1]) is None
 
 
