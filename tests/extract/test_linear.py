@@ -58,6 +58,7 @@ SHAPES: dict[str, str] = {
     "somebody else": "某航模队在省赛获第一名、",
     "english subjects": "the park of Anji was 85th for the third year in a row, and ",
     "english leaders": "the leading town of Xinhe, the best of them, ",
+    "told lists": "the top 100 districts, a list that measures comprehensive strength, ",
     "spaced cells": "5 甲水区 88.12\n",
     "unit lines": "单位：亿元\n",
     "bracketed english": "Cixi (1st), ",

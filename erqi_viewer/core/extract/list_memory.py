@@ -12,6 +12,7 @@ from erqi_viewer.core.extract.list_mentions import Part
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from erqi_viewer.core.extract.english.measures import Measured
     from erqi_viewer.core.extract.list_mentions import ListMention
     from erqi_viewer.core.extract.results import Ranking, Streak
 
@@ -42,6 +43,7 @@ class ListMemory:
         self.appraised = False  # whether the sentence before tells of an appraisal of towns
         self.of_others = False  # whether the sentence names another publisher of lists
         self.strengths: frozenset[str] = frozenset()  # 百 and 千, of 综合实力百强 anywhere
+        self.measures: dict[str, Measured] = {}  # what an English text's plain lists measure
         self.opens = True  # whether no sentence before it in its paragraph told of lists
         self.lists: tuple[Part, ...] = ()
         self.list_year: int | None = None

@@ -20,7 +20,7 @@ from erqi_viewer.core.extract import (
 )
 from erqi_viewer.core.extract.collector import HEAD
 from erqi_viewer.core.extract.english import after as english_after
-from erqi_viewer.core.extract.english import all_in, doubts, table_cells
+from erqi_viewer.core.extract.english import all_in, doubts, measures, table_cells
 from erqi_viewer.core.extract.english import items as english_items
 from erqi_viewer.core.extract.known_regions import NAMED_BY, speakers
 from erqi_viewer.core.extract.layout import Block
@@ -67,6 +67,9 @@ class Reader(SentenceReader):
     def read(self) -> Extraction:
         """Return all that the text says."""
         self._meet_regions()
+        english = _ENGLISH.search(self.folded) is not None
+        if english:
+            self.context.measures = measures.find(self.folded)
         stacked = stacks.find(self.folded)
         for block in layout.blocks(self.folded):
             if stacked and self._stacked(block, stacked):
@@ -81,7 +84,6 @@ class Reader(SentenceReader):
                     self._read_block(rest)
         self._finish_items()
         read = headlines.complete(self.folded, self.extraction())
-        english = _ENGLISH.search(self.folded) is not None
         told = all_in.find(self.folded, read.rankings) if english else ()
         read = groups.complete(self.folded, read, [*self.group_bounds, *told])
         if english:

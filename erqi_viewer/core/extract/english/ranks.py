@@ -12,6 +12,7 @@ from erqi_viewer.core.extract.english import (
     bodies,
     fielded,
     grammar,
+    measures,
     onward,
     pointed,
     strangers,
@@ -131,7 +132,7 @@ class EnglishRanks(ListedRanks):
         field = _IN_TOPIC.match(text)
         if field and self.lists and self._is_of_first(self.lists[0].start):
             self.lists[0] = of_field(self.lists[0], field[1])
-        self.lists = [measured(one, context) for one in self.lists if not self._is_part(one)]
+        self.lists = [self._measured(one) for one in self.lists if not self._is_part(one)]
         inside = {k for one in self.lists for k in range(one.start, one.end)}
         self.names = Names(text, self.lower, inside, context)
         self.figure_places: list[Rank] = []
@@ -171,6 +172,12 @@ class EnglishRanks(ListedRanks):
         known = {start for start, _, _ in self.ranks}
         new = [span for span in self.items if span[0] not in known]
         self.ranks = sorted([*self.ranks, *new])
+
+    def _measured(self, one: Named) -> Named:
+        """Return a list with what the text tells of it where its name says nothing."""
+        if measures.is_another(one, self.text):
+            return one
+        return measures.of_plain(measured(one, self.context), self.text, self.context.measures)
 
     def _is_part(self, one: Named) -> bool:
         """Tell whether a list is the beginning of a longer one: the top 100 of the 1,000 towns."""
