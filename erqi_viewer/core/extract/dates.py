@@ -47,6 +47,9 @@ _EDITION = re.compile(
     r"|\A[^\n0-9。，,;；]{2,12}[|:：·](20[0-9]{2})[,，]?(?=[一-鿿])(?!年)"
     r"|(?:排名|榜单|排行榜|名单)(20[0-9]{2})(?![0-9])|(?:论坛|大会|峰会|届)\((20[0-9]{2})\)"
     r"|(?:[Ll]ists?|[Rr]ankings?|[Dd]istricts|[Cc]ounties),? \(?(20[0-9]{2})(?![0-9]|[-~])"
+    # CHANGSHA, Jan. 8, 2021 -- Looking back on 2020,
+    r"|(?:\A|\n|-- |— )(?:[Ll]ooking|A look|[Tt]o look) back (?:on|at|over|upon) (?:the year )?"
+    r"(20[0-9]{2})(?![0-9])"
     # Yearbook, 2017 edition (covering 2016)
     r"|\([Cc]overing (20[0-9]{2})\)"
     # the China County Economy Development Report (2017)

@@ -29,7 +29,10 @@ _OF_ONE = re.compile(
 _ARE_IN = re.compile(
     rf"\b(?P<n>(?i:{CARDINAL}))\s(?:of\s)?(?:[A-Za-z'’-]{{2,16}}\s){{0,4}}"
     r"(?:districts|counties|cities|towns|banners|localities|divisions)\s"
-    r"(?:(?:of|in|under|from)\s(?:[A-Z][a-z'’]{1,15},?\s){1,2}(?:province,?\s)?)?"
+    r"(?:(?:of|in|under|from)\s(?:(?:[A-Z][a-z'’]{1,15},?\s){1,2}(?:province,?\s)?"
+    r"|the\s(?:city|province|prefecture|region)(?=,?\s),?\s))?"
+    # in the city, counting Yuhua, were
+    r"(?:(?:(?<=,\s)|,\s)(?:counting|including)\s[^,;.]{2,40},\s)?"
     r"(?:are|were|rank(?:ed)?|stand|stood)\s"
     r"(?:all\s|also\s|now\s)?(?:in|within|inside|among)\s$"
     # Qingdao had two county-level cities in the top 25

@@ -67,7 +67,22 @@ _DASHED = re.compile(r"(?:,\s[A-Z][A-Za-z'’ ]{2,24}|\s\([A-Z][A-Za-z'’ ]{2,2
 _RANKER = re.compile(
     r"\b(?:rankings?|lists?|editions?|reports?|evaluations?|assessments?|stud(?:y|ies)|institute|tables?|index|this|it|which|that)\b"
 )
-_PUTS = ("puts ", "put ", "places ", "placed ", "ranks ", "ranked ")
+_PUTS = (
+    "puts ",
+    "put ",
+    "places ",
+    "placed ",
+    "ranks ",
+    "ranked ",
+    "has ",
+    "had ",
+    "lists ",
+    "listed ",
+    "shows ",
+    "showed ",
+    "finds ",
+    "found ",
+)
 _LEADING_WORDS = (
     "top",
     "highest ",

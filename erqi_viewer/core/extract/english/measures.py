@@ -91,7 +91,7 @@ _DENIED = re.compile(r"\b(?:not|never|no\slonger|rather\sthan|instead\sof|unlike
 _END = re.compile(r"[.!?][\"”’)]?\s+(?=[A-Z\"“])|\n")
 # another top 100 districts list
 _ANOTHER = re.compile(
-    r"\b(?:another|separate|different|other|rival|second|Forbes['’]?s?)\s(?:[a-z-]{3,14}\s){0,3}$"
+    r"\b(?:another|separate|different|rival|Forbes['’]?s?)\s(?:[a-z-]{3,14}\s){0,3}$"
 )
 _SEVERAL = re.compile(
     r"\b(?:[Tt]wo|[Tt]hree|[Ss]everal|[Dd]ifferent|[Ss]eparate|[Rr]ival)\s"

@@ -101,6 +101,10 @@ _JOINED_IT = re.compile(
 )
 
 
+# Looking back on 2020, the district was 14th
+_BACK_ON = re.compile(r"\bback\s(?:on|at|over|upon|to)\s(?:the\s(?:year|results)\s(?:of\s)?)?$")
+
+
 def joined(text: str, start: int) -> bool:
     """Tell whether a list at ``start`` is said to be joined: the year behind is not the list's."""
     return _JOINED_IT.search(text, max(0, start - _REACH), start) is not None
@@ -163,7 +167,11 @@ def is_year(text: str, lower: str, year: re.Match[str]) -> bool:
     plain = lead in {"in", "last"} or lead[0].isdecimal()
     listed = lead == "last" and _S_LIST.match(lower, year.end())  # 71st on last year's list
     held = _MOVED_ON if listed else grammar.COMPARED
-    return plain and held.search(text, begin, year.start()) is not None
+    return (
+        plain
+        and held.search(text, begin, year.start()) is not None
+        and _BACK_ON.search(lower, begin, at) is None
+    )
 
 
 def is_left(lower: str, start: int) -> bool:

@@ -59,6 +59,9 @@ _ROW = re.compile(
     rf"{_WORD}{_KIND}['’]s(?:,\s{_WORD}{_KIND}['’]s){{0,6}},?\sand\s{_WORD}{_KIND}['’]s(?=\s[A-Za-z])"
 )
 _WHOSE = re.compile(rf"({_WORD}{_KIND})['’]s")
+# a GDP of 5 billion yuan, and Qidong 4 billion yuan
+_NEXT = re.compile(r"\s(?:(?:about|over|nearly|almost|some|around|more\sthan)\s)?")
+_JOINS = (" and ", " while ", ", ")
 _REACH = 200
 
 
@@ -149,6 +152,7 @@ def _told(text: str, last: int, start: int, end: int, names: Names) -> str | Non
         if one.called
         or (opens(text, one.start) and OPENS.match(text, one.end))
         or (_OPENED_IN.fullmatch(text, 0, one.start) and text.startswith(", ", one.end))
+        or (last and _NEXT.fullmatch(text, one.end, start) and text.endswith(_JOINS, 0, one.start))
     ]
     wider = _IN_A_REGION.finditer(text, max(last, start - _REACH), start)
     told += [(one.start(), one["of"]) for one in wider if one["of"].split()[0] not in NO_NAMES]

@@ -102,7 +102,10 @@ class EnglishReader(EnglishSeveral):
             # 69th in trade, up from 71st, and 49th in innovation
             left = bool(groups) and self._comes_from(groups[-1][-1])
             apart = within or (left and OF_TOPIC.match(self.text, rank[1]))
-            if groups and not apart and JOINED.fullmatch(between):
+            # up from 53rd to 49th, and sixth on the top 100 counties in green development
+            moved = bool(groups) and any(groups[-1][-1][0] == to for _, to in self._from_to)
+            listed = (left or moved) and self._is_in_a_list(rank)
+            if groups and not (apart or listed) and JOINED.fullmatch(between):
                 groups[-1].append(rank)
             else:
                 groups.append([rank])

@@ -38,6 +38,8 @@ _EACH_WITH = re.compile(
 )
 # a GDP of 44.5 billion yuan and Changning 43 billion yuan
 _NEXT = re.compile(
+    r"(?:\s(?:in|for)\s(?:the\syear\s)?(?:(?:19|20)[0-9]{2}|(?:this|last)\syear))?"
+    r"(?:,\s(?:up|down|an?\s[a-z]{4,8}\sof)\s[0-9.]{1,6}\s?(?:%|percent)(?:\syear[- ]on[- ]year)?)?"
     r",?\s(?:and|while)\s[A-Z][A-Za-z'’]{1,20}(?:\s(?:[Cc]ity|[Cc]ounty|[Dd]istrict|[Bb]anner))?\s"
 )
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import re
 
     from erqi_viewer.core.extract.context import Context
+    from erqi_viewer.core.extract.english.rank_forms import Rank
 
 NEAR = 30
 
@@ -156,11 +157,29 @@ class SaidYears(EnglishRanks):
         """Tell whether a year is that of a later place in a sentence within the sentence."""
         later = [rank for rank in self.ranks if end <= rank[0] < year]
         between = self.text[end : later[0][0]] if later else ""
+        if later and self._is_set_beside(end, later[0], year):
+            return True
         if ";" in self.text[end:year] and any(rank[0] > year for rank in self.ranks):
             return True  # the 50th place; in 2022 it was 54th
         if year_words.IT_WAS.match(self.lower, year):
             return True  # we are 91st, and we know it: last year we were 49th
         return ";" in between or ": it " in between  # ranked 39th: it was 48th in 2017
+
+    def _is_set_beside(self, end: int, later: Rank, year: int) -> bool:
+        """Tell whether a place is told beside that of the year before: it is 39th, 42nd last year.
+
+        One region has no two places of one year there, as it has in two lists.
+        """
+        said = grammar.YEAR.match(self.text, year)
+        behind = said or grammar.YEAR.match(self.text, year + 1)
+        return (
+            later[1] in {year, year - 1}
+            and self.text[end : later[0]] == ", "
+            and behind is not None
+            and behind[2] is not None
+            and behind[2].lower() == "last"
+            and self.text[behind.end() : behind.end() + 1] in {".", ",", ";", ")", ""}
+        )
 
     @cached_property
     def _of_then(self) -> dict[int, int]:

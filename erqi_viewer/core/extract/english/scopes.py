@@ -28,7 +28,7 @@ _MOST = re.compile(
     r"|(?P<most>top(?=\s(?:growth\s)?rate\b)|largest|highest|biggest|fastest|quickest|most"
     # not so the first county in Anhui to exceed an amount
     r"|first(?!\s(?:of|among)\s(?:them|these)\sto\b)(?!\s(?:of|among|in|across)\s[^,.;]{2,50}\sto\s[a-z])))"
-    rf"(?:\s(?:growth\s)?rate|\space|\sspeed|\sgrowth|\samount|\sfigure|\stotal|\svalue|\sratio|\sshare|\soutput|\sincrease|\sgain|\srise|\sexpansion|\sjump|\ssum|\snumber|\s(?P<name>{FIGURE.pattern}))?"
+    rf"(?:\s(?:growth\s)?rate|\space|\sspeed|\sgrowth|\samount|\sfigure|\stotal|\svalue|\sratio|\sshare|\soutput|\sincrease|\sgain|\srise|\svolume|\slevel|\sturnover|\sscale|\ssize|\sone|\sexpansion|\sjump|\ssum|\snumber|\s(?P<name>{FIGURE.pattern}))?"
     r"(?=\s+(?:(?:out\s)?of|among|in|across)\s)"
 )
 # , second among the six urban districts; which is third of the city's districts; which put the

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import move_words
+from erqi_viewer.core.extract.english.grammar import PLACE, place
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import CARDINAL, number
 from erqi_viewer.core.extract.english.signs import has_one
@@ -44,6 +45,16 @@ _MADE_UP = re.compile(
 _FRAGMENT = re.compile(
     rf"(?:[a-z]{{1,12}}:\s|--?\s)?(?P<n>{CARDINAL})\s(?P<way>up|down|better|worse)(?=[.,;]|$)"
 )
+# Anji's place in the top 100 counties three up: a headline's own words
+_HEADED = re.compile(
+    rf"\b(?:place|position|rank|ranking|spot|standing)\b[^,;.:]{{0,60}}\s(?P<n>{CARDINAL})\s"
+    r"(?:(?:places?|spots?|positions?|notch(?:es)?)\s)?(?P<way>up|down)$"
+)
+# Xiamen's Haicang up to 38th
+_HEADED_TO = re.compile(
+    rf"^[^:]{{1,80}}[a-z'’]\s(?P<move>(?P<way>up|down)\sto\s(?:the\s)?(?P<to>{PLACE}))"
+    r"(?=$|\s(?:in|on|among)\s[^,;.]{3,60}$)"
+)
 # By 2016 its place was two better; by 2017, four better
 _BY_THEN = re.compile(
     rf"\bby\s{_YEAR},?\s(?:[^.;0-9]{{0,70}}?\b(?:was|were|is)\s)?(?P<n>{CARDINAL})\s"
@@ -64,6 +75,12 @@ _DATED = re.compile(
 _WENT_DOWN = re.compile(
     r"\b(?:los[ts]|losing|losses|f[ae]ll|fallen|drop|dropped|slip|slipped|slid|decline[ds]?|down|worse)\b"
 )
+# nothing that goes up to a number of something: open up to, set up to, moves up to
+_OPEN = re.compile(
+    r"\b(?:mov|go|edg|inch|climb|open|add|list|stand|set|sign|catch|liv|lin|end|match|step|pop|keep|kept)"
+    r"[a-z]{0,4}\s$"
+)
+_HEADLINE = 120
 _DOWN = (*move_words.DOWN, "-")
 _YEARS = ("19", "20")
 _MOVED = (
@@ -88,8 +105,16 @@ def find(lower: str, *, listed: bool) -> Iterator[Change]:
         lower: The sentence.
         listed: Whether lists are named in it or before it.
     """
-    if not listed or FIGURE.search(lower):
+    if FIGURE.search(lower):
         return
+    if len(lower) <= _HEADLINE:
+        yield from _headed(lower, listed=listed)
+    if listed:
+        yield from _told(lower)
+
+
+def _told(lower: str) -> Iterator[Change]:
+    """Yield the moves that a sentence tells which names lists, or has them before it."""
     if fragment := _FRAGMENT.match(lower):
         yield _change(fragment)
     for pattern, signs in _FORMS:
@@ -104,6 +129,16 @@ def find(lower: str, *, listed: bool) -> Iterator[Change]:
     for row in _BY_YEARS.finditer(lower):
         for one in _BY_A_YEAR.finditer(lower, *row.span("row")):
             yield Change(_way(row["way"]), number(one["n"]), None, None, *one.span())
+
+
+def _headed(lower: str, *, listed: bool) -> Iterator[Change]:
+    """Yield the move that a headline tells without a verb."""
+    led = _HEADED_TO.search(lower) if " to " in lower else None
+    if led and not _OPEN.search(lower, 0, led.start("move")):
+        yield Change(_way(led["way"]), None, None, place(led["to"]), *led.span("move"))
+    own = _HEADED.search(lower) if listed else None
+    if own:
+        yield _change(own)
 
 
 def summed(lower: str, end: int, direction: str) -> Change | None:

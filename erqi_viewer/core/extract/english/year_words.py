@@ -93,13 +93,23 @@ HELD_AGAINST = re.compile(
     r"\b(?:[Cc]ompared\s(?:with|to)|[Oo]ver|[Aa]gainst)\s(?:the\s|that\sof\s)?((?:19|20)[0-9]{2})"
     r"(?:['’]s)?(?:\s(?:rankings?|lists?|editions?|results?|places?|positions?))?,\s[^;]{0,300}$"
 )
+# Compared with 2020, Ninghai was up four places
+COMPARED_WITH = re.compile(
+    r"\W{0,3}(?:compared|in comparison) (?:with|to) (?:the |that of )?((?:19|20)[0-9]{2})\b"
+)
+# Yuyao had been 12th
+HAD_BEEN = re.compile(
+    r"\bhad (?:previously |earlier |only |still |once )?"
+    r"(?:been|ranked|stood|come|placed|finished)(?: only)?(?: in| at)? (?:the )?$"
+)
+BEFORE = (" before", " earlier", " then", " days", " month", " week")
 MOVED_FROM = re.compile(r"\b(?:places?|spots?|positions?|notch(?:es)?) from (?:the )?$")
 # Fuyang, which became a district only at the end of 2014, was ranked 30th
 WHICH = re.compile(
     # which became a district of Jinan, capital of the province, at the end of 2016, has been
     r",\swhich\sbecame\s[^;.]{3,120}?\b(?:19|20)[0-9]{2},(?=\s[a-z])"
     r"|,\swhich\s(?!ranked\s|stood\s|came\s)"
-    r"(?!was\s(?!(?:not|first)\s(?:listed|selected|included|ranked)\b|(?:first\s)?(?:introduced|launched|created|started|established|added|founded|merged|enlarged|renamed|upgraded|promoted)\b))"
+    r"(?!was\s(?!(?:not|first)\s(?:listed|selected|included|ranked)\b|(?:first\s)?(?:introduced|launched|created|started|established|added|founded|merged|enlarged|renamed|upgraded|promoted|turned|converted|changed|made|split|carved|reorgani[sz]ed|incorporated|annexed|absorbed)\b))"
     r"(?:[^,;.]|(?<=\b[Nn]o)\.){3,80},"
 )
 # Qingzhen, absent last year, is back at 98th

@@ -9,6 +9,7 @@ from erqi_viewer.core.extract.english import grammar, move_words, origins, year_
 from erqi_viewer.core.extract.english.listed import JOINED, OF_TOPIC
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.said_years import NEAR, SaidYears, years_of
+from erqi_viewer.core.extract.english.signs import has_one
 
 if TYPE_CHECKING:
     import re
@@ -35,7 +36,7 @@ class EnglishYears(SaidYears):
         came = (
             self._comes_from(rank) or year_words.MOVED_FROM.search(self.lower, 0, start) is not None
         )
-        came = came or self._only_leads_from(start)
+        came = came or self._only_leads_from(start) or self._had_been(start)
         came = came or origins.has_been(self.lower, start) or origins.is_passed(self.lower, start)
         alone = self._row_end(end) == end
         came = came or (alone and origins.is_held_against(self.lower, start))
@@ -57,6 +58,15 @@ class EnglishYears(SaidYears):
             left = grammar.FROM.search(self.text, max(0, start - 12), start)
             return self._year_of_origin(start) if left else year
         return year
+
+    def _had_been(self, start: int) -> bool:
+        """Tell whether a sentence without a year goes back behind what was told: had been 12th."""
+        return (
+            not (self._years or self.lists or self._tells_ago)
+            and year_words.HAD_BEEN.search(self.lower, max(0, start - NEAR), start) is not None
+            and year_words.YEAR_BEFORE.match(self.lower) is None
+            and not has_one(self.lower, year_words.BEFORE)
+        )
 
     def _year_before_which(self, start: int, end: int, *, ago: bool) -> int | None:
         """Return the year that a place is told to be of some years before: 63rd two years ago."""
@@ -251,6 +261,8 @@ class EnglishYears(SaidYears):
         ).search(self.lower)
         if present and compares:
             self.context.compared_year = present - 1
+        elif said := year_words.COMPARED_WITH.match(self.lower):
+            self.context.compared_year = int(said[1])
 
     def _is_origin(self, rank: Rank) -> bool:
         """Tell whether a place is where one before it came from, or what it is held against."""
