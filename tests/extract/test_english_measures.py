@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from erqi_viewer.core.extract import extract
+from erqi_viewer.core.extract.english import measures
 
 C = "comprehensive-strength"
 
@@ -89,3 +90,19 @@ def test_what_one_kind_of_regions_is_measured_by_says_nothing_of_another() -> No
         "100 districts, a list that looks at comprehensive strength."
     )
     assert measured(plain) == [(15, None), (61, C)]
+
+
+def test_an_apposition_to_something_else_says_nothing_of_the_plain_list() -> None:
+    text = (
+        "On the national list of top 100 districts for 2017 Jinhe was 87th. It has been on the "
+        "list and its predecessor, the scientific development list, for four years."
+    )
+    assert measures.find(text) == {}
+
+
+def test_several_lists_of_one_kind_are_no_one_list_that_measures_something() -> None:
+    text = (
+        "On the national lists of top 100 districts for 2017 we were well placed. They are ranked "
+        "by comprehensive strength."
+    )
+    assert measures.find(text) == {}

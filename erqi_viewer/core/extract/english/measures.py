@@ -96,6 +96,7 @@ _ANOTHER = re.compile(
 _SEVERAL = re.compile(
     r"\b(?:[Tt]wo|[Tt]hree|[Ss]everal|[Dd]ifferent|[Ss]eparate|[Rr]ival)\s"
     r"(?:different\s|separate\s|rival\s|national\s)?(?:lists|rankings|institutes)\sof\b"
+    r"|\b(?:lists|rankings)\sof\s(?:the\s)?[Tt]op\b"
 )
 _OTHERS = "CCID"
 _REACH = 160
@@ -150,7 +151,10 @@ def _told(text: str) -> Iterator[tuple[int, int]]:
         begin = max(0, topic.start() - _REACH)
         *_, begin = [begin, *(one.end() for one in _END.finditer(text, begin, topic.start()))]
         tells = _TELLS.search(text, begin, topic.start())
-        opens = _OPENS.search(text, begin, topic.start()) and _CLOSES.match(text, topic.end())
+        opens = _OPENS.search(text, begin, topic.start())
+        # an apposition is one to the list: not its predecessor, the scientific development list
+        beside = opens and (opens[0][0] != "," or _PLAIN.search(text, begin, topic.start()))
+        opens = opens if beside and _CLOSES.match(text, topic.end()) else None
         counts = topic.start() - begin < _BEHIND and _COUNTS.match(text, topic.end())
         if not (tells or opens or counts) or _DENIED.search(text, begin, topic.start()):
             continue
