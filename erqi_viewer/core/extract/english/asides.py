@@ -52,6 +52,9 @@ _HAS_PLACE = re.compile(
     r"(?:(?:,\salso)?\s(?:in|of)\s[A-Z][a-z]{2,14}(?:\s(?:City|County|District))?)?(?:,\swhich\s(?:is|was|came|ranks|ranked|took|takes|stood|stands)\s|\s\("
     r"|,\swhich\s(?:slipped|fell|dropped|rose|climbed|went|moved)\s[^,;.]{0,30}?\bto\s(?:the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)\b|No\b))|\s(?:at|in)\s(?:the\s)?(?:[0-9]{1,3}(?:st|nd|rd|th)\b|No\b)"
     rf"|\sat\s{ORDINAL}"
+    # after Kunshan, first; after Shunde and Nanhai of Foshan, first and second
+    rf"|(?:\s(?:of|in)\s[A-Z][a-z]{{2,14}})?,\s{ORDINAL}(?=[,.;]|$)"
+    rf"|\sand\s[A-Z][a-z'’]{{1,14}}(?:\s(?:of|in)\s[A-Z][a-z]{{2,14}})?,\s{ORDINAL}\sand\s{ORDINAL}\b"
 )
 # Daye, a county-level city in Huangshi, Hubei, finished; Yixing, another city of Wuxi, in the
 _LIES = re.compile(

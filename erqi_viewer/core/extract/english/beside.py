@@ -33,8 +33,8 @@ _LIST_OF_LARGER = re.compile(
 )
 # the seventh-largest container port, the second most visited
 _SUPERLATIVE = re.compile(
-    r"-(?:largest|biggest|busiest|tallest|longest|oldest|deepest|fastest|richest|most)\s"
-    r"(?!(?:[a-z-]{3,12}\s)?(?:count|cit|district|town|banner))"
+    r"-(?:(?:largest|biggest|busiest|tallest|longest|oldest|deepest)(?=[.,;]|$)|(?:largest|biggest|busiest|tallest|longest|oldest|deepest|fastest|richest|most)\s"
+    r"(?!(?:[a-z-]{3,12}\s)?(?:count|cit|district|town|banner)))"
 )
 # second on their wish list, No 1 in the charts, first in its trade, sixth in the third division
 _ELSEWHERE = re.compile(
@@ -49,7 +49,7 @@ _FOR_THINGS = re.compile(
 )
 # 21st in the country last year by passengers, third in the province in ferry traffic
 _MEASURE = (
-    r"(?:passengers?|traffic|throughput|cargo|freight|tonnage|ridership|footfall|admissions|visitors"
+    r"(?:passengers?|traffic|throughput|containers?|cargo|freight|tonnage|ridership|footfall|admissions|visitors"
     r"|circulation|audience|takings|market\s(?:value|share|capitali[sz]ation)|sales|turnover|shipments)"
 )
 _BY_MEASURE = re.compile(

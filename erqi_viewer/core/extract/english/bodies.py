@@ -104,7 +104,7 @@ _BODIES = re.compile(
 # the University of Aviation, 27th in the national ranking
 _APPOSED = re.compile(
     r"\b(?:School|University|College|Hospital|Institute|Academy|Group|Museum|school|university|college|hospital"
-    r"|company|firm|brand|club|team)(?:\sof\s[A-Z][A-Za-z &]{2,70})?,\s"
+    r"|company|firm|brand|club|team|bureau|office|department|committee|court|library|station)(?:\sof\s[A-Za-z][A-Za-z &]{2,70})?,\s"
     r"(?:(?:now|currently)\s)?(?:at\s|in\s)?(?:the\s)?$"
 )
 _APPOSED_REACH = 110
@@ -124,7 +124,7 @@ _IN_A_SURVEY = re.compile(
 _SURVEY_REACH = 200
 # 29th and 43rd among the makers
 _AND_MORE = re.compile(
-    rf"(?:(?:,\s|,?\sand\s)(?:the\s)?(?:{ORDINAL})(?:\splace)?){{1,6}}", re.IGNORECASE
+    rf"(?:(?:,\s|,?\sand\s)(?:the\s|(?-i:[A-Z])[A-Za-z&-]{{1,16}}\s)?(?:{ORDINAL})(?:\splace)?){{1,6}},?", re.IGNORECASE
 )
 # 12th in the world, 46th in this year's Fortune Global 500
 _WORLDWIDE = re.compile(
@@ -132,11 +132,11 @@ _WORLDWIDE = re.compile(
 )
 _IN_FORTUNE = re.compile(
     r"(?:\s(?:place|position))?(?:\srespectively)?\s(?:in|on|among|of)\s(?:(?:the|this\syear['’]s|last\syear['’]s)\s)?(?:latest\s)?"
-    r"(?:20[0-9]{2}\s)?(?:Fortune\b|Top500\b)"
+    r"(?:20[0-9]{2}\s)?(?:Fortune\b|Top500\b|[A-Z]{2,4}\s(?:Global|Asia)\s[0-9])"
 )
 # made its debut on the Fortune Global 500 in July, at 481st
 _FORTUNE_AHEAD = re.compile(
-    r"\b(?:on|in|of|enter(?:s|ed)|joined|made)\s(?:the|this\syear['’]s)\s(?:20[0-9]{2}\s)?Fortune\s(?:Global|China)\s500\b"
+    r"\b(?:on|in|of|enter(?:s|ed)|joined|made)\s(?:the|this\syear['’]s)\s(?:20[0-9]{2}\s)?(?:Fortune|FT|Forbes|Hurun)\s(?:Global|China)\s(?:500|2000)\b"
     r"(?:(?!\b(?:it|we|(?:the|this|our)\s(?:district|county|city|town|banner))\b)[^.;:]){0,60},?\sat\s(?:the\s)?$"
 )
 

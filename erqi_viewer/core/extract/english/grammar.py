@@ -217,6 +217,9 @@ NEXT_TAIL = re.compile(
     r"(?:,?\s+(?:of|in|also\s+in)\s+[A-Z][a-z'’]{1,15}(?:\s(?:[Pp]rovince|[A-Z][a-z]{3,12}))?,?)?(?:,?\s+(?:at|is|was|being|in|the))?\s+\(?|\s*\("
     # Humen, the garment town, seventh
     r"|,\s(?:the|an?|another)\s[a-z][A-Za-z'’ -]{2,48},\s(?:at\s|in\s|the\s)?"
+    # Yunyan, across the river, 76th
+    r"|,\s(?:across|next|over|beyond|opposite|along|down|up|further|just|right|close|near|north|south|east|west|on|to|likewise)\b"
+    r"[A-Za-z'’ -]{2,40},\s(?:at\s|in\s|the\s)?"
 )
 # the whole of a rank's phrase is more than the number phrase: 57th place
 SPOT = re.compile(r"\s+(?:[Pp]laces?|[Pp]ositions?|[Ss]pots?|rank)$")
@@ -243,6 +246,7 @@ WITHIN_PART = re.compile(
     r"\s+(?:in|across|within)\s+(?:the\s+)?(?!National|Nation|Country|CCID|Chinese|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|China\b|[Tt]op)(?:[A-Z]{2}|[A-Z][a-z]+)(?![’']s)"
     r"|\s+(?:of|in|across|within)\s+(?:the\s+)?(?:whole\s+of\s+)?(?:central|western|eastern|north|south)"
+    r"|\s+in\s+the\s+(?:north|south)?(?:west|east|north|south)(?=[,.;]|$)"
     r"|\s+(?:among|of)\s+those\s+(?:in|of|from)\s+(?:the\s+)?(?!China\b|country\b|nation\b)"
     r"|\s+(?:of|in|across|within)\s+(?:the|its|this)\s+(?:whole\s+|entire\s+|same\s+)?"
     r"(?:province|city|municipality|prefecture|autonomous\sregion)\b"
@@ -300,6 +304,8 @@ WENT_TO = re.compile(
     # the best-ranked place of the province is Xichang, the first in Hubei is Gedian Town
     r"(?:\s(?:county|district|city|town|place|one|locality))?\s(?:of|in)\s"
     r"(?:the\sprovince|(?!China\b)[A-Z][a-z]{2,14})\s(?:is|was)\s(?=[A-Z])"
+    # the highest-ranked town from western China is Maotai
+    rf"|\s(?:county|district|city|town|banner|place|locality|entry)\s(?:of|in|from)\s(?:the\s)?{_SIDES}China\s(?:is|was)\s(?=[A-Z])"
     r"|(?:\s(?:between|behind|after|before|below|above)\sthem)?\s(?:(?:again\s)?(?:went|goes)\sto|(?:(?:was|is|has|been|again|once|more)\s){1,3}"
     r"(?:taken|held|won|claimed|secured|kept|occupied)\sby|(?<=topped\s)(?:again\s)?by)\s(?:the\s)?"
 )
@@ -366,7 +372,8 @@ JUST_BEHIND_A_FIGURE = re.compile(
     r",\swith\s[^,;]{0,40}(?:billion|million)\syuan,\s(?:came|ranked|was|stood)\s(?:in\s|at\s)?(?:the\s)?$|"
     r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million))|\byuan)"
     r"(?:\s\([^()]{1,24}\))?(?:\sof\s[a-z'’ ]{3,40}|\s(?:up|down|higher|lower))?"
-    r"(?:\s(?:last|this)\syear|\sin\s(?:19|20)[0-9]{2})?"
+    r"(?:\s(?:last|this)\syear|\sin\s(?:19|20)[0-9]{2}|\sin\sthe\s(?:first|second|third|fourth|last)\s"
+    r"(?:half|quarter|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|[0-9]{1,2})\s(?:months|quarters))(?:\sof\s[a-z0-9 ]{4,10})?)?"
     r",\s(?:(?:also|again|likewise|still|similarly|once\sagain|once\smore)\s)?(?:the\s)?$"
     # growth of 6.4 percent was third in Qingdao
     r"|\b(?:growth|increase|rise|rate)\sof\s[0-9.]{1,6}\s?(?:%|percent)\s(?:was|is|ranked|ranks|came|stood)\s(?:in\s|at\s)?"

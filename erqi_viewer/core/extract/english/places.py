@@ -73,6 +73,8 @@ _ITSELF = re.compile(
 )
 # the district itself was named No. 7
 _ITS_KIND = re.compile(r"\bthe\s(?P<kind>district|county|city|town|banner)\sitself\s[a-z]")
+# Lixia's GDP rose. The city itself was 18th in the country
+_CITY_ITSELF = re.compile(r"\bthe\s(?:city|province|prefecture)\s(?:itself|as\sa\swhole)\s[a-z]")
 _OURS = re.compile(r"\b(?:we|our|ours|us)\b")
 _ITSELF_REACH = 160
 _SUBJECT_REACH = 60
@@ -141,6 +143,8 @@ class EnglishReader(EnglishSeveral):
             # Zhejiang takes 17 places and is second only to Jiangsu; but it may top a list
             wide = region in PROVINCES and grammar.RANK.match(self.text, rank[0]) is not None
             if counted or wide or grammar.BY_NUMBER.match(self.lower, rank[1]):
+                continue
+            if self._is_of_what_is_around(rank):
                 continue
             leads = rank[0] in self.leading or bool(grammar.LED_PART.match(self.text, rank[1]))
             if not (names or self.items or leads or within or self._is_claim(rank[0])):
@@ -226,6 +230,16 @@ class EnglishReader(EnglishSeveral):
         called = [one.name for one in before if one.name.lower().endswith(own["kind"])]
         return called[-1] if called else self._spoken_of() or self._home
 
+    def _is_of_what_is_around(self, rank: Rank) -> bool:
+        """Tell whether a place is that of the city in which the districts of the lists lie."""
+        if self.lists or "itself" not in self.lower and "as a whole" not in self.lower:
+            return False
+        own = _CITY_ITSELF.search(self.lower, max(0, rank[0] - _ITSELF_REACH), rank[0])
+        if own is None or any(own.end() <= one.start < rank[0] for one in self.names.all):
+            return False
+        known = [one.lower() for one in self._lists_known]
+        return bool(known) and all("district" in one and "cit" not in one for one in known)
+
     def _is_item(self, rank: Rank) -> bool:
         """Tell whether a place is one of a row with its region behind it: No 2 Jiangyin."""
         numbered = self.text.startswith(("No", "no", "#"), rank[0])
@@ -283,7 +297,7 @@ class EnglishReader(EnglishSeveral):
             return True
         if self.lists or self._is_of_lists:
             return False
-        if self.context.figure and both.is_said(self.lower):
+        if self.context.figure and (both.is_said(self.lower) or self._is_of_the_last_figure):
             return True
         for pattern in (grammar.BEHIND_A_FIGURE, grammar.JUST_BEHIND_A_FIGURE):
             if pattern.search(self.lower, max(0, start - 160), start):
@@ -292,6 +306,11 @@ class EnglishReader(EnglishSeveral):
         if within and grammar.BEHIND_A_COUNT.search(self.lower, max(0, start - 160), start):
             return True
         return self._first_figure <= start or self._is_by_a_figure(start)
+
+    @cached_property
+    def _is_of_the_last_figure(self) -> bool:
+        """Tell whether it is the figure told right before whose place the sentence tells."""
+        return both.is_of_it(self.lower, self.context.beginning[: self.offset])
 
     def _is_by_a_figure(self, start: int) -> bool:
         """Tell whether a place is by a figure behind it, or of a quality that no list is of."""

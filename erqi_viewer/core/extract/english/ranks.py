@@ -10,6 +10,7 @@ from erqi_viewer.core.extract.english import (
     bare,
     beside,
     bodies,
+    contests,
     fielded,
     grammar,
     measures,
@@ -285,6 +286,10 @@ class EnglishRanks(ListedRanks):
         if firms:
             self._learn_whose(start)
         others = firms or bodies.is_of_another(self.text, start, end)
+        others = others or (
+            not listed
+            and (contests.is_of_somebody(self.text, start, end) or self._goes_on_playing(start))
+        )
         others = others or beside.is_told(
             self.text,
             self.lower,
@@ -322,6 +327,13 @@ class EnglishRanks(ListedRanks):
         return bool(self.of_others) and onward.is_of_another(
             self.text, start, self.names, self.of_others
         )
+
+    def _goes_on_playing(self, start: int) -> bool:
+        """Tell whether a place is that of a name nobody knows, behind a match of others."""
+        names = self.names.before(start)
+        if self.lists or not names or any(strangers.is_known(one, self.context) for one in names):
+            return False
+        return contests.goes_on(self.text, self.context.beginning[: self.offset], start)
 
     def _is_such(self, start: int, end: int) -> bool:
         """Tell whether a region that the sentence names is said to be runner-up, and of no cup."""

@@ -83,7 +83,13 @@ _BY_A_SUM = re.compile(
     rf"|(?:{ORDINAL}|[a-z]{{3,9}}est)\s(?:among|in|of)\s[^,;.]{{3,40}}?)\s(?:by|in(?:\sterms\sof)?)\s"
     r"(?:[a-z]{3,12}\s){0,3}(?:gdp|tonnage|throughput|volume|passengers?|traffic|output|sales|exports|revenue"
     r"|trade|investment|value|cargo|number)\s(?:[a-z]{3,12}\s){0,2}for\s(?:the\s|over\s)?$"
+    # the most of any port in the world for the
+    r"|\b(?:most|[a-z]{3,12}est)\s(?:[a-z-]{3,14}\s){0,2}(?:of|among|at|in)\s(?:any|all)\s(?:other\s)?(?:[a-z-]{3,14}\s)?"
+    r"(?:ports?|airports?|hospitals?|schools?|universit(?:y|ies)|firms?|compan(?:y|ies)|brands?|museums?|parks?|stations?"
+    r"|markets?|plants?|mines?|makers?)\b[^,;.]{0,40}\sfor\s(?:the\s)?$"
 )
+_WHOSE = re.compile(r"\b(?:is|was|marks|marked)\s(?P<name>(?!China\b)[A-Z][a-z]{2,14})['’]s\s$")
+_WHOSE_REACH = 32
 _HONOUR_REACH = 90
 _MARKS = re.compile(r"(?<!\b[Nn]o)[.;:!?]\s")
 # of every run one of these is said
@@ -116,6 +122,7 @@ class EnglishRuns(EnglishReader):
             region = self._for_whom(end) or (self._opened(end) if not regions else None)
             if self.figure_places and not regions:
                 region = region or owners.in_a_region(self.text, start)
+            region = self._possessor_of_run(start) or region
             if region is None:
                 region = regions[-1] if regions else self._spoken_of()
             span = start + self.offset, end + self.offset
@@ -134,6 +141,8 @@ class EnglishRuns(EnglishReader):
         """Tell whether a run is an honour's or somebody else's, not one of being on a list."""
         if self._goes_on_elsewhere(start) or whom.is_of_another(self.text, start, self.names):
             return True
+        if self.context.figure and self.figure_places and self._is_of_the_last_figure:
+            return True  # its GDP has been first for 17 years
         near = max(0, start - _HONOUR_REACH)
         near = max([near, *(one.end() for one in _MARKS.finditer(self.text, near, start))])
         if _TITLED.search(self.lower, near, start) or _TITLED_AS.search(self.text, near, start):
@@ -146,6 +155,11 @@ class EnglishRuns(EnglishReader):
         rest = _MARKS.search(self.text, end, end + _HONOUR_REACH)
         stop = rest.start() if rest else end + _HONOUR_REACH
         return _OF_LISTS.search(self.lower[honours[-1] : start] + self.lower[end:stop]) is None
+
+    def _possessor_of_run(self, start: int) -> str | None:
+        """Return whose a run is that one owns: It is Shunde's second consecutive year at the top."""
+        whose = _WHOSE.search(self.text, max(0, start - _WHOSE_REACH), start)
+        return self.context.canonical(whose["name"]) if whose else None
 
     def _since_years(self) -> Iterator[Streak]:
         """Yield the runs of being listed that are told by the year that they began in."""

@@ -73,7 +73,7 @@ _NAMED_ON = re.compile(
 # Anji Bearing Group, Haimen High School
 _BODY = re.compile(
     rf"\b{_WORD}(?:\s{_WORD}){{0,3}}\s(?:Group|Bank|Corporation|Holdings|Company|University"
-    r"|College|Hospital|Hotel|School|Academy|Club|Team|Institute|Museum)\b(?!\s[A-Z])"
+    r"|College|Hospital|Hotel|School|Academy|Club|Team|Institute|Museum|FC|F\.C\.|United)\b(?!\s[A-Z])"
     # Southwest University of Political Science and Law
     r"(?:\sof\s[A-Z][a-z]{1,14}(?:,?\s(?:and\s)?[A-Z][a-z]{1,14}){0,5})?"
 )
@@ -87,7 +87,7 @@ def find(text: str, context: Context) -> list[Span]:
         text: The sentence.
         context: What knows the regions and the others met before.
     """
-    found = [span for span in _find(text) if not _is_known(text[slice(*span)], context)]
+    found = [span for span in _find(text) if not is_known(text[slice(*span)], context)]
     names = [text[slice(*span)] for span in found]
     again = [span for name in context.strangers for span in _again(name, text)]
     if names:
@@ -129,7 +129,7 @@ def _may_name(words: str) -> bool:
 
 def learn(name: str, context: Context) -> bool:
     """Keep a name as that of no region unless it is known for one, and tell whether it is kept."""
-    if _is_known(name, context) or not (context.recent or context.subject):
+    if is_known(name, context) or not (context.recent or context.subject):
         return False
     context.strangers = tuple(dict.fromkeys([*context.strangers, name]))[-_MOST:]
     return True
@@ -145,7 +145,7 @@ def _again(name: str, text: str) -> Iterator[Span]:
         at = text.find(name, end)
 
 
-def _is_known(name: str, context: Context) -> bool:
+def is_known(name: str, context: Context) -> bool:
     """Tell whether a name is that of a region which the text told of before."""
     known = (*context.recent, context.subject, context.lead)
     return any(core(one) == name for one in known)

@@ -31,7 +31,7 @@ _VERB = re.compile(
     r"|enter(?:ed|s)|ma(?:d|k)es?|listed|named|secured|h(?:olds?|eld)|remain(?:s|ed)|stay(?:s|ed)"
     r"|ke(?:pt|eps)|g(?:ot|ets?|ained)|w(?:ent)|goes|reached|appear(?:s|ed)|claimed|retained|advanced"
     r"|improved|landed|s(?:its|at)|occup(?:ies|ied)|joined|leads|led|tops|topped|earned|captured|beat"
-    r"|lost|sent|sends|slid|surged|soared|shot|leap(?:t|ed)|edged|sank|tumbled|welcomed|hosted|opened|received|drew|served|sold|grew|increased|put|puts|gives?|gave|begins?|began|starts?|started|ends?|ended|bec[ao]mes?"
+    r"|lost|shar(?:ed|es?)|tied|sent|sends|slid|surged|soared|shot|leap(?:t|ed)|edged|sank|tumbled|welcomed|hosted|opened|received|drew|served|sold|grew|increased|put|puts|gives?|gave|begins?|began|starts?|started|ends?|ended|bec[ao]mes?"
     # after placing fifth last summer
     r"|(?<=after\s)(?:placing|finishing|coming|ranking))\b"
 )

@@ -122,6 +122,12 @@ UNTIL = re.compile(
     r",\s(?:an?|the|formerly|established|founded|created)\s[^,;.]{0,60}?"
     r"\b(?:until|till|since|founded\sin|established\sin|in)\s(?:only\s)?"
     r"(?:[A-Z][a-z]{2,8}\s)?(?:(?:19|20)[0-9]{2}|(?:last|this)\syear)(?:\swhen\s[^,;.]{3,60})?,(?=\s[a-z0-9])"
+    # turned from a city into a district in 2016, jumped to; set up only last year, entered
+    r"|,\s(?:only\s|newly\s|first\s)?(?:turned|set\sup|made|formed|upgraded|elevated|promoted|merged|absorbed|carved|split"
+    r"|renamed|converted|enlarged|separated|born|launched|founded|established|created|built|opened)\s"
+    r"[^,;.]{0,60}?\b(?:(?:19|20)[0-9]{2}|(?:last|this)\syear),(?=\s[a-z])"
+    # where the post of river chief was invented in 2003, has been given first place
+    r"|,\swhere\s[^,;.]{3,70}?\b(?:was|were)\s[a-z]{3,14}(?:ed|t|n|wn|un|ilt)\s(?:[a-z]{2,10}\s){0,3}in\s(?:19|20)[0-9]{2},(?=\s(?:has|was|is|[a-z]{3,12}(?:ed|s)|took|came|rose|won|stood)\b)"
 )
 # 84th last year, now 83rd; and is now 33rd; 83rd, having been 84th
 IS_NOW = re.compile(
