@@ -104,7 +104,8 @@ _BODIES = re.compile(
 # the University of Aviation, 27th in the national ranking
 _APPOSED = re.compile(
     r"\b(?:School|University|College|Hospital|Institute|Academy|Group|Museum|school|university|college|hospital"
-    r"|company|firm|brand|club|team|bureau|office|department|committee|court|library|station)(?:\sof\s[A-Za-z][A-Za-z &]{2,70})?,\s"
+    r"|company|firm|brand|club|team|bureau|office|department|committee|court|library|station)"
+    r"(?:\sof\s[A-Za-z][A-Za-z &]{2,70})?,\s"
     r"(?:(?:now|currently)\s)?(?:at\s|in\s)?(?:the\s)?$"
 )
 _APPOSED_REACH = 110
@@ -124,7 +125,9 @@ _IN_A_SURVEY = re.compile(
 _SURVEY_REACH = 200
 # 29th and 43rd among the makers
 _AND_MORE = re.compile(
-    rf"(?:(?:,\s|,?\sand\s)(?:the\s|(?-i:[A-Z])[A-Za-z&-]{{1,16}}\s)?(?:{ORDINAL})(?:\splace)?){{1,6}},?", re.IGNORECASE
+    r"(?:(?:,\s|,?\sand\s)"
+    rf"(?:the\s|(?-i:[A-Z])[A-Za-z&-]{{1,16}}\s)?(?:{ORDINAL})(?:\splace)?){{1,6}},?",
+    re.IGNORECASE,
 )
 # 12th in the world, 46th in this year's Fortune Global 500
 _WORLDWIDE = re.compile(

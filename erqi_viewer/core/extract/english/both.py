@@ -40,12 +40,16 @@ _IT_RANKED = re.compile(
 )
 # It has been first among the city's districts for 17 consecutive years
 _IT_HAS_BEEN = re.compile(
-    r"\W{0,3}it (?:has been|is|was|ranks|ranked|stands|stood|came|comes)(?: again| also)?(?: in| at)?"
+    r"\W{0,3}it (?:has been|is|was|ranks|ranked|stands|stood|came)(?: again| also)?(?: in| at)?"
     rf"(?P<at> (?:the )?(?P<nth>{ORDINAL}))(?: place)? (?:among|of) (?:all )?(?:the |its )"
-    r"(?:city|province|prefecture|municipality)['’]s (?:[a-z]{3,12} )?(?:districts|counties|cities)\b"
+    r"(?:city|province|prefecture|municipality)['’]s (?:[a-z]{3,12} )?"
+    r"(?:districts|counties|cities)\b"
 )
 _AMOUNT = re.compile(r"[0-9]\s?(?:%|percent|(?:trillion|billion|million)\b|yuan|tons)[^\n]*$")
-_PLACES = re.compile(rf"\b(?:lists?|rank\w*|top|places?|{ORDINAL}(?! (?:quarter|half|three|two|six|nine|[0-9a-z]{{2,6}} months)))\b")
+_PLACES = re.compile(
+    rf"\b(?:lists?|rank\w*|top|places?|{ORDINAL}"
+    r"(?! (?:quarter|half|three|two|six|nine|[0-9a-z]{2,6} months)))\b"
+)
 _BEFORE = 300
 _OPENS_ONE = re.compile(r"\W{0,3}[TtIi]")  # with which that begins
 _TWO = 2

@@ -43,7 +43,9 @@ _OF_TOPICS = (
 _BESIDE = 30
 _NEAR_TOP = 10
 _NEAR = 60  # how far a place and the topic that it is in stand apart
-_STRONGEST = re.compile(r"(?:\s(?:strongest|best|leading)|-(?:highest|strongest|best)(?:-(?:placed|ranked))?)(?=\s)")
+_STRONGEST = re.compile(
+    r"(?:\s(?:strongest|best|leading)|-(?:highest|strongest|best)(?:-(?:placed|ranked))?)(?=\s)"
+)
 _BOTH = re.compile(
     r",?\srespectively|\sin\s(?:the|these|those)\s(?:(?:two|three|four|five|six)\s)?"
     r"(?:fields|aspects|categories|dimensions|respects|rankings|lists)\b"

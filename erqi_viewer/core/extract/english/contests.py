@@ -1,4 +1,4 @@
-"""Places that people and teams take in English sentences: a singer who finished fourth, in a league.
+"""Places that people and teams take in English sentences: a singer who finished fourth.
 
 Nobody needs to say what such a name is: who finished is a person, a league has clubs, and who
 played a final a sentence before is a team.
@@ -53,11 +53,13 @@ _SAID = ("said", "says", "added", "recalled", "joked")
 _PLAYED = re.compile(
     r"\b(?:beat|defeated|lost|drew|won|edged|overcame|thrashed)\b[^.!?\n]{0,90}"
     r"\b(?:finals?|semi-?finals?|cup|match|derby|league|game|tournament|championships?|race)\b[^.!?\n]{0,60}"
-    r"[.!?]\s$",
+    r"[.!?] \Z",
     re.IGNORECASE,
 )
 _PLAYED_REACH = 220
-_SOMEBODY = re.compile(rf"\W{{0,3}}[A-Z][A-Za-z'’]{{1,16}}(?:\s[A-Z][A-Za-z'’]{{1,16}}){{0,3}}\s{_VERB}")
+_SOMEBODY = re.compile(
+    rf"\W{{0,3}}[A-Z][A-Za-z'’]{{1,16}}(?:\s[A-Z][A-Za-z'’]{{1,16}}){{0,3}}\s{_VERB}"
+)
 
 
 def is_of_somebody(text: str, start: int, end: int) -> bool:

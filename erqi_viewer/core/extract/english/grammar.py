@@ -214,7 +214,7 @@ NEXT_LEAD = re.compile(
     r"(?:newcomers?\s|debutants?\s)?"
 )
 NEXT_TAIL = re.compile(
-    r"(?:,?\s+(?:of|in|also\s+in)\s+[A-Z][a-z'’]{1,15}(?:\s(?:[Pp]rovince|[A-Z][a-z]{3,12}))?,?)?(?:,?\s+(?:at|is|was|being|in|the))?\s+\(?|\s*\("
+    r"(?:,?\s+(?:of|in|also\s+in)\s+[A-Z][a-z'’]{1,15}(?:\s(?:[Pp]rovince|[A-Z][a-z]{3,12})|,\s[A-Z][a-z]{2,14}\s[Pp]rovince)?,?)?(?:,?\s+(?:at|is|was|being|in|the))?\s+\(?|\s*\("
     # Humen, the garment town, seventh
     r"|,\s(?:the|an?|another)\s[a-z][A-Za-z'’ -]{2,48},\s(?:at\s|in\s|the\s)?"
     # Yunyan, across the river, 76th
@@ -373,7 +373,7 @@ JUST_BEHIND_A_FIGURE = re.compile(
     r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million))|\byuan)"
     r"(?:\s\([^()]{1,24}\))?(?:\sof\s[a-z'’ ]{3,40}|\s(?:up|down|higher|lower))?"
     r"(?:\s(?:last|this)\syear|\sin\s(?:19|20)[0-9]{2}|\sin\sthe\s(?:first|second|third|fourth|last)\s"
-    r"(?:half|quarter|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|[0-9]{1,2})\s(?:months|quarters))(?:\sof\s[a-z0-9 ]{4,10})?)?"
+    rf"(?:half|quarter|{CARDINAL}\s(?:months|quarters))(?:\sof\s(?:20[0-9]{{2}}|this\syear))?)?"
     r",\s(?:(?:also|again|likewise|still|similarly|once\sagain|once\smore)\s)?(?:the\s)?$"
     # growth of 6.4 percent was third in Qingdao
     r"|\b(?:growth|increase|rise|rate)\sof\s[0-9.]{1,6}\s?(?:%|percent)\s(?:was|is|ranked|ranks|came|stood)\s(?:in\s|at\s)?"

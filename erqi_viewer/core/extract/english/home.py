@@ -32,6 +32,7 @@ _WHERE_AND_WHEN = re.compile(
 _OF_PEOPLE = re.compile(r"\b(?:By|Reporter|Editor|Photo\sby)\s$")
 _OPENING = 700
 _OFTEN = 2
+_FIRST_LINES = 300
 
 
 @lru_cache(maxsize=4)
@@ -63,9 +64,18 @@ def _name(beginning: str) -> str | None:
     called = [one for one in called if not told or one in told]
     if called or len(told) == 1:
         return called[0] if called else None
+    if not told:
+        return _most_named(beginning, often)
     pool = Counter({one: often[one] for one in told})
     (first, most), (_, second) = [*pool.most_common(2), ("", 0), ("", 0)][:2]
     return first if most >= max(_OFTEN, second + 1) else None
+
+
+def _most_named(beginning: str, often: Counter[str]) -> str | None:
+    """Return who is named in the first lines and again and again, far more than anybody else."""
+    first = [one for one in dict.fromkeys(_names(beginning[:_FIRST_LINES])) if often[one] >= _OFTEN]
+    others = max((count for one, count in often.items() if one not in first[:1]), default=0)
+    return first[0] if len(first) == 1 and often[first[0]] >= 2 * others else None
 
 
 def _is_a_city_of_others(name: str, often: Counter[str], beginning: str) -> bool:

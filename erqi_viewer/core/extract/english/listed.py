@@ -15,6 +15,8 @@ from erqi_viewer.core.extract.english.topics import TOPIC, dimension_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from erqi_viewer.core.extract.english.regions import Name
+
 JOINED = re.compile(r",?\s*(?:and|,)\s+(?:the\s+)?")
 # 11th in green development, where another list was named before
 # in scientific and technological innovation 17th
@@ -64,6 +66,10 @@ _OPENING = 4  # a bullet may stand before a line's region
 _DASHED = re.compile(r"(?:,\s[A-Z][A-Za-z'’ ]{2,24}|\s\([A-Z][A-Za-z'’ ]{2,24}\))?\s(?:--?|[—–])\s")
 # the new ranking puts Anji 12th for green development
 # the ranking puts Anji 71st; not so a poster
+# puts Yushan, in Kunshan, Jiangsu province, first
+_THAT_LIES = re.compile(
+    r",?\s(?:in|of|under)\s[A-Z][a-z'’]{2,14}(?:\s[Cc]ity)?(?:,\s[A-Z][a-z]{2,14}(?:\s[Pp]rovince)?)?,?\s"
+)
 _RANKER = re.compile(
     r"\b(?:rankings?|lists?|editions?|reports?|evaluations?|assessments?|stud(?:y|ies)|institute|tables?|index|this|it|which|that)\b"
 )
@@ -199,6 +205,7 @@ class ListedRanks(RankForms):
     def _is_beside_another(self, start: int, found: Sequence[Rank]) -> bool:
         """Tell whether a rank is that of a region brought in beside one: with Haining 33rd."""
         name = next((one for one in self.names.all if one.end + 1 == start), None)
+        name = name or self._that_lies(start)
         opens = name is not None and (
             (name.start == 0 and bool(self.lists or self.context.headed))
             or self.text.endswith(": ", 0, name.start)
@@ -215,6 +222,13 @@ class ListedRanks(RankForms):
             return False
         brought_in = self.text.endswith(("with ", "with the "), 0, name.start)
         return brought_in or (bool(found) and self._is_next(found[-1][1], start))
+
+    def _that_lies(self, start: int) -> Name | None:
+        """Return the region told last before a rank if only where it lies is between them."""
+        last = bisect.bisect_left(self._name_ends, start) - 1
+        name = self.names.all[last] if last >= 0 else None
+        lies = name and _THAT_LIES.fullmatch(self.text, name.end, start)
+        return name if lies else None
 
     def _opens_a_row(self, start: int) -> bool:
         """Tell whether the next region has its place behind it too: Nanhai second, Shunde first."""

@@ -13,6 +13,7 @@ from erqi_viewer.core.extract.english.listed import JOINED, OF_TOPIC
 from erqi_viewer.core.extract.english.no_regions import PROVINCES
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.several import EnglishSeveral
+from erqi_viewer.core.extract.english.signs import has_one
 from erqi_viewer.core.extract.results import Ranking
 
 if TYPE_CHECKING:
@@ -232,7 +233,7 @@ class EnglishReader(EnglishSeveral):
 
     def _is_of_what_is_around(self, rank: Rank) -> bool:
         """Tell whether a place is that of the city in which the districts of the lists lie."""
-        if self.lists or "itself" not in self.lower and "as a whole" not in self.lower:
+        if self.lists or not has_one(self.lower, ("itself", "as a whole")):
             return False
         own = _CITY_ITSELF.search(self.lower, max(0, rank[0] - _ITSELF_REACH), rank[0])
         if own is None or any(own.end() <= one.start < rank[0] for one in self.names.all):

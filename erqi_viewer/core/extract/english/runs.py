@@ -157,7 +157,7 @@ class EnglishRuns(EnglishReader):
         return _OF_LISTS.search(self.lower[honours[-1] : start] + self.lower[end:stop]) is None
 
     def _possessor_of_run(self, start: int) -> str | None:
-        """Return whose a run is that one owns: It is Shunde's second consecutive year at the top."""
+        """Return whose a run is said to be: It is Shunde's second consecutive year at the top."""
         whose = _WHOSE.search(self.text, max(0, start - _WHOSE_REACH), start)
         return self.context.canonical(whose["name"]) if whose else None
 

@@ -29,7 +29,8 @@ INTO = re.compile(
     r" (?:now |just |well |comfortably |safely )?(?:in|within|inside)(?: the)? $"
     r"|\bfor the first time in(?: the)? $"
     # three places up and its first time in the top 10; the seventh year in a row in the top 20
-    r"|\b(?:its|their|the|our) first (?:time|year|appearance|placing|finish|spot) (?:in|within|inside|among) the $"
+    r"|\b(?:its|their|the|our) first (?:time|year|appearance|placing|finish|spot)"
+    r" (?:in|within|inside|among) the $"
     r"|\byears? (?:in a row|running|in succession) (?:in|within|inside|among) the $"
     # has not left the top 10 for 18 years; a line of a list: in the top 50 of
     r"|\b(?:not|never)(?: once| yet)?"
