@@ -201,3 +201,10 @@ def test_a_text_without_a_name_in_its_title_is_about_whom_it_names_again_and_aga
 def test_a_place_in_the_west_is_none_of_the_country_s_list() -> None:
     text = "Panzhou was 60th nationwide in the top 100 counties and 11th in the west."
     assert told(text)[-1] == ("Panzhou", None, 11)
+
+
+def test_a_place_that_opens_a_sentence_went_to_the_region_behind_it() -> None:
+    text = (
+        "Anji county came first on the list of the top 100 counties. Second place went to Deqing."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [("Anji county", 1), ("Deqing", 2)]

@@ -62,10 +62,14 @@ def by_letter(words: Iterable[str], *, longest: bool = True) -> str:
 # at a sentence's beginning: Seventy-fourth, whose end alone is fourth
 _HIGH = "|".join(one.title() for one in _TENS)
 _LOW = "|".join(_ordinal(one) for one in _ONES[:9])
-OPENING_ORDINAL = rf"\b(?:(?:{_HIGH})-(?:{_LOW}))\b"
+TITLED = "|".join(_ordinal(one).title() for one in _ONES)
+# Second place went to Jiangyin
+OPENING_ORDINAL = (
+    rf"\b(?:(?:{_HIGH})-(?:{_LOW})"
+    rf"|(?:{TITLED})(?=\s(?:place|spot|position)\s(?:again\s)?(?:went|goes)\sto\s))\b"
+)
 # in a headline whose words have capitals: Nanhai Ranks Second Among China's Top 100 Districts
 _TITLE_VERBS = ("Ranks", "Ranked", "Comes", "Places", "Placed", "Stays", "Takes", "Stands")
-TITLED = "|".join(_ordinal(one).title() for one in _ONES)
 TITLE_ORDINAL = rf"(?:{'|'.join(rf'(?<={verb} )' for verb in _TITLE_VERBS)})(?:{TITLED})\b"
 ORDINAL = rf"\b(?:[0-9]{{1,4}}(?:st|nd|rd|th)|(?:{_alternatives(ordinal=True)}))\b"
 WORDED = rf"\b(?:{_alternatives(ordinal=False)})\b"
