@@ -208,3 +208,12 @@ def test_a_place_that_opens_a_sentence_went_to_the_region_behind_it() -> None:
         "Anji county came first on the list of the top 100 counties. Second place went to Deqing."
     )
     assert [(one[0], one[2]) for one in told(text)] == [("Anji county", 1), ("Deqing", 2)]
+
+
+def test_a_speaker_or_a_dateline_s_city_is_not_whom_a_text_is_about() -> None:
+    text = (
+        "Commerce bureau briefs chambers\n\nHangzhou, 21 July 2020. Deputy director Sun said that "
+        "all had resumed work. Sun presented the standing of the district. In 2019 it was 61st in "
+        "the national top 100 districts, Sun said."
+    )
+    assert [(one[0], one[2]) for one in told(text)] == [(None, 61)]

@@ -33,6 +33,7 @@ _OF_PEOPLE = re.compile(r"\b(?:By|Reporter|Editor|Photo\sby)\s$")
 _OPENING = 700
 _OFTEN = 2
 _FIRST_LINES = 300
+_LED_BY = (" in ", " of ", " to ", " from ", " for ")
 
 
 @lru_cache(maxsize=4)
@@ -75,7 +76,10 @@ def _most_named(beginning: str, often: Counter[str]) -> str | None:
     """Return who is named in the first lines and again and again, far more than anybody else."""
     first = [one for one in dict.fromkeys(_names(beginning[:_FIRST_LINES])) if often[one] >= _OFTEN]
     others = max((count for one, count in often.items() if one not in first[:1]), default=0)
-    return first[0] if len(first) == 1 and often[first[0]] >= 2 * others else None
+    if len(first) != 1 or often[first[0]] < 2 * others:
+        return None
+    led = beginning.endswith(_LED_BY, 0, beginning.find(first[0]))
+    return first[0] if led else None  # no speaker, and no dateline's city
 
 
 def _is_a_city_of_others(name: str, often: Counter[str], beginning: str) -> bool:
