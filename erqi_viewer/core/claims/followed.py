@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _OF_ONE_YEAR = re.compile("(?:一|当|今|单)年(?:就|便|内|间|来|之?内|时间)?$")  # 一年提升3位
 _REACH = 8
+_MOST = 6  # of what is told before a move, it sums up what is near
 
 
 def move(
@@ -56,9 +57,10 @@ def _summed(one: Change, passage: Passage) -> Iterator[Change]:
     by = (one.places or 0) * {"up": 1, "down": -1}.get(one.direction, 0)
     if not by or _OF_ONE_YEAR.search(passage.between(one.start - _REACH, one.start)):
         return
-    for told in passage.changes:
+    moves = [each for each in passage.changes if each.end <= one.start][-_MOST:]
+    for told in moves:
         ends = told.from_rank, told.to_rank
-        same = told.end <= one.start and (told.region, *told[8:10]) == (one.region, *one[8:10])
+        same = (told.region, *told[8:10]) == (one.region, *one[8:10])
         if same and None not in ends and (ends[0] or 0) - (ends[1] or 0) == by:
             yield one._replace(from_rank=ends[0], to_rank=ends[1], year=told.year, since=told.since)
     own = (one.region, one.dimension, one.list)
@@ -67,7 +69,7 @@ def _summed(one: Change, passage: Passage) -> Iterator[Change]:
         for each in passage.rankings
         if each.end <= one.start and each[1:4] == own and each.rank and each.year
     ]
-    for old, new in itertools.pairwise(placed):
+    for old, new in itertools.pairwise(placed[-_MOST:]):
         apart = (old.rank or 0) - (new.rank or 0)
         if (old.year or 0) < (new.year or 0) and apart == by:
             yield one._replace(year=new.year, since=old.year)
