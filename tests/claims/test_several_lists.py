@@ -145,6 +145,9 @@ def test_moves_of_so_many_lists_are_judged_in_english(said: str, words: str, ver
     said_so = [one for one in found if words in text[one.start : one.end]]
     assert {one.verdict for one in said_so} == {verdict}
     assert not any("None" in message(one, ENGLISH) for one in said_so)
+    assert not any(
+        one.found != one.said for one in said_so if one.reason == "moves-of-so-many" and one.found
+    )  # what is found is a move too, no number of lists
 
 
 @pytest.mark.parametrize(

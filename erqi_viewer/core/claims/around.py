@@ -109,6 +109,10 @@ class Around:
         near = self._of_region.to(start)
         return near.region if near else None
 
+    def said_at(self, passage: Passage, start: int) -> Said:
+        """Return the year and region of a claim at an offset that is about no list alone."""
+        return Said(self.region_at(start), self.year_at(passage, start, None), None, None, start)
+
     def list_before(self) -> Mention | None:
         """Return the list that was last named in the sentences passed by."""
         while self._before:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.claims import extreme_words, joint
-from erqi_viewer.core.claims.around import Said
 from erqi_viewer.core.claims.book import Problem
 from erqi_viewer.core.claims.verdicts import Claim
 
@@ -37,8 +36,7 @@ def find(book: Book, around: Around, passage: Passage) -> Iterator[Finding]:
 
 def _check(book: Book, around: Around, passage: Passage, phrase: _Phrase, one: Told) -> Finding:
     claim = Claim(phrase, "comparison", None)
-    year = around.year_at(passage, phrase.start, None)
-    said = Said(around.region_at(phrase.start), year, None, None, phrase.start)
+    said = around.said_at(passage, phrase.start)
     moved = joint.moved(book, said)
     if isinstance(moved, Problem):
         return claim.no_data(moved)

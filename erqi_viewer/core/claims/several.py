@@ -9,7 +9,6 @@ import re
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.claims import joint, named_topics, several_words
-from erqi_viewer.core.claims.around import Said
 from erqi_viewer.core.claims.book import Problem
 from erqi_viewer.core.claims.extreme_words import topics_in
 from erqi_viewer.core.claims.named_topics import keys_in
@@ -95,8 +94,7 @@ def _check(book: Book, around: Around, passage: Passage, one: Told) -> Finding:
     said = one.places if one.places is None or one.way is None else one.way * one.places
     phrase = Span(passage.start + one.start, passage.start + one.end)
     claim = Claim(phrase, "change", said)
-    year = around.year_at(passage, phrase.start, None)
-    whose = Said(around.region_at(phrase.start), year, None, None, phrase.start)
+    whose = around.said_at(passage, phrase.start)
     moved = joint.moved(book, whose)
     if isinstance(moved, Problem):
         return claim.no_data(moved)
@@ -117,10 +115,10 @@ def _check(book: Book, around: Around, passage: Passage, one: Told) -> Finding:
     records = [record for each in known for record in (each.before, each.place) if record]
     so = [each for each in known if _moved_so(one, each.by or 0)]
     if len(so) < (one.number or 0) and len(known) == len(moved.lists):
-        return claim.falls(len(so), records, "moves-of-so-many", **values)
+        return claim.falls(None, records, "moves-of-so-many", **values)
     if len(so) != one.number:
         return claim.no_data(joint.open_of(values), records)
-    return claim.supported(len(so), records, "moves-of-so-many", **values)
+    return claim.supported(said, records, "moves-of-so-many", **values)
 
 
 def _summed(claim: Claim, one: Told, group: Sequence[Move], values: dict[str, object]) -> Finding:
