@@ -12,8 +12,7 @@ from erqi_viewer.core.extract.list_mentions import Part
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from erqi_viewer.core.extract.english.measures import Measured
-    from erqi_viewer.core.extract.list_mentions import ListMention
+    from erqi_viewer.core.extract.list_mentions import ListMention, Measured
     from erqi_viewer.core.extract.results import Ranking, Streak
 
 _COMPREHENSIVE = DIMENSIONS["综合实力"]

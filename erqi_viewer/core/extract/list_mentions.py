@@ -25,6 +25,13 @@ class Part(NamedTuple):
     end: int
 
 
+class Measured(NamedTuple):
+    """What the plain list of a kind of regions measures, and whether it is CCID's."""
+
+    dimension: str
+    of_others: bool
+
+
 class ListMention(NamedTuple):
     """The lists that one head (百强区) closes. ``size`` is 100 for 百强, None for 榜单.
 

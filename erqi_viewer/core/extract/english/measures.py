@@ -7,11 +7,12 @@ measure have their own, and so have those that are told as others.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english.lists import Named, find_lists
 from erqi_viewer.core.extract.english.signs import has_one
 from erqi_viewer.core.extract.english.topics import SIGNS, TOPIC, dimension_of
+from erqi_viewer.core.extract.list_mentions import Measured
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,13 +103,6 @@ _OTHERS = "CCID"
 _REACH = 160
 _SENTENCES = 2
 _BEHIND = 60
-
-
-class Measured(NamedTuple):
-    """What the plain list of a kind of regions measures, and whether it is CCID's."""
-
-    dimension: str
-    of_others: bool
 
 
 def find(text: str) -> dict[str, Measured]:
