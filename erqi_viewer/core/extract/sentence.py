@@ -150,8 +150,12 @@ class Sentence:
         known = self._marks.get(marks)
         if known is None:
             known = self._marks[marks] = [one for one in marks if one in self.signs]
-        end = max(at, 0)
-        return max([self.text.rfind(one, 0, end) + 1 for one in known], default=0)
+        last = 0
+        if at > 0:  # asked of each place many times
+            rfind = self.text.rfind
+            for one in known:
+                last = max(last, rfind(one, last, at) + 1)
+        return last
 
     def region_end_before(self, at: int) -> int:
         """Return where the last region below a province ends that ends at or before ``at``."""
