@@ -22,9 +22,9 @@ _EDGE = re.compile(
     "|前[面头](?:[是为]|的有)|后[面头](?:[是为]|的有)|次于|低于|高于|排[在于]|列[在于]|只有|惟有|唯有|另有|还有|仅有"
     f"|有(?<!的有){_SO_FEW}|仅(?<!的仅){_SO_FEW}|当中|另一?个?(?:县级市|城区|[县区市])|以来|同期|同样"
     "|所以|因此|像|如|我们?|咱们?|省内|市内|州内|百强(?:县市|[县区市镇])[中里]?|千强(?:县市|[县区市镇])[中里]?"
-    "|邻居|近邻|而(?<=[,，;；。]而)|但(?<=[,，;；。]但)|反观|[再且回]看|欢迎(?:来到?|到)"
+    "|邻居|近邻|而(?<=[,，;；。]而)|但(?<=[,，;；。]但)|辖有?|反观|[再且回]看|欢迎(?:来到?|到)"
     "|老家|家乡|说起|提起|谈起|讲起|数[读说看]|图[说解]|解码|恭喜|祝贺|点赞|聚焦|直击|走进|压过|反超|领先"
-    "|报[)]|讯[)]|递[)]"
+    "|报[)]|讯[)]|递[)]|[名位强席][为由被]"
 )
 _ALONE = ("一个", "一家", "一地", "一县", "一市", "一区", "一镇")  # 只有神木一个
 # 鄞州交出一份答卷
@@ -44,6 +44,7 @@ _SAID = (
     "市情 县情 区情 概况 简介 答卷 成绩单 战绩 家底 速度 样本 密码 故事"
 )
 _BEHIND = (*_ALONE, *_DEEDS, *_SAID.split())
+_ALSO = frozenset("也还更又再则均都只仅才却仍就便")  # 太仓也拿到了第七
 _KINDS = ("城市", "大道", "机场", "大桥", "高速")
 _COUNTED = {*ENDS, "地"}
 _NOTED_ROW = re.compile(r"(?:[一-鿿]{2,12}\([0-9]{1,4}[位名]?\)[、和及与]?){3,40}")
@@ -115,6 +116,7 @@ def with_short(
     names, worded = short_names(), worded_names()
     after: dict[int, str] = {}
     added: list[Mention] = []
+    told: set[str] = set()
     ends = {end for _, end, _, level in found if level >= _LOCAL}
     below = ends - starts  # 晋江陈埭, where 陈埭镇 is known
     waiting = _may_begin(text, starts | ends, known)
@@ -145,18 +147,24 @@ def with_short(
             together = together or _is_placed(text, end, torn)
             together = together or text.startswith(_BEHIND, end)
             together = together or _RUN_BEHIND.match(text, end) is not None
+            together = together or (
+                text[end : end + 1] in _ALSO
+                and (text.startswith(_DEEDS, end + 1) or after.get(end + 1) in _PLACES_IT)
+            )
             adjoining = any(
                 text[end : end + more] in names
                 or (text[end : end + more] in known and after.get(end + more) in _SAID_OF)
                 for more in (3, 2)
             )
             together = together or adjoining or start in ends  # 江阴昆山并列第一
-            together = together or (name in known and start not in places)  # 天长工业底子厚
+            # 天长工业底子厚; 淮安辖涟水和金湖,其中涟水人口最多
+            together = together or (start not in places and (name in known or name in told))
             if not together and (start == 0 or start in torn):
                 near = range(end + 1, end + 1 + _AHEAD)
                 together = any(after.get(k) in _VERBS for k in near)
             if end == len(text) or text[end] in _CLOSES or after.get(end) in _FOLLOW or together:
                 added.append(Mention(start, end, name, 3 if name + "镇" in known else 2))
+                told.add(name)
                 ends.add(end)
                 if adjoining:
                     waiting.append(end)
