@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import others, strangers
+from erqi_viewer.core.extract import bystanders, others, strangers
 from erqi_viewer.core.extract.rank_owners import RankOwners
 from erqi_viewer.core.extract.results import Span
 
@@ -45,6 +45,10 @@ class Beside(RankOwners):
         if strangers.is_beside(self.sentence, self.lists, done, start) or (
             self._beside_to and done == self._beside_to and self._goes_on_beside(start)
         ):
+            self.leave_beside(group)
+            return True
+        span, named = (start, group[-1].end), self.subjects.mentions
+        if not group[0].top and bystanders.holds(self.sentence, self.lists, named, done, span):
             self.leave_beside(group)
             return True
         return False
@@ -89,6 +93,21 @@ class Beside(RankOwners):
             self.out.of_others.extend(group)
         return bool(whose)
 
+    def is_of_none_named(
+        self, group: tuple[Rank, ...], whose: Sequence[str | None], chosen: Sequence[Part]
+    ) -> bool:
+        """Tell whether ranks are of towns in an appraisal, or of what a clause alone tells of."""
+        start = group[0].start
+        if self.is_of_towns_beside(whose, chosen, start):
+            return True
+        if len(group) > 1 and chosen and bystanders.are_things(whose, chosen[0].name):
+            return True
+        if chosen or self.lists or self.out.rankings or len(group) > 1 or group[0].top:
+            return False
+        if any(one.is_local and one.start < start for one in self.subjects.mentions):
+            return False
+        return others.tells_else(self.sentence, start)
+
     def is_of_towns_beside(
         self, whose: Sequence[str | None], chosen: Sequence[Part], start: int
     ) -> bool:
@@ -102,7 +121,7 @@ class Beside(RankOwners):
         if all(one.endswith(_QUARTERS) for one in names):
             return (named and appraised) or not any(_OF_QUARTERS.search(one) for one in listed)
         if not named or not listed:
-            return named and (appraised or self.context.appraised)
+            return named and (appraised or self.context.appraised or bool(self.out.of_others))
         if any(_OF_TOWNS.search(one) for one in listed):
             return appraised and not any(_OF_MANY.search(one) and one in text for one in listed)
         return appraised or any(_OF_DISTRICTS.search(one) for one in listed)

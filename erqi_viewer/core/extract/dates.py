@@ -124,6 +124,11 @@ _DATA = re.compile(
 _REPORT = re.compile(
     "政府工作报告|(?:政协|委员)[^\n。]{0,16}提案|提案[^\n。]{0,16}政协|人民代表大会[^\n。]{0,24}会议|计划(?:草案)?(?:的)?(?:执行|报告)|统计公报"
 )
+# a report on a year, whose date tells no year: 听取关于2019年经济发展情况的报告, 回顾了2022年工作
+_REPORTED_ON = re.compile(
+    "(?:回顾|总结)了?(20[0-3][0-9])年度?的?(?:政府)?(?:各项)?工作"
+    "|(?:听取|审议|听取和审议|作了?)[^。\n]{0,16}关于(20[0-3][0-9])年[^。,，0-9\n]{0,24}(?:报告|说明)"
+)
 _TITLE = 400
 # 桐桥区2018年度十大新闻揭晓, of January 2019
 _TITLED_YEAR = re.compile(r"\A[^\n0-9]{0,20}(20[0-3][0-9])年度[^\n]{2,30}\n")
@@ -233,7 +238,7 @@ def _undated(text: str, head: str) -> int | None:
     latest = _latest(text)
     if latest is None:
         return None
-    if _is_of_the_next(head, latest):
+    if _is_of_the_next(head, latest) or ("去年" in head and latest == _reported_on(head)):
         return latest + 1
     told = {int(one[1]) for one in _HISTORY.finditer(head)}
     if len(told) > 1 and re.search(f"{latest}年[^。;；\n]{{0,40}}[。;；]今年", head):
@@ -296,13 +301,20 @@ def _reported_year(head: str) -> int | None:
     """Return the year before an early date, for what a government reports to its congress."""
     stamp = _EARLY.search(head[:_TITLE])
     if stamp is None:
-        return None
+        return _reported_on(head)
     before = int(stamp[1]) - 1
     titled = _TITLED_YEAR.match(head)
     if titled and int(titled[1]) == before:
         return before
     told = _REPORT.search(head[:_TITLE]) or _YEAR_PAST.search(head)
     return before if told else None
+
+
+def _reported_on(head: str) -> int | None:
+    """Return the year that a report is said to be on, where no date tells its own."""
+    if "报告" not in head or _first(_STAMP, head) is not None:
+        return None
+    return _first(_REPORTED_ON, head[:_TITLE])
 
 
 def _closed_year(head: str, tail: str) -> int | None:

@@ -317,7 +317,7 @@ class Linker(Beside):
         parts: tuple[Part, ...],
     ) -> None:
         """Add ranks with the lists, regions and years that they have one each or in common."""
-        if self.is_of_towns_beside(regions, chosen, group[0].start):
+        if self.is_of_none_named(group, regions, chosen):
             self.leave_beside(group)
             return
         each: Sequence[int | None] = (

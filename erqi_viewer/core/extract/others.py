@@ -83,6 +83,8 @@ _IN_A_CONTEST = re.compile(
     "在[^,，;；。强县域]{2,26}(?:评[比选议分]|票选|测评|考[核评]|盲测|品鉴会?|大赛|擂台赛?|投票|征集|榜单?”?"
     "|十[大佳][^,，;；。强区县市]{1,6}”?)(?:活动)?[中里上]?(?:[^,，;；。第0-9]{0,8}[,，])?[^,，;；。第0-9]{0,8}$"
 )
+# 在全市重点项目观摩评议中, 全省科技进步综合评价: where districts are held against each other
+_OF_A_LIST = re.compile("[全各我][国省市州][^,，;；。]{2,}(?:评|考|榜|排名|测|赛)|[0-9]强")
 _RULES = re.compile("政府|[党区县市]委|党工委|机关|人民|干部|全域")
 _FOOD = re.compile("[菜面酒茶鱼蟹蚝虾米瓜桃梨枣藕鲜粉饼糖肉鸡鸭鹅]$")
 # 客流由全国步行街第40位升到第29位
@@ -161,6 +163,27 @@ def _quoted(sentence: Sentence, lists: Sequence[ListMention], start: int) -> str
     told = any(one.kind in _TELLING or one.text.endswith(("至", "到")) for one in inside)
     told = told and any(one.start < closed and opened < one.end for one in lists)
     return text[opened + 1 : closed] if told else ""
+
+
+def tells_else(sentence: Sentence, start: int) -> bool:
+    """Tell whether a clause that names no region and no list tells of something else: 安全感居第6.
+
+    Args:
+        sentence: The sentence.
+        start: Where the place begins.
+    """
+    begin = max(sentence.behind(_MARKS, start), start - _REACH)
+    tokens = sentence.within(begin, start)
+    if any(one.kind == "pronoun" and one.text[0] != "全" for one in tokens) or _OF_A_LIST.search(
+        sentence.text, begin, start
+    ):
+        return False
+    said, at = [], begin
+    for one in tokens:
+        said.append(sentence.text[at : one.start])
+        at = max(at, one.end)
+    said.append(sentence.text[at:start])
+    return len(_content(_WITH.sub("", _BESIDE.sub("", "".join(said))))) >= _FEWEST
 
 
 def is_measure(name: str) -> bool:

@@ -316,6 +316,8 @@ class Sharing:
             if told := self._told_of_all(near, rank.start):
                 return told
             named = self.subjects.side_by_side(rank.start, noted=rank.top)
+            if named and "同" in self.sentence.signs and self.subjects.of(rank.start) not in named:
+                return []  # 甲县第5,同市的乙县、丙县第8、第9;在另一张榜单列第9,进入前10
             return named or (self.subjects.short_side_by_side(rank.start) if rank.top else [])
         return []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract import neighbours
 from erqi_viewer.core.extract import subject_words as words
 from erqi_viewer.core.extract.counties import short_names
 from erqi_viewer.core.extract.rank_words import ONE_EACH
@@ -13,7 +14,7 @@ from erqi_viewer.core.extract.tokens import ended_by
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from erqi_viewer.core.extract.context import Context
     from erqi_viewer.core.extract.list_mentions import ListMention
@@ -66,9 +67,7 @@ class Subjects(SideBySide):
         if province is not None:
             return province
         named = ended_by(self.mentions, at)
-        below = next(
-            (one for one in named if one.is_local and not self._is_passed_by(one, at)), None
-        )
+        below = self._below(named, at)
         stand_in = self._pronoun(at, below.end) if below else None
         if below is not None and not stand_in:
             return self.context.canonical(below.name)
@@ -115,6 +114,14 @@ class Subjects(SideBySide):
         inside = [one for one in self.mentions if end <= one.start and one.end <= stop]
         below = [one for one in inside if one.is_local]
         return self.context.canonical(below[0].name) if len(below) == 1 else None
+
+    def _below(self, named: Iterable[Mention], at: int) -> Mention | None:
+        """Return the district or town last told of before ``at`` that a claim can be of."""
+        local = (one for one in named if one.is_local and not self._is_passed_by(one, at))
+        below = next(local, None)
+        if below is not None and "同" in self.sentence.signs:
+            return neighbours.told_about(self.sentence, self.mentions, below, at)
+        return below
 
     def _is_of(self, mention: Mention, at: int) -> bool:
         """Tell whether the rank at ``at`` is said of the region behind it: 第40位的肥西县."""
