@@ -54,7 +54,9 @@ _SAYING_HOW = (
         "一二三四五六七八九十百两第年月日季度届次位席强个张项份大"
     )
 )
-_HOW = re.compile(rf"{'|'.join(_SAYING_HOW.split())}|[^一-鿿A-Za-z]")
+_HOW = re.compile(
+    rf"[两三四五六七八九十]家里?头?|咱们?|{'|'.join(_SAYING_HOW.split())}|[^一-鿿A-Za-z]"
+)
 _WITH = re.compile(
     "(?:以|凭借?着?|靠|依靠|经过|通过|作为|按照?|根据|随着|除了?|继|自从?|与|比|较|距离?)[^,，;；。]*$"
 )

@@ -145,3 +145,10 @@ class Licences:
             if region.start == at:
                 at = region.end
         return begin < at and self.text[at : token.start] in {"", ":", "为", "是"}
+
+    def is_ours(self, token: Token) -> bool:
+        """Tell whether a place is said of those who tell it, in so many words: 我们是第九."""
+        if self.sentence.signs.isdisjoint(words.OF_OURSELVES):
+            return False
+        begin = self.sentence.behind(",，;；(", token.start)
+        return words.OURSELVES.fullmatch(self.text, begin, token.start) is not None

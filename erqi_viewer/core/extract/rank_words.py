@@ -150,6 +150,11 @@ YEARS_RUNNING = re.compile(f"连续(?:[0-9]{{1,2}}|[{NUMERALS}]{{1,3}})[年届�
 LEADS_LINE = re.compile("[:：—-]{1,2}")
 HELD_BEHIND = re.compile("[,，][比较同与和]")  # 投资潜力百强区,第87,比上年退了3位
 # 全区各县市区第一, 全国县级第一
+OF_OURSELVES = frozenset("们咱")  # each of those has one of these
+# 四家里头咱是头一个
+OURSELVES = re.compile(
+    "(?:[^,，;；。]{0,8}[里中]头?|[今去]年)?(?:我们|咱们?)(?:也|还|依然|仍)?[是为]"
+)
 AMONG_ALL = re.compile("(?:各(?:县市区|区县|县区|县市|市县|城区)|全[国省]县级)$")
 OF_A_YEAR = re.compile(r"\((?:19|20)[0-9]{2}年度?\)")
 # 一居第16位,一居第27位; 一个第57,一个第89

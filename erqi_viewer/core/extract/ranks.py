@@ -103,6 +103,7 @@ class _Finder(Bare):
                 before is not None
                 and (self.resumes(token) or self.is_in_part(before.end, token.start))
             )
+            resumes = resumes or (bool(before or self.real_ends) and self.is_ours(token))
             pattern = words.SPREAD if token.kind == "ordinal" else words.BARE_SPREAD
             spread = pattern.match(self.text, token.start) if spreads else None
             told = self.follows_a_verb(i) or token.start in self.real_ends

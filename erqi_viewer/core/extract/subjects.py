@@ -38,7 +38,9 @@ class Subjects(SideBySide):
         self._scopes: dict[Mention, bool] = {}
         self._told: dict[int, str | None] = {}  # whose a claim is, by where it stands
         text = sentence.text
-        self._stand_ins = [*words.STAND_IN.finditer(text)] if "它" in text or "们" in text else []
+        self._stand_ins = (
+            [*words.STAND_IN.finditer(text)] if "它" in text or "们" in text or "咱" in text else []
+        )
         self._each = [*ONE_EACH.finditer(text)] if ",一" in text or "，一" in text else []
 
     def of(self, at: int) -> str | None:
@@ -221,7 +223,7 @@ class Subjects(SideBySide):
         named = next((one for one in ended_by(self.mentions, at) if one.is_local), None)
         if named is not None and named.start >= before[-1].end():
             return None
-        if before[-1][0].endswith("们"):
+        if before[-1][0] != "它":
             return self.context.speaker or self.context.main
         return self.context.canonical(named.name) if named else self.context.subject
 
