@@ -217,3 +217,35 @@ def test_a_speaker_or_a_dateline_s_city_is_not_whom_a_text_is_about() -> None:
         "the national top 100 districts, Sun said."
     )
     assert [(one[0], one[2]) for one in told(text)] == [(None, 61)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The gym was opened by last year's women's champion, who finished fourth in Wuxi in March.",
+        '"I was 43rd in a class of 44," he said.',
+        "Two of the finalists went to school here; one finished second.",
+        "Deqing's table tennis club went down 3-1 in the final to Huzhou and came second.",
+        "Anji Middle School's was second to Deqing's in May.",
+        "Huzhou Middle School had 19 pupils admitted to Peking and Tsinghua, placing it third.",
+        "The University of Technology was 64th in the world in the Shanghai ranking, down from 62nd.",
+        "Huzhou finished ninth in the medal table.",
+        "Shuangliu handles a little less, ranking 14th in the first half of the year.",
+        "The city of Huzhou itself was 13th among science cities in an index.",
+        "By that measure Huzhou is 21st in China.",
+    ],
+)
+def test_a_place_is_whose_it_is_told_of(said: str) -> None:
+    assert told(LISTED + said) == OWN
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Deqing's club won the cup, and Deqing ranked 35th on the list.",
+        "Deqing's club lost the final, the county was proud of it and Changxing came 35th.",
+        "Anji's schools are good, and within the list Changxing's is placed 35th.",
+    ],
+)
+def test_a_region_s_place_behind_a_club_s_doings_is_its_own(said: str) -> None:
+    assert [place for _, _, place in told(LISTED + said)] == [34, 35]

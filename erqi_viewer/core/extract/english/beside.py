@@ -20,7 +20,7 @@ _LARGER = re.compile(
     r"(?:(?:Chinese|mainland|prefecture-level|provincial|first-tier|major|large|big|sub-provincial"
     r"|(?:China|(?:the\s)?country|(?:the\s)?nation)['’]s)\s){0,3}"
     r"(?:provinces\b(?!['’])|provincial(?:-level)?\s(?:regions|economies)\b"
-    r"|(?P<cities>cities)\b(?!['’]|\sand\s(?:counties|districts|banners)"
+    r"|(?P<cities>(?:(?!small|medium|county|such|these|those|other|strong|listed|neighbou?ring|sister)[a-z]{4,12}\s)?cities)\b(?!['’]|\sand\s(?:counties|districts|banners)"
     r"|\s(?:of|in|under)\s(?:(?!China\b)[A-Z]|the\s(?:province|prefecture|region))))"
 )
 # seventh among Chinese cities by GDP with 1.99 trillion yuan: a figure with its place
@@ -43,6 +43,13 @@ _ELSEWHERE = re.compile(
     r"|(?:the|its|this|that|all)\s(?!(?:[a-z-]{3,14}\s){0,3}(?:list|ranking|table)\b)(?:[a-z-]{3,14}\s){0,3}"
     r"(?:charts?|box\soffice|trade|sector|field|business|division|league|standings)\b(?!\s(?:environment|list|zones?|parks?)))"
 )
+# ninth in the medal table, No. 4 in its bestseller list
+_ON_A_BOARD = re.compile(
+    r"(?:\s(?:place|position|spot))?\s(?:on|in|of)\s(?:[a-z]{1,5}|[A-Za-z]{3,14}['’]s)\s"
+    r"(?:(?:gold|final|overall)\s)?(?:medals?|best-?sellers?|points|scorers|prize)\s(?:table|list|tally)\b"
+)
+# By that measure it is 21st in China: the place of the figure just told
+_BY_THAT = re.compile(r"\W{0,3}(?:By|On)\s(?:that|this)\s(?:measure|yardstick|count|score|basis)\b")
 # rated third for legal studies, first prize for the heaviest pumpkin
 _FOR_THINGS = re.compile(
     r"(?:\s(?:place|position|spot))?\sfor\s(?:the\s(?!best\b|strongest\b)[a-z]{3,10}est\s[a-z]+|[a-z]{4,14}\sstudies\b)"
@@ -77,7 +84,9 @@ def is_told(
     start, end = span
     if _SUPERLATIVE.match(text, end) or _ELSEWHERE.match(text, end):
         return True
-    if _LIST_OF_LARGER.match(text, end):
+    if _LIST_OF_LARGER.match(text, end) or _ON_A_BOARD.match(text, end):
+        return True
+    if not listed and _BY_THAT.match(text):
         return True
     larger = None if listed else _LARGER.match(text, end)
     if larger and not _WITH_AN_AMOUNT.match(lower, larger.end()):

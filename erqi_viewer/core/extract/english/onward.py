@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
     from erqi_viewer.core.extract.english.regions import Names
 
-# a list that the last place was told to be on: 36th on a domestic list
+# a list that the last place was told to be on: 36th on a domestic list, in the Shanghai ranking
 _ITS_LIST = re.compile(
-    r"(?:\s(?:place|position))?\s(?:on|in)\san?\s(?:[A-Za-z-]{2,14}\s){0,3}(?:list|ranking|table)\b(?:\sof\s[^,;.]{3,60})?"
+    r"(?:\s(?:place|position))?(?:\sin\sthe\sworld|\sworldwide|\sglobally)?\s(?:on|in)\s(?:an?|the(?=\s[A-Z]))\s(?:[A-Za-z-]{2,14}\s){0,3}(?:list|ranking|table)\b(?:\sof\s[^,;.]{3,60})?"
 )
 # Zoomlion was, Valtteri Bottas came in
 _OPENS = re.compile(
@@ -25,6 +25,7 @@ _OF_FIRMS = re.compile(
     r"\b(?:firms|companies|enterprises|makers|manufacturers|brands|banks|schools|hospitals|universities)\s"
     r"[^.;]{0,60}\b(?:among|on|in)\s[^.;]{4,60};$"
 )
+_A_LIST = re.compile(r"\s(?:ranking|list|table|index|survey|poll)\b(?!\s[0-9a-z])")
 _REACH = 160
 _TURNS = re.compile(
     r"\b(?:it|its|itself|we|our|us|they|their|them|district|county|city|town|banner|area|zone|list|lists|ranking)\b",
@@ -51,9 +52,15 @@ def is_of_another(text: str, start: int, names: Names, others: Sequence[tuple[in
     if _TURNS.search(text, own.end() if own else end, start):
         return False
     told = [one for one in names.all if end <= one.start < start]
+    told = [one for one in told if not _names_a_list(text, one.start, one.end)]
     if not told:
         return True
     return bool(names.known) and not told[-1].called and core(told[-1].name) not in names.known
+
+
+def _names_a_list(text: str, start: int, end: int) -> bool:
+    """Tell whether a name is only that of a ranking: 64th in the Shanghai ranking, down from."""
+    return text.endswith("the ", 0, start) and _A_LIST.match(text, end) is not None
 
 
 def is_next_of_firms(text: str, start: int, names: Names) -> bool:

@@ -90,6 +90,7 @@ _BODY = re.compile(
 )
 _SUCH = re.compile(
     rf"{_BODY.pattern}|\b(?:school|universit|college|hospital|compan|firm|club|team|choir|troupe|museum|hotel|restaurant|brand|chain"
+    r"|finalist|contestant|competitor|graduate|student|pupil|singer|runner|player|athlete|swimmer|dancer|chef"
     r"|(?:[a-z]*make|manufacture|produce|retaile|supplie|builde|develope)r)(?:y|ies|s)?$"
 )
 # A neighbouring district of the city took 58th place
@@ -114,7 +115,14 @@ _NAMED_BY_NUMBER = re.compile(r"(?:[A-Z][a-z'’]+\s){0,2}No\.?\s?[0-9]")
 _FOREIGN = re.compile(
     r"(?!The\b|Our\b|Its\b)([A-Z][a-z]{2,14})\s(?![A-Z][a-z]*\s?(?:[Cc]ounty|[Cc]ity|[Dd]istrict|[Bb]anner))([A-Z][a-z]{2,14})"
 )
-_IT = re.compile(r"(?:where\s)?(?:it|they)")
+_IT = re.compile(
+    rf"(?:where\s)?(?:it|they)|(?:the\s)?(?:{CARDINAL}|both|all|most|some|others?|another)",
+    re.IGNORECASE,
+)
+# admitted 19 students, placing it third
+_PLACING_IT = re.compile(r",\s(?:plac|putt|rank|mak|leav)ing\sit\s(?:in\s|at\s|the\s){0,2}$")
+_BEGINS = re.compile(r"(?:,|\b(?:and|but|while|when|that|where|as|which|if))\s(?:the\s)?$")
+_CLAUSE_LINK = 14
 _FULL_STOP = re.compile(r"(?<!\b[Nn]o)[.!?][”\"]?\s|\n")
 # Zhengzhou's high-tech zone
 _ELSEWHERE = re.compile(
@@ -131,6 +139,7 @@ _SOME_OF = re.compile(
 # it began at 73rd and in 2017 reached
 _WHEN = re.compile(r"(?:of|in|at|by|on|for|since|after|from|during|with|last|this|next|among)\b")
 _WHICH = ("which ", "who ", "where ")
+_WHOSE = re.compile(r"['’]s$")  # the choir of that school: Anji Middle School's was second
 _NOUN = re.compile(r"[A-Za-z]{2}")
 _OBJECT = re.compile(
     r"\b(?:it|us|(?<!of\s)them|(?:the|our|this)\s(?:district|county|city|town|banner|area))\b(?!['’])"
@@ -149,6 +158,8 @@ def is_of_another(text: str, start: int, names: Names, *, listed: bool = False) 
     begin = max(0, start - _REACH)
     begin = max([begin, *(one.end() for one in _STRONG.finditer(text, begin, start))])
     *_, verb = [None, *_VERB.finditer(text, max(begin, start - _FAR), start)]
+    if "ing it " in text and _is_put_there(text, begin, start):
+        return True
     if verb is None or _OBJECT.search(text, verb.end(), start):
         return False
     told = _between(names, begin, start)
@@ -176,6 +187,14 @@ def is_of_another(text: str, start: int, names: Names, *, listed: bool = False) 
     if elsewhere and names.known and elsewhere["whose"] not in names.known:
         return True
     return _is_a_stranger(text, *own, names) or _is_a_noun(text, *own, told)
+
+
+def _is_put_there(text: str, begin: int, start: int) -> bool:
+    """Tell whether a place is given to a body as that of it: The school sent 19, placing it third."""
+    if _PLACING_IT.search(text, max(begin, start - _FAR), start) is None:
+        return False
+    own = _opening(text, begin, start)
+    return own is not None and _SUCH.search(_head(text, *own)) is not None
 
 
 def _is_beside_one(text: str, begin: int, cut: int, names: Names) -> bool:
@@ -211,9 +230,17 @@ def _meant(
         own = _antecedent(text, before, cut - len(" that "))
         return own if own and _SUCH.search(_head(text, *own)) else None  # a maker that has been
     own = _opening(text, begin, verb) if cut > begin else None
-    if own and _is_a_stranger(text, *own, names):
+    if own and (_is_a_stranger(text, *own, names) or _goes_on_with(text, *own, cut, told)):
         return own
     return own if own and _is_alone(text, *own, verb, told) else None
+
+
+def _goes_on_with(text: str, begin: int, end: int, cut: int, told: Sequence[Name]) -> bool:
+    """Tell whether a clause without a subject has a body's: A's club lost to B and came third."""
+    if not text.endswith(" and ", end, cut) or _SUCH.search(_head(text, begin, end)) is None:
+        return False
+    others = [one.start for one in told if end <= one.start < cut]
+    return not any(_BEGINS.search(text, max(0, at - _CLAUSE_LINK), at) for at in others)
 
 
 def _between(names: Names, begin: int, end: int) -> Sequence[Name]:
@@ -247,7 +274,10 @@ def _goes_on(text: str, begin: int, end: int) -> bool:
     """Tell whether it goes on about a body: The school sent its choir, where it came sixth."""
     begin = max([begin, *(one.end() for one in _FULL_STOP.finditer(text, begin, end))])
     own = _opening(text, begin, end)
-    return own is not None and _SUCH.search(_head(text, *own)) is not None
+    if own is None:
+        return False
+    some = _SOME_OF.match(text, *own)  # Two of the finalists trained here; one finished second
+    return _SUCH.search(_head(text, some.end() if some else own[0], own[1])) is not None
 
 
 def _head(text: str, begin: int, end: int) -> str:
@@ -308,7 +338,7 @@ def _is_a_noun(text: str, begin: int, end: int, named: Sequence[Name]) -> bool:
     within = _WITHIN.search(text, begin, end)
     stop = within.start() if within else end
     head = text[begin:stop].strip()
-    if _BODY.search(head) or head == "China":
+    if _BODY.search(_WHOSE.sub("", head)) or head == "China":
         return True
     if any(begin <= one.start < stop <= one.end + 1 for one in named):
         return False
