@@ -228,7 +228,7 @@ def test_a_speaker_or_a_dateline_s_city_is_not_whom_a_text_is_about() -> None:
         "Deqing's table tennis club went down 3-1 in the final to Huzhou and came second.",
         "Anji Middle School's was second to Deqing's in May.",
         "Huzhou Middle School had 19 pupils admitted to Peking and Tsinghua, placing it third.",
-        "The University of Technology was 64th in the world in the Shanghai ranking, down from 62nd.",
+        "The University of Design was 64th in the world in the Shanghai ranking, down from 62nd.",
         "Huzhou finished ninth in the medal table.",
         "Shuangliu handles a little less, ranking 14th in the first half of the year.",
         "The city of Huzhou itself was 13th among science cities in an index.",

@@ -169,3 +169,28 @@ def test_where_a_speech_is_given_is_not_whom_it_is_about() -> None:
         "investment potential in 2019. In Zhengzhou itself only two sell more than we do."
     )
     assert home.of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        (
+            "Huzhou's new campus\n\nThousands walk Jiangning's streets. The district is happy. "
+            "It was 7th among the top 100 districts. Jiangning sells tea.",
+            "Jiangning",
+        ),
+        (
+            "Coal country\n\nFew in Shenmu are cold. The city in northern Shaanxi was 11th among "
+            "the top 100 counties. Shenmu has coal. Shenmu is rich.",
+            "Shenmu",
+        ),
+        (
+            "Hangzhou briefs\n\nYuhang is No. 5. The district, seat of Zhejiang Lab, was ranked "
+            "7th among the top 100 districts. Yuhang is glad. Yuhang sells tea.",
+            "Yuhang",
+        ),
+        ("39 -- Anji's place in the list of China's top 100 counties is now 7th.", "Anji"),
+    ],
+)
+def test_a_text_s_own_district_is_known_however_it_is_first_named(text: str, whose: str) -> None:
+    assert [region for region, _, _ in told(text)] == [whose]

@@ -178,3 +178,19 @@ def test_the_runs_of_firms_are_no_regions(said: str) -> None:
 def test_a_list_measures_what_stands_behind_its_article(said: str, topic: str) -> None:
     text = f"Anji ranked 89th among China's Top 100 Counties {said} in 2021."
     assert [one.dimension for one in extract(text).rankings] == [topic]
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        (
+            "Yushan is first, Shishan in Foshan's Nanhai district second and Yangshe third.",
+            [("Yushan", 1), ("Shishan", 2), ("Yangshe", 3)],
+        ),
+        ("Hengdian, in Zhejiang, 28th, is better known for films.", [("Hengdian", 28)]),
+    ],
+)
+def test_where_one_lies_stands_between_a_region_and_its_place(
+    said: str, found: list[tuple[str, int]]
+) -> None:
+    assert places(said) == found

@@ -25,7 +25,9 @@ _KIND = (
 _THE_ONE = re.compile(rf"\W{{0,3}}The\s{_KIND}\s(?!of\b|in\b|that\b|which\b)")
 _OPENS_WITH = re.compile(
     r"\W{0,3}(?:(?:In|On|At|By|From|During|Earlier|Last)\s[A-Za-z0-9 ]{2,30},?\s[Tt]|T)he\s"
-    rf"{_KIND}\s(?!of\b|in\b|that\b|which\b)"
+    rf"{_KIND}(?:\s(?!of\b|in\b|that\b|which\b)|,\s(?:an?|home|seat|which|where)\s"
+    # The city in northern Shaanxi was
+    r"|\sin\s(?:(?:north|south|east|west|central)[a-z]{0,9}\s)?[A-Z][a-z]{2,12}(?:\s[Pp]rovince)?,?\s(?:is|was|has|had|ranks|ranked|came|took|stood)\b)"
 )
 _CALLED = re.compile(r"\s(?:district|county|city|banner|town)$", re.IGNORECASE)
 # I grant you investment potential, where we leapt six places

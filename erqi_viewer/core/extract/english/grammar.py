@@ -214,7 +214,8 @@ NEXT_LEAD = re.compile(
     r"(?:newcomers?\s|debutants?\s)?"
 )
 NEXT_TAIL = re.compile(
-    r"(?:,?\s+(?:of|in|also\s+in)\s+[A-Z][a-z'’]{1,15}(?:\s(?:[Pp]rovince|[A-Z][a-z]{3,12})|,\s[A-Z][a-z]{2,14}\s[Pp]rovince)?,?)?(?:,?\s+(?:at|is|was|being|in|the))?\s+\(?|\s*\("
+    # Shishan in Foshan's Nanhai district second
+    r"(?:,?\s+(?:of|in|also\s+in)\s+[A-Z][a-z'’]{1,15}(?:\s(?:[Pp]rovince|district|county|city|[A-Z][a-z]{2,14}\s(?:district|county)|[A-Z][a-z]{3,12})|,\s[A-Z][a-z]{2,14}\s[Pp]rovince)?,?)?(?:,?\s+(?:at|is|was|being|in|the))?\s+\(?|\s*\("
     # Humen, the garment town, seventh
     r"|,\s(?:the|an?|another)\s[a-z][A-Za-z'’ -]{2,48},\s(?:at\s|in\s|the\s)?"
     # Yunyan, across the river, 76th

@@ -33,6 +33,7 @@ _OF_PEOPLE = re.compile(r"\b(?:By|Reporter|Editor|Photo\sby)\s$")
 _OPENING = 700
 _OFTEN = 2
 _FIRST_LINES = 300
+_OWN = re.compile(r"['’]s\s[a-z]")
 _LED_BY = (" in ", " of ", " to ", " from ", " for ")
 
 
@@ -78,7 +79,9 @@ def _most_named(beginning: str, often: Counter[str]) -> str | None:
     others = max((count for one, count in often.items() if one not in first[:1]), default=0)
     if len(first) != 1 or often[first[0]] < 2 * others:
         return None
-    led = beginning.endswith(_LED_BY, 0, beginning.find(first[0]))
+    at = beginning.find(first[0])
+    own = _OWN.match(beginning, at + len(first[0]))  # Anji's streets
+    led = own is not None or beginning.endswith(_LED_BY, 0, at)
     return first[0] if led else None  # no speaker, and no dateline's city
 
 

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.english.regions import Name, Names
 
 Rank = tuple[int, int, int]
-LIES = re.compile(r"\s(?:in|of)\s[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?(?:\s[Pp]rovince)?")
+LIES = re.compile(
+    r"(?:\s|,\s(?=in))(?:in|of)\s[A-Z][a-z]{2,14}(?:\s[A-Z][a-z]{2,14})?(?:\s[Pp]rovince)?"
+)
 # comprehensive strength (85), investment potential (61)
 _NOTED = re.compile(rf"(?i:{TOPIC.pattern})\s\((?P<n>[1-9][0-9]{{0,2}})\)")
 _LEFT = re.compile(r"(?:st|nd|rd|th)?\s\((?P<n>[1-9][0-9]{0,2}(?:st|nd|rd|th)?)\)")

@@ -12,6 +12,11 @@ from erqi_viewer.core.extract.english.region_names import WORD
 THE_ONE = re.compile(
     r"\b[Tt]he\s(?P<name>[A-Z][a-z]{2,14})\s(?:district|county|city|banner)\b(?!['’])"
 )
+# The city in northern Shaanxi
+THE_ONE_IN = re.compile(
+    r"\W{0,3}The\s(?:[a-z-]{4,14}\s)?(?:district|county|city|banner|town)\sin\s"
+    r"(?:(?:north|south|east|west|central)[a-z]{0,9}\s)?"
+)
 LIES_IN = re.compile(
     r"\b(?:in|near|under|from|where|(?<!followed )(?<!closely )(?<!trailed )"
     r"(?<!represented )by|next to|"

@@ -95,7 +95,7 @@ class Names(Asides):
             )
             wide = not kind and PROVINCES.issuperset(words)
             # Hanchuan of Xiaogan, Hubei, is
-            lies_too = wide and lying > 0 and self.text[lying : match.start()] == ", "
+            lies_too = wide and self._is_where_one_lies(match.start(), lying, context)
             wide = (found or (wide and ruled)) and bool(lies)
             if lies_too or (wide and not (ruled and region_parts.OF_SEVERAL.search(before))):
                 last = match.end() if kind and last else last  # in Shilin County, Dali City (59th)
@@ -119,6 +119,13 @@ class Names(Asides):
             name = west[0] + name if west else name
             name, end = shorts.of(self.text, name, end, context) if " " in kind else (name, end)
             yield Name(match.start(), end, _known_as(name, context), called)
+
+    def _is_where_one_lies(self, start: int, lying: int, context: Context) -> bool:
+        """Tell whether a province is where the one just told lies: The city in Shaanxi was."""
+        if lying > 0 and self.text[lying:start] == ", ":
+            return True
+        the_one = region_parts.THE_ONE_IN.fullmatch(self.text, 0, start)
+        return bool(context.subject and the_one)
 
     def _is_of_waters(self, before: str, end: int) -> bool:
         """Tell whether a name is that of a bay on whose shore another lies."""

@@ -13,6 +13,7 @@ import re
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract.english import whom_words
 from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.numbers import CARDINAL, ORDINAL
 from erqi_viewer.core.extract.english.region_names import may_be_chinese
@@ -25,30 +26,6 @@ if TYPE_CHECKING:
 _REACH = 260
 _FAR = 70  # a verb and its place
 _STRONG = re.compile(r"[;:!?()]|\s--?\s|\s[–—]\s|(?<!\b[Nn]o)[.][”\"]?\s|\n")
-_VERB = re.compile(
-    r"\b(?:was|were|is|are|has|have|had|rank(?:s|ed)?|placed|c[ao]mes?|t(?:ook|akes?)|finish(?:ed|es)"
-    r"|w(?:on|ins?)|st(?:ands?|ood)|rose|moved|moves|climb(?:ed|s)|jump(?:ed|s)|fell|dropped|slipped"
-    r"|enter(?:ed|s)|ma(?:d|k)es?|listed|named|secured|h(?:olds?|eld)|remain(?:s|ed)|stay(?:s|ed)"
-    r"|ke(?:pt|eps)|g(?:ot|ets?|ained)|w(?:ent)|goes|reached|appear(?:s|ed)|claimed|retained|advanced"
-    r"|improved|landed|s(?:its|at)|occup(?:ies|ied)|joined|leads|led|tops|topped|earned|captured|beat"
-    r"|lost|shar(?:ed|es?)|tied|sent|sends|slid|surged|soared|shot|leap(?:t|ed)|edged|sank|tumbled|welcomed|hosted|opened|received|drew|served|sold|grew|increased|put|puts|gives?|gave|begins?|began|starts?|started|ends?|ended|bec[ao]mes?"
-    # after placing fifth last summer
-    r"|(?<=after\s)(?:placing|finishing|coming|ranking))\b"
-)
-_BOUNDARY = re.compile(
-    r",\s(?:(?:and|but|while|whereas|with|as|yet|so|or|then|when|where|which|who)\s)?"
-    r"|\s(?:and|but|while|whereas|though|although|when|that|because|which|who)\s"
-)
-_LEADS_IN = re.compile(
-    r"\W{0,3}(?:In|On|At|By|For|Among|According|Compared|With|After|During|From|Of|As|Since|Under|Over|To"
-    r"|Within|Across|Last|This\s(?:year|month)|A\s(?:year|day)|[A-Z][a-z]{2,14}ly|Meanwhile|However|Besides"
-    r"|[a-z]{3,14}(?:ed|ing)|Moreover|Also|Then|Now|Today|Yesterday|Earlier|Later|Elsewhere|Again|Still|Thus|While|When|Though)\b"
-)
-# In 2019 the library, on the county list Fuyang
-_LED_IN = re.compile(
-    r"\W{0,3}(?:In|On|At|By|For|Among|After|During|From|Since|Under|Last|This|in|on|at|by|for|last|this)\s"
-    r"[^,]{3,40}?\s(?=(?:the|an?|its|their|our|it|they|we|this|[A-Z][a-z]+)\b)"
-)
 _ADVERBS = (
     r"(?:\s|,|\b(?:also|again|even|then|now|still|once|more|already|thus|likewise|both|itself|themselves|alone"
     r"|only|just|together|and|but|yet|has|have|had|been|not|never|so|to|be|being|having|as|well|first|in|turn|far|date|[a-z]{3,12}ly)\b){0,12}"
@@ -59,54 +36,11 @@ _WITHIN = re.compile(
     r"\s(?:of|in|from|at|for|on|with|under|near|by|to|whose|where|among|after|between|along|around"
     r"|inside|beside|behind|into|over|through|since|without|about|above|per|as|than)\s"
 )
-_OWN = re.compile(
-    r"(?:^|[\s(“\"-])(?:it|there|they|them|this|that|these|those|which|who|we|i|you|all|both|each|others?|ones?"
-    r"|none|most|some|neighbou?rs?|former|latter|few|several|many|rest|remainder|results?|names?|news"
-    r"|entr(?:y|ies)|appearances?|inclusion|listing|entrants?|newcomers?|members?|parts?|runners?-up|winners?|leaders?|first-timers?"
-    r"|(?:strong|rich|bigg|larg|great|old|young|small|high|low|fast|strong|b|lat|earli)est|worst|outcome|climb|rise|fall|showing|performance|record|advance|jump|move|progress|change"
-    r"|districts?|count(?:y|ies)|cit(?:y|ies)|towns?|banners?|townships?|sub-?districts?|provinces?"
-    r"|strongholds?|powerhouses?|heartlands?|heavyweights?|home\stowns?"
-    r"|prefectures?|municipalit(?:y|ies)|areas?|zones?|regions?|localit(?:y|ies)|seat|capital|port"
-    r"|places?|positions?|ranks?|rankings?|spots?|standings?|lists?|index|indic(?:es|ator|ators)"
-    r"|indexes|scores?|seats?|reports?|study|evaluation|editions?|tables?|figures?|years?|days?"
-    r"|strength|potential|development|innovation|entrepreneurship|urbani[sz]ation|competitiveness"
-    r"|economy|quality|power|growth|rates?|output|value|revenues?|gdp|total|volume|amount|incomes?"
-    r"|investment|trade|sales|number|country|nation|china|home|hometown|improvements?|(?:year|green|blue|white)?books?|papers?|articles?|releases?|texts?|notes?|yuan|percent|%|dollars)$",
-    re.IGNORECASE,
-)
 _NUMBER = re.compile(
     rf"(?:^|\s)(?:[0-9][0-9,.]*(?:st|nd|rd|th)?|{CARDINAL}|{ORDINAL})$", re.IGNORECASE
 )
 _PRONOUN = re.compile(
     r"\b(?:it|they|we|i|which|that|this|these|those|both|all|each|what|who)$", re.IGNORECASE
-)
-# names of what is no region, whatever stands before them
-_BODY = re.compile(
-    r"(?:^|\s)(?:(?:High\s|Middle\s|Primary\s)?Schools?|Hospitals?|Universit(?:y|ies)|Colleges?|Groups?|Compan(?:y|ies)"
-    r"|Co|Ltd|Corporation|Holdings?|Institutes?|Academy|Museums?|Clubs?|Teams?|Line|Stations?|Hotels?|Malls?|Plaza"
-    r"|(?<!Industrial\s)(?<!Science\s)(?<!Tech\s)(?<!tech\s)Park|Banks?|Airports?|Roads?|Streets?|Towers?|Temples?|Library"
-    r"|Theat(?:er|re)s?|Brands?|Stadium|Foods|Games|Cup|Festival|Marathon|Square|Market|Restaurants?|House)\.?$"
-    r"|(?:shopping|scenic|business|tourist)\s(?:areas?|districts?|streets?|spots?)$"
-)
-_SUCH = re.compile(
-    rf"{_BODY.pattern}|\b(?:school|universit|college|hospital|compan|firm|club|team|choir|troupe|museum|hotel|restaurant|brand|chain"
-    r"|finalist|contestant|competitor|graduate|student|pupil|singer|runner|player|athlete|swimmer|dancer|chef"
-    r"|(?:[a-z]*make|manufacture|produce|retaile|supplie|builde|develope)r)(?:y|ies|s)?$"
-)
-# A neighbouring district of the city took 58th place
-_SOME_OTHER = re.compile(
-    r"(?:^|[\s“\"])(?:an?|another|one|some)\s(?:neighbou?ring|nearby|adjacent|adjoining|other|different)\s"
-    r"(?:district|county|city|town)(?:\s(?:of|in)\s(?:the\s)?[A-Za-z]{3,14})?$",
-    re.IGNORECASE,
-)
-# The coal hub of Panzhou ranks 68th
-_NICKNAME = re.compile(
-    r"[Tt]he\s(?:[a-z-]{2,14}\s){0,2}(?:hub|magnet|hotspot)\sof\s[A-Z][a-z'’]{2,14}"
-)
-# named one of the 100 best schools of the country
-_ONE_OF = re.compile(
-    r"\b(?:one\sof|among)\s(?:the|China['’]s)\s(?:(?:country|nation|world|province)['’]s\s)?"
-    r"(?:top\s|best\s)?[0-9,]{2,5}\b"
 )
 # the highest, an aluminum maker, is 14th
 _APPOSED = re.compile(r",\sa(?:n|nother)?\s(?P<what>[a-z][a-z -]{2,40}),\s$")
@@ -157,29 +91,35 @@ def is_of_another(text: str, start: int, names: Names, *, listed: bool = False) 
     """
     begin = max(0, start - _REACH)
     begin = max([begin, *(one.end() for one in _STRONG.finditer(text, begin, start))])
-    *_, verb = [None, *_VERB.finditer(text, max(begin, start - _FAR), start)]
     if "ing it " in text and _is_put_there(text, begin, start):
         return True
+    return _is_of_the_subject(text, (begin, start), names, listed=listed)
+
+
+def _is_of_the_subject(text: str, at: tuple[int, int], names: Names, *, listed: bool) -> bool:
+    """Tell whether the subject of the clause that a place ends is no region."""
+    begin, start = at
+    *_, verb = [None, *whom_words.VERB.finditer(text, max(begin, start - _FAR), start)]
     if verb is None or _OBJECT.search(text, verb.end(), start):
         return False
     told = _between(names, begin, start)
     if any(verb.end() <= one.start for one in told):
         return False
-    amount = _ONE_OF.sub("", text[verb.end() : start], count=1)
+    amount = whom_words.ONE_OF.sub("", text[verb.end() : start], count=1)
     if any(char.isdigit() for char in amount):
         return False  # what stands there is an amount, and the place is its own
     *_, before, cut = [begin, begin, *_boundaries(text, begin, verb.start(), names)]
-    first = _VERB.search(text, cut, verb.end()) or verb
+    first = whom_words.VERB.search(text, cut, verb.end()) or verb
     own = _told(text, cut, first.start())
     if own and _IT.fullmatch(text[slice(*own)].strip()) and not text.endswith("that ", begin, cut):
         return _goes_on(text, max(0, start - _REACH), cut)
     if own is None and _is_beside_one(text, begin, cut, names):
         return True
     apposed = None if own else _APPOSED.search(text, max(begin, cut - _FAR), cut)
-    if apposed and _SUCH.search(_head(text, *apposed.span("what"))):
+    if apposed and whom_words.SUCH.search(_head(text, *apposed.span("what"))):
         return True
     own = own or _meant(text, (begin, before, cut, first.start()), told, names)
-    if own is not None and not told and _SOME_OTHER.search(text[slice(*own)].strip()):
+    if own is not None and not told and whom_words.SOME_OTHER.search(text[slice(*own)].strip()):
         return True
     if own is None or (listed and not _is_a_stranger(text, *own, names)):
         return False
@@ -190,11 +130,11 @@ def is_of_another(text: str, start: int, names: Names, *, listed: bool = False) 
 
 
 def _is_put_there(text: str, begin: int, start: int) -> bool:
-    """Tell whether a place is given to a body as that of it: The school sent 19, placing it third."""
+    """Tell whether a body's clause gives it a place: The school sent 19, placing it third."""
     if _PLACING_IT.search(text, max(begin, start - _FAR), start) is None:
         return False
     own = _opening(text, begin, start)
-    return own is not None and _SUCH.search(_head(text, *own)) is not None
+    return own is not None and whom_words.SUCH.search(_head(text, *own)) is not None
 
 
 def _is_beside_one(text: str, begin: int, cut: int, names: Names) -> bool:
@@ -223,12 +163,14 @@ def _meant(
     if text.endswith(_WHICH, begin, cut):
         comma = text.rfind(",", before, cut)
         own = _antecedent(text, before, comma)
-        if own and _SUCH.search(_head(text, *own)):
+        if own and whom_words.SUCH.search(_head(text, *own)):
             return own  # Hefei's football team, which is
         return None if any(before <= one.start < comma for one in told) else own
     if text.endswith(" that ", begin, cut):
         own = _antecedent(text, before, cut - len(" that "))
-        return own if own and _SUCH.search(_head(text, *own)) else None  # a maker that has been
+        return (
+            own if own and whom_words.SUCH.search(_head(text, *own)) else None
+        )  # a maker that has been
     own = _opening(text, begin, verb) if cut > begin else None
     if own and (_is_a_stranger(text, *own, names) or _goes_on_with(text, *own, cut, told)):
         return own
@@ -237,7 +179,10 @@ def _meant(
 
 def _goes_on_with(text: str, begin: int, end: int, cut: int, told: Sequence[Name]) -> bool:
     """Tell whether a clause without a subject has a body's: A's club lost to B and came third."""
-    if not text.endswith(" and ", end, cut) or _SUCH.search(_head(text, begin, end)) is None:
+    if (
+        not text.endswith(" and ", end, cut)
+        or whom_words.SUCH.search(_head(text, begin, end)) is None
+    ):
         return False
     others = [one.start for one in told if end <= one.start < cut]
     return not any(_BEGINS.search(text, max(0, at - _CLAUSE_LINK), at) for at in others)
@@ -252,14 +197,14 @@ def _between(names: Names, begin: int, end: int) -> Sequence[Name]:
 
 def _boundaries(text: str, begin: int, end: int, names: Names) -> Iterator[int]:
     """Yield where subjects may begin between two places, which is inside no body's name."""
-    for one in _BOUNDARY.finditer(text, begin, end):
+    for one in whom_words.BOUNDARY.finditer(text, begin, end):
         if not any(first < one.start() < last for first, last in names.strangers):
             yield one.end()
 
 
 def _told(text: str, begin: int, end: int) -> tuple[int, int] | None:
     """Return where the words between two places stand without those that say how, if any do."""
-    led_in = _LED_IN.match(text, begin, end)
+    led_in = whom_words.LED_IN.match(text, begin, end)
     begin = led_in.end() if led_in else begin
     leading = _LEADING.match(text, begin, end)
     begin = leading.end() if leading else begin
@@ -277,7 +222,7 @@ def _goes_on(text: str, begin: int, end: int) -> bool:
     if own is None:
         return False
     some = _SOME_OF.match(text, *own)  # Two of the finalists trained here; one finished second
-    return _SUCH.search(_head(text, some.end() if some else own[0], own[1])) is not None
+    return whom_words.SUCH.search(_head(text, some.end() if some else own[0], own[1])) is not None
 
 
 def _head(text: str, begin: int, end: int) -> str:
@@ -288,7 +233,7 @@ def _head(text: str, begin: int, end: int) -> str:
 
 def _antecedent(text: str, begin: int, end: int) -> tuple[int, int] | None:
     """Return where the noun stands that a clause ending in a comma closes with: the club, which."""
-    if _VERB.search(text, begin, end):
+    if whom_words.VERB.search(text, begin, end):
         *_, within = [None, *_WITHIN.finditer(text, begin, end)]
         begin = within.end() if within else begin  # the fourth year for the city, which was 35th
     return _told(text, begin, end)
@@ -299,7 +244,7 @@ def _is_alone(text: str, begin: int, end: int, verb: int, named: Sequence[Name])
 
     In front of a comma a subject may begin with a region's name: Anji steel, by contrast, came.
     """
-    if _BODY.search(text[begin:end].strip()):
+    if whom_words.BODY.search(text[begin:end].strip()):
         return True
     first = end if text.startswith(", ", end) else 0
     return not any(first <= one.start < verb for one in named)
@@ -311,10 +256,10 @@ def _opening(text: str, begin: int, end: int) -> tuple[int, int] | None:
     while at < end:
         comma = text.find(", ", at, end)
         stop = comma if comma >= 0 else end
-        if _LEADS_IN.match(text, at, stop) is None:
-            verb = _VERB.search(text, at, stop)
+        if whom_words.LEADS_IN.match(text, at, stop) is None:
+            verb = whom_words.VERB.search(text, at, stop)
             return _told(text, at, verb.start() if verb else stop)
-        led_in = _LED_IN.match(text, at, stop)
+        led_in = whom_words.LED_IN.match(text, at, stop)
         if led_in:
             return _told(text, led_in.end(), stop)  # In green development the district, again
         at = stop + len(", ")
@@ -338,18 +283,23 @@ def _is_a_noun(text: str, begin: int, end: int, named: Sequence[Name]) -> bool:
     within = _WITHIN.search(text, begin, end)
     stop = within.start() if within else end
     head = text[begin:stop].strip()
-    if _BODY.search(_WHOSE.sub("", head)) or head == "China":
+    if whom_words.BODY.search(_WHOSE.sub("", head)) or head == "China":
         return True
     if any(begin <= one.start < stop <= one.end + 1 for one in named):
         return False
     whole = text[begin:end].strip()
-    if _NICKNAME.fullmatch(whole):
+    if whom_words.NICKNAME.fullmatch(whole):
         return False
-    if head.endswith("ed") and _OWN.search(head.rpartition(" ")[0]):
+    if head.endswith("ed") and whom_words.OWN.search(head.rpartition(" ")[0]):
         return False  # the district needed four years to get to
-    if _OWN.search(head) or _NUMBER.search(head) or _PRONOUN.search(whole) or FIGURE.search(head):
+    if (
+        whom_words.OWN.search(head)
+        or _NUMBER.search(head)
+        or _PRONOUN.search(whole)
+        or FIGURE.search(head)
+    ):
         return False
-    if _NAMED_BY_NUMBER.match(head) and _SUCH.search(head):
+    if _NAMED_BY_NUMBER.match(head) and whom_words.SUCH.search(head):
         return True  # No 3 High School's math team
     if any(char.isdigit() for char in head):
         return False  # so far 56 firms, ranking third
