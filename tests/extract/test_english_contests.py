@@ -249,3 +249,20 @@ def test_a_place_is_whose_it_is_told_of(said: str) -> None:
 )
 def test_a_region_s_place_behind_a_club_s_doings_is_its_own(said: str) -> None:
     assert [place for _, _, place in told(LISTED + said)] == [34, 35]
+
+
+def test_a_place_behind_so_many_passengers_is_that_figure_s() -> None:
+    said = (
+        "Huanghua airport, in the county, handled 18.7 million passengers in 2020, 13th in China."
+    )
+    read = extract(LISTED + said, year=2021)
+    assert [one.rank for one in read.rankings] == [34]
+    assert [(one.value, one.place) for one in read.indicators] == [(18.7, 13)]
+
+
+def test_a_separate_list_is_the_one_of_the_field_it_is_told_for() -> None:
+    said = "On the separate list for green development, Deqing was eighth and Changxing sixth."
+    assert [place for _, name, place in told(LISTED + said) if name == "green development"] == [
+        8,
+        6,
+    ]

@@ -122,7 +122,10 @@ class EnglishChoice(EnglishYears):
     def _is_of_another(self, told: int, start: int) -> bool:
         """Tell whether what is told between two places is of a list that nobody names."""
         named = any(told <= one.start < start for one in self.lists)
-        return not named and choice_words.OF_ANOTHER.search(self.text, told, start) is not None
+        if named or choice_words.OF_ANOTHER.search(self.text, told, start) is None:
+            return False
+        field = self._has_topics and choice_words.ON_A_FIELD_S.search(self.text, told, start)
+        return not field
 
     def _is_of_the_others(self, told: int, group: Sequence[Rank]) -> bool:
         """Tell whether ranks are in the lists that are left, of which no field is named."""

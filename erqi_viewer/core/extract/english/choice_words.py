@@ -64,6 +64,11 @@ RANK_IN = re.compile(
     rf"\b(?i:{TOPIC.pattern})(?=\s(?:rank(?:ing)?|place|placing|position|standing|result)\b)"
 )
 # in a separate provincial table of innovative districts it came 12th
+# On the separate list for comprehensive strength
+ON_A_FIELD_S = re.compile(
+    rf"\s(?:list|table|ranking)\s(?:of|for|in|by|on)\s(?:the\s)?(?:{TOPIC.pattern})\b",
+    re.IGNORECASE,
+)
 OF_ANOTHER = re.compile(
     r"\b(?:[Ii]n|[Oo]n)\s(?:a|the)\s(?:separate\s)?(?:provincial|provincewide|city|other|separate)"
     r"\s(?:table|list|ranking)\b[^.;]{0,60}$"

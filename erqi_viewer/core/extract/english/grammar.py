@@ -372,6 +372,7 @@ JUST_BEHIND_A_FIGURE = re.compile(
     # Cixi, with 107.9 billion yuan, came second
     r",\swith\s[^,;]{0,40}(?:billion|million)\syuan,\s(?:came|ranked|was|stood)\s(?:in\s|at\s)?(?:the\s)?$|"
     r"(?:[0-9]\s?%|[0-9]\s(?:percent|(?:trillion|billion|million))|\byuan)"
+    r"(?:(?<=illion)\s(?:passengers|tons|tonnes|TEUs?|containers|parcels|visitors|trips))?"
     r"(?:\s\([^()]{1,24}\))?(?:\sof\s[a-z'’ ]{3,40}|\s(?:up|down|higher|lower))?"
     r"(?:\s(?:last|this)\syear|\sin\s(?:19|20)[0-9]{2}|\sin\sthe\s(?:first|second|third|fourth|last)\s"
     rf"(?:half|quarter|{CARDINAL}\s(?:months|quarters))(?:\sof\s(?:20[0-9]{{2}}|this\syear))?)?"
