@@ -51,7 +51,8 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.results import Cue, Streak
 
 _CHINESE = re.compile(r"[一-鿿]")
-_LATIN = re.compile(r"[A-Za-z]{3}|[0-9](?:st|nd|rd|th)\b")
+# Wu'an has no three letters in a row
+_LATIN = re.compile(r"[A-Za-z]{3}|[A-Z][a-z]['’][a-z]{2}|[0-9](?:st|nd|rd|th)\b")
 _YEAR_ALONE = re.compile(r"((?:19|20)[0-9]{2})[.:]")  # 2016. The district was 89th
 # A sentence without any of these says nothing that is looked for.
 _TELLING = frozenset({

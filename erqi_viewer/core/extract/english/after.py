@@ -13,7 +13,9 @@ from erqi_viewer.core.extract.english import (
     after_figures,
     aims,
     both,
+    counted_tops,
     grammar,
+    heads,
     led,
     sums,
 )
@@ -79,6 +81,7 @@ def complete(text: str, read: Extraction) -> Extraction:
         read: What was read of it, each kind in the order of the text.
     """
     rankings = (*_headed_tops(text, read), *_headed(text, read))
+    rankings = counted_tops.with_counted(text, read._replace(rankings=rankings))
     rankings = _measured(text, read, rankings)
     streaks = _headed_runs(text, read._replace(rankings=rankings))
     return read._replace(
@@ -116,6 +119,7 @@ def _headed(text: str, read: Extraction) -> tuple[Ranking, ...]:
     above = [_completed(_with_region(one, below, own), below) for one in above]
     told = {one.start for one in above}
     above += [one for one in _told_above(text, head, below) if one.start not in told]
+    above += heads.within_parts(own, head.start, above)
     return (*sorted(above, key=lambda one: one.start), *below)
 
 

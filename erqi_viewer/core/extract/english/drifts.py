@@ -41,6 +41,18 @@ _HEADED = re.compile(
     r"(?:[Ll]ist|[Rr]ankings?|[Ll]eague|[Rr]anking\s[Oo]f\s(?:[A-Za-z]{3,12}\s){0,3}(?i:districts|counties|cities|towns)"
     r"|[Tt]op[- ]1[0,]{2,5}(?:\s[A-Za-z]{4,10}){0,2}))?$"
 )
+# Anji falls, Deqing gains in ranking: two moves of a headline
+_HEADED_EACH = re.compile(
+    r"(?:[^,;:]{0,40}[:\s]\s?)?[A-Z][a-z'’]{2,14}(?:\s(?:District|County|City|Town))?\s"
+    r"(?P<a>(?i:gains|loses|moves\s(?:up|down)|advances|climbs|rises|edges\s(?:up|down)|slips|falls"
+    r"|drops|up|down))(?:,|\sand|,\sand|,\swhile|;|\sas)\s"
+    r"[A-Z][a-z'’]{2,14}(?:\s(?:District|County|City|Town))?\s"
+    r"(?P<b>(?i:gains|loses|moves\s(?:up|down)|advances|climbs|rises|edges\s(?:up|down)|slips|falls"
+    r"|drops|up|down))"
+    r"(?:\s(?:in|on)\s(?:the\s)?(?:[A-Za-z0-9-]{2,12}\s){0,4}"
+    r"(?i:list|rankings?|league|table|top\s1[0,]{2,5}(?:\s[a-z]{4,10})?))"
+)
+_LONGEST_HEAD = 120
 _OWNER = r"(?:(?:China|[Nn]ation|[Cc]ountry)['’]s\s|[Nn]ational\s)?"
 # while Dalang lost some ground; the district, in which it dropped back somewhat
 _VAGUE = re.compile(
@@ -93,6 +105,10 @@ def find(
     if headed := _HEADED.fullmatch(text):
         yield _told(headed)
         return
+    each = _HEADED_EACH.fullmatch(text) if len(text) < _LONGEST_HEAD else None
+    if each:
+        yield _way(each["a"]), *each.span("a")
+        yield _way(each["b"]), *each.span("b")
     vague = listed and has_one(lower, _VAGUE_WORDS)
     told = [
         *(_VAGUE.finditer(text) if vague else ()),
@@ -121,5 +137,8 @@ def past_others(lower: str) -> Iterator[tuple[int, int | None, int | None, int, 
 
 
 def _told(found: re.Match[str]) -> tuple[str, int, int]:
-    falls = found["move"].lower().startswith(move_words.DOWN)
-    return "down" if falls else "up", *found.span("move")
+    return _way(found["move"]), *found.span("move")
+
+
+def _way(said: str) -> str:
+    return "down" if said.lower().startswith((*move_words.DOWN, "loses")) else "up"

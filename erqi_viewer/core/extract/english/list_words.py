@@ -134,8 +134,12 @@ RATES = re.compile(
     r",\s(?:which|that)\s(?:rates|measures|assesses|evaluates|reflects|compares|judges|is\sbased\son)"
     r"\s(?:the\s|their\s)?(?=[A-Za-z])"
     # a list drawn up on the basis of comprehensive strength
-    r"|,\s(?:a\slist\s)?(?:drawn\sup|compiled|judged|measured|ranked|rated|made)\s(?:on\sthe\sbasis\sof"
-    r"|according\sto|in\sterms\sof|based\son|by)\s(?:the\s|their\s)?(?=[A-Za-z])"
+    # the top 100 districts ranked by comprehensive strength, as measured by innovation
+    r"|,?\s(?:a\slist\s)?(?:as\s)?(?:drawn\sup|compiled|judged|measured|ranked|rated|made|ordered"
+    r"|sorted|graded|scored|assessed|evaluated|listed|selected|chosen|compared)\s"
+    r"(?:on\sthe\sbasis\sof|on\sgrounds\sof|according\sto|in\sterms\sof|based\son|by|on|for)\s"
+    r"(?:the\s|their\s)?(?=[A-Za-z])"
+    r"|,?\s(?:based\son|on\sthe\sbasis\sof|according\sto|as\sto|as\sregards)\s(?:the\s|their\s)?(?=[A-Za-z])"
     # the top 100 counties with the strongest comprehensive strength
     r"|\s(?:with|of|by)\s(?:the\s)?(?:most|strongest|greatest|best|highest)\s(?=[a-z])"
 )

@@ -71,10 +71,12 @@ _BY_WORD = re.compile(
 # ahead of comprehensive strength (86th) and innovation (91st); innovation drops to 91st; not so
 # foreign investment (3rd), and investment only beside another field of the series
 _PLACED_WORDS = ("nvestment", "nnovation", "reen", "trength")
+_SURE = ("green", "strength")  # where investment may be what is put in
 _PLACED = re.compile(
     r"(?:^\W{0,3}|[;:,.(]\s|\b(?:and|or|but|while|for|in|on|is|was|behind|than|of|to|with|[Tt]hen|And|But|[Oo]nly)\s)(?:the\s)?"
     r"(?P<field>[Ii]nvestment|[Ii]nnovation|[Gg]reen|[Ss]trength)"
-    rf"(?=(?:\s\(|[:,]\s|\s(?:at|in|is|was|came|comes)\s)(?:the\s)?{ORDINAL}"
+    rf"(?=(?:\s\(|[:,]\s(?:at\s|in\s|which\s(?:is|was|came)\s)?|\s(?:at|in|to|is|was|came|comes)\s)"
+    rf"(?:the\s)?{ORDINAL}"
     r"|\s(?:has\s|had\s|even\s|only\s|then\s){0,2}"
     rf"(?:{_STEPS})(?:\s[a-z]{{1,9}}){{0,4}}(?:,\s(?:by\s)?[a-z0-9]{{1,9}}\splaces?)?"
     rf"\s(?:from|to)\s(?:the\s)?{ORDINAL})"
@@ -179,7 +181,8 @@ def _placed(text: str, context: Context) -> Iterator[Named]:
         if any(start <= at[0] < end for start, end in spans):
             continue
         name, dimension = _called(match["field"].lower(), text, context)
-        if dimension and (spans or name == "innovation"):
+        told = match["field"].lower() in _SURE and any(one.dimension for one in context.kin)
+        if dimension and (spans or told or name == "innovation"):
             yield Named(*at, ((name, dimension),), pointed=True, placed=True)
 
 

@@ -45,8 +45,9 @@ _SUPERLATIVE = re.compile(
     rf"|\b(?P<part>{ORDINAL})[- ](?:best|highest)(?=(?:[ -](?:placed|ranked))?"
     r"(?:\s(?:county|district|city|banner|town))?\s(?:in|among|of)\s)"
     # the third most competitive county in China
-    rf"|\bthe\s(?P<most>{ORDINAL})(?=\s(?:most\s[a-z]{{4,14}}|strongest|best|richest)\s"
-    r"(?:county|district|city|town|banner|county-level\scity)\s(?:in\s(?:china|the\scountry)|nationwide)\b)"
+    rf"|\bthe\s(?P<most>{ORDINAL})(?=[\s-](?:most\s[a-z]{{4,14}}|strongest|best|richest|greenest)\s"
+    r"(?:(?:chinese|urban|county-level|city)\s)?(?:county|district|city|town|banner)\s"
+    r"(?:in\s(?:china|the\s(?:country|nation))|nationwide)\b)"
     r"|\b(?:rank(?:ing)?|position|place|placing|standing|result)\s(?:is|was)\s(?:also\s)?the\s"
     r"(?P<best>highest|best)(?=\s(?:of|among|in)\s)"
     r"|\bthe\s(?P<first>highest|best)(?=\s(?:position|place|placing|rank(?:ing|ed)?|result)\s"

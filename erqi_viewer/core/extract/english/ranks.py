@@ -17,6 +17,7 @@ from erqi_viewer.core.extract.english import (
     onward,
     pointed,
     strangers,
+    told_below,
     whom,
 )
 from erqi_viewer.core.extract.english import items as english_items
@@ -129,7 +130,7 @@ class EnglishRanks(ListedRanks):
         named = find_lists(text)
         self.lists = sorted([*named, *pointed.find(text, context, named)])
         if not self.lists and not context.lists:
-            self.lists = find_bare(text)
+            self.lists = find_bare(text) or told_below.learn(text, self.lower, offset, context)
         field = _IN_TOPIC.match(text)
         if field and self.lists and self._is_of_first(self.lists[0].start):
             self.lists[0] = of_field(self.lists[0], field[1])

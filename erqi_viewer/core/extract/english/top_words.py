@@ -154,7 +154,10 @@ HELD_BY = re.compile(
     r"|,\s(?=[A-Z][^,;.]{2,40}(?:,\s[A-Z][^,;.]{2,40}){0,3}(?:,?\sand\s)[A-Z][^,;.]{2,30},\s(?:are|were)\s(?:all|both)\s)"
 )
 # the top five in the 2024 top 100 counties are
-OF_LIST = re.compile(r"\s(?:of|in|on)\s(?:the\s)?(?:20[0-9]{2}\s)?(?:list\sof\s(?:the\s)?)?")
+OF_LIST = re.compile(
+    r"\s(?:of|in|on)\s(?:the\s|this\syear['’]s\s)?(?:20[0-9]{2}\s)?(?:national\s|latest\s)?"
+    r"(?:list\sof\s(?:the\s)?)?"
+)
 # Four of them rank among the top 100, namely A, B, C and D
 NAMELY = re.compile(
     r"(?:\s(?:of|on|in)\s[^,;:.]{3,40})?(?:,\s(?:namely|they\sare)\s|:\s|\s[-–—]{1,2}\s)(?:the\s)?(?=[A-Z])"

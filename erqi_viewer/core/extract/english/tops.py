@@ -33,7 +33,9 @@ class EnglishTops(EnglishMoves):
         ends = [one.end for one in self.lists if of and one.start == of.end()]
         held = top_words.HELD_BY.match(self.text, ends[0] if ends else match.end())
         count = None
-        if held is None and (held := top_words.NAMELY.match(self.text, match.end())):
+        behind = ends[0] if ends else match.end()
+        held = held or top_words.NAMELY.match(self.text, behind)
+        if held and held.re is top_words.NAMELY:
             *_, told = [None, *top_words.HOW_MANY.finditer(self.lower, 0, match.start())]
             count = number(told["n"]) if told else 0
         if held is None:
