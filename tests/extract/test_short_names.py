@@ -42,3 +42,8 @@ def test_the_first_of_those_who_share_a_bound_is_not_lost(said: str) -> None:
 def test_an_adverb_without_a_verb_of_standing_makes_no_name() -> None:
     text = "昆山位居2015年全国综合实力百强县第一,新城也拿出了新面貌,居全省第二。"
     assert {one.region for one in extract(text).rankings} == {"昆山"}
+
+
+def test_the_name_right_behind_the_first_of_a_list_has_that_place() -> None:
+    told = extract("这座古镇东连上海,西邻苏州,属中国百强县(市)之首昆山。").rankings
+    assert [(one.region, one.list, one.rank) for one in told] == [("昆山", "中国百强县(市)", 1)]

@@ -19,11 +19,12 @@ _STOPS = frozenset(
 )
 _TURNS = frozenset("但而且并却则另又还也")  # 但双创百强区
 _TIMES = frozenset("又再首三四五六七八九十")
+_METALS = frozenset({"金", "附"})  # 有色金属百强县
 _INSIDE = frozenset('()“”"《》&、+')
 QUOTES = frozenset('“”"')
 _OPENERS = ("全国", "中国", "赛迪", "同一", "19", "20")
 _LONGEST_GAP = 14
-_ENDS = _STOPS | frozenset("成上登下就称原")  # where a name may begin behind one of these
+_ENDS = _STOPS | frozenset("成上登下就称原属")  # where a name may begin behind one of these
 
 
 def reach(sentence: Sentence, i: int, floor: int) -> tuple[int, list[int], Token | None]:
@@ -87,6 +88,7 @@ def _within_gap(text: str, edge: int, at: int) -> int:
             return k + 1  # 不下投资潜力百强榜
         asked = text[k] == "就" and text[k + 1] != "业"  # 就百强区排名答记者问
         called = text[k] == "称" and text[k - 1 : k] != "名"  # 称科学发展百强区
+        called = called or (text[k] == "属" and text[k - 1 : k] not in _METALS)
         called = called or (text[k] == "原" and text[k - 1 : k] == "即")  # 即原科学发展百强区
         if asked or called or text[k] in _STOPS or not (text[k].isalnum() or text[k] in _INSIDE):
             return k + 1
