@@ -106,7 +106,7 @@ BY_COUNT = re.compile(rf"\s+(?:by|with)\s+(?:having\s+)?{CARDINAL}(?!\s+(?:conse
 VERB = re.compile(
     r"\b(?:(?:rank(?:ing)?|standing|placing|position|reading)\s+of|(?:go(?:es)?|went)\son\swith|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)?|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
-    r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:(?:now|thus|also|again|always|long|already|even)\s+)?been|finds?\s+itself|to\s+become|ha[sd](?=\s(?:it|us|them)\s)|ma(?:kes?|de)(?=\s(?:it|the\s[a-z]{4,8})\s)|making(?=\sit\s)|being(?=\s(?:the\s)?$)|top\s[0-9]{2,3}\sas(?=\s$)|with(?=\s$)|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
+    r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:(?:now|thus|also|again|always|long|already|even)\s+)?been|finds?\s+itself|to\s+become|ha[sd](?=\s(?:it|us|them)\s)|(?:shows?|sees?|finds?|lists|names)(?=\s(?:it|us|them)\s)|ma(?:kes?|de)(?=\s(?:it|the\s[a-z]{4,8})\s)|making(?=\sit\s)|being(?=\s(?:the\s)?$)|top\s[0-9]{2,3}\sas(?=\s$)|with(?=\s$)|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
     r"compared\s+(?:with|to)|against|versus|(?:higher|lower|better|worse)\s+than|(?<=[0-9]\s)one(?=\sas\s)|(?<=\bup\s)on|(?<=\bdown\s)on|(?<=\bplaces\s)(?:on|over|above|below|ahead\sof)|(?<=\bspots\s)(?:on|above|below|ahead\sof)|(?:just|right|far|well)\s+(?:behind|ahead\s+of|above|below)|(?:above|below|ahead\sof)(?=\s(?:the|its)\s$)|now|having\s+been|after\s+being|slid|falling|dropping|slipping|up|down|won|put(?:s|ting)?|gives?|gave|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
 )
 # between such a verb and its rank: is now in the, came in at
@@ -209,7 +209,7 @@ NEXT_LEAD = re.compile(
     r"(?:,?\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:(?:consecutive|straight|successive)\s+years?"
     r"|years?\s(?:running|in\sa\srow)))?"
     r"(?:\s+(?:in\s+China|nationwide|nationally|in\s+the\s+(?:country|nation)|(?:in|of)\s+[A-Z][a-z'’]{1,15}))?[,;]?\s+"
-    r"(?:and,?\s+|while\s+|whereas\s+|with\s+|followed\s+(?:closely\s+)?by\s+)?(?:the\s+|[A-Z][a-z'’]{1,15}['’]s\s+)?"
+    r"(?:and,?\s+|while\s+|whereas\s+|with\s+|followed\s+(?:closely\s+|at\s(?:a|some)\s(?:long\s)?distance\s+|some\sway\sback\s+)?by\s+)?(?:the\s+|[A-Z][a-z'’]{1,15}['’]s\s+)?"
     r"(?:(?:(?:neighbou?ring|border|port|coastal)\s+)?(?:county-level\s+)?(?:city|county|district)\s+of\s+)?"
     r"(?:newcomers?\s|debutants?\s)?"
 )

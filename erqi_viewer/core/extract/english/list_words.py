@@ -17,15 +17,15 @@ _OWNER = (
 )
 SIZE = r"(?:100|1,000|1000|50|200|300|500|[Hh]undred)"
 _KINDS = (
-    r"(?:districts?|counties|county-level\s+(?:cities|areas|regions|economies|units)"
-    r"|(?:county|town)\s+econom(?:y|ies)|cities|towns(?:hips)?|banners|(?:economic\s+(?:and\s+technological\s+)?|industrial\s+)?development\s+(?:zones|areas)"
+    r"(?:districts?|counties|county-level\s+(?:cities|areas|regions|economies|units|places|destinations)"
+    r"|(?:county|town(?:ship)?)\s+econom(?:y|ies)|cities|towns(?:hips)?|banners|(?:economic\s+(?:and\s+technological\s+)?|industrial\s+)?development\s+(?:zones|areas)"
     r"|(?:industrial|high-tech)\s+(?:zones|parks)|new\s+areas|powerhouses|county)\b(?!-)"
 )
 SIZED = re.compile(rf"{SIZE}|[0-9]\s(?:most|best)\s|[yn]\s(?:strong|rich|b)est|[yn]\sleading")
 SIZES = ("00", "50", "undred", "most", "best", "strongest", "richest", "leading")  # signs of SIZED
 LIST = re.compile(
     rf"(?:{_OWNER}\s+)?(?:[Tt]op[ -]?{SIZE}\b"
-    rf"|(?<![0-9,.]){SIZE}\s+(?i:most\s+[a-z]{{3,14}}|[a-z]{{2,10}}est|best|leading|top)\b"
+    rf"|(?<![0-9,.]){SIZE}\s+(?:[a-z]{{4,14}}ly\s)?(?i:most\s+[a-z]{{3,14}}|[a-z]{{2,10}}est|best|leading|top)\b"
     # the strongest 1,000 towns
     rf"|\b(?:strongest|best|leading)\s{SIZE}\b"
     r"|(?<![0-9,.])[1-9][05]\s+(?i:most\s+[a-z]{3,14}|best)\b"
@@ -99,7 +99,29 @@ RANKED_BY = re.compile(
 # Forbes Best County-level Cities on the Chinese Mainland
 BEST = re.compile(
     r"\b(?P<name>(?:Forbes(?:['’]s?)?\s)?Best\s(?:(?:County-[Ll]evel|Commercial|Small)\s){1,2}Cities"
-    r"(?:\s(?:on|in)\sthe\sChinese\s[Mm]ainland)?)"
+    r"(?:\s(?:(?:on|in)\sthe\sChinese\s[Mm]ainland|in\s[Mm]ainland\sChina))?)"
+)
+# No. 45 among the mainland's best commercial cities
+OWNED_BEST = re.compile(
+    rf"(?i:{PLACE})(?:\splace)?\s(?:among|of|on|in)\s(?P<name>(?:China|[Tt]he\s(?:country|nation|(?:Chinese\s)?mainland))"
+    rf"['’]s\s(?:best|strongest|leading|richest|most\s[a-z]{{4,14}})\s(?:[a-z-]{{3,16}}\s){{0,2}}(?i:{_KINDS}))"
+)
+BESTS = tuple(f"s {word} " for word in ("best", "strongest", "leading", "richest", "most"))
+# the two lists of investment competitiveness; as far as economic competitiveness is concerned
+_MARKET_FIELD = (
+    r"(?:(?:basic|comprehensive|economic|overall|investment|business|tourism|travel|industrial|digital"
+    r"|county|regional|urban|financial|consumer)\s){1,3}"
+    r"(?:competitiveness|environment|attractiveness|vitality|appeal)\b"
+)
+OF_A_FIELD = re.compile(
+    rf"\b(?:lists?|rankings?)\s(?:of|for|on|by)\s(?:the\s)?(?P<name>{_MARKET_FIELD})(?!\sof\b)"
+)
+AS_FAR_AS = re.compile(rf"\bas\sfar\sas\s(?:the\s)?(?P<name>{_MARKET_FIELD})\s(?:is|goes)\b")
+MARKET_FIELDS = ("competitiveness", "environment", "attractiveness", "vitality", "appeal")
+# has selected those with the greatest power to attract investors
+SELECTED = re.compile(
+    r"\b(?:selected|chosen|chose|picked|identified|listed|singled\sout|named)\s(?:those|the\s(?:ones|counties|districts|cities|towns|places))"
+    r"\swith\sthe\s(?P<name>(?:greatest|strongest|most|best|highest)\s[a-z-]{3,16}(?:\s[a-z-]{2,16}){0,5})(?=[.,;]|$)"
 )
 # among the top 100 in green development (19th); joined the top 100 for green development
 IN_FIELDS = re.compile(

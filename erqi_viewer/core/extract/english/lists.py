@@ -50,6 +50,11 @@ def find_lists(text: str) -> tuple[Named, ...]:
     called += [list_words.NTH_OF] if has_one(text, list_words.SHORT) else []
     called += [list_words.IN_ECONOMY] if has_one(text, list_words.ECONOMIES) else []
     called += [list_words.BEST] if "Best " in text else []
+    if has_one(text, list_words.MARKET_FIELDS):
+        called += [list_words.OF_A_FIELD] if listed else []
+        called += [list_words.AS_FAR_AS] if "as far as " in text else []
+    called += [list_words.OWNED_BEST] if has_one(text, list_words.BESTS) else []
+    called += [list_words.SELECTED] if " with the " in text else []
     called += [list_words.EVALUATED, list_words.RANKED_BY] if "competitiveness" in text else []
     for pattern in called:
         found += [

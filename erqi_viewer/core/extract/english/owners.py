@@ -33,7 +33,7 @@ OPENS = re.compile(
     r"|,\s(?:(?:(?:best\s|widely\s|long\s)?known|famous|noted|renowned|home|an?|the|in|near|beside|outside|on|under|along|located|your|our|its|one|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|[Cc]entral)[a-z]*\s)"
     r"|\s(?:also\s|again\s|now\s|alone\s)?(?:had|has|saw|did|performed|fared|aims|hopes|wants|plans|reported|posted|recorded|achieved|generated|realized"
     r"|rank(?:ed|s)|appear(?:s|ed)|featur(?:es|ed)|(?:is|was)\s(?:the\s(?:one\s)?|an?\s)?(?:sole\s|only\s|notable\s)?(?:exception|newcomer)"
-    r"|is\s(?:(?:well|best|usually|often|widely)\s)?(?:known|called)|is\s(?:also\s|now\s)?one\sof|stands\sout|is\shome|is\slocated|lies|boasts|covers)\s"
+    r"|is\s(?:(?:well|best|usually|often|widely)\s)?(?:known|called)|is\s(?:also\s|now\s)?one\sof|(?:remains|stays)\s(?:an?|one)\b|stands\sout|is\shome|is\slocated|lies|boasts|covers)\s"
 )
 # For Zhengzhou as a whole GDP was; in Fuqing, it was
 _IN_A_REGION = re.compile(

@@ -14,7 +14,7 @@ _MEANWHILE = re.compile(
 )
 # It was 57th, behind A at 44th and B at 48th
 _BESIDE_THEM = re.compile(
-    r",\s(?:just\s|right\s|well\s)?(?:behind|ahead\sof|after|before|below|above|trail(?:ing|ed\sby)|preceded\sby|followed\s(?:closely\s)?by)\s(?:the\s)?"
+    r",\s(?:just\s|right\s|well\s)?(?:behind|ahead\sof|after|before|below|above|trail(?:ing|ed\sby)|preceded\sby|followed\s(?:closely\s|at\s(?:a|some)\s(?:long\s)?distance\s|some\sway\sback\s)?by)\s(?:the\s)?"
     r"(?:[A-Z]|(?:(?:other|two|three|four|neighbou?ring|county-level)\s){1,3}(?:districts|counties|cities|towns)\b)"
     # Ranked 27th, it finished behind Huli, which was 18th
     r"|(?<=,\sit)\s(?:finished|came|stood|was|ranked|placed)\s(?:just\s|right\s)?(?:behind|ahead\sof|after|before)\s(?=[A-Z])"

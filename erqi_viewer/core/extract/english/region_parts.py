@@ -18,7 +18,8 @@ THE_ONE_IN = re.compile(
     r"(?:(?:north|south|east|west|central)[a-z]{0,9}\s)?"
 )
 LIES_IN = re.compile(
-    r"\b(?:in|near|under|from|where|(?<!followed )(?<!closely )(?<!trailed )"
+    r"\b(?:in|near|under|from|where|(?<!followed )(?<!closely )(?<!distance )"
+    r"(?<!way back )(?<!trailed )"
     r"(?<!represented )by|next to|"
     r"in (?:north|south|east|west|central)[a-z]{0,4}|"
     r"(?<!ahead )(?<!city )(?<!county )(?<!district )(?<!banner )(?<!heard )of)\s+$"
@@ -124,7 +125,7 @@ JOINED = re.compile(
 ONE = re.compile(r"\b(?:is|was|has|ranks|enters|comes|makes|takes|holds|stands|stays|remains)\b")
 ALL = re.compile(  # said of all that stand before it
     r"\b(?:are|were|have|all|both|each|themselves|belong|make)\b"
-    r"|^(?:\s\([^()]{1,24}\))?(?:\s(?:districts|counties|cities|towns)(?:\s(?:of|in)\s[a-z]{3,14})?)?,?\s(?:(?:also|likewise)\s)?(?:got|entered|made|broke|moved|joined|jumped|climbed|advanced|came|rank(?:ed)?|placed|stood|finished|rose|stayed|remained)\s"
+    r"|^(?:\s\([^()]{1,24}\))?(?:\s(?:districts|counties|cities|towns)(?:\s(?:of|in)\s[a-z]{3,14})?)?,?\s(?:(?:also|likewise|even|all|both|already|again|now|still)\s)?(?:got|reached|entered|form(?:ed)?|made|broke|moved|joined|jumped|climbed|advanced|came|rank(?:ed)?|placed|stood|finished|rose|stayed|remained)\s"
     r"|^\s\([^()]{1,24}\)\s(?:in|within|inside|among)\s|^\s[–—-]\samong\s",
     re.IGNORECASE,
 )

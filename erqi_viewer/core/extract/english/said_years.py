@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from erqi_viewer.core.extract.english import grammar, move_words, origins, year_words
+from erqi_viewer.core.extract.english.known_figures import FIGURE
 from erqi_viewer.core.extract.english.listed import JOINED, OF_TOPIC
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.ranks import EnglishRanks
@@ -35,6 +36,7 @@ class SaidYears(EnglishRanks):
             for one in (grammar.YEAR.finditer(text) if has_one(text, grammar.YEARS) else ())
             if not origins.is_year(text, self.lower, one)
             and not grammar.OF_AMOUNT.search(text, max(0, one.start() - 40), one.start())
+            and FIGURE.match(self.lower, one.end() + 1) is None  # with a 2022 GDP of
         ]
 
     def _year(self, start: int, end: int) -> int | None:

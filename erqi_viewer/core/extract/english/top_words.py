@@ -51,7 +51,10 @@ INTO = re.compile(
     r"\b(?:both|all)(?: of them)? (?:in|within|inside|among)(?: the)? $"
     # with Lyusi (37th) and Huilong (92nd) in the top 100; Futian and Longgang - among the
     r"|\) (?:in|within|inside|among) the $|\s[–—-] among the $"
-    r"|\bbelong(?:s|ed)? to the $|\b(?:make|makes|made) up the $|\bcomplet(?:e|es|ed|ing) the $"
+    r"|\bbelong(?:s|ed)? to the $|\b(?:makes?|making|made) up the $|\bcomplet(?:e|es|ed|ing) the $"
+    # form the top three, make up the rest of the top ten
+    r"|\b(?:form|formed|constituted?|round out|rounded out) the $"
+    r"|\b(?:make up|made up|form|fill|complete|are) (?:the )?(?:rest|remainder) of the $"
     r"|\bare (?:two|three|four|five) (?:more|others) (?:in|within|among) the $"
     r"|\b(?:f[io]u?nds?|t(?:akes?|ook)|wins?|won|secured?|gets?|got|earned|ha[sd]|claimed)"
     r" (?:itself )?(?:a|its) "
@@ -164,7 +167,8 @@ NAMELY = re.compile(
 )
 HOW_MANY = re.compile(
     rf"\b(?P<n>{CARDINAL})\s(?:others?\s)?(?:of\s(?:them|these|its|the)\b|(?:[a-z-]{{3,14}}\s){{0,3}}"
-    r"(?:cities|counties|districts|banners|towns)\b|(?:are|were|made|entered|rank(?:ed)?)\b)"
+    r"(?:cities|counties|districts|banners|towns|names|entries|members|places)\b"
+    r"|(?:more|others)\s(?:from|of|in)\s[a-z]|(?:are|were|made|entered|rank(?:ed)?)\b)"
 )
 HELD_UNTIL = re.compile(r";|,\s(?=are\s|were\s)|\s(?:while|whereas|with|followed|but|which)\s")
 # in the top 65 for investment potential, the top 75 for green development

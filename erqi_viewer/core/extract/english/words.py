@@ -50,7 +50,10 @@ _LISTS_OF = re.compile(r"\b(?:lists|rankings) (?:of|for) (20[0-9]{2})$")
 _THAT_YEAR = ("That year ", "That year, ", "In that year")
 _OF_NOW = ("Last year ", "Last year, ", "This year ", "This year, ", "Today ", "Now ")
 _COMPARES = re.compile(r"\b(?:from|than|compared|against|up|down|last|previous)\b")
-_AHEAD = re.compile(r"\b(?:ahead of|followed by|behind)\s(?:the\s)?[A-Z]")
+_AHEAD = re.compile(
+    r"\b(?:ahead of|behind|followed (?:closely |at (?:a|some) (?:long )?distance |some way back )?"
+    r"by)\s(?:the\s)?[A-Z]"
+)
 
 
 class EnglishClaims(EnglishCues):
