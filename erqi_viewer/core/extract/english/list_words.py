@@ -104,7 +104,7 @@ BEST = re.compile(
 # No. 45 among the mainland's best commercial cities
 OWNED_BEST = re.compile(
     rf"(?i:{PLACE})(?:\splace)?\s(?:among|of|on|in)\s(?P<name>(?:China|[Tt]he\s(?:country|nation|(?:Chinese\s)?mainland))"
-    rf"['’]s\s(?:best|strongest|leading|richest|most\s[a-z]{{4,14}})\s(?:[a-z-]{{3,16}}\s){{0,2}}(?i:{_KINDS}))"
+    rf"['’]s (?:(?:best|strongest|leading|richest) |most [a-z]{{4,14}}\s)(?:[a-z-]{{3,16}}\s){{0,2}}(?i:{_KINDS}))"
 )
 BESTS = tuple(f"s {word} " for word in ("best", "strongest", "leading", "richest", "most"))
 # the two lists of investment competitiveness; as far as economic competitiveness is concerned
@@ -116,12 +116,12 @@ _MARKET_FIELD = (
 OF_A_FIELD = re.compile(
     rf"\b(?:lists?|rankings?)\s(?:of|for|on|by)\s(?:the\s)?(?P<name>{_MARKET_FIELD})(?!\sof\b)"
 )
-AS_FAR_AS = re.compile(rf"\bas\sfar\sas\s(?:the\s)?(?P<name>{_MARKET_FIELD})\s(?:is|goes)\b")
+AS_FAR_AS = re.compile(rf"\bas far as (?:the\s)?(?P<name>{_MARKET_FIELD})\s(?:is|goes)\b")
 MARKET_FIELDS = ("competitiveness", "environment", "attractiveness", "vitality", "appeal")
 # has selected those with the greatest power to attract investors
 SELECTED = re.compile(
     r"\b(?:selected|chosen|chose|picked|identified|listed|singled\sout|named)\s(?:those|the\s(?:ones|counties|districts|cities|towns|places))"
-    r"\swith\sthe\s(?P<name>(?:greatest|strongest|most|best|highest)\s[a-z-]{3,16}(?:\s[a-z-]{2,16}){0,5})(?=[.,;]|$)"
+    r" with the (?P<name>(?:greatest|strongest|most|best|highest)\s[a-z-]{3,16}(?:\s[a-z-]{2,16}){0,5})(?=[.,;]|$)"
 )
 # among the top 100 in green development (19th); joined the top 100 for green development
 IN_FIELDS = re.compile(
