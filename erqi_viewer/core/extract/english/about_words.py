@@ -156,7 +156,7 @@ BETWEEN = re.compile(r"\sbetween\s((?:19|20)[0-9]{2})\sand\s((?:19|20)[0-9]{2})\
 POSSESSOR = re.compile(
     r"\b(?!The\b|This\b|Our\b)"
     r"([A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: (?:District|County|City|district|county|city))?)['’]s "
-    r"(?:own |overall |national )?(?:rank|ranking|position|place|placing|standing|score)\b"
+    r"(?:own |overall |national )?(?:rank|ranking|position|place|placing|standing|score|result)\b"
 )
 OTHER_LIST = re.compile(
     r"\b(?:another|other|some|certain) (?:[a-z]{3,12} )?(?:ranking|list)s?\b"

@@ -41,7 +41,7 @@ _ELSEWHERE = re.compile(
     r"(?:\s(?:place|position|spot))?\s(?:on|in|at)\s"
     r"(?:(?:their|his|her|my|your|whose)\b"
     r"|(?:the|its|this|that|all)\s(?!(?:[a-z-]{3,14}\s){0,3}(?:list|ranking|table)\b)(?:[a-z-]{3,14}\s){0,3}"
-    r"(?:charts?|box\soffice|trade|sector|field|business|division|league|standings)\b(?!\s(?:environment|list|zones?|parks?)))"
+    r"(?:charts?|box\soffice|class|category|age\sgroup|trade|sector|field|business|division|league|standings)\b(?!\s(?:environment|list|zones?|parks?)))"
 )
 # ninth in the medal table, No. 4 in its bestseller list
 _ON_A_BOARD = re.compile(
@@ -57,7 +57,7 @@ _FOR_THINGS = re.compile(
 # 21st in the country last year by passengers, third in the province in ferry traffic
 _MEASURE = (
     r"(?:passengers?|traffic|throughput|containers?|cargo|freight|tonnage|ridership|footfall|admissions|visitors"
-    r"|circulation|audience|takings|market\s(?:value|share|capitali[sz]ation)|sales|turnover|shipments)"
+    r"|circulation|audience|takings|market\s(?:value|share|capitali[sz]ation)|sales|turnover|shipments|exam\s(?:results|scores))"
 )
 _BY_MEASURE = re.compile(
     r"(?:\s(?:place|position|spot))?"

@@ -17,6 +17,8 @@ _OF_BODIES = re.compile(
 # Nantong No. 4 Construction Group, No 1 People's Hospital
 _NAMED_WITH = re.compile(
     r"\s(?:[A-Z][A-Za-z]+(?:['’]s)?\s){1,3}(?:Hospital|School|Group|Factory|Kindergarten|Bridge|Company|Institute|Plant|Mine)\b"
+    # No. 1 High was
+    r"|\s(?:High|Middle|Primary|Experimental)\b"
     # the No 7 Line of the metro
     r"|\s(?:[Mm]etro\s|[Ss]ubway\s|[Bb]us\s)?(?:[Ll]ine|[Bb]us|[Rr]oute|[Ee]xit|[Gg]ate|[Mm]ine|[Ww]ell|[Pp]ier|[Bb]uilding)\b"
 )
@@ -59,7 +61,10 @@ _OF_A_CONTEST = re.compile(
     r"|meet|league(?!\stable)|(?<=\ba\s)(?:vote|competition)"
     r"|(?<=[a-z]ing\s)(?:competition|show))\b"
     r"|(?:\s(?:place|position))?\s(?:in|at)\san?\s(?:(?!(?:list|ranking|top|in|of|for)\b)[a-z-]{2,14}\s){0,3}"
-    r"(?:check|inspection|audit|test|show)\b",
+    r"(?:check|inspection|audit|test|show)\b"
+    # second in an appraisal of relief work, third place in the provincial survey of
+    r"|(?:\s(?:place|position))?(?:\s(?:nationwide|nationally|overall))?\s(?:in|at)\s(?:an?|the)\s"
+    r"(?:(?!(?:list|ranking|top|in|of|for)\b)[a-z-]{2,14}\s){0,3}(?:surveys?|appraisals?)\b",
     re.IGNORECASE,
 )
 

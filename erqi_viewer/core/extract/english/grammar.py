@@ -106,7 +106,7 @@ BY_COUNT = re.compile(rf"\s+(?:by|with)\s+(?:having\s+)?{CARDINAL}(?!\s+(?:conse
 VERB = re.compile(
     r"\b(?:(?:rank(?:ing)?|standing|placing|position|reading)\s+of|(?:go(?:es)?|went)\son\swith|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)?|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
-    r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:(?:now|thus|also|again|always|long|already|even)\s+)?been|finds?\s+itself|to\s+become|ha[sd](?=\s(?:it|us|them)\s)|(?:shows?|sees?|finds?|lists|names)(?=\s(?:it|us|them)\s)|ma(?:kes?|de)(?=\s(?:it|the\s[a-z]{4,8})\s)|making(?=\sit\s)|being(?=\s(?:the\s)?$)|top\s[0-9]{2,3}\sas(?=\s$)|with(?=\s$)|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
+    r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:(?:now|thus|also|again|always|long|already|even)\s+)?been|finds?\s+itself|to\s+become|ha[sd](?=\s(?:it|us|them)\s)|(?:shows?|sees?|finds?|lists|names)(?=\s(?:it|us|them)\s)|ma(?:kes?|de)(?=\s(?:it|the\s[a-z]{4,8})\s)|making(?=\sit\s)|being(?=\s(?:the\s)?$)|top\s[0-9]{2,3}\sas(?=\s$)|with(?=\s$)|content\s+with|good\s+(?:enough\s+)?for|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
     r"compared\s+(?:with|to)|against|versus|(?:higher|lower|better|worse)\s+than|(?<=[0-9]\s)one(?=\sas\s)|(?<=\bup\s)on|(?<=\bdown\s)on|(?<=\bplaces\s)(?:on|over|above|below|ahead\sof)|(?<=\bspots\s)(?:on|above|below|ahead\sof)|(?:just|right|far|well)\s+(?:behind|ahead\s+of|above|below)|(?:above|below|ahead\sof)(?=\s(?:the|its)\s$)|now|having\s+been|after\s+being|slid|falling|dropping|slipping|up|down|won|put(?:s|ting)?|gives?|gave|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
 )
 # between such a verb and its rank: is now in the, came in at
@@ -198,7 +198,7 @@ NEXT_LEAD = re.compile(
     r"(?:\s(?:in\s(?:19|20)[0-9]{2}|(?:last|the\sprevious)\syear)(?=\))|,?\s+with\s(?:[^;,.]|[.,](?=[0-9])){3,70}(?:,\sup\s[0-9.]{1,6}(?:%|\spercent))?(?=[,;]|\s+and\s)"
     r"|,\s[^()]{3,60}(?=\))"
     rf"|,\s(?:up|down|(?:rising|climbing|advancing|jumping|leaping|gaining|improving|moving\sup|falling|dropping|slipping|sliding|losing)(?:\sby)?)\s{CARDINAL}(?:\s(?:places?|spots?|positions?|notch(?:es)?))?(?:\sfrom\s[^,;.]{{2,24}})?"
-    rf"|,\s{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)\s(?:higher|lower|up|down)"
+    rf"|,\s{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)\s(?:higher|lower|up|down|better|worse)"
     r"(?:\s(?:than|from|on)\s[^,;.]{2,24})?"
     # 41st (+2); 41st, a jump of six places
     r"|\s\([+−–-][1-9][0-9]?(?=\))"
@@ -218,6 +218,8 @@ NEXT_TAIL = re.compile(
     r"(?:,?\s+(?:of|in|also\s+in)\s+[A-Z][a-z'’]{1,15}(?:\s(?:[Pp]rovince|district|county|city|[A-Z][a-z]{2,14}\s(?:district|county)|[A-Z][a-z]{3,12})|,\s[A-Z][a-z]{2,14}\s[Pp]rovince)?,?)?(?:,?\s+(?:at|is|was|being|in|the))?\s+\(?|\s*\("
     # Humen, the garment town, seventh
     r"|,\s(?:the|an?|another)\s[a-z][A-Za-z'’ -]{2,48},\s(?:at\s|in\s|the\s)?"
+    # Wenling, where the first company was registered, 24th
+    r"|,\s(?:where|which|whose|home\sto|known\sfor|famous\sfor|noted\sfor)\s(?:[^;.(),]|,(?=[0-9])){3,60},\s(?:at\s|in\s|the\s)?"
     # Yunyan, across the river, 76th
     r"|,\s(?:across|next|over|beyond|opposite|along|down|up|further|just|right|close|near|north|south|east|west|on|to|likewise)\b"
     r"[A-Za-z'’ -]{2,40},\s(?:at\s|in\s|the\s)?"

@@ -104,7 +104,8 @@ BEST = re.compile(
 # No. 45 among the mainland's best commercial cities
 OWNED_BEST = re.compile(
     rf"(?i:{PLACE})(?:\splace)?\s(?:among|of|on|in)\s(?P<name>(?:China|[Tt]he\s(?:country|nation|(?:Chinese\s)?mainland))"
-    rf"['’]s (?:(?:best|strongest|leading|richest) |most [a-z]{{4,14}}\s)(?:[a-z-]{{3,16}}\s){{0,2}}(?i:{_KINDS}))"
+    rf"['’]s (?:(?:best|strongest|leading|richest) |most [a-z]{{4,14}}\s)"
+    rf"(?:[a-z-]{{3,16}}\s){{0,2}}(?i:{_KINDS}))"
 )
 BESTS = tuple(f"s {word} " for word in ("best", "strongest", "leading", "richest", "most"))
 # the two lists of investment competitiveness; as far as economic competitiveness is concerned
@@ -121,7 +122,8 @@ MARKET_FIELDS = ("competitiveness", "environment", "attractiveness", "vitality",
 # has selected those with the greatest power to attract investors
 SELECTED = re.compile(
     r"\b(?:selected|chosen|chose|picked|identified|listed|singled\sout|named)\s(?:those|the\s(?:ones|counties|districts|cities|towns|places))"
-    r" with the (?P<name>(?:greatest|strongest|most|best|highest)\s[a-z-]{3,16}(?:\s[a-z-]{2,16}){0,5})(?=[.,;]|$)"
+    r" with the "
+    r"(?P<name>(?:greatest|strongest|most|best|highest)\s[a-z-]{3,16}(?:\s[a-z-]{2,16}){0,5})(?=[.,;]|$)"
 )
 # among the top 100 in green development (19th); joined the top 100 for green development
 IN_FIELDS = re.compile(
@@ -205,5 +207,5 @@ LIKE_VERBS = frozenset(
     ("advanced", "integrated", "coordinated", "balanced", "sustained", "based", "led")
 )
 ABSTRACT = re.compile(
-    r"(?:ness|ity|tion|ment|ship|my|th|al|ing|cy|ce|gy|ism|try|lture|power|quality|trade)$"
+    r"(?:^gdp|ness|ity|tion|ment|ship|my|th|al|ing|cy|ce|gy|ism|try|lture|power|quality|trade)$"
 )

@@ -41,7 +41,7 @@ _THE_FEW = re.compile(
 )
 _OWNER = re.compile(
     r"(?:[A-Z0-9][A-Za-z0-9 ]{0,20}(?::|\s--?|\s[–—])\s)?"
-    r"(?:(?:For|In)\s(?:19|20)[0-9]{2},\s)?([A-Z][a-z]{2,14})['’]s\s(?:(?:position|place|rank|ranking|standing)\b"
+    r"(?:(?:For|In)\s(?:19|20)[0-9]{2},\s)?([A-Z][a-z]{2,14})['’]s\s(?:(?:position|place|rank|ranking|standing|result)\b"
     r"|(?:best|highest|strongest)\s(?:showing|result|finish|rank|ranking|place|placing)\b"
     r"|(?:[a-z]{4,14}\s)?(?:strength|performance|competitiveness|economy)\s(?:is|was|ha[sd]|rank|c[ao]me|st))"
 )

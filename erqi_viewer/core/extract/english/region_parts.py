@@ -89,7 +89,7 @@ LONGEST_GREETING = 24
 OPENS = re.compile(r"\W{0,3}(?:[0-9]{1,2}\.\s)?(?:Among\sthem,?\s)?")
 # eighth in Zhejiang
 PLACED_IN = re.compile(rf"(?:{ORDINAL}|\b[Nn]o\.?\s?[0-9]{{1,4}})\s(?:in|within|across)\s$")
-TWO = re.compile(rf"\s({WORD})(?=[,.;]|\s[a-z])")
+TWO = re.compile(rf"\s({WORD})(?=[,.;]|\s[a-z0-9])")
 PART_OF = re.compile(r",?\s+of\s+")
 OF_PLACE = re.compile(
     r"['’]s?(?!\w)|\s+[Pp]rovince|\sprovincial\sgovernment|\s(?:Institute|Academy|Research|Consulting|Think)\b|\s(?:[A-Z][a-z]{1,10}\s)?[Aa]utonomous\s(?:[Rr]egion|[Pp]refecture)|\s(?:group|contingent|delegation)\b"

@@ -19,7 +19,7 @@ TOP = re.compile(
 )
 INTO = re.compile(
     r"\b(?:enter|finish|list|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
-    r"stand|is|was|are|were|been|got|stay|remain|kept|among|came(?= with)|com(?=es? with)"
+    r"stand|is|was|are|were|been|got|stay|remain|kept|among|came(?= with| in)|com(?=es? with|e in)"
     r"|f(?:i|ou)nds? (?:itself|themselves))[a-z]*(?: it| up| its way| their way)?"
     r"(?: all| both| now| still| also| again| likewise| once more| once again"
     r"| for the (?:first|second|third) time)?"
@@ -56,7 +56,8 @@ INTO = re.compile(
     r"|\b(?:form|formed|constituted?|round out|rounded out) the $"
     r"|\b(?:make up|made up|form|fill|complete|are) (?:the )?(?:rest|remainder) of the $"
     r"|\bare (?:two|three|four|five) (?:more|others) (?:in|within|among) the $"
-    r"|\b(?:f[io]u?nds?|t(?:akes?|ook)|wins?|won|secured?|gets?|got|earned|ha[sd]|claimed)"
+    r"|\b(?:f[io]u?nds?|t(?:akes?|ook)|wins?|won|secured?|gets?|got|earned|ha[sd]|claimed"
+    r"|keeps?|kept|retain(?:s|ed)|holds|held|defend(?:s|ed)|maintain(?:s|ed))"
     r" (?:itself )?(?:a|its) "
     r"(?:place|spot|seat|position) (?:in|among|within|inside) the $"
     r"|\b(?:become|became) (?:a )?part of (?:the |china['’]s )?$"

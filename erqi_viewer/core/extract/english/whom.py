@@ -62,6 +62,9 @@ _FULL_STOP = re.compile(r"(?<!\b[Nn]o)[.!?][”\"]?\s|\n")
 _ELSEWHERE = re.compile(
     r"(?P<whose>(?!China\b)[A-Z][a-z]{2,14})['’]s\s(?:[a-z-]{2,14}\s){0,3}(?:zone|area|port|park|airport|district|county|city|town)$"
 )
+# Wenling, where the first company was registered, 24th
+_CLOSED_CLAUSE = re.compile(r",\s(?:where|which|whose)\s[^;.()]{3,70}[a-z],\s(?:at\s|in\s|the\s)?$")
+_COMMAS = (", ", ", at ", ", in ", ", the ")
 _DETERMINER = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[A-Z][a-z]+['’]s)\s"
 )
@@ -93,6 +96,8 @@ def is_of_another(text: str, start: int, names: Names, *, listed: bool = False) 
     begin = max([begin, *(one.end() for one in _STRONG.finditer(text, begin, start))])
     if "ing it " in text and _is_put_there(text, begin, start):
         return True
+    if text.endswith(_COMMAS, 0, start) and _CLOSED_CLAUSE.search(text, begin, start):
+        return False
     return _is_of_the_subject(text, (begin, start), names, listed=listed)
 
 

@@ -114,7 +114,7 @@ WHICH = re.compile(
 )
 # Qingzhen, absent last year, is back at 98th
 ABSENT = re.compile(
-    r",\s(?:absent|missing|unranked|unlisted|not\s(?:on|in|listed|ranked|placed)|outside|off)\s[^,;.]{0,40}?"
+    r",\s(?:both\s|all\s|each\s)?(?:absent|missing|unranked|unlisted|not\s(?:on|in|listed|ranked|placed)|outside|off)\s[^,;.]{0,40}?"
     r"(?:last\syear|(?:19|20)[0-9]{2}),(?=\s[a-z])"
 )
 # Jimo district, a county-level city until 2017, was 31st
