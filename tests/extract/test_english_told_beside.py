@@ -54,6 +54,7 @@ def test_regions_that_were_both_absent_share_a_place_of_now() -> None:
     [
         "Anji was 12th and keeps its seat in the top 20 for the third year in a row.",
         "Anji was 12th. It is the third year in a row that it has come in the top 20.",
+        "Anji was 12th. It is the third year in a row that the county figured in the top 20.",
     ],
 )
 def test_who_keeps_a_seat_or_has_come_within_a_bound_is_within_it(said: str) -> None:
@@ -75,3 +76,22 @@ def test_a_result_is_good_for_a_place() -> None:
 )
 def test_places_in_surveys_and_classes_are_no_places_of_lists(said: str) -> None:
     assert _places(said) == []
+
+
+def test_a_place_behind_a_word_of_contrast_is_of_whom_that_parts_from_its_verb() -> None:
+    said = "Anji county was 12th; Deqing, however, came only 34th."
+    assert _places(said) == [("Anji county", 12), ("Deqing", 34)]
+
+
+def test_a_bound_is_of_all_though_it_is_told_where_the_last_lies() -> None:
+    assert bounds(f"{LIST}Anji and Deqing in Huzhou reached the top 50.") == [
+        ("Anji", 50),
+        ("Deqing", 50),
+    ]
+
+
+def test_a_place_for_both_fields_is_not_of_the_field_before() -> None:
+    said = "Anji stands 13th for green development and 10th for both investment potential and"
+    found = extract(f"{LIST}{said} technological innovation.").rankings
+    assert (10, "investment-potential") in {(one.rank, one.dimension) for one in found}
+    assert (10, "green-development") not in {(one.rank, one.dimension) for one in found}

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import counts, labels, names, quantities, rows, shared, shares
+from erqi_viewer.core.extract.english import (
+    counts,
+    labels,
+    left_out,
+    names,
+    quantities,
+    rows,
+    shared,
+    shares,
+)
 from erqi_viewer.core.extract.english.figure_apart import FigureApart, kind
 from erqi_viewer.core.extract.english.figure_links import GAINED, LINK, RAISED
 from erqi_viewer.core.extract.english.known_figures import FIGURE, MEASURED
@@ -94,7 +103,7 @@ class FigureNames(FigureApart):
                 return name if FIGURE.fullmatch(name.lower()) else None
             return name if name and unit and kind(unit) == kind(one.unit) else None
         if not self.found:
-            return self._for_others(one)
+            return self._for_others(one) or left_out.gdp(self._told, one, self.text, self.lower)
         if _TOTAL_TO.search(self.lower, max(0, one.before - REACH), one.before):
             name, unit = self.found[-1][0:3:2]
             return name if kind(unit) == kind(one.unit) else None

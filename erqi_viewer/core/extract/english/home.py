@@ -30,6 +30,10 @@ _WHERE_AND_WHEN = re.compile(
 )
 # Li Wei, By Zhu Min
 _OF_PEOPLE = re.compile(r"\b(?:By|Reporter|Editor|Photo\sby)\s$")
+# the Guangzhou district, which lies in Guangzhou
+_ONE_OF_CITY = re.compile(
+    r"\b[Tt]he\s([A-Z][a-z]{2,14})\s(?:district|county|city|banner)\b(?!['’])"
+)
 _OPENING = 700
 _OFTEN = 2
 _FIRST_LINES = 300
@@ -58,6 +62,9 @@ def _name(beginning: str) -> str | None:
     often = Counter(_names(beginning))
     for name in (*_OF_SEVERAL.findall(title), *_WHERE_AND_WHEN.findall(title)):
         del often[name]
+    for name in _ONE_OF_CITY.findall(beginning):
+        if f" in {name}" in beginning:
+            del often[name]
     told = [one for one in dict.fromkeys(_names(title)) if often[one] >= _OFTEN]
     if len(told) == 1 and not _is_a_city_of_others(told[0], often, beginning):
         return told[0]

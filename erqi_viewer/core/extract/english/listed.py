@@ -56,7 +56,7 @@ OF_TOPIC = re.compile(
     r"(?:\s(?:in\s(?:China|the\s(?:country|nation))|nationwide|nationally)\b)?"
     r"(?:\samong\s(?:the\s)?(?:districts|counties|cities)(?=\s(?:for|in|by)\s))?"
     r"(?:(?:\s+(?:in|for|on|by|as\sto|as\sregards)|,?\swhen\sit\scomes\sto)\s+(?:terms\s+of\s+|(?:that|the\s+(?:one|list|ranking|table))\s+(?:for|of|on|regarding|concerning)\s+)?"
-    rf"(?:the\s+)?|[- ](?:highest|greatest|strongest|best)\s)({TOPIC.pattern})",
+    rf"(?:the\s+|both\s+)?|[- ](?:highest|greatest|strongest|best)\s)({TOPIC.pattern})",
     re.IGNORECASE,
 )
 

@@ -31,7 +31,8 @@ _LARGER = re.compile(
 OPENS = re.compile(
     r",\s[A-Z][a-z]{2,14}(?:,\s[A-Z][a-z]{2,14})?,\s(?=(?:has|had|is|was|did)\s)"
     r"|,\s(?:(?:(?:best\s|widely\s|long\s)?known|famous|noted|renowned|home|an?|the|in|near|beside|outside|on|under|along|located|your|our|its|one|[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh|[Cc]entral)[a-z]*\s)"
-    r"|\s(?:also\s|again\s|now\s|alone\s)?(?:had|has|saw|did|performed|fared|aims|hopes|wants|plans|reported|posted|recorded|achieved|generated|realized"
+    r"|,\s[0-9]{1,3}(?:st|nd|rd|th)\s[^,;.]{3,30},\s(?=(?:has|had|reached|produced|made)\s)"
+    r"|\s(?:also\s|again\s|now\s|alone\s)?(?:had|has|saw|did|reached|produced|performed|fared|aims|hopes|wants|plans|reported|posted|recorded|achieved|generated|realized"
     r"|rank(?:ed|s)|appear(?:s|ed)|featur(?:es|ed)|(?:is|was)\s(?:the\s(?:one\s)?|an?\s)?(?:sole\s|only\s|notable\s)?(?:exception|newcomer)"
     r"|is\s(?:(?:well|best|usually|often|widely)\s)?(?:known|called)|is\s(?:also\s|now\s)?one\sof|(?:remains|stays)\s(?:an?|one)\b|stands\sout|is\shome|is\slocated|lies|boasts|covers)\s"
 )

@@ -90,6 +90,10 @@ OPENS = re.compile(r"\W{0,3}(?:[0-9]{1,2}\.\s)?(?:Among\sthem,?\s)?")
 # eighth in Zhejiang
 PLACED_IN = re.compile(rf"(?:{ORDINAL}|\b[Nn]o\.?\s?[0-9]{{1,4}})\s(?:in|within|across)\s$")
 TWO = re.compile(rf"\s({WORD})(?=[,.;]|\s[a-z0-9])")
+HOWEVER = re.compile(
+    r",\s(?:however|though|meanwhile|in\sturn|by\scontrast|in\scontrast|too|again|for\sits\spart),"
+    r"\s[^,;.]{2,40}"
+)
 PART_OF = re.compile(r",?\s+of\s+")
 OF_PLACE = re.compile(
     r"['’]s?(?!\w)|\s+[Pp]rovince|\sprovincial\sgovernment|\s(?:Institute|Academy|Research|Consulting|Think)\b|\s(?:[A-Z][a-z]{1,10}\s)?[Aa]utonomous\s(?:[Rr]egion|[Pp]refecture)|\s(?:group|contingent|delegation)\b"
@@ -125,7 +129,7 @@ JOINED = re.compile(
 ONE = re.compile(r"\b(?:is|was|has|ranks|enters|comes|makes|takes|holds|stands|stays|remains)\b")
 ALL = re.compile(  # said of all that stand before it
     r"\b(?:are|were|have|all|both|each|themselves|belong|make)\b"
-    r"|^(?:\s\([^()]{1,24}\))?(?:\s(?:districts|counties|cities|towns)(?:\s(?:of|in)\s[a-z]{3,14})?)?,?\s(?:(?:also|likewise|even|all|both|already|again|now|still)\s)?(?:got|reached|entered|form(?:ed)?|made|broke|moved|joined|jumped|climbed|advanced|came|rank(?:ed)?|placed|stood|finished|rose|stayed|remained)\s"
+    r"|^(?:\s\([^()]{1,24}\)|\s(?:of|in)\s[a-z'’]{3,14})?(?:\s(?:districts|counties|cities|towns)(?:\s(?:of|in)\s[a-z]{3,14})?)?,?\s(?:(?:also|likewise|even|all|both|already|again|now|still)\s)?(?:got|reached|entered|form(?:ed)?|made|broke|moved|joined|jumped|climbed|advanced|came|rank(?:ed)?|placed|stood|finished|rose|stayed|remained)\s"
     r"|^\s\([^()]{1,24}\)\s(?:in|within|inside|among)\s|^\s[–—-]\samong\s",
     re.IGNORECASE,
 )

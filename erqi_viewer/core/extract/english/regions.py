@@ -244,6 +244,8 @@ class Names(Asides):
             and region_parts.WHO.match(self.text, clause)
         ):
             return [before[-1].name]  # A at 52nd and B, which went from 99th
+        if not own and before and region_parts.HOWEVER.fullmatch(self.text, before[-1].end, at):
+            return [before[-1].name]  # B, however, came only 34th
         noted = (
             region_parts.NOTED.fullmatch(self.text, before[-1].end, clause - 1) if before else None
         )

@@ -19,7 +19,8 @@ TOP = re.compile(
 )
 INTO = re.compile(
     r"\b(?:enter|finish|list|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
-    r"stand|is|was|are|were|been|got|stay|remain|kept|among|came(?= with| in)|com(?=es? with|e in)"
+    r"stand|is|was|are|were|been|got|stay|remain|kept|figure|feature|among|came(?= with| in)"
+    r"|com(?=es? with|e in)"
     r"|f(?:i|ou)nds? (?:itself|themselves))[a-z]*(?: it| up| its way| their way)?"
     r"(?: all| both| now| still| also| again| likewise| once more| once again"
     r"| for the (?:first|second|third) time)?"
