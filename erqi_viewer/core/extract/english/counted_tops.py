@@ -25,7 +25,7 @@ _COUNT = re.compile(
 )
 _NOT = re.compile(r"\b(?:no|not|none|never|failed|missed|other|others|another|more)\b")
 _CHINESE = re.compile("[一-鿿]")
-_SIGNS = ("top ", "top-", "first ", "best ")
+_SIGNS = ("top ", "top-", "first", "best", "strongest", "leading", "greenest")
 _NEXT = 3  # sentences that may name them
 _MOST = 30
 _REACH = 160

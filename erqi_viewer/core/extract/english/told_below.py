@@ -31,7 +31,7 @@ _CLAIM = re.compile(
     rf"|\btop\s{CARDINAL}\s(?:of|among)\s{_WHOLE}\s(?:[a-z-]{{3,14}}\s){{0,3}}"
     r"(?P<top>districts|counties|cities|towns|banners)\b"
 )
-SIGNS = ("strongest", "best", "richest", "greenest", "leading", "most ", "top ")
+SIGNS = ("strongest", "best", "richest", "greenest", "leading", "most", "top")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _REACH = 500
 
