@@ -11,6 +11,7 @@ import pytest
 from erqi_viewer.core.extract.english import (
     asides,
     bare,
+    bodies,
     carried,
     counted_tops,
     cue_words,
@@ -43,6 +44,7 @@ _parser: Any = importlib.import_module("re._parser")
 _BY_SIGN: list[tuple[re.Pattern[str], tuple[str, ...]]] = [
     (asides._BODY, asides._BODIES),
     (asides._QUOTED, asides._QUOTES),
+    (bodies._OF_FIRMS, bodies._FIRMS_SIGNS),
     (bare._SIDE_BY_SIDE, bare._PLURALS),
     (bare._DATED_ROW, bare._PLURALS),
     (carried._BASE, carried._BASES),
@@ -88,6 +90,7 @@ _BY_SMALL_SIGN: list[tuple[re.Pattern[str], tuple[str, ...]]] = [
     (grammar.FIRST_FEW, several._SPOTS),
     (list_numbers._BY_YEAR, ("lists",)),
     (list_numbers._ON_BY_YEAR, ("lists",)),
+    (move_words.BY_FROM, ("from",)),
     (move_words.THAN, move_words.AHEAD),
     (move_words.BEATS, move_words.BEATING),
     (move_words.MOVE_ROW, move_words.COUNTED),

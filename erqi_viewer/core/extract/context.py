@@ -85,6 +85,7 @@ class State(NamedTuple):
     speaker: str | None
     of_many: bool
     list_year: int | None
+    left: tuple[tuple[Part, ...], int | None] | None
     figure: tuple[str, str | None] | None
     told_year: int | None
     far_year: int | None
@@ -141,6 +142,7 @@ class Context(KnownRegions):
         self.column = False
         self.of_many = False  # whether several regions have places in the sentence before
         self.strengths = frozenset(one[1] or "千" for one in _OF_STRENGTH.finditer(folded))
+        self.left: tuple[tuple[Part, ...], int | None] | None = None  # lists an aside only left
         self.recent: tuple[str, ...] = ()  # the regions named last, for 两区分别位列…
         self.shorts: tuple[str, ...] = ()  # abbreviations of regions in an English text
         self.strangers: tuple[str, ...] = ()  # people and firms that an English text named last

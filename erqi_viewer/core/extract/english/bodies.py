@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from erqi_viewer.core.extract.english.numbers import ORDINAL
+from erqi_viewer.core.extract.english.signs import has_one
 
 # third among the world's sportswear brands
 _OF_BODIES = re.compile(
@@ -147,6 +148,37 @@ _FORTUNE_AHEAD = re.compile(
     r"\b(?:on|in|of|enter(?:s|ed)|joined|made)\s(?:the|this\syear['’]s)\s(?:20[0-9]{2}\s)?(?:Fortune|FT|Forbes|Hurun)\s(?:Global|China)\s(?:500|2000)\b"
     r"(?:(?!\b(?:it|we|(?:the|this|our)\s(?:district|county|city|town|banner))\b)[^.;:]){0,60},?\sat\s(?:the\s)?$"
 )
+_FIRMS_SIGNS = ("Fortune", "Forbes", "Hurun", "FT", "op")
+IT_IS = re.compile(
+    r"\b(?:[Ii]t|they|(?:the|this|our)\s(?:district|county|city|town|banner))(?:\sitself)?\s"
+    r"(?:(?:also|again|now|still)\s)?(?:is|was|ranks?|ranked|c[ao]mes?|stands|stood|took|finished|were)\b"
+)
+_OWN_REACH = 60
+# sixth in the innovation ranking, helped by a zone where Fortune 500 firms are
+_BY_THE_WAY = re.compile(r"\b(?:where|home|ranking|list|thanks|helped|districts|counties)\b")
+# the best of them being 61st: firms that the sentence names a list of
+_OF_FIRMS = re.compile(
+    r"\b(?:Fortune|Forbes|Hurun|FT)\s(?:(?:Global|China|World|Asia|Greater\sChina)\s){0,2}(?:[1-9]00|[1-5],?000)\b"
+    r"|\b[Tt]op\s(?:[1-9]00|[1-5],?000)\s(?:(?:private|Chinese|global|manufacturing|listed|industrial)\s){0,2}"
+    r"(?:enterprises|companies|firms|brands|manufacturers)\b"
+)
+
+
+def is_beside_firms(text: str, start: int, end: int) -> bool:
+    """Tell whether a place is in a list of firms that its part of a sentence names.
+
+    Args:
+        text: The sentence, which names no list of regions.
+        start: Where the words of the place begin.
+        end: Where they end.
+    """
+    told = _OF_FIRMS.search(text) if has_one(text, _FIRMS_SIGNS) else None
+    if told is None:
+        return False
+    between = text[min(end, told.end()) : max(start, told.start())]
+    own = IT_IS.search(text, max(0, start - _OWN_REACH), start) or IT_IS.search(between)
+    by_the_way = told.start() >= end and _BY_THE_WAY.search(between)
+    return ";" not in between and own is None and not by_the_way
 
 
 def is_among_others(text: str, start: int, end: int) -> bool:

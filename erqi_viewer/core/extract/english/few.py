@@ -17,6 +17,8 @@ _OPENS = re.compile(
     r"(?=,|\s(?:of\sthem|have|has|had|are|were|all|now|each|rank(?:ed)?|made|entered|hold|held|stand"
     r"|stood|kept|took|also|again|both)\b)"
     r"|\W{0,3}All\sof\sthem\b"
+    r"|\W{0,3}(?P<both>Both)(?:\sof\sthem|\s(?:districts|counties|cities|towns|banners))?"
+    r"(?=\s(?:have|has|had|are|were|now|made|entered|stayed|remained|kept|held)\b)"
 )
 
 
@@ -31,7 +33,7 @@ def meant(text: str, context: Context) -> list[str]:
     if said is None:
         return []
     told = [*context.recent]
-    count = number(said["n"]) if said["n"] else len(told)
+    count = number(said["n"]) if said["n"] else 2 if said["both"] else len(told)
     if count == len(told) + 1:  # with the one told of behind them, else the one spoken of first
         if context.subject and context.subject not in told:
             told = [*told, context.subject]

@@ -106,7 +106,7 @@ BY_COUNT = re.compile(rf"\s+(?:by|with)\s+(?:having\s+)?{CARDINAL}(?!\s+(?:conse
 VERB = re.compile(
     r"\b(?:(?:rank(?:ing)?|standing|placing|position|reading)\s+of|(?:go(?:es)?|went)\son\swith|rank(?:s|ed|ing)?|plac(?:es|ed|ing)|(?:came|comes?|coming)(?:\s+in)?|stands?|stood|standing|finish(?:ed|es|ing)?|land(?:ed|s)"
     r"|t(?:ook|akes?|aking)|secur(?:ed|es|ing)|ris(?:es|ing|en)|rose|jump(?:ed|ing|s)|climb(?:ed|ing|s)|mov(?:ed|ing|es)"
-    r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:(?:now|thus|also|again|always|long|already|even)\s+)?been|finds?\s+itself|to\s+become|ha[sd](?=\s(?:it|us|them)\s)|(?:shows?|sees?|finds?|lists|names)(?=\s(?:it|us|them)\s)|ma(?:kes?|de)(?=\s(?:it|the\s[a-z]{4,8})\s)|making(?=\sit\s)|being(?=\s(?:the\s)?$)|top\s[0-9]{2,3}\sas(?=\s$)|with(?=\s$)|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
+    r"|list(?:ed|ing)?|rated|reach(?:es|ed|ing)?|(?:has|have|had)\s+(?:(?:now|thus|also|again|always|long|already|even)\s+)?been|finds?\s+itself|to\s+become|ha[sd](?=\s(?:it|us|them)\s)|(?:shows?|sees?|finds?|lists|names)(?=\s(?:it|us|them)\s)|ma(?:kes?|de)(?=\s(?:(?:it|the\s[a-z]{4,8})\s|(?:the\s)?$))|(?:manage|achieve|post|bag|notche|clinche|nab|grab|snatche)[sd]?|earned|posted|bagged|notched|clinched|nabbed|grabbed|snatched|debut(?:s|ed|ing)?|making(?=\sit\s)|being(?=\s(?:the\s)?$)|top\s[0-9]{2,3}\sas(?=\s$)|with(?=\s$)|content\s+with|settl(?:e|ed|es|ing)\s+for|follow(?:s|ed|ing)|shar(?:e|es|ed|ing)|at|is|was|are|were|claim(?:ed|s|ing)|hold(?:s|ing)?|held|occup(?:ies|ied|ying)|g(?:ot|ained?)|from|to|fell|dropped|slipped|"
     r"compared\s+(?:with|to)|against|versus|(?:higher|lower|better|worse)\s+than|(?<=[0-9]\s)one(?=\sas\s)|(?<=\bup\s)on|(?<=\bdown\s)on|(?<=\bplaces\s)(?:on|over|above|below|ahead\sof)|(?<=\bspots\s)(?:on|above|below|ahead\sof)|(?:just|right|far|well)\s+(?:behind|ahead\s+of|above|below)|(?:above|below|ahead\sof)(?=\s(?:the|its)\s$)|now|having\s+been|after\s+being|slid|falling|dropping|slipping|up|down|won|put(?:s|ting)?|gives?|gave|placing|seized|in|rank|should\s+(?:read|be|have\s+been)|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|kept|keep(?:s|ing)|retain(?:s|ed|ing)?)\b"
 )
 # between such a verb and its rank: is now in the, came in at
@@ -131,7 +131,9 @@ NOT_RANK = re.compile(
     r"|\sto\s(?:look|measure|examine|consider|assess|rank|weigh|evaluate|study|publish|combine|cover)\b"
     r"|\s(?:of|among|in)\s[^,;.]{2,50}\sto\s(?:exceed|pass|reach|top|surpass|hit|break|cross|have|certify|launch|introduce|adopt|establish"
     r"|set|build|open|offer|issue|complete|become|win|receive|do|see|use|try|test|create|start|be(?=\s(?:named|called|recognized|certified|awarded)\b))\b"
-    r"|\sof\s(?:its|their)\skind\b|\sto\snone\b",
+    r"|\sof\s(?:its|their)\skind\b|\sto\snone\b"
+    # The first places went to Guangdong and Jiangsu
+    r"|(?<=first\splaces)(?:,[^,;.]{2,40},)?\s(?:went|go|were|are|belong|again|always)\b",
     re.IGNORECASE,
 )
 # A, B and C are in second to fourth places
@@ -198,18 +200,18 @@ NEXT_LEAD = re.compile(
     r"(?:\s(?:in\s(?:19|20)[0-9]{2}|(?:last|the\sprevious)\syear)(?=\))|,?\s+with\s(?:[^;,.]|[.,](?=[0-9])){3,70}(?:,\sup\s[0-9.]{1,6}(?:%|\spercent))?(?=[,;]|\s+and\s)"
     r"|,\s[^()]{3,60}(?=\))"
     rf"|,\s(?:up|down|(?:rising|climbing|advancing|jumping|leaping|gaining|improving|moving\sup|falling|dropping|slipping|sliding|losing)(?:\sby)?)\s{CARDINAL}(?:\s(?:places?|spots?|positions?|notch(?:es)?))?(?:\sfrom\s[^,;.]{{2,24}})?"
-    rf"|,\s{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)\s(?:higher|lower|up|down|better|worse)"
+    rf"|,\s(?:{CARDINAL}|an?)\s(?:places?|spots?|positions?|notch(?:es)?|rungs?|slots?|steps?)\s(?:higher|lower|up|down|better|worse)"
     r"(?:\s(?:than|from|on)\s[^,;.]{2,24})?"
     # 41st (+2); 41st, a jump of six places
     r"|\s\([+−–-][1-9][0-9]?(?=\))"
     rf"|,\sa(?:n\s[a-z]{{4,11}}|\s[a-z]{{4,11}})\sof\s{CARDINAL}\s(?:places?|spots?|positions?|notch(?:es)?)"
     r"|,\sthe\ssame\sas\s[^,;.]{2,24}|,\sunchanged(?:\sfrom\s[^,;.]{2,24})?)?"
     rf"\)?(?:\s+(?:among|(?:out\s)?of)\s+(?:all\s+)?(?:the\s+)?(?:(?:county-level|listed)\s+)?(?:{KINDS}|hundred))?(?:\s+(?:this|last)\s+year)?"
-    r"(?:\s(?:on|in)\s(?:the|this)\s(?:list|ranking))?"
+    r"(?:\s(?:on|in)\s(?:the|this)\s(?:list|ranking)|\s(?:there|here)(?=[,;]|\sand\s))?"
     r"(?:,?\s+for\s+(?:the\s+)?[a-z0-9-]{2,12}\s+(?:(?:consecutive|straight|successive)\s+years?"
     r"|years?\s(?:running|in\sa\srow)))?"
     r"(?:\s+(?:in\s+China|nationwide|nationally|in\s+the\s+(?:country|nation)|(?:in|of)\s+[A-Z][a-z'’]{1,15}))?[,;]?\s+"
-    r"(?:and,?\s+|while\s+|whereas\s+|with\s+|followed\s+(?:closely\s+|at\s(?:a|some)\s(?:long\s)?distance\s+|some\sway\sback\s+)?by\s+)?(?:the\s+|[A-Z][a-z'’]{1,15}['’]s\s+)?"
+    r"(?:and,?\s+|while\s+|whereas\s+|with\s+|followed\s+(?:closely\s+|at\s(?:a|some)\s(?:long\s)?distance\s+|some\sway\sback\s+)?by\s+)?(?:the\s+|its\s+|their\s+|[A-Z][a-z'’]{1,15}['’]s\s+)?"
     r"(?:(?:(?:neighbou?ring|border|port|coastal)\s+)?(?:county-level\s+)?(?:city|county|district)\s+of\s+)?"
     r"(?:newcomers?\s|debutants?\s)?"
 )
@@ -220,6 +222,8 @@ NEXT_TAIL = re.compile(
     r"|,\s(?:the|an?|another)\s[a-z][A-Za-z'’ -]{2,48},\s(?:at\s|in\s|the\s)?"
     # Wenling, where the first company was registered, 24th
     r"|,\s(?:where|which|whose|home\sto|known\sfor|famous\sfor|noted\sfor)\s(?:[^;.(),]|,(?=[0-9])){3,60},\s(?:at\s|in\s|the\s)?"
+    # Chengyang, once a county, 76th
+    r"|,\s(?:once|long|now|its)\s[A-Za-z][A-Za-z0-9'’ -]{2,90},\s(?:at\s|in\s|the\s)?"
     # Yunyan, across the river, 76th
     r"|,\s(?:across|next|over|beyond|opposite|along|down|up|further|just|right|close|near|north|south|east|west|on|to|likewise)\b"
     r"[A-Za-z'’ -]{2,40},\s(?:at\s|in\s|the\s)?"

@@ -173,7 +173,7 @@ LIST_OF = re.compile(
     rf"\b(?P<topic>(?i:{TOPIC.pattern}))\s(?:list|ranking|table)s?\s(?:of|for|among)\s(?:the\s)?$"
 )
 LINK = re.compile(
-    r"\s+(for|by|with|in\s+terms\s+of(?:\s+the)?|in|on)\s+(?:nationwide\s+)?"
+    r"\s+(for|by|with|in\s+(?:terms|the\s+(?:field|fields|area|areas|category|categories))\s+of(?:\s+the)?|in|on)\s+(?:nationwide\s+)?"
     # for the quality of new urbanization, with Most Investment Potential
     rf"(?P<most>(?:the\s+)?(?:(?:most|greatest)\s+)?(?={TOPIC.pattern}))?",
     re.IGNORECASE,

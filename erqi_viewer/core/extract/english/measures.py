@@ -75,6 +75,9 @@ _TELLS = re.compile(
     rf"|(?:,|\bis|\bwas|\bas)\s(?:a|an|the|one)\s(?:[A-Za-z-]{{3,14}}\s){{0,3}}"
     rf"(?:{_LISTS}|measure|gauge|yardstick|comparison|measurement)"
     rf"(?:\s(?:of|by|on|for|in|about|based\son))\s(?:[a-z'’-]{{2,16}}\s){{0,4}}$"
+    # gave seven names to the ranking by comprehensive strength
+    rf"|\b(?:the|this|that|its)\s(?:[a-z-]{{4,12}}\s)?{_LISTS}\s(?:by|for|of|in|on|in\sterms\sof)\s"
+    r"(?:[a-z'’-]{2,16}\s){0,3}$"
     # the top 100 districts (by comprehensive strength)
     rf"|[a-z]\s\((?:{_LISTS}\s)?(?:{_MEASURES}|by|for|of|in\sterms\sof){_REST}"
 )

@@ -153,7 +153,7 @@ UP_BY = re.compile(
 BY_ALONE = re.compile(
     r"\b(?P<verb>(?:mov(?:ed?|es|ing)|go(?:es|ne|ing)?|went|edg(?:ed?|es|ing)|inch(?:ed|es|ing)?)"
     r"\s(?:up|down|ahead|forward|back)"
-    r"|(?:f[ae]ll(?:s|en)?|slipped|dropped)\sback|(?:is|was|were|are|stands|stood)\s(?:up|down)"
+    r"|(?:f[ae]ll(?:s|en)?|slipped|dropped)\sback|(?:(?<=\bis\s)|(?<=\bwas\s)|(?<=\bwere\s)|(?<=\bare\s)|(?<=\bstands\s)|(?<=\bstood\s))(?:up|down)"
     # was 40th, and climbed by three
     r"|climb(?:ed|s|ing)?|ris(?:en|es|ing)|rose|advanc(?:ed|es|ing)|jump(?:ed|s|ing)|leap(?:t|ed)"
     r"|improv(?:ed|es|ing)|slip(?:ped|s|ping)|slid|drop(?:ped|s|ping)|f[ae]ll(?:s|en)?)"
@@ -161,6 +161,13 @@ BY_ALONE = re.compile(
     # which it calls an improvement of two
     r"|\ban?\s(?P<verb2>gain|rise|climb|improvement|advance|drop|fall|loss|decline)"
     rf"\sof\s(?P<n2>{CARDINAL})(?=[,;)]|\.(?:\s|$)|$)"
+)
+# lost six from 36th, gained five from 61st
+BY_FROM = re.compile(
+    r"\b(?P<verb>los(?:t|es|ing)|gain(?:ed|s|ing)|shed(?:s|ding)?|(?:mov|edg|inch)(?:ed|es|ing)\s(?:up|down)"
+    r"|climb(?:ed|s|ing)?|ris(?:en|es|ing)|rose|advanc(?:ed|es|ing)|jump(?:ed|s|ing)|leap(?:t|ed|s)"
+    r"|improv(?:ed|es|ing)|slip(?:ped|s|ping)|slid|drop(?:ped|s|ping)|f[ae]ll(?:s|en|ing)?|sank|tumbled)"
+    rf"\s(?:by\s)?(?P<n>{CARDINAL})(?=\sfrom\s(?:the\s|its\s|their\s)?{PLACE})"
 )
 # Compared with the list of 2022, Xiantao is up three and Tianmen is down two
 COMPARED_LISTS = re.compile(

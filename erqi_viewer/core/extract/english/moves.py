@@ -308,6 +308,7 @@ class EnglishMoves(EnglishRuns):
             if not move_words.OF_A_FIGURE.search(self.lower, 0, one.start())
         ]
         compared = self.context.lists and move_words.COMPARED_LISTS.match(self.lower)
+        alone += move_words.BY_FROM.finditer(self.lower) if self.comes and self.ranks else ()
         alone += move_words.IS_UP.finditer(self.lower) if compared else ()
         for match in [*beside, *behind, *alone]:
             said = {key.rstrip("23"): text for key, text in match.groupdict().items() if text}

@@ -298,6 +298,7 @@ class EnglishRanks(ListedRanks):
             self._lists_known,
             listed=listed,
         )
+        others = others or (not self.lists and bodies.is_beside_firms(self.text, start, end))
         others = others or (
             not listed
             and (
@@ -341,7 +342,8 @@ class EnglishRanks(ListedRanks):
         said = _AS_SUCH.search(self.lower, max(0, start - 24), start)
         closes = end == len(self.text) or self.text[end] in ".,;"
         closes = closes or (self._first_topic <= start and self.text.startswith(" and ", end))
-        return said is not None and closes and bool(self.names.before(start))
+        own = bool(self.context.subject) and bodies.IT_IS.search(self.lower, 0, start) is not None
+        return said is not None and closes and (own or bool(self.names.before(start)))
 
     def _stands_alone(self, match: re.Match[str], found: Sequence[Rank]) -> bool:
         """Tell whether a rank without a verb is one: within a city by an amount, or in a list."""

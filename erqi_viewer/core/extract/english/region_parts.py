@@ -111,6 +111,30 @@ OF_THINGS = re.compile(
     r"\s(?:quality|output|revenue|sales|efficiency|consumption|pollution|safety|security|health|education"
     r"|culture|income|spending|services)\b"
 )
+THERE_ARE = re.compile(r"(?:\W{0,3}In|[;,.]\s[Ii]n)\s[A-Z][A-Za-z'’]{2,14},\s(?!and\b|also\b)")
+# Wuhou took the lead for Chengdu in 24th place
+_FOR_ITS_CITY = re.compile(
+    r"\b(?:lead|way|charge|pack|field|flag|list|table|ranking|bill|best|highest|top\s(?:spot|place)"
+    r"|(?:best|top|highest)[- ](?:placed|ranked|finisher|performer|showing|result))\sfor\s$"
+)
+# The appliance-making hub in Foshan, Guangdong province, sits first; the county southwest of Hefei
+_SIDE_OF = (
+    r"(?:(?:just|right|lying|located|situated|immediately)\s)?"
+    r"(?:(?:in|to)\s(?:the\s)?)?(?:north|south|east|west)(?:ern|[- ]?(?:east|west))?(?:ern)?"
+    r"\s(?:(?:part|side|suburbs|outskirts|fringe|edge)\s)?of"
+)
+THE_ONE_THERE = re.compile(
+    r"(?:^\W{0,3}|^\W{0,3}[A-Z][a-z]{1,6}\s[^,;.]{3,50},\s)[Tt]he\s"
+    r"(?:[a-z-]{2,16}\s){0,4}(?!team|club|school|company|firm|maker)[a-z-]{3,14}\s"
+    r"(?:on\s(?:the\s)?[A-Z][A-Za-z]{2,14}(?:\s[A-Z][a-z]{2,12}|\s[a-z]{4,8})?\s)?"
+    rf"(?:in|near|outside|beside|{_SIDE_OF})\s(?:(?:north|south|east|west|central)[a-z]{{0,7}}\s)?"
+    r"(?P<where>[A-Z][A-Za-z'’]{2,14}(?:\s[A-Z][a-z]{2,12}){0,2})(?:\s(?:city|prefecture|province))?"
+    r"(?P<wider>,\s(?:[A-Z][a-z]{2,14}\s){0,2}[A-Z][a-z]{2,14}(?:\s(?:autonomous\s)?"
+    r"(?:[Pp]rovince|[Rr]egion))?)?,?"
+    r"(?=\s(?:(?:also|again|now|still|once|has|had|have)\s){0,2}(?:is|was|rank|c[ao]me|sits?\b|sat\b|st[ao]|t[ao][ko]|finish"
+    r"|place|made|makes|climb|rose|rise|mov|enter|lead|led\b|top|join|return|stay|remain|ke[ep]|h[eo]ld"
+    r"|gain|slip|drop|f[ea]ll|advance|improve|jump|leap|land|secur|claim|been|appear))"
+)
 # the boundary is looked for behind a word, which lets a search skip from w to w
 CLAUSE = re.compile(r"[,;]|while(?<=\bwhile)\b|whereas(?<=\bwhereas)\b")
 IN_WHOSE = re.compile(r"(?<=\bin )[A-Z][a-z]{2,14}['’]s\s$")
@@ -129,10 +153,15 @@ JOINED = re.compile(
 ONE = re.compile(r"\b(?:is|was|has|ranks|enters|comes|makes|takes|holds|stands|stays|remains)\b")
 ALL = re.compile(  # said of all that stand before it
     r"\b(?:are|were|have|all|both|each|themselves|belong|make)\b"
-    r"|^(?:\s\([^()]{1,24}\)|\s(?:of|in)\s[a-z'’]{3,14})?(?:\s(?:districts|counties|cities|towns)(?:\s(?:of|in)\s[a-z]{3,14})?)?,?\s(?:(?:also|likewise|even|all|both|already|again|now|still)\s)?(?:got|reached|entered|form(?:ed)?|made|broke|moved|joined|jumped|climbed|advanced|came|rank(?:ed)?|placed|stood|finished|rose|stayed|remained)\s"
+    r"|^(?:\s(?:of|in)\s[a-z'’]{2,16})?(?:\s\([^()]{1,24}\))?(?:\s(?:districts|counties|cities|towns)(?:\s(?:of|in)\s[a-z]{3,14})?)?,?\s(?:(?:also|likewise|even|all|both|already|again|now|still)\s)?(?:got|reached|entered|form(?:ed)?|made|broke|moved|joined|jumped|climbed|advanced|came|rank(?:ed)?|placed|stood|finished|rose|stayed|remained|rounded|completed?|round|filled|fill|took|take|landed|cracked|squeezed|stormed|slipped|crept|sneaked|surged|pushed)\s"
     r"|^\s\([^()]{1,24}\)\s(?:in|within|inside|among)\s|^\s[–—-]\samong\s",
     re.IGNORECASE,
 )
+
+
+def is_for_its_city(before: str) -> bool:
+    """Tell whether words end so that a name behind them is whose best one is told of."""
+    return before.endswith(" for ") and _FOR_ITS_CITY.search(before) is not None
 
 
 @lru_cache(maxsize=64)

@@ -45,6 +45,8 @@ class Names(Asides):
         self._last_start = 0  # where the last name begins
         told = (*context.recent, context.subject, context.lead)
         self.known = frozenset(region_names.core(one) for one in told if one)
+        there = region_parts.THE_ONE_THERE.match(text) if context.subject else None
+        self._there = there.span() if there else (0, 0)
         self.strangers = [one for one in strangers.find(text, context) if one[0] not in taken]
         homes = list(self._homes(context))
         apart = {*taken, *(one.start for one in homes)}
@@ -65,6 +67,7 @@ class Names(Asides):
                 words.pop(0)
             if (
                 match.start() in taken
+                or self._there[0] <= match.start() < self._there[1]
                 or match.start() < taken_to
                 or not words
                 or not self._may_name(words, match.end())
@@ -73,8 +76,7 @@ class Names(Asides):
                 or TOPIC.match(self.text, match.start())  # Scientific and technological innovation
             ):
                 continue
-            before = self.text[max(0, match.start() - 60) : match.start()]
-            before = region_parts.IN_WHOSE.sub("", before)  # in Zhangzhou's Longhai district
+            before = self._leading(match.start(), another=found and bool(kind))
             near = max(0, len(before) - LONGEST_LEAD)
             leads = region_parts.LEADS.search(before, near) is not None
             ruled = leads and region_parts.ITS_KIND.search(before, near) is not None
@@ -101,7 +103,9 @@ class Names(Asides):
                 last = match.end() if kind and last else last  # in Shilin County, Dali City (59th)
                 lying = match.end()
                 continue
-            if found and self._is_passed(before, match.end()):
+            if found and (
+                self._is_passed(before, match.end()) or region_parts.is_for_its_city(before)
+            ):
                 continue
             again = not kind and self._is_alias(taken_to, match)
             if again or (last and self._is_of_the_last(last, match, kind, lying)):
@@ -119,6 +123,15 @@ class Names(Asides):
             name = west[0] + name if west else name
             name, end = shorts.of(self.text, name, end, context) if " " in kind else (name, end)
             yield Name(match.start(), end, _known_as(name, context), called)
+
+    def _leading(self, start: int, *, another: bool) -> str:
+        """Return the words in front of a name; ``another`` may lie in what has the article too.
+
+        In Zhangzhou's Longhai district; Beicai and Chuansha in the Pudong New Area.
+        """
+        before = region_parts.IN_WHOSE.sub("", self.text[max(0, start - 60) : start])
+        in_it = another and before.endswith(" in the ")
+        return before.removesuffix("the ") if in_it else before
 
     def _is_where_one_lies(self, start: int, lying: int, context: Context) -> bool:
         """Tell whether a province is where the one just told lies: The city in Shaanxi was."""
@@ -321,6 +334,10 @@ class Names(Asides):
             if run and not region_parts.JOINED.fullmatch(self.text, one.end, run[0].start):
                 break
             run.insert(0, one)
+        if len(run) > region_parts.BOTH and region_parts.THERE_ARE.match(
+            self.text, max(0, run[0].start - len("; in "))
+        ):
+            run.pop(0)  # In Wuhu, Yijiang and Jiujiang were tied in 82nd
         return run
 
     def together(self, at: int) -> list[str]:

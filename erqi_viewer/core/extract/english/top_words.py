@@ -18,7 +18,7 @@ TOP = re.compile(
     r"(?:(?:[a-z]{3,12}\s){0,2}(?:districts|counties|cities)\b|(?:are|were)\s))"
 )
 INTO = re.compile(
-    r"\b(?:enter|finish|list|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
+    r"\b(?:enter|land|crack|squeez|storm|vault|surg|push|crept|creep|slip|sneak|finish|list|br(?:eak|oke)|mov|climb|ris|rose|jump|advanc|reach|join|mak|made|rank|plac|stood|"
     r"stand|is|was|are|were|been|got|stay|remain|kept|figure|feature|among|came(?= with| in)"
     r"|com(?=es? with|e in)"
     r"|f(?:i|ou)nds? (?:itself|themselves))[a-z]*(?: it| up| its way| their way)?"
@@ -56,6 +56,9 @@ INTO = re.compile(
     # form the top three, make up the rest of the top ten
     r"|\b(?:form|formed|constituted?|round out|rounded out) the $"
     r"|\b(?:make up|made up|form|fill|complete|are) (?:the )?(?:rest|remainder) of the $"
+    r"|\b(?:rest|remainder|others|remaining (?:members|places|spots|positions|seats|slots))"
+    r" (?:of|in) the $"
+    r"|\bround(?:s|ed|ing)? (?:out|off) the $"
     r"|\bare (?:two|three|four|five) (?:more|others) (?:in|within|among) the $"
     r"|\b(?:f[io]u?nds?|t(?:akes?|ook)|wins?|won|secured?|gets?|got|earned|ha[sd]|claimed"
     r"|keeps?|kept|retain(?:s|ed)|holds|held|defend(?:s|ed)|maintain(?:s|ed))"
@@ -170,7 +173,7 @@ NAMELY = re.compile(
 HOW_MANY = re.compile(
     rf"\b(?P<n>{CARDINAL})\s(?:others?\s)?(?:of\s(?:them|these|its|the)\b|(?:[a-z-]{{3,14}}\s){{0,3}}"
     r"(?:cities|counties|districts|banners|towns|names|entries|members|places)\b"
-    r"|(?:more|others)\s(?:from|of|in)\s[a-z]|(?:are|were|made|entered|rank(?:ed)?)\b)"
+    r"|(?:more|others)\s(?:from|of|in)\s[a-z]|(?:are|were|made|entered|rank(?:ed)?|from|in)\b)"
 )
 HELD_UNTIL = re.compile(r";|,\s(?=are\s|were\s)|\s(?:while|whereas|with|followed|but|which)\s")
 # in the top 65 for investment potential, the top 75 for green development

@@ -9,6 +9,7 @@ from erqi_viewer.core.extract.english import (
     carried,
     cue_words,
     lines,
+    look_backs,
     passing,
     pointed,
 )
@@ -64,7 +65,10 @@ class EnglishClaims(EnglishCues):
         self._opening = carried.begin(text, context)
         self._begins = context.opens
         context.opens = False
-        if not find_lists(text):
+        if find_lists(text):
+            context.left = None
+        else:
+            look_backs.go_on(text, context)
             context.lists = pointed.of_kind(text, context)
         super().__init__(text, offset, context)
 
@@ -75,6 +79,7 @@ class EnglishClaims(EnglishCues):
     def note_lists(self) -> None:
         """Keep the lists and the regions named for the sentences after this one."""
         context = self.context
+        context.left = look_backs.left(self.text, self.lists, self._ranked, context)
         self._note_strength({one.list: one.dimension for one in self._bounds if one.list})
         self._note_names()
         years = [one.year for one in self._ranked if one.year]
@@ -155,8 +160,16 @@ class EnglishClaims(EnglishCues):
         if told or cues:
             context.subject = (self._of_main_clause(told) or told or cues)[-1].region
         else:
-            context.subject = self.introduced() or (ran[-1] if ran else context.subject)
+            context.subject = (
+                self.introduced() or (ran[-1] if ran else context.subject) or self._closes_with()
+            )
             context.of_many = context.of_many and not ran
+
+    def _closes_with(self) -> str | None:
+        """Return the only region that a sentence names where it ends: the answer may be Feixi."""
+        told = {one.name for one in self.names.all}
+        last = self.names.all[-1] if len(told) == 1 else None
+        return last.name if last and self.text[last.end :].strip('.?!"” ') == "" else None
 
     def _of_main_clause(self, told: Sequence[Ranking]) -> Sequence[Ranking]:
         """Return the places before a clause that tells what others did meanwhile: as B moved up."""

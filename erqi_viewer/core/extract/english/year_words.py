@@ -103,7 +103,12 @@ HAD_BEEN = re.compile(
     r"(?:been|ranked|stood|come|placed|finished)(?: only)?(?: in| at)? (?:the )?$"
 )
 BEFORE = (" before", " earlier", " then", " days", " month", " week")
-MOVED_FROM = re.compile(r"\b(?:places?|spots?|positions?|notch(?:es)?) from (?:the )?$")
+MOVED_FROM = re.compile(
+    r"\b(?:(?:places?|spots?|positions?|notch(?:es)?|rungs?|slots?|steps?)"
+    r"|(?:lost|gained|shed|dropped|fell|slipped|slid|climbed|rose|jumped|advanced|improved)"
+    rf" (?:by )?{CARDINAL})"
+    r" from (?:the |its |their )?$"
+)
 # Fuyang, which became a district only at the end of 2014, was ranked 30th
 WHICH = re.compile(
     # which became a district of Jinan, capital of the province, at the end of 2016, has been
@@ -212,7 +217,7 @@ IS_ALSO = re.compile(
 NOW = re.compile(r"\s(?:this\stime|now)\b")
 # It began at 73rd and in 2017 reached 69th
 BEGAN = re.compile(
-    r"\b(?:(?:beg[aiu]n|started|set\soff|opened|debuted)\s(?:out\s|there\s)?|(?:entered|joined)\s(?:the\slist|it)\s)"
+    r"\b(?:(?:beg[aiu]n|started|set\soff|opened|(?P<debut>debuted))\s(?:out\s|there\s)?|(?:entered|joined)\s(?:the\slist|it)\s)"
     r"(?:at|in|from|as)\s(?:the\s)?$"
 )
 AND_IN = re.compile(r",?\s(?:and|but|then)\s(?:in|by)\s$")

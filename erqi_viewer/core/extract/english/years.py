@@ -143,8 +143,10 @@ class EnglishYears(SaidYears):
         start, end, _ = rank
         if any(one.end() <= start for one in self._years) or self._told_behind(end):
             return False
-        if year_words.BEGAN.search(self.lower, max(0, start - 32), start):
-            return True
+        if began := year_words.BEGAN.search(self.lower, max(0, start - 32), start):
+            at = next((one[0] for one in self.ranks if one[0] > end), end)
+            own = at > end and self.names.only(end, at) is None
+            return own or not began["debut"]  # a newcomer that debuted at 94th is there now
         later = next((one for one in self._years if one.start() >= end), None)
         if later is None or not year_words.AND_IN.fullmatch(self.lower, end, later.start(1)):
             return False
