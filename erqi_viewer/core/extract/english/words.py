@@ -56,6 +56,9 @@ _AHEAD = re.compile(
     r"by)\s(?:the\s)?[A-Z]"
 )
 
+# the answer may well be Feixi; no stronger district than Shunde
+_BROUGHT_IN = (" be ", " is ", " was ", " than ", " called ", " named ", ": ")
+
 
 class EnglishClaims(EnglishCues):
     """Reads one English sentence with all that it claims."""
@@ -169,7 +172,9 @@ class EnglishClaims(EnglishCues):
         """Return the only region that a sentence names where it ends: the answer may be Feixi."""
         told = {one.name for one in self.names.all}
         last = self.names.all[-1] if len(told) == 1 else None
-        return last.name if last and self.text[last.end :].strip('.?!"” ') == "" else None
+        if last is None or self.text[last.end :].strip('.?!"” '):
+            return None
+        return last.name if self.text.endswith(_BROUGHT_IN, 0, last.start) else None
 
     def _of_main_clause(self, told: Sequence[Ranking]) -> Sequence[Ranking]:
         """Return the places before a clause that tells what others did meanwhile: as B moved up."""
