@@ -57,7 +57,7 @@ _AHEAD = re.compile(
 )
 
 # the answer may well be Feixi; no stronger district than Shunde
-_BROUGHT_IN = (" be ", " is ", " was ", " than ", " called ", " named ", ": ")
+_BROUGHT_IN = (" be ", " is ", " was ", " than ", " beats ", " beat ", " called ", " named ", ": ")
 
 
 class EnglishClaims(EnglishCues):
