@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import aims, asides
+from erqi_viewer.core.extract import aims, asides, opinions
 from erqi_viewer.core.extract.beside import Beside
 from erqi_viewer.core.extract.lexicon import MOVES
 from erqi_viewer.core.extract.linked import Linked, Placed
@@ -120,8 +120,11 @@ class Linker(Beside):
             return
         owner = self._owner(group[0], lists[-1].end if lists else done, topic)
         if owner is None and not lists:
-            owner = asides.behind_a_value(self.sentence, start) if not topic else None
-            owner = owner or asides.measured(self.sentence, start)
+            owner = self._measured_owner(start, topic)
+        beside = not (lists or topic)
+        if beside and opinions.holds(self.sentence, self.lists, done, start, owner):
+            self.leave_beside(group)
+            return
         if owner is not None:
             self._place(group, owner)
             return
@@ -147,6 +150,11 @@ class Linker(Beside):
         if not several and self.is_of_others(group):
             return
         self._rank(group, done, following, parts)
+
+    def _measured_owner(self, start: int, topic: Sequence[Part]) -> Token | None:
+        """Return what a place is by that follows a value, or what is measured without one."""
+        owner = asides.behind_a_value(self.sentence, start) if not topic else None
+        return owner or asides.measured(self.sentence, start)
 
     def _is_by_count(self, rank: Rank) -> bool:
         """Tell whether a place is a province's, whose districts are not named behind it."""

@@ -61,6 +61,8 @@ def _is_of_play(sentence: Sentence, done: int, start: int) -> bool:
     near = max(0, start - _REACH)
     if "票" in signs and words.VOTED.search(text, max(done, start - _NEAR), start):
         return True
+    if not signs.isdisjoint(words.CROWDS) and words.BY_A_CROWD.search(text, near, start):
+        return True
     if not signs.isdisjoint(words.SIGNS):
         duty = words.DUTY.search(text, max(done, near), start)
         begin = sentence.behind(words.MARKS, duty.start()) if duty else 0
