@@ -119,11 +119,8 @@ class Linker(Beside):
             self.give_up(group)
             return
         owner = self._owner(group[0], lists[-1].end if lists else done, topic)
-        if owner is None and not lists:
-            owner = self._measured_owner(start, topic)
-        beside = not (lists or topic)
-        if beside and opinions.holds(self.sentence, self.lists, done, start, owner):
-            self.leave_beside(group)
+        owner = owner or (None if lists else self._measured_owner(start, topic))
+        if not (lists or topic) and self._is_asked(group, done, owner):
             return
         if owner is not None:
             self._place(group, owner)
@@ -150,6 +147,13 @@ class Linker(Beside):
         if not several and self.is_of_others(group):
             return
         self._rank(group, done, following, parts)
+
+    def _is_asked(self, group: tuple[Rank, ...], done: int, owner: Token | None) -> bool:
+        """Leave ranks that are by what people answer; tell whether so."""
+        asked = opinions.holds(self.sentence, self.lists, done, group[0].start, owner)
+        if asked:
+            self.leave_beside(group)
+        return asked
 
     def _measured_owner(self, start: int, topic: Sequence[Part]) -> Token | None:
         """Return what a place is by that follows a value, or what is measured without one."""
