@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract import counts_beside, figures
 from erqi_viewer.core.extract import figure_words as words
-from erqi_viewer.core.extract import figures
 from erqi_viewer.core.extract.figure_naming import Naming
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ class NoFigures(Naming):
         near = max(0, one.start - _REACH)
         begin = max(near, self.sentence.behind(",，;；。", one.start))
         voted = text.startswith("票", one.end) and one.unit[-1:] != "元"  # 以41万票位列第一
-        if voted or text.startswith("级", one.end) or self._is_a_count(one, begin):
+        beside = voted or counts_beside.holds(text, one)
+        if beside or text.startswith("级", one.end) or self._is_a_count(one, begin):
             return True  # 15万吨级航道
         if text[one.end - 2 : one.end] == "以上" and figures.right_phrase(self.sentence, one):
             return True  # 10亿元以上项目
