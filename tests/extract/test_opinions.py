@@ -51,3 +51,17 @@ def test_places_by_how_people_vote_are_on_no_list() -> None:
 
 def test_a_place_in_an_appraisal_among_so_many_is_not_on_the_list_before() -> None:
     assert _read("省里的信访考核，望川在58个县区里排第36。") == ([41], [])
+
+
+def test_a_whole_citys_place_among_cities_is_no_figure_of_its_district() -> None:
+    read = extract(
+        "望川区列2020年全国综合实力百强区第41位，望川区地区生产总值增长7%。"
+        "沧州市GDP总量在全国城市中列第28位，在河北列第四位。望川区财政收入增速居全市第二。"
+    )
+    assert [one.rank for one in read.rankings] == [41]
+    assert [one.place for one in read.indicators if one.place] == [2]
+
+
+def test_a_citys_own_place_among_cities_is_a_figure() -> None:
+    read = extract("沧州市GDP总量在全国城市中列第28位。")
+    assert [one.place for one in read.indicators] == [28]

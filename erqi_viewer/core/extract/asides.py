@@ -102,6 +102,11 @@ _MEASURED = re.compile(
 )
 _MEASURES = frozenset("交值加售密收模气水满率量销额")  # each of those has one of these
 _MEASURED_REACH = 34
+# GDP总量在全国城市中列第14位
+_AMONG_CITIES = re.compile(
+    "[^,，;；。0-9]{0,8}[,，]?[^,，;；。0-9]{0,6}全国(?:各?(?:大|主要|大中|地级|省会|重点))?城市[^,，;；。0-9]{0,6}"
+)
+_CITY_REACH = 16
 _ANOTHER_LIST = re.compile(
     "(?:另外?一?|别的|其他|某)[份个张项种]?(?:[^,，;；。]{0,6}的)?(?:[两三四五][张项个])?(?:榜单?|排名|名单|百强)"
     "|那[个份张](?:榜|百强)|(?:有|还有|另)一?家|一项(?:排名|名次|指标)"
@@ -155,6 +160,16 @@ def measured(sentence: Sentence, start: int) -> Token | None:
     named = next((one.end for one in ended_by(sentence.regions, start) if one.is_local), near)
     found = _MEASURED.search(sentence.text, max(near, named), start)
     return Token("metric", *found.span(1), found[1]) if found else None
+
+
+def is_of_a_whole_city(sentence: Sentence, owner: Token, start: int) -> bool:
+    """Tell whether a place is a whole city's by a figure: 苏州经济总量在全国城市中排第六."""
+    text = sentence.text
+    if "城市" not in text or _AMONG_CITIES.fullmatch(text, owner.end, start) is None:
+        return False
+    begin = max(sentence.behind(";；。", owner.start), owner.start - _CITY_REACH)
+    named = [one for one in ended_by(sentence.regions, owner.start + 1) if one.start >= begin]
+    return bool(named) and named[0].level == 1
 
 
 def is_called_out(sentence: Sentence, end: int) -> bool:

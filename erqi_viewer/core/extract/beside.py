@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import bystanders, others, strangers
+from erqi_viewer.core.extract import asides, bystanders, opinions, others, strangers
 from erqi_viewer.core.extract.rank_owners import RankOwners
 from erqi_viewer.core.extract.results import Span
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.linked import Linked
     from erqi_viewer.core.extract.list_mentions import Part
     from erqi_viewer.core.extract.rank_tops import Rank
+    from erqi_viewer.core.extract.tokens import Token
 
 _OF_QUARTERS = re.compile("强(?![区县市])|街道")
 _QUARTERS = ("街道", "街")
@@ -24,6 +25,7 @@ _OF_MANY = re.compile("[百千0-9]强")
 _OF_DISTRICTS = re.compile("强[区县市]|城区|县域|区县|县市")
 _SHORTEST = 2
 _ANOTHER = frozenset({"indicator", "metric", "pronoun", "topic"})
+_BELOW_A_CITY = "区县旗镇"
 _WITHIN = frozenset({"全区", "全县", "全市", "全旗", "全镇"})
 
 
@@ -83,6 +85,19 @@ class Beside(RankOwners):
             one.kind not in _ANOTHER or one.text in _WITHIN
             for one in self.sentence.within(begin, start)
         )
+
+    def is_asked(self, group: tuple[Rank, ...], done: int, owner: Token | None) -> bool:
+        """Leave ranks that are by what people answer; tell whether so."""
+        asked = opinions.holds(self.sentence, self.lists, done, group[0].start, owner)
+        if asked:
+            self.leave_beside(group)
+        return asked
+
+    def is_of_a_city(self, owner: Token, start: int) -> bool:
+        """Tell whether a place by a figure is the whole city's in a text about a part of it."""
+        main = self.context.main
+        part = main is not None and main[-1] in _BELOW_A_CITY
+        return part and asides.is_of_a_whole_city(self.sentence, owner, start)
 
     def is_of_others(self, group: tuple[Rank, ...]) -> bool:
         """Leave ranks to whom they are told of, if that is no region, and tell whether it is so."""

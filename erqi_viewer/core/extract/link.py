@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract import aims, asides, opinions
+from erqi_viewer.core.extract import aims, asides
 from erqi_viewer.core.extract.beside import Beside
 from erqi_viewer.core.extract.lexicon import MOVES
 from erqi_viewer.core.extract.linked import Linked, Placed
@@ -120,7 +120,7 @@ class Linker(Beside):
             return
         owner = self._owner(group[0], lists[-1].end if lists else done, topic)
         owner = owner or (None if lists else self._measured_owner(start, topic))
-        if not (lists or topic) and self._is_asked(group, done, owner):
+        if not (lists or topic) and self.is_asked(group, done, owner):
             return
         if owner is not None:
             self._place(group, owner)
@@ -147,18 +147,6 @@ class Linker(Beside):
         if not several and self.is_of_others(group):
             return
         self._rank(group, done, following, parts)
-
-    def _is_asked(self, group: tuple[Rank, ...], done: int, owner: Token | None) -> bool:
-        """Leave ranks that are by what people answer; tell whether so."""
-        asked = opinions.holds(self.sentence, self.lists, done, group[0].start, owner)
-        if asked:
-            self.leave_beside(group)
-        return asked
-
-    def _measured_owner(self, start: int, topic: Sequence[Part]) -> Token | None:
-        """Return what a place is by that follows a value, or what is measured without one."""
-        owner = asides.behind_a_value(self.sentence, start) if not topic else None
-        return owner or asides.measured(self.sentence, start)
 
     def _is_by_count(self, rank: Rank) -> bool:
         """Tell whether a place is a province's, whose districts are not named behind it."""
@@ -204,6 +192,10 @@ class Linker(Beside):
 
     def _place(self, group: tuple[Rank, ...], owner: Token) -> None:
         """Leave ranks to the figure that they are a place by, not those aimed at and no bounds."""
+        if self.is_of_a_city(owner, group[0].start):
+            self._last_owner, self.choice.last = owner, ()
+            self.leave_beside(group)
+            return
         counts = owner.text in LISTED_COUNTS  # those told behind it are places in the list again
         if counts and group[0].top and not self.is_aim(group[0].start):
             return  # 江苏24个、浙江22个,数量居前三

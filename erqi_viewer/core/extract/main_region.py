@@ -46,6 +46,14 @@ def titled(head: str) -> str | None:
     return None
 
 
+def opened_short(head: str, named: Counter[str], name: str) -> str | None:
+    """Return the county that a text names first, by its short name, and oftener than another."""
+    first = next(iter(named), None)
+    if first is None or first not in short_names() or first == name:
+        return None
+    return first if head.count(first) > head.count(core(name)) else None
+
+
 def called_ours(head: str) -> str | None:
     """Return the county that a text's people call theirs by its short name: 咱二七又上榜啦."""
     for one in _OURS.finditer(head):

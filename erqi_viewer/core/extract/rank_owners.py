@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract import asides
 from erqi_viewer.core.extract.in_part import InPart
 from erqi_viewer.core.extract.list_mentions import holding
 
@@ -44,6 +45,11 @@ class RankOwners(InPart):
         if owner is not None and self._is_of_whom_it_is(owner.end, rank.start):
             return None
         return owner
+
+    def _measured_owner(self, start: int, topic: Sequence[Part]) -> Token | None:
+        """Return what a place is by that follows a value, or what is measured without one."""
+        owner = asides.behind_a_value(self.sentence, start) if not topic else None
+        return owner or asides.measured(self.sentence, start)
 
     def _is_of_whom_it_is(self, begin: int, start: int) -> bool:
         """Tell whether a figure only tells of whom a rank is: 产值超6000亿元的南山区居榜首."""

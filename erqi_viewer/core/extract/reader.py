@@ -158,15 +158,17 @@ class Reader(SentenceReader):
         self.context.main = (
             main_region.mostly(head, named)
             or (main_region.titled(head) if spoken else None)
-            or self._speaking(head, spoken)
+            or self._speaking(head, spoken, named)
             or main_region.called_ours(head)
         )
 
-    def _speaking(self, head: str, spoken: dict[str, int]) -> str | None:
+    def _speaking(self, head: str, spoken: dict[str, int], named: Counter[str]) -> str | None:
         """Return whom 我区 means that is named before it is said."""
         for ending, reach in spoken.items():
             name = self.context.pronoun("我" + ending)
             if name and 0 <= head.find(main_region.core(name)) < reach - NAMED_BY:
+                name = main_region.opened_short(head, named, name) or name
+                self.context.speaker = name
                 return name
         return None
 
