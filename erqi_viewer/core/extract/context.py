@@ -70,6 +70,7 @@ class State(NamedTuple):
     lists: tuple[Part, ...]
     kin: tuple[Part, ...]
     full: tuple[Part, ...]
+    left: tuple[tuple[Part, ...], int] | None
     told: tuple[tuple[int, Part], ...]
     order: tuple[Part, ...]
     question: Question | None
@@ -177,7 +178,7 @@ class Context(KnownRegions):
         self.opens, self.headed = not self.headed, False
         self.paragraph_year, self.looks_back = None, False
         self.subject = self.main or self.subject
-        self.figure = None
+        self.figure = self.left = None
         self.far_year, self.told_year = self.told_year or self.far_year, None
         self.origin_year = None
         self.compared_year = None

@@ -133,7 +133,7 @@ class Linker(Beside):
         if self._is_of_no_region(start, parts):
             self.leave_beside(group)
             return
-        if self._is_by_count(group[0]):
+        if self._is_by_count(group[0]) and not self._counted(group):
             return
         behind = THOSE.match(self.sentence.text, group[0].end)
         behind = behind or held_behind(self.sentence, group[0].end)

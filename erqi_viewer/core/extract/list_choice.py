@@ -69,7 +69,8 @@ class ListChoice(FieldChoice):
         self.context = context
         self.last: tuple[Part, ...] = ()
         self._value = 0  # of the rank before
-        self._main: tuple[tuple[Part, ...], int] | None = None  # the lists told before an aside
+        # the lists told before an aside, with the last place in them
+        self.left = None if any(one.kind == "list" for one in lists) else context.left
 
     def keep(self, chosen: tuple[Part, ...], rank: Rank) -> None:
         """Keep the lists of a rank for those behind it that name none."""
@@ -77,17 +78,24 @@ class ListChoice(FieldChoice):
         near = max(0, led[0].start - _ALSO_REACH) if led else 0
         also = led and _ALSO.search(self.sentence.text, near, led[0].start)
         if also and self.last and chosen != self.last:
-            self._main = self._main or (self.last, self._value)
+            self.left = self.left or (self.last, self._value)
         else:
-            self._main = None
+            self.left = None
         self.last, self._value = chosen or self.last, rank.value
 
     def go_back(self, done: int, rank: Rank) -> None:
-        """Leave a list that was only told beside another: 甲第一,还是乙百强县冠军;丙市第二."""
-        if self._main is None or ";" not in self.sentence.text[done : rank.start]:
+        """Leave a list that was only told beside another: 甲第一,还是乙百强县冠军;丙市第二.
+
+        Where that ended the sentence before, those after it are of the first list too.
+        """
+        if self.left is None or (done and ";" not in self.sentence.text[done : rank.start]):
             return
-        (lists, value), self._main = self._main, None
-        self.last = lists if rank.value == value + 1 else self.last
+        (lists, value), self.left = self.left, None
+        if rank.value != value + 1:
+            return
+        self.last = lists
+        if not done:
+            self.context.lists = lists
 
     def of_its_kind(self, parts: tuple[Part, ...], rank: Rank) -> tuple[Part, ...]:
         """Return the list behind a place where the one before cannot hold its region.

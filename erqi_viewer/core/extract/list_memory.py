@@ -47,6 +47,7 @@ class ListMemory:
         self.lists: tuple[Part, ...] = ()
         self.list_year: int | None = None
         self.kin: tuple[Part, ...] = ()  # lists named beside those: 百强县、百强区
+        self.left: tuple[tuple[Part, ...], int] | None = None  # lists left for one told in passing
         self.told: tuple[tuple[int, Part], ...] = ()  # places told in several lists at once
         self.order: tuple[Part, ...] = ()  # the lists of an English text as it brought them in
         self.full: tuple[Part, ...] = ()  # the lists last named by more than their size

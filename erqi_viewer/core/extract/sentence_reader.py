@@ -201,6 +201,7 @@ class SentenceReader(Collector):
         context.leave_opening_year(linked.rankings)
         context.note_places(linked.rankings)
         context.note_part(linked.rankings, linker.choice.last)
+        context.left = linker.choice.left
         context.note_runs(() if linked.rankings else runs)
         context.set_subject(sentence, linked.rankings)
 

@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.extract import counted_rows
 from erqi_viewer.core.extract.numerals import read_number, whole
 from erqi_viewer.core.extract.rank_words import (
     ALL_IN,
@@ -62,6 +63,8 @@ _ALL_LISTS = re.compile(
 _ALL_THESE = re.compile(
     f"[,，](?:全部|全都|悉数|均|都|皆|无一例外地?)(?:保持在|稳居|{_ENTERS}|进|在|位于|居)(?:全国)?$"
 )
+_FEWEST = 2
+_PARTED = frozenset({"", *",，;；。:"})
 _IN_TURNS = frozenset("依先分")  # each of those has one of these
 _SEVERAL = re.compile(
     "(?:[,，;；。]|^)(?:(?:去|上|前|今|(?:19|20)[0-9]{2})年)?(?:这|上述)?([两二三四五六])(?:个?(?:区|县|市|县市|县级市|城区|镇|旗)|地)(?:(?:[去上前今]年)?的?(?:最新)?(?:排位|排名|位次|名次))?(?:分别|依次|先后|分)[^,，;；。]{0,4}$"
@@ -150,15 +153,31 @@ class Sharing:
     def _counted(self, group: tuple[Rank, ...]) -> list[str | None]:
         """Return the regions that are only counted before as many ranks: 三区分别居第5、6、9位."""
         start = group[0].start
+        if len(group) < _FEWEST:
+            return []
         shares = not self.sentence.signs.isdisjoint(_IN_TURNS)
         near = max(0, start - 12)
         counted = _SEVERAL.search(self.sentence.text, near, start) if shares else None
-        if counted is None or whole(read_number(counted[1])) != len(group):
+        if counted is None:
+            return self._counted_as_listed(len(group), start)
+        if whole(read_number(counted[1])) != len(group):
             return []
         return self.subjects.last_named(len(group), counted.start())
 
+    def _counted_as_listed(self, count: int, at: int) -> list[str | None]:
+        """Return regions counted as listed before their places: 甲市、乙市两县市入围,排在…."""
+        text = self.sentence.text
+        listed, begin = counted_rows.listed(text, at)
+        if listed != count:
+            return []
+        if text[begin - 1 : begin] in _PARTED:
+            return self.subjects.last_named(count, begin)
+        return self.subjects.row_before(count, begin)
+
     def _in_all(self, parts: tuple[Part, ...], group: tuple[Rank, ...]) -> tuple[Part, ...]:
         """Return the lists that one place is said of: 在甲、乙、丙百强区中都排第一."""
+        if firsts := self._first_in_each(group[0]):
+            return firsts
         counted = _ALL_LISTS.search(self.sentence.text, max(0, group[0].start - 24), group[0].start)
         counted = counted if group[0].top or (counted and "榜" in counted[0]) else None
         number = whole(read_number(counted[1].replace("两", "二"))) if counted else None
@@ -177,6 +196,20 @@ class Sharing:
             begin = self.sentence.clause_start(begin - 1)  # 在四个百强区榜单上,甲区同样排名第一
         beside = tuple(part for part in parts if part.start >= begin)
         return beside if each and group[0].start - last < _NEAR else ()
+
+    def _first_in_each(self, rank: Rank) -> tuple[Part, ...]:
+        """Return the lists of so many first places: 拿下甲、乙、丙百强区3个全国第一.
+
+        They are as many lists of different fields, named before it here or line by line above.
+        """
+        alone = rank.value == 1 and not rank.top
+        count = counted_rows.firsts(self.sentence.text, rank.start) if alone else 0
+        if not count:
+            return ()
+        apart = self._told_apart(rank)
+        told = apart if apart or self.lists else self.subjects.context.full[-count:]
+        fields = {part.dimension for part in told}
+        return told if len(told) == len(fields) == count and None not in fields else ()
 
     def _all_these(self, rank: Rank) -> tuple[Part, ...]:
         """Return the lists of one region's places before a bound that is said of them all."""
