@@ -75,3 +75,57 @@ def test_regions_that_are_counted_as_listed_have_the_places_behind_it(said: str)
 
 def test_how_many_a_province_has_listed_is_no_place_of_its_regions() -> None:
     assert told(f"{OPENING}长葛市首次上榜。河南两县市入围，排在第7位和第8位。") == []
+
+
+def test_a_group_by_a_name_of_its_own_is_those_who_stand_within_its_bound() -> None:
+    text = (
+        "浙江“三驾马车”齐进全国百强县前三十\n7月25日，某机构发布“2024中国县域经济百强”。"
+        "浙江慈溪市列第14位，余姚市、海宁市分列第20位和第27位。"
+    )
+    bounds = [one.region for one in extract(text).rankings if one.within == 30]
+    assert sorted(one or "" for one in bounds) == ["余姚市", "慈溪市", "海宁市"]
+
+
+@pytest.mark.parametrize("led", ["第7、第10、第11位走在前面", "全国第7、第10、第11位走在前列"])
+def test_all_places_of_a_row_count_with_which_regions_lead(led: str) -> None:
+    text = f"{OPENING}慈溪市、余姚市、海宁市分别以{led}。"
+    assert [one[2] for one in told(text)] == [7, 10, 11]
+
+
+def test_those_who_answer_in_an_interview_are_of_the_region_that_its_title_names() -> None:
+    text = (
+        "对话海宁市发改局局长：名次从哪来\n记者：海宁排名如何？\n局长：2016年全国综合实力百强县市，"
+        "我们排第84位，桐乡市和余姚市在第73位、第78位。\n记者：别的榜单呢？\n"
+        "局长：同批发布的全国投资潜力百强县市，2014年我们排第90，今年第82。"
+    )
+    assert [one[0] for one in told(text)[-2:]] == ["海宁市", "海宁市"]
+
+
+def test_a_line_that_sums_up_does_not_go_on_with_the_one_above() -> None:
+    text = (
+        "全国投资潜力百强区2023年名单公布，甲山区列第7位，去年是第10位\n"
+        "至此，甲山区稳居全国综合实力百强区前十！"
+    )
+    assert [one.year for one in extract(text).rankings] == [2023, 2022, 2023]
+
+
+def test_a_history_told_by_moves_ends_before_this_year() -> None:
+    text = (
+        "2009年海宁市再进一位，列全国县域经济百强第七；2013年前进两位，又是第五，2014年升到第四。"
+        "今年的榜单上月公布，海宁市位列第三。"
+    )
+    assert [one.year for one in extract(text).rankings][-2:] == [2014, 2015]
+
+
+def test_a_place_in_a_list_that_is_left_unnamed_is_not_read() -> None:
+    text = f"{OPENING}海宁市列第36位。网上还有一个榜单说海宁排第51，为什么不一样？"
+    assert [one[2] for one in told(text)] == [36]
+
+
+def test_a_place_may_be_dated_by_what_is_said_behind_it() -> None:
+    text = "2019年11月5日讯 全国综合实力百强县市中，海宁市排第23位，这是去年的数。"
+    assert [one.year for one in extract(text).rankings] == [2018]
+
+
+def test_a_place_held_again_is_one() -> None:
+    assert told(f"{OPENING}海宁市前进两位，又是第七。") == [("海宁市", LIST, 7)]

@@ -107,7 +107,7 @@ _YEAR_PAST = re.compile("(?:^|[,，。)\n])(?:刚刚)?过去的?一年(?=[,，�
 # a place told of a year: 2014年102位
 _OVER_YEARS = re.compile(f"([两{NUMERALS}]|[2-9])年(?:来|累计|间)")
 _HISTORY = re.compile(
-    "(20[0-9]{2})年(?=[^,，。;；公发揭]{0,12}(?:第[0-9一二三四五六七八九十]|[0-9]{1,3}[位名]))"
+    "(20[0-9]{2})年(?=[^,，。;；公发揭]{0,12}(?:第[0-9一二三四五六七八九十]|[0-9]{1,3}[位名]|[进升退降移跌滑]了?[一两二三四五六七八九十]{1,2}[位名]))"
 )
 # when a text without a date was written, after a year that it tells as a whole
 _AFTERWARDS = re.compile(

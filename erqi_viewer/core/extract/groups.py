@@ -30,11 +30,18 @@ _SO_MANY = (
     f"(?<![第前0-9{NUMERALS}]){_COUNT}个?{_KIND}[^,，;；。0-9]{{0,4}}"
     "(?:进入?|跻身|挺进|闯[进入]|挤[进入]|迈[进入]|冲[进入]|杀[进入]|步入|包揽|稳居|[同齐][列处居入进]|位[列居]|排[在进]|[居入在])"
 )
+# 四小龙双双挺进…, “能源三强”齐进…
+_OF_A_NAME = (
+    f'(?<![第前0-9{NUMERALS}])(?P<count>[两双三四五六七八])(?:强|雄|虎|杰|小?龙|兄弟|姐妹|巨头|剑客|驾马车|朵金花|家|地)[”"]?'
+    "(?:再次|再度|首次|一?同|一起|同时|双双|携手|联手|联袂|并肩|集体|全部|均|都|齐齐?)?"
+    "(?:进入?|跻身|挺进|闯[进入]|挤[进入]|迈[进入]|冲[进入]|杀[进入]|步入|稳居|[列处居入])"
+)
 _GROUPS = tuple(
     re.compile(pattern)
     for pattern in (
         # 湖南三县市挺进全国前二十, 山东4个县市进入前25
         f"{_SO_MANY}[^,，;；。、0-9前]{{0,10}}{_BOUND}",
+        f"{_OF_A_NAME}[^,，;；。、0-9前]{{0,10}}{_BOUND}",
         # 前四名全部来自江苏
         # 顺德第一、南海第二,佛山包揽前两名
         f"(?:包揽|囊括){_BOUND_TWO}(?=[,，。;；!！”]|$)",
@@ -88,7 +95,8 @@ def _bounds(
     for found in (one for pattern in patterns for one in pattern.finditer(text)):
         value = found["value"].replace("两", "二")
         within, said = whole(read_number(value)), found.groupdict().get("count")
-        count = whole(read_number(said.replace("两", "二"))) if said else within
+        said = said and said.replace("两", "二").replace("双", "二")
+        count = whole(read_number(said)) if said else within
         named = [one for one in lists if one.kind == "list" and one.start < found.end()]
         part = named[-1].parts[-1] if named else None
         if within and count and 1 < count <= within:
@@ -121,7 +129,7 @@ def complete(folded: str, read: Extraction, bounds: Iterable[GroupBound]) -> Ext
     starts = [one.start for one in read.rankings]
     for bound in {one.start: one for one in bounds}.values():
         near = _near(read, starts, bound.start)
-        told = {core(one.region) for one in near if one.start == bound.start}
+        told = {core(one.region) for one in near if one.start == bound.start and one.region}
         own = _members(bound, near) or _of_area(folded, bound, near)
         own = own or _told_behind(folded, bound, near) or _told_before(folded, bound, near)
         members = {core(one.region): one for one in own}
@@ -135,8 +143,9 @@ def complete(folded: str, read: Extraction, bounds: Iterable[GroupBound]) -> Ext
     if not added:
         return read
     spans = {one.start for one in added}
+    kept = [one for one in read.rankings if one.region or one.start not in spans]
     return read._replace(
-        rankings=tuple(sorted([*read.rankings, *added], key=lambda one: one.start)),
+        rankings=tuple(sorted([*kept, *added], key=lambda one: one.start)),
         not_understood=tuple(one for one in read.not_understood if one.start not in spans),
     )
 

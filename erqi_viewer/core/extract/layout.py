@@ -36,6 +36,7 @@ _CONTINUES = re.compile(  # but (甲晚报) opens what it tells
     r"[,，、;；。:：)》]|\((?![一-鿿]{1,5}[报网讯社电台]\))[一-鿿]{1,6}\)"
     "|(?:强|佳)[区县市镇]|[百千]强"
 )
+_ANEW = re.compile("(?:至此|此外|另外|据悉|据了解|与此同时|除此之外|值得一提的是)[,，]")
 _HEADING = re.compile(
     r"#{1,6}\s|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部]"
     r"|\((?:19|20)[0-9]{2}年(?:度|榜单?|名单)?\)$"
@@ -253,7 +254,9 @@ def _goes_on(text: str, before: Line, line: Line) -> bool:
 
 
 def _is_of_its_own(text: str, before: Line, line: Line) -> bool:
-    """Tell whether a line begins with a label, or is a title: Investment potential: 61."""
+    """Tell whether a line begins with a label, sums up or is a title: Investment potential: 61."""
+    if text[before.end - 1] not in ",，、" and _ANEW.match(text, line.start, line.end):
+        return True
     if _LABEL.match(text, line.start, line.end) or _TITLED.fullmatch(text, line.start, line.end):
         return True
     return all(_LABELLED_ROW.match(text, one.start, one.end) for one in (line, before))

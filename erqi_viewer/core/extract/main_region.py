@@ -11,6 +11,7 @@ _FEWEST_MENTIONS = 3
 _OURS = re.compile("(?<![一-鿿])(?:咱们?|我们?)([一-鿿]{2,3})")
 # 2020,渝北答卷怎么写
 _BEFORE_A_TITLE = re.compile("^(?:20[0-9]{2}年?度?[,，:：|·]?|[【《“])")
+_TALKED_TO = ("对话", "专访", "访", "访谈", "采访", "面对面:", "对谈")
 _TITLED = (
     *("综合实力", "投资潜力", "绿色发展", "科技创新", "百强", "再", "首次", "连续", "跻身", "入选"),
     *("荣登", "位列", "蝉联", "挺进", "上榜", "入围", "名列", "荣获", "稳居"),
@@ -35,6 +36,15 @@ def mostly(head: str, named: Counter[str]) -> str | None:
     if len(headed) == 1 and times[headed[0]] == most >= fewest:
         return headed[0]
     return name if most >= _FEWEST_MENTIONS and 3 * most >= 2 * times.total() else None
+
+
+def interviewed(head: str, named: Counter[str]) -> str | None:
+    """Return the region whose officer a title says was talked to: 对话甲市发改局局长."""
+    title = head.strip().partition("\n")[0]
+    if not any(word in title for word in _TALKED_TO):
+        return None
+    found = (one for one in named if title.endswith(_TALKED_TO, 0, title.find(core(one))))
+    return next((one for one in found if core(one) in title), None)
 
 
 def titled(head: str) -> str | None:

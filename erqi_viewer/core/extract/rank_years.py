@@ -78,6 +78,11 @@ class RankYears(RowYears):
         noted = noted or rank_year_words.IS_OF.match(text, end)
         if noted:
             return int(noted[1])
+        that = rank_year_words.IS_THAT_OF.match(text, end) if "这" in self.sentence.signs else None
+        if that and (back := RELATIVE_YEARS.get(that[1])) and self.context.told_in:
+            return self.context.told_in + back
+        if that and that[1].isdecimal():
+            return int(that[1])
         bracketed = [mark.year for mark in self.marks if mark.end == start - 1]
         if bracketed and text[start - 1] == "(":
             return bracketed[-1]  # 较2021年(第77名)

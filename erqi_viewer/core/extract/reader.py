@@ -157,6 +157,7 @@ class Reader(SentenceReader):
             )
         self.context.main = (
             main_region.mostly(head, named)
+            or main_region.interviewed(head, named)
             or (main_region.titled(head) if spoken else None)
             or self._speaking(head, spoken, named)
             or main_region.called_ours(head)
