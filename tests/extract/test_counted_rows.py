@@ -129,3 +129,22 @@ def test_a_place_may_be_dated_by_what_is_said_behind_it() -> None:
 
 def test_a_place_held_again_is_one() -> None:
     assert told(f"{OPENING}海宁市前进两位，又是第七。") == [("海宁市", LIST, 7)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "长葛市、禹州市为河南另外两个入围县市，排在第87位和第98位。",
+        "长葛市、禹州市是另外两个上榜的县市，列第87位和第98位。",
+    ],
+)
+def test_regions_that_are_others_listed_have_the_places_behind_it(said: str) -> None:
+    assert told(OPENING + said) == [("长葛市", LIST, 87), ("禹州市", LIST, 98)]
+
+
+def test_a_bound_on_so_many_lists_may_follow_them_without_a_word_between() -> None:
+    text = (
+        "2019年全国综合实力百强县市　海宁第22名\n2019年全国绿色发展百强县市　海宁第27名\n"
+        "2019年全国投资潜力百强县市　海宁第29名\n三张榜单，海宁全部挤进前50！"
+    )
+    assert len([one for one in extract(text).rankings if one.within == 50]) == len("三张榜")

@@ -31,8 +31,6 @@ _FAR = 12
 _LOST = re.compile("(?:失去|痛失|丢掉|让出|无缘|错失)[^,，;；。]{0,8}$")
 _STRENGTH = re.compile("强(?![区县市镇])")  # 全国百强县市第80强
 _AT = frozenset("在居处")
-_ONTO = frozenset("上到稳回")
-_SEATS = ("的交椅", "的高位", "的位子", "的席位", "的宝座")
 _INSIDE = ("以内", "之内")  # 力争回到第70位以内
 _ENDED = ("的局面", "的格局")  # 打破了甲县独占鳌头的局面
 _ASKS = ("是哪", "是谁", "花落")
@@ -287,8 +285,6 @@ class _Finder(Bare):
             return True
         if text[start - 1 : start] in _AT and text.startswith(("的位置", "的位次", "的名次"), end):
             return True  # 在第七十八的位置上
-        if text[start - 1 : start] in _ONTO and text.startswith(_SEATS, end):
-            return True  # 坐上第七的交椅
         moves = words.MOVES_ON.match(text, start) is not None
         moves = moves or text.startswith(("的名次", "的位次", "的排名"), end)
         if moves and words.ORIGIN.search(text, near, start) is not None:

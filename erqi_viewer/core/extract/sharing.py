@@ -57,7 +57,7 @@ _ALL_SO = re.compile(
     f"[,，]也?(?:均|都|皆|全部|全都)(?:{_ENTERS}|进|在|位于|居)[^,，;；。]{{0,4}}$"
 )
 _ALL_LISTS = re.compile(
-    f"([两三四五六])(?:[个张项份]?榜单?|项(?:指标|排名)?)(?:[上中里][,，][^,，;；。]{{2,8}})?(?:均|都|皆|全部)(?:{_ENTERS}|进|[居列在])[^,，;；。]{{0,6}}$"
+    f"([两三四五六])(?:[个张项份]?榜单?|项(?:指标|排名)?)(?:[上中里]?[,，][^,，;；。]{{2,8}})?(?:均|都|皆|全部)(?:{_ENTERS}|进|[居列在])[^,，;；。]{{0,6}}$"
 )
 # 分别居第5、第7、第6,全部保持在前十
 _ALL_THESE = re.compile(
@@ -172,7 +172,8 @@ class Sharing:
             return []
         if text[begin - 1 : begin] in _PARTED:
             return self.subjects.last_named(count, begin)
-        return self.subjects.row_before(count, begin)
+        row = self.subjects.paired(self.sentence.clause_start(begin), begin, count)
+        return row or self.subjects.row_before(count, begin)
 
     def _in_all(self, parts: tuple[Part, ...], group: tuple[Rank, ...]) -> tuple[Part, ...]:
         """Return the lists that one place is said of: 在甲、乙、丙百强区中都排第一."""
