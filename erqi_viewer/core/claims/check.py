@@ -19,6 +19,7 @@ from erqi_viewer.core.claims import (
     list_gaps,
     moves,
     only,
+    other_lists,
     other_years,
     ranks,
     runs,
@@ -101,10 +102,16 @@ def check(
     figures = Figures(dataset)
     wholes = Wholes(book, Around(read, year))
     last = None if year else latest_lists(text)
+    told = undated.dated(book, figures, passages(text, read))
+    near = zip(other_years.near(told), other_lists.leads(told), strict=True)
     return Report(
         tuple(
-            judged(one.start, one.end, tuple(_findings(book, figures, wholes, one, (named, last))))
-            for one, named in other_years.near(undated.dated(book, figures, passages(text, read)))
+            judged(
+                one.start,
+                one.end,
+                tuple(_findings(book, figures, wholes, one, (named, last, lead))),
+            )
+            for (one, named), lead in near
         )
     )
 
@@ -152,7 +159,7 @@ def _findings(
     figures: Figures,
     wholes: Wholes,
     one: Passage,
-    meant: tuple[Sequence[int], int | None],
+    meant: tuple[Sequence[int], int | None, Sequence[str]],
 ) -> list[Finding]:
     """Return the findings of a sentence in order.
 
@@ -161,10 +168,10 @@ def _findings(
         figures: The figures among them.
         wholes: What judges claims about whole lists.
         one: The sentence.
-        meant: The years named in it and before it, and that of the latest lists where the text
-            was written before its own year's.
+        meant: The years named in it and before it, that of the latest lists where the text was
+            written before its own year's, and the sentences before it.
     """
-    named, last = meant
+    named, last, lead = meant
     wholly = wholes.find(one)
     settled = {*moves.origins(one.changes, one.rankings), *wholly.places}
     found = list(wholly.findings)
@@ -174,7 +181,8 @@ def _findings(
     years = partial(
         other_years.of, sentence=one, named=named, recorded=book.years, settled=agreed, last=last
     )
-    held = partial(either.checked, one.open_lists, years)
+    near = partial(other_lists.of, sentence=one, lead=lead)
+    held = partial(either.checked, near, years)
     beside: list[tuple[Ranking, Finding]] = []
     check_move = partial(moves.check_told, book, one)
     for rank in one.rankings:
@@ -198,7 +206,7 @@ def _findings(
     for figure in one.indicators:
         found += figures.check(book, figure, one)
     for cue in _distinct(one.cues):
-        found += either.of_cue(years, partial(_of_cue, book, wholes.around, one), cue)
+        found += either.of_cue(near, years, partial(_of_cue, book, wholes.around, one), cue)
     found += [Claim(span, _kind_of(one, span), None).not_understood() for span in one.missed]
     return sorted(found, key=lambda finding: (finding.start, finding.end))
 

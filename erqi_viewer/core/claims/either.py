@@ -18,7 +18,7 @@ _C = TypeVar("_C", "Ranking", "Streak", "Change")
 
 
 def checked(
-    open_lists: Iterable[Listed],
+    other_lists: Callable[[_C], Iterable[Listed]],
     other_years: Callable[[_C], Iterable[int]],
     judge: Callable[[_C], Finding],
     claim: _C,
@@ -26,7 +26,7 @@ def checked(
     """Return what the records say to a claim, and that it may mean another list or year if so.
 
     Args:
-        open_lists: The lists that it may be about, if its sentence names none.
+        other_lists: Tells the lists that it may be about besides its own.
         other_years: Tells the years that it may be of, if its sentence does not print its own.
         judge: Compares a claim about one list and year with the records.
         claim: The claim as it was read.
@@ -34,7 +34,7 @@ def checked(
     found = judge(claim)
     if found.verdict != "contradicted":
         return found
-    for one in open_lists:
+    for one in other_lists(claim):
         other = judge(claim._replace(list=one.name, dimension=one.dimension))
         if other.verdict == "supported":
             lists = {"holds": other.values["list"], "list": found.values["list"]}
@@ -47,6 +47,7 @@ def checked(
 
 
 def of_cue(
+    other_lists: Callable[[Cue], Iterable[Listed]],
     other_years: Callable[[Cue], Iterable[int]],
     judge: Callable[[Cue], Finding | None],
     cue: Cue,
@@ -54,6 +55,7 @@ def of_cue(
     """Yield what the records say to a claim in words, of the year that does not contradict it.
 
     Args:
+        other_lists: Tells the lists that it may be about besides its own.
         other_years: Tells the years that it may be of, if its sentence does not print its own.
         judge: Compares a claim of one year with the records, None where it claims nothing.
         cue: The claim as it was read.
@@ -67,6 +69,15 @@ def of_cue(
             found = undecided(found, other, "which-year", {"holds": year, "year": cue.year})
             break
         if other is not None and other.verdict == "no_data":
+            found = other
+            break
+    for one in other_lists(cue) if found.verdict == "contradicted" else ():
+        other = judge(cue._replace(list=one.name, dimension=one.dimension))
+        if other is not None and other.verdict == "supported":
+            lists = {"holds": other.values["list"], "list": found.values.get("list", "")}
+            found = undecided(found, other, "which-list", lists)
+            break
+        if other is not None and other.reason == "first-record":
             found = other
             break
     yield found

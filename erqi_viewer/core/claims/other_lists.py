@@ -1,0 +1,95 @@
+"""Which other lists a claim may be about, by the topics named right around it.
+
+A claim is read as one about the list that the extractor settled on. Where a text names the topic
+of another list nearer to it, and the records of that one bear the claim out, it is not called
+wrong: the text may name a list in words that were not taken for one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from typing import TYPE_CHECKING, NamedTuple
+
+from erqi_viewer.core.extract.numerals import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from erqi_viewer.core.claims.passages import Passage
+    from erqi_viewer.core.extract import Change, Cue, Listed, Ranking, Streak
+
+_NAMES = {
+    "comprehensive-strength": ("comprehensive strength", "综合实力"),
+    "investment-potential": ("investment potential", "投资潜力"),
+    "innovation-entrepreneurship": ("innovation and entrepreneurship", "创新创业"),
+    "green-development": ("green development", "绿色发展"),
+}
+_TOPIC = re.compile(
+    r"(?P<a>\bstrength|\bcomprehensive\b|\bscientific development|综合|科学发展)"
+    r"|(?P<b>\binvest(?:ment|ors?)\b|投资|潜力)"
+    r"|(?P<c>\binnovat|\bentrepreneur|\bstart-?ups?\b|创新|创业|双创)"
+    r"|(?P<d>\bgreen|绿色)"
+)
+_KEYS = dict(zip("abcd", _NAMES, strict=True))
+_IN_TURN = re.compile("分别|依次|respectively|in that order")
+_MARK = re.compile("[,;:.!?()、。]|\\band\\b")
+_AHEAD = 160
+_BEHIND = 48
+_SENTENCES = 3
+
+
+class Named(NamedTuple):
+    """A list by its topic."""
+
+    name: str
+    dimension: str
+
+
+def leads(told: Iterable[Passage]) -> Iterator[tuple[str, ...]]:
+    """Yield for each sentence those before it, the nearest last."""
+    lately: deque[str] = deque(maxlen=_SENTENCES)
+    for one in told:
+        yield tuple(lately)
+        lately.append(one.text)
+
+
+def of(
+    claim: Ranking | Streak | Change | Cue, sentence: Passage, lead: Iterable[str]
+) -> tuple[Listed, ...]:
+    """Return the lists besides its own that a claim may be about.
+
+    Args:
+        claim: The claim.
+        sentence: The sentence that it is in.
+        lead: The sentences before it.
+    """
+    told = sentence.open_lists
+    text = _small(sentence.text)
+    if claim.list is None or _IN_TURN.search(text):
+        return told
+    at, end = claim.start - sentence.start, claim.end - sentence.start
+    ahead = text[max(0, at - _AHEAD) : at]
+    before = [_key(one) for one in _TOPIC.finditer(ahead)][-1:]
+    behind = [_key(one) for one in _TOPIC.finditer(_MARK.split(text[end : end + _BEHIND])[0])][:1]
+    own = claim.dimension
+    if own in behind or own in [_key(one) for one in _TOPIC.finditer(_MARK.split(ahead)[-1])]:
+        return told
+    keys = [*behind, *before]
+    if not keys and not _TOPIC.search(text):
+        for each in reversed(tuple(lead)):
+            keys = [_key(one) for one in _TOPIC.finditer(_small(each))]
+            if keys:
+                break
+    english = text.isascii() or sum(map(str.isascii, text)) * 2 > len(text)
+    others = (key for key in dict.fromkeys(keys) if key != own)
+    return (*told, *(Named(_NAMES[key][not english], key) for key in others))
+
+
+def _small(text: str) -> str:
+    folded = fold(text).lower()
+    return folded if len(folded) == len(text) else text.lower()
+
+
+def _key(found: re.Match[str]) -> str:
+    return _KEYS[found.lastgroup or "a"]
