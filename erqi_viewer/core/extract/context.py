@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from erqi_viewer.core.extract import aims, editions, main_region
 from erqi_viewer.core.extract.dates import Dates, is_chronicle
 from erqi_viewer.core.extract.known_regions import KnownRegions
+from erqi_viewer.core.extract.subject_words import HELD_AGAINST
 from erqi_viewer.core.extract.years import DATELINE, year_of
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ _OF_STRENGTH = re.compile(
     "综合实力([百千])强"
     "|1,?000? (?i:[a-z -]{4,50} (?:of|by|in|for)(?: terms of)? comprehensive strength)"
 )
-NEXT_TO = re.compile(r"仅次于[^,，;；。]{2,40}\($")
+NEXT_TO = re.compile(
+    r"(?:仅次于|[高低优好强弱]于|领先于?|落后于?|逊于|不及|不如|超过)[^,，;；。]{2,40}\($"
+)
 _REPLACED = re.compile("顶替|取代|替代|挤下|挤掉|挤出")
 _NOW = ("今年", "本届")
 _BACK = ("去年", "上年", "前年", "上届", "上一届")
@@ -350,6 +353,8 @@ class Context(KnownRegions):
             self.subject = self._last_told(sentence, rankings) or self.subject
             return
         for mention in sentence.regions:
+            if sentence.text.endswith(HELD_AGAINST, 0, mention.start):
+                continue  # 总量仅次于乙区
             if mention.is_local and (mention.start < _OPENING or self.subject is None):
                 self.subject = self.canonical(mention.name)
                 return
@@ -369,8 +374,8 @@ class Context(KnownRegions):
 
 def _opens(text: str, mark: YearMark) -> bool:
     """Tell whether a year opens a sentence: 2023年…, 刚刚过去的2023年，…, 经核算，2023年…."""
-    if text[mark.start - 1 : mark.start] == "(" and mark.start > 1:
-        return False  # 上一届(2011年)我市为第103名
+    if text[mark.start - 1 : mark.start] in {"(", "继"} and mark.start > 1:
+        return False  # 上一届(2011年)我市为第103名; 这是继2018年首次上榜之后第二次
     if text.endswith(_BEFORE_THIS, 0, mark.start):
         return False  # 此前的2014年,甲市曾列第92位: what follows is of now again
     line = DATELINE.match(text, 0, mark.start)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from erqi_viewer.core.extract.lexicon import RELATIVE_YEARS
-from erqi_viewer.core.extract.numerals import read_number, whole
+from erqi_viewer.core.extract.numerals import NUMERALS, read_number, whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +74,11 @@ _DESCRIBED_REACH = 10
 _FOLLOWING = re.compile("继[^,，;；。]{0,20}$")
 _FOLLOWING_REACH = 22
 _AFTERWARDS = re.compile("[^,，;；。第]{0,16}(?:之后|后)")
-FOLLOWED = re.compile("继[^,，;；。]{4,40}(?:之后|后)[,，]")  # 继2018年、2019年荣获第一名后,
+# 继2018年、2019年荣获第一名后, 继2018年首次上榜之后第二次入围
+FOLLOWED = re.compile(
+    "继[^,，;；。]{4,40}(?:之后|后)"
+    f"(?:[,，]|(?=的?(?:第[{NUMERALS}2-9]{{1,2}}[次度回]|再[次度]|又一?[次度]?|连续|梅开二度)))"
+)
 _ORIGIN = ("由", "从")
 _LOOKED_AT = re.compile("[^,，;；。0-9]{1,12}看[,，]")  # 从2021年的榜单看,
 _RANKED = re.compile("第|[0-9一二三四五六七八九十](?:位|名)")

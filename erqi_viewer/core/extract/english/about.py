@@ -46,6 +46,7 @@ class EnglishAbout(EnglishTops):
         if one.since:
             return self._year_of_now()
         told = about_words.UP_TO.match(self.lower, end)
+        told = told or about_words.YEARS_NOTED.match(self.lower, end)
         told = told or about_words.IS_ITS.search(self.lower, max(0, start - 24), start)
         told = told or about_words.RUN_OF_YEARS.search(self.lower, max(0, start - 40), start)
         if told:

@@ -141,6 +141,10 @@ THE_OTHERS = re.compile(
 UP_TO = re.compile(
     r",? (?:up to|until|through|ending in|to|by)(?: and including)? ((?:19|20)[0-9]{2})\b"
 )
+# four times in succession (2016, 2017, 2018 and 2019)
+YEARS_NOTED = re.compile(
+    r" \((?:(?:from )?(?:19|20)[0-9]{2}(?:, and |, | and | to |[-–])){1,9}((?:19|20)[0-9]{2})\)"
+)
 RUN_OF_YEARS = re.compile(
     r"\bfrom (?:19|20)[0-9]{2} (?:to|until|through) ((?:19|20)[0-9]{2}), (?:the |its )?$"
 )

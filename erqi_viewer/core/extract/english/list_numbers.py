@@ -15,6 +15,13 @@ _YEAR = "(?P<year>(?:19|20)[0-9]{2})"
 _LISTS = r"(?:(?:national|nationwide|top[- ]100) ){0,3}(?:lists|rankings)"
 _N = rf"(?P<n>{CARDINAL})"
 _COUNTS = (
+    # features on three of the four national lists
+    re.compile(
+        rf"\b(?:is|are|was|were|been|appear(?:s|ed)?|featur(?:es?|ed)|stands?|stood|listed|named"
+        rf"|included|figur(?:es?|ed)|present) (?:on|in|among) (?:only |just )?{_N} of (?:the|this "
+        rf"year['’]s|its) {CARDINAL} (?:(?:national|nationwide|different|top[- ](?:100|hundred)) )"
+        r"{0,2}(?:lists|rankings|tables)\b"
+    ),
     # on four lists, compared with two in 2017; on three of the lists in 2017 and on three in 2018
     re.compile(
         r"\blists?\b[^.;]{0,24}?(?:\b(?:compared with|against|up from|down from)|and on) "
@@ -65,6 +72,7 @@ _COUNTS = (
 )
 # of each
 _COUNT_SIGNS = (
+    (" of the ", " of this year", " of its "),
     ("list",),
     (" on ",),
     (" on ",),

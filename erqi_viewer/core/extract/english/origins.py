@@ -140,7 +140,7 @@ def is_year(text: str, lower: str, year: re.Match[str]) -> bool:
         year: A match of ``grammar.YEAR`` in it.
     """
     lead = year[0].split()[0].lower()
-    if lead == "since" or text.endswith("Since ", 0, year.start(1)):
+    if lead == "since" or lower.endswith("since ", 0, year.start(year.lastindex or 0)):
         return True
     at = year.start() + (text[year.start()] == " ")
     begin = max(0, at - _REACH)

@@ -43,8 +43,8 @@ _ON_ALL = re.compile(
     rf"\s(?:that\s|in\swhich\s|for\swhich\s)?[^.;,]{{0,60}}\bon\sall\s(?:of\sthe\s)?{CARDINAL}\b"
 )
 _HAS_MOVED = re.compile(
-    r"\b(risen|rose|climbed|improved|moved\sup|gone\sup|went\sup|gained\sground|advanced|fallen|fell|dropped|slipped"
-    r"|moved\sdown|gone\sdown|lost\sground)\s(?:now\s)?(?:for\s|in\s|over\s)?(?:the\s|its\s)?$"
+    r"\b(risen|rose|climbed|improved|moved\s(?:up|forward|ahead)|gone\s(?:up|forward|ahead)|went\sup|gained\sground|advanced|fallen|fell|dropped|slipped"
+    r"|moved\s(?:down|back)|gone\s(?:down|back(?:wards?)?)|lost\sground)\s(?:now\s)?(?:for\s|in\s|over\s)?(?:the\s|its\s)?$"
 )
 _MOVES = re.compile(r"\s(rises?|climbs?|gains?|advances?)\b")
 _MOVED_REACH = 28

@@ -37,6 +37,7 @@ class SaidYears(EnglishRanks):
             if not origins.is_year(text, self.lower, one)
             and not grammar.OF_AMOUNT.search(text, max(0, one.start() - 40), one.start())
             and FIGURE.match(self.lower, one.end() + 1) is None  # with a 2022 GDP of
+            and not year_words.OF_DUES.match(self.lower, one.end())
         ]
 
     def _year(self, start: int, end: int) -> int | None:
@@ -88,10 +89,19 @@ class SaidYears(EnglishRanks):
             behind = []
         if behind and year_words.IN_CLAUSE.search(self.lower, end, behind[0].start() + 1):
             behind = []  # 14th for new urbanization, where no list was issued in 2016
+        if behind and self._is_of_a_part(behind[0], end):
+            behind = []
         chosen = after or next(iter(before[-1:] or behind[:1]), None)
         if chosen is None:
             return self._year_of_none(start)
         return self._said(chosen)
+
+    def _is_of_a_part(self, year: re.Match[str], end: int) -> bool:
+        """Tell whether a year is that of a part of a move: six of them in 2018 alone."""
+        if year_words.ALONE.match(self.lower, year.end()):
+            return True
+        near = max(end, year.start() - 2 * NEAR)
+        return year_words.OF_A_PART.search(self.lower, near, year.start()) is not None
 
     def _year_right_behind(self, start: int, end: int) -> re.Match[str] | None:
         """Return the year right behind a place or its field: 84th for trade in 2016."""

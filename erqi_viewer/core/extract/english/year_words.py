@@ -199,6 +199,17 @@ HAS_KEPT = re.compile(
 IN_CLAUSE = re.compile(
     r",\s(?:where|when|whose|who|while|whereas|although|since|until)\s(?!it\sranks)"
 )
+# twelve places up, from 73rd to 61st, half of them in 2018 alone
+OF_A_PART = re.compile(
+    rf"\b(?:half|most|some|all|much|{CARDINAL}) of (?:them|these|those|which|that|it)\b"
+    r"[^.;:0-9]{0,32}$"
+)
+ALONE = re.compile(r" (?:alone|by itself)\b")
+# the 2017 subscription falls due
+OF_DUES = re.compile(
+    r" (?:annual |membership |council )?(?:subscriptions?|fees?|dues|budgets?|calendars?|diar(?:y|ies)"
+    r"|timetables?|tickets?|intake|syllabus|tax(?:es)?|invoices?|insurance|contributions?)\b"
+)
 YEAR_BEFORE = re.compile(
     r"\W{0,3}(?:in )?(?:the year before|a year (?:earlier|before)"
     r"|the (?:previous|preceding) year),? "
