@@ -191,7 +191,10 @@ def _findings(
         elif rank.rank is not None and rank not in settled:
             found.append(held(check_rank, rank))
             beside.append((rank, found[-1]))
-    found += [held(partial(runs.check_streak, book, one), run) for run in runs.told(one)]
+    check_run = partial(runs.check_streak, book, one)
+    found += [
+        other_lists.of_topic(check_run, run, held(check_run, run), one) for run in runs.told(one)
+    ]
     moved_so: list[Finding] = []
     for change in one.changes:
         together = several.check(book, change, one)
@@ -200,6 +203,7 @@ def _findings(
             continue
         told = moves.counted(change, one.rankings)
         moved = followed.move(check_move, told, held(check_move, told), beside, one)
+        moved = other_lists.of_topic(check_move, told, moved, one)
         moved_so += moves.apart(book, told, one.rankings, moved)
     found += several.with_all(moved_so, several.find(book, wholes.around, one))
     found += extremes.find(book, wholes.around, one)

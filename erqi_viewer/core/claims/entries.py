@@ -29,6 +29,15 @@ _CLAUSE = re.compile(r"[,，;；。!！?？]")
 _TOGETHER = re.compile(
     r"同时|全部|一并|悉数|集齐|凑齐|大满贯|实现|齐|together|all (?:of them|four|three)"
 )
+_FOLLOWS = re.compile("[之以]?后")
+# edged into the sixties for the first time
+_DECADE = re.compile(
+    r"\binto the (?:top )?(?P<tens>nineties|eighties|seventies|sixties|fifties|forties|thirties"
+    r"|twenties|(?P<digits>[2-9])0s)\b[^.;,]{0,16}$"
+)
+_TENS = (
+    "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties",
+)  # fmt: skip
 _REACH = 24
 
 
@@ -91,7 +100,12 @@ def _bound_after(cue: Cue, passage: Passage) -> int | None:
         behind = cue.end <= one.start <= cue.end + _REACH
         if one.within and (behind or passage.between(one.end, cue.start) == " "):
             return one.within
-    return None
+    lead = passage.between(cue.start - 2 * _REACH, cue.start).lower()
+    told = _DECADE.search(lead) if "into the " in lead else None
+    if told is None:
+        return None
+    tens = int(told["digits"]) if told["digits"] else _TENS.index(told["tens"]) + 2
+    return 10 * tens + 9
 
 
 def _first_within(claim: Claim, target: Target, bound: int) -> Finding:
@@ -230,4 +244,9 @@ def _with_list(cue: Cue, passage: Passage) -> Cue | Ranking:
     """Return a cue, or when it names no list the place nearest to it, whose list is meant."""
     if cue.list is not None or not passage.rankings:
         return cue
-    return min(passage.rankings, key=lambda one: abs(one.start - cue.start))
+    near = min(passage.rankings, key=lambda one: abs(one.start - cue.start))
+    if near.end <= cue.start and _FOLLOWS.search(passage.between(near.end, cue.start)):
+        # 继2018年第76位之后第二次
+        year = cue.year if cue.year != near.year or near.year is None else near.year + 1
+        return cue._replace(list=near.list, dimension=near.dimension, year=year)
+    return near

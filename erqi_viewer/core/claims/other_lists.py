@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from erqi_viewer.core.extract.numerals import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from erqi_viewer.core.claims.passages import Passage
+    from erqi_viewer.core.claims.results import Finding
     from erqi_viewer.core.extract import Change, Cue, Listed, Ranking, Streak
 
+_C = TypeVar("_C", "Streak", "Change")
 _NAMES = {
     "comprehensive-strength": ("comprehensive strength", "综合实力"),
     "investment-potential": ("investment potential", "投资潜力"),
@@ -34,6 +36,13 @@ _TOPIC = re.compile(
 _KEYS = dict(zip("abcd", _NAMES, strict=True))
 _IN_TURN = re.compile("分别|依次|respectively|in that order")
 _MARK = re.compile("[,;:.!?()、。]|\\band\\b")
+_PART = re.compile("[,;:.!?()、。]")
+_HUNDRED = re.compile(r"\b100\b|\bhundred\b|百强")
+_GENERAL = re.compile(
+    r"(?:(?:china|(?:the )?(?:country|nation))['’]s |national |the )?"
+    r"(?:(?:top|leading|strongest|best|100|hundred)[ -]?){2,3}(?:urban |city )?(?:districts)?"
+    r"|(?:全国|中国)?百强区?"
+)
 _AHEAD = 160
 _BEHIND = 48
 _SENTENCES = 3
@@ -84,6 +93,38 @@ def of(
     english = text.isascii() or sum(map(str.isascii, text)) * 2 > len(text)
     others = (key for key in dict.fromkeys(keys) if key != own)
     return (*told, *(Named(_NAMES[key][not english], key) for key in others))
+
+
+def of_topic(
+    judge: Callable[[_C], Finding], claim: _C, found: Finding, sentence: Passage
+) -> Finding:
+    """Return the finding of a claim about the one list whose topic its sentence names.
+
+    It is asked for where a claim names no list of the book, or only the top hundred. Such a claim
+    is wrong only where the records of no list at all bear it out.
+    """
+    if found.reason not in {"no-list", "other-list"}:
+        return found
+    text = _small(sentence.text)
+    if not (_GENERAL.fullmatch(_small(claim.list)) if claim.list else _HUNDRED.search(text)):
+        return found
+    at = claim.start - sentence.start
+    begin = max((one.end() for one in _PART.finditer(text, 0, at)), default=0)
+    end = _PART.search(text, at)
+    keys = {_key(one) for one in _TOPIC.finditer(text, begin, end.start() if end else len(text))}
+    keys = keys or {_key(one) for one in _TOPIC.finditer(text)}
+    if len(keys) != 1:
+        return found
+    key = keys.pop()
+    english = text.isascii()
+    told = {
+        one: judge(claim._replace(list=_NAMES[one][not english], dimension=one)) for one in _NAMES
+    }
+    if told[key].verdict == "contradicted" and any(
+        one.verdict == "supported" for one in told.values()
+    ):
+        return found
+    return told[key] if told[key].verdict in {"supported", "contradicted"} else found
 
 
 def _small(text: str) -> str:

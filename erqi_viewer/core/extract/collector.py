@@ -19,7 +19,7 @@ from erqi_viewer.core.extract.results import (
     Span,
     Streak,
 )
-from erqi_viewer.core.extract.subject_words import NEIGHBOUR
+from erqi_viewer.core.extract.subject_words import HELD_AGAINST, NEIGHBOUR
 
 if TYPE_CHECKING:
     from erqi_viewer.core.extract.groups import GroupBound
@@ -87,6 +87,9 @@ class Collector:
         known = known or _titled(self.folded) or _spoken_for(self.folded)
         only = next(iter(known)) if len(known) == 1 else None
         only = _county_of(only) if only and not ranked else only
+        at = self.folded.find(only) if only and not ranked else -1
+        if at > 0 and self.folded.endswith(HELD_AGAINST, 0, at):
+            return None  # 总量仅次于乙区: only held against
         if only and NEIGHBOUR.search(self.folded, 0, max(0, self.folded.find(only[:-1]))):
             return None  # not the one that speaks
         return None if only and self._is_met_late(only) else only

@@ -296,7 +296,8 @@ class Context(KnownRegions):
         self.of_others = told and _OF_OTHERS.search(sentence.text) is not None
         for mention in sentence.regions:
             if mention.level > 0 and not main_region.is_aside(sentence.text, *mention[:2]):
-                self.remember(mention.name)
+                held = sentence.text.endswith(HELD_AGAINST, 0, mention.start)
+                self.remember(mention.name, spoken_of=not held)
             if sentence.text.endswith(_OURS, 0, mention.start) and mention.is_local:
                 self.speaker = self.speaker or self.canonical(mention.name)
         if (

@@ -41,11 +41,16 @@ class KnownRegions(ListMemory):
         if region:
             self.remember(region)
 
-    def remember(self, name: str) -> None:
-        """Keep a region's name, so that its short form is known from now on."""
+    def remember(self, name: str, *, spoken_of: bool = True) -> None:
+        """Keep a region's name, so that its short form is known from now on.
+
+        Args:
+            name: The name.
+            spoken_of: Whether 我区 may mean it; not one that another is only held against.
+        """
         if len(self.names) >= _MOST_NAMES:
             return
-        if name[-1] not in self._speakers:
+        if spoken_of and name[-1] not in self._speakers:
             self._by_ending.setdefault(name[-1], name)
         if name not in self.names:
             self.names.learn(name, name)
