@@ -20,7 +20,7 @@ REACHED = {
     "chinese-5": (2, 7),
     "chinese-6": (0, 9),
     "chinese-7": (0, 9),
-    "chinese-8": (2, 6),
+    "chinese-8": (0, 7),
     "english-1": (12, 10),
     "english-2": (2, 12),
     "english-3": (7, 7),
@@ -29,7 +29,7 @@ REACHED = {
     "english-6": (1, 3),
     "english-7": (0, 8),
     "english-8": (0, 8),
-    "english-9": (9, 4),
+    "english-9": (0, 8),
 }
 
 

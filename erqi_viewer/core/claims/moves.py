@@ -6,8 +6,8 @@ import bisect
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.claims import move_words
 from erqi_viewer.core.claims.book import Problem
-from erqi_viewer.core.claims.named_topics import keys_in
 from erqi_viewer.core.claims.ranks import check_rank, ranked
 from erqi_viewer.core.claims.results import Finding
 from erqi_viewer.core.claims.verdicts import Claim
@@ -35,12 +35,6 @@ _SINCE_FIRST = re.compile(
     "(?:(?:首次|初次|第一次)(?:上榜|入选|入围|入榜|登榜)(?:时|之初|那年|当年)?|(?:起步|起初|最初|开头)(?:时|那年|那一年)?)"
     "的?(?:相?比)?(?:[,，][^,，;；。0-9]{0,16})?(?:整整|足足|又|还|各自?|均|都|分别){0,2}$"
 )
-# forty below the best year, 2017; short of its peak, in 2017
-_OF_YEAR = re.compile(
-    r"(?: (?:below|above|behind|short of|off|from|than|ahead of))?(?: in)? (?:the|its|our|their)"
-    r" (?:best|peak|highest|high|record|worst|lowest|low|first)(?: [a-z]{3,9}){0,2}"
-    r"(?:, (?:that |in |of )?| \(| (?:in|of) )(20[0-9]{2})\b"
-)
 # 与两年前相比,名次跌了40位
 _AGO = re.compile(
     "(?:[比较]|[与和同跟](?=[^,，;；。]{3,6}相?比))([两二三四五六])年(?:之)?前的?(?:相?比)?"
@@ -56,11 +50,6 @@ _IN_TURN = re.compile(
     f"(?P<n>[2-9]|[{NUMERALS}两])年[间里来]?(?:分别|依次|先后|各)[^,，;；。0-9]{{0,6}}$"
 )
 _A_YEAR = re.compile("(?:一|每)年[^,，;；。0-9]{0,2}$")  # 73、72、71,一年进一位
-# 工地扬尘管控在9月份全市排名中下滑4位: in a contest that is none of the country's
-_ELSEWHERE = re.compile(
-    "(?:全市|全省|全县|市内|省内|市区)[^,，;；。0-9]{0,8}(?:排名|评比|考核|测评|测试|排行|通报|竞赛|评选)"
-    "[中里上]?的?(?:位次|名次)?[^,，;；。0-9]{0,4}$"
-)
 _CLAUSE = re.compile("[,，;；。!！?？]")
 _BESIDE = frozenset({"、", "和", "与", "及"})
 _REACH = 40
@@ -96,7 +85,8 @@ def check_told(book: Book, passage: Passage, one: Change) -> Finding:
     if first is not None:
         return check_change(book, one._replace(since=first))
     found = check_change(book, one)
-    if found.verdict == "contradicted" and _is_elsewhere(passage, one):
+    begin = _row_start(passage, one)
+    if found.verdict == "contradicted" and move_words.is_elsewhere(passage, begin):
         return Claim(one, _kind(one), _said(one)).no_data(Problem("no-list", {}))
     if found.verdict == "contradicted":
         for meant in _other_spans(book, passage, one):
@@ -108,21 +98,15 @@ def check_told(book: Book, passage: Passage, one: Change) -> Finding:
         return found
     years, last = taken
     spans = [(last, last - n) for n in (years - 1, years)]
-    if any(rank.end <= one.start and rank.rank and rank.year == one.year for rank in passage.rankings):
+    if any(
+        rank.end <= one.start and rank.rank and rank.year == one.year for rank in passage.rankings
+    ):
         # 2014年首次进榜时为第73位,五年间累计前移12位
         spans += [(last + n, last) for n in (years - 1, years)]
     far = [check_change(book, one._replace(year=to, since=since)) for to, since in spans]
     far = [other for other in far if other.verdict in {"supported", "contradicted"}]
     agreed = next((other for other in far if other.verdict == "supported"), None)
     return agreed or (far[0] if far else found)
-
-
-def _is_elsewhere(passage: Passage, one: Change) -> bool:
-    """Tell whether a move is told of a contest of a city, in a sentence that names no list."""
-    start = _row_start(passage, one)
-    lead = fold(passage.between(max(passage.start, start - _REACH), start))
-    named = "百强" in passage.text or bool(keys_in(fold(passage.text)))
-    return not named and _ELSEWHERE.search(lead) is not None
 
 
 def _told_base(book: Book, passage: Passage, one: Change) -> int | None:
@@ -135,9 +119,9 @@ def _told_base(book: Book, passage: Passage, one: Change) -> int | None:
     ago = _AGO.search(lead) if one.since is None else None
     if ago and one.year is not None:
         return one.year - (whole(read_number(ago[1].replace("两", "二"))) or 1)
-    behind = passage.between(one.end, one.end + _REACH)
-    if one.since is None and "20" in behind and (peak := _OF_YEAR.match(behind)):
-        return int(peak[1])
+    peak = move_words.year_behind(passage, one.end) if one.since is None else None
+    if peak is not None:
+        return peak
     if one.since is not None or not _SINCE_FIRST.search(lead):
         return None
     series = book.series(one)

@@ -43,6 +43,7 @@ _GENERAL = re.compile(
     r"(?:(?:top|leading|strongest|best|100|hundred)[ -]?){2,3}(?:urban |city )?(?:districts)?"
     r"|(?:全国|中国)?百强区?"
 )
+_ANOTHER = re.compile(r"另|其[他它余]|\bother\b|\banother\b")
 _AHEAD = 160
 _BEHIND = 48
 _SENTENCES = 3
@@ -115,6 +116,8 @@ def of_topic(
     keys = keys or {_key(one) for one in _TOPIC.finditer(text)}
     if len(keys) != 1:
         return found
+    if _ANOTHER.search(text, begin, max(at, begin)) or str(claim.year) in text:
+        return found  # 另一项排名也前移两位; a year that is printed may be that of something else
     key = keys.pop()
     english = text.isascii()
     told = {

@@ -47,7 +47,8 @@ SIGNS = (
 WORDS = re.compile(rf"(?:\b|^)(?:{'|'.join(f'(?P<{kind}>{pattern})' for kind, pattern in KINDS)})")
 COUNT = re.compile(
     rf"(?<!top[- ])(?<!other )(?<!remaining )(?<!first )(?<!last )(?<!latter )(?<!former )"
-    r"(?<!the only )(?<!these )(?<!those )(?<!from )(?<!rises on )(?<!rose on )(?<!falls on )(?<!fell on )"
+    r"(?<!the only )"
+    r"(?<!these )(?<!those )(?<!from )(?<!rises on )(?<!rose on )(?<!falls on )(?<!fell on )"
     r"(?<!up on )(?<!down on )(?<!ahead on )(?<!improved on )(?<!better on )(?<!new on )"
     rf"(?P<n>{CARDINAL}) "
     r"(?:of (?:the|this year['’]s|its|those) )?"

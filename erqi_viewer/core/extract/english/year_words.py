@@ -207,7 +207,8 @@ OF_A_PART = re.compile(
 ALONE = re.compile(r" (?:alone|by itself)\b")
 # the 2017 subscription falls due
 OF_DUES = re.compile(
-    r" (?:annual |membership |council )?(?:subscriptions?|fees?|dues|budgets?|calendars?|diar(?:y|ies)"
+    r" (?:annual |membership |council )?(?:subscriptions?|fees?|dues|budgets?|calendars?"
+    r"|diar(?:y|ies)"
     r"|timetables?|tickets?|intake|syllabus|tax(?:es)?|invoices?|insurance|contributions?)\b"
 )
 YEAR_BEFORE = re.compile(
