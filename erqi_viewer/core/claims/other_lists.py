@@ -35,8 +35,8 @@ _TOPIC = re.compile(
 )
 _KEYS = dict(zip("abcd", _NAMES, strict=True))
 _IN_TURN = re.compile("分别|依次|respectively|in that order")
-_MARK = re.compile("[,;:.!?()、。]|\\band\\b")
-_PART = re.compile("[,;:.!?()、。]")
+_MARK = re.compile("[,，;；:：.!！?？()（）、。]|\\band\\b")
+_PART = re.compile("[,，;；:：.!！?？()（）、。]")
 _HUNDRED = re.compile(r"\b100\b|\bhundred\b|百强")
 _GENERAL = re.compile(
     r"(?:(?:china|(?:the )?(?:country|nation))['’]s |national |the )?"
