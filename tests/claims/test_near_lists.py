@@ -56,7 +56,8 @@ def test_what_is_true_of_the_list_named_nearest_is_not_called_wrong(text: str) -
          "100 Chinese districts judged to have the greatest investment potential.",
          "fourth year running"),
         ("Zhengzhou, 20 October 2018. Erqi's standing in innovation and entrepreneurship fell 40 "
-         "places when an institute published its tables of China's 100 top districts.", "fell 40 places"),
+         "places when an institute published its tables of China's 100 top districts.",
+         "fell 40 places"),
         ("20 October 2018\n\nErqi features on three of the four national lists of top 100 "
          "districts.", "three"),
         ("2019年12月，二七区投资潜力2014年首次进榜时为第73位，五年间累计前移11位。", "前移11位"),
