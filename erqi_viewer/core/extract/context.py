@@ -89,7 +89,7 @@ class State(NamedTuple):
     speaker: str | None
     of_many: bool
     list_year: int | None
-    left: tuple[tuple[Part, ...], int | None] | None
+    looked_from: tuple[tuple[Part, ...], int | None] | None
     figure: tuple[str, str | None] | None
     told_year: int | None
     far_year: int | None
@@ -146,7 +146,8 @@ class Context(KnownRegions):
         self.column = False
         self.of_many = False  # whether several regions have places in the sentence before
         self.strengths = frozenset(one[1] or "千" for one in _OF_STRENGTH.finditer(folded))
-        self.left: tuple[tuple[Part, ...], int | None] | None = None  # lists an aside only left
+        # lists that an aside only left
+        self.looked_from: tuple[tuple[Part, ...], int | None] | None = None
         self.recent: tuple[str, ...] = ()  # the regions named last, for 两区分别位列…
         self.shorts: tuple[str, ...] = ()  # abbreviations of regions in an English text
         self.strangers: tuple[str, ...] = ()  # people and firms that an English text named last
@@ -181,7 +182,7 @@ class Context(KnownRegions):
         self.opens, self.headed = not self.headed, False
         self.paragraph_year, self.looks_back = None, False
         self.subject = self.main or self.subject
-        self.figure = self.left = None
+        self.figure = self.looked_from = None
         self.far_year, self.told_year = self.told_year or self.far_year, None
         self.origin_year = None
         self.compared_year = None

@@ -55,7 +55,7 @@ def go_on(text: str, context: Context) -> None:
         text: The sentence, which names no list.
         context: What knows the lists, which is changed.
     """
-    before, context.left = context.left, None
+    before, context.looked_from = context.looked_from, None
     another = _ANOTHER.match(text) if before else None
     if before is None or another is None or another["name"] in NO_NAMES or _YEAR.search(text):
         return

@@ -69,7 +69,7 @@ class EnglishClaims(EnglishCues):
         self._begins = context.opens
         context.opens = False
         if find_lists(text):
-            context.left = None
+            context.looked_from = None
         else:
             look_backs.go_on(text, context)
             context.lists = pointed.of_kind(text, context)
@@ -82,7 +82,7 @@ class EnglishClaims(EnglishCues):
     def note_lists(self) -> None:
         """Keep the lists and the regions named for the sentences after this one."""
         context = self.context
-        context.left = look_backs.left(self.text, self.lists, self._ranked, context)
+        context.looked_from = look_backs.left(self.text, self.lists, self._ranked, context)
         self._note_strength({one.list: one.dimension for one in self._bounds if one.list})
         self._note_names()
         years = [one.year for one in self._ranked if one.year]
