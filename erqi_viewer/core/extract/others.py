@@ -185,7 +185,8 @@ def tells_else(sentence: Sentence, start: int) -> bool:
         said.append(sentence.text[at : one.start])
         at = max(at, one.end)
     said.append(sentence.text[at:start])
-    return len(_content(_WITH.sub("", _BESIDE.sub("", "".join(said))))) >= _FEWEST
+    left = _WITH.sub("", _BESIDE.sub("", "".join(said)))
+    return not _NICKNAME.search(left) and len(_content(left)) >= _FEWEST
 
 
 def is_measure(name: str) -> bool:
