@@ -122,7 +122,7 @@ _BY_SIGN: list[tuple[re.Pattern[str], str]] = [
     (side_by_side._AHEAD, "".join(side_by_side._ARE_AHEAD)),
     (short_regions._TOWN_PLACED, "第"),
     (subject_words.PROVINCE, "".join(subject_words.OURS)),
-    (subject_words.STAND_IN, "它们"),
+    (subject_words.STAND_IN, "它们咱"),
     (subject_words.EITHER, "者"),
     (subject_words.THOSE_WHO, "的"),
     (aims._YEARS, "年"),

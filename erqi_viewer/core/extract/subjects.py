@@ -39,7 +39,7 @@ class Subjects(SideBySide):
         self._told: dict[int, str | None] = {}  # whose a claim is, by where it stands
         text = sentence.text
         self._stand_ins = (
-            [*words.STAND_IN.finditer(text)] if "它" in text or "们" in text or "咱" in text else []
+            [] if sentence.signs.isdisjoint("它们咱") else [*words.STAND_IN.finditer(text)]
         )
         self._each = [*ONE_EACH.finditer(text)] if ",一" in text or "，一" in text else []
 

@@ -151,7 +151,9 @@ _FORTUNE_AHEAD = re.compile(
 _FIRMS_SIGNS = ("Fortune", "Forbes", "Hurun", "FT", "op")
 IT_IS = re.compile(
     r"\b(?:[Ii]t|they|(?:the|this|our)\s(?:district|county|city|town|banner))(?:\sitself)?\s"
-    r"(?:(?:also|again|now|still)\s)?(?:is|was|ranks?|ranked|c[ao]mes?|stands|stood|took|finished|were)\b"
+    r"(?:(?:also|again|now|still)\s)?(?:is|was|ranks?|ranked|c[ao]mes?|stands|stood|took|finished|were"
+    r"|r[io]ses?|risen|climbs?|climbed|mov(?:es?|ed)|jump(?:s|ed)|advance[sd]?|f[ae]ll(?:s|en)?"
+    r"|slip(?:s|ped)|drop(?:s|ped)|plac(?:es|ed)|holds?|held|ha[sd])\b"
 )
 _OWN_REACH = 60
 # sixth in the innovation ranking, helped by a zone where Fortune 500 firms are

@@ -219,11 +219,10 @@ NEXT_TAIL = re.compile(
     # Shishan in Foshan's Nanhai district second
     r"(?:,?\s+(?:of|in|also\s+in)\s+[A-Z][a-z'’]{1,15}(?:\s(?:[Pp]rovince|district|county|city|[A-Z][a-z]{2,14}\s(?:district|county)|[A-Z][a-z]{3,12})|,\s[A-Z][a-z]{2,14}\s[Pp]rovince)?,?)?(?:,?\s+(?:at|is|was|being|in|the))?\s+\(?|\s*\("
     # Humen, the garment town, seventh
-    r"|,\s(?:the|an?|another)\s[a-z][A-Za-z'’ -]{2,48},\s(?:at\s|in\s|the\s)?"
+    r"|,\s(?:the|an?|another|once|long|now|its)\s[A-Za-z][A-Za-z0-9'’ -]{2,90},\s"
+    r"(?:at\s|in\s|the\s)?"
     # Wenling, where the first company was registered, 24th
     r"|,\s(?:where|which|whose|home\sto|known\sfor|famous\sfor|noted\sfor)\s(?:[^;.(),]|,(?=[0-9])){3,60},\s(?:at\s|in\s|the\s)?"
-    # Chengyang, once a county, 76th
-    r"|,\s(?:once|long|now|its)\s[A-Za-z][A-Za-z0-9'’ -]{2,90},\s(?:at\s|in\s|the\s)?"
     # Yunyan, across the river, 76th
     r"|,\s(?:across|next|over|beyond|opposite|along|down|up|further|just|right|close|near|north|south|east|west|on|to|likewise)\b"
     r"[A-Za-z'’ -]{2,40},\s(?:at\s|in\s|the\s)?"
