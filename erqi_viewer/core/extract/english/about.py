@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import about_words, bodies, origins
+from erqi_viewer.core.extract.english import about_words, bodies, move_words, origins
 from erqi_viewer.core.extract.english.listed import JOINED
 from erqi_viewer.core.extract.english.numbers import number
 from erqi_viewer.core.extract.english.signs import has_one
@@ -70,7 +70,11 @@ class EnglishAbout(EnglishTops):
                 span = match.start() + self.offset, match.end() + self.offset
                 found.append(Change("same", 0, None, None, *span))
         told = [self._about(one) for one in sorted(found, key=lambda one: one.start)]
-        told = self._respective_moves(told) if "respectively" in self.lower else told
+        in_order = "respectively" in self.lower or (
+            " by " in self.lower and move_words.MOVE_ROW_BY.search(self.lower)
+        )
+        told = self._respective_moves(told) if in_order else told
+        told = [self._told_for(one) for one in told] if " for " in self.lower else told
         self._moved = told
         return [each for one in told for each in self._of_each(one)]
 
@@ -97,6 +101,14 @@ class EnglishAbout(EnglishTops):
                     )
             at = stop
         return out
+
+    def _told_for(self, one: Change) -> Change:
+        """Return a move as that of the region behind it: three places for Baohe, eight for …."""
+        at = one.end - self.offset
+        whose = (
+            self.names.from_here(at + len(" for ")) if self.lower.startswith(" for ", at) else None
+        )
+        return one._replace(region=whose) if whose else one
 
     def _are_joined(self, one: Change, after: Change) -> bool:
         return (

@@ -34,7 +34,7 @@ LEVEL = re.compile(
     r"|(?<=, )(?<!lists, )(?<!them, )(?<!rankings, )as (?:it|they) (?:did|was|were)"
     r"(?= (?:last year|a year (?:ago|earlier)|in (?:19|20)))"
     r"|\blevel with\b|(?:(?<=\()|(?<=, ))same as(?= (?:in )?(?:last year|(?:19|20)))"
-    r"|\bst(?:ood|ands) still\b"
+    r"|\bst(?:ood|ands) still\b|\b(?:did|has|have) not moved?\b(?=[.,;]|$| at all| (?:and|while)\b)"
     r"|(?:(?<=\brank )|(?<=\branking )|(?<=\bplace )|(?<=\bposition )|(?<=\bstanding )"
     r"|(?<=\brankings )|(?<=\bplaces )|(?<=\bpositions ))(?:did|has|have) not changed?\b"
     r")"
@@ -58,6 +58,7 @@ LEVEL_WORDS = (
     " where ",
     " still",
     "not change",
+    "not move",
     ", as it ",
     ", as in ",
     ", as they ",

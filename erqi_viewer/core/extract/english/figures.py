@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from erqi_viewer.core.extract.english import bars, counts, names, quantities, scopes, shared, shares
+from erqi_viewer.core.extract.english import (
+    bars,
+    beside_counts,
+    counts,
+    names,
+    quantities,
+    scopes,
+    shared,
+    shares,
+)
 from erqi_viewer.core.extract.english import growth as english_growth
 from erqi_viewer.core.extract.english.figure_growth import FigureGrowth, is_open
 from erqi_viewer.core.extract.english.known_figures import FIGURE
@@ -92,6 +101,8 @@ class _Figures(FigureGrowth):
         groups: list[list[Amount]] = []
         for one in amounts:
             if one.unit is None and counts.counts_nothing(self.lower, one.before, one.end):
+                continue
+            if beside_counts.is_beside(self.lower, one):
                 continue
             if (one.unit or "").endswith(_LENGTHS) and _AWAY.match(self.lower, one.end):
                 continue

@@ -55,6 +55,7 @@ def _by_the_next(lower: str, offset: int, one: Change, at: int) -> list[Change]:
         move_words.MOVE_BY_YEAR,
         move_words.MOVE_BY_FIELD,
         move_words.MOVE_OF_FIELD,
+        move_words.MOVE_FOR,
     ):
         end = at
         while end >= 0 and (found := pattern.match(lower, end)):

@@ -97,6 +97,12 @@ MOVE_ROW = re.compile(
     rf"\s+(?:by\s+)?(?P<row>{CARDINAL}(?:,\s{CARDINAL}){{0,6}},?\sand\s{CARDINAL})"
     r"(?:\s+(?:places?|spots?|positions?|ranks?|notch(?:es)?|rungs?|slots?|steps?)\b|,?\s(?=respectively\b))"
 )
+# Sanshui (43rd) and Gaoming (67th) were also up by four and one
+MOVE_ROW_BY = re.compile(
+    r"\b(?P<verb>(?:(?:moved|went)\s)?(?:up|down)|rose|climbed|advanced|fell|dropped|slipped|slid)\sby\s"
+    rf"(?P<row>{CARDINAL}(?:,\s{CARDINAL}){{0,6}},?\sand\s{CARDINAL})"
+    r"(?=[,;]|\.(?![0-9])|$|\son\s(?:last\b|(?:19|20)[0-9]{2}\b))"
+)
 # Sanshui at 43rd and Gaoming at 67th are one and four places better
 MOVE_ROW_BETTER = re.compile(
     rf"\b(?P<row>{CARDINAL}(?:,\s{CARDINAL}){{0,6}},?\sand\s{CARDINAL})"
@@ -117,6 +123,11 @@ MOVE_BY_YEAR = re.compile(
 MOVE_BY_FIELD = re.compile(
     rf"\s(?:for|in|on)\s(?:the\s)?(?:{TOPIC.pattern})(?:,|,?\sand)\s(?:by\s)?(?P<n>{CARDINAL})"
     rf"(?:\s(?:places?|spots?|positions?))?(?=\s(?:for|in|on)\s(?:the\s)?(?:{TOPIC.pattern})\b)"
+)
+# the rise has been three places for Baohe and eight for Yaohai
+MOVE_FOR = re.compile(
+    rf"\sfor\s[a-z][a-z'’ -]{{2,30}}?(?:,|,?\sand)\s(?P<n>{CARDINAL})"
+    r"(?:\s(?:places?|spots?|positions?))?(?=\sfor\s[a-z])"
 )
 # investment potential rose by one place, green development by two
 MOVE_OF_FIELD = re.compile(

@@ -282,7 +282,14 @@ class EnglishMoves(EnglishRuns):
         out = list(told)
         rows = (move_words.MOVE_ROW, move_words.MOVE_ROW_BETTER)
         counted = has_one(self.lower, move_words.COUNTED)
-        for match in (one for row in rows for one in row.finditer(self.lower)) if counted else ():
+        found = [one for row in rows for one in row.finditer(self.lower)] if counted else []
+        if self.ranks and " by " in self.lower and not found:
+            found += [
+                one
+                for one in move_words.MOVE_ROW_BY.finditer(self.lower)
+                if not move_words.OF_A_FIGURE.search(self.lower, 0, one.start())
+            ]
+        for match in found:
             counts = list(move_words.COUNT.finditer(self.lower, *match.span("row")))
             ends = [*(one.end() for one in counts[:-1]), match.end()]
             starts = [match.start(), *(one.start() for one in counts[1:])]

@@ -138,7 +138,9 @@ NO_FIGURES = re.compile(
     r"candidates|contenders|applicants|entrants|"
     r"streets?|sub-?districts?|divisions?|governments?|neighbou?rhoods?|localities|hours?|times?|half|periods?|places?|spots?|positions?|points?|lists?|rankings?|editions?|seats?|entries|"
     r"january|february|march|april|june|july|august|september|october|november|december|"
-    r"units of|weeks?|quarters?|minutes?|st|nd|rd|th|meetings?|delegates|members|participants)"
+    r"units of|weeks?|quarters?|minutes?|st|nd|rd|th|meetings?|delegates|members|participants"
+    # what is asked, what plays: a survey of 4,000 travelers, 30 golds
+    r"|surveys?|polls?|contests?|competitions?|tournaments?|golds|medals|runners|riders|names|runways)"
     r"(?:\s(?:assessed|compared|listed|ranked|evaluated|surveyed|covered|examined|nationwide))?$"
 )
 # energy use per unit of industrial value added

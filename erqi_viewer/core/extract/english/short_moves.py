@@ -39,7 +39,7 @@ _ALONE = re.compile(
 # made up two places in one year; not so: its counties made up 23 places in the list
 _MADE_UP = re.compile(
     rf"\b(?P<way>ma(?:de|kes|king)\sup)\s(?P<n>{CARDINAL})\s{_SPOTS}"
-    r"(?=\s(?:in|over|within)\s(?:an?|one|two|three|four|five)\s(?:single\s)?years?\b|\son\slast\b)"
+    r"(?=\s(?:in|over|within)\s(?:an?|one|two|three|four|five)\s(?:single\s)?years?\b|\son\s(?:last\b|(?:19|20)[0-9]{2}(?![0-9])))"
 )
 # LI: Two up.
 _FRAGMENT = re.compile(
