@@ -21,7 +21,7 @@ REACHED = {
     "chinese-6": (0, 9),
     "chinese-7": (0, 9),
     "chinese-8": (0, 7),
-    "chinese-9": (1, 5),
+    "chinese-9": (0, 6),
     "english-1": (12, 10),
     "english-2": (2, 12),
     "english-3": (7, 7),
@@ -31,7 +31,7 @@ REACHED = {
     "english-7": (0, 8),
     "english-8": (0, 8),
     "english-9": (0, 8),
-    "english-10": (4, 6),
+    "english-10": (0, 6),
 }
 
 

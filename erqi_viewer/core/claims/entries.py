@@ -38,6 +38,7 @@ _DECADE = re.compile(
 _TENS = (
     "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties",
 )  # fmt: skip
+_COUNTED_FROM = re.compile(f"(?:{_ENTRY.pattern})?[^,，;；。0-9]{{0,4}}(?:算起|起算|以来|至今)")
 _REACH = 24
 
 
@@ -52,9 +53,10 @@ def check_first(book: Book, cue: Cue, passage: Passage) -> Finding | None:
     count = next(counts, None)
     if count is not None and count > 1 and _TOGETHER.search(clause):
         return _first_on(book, claim, cue, count)
-    target = book.target(cue)
+    subject = _looked_back_on(cue, passage)
+    target = book.target(subject)
     if isinstance(target, Problem):
-        return without_target(book, claim, cue, target)
+        return without_target(book, claim, subject, target)
     bound = _bound_after(cue, passage)
     if bound is not None:
         return _first_within(claim, target, bound)
@@ -71,6 +73,19 @@ def check_first(book: Book, cue: Cue, passage: Passage) -> Finding | None:
         values |= {"former": earlier[0].edition.published_as, "found": earlier[0].year}
         return claim.supported(target.year, (earlier[0], place), "first-renamed", **values)
     return _first_on_record(claim, target, values)
+
+
+def _looked_back_on(cue: Cue, passage: Passage) -> Cue:
+    """Return a first time that years are counted from as one on the list of the place before.
+
+    创新创业榜第89位,从2016年首次入榜算起,年年在列
+    """
+    before = [one for one in passage.rankings if one.end <= cue.start and one.rank is not None]
+    if cue.list is not None or not before:
+        return cue
+    if not _COUNTED_FROM.match(passage.between(cue.end, cue.end + _REACH)):
+        return cue
+    return cue._replace(list=before[-1].list, dimension=before[-1].dimension)
 
 
 def _first_on_record(claim: Claim, target: Target, values: dict[str, object]) -> Finding:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from erqi_viewer.core.claims import some_lists
 from erqi_viewer.core.claims.book import Problem
 from erqi_viewer.core.claims.ranks import without_target
 from erqi_viewer.core.claims.verdicts import Claim
@@ -50,9 +51,10 @@ def check_streak(book: Book, passage: Passage, one: Streak) -> Finding:
     claim = Claim(one, "streak", one.years)
     if one.list is None or _lists_behind(one, passage) or _is_of_lists_before(one, passage):
         return _of_several_lists(book, claim, one, passage)
-    target = book.target(one)
+    some = None if one.moves or one.within else some_lists.named(one, passage)
+    target = some_lists.target(book, one, some) if some else book.target(one)
     if isinstance(target, Problem):
-        return without_target(book, claim, one, target)
+        return claim.no_data(target) if some else without_target(book, claim, one, target)
     place = target.standing.placement
     if place.status == "not-listed":
         values = {"year": target.year, "list": place.edition.published_as}

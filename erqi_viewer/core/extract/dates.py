@@ -25,6 +25,10 @@ _STAMP = re.compile(
     rf"|{_MONTH} [0-3]?[0-9],? \((20[0-9]{{2}})\)"
     r"|(?:\A|\n)[^\n.;]{0,40}\b[Ww]eek (?:[Nn]o\. ?)?[0-9]{1,2}(?: of|,|/)? ?(20[0-9]{2})"
     r"(?=[ \t]*\n)"
+    # Zhengzhou property notes, fourth quarter 2016
+    r"|\A[^\n.;]{0,60}\b"
+    r"(?:(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[1-4](?:st|nd|rd|th)) [Qq]uarter|Q[1-4])"
+    r"(?: of|,)? (20[0-9]{2})(?=[ \t]*\n)"
     # Letter from Zhengzhou, April 2018
     rf"|(?:[,(] ?|\n){_MONTH} (20[0-9]{{2}})\)?[ \t]*(?=\n)"
     # ZHENGZHOU, Nov 2019 --

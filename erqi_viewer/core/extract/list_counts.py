@@ -87,6 +87,9 @@ _SOME = re.compile(
 _MOVED = re.compile('[”"]?单?(?:区|县)?(?:榜单)?(?:的|[上中里]的?)?(?:名次|位次|排名)')
 _WITHIN = re.compile('[”"]?单?[上中里](?!都|均|皆|全)')
 _APPEARS = re.compile("(?:出现|现身|亮相|列)[在于]$")
+# 综合实力第87位,投资潜力第69位,两榜都是连续第四年上榜 tells of the lists told
+_RUN = re.compile("榜?单?(?:都|均|皆)(?:已|为|是){0,2}(?:连续|连年|蝉联|第)")
+_PLACED = re.compile("第[0-9]{1,3}[位名]")
 _BEFORE = 14
 _ENDS = re.compile(f'[”"]?{_STOP}')  # 只有一张榜单他们排在前65 tells of one of several
 # 六年里上榜的榜单从两张增加到四张
@@ -164,7 +167,8 @@ def _plain(text: str) -> Iterator[Count]:
         count = _count(number, start, end)
         if count.number == 1 and not (ends and _ONLY.search(lead)):
             continue  # 这是一张榜单
-        if told and not within and not moved:
+        pointed = _RUN.match(text, end) is not None and len(_PLACED.findall(text, 0, start)) > 1
+        if told and not (within or moved or pointed):
             yield count
         elif text[end - 2 : end] != "名单":
             yield count._replace(kind="some-lists")

@@ -80,6 +80,12 @@ _SINCE_IT = re.compile(
 )
 # one place higher than it had finished 2018
 _THAN_IT = re.compile(r"\bthan (?:it|they|we) (?:had )?[a-z]{4,10}(?: in)? ?$")
+# a modest recovery after the tumble of 2018
+_AFTER_MOVE = re.compile(
+    r"\b(?:after|following|despite)\s(?:the|its|their|our|a)\s(?:[a-z]{3,10}\s)?"
+    r"(?:tumble|falls?|drop|slump|slide|plunge|setback|slip|dip|collapse|decline|stumble|crash"
+    r"|rise|climb|jump|leap|surge|shock)\s$"
+)
 _ITS = re.compile(r"\b(?:its|their)\s$")
 _POSITION = re.compile(
     r"\s(?:position|rank|ranking|place|placing|standing|spot|level|result|showing|finish|mark"
@@ -152,7 +158,9 @@ def is_year(text: str, lower: str, year: re.Match[str]) -> bool:
         return True
     if lead == "of" and lower.endswith("ahead ", 0, at):
         return True
-    if lead in {"of", "in"} and _THAN_THAT.search(lower, begin, at):
+    if lead in {"of", "in"} and (
+        _THAN_THAT.search(lower, begin, at) or _AFTER_MOVE.search(lower, begin, at)
+    ):
         return True
     if lead == "the" and _MOVED_ON_THE.search(lower, begin, at):
         return True

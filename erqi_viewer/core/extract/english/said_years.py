@@ -175,6 +175,10 @@ class SaidYears(EnglishRanks):
             return True  # the 50th place; in 2022 it was 54th
         if year_words.IT_WAS.match(self.lower, year):
             return True  # we are 91st, and we know it: last year we were 49th
+        if year_words.PLACE_OF.search(self.lower, end, year) or year_words.NOTED_APART.match(
+            self.lower, end
+        ):
+            return True
         return ";" in between or ": it " in between  # ranked 39th: it was 48th in 2017
 
     def _is_set_beside(self, end: int, later: Rank, year: int) -> bool:

@@ -127,6 +127,11 @@ UNTIL = re.compile(
     r",\s(?:an?|the|formerly|established|founded|created)\s[^,;.]{0,60}?"
     r"\b(?:until|till|since|founded\sin|established\sin|in)\s(?:only\s)?"
     r"(?:[A-Z][a-z]{2,8}\s)?(?:(?:19|20)[0-9]{2}|(?:last|this)\syear)(?:\swhen\s[^,;.]{3,60})?,(?=\s[a-z0-9])"
+    # innovation, a list that it joined only last year, sees it at 49th
+    r"|,\s(?:an?|the)\s(?:[a-z]{3,10}\s){0,2}(?:list|ranking|table|category|field|one)\s(?:that\s|which\s)?"
+    r"(?:it|we|they|the\s[a-z]{4,8}|[A-Z][a-z]{2,14})\s(?:has\s|had\s|only\s|first\s){0,2}"
+    r"(?:joined|entered|made|got\sonto|got\sinto|reached|broke\sinto|appeared\s[io]n|came\sonto)\b"
+    r"[^,;.]{0,30}?\b(?:(?:19|20)[0-9]{2}|(?:last|this)\syear),(?=\s[a-z0-9])"
     # turned from a city into a district in 2016, jumped to; set up only last year, entered
     r"|,\s(?:only\s|newly\s|first\s)?(?:turned|set\sup|made|formed|upgraded|elevated|promoted|merged|absorbed|carved|split"
     r"|renamed|converted|enlarged|separated|born|launched|founded|established|created|built|opened)\s"
@@ -170,6 +175,12 @@ AGO_IT_WAS = re.compile(
 )
 # the 49th place of 2017
 OF_THEN = re.compile(r"(?:\s(?:place|position|rank))?\s(?:of|in)\s(?=(?:19|20)[0-9]{2}\b)")
+# 61st for investment potential; 63rd last year
+PLACE_OF = re.compile(rf"[;–—]\s?{ORDINAL}\s?$")
+# 89th (last year: 91st)
+NOTED_APART = re.compile(
+    r"\s\((?:in\s)?(?:last\syear|(?:19|20)[0-9]{2}):\s?(?:it\swas\s)?(?:no\.?\s?)?[0-9]"
+)
 # last year we were
 IT_WAS = re.compile(
     r"\s?(?:in\s)?(?:last\syear|(?:19|20)[0-9]{2}),?\s(?:it|we|they|the\s[a-z]{4,8})\s(?:was|were|stood|ranked|came|fell|rose|had\s[a-z]{3,12})\b"
@@ -182,11 +193,11 @@ SINCE_BEHIND = re.compile(
 # 86th for comprehensive strength (2017: 87th)
 YEAR_NOTE = re.compile(r"\((?:in\s)?(?:(?:19|20)[0-9]{2}|last\syear)[:,]?\s(?:was\s|at\s)?$")
 IT_HELD = re.compile(
-    r"\s(?:place\s|position\s)?(?:that\s)?(?:it|they)\s(?:had\s)?(?:held|had|took|taken|occupied|got|reached|achieved)(?=\sin\s)"
+    r"\s(?:place\s|position\s)?(?:that\s)?(?:it|they)\s(?:had\s)?(?:held|had|took|taken|occupied|got|reached|achieved|enjoyed|boasted|knew)(?=\sin\s)"
 )
 HELD_THEN = re.compile(
     r"\s(?:place\s|position\s|spot\s)?(?:that\s)?(?:it|they|the\s(?:city|county|district))\s(?:had\s)?"
-    r"(?:held|had|took|taken|occupied|got|reached|achieved|won|was\sgiven)\sin\s(?P<year>20[0-9]{2})\b"
+    r"(?:held|had|took|taken|occupied|got|reached|achieved|won|enjoyed|boasted|knew|was\sgiven)\sin\s(?P<year>20[0-9]{2})\b"
 )
 KEPT = re.compile(
     r"\b(?:kept|keeps?|retain(?:ed|s)?|held|holds?|defend(?:ed|s)?)\s(?:on\sto\s)?(?:the\s)?$"
