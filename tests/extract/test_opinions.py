@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from erqi_viewer.core.extract import extract
 
 _TOLD = "2020年全国综合实力百强区公布，望川区居第41位。"
@@ -65,3 +67,18 @@ def test_a_whole_citys_place_among_cities_is_no_figure_of_its_district() -> None
 def test_a_citys_own_place_among_cities_is_a_figure() -> None:
     read = extract("沧州市GDP总量在全国城市中列第28位。")
     assert [one.place for one in read.indicators] == [28]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10月份平安建设民调，我区居全市第8位。",
+        "全市二季度重大项目拉练，我们列第4名。",
+    ],
+)
+def test_places_by_polls_and_tours_of_projects_are_on_no_list(text: str) -> None:
+    assert _read(text) == ([41], [])
+
+
+def test_an_appraisal_of_the_economy_of_counties_has_its_place() -> None:
+    assert _read("在全省县域经济考核中，望川区列第3位。")[0] == [41, 3]

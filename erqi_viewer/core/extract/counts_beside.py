@@ -27,6 +27,16 @@ _WHO_WIN = re.compile(
 _WHO_ENTER = re.compile(
     "[^,，;；。0-9]{0,6}?(?:进入?|跻身|排进|挤进|闯[进入]|位列|居)[^,，;；。]{0,16}前[0-9一二三四五六七八九十百]"
     "|(?:进入?|跻身|入围|入选|上榜)(?!园|场|库)"
+    "|[^,，;；。0-9]{0,6}?(?:企业|公司|民企)(?:入围|上榜)(?=[,，。；;])"
+)
+# 展商312家, 参展企业268家, 展出面积8万平方米, 现场观众2.6万人
+_AT_A_FAIR = re.compile(
+    "(?:展商|参展[^,，;；。0-9]{0,4}|(?:展览|展出|布展)(?:总?面积)|观众)[^,，;；。0-9]{0,3}$"
+)
+_WHO_COME = re.compile("[^,，;；。0-9]{0,4}?(?:参赛|参展|观赛|开跑|起跑)|观众|选手")
+# 80多个国家和地区的选手
+_FROM_COUNTRIES = re.compile(
+    "国家(?:[和及、]地区)?的?[^,，;；。0-9]{0,6}(?:选手|运动员|嘉宾|展商|客商|代表队)"
 )
 # 在全市12个板块的转型升级考核里, 86个街道中分列第9
 _A_GROUP = re.compile(
@@ -45,9 +55,11 @@ _BEHIND = {
     **dict.fromkeys(("米", "千米", "公里", "万公里"), _RACE),
     **dict.fromkeys(("人", "名", "位"), _WHO_WIN),
     **dict.fromkeys(("家", "户"), _WHO_ENTER),
+    "万人": _WHO_COME,
     "所": _WHO_ENTER,
 }
 _BEFORE = {
+    **dict.fromkeys(("人", "万人", "家", "万平方米", "平方米"), _AT_A_FAIR),
     **dict.fromkeys(("分", "秒"), _OF_TIME),
     "天": _HOLIDAY,
     "元": _PRICE,
@@ -70,4 +82,5 @@ def holds(text: str, one: Quantity) -> bool:
         return True
     if one.unit != "个":
         return False
-    return bool(_WHO_ENTER.match(text, one.end) or _A_GROUP.match(text, one.end))
+    found = (p.match(text, one.end) for p in (_WHO_ENTER, _A_GROUP, _FROM_COUNTRIES))
+    return any(found)

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract.sentence import Sentence
     from erqi_viewer.core.extract.tokens import Token
 
-_SIGNS = frozenset("满感率")  # each of the next has one of these
+_SIGNS = frozenset("满感率调练")  # each of the next has one of these
 _ASKED = re.compile(
     "满意[度率]|满意指数|安全感|获得感|幸福感(?:指数|测评|调查|满意)|(?:知晓|参与|办结|回访|支持|好评)率|三率"
+    "|民调|项目拉练[中里]?[,，]"
 )
 _SCORED = re.compile("[0-9](?:%|分|个百分点)?[,，][^;；。]*$")
 _PARTS = ";；。!！?？"
