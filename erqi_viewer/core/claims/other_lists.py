@@ -11,6 +11,8 @@ import re
 from collections import deque
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from erqi_viewer.core.extract.english.topics import TOPICS
+from erqi_viewer.core.extract.lexicon import DIMENSIONS
 from erqi_viewer.core.extract.numerals import fold
 
 if TYPE_CHECKING:
@@ -21,19 +23,35 @@ if TYPE_CHECKING:
     from erqi_viewer.core.extract import Change, Cue, Listed, Ranking, Streak
 
 _C = TypeVar("_C", "Streak", "Change")
-_NAMES = {
-    "comprehensive-strength": ("comprehensive strength", "综合实力"),
-    "investment-potential": ("investment potential", "投资潜力"),
-    "innovation-entrepreneurship": ("innovation and entrepreneurship", "创新创业"),
-    "green-development": ("green development", "绿色发展"),
+# what a topic is called in a word or two, beside its full names
+_SHORT = {
+    "strength": "comprehensive-strength",
+    "comprehensive": "comprehensive-strength",
+    "综合": "comprehensive-strength",
+    "investment": "investment-potential",
+    "investor": "investment-potential",
+    "investors": "investment-potential",
+    "投资": "investment-potential",
+    "潜力": "investment-potential",
+    "innovat": "innovation-entrepreneurship",
+    "entrepreneur": "innovation-entrepreneurship",
+    "startup": "innovation-entrepreneurship",
+    "start-up": "innovation-entrepreneurship",
+    "创新": "innovation-entrepreneurship",
+    "创业": "innovation-entrepreneurship",
+    "green": "green-development",
+    "绿色": "green-development",
 }
+_CALLED = {**{word: key for word, key in TOPICS.items() if key}, **DIMENSIONS, **_SHORT}
 _TOPIC = re.compile(
-    r"(?P<a>\bstrength|\bcomprehensive\b|\bscientific development|综合|科学发展)"
-    r"|(?P<b>\binvest(?:ment|ors?)\b|投资|潜力)"
-    r"|(?P<c>\binnovat|\bentrepreneur|\bstart-?ups?\b|创新|创业|双创)"
-    r"|(?P<d>\bgreen|绿色)"
+    "|".join(
+        rf"\b{re.escape(word)}" if word.isascii() else word
+        for word in sorted(_CALLED, key=len, reverse=True)
+    )
 )
-_KEYS = dict(zip("abcd", _NAMES, strict=True))
+_NAMES = tuple(  # in Chinese and in English, the first of each dimension
+    {key: word for word, key in reversed(names.items()) if key} for names in (DIMENSIONS, TOPICS)
+)
 _IN_TURN = re.compile("分别|依次|respectively|in that order")
 _MARK = re.compile("[,，;；:：.!！?？()（）、。]|\\band\\b")
 _PART = re.compile("[,，;；:：.!！?？()（）、。]")
@@ -93,7 +111,7 @@ def of(
                 break
     english = text.isascii() or sum(map(str.isascii, text)) * 2 > len(text)
     others = (key for key in dict.fromkeys(keys) if key != own)
-    return (*told, *(Named(_NAMES[key][not english], key) for key in others))
+    return (*told, *(Named(_NAMES[english][key], key) for key in others))
 
 
 def of_topic(
@@ -121,7 +139,8 @@ def of_topic(
     key = keys.pop()
     english = text.isascii()
     told = {
-        one: judge(claim._replace(list=_NAMES[one][not english], dimension=one)) for one in _NAMES
+        one: judge(claim._replace(list=name, dimension=one))
+        for one, name in _NAMES[english].items()
     }
     if told[key].verdict == "contradicted" and any(
         one.verdict == "supported" for one in told.values()
@@ -136,4 +155,4 @@ def _small(text: str) -> str:
 
 
 def _key(found: re.Match[str]) -> str:
-    return _KEYS[found.lastgroup or "a"]
+    return _CALLED[found[0]]

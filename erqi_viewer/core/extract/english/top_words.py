@@ -54,8 +54,7 @@ INTO = re.compile(
     r"|\) (?:in|within|inside|among) the $|\s[–—-] among the $"
     r"|\bbelong(?:s|ed)? to the $|\b(?:makes?|making|made) up the $|\bcomplet(?:e|es|ed|ing) the $"
     # form the top three, make up the rest of the top ten
-    r"|\b(?:form|formed|constituted?|round out|rounded out) the $"
-    r"|\b(?:make up|made up|form|fill|complete|are) (?:the )?(?:rest|remainder) of the $"
+    r"|\b(?:form|formed|constituted?) the $"
     r"|\b(?:rest|remainder|others|remaining (?:members|places|spots|positions|seats|slots))"
     r" (?:of|in) the $"
     r"|\bround(?:s|ed|ing)? (?:out|off) the $"
